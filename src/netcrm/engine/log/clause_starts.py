@@ -29,6 +29,8 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
         return False
     if any(cue.tag in _OPENING for cue in between(read.clause_cues, at, at + 1)):
         return not (
+            (unit.symbol == "D" and _ends_a_heading(read, at))
+            or 
             any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
             or led_by_its_day(read, at)
             or _is_another_guest(read, at)
@@ -62,6 +64,12 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
     if any_has(unit, spoken, "i") or (unit.symbol == "N" and (predicate(read, at) or absent_after(read, at))):
         return True
     return any(cue.start == at and (cue.tag in _BEGINNING or cue.tag.startswith("gave:")) for cue in read.clause_cues)
+
+
+def _ends_a_heading(read: Read, at: int) -> bool:
+    """Whether the day ends what stands before a colon: "Thiele, Zoom, 10.06.: freedom to operate is fine"."""
+    behind = read.line.units[at + 1 : at + 2]
+    return bool(behind) and ":" in behind[0].gap and pauses(read.line.units[at])
 
 
 _TITLES = ("mr", "mrs", "ms", "dr", "prof")
@@ -200,7 +208,7 @@ def _says_when_and_where(read: Read, at: int) -> bool:
     """Whether a day stands there, and up to the next comma at most a place: "..., gestern im Pub"."""
     units = read.line.units
     behind = at + 1
-    if behind == len(units) or units[behind].strong or "," in units[behind].gap:
+    if behind == len(units) or units[behind].strong or "," in units[behind].gap or ":" in units[behind].gap:
         return True
     if units[behind].word in _HOURS and behind + 1 < len(units) and units[behind + 1].word[:1].isdigit():
         return True  # "..., Sa. bis 17 Uhr, Pizza"

@@ -181,6 +181,7 @@ def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
 
 def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> Iterator[tuple[int, Cue]]:
     opens = at == 0 or units[at].strong or pauses(units[at]) or has(units[at - 1], known.name, "and")
+    opens = opens or (known.name in _PARTING and _opens_unparted(units, at, known))
     root = len(nodes) - 1
     roots = [root, nodes[root]["$"]] if opens and "$" in nodes[root] else [root]
     for number in roots:
@@ -189,6 +190,24 @@ def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> It
         ):
             thing, gap_end = end if thing < 0 else thing, end if gap_end < 0 else gap_end
             yield rank, Cue(at, end, tag, thing, gap_end, person, known.name)
+
+
+def _opens_unparted(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
+    """Whether a clause begins here in speech without commas: "... telefoniert die Pläne schickt er", "den kriegt er"."""
+    own = known.classes.get(units[at].word, ()) if units[at].word else ()
+    if "det" not in own and "their" not in own and "my" not in own:
+        return False
+    if has(units[at - 1], known.name, "ended"):
+        return True
+    if units[at].word not in _TAKING_UP or at + 2 >= len(units) or units[at + 1].symbol:
+        return False
+    verb = known.classes.get(units[at + 1].word, ())
+    subject = known.classes.get(units[at + 2].word, ()) if units[at + 2].word else ()
+    return not _FINITE.isdisjoint(verb) and ("i" in subject or units[at + 2].word in _HE_OR_SHE)
+
+
+_TAKING_UP = ("den", "die", "das", "dem")
+_FINITE = frozenset("give1 give3 verb1 verb3 will3 have hat should".split())
 
 
 class _Way(NamedTuple):
@@ -235,6 +254,8 @@ def _walk(
                 or _turns(units, to - 1, known)
                 or _has_subject(units, to, known)
             ):
+                break
+            if way.thing == way.first and known.name in _PARTING and _opens_unparted(units, to, known):
                 break
             if by_words and not _may_go_on(units, to, known, behind, way.first):
                 continue

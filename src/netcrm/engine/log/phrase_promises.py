@@ -8,6 +8,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.overdue import TAKING_UP, is_overdue, is_up_to_now
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
@@ -76,7 +77,7 @@ def _due_behind(read: Read, clause: Clause) -> date | None:
     return days[-1] if days else None
 
 
-_UNTIL = ("eod", "bis", "spatestens", "deadline", "frist", "also", "wohl", "voraussichtlich")
+_UNTIL = ("zugesagt", "versprochen", "angekundigt", "avisiert", "erwartet", "geplant", "f", "fur", "spat", "eod", "bis", "spatestens", "deadline", "frist", "also", "wohl", "voraussichtlich")
 
 
 def _when_back(read: Read, promise: Promise) -> date | None:
@@ -137,7 +138,7 @@ def _takes_up(promise: Promise) -> bool:
     return promise.due is not None and promise.text.lower() in ("it", "them", "that", "one")
 
 
-_TAKING_UP = ("das", "dies", "es", "beides")
+_TAKING_UP = ("das", "dies", "es", "beides", *TAKING_UP)
 
 
 def _only_gives(read: Read, clause: Clause, promise: Promise) -> bool:
@@ -231,9 +232,14 @@ def _promise(read: Read, clause: Clause) -> Promise:
     last = _last(read, clause)
     end = units[last].start if last < len(units) else len(read.line.text)
     ahead = days_ahead(read.line)
-    days = [(at, ahead.get(day.start, day)) for at in range(clause.first, clause.last) if (day := units[at].day)]
+    late = is_overdue(read, clause)
+    days = [
+        (at, day if late else ahead.get(day.start, day))
+        for at in range(clause.first, clause.last)
+        if (day := units[at].day) and not is_up_to_now(day)
+    ]
     # the day when it was promised is not when it is due: "hat gestern zugesagt, ..."
-    days = [(at, day) for at, day in days if at >= cue.thing or day.on > read.line.today]
+    days = [(at, day) for at, day in days if at >= cue.thing or late or day.on > read.line.today]
     due = _due(read, days)
     whose = _whose(read, clause)
     rough = _rough(read, start, end) if not due else None
@@ -271,7 +277,7 @@ def _last(read: Read, clause: Clause) -> int:
     return clause.last
 
 
-_ASKING = ("ob", "sobald")
+_ASKING = frozenset("ob sobald wie was wann wer wen wo welche welcher welches welchen wieviel wieviele warum wohin".split())
 
 
 def _antecedent(read: Read, clause: Clause) -> list[int]:

@@ -42,20 +42,21 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('work',), 'absolviert': ('verb3',), 'abstract': ('work',), 'abteilung': ('rel',), 'adler': ('name_words',),
 'adoptiert': ('verb3',), 'adresse': ('thing', 'doc', 'address'), 'advice': ('counsel',), 'aeltere': ('attribute',),
 'aelteren': ('attribute',), 'aelterer': ('attribute',), 'aergert': ('verb3',), 'aergerte': ('verb3',), 'aerztin':
-('expert',), 'agentur': ('rel', 'expert'), 'agluetet': ('attempt', 'reach'), 'aglutet': ('attempt', 'reach'),
-'agrueeft': ('attempt', 'reach'), 'agrueft': ('attempt', 'reach'), 'akkuschrauber': ('tool',), 'akzeptiert':
-('verb3',), 'alle': ('they',), 'alles': ('hello', 'both'), 'als': ('hello',), 'also': ('filler',), 'alt':
-('name_words',), 'alte': ('attribute',), 'altem': ('attribute',), 'alten': ('attribute',), 'altenheim':
-('community',), 'alter': ('attribute',), 'altere': ('attribute',), 'alteren': ('attribute',), 'alterer':
-('attribute',), 'amsel': ('name_words',), 'an': ('particle',), 'analysiert': ('verb3',), 'and': ('and',), 'angebot':
-('hello', 'work', 'doc', 'document'), 'angebote': ('document',), 'angeboten': ('vowed',), 'angebotsschreiben':
-('work',), 'angechattet': ('reach',), 'angefordert': ('asked_for',), 'angefragt': ('asked_for',), 'angefunkt':
-('reach',), 'angehauen': ('reach',), 'angeklingelt': ('attempt',), 'angeklopft': ('reach',), 'angekuendigt': ('vowed',
-'said'), 'angekundigt': ('vowed', 'said'), 'angelaeutet': ('attempt', 'reach'), 'angelautet': ('attempt', 'reach'),
-'angelika': ('name_words',), 'angemailt': ('reach',), 'angepingt': ('reach',), 'angerufen': ('attempt', 'hello',
-'reach', 'done'), 'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen': ('reviewed',),
-'angesprochen': ('reach',), 'angetextet': ('reach',), 'angewaehlt': ('attempt',), 'angewahlt': ('attempt',),
-'anhaenger': ('tool',), 'anhanger': ('tool',), 'anker': ('name_words',), 'anleitung': ('thing',), 'anmeldung':
+('expert',), 'agentur': ('rel', 'expert'), 'aggregat': ('tool',), 'agluetet': ('attempt', 'reach'), 'aglutet':
+('attempt', 'reach'), 'agrueeft': ('attempt', 'reach'), 'agrueft': ('attempt', 'reach'), 'akkubohrer': ('tool',),
+'akkuschrauber': ('tool',), 'akzeptiert': ('verb3',), 'alle': ('they',), 'alles': ('hello', 'both'), 'als':
+('hello',), 'also': ('filler',), 'alt': ('name_words',), 'alte': ('attribute',), 'altem': ('attribute',), 'alten':
+('attribute',), 'altenheim': ('community',), 'alter': ('attribute',), 'altere': ('attribute',), 'alteren':
+('attribute',), 'alterer': ('attribute',), 'amsel': ('name_words',), 'an': ('particle',), 'analysiert': ('verb3',),
+'and': ('and',), 'angebot': ('hello', 'work', 'doc', 'document'), 'angebote': ('document',), 'angeboten': ('vowed',),
+'angebotsschreiben': ('work',), 'angechattet': ('reach',), 'angefordert': ('asked_for',), 'angefragt': ('asked_for',),
+'angefunkt': ('reach',), 'angehauen': ('reach',), 'angeklingelt': ('attempt',), 'angeklopft': ('reach',),
+'angekuendigt': ('vowed', 'said'), 'angekundigt': ('vowed', 'said'), 'angelaeutet': ('attempt', 'reach'),
+'angelautet': ('attempt', 'reach'), 'angelika': ('name_words',), 'angemailt': ('reach',), 'angepingt': ('reach',),
+'angerufen': ('ended', 'attempt', 'hello', 'reach', 'done'), 'angeschaut': ('reviewed',), 'angeschrieben': ('reach',),
+'angesehen': ('reviewed',), 'angesprochen': ('reach',), 'angetextet': ('reach',), 'angewaehlt': ('attempt',),
+'angewahlt': ('attempt',), 'anhaenger': ('tool',), 'anhaengerkupplung': ('tool',), 'anhanger': ('tool',),
+'anhangerkupplung': ('tool',), 'anker': ('name_words',), 'anlage': ('tool',), 'anleitung': ('thing',), 'anmeldung':
 ('work',), 'anruf': ('hello', 'appointment'), 'anrufen': ('attempt', 'hello', 'giveinf', 'callinf'), 'ans':
 ('hello',), 'ansage': ('opinion',), 'anschauen': ('giveinf',), 'anschliessend': ('filler',), 'anschreiben': ('work',
 'callinf'), 'anschrift': ('address',), 'ansehen': ('giveinf',), 'ansicht': ('opinion',), 'antrag': ('work', 'doc'),
@@ -74,102 +75,105 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'auseinandergenommen': ('reviewed',), 'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich':
 ('filler',), 'ausfullen': ('giveinf',), 'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen':
 ('hello',), 'ausgegangen': ('gone',), 'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'),
-'ausgeliehen': ('handed', 'lent'), 'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausglichn': ('lent',),
-'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise':
-('filler',), 'ausrichten': ('giveinf',), 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis':
-('own_affair', 'doc'), 'auswertung': ('doc',), 'auto': ('tool',), 'außerdem': ('filler',), 'azubi': ('rel',), 'baby':
-('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',), 'bachelorarbeit':
-('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1', 'serves'), 'backen': ('giveinf',),
-'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer': ('name_words',), 'bahn': ('bookable',),
-'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball': ('name_words',), 'bank': ('rel', 'expert'),
-'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke': ('tool',), 'bar': ('name_words',), 'bat':
-('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue': ('give1', 'imperative', 'serves'), 'bauer':
-('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut': ('verb3', 'give3', 'deed3', 'sends3',
-'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',), 'beantragt': ('give3', 'sends3',
-'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck': ('name_words',), 'becker': ('name_words',),
-'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt': ('verb3',), 'beendet': ('verb3',), 'beendete':
-('verb3',), 'befuerchtet': ('verb3',), 'befund': ('comes_in',), 'befunde': ('comes_in',), 'befurchtet': ('verb3',),
-'begann': ('verb3',), 'begegnet': ('gone',), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',),
-'begleite': ('acts1',), 'begleitete': ('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'),
-'behauptete': ('says',), 'behebt': ('deed3',), 'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello',
-'both'), 'beiden': ('them',), 'beides': ('both',), 'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',),
-'bekannter': ('rel',), 'bekanntgemacht': ('introduced',), 'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme':
-('verb1',), 'bekommen': ('hello',), 'bekommt': ('verb3',), 'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt':
-('verb3',), 'bemangelt': ('verb3',), 'beneidet': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',),
-'berater': ('expert',), 'beraterin': ('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet':
-('give3', 'deed3', 'sends3'), 'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg':
-('name_words',), 'bergtour': ('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet':
-('recounts', 'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in',
-'hello'), 'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',),
-'besorg': ('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen':
-('give1', 'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to',
-'serves3'), 'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen':
-('hello', 'agreed'), 'bestaetig': ('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt':
-('says', 'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'),
-'bestatig': ('give1',), 'bestatige': ('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('says', 'verb3', 'give3',
-'sends3', 'said'), 'bestatigte': ('says', 'verb3'), 'bestatigung': ('doc', 'document'), 'beste': ('attribute',),
-'bestell': ('serves',), 'bestelle': ('serves',), 'bestellt': ('give3', 'deed3', 'sends3', 'done', 'does3',
-'asked_for', 'serves3'), 'besten': ('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',), 'besuche':
-('give1', 'acts1'), 'besuchen': ('giveinf', 'callinf', 'acts1'), 'besucht': ('hello', 'reach', 'give3'), 'besuchte':
-('reach',), 'besuchten': ('reach',), 'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung':
-('work',), 'bewerbungsunterlagen': ('work',), 'bewertet': ('verb3',), 'bewirb': ('imperative',), 'bewirbt':
-('verb3',), 'bewundert': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt':
-('give3', 'sends3', 'done'), 'bier': ('hello', 'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank':
-('tool',), 'bierbanke': ('tool',), 'bierchen': ('outing',), 'biere': ('outing',), 'bierzeltgarnitur': ('tool',),
-'biete': ('imperative',), 'bilanz': ('doc',), 'bild': ('doc',), 'bilder': ('doc',), 'bill': ('name_words',),
-'bimmelte': ('reach',), 'bin': ('hello', 'verb1'), 'birn': ('name_words',), 'bis': ('hello',), 'bisher': ('hello',),
-'bissl': ('hello',), 'bitte': ('filler', 'imperative'), 'bittet': ('bidding', 'verb3', 'does3'), 'bleib':
-('imperative',), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blog': ('work',), 'blogpost':
-('work', 'thing'), 'bloss': ('filler',), 'bloß': ('filler',), 'bluesky': ('network',), 'blum': ('name_words',),
-'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'blutwerte': ('comes_in',), 'boehm': ('name_words',), 'bohm':
-('name_words',), 'bohrmaschine': ('tool',), 'bollerwagen': ('tool',), 'boomt': ('verb3',), 'borg': ('give1',
-'serves'), 'borge': ('give1', 'serves'), 'borgen': ('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss':
-('rel',), 'botschaft': ('opinion',), 'bouldern': ('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',),
-'brach': ('verb3',), 'brachte': ('verb3',), 'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should',
-'needs'), 'brand': ('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen':
-('verb3', 'needs'), 'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten':
-('should', 'needs'), 'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',), 'briefen': ('callinf',),
-'bring': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'acts1', 'verb1', 'serves'),
-'bringen': ('give1', 'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'broschuere':
-('work',), 'broschure': ('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',),
-'brunche': ('acts1',), 'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch': ('work', 'thing',
-'by_post', 'tool', 'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen': ('giveinf',), 'bucher':
-('by_post', 'tool'), 'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin': ('expert',), 'bucht':
-('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',), 'budgetiert':
-('verb3',), 'buecher': ('by_post', 'tool'), 'buecherei': ('community',), 'buero': ('rel', 'site'), 'build':
-('imperative',), 'buro': ('rel', 'site'), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw':
-('and',), 'bäckt': ('give3',), 'call': ('appointment', 'way'), 'called': ('reach',), 'caritas': ('community',),
-'caterer': ('expert',), 'cateringfirma': ('expert',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',),
-'charge': ('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1', 'serves'),
-'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3', 'sends3',
-'does3', 'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',), 'closte':
-('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',), 'connected':
-('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo': ('rel',), 'cousin':
-('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cut': ('imperative',), 'cv': ('work',), 'd':
-('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dachbox': ('tool',), 'dachte': ('verb3',), 'dafuer':
-('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',), 'daily':
-('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann': ('filler',
-'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass': ('hello',), 'date':
-('appointment',), 'datei': ('thing',), 'daten': ('comes_in', 'doc'), 'dazu': ('filler',), 'dazugekommen': ('reach',),
-'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',), 'dazukommen': ('comeinf',),
-'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner': ('hello',), 'delegier':
-('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article', 'relative'), 'demnachst':
-('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'), 'denk': ('verb1',), 'denke':
-('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',), 'deployt': ('deed3',), 'der':
-('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil': ('filler',), 'derweilen':
-('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin': ('expert',), 'designt':
-('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie': ('community',), 'dick':
-('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',), 'dienstleister': ('expert',),
-'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem': ('det',), 'diesen': ('det',
-'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill': ('name_words',), 'dinner':
-('appointment',), 'dinniere': ('acts1',), 'diplomarbeit': ('own_affair',), 'direkt': ('filler',), 'diss': ('work',),
-'dissertation': ('work',), 'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit':
-('own_affair', 'work'), 'dokument': ('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det',
-'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt':
-('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh': ('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel':
-('tool',), 'drehmomentschlussel': ('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',),
-'drink': ('outing',), 'drinks': ('outing',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1',
-'serves'), 'drucker': ('tool',), 'druckerei': ('expert',), 'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3',
+'ausgeliehen': ('handed', 'lent'), 'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausgetauscht': ('ended',),
+'ausglichn': ('lent',), 'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',), 'ausm': ('hello',), 'ausmachen':
+('giveinf',), 'ausnahmsweise': ('filler',), 'ausrichten': ('giveinf',), 'ausschreibung': ('work',), 'ausserdem':
+('filler',), 'ausweis': ('own_affair', 'doc'), 'auswertung': ('doc',), 'auto': ('tool',), 'außerdem': ('filler',),
+'azubi': ('rel',), 'baby': ('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',),
+'bachelorarbeit': ('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1', 'serves'),
+'backen': ('giveinf',), 'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer': ('name_words',),
+'bahn': ('bookable',), 'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball': ('name_words',),
+'bank': ('rel', 'expert'), 'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke': ('tool',), 'bar':
+('name_words',), 'bat': ('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue': ('give1',
+'imperative', 'serves'), 'bauer': ('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut': ('verb3',
+'give3', 'deed3', 'sends3', 'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',),
+'beantragt': ('give3', 'sends3', 'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck':
+('name_words',), 'becker': ('name_words',), 'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt':
+('verb3',), 'beendet': ('verb3',), 'beendete': ('verb3',), 'befuerchtet': ('verb3',), 'befund': ('comes_in',),
+'befunde': ('comes_in',), 'befurchtet': ('verb3',), 'begann': ('verb3',), 'begegnet': ('ended', 'gone'), 'begeistert':
+('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',), 'begleite': ('acts1',), 'begleitete': ('reach',),
+'beglichen': ('done',), 'behauptet': ('says', 'verb3'), 'behauptete': ('says',), 'behebt': ('deed3',), 'behoben':
+('done',), 'bei': ('hello',), 'beide': ('they', 'hello', 'both'), 'beiden': ('them',), 'beides': ('both',), 'beim':
+('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',), 'bekanntgemacht': ('introduced',),
+'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme': ('verb1',), 'bekommen': ('hello',), 'bekommt': ('verb3',),
+'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt': ('verb3',), 'bemangelt': ('verb3',), 'beneidet': ('verb3',),
+'benoetigt': ('needs',), 'benotigt': ('needs',), 'berater': ('expert',), 'beraterin': ('expert',), 'berechnet':
+('done',), 'bereite': ('give1', 'deed1'), 'bereitet': ('give3', 'deed3', 'sends3'), 'bereitgestellt': ('done',),
+'bereits': ('filler',), 'bereut': ('verb3',), 'berg': ('name_words',), 'bergtour': ('outing',), 'bergwacht':
+('community',), 'bericht': ('thing', 'document'), 'berichtet': ('recounts', 'says', 'verb3'), 'berichtete': ('says',
+'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in', 'hello'), 'bescheinigung': ('doc',), 'beschwert': ('verb3',),
+'beschwerte': ('verb3',), 'besitzt': ('verb3',), 'besorg': ('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1',
+'deed1', 'verb1', 'serves'), 'besorgen': ('give1', 'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed',
+'deed3', 'sends3', 'done', 'does3', 'named_to', 'serves3'), 'besorgts': ('deed3',), 'bespr': ('hello',),
+'besprechung': ('hello', 'appointment'), 'besprochen': ('ended', 'hello', 'agreed'), 'bestaetig': ('give1',),
+'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt': ('says', 'verb3', 'give3', 'sends3', 'said'),
+'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'), 'bestatig': ('give1',), 'bestatige':
+('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('says', 'verb3', 'give3', 'sends3', 'said'), 'bestatigte':
+('says', 'verb3'), 'bestatigung': ('doc', 'document'), 'beste': ('attribute',), 'besteck': ('tool',), 'bestell':
+('serves',), 'bestelle': ('serves',), 'bestellt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'asked_for',
+'serves3'), 'besten': ('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',), 'besuche': ('give1', 'acts1'),
+'besuchen': ('giveinf', 'callinf', 'acts1'), 'besucht': ('ended', 'hello', 'reach', 'give3'), 'besuchte': ('reach',),
+'besuchten': ('reach',), 'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung': ('work',),
+'bewerbungsunterlagen': ('work',), 'bewertet': ('verb3',), 'bewirb': ('imperative',), 'bewirbt': ('verb3',),
+'bewundert': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt': ('give3',
+'sends3', 'done'), 'bier': ('hello', 'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank': ('tool',),
+'bierbanke': ('tool',), 'bierchen': ('outing',), 'biere': ('outing',), 'bierzapfanlage': ('tool',),
+'bierzeltgarnitur': ('tool',), 'biete': ('imperative',), 'bilanz': ('doc',), 'bild': ('doc',), 'bilder': ('doc',),
+'bildschirm': ('tool',), 'bill': ('name_words',), 'bimmelte': ('reach',), 'bin': ('hello', 'verb1'), 'birn':
+('name_words',), 'bis': ('hello',), 'bisher': ('hello',), 'bissl': ('hello',), 'bitte': ('filler', 'imperative'),
+'bittet': ('bidding', 'verb3', 'does3'), 'bleib': ('imperative',), 'bleiben': ('verb3',), 'bleibt': ('verb3',),
+'blieb': ('verb3',), 'blog': ('work',), 'blogpost': ('work', 'thing'), 'bloss': ('filler',), 'bloß': ('filler',),
+'bluesky': ('network',), 'blum': ('name_words',), 'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'blutwerte':
+('comes_in',), 'boehm': ('name_words',), 'bohm': ('name_words',), 'bohrer': ('tool',), 'bohrmaschine': ('tool',),
+'bollerwagen': ('tool',), 'boomt': ('verb3',), 'boot': ('tool',), 'borg': ('give1', 'serves'), 'borge': ('give1',
+'serves'), 'borgen': ('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss': ('rel',), 'botschaft': ('opinion',),
+'bouldern': ('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',), 'brach': ('verb3',), 'brachte':
+('verb3',), 'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should', 'needs'), 'brand': ('name_words',),
+'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'), 'braucht':
+('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten': ('should', 'needs'), 'braun':
+('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',), 'briefen': ('callinf',), 'bring': ('hello', 'give1',
+'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringen': ('give1', 'give3',
+'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'broschuere': ('work',), 'broschure':
+('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',), 'brunche': ('acts1',),
+'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch': ('work', 'thing', 'by_post', 'tool',
+'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen': ('giveinf',), 'bucher': ('by_post', 'tool'),
+'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin': ('expert',), 'bucht': ('give3', 'deed3',
+'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',), 'budgetiert': ('verb3',), 'buecher':
+('by_post', 'tool'), 'buecherei': ('community',), 'buero': ('rel', 'site'), 'build': ('imperative',), 'buro': ('rel',
+'site'), 'bus': ('tool',), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw': ('and',),
+'bäckt': ('give3',), 'call': ('appointment', 'way'), 'called': ('reach',), 'camper': ('tool',), 'caritas':
+('community',), 'caterer': ('expert',), 'cateringfirma': ('expert',), 'cello': ('tool',), 'ceo': ('rel',), 'cfo':
+('rel',), 'challenged': ('reviewed',), 'charge': ('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'),
+'checke': ('give1', 'deed1', 'serves'), 'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',),
+'checkt': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ':
+('name_words',), 'closed': ('verb3',), 'closte': ('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder':
+('rel',), 'connecte': ('give1',), 'connected': ('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet':
+('give3', 'introduced'), 'coo': ('rel',), 'cousin': ('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',),
+'cut': ('imperative',), 'cv': ('work',), 'd': ('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',),
+'dachbox': ('tool',), 'dachte': ('verb3',), 'dafuer': ('filler',), 'dafur': ('filler',), 'dagelassen': ('handed',
+'lent_out'), 'daher': ('filler',), 'daily': ('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',),
+'danken': ('callinf',), 'dann': ('filler', 'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det',
+'hello', 'relative'), 'dass': ('hello',), 'date': ('appointment',), 'datei': ('thing',), 'daten': ('comes_in', 'doc'),
+'dazu': ('filler',), 'dazugekommen': ('reach',), 'dazugesellt': ('reach',), 'dazugestossen': ('reach',),
+'dazugestoßen': ('reach',), 'dazukommen': ('comeinf',), 'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv':
+('filler',), 'deiner': ('hello',), 'delegier': ('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det',
+'hello', 'article', 'relative'), 'demnachst': ('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello',
+'article', 'relative'), 'denk': ('verb1',), 'denke': ('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'),
+'deployed': ('deed3',), 'deployt': ('deed3',), 'der': ('det', 'hello', 'article', 'relative'), 'deren': ('their',
+'relative'), 'derweil': ('filler',), 'derweilen': ('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer':
+('expert',), 'designerin': ('expert',), 'designt': ('deed3',), 'dessen': ('their',), 'deswegen': ('filler',),
+'devise': ('opinion',), 'diakonie': ('community',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'),
+'dienstag': ('hello',), 'dienstleister': ('expert',), 'dienstleisterin': ('expert',), 'dies': ('it',), 'diese':
+('det', 'hello'), 'diesem': ('det',), 'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',),
+'diktiert': ('handed',), 'dill': ('name_words',), 'dinner': ('appointment',), 'dinniere': ('acts1',), 'diplomarbeit':
+('own_affair',), 'direkt': ('filler',), 'diss': ('work',), 'dissertation': ('work',), 'ditch': ('imperative',),
+'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit': ('own_affair', 'work'), 'dokument': ('thing',),
+'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'), 'draengt': ('bidding', 'verb3'),
+'draengte': ('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh':
+('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel': ('tool',), 'drehmomentschlussel': ('tool',), 'dreht':
+('deed3',), 'drei': ('hello',), 'dringend': ('filler',), 'drink': ('outing',), 'drinks': ('outing',), 'drohne':
+('tool',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1', 'serves'), 'drucker': ('tool',),
+'druckerei': ('expert',), 'druckerpresse': ('tool',), 'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3',
 'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte':
 ('verb3',), 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert':
 ('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes',
@@ -215,25 +219,26 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'), 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'),
 'erwartete': ('verb3',), 'erwidert': ('saysv',), 'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt':
 ('recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says', 'verb3'), 'erzahlt': ('recounts', 'says', 'verb3',
-'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',), 'es': ('it',), 'ess': ('acts1',), 'esse': ('acts1',),
-'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas': ('hello',), 'euch': ('hello',), 'eurer': ('hello',),
-'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',), 'expandiert': ('verb3',), 'exportiert': ('verb3',),
-'expose': ('work',), 'exposee': ('work',), 'facebook': ('network',), 'faehrt': ('verb3',), 'faellt': ('hello',
-'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',),
-'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke':
-('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',), 'familien': ('rel',), 'fand': ('says', 'verb3',
-'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt':
+'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',), 'es': ('it',), 'espressomaschine': ('tool',), 'ess':
+('acts1',), 'esse': ('acts1',), 'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas': ('hello',), 'euch':
+('hello',), 'eurer': ('hello',), 'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',), 'expandiert': ('verb3',),
+'exportiert': ('verb3',), 'expose': ('work',), 'exposee': ('work',), 'facebook': ('network',), 'faehrt': ('verb3',),
+'faellt': ('hello', 'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',),
+'fahren': ('acts1',), 'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',),
+'falke': ('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',), 'familien': ('rel',), 'fand': ('says',
+'verb3', 'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt':
 ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit': ('opinion',), 'fb': ('network',),
 'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere':
 ('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus':
-('tool',), 'ferienwohnung': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte':
-('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',),
-'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says',
-'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink': ('name_words',), 'fire': ('imperative',),
-'firma': ('rel',), 'fischer': ('name_words',), 'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',),
-'flasche': ('by_post',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',),
-'fliesen': ('comes_in',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert':
-('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug':
+('tool',), 'ferienwohnung': ('tool',), 'fernglas': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',),
+'festplatte': ('tool',), 'festzeltgarnitur': ('tool',), 'feuert': ('verb3',), 'feuerte': ('verb3',), 'feuerwehr':
+('community',), 'fiel': ('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',),
+'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'),
+'finds': ('saysv',), 'fing': ('verb3',), 'fink': ('name_words',), 'fire': ('imperative',), 'firma': ('rel',),
+'fischer': ('name_words',), 'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',),
+'flex': ('tool',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'fliesen':
+('comes_in',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert': ('verb3',),
+'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug':
 ('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',), 'flyer': ('work',), 'focus': ('imperative',),
 'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier': ('imperative',),
 'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work',
@@ -263,120 +268,127 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1', 'serves'), 'gebaut':
 ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'), 'gebeten':
 ('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done', 'lent_out'),
-'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedruckt':
-('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed', 'writes'),
-'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben':
-('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen':
-('hello',), 'geglaettet': ('reviewed',), 'geglattet': ('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'),
-'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert':
-('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',), 'gehort': ('recounts', 'hello',
-'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart':
-('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet': ('attempt',),
-'gelassen': ('handed',), 'gelaufen': ('gone',), 'gelautet': ('attempt',), 'geld': ('comes_in', 'by_post'), 'geleitet':
-('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',), 'geliehen': ('handed', 'lent'),
-'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'writes', 'said', 'done', 'named_to'),
-'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich':
-('filler',), 'genannt': ('handed', 'named_to'), 'genehmigung': ('comes_in',), 'gepaddelt': ('gone',), 'gepilgert':
-('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'), 'gequatscht':
-('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',), 'gerechnet': ('done',),
-'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt': ('reviewed',), 'gerodelt':
-('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('writes', 'done'), 'geschaeftsfuehrer': ('rel',),
+'gebruncht': ('ended',), 'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',), 'gechallenged':
+('reviewed',), 'gedruckt': ('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen': ('gone',),
+'geforwarded': ('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt': ('ended', 'hello'), 'gefruhstuckt':
+('ended', 'hello'), 'gegangen': ('ended', 'gone'), 'gegeben': ('handed', 'done', 'named_to', 'lent_out'), 'gegen':
+('hello',), 'gegengelesen': ('reviewed',), 'gegessen': ('ended', 'hello'), 'geglaettet': ('reviewed',), 'geglattet':
+('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen':
+('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',),
+'geholfen': ('hello',), 'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'),
+'geige': ('tool',), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart': ('done',), 'geklingelt': ('attempt',),
+'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen':
+('ended', 'gone'), 'gelautet': ('attempt',), 'geld': ('comes_in', 'by_post'), 'geleitet': ('done',), 'gelesen':
+('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',), 'geliehen': ('handed', 'lent'), 'gemacht': ('done',),
+'gemailt': ('ended', 'attempt', 'hello', 'reach', 'handed', 'writes', 'said', 'done', 'named_to'), 'gemeinde':
+('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich': ('filler',),
+'genannt': ('handed', 'named_to'), 'genehmigung': ('comes_in',), 'generator': ('tool',), 'gepaddelt': ('gone',),
+'gepilgert': ('gone',), 'gepingt': ('reach',), 'geplaudert': ('ended',), 'geprueft': ('reviewed', 'done'), 'gepruft':
+('reviewed', 'done'), 'gequatscht': ('ended', 'hello'), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',),
+'geraet': ('tool',), 'gerat': ('tool',), 'geraten': ('counselled',), 'gerechnet': ('done',), 'geredet': ('ended',
+'recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt': ('reviewed',), 'gerodelt': ('gone',),
+'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('writes', 'done'), 'geschaeftsfuehrer': ('rel',),
 'geschaeftsfuehrerin': ('rel',), 'geschaeftsplan': ('work',), 'geschaftsfuhrer': ('rel',), 'geschaftsfuhrerin':
 ('rel',), 'geschaftsplan': ('work',), 'geschenk': ('by_post',), 'geschenkt': ('handed',), 'geschickt': ('handed',
-'writes', 'done', 'named_to'), 'geschirr': ('tool',), 'geschlendert': ('gone',), 'geschleppt': ('hello',),
-'geschrieben': ('attempt', 'hello', 'reach', 'said', 'done', 'named_to'), 'geschwaermt': ('recounts',), 'geschwarmt':
-('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'geschworen': ('vowed',), 'gesehen': ('hello',
-'seen_of'), 'gesellte': ('reach',), 'gesellten': ('reach',), 'gesendet': ('handed', 'writes', 'done'), 'gesessen':
-('gone',), 'gesimst': ('reach', 'handed', 'named_to'), 'gesprach': ('hello', 'appointment', 'way'), 'gespraech':
-('hello', 'appointment', 'way'), 'gesprochen': ('recounts', 'hello'), 'gestand': ('verb3',), 'gestanden': ('gone',),
-'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',), 'gestiefelt': ('gone',), 'gestrafft':
-('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet': ('reach',
-'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt': ('gone',), 'gewandert': ('gone',),
-'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'), 'gewhatsappt': ('reach', 'handed',
-'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht': ('asked_for',), 'gezahlt': ('done',),
-'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'),
-'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',), 'glanzt': ('verb3',), 'glaub': ('verb1',),
-'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3', 'saysv'), 'glaubte': ('verb3',), 'glaufen':
-('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria': ('name_words',), 'gluck': ('name_words',),
-'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein': ('outing',), 'gmeint': ('saysv', 'said'), 'goenn':
-('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',), 'golf': ('outing',), 'golfrunde': ('outing',), 'gonn':
-('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',), 'grad': ('filler', 'hello'), 'grade': ('filler',),
-'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin': ('expert',), 'gratn': ('counselled',), 'gratscht':
-('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',), 'gratulierte': ('reach',), 'grill': ('tool',),
-'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',), 'gross': ('name_words',), 'grosse': ('attribute',),
-'grossen': ('attribute', 'hello'), 'grosser': ('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß':
-('name_words',), 'gruen': ('name_words',), 'gruenden': ('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',),
-'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun': ('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',),
-'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete': ('verb3',), 'grundstuck': ('site',), 'grundstueck':
-('site',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt':
-('recounts',), 'gschwarmt': ('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen':
-('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gut': ('hello',
-'name_words'), 'gutachten': ('comes_in', 'work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',),
-'gwesn': ('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben':
-('hello', 'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',),
-'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten':
-('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halb': ('hello',), 'halbiert': ('verb3', 'imperative'),
-'half': ('verb3',), 'halle': ('site',), 'halt': ('filler', 'verb3'), 'haltung': ('opinion',), 'ham': ('have',),
-'hammer': ('name_words',), 'han': ('have',), 'handbuch': ('thing',), 'handelsregisterauszug': ('doc',), 'handkarre':
-('tool',), 'handout': ('thing',), 'handwerker': ('expert',), 'handy': ('way',), 'handynummer': ('address',), 'hangt':
-('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste': ('verb3',), 'hat': ('verb3', 'hat'), 'hatt':
-('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'needs', 'verb1', 'meant'), 'hatten': ('hello',
-'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hau': ('imperative',), 'hausaerztin': ('expert',),
-'hausarbeit': ('work',), 'hausarzt': ('expert',), 'hausarztin': ('expert',), 'heb': ('imperative',), 'hebamme':
-('expert',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',),
-'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',), 'heisst': ('hello',), 'heizstrahler':
-('tool',), 'heißt': ('hello',), 'helf': ('give1', 'acts1'), 'helfe': ('give1', 'acts1'), 'helfen': ('giveinf',),
-'helfer': ('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst':
-('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog': ('name_words',), 'hess':
-('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',), 'hielt': ('verb3',), 'hier':
-('hello',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',), 'hingeschickt': ('writes',
-'done'), 'hinkt': ('verb3',), 'hinterher': ('filler',), 'hinterhergeschickt': ('writes',), 'hire': ('imperative',),
-'hired': ('verb3',), 'hirsch': ('name_words',), 'his': ('their',), 'hob': ('have',), 'hochdruckreiniger': ('tool',),
-'hochgeladen': ('writes',), 'hochladen': ('giveinf',), 'hod': ('hat',), 'hoer': ('sees1', 'imperative', 'serves'),
-'hoere': ('sees1', 'serves'), 'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',),
-'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole':
-('give1', 'acts1', 'serves'), 'holen': ('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3',
-'serves3'), 'holte': ('verb3',), 'holz': ('comes_in',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1',
-'imperative', 'serves'), 'hore': ('sees1', 'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',),
-'hospiz': ('community',), 'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte':
-('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i',
-'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'),
-'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'),
-'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'),
-'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert':
-('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren': ('giveinf',
-'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta':
-('network',), 'instagram': ('network',), 'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert':
-('verb3',), 'interessierte': ('verb3',), 'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe':
-('give1',), 'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier':
-('imperative',), 'investiere': ('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor':
-('rel',), 'investorin': ('rel',), 'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',),
-'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager':
-('name_words',), 'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',),
-'jan': ('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',),
-'jetzige': ('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils':
-('both',), 'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined':
-('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer':
-('attribute',), 'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren':
-('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',),
-'kaempfte': ('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',),
-'kalkulation': ('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera':
-('tool',), 'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',),
+'writes', 'done', 'named_to'), 'geschirr': ('tool',), 'geschirrset': ('tool',), 'geschlendert': ('gone',),
+'geschleppt': ('hello',), 'geschrieben': ('ended', 'attempt', 'hello', 'reach', 'said', 'done', 'named_to'),
+'geschwaermt': ('recounts',), 'geschwarmt': ('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',),
+'geschworen': ('vowed',), 'gesehen': ('ended', 'hello', 'seen_of'), 'gesellte': ('reach',), 'gesellten': ('reach',),
+'gesendet': ('handed', 'writes', 'done'), 'gesessen': ('gone',), 'gesimst': ('reach', 'handed', 'named_to'),
+'gesprach': ('hello', 'appointment', 'way'), 'gespraech': ('hello', 'appointment', 'way'), 'gesprochen': ('ended',
+'recounts', 'hello'), 'gestand': ('verb3',), 'gestanden': ('gone',), 'gesteht': ('says', 'verb3'), 'gestellt':
+('done',), 'gestern': ('hello',), 'gestiefelt': ('gone',), 'gestrafft': ('reviewed',), 'getanzt': ('gone',),
+'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet': ('reach', 'handed'), 'getroffen': ('ended', 'hello',
+'reach'), 'getrunken': ('ended', 'hello'), 'gewandelt': ('gone',), 'gewandert': ('gone',), 'gewann': ('verb3',),
+'gewerbeschein': ('doc',), 'gewesen': ('ended', 'hello', 'gone'), 'gewhatsappt': ('reach', 'handed', 'named_to'),
+'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht': ('asked_for',), 'gezahlt': ('done',), 'gezeigt':
+('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'gimbal':
+('tool',), 'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',), 'glaeser': ('tool',), 'glanzt':
+('verb3',), 'glaser': ('tool',), 'glaub': ('verb1',), 'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says',
+'verb3', 'saysv'), 'glaubte': ('verb3',), 'glaufen': ('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',),
+'gloria': ('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein':
+('outing',), 'gmeint': ('saysv', 'said'), 'goenn': ('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',),
+'golf': ('outing',), 'golfrunde': ('outing',), 'gonn': ('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',),
+'grad': ('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin':
+('expert',), 'gratn': ('counselled',), 'gratscht': ('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',),
+'gratulierte': ('reach',), 'grill': ('tool',), 'grille': ('acts1',), 'grillen': ('acts1',), 'grillplatte': ('tool',),
+'grinst': ('verb3',), 'gross': ('name_words',), 'grosse': ('attribute',), 'grossen': ('attribute', 'hello'),
+'grosser': ('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß': ('name_words',), 'gruen':
+('name_words',), 'gruenden': ('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',), 'gruendet': ('verb3',),
+'gruendete': ('verb3',), 'grun': ('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',), 'grunderin': ('rel',),
+'grundet': ('verb3',), 'grundete': ('verb3',), 'grundstuck': ('site',), 'grundstueck': ('site',), 'gsagt': ('saysv',
+'said'), 'gschickt': ('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt': ('recounts',), 'gschwarmt':
+('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen': ('hello',), 'gsi':
+('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gut': ('hello', 'name_words'),
+'gutachten': ('comes_in', 'work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',), 'gwesn': ('gone',),
+'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello', 'verb3',
+'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'hacksler': ('tool',), 'haecksler':
+('tool',), 'haelt': ('verb3',), 'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3',
+'needs', 'verb1', 'meant'), 'haetten': ('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halb': ('hello',),
+'halbiert': ('verb3', 'imperative'), 'half': ('verb3',), 'halle': ('site',), 'halt': ('filler', 'verb3'), 'haltung':
+('opinion',), 'ham': ('have',), 'hammer': ('name_words',), 'han': ('have',), 'handbuch': ('thing',),
+'handelsregisterauszug': ('doc',), 'handkarre': ('tool',), 'handout': ('thing',), 'handwerker': ('expert',), 'handy':
+('way',), 'handynummer': ('address',), 'hangt': ('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste':
+('verb3',), 'hat': ('verb3', 'hat'), 'hatt': ('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'needs',
+'verb1', 'meant'), 'hatten': ('hello', 'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hau':
+('imperative',), 'hausaerztin': ('expert',), 'hausarbeit': ('work',), 'hausarzt': ('expert',), 'hausarztin':
+('expert',), 'headset': ('tool',), 'heb': ('imperative',), 'hebamme': ('expert',), 'hebt': ('does3',), 'hecht':
+('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',), 'heiratet': ('verb3',), 'heiratete': ('verb3',),
+'heiss': ('name_words',), 'heisst': ('hello',), 'heizstrahler': ('tool',), 'heißt': ('hello',), 'helf': ('give1',
+'acts1'), 'helfe': ('give1', 'acts1'), 'helfen': ('giveinf',), 'helfer': ('helper',), 'helferin': ('helper',), 'hend':
+('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst': ('name_words',), 'herr': ('hello', 'title'), 'herrn':
+('hello', 'title'), 'herzog': ('name_words',), 'hess': ('name_words',), 'heuer': ('hello',), 'heut': ('filler',
+'hello'), 'heute': ('hello',), 'hielt': ('verb3',), 'hier': ('hello',), 'hilft': ('verb3', 'give3'), 'hing':
+('verb3',), 'hingefahren': ('attempt',), 'hingeschickt': ('writes', 'done'), 'hinkt': ('verb3',), 'hinterher':
+('filler',), 'hinterhergeschickt': ('writes',), 'hire': ('imperative',), 'hired': ('verb3',), 'hirsch':
+('name_words',), 'his': ('their',), 'hob': ('have',), 'hochdruckreiniger': ('tool',), 'hochgeladen': ('writes',),
+'hochladen': ('giveinf',), 'hod': ('hat',), 'hoer': ('sees1', 'imperative', 'serves'), 'hoere': ('sees1', 'serves'),
+'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte':
+('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole': ('give1', 'acts1', 'serves'), 'holen':
+('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'holte': ('verb3',), 'holz':
+('comes_in',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'), 'hore': ('sees1',
+'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',), 'hot': ('hat',),
+'hotel': ('bookable',), 'hr': ('title',), 'hubwagen': ('tool',), 'huepfburg': ('tool',), 'hupfburg': ('tool',),
+'hält': ('verb3',), 'hätte': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm':
+('them',), 'ich': ('i', 'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',),
+'ihn': ('them', 'hello'), 'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their',
+'hello', 'to_them'), 'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer':
+('their', 'hello'), 'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'),
+'importiert': ('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren':
+('giveinf', 'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat':
+('work',), 'insta': ('network',), 'instagram': ('network',), 'installateur': ('expert',), 'interessieren': ('verb3',),
+'interessiert': ('verb3',), 'interessierte': ('verb3',), 'intro': ('give3', 'document'), 'introduced':
+('introduced',), 'introe': ('give1',), 'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt':
+('give3',), 'investier': ('imperative',), 'investiere': ('imperative',), 'investiert': ('verb3',), 'investierte':
+('verb3',), 'investor': ('rel',), 'investorin': ('rel',), 'inzwischen': ('filler',), 'ipad': ('tool',), 'irgendwann':
+('filler',), 'iris': ('name_words',), 'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'),
+'jaeger': ('name_words',), 'jager': ('name_words',), 'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert':
+('verb3',), 'jammerte': ('verb3',), 'jan': ('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene':
+('det',), 'jener': ('det',), 'jetzige': ('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',),
+'jetzt': ('filler',), 'jeweils': ('both',), 'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',),
+'joggt': ('verb3',), 'joined': ('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren':
+('attribute',), 'juengerer': ('attribute',), 'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere':
+('attribute',), 'jungeren': ('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kabel': ('tool',),
+'kabelrolle': ('tool',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',), 'kaercher':
+('tool',), 'kaffee': ('hello', 'appointment', 'way'), 'kaffeemaschine': ('tool',), 'kaiser': ('name_words',), 'kajak':
+('tool',), 'kalkulation': ('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',),
+'kamera': ('tool',), 'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',),
 'kandidaten': ('expert',), 'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte':
-('verb3',), 'kannten': ('verb3',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten':
-('bookable',), 'kartenabend': ('outing',), 'karton': ('by_post',), 'kauf': ('imperative', 'serves'), 'kaufe':
-('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'kaufte':
-('verb3',), 'kaum': ('not',), 'keep': ('imperative',), 'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem':
-('not',), 'keinen': ('not', 'hello'), 'keiner': ('not', 'hello'), 'keines': ('not',), 'keller': ('name_words',),
-'kennen': ('verb3',), 'kennt': ('verb3',), 'kennzahlen': ('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',),
-'kettensage': ('tool',), 'kill': ('imperative',), 'kind': ('rel',), 'kinder': ('rel',), 'kindergarten':
-('community',), 'kindern': ('rel',), 'kindersitz': ('tool',), 'kinderwagen': ('tool',), 'kino': ('outing',), 'kirch':
-('name_words',), 'kirche': ('community',), 'kisten': ('hello', 'by_post'), 'kita': ('community',), 'klaer': ('give1',
-'deed1', 'verb1', 'serves'), 'klaere': ('give1', 'deed1', 'verb1', 'serves'), 'klaeren': ('giveinf', 'deed3'),
-'klaert': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',), 'klagt': ('says', 'verb3'),
-'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1', 'serves'), 'klare': ('give1', 'deed1',
-'verb1', 'serves'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3', 'does3', 'serves3'),
-'klarts': ('deed3',), 'klausur': ('own_affair',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein':
+('verb3',), 'kannten': ('verb3',), 'kanu': ('tool',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',),
+'karten': ('bookable',), 'kartenabend': ('outing',), 'karton': ('by_post',), 'kastenwagen': ('tool',), 'kauf':
+('imperative', 'serves'), 'kaufe': ('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3', 'sends3',
+'does3', 'serves3'), 'kaufte': ('verb3',), 'kaum': ('not',), 'keep': ('imperative',), 'kein': ('not', 'hello'),
+'keine': ('not', 'hello'), 'keinem': ('not',), 'keinen': ('not', 'hello'), 'keiner': ('not', 'hello'), 'keines':
+('not',), 'keller': ('name_words',), 'kennen': ('verb3',), 'kennengelernt': ('ended',), 'kennt': ('verb3',),
+'kennzahlen': ('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',), 'kettensage': ('tool',), 'keyboard':
+('tool',), 'kill': ('imperative',), 'kind': ('rel',), 'kinder': ('rel',), 'kindergarten': ('community',), 'kindern':
+('rel',), 'kindersitz': ('tool',), 'kinderwagen': ('tool',), 'kino': ('outing',), 'kirch': ('name_words',), 'kirche':
+('community',), 'kisten': ('hello', 'by_post'), 'kita': ('community',), 'klaer': ('give1', 'deed1', 'verb1',
+'serves'), 'klaere': ('give1', 'deed1', 'verb1', 'serves'), 'klaeren': ('giveinf', 'deed3'), 'klaert': ('give3',
+'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',), 'klagt': ('says', 'verb3'), 'klagte': ('verb3',),
+'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1', 'serves'), 'klare': ('give1', 'deed1', 'verb1', 'serves'),
+'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klarts': ('deed3',),
+'klausur': ('own_affair',), 'klavier': ('tool',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein':
 ('name_words',), 'kleine': ('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere':
 ('acts1',), 'klettern': ('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',),
 'klär': ('give1', 'deed1', 'verb1', 'serves'), 'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'koche':
@@ -395,68 +407,71 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs':
 ('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte': ('verb3',), 'kriselt':
 ('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm': ('name_words',), 'kuchen': ('by_post',),
-'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1',
-'deed1', 'verb1', 'serves'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',),
-'kuendig': ('imperative',), 'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',),
-'kuenftige': ('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',),
-'kuerze': ('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'),
-'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre':
-('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt':
-('verb3', 'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen':
-('attribute',), 'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler',
-'hello', 'name_words', 'imperative'), 'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello',
-'verb3', 'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'laborwerte':
-('comes_in',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1', 'verb1', 'serves'), 'lade': ('give1',
-'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger':
-('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag': ('verb3',),
-'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'lang': ('name_words',),
-'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte': ('verb3',), 'laptop':
-('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1', 'verb1'), 'lassen':
-('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',), 'lauf': ('acts1',), 'laufe':
-('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',), 'launch': ('imperative',), 'launcht':
-('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',),
-'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',),
-'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',),
-'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',),
-'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet':
-('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen': ('giveinf',), 'leiht': ('give3',
-'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1',
-'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',), 'leitet': ('verb3', 'give3', 'deed3',
-'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',),
-'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',), 'lenz': ('name_words',), 'lerche':
-('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les':
-('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'), 'lesen': ('giveinf',), 'leseprobe':
-('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letztens': ('hello',), 'letzter':
-('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'lieber': ('hello',), 'liebt':
-('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'), 'lieferant':
-('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1', 'serves'),
-'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'),
-'lieferte': ('verb3',), 'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt': ('verb3',), 'liess':
-('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',), 'linde': ('name_words',),
-'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste':
-('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe':
-('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes',
-'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche': ('acts1',),
-'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete': ('reach',), 'ma':
-('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello', 'give1', 'verb1',
-'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3', 'give3', 'deed3',
-'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',), 'mag': ('verb3',),
-'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'),
-'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt':
-('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler': ('expert',),
-'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',),
-'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe':
-('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',), 'masterarbeit': ('own_affair',
-'work'), 'mastodon': ('network',), 'material': ('comes_in',), 'maurer': ('name_words',), 'may': ('name_words',),
-'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my',
-'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my',
-'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'),
-'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde':
-('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten':
-('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt':
-('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'metzger': ('name_words',), 'mi':
-('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',),
-'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
+'kuehl': ('name_words',), 'kuehlbox': ('tool',), 'kuehlschrank': ('tool',), 'kuehn': ('name_words',), 'kuemmer':
+('give1', 'verb1', 'serves'), 'kuemmere': ('give1', 'deed1', 'verb1', 'serves'), 'kuemmern': ('giveinf', 'selfinf'),
+'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendig': ('imperative',), 'kuendige': ('imperative',), 'kuendigt':
+('verb3', 'imperative'), 'kuendigte': ('verb3',), 'kuenftige': ('attribute',), 'kuenftigen': ('attribute',),
+'kuenftiger': ('attribute',), 'kuerz': ('imperative',), 'kuerze': ('imperative',), 'kuhl': ('name_words',), 'kuhlbox':
+('tool',), 'kuhlschrank': ('tool',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'), 'kummere':
+('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',),
+'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt': ('verb3',
+'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',),
+'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler', 'hello',
+'name_words', 'imperative'), 'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello', 'verb3',
+'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'laborwerte': ('comes_in',),
+'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1', 'verb1', 'serves'), 'lade': ('give1', 'verb1', 'serves'),
+'ladegeraet': ('tool',), 'ladegerat': ('tool',), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',),
+'laedt': ('give3',), 'laenger': ('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete':
+('reach',), 'lag': ('verb3',), 'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',),
+'lang': ('name_words',), 'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte':
+('verb3',), 'laptop': ('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1',
+'verb1'), 'lassen': ('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',), 'lauf':
+('acts1',), 'laufe': ('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',), 'launch':
+('imperative',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',),
+'lebensgefaehrte': ('rel',), 'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',),
+'lebenshilfe': ('community',), 'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt':
+('verb3',), 'lebte': ('verb3',), 'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3',
+'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider':
+('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen':
+('giveinf',), 'leihgeraet': ('tool',), 'leihgerat': ('tool',), 'leiht': ('give3', 'serves3'), 'leinwand': ('tool',),
+'leistet': ('verb3',), 'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1', 'verb1', 'serves'), 'leiten':
+('give1', 'give3'), 'leiter': ('tool',), 'leitet': ('verb3', 'give3', 'deed3', 'serves3'), 'leitete': ('verb3',),
+'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',), 'lektor': ('expert',), 'lektoriert':
+('reviewed',), 'lektorin': ('expert',), 'lenz': ('name_words',), 'lerche': ('name_words',), 'lern': ('imperative',),
+'lerne': ('imperative',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les': ('give1', 'sees1', 'serves'), 'lese':
+('give1', 'sees1', 'verb1', 'serves'), 'lesen': ('giveinf',), 'leseprobe': ('work',), 'lesetipp': ('thing',),
+'letzte': ('hello',), 'letzten': ('hello',), 'letztens': ('hello',), 'letzter': ('hello',), 'letztlich': ('filler',),
+'leute': ('rel',), 'lichtanlage': ('tool',), 'lieb': ('name_words',), 'lieber': ('hello',), 'liebt': ('verb3',),
+'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'), 'lieferant': ('expert',),
+'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1', 'serves'), 'liefern': ('give1',
+'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'lieferte': ('verb3',),
+'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt': ('verb3',), 'liess': ('verb3',), 'liest':
+('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',), 'linde': ('name_words',), 'linie': ('opinion',),
+'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste': ('thing', 'doc'),
+'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loetkolben': ('tool',),
+'loewe': ('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt':
+('writes', 'done'), 'lotkolben': ('tool',), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment',
+'way'), 'lunche': ('acts1',), 'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'),
+'läutete': ('reach',), 'ma': ('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache':
+('hello', 'give1', 'verb1', 'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello',
+'verb3', 'give3', 'deed3', 'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern':
+('rel',), 'mag': ('verb3',), 'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1',
+'address', 'way', 'serves'), 'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen':
+('giveinf',), 'mailt': ('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',),
+'makler': ('expert',), 'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin':
+('expert',), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',),
+'manuskript': ('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',),
+'masterarbeit': ('own_affair', 'work'), 'mastodon': ('network',), 'material': ('comes_in',), 'maurer':
+('name_words',), 'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment',
+'way'), 'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my',
+'hello', 'verb3', 'saysv'), 'meiner': ('my', 'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3',
+'saysv'), 'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',),
+'meld': ('give1', 'verb1', 'serves'), 'melde': ('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf',
+'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer':
+('me',), 'merged': ('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat':
+('tool',), 'metzger': ('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',),
+'mietete': ('verb3',), 'mikro': ('tool',), 'mikrofon': ('tool',), 'mikrofone': ('tool',), 'mikroskop': ('tool',),
+'mir': ('me', 'hello'), 'mischpult': ('tool',), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',),
 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed',
 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt':
@@ -467,36 +482,37 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs', 'verb1'),
 'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench': ('name_words',),
 'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',), 'mond':
-('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben':
-('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen':
-('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',),
-'muller': ('name_words',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3',
-'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste':
-('hello', 'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'),
-'musterbrief': ('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',),
-'möchte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten':
-('should',), 'n': ('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',),
-'nachbarschaftshilfe': ('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',),
-'nachgebessert': ('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht':
-('writes', 'done'), 'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes',
-'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin':
-('expert',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht':
-('comes_in', 'hello'), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht':
-('name_words',), 'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',),
-'naechsten': ('hello',), 'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt':
-('counselled',), 'nahm': ('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte':
-('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned':
-('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt':
-('imperative',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne':
-('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte':
-('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue':
-('attribute', 'hello'), 'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues':
-('attribute',), 'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'),
-'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals':
-('not',), 'niemand': ('not',), 'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit':
-('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal':
-('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',),
-'notarin': ('expert',), 'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler',
+('name_words',), 'monitor': ('tool',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'),
+'motivationsschreiben': ('work',), 'motorsense': ('tool',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller':
+('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste':
+('hello', 'verb3', 'should'), 'muessten': ('should',), 'muller': ('name_words',), 'multimeter': ('tool',),
+'musikanlage': ('tool',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello',
+'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'), 'musterbrief':
+('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',), 'möchte':
+('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten': ('should',), 'n':
+('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachbarschaftshilfe':
+('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert':
+('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('writes', 'done'),
+'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes', 'done'), 'nachhaken':
+('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern':
+('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('comes_in', 'hello'), 'nachste':
+('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',),
+'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',),
+'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm': ('verb3',), 'nahmaschine':
+('tool',), 'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass': ('name_words',), 'ne': ('det',),
+'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm':
+('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',), 'nein': ('hello',), 'nem': ('det',),
+'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'),
+'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',),
+'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'), 'neuem': ('attribute',), 'neuen':
+('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich': ('hello',), 'neumann':
+('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',),
+'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',), 'nimm':
+('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'),
+'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',),
+'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',), 'notizen':
+('thing',), 'notstromaggregat': ('tool',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler',
 'hello'), 'nutz': ('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',),
 'objektiv': ('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',),
 'offerte': ('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',),
@@ -504,11 +520,11 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('own_affair',), 'opinion': ('opinion',), 'ordner': ('helper',), 'ordnerin': ('helper',), 'organisier': ('give1',
 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1', 'serves'), 'organisieren': ('giveinf',), 'organisiert':
 ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'organisierte': ('verb3',), 'orthopade': ('expert',),
-'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'ott': ('name_words',), 'our':
-('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page': ('name_words',), 'paket':
-('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',),
-'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',), 'pascal': ('name_words',), 'pass':
-('own_affair',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',),
+'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'oszilloskop': ('tool',), 'ott':
+('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page':
+('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',),
+'partner': ('rel',), 'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',), 'pascal': ('name_words',),
+'pass': ('own_affair',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',),
 'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarre':
 ('community',), 'pfarrer': ('name_words',), 'pflegeheim': ('community',), 'physio': ('expert',), 'physiotherapeuten':
 ('expert',), 'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged': ('reach',), 'pingen': ('giveinf',),
@@ -516,79 +532,81 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'pitchen': ('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze': ('bookable',), 'plakat': ('work',),
 'plan': ('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant': ('verb3', 'deed3'), 'plante':
 ('verb3',), 'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',), 'plauderei': ('outing',),
-'plaudern': ('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich': ('hello',), 'plus': ('and',),
-'podcast': ('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio': ('work',), 'poste': ('give1',),
-'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren': ('acts1',), 'praesentiert':
-('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',), 'praktikantin': ('rel',),
-'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',), 'prasentieren': ('acts1',),
-'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis': ('site',), 'pressemitteilung':
-('work',), 'pressetext': ('work',), 'probe': ('comes_in', 'acts1'), 'proben': ('comes_in', 'acts1'), 'probier':
-('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'), 'probierte':
-('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor': ('title',),
-'profil': ('work',), 'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert': ('deed3',),
-'projekt': ('site',), 'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',), 'prompt':
-('filler',), 'proposal': ('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef':
-('give1', 'deed1', 'verb1', 'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen': ('giveinf',
-'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'pruefung': ('own_affair',), 'pruefungen':
-('own_affair',), 'pruf': ('give1', 'deed1', 'verb1', 'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'),
-'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'prufung': ('own_affair',),
-'prufungen': ('own_affair',), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi':
-('filler',), 'rad': ('tool',), 'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour':
-('outing',), 'raet': ('verb3',), 'raeum': ('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist':
-('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher':
-('tool',), 'rat': ('verb3', 'name_words', 'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht':
-('verb3',), 'raum': ('bookable', 'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'),
-'rausgegangen': ('sends_apart',), 'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht':
-('handed', 'named_to'), 'rausschicken': ('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really':
-('filler',), 'recherchiere': ('serves',), 'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne':
-('sees1',), 'rechner': ('thing',), 'rechnet': ('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung':
-('hello', 'doc', 'document'), 'rechnungen': ('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',),
-'rechtsanwalt': ('expert',), 'rechtsanwaltin': ('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'),
-'reden': ('acts1',), 'redigiert': ('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1',
-'serves'), 'reicht': ('give3', 'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit':
-('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released':
-('deed3',), 'releast': ('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',),
-'repaircafe': ('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'),
-'report': ('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1',
-'deed1', 'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3',
-'serves3'), 'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung':
-('community',), 'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',),
-'reviewt': ('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'),
-'richter': ('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet':
-('verb3',), 'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
-('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'rubergeschickt': ('handed', 'writes'),
-'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckmeldung': ('answers', 'doc', 'opinion', 'document'),
-'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',), 'ruebergeschickt': ('handed', 'writes'), 'rueberschicken':
-('giveinf',), 'rueckmelden': ('giveinf',), 'rueckmeldung': ('answers', 'doc', 'opinion', 'document'), 'rueckruf':
-('hello', 'appointment'), 'ruehren': ('selfinf',), 'ruf': ('give1', 'verb1', 'serves'), 'rufe': ('attempt', 'give1',
-'verb1', 'serves'), 'rufen': ('give1',), 'ruft': ('does3',), 'ruhren': ('selfinf',), 'rät': ('verb3',), 'räum':
-('imperative',), 's': ('it', 'det'), 'saal': ('bookable',), 'sachs': ('name_words',), 'sackkarre': ('tool',), 'saege':
-('tool',), 'sag': ('give1', 'imperative'), 'sage': ('give1', 'tool'), 'sagen': ('verb3', 'giveinf', 'saysv'), 'sagt':
-('says', 'hello', 'verb3', 'give3', 'saysv'), 'sagte': ('says', 'verb3', 'saysv'), 'sagten': ('says', 'saysv'),
-'sagts': ('verb3',), 'sah': ('verb3',), 'sammelt': ('verb3',), 'sammelte': ('verb3',), 'samstag': ('hello',
-'name_words'), 'samt': ('and',), 'san': ('hello',), 'sank': ('verb3',), 'sass': ('hello', 'verb1'), 'sassen':
-('hello',), 'satzung': ('doc',), 'sauna': ('outing',), 'saß': ('hello', 'verb1'), 'saßen': ('hello',), 'schach':
-('outing',), 'schaefer': ('name_words',), 'schaemt': ('verb3',), 'schaemte': ('verb3',), 'schaetzt': ('verb3',),
-'schaetzte': ('verb3',), 'schafer': ('name_words',), 'schaff': ('give1',), 'schafft': ('verb3',), 'schaffte':
-('verb3',), 'schamt': ('verb3',), 'schamte': ('verb3',), 'schatzt': ('verb3',), 'schatzte': ('verb3',), 'schau':
-('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaue': ('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaut':
-('give3', 'sends3', 'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert': ('verb3',), 'scheiterte':
-('verb3',), 'schenken': ('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1', 'serves'), 'schicke':
-('give1', 'deed1', 'verb1', 'serves'), 'schicken': ('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks':
-('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts':
-('give3',), 'schien': ('verb3',), 'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',),
-'schlafsack': ('tool',), 'schlaft': ('verb3',), 'schliess': ('imperative',), 'schliesse': ('imperative',),
-'schliesst': ('verb3',), 'schlitten': ('tool',), 'schloss': ('verb3',), 'schluessel': ('comes_in', 'tool'),
-'schlussel': ('comes_in', 'tool'), 'schmeiss': ('imperative',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',),
-'schneeketten': ('tool',), 'schneider': ('name_words',), 'schneite': ('reach',), 'schnell': ('filler',), 'schokolade':
-('by_post',), 'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1', 'imperative', 'serves'), 'schreibe':
-('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv',
-'sends3', 'serves3'), 'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',),
-'schubkarre': ('tool',), 'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule':
-('own_affair', 'community'), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',),
-'schwaegerin': ('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',),
-'schwager': ('rel',), 'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte':
-('verb3',), 'schwarz': ('name_words',), 'schwatz': ('outing',), 'schwatzchen': ('outing',), 'schwester': ('rel',),
+'plaudern': ('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotter': ('tool',), 'plotzlich':
+('hello',), 'plus': ('and',), 'podcast': ('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio':
+('work',), 'poste': ('give1',), 'powerbank': ('tool',), 'praesentation': ('work', 'thing'), 'praesentiere':
+('acts1',), 'praesentieren': ('acts1',), 'praesentiert': ('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',),
+'praktikant': ('rel',), 'praktikantin': ('rel',), 'pralinen': ('by_post',), 'prasentation': ('work', 'thing'),
+'prasentiere': ('acts1',), 'prasentieren': ('acts1',), 'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi':
+('work',), 'praxis': ('site',), 'pressemitteilung': ('work',), 'pressetext': ('work',), 'probe': ('comes_in',
+'acts1'), 'proben': ('comes_in', 'acts1'), 'probier': ('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'),
+'probiert': ('attempt', 'verb3'), 'probierte': ('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',),
+'produzierte': ('verb3',), 'professor': ('title',), 'profil': ('work',), 'programmierer': ('expert',),
+'programmiererin': ('expert',), 'programmiert': ('deed3',), 'projekt': ('site',), 'projektor': ('tool',),
+'projektplan': ('work',), 'promoviert': ('verb3',), 'prompt': ('filler',), 'proposal': ('work',), 'protokoll':
+('doc',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef': ('give1', 'deed1', 'verb1', 'serves'), 'pruefe':
+('give1', 'deed1', 'verb1', 'serves'), 'pruefen': ('giveinf', 'deed3'), 'prueft': ('give3', 'deed3', 'sends3',
+'does3', 'serves3'), 'pruefung': ('own_affair',), 'pruefungen': ('own_affair',), 'pruf': ('give1', 'deed1', 'verb1',
+'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3',
+'sends3', 'does3', 'serves3'), 'prufung': ('own_affair',), 'prufungen': ('own_affair',), 'pumpe': ('tool',), 'pushed':
+('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi': ('filler',), 'rad': ('tool',), 'radeln':
+('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour': ('outing',), 'raet': ('verb3',), 'raeum':
+('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist': ('verb3',), 'raiste': ('verb3',), 'rannte':
+('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher': ('tool',), 'rat': ('verb3', 'name_words',
+'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht': ('verb3',), 'raum': ('bookable',
+'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'), 'rausgegangen': ('sends_apart',),
+'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht': ('handed', 'named_to'), 'rausschicken':
+('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really': ('filler',), 'recherchiere': ('serves',),
+'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne': ('sees1',), 'rechner': ('thing',), 'rechnet':
+('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung': ('hello', 'doc', 'document'), 'rechnungen':
+('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',), 'rechtsanwalt': ('expert',), 'rechtsanwaltin':
+('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'), 'reden': ('acts1',), 'redigiert':
+('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1', 'serves'), 'reicht': ('give3',
+'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit': ('reach',), 'reis':
+('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released': ('deed3',), 'releast':
+('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',), 'repaircafe':
+('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'), 'report':
+('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1', 'deed1',
+'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
+'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung': ('community',),
+'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',), 'reviewt':
+('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'), 'richter':
+('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet': ('verb3',),
+'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
+('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'router': ('tool',), 'rubergeschickt': ('handed',
+'writes'), 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckmeldung': ('answers', 'doc', 'opinion',
+'document'), 'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',), 'ruebergeschickt': ('handed', 'writes'),
+'rueberschicken': ('giveinf',), 'rueckmelden': ('giveinf',), 'rueckmeldung': ('answers', 'doc', 'opinion',
+'document'), 'rueckruf': ('hello', 'appointment'), 'ruehren': ('selfinf',), 'ruf': ('give1', 'verb1', 'serves'),
+'rufe': ('attempt', 'give1', 'verb1', 'serves'), 'rufen': ('give1',), 'ruft': ('does3',), 'ruhren': ('selfinf',),
+'rät': ('verb3',), 'räum': ('imperative',), 's': ('it', 'det'), 'saal': ('bookable',), 'sachs': ('name_words',),
+'sackkarre': ('tool',), 'saege': ('tool',), 'sag': ('give1', 'imperative'), 'sage': ('give1', 'tool'), 'sagen':
+('verb3', 'giveinf', 'saysv'), 'sagt': ('says', 'hello', 'verb3', 'give3', 'saysv'), 'sagte': ('says', 'verb3',
+'saysv'), 'sagten': ('says', 'saysv'), 'sagts': ('verb3',), 'sah': ('verb3',), 'sammelt': ('verb3',), 'sammelte':
+('verb3',), 'samstag': ('hello', 'name_words'), 'samt': ('and',), 'san': ('hello',), 'sank': ('verb3',), 'sass':
+('hello', 'verb1'), 'sassen': ('hello',), 'satzung': ('doc',), 'sauna': ('outing',), 'saß': ('hello', 'verb1'),
+'saßen': ('hello',), 'schach': ('outing',), 'schaefer': ('name_words',), 'schaemt': ('verb3',), 'schaemte':
+('verb3',), 'schaetzt': ('verb3',), 'schaetzte': ('verb3',), 'schafer': ('name_words',), 'schaff': ('give1',),
+'schafft': ('verb3',), 'schaffte': ('verb3',), 'schamt': ('verb3',), 'schamte': ('verb3',), 'schatzt': ('verb3',),
+'schatzte': ('verb3',), 'schau': ('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaue': ('give1', 'sees1', 'acts1',
+'verb1', 'serves'), 'schaut': ('give3', 'sends3', 'does3'), 'schaute': ('reach',), 'scheint': ('verb3',),
+'scheinwerfer': ('tool',), 'scheitert': ('verb3',), 'scheiterte': ('verb3',), 'schenken': ('giveinf',), 'schenkt':
+('give3',), 'schick': ('give1', 'verb1', 'serves'), 'schicke': ('give1', 'deed1', 'verb1', 'serves'), 'schicken':
+('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks': ('give1',), 'schickt': ('hello', 'verb3', 'give3',
+'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts': ('give3',), 'schien': ('verb3',), 'schimpft':
+('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',), 'schlafsack': ('tool',), 'schlaft': ('verb3',),
+'schliess': ('imperative',), 'schliesse': ('imperative',), 'schliesst': ('verb3',), 'schlitten': ('tool',), 'schloss':
+('verb3',), 'schluessel': ('comes_in', 'tool'), 'schlussel': ('comes_in', 'tool'), 'schmeiss': ('imperative',),
+'schmied': ('name_words',), 'schmunzelt': ('verb3',), 'schneeketten': ('tool',), 'schneider': ('name_words',),
+'schneite': ('reach',), 'schnell': ('filler',), 'schokolade': ('by_post',), 'schon': ('filler', 'hello'), 'schreib':
+('give1', 'verb1', 'imperative', 'serves'), 'schreibe': ('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1',
+'giveinf'), 'schreibt': ('says', 'give3', 'saysv', 'sends3', 'serves3'), 'schreiner': ('name_words',), 'schrieb':
+('reach', 'saysv'), 'schrieben': ('reach',), 'schubkarre': ('tool',), 'schulde': ('hello', 'verb1'), 'schuldet':
+('verb3',), 'schuldete': ('verb3',), 'schule': ('own_affair', 'community'), 'schult': ('verb3',), 'schuster':
+('name_words',), 'schwab': ('name_words',), 'schwaegerin': ('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte':
+('verb3',), 'schwaetzchen': ('outing',), 'schwager': ('rel',), 'schwagerin': ('rel',), 'schwankt': ('verb3',),
+'schwarmt': ('says', 'verb3'), 'schwarmte': ('verb3',), 'schwarz': ('name_words',), 'schwatz': ('outing',),
+'schwatzchen': ('outing',), 'schweissgeraet': ('tool',), 'schweissgerat': ('tool',), 'schwester': ('rel',),
 'schwiegermutter': ('rel',), 'schwiegervater': ('rel',), 'schwimmt': ('verb3',), 'segel': ('name_words',), 'segelt':
 ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1', 'acts1'), 'sehen': ('acts1',), 'sehr': ('filler', 'hello'),
 'sei': ('their', 'verb3'), 'seien': ('verb3',), 'seim': ('their',), 'sein': ('their', 'hello'), 'seine': ('their',
@@ -597,97 +615,102 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'sell': ('imperative',),
 'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende': ('give1', 'deed1', 'verb1', 'serves'), 'senden':
 ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3', 'serves3'), 'sendets': ('serves3',),
-'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt': ('imperative',), 'setz':
-('imperative',), 'setze': ('give1', 'imperative'), 'setzt': ('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',),
-'shipped': ('deed3',), 'shippt': ('deed3',), 'should': ('should',), 'sich': ('hello',), 'sicher': ('imperative',),
-'sichere': ('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'),
-'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen':
-('giveinf',), 'simst': ('give3',), 'simste': ('reach',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',),
-'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren':
-('outing',), 'skip': ('imperative',), 'skitour': ('outing',), 'skizze': ('work', 'document'), 'skizzen':
-('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype': ('acts1',), 'skypen': ('acts1',), 'slack':
-('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',), 'soehne': ('rel',), 'soehnen': ('rel',),
-'soell': ('should',), 'soett': ('should',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn':
-('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid': ('should',), 'soin': ('should',), 'soit':
-('should',), 'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3',
-'should', 'will3', 'verb1'), 'solln': ('should',), 'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should',
-'will3', 'verb1', 'meant'), 'sollten': ('should', 'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne':
-('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'sowie': ('and',),
-'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',), 'spar': ('imperative',), 'spare': ('imperative',), 'spart':
+'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt': ('imperative',), 'sessel':
+('tool',), 'setz': ('imperative',), 'setze': ('give1', 'imperative'), 'setzt': ('verb3',), 'setzte': ('verb3',),
+'ship': ('imperative',), 'shipped': ('deed3',), 'shippt': ('deed3',), 'should': ('should',), 'sich': ('hello',),
+'sicher': ('imperative',), 'sichere': ('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'),
+'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',), 'silber': ('name_words',),
+'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',), 'simste': ('reach',), 'sind': ('hello', 'verb3',
+'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',),
+'ski': ('tool',), 'skifahren': ('outing',), 'skip': ('imperative',), 'skitour': ('outing',), 'skizze': ('work',
+'document'), 'skizzen': ('document',), 'skizzenbuch': ('tool',), 'skizziert': ('deed3',), 'skript': ('thing',),
+'skype': ('acts1',), 'skypen': ('acts1',), 'slack': ('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so':
+('filler',), 'soehne': ('rel',), 'soehnen': ('rel',), 'soell': ('should',), 'soett': ('should',), 'sofort':
+('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi':
+('should',), 'soid': ('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',),
+'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should',
+'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('hello',
+'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'soundanlage': ('tool',), 'sowie': ('and',), 'spaeter':
+('filler', 'hello'), 'spaetestens': ('hello',), 'spar': ('imperative',), 'spare': ('imperative',), 'spart':
 ('verb3',), 'spater': ('filler', 'hello'), 'spatestens': ('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello',
-'outing'), 'spaziert': ('gone',), 'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',),
-'spendiert': ('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',),
-'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein':
-('community',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'),
-'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',), 'spritzer': ('outing',), 'squash':
-('outing',), 'stagniert': ('verb3',), 'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'star': ('name_words',),
-'starb': ('verb3',), 'stark': ('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete':
-('verb3',), 'startup': ('rel',), 'statistik': ('doc',), 'stativ': ('tool',), 'steht': ('verb3',), 'stehtisch':
-('tool',), 'stehtische': ('tool',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1',
-'imperative', 'serves'), 'stelle': ('give1', 'verb1', 'serves'), 'stellen': ('give1',), 'stellenanzeige': ('work',),
-'stellenausschreibung': ('work',), 'stellplatz': ('tool',), 'stellt': ('verb3', 'give3', 'sends3', 'imperative',
-'serves3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',),
-'steuerberater': ('rel', 'expert'), 'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',),
-'steuererklarung': ('own_affair',), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',), 'stieß':
-('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',), 'stoerte':
-('verb3',), 'stoff': ('comes_in',), 'stoffe': ('comes_in',), 'stop': ('imperative',), 'storch': ('name_words',),
-'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss': ('by_post',),
-'streich': ('imperative',), 'streiche': ('imperative',), 'streicht': ('imperative',), 'stresst': ('verb3',),
-'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',), 'studiert': ('verb3',), 'studierte': ('verb3',),
-'stueckzahl': ('doc',), 'stueckzahlen': ('doc',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',),
+'outing'), 'spaziert': ('ended', 'gone'), 'specht': ('name_words',), 'spektrometer': ('tool',), 'spendiere':
+('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele':
+('acts1',), 'spielen': ('acts1',), 'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan':
+('filler',), 'sportverein': ('community',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1', 'serves'), 'spreche':
+('give1', 'acts1', 'serves'), 'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',), 'sprinter':
+('tool',), 'spritzer': ('outing',), 'squash': ('outing',), 'staffelei': ('tool',), 'stagniert': ('verb3',), 'stand':
+('verb3', 'site'), 'standpunkt': ('opinion',), 'stapler': ('tool',), 'star': ('name_words',), 'starb': ('verb3',),
+'stark': ('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete': ('verb3',), 'startup':
+('rel',), 'statistik': ('doc',), 'stativ': ('tool',), 'steht': ('verb3',), 'stehtisch': ('tool',), 'stehtische':
+('tool',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1', 'imperative', 'serves'),
+'stelle': ('give1', 'verb1', 'serves'), 'stellen': ('give1',), 'stellenanzeige': ('work',), 'stellenausschreibung':
+('work',), 'stellplatz': ('tool',), 'stellt': ('verb3', 'give3', 'sends3', 'imperative', 'serves3'), 'stellte':
+('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stereoanlage': ('tool',), 'stern':
+('name_words',), 'steuerberater': ('rel', 'expert'), 'steuerberaterin': ('rel', 'expert'), 'steuererklaerung':
+('own_affair',), 'steuererklarung': ('own_affair',), 'stichsaege': ('tool',), 'stichsage': ('tool',), 'stieg':
+('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',), 'stieß': ('reach',), 'stießen': ('reach',), 'still':
+('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',), 'stoerte': ('verb3',), 'stoff': ('comes_in',), 'stoffe':
+('comes_in',), 'stop': ('imperative',), 'storch': ('name_words',), 'stort': ('verb3',), 'storte': ('verb3',),
+'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss': ('by_post',), 'streich': ('imperative',), 'streiche':
+('imperative',), 'streicht': ('imperative',), 'stresst': ('verb3',), 'stuckzahl': ('doc',), 'stuckzahlen': ('doc',),
+'studie': ('thing',), 'studiert': ('verb3',), 'studierte': ('verb3',), 'stueckzahl': ('doc',), 'stueckzahlen':
+('doc',), 'stuehle': ('tool',), 'stuft': ('verb3',), 'stuhle': ('tool',), 'stunde': ('hello',), 'stunden': ('hello',),
 'sturm': ('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',),
 'suchs': ('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte':
-('verb3',), 'sudert': ('verb3',), 'super': ('filler',), 'suppenkuche': ('community',), 'suppenkueche': ('community',),
-'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tadelt': ('verb3',),
-'tafel': ('community',), 'tag': ('hello', 'name_words'), 'take': ('opinion',), 'tante': ('rel',), 'tanze': ('acts1',),
-'tanzen': ('acts1',), 'tat': ('verb3',), 'team': ('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'),
-'teilen': ('giveinf',), 'teilnehmen': ('comeinf',), 'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',),
-'telefonat': ('hello', 'appointment'), 'telefoniere': ('acts1',), 'telefonieren': ('acts1',), 'telefoniert':
-('attempt', 'hello'), 'telefonnummer': ('address',), 'telefonseelsorge': ('community',), 'template': ('thing',),
-'tennis': ('outing',), 'termin': ('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag':
-('document',), 'test': ('imperative',), 'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'),
-'text': ('work', 'doc'), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter':
-('expert',), 'texterin': ('expert',), 'textet': ('give3',), 'textete': ('reach',), 'theater': ('outing',),
-'therapeut': ('expert',), 'therapeutin': ('expert',), 'tickets': ('bookable',), 'tieraerztin': ('expert',),
+('verb3',), 'sudert': ('verb3',), 'sup': ('tool',), 'super': ('filler',), 'suppenkuche': ('community',),
+'suppenkueche': ('community',), 'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle':
+('thing',), 'tablet': ('tool',), 'tadelt': ('verb3',), 'tafel': ('community',), 'tag': ('hello', 'name_words'),
+'take': ('opinion',), 'tante': ('rel',), 'tanze': ('acts1',), 'tanzen': ('acts1',), 'tastatur': ('tool',), 'tat':
+('verb3',), 'team': ('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'), 'teilen': ('giveinf',), 'teilnehmen':
+('comeinf',), 'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',), 'telefonat': ('hello', 'appointment'),
+'telefoniere': ('acts1',), 'telefonieren': ('acts1',), 'telefoniert': ('ended', 'attempt', 'hello'), 'telefonnummer':
+('address',), 'telefonseelsorge': ('community',), 'teleskop': ('tool',), 'template': ('thing',), 'tennis':
+('outing',), 'termin': ('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag': ('document',),
+'test': ('imperative',), 'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'), 'text': ('work',
+'doc'), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter': ('expert',), 'texterin':
+('expert',), 'textet': ('give3',), 'textete': ('reach',), 'theater': ('outing',), 'therapeut': ('expert',),
+'therapeutin': ('expert',), 'thermoskanne': ('tool',), 'tickets': ('bookable',), 'tieraerztin': ('expert',),
 'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok': ('network',), 'tip':
-('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable',),
+('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable', 'tool'),
 'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tochtern': ('rel',), 'toechter': ('rel',),
-'toechtern': ('rel',), 'tool': ('thing',), 'total': ('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',),
-'traeumte': ('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',),
-'tragt': ('give3',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau': ('imperative',), 'traumt': ('verb3',),
-'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff': ('acts1', 'verb1'), 'treffe': ('hello',
-'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf', 'acts1', 'way'), 'treffpunkt': ('hello',),
-'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',),
-'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',), 'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt':
-('verb3',), 'turm': ('name_words',), 'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',),
-'töchter': ('rel',), 'u': ('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed',
-'deed3', 'sends3', 'done'), 'ubergab': ('verb3',), 'ubergeben': ('handed', 'done', 'lent_out'), 'ubergibt':
-('verb3',), 'uberlassen': ('handed', 'lent', 'lent_out'), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',),
-'ubermittelt': ('writes', 'done'), 'ubermorgen': ('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',),
-'ubernachten': ('acts1',), 'ubernahm': ('verb3',), 'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'),
-'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',),
-'uberrascht': ('verb3',), 'uberreicht': ('done',), 'ubersetz': ('give1',), 'ubersetze': ('give1', 'serves'),
-'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',), 'ubersetzerin': ('expert',), 'ubersetzt': ('give3', 'deed3',
-'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt': ('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1',
-'deed1', 'serves'), 'uberweise': ('give1', 'deed1', 'serves'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'),
-'uberweist': ('give3', 'deed3', 'sends3', 'serves3'), 'uberweisung': ('comes_in',), 'uberwiesen': ('done',), 'ueber':
-('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uebergab':
-('verb3',), 'uebergeben': ('handed', 'done', 'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent',
-'lent_out'), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen':
-('hello',), 'uebern': ('hello',), 'uebernachte': ('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',),
-'uebernehm': ('give1',), 'uebernehme': ('give1', 'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt':
-('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'ueberreicht':
-('done',), 'uebersetz': ('give1',), 'uebersetze': ('give1', 'serves'), 'uebersetzen': ('giveinf',), 'uebersetzer':
-('expert',), 'uebersetzerin': ('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
-'uebersiedelt': ('verb3',), 'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise':
-('give1', 'deed1', 'serves'), 'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3',
-'sends3', 'serves3'), 'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',),
-'um': ('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',),
-'umgestellt': ('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug':
-('own_affair', 'hello'), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'),
-'unser': ('my', 'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my',
-'hello'), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing', 'doc'),
-'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe':
+'toechtern': ('rel',), 'tonanlage': ('tool',), 'tool': ('thing',), 'total': ('filler',), 'traegt': ('give3',),
+'traeumt': ('verb3',), 'traeumte': ('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',),
+'trage': ('give1',), 'tragt': ('give3',), 'traktor': ('tool',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau':
+('imperative',), 'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff':
+('acts1', 'verb1'), 'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf',
+'acts1', 'way'), 'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',),
+'treuhaender': ('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',),
+'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'trommel': ('tool',), 'turm': ('name_words',),
+'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',), 'töchter': ('rel',), 'u': ('and',), 'uber':
+('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'ubergab':
+('verb3',), 'ubergeben': ('handed', 'done', 'lent_out'), 'ubergibt': ('verb3',), 'uberlassen': ('handed', 'lent',
+'lent_out'), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',), 'ubermittelt': ('writes', 'done'), 'ubermorgen':
+('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm': ('verb3',),
+'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3',
+'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',), 'uberrascht': ('verb3',), 'uberreicht': ('done',),
+'ubersetz': ('give1',), 'ubersetze': ('give1', 'serves'), 'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',),
+'ubersetzerin': ('expert',), 'ubersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt':
+('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1', 'deed1', 'serves'), 'uberweise': ('give1', 'deed1',
+'serves'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3', 'serves3'),
+'uberweisung': ('comes_in',), 'uberwiesen': ('done',), 'ueber': ('hello',), 'ueberarbeiten': ('giveinf',),
+'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uebergab': ('verb3',), 'uebergeben': ('handed', 'done',
+'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent', 'lent_out'), 'ueberlegt': ('verb3',),
+'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen': ('hello',), 'uebern': ('hello',),
+'uebernachte': ('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme':
+('give1', 'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt': ('verb3', 'give3', 'deed3', 'sends3',
+'does3'), 'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'ueberreicht': ('done',), 'uebersetz': ('give1',),
+'uebersetze': ('give1', 'serves'), 'uebersetzen': ('giveinf',), 'uebersetzer': ('expert',), 'uebersetzerin':
+('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'uebersiedelt': ('verb3',),
+'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise': ('give1', 'deed1', 'serves'),
+'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3', 'sends3', 'serves3'),
+'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',), 'um': ('particle',),
+'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',), 'umgestellt': ('reviewed',),
+'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug': ('own_affair', 'hello'), 'un':
+('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'),
+'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my', 'hello'), 'unseres':
+('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterhalten': ('ended',), 'unterlagen': ('hello', 'work', 'thing',
+'doc'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe':
 ('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'),
 'unterschrieb': ('verb3',), 'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',), 'unterstuetzen':
 ('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt':
@@ -702,74 +725,76 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('verb3',
 'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',), 'verkaufe':
 ('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft':
-('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlang':
-('imperative',), 'verlange': ('imperative',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',),
-'verlasst': ('verb3',), 'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert':
-('verb3',), 'verliess': ('verb3',), 'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',),
-'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'),
-'vermietet': ('verb3',), 'vermitteln': ('giveinf',), 'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'),
-'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt':
-('give3', 'introduced'), 'verpasste': ('verb3',), 'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'),
-'verraten': ('handed', 'named_to'), 'verreist': ('verb3',), 'verriet': ('says', 'verb3'), 'versandt': ('writes',
-'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes', 'done'), 'verschiebt': ('verb3',), 'verschlaeft':
-('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',), 'versendet': ('done',), 'versichert': ('vowed',),
-'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche':
-('vowed',), 'versprochen': ('hello', 'vowed', 'said'), 'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand':
-('verb3',), 'verstarker': ('tool',), 'versteht': ('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',),
-'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc',
-'document'), 'vertrage': ('doc',), 'vertragsentwurf': ('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',),
-'vertraute': ('verb3',), 'vertreibt': ('verb3',), 'victoria': ('name_words',), 'video': ('thing', 'way'), 'viel':
-('hello',), 'vier': ('hello',), 'view': ('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',),
-'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer':
-('helper',), 'vom': ('hello',), 'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'),
-'vorbeigebracht': ('handed', 'done', 'lent_out'), 'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen':
-('attempt', 'reach'), 'vorbeigeschaut': ('attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen':
-('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',),
-'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgelegt': ('done',), 'vorgeschwaermt':
-('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt':
-('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorlagen':
-('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag': ('opinion',), 'vorstellen': ('giveinf',),
-'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',), 'waer': ('verb3',), 'waere':
-('hello', 'verb3'), 'wagen': ('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',),
-'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'wanderung':
-('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello', 'verb3', 'by_post',
-'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte':
-('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten': ('needs',), 'wartet':
-('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',), 'weber': ('name_words',),
-'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'), 'wechselte': ('verb3',), 'weder':
-('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',), 'weil': ('hello',), 'wein':
-('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello', 'verb3', 'name_words'), 'weiter':
-('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'), 'weitergeleitet': ('handed',
-'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin': ('filler',), 'weiterleiten':
-('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werd': ('verb1',),
-'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',),
-'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',),
-'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen':
-('outing',), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3',
-'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf':
-('imperative',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo':
-('hello',), 'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte':
-('verb3',), 'wohnung': ('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'),
-'wollt': ('meant',), 'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'),
-'wuchs': ('verb3',), 'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'),
-'wundert': ('verb3',), 'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde':
-('hello', 'verb3', 'verb1'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello',
-'verb3'), 'würde': ('hello', 'verb3', 'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1',
-'serves'), 'zahle': ('give1', 'serves'), 'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'),
-'zahlte': ('verb3',), 'zahlung': ('comes_in', 'document'), 'zahnaerztin': ('expert',), 'zahnarzt': ('expert',),
-'zahnarztin': ('expert',), 'zart': ('name_words',), 'zeichnet': ('deed3',), 'zeichnung': ('document',), 'zeichnungen':
-('document',), 'zeig': ('give1', 'imperative', 'serves'), 'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3',
-'giveinf'), 'zeigt': ('hello', 'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt':
-('tool',), 'zelte': ('tool',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',),
-'zieh': ('imperative',), 'ziehen': ('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann':
-('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert':
-('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom':
-('appointment', 'way'), 'zoome': ('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',),
-'zufaellig': ('filler', 'hello'), 'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise':
-('filler',), 'zug': ('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello',
-'vowed', 'said'), 'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet':
-('writes',), 'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt':
-('done',), 'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
+('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaengerungskabel': ('tool',),
+'verlaesst': ('verb3',), 'verlang': ('imperative',), 'verlange': ('imperative',), 'verlangerungskabel': ('tool',),
+'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',), 'verlasst': ('verb3',), 'verlegt': ('verb3',),
+'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert': ('verb3',), 'verliess': ('verb3',), 'verlinkt':
+('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter':
+('rel', 'expert'), 'vermieterin': ('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln': ('giveinf',),
+'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz': ('give1',),
+'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste': ('verb3',),
+'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist': ('verb3',),
+'verriet': ('says', 'verb3'), 'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes',
+'done'), 'verschiebt': ('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',),
+'versendet': ('done',), 'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach':
+('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed', 'said'),
+'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',), 'versteht':
+('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',),
+'vertikutierer': ('tool',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',),
+'vertragsentwurf': ('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',),
+'vertreibt': ('verb3',), 'victoria': ('name_words',), 'video': ('thing', 'way'), 'viel': ('hello',), 'vier':
+('hello',), 'view': ('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',),
+'vogel': ('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer': ('helper',), 'vom': ('hello',),
+'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed', 'done',
+'lent_out'), 'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen': ('ended', 'attempt', 'reach'),
+'vorbeigeschaut': ('ended', 'attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen': ('comeinf',),
+'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',), 'vorgaengerin':
+('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgelegt': ('done',), 'vorgeschwaermt': ('recounts',),
+'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt': ('hello',
+'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorlagen': ('thing',),
+'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag': ('opinion',), 'vorstellen': ('giveinf',), 'vortrag':
+('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',), 'waer': ('verb3',), 'waere': ('hello',
+'verb3'), 'waffeleisen': ('tool',), 'wagen': ('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',),
+'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert':
+('verb3',), 'wanderung': ('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello',
+'verb3', 'by_post', 'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt':
+('verb3',), 'warnte': ('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten':
+('needs',), 'wartet': ('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',),
+'webcam': ('tool',), 'weber': ('name_words',), 'webseite': ('work',), 'website': ('work', 'site'), 'wechselt':
+('hello', 'verb3'), 'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',),
+'wegen': ('hello',), 'weil': ('hello',), 'wein': ('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',),
+'weiss': ('hello', 'verb3', 'name_words'), 'weiter': ('particle',), 'weitergeben': ('giveinf',), 'weitergegeben':
+('done', 'named_to'), 'weitergeleitet': ('handed', 'writes', 'done', 'named_to'), 'weitergeschickt': ('writes',
+'done'), 'weiterhin': ('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche':
+('hello',), 'wenn': ('hello',), 'werd': ('verb1',), 'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'),
+'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',), 'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg':
+('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie':
+('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen': ('outing',), 'wien': ('name_words',), 'wild':
+('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs', 'verb1'), 'winter': ('name_words',),
+'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf': ('imperative',), 'wirklich': ('filler',), 'wirkt':
+('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wochenende':
+('hello',), 'wohl': ('filler',), 'wohnmobil': ('tool',), 'wohnt': ('verb3',), 'wohnte': ('verb3',), 'wohnung':
+('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',), 'wollte':
+('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',),
+'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'), 'wundert': ('verb3',),
+'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'),
+'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello', 'verb3'), 'würde': ('hello', 'verb3',
+'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1', 'serves'), 'zahle': ('give1', 'serves'),
+'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'), 'zahlte': ('verb3',), 'zahlung': ('comes_in',
+'document'), 'zahnaerztin': ('expert',), 'zahnarzt': ('expert',), 'zahnarztin': ('expert',), 'zapfanlage': ('tool',),
+'zart': ('name_words',), 'zeichnet': ('deed3',), 'zeichnung': ('document',), 'zeichnungen': ('document',), 'zeig':
+('give1', 'imperative', 'serves'), 'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt':
+('hello', 'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt': ('tool',), 'zelte':
+('tool',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',), 'zieh': ('imperative',),
+'ziehen': ('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann': ('name_words',), 'zitiert':
+('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte':
+('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom': ('appointment', 'way'), 'zoome':
+('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler', 'hello'),
+'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise': ('filler',), 'zug':
+('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello', 'vowed', 'said'),
+'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet': ('writes',),
+'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt': ('done',),
+'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
 ('attribute',), 'zukunftige': ('attribute',), 'zukunftigen': ('attribute',), 'zukunftiger': ('attribute',), 'zuletzt':
 ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck': ('saysv', 'particle'), 'zuruckbringen': ('giveinf',),
 'zuruckgeben': ('giveinf',), 'zuruckgegeben': ('done',), 'zuruckgemailt': ('writes',), 'zuruckgemeldet': ('reach',),
@@ -782,10 +807,11 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'), 'zurueckschicken': ('giveinf',),
 'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusage': ('comes_in',
 'document'), 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammengebracht': ('introduced',),
-'zusammengespannt': ('introduced',), 'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken':
-('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',),
-'zweitschluessel': ('tool',), 'zweitschlussel': ('tool',), 'zwischen': ('hello',), 'zwischenbericht': ('work',),
-'zwischendurch': ('filler',), 'zwischenzeitlich': ('filler',), 'üs': ('me',)}
+'zusammengesessen': ('ended',), 'zusammengespannt': ('introduced',), 'zusammengestrichen': ('reviewed',),
+'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt':
+('verb3',), 'zweifelte': ('verb3',), 'zweitschluessel': ('tool',), 'zweitschlussel': ('tool',), 'zwischen':
+('hello',), 'zwischenbericht': ('work',), 'zwischendurch': ('filler',), 'zwischenzeitlich': ('filler',), 'üs':
+('me',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2, 'war': 1}, {'': (12, 'task')}, {'$$':
@@ -814,2484 +840,2632 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 {'versuch': 4}, {'$$': 4, 'probieren': 5, 'versuchen': 5}, {'einmal': 63, 'mal': 63}, {'N': 52, '^': 55, 'bei': 58,
 'besuch': 61, 'besuche': 61, 'dritter': 62, 'erneut': 63, 'erneuter': 62, 'nachster': 62, 'naechster': 62, 'neuer':
 62, 'noch': 64, 'nochmal': 63, 'nochmals': 63, 'seh': 61, 'sehe': 61, 'treff': 61, 'treffe': 61, 'weiterer': 62,
-'wieder': 63, 'zweiter': 62}, {'': (6, 'theirs')}, {'<until>': 66}, {'...': 67}, {'^': 68}, {'...': 13}, {'<callinf>':
-12, '<det>': 70, '<giveinf>': 12}, {'gebeten': 66}, {'...': 72}, {'^': 73}, {'<callinf>': 12}, {'^': 75}, {'...': 76},
-{':': 69, 'D': 52, '^': 71, 'um': 74, 'wegen': 77, 'zu': 77, 'zum': 77, 'zur': 77}, {'ich': 48, 'wir': 48},
-{'<until>': 20, 'bis': 20}, {'<until>': 12}, {'ich': 81, 'wir': 81}, {'<until>': 66, 'D': 66}, {'$$': 66}, {'<until>':
-66, 'D': 66, 'noch': 84, 'selbst': 84}, {'N': 83, 'er': 85, 'sie': 85}, {'<until>': 66, 'noch': 84, 'selbst': 84},
-{'N': 67, 'er': 87, 'sie': 87}, {'N': 83, 'er': 83, 'sie': 83}, {'<them>': 12}, {'<them>': 20}, {'<me>': 12, '<them>':
-20}, {'an': 90, 'durch': 91, 'fuer': 90, 'fur': 90, 'von': 92}, {'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 94},
-{'<them>': 81}, {'': (6, 'theirs'), 'auf': 66, 'aus': 66, 'fertig': 66, 'zusammen': 66}, {'auf': 66, 'aus': 66,
-'fertig': 66, 'zusammen': 66}, {'<until>': 97, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen':
-66}, {'N': 99, 'er': 99, 'sie': 99}, {'': (5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
-'raus': 12, 'zusammen': 12}, {'': (5, 'mine'), 'D': 101, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
-'raus': 12, 'zusammen': 12}, {'<them>': 102}, {'ich': 103}, {'ich': 103, 'wir': 90}, {'<until>': 66, 'D': 66, 'auf':
-66, 'aus': 66, 'fertig': 66, 'um': 66}, {'...': 106}, {'<me>': 107}, {'N': 108, 'er': 108, 'sie': 108}, {'<me>': 12},
-{'von': 110}, {'<until>': 111, 'noch': 111, 'von': 110}, {'': (5, 'mine'), 'von': 110}, {'<until>': 12, 'D': 12,
-'dann': 113, 'morgen': 113, 'noch': 113}, {'<they>': 112, 'N': 114, 'er': 114, 'sie': 114}, {'$$': 12, '<them>': 102},
-{'ich': 116}, {'ich': 48}, {'N': 84, 'er': 84, 'sie': 84}, {'erst': 83}, {'<me>': 120, 'erst': 83}, {'N': 121, 'er':
-121, 'sie': 121}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12,
-'zurueck': 12}, {'...': 123}, {'...': 123, '<them>': 124}, {'ich': 125, 'wir': 125}, {'<until>': 66, 'D': 66, 'erst':
-83}, {'<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 128, 'er': 128, 'sie': 128}, {'<until>': 20}, {'<them>':
-130}, {'von': 91}, {'...': 132, 'von': 91}, {'noch': 133}, {'...': 132, 'immer': 134, 'noch': 133, 'von': 91},
-{'mail': 66, 'post': 66}, {'': (6, 'theirs'), 'nach': 66, 'per': 136}, {'kuerze': 20, 'kurze': 20, 'kürze': 20},
-{'bote': 20, 'kurier': 20, 'mail': 20, 'post': 20}, {'demnachst': 20, 'demnaechst': 20, 'in': 138, 'nach': 20, 'per':
-139, 'separat': 20, 'von': 91}, {'mail': 20}, {'bote': 20, 'e': 141, 'kurier': 20, 'mail': 20, 'post': 20}, {'': (7,
-'waiting'), 'in': 142, 'mit': 142, 'per': 142}, {'<them>': 143}, {'demnachst': 20, 'demnaechst': 20, 'in': 138,
-'nach': 20, 'per': 139, 'separat': 20, 'von': 144}, {'<me>': 12, '<them>': 143}, {'<until>': 137, 'D': 111, 'dann':
-140, 'demnachst': 20, 'demnaechst': 20, 'in': 138, 'nach': 20, 'noch': 145, 'per': 139, 'separat': 20, 'von': 146},
-{'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 148}, {'an': 149, 'hin': 12,
-'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 149}, {'<me>': 151}, {'...': 150, 'an': 149, 'von': 152},
-{'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 66}, {'<my>': 155}, {'<me>': 66, '<them>': 12}, {'auf': 156,
-'bei': 157, 'da': 66, 'fertig': 66}, {'angekommen': 20, 'aufgetaucht': 20, 'da': 20, 'eingegangen': 20, 'eingelangt':
-20, 'eingetroffen': 20, 'gekommen': 20, 'geliefert': 20}, {'nicht': 159, 'nie': 159}, {'noch': 160}, {'vor': 160},
-{'wie': 162}, {'bei': 90, 'bisher': 160, 'immer': 161, 'nach': 163, 'nicht': 159, 'nie': 159, 'noch': 160,
-'weiterhin': 160}, {'<until>': 158, 'D': 164, 'bisher': 160, 'immer': 161, 'nach': 163, 'nicht': 159, 'nie': 159,
-'noch': 160, 'weiterhin': 160}, {'in': 142, 'mit': 142, 'per': 142}, {'<them>': 166}, {'von': 167}, {'<me>': 12,
-'<them>': 166}, {'D': 111, 'noch': 168, 'von': 169}, {'<until>': 137, 'D': 111, 'noch': 168, 'von': 169}, {'zukommen':
-66}, {'...': 172}, {'<me>': 173}, {'N': 174, 'er': 174, 'sie': 174}, {'bei': 90}, {'<their>': 12}, {'...': 176, 'auf':
-177, 'bei': 90, 'in': 177}, {'<until>': 178, 'D': 178}, {'$$': 12, '...': 123, '<them>': 124}, {'ich': 180, 'wir':
-125}, {'$$': 66, '<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 182, 'er': 182, 'sie': 182}, {'<my>': 155,
-'<their>': 12}, {'...': 176, 'auf': 184, 'bei': 157, 'da': 66, 'fertig': 66, 'in': 177}, {'<until>': 185, 'D': 178},
-{'<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 187, 'er': 187, 'sie':
-187}, {'$$': 66, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 189,
-'er': 189, 'sie': 189}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66,
-'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken':
-66, 'zusenden': 66}, {'<until>': 191, 'D': 191, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66,
-'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 191, 'ruberschicken': 66,
-'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 192, '<until>': 191, 'D': 191, 'besorgen': 66,
-'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
-'nachreichen': 66, 'noch': 191, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66,
-'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
-{'N': 193, 'er': 193, 'sie': 193}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66,
-'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'rueberschicken': 66, 'schicken': 66,
-'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 195, 'D': 195, 'besorgen': 66, 'bringen': 66,
-'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
-'noch': 195, 'rueberschicken': 66, 'schicken': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
-'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 196,
-'<until>': 195, 'D': 195, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 195, 'rueberschicken': 66, 'schicken': 66,
-'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 197, 'er': 197, 'sie': 197}, {'sein': 12}, {'da': 199,
-'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 81}, {'<until>': 200, 'fertig': 201, 'raus':
-81}, {'$$': 66, '<me>': 107, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66},
-{'N': 203, 'er': 203, 'sie': 203}, {'<until>': 176, 'D': 164, 'bisher': 160, 'immer': 161, 'nach': 163, 'nicht': 159,
-'nie': 159, 'noch': 160, 'weiterhin': 160}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'klaren':
-66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66,
-'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
-'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken':
-66, 'zusenden': 66}, {'<until>': 206, 'D': 206, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66,
-'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 206,
-'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66,
-'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben':
-66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 207, '<until>': 206, 'D': 206, 'besorgen': 66, 'bringen': 66,
-'durchgeben': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
-'nachreichen': 66, 'noch': 206, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66,
-'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben':
-66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 208, 'er': 208, 'sie': 208},
-{'<me>': 66}, {'auf': 156, 'bei': 210, 'da': 66, 'fertig': 66}, {'<until>': 211}, {'missing': 20, 'outstanding': 20,
-'overdue': 20}, {'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D': 214, 'folgen': 12, 'folgt': 12}, {'noch': 20},
-{'vor': 20}, {'wie': 217}, {'': (7, 'waiting'), 'immer': 216, 'nach': 218, 'noch': 20, 'weiterhin': 20}, {'aus': 20},
-{'noch': 220}, {'vor': 220}, {'wie': 222}, {'aus': 20, 'immer': 221, 'nach': 223, 'noch': 220, 'weiterhin': 220},
-{'<until>': 20, 'fehlen': 219, 'fehlt': 219, 'stehen': 224, 'steht': 224}, {'<me>': 215, '<them>': 225}, {'zuruck':
-130, 'zurueck': 130}, {':': 79, '<asked_for>': 80, '<deed1>': 82, '<deed3>': 86, '<does3>': 88, '<give1>': 82,
-'<give3>': 86, '<sends3>': 89, '<until>': 93, 'D': 95, 'an': 96, 'arbeitet': 100, 'back': 104, 'backe': 104, 'bau':
-105, 'baue': 104, 'baut': 109, 'bekommen': 115, 'bekommt': 115, 'besorg': 117, 'besorge': 118, 'besorgt': 119,
-'bestaetigt': 122, 'bestatigt': 122, 'bestelle': 118, 'bestellt': 119, 'bring': 126, 'bringe': 126, 'bringt': 129,
-'buche': 118, 'bucht': 119, 'checkt': 119, 'druck': 104, 'drucke': 104, 'druckt': 109, 'durch': 131, 'erledige': 118,
-'erledigt': 119, 'fehlen': 135, 'fehlt': 135, 'folgen': 147, 'folgt': 147, 'fuer': 96, 'fur': 96, 'geb': 126, 'gebe':
-126, 'gehen': 153, 'geht': 153, 'gibt': 129, 'ich': 154, 'ist': 165, 'klaer': 118, 'klaere': 118, 'klaert': 119,
-'klar': 118, 'klare': 118, 'klart': 119, 'klär': 118, 'koche': 104, 'kommen': 170, 'kommt': 171, 'kriegen': 115,
-'kriegt': 115, 'laesst': 175, 'landen': 179, 'landet': 179, 'lassen': 175, 'lasst': 175, 'liefer': 126, 'liefere':
-181, 'liefert': 183, 'liegen': 179, 'liegt': 186, 'lässt': 175, 'mach': 118, 'mache': 118, 'machen': 188, 'macht':
-190, 'mailt': 183, 'malt': 109, 'missing': 20, 'mochte': 194, 'moechte': 198, 'muessen': 202, 'muss': 202, 'mussen':
-202, 'möchte': 194, 'naeh': 104, 'naehe': 104, 'naeht': 109, 'nah': 104, 'nahe': 104, 'naht': 109, 'nähe': 104,
-'organisier': 118, 'organisiere': 118, 'organisiert': 119, 'outstanding': 20, 'overdue': 20, 'pruefe': 118, 'prueft':
-119, 'prufe': 118, 'pruft': 119, 'rechnet': 109, 'reich': 126, 'reiche': 126, 'reserviere': 118, 'reserviert': 119,
-'richt': 104, 'richte': 104, 'schick': 181, 'schicke': 181, 'schickt': 183, 'schreib': 117, 'schreibe': 118,
-'schreibt': 204, 'sendet': 119, 'setzt': 100, 'sind': 205, 'soll': 209, 'steht': 212, 'stell': 104, 'stelle': 104,
-'stellt': 188, 'still': 213, 'such': 104, 'suche': 104, 'ubernehme': 118, 'ubernimmt': 119, 'uberweist': 122,
-'uebernehme': 118, 'uebernimmt': 119, 'ueberweist': 122, 'unterschreibt': 122, 'verschickt': 119, 'von': 226,
-'werden': 209, 'wieder': 227, 'will': 209, 'wird': 209, 'wollen': 209, 'wollte': 209, 'zahlt': 129, 'zeichnet': 109,
-'zuruck': 130, 'zurueck': 130}, {'kurier': 66, 'mail': 66, 'post': 66}, {'mir': 12, 'uns': 12}, {'': (6, 'theirs'),
-'$$': 66, 'nach': 66, 'per': 229, 'von': 230}, {'$$': 66, 'per': 229, 'von': 230}, {'<until>': 231, 'D': 232}, {'':
-(3, 'advice')}, {'<giveinf>': 234, 'abgeben': 234, 'aendern': 234, 'andern': 234, 'anfangen': 234, 'aufgeben': 234,
-'aufhoeren': 234, 'aufhoren': 234, 'auslagern': 234, 'behalten': 234, 'einstellen': 234, 'erhoehen': 234, 'erhohen':
-234, 'kuendigen': 234, 'kuerzen': 234, 'kundigen': 234, 'kurzen': 234, 'lassen': 234, 'machen': 234, 'pruefen': 234,
-'prufen': 234, 'rausnehmen': 234, 'senken': 234, 'streichen': 234, 'suchen': 234, 'umbauen': 234, 'umstellen': 234,
-'vereinfachen': 234, 'verkaufen': 234, 'verschieben': 234, 'weglassen': 234, 'ändern': 234}, {'...': 235, '<giveinf>':
-234, 'abgeben': 234, 'aendern': 234, 'andern': 234, 'anfangen': 234, 'aufgeben': 234, 'aufhoeren': 234, 'aufhoren':
-234, 'auslagern': 234, 'behalten': 234, 'einstellen': 234, 'erhoehen': 234, 'erhohen': 234, 'kuendigen': 234,
-'kuerzen': 234, 'kundigen': 234, 'kurzen': 234, 'lassen': 234, 'machen': 234, 'pruefen': 234, 'prufen': 234,
-'rausnehmen': 234, 'senken': 234, 'streichen': 234, 'suchen': 234, 'umbauen': 234, 'umstellen': 234, 'vereinfachen':
-234, 'verkaufen': 234, 'verschieben': 234, 'weglassen': 234, 'ändern': 234}, {'ich': 236, 'wir': 236}, {'folgen': 233,
-'folgt': 233, 'kommt': 233, 'soll': 237, 'sollen': 237, 'sollte': 237, 'sollten': 237}, {'...': 238}, {'<until>': 232,
-'D': 232}, {'folgen': 240, 'folgt': 240, 'kommt': 240}, {'$$': 66, 'per': 229}, {'<until>': 242, 'D': 242}, {'...':
-241, 'folgen': 243, 'folgt': 243, 'kommt': 243}, {'$$': 66, 'von': 230}, {'<until>': 245, 'D': 245}, {'folgen': 246,
-'folgt': 246, 'kommt': 246}, {'<until>': 84, 'D': 84}, {'...': 247, 'folgen': 248, 'folgt': 248, 'kommt': 248},
-{'soll': 237, 'sollen': 237, 'sollte': 237, 'sollten': 237}, {'...': 250}, {'': (7, 'waiting'), 'geschickt': 20,
-'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20, 'zurueck': 20}, {'': (7, 'waiting'),
-'<until>': 20, 'D': 20, 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20,
-'zurueck': 20}, {'<them>': 21}, {'<until>': 252, 'D': 252, 'dann': 253, 'erst': 21, 'noch': 253, 'von': 254}, {'ich':
-255, 'wir': 255}, {'bekomm': 256, 'bekomme': 256, 'bekommen': 256, 'erhalte': 256, 'erhalten': 256, 'krieg': 256,
-'kriege': 256, 'kriegen': 256, 'soll': 237, 'sollen': 237, 'sollte': 237, 'sollten': 237}, {'...': 257}, {'retour':
-12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'mir': 12}, {'...': 259, '<until>': 12, 'D': 12, 'dann': 12, 'noch':
-12, 'von': 260}, {'N': 261, 'er': 261, 'sie': 261}, {'retour': 12, 'wieder': 12, 'zurueck': 12}, {'...': 263,
-'<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 260}, {'N': 264, 'er': 264, 'sie': 264}, {'retour': 12,
-'wieder': 12, 'zuruck': 12}, {'...': 266, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 260}, {'N': 267,
-'er': 267, 'sie': 267}, {'...': 259}, {'N': 269, 'er': 269, 'sie': 269}, {'bekommen': 262, 'bekommt': 262, 'erhaelt':
-265, 'erhalt': 268, 'erhält': 268, 'haben': 270, 'hat': 270, 'kriegen': 262, 'kriegt': 262}, {'<until>': 20, 'D': 20,
-'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 220}, {'<them>': 272}, {'durch': 273, 'von': 273}, {'': (7,
-'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 275, 'angekundigt': 275, 'ausstehend': 275, 'offen': 275,
-'versprochen': 275, 'zugesagt': 275}, {'angekuendigt': 275, 'angekundigt': 275, 'ausstehend': 275, 'bitte': 130,
-'durch': 273, 'erbeten': 130, 'erwartet': 130, 'noch': 276, 'offen': 275, 'versprochen': 275, 'von': 273, 'zugesagt':
-275}, {'angekuendigt': 275, 'ausstehend': 275, 'offen': 275, 'versprochen': 275, 'zugesagt': 275}, {'angekuendigt':
-275, 'ausstehend': 275, 'bitte': 130, 'durch': 273, 'erbeten': 130, 'erwartet': 130, 'noch': 278, 'offen': 275,
-'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'angekundigt': 275, 'ausstehend': 275, 'offen': 275, 'versprochen':
-275, 'zugesagt': 275}, {'angekundigt': 275, 'ausstehend': 275, 'bitte': 130, 'durch': 273, 'erbeten': 130, 'erwartet':
-130, 'noch': 280, 'offen': 275, 'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'$$': 12, 'D': 48}, {'ich': 282},
-{'bekomm': 256, 'bekomme': 256, 'bekommen': 256, 'erhalte': 256, 'erhalten': 256, 'krieg': 256, 'kriege': 256,
-'kriegen': 256}, {'': (6, 'theirs'), 'an': 66, 'durch': 66, 'nach': 66, 'um': 66}, {'<me>': 285}, {'an': 66, 'durch':
-66, 'fuer': 286, 'fur': 286, 'nach': 66, 'um': 66}, {'...': 287}, {'<they>': 288}, {'will': 66}, {'laesst': 66,
-'lassen': 290, 'lasst': 66, 'lässt': 66}, {'<give3>': 66, '<give3_apart>': 66, 'geben': 290, 'schicken': 290,
-'zukommen': 291}, {'muesste': 66, 'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66,
-'wird': 66, 'wollte': 66}, {'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66,
-'wollte': 66}, {'muesste': 66, 'muss': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66},
-{'<giveinf>': 293, '<giveinf_apart>': 293, 'bringen': 293, 'geben': 293, 'liefern': 293, 'mailen': 293, 'nachreichen':
-293, 'schicken': 293, 'weiterleiten': 293, 'zuruckbringen': 294, 'zuruckgeben': 294, 'zurueckbringen': 295,
-'zurueckgeben': 295, 'zuschicken': 293, 'zusenden': 293}, {'...': 292, '<giveinf>': 293, '<giveinf_apart>': 293,
-'<until>': 296, 'D': 296, 'bringen': 293, 'geben': 293, 'liefern': 293, 'mailen': 293, 'nachreichen': 293, 'noch':
-296, 'schicken': 293, 'weiterleiten': 293, 'zuruckbringen': 294, 'zuruckgeben': 294, 'zurueckbringen': 295,
-'zurueckgeben': 295, 'zuschicken': 293, 'zusenden': 293}, {'<me>': 297}, {'bekommen': 20, 'bringen': 20, 'haben': 20,
-'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'haben': 20, 'kriegen': 20,
-'liefern': 20, 'schicken': 20}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'eigentlich': 300, 'haben': 20, 'kriegen':
-20, 'laengst': 300, 'liefern': 20, 'schicken': 20, 'schon': 300}, {'N': 301, 'er': 301, 'ich': 301, 'sie': 301, 'wir':
-301}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'eigentlich': 300, 'haben': 20, 'kriegen': 20, 'langst': 300,
-'liefern': 20, 'schicken': 20, 'schon': 300}, {'N': 303, 'er': 303, 'ich': 303, 'sie': 303, 'wir': 303}, {'werde':
-12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 305, 'zukommen': 306}, {'...':
-307}, {'<them>': 308}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'eigentlich': 300, 'haben': 20, 'kriegen': 20,
-'laengst': 300, 'langst': 300, 'liefern': 20, 'schicken': 20, 'schon': 300}, {'N': 310, 'er': 310, 'ich': 310, 'sie':
-310, 'wir': 310}, {'...': 284, '<does3>': 289, 'N': 298, 'bekommen': 262, 'bekommt': 262, 'er': 298, 'erhaelt': 265,
-'erhalt': 268, 'erhält': 268, 'haben': 270, 'haette': 302, 'haetten': 302, 'hat': 270, 'hatte': 304, 'hatten': 304,
-'hätte': 304, 'hätten': 304, 'ich': 309, 'kriegen': 262, 'kriegt': 262, 'sie': 298, 'sollte': 311, 'sollten': 311,
-'wir': 309, 'wollte': 311}, {'fuer': 286, 'fur': 286}, {'...': 313}, {'<they>': 314}, {'<giveinf>': 293,
-'<giveinf_apart>': 293, '<until>': 296, 'D': 296, 'bringen': 293, 'geben': 293, 'liefern': 293, 'mailen': 293,
-'nachreichen': 293, 'noch': 296, 'schicken': 293, 'weiterleiten': 293, 'zuruckbringen': 294, 'zuruckgeben': 294,
-'zurueckbringen': 295, 'zurueckgeben': 295, 'zuschicken': 293, 'zusenden': 293}, {'<me>': 316}, {'<does3>': 315, 'N':
-317, 'er': 317, 'sie': 317}, {'...': 284}, {'...': 292}, {'<me>': 320}, {'N': 321, 'bekommen': 262, 'bekommt': 262,
-'er': 321, 'erhaelt': 265, 'erhalt': 268, 'erhält': 268, 'haben': 270, 'hat': 270, 'ich': 309, 'kriegen': 262,
-'kriegt': 262, 'sie': 321, 'wir': 309}, {'angekundigt': 275, 'ausstehend': 275, 'durch': 273, 'noch': 280, 'offen':
-275, 'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'angekuendigt': 275, 'ausstehend': 275, 'durch': 273, 'noch':
-278, 'offen': 275, 'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'...': 83}, {'...': 83, 'N': 325, 'er': 325,
-'es': 325, 'ich': 325, 'sie': 325}, {'<until>': 20, 'bekomme': 326, 'bringt': 326, 'gibt': 326, 'kommt': 326, 'krieg':
-326, 'kriege': 326, 'schickt': 326}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23,
-'-lieferung': 23, '-teile': 23, '-werte': 23, '...': 228, '<comes_in>': 23, '<det>': 239, '<doc>': 244, '<document>':
-249, '<my>': 251, '<their>': 258, '<thing>': 244, '<work>': 244, 'alles': 271, 'angebot': 274, 'antwort': 277,
-'beides': 271, 'bescheid': 277, 'bestaetigung': 279, 'bestatigung': 281, 'bring': 283, 'bringe': 283, 'das': 312,
-'dem': 318, 'den': 312, 'der': 319, 'die': 312, 'dies': 322, 'erledig': 283, 'erledige': 283, 'feedback': 277,
-'freigabe': 277, 'liefer': 283, 'liefere': 283, 'mach': 283, 'mache': 283, 'ruckmeldung': 281, 'ruckruf': 323,
-'rueckmeldung': 279, 'rueckruf': 324, 'schick': 283, 'schicke': 283, 'stellungnahme': 277, 'zuruck': 327, 'zurueck':
-327, 'zusage': 277}, {'$$': 8}, {'buero': 329, 'buro': 329}, {'hause': 329}, {'anzutreffen': 329, 'da': 329, 'daheim':
-329, 'dahoam': 329, 'im': 330, 'zu': 331, 'zuhause': 329}, {'buro': 329}, {'anzutreffen': 329, 'da': 329, 'daheim':
-329, 'dahoam': 329, 'im': 333, 'zu': 331, 'zuhause': 329}, {'buero': 329}, {'anzutreffen': 329, 'da': 329, 'daheim':
-329, 'dahoam': 329, 'im': 335, 'zu': 331, 'zuhause': 329}, {'ned': 332, 'net': 332, 'nicht': 332, 'nod': 334, 'noed':
-336}, {'leider': 337, 'ned': 332, 'net': 332, 'nicht': 332, 'nod': 334, 'noed': 336}, {'leider': 337, 'ned': 332,
-'net': 332, 'nicht': 332, 'nod': 334, 'noed': 336, 'vergessen': 329, 'war': 338, 'waren': 338}, {'mir': 39}, {'^': 12,
-'ich': 39, 'von': 340}, {':': 341}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 343}, {'anmailen': 48, 'anrufen':
-48, 'anschreiben': 48, 'antworten': 48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48,
-'kontaktieren': 48, 'mahnen': 48, 'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48,
-'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 345}, {'ein': 234,
-'eine': 234, 'einen': 234, 'erst': 234, 'gleich': 234, 'kein': 234, 'keine': 234, 'keinen': 234, 'mehr': 234, 'nur':
-234, 'weniger': 234}, {'^': 347}, {'D': 346, 'lieber': 348}, {'D': 346}, {'besten': 350}, {'': (16, 'gave:feedback')},
-{'gegeben': 352}, {'...': 353, 'gegeben': 352}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
-'nach': 12}, {'...': 355}, {'<det>': 356, '<their>': 356}, {'^': 357}, {'D': 358, '^': 357}, {'ich': 359, 'wir': 359},
-{'anmerkungen': 354, 'feedback': 354, 'kommentare': 354, 'korrekturen': 354, 'rueckmeldung': 354}, {'anmerkungen':
-354, 'feedback': 354, 'kommentare': 354, 'korrekturen': 354, 'ruckmeldung': 354}, {':': 39}, {'abklaeren': 12,
-'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12,
-'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0,
-'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren':
-0, 'treffen': 0}, {'^': 364, 'zu': 365}, {'...': 366, '^': 364, 'zu': 365}, {'N': 367}, {'retour': 66, 'zuruck': 66,
-'zurueck': 66}, {'...': 369}, {'^': 370}, {'^': 370, 'ich': 371, 'wir': 371}, {'mit': 60}, {'N': 59, 'mich': 373},
-{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 375, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...':
-377}, {'<det>': 378, '<their>': 378}, {'^': 379}, {'D': 380, '^': 379}, {'<them>': 381, 'D': 380, '^': 379}, {'ich':
-382, 'wir': 382}, {'arbeite': 383, 'geh': 383, 'gehe': 383, 'les': 383, 'lese': 383, 'mach': 383, 'mache': 383,
-'schau': 383, 'schaue': 383, 'schick': 383, 'schicke': 383, 'schreib': 383, 'schreibe': 383, 'seh': 383, 'sehe': 383},
-{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 385}, {'<det>': 386, '<their>':
-386}, {'^': 387}, {'D': 388, '^': 387}, {'<them>': 389, 'D': 388, '^': 387}, {'ich': 390, 'wir': 390}, {'arbeite':
-391, 'geh': 391, 'gehe': 391, 'les': 391, 'lese': 391, 'mach': 391, 'mache': 391, 'schau': 391, 'schaue': 391,
-'schick': 391, 'schicke': 391, 'schreib': 391, 'schreibe': 391, 'seh': 391, 'sehe': 391}, {'D': 346, 'lieber': 348,
-'vergessen': 329}, {'bekommen': 20, 'haben': 20, 'kriegen': 20}, {'^': 394}, {'D': 395}, {'D': 395, 'eigentlich': 396,
-'laengst': 396, 'schon': 396}, {'ich': 397, 'wir': 397}, {'D': 395, 'eigentlich': 396, 'langst': 396, 'schon': 396},
-{'ich': 399, 'wir': 399}, {'D': 395, 'eigentlich': 396, 'laengst': 396, 'langst': 396, 'schon': 396}, {'ich': 401,
-'wir': 401}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'haette': 398, 'haetten': 398, 'hatte': 400, 'hatten': 400,
-'hätte': 400, 'hätten': 400, 'sollte': 402, 'sollten': 402, 'thema': 403}, {'haette': 398, 'haetten': 398, 'hatte':
-400, 'hatten': 400, 'hätte': 400, 'hätten': 400, 'sollte': 402, 'sollten': 402}, {'$$': 0}, {'<hat>': 406, 'ist': 406,
-'war': 406}, {'angefangen': 407, 'gearbeitet': 407, 'gegruendet': 407, 'gegrundet': 407, 'gekauft': 407, 'gekuendigt':
-407, 'gekundigt': 407, 'gelebt': 407, 'geleitet': 407, 'gewechselt': 407, 'gewesen': 407, 'gewohnt': 407, 'studiert':
-407, 'verkauft': 407}, {'...': 408}, {'...': 408, 'haette': 398, 'haetten': 398, 'hatte': 400, 'hatten': 400, 'hätte':
-400, 'hätten': 400, 'sollte': 402, 'sollten': 402}, {'entdeckt': 406, 'gelesen': 406, 'gesehen': 406}, {'anmerkungen':
-354, 'feedback': 354, 'kommentare': 354, 'korrekturen': 354, 'ruckmeldung': 354, 'rueckmeldung': 354}, {'...': 0},
-{'dass': 413, 'wie': 413}, {'vergessen': 329}, {'aber': 415, 'dann': 415, 'heisst': 0, 'heißt': 0, 'vergessen': 329},
-{'machen': 12}, {'<giveinf>': 48, 'fertig': 417, 'fertigmachen': 48}, {'...': 418}, {'<until>': 39, '^': 419}, {'N':
-420}, {'aber': 415, 'dann': 415, 'vergessen': 329}, {'aber': 415, 'dann': 415, 'erfahren': 414, 'es': 422, 'gehoert':
-414, 'gehort': 414, 'gelesen': 414, 'gesehen': 414, 'mitbekommen': 414, 'mitgekriegt': 414, 's': 422, 'vergessen':
-329}, {'aber': 415, 'dann': 415, 'erfahren': 414, 'es': 422, 'gehoert': 414, 'gehort': 414, 'gelesen': 414, 'gesehen':
-414, 'ich': 423, 'mitbekommen': 414, 'mitgekriegt': 414, 's': 422, 'vergessen': 329}, {'': (13, 'talk'), 'auf': 0,
-'dass': 0, 'im': 0, 'in': 0}, {'eben': 425, 'gerade': 425, 'grad': 425, 'grade': 425}, {'eben': 425, 'gerade': 425,
-'grad': 425, 'grade': 425, 'ich': 426}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 428, 'mich': 428, 'sich':
-428}, {'': (11, 'thinking'), '<give3>': 429, 'denkt': 429, 'kann': 429, 'kommt': 429, 'macht': 429, 'meldet': 429,
-'meldets': 429, 'ruft': 429, 'schafft': 429, 'schreibt': 429}, {'<they>': 430}, {'<they>': 430, 'dass': 431},
-{'<give3>': 429, 'denkt': 429, 'kann': 429, 'kommt': 429, 'macht': 429, 'meldet': 429, 'meldets': 429, 'ruft': 429,
-'schafft': 429, 'schreibt': 429}, {'<they>': 433}, {'<they>': 433, 'dass': 434}, {'': (21, 'gave:encouragement')},
-{'gegeben': 436, 'gemacht': 436, 'zugesprochen': 436}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 438},
-{'<det>': 439}, {'sein': 8}, {'dabei': 441, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 442,
-'dabei': 441, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 443}, {'leider': 444, 'nicht':
-443}, {'<giveinf_apart>': 12}, {'^': 446}, {'...': 447}, {'alles': 448, 'das': 448, 'den': 448, 'die': 448, 'es': 448,
-'ihn': 448, 'sie': 448}, {'alles': 448, 'das': 448, 'den': 448, 'die': 448, 'es': 448, 'ich': 449, 'ihn': 448, 'sie':
-448}, {'^': 234}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
-'ned': 452, 'net': 452, 'nicht': 452, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 453,
-'ned': 452, 'net': 452, 'nicht': 452, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 440, 'aber': 415, 'bin':
-376, 'dann': 415, 'erfahren': 414, 'es': 422, 'gehoert': 414, 'gehort': 414, 'gelesen': 414, 'gesehen': 414, 'hoff':
-432, 'hoffe': 432, 'hoffentlich': 435, 'kann': 445, 'konnte': 445, 'mitbekommen': 414, 'mitgekriegt': 414, 'muessen':
-450, 'muss': 450, 'mussen': 450, 's': 422, 'solle': 451, 'solles': 451, 'solls': 451, 'sollts': 451, 'vergessen': 329,
-'war': 454}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
-0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0,
-'schwester': 0, 'tochter': 0}, {'D': 358, '^': 357, 'eben': 425, 'gerade': 425, 'grad': 425, 'grade': 425}, {'eben':
-425, 'gerade': 425, 'grad': 425, 'grade': 425, 'ich': 458, 'wir': 359}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
-'andern': 0}, {'einem': 460}, {'^': 347, 'an': 461, 'ein': 460, 'einen': 460}, {'$$': 428}, {'<callinf>': 463,
-'<giveinf>': 463, 'anklopfen': 463, 'nachfragen': 463, 'reden': 463, 'sprechen': 463, 'treffen': 463, 'vorbeischauen':
-463, 'vorfuehlen': 463, 'vorfuhlen': 463}, {'...': 464, '<callinf>': 463, '<giveinf>': 463, 'anklopfen': 463,
-'nachfragen': 463, 'reden': 463, 'sprechen': 463, 'treffen': 463, 'vorbeischauen': 463, 'vorfuehlen': 463,
-'vorfuhlen': 463}, {'N': 465}, {'bei': 466, 'mit': 466, 'zu': 466}, {'bei': 466, 'mit': 466, 'wieder': 467, 'zu':
-466}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 451, 'solles': 451,
-'solls': 451, 'tuschelt': 0}, {'zusage': 342}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
-'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 472}, {'...': 473}, {'<them>': 39,
-'alles': 474, 'bis': 39, 'das': 474, 'den': 474, 'die': 474, 'dringend': 39, 'es': 474, 'ich': 449, 'ihn': 474,
-'mich': 39, 'noch': 39, 'sie': 474, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 346, 'mal': 476}, {'N': 59, 'eben':
-425, 'gerade': 425, 'grad': 425, 'grade': 425, 'ich': 458, 'mich': 373, 'wir': 359}, {'auto': 0, 'bruder': 0, 'bus':
+'wieder': 63, 'zweiter': 62}, {'gestellt': 26}, {'verfuegung': 66, 'verfugung': 66}, {'ausgehaendigt': 26,
+'ausgehandigt': 26, 'geborgt': 26, 'gebracht': 26, 'geliehen': 26, 'geschenkt': 26, 'mitgegeben': 26, 'ubergeben': 26,
+'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26, 'verliehen': 26, 'vorbeigebracht': 26, 'zur': 67}, {'...': 68,
+'ausgehaendigt': 26, 'ausgehandigt': 26, 'geborgt': 26, 'gebracht': 26, 'geliehen': 26, 'geschenkt': 26, 'mitgegeben':
+26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26, 'verliehen': 26, 'vorbeigebracht': 26,
+'zur': 67}, {'<tool>': 69}, {'': (6, 'theirs')}, {'<until>': 71}, {'...': 72}, {'^': 73}, {'...': 70, '<tool>': 69},
+{'...': 13}, {'<callinf>': 12, '<det>': 76, '<giveinf>': 12}, {'gebeten': 71}, {'...': 78}, {'^': 79}, {'<callinf>':
+12}, {'^': 81}, {'...': 82}, {'...': 70, ':': 74, '<det>': 75, '<my>': 75, '<tool>': 69, 'D': 52, '^': 77, 'um': 80,
+'wegen': 83, 'zu': 83, 'zum': 83, 'zur': 83}, {'ich': 48, 'wir': 48}, {'<until>': 20, 'bis': 20}, {'<until>': 12},
+{'ich': 87, 'wir': 87}, {'<until>': 71, 'D': 71}, {'$$': 71}, {'<until>': 71, 'D': 71, 'noch': 90, 'selbst': 90},
+{'N': 89, 'er': 91, 'sie': 91}, {'<until>': 71, 'noch': 90, 'selbst': 90}, {'N': 72, 'er': 93, 'sie': 93}, {'N': 89,
+'er': 89, 'sie': 89}, {'<them>': 12}, {'<them>': 20}, {'<me>': 12, '<them>': 20}, {'an': 96, 'durch': 97, 'fuer': 96,
+'fur': 96, 'von': 98}, {'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 100}, {'<them>': 87}, {'': (6, 'theirs'), 'auf':
+71, 'aus': 71, 'fertig': 71, 'zusammen': 71}, {'auf': 71, 'aus': 71, 'fertig': 71, 'zusammen': 71}, {'<until>': 103,
+'D': 104, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 104, 'zusammen': 71}, {'N': 105, 'er': 105, 'sie': 105}, {'':
+(5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'': (5, 'mine'),
+'D': 107, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'<them>': 108},
+{'ich': 109}, {'ich': 109, 'wir': 96}, {'<until>': 71, 'D': 71, 'auf': 71, 'aus': 71, 'fertig': 71, 'um': 71}, {'...':
+112}, {'<me>': 113}, {'N': 114, 'er': 114, 'sie': 114}, {'<me>': 12}, {'von': 116}, {'<until>': 117, 'noch': 117,
+'von': 116}, {'': (5, 'mine'), 'von': 116}, {'<until>': 12, 'D': 12, 'dann': 119, 'morgen': 119, 'noch': 119},
+{'<they>': 118, 'N': 120, 'er': 120, 'sie': 120}, {'$$': 12, '<them>': 108}, {'ich': 122}, {'ich': 48}, {'N': 90,
+'er': 90, 'sie': 90}, {'erst': 89}, {'<me>': 126, 'erst': 89}, {'N': 127, 'er': 127, 'sie': 127}, {'durch': 12,
+'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 129}, {'...':
+129, '<them>': 130}, {'ich': 131, 'wir': 131}, {'<until>': 71, 'D': 71, 'erst': 89}, {'<me>': 133, '<until>': 71, 'D':
+71, 'erst': 89}, {'N': 134, 'er': 134, 'sie': 134}, {'<until>': 20}, {'<them>': 136}, {'von': 97}, {'...': 138, 'von':
+97}, {'noch': 139}, {'...': 138, 'immer': 140, 'noch': 139, 'von': 97}, {'mail': 71, 'post': 71}, {'': (6, 'theirs'),
+'nach': 71, 'per': 142}, {'kuerze': 20, 'kurze': 20, 'kürze': 20}, {'bote': 20, 'kurier': 20, 'mail': 20, 'post': 20},
+{'demnachst': 20, 'demnaechst': 20, 'in': 144, 'nach': 20, 'per': 145, 'separat': 20, 'von': 97}, {'mail': 20},
+{'bote': 20, 'e': 147, 'kurier': 20, 'mail': 20, 'post': 20}, {'': (7, 'waiting'), 'in': 148, 'mit': 148, 'per': 148},
+{'<them>': 149}, {'demnachst': 20, 'demnaechst': 20, 'in': 144, 'nach': 20, 'per': 145, 'separat': 20, 'von': 150},
+{'<me>': 12, '<them>': 149}, {'<until>': 143, 'D': 117, 'dann': 146, 'demnachst': 20, 'demnaechst': 20, 'in': 144,
+'nach': 20, 'noch': 151, 'per': 145, 'separat': 20, 'von': 152}, {'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12,
+'raus': 12, 'weg': 12}, {'<them>': 154}, {'an': 155, 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12},
+{'an': 155}, {'<me>': 157}, {'...': 156, 'an': 155, 'von': 158}, {'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch':
+71}, {'<my>': 161}, {'<me>': 71, '<them>': 12}, {'auf': 162, 'bei': 163, 'da': 71, 'fertig': 71}, {'angekommen': 20,
+'aufgetaucht': 20, 'da': 20, 'eingegangen': 20, 'eingelangt': 20, 'eingetroffen': 20, 'gekommen': 20, 'geliefert':
+20}, {'nicht': 165, 'nie': 165}, {'noch': 166}, {'vor': 166}, {'wie': 168}, {'bei': 96, 'bisher': 166, 'immer': 167,
+'nach': 169, 'nicht': 165, 'nie': 165, 'noch': 166, 'weiterhin': 166}, {'<until>': 164, 'D': 170, 'bisher': 166,
+'immer': 167, 'nach': 169, 'nicht': 165, 'nie': 165, 'noch': 166, 'weiterhin': 166}, {'in': 148, 'mit': 148, 'per':
+148}, {'<them>': 172}, {'von': 173}, {'<me>': 12, '<them>': 172}, {'D': 117, 'noch': 174, 'von': 175}, {'<until>':
+143, 'D': 117, 'noch': 174, 'von': 175}, {'zukommen': 71}, {'...': 178}, {'<me>': 179}, {'N': 180, 'er': 180, 'sie':
+180}, {'bei': 96}, {'<their>': 12}, {'...': 182, 'auf': 183, 'bei': 96, 'in': 183}, {'<until>': 184, 'D': 184}, {'$$':
+12, '...': 129, '<them>': 130}, {'ich': 186, 'wir': 131}, {'$$': 71, '<me>': 133, '<until>': 71, 'D': 71, 'erst': 89},
+{'N': 188, 'er': 188, 'sie': 188}, {'<my>': 161, '<their>': 12}, {'...': 182, 'auf': 190, 'bei': 163, 'da': 71,
+'fertig': 71, 'in': 183}, {'<until>': 191, 'D': 184}, {'<until>': 104, 'D': 104, 'auf': 71, 'aus': 71, 'fertig': 71,
+'noch': 104, 'zusammen': 71}, {'N': 193, 'er': 193, 'sie': 193}, {'$$': 71, '<until>': 104, 'D': 104, 'auf': 71,
+'aus': 71, 'fertig': 71, 'noch': 104, 'zusammen': 71}, {'N': 195, 'er': 195, 'sie': 195}, {'besorgen': 71, 'bringen':
+71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen':
+71, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten':
+71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 197, 'D': 197, 'besorgen':
+71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71,
+'nachreichen': 71, 'noch': 197, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71,
+'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71},
+{'<me>': 198, '<until>': 197, 'D': 197, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71,
+'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 197, 'ruberschicken': 71, 'schicken':
+71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71,
+'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'N': 199, 'er': 199, 'sie': 199}, {'besorgen': 71, 'bringen':
+71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen':
+71, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
+'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 201, 'D':
+201, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
+'nachliefern': 71, 'nachreichen': 71, 'noch': 201, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71,
+'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken':
+71, 'zusenden': 71}, {'<me>': 202, '<until>': 201, 'D': 201, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71,
+'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 201,
+'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten':
+71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'N': 203, 'er': 203, 'sie': 203},
+{'sein': 12}, {'da': 205, 'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 87}, {'<until>':
+206, 'fertig': 207, 'raus': 87}, {'$$': 71, '<me>': 113, '<until>': 104, 'D': 104, 'auf': 71, 'aus': 71, 'fertig': 71,
+'noch': 104, 'zusammen': 71}, {'N': 209, 'er': 209, 'sie': 209}, {'<until>': 182, 'D': 170, 'bisher': 166, 'immer':
+167, 'nach': 169, 'nicht': 165, 'nie': 165, 'noch': 166, 'weiterhin': 166}, {'besorgen': 71, 'bringen': 71,
+'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71,
+'nachreichen': 71, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71,
+'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71,
+'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 212, 'D': 212, 'besorgen':
+71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
+'nachliefern': 71, 'nachreichen': 71, 'noch': 212, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71,
+'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen':
+71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 213,
+'<until>': 212, 'D': 212, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71,
+'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 212, 'ruberschicken': 71,
+'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
+'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken':
+71, 'zusenden': 71}, {'N': 214, 'er': 214, 'sie': 214}, {'<me>': 71}, {'auf': 162, 'bei': 216, 'da': 71, 'fertig':
+71}, {'<until>': 217}, {'missing': 20, 'outstanding': 20, 'overdue': 20}, {'folgen': 12, 'folgt': 12}, {'<until>': 12,
+'D': 220, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie': 223}, {'': (7, 'waiting'), 'immer': 222,
+'nach': 224, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 226}, {'vor': 226}, {'wie': 228}, {'aus': 20,
+'immer': 227, 'nach': 229, 'noch': 226, 'weiterhin': 226}, {'<until>': 20, 'fehlen': 225, 'fehlt': 225, 'stehen': 230,
+'steht': 230}, {'<me>': 221, '<them>': 231}, {'zuruck': 136, 'zurueck': 136}, {':': 85, '<asked_for>': 86, '<deed1>':
+88, '<deed3>': 92, '<does3>': 94, '<give1>': 88, '<give3>': 92, '<sends3>': 95, '<until>': 99, 'D': 101, 'an': 102,
+'arbeitet': 106, 'back': 110, 'backe': 110, 'bau': 111, 'baue': 110, 'baut': 115, 'bekommen': 121, 'bekommt': 121,
+'besorg': 123, 'besorge': 124, 'besorgt': 125, 'bestaetigt': 128, 'bestatigt': 128, 'bestelle': 124, 'bestellt': 125,
+'bring': 132, 'bringe': 132, 'bringt': 135, 'buche': 124, 'bucht': 125, 'checkt': 125, 'druck': 110, 'drucke': 110,
+'druckt': 115, 'durch': 137, 'erledige': 124, 'erledigt': 125, 'fehlen': 141, 'fehlt': 141, 'folgen': 153, 'folgt':
+153, 'fuer': 102, 'fur': 102, 'geb': 132, 'gebe': 132, 'gehen': 159, 'geht': 159, 'gibt': 135, 'ich': 160, 'ist': 171,
+'klaer': 124, 'klaere': 124, 'klaert': 125, 'klar': 124, 'klare': 124, 'klart': 125, 'klär': 124, 'koche': 110,
+'kommen': 176, 'kommt': 177, 'kriegen': 121, 'kriegt': 121, 'laesst': 181, 'landen': 185, 'landet': 185, 'lassen':
+181, 'lasst': 181, 'liefer': 132, 'liefere': 187, 'liefert': 189, 'liegen': 185, 'liegt': 192, 'lässt': 181, 'mach':
+124, 'mache': 124, 'machen': 194, 'macht': 196, 'mailt': 189, 'malt': 115, 'missing': 20, 'mochte': 200, 'moechte':
+204, 'muessen': 208, 'muss': 208, 'mussen': 208, 'möchte': 200, 'naeh': 110, 'naehe': 110, 'naeht': 115, 'nah': 110,
+'nahe': 110, 'naht': 115, 'nähe': 110, 'organisier': 124, 'organisiere': 124, 'organisiert': 125, 'outstanding': 20,
+'overdue': 20, 'pruefe': 124, 'prueft': 125, 'prufe': 124, 'pruft': 125, 'rechnet': 115, 'reich': 132, 'reiche': 132,
+'reserviere': 124, 'reserviert': 125, 'richt': 110, 'richte': 110, 'schick': 187, 'schicke': 187, 'schickt': 189,
+'schreib': 123, 'schreibe': 124, 'schreibt': 210, 'sendet': 125, 'setzt': 106, 'sind': 211, 'soll': 215, 'steht': 218,
+'stell': 110, 'stelle': 110, 'stellt': 194, 'still': 219, 'such': 110, 'suche': 110, 'ubernehme': 124, 'ubernimmt':
+125, 'uberweist': 128, 'uebernehme': 124, 'uebernimmt': 125, 'ueberweist': 128, 'unterschreibt': 128, 'verschickt':
+125, 'von': 232, 'werden': 215, 'wieder': 233, 'will': 215, 'wird': 215, 'wollen': 215, 'wollte': 215, 'zahlt': 135,
+'zeichnet': 115, 'zuruck': 136, 'zurueck': 136}, {'kurier': 71, 'mail': 71, 'post': 71}, {'mir': 12, 'uns': 12}, {'':
+(6, 'theirs'), '$$': 71, 'nach': 71, 'per': 235, 'von': 236}, {'$$': 71, 'per': 235, 'von': 236}, {'<until>': 237,
+'D': 238}, {'': (3, 'advice')}, {'<giveinf>': 240, 'abgeben': 240, 'aendern': 240, 'andern': 240, 'anfangen': 240,
+'aufgeben': 240, 'aufhoeren': 240, 'aufhoren': 240, 'auslagern': 240, 'behalten': 240, 'einstellen': 240, 'erhoehen':
+240, 'erhohen': 240, 'kuendigen': 240, 'kuerzen': 240, 'kundigen': 240, 'kurzen': 240, 'lassen': 240, 'machen': 240,
+'pruefen': 240, 'prufen': 240, 'rausnehmen': 240, 'senken': 240, 'streichen': 240, 'suchen': 240, 'umbauen': 240,
+'umstellen': 240, 'vereinfachen': 240, 'verkaufen': 240, 'verschieben': 240, 'weglassen': 240, 'ändern': 240}, {'...':
+241, '<giveinf>': 240, 'abgeben': 240, 'aendern': 240, 'andern': 240, 'anfangen': 240, 'aufgeben': 240, 'aufhoeren':
+240, 'aufhoren': 240, 'auslagern': 240, 'behalten': 240, 'einstellen': 240, 'erhoehen': 240, 'erhohen': 240,
+'kuendigen': 240, 'kuerzen': 240, 'kundigen': 240, 'kurzen': 240, 'lassen': 240, 'machen': 240, 'pruefen': 240,
+'prufen': 240, 'rausnehmen': 240, 'senken': 240, 'streichen': 240, 'suchen': 240, 'umbauen': 240, 'umstellen': 240,
+'vereinfachen': 240, 'verkaufen': 240, 'verschieben': 240, 'weglassen': 240, 'ändern': 240}, {'ich': 242, 'wir': 242},
+{'folgen': 239, 'folgt': 239, 'kommt': 239, 'soll': 243, 'sollen': 243, 'sollte': 243, 'sollten': 243}, {'...': 244},
+{'<until>': 238, 'D': 238}, {'folgen': 246, 'folgt': 246, 'kommt': 246}, {'$$': 71, 'per': 235}, {'<until>': 248, 'D':
+248}, {'...': 247, 'folgen': 249, 'folgt': 249, 'kommt': 249}, {'$$': 71, 'von': 236}, {'<until>': 251, 'D': 251},
+{'folgen': 252, 'folgt': 252, 'kommt': 252}, {'<until>': 90, 'D': 90}, {'...': 253, 'folgen': 254, 'folgt': 254,
+'kommt': 254}, {'soll': 243, 'sollen': 243, 'sollte': 243, 'sollten': 243}, {'...': 256}, {'': (7, 'waiting'),
+'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20, 'zurueck': 20}, {'': (7,
+'waiting'), '<until>': 20, 'D': 20, 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20,
+'zuruck': 20, 'zurueck': 20}, {'<them>': 21}, {'<until>': 258, 'D': 258, 'dann': 259, 'erst': 21, 'noch': 259, 'von':
+260}, {'ich': 261, 'wir': 261}, {'bekomm': 262, 'bekomme': 262, 'bekommen': 262, 'erhalte': 262, 'erhalten': 262,
+'krieg': 262, 'kriege': 262, 'kriegen': 262, 'soll': 243, 'sollen': 243, 'sollte': 243, 'sollten': 243}, {'...': 263},
+{'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'mir': 12}, {'...': 265, '<until>': 12, 'D': 12, 'dann':
+12, 'noch': 12, 'von': 266}, {'N': 267, 'er': 267, 'sie': 267}, {'retour': 12, 'wieder': 12, 'zurueck': 12}, {'...':
+269, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 266}, {'N': 270, 'er': 270, 'sie': 270}, {'retour': 12,
+'wieder': 12, 'zuruck': 12}, {'...': 272, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 266}, {'N': 273,
+'er': 273, 'sie': 273}, {'...': 265}, {'N': 275, 'er': 275, 'sie': 275}, {'bekommen': 268, 'bekommt': 268, 'erhaelt':
+271, 'erhalt': 274, 'erhält': 274, 'haben': 276, 'hat': 276, 'kriegen': 268, 'kriegt': 268}, {'<until>': 20, 'D': 20,
+'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 226}, {'<them>': 278}, {'durch': 279, 'von': 279}, {'D': 20},
+{'D': 20, 'auf': 281, 'bis': 281, 'fuer': 281, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'fuer': 281, 'mir': 282,
+'uns': 282, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'das': 283, 'die': 283, 'es': 283, 'fuer': 281, 'ihn': 283,
+'mir': 282, 'mirs': 283, 'sie': 283, 'uns': 282, 'zu': 281}, {'D': 20, 'N': 284, 'auf': 281, 'bis': 281, 'das': 283,
+'die': 283, 'er': 284, 'es': 284, 'fuer': 281, 'ihn': 283, 'mir': 282, 'mirs': 283, 'sie': 284, 'uns': 282, 'zu':
+281}, {'haben': 285, 'hat': 285, 'hatte': 285, 'hatten': 285, 'war': 285, 'waren': 285, 'wars': 285}, {'D': 20, 'auf':
+281, 'bis': 281, 'fur': 281, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'fur': 281, 'mir': 287, 'uns': 287, 'zu':
+281}, {'D': 20, 'auf': 281, 'bis': 281, 'das': 288, 'die': 288, 'es': 288, 'fur': 281, 'ihn': 288, 'mir': 287, 'mirs':
+288, 'sie': 288, 'uns': 287, 'zu': 281}, {'D': 20, 'N': 289, 'auf': 281, 'bis': 281, 'das': 288, 'die': 288, 'er':
+289, 'es': 289, 'fur': 281, 'ihn': 288, 'mir': 287, 'mirs': 288, 'sie': 289, 'uns': 287, 'zu': 281}, {'haben': 290,
+'hat': 290, 'hatte': 290, 'hatten': 290, 'war': 290, 'waren': 290, 'wars': 290}, {'D': 20, 'auf': 281, 'bis': 281,
+'fuer': 281, 'fur': 281, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'fuer': 281, 'fur': 281, 'mir': 292, 'uns':
+292, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'das': 293, 'die': 293, 'es': 293, 'fuer': 281, 'fur': 281, 'ihn':
+293, 'mir': 292, 'mirs': 293, 'sie': 293, 'uns': 292, 'zu': 281}, {'D': 20, 'N': 294, 'auf': 281, 'bis': 281, 'das':
+293, 'die': 293, 'er': 294, 'es': 294, 'fuer': 281, 'fur': 281, 'ihn': 293, 'mir': 292, 'mirs': 293, 'sie': 294,
+'uns': 292, 'zu': 281}, {'haben': 295, 'hat': 295, 'hatte': 295, 'hatten': 295, 'war': 295, 'waren': 295, 'wars':
+295}, {'': (7, 'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 297, 'angekundigt': 297, 'ausstehend': 297,
+'offen': 297, 'versprochen': 297, 'zugesagt': 297}, {'angekuendigt': 297, 'angekundigt': 297, 'ausstehend': 297,
+'bitte': 136, 'durch': 279, 'erbeten': 136, 'erwartet': 136, 'noch': 298, 'offen': 297, 'versprochen': 297, 'von':
+279, 'zugesagt': 297}, {'angekuendigt': 297, 'ausstehend': 297, 'offen': 297, 'versprochen': 297, 'zugesagt': 297},
+{'angekuendigt': 297, 'ausstehend': 297, 'bitte': 136, 'durch': 279, 'erbeten': 136, 'erwartet': 136, 'noch': 300,
+'offen': 297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'angekundigt': 297, 'ausstehend': 297, 'offen': 297,
+'versprochen': 297, 'zugesagt': 297}, {'angekundigt': 297, 'ausstehend': 297, 'bitte': 136, 'durch': 279, 'erbeten':
+136, 'erwartet': 136, 'noch': 302, 'offen': 297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'$$': 12, 'D':
+48}, {'ich': 304}, {'bekomm': 262, 'bekomme': 262, 'bekommen': 262, 'erhalte': 262, 'erhalten': 262, 'krieg': 262,
+'kriege': 262, 'kriegen': 262}, {'': (6, 'theirs'), 'an': 71, 'durch': 71, 'nach': 71, 'um': 71}, {'<me>': 307},
+{'an': 71, 'durch': 71, 'fuer': 308, 'fur': 308, 'nach': 71, 'um': 71}, {'...': 309}, {'<they>': 310}, {'will': 71},
+{'laesst': 71, 'lassen': 312, 'lasst': 71, 'lässt': 71}, {'<give3>': 71, '<give3_apart>': 71, 'geben': 312,
+'schicken': 312, 'zukommen': 313}, {'muesste': 71, 'muss': 71, 'musste': 71, 'müsste': 71, 'soll': 71, 'sollte': 71,
+'will': 71, 'wird': 71, 'wollte': 71}, {'muss': 71, 'musste': 71, 'müsste': 71, 'soll': 71, 'sollte': 71, 'will': 71,
+'wird': 71, 'wollte': 71}, {'muesste': 71, 'muss': 71, 'soll': 71, 'sollte': 71, 'will': 71, 'wird': 71, 'wollte':
+71}, {'<giveinf>': 315, '<giveinf_apart>': 315, 'bringen': 315, 'geben': 315, 'liefern': 315, 'mailen': 315,
+'nachreichen': 315, 'schicken': 315, 'weiterleiten': 315, 'zuruckbringen': 316, 'zuruckgeben': 316, 'zurueckbringen':
+317, 'zurueckgeben': 317, 'zuschicken': 315, 'zusenden': 315}, {'...': 314, '<giveinf>': 315, '<giveinf_apart>': 315,
+'<until>': 318, 'D': 318, 'bringen': 315, 'geben': 315, 'liefern': 315, 'mailen': 315, 'nachreichen': 315, 'noch':
+318, 'schicken': 315, 'weiterleiten': 315, 'zuruckbringen': 316, 'zuruckgeben': 316, 'zurueckbringen': 317,
+'zurueckgeben': 317, 'zuschicken': 315, 'zusenden': 315}, {'<me>': 319}, {'bekommen': 20, 'bringen': 20, 'haben': 20,
+'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'haben': 20, 'kriegen': 20,
+'liefern': 20, 'schicken': 20}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'eigentlich': 322, 'haben': 20, 'kriegen':
+20, 'laengst': 322, 'liefern': 20, 'schicken': 20, 'schon': 322}, {'N': 323, 'er': 323, 'ich': 323, 'sie': 323, 'wir':
+323}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'eigentlich': 322, 'haben': 20, 'kriegen': 20, 'langst': 322,
+'liefern': 20, 'schicken': 20, 'schon': 322}, {'N': 325, 'er': 325, 'ich': 325, 'sie': 325, 'wir': 325}, {'werde':
+12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 327, 'zukommen': 328}, {'...':
+329}, {'<them>': 330}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'eigentlich': 322, 'haben': 20, 'kriegen': 20,
+'laengst': 322, 'langst': 322, 'liefern': 20, 'schicken': 20, 'schon': 322}, {'N': 332, 'er': 332, 'ich': 332, 'sie':
+332, 'wir': 332}, {'...': 306, '<does3>': 311, 'N': 320, 'bekommen': 268, 'bekommt': 268, 'er': 320, 'erhaelt': 271,
+'erhalt': 274, 'erhält': 274, 'haben': 276, 'haette': 324, 'haetten': 324, 'hat': 276, 'hatte': 326, 'hatten': 326,
+'hätte': 326, 'hätten': 326, 'ich': 331, 'kriegen': 268, 'kriegt': 268, 'sie': 320, 'sollte': 333, 'sollten': 333,
+'wir': 331, 'wollte': 333}, {'fuer': 308, 'fur': 308}, {'...': 335}, {'<they>': 336}, {'<giveinf>': 315,
+'<giveinf_apart>': 315, '<until>': 318, 'D': 318, 'bringen': 315, 'geben': 315, 'liefern': 315, 'mailen': 315,
+'nachreichen': 315, 'noch': 318, 'schicken': 315, 'weiterleiten': 315, 'zuruckbringen': 316, 'zuruckgeben': 316,
+'zurueckbringen': 317, 'zurueckgeben': 317, 'zuschicken': 315, 'zusenden': 315}, {'<me>': 338}, {'<does3>': 337, 'N':
+339, 'er': 339, 'sie': 339}, {'...': 306}, {'...': 314}, {'<me>': 342}, {'N': 343, 'bekommen': 268, 'bekommt': 268,
+'er': 343, 'erhaelt': 271, 'erhalt': 274, 'erhält': 274, 'haben': 276, 'hat': 276, 'ich': 331, 'kriegen': 268,
+'kriegt': 268, 'sie': 343, 'wir': 331}, {'angekundigt': 297, 'ausstehend': 297, 'durch': 279, 'noch': 302, 'offen':
+297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'angekuendigt': 297, 'ausstehend': 297, 'durch': 279, 'noch':
+300, 'offen': 297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'...': 89}, {'...': 89, 'N': 347, 'er': 347,
+'es': 347, 'ich': 347, 'sie': 347}, {'<until>': 20, 'bekomme': 348, 'bringt': 348, 'gibt': 348, 'kommt': 348, 'krieg':
+348, 'kriege': 348, 'schickt': 348}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23,
+'-lieferung': 23, '-teile': 23, '-werte': 23, '...': 234, '<comes_in>': 23, '<det>': 245, '<doc>': 250, '<document>':
+255, '<my>': 257, '<their>': 264, '<thing>': 250, '<work>': 250, 'alles': 277, 'angebot': 280, 'angekuendigt': 286,
+'angekundigt': 291, 'angesagt': 296, 'antwort': 299, 'avisiert': 296, 'beides': 277, 'bescheid': 299, 'bestaetigung':
+301, 'bestatigung': 303, 'bring': 305, 'bringe': 305, 'das': 334, 'dem': 340, 'den': 334, 'der': 341, 'die': 334,
+'dies': 344, 'erledig': 305, 'erledige': 305, 'feedback': 299, 'freigabe': 299, 'liefer': 305, 'liefere': 305, 'mach':
+305, 'mache': 305, 'ruckmeldung': 303, 'ruckruf': 345, 'rueckmeldung': 301, 'rueckruf': 346, 'schick': 305, 'schicke':
+305, 'stellungnahme': 299, 'versprochen': 296, 'zugesagt': 296, 'zuruck': 349, 'zurueck': 349, 'zusage': 299}, {'$$':
+8}, {'buero': 351, 'buro': 351}, {'hause': 351}, {'anzutreffen': 351, 'da': 351, 'daheim': 351, 'dahoam': 351, 'im':
+352, 'zu': 353, 'zuhause': 351}, {'buro': 351}, {'anzutreffen': 351, 'da': 351, 'daheim': 351, 'dahoam': 351, 'im':
+355, 'zu': 353, 'zuhause': 351}, {'buero': 351}, {'anzutreffen': 351, 'da': 351, 'daheim': 351, 'dahoam': 351, 'im':
+357, 'zu': 353, 'zuhause': 351}, {'ned': 354, 'net': 354, 'nicht': 354, 'nod': 356, 'noed': 358}, {'leider': 359,
+'ned': 354, 'net': 354, 'nicht': 354, 'nod': 356, 'noed': 358}, {'leider': 359, 'ned': 354, 'net': 354, 'nicht': 354,
+'nod': 356, 'noed': 358, 'vergessen': 351, 'war': 360, 'waren': 360}, {'mir': 39}, {'^': 12, 'ich': 39, 'von': 362},
+{':': 363}, {'': (16, 'gave:feedback')}, {'': (16, 'gave:feedback'), 'gemailt': 365, 'gesandt': 365, 'geschickt': 365,
+'gesendet': 365, 'raus': 365, 'retour': 365, 'zurueck': 365}, {'<them>': 366}, {'an': 367}, {'...': 368},
+{'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 370}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten':
+48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48, 'kontaktieren': 48, 'mahnen': 48,
+'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48, 'zuruckrufen': 48,
+'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 372}, {'ein': 240, 'eine': 240, 'einen':
+240, 'erst': 240, 'gleich': 240, 'kein': 240, 'keine': 240, 'keinen': 240, 'mehr': 240, 'nur': 240, 'weniger': 240},
+{'^': 374}, {'D': 373, 'lieber': 375}, {'D': 373}, {'besten': 377}, {'': (16, 'gave:feedback'), 'gemailt': 365,
+'gesandt': 365, 'geschickt': 365, 'gesendet': 365, 'raus': 365, 'retour': 365, 'zuruck': 365}, {'<them>': 379}, {'an':
+380}, {'...': 381}, {'': (16, 'gave:feedback'), 'gemailt': 365, 'gesandt': 365, 'geschickt': 365, 'gesendet': 365,
+'raus': 365, 'retour': 365, 'zuruck': 365, 'zurueck': 365}, {'<them>': 383}, {'an': 384, 'gegeben': 365}, {'...': 385,
+'gegeben': 365}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12, 'nach': 12}, {'...': 387},
+{'<det>': 388, '<their>': 388}, {'^': 389}, {'D': 390, '^': 389}, {'ich': 391, 'wir': 391}, {'an': 367, 'gegeben':
+365}, {'...': 393, 'gegeben': 365}, {'aenderungsvorschlaege': 369, 'anmerkungen': 394, 'feedback': 394, 'kommentare':
+394, 'korrekturen': 394, 'korrekturvorschlaege': 369, 'randnotizen': 369, 'rueckmeldung': 394, 'rueckmeldungen': 369,
+'verbesserungsvorschlaege': 369}, {'gegeben': 365}, {'...': 396, 'gegeben': 365}, {'anmerkungen': 397, 'feedback':
+397, 'kommentare': 397, 'korrekturen': 397, 'rueckmeldung': 397}, {'an': 380, 'gegeben': 365}, {'...': 399, 'gegeben':
+365}, {'anderungsvorschlage': 382, 'anmerkungen': 400, 'feedback': 400, 'kommentare': 400, 'korrekturen': 400,
+'korrekturvorschlage': 382, 'randnotizen': 382, 'ruckmeldung': 400, 'ruckmeldungen': 382, 'verbesserungsvorschlage':
+382}, {'anmerkungen': 397, 'feedback': 397, 'kommentare': 397, 'korrekturen': 397, 'ruckmeldung': 397}, {':': 39},
+{'abklaeren': 12, 'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren':
+12, 'klaren': 12, 'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten':
+0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0,
+'telefonieren': 0, 'treffen': 0}, {'^': 404, 'zu': 405}, {'...': 406, '^': 404, 'zu': 405}, {'N': 407}, {'retour': 71,
+'zuruck': 71, 'zurueck': 71}, {'...': 409}, {'^': 410}, {'^': 410, 'ich': 411, 'wir': 411}, {'mit': 60}, {'N': 59,
+'mich': 413}, {'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 415, 'verhindert':
+8, 'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12},
+{'...': 417}, {'<det>': 418, '<their>': 418}, {'^': 419}, {'D': 420, '^': 419}, {'<them>': 421, 'D': 420, '^': 419},
+{'ich': 422, 'wir': 422}, {'arbeite': 423, 'geh': 423, 'gehe': 423, 'les': 423, 'lese': 423, 'mach': 423, 'mache':
+423, 'schau': 423, 'schaue': 423, 'schick': 423, 'schicke': 423, 'schreib': 423, 'schreibe': 423, 'seh': 423, 'sehe':
+423}, {'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 425}, {'<det>': 426,
+'<their>': 426}, {'^': 427}, {'D': 428, '^': 427}, {'<them>': 429, 'D': 428, '^': 427}, {'ich': 430, 'wir': 430},
+{'arbeite': 431, 'geh': 431, 'gehe': 431, 'les': 431, 'lese': 431, 'mach': 431, 'mache': 431, 'schau': 431, 'schaue':
+431, 'schick': 431, 'schicke': 431, 'schreib': 431, 'schreibe': 431, 'seh': 431, 'sehe': 431}, {'D': 373, 'lieber':
+375, 'vergessen': 351}, {'bekommen': 20, 'haben': 20, 'kriegen': 20}, {'^': 434}, {'D': 435}, {'D': 435, 'eigentlich':
+436, 'laengst': 436, 'schon': 436}, {'ich': 437, 'wir': 437}, {'D': 435, 'eigentlich': 436, 'langst': 436, 'schon':
+436}, {'ich': 439, 'wir': 439}, {'D': 435, 'eigentlich': 436, 'laengst': 436, 'langst': 436, 'schon': 436}, {'ich':
+441, 'wir': 441}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'haette': 438, 'haetten': 438, 'hatte': 440, 'hatten': 440,
+'hätte': 440, 'hätten': 440, 'sollte': 442, 'sollten': 442, 'thema': 443}, {'haette': 438, 'haetten': 438, 'hatte':
+440, 'hatten': 440, 'hätte': 440, 'hätten': 440, 'sollte': 442, 'sollten': 442}, {'$$': 0}, {'<hat>': 446, 'ist': 446,
+'war': 446}, {'angefangen': 447, 'gearbeitet': 447, 'gegruendet': 447, 'gegrundet': 447, 'gekauft': 447, 'gekuendigt':
+447, 'gekundigt': 447, 'gelebt': 447, 'geleitet': 447, 'gewechselt': 447, 'gewesen': 447, 'gewohnt': 447, 'studiert':
+447, 'verkauft': 447}, {'...': 448}, {'...': 448, 'haette': 438, 'haetten': 438, 'hatte': 440, 'hatten': 440, 'hätte':
+440, 'hätten': 440, 'sollte': 442, 'sollten': 442}, {'entdeckt': 446, 'gelesen': 446, 'gesehen': 446}, {'anmerkungen':
+397, 'feedback': 397, 'kommentare': 397, 'korrekturen': 397, 'ruckmeldung': 397, 'rueckmeldung': 397}, {'an': 384},
+{'...': 453}, {'aenderungsvorschlaege': 369, 'anderungsvorschlage': 382, 'anmerkungen': 454, 'feedback': 454,
+'kommentare': 454, 'korrekturen': 454, 'korrekturvorschlaege': 369, 'korrekturvorschlage': 382, 'randnotizen': 454,
+'ruckmeldung': 382, 'ruckmeldungen': 382, 'rueckmeldung': 369, 'rueckmeldungen': 369, 'verbesserungsvorschlaege': 369,
+'verbesserungsvorschlage': 382}, {'paar': 455}, {'...': 0}, {'dass': 457, 'wie': 457}, {'vergessen': 351}, {'aber':
+459, 'dann': 459, 'heisst': 0, 'heißt': 0, 'vergessen': 351}, {'machen': 12}, {'<giveinf>': 48, 'fertig': 461,
+'fertigmachen': 48}, {'...': 462}, {'<until>': 39, '^': 463}, {'N': 464}, {'aber': 459, 'dann': 459, 'vergessen':
+351}, {'aber': 459, 'dann': 459, 'erfahren': 458, 'es': 466, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gesehen':
+458, 'mitbekommen': 458, 'mitgekriegt': 458, 's': 466, 'vergessen': 351}, {'aber': 459, 'dann': 459, 'erfahren': 458,
+'es': 466, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gesehen': 458, 'ich': 467, 'mitbekommen': 458,
+'mitgekriegt': 458, 's': 466, 'vergessen': 351}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben':
+469, 'gerade': 469, 'grad': 469, 'grade': 469}, {'eben': 469, 'gerade': 469, 'grad': 469, 'grade': 469, 'ich': 470},
+{'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 472, 'mich': 472, 'sich': 472}, {'': (11, 'thinking'), '<give3>':
+473, 'denkt': 473, 'kann': 473, 'kommt': 473, 'macht': 473, 'meldet': 473, 'meldets': 473, 'ruft': 473, 'schafft':
+473, 'schreibt': 473}, {'<they>': 474}, {'<they>': 474, 'dass': 475}, {'<give3>': 473, 'denkt': 473, 'kann': 473,
+'kommt': 473, 'macht': 473, 'meldet': 473, 'meldets': 473, 'ruft': 473, 'schafft': 473, 'schreibt': 473}, {'<they>':
+477}, {'<they>': 477, 'dass': 478}, {'': (21, 'gave:encouragement')}, {'gegeben': 480, 'gemacht': 480, 'zugesprochen':
+480}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 482}, {'<det>': 483}, {'sein': 8}, {'dabei': 485,
+'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 486, 'dabei': 485, 'hinfahren': 8, 'hingehen':
+8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 487}, {'leider': 488, 'nicht': 487}, {'<giveinf_apart>': 12}, {'^': 490},
+{'...': 491}, {'alles': 492, 'das': 492, 'den': 492, 'die': 492, 'es': 492, 'ihn': 492, 'sie': 492}, {'alles': 492,
+'das': 492, 'den': 492, 'die': 492, 'es': 492, 'ich': 493, 'ihn': 492, 'sie': 492}, {'^': 240}, {'am': 8, 'auf': 8,
+'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8, 'ned': 496, 'net': 496, 'nicht': 496,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 497, 'ned': 496, 'net': 496, 'nicht': 496,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 484, 'aber': 459, 'bin': 416, 'dann': 459, 'erfahren': 458,
+'es': 466, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gesehen': 458, 'hoff': 476, 'hoffe': 476, 'hoffentlich':
+479, 'kann': 489, 'konnte': 489, 'mitbekommen': 458, 'mitgekriegt': 458, 'muessen': 494, 'muss': 494, 'mussen': 494,
+'s': 466, 'solle': 495, 'solles': 495, 'solls': 495, 'sollts': 495, 'vergessen': 351, 'war': 498}, {'bruder': 0,
+'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0,
+'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0,
+'tochter': 0}, {'D': 390, '^': 389, 'eben': 469, 'gerade': 469, 'grad': 469, 'grade': 469}, {'eben': 469, 'gerade':
+469, 'grad': 469, 'grade': 469, 'ich': 502, 'wir': 391}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0},
+{'einem': 504}, {'^': 374, 'an': 505, 'ein': 504, 'einen': 504}, {'$$': 472}, {'<callinf>': 507, '<giveinf>': 507,
+'anklopfen': 507, 'nachfragen': 507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen': 507,
+'vorfuehlen': 507, 'vorfuhlen': 507}, {'...': 508, '<callinf>': 507, '<giveinf>': 507, 'anklopfen': 507, 'nachfragen':
+507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen': 507, 'vorfuehlen': 507, 'vorfuhlen': 507}, {'N':
+509}, {'bei': 510, 'mit': 510, 'zu': 510}, {'bei': 510, 'mit': 510, 'wieder': 511, 'zu': 510}, {'erzaehlt': 0,
+'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 495, 'solles': 495, 'solls': 495, 'tuschelt':
+0}, {'aenderungsvorschlaege': 369, 'anderungsvorschlage': 382, 'anmerkungen': 454, 'feedback': 454, 'kommentare': 454,
+'korrekturen': 454, 'korrekturvorschlaege': 369, 'korrekturvorschlage': 382, 'randnotizen': 454, 'ruckmeldung': 382,
+'ruckmeldungen': 382, 'rueckmeldung': 369, 'rueckmeldungen': 369, 'verbesserungsvorschlaege': 369,
+'verbesserungsvorschlage': 382, 'zusage': 364}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
+'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 516}, {'...': 517}, {'<them>': 39,
+'alles': 518, 'bis': 39, 'das': 518, 'den': 518, 'die': 518, 'dringend': 39, 'es': 518, 'ich': 493, 'ihn': 518,
+'mich': 39, 'noch': 39, 'sie': 518, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 373, 'mal': 520}, {'N': 59, 'eben':
+469, 'gerade': 469, 'grad': 469, 'grade': 469, 'ich': 502, 'mich': 413, 'wir': 391}, {'auto': 0, 'bruder': 0, 'bus':
 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
 {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-234}, {'keinen': 481}, {'mal': 234}, {'nicht': 234}, {'auf': 482, 'besser': 234, 'bloss': 234, 'bloß': 234, 'endlich':
-234, 'erst': 483, 'erstmal': 234, 'ja': 484, 'lieber': 234, 'unbedingt': 234}, {'^': 485}, {'ich': 486, 'man': 486,
-'wir': 486}, {'D': 346, '^': 485}, {'D': 346, 'ich': 488, 'man': 486, 'wir': 486}, {'vor': 0}, {'dir': 490}, {'D':
-59}, {'N': 492}, {'N': 59, 'm': 493, 'mich': 373, 'mit': 493}, {'thema': 403}, {'zugesagt': 342}, {'mir': 496}, {'':
-(0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 329, 'buro': 329}, {'am': 8, 'anzutreffen': 329, 'auf': 8,
-'bei': 8, 'beim': 8, 'da': 498, 'dabei': 8, 'daheim': 329, 'dahoam': 329, 'im': 499, 'mit': 8, 'zu': 331, 'zuhause':
-329}, {'krank': 8, 'ned': 500, 'net': 500, 'nicht': 500, 'nod': 334, 'noed': 336, 'verhindert': 8, 'verkuehlt': 8,
-'verkuhlt': 8}, {'krank': 8, 'leider': 501, 'ned': 500, 'net': 500, 'nicht': 500, 'nod': 334, 'noed': 336,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 451, 'solles': 451, 'solls': 451, 'sollts': 451}, {'': (0,
-'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 504, '<comeinf>': 504, '<giveinf>':
-504, '<giveinf_apart>': 504, 'anmailen': 504, 'anpingen': 504, 'anschreiben': 504, 'hinfahren': 504, 'hingehen': 504,
-'telefonieren': 504, 'vorbeifahren': 504}, {'...': 505}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
+240}, {'keinen': 525}, {'mal': 240}, {'nicht': 240}, {'auf': 526, 'besser': 240, 'bloss': 240, 'bloß': 240, 'endlich':
+240, 'erst': 527, 'erstmal': 240, 'ja': 528, 'lieber': 240, 'unbedingt': 240}, {'^': 529}, {'ich': 530, 'man': 530,
+'wir': 530}, {'D': 373, '^': 529}, {'D': 373, 'ich': 532, 'man': 530, 'wir': 530}, {'vor': 0}, {'dir': 534}, {'D':
+59}, {'N': 536}, {'N': 59, 'm': 537, 'mich': 413, 'mit': 537}, {'thema': 443}, {'zugesagt': 364}, {'mir': 540}, {'':
+(0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 351, 'buro': 351}, {'am': 8, 'anzutreffen': 351, 'auf': 8,
+'bei': 8, 'beim': 8, 'da': 542, 'dabei': 8, 'daheim': 351, 'dahoam': 351, 'im': 543, 'mit': 8, 'zu': 353, 'zuhause':
+351}, {'krank': 8, 'ned': 544, 'net': 544, 'nicht': 544, 'nod': 356, 'noed': 358, 'verhindert': 8, 'verkuehlt': 8,
+'verkuhlt': 8}, {'krank': 8, 'leider': 545, 'ned': 544, 'net': 544, 'nicht': 544, 'nod': 356, 'noed': 358,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 495, 'solles': 495, 'solls': 495, 'sollts': 495}, {'': (0,
+'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 548, '<comeinf>': 548, '<giveinf>':
+548, '<giveinf_apart>': 548, 'anmailen': 548, 'anpingen': 548, 'anschreiben': 548, 'hinfahren': 548, 'hingehen': 548,
+'telefonieren': 548, 'vorbeifahren': 548}, {'...': 549}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
 '<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3, '<rel>': 19, '<sees1>': 38, '<should>':
-40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 78, '^': 328, 'aber': 339, 'abgemacht': 342, 'abmachung': 342, 'alles':
-344, 'also': 349, 'am': 351, 'anmerkungen': 354, 'arbeite': 360, 'auch': 350, 'ausfuehrliche': 361, 'ausfuehrliches':
-361, 'ausfuhrliche': 362, 'ausfuhrliches': 362, 'ausgemacht': 363, 'bei': 368, 'bekomm': 372, 'bekomme': 372,
-'besuch': 374, 'besuche': 374, 'bin': 376, 'dafuer': 384, 'dafur': 392, 'dann': 393, 'das': 404, 'den': 405, 'der':
-409, 'die': 410, 'dreimal': 9, 'dringend': 350, 'eben': 411, 'ehrliche': 412, 'ehrliches': 412, 'erfahren': 414, 'es':
-416, 'feedback': 354, 'fuer': 421, 'fur': 421, 'geh': 360, 'gehe': 360, 'gehoert': 414, 'gehort': 414, 'gelesen': 414,
-'gerade': 411, 'gesehen': 414, 'gestrichen': 8, 'grad': 411, 'hab': 424, 'habe': 424, 'heute': 411, 'hoer': 427,
-'hoere': 427, 'hoff': 432, 'hoffe': 432, 'hoffentlich': 435, 'hoffnung': 437, 'hor': 427, 'hore': 427, 'ich': 455,
-'ihr': 456, 'ihre': 457, 'kann': 445, 'kommentare': 354, 'konnte': 445, 'korrekturen': 354, 'krieg': 372, 'kriege':
-372, 'kurze': 412, 'kurzes': 412, 'leider': 337, 'les': 459, 'lese': 459, 'lieber': 462, 'mal': 468, 'man': 469,
-'mehrfach': 9, 'meine': 470, 'mit': 368, 'mitbekommen': 414, 'mitgekriegt': 414, 'mues': 471, 'muessen': 475, 'muss':
-475, 'mussen': 475, 'mut': 437, 'ned': 332, 'net': 332, 'nicht': 332, 'noch': 477, 'nochmal': 476, 'nochmals': 476,
-'nod': 334, 'noed': 336, 'ruckmeldung': 354, 'rueckmeldung': 354, 's': 422, 'schau': 360, 'schaue': 360, 'seh': 478,
-'sehe': 478, 'sein': 479, 'seine': 480, 'soll': 487, 'sollen': 487, 'sollte': 489, 'sollten': 487, 'stell': 491,
-'termin': 344, 'thema': 403, 'treff': 494, 'treffe': 494, 'treffen': 344, 'um': 74, 'unbedingt': 350, 'unser': 495,
-'vereinbart': 342, 'vereinbarung': 342, 'vergessen': 329, 'versprechen': 342, 'versprochen': 363, 'vielleicht': 350,
-'von': 497, 'war': 502, 'waren': 338, 'wieder': 476, 'wir': 503, 'wollt': 506, 'wollte': 506, 'wollten': 506, 'x':
-507, 'zufaellig': 411, 'zufallig': 411, 'zugesagt': 363, 'zusage': 342, 'zweimal': 9}, {'<them>': 39, '^': 12},
-{'ich': 509, 'wir': 509}, {'das': 510, 'dass': 510}, {'<vowed>': 511}, {'<them>': 512}, {'ich': 513, 'wir': 513},
-{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 516, 'eingesprungen': 516, 'mitgeholfen': 516,
-'uebernommen': 516}, {'...': 517}, {'<them>': 518}, {'ausgeholfen': 516, 'eingesprungen': 516, 'mitgeholfen': 516,
-'ubernommen': 516}, {'...': 520}, {'<them>': 521}, {'': (23, 'contact')}, {'besucht': 523, 'gesprochen': 523,
-'getroffen': 523, 'uebergeben': 523}, {'...': 524, 'besucht': 523, 'gesprochen': 523, 'getroffen': 523, 'uebergeben':
-523}, {'besucht': 523, 'gesprochen': 523, 'getroffen': 523, 'ubergeben': 523}, {'...': 526, 'besucht': 523,
-'gesprochen': 523, 'getroffen': 523, 'ubergeben': 523}, {'besucht': 523, 'gesprochen': 523, 'getroffen': 523,
-'ubergeben': 523, 'uebergeben': 523}, {'...': 528, 'besucht': 523, 'gesprochen': 523, 'getroffen': 523, 'ubergeben':
-523, 'uebergeben': 523}, {'ort': 529}, {'<have>': 514, 'anzurufen': 515, 'fuer': 519, 'fur': 522, 'persoenlich': 525,
-'personlich': 527, 'vor': 530}, {'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 532}, {'^': 533}, {'dringend': 534,
-'endlich': 534, 'noch': 534, 'unbedingt': 534}, {'N': 363}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte':
-537, 'wollten': 537}, {'N': 8, 'bei': 8, 'ich': 537, 'mit': 8, 'wir': 537, 'zu': 8}, {'<network>': 1, 'N': 535,
-'fuer': 536, 'fur': 536, 'i': 363, 'ich': 538, 'wir': 538, 'wollt': 539, 'wollte': 539, 'wollten': 539}, {'antwort':
-8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 492}, {'D': 59, 'bei': 542, 'mich': 542, 'mit': 542,
-'uns': 542}, {'i': 543, 'ich': 543, 'ma': 543, 'wir': 543}, {'ich': 39, 'wir': 39}, {'das': 545, 'dass': 545}, {'...':
-492, 'D': 59}, {'...': 492, 'D': 59, 'uns': 547}, {'besuchen': 548, 'essen': 548, 'fahren': 548, 'feiern': 548,
-'fliegen': 548, 'gehen': 548, 'halten': 548, 'machen': 548, 'reden': 548, 'sehen': 548, 'sprechen': 548, 'starten':
-548, 'telefonieren': 548, 'treffen': 548, 'veranstalten': 548}, {'ich': 549}, {'bestaetigt': 59, 'bestatigt': 59,
-'fixiert': 59}, {'geklappt': 523, 'hingehauen': 523, 'stattgefunden': 523}, {'...': 552, 'geklappt': 523,
-'hingehauen': 523, 'stattgefunden': 523}, {'': (23, 'contact'), 'gekommen': 523}, {'ausgegangen': 523, 'zustande':
-554}, {'ausgegangen': 523, 'doch': 555, 'zustande': 554}, {'D': 551, 'haben': 553, 'hat': 553, 'hats': 553, 'ist':
-556, 'kam': 556, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
-'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 557, 'D': 551, 'bestaetigt': 59, 'bestatigt': 59, 'faellt':
-558, 'fallt': 558, 'fiel': 558, 'gestrichen': 8, 'ist': 559, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 559}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
-'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 561,
-'reserviert': 59, 'sind': 561}, {'^': 234, 'dass': 451}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'war':
-563}, {'<them>': 564}, {':': 451}, {'<them>': 564, 'N': 566}, {'^': 234, 'bekommen': 451, 'dazu': 451, 'erhalten':
-451, 'geholt': 451, 'ist': 451, 'lautet': 451, 'v': 565, 'vom': 565, 'von': 567, 'war': 451}, {'<until>': 39},
-{'<thing>': 26}, {'...': 570}, {'N': 571}, {'an': 572}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 523,
-'angefragt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'bestaetigt': 523,
-'bestatigt': 523, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'empfohlen': 1, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 523, 'gefragt': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 1, 'gemeldet': 523,
-'geraten': 1, 'gesagt': 1, 'geschrieben': 574, 'gesimst': 523, 'getextet': 523, 'hereingeschaut': 523, 'nachgefragt':
-523, 'reingeschaut': 523, 'reklamiert': 523, 'vorbeigeschaut': 523, 'zugesagt': 523, 'zuruckgemailt': 523,
-'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben':
-523}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59}, {'...': 576}, {'<appointment>': 577},
-{'<should>': 451}, {'ich': 579, 'man': 579, 'wir': 579}, {'das': 580, 'dass': 580, 'ich': 579, 'man': 579, 'wir':
-579}, {'<should>': 234}, {'...': 582}, {'^': 583}, {'ich': 584, 'man': 584, 'wir': 584}, {'dass': 585}, {':': 0,
-'dass': 585}, {'': (23, 'contact'), ':': 0, 'dass': 585}, {'<said>': 581, 'angebimmelt': 523, 'angeboten': 523,
-'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'anvertraut': 523, 'berichtet': 523,
-'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'eingeschaerft': 586, 'eingescharft': 586,
-'empfohlen': 574, 'erklaert': 587, 'erklart': 587, 'erzaehlt': 523, 'erzahlt': 523, 'geantwortet': 523, 'gebeichtet':
-523, 'geholfen': 523, 'geklagt': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 587, 'geraten': 574, 'gesagt':
-588, 'geschickt': 523, 'geschildert': 523, 'geschrieben': 588, 'gesimst': 523, 'gesteckt': 523, 'getextet': 523,
-'gezeigt': 523, 'gratuliert': 523, 'hereingeschaut': 523, 'mitgeteilt': 523, 'praesentiert': 523, 'prasentiert': 523,
-'reingeschaut': 523, 'verraten': 523, 'versprochen': 523, 'vorbeigeschaut': 523, 'vorgestellt': 523, 'zugesagt': 523,
-'zuruckgemailt': 523, 'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523,
-'zurueckgeschrieben': 523}, {'gegeben': 451, 'mitgegeben': 451}, {'<counselled>': 234, '<vowed>': 66}, {'...': 591},
-{'<counsel>': 590}, {'^': 66}, {'<they>': 594, '^': 66}, {'<they>': 594, '^': 66, 'dass': 595}, {'dass': 580, 'ich':
-579, 'man': 579, 'wir': 579}, {'<vowed>': 596, 'erklaert': 597, 'erklart': 597, 'gemeint': 597, 'geraten': 597,
-'gesagt': 597}, {'<way>': 598}, {'<det>': 599, '<way>': 598}, {'gelegt': 451}, {'herz': 601}, {'<vowed>': 596},
-{'<way>': 603}, {'<det>': 604, '<way>': 603}, {'<counselled>': 563}, {'gewarnt': 234}, {'...': 607}, {'^': 234, 'vor':
-451}, {'^': 608, 'gewarnt': 609}, {'<counselled>': 563, 'davon': 606, 'dazu': 606}, {'': (4, 'needs_from_me')}, {'^':
-612}, {'erklaert': 597, 'erklart': 597, 'gemeint': 597, 'geraten': 597, 'gesagt': 597}, {'<way>': 614}, {'<det>': 615,
-'<way>': 614}, {'gegeben': 451}, {'weg': 617}, {'den': 618}, {'auf': 619}, {'gebeten': 612}, {'...': 621}, {'^': 622},
-{'^': 608}, {'...': 589, '<counsel>': 590, '<counselled>': 563, '^': 592, 'abgeholt': 523, 'als': 593, 'am': 600,
-'angebimmelt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'angeschrieben':
-523, 'angesprochen': 523, 'ans': 602, 'auf': 605, 'aufgefordert': 451, 'ausgefuehrt': 523, 'ausgefuhrt': 523,
-'begleitet': 523, 'beim': 600, 'bekocht': 523, 'bestaerkt': 451, 'bestarkt': 451, 'besucht': 523, 'davon': 606,
-'davor': 610, 'dazu': 606, 'den': 593, 'dringend': 611, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen':
-523, 'einen': 593, 'eingeladen': 523, 'eingeredet': 451, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
-451, 'ermutigt': 451, 'geantwortet': 523, 'gebeten': 613, 'geklingelt': 523, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 523, 'getextet': 523, 'getroffen': 523, 'gewarnt': 609, 'hereingeschaut': 523, 'im': 600,
-'in': 616, 'interviewt': 523, 'kontaktiert': 523, 'mit': 620, 'nahe': 601, 'nen': 593, 'per': 600, 'reingeschaut':
-523, 'stark': 611, 'um': 623, 'via': 605, 'vor': 624, 'vorbeigeschaut': 523, 'zuruckgemailt': 523, 'zuruckgerufen':
-523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben': 523}, {'<said>':
-597}, {'<vowed>': 66}, {'...': 627}, {'...': 626, '<said>': 597, '^': 628}, {'<me>': 594, '^': 66, 'er': 594, 'sie':
-594}, {'<me>': 594, '^': 66, 'dass': 630, 'er': 594, 'sie': 594}, {'<vowed>': 631}, {'...': 626, '<me>': 629,
-'<said>': 597, '<vowed>': 631, 'mir': 632, 'uns': 632}, {'angefordert': 612, 'angefragt': 612, 'bestellt': 612,
-'erbeten': 612, 'gewuenscht': 612, 'gewunscht': 612, 'verlangt': 612}, {'...': 634}, {'^': 635}, {'<until>': 634},
-{'...': 637}, {'bestaetigt': 523, 'bestatigt': 523, 'geantwortet': 523, 'gemailt': 523, 'gemeldet': 523,
-'geschrieben': 523, 'zugesagt': 523, 'zuruckgeschrieben': 523, 'zurueckgeschrieben': 523}, {'...': 639, '<det>': 604,
-'<way>': 603}, {'<counselled>': 451}, {':': 0, '^': 234}, {'<should>': 451, '^': 583}, {'ich': 643, 'man': 643, 'wir':
-643}, {':': 0, 'dass': 644, 'ich': 579, 'man': 579, 'wir': 579}, {'': (23, 'contact'), ':': 0, 'dass': 644, 'ich':
-579, 'man': 579, 'wir': 579}, {'ausgefragt': 523, 'befragt': 523, 'gelochert': 523, 'geloechert': 523, 'interviewt':
-523}, {'abgeholt': 523, 'angefunkt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen':
-523, 'besucht': 523, 'durchgeklingelt': 523, 'eingeladen': 523}, {'...': 648, 'abgeholt': 523, 'angefunkt': 523,
-'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'besucht': 523, 'durchgeklingelt': 523,
-'eingeladen': 523}, {'...': 647, '<they>': 649, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'ausgefragt':
-523, 'befragt': 523, 'gelochert': 523, 'geloechert': 523, 'interviewt': 523}, {'geantwortet': 523, 'geholfen': 523,
-'gemailt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'...': 651, 'geantwortet':
-523, 'geholfen': 523, 'gemailt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'dass':
-644, 'ich': 579, 'man': 579, 'wir': 579}, {'<they>': 652, '<vowed>': 631, 'gemeint': 653, 'gesagt': 653,
-'geschrieben': 653, 'gmeint': 597, 'gsagt': 597}, {'...': 639, '<det>': 599, '<way>': 598}, {'angekuendigt': 59,
-'angekundigt': 59, 'angemeldet': 59, 'bedankt': 523, 'entschuldigt': 523, 'gemeldet': 523, 'geruehrt': 523, 'geruhrt':
-523, 'verabschiedet': 523}, {'bedankt': 523, 'entschuldigt': 523, 'gemeldet': 523, 'geruehrt': 523, 'geruhrt': 523,
-'verabschiedet': 523}, {'<me>': 657}, {'...': 656, 'bedankt': 523, 'bei': 658, 'entschuldigt': 523, 'gemeldet': 523,
-'geruehrt': 523, 'geruhrt': 523, 'verabschiedet': 523}, {'bestatigt': 523, 'geantwortet': 523, 'gemailt': 523,
-'gemeldet': 523, 'geschrieben': 523, 'zugesagt': 523, 'zuruckgeschrieben': 523}, {'...': 660}, {'bestaetigt': 523,
-'geantwortet': 523, 'gemailt': 523, 'gemeldet': 523, 'geschrieben': 523, 'zugesagt': 523, 'zurueckgeschrieben': 523},
-{'...': 662}, {'abgeholt': 523, 'angefunkt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523,
-'angerufen': 523, 'besucht': 523, 'durchgeklingelt': 523, 'eingeladen': 523, 'geantwortet': 523, 'geholfen': 523,
-'gemailt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'...': 664, 'abgeholt': 523,
-'angefunkt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'besucht': 523,
-'durchgeklingelt': 523, 'eingeladen': 523, 'geantwortet': 523, 'geholfen': 523, 'gemailt': 523, 'geschickt': 523,
-'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'...': 647, '<they>': 665, '<vowed>': 631, 'angelaeutet': 523,
-'angelautet': 523, 'angerufen': 523, 'ausgefragt': 523, 'befragt': 523, 'gelochert': 523, 'geloechert': 523,
-'gemeint': 653, 'gesagt': 653, 'geschrieben': 653, 'gmeint': 597, 'gsagt': 597, 'interviewt': 523}, {'...': 575,
-'<appointment>': 577, '<det>': 578, '<me>': 625, '<my>': 578, '<they>': 633, '<until>': 636, '<vowed>': 631, '^': 638,
-'am': 600, 'angebimmelt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'auf':
-640, 'beim': 600, 'davon': 641, 'dazu': 641, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523,
-'empfohlen': 642, 'erklaert': 1, 'erklart': 1, 'geantwortet': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 645,
-'geraten': 1, 'gesagt': 645, 'geschrieben': 646, 'gesimst': 523, 'getextet': 523, 'gmeint': 597, 'gsagt': 597,
-'hereingeschaut': 523, 'im': 600, 'in': 616, 'mich': 650, 'mir': 654, 'per': 655, 'reingeschaut': 523, 'sich': 659,
-'uber': 661, 'ueber': 663, 'uns': 666, 'via': 640, 'vor': 624, 'vorbeigeschaut': 523, 'zuruckgemailt': 523,
-'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben':
-523}, {'bekommen': 523, 'erhalten': 523, 'gekriegt': 523, 'kriegt': 523}, {'<them>': 668}, {'besucht': 523,
-'gegessen': 523, 'gehabt': 523, 'gequatscht': 523, 'geredet': 523, 'gesehen': 523, 'gesprochen': 523, 'getroffen':
-523, 'telefoniert': 523, 'von': 669}, {'<reviewed>': 352}, {'<work>': 671}, {'...': 672, '<work>': 671}, {'': (20,
-'gave:referral')}, {'<named_to>': 674}, {'...': 675}, {'s': 676}, {'N': 677, 'der': 676, 'des': 676, 'einer': 676,
-'eines': 676, 'meiner': 676, 'meines': 676, 'unserer': 676, 'unseres': 676, 'vom': 676, 'von': 676}, {'lassen': 26},
-{'<handed>': 26, '<handed_apart>': 26, 'zukommen': 679}, {'...': 680, '<handed>': 26, '<handed_apart>': 26,
-'zukommen': 679}, {'<lent_out>': 26}, {'...': 682, '<lent_out>': 26}, {'': (9, 'told')}, {'': (8, 'asked')},
-{'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 686, 'anrufbeantworter': 686, 'band': 686, 'box': 686,
-'combox': 686, 'mailbox': 686}, {'das': 687, 'den': 687, 'die': 687, 'ihre': 687, 'ihren': 687, 'seine': 687,
-'seinen': 687}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was':
-690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofuer': 690, 'wofur': 690, 'woran': 690}, {'': (9, 'told'), 'warum': 690,
-'was': 690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofuer': 690, 'woran': 690}, {'': (9, 'told'), 'warum': 690, 'was':
-690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofur': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'welche': 690,
-'wie': 690, 'wo': 690, 'wofuer': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'welche': 690, 'wie': 690, 'wo': 690,
-'wofur': 690, 'woran': 690}, {'': (18, 'gave:mentoring')}, {'': (9, 'told'), 'warum': 690, 'was': 690, 'welche': 690,
-'wie': 690, 'wo': 690, 'wofuer': 690, 'wofur': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'wie': 690},
-{'<address>': 678, '<handed_apart>': 523, '<my>': 45, '<said>': 511, '<thing>': 681, '<tool>': 683, '<work>': 671,
-'abgesagt': 684, 'angefragt': 685, 'angeklopft': 685, 'auf': 688, 'aufgemuntert': 436, 'bedankt': 689, 'beigebracht':
-691, 'berichtet': 684, 'bestaerkt': 436, 'bestarkt': 436, 'empfohlen': 674, 'erklaert': 692, 'erklart': 693,
-'erlaeutert': 694, 'erlautert': 695, 'ermutigt': 436, 'erzaehlt': 684, 'erzahlt': 684, 'geantwortet': 684,
-'gebeichtet': 684, 'gebeten': 685, 'gecoacht': 696, 'gefragt': 685, 'geholfen': 690, 'gementort': 696, 'gesagt': 684,
-'geschildert': 684, 'gesteckt': 684, 'getroestet': 436, 'getrostet': 436, 'gezeigt': 697, 'gratuliert': 684,
-'informiert': 684, 'kondoliert': 684, 'mitgeteilt': 684, 'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685,
-'vermittelt': 674, 'verraten': 684, 'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 698, 'weiterempfohlen': 674,
-'zugehoert': 436, 'zugehort': 436, 'zugesagt': 684}, {'<tool>': 683}, {'...': 700, '<tool>': 683}, {'<handed_apart>':
-26, '<lent>': 26, '<tool>': 683, 'empfohlen': 674, 'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26,
-'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 674, 'weiterempfohlen': 674,
-'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 702, '<tool>': 683}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich':
-39, 'wir': 39}, {'^': 704, 'das': 705, 'dass': 705, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 707},
-{'gebracht': 707}, {'kontakt': 709}, {'<introduced>': 707, 'bekannt': 708, 'in': 710}, {'...': 711, '<introduced>':
-707, 'bekannt': 708, 'in': 710}, {'<vowed>': 12}, {'...': 713}, {'^': 12, 'dass': 705, 'ich': 39, 'wir': 39},
-{'<vowed>': 715}, {'<way>': 716}, {'<det>': 717, '<way>': 716}, {'<det>': 717, '<way>': 716, 'das': 687, 'den': 687,
-'die': 687, 'ihre': 687, 'ihren': 687, 'seine': 687, 'seinen': 687}, {'N': 712}, {'warum': 690, 'was': 690, 'welche':
-690, 'wie': 690, 'wo': 690, 'wofuer': 690, 'wofur': 690, 'woran': 690}, {'<me>': 594}, {'gebeten': 722}, {'<address>':
-678}, {'angeschlossen': 516, 'aufgebaut': 516, 'eingerichtet': 516, 'entruempelt': 516, 'entrumpelt': 516, 'gemaeht':
-516, 'gemaht': 516, 'geputzt': 516, 'geraeumt': 516, 'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516,
-'montiert': 516, 'repariert': 516}, {'angeschlossen': 516, 'aufgebaut': 516, 'eingerichtet': 516, 'entrumpelt': 516,
-'gemaht': 516, 'geputzt': 516, 'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'montiert': 516, 'repariert':
-516}, {'angeschlossen': 516, 'aufgebaut': 516, 'eingerichtet': 516, 'entruempelt': 516, 'gemaeht': 516, 'geputzt':
-516, 'geraeumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'montiert': 516, 'repariert': 516}, {'...': 724,
-'<address>': 678, 'auto': 725, 'computer': 725, 'dachrinne': 725, 'drucker': 725, 'fenster': 725, 'fernseher': 725,
-'garten': 725, 'hecke': 725, 'keller': 725, 'kuche': 726, 'kueche': 727, 'rasen': 725, 'regal': 725, 'router': 725,
-'schnee': 725, 'schrank': 725, 'waschmaschine': 725, 'wohnung': 725}, {'das': 545, 'dass': 545, 'ich': 39, 'wir': 39},
-{'gegeben': 39}, {'wort': 730}, {'...': 699, '<address>': 678, '<det>': 701, '<my>': 703, '<tool>': 683, '<vowed>':
-706, '<work>': 671, 'N': 712, '^': 714, 'am': 718, 'auf': 719, 'bei': 720, 'beigebracht': 721, 'beim': 718, 'darum':
-723, 'das': 728, 'den': 728, 'die': 728, 'drum': 723, 'erklaert': 694, 'erklart': 695, 'erlaeutert': 694, 'erlautert':
-695, 'ersucht': 722, 'gebeten': 722, 'gesagt': 729, 'geschrieben': 729, 'gezeigt': 721, 'gsagt': 729, 'gschriebn':
-729, 'im': 718, 'mein': 731, 'mit': 720, 'per': 718, 'um': 74, 'via': 718, 'vorgefuehrt': 694, 'vorgefuhrt': 695,
-'vorgemacht': 698}, {'^': 12, 'das': 705, 'dass': 705, 'ich': 39, 'wir': 39}, {'<vowed>': 733, '^': 714}, {'<them>':
-734}, {'mit': 720}, {'<introduced>': 707, 'bekannt': 708, 'zusammengebracht': 707}, {'...': 737, '<introduced>': 707,
-'bekannt': 708, 'zusammengebracht': 707}, {'N': 738}, {'<introduced>': 707}, {'...': 740, '<introduced>': 707}, {'N':
-741}, {'...': 742}, {'...': 742, 'N': 712}, {'...': 711}, {'N': 745}, {'geknuepft': 707, 'geknupft': 707, 'gemacht':
-707, 'hergestellt': 707, 'vermittelt': 707}, {'N': 747}, {'mit': 748, 'zu': 748}, {'kontakt': 749}, {'kontakt': 709,
-'verbindung': 709}, {'<introduced>': 707, 'bekannt': 708, 'in': 751}, {'...': 752}, {'<det>': 753, '<my>': 753,
-'<their>': 753, 'N': 712, 'einem': 753, 'einer': 753}, {'...': 736, '<and>': 739, 'N': 712, 'am': 743, 'auf': 743,
-'bei': 744, 'beim': 743, 'dem': 746, 'den': 750, 'der': 746, 'einen': 750, 'in': 743, 'kontakt': 749, 'mit': 754,
-'per': 743, 'uber': 743, 'ueber': 743, 'via': 743}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 352,
-'zuruckgeschickt': 352, 'zurueckgegeben': 352, 'zurueckgeschickt': 352}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
-352, 'zuruckgeschickt': 352}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 352, 'zurueckgeschickt': 352},
-{'durchgelesen': 756, 'gegengelesen': 756, 'kommentiert': 756, 'korrigiert': 756, 'lektoriert': 756, 'redigiert': 756,
-'uberarbeitet': 757, 'ueberarbeitet': 758}, {'...': 759}, {'angefragt': 685, 'angeklopft': 685, 'bedankt': 689,
-'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685}, {'...': 761}, {'<them>': 762}, {'bekannt': 708,
-'bekanntgemacht': 707, 'in': 751, 'vernetzt': 707, 'zusammengebracht': 707}, {'...': 764}, {'mit': 765}, {'...': 766},
-{'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8}, {'...': 768, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 769}, {'...': 759, 'leider': 770, 'nicht': 769}, {'geknuepft': 707,
-'gemacht': 707, 'hergestellt': 707, 'vermittelt': 707}, {'N': 772}, {'mit': 773, 'zu': 773}, {'kontakt': 774}, {'den':
-775, 'einen': 775, 'kontakt': 774}, {'N': 776}, {'geknupft': 707, 'gemacht': 707, 'hergestellt': 707, 'vermittelt':
-707}, {'N': 778}, {'mit': 779, 'zu': 779}, {'kontakt': 780}, {'den': 781, 'einen': 781, 'kontakt': 780}, {'N': 782},
-{'eingelegt': 674}, {'...': 784, 'eingelegt': 674}, {'wort': 785}, {'gutes': 786, 'wort': 785}, {'...': 787, 'gutes':
-786, 'wort': 785}, {'<them>': 788}, {'besucht': 523, 'fuer': 789, 'fur': 789, 'gegessen': 523, 'gehabt': 523,
-'gequatscht': 523, 'geredet': 523, 'gesehen': 523, 'gesprochen': 523, 'getroffen': 523, 'telefoniert': 523, 'von':
-669}, {'...': 675, '<named_to>': 674}, {'gefuehrt': 690, 'gefuhrt': 690}, {'...': 792}, {'das': 793, 'den': 793,
-'die': 793}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was': 690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofuer':
-690, 'woran': 690}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was': 690, 'welche': 690, 'wie': 690, 'wo': 690,
-'wofur': 690, 'woran': 690}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was': 690, 'wie': 690}, {'<address>': 678,
-'<expert>': 791, '<my>': 45, '<said>': 511, '<thing>': 681, '<tool>': 683, '<work>': 671, 'abgesagt': 684,
-'angefragt': 685, 'angeklopft': 685, 'auf': 688, 'ausgeholfen': 516, 'beigebracht': 691, 'berichtet': 684, 'durch':
-794, 'durchs': 793, 'eingearbeitet': 690, 'eingeschult': 690, 'erklaert': 692, 'erklart': 693, 'erlaeutert': 795,
-'erlautert': 796, 'erzaehlt': 684, 'erzahlt': 684, 'geantwortet': 684, 'gebeichtet': 684, 'gefragt': 685, 'gesagt':
-684, 'geschildert': 684, 'gesteckt': 684, 'gezeigt': 697, 'hoffnung': 437, 'informiert': 684, 'mitgeteilt': 684,
-'mut': 437, 'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685, 'verraten': 684, 'vertreten': 516,
-'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 797, 'zugesagt': 684}, {'gegeben': 690, 'gezeigt': 690,
-'mitgegeben': 690, 'verraten': 690}, {'...': 799, 'gegeben': 690, 'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690},
-{'hinweise': 800, 'kniffe': 800, 'rat': 800, 'ratschlaege': 800, 'ratschlage': 800, 'tipp': 800, 'tipps': 800,
-'tricks': 800}, {'paar': 801}, {'...': 798, '<address>': 678, '<det>': 701, '<my>': 703, '<tool>': 683, '<vowed>':
-706, '<work>': 671, 'N': 712, '^': 714, 'am': 718, 'auf': 719, 'ausgeholfen': 516, 'bei': 720, 'beigebracht': 721,
-'beim': 718, 'darum': 723, 'das': 728, 'den': 728, 'die': 728, 'drum': 723, 'ein': 802, 'einen': 801, 'erklaert': 694,
-'erklart': 695, 'erlaeutert': 694, 'erlautert': 695, 'ersucht': 722, 'gebeten': 722, 'gezeigt': 721, 'hinweise': 800,
-'hoffnung': 437, 'im': 718, 'kniffe': 800, 'mit': 720, 'mut': 437, 'n': 801, 'nen': 801, 'paar': 801, 'per': 718,
-'rat': 800, 'ratschlaege': 800, 'ratschlage': 800, 'tipp': 800, 'tipps': 800, 'tricks': 800, 'um': 74, 'vertreten':
-516, 'via': 718, 'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 698}, {'gebracht': 674}, {'gesprach': 804,
-'gespraech': 804}, {'ins': 805, 'mit': 720}, {'N': 741, 'ins': 805}, {'...': 807, 'N': 712}, {'...': 806, 'N': 712,
-'am': 743, 'auf': 743, 'bei': 808, 'beim': 743, 'den': 750, 'einen': 750, 'in': 743, 'kontakt': 749, 'mit': 754,
-'per': 743, 'uber': 743, 'ueber': 743, 'via': 743}, {'fuer': 789, 'fur': 789}, {'angefragt': 685, 'angeklopft': 685,
-'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685}, {'...': 811}, {'...': 810, '<them>': 812},
-{'durchgelesen': 756, 'gegengelesen': 756, 'kommentiert': 756, 'korrigiert': 756, 'lektoriert': 756, 'mit': 765,
-'redigiert': 756, 'uberarbeitet': 757, 'ueberarbeitet': 758}, {'...': 814}, {'<agreed>': 546}, {'<them>': 816},
-{'...': 790, '<their>': 673, '<them>': 803, '<title>': 735, '<vowed>': 733, 'N': 809, '^': 714, 'alles': 760, 'bei':
-813, 'beide': 767, 'das': 760, 'den': 760, 'die': 760, 'es': 760, 'fuer': 777, 'fur': 783, 'ihn': 815, 'mit': 817,
-'sie': 815}, {'bedankt': 689}, {'...': 819}, {'<them>': 820}, {'erklaert': 39, 'erklart': 39}, {'<them>': 820,
-'angeboten': 39, 'bei': 821, 'bereit': 822, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
-39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 824}, {'...': 670, '<their>': 673, '<them>': 732, '<title>':
-735, '<vowed>': 733, 'N': 755, '^': 714, 'alles': 760, 'bei': 763, 'beide': 767, 'das': 760, 'den': 760, 'die': 760,
-'es': 771, 'fuer': 777, 'fur': 783, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729, 'gschriebn': 729, 'ich': 818,
-'ihn': 815, 'leider': 770, 'mein': 731, 'mich': 823, 'mit': 817, 'nicht': 769, 'noch': 825, 'sie': 815, 'um': 74,
-'wir': 818, 'zu': 824}, {'auf': 516, 'bei': 516, 'beim': 516, 'fuer': 516, 'fur': 516}, {'': (14, 'together')}, {'N':
-820}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 828, 'angerufen': 828, 'ausgefuehrt': 828,
-'ausgefuhrt': 828, 'bei': 829, 'berichtet': 0, 'besucht': 828, 'eingeladen': 828, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 828, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 828, 'gesagt': 0, 'geschrieben':
-828, 'gesteckt': 0, 'getroffen': 828, 'haengen': 830, 'haengenlassen': 8, 'hangen': 830, 'hangenlassen': 8, 'sitzen':
-831, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
-'<handed_apart>': 26, '<lent>': 26}, {'...': 833}, {'<them>': 834}, {'ich': 835, 'wir': 835}, {'<have>': 836}, {'...':
-837}, {'<me>': 612}, {'von': 839}, {'D': 612}, {'...': 841}, {'...': 840, '<det>': 842, '<my>': 612}, {'<me>': 613},
-{'^': 843, 'von': 844}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
-8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 846, 'darueber': 847, 'druber': 846, 'drueber': 847, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 848}, {'mit': 849}, {'<give3>': 722}, {'bekommen': 12,
-'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12},
-{'...': 852}, {'^': 853}, {'<until>': 852, 'D': 852}, {'...': 855}, {'<until>': 854, 'D': 854, '^': 856}, {'<they>':
-857, 'ich': 579, 'man': 579, 'wir': 579}, {'N': 851, 'das': 580, 'dass': 858, 'er': 851, 'ich': 579, 'man': 579,
-'sie': 851, 'wir': 579}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 860, 'folgt': 860,
-'kommen': 860, 'kommt': 860}, {'-befund': 861, '-ergebnis': 861, '-ergebnisse': 861, '-gutachten': 861, '-lieferung':
-861, '-teile': 861, '-werte': 861, '<comes_in>': 861}, {'^': 862}, {'<should>': 451, 'muessts': 451, 'mussts': 451,
-'solls': 451, 'sollts': 451}, {'<det>': 863, '^': 862, 'ich': 864, 'man': 864, 'wir': 864}, {'weg': 234}, {'kein':
-234, 'nicht': 234}, {'auf': 482, 'bloss': 234, 'bloß': 234, 'erst': 483, 'erstmal': 234, 'finger': 866, 'ja': 867,
-'keinesfalls': 234, 'lieber': 234, 'unbedingt': 234}, {'^': 868}, {'-befund': 861, '-ergebnis': 861, '-ergebnisse':
-861, '-gutachten': 861, '-lieferung': 861, '-teile': 861, '-werte': 861, '<comes_in>': 861, 'auf': 482, 'bloss': 234,
-'bloß': 234, 'erst': 483, 'erstmal': 234, 'finger': 866, 'ja': 867, 'keinesfalls': 234, 'lieber': 234, 'unbedingt':
-234}, {'<way>': 869, '^': 870, 'tel': 869}, {'<way>': 869, '^': 868, 'tel': 869}, {'<det>': 872, '<way>': 869, '^':
-868, 'tel': 869}, {'<det>': 872, '<way>': 869, '^': 868, 'am': 873, 'beim': 873, 'im': 873, 'per': 873, 'tel': 869},
-{'$$': 234}, {'lassen': 875}, {'bleiben': 876, 'sein': 876, 'weglassen': 875}, {'ich': 234, 'man': 234}, {'besser':
-234, 'endlich': 234, 'lieber': 234, 'nicht': 234, 'unbedingt': 234}, {'wir': 879}, {'muesste': 878, 'muessten': 880,
-'musste': 878, 'mussten': 880, 'müsste': 878, 'müssten': 880, 'soll': 878, 'sollen': 880, 'sollte': 878, 'sollten':
-880}, {'...': 881}, {'': (3, 'advice'), 'ich': 234, 'man': 234}, {'': (3, 'advice'), 'wir': 879}, {'gehoeren': 234,
-'gehoert': 234, 'gehoren': 234, 'gehort': 234, 'muessen': 234, 'muesste': 883, 'muessten': 884, 'muss': 234, 'mussen':
-234, 'musste': 883, 'mussten': 884, 'müsste': 883, 'müssten': 884, 'soll': 883, 'sollen': 884, 'sollte': 883,
-'sollten': 884}, {'...': 885}, {'...': 877, '<det>': 882, '<my>': 886, 'auf': 482, 'bloss': 234, 'bloß': 234, 'erst':
-483, 'erstmal': 234, 'finger': 866, 'ja': 867, 'keinesfalls': 234, 'lieber': 234, 'unbedingt': 234}, {'bleib': 451,
-'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'geh': 451, 'hoer': 451, 'hor': 451, 'lass': 451, 'mach': 451,
-'macht': 451, 'nimm': 451, 'red': 451, 'stell': 451, 'such': 451, 'verkauf': 451}, {'i': 579, 'ich': 579, 'man': 579,
-'wir': 579}, {'gehoeren': 234, 'gehoert': 234, 'gehoren': 234, 'gehort': 234, 'muessen': 234, 'muesste': 234,
-'muessten': 234, 'muss': 234, 'mussen': 234, 'musste': 234, 'mussten': 234, 'müsste': 234, 'müssten': 234, 'soll':
-234, 'sollen': 234, 'sollte': 234, 'sollten': 234}, {'...': 890}, {'<my>': 891}, {'^': 892, 'i': 579, 'ich': 643,
-'man': 643, 'wir': 643}, {'<det>': 872, '<way>': 869, 'D': 874, '^': 887, 'am': 873, 'beim': 873, 'bleib': 451,
-'bloss': 888, 'bloß': 888, 'das': 889, 'dass': 893, 'eben': 874, 'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag':
-451, 'geh': 451, 'hoer': 451, 'hor': 451, 'i': 579, 'ich': 579, 'im': 873, 'lass': 451, 'mach': 451, 'macht': 451,
-'man': 579, 'nimm': 451, 'nur': 888, 'per': 873, 'red': 451, 'stell': 451, 'such': 451, 'tel': 869, 'verkauf': 451,
-'wir': 579}, {'-befund': 861, '-ergebnis': 861, '-ergebnisse': 861, '-gutachten': 861, '-lieferung': 861, '-teile':
-861, '-werte': 861, '...': 877, '<comes_in>': 861, '<det>': 882, '<my>': 886, 'auf': 482, 'bloss': 234, 'bloß': 234,
-'erst': 483, 'erstmal': 234, 'finger': 866, 'ja': 867, 'keinesfalls': 234, 'lieber': 234, 'unbedingt': 234}, {':': 0,
-'^': 868, 'dass': 644, 'ich': 579, 'man': 579, 'wir': 579}, {'<way>': 896, '^': 868, 'tel': 869}, {'<det>': 897,
-'<way>': 896, '^': 868, 'tel': 869}, {'<way>': 653}, {'<det>': 899, '<way>': 653}, {'klar': 1}, {'und': 901}, {'dazu':
-1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 902, 'nur': 1, 'trocken': 1}, {'<way>': 645}, {'<det>': 904,
-'<way>': 645}, {':': 0, 'bleib': 451, 'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'geh': 451, 'hoer': 451,
-'hor': 451, 'lass': 451, 'mach': 451, 'macht': 451, 'nimm': 451, 'red': 451, 'stell': 451, 'such': 451, 'verkauf':
-451}, {'...': 865, '<det>': 871, '<they>': 894, '<way>': 869, 'D': 874, '^': 895, 'am': 898, 'auf': 900, 'beim': 898,
-'bleib': 451, 'bloss': 888, 'bloß': 888, 'das': 889, 'dass': 893, 'dazu': 1, 'deutlich': 1, 'eben': 874, 'ehrlich': 1,
-'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'ganz': 903, 'geh': 451, 'hoer': 451, 'hor': 451, 'i': 579,
-'ich': 579, 'im': 898, 'in': 905, 'klar': 1, 'klipp': 902, 'lass': 451, 'mach': 451, 'macht': 451, 'man': 579, 'nimm':
-451, 'nur': 906, 'per': 898, 'red': 451, 'stell': 451, 'such': 451, 'tel': 869, 'trocken': 1, 'verkauf': 451, 'wir':
-579, 'zu': 900, 'zum': 900}, {'<them>': 451}, {'<them>': 39, 'laut': 908}, {'ich': 909, 'wir': 909}, {'versehen': 352,
-'zuruckgegeben': 352, 'zuruckgeschickt': 352, 'zurueckgegeben': 352, 'zurueckgeschickt': 352}, {'anmerkungen': 911,
-'kommentaren': 911, 'korrekturen': 911}, {'mit': 912, 'voller': 912}, {'...': 913, 'mit': 912, 'voller': 912},
-{'<work>': 914}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'lautete': 563, 'waere': 563, 'war': 563, 'ware':
-563, 'wäre': 563}, {'<me>': 916}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'lautete': 563, 'waere': 563,
-'war': 563}, {'<me>': 918}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'lautete': 563, 'war': 563, 'ware':
-563, 'wäre': 563}, {'<me>': 920}, {':': 451, '^': 234, 'an': 917, 'befolgt': 0, 'beherzigt': 0, 'dass': 451, 'dazu':
-916, 'fuer': 919, 'fur': 921, 'ignoriert': 0, 'ist': 563, 'lautet': 563, 'lautete': 563, 'umgesetzt': 0, 'waere': 563,
-'war': 563, 'ware': 563, 'wäre': 563}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 352,
-'mit': 912, 'voller': 912}, {'...': 924, '<reviewed>': 352, 'mit': 912, 'voller': 912}, {'...': 915, '<counsel>': 922,
-'<opinion>': 923, '<work>': 925}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
-'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
-26}, {'...': 927, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
-'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'<handed>':
-26}, {'...': 929, '<handed>': 26}, {'<reviewed>': 352, '<reviewed_apart>': 352}, {'ausgeliehen': 26, 'geborgt': 26,
-'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben':
-352, 'geschickt': 352, 'geschrieben': 352}, {'...': 934}, {'auf': 935, 'fuer': 935, 'fur': 935, 'gegeben': 352,
-'geschickt': 352, 'geschrieben': 352, 'uber': 935, 'ueber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'$$': 674},
-{'gelegt': 937}, {'herz': 938}, {'auf': 935, 'fuer': 935, 'gegeben': 352, 'geschickt': 352, 'geschrieben': 352,
-'ueber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'anmerkungen': 940, 'feedback': 940, 'kommentare': 940,
-'rueckmeldung': 940}, {'auf': 935, 'fur': 935, 'gegeben': 352, 'geschickt': 352, 'geschrieben': 352, 'uber': 935,
-'zu': 935, 'zum': 935, 'zur': 935}, {'anmerkungen': 942, 'feedback': 942, 'kommentare': 942, 'ruckmeldung': 942},
-{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 516}, {'umzug':
-945}, {'gegeben': 696, 'gemacht': 696}, {'gestarkt': 436}, {'gestaerkt': 436}, {'rucken': 948, 'ruecken': 949},
-{'gedruckt': 436, 'gedrueckt': 436, 'gedrückt': 436}, {'daumen': 951}, {'erreichen': 8}, {'': (0, 'missed'),
-'anzurufen': 8, 'zu': 953}, {'angerufen': 8, 'probiert': 954, 'versucht': 954}, {'dass': 352, 'was': 352, 'wie': 352,
-'wo': 352}, {'gesagt': 956}, {'anmerkungen': 936, 'feedback': 936, 'kommentare': 936, 'ruckmeldung': 942,
-'rueckmeldung': 940}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 959}, {'paar': 960}, {'geht': 352},
-{'passt': 352}, {'besser': 962, 'fehlt': 352, 'hakt': 352, 'holpert': 352, 'klemmt': 352, 'nicht': 963}, {'besser':
-962, 'es': 964, 'fehlt': 352, 'hakt': 352, 'holpert': 352, 'klemmt': 352, 'nicht': 963, 'noch': 964}, {'was': 965,
-'wo': 965}, {'zugeredet': 436}, {'laden': 945}, {'anzurufen': 8, 'zu': 953}, {'probiert': 969, 'versucht': 969},
-{'gebracht': 690}, {'wieder': 959}, {'auf': 935, 'fuer': 935, 'fur': 935, 'uber': 935, 'ueber': 935, 'zu': 935, 'zum':
-935, 'zur': 935}, {'auf': 935, 'fur': 935, 'uber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'auf': 935, 'fuer': 935,
-'ueber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'anmerkungen': 973, 'feedback': 973, 'kommentare': 973,
-'ruckmeldung': 974, 'rueckmeldung': 975}, {'': (17, 'gave:knowledge'), 'wie': 690}, {'<address>': 678, '<expert>':
-791, '<my>': 928, '<thing>': 930, '<tool>': 683, '<work>': 931, 'angelernt': 690, 'anhaenger': 932, 'anhanger': 933,
-'anmerkungen': 936, 'ans': 939, 'aufgemuntert': 436, 'aufgezeigt': 690, 'auseinandergesetzt': 690, 'ausfuehrlich':
-941, 'ausfuehrliches': 941, 'ausfuhrlich': 943, 'ausfuhrliches': 943, 'auto': 944, 'beamer': 944, 'beigebogen': 690,
-'beigebracht': 691, 'beim': 946, 'bestaerkt': 436, 'bestarkt': 436, 'bohrmaschine': 944, 'buero': 932, 'buro': 933,
-'coaching': 947, 'den': 950, 'die': 952, 'dreimal': 955, 'durch': 794, 'durchs': 793, 'ehrlich': 957, 'ehrliches':
-958, 'ein': 961, 'eingearbeitet': 690, 'eingeschult': 690, 'eingewiesen': 690, 'erklaert': 795, 'erklart': 796,
-'erlaeutert': 795, 'erlautert': 796, 'ermutigt': 436, 'fahrrad': 944, 'feedback': 936, 'gecoached': 696, 'gecoacht':
-696, 'geholfen': 690, 'geld': 944, 'gementort': 696, 'genau': 957, 'gesagt': 966, 'getroestet': 436, 'getrostet': 436,
-'gezeigt': 691, 'gut': 967, 'gutes': 958, 'hoffnung': 437, 'im': 968, 'kamera': 944, 'klar': 957, 'klargemacht': 690,
-'kommentare': 936, 'kurzes': 958, 'lastenrad': 944, 'mehrfach': 970, 'mehrmals': 955, 'mein': 958, 'mentorat': 947,
-'mentoring': 947, 'mut': 437, 'naeher': 971, 'naehergebracht': 690, 'nahegebracht': 690, 'naher': 971,
-'nahergebracht': 690, 'oefter': 959, 'offen': 957, 'offenes': 958, 'ofter': 959, 'paar': 960, 'rad': 944, 'raum': 944,
-'ruckmeldung': 942, 'rueckmeldung': 940, 'schluessel': 932, 'schlussel': 933, 'schon': 972, 'schriftlich': 976,
-'schriftliches': 976, 'sparring': 947, 'umsonst': 955, 'vergeblich': 955, 'verklickert': 690, 'viel': 958,
-'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 977, 'vorgerechnet': 690, 'werkzeug': 944, 'x': 960, 'zugeredet':
-436, 'zugespielt': 937, 'zweimal': 955}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 934, 'gegeben':
-352, 'geschickt': 352, 'geschrieben': 352}, {'gemacht': 436, 'zugesprochen': 436}, {'<address>': 678, '<expert>': 791,
-'<lent>': 26, '<thing>': 979, '<tool>': 683, '<work>': 671, 'anmerkungen': 980, 'aufgemuntert': 436, 'beigebracht':
-690, 'bestaerkt': 436, 'bestarkt': 436, 'den': 950, 'eingearbeitet': 690, 'eingeschult': 690, 'erklaert': 690,
-'erklart': 690, 'erlaeutert': 690, 'erlautert': 690, 'ermutigt': 436, 'feedback': 980, 'getroestet': 436, 'getrostet':
-436, 'gezeigt': 690, 'gut': 967, 'hinweise': 800, 'kniffe': 800, 'kommentare': 980, 'korrekturen': 980, 'mut': 981,
-'rat': 800, 'ratschlaege': 800, 'ratschlage': 800, 'ruckmeldung': 980, 'rueckmeldung': 980, 'tipp': 800, 'tipps': 800,
-'tricks': 800, 'vorgemacht': 690, 'zugehoert': 436, 'zugehort': 436}, {'<handed_apart>': 26, 'gebracht': 26,
-'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26,
-'uebergeben': 26, 'ueberlassen': 26}, {'...': 983}, {'...': 724, '<address>': 678}, {'...': 982, '<address>': 678,
-'<my>': 984, '<work>': 671, 'N': 712, 'anmerkungen': 980, 'bei': 720, 'das': 985, 'den': 985, 'die': 985, 'feedback':
-980, 'kommentare': 980, 'korrekturen': 980, 'mit': 720, 'ruckmeldung': 980, 'rueckmeldung': 980}, {'ich': 986, 'wir':
-986}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 683, 'empfohlen': 674, 'gebracht': 26, 'gegeben': 26, 'gemailt':
-26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26,
-'ueberlassen': 26, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 988, '<handed_apart>': 26, '<lent>': 26,
-'<tool>': 683, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
-'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 990},
-{'<det>': 12}, {'^': 992}, {'bekommen': 991, 'bekommt': 991, 'hat': 993, 'kriegen': 991, 'kriegt': 991}, {'<me>':
-852}, {'<until>': 852, 'D': 852, 'von': 995}, {'...': 996}, {'<me>': 854}, {'<until>': 854, 'D': 854, '^': 997, 'von':
-998}, {'<they>': 999, 'ich': 509, 'wir': 509}, {'<they>': 994, 'das': 510, 'dass': 1000}, {'retourniert': 352,
-'zuruckgeschickt': 352, 'zurueckgeschickt': 352}, {'...': 1002}, {'<work>': 1003}, {'durchgespielt': 696, 'geprobt':
-696, 'geubt': 696, 'trainiert': 696, 'vorbereitet': 696}, {'durchgespielt': 696, 'geprobt': 696, 'geuebt': 696,
-'trainiert': 696, 'vorbereitet': 696}, {'durchgespielt': 696, 'geprobt': 696, 'geubt': 696, 'geuebt': 696,
-'trainiert': 696, 'vorbereitet': 696}, {'bewerbungsgesprach': 1005, 'bewerbungsgespraech': 1006, 'interview': 1007,
-'pitch': 1007, 'praesentation': 1006, 'prasentation': 1005, 'pruefung': 1006, 'prufung': 1005, 'rede': 1007,
-'vorstellungsgesprach': 1005, 'vorstellungsgespraech': 1006, 'vortrag': 1007}, {'...': 1004, '<work>': 1003, '^':
-1008}, {'<they>': 999, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 545, 'dass': 1010}, {'<address>': 675}, {'s': 1012},
-{'das': 510, 'dass': 510, 'ich': 509, 'wir': 509}, {'^': 12, 'das': 510, 'dass': 510, 'ich': 509, 'wir': 509},
-{'<said>': 1014, '<vowed>': 1015}, {'<way>': 1016}, {'<det>': 1017, '<way>': 1016}, {'geschickt': 674, 'vermittelt':
-674, 'verwiesen': 674, 'weiterverwiesen': 674}, {'...': 1019, 'geschickt': 674, 'vermittelt': 674, 'verwiesen': 674,
-'weiterverwiesen': 674}, {'...': 1019, 'empfohlen': 674, 'geschickt': 674, 'vermittelt': 674, 'verwiesen': 674,
-'vorgeschlagen': 674, 'weiterempfohlen': 674, 'weiterverwiesen': 674}, {'<my>': 1020, 'N': 1021, 'eine': 1020,
-'einem': 1020, 'einen': 1020, 'einer': 1020}, {'geschrieben': 674}, {'vorbereitet': 696}, {'...': 1024, '<det>': 1017,
-'<way>': 1016, 'das': 687, 'den': 687, 'die': 687, 'ihre': 687, 'ihren': 687, 'seine': 687, 'seinen': 687},
-{'gebracht': 674, 'gegeben': 674, 'geschickt': 674, 'vermittelt': 674, 'verschafft': 674, 'weitergeleitet': 674,
-'zugeschanzt': 674}, {'ausgeholfen': 690, 'beraten': 690, 'geholfen': 690, 'gholfn': 690, 'unterstuetzt': 690,
-'unterstutzt': 690}, {'^': 674}, {'eingelegt': 1028}, {'wort': 1029}, {'gutes': 1030}, {'gebracht': 1028},
-{'gesprach': 1032, 'gespraech': 1032, 'spiel': 1032}, {'ein': 1031, 'ins': 1033, 'vorgeschlagen': 1028}, {'...':
-1034}, {'empfohlen': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674}, {'...': 1027, '<my>': 1035, 'N': 1036},
-{'warum': 690, 'was': 690, 'welche': 690, 'welcher': 690, 'welches': 690, 'wie': 690, 'wo': 690, 'wofuer': 690,
-'wofur': 690, 'woran': 690}, {'ausgeholfen': 690, 'geholfen': 690, 'gholfn': 690, 'unterstuetzt': 690, 'unterstutzt':
-690}, {'...': 1039, '<det>': 1017, '<way>': 1016, 'N': 1036, 'umzug': 945}, {'schuldig': 12}, {'...': 1041}, {'^':
-1042}, {'ich': 1043}, {'aufgebaut': 436, 'aufgepaeppelt': 436, 'aufgepappelt': 436, 'beruhigt': 436, 'gelobt': 436},
-{'gegeben': 690}, {'...': 1046}, {'<address>': 678, 'aufgezeigt': 690, 'beigebogen': 690, 'klargemacht': 690,
-'naeher': 971, 'naher': 971}, {'ausgemalt': 516, 'betreut': 516, 'gegossen': 516, 'gehuetet': 516, 'gehutet': 516,
-'geputzt': 516, 'gestrichen': 516, 'versorgt': 516}, {'...': 1049, 'ausgemalt': 516, 'betreut': 516, 'gegossen': 516,
-'gehuetet': 516, 'gehutet': 516, 'geputzt': 516, 'gestrichen': 516, 'versorgt': 516}, {'...': 1049, 'angeschlossen':
-516, 'aufgebaut': 516, 'ausgemalt': 516, 'betreut': 516, 'eingerichtet': 516, 'entruempelt': 516, 'entrumpelt': 516,
-'gegossen': 516, 'gehuetet': 516, 'gehutet': 516, 'gemaeht': 516, 'gemaht': 516, 'geputzt': 516, 'geraeumt': 516,
-'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'montiert': 516, 'repariert': 516, 'versorgt': 516}, {'...':
-1048, '<address>': 678, '^': 1008, 'auto': 725, 'blumen': 1050, 'computer': 725, 'dachrinne': 725, 'drucker': 725,
-'fenster': 725, 'fernseher': 725, 'garten': 1051, 'hecke': 725, 'hund': 1050, 'kasse': 1050, 'katze': 1050, 'keller':
-725, 'kinder': 1050, 'kleine': 1050, 'kleinen': 1050, 'kuche': 726, 'kueche': 727, 'laden': 1050, 'rasen': 725,
-'regal': 725, 'router': 725, 'schnee': 725, 'schrank': 725, 'stand': 1050, 'waschmaschine': 725, 'wohnung': 1051},
-{'gegeben': 707, 'geknuepft': 707, 'geknupft': 707, 'gemacht': 707, 'hergestellt': 707, 'vermittelt': 707}, {'...':
-1053}, {'<det>': 1054, '<my>': 1054, 'einem': 1054, 'einer': 1054}, {'gegeben': 707, 'gemacht': 707, 'hergestellt':
-707, 'vermittelt': 707}, {'<det>': 1054, '<my>': 1054, 'N': 1056, 'einem': 1054, 'einer': 1054}, {'mit': 1055, 'zu':
-1057}, {'...': 1046, 'fuer': 1047, 'fur': 1047, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 1046, 'fuer': 1047,
-'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 1046, 'fur': 1047, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 1048,
-'<address>': 678, '^': 1008, 'auto': 725, 'blumen': 1050, 'computer': 725, 'dachrinne': 725, 'drucker': 725,
-'fenster': 725, 'fernseher': 725, 'garten': 1051, 'hecke': 725, 'hund': 1050, 'kasse': 1050, 'katze': 1050, 'keller':
-725, 'kinder': 1050, 'kleine': 1050, 'kleinen': 1050, 'kontakt': 1058, 'kuche': 726, 'kueche': 727, 'laden': 1050,
-'rasen': 725, 'rat': 1059, 'ratschlaege': 1060, 'ratschlage': 1061, 'regal': 725, 'router': 725, 'schnee': 725,
-'schrank': 725, 'stand': 1050, 'tipp': 1059, 'tipps': 1059, 'waschmaschine': 725, 'wohnung': 1051}, {'...': 1048,
-'<address>': 678, '^': 1008, 'auto': 725, 'blumen': 1050, 'computer': 725, 'dachrinne': 725, 'drucker': 725,
-'fenster': 725, 'fernseher': 725, 'garten': 1051, 'hecke': 725, 'hinweise': 800, 'hund': 1050, 'kasse': 1050, 'katze':
-1050, 'keller': 725, 'kinder': 1050, 'kleine': 1050, 'kleinen': 1050, 'kniff': 800, 'kniffe': 800, 'kuche': 726,
-'kueche': 727, 'laden': 1050, 'rasen': 725, 'rat': 800, 'ratschlaege': 800, 'ratschlag': 800, 'ratschlage': 800,
-'regal': 725, 'router': 725, 'schnee': 725, 'schrank': 725, 'stand': 1050, 'tipp': 800, 'tipps': 800, 'trick': 800,
-'tricks': 800, 'waschmaschine': 725, 'wohnung': 1051}, {'...': 799, 'fuer': 1047, 'fur': 1047, 'gegeben': 690,
-'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 799, 'fuer': 1047,
-'gegeben': 690, 'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...':
-799, 'fur': 1047, 'gegeben': 690, 'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690, 'zu': 1047, 'zum': 1047, 'zur':
-1047}, {'hinweise': 800, 'kniff': 800, 'kniffe': 800, 'mal': 959, 'rat': 1064, 'ratschlaege': 1065, 'ratschlag': 800,
-'ratschlage': 1066, 'tipp': 1064, 'tipps': 1064, 'trick': 800, 'tricks': 800}, {'^': 1008, 'arbeitszeugnis': 1023,
-'bisschen': 1045, 'empfehlungsschreiben': 1023, 'gutes': 1030, 'paar': 1067, 'referenz': 1023, 'wenig': 1045,
-'zeugnis': 1023}, {'arbeitszeugnis': 1023, 'auftrag': 1026, 'bewerber': 1026, 'einfuehrung': 1047, 'einfuhrung': 1047,
-'empfehlungsschreiben': 1023, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026, 'kunden':
-1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026, 'referenz': 1023, 'zeugnis': 1023}, {'auftrag': 1026, 'bewerber':
-1026, 'crashkurs': 1047, 'hinweise': 800, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026,
-'kniff': 800, 'kniffe': 800, 'kontakt': 1058, 'kunden': 1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026, 'rat':
-1064, 'ratschlaege': 1065, 'ratschlag': 800, 'ratschlage': 1066, 'tipp': 1064, 'tipps': 1064, 'trick': 800, 'tricks':
-800}, {'zugehoert': 436, 'zugehort': 436}, {'warum': 690, 'was': 690, 'welche': 690, 'welcher': 690, 'welches': 690,
-'wie': 690, 'wo': 690, 'wofuer': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'welche': 690, 'welcher': 690,
-'welches': 690, 'wie': 690, 'wo': 690, 'wofur': 690, 'woran': 690}, {'...': 1024}, {'<give1>': 12}, {'^': 1075},
-{'ich': 1076}, {'kann': 352, 'koennte': 352, 'konnte': 352, 'könnte': 352, 'muss': 352, 'soll': 352, 'sollte': 352},
-{'...': 1078}, {'er': 1079, 'man': 1079, 'sie': 1079}, {'dass': 1077, 'ich': 1076, 'was': 1080, 'wo': 1080}, {'dass':
-1077, 'ich': 1076}, {'mut': 981, 'zugeredet': 436}, {'schweigen': 8}, {'in': 1084}, {'sich': 1085}, {'...': 1039,
-'<det>': 1017, '<way>': 1016, 'laden': 945}, {'ausgeholfen': 690, 'eingearbeitet': 690, 'eingefuehrt': 690,
-'eingefuhrt': 690, 'eingewiesen': 690, 'geholfen': 690, 'gholfn': 690, 'unterstuetzt': 690, 'unterstutzt': 690},
-{'...': 1088}, {'eingearbeitet': 690, 'eingefuehrt': 690, 'eingefuhrt': 690, 'eingewiesen': 690}, {'...': 1090,
-'gesprach': 1032, 'gespraech': 1032, 'spiel': 1032}, {'...': 1039}, {'...': 700, '<tool>': 683, 'hinweise': 800,
-'kniff': 800, 'kniffe': 800, 'rat': 800, 'ratschlaege': 800, 'ratschlag': 800, 'ratschlage': 800, 'tipp': 800,
-'tipps': 800, 'trick': 800, 'tricks': 800}, {'arbeitszeugnis': 1023, 'auftrag': 1026, 'bewerber': 1026,
-'empfehlungsschreiben': 1023, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026, 'kunden':
-1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026, 'referenz': 1023, 'zeugnis': 1023}, {'N': 1056}, {'zu': 1095},
-{'auftrag': 1026, 'bewerber': 1026, 'hinweise': 800, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026,
-'kandidatin': 1026, 'kniff': 800, 'kniffe': 800, 'kontakt': 1096, 'kunden': 1026, 'kundin': 1026, 'lead': 1026,
-'leads': 1026, 'rat': 1064, 'ratschlaege': 1065, 'ratschlag': 800, 'ratschlage': 1066, 'tipp': 1064, 'tipps': 1064,
-'trick': 800, 'tricks': 800}, {'auftrag': 1026, 'bewerber': 1026, 'interessenten': 1026, 'job': 1026, 'kandidaten':
-1026, 'kandidatin': 1026, 'kunden': 1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026}, {'bekommen': 8, 'gebracht': 8,
-'gekriegt': 8}, {'handy': 1099, 'tel': 1099, 'telefon': 1099}, {'das': 1100}, {'an': 1101, 'ans': 1100}, {'wie': 690},
-{'beraten': 690}, {'...': 1104, '<my>': 1020, 'N': 1020, 'eine': 1020, 'einem': 1020, 'einen': 1020, 'einer': 1020},
-{'ich': 451, 'man': 451, 'wir': 451}, {'<should>': 1106}, {'...': 1104}, {'...': 978, '<address>': 678, '<det>': 701,
-'<expert>': 675, '<have>': 987, '<my>': 989, '<said>': 1001, '<their>': 1009, '<thing>': 930, '<tool>': 683,
-'<vowed>': 1011, '<work>': 671, 'N': 1013, '^': 1008, 'am': 1018, 'an': 1022, 'anmerkungen': 936, 'arbeitszeugnis':
-1023, 'auf': 1025, 'aufgebaut': 436, 'aufgepaeppelt': 436, 'aufgepappelt': 436, 'auftrag': 1026, 'ausfuehrlich': 941,
-'ausfuehrliches': 941, 'ausfuhrlich': 943, 'ausfuhrliches': 943, 'bei': 1037, 'beigebracht': 1038, 'beim': 1040,
-'beruhigt': 436, 'bewerber': 1026, 'bin': 1044, 'bisschen': 1045, 'crashkurs': 1047, 'das': 1052, 'den': 1062, 'die':
-1063, 'dreimal': 955, 'ehrliches': 958, 'ein': 1068, 'eine': 1069, 'einen': 1070, 'einfach': 1071, 'einfuehrung':
-1047, 'einfuhrung': 1047, 'empfehlungsschreiben': 1023, 'erklaert': 1072, 'erklart': 1073, 'erlaeutert': 1072,
-'erlautert': 1073, 'etwas': 1045, 'feedback': 936, 'fuer': 1074, 'fur': 1074, 'geholfen': 690, 'gelobt': 436,
-'gesagt': 1081, 'geschrieben': 1082, 'gezeigt': 1038, 'gut': 1083, 'gutes': 958, 'hinweise': 800, 'hoffnung': 437,
-'huellt': 1086, 'huellte': 1086, 'hullt': 1086, 'hullte': 1086, 'im': 1087, 'in': 1089, 'ins': 1091, 'interessenten':
-1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026, 'kniff': 800, 'kniffe': 800, 'kommentare': 936, 'kontakt':
-1058, 'kunden': 1026, 'kundin': 1026, 'kurzes': 958, 'lange': 1071, 'lead': 1026, 'leads': 1026, 'mehrfach': 970,
-'mehrmals': 955, 'mein': 958, 'mit': 1092, 'mut': 437, 'n': 1093, 'nachhilfe': 1047, 'ne': 1094, 'nen': 1097, 'neue':
-1098, 'neuen': 1098, 'nicht': 1102, 'nur': 1071, 'oefter': 959, 'offenes': 958, 'ofter': 959, 'paar': 1067, 'per':
-1018, 'rat': 1064, 'ratschlaege': 1065, 'ratschlag': 800, 'ratschlage': 1066, 'referenz': 1023, 'ruckmeldung': 942,
-'rueckmeldung': 940, 'schon': 972, 'schriftlich': 976, 'schriftliches': 976, 'schuld': 545, 'schulde': 545,
-'schulden': 545, 'sehr': 1083, 'tipp': 1064, 'tipps': 1064, 'trick': 800, 'tricks': 800, 'uber': 1018, 'ueber': 1018,
-'um': 74, 'umsonst': 955, 'unterricht': 1047, 'vergeblich': 955, 'via': 1018, 'viel': 958, 'vorgefuehrt': 1072,
-'vorgefuhrt': 1073, 'vorgemacht': 1103, 'vorgeschlagen': 1028, 'x': 960, 'zeugnis': 1023, 'zu': 1105, 'zufolge': 1107,
-'zugehoert': 436, 'zugehort': 436, 'zugeredet': 436, 'zum': 1108, 'zur': 1108, 'zweimal': 955}, {'<said>': 581,
-'angebimmelt': 523, 'angeboten': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523,
-'anvertraut': 523, 'berichtet': 523, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'empfohlen':
-574, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 523, 'erzahlt': 523, 'geantwortet': 523, 'gebeichtet': 523, 'geholfen':
-523, 'geklagt': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 1, 'geraten': 574, 'gesagt': 574, 'geschickt': 523,
-'geschildert': 523, 'geschrieben': 574, 'gesimst': 523, 'gesteckt': 523, 'getextet': 523, 'gezeigt': 523,
-'gratuliert': 523, 'hereingeschaut': 523, 'mitgeteilt': 523, 'praesentiert': 523, 'prasentiert': 523, 'reingeschaut':
-523, 'verraten': 523, 'versprochen': 523, 'vorbeigeschaut': 523, 'vorgestellt': 523, 'zugesagt': 523, 'zuruckgemailt':
-523, 'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523,
-'zurueckgeschrieben': 523}, {'<them>': 613}, {'<them>': 613, '^': 612}, {'...': 1110, '<counsel>': 590,
-'<counselled>': 563, '^': 592, 'abgeholt': 523, 'als': 593, 'am': 605, 'angebimmelt': 523, 'angeklingelt': 523,
-'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'angeschrieben': 523, 'angesprochen': 523, 'ans': 602, 'auf':
-605, 'aufgefordert': 451, 'ausgefuehrt': 523, 'ausgefuhrt': 523, 'begleitet': 523, 'beim': 605, 'bekocht': 523,
-'bestaerkt': 451, 'bestarkt': 451, 'besucht': 523, 'davon': 606, 'davor': 610, 'dazu': 606, 'den': 593, 'dringend':
-611, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'einen': 593, 'eingeladen': 523,
-'eingeredet': 451, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 451, 'ermutigt': 451, 'ersucht': 1111,
-'geantwortet': 523, 'gebeten': 1112, 'gefragt': 1111, 'geklingelt': 523, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 523, 'getextet': 523, 'getroffen': 523, 'gewarnt': 609, 'hereingeschaut': 523, 'im': 605,
-'interviewt': 523, 'kontaktiert': 523, 'mit': 620, 'nahe': 601, 'nen': 593, 'per': 605, 'reingeschaut': 523, 'stark':
-611, 'um': 623, 'via': 605, 'vor': 624, 'vorbeigeschaut': 523, 'zuruckgemailt': 523, 'zuruckgerufen': 523,
-'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben': 523}, {'^': 628},
-{'<me>': 1114, '<vowed>': 631, 'mir': 632, 'uns': 632}, {'<me>': 594, '^': 66, 'dass': 630, 'er': 594, 'sich': 594,
-'sie': 594}, {'<until>': 634, '<vowed>': 66}, {'...': 1117}, {'anzurufen': 8, 'mich': 969, 'uns': 969, 'zu': 953},
-{'versucht': 1119}, {'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523}, {'<vowed>': 631, 'gemeint': 653,
-'gesagt': 653, 'geschrieben': 653, 'gmeint': 597, 'gsagt': 597}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
-59, 'angeschlossen': 523, 'bedankt': 523, 'beworben': 0, 'dazugeschaltet': 523, 'dazugesellt': 523, 'dazugesetzt':
-523, 'dazugestellt': 523, 'eingeklinkt': 523, 'eingewaehlt': 523, 'eingewahlt': 523, 'entschuldigt': 523, 'gemeldet':
-523, 'geruehrt': 523, 'geruhrt': 523, 'verabschiedet': 523, 'zugeschaltet': 523}, {'...': 1123, 'bedankt': 523, 'bei':
-658, 'entschuldigt': 523, 'gemeldet': 523, 'geruehrt': 523, 'geruhrt': 523, 'verabschiedet': 523}, {'<vowed>': 631,
-'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'gemeint': 653, 'gesagt': 653, 'geschrieben': 653, 'gmeint':
-597, 'gsagt': 597}, {'...': 575, '<appointment>': 577, '<det>': 578, '<me>': 1113, '<my>': 578, '<they>': 1115,
-'<until>': 636, '<vowed>': 1116, '^': 1118, 'am': 605, 'angebimmelt': 523, 'angeklingelt': 523, 'angelaeutet': 523,
-'angelautet': 523, 'angerufen': 523, 'auf': 640, 'beim': 605, 'davon': 641, 'dazu': 641, 'durchgebimmelt': 523,
-'durchgeklingelt': 523, 'durchgerufen': 523, 'empfohlen': 642, 'erklaert': 1, 'erklart': 1, 'geantwortet': 523,
-'geklingelt': 523, 'gemailt': 523, 'gemeint': 645, 'geraten': 1, 'gesagt': 645, 'geschrieben': 646, 'gesimst': 523,
-'getextet': 523, 'gmeint': 597, 'gsagt': 597, 'hereingeschaut': 523, 'im': 605, 'mehrmals': 1120, 'mich': 1121, 'mir':
-1122, 'per': 640, 'reingeschaut': 523, 'sich': 1124, 'uber': 661, 'ueber': 663, 'uns': 1125, 'vergeblich': 1120,
-'versucht': 1119, 'via': 640, 'vor': 624, 'vorbeigeschaut': 523, 'vorgeschlagen': 0, 'zuruckgemailt': 523,
-'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben':
-523, 'zweimal': 1120}, {'^': 843, 'das': 841, 'den': 841, 'die': 841, 'es': 841, 'sie': 841, 'von': 844}, {'<way>':
-597}, {'<det>': 1128, '<way>': 597}, {'am': 1129, 'auf': 1129, 'beim': 1129, 'ich': 864, 'im': 1129, 'in': 1129,
-'man': 864, 'per': 1129, 'wir': 864, 'zu': 1129, 'zum': 1129}, {'...': 1130, '<det>': 872, '<they>': 894, '<way>':
-869, 'D': 874, '^': 887, 'am': 898, 'auf': 900, 'beim': 898, 'bleib': 451, 'bloss': 888, 'bloß': 888, 'das': 889,
-'dass': 893, 'eben': 874, 'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'geh': 451, 'hoer': 451, 'hor': 451,
-'i': 579, 'ich': 579, 'im': 898, 'in': 905, 'lass': 451, 'mach': 451, 'macht': 451, 'man': 579, 'nimm': 451, 'nur':
-888, 'per': 898, 'red': 451, 'stell': 451, 'such': 451, 'tel': 869, 'verkauf': 451, 'wir': 579, 'zu': 900, 'zum':
-900}, {'<me>': 67, '<until>': 66}, {'bringts': 1132, 'gibts': 1132, 'macht': 1132, 'mailts': 1132, 'schickts': 1132,
-'sendets': 1132}, {'und': 1133}, {'and': 66}, {'': (6, 'theirs'), '...': 1135}, {'...': 1134, '<det>': 1136, 'D': 66},
-{'mich': 66, 'uns': 66}, {'fuer': 1138, 'fur': 1138}, {'...': 1139}, {'...': 1139, '<det>': 1140, '<my>': 1140,
-'<their>': 1140, '<them>': 1140}, {'<me>': 66, 'das': 210, 'den': 210, 'die': 210, 'es': 210, 's': 210}, {'...':
-1134}, {'zuruck': 66, 'zurueck': 66}, {'...': 1144, 'zuruck': 66, 'zurueck': 66}, {'...': 1144, 'mich': 1145, 'mir':
-1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66}, {'...': 1144, '<they>': 1146, '<until>': 66, 'mich': 1145, 'mir':
-1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'': (6, 'theirs'), 'nach': 66, 'noch': 1148, 'nochmal':
-66, 'wieder': 66}, {'nach': 66, 'noch': 1148, 'nochmal': 66, 'wieder': 66}, {'D': 1150}, {'D': 1149, 'es': 1151,
-'ihn': 1151, 'sie': 1151}, {'D': 1150, 'es': 1151, 'ihn': 1151, 'sie': 1151}, {'sich': 66}, {'<they>': 1154, 'sich':
-66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1156, 'uns': 1156}, {'<they>': 1157, 'bescheid': 66, 'mir': 1156,
-'uns': 1156}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'...': 1159, 'an': 66, 'druber': 66, 'drueber':
-66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1157, 'bescheid': 66, 'das': 1161, 'es': 1161, 'mir': 1156,
-'uns': 1156}, {'beisammen': 66, 'bereit': 66, 'fertig': 66, 'parat': 66}, {'<until>': 1163}, {'...': 1164}, {'um':
-66}, {'...': 1166, 'um': 66}, {'sich': 1167}, {'ab': 66, 'an': 66}, {'<me>': 1169}, {'ab': 66}, {'...': 1171},
-{'<my>': 1172}, {'<me>': 1169, '<my>': 1172, 'D': 1173}, {'das': 1161, 'es': 1161}, {'...': 1144, '<they>': 1146,
-'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66}, {'...': 1144}, {'...': 1144, 'mich': 1177,
-'mir': 1177, 'sich': 66, 'uns': 1177}, {'...': 1144, '<they>': 1178, 'mich': 1177, 'mir': 1177, 'sich': 66, 'uns':
-1177}, {'...': 1144, '<me>': 1169, '<they>': 1146, 'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck':
-66}, {'vor': 66}, {'...': 1181}, {'<me>': 1182}, {'<their>': 1182}, {'...': 1181, 'D': 1184}, {'<me>': 1185}, {'gibt':
-66, 'meldet': 66, 'ruft': 66, 'sagt': 66, 'schreibt': 66}, {'und': 1187}, {'...': 1188}, {'...': 1188, 'das': 1189,
-'es': 1189}, {'es': 1189, 'sich': 1190, 'sichs': 1189}, {'<deed3>': 1137, '<does3>': 1141, '<give3>': 1142,
-'<sends3>': 1143, 'antwortet': 1147, 'bohrt': 1152, 'connected': 210, 'connectet': 210, 'draengelt': 1152, 'draengt':
-1153, 'drangelt': 1152, 'drangt': 1153, 'erkundigt': 1155, 'geben': 1158, 'geht': 1160, 'gibt': 1162, 'haben': 1165,
-'hakt': 1152, 'hat': 1165, 'hoert': 1168, 'holen': 1170, 'holt': 1174, 'hort': 1168, 'intro': 210, 'introduced': 210,
-'introed': 210, 'introt': 210, 'leitet': 1175, 'liest': 1160, 'mailt': 1176, 'melden': 1155, 'meldet': 1179,
-'probiert': 1153, 'ruehren': 1155, 'ruehrt': 1155, 'rufen': 1170, 'ruft': 1180, 'ruhren': 1155, 'ruhrt': 1155,
-'sagen': 1158, 'sagt': 1158, 'schaut': 1160, 'schickt': 1175, 'schreibt': 1176, 'schubst': 1153, 'sieht': 1160,
-'stellen': 1183, 'stellt': 1186, 'stupst': 1152, 'uberlegt': 1191, 'uberweist': 67, 'ueberlegt': 1191, 'ueberweist':
-67, 'unterschreibt': 67, 'urgiert': 1152, 'versucht': 1153, 'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...':
-1193, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1195}, {'...': 1196, 'bei': 1195}, {'^': 612, 'darum': 613,
-'um': 613}, {'<until>': 612}, {'...': 1199, '<my>': 612, 'antwort': 612, 'bestaetigung': 612, 'bestatigung': 612,
-'feedback': 612, 'ruckmeldung': 612, 'ruckruf': 612, 'rueckmeldung': 612, 'rueckruf': 612, 'stellungnahme': 612},
-{'^': 1200}, {'<me>': 1198, 'um': 1201}, {'mich': 542, 'uns': 542}, {'mich': 547, 'mir': 547, 'uns': 547}, {'...':
-111, '<det>': 269, '<my>': 269, '<their>': 269}, {'<me>': 39}, {'<until>': 993, '^': 1205, 'von': 1206}, {'': (19,
-'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen':
-26}, {'<tool>': 1208}, {'...': 1209, '<tool>': 1208}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12,
-'zurueck': 12}, {'...': 1211}, {'...': 111, '<det>': 1212, '<my>': 269, '<their>': 269}, {'<my>': 1210, '<until>':
-993, '^': 1213, 'von': 1206}, {'<doc>': 612, '<work>': 612}, {'<doc>': 612, 'alle': 612, 'beide': 612, 'das': 612,
-'den': 612, 'die': 612, 'ein': 1215, 'eine': 1215, 'einen': 1215, 'ne': 1215, 'nen': 1215, 'saemtliche': 612}, {'^':
-1216}, {'...': 1199, '<until>': 612}, {'...': 1199}, {'-abrechnung': 1218, '-beleg': 1219, '-bescheinigung': 1219,
-'-bestaetigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218, '-plan': 1218, '-rechnung':
-1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, '<thing>': 1199, '<work>': 1199, 'alle':
-1219, 'angebot': 1199, 'antwort': 1199, 'beide': 1219, 'bestaetigung': 1199, 'das': 1219, 'den': 1219, 'die': 1219,
-'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199,
-'rueckmeldung': 1199, 'saemtliche': 1219, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199}, {'<until>': 1217, '^':
-1220}, {'<doc>': 612, 'alle': 612, 'beide': 612, 'das': 612, 'den': 612, 'die': 612, 'ein': 1215, 'eine': 1215,
-'einen': 1215, 'ne': 1215, 'nen': 1215, 'samtliche': 612}, {'^': 1222}, {'-abrechnung': 1218, '-beleg': 1219,
-'-bescheinigung': 1219, '-bestatigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218,
-'-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, '<thing>':
-1199, '<work>': 1199, 'alle': 1219, 'angebot': 1199, 'antwort': 1199, 'beide': 1219, 'bestatigung': 1199, 'das': 1219,
-'den': 1219, 'die': 1219, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199, 'offerte':
-1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'samtliche': 1219, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199},
-{'<until>': 1223, '^': 1224}, {'dass': 1106}, {'darauf': 1226}, {'sich': 0}, {'an': 594}, {'<me>': 1229}, {'<me>':
-1229, '<they>': 1230}, {'mit': 523}, {'...': 1232, 'mit': 523}, {'N': 1233}, {'-abrechnung': 1218, '-beleg': 1219,
-'-bescheinigung': 1219, '-bestaetigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218,
-'-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, 'alle': 1219,
-'beide': 1219, 'das': 1219, 'den': 1219, 'die': 1219, 'saemtliche': 1219}, {'<counsel>': 0}, {'paar': 1236},
-{'<counsel>': 0, '<until>': 1217, '^': 1235, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236}, {'<until>': 1217,
-'^': 1235}, {'<doc>': 612, 'alle': 612, 'beide': 612, 'das': 612, 'den': 612, 'die': 612, 'ein': 1215, 'eine': 1215,
-'einen': 1215, 'ne': 1215, 'nen': 1215, 'saemtliche': 612, 'samtliche': 612}, {'^': 1240}, {'-abrechnung': 1218,
-'-beleg': 1219, '-bescheinigung': 1219, '-bestaetigung': 1219, '-bestatigung': 1219, '-foto': 1218, '-fotos': 1218,
-'-liste': 1218, '-nachweis': 1218, '-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen':
-1218, '<doc>': 1218, 'alle': 1219, 'beide': 1219, 'das': 1219, 'den': 1219, 'die': 1219, 'saemtliche': 1219,
-'samtliche': 1219}, {'<until>': 1241, '^': 1242}, {'-abrechnung': 1218, '-beleg': 1219, '-bescheinigung': 1219,
-'-bestaetigung': 1219, '-bestatigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218,
-'-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, '<thing>':
-1199, '<work>': 1199, 'alle': 1219, 'angebot': 1199, 'antwort': 1199, 'beide': 1219, 'bestaetigung': 1199,
-'bestatigung': 1199, 'das': 1219, 'den': 1219, 'die': 1219, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag':
-1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'rueckmeldung': 1199, 'saemtliche':
-1219, 'samtliche': 1219, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1241, '^': 1244, 'das': 1199, 'ein': 1237, 'einen': 1236, 'es': 1199, 'ihn': 1199, 'n': 1236, 'nen': 1236,
-'sie': 1199}, {'-abrechnung': 1218, '-beleg': 1219, '-bescheinigung': 1219, '-bestatigung': 1219, '-foto': 1218,
-'-fotos': 1218, '-liste': 1218, '-nachweis': 1218, '-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag':
-1218, '-zahlen': 1218, '<doc>': 1218, 'alle': 1219, 'beide': 1219, 'das': 1219, 'den': 1219, 'die': 1219, 'samtliche':
-1219}, {'<counsel>': 0, '<until>': 1223, '^': 1246, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236}, {'<until>':
-1223, '^': 1246}, {'mit': 66}, {'...': 1249}, {'^': 1250}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
-26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1252,
-'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1253}, {'...': 1254, '<tool>': 1253}, {'<tool>': 1253,
-'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1256, '<tool>': 1253}, {'': (13, 'talk'), '<det>': 1255, '<my>':
-1257}, {'^': 234, 'darauf': 451, 'zu': 451}, {'<me>': 1259, 'darauf': 1226}, {'<det>': 1255, '<my>': 1257}, {'^': 234,
-'dass': 451, 'mir': 563, 'uns': 563}, {'<they>': 1262, '^': 234, 'dass': 451, 'mir': 563, 'uns': 563}, {'mich': 492,
-'uns': 492}, {'<me>': 1259}, {'<me>': 59}, {'bei': 1266}, {'...': 1267, 'bei': 1266}, {'D': 1268}, {'dass': 1106,
-'wenn': 1106}, {'besser': 1270, 'gern': 1270, 'gerne': 1270, 'gut': 1270, 'lieber': 1270}, {'besser': 1270, 'es':
-1271, 'gern': 1270, 'gerne': 1270, 'gut': 1270, 'lieber': 1270, 's': 1271}, {'an': 0}, {'<me>': 1273}, {'bei': 1274},
-{'...': 1275, 'bei': 1274}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
-0, 'pruefung': 0, 'prufung': 0}, {'...': 1277, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
-'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1199, '<work>': 1199, 'angebot': 1199, 'antwort':
-1199, 'bestaetigung': 1199, 'bestatigung': 1199, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199,
-'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'rueckmeldung': 1199, 'unterlagen': 1199,
-'vertrag': 1199, 'zahlen': 1199}, {'^': 1279, 'dass': 1106}, {'<my>': 612}, {'^': 1281}, {'nach': 1282}, {'auf': 542},
-{'auf': 542, 'schon': 1284}, {'sich': 1285}, {'zu': 0}, {'...': 1287, 'auf': 542, 'schon': 1284, 'zu': 0}, {'sich':
-1288}, {'<counsel>': 451}, {'<counsel>': 451, 'als': 1290, 'den': 1290, 'einen': 1290, 'nen': 1290}, {'weg': 451},
-{'den': 1292}, {'^': 234, 'auf': 1293}, {'<counsel>': 451, '<they>': 1291, 'als': 1290, 'den': 1290, 'einen': 1290,
-'mit': 1294, 'nen': 1290}, {'<me>': 1295}, {'<counsel>': 451, '<they>': 1291, 'als': 1290, 'den': 1290, 'einen': 1290,
-'nen': 1290}, {'<me>': 1297}, {'$$': 523}, {'$$': 523, 'dabei': 1299}, {'mit': 1300}, {'auch': 1301, 'mit': 1300,
-'noch': 1301}, {'<until>': 48}, {'<doc>': 1303, '<document>': 1303, '<thing>': 1303, '<work>': 1303}, {'^': 1304},
-{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1306}, {'tisch': 12}, {'dem': 1308}, {'postfach':
-12}, {'hand': 12, 'mail': 12}, {'der': 1311}, {'am': 1308, 'auf': 1309, 'im': 1310, 'in': 1312, 'von': 110,
-'vorliegen': 12}, {'...': 1313, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1307, '<my>':
-1307, '^': 1314}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1316, 'dem':
-1316}, {'<their>': 1316, 'dem': 1316, 'der': 1311}, {'am': 1308, 'auf': 1317, 'im': 1310, 'in': 1318, 'von': 110},
-{'auf': 1317, 'in': 1317}, {'<until>': 1319, 'D': 1320}, {'...': 1321, '<doc>': 1303, '<document>': 1303, '<thing>':
-1303, '<work>': 1303}, {'<det>': 1305, '<my>': 1305, '<until>': 1315, '^': 1322}, {'<until>': 612, 'von': 839},
-{'...': 1324}, {'<until>': 613, '^': 1325, 'dass': 1106, 'wenn': 1106}, {'besser': 1270, 'es': 1271, 'gern': 1326,
-'gerne': 1326, 'gut': 1270, 'lieber': 1270, 's': 1271}, {'<until>': 613, '^': 1325}, {'gern': 1328, 'gerne': 1328},
-{'...': 1209, '<tool>': 1208, '^': 1304}, {'...': 41, '<my>': 42}, {'<me>': 1331}, {'<my>': 42, 'bei': 1332, 'von':
-1332}, {'...': 1287, 'zu': 0}, {'...': 1277, '<det>': 1305, '<my>': 1330, '<until>': 1315, '^': 1322, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1333,
-'vor': 1334, 'wohl': 0}, {'...': 1277, 'besser': 1270, 'es': 1271, 'geburtstag': 0, 'gern': 1326, 'gerne': 1326,
-'gut': 1270, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1270, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1271}, {'gewesen': 523}, {'aufgetaucht': 523, 'da': 1337, 'dabei': 1337, 'gekommen': 523, 'kemma':
-523, 'kommen': 523, 'kumma': 523, 'vorbeigekommen': 523}, {'a': 1338, 'ah': 1338, 'au': 1338, 'auch': 1338, 'dafuer':
-1226, 'dafur': 1226, 'dagegen': 1226}, {'achterl': 523, 'bier': 523, 'cappuccino': 523, 'drink': 523, 'espresso': 523,
-'glas': 523, 'haeferl': 523, 'haferl': 523, 'jause': 523, 'kaffee': 523, 'kruegerl': 523, 'krugerl': 523, 'melange':
-523, 'plauderei': 523, 'plausch': 523, 'ratsch': 523, 'schwaetzchen': 523, 'schwatz': 523, 'schwatzchen': 523,
-'spritzer': 523, 'sprung': 523, 'stuendchen': 523, 'stundchen': 523, 'stunde': 523, 'tasse': 523, 'tee': 523,
-'verlaengerten': 523, 'verlangerten': 523, 'wein': 523, 'zigarette': 523}, {'...': 1340, 'achterl': 523, 'bier': 523,
-'cappuccino': 523, 'drink': 523, 'espresso': 523, 'glas': 523, 'haeferl': 523, 'haferl': 523, 'jause': 523, 'kaffee':
-523, 'kruegerl': 523, 'krugerl': 523, 'melange': 523, 'plauderei': 523, 'plausch': 523, 'ratsch': 523, 'schwaetzchen':
-523, 'schwatz': 523, 'schwatzchen': 523, 'spritzer': 523, 'sprung': 523, 'stuendchen': 523, 'stundchen': 523,
-'stunde': 523, 'tasse': 523, 'tee': 523, 'verlaengerten': 523, 'verlangerten': 523, 'wein': 523, 'zigarette': 523},
-{'a': 1341, 'ein': 1341, 'eine': 1341, 'einem': 1341, 'einen': 1341, 'einer': 1341, 'n': 1341, 'ne': 1341, 'nem':
-1341, 'nen': 1341}, {'auf': 1342, 'zu': 1342}, {'schuldig': 20}, {'...': 1344}, {'^': 1345}, {'bei': 66, 'damit': 66,
-'mit': 66}, {'zug': 1347}, {'reihe': 1347}, {'der': 1349}, {'am': 1348, 'an': 1350, 'dran': 1347}, {'ansicht': 653,
-'auffassung': 653, 'meinung': 653, 'uberzeugung': 597, 'ueberzeugung': 597}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8}, {'...': 1353}, {'ned': 1354, 'net': 1354, 'nicht': 1354}, {'^': 1351}, {'...': 1343, '<me>': 1346,
-'D': 1268, '^': 1351, 'a': 1338, 'ah': 1338, 'au': 1338, 'auch': 1338, 'aufgetaucht': 523, 'dafuer': 1226, 'dafur':
-1226, 'dagegen': 1226, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'der': 1352, 'einfach': 1355,
-'gekommen': 523, 'jetzt': 1356, 'leider': 1355, 'mitgekommen': 523, 'ned': 1354, 'net': 1354, 'nicht': 1354, 'nun':
-1356, 'vorbeigefahren': 523, 'vorbeigekommen': 523}, {'<my>': 523}, {'an': 1358, 'auf': 1358, 'bei': 1358, 'beim':
-1358, 'in': 1358, 'zu': 1358}, {'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'in': 1358, 'mit': 1300, 'zu':
-1358}, {'atelier': 523, 'geschaeft': 523, 'geschaft': 523, 'laden': 523, 'salon': 523, 'shop': 523}, {'den': 1361,
-'die': 1361}, {'im': 1361, 'in': 1362, 'ins': 1361}, {'im': 1361, 'in': 1362, 'ins': 1361, 'kurz': 1363}, {'<me>':
-1364, '<my>': 523}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 523, 'den': 1361, 'die': 1361}, {'...': 1343, 'alle':
-1359, 'an': 1358, 'auch': 1360, 'auf': 1358, 'aufgetaucht': 523, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364,
-'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'einfach': 1366, 'gekommen': 523, 'im': 1361, 'in':
-1367, 'ins': 1361, 'kurz': 1363, 'mit': 1300, 'mitgekommen': 523, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1301,
-'vorbeigefahren': 523, 'vorbeigekommen': 523, 'wieder': 1359, 'wohl': 0, 'zu': 1358}, {'...': 1343, 'alle': 1359,
-'an': 1358, 'auch': 1360, 'auf': 1358, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364, 'einfach': 1366, 'im':
-1361, 'in': 1367, 'ins': 1361, 'kurz': 1363, 'mit': 1300, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1301, 'wieder':
-1359, 'zu': 1358}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1370, 'feedback': 1371,
-'ruckmeldung': 1371, 'rueckmeldung': 1371, 'zusagen': 66}, {'^': 1372}, {'bringen': 66, 'geben': 66, 'liefern': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1374}, {'D': 1374}, {'...': 1376}, {'D': 1375, '^': 1377}, {'': (13,
-'talk'), '...': 1373, '<det>': 1255, '<me>': 1378, '<my>': 1257, '^': 1372}, {'<det>': 1255, '<me>': 1378, '<my>':
-1257}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
+40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 84, '^': 350, 'aber': 361, 'abgemacht': 364, 'abmachung': 364,
+'aenderungsvorschlaege': 369, 'alles': 371, 'also': 376, 'am': 378, 'anderungsvorschlage': 382, 'anmerkungen': 386,
+'arbeite': 392, 'auch': 377, 'ausfuehrliche': 395, 'ausfuehrliches': 398, 'ausfuhrliche': 401, 'ausfuhrliches': 402,
+'ausgemacht': 403, 'bei': 408, 'bekomm': 412, 'bekomme': 412, 'besuch': 414, 'besuche': 414, 'bin': 416, 'dafuer':
+424, 'dafur': 432, 'dann': 433, 'das': 444, 'den': 445, 'der': 449, 'die': 450, 'dreimal': 9, 'dringend': 377, 'eben':
+451, 'ehrliche': 452, 'ehrliches': 452, 'ein': 456, 'erfahren': 458, 'es': 460, 'feedback': 386, 'fuer': 465, 'fur':
+465, 'geh': 392, 'gehe': 392, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gerade': 451, 'gesehen': 458,
+'gestrichen': 8, 'grad': 451, 'hab': 468, 'habe': 468, 'heute': 451, 'hoer': 471, 'hoere': 471, 'hoff': 476, 'hoffe':
+476, 'hoffentlich': 479, 'hoffnung': 481, 'hor': 471, 'hore': 471, 'ich': 499, 'ihr': 500, 'ihre': 501, 'kann': 489,
+'kommentare': 386, 'konnte': 489, 'korrekturen': 386, 'korrekturvorschlaege': 369, 'korrekturvorschlage': 382,
+'krieg': 412, 'kriege': 412, 'kurze': 452, 'kurzes': 452, 'leider': 359, 'les': 503, 'lese': 503, 'lieber': 506,
+'mal': 512, 'man': 513, 'mehrfach': 9, 'meine': 514, 'mit': 408, 'mitbekommen': 458, 'mitgekriegt': 458, 'mues': 515,
+'muessen': 519, 'muss': 519, 'mussen': 519, 'mut': 481, 'ned': 354, 'net': 354, 'nicht': 354, 'noch': 521, 'nochmal':
+520, 'nochmals': 520, 'nod': 356, 'noed': 358, 'randnotizen': 454, 'ruckmeldung': 400, 'ruckmeldungen': 382,
+'rueckmeldung': 394, 'rueckmeldungen': 369, 's': 466, 'schau': 392, 'schaue': 392, 'seh': 522, 'sehe': 522, 'sein':
+523, 'seine': 524, 'soll': 531, 'sollen': 531, 'sollte': 533, 'sollten': 531, 'stell': 535, 'termin': 371, 'thema':
+443, 'treff': 538, 'treffe': 538, 'treffen': 371, 'um': 80, 'unbedingt': 377, 'unser': 539,
+'verbesserungsvorschlaege': 369, 'verbesserungsvorschlage': 382, 'vereinbart': 364, 'vereinbarung': 364, 'vergessen':
+351, 'versprechen': 364, 'versprochen': 403, 'vielleicht': 377, 'von': 541, 'war': 546, 'waren': 360, 'wieder': 520,
+'wir': 547, 'wollt': 550, 'wollte': 550, 'wollten': 550, 'x': 551, 'zufaellig': 451, 'zufallig': 451, 'zugesagt': 403,
+'zusage': 364, 'zweimal': 9}, {'<them>': 39, '^': 12}, {'ich': 553, 'wir': 553}, {'das': 554, 'dass': 554},
+{'<vowed>': 555}, {'<them>': 556}, {'ich': 557, 'wir': 557}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
+{'ausgeholfen': 560, 'eingesprungen': 560, 'mitgeholfen': 560, 'uebernommen': 560}, {'...': 561}, {'<them>': 562},
+{'ausgeholfen': 560, 'eingesprungen': 560, 'mitgeholfen': 560, 'ubernommen': 560}, {'...': 564}, {'<them>': 565}, {'':
+(23, 'contact')}, {'besucht': 567, 'gesprochen': 567, 'getroffen': 567, 'uebergeben': 567}, {'...': 568, 'besucht':
+567, 'gesprochen': 567, 'getroffen': 567, 'uebergeben': 567}, {'besucht': 567, 'gesprochen': 567, 'getroffen': 567,
+'ubergeben': 567}, {'...': 570, 'besucht': 567, 'gesprochen': 567, 'getroffen': 567, 'ubergeben': 567}, {'besucht':
+567, 'gesprochen': 567, 'getroffen': 567, 'ubergeben': 567, 'uebergeben': 567}, {'...': 572, 'besucht': 567,
+'gesprochen': 567, 'getroffen': 567, 'ubergeben': 567, 'uebergeben': 567}, {'ort': 573}, {'<have>': 558, 'anzurufen':
+559, 'fuer': 563, 'fur': 566, 'persoenlich': 569, 'personlich': 571, 'vor': 574}, {'<giveinf>': 48, '<giveinf_apart>':
+48}, {'...': 576}, {'^': 577}, {'dringend': 578, 'endlich': 578, 'noch': 578, 'unbedingt': 578}, {'N': 403}, {'N': 8,
+'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 581, 'wollten': 581}, {'N': 8, 'bei': 8, 'ich': 581, 'mit': 8,
+'wir': 581, 'zu': 8}, {'<network>': 1, 'N': 579, 'fuer': 580, 'fur': 580, 'i': 403, 'ich': 582, 'wir': 582, 'wollt':
+583, 'wollte': 583, 'wollten': 583}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 536},
+{'D': 59, 'bei': 586, 'mich': 586, 'mit': 586, 'uns': 586}, {'i': 587, 'ich': 587, 'ma': 587, 'wir': 587}, {'ich': 39,
+'wir': 39}, {'das': 589, 'dass': 589}, {'...': 536, 'D': 59}, {'...': 536, 'D': 59, 'uns': 591}, {'besuchen': 592,
+'essen': 592, 'fahren': 592, 'feiern': 592, 'fliegen': 592, 'gehen': 592, 'halten': 592, 'machen': 592, 'reden': 592,
+'sehen': 592, 'sprechen': 592, 'starten': 592, 'telefonieren': 592, 'treffen': 592, 'veranstalten': 592}, {'ich':
+593}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'geklappt': 567, 'hingehauen': 567, 'stattgefunden': 567},
+{'...': 596, 'geklappt': 567, 'hingehauen': 567, 'stattgefunden': 567}, {'': (23, 'contact'), 'gekommen': 567},
+{'ausgegangen': 567, 'zustande': 598}, {'ausgegangen': 567, 'doch': 599, 'zustande': 598}, {'D': 595, 'haben': 597,
+'hat': 597, 'hats': 597, 'ist': 600, 'kam': 600, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 601, 'D': 595,
+'bestaetigt': 59, 'bestatigt': 59, 'faellt': 602, 'fallt': 602, 'fiel': 602, 'gestrichen': 8, 'ist': 603, 'vergessen':
+8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 603}, {'besorgt': 59,
+'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
+'gekauft': 59, 'ist': 605, 'reserviert': 59, 'sind': 605}, {'^': 240, 'dass': 495}, {'^': 240, 'dass': 495, 'ist':
+607, 'lautet': 607, 'war': 607}, {'<them>': 608}, {':': 495}, {'...': 610, ':': 495}, {'<them>': 608, 'N': 611}, {'^':
+240, 'bekommen': 495, 'dazu': 495, 'erhalten': 495, 'geholt': 495, 'ist': 495, 'lautet': 495, 'v': 609, 'vom': 609,
+'von': 612, 'war': 495}, {'<until>': 39}, {'<thing>': 26}, {'...': 615}, {'N': 616}, {'an': 617}, {'': (23,
+'contact'), ':': 0}, {'angebimmelt': 567, 'angefragt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet':
+567, 'angerufen': 567, 'bestaetigt': 567, 'bestatigt': 567, 'durchgebimmelt': 567, 'durchgeklingelt': 567,
+'durchgerufen': 567, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 567, 'gefragt': 567, 'geklingelt':
+567, 'gemailt': 567, 'gemeint': 1, 'gemeldet': 567, 'geraten': 1, 'gesagt': 1, 'geschrieben': 619, 'gesimst': 567,
+'getextet': 567, 'hereingeschaut': 567, 'nachgefragt': 567, 'reingeschaut': 567, 'reklamiert': 567, 'vorbeigeschaut':
+567, 'zugesagt': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567, 'zurueckgemailt': 567,
+'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59},
+{'...': 621}, {'<appointment>': 622}, {'<should>': 495}, {'ich': 624, 'man': 624, 'wir': 624}, {'das': 625, 'dass':
+625, 'ich': 624, 'man': 624, 'wir': 624}, {'<should>': 240}, {'...': 627}, {'^': 628}, {'ich': 629, 'man': 629, 'wir':
+629}, {'dass': 630}, {':': 0, 'dass': 630}, {'': (23, 'contact'), ':': 0, 'dass': 630}, {'<said>': 626, 'angebimmelt':
+567, 'angeboten': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'anvertraut':
+567, 'berichtet': 567, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'eingeschaerft': 631,
+'eingescharft': 631, 'empfohlen': 619, 'erklaert': 632, 'erklart': 632, 'erzaehlt': 567, 'erzahlt': 567,
+'geantwortet': 567, 'gebeichtet': 567, 'geholfen': 567, 'geklagt': 567, 'geklingelt': 567, 'gemailt': 567, 'gemeint':
+632, 'geraten': 619, 'gesagt': 633, 'geschickt': 567, 'geschildert': 567, 'geschrieben': 633, 'gesimst': 567,
+'gesteckt': 567, 'getextet': 567, 'gezeigt': 567, 'gratuliert': 567, 'hereingeschaut': 567, 'mitgeteilt': 567,
+'praesentiert': 567, 'prasentiert': 567, 'reingeschaut': 567, 'verraten': 567, 'versprochen': 567, 'vorbeigeschaut':
+567, 'vorgestellt': 567, 'zugesagt': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567,
+'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'gegeben': 495, 'mitgegeben': 495},
+{'<counselled>': 240, '<vowed>': 71}, {'...': 636}, {'<counsel>': 635}, {'^': 71}, {'<they>': 639, '^': 71},
+{'<they>': 639, '^': 71, 'dass': 640}, {'dass': 625, 'ich': 624, 'man': 624, 'wir': 624}, {'<vowed>': 641, 'erklaert':
+642, 'erklart': 642, 'gemeint': 642, 'geraten': 642, 'gesagt': 642}, {'<way>': 643}, {'<det>': 644, '<way>': 643},
+{'gelegt': 495}, {'herz': 646}, {'<vowed>': 641}, {'<way>': 648}, {'<det>': 649, '<way>': 648}, {'<counselled>': 607},
+{'gewarnt': 240}, {'...': 652}, {'^': 240, 'vor': 495}, {'^': 653, 'gewarnt': 654}, {'<counselled>': 607, 'davon':
+651, 'dazu': 651}, {'': (4, 'needs_from_me')}, {'^': 657}, {'erklaert': 642, 'erklart': 642, 'gemeint': 642,
+'geraten': 642, 'gesagt': 642}, {'<way>': 659}, {'<det>': 660, '<way>': 659}, {'gegeben': 495}, {'weg': 662}, {'den':
+663}, {'auf': 664}, {'gebeten': 657}, {'...': 666}, {'^': 667}, {'^': 653}, {'...': 634, '<counsel>': 635,
+'<counselled>': 607, '^': 637, 'abgeholt': 567, 'als': 638, 'am': 645, 'angebimmelt': 567, 'angeklingelt': 567,
+'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'angeschrieben': 567, 'angesprochen': 567, 'ans': 647, 'auf':
+650, 'aufgefordert': 495, 'ausgefuehrt': 567, 'ausgefuhrt': 567, 'begleitet': 567, 'beim': 645, 'bekocht': 567,
+'bestaerkt': 495, 'bestarkt': 495, 'besucht': 567, 'davon': 651, 'davor': 655, 'dazu': 651, 'den': 638, 'dringend':
+656, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'einen': 638, 'eingeladen': 567,
+'eingeredet': 495, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 495, 'ermutigt': 495, 'geantwortet': 567,
+'gebeten': 658, 'geklingelt': 567, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 567,
+'getextet': 567, 'getroffen': 567, 'gewarnt': 654, 'hereingeschaut': 567, 'im': 645, 'in': 661, 'interviewt': 567,
+'kontaktiert': 567, 'mit': 665, 'nahe': 646, 'nen': 638, 'per': 645, 'reingeschaut': 567, 'stark': 656, 'um': 668,
+'via': 650, 'vor': 669, 'vorbeigeschaut': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567,
+'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'<said>': 642}, {'<vowed>': 71}, {'...':
+672}, {'...': 671, '<said>': 642, '^': 673}, {'<me>': 639, '^': 71, 'er': 639, 'sie': 639}, {'<me>': 639, '^': 71,
+'dass': 675, 'er': 639, 'sie': 639}, {'<vowed>': 676}, {'...': 671, '<me>': 674, '<said>': 642, '<vowed>': 676, 'mir':
+677, 'uns': 677}, {'angefordert': 657, 'angefragt': 657, 'bestellt': 657, 'erbeten': 657, 'gewuenscht': 657,
+'gewunscht': 657, 'verlangt': 657}, {'...': 679}, {'^': 680}, {'<until>': 679}, {'...': 682}, {'bestaetigt': 567,
+'bestatigt': 567, 'geantwortet': 567, 'gemailt': 567, 'gemeldet': 567, 'geschrieben': 567, 'zugesagt': 567,
+'zuruckgeschrieben': 567, 'zurueckgeschrieben': 567}, {'...': 684, '<det>': 649, '<way>': 648}, {'<counselled>': 495},
+{':': 0, '^': 240}, {'<should>': 495, '^': 628}, {'ich': 688, 'man': 688, 'wir': 688}, {':': 0, 'dass': 689, 'ich':
+624, 'man': 624, 'wir': 624}, {'': (23, 'contact'), ':': 0, 'dass': 689, 'ich': 624, 'man': 624, 'wir': 624},
+{'ausgefragt': 567, 'befragt': 567, 'gelochert': 567, 'geloechert': 567, 'interviewt': 567}, {'abgeholt': 567,
+'angefunkt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'besucht': 567,
+'durchgeklingelt': 567, 'eingeladen': 567}, {'...': 693, 'abgeholt': 567, 'angefunkt': 567, 'angeklingelt': 567,
+'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'besucht': 567, 'durchgeklingelt': 567, 'eingeladen': 567},
+{'...': 692, '<they>': 694, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'ausgefragt': 567, 'befragt':
+567, 'gelochert': 567, 'geloechert': 567, 'interviewt': 567}, {'geantwortet': 567, 'geholfen': 567, 'gemailt': 567,
+'geschickt': 567, 'geschrieben': 567, 'gesimst': 567, 'gezeigt': 567}, {'...': 696, 'geantwortet': 567, 'geholfen':
+567, 'gemailt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesimst': 567, 'gezeigt': 567}, {'dass': 689, 'ich': 624,
+'man': 624, 'wir': 624}, {'<they>': 697, '<vowed>': 676, 'gemeint': 698, 'gesagt': 698, 'geschrieben': 698, 'gmeint':
+642, 'gsagt': 642}, {'...': 684, '<det>': 644, '<way>': 643}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
+59, 'bedankt': 567, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567, 'geruhrt': 567, 'verabschiedet': 567},
+{'bedankt': 567, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567, 'geruhrt': 567, 'verabschiedet': 567},
+{'<me>': 702}, {'...': 701, 'bedankt': 567, 'bei': 703, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567,
+'geruhrt': 567, 'verabschiedet': 567}, {'bestatigt': 567, 'geantwortet': 567, 'gemailt': 567, 'gemeldet': 567,
+'geschrieben': 567, 'zugesagt': 567, 'zuruckgeschrieben': 567}, {'...': 705}, {'bestaetigt': 567, 'geantwortet': 567,
+'gemailt': 567, 'gemeldet': 567, 'geschrieben': 567, 'zugesagt': 567, 'zurueckgeschrieben': 567}, {'...': 707},
+{'abgeholt': 567, 'angefunkt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567,
+'besucht': 567, 'durchgeklingelt': 567, 'eingeladen': 567, 'geantwortet': 567, 'geholfen': 567, 'gemailt': 567,
+'geschickt': 567, 'geschrieben': 567, 'gesimst': 567, 'gezeigt': 567}, {'...': 709, 'abgeholt': 567, 'angefunkt': 567,
+'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'besucht': 567, 'durchgeklingelt': 567,
+'eingeladen': 567, 'geantwortet': 567, 'geholfen': 567, 'gemailt': 567, 'geschickt': 567, 'geschrieben': 567,
+'gesimst': 567, 'gezeigt': 567}, {'...': 692, '<they>': 710, '<vowed>': 676, 'angelaeutet': 567, 'angelautet': 567,
+'angerufen': 567, 'ausgefragt': 567, 'befragt': 567, 'gelochert': 567, 'geloechert': 567, 'gemeint': 698, 'gesagt':
+698, 'geschrieben': 698, 'gmeint': 642, 'gsagt': 642, 'interviewt': 567}, {'...': 620, '<appointment>': 622, '<det>':
+623, '<me>': 670, '<my>': 623, '<they>': 678, '<until>': 681, '<vowed>': 676, '^': 683, 'am': 645, 'angebimmelt': 567,
+'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'auf': 685, 'beim': 645, 'davon': 686,
+'dazu': 686, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'empfohlen': 687, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 567, 'geklingelt': 567, 'gemailt': 567, 'gemeint': 690, 'geraten': 1, 'gesagt': 690,
+'geschrieben': 691, 'gesimst': 567, 'getextet': 567, 'gmeint': 642, 'gsagt': 642, 'hereingeschaut': 567, 'im': 645,
+'in': 661, 'mich': 695, 'mir': 699, 'per': 700, 'reingeschaut': 567, 'sich': 704, 'uber': 706, 'ueber': 708, 'uns':
+711, 'via': 685, 'vor': 669, 'vorbeigeschaut': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben':
+567, 'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'bekommen': 567, 'erhalten': 567,
+'gekriegt': 567, 'kriegt': 567}, {'<them>': 713}, {'besucht': 567, 'gegessen': 567, 'gehabt': 567, 'gequatscht': 567,
+'geredet': 567, 'gesehen': 567, 'gesprochen': 567, 'getroffen': 567, 'telefoniert': 567, 'von': 714}, {'<reviewed>':
+365}, {'<work>': 716}, {'...': 717, '<work>': 716}, {'': (20, 'gave:referral')}, {'<named_to>': 719}, {'...': 720},
+{'s': 721}, {'N': 722, 'der': 721, 'des': 721, 'einer': 721, 'eines': 721, 'meiner': 721, 'meines': 721, 'unserer':
+721, 'unseres': 721, 'vom': 721, 'von': 721}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 724},
+{'...': 725, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 724}, {'gegeben': 26}, {'ausleihen': 727},
+{'<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 728, 'zur': 67},
+{'...': 729, '<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 728,
+'zur': 67}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 733,
+'anrufbeantworter': 733, 'band': 733, 'box': 733, 'combox': 733, 'mailbox': 733}, {'das': 734, 'den': 734, 'die': 734,
+'ihre': 734, 'ihren': 734, 'seine': 734, 'seinen': 734}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
+'gave:knowledge'), 'dass': 731, 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737,
+'wofur': 737, 'woran': 737}, {'beigebracht': 737, 'erklaert': 737, 'erklart': 737, 'gezeigt': 737, 'vermittelt': 737},
+{'...': 739}, {'handwerk': 740}, {'basics': 740, 'grundlagen': 740, 'kniffe': 740, 'tricks': 740}, {'': (17,
+'gave:knowledge'), 'dass': 731, 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737,
+'woran': 737}, {'': (17, 'gave:knowledge'), 'dass': 731, 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo':
+737, 'wofur': 737, 'woran': 737}, {'': (17, 'gave:knowledge'), 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737,
+'wo': 737, 'wofuer': 737, 'woran': 737}, {'': (17, 'gave:knowledge'), 'warum': 737, 'was': 737, 'welche': 737, 'wie':
+737, 'wo': 737, 'wofur': 737, 'woran': 737}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 737,
+'was': 737, 'wie': 737}, {'<address>': 723, '<handed_apart>': 567, '<my>': 45, '<said>': 555, '<thing>': 726,
+'<tool>': 730, '<work>': 716, 'abgesagt': 731, 'angefragt': 732, 'angeklopft': 732, 'auf': 735, 'aufgemuntert': 480,
+'bedankt': 736, 'beigebracht': 738, 'berichtet': 731, 'bestaerkt': 480, 'bestarkt': 480, 'das': 741, 'die': 742,
+'eingearbeitet': 737, 'eingeschult': 737, 'empfohlen': 719, 'erklaert': 743, 'erklart': 744, 'erlaeutert': 745,
+'erlautert': 746, 'ermutigt': 480, 'erzaehlt': 731, 'erzahlt': 731, 'geantwortet': 731, 'gebeichtet': 731, 'gebeten':
+732, 'gecoacht': 747, 'gefragt': 732, 'geholfen': 737, 'gementort': 747, 'gesagt': 731, 'geschildert': 731,
+'gesteckt': 731, 'getroestet': 480, 'getrostet': 480, 'gezeigt': 738, 'gratuliert': 731, 'informiert': 731,
+'kondoliert': 731, 'mitgeteilt': 731, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732, 'vermittelt': 719,
+'verraten': 731, 'vorgefuehrt': 745, 'vorgefuhrt': 746, 'vorgemacht': 748, 'weiterempfohlen': 719, 'zugehoert': 480,
+'zugehort': 480, 'zugesagt': 731}, {'<tool>': 730}, {'...': 750, '<tool>': 730}, {'<handed_apart>': 26, '<lent>': 26,
+'<tool>': 730, 'anvertraut': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ausgeliehen': 26, 'empfohlen': 719,
+'geborgt': 26, 'gegeben': 26, 'geliehen': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26, 'geteilt': 26,
+'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 719, 'weiterempfohlen': 719, 'weitergeleitet':
+26, 'zugeschickt': 26, 'zur': 67}, {'...': 752, '<tool>': 730}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39,
+'wir': 39}, {'^': 754, 'das': 755, 'dass': 755, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 757},
+{'gebracht': 757}, {'kontakt': 759}, {'<introduced>': 757, 'bekannt': 758, 'in': 760}, {'...': 761, '<introduced>':
+757, 'bekannt': 758, 'in': 760}, {'<vowed>': 12}, {'...': 763}, {'^': 12, 'dass': 755, 'ich': 39, 'wir': 39},
+{'<vowed>': 765}, {'<way>': 766}, {'<det>': 767, '<way>': 766}, {'<det>': 767, '<way>': 766, 'das': 734, 'den': 734,
+'die': 734, 'ihre': 734, 'ihren': 734, 'seine': 734, 'seinen': 734}, {'N': 762}, {'warum': 737, 'was': 737, 'welche':
+737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'wofur': 737, 'woran': 737}, {'<me>': 639}, {'gebeten': 772}, {'<address>':
+723}, {'angeschlossen': 560, 'aufgebaut': 560, 'eingerichtet': 560, 'entruempelt': 560, 'entrumpelt': 560, 'gemaeht':
+560, 'gemaht': 560, 'geputzt': 560, 'geraeumt': 560, 'geraumt': 560, 'geschnitten': 560, 'gestrichen': 560,
+'montiert': 560, 'repariert': 560}, {'angeschlossen': 560, 'aufgebaut': 560, 'eingerichtet': 560, 'entrumpelt': 560,
+'gemaht': 560, 'geputzt': 560, 'geraumt': 560, 'geschnitten': 560, 'gestrichen': 560, 'montiert': 560, 'repariert':
+560}, {'angeschlossen': 560, 'aufgebaut': 560, 'eingerichtet': 560, 'entruempelt': 560, 'gemaeht': 560, 'geputzt':
+560, 'geraeumt': 560, 'geschnitten': 560, 'gestrichen': 560, 'montiert': 560, 'repariert': 560}, {'...': 774,
+'<address>': 723, 'auto': 775, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775, 'fernseher': 775,
+'garten': 775, 'hecke': 775, 'keller': 775, 'kuche': 776, 'kueche': 777, 'rasen': 775, 'regal': 775, 'router': 775,
+'schnee': 775, 'schrank': 775, 'waschmaschine': 775, 'wohnung': 775}, {'': (9, 'told'), 'warum': 737, 'was': 737,
+'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'woran': 737}, {'': (9, 'told'), 'warum': 737, 'was': 737,
+'welche': 737, 'wie': 737, 'wo': 737, 'wofur': 737, 'woran': 737}, {'warum': 737, 'was': 737, 'welche': 737, 'wie':
+737, 'wo': 737, 'wofuer': 737, 'woran': 737}, {'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737,
+'wofur': 737, 'woran': 737}, {'das': 589, 'dass': 589, 'ich': 39, 'wir': 39}, {'': (9, 'told'), 'warum': 737, 'was':
+737, 'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'wofur': 737, 'woran': 737}, {'eingearbeitet': 737,
+'eingefuehrt': 737, 'eingefuhrt': 737, 'eingeschult': 737, 'eingewiesen': 737}, {'...': 785}, {'gegeben': 39},
+{'wort': 787}, {'warum': 737, 'was': 737, 'wie': 737}, {'...': 749, '<address>': 723, '<det>': 751, '<my>': 753,
+'<tool>': 730, '<vowed>': 756, '<work>': 716, 'N': 762, '^': 764, 'am': 768, 'auf': 769, 'bei': 770, 'beigebracht':
+771, 'beim': 768, 'darum': 773, 'das': 778, 'den': 778, 'die': 778, 'drum': 773, 'erklaert': 779, 'erklart': 780,
+'erlaeutert': 781, 'erlautert': 782, 'ersucht': 772, 'gebeten': 772, 'gesagt': 783, 'geschrieben': 783, 'gezeigt':
+784, 'gsagt': 783, 'gschriebn': 783, 'im': 768, 'in': 786, 'ins': 786, 'mein': 788, 'mit': 770, 'per': 768, 'um': 80,
+'via': 768, 'vorgefuehrt': 781, 'vorgefuhrt': 782, 'vorgemacht': 789}, {'^': 12, 'das': 755, 'dass': 755, 'ich': 39,
+'wir': 39}, {'<vowed>': 791, '^': 764}, {'<them>': 792}, {'mit': 770}, {'<introduced>': 757, 'bekannt': 758,
+'zusammengebracht': 757}, {'...': 795, '<introduced>': 757, 'bekannt': 758, 'zusammengebracht': 757}, {'N': 796},
+{'<introduced>': 757}, {'...': 798, '<introduced>': 757}, {'N': 799}, {'...': 800}, {'...': 800, 'N': 762}, {'...':
+761}, {'N': 803}, {'geknuepft': 757, 'geknupft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'N':
+805}, {'mit': 806, 'zu': 806}, {'kontakt': 807}, {'kontakt': 759, 'verbindung': 759}, {'<introduced>': 757, 'bekannt':
+758, 'in': 809}, {'...': 810}, {'<det>': 811, '<my>': 811, '<their>': 811, 'N': 762, 'einem': 811, 'einer': 811},
+{'...': 794, '<and>': 797, 'N': 762, 'am': 801, 'auf': 801, 'bei': 802, 'beim': 801, 'dem': 804, 'den': 808, 'der':
+804, 'einen': 808, 'in': 801, 'kontakt': 807, 'mit': 812, 'per': 801, 'uber': 801, 'ueber': 801, 'via': 801}, {'':
+(16, 'gave:feedback'), 'zuruckgegeben': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365, 'zurueckgeschickt': 365},
+{'retour': 365, 'retourniert': 365, 'versehen': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365, 'zurueckgesandt':
+365, 'zurueckgeschickt': 365, 'zurueckgesendet': 365}, {'retour': 365, 'retourniert': 365, 'versehen': 365,
+'zuruckgegeben': 365, 'zuruckgemailt': 365, 'zuruckgesandt': 365, 'zuruckgeschickt': 365, 'zuruckgesendet': 365},
+{'retour': 365, 'retourniert': 365, 'versehen': 365, 'zuruckgegeben': 365, 'zuruckgemailt': 365, 'zuruckgesandt': 365,
+'zuruckgeschickt': 365, 'zuruckgesendet': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365, 'zurueckgesandt': 365,
+'zurueckgeschickt': 365, 'zurueckgesendet': 365}, {'aenderungsvorschlaegen': 815, 'anderungsvorschlagen': 816,
+'anmerkungen': 817, 'feedback': 817, 'hinweisen': 817, 'kommentaren': 817, 'korrekturen': 817,
+'korrekturvorschlaegen': 815, 'korrekturvorschlagen': 816, 'notizen': 817, 'randnotizen': 817,
+'verbesserungsvorschlaegen': 815, 'verbesserungsvorschlagen': 816, 'vorschlaegen': 815, 'vorschlagen': 816}, {'': (16,
+'gave:feedback'), 'zuruckgegeben': 365, 'zuruckgeschickt': 365}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 365,
+'zurueckgeschickt': 365}, {'durchgelesen': 814, 'gegengelesen': 814, 'kommentiert': 814, 'korrigiert': 814,
+'lektoriert': 814, 'mit': 818, 'redigiert': 814, 'uberarbeitet': 819, 'ueberarbeitet': 820}, {'...': 821, 'mit': 818},
+{'angefragt': 732, 'angeklopft': 732, 'bedankt': 736, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732},
+{'...': 823}, {'<them>': 824}, {'bekannt': 758, 'bekanntgemacht': 757, 'in': 809, 'vernetzt': 757, 'zusammengebracht':
+757}, {'...': 826}, {'mit': 827}, {'...': 828}, {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8,
+'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 830, 'angerufen': 8, 'besucht': 8, 'erreicht':
+8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 831}, {'...': 821,
+'leider': 832, 'mit': 818, 'nicht': 831}, {'geknuepft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757},
+{'N': 834}, {'mit': 835, 'zu': 835}, {'kontakt': 836}, {'den': 837, 'einen': 837, 'kontakt': 836}, {'N': 838},
+{'geknupft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'N': 840}, {'mit': 841, 'zu': 841},
+{'kontakt': 842}, {'den': 843, 'einen': 843, 'kontakt': 842}, {'N': 844}, {'eingelegt': 719}, {'...': 846,
+'eingelegt': 719}, {'wort': 847}, {'gutes': 848, 'wort': 847}, {'...': 849, 'gutes': 848, 'wort': 847}, {'<them>':
+850}, {'besucht': 567, 'fuer': 851, 'fur': 851, 'gegessen': 567, 'gehabt': 567, 'gequatscht': 567, 'geredet': 567,
+'gesehen': 567, 'gesprochen': 567, 'getroffen': 567, 'telefoniert': 567, 'von': 714}, {'...': 720, '<named_to>': 719},
+{'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737}, {'gefuehrt': 737, 'gefuhrt': 737}, {'...': 855},
+{'das': 856, 'den': 856, 'die': 856}, {'<address>': 723, '<expert>': 853, '<my>': 45, '<said>': 555, '<thing>': 726,
+'<tool>': 730, '<work>': 716, 'abgesagt': 731, 'angefragt': 732, 'angeklopft': 732, 'auf': 735, 'ausgeholfen': 560,
+'beibracht': 854, 'beigebracht': 738, 'berichtet': 731, 'das': 741, 'die': 742, 'durch': 857, 'durchs': 856,
+'eingearbeitet': 737, 'eingeschult': 737, 'erklaert': 743, 'erklart': 744, 'erlaeutert': 745, 'erlautert': 746,
+'erzaehlt': 731, 'erzahlt': 731, 'geantwortet': 731, 'gebeichtet': 731, 'gefragt': 732, 'gesagt': 731, 'geschildert':
+731, 'gesteckt': 731, 'gezeigt': 738, 'hoffnung': 481, 'in': 786, 'informiert': 731, 'ins': 786, 'mitgeteilt': 731,
+'mut': 481, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732, 'verraten': 731, 'vertreten': 560,
+'vorgefuehrt': 745, 'vorgefuhrt': 746, 'vorgemacht': 748, 'vorgmacht': 854, 'zeigt': 854, 'zugesagt': 731},
+{'gegeben': 737, 'gezeigt': 737, 'mitgegeben': 737, 'verraten': 737}, {'...': 859, 'gegeben': 737, 'gezeigt': 737,
+'mitgegeben': 737, 'verraten': 737}, {'hinweise': 860, 'kniffe': 860, 'rat': 860, 'ratschlaege': 860, 'ratschlage':
+860, 'tipp': 860, 'tipps': 860, 'tricks': 860}, {'paar': 861}, {'...': 858, '<address>': 723, '<det>': 751, '<my>':
+753, '<tool>': 730, '<vowed>': 756, '<work>': 716, 'N': 762, '^': 764, 'am': 768, 'auf': 769, 'ausgeholfen': 560,
+'bei': 770, 'beibracht': 854, 'beigebracht': 771, 'beim': 768, 'darum': 773, 'das': 778, 'den': 778, 'die': 778,
+'drum': 773, 'ein': 862, 'einen': 861, 'erklaert': 779, 'erklart': 780, 'erlaeutert': 781, 'erlautert': 782,
+'ersucht': 772, 'gebeten': 772, 'gezeigt': 784, 'hinweise': 860, 'hoffnung': 481, 'im': 768, 'in': 786, 'ins': 786,
+'kniffe': 860, 'lernt': 854, 'mit': 770, 'mut': 481, 'n': 861, 'nen': 861, 'paar': 861, 'per': 768, 'rat': 860,
+'ratschlaege': 860, 'ratschlage': 860, 'tipp': 860, 'tipps': 860, 'tricks': 860, 'um': 80, 'vertreten': 560, 'via':
+768, 'vorgefuehrt': 781, 'vorgefuhrt': 782, 'vorgemacht': 789, 'vorgmacht': 854, 'zeigt': 854}, {'gebracht': 719},
+{'gesprach': 864, 'gespraech': 864}, {'ins': 865, 'mit': 770}, {'N': 799, 'ins': 865}, {'...': 867, 'N': 762}, {'...':
+866, 'N': 762, 'am': 801, 'auf': 801, 'bei': 868, 'beim': 801, 'den': 808, 'einen': 808, 'in': 801, 'kontakt': 807,
+'mit': 812, 'per': 801, 'uber': 801, 'ueber': 801, 'via': 801}, {'fuer': 851, 'fur': 851}, {'angefragt': 732,
+'angeklopft': 732, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732}, {'...': 871}, {'...': 870, '<them>':
+872}, {'...': 826, 'aenderungsvorschlaegen': 815, 'anderungsvorschlagen': 816, 'anmerkungen': 817, 'feedback': 817,
+'hinweisen': 817, 'kommentaren': 817, 'korrekturen': 817, 'korrekturvorschlaegen': 815, 'korrekturvorschlagen': 816,
+'notizen': 817, 'randnotizen': 817, 'verbesserungsvorschlaegen': 815, 'verbesserungsvorschlagen': 816, 'vorschlaegen':
+815, 'vorschlagen': 816}, {'durchgelesen': 814, 'gegengelesen': 814, 'kommentiert': 814, 'korrigiert': 814,
+'lektoriert': 814, 'mit': 874, 'redigiert': 814, 'uberarbeitet': 819, 'ueberarbeitet': 820}, {'...': 875, 'mit': 818},
+{'<agreed>': 590}, {'<them>': 877}, {'...': 852, '<their>': 718, '<them>': 863, '<title>': 793, '<vowed>': 791, 'N':
+869, '^': 764, 'alles': 822, 'bei': 873, 'beide': 829, 'das': 822, 'den': 822, 'die': 822, 'es': 822, 'fuer': 839,
+'fur': 845, 'ihn': 876, 'mit': 878, 'sie': 876}, {'bedankt': 736}, {'...': 880}, {'<them>': 881}, {'erklaert': 39,
+'erklart': 39}, {'<them>': 881, 'angeboten': 39, 'bei': 882, 'bereit': 883, 'bereiterklaert': 39, 'bereiterklart': 39,
+'verpflichtet': 39}, {'geben': 39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 885}, {'...': 715, '<their>':
+718, '<them>': 790, '<title>': 793, '<vowed>': 791, 'N': 813, '^': 764, 'alles': 822, 'bei': 825, 'beide': 829, 'das':
+822, 'den': 822, 'die': 822, 'es': 833, 'fuer': 839, 'fur': 845, 'gesagt': 783, 'geschrieben': 783, 'gsagt': 783,
+'gschriebn': 783, 'ich': 879, 'ihn': 876, 'leider': 832, 'mein': 788, 'mich': 884, 'mit': 878, 'nicht': 831, 'noch':
+886, 'sie': 876, 'um': 80, 'wir': 879, 'zu': 885}, {'auf': 560, 'bei': 560, 'beim': 560, 'fuer': 560, 'fur': 560},
+{'': (14, 'together')}, {'N': 881}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 889, 'angerufen': 889,
+'ausgefuehrt': 889, 'ausgefuhrt': 889, 'bei': 890, 'berichtet': 0, 'besucht': 889, 'eingeladen': 889, 'erzaehlt': 0,
+'erzahlt': 0, 'geantwortet': 889, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 889, 'gesagt': 0,
+'geschrieben': 889, 'gesteckt': 0, 'getroffen': 889, 'haengen': 891, 'haengenlassen': 8, 'hangen': 891,
+'hangenlassen': 8, 'sitzen': 892, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8},
+{'<handed>': 26, '<handed_apart>': 26, '<lent>': 26}, {'...': 894}, {'<them>': 895}, {'ich': 896, 'wir': 896},
+{'<have>': 897}, {'...': 898}, {'<me>': 657}, {'von': 900}, {'D': 657}, {'...': 902}, {'...': 901, '<det>': 903,
+'<my>': 657}, {'<me>': 658}, {'^': 904, 'von': 905}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8,
+'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8,
+'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'daruber': 907, 'darueber': 908, 'druber': 907, 'drueber': 908,
+'geklaert': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 909}, {'mit': 910},
+{'<give3>': 772}, {'bekommen': 12, 'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12,
+'kriegen': 12, 'kriegt': 12}, {'...': 913}, {'^': 914}, {'<until>': 913, 'D': 913}, {'...': 916}, {'<until>': 915,
+'D': 915, '^': 917}, {'<they>': 918, 'ich': 624, 'man': 624, 'wir': 624}, {'N': 912, 'das': 625, 'dass': 919, 'er':
+912, 'ich': 624, 'man': 624, 'sie': 912, 'wir': 624}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21},
+{'folgen': 921, 'folgt': 921, 'kommen': 921, 'kommt': 921}, {'-befund': 922, '-ergebnis': 922, '-ergebnisse': 922,
+'-gutachten': 922, '-lieferung': 922, '-teile': 922, '-werte': 922, '<comes_in>': 922}, {'^': 923}, {'<should>': 495,
+'muessts': 495, 'mussts': 495, 'solls': 495, 'sollts': 495}, {'<det>': 924, '^': 923, 'ich': 925, 'man': 925, 'wir':
+925}, {'weg': 240}, {'kein': 240, 'nicht': 240}, {'auf': 526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240,
+'finger': 927, 'ja': 928, 'keinesfalls': 240, 'lieber': 240, 'unbedingt': 240}, {'^': 929}, {'-befund': 922,
+'-ergebnis': 922, '-ergebnisse': 922, '-gutachten': 922, '-lieferung': 922, '-teile': 922, '-werte': 922,
+'<comes_in>': 922, 'auf': 526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240, 'finger': 927, 'ja': 928,
+'keinesfalls': 240, 'lieber': 240, 'unbedingt': 240}, {'<way>': 930, '^': 931, 'tel': 930}, {'<way>': 930, '^': 929,
+'tel': 930}, {'<det>': 933, '<way>': 930, '^': 929, 'tel': 930}, {'<det>': 933, '<way>': 930, '^': 929, 'am': 934,
+'beim': 934, 'im': 934, 'per': 934, 'tel': 930}, {'$$': 240}, {'lassen': 936}, {'bleiben': 937, 'sein': 937,
+'weglassen': 936}, {'ich': 240, 'man': 240}, {'besser': 240, 'endlich': 240, 'lieber': 240, 'nicht': 240, 'unbedingt':
+240}, {'wir': 940}, {'muesste': 939, 'muessten': 941, 'musste': 939, 'mussten': 941, 'müsste': 939, 'müssten': 941,
+'soll': 939, 'sollen': 941, 'sollte': 939, 'sollten': 941}, {'...': 942}, {'': (3, 'advice'), 'ich': 240, 'man': 240},
+{'': (3, 'advice'), 'wir': 940}, {'gehoeren': 240, 'gehoert': 240, 'gehoren': 240, 'gehort': 240, 'muessen': 240,
+'muesste': 944, 'muessten': 945, 'muss': 240, 'mussen': 240, 'musste': 944, 'mussten': 945, 'müsste': 944, 'müssten':
+945, 'soll': 944, 'sollen': 945, 'sollte': 944, 'sollten': 945}, {'...': 946}, {'...': 938, '<det>': 943, '<my>': 947,
+'auf': 526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240, 'finger': 927, 'ja': 928, 'keinesfalls': 240,
+'lieber': 240, 'unbedingt': 240}, {'bleib': 495, 'erhoeh': 495, 'erhoh': 495, 'fang': 495, 'frag': 495, 'geh': 495,
+'hoer': 495, 'hor': 495, 'lass': 495, 'mach': 495, 'macht': 495, 'nimm': 495, 'red': 495, 'stell': 495, 'such': 495,
+'verkauf': 495}, {'i': 624, 'ich': 624, 'man': 624, 'wir': 624}, {'gehoeren': 240, 'gehoert': 240, 'gehoren': 240,
+'gehort': 240, 'muessen': 240, 'muesste': 240, 'muessten': 240, 'muss': 240, 'mussen': 240, 'musste': 240, 'mussten':
+240, 'müsste': 240, 'müssten': 240, 'soll': 240, 'sollen': 240, 'sollte': 240, 'sollten': 240}, {'...': 951}, {'<my>':
+952}, {'^': 953, 'i': 624, 'ich': 688, 'man': 688, 'wir': 688}, {'<det>': 933, '<way>': 930, 'D': 935, '^': 948, 'am':
+934, 'beim': 934, 'bleib': 495, 'bloss': 949, 'bloß': 949, 'das': 950, 'dass': 954, 'eben': 935, 'erhoeh': 495,
+'erhoh': 495, 'fang': 495, 'frag': 495, 'geh': 495, 'hoer': 495, 'hor': 495, 'i': 624, 'ich': 624, 'im': 934, 'lass':
+495, 'mach': 495, 'macht': 495, 'man': 624, 'nimm': 495, 'nur': 949, 'per': 934, 'red': 495, 'stell': 495, 'such':
+495, 'tel': 930, 'verkauf': 495, 'wir': 624}, {'-befund': 922, '-ergebnis': 922, '-ergebnisse': 922, '-gutachten':
+922, '-lieferung': 922, '-teile': 922, '-werte': 922, '...': 938, '<comes_in>': 922, '<det>': 943, '<my>': 947, 'auf':
+526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240, 'finger': 927, 'ja': 928, 'keinesfalls': 240, 'lieber':
+240, 'unbedingt': 240}, {':': 0, '^': 929, 'dass': 689, 'ich': 624, 'man': 624, 'wir': 624}, {'<way>': 957, '^': 929,
+'tel': 930}, {'<det>': 958, '<way>': 957, '^': 929, 'tel': 930}, {'<way>': 698}, {'<det>': 960, '<way>': 698},
+{'klar': 1}, {'und': 962}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 963, 'nur': 1, 'trocken': 1},
+{'<way>': 690}, {'<det>': 965, '<way>': 690}, {':': 0, 'bleib': 495, 'erhoeh': 495, 'erhoh': 495, 'fang': 495, 'frag':
+495, 'geh': 495, 'hoer': 495, 'hor': 495, 'lass': 495, 'mach': 495, 'macht': 495, 'nimm': 495, 'red': 495, 'stell':
+495, 'such': 495, 'verkauf': 495}, {'...': 926, '<det>': 932, '<they>': 955, '<way>': 930, 'D': 935, '^': 956, 'am':
+959, 'auf': 961, 'beim': 959, 'bleib': 495, 'bloss': 949, 'bloß': 949, 'das': 950, 'dass': 954, 'dazu': 1, 'deutlich':
+1, 'eben': 935, 'ehrlich': 1, 'erhoeh': 495, 'erhoh': 495, 'fang': 495, 'frag': 495, 'ganz': 964, 'geh': 495, 'hoer':
+495, 'hor': 495, 'i': 624, 'ich': 624, 'im': 959, 'in': 966, 'klar': 1, 'klipp': 963, 'lass': 495, 'mach': 495,
+'macht': 495, 'man': 624, 'nimm': 495, 'nur': 967, 'per': 959, 'red': 495, 'stell': 495, 'such': 495, 'tel': 930,
+'trocken': 1, 'verkauf': 495, 'wir': 624, 'zu': 961, 'zum': 961}, {'<them>': 495}, {'<them>': 39, 'laut': 969},
+{'ich': 970, 'wir': 970}, {'versehen': 365, 'zuruckgegeben': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365,
+'zurueckgeschickt': 365}, {'anmerkungen': 972, 'kommentaren': 972, 'korrekturen': 972}, {'mit': 973, 'voller': 973},
+{'...': 974, 'mit': 973, 'voller': 973}, {'<work>': 975}, {'^': 240, 'dass': 495, 'ist': 607, 'lautet': 607,
+'lautete': 607, 'waere': 607, 'war': 607, 'ware': 607, 'wäre': 607}, {'<me>': 977}, {'^': 240, 'dass': 495, 'ist':
+607, 'lautet': 607, 'lautete': 607, 'waere': 607, 'war': 607}, {'<me>': 979}, {'^': 240, 'dass': 495, 'ist': 607,
+'lautet': 607, 'lautete': 607, 'war': 607, 'ware': 607, 'wäre': 607}, {'<me>': 981}, {'...': 610, ':': 495, '^': 240,
+'an': 978, 'befolgt': 0, 'beherzigt': 0, 'dass': 495, 'dazu': 977, 'fuer': 980, 'fur': 982, 'ignoriert': 0, 'ist':
+607, 'lautet': 607, 'lautete': 607, 'umgesetzt': 0, 'waere': 607, 'war': 607, 'ware': 607, 'wäre': 607}, {':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 365, 'mit': 973, 'voller': 973}, {'...': 985,
+'<reviewed>': 365, 'mit': 973, 'voller': 973}, {'ich': 495, 'man': 495, 'wir': 495}, {'<should>': 987}, {'nach': 988},
+{'...': 976, '<counsel>': 983, '<opinion>': 984, '<work>': 986, 'ansicht': 989, 'auffassung': 989, 'einschaetzung':
+989, 'einschatzung': 989, 'empfehlung': 989, 'erfahrung': 989, 'meinung': 989, 'uberzeugung': 989, 'ueberzeugung':
+989}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt':
+26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 991,
+'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26,
+'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'retourniert': 365,
+'zuruckgegeben': 365, 'zurueckgegeben': 365}, {'<work>': 993}, {'<handed>': 26}, {'...': 995, '<handed>': 26},
+{'<lent_out>': 26}, {'...': 997, '<lent_out>': 26}, {'<reviewed>': 365, '<reviewed_apart>': 365, 'korrigiert': 365,
+'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgereicht': 365, 'zurueckgegeben': 365, 'zurueckgereicht': 365},
+{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen':
+26, 'uberlassen': 26}, {'gegeben': 365, 'geschickt': 365, 'geschrieben': 365}, {'...': 1002}, {'auf': 1003, 'fuer':
+1003, 'fur': 1003, 'gegeben': 365, 'geschickt': 365, 'geschrieben': 365, 'uber': 1003, 'ueber': 1003, 'zu': 1003,
+'zum': 1003, 'zur': 1003}, {'$$': 719}, {'gelegt': 1005}, {'herz': 1006}, {'auf': 1003, 'fuer': 1003, 'gegeben': 365,
+'geschickt': 365, 'geschrieben': 365, 'ueber': 1003, 'zu': 1003, 'zum': 1003, 'zur': 1003}, {'anmerkungen': 1008,
+'feedback': 1008, 'kommentare': 1008, 'rueckmeldung': 1008}, {'auf': 1003, 'fur': 1003, 'gegeben': 365, 'geschickt':
+365, 'geschrieben': 365, 'uber': 1003, 'zu': 1003, 'zum': 1003, 'zur': 1003}, {'anmerkungen': 1010, 'feedback': 1010,
+'kommentare': 1010, 'ruckmeldung': 1010}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26,
+'ueberlassen': 26}, {'': (17, 'gave:knowledge'), 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737,
+'wofuer': 737, 'wofur': 737, 'woran': 737}, {'geholfen': 560}, {'umzug': 1014}, {'gegeben': 747, 'gemacht': 747},
+{'gestarkt': 480}, {'gestaerkt': 480}, {'rucken': 1017, 'ruecken': 1018}, {'gedruckt': 480, 'gedrueckt': 480,
+'gedrückt': 480}, {'daumen': 1020}, {'erreichen': 8}, {'': (0, 'missed'), 'anzurufen': 8, 'zu': 1022}, {'angerufen':
+8, 'probiert': 1023, 'versucht': 1023}, {'dass': 365, 'was': 365, 'wie': 365, 'wo': 365}, {'gesagt': 1025},
+{'anmerkungen': 1004, 'feedback': 1004, 'kommentare': 1004, 'ruckmeldung': 1010, 'rueckmeldung': 1008}, {'angerufen':
+8, 'probiert': 8, 'versucht': 8}, {'mal': 1028}, {'paar': 1029}, {'geht': 365}, {'passt': 365}, {'besser': 1031,
+'fehlt': 365, 'hakt': 365, 'holpert': 365, 'klemmt': 365, 'nicht': 1032}, {'besser': 1031, 'es': 1033, 'fehlt': 365,
+'hakt': 365, 'holpert': 365, 'klemmt': 365, 'nicht': 1032, 'noch': 1033}, {'was': 1034, 'wo': 1034}, {'zugeredet':
+480}, {'laden': 1014}, {'anzurufen': 8, 'zu': 1022}, {'probiert': 1038, 'versucht': 1038}, {'retourniert': 365,
+'zurueckgegeben': 365, 'zurueckgeschickt': 365}, {'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgeschickt': 365},
+{'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365, 'zurueckgeschickt': 365},
+{'aenderungsvorschlaegen': 1040, 'anderungsvorschlagen': 1041, 'anmerkungen': 1042, 'feedback': 1042, 'hinweisen':
+1042, 'kommentaren': 1042, 'korrekturen': 1042, 'korrekturvorschlaegen': 1040, 'korrekturvorschlagen': 1041,
+'notizen': 1042, 'randnotizen': 1042, 'verbesserungsvorschlaegen': 1040, 'verbesserungsvorschlagen': 1041,
+'vorschlaegen': 1040, 'vorschlagen': 1041}, {'gebracht': 737}, {'wieder': 1028}, {'auf': 1003, 'fuer': 1003, 'fur':
+1003, 'uber': 1003, 'ueber': 1003, 'zu': 1003, 'zum': 1003, 'zur': 1003}, {'auf': 1003, 'fur': 1003, 'uber': 1003,
+'zu': 1003, 'zum': 1003, 'zur': 1003}, {'auf': 1003, 'fuer': 1003, 'ueber': 1003, 'zu': 1003, 'zum': 1003, 'zur':
+1003}, {'anmerkungen': 1046, 'feedback': 1046, 'kommentare': 1046, 'ruckmeldung': 1047, 'rueckmeldung': 1048}, {'':
+(17, 'gave:knowledge'), 'wie': 737}, {'<address>': 723, '<expert>': 853, '<my>': 992, '<their>': 994, '<thing>': 996,
+'<tool>': 998, '<work>': 999, 'angelernt': 737, 'anhaenger': 1000, 'anhanger': 1001, 'anmerkungen': 1004, 'ans': 1007,
+'aufgemuntert': 480, 'aufgezeigt': 737, 'auseinandergesetzt': 737, 'ausfuehrlich': 1009, 'ausfuehrliches': 1009,
+'ausfuhrlich': 1011, 'ausfuhrliches': 1011, 'auto': 1012, 'beamer': 1012, 'beigebogen': 737, 'beigebracht': 1013,
+'beim': 1015, 'bestaerkt': 480, 'bestarkt': 480, 'bohrmaschine': 1012, 'buero': 1000, 'buro': 1001, 'coaching': 1016,
+'den': 1019, 'die': 1021, 'dreimal': 1024, 'durch': 857, 'durchs': 856, 'ehrlich': 1026, 'ehrliches': 1027, 'ein':
+1030, 'eingearbeitet': 737, 'eingeschult': 737, 'eingewiesen': 737, 'erklaert': 745, 'erklart': 746, 'erlaeutert':
+745, 'erlautert': 746, 'ermutigt': 480, 'fahrrad': 1012, 'feedback': 1004, 'gecoached': 747, 'gecoacht': 747,
+'geholfen': 737, 'geld': 1012, 'gementort': 747, 'genau': 1026, 'gesagt': 1035, 'getroestet': 480, 'getrostet': 480,
+'gezeigt': 1013, 'gut': 1036, 'gutes': 1027, 'hoffnung': 481, 'im': 1037, 'kamera': 1012, 'klar': 1026, 'klargemacht':
+737, 'kommentare': 1004, 'kurzes': 1027, 'lastenrad': 1012, 'mehrfach': 1039, 'mehrmals': 1024, 'mein': 1027,
+'mentorat': 1016, 'mentoring': 1016, 'mit': 1043, 'mut': 481, 'naeher': 1044, 'naehergebracht': 737, 'nahegebracht':
+737, 'naher': 1044, 'nahergebracht': 737, 'oefter': 1028, 'offen': 1026, 'offenes': 1027, 'ofter': 1028, 'paar': 1029,
+'rad': 1012, 'raum': 1012, 'ruckmeldung': 1010, 'rueckmeldung': 1008, 'samt': 1043, 'schluessel': 1000, 'schlussel':
+1001, 'schon': 1045, 'schriftlich': 1049, 'schriftliches': 1049, 'sparring': 1016, 'umsonst': 1024, 'vergeblich':
+1024, 'verklickert': 737, 'viel': 1027, 'voller': 1043, 'vorgefuehrt': 781, 'vorgefuhrt': 782, 'vorgemacht': 1050,
+'vorgerechnet': 737, 'werkzeug': 1012, 'x': 1029, 'zugeredet': 480, 'zugespielt': 1005, 'zweimal': 1024}, {'<tool>':
+998}, {'...': 1052, '<tool>': 998}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 1002, 'gegeben': 365,
+'geschickt': 365, 'geschrieben': 365}, {'gemacht': 480, 'zugesprochen': 480}, {'<address>': 723, '<expert>': 853,
+'<lent>': 26, '<thing>': 1054, '<tool>': 998, '<work>': 716, 'anmerkungen': 1055, 'aufgemuntert': 480, 'beigebracht':
+737, 'bestaerkt': 480, 'bestarkt': 480, 'den': 1019, 'eingearbeitet': 737, 'eingeschult': 737, 'erklaert': 737,
+'erklart': 737, 'erlaeutert': 737, 'erlautert': 737, 'ermutigt': 480, 'feedback': 1055, 'getroestet': 480,
+'getrostet': 480, 'gezeigt': 737, 'gut': 1036, 'hinweise': 860, 'kniffe': 860, 'kommentare': 1055, 'korrekturen':
+1055, 'mut': 1056, 'rat': 860, 'ratschlaege': 860, 'ratschlage': 860, 'ruckmeldung': 1055, 'rueckmeldung': 1055,
+'tipp': 860, 'tipps': 860, 'tricks': 860, 'vorgemacht': 737, 'zugehoert': 480, 'zugehort': 480}, {'<handed_apart>':
+26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
+'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 1058}, {'...': 774, '<address>': 723}, {'...': 1057,
+'<address>': 723, '<my>': 1059, '<work>': 716, 'N': 762, 'anmerkungen': 1055, 'bei': 770, 'das': 1060, 'den': 1060,
+'die': 1060, 'feedback': 1055, 'kommentare': 1055, 'korrekturen': 1055, 'mit': 770, 'ruckmeldung': 1055,
+'rueckmeldung': 1055}, {'ich': 1061, 'wir': 1061}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 998, 'empfohlen':
+719, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
+'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...': 1063,
+'<handed_apart>': 26, '<lent>': 26, '<tool>': 998, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
+'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5,
+'mine'), '<det>': 12}, {'^': 1065}, {'<det>': 12}, {'^': 1067}, {'bekommen': 1066, 'bekommt': 1066, 'hat': 1068,
+'kriegen': 1066, 'kriegt': 1066}, {'<me>': 913}, {'<until>': 913, 'D': 913, 'von': 1070}, {'...': 1071}, {'<me>':
+915}, {'<until>': 915, 'D': 915, '^': 1072, 'von': 1073}, {'<they>': 1074, 'ich': 553, 'wir': 553}, {'<they>': 1069,
+'das': 554, 'dass': 1075}, {'retourniert': 365, 'zuruckgeschickt': 365, 'zurueckgeschickt': 365}, {'...': 1077},
+{'<work>': 1078}, {'durchgespielt': 747, 'geprobt': 747, 'geubt': 747, 'trainiert': 747, 'vorbereitet': 747},
+{'durchgespielt': 747, 'geprobt': 747, 'geuebt': 747, 'trainiert': 747, 'vorbereitet': 747}, {'durchgespielt': 747,
+'geprobt': 747, 'geubt': 747, 'geuebt': 747, 'trainiert': 747, 'vorbereitet': 747}, {'bewerbungsgesprach': 1080,
+'bewerbungsgespraech': 1081, 'interview': 1082, 'pitch': 1082, 'praesentation': 1081, 'prasentation': 1080,
+'pruefung': 1081, 'prufung': 1080, 'rede': 1082, 'vorstellungsgesprach': 1080, 'vorstellungsgespraech': 1081,
+'vortrag': 1082}, {'...': 1079, '<work>': 1078, '^': 1083}, {'<they>': 1074, 'ich': 39, 'wir': 39}, {'^': 12, 'das':
+589, 'dass': 1085}, {'<reviewed>': 365, 'korrigiert': 365, 'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgereicht':
+365, 'zurueckgegeben': 365, 'zurueckgereicht': 365}, {'<address>': 720}, {'s': 1088}, {'das': 554, 'dass': 554, 'ich':
+553, 'wir': 553}, {'^': 12, 'das': 554, 'dass': 554, 'ich': 553, 'wir': 553}, {'<said>': 1090, '<vowed>': 1091},
+{'<way>': 1092}, {'<det>': 1093, '<way>': 1092}, {'geschickt': 719, 'vermittelt': 719, 'verwiesen': 719,
+'weiterverwiesen': 719}, {'...': 1095, 'geschickt': 719, 'vermittelt': 719, 'verwiesen': 719, 'weiterverwiesen': 719},
+{'...': 1095, 'empfohlen': 719, 'geschickt': 719, 'vermittelt': 719, 'verwiesen': 719, 'vorgeschlagen': 719,
+'weiterempfohlen': 719, 'weiterverwiesen': 719}, {'<my>': 1096, 'N': 1097, 'eine': 1096, 'einem': 1096, 'einen': 1096,
+'einer': 1096}, {'geschrieben': 719}, {'vorbereitet': 747}, {'...': 1100, '<det>': 1093, '<way>': 1092, 'das': 734,
+'den': 734, 'die': 734, 'ihre': 734, 'ihren': 734, 'seine': 734, 'seinen': 734}, {'gebracht': 719, 'gegeben': 719,
+'geschickt': 719, 'vermittelt': 719, 'verschafft': 719, 'weitergeleitet': 719, 'zugeschanzt': 719}, {'ausgeholfen':
+737, 'beraten': 737, 'geholfen': 737, 'gholfn': 737, 'unterstuetzt': 737, 'unterstutzt': 737}, {'^': 719},
+{'eingelegt': 1104}, {'wort': 1105}, {'gutes': 1106}, {'gebracht': 1104}, {'gesprach': 1108, 'gespraech': 1108,
+'spiel': 1108}, {'ein': 1107, 'ins': 1109, 'vorgeschlagen': 1104}, {'...': 1110}, {'empfohlen': 719, 'vorgeschlagen':
+719, 'weiterempfohlen': 719}, {'...': 1103, '<my>': 1111, 'N': 1112}, {'warum': 737, 'was': 737, 'welche': 737,
+'welcher': 737, 'welches': 737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'wofur': 737, 'woran': 737}, {'ausgeholfen':
+737, 'geholfen': 737, 'gholfn': 737, 'unterstuetzt': 737, 'unterstutzt': 737}, {'...': 1115, '<det>': 1093, '<way>':
+1092, 'N': 1112, 'umzug': 1014}, {'schuldig': 12}, {'...': 1117}, {'^': 1118}, {'ich': 1119}, {'aufgebaut': 480,
+'aufgepaeppelt': 480, 'aufgepappelt': 480, 'beruhigt': 480, 'gelobt': 480}, {'gegeben': 737}, {'...': 1122},
+{'<address>': 723, 'aufgezeigt': 737, 'beigebogen': 737, 'klargemacht': 737, 'naeher': 1044, 'naher': 1044},
+{'ausgemalt': 560, 'betreut': 560, 'gegossen': 560, 'gehuetet': 560, 'gehutet': 560, 'geputzt': 560, 'gestrichen':
+560, 'versorgt': 560}, {'...': 1125, 'ausgemalt': 560, 'betreut': 560, 'gegossen': 560, 'gehuetet': 560, 'gehutet':
+560, 'geputzt': 560, 'gestrichen': 560, 'versorgt': 560}, {'...': 1125, 'angeschlossen': 560, 'aufgebaut': 560,
+'ausgemalt': 560, 'betreut': 560, 'eingerichtet': 560, 'entruempelt': 560, 'entrumpelt': 560, 'gegossen': 560,
+'gehuetet': 560, 'gehutet': 560, 'gemaeht': 560, 'gemaht': 560, 'geputzt': 560, 'geraeumt': 560, 'geraumt': 560,
+'geschnitten': 560, 'gestrichen': 560, 'montiert': 560, 'repariert': 560, 'versorgt': 560}, {'...': 1124, '<address>':
+723, '^': 1083, 'auto': 775, 'blumen': 1126, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775,
+'fernseher': 775, 'garten': 1127, 'hecke': 775, 'hund': 1126, 'kasse': 1126, 'katze': 1126, 'keller': 775, 'kinder':
+1126, 'kleine': 1126, 'kleinen': 1126, 'kuche': 776, 'kueche': 777, 'laden': 1126, 'rasen': 775, 'regal': 775,
+'router': 775, 'schnee': 775, 'schrank': 775, 'stand': 1126, 'waschmaschine': 775, 'wohnung': 1127}, {'gegeben': 757,
+'geknuepft': 757, 'geknupft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'...': 1129}, {'<det>':
+1130, '<my>': 1130, 'einem': 1130, 'einer': 1130}, {'gegeben': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt':
+757}, {'<det>': 1130, '<my>': 1130, 'N': 1132, 'einem': 1130, 'einer': 1130}, {'mit': 1131, 'zu': 1133}, {'...': 1122,
+'fuer': 1123, 'fur': 1123, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 1122, 'fuer': 1123, 'zu': 1123, 'zum': 1123,
+'zur': 1123}, {'...': 1122, 'fur': 1123, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 1124, '<address>': 723, '^':
+1083, 'auto': 775, 'blumen': 1126, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775, 'fernseher':
+775, 'garten': 1127, 'hecke': 775, 'hund': 1126, 'kasse': 1126, 'katze': 1126, 'keller': 775, 'kinder': 1126,
+'kleine': 1126, 'kleinen': 1126, 'kontakt': 1134, 'kuche': 776, 'kueche': 777, 'laden': 1126, 'rasen': 775, 'rat':
+1135, 'ratschlaege': 1136, 'ratschlage': 1137, 'regal': 775, 'router': 775, 'schnee': 775, 'schrank': 775, 'stand':
+1126, 'tipp': 1135, 'tipps': 1135, 'waschmaschine': 775, 'wohnung': 1127}, {'...': 1124, '<address>': 723, '^': 1083,
+'auto': 775, 'blumen': 1126, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775, 'fernseher': 775,
+'garten': 1127, 'hecke': 775, 'hinweise': 860, 'hund': 1126, 'kasse': 1126, 'katze': 1126, 'keller': 775, 'kinder':
+1126, 'kleine': 1126, 'kleinen': 1126, 'kniff': 860, 'kniffe': 860, 'kuche': 776, 'kueche': 777, 'laden': 1126,
+'rasen': 775, 'rat': 860, 'ratschlaege': 860, 'ratschlag': 860, 'ratschlage': 860, 'regal': 775, 'router': 775,
+'schnee': 775, 'schrank': 775, 'stand': 1126, 'tipp': 860, 'tipps': 860, 'trick': 860, 'tricks': 860, 'waschmaschine':
+775, 'wohnung': 1127}, {'...': 859, 'fuer': 1123, 'fur': 1123, 'gegeben': 737, 'gezeigt': 737, 'mitgegeben': 737,
+'verraten': 737, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 859, 'fuer': 1123, 'gegeben': 737, 'gezeigt': 737,
+'mitgegeben': 737, 'verraten': 737, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 859, 'fur': 1123, 'gegeben': 737,
+'gezeigt': 737, 'mitgegeben': 737, 'verraten': 737, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'hinweise': 860, 'kniff':
+860, 'kniffe': 860, 'mal': 1028, 'rat': 1140, 'ratschlaege': 1141, 'ratschlag': 860, 'ratschlage': 1142, 'tipp': 1140,
+'tipps': 1140, 'trick': 860, 'tricks': 860}, {'^': 1083, 'arbeitszeugnis': 1099, 'bisschen': 1121,
+'empfehlungsschreiben': 1099, 'gutes': 1106, 'paar': 1143, 'referenz': 1099, 'wenig': 1121, 'zeugnis': 1099},
+{'arbeitszeugnis': 1099, 'auftrag': 1102, 'bewerber': 1102, 'einfuehrung': 1123, 'einfuhrung': 1123,
+'empfehlungsschreiben': 1099, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102, 'kandidatin': 1102, 'kunden':
+1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102, 'referenz': 1099, 'zeugnis': 1099}, {'auftrag': 1102, 'bewerber':
+1102, 'crashkurs': 1123, 'hinweise': 860, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102, 'kandidatin': 1102,
+'kniff': 860, 'kniffe': 860, 'kontakt': 1134, 'kunden': 1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102, 'rat':
+1140, 'ratschlaege': 1141, 'ratschlag': 860, 'ratschlage': 1142, 'tipp': 1140, 'tipps': 1140, 'trick': 860, 'tricks':
+860}, {'zugehoert': 480, 'zugehort': 480}, {'warum': 737, 'was': 737, 'welche': 737, 'welcher': 737, 'welches': 737,
+'wie': 737, 'wo': 737, 'wofuer': 737, 'woran': 737}, {'warum': 737, 'was': 737, 'welche': 737, 'welcher': 737,
+'welches': 737, 'wie': 737, 'wo': 737, 'wofur': 737, 'woran': 737}, {'...': 1100}, {'<give1>': 12}, {'^': 1151},
+{'ich': 1152}, {'kann': 365, 'koennte': 365, 'konnte': 365, 'könnte': 365, 'muss': 365, 'soll': 365, 'sollte': 365},
+{'...': 1154}, {'er': 1155, 'man': 1155, 'sie': 1155}, {'dass': 1153, 'ich': 1152, 'was': 1156, 'wo': 1156}, {'dass':
+1153, 'ich': 1152}, {'mut': 1056, 'zugeredet': 480}, {'schweigen': 8}, {'in': 1160}, {'sich': 1161}, {'...': 1115,
+'<det>': 1093, '<way>': 1092, 'laden': 1014}, {'ausgeholfen': 737, 'eingearbeitet': 737, 'eingefuehrt': 737,
+'eingefuhrt': 737, 'eingewiesen': 737, 'geholfen': 737, 'gholfn': 737, 'unterstuetzt': 737, 'unterstutzt': 737},
+{'...': 1164}, {'eingearbeitet': 737, 'eingefuehrt': 737, 'eingefuhrt': 737, 'eingewiesen': 737}, {'...': 1166,
+'gesprach': 1108, 'gespraech': 1108, 'spiel': 1108}, {'...': 1115}, {'...': 1052, '<tool>': 998, 'hinweise': 860,
+'kniff': 860, 'kniffe': 860, 'rat': 860, 'ratschlaege': 860, 'ratschlag': 860, 'ratschlage': 860, 'tipp': 860,
+'tipps': 860, 'trick': 860, 'tricks': 860}, {'arbeitszeugnis': 1099, 'auftrag': 1102, 'bewerber': 1102,
+'empfehlungsschreiben': 1099, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102, 'kandidatin': 1102, 'kunden':
+1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102, 'referenz': 1099, 'zeugnis': 1099}, {'N': 1132}, {'zu': 1171},
+{'auftrag': 1102, 'bewerber': 1102, 'hinweise': 860, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102,
+'kandidatin': 1102, 'kniff': 860, 'kniffe': 860, 'kontakt': 1172, 'kunden': 1102, 'kundin': 1102, 'lead': 1102,
+'leads': 1102, 'rat': 1140, 'ratschlaege': 1141, 'ratschlag': 860, 'ratschlage': 1142, 'tipp': 1140, 'tipps': 1140,
+'trick': 860, 'tricks': 860}, {'auftrag': 1102, 'bewerber': 1102, 'interessenten': 1102, 'job': 1102, 'kandidaten':
+1102, 'kandidatin': 1102, 'kunden': 1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102}, {'bekommen': 8, 'gebracht': 8,
+'gekriegt': 8}, {'handy': 1175, 'tel': 1175, 'telefon': 1175}, {'das': 1176}, {'an': 1177, 'ans': 1176}, {'wie': 737},
+{'beraten': 737}, {'...': 1180, '<my>': 1096, 'N': 1096, 'eine': 1096, 'einem': 1096, 'einen': 1096, 'einer': 1096},
+{'...': 1180}, {'...': 1051, '<address>': 723, '<det>': 1053, '<expert>': 720, '<have>': 1062, '<my>': 1064, '<said>':
+1076, '<their>': 1084, '<thing>': 996, '<tool>': 998, '<vowed>': 1086, '<work>': 1087, 'N': 1089, '^': 1083, 'am':
+1094, 'an': 1098, 'anmerkungen': 1004, 'arbeitszeugnis': 1099, 'auf': 1101, 'aufgebaut': 480, 'aufgepaeppelt': 480,
+'aufgepappelt': 480, 'auftrag': 1102, 'ausfuehrlich': 1009, 'ausfuehrliches': 1009, 'ausfuhrlich': 1011,
+'ausfuhrliches': 1011, 'bei': 1113, 'beigebracht': 1114, 'beim': 1116, 'beruhigt': 480, 'bewerber': 1102, 'bin': 1120,
+'bisschen': 1121, 'crashkurs': 1123, 'das': 1128, 'den': 1138, 'die': 1139, 'dreimal': 1024, 'ehrliches': 1027, 'ein':
+1144, 'eine': 1145, 'einen': 1146, 'einfach': 1147, 'einfuehrung': 1123, 'einfuhrung': 1123, 'empfehlungsschreiben':
+1099, 'erklaert': 1148, 'erklart': 1149, 'erlaeutert': 1148, 'erlautert': 1149, 'etwas': 1121, 'feedback': 1004,
+'fuer': 1150, 'fur': 1150, 'geholfen': 737, 'gelobt': 480, 'gesagt': 1157, 'geschrieben': 1158, 'gezeigt': 1114,
+'gut': 1159, 'gutes': 1027, 'hinweise': 860, 'hoffnung': 481, 'huellt': 1162, 'huellte': 1162, 'hullt': 1162,
+'hullte': 1162, 'im': 1163, 'in': 1165, 'ins': 1167, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102,
+'kandidatin': 1102, 'kniff': 860, 'kniffe': 860, 'kommentare': 1004, 'kontakt': 1134, 'kunden': 1102, 'kundin': 1102,
+'kurzes': 1027, 'lange': 1147, 'lead': 1102, 'leads': 1102, 'mehrfach': 1039, 'mehrmals': 1024, 'mein': 1027, 'mit':
+1168, 'mut': 481, 'n': 1169, 'nachhilfe': 1123, 'ne': 1170, 'nen': 1173, 'neue': 1174, 'neuen': 1174, 'nicht': 1178,
+'nur': 1147, 'oefter': 1028, 'offenes': 1027, 'ofter': 1028, 'paar': 1143, 'per': 1094, 'rat': 1140, 'ratschlaege':
+1141, 'ratschlag': 860, 'ratschlage': 1142, 'referenz': 1099, 'ruckmeldung': 1010, 'rueckmeldung': 1008, 'schon':
+1045, 'schriftlich': 1049, 'schriftliches': 1049, 'schuld': 589, 'schulde': 589, 'schulden': 589, 'sehr': 1159,
+'tipp': 1140, 'tipps': 1140, 'trick': 860, 'tricks': 860, 'uber': 1094, 'ueber': 1094, 'um': 80, 'umsonst': 1024,
+'unterricht': 1123, 'vergeblich': 1024, 'via': 1094, 'viel': 1027, 'vorgefuehrt': 1148, 'vorgefuhrt': 1149,
+'vorgemacht': 1179, 'vorgeschlagen': 1104, 'x': 1029, 'zeugnis': 1099, 'zu': 1181, 'zufolge': 988, 'zugehoert': 480,
+'zugehort': 480, 'zugeredet': 480, 'zum': 1182, 'zur': 1182, 'zweimal': 1024}, {'<said>': 626, 'angebimmelt': 567,
+'angeboten': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'anvertraut': 567,
+'berichtet': 567, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'empfohlen': 619, 'erklaert': 1,
+'erklart': 1, 'erzaehlt': 567, 'erzahlt': 567, 'geantwortet': 567, 'gebeichtet': 567, 'geholfen': 567, 'geklagt': 567,
+'geklingelt': 567, 'gemailt': 567, 'gemeint': 1, 'geraten': 619, 'gesagt': 619, 'geschickt': 567, 'geschildert': 567,
+'geschrieben': 619, 'gesimst': 567, 'gesteckt': 567, 'getextet': 567, 'gezeigt': 567, 'gratuliert': 567,
+'hereingeschaut': 567, 'mitgeteilt': 567, 'praesentiert': 567, 'prasentiert': 567, 'reingeschaut': 567, 'verraten':
+567, 'versprochen': 567, 'vorbeigeschaut': 567, 'vorgestellt': 567, 'zugesagt': 567, 'zuruckgemailt': 567,
+'zuruckgerufen': 567, 'zuruckgeschrieben': 567, 'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben':
+567}, {'<them>': 658}, {'<them>': 658, '^': 657}, {'...': 1184, '<counsel>': 635, '<counselled>': 607, '^': 637,
+'abgeholt': 567, 'als': 638, 'am': 650, 'angebimmelt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet':
+567, 'angerufen': 567, 'angeschrieben': 567, 'angesprochen': 567, 'ans': 647, 'auf': 650, 'aufgefordert': 495,
+'ausgefuehrt': 567, 'ausgefuhrt': 567, 'begleitet': 567, 'beim': 650, 'bekocht': 567, 'bestaerkt': 495, 'bestarkt':
+495, 'besucht': 567, 'davon': 651, 'davor': 655, 'dazu': 651, 'den': 638, 'dringend': 656, 'durchgebimmelt': 567,
+'durchgeklingelt': 567, 'durchgerufen': 567, 'einen': 638, 'eingeladen': 567, 'eingeredet': 495, 'empfohlen': 1,
+'erklaert': 1, 'erklart': 1, 'ermuntert': 495, 'ermutigt': 495, 'ersucht': 1185, 'geantwortet': 567, 'gebeten': 1186,
+'gefragt': 1185, 'geklingelt': 567, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 567,
+'getextet': 567, 'getroffen': 567, 'gewarnt': 654, 'hereingeschaut': 567, 'im': 650, 'interviewt': 567, 'kontaktiert':
+567, 'mit': 665, 'nahe': 646, 'nen': 638, 'per': 650, 'reingeschaut': 567, 'stark': 656, 'um': 668, 'via': 650, 'vor':
+669, 'vorbeigeschaut': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567, 'zurueckgemailt':
+567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'^': 673}, {'<me>': 1188, '<vowed>': 676, 'mir': 677, 'uns':
+677}, {'<me>': 639, '^': 71, 'dass': 675, 'er': 639, 'sich': 639, 'sie': 639}, {'<until>': 679, '<vowed>': 71},
+{'...': 1191}, {'anzurufen': 8, 'mich': 1038, 'uns': 1038, 'zu': 1022}, {'versucht': 1193}, {'angelaeutet': 567,
+'angelautet': 567, 'angerufen': 567}, {'<vowed>': 676, 'gemeint': 698, 'gesagt': 698, 'geschrieben': 698, 'gmeint':
+642, 'gsagt': 642}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 567, 'bedankt': 567,
+'beworben': 0, 'dazugeschaltet': 567, 'dazugesellt': 567, 'dazugesetzt': 567, 'dazugestellt': 567, 'eingeklinkt': 567,
+'eingewaehlt': 567, 'eingewahlt': 567, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567, 'geruhrt': 567,
+'verabschiedet': 567, 'zugeschaltet': 567}, {'...': 1197, 'bedankt': 567, 'bei': 703, 'entschuldigt': 567, 'gemeldet':
+567, 'geruehrt': 567, 'geruhrt': 567, 'verabschiedet': 567}, {'<vowed>': 676, 'angelaeutet': 567, 'angelautet': 567,
+'angerufen': 567, 'gemeint': 698, 'gesagt': 698, 'geschrieben': 698, 'gmeint': 642, 'gsagt': 642}, {'...': 620,
+'<appointment>': 622, '<det>': 623, '<me>': 1187, '<my>': 623, '<they>': 1189, '<until>': 681, '<vowed>': 1190, '^':
+1192, 'am': 650, 'angebimmelt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567,
+'auf': 685, 'beim': 650, 'davon': 686, 'dazu': 686, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen':
+567, 'empfohlen': 687, 'erklaert': 1, 'erklart': 1, 'geantwortet': 567, 'geklingelt': 567, 'gemailt': 567, 'gemeint':
+690, 'geraten': 1, 'gesagt': 690, 'geschrieben': 691, 'gesimst': 567, 'getextet': 567, 'gmeint': 642, 'gsagt': 642,
+'hereingeschaut': 567, 'im': 650, 'mehrmals': 1194, 'mich': 1195, 'mir': 1196, 'per': 685, 'reingeschaut': 567,
+'sich': 1198, 'uber': 706, 'ueber': 708, 'uns': 1199, 'vergeblich': 1194, 'versucht': 1193, 'via': 685, 'vor': 669,
+'vorbeigeschaut': 567, 'vorgeschlagen': 0, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567,
+'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567, 'zweimal': 1194}, {'^': 904, 'das': 902,
+'den': 902, 'die': 902, 'es': 902, 'sie': 902, 'von': 905}, {'<way>': 642}, {'<det>': 1202, '<way>': 642}, {'am':
+1203, 'auf': 1203, 'beim': 1203, 'ich': 925, 'im': 1203, 'in': 1203, 'man': 925, 'per': 1203, 'wir': 925, 'zu': 1203,
+'zum': 1203}, {'...': 1204, '<det>': 933, '<they>': 955, '<way>': 930, 'D': 935, '^': 948, 'am': 959, 'auf': 961,
+'beim': 959, 'bleib': 495, 'bloss': 949, 'bloß': 949, 'das': 950, 'dass': 954, 'eben': 935, 'erhoeh': 495, 'erhoh':
+495, 'fang': 495, 'frag': 495, 'geh': 495, 'hoer': 495, 'hor': 495, 'i': 624, 'ich': 624, 'im': 959, 'in': 966,
+'lass': 495, 'mach': 495, 'macht': 495, 'man': 624, 'nimm': 495, 'nur': 949, 'per': 959, 'red': 495, 'stell': 495,
+'such': 495, 'tel': 930, 'verkauf': 495, 'wir': 624, 'zu': 961, 'zum': 961}, {'<me>': 72, '<until>': 71}, {'bringts':
+1206, 'gibts': 1206, 'macht': 1206, 'mailts': 1206, 'schickts': 1206, 'sendets': 1206}, {'und': 1207}, {'and': 71},
+{'': (6, 'theirs'), '...': 1209}, {'...': 1208, '<det>': 1210, 'D': 71}, {'mich': 71, 'uns': 71}, {'fuer': 1212,
+'fur': 1212}, {'...': 1213}, {'...': 1213, '<det>': 1214, '<my>': 1214, '<their>': 1214, '<them>': 1214}, {'<me>': 71,
+'das': 216, 'den': 216, 'die': 216, 'es': 216, 's': 216}, {'...': 1208}, {'zuruck': 71, 'zurueck': 71}, {'...': 1218,
+'zuruck': 71, 'zurueck': 71}, {'...': 1218, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71},
+{'...': 1218, '<they>': 1220, '<until>': 71, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71},
+{'mal': 71}, {'': (6, 'theirs'), 'nach': 71, 'noch': 1222, 'nochmal': 71, 'wieder': 71}, {'nach': 71, 'noch': 1222,
+'nochmal': 71, 'wieder': 71}, {'D': 1224}, {'D': 1223, 'es': 1225, 'ihn': 1225, 'sie': 1225}, {'D': 1224, 'es': 1225,
+'ihn': 1225, 'sie': 1225}, {'sich': 71}, {'<they>': 1228, 'sich': 71}, {'bescheid': 71}, {'bescheid': 71, 'mir': 1230,
+'uns': 1230}, {'<they>': 1231, 'bescheid': 71, 'mir': 1230, 'uns': 1230}, {'an': 71, 'druber': 71, 'drueber': 71,
+'durch': 71}, {'...': 1233, 'an': 71, 'druber': 71, 'drueber': 71, 'durch': 71}, {'durch': 71, 'weiter': 71},
+{'<they>': 1231, 'bescheid': 71, 'das': 1235, 'es': 1235, 'mir': 1230, 'uns': 1230}, {'beisammen': 71, 'bereit': 71,
+'fertig': 71, 'parat': 71}, {'<until>': 1237}, {'...': 1238}, {'um': 71}, {'...': 1240, 'um': 71}, {'sich': 1241},
+{'ab': 71, 'an': 71}, {'<me>': 1243}, {'ab': 71}, {'...': 1245}, {'<my>': 1246}, {'<me>': 1243, '<my>': 1246, 'D':
+1247}, {'das': 1235, 'es': 1235}, {'...': 1218, '<they>': 1220, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71,
+'zurueck': 71}, {'...': 1218}, {'...': 1218, 'mich': 1251, 'mir': 1251, 'sich': 71, 'uns': 1251}, {'...': 1218,
+'<they>': 1252, 'mich': 1251, 'mir': 1251, 'sich': 71, 'uns': 1251}, {'...': 1218, '<me>': 1243, '<they>': 1220,
+'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71}, {'vor': 71}, {'...': 1255}, {'<me>': 1256},
+{'<their>': 1256}, {'...': 1255, 'D': 1258}, {'<me>': 1259}, {'gibt': 71, 'meldet': 71, 'ruft': 71, 'sagt': 71,
+'schreibt': 71}, {'und': 1261}, {'...': 1262}, {'...': 1262, 'das': 1263, 'es': 1263}, {'es': 1263, 'sich': 1264,
+'sichs': 1263}, {'<deed3>': 1211, '<does3>': 1215, '<give3>': 1216, '<sends3>': 1217, 'antwortet': 1221, 'bohrt':
+1226, 'connected': 216, 'connectet': 216, 'draengelt': 1226, 'draengt': 1227, 'drangelt': 1226, 'drangt': 1227,
+'erkundigt': 1229, 'geben': 1232, 'geht': 1234, 'gibt': 1236, 'haben': 1239, 'hakt': 1226, 'hat': 1239, 'hoert': 1242,
+'holen': 1244, 'holt': 1248, 'hort': 1242, 'intro': 216, 'introduced': 216, 'introed': 216, 'introt': 216, 'leitet':
+1249, 'liest': 1234, 'mailt': 1250, 'melden': 1229, 'meldet': 1253, 'probiert': 1227, 'ruehren': 1229, 'ruehrt': 1229,
+'rufen': 1244, 'ruft': 1254, 'ruhren': 1229, 'ruhrt': 1229, 'sagen': 1232, 'sagt': 1232, 'schaut': 1234, 'schickt':
+1249, 'schreibt': 1250, 'schubst': 1227, 'sieht': 1234, 'stellen': 1257, 'stellt': 1260, 'stupst': 1226, 'uberlegt':
+1265, 'uberweist': 72, 'ueberlegt': 1265, 'ueberweist': 72, 'unterschreibt': 72, 'urgiert': 1226, 'versucht': 1227,
+'zahlt': 72}, {'probiert': 8, 'versucht': 8}, {'...': 1267, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1269},
+{'...': 1270, 'bei': 1269}, {'^': 657, 'darum': 658, 'um': 658}, {'<until>': 657}, {'...': 1273, '<my>': 657,
+'antwort': 657, 'bestaetigung': 657, 'bestatigung': 657, 'feedback': 657, 'ruckmeldung': 657, 'ruckruf': 657,
+'rueckmeldung': 657, 'rueckruf': 657, 'stellungnahme': 657}, {'^': 1274}, {'<me>': 1272, 'um': 1275}, {'mich': 586,
+'uns': 586}, {'mich': 591, 'mir': 591, 'uns': 591}, {'...': 117, '<det>': 275, '<my>': 275, '<their>': 275}, {'<me>':
+39}, {'<until>': 1068, '^': 1279, 'von': 1280}, {'': (19, 'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26,
+'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen': 26}, {'<tool>': 1282}, {'...': 1283, '<tool>': 1282},
+{'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1285}, {'...': 117, '<det>': 1286,
+'<my>': 275, '<their>': 275}, {'<my>': 1284, '<until>': 1068, '^': 1287, 'von': 1280}, {'<doc>': 657, '<work>': 657},
+{'<doc>': 657, 'alle': 657, 'beide': 657, 'das': 657, 'den': 657, 'die': 657, 'ein': 1289, 'eine': 1289, 'einen':
+1289, 'ne': 1289, 'nen': 1289, 'saemtliche': 657}, {'^': 1290}, {'...': 1273, '<until>': 657}, {'...': 1273},
+{'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293, '-foto': 1292, '-fotos': 1292,
+'-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag': 1292, '-zahlen':
+1292, '<doc>': 1292, '<thing>': 1273, '<work>': 1273, 'alle': 1293, 'angebot': 1273, 'antwort': 1273, 'beide': 1293,
+'bestaetigung': 1273, 'das': 1293, 'den': 1293, 'die': 1293, 'entscheidung': 1273, 'fotos': 1273, 'kostenvoranschlag':
+1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'rueckmeldung': 1273, 'saemtliche': 1293, 'unterlagen': 1273,
+'vertrag': 1273, 'zahlen': 1273}, {'<until>': 1291, '^': 1294}, {'<doc>': 657, 'alle': 657, 'beide': 657, 'das': 657,
+'den': 657, 'die': 657, 'ein': 1289, 'eine': 1289, 'einen': 1289, 'ne': 1289, 'nen': 1289, 'samtliche': 657}, {'^':
+1296}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestatigung': 1293, '-foto': 1292, '-fotos':
+1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag': 1292,
+'-zahlen': 1292, '<doc>': 1292, '<thing>': 1273, '<work>': 1273, 'alle': 1293, 'angebot': 1273, 'antwort': 1273,
+'beide': 1293, 'bestatigung': 1273, 'das': 1293, 'den': 1293, 'die': 1293, 'entscheidung': 1273, 'fotos': 1273,
+'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'samtliche': 1293,
+'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273}, {'<until>': 1297, '^': 1298}, {'dass': 987}, {'darauf': 1300},
+{'sich': 0}, {'an': 639}, {'<me>': 1303}, {'<me>': 1303, '<they>': 1304}, {'mit': 567}, {'...': 1306, 'mit': 567},
+{'N': 1307}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293, '-foto': 1292,
+'-fotos': 1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag':
+1292, '-zahlen': 1292, '<doc>': 1292, 'alle': 1293, 'beide': 1293, 'das': 1293, 'den': 1293, 'die': 1293,
+'saemtliche': 1293}, {'<counsel>': 0}, {'paar': 1310}, {'<counsel>': 0, '<until>': 1291, '^': 1309, 'ein': 1311,
+'einen': 1310, 'n': 1310, 'nen': 1310}, {'<until>': 1291, '^': 1309}, {'<doc>': 657, 'alle': 657, 'beide': 657, 'das':
+657, 'den': 657, 'die': 657, 'ein': 1289, 'eine': 1289, 'einen': 1289, 'ne': 1289, 'nen': 1289, 'saemtliche': 657,
+'samtliche': 657}, {'^': 1314}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293,
+'-bestatigung': 1293, '-foto': 1292, '-fotos': 1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung':
+1292, '-unterlagen': 1292, '-vertrag': 1292, '-zahlen': 1292, '<doc>': 1292, 'alle': 1293, 'beide': 1293, 'das': 1293,
+'den': 1293, 'die': 1293, 'saemtliche': 1293, 'samtliche': 1293}, {'<until>': 1315, '^': 1316}, {'-abrechnung': 1292,
+'-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293, '-bestatigung': 1293, '-foto': 1292, '-fotos': 1292,
+'-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag': 1292, '-zahlen':
+1292, '<doc>': 1292, '<thing>': 1273, '<work>': 1273, 'alle': 1293, 'angebot': 1273, 'antwort': 1273, 'beide': 1293,
+'bestaetigung': 1273, 'bestatigung': 1273, 'das': 1293, 'den': 1293, 'die': 1293, 'entscheidung': 1273, 'fotos': 1273,
+'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'rueckmeldung':
+1273, 'saemtliche': 1293, 'samtliche': 1293, 'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273}, {'': (13, 'talk'),
+'<counsel>': 0, '<until>': 1315, '^': 1318, 'das': 1273, 'ein': 1311, 'einen': 1310, 'es': 1273, 'ihn': 1273, 'n':
+1310, 'nen': 1310, 'sie': 1273}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestatigung': 1293,
+'-foto': 1292, '-fotos': 1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen':
+1292, '-vertrag': 1292, '-zahlen': 1292, '<doc>': 1292, 'alle': 1293, 'beide': 1293, 'das': 1293, 'den': 1293, 'die':
+1293, 'samtliche': 1293}, {'<counsel>': 0, '<until>': 1297, '^': 1320, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen':
+1310}, {'<until>': 1297, '^': 1320}, {'mit': 71}, {'...': 1323}, {'^': 1324}, {'ausleihen': 26, 'behalten': 26,
+'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26,
+'verwenden': 26}, {'...': 1326, 'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26,
+'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1327}, {'...': 1328,
+'<tool>': 1327}, {'<tool>': 1327, 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26,
+'mitbenutzen': 26, 'mitnutzen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1330, '<tool>': 1327}, {'':
+(13, 'talk'), '<det>': 1329, '<my>': 1331}, {'^': 240, 'darauf': 495, 'zu': 495}, {'<me>': 1333, 'darauf': 1300},
+{'<det>': 1329, '<my>': 1331}, {'^': 240, 'dass': 495, 'mir': 607, 'uns': 607}, {'<they>': 1336, '^': 240, 'dass':
+495, 'mir': 607, 'uns': 607}, {'mich': 536, 'uns': 536}, {'<me>': 1333}, {'<me>': 59}, {'bei': 1340}, {'...': 1341,
+'bei': 1340}, {'D': 1342}, {'dass': 987, 'wenn': 987}, {'...': 624, '<should>': 495}, {'ich': 1345, 'man': 1345,
+'wir': 1345}, {'besser': 1344, 'gern': 1344, 'gerne': 1344, 'gut': 1344, 'lieber': 1344}, {'besser': 1344, 'dass':
+1346, 'es': 1347, 'gern': 1344, 'gerne': 1344, 'gut': 1344, 'ich': 1345, 'lieber': 1344, 'man': 1345, 's': 1347,
+'wir': 1345}, {'an': 0}, {'<me>': 1349}, {'bei': 1350}, {'...': 1351, 'bei': 1350}, {'geburtstag': 0, 'hochzeitstag':
+0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1353, 'geburtstag':
+0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass':
+1346, 'ich': 1345, 'man': 1345, 'wir': 1345}, {'<thing>': 1273, '<work>': 1273, 'angebot': 1273, 'antwort': 1273,
+'bestaetigung': 1273, 'bestatigung': 1273, 'entscheidung': 1273, 'fotos': 1273, 'kostenvoranschlag': 1273, 'muster':
+1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'rueckmeldung': 1273, 'unterlagen': 1273, 'vertrag':
+1273, 'zahlen': 1273}, {'^': 1356, 'dass': 987}, {'<my>': 657}, {'^': 1358}, {'nach': 1359}, {'auf': 586}, {'auf':
+586, 'schon': 1361}, {'sich': 1362}, {'zu': 0}, {'...': 1364, 'auf': 586, 'schon': 1361, 'zu': 0}, {'sich': 1365},
+{'<counsel>': 495}, {'<counsel>': 495, 'als': 1367, 'den': 1367, 'einen': 1367, 'nen': 1367}, {'weg': 495}, {'den':
+1369}, {'^': 240, 'auf': 1370}, {'<counsel>': 495, '<they>': 1368, 'als': 1367, 'den': 1367, 'einen': 1367, 'mit':
+1371, 'nen': 1367}, {'<me>': 1372}, {'<counsel>': 495, '<they>': 1368, 'als': 1367, 'den': 1367, 'einen': 1367, 'nen':
+1367}, {'<me>': 1374}, {'$$': 567}, {'$$': 567, 'dabei': 1376}, {'mit': 1377}, {'auch': 1378, 'mit': 1377, 'noch':
+1378}, {'<until>': 48}, {'<doc>': 1380, '<document>': 1380, '<thing>': 1380, '<work>': 1380}, {'^': 1381}, {'<doc>':
+48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1383}, {'tisch': 12}, {'dem': 1385}, {'postfach': 12},
+{'hand': 12, 'mail': 12}, {'der': 1388}, {'am': 1385, 'auf': 1386, 'im': 1387, 'in': 1389, 'von': 116, 'vorliegen':
+12}, {'...': 1390, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1384, '<my>': 1384, '^':
+1391}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1393, 'dem': 1393},
+{'<their>': 1393, 'dem': 1393, 'der': 1388}, {'am': 1385, 'auf': 1394, 'im': 1387, 'in': 1395, 'von': 116}, {'auf':
+1394, 'in': 1394}, {'<until>': 1396, 'D': 1397}, {'...': 1398, '<doc>': 1380, '<document>': 1380, '<thing>': 1380,
+'<work>': 1380}, {'<det>': 1382, '<my>': 1382, '<until>': 1392, '^': 1399}, {'<until>': 657, 'von': 900}, {'...':
+1401}, {'<until>': 658, '^': 1402, 'dass': 987, 'wenn': 987}, {'besser': 1344, 'es': 1347, 'gern': 1403, 'gerne':
+1403, 'gut': 1344, 'lieber': 1344, 's': 1347}, {'<until>': 658, '^': 1402}, {'gern': 1405, 'gerne': 1405}, {'...':
+1283, '<tool>': 1282, '^': 1381}, {'...': 41, '<my>': 42}, {'<me>': 1408}, {'<my>': 42, 'bei': 1409, 'von': 1409},
+{'...': 1364, 'zu': 0}, {'...': 1353, '<det>': 1382, '<my>': 1407, '<until>': 1392, '^': 1399, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1410,
+'vor': 1411, 'wohl': 0}, {'...': 1353, 'besser': 1344, 'es': 1347, 'geburtstag': 0, 'gern': 1403, 'gerne': 1403,
+'gut': 1344, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1344, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1347}, {'gewesen': 567}, {'aufgetaucht': 567, 'da': 1414, 'dabei': 1414, 'gekommen': 567, 'kemma':
+567, 'kommen': 567, 'kumma': 567, 'vorbeigekommen': 567}, {'a': 1415, 'ah': 1415, 'au': 1415, 'auch': 1415, 'dafuer':
+1300, 'dafur': 1300, 'dagegen': 1300}, {'achterl': 567, 'bier': 567, 'cappuccino': 567, 'drink': 567, 'espresso': 567,
+'glas': 567, 'haeferl': 567, 'haferl': 567, 'jause': 567, 'kaffee': 567, 'kruegerl': 567, 'krugerl': 567, 'melange':
+567, 'plauderei': 567, 'plausch': 567, 'ratsch': 567, 'schwaetzchen': 567, 'schwatz': 567, 'schwatzchen': 567,
+'spritzer': 567, 'sprung': 567, 'stuendchen': 567, 'stundchen': 567, 'stunde': 567, 'tasse': 567, 'tee': 567,
+'verlaengerten': 567, 'verlangerten': 567, 'wein': 567, 'zigarette': 567}, {'...': 1417, 'achterl': 567, 'bier': 567,
+'cappuccino': 567, 'drink': 567, 'espresso': 567, 'glas': 567, 'haeferl': 567, 'haferl': 567, 'jause': 567, 'kaffee':
+567, 'kruegerl': 567, 'krugerl': 567, 'melange': 567, 'plauderei': 567, 'plausch': 567, 'ratsch': 567, 'schwaetzchen':
+567, 'schwatz': 567, 'schwatzchen': 567, 'spritzer': 567, 'sprung': 567, 'stuendchen': 567, 'stundchen': 567,
+'stunde': 567, 'tasse': 567, 'tee': 567, 'verlaengerten': 567, 'verlangerten': 567, 'wein': 567, 'zigarette': 567},
+{'a': 1418, 'ein': 1418, 'eine': 1418, 'einem': 1418, 'einen': 1418, 'einer': 1418, 'n': 1418, 'ne': 1418, 'nem':
+1418, 'nen': 1418}, {'auf': 1419, 'zu': 1419}, {'schuldig': 20}, {'...': 1421}, {'^': 1422}, {'bei': 71, 'damit': 71,
+'mit': 71}, {'zug': 1424}, {'reihe': 1424}, {'der': 1426}, {'am': 1425, 'an': 1427, 'dran': 1424}, {'ansicht': 698,
+'auffassung': 698, 'meinung': 698, 'uberzeugung': 642, 'ueberzeugung': 642}, {'aufgetaucht': 8, 'erschienen': 8,
+'gekommen': 8}, {'...': 1430}, {'ned': 1431, 'net': 1431, 'nicht': 1431}, {'^': 1428}, {'...': 1420, '<me>': 1423,
+'D': 1342, '^': 1428, 'a': 1415, 'ah': 1415, 'au': 1415, 'auch': 1415, 'aufgetaucht': 567, 'dafuer': 1300, 'dafur':
+1300, 'dagegen': 1300, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'der': 1429, 'einfach': 1432,
+'gekommen': 567, 'jetzt': 1433, 'leider': 1432, 'mitgekommen': 567, 'ned': 1431, 'net': 1431, 'nicht': 1431, 'nun':
+1433, 'vorbeigefahren': 567, 'vorbeigekommen': 567}, {'<my>': 567}, {'an': 1435, 'auf': 1435, 'bei': 1435, 'beim':
+1435, 'in': 1435, 'zu': 1435}, {'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'in': 1435, 'mit': 1377, 'zu':
+1435}, {'atelier': 567, 'geschaeft': 567, 'geschaft': 567, 'laden': 567, 'salon': 567, 'shop': 567}, {'den': 1438,
+'die': 1438}, {'im': 1438, 'in': 1439, 'ins': 1438}, {'im': 1438, 'in': 1439, 'ins': 1438, 'kurz': 1440}, {'<me>':
+1441, '<my>': 567}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 567, 'den': 1438, 'die': 1438}, {'...': 1420, 'alle':
+1436, 'an': 1435, 'auch': 1437, 'auf': 1435, 'aufgetaucht': 567, 'bei': 1442, 'beide': 1436, 'beim': 1435, 'da': 1441,
+'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'einfach': 1443, 'gekommen': 567, 'im': 1438, 'in':
+1444, 'ins': 1438, 'kurz': 1440, 'mit': 1377, 'mitgekommen': 567, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1378,
+'vorbeigefahren': 567, 'vorbeigekommen': 567, 'wieder': 1436, 'wohl': 0, 'zu': 1435}, {'...': 1420, 'alle': 1436,
+'an': 1435, 'auch': 1437, 'auf': 1435, 'bei': 1442, 'beide': 1436, 'beim': 1435, 'da': 1441, 'einfach': 1443, 'im':
+1438, 'in': 1444, 'ins': 1438, 'kurz': 1440, 'mit': 1377, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1378, 'wieder':
+1436, 'zu': 1435}, {'geben': 71, 'sagen': 71}, {'geben': 71}, {'absagen': 71, 'bescheid': 1447, 'feedback': 1448,
+'ruckmeldung': 1448, 'rueckmeldung': 1448, 'zusagen': 71}, {'^': 1449}, {'bringen': 71, 'geben': 71, 'liefern': 71,
+'sagen': 71, 'schicken': 71, 'zeigen': 71}, {'^': 1451}, {'D': 1451}, {'...': 1453}, {'D': 1452, '^': 1454}, {'': (13,
+'talk'), '...': 1450, '<det>': 1329, '<me>': 1455, '<my>': 1331, '^': 1449}, {'<det>': 1329, '<me>': 1455, '<my>':
+1331}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
 59}, {'': (2, 'plan'), '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59,
 'mittagessen': 59, 'uns': 59}, {'<me>': 59, '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59,
-'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1381, 'in': 1381, 'ins': 1382, 'nach': 59, 'vorbei': 59, 'zu': 1383,
-'zum': 1382, 'zur': 1382}, {'...': 1384, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1266, 'zum':
-59, 'zur': 59}, {'D': 1385}, {'^': 66, 'darum': 594, 'drum': 594, 'um': 594}, {'sich': 1387}, {'<they>': 1388, 'sich':
-1387}, {'<me>': 547}, {'herz': 451}, {'ans': 1391, 'nahe': 451}, {'...': 1392, '<they>': 1392, 'ans': 1391, 'nahe':
-451}, {'<me>': 1393}, {'connect': 66, 'forward': 66, 'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^':
-1395}, {'': (6, 'theirs'), '<until>': 66, 'D': 66}, {'<me>': 1397}, {'das': 1398, 'den': 1398, 'die': 1398, 'es':
-1398, 'ihn': 1398, 'sie': 1398}, {'bringt': 1399, 'gibt': 1399, 'mailt': 1399, 'schickt': 1399}, {'und': 1400},
-{'fertig': 1401, 'fix': 1401, 'klar': 1401}, {'...': 1402}, {'^': 1403}, {'am': 523, 'auf': 523, 'aus': 523, 'dass':
-523, 'mir': 523, 'ob': 523, 'per': 523, 'uns': 523, 'via': 523, 'wegen': 523}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
-1406, 'net': 1406, 'nicht': 1406}, {'sich': 1407}, {'': (23, 'contact'), 'ned': 1406, 'net': 1406, 'nicht': 1406},
-{'sich': 1409}, {'absagen': 66, 'bescheid': 1370, 'feedback': 1371, 'ruckmeldung': 1371, 'zusagen': 66}, {'^': 1411,
-'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
-'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
-66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
-'zuschicken': 66}, {'...': 1413}, {'^': 1414}, {'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66},
-{'...': 1416, '<giveinf>': 66, '<selfinf>': 66}, {'^': 1417}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1419,
-'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
-'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen':
-66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>':
-612, 'geben': 66}, {'...': 1420, '<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199,
-'bescheid': 1370, 'bestatigung': 1199, 'connecten': 66, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199,
-'intro': 66, 'introen': 66, 'klaren': 66, 'kostenvoranschlag': 1199, 'liefern': 66, 'muster': 1199, 'nachfragen': 66,
-'nachhaken': 66, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1421, 'schicken': 66, 'unterlagen': 1199,
-'vermitteln': 66, 'vertrag': 1199, 'zahlen': 1199, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
-0, 'dabei': 1423, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
-'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 612}, {'<deed1>': 1425, '<give1>': 1425, '<until>': 612}, {'': (3,
-'advice'), '...': 1426}, {'...': 1424, '^': 1427}, {'...': 1424, '^': 234}, {'ich': 1428, 'man': 1429, 'wir': 1428},
-{'<selfinf>': 66}, {'^': 1431}, {'...': 1432, '^': 1431}, {'<me>': 1433}, {'...': 1432, '^': 1431, 'bei': 1434}, {'':
-(13, 'talk'), '...': 1412, '<counsel>': 0, '<me>': 1415, '<until>': 1418, '^': 1422, 'dass': 1430, 'ein': 1237,
-'einen': 1236, 'n': 1236, 'nen': 1236, 'sich': 1435, 'zu': 0}, {'^': 1419}, {'<until>': 1419}, {'...': 1438},
-{'<until>': 1437, '^': 1439}, {'absagen': 66, 'bescheid': 1370, 'feedback': 1371, 'rueckmeldung': 1371, 'zusagen':
-66}, {'^': 1441, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen':
-66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66,
-'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1443}, {'^': 1444}, {'<until>': 1419, 'durchgeben': 66, 'freigeben':
-66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen':
-66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1446, '<thing>': 1199,
-'<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370, 'bestaetigung': 1199, 'connecten':
-66, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199, 'intro': 66, 'introen': 66, 'klaeren': 66,
-'kostenvoranschlag': 1199, 'liefern': 66, 'muster': 1199, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1199,
-'rechnung': 1199, 'rueckmeldung': 1421, 'schicken': 66, 'unterlagen': 1199, 'vermitteln': 66, 'vertrag': 1199,
-'zahlen': 1199, 'zusagen': 66}, {'': (13, 'talk'), '...': 1442, '<counsel>': 0, '<me>': 1445, '<until>': 1418, '^':
-1447, 'dass': 1430, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236, 'sich': 1435, 'zu': 0}, {'absegnen': 20,
+'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1458, 'in': 1458, 'ins': 1459, 'nach': 59, 'vorbei': 59, 'zu': 1460,
+'zum': 1459, 'zur': 1459}, {'...': 1461, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1340, 'zum':
+59, 'zur': 59}, {'D': 1462}, {'^': 71, 'darum': 639, 'drum': 639, 'um': 639}, {'sich': 1464}, {'<they>': 1465, 'sich':
+1464}, {'<me>': 591}, {'herz': 495}, {'ans': 1468, 'nahe': 495}, {'...': 1469, '<they>': 1469, 'ans': 1468, 'nahe':
+495}, {'<me>': 1470}, {'connect': 71, 'forward': 71, 'intro': 71, 'introduce': 71, 'send': 71, 'share': 71}, {'^':
+1472}, {'': (6, 'theirs'), '<until>': 71, 'D': 71}, {'<me>': 1474}, {'das': 1475, 'den': 1475, 'die': 1475, 'es':
+1475, 'ihn': 1475, 'sie': 1475}, {'bringt': 1476, 'gibt': 1476, 'mailt': 1476, 'schickt': 1476}, {'und': 1477},
+{'fertig': 1478, 'fix': 1478, 'klar': 1478}, {'...': 1479}, {'^': 1480}, {'am': 567, 'auf': 567, 'aus': 567, 'dass':
+567, 'mir': 567, 'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
+1483, 'net': 1483, 'nicht': 1483}, {'sich': 1484}, {'': (23, 'contact'), 'ned': 1483, 'net': 1483, 'nicht': 1483},
+{'sich': 1486}, {'absagen': 71, 'bescheid': 1447, 'feedback': 1448, 'ruckmeldung': 1448, 'zusagen': 71}, {'^': 1488,
+'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71,
+'nachschicken': 71, 'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten':
+71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71,
+'zuschicken': 71}, {'...': 1490}, {'^': 1491}, {'<giveinf>': 71, '<giveinf_apart>': 71, 'geben': 71, 'sagen': 71},
+{'...': 1493, '<giveinf>': 71, '<selfinf>': 71}, {'^': 1494}, {'<giveinf>': 71, '<selfinf>': 71}, {'<until>': 1496,
+'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71,
+'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen':
+71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zuschicken': 71}, {'<until>':
+657, 'geben': 71}, {'...': 1497, '<thing>': 1273, '<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273,
+'bescheid': 1447, 'bestatigung': 1273, 'connecten': 71, 'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273,
+'intro': 71, 'introen': 71, 'klaren': 71, 'kostenvoranschlag': 1273, 'liefern': 71, 'muster': 1273, 'nachfragen': 71,
+'nachhaken': 71, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1498, 'schicken': 71, 'unterlagen': 1273,
+'vermitteln': 71, 'vertrag': 1273, 'zahlen': 1273, 'zusagen': 71}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
+0, 'dabei': 1500, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
+'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 657}, {'<deed1>': 1502, '<give1>': 1502, '<until>': 657}, {'': (3,
+'advice'), '...': 1503}, {'...': 1501, '^': 1504}, {'...': 1501, '^': 240}, {'ich': 1505, 'man': 1506, 'wir': 1505},
+{'<selfinf>': 71}, {'^': 1508}, {'...': 1509, '^': 1508}, {'<me>': 1510}, {'...': 1509, '^': 1508, 'bei': 1511}, {'':
+(13, 'talk'), '...': 1489, '<counsel>': 0, '<me>': 1492, '<until>': 1495, '^': 1499, 'dass': 1507, 'ein': 1311,
+'einen': 1310, 'n': 1310, 'nen': 1310, 'sich': 1512, 'zu': 0}, {'^': 1496}, {'<until>': 1496}, {'...': 1515},
+{'<until>': 1514, '^': 1516}, {'absagen': 71, 'bescheid': 1447, 'feedback': 1448, 'rueckmeldung': 1448, 'zusagen':
+71}, {'^': 1518, 'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen':
+71, 'nachschicken': 71, 'rueberschicken': 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71,
+'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71,
+'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1520}, {'^': 1521}, {'<until>': 1496, 'durchgeben': 71, 'freigeben':
+71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'rueberschicken': 71, 'ueberweisen':
+71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
+'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1523, '<thing>': 1273,
+'<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestaetigung': 1273, 'connecten':
+71, 'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273, 'intro': 71, 'introen': 71, 'klaeren': 71,
+'kostenvoranschlag': 1273, 'liefern': 71, 'muster': 1273, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1273,
+'rechnung': 1273, 'rueckmeldung': 1498, 'schicken': 71, 'unterlagen': 1273, 'vermitteln': 71, 'vertrag': 1273,
+'zahlen': 1273, 'zusagen': 71}, {'': (13, 'talk'), '...': 1519, '<counsel>': 0, '<me>': 1522, '<until>': 1495, '^':
+1524, 'dass': 1507, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen': 1310, 'sich': 1512, 'zu': 0}, {'absegnen': 20,
 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1449}, {'noch': 1450}, {'': (13, 'talk'), 'erst': 1450,
-'noch': 1450, 'nur': 1451}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1453}, {'<det>': 1454,
-'das': 1454, 'den': 1454, 'die': 1454, 'ein': 1454, 'eine': 1454, 'einen': 1454, 'ihre': 1454, 'ihren': 1454, 'seine':
-1454, 'seinen': 1454}, {'^': 1455}, {'D': 1456, '^': 1455, 'eh': 1456, 'ja': 1456, 'noch': 1456}, {'<me>': 1457},
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1526}, {'noch': 1527}, {'': (13, 'talk'), 'erst': 1527,
+'noch': 1527, 'nur': 1528}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
+'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1530}, {'<det>': 1531,
+'das': 1531, 'den': 1531, 'die': 1531, 'ein': 1531, 'eine': 1531, 'einen': 1531, 'ihre': 1531, 'ihren': 1531, 'seine':
+1531, 'seinen': 1531}, {'^': 1532}, {'D': 1533, '^': 1532, 'eh': 1533, 'ja': 1533, 'noch': 1533}, {'<me>': 1534},
 {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1459}, {'noch': 1460},
-{'': (13, 'talk'), '...': 1373, '^': 1372, 'erst': 1460, 'noch': 1460, 'nur': 1461, 'sich': 1435}, {'absegnen': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1536}, {'noch': 1537},
+{'': (13, 'talk'), '...': 1450, '^': 1449, 'erst': 1537, 'noch': 1537, 'nur': 1538, 'sich': 1512}, {'absegnen': 20,
 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1463}, {'noch': 1464}, {'': (13, 'talk'), 'erst': 1464,
-'noch': 1464, 'nur': 1465}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66, 'zuruckgeben': 66}, {'...': 1467}, {'<det>': 1468,
-'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'ihre': 1468, 'ihren': 1468, 'seine':
-1468, 'seinen': 1468}, {'^': 1469}, {'D': 1470, '^': 1469, 'eh': 1470, 'ja': 1470, 'noch': 1470}, {'<me>': 1471},
-{'<my>': 1210, 'mich': 492, 'uns': 492}, {'^': 20}, {'me': 1474, 'mir': 1474, 'uns': 1474, 'us': 1474}, {'dafur': 451,
-'fur': 451}, {'dafuer': 451, 'fuer': 451}, {'^': 234, 'von': 451}, {'ab': 451}, {'^': 234, 'ab': 1478, 'davon': 1479,
-'dazu': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'^': 234, 'ab': 1478, 'davon': 1479, 'dazu': 451, 'dringend': 1480,
-'stark': 1480, 'zu': 451, 'zum': 451, 'zur': 451}, {'^': 234, 'ab': 1478, 'davon': 1479, 'dazu': 451, 'dringend':
-1480, 'mir': 1481, 'stark': 1480, 'uns': 1481, 'zu': 451, 'zum': 451, 'zur': 451}, {'<they>': 1482, '^': 234, 'ab':
-1478, 'davon': 1479, 'dazu': 451, 'dringend': 1480, 'mir': 1481, 'stark': 1480, 'uns': 1481, 'zu': 451, 'zum': 451,
-'zur': 451}, {'an': 523}, {'...': 1484}, {'mich': 1485, 'wohl': 0}, {'mich': 1485}, {'should': 451, 'soll': 451,
-'sollte': 451}, {'i': 1488, 'ich': 1488, 'we': 1488, 'wir': 1488}, {'a': 1338, 'ah': 1338, 'au': 1338, 'auch': 1338},
-{'matte': 523}, {'a': 1341, 'der': 1491, 'ein': 1341, 'eine': 1341, 'einem': 1341, 'einen': 1341, 'einer': 1341, 'n':
-1341, 'ne': 1341, 'nem': 1341, 'nen': 1341}, {'<me>': 523}, {'buero': 523, 'buro': 523}, {'<my>': 1494}, {'tuer': 523,
-'tur': 523}, {'<my>': 1496, 'der': 1496}, {'auf': 1492, 'bei': 1493, 'in': 1495, 'vor': 1497, 'zu': 1342}, {'...':
-1498}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1266, 'zum': 59, 'zur': 59}, {'...': 1500, 'in': 59, 'ins': 59,
-'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1266, 'zum': 59, 'zur': 59}, {'D': 1501}, {'...': 1343}, {'': (13, 'talk'),
-'...': 1287, 'dass': 0, 'ob': 0}, {'...': 490, 'vor': 1504}, {'<work>': 0}, {'<attribute>': 1506, '<work>': 0}, {'':
-(13, 'talk'), '<attribute>': 1506, '<work>': 0}, {'<det>': 1508, '<their>': 1508}, {'<det>': 1507, '<their>': 1507,
-'an': 1509}, {'<det>': 1507, '<their>': 1507, 'am': 523, 'an': 1509, 'auf': 523, 'aus': 523, 'dass': 523, 'mir': 523,
-'ob': 523, 'per': 523, 'uns': 523, 'via': 523, 'wegen': 523}, {'<they>': 1474, '^': 20}, {'<me>': 1512}, {'<me>':
-1512, '<they>': 1513}, {'...': 1343, '<me>': 1346, 'D': 1268, '^': 1351, 'a': 1338, 'ah': 1338, 'au': 1338, 'auch':
-1338, 'aufgetaucht': 523, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'gekommen': 523, 'jetzt':
-1356, 'mitgekommen': 523, 'nun': 1356, 'vorbeigefahren': 523, 'vorbeigekommen': 523}, {'besorgen': 66, 'bringen': 66,
-'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1516}, {'<det>': 1517, 'das': 1517, 'den': 1517,
-'die': 1517, 'ein': 1517, 'eine': 1517, 'einen': 1517, 'ihre': 1517, 'ihren': 1517, 'seine': 1517, 'seinen': 1517},
-{'^': 1518}, {'D': 1519, '^': 1518, 'eh': 1519, 'ja': 1519, 'noch': 1519}, {'': (13, 'talk'), '<me>': 1520}, {'der':
-1491}, {'auf': 1522, 'bei': 1493, 'in': 1495, 'vor': 1497}, {'...': 1523, 'wohl': 0}, {'...': 1523}, {'herein': 523,
-'rein': 523, 'zur': 1496}, {'...': 1526, 'herein': 523, 'rein': 523, 'zur': 1496}, {'kopf': 1527}, {'den': 1528},
-{'...': 1529, 'den': 1528}, {'<counsel>': 0, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236}, {'stelle': 451},
-{'meiner': 1532, 'unserer': 1532, 'unsrer': 1532}, {'an': 1533}, {'stelle': 234}, {'meiner': 1535, 'unserer': 1535,
-'unsrer': 1535}, {'an': 1536}, {'...': 1537}, {'fall': 451}, {'jeden': 1539}, {'<they>': 1534, '^': 1538, 'an': 1533,
-'auf': 1540, 'eher': 451, 'erst': 451, 'kein': 451, 'keine': 451, 'keinen': 451, 'lieber': 451, 'nicht': 451,
-'sofort': 451, 'unbedingt': 451, 'zuerst': 451}, {'auf': 1540, 'eher': 451, 'erst': 451, 'kein': 451, 'keine': 451,
-'keinen': 451, 'lieber': 451, 'nicht': 451, 'sofort': 451, 'unbedingt': 451, 'zuerst': 451}, {'to': 451}, {'me': 1543,
-'us': 1543}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1545, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1540}, {'noch': 1541}, {'': (13, 'talk'), 'erst': 1541,
+'noch': 1541, 'nur': 1542}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
+'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71, 'zuruckgeben': 71}, {'...': 1544}, {'<det>': 1545,
+'das': 1545, 'den': 1545, 'die': 1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'ihre': 1545, 'ihren': 1545, 'seine':
+1545, 'seinen': 1545}, {'^': 1546}, {'D': 1547, '^': 1546, 'eh': 1547, 'ja': 1547, 'noch': 1547}, {'<me>': 1548},
+{'<my>': 1284, 'mich': 536, 'uns': 536}, {'^': 20}, {'me': 1551, 'mir': 1551, 'uns': 1551, 'us': 1551}, {'dafur': 495,
+'fur': 495}, {'dafuer': 495, 'fuer': 495}, {'^': 240, 'von': 495}, {'ab': 495}, {'^': 240, 'ab': 1555, 'davon': 1556,
+'dazu': 495, 'zu': 495, 'zum': 495, 'zur': 495}, {'^': 240, 'ab': 1555, 'davon': 1556, 'dazu': 495, 'dringend': 1557,
+'stark': 1557, 'zu': 495, 'zum': 495, 'zur': 495}, {'^': 240, 'ab': 1555, 'davon': 1556, 'dazu': 495, 'dringend':
+1557, 'mir': 1558, 'stark': 1557, 'uns': 1558, 'zu': 495, 'zum': 495, 'zur': 495}, {'<they>': 1559, '^': 240, 'ab':
+1555, 'davon': 1556, 'dazu': 495, 'dringend': 1557, 'mir': 1558, 'stark': 1557, 'uns': 1558, 'zu': 495, 'zum': 495,
+'zur': 495}, {'an': 567}, {'...': 1561}, {'mich': 1562, 'wohl': 0}, {'mich': 1562}, {'should': 495, 'soll': 495,
+'sollte': 495}, {'i': 1565, 'ich': 1565, 'we': 1565, 'wir': 1565}, {'a': 1415, 'ah': 1415, 'au': 1415, 'auch': 1415},
+{'matte': 567}, {'a': 1418, 'der': 1568, 'ein': 1418, 'eine': 1418, 'einem': 1418, 'einen': 1418, 'einer': 1418, 'n':
+1418, 'ne': 1418, 'nem': 1418, 'nen': 1418}, {'<me>': 567}, {'buero': 567, 'buro': 567}, {'<my>': 1571}, {'tuer': 567,
+'tur': 567}, {'<my>': 1573, 'der': 1573}, {'auf': 1569, 'bei': 1570, 'in': 1572, 'vor': 1574, 'zu': 1419}, {'...':
+1575}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1340, 'zum': 59, 'zur': 59}, {'...': 1577, 'in': 59, 'ins': 59,
+'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1340, 'zum': 59, 'zur': 59}, {'D': 1578}, {'...': 1420}, {'': (13, 'talk'),
+'...': 1364, 'dass': 0, 'ob': 0}, {'...': 534, 'vor': 1581}, {'<work>': 0}, {'<attribute>': 1583, '<work>': 0}, {'':
+(13, 'talk'), '<attribute>': 1583, '<work>': 0}, {'<det>': 1585, '<their>': 1585}, {'<det>': 1584, '<their>': 1584,
+'an': 1586}, {'<det>': 1584, '<their>': 1584, 'am': 567, 'an': 1586, 'auf': 567, 'aus': 567, 'dass': 567, 'mir': 567,
+'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'<they>': 1551, '^': 20}, {'<me>': 1589}, {'<me>':
+1589, '<they>': 1590}, {'...': 1420, '<me>': 1423, 'D': 1342, '^': 1428, 'a': 1415, 'ah': 1415, 'au': 1415, 'auch':
+1415, 'aufgetaucht': 567, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'gekommen': 567, 'jetzt':
+1433, 'mitgekommen': 567, 'nun': 1433, 'vorbeigefahren': 567, 'vorbeigekommen': 567}, {'besorgen': 71, 'bringen': 71,
+'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71, 'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71,
+'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1593}, {'<det>': 1594, 'das': 1594, 'den': 1594,
+'die': 1594, 'ein': 1594, 'eine': 1594, 'einen': 1594, 'ihre': 1594, 'ihren': 1594, 'seine': 1594, 'seinen': 1594},
+{'^': 1595}, {'D': 1596, '^': 1595, 'eh': 1596, 'ja': 1596, 'noch': 1596}, {'': (13, 'talk'), '<me>': 1597}, {'der':
+1568}, {'auf': 1599, 'bei': 1570, 'in': 1572, 'vor': 1574}, {'...': 1600, 'wohl': 0}, {'...': 1600}, {'herein': 567,
+'rein': 567, 'zur': 1573}, {'...': 1603, 'herein': 567, 'rein': 567, 'zur': 1573}, {'kopf': 1604}, {'den': 1605},
+{'...': 1606, 'den': 1605}, {'<counsel>': 0, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen': 1310}, {'stelle': 495},
+{'meiner': 1609, 'unserer': 1609, 'unsrer': 1609}, {'an': 1610}, {'stelle': 240}, {'meiner': 1612, 'unserer': 1612,
+'unsrer': 1612}, {'an': 1613}, {'...': 1614}, {'fall': 495}, {'jeden': 1616}, {'<they>': 1611, '^': 1615, 'an': 1610,
+'auf': 1617, 'eher': 495, 'erst': 495, 'kein': 495, 'keine': 495, 'keinen': 495, 'lieber': 495, 'nicht': 495,
+'sofort': 495, 'unbedingt': 495, 'zuerst': 495}, {'auf': 1617, 'eher': 495, 'erst': 495, 'kein': 495, 'keine': 495,
+'keinen': 495, 'lieber': 495, 'nicht': 495, 'sofort': 495, 'unbedingt': 495, 'zuerst': 495}, {'to': 495}, {'me': 1620,
+'us': 1620}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1622, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>':
-1546}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1548, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+1623}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1625, 'abteilung': 0, 'bereich': 0, 'firma': 0,
 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1549}, {'<they>': 594, '^': 66, 'dass': 595, 'mir': 596, 'uns': 596}, {'<way>': 596}, {'<det>': 1552,
-'<way>': 596}, {'<they>': 594, '^': 66, 'am': 1553, 'auf': 1553, 'beim': 1553, 'dass': 595, 'im': 1553, 'per': 1553},
-{'<they>': 1551, '^': 66, 'am': 1553, 'auf': 1553, 'beim': 1553, 'dass': 595, 'im': 1553, 'mir': 1554, 'per': 1553,
-'uns': 1554}, {'^': 1351, 'dafuer': 1226, 'dagegen': 1226, 'jetzt': 1356, 'nun': 1356}, {'haus': 523}, {'ort': 523},
-{'besuch': 523, 'gast': 523}, {'bei': 1493, 'da': 523, 'hier': 523, 'im': 1557, 'vor': 1558, 'zu': 1559}, {'besuch':
-523}, {'bei': 1493, 'da': 523, 'dabei': 523, 'hier': 523, 'zu': 1561}, {'...': 1560, 'anhang': 1562, 'bei': 1493,
-'da': 523, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hier': 523, 'hund': 1562, 'im': 1557,
-'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562, 'vor': 1558, 'zu': 1559}, {'<their>':
-1563, 'N': 1560, 'anhang': 1562, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hund': 1562,
-'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562}, {'anhang': 1562, 'familie': 1562,
-'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hund': 1562, 'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner':
-1562, 'partnerin': 1562}, {'<their>': 1565, 'anhang': 1562, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin':
-1562, 'hund': 1562, 'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562}, {'bei': 1493,
-'da': 523, 'hier': 523, 'im': 1557, 'mit': 1564, 'samt': 1566, 'vor': 1558, 'zu': 1559}, {'bei': 1493, 'da': 523,
-'hier': 523, 'im': 1557}, {'bei': 1493, 'da': 523, 'dabei': 523, 'hier': 523}, {'abendessen': 1569, 'besuch': 1569,
-'bier': 1569, 'brunch': 1569, 'essen': 1569, 'fruehstueck': 1569, 'fruhstuck': 1569, 'grillen': 1569, 'jause': 1569,
-'kaffee': 1569, 'mittagessen': 1569, 'tisch': 523}, {'tisch': 523}, {'': (23, 'contact'), '$$': 523}, {'partie': 523},
-{'der': 1573}, {'': (23, 'contact'), '$$': 523, 'am': 1571, 'dabei': 1572, 'von': 1574}, {'dabei': 523}, {'video':
-1576, 'zoom': 1576}, {'am': 1571, 'an': 1358, 'anwesend': 523, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'da': 523,
-'dabei': 523, 'dort': 523, 'druben': 523, 'drueben': 523, 'hier': 523, 'in': 1358, 'mit': 1575, 'online': 1576, 'per':
-1577, 'remote': 1576, 'vor': 1558, 'zu': 1358, 'zugeschaltet': 523}, {'<my>': 523, 'abendessen': 1569, 'besuch': 1569,
-'bier': 1569, 'brunch': 1569, 'essen': 1569, 'fruehstueck': 1569, 'fruhstuck': 1569, 'grillen': 1569, 'jause': 1569,
-'kaffee': 1569, 'mittagessen': 1569}, {'': (23, 'contact'), 'im': 1361, 'in': 1362, 'ins': 1361, 'kurz': 1363},
-{'<me>': 1580, '<my>': 523}, {'abend': 1568, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568,
-'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile':
-1568}, {'abend': 1568, 'ganze': 1582, 'halbe': 1582, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung':
-1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile':
-1568}, {'': (23, 'contact'), 'am': 1571, 'dabei': 523, 'von': 1574}, {'am': 1571, 'anwesend': 523, 'da': 523, 'dabei':
-523, 'dort': 523, 'druben': 523, 'drueben': 523, 'hier': 523, 'mit': 1584, 'online': 1576, 'per': 1577, 'remote':
-1576, 'vor': 1558, 'zugeschaltet': 523}, {'': (23, 'contact'), 'dabei': 523}, {'anwesend': 523, 'da': 523, 'dabei':
-523, 'dort': 523, 'druben': 523, 'drueben': 523, 'hier': 523, 'mit': 1586, 'vor': 1558}, {'abend': 1568, 'anwesend':
-523, 'da': 523, 'dabei': 523, 'dort': 523, 'druben': 523, 'drueben': 523, 'ganze': 1582, 'halbe': 1582, 'hier': 523,
-'kaffee': 1568, 'mit': 1586, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568,
-'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vor': 1558, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568,
-'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stunde': 1568,
-'stunden': 1568, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'ganze': 1589, 'halbe': 1589, 'kaffee': 1568,
-'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stunde': 1568, 'stunden': 1568,
-'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'drei': 1590, 'ein': 1590, 'eine': 1590, 'einen': 1590, 'ganze':
-1589, 'halbe': 1590, 'kaffee': 1568, 'moment': 1568, 'n': 1590, 'nachmittag': 1568, 'ne': 1590, 'sprung': 1568, 'std':
-1568, 'stuendchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile': 1568, 'zwei': 1590}, {'abend':
-1568, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stundchen': 1568, 'stunde':
-1568, 'stunden': 1568, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'ganze': 1592, 'halbe': 1592, 'kaffee':
-1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden':
-1568, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'drei': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593,
-'ganze': 1592, 'halbe': 1593, 'kaffee': 1568, 'moment': 1568, 'n': 1593, 'nachmittag': 1568, 'ne': 1593, 'sprung':
-1568, 'std': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile': 1568, 'zwei':
-1593}, {'atelier': 523, 'geschaeft': 523, 'geschaft': 523, 'haus': 523, 'laden': 523, 'salon': 523, 'shop': 523},
-{'...': 1560, 'bei': 1493, 'da': 523, 'hier': 523, 'im': 1557, 'vor': 1558, 'zu': 1559}, {'$$': 523, '<their>': 1596,
-'N': 1560, 'am': 1571, 'anhang': 1562, 'dabei': 1572, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562,
-'hund': 1562, 'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562, 'von': 1574},
-{'anwesend': 523, 'da': 523, 'dabei': 523, 'dort': 523, 'drueben': 523, 'hier': 523, 'mit': 1586, 'vor': 1558},
-{'anwesend': 523, 'da': 523, 'dabei': 523, 'dort': 523, 'druben': 523, 'hier': 523, 'mit': 1586, 'vor': 1558}, {'$$':
-523, 'am': 1571, 'dabei': 1572, 'von': 1574}, {'am': 1571, 'mit': 1600, 'online': 1576, 'per': 1577, 'remote': 1576,
-'zugeschaltet': 523}, {'<my>': 523, 'besuch': 523, 'gast': 523}, {'abendessen': 1569, 'besuch': 1569, 'bier': 1569,
-'brunch': 1569, 'essen': 1569, 'fruehstueck': 1569, 'fruhstuck': 1569, 'grillen': 1569, 'jause': 1569, 'kaffee': 1569,
-'mittagessen': 1569}, {'...': 1343, 'D': 1567, 'abend': 1568, 'alle': 1359, 'am': 1570, 'an': 1358, 'anwesend': 523,
-'auch': 1578, 'auf': 1579, 'aufgetaucht': 523, 'bei': 1581, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523,
-'dafuer': 1226, 'dafur': 1226, 'dagegen': 1226, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'der':
-1352, 'drei': 1583, 'ebenfalls': 1585, 'ebenso': 1587, 'ein': 1588, 'eine': 1583, 'einen': 1583, 'einfach': 1355,
-'fuer': 1591, 'fur': 1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier': 523, 'im': 1595, 'in': 1367, 'ins':
-1361, 'ja': 1587, 'kaffee': 1568, 'kurz': 1363, 'leider': 1355, 'mit': 1597, 'mitgekommen': 523, 'moment': 1568, 'n':
-1583, 'nachmittag': 1568, 'natuerlich': 1598, 'naturlich': 1599, 'ne': 1583, 'ned': 1354, 'net': 1354, 'nicht': 1354,
-'noch': 1601, 'online': 1576, 'per': 1577, 'remote': 1576, 'samt': 1565, 'sogar': 1587, 'sprung': 1568, 'std': 1568,
-'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'und': 1565, 'vor': 1558, 'vorbeigefahren':
-523, 'vorbeigekommen': 523, 'vormittag': 1568, 'weile': 1568, 'wieder': 1359, 'wohl': 0, 'zu': 1602, 'zugeschaltet':
-523, 'zum': 1603, 'zur': 1603, 'zwei': 1583}, {'^': 1351, 'dafur': 1226, 'dagegen': 1226, 'jetzt': 1356, 'nun': 1356},
-{'...': 1343, 'D': 1567, 'abend': 1568, 'alle': 1359, 'am': 1570, 'an': 1358, 'anwesend': 523, 'auch': 1578, 'auf':
-1579, 'aufgetaucht': 523, 'bei': 1581, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523, 'dazugekommen': 523,
-'dazugestossen': 523, 'dazugestoßen': 523, 'drei': 1583, 'ebenfalls': 1585, 'ebenso': 1587, 'ein': 1588, 'eine': 1583,
-'einen': 1583, 'fuer': 1591, 'fur': 1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier': 523, 'im': 1595,
-'in': 1367, 'ins': 1361, 'ja': 1587, 'kaffee': 1568, 'kurz': 1363, 'mit': 1597, 'mitgekommen': 523, 'moment': 1568,
-'n': 1583, 'nachmittag': 1568, 'natuerlich': 1598, 'naturlich': 1599, 'ne': 1583, 'noch': 1601, 'online': 1576, 'per':
-1577, 'remote': 1576, 'samt': 1565, 'sogar': 1587, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568,
-'stunde': 1568, 'stunden': 1568, 'und': 1565, 'vor': 1558, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'vormittag':
-1568, 'weile': 1568, 'wieder': 1359, 'zu': 1602, 'zugeschaltet': 523, 'zum': 1603, 'zur': 1603, 'zwei': 1583}, {'da':
-523}, {'<me>': 1364}, {'am': 1603, 'auch': 1607, 'auf': 1603, 'bei': 1608, 'da': 1580, 'dabei': 523, 'im': 1361, 'in':
-1362, 'ins': 1361, 'kurz': 1363, 'mit': 1576, 'zum': 1603, 'zur': 1603}, {'^': 234, 'davor': 451, 'vor': 451},
-{'<they>': 1610, '^': 234, 'davor': 451, 'vor': 451}, {'<me>': 1611, 'vor': 451}, {'auf': 1282}, {'durchgeben': 66,
-'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
-'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
-66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
-'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
-'zuschicken': 66}, {'...': 1614}, {'^': 1615}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
-66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen':
-66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben':
-66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1617}, {'<me>': 1616,
-'^': 1618, 'sich': 1435}, {'<until>': 1419, 'bescheid': 1370, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66,
-'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'nachschicken':
-66, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'senden': 66, 'uberweisen': 66, 'ueberweisen': 66,
-'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
-'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66, 'zusenden': 66}, {'...': 1620,
-'<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370, 'bestaetigung':
-1199, 'bestatigung': 1199, 'connect': 66, 'connecten': 66, 'entscheidung': 1199, 'feedback': 1371, 'forward': 66,
-'fotos': 1199, 'intro': 66, 'introduce': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1199,
-'liefern': 66, 'muster': 1199, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung':
-1421, 'rueckmeldung': 1421, 'schicken': 66, 'send': 66, 'share': 66, 'unterlagen': 1199, 'vermitteln': 66, 'vertrag':
-1199, 'zahlen': 1199, 'zusagen': 66}, {'': (13, 'talk'), '...': 1373, '<counsel>': 0, '<me>': 1616, '<until>': 1418,
-'^': 1621, 'dass': 1430, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236, 'sich': 1435}, {'...': 1614, '<det>':
-1517, 'das': 1517, 'den': 1517, 'die': 1517, 'ein': 1517, 'eine': 1517, 'einen': 1517, 'ihre': 1517, 'ihren': 1517,
-'seine': 1517, 'seinen': 1517}, {'D': 1519, '^': 1623, 'eh': 1519, 'ja': 1519, 'noch': 1519}, {'...': 1416}, {'^':
-1625}, {'...': 1617, 'absagen': 66, 'bescheid': 1370, 'connecten': 66, 'feedback': 1371, 'intro': 66, 'introen': 66,
-'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'ruckmeldung': 1371, 'rueckmeldung':
-1371, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...': 1373, '<me>': 1624, '<until>': 1626, '^': 1627,
-'sich': 1435}, {'auch': 1607, 'da': 523, 'dabei': 523, 'mit': 1576}, {'...': 1620}, {'<me>': 1616, '<until>': 1437,
-'^': 1630, 'dass': 1430, 'sich': 1435}, {'nicht': 8}, {'aber': 1632, 'doch': 1632}, {'connecten': 66, 'intro': 66,
-'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'schicken': 66,
-'vermitteln': 66}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben':
-8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1635, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
+{'<det>': 1626}, {'<they>': 639, '^': 71, 'dass': 640, 'mir': 641, 'uns': 641}, {'<way>': 641}, {'<det>': 1629,
+'<way>': 641}, {'<they>': 639, '^': 71, 'am': 1630, 'auf': 1630, 'beim': 1630, 'dass': 640, 'im': 1630, 'per': 1630},
+{'<they>': 1628, '^': 71, 'am': 1630, 'auf': 1630, 'beim': 1630, 'dass': 640, 'im': 1630, 'mir': 1631, 'per': 1630,
+'uns': 1631}, {'^': 1428, 'dafuer': 1300, 'dagegen': 1300, 'jetzt': 1433, 'nun': 1433}, {'haus': 567}, {'ort': 567},
+{'besuch': 567, 'gast': 567}, {'bei': 1570, 'da': 567, 'hier': 567, 'im': 1634, 'vor': 1635, 'zu': 1636}, {'besuch':
+567}, {'bei': 1570, 'da': 567, 'dabei': 567, 'hier': 567, 'zu': 1638}, {'...': 1637, 'anhang': 1639, 'bei': 1570,
+'da': 567, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hier': 567, 'hund': 1639, 'im': 1634,
+'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639, 'vor': 1635, 'zu': 1636}, {'<their>':
+1640, 'N': 1637, 'anhang': 1639, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hund': 1639,
+'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639}, {'anhang': 1639, 'familie': 1639,
+'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hund': 1639, 'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner':
+1639, 'partnerin': 1639}, {'<their>': 1642, 'anhang': 1639, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin':
+1639, 'hund': 1639, 'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639}, {'bei': 1570,
+'da': 567, 'hier': 567, 'im': 1634, 'mit': 1641, 'samt': 1643, 'vor': 1635, 'zu': 1636}, {'bei': 1570, 'da': 567,
+'hier': 567, 'im': 1634}, {'bei': 1570, 'da': 567, 'dabei': 567, 'hier': 567}, {'abendessen': 1646, 'besuch': 1646,
+'bier': 1646, 'brunch': 1646, 'essen': 1646, 'fruehstueck': 1646, 'fruhstuck': 1646, 'grillen': 1646, 'jause': 1646,
+'kaffee': 1646, 'mittagessen': 1646, 'tisch': 567}, {'tisch': 567}, {'': (23, 'contact'), '$$': 567}, {'partie': 567},
+{'der': 1650}, {'': (23, 'contact'), '$$': 567, 'am': 1648, 'dabei': 1649, 'von': 1651}, {'dabei': 567}, {'video':
+1653, 'zoom': 1653}, {'am': 1648, 'an': 1435, 'anwesend': 567, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'da': 567,
+'dabei': 567, 'dort': 567, 'druben': 567, 'drueben': 567, 'hier': 567, 'in': 1435, 'mit': 1652, 'online': 1653, 'per':
+1654, 'remote': 1653, 'vor': 1635, 'zu': 1435, 'zugeschaltet': 567}, {'<my>': 567, 'abendessen': 1646, 'besuch': 1646,
+'bier': 1646, 'brunch': 1646, 'essen': 1646, 'fruehstueck': 1646, 'fruhstuck': 1646, 'grillen': 1646, 'jause': 1646,
+'kaffee': 1646, 'mittagessen': 1646}, {'': (23, 'contact'), 'im': 1438, 'in': 1439, 'ins': 1438, 'kurz': 1440},
+{'<me>': 1657, '<my>': 567}, {'abend': 1645, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645,
+'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile':
+1645}, {'abend': 1645, 'ganze': 1659, 'halbe': 1659, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung':
+1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile':
+1645}, {'': (23, 'contact'), 'am': 1648, 'dabei': 567, 'von': 1651}, {'am': 1648, 'anwesend': 567, 'da': 567, 'dabei':
+567, 'dort': 567, 'druben': 567, 'drueben': 567, 'hier': 567, 'mit': 1661, 'online': 1653, 'per': 1654, 'remote':
+1653, 'vor': 1635, 'zugeschaltet': 567}, {'': (23, 'contact'), 'dabei': 567}, {'anwesend': 567, 'da': 567, 'dabei':
+567, 'dort': 567, 'druben': 567, 'drueben': 567, 'hier': 567, 'mit': 1663, 'vor': 1635}, {'abend': 1645, 'anwesend':
+567, 'da': 567, 'dabei': 567, 'dort': 567, 'druben': 567, 'drueben': 567, 'ganze': 1659, 'halbe': 1659, 'hier': 567,
+'kaffee': 1645, 'mit': 1663, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645,
+'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vor': 1635, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645,
+'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stunde': 1645,
+'stunden': 1645, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'ganze': 1666, 'halbe': 1666, 'kaffee': 1645,
+'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stunde': 1645, 'stunden': 1645,
+'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'drei': 1667, 'ein': 1667, 'eine': 1667, 'einen': 1667, 'ganze':
+1666, 'halbe': 1667, 'kaffee': 1645, 'moment': 1645, 'n': 1667, 'nachmittag': 1645, 'ne': 1667, 'sprung': 1645, 'std':
+1645, 'stuendchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile': 1645, 'zwei': 1667}, {'abend':
+1645, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stundchen': 1645, 'stunde':
+1645, 'stunden': 1645, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'ganze': 1669, 'halbe': 1669, 'kaffee':
+1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden':
+1645, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'drei': 1670, 'ein': 1670, 'eine': 1670, 'einen': 1670,
+'ganze': 1669, 'halbe': 1670, 'kaffee': 1645, 'moment': 1645, 'n': 1670, 'nachmittag': 1645, 'ne': 1670, 'sprung':
+1645, 'std': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile': 1645, 'zwei':
+1670}, {'atelier': 567, 'geschaeft': 567, 'geschaft': 567, 'haus': 567, 'laden': 567, 'salon': 567, 'shop': 567},
+{'...': 1637, 'bei': 1570, 'da': 567, 'hier': 567, 'im': 1634, 'vor': 1635, 'zu': 1636}, {'$$': 567, '<their>': 1673,
+'N': 1637, 'am': 1648, 'anhang': 1639, 'dabei': 1649, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639,
+'hund': 1639, 'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639, 'von': 1651},
+{'anwesend': 567, 'da': 567, 'dabei': 567, 'dort': 567, 'drueben': 567, 'hier': 567, 'mit': 1663, 'vor': 1635},
+{'anwesend': 567, 'da': 567, 'dabei': 567, 'dort': 567, 'druben': 567, 'hier': 567, 'mit': 1663, 'vor': 1635}, {'$$':
+567, 'am': 1648, 'dabei': 1649, 'von': 1651}, {'am': 1648, 'mit': 1677, 'online': 1653, 'per': 1654, 'remote': 1653,
+'zugeschaltet': 567}, {'<my>': 567, 'besuch': 567, 'gast': 567}, {'abendessen': 1646, 'besuch': 1646, 'bier': 1646,
+'brunch': 1646, 'essen': 1646, 'fruehstueck': 1646, 'fruhstuck': 1646, 'grillen': 1646, 'jause': 1646, 'kaffee': 1646,
+'mittagessen': 1646}, {'...': 1420, 'D': 1644, 'abend': 1645, 'alle': 1436, 'am': 1647, 'an': 1435, 'anwesend': 567,
+'auch': 1655, 'auf': 1656, 'aufgetaucht': 567, 'bei': 1658, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567,
+'dafuer': 1300, 'dafur': 1300, 'dagegen': 1300, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'der':
+1429, 'drei': 1660, 'ebenfalls': 1662, 'ebenso': 1664, 'ein': 1665, 'eine': 1660, 'einen': 1660, 'einfach': 1432,
+'fuer': 1668, 'fur': 1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier': 567, 'im': 1672, 'in': 1444, 'ins':
+1438, 'ja': 1664, 'kaffee': 1645, 'kurz': 1440, 'leider': 1432, 'mit': 1674, 'mitgekommen': 567, 'moment': 1645, 'n':
+1660, 'nachmittag': 1645, 'natuerlich': 1675, 'naturlich': 1676, 'ne': 1660, 'ned': 1431, 'net': 1431, 'nicht': 1431,
+'noch': 1678, 'online': 1653, 'per': 1654, 'remote': 1653, 'samt': 1642, 'sogar': 1664, 'sprung': 1645, 'std': 1645,
+'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'und': 1642, 'vor': 1635, 'vorbeigefahren':
+567, 'vorbeigekommen': 567, 'vormittag': 1645, 'weile': 1645, 'wieder': 1436, 'wohl': 0, 'zu': 1679, 'zugeschaltet':
+567, 'zum': 1680, 'zur': 1680, 'zwei': 1660}, {'^': 1428, 'dafur': 1300, 'dagegen': 1300, 'jetzt': 1433, 'nun': 1433},
+{'...': 1420, 'D': 1644, 'abend': 1645, 'alle': 1436, 'am': 1647, 'an': 1435, 'anwesend': 567, 'auch': 1655, 'auf':
+1656, 'aufgetaucht': 567, 'bei': 1658, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567, 'dazugekommen': 567,
+'dazugestossen': 567, 'dazugestoßen': 567, 'drei': 1660, 'ebenfalls': 1662, 'ebenso': 1664, 'ein': 1665, 'eine': 1660,
+'einen': 1660, 'fuer': 1668, 'fur': 1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier': 567, 'im': 1672,
+'in': 1444, 'ins': 1438, 'ja': 1664, 'kaffee': 1645, 'kurz': 1440, 'mit': 1674, 'mitgekommen': 567, 'moment': 1645,
+'n': 1660, 'nachmittag': 1645, 'natuerlich': 1675, 'naturlich': 1676, 'ne': 1660, 'noch': 1678, 'online': 1653, 'per':
+1654, 'remote': 1653, 'samt': 1642, 'sogar': 1664, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645,
+'stunde': 1645, 'stunden': 1645, 'und': 1642, 'vor': 1635, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'vormittag':
+1645, 'weile': 1645, 'wieder': 1436, 'zu': 1679, 'zugeschaltet': 567, 'zum': 1680, 'zur': 1680, 'zwei': 1660}, {'da':
+567}, {'<me>': 1441}, {'am': 1680, 'auch': 1684, 'auf': 1680, 'bei': 1685, 'da': 1657, 'dabei': 567, 'im': 1438, 'in':
+1439, 'ins': 1438, 'kurz': 1440, 'mit': 1653, 'zum': 1680, 'zur': 1680}, {'^': 240, 'davor': 495, 'vor': 495},
+{'<they>': 1687, '^': 240, 'davor': 495, 'vor': 495}, {'<me>': 1688, 'vor': 495}, {'auf': 1359}, {'durchgeben': 71,
+'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71,
+'rueberschicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten':
+71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71,
+'zurueckbringen': 71, 'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71,
+'zuschicken': 71}, {'...': 1691}, {'^': 1692}, {'<giveinf>': 71, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen':
+71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71, 'rueberschicken': 71, 'uberweisen':
+71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71,
+'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zurueckbringen': 71, 'zurueckgeben':
+71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1694}, {'<me>': 1693,
+'^': 1695, 'sich': 1512}, {'<until>': 1496, 'bescheid': 1447, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71,
+'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'nachschicken':
+71, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71, 'senden': 71, 'uberweisen': 71, 'ueberweisen': 71,
+'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71,
+'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
+'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71, 'zusenden': 71}, {'...': 1697,
+'<thing>': 1273, '<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestaetigung':
+1273, 'bestatigung': 1273, 'connect': 71, 'connecten': 71, 'entscheidung': 1273, 'feedback': 1448, 'forward': 71,
+'fotos': 1273, 'intro': 71, 'introduce': 71, 'introen': 71, 'klaeren': 71, 'klaren': 71, 'kostenvoranschlag': 1273,
+'liefern': 71, 'muster': 1273, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung':
+1498, 'rueckmeldung': 1498, 'schicken': 71, 'send': 71, 'share': 71, 'unterlagen': 1273, 'vermitteln': 71, 'vertrag':
+1273, 'zahlen': 1273, 'zusagen': 71}, {'': (13, 'talk'), '...': 1450, '<counsel>': 0, '<me>': 1693, '<until>': 1495,
+'^': 1698, 'dass': 1507, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen': 1310, 'sich': 1512}, {'...': 1691, '<det>':
+1594, 'das': 1594, 'den': 1594, 'die': 1594, 'ein': 1594, 'eine': 1594, 'einen': 1594, 'ihre': 1594, 'ihren': 1594,
+'seine': 1594, 'seinen': 1594}, {'D': 1596, '^': 1700, 'eh': 1596, 'ja': 1596, 'noch': 1596}, {'...': 1493}, {'^':
+1702}, {'...': 1694, 'absagen': 71, 'bescheid': 1447, 'connecten': 71, 'feedback': 1448, 'intro': 71, 'introen': 71,
+'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'ruckmeldung': 1448, 'rueckmeldung':
+1448, 'schicken': 71, 'vermitteln': 71, 'zusagen': 71}, {'...': 1450, '<me>': 1701, '<until>': 1703, '^': 1704,
+'sich': 1512}, {'auch': 1684, 'da': 567, 'dabei': 567, 'mit': 1653}, {'...': 1697}, {'<me>': 1693, '<until>': 1514,
+'^': 1707, 'dass': 1507, 'sich': 1512}, {'nicht': 8}, {'aber': 1709, 'doch': 1709}, {'connecten': 71, 'intro': 71,
+'introen': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'schicken': 71,
+'vermitteln': 71}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben':
+8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1712, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
-1635, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1431, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
-'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1638, '^': 1431, 'anrufen': 8, 'bei':
-1434, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'...': 1633, '<counsel>': 0, '<me>': 1520, '^': 1634, 'aber': 1632, 'doch': 1632, 'ein': 1237,
-'einen': 1236, 'mich': 1636, 'mir': 1637, 'n': 1236, 'nen': 1236, 'sich': 1639, 'uns': 1636}, {'<me>': 1520, 'mich':
-1637, 'mir': 1637, 'sich': 1637, 'uns': 1637}, {'<until>': 613, '^': 1219}, {'sich': 1642}, {'<thing>': 1199,
-'<work>': 1199, 'angebot': 1199, 'antwort': 1199, 'bestaetigung': 1199, 'entscheidung': 1199, 'fotos': 1199,
-'kostenvoranschlag': 1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'rueckmeldung': 1199, 'unterlagen':
-1199, 'vertrag': 1199, 'zahlen': 1199}, {'^': 1644, 'sich': 1642}, {'<thing>': 1199, '<work>': 1199, 'angebot': 1199,
-'antwort': 1199, 'bestatigung': 1199, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199,
-'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199}, {'^':
-1646, 'sich': 1642}, {'erreichen': 1194, 'erwischen': 1194, 'sprechen': 1194}, {'<hat>': 1126, '<needs>': 1127,
-'<saysv>': 1131, '<sends3>': 69, '<will3>': 722, '^': 1192, 'antwortet': 523, 'antwortete': 523, 'anzuklingeln': 1194,
-'anzurufen': 1194, 'arbeitet': 1197, 'bat': 1202, 'beehrt': 1203, 'beginnt': 1197, 'begleitet': 1204, 'bekommen':
-1207, 'bekommt': 1214, 'benoetigt': 1221, 'benotigt': 1225, 'berichtet': 0, 'besteht': 1227, 'besuchen': 1204,
-'besucht': 1204, 'bewarb': 1228, 'bewirbt': 1228, 'bietet': 1231, 'bittet': 1202, 'bleibt': 1197, 'bot': 1231,
-'brachte': 1234, 'brachten': 1234, 'braeuchte': 1238, 'braeuchten': 1239, 'brauchen': 1243, 'braucht': 1245,
-'brauchte': 1247, 'brauchten': 1248, 'bringen': 1251, 'bringt': 1251, 'bräuchte': 1247, 'darf': 1258, 'draengt': 1260,
-'drangt': 1260, 'dringt': 1227, 'duerfen': 1261, 'durfen': 1261, 'empfaengt': 1204, 'empfahl': 1263, 'empfangt': 1204,
-'empfehlen': 1263, 'empfiehlt': 1263, 'erinnert': 1264, 'ermahnt': 1265, 'ermutigt': 1265, 'erzaehlt': 0, 'erzahlt':
-0, 'essen': 1269, 'faehrt': 1264, 'faend': 1272, 'faende': 1272, 'faengt': 1276, 'fahren': 1264, 'fahrt': 1264,
-'fand': 1272, 'fande': 1272, 'fangt': 1276, 'feiert': 1278, 'fordert': 1280, 'fragt': 1283, 'freuen': 1286, 'freut':
-1289, 'fuehrt': 1204, 'fuhrt': 1204, 'fänd': 1272, 'gab': 1296, 'gaben': 1298, 'gibt': 1298, 'ging': 1302, 'gingen':
-1302, 'haben': 1323, 'haette': 1327, 'haetten': 1329, 'hat': 1335, 'hatte': 1336, 'hatten': 1329, 'helfen': 1204,
-'hilft': 1204, 'hofft': 1334, 'holen': 1264, 'holt': 1264, 'hätte': 1327, 'hätten': 1329, 'is': 1339, 'isst': 1269,
-'ist': 1357, 'kam': 1368, 'kamen': 1369, 'kann': 1379, 'koennen': 1380, 'kommen': 1386, 'kommt': 1386, 'konnen': 1380,
-'kriegen': 1207, 'kriegt': 1214, 'kuemmern': 1389, 'kuemmert': 1389, 'kummern': 1389, 'kummert': 1389, 'laden': 1390,
-'ladt': 1390, 'laedt': 1390, 'legt': 1394, 'legte': 1394, 'll': 1396, 'machen': 1404, 'macht': 1404, 'mahnt': 1265,
-'mailt': 1405, 'mailte': 1405, 'meldet': 1408, 'meldete': 1410, 'mochte': 1436, 'mochten': 1440, 'moechte': 1448,
-'moechten': 1440, 'muessen': 1452, 'muesste': 1458, 'muss': 1462, 'mussen': 1466, 'musste': 1472, 'möchte': 1436,
-'müsste': 1472, 'nehmen': 1264, 'nimmt': 1473, 'owes': 1475, 'pladiert': 1476, 'pladierte': 1476, 'plaediert': 1477,
-'plaedierte': 1477, 'plant': 1334, 'pocht': 1227, 'raet': 1483, 'rat': 1483, 'raten': 1483, 'recommended': 451,
-'recommends': 451, 'rief': 1486, 'riet': 1483, 'rieten': 1483, 'ruehrt': 1408, 'ruehrte': 1408, 'ruft': 1487, 'ruhrt':
-1408, 'ruhrte': 1408, 'rät': 1483, 'said': 1489, 'san': 1490, 'sass': 1499, 'sassen': 1499, 'says': 1489, 'saß': 1499,
-'saßen': 1499, 'schauen': 1502, 'schaut': 1386, 'schaute': 1503, 'schauten': 1503, 'schlaeft': 1269, 'schlaegt': 1505,
-'schlafen': 1269, 'schlaft': 1269, 'schlagt': 1505, 'schlug': 1505, 'schlägt': 1505, 'schreiben': 1510, 'schreibt':
-1511, 'schrieb': 1405, 'schulden': 1514, 'schuldet': 1514, 'sind': 1515, 'soll': 0, 'sollen': 0, 'sollte': 1521,
-'stand': 1524, 'standen': 1525, 'startet': 1197, 'steckte': 1530, 'streckte': 1530, 'sucht': 1531, 'suchte': 1531,
-'taet': 1541, 'taete': 1542, 'tat': 1541, 'tate': 1542, 'textet': 1405, 'thinks': 1489, 'told': 1544, 'treffen': 1228,
-'trifft': 1228, 'tät': 1541, 'uberlegt': 1334, 'ubernachten': 1269, 'ubernachtet': 1269, 'ubernimmt': 1547,
-'ueberlegt': 1334, 'uebernachten': 1269, 'uebernachtet': 1269, 'uebernimmt': 1550, 'verlangt': 1280, 'versprach':
-1555, 'verspricht': 1555, 'versucht': 1334, 'waere': 1556, 'war': 1604, 'ware': 1605, 'waren': 1606, 'warn': 1609,
-'warnt': 1612, 'warnte': 1612, 'warten': 1613, 'wartet': 1613, 'werden': 1619, 'will': 1622, 'wird': 1628, 'woan':
-1629, 'wohnt': 1197, 'wollen': 1631, 'wollte': 1640, 'wollten': 1641, 'worn': 1629, 'wuenschen': 1643, 'wuenscht':
-1645, 'wuerd': 1541, 'wuerde': 1541, 'wunschen': 1643, 'wunscht': 1647, 'wurd': 1541, 'wurde': 1541, 'wäre': 1605,
-'würde': 1541, 'zu': 1648, 'zuruckzurufen': 1194, 'zurueckzurufen': 1194}, {'N': 929}, {'an': 1650}, {'<them>': 45},
-{'ich': 1652, 'wir': 1652}, {'...': 1651, '<have>': 1653, 'an': 1650}, {'^': 714}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1656}, {'am': 1308, 'auf': 1309, 'im': 1310, 'in': 1657, 'von': 110, 'vorliegen': 12}, {'...': 1658},
-{'^': 1659}, {'<they>': 1660}, {'bekommen': 1661, 'bekommt': 1661, 'erhaelt': 1661, 'erhalt': 1661, 'erhält': 1661,
-'haben': 1661, 'hat': 1661, 'kriegen': 1661, 'kriegt': 1661}, {'<they>': 857, 'ich': 39, 'wir': 39}, {'<them>': 39,
-'das': 545, 'dass': 1663}, {'<they>': 722, 'der': 722, 'die': 722}, {'durchgearbeitet': 523, 'durchgegangen': 523},
-{'...': 671, '<reviewed>': 352}, {'N': 1667}, {'...': 1666, 'fuer': 1668, 'fur': 1668, 'v': 1668, 'vom': 1668, 'von':
-1668}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich': 1671, 'uns': 1671}, {'N': 59,
-'am': 59, 'auf': 59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59, 'in': 59, 'unser': 59,
-'unsere': 59, 'unseres': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59, 'zur':
-59}, {'...': 1674}, {'N': 1675, 'ihn': 1675, 'sie': 1675}, {'ich': 1676, 'wir': 1676}, {'mich': 59, 'uns': 59},
-{'<they>': 59}, {'<they>': 1678, 'mich': 1679, 'mir': 1679, 'uns': 1679}, {'<they>': 59, '<title>': 60, 'N': 59},
-{'mich': 1681, 'uns': 1681}, {'mich': 1681, 'mir': 1679, 'uns': 1681}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59,
-'zu': 59}, {'ich': 1684, 'wir': 1684}, {'mich': 1679, 'mir': 1679, 'uns': 1679}, {'<they>': 1678, 'mich': 1679, 'uns':
-1679}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1675, 'ihn': 1675, 'sie': 1675}, {'ich':
-1690, 'ma': 59, 'wir': 1690}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest': 59, '-probe':
-59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59, 'generalprobe':
-59, 'hochzeit': 59, 'jour': 1693, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung':
-59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1694}, {'es': 1695}, {'-abend': 59,
-'-feier': 59, '-fest': 59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'call': 59, 'eroeffnung':
-59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59, 'jour': 1693,
-'konzert': 59, 'lesung': 59, 'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung': 59,
-'stammtisch': 59, 'taufe': 59, 'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1697},
-{'besprechung': 59, 'call': 59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen':
-59}, {'...': 1699}, {'ich': 1698, 'wir': 1700}, {'ich': 1700, 'wir': 1698}, {'<they>': 1268}, {'...': 1694, '<they>':
-1268, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1705}, {'...': 1705, 'ich': 1706}, {'besuchen':
-59}, {'': (2, 'plan'), '...': 1708}, {'<they>': 1709, '<title>': 60, 'N': 59}, {'mich': 1710, 'uns': 1710}, {'<me>':
-59, 'besuch': 59}, {'vorbei': 59, 'zu': 1712, 'zum': 59}, {'...': 1713, 'vorbei': 59, 'zu': 1712, 'zum': 59}, {'N':
-1714, 'mich': 1710, 'uns': 1710}, {'<me>': 1679}, {'<callinf>': 428, '<giveinf>': 428, 'anklopfen': 428, 'essen': 428,
-'nachfragen': 428, 'reden': 428, 'sprechen': 428, 'treffen': 428, 'vorbeischauen': 428, 'vorfuehlen': 428,
-'vorfuhlen': 428}, {'...': 1717, '<callinf>': 428, '<giveinf>': 428, 'anklopfen': 428, 'essen': 428, 'nachfragen':
-428, 'reden': 428, 'sprechen': 428, 'treffen': 428, 'vorbeischauen': 428, 'vorfuehlen': 428, 'vorfuhlen': 428}, {'N':
-1718}, {'bei': 1719, 'mit': 1719, 'zu': 1719}, {'bei': 1719, 'mit': 1719, 'wieder': 1720, 'zu': 1719}, {'zusammen':
-59}, {'...': 1722}, {'mich': 1723, 'uns': 1723}, {'ich': 1724, 'wir': 1724}, {'eingeladen': 59}, {'': (2, 'plan'),
-'...': 1726}, {'bei': 1727, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1727}, {'...': 1694, '<they>': 1268, 'ich': 1728,
-'wir': 1728}, {'plan': 59, 'programm': 59}, {'dem': 1730}, {'kalender': 59}, {'an': 59, 'auf': 1731, 'im': 1732},
-{'...': 1733}, {'<acts1>': 1670, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht': 59, 'beehren': 1672,
-'beehrt': 1672, 'beginnen': 1673, 'beginnt': 1673, 'begleite': 1677, 'begleitet': 1680, 'besuchen': 1682, 'besucht':
-1683, 'bin': 1685, 'bringe': 1677, 'empfaengt': 1686, 'empfangt': 1686, 'erinnert': 1687, 'eroeffnen': 1673,
-'eroeffnet': 1673, 'eroffnen': 1673, 'eroffnet': 1673, 'essen': 1688, 'faehrt': 1680, 'fahr': 1689, 'fahre': 1691,
-'fahren': 1689, 'fahrt': 1680, 'festgelegt': 59, 'flieg': 1689, 'fliege': 1689, 'fliegen': 1689, 'fuehrt': 1680,
-'fuhrt': 1680, 'gehen': 1688, 'gelegt': 1692, 'geplant': 59, 'geschoben': 1692, 'gestrichen': 8, 'gibt': 1696,
-'gibts': 1695, 'hab': 1701, 'habe': 1701, 'haben': 1702, 'helfen': 1686, 'hilft': 1686, 'hol': 1677, 'hole': 1677,
-'holen': 1677, 'holt': 1687, 'isst': 1703, 'ist': 1704, 'komm': 1707, 'komme': 1707, 'kommen': 1711, 'kommt': 1715,
-'laden': 1716, 'ladt': 1716, 'laedt': 1716, 'laeuft': 1673, 'laufen': 1673, 'lauft': 1673, 'mal': 1721, 'nehmen':
-1687, 'nimmt': 1680, 'reden': 1688, 'reise': 1689, 'reisen': 1689, 'reserviert': 59, 'schau': 1707, 'schaue': 1707,
-'schlaeft': 1703, 'schlaft': 1703, 'sehen': 1688, 'setz': 1725, 'setze': 1725, 'setzen': 1725, 'sind': 1729,
-'sprechen': 1688, 'starten': 1673, 'startet': 1673, 'stehen': 1734, 'steht': 1734, 'steigen': 1673, 'steigt': 1673,
-'telefonieren': 1688, 'treffen': 1688, 'ubernachtet': 1703, 'uebernachtet': 1703, 'umgebucht': 1692, 'umgelegt': 1692,
-'vereinbart': 59, 'verlegt': 1692, 'verschoben': 1692, 'vertagt': 1692, 'vorgezogen': 1692, 'wird': 1695, 'wurde':
-559, 'zeigt': 1686, 'zoomen': 1688, 'zugesagt': 59}, {'gelegt': 674}, {'herz': 1736}, {'bekannt': 708,
-'bekanntgemacht': 707, 'connected': 707, 'in': 710, 'vernetzt': 707, 'zusammengebracht': 707}, {'...': 1738,
-'bekannt': 708, 'bekanntgemacht': 707, 'connected': 707, 'in': 710, 'vernetzt': 707, 'zusammengebracht': 707}, {'N':
-1739}, {'ans': 1737, 'ausgeholfen': 516, 'ins': 805, 'mit': 1740, 'mitgeholfen': 516}, {'keine': 234, 'nicht': 234},
-{'auf': 482, 'besser': 234, 'bloss': 234, 'bloß': 234, 'finger': 866, 'haende': 866, 'hande': 866, 'ja': 1742,
-'keinesfalls': 234, 'lieber': 234, 'nie': 234, 'niemals': 234, 'unbedingt': 234}, {'soll': 451, 'solle': 451,
-'sollen': 451, 'sollte': 451, 'sollten': 451}, {'^': 1743, 'ich': 1744, 'man': 1744, 'wir': 1744}, {'<introduced>':
-707, 'bekannt': 708}, {'<introduced>': 707, 'bekannt': 708, 'einander': 1746, 'miteinander': 1746}, {'gebracht': 707,
-'gesetzt': 707}, {'kontakt': 1748, 'verbindung': 1748}, {'<introduced>': 707, 'bekannt': 708, 'einander': 711, 'in':
-710, 'miteinander': 711}, {'mail': 1750}, {'e': 1751, 'linkedin': 1750, 'mail': 1750, 'whatsapp': 1750}, {'...': 1747,
-'<introduced>': 707, 'bekannt': 708, 'einander': 711, 'gegenseitig': 711, 'in': 1749, 'kontakt': 1748, 'miteinander':
-711, 'per': 1752, 'verbindung': 1748, 'via': 1752}, {'N': 1753, 'ich': 549}, {'^': 234, 'an': 917, 'dass': 451,
-'dazu': 916, 'fuer': 919, 'fur': 921, 'ist': 563, 'lautet': 563, 'lautete': 563, 'waere': 563, 'war': 563, 'ware':
-563, 'wäre': 563}, {'bekannt': 708, 'vorgestellt': 707}, {'...': 1756}, {'N': 745, 'dem': 746, 'der': 746, 'mit':
-746}, {'ich': 1758, 'wir': 1758}, {'gestellt': 26}, {'verfuegung': 1760, 'verfugung': 1760}, {'bekannt': 708,
-'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 707, 'zur': 1761}, {'...': 1762}, {'auf':
-482, 'besser': 234, 'bloss': 234, 'bloß': 234, 'erst': 234, 'finger': 866, 'haende': 866, 'hande': 866, 'ja': 1742,
-'keinesfalls': 234, 'lieber': 234, 'nicht': 234, 'nie': 234, 'niemals': 234, 'unbedingt': 234}, {'^': 1764}, {':':
-1765}, {'...': 1766}, {'...': 1766, '<det>': 1767}, {'am': 1768, 'auf': 1768, 'beim': 1768, 'im': 1768, 'in': 1768,
-'per': 1768, 'via': 1768}, {'...': 740, 'vorgestellt': 707}, {'D': 66}, {'...': 1771}, {'alles': 1772, 'das': 1772,
-'den': 1772, 'die': 1772, 'es': 1772, 'ihn': 1772, 'sie': 1772}, {'bringt': 1773, 'gibt': 1773, 'schickt': 1773,
-'sendet': 1773}, {'und': 1774}, {'...': 1775}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1777, '<my>': 66,
-'D': 1778}, {'nach': 66, 'um': 66}, {'...': 1780}, {'...': 1780, 'bei': 1781, 'beim': 1781, 'sich': 1781}, {'...':
-66}, {'<their>': 1783, 'bei': 1783, 'beim': 1783}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1785}, {'...':
-1780, '<their>': 1783, 'bei': 1786, 'beim': 1786, 'sich': 1781}, {'retour': 1771, 'wieder': 1771, 'zuruck': 1771,
-'zurueck': 1771}, {'...': 1788}, {'...': 1144, '<me>': 1789}, {'...': 1780, 'nach': 66, 'um': 66}, {'sich': 1791},
-{'<det>': 66}, {'<det>': 1772, 'D': 1793}, {'<me>': 1794}, {'<sends3>': 1776, '<serves3>': 1779, 'baut': 210,
-'bringt': 1177, 'erkundigt': 1782, 'fraegt': 1784, 'fragt': 1787, 'fragts': 1784, 'frägt': 1784, 'gibt': 1790, 'hakt':
-1782, 'hoert': 1792, 'hort': 1792, 'schaut': 1792, 'schickt': 1177, 'schreibt': 1795, 'sieht': 1792, 'zahlt': 1177},
-{'spiel': 804}, {'empfohlen': 674, 'ins': 1797, 'vermittelt': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674},
-{'einsatz': 516}, {'ausgeholfen': 516, 'dabei': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'geholfen': 516,
-'gewerkt': 516, 'im': 1799, 'mitgeholfen': 516}, {'...': 1800, 'ausgeholfen': 516, 'dabei': 516, 'eingesprungen': 516,
-'gearbeitet': 516, 'geholfen': 516, 'gewerkt': 516, 'im': 1799, 'mitgeholfen': 516}, {'...': 1798, '<helper>': 1801},
-{'...': 1798, 'N': 711}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1804}, {'gebracht': 684}, {'stand': 1806},
-{'aktuellen': 1807, 'letzten': 1807, 'neuesten': 1807, 'neusten': 1807}, {'...': 1766, '<det>': 1767, 'den': 1808},
-{'ans': 1737, 'empfohlen': 674, 'ins': 1797, 'vermittelt': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674},
-{'geholfen': 352, 'unterstuetzt': 352, 'unterstutzt': 352, 'zugehoert': 352, 'zugehort': 352}, {'geholfen': 352,
-'unterstutzt': 352, 'zugehort': 352}, {'geholfen': 352, 'unterstuetzt': 352, 'zugehoert': 352}, {'...': 1810, '<my>':
-1035, 'N': 711, 'pitch': 1811, 'pitchen': 1811, 'proben': 1811, 'uben': 1812, 'ueben': 1813}, {':': 1765, 'empfohlen':
-674, 'ins': 1797, 'vermittelt': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674}, {'...': 1815, '<det>': 1767,
-'pitch': 1811, 'pitchen': 1811, 'proben': 1811, 'uben': 1812, 'ueben': 1813}, {'gegeben': 684, 'gesagt': 684},
-{'gegeben': 707, 'gemacht': 707, 'geschickt': 707}, {'N': 1818}, {'an': 1819, 'bei': 1819, 'mit': 1819, 'zu': 1819},
-{'intro': 1820}, {'N': 1770}, {'vorgestellt': 707}, {'N': 1823, 'kontakt': 749, 'rucken': 948, 'ruecken': 949}, {'N':
-1823}, {'gegeben': 684}, {'gutes': 1030, 'intro': 1820, 'update': 1826}, {'...': 1798}, {'': (8, 'asked'), '<me>':
-594}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66}, {'...': 1830}, {'angebot': 66, 'einladung': 66, 'entwurf':
-66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
-'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1831, 'angebot': 66, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832,
-'eine': 1832, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1832, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1833}, {'gesetzt': 684},
-{'bild': 1835, 'gesprach': 1032, 'gespraech': 1032, 'spiel': 1032}, {'^': 173}, {'<me>': 1837}, {'<my>': 1831}, {'^':
-1839}, {'weg': 523}, {'den': 1841}, {'uber': 1842, 'ueber': 1842}, {'...': 1843, 'uber': 1842, 'ueber': 1842}, {'mir':
-1844, 'uns': 1844}, {'fertig': 83, 'zusammen': 83}, {'...': 1846, 'angebot': 66, 'das': 1832, 'den': 1832, 'die':
-1832, 'ein': 1832, 'eine': 1832, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
-1832, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
-1847}, {'...': 740, '<introduced>': 707, 'bekannt': 708, 'in': 710}, {'<det>': 753, '<my>': 753, '<their>': 753, 'N':
-1849, 'einem': 753, 'einer': 753}, {'angebot': 66, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine': 1832,
-'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1832, 'protokoll': 66, 'termin': 66,
-'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1851}, {':': 1765, 'N': 741}, {'sein':
-66}, {'da': 1854, 'eintreffen': 66, 'fertig': 1854, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1855}, {'': (6,
-'theirs'), 'soll': 1856}, {'gebeten': 1857}, {'...': 1858}, {'^': 1859}, {'um': 1860}, {'...': 1853, '<det>': 1767,
-'email': 1861, 'linkedin': 1861, 'mail': 1861, 'sms': 1861, 'whatsapp': 1861}, {'<work>': 1667}, {'...': 1, ':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1863, '<counsel>': 922, '<opinion>': 1864, '<work>': 1667},
-{'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1831, 'angebot': 66,
-'das': 1866, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine': 1832, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es':
-120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1832, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
-'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1867}, {'...': 1846}, {'^': 1869}, {'...': 742, 'email':
-1861, 'linkedin': 1861, 'mail': 1861, 'sms': 1861, 'whatsapp': 1861}, {'gebeten': 685}, {'kommt': 1856, 'soll': 1856,
-'sollte': 1856}, {'angefragt': 1873, 'gebeten': 1873}, {'...': 1874}, {'...': 1872, '^': 1875}, {'ich': 828, 'wir':
-828}, {'von': 1574}, {'eingeladen': 523, 'mit': 1878, 'zugeschaltet': 523}, {'...': 1879}, {'N': 711}, {'gratuliert':
-684}, {'geburtstag': 1882}, {'...': 1741, ':': 1745, '<and>': 1754, '<counsel>': 1755, '<det>': 1757, '<have>': 1759,
-'<my>': 1763, 'D': 1769, 'N': 1770, '^': 1796, 'als': 1802, 'am': 1768, 'an': 1803, 'angefeuert': 436, 'angefragt':
-685, 'antwortet': 1805, 'auf': 1809, 'aufgebaut': 436, 'aufgemuntert': 436, 'ausgeholfen': 516, 'bei': 1814, 'beim':
-1816, 'berichtet': 684, 'beruhigt': 436, 'bescheid': 1817, 'bestaerkt': 436, 'bestarkt': 436, 'bringt': 1805,
-'coached': 696, 'das': 1821, 'dem': 1822, 'den': 1824, 'der': 1822, 'die': 1825, 'ein': 1827, 'eine': 1821, 'einem':
-1757, 'einen': 750, 'einer': 1757, 'erklaert': 684, 'erklart': 684, 'ermutigt': 436, 'erzaehlt': 684, 'erzahlt': 684,
-'fuer': 1828, 'fur': 1828, 'geantwortet': 684, 'gebeten': 1829, 'gebrieft': 684, 'gecoached': 696, 'gecoacht': 696,
-'gedankt': 689, 'gefragt': 685, 'gelobt': 436, 'gementort': 696, 'gesagt': 684, 'geschildert': 684, 'gestrichen': 8,
-'getroestet': 436, 'getrostet': 436, 'gezeigt': 684, 'gibt': 1834, 'gratuliert': 684, 'gut': 967, 'im': 1768, 'in':
-1768, 'informiert': 684, 'ins': 1836, 'intro': 1820, 'ist': 559, 'kontakt': 749, 'laesst': 1838, 'lassen': 1838,
-'lasst': 1838, 'leitet': 1840, 'lief': 1845, 'liefert': 1805, 'lässt': 1838, 'macht': 1848, 'mentored': 696, 'mit':
-1850, 'mitgeholfen': 516, 'mitgeteilt': 684, 'motiviert': 436, 'muessen': 545, 'muss': 545, 'mussen': 545, 'mut': 981,
-'nachgefragt': 685, 'ne': 1821, 'organisiert': 1852, 'per': 1862, 'reicht': 1840, 's': 1865, 'schickt': 1868, 'soll':
-545, 'sollte': 545, 'stellt': 1870, 'todo': 594, 'uber': 1871, 'ueber': 1871, 'um': 1876, 'und': 1877,
-'unterschreibt': 1805, 'update': 1826, 'upgedatet': 684, 'via': 1862, 'vorgeschlagen': 1028, 'war': 1880, 'waren':
-1880, 'weiss': 1805, 'weiterempfohlen': 674, 'weiß': 1805, 'wurde': 559, 'zahlt': 1805, 'zu': 1881, 'zugesagt': 684,
-'zum': 1883}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich': 1885, 'wir': 1885}, {'<me>': 66, 'das': 210, 'es': 210},
-{'<they>': 1887}, {'<them>': 713}, {'ich': 1889, 'wir': 1889}, {'<they>': 210}, {'<them>': 66}, {'von': 1892}, {'ich':
-1893, 'wir': 1893}, {'<they>': 111, 'von': 110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1896, 'schuldi': 12,
-'schuldig': 12}, {'<them>': 1897}, {'<them>': 1897, 'ich': 1898}, {'<me>': 216}, {'an': 90}, {'<me>': 1901}, {'von':
-1902}, {'...': 1903}, {'<me>': 1344}, {'<they>': 1905}, {'<me>': 12, '<them>': 66}, {'...': 1903, 'von': 1907},
-{'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich':
-1909, 'wir': 1910}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90},
-{'<me>': 20}, {'<they>': 1914, 'ich': 90, 'wir': 90}, {'<they>': 1914}, {'aus': 20, 'noch': 220}, {'<done>': 12},
-{'...': 1918}, {'<me>': 1919}, {'von': 1920}, {'<done>': 66}, {'...': 1922}, {'<me>': 1919, '<them>': 1923},
-{'<them>': 1921, 'von': 1924}, {'<give1>': 1886, '<give3>': 1888, '<have>': 1890, '<will3>': 1891, 'ausstaendig': 20,
-'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1894, 'bekomme': 1894, 'bekommen': 1894, 'bekommt': 1895, 'bin': 1899,
-'erhalte': 1894, 'fehlen': 1900, 'fehlt': 1900, 'gehen': 1904, 'geht': 1904, 'ist': 1906, 'kommen': 1908, 'kommt':
-1908, 'krieg': 1894, 'kriege': 1894, 'kriegen': 1894, 'kriegt': 1895, 'muessen': 1911, 'muss': 1911, 'mussen': 1911,
-'noch': 1912, 'pendent': 20, 'schuld': 1913, 'schulde': 1913, 'schulden': 1915, 'schuldet': 1916, 'sind': 1906,
-'stehen': 1917, 'steht': 1917, 'werden': 1925, 'wird': 1925}, {'bis': 12, 'ich': 990, 'noch': 12, 'spaetestens': 12,
-'spatestens': 12, 'wir': 990}, {'<they>': 1793}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
-12}, {'...': 1929, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>':
-12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90,
-'ich': 1930, 's': 90, 'wir': 1931}, {'': (6, 'theirs'), '<they>': 66}, {'<me>': 1933}, {'<me>': 1933, 'das': 1934,
-'den': 1934, 'die': 1934, 'es': 1934, 's': 1934}, {'<me>': 1933, '<they>': 1935, 'das': 1934, 'den': 1934, 'der':
-1935, 'die': 1935, 'es': 1934, 's': 1934}, {'vergessen': 12}, {'nicht': 1937}, {'...': 1938}, {'s': 1939}, {'retour':
-66, 'wieder': 369, 'zuruck': 66, 'zurueck': 66}, {'D': 1941, 'retour': 66, 'wieder': 369, 'zuruck': 66, 'zurueck':
-66}, {'...': 369, 'D': 1941, 'das': 1942, 'den': 1942, 'die': 1942, 'es': 1942, 'ihn': 1942, 'retour': 66, 'sie':
-1942, 'wieder': 369, 'zuruck': 66, 'zurueck': 66}, {'N': 1943, 'er': 1943, 'sie': 1943}, {'<they>': 1157, 'N': 1943,
-'bescheid': 66, 'das': 1161, 'er': 1943, 'es': 1161, 'mir': 1156, 'sie': 1943, 'uns': 1156}, {'<me>': 1169, '<they>':
-1170}, {'mich': 12}, {'ich': 1947, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich':
-1950}, {'<them>': 1949, 'ich': 1951, 'mich': 1950, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 210}, {'':
-(6, 'theirs'), '<they>': 1953, 'bei': 210}, {'<they>': 1154, 'sich': 1954}, {'...': 1144, '<they>': 1178, 'mich':
-1177, 'mir': 1177, 'sich': 1954, 'uns': 1177}, {'N': 370, 'er': 370, 'sie': 370}, {'<them>': 1949, 'zuruck': 12,
-'zurueck': 12}, {'...': 1144, '<me>': 1169, 'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66},
-{'...': 1144, '<me>': 1169, '<they>': 1959, 'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66},
-{'N': 1943, 'das': 1161, 'er': 1943, 'es': 1161, 'sie': 1943}, {'<me>': 1182, 'N': 1943, 'er': 1943, 'sie': 1943},
-{'D': 12}, {'mir': 1963}, {'<until>': 66, 'N': 1943, 'er': 1943, 'sie': 1943}, {'...': 1926, '<deed1>': 1927,
-'<deed3>': 1928, '<does3>': 1141, '<give1>': 1932, '<give3>': 1936, '<their>': 1939, 'N': 1940, 'antwortet': 1147,
-'bringt': 1944, 'connected': 210, 'connectet': 210, 'das': 1939, 'den': 1939, 'die': 1939, 'erkundigt': 1155, 'geben':
-1158, 'gibt': 1945, 'hoert': 1168, 'holen': 1170, 'holt': 1946, 'hort': 1168, 'ihr': 1939, 'intro': 210, 'introduced':
-210, 'introed': 210, 'introt': 210, 'kuemmer': 1948, 'kuemmere': 1948, 'kuemmre': 1948, 'kummer': 1948, 'kummere':
-1948, 'kummre': 1948, 'leitet': 1175, 'mailt': 1176, 'meld': 1952, 'melde': 1952, 'melden': 1955, 'meldet': 1956,
-'retourniert': 1957, 'ruehren': 1155, 'ruehrt': 1955, 'ruf': 1958, 'rufe': 1958, 'rufen': 1170, 'ruft': 1960,
-'ruhren': 1155, 'ruhrt': 1955, 'sagen': 1158, 'sagt': 1158, 'schickt': 1961, 'schreib': 1958, 'schreibe': 1958,
-'schreibt': 1176, 'sein': 1939, 'stellen': 1183, 'stellt': 1962, 'uberleg': 1964, 'uberlege': 1964, 'uberweist': 67,
-'ueberleg': 1964, 'ueberlege': 1964, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1965}, {'$$': 523, 'D': 59,
-'fuer': 492, 'fur': 492}, {'': (2, 'plan'), '$$': 523, 'D': 59, 'fuer': 492, 'fur': 492}, {'keine': 8, 'keiner': 8,
-'nicht': 8, 'nie': 8}, {'auch': 1969, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 1969, 'es': 1970,
-'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'gab': 1971, 'kam': 1971}, {'mich': 39}, {'^': 12, 'bei': 340,
-'fuer': 1973, 'fur': 1973, 'mein': 39, 'meine': 39, 'von': 340}, {'item': 1974, 'items': 1974}, {'': (0, 'missed'),
-'davon': 8}, {'nichts': 1976}, {'nichts': 1976, 'noch': 1977}, {'gefallen': 8}, {'wasser': 1979}, {'ins': 1980},
-{'...': 1800, 'am': 516, 'an': 516, 'auf': 516, 'ausgeholfen': 516, 'bei': 516, 'beim': 516, 'dabei': 516,
-'eingesprungen': 516, 'fuer': 516, 'fur': 516, 'gearbeitet': 516, 'geholfen': 516, 'gewerkt': 516, 'im': 1799,
-'mitgeholfen': 516}, {'N': 696}, {'bei': 1983, 'fuer': 1983, 'fur': 1983, 'von': 1983}, {'bei': 516, 'beim': 516},
-{'war': 8}, {'...': 1986}, {'urlaub': 1987}, {'auf': 1987, 'beim': 1987, 'da': 1987, 'fort': 1987, 'im': 1988, 'in':
-1987, 'unterwegs': 1987, 'weg': 1987}, {'auf': 1987, 'beim': 1987, 'da': 1987, 'fort': 1987, 'gerade': 1989, 'grad':
-1989, 'im': 1988, 'in': 1987, 'kurz': 1989, 'ned': 1989, 'net': 1989, 'nicht': 1989, 'unterwegs': 1987, 'weg': 1987},
-{'N': 674}, {'fuer': 1991, 'fur': 1991}, {'<helper>': 1982, 'coach': 1984, 'freiwillige': 1985, 'freiwilliger': 1985,
-'ich': 1990, 'mentor': 1984, 'mentorin': 1984, 'referenz': 1992}, {'bekommen': 523, 'gehabt': 523, 'gehaengt': 523,
-'gehangen': 523, 'gehangt': 523, 'gekriegt': 523, 'gesprochen': 523}, {'bekommen': 523, 'gehabt': 523, 'gehaengt':
-523, 'gehangen': 523, 'gehangt': 523, 'gekriegt': 523}, {'bekommen': 523, 'gehabt': 523, 'gehaengt': 523, 'gehangen':
-523, 'gekriegt': 523}, {'bekommen': 523, 'gehabt': 523, 'gehangen': 523, 'gehangt': 523, 'gekriegt': 523}, {'': (23,
-'contact'), 'gehabt': 523, 'gesprochen': 523}, {'': (23, 'contact'), 'bekommen': 523, 'gehabt': 523, 'gehaengt': 523,
-'gehangen': 523, 'gehangt': 523, 'gekriegt': 523, 'gesprochen': 523}, {'apparat': 1994, 'handy': 1995, 'hoerer': 1996,
-'horer': 1997, 'rohr': 1995, 'tel': 1998, 'telefon': 1999}, {'muessen': 428, 'mussen': 428}, {'denken': 2001,
-'gedacht': 428}, {'^': 66, 'jetzt': 594, 'nun': 594}, {'es': 2003}, {'ist': 2004, 'liegt': 2004, 'los': 1299, 'raus':
-1299, 'rausgegangen': 1299, 'unterwegs': 1299, 'weg': 1299}, {'apparat': 1995, 'handy': 1995, 'hoerer': 1996, 'horer':
-1997, 'rohr': 1995, 'telefon': 1995}, {'': (23, 'contact'), 'gehabt': 523}, {'strippe': 2007}, {'bekommen': 523},
-{'strippe': 2009}, {'ist': 2004, 'liegt': 2004}, {'<they>': 451}, {'taet': 2012, 'tat': 2012, 'tät': 2012, 'wuerd':
-2012, 'wuerde': 2012, 'wurd': 2012, 'wurde': 2012, 'würde': 2012}, {'stelle': 2013}, {'es': 39}, {'liegt': 2015},
-{'<them>': 2002, 'N': 2005, 'den': 2006, 'der': 2008, 'die': 2010, 'ihm': 2011, 'ihnen': 2011, 'ihr': 2011, 'meiner':
-2014, 'mir': 2016, 'uns': 2016, 'unserer': 2014, 'unsrer': 2014}, {'i': 828}, {'geschickt': 523, 'geschrieben': 523,
-'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'verschickt': 523}, {'N': 685}, {'...':
-2019, 'an': 2020, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523,
-'rausgeschickt': 523, 'verschickt': 523}, {'...': 2019, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523,
-'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'verschickt': 523}, {'N': 685, 'bei': 2020}, {'...': 515,
-'an': 523, 'bei': 523, 'gab': 1971, 'kam': 1971, 'v': 523, 'verpasst': 8, 'von': 523}, {'wollen': 8}, {'bekommen':
-523, 'erhalten': 523, 'gab': 1971, 'gekriegt': 523, 'kam': 1971, 'von': 523}, {'': (23, 'contact'), 'nicht': 8},
-{'war': 523, 'waren': 523}, {'<they>': 1197}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 2030, 'confirmed':
-2030, 'planned': 2030, 'scheduled': 2030}, {'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'gearbeitet': 516,
-'gebacken': 516, 'geholfen': 516, 'geknetet': 516, 'gekocht': 516, 'mitgeholfen': 516, 'repariert': 516,
-'unterrichtet': 516, 'verkauft': 516}, {'...': 2032}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2033, 'erzaehlt': 2034,
-'erzahlt': 2034, 'gratis': 2033, 'heisst': 2034, 'heißt': 2034, 'hiess': 2034, 'kostenlos': 2033, 'munkelt': 2034,
-'umsonst': 2033, 'unentgeltlich': 2033, 'verlegt': 1692, 'verschoben': 1692}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 2036, 'man': 2036}, {'<seen_of>': 0, 'las': 2037, 'liest': 2037, 'sah': 2037, 'sieht':
-2037, 'stand': 2037, 'steht': 2037}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 516}, {'...': 2040, 'aufgepasst':
-516}, {'<counsel>': 2039, 'hund': 2041, 'katze': 2041, 'kinder': 2041, 'kleine': 2041, 'kleinen': 2041, 'sohn': 2041,
-'tochter': 2041}, {'gelegt': 1692, 'geschoben': 1692, 'umgebucht': 1692, 'umgelegt': 1692, 'verlegt': 1692,
-'verschoben': 1692, 'vertagt': 1692, 'vorgezogen': 1692}, {'warten': 20}, {'...': 2044}, {'<counsel>': 2039, '^':
-2045}, {'s': 2046}, {'$$': 20}, {'warten': 2048}, {'...': 2049}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 2051, 'box': 2051, 'mailbox': 2051, 'mobilbox': 2051}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 2054, 'geredet': 8,
-'gesprochen': 8}, {'ab': 2055, 'anrufbeantworter': 2055, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 2051, 'box': 2051, 'combox': 8, 'mailbox': 2051, 'mobilbox': 2051}, {'achterl': 523,
-'bier': 523, 'bierchen': 523, 'drink': 523, 'glas': 523, 'runde': 523, 'schwatz': 523, 'spaziergang': 523, 'spritzer':
-523, 'sprung': 523, 'wein': 523}, {'...': 2054, 'geredet': 8, 'gesprochen': 8}, {'ab': 2059, 'anrufbeantworter':
-2059}, {'genommen': 39}, {'kappe': 2061}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1692}, {'...': 2035, '<network>':
-2038, '<their>': 2042, 'D': 2043, 'N': 2047, '^': 2050, 'das': 2052, 'dem': 2053, 'den': 2056, 'der': 2053, 'die':
-2057, 'ein': 2058, 'einen': 2058, 'ihr': 2052, 'ihren': 2060, 'meine': 2062, 'meiner': 2063, 'mich': 2061, 'n': 2058,
-'nen': 2058, 'sein': 2052, 'seinen': 2060, 'verschoben': 2064}, {'mich': 363}, {':': 39, '^': 12}, {'mir': 2067},
-{'^': 12, 'an': 2066, 'bei': 340, 'fuer': 1973, 'fur': 1973, 'ich': 363, 'mein': 39, 'meine': 39, 'meinerseits': 363,
-'von': 2068}, {'band': 2051, 'box': 2051, 'den': 2060, 'ihren': 2060, 'mailbox': 2051, 'mobilbox': 2051, 'seinen':
-2060}, {'erfahren': 2036}, {'...': 2071}, {'me': 8}, {'on': 2073}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
-594, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 594, 'N': 0}, {'bei': 2076}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 2078}, {'bei': 2075, 'jetzt': 2077, 'nun': 2079}, {'liegt': 2080}, {'<me>': 1198, 'N': 685, 'ich': 2020, 'um':
-1201}, {'aufbauen': 436, 'aufmuntern': 436, 'aufmunterung': 436, 'daumendruecken': 436, 'mutmachen': 436, 'troesten':
-436, 'zuhoeren': 436, 'zureden': 436, 'zuspruch': 436}, {'das': 2083, 'den': 2083, 'die': 2083}, {'aufbauen': 436,
-'aufmuntern': 436, 'aufmunterung': 436, 'daumendrucken': 436, 'mutmachen': 436, 'trosten': 436, 'zuhoren': 436,
-'zureden': 436, 'zuspruch': 436}, {'das': 2085, 'den': 2085, 'die': 2085}, {'fuer': 2084, 'fuers': 2083, 'fur': 2086,
-'furs': 2085}, {'...': 2087}, {'<title>': 493, 'N': 492}, {'mich': 2089, 'uns': 2089}, {'off': 8}, {'D': 1692, 'auf':
-1692, 'to': 1692}, {'called': 2091, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2092, 'postponed': 2092,
-'pushed': 2092, 'rescheduled': 2092, 'shifted': 2092}, {'ehrenamtlich': 2033, 'erzaehlt': 2034, 'erzahlt': 2034,
-'gratis': 2033, 'heisst': 2034, 'heißt': 2034, 'hiess': 2034, 'kostenlos': 2033, 'munkelt': 2034, 'umsonst': 2033,
-'unentgeltlich': 2033}, {'ausgegeben': 516, 'ausgeteilt': 516, 'gekocht': 516, 'sortiert': 516, 'verkauft': 516,
-'verteilt': 516}, {'essen': 2095, 'kleidung': 2095, 'kuchen': 2095, 'lebensmittel': 2095, 'pakete': 2095, 'spenden':
-2095, 'suppe': 2095}, {'^': 2096, 'angepackt': 516, 'aufgebaut': 516, 'ausgeholfen': 516, 'ausgeschenkt': 516,
-'betreut': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'gegrillt': 516, 'geholfen': 516, 'gekocht': 516,
-'mitgeholfen': 516, 'unterrichtet': 516, 'vorgelesen': 516}, {'...': 2097, '^': 2096, 'angepackt': 516, 'aufgebaut':
-516, 'ausgeholfen': 516, 'ausgeschenkt': 516, 'betreut': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'gegrillt':
-516, 'geholfen': 516, 'gekocht': 516, 'mitgeholfen': 516, 'unterrichtet': 516, 'vorgelesen': 516}, {'<community>':
-2098}, {'las': 2037, 'liest': 2037, 'sah': 2037, 'sieht': 2037, 'stand': 2037, 'steht': 2037}, {'gearbeitet': 352,
-'gebruetet': 352, 'gebrutet': 352, 'gefeilt': 352, 'gesessen': 352}, {'<work>': 2101}, {'...': 2102, '<work>': 2101},
-{'<their>': 2103}, {'gearbeitet': 352, 'gebrutet': 352, 'gefeilt': 352, 'gesessen': 352}, {'<work>': 2105}, {'...':
-2106, '<work>': 2105}, {'<their>': 2107}, {'gearbeitet': 352, 'gebruetet': 352, 'gefeilt': 352, 'gesessen': 352},
-{'<work>': 2109}, {'...': 2110, '<work>': 2109}, {'<their>': 2111}, {'an': 2104, 'angepackt': 516, 'aufgebaut': 516,
-'ausgemalt': 516, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'gewesen': 523, 'gwesen': 523, 'mitangepackt':
-516, 'renoviert': 516, 'uber': 2108, 'ueber': 2112}, {'aufgebaut': 516, 'entruempelt': 516, 'entrumpelt': 516,
-'gemaeht': 516, 'gemaht': 516, 'geputzt': 516, 'geraeumt': 516, 'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516,
-'repariert': 516, 'umgegraben': 516}, {'aufgebaut': 516, 'entrumpelt': 516, 'gemaht': 516, 'geputzt': 516, 'geraumt':
-516, 'geschnitten': 516, 'gestrichen': 516, 'repariert': 516, 'umgegraben': 516}, {'aufgebaut': 516, 'entruempelt':
-516, 'gemaeht': 516, 'geputzt': 516, 'geraeumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'repariert': 516,
-'umgegraben': 516}, {'auto': 2114, 'dachrinne': 2114, 'fenster': 2114, 'garten': 2114, 'hecke': 2114, 'keller': 2114,
-'kuche': 2115, 'kueche': 2116, 'rasen': 2114, 'schnee': 2114, 'wohnung': 2114}, {'<inf>': 428}, {'...': 2118}, {'ich':
-2119, 'wir': 2119}, {'...': 2113, 'angepackt': 516, 'aufgebaut': 516, 'ausgemalt': 516, 'das': 2117, 'den': 2117,
-'die': 2117, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'koennte': 2120, 'konnte': 2120, 'könnte': 2120,
-'mitangepackt': 516, 'mochte': 2120, 'moechte': 2120, 'muesste': 2120, 'muessten': 2120, 'musste': 2120, 'mussten':
-2120, 'möchte': 2120, 'müsste': 2120, 'müssten': 2120, 'renoviert': 516, 'sollte': 2120, 'sollten': 2120, 'will':
-2120}, {'angepackt': 516, 'ausgeholfen': 516, 'mitangepackt': 516, 'mitgeholfen': 516}, {'<helper>': 1801}, {'...':
-2122, 'als': 2123, 'angefragt': 685, 'angeklopft': 685, 'bedankt': 689, 'ist': 2004, 'liegt': 2004, 'nachgefasst':
-685, 'nachgefragt': 685, 'nachgehakt': 685, 'vorgefuehlt': 685, 'vorgefuhlt': 685}, {'gearbeitet': 516, 'geholfen':
-516, 'mitgeholfen': 516}, {'kreuz': 2125}, {'caritas': 2125, 'diakonie': 2125, 'feuerwehr': 2125, 'fluchtlingshilfe':
-2125, 'fluechtlingshilfe': 2125, 'roten': 2126, 'rotes': 2126, 'tafel': 2125}, {'...': 2094, '<community>': 2098,
-'<det>': 2099, '<me>': 828, '<network>': 2100, '<them>': 2121, 'N': 2124, 'dem': 2127, 'den': 2127, 'der': 2127,
-'die': 2127, 'ihm': 2011, 'ihnen': 2011, 'ihr': 2011, 'mir': 2016, 'uns': 2016}, {'ehrenamtlich': 2033, 'gratis':
-2033, 'kostenlos': 2033, 'umsonst': 2033, 'unentgeltlich': 2033}, {'angepackt': 516, 'aufgebaut': 516, 'ausgemalt':
-516, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'gewesen': 523, 'gwesen': 523, 'mitangepackt': 516,
-'renoviert': 516}, {'...': 2130, 'angepackt': 516, 'aufgebaut': 516, 'ausgemalt': 516, 'das': 2117, 'den': 2117,
-'die': 2117, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'mitangepackt': 516, 'renoviert': 516}, {'...':
-2122}, {'angepackt': 516, 'geholfen': 516, 'mitgeholfen': 516}, {'...': 2133}, {'...': 2133, 'angepackt': 516,
-'geholfen': 516, 'mitgeholfen': 516}, {'gesehen': 523, 'getroffen': 523}, {'...': 2129, '<community>': 2098, '<det>':
-2099, '<them>': 2131, 'N': 2132, 'abbau': 2134, 'aufbau': 2134, 'siedeln': 2135, 'ubersiedeln': 2135, 'uebersiedeln':
-2135, 'umzug': 2135, 'vorbeigehen': 2136}, {'...': 1893}, {'': (6, 'theirs'), '...': 1893}, {'<them>': 594}, {'^':
-2139, 'von': 2140}, {'^': 66, 'von': 2140}, {'^': 2138, 'ich': 2141, 'wir': 2142}, {'...': 111}, {'^': 2144},
-{'<they>': 2145, 'ich': 2142, 'wir': 2142}, {'<they>': 2145, '^': 2144, 'von': 1206}, {'^': 1644}, {'^': 1646},
-{'zufolge': 0}, {'N': 684}, {'': (13, 'talk'), 'N': 684, 'ich': 2151}, {'ist': 492}, {'...': 2153}, {'bei': 523,
-'ich': 59, 'vom': 523, 'von': 523}, {'ich': 59}, {'mich': 2089, 'uns': 2089, 'wir': 59, 'wollen': 8}, {'': (23,
-'contact'), 'mich': 2089, 'uns': 2089}, {'N': 689}, {'N': 689, 'an': 2159, 'to': 2159}, {'thanks': 2160}, {'<gone>':
-523, 'fuer': 519, 'fur': 522, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8,
-'kommen': 8, 'kumma': 8}, {'<not>': 2163}, {'mit': 39}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen':
-8}, {'...': 2166}, {'zu': 2167, 'zum': 2167, 'zur': 2167}, {'ned': 2168, 'net': 2168, 'nicht': 2168}, {'verabredet':
-59}, {'...': 1005}, {'...': 1006}, {'...': 1007}, {'durch': 352, 'gegangen': 352}, {'<work>': 2174}, {'...': 2175,
-'<work>': 2174}, {'<their>': 2176}, {'-gesprach': 2171, '-gespraech': 2172, '-interview': 2173, '-praesentation':
-2172, '-prasentation': 2171, '-pruefung': 2172, '-prufung': 2171, 'bewerbung': 2173, 'durch': 2177, 'pitch': 2173,
-'rede': 2173, 'vortrag': 2173}, {'gegangen': 352}, {'<work>': 2179}, {'...': 2180, '<work>': 2179}, {'...': 2180,
-'<det>': 2181, '<their>': 2176, '<work>': 2179}, {'...': 2178, 'durch': 2182}, {'': (2, 'plan'), '...': 2170,
-'<them>': 2183}, {'...': 2162, '<them>': 1043, 'bei': 59, 'dran': 2165, 'gestern': 2169, 'heute': 2169, 'mit': 2184,
-'ned': 2168, 'net': 2168, 'nicht': 2168}, {'gekommen': 8}, {'dazu': 2186, 'dazugekommen': 8, 'gefahren': 8,
-'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2187, 'dazu': 2186, 'dazugekommen': 8, 'gefahren': 8,
-'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2188}, {'sicher': 428}, {'nicht': 2190, 'un': 2190}, {'':
-(23, 'contact'), '...': 2170, '<them>': 2183}, {'...': 2187, 'dazu': 2186, 'dazugekommen': 8, 'gefahren': 8,
-'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 428, 'zu': 2167, 'zum': 2167, 'zur': 2167}, {'<gone>': 523},
-{'<them>': 2183}, {'...': 2194, 'gestern': 2169, 'heute': 2169, 'mit': 2195, 'ned': 2168, 'net': 2168, 'nicht': 2168},
-{'...': 2162, '<not>': 2163, '<them>': 1043, 'aber': 2164, 'dann': 2164, 'dran': 2165, 'gestern': 2169, 'heute': 2169,
-'ich': 2185, 'leider': 2189, 'mir': 2191, 'mit': 2192, 'ned': 2168, 'net': 2168, 'nicht': 2193, 'un': 2190, 'wir':
-2196}, {'<their>': 1939, 'N': 1940, 'das': 1939, 'den': 1939, 'die': 1939, 'ihr': 1939, 'sein': 1939}, {'^': 2198},
-{'^': 2198, 'ich': 2199}, {'<them>': 1474}, {'von': 2201}, {'ich': 2202, 'von': 2201, 'wir': 2202}, {'...': 132},
-{'^': 2204, 'von': 2201}, {'^': 2204, 'ich': 2205, 'von': 2201, 'wir': 2205}, {'^': 1279, 'das': 1199, 'es': 1199,
-'ihn': 1199, 'sie': 1199}, {'...': 2019, 'an': 523, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523,
-'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'verschickt': 523, 'von': 523}, {'mit': 12}, {'...':
-2209}, {'^': 2210}, {'<them>': 2211, '^': 2210}, {'<them>': 2211, '^': 2210, 'ich': 2212}, {'<them>': 59}, {'mit':
-2214}, {'ich': 2215}, {'ist': 492, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
-59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart': 59,
-'zugesagt': 59}, {'...': 2217, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59,
-'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2218, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59},
-{'N': 523}, {'N': 523, 'to': 2220}, {'it': 8}, {'make': 2222}, {'not': 2223, 't': 2223}, {'': (0, 'missed'), 'on':
-2073}, {'<me>': 696}, {'zu': 2226}, {'einheit': 2227, 'fuer': 1983, 'fur': 1983, 'gesprach': 2227, 'gespraech': 2227,
-'session': 2227, 'stunde': 2227, 'termin': 2227}, {'up': 59}, {'N': 707}, {'<and>': 2230, 'an': 2230, 'bei': 2230,
-'mit': 2230, 'to': 2230, 'with': 2230, 'x': 2230, 'zu': 2230}, {'N': 2231}, {'': (23, 'contact'), 'N': 2231}, {'er':
-0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1692}, {'...': 2087, 'N': 689, 'an': 2159},
-{'N': 689, 'dem': 2159, 'den': 2159, 'der': 2159, 'die': 2159, 'liebe': 2159, 'lieber': 2159}, {'N': 689, 'an': 2159},
-{'...': 2087, 'N': 689, 'an': 2237, 'dem': 2159, 'den': 2159, 'der': 2159, 'die': 2159, 'liebe': 2159, 'lieber': 2159,
-'nochmal': 2238}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2240}, {'denken': 2241}, {'^': 12, 'dass': 2240},
-{'denken': 2243}, {'vergessen': 39}, {'^': 2198, 'daran': 2244, 'dran': 2244, 'nicht': 2245}, {'^': 2198, 'daran':
-2244, 'dran': 2244, 'ich': 2246, 'nicht': 2245}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0,
-'will': 0}, {'<rel>': 2248}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...':
-2250}, {'^': 2251}, {'<give3>': 66, '<give3_apart>': 66}, {'...': 2253}, {'<me>': 2254}, {'...': 2255}, {'<me>': 2252,
-'^': 2256}, {'': (13, 'talk'), 'N': 2257, 'er': 2257, 'sie': 2257}, {'steht': 59}, {'N': 436}, {'fur': 2260}, {'fuer':
-2260}, {'gedruckt': 2261, 'gedrueckt': 2262, 'gedrückt': 2261}, {'N': 352}, {'fuer': 2264, 'fur': 2264, 'von': 2264},
-{'review': 2265}, {'empfohlen': 674, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 2267}, {'ich': 2268, 'wir':
-2268}, {'<have>': 2269}, {'an': 428, 'druber': 428, 'drueber': 428}, {'daran': 4, 'dran': 4, 'grad': 2271}, {'an':
-428, 'daruber': 428, 'darueber': 428, 'uber': 428, 'ueber': 428}, {'an': 428, 'daruber': 428, 'darueber': 428,
-'gerade': 2273, 'uber': 428, 'ueber': 428}, {'abgeholt': 523, 'angerufen': 523, 'besucht': 523, 'eingeladen': 523,
-'empfohlen': 523, 'erzaehlt': 523, 'erzahlt': 523, 'geantwortet': 523, 'gegeben': 523, 'geholfen': 523, 'gemailt':
-523, 'geraten': 523, 'gesagt': 523, 'geschickt': 523, 'geschrieben': 523, 'gezeigt': 523, 'gratuliert': 523,
-'vorgestellt': 523, 'zuruckgerufen': 523, 'zurueckgerufen': 523}, {'...': 2275}, {'<me>': 2276}, {'<give3>': 1142},
-{'sich': 1435}, {'': (13, 'talk'), 'sich': 1435}, {'bei': 2078, 'jetzt': 2079, 'nun': 2079}, {'liegt': 2281},
-{'schritt': 2282}, {'step': 2282, 'steps': 2282}, {'fuer': 428, 'fur': 428}, {'<hat>': 2277, '<have>': 2269, '<rel>':
-2248, '<will3>': 722, '^': 2278, 'bald': 0, 'ball': 2081, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
-0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt':
-0, 'macht': 0, 'mochte': 2279, 'moechte': 2279, 'muss': 2280, 'möchte': 2279, 'nachste': 2283, 'nachster': 2283,
-'naechste': 2283, 'naechster': 2283, 'next': 2284, 'noch': 0, 'nun': 0, 'richtige': 2285, 'steckt': 0, 'steht': 0,
-'sucht': 0, 'war': 0, 'werden': 2279, 'will': 2280, 'wird': 2280, 'wollen': 2279, 'wollte': 2279, 'zieht': 0}, {'up':
-8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2222, 'pick': 2287, 'reply': 8, 'respond': 8,
-'show': 2288, 'turn': 2287}, {'not': 2289, 't': 2289}, {'...': 766, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
-{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2277, '<rel>': 2248, '<will3>': 722, '^': 2278, 'bald':
-0, 'beiden': 2291, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2279, 'moechte':
-2279, 'muss': 2280, 'möchte': 2279, 'noch': 0, 'nun': 0, 'richtige': 2285, 'sind': 0, 'sucht': 0, 'war': 0, 'werden':
-2279, 'will': 2280, 'wird': 2280, 'wollen': 2279, 'wollte': 2279, 'zieht': 0, 'zwei': 2292}, {'<community>': 516},
-{'<community>': 516, '<det>': 2294}, {'bei': 2295, 'beim': 2295, 'fuer': 2295, 'fur': 2295, 'im': 2295, 'in': 2295},
-{'denken': 2241, 'gehabt': 523}, {'ich': 0}, {'erfahre': 2298, 'erfuhr': 2298, 'hoerte': 2298, 'horte': 2298, 'weiss':
-2298, 'weiß': 2298}, {'...': 2071, 'N': 2299}, {'...': 2019, 'an': 523, 'geschickt': 523, 'geschrieben': 523,
-'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'vom': 523,
-'von': 523}, {'mail': 2301}, {'': (22, 'gave:volunteering'), 'bei': 516, 'beim': 516, 'fuer': 516, 'fur': 516, 'im':
-516, 'in': 516}, {'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'engagiert': 516, 'gearbeitet': 516, 'geholfen':
-516, 'gekocht': 516, 'mitgearbeitet': 516, 'mitgeholfen': 516, 'taetig': 516, 'tatig': 516, 'unterrichtet': 516},
-{'...': 2304}, {'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'engagiert': 516, 'gearbeitet': 516, 'geholfen':
-516, 'gekocht': 516, 'mitgearbeitet': 516, 'mitgeholfen': 516, 'taetig': 516, 'unterrichtet': 516}, {'...': 2306},
-{'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'engagiert': 516, 'gearbeitet': 516, 'geholfen': 516, 'gekocht':
-516, 'mitgearbeitet': 516, 'mitgeholfen': 516, 'tatig': 516, 'unterrichtet': 516}, {'...': 2308}, {'an': 2305,
-'ausgeholfen': 516, 'bei': 2305, 'beim': 2305, 'beraten': 516, 'betreut': 516, 'fuer': 2307, 'fur': 2309,
-'gearbeitet': 516, 'geholfen': 516, 'gekocht': 516, 'im': 2305, 'in': 2305, 'mitgeholfen': 516, 'unterrichtet': 516},
-{'': (22, 'gave:volunteering'), '...': 2310}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+1712, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1508, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
+'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1715, '^': 1508, 'anrufen': 8, 'bei':
+1511, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
+'zurueckrufen': 8}, {'...': 1710, '<counsel>': 0, '<me>': 1597, '^': 1711, 'aber': 1709, 'doch': 1709, 'ein': 1311,
+'einen': 1310, 'mich': 1713, 'mir': 1714, 'n': 1310, 'nen': 1310, 'sich': 1716, 'uns': 1713}, {'<me>': 1597, 'mich':
+1714, 'mir': 1714, 'sich': 1714, 'uns': 1714}, {'<until>': 658, '^': 1293}, {'sich': 1719}, {'<thing>': 1273,
+'<work>': 1273, 'angebot': 1273, 'antwort': 1273, 'bestaetigung': 1273, 'entscheidung': 1273, 'fotos': 1273,
+'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'rueckmeldung': 1273, 'unterlagen':
+1273, 'vertrag': 1273, 'zahlen': 1273}, {'^': 1721, 'sich': 1719}, {'<thing>': 1273, '<work>': 1273, 'angebot': 1273,
+'antwort': 1273, 'bestatigung': 1273, 'entscheidung': 1273, 'fotos': 1273, 'kostenvoranschlag': 1273, 'muster': 1273,
+'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273}, {'^':
+1723, 'sich': 1719}, {'erreichen': 1268, 'erwischen': 1268, 'sprechen': 1268}, {'<hat>': 1200, '<needs>': 1201,
+'<saysv>': 1205, '<sends3>': 74, '<will3>': 772, '^': 1266, 'antwortet': 567, 'antwortete': 567, 'anzuklingeln': 1268,
+'anzurufen': 1268, 'arbeitet': 1271, 'bat': 1276, 'beehrt': 1277, 'beginnt': 1271, 'begleitet': 1278, 'bekommen':
+1281, 'bekommt': 1288, 'benoetigt': 1295, 'benotigt': 1299, 'berichtet': 0, 'besteht': 1301, 'besuchen': 1278,
+'besucht': 1278, 'bewarb': 1302, 'bewirbt': 1302, 'bietet': 1305, 'bittet': 1276, 'bleibt': 1271, 'bot': 1305,
+'brachte': 1308, 'brachten': 1308, 'braeuchte': 1312, 'braeuchten': 1313, 'brauchen': 1317, 'braucht': 1319,
+'brauchte': 1321, 'brauchten': 1322, 'bringen': 1325, 'bringt': 1325, 'bräuchte': 1321, 'darf': 1332, 'draengt': 1334,
+'drangt': 1334, 'dringt': 1301, 'duerfen': 1335, 'durfen': 1335, 'empfaengt': 1278, 'empfahl': 1337, 'empfangt': 1278,
+'empfehlen': 1337, 'empfiehlt': 1337, 'erinnert': 1338, 'ermahnt': 1339, 'ermutigt': 1339, 'erzaehlt': 0, 'erzahlt':
+0, 'essen': 1343, 'faehrt': 1338, 'faend': 1348, 'faende': 1348, 'faengt': 1352, 'fahren': 1338, 'fahrt': 1338,
+'fand': 1348, 'fande': 1348, 'fangt': 1352, 'feiert': 1354, 'findet': 1355, 'fordert': 1357, 'fragt': 1360, 'freuen':
+1363, 'freut': 1366, 'fuehrt': 1278, 'fuhrt': 1278, 'fänd': 1348, 'gab': 1373, 'gaben': 1375, 'gibt': 1375, 'ging':
+1379, 'gingen': 1379, 'haben': 1400, 'haette': 1404, 'haetten': 1406, 'hat': 1412, 'hatte': 1413, 'hatten': 1406,
+'helfen': 1278, 'hilft': 1278, 'hofft': 1411, 'holen': 1338, 'holt': 1338, 'hätte': 1404, 'hätten': 1406, 'is': 1416,
+'isst': 1343, 'ist': 1434, 'kam': 1445, 'kamen': 1446, 'kann': 1456, 'koennen': 1457, 'kommen': 1463, 'kommt': 1463,
+'konnen': 1457, 'kriegen': 1281, 'kriegt': 1288, 'kuemmern': 1466, 'kuemmert': 1466, 'kummern': 1466, 'kummert': 1466,
+'laden': 1467, 'ladt': 1467, 'laedt': 1467, 'legt': 1471, 'legte': 1471, 'll': 1473, 'machen': 1481, 'macht': 1481,
+'mahnt': 1339, 'mailt': 1482, 'mailte': 1482, 'meldet': 1485, 'meldete': 1487, 'mochte': 1513, 'mochten': 1517,
+'moechte': 1525, 'moechten': 1517, 'muessen': 1529, 'muesste': 1535, 'muss': 1539, 'mussen': 1543, 'musste': 1549,
+'möchte': 1513, 'müsste': 1549, 'nehmen': 1338, 'nimmt': 1550, 'owes': 1552, 'pladiert': 1553, 'pladierte': 1553,
+'plaediert': 1554, 'plaedierte': 1554, 'plant': 1411, 'pocht': 1301, 'raet': 1560, 'rat': 1560, 'raten': 1560,
+'recommended': 495, 'recommends': 495, 'rief': 1563, 'riet': 1560, 'rieten': 1560, 'ruehrt': 1485, 'ruehrte': 1485,
+'ruft': 1564, 'ruhrt': 1485, 'ruhrte': 1485, 'rät': 1560, 'said': 1566, 'san': 1567, 'sass': 1576, 'sassen': 1576,
+'says': 1566, 'saß': 1576, 'saßen': 1576, 'schauen': 1579, 'schaut': 1463, 'schaute': 1580, 'schauten': 1580,
+'schlaeft': 1343, 'schlaegt': 1582, 'schlafen': 1343, 'schlaft': 1343, 'schlagt': 1582, 'schlug': 1582, 'schlägt':
+1582, 'schreiben': 1587, 'schreibt': 1588, 'schrieb': 1482, 'schulden': 1591, 'schuldet': 1591, 'sind': 1592, 'soll':
+0, 'sollen': 0, 'sollte': 1598, 'stand': 1601, 'standen': 1602, 'startet': 1271, 'steckte': 1607, 'streckte': 1607,
+'sucht': 1608, 'suchte': 1608, 'taet': 1618, 'taete': 1619, 'tat': 1618, 'tate': 1619, 'textet': 1482, 'thinks': 1566,
+'told': 1621, 'treffen': 1302, 'trifft': 1302, 'tät': 1618, 'uberlegt': 1411, 'ubernachten': 1343, 'ubernachtet':
+1343, 'ubernimmt': 1624, 'ueberlegt': 1411, 'uebernachten': 1343, 'uebernachtet': 1343, 'uebernimmt': 1627,
+'verlangt': 1357, 'versprach': 1632, 'verspricht': 1632, 'versucht': 1411, 'waere': 1633, 'war': 1681, 'ware': 1682,
+'waren': 1683, 'warn': 1686, 'warnt': 1689, 'warnte': 1689, 'warten': 1690, 'wartet': 1690, 'werden': 1696, 'will':
+1699, 'wird': 1705, 'woan': 1706, 'wohnt': 1271, 'wollen': 1708, 'wollte': 1717, 'wollten': 1718, 'worn': 1706,
+'wuenschen': 1720, 'wuenscht': 1722, 'wuerd': 1618, 'wuerde': 1618, 'wunschen': 1720, 'wunscht': 1724, 'wurd': 1618,
+'wurde': 1618, 'wäre': 1682, 'würde': 1618, 'zu': 1725, 'zuruckzurufen': 1268, 'zurueckzurufen': 1268}, {'N': 995},
+{'an': 1727}, {'<them>': 45}, {'ich': 1729, 'wir': 1729}, {'...': 1728, '<have>': 1730, 'an': 1727}, {'^': 764},
+{'hand': 12, 'mail': 12, 'post': 12}, {'der': 1733}, {'am': 1385, 'auf': 1386, 'im': 1387, 'in': 1734, 'von': 116,
+'vorliegen': 12}, {'...': 1735}, {'^': 1736}, {'<they>': 1737}, {'bekommen': 1738, 'bekommt': 1738, 'erhaelt': 1738,
+'erhalt': 1738, 'erhält': 1738, 'haben': 1738, 'hat': 1738, 'kriegen': 1738, 'kriegt': 1738}, {'<they>': 918, 'ich':
+39, 'wir': 39}, {'<them>': 39, 'das': 589, 'dass': 1740}, {'<they>': 772, 'der': 772, 'die': 772}, {'durchgearbeitet':
+567, 'durchgegangen': 567}, {'...': 716, '<reviewed>': 365}, {'N': 1744}, {'...': 1743, 'fuer': 1745, 'fur': 1745,
+'v': 1745, 'vom': 1745, 'von': 1745}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich':
+1748, 'uns': 1748}, {'N': 59, 'am': 59, 'auf': 59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59,
+'in': 59, 'unser': 59, 'unsere': 59, 'unseres': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom':
+59, 'zum': 59, 'zur': 59}, {'...': 1751}, {'N': 1752, 'ihn': 1752, 'sie': 1752}, {'ich': 1753, 'wir': 1753}, {'mich':
+59, 'uns': 59}, {'<they>': 59}, {'<they>': 1755, 'mich': 1756, 'mir': 1756, 'uns': 1756}, {'<they>': 59, '<title>':
+60, 'N': 59}, {'mich': 1758, 'uns': 1758}, {'mich': 1758, 'mir': 1756, 'uns': 1758}, {'bei': 59, 'im': 59, 'in': 59,
+'mit': 59, 'zu': 59}, {'ich': 1761, 'wir': 1761}, {'mich': 1756, 'mir': 1756, 'uns': 1756}, {'<they>': 1755, 'mich':
+1756, 'uns': 1756}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1752, 'ihn': 1752, 'sie':
+1752}, {'ich': 1767, 'ma': 59, 'wir': 1767}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest':
+59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59,
+'generalprobe': 59, 'hochzeit': 59, 'jour': 1770, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe':
+59, 'sitzung': 59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1771}, {'es': 1772},
+{'-abend': 59, '-feier': 59, '-fest': 59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'call': 59,
+'eroeffnung': 59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59,
+'jour': 1770, 'konzert': 59, 'lesung': 59, 'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59,
+'sitzung': 59, 'stammtisch': 59, 'taufe': 59, 'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...':
+1774}, {'besprechung': 59, 'call': 59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59,
+'treffen': 59}, {'...': 1776}, {'ich': 1775, 'wir': 1777}, {'ich': 1777, 'wir': 1775}, {'<they>': 1342}, {'...': 1771,
+'<they>': 1342, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1782}, {'...': 1782, 'ich': 1783},
+{'besuchen': 59}, {'': (2, 'plan'), '...': 1785}, {'<they>': 1786, '<title>': 60, 'N': 59}, {'mich': 1787, 'uns':
+1787}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1789, 'zum': 59}, {'...': 1790, 'vorbei': 59, 'zu': 1789,
+'zum': 59}, {'N': 1791, 'mich': 1787, 'uns': 1787}, {'<me>': 1756}, {'<callinf>': 472, '<giveinf>': 472, 'anklopfen':
+472, 'essen': 472, 'nachfragen': 472, 'reden': 472, 'sprechen': 472, 'treffen': 472, 'vorbeischauen': 472,
+'vorfuehlen': 472, 'vorfuhlen': 472}, {'...': 1794, '<callinf>': 472, '<giveinf>': 472, 'anklopfen': 472, 'essen':
+472, 'nachfragen': 472, 'reden': 472, 'sprechen': 472, 'treffen': 472, 'vorbeischauen': 472, 'vorfuehlen': 472,
+'vorfuhlen': 472}, {'N': 1795}, {'bei': 1796, 'mit': 1796, 'zu': 1796}, {'bei': 1796, 'mit': 1796, 'wieder': 1797,
+'zu': 1796}, {'zusammen': 59}, {'...': 1799}, {'mich': 1800, 'uns': 1800}, {'ich': 1801, 'wir': 1801}, {'eingeladen':
+59}, {'': (2, 'plan'), '...': 1803}, {'bei': 1804, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1804}, {'...': 1771, '<they>':
+1342, 'ich': 1805, 'wir': 1805}, {'plan': 59, 'programm': 59}, {'dem': 1807}, {'kalender': 59}, {'an': 59, 'auf':
+1808, 'im': 1809}, {'...': 1810}, {'<acts1>': 1747, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht':
+59, 'beehren': 1749, 'beehrt': 1749, 'beginnen': 1750, 'beginnt': 1750, 'begleite': 1754, 'begleitet': 1757,
+'besuchen': 1759, 'besucht': 1760, 'bin': 1762, 'bringe': 1754, 'empfaengt': 1763, 'empfangt': 1763, 'erinnert': 1764,
+'eroeffnen': 1750, 'eroeffnet': 1750, 'eroffnen': 1750, 'eroffnet': 1750, 'essen': 1765, 'faehrt': 1757, 'fahr': 1766,
+'fahre': 1768, 'fahren': 1766, 'fahrt': 1757, 'festgelegt': 59, 'flieg': 1766, 'fliege': 1766, 'fliegen': 1766,
+'fuehrt': 1757, 'fuhrt': 1757, 'gehen': 1765, 'gelegt': 1769, 'geplant': 59, 'geschoben': 1769, 'gestrichen': 8,
+'gibt': 1773, 'gibts': 1772, 'hab': 1778, 'habe': 1778, 'haben': 1779, 'helfen': 1763, 'hilft': 1763, 'hol': 1754,
+'hole': 1754, 'holen': 1754, 'holt': 1764, 'isst': 1780, 'ist': 1781, 'komm': 1784, 'komme': 1784, 'kommen': 1788,
+'kommt': 1792, 'laden': 1793, 'ladt': 1793, 'laedt': 1793, 'laeuft': 1750, 'laufen': 1750, 'lauft': 1750, 'mal': 1798,
+'nehmen': 1764, 'nimmt': 1757, 'reden': 1765, 'reise': 1766, 'reisen': 1766, 'reserviert': 59, 'schau': 1784,
+'schaue': 1784, 'schlaeft': 1780, 'schlaft': 1780, 'sehen': 1765, 'setz': 1802, 'setze': 1802, 'setzen': 1802, 'sind':
+1806, 'sprechen': 1765, 'starten': 1750, 'startet': 1750, 'stehen': 1811, 'steht': 1811, 'steigen': 1750, 'steigt':
+1750, 'telefonieren': 1765, 'treffen': 1765, 'ubernachtet': 1780, 'uebernachtet': 1780, 'umgebucht': 1769, 'umgelegt':
+1769, 'vereinbart': 59, 'verlegt': 1769, 'verschoben': 1769, 'vertagt': 1769, 'vorgezogen': 1769, 'wird': 1772,
+'wurde': 603, 'zeigt': 1763, 'zoomen': 1765, 'zugesagt': 59}, {'gelegt': 719}, {'herz': 1813}, {'bekannt': 758,
+'bekanntgemacht': 757, 'connected': 757, 'in': 760, 'vernetzt': 757, 'zusammengebracht': 757}, {'...': 1815,
+'bekannt': 758, 'bekanntgemacht': 757, 'connected': 757, 'in': 760, 'vernetzt': 757, 'zusammengebracht': 757}, {'N':
+1816}, {'ans': 1814, 'ausgeholfen': 560, 'ins': 865, 'mit': 1817, 'mitgeholfen': 560}, {'keine': 240, 'nicht': 240},
+{'auf': 526, 'besser': 240, 'bloss': 240, 'bloß': 240, 'finger': 927, 'haende': 927, 'hande': 927, 'ja': 1819,
+'keinesfalls': 240, 'lieber': 240, 'nie': 240, 'niemals': 240, 'unbedingt': 240}, {'soll': 495, 'solle': 495,
+'sollen': 495, 'sollte': 495, 'sollten': 495}, {'^': 1820, 'ich': 1821, 'man': 1821, 'wir': 1821}, {'<introduced>':
+757, 'bekannt': 758}, {'<introduced>': 757, 'bekannt': 758, 'einander': 1823, 'miteinander': 1823}, {'gebracht': 757,
+'gesetzt': 757}, {'kontakt': 1825, 'verbindung': 1825}, {'<introduced>': 757, 'bekannt': 758, 'einander': 761, 'in':
+760, 'miteinander': 761}, {'mail': 1827}, {'e': 1828, 'linkedin': 1827, 'mail': 1827, 'whatsapp': 1827}, {'...': 1824,
+'<introduced>': 757, 'bekannt': 758, 'einander': 761, 'gegenseitig': 761, 'in': 1826, 'kontakt': 1825, 'miteinander':
+761, 'per': 1829, 'verbindung': 1825, 'via': 1829}, {'N': 1830, 'ich': 593}, {'^': 240, 'an': 978, 'dass': 495,
+'dazu': 977, 'fuer': 980, 'fur': 982, 'ist': 607, 'lautet': 607, 'lautete': 607, 'waere': 607, 'war': 607, 'ware':
+607, 'wäre': 607}, {'bekannt': 758, 'vorgestellt': 757}, {'...': 1833}, {'N': 803, 'dem': 804, 'der': 804, 'mit':
+804}, {'ich': 1835, 'wir': 1835}, {'bekannt': 758, 'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26,
+'vorgestellt': 757, 'zur': 67}, {'...': 1837}, {'...': 610}, {'<counsel>': 1839}, {'auf': 526, 'besser': 240, 'bloss':
+240, 'bloß': 240, 'erst': 240, 'finger': 927, 'haende': 927, 'hande': 927, 'ja': 1819, 'keinesfalls': 240, 'lieber':
+240, 'nicht': 240, 'nie': 240, 'niemals': 240, 'unbedingt': 240}, {'^': 1841}, {':': 1842}, {'...': 1843}, {'...':
+1843, '<det>': 1844}, {'am': 1845, 'auf': 1845, 'beim': 1845, 'im': 1845, 'in': 1845, 'per': 1845, 'via': 1845},
+{'...': 798, 'vorgestellt': 757}, {'D': 71}, {'...': 1848}, {'alles': 1849, 'das': 1849, 'den': 1849, 'die': 1849,
+'es': 1849, 'ihn': 1849, 'sie': 1849}, {'bringt': 1850, 'gibt': 1850, 'schickt': 1850, 'sendet': 1850}, {'und': 1851},
+{'...': 1852}, {'': (6, 'theirs'), 'D': 71}, {'<my>': 71}, {'<me>': 1854, '<my>': 71, 'D': 1855}, {'nach': 71, 'um':
+71}, {'...': 1857}, {'...': 1857, 'bei': 1858, 'beim': 1858, 'sich': 1858}, {'...': 71}, {'<their>': 1860, 'bei':
+1860, 'beim': 1860}, {'': (6, 'theirs'), 'nach': 71, 'um': 71}, {'...': 1862}, {'...': 1857, '<their>': 1860, 'bei':
+1863, 'beim': 1863, 'sich': 1858}, {'retour': 1848, 'wieder': 1848, 'zuruck': 1848, 'zurueck': 1848}, {'...': 1865},
+{'...': 1218, '<me>': 1866}, {'...': 1857, 'nach': 71, 'um': 71}, {'sich': 1868}, {'<det>': 71}, {'<det>': 1849, 'D':
+1870}, {'<me>': 1871}, {'<sends3>': 1853, '<serves3>': 1856, 'baut': 216, 'bringt': 1251, 'erkundigt': 1859, 'fraegt':
+1861, 'fragt': 1864, 'fragts': 1861, 'frägt': 1861, 'gibt': 1867, 'hakt': 1859, 'hoert': 1869, 'hort': 1869, 'schaut':
+1869, 'schickt': 1251, 'schreibt': 1872, 'sieht': 1869, 'zahlt': 1251}, {'spiel': 864}, {'empfohlen': 719, 'ins':
+1874, 'vermittelt': 719, 'vorgeschlagen': 719, 'weiterempfohlen': 719}, {'einsatz': 560}, {'ausgeholfen': 560,
+'dabei': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'geholfen': 560, 'gewerkt': 560, 'im': 1876, 'mitgeholfen':
+560}, {'...': 1877, 'ausgeholfen': 560, 'dabei': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'geholfen': 560,
+'gewerkt': 560, 'im': 1876, 'mitgeholfen': 560}, {'...': 1875, '<helper>': 1878}, {'...': 1875, 'N': 761}, {'das':
+126, 'erst': 89, 'es': 126}, {'^': 1881}, {'gebracht': 731}, {'stand': 1883}, {'aktuellen': 1884, 'letzten': 1884,
+'neuesten': 1884, 'neusten': 1884}, {'...': 1843, '<det>': 1844, 'den': 1885}, {'ans': 1814, 'empfohlen': 719, 'ins':
+1874, 'vermittelt': 719, 'vorgeschlagen': 719, 'weiterempfohlen': 719}, {'geholfen': 365, 'unterstuetzt': 365,
+'unterstutzt': 365, 'zugehoert': 365, 'zugehort': 365}, {'geholfen': 365, 'unterstutzt': 365, 'zugehort': 365},
+{'geholfen': 365, 'unterstuetzt': 365, 'zugehoert': 365}, {'...': 1887, '<my>': 1111, 'N': 761, 'pitch': 1888,
+'pitchen': 1888, 'proben': 1888, 'uben': 1889, 'ueben': 1890}, {':': 1842, 'empfohlen': 719, 'ins': 1874,
+'vermittelt': 719, 'vorgeschlagen': 719, 'weiterempfohlen': 719}, {'...': 1892, '<det>': 1844, 'pitch': 1888,
+'pitchen': 1888, 'proben': 1888, 'uben': 1889, 'ueben': 1890}, {'gegeben': 731, 'gesagt': 731}, {'gegeben': 757,
+'gemacht': 757, 'geschickt': 757}, {'N': 1895}, {'an': 1896, 'bei': 1896, 'mit': 1896, 'zu': 1896}, {'intro': 1897},
+{'N': 1847}, {'vorgestellt': 757}, {'N': 1900, 'kontakt': 807, 'rucken': 1017, 'ruecken': 1018}, {'N': 1900},
+{'gegeben': 731}, {'gutes': 1106, 'intro': 1897, 'update': 1903}, {'...': 1875}, {'': (8, 'asked'), '<me>': 639},
+{'durch': 71, 'ein': 71, 'nach': 71, 'weiter': 71}, {'...': 1907}, {'angebot': 71, 'einladung': 71, 'entwurf': 71,
+'intro': 71, 'intros': 71, 'kontakt': 71, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71,
+'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1908, 'angebot': 71, 'das': 1909, 'den': 1909, 'die': 1909, 'ein': 1909,
+'eine': 1909, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1909, 'protokoll': 71,
+'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1910}, {'gesetzt': 731},
+{'bild': 1912, 'gesprach': 1108, 'gespraech': 1108, 'spiel': 1108}, {'^': 179}, {'<me>': 1914}, {'<my>': 1908}, {'^':
+1916}, {'weg': 567}, {'den': 1918}, {'uber': 1919, 'ueber': 1919}, {'...': 1920, 'uber': 1919, 'ueber': 1919}, {'mir':
+1921, 'uns': 1921}, {'fertig': 89, 'zusammen': 89}, {'...': 1923, 'angebot': 71, 'das': 1909, 'den': 1909, 'die':
+1909, 'ein': 1909, 'eine': 1909, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
+1909, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
+1924}, {'...': 798, '<introduced>': 757, 'bekannt': 758, 'in': 760}, {'<det>': 811, '<my>': 811, '<their>': 811, 'N':
+1926, 'einem': 811, 'einer': 811}, {'angebot': 71, 'das': 1909, 'den': 1909, 'die': 1909, 'ein': 1909, 'eine': 1909,
+'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1909, 'protokoll': 71, 'termin': 71,
+'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1928}, {':': 1842, 'N': 799}, {'sein':
+71}, {'da': 1931, 'eintreffen': 71, 'fertig': 1931, 'kommen': 71, 'vorliegen': 71}, {'<until>': 1932}, {'': (6,
+'theirs'), 'soll': 1933}, {'gebeten': 1934}, {'...': 1935}, {'^': 1936}, {'um': 1937}, {'...': 1930, '<det>': 1844,
+'email': 1938, 'linkedin': 1938, 'mail': 1938, 'sms': 1938, 'whatsapp': 1938}, {'<work>': 1744}, {'...': 1, ':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1940, '<counsel>': 983, '<opinion>': 1941, '<work>': 1744,
+'ansicht': 989, 'auffassung': 989, 'einschaetzung': 989, 'einschatzung': 989, 'empfehlung': 989, 'erfahrung': 989,
+'meinung': 989, 'uberzeugung': 989, 'ueberzeugung': 989}, {'angebot': 71, 'einladung': 71, 'entwurf': 71, 'erst': 89,
+'intro': 71, 'intros': 71, 'kontakt': 71, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71,
+'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1908, 'angebot': 71, 'das': 1943, 'den': 1909, 'die': 1909, 'ein': 1909,
+'eine': 1909, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 126, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
+1909, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
+1944}, {'...': 1923}, {'^': 1946}, {'...': 800, 'email': 1938, 'linkedin': 1938, 'mail': 1938, 'sms': 1938,
+'whatsapp': 1938}, {'gebeten': 732}, {'kommt': 1933, 'soll': 1933, 'sollte': 1933}, {'angefragt': 1950, 'gebeten':
+1950}, {'...': 1951}, {'...': 1949, '^': 1952}, {'ich': 889, 'wir': 889}, {'von': 1651}, {'eingeladen': 567, 'mit':
+1955, 'zugeschaltet': 567}, {'...': 1956}, {'N': 761}, {'gratuliert': 731}, {'geburtstag': 1959}, {'...': 1818, ':':
+1822, '<and>': 1831, '<counsel>': 1832, '<det>': 1834, '<have>': 1836, '<my>': 1838, '<their>': 1840, 'D': 1846, 'N':
+1847, '^': 1873, 'als': 1879, 'am': 1845, 'an': 1880, 'angefeuert': 480, 'angefragt': 732, 'antwortet': 1882, 'auf':
+1886, 'aufgebaut': 480, 'aufgemuntert': 480, 'ausgeholfen': 560, 'bei': 1891, 'beim': 1893, 'berichtet': 731,
+'beruhigt': 480, 'bescheid': 1894, 'bestaerkt': 480, 'bestarkt': 480, 'bringt': 1882, 'coached': 747, 'das': 1898,
+'dem': 1899, 'den': 1901, 'der': 1899, 'die': 1902, 'ein': 1904, 'eine': 1898, 'einem': 1834, 'einen': 808, 'einer':
+1834, 'erklaert': 731, 'erklart': 731, 'ermutigt': 480, 'erzaehlt': 731, 'erzahlt': 731, 'fuer': 1905, 'fur': 1905,
+'geantwortet': 731, 'gebeten': 1906, 'gebrieft': 731, 'gecoached': 747, 'gecoacht': 747, 'gedankt': 736, 'gefragt':
+732, 'gelobt': 480, 'gementort': 747, 'gesagt': 731, 'geschildert': 731, 'gestrichen': 8, 'getroestet': 480,
+'getrostet': 480, 'gezeigt': 731, 'gibt': 1911, 'gratuliert': 731, 'gut': 1036, 'im': 1845, 'in': 1845, 'informiert':
+731, 'ins': 1913, 'intro': 1897, 'ist': 603, 'kontakt': 807, 'laesst': 1915, 'lassen': 1915, 'lasst': 1915, 'leitet':
+1917, 'lief': 1922, 'liefert': 1882, 'lässt': 1915, 'macht': 1925, 'mentored': 747, 'mit': 1927, 'mitgeholfen': 560,
+'mitgeteilt': 731, 'motiviert': 480, 'muessen': 589, 'muss': 589, 'mussen': 589, 'mut': 1056, 'nachgefragt': 732,
+'ne': 1898, 'organisiert': 1929, 'per': 1939, 'reicht': 1917, 's': 1942, 'schickt': 1945, 'soll': 589, 'sollte': 589,
+'stellt': 1947, 'todo': 639, 'uber': 1948, 'ueber': 1948, 'um': 1953, 'und': 1954, 'unterschreibt': 1882, 'update':
+1903, 'upgedatet': 731, 'via': 1939, 'vorgeschlagen': 1104, 'war': 1957, 'waren': 1957, 'weiss': 1882,
+'weiterempfohlen': 719, 'weiß': 1882, 'wurde': 603, 'zahlt': 1882, 'zu': 1958, 'zugesagt': 731, 'zum': 1960},
+{'<them>': 12, 'das': 96, 'es': 96}, {'ich': 1962, 'wir': 1962}, {'<me>': 71, 'das': 216, 'es': 216}, {'<they>':
+1964}, {'<them>': 763}, {'ich': 1966, 'wir': 1966}, {'<they>': 216}, {'<them>': 71}, {'von': 1969}, {'ich': 1970,
+'wir': 1970}, {'<they>': 117, 'von': 116}, {'schuldi': 12, 'schuldig': 12}, {'...': 1973, 'schuldi': 12, 'schuldig':
+12}, {'<them>': 1974}, {'<them>': 1974, 'ich': 1975}, {'<me>': 222}, {'an': 96}, {'<me>': 1978}, {'von': 1979},
+{'...': 1980}, {'<me>': 1421}, {'<they>': 1982}, {'<me>': 12, '<them>': 71}, {'...': 1980, 'von': 1984}, {'<them>':
+12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 1986, 'wir':
+1987}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 96, 'wir': 96}, {'<me>': 20},
+{'<they>': 1991, 'ich': 96, 'wir': 96}, {'<they>': 1991}, {'aus': 20, 'noch': 226}, {'<done>': 12}, {'...': 1995},
+{'<me>': 1996}, {'von': 1997}, {'<done>': 71}, {'...': 1999}, {'<me>': 1996, '<them>': 2000}, {'<them>': 1998, 'von':
+2001}, {'<give1>': 1963, '<give3>': 1965, '<have>': 1967, '<will3>': 1968, 'ausstaendig': 20, 'ausstandig': 20,
+'ausstehend': 20, 'bekomm': 1971, 'bekomme': 1971, 'bekommen': 1971, 'bekommt': 1972, 'bin': 1976, 'erhalte': 1971,
+'fehlen': 1977, 'fehlt': 1977, 'gehen': 1981, 'geht': 1981, 'ist': 1983, 'kommen': 1985, 'kommt': 1985, 'krieg': 1971,
+'kriege': 1971, 'kriegen': 1971, 'kriegt': 1972, 'muessen': 1988, 'muss': 1988, 'mussen': 1988, 'noch': 1989,
+'pendent': 20, 'schuld': 1990, 'schulde': 1990, 'schulden': 1992, 'schuldet': 1993, 'sind': 1983, 'stehen': 1994,
+'steht': 1994, 'werden': 2002, 'wird': 2002}, {'bis': 12, 'ich': 1065, 'noch': 12, 'spaetestens': 12, 'spatestens':
+12, 'wir': 1065}, {'<they>': 1870}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...':
+2006, '<them>': 12, 'das': 96, 'den': 96, 'die': 96, 'es': 96, 'ihn': 96, 's': 96, 'sie': 96}, {'<them>': 12, 'das':
+96, 'den': 96, 'die': 96, 'es': 96, 'ihn': 96, 's': 96, 'sie': 96}, {'<them>': 12, 'das': 96, 'es': 96, 'ich': 2007,
+'s': 96, 'wir': 2008}, {'': (6, 'theirs'), '<they>': 71}, {'<me>': 2010}, {'<me>': 2010, 'das': 2011, 'den': 2011,
+'die': 2011, 'es': 2011, 's': 2011}, {'<me>': 2010, '<they>': 2012, 'das': 2011, 'den': 2011, 'der': 2012, 'die':
+2012, 'es': 2011, 's': 2011}, {'vergessen': 12}, {'nicht': 2014}, {'...': 2015}, {'s': 2016}, {'retour': 71, 'wieder':
+409, 'zuruck': 71, 'zurueck': 71}, {'D': 2018, 'retour': 71, 'wieder': 409, 'zuruck': 71, 'zurueck': 71}, {'...': 409,
+'D': 2018, 'das': 2019, 'den': 2019, 'die': 2019, 'es': 2019, 'ihn': 2019, 'retour': 71, 'sie': 2019, 'wieder': 409,
+'zuruck': 71, 'zurueck': 71}, {'N': 2020, 'er': 2020, 'sie': 2020}, {'<they>': 1231, 'N': 2020, 'bescheid': 71, 'das':
+1235, 'er': 2020, 'es': 1235, 'mir': 1230, 'sie': 2020, 'uns': 1230}, {'<me>': 1243, '<they>': 1244}, {'mich': 12},
+{'ich': 2024, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 96}, {'mich': 2027}, {'<them>':
+2026, 'ich': 2028, 'mich': 2027, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 216}, {'': (6, 'theirs'),
+'<they>': 2030, 'bei': 216}, {'<they>': 1228, 'sich': 2031}, {'...': 1218, '<they>': 1252, 'mich': 1251, 'mir': 1251,
+'sich': 2031, 'uns': 1251}, {'N': 410, 'er': 410, 'sie': 410}, {'<them>': 2026, 'zuruck': 12, 'zurueck': 12}, {'...':
+1218, '<me>': 1243, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71}, {'...': 1218, '<me>': 1243,
+'<they>': 2036, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71}, {'N': 2020, 'das': 1235, 'er':
+2020, 'es': 1235, 'sie': 2020}, {'<me>': 1256, 'N': 2020, 'er': 2020, 'sie': 2020}, {'D': 12}, {'mir': 2040},
+{'<until>': 71, 'N': 2020, 'er': 2020, 'sie': 2020}, {'...': 2003, '<deed1>': 2004, '<deed3>': 2005, '<does3>': 1215,
+'<give1>': 2009, '<give3>': 2013, '<their>': 2016, 'N': 2017, 'antwortet': 1221, 'bringt': 2021, 'connected': 216,
+'connectet': 216, 'das': 2016, 'den': 2016, 'die': 2016, 'erkundigt': 1229, 'geben': 1232, 'gibt': 2022, 'hoert':
+1242, 'holen': 1244, 'holt': 2023, 'hort': 1242, 'ihr': 2016, 'intro': 216, 'introduced': 216, 'introed': 216,
+'introt': 216, 'kuemmer': 2025, 'kuemmere': 2025, 'kuemmre': 2025, 'kummer': 2025, 'kummere': 2025, 'kummre': 2025,
+'leitet': 1249, 'mailt': 1250, 'meld': 2029, 'melde': 2029, 'melden': 2032, 'meldet': 2033, 'retourniert': 2034,
+'ruehren': 1229, 'ruehrt': 2032, 'ruf': 2035, 'rufe': 2035, 'rufen': 1244, 'ruft': 2037, 'ruhren': 1229, 'ruhrt':
+2032, 'sagen': 1232, 'sagt': 1232, 'schickt': 2038, 'schreib': 2035, 'schreibe': 2035, 'schreibt': 1250, 'sein': 2016,
+'stellen': 1257, 'stellt': 2039, 'uberleg': 2041, 'uberlege': 2041, 'uberweist': 72, 'ueberleg': 2041, 'ueberlege':
+2041, 'ueberweist': 72, 'unterschreibt': 72, 'zahlt': 2042}, {'$$': 567, 'D': 59, 'fuer': 536, 'fur': 536}, {'': (2,
+'plan'), '$$': 567, 'D': 59, 'fuer': 536, 'fur': 536}, {'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 2046,
+'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 2046, 'es': 2047, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie':
+8}, {'gab': 2048, 'kam': 2048}, {'mich': 39}, {'^': 12, 'bei': 362, 'fuer': 2050, 'fur': 2050, 'mein': 39, 'meine':
+39, 'von': 362}, {'item': 2051, 'items': 2051}, {'besprochen': 365, 'durchgegangen': 365, 'durchgesprochen': 365,
+'erlaeutert': 365}, {'<them>': 2053}, {'an': 2054, 'mit': 2054}, {'besprochen': 365, 'durchgesprochen': 365,
+'erklaert': 365, 'erlaeutert': 365, 'uebergeben': 365, 'uebermittelt': 365}, {'<them>': 2056}, {'besprochen': 365,
+'durchgesprochen': 365, 'erklaert': 365, 'erlaeutert': 365}, {'...': 2055, 'ausfuehrlich': 2056, 'besprochen': 365,
+'durchgesprochen': 365, 'erklaert': 365, 'erlaeutert': 365, 'mit': 2057, 'muendl': 2058, 'muendlich': 2056,
+'persoenlich': 2056, 'uebergeben': 365, 'uebermittelt': 365}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 2060},
+{'nichts': 2060, 'noch': 2061}, {'gefallen': 8}, {'wasser': 2063}, {'ins': 2064}, {'...': 1877, 'am': 560, 'an': 560,
+'auf': 560, 'ausgeholfen': 560, 'bei': 560, 'beim': 560, 'dabei': 560, 'eingesprungen': 560, 'fuer': 560, 'fur': 560,
+'gearbeitet': 560, 'geholfen': 560, 'gewerkt': 560, 'im': 1876, 'mitgeholfen': 560}, {'N': 747}, {'bei': 2067, 'fuer':
+2067, 'fur': 2067, 'von': 2067}, {'bei': 560, 'beim': 560}, {'war': 8}, {'...': 2070}, {'urlaub': 2071}, {'auf': 2071,
+'beim': 2071, 'da': 2071, 'fort': 2071, 'im': 2072, 'in': 2071, 'unterwegs': 2071, 'weg': 2071}, {'auf': 2071, 'beim':
+2071, 'da': 2071, 'fort': 2071, 'gerade': 2073, 'grad': 2073, 'im': 2072, 'in': 2071, 'kurz': 2073, 'ned': 2073,
+'net': 2073, 'nicht': 2073, 'unterwegs': 2071, 'weg': 2071}, {'N': 719}, {'fuer': 2075, 'fur': 2075}, {'<helper>':
+2066, 'coach': 2068, 'freiwillige': 2069, 'freiwilliger': 2069, 'ich': 2074, 'mentor': 2068, 'mentorin': 2068,
+'referenz': 2076}, {'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gehangt': 567, 'gekriegt': 567,
+'gesprochen': 567}, {'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gehangt': 567, 'gekriegt':
+567}, {'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gekriegt': 567}, {'bekommen': 567, 'gehabt':
+567, 'gehangen': 567, 'gehangt': 567, 'gekriegt': 567}, {'': (23, 'contact'), 'gehabt': 567, 'gesprochen': 567}, {'':
+(23, 'contact'), 'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gehangt': 567, 'gekriegt': 567,
+'gesprochen': 567}, {'apparat': 2078, 'handy': 2079, 'hoerer': 2080, 'horer': 2081, 'rohr': 2079, 'tel': 2082,
+'telefon': 2083}, {'muessen': 472, 'mussen': 472}, {'denken': 2085, 'gedacht': 472}, {'^': 71, 'jetzt': 639, 'nun':
+639}, {'es': 2087}, {'ist': 2088, 'liegt': 2088, 'los': 1376, 'raus': 1376, 'rausgegangen': 1376, 'unterwegs': 1376,
+'weg': 1376}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12,
+'sollte': 12, 'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2090}, {'^': 2091}, {'D': 2092, '^': 2091, 'noch':
+2092}, {'ich': 2093, 'wir': 2093}, {'apparat': 2079, 'handy': 2079, 'hoerer': 2080, 'horer': 2081, 'ich': 2093,
+'rohr': 2079, 'telefon': 2079, 'wir': 2093}, {'': (23, 'contact'), 'gehabt': 567}, {'ich': 2093, 'strippe': 2096,
+'wir': 2093}, {'bekommen': 567}, {'ich': 2093, 'strippe': 2098, 'wir': 2093}, {'ist': 2088, 'liegt': 2088}, {'<they>':
+495}, {'taet': 2101, 'tat': 2101, 'tät': 2101, 'wuerd': 2101, 'wuerde': 2101, 'wurd': 2101, 'wurde': 2101, 'würde':
+2101}, {'stelle': 2102}, {'es': 39}, {'liegt': 2104}, {'<them>': 2086, 'N': 2089, 'das': 2094, 'dem': 2094, 'den':
+2095, 'der': 2097, 'die': 2099, 'ihm': 2100, 'ihnen': 2100, 'ihr': 2100, 'meiner': 2103, 'mir': 2105, 'uns': 2105,
+'unserer': 2103, 'unsrer': 2103}, {'i': 889}, {'besprochen': 365, 'durchgegangen': 365, 'durchgesprochen': 365,
+'erlautert': 365}, {'<them>': 2108}, {'an': 2109, 'mit': 2109}, {'besprochen': 365, 'durchgesprochen': 365, 'erklart':
+365, 'erlautert': 365, 'ubergeben': 365, 'ubermittelt': 365}, {'<them>': 2111}, {'besprochen': 365, 'durchgesprochen':
+365, 'erklart': 365, 'erlautert': 365}, {'...': 2110, 'ausfuhrlich': 2111, 'besprochen': 365, 'durchgesprochen': 365,
+'erklart': 365, 'erlautert': 365, 'mit': 2112, 'mundl': 2113, 'mundlich': 2111, 'personlich': 2111, 'ubergeben': 365,
+'ubermittelt': 365}, {'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567,
+'rausgeschickt': 567, 'verschickt': 567}, {'N': 732}, {'...': 2115, 'an': 2116, 'geschickt': 567, 'geschrieben': 567,
+'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567, 'verschickt': 567}, {'...': 2115,
+'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567,
+'verschickt': 567}, {'N': 732, 'bei': 2116}, {'besprochen': 365, 'durchgegangen': 365, 'durchgesprochen': 365,
+'erlaeutert': 365, 'erlautert': 365}, {'<them>': 2120}, {'an': 2121, 'mit': 2121}, {'besprochen': 365,
+'durchgesprochen': 365, 'erklaert': 365, 'erklart': 365, 'erlaeutert': 365, 'erlautert': 365, 'ubergeben': 365,
+'ubermittelt': 365, 'uebergeben': 365, 'uebermittelt': 365}, {'<them>': 2123}, {'...': 2122, 'ausfuehrlich': 2056,
+'ausfuhrlich': 2111, 'besprochen': 365, 'durchgesprochen': 365, 'erklaert': 365, 'erklart': 365, 'erlaeutert': 365,
+'erlautert': 365, 'mit': 2124, 'muendl': 2058, 'muendlich': 2056, 'mundl': 2113, 'mundlich': 2111, 'persoenlich':
+2056, 'personlich': 2111, 'ubergeben': 365, 'ubermittelt': 365, 'uebergeben': 365, 'uebermittelt': 365}, {'...': 559,
+'an': 567, 'bei': 567, 'gab': 2048, 'kam': 2048, 'v': 567, 'verpasst': 8, 'von': 567}, {'wollen': 8}, {'apparat':
+2079, 'handy': 2079, 'hoerer': 2080, 'horer': 2081, 'rohr': 2079, 'telefon': 2079}, {'bekommen': 567, 'erhalten': 567,
+'gab': 2048, 'gekriegt': 567, 'kam': 2048, 'von': 567}, {'': (23, 'contact'), 'nicht': 8}, {'war': 567, 'waren': 567},
+{'<they>': 1271}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 2133, 'confirmed': 2133, 'planned': 2133,
+'scheduled': 2133}, {'ausgeholfen': 560, 'beraten': 560, 'betreut': 560, 'gearbeitet': 560, 'gebacken': 560,
+'geholfen': 560, 'geknetet': 560, 'gekocht': 560, 'mitgeholfen': 560, 'repariert': 560, 'unterrichtet': 560,
+'verkauft': 560}, {'...': 2135}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2136, 'erzaehlt': 2137, 'erzahlt': 2137,
+'gratis': 2136, 'heisst': 2137, 'heißt': 2137, 'hiess': 2137, 'kostenlos': 2136, 'munkelt': 2137, 'umsonst': 2136,
+'unentgeltlich': 2136, 'verlegt': 1769, 'verschoben': 1769}, {'': (13, 'talk'), 'dass': 0}, {'': (13, 'talk'), 'dass':
+0, 'ich': 2139, 'man': 2139}, {'<seen_of>': 0, 'las': 2140, 'liest': 2140, 'sah': 2140, 'sieht': 2140, 'stand': 2140,
+'steht': 2140}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 560}, {'...': 2143, 'aufgepasst': 560}, {'<counsel>':
+2142, 'hund': 2144, 'katze': 2144, 'kinder': 2144, 'kleine': 2144, 'kleinen': 2144, 'sohn': 2144, 'tochter': 2144},
+{'gelegt': 1769, 'geschoben': 1769, 'umgebucht': 1769, 'umgelegt': 1769, 'verlegt': 1769, 'verschoben': 1769,
+'vertagt': 1769, 'vorgezogen': 1769}, {'warten': 20}, {'...': 2147}, {'<counsel>': 2142, '^': 2148}, {'s': 2149},
+{'$$': 20}, {'warten': 2151}, {'...': 2152}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8, 'gesprochen': 8},
+{'band': 2154, 'box': 2154, 'ich': 2093, 'mailbox': 2154, 'mobilbox': 2154, 'wir': 2093}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 8, 'combox': 8, 'ich': 2093, 'mailbox': 8, 'wir': 2093}, {'geredet': 8, 'gesprochen':
+8}, {'': (0, 'missed'), '...': 2157, 'geredet': 8, 'gesprochen': 8}, {'ab': 2158, 'anrufbeantworter': 2158, 'band': 8,
+'combox': 8, 'ich': 2093, 'mailbox': 8, 'wir': 2093}, {'ab': 8, 'anrufbeantworter': 8, 'band': 2154, 'box': 2154,
+'combox': 8, 'ich': 2093, 'mailbox': 2154, 'mobilbox': 2154, 'wir': 2093}, {'achterl': 567, 'bier': 567, 'bierchen':
+567, 'drink': 567, 'glas': 567, 'runde': 567, 'schwatz': 567, 'spaziergang': 567, 'spritzer': 567, 'sprung': 567,
+'wein': 567}, {'band': 2154, 'box': 2154, 'mailbox': 2154, 'mobilbox': 2154}, {'...': 2157, 'geredet': 8,
+'gesprochen': 8}, {'ab': 2163, 'anrufbeantworter': 2163}, {'genommen': 39}, {'kappe': 2165}, {'seite': 39}, {'': (1,
+'moved'), 'auf': 1769}, {'...': 2138, '<network>': 2141, '<their>': 2145, 'D': 2146, 'N': 2150, '^': 2153, 'das':
+2155, 'dem': 2156, 'den': 2159, 'der': 2156, 'die': 2160, 'ein': 2161, 'einen': 2161, 'ihr': 2162, 'ihren': 2164,
+'meine': 2166, 'meiner': 2167, 'mich': 2165, 'n': 2161, 'nen': 2161, 'sein': 2162, 'seinen': 2164, 'verschoben':
+2168}, {'mich': 403}, {':': 39, '^': 12}, {'mir': 2171}, {'^': 12, 'an': 2170, 'bei': 362, 'fuer': 2050, 'fur': 2050,
+'ich': 403, 'mein': 39, 'meine': 39, 'meinerseits': 403, 'von': 2172}, {'band': 2154, 'box': 2154, 'den': 2164,
+'ihren': 2164, 'mailbox': 2154, 'mobilbox': 2154, 'seinen': 2164}, {'erfahren': 2139}, {'ansicht': 988, 'auffassung':
+988, 'einschaetzung': 988, 'einschatzung': 988, 'empfehlung': 988, 'erfahrung': 988, 'gefuehl': 988, 'gefuhl': 988,
+'logik': 988, 'meinung': 988, 'rat': 988, 'sicht': 988, 'uberzeugung': 988, 'ueberzeugung': 988}, {'s': 2176}, {'...':
+2175, '<their>': 2176, 'N': 2177}, {'me': 8}, {'on': 2179}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>': 639, 'N':
+0}, {'<det>': 0, '<their>': 0, '<them>': 639, 'N': 0}, {'bei': 2182}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei':
+2184}, {'bei': 2181, 'jetzt': 2183, 'nun': 2185}, {'liegt': 2186}, {'<me>': 1272, 'N': 732, 'ich': 2116, 'um': 1275},
+{'aufbauen': 480, 'aufmuntern': 480, 'aufmunterung': 480, 'daumendruecken': 480, 'mutmachen': 480, 'troesten': 480,
+'zuhoeren': 480, 'zureden': 480, 'zuspruch': 480}, {'das': 2189, 'den': 2189, 'die': 2189}, {'aufbauen': 480,
+'aufmuntern': 480, 'aufmunterung': 480, 'daumendrucken': 480, 'mutmachen': 480, 'trosten': 480, 'zuhoren': 480,
+'zureden': 480, 'zuspruch': 480}, {'das': 2191, 'den': 2191, 'die': 2191}, {'fuer': 2190, 'fuers': 2189, 'fur': 2192,
+'furs': 2191}, {'...': 2193}, {'<title>': 537, 'N': 536}, {'mich': 2195, 'uns': 2195}, {'off': 8}, {'D': 1769, 'auf':
+1769, 'to': 1769}, {'called': 2197, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2198, 'postponed': 2198,
+'pushed': 2198, 'rescheduled': 2198, 'shifted': 2198}, {'ehrenamtlich': 2136, 'erzaehlt': 2137, 'erzahlt': 2137,
+'gratis': 2136, 'heisst': 2137, 'heißt': 2137, 'hiess': 2137, 'kostenlos': 2136, 'munkelt': 2137, 'umsonst': 2136,
+'unentgeltlich': 2136}, {'ausgegeben': 560, 'ausgeteilt': 560, 'gekocht': 560, 'sortiert': 560, 'verkauft': 560,
+'verteilt': 560}, {'essen': 2201, 'kleidung': 2201, 'kuchen': 2201, 'lebensmittel': 2201, 'pakete': 2201, 'spenden':
+2201, 'suppe': 2201}, {'^': 2202, 'angepackt': 560, 'aufgebaut': 560, 'ausgeholfen': 560, 'ausgeschenkt': 560,
+'betreut': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'gegrillt': 560, 'geholfen': 560, 'gekocht': 560,
+'mitgeholfen': 560, 'unterrichtet': 560, 'vorgelesen': 560}, {'...': 2203, '^': 2202, 'angepackt': 560, 'aufgebaut':
+560, 'ausgeholfen': 560, 'ausgeschenkt': 560, 'betreut': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'gegrillt':
+560, 'geholfen': 560, 'gekocht': 560, 'mitgeholfen': 560, 'unterrichtet': 560, 'vorgelesen': 560}, {'<community>':
+2204}, {'las': 2140, 'liest': 2140, 'sah': 2140, 'sieht': 2140, 'stand': 2140, 'steht': 2140}, {'gearbeitet': 365,
+'gebruetet': 365, 'gebrutet': 365, 'gefeilt': 365, 'gesessen': 365}, {'<work>': 2207}, {'...': 2208, '<work>': 2207},
+{'<their>': 2209}, {'gearbeitet': 365, 'gebrutet': 365, 'gefeilt': 365, 'gesessen': 365}, {'<work>': 2211}, {'...':
+2212, '<work>': 2211}, {'<their>': 2213}, {'gearbeitet': 365, 'gebruetet': 365, 'gefeilt': 365, 'gesessen': 365},
+{'<work>': 2215}, {'...': 2216, '<work>': 2215}, {'<their>': 2217}, {'an': 2210, 'angepackt': 560, 'aufgebaut': 560,
+'ausgemalt': 560, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'gewesen': 567, 'gwesen': 567, 'mitangepackt':
+560, 'renoviert': 560, 'uber': 2214, 'ueber': 2218}, {'aufgebaut': 560, 'entruempelt': 560, 'entrumpelt': 560,
+'gemaeht': 560, 'gemaht': 560, 'geputzt': 560, 'geraeumt': 560, 'geraumt': 560, 'geschnitten': 560, 'gestrichen': 560,
+'repariert': 560, 'umgegraben': 560}, {'aufgebaut': 560, 'entrumpelt': 560, 'gemaht': 560, 'geputzt': 560, 'geraumt':
+560, 'geschnitten': 560, 'gestrichen': 560, 'repariert': 560, 'umgegraben': 560}, {'aufgebaut': 560, 'entruempelt':
+560, 'gemaeht': 560, 'geputzt': 560, 'geraeumt': 560, 'geschnitten': 560, 'gestrichen': 560, 'repariert': 560,
+'umgegraben': 560}, {'auto': 2220, 'dachrinne': 2220, 'fenster': 2220, 'garten': 2220, 'hecke': 2220, 'keller': 2220,
+'kuche': 2221, 'kueche': 2222, 'rasen': 2220, 'schnee': 2220, 'wohnung': 2220}, {'<inf>': 472}, {'...': 2224}, {'ich':
+2225, 'wir': 2225}, {'...': 2219, 'angepackt': 560, 'aufgebaut': 560, 'ausgemalt': 560, 'das': 2223, 'den': 2223,
+'die': 2223, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'koennte': 2226, 'konnte': 2226, 'könnte': 2226,
+'mitangepackt': 560, 'mochte': 2226, 'moechte': 2226, 'muesste': 2226, 'muessten': 2226, 'musste': 2226, 'mussten':
+2226, 'möchte': 2226, 'müsste': 2226, 'müssten': 2226, 'renoviert': 560, 'sollte': 2226, 'sollten': 2226, 'will':
+2226}, {'angepackt': 560, 'ausgeholfen': 560, 'mitangepackt': 560, 'mitgeholfen': 560}, {'<helper>': 1878}, {'...':
+2228, 'als': 2229, 'angefragt': 732, 'angeklopft': 732, 'bedankt': 736, 'ist': 2088, 'liegt': 2088, 'nachgefasst':
+732, 'nachgefragt': 732, 'nachgehakt': 732, 'vorgefuehlt': 732, 'vorgefuhlt': 732}, {'gearbeitet': 560, 'geholfen':
+560, 'mitgeholfen': 560}, {'kreuz': 2231}, {'caritas': 2231, 'diakonie': 2231, 'feuerwehr': 2231, 'fluchtlingshilfe':
+2231, 'fluechtlingshilfe': 2231, 'ich': 2093, 'roten': 2232, 'rotes': 2232, 'tafel': 2231, 'wir': 2093}, {'...': 2200,
+'<community>': 2204, '<det>': 2205, '<me>': 889, '<network>': 2206, '<them>': 2227, 'N': 2230, 'das': 2094, 'dem':
+2233, 'den': 2233, 'der': 2233, 'die': 2233, 'ihm': 2100, 'ihnen': 2100, 'ihr': 2100, 'mir': 2105, 'uns': 2105},
+{'ehrenamtlich': 2136, 'gratis': 2136, 'kostenlos': 2136, 'umsonst': 2136, 'unentgeltlich': 2136}, {'angepackt': 560,
+'aufgebaut': 560, 'ausgemalt': 560, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'gewesen': 567, 'gwesen':
+567, 'mitangepackt': 560, 'renoviert': 560}, {'...': 2236, 'angepackt': 560, 'aufgebaut': 560, 'ausgemalt': 560,
+'das': 2223, 'den': 2223, 'die': 2223, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'mitangepackt': 560,
+'renoviert': 560}, {'...': 2228}, {'angepackt': 560, 'geholfen': 560, 'mitgeholfen': 560}, {'...': 2239}, {'...':
+2239, 'angepackt': 560, 'geholfen': 560, 'mitgeholfen': 560}, {'gesehen': 567, 'getroffen': 567}, {'...': 2235,
+'<community>': 2204, '<det>': 2205, '<them>': 2237, 'N': 2238, 'abbau': 2240, 'aufbau': 2240, 'siedeln': 2241,
+'ubersiedeln': 2241, 'uebersiedeln': 2241, 'umzug': 2241, 'vorbeigehen': 2242}, {'...': 1970}, {'': (6, 'theirs'),
+'...': 1970}, {'<them>': 639}, {'^': 2245, 'von': 2246}, {'^': 71, 'von': 2246}, {'^': 2244, 'ich': 2247, 'wir':
+2248}, {'...': 117}, {'^': 2250}, {'<they>': 2251, 'ich': 2248, 'wir': 2248}, {'<they>': 2251, '^': 2250, 'von':
+1280}, {'^': 1721}, {'^': 1723}, {'zufolge': 0}, {'N': 731}, {'': (13, 'talk'), 'N': 731, 'ich': 2257}, {'ist': 536},
+{'...': 2259}, {'bei': 567, 'ich': 59, 'vom': 567, 'von': 567}, {'ich': 59}, {'mich': 2195, 'uns': 2195, 'wir': 59,
+'wollen': 8}, {'': (23, 'contact'), 'mich': 2195, 'uns': 2195}, {'N': 736}, {'N': 736, 'an': 2265, 'to': 2265},
+{'thanks': 2266}, {'<gone>': 567, 'fuer': 563, 'fur': 566, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8,
+'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2269}, {'mit': 39}, {'erschienen': 8, 'gefahren':
+8, 'gegangen': 8, 'gekommen': 8}, {'...': 2272}, {'zu': 2273, 'zum': 2273, 'zur': 2273}, {'ned': 2274, 'net': 2274,
+'nicht': 2274}, {'verabredet': 59}, {'...': 1080}, {'...': 1081}, {'...': 1082}, {'durch': 365, 'gegangen': 365},
+{'<work>': 2280}, {'...': 2281, '<work>': 2280}, {'<their>': 2282}, {'-gesprach': 2277, '-gespraech': 2278,
+'-interview': 2279, '-praesentation': 2278, '-prasentation': 2277, '-pruefung': 2278, '-prufung': 2277, 'bewerbung':
+2279, 'durch': 2283, 'pitch': 2279, 'rede': 2279, 'vortrag': 2279}, {'gegangen': 365}, {'<work>': 2285}, {'...': 2286,
+'<work>': 2285}, {'...': 2286, '<det>': 2287, '<their>': 2282, '<work>': 2285}, {'...': 2284, 'durch': 2288}, {'': (2,
+'plan'), '...': 2276, '<them>': 2289}, {'...': 2268, '<them>': 1119, 'bei': 59, 'dran': 2271, 'gestern': 2275,
+'heute': 2275, 'mit': 2290, 'ned': 2274, 'net': 2274, 'nicht': 2274}, {'gekommen': 8}, {'dazu': 2292, 'dazugekommen':
+8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2293, 'dazu': 2292, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2294}, {'sicher': 472}, {'nicht': 2296,
+'un': 2296}, {'': (23, 'contact'), '...': 2276, '<them>': 2289}, {'...': 2293, 'dazu': 2292, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 472, 'zu': 2273, 'zum': 2273, 'zur': 2273},
+{'<gone>': 567}, {'<them>': 2289}, {'...': 2300, 'gestern': 2275, 'heute': 2275, 'mit': 2301, 'ned': 2274, 'net':
+2274, 'nicht': 2274}, {'...': 2268, '<not>': 2269, '<them>': 1119, 'aber': 2270, 'dann': 2270, 'dran': 2271,
+'gestern': 2275, 'heute': 2275, 'ich': 2291, 'leider': 2295, 'mir': 2297, 'mit': 2298, 'ned': 2274, 'net': 2274,
+'nicht': 2299, 'un': 2296, 'wir': 2302}, {'<their>': 2016, 'N': 2017, 'das': 2016, 'den': 2016, 'die': 2016, 'ihr':
+2016, 'sein': 2016}, {'^': 2304}, {'^': 2304, 'ich': 2305}, {'<them>': 1551}, {'von': 2307}, {'ich': 2308, 'von':
+2307, 'wir': 2308}, {'...': 138}, {'^': 2310, 'von': 2307}, {'^': 2310, 'ich': 2311, 'von': 2307, 'wir': 2311}, {'^':
+1356, 'das': 1273, 'es': 1273, 'ihn': 1273, 'sie': 1273}, {'...': 2115, 'an': 567, 'geschickt': 567, 'geschrieben':
+567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567, 'verschickt': 567, 'von': 567},
+{'mit': 12}, {'...': 2315}, {'^': 2316}, {'<them>': 2317, '^': 2316}, {'<them>': 2317, '^': 2316, 'ich': 2318},
+{'<them>': 59}, {'mit': 2320}, {'ich': 2321}, {'ist': 536, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59,
+'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht':
+59, 'vereinbart': 59, 'zugesagt': 59}, {'...': 2323, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
+59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2324, 'steht': 59, 'vereinbart':
+59, 'zugesagt': 59}, {'N': 567}, {'N': 567, 'to': 2326}, {'it': 8}, {'make': 2328}, {'not': 2329, 't': 2329}, {'': (0,
+'missed'), 'on': 2179}, {'<me>': 747}, {'zu': 2332}, {'einheit': 2333, 'fuer': 2067, 'fur': 2067, 'gesprach': 2333,
+'gespraech': 2333, 'session': 2333, 'stunde': 2333, 'termin': 2333}, {'up': 59}, {'N': 757}, {'<and>': 2336, 'an':
+2336, 'bei': 2336, 'mit': 2336, 'to': 2336, 'with': 2336, 'x': 2336, 'zu': 2336}, {'N': 2337}, {'': (23, 'contact'),
+'N': 2337}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1769}, {'...': 2193, 'N':
+736, 'an': 2265}, {'N': 736, 'dem': 2265, 'den': 2265, 'der': 2265, 'die': 2265, 'liebe': 2265, 'lieber': 2265}, {'N':
+736, 'an': 2265}, {'...': 2193, 'N': 736, 'an': 2343, 'dem': 2265, 'den': 2265, 'der': 2265, 'die': 2265, 'liebe':
+2265, 'lieber': 2265, 'nochmal': 2344}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2346}, {'denken': 2347},
+{'^': 12, 'dass': 2346}, {'denken': 2349}, {'vergessen': 39}, {'^': 2304, 'daran': 2350, 'dran': 2350, 'nicht': 2351},
+{'^': 2304, 'daran': 2350, 'dran': 2350, 'ich': 2352, 'nicht': 2351}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0,
+'soll': 0, 'war': 0, 'will': 0}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12,
+'soll': 12, 'sollte': 12, 'werde': 12}, {'...': 2355}, {'^': 2356}, {'<them>': 2357, 'D': 2357, 'noch': 2357},
+{'<rel>': 2354, 'ich': 2358, 'wir': 2358}, {'<give3>': 71, '<give3_apart>': 71, 'laesst': 71, 'lasst': 71, 'lässt':
+71}, {'...': 2360}, {'^': 2361}, {'<give3>': 71, '<give3_apart>': 71}, {'...': 2363}, {'<me>': 2364}, {'...': 2365},
+{'<me>': 2362, '^': 2366}, {'': (13, 'talk'), 'N': 2367, 'er': 2367, 'sie': 2367}, {'steht': 59}, {'N': 480}, {'fur':
+2370}, {'fuer': 2370}, {'gedruckt': 2371, 'gedrueckt': 2372, 'gedrückt': 2371}, {'N': 365}, {'fuer': 2374, 'fur':
+2374, 'von': 2374}, {'review': 2375}, {'empfohlen': 719, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...': 2377},
+{'ich': 2378, 'wir': 2378}, {'<have>': 2379}, {'ich': 2358, 'wir': 2358}, {'an': 472, 'druber': 472, 'drueber': 472},
+{'daran': 4, 'dran': 4, 'grad': 2382}, {'an': 472, 'daruber': 472, 'darueber': 472, 'uber': 472, 'ueber': 472}, {'an':
+472, 'daruber': 472, 'darueber': 472, 'gerade': 2384, 'uber': 472, 'ueber': 472}, {'abgeholt': 567, 'angerufen': 567,
+'besucht': 567, 'eingeladen': 567, 'empfohlen': 567, 'erzaehlt': 567, 'erzahlt': 567, 'geantwortet': 567, 'gegeben':
+567, 'geholfen': 567, 'gemailt': 567, 'geraten': 567, 'gesagt': 567, 'geschickt': 567, 'geschrieben': 567, 'gezeigt':
+567, 'gratuliert': 567, 'vorgestellt': 567, 'zuruckgerufen': 567, 'zurueckgerufen': 567}, {'...': 2386}, {'<me>':
+2387}, {'<give3>': 1216}, {'sich': 1512}, {'': (13, 'talk'), 'sich': 1512}, {'bei': 2184, 'jetzt': 2185, 'nun': 2185},
+{'liegt': 2392}, {'schritt': 2393}, {'step': 2393, 'steps': 2393}, {'fuer': 472, 'fur': 472}, {'<hat>': 2388,
+'<have>': 2379, '<rel>': 2354, '<will3>': 772, '^': 2389, 'bald': 0, 'ball': 2187, 'braucht': 0, 'fliegt': 0, 'geht':
+0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
+'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2390, 'moechte': 2390, 'muss': 2391, 'möchte': 2390,
+'nachste': 2394, 'nachster': 2394, 'naechste': 2394, 'naechster': 2394, 'next': 2395, 'noch': 0, 'nun': 0, 'richtige':
+2396, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2390, 'will': 2391, 'wird': 2391, 'wollen': 2390,
+'wollte': 2390, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2328, 'pick':
+2398, 'reply': 8, 'respond': 8, 'show': 2399, 'turn': 2398}, {'not': 2400, 't': 2400}, {'...': 828, 'haben': 0,
+'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2388, '<rel>':
+2354, '<will3>': 772, '^': 2389, 'bald': 0, 'beiden': 2402, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
+'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2358, 'im': 0, 'in': 0, 'ist': 0,
+'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2390, 'moechte': 2390, 'muss': 2391, 'möchte': 2390, 'noch': 0, 'nun':
+0, 'richtige': 2396, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2390, 'will': 2391, 'wir': 2358, 'wird': 2391,
+'wollen': 2390, 'wollte': 2390, 'zieht': 0, 'zwei': 2403}, {'<community>': 560}, {'<community>': 560, '<det>': 2405},
+{'bei': 2406, 'beim': 2406, 'fuer': 2406, 'fur': 2406, 'im': 2406, 'in': 2406}, {'denken': 2347, 'gehabt': 567},
+{'ich': 0}, {'erfahre': 2409, 'erfuhr': 2409, 'hoerte': 2409, 'horte': 2409, 'weiss': 2409, 'weiß': 2409}, {'...':
+2175, 'N': 2410}, {'...': 2115, 'an': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567,
+'hinterlassen': 567, 'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'vom': 567, 'von': 567}, {'mail': 2412}, {'':
+(22, 'gave:volunteering'), 'bei': 560, 'beim': 560, 'fuer': 560, 'fur': 560, 'im': 560, 'in': 560}, {'ausgeholfen':
+560, 'beraten': 560, 'betreut': 560, 'engagiert': 560, 'gearbeitet': 560, 'geholfen': 560, 'gekocht': 560,
+'mitgearbeitet': 560, 'mitgeholfen': 560, 'taetig': 560, 'tatig': 560, 'unterrichtet': 560}, {'...': 2415},
+{'ausgeholfen': 560, 'beraten': 560, 'betreut': 560, 'engagiert': 560, 'gearbeitet': 560, 'geholfen': 560, 'gekocht':
+560, 'mitgearbeitet': 560, 'mitgeholfen': 560, 'taetig': 560, 'unterrichtet': 560}, {'...': 2417}, {'ausgeholfen':
+560, 'beraten': 560, 'betreut': 560, 'engagiert': 560, 'gearbeitet': 560, 'geholfen': 560, 'gekocht': 560,
+'mitgearbeitet': 560, 'mitgeholfen': 560, 'tatig': 560, 'unterrichtet': 560}, {'...': 2419}, {'an': 2416,
+'ausgeholfen': 560, 'bei': 2416, 'beim': 2416, 'beraten': 560, 'betreut': 560, 'fuer': 2418, 'fur': 2420,
+'gearbeitet': 560, 'geholfen': 560, 'gekocht': 560, 'im': 2416, 'in': 2416, 'mitgeholfen': 560, 'unterrichtet': 560},
+{'': (22, 'gave:volunteering'), '...': 2421}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'...': 8}, {'...': 8, 'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8,
-'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2315}, {'...': 8, 'N': 2316, 'er': 2316, 'ich': 2316, 'sie': 2316,
-'wir': 2316}, {'N': 2316, 'er': 2316, 'ich': 2316, 'sie': 2316, 'wir': 2316}, {'...': 2312, 'haett': 2313, 'haette':
-2314, 'haetten': 2317, 'haettn': 2313, 'hatt': 2313, 'hatte': 2314, 'hatten': 2317, 'hattn': 2313, 'hätte': 2314,
-'hätten': 2317, 'sollte': 2318, 'sollten': 2318, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2313, 'waere':
-2313, 'waeren': 2313, 'waern': 2313, 'war': 2313, 'ware': 2313, 'waren': 2317, 'warn': 2313, 'wollte': 2318,
-'wollten': 2318, 'wär': 2313, 'wäre': 2313, 'wären': 2313, 'wärn': 2313}, {'^': 674, 'fuer': 1028, 'fur': 1028},
-{'...': 1029}, {'^': 674, 'fuer': 1028}, {'bei': 2321, 'eingelegt': 2322}, {'bei': 2321, 'eingelegt': 1028},
-{'<them>': 2323, 'N': 2324}, {'^': 674, 'fur': 1028}, {'bei': 2321, 'eingelegt': 2326}, {'<them>': 2327, 'N': 2324},
-{'eingelegt': 2320, 'fuer': 2325, 'fur': 2328}, {'wort': 2329}, {'eingelegt': 2322}, {'<them>': 2331}, {'eingelegt':
-2326}, {'<them>': 2333}, {'eingelegt': 2320, 'fuer': 2332, 'fur': 2334}, {'gutes': 2330, 'wort': 2335}, {'bekannt':
-708, 'vernetzt': 707, 'vorgestellt': 707}, {'absage': 1972, 'anruf': 1972, 'antwort': 1972, 'entschuldigung': 1972,
-'erklaerung': 1972, 'erklarung': 1972, 'info': 1972, 'lebenszeichen': 1972, 'mail': 1972, 'meldung': 1972,
-'nachricht': 1972}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 2019, 'an':
-523, 'bekommen': 523, 'erhalten': 523, 'gekriegt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523,
-'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'vom': 523, 'von': 523},
-{'abgegeben': 674, 'geschrieben': 674, 'verfasst': 674}, {'N': 2342}, {'fuer': 2343, 'fur': 2343}, {'^': 1772},
-{'<them>': 1139, 'fuer': 1138, 'fur': 1138}, {'<does3>': 2346}, {'und': 2347}, {'...': 2348, '<sends3>': 1776,
-'<serves3>': 1779, 'baut': 210, 'bringt': 1177, 'erkundigt': 1782, 'fraegt': 1784, 'fragt': 1787, 'fragts': 1784,
-'frägt': 1784, 'gibt': 1790, 'hakt': 1782, 'hoert': 1792, 'hort': 1792, 'schaut': 1792, 'schickt': 1177, 'schreibt':
-1795, 'sieht': 1792, 'zahlt': 1177}, {'': (6, 'theirs'), '<my>': 1831, 'angebot': 66, 'das': 1866, 'den': 1832, 'die':
-1832, 'ein': 1832, 'eine': 1832, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1832, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 2350}, {'<deed3>': 2345, '^': 2349, 'antwortet': 1805, 'besorgt': 594, 'bringt': 1805,
-'checkt': 594, 'gibt': 1834, 'klaert': 594, 'klart': 594, 'laesst': 1838, 'lassen': 1838, 'lasst': 1838, 'leitet':
-1840, 'liefert': 1805, 'lässt': 1838, 'macht': 1848, 'mailt': 594, 'organisiert': 1852, 'reicht': 1840, 'schickt':
-2351, 'sendet': 594, 'stellt': 1870, 'ubernimmt': 594, 'uberweist': 594, 'uebernimmt': 594, 'ueberweist': 594,
-'unterschreibt': 1805, 'verschickt': 594, 'weiss': 1805, 'weiß': 1805, 'zahlt': 1805}, {'ich': 2142, 'wir': 2142},
-{'...': 130}, {'s': 2354}, {'<their>': 2354, 'N': 2355, 'das': 2354, 'den': 2354, 'die': 2354, 'eine': 2354}, {'^':
-2356}, {'^': 2356, 'ich': 2357, 'wir': 2357}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2359}, {'': (12,
-'task'), '...': 2019, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523,
-'rausgeschickt': 523, 'verschickt': 523}, {'...': 582, '<should>': 234}, {'...': 2362}, {'^': 2363}, {'ich': 2364,
-'man': 2364, 'wir': 2364}, {'dass': 2365}, {'ist': 492, 'sind': 492}, {'...': 2367}, {'': (7, 'waiting'), '<their>':
-2354, 'N': 2355, 'das': 2354, 'den': 2354, 'die': 2354, 'eine': 2354}, {'^': 2369, 'von': 2201}, {'^': 2369, 'ich':
-2370, 'von': 2201, 'wir': 2370}, {'...': 583}, {'^': 2372}, {'ich': 2373, 'man': 2373, 'wir': 2373}, {'': (13,
-'talk'), 'dass': 2374, 'man': 0}, {'um': 0}, {'geht': 2376, 'ging': 2376}, {'': (2, 'plan'), 'mit': 2214}, {'ich':
-2378}, {'ausgegeben': 516, 'ausgeschenkt': 516, 'ausgeteilt': 516, 'gesammelt': 516, 'ist': 492, 'sortiert': 516,
-'verteilt': 516}, {'...': 2380, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 516, 'ausgemacht': 59, 'ausgeschenkt':
-516, 'ausgeteilt': 516, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 516, 'ist': 2218, 'sortiert': 516, 'steht': 59, 'vereinbart': 59, 'verteilt': 516, 'wir': 59, 'zugesagt':
+'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2426}, {'...': 8, 'N': 2427, 'er': 2427, 'ich': 2427, 'sie': 2427,
+'wir': 2427}, {'N': 2427, 'er': 2427, 'ich': 2427, 'sie': 2427, 'wir': 2427}, {'...': 2423, 'haett': 2424, 'haette':
+2425, 'haetten': 2428, 'haettn': 2424, 'hatt': 2424, 'hatte': 2425, 'hatten': 2428, 'hattn': 2424, 'hätte': 2425,
+'hätten': 2428, 'sollte': 2429, 'sollten': 2429, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2424, 'waere':
+2424, 'waeren': 2424, 'waern': 2424, 'war': 2424, 'ware': 2424, 'waren': 2428, 'warn': 2424, 'wollte': 2429,
+'wollten': 2429, 'wär': 2424, 'wäre': 2424, 'wären': 2424, 'wärn': 2424}, {'^': 719, 'fuer': 1104, 'fur': 1104},
+{'...': 1105}, {'^': 719, 'fuer': 1104}, {'bei': 2432, 'eingelegt': 2433}, {'bei': 2432, 'eingelegt': 1104},
+{'<them>': 2434, 'N': 2435}, {'^': 719, 'fur': 1104}, {'bei': 2432, 'eingelegt': 2437}, {'<them>': 2438, 'N': 2435},
+{'eingelegt': 2431, 'fuer': 2436, 'fur': 2439}, {'wort': 2440}, {'eingelegt': 2433}, {'<them>': 2442}, {'eingelegt':
+2437}, {'<them>': 2444}, {'eingelegt': 2431, 'fuer': 2443, 'fur': 2445}, {'gutes': 2441, 'wort': 2446}, {'bekannt':
+758, 'vernetzt': 757, 'vorgestellt': 757}, {'absage': 2049, 'anruf': 2049, 'antwort': 2049, 'entschuldigung': 2049,
+'erklaerung': 2049, 'erklarung': 2049, 'info': 2049, 'lebenszeichen': 2049, 'mail': 2049, 'meldung': 2049,
+'nachricht': 2049}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 2115, 'an':
+567, 'bekommen': 567, 'erhalten': 567, 'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567,
+'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'vom': 567, 'von': 567},
+{'abgegeben': 719, 'geschrieben': 719, 'verfasst': 719}, {'N': 2453}, {'fuer': 2454, 'fur': 2454}, {'^': 1849},
+{'<them>': 1213, 'fuer': 1212, 'fur': 1212}, {'<does3>': 2457}, {'und': 2458}, {'...': 2459, '<sends3>': 1853,
+'<serves3>': 1856, 'baut': 216, 'bringt': 1251, 'erkundigt': 1859, 'fraegt': 1861, 'fragt': 1864, 'fragts': 1861,
+'frägt': 1861, 'gibt': 1867, 'hakt': 1859, 'hoert': 1869, 'hort': 1869, 'schaut': 1869, 'schickt': 1251, 'schreibt':
+1872, 'sieht': 1869, 'zahlt': 1251}, {'': (6, 'theirs'), '<my>': 1908, 'angebot': 71, 'das': 1943, 'den': 1909, 'die':
+1909, 'ein': 1909, 'eine': 1909, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 126, 'intro': 71, 'intros': 71,
+'kontakt': 71, 'nen': 1909, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71,
+'vorschlage': 71}, {'^': 2461}, {'<deed3>': 2456, '^': 2460, 'antwortet': 1882, 'besorgt': 639, 'bringt': 1882,
+'checkt': 639, 'gibt': 1911, 'klaert': 639, 'klart': 639, 'laesst': 1915, 'lassen': 1915, 'lasst': 1915, 'leitet':
+1917, 'liefert': 1882, 'lässt': 1915, 'macht': 1925, 'mailt': 639, 'organisiert': 1929, 'reicht': 1917, 'schickt':
+2462, 'sendet': 639, 'stellt': 1947, 'ubernimmt': 639, 'uberweist': 639, 'uebernimmt': 639, 'ueberweist': 639,
+'unterschreibt': 1882, 'verschickt': 639, 'weiss': 1882, 'weiß': 1882, 'zahlt': 1882}, {'ich': 2248, 'wir': 2248},
+{'...': 136}, {'s': 2465}, {'<their>': 2465, 'N': 2466, 'das': 2465, 'den': 2465, 'die': 2465, 'eine': 2465}, {'^':
+2467}, {'^': 2467, 'ich': 2468, 'wir': 2468}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2470}, {'': (12,
+'task'), '...': 2115, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567,
+'rausgeschickt': 567, 'verschickt': 567}, {'...': 627, '<should>': 240}, {'...': 2473}, {'^': 2474}, {'ich': 2475,
+'man': 2475, 'wir': 2475}, {'dass': 2476}, {'ist': 536, 'sind': 536}, {'...': 2478}, {'': (7, 'waiting'), '<their>':
+2465, 'N': 2466, 'das': 2465, 'den': 2465, 'die': 2465, 'eine': 2465}, {'^': 2480, 'von': 2307}, {'^': 2480, 'ich':
+2481, 'von': 2307, 'wir': 2481}, {'...': 628}, {'^': 2483}, {'ich': 2484, 'man': 2484, 'wir': 2484}, {'': (13,
+'talk'), 'dass': 2485, 'man': 0}, {'um': 0}, {'geht': 2487, 'ging': 2487}, {'': (2, 'plan'), 'mit': 2320}, {'ich':
+2489}, {'ausgegeben': 560, 'ausgeschenkt': 560, 'ausgeteilt': 560, 'gesammelt': 560, 'ist': 536, 'sortiert': 560,
+'verteilt': 560}, {'...': 2491, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 560, 'ausgemacht': 59, 'ausgeschenkt':
+560, 'ausgeteilt': 560, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'gesammelt': 560, 'ist': 2324, 'sortiert': 560, 'steht': 59, 'vereinbart': 59, 'verteilt': 560, 'wir': 59, 'zugesagt':
 59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'mehr': 2382}, {'nicht': 2383}, {'<them>': 788, 'N': 788}, {'wasser': 8}, {'ein': 428}, {'aus': 8,
-'flach': 8, 'ins': 2386, 'leider': 558, 'mir': 2387}, {'<they>': 1276}, {'statt': 523}, {'...': 2390}, {'<det>':
-2391}, {'statt': 8}, {'': (13, 'talk'), '...': 2390, '<det>': 2391, 'D': 2392, 'besser': 1270, 'es': 1271, 'gern':
-1270, 'gerne': 1270, 'gut': 1270, 'lieber': 1270, 'nicht': 2393, 's': 1271}, {'gegeben': 352, 'geschickt': 352},
-{'...': 2395, 'N': 352}, {'...': 2395}, {'mir': 2397}, {'an': 2396, 'auf': 2397, 'fuer': 2396, 'fur': 2396, 'von':
-2398, 'zu': 2397, 'zum': 2397, 'zur': 2397}, {'^': 20, 'von': 2201}, {'^': 20, 'noch': 2400, 'von': 2201}, {'<me>':
-2401}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2403, 'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'N': 2404}, {'D': 59, 'fuer': 492, 'fur': 492}, {'aus': 8, 'flach': 8, 'ins': 2386, 'leider': 558},
-{'aus': 8, 'leider': 558}, {'': (13, 'talk'), 'nicht': 2393, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
-4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4,
-'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2411}, {'mich': 428}, {'an': 2020, 'mich': 428}, {'N': 685, 'ich':
-2020}, {'gearbeitet': 516, 'geholfen': 516, 'mitgeholfen': 516, 'unterrichtet': 516}, {'...': 2416}, {'bei': 2417,
-'beim': 2417, 'fuer': 2417, 'fur': 2417, 'im': 2417, 'in': 2417}, {'D': 59, 'auf': 59, 'schon': 492}, {'mich': 2419},
-{'angepackt': 516, 'aufgebaut': 516, 'ausgeholfen': 516, 'ausgeschenkt': 516, 'betreut': 516, 'eingesprungen': 516,
-'gearbeitet': 516, 'gegrillt': 516, 'geholfen': 516, 'gekocht': 516, 'mitgeholfen': 516, 'unterrichtet': 516,
-'vorgelesen': 516}, {'...': 2421, 'angepackt': 516, 'aufgebaut': 516, 'ausgeholfen': 516, 'ausgeschenkt': 516,
-'betreut': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'gegrillt': 516, 'geholfen': 516, 'gekocht': 516,
-'mitgeholfen': 516, 'unterrichtet': 516, 'vorgelesen': 516}, {'<community>': 2422}, {'betreut': 516, 'gegossen': 516,
-'gehalten': 516, 'gehuetet': 516, 'gemacht': 516, 'uebernommen': 516}, {'...': 2424, 'betreut': 516, 'gegossen': 516,
-'gehalten': 516, 'gehuetet': 516, 'gemacht': 516, 'uebernommen': 516}, {'dienst': 2425, 'hund': 2425, 'laden': 2425,
-'stand': 2425}, {'blumen': 2425, 'kasse': 2425, 'katze': 2425, 'kinder': 2425, 'schicht': 2425, 'vertretung': 2425},
-{'abgeholt': 516, 'ausgeholfen': 516, 'betreut': 516, 'den': 2426, 'die': 2427, 'eingekauft': 516, 'eingesprungen':
-516, 'erledigt': 516, 'gefahren': 516, 'gegossen': 516, 'gehalten': 516, 'gehuetet': 516, 'gekocht': 516,
-'geschmissen': 516, 'gestemmt': 516, 'gutes': 786, 'mitgeholfen': 516, 'mitgekocht': 516, 'mitgenommen': 516,
-'uebernommen': 516, 'vertreten': 516, 'wort': 785}, {'gespraech': 1032, 'spiel': 1032}, {'ein': 1031, 'ins': 2429,
-'vorgeschlagen': 1028}, {'...': 2430}, {'<my>': 2431}, {'auto': 2116, 'dachrinne': 2116, 'fenster': 2116, 'garten':
-2116, 'hecke': 2116, 'keller': 2116, 'kueche': 2116, 'rasen': 2116, 'schnee': 2116, 'wohnung': 2116}, {'...': 2428,
-'ausgeholfen': 516, 'bei': 2432, 'das': 2433, 'den': 2433, 'die': 2433, 'ein': 1031, 'eingesprungen': 516, 'gutes':
-786, 'ins': 2429, 'mitgeholfen': 516, 'vorgeschlagen': 1028, 'wort': 785}, {'feuer': 1736}, {'ins': 2435}, {'hand':
-2436}, {'wort': 784}, {'gutes': 2438}, {'die': 2437, 'ein': 2439, 'gebuergt': 674, 'gutes': 786, 'wort': 785}, {'':
-(20, 'gave:referral'), '^': 674}, {'eingelegt': 2441}, {'wort': 2442}, {'gutes': 2443}, {'...': 2440, 'als': 2123,
-'bei': 2432, 'den': 775, 'die': 2437, 'ein': 2444, 'einen': 775, 'gebuergt': 674, 'gutes': 786, 'ins': 2429,
-'kontakt': 774, 'vorgeschlagen': 1028, 'wort': 785}, {'caritas': 2125, 'diakonie': 2125, 'feuerwehr': 2125,
-'fluechtlingshilfe': 2125, 'roten': 2126, 'rotes': 2126, 'tafel': 2125}, {'...': 2129, '<community>': 2422, '<det>':
-2423, '<them>': 2434, 'N': 2445, 'dem': 2446, 'den': 2446, 'der': 2446, 'die': 2446, 'ein': 2058, 'einen': 2058, 'n':
-2058, 'nen': 2058}, {'<them>': 8}, {'bei': 2448, 'mit': 2448, 'von': 2448}, {'betreut': 516, 'gegossen': 516,
-'gehalten': 516, 'gehutet': 516, 'gemacht': 516, 'ubernommen': 516}, {'...': 2450, 'betreut': 516, 'gegossen': 516,
-'gehalten': 516, 'gehutet': 516, 'gemacht': 516, 'ubernommen': 516}, {'dienst': 2451, 'hund': 2451, 'laden': 2451,
-'stand': 2451}, {'blumen': 2451, 'kasse': 2451, 'katze': 2451, 'kinder': 2451, 'schicht': 2451, 'vertretung': 2451},
-{'abgeholt': 516, 'ausgeholfen': 516, 'betreut': 516, 'den': 2452, 'die': 2453, 'eingekauft': 516, 'eingesprungen':
-516, 'erledigt': 516, 'gefahren': 516, 'gegossen': 516, 'gehalten': 516, 'gehutet': 516, 'gekocht': 516,
-'geschmissen': 516, 'gestemmt': 516, 'gutes': 786, 'mitgeholfen': 516, 'mitgekocht': 516, 'mitgenommen': 516,
-'ubernommen': 516, 'vertreten': 516, 'wort': 785}, {'gesprach': 1032, 'spiel': 1032}, {'ein': 1031, 'ins': 2455,
-'vorgeschlagen': 1028}, {'...': 2456}, {'<my>': 2457}, {'auto': 2115, 'dachrinne': 2115, 'fenster': 2115, 'garten':
-2115, 'hecke': 2115, 'keller': 2115, 'kuche': 2115, 'rasen': 2115, 'schnee': 2115, 'wohnung': 2115}, {'...': 2454,
-'ausgeholfen': 516, 'bei': 2458, 'das': 2459, 'den': 2459, 'die': 2459, 'ein': 1031, 'eingesprungen': 516, 'gutes':
-786, 'ins': 2455, 'mitgeholfen': 516, 'vorgeschlagen': 1028, 'wort': 785}, {'die': 2437, 'ein': 2439, 'geburgt': 674,
-'gutes': 786, 'wort': 785}, {'...': 2461, 'als': 2123, 'bei': 2458, 'den': 781, 'die': 2437, 'ein': 2444, 'einen':
-781, 'geburgt': 674, 'gutes': 786, 'ins': 2455, 'kontakt': 780, 'vorgeschlagen': 1028, 'wort': 785}, {'caritas': 2125,
-'diakonie': 2125, 'feuerwehr': 2125, 'fluchtlingshilfe': 2125, 'roten': 2126, 'rotes': 2126, 'tafel': 2125}, {'...':
-2129, '<community>': 2422, '<det>': 2423, '<them>': 2460, 'N': 2462, 'dem': 2463, 'den': 2463, 'der': 2463, 'die':
-2463, 'ein': 2058, 'einen': 2058, 'n': 2058, 'nen': 2058}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8,
-'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...': 515, 'v': 2466, 'vergessen': 8, 'verpasst': 8,
-'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2466}, {'dass': 0}, {'kopf': 428}, {'dem':
-2469}, {'aus': 2470}, {'nicht': 2471}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2470, 'dran': 8, 'hin': 8, 'ran': 8},
-{'nicht': 558}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2472, 'ned': 2473, 'net': 2473, 'nicht': 2474, 'nod': 2473,
-'noed': 2473, 'sich': 2475}, {'^': 2363, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
-'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2477, 'man': 2364, 'wir': 2364}, {'bringe': 39, 'geb': 39, 'gebe':
-39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2478, 'ich': 2479},
-{'auf': 1692}, {'': (23, 'contact'), 'dass': 2365}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
-0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2485}, {'': (23, 'contact'), 'auf': 0, 'beim': 2483, 'im': 2484, 'in':
-2486, 'online': 0}, {'uns': 523}, {'dazu': 523, 'mit': 523, 'rein': 523, 'vorbei': 523, 'zu': 2488}, {'...': 2489,
-'dazu': 523, 'mit': 523, 'rein': 523, 'vorbei': 523, 'zu': 2488}, {'N': 2490}, {'N': 2490, 'auch': 2491, 'noch':
-2491}, {'N': 2490, 'auch': 2491, 'noch': 2491, 'sich': 2492}, {'ausgegeben': 516, 'ausgeschenkt': 516, 'ausgeteilt':
-516, 'gesammelt': 516, 'sortiert': 516, 'verteilt': 516}, {'...': 2494, 'ausgegeben': 516, 'ausgeschenkt': 516,
-'ausgeteilt': 516, 'gesammelt': 516, 'sortiert': 516, 'verteilt': 516}, {'von': 428}, {'mich': 8}, {'aus': 2470,
-'dran': 8, 'ran': 8}, {'mir': 2472, 'mit': 523, 'nicht': 2498, 'sich': 2475, 'um': 0}, {'verbaselt': 8, 'verbummelt':
-8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 2030, 'called': 2091,
-'canceled': 8, 'cancelled': 8, 'confirmed': 2030, 'gecancelt': 8, 'moved': 2092, 'planned': 2030, 'postponed': 2092,
-'pushed': 2092, 'rescheduled': 2092, 'scheduled': 2030, 'shifted': 2092}, {'dass': 523}, {'abgemacht': 2502,
-'ausgemacht': 2502, 'beschlossen': 2502, 'besprochen': 2502, 'festgelegt': 2502, 'persoenlich': 525, 'personlich':
-527, 'vereinbart': 2502, 'vor': 530}, {'zugesagt': 509}, {'<seen_of>': 0}, {'<network>': 2505}, {'erfahren': 0},
-{'...': 2507}, {'...': 2505}, {'...': 2507, '<det>': 2509, '<my>': 2509, '<their>': 2509}, {'geplant': 8, 'vor': 8,
-'vorgehabt': 8}, {'besprechung': 492, 'call': 492, 'date': 492, 'essen': 492, 'gesprach': 492, 'gespraech': 492,
-'kaffee': 492, 'lunch': 492, 'meeting': 492, 'termin': 492, 'treffen': 492}, {'': (0, 'missed'), 'lassen': 8},
-{'bleiben': 2513, 'gelassen': 8, 'sein': 2513}, {'geschafft': 8}, {'aber': 2514, 'bleiben': 2513, 'dann': 2514,
-'doch': 2514, 'gelassen': 8, 'nicht': 2515, 'sein': 2513}, {'persoenlich': 525, 'personlich': 527, 'vor': 530}, {'^':
-12, 'dass': 39}, {'<vowed>': 2518}, {'heilig': 2519}, {'und': 2520}, {'hand': 2519}, {'die': 2522}, {'handschlag':
-2519}, {'fest': 2519, 'hoch': 2521, 'in': 2523, 'per': 2524, 'zugesagt': 509}, {'zeitung': 2505}, {'der': 2526},
-{'<det>': 2509, '<my>': 2509, '<their>': 2509}, {'...': 2517, '<them>': 2525, 'auf': 2506, 'aus': 2508, 'besprechung':
-492, 'call': 492, 'date': 492, 'durch': 2510, 'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen':
-492, 'fest': 2511, 'geplant': 8, 'gesprach': 492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492,
-'meeting': 492, 'n': 2512, 'ne': 2512, 'nen': 2512, 'termin': 492, 'treffen': 492, 'uber': 2510, 'ueber': 2510, 'von':
-2528, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2530, 'spontan': 2530, 'wieder':
-2530}, {'...': 2517, '<them>': 2504, 'auf': 2506, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2528,
-'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen': 492, 'fest': 2511, 'geplant': 8, 'gesprach':
-492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492, 'meeting': 492, 'n': 2512, 'ne': 2512, 'nen': 2512,
-'termin': 492, 'treffen': 492, 'uber': 2528, 'ueber': 2528, 'von': 2528, 'vor': 8, 'vorgehabt': 8}, {'...': 2503,
-'<them>': 2504, 'abgesagt': 8, 'auf': 2506, 'aus': 2508, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2510,
-'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'es': 2516, 'essen': 492, 'fest': 2511, 'gehoert': 0,
-'gehort': 0, 'geplant': 8, 'gesprach': 492, 'gespraech': 492, 'ich': 2529, 'in': 2527, 'kaffee': 492, 'kurzfristig':
-2530, 'lunch': 492, 'meeting': 492, 'mir': 2531, 'n': 2512, 'ne': 2512, 'nen': 2512, 'spontan': 2530, 'termin': 492,
-'treffen': 492, 'uber': 2510, 'ueber': 2510, 'uns': 2531, 'von': 2528, 'vor': 8, 'vorgehabt': 8, 'wieder': 2530,
-'wir': 2532}, {'aber': 2514, 'bleiben': 2513, 'dann': 2514, 'doch': 2514, 'gelassen': 8, 'sein': 2513}, {'...': 2503,
-'<them>': 2504, 'abgesagt': 8, 'auf': 2506, 'aus': 2508, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2510,
-'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'es': 2534, 'essen': 492, 'fest': 2511, 'gehoert': 0,
-'gehort': 0, 'geplant': 8, 'gesprach': 492, 'gespraech': 492, 'ich': 2529, 'in': 2527, 'kaffee': 492, 'kurzfristig':
-2530, 'lunch': 492, 'meeting': 492, 'mir': 2531, 'n': 2512, 'ne': 2512, 'nen': 2512, 'spontan': 2530, 'termin': 492,
-'treffen': 492, 'uber': 2510, 'ueber': 2510, 'uns': 2531, 'von': 2528, 'vor': 8, 'vorgehabt': 8, 'wieder': 2530,
-'wir': 2532}, {'<said>': 0}, {'...': 2536, '<said>': 0}, {'<rel>': 2537}, {'<det>': 2538, '<my>': 2538, '<their>':
-2538, 'haengen': 830, 'haengenlassen': 8, 'hangen': 830, 'hangenlassen': 8, 'sitzen': 831, 'sitzengelassen': 8,
-'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'...': 2517, '<them>': 2525, 'auf': 2506, 'aus':
-2508, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2510, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen':
-492, 'gesprach': 492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492, 'meeting': 492, 'n': 2512, 'ne':
-2512, 'nen': 2512, 'termin': 492, 'treffen': 492, 'uber': 2510, 'ueber': 2510, 'von': 2528}, {'abgesagt': 8,
-'kurzfristig': 2530, 'spontan': 2530, 'verabredet': 59, 'wieder': 2530}, {'': (14, 'together'), '...': 2517, '<them>':
-2504, 'auf': 2506, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2528, 'ein': 2512, 'eine': 2512, 'einen':
-2512, 'essen': 492, 'gesprach': 492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492, 'meeting': 492, 'n':
-2512, 'ne': 2512, 'nen': 2512, 'termin': 492, 'treffen': 492, 'uber': 2528, 'ueber': 2528, 'von': 2528}, {'...': 2503,
-'<me>': 2539, '<them>': 2504, '<they>': 2145, 'N': 2540, 'abgesagt': 8, 'auf': 2506, 'aus': 2508, 'besprechung': 492,
-'call': 492, 'date': 492, 'durch': 2510, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen': 492, 'gesprach': 492,
-'gespraech': 492, 'ich': 2541, 'in': 2527, 'kaffee': 492, 'kurzfristig': 2530, 'lunch': 492, 'meeting': 492, 'mir':
-2531, 'n': 2512, 'ne': 2512, 'nen': 2512, 'spontan': 2530, 'termin': 492, 'treffen': 492, 'uber': 2510, 'ueber': 2510,
-'uns': 2542, 'von': 2528, 'wieder': 2530, 'wir': 2543}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2545, 'muessen':
-8, 'sollen': 8, 'wollen': 8}, {'...': 2546, '<comeinf>': 2545}, {'': (11, 'thinking'), '<until>': 613, '^': 1325,
-'dass': 1106, 'wenn': 1106}, {'<until>': 613, '^': 1325, 'dass': 1106, 'lust': 428, 'wenn': 1106}, {'eigentlich': 8},
-{'...': 2546, '<comeinf>': 2545, 'besser': 1270, 'eigentlich': 8, 'es': 1271, 'gern': 2548, 'gerne': 2549, 'gut':
-1270, 'ich': 2550, 'lieber': 1270, 's': 1271}, {'...': 2546, '<comeinf>': 2545, 'gern': 1328, 'gerne': 1328},
-{'<comeinf>': 2545}, {'...': 2553, '<comeinf>': 2545}, {'abgemacht': 2502, 'ausgemacht': 2502, 'beschlossen': 2502,
-'besprochen': 2502, 'festgelegt': 2502, 'vereinbart': 2502}, {'...': 2555}, {'moved': 2092, 'postponed': 2092,
-'pushed': 2092, 'rescheduled': 2092, 'shifted': 2092}, {'been': 2557}, {'<det>': 2538, '<my>': 2538, '<their>': 2538,
-'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
-'geschrieben': 0, 'gesteckt': 0, 'haengen': 830, 'haengenlassen': 8, 'hangen': 830, 'hangenlassen': 8, 'sitzen': 831,
-'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2403, 'geburtstag': 0,
-'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet': 8}, {'geklappt':
-8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8, 'zuruckgerufen': 8,
-'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2564},
-{'nicht': 2565}, {'<me>': 2559, '<they>': 2145, 'N': 2560, 'abgesagt': 8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt':
-0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2530, 'mich': 2561, 'mir': 2531, 'ned': 2562, 'nicht':
-2563, 'sich': 2566, 'spontan': 2530, 'uns': 2531, 'verraten': 0, 'vor': 0, 'wieder': 2530}, {'<comeinf>': 2545,
-'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2568, '<comeinf>': 2545}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8,
-'zeit': 8}, {'<comeinf>': 2545, 'keine': 2570, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant':
-8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2572, 'ein': 523, 'eine': 523, 'einen': 523, 'fest':
-2511, 'geplant': 8, 'n': 523, 'ne': 523, 'nen': 523, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2511, 'fest': 2511,
-'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2571, '<comeinf>': 2545, 'abgesagt': 8,
-'besser': 1270, 'eigentlich': 2572, 'ein': 523, 'eine': 523, 'einen': 523, 'es': 1271, 'fest': 2511, 'geplant': 8,
-'gern': 2548, 'gerne': 2549, 'gut': 1270, 'ich': 2573, 'keine': 2570, 'kurzfristig': 2530, 'lieber': 1270, 'mir':
-2531, 'n': 523, 'ne': 523, 'nen': 523, 's': 1271, 'spontan': 2530, 'uns': 2531, 'vor': 8, 'vorgehabt': 8, 'wieder':
-2530, 'wir': 2574}, {'': (23, 'contact'), 'eigentlich': 2511, 'fest': 2511, 'geplant': 8, 'vor': 8, 'vorgehabt': 8},
-{'': (23, 'contact'), '...': 2571, '<comeinf>': 2545, 'eigentlich': 2511, 'fest': 2511, 'geplant': 8, 'gern': 1328,
-'gerne': 1328, 'ich': 2574, 'keine': 2570, 'vor': 8, 'vorgehabt': 8, 'wir': 2576}, {'to': 39}, {'introducing': 594,
-'sending': 594}, {'ll': 594, 's': 2579, 'will': 594}, {'ab': 8}, {'nicht': 2581}, {'es': 0}, {'dank': 2238},
-{'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 523,
-'beisammen': 523, 'neben': 523, 'uber': 523, 'ueber': 523, 'zusammen': 523}, {'...': 2586}, {'man': 0}, {'mich': 59},
-{'...': 2568, '<comeinf>': 2545, 'besser': 1270, 'eigentlich': 8, 'es': 1271, 'gern': 2548, 'gerne': 2549, 'gut':
-1270, 'ich': 2550, 'lieber': 1270, 's': 1271}, {'...': 2568, '<comeinf>': 2545, 'gern': 1328, 'gerne': 1328}, {'ll':
-39, 'owe': 40, 'promised': 509, 'will': 39}, {'fuer': 519, 'fur': 522, 'persoenlich': 525, 'personlich': 527, 'vor':
-530}, {'N': 549}, {'besucht': 523, 'gegessen': 523, 'gehabt': 523, 'gequatscht': 523, 'geredet': 523, 'gesehen': 523,
-'gesprochen': 523, 'getroffen': 523, 'telefoniert': 523}, {'<vowed>': 706, '^': 714, 'am': 718, 'auf': 718, 'beim':
-718, 'darum': 723, 'drum': 723, 'ersucht': 722, 'gebeten': 722, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729,
-'gschriebn': 729, 'im': 718, 'per': 718, 'um': 74, 'via': 718}, {'leider': 770, 'nicht': 769}, {'<vowed>': 706, '^':
-714, 'am': 718, 'auf': 718, 'beim': 718, 'darum': 723, 'drum': 723, 'ersucht': 722, 'gebeten': 722, 'im': 718, 'per':
-718, 'um': 74, 'via': 718}, {'...': 2595, '<them>': 2598, '<title>': 735, '<vowed>': 733, '^': 714, 'mit': 817},
-{'angeboten': 39, 'bereit': 822, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2595,
-'<them>': 2596, '<title>': 735, '<vowed>': 733, '^': 714, 'es': 2597, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729,
-'gschriebn': 729, 'ich': 2599, 'leider': 770, 'mich': 2600, 'mit': 817, 'nicht': 769, 'wir': 2599}, {'': (5, 'mine'),
-'...': 81, '<det>': 12}, {'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90,
-'sie': 90}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2604}, {'...': 2604, '<them>': 2605, 'mir': 2605,
-'uns': 2605}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2607, 'fur': 2607}, {'ab': 12,
-'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2609}, {'': (5,
-'mine'), '...': 2609, 'D': 2610}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2608, '<them>': 2611, '<until>':
-2612, 'D': 2612, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>':
-1949, 'mich': 1950, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2602, '<give1>': 2603, '<sees1>': 2606, '<serves>':
-2613, '<their>': 1939, 'N': 1940, 'das': 1939, 'den': 1939, 'die': 1939, 'ihr': 1939, 'kuemmer': 1948, 'kuemmere':
-1948, 'kuemmre': 1948, 'kummer': 1948, 'kummere': 1948, 'kummre': 1948, 'meld': 2614, 'melde': 2614, 'ruf': 1958,
-'rufe': 1958, 'schreib': 1958, 'schreibe': 1958, 'sein': 1939, 'uberleg': 1964, 'uberlege': 1964, 'ueberleg': 1964,
-'ueberlege': 1964}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2616}, {'^': 2617}, {'<them>':
-2618}, {'<them>': 2618, '<title>': 2619}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2621}, {'...': 2621, 'D': 2622},
-{'N': 2623, 'ihn': 2623, 'sie': 2623}, {'^': 2138}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug': 2626}, {'reihe':
-2626}, {'der': 2628}, {'am': 2627, 'an': 2629, 'dran': 2626}, {'...': 2194, '<them>': 1043, 'dran': 2165}, {'^':
-2630}, {'...': 2194}, {'...': 2194, '<them>': 1043, 'D': 1684, '^': 2630, 'dran': 2165, 'ich': 2631, 'jetzt': 2632,
-'leider': 2189, 'nicht': 2188, 'nun': 2632, 'wir': 2633}, {'^': 234, 'ich': 2202, 'von': 2201, 'wir': 2202}, {'daran':
-2244, 'dran': 2244, 'nicht': 2245}, {'auf': 451, 'besser': 451, 'bloss': 451, 'bloß': 451, 'lieber': 451, 'nicht':
-451, 'um': 451, 'von': 451}, {'daran': 2244, 'dran': 2244, 'ich': 2636, 'mich': 2637, 'mir': 2637, 'nicht': 2245,
-'uns': 2637}, {'an': 428, 'daran': 428, 'daruber': 428, 'darueber': 428, 'uber': 428, 'ueber': 428}, {'mich': 2637,
-'mir': 2637, 'uns': 2637}, {'D': 1684}, {'...': 492, 'auf': 542}, {'...': 492, 'auf': 542, 'schon': 2642}, {'mich':
-2643, 'uns': 2643}, {'daran': 2244, 'dran': 2244}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2646}, {'bei':
-2647, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2648}, {'mich': 2649}, {'<them>': 39, 'gern': 428}, {'^': 12,
-'solange': 39}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 428, 'sehen':
-428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428},
-{'...': 2654, 'hoeren': 428, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen':
-428, 'zusammentelefonieren': 428}, {'aber': 2653, 'auch': 2653, 'daran': 2244, 'dran': 2244, 'ehrlich': 2653,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2653, 'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655,
-'zugeben': 0}, {'aber': 2653, 'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
-2653, 'sagen': 0, 'schon': 2653, 'zugeben': 0}, {'mich': 2655, 'uns': 2655}, {'<them>': 2652, '^': 12, 'aber': 2653,
-'auch': 2653, 'daran': 2244, 'dran': 2244, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2656,
-'leider': 2653, 'man': 2657, 'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655, 'wir': 2658, 'zugeben': 0},
-{'daran': 2244, 'dran': 2244, 'ich': 2645}, {'aber': 2653, 'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen':
-0, 'gestehn': 0, 'leider': 2653, 'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655, 'zugeben': 0}, {'aber': 2653,
-'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2661, 'leider': 2653, 'man': 2657,
-'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655, 'wir': 2658, 'zugeben': 0}, {'ich': 2658, 'mich': 2655, 'uns':
-2655, 'wir': 2658}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
-{'hoeren': 428, 'horen': 428, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen':
-428, 'zusammentelefonieren': 428}, {'...': 2665, 'hoeren': 428, 'horen': 428, 'sehen': 428, 'treffen': 428,
-'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'aber': 2664, 'auch':
-2664, 'daran': 2244, 'dran': 2244, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 2664, 'mich': 2666, 'sagen': 0, 'schon': 2664, 'uns': 2666, 'zugeben': 0}, {'aber': 2664, 'auch': 2664,
-'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'sagen': 0, 'schon':
-2664, 'zugeben': 0}, {'mich': 2666, 'uns': 2666}, {'<them>': 2652, '^': 12, 'aber': 2664, 'auch': 2664, 'daran': 2244,
-'dran': 2244, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2667, 'leider':
-2664, 'man': 2668, 'mich': 2666, 'nicht': 2245, 'sagen': 0, 'schon': 2664, 'uns': 2666, 'wir': 2669, 'zugeben': 0},
-{'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 428, 'sehen': 428, 'treffen': 428,
-'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2672, 'horen':
-428, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428,
-'zusammentelefonieren': 428}, {'aber': 2671, 'auch': 2671, 'daran': 2244, 'dran': 2244, 'ehrlich': 2671, 'einraumen':
-0, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'mich': 2673, 'sagen': 0, 'schon': 2671, 'uns': 2673, 'zugeben': 0},
-{'aber': 2671, 'auch': 2671, 'ehrlich': 2671, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'sagen': 0,
-'schon': 2671, 'zugeben': 0}, {'mich': 2673, 'uns': 2673}, {'<them>': 2652, '^': 12, 'aber': 2671, 'auch': 2671,
-'daran': 2244, 'dran': 2244, 'ehrlich': 2671, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2674, 'leider':
-2671, 'man': 2675, 'mich': 2673, 'sagen': 0, 'schon': 2671, 'uns': 2673, 'wir': 2676, 'zugeben': 0}, {'aber': 2664,
-'auch': 2664, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'mich':
-2673, 'sagen': 0, 'schon': 2664, 'uns': 2673, 'zugeben': 0}, {'aber': 2664, 'auch': 2664, 'ehrlich': 2664,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2678, 'leider': 2664, 'man': 2668, 'mich': 2673,
-'sagen': 0, 'schon': 2664, 'uns': 2673, 'wir': 2676, 'zugeben': 0}, {'ich': 2676, 'mich': 2673, 'uns': 2673, 'wir':
-2676}, {'aber': 2671, 'auch': 2671, 'ehrlich': 2671, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2671,
-'mich': 2673, 'sagen': 0, 'schon': 2671, 'uns': 2673, 'zugeben': 0}, {'aber': 2671, 'auch': 2671, 'ehrlich': 2671,
-'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2681, 'leider': 2671, 'man': 2675, 'mich': 2673, 'sagen': 0,
-'schon': 2671, 'uns': 2673, 'wir': 2676, 'zugeben': 0}, {'^': 177}, {'auf': 2683}, {'D': 2684, 'auf': 2683}, {'D':
-2684, 'auf': 2683, 'ich': 2685}, {'...': 2194, 'ich': 2633, 'wir': 2633}, {'<them>': 39, '^': 12, 'ich': 509, 'wir':
-40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 492}, {'...': 2194, 'D': 1684, '^': 2630, 'ich': 2633,
-'jetzt': 2632, 'leider': 2189, 'nicht': 2188, 'nun': 2632, 'wir': 2633}, {'^': 612, 'solange': 39}, {'<them>': 2692,
-'^': 234, 'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich': 451, 'lieber': 451, 'mich': 2637, 'mir': 2637,
-'niemals': 451, 'unbedingt': 451, 'uns': 2637}, {'^': 234, 'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich':
-451, 'lieber': 451, 'niemals': 451, 'unbedingt': 451}, {'...': 2665, 'auf': 451, 'besser': 451, 'bloss': 451, 'bloß':
-451, 'hoeren': 428, 'horen': 428, 'lieber': 451, 'nicht': 451, 'sehen': 428, 'treffen': 428, 'um': 451, 'verabreden':
-428, 'von': 451, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'<them>': 2692, 'auf':
-1540, 'besser': 451, 'dringend': 451, 'endlich': 451, 'ich': 2669, 'lieber': 451, 'mich': 2695, 'mir': 2637,
-'niemals': 451, 'unbedingt': 451, 'uns': 2695, 'wir': 2669}, {'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich':
-451, 'lieber': 451, 'niemals': 451, 'unbedingt': 451}, {'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich': 451,
-'ich': 2669, 'lieber': 451, 'mich': 2666, 'niemals': 451, 'unbedingt': 451, 'uns': 2666, 'wir': 2669}, {'vor': 428},
-{'<them>': 2618, '<title>': 2619, 'mir': 2699}, {'...': 1963}, {'^': 2701}, {'mir': 2702}, {'': (11, 'thinking'),
-'mir': 2702}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2705, 'ich': 39}, {'<them>': 2706, '^': 12, 'dass': 2705, 'ich':
-39}, {'<them>': 2706, '^': 12, 'dass': 2705, 'ich': 2707}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8},
-{'der': 2710}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2712, 'zuhause': 8}, {'beim': 2709, 'duschen': 8,
-'einkaufen': 8, 'in': 2711, 'nicht': 2713, 'unterwegs': 8, 'weg': 8}, {'beim': 2709, 'da': 8, 'daheim': 8, 'duschen':
-8, 'einkaufen': 8, 'in': 2711, 'nicht': 2713, 'unterwegs': 8, 'weg': 8, 'zu': 2712, 'zuhause': 8}, {'...': 2194,
-'beim': 2709, 'duschen': 8, 'einkaufen': 8, 'gerade': 2714, 'grad': 2714, 'ich': 2633, 'in': 2711, 'leider': 2714,
-'nicht': 2715, 'unterwegs': 8, 'weg': 8, 'wir': 2633}, {'auf': 1474}, {'noch': 2717}, {'auf': 1474, 'immer': 2718,
-'jetzt': 2717, 'weiterhin': 2717}, {'auf': 1474, 'ich': 2719, 'immer': 2718, 'jetzt': 2717, 'weiterhin': 2717, 'wir':
-2719}, {'...': 2717}, {'auf': 1474, 'immer': 2718, 'jetzt': 2717, 'seit': 2721, 'weiterhin': 2717}, {'auf': 1474,
-'ich': 2722, 'immer': 2718, 'jetzt': 2717, 'seit': 2721, 'weiterhin': 2717, 'wir': 2722}, {'^': 12, 'bei': 40},
-{'<them>': 39, 'mich': 2724}, {'': (2, 'plan'), '<them>': 39, 'mich': 2724}, {'...': 2593, '<acts1>': 542, '<and>':
-2594, '<give1>': 569, '<have>': 2601, '<should>': 909, '^': 2615, 'arbeite': 2620, 'auf': 2506, 'begleite': 2624,
-'begleiten': 2624, 'bekomm': 2625, 'bekomme': 2625, 'bereite': 2620, 'besuche': 59, 'bin': 2634, 'braeuchte': 2635,
-'brauch': 2206, 'brauche': 2206, 'brauchen': 2206, 'brauchte': 2635, 'bring': 2213, 'bringe': 2213, 'bräuchte': 2635,
-'daran': 2244, 'darf': 2638, 'denke': 2639, 'dran': 2244, 'duerfe': 451, 'duerfen': 2640, 'durfe': 451, 'durfen':
-2640, 'erhoffe': 2358, 'erwarte': 2371, 'erwarten': 2371, 'fahr': 2641, 'fahre': 2641, 'frag': 2413, 'frage': 2413,
-'freu': 2644, 'freue': 2644, 'freuen': 2644, 'geh': 2641, 'gehe': 2641, 'gruble': 428, 'grueble': 428, 'hol': 2624,
-'hole': 2624, 'holen': 2624, 'ich': 2645, 'krieg': 2625, 'kriege': 2625, 'leg': 2620, 'lege': 2620, 'meld': 2650,
-'melde': 2650, 'mit': 2195, 'mochte': 2651, 'mochten': 40, 'moechte': 2651, 'moechten': 40, 'muass': 509, 'mues': 509,
-'muesse': 451, 'muessen': 2659, 'muesst': 2660, 'muesste': 2662, 'muessten': 2663, 'muss': 2670, 'musse': 451,
-'mussen': 2677, 'musst': 2660, 'musste': 2679, 'mussten': 2680, 'möchte': 2651, 'müsste': 2682, 'müssten': 2680,
-'nehm': 2213, 'nehme': 2213, 'pass': 2686, 'passe': 2686, 'samma': 2687, 'schuld': 2688, 'schulde': 2688, 'schulden':
-2689, 'seh': 2690, 'sehe': 2690, 'sehen': 2690, 'sind': 2691, 'soll': 2693, 'solle': 2694, 'sollen': 2696, 'solln':
-2697, 'sollte': 2698, 'sollten': 2698, 'stell': 2620, 'stelle': 2700, 'treff': 59, 'treffe': 59, 'uberleg': 2703,
-'uberlege': 2704, 'ubernehme': 39, 'ueberleg': 2703, 'ueberlege': 2704, 'uebernehme': 39, 'und': 828, 'vermisse': 428,
-'versprach': 2708, 'versprech': 2708, 'verspreche': 2708, 'war': 2716, 'waren': 2687, 'wart': 2720, 'warte': 2723,
-'warten': 2723, 'werd': 2725, 'werde': 2726, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 428, 'wunschte':
-428}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1761}, {'...': 2728}, {'...': 2267, '<my>':
-2729, '<vowed>': 1014, 'empfohlen': 674, 'geht': 0, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 2267, '<my>':
-2729, '<vowed>': 1014, 'empfohlen': 674, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 2267, '<my>': 2729,
-'<rel>': 2248, '<vowed>': 1014, 'empfohlen': 674, 'geht': 0, 'vermittelt': 674, 'weiterempfohlen': 674}, {'ich': 451,
-'wir': 451}, {'<should>': 2733}, {'nach': 2734}, {'meinung': 2735}, {'...': 2129, '<community>': 2098, '<det>': 2099,
-'stich': 831, 'vorbeigehen': 2136}, {'^': 2045}, {'s': 2738}, {'N': 2739, '^': 2050}, {'auf': 2740}, {'noch': 2741},
-{'gelaufen': 523}, {'arme': 2743}, {'abwesenheit': 8}, {'...': 2094, '<community>': 2098, '<det>': 2099, 'die': 2744,
-'meiner': 2745}, {'N': 684, 'ich': 2151}, {'mich': 523, 'uns': 523}, {'<and>': 2230, 'N': 707, 'an': 2230, 'bei':
-2230, 'mit': 2230, 'to': 2230, 'with': 2230, 'x': 2230, 'zu': 2230}, {'<and>': 2230, 'N': 707, 'an': 2230, 'bei':
-2230, 'mit': 2230, 'zu': 2230}, {'N': 2750}, {'N': 707, 'fuer': 2230, 'fur': 2230, 'zwischen': 2230}, {'<and>': 2230,
-'N': 707, 'an': 2230, 'bei': 2230, 'mit': 2230, 'x': 2230, 'zu': 2230}, {'N': 2753, 'fuer': 2751, 'fur': 2751, 'von':
-2751, 'zwischen': 2751}, {'N': 2749, 'fuer': 2751, 'fur': 2751, 'gemacht': 2752, 'geschickt': 2752, 'mail': 2754,
-'rausgeschickt': 2752, 'von': 2751, 'zwischen': 2751}, {'<and>': 2230, 'to': 2230}, {'N': 2756}, {'gemacht': 2752,
-'geschickt': 2752, 'rausgeschickt': 2752}, {'<not>': 2163, 'a': 1338, 'aber': 2164, 'ah': 1338, 'au': 1338, 'auch':
-1338, 'booked': 2030, 'called': 2091, 'canceled': 8, 'cancelled': 8, 'confirmed': 2030, 'dann': 2164, 'gecancelt': 8,
-'moved': 2092, 'planned': 2030, 'postponed': 2092, 'pushed': 2092, 'rescheduled': 2092, 'scheduled': 2030, 'shifted':
-2092}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2760}, {'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
-2186, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2761, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'vereinbart': 59, 'was': 2761}, {'...': 1353, 'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2763, 'net':
-2763, 'nicht': 2763}, {'...': 2764, '<me>': 1346, 'ned': 2763, 'net': 2763, 'nicht': 2763}, {'ansicht': 586,
-'auffassung': 586, 'meinung': 586}, {'dazwischen': 2186, 'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2768},
-{'...': 2767, 'dazwischen': 2186, 'dazwischengekommen': 8, 'zu': 2769}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8, 'zu': 953}, {'...': 2762, '<not>': 2163, '<they>': 2765, 'a': 1338, 'aber': 2164, 'abgemacht': 59,
-'ah': 1338, 'angesetzt': 59, 'au': 1338, 'auch': 1338, 'aufgetaucht': 523, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
-2164, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'dazwischen': 2186, 'dazwischengekommen': 8,
-'der': 2766, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2761, 'festgelegt': 59, 'fixiert': 59,
-'fuer': 492, 'fur': 492, 'gebucht': 59, 'gekommen': 523, 'geplant': 59, 'gestrichen': 8, 'ist': 559, 'mir': 2770,
-'mitgekommen': 523, 'nicht': 2771, 'reserviert': 59, 'terminiert': 59, 'uns': 2770, 'vereinbart': 59, 'verschoben':
-2064, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'was': 2761, 'wurde': 559}, {'am': 1692}, {'...': 2380,
-'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 516, 'ausgemacht': 59, 'ausgeschenkt': 516, 'ausgeteilt': 516,
-'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gesammelt': 516, 'ist':
-2218, 'sortiert': 516, 'steht': 59, 'vereinbart': 59, 'verteilt': 516, 'zugesagt': 59}, {'etwas': 2761, 'was': 2761},
-{'N': 2490, 'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'in': 1358, 'zu': 1358}, {'': (0, 'missed'), 'dazu':
-8, 'zustande': 8}, {'<my>': 523, 'mir': 523, 'uns': 523}, {'...': 2775, 'N': 2490, 'alle': 1359, 'an': 1358, 'auch':
-2776, 'auf': 1358, 'aufgetaucht': 523, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364, 'dazugekommen': 523,
-'dazugestossen': 523, 'dazugestoßen': 523, 'doch': 1632, 'einfach': 1632, 'etwas': 2761, 'gekommen': 523, 'im': 1361,
-'in': 1367, 'ins': 1361, 'kurz': 1363, 'mitgekommen': 523, 'nicht': 2777, 'noch': 2491, 'sich': 2492, 'vorbei': 523,
-'vorbeigefahren': 523, 'vorbeigekommen': 523, 'was': 2761, 'wieder': 1359, 'zu': 2778}, {'N': 2490, 'alle': 1359,
-'an': 1358, 'auch': 2776, 'auf': 1358, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364, 'im': 1361, 'in': 1367,
-'ins': 1361, 'kurz': 1363, 'noch': 2491, 'sich': 2492, 'wieder': 1359, 'zu': 1358}, {'...': 1373, '<me>': 1378, '^':
-1372}, {'gepackt': 516, 'geschleppt': 516, 'getragen': 516, 'verladen': 516}, {'es': 8}, {'bekommen': 8, 'erhalten':
-8, 'gab': 2783, 'gekommen': 8, 'kam': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2783, 'gekommen': 8, 'kam': 8, 'mit':
-8}, {'mit': 8}, {'anruf': 2786, 'call': 2786, 'gesprach': 2786, 'gespraech': 2786, 'kaffee': 2786, 'kontakt': 2786,
-'meeting': 2786, 'telefonat': 2786, 'termin': 2786, 'treffen': 2786}, {'fixe': 2786}, {'<appointment>': 8, 'absage':
-2784, 'anruf': 2785, 'antwort': 2784, 'call': 2786, 'en': 2787, 'entschuldigung': 2784, 'erklaerung': 2784,
-'erklarung': 2784, 'essen': 2786, 'gesprach': 2786, 'gespraech': 2786, 'info': 2784, 'jour': 2788, 'kaffee': 2786,
-'kontakt': 2786, 'lebenszeichen': 8, 'lunch': 2786, 'mail': 2784, 'meeting': 2786, 'meldung': 2784, 'nachricht': 2784,
-'telefonat': 2786, 'termin': 2786, 'treffen': 2786}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2783,
-'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8,
-'gab': 2783, 'gekommen': 8, 'kam': 8, 'von': 8}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8},
-{'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2784,
-'anruf': 2784, 'antwort': 2790, 'energie': 2791, 'entschuldigung': 2784, 'erklaerung': 2784, 'erklarung': 2784,
-'gelegenheit': 2792, 'info': 2784, 'kraft': 2791, 'lust': 2791, 'mail': 2793, 'meldung': 2784, 'moeglichkeit': 2791,
-'moglichkeit': 2791, 'nachricht': 2793, 'nerven': 2791, 'reaktion': 2794, 'ruckmeldung': 2795, 'rueckmeldung': 2795,
-'zeit': 2796}, {'<appointment>': 8, 'absage': 2784, 'anruf': 2785, 'antwort': 2784, 'call': 2786, 'entschuldigung':
-2784, 'erklaerung': 2784, 'erklarung': 2784, 'info': 2784, 'kaffee': 2786, 'kontakt': 2786, 'mail': 2784, 'meldung':
-2784, 'nachricht': 2784, 'termin': 2786}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
-'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2712, 'zuhause': 8}, {'telefon':
-8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2801, 'ab': 8, 'auf': 8, 'dran': 8,
-'hin': 8, 'ran': 8}, {'...': 2801}, {'...': 2799, 'am': 2800, 'ans': 2800, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
-'dahoam': 8, 'geht': 2802, 'ging': 2802, 'hat': 2803, 'hebt': 2802, 'hob': 2802, 'macht': 2802, 'machte': 2802,
-'nahm': 2802, 'zu': 2712, 'zuhause': 8}, {'gelernt': 523}, {'verpasst': 8}, {'<me>': 1378}, {'man': 428}, {'mal':
-428}, {'wir': 2809}, {'dazu': 8}, {'nicht': 2811}, {'zustande': 8}, {'N': 1713, 'mich': 2089, 'nicht': 2813, 'uns':
-2089, 'vorbei': 59, 'zu': 1712, 'zum': 59}, {'gemacht': 707, 'hergestellt': 707, 'vermittelt': 707}, {'<have>': 707},
-{'<have>': 2815, 'gemacht': 2816, 'hergestellt': 2816, 'vermittelt': 2816}, {'ich': 2817, 'wir': 2817}, {'den': 2818,
-'die': 2818}, {'N': 2819}, {'gegeben': 1028, 'geschickt': 1028, 'hergestellt': 1028, 'vermittelt': 1028,
-'weitergegeben': 1028}, {'...': 2821}, {'hergestellt': 707}, {'N': 2823}, {'<and>': 2824}, {'...': 2821, 'N': 2825},
-{'...': 2821, 'N': 2819}, {'N': 2825}, {'mit': 2820, 'vom': 2822, 'von': 2826, 'zu': 2827, 'zum': 2822, 'zur': 2822,
-'zwischen': 2828}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2830, 'mit': 2830}, {'im': 2830, 'krank': 2831,
-'mit': 2830}, {'es': 2534}, {'': (13, 'talk'), '<them>': 1107, 'N': 1107}, {'gegeben': 674, 'geschickt': 674,
-'weitergegeben': 674, 'weitergeleitet': 674}, {'N': 2835}, {'an': 2836}, {'getroffen': 8}, {'abgesagt': 8, 'nicht':
-2838, 'verpasst': 8}, {'mir': 523}, {'bei': 2140}, {'bei': 1206, 'im': 2830, 'jetzt': 2841, 'krank': 2831, 'mit':
-2830, 'nun': 2841}, {'sorgen': 428}, {'mir': 2843}, {'bitte': 685, 'frage': 685}, {'der': 2845}, {'mit': 2846}, {'':
-(23, 'contact'), 'N': 2847}, {'...': 2019, 'an': 2848, 'bekommen': 523, 'erhalten': 523, 'gab': 1971, 'gekriegt': 523,
-'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'ihm': 39, 'ihnen': 39,
-'ihr': 39, 'kam': 1971, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'vom': 523, 'von': 523}, {'<me>': 523,
-'am': 523, 'auf': 523, 'aus': 523, 'dass': 523, 'mir': 523, 'ob': 523, 'per': 523, 'uns': 523, 'via': 523, 'wegen':
-523}, {'ob': 428, 'wann': 428, 'was': 428, 'wie': 428}, {'melden': 428}, {'gucken': 2851, 'schauen': 2851, 'sehen':
-2851, 'wieder': 2852}, {'aber': 2653, 'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2657, 'leider': 2653, 'man': 2657, 'sagen': 0, 'schon': 2653, 'zugeben': 0}, {'aber': 2664, 'auch': 2664,
-'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2668, 'leider': 2664, 'man':
-2668, 'sagen': 0, 'schon': 2664, 'zugeben': 0}, {'aber': 2671, 'auch': 2671, 'ehrlich': 2671, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'ich': 2675, 'leider': 2671, 'man': 2675, 'sagen': 0, 'schon': 2671, 'zugeben': 0},
-{'braeuchte': 451, 'brauchte': 451, 'bräuchte': 451, 'duerfe': 451, 'durfe': 451, 'muesse': 451, 'muessen': 2854,
-'muesste': 2854, 'muss': 2855, 'musse': 451, 'mussen': 2856, 'musste': 2855, 'müsste': 2856, 'solle': 451}, {'do':
-39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2858, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben':
-39, 'kappe': 2061, 'todos': 39}, {'ausstaendig': 363, 'ausstandig': 363, 'ausstehend': 363, 'faellig': 363, 'fallig':
-363, 'fehlen': 363, 'fehlt': 363, 'offen': 363}, {'ausstaendig': 363, 'ausstandig': 363, 'ausstehend': 363, 'faellig':
-363, 'fallig': 363, 'fehlen': 363, 'fehlt': 363, 'noch': 2861, 'offen': 363}, {'aus': 523, 'ned': 1406, 'net': 1406,
-'nicht': 1406}, {'sich': 2863}, {'einheit': 2227, 'gesprach': 2227, 'gespraech': 2227, 'session': 2227, 'stunde':
-2227, 'termin': 2227}, {'': (18, 'gave:mentoring'), 'mit': 1983, 'zu': 2226}, {'mit': 1983, 'zu': 2226}, {'': (18,
-'gave:mentoring'), 'N': 696, 'fuer': 1983, 'fur': 1983, 'mit': 1983, 'zu': 2226}, {'': (18, 'gave:mentoring'), 'N':
-696, 'mit': 1983, 'zu': 2226}, {'': (18, 'gave:mentoring'), 'zu': 2226}, {'einheit': 2866, 'fuer': 1983, 'fur': 1983,
-'gesprach': 2867, 'gespraech': 2867, 'mit': 1983, 'session': 2868, 'stunde': 2869, 'termin': 2870}, {'fuer': 1983,
-'fur': 1983, 'mit': 1983, 'zu': 2226}, {'N': 689, 'an': 2159, 'vielmal': 2159}, {'gemacht': 674}, {'eingesetzt': 674,
-'stark': 2874, 'starkgemacht': 674, 'verbuergt': 674, 'verwendet': 674}, {'...': 2875, 'eingesetzt': 674, 'stark':
-2874, 'starkgemacht': 674, 'verbuergt': 674, 'verwendet': 674}, {'<them>': 2876}, {'eingesetzt': 674, 'stark': 2874,
-'starkgemacht': 674, 'verburgt': 674, 'verwendet': 674}, {'...': 2878, 'eingesetzt': 674, 'stark': 2874,
-'starkgemacht': 674, 'verburgt': 674, 'verwendet': 674}, {'<them>': 2879}, {'fuer': 2877, 'fur': 2880}, {'...': 2881,
-'fuer': 2877, 'fur': 2880, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2883}, {'zu': 2884}, {'...':
-2885}, {'ohren': 0}, {'...': 2885, 'zu': 2887}, {'abgesagt': 8, 'ist': 2886, 'kam': 2888, 'kommt': 2888,
-'kurzfristig': 2530, 'spontan': 2530, 'wieder': 2530}, {'...': 1005, 'durchgespielt': 696, 'geprobt': 696, 'geubt':
-696, 'trainiert': 696, 'vorbereitet': 696}, {'...': 1006, 'durchgespielt': 696, 'geprobt': 696, 'geuebt': 696,
-'trainiert': 696, 'vorbereitet': 696}, {'...': 1007, 'durchgespielt': 696, 'geprobt': 696, 'geubt': 696, 'geuebt':
-696, 'trainiert': 696, 'vorbereitet': 696}, {'gebueffelt': 690, 'gebuffelt': 690, 'gelernt': 690, 'geubt': 690,
-'geuebt': 690}, {'gebueffelt': 690, 'gelernt': 690, 'geuebt': 690}, {'gebuffelt': 690, 'gelernt': 690, 'geubt': 690},
-{'-gesprach': 2890, '-gespraech': 2891, '-interview': 2892, '-praesentation': 2891, '-prasentation': 2890,
-'-pruefung': 2891, '-prufung': 2890, 'an': 2104, 'bewerbung': 2892, 'buchhaltung': 2893, 'deutsch': 2893, 'durch':
-2177, 'englisch': 2893, 'excel': 2893, 'franzoesisch': 2894, 'franzosisch': 2895, 'mathe': 2893, 'pitch': 2892,
-'python': 2893, 'rede': 2892, 'uber': 2108, 'ueber': 2112, 'vortrag': 2892}, {'^': 1008}, {'...': 2896, '<their>':
-2897, '^': 1008, 'buchhaltung': 2893, 'das': 2897, 'den': 2897, 'deutsch': 2893, 'die': 2897, 'durch': 2182, 'ein':
-2897, 'englisch': 2893, 'excel': 2893, 'franzoesisch': 2894, 'franzosisch': 2895, 'koennte': 2120, 'konnte': 2120,
-'könnte': 2120, 'mathe': 2893, 'mochte': 2120, 'moechte': 2120, 'muesste': 2120, 'muessten': 2120, 'musste': 2120,
-'mussten': 2120, 'möchte': 2120, 'müsste': 2120, 'müssten': 2120, 'python': 2893, 'sollte': 2120, 'sollten': 2120,
-'will': 2120}, {'geprobt': 352, 'geubt': 352, 'geuebt': 352}, {'pitch': 2899}, {'...': 2900, 'als': 2123}, {'^': 234,
-'gegeben': 451}, {'weg': 2902}, {'den': 2903}, {'zusammen': 828}, {'<me>': 828, '<them>': 2898, 'N': 2901, 'am': 1571,
-'auf': 2904, 'mir': 2905}, {'': (14, 'together'), 'bekannt': 708, 'vernetzt': 707, 'vorgestellt': 707}, {'^': 1411,
-'treffen': 59}, {'<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370,
-'bestatigung': 1199, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199,
-'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1421, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199,
-'zusagen': 66}, {'treffen': 59}, {'...': 2910, '<them>': 39}, {'...': 2908, '<me>': 594, '<them>': 39, '<until>':
-1626, '^': 2909, 'dass': 1430, 'ich': 2911, 'wir': 2911}, {'^': 1441, 'treffen': 59}, {'<thing>': 1199, '<work>':
-1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370, 'bestaetigung': 1199, 'entscheidung': 1199,
-'feedback': 1371, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199,
-'rueckmeldung': 1421, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199, 'zusagen': 66}, {'...': 2913, '<me>': 594,
-'<them>': 39, '<until>': 1626, '^': 2914, 'dass': 1430, 'ich': 2911, 'wir': 2911}, {'': (1, 'moved'), 'D': 1692},
-{'D': 1692, 'auf': 2916, 'to': 2916}, {'ich': 509, 'ma': 509, 'wir': 509}, {'ma': 509}, {'absagen': 8, 'canceln': 8,
-'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 329, 'vertagen': 329}, {'...': 2921,
-'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 329, 'vertagen': 329}, {'schlafen': 0}, {'gehen': 0},
-{'kopf': 2924}, {'den': 2925}, {'drueber': 2923, 'durch': 2926, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
-{'drueber': 2923, 'durch': 2926, 'erst': 2927, 'mal': 2927, 'noch': 2927, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 2654, 'drueber': 2923, 'durch': 2926, 'erst': 2927, 'hoeren': 428, 'mal': 2927, 'noch':
-2927, 'sehen': 428, 'treffen': 428, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 428,
-'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2921, '<them>': 39, '^': 12, 'aber':
-2653, 'absagen': 8, 'auch': 2653, 'canceln': 8, 'daran': 2244, 'dran': 2244, 'drueber': 2923, 'durch': 2926,
-'ehrlich': 2653, 'einraeumen': 0, 'erst': 2927, 'gestehen': 0, 'gestehn': 0, 'leider': 2653, 'mal': 2927, 'mich':
-2655, 'mir': 2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2929, 'verschieben': 329, 'vertagen': 329, 'zugeben': 0}, {'...': 2921, '<them>': 39, '^':
-12, 'absagen': 8, 'canceln': 8, 'drueber': 2923, 'durch': 2926, 'erst': 2927, 'mal': 2927, 'mich': 2655, 'mir': 2928,
-'noch': 2927, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2929, 'verschieben': 329,
-'vertagen': 329}, {'...': 2920, '<det>': 39, 'N': 2922, 'aber': 2653, 'absagen': 8, 'auch': 2653, 'canceln': 8,
-'daran': 2244, 'dran': 2244, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2653, 'einraeumen': 0, 'er': 2922, 'erst':
-2927, 'gestehen': 0, 'gestehn': 0, 'ich': 2930, 'leider': 2653, 'ma': 509, 'mal': 2927, 'man': 2657, 'mich': 2655,
-'mir': 2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'sie': 2922, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2929, 'wir': 2931, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 428}, {'mal': 2933},
-{'daran': 2244, 'dran': 2244, 'mal': 2933, 'mich': 2934}, {'mal': 2933, 'mich': 2934}, {'daran': 2244, 'dran': 2244,
-'ich': 2935, 'mal': 2933, 'mich': 2934, 'wir': 2936}, {'wieder': 428}, {'mal': 2938, 'wieder': 428}, {'': (11,
-'thinking'), 'drueber': 2923, 'durch': 2926, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 428},
-{'...': 2654, 'hoeren': 428, 'mal': 2933, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428,
-'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'aber': 2653, 'auch': 2653, 'dringend': 2939, 'drueber': 2923,
-'durch': 2926, 'ehrlich': 2653, 'einraeumen': 0, 'erst': 2927, 'gestehen': 0, 'gestehn': 0, 'leider': 2653, 'mal':
-2940, 'mich': 2941, 'mir': 2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2929, 'wieder': 428, 'zugeben': 0}, {'drueber': 2923, 'durch': 2926, 'erst': 2927, 'mal':
-2940, 'mich': 2941, 'mir': 2928, 'noch': 2927, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2929},
-{'aber': 2653, 'auch': 2653, 'dringend': 2939, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2653, 'einraeumen': 0,
-'erst': 2927, 'gestehen': 0, 'gestehn': 0, 'ich': 2942, 'leider': 2653, 'mal': 2940, 'man': 2657, 'mich': 2941, 'mir':
-2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2929,
-'wieder': 428, 'wir': 2943, 'zugeben': 0}, {'mal': 2933, 'mich': 2941, 'uns': 2655}, {'ich': 2945, 'mal': 2933,
-'mich': 2941, 'uns': 2655, 'wir': 2945}, {'^': 1372, 'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'<their>': 1939,
-'N': 1940, 'absagen': 66, 'bescheid': 1370, 'das': 1939, 'den': 1939, 'die': 1939, 'feedback': 1371, 'ihr': 1939,
-'ruckmeldung': 1371, 'rueckmeldung': 1371, 'sein': 1939, 'zusagen': 66}, {'denken': 428}, {'...': 2949}, {'druber':
-2923, 'drueber': 2923, 'durch': 2926, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn':
-0, 'ueberschlafen': 0}, {'an': 2950}, {'': (5, 'mine'), '<their>': 1939, 'N': 1940, 'das': 1939, 'den': 1939, 'die':
-1939, 'ihr': 1939, 'sein': 1939}, {'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951, 'mal': 2951, 'noch':
-2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...':
-2665, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951, 'hoeren': 428, 'horen': 428, 'mal': 2951, 'noch':
-2951, 'sehen': 428, 'treffen': 428, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428},
-{'...': 2921, '<them>': 39, '^': 2953, 'aber': 2664, 'absagen': 8, 'auch': 2664, 'canceln': 8, 'daran': 2244, 'dran':
-2244, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'erst': 2951,
-'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'mal': 2951, 'mich': 2666, 'mir': 2954, 'noch': 2951, 'sagen': 0,
-'schon': 2664, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2955, 'verschieben': 329, 'vertagen': 329, 'zugeben': 0}, {'absagen': 8}, {'...': 2921,
-'<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951,
-'mal': 2951, 'mich': 2666, 'mir': 2954, 'noch': 2951, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2955, 'verschieben': 329, 'vertagen': 329}, {'...':
-2947, '<det>': 39, 'N': 2922, '^': 2948, 'aber': 2664, 'absagen': 8, 'an': 2950, 'auch': 2664, 'ausfallen': 8,
-'canceln': 8, 'daran': 2244, 'dran': 2244, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2664,
-'einraeumen': 0, 'einraumen': 0, 'er': 2922, 'erst': 2951, 'gerade': 2952, 'gestehen': 0, 'gestehn': 0, 'heute': 2952,
-'ich': 2956, 'kurzfristig': 2957, 'leider': 2664, 'ma': 509, 'mal': 2951, 'man': 2668, 'mich': 2666, 'mir': 2954,
-'nicht': 2245, 'noch': 2951, 'oft': 2952, 'sagen': 0, 'schon': 2664, 'sie': 2922, 'stornieren': 8, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2955, 'wieder': 2957,
-'wir': 2958, 'zugeben': 0}, {'druber': 2923, 'durch': 2926, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0},
-{'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2960, 'noch': 2960, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0}, {'...': 2672, 'druber': 2923, 'durch': 2926, 'erst': 2960, 'horen': 428, 'mal': 2960, 'noch':
-2960, 'sehen': 428, 'treffen': 428, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 428,
-'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2921, '<them>': 39, '^': 12, 'aber':
-2671, 'absagen': 8, 'auch': 2671, 'canceln': 8, 'daran': 2244, 'dran': 2244, 'druber': 2923, 'durch': 2926, 'ehrlich':
-2671, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'mal': 2960, 'mich': 2673, 'mir':
-2961, 'noch': 2960, 'sagen': 0, 'schon': 2671, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 2962, 'verschieben': 329, 'vertagen': 329, 'zugeben': 0}, {'...': 2921, '<them>': 39, '^': 12, 'absagen': 8,
-'canceln': 8, 'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2960, 'mich': 2673, 'mir': 2961, 'noch': 2960,
-'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962, 'verschieben': 329, 'vertagen': 329},
-{'...': 2920, '<det>': 39, 'N': 2922, 'aber': 2671, 'absagen': 8, 'auch': 2671, 'canceln': 8, 'daran': 2244, 'dran':
-2244, 'druber': 2923, 'durch': 2926, 'ehrlich': 2671, 'einraumen': 0, 'er': 2922, 'erst': 2960, 'gestehen': 0,
-'gestehn': 0, 'ich': 2963, 'leider': 2671, 'ma': 509, 'mal': 2960, 'man': 2675, 'mich': 2673, 'mir': 2961, 'noch':
-2960, 'sagen': 0, 'schon': 2671, 'sie': 2922, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 2962, 'wir': 2964, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 2923, 'durch': 2926, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'wieder': 428}, {'...': 2672, 'horen': 428, 'mal': 2933, 'sehen': 428, 'treffen':
-428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2921, 'aber':
-2664, 'absagen': 8, 'auch': 2664, 'canceln': 8, 'dringend': 2939, 'druber': 2923, 'durch': 2926, 'ehrlich': 2664,
-'einraeumen': 0, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'mal': 2966, 'mich': 2967,
-'mir': 2961, 'noch': 2960, 'sagen': 0, 'schon': 2664, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 2962, 'verschieben': 329, 'vertagen': 329, 'wieder': 428, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen':
-8}, {'...': 2921, 'absagen': 8, 'canceln': 8, 'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2966, 'mich': 2967,
-'mir': 2961, 'noch': 2960, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962,
-'verschieben': 329, 'vertagen': 329}, {'...': 2920, 'N': 2922, 'aber': 2664, 'absagen': 8, 'an': 2950, 'auch': 2664,
-'canceln': 8, 'dringend': 2939, 'druber': 2923, 'durch': 2926, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'er':
-2922, 'erst': 2960, 'gerade': 2952, 'gestehen': 0, 'gestehn': 0, 'heute': 2952, 'ich': 2968, 'kurzfristig': 2957,
-'leider': 2664, 'mal': 2966, 'man': 2668, 'mich': 2967, 'mir': 2961, 'noch': 2960, 'oft': 2952, 'sagen': 0, 'schon':
-2664, 'sie': 2922, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962, 'wieder': 2969,
-'wir': 2970, 'zugeben': 0}, {'...': 2921, 'absagen': 8, 'canceln': 8, 'mal': 2933, 'mich': 2967, 'stornieren': 8,
-'uns': 2673, 'verschieben': 329, 'vertagen': 329}, {'...': 2920, 'N': 2922, 'absagen': 8, 'canceln': 8, 'er': 2922,
-'ich': 2972, 'kurzfristig': 2957, 'mal': 2933, 'mich': 2967, 'sie': 2922, 'stornieren': 8, 'uns': 2673, 'wieder':
-2957, 'wir': 2972}, {'gegeben': 436, 'gespendet': 436, 'zugesprochen': 436}, {'...': 2974, 'gegeben': 436,
-'gespendet': 436, 'zugesprochen': 436}, {'aber': 2671, 'auch': 2671, 'dringend': 2939, 'druber': 2923, 'durch': 2926,
-'ehrlich': 2671, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'mal': 2966, 'mich': 2967,
-'mir': 2961, 'noch': 2960, 'sagen': 0, 'schon': 2671, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962,
-'wieder': 428, 'zugeben': 0}, {'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2966, 'mich': 2967, 'mir': 2961,
-'noch': 2960, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962}, {'aber': 2671, 'auch': 2671, 'dringend':
-2939, 'druber': 2923, 'durch': 2926, 'ehrlich': 2671, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0,
-'ich': 2976, 'leider': 2671, 'mal': 2966, 'man': 2675, 'mich': 2967, 'mir': 2961, 'noch': 2960, 'sagen': 0, 'schon':
-2671, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962, 'wieder': 428, 'wir': 2977, 'zugeben': 0},
-{'mal': 2933, 'mich': 2967, 'uns': 2673}, {'ich': 2979, 'mal': 2933, 'mich': 2967, 'uns': 2673, 'wir': 2979},
-{'meinung': 2734}, {'<them>': 1107, 'N': 1107, 'ihrer': 2981, 'seiner': 2981}, {'uber': 428, 'ueber': 428}, {'': (23,
-'contact'), 'N': 685, 'bei': 2020}, {'...': 2019, 'an': 523, 'bekommen': 523, 'erhalten': 523, 'gab': 1971,
-'gekriegt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'kam':
-1971, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'von': 523}, {'^': 12, 'bei': 340, 'fur': 1973, 'mein': 39,
-'meine': 39, 'von': 340}, {'schritt': 2282, 'schritte': 2986}, {'^': 12, 'bei': 340, 'fur': 1973, 'liegt': 2281,
-'mein': 39, 'meine': 39, 'von': 340}, {'schritt': 2988, 'termin': 59}, {'^': 12, 'bei': 340, 'fuer': 1973, 'mein': 39,
-'meine': 39, 'von': 340}, {'schritt': 2282, 'schritte': 2990}, {'^': 12, 'bei': 340, 'fuer': 1973, 'liegt': 2281,
-'mein': 39, 'meine': 39, 'von': 340}, {'schritt': 2992, 'termin': 59}, {'entfallen': 0, 'notiert': 0, 'unbekannt': 0,
-'unleserlich': 0, 'vergessen': 0}, {'...': 2994, 'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0,
-'vergessen': 0}, {'v': 2466, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
-'verschwitzt': 8, 'von': 2466}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1354, 'beim': 1354, 'erreicht':
-8, 'vergessen': 2997, 'zu': 1354, 'zum': 1354, 'zur': 1354}, {'bei': 1354, 'beim': 1354, 'erreicht': 8, 'vergessen':
-39, 'zu': 1354, 'zum': 1354, 'zur': 1354}, {'termin': 1692}, {'answered': 8, 'came': 8, 'replied': 8, 'showed': 2288},
-{'^': 12, 'bei': 340, 'fuer': 1973, 'fur': 1973, 'liegt': 2281, 'mein': 39, 'meine': 39, 'von': 340}, {'step': 3002,
-'steps': 2282}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8,
-'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 3006}, {'gegangen': 8},
-{'...': 1353, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8,
-'bei': 1354, 'beim': 1354, 'besucht': 8, 'dazu': 2186, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8,
-'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8,
-'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3005, 'mit': 3007, 'ran': 3008, 'rangegangen': 8,
-'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2997, 'zu': 3009, 'zum': 1354,
-'zur': 1354, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2186}, {'gehoert': 8, 'gehort': 8}, {'...': 3011},
-{'...': 3011, 'gehoert': 8, 'gehort': 8, 'von': 3012}, {'<appointment>': 8}, {'...': 3011, 'gehoert': 8, 'gehort': 8,
-'mehr': 3013, 'mit': 3014, 'von': 3012}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 2799, 'abgehoben':
-8, 'am': 2800, 'ans': 2800, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2802, 'ging': 2802, 'hat':
-2803, 'hebt': 2802, 'hob': 2802, 'macht': 2802, 'machte': 2802, 'nahm': 2802, 'zu': 2712, 'zuhause': 8}, {'abgehoben':
-8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8}, {'...': 3018, 'erreicht': 8},
-{'gehoert': 8, 'gehort': 8, 'mehr': 3011, 'mit': 3014}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8,
-'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8,
-'daruber': 3022, 'darueber': 3022, 'druber': 3022, 'drueber': 3022, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8},
-{'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3022, 'darueber': 3022, 'druber':
-3022, 'drueber': 3022, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8,
-'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8,
-'besprochen': 8, 'daruber': 3022, 'darueber': 3022, 'druber': 3022, 'drueber': 3022, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2740, 'ned': 3023, 'net': 3023, 'nicht':
-3024, 'nie': 3025, 'offen': 2202, 'zu': 3026}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to':
-3029}, {'': (12, 'task'), 'selbst': 4}, {'mich': 3031}, {'mich': 4}, {'an': 3032, 'fuer': 3033, 'fur': 3033},
-{'mailbox': 8}, {'idee': 428}, {'gedanke': 428}, {'ein': 3037}, {'beide': 828, 'drei': 828, 'zwei': 828}, {'^': 2198,
-'die': 3035, 'eine': 3036, 'ich': 2199, 'mailbox': 8, 'so': 3038, 'wir': 3039}, {'wohl': 428}, {'': (13, 'talk'),
-'...': 3041}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8, 'absage': 8, 'bescheid': 8, 'ein': 3045,
-'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 352, 'geprobt': 352,
-'geubt': 352, 'geuebt': 352}, {'N': 3048}, {'mit': 3049, 'review': 2265}, {'fuer': 2264, 'fur': 2264, 'mit': 2264},
-{'von': 523}, {'bono': 516}, {'bei': 2264, 'fuer': 2264}, {'bei': 2264, 'fur': 2264}, {'fuer': 2264, 'fur': 2264,
-'mit': 2264, 'von': 2264}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3057,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3057, 'es': 3058, 'ich': 3058, 'ichs': 3058,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2159}, {'': (20, 'gave:referral'), 'gegeben': 674,
-'geschrieben': 674}, {'N': 3061}, {'fuer': 3062, 'fur': 3062}, {'me': 4}, {'': (1, 'moved'), 'D': 1692, 'auf': 1692,
-'to': 1692}, {'': (23, 'contact'), 'N': 352}, {'': (23, 'contact'), '...': 1484}, {'...': 1484, 'an': 523, 'mich':
-3067}, {'an': 523, 'von': 523}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1485, 'nicht': 3070}, {'<rel>': 0}, {'': (13,
-'talk'), '<my>': 3072, '<their>': 3072, 'ab': 8, 'kurzfristig': 2581, 'wieder': 2581}, {'': (13, 'talk'), 'N': 684,
-'ab': 8, 'ich': 2151, 'kurzfristig': 2581, 'wieder': 2581}, {'': (13, 'talk'), 'i': 1488, 'ich': 1488, 'we': 1488,
-'wir': 1488}, {'mir': 828}, {'<not>': 2163, 'a': 1338, 'aber': 2164, 'ah': 1338, 'au': 1338, 'auch': 1338, 'dann':
-2164}, {'an': 523, 'auf': 1522, 'bei': 1493, 'beisammen': 523, 'in': 1495, 'neben': 523, 'uber': 523, 'ueber': 523,
-'vor': 1497, 'zusammen': 523}, {'': (23, 'contact'), '...': 3078}, {'': (23, 'contact'), '...': 3078, 'wir': 828},
-{'date': 59}, {'the': 3081}, {'N': 2490, 'auch': 2491, 'noch': 2491, 'sich': 2492, 'vorbei': 523}, {'...': 2481},
-{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort':
-8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3085, 'telefoniert': 8}, {'nicht': 3086}, {'alles': 1981,
-'ins': 1980, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'...': 3087, 'wieder': 3088}, {'am': 523, 'auf': 523, 'aus': 523, 'dass': 523, 'mir': 523, 'nicht': 3070, 'ob': 523,
-'per': 523, 'uns': 523, 'via': 523, 'wegen': 523}, {'<me>': 1512, '<them>': 39, '<they>': 1513, 'ich': 40, 'wir': 40},
-{'D': 59, 'ich': 59, 'uns': 492}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 3093, 'uns': 492, 'wir':
-3094, 'wollen': 8}, {'...': 3087, 'er': 0, 'sie': 0}, {'...': 766, '<deed3>': 2345, '^': 2349, 'antwortet': 1805,
-'besorgt': 594, 'bringt': 1805, 'checkt': 594, 'gibt': 1834, 'klaert': 594, 'klart': 594, 'laesst': 1838, 'lassen':
-1838, 'lasst': 1838, 'leitet': 1840, 'liefert': 1805, 'lässt': 1838, 'macht': 1848, 'mailt': 594, 'organisiert': 1852,
-'reicht': 1840, 'schickt': 2351, 'sendet': 594, 'stellt': 1870, 'ubernimmt': 594, 'uberweist': 594, 'uebernimmt': 594,
-'ueberweist': 594, 'unterschreibt': 1805, 'verschickt': 594, 'weiss': 1805, 'weiß': 1805, 'zahlt': 1805}, {'he': 0,
-'she': 0}, {'<gone>': 523, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2186, 'dazwischengekommen': 8,
-'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 3100},
-{'<gone>': 523, 'bei': 59, 'mit': 59}, {'...': 3102, 'gestern': 2169, 'heute': 2169, 'mit': 2195, 'ned': 2168, 'net':
-2168, 'nicht': 2168}, {'mehr': 3100}, {'paar': 3104}, {'...': 2187, 'aufgetaucht': 8, 'dazu': 2186, 'dazugekommen': 8,
-'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 3100, 'zu': 2167, 'zum': 2167,
-'zur': 2167}, {'': (14, 'together'), '...': 3102, 'bei': 59, 'gestern': 2169, 'heute': 2169, 'mit': 2195, 'ned': 2168,
-'net': 2168, 'nicht': 2168}, {'...': 3099, '<not>': 2163, '<they>': 2765, 'a': 1338, 'aber': 2164, 'abgemacht': 59,
-'ah': 1338, 'angesetzt': 59, 'au': 1338, 'auch': 1338, 'aufgetaucht': 523, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
-2164, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'dazwischen': 2186, 'dazwischengekommen': 8,
-'ein': 3101, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 523,
-'geplant': 59, 'gestern': 2169, 'heute': 2169, 'ich': 3103, 'jetzt': 3100, 'kein': 3105, 'leider': 2189, 'mir': 2770,
-'mit': 2195, 'mitgekommen': 523, 'ned': 2168, 'net': 2168, 'nicht': 3106, 'reserviert': 59, 'terminiert': 59, 'uns':
-2770, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'wieder': 3100, 'wir': 3107},
-{'...': 2019, 'an': 523, 'bekommen': 523, 'erhalten': 523, 'gekriegt': 523, 'geschickt': 523, 'geschrieben': 523,
-'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'von':
-523}, {'...': 2910}, {'...': 2910, 'ich': 3110, 'wir': 3110}, {'...': 2910, 'mich': 2666, 'uns': 2666}, {'...': 2910,
-'ich': 3112, 'mich': 2666, 'uns': 2666, 'wir': 3112}, {'...': 2665, 'hoeren': 428, 'horen': 428, 'mal': 2933, 'sehen':
-428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428},
-{'dringend': 2939, 'mal': 2933, 'mich': 3114, 'uns': 2666, 'wieder': 428}, {'mal': 2933, 'mich': 3114, 'uns': 2666},
-{'dringend': 2939, 'ich': 3115, 'mal': 2933, 'mich': 3114, 'uns': 2666, 'wieder': 428, 'wir': 3116}, {'ich': 3116,
-'mal': 2933, 'mich': 3114, 'uns': 2666, 'wir': 3116}, {'fuer': 1983, 'fur': 1983, 'mit': 1983}, {'gegangen': 523,
-'gewesen': 523}, {'wir': 59, 'wollen': 8}, {'an': 59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0},
-{'me': 2287}, {'<they>': 1534, '^': 1538, 'an': 1533}, {'auf': 8}, {'nicht': 3126}, {'mich': 523}, {'': (23,
-'contact'), '<hat>': 523}, {'': (23, 'contact'), 'wird': 59}, {'N': 689, 'to': 2159}, {'N': 594, '^': 12, 'an': 2066,
-'bei': 340, 'fuer': 1973, 'fur': 1973, 'ich': 363, 'mein': 39, 'meine': 39, 'meinerseits': 363, 'von': 2068}, {'do':
-3132, 'dos': 1974}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i': 3134}, {'<them>': 3135, 'N': 684, 'me': 1543,
-'us': 1543}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2217,
-'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59,
-'gebucht': 59, 'geplant': 59, 'ist': 2218, 'ma': 3094, 'sich': 3139, 'steht': 59, 'vereinbart': 59, 'vergessen': 8,
-'wir': 3094, 'wollen': 8, 'zugesagt': 59}, {'sich': 3139}, {'gelaufen': 523, 'glaufen': 523, 'glaufn': 523}, {'weg':
-3142}, {'den': 3143, 'weg': 3142}, {'...': 2071, 'den': 3143, 'weg': 3142}, {'': (11, 'thinking'), '^': 2701}, {'':
-(11, 'thinking'), 'grad': 428, 'mir': 3146, 'ob': 428}, {'': (11, 'thinking'), 'gerade': 428, 'ich': 428, 'mir': 3146,
-'ob': 428, 'wen': 428, 'wie': 428}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 3046}, {'...': 2881, 'abgesagt': 8,
-'fuer': 2877, 'fur': 2880, 'ist': 2886, 'kam': 2888, 'kommt': 2888, 'kurzfristig': 2530, 'spontan': 2530, 'wieder':
-2530}, {'ob': 428}, {'augen': 828}, {'vier': 3153}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 3155,
-'keine': 3156, 'nichts': 8, 'nix': 8}, {'...': 3157, 'kein': 3155, 'keine': 3156, 'nichts': 8, 'nix': 8}, {'...':
-3157, 'ich': 3158, 'kein': 3155, 'keine': 3156, 'nichts': 8, 'nix': 8, 'wir': 3158}, {'hoer': 3159, 'hoere': 3159,
-'hoeren': 3159, 'hor': 3159, 'hore': 3159, 'horen': 3159, 'kam': 3159, 'kommt': 3159}, {'als': 2123}, {'<them>': 3160,
-'N': 3161}, {'': (23, 'contact'), '$$': 523, 'D': 59, 'fuer': 492, 'fur': 492}, {'gewartet': 8}, {'': (0, 'missed'),
-'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8,
-'zu': 3166}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3167, 'abzusagen': 8, 'anzurufen': 8, 'zu': 3168,
-'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1692, 'wir': 1692}, {'...': 2481,
-'sich': 2481}, {'uf': 1692}, {'<they>': 594, '^': 12, 'ich': 39}, {'<them>': 2706, '<they>': 1551, '^': 12, 'am':
-1553, 'auf': 1553, 'beim': 1553, 'dass': 3174, 'ich': 2707, 'im': 1553, 'mir': 1554, 'per': 1553, 'uns': 1554},
-{'...': 969}, {'sollte': 428, 'sollten': 428}, {'': (22, 'gave:volunteering'), 'at': 516, 'bei': 516, 'fuer': 516,
-'fur': 516}, {'gelegt': 1692, 'geschoben': 1692, 'verlegt': 1692, 'verschoben': 1692}, {'D': 3179}, {'auf': 3180},
-{'D': 3181}, {'bekommen': 523, 'erhalten': 523}, {'erfahren': 2036, 'gehoert': 523, 'gehort': 523, 'mail': 3183,
-'nachricht': 3183, 'nichts': 3011}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^': 1919}, {'<them>':
-3187, '^': 1919}, {'ausstaendig': 363, 'ausstandig': 363, 'ausstehend': 363, 'faellig': 363, 'fallig': 363, 'fehlen':
-3185, 'fehlt': 3185, 'noch': 2861, 'offen': 363, 'stehen': 3186, 'steht': 3186, 'werden': 3188, 'wird': 3188}, {'^':
-66, 'ich': 594, 'wir': 594}, {'': (23, 'contact'), 'wir': 594}, {'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8,
-'spur': 8}, {'': (0, 'missed'), 'gehoert': 8, 'gehort': 8, 'neues': 8}, {'nichts': 8}, {'funkstille': 8, 'kein': 3192,
-'keine': 3193, 'nichts': 3194, 'nix': 8, 'noch': 3195}, {'heute': 3196, 'jetzt': 3196}, {'^': 20, 'noch': 1474}, {'^':
-20, 'mir': 3198, 'noch': 1474, 'uns': 3198}, {'noch': 3196}, {'bis': 3197, 'bisher': 3196, 'funkstille': 8, 'immer':
-3200, 'kein': 3192, 'keine': 3193, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin': 3196,
-'wieder': 3196}, {'bis': 3197, 'bisher': 3196, 'funkstille': 8, 'ich': 3201, 'immer': 3200, 'kein': 3192, 'keine':
-3193, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin': 3196, 'wieder': 3196, 'wir': 3201},
-{'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe': 8, 'spur': 8}, {'...': 3157, 'bis':
-3197, 'bisher': 3196, 'funkstille': 8, 'immer': 3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch':
-3196, 'seither': 3196, 'weiterhin': 3196, 'wieder': 3196}, {'...': 3157, 'bis': 3197, 'bisher': 3196, 'funkstille': 8,
-'ich': 3205, 'immer': 3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196,
-'weiterhin': 3196, 'wieder': 3196, 'wir': 3205}, {'...': 3157, '^': 66, 'bis': 3197, 'bisher': 3196, 'funkstille': 8,
-'immer': 3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin':
-3196, 'wieder': 3196}, {'...': 3157, '^': 66, 'bis': 3197, 'bisher': 3196, 'funkstille': 8, 'ich': 3207, 'immer':
-3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin': 3196,
-'wieder': 3196, 'wir': 3207}, {'wir': 594}, {'^': 1923}, {'bekomm': 3190, 'bekomme': 3190, 'bekommen': 3191, 'bis':
-3197, 'bisher': 3196, 'brauch': 3190, 'brauche': 3190, 'erhalte': 3190, 'erhalten': 523, 'fehlen': 3199, 'fehlt':
-3199, 'funkstille': 8, 'gekriegt': 523, 'hab': 3202, 'habe': 3202, 'haben': 3202, 'hoer': 3159, 'hoere': 3159,
-'hoeren': 3159, 'hor': 3159, 'hore': 3159, 'horen': 3159, 'ich': 3201, 'immer': 3200, 'kam': 3206, 'kein': 3192,
-'keine': 3193, 'kommt': 3208, 'krieg': 3190, 'kriege': 3190, 'kriegen': 3209, 'nichts': 3194, 'nix': 8, 'noch': 3196,
-'seither': 3196, 'weiterhin': 3196, 'werden': 3210, 'wieder': 3196, 'wir': 3201, 'wird': 3210}, {'als': 2123,
-'erfahre': 2298, 'erfuhr': 2298, 'hoerte': 2298, 'horte': 2298, 'weiss': 2298, 'weiß': 2298}, {'...': 3184, '<me>':
-3189, '<them>': 3211, 'D': 3181, 'N': 3212, 'meiner': 2063}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3214}, {'':
-(13, 'talk'), 'ich': 1990}, {'fuer': 428}, {'was': 3217}, {'ich': 451}, {'eigentlich': 2313}, {'...': 3218, '<they>':
-3219, 'D': 3220}, {'richtige': 428}, {'guter': 428}, {'gute': 428}, {'der': 3222, 'die': 3222, 'ein': 3223, 'eine':
-3224, 'jemand': 3217, 'was': 3217}, {'...': 3225, 'D': 3220}, {'D': 3220}, {'for': 1474, 'on': 1474}, {'da': 523,
-'dabei': 523, 'mit': 1576}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3230, 'geplant': 3230, 'verabredet': 3230}, {'fur':
-428}, {'<gone>': 523, 'N': 3229, 'ausgemacht': 3230, 'dazwischen': 2186, 'dazwischengekommen': 8, 'geplant': 3230,
-'schon': 3231, 'verabredet': 3230, 'was': 3232}, {'eigentlich': 2313, 'mit': 1566, 'samt': 1566}, {'N': 3229}, {'':
-(23, 'contact'), 'da': 523, 'dabei': 523, 'mit': 1586}, {'am': 1571, 'dabei': 523, 'von': 1574}, {'...': 3235, 'N':
-3236, 'am': 1571, 'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'da': 523, 'in': 1358, 'mit': 3237, 'online':
-1576, 'per': 1577, 'remote': 1576, 'zu': 1358, 'zugeschaltet': 523}, {'': (23, 'contact'), '<me>': 1580, '<my>': 523},
-{'am': 1571, 'mit': 3237, 'online': 1576, 'per': 1577, 'remote': 1576, 'zugeschaltet': 523}, {'...': 2194, 'bei': 523,
-'mit': 523}, {'...': 2767, 'dazwischen': 2186, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1571, 'anhang':
-1562, 'dabei': 523, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hund': 1562, 'kind': 1562,
-'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562, 'von': 1574}, {'erreichen': 8, 'hause': 8}, {'da':
-8, 'daheim': 8, 'zu': 3244, 'zuhause': 8}, {'<my>': 523, 'besuch': 523}, {'...': 3233, '<they>': 3219, 'D': 3234, 'N':
-3229, 'abend': 1568, 'alle': 1359, 'am': 1570, 'an': 1358, 'anwesend': 523, 'auch': 3238, 'auf': 1579, 'aufgetaucht':
-523, 'bei': 3239, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523, 'dazugekommen': 523, 'dazugestossen': 523,
-'dazugestoßen': 523, 'dazwischen': 2186, 'dazwischengekommen': 8, 'der': 2766, 'drei': 1583, 'ebenfalls': 3240, 'ein':
-1583, 'eine': 1583, 'einen': 1583, 'fuer': 1591, 'fur': 1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier':
-523, 'ich': 3241, 'im': 1361, 'in': 1367, 'ins': 1361, 'kaffee': 1568, 'kurz': 1363, 'mir': 3242, 'mit': 3243,
-'mitgekommen': 523, 'moment': 1568, 'n': 1583, 'nachmittag': 1568, 'ne': 1583, 'nicht': 3245, 'noch': 3240, 'online':
-1576, 'per': 1577, 'remote': 1576, 'samt': 1565, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568,
-'stunde': 1568, 'stunden': 1568, 'und': 1565, 'uns': 3242, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'vormittag':
-1568, 'weile': 1568, 'wieder': 1359, 'wir': 2633, 'zu': 3246, 'zugeschaltet': 523, 'zum': 1603, 'zur': 1603, 'zwei':
-1583}, {'der': 3222, 'die': 3222, 'ein': 3223, 'eine': 3224, 'jemand': 3232, 'was': 3232}, {'...': 3248, 'D': 3220},
-{'<gone>': 523, 'N': 3229, 'ausgemacht': 3230, 'geplant': 3230, 'schon': 3231, 'verabredet': 3230}, {'an': 1358,
-'auf': 1358, 'bei': 1358, 'beim': 1358, 'da': 523, 'in': 1358, 'zu': 1358}, {'': (23, 'contact'), '<me>': 1364,
-'<my>': 523}, {'abend': 1568, 'ganze': 1582, 'halbe': 1582, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568,
-'paar': 3100, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568,
-'vormittag': 1568, 'weile': 1568}, {'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'in': 1358, 'zu': 1358,
-'zusammen': 0}, {'': (14, 'together'), '...': 2194, 'bei': 523, 'mit': 523}, {'...': 3250, 'D': 3234, 'N': 3229,
-'abend': 1568, 'alle': 3251, 'am': 1570, 'an': 1358, 'anwesend': 523, 'auch': 3238, 'auf': 1579, 'aufgetaucht': 523,
-'bei': 3252, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523, 'dazugekommen': 523, 'dazugestossen': 523,
-'dazugestoßen': 523, 'drei': 1583, 'ebenfalls': 3240, 'ein': 3253, 'eine': 1583, 'einen': 1583, 'fuer': 1591, 'fur':
-1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier': 523, 'ich': 2633, 'im': 1361, 'in': 1367, 'ins': 1361,
-'jetzt': 3100, 'kaffee': 1568, 'kein': 3105, 'kurz': 1363, 'mit': 3243, 'mitgekommen': 523, 'moment': 1568, 'n': 1583,
-'nachmittag': 1568, 'ne': 1583, 'nicht': 3104, 'noch': 3240, 'online': 1576, 'per': 1577, 'remote': 1576, 'samt':
-1565, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'und':
-1565, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'vormittag': 1568, 'weile': 1568, 'wieder': 3254, 'wir': 3255,
-'zu': 3246, 'zugeschaltet': 523, 'zum': 1603, 'zur': 1603, 'zwei': 1583}, {'uf': 1474}, {'auf': 1474, 'ich': 2719,
-'immer': 2718, 'jetzt': 2717, 'no': 3257, 'weiterhin': 2717, 'wir': 2719}, {'': (7, 'waiting'), '<my>': 612}, {'^':
-3259}, {'auf': 3260, 'ich': 2722, 'immer': 2718, 'jetzt': 2717, 'seit': 2721, 'weiterhin': 2717, 'wir': 2722},
-{'called': 2091, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2092, 'postponed': 2092, 'pushed': 2092,
-'rescheduled': 2092, 'shifted': 2092, 'wohl': 428}, {'N': 8}, {'noch': 3263}, {'N': 3264}, {'': (13, 'talk'),
-'nichts': 1976, 'noch': 1977}, {'waere': 451, 'ware': 451, 'wäre': 451}, {'ich': 3267}, {'': (13, 'talk'), '<they>':
-3268}, {'koennte': 428, 'konnte': 428, 'könnte': 428}, {'<them>': 39, 'ich': 40, 'mich': 2724, 'wir': 40}, {'': (2,
-'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 3272, 'mich': 2724, 'mit': 59, 'wir': 40},
-{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 3274}, {'auf': 1987, 'beim': 1987, 'da': 1987, 'fort': 1987,
-'gerade': 1989, 'grad': 1989, 'hoere': 0, 'hore': 0, 'im': 1988, 'in': 1987, 'kurz': 1989, 'ned': 1989, 'net': 1989,
-'nicht': 1989, 'unterwegs': 1987, 'weg': 1987}, {'er': 0, 'es': 3041, 'ich': 3276, 'sie': 0}, {'^': 1372, 'treffen':
-59}, {'<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370,
-'bestaetigung': 1199, 'bestatigung': 1199, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199, 'kostenvoranschlag':
-1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1421, 'rueckmeldung': 1421, 'unterlagen':
-1199, 'vertrag': 1199, 'zahlen': 1199, 'zusagen': 66}, {'...': 2910, '<them>': 39, 'druber': 2923, 'drueber': 2923,
-'durch': 2926, 'erst': 2951, 'mal': 2951, 'mir': 2954, 'noch': 2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2954}, {'druber': 2923, 'drueber': 2923, 'durch': 2926,
-'erst': 2951, 'mal': 2951, 'nicht': 2471, 'noch': 2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3278, '<me>': 594, '<until>': 1626, '^': 3279, 'dass':
-1430, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951, 'ich': 3280, 'mal': 2951, 'mir': 3281, 'nicht':
-2471, 'noch': 2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2954, 'wir': 3280}, {'durchgegangen': 352}, {'<work>': 3283}, {'s': 3284}, {'<their>':
-3284, 'N': 3285, 'persoenlich': 525, 'personlich': 527, 'vor': 530}, {'...': 2595, '<them>': 2596, '<title>': 735,
-'<vowed>': 733, '^': 714, 'es': 2597, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729, 'gschriebn': 729, 'ich': 2599,
-'leider': 770, 'mit': 817, 'nicht': 769, 'wir': 2599}, {'...': 81}, {'<deed1>': 3288, '<give1>': 2603, '<sees1>':
-2606, '<serves>': 2613}, {'<them>': 2652, '^': 12, 'ich': 2658, 'mich': 2655, 'uns': 2655, 'wir': 2658}, {'<them>':
-2652, '^': 12, 'ich': 2669, 'mich': 2666, 'uns': 2666, 'wir': 2669}, {'<them>': 2652, '^': 12, 'ich': 2676, 'mich':
-2673, 'uns': 2673, 'wir': 2676}, {'...': 492, 'D': 59, 'uns': 492}, {'<gone>': 523, '<their>': 3284, 'N': 3285},
-{'...': 3294, '<their>': 3284, 'D': 1684, 'N': 3285, '^': 2630, 'ich': 2633, 'jetzt': 2632, 'leider': 2189, 'nicht':
-2188, 'nun': 2632, 'wir': 2633}, {'<them>': 2692, 'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich': 451,
-'lieber': 451, 'mich': 2637, 'mir': 2637, 'niemals': 451, 'unbedingt': 451, 'uns': 2637}, {'': (2, 'plan'), '...':
-492, 'D': 59}, {'dritt': 828, 'fuenft': 828, 'funft': 828, 'viert': 828, 'zweit': 828}, {'...': 2194, 'ich': 2633,
-'wir': 2633, 'zu': 3298}, {'...': 3286, '<acts1>': 542, '<have>': 3287, '<should>': 909, '<their>': 3284, 'N': 3285,
-'^': 3289, 'arbeite': 2620, 'auf': 2506, 'begleite': 2624, 'begleiten': 2624, 'beide': 828, 'beiden': 828, 'bereite':
-2620, 'besuchen': 547, 'bin': 2691, 'braeuchte': 2203, 'brauch': 2206, 'brauche': 2206, 'brauchen': 2206, 'brauchte':
-2203, 'bräuchte': 2203, 'darf': 2640, 'drei': 828, 'duerfen': 2640, 'durfen': 2640, 'erhoffe': 2358, 'erwarte': 2371,
-'erwarten': 2371, 'essen': 547, 'fahr': 2641, 'fahre': 2641, 'fahren': 547, 'feiern': 547, 'fliegen': 547, 'freu':
-2644, 'freue': 2644, 'freuen': 2644, 'geh': 2641, 'gehe': 2641, 'gehen': 547, 'halten': 547, 'hol': 2624, 'hole':
-2624, 'holen': 2624, 'leg': 2620, 'lege': 2620, 'machen': 547, 'mit': 2195, 'mochte': 40, 'mochten': 40, 'moechte':
-40, 'moechten': 40, 'muass': 509, 'mues': 509, 'muessen': 3290, 'muesste': 2663, 'muessten': 2663, 'muss': 3291,
-'mussen': 3292, 'musste': 2680, 'mussten': 2680, 'möchte': 40, 'müsste': 2680, 'müssten': 2680, 'reden': 547, 'samma':
-2687, 'schuld': 2688, 'schulde': 2688, 'schulden': 2689, 'seh': 2690, 'sehe': 2690, 'sehen': 3293, 'sind': 3295,
-'soll': 3296, 'solle': 2694, 'sollen': 2696, 'solln': 2697, 'sollte': 2698, 'sollten': 2698, 'sprechen': 547,
-'starten': 547, 'stell': 2620, 'stelle': 2620, 'telefonieren': 547, 'treffen': 3297, 'veranstalten': 547, 'vier': 828,
-'war': 2687, 'waren': 3299, 'wart': 2720, 'warte': 2723, 'warten': 2723, 'werd': 40, 'werde': 40, 'werden': 40,
-'will': 40, 'wollen': 40, 'zoomen': 547, 'zwei': 828}, {'^': 1372, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
-{'...': 3302, 'nichts': 8, 'nix': 8}, {'...': 3301, '<me>': 594, '<until>': 1626, '^': 1372, 'das': 3303, 'es': 3303,
-'gestrichen': 8, 'ist': 559, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 559}, {'...': 3302,
-'das': 3303, 'es': 3303, 'nichts': 8, 'nix': 8}, {'me': 828}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
-0}, {'...': 2910, 'dass': 1430, 'ich': 2911, 'wir': 2911}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
-'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8,
-'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3309,
-'eigentlich': 8}, {'...': 3309, '<me>': 594, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3309, 'eigentlich': 8,
-'ich': 8, 'wir': 8}, {'gehalten': 690}, {'N': 3313}, {'...': 2153, 'fuer': 3314, 'fur': 3314}, {'<they>': 1534, '^':
-1538, 'an': 1533, 'gern': 428, 'gerne': 428}, {'abgemacht': 2502, 'ausgemacht': 2502, 'beschlossen': 2502,
-'besprochen': 2502, 'festgelegt': 2502, 'nichts': 8, 'nix': 8, 'vereinbart': 2502}, {'...': 3317, '<they>': 1534, '^':
-1538, 'abgemacht': 59, 'abgesagt': 8, 'an': 1533, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3303, 'eingeplant': 59,
-'eingetragen': 59, 'es': 3303, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 428, 'gerne':
-428, 'gestrichen': 8, 'ist': 559, 'kurzfristig': 2530, 'mir': 2531, 'nichts': 8, 'nix': 8, 'reserviert': 59,
-'spontan': 2530, 'terminiert': 59, 'uns': 2531, 'vereinbart': 59, 'verschoben': 2064, 'wieder': 2530, 'wurde': 559},
-{'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert':
-59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3232}, {'...': 3320,
-'<they>': 3219, 'D': 3220}, {'should': 451}, {'koennte': 2120, 'konnte': 2120, 'könnte': 2120, 'mochte': 2120,
-'moechte': 2120, 'muesste': 2120, 'muessten': 2120, 'musste': 2120, 'mussten': 2120, 'möchte': 2120, 'müsste': 2120,
-'müssten': 2120, 'sollte': 2120, 'sollten': 2120, 'will': 2120}, {'<me>': 828, '<them>': 3323, 'dritt': 828,
-'erreichen': 1194, 'erwischen': 1194, 'fuenft': 828, 'funft': 828, 'sechst': 828, 'viert': 828, 'zweit': 828},
-{'getroffen': 523}, {'': (14, 'together'), 'gewesen': 523}, {'$': 508, '...': 531, '//': 540, '0': 541, '<acts1>':
-544, '<agreed>': 546, '<and>': 550, '<appointment>': 560, '<bookable>': 562, '<counsel>': 568, '<give1>': 569,
-'<gone>': 523, '<handed>': 573, '<hat>': 667, '<have>': 826, '<helper>': 827, '<me>': 832, '<my>': 838, '<needs>':
-845, '<not>': 850, '<said>': 859, '<saysv>': 907, '<sends3>': 69, '<should>': 910, '<their>': 926, '<them>': 1109,
-'<they>': 1649, '<thing>': 1654, '<to_them>': 1655, '<until>': 1662, '<vowed>': 1664, '<will3>': 1665, '<work>': 1669,
-'D': 1735, 'N': 1884, '^': 1966, 'abgeblasen': 8, 'abgefahren': 523, 'abgegangen': 523, 'abgehangen': 523, 'abgeholt':
-523, 'abgemacht': 1967, 'abgesagt': 8, 'abgeschlossen': 523, 'abgeschritten': 523, 'abgestimmt': 523, 'abgmacht':
-1968, 'absage': 1972, 'action': 1975, 'aergert': 1228, 'ahnt': 1978, 'alles': 1981, 'als': 1993, 'am': 2000, 'an':
-2017, 'and': 2018, 'anfrage': 2021, 'angeblich': 0, 'angebot': 2022, 'angechattet': 523, 'angefragt': 2023,
-'angepingt': 523, 'angerufen': 523, 'angeschrieben': 523, 'angesetzt': 59, 'angesprochen': 523, 'angestossen': 523,
-'angetextet': 523, 'angetroffen': 523, 'anruf': 2024, 'anrufbeantworter': 8, 'anrufen': 2025, 'ans': 2006,
-'anscheinend': 0, 'anstehend': 59, 'anstehender': 59, 'antwort': 2026, 'antwortet': 2027, 'antwortete': 523,
-'anwesend': 2028, 'anzuklingeln': 1194, 'anzurufen': 1194, 'apero': 523, 'apéro': 523, 'arbeitet': 2029, 'are': 2031,
-'argert': 1228, 'asked': 2020, 'ass': 1232, 'assen': 523, 'auf': 2065, 'aufgabe': 2069, 'aufgaben': 1974,
-'aufgesucht': 523, 'aufs': 2070, 'aus': 2072, 'ausgefallen': 8, 'ausgefuehrt': 523, 'ausgefuhrt': 523, 'ausgeheckt':
-523, 'ausgemacht': 1967, 'ausgesprochen': 523, 'ausgetauscht': 523, 'ausgetueftelt': 523, 'ausgetuftelt': 523,
-'ausgmacht': 1967, 'bailed': 2074, 'ball': 2081, 'bat': 2082, 'because': 0, 'bedankt': 2088, 'bedankte': 2088,
-'beehrt': 2090, 'been': 2093, 'begegnet': 523, 'begegnete': 523, 'beginnt': 2029, 'begleitet': 523, 'begluckwunscht':
-523, 'beglueckwuenscht': 523, 'begutachtet': 523, 'behauptet': 0, 'bei': 2128, 'beide': 767, 'beim': 2137, 'bekomm':
-2143, 'bekomme': 2143, 'bekommen': 2146, 'bekommt': 2147, 'benoetigt': 2148, 'benotigt': 2149, 'beraten': 523,
-'beratschlagen': 523, 'beratschlagt': 523, 'bergtour': 523, 'berichten': 2150, 'berichtet': 0, 'berichtete': 2152,
-'beschwert': 1228, 'besetzt': 8, 'besichtigt': 523, 'besprechung': 2154, 'besprochen': 523, 'besteht': 1227, 'besuch':
-2155, 'besuche': 2156, 'besuchen': 2157, 'besucht': 2158, 'besuchte': 523, 'bevor': 0, 'bevorstehend': 59, 'bier':
-523, 'bierchen': 523, 'biere': 523, 'bietet': 1231, 'big': 2161, 'bin': 2197, 'bitte': 2200, 'bittet': 1202, 'bleibt':
-2029, 'bloss': 2200, 'bloß': 2200, 'blumen': 2022, 'booked': 2030, 'bot': 1231, 'bouldern': 523, 'braeuchte': 2203,
-'brainstorming': 428, 'brauch': 2206, 'brauche': 2206, 'brauchen': 2206, 'braucht': 2207, 'brauchte': 2203, 'brief':
-2208, 'bring': 2213, 'bringe': 2213, 'bringen': 1251, 'bringt': 1251, 'brunche': 2216, 'bräuchte': 2203, 'call': 2219,
-'called': 2221, 'can': 2224, 'canceled': 8, 'cancelled': 2225, 'cancelt': 8, 'coaching': 2228, 'coachingstunde': 2227,
-'combox': 8, 'coming': 2229, 'confirmed': 2030, 'connect': 2232, 'connected': 2233, 'could': 2224, 'couldn': 2224,
-'da': 2234, 'dafuer': 2235, 'dafur': 2235, 'damit': 0, 'dank': 2236, 'danke': 2239, 'dankeschoen': 2238, 'dankeschon':
-2238, 'dankt': 2088, 'daran': 2242, 'darf': 2247, 'das': 2249, 'dass': 2258, 'dates': 2259, 'daumen': 2263,
-'debattiert': 523, 'deck': 2266, 'dem': 2270, 'denen': 2270, 'denk': 2272, 'denke': 2274, 'denkt': 0, 'denn': 0,
-'der': 2286, 'deren': 0, 'dessen': 0, 'did': 2290, 'didn': 2290, 'die': 2293, 'dienst': 2296, 'dinner': 2154,
-'diskutiert': 523, 'dm': 2022, 'does': 2290, 'doesn': 2290, 'draengt': 1260, 'dran': 2297, 'drangt': 1260, 'dringt':
-1227, 'drink': 523, 'drinks': 523, 'durch': 2300, 'durchackert': 523, 'durchdiskutiert': 523, 'durchexerziert': 523,
-'durchgeackert': 523, 'durchgearbeitet': 523, 'durchgegangen': 523, 'durchgekaut': 523, 'durchgeklingelt': 523,
-'durchgerechnet': 523, 'durchgerufen': 523, 'durchgesprochen': 523, 'e': 2302, 'ehrenamt': 2303, 'ehrenamtlich': 2311,
-'ehrenamtsarbeit': 516, 'eigentlich': 2319, 'ein': 2336, 'einander': 2337, 'eine': 2338, 'einer': 2339, 'einfach':
-515, 'eingekehrt': 523, 'eingeladen': 2340, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 2022, 'einsatz': 2296,
-'email': 2341, 'emailed': 2221, 'empfahl': 1263, 'empfehlen': 1263, 'empfehlung': 2344, 'empfehlungsschreiben': 1992,
-'empfiehlt': 1263, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 1972, 'er': 2352,
-'ergebnis': 0, 'erhalte': 2353, 'erhoffe': 2358, 'erinnere': 2360, 'erinnerung': 2361, 'erklaert': 2366, 'erklaerung':
-1972, 'erklart': 2366, 'erklarung': 1972, 'ermahnt': 1265, 'ermutigt': 1265, 'eroeffnung': 2368, 'eroffnung': 2368,
-'erreichen': 2025, 'erreicht': 523, 'ersatztermin': 1692, 'erschien': 1632, 'erwarte': 2371, 'erwarten': 2371,
-'erwischt': 523, 'erzaehlt': 2375, 'erzaehlte': 2152, 'erzahlt': 2375, 'erzahlte': 2152, 'es': 2377, 'esse': 2379,
-'essen': 2381, 'ewig': 2384, 'f': 2385, 'faellt': 2388, 'faend': 1272, 'faende': 1272, 'faengt': 2389, 'fahr': 2156,
-'fahre': 2156, 'fahren': 1688, 'falls': 0, 'fallt': 2388, 'fand': 2394, 'fande': 1272, 'fanden': 2391, 'fangt': 2389,
-'fazit': 0, 'feedback': 2399, 'fehlen': 2402, 'fehlt': 2402, 'feier': 2368, 'feierabendbier': 523, 'feiern': 1688,
-'feiert': 2405, 'festgelegt': 2406, 'fiel': 2407, 'fielen': 2408, 'findet': 2409, 'fitness': 523, 'fix': 2410,
-'fixiert': 59, 'flachgefallen': 8, 'flaked': 2074, 'fliege': 2156, 'follow': 2412, 'fordert': 1280, 'frag': 2413,
-'frage': 2414, 'fragen': 2025, 'fragt': 1283, 'fragte': 2415, 'freiwillig': 2418, 'freiwillige': 1985,
-'freiwilligenarbeit': 516, 'freiwilligeneinsatz': 516, 'freiwilliger': 1985, 'freu': 2420, 'freue': 2420, 'freut':
-1228, 'fruehstueck': 2216, 'fruehstuecke': 2216, 'fruhstuck': 2216, 'fruhstucke': 2216, 'fuer': 2447, 'fuerchtet': 0,
-'funkstille': 2449, 'fur': 2464, 'furchtet': 0, 'fussball': 523, 'fänd': 1272, 'gab': 1296, 'gaben': 1298, 'ganz':
-2465, 'gassi': 523, 'gearbeitet': 523, 'gebastelt': 523, 'gebowlt': 523, 'gebrainstormt': 523, 'gebruncht': 523,
-'gebucht': 59, 'geburtstag': 2467, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 523, 'gechillt': 523, 'gecoacht':
-523, 'gedanke': 428, 'gedankt': 523, 'geeinigt': 523, 'gefachsimpelt': 523, 'gefahren': 523, 'gefeiert': 523,
-'geflogen': 523, 'gefragt': 2023, 'gefruehstueckt': 523, 'gefruehstuekt': 523, 'gefruhstuckt': 523, 'gefruhstukt':
-523, 'gefuehrt': 523, 'gefuhrt': 523, 'gegangen': 523, 'gegessen': 523, 'geghostet': 8, 'gegrillt': 523, 'geh': 2156,
-'gehabt': 523, 'gehalten': 523, 'gehe': 2156, 'gehen': 1688, 'gehoert': 2468, 'geholfen': 523, 'gehort': 2468, 'geht':
-2476, 'gejasst': 523, 'gejausnet': 523, 'gejoggt': 523, 'gekickt': 523, 'geklettert': 523, 'gekloent': 523, 'geklont':
-523, 'gelaestert': 523, 'gelastert': 523, 'gelaufen': 523, 'gelernt': 523, 'gemailt': 523, 'gemeinnuetzig': 516,
-'gemeinnutzig': 516, 'gemeinsam': 828, 'gemeint': 2366, 'gemoved': 1692, 'gepicknickt': 523, 'gepingt': 523,
-'gepitcht': 523, 'geplant': 2406, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 523, 'geprobt': 523, 'gequatscht':
-523, 'geredet': 523, 'geruchten': 2150, 'geruchteweise': 0, 'geruechten': 2150, 'geruechteweise': 0, 'gesagt': 2480,
-'geschlemmt': 523, 'geschnackt': 523, 'geschoben': 2481, 'geschrieben': 2482, 'gesehen': 2487, 'gesellte': 2493,
-'gesellten': 2493, 'gesessen': 523, 'gesimst': 523, 'geskypt': 523, 'gespielt': 523, 'gesprachsrunde': 523,
-'gespraechsrunde': 523, 'gesprochen': 523, 'gestritten': 523, 'gesungen': 523, 'getagt': 523, 'getextet': 523,
-'getraenke': 2495, 'getraeumt': 2496, 'getranke': 2495, 'getratscht': 523, 'getraumt': 2496, 'getroffen': 523,
-'getrunken': 523, 'gevespert': 523, 'gewandert': 523, 'gewerkelt': 523, 'gewesen': 523, 'geworkshopt': 523, 'gezoomt':
-523, 'gfixt': 59, 'gha': 523, 'ghostet': 2497, 'gibt': 1298, 'ging': 2499, 'gingen': 523, 'glatt': 2500, 'glaubt': 0,
-'gluehwein': 523, 'gluhwein': 523, 'gmacht': 523, 'golf': 523, 'golfrunde': 523, 'got': 2501, 'gotta': 39, 'gratscht':
-523, 'gratuliert': 523, 'gredet': 523, 'gredt': 523, 'gruble': 428, 'grueble': 428, 'gseh': 523, 'gseit': 523,
-'gsessen': 523, 'gsessn': 523, 'gsi': 523, 'gsproche': 523, 'gsprochen': 523, 'gtroffe': 523, 'gutes': 2330, 'hab':
-2533, 'habe': 2535, 'haben': 2544, 'habs': 2516, 'haengen': 831, 'haett': 2547, 'haette': 2551, 'haetten': 2552,
-'haettn': 2554, 'ham': 2556, 'hangen': 831, 'has': 2558, 'hat': 2567, 'hatt': 2569, 'hatte': 2575, 'hatten': 2577,
-'hattn': 2554, 'hausaufgabe': 2069, 'have': 2578, 'he': 2580, 'hebt': 2582, 'heisst': 2583, 'heißt': 2583,
-'herzlichen': 2584, 'hiess': 2583, 'hingesetzt': 523, 'hob': 2582, 'hochzeit': 2368, 'hochzeitstag': 2585, 'hockte':
-2587, 'hockten': 2587, 'hoere': 2468, 'hoert': 2588, 'hofft': 0, 'holt': 2589, 'hore': 2468, 'hort': 2588, 'hätte':
-2590, 'hätten': 2591, 'i': 2592, 'ich': 2727, 'idee': 428, 'ihm': 2730, 'ihn': 767, 'ihnen': 2731, 'ihr': 2732,
-'ihre': 2249, 'ihrer': 2736, 'im': 2737, 'immer': 2742, 'in': 2746, 'info': 1972, 'informierte': 2747, 'ins': 1980,
-'inspiziert': 523, 'interviewt': 523, 'interviewte': 2748, 'intro': 2755, 'introduced': 2757, 'intros': 2758, 'is':
-2759, 'ist': 2772, 'ja': 2200, 'jassen': 523, 'jetzt': 2773, 'joggen': 1337, 'joggingrunde': 523, 'kaffee': 2774,
-'kalendereintrag': 59, 'kam': 2779, 'kamen': 2780, 'kann': 2781, 'karte': 2022, 'kartenabend': 523, 'kartons': 2782,
-'kein': 2789, 'keine': 2797, 'keinen': 2798, 'keiner': 2804, 'keinerlei': 541, 'kennen': 2805, 'kennengelernt': 523,
-'kickoff': 2154, 'kino': 523, 'kisten': 2782, 'klappt': 1632, 'klappte': 1632, 'kleider': 2495, 'kleidung': 2495,
-'klettern': 523, 'knapp': 2806, 'koennen': 2807, 'koennte': 2808, 'koennten': 2810, 'komme': 2812, 'kommen': 2090,
-'kommt': 2814, 'komplett': 2500, 'kondoliert': 523, 'konferiert': 523, 'konnen': 2807, 'konnte': 2808, 'konnten':
-2810, 'kontakt': 2829, 'konzert': 2368, 'krieg': 2143, 'kriege': 2143, 'kriegen': 2146, 'kriegt': 2147, 'kuchen':
-2495, 'kuemmern': 1389, 'kuemmert': 1389, 'kummern': 1389, 'kummert': 1389, 'kunnt': 523, 'kurzfristig': 2530,
-'könnte': 2808, 'könnten': 2810, 'lag': 2832, 'lange': 2384, 'lasse': 2833, 'laufrunde': 523, 'laut': 2834, 'lead':
-2837, 'lebensmittel': 2495, 'lebenszeichen': 1972, 'legt': 1394, 'legte': 1394, 'leider': 2839, 'lesung': 2368,
-'lief': 2840, 'liegt': 2842, 'liess': 2833, 'liest': 2588, 'ließ': 2833, 'lunch': 2219, 'mache': 2844, 'macht': 2844,
-'mahnt': 1265, 'mail': 2849, 'mailbox': 8, 'mailt': 1405, 'mailte': 2850, 'mal': 2853, 'man': 2857, 'medien': 2150,
-'meeting': 2219, 'mega': 515, 'mein': 2859, 'meine': 2860, 'meinerseits': 2862, 'meint': 0, 'meinte': 0, 'meld': 2650,
-'melde': 2650, 'meldet': 2864, 'meldete': 1410, 'meldung': 1972, 'memo': 4, 'mentorats': 2865, 'mentoring': 2871,
-'mentoringstunde': 2872, 'merci': 2873, 'merke': 4, 'merken': 4, 'messaged': 2221, 'mich': 2882, 'mir': 2889, 'mit':
-2906, 'miteinander': 2907, 'mobel': 2782, 'mochte': 2912, 'moebel': 2782, 'moechte': 2915, 'moved': 2917, 'muass':
-2918, 'mues': 2918, 'muess': 2919, 'muessen': 2932, 'muesst': 2937, 'muesste': 2944, 'muessten': 2946, 'munkelt':
-2588, 'musiziert': 523, 'muss': 2959, 'mussen': 2965, 'musst': 2937, 'musste': 2971, 'mussten': 2973, 'mut': 2975,
-'möchte': 2912, 'müss': 2919, 'müsste': 2978, 'müssten': 2980, 'nach': 2982, 'nachdem': 0, 'nachgedacht': 2983,
-'nachgefasst': 523, 'nachgefragt': 2023, 'nachgehakt': 2984, 'nachgeholt': 2773, 'nachricht': 2985, 'nachste': 2987,
-'nachster': 2989, 'naechste': 2991, 'naechster': 2993, 'naemlich': 0, 'nahm': 2582, 'name': 2995, 'namenstag': 2996,
-'namlich': 0, 'natuerlich': 515, 'naturlich': 515, 'ned': 2998, 'need': 2578, 'nehm': 2213, 'nehme': 2213, 'net':
-2999, 'neuer': 3000, 'never': 3001, 'next': 3003, 'nich': 3004, 'nicht': 3010, 'nichts': 3015, 'nie': 3016, 'niemand':
-3017, 'niemanden': 3019, 'nimmt': 2582, 'nit': 3004, 'nix': 3020, 'no': 3021, 'noch': 3027, 'nod': 3028, 'noed': 3028,
-'noshow': 8, 'note': 3030, 'notiz': 3034, 'null': 541, 'nur': 3040, 'ob': 3042, 'obwohl': 0, 'offen': 2202,
-'offenbar': 0, 'offene': 3043, 'offener': 3044, 'offensichtlich': 0, 'ohne': 3046, 'oper': 523, 'owe': 509, 'owes':
-1475, 'padel': 523, 'paket': 2022, 'pakete': 2495, 'party': 2368, 'pass': 2686, 'passe': 2686, 'pendenz': 1974,
-'pendenzen': 4, 'philosophiert': 523, 'ping': 3047, 'pinged': 2221, 'pitch': 3050, 'pitchtraining': 3051, 'pladiert':
-1476, 'pladierte': 1476, 'plaediert': 1477, 'plaedierte': 1477, 'planned': 2030, 'platzte': 8, 'plauderei': 523,
-'plauderte': 523, 'plausch': 523, 'plauscht': 523, 'pocht': 1227, 'poker': 523, 'post': 3052, 'postkarte': 2022,
-'postponed': 2092, 'premiere': 2368, 'pro': 3053, 'probehoeren': 3054, 'probehoren': 3055, 'probevortrag': 3056,
-'probier': 3059, 'probiere': 3059, 'probiers': 3059, 'promised': 509, 'props': 3060, 'pushed': 2917, 'quatschte': 523,
-'radtour': 523, 'raet': 1483, 'rat': 1483, 'raten': 1483, 'ratsch': 523, 'reagiert': 1632, 'recommended': 451,
-'recommends': 451, 'rede': 2156, 'reden': 1688, 'redete': 1232, 'referenz': 3063, 'referred': 1991, 'remind': 3064,
-'reminder': 4, 'rescheduled': 3065, 'reviewed': 3066, 'rief': 3068, 'riet': 1483, 'rieten': 1483, 'ruckruf': 3069,
-'rueckruf': 3069, 'ruehrt': 1408, 'ruehrte': 1408, 'ruft': 3071, 'ruhrt': 1408, 'ruhrte': 1408, 'rumgehangen': 523,
-'rät': 1483, 'sagt': 3073, 'sagte': 3074, 'said': 3075, 'samma': 2687, 'samt': 3076, 'san': 3077, 'sass': 3079,
-'sassen': 3080, 'sauna': 523, 'sausen': 830, 'save': 3082, 'says': 3075, 'saß': 3079, 'saßen': 3080, 'schach': 523,
-'schaute': 3083, 'schauten': 2493, 'scheduled': 2030, 'scheinbar': 0, 'schicht': 2296, 'schieben': 2481, 'schiebt':
-3084, 'schlaegt': 1505, 'schlagt': 1505, 'schlug': 1505, 'schlägt': 1505, 'schneite': 2493, 'schon': 3089, 'schreibt':
-3090, 'schrieb': 2850, 'schuld': 2688, 'schulde': 2688, 'schulden': 3091, 'schuldet': 1514, 'schwaetzchen': 523,
-'schwatz': 523, 'schwatzchen': 523, 'seh': 3092, 'sehe': 3092, 'sehen': 3095, 'sein': 2249, 'seine': 2249, 'seiner':
-2736, 'seit': 3096, 'sendepause': 2449, 'setz': 1725, 'setze': 1725, 'setzen': 1725, 'setzte': 2493, 'setzten': 2493,
-'she': 2580, 'shifted': 2092, 'shoutout': 3060, 'sie': 3097, 'sieht': 2588, 'simse': 3047, 'since': 3098, 'sind':
-3108, 'sitzen': 831, 'sitzung': 2154, 'skifahren': 523, 'skitour': 523, 'skypen': 1688, 'sms': 3109, 'sobald': 0,
-'solange': 0, 'soll': 3111, 'sollen': 3113, 'sollte': 3117, 'sollten': 3118, 'sozialeinsatz': 516, 'sparring': 3119,
-'sparrings': 2865, 'spazieren': 3120, 'spaziergang': 523, 'spenden': 2495, 'spendenaktion': 516, 'spontan': 2530,
-'sprach': 1232, 'sprachen': 523, 'sprachnachricht': 2022, 'sprech': 2156, 'spreche': 2156, 'sprechen': 3121,
-'spritzer': 523, 'squash': 523, 'stand': 1525, 'standen': 1525, 'startet': 2029, 'statt': 2235, 'stattdessen': 2235,
-'stehen': 3122, 'steht': 3123, 'stiess': 2493, 'stiessen': 2493, 'stieß': 2493, 'stießen': 2493, 'stood': 3124,
-'storniert': 8, 'suppe': 2495, 'taet': 3125, 'tafel': 945, 'tarock': 523, 'tat': 3125, 'tauchte': 3127, 'taufe': 2368,
-'tauschte': 3128, 'tauschten': 523, 'tausend': 2584, 'teilgenommen': 3129, 'teilnehmende': 523, 'telefonierd': 523,
-'telefoniere': 2156, 'telefonieren': 1688, 'telefoniert': 3130, 'telefonierte': 523, 'telefonierten': 523, 'tennis':
-523, 'termin': 2219, 'terminiert': 59, 'terminvorschlag': 59, 'text': 3047, 'texted': 2221, 'textet': 1405, 'thanks':
-3131, 'theater': 523, 'they': 2580, 'thinks': 1489, 'thx': 2159, 'to': 3133, 'todo': 3132, 'todos': 1974, 'told':
-3136, 'total': 2500, 'traeumte': 428, 'traf': 523, 'trafen': 523, 'tratscht': 523, 'traumte': 428, 'treff': 3137,
-'treffe': 3138, 'treffen': 3140, 'trifft': 3141, 'troffe': 523, 'troffn': 523, 'trost': 2975, 'tät': 3125, 'uban':
-3144, 'uber': 3145, 'uberleg': 3147, 'uberlege': 3148, 'ubern': 3144, 'ueban': 3144, 'ueber': 3145, 'ueberleg': 3147,
-'ueberlege': 3148, 'uebern': 3144, 'umgebucht': 2481, 'umgelegt': 2481, 'umsonst': 3149, 'umzugskisten': 2782, 'und':
-3150, 'unentgeltlich': 516, 'unerreichbar': 8, 'uns': 3151, 'unsicher': 3152, 'unter': 3154, 'unterhalten': 523,
-'unterhielt': 3128, 'unterhielten': 523, 'unterrichtet': 523, 'unterschrieben': 523, 'unterzeichnet': 523, 'v': 3162,
-'verabredet': 59, 'verabschiedet': 523, 'verabschiedung': 523, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 3163,
-'vergebens': 3164, 'vergeblich': 3165, 'vergessen': 3169, 'verhandelt': 523, 'verkostet': 523, 'verlangt': 1280,
-'verlegt': 2064, 'vermisse': 428, 'vernissage': 2368, 'verpasst': 8, 'verpasster': 3170, 'verpennt': 8, 'verplant': 8,
-'versaeumt': 8, 'versaumt': 8, 'verschieben': 3171, 'verschiebt': 3172, 'verschlafen': 8, 'verschobe': 3173,
-'verschoben': 2064, 'verschwitzt': 8, 'versoehnt': 523, 'versohnt': 523, 'versprach': 3175, 'versprech': 2708,
-'verspreche': 2708, 'verspricht': 1555, 'versuch': 3059, 'versuche': 3059, 'versuchs': 3059, 'versucht': 3176,
-'vertagt': 2064, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2584, 'vielleicht': 3177, 'voellig': 2500, 'voll': 515,
-'vollig': 2500, 'volunteered': 3178, 'volunteering': 3178, 'vom': 3182, 'von': 3213, 'vor': 3215, 'vorbeigekommen':
-523, 'vorbeigeschaut': 523, 'vorgemerkt': 59, 'vorgestellt': 523, 'vorgezogen': 2481, 'vortrag': 2368, 'vorverlegt':
-2481, 'waehrend': 3216, 'waer': 3221, 'waere': 3226, 'waeren': 3227, 'wahrend': 3216, 'waiting': 3228, 'wanderung':
-523, 'war': 3247, 'ware': 3249, 'waren': 3256, 'warn': 1609, 'warnt': 1612, 'warnte': 1612, 'wart': 3258, 'warte':
-2723, 'warten': 3261, 'wartet': 1613, 'was': 3262, 'weder': 3265, 'weil': 0, 'weiss': 3266, 'weiß': 3266, 'welche': 0,
-'welcher': 0, 'wenn': 3269, 'wer': 3270, 'werd': 3271, 'werde': 3273, 'werden': 3275, 'whatsapp': 3109, 'wie': 3277,
-'wieder': 2530, 'wiedergesehen': 523, 'wiedersehen': 523, 'wiedervorlage': 4, 'will': 3282, 'wir': 3300, 'wird': 3304,
-'wirds': 3305, 'with': 3306, 'wo': 3307, 'woan': 1629, 'wohnt': 2029, 'wollen': 3308, 'wollt': 3310, 'wollte': 3311,
-'wollten': 3312, 'workshop': 3315, 'worn': 1629, 'wort': 2335, 'wrote': 2221, 'wuenschen': 1643, 'wuenscht': 1645,
-'wuerd': 3125, 'wuerde': 3316, 'wunschen': 1643, 'wunscht': 1647, 'wurd': 3125, 'wurde': 3318, 'wurden': 3319,
-'wurds': 3305, 'wv': 4, 'wär': 3321, 'wäre': 3249, 'wären': 3227, 'würde': 3316, 'yoga': 523, 'you': 3322, 'zoomen':
-1688, 'zu': 3324, 'zufaellig': 3325, 'zufallig': 3325, 'zuruckgerufen': 523, 'zuruckzurufen': 1194, 'zurueckgerufen':
-523, 'zurueckzurufen': 1194, 'zusage': 363, 'zusammen': 3326, 'zusammengehockt': 523, 'zusammengekommen': 523,
-'zusammengesessen': 523, 'zusammengesetzt': 523, 'zusammengestanden': 523, 'zusammengetroffen': 523, 'zuspruch':
-2975}]
+'gesprochen': 8, 'mehr': 2493}, {'nicht': 2494}, {'<them>': 850, 'N': 850}, {'wasser': 8}, {'ein': 472}, {'aus': 8,
+'flach': 8, 'ins': 2497, 'leider': 602, 'mir': 2498}, {'besser': 1344, 'es': 1347, 'gern': 1344, 'gerne': 1344, 'gut':
+1344, 'lieber': 1344, 's': 1347}, {'<they>': 1352}, {'statt': 567}, {'...': 2502}, {'<det>': 2503}, {'statt': 8}, {'':
+(13, 'talk'), '...': 2502, '<det>': 2503, 'D': 2504, 'besser': 1344, 'es': 1347, 'gern': 1344, 'gerne': 1344, 'gut':
+1344, 'lieber': 1344, 'nicht': 2505, 's': 1347}, {'gegeben': 365, 'geschickt': 365}, {'...': 2507, 'N': 365}, {'...':
+2507}, {'mir': 2509}, {'...': 2122, 'an': 2508, 'auf': 2509, 'ausfuehrlich': 2056, 'ausfuhrlich': 2111, 'besprochen':
+365, 'durchgesprochen': 365, 'erklaert': 365, 'erklart': 365, 'erlaeutert': 365, 'erlautert': 365, 'fuer': 2508,
+'fur': 2508, 'mit': 2124, 'muendl': 2058, 'muendlich': 2056, 'mundl': 2113, 'mundlich': 2111, 'persoenlich': 2056,
+'personlich': 2111, 'ubergeben': 365, 'ubermittelt': 365, 'uebergeben': 365, 'uebermittelt': 365, 'von': 2510, 'zu':
+2509, 'zum': 2509, 'zur': 2509}, {'^': 20, 'von': 2307}, {'^': 20, 'noch': 2512, 'von': 2307}, {'<me>': 2513},
+{'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2515, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag':
+0}, {'N': 2516}, {'D': 59, 'fuer': 536, 'fur': 536}, {'aus': 8, 'flach': 8, 'ins': 2497, 'leider': 602}, {'aus': 8,
+'leider': 602}, {'': (13, 'talk'), 'nicht': 2505, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$': 4, '<det>':
+4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4,
+'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2523}, {'mich': 472}, {'an': 2116, 'mich': 472}, {'N': 732, 'ich': 2116},
+{'gearbeitet': 560, 'geholfen': 560, 'mitgeholfen': 560, 'unterrichtet': 560}, {'...': 2528}, {'bei': 2529, 'beim':
+2529, 'fuer': 2529, 'fur': 2529, 'im': 2529, 'in': 2529}, {'D': 59, 'auf': 59, 'schon': 536}, {'mich': 2531},
+{'angepackt': 560, 'aufgebaut': 560, 'ausgeholfen': 560, 'ausgeschenkt': 560, 'betreut': 560, 'eingesprungen': 560,
+'gearbeitet': 560, 'gegrillt': 560, 'geholfen': 560, 'gekocht': 560, 'mitgeholfen': 560, 'unterrichtet': 560,
+'vorgelesen': 560}, {'...': 2533, 'angepackt': 560, 'aufgebaut': 560, 'ausgeholfen': 560, 'ausgeschenkt': 560,
+'betreut': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'gegrillt': 560, 'geholfen': 560, 'gekocht': 560,
+'mitgeholfen': 560, 'unterrichtet': 560, 'vorgelesen': 560}, {'<community>': 2534}, {'betreut': 560, 'gegossen': 560,
+'gehalten': 560, 'gehuetet': 560, 'gemacht': 560, 'uebernommen': 560}, {'...': 2536, 'betreut': 560, 'gegossen': 560,
+'gehalten': 560, 'gehuetet': 560, 'gemacht': 560, 'uebernommen': 560}, {'dienst': 2537, 'hund': 2537, 'laden': 2537,
+'stand': 2537}, {'blumen': 2537, 'kasse': 2537, 'katze': 2537, 'kinder': 2537, 'schicht': 2537, 'vertretung': 2537},
+{'abgeholt': 560, 'ausgeholfen': 560, 'betreut': 560, 'den': 2538, 'die': 2539, 'eingekauft': 560, 'eingesprungen':
+560, 'erledigt': 560, 'gefahren': 560, 'gegossen': 560, 'gehalten': 560, 'gehuetet': 560, 'gekocht': 560,
+'geschmissen': 560, 'gestemmt': 560, 'gutes': 848, 'mitgeholfen': 560, 'mitgekocht': 560, 'mitgenommen': 560,
+'uebernommen': 560, 'vertreten': 560, 'wort': 847}, {'gespraech': 1108, 'spiel': 1108}, {'ein': 1107, 'ins': 2541,
+'vorgeschlagen': 1104}, {'...': 2542}, {'<my>': 2543}, {'auto': 2222, 'dachrinne': 2222, 'fenster': 2222, 'garten':
+2222, 'hecke': 2222, 'keller': 2222, 'kueche': 2222, 'rasen': 2222, 'schnee': 2222, 'wohnung': 2222}, {'klar': 642},
+{'es': 2546, 'klar': 642}, {'...': 2540, '<should>': 987, 'ausgeholfen': 560, 'bei': 2544, 'das': 2545, 'den': 2545,
+'die': 2545, 'ein': 1107, 'eingesprungen': 560, 'gutes': 848, 'ins': 2541, 'ist': 2547, 'mitgeholfen': 560,
+'vorgeschlagen': 1104, 'waere': 2547, 'wort': 847}, {'feuer': 1813}, {'ins': 2549}, {'hand': 2550}, {'wort': 846},
+{'gutes': 2552}, {'die': 2551, 'ein': 2553, 'gebuergt': 719, 'gutes': 848, 'wort': 847}, {'': (20, 'gave:referral'),
+'^': 719}, {'eingelegt': 2555}, {'wort': 2556}, {'gutes': 2557}, {'...': 2554, 'als': 2229, 'bei': 2544, 'den': 837,
+'die': 2551, 'ein': 2558, 'einen': 837, 'gebuergt': 719, 'gutes': 848, 'ins': 2541, 'kontakt': 836, 'vorgeschlagen':
+1104, 'wort': 847}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12, 'sollte': 12, 'werde': 12, 'will': 12,
+'wollte': 12}, {'...': 2560}, {'^': 2561}, {'D': 2562, '^': 2561, 'noch': 2562}, {'ich': 2563, 'wir': 2563},
+{'caritas': 2231, 'diakonie': 2231, 'feuerwehr': 2231, 'fluechtlingshilfe': 2231, 'ich': 2563, 'roten': 2232, 'rotes':
+2232, 'tafel': 2231, 'wir': 2563}, {'...': 2235, '<community>': 2534, '<det>': 2535, '<them>': 2548, 'N': 2559, 'das':
+2564, 'dem': 2565, 'den': 2565, 'der': 2565, 'die': 2565, 'ein': 2161, 'einen': 2161, 'n': 2161, 'nen': 2161},
+{'<them>': 8}, {'bei': 2567, 'mit': 2567, 'von': 2567}, {'betreut': 560, 'gegossen': 560, 'gehalten': 560, 'gehutet':
+560, 'gemacht': 560, 'ubernommen': 560}, {'...': 2569, 'betreut': 560, 'gegossen': 560, 'gehalten': 560, 'gehutet':
+560, 'gemacht': 560, 'ubernommen': 560}, {'dienst': 2570, 'hund': 2570, 'laden': 2570, 'stand': 2570}, {'blumen':
+2570, 'kasse': 2570, 'katze': 2570, 'kinder': 2570, 'schicht': 2570, 'vertretung': 2570}, {'abgeholt': 560,
+'ausgeholfen': 560, 'betreut': 560, 'den': 2571, 'die': 2572, 'eingekauft': 560, 'eingesprungen': 560, 'erledigt':
+560, 'gefahren': 560, 'gegossen': 560, 'gehalten': 560, 'gehutet': 560, 'gekocht': 560, 'geschmissen': 560,
+'gestemmt': 560, 'gutes': 848, 'mitgeholfen': 560, 'mitgekocht': 560, 'mitgenommen': 560, 'ubernommen': 560,
+'vertreten': 560, 'wort': 847}, {'gesprach': 1108, 'spiel': 1108}, {'ein': 1107, 'ins': 2574, 'vorgeschlagen': 1104},
+{'...': 2575}, {'<my>': 2576}, {'auto': 2221, 'dachrinne': 2221, 'fenster': 2221, 'garten': 2221, 'hecke': 2221,
+'keller': 2221, 'kuche': 2221, 'rasen': 2221, 'schnee': 2221, 'wohnung': 2221}, {'...': 2573, '<should>': 987,
+'ausgeholfen': 560, 'bei': 2577, 'das': 2578, 'den': 2578, 'die': 2578, 'ein': 1107, 'eingesprungen': 560, 'gutes':
+848, 'ins': 2574, 'ist': 2547, 'mitgeholfen': 560, 'vorgeschlagen': 1104, 'ware': 2547, 'wort': 847, 'wäre': 2547},
+{'die': 2551, 'ein': 2553, 'geburgt': 719, 'gutes': 848, 'wort': 847}, {'...': 2580, 'als': 2229, 'bei': 2577, 'den':
+843, 'die': 2551, 'ein': 2558, 'einen': 843, 'geburgt': 719, 'gutes': 848, 'ins': 2574, 'kontakt': 842,
+'vorgeschlagen': 1104, 'wort': 847}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12,
+'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2582}, {'^': 2583}, {'D': 2584, '^': 2583, 'noch': 2584}, {'ich':
+2585, 'wir': 2585}, {'caritas': 2231, 'diakonie': 2231, 'feuerwehr': 2231, 'fluchtlingshilfe': 2231, 'ich': 2585,
+'roten': 2232, 'rotes': 2232, 'tafel': 2231, 'wir': 2585}, {'...': 2235, '<community>': 2534, '<det>': 2535, '<them>':
+2579, 'N': 2581, 'das': 2586, 'dem': 2587, 'den': 2587, 'der': 2587, 'die': 2587, 'ein': 2161, 'einen': 2161, 'n':
+2161, 'nen': 2161}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt':
+8}, {'N': 0}, {'...': 559, 'v': 2590, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8, 'von': 2590}, {'dass': 0}, {'<them>': 988}, {'nach': 2593}, {'kopf': 472}, {'dem': 2595}, {'aus':
+2596}, {'nicht': 2597}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2596, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 602},
+{'es': 2594, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2598, 'ned': 2599, 'net': 2599, 'nicht': 2600, 'nod': 2599,
+'noed': 2599, 'sich': 2601}, {'^': 2474, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
+'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2603, 'man': 2475, 'wir': 2475}, {'bringe': 39, 'geb': 39, 'gebe':
+39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2604, 'ich': 2605},
+{'auf': 1769}, {'': (23, 'contact'), 'dass': 2476}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
+0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2611}, {'': (23, 'contact'), 'auf': 0, 'beim': 2609, 'im': 2610, 'in':
+2612, 'online': 0}, {'uns': 567}, {'dazu': 567, 'mit': 567, 'rein': 567, 'vorbei': 567, 'zu': 2614}, {'...': 2615,
+'dazu': 567, 'mit': 567, 'rein': 567, 'vorbei': 567, 'zu': 2614}, {'N': 2616}, {'N': 2616, 'auch': 2617, 'noch':
+2617}, {'N': 2616, 'auch': 2617, 'noch': 2617, 'sich': 2618}, {'ausgegeben': 560, 'ausgeschenkt': 560, 'ausgeteilt':
+560, 'gesammelt': 560, 'sortiert': 560, 'verteilt': 560}, {'...': 2620, 'ausgegeben': 560, 'ausgeschenkt': 560,
+'ausgeteilt': 560, 'gesammelt': 560, 'sortiert': 560, 'verteilt': 560}, {'von': 472}, {'mich': 8}, {'aus': 2596,
+'dran': 8, 'ran': 8}, {'mir': 2598, 'mit': 567, 'nicht': 2624, 'sich': 2601, 'um': 0}, {'es': 2594}, {'verbaselt': 8,
+'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 2133,
+'called': 2197, 'canceled': 8, 'cancelled': 8, 'confirmed': 2133, 'gecancelt': 8, 'moved': 2198, 'planned': 2133,
+'postponed': 2198, 'pushed': 2198, 'rescheduled': 2198, 'scheduled': 2133, 'shifted': 2198}, {'dass': 567},
+{'abgemacht': 2629, 'ausgemacht': 2629, 'beschlossen': 2629, 'besprochen': 2629, 'festgelegt': 2629, 'persoenlich':
+569, 'personlich': 571, 'vereinbart': 2629, 'vor': 574}, {'zugesagt': 553}, {'<seen_of>': 0}, {'<network>': 2632},
+{'erfahren': 0}, {'...': 2634}, {'...': 2632}, {'...': 2634, '<det>': 2636, '<my>': 2636, '<their>': 2636},
+{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 536, 'call': 536, 'date': 536, 'essen': 536, 'gesprach':
+536, 'gespraech': 536, 'kaffee': 536, 'lunch': 536, 'meeting': 536, 'termin': 536, 'treffen': 536}, {'': (0,
+'missed'), 'lassen': 8}, {'bleiben': 2640, 'gelassen': 8, 'sein': 2640}, {'geschafft': 8}, {'aber': 2641, 'bleiben':
+2640, 'dann': 2641, 'doch': 2641, 'gelassen': 8, 'nicht': 2642, 'sein': 2640}, {'persoenlich': 569, 'personlich': 571,
+'vor': 574}, {'^': 12, 'dass': 39}, {'<vowed>': 2645}, {'heilig': 2646}, {'und': 2647}, {'hand': 2646}, {'die': 2649},
+{'handschlag': 2646}, {'fest': 2646, 'hoch': 2648, 'in': 2650, 'per': 2651, 'zugesagt': 553}, {'zeitung': 2632},
+{'der': 2653}, {'<det>': 2636, '<my>': 2636, '<their>': 2636}, {'...': 2644, '<them>': 2652, 'auf': 2633, 'aus': 2635,
+'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2637, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen':
+2639, 'essen': 536, 'fest': 2638, 'geplant': 8, 'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch':
+536, 'meeting': 536, 'n': 2639, 'ne': 2639, 'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637,
+'von': 2655, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2657, 'spontan': 2657,
+'wieder': 2657}, {'...': 2644, '<them>': 2631, 'auf': 2633, 'besprechung': 536, 'call': 536, 'date': 536, 'durch':
+2655, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'essen': 536, 'fest': 2638, 'geplant': 8,
+'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch': 536, 'meeting': 536, 'n': 2639, 'ne': 2639,
+'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2655, 'ueber': 2655, 'von': 2655, 'vor': 8, 'vorgehabt': 8},
+{'...': 2630, '<them>': 2631, 'abgesagt': 8, 'auf': 2633, 'aus': 2635, 'besprechung': 536, 'call': 536, 'date': 536,
+'durch': 2637, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'es': 2643, 'essen': 536, 'fest': 2638,
+'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 536, 'gespraech': 536, 'ich': 2656, 'in': 2654, 'kaffee': 536,
+'kurzfristig': 2657, 'lunch': 536, 'meeting': 536, 'mir': 2658, 'n': 2639, 'ne': 2639, 'nen': 2639, 'spontan': 2657,
+'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637, 'uns': 2658, 'von': 2655, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2657, 'wir': 2659}, {'aber': 2641, 'bleiben': 2640, 'dann': 2641, 'doch': 2641, 'gelassen': 8, 'sein':
+2640}, {'...': 2630, '<them>': 2631, 'abgesagt': 8, 'auf': 2633, 'aus': 2635, 'besprechung': 536, 'call': 536, 'date':
+536, 'durch': 2637, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'es': 2661, 'essen': 536, 'fest':
+2638, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 536, 'gespraech': 536, 'ich': 2656, 'in': 2654, 'kaffee':
+536, 'kurzfristig': 2657, 'lunch': 536, 'meeting': 536, 'mir': 2658, 'n': 2639, 'ne': 2639, 'nen': 2639, 'spontan':
+2657, 'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637, 'uns': 2658, 'von': 2655, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2657, 'wir': 2659}, {'<said>': 0}, {'...': 2663, '<said>': 0}, {'<rel>': 2664}, {'<det>': 2665, '<my>':
+2665, '<their>': 2665, 'haengen': 891, 'haengenlassen': 8, 'hangen': 891, 'hangenlassen': 8, 'sitzen': 892,
+'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'...': 2644, '<them>': 2652,
+'auf': 2633, 'aus': 2635, 'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2637, 'ein': 2639, 'eine': 2639,
+'einen': 2639, 'essen': 536, 'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch': 536, 'meeting':
+536, 'n': 2639, 'ne': 2639, 'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637, 'von': 2655},
+{'abgesagt': 8, 'kurzfristig': 2657, 'spontan': 2657, 'verabredet': 59, 'wieder': 2657}, {'': (14, 'together'), '...':
+2644, '<them>': 2631, 'auf': 2633, 'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2655, 'ein': 2639, 'eine':
+2639, 'einen': 2639, 'essen': 536, 'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch': 536,
+'meeting': 536, 'n': 2639, 'ne': 2639, 'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2655, 'ueber': 2655, 'von':
+2655}, {'...': 2630, '<me>': 2666, '<them>': 2631, '<they>': 2251, 'N': 2667, 'abgesagt': 8, 'auf': 2633, 'aus': 2635,
+'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2637, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'essen': 536,
+'gesprach': 536, 'gespraech': 536, 'ich': 2668, 'in': 2654, 'kaffee': 536, 'kurzfristig': 2657, 'lunch': 536,
+'meeting': 536, 'mir': 2658, 'n': 2639, 'ne': 2639, 'nen': 2639, 'spontan': 2657, 'termin': 536, 'treffen': 536,
+'uber': 2637, 'ueber': 2637, 'uns': 2669, 'von': 2655, 'wieder': 2657, 'wir': 2670}, {'<should>': 8, 'wollen': 8},
+{'<comeinf>': 2672, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2673, '<comeinf>': 2672}, {'': (11, 'thinking'),
+'<until>': 658, '^': 1402, 'dass': 987, 'wenn': 987}, {'<until>': 658, '^': 1402, 'dass': 987, 'lust': 472, 'wenn':
+987}, {'eigentlich': 8}, {'...': 2673, '<comeinf>': 2672, 'besser': 1344, 'eigentlich': 8, 'es': 1347, 'gern': 2675,
+'gerne': 2676, 'gut': 1344, 'ich': 2677, 'lieber': 1344, 's': 1347}, {'...': 2673, '<comeinf>': 2672, 'gern': 1405,
+'gerne': 1405}, {'<comeinf>': 2672}, {'...': 2680, '<comeinf>': 2672}, {'abgemacht': 2629, 'ausgemacht': 2629,
+'beschlossen': 2629, 'besprochen': 2629, 'festgelegt': 2629, 'vereinbart': 2629}, {'...': 2682}, {'moved': 2198,
+'postponed': 2198, 'pushed': 2198, 'rescheduled': 2198, 'shifted': 2198}, {'been': 2684}, {'<det>': 2665, '<my>':
+2665, '<their>': 2665, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
+0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 891, 'haengenlassen': 8, 'hangen': 891, 'hangenlassen': 8,
+'sitzen': 892, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2515,
+'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet':
+8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8,
+'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8},
+{'gemeldet': 8, 'mehr': 2691}, {'nicht': 2692}, {'<me>': 2686, '<they>': 2251, 'N': 2687, 'abgesagt': 8, 'angedeutet':
+0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2657, 'mich': 2688, 'mir':
+2658, 'ned': 2689, 'nicht': 2690, 'sich': 2693, 'spontan': 2657, 'uns': 2658, 'verraten': 0, 'vor': 0, 'wieder':
+2657}, {'<comeinf>': 2672, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2695, '<comeinf>': 2672}, {'gelegenheit':
+8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2672, 'keine': 2697, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
+(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2699, 'ein': 567, 'eine':
+567, 'einen': 567, 'fest': 2638, 'geplant': 8, 'n': 567, 'ne': 567, 'nen': 567, 'vor': 8, 'vorgehabt': 8},
+{'eigentlich': 2638, 'fest': 2638, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2698,
+'<comeinf>': 2672, 'abgesagt': 8, 'besser': 1344, 'eigentlich': 2699, 'ein': 567, 'eine': 567, 'einen': 567, 'es':
+1347, 'fest': 2638, 'geplant': 8, 'gern': 2675, 'gerne': 2676, 'gut': 1344, 'ich': 2700, 'keine': 2697, 'kurzfristig':
+2657, 'lieber': 1344, 'mir': 2658, 'n': 567, 'ne': 567, 'nen': 567, 's': 1347, 'spontan': 2657, 'uns': 2658, 'vor': 8,
+'vorgehabt': 8, 'wieder': 2657, 'wir': 2701}, {'': (23, 'contact'), 'eigentlich': 2638, 'fest': 2638, 'geplant': 8,
+'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2698, '<comeinf>': 2672, 'eigentlich': 2638, 'fest': 2638,
+'geplant': 8, 'gern': 1405, 'gerne': 1405, 'ich': 2701, 'keine': 2697, 'vor': 8, 'vorgehabt': 8, 'wir': 2703}, {'to':
+39}, {'introducing': 639, 'sending': 639}, {'ll': 639, 's': 2706, 'will': 639}, {'ab': 8}, {'nicht': 2708}, {'es': 0},
+{'dank': 2344}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'an': 567, 'beisammen': 567, 'neben': 567, 'uber': 567, 'ueber': 567, 'zusammen': 567}, {'...': 2713}, {'man': 0},
+{'mich': 59}, {'...': 2695, '<comeinf>': 2672, 'besser': 1344, 'eigentlich': 8, 'es': 1347, 'gern': 2675, 'gerne':
+2676, 'gut': 1344, 'ich': 2677, 'lieber': 1344, 's': 1347}, {'...': 2695, '<comeinf>': 2672, 'gern': 1405, 'gerne':
+1405}, {'ll': 39, 'owe': 40, 'promised': 553, 'will': 39}, {'fuer': 563, 'fur': 566, 'persoenlich': 569, 'personlich':
+571, 'vor': 574}, {'N': 593}, {'besucht': 567, 'gegessen': 567, 'gehabt': 567, 'gequatscht': 567, 'geredet': 567,
+'gesehen': 567, 'gesprochen': 567, 'getroffen': 567, 'telefoniert': 567}, {'beigebracht': 737, 'eingearbeitet': 737,
+'eingeschult': 737, 'erklaert': 737, 'erklart': 737, 'erlaeutert': 737, 'erlautert': 737, 'gezeigt': 737,
+'vorgefuehrt': 737, 'vorgefuhrt': 737, 'vorgemacht': 737}, {'...': 2723, '<vowed>': 756, '^': 764, 'am': 768, 'auf':
+768, 'beim': 768, 'darum': 773, 'drum': 773, 'ersucht': 772, 'gebeten': 772, 'gesagt': 783, 'geschrieben': 783,
+'gsagt': 783, 'gschriebn': 783, 'im': 768, 'per': 768, 'um': 80, 'via': 768}, {'mit': 818}, {'...': 2725, 'mit': 818},
+{'...': 2725, 'leider': 832, 'mit': 818, 'nicht': 831}, {'...': 2723, '<vowed>': 756, '^': 764, 'am': 768, 'auf': 768,
+'beim': 768, 'darum': 773, 'drum': 773, 'ersucht': 772, 'gebeten': 772, 'im': 768, 'per': 768, 'um': 80, 'via': 768},
+{'...': 2722, '<them>': 2728, '<title>': 793, '<vowed>': 791, '^': 764, 'alles': 2726, 'das': 2726, 'den': 2726,
+'die': 2726, 'es': 2726, 'ihn': 2726, 'mit': 878, 'sie': 2726}, {'angeboten': 39, 'bereit': 883, 'bereiterklaert': 39,
+'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2722, '<them>': 2724, '<title>': 793, '<vowed>': 791, '^': 764,
+'alles': 2726, 'das': 2726, 'den': 2726, 'die': 2726, 'es': 2727, 'gesagt': 783, 'geschrieben': 783, 'gsagt': 783,
+'gschriebn': 783, 'ich': 2729, 'ihn': 2726, 'leider': 832, 'mich': 2730, 'mit': 878, 'nicht': 831, 'sie': 2726, 'wir':
+2729}, {'': (5, 'mine'), '...': 87, '<det>': 12}, {'...': 87, '<them>': 12, 'das': 96, 'den': 96, 'die': 96, 'es': 96,
+'ihn': 96, 's': 96, 'sie': 96}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2734}, {'...': 2734, '<them>':
+2735, 'mir': 2735, 'uns': 2735}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2737, 'fur':
+2737}, {'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...':
+2739}, {'': (5, 'mine'), '...': 2739, 'D': 2740}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2738, '<them>':
+2741, '<until>': 2742, 'D': 2742, 'das': 96, 'den': 96, 'die': 96, 'es': 96, 'fuer': 96, 'fur': 96, 'ihn': 96, 'sie':
+96}, {'<them>': 2026, 'mich': 2027, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2732, '<give1>': 2733, '<sees1>': 2736,
+'<serves>': 2743, '<their>': 2016, 'N': 2017, 'das': 2016, 'den': 2016, 'die': 2016, 'ihr': 2016, 'kuemmer': 2025,
+'kuemmere': 2025, 'kuemmre': 2025, 'kummer': 2025, 'kummere': 2025, 'kummre': 2025, 'meld': 2744, 'melde': 2744,
+'ruf': 2035, 'rufe': 2035, 'schreib': 2035, 'schreibe': 2035, 'sein': 2016, 'uberleg': 2041, 'uberlege': 2041,
+'ueberleg': 2041, 'ueberlege': 2041}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2746}, {'^':
+2747}, {'<them>': 2748}, {'<them>': 2748, '<title>': 2749}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2751}, {'...':
+2751, 'D': 2752}, {'N': 2753, 'ihn': 2753, 'sie': 2753}, {'^': 2244}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug':
+2756}, {'reihe': 2756}, {'der': 2758}, {'am': 2757, 'an': 2759, 'dran': 2756}, {'...': 2300, '<them>': 1119, 'dran':
+2271}, {'^': 2760}, {'...': 2300}, {'...': 2300, '<them>': 1119, 'D': 1761, '^': 2760, 'dran': 2271, 'ich': 2761,
+'jetzt': 2762, 'leider': 2295, 'nicht': 2294, 'nun': 2762, 'wir': 2763}, {'^': 240, 'ich': 2308, 'von': 2307, 'wir':
+2308}, {'daran': 2350, 'dran': 2350, 'nicht': 2351}, {'auf': 495, 'besser': 495, 'bloss': 495, 'bloß': 495, 'lieber':
+495, 'nicht': 495, 'um': 495, 'von': 495}, {'daran': 2350, 'dran': 2350, 'ich': 2766, 'mich': 2767, 'mir': 2767,
+'nicht': 2351, 'uns': 2767}, {'an': 472, 'daran': 472, 'daruber': 472, 'darueber': 472, 'uber': 472, 'ueber': 472},
+{'mich': 2767, 'mir': 2767, 'uns': 2767}, {'D': 1761}, {'...': 536, 'auf': 586}, {'...': 536, 'auf': 586, 'schon':
+2772}, {'mich': 2773, 'uns': 2773}, {'daran': 2350, 'dran': 2350}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>':
+2776}, {'bei': 2777, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2778}, {'mich': 2779}, {'<them>': 39, 'gern': 472},
+{'^': 12, 'solange': 39}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 472,
+'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren':
+472}, {'...': 2784, 'hoeren': 472, 'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472,
+'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'aber': 2783, 'auch': 2783, 'daran': 2350, 'dran': 2350,
+'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mich': 2785, 'sagen': 0, 'schon':
+2783, 'uns': 2785, 'zugeben': 0}, {'aber': 2783, 'auch': 2783, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2783, 'sagen': 0, 'schon': 2783, 'zugeben': 0}, {'mich': 2785, 'uns': 2785}, {'<them>': 2782,
+'^': 12, 'aber': 2783, 'auch': 2783, 'daran': 2350, 'dran': 2350, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'ich': 2786, 'leider': 2783, 'man': 2787, 'mich': 2785, 'sagen': 0, 'schon': 2783, 'uns': 2785, 'wir':
+2788, 'zugeben': 0}, {'daran': 2350, 'dran': 2350, 'ich': 2775}, {'aber': 2783, 'auch': 2783, 'ehrlich': 2783,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mich': 2785, 'sagen': 0, 'schon': 2783, 'uns': 2785,
+'zugeben': 0}, {'aber': 2783, 'auch': 2783, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
+2791, 'leider': 2783, 'man': 2787, 'mich': 2785, 'sagen': 0, 'schon': 2783, 'uns': 2785, 'wir': 2788, 'zugeben': 0},
+{'ich': 2788, 'mich': 2785, 'uns': 2785, 'wir': 2788}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'sagen': 0, 'zugeben': 0}, {'hoeren': 472, 'horen': 472, 'sehen': 472, 'treffen': 472, 'verabreden': 472,
+'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'...': 2795, 'hoeren': 472, 'horen': 472,
+'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren':
+472}, {'aber': 2794, 'auch': 2794, 'daran': 2350, 'dran': 2350, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'leider': 2794, 'mich': 2796, 'sagen': 0, 'schon': 2794, 'uns': 2796, 'zugeben': 0},
+{'aber': 2794, 'auch': 2794, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
+2794, 'sagen': 0, 'schon': 2794, 'zugeben': 0}, {'mich': 2796, 'uns': 2796}, {'<them>': 2782, '^': 12, 'aber': 2794,
+'auch': 2794, 'daran': 2350, 'dran': 2350, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 2797, 'leider': 2794, 'man': 2798, 'mich': 2796, 'nicht': 2351, 'sagen': 0, 'schon': 2794, 'uns': 2796,
+'wir': 2799, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 472,
+'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren':
+472}, {'...': 2802, 'horen': 472, 'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472,
+'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'aber': 2801, 'auch': 2801, 'daran': 2350, 'dran': 2350,
+'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2801, 'mich': 2803, 'sagen': 0, 'schon': 2801,
+'uns': 2803, 'zugeben': 0}, {'aber': 2801, 'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 2801, 'sagen': 0, 'schon': 2801, 'zugeben': 0}, {'mich': 2803, 'uns': 2803}, {'<them>': 2782, '^': 12,
+'aber': 2801, 'auch': 2801, 'daran': 2350, 'dran': 2350, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'ich': 2804, 'leider': 2801, 'man': 2805, 'mich': 2803, 'sagen': 0, 'schon': 2801, 'uns': 2803, 'wir': 2806,
+'zugeben': 0}, {'aber': 2794, 'auch': 2794, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2794, 'mich': 2803, 'sagen': 0, 'schon': 2794, 'uns': 2803, 'zugeben': 0}, {'aber': 2794,
+'auch': 2794, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2808, 'leider':
+2794, 'man': 2798, 'mich': 2803, 'sagen': 0, 'schon': 2794, 'uns': 2803, 'wir': 2806, 'zugeben': 0}, {'ich': 2806,
+'mich': 2803, 'uns': 2803, 'wir': 2806}, {'aber': 2801, 'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2801, 'mich': 2803, 'sagen': 0, 'schon': 2801, 'uns': 2803, 'zugeben': 0}, {'aber': 2801,
+'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2811, 'leider': 2801, 'man': 2805,
+'mich': 2803, 'sagen': 0, 'schon': 2801, 'uns': 2803, 'wir': 2806, 'zugeben': 0}, {'^': 183}, {'auf': 2813}, {'D':
+2814, 'auf': 2813}, {'D': 2814, 'auf': 2813, 'ich': 2815}, {'...': 2300, 'ich': 2763, 'wir': 2763}, {'<them>': 39,
+'^': 12, 'ich': 553, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 536}, {'...': 2300, 'D': 1761,
+'^': 2760, 'ich': 2763, 'jetzt': 2762, 'leider': 2295, 'nicht': 2294, 'nun': 2762, 'wir': 2763}, {'^': 657, 'solange':
+39}, {'<them>': 2822, '^': 240, 'auf': 1617, 'besser': 495, 'dringend': 495, 'endlich': 495, 'lieber': 495, 'mich':
+2767, 'mir': 2767, 'niemals': 495, 'unbedingt': 495, 'uns': 2767}, {'^': 240, 'auf': 1617, 'besser': 495, 'dringend':
+495, 'endlich': 495, 'lieber': 495, 'niemals': 495, 'unbedingt': 495}, {'...': 2795, 'auf': 495, 'besser': 495,
+'bloss': 495, 'bloß': 495, 'hoeren': 472, 'horen': 472, 'lieber': 495, 'nicht': 495, 'sehen': 472, 'treffen': 472,
+'um': 495, 'verabreden': 472, 'von': 495, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472},
+{'<them>': 2822, 'auf': 1617, 'besser': 495, 'dringend': 495, 'endlich': 495, 'ich': 2799, 'lieber': 495, 'mich':
+2825, 'mir': 2767, 'niemals': 495, 'unbedingt': 495, 'uns': 2825, 'wir': 2799}, {'auf': 1617, 'besser': 495,
+'dringend': 495, 'endlich': 495, 'lieber': 495, 'niemals': 495, 'unbedingt': 495}, {'auf': 1617, 'besser': 495,
+'dringend': 495, 'endlich': 495, 'ich': 2799, 'lieber': 495, 'mich': 2796, 'niemals': 495, 'unbedingt': 495, 'uns':
+2796, 'wir': 2799}, {'vor': 472}, {'<them>': 2748, '<title>': 2749, 'mir': 2829}, {'...': 2040}, {'^': 2831}, {'mir':
+2832}, {'': (11, 'thinking'), 'mir': 2832}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2835, 'ich': 39}, {'<them>': 2836,
+'^': 12, 'dass': 2835, 'ich': 39}, {'<them>': 2836, '^': 12, 'dass': 2835, 'ich': 2837}, {'arzt': 8, 'einkaufen': 8,
+'sport': 8}, {'dusche': 8}, {'der': 2840}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2842, 'zuhause': 8}, {'beim':
+2839, 'duschen': 8, 'einkaufen': 8, 'in': 2841, 'nicht': 2843, 'unterwegs': 8, 'weg': 8}, {'beim': 2839, 'da': 8,
+'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2841, 'nicht': 2843, 'unterwegs': 8, 'weg': 8, 'zu': 2842, 'zuhause':
+8}, {'...': 2300, 'beim': 2839, 'duschen': 8, 'einkaufen': 8, 'gerade': 2844, 'grad': 2844, 'ich': 2763, 'in': 2841,
+'leider': 2844, 'nicht': 2845, 'unterwegs': 8, 'weg': 8, 'wir': 2763}, {'auf': 1551}, {'noch': 2847}, {'auf': 1551,
+'immer': 2848, 'jetzt': 2847, 'weiterhin': 2847}, {'auf': 1551, 'ich': 2849, 'immer': 2848, 'jetzt': 2847,
+'weiterhin': 2847, 'wir': 2849}, {'...': 2847}, {'auf': 1551, 'immer': 2848, 'jetzt': 2847, 'seit': 2851, 'weiterhin':
+2847}, {'auf': 1551, 'ich': 2852, 'immer': 2848, 'jetzt': 2847, 'seit': 2851, 'weiterhin': 2847, 'wir': 2852}, {'^':
+12, 'bei': 40}, {'<them>': 39, 'mich': 2854}, {'': (2, 'plan'), '<them>': 39, 'mich': 2854}, {'...': 2720, '<acts1>':
+586, '<and>': 2721, '<give1>': 614, '<have>': 2731, '<should>': 970, '^': 2745, 'arbeite': 2750, 'auf': 2633,
+'begleite': 2754, 'begleiten': 2754, 'bekomm': 2755, 'bekomme': 2755, 'bereite': 2750, 'besuche': 59, 'bin': 2764,
+'braeuchte': 2765, 'brauch': 2312, 'brauche': 2312, 'brauchen': 2312, 'brauchte': 2765, 'bring': 2319, 'bringe': 2319,
+'bräuchte': 2765, 'daran': 2350, 'darf': 2768, 'denke': 2769, 'dran': 2350, 'duerfe': 495, 'duerfen': 2770, 'durfe':
+495, 'durfen': 2770, 'erhoffe': 2469, 'erwarte': 2482, 'erwarten': 2482, 'fahr': 2771, 'fahre': 2771, 'frag': 2525,
+'frage': 2525, 'freu': 2774, 'freue': 2774, 'freuen': 2774, 'geh': 2771, 'gehe': 2771, 'gruble': 472, 'grueble': 472,
+'hol': 2754, 'hole': 2754, 'holen': 2754, 'ich': 2775, 'krieg': 2755, 'kriege': 2755, 'leg': 2750, 'lege': 2750,
+'meld': 2780, 'melde': 2780, 'mit': 2301, 'mochte': 2781, 'mochten': 40, 'moechte': 2781, 'moechten': 40, 'muass':
+553, 'mues': 553, 'muesse': 495, 'muessen': 2789, 'muesst': 2790, 'muesste': 2792, 'muessten': 2793, 'muss': 2800,
+'musse': 495, 'mussen': 2807, 'musst': 2790, 'musste': 2809, 'mussten': 2810, 'möchte': 2781, 'müsste': 2812,
+'müssten': 2810, 'nehm': 2319, 'nehme': 2319, 'pass': 2816, 'passe': 2816, 'samma': 2817, 'schuld': 2818, 'schulde':
+2818, 'schulden': 2819, 'seh': 2820, 'sehe': 2820, 'sehen': 2820, 'sind': 2821, 'soll': 2823, 'solle': 2824, 'sollen':
+2826, 'solln': 2827, 'sollte': 2828, 'sollten': 2828, 'stell': 2750, 'stelle': 2830, 'treff': 59, 'treffe': 59,
+'uberleg': 2833, 'uberlege': 2834, 'ubernehme': 39, 'ueberleg': 2833, 'ueberlege': 2834, 'uebernehme': 39, 'und': 889,
+'vermisse': 472, 'versprach': 2838, 'versprech': 2838, 'verspreche': 2838, 'war': 2846, 'waren': 2817, 'wart': 2850,
+'warte': 2853, 'warten': 2853, 'werd': 2855, 'werde': 2856, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 472,
+'wunschte': 472}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 67}, {'...': 2858}, {'...':
+2377, '<my>': 2859, '<vowed>': 1090, 'empfohlen': 719, 'geht': 0, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...':
+2377, '<my>': 2859, '<vowed>': 1090, 'empfohlen': 719, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...': 2377,
+'<my>': 2859, '<rel>': 2354, '<vowed>': 1090, 'empfohlen': 719, 'geht': 0, 'vermittelt': 719, 'weiterempfohlen': 719},
+{'<rel>': 2354}, {'ich': 495, 'wir': 495}, {'<should>': 2864}, {'nach': 2865}, {'meinung': 2866}, {'...': 2235,
+'<community>': 2204, '<det>': 2205, 'stich': 892, 'vorbeigehen': 2242}, {'^': 2148}, {'s': 2869}, {'N': 2870, '^':
+2153}, {'auf': 2871}, {'noch': 2872}, {'gelaufen': 567}, {'arme': 2874}, {'abwesenheit': 8}, {'...': 2200,
+'<community>': 2204, '<det>': 2205, 'die': 2875, 'meiner': 2876}, {'N': 731, 'ich': 2257}, {'mich': 567, 'uns': 567},
+{'<and>': 2336, 'N': 757, 'an': 2336, 'bei': 2336, 'mit': 2336, 'to': 2336, 'with': 2336, 'x': 2336, 'zu': 2336},
+{'<and>': 2336, 'N': 757, 'an': 2336, 'bei': 2336, 'mit': 2336, 'zu': 2336}, {'N': 2881}, {'N': 757, 'fuer': 2336,
+'fur': 2336, 'zwischen': 2336}, {'<and>': 2336, 'N': 757, 'an': 2336, 'bei': 2336, 'mit': 2336, 'x': 2336, 'zu':
+2336}, {'N': 2884, 'fuer': 2882, 'fur': 2882, 'von': 2882, 'zwischen': 2882}, {'N': 2880, 'fuer': 2882, 'fur': 2882,
+'gemacht': 2883, 'geschickt': 2883, 'mail': 2885, 'rausgeschickt': 2883, 'von': 2882, 'zwischen': 2882}, {'<and>':
+2336, 'to': 2336}, {'N': 2887}, {'gemacht': 2883, 'geschickt': 2883, 'rausgeschickt': 2883}, {'<not>': 2269, 'a':
+1415, 'aber': 2270, 'ah': 1415, 'au': 1415, 'auch': 1415, 'booked': 2133, 'called': 2197, 'canceled': 8, 'cancelled':
+8, 'confirmed': 2133, 'dann': 2270, 'gecancelt': 8, 'moved': 2198, 'planned': 2133, 'postponed': 2198, 'pushed': 2198,
+'rescheduled': 2198, 'scheduled': 2133, 'shifted': 2198}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2891},
+{'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2292, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2892,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2892}, {'...': 1430, 'aufgetaucht': 8,
+'erschienen': 8, 'gekommen': 8}, {'ned': 2894, 'net': 2894, 'nicht': 2894}, {'...': 2895, '<me>': 1423, 'ned': 2894,
+'net': 2894, 'nicht': 2894}, {'ansicht': 631, 'auffassung': 631, 'meinung': 631}, {'dazwischen': 2292,
+'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2899}, {'...': 2898, 'dazwischen': 2292, 'dazwischengekommen': 8,
+'zu': 2900}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 1022}, {'...': 2893, '<not>': 2269, '<they>':
+2896, 'a': 1415, 'aber': 2270, 'abgemacht': 59, 'ah': 1415, 'angesetzt': 59, 'au': 1415, 'auch': 1415, 'aufgetaucht':
+567, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2270, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567,
+'dazwischen': 2292, 'dazwischengekommen': 8, 'der': 2897, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8,
+'etwas': 2892, 'festgelegt': 59, 'fixiert': 59, 'fuer': 536, 'fur': 536, 'gebucht': 59, 'gekommen': 567, 'geplant':
+59, 'gestrichen': 8, 'ist': 603, 'mir': 2901, 'mitgekommen': 567, 'nicht': 2902, 'reserviert': 59, 'terminiert': 59,
+'uns': 2901, 'vereinbart': 59, 'verschoben': 2168, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'was': 2892, 'wurde':
+603}, {'am': 1769}, {'...': 2491, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 560, 'ausgemacht': 59,
+'ausgeschenkt': 560, 'ausgeteilt': 560, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59,
+'geplant': 59, 'gesammelt': 560, 'ist': 2324, 'sortiert': 560, 'steht': 59, 'vereinbart': 59, 'verteilt': 560,
+'zugesagt': 59}, {'etwas': 2892, 'was': 2892}, {'N': 2616, 'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'in':
+1435, 'zu': 1435}, {'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 567, 'mir': 567, 'uns': 567}, {'...': 2906,
+'N': 2616, 'alle': 1436, 'an': 1435, 'auch': 2907, 'auf': 1435, 'aufgetaucht': 567, 'bei': 1442, 'beide': 1436,
+'beim': 1435, 'da': 1441, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'doch': 1709, 'einfach':
+1709, 'etwas': 2892, 'gekommen': 567, 'im': 1438, 'in': 1444, 'ins': 1438, 'kurz': 1440, 'mitgekommen': 567, 'nicht':
+2908, 'noch': 2617, 'sich': 2618, 'vorbei': 567, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'was': 2892, 'wieder':
+1436, 'zu': 2909}, {'N': 2616, 'alle': 1436, 'an': 1435, 'auch': 2907, 'auf': 1435, 'bei': 1442, 'beide': 1436,
+'beim': 1435, 'da': 1441, 'im': 1438, 'in': 1444, 'ins': 1438, 'kurz': 1440, 'noch': 2617, 'sich': 2618, 'wieder':
+1436, 'zu': 1435}, {'...': 1450, '<me>': 1455, '^': 1449}, {'gepackt': 560, 'geschleppt': 560, 'getragen': 560,
+'verladen': 560}, {'es': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8}, {'bekommen': 8,
+'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8, 'mit': 8}, {'mit': 8}, {'anruf': 2917, 'call': 2917, 'gesprach':
+2917, 'gespraech': 2917, 'kaffee': 2917, 'kontakt': 2917, 'meeting': 2917, 'telefonat': 2917, 'termin': 2917,
+'treffen': 2917}, {'fixe': 2917}, {'<appointment>': 8, 'absage': 2915, 'anruf': 2916, 'antwort': 2915, 'call': 2917,
+'en': 2918, 'entschuldigung': 2915, 'erklaerung': 2915, 'erklarung': 2915, 'essen': 2917, 'gesprach': 2917,
+'gespraech': 2917, 'info': 2915, 'jour': 2919, 'kaffee': 2917, 'kontakt': 2917, 'lebenszeichen': 8, 'lunch': 2917,
+'mail': 2915, 'meeting': 2917, 'meldung': 2915, 'nachricht': 2915, 'telefonat': 2917, 'termin': 2917, 'treffen':
+2917}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt':
+8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8, 'von': 8},
+{'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8,
+'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2915, 'anruf': 2915, 'antwort': 2921, 'energie': 2922,
+'entschuldigung': 2915, 'erklaerung': 2915, 'erklarung': 2915, 'gelegenheit': 2923, 'info': 2915, 'kraft': 2922,
+'lust': 2922, 'mail': 2924, 'meldung': 2915, 'moeglichkeit': 2922, 'moglichkeit': 2922, 'nachricht': 2924, 'nerven':
+2922, 'reaktion': 2925, 'ruckmeldung': 2926, 'rueckmeldung': 2926, 'zeit': 2927}, {'<appointment>': 8, 'absage': 2915,
+'anruf': 2916, 'antwort': 2915, 'call': 2917, 'entschuldigung': 2915, 'erklaerung': 2915, 'erklarung': 2915, 'info':
+2915, 'kaffee': 2917, 'kontakt': 2917, 'mail': 2915, 'meldung': 2915, 'nachricht': 2915, 'termin': 2917},
+{'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht':
+8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2842, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8,
+'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2932, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2932},
+{'...': 2930, 'am': 2931, 'ans': 2931, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2933, 'ging':
+2933, 'hat': 2934, 'hebt': 2933, 'hob': 2933, 'macht': 2933, 'machte': 2933, 'nahm': 2933, 'zu': 2842, 'zuhause': 8},
+{'gelernt': 567}, {'verpasst': 8}, {'<me>': 1455}, {'man': 472}, {'mal': 472}, {'wir': 2940}, {'dazu': 8}, {'nicht':
+2942}, {'zustande': 8}, {'N': 1790, 'mich': 2195, 'nicht': 2944, 'uns': 2195, 'vorbei': 59, 'zu': 1789, 'zum': 59},
+{'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'<have>': 757}, {'<have>': 2946, 'gemacht': 2947,
+'hergestellt': 2947, 'vermittelt': 2947}, {'ich': 2948, 'wir': 2948}, {'den': 2949, 'die': 2949}, {'N': 2950},
+{'gegeben': 1104, 'geschickt': 1104, 'hergestellt': 1104, 'vermittelt': 1104, 'weitergegeben': 1104}, {'...': 2952},
+{'hergestellt': 757}, {'N': 2954}, {'<and>': 2955}, {'...': 2952, 'N': 2956}, {'...': 2952, 'N': 2950}, {'N': 2956},
+{'mit': 2951, 'vom': 2953, 'von': 2957, 'zu': 2958, 'zum': 2953, 'zur': 2953, 'zwischen': 2959}, {'bett': 8, 'fieber':
+8, 'grippe': 8}, {'im': 2961, 'mit': 2961}, {'im': 2961, 'krank': 2962, 'mit': 2961}, {'es': 2661}, {'': (13, 'talk'),
+'<them>': 988, 'N': 988}, {'gegeben': 719, 'geschickt': 719, 'weitergegeben': 719, 'weitergeleitet': 719}, {'N':
+2966}, {'an': 2967}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2969, 'verpasst': 8}, {'mir': 567}, {'bei': 2246},
+{'bei': 1280, 'im': 2961, 'jetzt': 2972, 'krank': 2962, 'mit': 2961, 'nun': 2972}, {'sorgen': 472}, {'mir': 2974},
+{'bitte': 732, 'frage': 732}, {'der': 2976}, {'mit': 2977}, {'': (23, 'contact'), 'N': 2978}, {'...': 2115, 'an':
+2979, 'bekommen': 567, 'erhalten': 567, 'gab': 2048, 'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567,
+'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'kam': 2048,
+'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'vom': 567, 'von': 567}, {'<me>': 567, 'am': 567, 'auf': 567,
+'aus': 567, 'dass': 567, 'mir': 567, 'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'ob': 472, 'wann':
+472, 'was': 472, 'wie': 472}, {'melden': 472}, {'gucken': 2982, 'schauen': 2982, 'sehen': 2982, 'wieder': 2983},
+{'aber': 2783, 'auch': 2783, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2787, 'leider':
+2783, 'man': 2787, 'sagen': 0, 'schon': 2783, 'zugeben': 0}, {'aber': 2794, 'auch': 2794, 'ehrlich': 2794,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2798, 'leider': 2794, 'man': 2798, 'sagen': 0,
+'schon': 2794, 'zugeben': 0}, {'aber': 2801, 'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 2805, 'leider': 2801, 'man': 2805, 'sagen': 0, 'schon': 2801, 'zugeben': 0}, {'braeuchte': 495, 'brauchte':
+495, 'bräuchte': 495, 'duerfe': 495, 'durfe': 495, 'muesse': 495, 'muessen': 2985, 'muesste': 2985, 'muss': 2986,
+'musse': 495, 'mussen': 2987, 'musste': 2986, 'müsste': 2987, 'solle': 495}, {'do': 39}, {'job': 39, 'part': 39,
+'teil': 39, 'to': 2989, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 2165, 'todos':
+39}, {'ausstaendig': 403, 'ausstandig': 403, 'ausstehend': 403, 'faellig': 403, 'fallig': 403, 'fehlen': 403, 'fehlt':
+403, 'offen': 403}, {'ausstaendig': 403, 'ausstandig': 403, 'ausstehend': 403, 'faellig': 403, 'fallig': 403,
+'fehlen': 403, 'fehlt': 403, 'noch': 2992, 'offen': 403}, {'aus': 567, 'ned': 1483, 'net': 1483, 'nicht': 1483},
+{'sich': 2994}, {'einheit': 2333, 'gesprach': 2333, 'gespraech': 2333, 'session': 2333, 'stunde': 2333, 'termin':
+2333}, {'': (18, 'gave:mentoring'), 'mit': 2067, 'zu': 2332}, {'mit': 2067, 'zu': 2332}, {'': (18, 'gave:mentoring'),
+'N': 747, 'fuer': 2067, 'fur': 2067, 'mit': 2067, 'zu': 2332}, {'': (18, 'gave:mentoring'), 'N': 747, 'mit': 2067,
+'zu': 2332}, {'': (18, 'gave:mentoring'), 'zu': 2332}, {'einheit': 2997, 'fuer': 2067, 'fur': 2067, 'gesprach': 2998,
+'gespraech': 2998, 'mit': 2067, 'session': 2999, 'stunde': 3000, 'termin': 3001}, {'fuer': 2067, 'fur': 2067, 'mit':
+2067, 'zu': 2332}, {'N': 736, 'an': 2265, 'vielmal': 2265}, {'gemacht': 719}, {'eingesetzt': 719, 'stark': 3005,
+'starkgemacht': 719, 'verbuergt': 719, 'verwendet': 719}, {'...': 3006, 'eingesetzt': 719, 'stark': 3005,
+'starkgemacht': 719, 'verbuergt': 719, 'verwendet': 719}, {'<them>': 3007}, {'eingesetzt': 719, 'stark': 3005,
+'starkgemacht': 719, 'verburgt': 719, 'verwendet': 719}, {'...': 3009, 'eingesetzt': 719, 'stark': 3005,
+'starkgemacht': 719, 'verburgt': 719, 'verwendet': 719}, {'<them>': 3010}, {'fuer': 3008, 'fur': 3011}, {'...': 3012,
+'fuer': 3008, 'fur': 3011, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3014}, {'zu': 3015}, {'...':
+3016}, {'ohren': 0}, {'...': 3016, 'zu': 3018}, {'abgesagt': 8, 'ist': 3017, 'kam': 3019, 'kommt': 3019,
+'kurzfristig': 2657, 'spontan': 2657, 'wieder': 2657}, {'...': 1080, 'durchgespielt': 747, 'geprobt': 747, 'geubt':
+747, 'trainiert': 747, 'vorbereitet': 747}, {'...': 1081, 'durchgespielt': 747, 'geprobt': 747, 'geuebt': 747,
+'trainiert': 747, 'vorbereitet': 747}, {'...': 1082, 'durchgespielt': 747, 'geprobt': 747, 'geubt': 747, 'geuebt':
+747, 'trainiert': 747, 'vorbereitet': 747}, {'gebueffelt': 737, 'gebuffelt': 737, 'gelernt': 737, 'geubt': 737,
+'geuebt': 737}, {'gebueffelt': 737, 'gelernt': 737, 'geuebt': 737}, {'gebuffelt': 737, 'gelernt': 737, 'geubt': 737},
+{'-gesprach': 3021, '-gespraech': 3022, '-interview': 3023, '-praesentation': 3022, '-prasentation': 3021,
+'-pruefung': 3022, '-prufung': 3021, 'an': 2210, 'bewerbung': 3023, 'buchhaltung': 3024, 'deutsch': 3024, 'durch':
+2283, 'englisch': 3024, 'excel': 3024, 'franzoesisch': 3025, 'franzosisch': 3026, 'mathe': 3024, 'pitch': 3023,
+'python': 3024, 'rede': 3023, 'uber': 2214, 'ueber': 2218, 'vortrag': 3023}, {'^': 1083}, {'...': 3027, '<their>':
+3028, '^': 1083, 'buchhaltung': 3024, 'das': 3028, 'den': 3028, 'deutsch': 3024, 'die': 3028, 'durch': 2288, 'ein':
+3028, 'englisch': 3024, 'excel': 3024, 'franzoesisch': 3025, 'franzosisch': 3026, 'koennte': 2226, 'konnte': 2226,
+'könnte': 2226, 'mathe': 3024, 'mochte': 2226, 'moechte': 2226, 'muesste': 2226, 'muessten': 2226, 'musste': 2226,
+'mussten': 2226, 'möchte': 2226, 'müsste': 2226, 'müssten': 2226, 'python': 3024, 'sollte': 2226, 'sollten': 2226,
+'will': 2226}, {'geprobt': 365, 'geubt': 365, 'geuebt': 365}, {'pitch': 3030}, {'...': 3031, 'als': 2229},
+{'retourniert': 365, 'versehen': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365, 'zurueckgesandt': 365,
+'zurueckgeschickt': 365}, {'retourniert': 365, 'versehen': 365, 'zuruckgegeben': 365, 'zuruckgemailt': 365,
+'zuruckgesandt': 365, 'zuruckgeschickt': 365}, {'retourniert': 365, 'versehen': 365, 'zuruckgegeben': 365,
+'zuruckgemailt': 365, 'zuruckgesandt': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365,
+'zurueckgesandt': 365, 'zurueckgeschickt': 365}, {'^': 240, 'gegeben': 495}, {'weg': 3036}, {'den': 3037},
+{'zusammen': 889}, {'<me>': 889, '<them>': 3029, 'N': 3032, 'aenderungsvorschlaegen': 3033, 'am': 1648,
+'anderungsvorschlagen': 3034, 'anmerkungen': 3035, 'auf': 3038, 'das': 2094, 'dem': 2094, 'den': 2094, 'der': 2094,
+'die': 2094, 'feedback': 3035, 'hinweisen': 3035, 'kommentaren': 3035, 'korrekturen': 3035, 'korrekturvorschlaegen':
+3033, 'korrekturvorschlagen': 3034, 'mir': 3039, 'notizen': 3035, 'randnotizen': 3035, 'verbesserungsvorschlaegen':
+3033, 'verbesserungsvorschlagen': 3034, 'vorschlaegen': 3033, 'vorschlagen': 3034}, {'': (14, 'together'), 'bekannt':
+758, 'vernetzt': 757, 'vorgestellt': 757}, {'^': 1488, 'treffen': 59}, {'<thing>': 1273, '<work>': 1273, 'absagen':
+71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestatigung': 1273, 'entscheidung': 1273, 'feedback': 1448,
+'fotos': 1273, 'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1498,
+'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273, 'zusagen': 71}, {'treffen': 59}, {'...': 3044, '<them>': 39},
+{'...': 3042, '<me>': 639, '<them>': 39, '<until>': 1703, '^': 3043, 'dass': 1507, 'ich': 3045, 'wir': 3045}, {'^':
+1518, 'treffen': 59}, {'<thing>': 1273, '<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid':
+1447, 'bestaetigung': 1273, 'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273, 'kostenvoranschlag': 1273,
+'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'rueckmeldung': 1498, 'unterlagen': 1273, 'vertrag': 1273,
+'zahlen': 1273, 'zusagen': 71}, {'...': 3047, '<me>': 639, '<them>': 39, '<until>': 1703, '^': 3048, 'dass': 1507,
+'ich': 3045, 'wir': 3045}, {'': (1, 'moved'), 'D': 1769}, {'D': 1769, 'auf': 3050, 'to': 3050}, {'ich': 553, 'ma':
+553, 'wir': 553}, {'ma': 553}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8,
+'stornieren': 8, 'verschieben': 351, 'vertagen': 351}, {'...': 3055, 'absagen': 8, 'canceln': 8, 'stornieren': 8,
+'verschieben': 351, 'vertagen': 351}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3058}, {'den': 3059}, {'drueber': 3057,
+'durch': 3060, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3057, 'durch': 3060, 'erst': 3061,
+'mal': 3061, 'noch': 3061, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2784, 'drueber': 3057,
+'durch': 3060, 'erst': 3061, 'hoeren': 472, 'mal': 3061, 'noch': 3061, 'sehen': 472, 'treffen': 472, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472,
+'zusammentelefonieren': 472}, {'...': 3055, '<them>': 39, '^': 12, 'aber': 2783, 'absagen': 8, 'auch': 2783,
+'canceln': 8, 'daran': 2350, 'dran': 2350, 'drueber': 3057, 'durch': 3060, 'ehrlich': 2783, 'einraeumen': 0, 'erst':
+3061, 'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mal': 3061, 'mich': 2785, 'mir': 3062, 'noch': 3061, 'sagen': 0,
+'schon': 2783, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'verschieben': 351,
+'vertagen': 351, 'zugeben': 0}, {'...': 3055, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'drueber': 3057,
+'durch': 3060, 'erst': 3061, 'mal': 3061, 'mich': 2785, 'mir': 3062, 'noch': 3061, 'stornieren': 8, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'verschieben': 351, 'vertagen': 351}, {'...': 3054, '<det>': 39, 'N':
+3056, 'aber': 2783, 'absagen': 8, 'auch': 2783, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'drueber': 3057, 'durch':
+3060, 'ehrlich': 2783, 'einraeumen': 0, 'er': 3056, 'erst': 3061, 'gestehen': 0, 'gestehn': 0, 'ich': 3064, 'leider':
+2783, 'ma': 553, 'mal': 3061, 'man': 2787, 'mich': 2785, 'mir': 3062, 'noch': 3061, 'sagen': 0, 'schon': 2783, 'sie':
+3056, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'wir': 3065, 'zugeben': 0},
+{'': (11, 'thinking'), 'wieder': 472}, {'mal': 3067}, {'daran': 2350, 'dran': 2350, 'mal': 3067, 'mich': 3068},
+{'mal': 3067, 'mich': 3068}, {'daran': 2350, 'dran': 2350, 'ich': 3069, 'mal': 3067, 'mich': 3068, 'wir': 3070},
+{'wieder': 472}, {'mal': 3072, 'wieder': 472}, {'': (11, 'thinking'), 'drueber': 3057, 'durch': 3060, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 472}, {'...': 2784, 'hoeren': 472, 'mal': 3067, 'sehen': 472, 'treffen':
+472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'aber': 2783,
+'auch': 2783, 'dringend': 3073, 'drueber': 3057, 'durch': 3060, 'ehrlich': 2783, 'einraeumen': 0, 'erst': 3061,
+'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mal': 3074, 'mich': 3075, 'mir': 3062, 'noch': 3061, 'sagen': 0,
+'schon': 2783, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'wieder': 472, 'zugeben': 0},
+{'drueber': 3057, 'durch': 3060, 'erst': 3061, 'mal': 3074, 'mich': 3075, 'mir': 3062, 'noch': 3061, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063}, {'aber': 2783, 'auch': 2783, 'dringend': 3073, 'drueber': 3057,
+'durch': 3060, 'ehrlich': 2783, 'einraeumen': 0, 'erst': 3061, 'gestehen': 0, 'gestehn': 0, 'ich': 3076, 'leider':
+2783, 'mal': 3074, 'man': 2787, 'mich': 3075, 'mir': 3062, 'noch': 3061, 'sagen': 0, 'schon': 2783, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'wieder': 472, 'wir': 3077, 'zugeben': 0}, {'mal': 3067, 'mich':
+3075, 'uns': 2785}, {'ich': 3079, 'mal': 3067, 'mich': 3075, 'uns': 2785, 'wir': 3079}, {'^': 1449, 'absagen': 8,
+'canceln': 8, 'stornieren': 8}, {'<their>': 2016, 'N': 2017, 'absagen': 71, 'bescheid': 1447, 'das': 2016, 'den':
+2016, 'die': 2016, 'feedback': 1448, 'ihr': 2016, 'ruckmeldung': 1448, 'rueckmeldung': 1448, 'sein': 2016, 'zusagen':
+71}, {'denken': 472}, {'...': 3083}, {'druber': 3057, 'drueber': 3057, 'durch': 3060, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'an': 3084}, {'': (5, 'mine'), '<their>':
+2016, 'N': 2017, 'das': 2016, 'den': 2016, 'die': 2016, 'ihr': 2016, 'sein': 2016}, {'druber': 3057, 'drueber': 3057,
+'durch': 3060, 'erst': 3085, 'mal': 3085, 'noch': 3085, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2795, 'druber': 3057, 'drueber': 3057, 'durch': 3060,
+'erst': 3085, 'hoeren': 472, 'horen': 472, 'mal': 3085, 'noch': 3085, 'sehen': 472, 'treffen': 472, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 472,
+'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'...': 3055, '<them>': 39, '^': 3087,
+'aber': 2794, 'absagen': 8, 'auch': 2794, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'druber': 3057, 'drueber': 3057,
+'durch': 3060, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'erst': 3085, 'gestehen': 0, 'gestehn': 0, 'leider':
+2794, 'mal': 3085, 'mich': 2796, 'mir': 3088, 'noch': 3085, 'sagen': 0, 'schon': 2794, 'stornieren': 8, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3089, 'verschieben':
+351, 'vertagen': 351, 'zugeben': 0}, {'absagen': 8}, {'...': 3055, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
+'druber': 3057, 'drueber': 3057, 'durch': 3060, 'erst': 3085, 'mal': 3085, 'mich': 2796, 'mir': 3088, 'noch': 3085,
+'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen':
+0, 'uns': 3089, 'verschieben': 351, 'vertagen': 351}, {'...': 3081, '<det>': 39, 'N': 3056, '^': 3082, 'aber': 2794,
+'absagen': 8, 'an': 3084, 'auch': 2794, 'ausfallen': 8, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'druber': 3057,
+'drueber': 3057, 'durch': 3060, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'er': 3056, 'erst': 3085, 'gerade':
+3086, 'gestehen': 0, 'gestehn': 0, 'heute': 3086, 'ich': 3090, 'kurzfristig': 3091, 'leider': 2794, 'ma': 553, 'mal':
+3085, 'man': 2798, 'mich': 2796, 'mir': 3088, 'nicht': 2351, 'noch': 3085, 'oft': 3086, 'sagen': 0, 'schon': 2794,
+'sie': 3056, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3089, 'wieder': 3091, 'wir': 3092, 'zugeben': 0}, {'druber': 3057, 'durch': 3060,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3057, 'durch': 3060, 'erst': 3094, 'mal': 3094, 'noch':
+3094, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 2802, 'druber': 3057, 'durch': 3060, 'erst': 3094,
+'horen': 472, 'mal': 3094, 'noch': 3094, 'sehen': 472, 'treffen': 472, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'...': 3055, '<them>':
+39, '^': 12, 'aber': 2801, 'absagen': 8, 'auch': 2801, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'druber': 3057,
+'durch': 3060, 'ehrlich': 2801, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0, 'leider': 2801, 'mal':
+3094, 'mich': 2803, 'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon': 2801, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3096, 'verschieben': 351, 'vertagen': 351, 'zugeben': 0}, {'...': 3055, '<them>': 39,
+'^': 12, 'absagen': 8, 'canceln': 8, 'druber': 3057, 'durch': 3060, 'erst': 3094, 'mal': 3094, 'mich': 2803, 'mir':
+3095, 'noch': 3094, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096, 'verschieben':
+351, 'vertagen': 351}, {'...': 3054, '<det>': 39, 'N': 3056, 'aber': 2801, 'absagen': 8, 'auch': 2801, 'canceln': 8,
+'daran': 2350, 'dran': 2350, 'druber': 3057, 'durch': 3060, 'ehrlich': 2801, 'einraumen': 0, 'er': 3056, 'erst': 3094,
+'gestehen': 0, 'gestehn': 0, 'ich': 3097, 'leider': 2801, 'ma': 553, 'mal': 3094, 'man': 2805, 'mich': 2803, 'mir':
+3095, 'noch': 3094, 'sagen': 0, 'schon': 2801, 'sie': 3056, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3096, 'wir': 3098, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 3057, 'durch': 3060,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 472}, {'...': 2802, 'horen': 472, 'mal': 3067, 'sehen':
+472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472},
+{'...': 3055, 'aber': 2794, 'absagen': 8, 'auch': 2794, 'canceln': 8, 'dringend': 3073, 'druber': 3057, 'durch': 3060,
+'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0, 'leider': 2794, 'mal':
+3100, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon': 2794, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3096, 'verschieben': 351, 'vertagen': 351, 'wieder': 472, 'zugeben': 0}, {'': (11,
+'thinking'), 'absagen': 8}, {'...': 3055, 'absagen': 8, 'canceln': 8, 'druber': 3057, 'durch': 3060, 'erst': 3094,
+'mal': 3100, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 3096, 'verschieben': 351, 'vertagen': 351}, {'...': 3054, 'N': 3056, 'aber': 2794, 'absagen': 8, 'an': 3084,
+'auch': 2794, 'canceln': 8, 'dringend': 3073, 'druber': 3057, 'durch': 3060, 'ehrlich': 2794, 'einraeumen': 0,
+'einraumen': 0, 'er': 3056, 'erst': 3094, 'gerade': 3086, 'gestehen': 0, 'gestehn': 0, 'heute': 3086, 'ich': 3102,
+'kurzfristig': 3091, 'leider': 2794, 'mal': 3100, 'man': 2798, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'oft': 3086,
+'sagen': 0, 'schon': 2794, 'sie': 3056, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3096, 'wieder': 3103, 'wir': 3104, 'zugeben': 0}, {'...': 3055, 'absagen': 8, 'canceln': 8, 'mal': 3067, 'mich': 3101,
+'stornieren': 8, 'uns': 2803, 'verschieben': 351, 'vertagen': 351}, {'...': 3054, 'N': 3056, 'absagen': 8, 'canceln':
+8, 'er': 3056, 'ich': 3106, 'kurzfristig': 3091, 'mal': 3067, 'mich': 3101, 'sie': 3056, 'stornieren': 8, 'uns': 2803,
+'wieder': 3091, 'wir': 3106}, {'gegeben': 480, 'gespendet': 480, 'zugesprochen': 480}, {'...': 3108, 'gegeben': 480,
+'gespendet': 480, 'zugesprochen': 480}, {'aber': 2801, 'auch': 2801, 'dringend': 3073, 'druber': 3057, 'durch': 3060,
+'ehrlich': 2801, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0, 'leider': 2801, 'mal': 3100, 'mich': 3101,
+'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon': 2801, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096,
+'wieder': 472, 'zugeben': 0}, {'druber': 3057, 'durch': 3060, 'erst': 3094, 'mal': 3100, 'mich': 3101, 'mir': 3095,
+'noch': 3094, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096}, {'aber': 2801, 'auch': 2801, 'dringend':
+3073, 'druber': 3057, 'durch': 3060, 'ehrlich': 2801, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0,
+'ich': 3110, 'leider': 2801, 'mal': 3100, 'man': 2805, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon':
+2801, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096, 'wieder': 472, 'wir': 3111, 'zugeben': 0},
+{'mal': 3067, 'mich': 3101, 'uns': 2803}, {'ich': 3113, 'mal': 3067, 'mich': 3101, 'uns': 2803, 'wir': 3113},
+{'<should>': 987, 's': 2176}, {'meinung': 2865}, {'<their>': 2176, '<them>': 988, 'N': 3115, 'ihrer': 3116, 'seiner':
+3116}, {'uber': 472, 'ueber': 472}, {'': (23, 'contact'), 'N': 732, 'bei': 2116}, {'...': 2115, 'an': 567, 'bekommen':
+567, 'erhalten': 567, 'gab': 2048, 'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567,
+'gschriebn': 567, 'hinterlassen': 567, 'kam': 2048, 'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'von': 567},
+{'^': 12, 'bei': 362, 'fur': 2050, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 2393, 'schritte': 3121}, {'^':
+12, 'bei': 362, 'fur': 2050, 'liegt': 2392, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 3123, 'termin': 59},
+{'^': 12, 'bei': 362, 'fuer': 2050, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 2393, 'schritte': 3125}, {'^':
+12, 'bei': 362, 'fuer': 2050, 'liegt': 2392, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 3127, 'termin': 59},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3129, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2590, 'vergessen': 8, 'verpasst': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2590}, {'': (12, 'task'), '^': 12},
+{'ausgegangen': 8, 'bei': 1431, 'beim': 1431, 'erreicht': 8, 'vergessen': 3132, 'zu': 1431, 'zum': 1431, 'zur': 1431},
+{'bei': 1431, 'beim': 1431, 'erreicht': 8, 'vergessen': 39, 'zu': 1431, 'zum': 1431, 'zur': 1431}, {'termin': 1769},
+{'answered': 8, 'came': 8, 'replied': 8, 'showed': 2399}, {'^': 12, 'bei': 362, 'fuer': 2050, 'fur': 2050, 'liegt':
+2392, 'mein': 39, 'meine': 39, 'von': 362}, {'step': 3137, 'steps': 2393}, {'erreicht': 8}, {'erwischt': 8,
+'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8,
+'getroffen': 8, 'telefoniert': 8}, {'...': 3141}, {'gegangen': 8}, {'...': 1430, 'erreichen': 8}, {'abgehoben': 8,
+'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1431, 'beim': 1431, 'besucht': 8, 'dazu':
+2292, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8,
+'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr':
+3140, 'mit': 3142, 'ran': 3143, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar':
+8, 'vergessen': 3132, 'zu': 3144, 'zum': 1431, 'zur': 1431, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande':
+2292}, {'gehoert': 8, 'gehort': 8}, {'...': 3146}, {'...': 3146, 'gehoert': 8, 'gehort': 8, 'von': 3147},
+{'<appointment>': 8}, {'...': 3146, 'gehoert': 8, 'gehort': 8, 'mehr': 3148, 'mit': 3149, 'von': 3147}, {'gesehen': 8,
+'gesprochen': 8, 'getroffen': 8}, {'...': 2930, 'abgehoben': 8, 'am': 2931, 'ans': 2931, 'anzutreffen': 8, 'da': 8,
+'daheim': 8, 'dahoam': 8, 'geht': 2933, 'ging': 2933, 'hat': 2934, 'hebt': 2933, 'hob': 2933, 'macht': 2933, 'machte':
+2933, 'nahm': 2933, 'zu': 2842, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8,
+'gegangen': 8, 'rangegangen': 8}, {'...': 3153, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 3146, 'mit':
+3149}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert':
+8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3157, 'darueber': 3157, 'druber': 3157,
+'drueber': 3157, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8,
+'besprochen': 8, 'daruber': 3157, 'darueber': 3157, 'druber': 3157, 'drueber': 3157, 'erreicht': 8, 'gefragt': 8,
+'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8},
+{'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3157, 'darueber': 3157, 'druber':
+3157, 'drueber': 3157, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken':
+39}, {'auf': 2871, 'ned': 3158, 'net': 3158, 'nicht': 3159, 'nie': 3160, 'offen': 2308, 'zu': 3161}, {'erreicht': 8,
+'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to': 3164}, {'': (12, 'task'), 'selbst': 4}, {'mich': 3166}, {'mich':
+4}, {'an': 3167, 'fuer': 3168, 'fur': 3168}, {'mailbox': 8}, {'idee': 472}, {'gedanke': 472}, {'ein': 3172}, {'beide':
+889, 'drei': 889, 'zwei': 889}, {'^': 2304, 'die': 3170, 'eine': 3171, 'ich': 2305, 'mailbox': 8, 'so': 3173, 'wir':
+3174}, {'wohl': 472}, {'': (13, 'talk'), '...': 3176}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8,
+'absage': 8, 'bescheid': 8, 'ein': 3180, 'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39},
+{'durchgegangen': 365, 'geprobt': 365, 'geubt': 365, 'geuebt': 365}, {'N': 3183}, {'mit': 3184, 'review': 2375},
+{'fuer': 2374, 'fur': 2374, 'mit': 2374}, {'von': 567}, {'bono': 560}, {'bei': 2374, 'fuer': 2374}, {'bei': 2374,
+'fur': 2374}, {'fuer': 2374, 'fur': 2374, 'mit': 2374, 'von': 2374}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4,
+'wieder': 4}, {'D': 4, 'dann': 3192, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3192,
+'es': 3193, 'ich': 3193, 'ichs': 3193, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2265}, {'': (20,
+'gave:referral'), 'gegeben': 719, 'geschrieben': 719}, {'N': 3196}, {'fuer': 3197, 'fur': 3197}, {'me': 4}, {'': (1,
+'moved'), 'D': 1769, 'auf': 1769, 'to': 1769}, {'': (23, 'contact'), 'N': 365}, {'': (23, 'contact'), '...': 1561},
+{'...': 1561, 'an': 567, 'mich': 3202}, {'an': 567, 'von': 567}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1562, 'nicht':
+3205}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 3207, '<their>': 3207, 'ab': 8, 'kurzfristig': 2708, 'wieder': 2708},
+{'': (13, 'talk'), 'N': 731, 'ab': 8, 'ich': 2257, 'kurzfristig': 2708, 'wieder': 2708}, {'': (13, 'talk'), 'i': 1565,
+'ich': 1565, 'we': 1565, 'wir': 1565}, {'mir': 889}, {'<not>': 2269, 'a': 1415, 'aber': 2270, 'ah': 1415, 'au': 1415,
+'auch': 1415, 'dann': 2270}, {'an': 567, 'auf': 1599, 'bei': 1570, 'beisammen': 567, 'in': 1572, 'neben': 567, 'uber':
+567, 'ueber': 567, 'vor': 1574, 'zusammen': 567}, {'': (23, 'contact'), '...': 3213}, {'': (23, 'contact'), '...':
+3213, 'wir': 889}, {'date': 59}, {'the': 3216}, {'N': 2616, 'auch': 2617, 'noch': 2617, 'sich': 2618, 'vorbei': 567},
+{'...': 2607}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
+{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3220, 'telefoniert': 8}, {'nicht':
+3221}, {'alles': 2065, 'ins': 2064, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8,
+'verschwitzt': 8}, {'...': 3222, 'wieder': 3223}, {'am': 567, 'auf': 567, 'aus': 567, 'dass': 567, 'mir': 567,
+'nicht': 3205, 'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'<me>': 1589, '<them>': 39, '<they>':
+1590, 'ich': 40, 'wir': 40}, {'D': 59, 'ich': 59, 'uns': 536}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59,
+'ma': 3228, 'uns': 536, 'wir': 3229, 'wollen': 8}, {'...': 3222, 'er': 0, 'sie': 0}, {'...': 828, '<deed3>': 2456,
+'^': 2460, 'antwortet': 1882, 'besorgt': 639, 'bringt': 1882, 'checkt': 639, 'gibt': 1911, 'klaert': 639, 'klart':
+639, 'laesst': 1915, 'lassen': 1915, 'lasst': 1915, 'leitet': 1917, 'liefert': 1882, 'lässt': 1915, 'macht': 1925,
+'mailt': 639, 'organisiert': 1929, 'reicht': 1917, 'schickt': 2462, 'sendet': 639, 'stellt': 1947, 'ubernimmt': 639,
+'uberweist': 639, 'uebernimmt': 639, 'ueberweist': 639, 'unterschreibt': 1882, 'verschickt': 639, 'weiss': 1882,
+'weiß': 1882, 'zahlt': 1882}, {'he': 0, 'she': 0}, {'<gone>': 567, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
+2292, 'dazwischengekommen': 8, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59},
+{'zusammen': 0}, {'paar': 3235}, {'<gone>': 567, 'bei': 59, 'mit': 59}, {'...': 3237, 'gestern': 2275, 'heute': 2275,
+'mit': 2301, 'ned': 2274, 'net': 2274, 'nicht': 2274}, {'mehr': 3235}, {'paar': 3239}, {'...': 2293, 'aufgetaucht': 8,
+'dazu': 2292, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
+'mehr': 3235, 'zu': 2273, 'zum': 2273, 'zur': 2273}, {'': (14, 'together'), '...': 3237, 'bei': 59, 'gestern': 2275,
+'heute': 2275, 'mit': 2301, 'ned': 2274, 'net': 2274, 'nicht': 2274}, {'...': 3234, '<not>': 2269, '<they>': 2896,
+'a': 1415, 'aber': 2270, 'abgemacht': 59, 'ah': 1415, 'angesetzt': 59, 'au': 1415, 'auch': 1415, 'aufgetaucht': 567,
+'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2270, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567,
+'dazwischen': 2292, 'dazwischengekommen': 8, 'ein': 3236, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
+'fixiert': 59, 'gebucht': 59, 'gekommen': 567, 'geplant': 59, 'gestern': 2275, 'heute': 2275, 'ich': 3238, 'jetzt':
+3235, 'kein': 3240, 'leider': 2295, 'mir': 2901, 'mit': 2301, 'mitgekommen': 567, 'ned': 2274, 'net': 2274, 'nicht':
+3241, 'reserviert': 59, 'terminiert': 59, 'uns': 2901, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 567,
+'vorbeigekommen': 567, 'wieder': 3235, 'wir': 3242}, {'...': 2115, 'an': 567, 'bekommen': 567, 'erhalten': 567,
+'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567,
+'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'von': 567}, {'...': 3044}, {'...': 3044, 'ich': 3245, 'wir':
+3245}, {'...': 3044, 'mich': 2796, 'uns': 2796}, {'...': 3044, 'ich': 3247, 'mich': 2796, 'uns': 2796, 'wir': 3247},
+{'...': 2795, 'hoeren': 472, 'horen': 472, 'mal': 3067, 'sehen': 472, 'treffen': 472, 'verabreden': 472,
+'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'dringend': 3073, 'mal': 3067, 'mich': 3249,
+'uns': 2796, 'wieder': 472}, {'mal': 3067, 'mich': 3249, 'uns': 2796}, {'dringend': 3073, 'ich': 3250, 'mal': 3067,
+'mich': 3249, 'uns': 2796, 'wieder': 472, 'wir': 3251}, {'ich': 3251, 'mal': 3067, 'mich': 3249, 'uns': 2796, 'wir':
+3251}, {'fuer': 2067, 'fur': 2067, 'mit': 2067}, {'gegangen': 567, 'gewesen': 567}, {'wir': 59, 'wollen': 8}, {'an':
+59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2398}, {'<they>': 1611, '^': 1615, 'an':
+1610}, {'auf': 8}, {'nicht': 3261}, {'mich': 567}, {'': (23, 'contact'), '<hat>': 567}, {'': (23, 'contact'), 'wird':
+59}, {'N': 736, 'to': 2265}, {'N': 639, '^': 12, 'an': 2170, 'bei': 362, 'fuer': 2050, 'fur': 2050, 'ich': 403,
+'mein': 39, 'meine': 39, 'meinerseits': 403, 'von': 2172}, {'do': 3267, 'dos': 2051}, {'d': 39, 'll': 39, 'will': 39,
+'would': 39}, {'i': 3269}, {'<them>': 3270, 'N': 731, 'me': 1620, 'us': 1620}, {'ich': 59, 'ma': 59, 'mich': 59},
+{'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2323, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
+'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2324, 'ma': 3229,
+'sich': 3274, 'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 3229, 'wollen': 8, 'zugesagt': 59}, {'sich':
+3274}, {'gelaufen': 567, 'glaufen': 567, 'glaufn': 567}, {'weg': 3277}, {'den': 3278, 'weg': 3277}, {'ich': 2585,
+'weg': 3277, 'wir': 2585}, {'...': 2175, 'das': 2586, 'dem': 2586, 'den': 3280, 'der': 2586, 'die': 2586, 'weg':
+3277}, {'': (11, 'thinking'), '^': 2831}, {'': (11, 'thinking'), 'grad': 472, 'mir': 3282, 'ob': 472}, {'': (11,
+'thinking'), 'gerade': 472, 'ich': 472, 'mir': 3282, 'ob': 472, 'wen': 472, 'wie': 472}, {'ich': 2563, 'weg': 3277,
+'wir': 2563}, {'...': 2175, 'das': 2564, 'dem': 2564, 'den': 3285, 'der': 2564, 'die': 2564, 'weg': 3277}, {'das':
+2094, 'dem': 2094, 'den': 2094, 'der': 2094, 'die': 2094}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 3181}, {'...':
+3012, 'abgesagt': 8, 'fuer': 3008, 'fur': 3011, 'ist': 3017, 'kam': 3019, 'kommt': 3019, 'kurzfristig': 2657,
+'spontan': 2657, 'wieder': 2657}, {'ob': 472}, {'augen': 889}, {'vier': 3292}, {'lebenszeichen': 8, 'wort': 8},
+{'silbe': 8}, {'kein': 3294, 'keine': 3295, 'nichts': 8, 'nix': 8}, {'...': 3296, 'kein': 3294, 'keine': 3295,
+'nichts': 8, 'nix': 8}, {'...': 3296, 'ich': 3297, 'kein': 3294, 'keine': 3295, 'nichts': 8, 'nix': 8, 'wir': 3297},
+{'hoer': 3298, 'hoere': 3298, 'hoeren': 3298, 'hor': 3298, 'hore': 3298, 'horen': 3298, 'kam': 3298, 'kommt': 3298},
+{'als': 2229}, {'<them>': 3299, 'N': 3300}, {'': (23, 'contact'), '$$': 567, 'D': 59, 'fuer': 536, 'fur': 536},
+{'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8,
+'treffen': 8}, {'anzurufen': 8, 'zu': 3305}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3306, 'abzusagen': 8,
+'anzurufen': 8, 'zu': 3307, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1769,
+'wir': 1769}, {'...': 2607, 'sich': 2607}, {'uf': 1769}, {'<they>': 639, '^': 12, 'ich': 39}, {'<them>': 2836,
+'<they>': 1628, '^': 12, 'am': 1630, 'auf': 1630, 'beim': 1630, 'dass': 3313, 'ich': 2837, 'im': 1630, 'mir': 1631,
+'per': 1630, 'uns': 1631}, {'...': 1038}, {'sollte': 472, 'sollten': 472}, {'': (22, 'gave:volunteering'), 'at': 560,
+'bei': 560, 'fuer': 560, 'fur': 560}, {'gelegt': 1769, 'geschoben': 1769, 'verlegt': 1769, 'verschoben': 1769}, {'D':
+3318}, {'auf': 3319}, {'D': 3320}, {'bekommen': 567, 'erhalten': 567}, {'erfahren': 2139, 'gehoert': 567, 'gehort':
+567, 'mail': 3322, 'nachricht': 3322, 'nichts': 3146}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^':
+1996}, {'<them>': 3326, '^': 1996}, {'ausstaendig': 403, 'ausstandig': 403, 'ausstehend': 403, 'faellig': 403,
+'fallig': 403, 'fehlen': 3324, 'fehlt': 3324, 'noch': 2992, 'offen': 403, 'stehen': 3325, 'steht': 3325, 'werden':
+3327, 'wird': 3327}, {'^': 71, 'ich': 639, 'wir': 639}, {'': (23, 'contact'), 'wir': 639}, {'mucks': 8, 'ton': 8,
+'wort': 8}, {'nachricht': 8, 'spur': 8}, {'': (0, 'missed'), 'gehoert': 8, 'gehort': 8, 'neues': 8}, {'nichts': 8},
+{'funkstille': 8, 'kein': 3331, 'keine': 3332, 'nichts': 3333, 'nix': 8, 'noch': 3334}, {'heute': 3335, 'jetzt':
+3335}, {'^': 20, 'noch': 1551}, {'^': 20, 'mir': 3337, 'noch': 1551, 'uns': 3337}, {'noch': 3335}, {'bis': 3336,
+'bisher': 3335, 'funkstille': 8, 'immer': 3339, 'kein': 3331, 'keine': 3332, 'nichts': 3333, 'nix': 8, 'noch': 3335,
+'seither': 3335, 'weiterhin': 3335, 'wieder': 3335}, {'bis': 3336, 'bisher': 3335, 'funkstille': 8, 'ich': 3340,
+'immer': 3339, 'kein': 3331, 'keine': 3332, 'nichts': 3333, 'nix': 8, 'noch': 3335, 'seither': 3335, 'weiterhin':
+3335, 'wieder': 3335, 'wir': 3340}, {'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe':
+8, 'spur': 8}, {'...': 3296, 'bis': 3336, 'bisher': 3335, 'funkstille': 8, 'immer': 3339, 'kein': 3342, 'keine': 3343,
+'nichts': 3333, 'nix': 8, 'noch': 3335, 'seither': 3335, 'weiterhin': 3335, 'wieder': 3335}, {'...': 3296, 'bis':
+3336, 'bisher': 3335, 'funkstille': 8, 'ich': 3344, 'immer': 3339, 'kein': 3342, 'keine': 3343, 'nichts': 3333, 'nix':
+8, 'noch': 3335, 'seither': 3335, 'weiterhin': 3335, 'wieder': 3335, 'wir': 3344}, {'...': 3296, '^': 71, 'bis': 3336,
+'bisher': 3335, 'funkstille': 8, 'immer': 3339, 'kein': 3342, 'keine': 3343, 'nichts': 3333, 'nix': 8, 'noch': 3335,
+'seither': 3335, 'weiterhin': 3335, 'wieder': 3335}, {'...': 3296, '^': 71, 'bis': 3336, 'bisher': 3335, 'funkstille':
+8, 'ich': 3346, 'immer': 3339, 'kein': 3342, 'keine': 3343, 'nichts': 3333, 'nix': 8, 'noch': 3335, 'seither': 3335,
+'weiterhin': 3335, 'wieder': 3335, 'wir': 3346}, {'wir': 639}, {'^': 2000}, {'bekomm': 3329, 'bekomme': 3329,
+'bekommen': 3330, 'bis': 3336, 'bisher': 3335, 'brauch': 3329, 'brauche': 3329, 'erhalte': 3329, 'erhalten': 567,
+'fehlen': 3338, 'fehlt': 3338, 'funkstille': 8, 'gekriegt': 567, 'hab': 3341, 'habe': 3341, 'haben': 3341, 'hoer':
+3298, 'hoere': 3298, 'hoeren': 3298, 'hor': 3298, 'hore': 3298, 'horen': 3298, 'ich': 3340, 'immer': 3339, 'kam':
+3345, 'kein': 3331, 'keine': 3332, 'kommt': 3347, 'krieg': 3329, 'kriege': 3329, 'kriegen': 3348, 'nichts': 3333,
+'nix': 8, 'noch': 3335, 'seither': 3335, 'weiterhin': 3335, 'werden': 3349, 'wieder': 3335, 'wir': 3340, 'wird':
+3349}, {'als': 2229, 'erfahre': 2409, 'erfuhr': 2409, 'hoerte': 2409, 'horte': 2409, 'weiss': 2409, 'weiß': 2409},
+{'...': 3323, '<me>': 3328, '<them>': 3350, 'D': 3320, 'N': 3351, 'das': 2094, 'dem': 2094, 'den': 2094, 'der': 2094,
+'die': 2094, 'meiner': 2167}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3353}, {'': (13, 'talk'), 'ich': 2074},
+{'fuer': 472}, {'was': 3356}, {'ich': 495}, {'eigentlich': 2424}, {'...': 3357, '<they>': 3358, 'D': 3359},
+{'richtige': 472}, {'guter': 472}, {'gute': 472}, {'der': 3361, 'die': 3361, 'ein': 3362, 'eine': 3363, 'jemand':
+3356, 'was': 3356}, {'...': 3364, 'D': 3359}, {'D': 3359}, {'for': 1551, 'on': 1551}, {'da': 567, 'dabei': 567, 'mit':
+1653}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3369, 'geplant': 3369, 'verabredet': 3369}, {'fur': 472}, {'<gone>':
+567, 'N': 3368, 'ausgemacht': 3369, 'dazwischen': 2292, 'dazwischengekommen': 8, 'geplant': 3369, 'schon': 3370,
+'verabredet': 3369, 'was': 3371}, {'eigentlich': 2424, 'mit': 1643, 'samt': 1643}, {'N': 3368}, {'': (23, 'contact'),
+'da': 567, 'dabei': 567, 'mit': 1663}, {'am': 1648, 'dabei': 567, 'von': 1651}, {'...': 3374, 'N': 3375, 'am': 1648,
+'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'da': 567, 'in': 1435, 'mit': 3376, 'online': 1653, 'per': 1654,
+'remote': 1653, 'zu': 1435, 'zugeschaltet': 567}, {'': (23, 'contact'), '<me>': 1657, '<my>': 567}, {'am': 1648,
+'mit': 3376, 'online': 1653, 'per': 1654, 'remote': 1653, 'zugeschaltet': 567}, {'...': 2300, 'bei': 567, 'mit': 567},
+{'...': 2898, 'dazwischen': 2292, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1648, 'anhang': 1639, 'dabei':
+567, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hund': 1639, 'kind': 1639, 'kindern': 1639,
+'mann': 1639, 'partner': 1639, 'partnerin': 1639, 'von': 1651}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8,
+'zu': 3383, 'zuhause': 8}, {'<my>': 567, 'besuch': 567}, {'...': 3372, '<they>': 3358, 'D': 3373, 'N': 3368, 'abend':
+1645, 'alle': 1436, 'am': 1647, 'an': 1435, 'anwesend': 567, 'auch': 3377, 'auf': 1656, 'aufgetaucht': 567, 'bei':
+3378, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567, 'dazugekommen': 567, 'dazugestossen': 567,
+'dazugestoßen': 567, 'dazwischen': 2292, 'dazwischengekommen': 8, 'der': 2897, 'drei': 1660, 'ebenfalls': 3379, 'ein':
+1660, 'eine': 1660, 'einen': 1660, 'fuer': 1668, 'fur': 1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier':
+567, 'ich': 3380, 'im': 1438, 'in': 1444, 'ins': 1438, 'kaffee': 1645, 'kurz': 1440, 'mir': 3381, 'mit': 3382,
+'mitgekommen': 567, 'moment': 1645, 'n': 1660, 'nachmittag': 1645, 'ne': 1660, 'nicht': 3384, 'noch': 3379, 'online':
+1653, 'per': 1654, 'remote': 1653, 'samt': 1642, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645,
+'stunde': 1645, 'stunden': 1645, 'und': 1642, 'uns': 3381, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'vormittag':
+1645, 'weile': 1645, 'wieder': 1436, 'wir': 2763, 'zu': 3385, 'zugeschaltet': 567, 'zum': 1680, 'zur': 1680, 'zwei':
+1660}, {'der': 3361, 'die': 3361, 'ein': 3362, 'eine': 3363, 'jemand': 3371, 'was': 3371}, {'...': 3387, 'D': 3359},
+{'<gone>': 567, 'N': 3368, 'ausgemacht': 3369, 'geplant': 3369, 'schon': 3370, 'verabredet': 3369}, {'an': 1435,
+'auf': 1435, 'bei': 1435, 'beim': 1435, 'da': 567, 'in': 1435, 'zu': 1435}, {'': (23, 'contact'), '<me>': 1441,
+'<my>': 567}, {'abend': 1645, 'ganze': 1659, 'halbe': 1659, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645,
+'paar': 3235, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645,
+'vormittag': 1645, 'weile': 1645}, {'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'in': 1435, 'zu': 1435,
+'zusammen': 0}, {'': (14, 'together'), '...': 2300, 'bei': 567, 'mit': 567}, {'...': 3389, 'D': 3373, 'N': 3368,
+'abend': 1645, 'alle': 3390, 'am': 1647, 'an': 1435, 'anwesend': 567, 'auch': 3377, 'auf': 1656, 'aufgetaucht': 567,
+'bei': 3391, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567, 'dazugekommen': 567, 'dazugestossen': 567,
+'dazugestoßen': 567, 'drei': 1660, 'ebenfalls': 3379, 'ein': 3392, 'eine': 1660, 'einen': 1660, 'fuer': 1668, 'fur':
+1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier': 567, 'ich': 2763, 'im': 1438, 'in': 1444, 'ins': 1438,
+'jetzt': 3235, 'kaffee': 1645, 'kein': 3240, 'kurz': 1440, 'mit': 3382, 'mitgekommen': 567, 'moment': 1645, 'n': 1660,
+'nachmittag': 1645, 'ne': 1660, 'nicht': 3239, 'noch': 3379, 'online': 1653, 'per': 1654, 'remote': 1653, 'samt':
+1642, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'und':
+1642, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'vormittag': 1645, 'weile': 1645, 'wieder': 3393, 'wir': 3394,
+'zu': 3385, 'zugeschaltet': 567, 'zum': 1680, 'zur': 1680, 'zwei': 1660}, {'uf': 1551}, {'auf': 1551, 'ich': 2849,
+'immer': 2848, 'jetzt': 2847, 'no': 3396, 'weiterhin': 2847, 'wir': 2849}, {'': (7, 'waiting'), '<my>': 657}, {'^':
+3398}, {'auf': 3399, 'ich': 2852, 'immer': 2848, 'jetzt': 2847, 'seit': 2851, 'weiterhin': 2847, 'wir': 2852},
+{'called': 2197, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2198, 'postponed': 2198, 'pushed': 2198,
+'rescheduled': 2198, 'shifted': 2198, 'wohl': 472}, {'N': 8}, {'noch': 3402}, {'N': 3403}, {'': (13, 'talk'),
+'nichts': 2060, 'noch': 2061}, {'waere': 495, 'ware': 495, 'wäre': 495}, {'ich': 3406}, {'geht': 988, 'ginge': 988},
+{'<them>': 3408}, {'nach': 3409}, {'': (13, 'talk'), '<they>': 3407, 'es': 3410}, {'koennte': 472, 'konnte': 472,
+'könnte': 472}, {'<them>': 39, 'ich': 40, 'mich': 2854, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
+(2, 'plan'), '<them>': 39, 'ich': 3414, 'mich': 2854, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
+40, 'wir': 3416}, {'auf': 2071, 'beim': 2071, 'da': 2071, 'fort': 2071, 'gerade': 2073, 'grad': 2073, 'hoere': 0,
+'hore': 0, 'im': 2072, 'in': 2071, 'kurz': 2073, 'ned': 2073, 'net': 2073, 'nicht': 2073, 'unterwegs': 2071, 'weg':
+2071}, {'er': 0, 'es': 3176, 'ich': 3418, 'sie': 0}, {'^': 1449, 'treffen': 59}, {'<thing>': 1273, '<work>': 1273,
+'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestaetigung': 1273, 'bestatigung': 1273,
+'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273, 'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273,
+'rechnung': 1273, 'ruckmeldung': 1498, 'rueckmeldung': 1498, 'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273,
+'zusagen': 71}, {'...': 3044, '<them>': 39, 'druber': 3057, 'drueber': 3057, 'durch': 3060, 'erst': 3085, 'mal': 3085,
+'mir': 3088, 'noch': 3085, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3088}, {'druber': 3057, 'drueber': 3057, 'durch': 3060, 'erst': 3085, 'mal': 3085, 'nicht':
+2597, 'noch': 3085, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3420, '<me>': 639, '<until>': 1703, '^': 3421, 'dass': 1507, 'druber': 3057, 'drueber':
+3057, 'durch': 3060, 'erst': 3085, 'ich': 3422, 'mal': 3085, 'mir': 3423, 'nicht': 2597, 'noch': 3085, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3088, 'wir': 3422},
+{'durchgegangen': 365}, {'<work>': 3425}, {'s': 3426}, {'<their>': 3426, 'N': 3427, 'persoenlich': 569, 'personlich':
+571, 'vor': 574}, {'...': 2722, '<them>': 2724, '<title>': 793, '<vowed>': 791, '^': 764, 'alles': 2726, 'das': 2726,
+'den': 2726, 'die': 2726, 'es': 2727, 'gesagt': 783, 'geschrieben': 783, 'gsagt': 783, 'gschriebn': 783, 'ich': 2729,
+'ihn': 2726, 'leider': 832, 'mit': 878, 'nicht': 831, 'sie': 2726, 'wir': 2729}, {'...': 87}, {'<deed1>': 3430,
+'<give1>': 2733, '<sees1>': 2736, '<serves>': 2743}, {'<them>': 2782, '^': 12, 'ich': 2788, 'mich': 2785, 'uns': 2785,
+'wir': 2788}, {'<them>': 2782, '^': 12, 'ich': 2799, 'mich': 2796, 'uns': 2796, 'wir': 2799}, {'<them>': 2782, '^':
+12, 'ich': 2806, 'mich': 2803, 'uns': 2803, 'wir': 2806}, {'...': 536, 'D': 59, 'uns': 536}, {'<gone>': 567,
+'<their>': 3426, 'N': 3427}, {'...': 3436, '<their>': 3426, 'D': 1761, 'N': 3427, '^': 2760, 'ich': 2763, 'jetzt':
+2762, 'leider': 2295, 'nicht': 2294, 'nun': 2762, 'wir': 2763}, {'<them>': 2822, 'auf': 1617, 'besser': 495,
+'dringend': 495, 'endlich': 495, 'lieber': 495, 'mich': 2767, 'mir': 2767, 'niemals': 495, 'unbedingt': 495, 'uns':
+2767}, {'': (2, 'plan'), '...': 536, 'D': 59}, {'dritt': 889, 'fuenft': 889, 'funft': 889, 'viert': 889, 'zweit':
+889}, {'...': 2300, 'ich': 2763, 'wir': 2763, 'zu': 3440}, {'...': 3428, '<acts1>': 586, '<have>': 3429, '<should>':
+970, '<their>': 3426, 'N': 3427, '^': 3431, 'arbeite': 2750, 'auf': 2633, 'begleite': 2754, 'begleiten': 2754,
+'beide': 889, 'beiden': 889, 'bereite': 2750, 'besuchen': 591, 'bin': 2821, 'braeuchte': 2309, 'brauch': 2312,
+'brauche': 2312, 'brauchen': 2312, 'brauchte': 2309, 'bräuchte': 2309, 'darf': 2770, 'drei': 889, 'duerfen': 2770,
+'durfen': 2770, 'erhoffe': 2469, 'erwarte': 2482, 'erwarten': 2482, 'essen': 591, 'fahr': 2771, 'fahre': 2771,
+'fahren': 591, 'feiern': 591, 'fliegen': 591, 'freu': 2774, 'freue': 2774, 'freuen': 2774, 'geh': 2771, 'gehe': 2771,
+'gehen': 591, 'halten': 591, 'hol': 2754, 'hole': 2754, 'holen': 2754, 'leg': 2750, 'lege': 2750, 'machen': 591,
+'mit': 2301, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 553, 'mues': 553, 'muessen': 3432,
+'muesste': 2793, 'muessten': 2793, 'muss': 3433, 'mussen': 3434, 'musste': 2810, 'mussten': 2810, 'möchte': 40,
+'müsste': 2810, 'müssten': 2810, 'reden': 591, 'samma': 2817, 'schuld': 2818, 'schulde': 2818, 'schulden': 2819,
+'seh': 2820, 'sehe': 2820, 'sehen': 3435, 'sind': 3437, 'soll': 3438, 'solle': 2824, 'sollen': 2826, 'solln': 2827,
+'sollte': 2828, 'sollten': 2828, 'sprechen': 591, 'starten': 591, 'stell': 2750, 'stelle': 2750, 'telefonieren': 591,
+'treffen': 3439, 'veranstalten': 591, 'vier': 889, 'war': 2817, 'waren': 3441, 'wart': 2850, 'warte': 2853, 'warten':
+2853, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40, 'zoomen': 591, 'zwei': 889}, {'^': 1449,
+'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3444, 'nichts': 8, 'nix': 8}, {'...': 3443, '<me>': 639,
+'<until>': 1703, '^': 1449, 'das': 3445, 'es': 3445, 'gestrichen': 8, 'ist': 603, 'kommen': 59, 'nichts': 8, 'nix': 8,
+'stattfinden': 59, 'wurde': 603}, {'...': 3444, 'das': 3445, 'es': 3445, 'nichts': 8, 'nix': 8}, {'me': 889}, {'':
+(13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12,
+'sollte': 12, 'werde': 12}, {'...': 3450}, {'^': 3451}, {'<them>': 3452, 'D': 3452, '^': 3451, 'noch': 3452}, {'ich':
+3453, 'wir': 3453}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12, 'werde': 12},
+{'...': 3455}, {'^': 3456}, {'<them>': 3457, 'D': 3457, '^': 3456, 'noch': 3457}, {'ich': 3458, 'wir': 3458}, {'...':
+3044, 'dass': 1507, 'ich': 3045, 'wir': 3045}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8,
+'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8,
+'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3461, 'eigentlich': 8},
+{'...': 3461, '<me>': 639, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3461, 'eigentlich': 8, 'ich': 8, 'wir': 8},
+{'<them>': 2357, 'D': 2357, '^': 2356, 'noch': 2357}, {'ich': 3465, 'wir': 3465}, {'gehalten': 737}, {'N': 3467},
+{'...': 2259, 'fuer': 3468, 'fur': 3468}, {'<they>': 1611, '^': 1615, 'an': 1610, 'gern': 472, 'gerne': 472},
+{'abgemacht': 2629, 'ausgemacht': 2629, 'beschlossen': 2629, 'besprochen': 2629, 'festgelegt': 2629, 'nichts': 8,
+'nix': 8, 'vereinbart': 2629}, {'...': 3471, '<they>': 1611, '^': 1615, 'abgemacht': 59, 'abgesagt': 8, 'an': 1610,
+'angesetzt': 59, 'ausgemacht': 59, 'das': 3445, 'eingeplant': 59, 'eingetragen': 59, 'es': 3445, 'festgelegt': 59,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 472, 'gerne': 472, 'gestrichen': 8, 'ist': 603, 'kurzfristig':
+2657, 'mir': 2658, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2657, 'terminiert': 59, 'uns': 2658,
+'vereinbart': 59, 'verschoben': 2168, 'wieder': 2657, 'wurde': 603}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht':
+59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'reserviert':
+59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3371}, {'...': 3474, '<they>': 3358, 'D': 3359}, {'should': 495},
+{'koennte': 2226, 'konnte': 2226, 'könnte': 2226, 'mochte': 2226, 'moechte': 2226, 'muesste': 2226, 'muessten': 2226,
+'musste': 2226, 'mussten': 2226, 'möchte': 2226, 'müsste': 2226, 'müssten': 2226, 'sollte': 2226, 'sollten': 2226,
+'will': 2226}, {'<me>': 889, '<them>': 3477, 'das': 2094, 'dem': 2094, 'den': 2094, 'der': 2094, 'die': 2094, 'dritt':
+889, 'erreichen': 1268, 'erwischen': 1268, 'fuenft': 889, 'funft': 889, 'sechst': 889, 'viert': 889, 'zweit': 889},
+{'getroffen': 567}, {'': (14, 'together'), 'gewesen': 567}, {'$': 552, '...': 575, '//': 584, '0': 585, '<acts1>':
+588, '<agreed>': 590, '<and>': 594, '<appointment>': 604, '<bookable>': 606, '<counsel>': 613, '<give1>': 614,
+'<gone>': 567, '<handed>': 618, '<hat>': 712, '<have>': 887, '<helper>': 888, '<me>': 893, '<my>': 899, '<needs>':
+906, '<not>': 911, '<said>': 920, '<saysv>': 968, '<sends3>': 74, '<should>': 971, '<their>': 990, '<them>': 1183,
+'<they>': 1726, '<thing>': 1731, '<to_them>': 1732, '<until>': 1739, '<vowed>': 1741, '<will3>': 1742, '<work>': 1746,
+'D': 1812, 'N': 1961, '^': 2043, 'abgeblasen': 8, 'abgefahren': 567, 'abgegangen': 567, 'abgehangen': 567, 'abgeholt':
+567, 'abgemacht': 2044, 'abgesagt': 8, 'abgeschlossen': 567, 'abgeschritten': 567, 'abgestimmt': 567, 'abgmacht':
+2045, 'absage': 2049, 'action': 2052, 'aenderungsvorschlaege': 2059, 'aergert': 1302, 'ahnt': 2062, 'alles': 2065,
+'als': 2077, 'am': 2084, 'an': 2106, 'and': 2107, 'anderungsvorschlage': 2114, 'anfrage': 2117, 'angeblich': 0,
+'angebot': 2118, 'angechattet': 567, 'angefragt': 2119, 'angepingt': 567, 'angerufen': 567, 'angeschrieben': 567,
+'angesetzt': 59, 'angesprochen': 567, 'angestossen': 567, 'angetextet': 567, 'angetroffen': 567, 'anmerkungen': 2125,
+'anruf': 2126, 'anrufbeantworter': 8, 'anrufen': 2127, 'ans': 2128, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
+59, 'antwort': 2129, 'antwortet': 2130, 'antwortete': 567, 'anwesend': 2131, 'anzuklingeln': 1268, 'anzurufen': 1268,
+'apero': 567, 'apéro': 567, 'arbeitet': 2132, 'are': 2134, 'argert': 1302, 'asked': 2116, 'ass': 1306, 'assen': 567,
+'auf': 2169, 'aufgabe': 2173, 'aufgaben': 2051, 'aufgesucht': 567, 'aufs': 2174, 'aus': 2178, 'ausgefallen': 8,
+'ausgefuehrt': 567, 'ausgefuhrt': 567, 'ausgeheckt': 567, 'ausgemacht': 2044, 'ausgesprochen': 567, 'ausgetauscht':
+567, 'ausgetueftelt': 567, 'ausgetuftelt': 567, 'ausgmacht': 2044, 'bailed': 2180, 'ball': 2187, 'bat': 2188,
+'because': 0, 'bedankt': 2194, 'bedankte': 2194, 'beehrt': 2196, 'been': 2199, 'begegnet': 567, 'begegnete': 567,
+'beginnt': 2132, 'begleitet': 567, 'begluckwunscht': 567, 'beglueckwuenscht': 567, 'begutachtet': 567, 'behauptet': 0,
+'bei': 2234, 'beide': 829, 'beim': 2243, 'bekomm': 2249, 'bekomme': 2249, 'bekommen': 2252, 'bekommt': 2253,
+'benoetigt': 2254, 'benotigt': 2255, 'beraten': 567, 'beratschlagen': 567, 'beratschlagt': 567, 'bergtour': 567,
+'berichten': 2256, 'berichtet': 0, 'berichtete': 2258, 'beschwert': 1302, 'besetzt': 8, 'besichtigt': 567,
+'besprechung': 2260, 'besprochen': 567, 'besteht': 1301, 'besuch': 2261, 'besuche': 2262, 'besuchen': 2263, 'besucht':
+2264, 'besuchte': 567, 'bevor': 0, 'bevorstehend': 59, 'bier': 567, 'bierchen': 567, 'biere': 567, 'bietet': 1305,
+'big': 2267, 'bin': 2303, 'bitte': 2306, 'bittet': 1276, 'bleibt': 2132, 'bloss': 2306, 'bloß': 2306, 'blumen': 2118,
+'booked': 2133, 'bot': 1305, 'bouldern': 567, 'braeuchte': 2309, 'brainstorming': 472, 'brauch': 2312, 'brauche':
+2312, 'brauchen': 2312, 'braucht': 2313, 'brauchte': 2309, 'brief': 2314, 'bring': 2319, 'bringe': 2319, 'bringen':
+1325, 'bringt': 1325, 'brunche': 2322, 'bräuchte': 2309, 'call': 2325, 'called': 2327, 'can': 2330, 'canceled': 8,
+'cancelled': 2331, 'cancelt': 8, 'coaching': 2334, 'coachingstunde': 2333, 'combox': 8, 'coming': 2335, 'confirmed':
+2133, 'connect': 2338, 'connected': 2339, 'could': 2330, 'couldn': 2330, 'da': 2340, 'dafuer': 2341, 'dafur': 2341,
+'damit': 0, 'dank': 2342, 'danke': 2345, 'dankeschoen': 2344, 'dankeschon': 2344, 'dankt': 2194, 'daran': 2348,
+'darf': 2353, 'das': 2359, 'dass': 2368, 'dates': 2369, 'daumen': 2373, 'debattiert': 567, 'deck': 2376, 'dem': 2380,
+'den': 2381, 'denen': 2380, 'denk': 2383, 'denke': 2385, 'denkt': 0, 'denn': 0, 'der': 2397, 'deren': 0, 'dessen': 0,
+'did': 2401, 'didn': 2401, 'die': 2404, 'dienst': 2407, 'dinner': 2260, 'diskutiert': 567, 'dm': 2118, 'does': 2401,
+'doesn': 2401, 'draengt': 1334, 'dran': 2408, 'drangt': 1334, 'dringt': 1301, 'drink': 567, 'drinks': 567, 'durch':
+2411, 'durchackert': 567, 'durchdiskutiert': 567, 'durchexerziert': 567, 'durchgeackert': 567, 'durchgearbeitet': 567,
+'durchgegangen': 567, 'durchgekaut': 567, 'durchgeklingelt': 567, 'durchgerechnet': 567, 'durchgerufen': 567,
+'durchgesprochen': 567, 'e': 2413, 'ehrenamt': 2414, 'ehrenamtlich': 2422, 'ehrenamtsarbeit': 560, 'eigentlich': 2430,
+'ein': 2447, 'einander': 2448, 'eine': 2449, 'einer': 2450, 'einfach': 559, 'eingekehrt': 567, 'eingeladen': 2451,
+'eingeplant': 59, 'eingetragen': 59, 'einladung': 2118, 'einsatz': 2407, 'email': 2452, 'emailed': 2327, 'empfahl':
+1337, 'empfehlen': 1337, 'empfehlung': 2455, 'empfehlungsschreiben': 2076, 'empfiehlt': 1337, 'entfaellt': 8,
+'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 2049, 'er': 2463, 'ergebnis': 0, 'erhalte': 2464,
+'erhoffe': 2469, 'erinnere': 2471, 'erinnerung': 2472, 'erklaert': 2477, 'erklaerung': 2049, 'erklart': 2477,
+'erklarung': 2049, 'ermahnt': 1339, 'ermutigt': 1339, 'eroeffnung': 2479, 'eroffnung': 2479, 'erreichen': 2127,
+'erreicht': 567, 'ersatztermin': 1769, 'erschien': 1709, 'erwarte': 2482, 'erwarten': 2482, 'erwischt': 567,
+'erzaehlt': 2486, 'erzaehlte': 2258, 'erzahlt': 2486, 'erzahlte': 2258, 'es': 2488, 'esse': 2490, 'essen': 2492,
+'ewig': 2495, 'f': 2496, 'faellt': 2499, 'faend': 2500, 'faende': 2500, 'faengt': 2501, 'fahr': 2262, 'fahre': 2262,
+'fahren': 1765, 'falls': 0, 'fallt': 2499, 'fand': 2506, 'fande': 2500, 'fanden': 2503, 'fangt': 2501, 'fazit': 0,
+'feedback': 2511, 'fehlen': 2514, 'fehlt': 2514, 'feier': 2479, 'feierabendbier': 567, 'feiern': 1765, 'feiert': 2517,
+'festgelegt': 2518, 'fiel': 2519, 'fielen': 2520, 'findet': 2521, 'fitness': 567, 'fix': 2522, 'fixiert': 59,
+'flachgefallen': 8, 'flaked': 2180, 'fliege': 2262, 'follow': 2524, 'fordert': 1357, 'frag': 2525, 'frage': 2526,
+'fragen': 2127, 'fragt': 1360, 'fragte': 2527, 'freiwillig': 2530, 'freiwillige': 2069, 'freiwilligenarbeit': 560,
+'freiwilligeneinsatz': 560, 'freiwilliger': 2069, 'freu': 2532, 'freue': 2532, 'freut': 1302, 'fruehstueck': 2322,
+'fruehstuecke': 2322, 'fruhstuck': 2322, 'fruhstucke': 2322, 'fuer': 2566, 'fuerchtet': 0, 'funkstille': 2568, 'fur':
+2588, 'furchtet': 0, 'fussball': 567, 'fänd': 2500, 'gab': 1373, 'gaben': 1375, 'ganz': 2589, 'gassi': 567,
+'gearbeitet': 567, 'gebastelt': 567, 'gebowlt': 567, 'gebrainstormt': 567, 'gebruncht': 567, 'gebucht': 59,
+'geburtstag': 2591, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 567, 'gechillt': 567, 'gecoacht': 567, 'gedanke':
+472, 'gedankt': 567, 'geeinigt': 567, 'gefachsimpelt': 567, 'gefahren': 567, 'gefeiert': 567, 'geflogen': 567,
+'gefragt': 2119, 'gefruehstueckt': 567, 'gefruehstuekt': 567, 'gefruhstuckt': 567, 'gefruhstukt': 567, 'gefuehrt':
+567, 'gefuhrt': 567, 'gegangen': 567, 'gegessen': 567, 'geghostet': 8, 'gegrillt': 567, 'geh': 2262, 'gehabt': 567,
+'gehalten': 567, 'gehe': 2262, 'gehen': 1765, 'gehoert': 2592, 'geholfen': 567, 'gehort': 2592, 'geht': 2602,
+'gejasst': 567, 'gejausnet': 567, 'gejoggt': 567, 'gekickt': 567, 'geklettert': 567, 'gekloent': 567, 'geklont': 567,
+'gelaestert': 567, 'gelastert': 567, 'gelaufen': 567, 'gelernt': 567, 'gemailt': 567, 'gemeinnuetzig': 560,
+'gemeinnutzig': 560, 'gemeinsam': 889, 'gemeint': 2477, 'gemoved': 1769, 'gepicknickt': 567, 'gepingt': 567,
+'gepitcht': 567, 'geplant': 2518, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 567, 'geprobt': 567, 'gequatscht':
+567, 'geredet': 567, 'geruchten': 2256, 'geruchteweise': 0, 'geruechten': 2256, 'geruechteweise': 0, 'gesagt': 2606,
+'geschlemmt': 567, 'geschnackt': 567, 'geschoben': 2607, 'geschrieben': 2608, 'gesehen': 2613, 'gesellte': 2619,
+'gesellten': 2619, 'gesessen': 567, 'gesimst': 567, 'geskypt': 567, 'gespielt': 567, 'gesprachsrunde': 567,
+'gespraechsrunde': 567, 'gesprochen': 567, 'gestritten': 567, 'gesungen': 567, 'getagt': 567, 'getextet': 567,
+'getraenke': 2621, 'getraeumt': 2622, 'getranke': 2621, 'getratscht': 567, 'getraumt': 2622, 'getroffen': 567,
+'getrunken': 567, 'gevespert': 567, 'gewandert': 567, 'gewerkelt': 567, 'gewesen': 567, 'geworkshopt': 567, 'gezoomt':
+567, 'gfixt': 59, 'gha': 567, 'ghostet': 2623, 'gibt': 1375, 'ging': 2625, 'ginge': 2626, 'gingen': 567, 'glatt':
+2627, 'glaubt': 0, 'gluehwein': 567, 'gluhwein': 567, 'gmacht': 567, 'golf': 567, 'golfrunde': 567, 'got': 2628,
+'gotta': 39, 'gratscht': 567, 'gratuliert': 567, 'gredet': 567, 'gredt': 567, 'gruble': 472, 'grueble': 472, 'gseh':
+567, 'gseit': 567, 'gsessen': 567, 'gsessn': 567, 'gsi': 567, 'gsproche': 567, 'gsprochen': 567, 'gtroffe': 567,
+'gutes': 2441, 'hab': 2660, 'habe': 2662, 'haben': 2671, 'habs': 2643, 'haengen': 892, 'haett': 2674, 'haette': 2678,
+'haetten': 2679, 'haettn': 2681, 'ham': 2683, 'hangen': 892, 'has': 2685, 'hat': 2694, 'hatt': 2696, 'hatte': 2702,
+'hatten': 2704, 'hattn': 2681, 'hausaufgabe': 2173, 'have': 2705, 'he': 2707, 'hebt': 2709, 'heisst': 2710, 'heißt':
+2710, 'herzlichen': 2711, 'hiess': 2710, 'hingesetzt': 567, 'hob': 2709, 'hochzeit': 2479, 'hochzeitstag': 2712,
+'hockte': 2714, 'hockten': 2714, 'hoere': 2592, 'hoert': 2715, 'hofft': 0, 'holt': 2716, 'hore': 2592, 'hort': 2715,
+'hätte': 2717, 'hätten': 2718, 'i': 2719, 'ich': 2857, 'idee': 472, 'ihm': 2860, 'ihn': 829, 'ihnen': 2861, 'ihr':
+2862, 'ihre': 2863, 'ihrer': 2867, 'im': 2868, 'immer': 2873, 'in': 2877, 'info': 2049, 'informierte': 2878, 'ins':
+2064, 'inspiziert': 567, 'interviewt': 567, 'interviewte': 2879, 'intro': 2886, 'introduced': 2888, 'intros': 2889,
+'is': 2890, 'ist': 2903, 'ja': 2306, 'jassen': 567, 'jetzt': 2904, 'joggen': 1414, 'joggingrunde': 567, 'kaffee':
+2905, 'kalendereintrag': 59, 'kam': 2910, 'kamen': 2911, 'kann': 2912, 'karte': 2118, 'kartenabend': 567, 'kartons':
+2913, 'kein': 2920, 'keine': 2928, 'keinen': 2929, 'keiner': 2935, 'keinerlei': 585, 'kennen': 2936, 'kennengelernt':
+567, 'kickoff': 2260, 'kino': 567, 'kisten': 2913, 'klappt': 1709, 'klappte': 1709, 'kleider': 2621, 'kleidung': 2621,
+'klettern': 567, 'knapp': 2937, 'koennen': 2938, 'koennte': 2939, 'koennten': 2941, 'komme': 2943, 'kommen': 2196,
+'kommentare': 2125, 'kommt': 2945, 'komplett': 2627, 'kondoliert': 567, 'konferiert': 567, 'konnen': 2938, 'konnte':
+2939, 'konnten': 2941, 'kontakt': 2960, 'konzert': 2479, 'korrekturen': 2125, 'korrekturvorschlaege': 2059,
+'korrekturvorschlage': 2114, 'krieg': 2249, 'kriege': 2249, 'kriegen': 2252, 'kriegt': 2253, 'kuchen': 2621,
+'kuemmern': 1466, 'kuemmert': 1466, 'kummern': 1466, 'kummert': 1466, 'kunnt': 567, 'kurzfristig': 2657, 'könnte':
+2939, 'könnten': 2941, 'lag': 2963, 'lange': 2495, 'lasse': 2964, 'laufrunde': 567, 'laut': 2965, 'lead': 2968,
+'lebensmittel': 2621, 'lebenszeichen': 2049, 'legt': 1471, 'legte': 1471, 'leider': 2970, 'lesung': 2479, 'lief':
+2971, 'liegt': 2973, 'liess': 2964, 'liest': 2715, 'ließ': 2964, 'lunch': 2325, 'mache': 2975, 'macht': 2975, 'mahnt':
+1339, 'mail': 2980, 'mailbox': 8, 'mailt': 1482, 'mailte': 2981, 'mal': 2984, 'man': 2988, 'medien': 2256, 'meeting':
+2325, 'mega': 559, 'mein': 2990, 'meine': 2991, 'meinerseits': 2993, 'meint': 0, 'meinte': 0, 'meld': 2780, 'melde':
+2780, 'meldet': 2995, 'meldete': 1487, 'meldung': 2049, 'memo': 4, 'mentorats': 2996, 'mentoring': 3002,
+'mentoringstunde': 3003, 'merci': 3004, 'merke': 4, 'merken': 4, 'messaged': 2327, 'mich': 3013, 'mir': 3020, 'mit':
+3040, 'miteinander': 3041, 'mobel': 2913, 'mochte': 3046, 'moebel': 2913, 'moechte': 3049, 'moved': 3051, 'muass':
+3052, 'mues': 3052, 'muess': 3053, 'muessen': 3066, 'muesst': 3071, 'muesste': 3078, 'muessten': 3080, 'munkelt':
+2715, 'musiziert': 567, 'muss': 3093, 'mussen': 3099, 'musst': 3071, 'musste': 3105, 'mussten': 3107, 'mut': 3109,
+'möchte': 3046, 'müss': 3053, 'müsste': 3112, 'müssten': 3114, 'nach': 3117, 'nachdem': 0, 'nachgedacht': 3118,
+'nachgefasst': 567, 'nachgefragt': 2119, 'nachgehakt': 3119, 'nachgeholt': 2904, 'nachricht': 3120, 'nachste': 3122,
+'nachster': 3124, 'naechste': 3126, 'naechster': 3128, 'naemlich': 0, 'nahm': 2709, 'name': 3130, 'namenstag': 3131,
+'namlich': 0, 'natuerlich': 559, 'naturlich': 559, 'ned': 3133, 'need': 2705, 'nehm': 2319, 'nehme': 2319, 'net':
+3134, 'neuer': 3135, 'never': 3136, 'next': 3138, 'nich': 3139, 'nicht': 3145, 'nichts': 3150, 'nie': 3151, 'niemand':
+3152, 'niemanden': 3154, 'nimmt': 2709, 'nit': 3139, 'nix': 3155, 'no': 3156, 'noch': 3162, 'nod': 3163, 'noed': 3163,
+'noshow': 8, 'note': 3165, 'notiz': 3169, 'null': 585, 'nur': 3175, 'ob': 3177, 'obwohl': 0, 'offen': 2308,
+'offenbar': 0, 'offene': 3178, 'offener': 3179, 'offensichtlich': 0, 'ohne': 3181, 'oper': 567, 'owe': 553, 'owes':
+1552, 'padel': 567, 'paket': 2118, 'pakete': 2621, 'party': 2479, 'pass': 2816, 'passe': 2816, 'pendenz': 2051,
+'pendenzen': 4, 'philosophiert': 567, 'ping': 3182, 'pinged': 2327, 'pitch': 3185, 'pitchtraining': 3186, 'pladiert':
+1553, 'pladierte': 1553, 'plaediert': 1554, 'plaedierte': 1554, 'planned': 2133, 'platzte': 8, 'plauderei': 567,
+'plauderte': 567, 'plausch': 567, 'plauscht': 567, 'pocht': 1301, 'poker': 567, 'post': 3187, 'postkarte': 2118,
+'postponed': 2198, 'premiere': 2479, 'pro': 3188, 'probehoeren': 3189, 'probehoren': 3190, 'probevortrag': 3191,
+'probier': 3194, 'probiere': 3194, 'probiers': 3194, 'promised': 553, 'props': 3195, 'pushed': 3051, 'quatschte': 567,
+'radtour': 567, 'raet': 1560, 'randnotizen': 2125, 'rat': 1560, 'raten': 1560, 'ratsch': 567, 'reagiert': 1709,
+'recommended': 495, 'recommends': 495, 'rede': 2262, 'reden': 1765, 'redete': 1306, 'referenz': 3198, 'referred':
+2075, 'remind': 3199, 'reminder': 4, 'rescheduled': 3200, 'reviewed': 3201, 'rief': 3203, 'riet': 1560, 'rieten':
+1560, 'ruckmeldung': 2114, 'ruckmeldungen': 2114, 'ruckruf': 3204, 'rueckmeldung': 2059, 'rueckmeldungen': 2059,
+'rueckruf': 3204, 'ruehrt': 1485, 'ruehrte': 1485, 'ruft': 3206, 'ruhrt': 1485, 'ruhrte': 1485, 'rumgehangen': 567,
+'rät': 1560, 'sagt': 3208, 'sagte': 3209, 'said': 3210, 'samma': 2817, 'samt': 3211, 'san': 3212, 'sass': 3214,
+'sassen': 3215, 'sauna': 567, 'sausen': 891, 'save': 3217, 'says': 3210, 'saß': 3214, 'saßen': 3215, 'schach': 567,
+'schaute': 3218, 'schauten': 2619, 'scheduled': 2133, 'scheinbar': 0, 'schicht': 2407, 'schieben': 2607, 'schiebt':
+3219, 'schlaegt': 1582, 'schlagt': 1582, 'schlug': 1582, 'schlägt': 1582, 'schneite': 2619, 'schon': 3224, 'schreibt':
+3225, 'schrieb': 2981, 'schuld': 2818, 'schulde': 2818, 'schulden': 3226, 'schuldet': 1591, 'schwaetzchen': 567,
+'schwatz': 567, 'schwatzchen': 567, 'seh': 3227, 'sehe': 3227, 'sehen': 3230, 'sein': 2863, 'seine': 2863, 'seiner':
+2867, 'seit': 3231, 'sendepause': 2568, 'setz': 1802, 'setze': 1802, 'setzen': 1802, 'setzte': 2619, 'setzten': 2619,
+'she': 2707, 'shifted': 2198, 'shoutout': 3195, 'sie': 3232, 'sieht': 2715, 'simse': 3182, 'since': 3233, 'sind':
+3243, 'sitzen': 892, 'sitzung': 2260, 'skifahren': 567, 'skitour': 567, 'skypen': 1765, 'sms': 3244, 'sobald': 0,
+'solange': 0, 'soll': 3246, 'sollen': 3248, 'sollte': 3252, 'sollten': 3253, 'sozialeinsatz': 560, 'sparring': 3254,
+'sparrings': 2996, 'spazieren': 3255, 'spaziergang': 567, 'spenden': 2621, 'spendenaktion': 560, 'spontan': 2657,
+'sprach': 1306, 'sprachen': 567, 'sprachnachricht': 2118, 'sprech': 2262, 'spreche': 2262, 'sprechen': 3256,
+'spritzer': 567, 'squash': 567, 'stand': 1602, 'standen': 1602, 'startet': 2132, 'statt': 2341, 'stattdessen': 2341,
+'stehen': 3257, 'steht': 3258, 'stiess': 2619, 'stiessen': 2619, 'stieß': 2619, 'stießen': 2619, 'stood': 3259,
+'storniert': 8, 'suppe': 2621, 'taet': 3260, 'tafel': 1014, 'tarock': 567, 'tat': 3260, 'tauchte': 3262, 'taufe':
+2479, 'tauschte': 3263, 'tauschten': 567, 'tausend': 2711, 'teilgenommen': 3264, 'teilnehmende': 567, 'telefonierd':
+567, 'telefoniere': 2262, 'telefonieren': 1765, 'telefoniert': 3265, 'telefonierte': 567, 'telefonierten': 567,
+'tennis': 567, 'termin': 2325, 'terminiert': 59, 'terminvorschlag': 59, 'text': 3182, 'texted': 2327, 'textet': 1482,
+'thanks': 3266, 'theater': 567, 'they': 2707, 'thinks': 1566, 'thx': 2265, 'to': 3268, 'todo': 3267, 'todos': 2051,
+'told': 3271, 'total': 2627, 'traeumte': 472, 'traf': 567, 'trafen': 567, 'tratscht': 567, 'traumte': 472, 'treff':
+3272, 'treffe': 3273, 'treffen': 3275, 'trifft': 3276, 'troffe': 567, 'troffn': 567, 'trost': 3109, 'tät': 3260,
+'uban': 3279, 'uber': 3281, 'uberleg': 3283, 'uberlege': 3284, 'ubern': 3279, 'ueban': 3279, 'ueber': 3286,
+'ueberleg': 3283, 'ueberlege': 3284, 'uebern': 3279, 'um': 3287, 'umgebucht': 2607, 'umgelegt': 2607, 'umsonst': 3288,
+'umzugskisten': 2913, 'und': 3289, 'unentgeltlich': 560, 'unerreichbar': 8, 'uns': 3290, 'unsicher': 3291, 'unter':
+3293, 'unterhalten': 567, 'unterhielt': 3263, 'unterhielten': 567, 'unterrichtet': 567, 'unterschrieben': 567,
+'unterzeichnet': 567, 'v': 3301, 'verabredet': 59, 'verabschiedet': 567, 'verabschiedung': 567, 'verbaselt': 8,
+'verbesserungsvorschlaege': 2059, 'verbesserungsvorschlage': 2114, 'verbummelt': 8, 'vereinbart': 3302, 'vergebens':
+3303, 'vergeblich': 3304, 'vergessen': 3308, 'verhandelt': 567, 'verkostet': 567, 'verlangt': 1357, 'verlegt': 2168,
+'vermisse': 472, 'vernissage': 2479, 'verpasst': 8, 'verpasster': 3309, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschieben': 3310, 'verschiebt': 3311, 'verschlafen': 8, 'verschobe': 3312, 'verschoben': 2168,
+'verschwitzt': 8, 'versoehnt': 567, 'versohnt': 567, 'versprach': 3314, 'versprech': 2838, 'verspreche': 2838,
+'verspricht': 1632, 'versuch': 3194, 'versuche': 3194, 'versuchs': 3194, 'versucht': 3315, 'vertagt': 2168,
+'vertroestet': 8, 'vertrostet': 8, 'vielen': 2711, 'vielleicht': 3316, 'voellig': 2627, 'voll': 559, 'vollig': 2627,
+'volunteered': 3317, 'volunteering': 3317, 'vom': 3321, 'von': 3352, 'vor': 3354, 'vorbeigekommen': 567,
+'vorbeigeschaut': 567, 'vorgemerkt': 59, 'vorgestellt': 567, 'vorgezogen': 2607, 'vortrag': 2479, 'vorverlegt': 2607,
+'waehrend': 3355, 'waer': 3360, 'waere': 3365, 'waeren': 3366, 'wahrend': 3355, 'waiting': 3367, 'wanderung': 567,
+'war': 3386, 'ware': 3388, 'waren': 3395, 'warn': 1686, 'warnt': 1689, 'warnte': 1689, 'wart': 3397, 'warte': 2853,
+'warten': 3400, 'wartet': 1690, 'was': 3401, 'weder': 3404, 'weil': 0, 'weiss': 3405, 'weiß': 3405, 'welche': 0,
+'welcher': 0, 'wenn': 3411, 'wenns': 3410, 'wer': 3412, 'werd': 3413, 'werde': 3415, 'werden': 3417, 'whatsapp': 3244,
+'wie': 3419, 'wieder': 2657, 'wiedergesehen': 567, 'wiedersehen': 567, 'wiedervorlage': 4, 'will': 3424, 'wir': 3442,
+'wird': 3446, 'wirds': 3447, 'with': 3448, 'wo': 3449, 'woan': 1706, 'wofuer': 3454, 'wofur': 3459, 'wohnt': 2132,
+'wollen': 3460, 'wollt': 3462, 'wollte': 3463, 'wollten': 3464, 'womit': 3466, 'worauf': 3466, 'workshop': 3469,
+'worn': 1706, 'wort': 2446, 'worum': 3466, 'wrote': 2327, 'wuenschen': 1720, 'wuenscht': 1722, 'wuerd': 3260,
+'wuerde': 3470, 'wunschen': 1720, 'wunscht': 1724, 'wurd': 3260, 'wurde': 3472, 'wurden': 3473, 'wurds': 3447, 'wv':
+4, 'wär': 3475, 'wäre': 3388, 'wären': 3366, 'würde': 3470, 'yoga': 567, 'you': 3476, 'zoomen': 1765, 'zu': 3478,
+'zufaellig': 3479, 'zufallig': 3479, 'zuruckgerufen': 567, 'zuruckzurufen': 1268, 'zurueckgerufen': 567,
+'zurueckzurufen': 1268, 'zusage': 403, 'zusammen': 3480, 'zusammengehockt': 567, 'zusammengekommen': 567,
+'zusammengesessen': 567, 'zusammengesetzt': 567, 'zusammengestanden': 567, 'zusammengetroffen': 567, 'zuspruch':
+3109}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

@@ -15,10 +15,10 @@ auction aunt automate availability available avoid avoided avoiding awards away 
 bag bail bake baked baking barber barely barked barrow bash basically bazaar beach became because becomes bed beer
 beers before began begged begin begins behind being believed believes bell benchmarks beside best bet better between
 bhai bhaiya bid big bike binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower
-blueprint blueprints blunt bluntly blurb boilerplate bonfire book bookd booking bookkeeper books boot boots bootstrap
-both bother bottle bottled bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing
+blueprint blueprints blunt bluntly blurb boilerplate bonfire book bookd booking bookkeeper books boots bootstrap both
+bother bottle bottled bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing
 briefly brilliant bringing brings brochure broke brother brought building builds built bulletin bumped bundle bunked
-bus busy but buy buying buys buzz cake calculator caled calendar calling camera camping cancel canceling cancelling
+busy but buy buying buys buzz cake calculator caled calendar calling camera camping cancel canceling cancelling
 cancels canned cannot cant canx canxd cap car card carnival carry carrying cart carve case catching catered cattle
 caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain certificate chai chaired chairs
 champion chance changes chapped chapter chapters charged charger charity chase chasing chatted chatting cheatsheet
@@ -131,270 +131,278 @@ abgeholt abgeklaert abgeklart abgemacht abgenommen abgeraten abgesagt abgeschick
 abgesprochen abgestimmt abgmacht abholen abiball abklaeren abklaren abliefern abmachung abmeldung abnahme abrechnung
 absage absagen abschied abschiedsfeier abschiedsfest abschlussarbeit abschlussfeier abschlussgesprach
 abschlussgespraech absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl adler adoptiert adresse
-adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier afterwork agentur agluetet aglutet
-agrueeft agrueft ahnt akkuschrauber akten akzeptiert alle alles als alt alte altem alten altenheim alter altere
-alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt angebot angebote angeboten
-angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt
+adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier afterwork agentur aggregat agluetet
+aglutet agrueeft agrueft ahnt akkubohrer akkuschrauber akten akzeptiert alle alles als alt alte altem alten altenheim
+alter altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt angebot angebote
+angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt
 angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt angerufen angeschaut angeschlossen
 angeschrieben angesehen angesetzt angesprochen angestossen angetextet angetroffen angewaehlt angewahlt anhaenger
-anhang anhanger anker anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen ansage
-anschauen anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antrittsvorlesung antwort
-antworten antwortet antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug
-anzuklingeln anzurufen anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen
-arbeitskreis arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme
-artikel arzt arztin ass assen assistent assistentin assistenz atelier athiopier auch audit auf auffassung aufgabe
-aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren
-aufhoren aufm aufmass aufnahme aufpoliert aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht aufzug augen august
-aus ausdrucken auseinandergenommen ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt
-ausgefallen ausgefragt ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt ausgeheckt ausgeliehen ausgemacht
-ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausgetueftelt ausgetuftelt ausglichn ausgmacht auslagern
-ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausschuss ausserdem ausstaendig ausstand ausstandig
-ausstehend ausstellung austausch ausweis auswertung auto azubi babysitter babysitterin bach bachelorarbeit backe
-backen backt baeckt baenke baer bahn bahnhofsmission bald band bandprobe bankberater bankberaterin banke barcamp basar
-bat bau baue bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt
-beantwortet beauftragt beauftragte becher beck becker bedanken bedankt bedankte beehren beehrt beeindruckt beendet
-beendete beerdigung befragt befuerchtet befund befunde befurchtet begann begegnet begegnete begehung begeistert
-beginnen beginnt begleit begleite begleiten begleitet begleitete beglichen begluckwunscht beglueckwuenscht begrabnis
-begraebnis begutachtet begutachtung behalten behauptet behauptete behebt behoben bei beide beiden beides beim beirat
-beiratssitzung beisammen beisammengesessen beisl bekam bekannt bekannte bekannter bekanntgemacht bekanntgmacht beklagt
-bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt bemangelt benefizkonzert beneidet benoetigt benotigt
-beraten berater beraterin beratschlagen beratschlagt beratung beratungsgesprach beratungsgespraech berechnet bereit
-bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bergwacht bericht berichtet
+anhaengerkupplung anhang anhanger anhangerkupplung anker anlage anleitung anmailen anmeldung anpingen anprobe anruf
+anrufbeantworter anrufe anrufen ansage anschauen anschliessend anschreiben anschrift ansehen ansicht anstehend
+anstehender antrag antrittsvorlesung antwort antworten antwortet antwortete antwortmail anvertraut anwaeltin anwalt
+anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen anzutreffen apero apfel apparat appell april arbeite
+arbeiten arbeitet arbeitete arbeitsessen arbeitskreis arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen
+architekt architektin argert argerte arm arme artikel arzt arztin ass assen assistent assistentin assistenz atelier
+athiopier auch audit auf auffassung aufgabe aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben
+aufgesetzt aufgesucht aufgetaucht aufhoeren aufhoren aufm aufmass aufnahme aufpoliert aufs aufsetzen
+aufsichtsratssitzung auftauchen auftaucht aufzug augen august aus ausdrucken auseinandergenommen ausfallen
+ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefallen ausgefragt ausgefuehrt ausgefuhrt
+ausgegangen ausgehaendigt ausgehandigt ausgeheckt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen
+ausgetauscht ausgetueftelt ausgetuftelt ausglichn ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise
+ausrichten ausschreibung ausschuss ausserdem ausstaendig ausstand ausstandig ausstehend ausstellung austausch ausweis
+auswertung auto azubi babysitter babysitterin bach bachelorarbeit backe backen backt baeckt baenke baer bahn
+bahnhofsmission bald band bandprobe bankberater bankberaterin banke barcamp basar bat bau baue bauer bauernmarkt baum
+baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt beantwortet beauftragt beauftragte
+becher beck becker bedanken bedankt bedankte beehren beehrt beeindruckt beendet beendete beerdigung befragt
+befuerchtet befund befunde befurchtet begann begegnet begegnete begehung begeistert beginnen beginnt begleit begleite
+begleiten begleitet begleitete beglichen begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung
+behalten behauptet behauptete behebt behoben bei beide beiden beides beim beirat beiratssitzung beisammen
+beisammengesessen beisl bekam bekannt bekannte bekannter bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme
+bekommen bekommt beleg belege bemaengelt bemangelt benefizkonzert beneidet benoetigt benotigt beraten berater
+beraterin beratschlagen beratschlagt beratung beratungsgesprach beratungsgespraech berechnet bereit bereite
+bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bergwacht bericht berichtet
 berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt besichtigt besichtigung besitzt
 besorg besorge besorgen besorgt besorgts bespr besprechen besprechung besprechungen besprochen besser bestaerkt
 bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen bestatigt
-bestatigte bestatigung beste besteht bestell bestelle bestellt besten bestens bester besuch besuche besuchen besucht
-besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung bewerbungsgesprach
+bestatigte bestatigung beste besteck besteht bestell bestelle bestellt besten bestens bester besuch besuche besuchen
+besucht besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung bewerbungsgesprach
 bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen bezahlt bier
-bierbaenke bierbank bierbanke bierchen biere biergarten bierzeltgarnitur biete bietet bilanz bild bilder bimmelte birn
-bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
-blutwerte boardmeeting boehm boerse bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt borse bot
-botschaft bouldern box boxen brach brachte brachten braeuchte braeuchten branchentreff branchentreffen brand brannte
-braten brauch brauche brauchen braucht brauchte brauchten braun brennt bricht briefen briefkasten bringe bringen
-bringt bringts broschuere broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher
-bucherei buchhalter buchhalterin bucht buchtipp budgetiert buecher buecherei buero buffet burger buro busch
-businesslunch businessplan bwa bzw cafebesuch cafeteria camp canceln cancelt cappuccino caritas catchup caterer
-cateringfirma challenged chats checke checken checkliste checklisten checkt chef chefin chilbi chinesen chorprobe
-christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat combox connect connecte connected connecten
-connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur dagegen dagelassen daheim daher dahoam
-damit danach danke danken dann daran darauf darf daruber darueber darum das dass datei daten davon davor dazu
-dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen dazukommen dazustossen dazwischen
-dazwischengekommen debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den denk denke
-denken denkt deployed deployt der deren derweil derweilen des deshalb designerin designt dessen deswegen devise
-diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese diesem diesen dieser dieses
-diktiert dill diniere diniert dinnerparty dinniere diplomarbeit direkt discord discovery diskutiert disputation diss
-dms doch doener doktor doktorarbeit dokument doner donnerstag dort doziert draengelt draengt draengte dran
-drangegangen drangelt drangt drangte dreh drehbuch drehmomentschluessel drehmomentschlussel dreht drei dreimal
-dringend dringt druben druber druck drucke drucker druckerei druckt drueben drueber drueckt drum duenn duerfe duerfen
-duerfte duerften dult dunn durch durchackert durchdiskutiert durchexerziert durchgeackert durchgearbeitet durchgeben
-durchgebimmelt durchgegangen durchgegeben durchgehen durchgekaut durchgeklingelt durchgelesen durchgerechnet
-durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert durchlauf durchlesen durchrufen
-durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen eam earm eben ebenfalls ebenso ehefrau
-ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig eigens eigentlich ein
-einander einarbeitung eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt eingekehrt
-eingeklinkt eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt
-eingeworfen einkaufen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einschaetzung
-einschatzung einschulung einspaenner einspanner einstand einstandsfeier einstellen einstellungsgesprach
-einstellungsgespraech einstweilen eintreffen einweihung einweihungsfeier einweisung eiskaffee elektriker elektrikerin
-eltern elternabend elternsprechtag elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen
-empfehlung empfiehlt empfohlen ende endet endete endlich energie engagiert engagierte engel engels entfaellt entfallen
-entfallt entfiel entlaesst entlasst entliess entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt
-entschuldigte entschuldigung enttaeuscht enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach
-entwicklungsgespraech entwirft entworfen entwurf erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze
-erganzen erganzt ergebnis ergebnisse erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe
-erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere erklaert erklaerte erklaerung erklar erklare
-erklart erklarte erklarung erkundige erkundigen erkundigt erlaubt erledig erledige erledigen erledigt ermahnt
-ermittelt ermuntert ermutigt ernst erntedankfest eroeffnen eroeffnet eroeffnung eroffnen eroffnet eroffnung erreichbar
-erreichen erreicht erreichte ers ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst
-erstcall erstell erstelle erstellen erstellt erstgesprach erstgespraech erstkommunion erstmal ersucht erwaegt erwaehnt
-erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte
-erzahlt erzahlte erzielt espresso ess esse essen etwas euch eurer event ewig expandiert expo exportiert expose exposee
-fabrik fachmesse fachschaft faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk
-falke fall fallig fallt familie familien familienessen fand fande fanden fands fang fangt fasching fastnacht faxe
-faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert
-feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech fernsprecher fertig fertigmachen fertigt fest
-festessen festgelegt festival feuert feuerte feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte
-finanzplan finde finden findet fing finger finissage fink firmenfeier firmung fischer fischessen fitness fixiert fixt
-flach flachgefallen flasche flieg fliege fliegen flieger fliegt fliesen flog flohmarkt flora florenz floriert
-fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flur foerderantrag foerderskizze foerdert fokussier
-fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert forderte formular
-formulier formuliere formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin foyer fraegt frag
-frage fragen fragenkatalog fragt fragte fragts frank franke frau frauen frauenhaus frei freigabe freigeben freigegeben
-freitag freiwillige freiwilliger freu freue freuen freund freunde freunden freundin freundinnen freundlicherweise
-freut freute froh fromm frueh frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken
-fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehrerschein
-fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrerschein fuhrt fuhrte fuhrung fullt funkstille funktioniert
-fur furn furs fusioniert fussball fussballspiel gab gaben gaensebraten gaenseessen gaestezimmer gala gang ganga
-gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert garten gassi gast gastezimmer gasthaus gatte
-gattin geantwortet gearbeitet geb gebastelt gebaut gebe gebeichtet geben gebeten gebeugt gebimmelt geblieben geborgt
-gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier
-geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet gechillt gecoacht gedankt gedruckt
-geeinigt gefacetimed gefachsimpelt gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt
-gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegenuber gegenueber
-gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach
-gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte
-geht gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent
-geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaestert gelaeutet gelassen gelastert gelaufen gelautet geld
-gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gelochert geloechert gelunched geluncht gemacht
-gemailed gemailt gemeinde gemeindeabend gemeindefest gemeint gemeldet gemuetlich gemutlich genannt genehmigung
-generalprobe generalversammlung genommen gepaddelt gephont gepicknickt gepilgert gepingt gepitcht geplant geplatzt
-geplatzter geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist
-gereviewt gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer
-geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan
-geschenk geschenkt geschickt geschildert geschirr geschlemmt geschlendert geschleppt geschnackt geschrieben
-geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt
-geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand
-gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt
-getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert
-gewann gewarnt gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt
-gezeigt gezoomt gfixt gha ghostet gib gibt gibts ging gingen gipfel gitarre glaenzt glanzt glas glatt glaub glaube
+bierbaenke bierbank bierbanke bierchen biere biergarten bierzapfanlage bierzeltgarnitur biete bietet bilanz bild
+bilder bildschirm bimmelte birn bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky
+blum blumen blumenstrauss blutwerte boardmeeting boehm boerse bohm bohrer bohrmaschine bohrt bollerwagen boomt borg
+borge borgen borgt borse bot botschaft bouldern box boxen brach brachte brachten braeuchte braeuchten branchentreff
+branchentreffen brand brannte braten brauch brauche brauchen braucht brauchte brauchten braun brennt bricht briefen
+briefkasten bringe bringen bringt bringts broschuere broschure brotzeit brucke bruder bruecke brunche brunchen
+bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin bucht buchtipp budgetiert buecher buecherei buero
+buffet burger buro busch businesslunch businessplan bwa bzw cafebesuch cafeteria camp camper canceln cancelt
+cappuccino caritas catchup caterer cateringfirma cello challenged chats checke checken checkliste checklisten checkt
+chef chefin chilbi chinesen chorprobe christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat combox
+connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur
+dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum das
+dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
+dazukommen dazustossen dazwischen dazwischengekommen debattiert definitiv deiner delegier delegiere dem demnachst
+demnaechst demoday den denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb designerin
+designt dessen deswegen devise diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese
+diesem diesen dieser dieses diktiert dill diniere diniert dinnerparty dinniere diplomarbeit direkt discord discovery
+diskutiert disputation diss dms doch doener doktor doktorarbeit dokument doner donnerstag dort doziert draengelt
+draengt draengte dran drangegangen drangelt drangt drangte dreh drehbuch drehmomentschluessel drehmomentschlussel
+dreht drei dreimal dringend dringt drohne druben druber druck drucke drucker druckerei druckerpresse druckt drueben
+drueber drueckt drum duenn duerfe duerfen duerfte duerften dult dunn durch durchackert durchdiskutiert durchexerziert
+durchgeackert durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen durchgekaut
+durchgeklingelt durchgelesen durchgerechnet durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen
+durchkorrigiert durchlauf durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche
+duschen eam earm eben ebenfalls ebenso ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche
+ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander einarbeitung eine einem einen einer eines einfach
+eingeblaeut eingeblaut eingefordert eingeholt eingekehrt eingeklinkt eingeladen eingeplant eingeredet eingereicht
+eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingeworfen einkaufen einladen einladt einladung
+einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung einspaenner einspanner einstand
+einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen einweihung
+einweihungsfeier einweisung eiskaffee elektriker elektrikerin eltern elternabend elternsprechtag elternverein
+empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete
+endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess
+entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte entschuldigung enttaeuscht
+enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen
+entwurf erbeten erbt erbte erfahren erfahrung ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse
+erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern
+erinnert erinnerung erklaer erklaere erklaert erklaerte erklaerung erklar erklare erklart erklarte erklarung erkundige
+erkundigen erkundigt erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst
+erntedankfest eroeffnen eroeffnet eroeffnung eroffnen eroffnet eroffnung erreichbar erreichen erreicht erreichte ers
+ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst erstcall erstell erstelle erstellen
+erstellt erstgesprach erstgespraech erstkommunion erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte
+erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso
+espressomaschine ess esse essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik fachmesse
+fachschaft faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig
+fallt familie familien familienessen fand fande fanden fands fang fangt fasching fastnacht faxe faxen faxt fazit
+feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld
+ferienhaus ferienwohnung ferngesprach ferngespraech fernglas fernsprecher fertig fertigmachen fertigt fest festessen
+festgelegt festival festplatte festzeltgarnitur feuert feuerte feuerwehr fieber fiel fielen filiale filmabend
+finanziert finanzierte finanzplan finde finden findet fing finger finissage fink firmenfeier firmung fischer
+fischessen fitness fixiert fixt flach flachgefallen flasche flex flieg fliege fliegen flieger fliegt fliesen flog
+flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flur foerderantrag
+foerderskizze foerdert fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag
+forderskizze fordert forderte formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet
+fotograf fotografin foyer fraegt frag frage fragen fragenkatalog fragt fragte fragts frank franke frau frauen
+frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger freu freue freuen freund freunde
+freunden freundin freundinnen freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren frueherer
+fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke
+fruhstucken fruhstuckten fuchs fuehrerschein fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrerschein fuhrt
+fuhrte fuhrung fullt funkstille funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaensebraten
+gaenseessen gaestezimmer gala gang ganga gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert garten
+gassi gast gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebastelt gebaut gebe gebeichtet geben gebeten
+gebeugt gebimmelt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht
+geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted
+gechattet gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefachsimpelt gefahren gefallen gefeiert geflogen
+geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehl gefuehrt gefuhl gefuhrt gegangen
+gegeben gegen gegengelesen gegenuber gegenueber gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh
+gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert
+gehoerte geholfen geholt gehoren gehort gehorte geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt
+geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaestert
+gelaeutet gelassen gelastert gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen
+gelochert geloechert gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeindefest gemeint gemeldet
+gemuetlich gemutlich genannt genehmigung generalprobe generalversammlung generator genommen gepaddelt gephont
+gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht
+gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert
+geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan
+geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt
+geschildert geschirr geschirrset geschlemmt geschlendert geschleppt geschnackt geschrieben geschwaermt geschwarmt
+geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt gespeist
+gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden gesteckt
+gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt getanzt geteilt getestet
+getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert gewann gewarnt gewartet
+gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha
+ghostet gib gibt gibts gimbal ging ginge gingen gipfel gitarre glaenzt glaeser glanzt glas glaser glatt glaub glaube
 glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint goenn goennt gold
 golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker grafikerin gratn gratscht gratulieren
 gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend grille grillen grillessen grillfest
-grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderabend
+grillplatte grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderabend
 gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder grunderabend
 grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt gschickt gschnas
 gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche gsprochen
 gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitation habilitiert habs
-hackathon haeferl haelt haende haengen haengenlassen haengt haett haette haetten haettn haferl hahn hakt halb halbe
-halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handover handschlag
-handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau
-hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben
-hausbesuch hause hausmesse heb hebamme hebt hecht heide heilig heim heimgesucht heiratet heiratete heiss heisse heisst
-heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst herein hereingeschaut hergerufen herr herrn
-herz herzog hess heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen
-hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen
-hirsch hob hoch hochdruckreiniger hochgeladen hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren
-hoerer hoert hoerte hof hoffentlich hoffest hofft hoffte hol hole holen holt holte holz hom homepage hor hore horen
-horer hort horte hospitation hospiz hotel huellt huellte hullt hullte hund iahm ich ignoriert ihm ihms ihn ihna ihnen
-ihr ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren
-informiert infos infotag ins inserat inspektion inspiziert installateur interessieren interessiert interessierte
-interviewt interviewte intervision introe introed introen introgemacht intromail intros introt investier investiere
-investiert investierte investorengesprach investorengespraech investorentag investorin inzwischen iraner irgendwann
-iris isst ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung
-jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt
-jeweils jitsi jogge joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere
-juengeren juengerer jugendweihe jugendzentrum jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft
-kaempfte kaennchen kaercher kaeseverkostung kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch
-kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kakao
-kalender kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat kandidaten kandidatin
-kandidiert kann kannchen kannte kannten kantine kanzlei kapitel kappe karcher karte karten kartenabend karton
-kaseverkostung kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines keinesfalls keller
+hackathon hacksler haecksler haeferl haelt haende haengen haengenlassen haengt haett haette haetten haettn haferl hahn
+hakt halb halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handover
+handschlag handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte
+hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe
+hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht heide heilig heim heimgesucht heiratet
+heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst herein
+hereingeschaut hergerufen herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier hilft hin hinaus
+hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben
+hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen hochzeit
+hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hoffest hofft hoffte hol hole
+holen holt holte holz hom homepage hor hore horen horer hort horte hospitation hospiz hotel hubwagen huellt huellte
+huepfburg hullt hullte hund hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs
+imessage immer importiert inder info infoabend informier informiere informieren informiert infos infotag ins inserat
+inspektion inspiziert installateur interessieren interessiert interessierte interviewt interviewte intervision introe
+introed introen introgemacht intromail intros introt investier investiere investiert investierte investorengesprach
+investorengespraech investorentag investorin inzwischen ipad iraner irgendwann iris isst ist italiener item items
+jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte jan japaner
+jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge joggen joggingrunde
+joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendweihe jugendzentrum
+jung jungere jungeren jungerer kabel kabelrolle kabeltrommel kaefele kaeffchen kaempft kaempfte kaennchen kaercher
+kaeseverkostung kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen
+kaffeemaschine kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kajak kakao kalender
+kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat kandidaten kandidatin kandidiert
+kann kannchen kannte kannten kantine kanu kanzlei kapitel kappe karcher karte karten kartenabend karton kaseverkostung
+kastenwagen kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines keinesfalls keller
 kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen kern kesselfleisch
-kettensaege kettensage kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kirchtag kirchweih
-kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart
-klarts klassentreffen klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere
-klettern klettert klingelt klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege
-kollegen kollegin kolleginnen kolloquium kolumne komm komme kommen kommentiert kommt kommunion komplett konditorei
-kondoliert konferenz konferiert konfirmation kongress konig konnen konnte konstanz kontakt kontaktdaten kontakte
-kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge kontrollgang konvent konzentrier
+kettensaege kettensage keyboard kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kirchtag
+kirchweih kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren
+klart klarts klassentreffen klausur klausurtag klausurtagung klavier kleid kleiderkammer klein kleine kleinen kleiner
+klettere klettern klettert klingelt klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer
+kollege kollegen kollegin kolleginnen kolloquium kolumne komm komme kommen kommentiert kommt kommunion komplett
+konditorei kondoliert konferenz konferiert konfirmation kongress konig konnen konnte konstanz kontakt kontaktdaten
+kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge kontrollgang konvent konzentrier
 konzentriere konzentriert konzept konzepte konzert konzil kooperiert kopf kopie kopien koreaner korn korrekturgelesen
 korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen
 kriegt kriegte kriselt krisensitzung kritisiert kritisierte kroaten kruegerl krugerl krumm kuchen kuchenbuffet
-kuchenessen kuehl kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte
-kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel
-kunde kundenevent kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte
-kundin kunftige kunftigen kunftiger kunnt kunst kurier kurs kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht
-labor laborwerte lacht lachte lad lade ladekabel laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete
-lag lagebesprechung lager lampe lampen lan landen landet landingpage lang lange langer langweilt langweilte lanparty
-lass lasse lassen lasst lastenrad latte lauf laufe laufen laufrunde lauft launcht launchte laut lautet lautete
-lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf
-lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen
-leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin
-lenkungsausschuss lenkungskreis lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp lesung letzte
-letzten letztens letzter letztlich leute libanesen lieb lieber liebt liebte lief liefer lieferant lieferanten
-lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie liste
-literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche lunchen lunchtermin lust mach mache
-machen machs macht machte maenner maennern mag magister mahnen mahnt mai maifest mailadresse mailanfrage mailaustausch
-maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt
-mama man mann manner mannern manuskript mappe marathon mark martinigansl mass masse masterarbeit mastodon matinee
-matte maturaball maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen
-meiner meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten
-meldung melissa mensa mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner
-mezze mia mich mietet mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach
+kuchenessen kuehl kuehlbox kuehlschrank kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen
+kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen kuhl kuhlbox kuhlschrank kuhn kumma kummer
+kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech kundentag kundentermin kundig
+kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier kurs kurz kurze kurzen kurzer
+kurzes kurzfristig kurznachricht labor laborwerte lacht lachte lad lade ladegeraet ladegerat ladekabel laden
+ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet
+landingpage lang lange langer langweilt langweilte lanparty lass lasse lassen lasst lastenrad latte lauf laufe laufen
+laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
+lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt
+lehnte lehrer lehrling leider leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten
+leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern
+lerne lernt lernte lese lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen
+lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte
+lieferung lieferwagen liegen liegt liess liest linde linie liste literaturliste litt lobt lobte location loetkolben
+loewe logik lokal losgeschickt lotkolben lowe lud lunche lunchen lunchtermin lust mach mache machen machs macht machte
+maenner maennern mag magister mahnen mahnt mai maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt
+mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann manner
+mannern manuskript mappe marathon mark martinigansl mass masse masterarbeit mastodon matinee matte maturaball maurer
+meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines
+meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
+mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mezze mia mich mietet
+mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut mit mitarbeiter mitarbeitergesprach
 mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander
 mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender
 mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags
 mittagstisch mittwoch moant mobilbox mochte mochten moderiert moderierte moechte moechten moege moegen moeglichkeit
-moench moge mogen moglichkeit mokka moment monat monch mond montag morgen morgenrunde motivationsschreiben motzt
-motzte muass mucks mueller mues muess muesse muessen muesst muesste muessten muessts muller musikverein musiziere
-musiziert muss musse mussen musst musste mussten mussts muster musterbrief mustertexte mustervertrag mutter nach
-nachbar nachbarin nachbarschaftsfest nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgerin
-nachfragen nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft
-nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen nachricht
-nachrichten nachschicken nachste nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste naechsten
-naechster naeh naehe naehmaschine naeht nagel nah nahe nahegelegt nahm nahmaschine naht namen namenstag nannte nass
-natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt
-ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen
-neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt
-nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen null nummer nun nur nutz nutze
-obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onboarding
-onepager onkel onlinetermin opa oper orchesterprobe ordination ordner ordnerin organisier organisiere organisieren
-organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen paeckchen paket
-panel parat paris parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte
-pausiert pausierte pavillon pdf pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer
-pflegeheim philosophiert physio physiotherapeuten physiotherapeutin picknick pinge pingen pingt pitchabend pitchdeck
-pitchdecks pitche pitchen pitcht pizzaessen pizzeria pladiert pladierte plaediert plaedierte plaene plaetze plakat
-plane planen plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht
-ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend polterer portugiesen poste postfach postkarte
-praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen
-prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis preisverleihung pressemitteilung
-pressetext pretzels probe probeessen probefahrt probelauf proben probetag probevortrag probier probiere probiert
-probierte probst produziert produzierte professor profil programm programmierer programmiererin programmiert projekt
-projektmeeting projektor projektplan projektsitzung promotionsfeier promoviert prompt protokoll prototyp prototypen
-pruef pruefe pruefen prueft pruefung pruefungen pruf prufe prufen pruft prufung prufungen punsch punschstand pusht
-putzfrau qbr qualitaetszirkel qualitatszirkel quartalsgesprach quartalsgespraech quasi quatschte quittiert raclette
-rad radeln radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rangekriegt rannte rasch rasenmaeher
-rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht
-rausnehmen rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete rechnung
-rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert rehearsal reich
-reiche reicht reihe rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert released releast
-remote rennt renoviert repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert
-retour retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept
-richt richte richter richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr roman rose rot roth rotiert
-rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber
-ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen
-ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal sachs sackkarre saege sag sage sagen sagt sagte
-sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach
-schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt schatzte
-schau schaue schauen schaut schaute schauten scheint scheitert scheiterte schenken schenkt schick schicke schicken
-schicks schickt schickte schickts schien schimpft schimpfte schlachtplatte schlaeft schlafen schlafsack schlaft
-schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel schlusselubergabe
-schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitzelessen schokolade schon schreib schreibe
-schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte schubkarre schubst
-schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule schulfest schult schulung schuster
-schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte
-schwarz schwatz schwatzchen schweigen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen
-sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten seither sekretaerin sekretarin selber
-selbst selig seminar seminararbeit sende senden sendepause sendet sendets seniorenheim senk senke senken senkt
-serviert setz setze setzen setzt setzte setzten shippt sich sicher sichere sichs sicht sie sieht sies signal silbe
-silber simse simsen simst simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski
-skifahren skitour skizze skizzen skizziert skript skypen slush sobald soehne soehnen soell soett sofort sogar sogt
-sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn
-sollts sommer sommerfest sommerkonzert sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie spaeter
-spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang
-spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan
-sport sportfest sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche
-sprechen sprechstunde sprechtag sprich spricht sprint spritzer sprung spur squash stadtfest stagniert stammtisch
-standen standortgesprach standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt
-stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std steckte stehen steht stehtisch stehtische
-steigen steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte
-stellvertreter stellvertreterin stern steuerberater steuerberaterin steuererklaerung steuererklarung steuerkreis stich
-stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff stoffe storch stornieren storniert stort storte strahlt
-strahlte strassenfest strategiegesprach strategiegespraech strategiemeeting strauss streckte streich streiche
-streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte stueckzahl stueckzahlen stuendchen
-stuft stundchen stunde stunden stupst sturm such suche suchen suchs sucht suchte sudert summit supervision suppe
-suppenkuche suppenkueche sushi tabelle tadelt taet taete tafel tag tagung tante tanze tanzen tapas tarock tasse tassen
-tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus
-teestube teestunde teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat
-telefonate telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte
-telefonierten telefonisch telefonkonf telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm
-telko telkonf tennis termin terminiert terminvorschlag testet testlauf texte texten texter texterin textet textete
-thai theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps
-tisch tische tischler tischlerin tochter tochtern toechter toechtern ton tonprobe traegt traeumt traeumte traf trafen
-trag trage tragt transporter trat tratscht trattoria trau trauerfeier traumt traumte traut traute treff treffe treffen
+moench moge mogen moglichkeit mokka moment monat monch mond monitor montag morgen morgenrunde motivationsschreiben
+motorsense motzt motzte muass mucks mueller mues muess muesse muessen muesst muesste muessten muessts muller
+multimeter musikanlage musikverein musiziere musiziert muss musse mussen musst musste mussten mussts muster
+musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin nachbarschaftsfest nachbarschaftshilfe
+nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt
+nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer
+nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste nachsten nachster
+nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine naeht nagel nah
+nahe nahegelegt nahm nahmaschine naht namen namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned
+neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett netterweise
+netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang neulich neumann
+nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh
+notar notarin notartermin notizen notstromaggregat null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder
+oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onboarding onepager onkel onlinetermin opa
+oper orchesterprobe ordination ordner ordnerin organisier organisiere organisieren organisiert organisierte ort
+orthopade orthopadin orthopaede orthopaedin ortstermin oszilloskop ott paar packchen paeckchen paket panel parat paris
+parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte
+pavillon pdf pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim philosophiert
+physio physiotherapeuten physiotherapeutin picknick pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen
+pitcht pizzaessen pizzeria pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plante
+planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotter plotzlich
+pocht podium podiumsdiskussion pohl polterabend polterer portugiesen poste postfach postkarte powerbank praesentation
+praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere
+prasentieren prasentiert prasentierte prasi praxis preisverleihung pressemitteilung pressetext pretzels probe
+probeessen probefahrt probelauf proben probetag probevortrag probier probiere probiert probierte probst produziert
+produzierte professor profil programm programmierer programmiererin programmiert projekt projektmeeting projektor
+projektplan projektsitzung promotionsfeier promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft
+pruefung pruefungen pruf prufe prufen pruft prufung prufungen pumpe punsch punschstand pusht putzfrau qbr
+qualitaetszirkel qualitatszirkel quartalsgesprach quartalsgespraech quasi quatschte quittiert raclette rad radeln
+radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rangekriegt rannte rasch rasenmaeher rasenmaher
+rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen
+rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen
+recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert rehearsal reich reiche
+reicht reihe rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert released releast remote
+rennt renoviert repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert retour
+retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt
+richte richter richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr roman rose rot roth rotiert
+rouladenessen roundtable router ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache
+rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe
+rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal sachs sackkarre saege sag sage sagen sagt
+sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen
+schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt
+schatzte schau schaue schauen schaut schaute schauten scheint scheinwerfer scheitert scheiterte schenken schenkt
+schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlachtplatte schlaeft schlafen
+schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
+schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitzelessen schokolade schon
+schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte
+schubkarre schubst schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule schulfest schult
+schulung schuster schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt
+schwarmt schwarmte schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester schwiegermutter
+schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit
+seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendepause sendet
+sendets seniorenheim senk senke senken senkt serviert sessel setz setze setzen setzt setzte setzten shippt sich sicher
+sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen
+sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizzenbuch skizziert skript skypen slush
+sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle
+sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert sommermarkt sonne sonntag
+sonntagsessen sorge sott soundanlage soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart
+spatenstich spater spatestens spazieren spaziergang spaziert specht spektrometer spendiere spendieren spendiert spezl
+spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportfest sportverein sprach sprachen sprachi
+sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint
+sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen standortgesprach
+standortgespraech standpunkt stapler star starb stark starten startet startete statistik stativ statt stattfinden
+stattgefunden statusgesprach statusgespraech statusmeeting std steckte stehen steht stehtisch stehtische steigen
+steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte
+stellvertreter stellvertreterin stereoanlage stern steuerberater steuerberaterin steuererklaerung steuererklarung
+steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff stoffe storch
+stornieren storniert stort storte strahlt strahlte strassenfest strategiegesprach strategiegespraech strategiemeeting
+strauss streckte streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte
+stueckzahl stueckzahlen stuehle stuendchen stuft stuhle stundchen stunde stunden stupst sturm such suche suchen suchs
+sucht suchte sudert summit sup supervision suppe suppenkuche suppenkueche sushi tabelle tablet tadelt taet taete tafel
+tag tagung tante tanze tanzen tapas tarock tasse tassen tastatur tat tate tauchte taufe tauschte tauschten teamessen
+teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus teestube teestunde teetrinken teil teile teilen
+teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
+telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonf telefonkonferenz
+telefonnummer telefonseelsorge telefontermin telegram telegramm teleskop telko telkonf tennis termin terminiert
+terminvorschlag testet testlauf texte texten texter texterin textet textete thai theater themenabend therapeut
+therapeutin thermoskanne threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
+tischlerin tochter tochtern toechter toechtern ton tonanlage tonprobe traegt traeumt traeumte traf trafen trag trage
+tragt traktor transporter trat tratscht trattoria trau trauerfeier traumt traumte traut traute treff treffe treffen
 treffpunkt trennt trennte treppenhaus treu treuhaender treuhander trifft trink trinke trinken trinkt tritt
-trockenubung trockenuebung troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut uban uber
+trockenubung trockenuebung troffe troffen troffn trommel tuer tuerken tur turken turm turnier turnverein tut uban uber
 uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege uberlegt
 uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen
 ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt
@@ -415,46 +423,47 @@ vereinbaren vereinbart vereinbarung vereinfachen vereinsabend vereinsfest verfas
 vergass vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte
 verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech
 verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkostet verkostung verkuehlt verkuhlt
-verkuppelt verlaengerten verlaengerter verlaesst verlang verlange verlangerten verlangerter verlangt verlangte
-verlasst verlegt verleiht verleihung verliehen verliert verliess verlinkt verlobt verlobte verlobter verlor vermieter
-vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verpasst verpasste
-verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt versammlung versandt
-versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft verschlossener verschoben verschwitzt
-versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach versprech verspreche versprechen
-verspricht versproche versprochen versprochn verstaerker verstand verstarker versteht versuch versuche versucht
-versuchte vertagen verteidigung verteilt vertraege vertrag vertrage vertragsentwurf vertragsgesprach vertragsgespraech
-vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria videoanruf videocall
-videochat videogesprach videogespraech videokonf videokonferenz videotelefonat vidko viel vielleicht vier
-vieraugengesprach vieraugengespraech vietnamesen viko viktoria viola visitenkarte voellig vogel voicenote voll vollig
-vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen
-vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst
-vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt
-vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
-vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
-vortrag wachst waechst waehlt waehrend waer waere waeren waern wagen wagner wahlt wahrend wahrscheinlich wald wandere
-wandern wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht
-web weber webex webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen
-weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte weinverkostung weiss weiter
-weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn werd werde werden
-werk werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie wieder
+verkuppelt verlaengerten verlaengerter verlaengerungskabel verlaesst verlang verlange verlangerten verlangerter
+verlangerungskabel verlangt verlangte verlasst verlegt verleiht verleihung verliehen verliert verliess verlinkt
+verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze
+vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist
+verriet vers versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen
+verschlaft verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet
+versprach versprech verspreche versprechen verspricht versproche versprochen versprochn verstaerker verstand
+verstarker versteht versuch versuche versucht versuchte vertagen verteidigung verteilt vertikutierer vertraege vertrag
+vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting
+vertroestet vertrostet vesper victoria videoanruf videocall videochat videogesprach videogespraech videokonf
+videokonferenz videotelefonat vidko viel vielleicht vier vieraugengesprach vieraugengespraech vietnamesen viko
+viktoria viola visitenkarte voellig vogel voicenote voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen
+vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen
+vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger
+vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte vorgesetzter
+vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag vorschlage
+vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt waehrend waer
+waere waeren waern waffeleisen wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert wanderung wapp
+war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web webcam weber webex
+webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen
+weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte weinverkostung weiss weiter weitergeben
+weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn wenns werd werde werden werk
+werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie wieder
 wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus
-wirtshausbesuch woan woche wochenende wohl wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt
-wollte wollten worn wort wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde
-wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zart
-zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt
-zeugnis zieh ziehen zieht zigarette zimmer zimmermann zirkel zitiert zmittag zmorge zmorgen znacht znueni znuni
-zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig
-zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert
-zugespielt zugesteckt zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen
-zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen
-zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden
-zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet
-zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken
-zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen zusammen zusammengebracht
-zusammengehockt zusammengehoeckt zusammengekommen zusammengesessen zusammengesetzt zusammengespannt zusammengestanden
-zusammengesteckt zusammengestrichen zusammengetroffen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri
-zwei zweifelt zweifelte zweimal zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht
-zwischendurch zwischenzeitlich
+wirtshausbesuch woan woche wochenende wofuer wofur wohl wohnmobil wohnt wohnte wohnung wohnungsubergabe
+wohnungsuebergabe wolf wollen wollt wollte wollten womit worauf worn wort worum wsap wuchs wuenscht wuenschte wuerd
+wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte
+zahlung zahnaerztin zahnarzt zahnarztin zapfanlage zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte
+zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zigarette zimmer zimmermann zirkel
+zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem
+zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt
+zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zuhause zukommen zukuenftige
+zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben
+zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden
+zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben
+zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet
+zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich
+zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen zusammengesessen
+zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt zusammengestrichen zusammengetroffen
+zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweitgesprach
+zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
