@@ -236,13 +236,14 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         verb = verb_behind(read, at, last)
         if verb is None and pronoun:
             return TALK
+        if verb is not None and units[at].symbol == "N" and sent_something(read, verb, last):
+            return HAPPENED
         if verb is not None and is_of(read, verb, "reach") and not (pronoun and _reaches_another(read, verb, last)):
             return HAPPENED
         if verb is not None and any(cue.person >= 0 and cue.start <= verb < cue.end for cue in touching):
             return HAPPENED
         if verb is not None and predicate(read, at) and not _owns(read, verb, first, last):
             heard = (tells(read, verb, last) and has_kind(read, verb, last)) or came_by_mail(read, verb, last)
-            heard = heard or (units[at].symbol == "N" and sent_something(read, verb, last))
             return HAPPENED if heard or reaches_me(read, verb, last) else TALK
         if pronoun:
             return HAPPENED if verb is not None and reaches_me(read, verb, last) else TALK

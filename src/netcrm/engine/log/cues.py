@@ -251,7 +251,7 @@ def _walk(
                 (at == way.first and pauses(units[to]))
                 or _is_parted(units, at, to, known)
                 or (known.name in _DAY_LAST and units[to - 1].symbol == "D" and "," in units[to].gap)
-                or _turns(units, to - 1, known)
+                or (_turns(units, to - 1, known) and not (":" in behind and ":" in units[to].gap))
                 or _has_subject(units, to, known)
             ):
                 break

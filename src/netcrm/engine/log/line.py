@@ -17,6 +17,7 @@ from netcrm.engine.log.cut_words import asides_in, ends_a_short_day, ends_no_sen
 from netcrm.engine.log.firm_names import without_firms
 from netcrm.engine.log.initials import by_initials
 from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
+from netcrm.engine.log.single_letters import by_letters
 from netcrm.engine.log.spans import Span, inside
 from netcrm.model.people import Known
 from netcrm.text import fold, lazy_pattern, lowered
@@ -129,7 +130,8 @@ _FRENCH = frozenset("avec et le la les chez nous vu du des au aux un une est pou
 def _named(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Mention]:
     """Everybody named, by whatever they answer to or by their initials."""
     found = without_firms(text, mentions(text, people, taken), people)
-    return sorted([*found, *by_initials(text, people, found, taken)])
+    found = [*found, *by_initials(text, people, found, taken)]
+    return sorted([*found, *by_letters(text, people, found, taken)])
 
 
 def _is_put_in(text: str, day: Found) -> bool:

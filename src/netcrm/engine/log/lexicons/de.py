@@ -17,20 +17,21 @@ SHORT: dict[str, str] = {'a': 'ein', 'abd': 'abend', 'abges': 'abgesagt', 'angeb
 'ihm', 'eingel': 'eingeladen', 'empf': 'empfohlen', 'err': 'erreicht', 'ev': 'vielleicht', 'evtl': 'vielleicht', 'f':
 'fur', 'fernmundl': 'telefonisch', 'fernmuendl': 'telefonisch', 'ganga': 'gegangen', 'gange': 'gegangen', 'gangen':
 'gegangen', 'gesch': 'geschickt', 'geschr': 'geschrieben', 'gespr': 'gesprochen', 'gessen': 'gegessen', 'gessn':
-'gegessen', 'getr': 'getroffen', 'gew': 'gewesen', 'ggf': 'vielleicht', 'gwen': 'gewesen', 'gwesen': 'gewesen',
-'gwesn': 'gewesen', 'gwest': 'gewesen', 'ham': 'haben', 'hob': 'habe', 'hod': 'hat', 'hom': 'haben', 'hot': 'hat',
-'i': 'ich', 'iahm': 'ihm', 'ick': 'ich', 'is': 'ist', 'isch': 'ist', 'kimmt': 'kommt', 'konf': 'konferenz',
-'kontaktd': 'kontaktdaten', 'kummt': 'kommt', 'kva': 'kostenvoranschlag', 'm': 'mit', 'ma': 'wir', 'mgl': 'moglich',
-'mi': 'mich', 'mia': 'wir', 'mtg': 'meeting', 'nachr': 'nachricht', 'ned': 'nicht', 'net': 'nicht', 'nich': 'nicht',
-'nit': 'nicht', 'no': 'noch', 'nod': 'nicht', 'noed': 'nicht', 'protok': 'protokoll', 'pras': 'prasentation', 'praes':
-'prasentation', 'rg': 'rechnung', 'ruckm': 'ruckmeldung', 'rueckm': 'ruckmeldung', 'san': 'sind', 'sand': 'sind',
-'scho': 'schon', 'si': 'sich', 'spatest': 'spatestens', 'spaetest': 'spatestens', 'spatst': 'spatestens', 'spaetst':
-'spatestens', 'telef': 'telefoniert', 'trunken': 'getrunken', 'trunkn': 'getrunken', 'u': 'und', 'unterl':
-'unterlagen', 'unterschr': 'unterschrieben', 'v': 'von', 'verans': 'veranstaltung', 'vereinb': 'vereinbart', 'verh':
-'verhindert', 'versch': 'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag', 'vorauss': 'voraussichtlich',
-'vorbeigesch': 'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'wos': 'was', 'z': 'zu', 'zam': 'zusammen',
-'zamm': 'zusammen', 'zruck': 'zuruck', 'zrugg': 'zuruck', 'zsamm': 'zusammen', 'zus': 'zusammen', 'zw': 'zwischen',
-'us': 'uns', 'ues': 'uns'}
+'gegessen', 'getr': 'getroffen', 'gew': 'gewesen', 'ggf': 'vielleicht', 'gmeint': 'gemeint', 'gmoant': 'gemeint',
+'gsagt': 'gesagt', 'gschribe': 'geschrieben', 'gschriebn': 'geschrieben', 'gseit': 'gesagt', 'gsogt': 'gesagt',
+'gwen': 'gewesen', 'gwesen': 'gewesen', 'gwesn': 'gewesen', 'gwest': 'gewesen', 'ham': 'haben', 'hob': 'habe', 'hod':
+'hat', 'hom': 'haben', 'hot': 'hat', 'i': 'ich', 'iahm': 'ihm', 'ick': 'ich', 'is': 'ist', 'isch': 'ist', 'kimmt':
+'kommt', 'konf': 'konferenz', 'kontaktd': 'kontaktdaten', 'kummt': 'kommt', 'kva': 'kostenvoranschlag', 'm': 'mit',
+'ma': 'wir', 'mgl': 'moglich', 'mi': 'mich', 'mia': 'wir', 'mtg': 'meeting', 'nachr': 'nachricht', 'ned': 'nicht',
+'net': 'nicht', 'nich': 'nicht', 'nit': 'nicht', 'no': 'noch', 'nod': 'nicht', 'noed': 'nicht', 'protok': 'protokoll',
+'pras': 'prasentation', 'praes': 'prasentation', 'rg': 'rechnung', 'ruckm': 'ruckmeldung', 'rueckm': 'ruckmeldung',
+'san': 'sind', 'sand': 'sind', 'scho': 'schon', 'si': 'sich', 'spatest': 'spatestens', 'spaetest': 'spatestens',
+'spatst': 'spatestens', 'spaetst': 'spatestens', 'telef': 'telefoniert', 'trunken': 'getrunken', 'trunkn':
+'getrunken', 'u': 'und', 'unterl': 'unterlagen', 'unterschr': 'unterschrieben', 'v': 'von', 'verans': 'veranstaltung',
+'vereinb': 'vereinbart', 'verh': 'verhindert', 'versch': 'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag',
+'vorauss': 'voraussichtlich', 'vorbeigesch': 'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'wos': 'was',
+'z': 'zu', 'zam': 'zusammen', 'zamm': 'zusammen', 'zruck': 'zuruck', 'zrugg': 'zuruck', 'zsamm': 'zusammen', 'zus':
+'zusammen', 'zw': 'zwischen', 'us': 'uns', 'ues': 'uns'}
 
 
 CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abendessen': ('hello', 'appointment',
@@ -851,2621 +852,2629 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'wegen': 83, 'zu': 83, 'zum': 83, 'zur': 83}, {'ich': 48, 'wir': 48}, {'<until>': 20, 'bis': 20}, {'<until>': 12},
 {'ich': 87, 'wir': 87}, {'<until>': 71, 'D': 71}, {'$$': 71}, {'<until>': 71, 'D': 71, 'noch': 90, 'selbst': 90},
 {'N': 89, 'er': 91, 'sie': 91}, {'<until>': 71, 'noch': 90, 'selbst': 90}, {'N': 72, 'er': 93, 'sie': 93}, {'N': 89,
-'er': 89, 'sie': 89}, {'<them>': 12}, {'<them>': 20}, {'<me>': 12, '<them>': 20}, {'an': 96, 'durch': 97, 'fuer': 96,
-'fur': 96, 'von': 98}, {'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 100}, {'<them>': 87}, {'': (6, 'theirs'), 'auf':
-71, 'aus': 71, 'fertig': 71, 'zusammen': 71}, {'auf': 71, 'aus': 71, 'fertig': 71, 'zusammen': 71}, {'<until>': 103,
-'D': 104, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 104, 'zusammen': 71}, {'N': 105, 'er': 105, 'sie': 105}, {'':
-(5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'': (5, 'mine'),
-'D': 107, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'<them>': 108},
-{'ich': 109}, {'ich': 109, 'wir': 96}, {'<until>': 71, 'D': 71, 'auf': 71, 'aus': 71, 'fertig': 71, 'um': 71}, {'...':
-112}, {'<me>': 113}, {'N': 114, 'er': 114, 'sie': 114}, {'<me>': 12}, {'von': 116}, {'<until>': 117, 'noch': 117,
-'von': 116}, {'': (5, 'mine'), 'von': 116}, {'<until>': 12, 'D': 12, 'dann': 119, 'morgen': 119, 'noch': 119},
-{'<they>': 118, 'N': 120, 'er': 120, 'sie': 120}, {'$$': 12, '<them>': 108}, {'ich': 122}, {'ich': 48}, {'N': 90,
-'er': 90, 'sie': 90}, {'erst': 89}, {'<me>': 126, 'erst': 89}, {'N': 127, 'er': 127, 'sie': 127}, {'durch': 12,
-'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 129}, {'...':
-129, '<them>': 130}, {'ich': 131, 'wir': 131}, {'<until>': 71, 'D': 71, 'erst': 89}, {'<me>': 133, '<until>': 71, 'D':
-71, 'erst': 89}, {'N': 134, 'er': 134, 'sie': 134}, {'<until>': 20}, {'<them>': 136}, {'von': 97}, {'...': 138, 'von':
-97}, {'noch': 139}, {'...': 138, 'immer': 140, 'noch': 139, 'von': 97}, {'mail': 71, 'post': 71}, {'': (6, 'theirs'),
-'nach': 71, 'per': 142}, {'kuerze': 20, 'kurze': 20, 'kürze': 20}, {'bote': 20, 'kurier': 20, 'mail': 20, 'post': 20},
-{'demnachst': 20, 'demnaechst': 20, 'in': 144, 'nach': 20, 'per': 145, 'separat': 20, 'von': 97}, {'mail': 20},
-{'bote': 20, 'e': 147, 'kurier': 20, 'mail': 20, 'post': 20}, {'': (7, 'waiting'), 'in': 148, 'mit': 148, 'per': 148},
-{'<them>': 149}, {'demnachst': 20, 'demnaechst': 20, 'in': 144, 'nach': 20, 'per': 145, 'separat': 20, 'von': 150},
-{'<me>': 12, '<them>': 149}, {'<until>': 143, 'D': 117, 'dann': 146, 'demnachst': 20, 'demnaechst': 20, 'in': 144,
-'nach': 20, 'noch': 151, 'per': 145, 'separat': 20, 'von': 152}, {'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12,
-'raus': 12, 'weg': 12}, {'<them>': 154}, {'an': 155, 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12},
-{'an': 155}, {'<me>': 157}, {'...': 156, 'an': 155, 'von': 158}, {'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch':
-71}, {'<my>': 161}, {'<me>': 71, '<them>': 12}, {'auf': 162, 'bei': 163, 'da': 71, 'fertig': 71}, {'angekommen': 20,
-'aufgetaucht': 20, 'da': 20, 'eingegangen': 20, 'eingelangt': 20, 'eingetroffen': 20, 'gekommen': 20, 'geliefert':
-20}, {'nicht': 165, 'nie': 165}, {'noch': 166}, {'vor': 166}, {'wie': 168}, {'bei': 96, 'bisher': 166, 'immer': 167,
-'nach': 169, 'nicht': 165, 'nie': 165, 'noch': 166, 'weiterhin': 166}, {'<until>': 164, 'D': 170, 'bisher': 166,
-'immer': 167, 'nach': 169, 'nicht': 165, 'nie': 165, 'noch': 166, 'weiterhin': 166}, {'in': 148, 'mit': 148, 'per':
-148}, {'<them>': 172}, {'von': 173}, {'<me>': 12, '<them>': 172}, {'D': 117, 'noch': 174, 'von': 175}, {'<until>':
-143, 'D': 117, 'noch': 174, 'von': 175}, {'zukommen': 71}, {'...': 178}, {'<me>': 179}, {'N': 180, 'er': 180, 'sie':
-180}, {'bei': 96}, {'<their>': 12}, {'...': 182, 'auf': 183, 'bei': 96, 'in': 183}, {'<until>': 184, 'D': 184}, {'$$':
-12, '...': 129, '<them>': 130}, {'ich': 186, 'wir': 131}, {'$$': 71, '<me>': 133, '<until>': 71, 'D': 71, 'erst': 89},
-{'N': 188, 'er': 188, 'sie': 188}, {'<my>': 161, '<their>': 12}, {'...': 182, 'auf': 190, 'bei': 163, 'da': 71,
-'fertig': 71, 'in': 183}, {'<until>': 191, 'D': 184}, {'<until>': 104, 'D': 104, 'auf': 71, 'aus': 71, 'fertig': 71,
-'noch': 104, 'zusammen': 71}, {'N': 193, 'er': 193, 'sie': 193}, {'$$': 71, '<until>': 104, 'D': 104, 'auf': 71,
-'aus': 71, 'fertig': 71, 'noch': 104, 'zusammen': 71}, {'N': 195, 'er': 195, 'sie': 195}, {'besorgen': 71, 'bringen':
-71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen':
-71, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten':
-71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 197, 'D': 197, 'besorgen':
-71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71,
-'nachreichen': 71, 'noch': 197, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71,
-'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71},
-{'<me>': 198, '<until>': 197, 'D': 197, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71,
-'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 197, 'ruberschicken': 71, 'schicken':
-71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71,
-'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'N': 199, 'er': 199, 'sie': 199}, {'besorgen': 71, 'bringen':
-71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen':
-71, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
-'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 201, 'D':
-201, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
-'nachliefern': 71, 'nachreichen': 71, 'noch': 201, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71,
-'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken':
-71, 'zusenden': 71}, {'<me>': 202, '<until>': 201, 'D': 201, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71,
-'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 201,
-'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten':
-71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'N': 203, 'er': 203, 'sie': 203},
-{'sein': 12}, {'da': 205, 'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 87}, {'<until>':
-206, 'fertig': 207, 'raus': 87}, {'$$': 71, '<me>': 113, '<until>': 104, 'D': 104, 'auf': 71, 'aus': 71, 'fertig': 71,
-'noch': 104, 'zusammen': 71}, {'N': 209, 'er': 209, 'sie': 209}, {'<until>': 182, 'D': 170, 'bisher': 166, 'immer':
-167, 'nach': 169, 'nicht': 165, 'nie': 165, 'noch': 166, 'weiterhin': 166}, {'besorgen': 71, 'bringen': 71,
-'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71,
-'nachreichen': 71, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71,
+'er': 89, 'sie': 89}, {'': (6, 'theirs'), 'angekuendigt': 71, 'angekundigt': 71, 'gemeint': 71, 'gesagt': 71,
+'geschrieben': 71, 'versprochen': 71, 'zugesagt': 71}, {'N': 96, 'er': 96, 'es': 96, 's': 96, 'sie': 96}, {'N': 71,
+'er': 71, 's': 71, 'sie': 71}, {'hat': 97, 'hats': 97, 'hot': 97, 'meint': 97, 'meinte': 97, 'sagt': 97, 'sagte': 97,
+'schreibt': 98, 'verspricht': 98}, {'<them>': 12}, {'<them>': 20}, {'<me>': 12, '<them>': 20}, {',': 99, 'an': 100,
+'durch': 101, 'fuer': 100, 'fur': 100, 'von': 102}, {'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 104}, {'<them>': 87},
+{'': (6, 'theirs'), 'auf': 71, 'aus': 71, 'fertig': 71, 'zusammen': 71}, {'auf': 71, 'aus': 71, 'fertig': 71,
+'zusammen': 71}, {'<until>': 107, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen': 71}, {'N':
+109, 'er': 109, 'sie': 109}, {'': (5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12,
+'zusammen': 12}, {'': (5, 'mine'), 'D': 111, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12,
+'zusammen': 12}, {'<them>': 112}, {'ich': 113}, {'ich': 113, 'wir': 100}, {'<until>': 71, 'D': 71, 'auf': 71, 'aus':
+71, 'fertig': 71, 'um': 71}, {'...': 116}, {'<me>': 117}, {'N': 118, 'er': 118, 'sie': 118}, {'<me>': 12}, {'von':
+120}, {'<until>': 121, 'noch': 121, 'von': 120}, {'': (5, 'mine'), 'von': 120}, {'<until>': 12, 'D': 12, 'dann': 123,
+'morgen': 123, 'noch': 123}, {'<they>': 122, 'N': 124, 'er': 124, 'sie': 124}, {'$$': 12, '<them>': 112}, {'ich':
+126}, {'ich': 48}, {'N': 90, 'er': 90, 'sie': 90}, {'erst': 89}, {'<me>': 130, 'erst': 89}, {'N': 131, 'er': 131,
+'sie': 131}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
+12}, {'...': 133}, {'...': 133, '<them>': 134}, {'ich': 135, 'wir': 135}, {'<until>': 71, 'D': 71, 'erst': 89},
+{'<me>': 137, '<until>': 71, 'D': 71, 'erst': 89}, {'N': 138, 'er': 138, 'sie': 138}, {'<until>': 20}, {'<them>':
+140}, {'von': 101}, {'...': 142, 'von': 101}, {'noch': 143}, {'...': 142, 'immer': 144, 'noch': 143, 'von': 101},
+{'mail': 71, 'post': 71}, {'': (6, 'theirs'), 'nach': 71, 'per': 146}, {'kuerze': 20, 'kurze': 20, 'kürze': 20},
+{'bote': 20, 'kurier': 20, 'mail': 20, 'post': 20}, {'demnachst': 20, 'demnaechst': 20, 'in': 148, 'nach': 20, 'per':
+149, 'separat': 20, 'von': 101}, {'mail': 20}, {'bote': 20, 'e': 151, 'kurier': 20, 'mail': 20, 'post': 20}, {'': (7,
+'waiting'), 'in': 152, 'mit': 152, 'per': 152}, {'<them>': 153}, {'demnachst': 20, 'demnaechst': 20, 'in': 148,
+'nach': 20, 'per': 149, 'separat': 20, 'von': 154}, {'<me>': 12, '<them>': 153}, {'<until>': 147, 'D': 121, 'dann':
+150, 'demnachst': 20, 'demnaechst': 20, 'in': 148, 'nach': 20, 'noch': 155, 'per': 149, 'separat': 20, 'von': 156},
+{'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 158}, {'an': 159, 'hin': 12,
+'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 159}, {'<me>': 161}, {'...': 160, 'an': 159, 'von': 162},
+{'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 71}, {'<my>': 165}, {'<me>': 71, '<them>': 12}, {'auf': 166,
+'bei': 167, 'da': 71, 'fertig': 71}, {'angekommen': 20, 'aufgetaucht': 20, 'da': 20, 'eingegangen': 20, 'eingelangt':
+20, 'eingetroffen': 20, 'gekommen': 20, 'geliefert': 20}, {'nicht': 169, 'nie': 169}, {'noch': 170}, {'vor': 170},
+{'wie': 172}, {'bei': 100, 'bisher': 170, 'immer': 171, 'nach': 173, 'nicht': 169, 'nie': 169, 'noch': 170,
+'weiterhin': 170}, {'<until>': 168, 'D': 174, 'bisher': 170, 'immer': 171, 'nach': 173, 'nicht': 169, 'nie': 169,
+'noch': 170, 'weiterhin': 170}, {'in': 152, 'mit': 152, 'per': 152}, {'<them>': 176}, {'von': 177}, {'<me>': 12,
+'<them>': 176}, {'D': 121, 'noch': 178, 'von': 179}, {'<until>': 147, 'D': 121, 'noch': 178, 'von': 179}, {'zukommen':
+71}, {'...': 182}, {'<me>': 183}, {'N': 184, 'er': 184, 'sie': 184}, {'bei': 100}, {'<their>': 12}, {'...': 186,
+'auf': 187, 'bei': 100, 'in': 187}, {'<until>': 188, 'D': 188}, {'$$': 12, '...': 133, '<them>': 134}, {'ich': 190,
+'wir': 135}, {'$$': 71, '<me>': 137, '<until>': 71, 'D': 71, 'erst': 89}, {'N': 192, 'er': 192, 'sie': 192}, {'<my>':
+165, '<their>': 12}, {'...': 186, 'auf': 194, 'bei': 167, 'da': 71, 'fertig': 71, 'in': 187}, {'<until>': 195, 'D':
+188}, {'<until>': 108, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen': 71}, {'N': 197, 'er':
+197, 'sie': 197}, {'$$': 71, '<until>': 108, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen':
+71}, {'N': 199, 'er': 199, 'sie': 199}, {'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71,
+'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'ruberschicken': 71, 'schicken': 71,
+'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben':
+71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 201, 'D': 201, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71,
+'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 201,
+'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71,
+'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 202, '<until>': 201, 'D': 201,
+'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
+'nachliefern': 71, 'nachreichen': 71, 'noch': 201, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71,
+'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken':
+71, 'zusenden': 71}, {'N': 203, 'er': 203, 'sie': 203}, {'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren':
+71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'rueberschicken': 71,
+'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen':
+71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 205, 'D': 205, 'besorgen': 71, 'bringen': 71,
+'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71,
+'noch': 205, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
+'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 206,
+'<until>': 205, 'D': 205, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71,
+'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 205, 'rueberschicken': 71, 'schicken': 71,
+'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen': 71,
+'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'N': 207, 'er': 207, 'sie': 207}, {'sein': 12}, {'da': 209,
+'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 87}, {'<until>': 210, 'fertig': 211, 'raus':
+87}, {'$$': 71, '<me>': 117, '<until>': 108, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen':
+71}, {'N': 213, 'er': 213, 'sie': 213}, {'<until>': 186, 'D': 174, 'bisher': 170, 'immer': 171, 'nach': 173, 'nicht':
+169, 'nie': 169, 'noch': 170, 'weiterhin': 170}, {'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71,
+'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'ruberschicken':
+71, 'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen':
+71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
+'zuschicken': 71, 'zusenden': 71}, {'<until>': 216, 'D': 216, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71,
+'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71,
+'noch': 216, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71,
 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71,
-'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 212, 'D': 212, 'besorgen':
-71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
-'nachliefern': 71, 'nachreichen': 71, 'noch': 212, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71,
-'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen':
-71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 213,
-'<until>': 212, 'D': 212, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71,
-'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 212, 'ruberschicken': 71,
-'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
-'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken':
-71, 'zusenden': 71}, {'N': 214, 'er': 214, 'sie': 214}, {'<me>': 71}, {'auf': 162, 'bei': 216, 'da': 71, 'fertig':
-71}, {'<until>': 217}, {'missing': 20, 'outstanding': 20, 'overdue': 20}, {'folgen': 12, 'folgt': 12}, {'<until>': 12,
-'D': 220, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie': 223}, {'': (7, 'waiting'), 'immer': 222,
-'nach': 224, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 226}, {'vor': 226}, {'wie': 228}, {'aus': 20,
-'immer': 227, 'nach': 229, 'noch': 226, 'weiterhin': 226}, {'<until>': 20, 'fehlen': 225, 'fehlt': 225, 'stehen': 230,
-'steht': 230}, {'<me>': 221, '<them>': 231}, {'zuruck': 136, 'zurueck': 136}, {':': 85, '<asked_for>': 86, '<deed1>':
-88, '<deed3>': 92, '<does3>': 94, '<give1>': 88, '<give3>': 92, '<sends3>': 95, '<until>': 99, 'D': 101, 'an': 102,
-'arbeitet': 106, 'back': 110, 'backe': 110, 'bau': 111, 'baue': 110, 'baut': 115, 'bekommen': 121, 'bekommt': 121,
-'besorg': 123, 'besorge': 124, 'besorgt': 125, 'bestaetigt': 128, 'bestatigt': 128, 'bestelle': 124, 'bestellt': 125,
-'bring': 132, 'bringe': 132, 'bringt': 135, 'buche': 124, 'bucht': 125, 'checkt': 125, 'druck': 110, 'drucke': 110,
-'druckt': 115, 'durch': 137, 'erledige': 124, 'erledigt': 125, 'fehlen': 141, 'fehlt': 141, 'folgen': 153, 'folgt':
-153, 'fuer': 102, 'fur': 102, 'geb': 132, 'gebe': 132, 'gehen': 159, 'geht': 159, 'gibt': 135, 'ich': 160, 'ist': 171,
-'klaer': 124, 'klaere': 124, 'klaert': 125, 'klar': 124, 'klare': 124, 'klart': 125, 'klär': 124, 'koche': 110,
-'kommen': 176, 'kommt': 177, 'kriegen': 121, 'kriegt': 121, 'laesst': 181, 'landen': 185, 'landet': 185, 'lassen':
-181, 'lasst': 181, 'liefer': 132, 'liefere': 187, 'liefert': 189, 'liegen': 185, 'liegt': 192, 'lässt': 181, 'mach':
-124, 'mache': 124, 'machen': 194, 'macht': 196, 'mailt': 189, 'malt': 115, 'missing': 20, 'mochte': 200, 'moechte':
-204, 'muessen': 208, 'muss': 208, 'mussen': 208, 'möchte': 200, 'naeh': 110, 'naehe': 110, 'naeht': 115, 'nah': 110,
-'nahe': 110, 'naht': 115, 'nähe': 110, 'organisier': 124, 'organisiere': 124, 'organisiert': 125, 'outstanding': 20,
-'overdue': 20, 'pruefe': 124, 'prueft': 125, 'prufe': 124, 'pruft': 125, 'rechnet': 115, 'reich': 132, 'reiche': 132,
-'reserviere': 124, 'reserviert': 125, 'richt': 110, 'richte': 110, 'schick': 187, 'schicke': 187, 'schickt': 189,
-'schreib': 123, 'schreibe': 124, 'schreibt': 210, 'sendet': 125, 'setzt': 106, 'sind': 211, 'soll': 215, 'steht': 218,
-'stell': 110, 'stelle': 110, 'stellt': 194, 'still': 219, 'such': 110, 'suche': 110, 'ubernehme': 124, 'ubernimmt':
-125, 'uberweist': 128, 'uebernehme': 124, 'uebernimmt': 125, 'ueberweist': 128, 'unterschreibt': 128, 'verschickt':
-125, 'von': 232, 'werden': 215, 'wieder': 233, 'will': 215, 'wird': 215, 'wollen': 215, 'wollte': 215, 'zahlt': 135,
-'zeichnet': 115, 'zuruck': 136, 'zurueck': 136}, {'kurier': 71, 'mail': 71, 'post': 71}, {'mir': 12, 'uns': 12}, {'':
-(6, 'theirs'), '$$': 71, 'nach': 71, 'per': 235, 'von': 236}, {'$$': 71, 'per': 235, 'von': 236}, {'<until>': 237,
-'D': 238}, {'': (3, 'advice')}, {'<giveinf>': 240, 'abgeben': 240, 'aendern': 240, 'andern': 240, 'anfangen': 240,
-'aufgeben': 240, 'aufhoeren': 240, 'aufhoren': 240, 'auslagern': 240, 'behalten': 240, 'einstellen': 240, 'erhoehen':
-240, 'erhohen': 240, 'kuendigen': 240, 'kuerzen': 240, 'kundigen': 240, 'kurzen': 240, 'lassen': 240, 'machen': 240,
-'pruefen': 240, 'prufen': 240, 'rausnehmen': 240, 'senken': 240, 'streichen': 240, 'suchen': 240, 'umbauen': 240,
-'umstellen': 240, 'vereinfachen': 240, 'verkaufen': 240, 'verschieben': 240, 'weglassen': 240, 'ändern': 240}, {'...':
-241, '<giveinf>': 240, 'abgeben': 240, 'aendern': 240, 'andern': 240, 'anfangen': 240, 'aufgeben': 240, 'aufhoeren':
-240, 'aufhoren': 240, 'auslagern': 240, 'behalten': 240, 'einstellen': 240, 'erhoehen': 240, 'erhohen': 240,
-'kuendigen': 240, 'kuerzen': 240, 'kundigen': 240, 'kurzen': 240, 'lassen': 240, 'machen': 240, 'pruefen': 240,
-'prufen': 240, 'rausnehmen': 240, 'senken': 240, 'streichen': 240, 'suchen': 240, 'umbauen': 240, 'umstellen': 240,
-'vereinfachen': 240, 'verkaufen': 240, 'verschieben': 240, 'weglassen': 240, 'ändern': 240}, {'ich': 242, 'wir': 242},
-{'folgen': 239, 'folgt': 239, 'kommt': 239, 'soll': 243, 'sollen': 243, 'sollte': 243, 'sollten': 243}, {'...': 244},
-{'<until>': 238, 'D': 238}, {'folgen': 246, 'folgt': 246, 'kommt': 246}, {'$$': 71, 'per': 235}, {'<until>': 248, 'D':
-248}, {'...': 247, 'folgen': 249, 'folgt': 249, 'kommt': 249}, {'$$': 71, 'von': 236}, {'<until>': 251, 'D': 251},
-{'folgen': 252, 'folgt': 252, 'kommt': 252}, {'<until>': 90, 'D': 90}, {'...': 253, 'folgen': 254, 'folgt': 254,
-'kommt': 254}, {'soll': 243, 'sollen': 243, 'sollte': 243, 'sollten': 243}, {'...': 256}, {'': (7, 'waiting'),
+'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 217, '<until>': 216, 'D': 216,
+'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71,
+'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 216, 'ruberschicken': 71, 'rueberschicken': 71,
+'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71,
+'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71},
+{'N': 218, 'er': 218, 'sie': 218}, {'<me>': 71}, {'auf': 166, 'bei': 220, 'da': 71, 'fertig': 71}, {'<until>': 221},
+{'missing': 20, 'outstanding': 20, 'overdue': 20}, {'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D': 224, 'folgen':
+12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie': 227}, {'': (7, 'waiting'), 'immer': 226, 'nach': 228, 'noch': 20,
+'weiterhin': 20}, {'aus': 20}, {'noch': 230}, {'vor': 230}, {'wie': 232}, {'aus': 20, 'immer': 231, 'nach': 233,
+'noch': 230, 'weiterhin': 230}, {'<until>': 20, 'fehlen': 229, 'fehlt': 229, 'stehen': 234, 'steht': 234}, {'<me>':
+225, '<them>': 235}, {'zuruck': 140, 'zurueck': 140}, {':': 85, '<asked_for>': 86, '<deed1>': 88, '<deed3>': 92,
+'<does3>': 94, '<give1>': 88, '<give3>': 92, '<sends3>': 95, '<until>': 103, 'D': 105, 'an': 106, 'arbeitet': 110,
+'back': 114, 'backe': 114, 'bau': 115, 'baue': 114, 'baut': 119, 'bekommen': 125, 'bekommt': 125, 'besorg': 127,
+'besorge': 128, 'besorgt': 129, 'bestaetigt': 132, 'bestatigt': 132, 'bestelle': 128, 'bestellt': 129, 'bring': 136,
+'bringe': 136, 'bringt': 139, 'buche': 128, 'bucht': 129, 'checkt': 129, 'druck': 114, 'drucke': 114, 'druckt': 119,
+'durch': 141, 'erledige': 128, 'erledigt': 129, 'fehlen': 145, 'fehlt': 145, 'folgen': 157, 'folgt': 157, 'fuer': 106,
+'fur': 106, 'geb': 136, 'gebe': 136, 'gehen': 163, 'geht': 163, 'gibt': 139, 'ich': 164, 'ist': 175, 'klaer': 128,
+'klaere': 128, 'klaert': 129, 'klar': 128, 'klare': 128, 'klart': 129, 'klär': 128, 'koche': 114, 'kommen': 180,
+'kommt': 181, 'kriegen': 125, 'kriegt': 125, 'laesst': 185, 'landen': 189, 'landet': 189, 'lassen': 185, 'lasst': 185,
+'liefer': 136, 'liefere': 191, 'liefert': 193, 'liegen': 189, 'liegt': 196, 'lässt': 185, 'mach': 128, 'mache': 128,
+'machen': 198, 'macht': 200, 'mailt': 193, 'malt': 119, 'missing': 20, 'mochte': 204, 'moechte': 208, 'muessen': 212,
+'muss': 212, 'mussen': 212, 'möchte': 204, 'naeh': 114, 'naehe': 114, 'naeht': 119, 'nah': 114, 'nahe': 114, 'naht':
+119, 'nähe': 114, 'organisier': 128, 'organisiere': 128, 'organisiert': 129, 'outstanding': 20, 'overdue': 20,
+'pruefe': 128, 'prueft': 129, 'prufe': 128, 'pruft': 129, 'rechnet': 119, 'reich': 136, 'reiche': 136, 'reserviere':
+128, 'reserviert': 129, 'richt': 114, 'richte': 114, 'schick': 191, 'schicke': 191, 'schickt': 193, 'schreib': 127,
+'schreibe': 128, 'schreibt': 214, 'sendet': 129, 'setzt': 110, 'sind': 215, 'soll': 219, 'steht': 222, 'stell': 114,
+'stelle': 114, 'stellt': 198, 'still': 223, 'such': 114, 'suche': 114, 'ubernehme': 128, 'ubernimmt': 129,
+'uberweist': 132, 'uebernehme': 128, 'uebernimmt': 129, 'ueberweist': 132, 'unterschreibt': 132, 'verschickt': 129,
+'von': 236, 'werden': 219, 'wieder': 237, 'will': 219, 'wird': 219, 'wollen': 219, 'wollte': 219, 'zahlt': 139,
+'zeichnet': 119, 'zuruck': 140, 'zurueck': 140}, {'kurier': 71, 'mail': 71, 'post': 71}, {'mir': 12, 'uns': 12}, {'':
+(6, 'theirs'), '$$': 71, 'nach': 71, 'per': 239, 'von': 240}, {'$$': 71, 'per': 239, 'von': 240}, {'<until>': 241,
+'D': 242}, {'': (3, 'advice')}, {'<giveinf>': 244, 'abgeben': 244, 'aendern': 244, 'andern': 244, 'anfangen': 244,
+'aufgeben': 244, 'aufhoeren': 244, 'aufhoren': 244, 'auslagern': 244, 'behalten': 244, 'einstellen': 244, 'erhoehen':
+244, 'erhohen': 244, 'kuendigen': 244, 'kuerzen': 244, 'kundigen': 244, 'kurzen': 244, 'lassen': 244, 'machen': 244,
+'pruefen': 244, 'prufen': 244, 'rausnehmen': 244, 'senken': 244, 'streichen': 244, 'suchen': 244, 'umbauen': 244,
+'umstellen': 244, 'vereinfachen': 244, 'verkaufen': 244, 'verschieben': 244, 'weglassen': 244, 'ändern': 244}, {'...':
+245, '<giveinf>': 244, 'abgeben': 244, 'aendern': 244, 'andern': 244, 'anfangen': 244, 'aufgeben': 244, 'aufhoeren':
+244, 'aufhoren': 244, 'auslagern': 244, 'behalten': 244, 'einstellen': 244, 'erhoehen': 244, 'erhohen': 244,
+'kuendigen': 244, 'kuerzen': 244, 'kundigen': 244, 'kurzen': 244, 'lassen': 244, 'machen': 244, 'pruefen': 244,
+'prufen': 244, 'rausnehmen': 244, 'senken': 244, 'streichen': 244, 'suchen': 244, 'umbauen': 244, 'umstellen': 244,
+'vereinfachen': 244, 'verkaufen': 244, 'verschieben': 244, 'weglassen': 244, 'ändern': 244}, {'ich': 246, 'wir': 246},
+{'folgen': 243, 'folgt': 243, 'kommt': 243, 'soll': 247, 'sollen': 247, 'sollte': 247, 'sollten': 247}, {'...': 248},
+{'<until>': 242, 'D': 242}, {'folgen': 250, 'folgt': 250, 'kommt': 250}, {'$$': 71, 'per': 239}, {'<until>': 252, 'D':
+252}, {'...': 251, 'folgen': 253, 'folgt': 253, 'kommt': 253}, {'$$': 71, 'von': 240}, {'<until>': 255, 'D': 255},
+{'folgen': 256, 'folgt': 256, 'kommt': 256}, {'<until>': 90, 'D': 90}, {'...': 257, 'folgen': 258, 'folgt': 258,
+'kommt': 258}, {'soll': 247, 'sollen': 247, 'sollte': 247, 'sollten': 247}, {'...': 260}, {'': (7, 'waiting'),
 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20, 'zurueck': 20}, {'': (7,
 'waiting'), '<until>': 20, 'D': 20, 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20,
-'zuruck': 20, 'zurueck': 20}, {'<them>': 21}, {'<until>': 258, 'D': 258, 'dann': 259, 'erst': 21, 'noch': 259, 'von':
-260}, {'ich': 261, 'wir': 261}, {'bekomm': 262, 'bekomme': 262, 'bekommen': 262, 'erhalte': 262, 'erhalten': 262,
-'krieg': 262, 'kriege': 262, 'kriegen': 262, 'soll': 243, 'sollen': 243, 'sollte': 243, 'sollten': 243}, {'...': 263},
-{'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'mir': 12}, {'...': 265, '<until>': 12, 'D': 12, 'dann':
-12, 'noch': 12, 'von': 266}, {'N': 267, 'er': 267, 'sie': 267}, {'retour': 12, 'wieder': 12, 'zurueck': 12}, {'...':
-269, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 266}, {'N': 270, 'er': 270, 'sie': 270}, {'retour': 12,
-'wieder': 12, 'zuruck': 12}, {'...': 272, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 266}, {'N': 273,
-'er': 273, 'sie': 273}, {'...': 265}, {'N': 275, 'er': 275, 'sie': 275}, {'bekommen': 268, 'bekommt': 268, 'erhaelt':
-271, 'erhalt': 274, 'erhält': 274, 'haben': 276, 'hat': 276, 'kriegen': 268, 'kriegt': 268}, {'<until>': 20, 'D': 20,
-'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 226}, {'<them>': 278}, {'durch': 279, 'von': 279}, {'D': 20},
-{'D': 20, 'auf': 281, 'bis': 281, 'fuer': 281, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'fuer': 281, 'mir': 282,
-'uns': 282, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'das': 283, 'die': 283, 'es': 283, 'fuer': 281, 'ihn': 283,
-'mir': 282, 'mirs': 283, 'sie': 283, 'uns': 282, 'zu': 281}, {'D': 20, 'N': 284, 'auf': 281, 'bis': 281, 'das': 283,
-'die': 283, 'er': 284, 'es': 284, 'fuer': 281, 'ihn': 283, 'mir': 282, 'mirs': 283, 'sie': 284, 'uns': 282, 'zu':
-281}, {'haben': 285, 'hat': 285, 'hatte': 285, 'hatten': 285, 'war': 285, 'waren': 285, 'wars': 285}, {'D': 20, 'auf':
-281, 'bis': 281, 'fur': 281, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'fur': 281, 'mir': 287, 'uns': 287, 'zu':
-281}, {'D': 20, 'auf': 281, 'bis': 281, 'das': 288, 'die': 288, 'es': 288, 'fur': 281, 'ihn': 288, 'mir': 287, 'mirs':
-288, 'sie': 288, 'uns': 287, 'zu': 281}, {'D': 20, 'N': 289, 'auf': 281, 'bis': 281, 'das': 288, 'die': 288, 'er':
-289, 'es': 289, 'fur': 281, 'ihn': 288, 'mir': 287, 'mirs': 288, 'sie': 289, 'uns': 287, 'zu': 281}, {'haben': 290,
-'hat': 290, 'hatte': 290, 'hatten': 290, 'war': 290, 'waren': 290, 'wars': 290}, {'D': 20, 'auf': 281, 'bis': 281,
-'fuer': 281, 'fur': 281, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'fuer': 281, 'fur': 281, 'mir': 292, 'uns':
-292, 'zu': 281}, {'D': 20, 'auf': 281, 'bis': 281, 'das': 293, 'die': 293, 'es': 293, 'fuer': 281, 'fur': 281, 'ihn':
-293, 'mir': 292, 'mirs': 293, 'sie': 293, 'uns': 292, 'zu': 281}, {'D': 20, 'N': 294, 'auf': 281, 'bis': 281, 'das':
-293, 'die': 293, 'er': 294, 'es': 294, 'fuer': 281, 'fur': 281, 'ihn': 293, 'mir': 292, 'mirs': 293, 'sie': 294,
-'uns': 292, 'zu': 281}, {'haben': 295, 'hat': 295, 'hatte': 295, 'hatten': 295, 'war': 295, 'waren': 295, 'wars':
-295}, {'': (7, 'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 297, 'angekundigt': 297, 'ausstehend': 297,
-'offen': 297, 'versprochen': 297, 'zugesagt': 297}, {'angekuendigt': 297, 'angekundigt': 297, 'ausstehend': 297,
-'bitte': 136, 'durch': 279, 'erbeten': 136, 'erwartet': 136, 'noch': 298, 'offen': 297, 'versprochen': 297, 'von':
-279, 'zugesagt': 297}, {'angekuendigt': 297, 'ausstehend': 297, 'offen': 297, 'versprochen': 297, 'zugesagt': 297},
-{'angekuendigt': 297, 'ausstehend': 297, 'bitte': 136, 'durch': 279, 'erbeten': 136, 'erwartet': 136, 'noch': 300,
-'offen': 297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'angekundigt': 297, 'ausstehend': 297, 'offen': 297,
-'versprochen': 297, 'zugesagt': 297}, {'angekundigt': 297, 'ausstehend': 297, 'bitte': 136, 'durch': 279, 'erbeten':
-136, 'erwartet': 136, 'noch': 302, 'offen': 297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'$$': 12, 'D':
-48}, {'ich': 304}, {'bekomm': 262, 'bekomme': 262, 'bekommen': 262, 'erhalte': 262, 'erhalten': 262, 'krieg': 262,
-'kriege': 262, 'kriegen': 262}, {'': (6, 'theirs'), 'an': 71, 'durch': 71, 'nach': 71, 'um': 71}, {'<me>': 307},
-{'an': 71, 'durch': 71, 'fuer': 308, 'fur': 308, 'nach': 71, 'um': 71}, {'...': 309}, {'<they>': 310}, {'will': 71},
-{'laesst': 71, 'lassen': 312, 'lasst': 71, 'lässt': 71}, {'<give3>': 71, '<give3_apart>': 71, 'geben': 312,
-'schicken': 312, 'zukommen': 313}, {'muesste': 71, 'muss': 71, 'musste': 71, 'müsste': 71, 'soll': 71, 'sollte': 71,
+'zuruck': 20, 'zurueck': 20}, {'<them>': 21}, {'<until>': 262, 'D': 262, 'dann': 263, 'erst': 21, 'noch': 263, 'von':
+264}, {'ich': 265, 'wir': 265}, {'bekomm': 266, 'bekomme': 266, 'bekommen': 266, 'erhalte': 266, 'erhalten': 266,
+'krieg': 266, 'kriege': 266, 'kriegen': 266, 'soll': 247, 'sollen': 247, 'sollte': 247, 'sollten': 247}, {'...': 267},
+{'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'mir': 12}, {'...': 269, '<until>': 12, 'D': 12, 'dann':
+12, 'noch': 12, 'von': 270}, {'N': 271, 'er': 271, 'sie': 271}, {'retour': 12, 'wieder': 12, 'zurueck': 12}, {'...':
+273, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 270}, {'N': 274, 'er': 274, 'sie': 274}, {'retour': 12,
+'wieder': 12, 'zuruck': 12}, {'...': 276, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 270}, {'N': 277,
+'er': 277, 'sie': 277}, {'...': 269}, {'N': 279, 'er': 279, 'sie': 279}, {'bekommen': 272, 'bekommt': 272, 'erhaelt':
+275, 'erhalt': 278, 'erhält': 278, 'haben': 280, 'hat': 280, 'kriegen': 272, 'kriegt': 272}, {'<until>': 20, 'D': 20,
+'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 230}, {'<them>': 282}, {'durch': 283, 'von': 283}, {'D': 20},
+{'D': 20, 'auf': 285, 'bis': 285, 'fuer': 285, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'fuer': 285, 'mir': 286,
+'uns': 286, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'das': 287, 'die': 287, 'es': 287, 'fuer': 285, 'ihn': 287,
+'mir': 286, 'mirs': 287, 'sie': 287, 'uns': 286, 'zu': 285}, {'D': 20, 'N': 288, 'auf': 285, 'bis': 285, 'das': 287,
+'die': 287, 'er': 288, 'es': 288, 'fuer': 285, 'ihn': 287, 'mir': 286, 'mirs': 287, 'sie': 288, 'uns': 286, 'zu':
+285}, {'haben': 289, 'hat': 289, 'hatte': 289, 'hatten': 289, 'war': 289, 'waren': 289, 'wars': 289}, {'D': 20, 'auf':
+285, 'bis': 285, 'fur': 285, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'fur': 285, 'mir': 291, 'uns': 291, 'zu':
+285}, {'D': 20, 'auf': 285, 'bis': 285, 'das': 292, 'die': 292, 'es': 292, 'fur': 285, 'ihn': 292, 'mir': 291, 'mirs':
+292, 'sie': 292, 'uns': 291, 'zu': 285}, {'D': 20, 'N': 293, 'auf': 285, 'bis': 285, 'das': 292, 'die': 292, 'er':
+293, 'es': 293, 'fur': 285, 'ihn': 292, 'mir': 291, 'mirs': 292, 'sie': 293, 'uns': 291, 'zu': 285}, {'haben': 294,
+'hat': 294, 'hatte': 294, 'hatten': 294, 'war': 294, 'waren': 294, 'wars': 294}, {'D': 20, 'auf': 285, 'bis': 285,
+'fuer': 285, 'fur': 285, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'fuer': 285, 'fur': 285, 'mir': 296, 'uns':
+296, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'das': 297, 'die': 297, 'es': 297, 'fuer': 285, 'fur': 285, 'ihn':
+297, 'mir': 296, 'mirs': 297, 'sie': 297, 'uns': 296, 'zu': 285}, {'D': 20, 'N': 298, 'auf': 285, 'bis': 285, 'das':
+297, 'die': 297, 'er': 298, 'es': 298, 'fuer': 285, 'fur': 285, 'ihn': 297, 'mir': 296, 'mirs': 297, 'sie': 298,
+'uns': 296, 'zu': 285}, {'haben': 299, 'hat': 299, 'hatte': 299, 'hatten': 299, 'war': 299, 'waren': 299, 'wars':
+299}, {'': (7, 'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 301, 'angekundigt': 301, 'ausstehend': 301,
+'offen': 301, 'versprochen': 301, 'zugesagt': 301}, {'angekuendigt': 301, 'angekundigt': 301, 'ausstehend': 301,
+'bitte': 140, 'durch': 283, 'erbeten': 140, 'erwartet': 140, 'noch': 302, 'offen': 301, 'versprochen': 301, 'von':
+283, 'zugesagt': 301}, {'angekuendigt': 301, 'ausstehend': 301, 'offen': 301, 'versprochen': 301, 'zugesagt': 301},
+{'angekuendigt': 301, 'ausstehend': 301, 'bitte': 140, 'durch': 283, 'erbeten': 140, 'erwartet': 140, 'noch': 304,
+'offen': 301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'angekundigt': 301, 'ausstehend': 301, 'offen': 301,
+'versprochen': 301, 'zugesagt': 301}, {'angekundigt': 301, 'ausstehend': 301, 'bitte': 140, 'durch': 283, 'erbeten':
+140, 'erwartet': 140, 'noch': 306, 'offen': 301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'$$': 12, 'D':
+48}, {'ich': 308}, {'bekomm': 266, 'bekomme': 266, 'bekommen': 266, 'erhalte': 266, 'erhalten': 266, 'krieg': 266,
+'kriege': 266, 'kriegen': 266}, {'': (6, 'theirs'), 'an': 71, 'durch': 71, 'nach': 71, 'um': 71}, {'<me>': 311},
+{'an': 71, 'durch': 71, 'fuer': 312, 'fur': 312, 'nach': 71, 'um': 71}, {'...': 313}, {'<they>': 314}, {'will': 71},
+{'laesst': 71, 'lassen': 316, 'lasst': 71, 'lässt': 71}, {'<give3>': 71, '<give3_apart>': 71, 'geben': 316,
+'schicken': 316, 'zukommen': 317}, {'muesste': 71, 'muss': 71, 'musste': 71, 'müsste': 71, 'soll': 71, 'sollte': 71,
 'will': 71, 'wird': 71, 'wollte': 71}, {'muss': 71, 'musste': 71, 'müsste': 71, 'soll': 71, 'sollte': 71, 'will': 71,
 'wird': 71, 'wollte': 71}, {'muesste': 71, 'muss': 71, 'soll': 71, 'sollte': 71, 'will': 71, 'wird': 71, 'wollte':
-71}, {'<giveinf>': 315, '<giveinf_apart>': 315, 'bringen': 315, 'geben': 315, 'liefern': 315, 'mailen': 315,
-'nachreichen': 315, 'schicken': 315, 'weiterleiten': 315, 'zuruckbringen': 316, 'zuruckgeben': 316, 'zurueckbringen':
-317, 'zurueckgeben': 317, 'zuschicken': 315, 'zusenden': 315}, {'...': 314, '<giveinf>': 315, '<giveinf_apart>': 315,
-'<until>': 318, 'D': 318, 'bringen': 315, 'geben': 315, 'liefern': 315, 'mailen': 315, 'nachreichen': 315, 'noch':
-318, 'schicken': 315, 'weiterleiten': 315, 'zuruckbringen': 316, 'zuruckgeben': 316, 'zurueckbringen': 317,
-'zurueckgeben': 317, 'zuschicken': 315, 'zusenden': 315}, {'<me>': 319}, {'bekommen': 20, 'bringen': 20, 'haben': 20,
-'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'haben': 20, 'kriegen': 20,
-'liefern': 20, 'schicken': 20}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'eigentlich': 322, 'haben': 20, 'kriegen':
-20, 'laengst': 322, 'liefern': 20, 'schicken': 20, 'schon': 322}, {'N': 323, 'er': 323, 'ich': 323, 'sie': 323, 'wir':
-323}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'eigentlich': 322, 'haben': 20, 'kriegen': 20, 'langst': 322,
-'liefern': 20, 'schicken': 20, 'schon': 322}, {'N': 325, 'er': 325, 'ich': 325, 'sie': 325, 'wir': 325}, {'werde':
-12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 327, 'zukommen': 328}, {'...':
-329}, {'<them>': 330}, {'D': 321, 'bekommen': 20, 'bringen': 20, 'eigentlich': 322, 'haben': 20, 'kriegen': 20,
-'laengst': 322, 'langst': 322, 'liefern': 20, 'schicken': 20, 'schon': 322}, {'N': 332, 'er': 332, 'ich': 332, 'sie':
-332, 'wir': 332}, {'...': 306, '<does3>': 311, 'N': 320, 'bekommen': 268, 'bekommt': 268, 'er': 320, 'erhaelt': 271,
-'erhalt': 274, 'erhält': 274, 'haben': 276, 'haette': 324, 'haetten': 324, 'hat': 276, 'hatte': 326, 'hatten': 326,
-'hätte': 326, 'hätten': 326, 'ich': 331, 'kriegen': 268, 'kriegt': 268, 'sie': 320, 'sollte': 333, 'sollten': 333,
-'wir': 331, 'wollte': 333}, {'fuer': 308, 'fur': 308}, {'...': 335}, {'<they>': 336}, {'<giveinf>': 315,
-'<giveinf_apart>': 315, '<until>': 318, 'D': 318, 'bringen': 315, 'geben': 315, 'liefern': 315, 'mailen': 315,
-'nachreichen': 315, 'noch': 318, 'schicken': 315, 'weiterleiten': 315, 'zuruckbringen': 316, 'zuruckgeben': 316,
-'zurueckbringen': 317, 'zurueckgeben': 317, 'zuschicken': 315, 'zusenden': 315}, {'<me>': 338}, {'<does3>': 337, 'N':
-339, 'er': 339, 'sie': 339}, {'...': 306}, {'...': 314}, {'<me>': 342}, {'N': 343, 'bekommen': 268, 'bekommt': 268,
-'er': 343, 'erhaelt': 271, 'erhalt': 274, 'erhält': 274, 'haben': 276, 'hat': 276, 'ich': 331, 'kriegen': 268,
-'kriegt': 268, 'sie': 343, 'wir': 331}, {'angekundigt': 297, 'ausstehend': 297, 'durch': 279, 'noch': 302, 'offen':
-297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'angekuendigt': 297, 'ausstehend': 297, 'durch': 279, 'noch':
-300, 'offen': 297, 'versprochen': 297, 'von': 279, 'zugesagt': 297}, {'...': 89}, {'...': 89, 'N': 347, 'er': 347,
-'es': 347, 'ich': 347, 'sie': 347}, {'<until>': 20, 'bekomme': 348, 'bringt': 348, 'gibt': 348, 'kommt': 348, 'krieg':
-348, 'kriege': 348, 'schickt': 348}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23,
-'-lieferung': 23, '-teile': 23, '-werte': 23, '...': 234, '<comes_in>': 23, '<det>': 245, '<doc>': 250, '<document>':
-255, '<my>': 257, '<their>': 264, '<thing>': 250, '<work>': 250, 'alles': 277, 'angebot': 280, 'angekuendigt': 286,
-'angekundigt': 291, 'angesagt': 296, 'antwort': 299, 'avisiert': 296, 'beides': 277, 'bescheid': 299, 'bestaetigung':
-301, 'bestatigung': 303, 'bring': 305, 'bringe': 305, 'das': 334, 'dem': 340, 'den': 334, 'der': 341, 'die': 334,
-'dies': 344, 'erledig': 305, 'erledige': 305, 'feedback': 299, 'freigabe': 299, 'liefer': 305, 'liefere': 305, 'mach':
-305, 'mache': 305, 'ruckmeldung': 303, 'ruckruf': 345, 'rueckmeldung': 301, 'rueckruf': 346, 'schick': 305, 'schicke':
-305, 'stellungnahme': 299, 'versprochen': 296, 'zugesagt': 296, 'zuruck': 349, 'zurueck': 349, 'zusage': 299}, {'$$':
-8}, {'buero': 351, 'buro': 351}, {'hause': 351}, {'anzutreffen': 351, 'da': 351, 'daheim': 351, 'dahoam': 351, 'im':
-352, 'zu': 353, 'zuhause': 351}, {'buro': 351}, {'anzutreffen': 351, 'da': 351, 'daheim': 351, 'dahoam': 351, 'im':
-355, 'zu': 353, 'zuhause': 351}, {'buero': 351}, {'anzutreffen': 351, 'da': 351, 'daheim': 351, 'dahoam': 351, 'im':
-357, 'zu': 353, 'zuhause': 351}, {'ned': 354, 'net': 354, 'nicht': 354, 'nod': 356, 'noed': 358}, {'leider': 359,
-'ned': 354, 'net': 354, 'nicht': 354, 'nod': 356, 'noed': 358}, {'leider': 359, 'ned': 354, 'net': 354, 'nicht': 354,
-'nod': 356, 'noed': 358, 'vergessen': 351, 'war': 360, 'waren': 360}, {'mir': 39}, {'^': 12, 'ich': 39, 'von': 362},
-{':': 363}, {'': (16, 'gave:feedback')}, {'': (16, 'gave:feedback'), 'gemailt': 365, 'gesandt': 365, 'geschickt': 365,
-'gesendet': 365, 'raus': 365, 'retour': 365, 'zurueck': 365}, {'<them>': 366}, {'an': 367}, {'...': 368},
-{'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 370}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten':
+71}, {'<giveinf>': 319, '<giveinf_apart>': 319, 'bringen': 319, 'geben': 319, 'liefern': 319, 'mailen': 319,
+'nachreichen': 319, 'schicken': 319, 'weiterleiten': 319, 'zuruckbringen': 320, 'zuruckgeben': 320, 'zurueckbringen':
+321, 'zurueckgeben': 321, 'zuschicken': 319, 'zusenden': 319}, {'...': 318, '<giveinf>': 319, '<giveinf_apart>': 319,
+'<until>': 322, 'D': 322, 'bringen': 319, 'geben': 319, 'liefern': 319, 'mailen': 319, 'nachreichen': 319, 'noch':
+322, 'schicken': 319, 'weiterleiten': 319, 'zuruckbringen': 320, 'zuruckgeben': 320, 'zurueckbringen': 321,
+'zurueckgeben': 321, 'zuschicken': 319, 'zusenden': 319}, {'<me>': 323}, {'bekommen': 20, 'bringen': 20, 'haben': 20,
+'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'haben': 20, 'kriegen': 20,
+'liefern': 20, 'schicken': 20}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'eigentlich': 326, 'haben': 20, 'kriegen':
+20, 'laengst': 326, 'liefern': 20, 'schicken': 20, 'schon': 326}, {'N': 327, 'er': 327, 'ich': 327, 'sie': 327, 'wir':
+327}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'eigentlich': 326, 'haben': 20, 'kriegen': 20, 'langst': 326,
+'liefern': 20, 'schicken': 20, 'schon': 326}, {'N': 329, 'er': 329, 'ich': 329, 'sie': 329, 'wir': 329}, {'werde':
+12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 331, 'zukommen': 332}, {'...':
+333}, {'<them>': 334}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'eigentlich': 326, 'haben': 20, 'kriegen': 20,
+'laengst': 326, 'langst': 326, 'liefern': 20, 'schicken': 20, 'schon': 326}, {'N': 336, 'er': 336, 'ich': 336, 'sie':
+336, 'wir': 336}, {'...': 310, '<does3>': 315, 'N': 324, 'bekommen': 272, 'bekommt': 272, 'er': 324, 'erhaelt': 275,
+'erhalt': 278, 'erhält': 278, 'haben': 280, 'haette': 328, 'haetten': 328, 'hat': 280, 'hatte': 330, 'hatten': 330,
+'hätte': 330, 'hätten': 330, 'ich': 335, 'kriegen': 272, 'kriegt': 272, 'sie': 324, 'sollte': 337, 'sollten': 337,
+'wir': 335, 'wollte': 337}, {'fuer': 312, 'fur': 312}, {'...': 339}, {'<they>': 340}, {'<giveinf>': 319,
+'<giveinf_apart>': 319, '<until>': 322, 'D': 322, 'bringen': 319, 'geben': 319, 'liefern': 319, 'mailen': 319,
+'nachreichen': 319, 'noch': 322, 'schicken': 319, 'weiterleiten': 319, 'zuruckbringen': 320, 'zuruckgeben': 320,
+'zurueckbringen': 321, 'zurueckgeben': 321, 'zuschicken': 319, 'zusenden': 319}, {'<me>': 342}, {'<does3>': 341, 'N':
+343, 'er': 343, 'sie': 343}, {'...': 310}, {'...': 318}, {'<me>': 346}, {'N': 347, 'bekommen': 272, 'bekommt': 272,
+'er': 347, 'erhaelt': 275, 'erhalt': 278, 'erhält': 278, 'haben': 280, 'hat': 280, 'ich': 335, 'kriegen': 272,
+'kriegt': 272, 'sie': 347, 'wir': 335}, {'angekundigt': 301, 'ausstehend': 301, 'durch': 283, 'noch': 306, 'offen':
+301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'angekuendigt': 301, 'ausstehend': 301, 'durch': 283, 'noch':
+304, 'offen': 301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'...': 89}, {'...': 89, 'N': 351, 'er': 351,
+'es': 351, 'ich': 351, 'sie': 351}, {'<until>': 20, 'bekomme': 352, 'bringt': 352, 'gibt': 352, 'kommt': 352, 'krieg':
+352, 'kriege': 352, 'schickt': 352}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23,
+'-lieferung': 23, '-teile': 23, '-werte': 23, '...': 238, '<comes_in>': 23, '<det>': 249, '<doc>': 254, '<document>':
+259, '<my>': 261, '<their>': 268, '<thing>': 254, '<work>': 254, 'alles': 281, 'angebot': 284, 'angekuendigt': 290,
+'angekundigt': 295, 'angesagt': 300, 'antwort': 303, 'avisiert': 300, 'beides': 281, 'bescheid': 303, 'bestaetigung':
+305, 'bestatigung': 307, 'bring': 309, 'bringe': 309, 'das': 338, 'dem': 344, 'den': 338, 'der': 345, 'die': 338,
+'dies': 348, 'erledig': 309, 'erledige': 309, 'feedback': 303, 'freigabe': 303, 'liefer': 309, 'liefere': 309, 'mach':
+309, 'mache': 309, 'ruckmeldung': 307, 'ruckruf': 349, 'rueckmeldung': 305, 'rueckruf': 350, 'schick': 309, 'schicke':
+309, 'stellungnahme': 303, 'versprochen': 300, 'zugesagt': 300, 'zuruck': 353, 'zurueck': 353, 'zusage': 303}, {'$$':
+8}, {'buero': 355, 'buro': 355}, {'hause': 355}, {'anzutreffen': 355, 'da': 355, 'daheim': 355, 'dahoam': 355, 'im':
+356, 'zu': 357, 'zuhause': 355}, {'buro': 355}, {'anzutreffen': 355, 'da': 355, 'daheim': 355, 'dahoam': 355, 'im':
+359, 'zu': 357, 'zuhause': 355}, {'buero': 355}, {'anzutreffen': 355, 'da': 355, 'daheim': 355, 'dahoam': 355, 'im':
+361, 'zu': 357, 'zuhause': 355}, {'ned': 358, 'net': 358, 'nicht': 358, 'nod': 360, 'noed': 362}, {'leider': 363,
+'ned': 358, 'net': 358, 'nicht': 358, 'nod': 360, 'noed': 362}, {'leider': 363, 'ned': 358, 'net': 358, 'nicht': 358,
+'nod': 360, 'noed': 362, 'vergessen': 355, 'war': 364, 'waren': 364}, {'mir': 39}, {'^': 12, 'ich': 39, 'von': 366},
+{':': 367}, {'': (16, 'gave:feedback')}, {'': (16, 'gave:feedback'), 'gemailt': 369, 'gesandt': 369, 'geschickt': 369,
+'gesendet': 369, 'raus': 369, 'retour': 369, 'zurueck': 369}, {'<them>': 370}, {'an': 371}, {'...': 372},
+{'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 374}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten':
 48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48, 'kontaktieren': 48, 'mahnen': 48,
 'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48, 'zuruckrufen': 48,
-'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 372}, {'ein': 240, 'eine': 240, 'einen':
-240, 'erst': 240, 'gleich': 240, 'kein': 240, 'keine': 240, 'keinen': 240, 'mehr': 240, 'nur': 240, 'weniger': 240},
-{'^': 374}, {'D': 373, 'lieber': 375}, {'D': 373}, {'besten': 377}, {'': (16, 'gave:feedback'), 'gemailt': 365,
-'gesandt': 365, 'geschickt': 365, 'gesendet': 365, 'raus': 365, 'retour': 365, 'zuruck': 365}, {'<them>': 379}, {'an':
-380}, {'...': 381}, {'': (16, 'gave:feedback'), 'gemailt': 365, 'gesandt': 365, 'geschickt': 365, 'gesendet': 365,
-'raus': 365, 'retour': 365, 'zuruck': 365, 'zurueck': 365}, {'<them>': 383}, {'an': 384, 'gegeben': 365}, {'...': 385,
-'gegeben': 365}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12, 'nach': 12}, {'...': 387},
-{'<det>': 388, '<their>': 388}, {'^': 389}, {'D': 390, '^': 389}, {'ich': 391, 'wir': 391}, {'an': 367, 'gegeben':
-365}, {'...': 393, 'gegeben': 365}, {'aenderungsvorschlaege': 369, 'anmerkungen': 394, 'feedback': 394, 'kommentare':
-394, 'korrekturen': 394, 'korrekturvorschlaege': 369, 'randnotizen': 369, 'rueckmeldung': 394, 'rueckmeldungen': 369,
-'verbesserungsvorschlaege': 369}, {'gegeben': 365}, {'...': 396, 'gegeben': 365}, {'anmerkungen': 397, 'feedback':
-397, 'kommentare': 397, 'korrekturen': 397, 'rueckmeldung': 397}, {'an': 380, 'gegeben': 365}, {'...': 399, 'gegeben':
-365}, {'anderungsvorschlage': 382, 'anmerkungen': 400, 'feedback': 400, 'kommentare': 400, 'korrekturen': 400,
-'korrekturvorschlage': 382, 'randnotizen': 382, 'ruckmeldung': 400, 'ruckmeldungen': 382, 'verbesserungsvorschlage':
-382}, {'anmerkungen': 397, 'feedback': 397, 'kommentare': 397, 'korrekturen': 397, 'ruckmeldung': 397}, {':': 39},
+'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 376}, {'ein': 244, 'eine': 244, 'einen':
+244, 'erst': 244, 'gleich': 244, 'kein': 244, 'keine': 244, 'keinen': 244, 'mehr': 244, 'nur': 244, 'weniger': 244},
+{'^': 378}, {'D': 377, 'lieber': 379}, {'D': 377}, {'besten': 381}, {'': (16, 'gave:feedback'), 'gemailt': 369,
+'gesandt': 369, 'geschickt': 369, 'gesendet': 369, 'raus': 369, 'retour': 369, 'zuruck': 369}, {'<them>': 383}, {'an':
+384}, {'...': 385}, {'': (16, 'gave:feedback'), 'gemailt': 369, 'gesandt': 369, 'geschickt': 369, 'gesendet': 369,
+'raus': 369, 'retour': 369, 'zuruck': 369, 'zurueck': 369}, {'<them>': 387}, {'an': 388, 'gegeben': 369}, {'...': 389,
+'gegeben': 369}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12, 'nach': 12}, {'...': 391},
+{'<det>': 392, '<their>': 392}, {'^': 393}, {'D': 394, '^': 393}, {'ich': 395, 'wir': 395}, {'an': 371, 'gegeben':
+369}, {'...': 397, 'gegeben': 369}, {'aenderungsvorschlaege': 373, 'anmerkungen': 398, 'feedback': 398, 'kommentare':
+398, 'korrekturen': 398, 'korrekturvorschlaege': 373, 'randnotizen': 373, 'rueckmeldung': 398, 'rueckmeldungen': 373,
+'verbesserungsvorschlaege': 373}, {'gegeben': 369}, {'...': 400, 'gegeben': 369}, {'anmerkungen': 401, 'feedback':
+401, 'kommentare': 401, 'korrekturen': 401, 'rueckmeldung': 401}, {'an': 384, 'gegeben': 369}, {'...': 403, 'gegeben':
+369}, {'anderungsvorschlage': 386, 'anmerkungen': 404, 'feedback': 404, 'kommentare': 404, 'korrekturen': 404,
+'korrekturvorschlage': 386, 'randnotizen': 386, 'ruckmeldung': 404, 'ruckmeldungen': 386, 'verbesserungsvorschlage':
+386}, {'anmerkungen': 401, 'feedback': 401, 'kommentare': 401, 'korrekturen': 401, 'ruckmeldung': 401}, {':': 39},
 {'abklaeren': 12, 'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren':
 12, 'klaren': 12, 'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten':
 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0,
-'telefonieren': 0, 'treffen': 0}, {'^': 404, 'zu': 405}, {'...': 406, '^': 404, 'zu': 405}, {'N': 407}, {'retour': 71,
-'zuruck': 71, 'zurueck': 71}, {'...': 409}, {'^': 410}, {'^': 410, 'ich': 411, 'wir': 411}, {'mit': 60}, {'N': 59,
-'mich': 413}, {'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 415, 'verhindert':
+'telefonieren': 0, 'treffen': 0}, {'^': 408, 'zu': 409}, {'...': 410, '^': 408, 'zu': 409}, {'N': 411}, {'retour': 71,
+'zuruck': 71, 'zurueck': 71}, {'...': 413}, {'^': 414}, {'^': 414, 'ich': 415, 'wir': 415}, {'mit': 60}, {'N': 59,
+'mich': 417}, {'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 419, 'verhindert':
 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12},
-{'...': 417}, {'<det>': 418, '<their>': 418}, {'^': 419}, {'D': 420, '^': 419}, {'<them>': 421, 'D': 420, '^': 419},
-{'ich': 422, 'wir': 422}, {'arbeite': 423, 'geh': 423, 'gehe': 423, 'les': 423, 'lese': 423, 'mach': 423, 'mache':
-423, 'schau': 423, 'schaue': 423, 'schick': 423, 'schicke': 423, 'schreib': 423, 'schreibe': 423, 'seh': 423, 'sehe':
-423}, {'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 425}, {'<det>': 426,
-'<their>': 426}, {'^': 427}, {'D': 428, '^': 427}, {'<them>': 429, 'D': 428, '^': 427}, {'ich': 430, 'wir': 430},
-{'arbeite': 431, 'geh': 431, 'gehe': 431, 'les': 431, 'lese': 431, 'mach': 431, 'mache': 431, 'schau': 431, 'schaue':
-431, 'schick': 431, 'schicke': 431, 'schreib': 431, 'schreibe': 431, 'seh': 431, 'sehe': 431}, {'D': 373, 'lieber':
-375, 'vergessen': 351}, {'bekommen': 20, 'haben': 20, 'kriegen': 20}, {'^': 434}, {'D': 435}, {'D': 435, 'eigentlich':
-436, 'laengst': 436, 'schon': 436}, {'ich': 437, 'wir': 437}, {'D': 435, 'eigentlich': 436, 'langst': 436, 'schon':
-436}, {'ich': 439, 'wir': 439}, {'D': 435, 'eigentlich': 436, 'laengst': 436, 'langst': 436, 'schon': 436}, {'ich':
-441, 'wir': 441}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'haette': 438, 'haetten': 438, 'hatte': 440, 'hatten': 440,
-'hätte': 440, 'hätten': 440, 'sollte': 442, 'sollten': 442, 'thema': 443}, {'haette': 438, 'haetten': 438, 'hatte':
-440, 'hatten': 440, 'hätte': 440, 'hätten': 440, 'sollte': 442, 'sollten': 442}, {'$$': 0}, {'<hat>': 446, 'ist': 446,
-'war': 446}, {'angefangen': 447, 'gearbeitet': 447, 'gegruendet': 447, 'gegrundet': 447, 'gekauft': 447, 'gekuendigt':
-447, 'gekundigt': 447, 'gelebt': 447, 'geleitet': 447, 'gewechselt': 447, 'gewesen': 447, 'gewohnt': 447, 'studiert':
-447, 'verkauft': 447}, {'...': 448}, {'...': 448, 'haette': 438, 'haetten': 438, 'hatte': 440, 'hatten': 440, 'hätte':
-440, 'hätten': 440, 'sollte': 442, 'sollten': 442}, {'entdeckt': 446, 'gelesen': 446, 'gesehen': 446}, {'anmerkungen':
-397, 'feedback': 397, 'kommentare': 397, 'korrekturen': 397, 'ruckmeldung': 397, 'rueckmeldung': 397}, {'an': 384},
-{'...': 453}, {'aenderungsvorschlaege': 369, 'anderungsvorschlage': 382, 'anmerkungen': 454, 'feedback': 454,
-'kommentare': 454, 'korrekturen': 454, 'korrekturvorschlaege': 369, 'korrekturvorschlage': 382, 'randnotizen': 454,
-'ruckmeldung': 382, 'ruckmeldungen': 382, 'rueckmeldung': 369, 'rueckmeldungen': 369, 'verbesserungsvorschlaege': 369,
-'verbesserungsvorschlage': 382}, {'paar': 455}, {'...': 0}, {'dass': 457, 'wie': 457}, {'vergessen': 351}, {'aber':
-459, 'dann': 459, 'heisst': 0, 'heißt': 0, 'vergessen': 351}, {'machen': 12}, {'<giveinf>': 48, 'fertig': 461,
-'fertigmachen': 48}, {'...': 462}, {'<until>': 39, '^': 463}, {'N': 464}, {'aber': 459, 'dann': 459, 'vergessen':
-351}, {'aber': 459, 'dann': 459, 'erfahren': 458, 'es': 466, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gesehen':
-458, 'mitbekommen': 458, 'mitgekriegt': 458, 's': 466, 'vergessen': 351}, {'aber': 459, 'dann': 459, 'erfahren': 458,
-'es': 466, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gesehen': 458, 'ich': 467, 'mitbekommen': 458,
-'mitgekriegt': 458, 's': 466, 'vergessen': 351}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben':
-469, 'gerade': 469, 'grad': 469, 'grade': 469}, {'eben': 469, 'gerade': 469, 'grad': 469, 'grade': 469, 'ich': 470},
-{'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 472, 'mich': 472, 'sich': 472}, {'': (11, 'thinking'), '<give3>':
-473, 'denkt': 473, 'kann': 473, 'kommt': 473, 'macht': 473, 'meldet': 473, 'meldets': 473, 'ruft': 473, 'schafft':
-473, 'schreibt': 473}, {'<they>': 474}, {'<they>': 474, 'dass': 475}, {'<give3>': 473, 'denkt': 473, 'kann': 473,
-'kommt': 473, 'macht': 473, 'meldet': 473, 'meldets': 473, 'ruft': 473, 'schafft': 473, 'schreibt': 473}, {'<they>':
-477}, {'<they>': 477, 'dass': 478}, {'': (21, 'gave:encouragement')}, {'gegeben': 480, 'gemacht': 480, 'zugesprochen':
-480}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 482}, {'<det>': 483}, {'sein': 8}, {'dabei': 485,
-'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 486, 'dabei': 485, 'hinfahren': 8, 'hingehen':
-8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 487}, {'leider': 488, 'nicht': 487}, {'<giveinf_apart>': 12}, {'^': 490},
-{'...': 491}, {'alles': 492, 'das': 492, 'den': 492, 'die': 492, 'es': 492, 'ihn': 492, 'sie': 492}, {'alles': 492,
-'das': 492, 'den': 492, 'die': 492, 'es': 492, 'ich': 493, 'ihn': 492, 'sie': 492}, {'^': 240}, {'am': 8, 'auf': 8,
-'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8, 'ned': 496, 'net': 496, 'nicht': 496,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 497, 'ned': 496, 'net': 496, 'nicht': 496,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 484, 'aber': 459, 'bin': 416, 'dann': 459, 'erfahren': 458,
-'es': 466, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gesehen': 458, 'hoff': 476, 'hoffe': 476, 'hoffentlich':
-479, 'kann': 489, 'konnte': 489, 'mitbekommen': 458, 'mitgekriegt': 458, 'muessen': 494, 'muss': 494, 'mussen': 494,
-'s': 466, 'solle': 495, 'solles': 495, 'solls': 495, 'sollts': 495, 'vergessen': 351, 'war': 498}, {'bruder': 0,
+{'...': 421}, {'<det>': 422, '<their>': 422}, {'^': 423}, {'D': 424, '^': 423}, {'<them>': 425, 'D': 424, '^': 423},
+{'ich': 426, 'wir': 426}, {'arbeite': 427, 'geh': 427, 'gehe': 427, 'les': 427, 'lese': 427, 'mach': 427, 'mache':
+427, 'schau': 427, 'schaue': 427, 'schick': 427, 'schicke': 427, 'schreib': 427, 'schreibe': 427, 'seh': 427, 'sehe':
+427}, {'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 429}, {'<det>': 430,
+'<their>': 430}, {'^': 431}, {'D': 432, '^': 431}, {'<them>': 433, 'D': 432, '^': 431}, {'ich': 434, 'wir': 434},
+{'arbeite': 435, 'geh': 435, 'gehe': 435, 'les': 435, 'lese': 435, 'mach': 435, 'mache': 435, 'schau': 435, 'schaue':
+435, 'schick': 435, 'schicke': 435, 'schreib': 435, 'schreibe': 435, 'seh': 435, 'sehe': 435}, {'D': 377, 'lieber':
+379, 'vergessen': 355}, {'bekommen': 20, 'haben': 20, 'kriegen': 20}, {'^': 438}, {'D': 439}, {'D': 439, 'eigentlich':
+440, 'laengst': 440, 'schon': 440}, {'ich': 441, 'wir': 441}, {'D': 439, 'eigentlich': 440, 'langst': 440, 'schon':
+440}, {'ich': 443, 'wir': 443}, {'D': 439, 'eigentlich': 440, 'laengst': 440, 'langst': 440, 'schon': 440}, {'ich':
+445, 'wir': 445}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'haette': 442, 'haetten': 442, 'hatte': 444, 'hatten': 444,
+'hätte': 444, 'hätten': 444, 'sollte': 446, 'sollten': 446, 'thema': 447}, {'haette': 442, 'haetten': 442, 'hatte':
+444, 'hatten': 444, 'hätte': 444, 'hätten': 444, 'sollte': 446, 'sollten': 446}, {'$$': 0}, {'<hat>': 450, 'ist': 450,
+'war': 450}, {'angefangen': 451, 'gearbeitet': 451, 'gegruendet': 451, 'gegrundet': 451, 'gekauft': 451, 'gekuendigt':
+451, 'gekundigt': 451, 'gelebt': 451, 'geleitet': 451, 'gewechselt': 451, 'gewesen': 451, 'gewohnt': 451, 'studiert':
+451, 'verkauft': 451}, {'...': 452}, {'...': 452, 'haette': 442, 'haetten': 442, 'hatte': 444, 'hatten': 444, 'hätte':
+444, 'hätten': 444, 'sollte': 446, 'sollten': 446}, {'entdeckt': 450, 'gelesen': 450, 'gesehen': 450}, {'anmerkungen':
+401, 'feedback': 401, 'kommentare': 401, 'korrekturen': 401, 'ruckmeldung': 401, 'rueckmeldung': 401}, {'an': 388},
+{'...': 457}, {'aenderungsvorschlaege': 373, 'anderungsvorschlage': 386, 'anmerkungen': 458, 'feedback': 458,
+'kommentare': 458, 'korrekturen': 458, 'korrekturvorschlaege': 373, 'korrekturvorschlage': 386, 'randnotizen': 458,
+'ruckmeldung': 386, 'ruckmeldungen': 386, 'rueckmeldung': 373, 'rueckmeldungen': 373, 'verbesserungsvorschlaege': 373,
+'verbesserungsvorschlage': 386}, {'paar': 459}, {'...': 0}, {'dass': 461, 'wie': 461}, {'vergessen': 355}, {'aber':
+463, 'dann': 463, 'heisst': 0, 'heißt': 0, 'vergessen': 355}, {'machen': 12}, {'<giveinf>': 48, 'fertig': 465,
+'fertigmachen': 48}, {'...': 466}, {'<until>': 39, '^': 467}, {'N': 468}, {'aber': 463, 'dann': 463, 'vergessen':
+355}, {'aber': 463, 'dann': 463, 'erfahren': 462, 'es': 470, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gesehen':
+462, 'mitbekommen': 462, 'mitgekriegt': 462, 's': 470, 'vergessen': 355}, {'aber': 463, 'dann': 463, 'erfahren': 462,
+'es': 470, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gesehen': 462, 'ich': 471, 'mitbekommen': 462,
+'mitgekriegt': 462, 's': 470, 'vergessen': 355}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben':
+473, 'gerade': 473, 'grad': 473, 'grade': 473}, {'eben': 473, 'gerade': 473, 'grad': 473, 'grade': 473, 'ich': 474},
+{'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 476, 'mich': 476, 'sich': 476}, {'': (11, 'thinking'), '<give3>':
+477, 'denkt': 477, 'kann': 477, 'kommt': 477, 'macht': 477, 'meldet': 477, 'meldets': 477, 'ruft': 477, 'schafft':
+477, 'schreibt': 477}, {'<they>': 478}, {'<they>': 478, 'dass': 479}, {'<give3>': 477, 'denkt': 477, 'kann': 477,
+'kommt': 477, 'macht': 477, 'meldet': 477, 'meldets': 477, 'ruft': 477, 'schafft': 477, 'schreibt': 477}, {'<they>':
+481}, {'<they>': 481, 'dass': 482}, {'': (21, 'gave:encouragement')}, {'gegeben': 484, 'gemacht': 484, 'zugesprochen':
+484}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 486}, {'<det>': 487}, {'sein': 8}, {'dabei': 489,
+'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 490, 'dabei': 489, 'hinfahren': 8, 'hingehen':
+8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 491}, {'leider': 492, 'nicht': 491}, {'<giveinf_apart>': 12}, {'^': 494},
+{'...': 495}, {'alles': 496, 'das': 496, 'den': 496, 'die': 496, 'es': 496, 'ihn': 496, 'sie': 496}, {'alles': 496,
+'das': 496, 'den': 496, 'die': 496, 'es': 496, 'ich': 497, 'ihn': 496, 'sie': 496}, {'^': 244}, {'am': 8, 'auf': 8,
+'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8, 'ned': 500, 'net': 500, 'nicht': 500,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 501, 'ned': 500, 'net': 500, 'nicht': 500,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 488, 'aber': 463, 'bin': 420, 'dann': 463, 'erfahren': 462,
+'es': 470, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gesehen': 462, 'hoff': 480, 'hoffe': 480, 'hoffentlich':
+483, 'kann': 493, 'konnte': 493, 'mitbekommen': 462, 'mitgekriegt': 462, 'muessen': 498, 'muss': 498, 'mussen': 498,
+'s': 470, 'solle': 499, 'solles': 499, 'solls': 499, 'sollts': 499, 'vergessen': 355, 'war': 502}, {'bruder': 0,
 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0,
 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0,
-'tochter': 0}, {'D': 390, '^': 389, 'eben': 469, 'gerade': 469, 'grad': 469, 'grade': 469}, {'eben': 469, 'gerade':
-469, 'grad': 469, 'grade': 469, 'ich': 502, 'wir': 391}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0},
-{'einem': 504}, {'^': 374, 'an': 505, 'ein': 504, 'einen': 504}, {'$$': 472}, {'<callinf>': 507, '<giveinf>': 507,
-'anklopfen': 507, 'nachfragen': 507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen': 507,
-'vorfuehlen': 507, 'vorfuhlen': 507}, {'...': 508, '<callinf>': 507, '<giveinf>': 507, 'anklopfen': 507, 'nachfragen':
-507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen': 507, 'vorfuehlen': 507, 'vorfuhlen': 507}, {'N':
-509}, {'bei': 510, 'mit': 510, 'zu': 510}, {'bei': 510, 'mit': 510, 'wieder': 511, 'zu': 510}, {'erzaehlt': 0,
-'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 495, 'solles': 495, 'solls': 495, 'tuschelt':
-0}, {'aenderungsvorschlaege': 369, 'anderungsvorschlage': 382, 'anmerkungen': 454, 'feedback': 454, 'kommentare': 454,
-'korrekturen': 454, 'korrekturvorschlaege': 369, 'korrekturvorschlage': 382, 'randnotizen': 454, 'ruckmeldung': 382,
-'ruckmeldungen': 382, 'rueckmeldung': 369, 'rueckmeldungen': 369, 'verbesserungsvorschlaege': 369,
-'verbesserungsvorschlage': 382, 'zusage': 364}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
-'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 516}, {'...': 517}, {'<them>': 39,
-'alles': 518, 'bis': 39, 'das': 518, 'den': 518, 'die': 518, 'dringend': 39, 'es': 518, 'ich': 493, 'ihn': 518,
-'mich': 39, 'noch': 39, 'sie': 518, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 373, 'mal': 520}, {'N': 59, 'eben':
-469, 'gerade': 469, 'grad': 469, 'grade': 469, 'ich': 502, 'mich': 413, 'wir': 391}, {'auto': 0, 'bruder': 0, 'bus':
+'tochter': 0}, {'D': 394, '^': 393, 'eben': 473, 'gerade': 473, 'grad': 473, 'grade': 473}, {'eben': 473, 'gerade':
+473, 'grad': 473, 'grade': 473, 'ich': 506, 'wir': 395}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0},
+{'einem': 508}, {'^': 378, 'an': 509, 'ein': 508, 'einen': 508}, {'$$': 476}, {'<callinf>': 511, '<giveinf>': 511,
+'anklopfen': 511, 'nachfragen': 511, 'reden': 511, 'sprechen': 511, 'treffen': 511, 'vorbeischauen': 511,
+'vorfuehlen': 511, 'vorfuhlen': 511}, {'...': 512, '<callinf>': 511, '<giveinf>': 511, 'anklopfen': 511, 'nachfragen':
+511, 'reden': 511, 'sprechen': 511, 'treffen': 511, 'vorbeischauen': 511, 'vorfuehlen': 511, 'vorfuhlen': 511}, {'N':
+513}, {'bei': 514, 'mit': 514, 'zu': 514}, {'bei': 514, 'mit': 514, 'wieder': 515, 'zu': 514}, {'erzaehlt': 0,
+'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 499, 'solles': 499, 'solls': 499, 'tuschelt':
+0}, {'aenderungsvorschlaege': 373, 'anderungsvorschlage': 386, 'anmerkungen': 458, 'feedback': 458, 'kommentare': 458,
+'korrekturen': 458, 'korrekturvorschlaege': 373, 'korrekturvorschlage': 386, 'randnotizen': 458, 'ruckmeldung': 386,
+'ruckmeldungen': 386, 'rueckmeldung': 373, 'rueckmeldungen': 373, 'verbesserungsvorschlaege': 373,
+'verbesserungsvorschlage': 386, 'zusage': 368}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
+'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 520}, {'...': 521}, {'<them>': 39,
+'alles': 522, 'bis': 39, 'das': 522, 'den': 522, 'die': 522, 'dringend': 39, 'es': 522, 'ich': 497, 'ihn': 522,
+'mich': 39, 'noch': 39, 'sie': 522, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 377, 'mal': 524}, {'N': 59, 'eben':
+473, 'gerade': 473, 'grad': 473, 'grade': 473, 'ich': 506, 'mich': 417, 'wir': 395}, {'auto': 0, 'bruder': 0, 'bus':
 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
 {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-240}, {'keinen': 525}, {'mal': 240}, {'nicht': 240}, {'auf': 526, 'besser': 240, 'bloss': 240, 'bloß': 240, 'endlich':
-240, 'erst': 527, 'erstmal': 240, 'ja': 528, 'lieber': 240, 'unbedingt': 240}, {'^': 529}, {'ich': 530, 'man': 530,
-'wir': 530}, {'D': 373, '^': 529}, {'D': 373, 'ich': 532, 'man': 530, 'wir': 530}, {'vor': 0}, {'dir': 534}, {'D':
-59}, {'N': 536}, {'N': 59, 'm': 537, 'mich': 413, 'mit': 537}, {'thema': 443}, {'zugesagt': 364}, {'mir': 540}, {'':
-(0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 351, 'buro': 351}, {'am': 8, 'anzutreffen': 351, 'auf': 8,
-'bei': 8, 'beim': 8, 'da': 542, 'dabei': 8, 'daheim': 351, 'dahoam': 351, 'im': 543, 'mit': 8, 'zu': 353, 'zuhause':
-351}, {'krank': 8, 'ned': 544, 'net': 544, 'nicht': 544, 'nod': 356, 'noed': 358, 'verhindert': 8, 'verkuehlt': 8,
-'verkuhlt': 8}, {'krank': 8, 'leider': 545, 'ned': 544, 'net': 544, 'nicht': 544, 'nod': 356, 'noed': 358,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 495, 'solles': 495, 'solls': 495, 'sollts': 495}, {'': (0,
-'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 548, '<comeinf>': 548, '<giveinf>':
-548, '<giveinf_apart>': 548, 'anmailen': 548, 'anpingen': 548, 'anschreiben': 548, 'hinfahren': 548, 'hingehen': 548,
-'telefonieren': 548, 'vorbeifahren': 548}, {'...': 549}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
+244}, {'keinen': 529}, {'mal': 244}, {'nicht': 244}, {'auf': 530, 'besser': 244, 'bloss': 244, 'bloß': 244, 'endlich':
+244, 'erst': 531, 'erstmal': 244, 'ja': 532, 'lieber': 244, 'unbedingt': 244}, {'^': 533}, {'ich': 534, 'man': 534,
+'wir': 534}, {'D': 377, '^': 533}, {'D': 377, 'ich': 536, 'man': 534, 'wir': 534}, {'vor': 0}, {'dir': 538}, {'D':
+59}, {'N': 540}, {'N': 59, 'm': 541, 'mich': 417, 'mit': 541}, {'thema': 447}, {'zugesagt': 368}, {'mir': 544}, {'':
+(0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 355, 'buro': 355}, {'am': 8, 'anzutreffen': 355, 'auf': 8,
+'bei': 8, 'beim': 8, 'da': 546, 'dabei': 8, 'daheim': 355, 'dahoam': 355, 'im': 547, 'mit': 8, 'zu': 357, 'zuhause':
+355}, {'krank': 8, 'ned': 548, 'net': 548, 'nicht': 548, 'nod': 360, 'noed': 362, 'verhindert': 8, 'verkuehlt': 8,
+'verkuhlt': 8}, {'krank': 8, 'leider': 549, 'ned': 548, 'net': 548, 'nicht': 548, 'nod': 360, 'noed': 362,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 499, 'solles': 499, 'solls': 499, 'sollts': 499}, {'': (0,
+'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 552, '<comeinf>': 552, '<giveinf>':
+552, '<giveinf_apart>': 552, 'anmailen': 552, 'anpingen': 552, 'anschreiben': 552, 'hinfahren': 552, 'hingehen': 552,
+'telefonieren': 552, 'vorbeifahren': 552}, {'...': 553}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
 '<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3, '<rel>': 19, '<sees1>': 38, '<should>':
-40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 84, '^': 350, 'aber': 361, 'abgemacht': 364, 'abmachung': 364,
-'aenderungsvorschlaege': 369, 'alles': 371, 'also': 376, 'am': 378, 'anderungsvorschlage': 382, 'anmerkungen': 386,
-'arbeite': 392, 'auch': 377, 'ausfuehrliche': 395, 'ausfuehrliches': 398, 'ausfuhrliche': 401, 'ausfuhrliches': 402,
-'ausgemacht': 403, 'bei': 408, 'bekomm': 412, 'bekomme': 412, 'besuch': 414, 'besuche': 414, 'bin': 416, 'dafuer':
-424, 'dafur': 432, 'dann': 433, 'das': 444, 'den': 445, 'der': 449, 'die': 450, 'dreimal': 9, 'dringend': 377, 'eben':
-451, 'ehrliche': 452, 'ehrliches': 452, 'ein': 456, 'erfahren': 458, 'es': 460, 'feedback': 386, 'fuer': 465, 'fur':
-465, 'geh': 392, 'gehe': 392, 'gehoert': 458, 'gehort': 458, 'gelesen': 458, 'gerade': 451, 'gesehen': 458,
-'gestrichen': 8, 'grad': 451, 'hab': 468, 'habe': 468, 'heute': 451, 'hoer': 471, 'hoere': 471, 'hoff': 476, 'hoffe':
-476, 'hoffentlich': 479, 'hoffnung': 481, 'hor': 471, 'hore': 471, 'ich': 499, 'ihr': 500, 'ihre': 501, 'kann': 489,
-'kommentare': 386, 'konnte': 489, 'korrekturen': 386, 'korrekturvorschlaege': 369, 'korrekturvorschlage': 382,
-'krieg': 412, 'kriege': 412, 'kurze': 452, 'kurzes': 452, 'leider': 359, 'les': 503, 'lese': 503, 'lieber': 506,
-'mal': 512, 'man': 513, 'mehrfach': 9, 'meine': 514, 'mit': 408, 'mitbekommen': 458, 'mitgekriegt': 458, 'mues': 515,
-'muessen': 519, 'muss': 519, 'mussen': 519, 'mut': 481, 'ned': 354, 'net': 354, 'nicht': 354, 'noch': 521, 'nochmal':
-520, 'nochmals': 520, 'nod': 356, 'noed': 358, 'randnotizen': 454, 'ruckmeldung': 400, 'ruckmeldungen': 382,
-'rueckmeldung': 394, 'rueckmeldungen': 369, 's': 466, 'schau': 392, 'schaue': 392, 'seh': 522, 'sehe': 522, 'sein':
-523, 'seine': 524, 'soll': 531, 'sollen': 531, 'sollte': 533, 'sollten': 531, 'stell': 535, 'termin': 371, 'thema':
-443, 'treff': 538, 'treffe': 538, 'treffen': 371, 'um': 80, 'unbedingt': 377, 'unser': 539,
-'verbesserungsvorschlaege': 369, 'verbesserungsvorschlage': 382, 'vereinbart': 364, 'vereinbarung': 364, 'vergessen':
-351, 'versprechen': 364, 'versprochen': 403, 'vielleicht': 377, 'von': 541, 'war': 546, 'waren': 360, 'wieder': 520,
-'wir': 547, 'wollt': 550, 'wollte': 550, 'wollten': 550, 'x': 551, 'zufaellig': 451, 'zufallig': 451, 'zugesagt': 403,
-'zusage': 364, 'zweimal': 9}, {'<them>': 39, '^': 12}, {'ich': 553, 'wir': 553}, {'das': 554, 'dass': 554},
-{'<vowed>': 555}, {'<them>': 556}, {'ich': 557, 'wir': 557}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
-{'ausgeholfen': 560, 'eingesprungen': 560, 'mitgeholfen': 560, 'uebernommen': 560}, {'...': 561}, {'<them>': 562},
-{'ausgeholfen': 560, 'eingesprungen': 560, 'mitgeholfen': 560, 'ubernommen': 560}, {'...': 564}, {'<them>': 565}, {'':
-(23, 'contact')}, {'besucht': 567, 'gesprochen': 567, 'getroffen': 567, 'uebergeben': 567}, {'...': 568, 'besucht':
-567, 'gesprochen': 567, 'getroffen': 567, 'uebergeben': 567}, {'besucht': 567, 'gesprochen': 567, 'getroffen': 567,
-'ubergeben': 567}, {'...': 570, 'besucht': 567, 'gesprochen': 567, 'getroffen': 567, 'ubergeben': 567}, {'besucht':
-567, 'gesprochen': 567, 'getroffen': 567, 'ubergeben': 567, 'uebergeben': 567}, {'...': 572, 'besucht': 567,
-'gesprochen': 567, 'getroffen': 567, 'ubergeben': 567, 'uebergeben': 567}, {'ort': 573}, {'<have>': 558, 'anzurufen':
-559, 'fuer': 563, 'fur': 566, 'persoenlich': 569, 'personlich': 571, 'vor': 574}, {'<giveinf>': 48, '<giveinf_apart>':
-48}, {'...': 576}, {'^': 577}, {'dringend': 578, 'endlich': 578, 'noch': 578, 'unbedingt': 578}, {'N': 403}, {'N': 8,
-'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 581, 'wollten': 581}, {'N': 8, 'bei': 8, 'ich': 581, 'mit': 8,
-'wir': 581, 'zu': 8}, {'<network>': 1, 'N': 579, 'fuer': 580, 'fur': 580, 'i': 403, 'ich': 582, 'wir': 582, 'wollt':
-583, 'wollte': 583, 'wollten': 583}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 536},
-{'D': 59, 'bei': 586, 'mich': 586, 'mit': 586, 'uns': 586}, {'i': 587, 'ich': 587, 'ma': 587, 'wir': 587}, {'ich': 39,
-'wir': 39}, {'das': 589, 'dass': 589}, {'...': 536, 'D': 59}, {'...': 536, 'D': 59, 'uns': 591}, {'besuchen': 592,
-'essen': 592, 'fahren': 592, 'feiern': 592, 'fliegen': 592, 'gehen': 592, 'halten': 592, 'machen': 592, 'reden': 592,
-'sehen': 592, 'sprechen': 592, 'starten': 592, 'telefonieren': 592, 'treffen': 592, 'veranstalten': 592}, {'ich':
-593}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'geklappt': 567, 'hingehauen': 567, 'stattgefunden': 567},
-{'...': 596, 'geklappt': 567, 'hingehauen': 567, 'stattgefunden': 567}, {'': (23, 'contact'), 'gekommen': 567},
-{'ausgegangen': 567, 'zustande': 598}, {'ausgegangen': 567, 'doch': 599, 'zustande': 598}, {'D': 595, 'haben': 597,
-'hat': 597, 'hats': 597, 'ist': 600, 'kam': 600, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 601, 'D': 595,
-'bestaetigt': 59, 'bestatigt': 59, 'faellt': 602, 'fallt': 602, 'fiel': 602, 'gestrichen': 8, 'ist': 603, 'vergessen':
-8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 603}, {'besorgt': 59,
+40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 84, '^': 354, 'aber': 365, 'abgemacht': 368, 'abmachung': 368,
+'aenderungsvorschlaege': 373, 'alles': 375, 'also': 380, 'am': 382, 'anderungsvorschlage': 386, 'anmerkungen': 390,
+'arbeite': 396, 'auch': 381, 'ausfuehrliche': 399, 'ausfuehrliches': 402, 'ausfuhrliche': 405, 'ausfuhrliches': 406,
+'ausgemacht': 407, 'bei': 412, 'bekomm': 416, 'bekomme': 416, 'besuch': 418, 'besuche': 418, 'bin': 420, 'dafuer':
+428, 'dafur': 436, 'dann': 437, 'das': 448, 'den': 449, 'der': 453, 'die': 454, 'dreimal': 9, 'dringend': 381, 'eben':
+455, 'ehrliche': 456, 'ehrliches': 456, 'ein': 460, 'erfahren': 462, 'es': 464, 'feedback': 390, 'fuer': 469, 'fur':
+469, 'geh': 396, 'gehe': 396, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gerade': 455, 'gesehen': 462,
+'gestrichen': 8, 'grad': 455, 'hab': 472, 'habe': 472, 'heute': 455, 'hoer': 475, 'hoere': 475, 'hoff': 480, 'hoffe':
+480, 'hoffentlich': 483, 'hoffnung': 485, 'hor': 475, 'hore': 475, 'ich': 503, 'ihr': 504, 'ihre': 505, 'kann': 493,
+'kommentare': 390, 'konnte': 493, 'korrekturen': 390, 'korrekturvorschlaege': 373, 'korrekturvorschlage': 386,
+'krieg': 416, 'kriege': 416, 'kurze': 456, 'kurzes': 456, 'leider': 363, 'les': 507, 'lese': 507, 'lieber': 510,
+'mal': 516, 'man': 517, 'mehrfach': 9, 'meine': 518, 'mit': 412, 'mitbekommen': 462, 'mitgekriegt': 462, 'mues': 519,
+'muessen': 523, 'muss': 523, 'mussen': 523, 'mut': 485, 'ned': 358, 'net': 358, 'nicht': 358, 'noch': 525, 'nochmal':
+524, 'nochmals': 524, 'nod': 360, 'noed': 362, 'randnotizen': 458, 'ruckmeldung': 404, 'ruckmeldungen': 386,
+'rueckmeldung': 398, 'rueckmeldungen': 373, 's': 470, 'schau': 396, 'schaue': 396, 'seh': 526, 'sehe': 526, 'sein':
+527, 'seine': 528, 'soll': 535, 'sollen': 535, 'sollte': 537, 'sollten': 535, 'stell': 539, 'termin': 375, 'thema':
+447, 'treff': 542, 'treffe': 542, 'treffen': 375, 'um': 80, 'unbedingt': 381, 'unser': 543,
+'verbesserungsvorschlaege': 373, 'verbesserungsvorschlage': 386, 'vereinbart': 368, 'vereinbarung': 368, 'vergessen':
+355, 'versprechen': 368, 'versprochen': 407, 'vielleicht': 381, 'von': 545, 'war': 550, 'waren': 364, 'wieder': 524,
+'wir': 551, 'wollt': 554, 'wollte': 554, 'wollten': 554, 'x': 555, 'zufaellig': 455, 'zufallig': 455, 'zugesagt': 407,
+'zusage': 368, 'zweimal': 9}, {'<them>': 39, '^': 12}, {'ich': 557, 'wir': 557}, {'das': 558, 'dass': 558},
+{'<vowed>': 559}, {'<them>': 560}, {'ich': 561, 'wir': 561}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
+{'ausgeholfen': 564, 'eingesprungen': 564, 'mitgeholfen': 564, 'uebernommen': 564}, {'...': 565}, {'<them>': 566},
+{'ausgeholfen': 564, 'eingesprungen': 564, 'mitgeholfen': 564, 'ubernommen': 564}, {'...': 568}, {'<them>': 569}, {'':
+(23, 'contact')}, {'besucht': 571, 'gesprochen': 571, 'getroffen': 571, 'uebergeben': 571}, {'...': 572, 'besucht':
+571, 'gesprochen': 571, 'getroffen': 571, 'uebergeben': 571}, {'besucht': 571, 'gesprochen': 571, 'getroffen': 571,
+'ubergeben': 571}, {'...': 574, 'besucht': 571, 'gesprochen': 571, 'getroffen': 571, 'ubergeben': 571}, {'besucht':
+571, 'gesprochen': 571, 'getroffen': 571, 'ubergeben': 571, 'uebergeben': 571}, {'...': 576, 'besucht': 571,
+'gesprochen': 571, 'getroffen': 571, 'ubergeben': 571, 'uebergeben': 571}, {'ort': 577}, {'<have>': 562, 'anzurufen':
+563, 'fuer': 567, 'fur': 570, 'persoenlich': 573, 'personlich': 575, 'vor': 578}, {'<giveinf>': 48, '<giveinf_apart>':
+48}, {'...': 580}, {'^': 581}, {'dringend': 582, 'endlich': 582, 'noch': 582, 'unbedingt': 582}, {'N': 407}, {'N': 8,
+'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 585, 'wollten': 585}, {'N': 8, 'bei': 8, 'ich': 585, 'mit': 8,
+'wir': 585, 'zu': 8}, {'<network>': 1, 'N': 583, 'fuer': 584, 'fur': 584, 'i': 407, 'ich': 586, 'wir': 586, 'wollt':
+587, 'wollte': 587, 'wollten': 587}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 540},
+{'D': 59, 'bei': 590, 'mich': 590, 'mit': 590, 'uns': 590}, {'i': 591, 'ich': 591, 'ma': 591, 'wir': 591}, {'ich': 39,
+'wir': 39}, {'das': 593, 'dass': 593}, {'...': 540, 'D': 59}, {'...': 540, 'D': 59, 'uns': 595}, {'besuchen': 596,
+'essen': 596, 'fahren': 596, 'feiern': 596, 'fliegen': 596, 'gehen': 596, 'halten': 596, 'machen': 596, 'reden': 596,
+'sehen': 596, 'sprechen': 596, 'starten': 596, 'telefonieren': 596, 'treffen': 596, 'veranstalten': 596}, {'ich':
+597}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'geklappt': 571, 'hingehauen': 571, 'stattgefunden': 571},
+{'...': 600, 'geklappt': 571, 'hingehauen': 571, 'stattgefunden': 571}, {'': (23, 'contact'), 'gekommen': 571},
+{'ausgegangen': 571, 'zustande': 602}, {'ausgegangen': 571, 'doch': 603, 'zustande': 602}, {'D': 599, 'haben': 601,
+'hat': 601, 'hats': 601, 'ist': 604, 'kam': 604, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 605, 'D': 599,
+'bestaetigt': 59, 'bestatigt': 59, 'faellt': 606, 'fallt': 606, 'fiel': 606, 'gestrichen': 8, 'ist': 607, 'vergessen':
+8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 607}, {'besorgt': 59,
 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
-'gekauft': 59, 'ist': 605, 'reserviert': 59, 'sind': 605}, {'^': 240, 'dass': 495}, {'^': 240, 'dass': 495, 'ist':
-607, 'lautet': 607, 'war': 607}, {'<them>': 608}, {':': 495}, {'...': 610, ':': 495}, {'<them>': 608, 'N': 611}, {'^':
-240, 'bekommen': 495, 'dazu': 495, 'erhalten': 495, 'geholt': 495, 'ist': 495, 'lautet': 495, 'v': 609, 'vom': 609,
-'von': 612, 'war': 495}, {'<until>': 39}, {'<thing>': 26}, {'...': 615}, {'N': 616}, {'an': 617}, {'': (23,
-'contact'), ':': 0}, {'angebimmelt': 567, 'angefragt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet':
-567, 'angerufen': 567, 'bestaetigt': 567, 'bestatigt': 567, 'durchgebimmelt': 567, 'durchgeklingelt': 567,
-'durchgerufen': 567, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 567, 'gefragt': 567, 'geklingelt':
-567, 'gemailt': 567, 'gemeint': 1, 'gemeldet': 567, 'geraten': 1, 'gesagt': 1, 'geschrieben': 619, 'gesimst': 567,
-'getextet': 567, 'hereingeschaut': 567, 'nachgefragt': 567, 'reingeschaut': 567, 'reklamiert': 567, 'vorbeigeschaut':
-567, 'zugesagt': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567, 'zurueckgemailt': 567,
-'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59},
-{'...': 621}, {'<appointment>': 622}, {'<should>': 495}, {'ich': 624, 'man': 624, 'wir': 624}, {'das': 625, 'dass':
-625, 'ich': 624, 'man': 624, 'wir': 624}, {'<should>': 240}, {'...': 627}, {'^': 628}, {'ich': 629, 'man': 629, 'wir':
-629}, {'dass': 630}, {':': 0, 'dass': 630}, {'': (23, 'contact'), ':': 0, 'dass': 630}, {'<said>': 626, 'angebimmelt':
-567, 'angeboten': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'anvertraut':
-567, 'berichtet': 567, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'eingeschaerft': 631,
-'eingescharft': 631, 'empfohlen': 619, 'erklaert': 632, 'erklart': 632, 'erzaehlt': 567, 'erzahlt': 567,
-'geantwortet': 567, 'gebeichtet': 567, 'geholfen': 567, 'geklagt': 567, 'geklingelt': 567, 'gemailt': 567, 'gemeint':
-632, 'geraten': 619, 'gesagt': 633, 'geschickt': 567, 'geschildert': 567, 'geschrieben': 633, 'gesimst': 567,
-'gesteckt': 567, 'getextet': 567, 'gezeigt': 567, 'gratuliert': 567, 'hereingeschaut': 567, 'mitgeteilt': 567,
-'praesentiert': 567, 'prasentiert': 567, 'reingeschaut': 567, 'verraten': 567, 'versprochen': 567, 'vorbeigeschaut':
-567, 'vorgestellt': 567, 'zugesagt': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567,
-'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'gegeben': 495, 'mitgegeben': 495},
-{'<counselled>': 240, '<vowed>': 71}, {'...': 636}, {'<counsel>': 635}, {'^': 71}, {'<they>': 639, '^': 71},
-{'<they>': 639, '^': 71, 'dass': 640}, {'dass': 625, 'ich': 624, 'man': 624, 'wir': 624}, {'<vowed>': 641, 'erklaert':
-642, 'erklart': 642, 'gemeint': 642, 'geraten': 642, 'gesagt': 642}, {'<way>': 643}, {'<det>': 644, '<way>': 643},
-{'gelegt': 495}, {'herz': 646}, {'<vowed>': 641}, {'<way>': 648}, {'<det>': 649, '<way>': 648}, {'<counselled>': 607},
-{'gewarnt': 240}, {'...': 652}, {'^': 240, 'vor': 495}, {'^': 653, 'gewarnt': 654}, {'<counselled>': 607, 'davon':
-651, 'dazu': 651}, {'': (4, 'needs_from_me')}, {'^': 657}, {'erklaert': 642, 'erklart': 642, 'gemeint': 642,
-'geraten': 642, 'gesagt': 642}, {'<way>': 659}, {'<det>': 660, '<way>': 659}, {'gegeben': 495}, {'weg': 662}, {'den':
-663}, {'auf': 664}, {'gebeten': 657}, {'...': 666}, {'^': 667}, {'^': 653}, {'...': 634, '<counsel>': 635,
-'<counselled>': 607, '^': 637, 'abgeholt': 567, 'als': 638, 'am': 645, 'angebimmelt': 567, 'angeklingelt': 567,
-'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'angeschrieben': 567, 'angesprochen': 567, 'ans': 647, 'auf':
-650, 'aufgefordert': 495, 'ausgefuehrt': 567, 'ausgefuhrt': 567, 'begleitet': 567, 'beim': 645, 'bekocht': 567,
-'bestaerkt': 495, 'bestarkt': 495, 'besucht': 567, 'davon': 651, 'davor': 655, 'dazu': 651, 'den': 638, 'dringend':
-656, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'einen': 638, 'eingeladen': 567,
-'eingeredet': 495, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 495, 'ermutigt': 495, 'geantwortet': 567,
-'gebeten': 658, 'geklingelt': 567, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 567,
-'getextet': 567, 'getroffen': 567, 'gewarnt': 654, 'hereingeschaut': 567, 'im': 645, 'in': 661, 'interviewt': 567,
-'kontaktiert': 567, 'mit': 665, 'nahe': 646, 'nen': 638, 'per': 645, 'reingeschaut': 567, 'stark': 656, 'um': 668,
-'via': 650, 'vor': 669, 'vorbeigeschaut': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567,
-'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'<said>': 642}, {'<vowed>': 71}, {'...':
-672}, {'...': 671, '<said>': 642, '^': 673}, {'<me>': 639, '^': 71, 'er': 639, 'sie': 639}, {'<me>': 639, '^': 71,
-'dass': 675, 'er': 639, 'sie': 639}, {'<vowed>': 676}, {'...': 671, '<me>': 674, '<said>': 642, '<vowed>': 676, 'mir':
-677, 'uns': 677}, {'angefordert': 657, 'angefragt': 657, 'bestellt': 657, 'erbeten': 657, 'gewuenscht': 657,
-'gewunscht': 657, 'verlangt': 657}, {'...': 679}, {'^': 680}, {'<until>': 679}, {'...': 682}, {'bestaetigt': 567,
-'bestatigt': 567, 'geantwortet': 567, 'gemailt': 567, 'gemeldet': 567, 'geschrieben': 567, 'zugesagt': 567,
-'zuruckgeschrieben': 567, 'zurueckgeschrieben': 567}, {'...': 684, '<det>': 649, '<way>': 648}, {'<counselled>': 495},
-{':': 0, '^': 240}, {'<should>': 495, '^': 628}, {'ich': 688, 'man': 688, 'wir': 688}, {':': 0, 'dass': 689, 'ich':
-624, 'man': 624, 'wir': 624}, {'': (23, 'contact'), ':': 0, 'dass': 689, 'ich': 624, 'man': 624, 'wir': 624},
-{'ausgefragt': 567, 'befragt': 567, 'gelochert': 567, 'geloechert': 567, 'interviewt': 567}, {'abgeholt': 567,
-'angefunkt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'besucht': 567,
-'durchgeklingelt': 567, 'eingeladen': 567}, {'...': 693, 'abgeholt': 567, 'angefunkt': 567, 'angeklingelt': 567,
-'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'besucht': 567, 'durchgeklingelt': 567, 'eingeladen': 567},
-{'...': 692, '<they>': 694, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'ausgefragt': 567, 'befragt':
-567, 'gelochert': 567, 'geloechert': 567, 'interviewt': 567}, {'geantwortet': 567, 'geholfen': 567, 'gemailt': 567,
-'geschickt': 567, 'geschrieben': 567, 'gesimst': 567, 'gezeigt': 567}, {'...': 696, 'geantwortet': 567, 'geholfen':
-567, 'gemailt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesimst': 567, 'gezeigt': 567}, {'dass': 689, 'ich': 624,
-'man': 624, 'wir': 624}, {'<they>': 697, '<vowed>': 676, 'gemeint': 698, 'gesagt': 698, 'geschrieben': 698, 'gmeint':
-642, 'gsagt': 642}, {'...': 684, '<det>': 644, '<way>': 643}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
-59, 'bedankt': 567, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567, 'geruhrt': 567, 'verabschiedet': 567},
-{'bedankt': 567, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567, 'geruhrt': 567, 'verabschiedet': 567},
-{'<me>': 702}, {'...': 701, 'bedankt': 567, 'bei': 703, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567,
-'geruhrt': 567, 'verabschiedet': 567}, {'bestatigt': 567, 'geantwortet': 567, 'gemailt': 567, 'gemeldet': 567,
-'geschrieben': 567, 'zugesagt': 567, 'zuruckgeschrieben': 567}, {'...': 705}, {'bestaetigt': 567, 'geantwortet': 567,
-'gemailt': 567, 'gemeldet': 567, 'geschrieben': 567, 'zugesagt': 567, 'zurueckgeschrieben': 567}, {'...': 707},
-{'abgeholt': 567, 'angefunkt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567,
-'besucht': 567, 'durchgeklingelt': 567, 'eingeladen': 567, 'geantwortet': 567, 'geholfen': 567, 'gemailt': 567,
-'geschickt': 567, 'geschrieben': 567, 'gesimst': 567, 'gezeigt': 567}, {'...': 709, 'abgeholt': 567, 'angefunkt': 567,
-'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'besucht': 567, 'durchgeklingelt': 567,
-'eingeladen': 567, 'geantwortet': 567, 'geholfen': 567, 'gemailt': 567, 'geschickt': 567, 'geschrieben': 567,
-'gesimst': 567, 'gezeigt': 567}, {'...': 692, '<they>': 710, '<vowed>': 676, 'angelaeutet': 567, 'angelautet': 567,
-'angerufen': 567, 'ausgefragt': 567, 'befragt': 567, 'gelochert': 567, 'geloechert': 567, 'gemeint': 698, 'gesagt':
-698, 'geschrieben': 698, 'gmeint': 642, 'gsagt': 642, 'interviewt': 567}, {'...': 620, '<appointment>': 622, '<det>':
-623, '<me>': 670, '<my>': 623, '<they>': 678, '<until>': 681, '<vowed>': 676, '^': 683, 'am': 645, 'angebimmelt': 567,
-'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'auf': 685, 'beim': 645, 'davon': 686,
-'dazu': 686, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'empfohlen': 687, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 567, 'geklingelt': 567, 'gemailt': 567, 'gemeint': 690, 'geraten': 1, 'gesagt': 690,
-'geschrieben': 691, 'gesimst': 567, 'getextet': 567, 'gmeint': 642, 'gsagt': 642, 'hereingeschaut': 567, 'im': 645,
-'in': 661, 'mich': 695, 'mir': 699, 'per': 700, 'reingeschaut': 567, 'sich': 704, 'uber': 706, 'ueber': 708, 'uns':
-711, 'via': 685, 'vor': 669, 'vorbeigeschaut': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben':
-567, 'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'bekommen': 567, 'erhalten': 567,
-'gekriegt': 567, 'kriegt': 567}, {'<them>': 713}, {'besucht': 567, 'gegessen': 567, 'gehabt': 567, 'gequatscht': 567,
-'geredet': 567, 'gesehen': 567, 'gesprochen': 567, 'getroffen': 567, 'telefoniert': 567, 'von': 714}, {'<reviewed>':
-365}, {'<work>': 716}, {'...': 717, '<work>': 716}, {'': (20, 'gave:referral')}, {'<named_to>': 719}, {'...': 720},
-{'s': 721}, {'N': 722, 'der': 721, 'des': 721, 'einer': 721, 'eines': 721, 'meiner': 721, 'meines': 721, 'unserer':
-721, 'unseres': 721, 'vom': 721, 'von': 721}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 724},
-{'...': 725, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 724}, {'gegeben': 26}, {'ausleihen': 727},
-{'<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 728, 'zur': 67},
-{'...': 729, '<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 728,
-'zur': 67}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 733,
-'anrufbeantworter': 733, 'band': 733, 'box': 733, 'combox': 733, 'mailbox': 733}, {'das': 734, 'den': 734, 'die': 734,
-'ihre': 734, 'ihren': 734, 'seine': 734, 'seinen': 734}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
-'gave:knowledge'), 'dass': 731, 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737,
-'wofur': 737, 'woran': 737}, {'beigebracht': 737, 'erklaert': 737, 'erklart': 737, 'gezeigt': 737, 'vermittelt': 737},
-{'...': 739}, {'handwerk': 740}, {'basics': 740, 'grundlagen': 740, 'kniffe': 740, 'tricks': 740}, {'': (17,
-'gave:knowledge'), 'dass': 731, 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737,
-'woran': 737}, {'': (17, 'gave:knowledge'), 'dass': 731, 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo':
-737, 'wofur': 737, 'woran': 737}, {'': (17, 'gave:knowledge'), 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737,
-'wo': 737, 'wofuer': 737, 'woran': 737}, {'': (17, 'gave:knowledge'), 'warum': 737, 'was': 737, 'welche': 737, 'wie':
-737, 'wo': 737, 'wofur': 737, 'woran': 737}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 737,
-'was': 737, 'wie': 737}, {'<address>': 723, '<handed_apart>': 567, '<my>': 45, '<said>': 555, '<thing>': 726,
-'<tool>': 730, '<work>': 716, 'abgesagt': 731, 'angefragt': 732, 'angeklopft': 732, 'auf': 735, 'aufgemuntert': 480,
-'bedankt': 736, 'beigebracht': 738, 'berichtet': 731, 'bestaerkt': 480, 'bestarkt': 480, 'das': 741, 'die': 742,
-'eingearbeitet': 737, 'eingeschult': 737, 'empfohlen': 719, 'erklaert': 743, 'erklart': 744, 'erlaeutert': 745,
-'erlautert': 746, 'ermutigt': 480, 'erzaehlt': 731, 'erzahlt': 731, 'geantwortet': 731, 'gebeichtet': 731, 'gebeten':
-732, 'gecoacht': 747, 'gefragt': 732, 'geholfen': 737, 'gementort': 747, 'gesagt': 731, 'geschildert': 731,
-'gesteckt': 731, 'getroestet': 480, 'getrostet': 480, 'gezeigt': 738, 'gratuliert': 731, 'informiert': 731,
-'kondoliert': 731, 'mitgeteilt': 731, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732, 'vermittelt': 719,
-'verraten': 731, 'vorgefuehrt': 745, 'vorgefuhrt': 746, 'vorgemacht': 748, 'weiterempfohlen': 719, 'zugehoert': 480,
-'zugehort': 480, 'zugesagt': 731}, {'<tool>': 730}, {'...': 750, '<tool>': 730}, {'<handed_apart>': 26, '<lent>': 26,
-'<tool>': 730, 'anvertraut': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ausgeliehen': 26, 'empfohlen': 719,
+'gekauft': 59, 'ist': 609, 'reserviert': 59, 'sind': 609}, {'^': 244, 'dass': 499}, {'^': 244, 'dass': 499, 'ist':
+611, 'lautet': 611, 'war': 611}, {'<them>': 612}, {':': 499}, {'...': 614, ':': 499}, {'<them>': 612, 'N': 615}, {'^':
+244, 'bekommen': 499, 'dazu': 499, 'erhalten': 499, 'geholt': 499, 'ist': 499, 'lautet': 499, 'v': 613, 'vom': 613,
+'von': 616, 'war': 499}, {'<until>': 39}, {'<thing>': 26}, {'...': 619}, {'N': 620}, {'an': 621}, {'': (23,
+'contact'), ':': 0}, {'angebimmelt': 571, 'angefragt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet':
+571, 'angerufen': 571, 'bestaetigt': 571, 'bestatigt': 571, 'durchgebimmelt': 571, 'durchgeklingelt': 571,
+'durchgerufen': 571, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 571, 'gefragt': 571, 'geklingelt':
+571, 'gemailt': 571, 'gemeint': 1, 'gemeldet': 571, 'geraten': 1, 'gesagt': 1, 'geschrieben': 623, 'gesimst': 571,
+'getextet': 571, 'hereingeschaut': 571, 'nachgefragt': 571, 'reingeschaut': 571, 'reklamiert': 571, 'vorbeigeschaut':
+571, 'zugesagt': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571, 'zurueckgemailt': 571,
+'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59},
+{'...': 625}, {'<appointment>': 626}, {'<should>': 499}, {'ich': 628, 'man': 628, 'wir': 628}, {'das': 629, 'dass':
+629, 'ich': 628, 'man': 628, 'wir': 628}, {'<should>': 244}, {'...': 631}, {'^': 632}, {'ich': 633, 'man': 633, 'wir':
+633}, {'dass': 634}, {':': 0, 'dass': 634}, {'': (23, 'contact'), ':': 0, 'dass': 634}, {'<said>': 630, 'angebimmelt':
+571, 'angeboten': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'anvertraut':
+571, 'berichtet': 571, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'eingeschaerft': 635,
+'eingescharft': 635, 'empfohlen': 623, 'erklaert': 636, 'erklart': 636, 'erzaehlt': 571, 'erzahlt': 571,
+'geantwortet': 571, 'gebeichtet': 571, 'geholfen': 571, 'geklagt': 571, 'geklingelt': 571, 'gemailt': 571, 'gemeint':
+636, 'geraten': 623, 'gesagt': 637, 'geschickt': 571, 'geschildert': 571, 'geschrieben': 637, 'gesimst': 571,
+'gesteckt': 571, 'getextet': 571, 'gezeigt': 571, 'gratuliert': 571, 'hereingeschaut': 571, 'mitgeteilt': 571,
+'praesentiert': 571, 'prasentiert': 571, 'reingeschaut': 571, 'verraten': 571, 'versprochen': 571, 'vorbeigeschaut':
+571, 'vorgestellt': 571, 'zugesagt': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571,
+'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'gegeben': 499, 'mitgegeben': 499},
+{'<counselled>': 244, '<vowed>': 71}, {'...': 640}, {'<counsel>': 639}, {'^': 71}, {'<they>': 643, '^': 71},
+{'<they>': 643, '^': 71, 'dass': 644}, {'dass': 629, 'ich': 628, 'man': 628, 'wir': 628}, {'<vowed>': 645, 'erklaert':
+646, 'erklart': 646, 'gemeint': 646, 'geraten': 646, 'gesagt': 646}, {'<way>': 647}, {'<det>': 648, '<way>': 647},
+{'gelegt': 499}, {'herz': 650}, {'<vowed>': 645}, {'<way>': 652}, {'<det>': 653, '<way>': 652}, {'<counselled>': 611},
+{'gewarnt': 244}, {'...': 656}, {'^': 244, 'vor': 499}, {'^': 657, 'gewarnt': 658}, {'<counselled>': 611, 'davon':
+655, 'dazu': 655}, {'': (4, 'needs_from_me')}, {'^': 661}, {'erklaert': 646, 'erklart': 646, 'gemeint': 646,
+'geraten': 646, 'gesagt': 646}, {'<way>': 663}, {'<det>': 664, '<way>': 663}, {'gegeben': 499}, {'weg': 666}, {'den':
+667}, {'auf': 668}, {'gebeten': 661}, {'...': 670}, {'^': 671}, {'^': 657}, {'...': 638, '<counsel>': 639,
+'<counselled>': 611, '^': 641, 'abgeholt': 571, 'als': 642, 'am': 649, 'angebimmelt': 571, 'angeklingelt': 571,
+'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'angeschrieben': 571, 'angesprochen': 571, 'ans': 651, 'auf':
+654, 'aufgefordert': 499, 'ausgefuehrt': 571, 'ausgefuhrt': 571, 'begleitet': 571, 'beim': 649, 'bekocht': 571,
+'bestaerkt': 499, 'bestarkt': 499, 'besucht': 571, 'davon': 655, 'davor': 659, 'dazu': 655, 'den': 642, 'dringend':
+660, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'einen': 642, 'eingeladen': 571,
+'eingeredet': 499, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 499, 'ermutigt': 499, 'geantwortet': 571,
+'gebeten': 662, 'geklingelt': 571, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 571,
+'getextet': 571, 'getroffen': 571, 'gewarnt': 658, 'hereingeschaut': 571, 'im': 649, 'in': 665, 'interviewt': 571,
+'kontaktiert': 571, 'mit': 669, 'nahe': 650, 'nen': 642, 'per': 649, 'reingeschaut': 571, 'stark': 660, 'um': 672,
+'via': 654, 'vor': 673, 'vorbeigeschaut': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571,
+'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'<said>': 646}, {'<vowed>': 71}, {'...':
+676}, {'...': 675, '<said>': 646, '^': 677}, {'<me>': 643, '^': 71, 'er': 643, 'sie': 643}, {'<me>': 643, '^': 71,
+'dass': 679, 'er': 643, 'sie': 643}, {'<vowed>': 680}, {'...': 675, '<me>': 678, '<said>': 646, '<vowed>': 680, 'mir':
+681, 'uns': 681}, {'angefordert': 661, 'angefragt': 661, 'bestellt': 661, 'erbeten': 661, 'gewuenscht': 661,
+'gewunscht': 661, 'verlangt': 661}, {'...': 683}, {'^': 684}, {'<until>': 683}, {'...': 686}, {'bestaetigt': 571,
+'bestatigt': 571, 'geantwortet': 571, 'gemailt': 571, 'gemeldet': 571, 'geschrieben': 571, 'zugesagt': 571,
+'zuruckgeschrieben': 571, 'zurueckgeschrieben': 571}, {'...': 688, '<det>': 653, '<way>': 652}, {'<counselled>': 499},
+{':': 0, '^': 244}, {'<should>': 499, '^': 632}, {'ich': 692, 'man': 692, 'wir': 692}, {':': 0, 'dass': 693, 'ich':
+628, 'man': 628, 'wir': 628}, {'': (23, 'contact'), ':': 0, 'dass': 693, 'ich': 628, 'man': 628, 'wir': 628},
+{'ausgefragt': 571, 'befragt': 571, 'gelochert': 571, 'geloechert': 571, 'interviewt': 571}, {'abgeholt': 571,
+'angefunkt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'besucht': 571,
+'durchgeklingelt': 571, 'eingeladen': 571}, {'...': 697, 'abgeholt': 571, 'angefunkt': 571, 'angeklingelt': 571,
+'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'besucht': 571, 'durchgeklingelt': 571, 'eingeladen': 571},
+{'...': 696, '<they>': 698, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'ausgefragt': 571, 'befragt':
+571, 'gelochert': 571, 'geloechert': 571, 'interviewt': 571}, {'geantwortet': 571, 'geholfen': 571, 'gemailt': 571,
+'geschickt': 571, 'geschrieben': 571, 'gesimst': 571, 'gezeigt': 571}, {'...': 700, 'geantwortet': 571, 'geholfen':
+571, 'gemailt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesimst': 571, 'gezeigt': 571}, {'dass': 693, 'ich': 628,
+'man': 628, 'wir': 628}, {'<they>': 701, '<vowed>': 680, 'gemeint': 702, 'gesagt': 702, 'geschrieben': 702, 'gmeint':
+646, 'gsagt': 646}, {'...': 688, '<det>': 648, '<way>': 647}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
+59, 'bedankt': 571, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571, 'geruhrt': 571, 'verabschiedet': 571},
+{'bedankt': 571, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571, 'geruhrt': 571, 'verabschiedet': 571},
+{'<me>': 706}, {'...': 705, 'bedankt': 571, 'bei': 707, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571,
+'geruhrt': 571, 'verabschiedet': 571}, {'bestatigt': 571, 'geantwortet': 571, 'gemailt': 571, 'gemeldet': 571,
+'geschrieben': 571, 'zugesagt': 571, 'zuruckgeschrieben': 571}, {'...': 709}, {'bestaetigt': 571, 'geantwortet': 571,
+'gemailt': 571, 'gemeldet': 571, 'geschrieben': 571, 'zugesagt': 571, 'zurueckgeschrieben': 571}, {'...': 711},
+{'abgeholt': 571, 'angefunkt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571,
+'besucht': 571, 'durchgeklingelt': 571, 'eingeladen': 571, 'geantwortet': 571, 'geholfen': 571, 'gemailt': 571,
+'geschickt': 571, 'geschrieben': 571, 'gesimst': 571, 'gezeigt': 571}, {'...': 713, 'abgeholt': 571, 'angefunkt': 571,
+'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'besucht': 571, 'durchgeklingelt': 571,
+'eingeladen': 571, 'geantwortet': 571, 'geholfen': 571, 'gemailt': 571, 'geschickt': 571, 'geschrieben': 571,
+'gesimst': 571, 'gezeigt': 571}, {'...': 696, '<they>': 714, '<vowed>': 680, 'angelaeutet': 571, 'angelautet': 571,
+'angerufen': 571, 'ausgefragt': 571, 'befragt': 571, 'gelochert': 571, 'geloechert': 571, 'gemeint': 702, 'gesagt':
+702, 'geschrieben': 702, 'gmeint': 646, 'gsagt': 646, 'interviewt': 571}, {'...': 624, '<appointment>': 626, '<det>':
+627, '<me>': 674, '<my>': 627, '<they>': 682, '<until>': 685, '<vowed>': 680, '^': 687, 'am': 649, 'angebimmelt': 571,
+'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'auf': 689, 'beim': 649, 'davon': 690,
+'dazu': 690, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'empfohlen': 691, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 571, 'geklingelt': 571, 'gemailt': 571, 'gemeint': 694, 'geraten': 1, 'gesagt': 694,
+'geschrieben': 695, 'gesimst': 571, 'getextet': 571, 'gmeint': 646, 'gsagt': 646, 'hereingeschaut': 571, 'im': 649,
+'in': 665, 'mich': 699, 'mir': 703, 'per': 704, 'reingeschaut': 571, 'sich': 708, 'uber': 710, 'ueber': 712, 'uns':
+715, 'via': 689, 'vor': 673, 'vorbeigeschaut': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben':
+571, 'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'bekommen': 571, 'erhalten': 571,
+'gekriegt': 571, 'kriegt': 571}, {'<them>': 717}, {'besucht': 571, 'gegessen': 571, 'gehabt': 571, 'gequatscht': 571,
+'geredet': 571, 'gesehen': 571, 'gesprochen': 571, 'getroffen': 571, 'telefoniert': 571, 'von': 718}, {'<reviewed>':
+369}, {'<work>': 720}, {'...': 721, '<work>': 720}, {'': (20, 'gave:referral')}, {'<named_to>': 723}, {'...': 724},
+{'s': 725}, {'N': 726, 'der': 725, 'des': 725, 'einer': 725, 'eines': 725, 'meiner': 725, 'meines': 725, 'unserer':
+725, 'unseres': 725, 'vom': 725, 'von': 725}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 728},
+{'...': 729, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 728}, {'gegeben': 26}, {'ausleihen': 731},
+{'<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 732, 'zur': 67},
+{'...': 733, '<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 732,
+'zur': 67}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 737,
+'anrufbeantworter': 737, 'band': 737, 'box': 737, 'combox': 737, 'mailbox': 737}, {'das': 738, 'den': 738, 'die': 738,
+'ihre': 738, 'ihren': 738, 'seine': 738, 'seinen': 738}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
+'gave:knowledge'), 'dass': 735, 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741,
+'wofur': 741, 'woran': 741}, {'beigebracht': 741, 'erklaert': 741, 'erklart': 741, 'gezeigt': 741, 'vermittelt': 741},
+{'...': 743}, {'handwerk': 744}, {'basics': 744, 'grundlagen': 744, 'kniffe': 744, 'tricks': 744}, {'': (17,
+'gave:knowledge'), 'dass': 735, 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741,
+'woran': 741}, {'': (17, 'gave:knowledge'), 'dass': 735, 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo':
+741, 'wofur': 741, 'woran': 741}, {'': (17, 'gave:knowledge'), 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741,
+'wo': 741, 'wofuer': 741, 'woran': 741}, {'': (17, 'gave:knowledge'), 'warum': 741, 'was': 741, 'welche': 741, 'wie':
+741, 'wo': 741, 'wofur': 741, 'woran': 741}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 741,
+'was': 741, 'wie': 741}, {'<address>': 727, '<handed_apart>': 571, '<my>': 45, '<said>': 559, '<thing>': 730,
+'<tool>': 734, '<work>': 720, 'abgesagt': 735, 'angefragt': 736, 'angeklopft': 736, 'auf': 739, 'aufgemuntert': 484,
+'bedankt': 740, 'beigebracht': 742, 'berichtet': 735, 'bestaerkt': 484, 'bestarkt': 484, 'das': 745, 'die': 746,
+'eingearbeitet': 741, 'eingeschult': 741, 'empfohlen': 723, 'erklaert': 747, 'erklart': 748, 'erlaeutert': 749,
+'erlautert': 750, 'ermutigt': 484, 'erzaehlt': 735, 'erzahlt': 735, 'geantwortet': 735, 'gebeichtet': 735, 'gebeten':
+736, 'gecoacht': 751, 'gefragt': 736, 'geholfen': 741, 'gementort': 751, 'gesagt': 735, 'geschildert': 735,
+'gesteckt': 735, 'getroestet': 484, 'getrostet': 484, 'gezeigt': 742, 'gratuliert': 735, 'informiert': 735,
+'kondoliert': 735, 'mitgeteilt': 735, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736, 'vermittelt': 723,
+'verraten': 735, 'vorgefuehrt': 749, 'vorgefuhrt': 750, 'vorgemacht': 752, 'weiterempfohlen': 723, 'zugehoert': 484,
+'zugehort': 484, 'zugesagt': 735}, {'<tool>': 734}, {'...': 754, '<tool>': 734}, {'<handed_apart>': 26, '<lent>': 26,
+'<tool>': 734, 'anvertraut': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ausgeliehen': 26, 'empfohlen': 723,
 'geborgt': 26, 'gegeben': 26, 'geliehen': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26, 'geteilt': 26,
-'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 719, 'weiterempfohlen': 719, 'weitergeleitet':
-26, 'zugeschickt': 26, 'zur': 67}, {'...': 752, '<tool>': 730}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39,
-'wir': 39}, {'^': 754, 'das': 755, 'dass': 755, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 757},
-{'gebracht': 757}, {'kontakt': 759}, {'<introduced>': 757, 'bekannt': 758, 'in': 760}, {'...': 761, '<introduced>':
-757, 'bekannt': 758, 'in': 760}, {'<vowed>': 12}, {'...': 763}, {'^': 12, 'dass': 755, 'ich': 39, 'wir': 39},
-{'<vowed>': 765}, {'<way>': 766}, {'<det>': 767, '<way>': 766}, {'<det>': 767, '<way>': 766, 'das': 734, 'den': 734,
-'die': 734, 'ihre': 734, 'ihren': 734, 'seine': 734, 'seinen': 734}, {'N': 762}, {'warum': 737, 'was': 737, 'welche':
-737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'wofur': 737, 'woran': 737}, {'<me>': 639}, {'gebeten': 772}, {'<address>':
-723}, {'angeschlossen': 560, 'aufgebaut': 560, 'eingerichtet': 560, 'entruempelt': 560, 'entrumpelt': 560, 'gemaeht':
-560, 'gemaht': 560, 'geputzt': 560, 'geraeumt': 560, 'geraumt': 560, 'geschnitten': 560, 'gestrichen': 560,
-'montiert': 560, 'repariert': 560}, {'angeschlossen': 560, 'aufgebaut': 560, 'eingerichtet': 560, 'entrumpelt': 560,
-'gemaht': 560, 'geputzt': 560, 'geraumt': 560, 'geschnitten': 560, 'gestrichen': 560, 'montiert': 560, 'repariert':
-560}, {'angeschlossen': 560, 'aufgebaut': 560, 'eingerichtet': 560, 'entruempelt': 560, 'gemaeht': 560, 'geputzt':
-560, 'geraeumt': 560, 'geschnitten': 560, 'gestrichen': 560, 'montiert': 560, 'repariert': 560}, {'...': 774,
-'<address>': 723, 'auto': 775, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775, 'fernseher': 775,
-'garten': 775, 'hecke': 775, 'keller': 775, 'kuche': 776, 'kueche': 777, 'rasen': 775, 'regal': 775, 'router': 775,
-'schnee': 775, 'schrank': 775, 'waschmaschine': 775, 'wohnung': 775}, {'': (9, 'told'), 'warum': 737, 'was': 737,
-'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'woran': 737}, {'': (9, 'told'), 'warum': 737, 'was': 737,
-'welche': 737, 'wie': 737, 'wo': 737, 'wofur': 737, 'woran': 737}, {'warum': 737, 'was': 737, 'welche': 737, 'wie':
-737, 'wo': 737, 'wofuer': 737, 'woran': 737}, {'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737,
-'wofur': 737, 'woran': 737}, {'das': 589, 'dass': 589, 'ich': 39, 'wir': 39}, {'': (9, 'told'), 'warum': 737, 'was':
-737, 'welche': 737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'wofur': 737, 'woran': 737}, {'eingearbeitet': 737,
-'eingefuehrt': 737, 'eingefuhrt': 737, 'eingeschult': 737, 'eingewiesen': 737}, {'...': 785}, {'gegeben': 39},
-{'wort': 787}, {'warum': 737, 'was': 737, 'wie': 737}, {'...': 749, '<address>': 723, '<det>': 751, '<my>': 753,
-'<tool>': 730, '<vowed>': 756, '<work>': 716, 'N': 762, '^': 764, 'am': 768, 'auf': 769, 'bei': 770, 'beigebracht':
-771, 'beim': 768, 'darum': 773, 'das': 778, 'den': 778, 'die': 778, 'drum': 773, 'erklaert': 779, 'erklart': 780,
-'erlaeutert': 781, 'erlautert': 782, 'ersucht': 772, 'gebeten': 772, 'gesagt': 783, 'geschrieben': 783, 'gezeigt':
-784, 'gsagt': 783, 'gschriebn': 783, 'im': 768, 'in': 786, 'ins': 786, 'mein': 788, 'mit': 770, 'per': 768, 'um': 80,
-'via': 768, 'vorgefuehrt': 781, 'vorgefuhrt': 782, 'vorgemacht': 789}, {'^': 12, 'das': 755, 'dass': 755, 'ich': 39,
-'wir': 39}, {'<vowed>': 791, '^': 764}, {'<them>': 792}, {'mit': 770}, {'<introduced>': 757, 'bekannt': 758,
-'zusammengebracht': 757}, {'...': 795, '<introduced>': 757, 'bekannt': 758, 'zusammengebracht': 757}, {'N': 796},
-{'<introduced>': 757}, {'...': 798, '<introduced>': 757}, {'N': 799}, {'...': 800}, {'...': 800, 'N': 762}, {'...':
-761}, {'N': 803}, {'geknuepft': 757, 'geknupft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'N':
-805}, {'mit': 806, 'zu': 806}, {'kontakt': 807}, {'kontakt': 759, 'verbindung': 759}, {'<introduced>': 757, 'bekannt':
-758, 'in': 809}, {'...': 810}, {'<det>': 811, '<my>': 811, '<their>': 811, 'N': 762, 'einem': 811, 'einer': 811},
-{'...': 794, '<and>': 797, 'N': 762, 'am': 801, 'auf': 801, 'bei': 802, 'beim': 801, 'dem': 804, 'den': 808, 'der':
-804, 'einen': 808, 'in': 801, 'kontakt': 807, 'mit': 812, 'per': 801, 'uber': 801, 'ueber': 801, 'via': 801}, {'':
-(16, 'gave:feedback'), 'zuruckgegeben': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365, 'zurueckgeschickt': 365},
-{'retour': 365, 'retourniert': 365, 'versehen': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365, 'zurueckgesandt':
-365, 'zurueckgeschickt': 365, 'zurueckgesendet': 365}, {'retour': 365, 'retourniert': 365, 'versehen': 365,
-'zuruckgegeben': 365, 'zuruckgemailt': 365, 'zuruckgesandt': 365, 'zuruckgeschickt': 365, 'zuruckgesendet': 365},
-{'retour': 365, 'retourniert': 365, 'versehen': 365, 'zuruckgegeben': 365, 'zuruckgemailt': 365, 'zuruckgesandt': 365,
-'zuruckgeschickt': 365, 'zuruckgesendet': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365, 'zurueckgesandt': 365,
-'zurueckgeschickt': 365, 'zurueckgesendet': 365}, {'aenderungsvorschlaegen': 815, 'anderungsvorschlagen': 816,
-'anmerkungen': 817, 'feedback': 817, 'hinweisen': 817, 'kommentaren': 817, 'korrekturen': 817,
-'korrekturvorschlaegen': 815, 'korrekturvorschlagen': 816, 'notizen': 817, 'randnotizen': 817,
-'verbesserungsvorschlaegen': 815, 'verbesserungsvorschlagen': 816, 'vorschlaegen': 815, 'vorschlagen': 816}, {'': (16,
-'gave:feedback'), 'zuruckgegeben': 365, 'zuruckgeschickt': 365}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 365,
-'zurueckgeschickt': 365}, {'durchgelesen': 814, 'gegengelesen': 814, 'kommentiert': 814, 'korrigiert': 814,
-'lektoriert': 814, 'mit': 818, 'redigiert': 814, 'uberarbeitet': 819, 'ueberarbeitet': 820}, {'...': 821, 'mit': 818},
-{'angefragt': 732, 'angeklopft': 732, 'bedankt': 736, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732},
-{'...': 823}, {'<them>': 824}, {'bekannt': 758, 'bekanntgemacht': 757, 'in': 809, 'vernetzt': 757, 'zusammengebracht':
-757}, {'...': 826}, {'mit': 827}, {'...': 828}, {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8,
-'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 830, 'angerufen': 8, 'besucht': 8, 'erreicht':
-8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 831}, {'...': 821,
-'leider': 832, 'mit': 818, 'nicht': 831}, {'geknuepft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757},
-{'N': 834}, {'mit': 835, 'zu': 835}, {'kontakt': 836}, {'den': 837, 'einen': 837, 'kontakt': 836}, {'N': 838},
-{'geknupft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'N': 840}, {'mit': 841, 'zu': 841},
-{'kontakt': 842}, {'den': 843, 'einen': 843, 'kontakt': 842}, {'N': 844}, {'eingelegt': 719}, {'...': 846,
-'eingelegt': 719}, {'wort': 847}, {'gutes': 848, 'wort': 847}, {'...': 849, 'gutes': 848, 'wort': 847}, {'<them>':
-850}, {'besucht': 567, 'fuer': 851, 'fur': 851, 'gegessen': 567, 'gehabt': 567, 'gequatscht': 567, 'geredet': 567,
-'gesehen': 567, 'gesprochen': 567, 'getroffen': 567, 'telefoniert': 567, 'von': 714}, {'...': 720, '<named_to>': 719},
-{'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737}, {'gefuehrt': 737, 'gefuhrt': 737}, {'...': 855},
-{'das': 856, 'den': 856, 'die': 856}, {'<address>': 723, '<expert>': 853, '<my>': 45, '<said>': 555, '<thing>': 726,
-'<tool>': 730, '<work>': 716, 'abgesagt': 731, 'angefragt': 732, 'angeklopft': 732, 'auf': 735, 'ausgeholfen': 560,
-'beibracht': 854, 'beigebracht': 738, 'berichtet': 731, 'das': 741, 'die': 742, 'durch': 857, 'durchs': 856,
-'eingearbeitet': 737, 'eingeschult': 737, 'erklaert': 743, 'erklart': 744, 'erlaeutert': 745, 'erlautert': 746,
-'erzaehlt': 731, 'erzahlt': 731, 'geantwortet': 731, 'gebeichtet': 731, 'gefragt': 732, 'gesagt': 731, 'geschildert':
-731, 'gesteckt': 731, 'gezeigt': 738, 'hoffnung': 481, 'in': 786, 'informiert': 731, 'ins': 786, 'mitgeteilt': 731,
-'mut': 481, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732, 'verraten': 731, 'vertreten': 560,
-'vorgefuehrt': 745, 'vorgefuhrt': 746, 'vorgemacht': 748, 'vorgmacht': 854, 'zeigt': 854, 'zugesagt': 731},
-{'gegeben': 737, 'gezeigt': 737, 'mitgegeben': 737, 'verraten': 737}, {'...': 859, 'gegeben': 737, 'gezeigt': 737,
-'mitgegeben': 737, 'verraten': 737}, {'hinweise': 860, 'kniffe': 860, 'rat': 860, 'ratschlaege': 860, 'ratschlage':
-860, 'tipp': 860, 'tipps': 860, 'tricks': 860}, {'paar': 861}, {'...': 858, '<address>': 723, '<det>': 751, '<my>':
-753, '<tool>': 730, '<vowed>': 756, '<work>': 716, 'N': 762, '^': 764, 'am': 768, 'auf': 769, 'ausgeholfen': 560,
-'bei': 770, 'beibracht': 854, 'beigebracht': 771, 'beim': 768, 'darum': 773, 'das': 778, 'den': 778, 'die': 778,
-'drum': 773, 'ein': 862, 'einen': 861, 'erklaert': 779, 'erklart': 780, 'erlaeutert': 781, 'erlautert': 782,
-'ersucht': 772, 'gebeten': 772, 'gezeigt': 784, 'hinweise': 860, 'hoffnung': 481, 'im': 768, 'in': 786, 'ins': 786,
-'kniffe': 860, 'lernt': 854, 'mit': 770, 'mut': 481, 'n': 861, 'nen': 861, 'paar': 861, 'per': 768, 'rat': 860,
-'ratschlaege': 860, 'ratschlage': 860, 'tipp': 860, 'tipps': 860, 'tricks': 860, 'um': 80, 'vertreten': 560, 'via':
-768, 'vorgefuehrt': 781, 'vorgefuhrt': 782, 'vorgemacht': 789, 'vorgmacht': 854, 'zeigt': 854}, {'gebracht': 719},
-{'gesprach': 864, 'gespraech': 864}, {'ins': 865, 'mit': 770}, {'N': 799, 'ins': 865}, {'...': 867, 'N': 762}, {'...':
-866, 'N': 762, 'am': 801, 'auf': 801, 'bei': 868, 'beim': 801, 'den': 808, 'einen': 808, 'in': 801, 'kontakt': 807,
-'mit': 812, 'per': 801, 'uber': 801, 'ueber': 801, 'via': 801}, {'fuer': 851, 'fur': 851}, {'angefragt': 732,
-'angeklopft': 732, 'nachgefasst': 732, 'nachgefragt': 732, 'nachgehakt': 732}, {'...': 871}, {'...': 870, '<them>':
-872}, {'...': 826, 'aenderungsvorschlaegen': 815, 'anderungsvorschlagen': 816, 'anmerkungen': 817, 'feedback': 817,
-'hinweisen': 817, 'kommentaren': 817, 'korrekturen': 817, 'korrekturvorschlaegen': 815, 'korrekturvorschlagen': 816,
-'notizen': 817, 'randnotizen': 817, 'verbesserungsvorschlaegen': 815, 'verbesserungsvorschlagen': 816, 'vorschlaegen':
-815, 'vorschlagen': 816}, {'durchgelesen': 814, 'gegengelesen': 814, 'kommentiert': 814, 'korrigiert': 814,
-'lektoriert': 814, 'mit': 874, 'redigiert': 814, 'uberarbeitet': 819, 'ueberarbeitet': 820}, {'...': 875, 'mit': 818},
-{'<agreed>': 590}, {'<them>': 877}, {'...': 852, '<their>': 718, '<them>': 863, '<title>': 793, '<vowed>': 791, 'N':
-869, '^': 764, 'alles': 822, 'bei': 873, 'beide': 829, 'das': 822, 'den': 822, 'die': 822, 'es': 822, 'fuer': 839,
-'fur': 845, 'ihn': 876, 'mit': 878, 'sie': 876}, {'bedankt': 736}, {'...': 880}, {'<them>': 881}, {'erklaert': 39,
-'erklart': 39}, {'<them>': 881, 'angeboten': 39, 'bei': 882, 'bereit': 883, 'bereiterklaert': 39, 'bereiterklart': 39,
-'verpflichtet': 39}, {'geben': 39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 885}, {'...': 715, '<their>':
-718, '<them>': 790, '<title>': 793, '<vowed>': 791, 'N': 813, '^': 764, 'alles': 822, 'bei': 825, 'beide': 829, 'das':
-822, 'den': 822, 'die': 822, 'es': 833, 'fuer': 839, 'fur': 845, 'gesagt': 783, 'geschrieben': 783, 'gsagt': 783,
-'gschriebn': 783, 'ich': 879, 'ihn': 876, 'leider': 832, 'mein': 788, 'mich': 884, 'mit': 878, 'nicht': 831, 'noch':
-886, 'sie': 876, 'um': 80, 'wir': 879, 'zu': 885}, {'auf': 560, 'bei': 560, 'beim': 560, 'fuer': 560, 'fur': 560},
-{'': (14, 'together')}, {'N': 881}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 889, 'angerufen': 889,
-'ausgefuehrt': 889, 'ausgefuhrt': 889, 'bei': 890, 'berichtet': 0, 'besucht': 889, 'eingeladen': 889, 'erzaehlt': 0,
-'erzahlt': 0, 'geantwortet': 889, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 889, 'gesagt': 0,
-'geschrieben': 889, 'gesteckt': 0, 'getroffen': 889, 'haengen': 891, 'haengenlassen': 8, 'hangen': 891,
-'hangenlassen': 8, 'sitzen': 892, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8},
-{'<handed>': 26, '<handed_apart>': 26, '<lent>': 26}, {'...': 894}, {'<them>': 895}, {'ich': 896, 'wir': 896},
-{'<have>': 897}, {'...': 898}, {'<me>': 657}, {'von': 900}, {'D': 657}, {'...': 902}, {'...': 901, '<det>': 903,
-'<my>': 657}, {'<me>': 658}, {'^': 904, 'von': 905}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8,
+'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 723, 'weiterempfohlen': 723, 'weitergeleitet':
+26, 'zugeschickt': 26, 'zur': 67}, {'...': 756, '<tool>': 734}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39,
+'wir': 39}, {'^': 758, 'das': 759, 'dass': 759, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 761},
+{'gebracht': 761}, {'kontakt': 763}, {'<introduced>': 761, 'bekannt': 762, 'in': 764}, {'...': 765, '<introduced>':
+761, 'bekannt': 762, 'in': 764}, {'<vowed>': 12}, {'...': 767}, {'^': 12, 'dass': 759, 'ich': 39, 'wir': 39},
+{'<vowed>': 769}, {'<way>': 770}, {'<det>': 771, '<way>': 770}, {'<det>': 771, '<way>': 770, 'das': 738, 'den': 738,
+'die': 738, 'ihre': 738, 'ihren': 738, 'seine': 738, 'seinen': 738}, {'N': 766}, {'warum': 741, 'was': 741, 'welche':
+741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'wofur': 741, 'woran': 741}, {'<me>': 643}, {'gebeten': 776}, {'<address>':
+727}, {'angeschlossen': 564, 'aufgebaut': 564, 'eingerichtet': 564, 'entruempelt': 564, 'entrumpelt': 564, 'gemaeht':
+564, 'gemaht': 564, 'geputzt': 564, 'geraeumt': 564, 'geraumt': 564, 'geschnitten': 564, 'gestrichen': 564,
+'montiert': 564, 'repariert': 564}, {'angeschlossen': 564, 'aufgebaut': 564, 'eingerichtet': 564, 'entrumpelt': 564,
+'gemaht': 564, 'geputzt': 564, 'geraumt': 564, 'geschnitten': 564, 'gestrichen': 564, 'montiert': 564, 'repariert':
+564}, {'angeschlossen': 564, 'aufgebaut': 564, 'eingerichtet': 564, 'entruempelt': 564, 'gemaeht': 564, 'geputzt':
+564, 'geraeumt': 564, 'geschnitten': 564, 'gestrichen': 564, 'montiert': 564, 'repariert': 564}, {'...': 778,
+'<address>': 727, 'auto': 779, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779, 'fernseher': 779,
+'garten': 779, 'hecke': 779, 'keller': 779, 'kuche': 780, 'kueche': 781, 'rasen': 779, 'regal': 779, 'router': 779,
+'schnee': 779, 'schrank': 779, 'waschmaschine': 779, 'wohnung': 779}, {'': (9, 'told'), 'warum': 741, 'was': 741,
+'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'woran': 741}, {'': (9, 'told'), 'warum': 741, 'was': 741,
+'welche': 741, 'wie': 741, 'wo': 741, 'wofur': 741, 'woran': 741}, {'warum': 741, 'was': 741, 'welche': 741, 'wie':
+741, 'wo': 741, 'wofuer': 741, 'woran': 741}, {'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741,
+'wofur': 741, 'woran': 741}, {'das': 593, 'dass': 593, 'ich': 39, 'wir': 39}, {'': (9, 'told'), 'warum': 741, 'was':
+741, 'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'wofur': 741, 'woran': 741}, {'eingearbeitet': 741,
+'eingefuehrt': 741, 'eingefuhrt': 741, 'eingeschult': 741, 'eingewiesen': 741}, {'...': 789}, {'gegeben': 39},
+{'wort': 791}, {'warum': 741, 'was': 741, 'wie': 741}, {'...': 753, '<address>': 727, '<det>': 755, '<my>': 757,
+'<tool>': 734, '<vowed>': 760, '<work>': 720, 'N': 766, '^': 768, 'am': 772, 'auf': 773, 'bei': 774, 'beigebracht':
+775, 'beim': 772, 'darum': 777, 'das': 782, 'den': 782, 'die': 782, 'drum': 777, 'erklaert': 783, 'erklart': 784,
+'erlaeutert': 785, 'erlautert': 786, 'ersucht': 776, 'gebeten': 776, 'gesagt': 787, 'geschrieben': 787, 'gezeigt':
+788, 'gsagt': 787, 'gschriebn': 787, 'im': 772, 'in': 790, 'ins': 790, 'mein': 792, 'mit': 774, 'per': 772, 'um': 80,
+'via': 772, 'vorgefuehrt': 785, 'vorgefuhrt': 786, 'vorgemacht': 793}, {'^': 12, 'das': 759, 'dass': 759, 'ich': 39,
+'wir': 39}, {'<vowed>': 795, '^': 768}, {'<them>': 796}, {'mit': 774}, {'<introduced>': 761, 'bekannt': 762,
+'zusammengebracht': 761}, {'...': 799, '<introduced>': 761, 'bekannt': 762, 'zusammengebracht': 761}, {'N': 800},
+{'<introduced>': 761}, {'...': 802, '<introduced>': 761}, {'N': 803}, {'...': 804}, {'...': 804, 'N': 766}, {'...':
+765}, {'N': 807}, {'geknuepft': 761, 'geknupft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'N':
+809}, {'mit': 810, 'zu': 810}, {'kontakt': 811}, {'kontakt': 763, 'verbindung': 763}, {'<introduced>': 761, 'bekannt':
+762, 'in': 813}, {'...': 814}, {'<det>': 815, '<my>': 815, '<their>': 815, 'N': 766, 'einem': 815, 'einer': 815},
+{'...': 798, '<and>': 801, 'N': 766, 'am': 805, 'auf': 805, 'bei': 806, 'beim': 805, 'dem': 808, 'den': 812, 'der':
+808, 'einen': 812, 'in': 805, 'kontakt': 811, 'mit': 816, 'per': 805, 'uber': 805, 'ueber': 805, 'via': 805}, {'':
+(16, 'gave:feedback'), 'zuruckgegeben': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369, 'zurueckgeschickt': 369},
+{'retour': 369, 'retourniert': 369, 'versehen': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369, 'zurueckgesandt':
+369, 'zurueckgeschickt': 369, 'zurueckgesendet': 369}, {'retour': 369, 'retourniert': 369, 'versehen': 369,
+'zuruckgegeben': 369, 'zuruckgemailt': 369, 'zuruckgesandt': 369, 'zuruckgeschickt': 369, 'zuruckgesendet': 369},
+{'retour': 369, 'retourniert': 369, 'versehen': 369, 'zuruckgegeben': 369, 'zuruckgemailt': 369, 'zuruckgesandt': 369,
+'zuruckgeschickt': 369, 'zuruckgesendet': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369, 'zurueckgesandt': 369,
+'zurueckgeschickt': 369, 'zurueckgesendet': 369}, {'aenderungsvorschlaegen': 819, 'anderungsvorschlagen': 820,
+'anmerkungen': 821, 'feedback': 821, 'hinweisen': 821, 'kommentaren': 821, 'korrekturen': 821,
+'korrekturvorschlaegen': 819, 'korrekturvorschlagen': 820, 'notizen': 821, 'randnotizen': 821,
+'verbesserungsvorschlaegen': 819, 'verbesserungsvorschlagen': 820, 'vorschlaegen': 819, 'vorschlagen': 820}, {'': (16,
+'gave:feedback'), 'zuruckgegeben': 369, 'zuruckgeschickt': 369}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 369,
+'zurueckgeschickt': 369}, {'durchgelesen': 818, 'gegengelesen': 818, 'kommentiert': 818, 'korrigiert': 818,
+'lektoriert': 818, 'mit': 822, 'redigiert': 818, 'uberarbeitet': 823, 'ueberarbeitet': 824}, {'...': 825, 'mit': 822},
+{'angefragt': 736, 'angeklopft': 736, 'bedankt': 740, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736},
+{'...': 827}, {'<them>': 828}, {'bekannt': 762, 'bekanntgemacht': 761, 'in': 813, 'vernetzt': 761, 'zusammengebracht':
+761}, {'...': 830}, {'mit': 831}, {'...': 832}, {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8,
+'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 834, 'angerufen': 8, 'besucht': 8, 'erreicht':
+8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 835}, {'...': 825,
+'leider': 836, 'mit': 822, 'nicht': 835}, {'geknuepft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761},
+{'N': 838}, {'mit': 839, 'zu': 839}, {'kontakt': 840}, {'den': 841, 'einen': 841, 'kontakt': 840}, {'N': 842},
+{'geknupft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'N': 844}, {'mit': 845, 'zu': 845},
+{'kontakt': 846}, {'den': 847, 'einen': 847, 'kontakt': 846}, {'N': 848}, {'eingelegt': 723}, {'...': 850,
+'eingelegt': 723}, {'wort': 851}, {'gutes': 852, 'wort': 851}, {'...': 853, 'gutes': 852, 'wort': 851}, {'<them>':
+854}, {'besucht': 571, 'fuer': 855, 'fur': 855, 'gegessen': 571, 'gehabt': 571, 'gequatscht': 571, 'geredet': 571,
+'gesehen': 571, 'gesprochen': 571, 'getroffen': 571, 'telefoniert': 571, 'von': 718}, {'...': 724, '<named_to>': 723},
+{'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741}, {'gefuehrt': 741, 'gefuhrt': 741}, {'...': 859},
+{'das': 860, 'den': 860, 'die': 860}, {'<address>': 727, '<expert>': 857, '<my>': 45, '<said>': 559, '<thing>': 730,
+'<tool>': 734, '<work>': 720, 'abgesagt': 735, 'angefragt': 736, 'angeklopft': 736, 'auf': 739, 'ausgeholfen': 564,
+'beibracht': 858, 'beigebracht': 742, 'berichtet': 735, 'das': 745, 'die': 746, 'durch': 861, 'durchs': 860,
+'eingearbeitet': 741, 'eingeschult': 741, 'erklaert': 747, 'erklart': 748, 'erlaeutert': 749, 'erlautert': 750,
+'erzaehlt': 735, 'erzahlt': 735, 'geantwortet': 735, 'gebeichtet': 735, 'gefragt': 736, 'gesagt': 735, 'geschildert':
+735, 'gesteckt': 735, 'gezeigt': 742, 'hoffnung': 485, 'in': 790, 'informiert': 735, 'ins': 790, 'mitgeteilt': 735,
+'mut': 485, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736, 'verraten': 735, 'vertreten': 564,
+'vorgefuehrt': 749, 'vorgefuhrt': 750, 'vorgemacht': 752, 'vorgmacht': 858, 'zeigt': 858, 'zugesagt': 735},
+{'gegeben': 741, 'gezeigt': 741, 'mitgegeben': 741, 'verraten': 741}, {'...': 863, 'gegeben': 741, 'gezeigt': 741,
+'mitgegeben': 741, 'verraten': 741}, {'hinweise': 864, 'kniffe': 864, 'rat': 864, 'ratschlaege': 864, 'ratschlage':
+864, 'tipp': 864, 'tipps': 864, 'tricks': 864}, {'paar': 865}, {'...': 862, '<address>': 727, '<det>': 755, '<my>':
+757, '<tool>': 734, '<vowed>': 760, '<work>': 720, 'N': 766, '^': 768, 'am': 772, 'auf': 773, 'ausgeholfen': 564,
+'bei': 774, 'beibracht': 858, 'beigebracht': 775, 'beim': 772, 'darum': 777, 'das': 782, 'den': 782, 'die': 782,
+'drum': 777, 'ein': 866, 'einen': 865, 'erklaert': 783, 'erklart': 784, 'erlaeutert': 785, 'erlautert': 786,
+'ersucht': 776, 'gebeten': 776, 'gezeigt': 788, 'hinweise': 864, 'hoffnung': 485, 'im': 772, 'in': 790, 'ins': 790,
+'kniffe': 864, 'lernt': 858, 'mit': 774, 'mut': 485, 'n': 865, 'nen': 865, 'paar': 865, 'per': 772, 'rat': 864,
+'ratschlaege': 864, 'ratschlage': 864, 'tipp': 864, 'tipps': 864, 'tricks': 864, 'um': 80, 'vertreten': 564, 'via':
+772, 'vorgefuehrt': 785, 'vorgefuhrt': 786, 'vorgemacht': 793, 'vorgmacht': 858, 'zeigt': 858}, {'gebracht': 723},
+{'gesprach': 868, 'gespraech': 868}, {'ins': 869, 'mit': 774}, {'N': 803, 'ins': 869}, {'...': 871, 'N': 766}, {'...':
+870, 'N': 766, 'am': 805, 'auf': 805, 'bei': 872, 'beim': 805, 'den': 812, 'einen': 812, 'in': 805, 'kontakt': 811,
+'mit': 816, 'per': 805, 'uber': 805, 'ueber': 805, 'via': 805}, {'fuer': 855, 'fur': 855}, {'angefragt': 736,
+'angeklopft': 736, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736}, {'...': 875}, {'...': 874, '<them>':
+876}, {'...': 830, 'aenderungsvorschlaegen': 819, 'anderungsvorschlagen': 820, 'anmerkungen': 821, 'feedback': 821,
+'hinweisen': 821, 'kommentaren': 821, 'korrekturen': 821, 'korrekturvorschlaegen': 819, 'korrekturvorschlagen': 820,
+'notizen': 821, 'randnotizen': 821, 'verbesserungsvorschlaegen': 819, 'verbesserungsvorschlagen': 820, 'vorschlaegen':
+819, 'vorschlagen': 820}, {'durchgelesen': 818, 'gegengelesen': 818, 'kommentiert': 818, 'korrigiert': 818,
+'lektoriert': 818, 'mit': 878, 'redigiert': 818, 'uberarbeitet': 823, 'ueberarbeitet': 824}, {'...': 879, 'mit': 822},
+{'<agreed>': 594}, {'<them>': 881}, {'...': 856, '<their>': 722, '<them>': 867, '<title>': 797, '<vowed>': 795, 'N':
+873, '^': 768, 'alles': 826, 'bei': 877, 'beide': 833, 'das': 826, 'den': 826, 'die': 826, 'es': 826, 'fuer': 843,
+'fur': 849, 'ihn': 880, 'mit': 882, 'sie': 880}, {'bedankt': 740}, {'...': 884}, {'<them>': 885}, {'erklaert': 39,
+'erklart': 39}, {'<them>': 885, 'angeboten': 39, 'bei': 886, 'bereit': 887, 'bereiterklaert': 39, 'bereiterklart': 39,
+'verpflichtet': 39}, {'geben': 39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 889}, {'...': 719, '<their>':
+722, '<them>': 794, '<title>': 797, '<vowed>': 795, 'N': 817, '^': 768, 'alles': 826, 'bei': 829, 'beide': 833, 'das':
+826, 'den': 826, 'die': 826, 'es': 837, 'fuer': 843, 'fur': 849, 'gesagt': 787, 'geschrieben': 787, 'gsagt': 787,
+'gschriebn': 787, 'ich': 883, 'ihn': 880, 'leider': 836, 'mein': 792, 'mich': 888, 'mit': 882, 'nicht': 835, 'noch':
+890, 'sie': 880, 'um': 80, 'wir': 883, 'zu': 889}, {'auf': 564, 'bei': 564, 'beim': 564, 'fuer': 564, 'fur': 564},
+{'': (14, 'together')}, {'N': 885}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 893, 'angerufen': 893,
+'ausgefuehrt': 893, 'ausgefuhrt': 893, 'bei': 894, 'berichtet': 0, 'besucht': 893, 'eingeladen': 893, 'erzaehlt': 0,
+'erzahlt': 0, 'geantwortet': 893, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 893, 'gesagt': 0,
+'geschrieben': 893, 'gesteckt': 0, 'getroffen': 893, 'haengen': 895, 'haengenlassen': 8, 'hangen': 895,
+'hangenlassen': 8, 'sitzen': 896, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8},
+{'<handed>': 26, '<handed_apart>': 26, '<lent>': 26}, {'...': 898}, {'<them>': 899}, {'ich': 900, 'wir': 900},
+{'<have>': 901}, {'...': 902}, {'<me>': 661}, {'von': 904}, {'D': 661}, {'...': 906}, {'...': 905, '<det>': 907,
+'<my>': 661}, {'<me>': 662}, {'^': 908, 'von': 909}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8,
 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8,
-'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'daruber': 907, 'darueber': 908, 'druber': 907, 'drueber': 908,
-'geklaert': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 909}, {'mit': 910},
-{'<give3>': 772}, {'bekommen': 12, 'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12,
-'kriegen': 12, 'kriegt': 12}, {'...': 913}, {'^': 914}, {'<until>': 913, 'D': 913}, {'...': 916}, {'<until>': 915,
-'D': 915, '^': 917}, {'<they>': 918, 'ich': 624, 'man': 624, 'wir': 624}, {'N': 912, 'das': 625, 'dass': 919, 'er':
-912, 'ich': 624, 'man': 624, 'sie': 912, 'wir': 624}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21},
-{'folgen': 921, 'folgt': 921, 'kommen': 921, 'kommt': 921}, {'-befund': 922, '-ergebnis': 922, '-ergebnisse': 922,
-'-gutachten': 922, '-lieferung': 922, '-teile': 922, '-werte': 922, '<comes_in>': 922}, {'^': 923}, {'<should>': 495,
-'muessts': 495, 'mussts': 495, 'solls': 495, 'sollts': 495}, {'<det>': 924, '^': 923, 'ich': 925, 'man': 925, 'wir':
-925}, {'weg': 240}, {'kein': 240, 'nicht': 240}, {'auf': 526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240,
-'finger': 927, 'ja': 928, 'keinesfalls': 240, 'lieber': 240, 'unbedingt': 240}, {'^': 929}, {'-befund': 922,
-'-ergebnis': 922, '-ergebnisse': 922, '-gutachten': 922, '-lieferung': 922, '-teile': 922, '-werte': 922,
-'<comes_in>': 922, 'auf': 526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240, 'finger': 927, 'ja': 928,
-'keinesfalls': 240, 'lieber': 240, 'unbedingt': 240}, {'<way>': 930, '^': 931, 'tel': 930}, {'<way>': 930, '^': 929,
-'tel': 930}, {'<det>': 933, '<way>': 930, '^': 929, 'tel': 930}, {'<det>': 933, '<way>': 930, '^': 929, 'am': 934,
-'beim': 934, 'im': 934, 'per': 934, 'tel': 930}, {'$$': 240}, {'lassen': 936}, {'bleiben': 937, 'sein': 937,
-'weglassen': 936}, {'ich': 240, 'man': 240}, {'besser': 240, 'endlich': 240, 'lieber': 240, 'nicht': 240, 'unbedingt':
-240}, {'wir': 940}, {'muesste': 939, 'muessten': 941, 'musste': 939, 'mussten': 941, 'müsste': 939, 'müssten': 941,
-'soll': 939, 'sollen': 941, 'sollte': 939, 'sollten': 941}, {'...': 942}, {'': (3, 'advice'), 'ich': 240, 'man': 240},
-{'': (3, 'advice'), 'wir': 940}, {'gehoeren': 240, 'gehoert': 240, 'gehoren': 240, 'gehort': 240, 'muessen': 240,
-'muesste': 944, 'muessten': 945, 'muss': 240, 'mussen': 240, 'musste': 944, 'mussten': 945, 'müsste': 944, 'müssten':
-945, 'soll': 944, 'sollen': 945, 'sollte': 944, 'sollten': 945}, {'...': 946}, {'...': 938, '<det>': 943, '<my>': 947,
-'auf': 526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240, 'finger': 927, 'ja': 928, 'keinesfalls': 240,
-'lieber': 240, 'unbedingt': 240}, {'bleib': 495, 'erhoeh': 495, 'erhoh': 495, 'fang': 495, 'frag': 495, 'geh': 495,
-'hoer': 495, 'hor': 495, 'lass': 495, 'mach': 495, 'macht': 495, 'nimm': 495, 'red': 495, 'stell': 495, 'such': 495,
-'verkauf': 495}, {'i': 624, 'ich': 624, 'man': 624, 'wir': 624}, {'gehoeren': 240, 'gehoert': 240, 'gehoren': 240,
-'gehort': 240, 'muessen': 240, 'muesste': 240, 'muessten': 240, 'muss': 240, 'mussen': 240, 'musste': 240, 'mussten':
-240, 'müsste': 240, 'müssten': 240, 'soll': 240, 'sollen': 240, 'sollte': 240, 'sollten': 240}, {'...': 951}, {'<my>':
-952}, {'^': 953, 'i': 624, 'ich': 688, 'man': 688, 'wir': 688}, {'<det>': 933, '<way>': 930, 'D': 935, '^': 948, 'am':
-934, 'beim': 934, 'bleib': 495, 'bloss': 949, 'bloß': 949, 'das': 950, 'dass': 954, 'eben': 935, 'erhoeh': 495,
-'erhoh': 495, 'fang': 495, 'frag': 495, 'geh': 495, 'hoer': 495, 'hor': 495, 'i': 624, 'ich': 624, 'im': 934, 'lass':
-495, 'mach': 495, 'macht': 495, 'man': 624, 'nimm': 495, 'nur': 949, 'per': 934, 'red': 495, 'stell': 495, 'such':
-495, 'tel': 930, 'verkauf': 495, 'wir': 624}, {'-befund': 922, '-ergebnis': 922, '-ergebnisse': 922, '-gutachten':
-922, '-lieferung': 922, '-teile': 922, '-werte': 922, '...': 938, '<comes_in>': 922, '<det>': 943, '<my>': 947, 'auf':
-526, 'bloss': 240, 'bloß': 240, 'erst': 527, 'erstmal': 240, 'finger': 927, 'ja': 928, 'keinesfalls': 240, 'lieber':
-240, 'unbedingt': 240}, {':': 0, '^': 929, 'dass': 689, 'ich': 624, 'man': 624, 'wir': 624}, {'<way>': 957, '^': 929,
-'tel': 930}, {'<det>': 958, '<way>': 957, '^': 929, 'tel': 930}, {'<way>': 698}, {'<det>': 960, '<way>': 698},
-{'klar': 1}, {'und': 962}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 963, 'nur': 1, 'trocken': 1},
-{'<way>': 690}, {'<det>': 965, '<way>': 690}, {':': 0, 'bleib': 495, 'erhoeh': 495, 'erhoh': 495, 'fang': 495, 'frag':
-495, 'geh': 495, 'hoer': 495, 'hor': 495, 'lass': 495, 'mach': 495, 'macht': 495, 'nimm': 495, 'red': 495, 'stell':
-495, 'such': 495, 'verkauf': 495}, {'...': 926, '<det>': 932, '<they>': 955, '<way>': 930, 'D': 935, '^': 956, 'am':
-959, 'auf': 961, 'beim': 959, 'bleib': 495, 'bloss': 949, 'bloß': 949, 'das': 950, 'dass': 954, 'dazu': 1, 'deutlich':
-1, 'eben': 935, 'ehrlich': 1, 'erhoeh': 495, 'erhoh': 495, 'fang': 495, 'frag': 495, 'ganz': 964, 'geh': 495, 'hoer':
-495, 'hor': 495, 'i': 624, 'ich': 624, 'im': 959, 'in': 966, 'klar': 1, 'klipp': 963, 'lass': 495, 'mach': 495,
-'macht': 495, 'man': 624, 'nimm': 495, 'nur': 967, 'per': 959, 'red': 495, 'stell': 495, 'such': 495, 'tel': 930,
-'trocken': 1, 'verkauf': 495, 'wir': 624, 'zu': 961, 'zum': 961}, {'<them>': 495}, {'<them>': 39, 'laut': 969},
-{'ich': 970, 'wir': 970}, {'versehen': 365, 'zuruckgegeben': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365,
-'zurueckgeschickt': 365}, {'anmerkungen': 972, 'kommentaren': 972, 'korrekturen': 972}, {'mit': 973, 'voller': 973},
-{'...': 974, 'mit': 973, 'voller': 973}, {'<work>': 975}, {'^': 240, 'dass': 495, 'ist': 607, 'lautet': 607,
-'lautete': 607, 'waere': 607, 'war': 607, 'ware': 607, 'wäre': 607}, {'<me>': 977}, {'^': 240, 'dass': 495, 'ist':
-607, 'lautet': 607, 'lautete': 607, 'waere': 607, 'war': 607}, {'<me>': 979}, {'^': 240, 'dass': 495, 'ist': 607,
-'lautet': 607, 'lautete': 607, 'war': 607, 'ware': 607, 'wäre': 607}, {'<me>': 981}, {'...': 610, ':': 495, '^': 240,
-'an': 978, 'befolgt': 0, 'beherzigt': 0, 'dass': 495, 'dazu': 977, 'fuer': 980, 'fur': 982, 'ignoriert': 0, 'ist':
-607, 'lautet': 607, 'lautete': 607, 'umgesetzt': 0, 'waere': 607, 'war': 607, 'ware': 607, 'wäre': 607}, {':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 365, 'mit': 973, 'voller': 973}, {'...': 985,
-'<reviewed>': 365, 'mit': 973, 'voller': 973}, {'ich': 495, 'man': 495, 'wir': 495}, {'<should>': 987}, {'nach': 988},
-{'...': 976, '<counsel>': 983, '<opinion>': 984, '<work>': 986, 'ansicht': 989, 'auffassung': 989, 'einschaetzung':
-989, 'einschatzung': 989, 'empfehlung': 989, 'erfahrung': 989, 'meinung': 989, 'uberzeugung': 989, 'ueberzeugung':
-989}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt':
-26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 991,
+'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'daruber': 911, 'darueber': 912, 'druber': 911, 'drueber': 912,
+'geklaert': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 913}, {'mit': 914},
+{'<give3>': 776}, {'bekommen': 12, 'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12,
+'kriegen': 12, 'kriegt': 12}, {'...': 917}, {'^': 918}, {'<until>': 917, 'D': 917}, {'...': 920}, {'<until>': 919,
+'D': 919, '^': 921}, {'<they>': 922, 'ich': 628, 'man': 628, 'wir': 628}, {'N': 916, 'das': 629, 'dass': 923, 'er':
+916, 'ich': 628, 'man': 628, 'sie': 916, 'wir': 628}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21},
+{'folgen': 925, 'folgt': 925, 'kommen': 925, 'kommt': 925}, {'-befund': 926, '-ergebnis': 926, '-ergebnisse': 926,
+'-gutachten': 926, '-lieferung': 926, '-teile': 926, '-werte': 926, '<comes_in>': 926}, {'^': 927}, {'<should>': 499,
+'muessts': 499, 'mussts': 499, 'solls': 499, 'sollts': 499}, {'<det>': 928, '^': 927, 'ich': 929, 'man': 929, 'wir':
+929}, {'weg': 244}, {'kein': 244, 'nicht': 244}, {'auf': 530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244,
+'finger': 931, 'ja': 932, 'keinesfalls': 244, 'lieber': 244, 'unbedingt': 244}, {'^': 933}, {'-befund': 926,
+'-ergebnis': 926, '-ergebnisse': 926, '-gutachten': 926, '-lieferung': 926, '-teile': 926, '-werte': 926,
+'<comes_in>': 926, 'auf': 530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244, 'finger': 931, 'ja': 932,
+'keinesfalls': 244, 'lieber': 244, 'unbedingt': 244}, {'<way>': 934, '^': 935, 'tel': 934}, {'<way>': 934, '^': 933,
+'tel': 934}, {'<det>': 937, '<way>': 934, '^': 933, 'tel': 934}, {'<det>': 937, '<way>': 934, '^': 933, 'am': 938,
+'beim': 938, 'im': 938, 'per': 938, 'tel': 934}, {'$$': 244}, {'lassen': 940}, {'bleiben': 941, 'sein': 941,
+'weglassen': 940}, {'ich': 244, 'man': 244}, {'besser': 244, 'endlich': 244, 'lieber': 244, 'nicht': 244, 'unbedingt':
+244}, {'wir': 944}, {'muesste': 943, 'muessten': 945, 'musste': 943, 'mussten': 945, 'müsste': 943, 'müssten': 945,
+'soll': 943, 'sollen': 945, 'sollte': 943, 'sollten': 945}, {'...': 946}, {'': (3, 'advice'), 'ich': 244, 'man': 244},
+{'': (3, 'advice'), 'wir': 944}, {'gehoeren': 244, 'gehoert': 244, 'gehoren': 244, 'gehort': 244, 'muessen': 244,
+'muesste': 948, 'muessten': 949, 'muss': 244, 'mussen': 244, 'musste': 948, 'mussten': 949, 'müsste': 948, 'müssten':
+949, 'soll': 948, 'sollen': 949, 'sollte': 948, 'sollten': 949}, {'...': 950}, {'...': 942, '<det>': 947, '<my>': 951,
+'auf': 530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244, 'finger': 931, 'ja': 932, 'keinesfalls': 244,
+'lieber': 244, 'unbedingt': 244}, {'bleib': 499, 'erhoeh': 499, 'erhoh': 499, 'fang': 499, 'frag': 499, 'geh': 499,
+'hoer': 499, 'hor': 499, 'lass': 499, 'mach': 499, 'macht': 499, 'nimm': 499, 'red': 499, 'stell': 499, 'such': 499,
+'verkauf': 499}, {'i': 628, 'ich': 628, 'man': 628, 'wir': 628}, {'gehoeren': 244, 'gehoert': 244, 'gehoren': 244,
+'gehort': 244, 'muessen': 244, 'muesste': 244, 'muessten': 244, 'muss': 244, 'mussen': 244, 'musste': 244, 'mussten':
+244, 'müsste': 244, 'müssten': 244, 'soll': 244, 'sollen': 244, 'sollte': 244, 'sollten': 244}, {'...': 955}, {'<my>':
+956}, {'^': 957, 'i': 628, 'ich': 692, 'man': 692, 'wir': 692}, {'<det>': 937, '<way>': 934, 'D': 939, '^': 952, 'am':
+938, 'beim': 938, 'bleib': 499, 'bloss': 953, 'bloß': 953, 'das': 954, 'dass': 958, 'eben': 939, 'erhoeh': 499,
+'erhoh': 499, 'fang': 499, 'frag': 499, 'geh': 499, 'hoer': 499, 'hor': 499, 'i': 628, 'ich': 628, 'im': 938, 'lass':
+499, 'mach': 499, 'macht': 499, 'man': 628, 'nimm': 499, 'nur': 953, 'per': 938, 'red': 499, 'stell': 499, 'such':
+499, 'tel': 934, 'verkauf': 499, 'wir': 628}, {'-befund': 926, '-ergebnis': 926, '-ergebnisse': 926, '-gutachten':
+926, '-lieferung': 926, '-teile': 926, '-werte': 926, '...': 942, '<comes_in>': 926, '<det>': 947, '<my>': 951, 'auf':
+530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244, 'finger': 931, 'ja': 932, 'keinesfalls': 244, 'lieber':
+244, 'unbedingt': 244}, {':': 0, '^': 933, 'dass': 693, 'ich': 628, 'man': 628, 'wir': 628}, {'<way>': 961, '^': 933,
+'tel': 934}, {'<det>': 962, '<way>': 961, '^': 933, 'tel': 934}, {'<way>': 702}, {'<det>': 964, '<way>': 702},
+{'klar': 1}, {'und': 966}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 967, 'nur': 1, 'trocken': 1},
+{'<way>': 694}, {'<det>': 969, '<way>': 694}, {':': 0, 'bleib': 499, 'erhoeh': 499, 'erhoh': 499, 'fang': 499, 'frag':
+499, 'geh': 499, 'hoer': 499, 'hor': 499, 'lass': 499, 'mach': 499, 'macht': 499, 'nimm': 499, 'red': 499, 'stell':
+499, 'such': 499, 'verkauf': 499}, {'...': 930, '<det>': 936, '<they>': 959, '<way>': 934, 'D': 939, '^': 960, 'am':
+963, 'auf': 965, 'beim': 963, 'bleib': 499, 'bloss': 953, 'bloß': 953, 'das': 954, 'dass': 958, 'dazu': 1, 'deutlich':
+1, 'eben': 939, 'ehrlich': 1, 'erhoeh': 499, 'erhoh': 499, 'fang': 499, 'frag': 499, 'ganz': 968, 'geh': 499, 'hoer':
+499, 'hor': 499, 'i': 628, 'ich': 628, 'im': 963, 'in': 970, 'klar': 1, 'klipp': 967, 'lass': 499, 'mach': 499,
+'macht': 499, 'man': 628, 'nimm': 499, 'nur': 971, 'per': 963, 'red': 499, 'stell': 499, 'such': 499, 'tel': 934,
+'trocken': 1, 'verkauf': 499, 'wir': 628, 'zu': 965, 'zum': 965}, {'<them>': 499}, {'<them>': 39, 'laut': 973},
+{'ich': 974, 'wir': 974}, {'versehen': 369, 'zuruckgegeben': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369,
+'zurueckgeschickt': 369}, {'anmerkungen': 976, 'kommentaren': 976, 'korrekturen': 976}, {'mit': 977, 'voller': 977},
+{'...': 978, 'mit': 977, 'voller': 977}, {'<work>': 979}, {'^': 244, 'dass': 499, 'ist': 611, 'lautet': 611,
+'lautete': 611, 'waere': 611, 'war': 611, 'ware': 611, 'wäre': 611}, {'<me>': 981}, {'^': 244, 'dass': 499, 'ist':
+611, 'lautet': 611, 'lautete': 611, 'waere': 611, 'war': 611}, {'<me>': 983}, {'^': 244, 'dass': 499, 'ist': 611,
+'lautet': 611, 'lautete': 611, 'war': 611, 'ware': 611, 'wäre': 611}, {'<me>': 985}, {'...': 614, ':': 499, '^': 244,
+'an': 982, 'befolgt': 0, 'beherzigt': 0, 'dass': 499, 'dazu': 981, 'fuer': 984, 'fur': 986, 'ignoriert': 0, 'ist':
+611, 'lautet': 611, 'lautete': 611, 'umgesetzt': 0, 'waere': 611, 'war': 611, 'ware': 611, 'wäre': 611}, {':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 369, 'mit': 977, 'voller': 977}, {'...': 989,
+'<reviewed>': 369, 'mit': 977, 'voller': 977}, {'ich': 499, 'man': 499, 'wir': 499}, {'<should>': 991}, {'nach': 992},
+{'...': 980, '<counsel>': 987, '<opinion>': 988, '<work>': 990, 'ansicht': 993, 'auffassung': 993, 'einschaetzung':
+993, 'einschatzung': 993, 'empfehlung': 993, 'erfahrung': 993, 'meinung': 993, 'uberzeugung': 993, 'ueberzeugung':
+993}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt':
+26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 995,
 '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26,
-'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'retourniert': 365,
-'zuruckgegeben': 365, 'zurueckgegeben': 365}, {'<work>': 993}, {'<handed>': 26}, {'...': 995, '<handed>': 26},
-{'<lent_out>': 26}, {'...': 997, '<lent_out>': 26}, {'<reviewed>': 365, '<reviewed_apart>': 365, 'korrigiert': 365,
-'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgereicht': 365, 'zurueckgegeben': 365, 'zurueckgereicht': 365},
+'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'retourniert': 369,
+'zuruckgegeben': 369, 'zurueckgegeben': 369}, {'<work>': 997}, {'<handed>': 26}, {'...': 999, '<handed>': 26},
+{'<lent_out>': 26}, {'...': 1001, '<lent_out>': 26}, {'<reviewed>': 369, '<reviewed_apart>': 369, 'korrigiert': 369,
+'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgereicht': 369, 'zurueckgegeben': 369, 'zurueckgereicht': 369},
 {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen':
-26, 'uberlassen': 26}, {'gegeben': 365, 'geschickt': 365, 'geschrieben': 365}, {'...': 1002}, {'auf': 1003, 'fuer':
-1003, 'fur': 1003, 'gegeben': 365, 'geschickt': 365, 'geschrieben': 365, 'uber': 1003, 'ueber': 1003, 'zu': 1003,
-'zum': 1003, 'zur': 1003}, {'$$': 719}, {'gelegt': 1005}, {'herz': 1006}, {'auf': 1003, 'fuer': 1003, 'gegeben': 365,
-'geschickt': 365, 'geschrieben': 365, 'ueber': 1003, 'zu': 1003, 'zum': 1003, 'zur': 1003}, {'anmerkungen': 1008,
-'feedback': 1008, 'kommentare': 1008, 'rueckmeldung': 1008}, {'auf': 1003, 'fur': 1003, 'gegeben': 365, 'geschickt':
-365, 'geschrieben': 365, 'uber': 1003, 'zu': 1003, 'zum': 1003, 'zur': 1003}, {'anmerkungen': 1010, 'feedback': 1010,
-'kommentare': 1010, 'ruckmeldung': 1010}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26,
-'ueberlassen': 26}, {'': (17, 'gave:knowledge'), 'warum': 737, 'was': 737, 'welche': 737, 'wie': 737, 'wo': 737,
-'wofuer': 737, 'wofur': 737, 'woran': 737}, {'geholfen': 560}, {'umzug': 1014}, {'gegeben': 747, 'gemacht': 747},
-{'gestarkt': 480}, {'gestaerkt': 480}, {'rucken': 1017, 'ruecken': 1018}, {'gedruckt': 480, 'gedrueckt': 480,
-'gedrückt': 480}, {'daumen': 1020}, {'erreichen': 8}, {'': (0, 'missed'), 'anzurufen': 8, 'zu': 1022}, {'angerufen':
-8, 'probiert': 1023, 'versucht': 1023}, {'dass': 365, 'was': 365, 'wie': 365, 'wo': 365}, {'gesagt': 1025},
-{'anmerkungen': 1004, 'feedback': 1004, 'kommentare': 1004, 'ruckmeldung': 1010, 'rueckmeldung': 1008}, {'angerufen':
-8, 'probiert': 8, 'versucht': 8}, {'mal': 1028}, {'paar': 1029}, {'geht': 365}, {'passt': 365}, {'besser': 1031,
-'fehlt': 365, 'hakt': 365, 'holpert': 365, 'klemmt': 365, 'nicht': 1032}, {'besser': 1031, 'es': 1033, 'fehlt': 365,
-'hakt': 365, 'holpert': 365, 'klemmt': 365, 'nicht': 1032, 'noch': 1033}, {'was': 1034, 'wo': 1034}, {'zugeredet':
-480}, {'laden': 1014}, {'anzurufen': 8, 'zu': 1022}, {'probiert': 1038, 'versucht': 1038}, {'retourniert': 365,
-'zurueckgegeben': 365, 'zurueckgeschickt': 365}, {'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgeschickt': 365},
-{'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365, 'zurueckgeschickt': 365},
-{'aenderungsvorschlaegen': 1040, 'anderungsvorschlagen': 1041, 'anmerkungen': 1042, 'feedback': 1042, 'hinweisen':
-1042, 'kommentaren': 1042, 'korrekturen': 1042, 'korrekturvorschlaegen': 1040, 'korrekturvorschlagen': 1041,
-'notizen': 1042, 'randnotizen': 1042, 'verbesserungsvorschlaegen': 1040, 'verbesserungsvorschlagen': 1041,
-'vorschlaegen': 1040, 'vorschlagen': 1041}, {'gebracht': 737}, {'wieder': 1028}, {'auf': 1003, 'fuer': 1003, 'fur':
-1003, 'uber': 1003, 'ueber': 1003, 'zu': 1003, 'zum': 1003, 'zur': 1003}, {'auf': 1003, 'fur': 1003, 'uber': 1003,
-'zu': 1003, 'zum': 1003, 'zur': 1003}, {'auf': 1003, 'fuer': 1003, 'ueber': 1003, 'zu': 1003, 'zum': 1003, 'zur':
-1003}, {'anmerkungen': 1046, 'feedback': 1046, 'kommentare': 1046, 'ruckmeldung': 1047, 'rueckmeldung': 1048}, {'':
-(17, 'gave:knowledge'), 'wie': 737}, {'<address>': 723, '<expert>': 853, '<my>': 992, '<their>': 994, '<thing>': 996,
-'<tool>': 998, '<work>': 999, 'angelernt': 737, 'anhaenger': 1000, 'anhanger': 1001, 'anmerkungen': 1004, 'ans': 1007,
-'aufgemuntert': 480, 'aufgezeigt': 737, 'auseinandergesetzt': 737, 'ausfuehrlich': 1009, 'ausfuehrliches': 1009,
-'ausfuhrlich': 1011, 'ausfuhrliches': 1011, 'auto': 1012, 'beamer': 1012, 'beigebogen': 737, 'beigebracht': 1013,
-'beim': 1015, 'bestaerkt': 480, 'bestarkt': 480, 'bohrmaschine': 1012, 'buero': 1000, 'buro': 1001, 'coaching': 1016,
-'den': 1019, 'die': 1021, 'dreimal': 1024, 'durch': 857, 'durchs': 856, 'ehrlich': 1026, 'ehrliches': 1027, 'ein':
-1030, 'eingearbeitet': 737, 'eingeschult': 737, 'eingewiesen': 737, 'erklaert': 745, 'erklart': 746, 'erlaeutert':
-745, 'erlautert': 746, 'ermutigt': 480, 'fahrrad': 1012, 'feedback': 1004, 'gecoached': 747, 'gecoacht': 747,
-'geholfen': 737, 'geld': 1012, 'gementort': 747, 'genau': 1026, 'gesagt': 1035, 'getroestet': 480, 'getrostet': 480,
-'gezeigt': 1013, 'gut': 1036, 'gutes': 1027, 'hoffnung': 481, 'im': 1037, 'kamera': 1012, 'klar': 1026, 'klargemacht':
-737, 'kommentare': 1004, 'kurzes': 1027, 'lastenrad': 1012, 'mehrfach': 1039, 'mehrmals': 1024, 'mein': 1027,
-'mentorat': 1016, 'mentoring': 1016, 'mit': 1043, 'mut': 481, 'naeher': 1044, 'naehergebracht': 737, 'nahegebracht':
-737, 'naher': 1044, 'nahergebracht': 737, 'oefter': 1028, 'offen': 1026, 'offenes': 1027, 'ofter': 1028, 'paar': 1029,
-'rad': 1012, 'raum': 1012, 'ruckmeldung': 1010, 'rueckmeldung': 1008, 'samt': 1043, 'schluessel': 1000, 'schlussel':
-1001, 'schon': 1045, 'schriftlich': 1049, 'schriftliches': 1049, 'sparring': 1016, 'umsonst': 1024, 'vergeblich':
-1024, 'verklickert': 737, 'viel': 1027, 'voller': 1043, 'vorgefuehrt': 781, 'vorgefuhrt': 782, 'vorgemacht': 1050,
-'vorgerechnet': 737, 'werkzeug': 1012, 'x': 1029, 'zugeredet': 480, 'zugespielt': 1005, 'zweimal': 1024}, {'<tool>':
-998}, {'...': 1052, '<tool>': 998}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 1002, 'gegeben': 365,
-'geschickt': 365, 'geschrieben': 365}, {'gemacht': 480, 'zugesprochen': 480}, {'<address>': 723, '<expert>': 853,
-'<lent>': 26, '<thing>': 1054, '<tool>': 998, '<work>': 716, 'anmerkungen': 1055, 'aufgemuntert': 480, 'beigebracht':
-737, 'bestaerkt': 480, 'bestarkt': 480, 'den': 1019, 'eingearbeitet': 737, 'eingeschult': 737, 'erklaert': 737,
-'erklart': 737, 'erlaeutert': 737, 'erlautert': 737, 'ermutigt': 480, 'feedback': 1055, 'getroestet': 480,
-'getrostet': 480, 'gezeigt': 737, 'gut': 1036, 'hinweise': 860, 'kniffe': 860, 'kommentare': 1055, 'korrekturen':
-1055, 'mut': 1056, 'rat': 860, 'ratschlaege': 860, 'ratschlage': 860, 'ruckmeldung': 1055, 'rueckmeldung': 1055,
-'tipp': 860, 'tipps': 860, 'tricks': 860, 'vorgemacht': 737, 'zugehoert': 480, 'zugehort': 480}, {'<handed_apart>':
+26, 'uberlassen': 26}, {'gegeben': 369, 'geschickt': 369, 'geschrieben': 369}, {'...': 1006}, {'auf': 1007, 'fuer':
+1007, 'fur': 1007, 'gegeben': 369, 'geschickt': 369, 'geschrieben': 369, 'uber': 1007, 'ueber': 1007, 'zu': 1007,
+'zum': 1007, 'zur': 1007}, {'$$': 723}, {'gelegt': 1009}, {'herz': 1010}, {'auf': 1007, 'fuer': 1007, 'gegeben': 369,
+'geschickt': 369, 'geschrieben': 369, 'ueber': 1007, 'zu': 1007, 'zum': 1007, 'zur': 1007}, {'anmerkungen': 1012,
+'feedback': 1012, 'kommentare': 1012, 'rueckmeldung': 1012}, {'auf': 1007, 'fur': 1007, 'gegeben': 369, 'geschickt':
+369, 'geschrieben': 369, 'uber': 1007, 'zu': 1007, 'zum': 1007, 'zur': 1007}, {'anmerkungen': 1014, 'feedback': 1014,
+'kommentare': 1014, 'ruckmeldung': 1014}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26,
+'ueberlassen': 26}, {'': (17, 'gave:knowledge'), 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741,
+'wofuer': 741, 'wofur': 741, 'woran': 741}, {'geholfen': 564}, {'umzug': 1018}, {'gegeben': 751, 'gemacht': 751},
+{'gestarkt': 484}, {'gestaerkt': 484}, {'rucken': 1021, 'ruecken': 1022}, {'gedruckt': 484, 'gedrueckt': 484,
+'gedrückt': 484}, {'daumen': 1024}, {'erreichen': 8}, {'': (0, 'missed'), 'anzurufen': 8, 'zu': 1026}, {'angerufen':
+8, 'probiert': 1027, 'versucht': 1027}, {'dass': 369, 'was': 369, 'wie': 369, 'wo': 369}, {'gesagt': 1029},
+{'anmerkungen': 1008, 'feedback': 1008, 'kommentare': 1008, 'ruckmeldung': 1014, 'rueckmeldung': 1012}, {'angerufen':
+8, 'probiert': 8, 'versucht': 8}, {'mal': 1032}, {'paar': 1033}, {'geht': 369}, {'passt': 369}, {'besser': 1035,
+'fehlt': 369, 'hakt': 369, 'holpert': 369, 'klemmt': 369, 'nicht': 1036}, {'besser': 1035, 'es': 1037, 'fehlt': 369,
+'hakt': 369, 'holpert': 369, 'klemmt': 369, 'nicht': 1036, 'noch': 1037}, {'was': 1038, 'wo': 1038}, {'zugeredet':
+484}, {'laden': 1018}, {'anzurufen': 8, 'zu': 1026}, {'probiert': 1042, 'versucht': 1042}, {'retourniert': 369,
+'zurueckgegeben': 369, 'zurueckgeschickt': 369}, {'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgeschickt': 369},
+{'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369, 'zurueckgeschickt': 369},
+{'aenderungsvorschlaegen': 1044, 'anderungsvorschlagen': 1045, 'anmerkungen': 1046, 'feedback': 1046, 'hinweisen':
+1046, 'kommentaren': 1046, 'korrekturen': 1046, 'korrekturvorschlaegen': 1044, 'korrekturvorschlagen': 1045,
+'notizen': 1046, 'randnotizen': 1046, 'verbesserungsvorschlaegen': 1044, 'verbesserungsvorschlagen': 1045,
+'vorschlaegen': 1044, 'vorschlagen': 1045}, {'gebracht': 741}, {'wieder': 1032}, {'auf': 1007, 'fuer': 1007, 'fur':
+1007, 'uber': 1007, 'ueber': 1007, 'zu': 1007, 'zum': 1007, 'zur': 1007}, {'auf': 1007, 'fur': 1007, 'uber': 1007,
+'zu': 1007, 'zum': 1007, 'zur': 1007}, {'auf': 1007, 'fuer': 1007, 'ueber': 1007, 'zu': 1007, 'zum': 1007, 'zur':
+1007}, {'anmerkungen': 1050, 'feedback': 1050, 'kommentare': 1050, 'ruckmeldung': 1051, 'rueckmeldung': 1052}, {'':
+(17, 'gave:knowledge'), 'wie': 741}, {'<address>': 727, '<expert>': 857, '<my>': 996, '<their>': 998, '<thing>': 1000,
+'<tool>': 1002, '<work>': 1003, 'angelernt': 741, 'anhaenger': 1004, 'anhanger': 1005, 'anmerkungen': 1008, 'ans':
+1011, 'aufgemuntert': 484, 'aufgezeigt': 741, 'auseinandergesetzt': 741, 'ausfuehrlich': 1013, 'ausfuehrliches': 1013,
+'ausfuhrlich': 1015, 'ausfuhrliches': 1015, 'auto': 1016, 'beamer': 1016, 'beigebogen': 741, 'beigebracht': 1017,
+'beim': 1019, 'bestaerkt': 484, 'bestarkt': 484, 'bohrmaschine': 1016, 'buero': 1004, 'buro': 1005, 'coaching': 1020,
+'den': 1023, 'die': 1025, 'dreimal': 1028, 'durch': 861, 'durchs': 860, 'ehrlich': 1030, 'ehrliches': 1031, 'ein':
+1034, 'eingearbeitet': 741, 'eingeschult': 741, 'eingewiesen': 741, 'erklaert': 749, 'erklart': 750, 'erlaeutert':
+749, 'erlautert': 750, 'ermutigt': 484, 'fahrrad': 1016, 'feedback': 1008, 'gecoached': 751, 'gecoacht': 751,
+'geholfen': 741, 'geld': 1016, 'gementort': 751, 'genau': 1030, 'gesagt': 1039, 'getroestet': 484, 'getrostet': 484,
+'gezeigt': 1017, 'gut': 1040, 'gutes': 1031, 'hoffnung': 485, 'im': 1041, 'kamera': 1016, 'klar': 1030, 'klargemacht':
+741, 'kommentare': 1008, 'kurzes': 1031, 'lastenrad': 1016, 'mehrfach': 1043, 'mehrmals': 1028, 'mein': 1031,
+'mentorat': 1020, 'mentoring': 1020, 'mit': 1047, 'mut': 485, 'naeher': 1048, 'naehergebracht': 741, 'nahegebracht':
+741, 'naher': 1048, 'nahergebracht': 741, 'oefter': 1032, 'offen': 1030, 'offenes': 1031, 'ofter': 1032, 'paar': 1033,
+'rad': 1016, 'raum': 1016, 'ruckmeldung': 1014, 'rueckmeldung': 1012, 'samt': 1047, 'schluessel': 1004, 'schlussel':
+1005, 'schon': 1049, 'schriftlich': 1053, 'schriftliches': 1053, 'sparring': 1020, 'umsonst': 1028, 'vergeblich':
+1028, 'verklickert': 741, 'viel': 1031, 'voller': 1047, 'vorgefuehrt': 785, 'vorgefuhrt': 786, 'vorgemacht': 1054,
+'vorgerechnet': 741, 'werkzeug': 1016, 'x': 1033, 'zugeredet': 484, 'zugespielt': 1009, 'zweimal': 1028}, {'<tool>':
+1002}, {'...': 1056, '<tool>': 1002}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 1006, 'gegeben': 369,
+'geschickt': 369, 'geschrieben': 369}, {'gemacht': 484, 'zugesprochen': 484}, {'<address>': 727, '<expert>': 857,
+'<lent>': 26, '<thing>': 1058, '<tool>': 1002, '<work>': 720, 'anmerkungen': 1059, 'aufgemuntert': 484, 'beigebracht':
+741, 'bestaerkt': 484, 'bestarkt': 484, 'den': 1023, 'eingearbeitet': 741, 'eingeschult': 741, 'erklaert': 741,
+'erklart': 741, 'erlaeutert': 741, 'erlautert': 741, 'ermutigt': 484, 'feedback': 1059, 'getroestet': 484,
+'getrostet': 484, 'gezeigt': 741, 'gut': 1040, 'hinweise': 864, 'kniffe': 864, 'kommentare': 1059, 'korrekturen':
+1059, 'mut': 1060, 'rat': 864, 'ratschlaege': 864, 'ratschlage': 864, 'ruckmeldung': 1059, 'rueckmeldung': 1059,
+'tipp': 864, 'tipps': 864, 'tricks': 864, 'vorgemacht': 741, 'zugehoert': 484, 'zugehort': 484}, {'<handed_apart>':
 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
-'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 1058}, {'...': 774, '<address>': 723}, {'...': 1057,
-'<address>': 723, '<my>': 1059, '<work>': 716, 'N': 762, 'anmerkungen': 1055, 'bei': 770, 'das': 1060, 'den': 1060,
-'die': 1060, 'feedback': 1055, 'kommentare': 1055, 'korrekturen': 1055, 'mit': 770, 'ruckmeldung': 1055,
-'rueckmeldung': 1055}, {'ich': 1061, 'wir': 1061}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 998, 'empfohlen':
-719, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
-'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...': 1063,
-'<handed_apart>': 26, '<lent>': 26, '<tool>': 998, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
+'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 1062}, {'...': 778, '<address>': 727}, {'...': 1061,
+'<address>': 727, '<my>': 1063, '<work>': 720, 'N': 766, 'anmerkungen': 1059, 'bei': 774, 'das': 1064, 'den': 1064,
+'die': 1064, 'feedback': 1059, 'kommentare': 1059, 'korrekturen': 1059, 'mit': 774, 'ruckmeldung': 1059,
+'rueckmeldung': 1059}, {'ich': 1065, 'wir': 1065}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 1002, 'empfohlen':
+723, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
+'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...': 1067,
+'<handed_apart>': 26, '<lent>': 26, '<tool>': 1002, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5,
-'mine'), '<det>': 12}, {'^': 1065}, {'<det>': 12}, {'^': 1067}, {'bekommen': 1066, 'bekommt': 1066, 'hat': 1068,
-'kriegen': 1066, 'kriegt': 1066}, {'<me>': 913}, {'<until>': 913, 'D': 913, 'von': 1070}, {'...': 1071}, {'<me>':
-915}, {'<until>': 915, 'D': 915, '^': 1072, 'von': 1073}, {'<they>': 1074, 'ich': 553, 'wir': 553}, {'<they>': 1069,
-'das': 554, 'dass': 1075}, {'retourniert': 365, 'zuruckgeschickt': 365, 'zurueckgeschickt': 365}, {'...': 1077},
-{'<work>': 1078}, {'durchgespielt': 747, 'geprobt': 747, 'geubt': 747, 'trainiert': 747, 'vorbereitet': 747},
-{'durchgespielt': 747, 'geprobt': 747, 'geuebt': 747, 'trainiert': 747, 'vorbereitet': 747}, {'durchgespielt': 747,
-'geprobt': 747, 'geubt': 747, 'geuebt': 747, 'trainiert': 747, 'vorbereitet': 747}, {'bewerbungsgesprach': 1080,
-'bewerbungsgespraech': 1081, 'interview': 1082, 'pitch': 1082, 'praesentation': 1081, 'prasentation': 1080,
-'pruefung': 1081, 'prufung': 1080, 'rede': 1082, 'vorstellungsgesprach': 1080, 'vorstellungsgespraech': 1081,
-'vortrag': 1082}, {'...': 1079, '<work>': 1078, '^': 1083}, {'<they>': 1074, 'ich': 39, 'wir': 39}, {'^': 12, 'das':
-589, 'dass': 1085}, {'<reviewed>': 365, 'korrigiert': 365, 'retourniert': 365, 'zuruckgegeben': 365, 'zuruckgereicht':
-365, 'zurueckgegeben': 365, 'zurueckgereicht': 365}, {'<address>': 720}, {'s': 1088}, {'das': 554, 'dass': 554, 'ich':
-553, 'wir': 553}, {'^': 12, 'das': 554, 'dass': 554, 'ich': 553, 'wir': 553}, {'<said>': 1090, '<vowed>': 1091},
-{'<way>': 1092}, {'<det>': 1093, '<way>': 1092}, {'geschickt': 719, 'vermittelt': 719, 'verwiesen': 719,
-'weiterverwiesen': 719}, {'...': 1095, 'geschickt': 719, 'vermittelt': 719, 'verwiesen': 719, 'weiterverwiesen': 719},
-{'...': 1095, 'empfohlen': 719, 'geschickt': 719, 'vermittelt': 719, 'verwiesen': 719, 'vorgeschlagen': 719,
-'weiterempfohlen': 719, 'weiterverwiesen': 719}, {'<my>': 1096, 'N': 1097, 'eine': 1096, 'einem': 1096, 'einen': 1096,
-'einer': 1096}, {'geschrieben': 719}, {'vorbereitet': 747}, {'...': 1100, '<det>': 1093, '<way>': 1092, 'das': 734,
-'den': 734, 'die': 734, 'ihre': 734, 'ihren': 734, 'seine': 734, 'seinen': 734}, {'gebracht': 719, 'gegeben': 719,
-'geschickt': 719, 'vermittelt': 719, 'verschafft': 719, 'weitergeleitet': 719, 'zugeschanzt': 719}, {'ausgeholfen':
-737, 'beraten': 737, 'geholfen': 737, 'gholfn': 737, 'unterstuetzt': 737, 'unterstutzt': 737}, {'^': 719},
-{'eingelegt': 1104}, {'wort': 1105}, {'gutes': 1106}, {'gebracht': 1104}, {'gesprach': 1108, 'gespraech': 1108,
-'spiel': 1108}, {'ein': 1107, 'ins': 1109, 'vorgeschlagen': 1104}, {'...': 1110}, {'empfohlen': 719, 'vorgeschlagen':
-719, 'weiterempfohlen': 719}, {'...': 1103, '<my>': 1111, 'N': 1112}, {'warum': 737, 'was': 737, 'welche': 737,
-'welcher': 737, 'welches': 737, 'wie': 737, 'wo': 737, 'wofuer': 737, 'wofur': 737, 'woran': 737}, {'ausgeholfen':
-737, 'geholfen': 737, 'gholfn': 737, 'unterstuetzt': 737, 'unterstutzt': 737}, {'...': 1115, '<det>': 1093, '<way>':
-1092, 'N': 1112, 'umzug': 1014}, {'schuldig': 12}, {'...': 1117}, {'^': 1118}, {'ich': 1119}, {'aufgebaut': 480,
-'aufgepaeppelt': 480, 'aufgepappelt': 480, 'beruhigt': 480, 'gelobt': 480}, {'gegeben': 737}, {'...': 1122},
-{'<address>': 723, 'aufgezeigt': 737, 'beigebogen': 737, 'klargemacht': 737, 'naeher': 1044, 'naher': 1044},
-{'ausgemalt': 560, 'betreut': 560, 'gegossen': 560, 'gehuetet': 560, 'gehutet': 560, 'geputzt': 560, 'gestrichen':
-560, 'versorgt': 560}, {'...': 1125, 'ausgemalt': 560, 'betreut': 560, 'gegossen': 560, 'gehuetet': 560, 'gehutet':
-560, 'geputzt': 560, 'gestrichen': 560, 'versorgt': 560}, {'...': 1125, 'angeschlossen': 560, 'aufgebaut': 560,
-'ausgemalt': 560, 'betreut': 560, 'eingerichtet': 560, 'entruempelt': 560, 'entrumpelt': 560, 'gegossen': 560,
-'gehuetet': 560, 'gehutet': 560, 'gemaeht': 560, 'gemaht': 560, 'geputzt': 560, 'geraeumt': 560, 'geraumt': 560,
-'geschnitten': 560, 'gestrichen': 560, 'montiert': 560, 'repariert': 560, 'versorgt': 560}, {'...': 1124, '<address>':
-723, '^': 1083, 'auto': 775, 'blumen': 1126, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775,
-'fernseher': 775, 'garten': 1127, 'hecke': 775, 'hund': 1126, 'kasse': 1126, 'katze': 1126, 'keller': 775, 'kinder':
-1126, 'kleine': 1126, 'kleinen': 1126, 'kuche': 776, 'kueche': 777, 'laden': 1126, 'rasen': 775, 'regal': 775,
-'router': 775, 'schnee': 775, 'schrank': 775, 'stand': 1126, 'waschmaschine': 775, 'wohnung': 1127}, {'gegeben': 757,
-'geknuepft': 757, 'geknupft': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'...': 1129}, {'<det>':
-1130, '<my>': 1130, 'einem': 1130, 'einer': 1130}, {'gegeben': 757, 'gemacht': 757, 'hergestellt': 757, 'vermittelt':
-757}, {'<det>': 1130, '<my>': 1130, 'N': 1132, 'einem': 1130, 'einer': 1130}, {'mit': 1131, 'zu': 1133}, {'...': 1122,
-'fuer': 1123, 'fur': 1123, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 1122, 'fuer': 1123, 'zu': 1123, 'zum': 1123,
-'zur': 1123}, {'...': 1122, 'fur': 1123, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 1124, '<address>': 723, '^':
-1083, 'auto': 775, 'blumen': 1126, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775, 'fernseher':
-775, 'garten': 1127, 'hecke': 775, 'hund': 1126, 'kasse': 1126, 'katze': 1126, 'keller': 775, 'kinder': 1126,
-'kleine': 1126, 'kleinen': 1126, 'kontakt': 1134, 'kuche': 776, 'kueche': 777, 'laden': 1126, 'rasen': 775, 'rat':
-1135, 'ratschlaege': 1136, 'ratschlage': 1137, 'regal': 775, 'router': 775, 'schnee': 775, 'schrank': 775, 'stand':
-1126, 'tipp': 1135, 'tipps': 1135, 'waschmaschine': 775, 'wohnung': 1127}, {'...': 1124, '<address>': 723, '^': 1083,
-'auto': 775, 'blumen': 1126, 'computer': 775, 'dachrinne': 775, 'drucker': 775, 'fenster': 775, 'fernseher': 775,
-'garten': 1127, 'hecke': 775, 'hinweise': 860, 'hund': 1126, 'kasse': 1126, 'katze': 1126, 'keller': 775, 'kinder':
-1126, 'kleine': 1126, 'kleinen': 1126, 'kniff': 860, 'kniffe': 860, 'kuche': 776, 'kueche': 777, 'laden': 1126,
-'rasen': 775, 'rat': 860, 'ratschlaege': 860, 'ratschlag': 860, 'ratschlage': 860, 'regal': 775, 'router': 775,
-'schnee': 775, 'schrank': 775, 'stand': 1126, 'tipp': 860, 'tipps': 860, 'trick': 860, 'tricks': 860, 'waschmaschine':
-775, 'wohnung': 1127}, {'...': 859, 'fuer': 1123, 'fur': 1123, 'gegeben': 737, 'gezeigt': 737, 'mitgegeben': 737,
-'verraten': 737, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 859, 'fuer': 1123, 'gegeben': 737, 'gezeigt': 737,
-'mitgegeben': 737, 'verraten': 737, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'...': 859, 'fur': 1123, 'gegeben': 737,
-'gezeigt': 737, 'mitgegeben': 737, 'verraten': 737, 'zu': 1123, 'zum': 1123, 'zur': 1123}, {'hinweise': 860, 'kniff':
-860, 'kniffe': 860, 'mal': 1028, 'rat': 1140, 'ratschlaege': 1141, 'ratschlag': 860, 'ratschlage': 1142, 'tipp': 1140,
-'tipps': 1140, 'trick': 860, 'tricks': 860}, {'^': 1083, 'arbeitszeugnis': 1099, 'bisschen': 1121,
-'empfehlungsschreiben': 1099, 'gutes': 1106, 'paar': 1143, 'referenz': 1099, 'wenig': 1121, 'zeugnis': 1099},
-{'arbeitszeugnis': 1099, 'auftrag': 1102, 'bewerber': 1102, 'einfuehrung': 1123, 'einfuhrung': 1123,
-'empfehlungsschreiben': 1099, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102, 'kandidatin': 1102, 'kunden':
-1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102, 'referenz': 1099, 'zeugnis': 1099}, {'auftrag': 1102, 'bewerber':
-1102, 'crashkurs': 1123, 'hinweise': 860, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102, 'kandidatin': 1102,
-'kniff': 860, 'kniffe': 860, 'kontakt': 1134, 'kunden': 1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102, 'rat':
-1140, 'ratschlaege': 1141, 'ratschlag': 860, 'ratschlage': 1142, 'tipp': 1140, 'tipps': 1140, 'trick': 860, 'tricks':
-860}, {'zugehoert': 480, 'zugehort': 480}, {'warum': 737, 'was': 737, 'welche': 737, 'welcher': 737, 'welches': 737,
-'wie': 737, 'wo': 737, 'wofuer': 737, 'woran': 737}, {'warum': 737, 'was': 737, 'welche': 737, 'welcher': 737,
-'welches': 737, 'wie': 737, 'wo': 737, 'wofur': 737, 'woran': 737}, {'...': 1100}, {'<give1>': 12}, {'^': 1151},
-{'ich': 1152}, {'kann': 365, 'koennte': 365, 'konnte': 365, 'könnte': 365, 'muss': 365, 'soll': 365, 'sollte': 365},
-{'...': 1154}, {'er': 1155, 'man': 1155, 'sie': 1155}, {'dass': 1153, 'ich': 1152, 'was': 1156, 'wo': 1156}, {'dass':
-1153, 'ich': 1152}, {'mut': 1056, 'zugeredet': 480}, {'schweigen': 8}, {'in': 1160}, {'sich': 1161}, {'...': 1115,
-'<det>': 1093, '<way>': 1092, 'laden': 1014}, {'ausgeholfen': 737, 'eingearbeitet': 737, 'eingefuehrt': 737,
-'eingefuhrt': 737, 'eingewiesen': 737, 'geholfen': 737, 'gholfn': 737, 'unterstuetzt': 737, 'unterstutzt': 737},
-{'...': 1164}, {'eingearbeitet': 737, 'eingefuehrt': 737, 'eingefuhrt': 737, 'eingewiesen': 737}, {'...': 1166,
-'gesprach': 1108, 'gespraech': 1108, 'spiel': 1108}, {'...': 1115}, {'...': 1052, '<tool>': 998, 'hinweise': 860,
-'kniff': 860, 'kniffe': 860, 'rat': 860, 'ratschlaege': 860, 'ratschlag': 860, 'ratschlage': 860, 'tipp': 860,
-'tipps': 860, 'trick': 860, 'tricks': 860}, {'arbeitszeugnis': 1099, 'auftrag': 1102, 'bewerber': 1102,
-'empfehlungsschreiben': 1099, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102, 'kandidatin': 1102, 'kunden':
-1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102, 'referenz': 1099, 'zeugnis': 1099}, {'N': 1132}, {'zu': 1171},
-{'auftrag': 1102, 'bewerber': 1102, 'hinweise': 860, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102,
-'kandidatin': 1102, 'kniff': 860, 'kniffe': 860, 'kontakt': 1172, 'kunden': 1102, 'kundin': 1102, 'lead': 1102,
-'leads': 1102, 'rat': 1140, 'ratschlaege': 1141, 'ratschlag': 860, 'ratschlage': 1142, 'tipp': 1140, 'tipps': 1140,
-'trick': 860, 'tricks': 860}, {'auftrag': 1102, 'bewerber': 1102, 'interessenten': 1102, 'job': 1102, 'kandidaten':
-1102, 'kandidatin': 1102, 'kunden': 1102, 'kundin': 1102, 'lead': 1102, 'leads': 1102}, {'bekommen': 8, 'gebracht': 8,
-'gekriegt': 8}, {'handy': 1175, 'tel': 1175, 'telefon': 1175}, {'das': 1176}, {'an': 1177, 'ans': 1176}, {'wie': 737},
-{'beraten': 737}, {'...': 1180, '<my>': 1096, 'N': 1096, 'eine': 1096, 'einem': 1096, 'einen': 1096, 'einer': 1096},
-{'...': 1180}, {'...': 1051, '<address>': 723, '<det>': 1053, '<expert>': 720, '<have>': 1062, '<my>': 1064, '<said>':
-1076, '<their>': 1084, '<thing>': 996, '<tool>': 998, '<vowed>': 1086, '<work>': 1087, 'N': 1089, '^': 1083, 'am':
-1094, 'an': 1098, 'anmerkungen': 1004, 'arbeitszeugnis': 1099, 'auf': 1101, 'aufgebaut': 480, 'aufgepaeppelt': 480,
-'aufgepappelt': 480, 'auftrag': 1102, 'ausfuehrlich': 1009, 'ausfuehrliches': 1009, 'ausfuhrlich': 1011,
-'ausfuhrliches': 1011, 'bei': 1113, 'beigebracht': 1114, 'beim': 1116, 'beruhigt': 480, 'bewerber': 1102, 'bin': 1120,
-'bisschen': 1121, 'crashkurs': 1123, 'das': 1128, 'den': 1138, 'die': 1139, 'dreimal': 1024, 'ehrliches': 1027, 'ein':
-1144, 'eine': 1145, 'einen': 1146, 'einfach': 1147, 'einfuehrung': 1123, 'einfuhrung': 1123, 'empfehlungsschreiben':
-1099, 'erklaert': 1148, 'erklart': 1149, 'erlaeutert': 1148, 'erlautert': 1149, 'etwas': 1121, 'feedback': 1004,
-'fuer': 1150, 'fur': 1150, 'geholfen': 737, 'gelobt': 480, 'gesagt': 1157, 'geschrieben': 1158, 'gezeigt': 1114,
-'gut': 1159, 'gutes': 1027, 'hinweise': 860, 'hoffnung': 481, 'huellt': 1162, 'huellte': 1162, 'hullt': 1162,
-'hullte': 1162, 'im': 1163, 'in': 1165, 'ins': 1167, 'interessenten': 1102, 'job': 1102, 'kandidaten': 1102,
-'kandidatin': 1102, 'kniff': 860, 'kniffe': 860, 'kommentare': 1004, 'kontakt': 1134, 'kunden': 1102, 'kundin': 1102,
-'kurzes': 1027, 'lange': 1147, 'lead': 1102, 'leads': 1102, 'mehrfach': 1039, 'mehrmals': 1024, 'mein': 1027, 'mit':
-1168, 'mut': 481, 'n': 1169, 'nachhilfe': 1123, 'ne': 1170, 'nen': 1173, 'neue': 1174, 'neuen': 1174, 'nicht': 1178,
-'nur': 1147, 'oefter': 1028, 'offenes': 1027, 'ofter': 1028, 'paar': 1143, 'per': 1094, 'rat': 1140, 'ratschlaege':
-1141, 'ratschlag': 860, 'ratschlage': 1142, 'referenz': 1099, 'ruckmeldung': 1010, 'rueckmeldung': 1008, 'schon':
-1045, 'schriftlich': 1049, 'schriftliches': 1049, 'schuld': 589, 'schulde': 589, 'schulden': 589, 'sehr': 1159,
-'tipp': 1140, 'tipps': 1140, 'trick': 860, 'tricks': 860, 'uber': 1094, 'ueber': 1094, 'um': 80, 'umsonst': 1024,
-'unterricht': 1123, 'vergeblich': 1024, 'via': 1094, 'viel': 1027, 'vorgefuehrt': 1148, 'vorgefuhrt': 1149,
-'vorgemacht': 1179, 'vorgeschlagen': 1104, 'x': 1029, 'zeugnis': 1099, 'zu': 1181, 'zufolge': 988, 'zugehoert': 480,
-'zugehort': 480, 'zugeredet': 480, 'zum': 1182, 'zur': 1182, 'zweimal': 1024}, {'<said>': 626, 'angebimmelt': 567,
-'angeboten': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567, 'anvertraut': 567,
-'berichtet': 567, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen': 567, 'empfohlen': 619, 'erklaert': 1,
-'erklart': 1, 'erzaehlt': 567, 'erzahlt': 567, 'geantwortet': 567, 'gebeichtet': 567, 'geholfen': 567, 'geklagt': 567,
-'geklingelt': 567, 'gemailt': 567, 'gemeint': 1, 'geraten': 619, 'gesagt': 619, 'geschickt': 567, 'geschildert': 567,
-'geschrieben': 619, 'gesimst': 567, 'gesteckt': 567, 'getextet': 567, 'gezeigt': 567, 'gratuliert': 567,
-'hereingeschaut': 567, 'mitgeteilt': 567, 'praesentiert': 567, 'prasentiert': 567, 'reingeschaut': 567, 'verraten':
-567, 'versprochen': 567, 'vorbeigeschaut': 567, 'vorgestellt': 567, 'zugesagt': 567, 'zuruckgemailt': 567,
-'zuruckgerufen': 567, 'zuruckgeschrieben': 567, 'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben':
-567}, {'<them>': 658}, {'<them>': 658, '^': 657}, {'...': 1184, '<counsel>': 635, '<counselled>': 607, '^': 637,
-'abgeholt': 567, 'als': 638, 'am': 650, 'angebimmelt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet':
-567, 'angerufen': 567, 'angeschrieben': 567, 'angesprochen': 567, 'ans': 647, 'auf': 650, 'aufgefordert': 495,
-'ausgefuehrt': 567, 'ausgefuhrt': 567, 'begleitet': 567, 'beim': 650, 'bekocht': 567, 'bestaerkt': 495, 'bestarkt':
-495, 'besucht': 567, 'davon': 651, 'davor': 655, 'dazu': 651, 'den': 638, 'dringend': 656, 'durchgebimmelt': 567,
-'durchgeklingelt': 567, 'durchgerufen': 567, 'einen': 638, 'eingeladen': 567, 'eingeredet': 495, 'empfohlen': 1,
-'erklaert': 1, 'erklart': 1, 'ermuntert': 495, 'ermutigt': 495, 'ersucht': 1185, 'geantwortet': 567, 'gebeten': 1186,
-'gefragt': 1185, 'geklingelt': 567, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 567,
-'getextet': 567, 'getroffen': 567, 'gewarnt': 654, 'hereingeschaut': 567, 'im': 650, 'interviewt': 567, 'kontaktiert':
-567, 'mit': 665, 'nahe': 646, 'nen': 638, 'per': 650, 'reingeschaut': 567, 'stark': 656, 'um': 668, 'via': 650, 'vor':
-669, 'vorbeigeschaut': 567, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567, 'zurueckgemailt':
-567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567}, {'^': 673}, {'<me>': 1188, '<vowed>': 676, 'mir': 677, 'uns':
-677}, {'<me>': 639, '^': 71, 'dass': 675, 'er': 639, 'sich': 639, 'sie': 639}, {'<until>': 679, '<vowed>': 71},
-{'...': 1191}, {'anzurufen': 8, 'mich': 1038, 'uns': 1038, 'zu': 1022}, {'versucht': 1193}, {'angelaeutet': 567,
-'angelautet': 567, 'angerufen': 567}, {'<vowed>': 676, 'gemeint': 698, 'gesagt': 698, 'geschrieben': 698, 'gmeint':
-642, 'gsagt': 642}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 567, 'bedankt': 567,
-'beworben': 0, 'dazugeschaltet': 567, 'dazugesellt': 567, 'dazugesetzt': 567, 'dazugestellt': 567, 'eingeklinkt': 567,
-'eingewaehlt': 567, 'eingewahlt': 567, 'entschuldigt': 567, 'gemeldet': 567, 'geruehrt': 567, 'geruhrt': 567,
-'verabschiedet': 567, 'zugeschaltet': 567}, {'...': 1197, 'bedankt': 567, 'bei': 703, 'entschuldigt': 567, 'gemeldet':
-567, 'geruehrt': 567, 'geruhrt': 567, 'verabschiedet': 567}, {'<vowed>': 676, 'angelaeutet': 567, 'angelautet': 567,
-'angerufen': 567, 'gemeint': 698, 'gesagt': 698, 'geschrieben': 698, 'gmeint': 642, 'gsagt': 642}, {'...': 620,
-'<appointment>': 622, '<det>': 623, '<me>': 1187, '<my>': 623, '<they>': 1189, '<until>': 681, '<vowed>': 1190, '^':
-1192, 'am': 650, 'angebimmelt': 567, 'angeklingelt': 567, 'angelaeutet': 567, 'angelautet': 567, 'angerufen': 567,
-'auf': 685, 'beim': 650, 'davon': 686, 'dazu': 686, 'durchgebimmelt': 567, 'durchgeklingelt': 567, 'durchgerufen':
-567, 'empfohlen': 687, 'erklaert': 1, 'erklart': 1, 'geantwortet': 567, 'geklingelt': 567, 'gemailt': 567, 'gemeint':
-690, 'geraten': 1, 'gesagt': 690, 'geschrieben': 691, 'gesimst': 567, 'getextet': 567, 'gmeint': 642, 'gsagt': 642,
-'hereingeschaut': 567, 'im': 650, 'mehrmals': 1194, 'mich': 1195, 'mir': 1196, 'per': 685, 'reingeschaut': 567,
-'sich': 1198, 'uber': 706, 'ueber': 708, 'uns': 1199, 'vergeblich': 1194, 'versucht': 1193, 'via': 685, 'vor': 669,
-'vorbeigeschaut': 567, 'vorgeschlagen': 0, 'zuruckgemailt': 567, 'zuruckgerufen': 567, 'zuruckgeschrieben': 567,
-'zurueckgemailt': 567, 'zurueckgerufen': 567, 'zurueckgeschrieben': 567, 'zweimal': 1194}, {'^': 904, 'das': 902,
-'den': 902, 'die': 902, 'es': 902, 'sie': 902, 'von': 905}, {'<way>': 642}, {'<det>': 1202, '<way>': 642}, {'am':
-1203, 'auf': 1203, 'beim': 1203, 'ich': 925, 'im': 1203, 'in': 1203, 'man': 925, 'per': 1203, 'wir': 925, 'zu': 1203,
-'zum': 1203}, {'...': 1204, '<det>': 933, '<they>': 955, '<way>': 930, 'D': 935, '^': 948, 'am': 959, 'auf': 961,
-'beim': 959, 'bleib': 495, 'bloss': 949, 'bloß': 949, 'das': 950, 'dass': 954, 'eben': 935, 'erhoeh': 495, 'erhoh':
-495, 'fang': 495, 'frag': 495, 'geh': 495, 'hoer': 495, 'hor': 495, 'i': 624, 'ich': 624, 'im': 959, 'in': 966,
-'lass': 495, 'mach': 495, 'macht': 495, 'man': 624, 'nimm': 495, 'nur': 949, 'per': 959, 'red': 495, 'stell': 495,
-'such': 495, 'tel': 930, 'verkauf': 495, 'wir': 624, 'zu': 961, 'zum': 961}, {'<me>': 72, '<until>': 71}, {'bringts':
-1206, 'gibts': 1206, 'macht': 1206, 'mailts': 1206, 'schickts': 1206, 'sendets': 1206}, {'und': 1207}, {'and': 71},
-{'': (6, 'theirs'), '...': 1209}, {'...': 1208, '<det>': 1210, 'D': 71}, {'mich': 71, 'uns': 71}, {'fuer': 1212,
-'fur': 1212}, {'...': 1213}, {'...': 1213, '<det>': 1214, '<my>': 1214, '<their>': 1214, '<them>': 1214}, {'<me>': 71,
-'das': 216, 'den': 216, 'die': 216, 'es': 216, 's': 216}, {'...': 1208}, {'zuruck': 71, 'zurueck': 71}, {'...': 1218,
-'zuruck': 71, 'zurueck': 71}, {'...': 1218, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71},
-{'...': 1218, '<they>': 1220, '<until>': 71, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71},
-{'mal': 71}, {'': (6, 'theirs'), 'nach': 71, 'noch': 1222, 'nochmal': 71, 'wieder': 71}, {'nach': 71, 'noch': 1222,
-'nochmal': 71, 'wieder': 71}, {'D': 1224}, {'D': 1223, 'es': 1225, 'ihn': 1225, 'sie': 1225}, {'D': 1224, 'es': 1225,
-'ihn': 1225, 'sie': 1225}, {'sich': 71}, {'<they>': 1228, 'sich': 71}, {'bescheid': 71}, {'bescheid': 71, 'mir': 1230,
-'uns': 1230}, {'<they>': 1231, 'bescheid': 71, 'mir': 1230, 'uns': 1230}, {'an': 71, 'druber': 71, 'drueber': 71,
-'durch': 71}, {'...': 1233, 'an': 71, 'druber': 71, 'drueber': 71, 'durch': 71}, {'durch': 71, 'weiter': 71},
-{'<they>': 1231, 'bescheid': 71, 'das': 1235, 'es': 1235, 'mir': 1230, 'uns': 1230}, {'beisammen': 71, 'bereit': 71,
-'fertig': 71, 'parat': 71}, {'<until>': 1237}, {'...': 1238}, {'um': 71}, {'...': 1240, 'um': 71}, {'sich': 1241},
-{'ab': 71, 'an': 71}, {'<me>': 1243}, {'ab': 71}, {'...': 1245}, {'<my>': 1246}, {'<me>': 1243, '<my>': 1246, 'D':
-1247}, {'das': 1235, 'es': 1235}, {'...': 1218, '<they>': 1220, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71,
-'zurueck': 71}, {'...': 1218}, {'...': 1218, 'mich': 1251, 'mir': 1251, 'sich': 71, 'uns': 1251}, {'...': 1218,
-'<they>': 1252, 'mich': 1251, 'mir': 1251, 'sich': 71, 'uns': 1251}, {'...': 1218, '<me>': 1243, '<they>': 1220,
-'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71}, {'vor': 71}, {'...': 1255}, {'<me>': 1256},
-{'<their>': 1256}, {'...': 1255, 'D': 1258}, {'<me>': 1259}, {'gibt': 71, 'meldet': 71, 'ruft': 71, 'sagt': 71,
-'schreibt': 71}, {'und': 1261}, {'...': 1262}, {'...': 1262, 'das': 1263, 'es': 1263}, {'es': 1263, 'sich': 1264,
-'sichs': 1263}, {'<deed3>': 1211, '<does3>': 1215, '<give3>': 1216, '<sends3>': 1217, 'antwortet': 1221, 'bohrt':
-1226, 'connected': 216, 'connectet': 216, 'draengelt': 1226, 'draengt': 1227, 'drangelt': 1226, 'drangt': 1227,
-'erkundigt': 1229, 'geben': 1232, 'geht': 1234, 'gibt': 1236, 'haben': 1239, 'hakt': 1226, 'hat': 1239, 'hoert': 1242,
-'holen': 1244, 'holt': 1248, 'hort': 1242, 'intro': 216, 'introduced': 216, 'introed': 216, 'introt': 216, 'leitet':
-1249, 'liest': 1234, 'mailt': 1250, 'melden': 1229, 'meldet': 1253, 'probiert': 1227, 'ruehren': 1229, 'ruehrt': 1229,
-'rufen': 1244, 'ruft': 1254, 'ruhren': 1229, 'ruhrt': 1229, 'sagen': 1232, 'sagt': 1232, 'schaut': 1234, 'schickt':
-1249, 'schreibt': 1250, 'schubst': 1227, 'sieht': 1234, 'stellen': 1257, 'stellt': 1260, 'stupst': 1226, 'uberlegt':
-1265, 'uberweist': 72, 'ueberlegt': 1265, 'ueberweist': 72, 'unterschreibt': 72, 'urgiert': 1226, 'versucht': 1227,
-'zahlt': 72}, {'probiert': 8, 'versucht': 8}, {'...': 1267, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1269},
-{'...': 1270, 'bei': 1269}, {'^': 657, 'darum': 658, 'um': 658}, {'<until>': 657}, {'...': 1273, '<my>': 657,
-'antwort': 657, 'bestaetigung': 657, 'bestatigung': 657, 'feedback': 657, 'ruckmeldung': 657, 'ruckruf': 657,
-'rueckmeldung': 657, 'rueckruf': 657, 'stellungnahme': 657}, {'^': 1274}, {'<me>': 1272, 'um': 1275}, {'mich': 586,
-'uns': 586}, {'mich': 591, 'mir': 591, 'uns': 591}, {'...': 117, '<det>': 275, '<my>': 275, '<their>': 275}, {'<me>':
-39}, {'<until>': 1068, '^': 1279, 'von': 1280}, {'': (19, 'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26,
-'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen': 26}, {'<tool>': 1282}, {'...': 1283, '<tool>': 1282},
-{'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1285}, {'...': 117, '<det>': 1286,
-'<my>': 275, '<their>': 275}, {'<my>': 1284, '<until>': 1068, '^': 1287, 'von': 1280}, {'<doc>': 657, '<work>': 657},
-{'<doc>': 657, 'alle': 657, 'beide': 657, 'das': 657, 'den': 657, 'die': 657, 'ein': 1289, 'eine': 1289, 'einen':
-1289, 'ne': 1289, 'nen': 1289, 'saemtliche': 657}, {'^': 1290}, {'...': 1273, '<until>': 657}, {'...': 1273},
-{'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293, '-foto': 1292, '-fotos': 1292,
-'-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag': 1292, '-zahlen':
-1292, '<doc>': 1292, '<thing>': 1273, '<work>': 1273, 'alle': 1293, 'angebot': 1273, 'antwort': 1273, 'beide': 1293,
-'bestaetigung': 1273, 'das': 1293, 'den': 1293, 'die': 1293, 'entscheidung': 1273, 'fotos': 1273, 'kostenvoranschlag':
-1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'rueckmeldung': 1273, 'saemtliche': 1293, 'unterlagen': 1273,
-'vertrag': 1273, 'zahlen': 1273}, {'<until>': 1291, '^': 1294}, {'<doc>': 657, 'alle': 657, 'beide': 657, 'das': 657,
-'den': 657, 'die': 657, 'ein': 1289, 'eine': 1289, 'einen': 1289, 'ne': 1289, 'nen': 1289, 'samtliche': 657}, {'^':
-1296}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestatigung': 1293, '-foto': 1292, '-fotos':
-1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag': 1292,
-'-zahlen': 1292, '<doc>': 1292, '<thing>': 1273, '<work>': 1273, 'alle': 1293, 'angebot': 1273, 'antwort': 1273,
-'beide': 1293, 'bestatigung': 1273, 'das': 1293, 'den': 1293, 'die': 1293, 'entscheidung': 1273, 'fotos': 1273,
-'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'samtliche': 1293,
-'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273}, {'<until>': 1297, '^': 1298}, {'dass': 987}, {'darauf': 1300},
-{'sich': 0}, {'an': 639}, {'<me>': 1303}, {'<me>': 1303, '<they>': 1304}, {'mit': 567}, {'...': 1306, 'mit': 567},
-{'N': 1307}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293, '-foto': 1292,
-'-fotos': 1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag':
-1292, '-zahlen': 1292, '<doc>': 1292, 'alle': 1293, 'beide': 1293, 'das': 1293, 'den': 1293, 'die': 1293,
-'saemtliche': 1293}, {'<counsel>': 0}, {'paar': 1310}, {'<counsel>': 0, '<until>': 1291, '^': 1309, 'ein': 1311,
-'einen': 1310, 'n': 1310, 'nen': 1310}, {'<until>': 1291, '^': 1309}, {'<doc>': 657, 'alle': 657, 'beide': 657, 'das':
-657, 'den': 657, 'die': 657, 'ein': 1289, 'eine': 1289, 'einen': 1289, 'ne': 1289, 'nen': 1289, 'saemtliche': 657,
-'samtliche': 657}, {'^': 1314}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293,
-'-bestatigung': 1293, '-foto': 1292, '-fotos': 1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung':
-1292, '-unterlagen': 1292, '-vertrag': 1292, '-zahlen': 1292, '<doc>': 1292, 'alle': 1293, 'beide': 1293, 'das': 1293,
-'den': 1293, 'die': 1293, 'saemtliche': 1293, 'samtliche': 1293}, {'<until>': 1315, '^': 1316}, {'-abrechnung': 1292,
-'-beleg': 1293, '-bescheinigung': 1293, '-bestaetigung': 1293, '-bestatigung': 1293, '-foto': 1292, '-fotos': 1292,
-'-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen': 1292, '-vertrag': 1292, '-zahlen':
-1292, '<doc>': 1292, '<thing>': 1273, '<work>': 1273, 'alle': 1293, 'angebot': 1273, 'antwort': 1273, 'beide': 1293,
-'bestaetigung': 1273, 'bestatigung': 1273, 'das': 1293, 'den': 1293, 'die': 1293, 'entscheidung': 1273, 'fotos': 1273,
-'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'rueckmeldung':
-1273, 'saemtliche': 1293, 'samtliche': 1293, 'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273}, {'': (13, 'talk'),
-'<counsel>': 0, '<until>': 1315, '^': 1318, 'das': 1273, 'ein': 1311, 'einen': 1310, 'es': 1273, 'ihn': 1273, 'n':
-1310, 'nen': 1310, 'sie': 1273}, {'-abrechnung': 1292, '-beleg': 1293, '-bescheinigung': 1293, '-bestatigung': 1293,
-'-foto': 1292, '-fotos': 1292, '-liste': 1292, '-nachweis': 1292, '-plan': 1292, '-rechnung': 1292, '-unterlagen':
-1292, '-vertrag': 1292, '-zahlen': 1292, '<doc>': 1292, 'alle': 1293, 'beide': 1293, 'das': 1293, 'den': 1293, 'die':
-1293, 'samtliche': 1293}, {'<counsel>': 0, '<until>': 1297, '^': 1320, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen':
-1310}, {'<until>': 1297, '^': 1320}, {'mit': 71}, {'...': 1323}, {'^': 1324}, {'ausleihen': 26, 'behalten': 26,
+'mine'), '<det>': 12}, {'^': 1069}, {'<det>': 12}, {'^': 1071}, {'bekommen': 1070, 'bekommt': 1070, 'hat': 1072,
+'kriegen': 1070, 'kriegt': 1070}, {'<me>': 917}, {'<until>': 917, 'D': 917, 'von': 1074}, {'...': 1075}, {'<me>':
+919}, {'<until>': 919, 'D': 919, '^': 1076, 'von': 1077}, {'<they>': 1078, 'ich': 557, 'wir': 557}, {'<they>': 1073,
+'das': 558, 'dass': 1079}, {'retourniert': 369, 'zuruckgeschickt': 369, 'zurueckgeschickt': 369}, {'...': 1081},
+{'<work>': 1082}, {'durchgespielt': 751, 'geprobt': 751, 'geubt': 751, 'trainiert': 751, 'vorbereitet': 751},
+{'durchgespielt': 751, 'geprobt': 751, 'geuebt': 751, 'trainiert': 751, 'vorbereitet': 751}, {'durchgespielt': 751,
+'geprobt': 751, 'geubt': 751, 'geuebt': 751, 'trainiert': 751, 'vorbereitet': 751}, {'bewerbungsgesprach': 1084,
+'bewerbungsgespraech': 1085, 'interview': 1086, 'pitch': 1086, 'praesentation': 1085, 'prasentation': 1084,
+'pruefung': 1085, 'prufung': 1084, 'rede': 1086, 'vorstellungsgesprach': 1084, 'vorstellungsgespraech': 1085,
+'vortrag': 1086}, {'...': 1083, '<work>': 1082, '^': 1087}, {'<they>': 1078, 'ich': 39, 'wir': 39}, {'^': 12, 'das':
+593, 'dass': 1089}, {'<reviewed>': 369, 'korrigiert': 369, 'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgereicht':
+369, 'zurueckgegeben': 369, 'zurueckgereicht': 369}, {'<address>': 724}, {'s': 1092}, {'das': 558, 'dass': 558, 'ich':
+557, 'wir': 557}, {'^': 12, 'das': 558, 'dass': 558, 'ich': 557, 'wir': 557}, {'<said>': 1094, '<vowed>': 1095},
+{'<way>': 1096}, {'<det>': 1097, '<way>': 1096}, {'geschickt': 723, 'vermittelt': 723, 'verwiesen': 723,
+'weiterverwiesen': 723}, {'...': 1099, 'geschickt': 723, 'vermittelt': 723, 'verwiesen': 723, 'weiterverwiesen': 723},
+{'...': 1099, 'empfohlen': 723, 'geschickt': 723, 'vermittelt': 723, 'verwiesen': 723, 'vorgeschlagen': 723,
+'weiterempfohlen': 723, 'weiterverwiesen': 723}, {'<my>': 1100, 'N': 1101, 'eine': 1100, 'einem': 1100, 'einen': 1100,
+'einer': 1100}, {'geschrieben': 723}, {'vorbereitet': 751}, {'...': 1104, '<det>': 1097, '<way>': 1096, 'das': 738,
+'den': 738, 'die': 738, 'ihre': 738, 'ihren': 738, 'seine': 738, 'seinen': 738}, {'gebracht': 723, 'gegeben': 723,
+'geschickt': 723, 'vermittelt': 723, 'verschafft': 723, 'weitergeleitet': 723, 'zugeschanzt': 723}, {'ausgeholfen':
+741, 'beraten': 741, 'geholfen': 741, 'gholfn': 741, 'unterstuetzt': 741, 'unterstutzt': 741}, {'^': 723},
+{'eingelegt': 1108}, {'wort': 1109}, {'gutes': 1110}, {'gebracht': 1108}, {'gesprach': 1112, 'gespraech': 1112,
+'spiel': 1112}, {'ein': 1111, 'ins': 1113, 'vorgeschlagen': 1108}, {'...': 1114}, {'empfohlen': 723, 'vorgeschlagen':
+723, 'weiterempfohlen': 723}, {'...': 1107, '<my>': 1115, 'N': 1116}, {'warum': 741, 'was': 741, 'welche': 741,
+'welcher': 741, 'welches': 741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'wofur': 741, 'woran': 741}, {'ausgeholfen':
+741, 'geholfen': 741, 'gholfn': 741, 'unterstuetzt': 741, 'unterstutzt': 741}, {'...': 1119, '<det>': 1097, '<way>':
+1096, 'N': 1116, 'umzug': 1018}, {'schuldig': 12}, {'...': 1121}, {'^': 1122}, {'ich': 1123}, {'aufgebaut': 484,
+'aufgepaeppelt': 484, 'aufgepappelt': 484, 'beruhigt': 484, 'gelobt': 484}, {'gegeben': 741}, {'...': 1126},
+{'<address>': 727, 'aufgezeigt': 741, 'beigebogen': 741, 'klargemacht': 741, 'naeher': 1048, 'naher': 1048},
+{'ausgemalt': 564, 'betreut': 564, 'gegossen': 564, 'gehuetet': 564, 'gehutet': 564, 'geputzt': 564, 'gestrichen':
+564, 'versorgt': 564}, {'...': 1129, 'ausgemalt': 564, 'betreut': 564, 'gegossen': 564, 'gehuetet': 564, 'gehutet':
+564, 'geputzt': 564, 'gestrichen': 564, 'versorgt': 564}, {'...': 1129, 'angeschlossen': 564, 'aufgebaut': 564,
+'ausgemalt': 564, 'betreut': 564, 'eingerichtet': 564, 'entruempelt': 564, 'entrumpelt': 564, 'gegossen': 564,
+'gehuetet': 564, 'gehutet': 564, 'gemaeht': 564, 'gemaht': 564, 'geputzt': 564, 'geraeumt': 564, 'geraumt': 564,
+'geschnitten': 564, 'gestrichen': 564, 'montiert': 564, 'repariert': 564, 'versorgt': 564}, {'...': 1128, '<address>':
+727, '^': 1087, 'auto': 779, 'blumen': 1130, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779,
+'fernseher': 779, 'garten': 1131, 'hecke': 779, 'hund': 1130, 'kasse': 1130, 'katze': 1130, 'keller': 779, 'kinder':
+1130, 'kleine': 1130, 'kleinen': 1130, 'kuche': 780, 'kueche': 781, 'laden': 1130, 'rasen': 779, 'regal': 779,
+'router': 779, 'schnee': 779, 'schrank': 779, 'stand': 1130, 'waschmaschine': 779, 'wohnung': 1131}, {'gegeben': 761,
+'geknuepft': 761, 'geknupft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'...': 1133}, {'<det>':
+1134, '<my>': 1134, 'einem': 1134, 'einer': 1134}, {'gegeben': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt':
+761}, {'<det>': 1134, '<my>': 1134, 'N': 1136, 'einem': 1134, 'einer': 1134}, {'mit': 1135, 'zu': 1137}, {'...': 1126,
+'fuer': 1127, 'fur': 1127, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 1126, 'fuer': 1127, 'zu': 1127, 'zum': 1127,
+'zur': 1127}, {'...': 1126, 'fur': 1127, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 1128, '<address>': 727, '^':
+1087, 'auto': 779, 'blumen': 1130, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779, 'fernseher':
+779, 'garten': 1131, 'hecke': 779, 'hund': 1130, 'kasse': 1130, 'katze': 1130, 'keller': 779, 'kinder': 1130,
+'kleine': 1130, 'kleinen': 1130, 'kontakt': 1138, 'kuche': 780, 'kueche': 781, 'laden': 1130, 'rasen': 779, 'rat':
+1139, 'ratschlaege': 1140, 'ratschlage': 1141, 'regal': 779, 'router': 779, 'schnee': 779, 'schrank': 779, 'stand':
+1130, 'tipp': 1139, 'tipps': 1139, 'waschmaschine': 779, 'wohnung': 1131}, {'...': 1128, '<address>': 727, '^': 1087,
+'auto': 779, 'blumen': 1130, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779, 'fernseher': 779,
+'garten': 1131, 'hecke': 779, 'hinweise': 864, 'hund': 1130, 'kasse': 1130, 'katze': 1130, 'keller': 779, 'kinder':
+1130, 'kleine': 1130, 'kleinen': 1130, 'kniff': 864, 'kniffe': 864, 'kuche': 780, 'kueche': 781, 'laden': 1130,
+'rasen': 779, 'rat': 864, 'ratschlaege': 864, 'ratschlag': 864, 'ratschlage': 864, 'regal': 779, 'router': 779,
+'schnee': 779, 'schrank': 779, 'stand': 1130, 'tipp': 864, 'tipps': 864, 'trick': 864, 'tricks': 864, 'waschmaschine':
+779, 'wohnung': 1131}, {'...': 863, 'fuer': 1127, 'fur': 1127, 'gegeben': 741, 'gezeigt': 741, 'mitgegeben': 741,
+'verraten': 741, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 863, 'fuer': 1127, 'gegeben': 741, 'gezeigt': 741,
+'mitgegeben': 741, 'verraten': 741, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 863, 'fur': 1127, 'gegeben': 741,
+'gezeigt': 741, 'mitgegeben': 741, 'verraten': 741, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'hinweise': 864, 'kniff':
+864, 'kniffe': 864, 'mal': 1032, 'rat': 1144, 'ratschlaege': 1145, 'ratschlag': 864, 'ratschlage': 1146, 'tipp': 1144,
+'tipps': 1144, 'trick': 864, 'tricks': 864}, {'^': 1087, 'arbeitszeugnis': 1103, 'bisschen': 1125,
+'empfehlungsschreiben': 1103, 'gutes': 1110, 'paar': 1147, 'referenz': 1103, 'wenig': 1125, 'zeugnis': 1103},
+{'arbeitszeugnis': 1103, 'auftrag': 1106, 'bewerber': 1106, 'einfuehrung': 1127, 'einfuhrung': 1127,
+'empfehlungsschreiben': 1103, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106, 'kandidatin': 1106, 'kunden':
+1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106, 'referenz': 1103, 'zeugnis': 1103}, {'auftrag': 1106, 'bewerber':
+1106, 'crashkurs': 1127, 'hinweise': 864, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106, 'kandidatin': 1106,
+'kniff': 864, 'kniffe': 864, 'kontakt': 1138, 'kunden': 1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106, 'rat':
+1144, 'ratschlaege': 1145, 'ratschlag': 864, 'ratschlage': 1146, 'tipp': 1144, 'tipps': 1144, 'trick': 864, 'tricks':
+864}, {'zugehoert': 484, 'zugehort': 484}, {'warum': 741, 'was': 741, 'welche': 741, 'welcher': 741, 'welches': 741,
+'wie': 741, 'wo': 741, 'wofuer': 741, 'woran': 741}, {'warum': 741, 'was': 741, 'welche': 741, 'welcher': 741,
+'welches': 741, 'wie': 741, 'wo': 741, 'wofur': 741, 'woran': 741}, {'...': 1104}, {'<give1>': 12}, {'^': 1155},
+{'ich': 1156}, {'kann': 369, 'koennte': 369, 'konnte': 369, 'könnte': 369, 'muss': 369, 'soll': 369, 'sollte': 369},
+{'...': 1158}, {'er': 1159, 'man': 1159, 'sie': 1159}, {'dass': 1157, 'ich': 1156, 'was': 1160, 'wo': 1160}, {'dass':
+1157, 'ich': 1156}, {'mut': 1060, 'zugeredet': 484}, {'schweigen': 8}, {'in': 1164}, {'sich': 1165}, {'...': 1119,
+'<det>': 1097, '<way>': 1096, 'laden': 1018}, {'ausgeholfen': 741, 'eingearbeitet': 741, 'eingefuehrt': 741,
+'eingefuhrt': 741, 'eingewiesen': 741, 'geholfen': 741, 'gholfn': 741, 'unterstuetzt': 741, 'unterstutzt': 741},
+{'...': 1168}, {'eingearbeitet': 741, 'eingefuehrt': 741, 'eingefuhrt': 741, 'eingewiesen': 741}, {'...': 1170,
+'gesprach': 1112, 'gespraech': 1112, 'spiel': 1112}, {'...': 1119}, {'...': 1056, '<tool>': 1002, 'hinweise': 864,
+'kniff': 864, 'kniffe': 864, 'rat': 864, 'ratschlaege': 864, 'ratschlag': 864, 'ratschlage': 864, 'tipp': 864,
+'tipps': 864, 'trick': 864, 'tricks': 864}, {'arbeitszeugnis': 1103, 'auftrag': 1106, 'bewerber': 1106,
+'empfehlungsschreiben': 1103, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106, 'kandidatin': 1106, 'kunden':
+1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106, 'referenz': 1103, 'zeugnis': 1103}, {'N': 1136}, {'zu': 1175},
+{'auftrag': 1106, 'bewerber': 1106, 'hinweise': 864, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106,
+'kandidatin': 1106, 'kniff': 864, 'kniffe': 864, 'kontakt': 1176, 'kunden': 1106, 'kundin': 1106, 'lead': 1106,
+'leads': 1106, 'rat': 1144, 'ratschlaege': 1145, 'ratschlag': 864, 'ratschlage': 1146, 'tipp': 1144, 'tipps': 1144,
+'trick': 864, 'tricks': 864}, {'auftrag': 1106, 'bewerber': 1106, 'interessenten': 1106, 'job': 1106, 'kandidaten':
+1106, 'kandidatin': 1106, 'kunden': 1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106}, {'bekommen': 8, 'gebracht': 8,
+'gekriegt': 8}, {'handy': 1179, 'tel': 1179, 'telefon': 1179}, {'das': 1180}, {'an': 1181, 'ans': 1180}, {'wie': 741},
+{'beraten': 741}, {'...': 1184, '<my>': 1100, 'N': 1100, 'eine': 1100, 'einem': 1100, 'einen': 1100, 'einer': 1100},
+{'...': 1184}, {'...': 1055, '<address>': 727, '<det>': 1057, '<expert>': 724, '<have>': 1066, '<my>': 1068, '<said>':
+1080, '<their>': 1088, '<thing>': 1000, '<tool>': 1002, '<vowed>': 1090, '<work>': 1091, 'N': 1093, '^': 1087, 'am':
+1098, 'an': 1102, 'anmerkungen': 1008, 'arbeitszeugnis': 1103, 'auf': 1105, 'aufgebaut': 484, 'aufgepaeppelt': 484,
+'aufgepappelt': 484, 'auftrag': 1106, 'ausfuehrlich': 1013, 'ausfuehrliches': 1013, 'ausfuhrlich': 1015,
+'ausfuhrliches': 1015, 'bei': 1117, 'beigebracht': 1118, 'beim': 1120, 'beruhigt': 484, 'bewerber': 1106, 'bin': 1124,
+'bisschen': 1125, 'crashkurs': 1127, 'das': 1132, 'den': 1142, 'die': 1143, 'dreimal': 1028, 'ehrliches': 1031, 'ein':
+1148, 'eine': 1149, 'einen': 1150, 'einfach': 1151, 'einfuehrung': 1127, 'einfuhrung': 1127, 'empfehlungsschreiben':
+1103, 'erklaert': 1152, 'erklart': 1153, 'erlaeutert': 1152, 'erlautert': 1153, 'etwas': 1125, 'feedback': 1008,
+'fuer': 1154, 'fur': 1154, 'geholfen': 741, 'gelobt': 484, 'gesagt': 1161, 'geschrieben': 1162, 'gezeigt': 1118,
+'gut': 1163, 'gutes': 1031, 'hinweise': 864, 'hoffnung': 485, 'huellt': 1166, 'huellte': 1166, 'hullt': 1166,
+'hullte': 1166, 'im': 1167, 'in': 1169, 'ins': 1171, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106,
+'kandidatin': 1106, 'kniff': 864, 'kniffe': 864, 'kommentare': 1008, 'kontakt': 1138, 'kunden': 1106, 'kundin': 1106,
+'kurzes': 1031, 'lange': 1151, 'lead': 1106, 'leads': 1106, 'mehrfach': 1043, 'mehrmals': 1028, 'mein': 1031, 'mit':
+1172, 'mut': 485, 'n': 1173, 'nachhilfe': 1127, 'ne': 1174, 'nen': 1177, 'neue': 1178, 'neuen': 1178, 'nicht': 1182,
+'nur': 1151, 'oefter': 1032, 'offenes': 1031, 'ofter': 1032, 'paar': 1147, 'per': 1098, 'rat': 1144, 'ratschlaege':
+1145, 'ratschlag': 864, 'ratschlage': 1146, 'referenz': 1103, 'ruckmeldung': 1014, 'rueckmeldung': 1012, 'schon':
+1049, 'schriftlich': 1053, 'schriftliches': 1053, 'schuld': 593, 'schulde': 593, 'schulden': 593, 'sehr': 1163,
+'tipp': 1144, 'tipps': 1144, 'trick': 864, 'tricks': 864, 'uber': 1098, 'ueber': 1098, 'um': 80, 'umsonst': 1028,
+'unterricht': 1127, 'vergeblich': 1028, 'via': 1098, 'viel': 1031, 'vorgefuehrt': 1152, 'vorgefuhrt': 1153,
+'vorgemacht': 1183, 'vorgeschlagen': 1108, 'x': 1033, 'zeugnis': 1103, 'zu': 1185, 'zufolge': 992, 'zugehoert': 484,
+'zugehort': 484, 'zugeredet': 484, 'zum': 1186, 'zur': 1186, 'zweimal': 1028}, {'<said>': 630, 'angebimmelt': 571,
+'angeboten': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'anvertraut': 571,
+'berichtet': 571, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'empfohlen': 623, 'erklaert': 1,
+'erklart': 1, 'erzaehlt': 571, 'erzahlt': 571, 'geantwortet': 571, 'gebeichtet': 571, 'geholfen': 571, 'geklagt': 571,
+'geklingelt': 571, 'gemailt': 571, 'gemeint': 1, 'geraten': 623, 'gesagt': 623, 'geschickt': 571, 'geschildert': 571,
+'geschrieben': 623, 'gesimst': 571, 'gesteckt': 571, 'getextet': 571, 'gezeigt': 571, 'gratuliert': 571,
+'hereingeschaut': 571, 'mitgeteilt': 571, 'praesentiert': 571, 'prasentiert': 571, 'reingeschaut': 571, 'verraten':
+571, 'versprochen': 571, 'vorbeigeschaut': 571, 'vorgestellt': 571, 'zugesagt': 571, 'zuruckgemailt': 571,
+'zuruckgerufen': 571, 'zuruckgeschrieben': 571, 'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben':
+571}, {'<them>': 662}, {'<them>': 662, '^': 661}, {'...': 1188, '<counsel>': 639, '<counselled>': 611, '^': 641,
+'abgeholt': 571, 'als': 642, 'am': 654, 'angebimmelt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet':
+571, 'angerufen': 571, 'angeschrieben': 571, 'angesprochen': 571, 'ans': 651, 'auf': 654, 'aufgefordert': 499,
+'ausgefuehrt': 571, 'ausgefuhrt': 571, 'begleitet': 571, 'beim': 654, 'bekocht': 571, 'bestaerkt': 499, 'bestarkt':
+499, 'besucht': 571, 'davon': 655, 'davor': 659, 'dazu': 655, 'den': 642, 'dringend': 660, 'durchgebimmelt': 571,
+'durchgeklingelt': 571, 'durchgerufen': 571, 'einen': 642, 'eingeladen': 571, 'eingeredet': 499, 'empfohlen': 1,
+'erklaert': 1, 'erklart': 1, 'ermuntert': 499, 'ermutigt': 499, 'ersucht': 1189, 'geantwortet': 571, 'gebeten': 1190,
+'gefragt': 1189, 'geklingelt': 571, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 571,
+'getextet': 571, 'getroffen': 571, 'gewarnt': 658, 'hereingeschaut': 571, 'im': 654, 'interviewt': 571, 'kontaktiert':
+571, 'mit': 669, 'nahe': 650, 'nen': 642, 'per': 654, 'reingeschaut': 571, 'stark': 660, 'um': 672, 'via': 654, 'vor':
+673, 'vorbeigeschaut': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571, 'zurueckgemailt':
+571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'^': 677}, {'<me>': 1192, '<vowed>': 680, 'mir': 681, 'uns':
+681}, {'<me>': 643, '^': 71, 'dass': 679, 'er': 643, 'sich': 643, 'sie': 643}, {'<until>': 683, '<vowed>': 71},
+{'...': 1195}, {'anzurufen': 8, 'mich': 1042, 'uns': 1042, 'zu': 1026}, {'versucht': 1197}, {'angelaeutet': 571,
+'angelautet': 571, 'angerufen': 571}, {'<vowed>': 680, 'gemeint': 702, 'gesagt': 702, 'geschrieben': 702, 'gmeint':
+646, 'gsagt': 646}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 571, 'bedankt': 571,
+'beworben': 0, 'dazugeschaltet': 571, 'dazugesellt': 571, 'dazugesetzt': 571, 'dazugestellt': 571, 'eingeklinkt': 571,
+'eingewaehlt': 571, 'eingewahlt': 571, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571, 'geruhrt': 571,
+'verabschiedet': 571, 'zugeschaltet': 571}, {'...': 1201, 'bedankt': 571, 'bei': 707, 'entschuldigt': 571, 'gemeldet':
+571, 'geruehrt': 571, 'geruhrt': 571, 'verabschiedet': 571}, {'<vowed>': 680, 'angelaeutet': 571, 'angelautet': 571,
+'angerufen': 571, 'gemeint': 702, 'gesagt': 702, 'geschrieben': 702, 'gmeint': 646, 'gsagt': 646}, {'...': 624,
+'<appointment>': 626, '<det>': 627, '<me>': 1191, '<my>': 627, '<they>': 1193, '<until>': 685, '<vowed>': 1194, '^':
+1196, 'am': 654, 'angebimmelt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571,
+'auf': 689, 'beim': 654, 'davon': 690, 'dazu': 690, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen':
+571, 'empfohlen': 691, 'erklaert': 1, 'erklart': 1, 'geantwortet': 571, 'geklingelt': 571, 'gemailt': 571, 'gemeint':
+694, 'geraten': 1, 'gesagt': 694, 'geschrieben': 695, 'gesimst': 571, 'getextet': 571, 'gmeint': 646, 'gsagt': 646,
+'hereingeschaut': 571, 'im': 654, 'mehrmals': 1198, 'mich': 1199, 'mir': 1200, 'per': 689, 'reingeschaut': 571,
+'sich': 1202, 'uber': 710, 'ueber': 712, 'uns': 1203, 'vergeblich': 1198, 'versucht': 1197, 'via': 689, 'vor': 673,
+'vorbeigeschaut': 571, 'vorgeschlagen': 0, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571,
+'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571, 'zweimal': 1198}, {'^': 908, 'das': 906,
+'den': 906, 'die': 906, 'es': 906, 'sie': 906, 'von': 909}, {'<way>': 646}, {'<det>': 1206, '<way>': 646}, {'am':
+1207, 'auf': 1207, 'beim': 1207, 'ich': 929, 'im': 1207, 'in': 1207, 'man': 929, 'per': 1207, 'wir': 929, 'zu': 1207,
+'zum': 1207}, {'...': 1208, '<det>': 937, '<they>': 959, '<way>': 934, 'D': 939, '^': 952, 'am': 963, 'auf': 965,
+'beim': 963, 'bleib': 499, 'bloss': 953, 'bloß': 953, 'das': 954, 'dass': 958, 'eben': 939, 'erhoeh': 499, 'erhoh':
+499, 'fang': 499, 'frag': 499, 'geh': 499, 'hoer': 499, 'hor': 499, 'i': 628, 'ich': 628, 'im': 963, 'in': 970,
+'lass': 499, 'mach': 499, 'macht': 499, 'man': 628, 'nimm': 499, 'nur': 953, 'per': 963, 'red': 499, 'stell': 499,
+'such': 499, 'tel': 934, 'verkauf': 499, 'wir': 628, 'zu': 965, 'zum': 965}, {'lassen': 71}, {'stellen': 71},
+{'verfuegung': 1211, 'verfugung': 1211}, {'ausborgen': 71, 'ausleihen': 71, 'bereitstellen': 71, 'borgen': 71,
+'bringen': 71, 'geben': 71, 'leihen': 71, 'mitbringen': 71, 'schenken': 71, 'uberlassen': 71, 'ueberlassen': 71,
+'zukommen': 1210, 'zur': 1212}, {'...': 1213}, {'<det>': 1214, '<their>': 1214}, {'^': 1215}, {'': (6, 'theirs'),
+'...': 1213}, {'...': 1216, '^': 1217}, {'<me>': 1218}, {'<me>': 72, '<until>': 71}, {'bringts': 1220, 'gibts': 1220,
+'macht': 1220, 'mailts': 1220, 'schickts': 1220, 'sendets': 1220}, {'und': 1221}, {'and': 71}, {'': (6, 'theirs'),
+'...': 1223}, {'...': 1222, '<det>': 1224, 'D': 71}, {'mich': 71, 'uns': 71}, {'fuer': 1226, 'fur': 1226}, {'...':
+1227}, {'...': 1227, '<det>': 1228, '<my>': 1228, '<their>': 1228, '<them>': 1228}, {'<me>': 71, 'das': 220, 'den':
+220, 'die': 220, 'es': 220, 's': 220}, {'...': 1222}, {'zuruck': 71, 'zurueck': 71}, {'...': 1232, 'zuruck': 71,
+'zurueck': 71}, {'...': 1232, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71}, {'...': 1232,
+'<they>': 1234, '<until>': 71, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71}, {'mal': 71}, {'':
+(6, 'theirs'), 'nach': 71, 'noch': 1236, 'nochmal': 71, 'wieder': 71}, {'nach': 71, 'noch': 1236, 'nochmal': 71,
+'wieder': 71}, {'D': 1238}, {'D': 1237, 'es': 1239, 'ihn': 1239, 'sie': 1239}, {'D': 1238, 'es': 1239, 'ihn': 1239,
+'sie': 1239}, {'sich': 71}, {'<they>': 1242, 'sich': 71}, {'bescheid': 71}, {'bescheid': 71, 'mir': 1244, 'uns':
+1244}, {'<they>': 1245, 'bescheid': 71, 'mir': 1244, 'uns': 1244}, {'an': 71, 'druber': 71, 'drueber': 71, 'durch':
+71}, {'...': 1247, 'an': 71, 'druber': 71, 'drueber': 71, 'durch': 71}, {'durch': 71, 'weiter': 71}, {'<they>': 1245,
+'bescheid': 71, 'das': 1249, 'es': 1249, 'mir': 1244, 'uns': 1244}, {'beisammen': 71, 'bereit': 71, 'fertig': 71,
+'parat': 71}, {'<until>': 1251}, {'...': 1252}, {'um': 71}, {'...': 1254, 'um': 71}, {'sich': 1255}, {'ab': 71, 'an':
+71}, {'<me>': 1257}, {'ab': 71}, {'...': 1259}, {'<my>': 1260}, {'<me>': 1257, '<my>': 1260, 'D': 1261}, {'das': 1249,
+'es': 1249}, {'...': 1232, '<they>': 1234, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71},
+{'...': 1232}, {'...': 1232, 'mich': 1265, 'mir': 1265, 'sich': 71, 'uns': 1265}, {'...': 1232, '<they>': 1266,
+'mich': 1265, 'mir': 1265, 'sich': 71, 'uns': 1265}, {'...': 1232, '<me>': 1257, '<they>': 1234, 'mich': 1233, 'mir':
+1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71}, {'vor': 71}, {'...': 1269}, {'<me>': 1270}, {'<their>': 1270},
+{'...': 1269, 'D': 1272}, {'<me>': 1273}, {'gibt': 71, 'meldet': 71, 'ruft': 71, 'sagt': 71, 'schreibt': 71}, {'und':
+1275}, {'...': 1276}, {'...': 1276, 'das': 1277, 'es': 1277}, {'es': 1277, 'sich': 1278, 'sichs': 1277}, {'<deed3>':
+1225, '<does3>': 1229, '<give3>': 1230, '<sends3>': 1231, 'antwortet': 1235, 'bohrt': 1240, 'connected': 220,
+'connectet': 220, 'draengelt': 1240, 'draengt': 1241, 'drangelt': 1240, 'drangt': 1241, 'erkundigt': 1243, 'geben':
+1246, 'geht': 1248, 'gibt': 1250, 'haben': 1253, 'hakt': 1240, 'hat': 1253, 'hoert': 1256, 'holen': 1258, 'holt':
+1262, 'hort': 1256, 'intro': 220, 'introduced': 220, 'introed': 220, 'introt': 220, 'leitet': 1263, 'liest': 1248,
+'mailt': 1264, 'melden': 1243, 'meldet': 1267, 'probiert': 1241, 'ruehren': 1243, 'ruehrt': 1243, 'rufen': 1258,
+'ruft': 1268, 'ruhren': 1243, 'ruhrt': 1243, 'sagen': 1246, 'sagt': 1246, 'schaut': 1248, 'schickt': 1263, 'schreibt':
+1264, 'schubst': 1241, 'sieht': 1248, 'stellen': 1271, 'stellt': 1274, 'stupst': 1240, 'uberlegt': 1279, 'uberweist':
+72, 'ueberlegt': 1279, 'ueberweist': 72, 'unterschreibt': 72, 'urgiert': 1240, 'versucht': 1241, 'zahlt': 72},
+{'probiert': 8, 'versucht': 8}, {'...': 1281, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1283}, {'...': 1284,
+'bei': 1283}, {'^': 661, 'darum': 662, 'um': 662}, {'<until>': 661}, {'...': 1287, '<my>': 661, 'antwort': 661,
+'bestaetigung': 661, 'bestatigung': 661, 'feedback': 661, 'ruckmeldung': 661, 'ruckruf': 661, 'rueckmeldung': 661,
+'rueckruf': 661, 'stellungnahme': 661}, {'^': 1288}, {'<me>': 1286, 'um': 1289}, {'mich': 590, 'uns': 590}, {'mich':
+595, 'mir': 595, 'uns': 595}, {'...': 121, '<det>': 279, '<my>': 279, '<their>': 279}, {'<me>': 39}, {'<until>': 1072,
+'^': 1293, 'von': 1294}, {'': (19, 'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26,
+'leihweise': 26, 'mitgenommen': 26}, {'<tool>': 1296}, {'...': 1297, '<tool>': 1296}, {'<until>': 12, 'retour': 12,
+'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1299}, {'...': 121, '<det>': 1300, '<my>': 279, '<their>': 279},
+{'<my>': 1298, '<until>': 1072, '^': 1301, 'von': 1294}, {'<doc>': 661, '<work>': 661}, {'<doc>': 661, 'alle': 661,
+'beide': 661, 'das': 661, 'den': 661, 'die': 661, 'ein': 1303, 'eine': 1303, 'einen': 1303, 'ne': 1303, 'nen': 1303,
+'saemtliche': 661}, {'^': 1304}, {'...': 1287, '<until>': 661}, {'...': 1287}, {'-abrechnung': 1306, '-beleg': 1307,
+'-bescheinigung': 1307, '-bestaetigung': 1307, '-foto': 1306, '-fotos': 1306, '-liste': 1306, '-nachweis': 1306,
+'-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>': 1306, '<thing>':
+1287, '<work>': 1287, 'alle': 1307, 'angebot': 1287, 'antwort': 1287, 'beide': 1307, 'bestaetigung': 1287, 'das':
+1307, 'den': 1307, 'die': 1307, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287,
+'offerte': 1287, 'rechnung': 1287, 'rueckmeldung': 1287, 'saemtliche': 1307, 'unterlagen': 1287, 'vertrag': 1287,
+'zahlen': 1287}, {'<until>': 1305, '^': 1308}, {'<doc>': 661, 'alle': 661, 'beide': 661, 'das': 661, 'den': 661,
+'die': 661, 'ein': 1303, 'eine': 1303, 'einen': 1303, 'ne': 1303, 'nen': 1303, 'samtliche': 661}, {'^': 1310},
+{'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestatigung': 1307, '-foto': 1306, '-fotos': 1306,
+'-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen':
+1306, '<doc>': 1306, '<thing>': 1287, '<work>': 1287, 'alle': 1307, 'angebot': 1287, 'antwort': 1287, 'beide': 1307,
+'bestatigung': 1287, 'das': 1307, 'den': 1307, 'die': 1307, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag':
+1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'samtliche': 1307, 'unterlagen': 1287,
+'vertrag': 1287, 'zahlen': 1287}, {'<until>': 1311, '^': 1312}, {'dass': 991}, {'darauf': 1314}, {'sich': 0}, {'an':
+643}, {'<me>': 1317}, {'<me>': 1317, '<they>': 1318}, {'mit': 571}, {'...': 1320, 'mit': 571}, {'N': 1321},
+{'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestaetigung': 1307, '-foto': 1306, '-fotos': 1306,
+'-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen':
+1306, '<doc>': 1306, 'alle': 1307, 'beide': 1307, 'das': 1307, 'den': 1307, 'die': 1307, 'saemtliche': 1307},
+{'<counsel>': 0}, {'paar': 1324}, {'<counsel>': 0, '<until>': 1305, '^': 1323, 'ein': 1325, 'einen': 1324, 'n': 1324,
+'nen': 1324}, {'<until>': 1305, '^': 1323}, {'<doc>': 661, 'alle': 661, 'beide': 661, 'das': 661, 'den': 661, 'die':
+661, 'ein': 1303, 'eine': 1303, 'einen': 1303, 'ne': 1303, 'nen': 1303, 'saemtliche': 661, 'samtliche': 661}, {'^':
+1328}, {'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestaetigung': 1307, '-bestatigung': 1307,
+'-foto': 1306, '-fotos': 1306, '-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen':
+1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>': 1306, 'alle': 1307, 'beide': 1307, 'das': 1307, 'den': 1307, 'die':
+1307, 'saemtliche': 1307, 'samtliche': 1307}, {'<until>': 1329, '^': 1330}, {'-abrechnung': 1306, '-beleg': 1307,
+'-bescheinigung': 1307, '-bestaetigung': 1307, '-bestatigung': 1307, '-foto': 1306, '-fotos': 1306, '-liste': 1306,
+'-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>':
+1306, '<thing>': 1287, '<work>': 1287, 'alle': 1307, 'angebot': 1287, 'antwort': 1287, 'beide': 1307, 'bestaetigung':
+1287, 'bestatigung': 1287, 'das': 1307, 'den': 1307, 'die': 1307, 'entscheidung': 1287, 'fotos': 1287,
+'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'rueckmeldung':
+1287, 'saemtliche': 1307, 'samtliche': 1307, 'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287}, {'': (13, 'talk'),
+'<counsel>': 0, '<until>': 1329, '^': 1332, 'das': 1287, 'ein': 1325, 'einen': 1324, 'es': 1287, 'ihn': 1287, 'n':
+1324, 'nen': 1324, 'sie': 1287}, {'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestatigung': 1307,
+'-foto': 1306, '-fotos': 1306, '-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen':
+1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>': 1306, 'alle': 1307, 'beide': 1307, 'das': 1307, 'den': 1307, 'die':
+1307, 'samtliche': 1307}, {'<counsel>': 0, '<until>': 1311, '^': 1334, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen':
+1324}, {'<until>': 1311, '^': 1334}, {'mit': 71}, {'...': 1337}, {'^': 1338}, {'ausleihen': 26, 'behalten': 26,
 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26,
-'verwenden': 26}, {'...': 1326, 'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26,
-'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1327}, {'...': 1328,
-'<tool>': 1327}, {'<tool>': 1327, 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26,
-'mitbenutzen': 26, 'mitnutzen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1330, '<tool>': 1327}, {'':
-(13, 'talk'), '<det>': 1329, '<my>': 1331}, {'^': 240, 'darauf': 495, 'zu': 495}, {'<me>': 1333, 'darauf': 1300},
-{'<det>': 1329, '<my>': 1331}, {'^': 240, 'dass': 495, 'mir': 607, 'uns': 607}, {'<they>': 1336, '^': 240, 'dass':
-495, 'mir': 607, 'uns': 607}, {'mich': 536, 'uns': 536}, {'<me>': 1333}, {'<me>': 59}, {'bei': 1340}, {'...': 1341,
-'bei': 1340}, {'D': 1342}, {'dass': 987, 'wenn': 987}, {'...': 624, '<should>': 495}, {'ich': 1345, 'man': 1345,
-'wir': 1345}, {'besser': 1344, 'gern': 1344, 'gerne': 1344, 'gut': 1344, 'lieber': 1344}, {'besser': 1344, 'dass':
-1346, 'es': 1347, 'gern': 1344, 'gerne': 1344, 'gut': 1344, 'ich': 1345, 'lieber': 1344, 'man': 1345, 's': 1347,
-'wir': 1345}, {'an': 0}, {'<me>': 1349}, {'bei': 1350}, {'...': 1351, 'bei': 1350}, {'geburtstag': 0, 'hochzeitstag':
-0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1353, 'geburtstag':
+'verwenden': 26}, {'...': 1340, 'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26,
+'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1341}, {'...': 1342,
+'<tool>': 1341}, {'<tool>': 1341, 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26,
+'mitbenutzen': 26, 'mitnutzen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1344, '<tool>': 1341}, {'':
+(13, 'talk'), '<det>': 1343, '<my>': 1345}, {'^': 244, 'darauf': 499, 'zu': 499}, {'<me>': 1347, 'darauf': 1314},
+{'<det>': 1343, '<my>': 1345}, {'^': 244, 'dass': 499, 'mir': 611, 'uns': 611}, {'<they>': 1350, '^': 244, 'dass':
+499, 'mir': 611, 'uns': 611}, {'mich': 540, 'uns': 540}, {'<me>': 1347}, {'<me>': 59}, {'bei': 1354}, {'...': 1355,
+'bei': 1354}, {'D': 1356}, {'dass': 991, 'wenn': 991}, {'...': 628, '<should>': 499}, {'ich': 1359, 'man': 1359,
+'wir': 1359}, {'besser': 1358, 'gern': 1358, 'gerne': 1358, 'gut': 1358, 'lieber': 1358}, {'besser': 1358, 'dass':
+1360, 'es': 1361, 'gern': 1358, 'gerne': 1358, 'gut': 1358, 'ich': 1359, 'lieber': 1358, 'man': 1359, 's': 1361,
+'wir': 1359}, {'an': 0}, {'<me>': 1363}, {'bei': 1364}, {'...': 1365, 'bei': 1364}, {'geburtstag': 0, 'hochzeitstag':
+0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1367, 'geburtstag':
 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass':
-1346, 'ich': 1345, 'man': 1345, 'wir': 1345}, {'<thing>': 1273, '<work>': 1273, 'angebot': 1273, 'antwort': 1273,
-'bestaetigung': 1273, 'bestatigung': 1273, 'entscheidung': 1273, 'fotos': 1273, 'kostenvoranschlag': 1273, 'muster':
-1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'rueckmeldung': 1273, 'unterlagen': 1273, 'vertrag':
-1273, 'zahlen': 1273}, {'^': 1356, 'dass': 987}, {'<my>': 657}, {'^': 1358}, {'nach': 1359}, {'auf': 586}, {'auf':
-586, 'schon': 1361}, {'sich': 1362}, {'zu': 0}, {'...': 1364, 'auf': 586, 'schon': 1361, 'zu': 0}, {'sich': 1365},
-{'<counsel>': 495}, {'<counsel>': 495, 'als': 1367, 'den': 1367, 'einen': 1367, 'nen': 1367}, {'weg': 495}, {'den':
-1369}, {'^': 240, 'auf': 1370}, {'<counsel>': 495, '<they>': 1368, 'als': 1367, 'den': 1367, 'einen': 1367, 'mit':
-1371, 'nen': 1367}, {'<me>': 1372}, {'<counsel>': 495, '<they>': 1368, 'als': 1367, 'den': 1367, 'einen': 1367, 'nen':
-1367}, {'<me>': 1374}, {'$$': 567}, {'$$': 567, 'dabei': 1376}, {'mit': 1377}, {'auch': 1378, 'mit': 1377, 'noch':
-1378}, {'<until>': 48}, {'<doc>': 1380, '<document>': 1380, '<thing>': 1380, '<work>': 1380}, {'^': 1381}, {'<doc>':
-48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1383}, {'tisch': 12}, {'dem': 1385}, {'postfach': 12},
-{'hand': 12, 'mail': 12}, {'der': 1388}, {'am': 1385, 'auf': 1386, 'im': 1387, 'in': 1389, 'von': 116, 'vorliegen':
-12}, {'...': 1390, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1384, '<my>': 1384, '^':
-1391}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1393, 'dem': 1393},
-{'<their>': 1393, 'dem': 1393, 'der': 1388}, {'am': 1385, 'auf': 1394, 'im': 1387, 'in': 1395, 'von': 116}, {'auf':
-1394, 'in': 1394}, {'<until>': 1396, 'D': 1397}, {'...': 1398, '<doc>': 1380, '<document>': 1380, '<thing>': 1380,
-'<work>': 1380}, {'<det>': 1382, '<my>': 1382, '<until>': 1392, '^': 1399}, {'<until>': 657, 'von': 900}, {'...':
-1401}, {'<until>': 658, '^': 1402, 'dass': 987, 'wenn': 987}, {'besser': 1344, 'es': 1347, 'gern': 1403, 'gerne':
-1403, 'gut': 1344, 'lieber': 1344, 's': 1347}, {'<until>': 658, '^': 1402}, {'gern': 1405, 'gerne': 1405}, {'...':
-1283, '<tool>': 1282, '^': 1381}, {'...': 41, '<my>': 42}, {'<me>': 1408}, {'<my>': 42, 'bei': 1409, 'von': 1409},
-{'...': 1364, 'zu': 0}, {'...': 1353, '<det>': 1382, '<my>': 1407, '<until>': 1392, '^': 1399, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1410,
-'vor': 1411, 'wohl': 0}, {'...': 1353, 'besser': 1344, 'es': 1347, 'geburtstag': 0, 'gern': 1403, 'gerne': 1403,
-'gut': 1344, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1344, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1347}, {'gewesen': 567}, {'aufgetaucht': 567, 'da': 1414, 'dabei': 1414, 'gekommen': 567, 'kemma':
-567, 'kommen': 567, 'kumma': 567, 'vorbeigekommen': 567}, {'a': 1415, 'ah': 1415, 'au': 1415, 'auch': 1415, 'dafuer':
-1300, 'dafur': 1300, 'dagegen': 1300}, {'achterl': 567, 'bier': 567, 'cappuccino': 567, 'drink': 567, 'espresso': 567,
-'glas': 567, 'haeferl': 567, 'haferl': 567, 'jause': 567, 'kaffee': 567, 'kruegerl': 567, 'krugerl': 567, 'melange':
-567, 'plauderei': 567, 'plausch': 567, 'ratsch': 567, 'schwaetzchen': 567, 'schwatz': 567, 'schwatzchen': 567,
-'spritzer': 567, 'sprung': 567, 'stuendchen': 567, 'stundchen': 567, 'stunde': 567, 'tasse': 567, 'tee': 567,
-'verlaengerten': 567, 'verlangerten': 567, 'wein': 567, 'zigarette': 567}, {'...': 1417, 'achterl': 567, 'bier': 567,
-'cappuccino': 567, 'drink': 567, 'espresso': 567, 'glas': 567, 'haeferl': 567, 'haferl': 567, 'jause': 567, 'kaffee':
-567, 'kruegerl': 567, 'krugerl': 567, 'melange': 567, 'plauderei': 567, 'plausch': 567, 'ratsch': 567, 'schwaetzchen':
-567, 'schwatz': 567, 'schwatzchen': 567, 'spritzer': 567, 'sprung': 567, 'stuendchen': 567, 'stundchen': 567,
-'stunde': 567, 'tasse': 567, 'tee': 567, 'verlaengerten': 567, 'verlangerten': 567, 'wein': 567, 'zigarette': 567},
-{'a': 1418, 'ein': 1418, 'eine': 1418, 'einem': 1418, 'einen': 1418, 'einer': 1418, 'n': 1418, 'ne': 1418, 'nem':
-1418, 'nen': 1418}, {'auf': 1419, 'zu': 1419}, {'schuldig': 20}, {'...': 1421}, {'^': 1422}, {'bei': 71, 'damit': 71,
-'mit': 71}, {'zug': 1424}, {'reihe': 1424}, {'der': 1426}, {'am': 1425, 'an': 1427, 'dran': 1424}, {'ansicht': 698,
-'auffassung': 698, 'meinung': 698, 'uberzeugung': 642, 'ueberzeugung': 642}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8}, {'...': 1430}, {'ned': 1431, 'net': 1431, 'nicht': 1431}, {'^': 1428}, {'...': 1420, '<me>': 1423,
-'D': 1342, '^': 1428, 'a': 1415, 'ah': 1415, 'au': 1415, 'auch': 1415, 'aufgetaucht': 567, 'dafuer': 1300, 'dafur':
-1300, 'dagegen': 1300, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'der': 1429, 'einfach': 1432,
-'gekommen': 567, 'jetzt': 1433, 'leider': 1432, 'mitgekommen': 567, 'ned': 1431, 'net': 1431, 'nicht': 1431, 'nun':
-1433, 'vorbeigefahren': 567, 'vorbeigekommen': 567}, {'<my>': 567}, {'an': 1435, 'auf': 1435, 'bei': 1435, 'beim':
-1435, 'in': 1435, 'zu': 1435}, {'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'in': 1435, 'mit': 1377, 'zu':
-1435}, {'atelier': 567, 'geschaeft': 567, 'geschaft': 567, 'laden': 567, 'salon': 567, 'shop': 567}, {'den': 1438,
-'die': 1438}, {'im': 1438, 'in': 1439, 'ins': 1438}, {'im': 1438, 'in': 1439, 'ins': 1438, 'kurz': 1440}, {'<me>':
-1441, '<my>': 567}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 567, 'den': 1438, 'die': 1438}, {'...': 1420, 'alle':
-1436, 'an': 1435, 'auch': 1437, 'auf': 1435, 'aufgetaucht': 567, 'bei': 1442, 'beide': 1436, 'beim': 1435, 'da': 1441,
-'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'einfach': 1443, 'gekommen': 567, 'im': 1438, 'in':
-1444, 'ins': 1438, 'kurz': 1440, 'mit': 1377, 'mitgekommen': 567, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1378,
-'vorbeigefahren': 567, 'vorbeigekommen': 567, 'wieder': 1436, 'wohl': 0, 'zu': 1435}, {'...': 1420, 'alle': 1436,
-'an': 1435, 'auch': 1437, 'auf': 1435, 'bei': 1442, 'beide': 1436, 'beim': 1435, 'da': 1441, 'einfach': 1443, 'im':
-1438, 'in': 1444, 'ins': 1438, 'kurz': 1440, 'mit': 1377, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1378, 'wieder':
-1436, 'zu': 1435}, {'geben': 71, 'sagen': 71}, {'geben': 71}, {'absagen': 71, 'bescheid': 1447, 'feedback': 1448,
-'ruckmeldung': 1448, 'rueckmeldung': 1448, 'zusagen': 71}, {'^': 1449}, {'bringen': 71, 'geben': 71, 'liefern': 71,
-'sagen': 71, 'schicken': 71, 'zeigen': 71}, {'^': 1451}, {'D': 1451}, {'...': 1453}, {'D': 1452, '^': 1454}, {'': (13,
-'talk'), '...': 1450, '<det>': 1329, '<me>': 1455, '<my>': 1331, '^': 1449}, {'<det>': 1329, '<me>': 1455, '<my>':
-1331}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
+1360, 'ich': 1359, 'man': 1359, 'wir': 1359}, {'<thing>': 1287, '<work>': 1287, 'angebot': 1287, 'antwort': 1287,
+'bestaetigung': 1287, 'bestatigung': 1287, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster':
+1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'rueckmeldung': 1287, 'unterlagen': 1287, 'vertrag':
+1287, 'zahlen': 1287}, {'^': 1370, 'dass': 991}, {'<my>': 661}, {'^': 1372}, {'nach': 1373}, {'auf': 590}, {'auf':
+590, 'schon': 1375}, {'sich': 1376}, {'zu': 0}, {'...': 1378, 'auf': 590, 'schon': 1375, 'zu': 0}, {'sich': 1379},
+{'<counsel>': 499}, {'<counsel>': 499, 'als': 1381, 'den': 1381, 'einen': 1381, 'nen': 1381}, {'weg': 499}, {'den':
+1383}, {'^': 244, 'auf': 1384}, {'<counsel>': 499, '<they>': 1382, 'als': 1381, 'den': 1381, 'einen': 1381, 'mit':
+1385, 'nen': 1381}, {'<me>': 1386}, {'<counsel>': 499, '<they>': 1382, 'als': 1381, 'den': 1381, 'einen': 1381, 'nen':
+1381}, {'<me>': 1388}, {'$$': 571}, {'$$': 571, 'dabei': 1390}, {'mit': 1391}, {'auch': 1392, 'mit': 1391, 'noch':
+1392}, {'<until>': 48}, {'<doc>': 1394, '<document>': 1394, '<thing>': 1394, '<work>': 1394}, {'^': 1395}, {'<doc>':
+48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1397}, {'tisch': 12}, {'dem': 1399}, {'postfach': 12},
+{'hand': 12, 'mail': 12}, {'der': 1402}, {'am': 1399, 'auf': 1400, 'im': 1401, 'in': 1403, 'von': 120, 'vorliegen':
+12}, {'...': 1404, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1398, '<my>': 1398, '^':
+1405}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1407, 'dem': 1407},
+{'<their>': 1407, 'dem': 1407, 'der': 1402}, {'am': 1399, 'auf': 1408, 'im': 1401, 'in': 1409, 'von': 120}, {'auf':
+1408, 'in': 1408}, {'<until>': 1410, 'D': 1411}, {'...': 1412, '<doc>': 1394, '<document>': 1394, '<thing>': 1394,
+'<work>': 1394}, {'<det>': 1396, '<my>': 1396, '<until>': 1406, '^': 1413}, {'<until>': 661, 'von': 904}, {'...':
+1415}, {'<until>': 662, '^': 1416, 'dass': 991, 'wenn': 991}, {'besser': 1358, 'es': 1361, 'gern': 1417, 'gerne':
+1417, 'gut': 1358, 'lieber': 1358, 's': 1361}, {'<until>': 662, '^': 1416}, {'gern': 1419, 'gerne': 1419}, {'...':
+1297, '<tool>': 1296, '^': 1395}, {'...': 41, '<my>': 42}, {'<me>': 1422}, {'<my>': 42, 'bei': 1423, 'von': 1423},
+{'...': 1378, 'zu': 0}, {'...': 1367, '<det>': 1396, '<my>': 1421, '<until>': 1406, '^': 1413, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1424,
+'vor': 1425, 'wohl': 0}, {'...': 1367, 'besser': 1358, 'es': 1361, 'geburtstag': 0, 'gern': 1417, 'gerne': 1417,
+'gut': 1358, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1358, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1361}, {'gewesen': 571}, {'aufgetaucht': 571, 'da': 1428, 'dabei': 1428, 'gekommen': 571, 'kemma':
+571, 'kommen': 571, 'kumma': 571, 'vorbeigekommen': 571}, {'a': 1429, 'ah': 1429, 'au': 1429, 'auch': 1429, 'dafuer':
+1314, 'dafur': 1314, 'dagegen': 1314}, {'achterl': 571, 'bier': 571, 'cappuccino': 571, 'drink': 571, 'espresso': 571,
+'glas': 571, 'haeferl': 571, 'haferl': 571, 'jause': 571, 'kaffee': 571, 'kruegerl': 571, 'krugerl': 571, 'melange':
+571, 'plauderei': 571, 'plausch': 571, 'ratsch': 571, 'schwaetzchen': 571, 'schwatz': 571, 'schwatzchen': 571,
+'spritzer': 571, 'sprung': 571, 'stuendchen': 571, 'stundchen': 571, 'stunde': 571, 'tasse': 571, 'tee': 571,
+'verlaengerten': 571, 'verlangerten': 571, 'wein': 571, 'zigarette': 571}, {'...': 1431, 'achterl': 571, 'bier': 571,
+'cappuccino': 571, 'drink': 571, 'espresso': 571, 'glas': 571, 'haeferl': 571, 'haferl': 571, 'jause': 571, 'kaffee':
+571, 'kruegerl': 571, 'krugerl': 571, 'melange': 571, 'plauderei': 571, 'plausch': 571, 'ratsch': 571, 'schwaetzchen':
+571, 'schwatz': 571, 'schwatzchen': 571, 'spritzer': 571, 'sprung': 571, 'stuendchen': 571, 'stundchen': 571,
+'stunde': 571, 'tasse': 571, 'tee': 571, 'verlaengerten': 571, 'verlangerten': 571, 'wein': 571, 'zigarette': 571},
+{'a': 1432, 'ein': 1432, 'eine': 1432, 'einem': 1432, 'einen': 1432, 'einer': 1432, 'n': 1432, 'ne': 1432, 'nem':
+1432, 'nen': 1432}, {'auf': 1433, 'zu': 1433}, {'schuldig': 20}, {'...': 1435}, {'^': 1436}, {'bei': 71, 'damit': 71,
+'mit': 71}, {'zug': 1438}, {'reihe': 1438}, {'der': 1440}, {'am': 1439, 'an': 1441, 'dran': 1438}, {'ansicht': 702,
+'auffassung': 702, 'meinung': 702, 'uberzeugung': 646, 'ueberzeugung': 646}, {'aufgetaucht': 8, 'erschienen': 8,
+'gekommen': 8}, {'...': 1444}, {'ned': 1445, 'net': 1445, 'nicht': 1445}, {'^': 1442}, {'...': 1434, '<me>': 1437,
+'D': 1356, '^': 1442, 'a': 1429, 'ah': 1429, 'au': 1429, 'auch': 1429, 'aufgetaucht': 571, 'dafuer': 1314, 'dafur':
+1314, 'dagegen': 1314, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'der': 1443, 'einfach': 1446,
+'gekommen': 571, 'jetzt': 1447, 'leider': 1446, 'mitgekommen': 571, 'ned': 1445, 'net': 1445, 'nicht': 1445, 'nun':
+1447, 'vorbeigefahren': 571, 'vorbeigekommen': 571}, {'<my>': 571}, {'an': 1449, 'auf': 1449, 'bei': 1449, 'beim':
+1449, 'in': 1449, 'zu': 1449}, {'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'in': 1449, 'mit': 1391, 'zu':
+1449}, {'atelier': 571, 'geschaeft': 571, 'geschaft': 571, 'laden': 571, 'salon': 571, 'shop': 571}, {'den': 1452,
+'die': 1452}, {'im': 1452, 'in': 1453, 'ins': 1452}, {'im': 1452, 'in': 1453, 'ins': 1452, 'kurz': 1454}, {'<me>':
+1455, '<my>': 571}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 571, 'den': 1452, 'die': 1452}, {'...': 1434, 'alle':
+1450, 'an': 1449, 'auch': 1451, 'auf': 1449, 'aufgetaucht': 571, 'bei': 1456, 'beide': 1450, 'beim': 1449, 'da': 1455,
+'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'einfach': 1457, 'gekommen': 571, 'im': 1452, 'in':
+1458, 'ins': 1452, 'kurz': 1454, 'mit': 1391, 'mitgekommen': 571, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1392,
+'vorbeigefahren': 571, 'vorbeigekommen': 571, 'wieder': 1450, 'wohl': 0, 'zu': 1449}, {'...': 1434, 'alle': 1450,
+'an': 1449, 'auch': 1451, 'auf': 1449, 'bei': 1456, 'beide': 1450, 'beim': 1449, 'da': 1455, 'einfach': 1457, 'im':
+1452, 'in': 1458, 'ins': 1452, 'kurz': 1454, 'mit': 1391, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1392, 'wieder':
+1450, 'zu': 1449}, {'geben': 71, 'sagen': 71}, {'geben': 71}, {'absagen': 71, 'bescheid': 1461, 'feedback': 1462,
+'ruckmeldung': 1462, 'rueckmeldung': 1462, 'zusagen': 71}, {'^': 1463}, {'bringen': 71, 'geben': 71, 'liefern': 71,
+'sagen': 71, 'schicken': 71, 'zeigen': 71}, {'^': 1465}, {'D': 1465}, {'...': 1467}, {'D': 1466, '^': 1468}, {'': (13,
+'talk'), '...': 1464, '<det>': 1343, '<me>': 1469, '<my>': 1345, '^': 1463}, {'<det>': 1343, '<me>': 1469, '<my>':
+1345}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
 59}, {'': (2, 'plan'), '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59,
 'mittagessen': 59, 'uns': 59}, {'<me>': 59, '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59,
-'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1458, 'in': 1458, 'ins': 1459, 'nach': 59, 'vorbei': 59, 'zu': 1460,
-'zum': 1459, 'zur': 1459}, {'...': 1461, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1340, 'zum':
-59, 'zur': 59}, {'D': 1462}, {'^': 71, 'darum': 639, 'drum': 639, 'um': 639}, {'sich': 1464}, {'<they>': 1465, 'sich':
-1464}, {'<me>': 591}, {'herz': 495}, {'ans': 1468, 'nahe': 495}, {'...': 1469, '<they>': 1469, 'ans': 1468, 'nahe':
-495}, {'<me>': 1470}, {'connect': 71, 'forward': 71, 'intro': 71, 'introduce': 71, 'send': 71, 'share': 71}, {'^':
-1472}, {'': (6, 'theirs'), '<until>': 71, 'D': 71}, {'<me>': 1474}, {'das': 1475, 'den': 1475, 'die': 1475, 'es':
-1475, 'ihn': 1475, 'sie': 1475}, {'bringt': 1476, 'gibt': 1476, 'mailt': 1476, 'schickt': 1476}, {'und': 1477},
-{'fertig': 1478, 'fix': 1478, 'klar': 1478}, {'...': 1479}, {'^': 1480}, {'am': 567, 'auf': 567, 'aus': 567, 'dass':
-567, 'mir': 567, 'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
-1483, 'net': 1483, 'nicht': 1483}, {'sich': 1484}, {'': (23, 'contact'), 'ned': 1483, 'net': 1483, 'nicht': 1483},
-{'sich': 1486}, {'absagen': 71, 'bescheid': 1447, 'feedback': 1448, 'ruckmeldung': 1448, 'zusagen': 71}, {'^': 1488,
+'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1472, 'in': 1472, 'ins': 1473, 'nach': 59, 'vorbei': 59, 'zu': 1474,
+'zum': 1473, 'zur': 1473}, {'...': 1475, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1354, 'zum':
+59, 'zur': 59}, {'D': 1476}, {'^': 71, 'darum': 643, 'drum': 643, 'um': 643}, {'sich': 1478}, {'<they>': 1479, 'sich':
+1478}, {'<me>': 595}, {'herz': 499}, {'ans': 1482, 'nahe': 499}, {'...': 1483, '<they>': 1483, 'ans': 1482, 'nahe':
+499}, {'<me>': 1484}, {'connect': 71, 'forward': 71, 'intro': 71, 'introduce': 71, 'send': 71, 'share': 71}, {'^':
+1486}, {'': (6, 'theirs'), '<until>': 71, 'D': 71}, {'<me>': 1488}, {'das': 1489, 'den': 1489, 'die': 1489, 'es':
+1489, 'ihn': 1489, 'sie': 1489}, {'bringt': 1490, 'gibt': 1490, 'mailt': 1490, 'schickt': 1490}, {'und': 1491},
+{'fertig': 1492, 'fix': 1492, 'klar': 1492}, {'...': 1493}, {'^': 1494}, {'am': 571, 'auf': 571, 'aus': 571, 'dass':
+571, 'mir': 571, 'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
+1497, 'net': 1497, 'nicht': 1497}, {'sich': 1498}, {'': (23, 'contact'), 'ned': 1497, 'net': 1497, 'nicht': 1497},
+{'sich': 1500}, {'absagen': 71, 'bescheid': 1461, 'feedback': 1462, 'ruckmeldung': 1462, 'zusagen': 71}, {'^': 1502,
 'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71,
 'nachschicken': 71, 'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten':
 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71,
-'zuschicken': 71}, {'...': 1490}, {'^': 1491}, {'<giveinf>': 71, '<giveinf_apart>': 71, 'geben': 71, 'sagen': 71},
-{'...': 1493, '<giveinf>': 71, '<selfinf>': 71}, {'^': 1494}, {'<giveinf>': 71, '<selfinf>': 71}, {'<until>': 1496,
+'zuschicken': 71}, {'...': 1504}, {'^': 1505}, {'<giveinf>': 71, '<giveinf_apart>': 71, 'geben': 71, 'sagen': 71},
+{'...': 1507, '<giveinf>': 71, '<selfinf>': 71}, {'^': 1508}, {'<giveinf>': 71, '<selfinf>': 71}, {'<until>': 1510,
 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71,
 'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen':
 71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zuschicken': 71}, {'<until>':
-657, 'geben': 71}, {'...': 1497, '<thing>': 1273, '<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273,
-'bescheid': 1447, 'bestatigung': 1273, 'connecten': 71, 'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273,
-'intro': 71, 'introen': 71, 'klaren': 71, 'kostenvoranschlag': 1273, 'liefern': 71, 'muster': 1273, 'nachfragen': 71,
-'nachhaken': 71, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1498, 'schicken': 71, 'unterlagen': 1273,
-'vermitteln': 71, 'vertrag': 1273, 'zahlen': 1273, 'zusagen': 71}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
-0, 'dabei': 1500, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
-'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 657}, {'<deed1>': 1502, '<give1>': 1502, '<until>': 657}, {'': (3,
-'advice'), '...': 1503}, {'...': 1501, '^': 1504}, {'...': 1501, '^': 240}, {'ich': 1505, 'man': 1506, 'wir': 1505},
-{'<selfinf>': 71}, {'^': 1508}, {'...': 1509, '^': 1508}, {'<me>': 1510}, {'...': 1509, '^': 1508, 'bei': 1511}, {'':
-(13, 'talk'), '...': 1489, '<counsel>': 0, '<me>': 1492, '<until>': 1495, '^': 1499, 'dass': 1507, 'ein': 1311,
-'einen': 1310, 'n': 1310, 'nen': 1310, 'sich': 1512, 'zu': 0}, {'^': 1496}, {'<until>': 1496}, {'...': 1515},
-{'<until>': 1514, '^': 1516}, {'absagen': 71, 'bescheid': 1447, 'feedback': 1448, 'rueckmeldung': 1448, 'zusagen':
-71}, {'^': 1518, 'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen':
+661, 'geben': 71}, {'...': 1511, '<thing>': 1287, '<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287,
+'bescheid': 1461, 'bestatigung': 1287, 'connecten': 71, 'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287,
+'intro': 71, 'introen': 71, 'klaren': 71, 'kostenvoranschlag': 1287, 'liefern': 71, 'muster': 1287, 'nachfragen': 71,
+'nachhaken': 71, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1512, 'schicken': 71, 'unterlagen': 1287,
+'vermitteln': 71, 'vertrag': 1287, 'zahlen': 1287, 'zusagen': 71}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
+0, 'dabei': 1514, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
+'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 661}, {'<deed1>': 1516, '<give1>': 1516, '<until>': 661}, {'': (3,
+'advice'), '...': 1517}, {'...': 1515, '^': 1518}, {'...': 1515, '^': 244}, {'ich': 1519, 'man': 1520, 'wir': 1519},
+{'<selfinf>': 71}, {'^': 1522}, {'...': 1523, '^': 1522}, {'<me>': 1524}, {'...': 1523, '^': 1522, 'bei': 1525}, {'':
+(13, 'talk'), '...': 1503, '<counsel>': 0, '<me>': 1506, '<until>': 1509, '^': 1513, 'dass': 1521, 'ein': 1325,
+'einen': 1324, 'n': 1324, 'nen': 1324, 'sich': 1526, 'zu': 0}, {'^': 1510}, {'<until>': 1510}, {'...': 1529},
+{'<until>': 1528, '^': 1530}, {'absagen': 71, 'bescheid': 1461, 'feedback': 1462, 'rueckmeldung': 1462, 'zusagen':
+71}, {'^': 1532, 'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen':
 71, 'nachschicken': 71, 'rueberschicken': 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71,
 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71,
-'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1520}, {'^': 1521}, {'<until>': 1496, 'durchgeben': 71, 'freigeben':
+'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1534}, {'^': 1535}, {'<until>': 1510, 'durchgeben': 71, 'freigeben':
 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'rueberschicken': 71, 'ueberweisen':
 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
-'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1523, '<thing>': 1273,
-'<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestaetigung': 1273, 'connecten':
-71, 'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273, 'intro': 71, 'introen': 71, 'klaeren': 71,
-'kostenvoranschlag': 1273, 'liefern': 71, 'muster': 1273, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1273,
-'rechnung': 1273, 'rueckmeldung': 1498, 'schicken': 71, 'unterlagen': 1273, 'vermitteln': 71, 'vertrag': 1273,
-'zahlen': 1273, 'zusagen': 71}, {'': (13, 'talk'), '...': 1519, '<counsel>': 0, '<me>': 1522, '<until>': 1495, '^':
-1524, 'dass': 1507, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen': 1310, 'sich': 1512, 'zu': 0}, {'absegnen': 20,
+'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1537, '<thing>': 1287,
+'<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestaetigung': 1287, 'connecten':
+71, 'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287, 'intro': 71, 'introen': 71, 'klaeren': 71,
+'kostenvoranschlag': 1287, 'liefern': 71, 'muster': 1287, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1287,
+'rechnung': 1287, 'rueckmeldung': 1512, 'schicken': 71, 'unterlagen': 1287, 'vermitteln': 71, 'vertrag': 1287,
+'zahlen': 1287, 'zusagen': 71}, {'': (13, 'talk'), '...': 1533, '<counsel>': 0, '<me>': 1536, '<until>': 1509, '^':
+1538, 'dass': 1521, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen': 1324, 'sich': 1526, 'zu': 0}, {'absegnen': 20,
 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1526}, {'noch': 1527}, {'': (13, 'talk'), 'erst': 1527,
-'noch': 1527, 'nur': 1528}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
-'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1530}, {'<det>': 1531,
-'das': 1531, 'den': 1531, 'die': 1531, 'ein': 1531, 'eine': 1531, 'einen': 1531, 'ihre': 1531, 'ihren': 1531, 'seine':
-1531, 'seinen': 1531}, {'^': 1532}, {'D': 1533, '^': 1532, 'eh': 1533, 'ja': 1533, 'noch': 1533}, {'<me>': 1534},
-{'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1536}, {'noch': 1537},
-{'': (13, 'talk'), '...': 1450, '^': 1449, 'erst': 1537, 'noch': 1537, 'nur': 1538, 'sich': 1512}, {'absegnen': 20,
-'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1540}, {'noch': 1541}, {'': (13, 'talk'), 'erst': 1541,
 'noch': 1541, 'nur': 1542}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
-'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71, 'zuruckgeben': 71}, {'...': 1544}, {'<det>': 1545,
+'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1544}, {'<det>': 1545,
 'das': 1545, 'den': 1545, 'die': 1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'ihre': 1545, 'ihren': 1545, 'seine':
 1545, 'seinen': 1545}, {'^': 1546}, {'D': 1547, '^': 1546, 'eh': 1547, 'ja': 1547, 'noch': 1547}, {'<me>': 1548},
-{'<my>': 1284, 'mich': 536, 'uns': 536}, {'^': 20}, {'me': 1551, 'mir': 1551, 'uns': 1551, 'us': 1551}, {'dafur': 495,
-'fur': 495}, {'dafuer': 495, 'fuer': 495}, {'^': 240, 'von': 495}, {'ab': 495}, {'^': 240, 'ab': 1555, 'davon': 1556,
-'dazu': 495, 'zu': 495, 'zum': 495, 'zur': 495}, {'^': 240, 'ab': 1555, 'davon': 1556, 'dazu': 495, 'dringend': 1557,
-'stark': 1557, 'zu': 495, 'zum': 495, 'zur': 495}, {'^': 240, 'ab': 1555, 'davon': 1556, 'dazu': 495, 'dringend':
-1557, 'mir': 1558, 'stark': 1557, 'uns': 1558, 'zu': 495, 'zum': 495, 'zur': 495}, {'<they>': 1559, '^': 240, 'ab':
-1555, 'davon': 1556, 'dazu': 495, 'dringend': 1557, 'mir': 1558, 'stark': 1557, 'uns': 1558, 'zu': 495, 'zum': 495,
-'zur': 495}, {'an': 567}, {'...': 1561}, {'mich': 1562, 'wohl': 0}, {'mich': 1562}, {'should': 495, 'soll': 495,
-'sollte': 495}, {'i': 1565, 'ich': 1565, 'we': 1565, 'wir': 1565}, {'a': 1415, 'ah': 1415, 'au': 1415, 'auch': 1415},
-{'matte': 567}, {'a': 1418, 'der': 1568, 'ein': 1418, 'eine': 1418, 'einem': 1418, 'einen': 1418, 'einer': 1418, 'n':
-1418, 'ne': 1418, 'nem': 1418, 'nen': 1418}, {'<me>': 567}, {'buero': 567, 'buro': 567}, {'<my>': 1571}, {'tuer': 567,
-'tur': 567}, {'<my>': 1573, 'der': 1573}, {'auf': 1569, 'bei': 1570, 'in': 1572, 'vor': 1574, 'zu': 1419}, {'...':
-1575}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1340, 'zum': 59, 'zur': 59}, {'...': 1577, 'in': 59, 'ins': 59,
-'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1340, 'zum': 59, 'zur': 59}, {'D': 1578}, {'...': 1420}, {'': (13, 'talk'),
-'...': 1364, 'dass': 0, 'ob': 0}, {'...': 534, 'vor': 1581}, {'<work>': 0}, {'<attribute>': 1583, '<work>': 0}, {'':
-(13, 'talk'), '<attribute>': 1583, '<work>': 0}, {'<det>': 1585, '<their>': 1585}, {'<det>': 1584, '<their>': 1584,
-'an': 1586}, {'<det>': 1584, '<their>': 1584, 'am': 567, 'an': 1586, 'auf': 567, 'aus': 567, 'dass': 567, 'mir': 567,
-'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'<they>': 1551, '^': 20}, {'<me>': 1589}, {'<me>':
-1589, '<they>': 1590}, {'...': 1420, '<me>': 1423, 'D': 1342, '^': 1428, 'a': 1415, 'ah': 1415, 'au': 1415, 'auch':
-1415, 'aufgetaucht': 567, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'gekommen': 567, 'jetzt':
-1433, 'mitgekommen': 567, 'nun': 1433, 'vorbeigefahren': 567, 'vorbeigekommen': 567}, {'besorgen': 71, 'bringen': 71,
+{'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1550}, {'noch': 1551},
+{'': (13, 'talk'), '...': 1464, '^': 1463, 'erst': 1551, 'noch': 1551, 'nur': 1552, 'sich': 1526}, {'absegnen': 20,
+'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1554}, {'noch': 1555}, {'': (13, 'talk'), 'erst': 1555,
+'noch': 1555, 'nur': 1556}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
+'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71, 'zuruckgeben': 71}, {'...': 1558}, {'<det>': 1559,
+'das': 1559, 'den': 1559, 'die': 1559, 'ein': 1559, 'eine': 1559, 'einen': 1559, 'ihre': 1559, 'ihren': 1559, 'seine':
+1559, 'seinen': 1559}, {'^': 1560}, {'D': 1561, '^': 1560, 'eh': 1561, 'ja': 1561, 'noch': 1561}, {'<me>': 1562},
+{'<my>': 1298, 'mich': 540, 'uns': 540}, {'^': 20}, {'me': 1565, 'mir': 1565, 'uns': 1565, 'us': 1565}, {'dafur': 499,
+'fur': 499}, {'dafuer': 499, 'fuer': 499}, {'^': 244, 'von': 499}, {'ab': 499}, {'^': 244, 'ab': 1569, 'davon': 1570,
+'dazu': 499, 'zu': 499, 'zum': 499, 'zur': 499}, {'^': 244, 'ab': 1569, 'davon': 1570, 'dazu': 499, 'dringend': 1571,
+'stark': 1571, 'zu': 499, 'zum': 499, 'zur': 499}, {'^': 244, 'ab': 1569, 'davon': 1570, 'dazu': 499, 'dringend':
+1571, 'mir': 1572, 'stark': 1571, 'uns': 1572, 'zu': 499, 'zum': 499, 'zur': 499}, {'<they>': 1573, '^': 244, 'ab':
+1569, 'davon': 1570, 'dazu': 499, 'dringend': 1571, 'mir': 1572, 'stark': 1571, 'uns': 1572, 'zu': 499, 'zum': 499,
+'zur': 499}, {'an': 571}, {'...': 1575}, {'mich': 1576, 'wohl': 0}, {'mich': 1576}, {'should': 499, 'soll': 499,
+'sollte': 499}, {'i': 1579, 'ich': 1579, 'we': 1579, 'wir': 1579}, {'a': 1429, 'ah': 1429, 'au': 1429, 'auch': 1429},
+{'matte': 571}, {'a': 1432, 'der': 1582, 'ein': 1432, 'eine': 1432, 'einem': 1432, 'einen': 1432, 'einer': 1432, 'n':
+1432, 'ne': 1432, 'nem': 1432, 'nen': 1432}, {'<me>': 571}, {'buero': 571, 'buro': 571}, {'<my>': 1585}, {'tuer': 571,
+'tur': 571}, {'<my>': 1587, 'der': 1587}, {'auf': 1583, 'bei': 1584, 'in': 1586, 'vor': 1588, 'zu': 1433}, {'...':
+1589}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1354, 'zum': 59, 'zur': 59}, {'...': 1591, 'in': 59, 'ins': 59,
+'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1354, 'zum': 59, 'zur': 59}, {'D': 1592}, {'...': 1434}, {'': (13, 'talk'),
+'...': 1378, 'dass': 0, 'ob': 0}, {'...': 538, 'vor': 1595}, {'<work>': 0}, {'<attribute>': 1597, '<work>': 0}, {'':
+(13, 'talk'), '<attribute>': 1597, '<work>': 0}, {'<det>': 1599, '<their>': 1599}, {'<det>': 1598, '<their>': 1598,
+'an': 1600}, {'<det>': 1598, '<their>': 1598, 'am': 571, 'an': 1600, 'auf': 571, 'aus': 571, 'dass': 571, 'mir': 571,
+'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'<they>': 1565, '^': 20}, {'<me>': 1603}, {'<me>':
+1603, '<they>': 1604}, {'...': 1434, '<me>': 1437, 'D': 1356, '^': 1442, 'a': 1429, 'ah': 1429, 'au': 1429, 'auch':
+1429, 'aufgetaucht': 571, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'gekommen': 571, 'jetzt':
+1447, 'mitgekommen': 571, 'nun': 1447, 'vorbeigefahren': 571, 'vorbeigekommen': 571}, {'besorgen': 71, 'bringen': 71,
 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71, 'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71,
-'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1593}, {'<det>': 1594, 'das': 1594, 'den': 1594,
-'die': 1594, 'ein': 1594, 'eine': 1594, 'einen': 1594, 'ihre': 1594, 'ihren': 1594, 'seine': 1594, 'seinen': 1594},
-{'^': 1595}, {'D': 1596, '^': 1595, 'eh': 1596, 'ja': 1596, 'noch': 1596}, {'': (13, 'talk'), '<me>': 1597}, {'der':
-1568}, {'auf': 1599, 'bei': 1570, 'in': 1572, 'vor': 1574}, {'...': 1600, 'wohl': 0}, {'...': 1600}, {'herein': 567,
-'rein': 567, 'zur': 1573}, {'...': 1603, 'herein': 567, 'rein': 567, 'zur': 1573}, {'kopf': 1604}, {'den': 1605},
-{'...': 1606, 'den': 1605}, {'<counsel>': 0, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen': 1310}, {'stelle': 495},
-{'meiner': 1609, 'unserer': 1609, 'unsrer': 1609}, {'an': 1610}, {'stelle': 240}, {'meiner': 1612, 'unserer': 1612,
-'unsrer': 1612}, {'an': 1613}, {'...': 1614}, {'fall': 495}, {'jeden': 1616}, {'<they>': 1611, '^': 1615, 'an': 1610,
-'auf': 1617, 'eher': 495, 'erst': 495, 'kein': 495, 'keine': 495, 'keinen': 495, 'lieber': 495, 'nicht': 495,
-'sofort': 495, 'unbedingt': 495, 'zuerst': 495}, {'auf': 1617, 'eher': 495, 'erst': 495, 'kein': 495, 'keine': 495,
-'keinen': 495, 'lieber': 495, 'nicht': 495, 'sofort': 495, 'unbedingt': 495, 'zuerst': 495}, {'to': 495}, {'me': 1620,
-'us': 1620}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1622, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
+'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1607}, {'<det>': 1608, 'das': 1608, 'den': 1608,
+'die': 1608, 'ein': 1608, 'eine': 1608, 'einen': 1608, 'ihre': 1608, 'ihren': 1608, 'seine': 1608, 'seinen': 1608},
+{'^': 1609}, {'D': 1610, '^': 1609, 'eh': 1610, 'ja': 1610, 'noch': 1610}, {'': (13, 'talk'), '<me>': 1611}, {'der':
+1582}, {'auf': 1613, 'bei': 1584, 'in': 1586, 'vor': 1588}, {'...': 1614, 'wohl': 0}, {'...': 1614}, {'herein': 571,
+'rein': 571, 'zur': 1587}, {'...': 1617, 'herein': 571, 'rein': 571, 'zur': 1587}, {'kopf': 1618}, {'den': 1619},
+{'...': 1620, 'den': 1619}, {'<counsel>': 0, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen': 1324}, {'stelle': 499},
+{'meiner': 1623, 'unserer': 1623, 'unsrer': 1623}, {'an': 1624}, {'stelle': 244}, {'meiner': 1626, 'unserer': 1626,
+'unsrer': 1626}, {'an': 1627}, {'...': 1628}, {'fall': 499}, {'jeden': 1630}, {'<they>': 1625, '^': 1629, 'an': 1624,
+'auf': 1631, 'eher': 499, 'erst': 499, 'kein': 499, 'keine': 499, 'keinen': 499, 'lieber': 499, 'nicht': 499,
+'sofort': 499, 'unbedingt': 499, 'zuerst': 499}, {'auf': 1631, 'eher': 499, 'erst': 499, 'kein': 499, 'keine': 499,
+'keinen': 499, 'lieber': 499, 'nicht': 499, 'sofort': 499, 'unbedingt': 499, 'zuerst': 499}, {'to': 499}, {'me': 1634,
+'us': 1634}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1636, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>':
-1623}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1625, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+1637}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1639, 'abteilung': 0, 'bereich': 0, 'firma': 0,
 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1626}, {'<they>': 639, '^': 71, 'dass': 640, 'mir': 641, 'uns': 641}, {'<way>': 641}, {'<det>': 1629,
-'<way>': 641}, {'<they>': 639, '^': 71, 'am': 1630, 'auf': 1630, 'beim': 1630, 'dass': 640, 'im': 1630, 'per': 1630},
-{'<they>': 1628, '^': 71, 'am': 1630, 'auf': 1630, 'beim': 1630, 'dass': 640, 'im': 1630, 'mir': 1631, 'per': 1630,
-'uns': 1631}, {'^': 1428, 'dafuer': 1300, 'dagegen': 1300, 'jetzt': 1433, 'nun': 1433}, {'haus': 567}, {'ort': 567},
-{'besuch': 567, 'gast': 567}, {'bei': 1570, 'da': 567, 'hier': 567, 'im': 1634, 'vor': 1635, 'zu': 1636}, {'besuch':
-567}, {'bei': 1570, 'da': 567, 'dabei': 567, 'hier': 567, 'zu': 1638}, {'...': 1637, 'anhang': 1639, 'bei': 1570,
-'da': 567, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hier': 567, 'hund': 1639, 'im': 1634,
-'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639, 'vor': 1635, 'zu': 1636}, {'<their>':
-1640, 'N': 1637, 'anhang': 1639, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hund': 1639,
-'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639}, {'anhang': 1639, 'familie': 1639,
-'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hund': 1639, 'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner':
-1639, 'partnerin': 1639}, {'<their>': 1642, 'anhang': 1639, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin':
-1639, 'hund': 1639, 'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639}, {'bei': 1570,
-'da': 567, 'hier': 567, 'im': 1634, 'mit': 1641, 'samt': 1643, 'vor': 1635, 'zu': 1636}, {'bei': 1570, 'da': 567,
-'hier': 567, 'im': 1634}, {'bei': 1570, 'da': 567, 'dabei': 567, 'hier': 567}, {'abendessen': 1646, 'besuch': 1646,
-'bier': 1646, 'brunch': 1646, 'essen': 1646, 'fruehstueck': 1646, 'fruhstuck': 1646, 'grillen': 1646, 'jause': 1646,
-'kaffee': 1646, 'mittagessen': 1646, 'tisch': 567}, {'tisch': 567}, {'': (23, 'contact'), '$$': 567}, {'partie': 567},
-{'der': 1650}, {'': (23, 'contact'), '$$': 567, 'am': 1648, 'dabei': 1649, 'von': 1651}, {'dabei': 567}, {'video':
-1653, 'zoom': 1653}, {'am': 1648, 'an': 1435, 'anwesend': 567, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'da': 567,
-'dabei': 567, 'dort': 567, 'druben': 567, 'drueben': 567, 'hier': 567, 'in': 1435, 'mit': 1652, 'online': 1653, 'per':
-1654, 'remote': 1653, 'vor': 1635, 'zu': 1435, 'zugeschaltet': 567}, {'<my>': 567, 'abendessen': 1646, 'besuch': 1646,
-'bier': 1646, 'brunch': 1646, 'essen': 1646, 'fruehstueck': 1646, 'fruhstuck': 1646, 'grillen': 1646, 'jause': 1646,
-'kaffee': 1646, 'mittagessen': 1646}, {'': (23, 'contact'), 'im': 1438, 'in': 1439, 'ins': 1438, 'kurz': 1440},
-{'<me>': 1657, '<my>': 567}, {'abend': 1645, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645,
-'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile':
-1645}, {'abend': 1645, 'ganze': 1659, 'halbe': 1659, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung':
-1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile':
-1645}, {'': (23, 'contact'), 'am': 1648, 'dabei': 567, 'von': 1651}, {'am': 1648, 'anwesend': 567, 'da': 567, 'dabei':
-567, 'dort': 567, 'druben': 567, 'drueben': 567, 'hier': 567, 'mit': 1661, 'online': 1653, 'per': 1654, 'remote':
-1653, 'vor': 1635, 'zugeschaltet': 567}, {'': (23, 'contact'), 'dabei': 567}, {'anwesend': 567, 'da': 567, 'dabei':
-567, 'dort': 567, 'druben': 567, 'drueben': 567, 'hier': 567, 'mit': 1663, 'vor': 1635}, {'abend': 1645, 'anwesend':
-567, 'da': 567, 'dabei': 567, 'dort': 567, 'druben': 567, 'drueben': 567, 'ganze': 1659, 'halbe': 1659, 'hier': 567,
-'kaffee': 1645, 'mit': 1663, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645,
-'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vor': 1635, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645,
-'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stunde': 1645,
-'stunden': 1645, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'ganze': 1666, 'halbe': 1666, 'kaffee': 1645,
-'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stunde': 1645, 'stunden': 1645,
-'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'drei': 1667, 'ein': 1667, 'eine': 1667, 'einen': 1667, 'ganze':
-1666, 'halbe': 1667, 'kaffee': 1645, 'moment': 1645, 'n': 1667, 'nachmittag': 1645, 'ne': 1667, 'sprung': 1645, 'std':
-1645, 'stuendchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile': 1645, 'zwei': 1667}, {'abend':
-1645, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stundchen': 1645, 'stunde':
-1645, 'stunden': 1645, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'ganze': 1669, 'halbe': 1669, 'kaffee':
-1645, 'moment': 1645, 'nachmittag': 1645, 'sprung': 1645, 'std': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden':
-1645, 'vormittag': 1645, 'weile': 1645}, {'abend': 1645, 'drei': 1670, 'ein': 1670, 'eine': 1670, 'einen': 1670,
-'ganze': 1669, 'halbe': 1670, 'kaffee': 1645, 'moment': 1645, 'n': 1670, 'nachmittag': 1645, 'ne': 1670, 'sprung':
-1645, 'std': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'vormittag': 1645, 'weile': 1645, 'zwei':
-1670}, {'atelier': 567, 'geschaeft': 567, 'geschaft': 567, 'haus': 567, 'laden': 567, 'salon': 567, 'shop': 567},
-{'...': 1637, 'bei': 1570, 'da': 567, 'hier': 567, 'im': 1634, 'vor': 1635, 'zu': 1636}, {'$$': 567, '<their>': 1673,
-'N': 1637, 'am': 1648, 'anhang': 1639, 'dabei': 1649, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639,
-'hund': 1639, 'kind': 1639, 'kindern': 1639, 'mann': 1639, 'partner': 1639, 'partnerin': 1639, 'von': 1651},
-{'anwesend': 567, 'da': 567, 'dabei': 567, 'dort': 567, 'drueben': 567, 'hier': 567, 'mit': 1663, 'vor': 1635},
-{'anwesend': 567, 'da': 567, 'dabei': 567, 'dort': 567, 'druben': 567, 'hier': 567, 'mit': 1663, 'vor': 1635}, {'$$':
-567, 'am': 1648, 'dabei': 1649, 'von': 1651}, {'am': 1648, 'mit': 1677, 'online': 1653, 'per': 1654, 'remote': 1653,
-'zugeschaltet': 567}, {'<my>': 567, 'besuch': 567, 'gast': 567}, {'abendessen': 1646, 'besuch': 1646, 'bier': 1646,
-'brunch': 1646, 'essen': 1646, 'fruehstueck': 1646, 'fruhstuck': 1646, 'grillen': 1646, 'jause': 1646, 'kaffee': 1646,
-'mittagessen': 1646}, {'...': 1420, 'D': 1644, 'abend': 1645, 'alle': 1436, 'am': 1647, 'an': 1435, 'anwesend': 567,
-'auch': 1655, 'auf': 1656, 'aufgetaucht': 567, 'bei': 1658, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567,
-'dafuer': 1300, 'dafur': 1300, 'dagegen': 1300, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'der':
-1429, 'drei': 1660, 'ebenfalls': 1662, 'ebenso': 1664, 'ein': 1665, 'eine': 1660, 'einen': 1660, 'einfach': 1432,
-'fuer': 1668, 'fur': 1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier': 567, 'im': 1672, 'in': 1444, 'ins':
-1438, 'ja': 1664, 'kaffee': 1645, 'kurz': 1440, 'leider': 1432, 'mit': 1674, 'mitgekommen': 567, 'moment': 1645, 'n':
-1660, 'nachmittag': 1645, 'natuerlich': 1675, 'naturlich': 1676, 'ne': 1660, 'ned': 1431, 'net': 1431, 'nicht': 1431,
-'noch': 1678, 'online': 1653, 'per': 1654, 'remote': 1653, 'samt': 1642, 'sogar': 1664, 'sprung': 1645, 'std': 1645,
-'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'und': 1642, 'vor': 1635, 'vorbeigefahren':
-567, 'vorbeigekommen': 567, 'vormittag': 1645, 'weile': 1645, 'wieder': 1436, 'wohl': 0, 'zu': 1679, 'zugeschaltet':
-567, 'zum': 1680, 'zur': 1680, 'zwei': 1660}, {'^': 1428, 'dafur': 1300, 'dagegen': 1300, 'jetzt': 1433, 'nun': 1433},
-{'...': 1420, 'D': 1644, 'abend': 1645, 'alle': 1436, 'am': 1647, 'an': 1435, 'anwesend': 567, 'auch': 1655, 'auf':
-1656, 'aufgetaucht': 567, 'bei': 1658, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567, 'dazugekommen': 567,
-'dazugestossen': 567, 'dazugestoßen': 567, 'drei': 1660, 'ebenfalls': 1662, 'ebenso': 1664, 'ein': 1665, 'eine': 1660,
-'einen': 1660, 'fuer': 1668, 'fur': 1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier': 567, 'im': 1672,
-'in': 1444, 'ins': 1438, 'ja': 1664, 'kaffee': 1645, 'kurz': 1440, 'mit': 1674, 'mitgekommen': 567, 'moment': 1645,
-'n': 1660, 'nachmittag': 1645, 'natuerlich': 1675, 'naturlich': 1676, 'ne': 1660, 'noch': 1678, 'online': 1653, 'per':
-1654, 'remote': 1653, 'samt': 1642, 'sogar': 1664, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645,
-'stunde': 1645, 'stunden': 1645, 'und': 1642, 'vor': 1635, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'vormittag':
-1645, 'weile': 1645, 'wieder': 1436, 'zu': 1679, 'zugeschaltet': 567, 'zum': 1680, 'zur': 1680, 'zwei': 1660}, {'da':
-567}, {'<me>': 1441}, {'am': 1680, 'auch': 1684, 'auf': 1680, 'bei': 1685, 'da': 1657, 'dabei': 567, 'im': 1438, 'in':
-1439, 'ins': 1438, 'kurz': 1440, 'mit': 1653, 'zum': 1680, 'zur': 1680}, {'^': 240, 'davor': 495, 'vor': 495},
-{'<they>': 1687, '^': 240, 'davor': 495, 'vor': 495}, {'<me>': 1688, 'vor': 495}, {'auf': 1359}, {'durchgeben': 71,
+{'<det>': 1640}, {'<they>': 643, '^': 71, 'dass': 644, 'mir': 645, 'uns': 645}, {'<way>': 645}, {'<det>': 1643,
+'<way>': 645}, {'<they>': 643, '^': 71, 'am': 1644, 'auf': 1644, 'beim': 1644, 'dass': 644, 'im': 1644, 'per': 1644},
+{'<they>': 1642, '^': 71, 'am': 1644, 'auf': 1644, 'beim': 1644, 'dass': 644, 'im': 1644, 'mir': 1645, 'per': 1644,
+'uns': 1645}, {'^': 1442, 'dafuer': 1314, 'dagegen': 1314, 'jetzt': 1447, 'nun': 1447}, {'haus': 571}, {'ort': 571},
+{'besuch': 571, 'gast': 571}, {'bei': 1584, 'da': 571, 'hier': 571, 'im': 1648, 'vor': 1649, 'zu': 1650}, {'besuch':
+571}, {'bei': 1584, 'da': 571, 'dabei': 571, 'hier': 571, 'zu': 1652}, {'...': 1651, 'anhang': 1653, 'bei': 1584,
+'da': 571, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hier': 571, 'hund': 1653, 'im': 1648,
+'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653, 'vor': 1649, 'zu': 1650}, {'<their>':
+1654, 'N': 1651, 'anhang': 1653, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hund': 1653,
+'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653}, {'anhang': 1653, 'familie': 1653,
+'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hund': 1653, 'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner':
+1653, 'partnerin': 1653}, {'<their>': 1656, 'anhang': 1653, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin':
+1653, 'hund': 1653, 'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653}, {'bei': 1584,
+'da': 571, 'hier': 571, 'im': 1648, 'mit': 1655, 'samt': 1657, 'vor': 1649, 'zu': 1650}, {'bei': 1584, 'da': 571,
+'hier': 571, 'im': 1648}, {'bei': 1584, 'da': 571, 'dabei': 571, 'hier': 571}, {'abendessen': 1660, 'besuch': 1660,
+'bier': 1660, 'brunch': 1660, 'essen': 1660, 'fruehstueck': 1660, 'fruhstuck': 1660, 'grillen': 1660, 'jause': 1660,
+'kaffee': 1660, 'mittagessen': 1660, 'tisch': 571}, {'tisch': 571}, {'': (23, 'contact'), '$$': 571}, {'partie': 571},
+{'der': 1664}, {'': (23, 'contact'), '$$': 571, 'am': 1662, 'dabei': 1663, 'von': 1665}, {'dabei': 571}, {'video':
+1667, 'zoom': 1667}, {'am': 1662, 'an': 1449, 'anwesend': 571, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'da': 571,
+'dabei': 571, 'dort': 571, 'druben': 571, 'drueben': 571, 'hier': 571, 'in': 1449, 'mit': 1666, 'online': 1667, 'per':
+1668, 'remote': 1667, 'vor': 1649, 'zu': 1449, 'zugeschaltet': 571}, {'<my>': 571, 'abendessen': 1660, 'besuch': 1660,
+'bier': 1660, 'brunch': 1660, 'essen': 1660, 'fruehstueck': 1660, 'fruhstuck': 1660, 'grillen': 1660, 'jause': 1660,
+'kaffee': 1660, 'mittagessen': 1660}, {'': (23, 'contact'), 'im': 1452, 'in': 1453, 'ins': 1452, 'kurz': 1454},
+{'<me>': 1671, '<my>': 571}, {'abend': 1659, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659,
+'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile':
+1659}, {'abend': 1659, 'ganze': 1673, 'halbe': 1673, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung':
+1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile':
+1659}, {'': (23, 'contact'), 'am': 1662, 'dabei': 571, 'von': 1665}, {'am': 1662, 'anwesend': 571, 'da': 571, 'dabei':
+571, 'dort': 571, 'druben': 571, 'drueben': 571, 'hier': 571, 'mit': 1675, 'online': 1667, 'per': 1668, 'remote':
+1667, 'vor': 1649, 'zugeschaltet': 571}, {'': (23, 'contact'), 'dabei': 571}, {'anwesend': 571, 'da': 571, 'dabei':
+571, 'dort': 571, 'druben': 571, 'drueben': 571, 'hier': 571, 'mit': 1677, 'vor': 1649}, {'abend': 1659, 'anwesend':
+571, 'da': 571, 'dabei': 571, 'dort': 571, 'druben': 571, 'drueben': 571, 'ganze': 1673, 'halbe': 1673, 'hier': 571,
+'kaffee': 1659, 'mit': 1677, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659,
+'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vor': 1649, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659,
+'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stunde': 1659,
+'stunden': 1659, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'ganze': 1680, 'halbe': 1680, 'kaffee': 1659,
+'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stunde': 1659, 'stunden': 1659,
+'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'drei': 1681, 'ein': 1681, 'eine': 1681, 'einen': 1681, 'ganze':
+1680, 'halbe': 1681, 'kaffee': 1659, 'moment': 1659, 'n': 1681, 'nachmittag': 1659, 'ne': 1681, 'sprung': 1659, 'std':
+1659, 'stuendchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile': 1659, 'zwei': 1681}, {'abend':
+1659, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stundchen': 1659, 'stunde':
+1659, 'stunden': 1659, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'ganze': 1683, 'halbe': 1683, 'kaffee':
+1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden':
+1659, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'drei': 1684, 'ein': 1684, 'eine': 1684, 'einen': 1684,
+'ganze': 1683, 'halbe': 1684, 'kaffee': 1659, 'moment': 1659, 'n': 1684, 'nachmittag': 1659, 'ne': 1684, 'sprung':
+1659, 'std': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile': 1659, 'zwei':
+1684}, {'atelier': 571, 'geschaeft': 571, 'geschaft': 571, 'haus': 571, 'laden': 571, 'salon': 571, 'shop': 571},
+{'...': 1651, 'bei': 1584, 'da': 571, 'hier': 571, 'im': 1648, 'vor': 1649, 'zu': 1650}, {'$$': 571, '<their>': 1687,
+'N': 1651, 'am': 1662, 'anhang': 1653, 'dabei': 1663, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653,
+'hund': 1653, 'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653, 'von': 1665},
+{'anwesend': 571, 'da': 571, 'dabei': 571, 'dort': 571, 'drueben': 571, 'hier': 571, 'mit': 1677, 'vor': 1649},
+{'anwesend': 571, 'da': 571, 'dabei': 571, 'dort': 571, 'druben': 571, 'hier': 571, 'mit': 1677, 'vor': 1649}, {'$$':
+571, 'am': 1662, 'dabei': 1663, 'von': 1665}, {'am': 1662, 'mit': 1691, 'online': 1667, 'per': 1668, 'remote': 1667,
+'zugeschaltet': 571}, {'<my>': 571, 'besuch': 571, 'gast': 571}, {'abendessen': 1660, 'besuch': 1660, 'bier': 1660,
+'brunch': 1660, 'essen': 1660, 'fruehstueck': 1660, 'fruhstuck': 1660, 'grillen': 1660, 'jause': 1660, 'kaffee': 1660,
+'mittagessen': 1660}, {'...': 1434, 'D': 1658, 'abend': 1659, 'alle': 1450, 'am': 1661, 'an': 1449, 'anwesend': 571,
+'auch': 1669, 'auf': 1670, 'aufgetaucht': 571, 'bei': 1672, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571,
+'dafuer': 1314, 'dafur': 1314, 'dagegen': 1314, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'der':
+1443, 'drei': 1674, 'ebenfalls': 1676, 'ebenso': 1678, 'ein': 1679, 'eine': 1674, 'einen': 1674, 'einfach': 1446,
+'fuer': 1682, 'fur': 1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier': 571, 'im': 1686, 'in': 1458, 'ins':
+1452, 'ja': 1678, 'kaffee': 1659, 'kurz': 1454, 'leider': 1446, 'mit': 1688, 'mitgekommen': 571, 'moment': 1659, 'n':
+1674, 'nachmittag': 1659, 'natuerlich': 1689, 'naturlich': 1690, 'ne': 1674, 'ned': 1445, 'net': 1445, 'nicht': 1445,
+'noch': 1692, 'online': 1667, 'per': 1668, 'remote': 1667, 'samt': 1656, 'sogar': 1678, 'sprung': 1659, 'std': 1659,
+'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'und': 1656, 'vor': 1649, 'vorbeigefahren':
+571, 'vorbeigekommen': 571, 'vormittag': 1659, 'weile': 1659, 'wieder': 1450, 'wohl': 0, 'zu': 1693, 'zugeschaltet':
+571, 'zum': 1694, 'zur': 1694, 'zwei': 1674}, {'^': 1442, 'dafur': 1314, 'dagegen': 1314, 'jetzt': 1447, 'nun': 1447},
+{'...': 1434, 'D': 1658, 'abend': 1659, 'alle': 1450, 'am': 1661, 'an': 1449, 'anwesend': 571, 'auch': 1669, 'auf':
+1670, 'aufgetaucht': 571, 'bei': 1672, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571, 'dazugekommen': 571,
+'dazugestossen': 571, 'dazugestoßen': 571, 'drei': 1674, 'ebenfalls': 1676, 'ebenso': 1678, 'ein': 1679, 'eine': 1674,
+'einen': 1674, 'fuer': 1682, 'fur': 1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier': 571, 'im': 1686,
+'in': 1458, 'ins': 1452, 'ja': 1678, 'kaffee': 1659, 'kurz': 1454, 'mit': 1688, 'mitgekommen': 571, 'moment': 1659,
+'n': 1674, 'nachmittag': 1659, 'natuerlich': 1689, 'naturlich': 1690, 'ne': 1674, 'noch': 1692, 'online': 1667, 'per':
+1668, 'remote': 1667, 'samt': 1656, 'sogar': 1678, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659,
+'stunde': 1659, 'stunden': 1659, 'und': 1656, 'vor': 1649, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'vormittag':
+1659, 'weile': 1659, 'wieder': 1450, 'zu': 1693, 'zugeschaltet': 571, 'zum': 1694, 'zur': 1694, 'zwei': 1674}, {'da':
+571}, {'<me>': 1455}, {'am': 1694, 'auch': 1698, 'auf': 1694, 'bei': 1699, 'da': 1671, 'dabei': 571, 'im': 1452, 'in':
+1453, 'ins': 1452, 'kurz': 1454, 'mit': 1667, 'zum': 1694, 'zur': 1694}, {'^': 244, 'davor': 499, 'vor': 499},
+{'<they>': 1701, '^': 244, 'davor': 499, 'vor': 499}, {'<me>': 1702, 'vor': 499}, {'auf': 1373}, {'durchgeben': 71,
 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71,
 'rueberschicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten':
 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71,
 'zurueckbringen': 71, 'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71,
-'zuschicken': 71}, {'...': 1691}, {'^': 1692}, {'<giveinf>': 71, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen':
+'zuschicken': 71}, {'...': 1705}, {'^': 1706}, {'<giveinf>': 71, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen':
 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71, 'rueberschicken': 71, 'uberweisen':
 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71,
 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zurueckbringen': 71, 'zurueckgeben':
-71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1694}, {'<me>': 1693,
-'^': 1695, 'sich': 1512}, {'<until>': 1496, 'bescheid': 1447, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71,
+71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1708}, {'<me>': 1707,
+'^': 1709, 'sich': 1526}, {'<until>': 1510, 'bescheid': 1461, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71,
 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'nachschicken':
 71, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71, 'senden': 71, 'uberweisen': 71, 'ueberweisen': 71,
 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71,
 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
-'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71, 'zusenden': 71}, {'...': 1697,
-'<thing>': 1273, '<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestaetigung':
-1273, 'bestatigung': 1273, 'connect': 71, 'connecten': 71, 'entscheidung': 1273, 'feedback': 1448, 'forward': 71,
-'fotos': 1273, 'intro': 71, 'introduce': 71, 'introen': 71, 'klaeren': 71, 'klaren': 71, 'kostenvoranschlag': 1273,
-'liefern': 71, 'muster': 1273, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung':
-1498, 'rueckmeldung': 1498, 'schicken': 71, 'send': 71, 'share': 71, 'unterlagen': 1273, 'vermitteln': 71, 'vertrag':
-1273, 'zahlen': 1273, 'zusagen': 71}, {'': (13, 'talk'), '...': 1450, '<counsel>': 0, '<me>': 1693, '<until>': 1495,
-'^': 1698, 'dass': 1507, 'ein': 1311, 'einen': 1310, 'n': 1310, 'nen': 1310, 'sich': 1512}, {'...': 1691, '<det>':
-1594, 'das': 1594, 'den': 1594, 'die': 1594, 'ein': 1594, 'eine': 1594, 'einen': 1594, 'ihre': 1594, 'ihren': 1594,
-'seine': 1594, 'seinen': 1594}, {'D': 1596, '^': 1700, 'eh': 1596, 'ja': 1596, 'noch': 1596}, {'...': 1493}, {'^':
-1702}, {'...': 1694, 'absagen': 71, 'bescheid': 1447, 'connecten': 71, 'feedback': 1448, 'intro': 71, 'introen': 71,
-'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'ruckmeldung': 1448, 'rueckmeldung':
-1448, 'schicken': 71, 'vermitteln': 71, 'zusagen': 71}, {'...': 1450, '<me>': 1701, '<until>': 1703, '^': 1704,
-'sich': 1512}, {'auch': 1684, 'da': 567, 'dabei': 567, 'mit': 1653}, {'...': 1697}, {'<me>': 1693, '<until>': 1514,
-'^': 1707, 'dass': 1507, 'sich': 1512}, {'nicht': 8}, {'aber': 1709, 'doch': 1709}, {'connecten': 71, 'intro': 71,
+'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71, 'zusenden': 71}, {'...': 1711,
+'<thing>': 1287, '<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestaetigung':
+1287, 'bestatigung': 1287, 'connect': 71, 'connecten': 71, 'entscheidung': 1287, 'feedback': 1462, 'forward': 71,
+'fotos': 1287, 'intro': 71, 'introduce': 71, 'introen': 71, 'klaeren': 71, 'klaren': 71, 'kostenvoranschlag': 1287,
+'liefern': 71, 'muster': 1287, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung':
+1512, 'rueckmeldung': 1512, 'schicken': 71, 'send': 71, 'share': 71, 'unterlagen': 1287, 'vermitteln': 71, 'vertrag':
+1287, 'zahlen': 1287, 'zusagen': 71}, {'': (13, 'talk'), '...': 1464, '<counsel>': 0, '<me>': 1707, '<until>': 1509,
+'^': 1712, 'dass': 1521, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen': 1324, 'sich': 1526}, {'...': 1705, '<det>':
+1608, 'das': 1608, 'den': 1608, 'die': 1608, 'ein': 1608, 'eine': 1608, 'einen': 1608, 'ihre': 1608, 'ihren': 1608,
+'seine': 1608, 'seinen': 1608}, {'D': 1610, '^': 1714, 'eh': 1610, 'ja': 1610, 'noch': 1610}, {'...': 1507}, {'^':
+1716}, {'...': 1708, 'absagen': 71, 'bescheid': 1461, 'connecten': 71, 'feedback': 1462, 'intro': 71, 'introen': 71,
+'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'ruckmeldung': 1462, 'rueckmeldung':
+1462, 'schicken': 71, 'vermitteln': 71, 'zusagen': 71}, {'...': 1464, '<me>': 1715, '<until>': 1717, '^': 1718,
+'sich': 1526}, {'auch': 1698, 'da': 571, 'dabei': 571, 'mit': 1667}, {'...': 1711}, {'<me>': 1707, '<until>': 1528,
+'^': 1721, 'dass': 1521, 'sich': 1526}, {'nicht': 8}, {'aber': 1723, 'doch': 1723}, {'connecten': 71, 'intro': 71,
 'introen': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'schicken': 71,
 'vermitteln': 71}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben':
-8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1712, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
+8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1726, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
-1712, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1508, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
-'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1715, '^': 1508, 'anrufen': 8, 'bei':
-1511, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'...': 1710, '<counsel>': 0, '<me>': 1597, '^': 1711, 'aber': 1709, 'doch': 1709, 'ein': 1311,
-'einen': 1310, 'mich': 1713, 'mir': 1714, 'n': 1310, 'nen': 1310, 'sich': 1716, 'uns': 1713}, {'<me>': 1597, 'mich':
-1714, 'mir': 1714, 'sich': 1714, 'uns': 1714}, {'<until>': 658, '^': 1293}, {'sich': 1719}, {'<thing>': 1273,
-'<work>': 1273, 'angebot': 1273, 'antwort': 1273, 'bestaetigung': 1273, 'entscheidung': 1273, 'fotos': 1273,
-'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'rueckmeldung': 1273, 'unterlagen':
-1273, 'vertrag': 1273, 'zahlen': 1273}, {'^': 1721, 'sich': 1719}, {'<thing>': 1273, '<work>': 1273, 'angebot': 1273,
-'antwort': 1273, 'bestatigung': 1273, 'entscheidung': 1273, 'fotos': 1273, 'kostenvoranschlag': 1273, 'muster': 1273,
-'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1273, 'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273}, {'^':
-1723, 'sich': 1719}, {'erreichen': 1268, 'erwischen': 1268, 'sprechen': 1268}, {'<hat>': 1200, '<needs>': 1201,
-'<saysv>': 1205, '<sends3>': 74, '<will3>': 772, '^': 1266, 'antwortet': 567, 'antwortete': 567, 'anzuklingeln': 1268,
-'anzurufen': 1268, 'arbeitet': 1271, 'bat': 1276, 'beehrt': 1277, 'beginnt': 1271, 'begleitet': 1278, 'bekommen':
-1281, 'bekommt': 1288, 'benoetigt': 1295, 'benotigt': 1299, 'berichtet': 0, 'besteht': 1301, 'besuchen': 1278,
-'besucht': 1278, 'bewarb': 1302, 'bewirbt': 1302, 'bietet': 1305, 'bittet': 1276, 'bleibt': 1271, 'bot': 1305,
-'brachte': 1308, 'brachten': 1308, 'braeuchte': 1312, 'braeuchten': 1313, 'brauchen': 1317, 'braucht': 1319,
-'brauchte': 1321, 'brauchten': 1322, 'bringen': 1325, 'bringt': 1325, 'bräuchte': 1321, 'darf': 1332, 'draengt': 1334,
-'drangt': 1334, 'dringt': 1301, 'duerfen': 1335, 'durfen': 1335, 'empfaengt': 1278, 'empfahl': 1337, 'empfangt': 1278,
-'empfehlen': 1337, 'empfiehlt': 1337, 'erinnert': 1338, 'ermahnt': 1339, 'ermutigt': 1339, 'erzaehlt': 0, 'erzahlt':
-0, 'essen': 1343, 'faehrt': 1338, 'faend': 1348, 'faende': 1348, 'faengt': 1352, 'fahren': 1338, 'fahrt': 1338,
-'fand': 1348, 'fande': 1348, 'fangt': 1352, 'feiert': 1354, 'findet': 1355, 'fordert': 1357, 'fragt': 1360, 'freuen':
-1363, 'freut': 1366, 'fuehrt': 1278, 'fuhrt': 1278, 'fänd': 1348, 'gab': 1373, 'gaben': 1375, 'gibt': 1375, 'ging':
-1379, 'gingen': 1379, 'haben': 1400, 'haette': 1404, 'haetten': 1406, 'hat': 1412, 'hatte': 1413, 'hatten': 1406,
-'helfen': 1278, 'hilft': 1278, 'hofft': 1411, 'holen': 1338, 'holt': 1338, 'hätte': 1404, 'hätten': 1406, 'is': 1416,
-'isst': 1343, 'ist': 1434, 'kam': 1445, 'kamen': 1446, 'kann': 1456, 'koennen': 1457, 'kommen': 1463, 'kommt': 1463,
-'konnen': 1457, 'kriegen': 1281, 'kriegt': 1288, 'kuemmern': 1466, 'kuemmert': 1466, 'kummern': 1466, 'kummert': 1466,
-'laden': 1467, 'ladt': 1467, 'laedt': 1467, 'legt': 1471, 'legte': 1471, 'll': 1473, 'machen': 1481, 'macht': 1481,
-'mahnt': 1339, 'mailt': 1482, 'mailte': 1482, 'meldet': 1485, 'meldete': 1487, 'mochte': 1513, 'mochten': 1517,
-'moechte': 1525, 'moechten': 1517, 'muessen': 1529, 'muesste': 1535, 'muss': 1539, 'mussen': 1543, 'musste': 1549,
-'möchte': 1513, 'müsste': 1549, 'nehmen': 1338, 'nimmt': 1550, 'owes': 1552, 'pladiert': 1553, 'pladierte': 1553,
-'plaediert': 1554, 'plaedierte': 1554, 'plant': 1411, 'pocht': 1301, 'raet': 1560, 'rat': 1560, 'raten': 1560,
-'recommended': 495, 'recommends': 495, 'rief': 1563, 'riet': 1560, 'rieten': 1560, 'ruehrt': 1485, 'ruehrte': 1485,
-'ruft': 1564, 'ruhrt': 1485, 'ruhrte': 1485, 'rät': 1560, 'said': 1566, 'san': 1567, 'sass': 1576, 'sassen': 1576,
-'says': 1566, 'saß': 1576, 'saßen': 1576, 'schauen': 1579, 'schaut': 1463, 'schaute': 1580, 'schauten': 1580,
-'schlaeft': 1343, 'schlaegt': 1582, 'schlafen': 1343, 'schlaft': 1343, 'schlagt': 1582, 'schlug': 1582, 'schlägt':
-1582, 'schreiben': 1587, 'schreibt': 1588, 'schrieb': 1482, 'schulden': 1591, 'schuldet': 1591, 'sind': 1592, 'soll':
-0, 'sollen': 0, 'sollte': 1598, 'stand': 1601, 'standen': 1602, 'startet': 1271, 'steckte': 1607, 'streckte': 1607,
-'sucht': 1608, 'suchte': 1608, 'taet': 1618, 'taete': 1619, 'tat': 1618, 'tate': 1619, 'textet': 1482, 'thinks': 1566,
-'told': 1621, 'treffen': 1302, 'trifft': 1302, 'tät': 1618, 'uberlegt': 1411, 'ubernachten': 1343, 'ubernachtet':
-1343, 'ubernimmt': 1624, 'ueberlegt': 1411, 'uebernachten': 1343, 'uebernachtet': 1343, 'uebernimmt': 1627,
-'verlangt': 1357, 'versprach': 1632, 'verspricht': 1632, 'versucht': 1411, 'waere': 1633, 'war': 1681, 'ware': 1682,
-'waren': 1683, 'warn': 1686, 'warnt': 1689, 'warnte': 1689, 'warten': 1690, 'wartet': 1690, 'werden': 1696, 'will':
-1699, 'wird': 1705, 'woan': 1706, 'wohnt': 1271, 'wollen': 1708, 'wollte': 1717, 'wollten': 1718, 'worn': 1706,
-'wuenschen': 1720, 'wuenscht': 1722, 'wuerd': 1618, 'wuerde': 1618, 'wunschen': 1720, 'wunscht': 1724, 'wurd': 1618,
-'wurde': 1618, 'wäre': 1682, 'würde': 1618, 'zu': 1725, 'zuruckzurufen': 1268, 'zurueckzurufen': 1268}, {'N': 995},
-{'an': 1727}, {'<them>': 45}, {'ich': 1729, 'wir': 1729}, {'...': 1728, '<have>': 1730, 'an': 1727}, {'^': 764},
-{'hand': 12, 'mail': 12, 'post': 12}, {'der': 1733}, {'am': 1385, 'auf': 1386, 'im': 1387, 'in': 1734, 'von': 116,
-'vorliegen': 12}, {'...': 1735}, {'^': 1736}, {'<they>': 1737}, {'bekommen': 1738, 'bekommt': 1738, 'erhaelt': 1738,
-'erhalt': 1738, 'erhält': 1738, 'haben': 1738, 'hat': 1738, 'kriegen': 1738, 'kriegt': 1738}, {'<they>': 918, 'ich':
-39, 'wir': 39}, {'<them>': 39, 'das': 589, 'dass': 1740}, {'<they>': 772, 'der': 772, 'die': 772}, {'durchgearbeitet':
-567, 'durchgegangen': 567}, {'...': 716, '<reviewed>': 365}, {'N': 1744}, {'...': 1743, 'fuer': 1745, 'fur': 1745,
-'v': 1745, 'vom': 1745, 'von': 1745}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich':
-1748, 'uns': 1748}, {'N': 59, 'am': 59, 'auf': 59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59,
+1726, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1522, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
+'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1729, '^': 1522, 'anrufen': 8, 'bei':
+1525, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
+'zurueckrufen': 8}, {'...': 1724, '<counsel>': 0, '<me>': 1611, '^': 1725, 'aber': 1723, 'doch': 1723, 'ein': 1325,
+'einen': 1324, 'mich': 1727, 'mir': 1728, 'n': 1324, 'nen': 1324, 'sich': 1730, 'uns': 1727}, {'<me>': 1611, 'mich':
+1728, 'mir': 1728, 'sich': 1728, 'uns': 1728}, {'<until>': 662, '^': 1307}, {'sich': 1733}, {'<thing>': 1287,
+'<work>': 1287, 'angebot': 1287, 'antwort': 1287, 'bestaetigung': 1287, 'entscheidung': 1287, 'fotos': 1287,
+'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'rueckmeldung': 1287, 'unterlagen':
+1287, 'vertrag': 1287, 'zahlen': 1287}, {'^': 1735, 'sich': 1733}, {'<thing>': 1287, '<work>': 1287, 'angebot': 1287,
+'antwort': 1287, 'bestatigung': 1287, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287,
+'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287}, {'^':
+1737, 'sich': 1733}, {'erreichen': 1282, 'erwischen': 1282, 'sprechen': 1282}, {'<hat>': 1204, '<needs>': 1205,
+'<saysv>': 1209, '<sends3>': 74, '<will3>': 1219, '^': 1280, 'antwortet': 571, 'antwortete': 571, 'anzuklingeln':
+1282, 'anzurufen': 1282, 'arbeitet': 1285, 'bat': 1290, 'beehrt': 1291, 'beginnt': 1285, 'begleitet': 1292,
+'bekommen': 1295, 'bekommt': 1302, 'benoetigt': 1309, 'benotigt': 1313, 'berichtet': 0, 'besteht': 1315, 'besuchen':
+1292, 'besucht': 1292, 'bewarb': 1316, 'bewirbt': 1316, 'bietet': 1319, 'bittet': 1290, 'bleibt': 1285, 'bot': 1319,
+'brachte': 1322, 'brachten': 1322, 'braeuchte': 1326, 'braeuchten': 1327, 'brauchen': 1331, 'braucht': 1333,
+'brauchte': 1335, 'brauchten': 1336, 'bringen': 1339, 'bringt': 1339, 'bräuchte': 1335, 'darf': 1346, 'draengt': 1348,
+'drangt': 1348, 'dringt': 1315, 'duerfen': 1349, 'durfen': 1349, 'empfaengt': 1292, 'empfahl': 1351, 'empfangt': 1292,
+'empfehlen': 1351, 'empfiehlt': 1351, 'erinnert': 1352, 'ermahnt': 1353, 'ermutigt': 1353, 'erzaehlt': 0, 'erzahlt':
+0, 'essen': 1357, 'faehrt': 1352, 'faend': 1362, 'faende': 1362, 'faengt': 1366, 'fahren': 1352, 'fahrt': 1352,
+'fand': 1362, 'fande': 1362, 'fangt': 1366, 'feiert': 1368, 'findet': 1369, 'fordert': 1371, 'fragt': 1374, 'freuen':
+1377, 'freut': 1380, 'fuehrt': 1292, 'fuhrt': 1292, 'fänd': 1362, 'gab': 1387, 'gaben': 1389, 'gibt': 1389, 'ging':
+1393, 'gingen': 1393, 'haben': 1414, 'haette': 1418, 'haetten': 1420, 'hat': 1426, 'hatte': 1427, 'hatten': 1420,
+'helfen': 1292, 'hilft': 1292, 'hofft': 1425, 'holen': 1352, 'holt': 1352, 'hätte': 1418, 'hätten': 1420, 'is': 1430,
+'isst': 1357, 'ist': 1448, 'kam': 1459, 'kamen': 1460, 'kann': 1470, 'koennen': 1471, 'kommen': 1477, 'kommt': 1477,
+'konnen': 1471, 'kriegen': 1295, 'kriegt': 1302, 'kuemmern': 1480, 'kuemmert': 1480, 'kummern': 1480, 'kummert': 1480,
+'laden': 1481, 'ladt': 1481, 'laedt': 1481, 'legt': 1485, 'legte': 1485, 'll': 1487, 'machen': 1495, 'macht': 1495,
+'mahnt': 1353, 'mailt': 1496, 'mailte': 1496, 'meldet': 1499, 'meldete': 1501, 'mochte': 1527, 'mochten': 1531,
+'moechte': 1539, 'moechten': 1531, 'muessen': 1543, 'muesste': 1549, 'muss': 1553, 'mussen': 1557, 'musste': 1563,
+'möchte': 1527, 'müsste': 1563, 'nehmen': 1352, 'nimmt': 1564, 'owes': 1566, 'pladiert': 1567, 'pladierte': 1567,
+'plaediert': 1568, 'plaedierte': 1568, 'plant': 1425, 'pocht': 1315, 'raet': 1574, 'rat': 1574, 'raten': 1574,
+'recommended': 499, 'recommends': 499, 'rief': 1577, 'riet': 1574, 'rieten': 1574, 'ruehrt': 1499, 'ruehrte': 1499,
+'ruft': 1578, 'ruhrt': 1499, 'ruhrte': 1499, 'rät': 1574, 'said': 1580, 'san': 1581, 'sass': 1590, 'sassen': 1590,
+'says': 1580, 'saß': 1590, 'saßen': 1590, 'schauen': 1593, 'schaut': 1477, 'schaute': 1594, 'schauten': 1594,
+'schlaeft': 1357, 'schlaegt': 1596, 'schlafen': 1357, 'schlaft': 1357, 'schlagt': 1596, 'schlug': 1596, 'schlägt':
+1596, 'schreiben': 1601, 'schreibt': 1602, 'schrieb': 1496, 'schulden': 1605, 'schuldet': 1605, 'sind': 1606, 'soll':
+0, 'sollen': 0, 'sollte': 1612, 'stand': 1615, 'standen': 1616, 'startet': 1285, 'steckte': 1621, 'streckte': 1621,
+'sucht': 1622, 'suchte': 1622, 'taet': 1632, 'taete': 1633, 'tat': 1632, 'tate': 1633, 'textet': 1496, 'thinks': 1580,
+'told': 1635, 'treffen': 1316, 'trifft': 1316, 'tät': 1632, 'uberlegt': 1425, 'ubernachten': 1357, 'ubernachtet':
+1357, 'ubernimmt': 1638, 'ueberlegt': 1425, 'uebernachten': 1357, 'uebernachtet': 1357, 'uebernimmt': 1641,
+'verlangt': 1371, 'versprach': 1646, 'verspricht': 1646, 'versucht': 1425, 'waere': 1647, 'war': 1695, 'ware': 1696,
+'waren': 1697, 'warn': 1700, 'warnt': 1703, 'warnte': 1703, 'warten': 1704, 'wartet': 1704, 'werden': 1710, 'will':
+1713, 'wird': 1719, 'woan': 1720, 'wohnt': 1285, 'wollen': 1722, 'wollte': 1731, 'wollten': 1732, 'worn': 1720,
+'wuenschen': 1734, 'wuenscht': 1736, 'wuerd': 1632, 'wuerde': 1632, 'wunschen': 1734, 'wunscht': 1738, 'wurd': 1632,
+'wurde': 1632, 'wäre': 1696, 'würde': 1632, 'zu': 1739, 'zuruckzurufen': 1282, 'zurueckzurufen': 1282}, {'N': 999},
+{'an': 1741}, {'<them>': 45}, {'ich': 1743, 'wir': 1743}, {'...': 1742, '<have>': 1744, 'an': 1741}, {'^': 768},
+{'hand': 12, 'mail': 12, 'post': 12}, {'der': 1747}, {'am': 1399, 'auf': 1400, 'im': 1401, 'in': 1748, 'von': 120,
+'vorliegen': 12}, {'...': 1749}, {'^': 1750}, {'<they>': 1751}, {'bekommen': 1752, 'bekommt': 1752, 'erhaelt': 1752,
+'erhalt': 1752, 'erhält': 1752, 'haben': 1752, 'hat': 1752, 'kriegen': 1752, 'kriegt': 1752}, {'<they>': 922, 'ich':
+39, 'wir': 39}, {'<them>': 39, 'das': 593, 'dass': 1754}, {'<they>': 776, 'der': 776, 'die': 776}, {'durchgearbeitet':
+571, 'durchgegangen': 571}, {'...': 720, '<reviewed>': 369}, {'N': 1758}, {'...': 1757, 'fuer': 1759, 'fur': 1759,
+'v': 1759, 'vom': 1759, 'von': 1759}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich':
+1762, 'uns': 1762}, {'N': 59, 'am': 59, 'auf': 59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59,
 'in': 59, 'unser': 59, 'unsere': 59, 'unseres': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom':
-59, 'zum': 59, 'zur': 59}, {'...': 1751}, {'N': 1752, 'ihn': 1752, 'sie': 1752}, {'ich': 1753, 'wir': 1753}, {'mich':
-59, 'uns': 59}, {'<they>': 59}, {'<they>': 1755, 'mich': 1756, 'mir': 1756, 'uns': 1756}, {'<they>': 59, '<title>':
-60, 'N': 59}, {'mich': 1758, 'uns': 1758}, {'mich': 1758, 'mir': 1756, 'uns': 1758}, {'bei': 59, 'im': 59, 'in': 59,
-'mit': 59, 'zu': 59}, {'ich': 1761, 'wir': 1761}, {'mich': 1756, 'mir': 1756, 'uns': 1756}, {'<they>': 1755, 'mich':
-1756, 'uns': 1756}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1752, 'ihn': 1752, 'sie':
-1752}, {'ich': 1767, 'ma': 59, 'wir': 1767}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest':
+59, 'zum': 59, 'zur': 59}, {'...': 1765}, {'N': 1766, 'ihn': 1766, 'sie': 1766}, {'ich': 1767, 'wir': 1767}, {'mich':
+59, 'uns': 59}, {'<they>': 59}, {'<they>': 1769, 'mich': 1770, 'mir': 1770, 'uns': 1770}, {'<they>': 59, '<title>':
+60, 'N': 59}, {'mich': 1772, 'uns': 1772}, {'mich': 1772, 'mir': 1770, 'uns': 1772}, {'bei': 59, 'im': 59, 'in': 59,
+'mit': 59, 'zu': 59}, {'ich': 1775, 'wir': 1775}, {'mich': 1770, 'mir': 1770, 'uns': 1770}, {'<they>': 1769, 'mich':
+1770, 'uns': 1770}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1766, 'ihn': 1766, 'sie':
+1766}, {'ich': 1781, 'ma': 59, 'wir': 1781}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest':
 59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59,
-'generalprobe': 59, 'hochzeit': 59, 'jour': 1770, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe':
-59, 'sitzung': 59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1771}, {'es': 1772},
+'generalprobe': 59, 'hochzeit': 59, 'jour': 1784, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe':
+59, 'sitzung': 59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1785}, {'es': 1786},
 {'-abend': 59, '-feier': 59, '-fest': 59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'call': 59,
 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59,
-'jour': 1770, 'konzert': 59, 'lesung': 59, 'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59,
+'jour': 1784, 'konzert': 59, 'lesung': 59, 'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59,
 'sitzung': 59, 'stammtisch': 59, 'taufe': 59, 'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...':
-1774}, {'besprechung': 59, 'call': 59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59,
-'treffen': 59}, {'...': 1776}, {'ich': 1775, 'wir': 1777}, {'ich': 1777, 'wir': 1775}, {'<they>': 1342}, {'...': 1771,
-'<they>': 1342, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1782}, {'...': 1782, 'ich': 1783},
-{'besuchen': 59}, {'': (2, 'plan'), '...': 1785}, {'<they>': 1786, '<title>': 60, 'N': 59}, {'mich': 1787, 'uns':
-1787}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1789, 'zum': 59}, {'...': 1790, 'vorbei': 59, 'zu': 1789,
-'zum': 59}, {'N': 1791, 'mich': 1787, 'uns': 1787}, {'<me>': 1756}, {'<callinf>': 472, '<giveinf>': 472, 'anklopfen':
-472, 'essen': 472, 'nachfragen': 472, 'reden': 472, 'sprechen': 472, 'treffen': 472, 'vorbeischauen': 472,
-'vorfuehlen': 472, 'vorfuhlen': 472}, {'...': 1794, '<callinf>': 472, '<giveinf>': 472, 'anklopfen': 472, 'essen':
-472, 'nachfragen': 472, 'reden': 472, 'sprechen': 472, 'treffen': 472, 'vorbeischauen': 472, 'vorfuehlen': 472,
-'vorfuhlen': 472}, {'N': 1795}, {'bei': 1796, 'mit': 1796, 'zu': 1796}, {'bei': 1796, 'mit': 1796, 'wieder': 1797,
-'zu': 1796}, {'zusammen': 59}, {'...': 1799}, {'mich': 1800, 'uns': 1800}, {'ich': 1801, 'wir': 1801}, {'eingeladen':
-59}, {'': (2, 'plan'), '...': 1803}, {'bei': 1804, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1804}, {'...': 1771, '<they>':
-1342, 'ich': 1805, 'wir': 1805}, {'plan': 59, 'programm': 59}, {'dem': 1807}, {'kalender': 59}, {'an': 59, 'auf':
-1808, 'im': 1809}, {'...': 1810}, {'<acts1>': 1747, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht':
-59, 'beehren': 1749, 'beehrt': 1749, 'beginnen': 1750, 'beginnt': 1750, 'begleite': 1754, 'begleitet': 1757,
-'besuchen': 1759, 'besucht': 1760, 'bin': 1762, 'bringe': 1754, 'empfaengt': 1763, 'empfangt': 1763, 'erinnert': 1764,
-'eroeffnen': 1750, 'eroeffnet': 1750, 'eroffnen': 1750, 'eroffnet': 1750, 'essen': 1765, 'faehrt': 1757, 'fahr': 1766,
-'fahre': 1768, 'fahren': 1766, 'fahrt': 1757, 'festgelegt': 59, 'flieg': 1766, 'fliege': 1766, 'fliegen': 1766,
-'fuehrt': 1757, 'fuhrt': 1757, 'gehen': 1765, 'gelegt': 1769, 'geplant': 59, 'geschoben': 1769, 'gestrichen': 8,
-'gibt': 1773, 'gibts': 1772, 'hab': 1778, 'habe': 1778, 'haben': 1779, 'helfen': 1763, 'hilft': 1763, 'hol': 1754,
-'hole': 1754, 'holen': 1754, 'holt': 1764, 'isst': 1780, 'ist': 1781, 'komm': 1784, 'komme': 1784, 'kommen': 1788,
-'kommt': 1792, 'laden': 1793, 'ladt': 1793, 'laedt': 1793, 'laeuft': 1750, 'laufen': 1750, 'lauft': 1750, 'mal': 1798,
-'nehmen': 1764, 'nimmt': 1757, 'reden': 1765, 'reise': 1766, 'reisen': 1766, 'reserviert': 59, 'schau': 1784,
-'schaue': 1784, 'schlaeft': 1780, 'schlaft': 1780, 'sehen': 1765, 'setz': 1802, 'setze': 1802, 'setzen': 1802, 'sind':
-1806, 'sprechen': 1765, 'starten': 1750, 'startet': 1750, 'stehen': 1811, 'steht': 1811, 'steigen': 1750, 'steigt':
-1750, 'telefonieren': 1765, 'treffen': 1765, 'ubernachtet': 1780, 'uebernachtet': 1780, 'umgebucht': 1769, 'umgelegt':
-1769, 'vereinbart': 59, 'verlegt': 1769, 'verschoben': 1769, 'vertagt': 1769, 'vorgezogen': 1769, 'wird': 1772,
-'wurde': 603, 'zeigt': 1763, 'zoomen': 1765, 'zugesagt': 59}, {'gelegt': 719}, {'herz': 1813}, {'bekannt': 758,
-'bekanntgemacht': 757, 'connected': 757, 'in': 760, 'vernetzt': 757, 'zusammengebracht': 757}, {'...': 1815,
-'bekannt': 758, 'bekanntgemacht': 757, 'connected': 757, 'in': 760, 'vernetzt': 757, 'zusammengebracht': 757}, {'N':
-1816}, {'ans': 1814, 'ausgeholfen': 560, 'ins': 865, 'mit': 1817, 'mitgeholfen': 560}, {'keine': 240, 'nicht': 240},
-{'auf': 526, 'besser': 240, 'bloss': 240, 'bloß': 240, 'finger': 927, 'haende': 927, 'hande': 927, 'ja': 1819,
-'keinesfalls': 240, 'lieber': 240, 'nie': 240, 'niemals': 240, 'unbedingt': 240}, {'soll': 495, 'solle': 495,
-'sollen': 495, 'sollte': 495, 'sollten': 495}, {'^': 1820, 'ich': 1821, 'man': 1821, 'wir': 1821}, {'<introduced>':
-757, 'bekannt': 758}, {'<introduced>': 757, 'bekannt': 758, 'einander': 1823, 'miteinander': 1823}, {'gebracht': 757,
-'gesetzt': 757}, {'kontakt': 1825, 'verbindung': 1825}, {'<introduced>': 757, 'bekannt': 758, 'einander': 761, 'in':
-760, 'miteinander': 761}, {'mail': 1827}, {'e': 1828, 'linkedin': 1827, 'mail': 1827, 'whatsapp': 1827}, {'...': 1824,
-'<introduced>': 757, 'bekannt': 758, 'einander': 761, 'gegenseitig': 761, 'in': 1826, 'kontakt': 1825, 'miteinander':
-761, 'per': 1829, 'verbindung': 1825, 'via': 1829}, {'N': 1830, 'ich': 593}, {'^': 240, 'an': 978, 'dass': 495,
-'dazu': 977, 'fuer': 980, 'fur': 982, 'ist': 607, 'lautet': 607, 'lautete': 607, 'waere': 607, 'war': 607, 'ware':
-607, 'wäre': 607}, {'bekannt': 758, 'vorgestellt': 757}, {'...': 1833}, {'N': 803, 'dem': 804, 'der': 804, 'mit':
-804}, {'ich': 1835, 'wir': 1835}, {'bekannt': 758, 'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26,
-'vorgestellt': 757, 'zur': 67}, {'...': 1837}, {'...': 610}, {'<counsel>': 1839}, {'auf': 526, 'besser': 240, 'bloss':
-240, 'bloß': 240, 'erst': 240, 'finger': 927, 'haende': 927, 'hande': 927, 'ja': 1819, 'keinesfalls': 240, 'lieber':
-240, 'nicht': 240, 'nie': 240, 'niemals': 240, 'unbedingt': 240}, {'^': 1841}, {':': 1842}, {'...': 1843}, {'...':
-1843, '<det>': 1844}, {'am': 1845, 'auf': 1845, 'beim': 1845, 'im': 1845, 'in': 1845, 'per': 1845, 'via': 1845},
-{'...': 798, 'vorgestellt': 757}, {'D': 71}, {'...': 1848}, {'alles': 1849, 'das': 1849, 'den': 1849, 'die': 1849,
-'es': 1849, 'ihn': 1849, 'sie': 1849}, {'bringt': 1850, 'gibt': 1850, 'schickt': 1850, 'sendet': 1850}, {'und': 1851},
-{'...': 1852}, {'': (6, 'theirs'), 'D': 71}, {'<my>': 71}, {'<me>': 1854, '<my>': 71, 'D': 1855}, {'nach': 71, 'um':
-71}, {'...': 1857}, {'...': 1857, 'bei': 1858, 'beim': 1858, 'sich': 1858}, {'...': 71}, {'<their>': 1860, 'bei':
-1860, 'beim': 1860}, {'': (6, 'theirs'), 'nach': 71, 'um': 71}, {'...': 1862}, {'...': 1857, '<their>': 1860, 'bei':
-1863, 'beim': 1863, 'sich': 1858}, {'retour': 1848, 'wieder': 1848, 'zuruck': 1848, 'zurueck': 1848}, {'...': 1865},
-{'...': 1218, '<me>': 1866}, {'...': 1857, 'nach': 71, 'um': 71}, {'sich': 1868}, {'<det>': 71}, {'<det>': 1849, 'D':
-1870}, {'<me>': 1871}, {'<sends3>': 1853, '<serves3>': 1856, 'baut': 216, 'bringt': 1251, 'erkundigt': 1859, 'fraegt':
-1861, 'fragt': 1864, 'fragts': 1861, 'frägt': 1861, 'gibt': 1867, 'hakt': 1859, 'hoert': 1869, 'hort': 1869, 'schaut':
-1869, 'schickt': 1251, 'schreibt': 1872, 'sieht': 1869, 'zahlt': 1251}, {'spiel': 864}, {'empfohlen': 719, 'ins':
-1874, 'vermittelt': 719, 'vorgeschlagen': 719, 'weiterempfohlen': 719}, {'einsatz': 560}, {'ausgeholfen': 560,
-'dabei': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'geholfen': 560, 'gewerkt': 560, 'im': 1876, 'mitgeholfen':
-560}, {'...': 1877, 'ausgeholfen': 560, 'dabei': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'geholfen': 560,
-'gewerkt': 560, 'im': 1876, 'mitgeholfen': 560}, {'...': 1875, '<helper>': 1878}, {'...': 1875, 'N': 761}, {'das':
-126, 'erst': 89, 'es': 126}, {'^': 1881}, {'gebracht': 731}, {'stand': 1883}, {'aktuellen': 1884, 'letzten': 1884,
-'neuesten': 1884, 'neusten': 1884}, {'...': 1843, '<det>': 1844, 'den': 1885}, {'ans': 1814, 'empfohlen': 719, 'ins':
-1874, 'vermittelt': 719, 'vorgeschlagen': 719, 'weiterempfohlen': 719}, {'geholfen': 365, 'unterstuetzt': 365,
-'unterstutzt': 365, 'zugehoert': 365, 'zugehort': 365}, {'geholfen': 365, 'unterstutzt': 365, 'zugehort': 365},
-{'geholfen': 365, 'unterstuetzt': 365, 'zugehoert': 365}, {'...': 1887, '<my>': 1111, 'N': 761, 'pitch': 1888,
-'pitchen': 1888, 'proben': 1888, 'uben': 1889, 'ueben': 1890}, {':': 1842, 'empfohlen': 719, 'ins': 1874,
-'vermittelt': 719, 'vorgeschlagen': 719, 'weiterempfohlen': 719}, {'...': 1892, '<det>': 1844, 'pitch': 1888,
-'pitchen': 1888, 'proben': 1888, 'uben': 1889, 'ueben': 1890}, {'gegeben': 731, 'gesagt': 731}, {'gegeben': 757,
-'gemacht': 757, 'geschickt': 757}, {'N': 1895}, {'an': 1896, 'bei': 1896, 'mit': 1896, 'zu': 1896}, {'intro': 1897},
-{'N': 1847}, {'vorgestellt': 757}, {'N': 1900, 'kontakt': 807, 'rucken': 1017, 'ruecken': 1018}, {'N': 1900},
-{'gegeben': 731}, {'gutes': 1106, 'intro': 1897, 'update': 1903}, {'...': 1875}, {'': (8, 'asked'), '<me>': 639},
-{'durch': 71, 'ein': 71, 'nach': 71, 'weiter': 71}, {'...': 1907}, {'angebot': 71, 'einladung': 71, 'entwurf': 71,
+1788}, {'besprechung': 59, 'call': 59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59,
+'treffen': 59}, {'...': 1790}, {'ich': 1789, 'wir': 1791}, {'ich': 1791, 'wir': 1789}, {'<they>': 1356}, {'...': 1785,
+'<they>': 1356, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1796}, {'...': 1796, 'ich': 1797},
+{'besuchen': 59}, {'': (2, 'plan'), '...': 1799}, {'<they>': 1800, '<title>': 60, 'N': 59}, {'mich': 1801, 'uns':
+1801}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1803, 'zum': 59}, {'...': 1804, 'vorbei': 59, 'zu': 1803,
+'zum': 59}, {'N': 1805, 'mich': 1801, 'uns': 1801}, {'<me>': 1770}, {'<callinf>': 476, '<giveinf>': 476, 'anklopfen':
+476, 'essen': 476, 'nachfragen': 476, 'reden': 476, 'sprechen': 476, 'treffen': 476, 'vorbeischauen': 476,
+'vorfuehlen': 476, 'vorfuhlen': 476}, {'...': 1808, '<callinf>': 476, '<giveinf>': 476, 'anklopfen': 476, 'essen':
+476, 'nachfragen': 476, 'reden': 476, 'sprechen': 476, 'treffen': 476, 'vorbeischauen': 476, 'vorfuehlen': 476,
+'vorfuhlen': 476}, {'N': 1809}, {'bei': 1810, 'mit': 1810, 'zu': 1810}, {'bei': 1810, 'mit': 1810, 'wieder': 1811,
+'zu': 1810}, {'zusammen': 59}, {'...': 1813}, {'mich': 1814, 'uns': 1814}, {'ich': 1815, 'wir': 1815}, {'eingeladen':
+59}, {'': (2, 'plan'), '...': 1817}, {'bei': 1818, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1818}, {'...': 1785, '<they>':
+1356, 'ich': 1819, 'wir': 1819}, {'plan': 59, 'programm': 59}, {'dem': 1821}, {'kalender': 59}, {'an': 59, 'auf':
+1822, 'im': 1823}, {'...': 1824}, {'<acts1>': 1761, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht':
+59, 'beehren': 1763, 'beehrt': 1763, 'beginnen': 1764, 'beginnt': 1764, 'begleite': 1768, 'begleitet': 1771,
+'besuchen': 1773, 'besucht': 1774, 'bin': 1776, 'bringe': 1768, 'empfaengt': 1777, 'empfangt': 1777, 'erinnert': 1778,
+'eroeffnen': 1764, 'eroeffnet': 1764, 'eroffnen': 1764, 'eroffnet': 1764, 'essen': 1779, 'faehrt': 1771, 'fahr': 1780,
+'fahre': 1782, 'fahren': 1780, 'fahrt': 1771, 'festgelegt': 59, 'flieg': 1780, 'fliege': 1780, 'fliegen': 1780,
+'fuehrt': 1771, 'fuhrt': 1771, 'gehen': 1779, 'gelegt': 1783, 'geplant': 59, 'geschoben': 1783, 'gestrichen': 8,
+'gibt': 1787, 'gibts': 1786, 'hab': 1792, 'habe': 1792, 'haben': 1793, 'helfen': 1777, 'hilft': 1777, 'hol': 1768,
+'hole': 1768, 'holen': 1768, 'holt': 1778, 'isst': 1794, 'ist': 1795, 'komm': 1798, 'komme': 1798, 'kommen': 1802,
+'kommt': 1806, 'laden': 1807, 'ladt': 1807, 'laedt': 1807, 'laeuft': 1764, 'laufen': 1764, 'lauft': 1764, 'mal': 1812,
+'nehmen': 1778, 'nimmt': 1771, 'reden': 1779, 'reise': 1780, 'reisen': 1780, 'reserviert': 59, 'schau': 1798,
+'schaue': 1798, 'schlaeft': 1794, 'schlaft': 1794, 'sehen': 1779, 'setz': 1816, 'setze': 1816, 'setzen': 1816, 'sind':
+1820, 'sprechen': 1779, 'starten': 1764, 'startet': 1764, 'stehen': 1825, 'steht': 1825, 'steigen': 1764, 'steigt':
+1764, 'telefonieren': 1779, 'treffen': 1779, 'ubernachtet': 1794, 'uebernachtet': 1794, 'umgebucht': 1783, 'umgelegt':
+1783, 'vereinbart': 59, 'verlegt': 1783, 'verschoben': 1783, 'vertagt': 1783, 'vorgezogen': 1783, 'wird': 1786,
+'wurde': 607, 'zeigt': 1777, 'zoomen': 1779, 'zugesagt': 59}, {'gelegt': 723}, {'herz': 1827}, {'bekannt': 762,
+'bekanntgemacht': 761, 'connected': 761, 'in': 764, 'vernetzt': 761, 'zusammengebracht': 761}, {'...': 1829,
+'bekannt': 762, 'bekanntgemacht': 761, 'connected': 761, 'in': 764, 'vernetzt': 761, 'zusammengebracht': 761}, {'N':
+1830}, {'ans': 1828, 'ausgeholfen': 564, 'ins': 869, 'mit': 1831, 'mitgeholfen': 564}, {'keine': 244, 'nicht': 244},
+{'auf': 530, 'besser': 244, 'bloss': 244, 'bloß': 244, 'finger': 931, 'haende': 931, 'hande': 931, 'ja': 1833,
+'keinesfalls': 244, 'lieber': 244, 'nie': 244, 'niemals': 244, 'unbedingt': 244}, {'soll': 499, 'solle': 499,
+'sollen': 499, 'sollte': 499, 'sollten': 499}, {'^': 1834, 'ich': 1835, 'man': 1835, 'wir': 1835}, {'<introduced>':
+761, 'bekannt': 762}, {'<introduced>': 761, 'bekannt': 762, 'einander': 1837, 'miteinander': 1837}, {'gebracht': 761,
+'gesetzt': 761}, {'kontakt': 1839, 'verbindung': 1839}, {'<introduced>': 761, 'bekannt': 762, 'einander': 765, 'in':
+764, 'miteinander': 765}, {'mail': 1841}, {'e': 1842, 'linkedin': 1841, 'mail': 1841, 'whatsapp': 1841}, {'...': 1838,
+'<introduced>': 761, 'bekannt': 762, 'einander': 765, 'gegenseitig': 765, 'in': 1840, 'kontakt': 1839, 'miteinander':
+765, 'per': 1843, 'verbindung': 1839, 'via': 1843}, {'N': 1844, 'ich': 597}, {'^': 244, 'an': 982, 'dass': 499,
+'dazu': 981, 'fuer': 984, 'fur': 986, 'ist': 611, 'lautet': 611, 'lautete': 611, 'waere': 611, 'war': 611, 'ware':
+611, 'wäre': 611}, {'bekannt': 762, 'vorgestellt': 761}, {'...': 1847}, {'N': 807, 'dem': 808, 'der': 808, 'mit':
+808}, {'ich': 1849, 'wir': 1849}, {'bekannt': 762, 'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26,
+'vorgestellt': 761, 'zur': 67}, {'...': 1851}, {'...': 614}, {'<counsel>': 1853}, {'auf': 530, 'besser': 244, 'bloss':
+244, 'bloß': 244, 'erst': 244, 'finger': 931, 'haende': 931, 'hande': 931, 'ja': 1833, 'keinesfalls': 244, 'lieber':
+244, 'nicht': 244, 'nie': 244, 'niemals': 244, 'unbedingt': 244}, {'^': 1855}, {':': 1856}, {'...': 1857}, {'...':
+1857, '<det>': 1858}, {'am': 1859, 'auf': 1859, 'beim': 1859, 'im': 1859, 'in': 1859, 'per': 1859, 'via': 1859},
+{'...': 802, 'vorgestellt': 761}, {'D': 71}, {'...': 1862}, {'alles': 1863, 'das': 1863, 'den': 1863, 'die': 1863,
+'es': 1863, 'ihn': 1863, 'sie': 1863}, {'bringt': 1864, 'gibt': 1864, 'schickt': 1864, 'sendet': 1864}, {'und': 1865},
+{'...': 1866}, {'': (6, 'theirs'), 'D': 71}, {'<my>': 71}, {'<me>': 1868, '<my>': 71, 'D': 1869}, {'nach': 71, 'um':
+71}, {'...': 1871}, {'...': 1871, 'bei': 1872, 'beim': 1872, 'sich': 1872}, {'...': 71}, {'<their>': 1874, 'bei':
+1874, 'beim': 1874}, {'': (6, 'theirs'), 'nach': 71, 'um': 71}, {'...': 1876}, {'...': 1871, '<their>': 1874, 'bei':
+1877, 'beim': 1877, 'sich': 1872}, {'retour': 1862, 'wieder': 1862, 'zuruck': 1862, 'zurueck': 1862}, {'...': 1879},
+{'...': 1232, '<me>': 1880}, {'...': 1871, 'nach': 71, 'um': 71}, {'sich': 1882}, {'<det>': 71}, {'<det>': 1863, 'D':
+1884}, {'<me>': 1885}, {'<sends3>': 1867, '<serves3>': 1870, 'baut': 220, 'bringt': 1265, 'erkundigt': 1873, 'fraegt':
+1875, 'fragt': 1878, 'fragts': 1875, 'frägt': 1875, 'gibt': 1881, 'hakt': 1873, 'hoert': 1883, 'hort': 1883, 'schaut':
+1883, 'schickt': 1265, 'schreibt': 1886, 'sieht': 1883, 'zahlt': 1265}, {'spiel': 868}, {'empfohlen': 723, 'ins':
+1888, 'vermittelt': 723, 'vorgeschlagen': 723, 'weiterempfohlen': 723}, {'einsatz': 564}, {'ausgeholfen': 564,
+'dabei': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'geholfen': 564, 'gewerkt': 564, 'im': 1890, 'mitgeholfen':
+564}, {'...': 1891, 'ausgeholfen': 564, 'dabei': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'geholfen': 564,
+'gewerkt': 564, 'im': 1890, 'mitgeholfen': 564}, {'...': 1889, '<helper>': 1892}, {'...': 1889, 'N': 765}, {'das':
+130, 'erst': 89, 'es': 130}, {'^': 1895}, {'gebracht': 735}, {'stand': 1897}, {'aktuellen': 1898, 'letzten': 1898,
+'neuesten': 1898, 'neusten': 1898}, {'...': 1857, '<det>': 1858, 'den': 1899}, {'ans': 1828, 'empfohlen': 723, 'ins':
+1888, 'vermittelt': 723, 'vorgeschlagen': 723, 'weiterempfohlen': 723}, {'geholfen': 369, 'unterstuetzt': 369,
+'unterstutzt': 369, 'zugehoert': 369, 'zugehort': 369}, {'geholfen': 369, 'unterstutzt': 369, 'zugehort': 369},
+{'geholfen': 369, 'unterstuetzt': 369, 'zugehoert': 369}, {'...': 1901, '<my>': 1115, 'N': 765, 'pitch': 1902,
+'pitchen': 1902, 'proben': 1902, 'uben': 1903, 'ueben': 1904}, {':': 1856, 'empfohlen': 723, 'ins': 1888,
+'vermittelt': 723, 'vorgeschlagen': 723, 'weiterempfohlen': 723}, {'...': 1906, '<det>': 1858, 'pitch': 1902,
+'pitchen': 1902, 'proben': 1902, 'uben': 1903, 'ueben': 1904}, {'gegeben': 735, 'gesagt': 735}, {'gegeben': 761,
+'gemacht': 761, 'geschickt': 761}, {'N': 1909}, {'an': 1910, 'bei': 1910, 'mit': 1910, 'zu': 1910}, {'intro': 1911},
+{'N': 1861}, {'vorgestellt': 761}, {'N': 1914, 'kontakt': 811, 'rucken': 1021, 'ruecken': 1022}, {'N': 1914},
+{'gegeben': 735}, {'gutes': 1110, 'intro': 1911, 'update': 1917}, {'...': 1889}, {'': (8, 'asked'), '<me>': 643},
+{'durch': 71, 'ein': 71, 'nach': 71, 'weiter': 71}, {'...': 1921}, {'angebot': 71, 'einladung': 71, 'entwurf': 71,
 'intro': 71, 'intros': 71, 'kontakt': 71, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71,
-'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1908, 'angebot': 71, 'das': 1909, 'den': 1909, 'die': 1909, 'ein': 1909,
-'eine': 1909, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1909, 'protokoll': 71,
-'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1910}, {'gesetzt': 731},
-{'bild': 1912, 'gesprach': 1108, 'gespraech': 1108, 'spiel': 1108}, {'^': 179}, {'<me>': 1914}, {'<my>': 1908}, {'^':
-1916}, {'weg': 567}, {'den': 1918}, {'uber': 1919, 'ueber': 1919}, {'...': 1920, 'uber': 1919, 'ueber': 1919}, {'mir':
-1921, 'uns': 1921}, {'fertig': 89, 'zusammen': 89}, {'...': 1923, 'angebot': 71, 'das': 1909, 'den': 1909, 'die':
-1909, 'ein': 1909, 'eine': 1909, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
-1909, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
-1924}, {'...': 798, '<introduced>': 757, 'bekannt': 758, 'in': 760}, {'<det>': 811, '<my>': 811, '<their>': 811, 'N':
-1926, 'einem': 811, 'einer': 811}, {'angebot': 71, 'das': 1909, 'den': 1909, 'die': 1909, 'ein': 1909, 'eine': 1909,
-'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1909, 'protokoll': 71, 'termin': 71,
-'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1928}, {':': 1842, 'N': 799}, {'sein':
-71}, {'da': 1931, 'eintreffen': 71, 'fertig': 1931, 'kommen': 71, 'vorliegen': 71}, {'<until>': 1932}, {'': (6,
-'theirs'), 'soll': 1933}, {'gebeten': 1934}, {'...': 1935}, {'^': 1936}, {'um': 1937}, {'...': 1930, '<det>': 1844,
-'email': 1938, 'linkedin': 1938, 'mail': 1938, 'sms': 1938, 'whatsapp': 1938}, {'<work>': 1744}, {'...': 1, ':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1940, '<counsel>': 983, '<opinion>': 1941, '<work>': 1744,
-'ansicht': 989, 'auffassung': 989, 'einschaetzung': 989, 'einschatzung': 989, 'empfehlung': 989, 'erfahrung': 989,
-'meinung': 989, 'uberzeugung': 989, 'ueberzeugung': 989}, {'angebot': 71, 'einladung': 71, 'entwurf': 71, 'erst': 89,
+'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1922, 'angebot': 71, 'das': 1923, 'den': 1923, 'die': 1923, 'ein': 1923,
+'eine': 1923, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1923, 'protokoll': 71,
+'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1924}, {'gesetzt': 735},
+{'bild': 1926, 'gesprach': 1112, 'gespraech': 1112, 'spiel': 1112}, {'^': 183}, {'<me>': 1928}, {'<my>': 1922}, {'^':
+1930}, {'weg': 571}, {'den': 1932}, {'uber': 1933, 'ueber': 1933}, {'...': 1934, 'uber': 1933, 'ueber': 1933}, {'mir':
+1935, 'uns': 1935}, {'fertig': 89, 'zusammen': 89}, {'...': 1937, 'angebot': 71, 'das': 1923, 'den': 1923, 'die':
+1923, 'ein': 1923, 'eine': 1923, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
+1923, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
+1938}, {'...': 802, '<introduced>': 761, 'bekannt': 762, 'in': 764}, {'<det>': 815, '<my>': 815, '<their>': 815, 'N':
+1940, 'einem': 815, 'einer': 815}, {'angebot': 71, 'das': 1923, 'den': 1923, 'die': 1923, 'ein': 1923, 'eine': 1923,
+'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1923, 'protokoll': 71, 'termin': 71,
+'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1942}, {':': 1856, 'N': 803}, {'sein':
+71}, {'da': 1945, 'eintreffen': 71, 'fertig': 1945, 'kommen': 71, 'vorliegen': 71}, {'<until>': 1946}, {'': (6,
+'theirs'), 'soll': 1947}, {'gebeten': 1948}, {'...': 1949}, {'^': 1950}, {'um': 1951}, {'...': 1944, '<det>': 1858,
+'email': 1952, 'linkedin': 1952, 'mail': 1952, 'sms': 1952, 'whatsapp': 1952}, {'<work>': 1758}, {'...': 1, ':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1954, '<counsel>': 987, '<opinion>': 1955, '<work>': 1758,
+'ansicht': 993, 'auffassung': 993, 'einschaetzung': 993, 'einschatzung': 993, 'empfehlung': 993, 'erfahrung': 993,
+'meinung': 993, 'uberzeugung': 993, 'ueberzeugung': 993}, {'angebot': 71, 'einladung': 71, 'entwurf': 71, 'erst': 89,
 'intro': 71, 'intros': 71, 'kontakt': 71, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71,
-'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1908, 'angebot': 71, 'das': 1943, 'den': 1909, 'die': 1909, 'ein': 1909,
-'eine': 1909, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 126, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
-1909, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
-1944}, {'...': 1923}, {'^': 1946}, {'...': 800, 'email': 1938, 'linkedin': 1938, 'mail': 1938, 'sms': 1938,
-'whatsapp': 1938}, {'gebeten': 732}, {'kommt': 1933, 'soll': 1933, 'sollte': 1933}, {'angefragt': 1950, 'gebeten':
-1950}, {'...': 1951}, {'...': 1949, '^': 1952}, {'ich': 889, 'wir': 889}, {'von': 1651}, {'eingeladen': 567, 'mit':
-1955, 'zugeschaltet': 567}, {'...': 1956}, {'N': 761}, {'gratuliert': 731}, {'geburtstag': 1959}, {'...': 1818, ':':
-1822, '<and>': 1831, '<counsel>': 1832, '<det>': 1834, '<have>': 1836, '<my>': 1838, '<their>': 1840, 'D': 1846, 'N':
-1847, '^': 1873, 'als': 1879, 'am': 1845, 'an': 1880, 'angefeuert': 480, 'angefragt': 732, 'antwortet': 1882, 'auf':
-1886, 'aufgebaut': 480, 'aufgemuntert': 480, 'ausgeholfen': 560, 'bei': 1891, 'beim': 1893, 'berichtet': 731,
-'beruhigt': 480, 'bescheid': 1894, 'bestaerkt': 480, 'bestarkt': 480, 'bringt': 1882, 'coached': 747, 'das': 1898,
-'dem': 1899, 'den': 1901, 'der': 1899, 'die': 1902, 'ein': 1904, 'eine': 1898, 'einem': 1834, 'einen': 808, 'einer':
-1834, 'erklaert': 731, 'erklart': 731, 'ermutigt': 480, 'erzaehlt': 731, 'erzahlt': 731, 'fuer': 1905, 'fur': 1905,
-'geantwortet': 731, 'gebeten': 1906, 'gebrieft': 731, 'gecoached': 747, 'gecoacht': 747, 'gedankt': 736, 'gefragt':
-732, 'gelobt': 480, 'gementort': 747, 'gesagt': 731, 'geschildert': 731, 'gestrichen': 8, 'getroestet': 480,
-'getrostet': 480, 'gezeigt': 731, 'gibt': 1911, 'gratuliert': 731, 'gut': 1036, 'im': 1845, 'in': 1845, 'informiert':
-731, 'ins': 1913, 'intro': 1897, 'ist': 603, 'kontakt': 807, 'laesst': 1915, 'lassen': 1915, 'lasst': 1915, 'leitet':
-1917, 'lief': 1922, 'liefert': 1882, 'lässt': 1915, 'macht': 1925, 'mentored': 747, 'mit': 1927, 'mitgeholfen': 560,
-'mitgeteilt': 731, 'motiviert': 480, 'muessen': 589, 'muss': 589, 'mussen': 589, 'mut': 1056, 'nachgefragt': 732,
-'ne': 1898, 'organisiert': 1929, 'per': 1939, 'reicht': 1917, 's': 1942, 'schickt': 1945, 'soll': 589, 'sollte': 589,
-'stellt': 1947, 'todo': 639, 'uber': 1948, 'ueber': 1948, 'um': 1953, 'und': 1954, 'unterschreibt': 1882, 'update':
-1903, 'upgedatet': 731, 'via': 1939, 'vorgeschlagen': 1104, 'war': 1957, 'waren': 1957, 'weiss': 1882,
-'weiterempfohlen': 719, 'weiß': 1882, 'wurde': 603, 'zahlt': 1882, 'zu': 1958, 'zugesagt': 731, 'zum': 1960},
-{'<them>': 12, 'das': 96, 'es': 96}, {'ich': 1962, 'wir': 1962}, {'<me>': 71, 'das': 216, 'es': 216}, {'<they>':
-1964}, {'<them>': 763}, {'ich': 1966, 'wir': 1966}, {'<they>': 216}, {'<them>': 71}, {'von': 1969}, {'ich': 1970,
-'wir': 1970}, {'<they>': 117, 'von': 116}, {'schuldi': 12, 'schuldig': 12}, {'...': 1973, 'schuldi': 12, 'schuldig':
-12}, {'<them>': 1974}, {'<them>': 1974, 'ich': 1975}, {'<me>': 222}, {'an': 96}, {'<me>': 1978}, {'von': 1979},
-{'...': 1980}, {'<me>': 1421}, {'<they>': 1982}, {'<me>': 12, '<them>': 71}, {'...': 1980, 'von': 1984}, {'<them>':
-12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 1986, 'wir':
-1987}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 96, 'wir': 96}, {'<me>': 20},
-{'<they>': 1991, 'ich': 96, 'wir': 96}, {'<they>': 1991}, {'aus': 20, 'noch': 226}, {'<done>': 12}, {'...': 1995},
-{'<me>': 1996}, {'von': 1997}, {'<done>': 71}, {'...': 1999}, {'<me>': 1996, '<them>': 2000}, {'<them>': 1998, 'von':
-2001}, {'<give1>': 1963, '<give3>': 1965, '<have>': 1967, '<will3>': 1968, 'ausstaendig': 20, 'ausstandig': 20,
-'ausstehend': 20, 'bekomm': 1971, 'bekomme': 1971, 'bekommen': 1971, 'bekommt': 1972, 'bin': 1976, 'erhalte': 1971,
-'fehlen': 1977, 'fehlt': 1977, 'gehen': 1981, 'geht': 1981, 'ist': 1983, 'kommen': 1985, 'kommt': 1985, 'krieg': 1971,
-'kriege': 1971, 'kriegen': 1971, 'kriegt': 1972, 'muessen': 1988, 'muss': 1988, 'mussen': 1988, 'noch': 1989,
-'pendent': 20, 'schuld': 1990, 'schulde': 1990, 'schulden': 1992, 'schuldet': 1993, 'sind': 1983, 'stehen': 1994,
-'steht': 1994, 'werden': 2002, 'wird': 2002}, {'bis': 12, 'ich': 1065, 'noch': 12, 'spaetestens': 12, 'spatestens':
-12, 'wir': 1065}, {'<they>': 1870}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...':
-2006, '<them>': 12, 'das': 96, 'den': 96, 'die': 96, 'es': 96, 'ihn': 96, 's': 96, 'sie': 96}, {'<them>': 12, 'das':
-96, 'den': 96, 'die': 96, 'es': 96, 'ihn': 96, 's': 96, 'sie': 96}, {'<them>': 12, 'das': 96, 'es': 96, 'ich': 2007,
-'s': 96, 'wir': 2008}, {'': (6, 'theirs'), '<they>': 71}, {'<me>': 2010}, {'<me>': 2010, 'das': 2011, 'den': 2011,
-'die': 2011, 'es': 2011, 's': 2011}, {'<me>': 2010, '<they>': 2012, 'das': 2011, 'den': 2011, 'der': 2012, 'die':
-2012, 'es': 2011, 's': 2011}, {'vergessen': 12}, {'nicht': 2014}, {'...': 2015}, {'s': 2016}, {'retour': 71, 'wieder':
-409, 'zuruck': 71, 'zurueck': 71}, {'D': 2018, 'retour': 71, 'wieder': 409, 'zuruck': 71, 'zurueck': 71}, {'...': 409,
-'D': 2018, 'das': 2019, 'den': 2019, 'die': 2019, 'es': 2019, 'ihn': 2019, 'retour': 71, 'sie': 2019, 'wieder': 409,
-'zuruck': 71, 'zurueck': 71}, {'N': 2020, 'er': 2020, 'sie': 2020}, {'<they>': 1231, 'N': 2020, 'bescheid': 71, 'das':
-1235, 'er': 2020, 'es': 1235, 'mir': 1230, 'sie': 2020, 'uns': 1230}, {'<me>': 1243, '<they>': 1244}, {'mich': 12},
-{'ich': 2024, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 96}, {'mich': 2027}, {'<them>':
-2026, 'ich': 2028, 'mich': 2027, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 216}, {'': (6, 'theirs'),
-'<they>': 2030, 'bei': 216}, {'<they>': 1228, 'sich': 2031}, {'...': 1218, '<they>': 1252, 'mich': 1251, 'mir': 1251,
-'sich': 2031, 'uns': 1251}, {'N': 410, 'er': 410, 'sie': 410}, {'<them>': 2026, 'zuruck': 12, 'zurueck': 12}, {'...':
-1218, '<me>': 1243, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71}, {'...': 1218, '<me>': 1243,
-'<they>': 2036, 'mich': 1219, 'mir': 1219, 'uns': 1219, 'zuruck': 71, 'zurueck': 71}, {'N': 2020, 'das': 1235, 'er':
-2020, 'es': 1235, 'sie': 2020}, {'<me>': 1256, 'N': 2020, 'er': 2020, 'sie': 2020}, {'D': 12}, {'mir': 2040},
-{'<until>': 71, 'N': 2020, 'er': 2020, 'sie': 2020}, {'...': 2003, '<deed1>': 2004, '<deed3>': 2005, '<does3>': 1215,
-'<give1>': 2009, '<give3>': 2013, '<their>': 2016, 'N': 2017, 'antwortet': 1221, 'bringt': 2021, 'connected': 216,
-'connectet': 216, 'das': 2016, 'den': 2016, 'die': 2016, 'erkundigt': 1229, 'geben': 1232, 'gibt': 2022, 'hoert':
-1242, 'holen': 1244, 'holt': 2023, 'hort': 1242, 'ihr': 2016, 'intro': 216, 'introduced': 216, 'introed': 216,
-'introt': 216, 'kuemmer': 2025, 'kuemmere': 2025, 'kuemmre': 2025, 'kummer': 2025, 'kummere': 2025, 'kummre': 2025,
-'leitet': 1249, 'mailt': 1250, 'meld': 2029, 'melde': 2029, 'melden': 2032, 'meldet': 2033, 'retourniert': 2034,
-'ruehren': 1229, 'ruehrt': 2032, 'ruf': 2035, 'rufe': 2035, 'rufen': 1244, 'ruft': 2037, 'ruhren': 1229, 'ruhrt':
-2032, 'sagen': 1232, 'sagt': 1232, 'schickt': 2038, 'schreib': 2035, 'schreibe': 2035, 'schreibt': 1250, 'sein': 2016,
-'stellen': 1257, 'stellt': 2039, 'uberleg': 2041, 'uberlege': 2041, 'uberweist': 72, 'ueberleg': 2041, 'ueberlege':
-2041, 'ueberweist': 72, 'unterschreibt': 72, 'zahlt': 2042}, {'$$': 567, 'D': 59, 'fuer': 536, 'fur': 536}, {'': (2,
-'plan'), '$$': 567, 'D': 59, 'fuer': 536, 'fur': 536}, {'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 2046,
-'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 2046, 'es': 2047, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie':
-8}, {'gab': 2048, 'kam': 2048}, {'mich': 39}, {'^': 12, 'bei': 362, 'fuer': 2050, 'fur': 2050, 'mein': 39, 'meine':
-39, 'von': 362}, {'item': 2051, 'items': 2051}, {'besprochen': 365, 'durchgegangen': 365, 'durchgesprochen': 365,
-'erlaeutert': 365}, {'<them>': 2053}, {'an': 2054, 'mit': 2054}, {'besprochen': 365, 'durchgesprochen': 365,
-'erklaert': 365, 'erlaeutert': 365, 'uebergeben': 365, 'uebermittelt': 365}, {'<them>': 2056}, {'besprochen': 365,
-'durchgesprochen': 365, 'erklaert': 365, 'erlaeutert': 365}, {'...': 2055, 'ausfuehrlich': 2056, 'besprochen': 365,
-'durchgesprochen': 365, 'erklaert': 365, 'erlaeutert': 365, 'mit': 2057, 'muendl': 2058, 'muendlich': 2056,
-'persoenlich': 2056, 'uebergeben': 365, 'uebermittelt': 365}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 2060},
-{'nichts': 2060, 'noch': 2061}, {'gefallen': 8}, {'wasser': 2063}, {'ins': 2064}, {'...': 1877, 'am': 560, 'an': 560,
-'auf': 560, 'ausgeholfen': 560, 'bei': 560, 'beim': 560, 'dabei': 560, 'eingesprungen': 560, 'fuer': 560, 'fur': 560,
-'gearbeitet': 560, 'geholfen': 560, 'gewerkt': 560, 'im': 1876, 'mitgeholfen': 560}, {'N': 747}, {'bei': 2067, 'fuer':
-2067, 'fur': 2067, 'von': 2067}, {'bei': 560, 'beim': 560}, {'war': 8}, {'...': 2070}, {'urlaub': 2071}, {'auf': 2071,
-'beim': 2071, 'da': 2071, 'fort': 2071, 'im': 2072, 'in': 2071, 'unterwegs': 2071, 'weg': 2071}, {'auf': 2071, 'beim':
-2071, 'da': 2071, 'fort': 2071, 'gerade': 2073, 'grad': 2073, 'im': 2072, 'in': 2071, 'kurz': 2073, 'ned': 2073,
-'net': 2073, 'nicht': 2073, 'unterwegs': 2071, 'weg': 2071}, {'N': 719}, {'fuer': 2075, 'fur': 2075}, {'<helper>':
-2066, 'coach': 2068, 'freiwillige': 2069, 'freiwilliger': 2069, 'ich': 2074, 'mentor': 2068, 'mentorin': 2068,
-'referenz': 2076}, {'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gehangt': 567, 'gekriegt': 567,
-'gesprochen': 567}, {'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gehangt': 567, 'gekriegt':
-567}, {'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gekriegt': 567}, {'bekommen': 567, 'gehabt':
-567, 'gehangen': 567, 'gehangt': 567, 'gekriegt': 567}, {'': (23, 'contact'), 'gehabt': 567, 'gesprochen': 567}, {'':
-(23, 'contact'), 'bekommen': 567, 'gehabt': 567, 'gehaengt': 567, 'gehangen': 567, 'gehangt': 567, 'gekriegt': 567,
-'gesprochen': 567}, {'apparat': 2078, 'handy': 2079, 'hoerer': 2080, 'horer': 2081, 'rohr': 2079, 'tel': 2082,
-'telefon': 2083}, {'muessen': 472, 'mussen': 472}, {'denken': 2085, 'gedacht': 472}, {'^': 71, 'jetzt': 639, 'nun':
-639}, {'es': 2087}, {'ist': 2088, 'liegt': 2088, 'los': 1376, 'raus': 1376, 'rausgegangen': 1376, 'unterwegs': 1376,
-'weg': 1376}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12,
-'sollte': 12, 'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2090}, {'^': 2091}, {'D': 2092, '^': 2091, 'noch':
-2092}, {'ich': 2093, 'wir': 2093}, {'apparat': 2079, 'handy': 2079, 'hoerer': 2080, 'horer': 2081, 'ich': 2093,
-'rohr': 2079, 'telefon': 2079, 'wir': 2093}, {'': (23, 'contact'), 'gehabt': 567}, {'ich': 2093, 'strippe': 2096,
-'wir': 2093}, {'bekommen': 567}, {'ich': 2093, 'strippe': 2098, 'wir': 2093}, {'ist': 2088, 'liegt': 2088}, {'<they>':
-495}, {'taet': 2101, 'tat': 2101, 'tät': 2101, 'wuerd': 2101, 'wuerde': 2101, 'wurd': 2101, 'wurde': 2101, 'würde':
-2101}, {'stelle': 2102}, {'es': 39}, {'liegt': 2104}, {'<them>': 2086, 'N': 2089, 'das': 2094, 'dem': 2094, 'den':
-2095, 'der': 2097, 'die': 2099, 'ihm': 2100, 'ihnen': 2100, 'ihr': 2100, 'meiner': 2103, 'mir': 2105, 'uns': 2105,
-'unserer': 2103, 'unsrer': 2103}, {'i': 889}, {'besprochen': 365, 'durchgegangen': 365, 'durchgesprochen': 365,
-'erlautert': 365}, {'<them>': 2108}, {'an': 2109, 'mit': 2109}, {'besprochen': 365, 'durchgesprochen': 365, 'erklart':
-365, 'erlautert': 365, 'ubergeben': 365, 'ubermittelt': 365}, {'<them>': 2111}, {'besprochen': 365, 'durchgesprochen':
-365, 'erklart': 365, 'erlautert': 365}, {'...': 2110, 'ausfuhrlich': 2111, 'besprochen': 365, 'durchgesprochen': 365,
-'erklart': 365, 'erlautert': 365, 'mit': 2112, 'mundl': 2113, 'mundlich': 2111, 'personlich': 2111, 'ubergeben': 365,
-'ubermittelt': 365}, {'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567,
-'rausgeschickt': 567, 'verschickt': 567}, {'N': 732}, {'...': 2115, 'an': 2116, 'geschickt': 567, 'geschrieben': 567,
-'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567, 'verschickt': 567}, {'...': 2115,
-'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567,
-'verschickt': 567}, {'N': 732, 'bei': 2116}, {'besprochen': 365, 'durchgegangen': 365, 'durchgesprochen': 365,
-'erlaeutert': 365, 'erlautert': 365}, {'<them>': 2120}, {'an': 2121, 'mit': 2121}, {'besprochen': 365,
-'durchgesprochen': 365, 'erklaert': 365, 'erklart': 365, 'erlaeutert': 365, 'erlautert': 365, 'ubergeben': 365,
-'ubermittelt': 365, 'uebergeben': 365, 'uebermittelt': 365}, {'<them>': 2123}, {'...': 2122, 'ausfuehrlich': 2056,
-'ausfuhrlich': 2111, 'besprochen': 365, 'durchgesprochen': 365, 'erklaert': 365, 'erklart': 365, 'erlaeutert': 365,
-'erlautert': 365, 'mit': 2124, 'muendl': 2058, 'muendlich': 2056, 'mundl': 2113, 'mundlich': 2111, 'persoenlich':
-2056, 'personlich': 2111, 'ubergeben': 365, 'ubermittelt': 365, 'uebergeben': 365, 'uebermittelt': 365}, {'...': 559,
-'an': 567, 'bei': 567, 'gab': 2048, 'kam': 2048, 'v': 567, 'verpasst': 8, 'von': 567}, {'wollen': 8}, {'apparat':
-2079, 'handy': 2079, 'hoerer': 2080, 'horer': 2081, 'rohr': 2079, 'telefon': 2079}, {'bekommen': 567, 'erhalten': 567,
-'gab': 2048, 'gekriegt': 567, 'kam': 2048, 'von': 567}, {'': (23, 'contact'), 'nicht': 8}, {'war': 567, 'waren': 567},
-{'<they>': 1271}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 2133, 'confirmed': 2133, 'planned': 2133,
-'scheduled': 2133}, {'ausgeholfen': 560, 'beraten': 560, 'betreut': 560, 'gearbeitet': 560, 'gebacken': 560,
-'geholfen': 560, 'geknetet': 560, 'gekocht': 560, 'mitgeholfen': 560, 'repariert': 560, 'unterrichtet': 560,
-'verkauft': 560}, {'...': 2135}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2136, 'erzaehlt': 2137, 'erzahlt': 2137,
-'gratis': 2136, 'heisst': 2137, 'heißt': 2137, 'hiess': 2137, 'kostenlos': 2136, 'munkelt': 2137, 'umsonst': 2136,
-'unentgeltlich': 2136, 'verlegt': 1769, 'verschoben': 1769}, {'': (13, 'talk'), 'dass': 0}, {'': (13, 'talk'), 'dass':
-0, 'ich': 2139, 'man': 2139}, {'<seen_of>': 0, 'las': 2140, 'liest': 2140, 'sah': 2140, 'sieht': 2140, 'stand': 2140,
-'steht': 2140}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 560}, {'...': 2143, 'aufgepasst': 560}, {'<counsel>':
-2142, 'hund': 2144, 'katze': 2144, 'kinder': 2144, 'kleine': 2144, 'kleinen': 2144, 'sohn': 2144, 'tochter': 2144},
-{'gelegt': 1769, 'geschoben': 1769, 'umgebucht': 1769, 'umgelegt': 1769, 'verlegt': 1769, 'verschoben': 1769,
-'vertagt': 1769, 'vorgezogen': 1769}, {'warten': 20}, {'...': 2147}, {'<counsel>': 2142, '^': 2148}, {'s': 2149},
-{'$$': 20}, {'warten': 2151}, {'...': 2152}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8, 'gesprochen': 8},
-{'band': 2154, 'box': 2154, 'ich': 2093, 'mailbox': 2154, 'mobilbox': 2154, 'wir': 2093}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 8, 'combox': 8, 'ich': 2093, 'mailbox': 8, 'wir': 2093}, {'geredet': 8, 'gesprochen':
-8}, {'': (0, 'missed'), '...': 2157, 'geredet': 8, 'gesprochen': 8}, {'ab': 2158, 'anrufbeantworter': 2158, 'band': 8,
-'combox': 8, 'ich': 2093, 'mailbox': 8, 'wir': 2093}, {'ab': 8, 'anrufbeantworter': 8, 'band': 2154, 'box': 2154,
-'combox': 8, 'ich': 2093, 'mailbox': 2154, 'mobilbox': 2154, 'wir': 2093}, {'achterl': 567, 'bier': 567, 'bierchen':
-567, 'drink': 567, 'glas': 567, 'runde': 567, 'schwatz': 567, 'spaziergang': 567, 'spritzer': 567, 'sprung': 567,
-'wein': 567}, {'band': 2154, 'box': 2154, 'mailbox': 2154, 'mobilbox': 2154}, {'...': 2157, 'geredet': 8,
-'gesprochen': 8}, {'ab': 2163, 'anrufbeantworter': 2163}, {'genommen': 39}, {'kappe': 2165}, {'seite': 39}, {'': (1,
-'moved'), 'auf': 1769}, {'...': 2138, '<network>': 2141, '<their>': 2145, 'D': 2146, 'N': 2150, '^': 2153, 'das':
-2155, 'dem': 2156, 'den': 2159, 'der': 2156, 'die': 2160, 'ein': 2161, 'einen': 2161, 'ihr': 2162, 'ihren': 2164,
-'meine': 2166, 'meiner': 2167, 'mich': 2165, 'n': 2161, 'nen': 2161, 'sein': 2162, 'seinen': 2164, 'verschoben':
-2168}, {'mich': 403}, {':': 39, '^': 12}, {'mir': 2171}, {'^': 12, 'an': 2170, 'bei': 362, 'fuer': 2050, 'fur': 2050,
-'ich': 403, 'mein': 39, 'meine': 39, 'meinerseits': 403, 'von': 2172}, {'band': 2154, 'box': 2154, 'den': 2164,
-'ihren': 2164, 'mailbox': 2154, 'mobilbox': 2154, 'seinen': 2164}, {'erfahren': 2139}, {'ansicht': 988, 'auffassung':
-988, 'einschaetzung': 988, 'einschatzung': 988, 'empfehlung': 988, 'erfahrung': 988, 'gefuehl': 988, 'gefuhl': 988,
-'logik': 988, 'meinung': 988, 'rat': 988, 'sicht': 988, 'uberzeugung': 988, 'ueberzeugung': 988}, {'s': 2176}, {'...':
-2175, '<their>': 2176, 'N': 2177}, {'me': 8}, {'on': 2179}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>': 639, 'N':
-0}, {'<det>': 0, '<their>': 0, '<them>': 639, 'N': 0}, {'bei': 2182}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei':
-2184}, {'bei': 2181, 'jetzt': 2183, 'nun': 2185}, {'liegt': 2186}, {'<me>': 1272, 'N': 732, 'ich': 2116, 'um': 1275},
-{'aufbauen': 480, 'aufmuntern': 480, 'aufmunterung': 480, 'daumendruecken': 480, 'mutmachen': 480, 'troesten': 480,
-'zuhoeren': 480, 'zureden': 480, 'zuspruch': 480}, {'das': 2189, 'den': 2189, 'die': 2189}, {'aufbauen': 480,
-'aufmuntern': 480, 'aufmunterung': 480, 'daumendrucken': 480, 'mutmachen': 480, 'trosten': 480, 'zuhoren': 480,
-'zureden': 480, 'zuspruch': 480}, {'das': 2191, 'den': 2191, 'die': 2191}, {'fuer': 2190, 'fuers': 2189, 'fur': 2192,
-'furs': 2191}, {'...': 2193}, {'<title>': 537, 'N': 536}, {'mich': 2195, 'uns': 2195}, {'off': 8}, {'D': 1769, 'auf':
-1769, 'to': 1769}, {'called': 2197, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2198, 'postponed': 2198,
-'pushed': 2198, 'rescheduled': 2198, 'shifted': 2198}, {'ehrenamtlich': 2136, 'erzaehlt': 2137, 'erzahlt': 2137,
-'gratis': 2136, 'heisst': 2137, 'heißt': 2137, 'hiess': 2137, 'kostenlos': 2136, 'munkelt': 2137, 'umsonst': 2136,
-'unentgeltlich': 2136}, {'ausgegeben': 560, 'ausgeteilt': 560, 'gekocht': 560, 'sortiert': 560, 'verkauft': 560,
-'verteilt': 560}, {'essen': 2201, 'kleidung': 2201, 'kuchen': 2201, 'lebensmittel': 2201, 'pakete': 2201, 'spenden':
-2201, 'suppe': 2201}, {'^': 2202, 'angepackt': 560, 'aufgebaut': 560, 'ausgeholfen': 560, 'ausgeschenkt': 560,
-'betreut': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'gegrillt': 560, 'geholfen': 560, 'gekocht': 560,
-'mitgeholfen': 560, 'unterrichtet': 560, 'vorgelesen': 560}, {'...': 2203, '^': 2202, 'angepackt': 560, 'aufgebaut':
-560, 'ausgeholfen': 560, 'ausgeschenkt': 560, 'betreut': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'gegrillt':
-560, 'geholfen': 560, 'gekocht': 560, 'mitgeholfen': 560, 'unterrichtet': 560, 'vorgelesen': 560}, {'<community>':
-2204}, {'las': 2140, 'liest': 2140, 'sah': 2140, 'sieht': 2140, 'stand': 2140, 'steht': 2140}, {'gearbeitet': 365,
-'gebruetet': 365, 'gebrutet': 365, 'gefeilt': 365, 'gesessen': 365}, {'<work>': 2207}, {'...': 2208, '<work>': 2207},
-{'<their>': 2209}, {'gearbeitet': 365, 'gebrutet': 365, 'gefeilt': 365, 'gesessen': 365}, {'<work>': 2211}, {'...':
-2212, '<work>': 2211}, {'<their>': 2213}, {'gearbeitet': 365, 'gebruetet': 365, 'gefeilt': 365, 'gesessen': 365},
-{'<work>': 2215}, {'...': 2216, '<work>': 2215}, {'<their>': 2217}, {'an': 2210, 'angepackt': 560, 'aufgebaut': 560,
-'ausgemalt': 560, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'gewesen': 567, 'gwesen': 567, 'mitangepackt':
-560, 'renoviert': 560, 'uber': 2214, 'ueber': 2218}, {'aufgebaut': 560, 'entruempelt': 560, 'entrumpelt': 560,
-'gemaeht': 560, 'gemaht': 560, 'geputzt': 560, 'geraeumt': 560, 'geraumt': 560, 'geschnitten': 560, 'gestrichen': 560,
-'repariert': 560, 'umgegraben': 560}, {'aufgebaut': 560, 'entrumpelt': 560, 'gemaht': 560, 'geputzt': 560, 'geraumt':
-560, 'geschnitten': 560, 'gestrichen': 560, 'repariert': 560, 'umgegraben': 560}, {'aufgebaut': 560, 'entruempelt':
-560, 'gemaeht': 560, 'geputzt': 560, 'geraeumt': 560, 'geschnitten': 560, 'gestrichen': 560, 'repariert': 560,
-'umgegraben': 560}, {'auto': 2220, 'dachrinne': 2220, 'fenster': 2220, 'garten': 2220, 'hecke': 2220, 'keller': 2220,
-'kuche': 2221, 'kueche': 2222, 'rasen': 2220, 'schnee': 2220, 'wohnung': 2220}, {'<inf>': 472}, {'...': 2224}, {'ich':
-2225, 'wir': 2225}, {'...': 2219, 'angepackt': 560, 'aufgebaut': 560, 'ausgemalt': 560, 'das': 2223, 'den': 2223,
-'die': 2223, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'koennte': 2226, 'konnte': 2226, 'könnte': 2226,
-'mitangepackt': 560, 'mochte': 2226, 'moechte': 2226, 'muesste': 2226, 'muessten': 2226, 'musste': 2226, 'mussten':
-2226, 'möchte': 2226, 'müsste': 2226, 'müssten': 2226, 'renoviert': 560, 'sollte': 2226, 'sollten': 2226, 'will':
-2226}, {'angepackt': 560, 'ausgeholfen': 560, 'mitangepackt': 560, 'mitgeholfen': 560}, {'<helper>': 1878}, {'...':
-2228, 'als': 2229, 'angefragt': 732, 'angeklopft': 732, 'bedankt': 736, 'ist': 2088, 'liegt': 2088, 'nachgefasst':
-732, 'nachgefragt': 732, 'nachgehakt': 732, 'vorgefuehlt': 732, 'vorgefuhlt': 732}, {'gearbeitet': 560, 'geholfen':
-560, 'mitgeholfen': 560}, {'kreuz': 2231}, {'caritas': 2231, 'diakonie': 2231, 'feuerwehr': 2231, 'fluchtlingshilfe':
-2231, 'fluechtlingshilfe': 2231, 'ich': 2093, 'roten': 2232, 'rotes': 2232, 'tafel': 2231, 'wir': 2093}, {'...': 2200,
-'<community>': 2204, '<det>': 2205, '<me>': 889, '<network>': 2206, '<them>': 2227, 'N': 2230, 'das': 2094, 'dem':
-2233, 'den': 2233, 'der': 2233, 'die': 2233, 'ihm': 2100, 'ihnen': 2100, 'ihr': 2100, 'mir': 2105, 'uns': 2105},
-{'ehrenamtlich': 2136, 'gratis': 2136, 'kostenlos': 2136, 'umsonst': 2136, 'unentgeltlich': 2136}, {'angepackt': 560,
-'aufgebaut': 560, 'ausgemalt': 560, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'gewesen': 567, 'gwesen':
-567, 'mitangepackt': 560, 'renoviert': 560}, {'...': 2236, 'angepackt': 560, 'aufgebaut': 560, 'ausgemalt': 560,
-'das': 2223, 'den': 2223, 'die': 2223, 'geputzt': 560, 'geschleppt': 560, 'gestrichen': 560, 'mitangepackt': 560,
-'renoviert': 560}, {'...': 2228}, {'angepackt': 560, 'geholfen': 560, 'mitgeholfen': 560}, {'...': 2239}, {'...':
-2239, 'angepackt': 560, 'geholfen': 560, 'mitgeholfen': 560}, {'gesehen': 567, 'getroffen': 567}, {'...': 2235,
-'<community>': 2204, '<det>': 2205, '<them>': 2237, 'N': 2238, 'abbau': 2240, 'aufbau': 2240, 'siedeln': 2241,
-'ubersiedeln': 2241, 'uebersiedeln': 2241, 'umzug': 2241, 'vorbeigehen': 2242}, {'...': 1970}, {'': (6, 'theirs'),
-'...': 1970}, {'<them>': 639}, {'^': 2245, 'von': 2246}, {'^': 71, 'von': 2246}, {'^': 2244, 'ich': 2247, 'wir':
-2248}, {'...': 117}, {'^': 2250}, {'<they>': 2251, 'ich': 2248, 'wir': 2248}, {'<they>': 2251, '^': 2250, 'von':
-1280}, {'^': 1721}, {'^': 1723}, {'zufolge': 0}, {'N': 731}, {'': (13, 'talk'), 'N': 731, 'ich': 2257}, {'ist': 536},
-{'...': 2259}, {'bei': 567, 'ich': 59, 'vom': 567, 'von': 567}, {'ich': 59}, {'mich': 2195, 'uns': 2195, 'wir': 59,
-'wollen': 8}, {'': (23, 'contact'), 'mich': 2195, 'uns': 2195}, {'N': 736}, {'N': 736, 'an': 2265, 'to': 2265},
-{'thanks': 2266}, {'<gone>': 567, 'fuer': 563, 'fur': 566, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8,
-'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2269}, {'mit': 39}, {'erschienen': 8, 'gefahren':
-8, 'gegangen': 8, 'gekommen': 8}, {'...': 2272}, {'zu': 2273, 'zum': 2273, 'zur': 2273}, {'ned': 2274, 'net': 2274,
-'nicht': 2274}, {'verabredet': 59}, {'...': 1080}, {'...': 1081}, {'...': 1082}, {'durch': 365, 'gegangen': 365},
-{'<work>': 2280}, {'...': 2281, '<work>': 2280}, {'<their>': 2282}, {'-gesprach': 2277, '-gespraech': 2278,
-'-interview': 2279, '-praesentation': 2278, '-prasentation': 2277, '-pruefung': 2278, '-prufung': 2277, 'bewerbung':
-2279, 'durch': 2283, 'pitch': 2279, 'rede': 2279, 'vortrag': 2279}, {'gegangen': 365}, {'<work>': 2285}, {'...': 2286,
-'<work>': 2285}, {'...': 2286, '<det>': 2287, '<their>': 2282, '<work>': 2285}, {'...': 2284, 'durch': 2288}, {'': (2,
-'plan'), '...': 2276, '<them>': 2289}, {'...': 2268, '<them>': 1119, 'bei': 59, 'dran': 2271, 'gestern': 2275,
-'heute': 2275, 'mit': 2290, 'ned': 2274, 'net': 2274, 'nicht': 2274}, {'gekommen': 8}, {'dazu': 2292, 'dazugekommen':
-8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2293, 'dazu': 2292, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2294}, {'sicher': 472}, {'nicht': 2296,
-'un': 2296}, {'': (23, 'contact'), '...': 2276, '<them>': 2289}, {'...': 2293, 'dazu': 2292, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 472, 'zu': 2273, 'zum': 2273, 'zur': 2273},
-{'<gone>': 567}, {'<them>': 2289}, {'...': 2300, 'gestern': 2275, 'heute': 2275, 'mit': 2301, 'ned': 2274, 'net':
-2274, 'nicht': 2274}, {'...': 2268, '<not>': 2269, '<them>': 1119, 'aber': 2270, 'dann': 2270, 'dran': 2271,
-'gestern': 2275, 'heute': 2275, 'ich': 2291, 'leider': 2295, 'mir': 2297, 'mit': 2298, 'ned': 2274, 'net': 2274,
-'nicht': 2299, 'un': 2296, 'wir': 2302}, {'<their>': 2016, 'N': 2017, 'das': 2016, 'den': 2016, 'die': 2016, 'ihr':
-2016, 'sein': 2016}, {'^': 2304}, {'^': 2304, 'ich': 2305}, {'<them>': 1551}, {'von': 2307}, {'ich': 2308, 'von':
-2307, 'wir': 2308}, {'...': 138}, {'^': 2310, 'von': 2307}, {'^': 2310, 'ich': 2311, 'von': 2307, 'wir': 2311}, {'^':
-1356, 'das': 1273, 'es': 1273, 'ihn': 1273, 'sie': 1273}, {'...': 2115, 'an': 567, 'geschickt': 567, 'geschrieben':
-567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567, 'verschickt': 567, 'von': 567},
-{'mit': 12}, {'...': 2315}, {'^': 2316}, {'<them>': 2317, '^': 2316}, {'<them>': 2317, '^': 2316, 'ich': 2318},
-{'<them>': 59}, {'mit': 2320}, {'ich': 2321}, {'ist': 536, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59,
+'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1922, 'angebot': 71, 'das': 1957, 'den': 1923, 'die': 1923, 'ein': 1923,
+'eine': 1923, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 130, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
+1923, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
+1958}, {'...': 1937}, {'^': 1960}, {'...': 804, 'email': 1952, 'linkedin': 1952, 'mail': 1952, 'sms': 1952,
+'whatsapp': 1952}, {'gebeten': 736}, {'kommt': 1947, 'soll': 1947, 'sollte': 1947}, {'angefragt': 1964, 'gebeten':
+1964}, {'...': 1965}, {'...': 1963, '^': 1966}, {'ich': 893, 'wir': 893}, {'von': 1665}, {'eingeladen': 571, 'mit':
+1969, 'zugeschaltet': 571}, {'...': 1970}, {'N': 765}, {'gratuliert': 735}, {'geburtstag': 1973}, {'...': 1832, ':':
+1836, '<and>': 1845, '<counsel>': 1846, '<det>': 1848, '<have>': 1850, '<my>': 1852, '<their>': 1854, 'D': 1860, 'N':
+1861, '^': 1887, 'als': 1893, 'am': 1859, 'an': 1894, 'angefeuert': 484, 'angefragt': 736, 'antwortet': 1896, 'auf':
+1900, 'aufgebaut': 484, 'aufgemuntert': 484, 'ausgeholfen': 564, 'bei': 1905, 'beim': 1907, 'berichtet': 735,
+'beruhigt': 484, 'bescheid': 1908, 'bestaerkt': 484, 'bestarkt': 484, 'bringt': 1896, 'coached': 751, 'das': 1912,
+'dem': 1913, 'den': 1915, 'der': 1913, 'die': 1916, 'ein': 1918, 'eine': 1912, 'einem': 1848, 'einen': 812, 'einer':
+1848, 'erklaert': 735, 'erklart': 735, 'ermutigt': 484, 'erzaehlt': 735, 'erzahlt': 735, 'fuer': 1919, 'fur': 1919,
+'geantwortet': 735, 'gebeten': 1920, 'gebrieft': 735, 'gecoached': 751, 'gecoacht': 751, 'gedankt': 740, 'gefragt':
+736, 'gelobt': 484, 'gementort': 751, 'gesagt': 735, 'geschildert': 735, 'gestrichen': 8, 'getroestet': 484,
+'getrostet': 484, 'gezeigt': 735, 'gibt': 1925, 'gratuliert': 735, 'gut': 1040, 'im': 1859, 'in': 1859, 'informiert':
+735, 'ins': 1927, 'intro': 1911, 'ist': 607, 'kontakt': 811, 'laesst': 1929, 'lassen': 1929, 'lasst': 1929, 'leitet':
+1931, 'lief': 1936, 'liefert': 1896, 'lässt': 1929, 'macht': 1939, 'mentored': 751, 'mit': 1941, 'mitgeholfen': 564,
+'mitgeteilt': 735, 'motiviert': 484, 'muessen': 593, 'muss': 593, 'mussen': 593, 'mut': 1060, 'nachgefragt': 736,
+'ne': 1912, 'organisiert': 1943, 'per': 1953, 'reicht': 1931, 's': 1956, 'schickt': 1959, 'soll': 593, 'sollte': 593,
+'stellt': 1961, 'todo': 643, 'uber': 1962, 'ueber': 1962, 'um': 1967, 'und': 1968, 'unterschreibt': 1896, 'update':
+1917, 'upgedatet': 735, 'via': 1953, 'vorgeschlagen': 1108, 'war': 1971, 'waren': 1971, 'weiss': 1896,
+'weiterempfohlen': 723, 'weiß': 1896, 'wurde': 607, 'zahlt': 1896, 'zu': 1972, 'zugesagt': 735, 'zum': 1974},
+{'<them>': 12, 'das': 100, 'es': 100}, {'ich': 1976, 'wir': 1976}, {'<me>': 71, 'das': 220, 'es': 220}, {'<they>':
+1978}, {'<them>': 767}, {'ich': 1980, 'wir': 1980}, {'<they>': 220}, {'<them>': 71}, {'von': 1983}, {'ich': 1984,
+'wir': 1984}, {'<they>': 121, 'von': 120}, {'schuldi': 12, 'schuldig': 12}, {'...': 1987, 'schuldi': 12, 'schuldig':
+12}, {'<them>': 1988}, {'<them>': 1988, 'ich': 1989}, {'<me>': 226}, {'an': 100}, {'<me>': 1992}, {'von': 1993},
+{'...': 1994}, {'<me>': 1435}, {'<they>': 1996}, {'<me>': 12, '<them>': 71}, {'...': 1994, 'von': 1998}, {'<them>':
+12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 2000, 'wir':
+2001}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 100, 'wir': 100}, {'<me>': 20},
+{'<they>': 2005, 'ich': 100, 'wir': 100}, {'<they>': 2005}, {'aus': 20, 'noch': 230}, {'<done>': 12}, {'...': 2009},
+{'<me>': 2010}, {'von': 2011}, {'<done>': 71}, {'...': 2013}, {'<me>': 2010, '<them>': 2014}, {'<them>': 2012, 'von':
+2015}, {'<give1>': 1977, '<give3>': 1979, '<have>': 1981, '<will3>': 1982, 'ausstaendig': 20, 'ausstandig': 20,
+'ausstehend': 20, 'bekomm': 1985, 'bekomme': 1985, 'bekommen': 1985, 'bekommt': 1986, 'bin': 1990, 'erhalte': 1985,
+'fehlen': 1991, 'fehlt': 1991, 'gehen': 1995, 'geht': 1995, 'ist': 1997, 'kommen': 1999, 'kommt': 1999, 'krieg': 1985,
+'kriege': 1985, 'kriegen': 1985, 'kriegt': 1986, 'muessen': 2002, 'muss': 2002, 'mussen': 2002, 'noch': 2003,
+'pendent': 20, 'schuld': 2004, 'schulde': 2004, 'schulden': 2006, 'schuldet': 2007, 'sind': 1997, 'stehen': 2008,
+'steht': 2008, 'werden': 2016, 'wird': 2016}, {'bis': 12, 'ich': 1069, 'noch': 12, 'spaetestens': 12, 'spatestens':
+12, 'wir': 1069}, {'<they>': 1884}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...':
+2020, '<them>': 12, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie': 100}, {'<them>': 12,
+'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie': 100}, {'<them>': 12, 'das': 100, 'es':
+100, 'ich': 2021, 's': 100, 'wir': 2022}, {'': (6, 'theirs'), '<they>': 71}, {'<me>': 2024}, {'<me>': 2024, 'das':
+2025, 'den': 2025, 'die': 2025, 'es': 2025, 's': 2025}, {'<me>': 2024, '<they>': 2026, 'das': 2025, 'den': 2025,
+'der': 2026, 'die': 2026, 'es': 2025, 's': 2025}, {'vergessen': 12}, {'nicht': 2028}, {'...': 2029}, {'s': 2030},
+{'retour': 71, 'wieder': 413, 'zuruck': 71, 'zurueck': 71}, {'D': 2032, 'retour': 71, 'wieder': 413, 'zuruck': 71,
+'zurueck': 71}, {'...': 413, 'D': 2032, 'das': 2033, 'den': 2033, 'die': 2033, 'es': 2033, 'ihn': 2033, 'retour': 71,
+'sie': 2033, 'wieder': 413, 'zuruck': 71, 'zurueck': 71}, {'N': 2034, 'er': 2034, 'sie': 2034}, {'<they>': 1245, 'N':
+2034, 'bescheid': 71, 'das': 1249, 'er': 2034, 'es': 1249, 'mir': 1244, 'sie': 2034, 'uns': 1244}, {'<me>': 1257,
+'<they>': 1258}, {'mich': 12}, {'ich': 2038, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei':
+100}, {'mich': 2041}, {'<them>': 2040, 'ich': 2042, 'mich': 2041, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'),
+'bei': 220}, {'': (6, 'theirs'), '<they>': 2044, 'bei': 220}, {'<they>': 1242, 'sich': 2045}, {'...': 1232, '<they>':
+1266, 'mich': 1265, 'mir': 1265, 'sich': 2045, 'uns': 1265}, {'N': 414, 'er': 414, 'sie': 414}, {'<them>': 2040,
+'zuruck': 12, 'zurueck': 12}, {'...': 1232, '<me>': 1257, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71,
+'zurueck': 71}, {'...': 1232, '<me>': 1257, '<they>': 2050, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71,
+'zurueck': 71}, {'N': 2034, 'das': 1249, 'er': 2034, 'es': 1249, 'sie': 2034}, {'<me>': 1270, 'N': 2034, 'er': 2034,
+'sie': 2034}, {'D': 12}, {'mir': 2054}, {'<until>': 71, 'N': 2034, 'er': 2034, 'sie': 2034}, {'...': 2017, '<deed1>':
+2018, '<deed3>': 2019, '<does3>': 1229, '<give1>': 2023, '<give3>': 2027, '<their>': 2030, 'N': 2031, 'antwortet':
+1235, 'bringt': 2035, 'connected': 220, 'connectet': 220, 'das': 2030, 'den': 2030, 'die': 2030, 'erkundigt': 1243,
+'geben': 1246, 'gibt': 2036, 'hoert': 1256, 'holen': 1258, 'holt': 2037, 'hort': 1256, 'ihr': 2030, 'intro': 220,
+'introduced': 220, 'introed': 220, 'introt': 220, 'kuemmer': 2039, 'kuemmere': 2039, 'kuemmre': 2039, 'kummer': 2039,
+'kummere': 2039, 'kummre': 2039, 'leitet': 1263, 'mailt': 1264, 'meld': 2043, 'melde': 2043, 'melden': 2046, 'meldet':
+2047, 'retourniert': 2048, 'ruehren': 1243, 'ruehrt': 2046, 'ruf': 2049, 'rufe': 2049, 'rufen': 1258, 'ruft': 2051,
+'ruhren': 1243, 'ruhrt': 2046, 'sagen': 1246, 'sagt': 1246, 'schickt': 2052, 'schreib': 2049, 'schreibe': 2049,
+'schreibt': 1264, 'sein': 2030, 'stellen': 1271, 'stellt': 2053, 'uberleg': 2055, 'uberlege': 2055, 'uberweist': 72,
+'ueberleg': 2055, 'ueberlege': 2055, 'ueberweist': 72, 'unterschreibt': 72, 'zahlt': 2056}, {'$$': 571, 'D': 59,
+'fuer': 540, 'fur': 540}, {'': (2, 'plan'), '$$': 571, 'D': 59, 'fuer': 540, 'fur': 540}, {'keine': 8, 'keiner': 8,
+'nicht': 8, 'nie': 8}, {'auch': 2060, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 2060, 'es': 2061,
+'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'gab': 2062, 'kam': 2062}, {'mich': 39}, {'^': 12, 'bei': 366,
+'fuer': 2064, 'fur': 2064, 'mein': 39, 'meine': 39, 'von': 366}, {'item': 2065, 'items': 2065}, {'besprochen': 369,
+'durchgegangen': 369, 'durchgesprochen': 369, 'erlaeutert': 369}, {'<them>': 2067}, {'an': 2068, 'mit': 2068},
+{'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erlaeutert': 369, 'uebergeben': 369, 'uebermittelt':
+369}, {'<them>': 2070}, {'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erlaeutert': 369}, {'...': 2069,
+'ausfuehrlich': 2070, 'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erlaeutert': 369, 'mit': 2071,
+'muendl': 2072, 'muendlich': 2070, 'persoenlich': 2070, 'uebergeben': 369, 'uebermittelt': 369}, {'': (0, 'missed'),
+'davon': 8}, {'nichts': 2074}, {'nichts': 2074, 'noch': 2075}, {'gefallen': 8}, {'wasser': 2077}, {'ins': 2078},
+{'...': 1891, 'am': 564, 'an': 564, 'auf': 564, 'ausgeholfen': 564, 'bei': 564, 'beim': 564, 'dabei': 564,
+'eingesprungen': 564, 'fuer': 564, 'fur': 564, 'gearbeitet': 564, 'geholfen': 564, 'gewerkt': 564, 'im': 1890,
+'mitgeholfen': 564}, {'N': 751}, {'bei': 2081, 'fuer': 2081, 'fur': 2081, 'von': 2081}, {'bei': 564, 'beim': 564},
+{'war': 8}, {'...': 2084}, {'urlaub': 2085}, {'auf': 2085, 'beim': 2085, 'da': 2085, 'fort': 2085, 'im': 2086, 'in':
+2085, 'unterwegs': 2085, 'weg': 2085}, {'auf': 2085, 'beim': 2085, 'da': 2085, 'fort': 2085, 'gerade': 2087, 'grad':
+2087, 'im': 2086, 'in': 2085, 'kurz': 2087, 'ned': 2087, 'net': 2087, 'nicht': 2087, 'unterwegs': 2085, 'weg': 2085},
+{'N': 723}, {'fuer': 2089, 'fur': 2089}, {'<helper>': 2080, 'coach': 2082, 'freiwillige': 2083, 'freiwilliger': 2083,
+'ich': 2088, 'mentor': 2082, 'mentorin': 2082, 'referenz': 2090}, {'bekommen': 571, 'gehabt': 571, 'gehaengt': 571,
+'gehangen': 571, 'gehangt': 571, 'gekriegt': 571, 'gesprochen': 571}, {'bekommen': 571, 'gehabt': 571, 'gehaengt':
+571, 'gehangen': 571, 'gehangt': 571, 'gekriegt': 571}, {'bekommen': 571, 'gehabt': 571, 'gehaengt': 571, 'gehangen':
+571, 'gekriegt': 571}, {'bekommen': 571, 'gehabt': 571, 'gehangen': 571, 'gehangt': 571, 'gekriegt': 571}, {'': (23,
+'contact'), 'gehabt': 571, 'gesprochen': 571}, {'': (23, 'contact'), 'bekommen': 571, 'gehabt': 571, 'gehaengt': 571,
+'gehangen': 571, 'gehangt': 571, 'gekriegt': 571, 'gesprochen': 571}, {'apparat': 2092, 'handy': 2093, 'hoerer': 2094,
+'horer': 2095, 'rohr': 2093, 'tel': 2096, 'telefon': 2097}, {'muessen': 476, 'mussen': 476}, {'denken': 2099,
+'gedacht': 476}, {'^': 71, 'jetzt': 643, 'nun': 643}, {'es': 2101}, {'ist': 2102, 'liegt': 2102, 'los': 1390, 'raus':
+1390, 'rausgegangen': 1390, 'unterwegs': 1390, 'weg': 1390}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12,
+'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12, 'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2104}, {'^':
+2105}, {'D': 2106, '^': 2105, 'noch': 2106}, {'ich': 2107, 'wir': 2107}, {'apparat': 2093, 'handy': 2093, 'hoerer':
+2094, 'horer': 2095, 'ich': 2107, 'rohr': 2093, 'telefon': 2093, 'wir': 2107}, {'': (23, 'contact'), 'gehabt': 571},
+{'ich': 2107, 'strippe': 2110, 'wir': 2107}, {'bekommen': 571}, {'ich': 2107, 'strippe': 2112, 'wir': 2107}, {'ist':
+2102, 'liegt': 2102}, {'<they>': 499}, {'taet': 2115, 'tat': 2115, 'tät': 2115, 'wuerd': 2115, 'wuerde': 2115, 'wurd':
+2115, 'wurde': 2115, 'würde': 2115}, {'stelle': 2116}, {'es': 39}, {'liegt': 2118}, {'<them>': 2100, 'N': 2103, 'das':
+2108, 'dem': 2108, 'den': 2109, 'der': 2111, 'die': 2113, 'ihm': 2114, 'ihnen': 2114, 'ihr': 2114, 'meiner': 2117,
+'mir': 2119, 'uns': 2119, 'unserer': 2117, 'unsrer': 2117}, {'i': 893}, {'besprochen': 369, 'durchgegangen': 369,
+'durchgesprochen': 369, 'erlautert': 369}, {'<them>': 2122}, {'an': 2123, 'mit': 2123}, {'besprochen': 369,
+'durchgesprochen': 369, 'erklart': 369, 'erlautert': 369, 'ubergeben': 369, 'ubermittelt': 369}, {'<them>': 2125},
+{'besprochen': 369, 'durchgesprochen': 369, 'erklart': 369, 'erlautert': 369}, {'...': 2124, 'ausfuhrlich': 2125,
+'besprochen': 369, 'durchgesprochen': 369, 'erklart': 369, 'erlautert': 369, 'mit': 2126, 'mundl': 2127, 'mundlich':
+2125, 'personlich': 2125, 'ubergeben': 369, 'ubermittelt': 369}, {'geschickt': 571, 'geschrieben': 571, 'gesendet':
+571, 'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt': 571, 'verschickt': 571}, {'N': 736}, {'...': 2129, 'an':
+2130, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt':
+571, 'verschickt': 571}, {'...': 2129, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571,
+'hinterlassen': 571, 'rausgeschickt': 571, 'verschickt': 571}, {'N': 736, 'bei': 2130}, {'besprochen': 369,
+'durchgegangen': 369, 'durchgesprochen': 369, 'erlaeutert': 369, 'erlautert': 369}, {'<them>': 2134}, {'an': 2135,
+'mit': 2135}, {'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erklart': 369, 'erlaeutert': 369,
+'erlautert': 369, 'ubergeben': 369, 'ubermittelt': 369, 'uebergeben': 369, 'uebermittelt': 369}, {'<them>': 2137},
+{'...': 2136, 'ausfuehrlich': 2070, 'ausfuhrlich': 2125, 'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369,
+'erklart': 369, 'erlaeutert': 369, 'erlautert': 369, 'mit': 2138, 'muendl': 2072, 'muendlich': 2070, 'mundl': 2127,
+'mundlich': 2125, 'persoenlich': 2070, 'personlich': 2125, 'ubergeben': 369, 'ubermittelt': 369, 'uebergeben': 369,
+'uebermittelt': 369}, {'...': 563, 'an': 571, 'bei': 571, 'gab': 2062, 'kam': 2062, 'v': 571, 'verpasst': 8, 'von':
+571}, {'wollen': 8}, {'apparat': 2093, 'handy': 2093, 'hoerer': 2094, 'horer': 2095, 'rohr': 2093, 'telefon': 2093},
+{'bekommen': 571, 'erhalten': 571, 'gab': 2062, 'gekriegt': 571, 'kam': 2062, 'von': 571}, {'': (23, 'contact'),
+'nicht': 8}, {'war': 571, 'waren': 571}, {'<they>': 1285}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 2147,
+'confirmed': 2147, 'planned': 2147, 'scheduled': 2147}, {'ausgeholfen': 564, 'beraten': 564, 'betreut': 564,
+'gearbeitet': 564, 'gebacken': 564, 'geholfen': 564, 'geknetet': 564, 'gekocht': 564, 'mitgeholfen': 564, 'repariert':
+564, 'unterrichtet': 564, 'verkauft': 564}, {'...': 2149}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2150, 'erzaehlt':
+2151, 'erzahlt': 2151, 'gratis': 2150, 'heisst': 2151, 'heißt': 2151, 'hiess': 2151, 'kostenlos': 2150, 'munkelt':
+2151, 'umsonst': 2150, 'unentgeltlich': 2150, 'verlegt': 1783, 'verschoben': 1783}, {'': (13, 'talk'), 'dass': 0},
+{'': (13, 'talk'), 'dass': 0, 'ich': 2153, 'man': 2153}, {'<seen_of>': 0, 'las': 2154, 'liest': 2154, 'sah': 2154,
+'sieht': 2154, 'stand': 2154, 'steht': 2154}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 564}, {'...': 2157,
+'aufgepasst': 564}, {'<counsel>': 2156, 'hund': 2158, 'katze': 2158, 'kinder': 2158, 'kleine': 2158, 'kleinen': 2158,
+'sohn': 2158, 'tochter': 2158}, {'gelegt': 1783, 'geschoben': 1783, 'umgebucht': 1783, 'umgelegt': 1783, 'verlegt':
+1783, 'verschoben': 1783, 'vertagt': 1783, 'vorgezogen': 1783}, {'warten': 20}, {'...': 2161}, {'<counsel>': 2156,
+'^': 2162}, {'s': 2163}, {'$$': 20}, {'warten': 2165}, {'...': 2166}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet':
+8, 'gesprochen': 8}, {'band': 2168, 'box': 2168, 'ich': 2107, 'mailbox': 2168, 'mobilbox': 2168, 'wir': 2107}, {'ab':
+8, 'anrufbeantworter': 8, 'band': 8, 'combox': 8, 'ich': 2107, 'mailbox': 8, 'wir': 2107}, {'geredet': 8,
+'gesprochen': 8}, {'': (0, 'missed'), '...': 2171, 'geredet': 8, 'gesprochen': 8}, {'ab': 2172, 'anrufbeantworter':
+2172, 'band': 8, 'combox': 8, 'ich': 2107, 'mailbox': 8, 'wir': 2107}, {'ab': 8, 'anrufbeantworter': 8, 'band': 2168,
+'box': 2168, 'combox': 8, 'ich': 2107, 'mailbox': 2168, 'mobilbox': 2168, 'wir': 2107}, {'achterl': 571, 'bier': 571,
+'bierchen': 571, 'drink': 571, 'glas': 571, 'runde': 571, 'schwatz': 571, 'spaziergang': 571, 'spritzer': 571,
+'sprung': 571, 'wein': 571}, {'band': 2168, 'box': 2168, 'mailbox': 2168, 'mobilbox': 2168}, {'...': 2171, 'geredet':
+8, 'gesprochen': 8}, {'ab': 2177, 'anrufbeantworter': 2177}, {'genommen': 39}, {'kappe': 2179}, {'seite': 39}, {'':
+(1, 'moved'), 'auf': 1783}, {'...': 2152, '<network>': 2155, '<their>': 2159, 'D': 2160, 'N': 2164, '^': 2167, 'das':
+2169, 'dem': 2170, 'den': 2173, 'der': 2170, 'die': 2174, 'ein': 2175, 'einen': 2175, 'ihr': 2176, 'ihren': 2178,
+'meine': 2180, 'meiner': 2181, 'mich': 2179, 'n': 2175, 'nen': 2175, 'sein': 2176, 'seinen': 2178, 'verschoben':
+2182}, {'mich': 407}, {':': 39, '^': 12}, {'mir': 2185}, {'^': 12, 'an': 2184, 'bei': 366, 'fuer': 2064, 'fur': 2064,
+'ich': 407, 'mein': 39, 'meine': 39, 'meinerseits': 407, 'von': 2186}, {'band': 2168, 'box': 2168, 'den': 2178,
+'ihren': 2178, 'mailbox': 2168, 'mobilbox': 2168, 'seinen': 2178}, {'erfahren': 2153}, {'ansicht': 992, 'auffassung':
+992, 'einschaetzung': 992, 'einschatzung': 992, 'empfehlung': 992, 'erfahrung': 992, 'gefuehl': 992, 'gefuhl': 992,
+'logik': 992, 'meinung': 992, 'rat': 992, 'sicht': 992, 'uberzeugung': 992, 'ueberzeugung': 992}, {'s': 2190}, {'...':
+2189, '<their>': 2190, 'N': 2191}, {'me': 8}, {'on': 2193}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>': 643, 'N':
+0}, {'<det>': 0, '<their>': 0, '<them>': 643, 'N': 0}, {'bei': 2196}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei':
+2198}, {'bei': 2195, 'jetzt': 2197, 'nun': 2199}, {'liegt': 2200}, {'<me>': 1286, 'N': 736, 'ich': 2130, 'um': 1289},
+{'aufbauen': 484, 'aufmuntern': 484, 'aufmunterung': 484, 'daumendruecken': 484, 'mutmachen': 484, 'troesten': 484,
+'zuhoeren': 484, 'zureden': 484, 'zuspruch': 484}, {'das': 2203, 'den': 2203, 'die': 2203}, {'aufbauen': 484,
+'aufmuntern': 484, 'aufmunterung': 484, 'daumendrucken': 484, 'mutmachen': 484, 'trosten': 484, 'zuhoren': 484,
+'zureden': 484, 'zuspruch': 484}, {'das': 2205, 'den': 2205, 'die': 2205}, {'fuer': 2204, 'fuers': 2203, 'fur': 2206,
+'furs': 2205}, {'...': 2207}, {'<title>': 541, 'N': 540}, {'mich': 2209, 'uns': 2209}, {'off': 8}, {'D': 1783, 'auf':
+1783, 'to': 1783}, {'called': 2211, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2212, 'postponed': 2212,
+'pushed': 2212, 'rescheduled': 2212, 'shifted': 2212}, {'ehrenamtlich': 2150, 'erzaehlt': 2151, 'erzahlt': 2151,
+'gratis': 2150, 'heisst': 2151, 'heißt': 2151, 'hiess': 2151, 'kostenlos': 2150, 'munkelt': 2151, 'umsonst': 2150,
+'unentgeltlich': 2150}, {'ausgegeben': 564, 'ausgeteilt': 564, 'gekocht': 564, 'sortiert': 564, 'verkauft': 564,
+'verteilt': 564}, {'essen': 2215, 'kleidung': 2215, 'kuchen': 2215, 'lebensmittel': 2215, 'pakete': 2215, 'spenden':
+2215, 'suppe': 2215}, {'^': 2216, 'angepackt': 564, 'aufgebaut': 564, 'ausgeholfen': 564, 'ausgeschenkt': 564,
+'betreut': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'gegrillt': 564, 'geholfen': 564, 'gekocht': 564,
+'mitgeholfen': 564, 'unterrichtet': 564, 'vorgelesen': 564}, {'...': 2217, '^': 2216, 'angepackt': 564, 'aufgebaut':
+564, 'ausgeholfen': 564, 'ausgeschenkt': 564, 'betreut': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'gegrillt':
+564, 'geholfen': 564, 'gekocht': 564, 'mitgeholfen': 564, 'unterrichtet': 564, 'vorgelesen': 564}, {'<community>':
+2218}, {'las': 2154, 'liest': 2154, 'sah': 2154, 'sieht': 2154, 'stand': 2154, 'steht': 2154}, {'gearbeitet': 369,
+'gebruetet': 369, 'gebrutet': 369, 'gefeilt': 369, 'gesessen': 369}, {'<work>': 2221}, {'...': 2222, '<work>': 2221},
+{'<their>': 2223}, {'gearbeitet': 369, 'gebrutet': 369, 'gefeilt': 369, 'gesessen': 369}, {'<work>': 2225}, {'...':
+2226, '<work>': 2225}, {'<their>': 2227}, {'gearbeitet': 369, 'gebruetet': 369, 'gefeilt': 369, 'gesessen': 369},
+{'<work>': 2229}, {'...': 2230, '<work>': 2229}, {'<their>': 2231}, {'an': 2224, 'angepackt': 564, 'aufgebaut': 564,
+'ausgemalt': 564, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'gewesen': 571, 'gwesen': 571, 'mitangepackt':
+564, 'renoviert': 564, 'uber': 2228, 'ueber': 2232}, {'aufgebaut': 564, 'entruempelt': 564, 'entrumpelt': 564,
+'gemaeht': 564, 'gemaht': 564, 'geputzt': 564, 'geraeumt': 564, 'geraumt': 564, 'geschnitten': 564, 'gestrichen': 564,
+'repariert': 564, 'umgegraben': 564}, {'aufgebaut': 564, 'entrumpelt': 564, 'gemaht': 564, 'geputzt': 564, 'geraumt':
+564, 'geschnitten': 564, 'gestrichen': 564, 'repariert': 564, 'umgegraben': 564}, {'aufgebaut': 564, 'entruempelt':
+564, 'gemaeht': 564, 'geputzt': 564, 'geraeumt': 564, 'geschnitten': 564, 'gestrichen': 564, 'repariert': 564,
+'umgegraben': 564}, {'auto': 2234, 'dachrinne': 2234, 'fenster': 2234, 'garten': 2234, 'hecke': 2234, 'keller': 2234,
+'kuche': 2235, 'kueche': 2236, 'rasen': 2234, 'schnee': 2234, 'wohnung': 2234}, {'<inf>': 476}, {'...': 2238}, {'ich':
+2239, 'wir': 2239}, {'...': 2233, 'angepackt': 564, 'aufgebaut': 564, 'ausgemalt': 564, 'das': 2237, 'den': 2237,
+'die': 2237, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'koennte': 2240, 'konnte': 2240, 'könnte': 2240,
+'mitangepackt': 564, 'mochte': 2240, 'moechte': 2240, 'muesste': 2240, 'muessten': 2240, 'musste': 2240, 'mussten':
+2240, 'möchte': 2240, 'müsste': 2240, 'müssten': 2240, 'renoviert': 564, 'sollte': 2240, 'sollten': 2240, 'will':
+2240}, {'angepackt': 564, 'ausgeholfen': 564, 'mitangepackt': 564, 'mitgeholfen': 564}, {'<helper>': 1892}, {'...':
+2242, 'als': 2243, 'angefragt': 736, 'angeklopft': 736, 'bedankt': 740, 'ist': 2102, 'liegt': 2102, 'nachgefasst':
+736, 'nachgefragt': 736, 'nachgehakt': 736, 'vorgefuehlt': 736, 'vorgefuhlt': 736}, {'gearbeitet': 564, 'geholfen':
+564, 'mitgeholfen': 564}, {'kreuz': 2245}, {'caritas': 2245, 'diakonie': 2245, 'feuerwehr': 2245, 'fluchtlingshilfe':
+2245, 'fluechtlingshilfe': 2245, 'ich': 2107, 'roten': 2246, 'rotes': 2246, 'tafel': 2245, 'wir': 2107}, {'...': 2214,
+'<community>': 2218, '<det>': 2219, '<me>': 893, '<network>': 2220, '<them>': 2241, 'N': 2244, 'das': 2108, 'dem':
+2247, 'den': 2247, 'der': 2247, 'die': 2247, 'ihm': 2114, 'ihnen': 2114, 'ihr': 2114, 'mir': 2119, 'uns': 2119},
+{'ehrenamtlich': 2150, 'gratis': 2150, 'kostenlos': 2150, 'umsonst': 2150, 'unentgeltlich': 2150}, {'angepackt': 564,
+'aufgebaut': 564, 'ausgemalt': 564, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'gewesen': 571, 'gwesen':
+571, 'mitangepackt': 564, 'renoviert': 564}, {'...': 2250, 'angepackt': 564, 'aufgebaut': 564, 'ausgemalt': 564,
+'das': 2237, 'den': 2237, 'die': 2237, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'mitangepackt': 564,
+'renoviert': 564}, {'...': 2242}, {'angepackt': 564, 'geholfen': 564, 'mitgeholfen': 564}, {'...': 2253}, {'...':
+2253, 'angepackt': 564, 'geholfen': 564, 'mitgeholfen': 564}, {'gesehen': 571, 'getroffen': 571}, {'...': 2249,
+'<community>': 2218, '<det>': 2219, '<them>': 2251, 'N': 2252, 'abbau': 2254, 'aufbau': 2254, 'siedeln': 2255,
+'ubersiedeln': 2255, 'uebersiedeln': 2255, 'umzug': 2255, 'vorbeigehen': 2256}, {'...': 1984}, {'': (6, 'theirs'),
+'...': 1984}, {'<them>': 643}, {'^': 2259, 'von': 2260}, {'^': 71, 'von': 2260}, {'^': 2258, 'ich': 2261, 'wir':
+2262}, {'...': 121}, {'^': 2264}, {'<they>': 2265, 'ich': 2262, 'wir': 2262}, {'<they>': 2265, '^': 2264, 'von':
+1294}, {'^': 1735}, {'^': 1737}, {'zufolge': 0}, {'N': 735}, {'': (13, 'talk'), 'N': 735, 'ich': 2271}, {'ist': 540},
+{'...': 2273}, {'bei': 571, 'ich': 59, 'vom': 571, 'von': 571}, {'ich': 59}, {'mich': 2209, 'uns': 2209, 'wir': 59,
+'wollen': 8}, {'': (23, 'contact'), 'mich': 2209, 'uns': 2209}, {'N': 740}, {'N': 740, 'an': 2279, 'to': 2279},
+{'thanks': 2280}, {'<gone>': 571, 'fuer': 567, 'fur': 570, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8,
+'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2283}, {'mit': 39}, {'erschienen': 8, 'gefahren':
+8, 'gegangen': 8, 'gekommen': 8}, {'...': 2286}, {'zu': 2287, 'zum': 2287, 'zur': 2287}, {'ned': 2288, 'net': 2288,
+'nicht': 2288}, {'verabredet': 59}, {'...': 1084}, {'...': 1085}, {'...': 1086}, {'durch': 369, 'gegangen': 369},
+{'<work>': 2294}, {'...': 2295, '<work>': 2294}, {'<their>': 2296}, {'-gesprach': 2291, '-gespraech': 2292,
+'-interview': 2293, '-praesentation': 2292, '-prasentation': 2291, '-pruefung': 2292, '-prufung': 2291, 'bewerbung':
+2293, 'durch': 2297, 'pitch': 2293, 'rede': 2293, 'vortrag': 2293}, {'gegangen': 369}, {'<work>': 2299}, {'...': 2300,
+'<work>': 2299}, {'...': 2300, '<det>': 2301, '<their>': 2296, '<work>': 2299}, {'...': 2298, 'durch': 2302}, {'': (2,
+'plan'), '...': 2290, '<them>': 2303}, {'...': 2282, '<them>': 1123, 'bei': 59, 'dran': 2285, 'gestern': 2289,
+'heute': 2289, 'mit': 2304, 'ned': 2288, 'net': 2288, 'nicht': 2288}, {'gekommen': 8}, {'dazu': 2306, 'dazugekommen':
+8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2307, 'dazu': 2306, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2308}, {'sicher': 476}, {'nicht': 2310,
+'un': 2310}, {'': (23, 'contact'), '...': 2290, '<them>': 2303}, {'...': 2307, 'dazu': 2306, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 476, 'zu': 2287, 'zum': 2287, 'zur': 2287},
+{'<gone>': 571}, {'<them>': 2303}, {'...': 2314, 'gestern': 2289, 'heute': 2289, 'mit': 2315, 'ned': 2288, 'net':
+2288, 'nicht': 2288}, {'...': 2282, '<not>': 2283, '<them>': 1123, 'aber': 2284, 'dann': 2284, 'dran': 2285,
+'gestern': 2289, 'heute': 2289, 'ich': 2305, 'leider': 2309, 'mir': 2311, 'mit': 2312, 'ned': 2288, 'net': 2288,
+'nicht': 2313, 'un': 2310, 'wir': 2316}, {'<their>': 2030, 'N': 2031, 'das': 2030, 'den': 2030, 'die': 2030, 'ihr':
+2030, 'sein': 2030}, {'^': 2318}, {'^': 2318, 'ich': 2319}, {'<them>': 1565}, {'von': 2321}, {'ich': 2322, 'von':
+2321, 'wir': 2322}, {'...': 142}, {'^': 2324, 'von': 2321}, {'^': 2324, 'ich': 2325, 'von': 2321, 'wir': 2325}, {'^':
+1370, 'das': 1287, 'es': 1287, 'ihn': 1287, 'sie': 1287}, {'...': 2129, 'an': 571, 'geschickt': 571, 'geschrieben':
+571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt': 571, 'verschickt': 571, 'von': 571},
+{'mit': 12}, {'...': 2329}, {'^': 2330}, {'<them>': 2331, '^': 2330}, {'<them>': 2331, '^': 2330, 'ich': 2332},
+{'<them>': 59}, {'mit': 2334}, {'ich': 2335}, {'ist': 540, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59,
 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht':
-59, 'vereinbart': 59, 'zugesagt': 59}, {'...': 2323, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
-59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2324, 'steht': 59, 'vereinbart':
-59, 'zugesagt': 59}, {'N': 567}, {'N': 567, 'to': 2326}, {'it': 8}, {'make': 2328}, {'not': 2329, 't': 2329}, {'': (0,
-'missed'), 'on': 2179}, {'<me>': 747}, {'zu': 2332}, {'einheit': 2333, 'fuer': 2067, 'fur': 2067, 'gesprach': 2333,
-'gespraech': 2333, 'session': 2333, 'stunde': 2333, 'termin': 2333}, {'up': 59}, {'N': 757}, {'<and>': 2336, 'an':
-2336, 'bei': 2336, 'mit': 2336, 'to': 2336, 'with': 2336, 'x': 2336, 'zu': 2336}, {'N': 2337}, {'': (23, 'contact'),
-'N': 2337}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1769}, {'...': 2193, 'N':
-736, 'an': 2265}, {'N': 736, 'dem': 2265, 'den': 2265, 'der': 2265, 'die': 2265, 'liebe': 2265, 'lieber': 2265}, {'N':
-736, 'an': 2265}, {'...': 2193, 'N': 736, 'an': 2343, 'dem': 2265, 'den': 2265, 'der': 2265, 'die': 2265, 'liebe':
-2265, 'lieber': 2265, 'nochmal': 2344}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2346}, {'denken': 2347},
-{'^': 12, 'dass': 2346}, {'denken': 2349}, {'vergessen': 39}, {'^': 2304, 'daran': 2350, 'dran': 2350, 'nicht': 2351},
-{'^': 2304, 'daran': 2350, 'dran': 2350, 'ich': 2352, 'nicht': 2351}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0,
+59, 'vereinbart': 59, 'zugesagt': 59}, {'...': 2337, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
+59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2338, 'steht': 59, 'vereinbart':
+59, 'zugesagt': 59}, {'N': 571}, {'N': 571, 'to': 2340}, {'it': 8}, {'make': 2342}, {'not': 2343, 't': 2343}, {'': (0,
+'missed'), 'on': 2193}, {'<me>': 751}, {'zu': 2346}, {'einheit': 2347, 'fuer': 2081, 'fur': 2081, 'gesprach': 2347,
+'gespraech': 2347, 'session': 2347, 'stunde': 2347, 'termin': 2347}, {'up': 59}, {'N': 761}, {'<and>': 2350, 'an':
+2350, 'bei': 2350, 'mit': 2350, 'to': 2350, 'with': 2350, 'x': 2350, 'zu': 2350}, {'N': 2351}, {'': (23, 'contact'),
+'N': 2351}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1783}, {'...': 2207, 'N':
+740, 'an': 2279}, {'N': 740, 'dem': 2279, 'den': 2279, 'der': 2279, 'die': 2279, 'liebe': 2279, 'lieber': 2279}, {'N':
+740, 'an': 2279}, {'...': 2207, 'N': 740, 'an': 2357, 'dem': 2279, 'den': 2279, 'der': 2279, 'die': 2279, 'liebe':
+2279, 'lieber': 2279, 'nochmal': 2358}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2360}, {'denken': 2361},
+{'^': 12, 'dass': 2360}, {'denken': 2363}, {'vergessen': 39}, {'^': 2318, 'daran': 2364, 'dran': 2364, 'nicht': 2365},
+{'^': 2318, 'daran': 2364, 'dran': 2364, 'ich': 2366, 'nicht': 2365}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0,
 'soll': 0, 'war': 0, 'will': 0}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12,
-'soll': 12, 'sollte': 12, 'werde': 12}, {'...': 2355}, {'^': 2356}, {'<them>': 2357, 'D': 2357, 'noch': 2357},
-{'<rel>': 2354, 'ich': 2358, 'wir': 2358}, {'<give3>': 71, '<give3_apart>': 71, 'laesst': 71, 'lasst': 71, 'lässt':
-71}, {'...': 2360}, {'^': 2361}, {'<give3>': 71, '<give3_apart>': 71}, {'...': 2363}, {'<me>': 2364}, {'...': 2365},
-{'<me>': 2362, '^': 2366}, {'': (13, 'talk'), 'N': 2367, 'er': 2367, 'sie': 2367}, {'steht': 59}, {'N': 480}, {'fur':
-2370}, {'fuer': 2370}, {'gedruckt': 2371, 'gedrueckt': 2372, 'gedrückt': 2371}, {'N': 365}, {'fuer': 2374, 'fur':
-2374, 'von': 2374}, {'review': 2375}, {'empfohlen': 719, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...': 2377},
-{'ich': 2378, 'wir': 2378}, {'<have>': 2379}, {'ich': 2358, 'wir': 2358}, {'an': 472, 'druber': 472, 'drueber': 472},
-{'daran': 4, 'dran': 4, 'grad': 2382}, {'an': 472, 'daruber': 472, 'darueber': 472, 'uber': 472, 'ueber': 472}, {'an':
-472, 'daruber': 472, 'darueber': 472, 'gerade': 2384, 'uber': 472, 'ueber': 472}, {'abgeholt': 567, 'angerufen': 567,
-'besucht': 567, 'eingeladen': 567, 'empfohlen': 567, 'erzaehlt': 567, 'erzahlt': 567, 'geantwortet': 567, 'gegeben':
-567, 'geholfen': 567, 'gemailt': 567, 'geraten': 567, 'gesagt': 567, 'geschickt': 567, 'geschrieben': 567, 'gezeigt':
-567, 'gratuliert': 567, 'vorgestellt': 567, 'zuruckgerufen': 567, 'zurueckgerufen': 567}, {'...': 2386}, {'<me>':
-2387}, {'<give3>': 1216}, {'sich': 1512}, {'': (13, 'talk'), 'sich': 1512}, {'bei': 2184, 'jetzt': 2185, 'nun': 2185},
-{'liegt': 2392}, {'schritt': 2393}, {'step': 2393, 'steps': 2393}, {'fuer': 472, 'fur': 472}, {'<hat>': 2388,
-'<have>': 2379, '<rel>': 2354, '<will3>': 772, '^': 2389, 'bald': 0, 'ball': 2187, 'braucht': 0, 'fliegt': 0, 'geht':
+'soll': 12, 'sollte': 12, 'werde': 12}, {'...': 2369}, {'^': 2370}, {'<them>': 2371, 'D': 2371, 'noch': 2371},
+{'<rel>': 2368, 'ich': 2372, 'wir': 2372}, {'<give3>': 71, '<give3_apart>': 71, 'laesst': 71, 'lasst': 71, 'lässt':
+71}, {'...': 2374}, {'^': 2375}, {'<give3>': 71, '<give3_apart>': 71}, {'...': 2377}, {'<me>': 2378}, {'...': 2379},
+{'<me>': 2376, '^': 2380}, {'': (13, 'talk'), 'N': 2381, 'er': 2381, 'sie': 2381}, {'steht': 59}, {'N': 484}, {'fur':
+2384}, {'fuer': 2384}, {'gedruckt': 2385, 'gedrueckt': 2386, 'gedrückt': 2385}, {'N': 369}, {'fuer': 2388, 'fur':
+2388, 'von': 2388}, {'review': 2389}, {'empfohlen': 723, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...': 2391},
+{'ich': 2392, 'wir': 2392}, {'<have>': 2393}, {'ich': 2372, 'wir': 2372}, {'an': 476, 'druber': 476, 'drueber': 476},
+{'daran': 4, 'dran': 4, 'grad': 2396}, {'an': 476, 'daruber': 476, 'darueber': 476, 'uber': 476, 'ueber': 476}, {'an':
+476, 'daruber': 476, 'darueber': 476, 'gerade': 2398, 'uber': 476, 'ueber': 476}, {'abgeholt': 571, 'angerufen': 571,
+'besucht': 571, 'eingeladen': 571, 'empfohlen': 571, 'erzaehlt': 571, 'erzahlt': 571, 'geantwortet': 571, 'gegeben':
+571, 'geholfen': 571, 'gemailt': 571, 'geraten': 571, 'gesagt': 571, 'geschickt': 571, 'geschrieben': 571, 'gezeigt':
+571, 'gratuliert': 571, 'vorgestellt': 571, 'zuruckgerufen': 571, 'zurueckgerufen': 571}, {'...': 2400}, {'<me>':
+2401}, {'<give3>': 1230}, {'sich': 1526}, {'': (13, 'talk'), 'sich': 1526}, {'bei': 2198, 'jetzt': 2199, 'nun': 2199},
+{'liegt': 2406}, {'schritt': 2407}, {'step': 2407, 'steps': 2407}, {'fuer': 476, 'fur': 476}, {'<hat>': 2402,
+'<have>': 2393, '<rel>': 2368, '<will3>': 776, '^': 2403, 'bald': 0, 'ball': 2201, 'braucht': 0, 'fliegt': 0, 'geht':
 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
-'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2390, 'moechte': 2390, 'muss': 2391, 'möchte': 2390,
-'nachste': 2394, 'nachster': 2394, 'naechste': 2394, 'naechster': 2394, 'next': 2395, 'noch': 0, 'nun': 0, 'richtige':
-2396, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2390, 'will': 2391, 'wird': 2391, 'wollen': 2390,
-'wollte': 2390, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2328, 'pick':
-2398, 'reply': 8, 'respond': 8, 'show': 2399, 'turn': 2398}, {'not': 2400, 't': 2400}, {'...': 828, 'haben': 0,
-'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2388, '<rel>':
-2354, '<will3>': 772, '^': 2389, 'bald': 0, 'beiden': 2402, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
-'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2358, 'im': 0, 'in': 0, 'ist': 0,
-'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2390, 'moechte': 2390, 'muss': 2391, 'möchte': 2390, 'noch': 0, 'nun':
-0, 'richtige': 2396, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2390, 'will': 2391, 'wir': 2358, 'wird': 2391,
-'wollen': 2390, 'wollte': 2390, 'zieht': 0, 'zwei': 2403}, {'<community>': 560}, {'<community>': 560, '<det>': 2405},
-{'bei': 2406, 'beim': 2406, 'fuer': 2406, 'fur': 2406, 'im': 2406, 'in': 2406}, {'denken': 2347, 'gehabt': 567},
-{'ich': 0}, {'erfahre': 2409, 'erfuhr': 2409, 'hoerte': 2409, 'horte': 2409, 'weiss': 2409, 'weiß': 2409}, {'...':
-2175, 'N': 2410}, {'...': 2115, 'an': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567,
-'hinterlassen': 567, 'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'vom': 567, 'von': 567}, {'mail': 2412}, {'':
-(22, 'gave:volunteering'), 'bei': 560, 'beim': 560, 'fuer': 560, 'fur': 560, 'im': 560, 'in': 560}, {'ausgeholfen':
-560, 'beraten': 560, 'betreut': 560, 'engagiert': 560, 'gearbeitet': 560, 'geholfen': 560, 'gekocht': 560,
-'mitgearbeitet': 560, 'mitgeholfen': 560, 'taetig': 560, 'tatig': 560, 'unterrichtet': 560}, {'...': 2415},
-{'ausgeholfen': 560, 'beraten': 560, 'betreut': 560, 'engagiert': 560, 'gearbeitet': 560, 'geholfen': 560, 'gekocht':
-560, 'mitgearbeitet': 560, 'mitgeholfen': 560, 'taetig': 560, 'unterrichtet': 560}, {'...': 2417}, {'ausgeholfen':
-560, 'beraten': 560, 'betreut': 560, 'engagiert': 560, 'gearbeitet': 560, 'geholfen': 560, 'gekocht': 560,
-'mitgearbeitet': 560, 'mitgeholfen': 560, 'tatig': 560, 'unterrichtet': 560}, {'...': 2419}, {'an': 2416,
-'ausgeholfen': 560, 'bei': 2416, 'beim': 2416, 'beraten': 560, 'betreut': 560, 'fuer': 2418, 'fur': 2420,
-'gearbeitet': 560, 'geholfen': 560, 'gekocht': 560, 'im': 2416, 'in': 2416, 'mitgeholfen': 560, 'unterrichtet': 560},
-{'': (22, 'gave:volunteering'), '...': 2421}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2404, 'moechte': 2404, 'muss': 2405, 'möchte': 2404,
+'nachste': 2408, 'nachster': 2408, 'naechste': 2408, 'naechster': 2408, 'next': 2409, 'noch': 0, 'nun': 0, 'richtige':
+2410, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2404, 'will': 2405, 'wird': 2405, 'wollen': 2404,
+'wollte': 2404, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2342, 'pick':
+2412, 'reply': 8, 'respond': 8, 'show': 2413, 'turn': 2412}, {'not': 2414, 't': 2414}, {'...': 832, 'haben': 0,
+'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2402, '<rel>':
+2368, '<will3>': 776, '^': 2403, 'bald': 0, 'beiden': 2416, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
+'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2372, 'im': 0, 'in': 0, 'ist': 0,
+'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2404, 'moechte': 2404, 'muss': 2405, 'möchte': 2404, 'noch': 0, 'nun':
+0, 'richtige': 2410, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2404, 'will': 2405, 'wir': 2372, 'wird': 2405,
+'wollen': 2404, 'wollte': 2404, 'zieht': 0, 'zwei': 2417}, {'<community>': 564}, {'<community>': 564, '<det>': 2419},
+{'bei': 2420, 'beim': 2420, 'fuer': 2420, 'fur': 2420, 'im': 2420, 'in': 2420}, {'denken': 2361, 'gehabt': 571},
+{'ich': 0}, {'erfahre': 2423, 'erfuhr': 2423, 'hoerte': 2423, 'horte': 2423, 'weiss': 2423, 'weiß': 2423}, {'...':
+2189, 'N': 2424}, {'...': 2129, 'an': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571,
+'hinterlassen': 571, 'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'vom': 571, 'von': 571}, {'mail': 2426}, {'':
+(22, 'gave:volunteering'), 'bei': 564, 'beim': 564, 'fuer': 564, 'fur': 564, 'im': 564, 'in': 564}, {'ausgeholfen':
+564, 'beraten': 564, 'betreut': 564, 'engagiert': 564, 'gearbeitet': 564, 'geholfen': 564, 'gekocht': 564,
+'mitgearbeitet': 564, 'mitgeholfen': 564, 'taetig': 564, 'tatig': 564, 'unterrichtet': 564}, {'...': 2429},
+{'ausgeholfen': 564, 'beraten': 564, 'betreut': 564, 'engagiert': 564, 'gearbeitet': 564, 'geholfen': 564, 'gekocht':
+564, 'mitgearbeitet': 564, 'mitgeholfen': 564, 'taetig': 564, 'unterrichtet': 564}, {'...': 2431}, {'ausgeholfen':
+564, 'beraten': 564, 'betreut': 564, 'engagiert': 564, 'gearbeitet': 564, 'geholfen': 564, 'gekocht': 564,
+'mitgearbeitet': 564, 'mitgeholfen': 564, 'tatig': 564, 'unterrichtet': 564}, {'...': 2433}, {'an': 2430,
+'ausgeholfen': 564, 'bei': 2430, 'beim': 2430, 'beraten': 564, 'betreut': 564, 'fuer': 2432, 'fur': 2434,
+'gearbeitet': 564, 'geholfen': 564, 'gekocht': 564, 'im': 2430, 'in': 2430, 'mitgeholfen': 564, 'unterrichtet': 564},
+{'': (22, 'gave:volunteering'), '...': 2435}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'...': 8}, {'...': 8, 'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8,
-'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2426}, {'...': 8, 'N': 2427, 'er': 2427, 'ich': 2427, 'sie': 2427,
-'wir': 2427}, {'N': 2427, 'er': 2427, 'ich': 2427, 'sie': 2427, 'wir': 2427}, {'...': 2423, 'haett': 2424, 'haette':
-2425, 'haetten': 2428, 'haettn': 2424, 'hatt': 2424, 'hatte': 2425, 'hatten': 2428, 'hattn': 2424, 'hätte': 2425,
-'hätten': 2428, 'sollte': 2429, 'sollten': 2429, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2424, 'waere':
-2424, 'waeren': 2424, 'waern': 2424, 'war': 2424, 'ware': 2424, 'waren': 2428, 'warn': 2424, 'wollte': 2429,
-'wollten': 2429, 'wär': 2424, 'wäre': 2424, 'wären': 2424, 'wärn': 2424}, {'^': 719, 'fuer': 1104, 'fur': 1104},
-{'...': 1105}, {'^': 719, 'fuer': 1104}, {'bei': 2432, 'eingelegt': 2433}, {'bei': 2432, 'eingelegt': 1104},
-{'<them>': 2434, 'N': 2435}, {'^': 719, 'fur': 1104}, {'bei': 2432, 'eingelegt': 2437}, {'<them>': 2438, 'N': 2435},
-{'eingelegt': 2431, 'fuer': 2436, 'fur': 2439}, {'wort': 2440}, {'eingelegt': 2433}, {'<them>': 2442}, {'eingelegt':
-2437}, {'<them>': 2444}, {'eingelegt': 2431, 'fuer': 2443, 'fur': 2445}, {'gutes': 2441, 'wort': 2446}, {'bekannt':
-758, 'vernetzt': 757, 'vorgestellt': 757}, {'absage': 2049, 'anruf': 2049, 'antwort': 2049, 'entschuldigung': 2049,
-'erklaerung': 2049, 'erklarung': 2049, 'info': 2049, 'lebenszeichen': 2049, 'mail': 2049, 'meldung': 2049,
-'nachricht': 2049}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 2115, 'an':
-567, 'bekommen': 567, 'erhalten': 567, 'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567,
-'gschriebn': 567, 'hinterlassen': 567, 'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'vom': 567, 'von': 567},
-{'abgegeben': 719, 'geschrieben': 719, 'verfasst': 719}, {'N': 2453}, {'fuer': 2454, 'fur': 2454}, {'^': 1849},
-{'<them>': 1213, 'fuer': 1212, 'fur': 1212}, {'<does3>': 2457}, {'und': 2458}, {'...': 2459, '<sends3>': 1853,
-'<serves3>': 1856, 'baut': 216, 'bringt': 1251, 'erkundigt': 1859, 'fraegt': 1861, 'fragt': 1864, 'fragts': 1861,
-'frägt': 1861, 'gibt': 1867, 'hakt': 1859, 'hoert': 1869, 'hort': 1869, 'schaut': 1869, 'schickt': 1251, 'schreibt':
-1872, 'sieht': 1869, 'zahlt': 1251}, {'': (6, 'theirs'), '<my>': 1908, 'angebot': 71, 'das': 1943, 'den': 1909, 'die':
-1909, 'ein': 1909, 'eine': 1909, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 126, 'intro': 71, 'intros': 71,
-'kontakt': 71, 'nen': 1909, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71,
-'vorschlage': 71}, {'^': 2461}, {'<deed3>': 2456, '^': 2460, 'antwortet': 1882, 'besorgt': 639, 'bringt': 1882,
-'checkt': 639, 'gibt': 1911, 'klaert': 639, 'klart': 639, 'laesst': 1915, 'lassen': 1915, 'lasst': 1915, 'leitet':
-1917, 'liefert': 1882, 'lässt': 1915, 'macht': 1925, 'mailt': 639, 'organisiert': 1929, 'reicht': 1917, 'schickt':
-2462, 'sendet': 639, 'stellt': 1947, 'ubernimmt': 639, 'uberweist': 639, 'uebernimmt': 639, 'ueberweist': 639,
-'unterschreibt': 1882, 'verschickt': 639, 'weiss': 1882, 'weiß': 1882, 'zahlt': 1882}, {'ich': 2248, 'wir': 2248},
-{'...': 136}, {'s': 2465}, {'<their>': 2465, 'N': 2466, 'das': 2465, 'den': 2465, 'die': 2465, 'eine': 2465}, {'^':
-2467}, {'^': 2467, 'ich': 2468, 'wir': 2468}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2470}, {'': (12,
-'task'), '...': 2115, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567,
-'rausgeschickt': 567, 'verschickt': 567}, {'...': 627, '<should>': 240}, {'...': 2473}, {'^': 2474}, {'ich': 2475,
-'man': 2475, 'wir': 2475}, {'dass': 2476}, {'ist': 536, 'sind': 536}, {'...': 2478}, {'': (7, 'waiting'), '<their>':
-2465, 'N': 2466, 'das': 2465, 'den': 2465, 'die': 2465, 'eine': 2465}, {'^': 2480, 'von': 2307}, {'^': 2480, 'ich':
-2481, 'von': 2307, 'wir': 2481}, {'...': 628}, {'^': 2483}, {'ich': 2484, 'man': 2484, 'wir': 2484}, {'': (13,
-'talk'), 'dass': 2485, 'man': 0}, {'um': 0}, {'geht': 2487, 'ging': 2487}, {'': (2, 'plan'), 'mit': 2320}, {'ich':
-2489}, {'ausgegeben': 560, 'ausgeschenkt': 560, 'ausgeteilt': 560, 'gesammelt': 560, 'ist': 536, 'sortiert': 560,
-'verteilt': 560}, {'...': 2491, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 560, 'ausgemacht': 59, 'ausgeschenkt':
-560, 'ausgeteilt': 560, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 560, 'ist': 2324, 'sortiert': 560, 'steht': 59, 'vereinbart': 59, 'verteilt': 560, 'wir': 59, 'zugesagt':
+'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2440}, {'...': 8, 'N': 2441, 'er': 2441, 'ich': 2441, 'sie': 2441,
+'wir': 2441}, {'N': 2441, 'er': 2441, 'ich': 2441, 'sie': 2441, 'wir': 2441}, {'...': 2437, 'haett': 2438, 'haette':
+2439, 'haetten': 2442, 'haettn': 2438, 'hatt': 2438, 'hatte': 2439, 'hatten': 2442, 'hattn': 2438, 'hätte': 2439,
+'hätten': 2442, 'sollte': 2443, 'sollten': 2443, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2438, 'waere':
+2438, 'waeren': 2438, 'waern': 2438, 'war': 2438, 'ware': 2438, 'waren': 2442, 'warn': 2438, 'wollte': 2443,
+'wollten': 2443, 'wär': 2438, 'wäre': 2438, 'wären': 2438, 'wärn': 2438}, {'^': 723, 'fuer': 1108, 'fur': 1108},
+{'...': 1109}, {'^': 723, 'fuer': 1108}, {'bei': 2446, 'eingelegt': 2447}, {'bei': 2446, 'eingelegt': 1108},
+{'<them>': 2448, 'N': 2449}, {'^': 723, 'fur': 1108}, {'bei': 2446, 'eingelegt': 2451}, {'<them>': 2452, 'N': 2449},
+{'eingelegt': 2445, 'fuer': 2450, 'fur': 2453}, {'wort': 2454}, {'eingelegt': 2447}, {'<them>': 2456}, {'eingelegt':
+2451}, {'<them>': 2458}, {'eingelegt': 2445, 'fuer': 2457, 'fur': 2459}, {'gutes': 2455, 'wort': 2460}, {'bekannt':
+762, 'vernetzt': 761, 'vorgestellt': 761}, {'absage': 2063, 'anruf': 2063, 'antwort': 2063, 'entschuldigung': 2063,
+'erklaerung': 2063, 'erklarung': 2063, 'info': 2063, 'lebenszeichen': 2063, 'mail': 2063, 'meldung': 2063,
+'nachricht': 2063}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 2129, 'an':
+571, 'bekommen': 571, 'erhalten': 571, 'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571,
+'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'vom': 571, 'von': 571},
+{'abgegeben': 723, 'geschrieben': 723, 'verfasst': 723}, {'N': 2467}, {'fuer': 2468, 'fur': 2468}, {'^': 1863},
+{'<them>': 1227, 'fuer': 1226, 'fur': 1226}, {'<does3>': 2471}, {'und': 2472}, {'...': 2473, '<sends3>': 1867,
+'<serves3>': 1870, 'baut': 220, 'bringt': 1265, 'erkundigt': 1873, 'fraegt': 1875, 'fragt': 1878, 'fragts': 1875,
+'frägt': 1875, 'gibt': 1881, 'hakt': 1873, 'hoert': 1883, 'hort': 1883, 'schaut': 1883, 'schickt': 1265, 'schreibt':
+1886, 'sieht': 1883, 'zahlt': 1265}, {'': (6, 'theirs'), '<my>': 1922, 'angebot': 71, 'das': 1957, 'den': 1923, 'die':
+1923, 'ein': 1923, 'eine': 1923, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 130, 'intro': 71, 'intros': 71,
+'kontakt': 71, 'nen': 1923, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71,
+'vorschlage': 71}, {'^': 2475}, {'<deed3>': 2470, '^': 2474, 'antwortet': 1896, 'besorgt': 643, 'bringt': 1896,
+'checkt': 643, 'gibt': 1925, 'klaert': 643, 'klart': 643, 'laesst': 1929, 'lassen': 1929, 'lasst': 1929, 'leitet':
+1931, 'liefert': 1896, 'lässt': 1929, 'macht': 1939, 'mailt': 643, 'organisiert': 1943, 'reicht': 1931, 'schickt':
+2476, 'sendet': 643, 'stellt': 1961, 'ubernimmt': 643, 'uberweist': 643, 'uebernimmt': 643, 'ueberweist': 643,
+'unterschreibt': 1896, 'verschickt': 643, 'weiss': 1896, 'weiß': 1896, 'zahlt': 1896}, {'ich': 2262, 'wir': 2262},
+{'...': 140}, {'s': 2479}, {'<their>': 2479, 'N': 2480, 'das': 2479, 'den': 2479, 'die': 2479, 'eine': 2479}, {'^':
+2481}, {'^': 2481, 'ich': 2482, 'wir': 2482}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2484}, {'': (12,
+'task'), '...': 2129, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571,
+'rausgeschickt': 571, 'verschickt': 571}, {'...': 631, '<should>': 244}, {'...': 2487}, {'^': 2488}, {'ich': 2489,
+'man': 2489, 'wir': 2489}, {'dass': 2490}, {'ist': 540, 'sind': 540}, {'...': 2492}, {'': (7, 'waiting'), '<their>':
+2479, 'N': 2480, 'das': 2479, 'den': 2479, 'die': 2479, 'eine': 2479}, {'^': 2494, 'von': 2321}, {'^': 2494, 'ich':
+2495, 'von': 2321, 'wir': 2495}, {'...': 632}, {'^': 2497}, {'ich': 2498, 'man': 2498, 'wir': 2498}, {'': (13,
+'talk'), 'dass': 2499, 'man': 0}, {'um': 0}, {'geht': 2501, 'ging': 2501}, {'': (2, 'plan'), 'mit': 2334}, {'ich':
+2503}, {'ausgegeben': 564, 'ausgeschenkt': 564, 'ausgeteilt': 564, 'gesammelt': 564, 'ist': 540, 'sortiert': 564,
+'verteilt': 564}, {'...': 2505, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 564, 'ausgemacht': 59, 'ausgeschenkt':
+564, 'ausgeteilt': 564, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'gesammelt': 564, 'ist': 2338, 'sortiert': 564, 'steht': 59, 'vereinbart': 59, 'verteilt': 564, 'wir': 59, 'zugesagt':
 59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'mehr': 2493}, {'nicht': 2494}, {'<them>': 850, 'N': 850}, {'wasser': 8}, {'ein': 472}, {'aus': 8,
-'flach': 8, 'ins': 2497, 'leider': 602, 'mir': 2498}, {'besser': 1344, 'es': 1347, 'gern': 1344, 'gerne': 1344, 'gut':
-1344, 'lieber': 1344, 's': 1347}, {'<they>': 1352}, {'statt': 567}, {'...': 2502}, {'<det>': 2503}, {'statt': 8}, {'':
-(13, 'talk'), '...': 2502, '<det>': 2503, 'D': 2504, 'besser': 1344, 'es': 1347, 'gern': 1344, 'gerne': 1344, 'gut':
-1344, 'lieber': 1344, 'nicht': 2505, 's': 1347}, {'gegeben': 365, 'geschickt': 365}, {'...': 2507, 'N': 365}, {'...':
-2507}, {'mir': 2509}, {'...': 2122, 'an': 2508, 'auf': 2509, 'ausfuehrlich': 2056, 'ausfuhrlich': 2111, 'besprochen':
-365, 'durchgesprochen': 365, 'erklaert': 365, 'erklart': 365, 'erlaeutert': 365, 'erlautert': 365, 'fuer': 2508,
-'fur': 2508, 'mit': 2124, 'muendl': 2058, 'muendlich': 2056, 'mundl': 2113, 'mundlich': 2111, 'persoenlich': 2056,
-'personlich': 2111, 'ubergeben': 365, 'ubermittelt': 365, 'uebergeben': 365, 'uebermittelt': 365, 'von': 2510, 'zu':
-2509, 'zum': 2509, 'zur': 2509}, {'^': 20, 'von': 2307}, {'^': 20, 'noch': 2512, 'von': 2307}, {'<me>': 2513},
-{'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2515, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag':
-0}, {'N': 2516}, {'D': 59, 'fuer': 536, 'fur': 536}, {'aus': 8, 'flach': 8, 'ins': 2497, 'leider': 602}, {'aus': 8,
-'leider': 602}, {'': (13, 'talk'), 'nicht': 2505, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$': 4, '<det>':
+'gesprochen': 8, 'mehr': 2507}, {'nicht': 2508}, {'<them>': 854, 'N': 854}, {'wasser': 8}, {'ein': 476}, {'aus': 8,
+'flach': 8, 'ins': 2511, 'leider': 606, 'mir': 2512}, {'besser': 1358, 'es': 1361, 'gern': 1358, 'gerne': 1358, 'gut':
+1358, 'lieber': 1358, 's': 1361}, {'<they>': 1366}, {'statt': 571}, {'...': 2516}, {'<det>': 2517}, {'statt': 8}, {'':
+(13, 'talk'), '...': 2516, '<det>': 2517, 'D': 2518, 'besser': 1358, 'es': 1361, 'gern': 1358, 'gerne': 1358, 'gut':
+1358, 'lieber': 1358, 'nicht': 2519, 's': 1361}, {'gegeben': 369, 'geschickt': 369}, {'...': 2521, 'N': 369}, {'...':
+2521}, {'mir': 2523}, {'...': 2136, 'an': 2522, 'auf': 2523, 'ausfuehrlich': 2070, 'ausfuhrlich': 2125, 'besprochen':
+369, 'durchgesprochen': 369, 'erklaert': 369, 'erklart': 369, 'erlaeutert': 369, 'erlautert': 369, 'fuer': 2522,
+'fur': 2522, 'mit': 2138, 'muendl': 2072, 'muendlich': 2070, 'mundl': 2127, 'mundlich': 2125, 'persoenlich': 2070,
+'personlich': 2125, 'ubergeben': 369, 'ubermittelt': 369, 'uebergeben': 369, 'uebermittelt': 369, 'von': 2524, 'zu':
+2523, 'zum': 2523, 'zur': 2523}, {'^': 20, 'von': 2321}, {'^': 20, 'noch': 2526, 'von': 2321}, {'<me>': 2527},
+{'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2529, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag':
+0}, {'N': 2530}, {'D': 59, 'fuer': 540, 'fur': 540}, {'aus': 8, 'flach': 8, 'ins': 2511, 'leider': 606}, {'aus': 8,
+'leider': 606}, {'': (13, 'talk'), 'nicht': 2519, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$': 4, '<det>':
 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4,
-'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2523}, {'mich': 472}, {'an': 2116, 'mich': 472}, {'N': 732, 'ich': 2116},
-{'gearbeitet': 560, 'geholfen': 560, 'mitgeholfen': 560, 'unterrichtet': 560}, {'...': 2528}, {'bei': 2529, 'beim':
-2529, 'fuer': 2529, 'fur': 2529, 'im': 2529, 'in': 2529}, {'D': 59, 'auf': 59, 'schon': 536}, {'mich': 2531},
-{'angepackt': 560, 'aufgebaut': 560, 'ausgeholfen': 560, 'ausgeschenkt': 560, 'betreut': 560, 'eingesprungen': 560,
-'gearbeitet': 560, 'gegrillt': 560, 'geholfen': 560, 'gekocht': 560, 'mitgeholfen': 560, 'unterrichtet': 560,
-'vorgelesen': 560}, {'...': 2533, 'angepackt': 560, 'aufgebaut': 560, 'ausgeholfen': 560, 'ausgeschenkt': 560,
-'betreut': 560, 'eingesprungen': 560, 'gearbeitet': 560, 'gegrillt': 560, 'geholfen': 560, 'gekocht': 560,
-'mitgeholfen': 560, 'unterrichtet': 560, 'vorgelesen': 560}, {'<community>': 2534}, {'betreut': 560, 'gegossen': 560,
-'gehalten': 560, 'gehuetet': 560, 'gemacht': 560, 'uebernommen': 560}, {'...': 2536, 'betreut': 560, 'gegossen': 560,
-'gehalten': 560, 'gehuetet': 560, 'gemacht': 560, 'uebernommen': 560}, {'dienst': 2537, 'hund': 2537, 'laden': 2537,
-'stand': 2537}, {'blumen': 2537, 'kasse': 2537, 'katze': 2537, 'kinder': 2537, 'schicht': 2537, 'vertretung': 2537},
-{'abgeholt': 560, 'ausgeholfen': 560, 'betreut': 560, 'den': 2538, 'die': 2539, 'eingekauft': 560, 'eingesprungen':
-560, 'erledigt': 560, 'gefahren': 560, 'gegossen': 560, 'gehalten': 560, 'gehuetet': 560, 'gekocht': 560,
-'geschmissen': 560, 'gestemmt': 560, 'gutes': 848, 'mitgeholfen': 560, 'mitgekocht': 560, 'mitgenommen': 560,
-'uebernommen': 560, 'vertreten': 560, 'wort': 847}, {'gespraech': 1108, 'spiel': 1108}, {'ein': 1107, 'ins': 2541,
-'vorgeschlagen': 1104}, {'...': 2542}, {'<my>': 2543}, {'auto': 2222, 'dachrinne': 2222, 'fenster': 2222, 'garten':
-2222, 'hecke': 2222, 'keller': 2222, 'kueche': 2222, 'rasen': 2222, 'schnee': 2222, 'wohnung': 2222}, {'klar': 642},
-{'es': 2546, 'klar': 642}, {'...': 2540, '<should>': 987, 'ausgeholfen': 560, 'bei': 2544, 'das': 2545, 'den': 2545,
-'die': 2545, 'ein': 1107, 'eingesprungen': 560, 'gutes': 848, 'ins': 2541, 'ist': 2547, 'mitgeholfen': 560,
-'vorgeschlagen': 1104, 'waere': 2547, 'wort': 847}, {'feuer': 1813}, {'ins': 2549}, {'hand': 2550}, {'wort': 846},
-{'gutes': 2552}, {'die': 2551, 'ein': 2553, 'gebuergt': 719, 'gutes': 848, 'wort': 847}, {'': (20, 'gave:referral'),
-'^': 719}, {'eingelegt': 2555}, {'wort': 2556}, {'gutes': 2557}, {'...': 2554, 'als': 2229, 'bei': 2544, 'den': 837,
-'die': 2551, 'ein': 2558, 'einen': 837, 'gebuergt': 719, 'gutes': 848, 'ins': 2541, 'kontakt': 836, 'vorgeschlagen':
-1104, 'wort': 847}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12, 'sollte': 12, 'werde': 12, 'will': 12,
-'wollte': 12}, {'...': 2560}, {'^': 2561}, {'D': 2562, '^': 2561, 'noch': 2562}, {'ich': 2563, 'wir': 2563},
-{'caritas': 2231, 'diakonie': 2231, 'feuerwehr': 2231, 'fluechtlingshilfe': 2231, 'ich': 2563, 'roten': 2232, 'rotes':
-2232, 'tafel': 2231, 'wir': 2563}, {'...': 2235, '<community>': 2534, '<det>': 2535, '<them>': 2548, 'N': 2559, 'das':
-2564, 'dem': 2565, 'den': 2565, 'der': 2565, 'die': 2565, 'ein': 2161, 'einen': 2161, 'n': 2161, 'nen': 2161},
-{'<them>': 8}, {'bei': 2567, 'mit': 2567, 'von': 2567}, {'betreut': 560, 'gegossen': 560, 'gehalten': 560, 'gehutet':
-560, 'gemacht': 560, 'ubernommen': 560}, {'...': 2569, 'betreut': 560, 'gegossen': 560, 'gehalten': 560, 'gehutet':
-560, 'gemacht': 560, 'ubernommen': 560}, {'dienst': 2570, 'hund': 2570, 'laden': 2570, 'stand': 2570}, {'blumen':
-2570, 'kasse': 2570, 'katze': 2570, 'kinder': 2570, 'schicht': 2570, 'vertretung': 2570}, {'abgeholt': 560,
-'ausgeholfen': 560, 'betreut': 560, 'den': 2571, 'die': 2572, 'eingekauft': 560, 'eingesprungen': 560, 'erledigt':
-560, 'gefahren': 560, 'gegossen': 560, 'gehalten': 560, 'gehutet': 560, 'gekocht': 560, 'geschmissen': 560,
-'gestemmt': 560, 'gutes': 848, 'mitgeholfen': 560, 'mitgekocht': 560, 'mitgenommen': 560, 'ubernommen': 560,
-'vertreten': 560, 'wort': 847}, {'gesprach': 1108, 'spiel': 1108}, {'ein': 1107, 'ins': 2574, 'vorgeschlagen': 1104},
-{'...': 2575}, {'<my>': 2576}, {'auto': 2221, 'dachrinne': 2221, 'fenster': 2221, 'garten': 2221, 'hecke': 2221,
-'keller': 2221, 'kuche': 2221, 'rasen': 2221, 'schnee': 2221, 'wohnung': 2221}, {'...': 2573, '<should>': 987,
-'ausgeholfen': 560, 'bei': 2577, 'das': 2578, 'den': 2578, 'die': 2578, 'ein': 1107, 'eingesprungen': 560, 'gutes':
-848, 'ins': 2574, 'ist': 2547, 'mitgeholfen': 560, 'vorgeschlagen': 1104, 'ware': 2547, 'wort': 847, 'wäre': 2547},
-{'die': 2551, 'ein': 2553, 'geburgt': 719, 'gutes': 848, 'wort': 847}, {'...': 2580, 'als': 2229, 'bei': 2577, 'den':
-843, 'die': 2551, 'ein': 2558, 'einen': 843, 'geburgt': 719, 'gutes': 848, 'ins': 2574, 'kontakt': 842,
-'vorgeschlagen': 1104, 'wort': 847}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12,
-'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2582}, {'^': 2583}, {'D': 2584, '^': 2583, 'noch': 2584}, {'ich':
-2585, 'wir': 2585}, {'caritas': 2231, 'diakonie': 2231, 'feuerwehr': 2231, 'fluchtlingshilfe': 2231, 'ich': 2585,
-'roten': 2232, 'rotes': 2232, 'tafel': 2231, 'wir': 2585}, {'...': 2235, '<community>': 2534, '<det>': 2535, '<them>':
-2579, 'N': 2581, 'das': 2586, 'dem': 2587, 'den': 2587, 'der': 2587, 'die': 2587, 'ein': 2161, 'einen': 2161, 'n':
-2161, 'nen': 2161}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt':
-8}, {'N': 0}, {'...': 559, 'v': 2590, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
-'verschwitzt': 8, 'von': 2590}, {'dass': 0}, {'<them>': 988}, {'nach': 2593}, {'kopf': 472}, {'dem': 2595}, {'aus':
-2596}, {'nicht': 2597}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2596, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 602},
-{'es': 2594, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2598, 'ned': 2599, 'net': 2599, 'nicht': 2600, 'nod': 2599,
-'noed': 2599, 'sich': 2601}, {'^': 2474, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
-'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2603, 'man': 2475, 'wir': 2475}, {'bringe': 39, 'geb': 39, 'gebe':
-39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2604, 'ich': 2605},
-{'auf': 1769}, {'': (23, 'contact'), 'dass': 2476}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
-0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2611}, {'': (23, 'contact'), 'auf': 0, 'beim': 2609, 'im': 2610, 'in':
-2612, 'online': 0}, {'uns': 567}, {'dazu': 567, 'mit': 567, 'rein': 567, 'vorbei': 567, 'zu': 2614}, {'...': 2615,
-'dazu': 567, 'mit': 567, 'rein': 567, 'vorbei': 567, 'zu': 2614}, {'N': 2616}, {'N': 2616, 'auch': 2617, 'noch':
-2617}, {'N': 2616, 'auch': 2617, 'noch': 2617, 'sich': 2618}, {'ausgegeben': 560, 'ausgeschenkt': 560, 'ausgeteilt':
-560, 'gesammelt': 560, 'sortiert': 560, 'verteilt': 560}, {'...': 2620, 'ausgegeben': 560, 'ausgeschenkt': 560,
-'ausgeteilt': 560, 'gesammelt': 560, 'sortiert': 560, 'verteilt': 560}, {'von': 472}, {'mich': 8}, {'aus': 2596,
-'dran': 8, 'ran': 8}, {'mir': 2598, 'mit': 567, 'nicht': 2624, 'sich': 2601, 'um': 0}, {'es': 2594}, {'verbaselt': 8,
-'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 2133,
-'called': 2197, 'canceled': 8, 'cancelled': 8, 'confirmed': 2133, 'gecancelt': 8, 'moved': 2198, 'planned': 2133,
-'postponed': 2198, 'pushed': 2198, 'rescheduled': 2198, 'scheduled': 2133, 'shifted': 2198}, {'dass': 567},
-{'abgemacht': 2629, 'ausgemacht': 2629, 'beschlossen': 2629, 'besprochen': 2629, 'festgelegt': 2629, 'persoenlich':
-569, 'personlich': 571, 'vereinbart': 2629, 'vor': 574}, {'zugesagt': 553}, {'<seen_of>': 0}, {'<network>': 2632},
-{'erfahren': 0}, {'...': 2634}, {'...': 2632}, {'...': 2634, '<det>': 2636, '<my>': 2636, '<their>': 2636},
-{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 536, 'call': 536, 'date': 536, 'essen': 536, 'gesprach':
-536, 'gespraech': 536, 'kaffee': 536, 'lunch': 536, 'meeting': 536, 'termin': 536, 'treffen': 536}, {'': (0,
-'missed'), 'lassen': 8}, {'bleiben': 2640, 'gelassen': 8, 'sein': 2640}, {'geschafft': 8}, {'aber': 2641, 'bleiben':
-2640, 'dann': 2641, 'doch': 2641, 'gelassen': 8, 'nicht': 2642, 'sein': 2640}, {'persoenlich': 569, 'personlich': 571,
-'vor': 574}, {'^': 12, 'dass': 39}, {'<vowed>': 2645}, {'heilig': 2646}, {'und': 2647}, {'hand': 2646}, {'die': 2649},
-{'handschlag': 2646}, {'fest': 2646, 'hoch': 2648, 'in': 2650, 'per': 2651, 'zugesagt': 553}, {'zeitung': 2632},
-{'der': 2653}, {'<det>': 2636, '<my>': 2636, '<their>': 2636}, {'...': 2644, '<them>': 2652, 'auf': 2633, 'aus': 2635,
-'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2637, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen':
-2639, 'essen': 536, 'fest': 2638, 'geplant': 8, 'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch':
-536, 'meeting': 536, 'n': 2639, 'ne': 2639, 'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637,
-'von': 2655, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2657, 'spontan': 2657,
-'wieder': 2657}, {'...': 2644, '<them>': 2631, 'auf': 2633, 'besprechung': 536, 'call': 536, 'date': 536, 'durch':
-2655, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'essen': 536, 'fest': 2638, 'geplant': 8,
-'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch': 536, 'meeting': 536, 'n': 2639, 'ne': 2639,
-'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2655, 'ueber': 2655, 'von': 2655, 'vor': 8, 'vorgehabt': 8},
-{'...': 2630, '<them>': 2631, 'abgesagt': 8, 'auf': 2633, 'aus': 2635, 'besprechung': 536, 'call': 536, 'date': 536,
-'durch': 2637, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'es': 2643, 'essen': 536, 'fest': 2638,
-'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 536, 'gespraech': 536, 'ich': 2656, 'in': 2654, 'kaffee': 536,
-'kurzfristig': 2657, 'lunch': 536, 'meeting': 536, 'mir': 2658, 'n': 2639, 'ne': 2639, 'nen': 2639, 'spontan': 2657,
-'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637, 'uns': 2658, 'von': 2655, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2657, 'wir': 2659}, {'aber': 2641, 'bleiben': 2640, 'dann': 2641, 'doch': 2641, 'gelassen': 8, 'sein':
-2640}, {'...': 2630, '<them>': 2631, 'abgesagt': 8, 'auf': 2633, 'aus': 2635, 'besprechung': 536, 'call': 536, 'date':
-536, 'durch': 2637, 'eigentlich': 2638, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'es': 2661, 'essen': 536, 'fest':
-2638, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 536, 'gespraech': 536, 'ich': 2656, 'in': 2654, 'kaffee':
-536, 'kurzfristig': 2657, 'lunch': 536, 'meeting': 536, 'mir': 2658, 'n': 2639, 'ne': 2639, 'nen': 2639, 'spontan':
-2657, 'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637, 'uns': 2658, 'von': 2655, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2657, 'wir': 2659}, {'<said>': 0}, {'...': 2663, '<said>': 0}, {'<rel>': 2664}, {'<det>': 2665, '<my>':
-2665, '<their>': 2665, 'haengen': 891, 'haengenlassen': 8, 'hangen': 891, 'hangenlassen': 8, 'sitzen': 892,
-'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'...': 2644, '<them>': 2652,
-'auf': 2633, 'aus': 2635, 'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2637, 'ein': 2639, 'eine': 2639,
-'einen': 2639, 'essen': 536, 'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch': 536, 'meeting':
-536, 'n': 2639, 'ne': 2639, 'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2637, 'ueber': 2637, 'von': 2655},
-{'abgesagt': 8, 'kurzfristig': 2657, 'spontan': 2657, 'verabredet': 59, 'wieder': 2657}, {'': (14, 'together'), '...':
-2644, '<them>': 2631, 'auf': 2633, 'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2655, 'ein': 2639, 'eine':
-2639, 'einen': 2639, 'essen': 536, 'gesprach': 536, 'gespraech': 536, 'in': 2654, 'kaffee': 536, 'lunch': 536,
-'meeting': 536, 'n': 2639, 'ne': 2639, 'nen': 2639, 'termin': 536, 'treffen': 536, 'uber': 2655, 'ueber': 2655, 'von':
-2655}, {'...': 2630, '<me>': 2666, '<them>': 2631, '<they>': 2251, 'N': 2667, 'abgesagt': 8, 'auf': 2633, 'aus': 2635,
-'besprechung': 536, 'call': 536, 'date': 536, 'durch': 2637, 'ein': 2639, 'eine': 2639, 'einen': 2639, 'essen': 536,
-'gesprach': 536, 'gespraech': 536, 'ich': 2668, 'in': 2654, 'kaffee': 536, 'kurzfristig': 2657, 'lunch': 536,
-'meeting': 536, 'mir': 2658, 'n': 2639, 'ne': 2639, 'nen': 2639, 'spontan': 2657, 'termin': 536, 'treffen': 536,
-'uber': 2637, 'ueber': 2637, 'uns': 2669, 'von': 2655, 'wieder': 2657, 'wir': 2670}, {'<should>': 8, 'wollen': 8},
-{'<comeinf>': 2672, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2673, '<comeinf>': 2672}, {'': (11, 'thinking'),
-'<until>': 658, '^': 1402, 'dass': 987, 'wenn': 987}, {'<until>': 658, '^': 1402, 'dass': 987, 'lust': 472, 'wenn':
-987}, {'eigentlich': 8}, {'...': 2673, '<comeinf>': 2672, 'besser': 1344, 'eigentlich': 8, 'es': 1347, 'gern': 2675,
-'gerne': 2676, 'gut': 1344, 'ich': 2677, 'lieber': 1344, 's': 1347}, {'...': 2673, '<comeinf>': 2672, 'gern': 1405,
-'gerne': 1405}, {'<comeinf>': 2672}, {'...': 2680, '<comeinf>': 2672}, {'abgemacht': 2629, 'ausgemacht': 2629,
-'beschlossen': 2629, 'besprochen': 2629, 'festgelegt': 2629, 'vereinbart': 2629}, {'...': 2682}, {'moved': 2198,
-'postponed': 2198, 'pushed': 2198, 'rescheduled': 2198, 'shifted': 2198}, {'been': 2684}, {'<det>': 2665, '<my>':
-2665, '<their>': 2665, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
-0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 891, 'haengenlassen': 8, 'hangen': 891, 'hangenlassen': 8,
-'sitzen': 892, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2515,
+'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2537}, {'mich': 476}, {'an': 2130, 'mich': 476}, {'N': 736, 'ich': 2130},
+{'gearbeitet': 564, 'geholfen': 564, 'mitgeholfen': 564, 'unterrichtet': 564}, {'...': 2542}, {'bei': 2543, 'beim':
+2543, 'fuer': 2543, 'fur': 2543, 'im': 2543, 'in': 2543}, {'D': 59, 'auf': 59, 'schon': 540}, {'mich': 2545},
+{'angepackt': 564, 'aufgebaut': 564, 'ausgeholfen': 564, 'ausgeschenkt': 564, 'betreut': 564, 'eingesprungen': 564,
+'gearbeitet': 564, 'gegrillt': 564, 'geholfen': 564, 'gekocht': 564, 'mitgeholfen': 564, 'unterrichtet': 564,
+'vorgelesen': 564}, {'...': 2547, 'angepackt': 564, 'aufgebaut': 564, 'ausgeholfen': 564, 'ausgeschenkt': 564,
+'betreut': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'gegrillt': 564, 'geholfen': 564, 'gekocht': 564,
+'mitgeholfen': 564, 'unterrichtet': 564, 'vorgelesen': 564}, {'<community>': 2548}, {'betreut': 564, 'gegossen': 564,
+'gehalten': 564, 'gehuetet': 564, 'gemacht': 564, 'uebernommen': 564}, {'...': 2550, 'betreut': 564, 'gegossen': 564,
+'gehalten': 564, 'gehuetet': 564, 'gemacht': 564, 'uebernommen': 564}, {'dienst': 2551, 'hund': 2551, 'laden': 2551,
+'stand': 2551}, {'blumen': 2551, 'kasse': 2551, 'katze': 2551, 'kinder': 2551, 'schicht': 2551, 'vertretung': 2551},
+{'abgeholt': 564, 'ausgeholfen': 564, 'betreut': 564, 'den': 2552, 'die': 2553, 'eingekauft': 564, 'eingesprungen':
+564, 'erledigt': 564, 'gefahren': 564, 'gegossen': 564, 'gehalten': 564, 'gehuetet': 564, 'gekocht': 564,
+'geschmissen': 564, 'gestemmt': 564, 'gutes': 852, 'mitgeholfen': 564, 'mitgekocht': 564, 'mitgenommen': 564,
+'uebernommen': 564, 'vertreten': 564, 'wort': 851}, {'gespraech': 1112, 'spiel': 1112}, {'ein': 1111, 'ins': 2555,
+'vorgeschlagen': 1108}, {'...': 2556}, {'<my>': 2557}, {'auto': 2236, 'dachrinne': 2236, 'fenster': 2236, 'garten':
+2236, 'hecke': 2236, 'keller': 2236, 'kueche': 2236, 'rasen': 2236, 'schnee': 2236, 'wohnung': 2236}, {'klar': 646},
+{'es': 2560, 'klar': 646}, {'...': 2554, '<should>': 991, 'ausgeholfen': 564, 'bei': 2558, 'das': 2559, 'den': 2559,
+'die': 2559, 'ein': 1111, 'eingesprungen': 564, 'gutes': 852, 'ins': 2555, 'ist': 2561, 'mitgeholfen': 564,
+'vorgeschlagen': 1108, 'waere': 2561, 'wort': 851}, {'feuer': 1827}, {'ins': 2563}, {'hand': 2564}, {'wort': 850},
+{'gutes': 2566}, {'die': 2565, 'ein': 2567, 'gebuergt': 723, 'gutes': 852, 'wort': 851}, {'': (20, 'gave:referral'),
+'^': 723}, {'eingelegt': 2569}, {'wort': 2570}, {'gutes': 2571}, {'...': 2568, 'als': 2243, 'bei': 2558, 'den': 841,
+'die': 2565, 'ein': 2572, 'einen': 841, 'gebuergt': 723, 'gutes': 852, 'ins': 2555, 'kontakt': 840, 'vorgeschlagen':
+1108, 'wort': 851}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12, 'sollte': 12, 'werde': 12, 'will': 12,
+'wollte': 12}, {'...': 2574}, {'^': 2575}, {'D': 2576, '^': 2575, 'noch': 2576}, {'ich': 2577, 'wir': 2577},
+{'caritas': 2245, 'diakonie': 2245, 'feuerwehr': 2245, 'fluechtlingshilfe': 2245, 'ich': 2577, 'roten': 2246, 'rotes':
+2246, 'tafel': 2245, 'wir': 2577}, {'...': 2249, '<community>': 2548, '<det>': 2549, '<them>': 2562, 'N': 2573, 'das':
+2578, 'dem': 2579, 'den': 2579, 'der': 2579, 'die': 2579, 'ein': 2175, 'einen': 2175, 'n': 2175, 'nen': 2175},
+{'<them>': 8}, {'bei': 2581, 'mit': 2581, 'von': 2581}, {'betreut': 564, 'gegossen': 564, 'gehalten': 564, 'gehutet':
+564, 'gemacht': 564, 'ubernommen': 564}, {'...': 2583, 'betreut': 564, 'gegossen': 564, 'gehalten': 564, 'gehutet':
+564, 'gemacht': 564, 'ubernommen': 564}, {'dienst': 2584, 'hund': 2584, 'laden': 2584, 'stand': 2584}, {'blumen':
+2584, 'kasse': 2584, 'katze': 2584, 'kinder': 2584, 'schicht': 2584, 'vertretung': 2584}, {'abgeholt': 564,
+'ausgeholfen': 564, 'betreut': 564, 'den': 2585, 'die': 2586, 'eingekauft': 564, 'eingesprungen': 564, 'erledigt':
+564, 'gefahren': 564, 'gegossen': 564, 'gehalten': 564, 'gehutet': 564, 'gekocht': 564, 'geschmissen': 564,
+'gestemmt': 564, 'gutes': 852, 'mitgeholfen': 564, 'mitgekocht': 564, 'mitgenommen': 564, 'ubernommen': 564,
+'vertreten': 564, 'wort': 851}, {'gesprach': 1112, 'spiel': 1112}, {'ein': 1111, 'ins': 2588, 'vorgeschlagen': 1108},
+{'...': 2589}, {'<my>': 2590}, {'auto': 2235, 'dachrinne': 2235, 'fenster': 2235, 'garten': 2235, 'hecke': 2235,
+'keller': 2235, 'kuche': 2235, 'rasen': 2235, 'schnee': 2235, 'wohnung': 2235}, {'...': 2587, '<should>': 991,
+'ausgeholfen': 564, 'bei': 2591, 'das': 2592, 'den': 2592, 'die': 2592, 'ein': 1111, 'eingesprungen': 564, 'gutes':
+852, 'ins': 2588, 'ist': 2561, 'mitgeholfen': 564, 'vorgeschlagen': 1108, 'ware': 2561, 'wort': 851, 'wäre': 2561},
+{'die': 2565, 'ein': 2567, 'geburgt': 723, 'gutes': 852, 'wort': 851}, {'...': 2594, 'als': 2243, 'bei': 2591, 'den':
+847, 'die': 2565, 'ein': 2572, 'einen': 847, 'geburgt': 723, 'gutes': 852, 'ins': 2588, 'kontakt': 846,
+'vorgeschlagen': 1108, 'wort': 851}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12,
+'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2596}, {'^': 2597}, {'D': 2598, '^': 2597, 'noch': 2598}, {'ich':
+2599, 'wir': 2599}, {'caritas': 2245, 'diakonie': 2245, 'feuerwehr': 2245, 'fluchtlingshilfe': 2245, 'ich': 2599,
+'roten': 2246, 'rotes': 2246, 'tafel': 2245, 'wir': 2599}, {'...': 2249, '<community>': 2548, '<det>': 2549, '<them>':
+2593, 'N': 2595, 'das': 2600, 'dem': 2601, 'den': 2601, 'der': 2601, 'die': 2601, 'ein': 2175, 'einen': 2175, 'n':
+2175, 'nen': 2175}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt':
+8}, {'N': 0}, {'...': 563, 'v': 2604, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8, 'von': 2604}, {'dass': 0}, {'<them>': 992}, {'nach': 2607}, {'kopf': 476}, {'dem': 2609}, {'aus':
+2610}, {'nicht': 2611}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2610, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 606},
+{'es': 2608, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2612, 'ned': 2613, 'net': 2613, 'nicht': 2614, 'nod': 2613,
+'noed': 2613, 'sich': 2615}, {'^': 2488, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
+'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2617, 'man': 2489, 'wir': 2489}, {'bringe': 39, 'geb': 39, 'gebe':
+39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2618, 'ich': 2619},
+{'auf': 1783}, {'': (23, 'contact'), 'dass': 2490}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
+0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2625}, {'': (23, 'contact'), 'auf': 0, 'beim': 2623, 'im': 2624, 'in':
+2626, 'online': 0}, {'uns': 571}, {'dazu': 571, 'mit': 571, 'rein': 571, 'vorbei': 571, 'zu': 2628}, {'...': 2629,
+'dazu': 571, 'mit': 571, 'rein': 571, 'vorbei': 571, 'zu': 2628}, {'N': 2630}, {'N': 2630, 'auch': 2631, 'noch':
+2631}, {'N': 2630, 'auch': 2631, 'noch': 2631, 'sich': 2632}, {'ausgegeben': 564, 'ausgeschenkt': 564, 'ausgeteilt':
+564, 'gesammelt': 564, 'sortiert': 564, 'verteilt': 564}, {'...': 2634, 'ausgegeben': 564, 'ausgeschenkt': 564,
+'ausgeteilt': 564, 'gesammelt': 564, 'sortiert': 564, 'verteilt': 564}, {'von': 476}, {'mich': 8}, {'aus': 2610,
+'dran': 8, 'ran': 8}, {'mir': 2612, 'mit': 571, 'nicht': 2638, 'sich': 2615, 'um': 0}, {'es': 2608}, {'verbaselt': 8,
+'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 2147,
+'called': 2211, 'canceled': 8, 'cancelled': 8, 'confirmed': 2147, 'gecancelt': 8, 'moved': 2212, 'planned': 2147,
+'postponed': 2212, 'pushed': 2212, 'rescheduled': 2212, 'scheduled': 2147, 'shifted': 2212}, {'dass': 571},
+{'abgemacht': 2643, 'ausgemacht': 2643, 'beschlossen': 2643, 'besprochen': 2643, 'festgelegt': 2643, 'persoenlich':
+573, 'personlich': 575, 'vereinbart': 2643, 'vor': 578}, {'zugesagt': 557}, {'<seen_of>': 0}, {'<network>': 2646},
+{'erfahren': 0}, {'...': 2648}, {'...': 2646}, {'...': 2648, '<det>': 2650, '<my>': 2650, '<their>': 2650},
+{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 540, 'call': 540, 'date': 540, 'essen': 540, 'gesprach':
+540, 'gespraech': 540, 'kaffee': 540, 'lunch': 540, 'meeting': 540, 'termin': 540, 'treffen': 540}, {'': (0,
+'missed'), 'lassen': 8}, {'bleiben': 2654, 'gelassen': 8, 'sein': 2654}, {'geschafft': 8}, {'aber': 2655, 'bleiben':
+2654, 'dann': 2655, 'doch': 2655, 'gelassen': 8, 'nicht': 2656, 'sein': 2654}, {'persoenlich': 573, 'personlich': 575,
+'vor': 578}, {'^': 12, 'dass': 39}, {'<vowed>': 2659}, {'heilig': 2660}, {'und': 2661}, {'hand': 2660}, {'die': 2663},
+{'handschlag': 2660}, {'fest': 2660, 'hoch': 2662, 'in': 2664, 'per': 2665, 'zugesagt': 557}, {'zeitung': 2646},
+{'der': 2667}, {'<det>': 2650, '<my>': 2650, '<their>': 2650}, {'...': 2658, '<them>': 2666, 'auf': 2647, 'aus': 2649,
+'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2651, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen':
+2653, 'essen': 540, 'fest': 2652, 'geplant': 8, 'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch':
+540, 'meeting': 540, 'n': 2653, 'ne': 2653, 'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651,
+'von': 2669, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2671, 'spontan': 2671,
+'wieder': 2671}, {'...': 2658, '<them>': 2645, 'auf': 2647, 'besprechung': 540, 'call': 540, 'date': 540, 'durch':
+2669, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'essen': 540, 'fest': 2652, 'geplant': 8,
+'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch': 540, 'meeting': 540, 'n': 2653, 'ne': 2653,
+'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2669, 'ueber': 2669, 'von': 2669, 'vor': 8, 'vorgehabt': 8},
+{'...': 2644, '<them>': 2645, 'abgesagt': 8, 'auf': 2647, 'aus': 2649, 'besprechung': 540, 'call': 540, 'date': 540,
+'durch': 2651, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'es': 2657, 'essen': 540, 'fest': 2652,
+'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 540, 'gespraech': 540, 'ich': 2670, 'in': 2668, 'kaffee': 540,
+'kurzfristig': 2671, 'lunch': 540, 'meeting': 540, 'mir': 2672, 'n': 2653, 'ne': 2653, 'nen': 2653, 'spontan': 2671,
+'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651, 'uns': 2672, 'von': 2669, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2671, 'wir': 2673}, {'aber': 2655, 'bleiben': 2654, 'dann': 2655, 'doch': 2655, 'gelassen': 8, 'sein':
+2654}, {'...': 2644, '<them>': 2645, 'abgesagt': 8, 'auf': 2647, 'aus': 2649, 'besprechung': 540, 'call': 540, 'date':
+540, 'durch': 2651, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'es': 2675, 'essen': 540, 'fest':
+2652, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 540, 'gespraech': 540, 'ich': 2670, 'in': 2668, 'kaffee':
+540, 'kurzfristig': 2671, 'lunch': 540, 'meeting': 540, 'mir': 2672, 'n': 2653, 'ne': 2653, 'nen': 2653, 'spontan':
+2671, 'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651, 'uns': 2672, 'von': 2669, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2671, 'wir': 2673}, {'<said>': 0}, {'...': 2677, '<said>': 0}, {'<rel>': 2678}, {'<det>': 2679, '<my>':
+2679, '<their>': 2679, 'haengen': 895, 'haengenlassen': 8, 'hangen': 895, 'hangenlassen': 8, 'sitzen': 896,
+'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'...': 2658, '<them>': 2666,
+'auf': 2647, 'aus': 2649, 'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2651, 'ein': 2653, 'eine': 2653,
+'einen': 2653, 'essen': 540, 'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch': 540, 'meeting':
+540, 'n': 2653, 'ne': 2653, 'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651, 'von': 2669},
+{'abgesagt': 8, 'kurzfristig': 2671, 'spontan': 2671, 'verabredet': 59, 'wieder': 2671}, {'': (14, 'together'), '...':
+2658, '<them>': 2645, 'auf': 2647, 'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2669, 'ein': 2653, 'eine':
+2653, 'einen': 2653, 'essen': 540, 'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch': 540,
+'meeting': 540, 'n': 2653, 'ne': 2653, 'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2669, 'ueber': 2669, 'von':
+2669}, {'...': 2644, '<me>': 2680, '<them>': 2645, '<they>': 2265, 'N': 2681, 'abgesagt': 8, 'auf': 2647, 'aus': 2649,
+'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2651, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'essen': 540,
+'gesprach': 540, 'gespraech': 540, 'ich': 2682, 'in': 2668, 'kaffee': 540, 'kurzfristig': 2671, 'lunch': 540,
+'meeting': 540, 'mir': 2672, 'n': 2653, 'ne': 2653, 'nen': 2653, 'spontan': 2671, 'termin': 540, 'treffen': 540,
+'uber': 2651, 'ueber': 2651, 'uns': 2683, 'von': 2669, 'wieder': 2671, 'wir': 2684}, {'<should>': 8, 'wollen': 8},
+{'<comeinf>': 2686, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2687, '<comeinf>': 2686}, {'': (11, 'thinking'),
+'<until>': 662, '^': 1416, 'dass': 991, 'wenn': 991}, {'<until>': 662, '^': 1416, 'dass': 991, 'lust': 476, 'wenn':
+991}, {'eigentlich': 8}, {'...': 2687, '<comeinf>': 2686, 'besser': 1358, 'eigentlich': 8, 'es': 1361, 'gern': 2689,
+'gerne': 2690, 'gut': 1358, 'ich': 2691, 'lieber': 1358, 's': 1361}, {'...': 2687, '<comeinf>': 2686, 'gern': 1419,
+'gerne': 1419}, {'<comeinf>': 2686}, {'...': 2694, '<comeinf>': 2686}, {'abgemacht': 2643, 'ausgemacht': 2643,
+'beschlossen': 2643, 'besprochen': 2643, 'festgelegt': 2643, 'vereinbart': 2643}, {'...': 2696}, {'moved': 2212,
+'postponed': 2212, 'pushed': 2212, 'rescheduled': 2212, 'shifted': 2212}, {'been': 2698}, {'<det>': 2679, '<my>':
+2679, '<their>': 2679, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
+0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 895, 'haengenlassen': 8, 'hangen': 895, 'hangenlassen': 8,
+'sitzen': 896, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2529,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet':
 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8,
 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8},
-{'gemeldet': 8, 'mehr': 2691}, {'nicht': 2692}, {'<me>': 2686, '<they>': 2251, 'N': 2687, 'abgesagt': 8, 'angedeutet':
-0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2657, 'mich': 2688, 'mir':
-2658, 'ned': 2689, 'nicht': 2690, 'sich': 2693, 'spontan': 2657, 'uns': 2658, 'verraten': 0, 'vor': 0, 'wieder':
-2657}, {'<comeinf>': 2672, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2695, '<comeinf>': 2672}, {'gelegenheit':
-8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2672, 'keine': 2697, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
-(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2699, 'ein': 567, 'eine':
-567, 'einen': 567, 'fest': 2638, 'geplant': 8, 'n': 567, 'ne': 567, 'nen': 567, 'vor': 8, 'vorgehabt': 8},
-{'eigentlich': 2638, 'fest': 2638, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2698,
-'<comeinf>': 2672, 'abgesagt': 8, 'besser': 1344, 'eigentlich': 2699, 'ein': 567, 'eine': 567, 'einen': 567, 'es':
-1347, 'fest': 2638, 'geplant': 8, 'gern': 2675, 'gerne': 2676, 'gut': 1344, 'ich': 2700, 'keine': 2697, 'kurzfristig':
-2657, 'lieber': 1344, 'mir': 2658, 'n': 567, 'ne': 567, 'nen': 567, 's': 1347, 'spontan': 2657, 'uns': 2658, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2657, 'wir': 2701}, {'': (23, 'contact'), 'eigentlich': 2638, 'fest': 2638, 'geplant': 8,
-'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2698, '<comeinf>': 2672, 'eigentlich': 2638, 'fest': 2638,
-'geplant': 8, 'gern': 1405, 'gerne': 1405, 'ich': 2701, 'keine': 2697, 'vor': 8, 'vorgehabt': 8, 'wir': 2703}, {'to':
-39}, {'introducing': 639, 'sending': 639}, {'ll': 639, 's': 2706, 'will': 639}, {'ab': 8}, {'nicht': 2708}, {'es': 0},
-{'dank': 2344}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'an': 567, 'beisammen': 567, 'neben': 567, 'uber': 567, 'ueber': 567, 'zusammen': 567}, {'...': 2713}, {'man': 0},
-{'mich': 59}, {'...': 2695, '<comeinf>': 2672, 'besser': 1344, 'eigentlich': 8, 'es': 1347, 'gern': 2675, 'gerne':
-2676, 'gut': 1344, 'ich': 2677, 'lieber': 1344, 's': 1347}, {'...': 2695, '<comeinf>': 2672, 'gern': 1405, 'gerne':
-1405}, {'ll': 39, 'owe': 40, 'promised': 553, 'will': 39}, {'fuer': 563, 'fur': 566, 'persoenlich': 569, 'personlich':
-571, 'vor': 574}, {'N': 593}, {'besucht': 567, 'gegessen': 567, 'gehabt': 567, 'gequatscht': 567, 'geredet': 567,
-'gesehen': 567, 'gesprochen': 567, 'getroffen': 567, 'telefoniert': 567}, {'beigebracht': 737, 'eingearbeitet': 737,
-'eingeschult': 737, 'erklaert': 737, 'erklart': 737, 'erlaeutert': 737, 'erlautert': 737, 'gezeigt': 737,
-'vorgefuehrt': 737, 'vorgefuhrt': 737, 'vorgemacht': 737}, {'...': 2723, '<vowed>': 756, '^': 764, 'am': 768, 'auf':
-768, 'beim': 768, 'darum': 773, 'drum': 773, 'ersucht': 772, 'gebeten': 772, 'gesagt': 783, 'geschrieben': 783,
-'gsagt': 783, 'gschriebn': 783, 'im': 768, 'per': 768, 'um': 80, 'via': 768}, {'mit': 818}, {'...': 2725, 'mit': 818},
-{'...': 2725, 'leider': 832, 'mit': 818, 'nicht': 831}, {'...': 2723, '<vowed>': 756, '^': 764, 'am': 768, 'auf': 768,
-'beim': 768, 'darum': 773, 'drum': 773, 'ersucht': 772, 'gebeten': 772, 'im': 768, 'per': 768, 'um': 80, 'via': 768},
-{'...': 2722, '<them>': 2728, '<title>': 793, '<vowed>': 791, '^': 764, 'alles': 2726, 'das': 2726, 'den': 2726,
-'die': 2726, 'es': 2726, 'ihn': 2726, 'mit': 878, 'sie': 2726}, {'angeboten': 39, 'bereit': 883, 'bereiterklaert': 39,
-'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2722, '<them>': 2724, '<title>': 793, '<vowed>': 791, '^': 764,
-'alles': 2726, 'das': 2726, 'den': 2726, 'die': 2726, 'es': 2727, 'gesagt': 783, 'geschrieben': 783, 'gsagt': 783,
-'gschriebn': 783, 'ich': 2729, 'ihn': 2726, 'leider': 832, 'mich': 2730, 'mit': 878, 'nicht': 831, 'sie': 2726, 'wir':
-2729}, {'': (5, 'mine'), '...': 87, '<det>': 12}, {'...': 87, '<them>': 12, 'das': 96, 'den': 96, 'die': 96, 'es': 96,
-'ihn': 96, 's': 96, 'sie': 96}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2734}, {'...': 2734, '<them>':
-2735, 'mir': 2735, 'uns': 2735}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2737, 'fur':
-2737}, {'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...':
-2739}, {'': (5, 'mine'), '...': 2739, 'D': 2740}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2738, '<them>':
-2741, '<until>': 2742, 'D': 2742, 'das': 96, 'den': 96, 'die': 96, 'es': 96, 'fuer': 96, 'fur': 96, 'ihn': 96, 'sie':
-96}, {'<them>': 2026, 'mich': 2027, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2732, '<give1>': 2733, '<sees1>': 2736,
-'<serves>': 2743, '<their>': 2016, 'N': 2017, 'das': 2016, 'den': 2016, 'die': 2016, 'ihr': 2016, 'kuemmer': 2025,
-'kuemmere': 2025, 'kuemmre': 2025, 'kummer': 2025, 'kummere': 2025, 'kummre': 2025, 'meld': 2744, 'melde': 2744,
-'ruf': 2035, 'rufe': 2035, 'schreib': 2035, 'schreibe': 2035, 'sein': 2016, 'uberleg': 2041, 'uberlege': 2041,
-'ueberleg': 2041, 'ueberlege': 2041}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2746}, {'^':
-2747}, {'<them>': 2748}, {'<them>': 2748, '<title>': 2749}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2751}, {'...':
-2751, 'D': 2752}, {'N': 2753, 'ihn': 2753, 'sie': 2753}, {'^': 2244}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug':
-2756}, {'reihe': 2756}, {'der': 2758}, {'am': 2757, 'an': 2759, 'dran': 2756}, {'...': 2300, '<them>': 1119, 'dran':
-2271}, {'^': 2760}, {'...': 2300}, {'...': 2300, '<them>': 1119, 'D': 1761, '^': 2760, 'dran': 2271, 'ich': 2761,
-'jetzt': 2762, 'leider': 2295, 'nicht': 2294, 'nun': 2762, 'wir': 2763}, {'^': 240, 'ich': 2308, 'von': 2307, 'wir':
-2308}, {'daran': 2350, 'dran': 2350, 'nicht': 2351}, {'auf': 495, 'besser': 495, 'bloss': 495, 'bloß': 495, 'lieber':
-495, 'nicht': 495, 'um': 495, 'von': 495}, {'daran': 2350, 'dran': 2350, 'ich': 2766, 'mich': 2767, 'mir': 2767,
-'nicht': 2351, 'uns': 2767}, {'an': 472, 'daran': 472, 'daruber': 472, 'darueber': 472, 'uber': 472, 'ueber': 472},
-{'mich': 2767, 'mir': 2767, 'uns': 2767}, {'D': 1761}, {'...': 536, 'auf': 586}, {'...': 536, 'auf': 586, 'schon':
-2772}, {'mich': 2773, 'uns': 2773}, {'daran': 2350, 'dran': 2350}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>':
-2776}, {'bei': 2777, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2778}, {'mich': 2779}, {'<them>': 39, 'gern': 472},
-{'^': 12, 'solange': 39}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 472,
-'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren':
-472}, {'...': 2784, 'hoeren': 472, 'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472,
-'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'aber': 2783, 'auch': 2783, 'daran': 2350, 'dran': 2350,
-'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mich': 2785, 'sagen': 0, 'schon':
-2783, 'uns': 2785, 'zugeben': 0}, {'aber': 2783, 'auch': 2783, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 2783, 'sagen': 0, 'schon': 2783, 'zugeben': 0}, {'mich': 2785, 'uns': 2785}, {'<them>': 2782,
-'^': 12, 'aber': 2783, 'auch': 2783, 'daran': 2350, 'dran': 2350, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'ich': 2786, 'leider': 2783, 'man': 2787, 'mich': 2785, 'sagen': 0, 'schon': 2783, 'uns': 2785, 'wir':
-2788, 'zugeben': 0}, {'daran': 2350, 'dran': 2350, 'ich': 2775}, {'aber': 2783, 'auch': 2783, 'ehrlich': 2783,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mich': 2785, 'sagen': 0, 'schon': 2783, 'uns': 2785,
-'zugeben': 0}, {'aber': 2783, 'auch': 2783, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-2791, 'leider': 2783, 'man': 2787, 'mich': 2785, 'sagen': 0, 'schon': 2783, 'uns': 2785, 'wir': 2788, 'zugeben': 0},
-{'ich': 2788, 'mich': 2785, 'uns': 2785, 'wir': 2788}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'sagen': 0, 'zugeben': 0}, {'hoeren': 472, 'horen': 472, 'sehen': 472, 'treffen': 472, 'verabreden': 472,
-'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'...': 2795, 'hoeren': 472, 'horen': 472,
-'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren':
-472}, {'aber': 2794, 'auch': 2794, 'daran': 2350, 'dran': 2350, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'leider': 2794, 'mich': 2796, 'sagen': 0, 'schon': 2794, 'uns': 2796, 'zugeben': 0},
-{'aber': 2794, 'auch': 2794, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
-2794, 'sagen': 0, 'schon': 2794, 'zugeben': 0}, {'mich': 2796, 'uns': 2796}, {'<them>': 2782, '^': 12, 'aber': 2794,
-'auch': 2794, 'daran': 2350, 'dran': 2350, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 2797, 'leider': 2794, 'man': 2798, 'mich': 2796, 'nicht': 2351, 'sagen': 0, 'schon': 2794, 'uns': 2796,
-'wir': 2799, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 472,
-'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren':
-472}, {'...': 2802, 'horen': 472, 'sehen': 472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472,
-'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'aber': 2801, 'auch': 2801, 'daran': 2350, 'dran': 2350,
-'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2801, 'mich': 2803, 'sagen': 0, 'schon': 2801,
-'uns': 2803, 'zugeben': 0}, {'aber': 2801, 'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 2801, 'sagen': 0, 'schon': 2801, 'zugeben': 0}, {'mich': 2803, 'uns': 2803}, {'<them>': 2782, '^': 12,
-'aber': 2801, 'auch': 2801, 'daran': 2350, 'dran': 2350, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2804, 'leider': 2801, 'man': 2805, 'mich': 2803, 'sagen': 0, 'schon': 2801, 'uns': 2803, 'wir': 2806,
-'zugeben': 0}, {'aber': 2794, 'auch': 2794, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 2794, 'mich': 2803, 'sagen': 0, 'schon': 2794, 'uns': 2803, 'zugeben': 0}, {'aber': 2794,
-'auch': 2794, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2808, 'leider':
-2794, 'man': 2798, 'mich': 2803, 'sagen': 0, 'schon': 2794, 'uns': 2803, 'wir': 2806, 'zugeben': 0}, {'ich': 2806,
-'mich': 2803, 'uns': 2803, 'wir': 2806}, {'aber': 2801, 'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 2801, 'mich': 2803, 'sagen': 0, 'schon': 2801, 'uns': 2803, 'zugeben': 0}, {'aber': 2801,
-'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2811, 'leider': 2801, 'man': 2805,
-'mich': 2803, 'sagen': 0, 'schon': 2801, 'uns': 2803, 'wir': 2806, 'zugeben': 0}, {'^': 183}, {'auf': 2813}, {'D':
-2814, 'auf': 2813}, {'D': 2814, 'auf': 2813, 'ich': 2815}, {'...': 2300, 'ich': 2763, 'wir': 2763}, {'<them>': 39,
-'^': 12, 'ich': 553, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 536}, {'...': 2300, 'D': 1761,
-'^': 2760, 'ich': 2763, 'jetzt': 2762, 'leider': 2295, 'nicht': 2294, 'nun': 2762, 'wir': 2763}, {'^': 657, 'solange':
-39}, {'<them>': 2822, '^': 240, 'auf': 1617, 'besser': 495, 'dringend': 495, 'endlich': 495, 'lieber': 495, 'mich':
-2767, 'mir': 2767, 'niemals': 495, 'unbedingt': 495, 'uns': 2767}, {'^': 240, 'auf': 1617, 'besser': 495, 'dringend':
-495, 'endlich': 495, 'lieber': 495, 'niemals': 495, 'unbedingt': 495}, {'...': 2795, 'auf': 495, 'besser': 495,
-'bloss': 495, 'bloß': 495, 'hoeren': 472, 'horen': 472, 'lieber': 495, 'nicht': 495, 'sehen': 472, 'treffen': 472,
-'um': 495, 'verabreden': 472, 'von': 495, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472},
-{'<them>': 2822, 'auf': 1617, 'besser': 495, 'dringend': 495, 'endlich': 495, 'ich': 2799, 'lieber': 495, 'mich':
-2825, 'mir': 2767, 'niemals': 495, 'unbedingt': 495, 'uns': 2825, 'wir': 2799}, {'auf': 1617, 'besser': 495,
-'dringend': 495, 'endlich': 495, 'lieber': 495, 'niemals': 495, 'unbedingt': 495}, {'auf': 1617, 'besser': 495,
-'dringend': 495, 'endlich': 495, 'ich': 2799, 'lieber': 495, 'mich': 2796, 'niemals': 495, 'unbedingt': 495, 'uns':
-2796, 'wir': 2799}, {'vor': 472}, {'<them>': 2748, '<title>': 2749, 'mir': 2829}, {'...': 2040}, {'^': 2831}, {'mir':
-2832}, {'': (11, 'thinking'), 'mir': 2832}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2835, 'ich': 39}, {'<them>': 2836,
-'^': 12, 'dass': 2835, 'ich': 39}, {'<them>': 2836, '^': 12, 'dass': 2835, 'ich': 2837}, {'arzt': 8, 'einkaufen': 8,
-'sport': 8}, {'dusche': 8}, {'der': 2840}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2842, 'zuhause': 8}, {'beim':
-2839, 'duschen': 8, 'einkaufen': 8, 'in': 2841, 'nicht': 2843, 'unterwegs': 8, 'weg': 8}, {'beim': 2839, 'da': 8,
-'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2841, 'nicht': 2843, 'unterwegs': 8, 'weg': 8, 'zu': 2842, 'zuhause':
-8}, {'...': 2300, 'beim': 2839, 'duschen': 8, 'einkaufen': 8, 'gerade': 2844, 'grad': 2844, 'ich': 2763, 'in': 2841,
-'leider': 2844, 'nicht': 2845, 'unterwegs': 8, 'weg': 8, 'wir': 2763}, {'auf': 1551}, {'noch': 2847}, {'auf': 1551,
-'immer': 2848, 'jetzt': 2847, 'weiterhin': 2847}, {'auf': 1551, 'ich': 2849, 'immer': 2848, 'jetzt': 2847,
-'weiterhin': 2847, 'wir': 2849}, {'...': 2847}, {'auf': 1551, 'immer': 2848, 'jetzt': 2847, 'seit': 2851, 'weiterhin':
-2847}, {'auf': 1551, 'ich': 2852, 'immer': 2848, 'jetzt': 2847, 'seit': 2851, 'weiterhin': 2847, 'wir': 2852}, {'^':
-12, 'bei': 40}, {'<them>': 39, 'mich': 2854}, {'': (2, 'plan'), '<them>': 39, 'mich': 2854}, {'...': 2720, '<acts1>':
-586, '<and>': 2721, '<give1>': 614, '<have>': 2731, '<should>': 970, '^': 2745, 'arbeite': 2750, 'auf': 2633,
-'begleite': 2754, 'begleiten': 2754, 'bekomm': 2755, 'bekomme': 2755, 'bereite': 2750, 'besuche': 59, 'bin': 2764,
-'braeuchte': 2765, 'brauch': 2312, 'brauche': 2312, 'brauchen': 2312, 'brauchte': 2765, 'bring': 2319, 'bringe': 2319,
-'bräuchte': 2765, 'daran': 2350, 'darf': 2768, 'denke': 2769, 'dran': 2350, 'duerfe': 495, 'duerfen': 2770, 'durfe':
-495, 'durfen': 2770, 'erhoffe': 2469, 'erwarte': 2482, 'erwarten': 2482, 'fahr': 2771, 'fahre': 2771, 'frag': 2525,
-'frage': 2525, 'freu': 2774, 'freue': 2774, 'freuen': 2774, 'geh': 2771, 'gehe': 2771, 'gruble': 472, 'grueble': 472,
-'hol': 2754, 'hole': 2754, 'holen': 2754, 'ich': 2775, 'krieg': 2755, 'kriege': 2755, 'leg': 2750, 'lege': 2750,
-'meld': 2780, 'melde': 2780, 'mit': 2301, 'mochte': 2781, 'mochten': 40, 'moechte': 2781, 'moechten': 40, 'muass':
-553, 'mues': 553, 'muesse': 495, 'muessen': 2789, 'muesst': 2790, 'muesste': 2792, 'muessten': 2793, 'muss': 2800,
-'musse': 495, 'mussen': 2807, 'musst': 2790, 'musste': 2809, 'mussten': 2810, 'möchte': 2781, 'müsste': 2812,
-'müssten': 2810, 'nehm': 2319, 'nehme': 2319, 'pass': 2816, 'passe': 2816, 'samma': 2817, 'schuld': 2818, 'schulde':
-2818, 'schulden': 2819, 'seh': 2820, 'sehe': 2820, 'sehen': 2820, 'sind': 2821, 'soll': 2823, 'solle': 2824, 'sollen':
-2826, 'solln': 2827, 'sollte': 2828, 'sollten': 2828, 'stell': 2750, 'stelle': 2830, 'treff': 59, 'treffe': 59,
-'uberleg': 2833, 'uberlege': 2834, 'ubernehme': 39, 'ueberleg': 2833, 'ueberlege': 2834, 'uebernehme': 39, 'und': 889,
-'vermisse': 472, 'versprach': 2838, 'versprech': 2838, 'verspreche': 2838, 'war': 2846, 'waren': 2817, 'wart': 2850,
-'warte': 2853, 'warten': 2853, 'werd': 2855, 'werde': 2856, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 472,
-'wunschte': 472}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 67}, {'...': 2858}, {'...':
-2377, '<my>': 2859, '<vowed>': 1090, 'empfohlen': 719, 'geht': 0, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...':
-2377, '<my>': 2859, '<vowed>': 1090, 'empfohlen': 719, 'vermittelt': 719, 'weiterempfohlen': 719}, {'...': 2377,
-'<my>': 2859, '<rel>': 2354, '<vowed>': 1090, 'empfohlen': 719, 'geht': 0, 'vermittelt': 719, 'weiterempfohlen': 719},
-{'<rel>': 2354}, {'ich': 495, 'wir': 495}, {'<should>': 2864}, {'nach': 2865}, {'meinung': 2866}, {'...': 2235,
-'<community>': 2204, '<det>': 2205, 'stich': 892, 'vorbeigehen': 2242}, {'^': 2148}, {'s': 2869}, {'N': 2870, '^':
-2153}, {'auf': 2871}, {'noch': 2872}, {'gelaufen': 567}, {'arme': 2874}, {'abwesenheit': 8}, {'...': 2200,
-'<community>': 2204, '<det>': 2205, 'die': 2875, 'meiner': 2876}, {'N': 731, 'ich': 2257}, {'mich': 567, 'uns': 567},
-{'<and>': 2336, 'N': 757, 'an': 2336, 'bei': 2336, 'mit': 2336, 'to': 2336, 'with': 2336, 'x': 2336, 'zu': 2336},
-{'<and>': 2336, 'N': 757, 'an': 2336, 'bei': 2336, 'mit': 2336, 'zu': 2336}, {'N': 2881}, {'N': 757, 'fuer': 2336,
-'fur': 2336, 'zwischen': 2336}, {'<and>': 2336, 'N': 757, 'an': 2336, 'bei': 2336, 'mit': 2336, 'x': 2336, 'zu':
-2336}, {'N': 2884, 'fuer': 2882, 'fur': 2882, 'von': 2882, 'zwischen': 2882}, {'N': 2880, 'fuer': 2882, 'fur': 2882,
-'gemacht': 2883, 'geschickt': 2883, 'mail': 2885, 'rausgeschickt': 2883, 'von': 2882, 'zwischen': 2882}, {'<and>':
-2336, 'to': 2336}, {'N': 2887}, {'gemacht': 2883, 'geschickt': 2883, 'rausgeschickt': 2883}, {'<not>': 2269, 'a':
-1415, 'aber': 2270, 'ah': 1415, 'au': 1415, 'auch': 1415, 'booked': 2133, 'called': 2197, 'canceled': 8, 'cancelled':
-8, 'confirmed': 2133, 'dann': 2270, 'gecancelt': 8, 'moved': 2198, 'planned': 2133, 'postponed': 2198, 'pushed': 2198,
-'rescheduled': 2198, 'scheduled': 2133, 'shifted': 2198}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2891},
-{'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2292, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2892,
-'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2892}, {'...': 1430, 'aufgetaucht': 8,
-'erschienen': 8, 'gekommen': 8}, {'ned': 2894, 'net': 2894, 'nicht': 2894}, {'...': 2895, '<me>': 1423, 'ned': 2894,
-'net': 2894, 'nicht': 2894}, {'ansicht': 631, 'auffassung': 631, 'meinung': 631}, {'dazwischen': 2292,
-'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2899}, {'...': 2898, 'dazwischen': 2292, 'dazwischengekommen': 8,
-'zu': 2900}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 1022}, {'...': 2893, '<not>': 2269, '<they>':
-2896, 'a': 1415, 'aber': 2270, 'abgemacht': 59, 'ah': 1415, 'angesetzt': 59, 'au': 1415, 'auch': 1415, 'aufgetaucht':
-567, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2270, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567,
-'dazwischen': 2292, 'dazwischengekommen': 8, 'der': 2897, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8,
-'etwas': 2892, 'festgelegt': 59, 'fixiert': 59, 'fuer': 536, 'fur': 536, 'gebucht': 59, 'gekommen': 567, 'geplant':
-59, 'gestrichen': 8, 'ist': 603, 'mir': 2901, 'mitgekommen': 567, 'nicht': 2902, 'reserviert': 59, 'terminiert': 59,
-'uns': 2901, 'vereinbart': 59, 'verschoben': 2168, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'was': 2892, 'wurde':
-603}, {'am': 1769}, {'...': 2491, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 560, 'ausgemacht': 59,
-'ausgeschenkt': 560, 'ausgeteilt': 560, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59,
-'geplant': 59, 'gesammelt': 560, 'ist': 2324, 'sortiert': 560, 'steht': 59, 'vereinbart': 59, 'verteilt': 560,
-'zugesagt': 59}, {'etwas': 2892, 'was': 2892}, {'N': 2616, 'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'in':
-1435, 'zu': 1435}, {'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 567, 'mir': 567, 'uns': 567}, {'...': 2906,
-'N': 2616, 'alle': 1436, 'an': 1435, 'auch': 2907, 'auf': 1435, 'aufgetaucht': 567, 'bei': 1442, 'beide': 1436,
-'beim': 1435, 'da': 1441, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567, 'doch': 1709, 'einfach':
-1709, 'etwas': 2892, 'gekommen': 567, 'im': 1438, 'in': 1444, 'ins': 1438, 'kurz': 1440, 'mitgekommen': 567, 'nicht':
-2908, 'noch': 2617, 'sich': 2618, 'vorbei': 567, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'was': 2892, 'wieder':
-1436, 'zu': 2909}, {'N': 2616, 'alle': 1436, 'an': 1435, 'auch': 2907, 'auf': 1435, 'bei': 1442, 'beide': 1436,
-'beim': 1435, 'da': 1441, 'im': 1438, 'in': 1444, 'ins': 1438, 'kurz': 1440, 'noch': 2617, 'sich': 2618, 'wieder':
-1436, 'zu': 1435}, {'...': 1450, '<me>': 1455, '^': 1449}, {'gepackt': 560, 'geschleppt': 560, 'getragen': 560,
-'verladen': 560}, {'es': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8}, {'bekommen': 8,
-'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8, 'mit': 8}, {'mit': 8}, {'anruf': 2917, 'call': 2917, 'gesprach':
-2917, 'gespraech': 2917, 'kaffee': 2917, 'kontakt': 2917, 'meeting': 2917, 'telefonat': 2917, 'termin': 2917,
-'treffen': 2917}, {'fixe': 2917}, {'<appointment>': 8, 'absage': 2915, 'anruf': 2916, 'antwort': 2915, 'call': 2917,
-'en': 2918, 'entschuldigung': 2915, 'erklaerung': 2915, 'erklarung': 2915, 'essen': 2917, 'gesprach': 2917,
-'gespraech': 2917, 'info': 2915, 'jour': 2919, 'kaffee': 2917, 'kontakt': 2917, 'lebenszeichen': 8, 'lunch': 2917,
-'mail': 2915, 'meeting': 2917, 'meldung': 2915, 'nachricht': 2915, 'telefonat': 2917, 'termin': 2917, 'treffen':
-2917}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt':
-8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2914, 'gekommen': 8, 'kam': 8, 'von': 8},
+{'gemeldet': 8, 'mehr': 2705}, {'nicht': 2706}, {'<me>': 2700, '<they>': 2265, 'N': 2701, 'abgesagt': 8, 'angedeutet':
+0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2671, 'mich': 2702, 'mir':
+2672, 'ned': 2703, 'nicht': 2704, 'sich': 2707, 'spontan': 2671, 'uns': 2672, 'verraten': 0, 'vor': 0, 'wieder':
+2671}, {'<comeinf>': 2686, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2709, '<comeinf>': 2686}, {'gelegenheit':
+8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2686, 'keine': 2711, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
+(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2713, 'ein': 571, 'eine':
+571, 'einen': 571, 'fest': 2652, 'geplant': 8, 'n': 571, 'ne': 571, 'nen': 571, 'vor': 8, 'vorgehabt': 8},
+{'eigentlich': 2652, 'fest': 2652, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2712,
+'<comeinf>': 2686, 'abgesagt': 8, 'besser': 1358, 'eigentlich': 2713, 'ein': 571, 'eine': 571, 'einen': 571, 'es':
+1361, 'fest': 2652, 'geplant': 8, 'gern': 2689, 'gerne': 2690, 'gut': 1358, 'ich': 2714, 'keine': 2711, 'kurzfristig':
+2671, 'lieber': 1358, 'mir': 2672, 'n': 571, 'ne': 571, 'nen': 571, 's': 1361, 'spontan': 2671, 'uns': 2672, 'vor': 8,
+'vorgehabt': 8, 'wieder': 2671, 'wir': 2715}, {'': (23, 'contact'), 'eigentlich': 2652, 'fest': 2652, 'geplant': 8,
+'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2712, '<comeinf>': 2686, 'eigentlich': 2652, 'fest': 2652,
+'geplant': 8, 'gern': 1419, 'gerne': 1419, 'ich': 2715, 'keine': 2711, 'vor': 8, 'vorgehabt': 8, 'wir': 2717}, {'to':
+39}, {'introducing': 643, 'sending': 643}, {'ll': 643, 's': 2720, 'will': 643}, {'ab': 8}, {'nicht': 2722}, {'es': 0},
+{'dank': 2358}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'an': 571, 'beisammen': 571, 'neben': 571, 'uber': 571, 'ueber': 571, 'zusammen': 571}, {'...': 2727}, {'man': 0},
+{'mich': 59}, {'...': 2709, '<comeinf>': 2686, 'besser': 1358, 'eigentlich': 8, 'es': 1361, 'gern': 2689, 'gerne':
+2690, 'gut': 1358, 'ich': 2691, 'lieber': 1358, 's': 1361}, {'...': 2709, '<comeinf>': 2686, 'gern': 1419, 'gerne':
+1419}, {'ll': 39, 'owe': 40, 'promised': 557, 'will': 39}, {'fuer': 567, 'fur': 570, 'persoenlich': 573, 'personlich':
+575, 'vor': 578}, {'N': 597}, {'besucht': 571, 'gegessen': 571, 'gehabt': 571, 'gequatscht': 571, 'geredet': 571,
+'gesehen': 571, 'gesprochen': 571, 'getroffen': 571, 'telefoniert': 571}, {'beigebracht': 741, 'eingearbeitet': 741,
+'eingeschult': 741, 'erklaert': 741, 'erklart': 741, 'erlaeutert': 741, 'erlautert': 741, 'gezeigt': 741,
+'vorgefuehrt': 741, 'vorgefuhrt': 741, 'vorgemacht': 741}, {'...': 2737, '<vowed>': 760, '^': 768, 'am': 772, 'auf':
+772, 'beim': 772, 'darum': 777, 'drum': 777, 'ersucht': 776, 'gebeten': 776, 'gesagt': 787, 'geschrieben': 787,
+'gsagt': 787, 'gschriebn': 787, 'im': 772, 'per': 772, 'um': 80, 'via': 772}, {'mit': 822}, {'...': 2739, 'mit': 822},
+{'...': 2739, 'leider': 836, 'mit': 822, 'nicht': 835}, {'...': 2737, '<vowed>': 760, '^': 768, 'am': 772, 'auf': 772,
+'beim': 772, 'darum': 777, 'drum': 777, 'ersucht': 776, 'gebeten': 776, 'im': 772, 'per': 772, 'um': 80, 'via': 772},
+{'...': 2736, '<them>': 2742, '<title>': 797, '<vowed>': 795, '^': 768, 'alles': 2740, 'das': 2740, 'den': 2740,
+'die': 2740, 'es': 2740, 'ihn': 2740, 'mit': 882, 'sie': 2740}, {'angeboten': 39, 'bereit': 887, 'bereiterklaert': 39,
+'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2736, '<them>': 2738, '<title>': 797, '<vowed>': 795, '^': 768,
+'alles': 2740, 'das': 2740, 'den': 2740, 'die': 2740, 'es': 2741, 'gesagt': 787, 'geschrieben': 787, 'gsagt': 787,
+'gschriebn': 787, 'ich': 2743, 'ihn': 2740, 'leider': 836, 'mich': 2744, 'mit': 882, 'nicht': 835, 'sie': 2740, 'wir':
+2743}, {'': (5, 'mine'), '...': 87, '<det>': 12}, {'...': 87, '<them>': 12, 'das': 100, 'den': 100, 'die': 100, 'es':
+100, 'ihn': 100, 's': 100, 'sie': 100}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2748}, {'...': 2748,
+'<them>': 2749, 'mir': 2749, 'uns': 2749}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2751,
+'fur': 2751}, {'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12},
+{'...': 2753}, {'': (5, 'mine'), '...': 2753, 'D': 2754}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2752,
+'<them>': 2755, '<until>': 2756, 'D': 2756, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'fuer': 100, 'fur': 100,
+'ihn': 100, 'sie': 100}, {'<them>': 2040, 'mich': 2041, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2746, '<give1>':
+2747, '<sees1>': 2750, '<serves>': 2757, '<their>': 2030, 'N': 2031, 'das': 2030, 'den': 2030, 'die': 2030, 'ihr':
+2030, 'kuemmer': 2039, 'kuemmere': 2039, 'kuemmre': 2039, 'kummer': 2039, 'kummere': 2039, 'kummre': 2039, 'meld':
+2758, 'melde': 2758, 'ruf': 2049, 'rufe': 2049, 'schreib': 2049, 'schreibe': 2049, 'sein': 2030, 'uberleg': 2055,
+'uberlege': 2055, 'ueberleg': 2055, 'ueberlege': 2055}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
+2760}, {'^': 2761}, {'<them>': 2762}, {'<them>': 2762, '<title>': 2763}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...':
+2765}, {'...': 2765, 'D': 2766}, {'N': 2767, 'ihn': 2767, 'sie': 2767}, {'^': 2258}, {'bei': 12, 'damit': 12, 'mit':
+12}, {'zug': 2770}, {'reihe': 2770}, {'der': 2772}, {'am': 2771, 'an': 2773, 'dran': 2770}, {'...': 2314, '<them>':
+1123, 'dran': 2285}, {'^': 2774}, {'...': 2314}, {'...': 2314, '<them>': 1123, 'D': 1775, '^': 2774, 'dran': 2285,
+'ich': 2775, 'jetzt': 2776, 'leider': 2309, 'nicht': 2308, 'nun': 2776, 'wir': 2777}, {'^': 244, 'ich': 2322, 'von':
+2321, 'wir': 2322}, {'daran': 2364, 'dran': 2364, 'nicht': 2365}, {'auf': 499, 'besser': 499, 'bloss': 499, 'bloß':
+499, 'lieber': 499, 'nicht': 499, 'um': 499, 'von': 499}, {'daran': 2364, 'dran': 2364, 'ich': 2780, 'mich': 2781,
+'mir': 2781, 'nicht': 2365, 'uns': 2781}, {'an': 476, 'daran': 476, 'daruber': 476, 'darueber': 476, 'uber': 476,
+'ueber': 476}, {'mich': 2781, 'mir': 2781, 'uns': 2781}, {'D': 1775}, {'...': 540, 'auf': 590}, {'...': 540, 'auf':
+590, 'schon': 2786}, {'mich': 2787, 'uns': 2787}, {'daran': 2364, 'dran': 2364}, {'sobald': 12, 'sowie': 12, 'wenn':
+12}, {'<them>': 2790}, {'bei': 2791, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2792}, {'mich': 2793}, {'<them>':
+39, 'gern': 476}, {'^': 12, 'solange': 39}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
+{'hoeren': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476,
+'zusammentelefonieren': 476}, {'...': 2798, 'hoeren': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476,
+'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'aber': 2797, 'auch': 2797, 'daran': 2364,
+'dran': 2364, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mich': 2799, 'sagen': 0,
+'schon': 2797, 'uns': 2799, 'zugeben': 0}, {'aber': 2797, 'auch': 2797, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen':
+0, 'gestehn': 0, 'leider': 2797, 'sagen': 0, 'schon': 2797, 'zugeben': 0}, {'mich': 2799, 'uns': 2799}, {'<them>':
+2796, '^': 12, 'aber': 2797, 'auch': 2797, 'daran': 2364, 'dran': 2364, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen':
+0, 'gestehn': 0, 'ich': 2800, 'leider': 2797, 'man': 2801, 'mich': 2799, 'sagen': 0, 'schon': 2797, 'uns': 2799,
+'wir': 2802, 'zugeben': 0}, {'daran': 2364, 'dran': 2364, 'ich': 2789}, {'aber': 2797, 'auch': 2797, 'ehrlich': 2797,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mich': 2799, 'sagen': 0, 'schon': 2797, 'uns': 2799,
+'zugeben': 0}, {'aber': 2797, 'auch': 2797, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
+2805, 'leider': 2797, 'man': 2801, 'mich': 2799, 'sagen': 0, 'schon': 2797, 'uns': 2799, 'wir': 2802, 'zugeben': 0},
+{'ich': 2802, 'mich': 2799, 'uns': 2799, 'wir': 2802}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'sagen': 0, 'zugeben': 0}, {'hoeren': 476, 'horen': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476,
+'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'...': 2809, 'hoeren': 476, 'horen': 476,
+'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren':
+476}, {'aber': 2808, 'auch': 2808, 'daran': 2364, 'dran': 2364, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'leider': 2808, 'mich': 2810, 'sagen': 0, 'schon': 2808, 'uns': 2810, 'zugeben': 0},
+{'aber': 2808, 'auch': 2808, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
+2808, 'sagen': 0, 'schon': 2808, 'zugeben': 0}, {'mich': 2810, 'uns': 2810}, {'<them>': 2796, '^': 12, 'aber': 2808,
+'auch': 2808, 'daran': 2364, 'dran': 2364, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 2811, 'leider': 2808, 'man': 2812, 'mich': 2810, 'nicht': 2365, 'sagen': 0, 'schon': 2808, 'uns': 2810,
+'wir': 2813, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 476,
+'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren':
+476}, {'...': 2816, 'horen': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476,
+'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'aber': 2815, 'auch': 2815, 'daran': 2364, 'dran': 2364,
+'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2815, 'mich': 2817, 'sagen': 0, 'schon': 2815,
+'uns': 2817, 'zugeben': 0}, {'aber': 2815, 'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 2815, 'sagen': 0, 'schon': 2815, 'zugeben': 0}, {'mich': 2817, 'uns': 2817}, {'<them>': 2796, '^': 12,
+'aber': 2815, 'auch': 2815, 'daran': 2364, 'dran': 2364, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'ich': 2818, 'leider': 2815, 'man': 2819, 'mich': 2817, 'sagen': 0, 'schon': 2815, 'uns': 2817, 'wir': 2820,
+'zugeben': 0}, {'aber': 2808, 'auch': 2808, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2808, 'mich': 2817, 'sagen': 0, 'schon': 2808, 'uns': 2817, 'zugeben': 0}, {'aber': 2808,
+'auch': 2808, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2822, 'leider':
+2808, 'man': 2812, 'mich': 2817, 'sagen': 0, 'schon': 2808, 'uns': 2817, 'wir': 2820, 'zugeben': 0}, {'ich': 2820,
+'mich': 2817, 'uns': 2817, 'wir': 2820}, {'aber': 2815, 'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2815, 'mich': 2817, 'sagen': 0, 'schon': 2815, 'uns': 2817, 'zugeben': 0}, {'aber': 2815,
+'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2825, 'leider': 2815, 'man': 2819,
+'mich': 2817, 'sagen': 0, 'schon': 2815, 'uns': 2817, 'wir': 2820, 'zugeben': 0}, {'^': 187}, {'auf': 2827}, {'D':
+2828, 'auf': 2827}, {'D': 2828, 'auf': 2827, 'ich': 2829}, {'...': 2314, 'ich': 2777, 'wir': 2777}, {'<them>': 39,
+'^': 12, 'ich': 557, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 540}, {'...': 2314, 'D': 1775,
+'^': 2774, 'ich': 2777, 'jetzt': 2776, 'leider': 2309, 'nicht': 2308, 'nun': 2776, 'wir': 2777}, {'^': 661, 'solange':
+39}, {'<them>': 2836, '^': 244, 'auf': 1631, 'besser': 499, 'dringend': 499, 'endlich': 499, 'lieber': 499, 'mich':
+2781, 'mir': 2781, 'niemals': 499, 'unbedingt': 499, 'uns': 2781}, {'^': 244, 'auf': 1631, 'besser': 499, 'dringend':
+499, 'endlich': 499, 'lieber': 499, 'niemals': 499, 'unbedingt': 499}, {'...': 2809, 'auf': 499, 'besser': 499,
+'bloss': 499, 'bloß': 499, 'hoeren': 476, 'horen': 476, 'lieber': 499, 'nicht': 499, 'sehen': 476, 'treffen': 476,
+'um': 499, 'verabreden': 476, 'von': 499, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476},
+{'<them>': 2836, 'auf': 1631, 'besser': 499, 'dringend': 499, 'endlich': 499, 'ich': 2813, 'lieber': 499, 'mich':
+2839, 'mir': 2781, 'niemals': 499, 'unbedingt': 499, 'uns': 2839, 'wir': 2813}, {'auf': 1631, 'besser': 499,
+'dringend': 499, 'endlich': 499, 'lieber': 499, 'niemals': 499, 'unbedingt': 499}, {'auf': 1631, 'besser': 499,
+'dringend': 499, 'endlich': 499, 'ich': 2813, 'lieber': 499, 'mich': 2810, 'niemals': 499, 'unbedingt': 499, 'uns':
+2810, 'wir': 2813}, {'vor': 476}, {'<them>': 2762, '<title>': 2763, 'mir': 2843}, {'...': 2054}, {'^': 2845}, {'mir':
+2846}, {'': (11, 'thinking'), 'mir': 2846}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2849, 'ich': 39}, {'<them>': 2850,
+'^': 12, 'dass': 2849, 'ich': 39}, {'<them>': 2850, '^': 12, 'dass': 2849, 'ich': 2851}, {'arzt': 8, 'einkaufen': 8,
+'sport': 8}, {'dusche': 8}, {'der': 2854}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2856, 'zuhause': 8}, {'beim':
+2853, 'duschen': 8, 'einkaufen': 8, 'in': 2855, 'nicht': 2857, 'unterwegs': 8, 'weg': 8}, {'beim': 2853, 'da': 8,
+'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2855, 'nicht': 2857, 'unterwegs': 8, 'weg': 8, 'zu': 2856, 'zuhause':
+8}, {'...': 2314, 'beim': 2853, 'duschen': 8, 'einkaufen': 8, 'gerade': 2858, 'grad': 2858, 'ich': 2777, 'in': 2855,
+'leider': 2858, 'nicht': 2859, 'unterwegs': 8, 'weg': 8, 'wir': 2777}, {'auf': 1565}, {'noch': 2861}, {'auf': 1565,
+'immer': 2862, 'jetzt': 2861, 'weiterhin': 2861}, {'auf': 1565, 'ich': 2863, 'immer': 2862, 'jetzt': 2861,
+'weiterhin': 2861, 'wir': 2863}, {'...': 2861}, {'auf': 1565, 'immer': 2862, 'jetzt': 2861, 'seit': 2865, 'weiterhin':
+2861}, {'auf': 1565, 'ich': 2866, 'immer': 2862, 'jetzt': 2861, 'seit': 2865, 'weiterhin': 2861, 'wir': 2866}, {'^':
+12, 'bei': 40}, {'<them>': 39, 'mich': 2868}, {'': (2, 'plan'), '<them>': 39, 'mich': 2868}, {'...': 2734, '<acts1>':
+590, '<and>': 2735, '<give1>': 618, '<have>': 2745, '<should>': 974, '^': 2759, 'arbeite': 2764, 'auf': 2647,
+'begleite': 2768, 'begleiten': 2768, 'bekomm': 2769, 'bekomme': 2769, 'bereite': 2764, 'besuche': 59, 'bin': 2778,
+'braeuchte': 2779, 'brauch': 2326, 'brauche': 2326, 'brauchen': 2326, 'brauchte': 2779, 'bring': 2333, 'bringe': 2333,
+'bräuchte': 2779, 'daran': 2364, 'darf': 2782, 'denke': 2783, 'dran': 2364, 'duerfe': 499, 'duerfen': 2784, 'durfe':
+499, 'durfen': 2784, 'erhoffe': 2483, 'erwarte': 2496, 'erwarten': 2496, 'fahr': 2785, 'fahre': 2785, 'frag': 2539,
+'frage': 2539, 'freu': 2788, 'freue': 2788, 'freuen': 2788, 'geh': 2785, 'gehe': 2785, 'gruble': 476, 'grueble': 476,
+'hol': 2768, 'hole': 2768, 'holen': 2768, 'ich': 2789, 'krieg': 2769, 'kriege': 2769, 'leg': 2764, 'lege': 2764,
+'meld': 2794, 'melde': 2794, 'mit': 2315, 'mochte': 2795, 'mochten': 40, 'moechte': 2795, 'moechten': 40, 'muass':
+557, 'mues': 557, 'muesse': 499, 'muessen': 2803, 'muesst': 2804, 'muesste': 2806, 'muessten': 2807, 'muss': 2814,
+'musse': 499, 'mussen': 2821, 'musst': 2804, 'musste': 2823, 'mussten': 2824, 'möchte': 2795, 'müsste': 2826,
+'müssten': 2824, 'nehm': 2333, 'nehme': 2333, 'pass': 2830, 'passe': 2830, 'samma': 2831, 'schuld': 2832, 'schulde':
+2832, 'schulden': 2833, 'seh': 2834, 'sehe': 2834, 'sehen': 2834, 'sind': 2835, 'soll': 2837, 'solle': 2838, 'sollen':
+2840, 'solln': 2841, 'sollte': 2842, 'sollten': 2842, 'stell': 2764, 'stelle': 2844, 'treff': 59, 'treffe': 59,
+'uberleg': 2847, 'uberlege': 2848, 'ubernehme': 39, 'ueberleg': 2847, 'ueberlege': 2848, 'uebernehme': 39, 'und': 893,
+'vermisse': 476, 'versprach': 2852, 'versprech': 2852, 'verspreche': 2852, 'war': 2860, 'waren': 2831, 'wart': 2864,
+'warte': 2867, 'warten': 2867, 'werd': 2869, 'werde': 2870, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 476,
+'wunschte': 476}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 67}, {'...': 2872}, {'...':
+2391, '<my>': 2873, '<vowed>': 1094, 'empfohlen': 723, 'geht': 0, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...':
+2391, '<my>': 2873, '<vowed>': 1094, 'empfohlen': 723, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...': 2391,
+'<my>': 2873, '<rel>': 2368, '<vowed>': 1094, 'empfohlen': 723, 'geht': 0, 'vermittelt': 723, 'weiterempfohlen': 723},
+{'<rel>': 2368}, {'ich': 499, 'wir': 499}, {'<should>': 2878}, {'nach': 2879}, {'meinung': 2880}, {'...': 2249,
+'<community>': 2218, '<det>': 2219, 'stich': 896, 'vorbeigehen': 2256}, {'^': 2162}, {'s': 2883}, {'N': 2884, '^':
+2167}, {'auf': 2885}, {'noch': 2886}, {'gelaufen': 571}, {'arme': 2888}, {'abwesenheit': 8}, {'...': 2214,
+'<community>': 2218, '<det>': 2219, 'die': 2889, 'meiner': 2890}, {'N': 735, 'ich': 2271}, {'mich': 571, 'uns': 571},
+{'<and>': 2350, 'N': 761, 'an': 2350, 'bei': 2350, 'mit': 2350, 'to': 2350, 'with': 2350, 'x': 2350, 'zu': 2350},
+{'<and>': 2350, 'N': 761, 'an': 2350, 'bei': 2350, 'mit': 2350, 'zu': 2350}, {'N': 2895}, {'N': 761, 'fuer': 2350,
+'fur': 2350, 'zwischen': 2350}, {'<and>': 2350, 'N': 761, 'an': 2350, 'bei': 2350, 'mit': 2350, 'x': 2350, 'zu':
+2350}, {'N': 2898, 'fuer': 2896, 'fur': 2896, 'von': 2896, 'zwischen': 2896}, {'N': 2894, 'fuer': 2896, 'fur': 2896,
+'gemacht': 2897, 'geschickt': 2897, 'mail': 2899, 'rausgeschickt': 2897, 'von': 2896, 'zwischen': 2896}, {'<and>':
+2350, 'to': 2350}, {'N': 2901}, {'gemacht': 2897, 'geschickt': 2897, 'rausgeschickt': 2897}, {'<not>': 2283, 'a':
+1429, 'aber': 2284, 'ah': 1429, 'au': 1429, 'auch': 1429, 'booked': 2147, 'called': 2211, 'canceled': 8, 'cancelled':
+8, 'confirmed': 2147, 'dann': 2284, 'gecancelt': 8, 'moved': 2212, 'planned': 2147, 'postponed': 2212, 'pushed': 2212,
+'rescheduled': 2212, 'scheduled': 2147, 'shifted': 2212}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2905},
+{'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2306, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2906,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2906}, {'...': 1444, 'aufgetaucht': 8,
+'erschienen': 8, 'gekommen': 8}, {'ned': 2908, 'net': 2908, 'nicht': 2908}, {'...': 2909, '<me>': 1437, 'ned': 2908,
+'net': 2908, 'nicht': 2908}, {'ansicht': 635, 'auffassung': 635, 'meinung': 635}, {'dazwischen': 2306,
+'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2913}, {'...': 2912, 'dazwischen': 2306, 'dazwischengekommen': 8,
+'zu': 2914}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 1026}, {'...': 2907, '<not>': 2283, '<they>':
+2910, 'a': 1429, 'aber': 2284, 'abgemacht': 59, 'ah': 1429, 'angesetzt': 59, 'au': 1429, 'auch': 1429, 'aufgetaucht':
+571, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2284, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571,
+'dazwischen': 2306, 'dazwischengekommen': 8, 'der': 2911, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8,
+'etwas': 2906, 'festgelegt': 59, 'fixiert': 59, 'fuer': 540, 'fur': 540, 'gebucht': 59, 'gekommen': 571, 'geplant':
+59, 'gestrichen': 8, 'ist': 607, 'mir': 2915, 'mitgekommen': 571, 'nicht': 2916, 'reserviert': 59, 'terminiert': 59,
+'uns': 2915, 'vereinbart': 59, 'verschoben': 2182, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'was': 2906, 'wurde':
+607}, {'am': 1783}, {'...': 2505, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 564, 'ausgemacht': 59,
+'ausgeschenkt': 564, 'ausgeteilt': 564, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59,
+'geplant': 59, 'gesammelt': 564, 'ist': 2338, 'sortiert': 564, 'steht': 59, 'vereinbart': 59, 'verteilt': 564,
+'zugesagt': 59}, {'etwas': 2906, 'was': 2906}, {'N': 2630, 'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'in':
+1449, 'zu': 1449}, {'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 571, 'mir': 571, 'uns': 571}, {'...': 2920,
+'N': 2630, 'alle': 1450, 'an': 1449, 'auch': 2921, 'auf': 1449, 'aufgetaucht': 571, 'bei': 1456, 'beide': 1450,
+'beim': 1449, 'da': 1455, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'doch': 1723, 'einfach':
+1723, 'etwas': 2906, 'gekommen': 571, 'im': 1452, 'in': 1458, 'ins': 1452, 'kurz': 1454, 'mitgekommen': 571, 'nicht':
+2922, 'noch': 2631, 'sich': 2632, 'vorbei': 571, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'was': 2906, 'wieder':
+1450, 'zu': 2923}, {'N': 2630, 'alle': 1450, 'an': 1449, 'auch': 2921, 'auf': 1449, 'bei': 1456, 'beide': 1450,
+'beim': 1449, 'da': 1455, 'im': 1452, 'in': 1458, 'ins': 1452, 'kurz': 1454, 'noch': 2631, 'sich': 2632, 'wieder':
+1450, 'zu': 1449}, {'...': 1464, '<me>': 1469, '^': 1463}, {'gepackt': 564, 'geschleppt': 564, 'getragen': 564,
+'verladen': 564}, {'es': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8}, {'bekommen': 8,
+'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8, 'mit': 8}, {'mit': 8}, {'anruf': 2931, 'call': 2931, 'gesprach':
+2931, 'gespraech': 2931, 'kaffee': 2931, 'kontakt': 2931, 'meeting': 2931, 'telefonat': 2931, 'termin': 2931,
+'treffen': 2931}, {'fixe': 2931}, {'<appointment>': 8, 'absage': 2929, 'anruf': 2930, 'antwort': 2929, 'call': 2931,
+'en': 2932, 'entschuldigung': 2929, 'erklaerung': 2929, 'erklarung': 2929, 'essen': 2931, 'gesprach': 2931,
+'gespraech': 2931, 'info': 2929, 'jour': 2933, 'kaffee': 2931, 'kontakt': 2931, 'lebenszeichen': 8, 'lunch': 2931,
+'mail': 2929, 'meeting': 2931, 'meldung': 2929, 'nachricht': 2929, 'telefonat': 2931, 'termin': 2931, 'treffen':
+2931}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt':
+8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8, 'von': 8},
 {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8,
-'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2915, 'anruf': 2915, 'antwort': 2921, 'energie': 2922,
-'entschuldigung': 2915, 'erklaerung': 2915, 'erklarung': 2915, 'gelegenheit': 2923, 'info': 2915, 'kraft': 2922,
-'lust': 2922, 'mail': 2924, 'meldung': 2915, 'moeglichkeit': 2922, 'moglichkeit': 2922, 'nachricht': 2924, 'nerven':
-2922, 'reaktion': 2925, 'ruckmeldung': 2926, 'rueckmeldung': 2926, 'zeit': 2927}, {'<appointment>': 8, 'absage': 2915,
-'anruf': 2916, 'antwort': 2915, 'call': 2917, 'entschuldigung': 2915, 'erklaerung': 2915, 'erklarung': 2915, 'info':
-2915, 'kaffee': 2917, 'kontakt': 2917, 'mail': 2915, 'meldung': 2915, 'nachricht': 2915, 'termin': 2917},
+'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2929, 'anruf': 2929, 'antwort': 2935, 'energie': 2936,
+'entschuldigung': 2929, 'erklaerung': 2929, 'erklarung': 2929, 'gelegenheit': 2937, 'info': 2929, 'kraft': 2936,
+'lust': 2936, 'mail': 2938, 'meldung': 2929, 'moeglichkeit': 2936, 'moglichkeit': 2936, 'nachricht': 2938, 'nerven':
+2936, 'reaktion': 2939, 'ruckmeldung': 2940, 'rueckmeldung': 2940, 'zeit': 2941}, {'<appointment>': 8, 'absage': 2929,
+'anruf': 2930, 'antwort': 2929, 'call': 2931, 'entschuldigung': 2929, 'erklaerung': 2929, 'erklarung': 2929, 'info':
+2929, 'kaffee': 2931, 'kontakt': 2931, 'mail': 2929, 'meldung': 2929, 'nachricht': 2929, 'termin': 2931},
 {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht':
-8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2842, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8,
-'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2932, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2932},
-{'...': 2930, 'am': 2931, 'ans': 2931, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2933, 'ging':
-2933, 'hat': 2934, 'hebt': 2933, 'hob': 2933, 'macht': 2933, 'machte': 2933, 'nahm': 2933, 'zu': 2842, 'zuhause': 8},
-{'gelernt': 567}, {'verpasst': 8}, {'<me>': 1455}, {'man': 472}, {'mal': 472}, {'wir': 2940}, {'dazu': 8}, {'nicht':
-2942}, {'zustande': 8}, {'N': 1790, 'mich': 2195, 'nicht': 2944, 'uns': 2195, 'vorbei': 59, 'zu': 1789, 'zum': 59},
-{'gemacht': 757, 'hergestellt': 757, 'vermittelt': 757}, {'<have>': 757}, {'<have>': 2946, 'gemacht': 2947,
-'hergestellt': 2947, 'vermittelt': 2947}, {'ich': 2948, 'wir': 2948}, {'den': 2949, 'die': 2949}, {'N': 2950},
-{'gegeben': 1104, 'geschickt': 1104, 'hergestellt': 1104, 'vermittelt': 1104, 'weitergegeben': 1104}, {'...': 2952},
-{'hergestellt': 757}, {'N': 2954}, {'<and>': 2955}, {'...': 2952, 'N': 2956}, {'...': 2952, 'N': 2950}, {'N': 2956},
-{'mit': 2951, 'vom': 2953, 'von': 2957, 'zu': 2958, 'zum': 2953, 'zur': 2953, 'zwischen': 2959}, {'bett': 8, 'fieber':
-8, 'grippe': 8}, {'im': 2961, 'mit': 2961}, {'im': 2961, 'krank': 2962, 'mit': 2961}, {'es': 2661}, {'': (13, 'talk'),
-'<them>': 988, 'N': 988}, {'gegeben': 719, 'geschickt': 719, 'weitergegeben': 719, 'weitergeleitet': 719}, {'N':
-2966}, {'an': 2967}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2969, 'verpasst': 8}, {'mir': 567}, {'bei': 2246},
-{'bei': 1280, 'im': 2961, 'jetzt': 2972, 'krank': 2962, 'mit': 2961, 'nun': 2972}, {'sorgen': 472}, {'mir': 2974},
-{'bitte': 732, 'frage': 732}, {'der': 2976}, {'mit': 2977}, {'': (23, 'contact'), 'N': 2978}, {'...': 2115, 'an':
-2979, 'bekommen': 567, 'erhalten': 567, 'gab': 2048, 'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567,
-'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'kam': 2048,
-'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'vom': 567, 'von': 567}, {'<me>': 567, 'am': 567, 'auf': 567,
-'aus': 567, 'dass': 567, 'mir': 567, 'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'ob': 472, 'wann':
-472, 'was': 472, 'wie': 472}, {'melden': 472}, {'gucken': 2982, 'schauen': 2982, 'sehen': 2982, 'wieder': 2983},
-{'aber': 2783, 'auch': 2783, 'ehrlich': 2783, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2787, 'leider':
-2783, 'man': 2787, 'sagen': 0, 'schon': 2783, 'zugeben': 0}, {'aber': 2794, 'auch': 2794, 'ehrlich': 2794,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2798, 'leider': 2794, 'man': 2798, 'sagen': 0,
-'schon': 2794, 'zugeben': 0}, {'aber': 2801, 'auch': 2801, 'ehrlich': 2801, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 2805, 'leider': 2801, 'man': 2805, 'sagen': 0, 'schon': 2801, 'zugeben': 0}, {'braeuchte': 495, 'brauchte':
-495, 'bräuchte': 495, 'duerfe': 495, 'durfe': 495, 'muesse': 495, 'muessen': 2985, 'muesste': 2985, 'muss': 2986,
-'musse': 495, 'mussen': 2987, 'musste': 2986, 'müsste': 2987, 'solle': 495}, {'do': 39}, {'job': 39, 'part': 39,
-'teil': 39, 'to': 2989, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 2165, 'todos':
-39}, {'ausstaendig': 403, 'ausstandig': 403, 'ausstehend': 403, 'faellig': 403, 'fallig': 403, 'fehlen': 403, 'fehlt':
-403, 'offen': 403}, {'ausstaendig': 403, 'ausstandig': 403, 'ausstehend': 403, 'faellig': 403, 'fallig': 403,
-'fehlen': 403, 'fehlt': 403, 'noch': 2992, 'offen': 403}, {'aus': 567, 'ned': 1483, 'net': 1483, 'nicht': 1483},
-{'sich': 2994}, {'einheit': 2333, 'gesprach': 2333, 'gespraech': 2333, 'session': 2333, 'stunde': 2333, 'termin':
-2333}, {'': (18, 'gave:mentoring'), 'mit': 2067, 'zu': 2332}, {'mit': 2067, 'zu': 2332}, {'': (18, 'gave:mentoring'),
-'N': 747, 'fuer': 2067, 'fur': 2067, 'mit': 2067, 'zu': 2332}, {'': (18, 'gave:mentoring'), 'N': 747, 'mit': 2067,
-'zu': 2332}, {'': (18, 'gave:mentoring'), 'zu': 2332}, {'einheit': 2997, 'fuer': 2067, 'fur': 2067, 'gesprach': 2998,
-'gespraech': 2998, 'mit': 2067, 'session': 2999, 'stunde': 3000, 'termin': 3001}, {'fuer': 2067, 'fur': 2067, 'mit':
-2067, 'zu': 2332}, {'N': 736, 'an': 2265, 'vielmal': 2265}, {'gemacht': 719}, {'eingesetzt': 719, 'stark': 3005,
-'starkgemacht': 719, 'verbuergt': 719, 'verwendet': 719}, {'...': 3006, 'eingesetzt': 719, 'stark': 3005,
-'starkgemacht': 719, 'verbuergt': 719, 'verwendet': 719}, {'<them>': 3007}, {'eingesetzt': 719, 'stark': 3005,
-'starkgemacht': 719, 'verburgt': 719, 'verwendet': 719}, {'...': 3009, 'eingesetzt': 719, 'stark': 3005,
-'starkgemacht': 719, 'verburgt': 719, 'verwendet': 719}, {'<them>': 3010}, {'fuer': 3008, 'fur': 3011}, {'...': 3012,
-'fuer': 3008, 'fur': 3011, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3014}, {'zu': 3015}, {'...':
-3016}, {'ohren': 0}, {'...': 3016, 'zu': 3018}, {'abgesagt': 8, 'ist': 3017, 'kam': 3019, 'kommt': 3019,
-'kurzfristig': 2657, 'spontan': 2657, 'wieder': 2657}, {'...': 1080, 'durchgespielt': 747, 'geprobt': 747, 'geubt':
-747, 'trainiert': 747, 'vorbereitet': 747}, {'...': 1081, 'durchgespielt': 747, 'geprobt': 747, 'geuebt': 747,
-'trainiert': 747, 'vorbereitet': 747}, {'...': 1082, 'durchgespielt': 747, 'geprobt': 747, 'geubt': 747, 'geuebt':
-747, 'trainiert': 747, 'vorbereitet': 747}, {'gebueffelt': 737, 'gebuffelt': 737, 'gelernt': 737, 'geubt': 737,
-'geuebt': 737}, {'gebueffelt': 737, 'gelernt': 737, 'geuebt': 737}, {'gebuffelt': 737, 'gelernt': 737, 'geubt': 737},
-{'-gesprach': 3021, '-gespraech': 3022, '-interview': 3023, '-praesentation': 3022, '-prasentation': 3021,
-'-pruefung': 3022, '-prufung': 3021, 'an': 2210, 'bewerbung': 3023, 'buchhaltung': 3024, 'deutsch': 3024, 'durch':
-2283, 'englisch': 3024, 'excel': 3024, 'franzoesisch': 3025, 'franzosisch': 3026, 'mathe': 3024, 'pitch': 3023,
-'python': 3024, 'rede': 3023, 'uber': 2214, 'ueber': 2218, 'vortrag': 3023}, {'^': 1083}, {'...': 3027, '<their>':
-3028, '^': 1083, 'buchhaltung': 3024, 'das': 3028, 'den': 3028, 'deutsch': 3024, 'die': 3028, 'durch': 2288, 'ein':
-3028, 'englisch': 3024, 'excel': 3024, 'franzoesisch': 3025, 'franzosisch': 3026, 'koennte': 2226, 'konnte': 2226,
-'könnte': 2226, 'mathe': 3024, 'mochte': 2226, 'moechte': 2226, 'muesste': 2226, 'muessten': 2226, 'musste': 2226,
-'mussten': 2226, 'möchte': 2226, 'müsste': 2226, 'müssten': 2226, 'python': 3024, 'sollte': 2226, 'sollten': 2226,
-'will': 2226}, {'geprobt': 365, 'geubt': 365, 'geuebt': 365}, {'pitch': 3030}, {'...': 3031, 'als': 2229},
-{'retourniert': 365, 'versehen': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365, 'zurueckgesandt': 365,
-'zurueckgeschickt': 365}, {'retourniert': 365, 'versehen': 365, 'zuruckgegeben': 365, 'zuruckgemailt': 365,
-'zuruckgesandt': 365, 'zuruckgeschickt': 365}, {'retourniert': 365, 'versehen': 365, 'zuruckgegeben': 365,
-'zuruckgemailt': 365, 'zuruckgesandt': 365, 'zuruckgeschickt': 365, 'zurueckgegeben': 365, 'zurueckgemailt': 365,
-'zurueckgesandt': 365, 'zurueckgeschickt': 365}, {'^': 240, 'gegeben': 495}, {'weg': 3036}, {'den': 3037},
-{'zusammen': 889}, {'<me>': 889, '<them>': 3029, 'N': 3032, 'aenderungsvorschlaegen': 3033, 'am': 1648,
-'anderungsvorschlagen': 3034, 'anmerkungen': 3035, 'auf': 3038, 'das': 2094, 'dem': 2094, 'den': 2094, 'der': 2094,
-'die': 2094, 'feedback': 3035, 'hinweisen': 3035, 'kommentaren': 3035, 'korrekturen': 3035, 'korrekturvorschlaegen':
-3033, 'korrekturvorschlagen': 3034, 'mir': 3039, 'notizen': 3035, 'randnotizen': 3035, 'verbesserungsvorschlaegen':
-3033, 'verbesserungsvorschlagen': 3034, 'vorschlaegen': 3033, 'vorschlagen': 3034}, {'': (14, 'together'), 'bekannt':
-758, 'vernetzt': 757, 'vorgestellt': 757}, {'^': 1488, 'treffen': 59}, {'<thing>': 1273, '<work>': 1273, 'absagen':
-71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestatigung': 1273, 'entscheidung': 1273, 'feedback': 1448,
-'fotos': 1273, 'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'ruckmeldung': 1498,
-'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273, 'zusagen': 71}, {'treffen': 59}, {'...': 3044, '<them>': 39},
-{'...': 3042, '<me>': 639, '<them>': 39, '<until>': 1703, '^': 3043, 'dass': 1507, 'ich': 3045, 'wir': 3045}, {'^':
-1518, 'treffen': 59}, {'<thing>': 1273, '<work>': 1273, 'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid':
-1447, 'bestaetigung': 1273, 'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273, 'kostenvoranschlag': 1273,
-'muster': 1273, 'offerte': 1273, 'rechnung': 1273, 'rueckmeldung': 1498, 'unterlagen': 1273, 'vertrag': 1273,
-'zahlen': 1273, 'zusagen': 71}, {'...': 3047, '<me>': 639, '<them>': 39, '<until>': 1703, '^': 3048, 'dass': 1507,
-'ich': 3045, 'wir': 3045}, {'': (1, 'moved'), 'D': 1769}, {'D': 1769, 'auf': 3050, 'to': 3050}, {'ich': 553, 'ma':
-553, 'wir': 553}, {'ma': 553}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8,
-'stornieren': 8, 'verschieben': 351, 'vertagen': 351}, {'...': 3055, 'absagen': 8, 'canceln': 8, 'stornieren': 8,
-'verschieben': 351, 'vertagen': 351}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3058}, {'den': 3059}, {'drueber': 3057,
-'durch': 3060, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3057, 'durch': 3060, 'erst': 3061,
-'mal': 3061, 'noch': 3061, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2784, 'drueber': 3057,
-'durch': 3060, 'erst': 3061, 'hoeren': 472, 'mal': 3061, 'noch': 3061, 'sehen': 472, 'treffen': 472, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472,
-'zusammentelefonieren': 472}, {'...': 3055, '<them>': 39, '^': 12, 'aber': 2783, 'absagen': 8, 'auch': 2783,
-'canceln': 8, 'daran': 2350, 'dran': 2350, 'drueber': 3057, 'durch': 3060, 'ehrlich': 2783, 'einraeumen': 0, 'erst':
-3061, 'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mal': 3061, 'mich': 2785, 'mir': 3062, 'noch': 3061, 'sagen': 0,
-'schon': 2783, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'verschieben': 351,
-'vertagen': 351, 'zugeben': 0}, {'...': 3055, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'drueber': 3057,
-'durch': 3060, 'erst': 3061, 'mal': 3061, 'mich': 2785, 'mir': 3062, 'noch': 3061, 'stornieren': 8, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'verschieben': 351, 'vertagen': 351}, {'...': 3054, '<det>': 39, 'N':
-3056, 'aber': 2783, 'absagen': 8, 'auch': 2783, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'drueber': 3057, 'durch':
-3060, 'ehrlich': 2783, 'einraeumen': 0, 'er': 3056, 'erst': 3061, 'gestehen': 0, 'gestehn': 0, 'ich': 3064, 'leider':
-2783, 'ma': 553, 'mal': 3061, 'man': 2787, 'mich': 2785, 'mir': 3062, 'noch': 3061, 'sagen': 0, 'schon': 2783, 'sie':
-3056, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'wir': 3065, 'zugeben': 0},
-{'': (11, 'thinking'), 'wieder': 472}, {'mal': 3067}, {'daran': 2350, 'dran': 2350, 'mal': 3067, 'mich': 3068},
-{'mal': 3067, 'mich': 3068}, {'daran': 2350, 'dran': 2350, 'ich': 3069, 'mal': 3067, 'mich': 3068, 'wir': 3070},
-{'wieder': 472}, {'mal': 3072, 'wieder': 472}, {'': (11, 'thinking'), 'drueber': 3057, 'durch': 3060, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 472}, {'...': 2784, 'hoeren': 472, 'mal': 3067, 'sehen': 472, 'treffen':
-472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'aber': 2783,
-'auch': 2783, 'dringend': 3073, 'drueber': 3057, 'durch': 3060, 'ehrlich': 2783, 'einraeumen': 0, 'erst': 3061,
-'gestehen': 0, 'gestehn': 0, 'leider': 2783, 'mal': 3074, 'mich': 3075, 'mir': 3062, 'noch': 3061, 'sagen': 0,
-'schon': 2783, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'wieder': 472, 'zugeben': 0},
-{'drueber': 3057, 'durch': 3060, 'erst': 3061, 'mal': 3074, 'mich': 3075, 'mir': 3062, 'noch': 3061, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063}, {'aber': 2783, 'auch': 2783, 'dringend': 3073, 'drueber': 3057,
-'durch': 3060, 'ehrlich': 2783, 'einraeumen': 0, 'erst': 3061, 'gestehen': 0, 'gestehn': 0, 'ich': 3076, 'leider':
-2783, 'mal': 3074, 'man': 2787, 'mich': 3075, 'mir': 3062, 'noch': 3061, 'sagen': 0, 'schon': 2783, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3063, 'wieder': 472, 'wir': 3077, 'zugeben': 0}, {'mal': 3067, 'mich':
-3075, 'uns': 2785}, {'ich': 3079, 'mal': 3067, 'mich': 3075, 'uns': 2785, 'wir': 3079}, {'^': 1449, 'absagen': 8,
-'canceln': 8, 'stornieren': 8}, {'<their>': 2016, 'N': 2017, 'absagen': 71, 'bescheid': 1447, 'das': 2016, 'den':
-2016, 'die': 2016, 'feedback': 1448, 'ihr': 2016, 'ruckmeldung': 1448, 'rueckmeldung': 1448, 'sein': 2016, 'zusagen':
-71}, {'denken': 472}, {'...': 3083}, {'druber': 3057, 'drueber': 3057, 'durch': 3060, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'an': 3084}, {'': (5, 'mine'), '<their>':
-2016, 'N': 2017, 'das': 2016, 'den': 2016, 'die': 2016, 'ihr': 2016, 'sein': 2016}, {'druber': 3057, 'drueber': 3057,
-'durch': 3060, 'erst': 3085, 'mal': 3085, 'noch': 3085, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2795, 'druber': 3057, 'drueber': 3057, 'durch': 3060,
-'erst': 3085, 'hoeren': 472, 'horen': 472, 'mal': 3085, 'noch': 3085, 'sehen': 472, 'treffen': 472, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 472,
-'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'...': 3055, '<them>': 39, '^': 3087,
-'aber': 2794, 'absagen': 8, 'auch': 2794, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'druber': 3057, 'drueber': 3057,
-'durch': 3060, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'erst': 3085, 'gestehen': 0, 'gestehn': 0, 'leider':
-2794, 'mal': 3085, 'mich': 2796, 'mir': 3088, 'noch': 3085, 'sagen': 0, 'schon': 2794, 'stornieren': 8, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3089, 'verschieben':
-351, 'vertagen': 351, 'zugeben': 0}, {'absagen': 8}, {'...': 3055, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
-'druber': 3057, 'drueber': 3057, 'durch': 3060, 'erst': 3085, 'mal': 3085, 'mich': 2796, 'mir': 3088, 'noch': 3085,
+8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2856, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8,
+'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2946, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2946},
+{'...': 2944, 'am': 2945, 'ans': 2945, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2947, 'ging':
+2947, 'hat': 2948, 'hebt': 2947, 'hob': 2947, 'macht': 2947, 'machte': 2947, 'nahm': 2947, 'zu': 2856, 'zuhause': 8},
+{'gelernt': 571}, {'verpasst': 8}, {'<me>': 1469}, {'man': 476}, {'mal': 476}, {'wir': 2954}, {'dazu': 8}, {'nicht':
+2956}, {'zustande': 8}, {'N': 1804, 'mich': 2209, 'nicht': 2958, 'uns': 2209, 'vorbei': 59, 'zu': 1803, 'zum': 59},
+{'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'<have>': 761}, {'<have>': 2960, 'gemacht': 2961,
+'hergestellt': 2961, 'vermittelt': 2961}, {'ich': 2962, 'wir': 2962}, {'den': 2963, 'die': 2963}, {'N': 2964},
+{'gegeben': 1108, 'geschickt': 1108, 'hergestellt': 1108, 'vermittelt': 1108, 'weitergegeben': 1108}, {'...': 2966},
+{'hergestellt': 761}, {'N': 2968}, {'<and>': 2969}, {'...': 2966, 'N': 2970}, {'...': 2966, 'N': 2964}, {'N': 2970},
+{'mit': 2965, 'vom': 2967, 'von': 2971, 'zu': 2972, 'zum': 2967, 'zur': 2967, 'zwischen': 2973}, {'bett': 8, 'fieber':
+8, 'grippe': 8}, {'im': 2975, 'mit': 2975}, {'im': 2975, 'krank': 2976, 'mit': 2975}, {'es': 2675}, {'': (13, 'talk'),
+'<them>': 992, 'N': 992}, {'gegeben': 723, 'geschickt': 723, 'weitergegeben': 723, 'weitergeleitet': 723}, {'N':
+2980}, {'an': 2981}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2983, 'verpasst': 8}, {'mir': 571}, {'bei': 2260},
+{'bei': 1294, 'im': 2975, 'jetzt': 2986, 'krank': 2976, 'mit': 2975, 'nun': 2986}, {'sorgen': 476}, {'mir': 2988},
+{'bitte': 736, 'frage': 736}, {'der': 2990}, {'mit': 2991}, {'': (23, 'contact'), 'N': 2992}, {'...': 2129, 'an':
+2993, 'bekommen': 571, 'erhalten': 571, 'gab': 2062, 'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571,
+'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'kam': 2062,
+'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'vom': 571, 'von': 571}, {'<me>': 571, 'am': 571, 'auf': 571,
+'aus': 571, 'dass': 571, 'mir': 571, 'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'ob': 476, 'wann':
+476, 'was': 476, 'wie': 476}, {'melden': 476}, {'gucken': 2996, 'schauen': 2996, 'sehen': 2996, 'wieder': 2997},
+{'aber': 2797, 'auch': 2797, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2801, 'leider':
+2797, 'man': 2801, 'sagen': 0, 'schon': 2797, 'zugeben': 0}, {'aber': 2808, 'auch': 2808, 'ehrlich': 2808,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2812, 'leider': 2808, 'man': 2812, 'sagen': 0,
+'schon': 2808, 'zugeben': 0}, {'aber': 2815, 'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 2819, 'leider': 2815, 'man': 2819, 'sagen': 0, 'schon': 2815, 'zugeben': 0}, {'braeuchte': 499, 'brauchte':
+499, 'bräuchte': 499, 'duerfe': 499, 'durfe': 499, 'muesse': 499, 'muessen': 2999, 'muesste': 2999, 'muss': 3000,
+'musse': 499, 'mussen': 3001, 'musste': 3000, 'müsste': 3001, 'solle': 499}, {'do': 39}, {'job': 39, 'part': 39,
+'teil': 39, 'to': 3003, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 2179, 'todos':
+39}, {'ausstaendig': 407, 'ausstandig': 407, 'ausstehend': 407, 'faellig': 407, 'fallig': 407, 'fehlen': 407, 'fehlt':
+407, 'offen': 407}, {'ausstaendig': 407, 'ausstandig': 407, 'ausstehend': 407, 'faellig': 407, 'fallig': 407,
+'fehlen': 407, 'fehlt': 407, 'noch': 3006, 'offen': 407}, {'aus': 571, 'ned': 1497, 'net': 1497, 'nicht': 1497},
+{'sich': 3008}, {'einheit': 2347, 'gesprach': 2347, 'gespraech': 2347, 'session': 2347, 'stunde': 2347, 'termin':
+2347}, {'': (18, 'gave:mentoring'), 'mit': 2081, 'zu': 2346}, {'mit': 2081, 'zu': 2346}, {'': (18, 'gave:mentoring'),
+'N': 751, 'fuer': 2081, 'fur': 2081, 'mit': 2081, 'zu': 2346}, {'': (18, 'gave:mentoring'), 'N': 751, 'mit': 2081,
+'zu': 2346}, {'': (18, 'gave:mentoring'), 'zu': 2346}, {'einheit': 3011, 'fuer': 2081, 'fur': 2081, 'gesprach': 3012,
+'gespraech': 3012, 'mit': 2081, 'session': 3013, 'stunde': 3014, 'termin': 3015}, {'fuer': 2081, 'fur': 2081, 'mit':
+2081, 'zu': 2346}, {'N': 740, 'an': 2279, 'vielmal': 2279}, {'gemacht': 723}, {'eingesetzt': 723, 'stark': 3019,
+'starkgemacht': 723, 'verbuergt': 723, 'verwendet': 723}, {'...': 3020, 'eingesetzt': 723, 'stark': 3019,
+'starkgemacht': 723, 'verbuergt': 723, 'verwendet': 723}, {'<them>': 3021}, {'eingesetzt': 723, 'stark': 3019,
+'starkgemacht': 723, 'verburgt': 723, 'verwendet': 723}, {'...': 3023, 'eingesetzt': 723, 'stark': 3019,
+'starkgemacht': 723, 'verburgt': 723, 'verwendet': 723}, {'<them>': 3024}, {'fuer': 3022, 'fur': 3025}, {'...': 3026,
+'fuer': 3022, 'fur': 3025, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3028}, {'zu': 3029}, {'...':
+3030}, {'ohren': 0}, {'...': 3030, 'zu': 3032}, {'abgesagt': 8, 'ist': 3031, 'kam': 3033, 'kommt': 3033,
+'kurzfristig': 2671, 'spontan': 2671, 'wieder': 2671}, {'...': 1084, 'durchgespielt': 751, 'geprobt': 751, 'geubt':
+751, 'trainiert': 751, 'vorbereitet': 751}, {'...': 1085, 'durchgespielt': 751, 'geprobt': 751, 'geuebt': 751,
+'trainiert': 751, 'vorbereitet': 751}, {'...': 1086, 'durchgespielt': 751, 'geprobt': 751, 'geubt': 751, 'geuebt':
+751, 'trainiert': 751, 'vorbereitet': 751}, {'gebueffelt': 741, 'gebuffelt': 741, 'gelernt': 741, 'geubt': 741,
+'geuebt': 741}, {'gebueffelt': 741, 'gelernt': 741, 'geuebt': 741}, {'gebuffelt': 741, 'gelernt': 741, 'geubt': 741},
+{'-gesprach': 3035, '-gespraech': 3036, '-interview': 3037, '-praesentation': 3036, '-prasentation': 3035,
+'-pruefung': 3036, '-prufung': 3035, 'an': 2224, 'bewerbung': 3037, 'buchhaltung': 3038, 'deutsch': 3038, 'durch':
+2297, 'englisch': 3038, 'excel': 3038, 'franzoesisch': 3039, 'franzosisch': 3040, 'mathe': 3038, 'pitch': 3037,
+'python': 3038, 'rede': 3037, 'uber': 2228, 'ueber': 2232, 'vortrag': 3037}, {'^': 1087}, {'...': 3041, '<their>':
+3042, '^': 1087, 'buchhaltung': 3038, 'das': 3042, 'den': 3042, 'deutsch': 3038, 'die': 3042, 'durch': 2302, 'ein':
+3042, 'englisch': 3038, 'excel': 3038, 'franzoesisch': 3039, 'franzosisch': 3040, 'koennte': 2240, 'konnte': 2240,
+'könnte': 2240, 'mathe': 3038, 'mochte': 2240, 'moechte': 2240, 'muesste': 2240, 'muessten': 2240, 'musste': 2240,
+'mussten': 2240, 'möchte': 2240, 'müsste': 2240, 'müssten': 2240, 'python': 3038, 'sollte': 2240, 'sollten': 2240,
+'will': 2240}, {'geprobt': 369, 'geubt': 369, 'geuebt': 369}, {'pitch': 3044}, {'...': 3045, 'als': 2243},
+{'retourniert': 369, 'versehen': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369, 'zurueckgesandt': 369,
+'zurueckgeschickt': 369}, {'retourniert': 369, 'versehen': 369, 'zuruckgegeben': 369, 'zuruckgemailt': 369,
+'zuruckgesandt': 369, 'zuruckgeschickt': 369}, {'retourniert': 369, 'versehen': 369, 'zuruckgegeben': 369,
+'zuruckgemailt': 369, 'zuruckgesandt': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369,
+'zurueckgesandt': 369, 'zurueckgeschickt': 369}, {'^': 244, 'gegeben': 499}, {'weg': 3050}, {'den': 3051},
+{'zusammen': 893}, {'<me>': 893, '<them>': 3043, 'N': 3046, 'aenderungsvorschlaegen': 3047, 'am': 1662,
+'anderungsvorschlagen': 3048, 'anmerkungen': 3049, 'auf': 3052, 'das': 2108, 'dem': 2108, 'den': 2108, 'der': 2108,
+'die': 2108, 'feedback': 3049, 'hinweisen': 3049, 'kommentaren': 3049, 'korrekturen': 3049, 'korrekturvorschlaegen':
+3047, 'korrekturvorschlagen': 3048, 'mir': 3053, 'notizen': 3049, 'randnotizen': 3049, 'verbesserungsvorschlaegen':
+3047, 'verbesserungsvorschlagen': 3048, 'vorschlaegen': 3047, 'vorschlagen': 3048}, {'': (14, 'together'), 'bekannt':
+762, 'vernetzt': 761, 'vorgestellt': 761}, {'^': 1502, 'treffen': 59}, {'<thing>': 1287, '<work>': 1287, 'absagen':
+71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestatigung': 1287, 'entscheidung': 1287, 'feedback': 1462,
+'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1512,
+'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287, 'zusagen': 71}, {'treffen': 59}, {'...': 3058, '<them>': 39},
+{'...': 3056, '<me>': 643, '<them>': 39, '<until>': 1717, '^': 3057, 'dass': 1521, 'ich': 3059, 'wir': 3059}, {'^':
+1532, 'treffen': 59}, {'<thing>': 1287, '<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid':
+1461, 'bestaetigung': 1287, 'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287, 'kostenvoranschlag': 1287,
+'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'rueckmeldung': 1512, 'unterlagen': 1287, 'vertrag': 1287,
+'zahlen': 1287, 'zusagen': 71}, {'...': 3061, '<me>': 643, '<them>': 39, '<until>': 1717, '^': 3062, 'dass': 1521,
+'ich': 3059, 'wir': 3059}, {'': (1, 'moved'), 'D': 1783}, {'D': 1783, 'auf': 3064, 'to': 3064}, {'ich': 557, 'ma':
+557, 'wir': 557}, {'ma': 557}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8,
+'stornieren': 8, 'verschieben': 355, 'vertagen': 355}, {'...': 3069, 'absagen': 8, 'canceln': 8, 'stornieren': 8,
+'verschieben': 355, 'vertagen': 355}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3072}, {'den': 3073}, {'drueber': 3071,
+'durch': 3074, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3071, 'durch': 3074, 'erst': 3075,
+'mal': 3075, 'noch': 3075, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2798, 'drueber': 3071,
+'durch': 3074, 'erst': 3075, 'hoeren': 476, 'mal': 3075, 'noch': 3075, 'sehen': 476, 'treffen': 476, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476,
+'zusammentelefonieren': 476}, {'...': 3069, '<them>': 39, '^': 12, 'aber': 2797, 'absagen': 8, 'auch': 2797,
+'canceln': 8, 'daran': 2364, 'dran': 2364, 'drueber': 3071, 'durch': 3074, 'ehrlich': 2797, 'einraeumen': 0, 'erst':
+3075, 'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mal': 3075, 'mich': 2799, 'mir': 3076, 'noch': 3075, 'sagen': 0,
+'schon': 2797, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'verschieben': 355,
+'vertagen': 355, 'zugeben': 0}, {'...': 3069, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'drueber': 3071,
+'durch': 3074, 'erst': 3075, 'mal': 3075, 'mich': 2799, 'mir': 3076, 'noch': 3075, 'stornieren': 8, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'verschieben': 355, 'vertagen': 355}, {'...': 3068, '<det>': 39, 'N':
+3070, 'aber': 2797, 'absagen': 8, 'auch': 2797, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'drueber': 3071, 'durch':
+3074, 'ehrlich': 2797, 'einraeumen': 0, 'er': 3070, 'erst': 3075, 'gestehen': 0, 'gestehn': 0, 'ich': 3078, 'leider':
+2797, 'ma': 557, 'mal': 3075, 'man': 2801, 'mich': 2799, 'mir': 3076, 'noch': 3075, 'sagen': 0, 'schon': 2797, 'sie':
+3070, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'wir': 3079, 'zugeben': 0},
+{'': (11, 'thinking'), 'wieder': 476}, {'mal': 3081}, {'daran': 2364, 'dran': 2364, 'mal': 3081, 'mich': 3082},
+{'mal': 3081, 'mich': 3082}, {'daran': 2364, 'dran': 2364, 'ich': 3083, 'mal': 3081, 'mich': 3082, 'wir': 3084},
+{'wieder': 476}, {'mal': 3086, 'wieder': 476}, {'': (11, 'thinking'), 'drueber': 3071, 'durch': 3074, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 476}, {'...': 2798, 'hoeren': 476, 'mal': 3081, 'sehen': 476, 'treffen':
+476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'aber': 2797,
+'auch': 2797, 'dringend': 3087, 'drueber': 3071, 'durch': 3074, 'ehrlich': 2797, 'einraeumen': 0, 'erst': 3075,
+'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mal': 3088, 'mich': 3089, 'mir': 3076, 'noch': 3075, 'sagen': 0,
+'schon': 2797, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'wieder': 476, 'zugeben': 0},
+{'drueber': 3071, 'durch': 3074, 'erst': 3075, 'mal': 3088, 'mich': 3089, 'mir': 3076, 'noch': 3075, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077}, {'aber': 2797, 'auch': 2797, 'dringend': 3087, 'drueber': 3071,
+'durch': 3074, 'ehrlich': 2797, 'einraeumen': 0, 'erst': 3075, 'gestehen': 0, 'gestehn': 0, 'ich': 3090, 'leider':
+2797, 'mal': 3088, 'man': 2801, 'mich': 3089, 'mir': 3076, 'noch': 3075, 'sagen': 0, 'schon': 2797, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'wieder': 476, 'wir': 3091, 'zugeben': 0}, {'mal': 3081, 'mich':
+3089, 'uns': 2799}, {'ich': 3093, 'mal': 3081, 'mich': 3089, 'uns': 2799, 'wir': 3093}, {'^': 1463, 'absagen': 8,
+'canceln': 8, 'stornieren': 8}, {'<their>': 2030, 'N': 2031, 'absagen': 71, 'bescheid': 1461, 'das': 2030, 'den':
+2030, 'die': 2030, 'feedback': 1462, 'ihr': 2030, 'ruckmeldung': 1462, 'rueckmeldung': 1462, 'sein': 2030, 'zusagen':
+71}, {'denken': 476}, {'...': 3097}, {'druber': 3071, 'drueber': 3071, 'durch': 3074, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'an': 3098}, {'': (5, 'mine'), '<their>':
+2030, 'N': 2031, 'das': 2030, 'den': 2030, 'die': 2030, 'ihr': 2030, 'sein': 2030}, {'druber': 3071, 'drueber': 3071,
+'durch': 3074, 'erst': 3099, 'mal': 3099, 'noch': 3099, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2809, 'druber': 3071, 'drueber': 3071, 'durch': 3074,
+'erst': 3099, 'hoeren': 476, 'horen': 476, 'mal': 3099, 'noch': 3099, 'sehen': 476, 'treffen': 476, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 476,
+'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'...': 3069, '<them>': 39, '^': 3101,
+'aber': 2808, 'absagen': 8, 'auch': 2808, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'druber': 3071, 'drueber': 3071,
+'durch': 3074, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'erst': 3099, 'gestehen': 0, 'gestehn': 0, 'leider':
+2808, 'mal': 3099, 'mich': 2810, 'mir': 3102, 'noch': 3099, 'sagen': 0, 'schon': 2808, 'stornieren': 8, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3103, 'verschieben':
+355, 'vertagen': 355, 'zugeben': 0}, {'absagen': 8}, {'...': 3069, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
+'druber': 3071, 'drueber': 3071, 'durch': 3074, 'erst': 3099, 'mal': 3099, 'mich': 2810, 'mir': 3102, 'noch': 3099,
 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen':
-0, 'uns': 3089, 'verschieben': 351, 'vertagen': 351}, {'...': 3081, '<det>': 39, 'N': 3056, '^': 3082, 'aber': 2794,
-'absagen': 8, 'an': 3084, 'auch': 2794, 'ausfallen': 8, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'druber': 3057,
-'drueber': 3057, 'durch': 3060, 'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'er': 3056, 'erst': 3085, 'gerade':
-3086, 'gestehen': 0, 'gestehn': 0, 'heute': 3086, 'ich': 3090, 'kurzfristig': 3091, 'leider': 2794, 'ma': 553, 'mal':
-3085, 'man': 2798, 'mich': 2796, 'mir': 3088, 'nicht': 2351, 'noch': 3085, 'oft': 3086, 'sagen': 0, 'schon': 2794,
-'sie': 3056, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3089, 'wieder': 3091, 'wir': 3092, 'zugeben': 0}, {'druber': 3057, 'durch': 3060,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3057, 'durch': 3060, 'erst': 3094, 'mal': 3094, 'noch':
-3094, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 2802, 'druber': 3057, 'durch': 3060, 'erst': 3094,
-'horen': 472, 'mal': 3094, 'noch': 3094, 'sehen': 472, 'treffen': 472, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'...': 3055, '<them>':
-39, '^': 12, 'aber': 2801, 'absagen': 8, 'auch': 2801, 'canceln': 8, 'daran': 2350, 'dran': 2350, 'druber': 3057,
-'durch': 3060, 'ehrlich': 2801, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0, 'leider': 2801, 'mal':
-3094, 'mich': 2803, 'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon': 2801, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3096, 'verschieben': 351, 'vertagen': 351, 'zugeben': 0}, {'...': 3055, '<them>': 39,
-'^': 12, 'absagen': 8, 'canceln': 8, 'druber': 3057, 'durch': 3060, 'erst': 3094, 'mal': 3094, 'mich': 2803, 'mir':
-3095, 'noch': 3094, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096, 'verschieben':
-351, 'vertagen': 351}, {'...': 3054, '<det>': 39, 'N': 3056, 'aber': 2801, 'absagen': 8, 'auch': 2801, 'canceln': 8,
-'daran': 2350, 'dran': 2350, 'druber': 3057, 'durch': 3060, 'ehrlich': 2801, 'einraumen': 0, 'er': 3056, 'erst': 3094,
-'gestehen': 0, 'gestehn': 0, 'ich': 3097, 'leider': 2801, 'ma': 553, 'mal': 3094, 'man': 2805, 'mich': 2803, 'mir':
-3095, 'noch': 3094, 'sagen': 0, 'schon': 2801, 'sie': 3056, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'uns': 3096, 'wir': 3098, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 3057, 'durch': 3060,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 472}, {'...': 2802, 'horen': 472, 'mal': 3067, 'sehen':
-472, 'treffen': 472, 'verabreden': 472, 'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472},
-{'...': 3055, 'aber': 2794, 'absagen': 8, 'auch': 2794, 'canceln': 8, 'dringend': 3073, 'druber': 3057, 'durch': 3060,
-'ehrlich': 2794, 'einraeumen': 0, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0, 'leider': 2794, 'mal':
-3100, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon': 2794, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3096, 'verschieben': 351, 'vertagen': 351, 'wieder': 472, 'zugeben': 0}, {'': (11,
-'thinking'), 'absagen': 8}, {'...': 3055, 'absagen': 8, 'canceln': 8, 'druber': 3057, 'durch': 3060, 'erst': 3094,
-'mal': 3100, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 3096, 'verschieben': 351, 'vertagen': 351}, {'...': 3054, 'N': 3056, 'aber': 2794, 'absagen': 8, 'an': 3084,
-'auch': 2794, 'canceln': 8, 'dringend': 3073, 'druber': 3057, 'durch': 3060, 'ehrlich': 2794, 'einraeumen': 0,
-'einraumen': 0, 'er': 3056, 'erst': 3094, 'gerade': 3086, 'gestehen': 0, 'gestehn': 0, 'heute': 3086, 'ich': 3102,
-'kurzfristig': 3091, 'leider': 2794, 'mal': 3100, 'man': 2798, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'oft': 3086,
-'sagen': 0, 'schon': 2794, 'sie': 3056, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3096, 'wieder': 3103, 'wir': 3104, 'zugeben': 0}, {'...': 3055, 'absagen': 8, 'canceln': 8, 'mal': 3067, 'mich': 3101,
-'stornieren': 8, 'uns': 2803, 'verschieben': 351, 'vertagen': 351}, {'...': 3054, 'N': 3056, 'absagen': 8, 'canceln':
-8, 'er': 3056, 'ich': 3106, 'kurzfristig': 3091, 'mal': 3067, 'mich': 3101, 'sie': 3056, 'stornieren': 8, 'uns': 2803,
-'wieder': 3091, 'wir': 3106}, {'gegeben': 480, 'gespendet': 480, 'zugesprochen': 480}, {'...': 3108, 'gegeben': 480,
-'gespendet': 480, 'zugesprochen': 480}, {'aber': 2801, 'auch': 2801, 'dringend': 3073, 'druber': 3057, 'durch': 3060,
-'ehrlich': 2801, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0, 'leider': 2801, 'mal': 3100, 'mich': 3101,
-'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon': 2801, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096,
-'wieder': 472, 'zugeben': 0}, {'druber': 3057, 'durch': 3060, 'erst': 3094, 'mal': 3100, 'mich': 3101, 'mir': 3095,
-'noch': 3094, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096}, {'aber': 2801, 'auch': 2801, 'dringend':
-3073, 'druber': 3057, 'durch': 3060, 'ehrlich': 2801, 'einraumen': 0, 'erst': 3094, 'gestehen': 0, 'gestehn': 0,
-'ich': 3110, 'leider': 2801, 'mal': 3100, 'man': 2805, 'mich': 3101, 'mir': 3095, 'noch': 3094, 'sagen': 0, 'schon':
-2801, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3096, 'wieder': 472, 'wir': 3111, 'zugeben': 0},
-{'mal': 3067, 'mich': 3101, 'uns': 2803}, {'ich': 3113, 'mal': 3067, 'mich': 3101, 'uns': 2803, 'wir': 3113},
-{'<should>': 987, 's': 2176}, {'meinung': 2865}, {'<their>': 2176, '<them>': 988, 'N': 3115, 'ihrer': 3116, 'seiner':
-3116}, {'uber': 472, 'ueber': 472}, {'': (23, 'contact'), 'N': 732, 'bei': 2116}, {'...': 2115, 'an': 567, 'bekommen':
-567, 'erhalten': 567, 'gab': 2048, 'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567,
-'gschriebn': 567, 'hinterlassen': 567, 'kam': 2048, 'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'von': 567},
-{'^': 12, 'bei': 362, 'fur': 2050, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 2393, 'schritte': 3121}, {'^':
-12, 'bei': 362, 'fur': 2050, 'liegt': 2392, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 3123, 'termin': 59},
-{'^': 12, 'bei': 362, 'fuer': 2050, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 2393, 'schritte': 3125}, {'^':
-12, 'bei': 362, 'fuer': 2050, 'liegt': 2392, 'mein': 39, 'meine': 39, 'von': 362}, {'schritt': 3127, 'termin': 59},
-{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3129, 'entfallen': 0,
-'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2590, 'vergessen': 8, 'verpasst': 8,
-'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2590}, {'': (12, 'task'), '^': 12},
-{'ausgegangen': 8, 'bei': 1431, 'beim': 1431, 'erreicht': 8, 'vergessen': 3132, 'zu': 1431, 'zum': 1431, 'zur': 1431},
-{'bei': 1431, 'beim': 1431, 'erreicht': 8, 'vergessen': 39, 'zu': 1431, 'zum': 1431, 'zur': 1431}, {'termin': 1769},
-{'answered': 8, 'came': 8, 'replied': 8, 'showed': 2399}, {'^': 12, 'bei': 362, 'fuer': 2050, 'fur': 2050, 'liegt':
-2392, 'mein': 39, 'meine': 39, 'von': 362}, {'step': 3137, 'steps': 2393}, {'erreicht': 8}, {'erwischt': 8,
+0, 'uns': 3103, 'verschieben': 355, 'vertagen': 355}, {'...': 3095, '<det>': 39, 'N': 3070, '^': 3096, 'aber': 2808,
+'absagen': 8, 'an': 3098, 'auch': 2808, 'ausfallen': 8, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'druber': 3071,
+'drueber': 3071, 'durch': 3074, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'er': 3070, 'erst': 3099, 'gerade':
+3100, 'gestehen': 0, 'gestehn': 0, 'heute': 3100, 'ich': 3104, 'kurzfristig': 3105, 'leider': 2808, 'ma': 557, 'mal':
+3099, 'man': 2812, 'mich': 2810, 'mir': 3102, 'nicht': 2365, 'noch': 3099, 'oft': 3100, 'sagen': 0, 'schon': 2808,
+'sie': 3070, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3103, 'wieder': 3105, 'wir': 3106, 'zugeben': 0}, {'druber': 3071, 'durch': 3074,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3071, 'durch': 3074, 'erst': 3108, 'mal': 3108, 'noch':
+3108, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 2816, 'druber': 3071, 'durch': 3074, 'erst': 3108,
+'horen': 476, 'mal': 3108, 'noch': 3108, 'sehen': 476, 'treffen': 476, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'...': 3069, '<them>':
+39, '^': 12, 'aber': 2815, 'absagen': 8, 'auch': 2815, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'druber': 3071,
+'durch': 3074, 'ehrlich': 2815, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0, 'leider': 2815, 'mal':
+3108, 'mich': 2817, 'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon': 2815, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3110, 'verschieben': 355, 'vertagen': 355, 'zugeben': 0}, {'...': 3069, '<them>': 39,
+'^': 12, 'absagen': 8, 'canceln': 8, 'druber': 3071, 'durch': 3074, 'erst': 3108, 'mal': 3108, 'mich': 2817, 'mir':
+3109, 'noch': 3108, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110, 'verschieben':
+355, 'vertagen': 355}, {'...': 3068, '<det>': 39, 'N': 3070, 'aber': 2815, 'absagen': 8, 'auch': 2815, 'canceln': 8,
+'daran': 2364, 'dran': 2364, 'druber': 3071, 'durch': 3074, 'ehrlich': 2815, 'einraumen': 0, 'er': 3070, 'erst': 3108,
+'gestehen': 0, 'gestehn': 0, 'ich': 3111, 'leider': 2815, 'ma': 557, 'mal': 3108, 'man': 2819, 'mich': 2817, 'mir':
+3109, 'noch': 3108, 'sagen': 0, 'schon': 2815, 'sie': 3070, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3110, 'wir': 3112, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 3071, 'durch': 3074,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 476}, {'...': 2816, 'horen': 476, 'mal': 3081, 'sehen':
+476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476},
+{'...': 3069, 'aber': 2808, 'absagen': 8, 'auch': 2808, 'canceln': 8, 'dringend': 3087, 'druber': 3071, 'durch': 3074,
+'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0, 'leider': 2808, 'mal':
+3114, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon': 2808, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3110, 'verschieben': 355, 'vertagen': 355, 'wieder': 476, 'zugeben': 0}, {'': (11,
+'thinking'), 'absagen': 8}, {'...': 3069, 'absagen': 8, 'canceln': 8, 'druber': 3071, 'durch': 3074, 'erst': 3108,
+'mal': 3114, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 3110, 'verschieben': 355, 'vertagen': 355}, {'...': 3068, 'N': 3070, 'aber': 2808, 'absagen': 8, 'an': 3098,
+'auch': 2808, 'canceln': 8, 'dringend': 3087, 'druber': 3071, 'durch': 3074, 'ehrlich': 2808, 'einraeumen': 0,
+'einraumen': 0, 'er': 3070, 'erst': 3108, 'gerade': 3100, 'gestehen': 0, 'gestehn': 0, 'heute': 3100, 'ich': 3116,
+'kurzfristig': 3105, 'leider': 2808, 'mal': 3114, 'man': 2812, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'oft': 3100,
+'sagen': 0, 'schon': 2808, 'sie': 3070, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3110, 'wieder': 3117, 'wir': 3118, 'zugeben': 0}, {'...': 3069, 'absagen': 8, 'canceln': 8, 'mal': 3081, 'mich': 3115,
+'stornieren': 8, 'uns': 2817, 'verschieben': 355, 'vertagen': 355}, {'...': 3068, 'N': 3070, 'absagen': 8, 'canceln':
+8, 'er': 3070, 'ich': 3120, 'kurzfristig': 3105, 'mal': 3081, 'mich': 3115, 'sie': 3070, 'stornieren': 8, 'uns': 2817,
+'wieder': 3105, 'wir': 3120}, {'gegeben': 484, 'gespendet': 484, 'zugesprochen': 484}, {'...': 3122, 'gegeben': 484,
+'gespendet': 484, 'zugesprochen': 484}, {'aber': 2815, 'auch': 2815, 'dringend': 3087, 'druber': 3071, 'durch': 3074,
+'ehrlich': 2815, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0, 'leider': 2815, 'mal': 3114, 'mich': 3115,
+'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon': 2815, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110,
+'wieder': 476, 'zugeben': 0}, {'druber': 3071, 'durch': 3074, 'erst': 3108, 'mal': 3114, 'mich': 3115, 'mir': 3109,
+'noch': 3108, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110}, {'aber': 2815, 'auch': 2815, 'dringend':
+3087, 'druber': 3071, 'durch': 3074, 'ehrlich': 2815, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0,
+'ich': 3124, 'leider': 2815, 'mal': 3114, 'man': 2819, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon':
+2815, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110, 'wieder': 476, 'wir': 3125, 'zugeben': 0},
+{'mal': 3081, 'mich': 3115, 'uns': 2817}, {'ich': 3127, 'mal': 3081, 'mich': 3115, 'uns': 2817, 'wir': 3127},
+{'<should>': 991, 's': 2190}, {'meinung': 2879}, {'<their>': 2190, '<them>': 992, 'N': 3129, 'ihrer': 3130, 'seiner':
+3130}, {'uber': 476, 'ueber': 476}, {'': (23, 'contact'), 'N': 736, 'bei': 2130}, {'...': 2129, 'an': 571, 'bekommen':
+571, 'erhalten': 571, 'gab': 2062, 'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571,
+'gschriebn': 571, 'hinterlassen': 571, 'kam': 2062, 'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'von': 571},
+{'^': 12, 'bei': 366, 'fur': 2064, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 2407, 'schritte': 3135}, {'^':
+12, 'bei': 366, 'fur': 2064, 'liegt': 2406, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 3137, 'termin': 59},
+{'^': 12, 'bei': 366, 'fuer': 2064, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 2407, 'schritte': 3139}, {'^':
+12, 'bei': 366, 'fuer': 2064, 'liegt': 2406, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 3141, 'termin': 59},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3143, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2604, 'vergessen': 8, 'verpasst': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2604}, {'': (12, 'task'), '^': 12},
+{'ausgegangen': 8, 'bei': 1445, 'beim': 1445, 'erreicht': 8, 'vergessen': 3146, 'zu': 1445, 'zum': 1445, 'zur': 1445},
+{'bei': 1445, 'beim': 1445, 'erreicht': 8, 'vergessen': 39, 'zu': 1445, 'zum': 1445, 'zur': 1445}, {'termin': 1783},
+{'answered': 8, 'came': 8, 'replied': 8, 'showed': 2413}, {'^': 12, 'bei': 366, 'fuer': 2064, 'fur': 2064, 'liegt':
+2406, 'mein': 39, 'meine': 39, 'von': 366}, {'step': 3151, 'steps': 2407}, {'erreicht': 8}, {'erwischt': 8,
 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8,
-'getroffen': 8, 'telefoniert': 8}, {'...': 3141}, {'gegangen': 8}, {'...': 1430, 'erreichen': 8}, {'abgehoben': 8,
-'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1431, 'beim': 1431, 'besucht': 8, 'dazu':
-2292, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8,
+'getroffen': 8, 'telefoniert': 8}, {'...': 3155}, {'gegangen': 8}, {'...': 1444, 'erreichen': 8}, {'abgehoben': 8,
+'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1445, 'beim': 1445, 'besucht': 8, 'dazu':
+2306, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8,
 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr':
-3140, 'mit': 3142, 'ran': 3143, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar':
-8, 'vergessen': 3132, 'zu': 3144, 'zum': 1431, 'zur': 1431, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande':
-2292}, {'gehoert': 8, 'gehort': 8}, {'...': 3146}, {'...': 3146, 'gehoert': 8, 'gehort': 8, 'von': 3147},
-{'<appointment>': 8}, {'...': 3146, 'gehoert': 8, 'gehort': 8, 'mehr': 3148, 'mit': 3149, 'von': 3147}, {'gesehen': 8,
-'gesprochen': 8, 'getroffen': 8}, {'...': 2930, 'abgehoben': 8, 'am': 2931, 'ans': 2931, 'anzutreffen': 8, 'da': 8,
-'daheim': 8, 'dahoam': 8, 'geht': 2933, 'ging': 2933, 'hat': 2934, 'hebt': 2933, 'hob': 2933, 'macht': 2933, 'machte':
-2933, 'nahm': 2933, 'zu': 2842, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8,
-'gegangen': 8, 'rangegangen': 8}, {'...': 3153, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 3146, 'mit':
-3149}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert':
-8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3157, 'darueber': 3157, 'druber': 3157,
-'drueber': 3157, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8,
-'besprochen': 8, 'daruber': 3157, 'darueber': 3157, 'druber': 3157, 'drueber': 3157, 'erreicht': 8, 'gefragt': 8,
+3154, 'mit': 3156, 'ran': 3157, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar':
+8, 'vergessen': 3146, 'zu': 3158, 'zum': 1445, 'zur': 1445, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande':
+2306}, {'gehoert': 8, 'gehort': 8}, {'...': 3160}, {'...': 3160, 'gehoert': 8, 'gehort': 8, 'von': 3161},
+{'<appointment>': 8}, {'...': 3160, 'gehoert': 8, 'gehort': 8, 'mehr': 3162, 'mit': 3163, 'von': 3161}, {'gesehen': 8,
+'gesprochen': 8, 'getroffen': 8}, {'...': 2944, 'abgehoben': 8, 'am': 2945, 'ans': 2945, 'anzutreffen': 8, 'da': 8,
+'daheim': 8, 'dahoam': 8, 'geht': 2947, 'ging': 2947, 'hat': 2948, 'hebt': 2947, 'hob': 2947, 'macht': 2947, 'machte':
+2947, 'nahm': 2947, 'zu': 2856, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8,
+'gegangen': 8, 'rangegangen': 8}, {'...': 3167, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 3160, 'mit':
+3163}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert':
+8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3171, 'darueber': 3171, 'druber': 3171,
+'drueber': 3171, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8,
+'besprochen': 8, 'daruber': 3171, 'darueber': 3171, 'druber': 3171, 'drueber': 3171, 'erreicht': 8, 'gefragt': 8,
 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8},
-{'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3157, 'darueber': 3157, 'druber':
-3157, 'drueber': 3157, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken':
-39}, {'auf': 2871, 'ned': 3158, 'net': 3158, 'nicht': 3159, 'nie': 3160, 'offen': 2308, 'zu': 3161}, {'erreicht': 8,
-'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to': 3164}, {'': (12, 'task'), 'selbst': 4}, {'mich': 3166}, {'mich':
-4}, {'an': 3167, 'fuer': 3168, 'fur': 3168}, {'mailbox': 8}, {'idee': 472}, {'gedanke': 472}, {'ein': 3172}, {'beide':
-889, 'drei': 889, 'zwei': 889}, {'^': 2304, 'die': 3170, 'eine': 3171, 'ich': 2305, 'mailbox': 8, 'so': 3173, 'wir':
-3174}, {'wohl': 472}, {'': (13, 'talk'), '...': 3176}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8,
-'absage': 8, 'bescheid': 8, 'ein': 3180, 'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39},
-{'durchgegangen': 365, 'geprobt': 365, 'geubt': 365, 'geuebt': 365}, {'N': 3183}, {'mit': 3184, 'review': 2375},
-{'fuer': 2374, 'fur': 2374, 'mit': 2374}, {'von': 567}, {'bono': 560}, {'bei': 2374, 'fuer': 2374}, {'bei': 2374,
-'fur': 2374}, {'fuer': 2374, 'fur': 2374, 'mit': 2374, 'von': 2374}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4,
-'wieder': 4}, {'D': 4, 'dann': 3192, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3192,
-'es': 3193, 'ich': 3193, 'ichs': 3193, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2265}, {'': (20,
-'gave:referral'), 'gegeben': 719, 'geschrieben': 719}, {'N': 3196}, {'fuer': 3197, 'fur': 3197}, {'me': 4}, {'': (1,
-'moved'), 'D': 1769, 'auf': 1769, 'to': 1769}, {'': (23, 'contact'), 'N': 365}, {'': (23, 'contact'), '...': 1561},
-{'...': 1561, 'an': 567, 'mich': 3202}, {'an': 567, 'von': 567}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1562, 'nicht':
-3205}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 3207, '<their>': 3207, 'ab': 8, 'kurzfristig': 2708, 'wieder': 2708},
-{'': (13, 'talk'), 'N': 731, 'ab': 8, 'ich': 2257, 'kurzfristig': 2708, 'wieder': 2708}, {'': (13, 'talk'), 'i': 1565,
-'ich': 1565, 'we': 1565, 'wir': 1565}, {'mir': 889}, {'<not>': 2269, 'a': 1415, 'aber': 2270, 'ah': 1415, 'au': 1415,
-'auch': 1415, 'dann': 2270}, {'an': 567, 'auf': 1599, 'bei': 1570, 'beisammen': 567, 'in': 1572, 'neben': 567, 'uber':
-567, 'ueber': 567, 'vor': 1574, 'zusammen': 567}, {'': (23, 'contact'), '...': 3213}, {'': (23, 'contact'), '...':
-3213, 'wir': 889}, {'date': 59}, {'the': 3216}, {'N': 2616, 'auch': 2617, 'noch': 2617, 'sich': 2618, 'vorbei': 567},
-{'...': 2607}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
-{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3220, 'telefoniert': 8}, {'nicht':
-3221}, {'alles': 2065, 'ins': 2064, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8,
-'verschwitzt': 8}, {'...': 3222, 'wieder': 3223}, {'am': 567, 'auf': 567, 'aus': 567, 'dass': 567, 'mir': 567,
-'nicht': 3205, 'ob': 567, 'per': 567, 'uns': 567, 'via': 567, 'wegen': 567}, {'<me>': 1589, '<them>': 39, '<they>':
-1590, 'ich': 40, 'wir': 40}, {'D': 59, 'ich': 59, 'uns': 536}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59,
-'ma': 3228, 'uns': 536, 'wir': 3229, 'wollen': 8}, {'...': 3222, 'er': 0, 'sie': 0}, {'...': 828, '<deed3>': 2456,
-'^': 2460, 'antwortet': 1882, 'besorgt': 639, 'bringt': 1882, 'checkt': 639, 'gibt': 1911, 'klaert': 639, 'klart':
-639, 'laesst': 1915, 'lassen': 1915, 'lasst': 1915, 'leitet': 1917, 'liefert': 1882, 'lässt': 1915, 'macht': 1925,
-'mailt': 639, 'organisiert': 1929, 'reicht': 1917, 'schickt': 2462, 'sendet': 639, 'stellt': 1947, 'ubernimmt': 639,
-'uberweist': 639, 'uebernimmt': 639, 'ueberweist': 639, 'unterschreibt': 1882, 'verschickt': 639, 'weiss': 1882,
-'weiß': 1882, 'zahlt': 1882}, {'he': 0, 'she': 0}, {'<gone>': 567, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
-2292, 'dazwischengekommen': 8, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59},
-{'zusammen': 0}, {'paar': 3235}, {'<gone>': 567, 'bei': 59, 'mit': 59}, {'...': 3237, 'gestern': 2275, 'heute': 2275,
-'mit': 2301, 'ned': 2274, 'net': 2274, 'nicht': 2274}, {'mehr': 3235}, {'paar': 3239}, {'...': 2293, 'aufgetaucht': 8,
-'dazu': 2292, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
-'mehr': 3235, 'zu': 2273, 'zum': 2273, 'zur': 2273}, {'': (14, 'together'), '...': 3237, 'bei': 59, 'gestern': 2275,
-'heute': 2275, 'mit': 2301, 'ned': 2274, 'net': 2274, 'nicht': 2274}, {'...': 3234, '<not>': 2269, '<they>': 2896,
-'a': 1415, 'aber': 2270, 'abgemacht': 59, 'ah': 1415, 'angesetzt': 59, 'au': 1415, 'auch': 1415, 'aufgetaucht': 567,
-'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2270, 'dazugekommen': 567, 'dazugestossen': 567, 'dazugestoßen': 567,
-'dazwischen': 2292, 'dazwischengekommen': 8, 'ein': 3236, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
-'fixiert': 59, 'gebucht': 59, 'gekommen': 567, 'geplant': 59, 'gestern': 2275, 'heute': 2275, 'ich': 3238, 'jetzt':
-3235, 'kein': 3240, 'leider': 2295, 'mir': 2901, 'mit': 2301, 'mitgekommen': 567, 'ned': 2274, 'net': 2274, 'nicht':
-3241, 'reserviert': 59, 'terminiert': 59, 'uns': 2901, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 567,
-'vorbeigekommen': 567, 'wieder': 3235, 'wir': 3242}, {'...': 2115, 'an': 567, 'bekommen': 567, 'erhalten': 567,
-'gekriegt': 567, 'geschickt': 567, 'geschrieben': 567, 'gesendet': 567, 'gschriebn': 567, 'hinterlassen': 567,
-'rausgeschickt': 567, 'v': 567, 'verschickt': 567, 'von': 567}, {'...': 3044}, {'...': 3044, 'ich': 3245, 'wir':
-3245}, {'...': 3044, 'mich': 2796, 'uns': 2796}, {'...': 3044, 'ich': 3247, 'mich': 2796, 'uns': 2796, 'wir': 3247},
-{'...': 2795, 'hoeren': 472, 'horen': 472, 'mal': 3067, 'sehen': 472, 'treffen': 472, 'verabreden': 472,
-'wiedersehen': 472, 'zusammensetzen': 472, 'zusammentelefonieren': 472}, {'dringend': 3073, 'mal': 3067, 'mich': 3249,
-'uns': 2796, 'wieder': 472}, {'mal': 3067, 'mich': 3249, 'uns': 2796}, {'dringend': 3073, 'ich': 3250, 'mal': 3067,
-'mich': 3249, 'uns': 2796, 'wieder': 472, 'wir': 3251}, {'ich': 3251, 'mal': 3067, 'mich': 3249, 'uns': 2796, 'wir':
-3251}, {'fuer': 2067, 'fur': 2067, 'mit': 2067}, {'gegangen': 567, 'gewesen': 567}, {'wir': 59, 'wollen': 8}, {'an':
-59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2398}, {'<they>': 1611, '^': 1615, 'an':
-1610}, {'auf': 8}, {'nicht': 3261}, {'mich': 567}, {'': (23, 'contact'), '<hat>': 567}, {'': (23, 'contact'), 'wird':
-59}, {'N': 736, 'to': 2265}, {'N': 639, '^': 12, 'an': 2170, 'bei': 362, 'fuer': 2050, 'fur': 2050, 'ich': 403,
-'mein': 39, 'meine': 39, 'meinerseits': 403, 'von': 2172}, {'do': 3267, 'dos': 2051}, {'d': 39, 'll': 39, 'will': 39,
-'would': 39}, {'i': 3269}, {'<them>': 3270, 'N': 731, 'me': 1620, 'us': 1620}, {'ich': 59, 'ma': 59, 'mich': 59},
-{'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2323, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
-'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2324, 'ma': 3229,
-'sich': 3274, 'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 3229, 'wollen': 8, 'zugesagt': 59}, {'sich':
-3274}, {'gelaufen': 567, 'glaufen': 567, 'glaufn': 567}, {'weg': 3277}, {'den': 3278, 'weg': 3277}, {'ich': 2585,
-'weg': 3277, 'wir': 2585}, {'...': 2175, 'das': 2586, 'dem': 2586, 'den': 3280, 'der': 2586, 'die': 2586, 'weg':
-3277}, {'': (11, 'thinking'), '^': 2831}, {'': (11, 'thinking'), 'grad': 472, 'mir': 3282, 'ob': 472}, {'': (11,
-'thinking'), 'gerade': 472, 'ich': 472, 'mir': 3282, 'ob': 472, 'wen': 472, 'wie': 472}, {'ich': 2563, 'weg': 3277,
-'wir': 2563}, {'...': 2175, 'das': 2564, 'dem': 2564, 'den': 3285, 'der': 2564, 'die': 2564, 'weg': 3277}, {'das':
-2094, 'dem': 2094, 'den': 2094, 'der': 2094, 'die': 2094}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 3181}, {'...':
-3012, 'abgesagt': 8, 'fuer': 3008, 'fur': 3011, 'ist': 3017, 'kam': 3019, 'kommt': 3019, 'kurzfristig': 2657,
-'spontan': 2657, 'wieder': 2657}, {'ob': 472}, {'augen': 889}, {'vier': 3292}, {'lebenszeichen': 8, 'wort': 8},
-{'silbe': 8}, {'kein': 3294, 'keine': 3295, 'nichts': 8, 'nix': 8}, {'...': 3296, 'kein': 3294, 'keine': 3295,
-'nichts': 8, 'nix': 8}, {'...': 3296, 'ich': 3297, 'kein': 3294, 'keine': 3295, 'nichts': 8, 'nix': 8, 'wir': 3297},
-{'hoer': 3298, 'hoere': 3298, 'hoeren': 3298, 'hor': 3298, 'hore': 3298, 'horen': 3298, 'kam': 3298, 'kommt': 3298},
-{'als': 2229}, {'<them>': 3299, 'N': 3300}, {'': (23, 'contact'), '$$': 567, 'D': 59, 'fuer': 536, 'fur': 536},
+{'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3171, 'darueber': 3171, 'druber':
+3171, 'drueber': 3171, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken':
+39}, {'auf': 2885, 'ned': 3172, 'net': 3172, 'nicht': 3173, 'nie': 3174, 'offen': 2322, 'zu': 3175}, {'erreicht': 8,
+'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to': 3178}, {'': (12, 'task'), 'selbst': 4}, {'mich': 3180}, {'mich':
+4}, {'an': 3181, 'fuer': 3182, 'fur': 3182}, {'mailbox': 8}, {'idee': 476}, {'gedanke': 476}, {'ein': 3186}, {'beide':
+893, 'drei': 893, 'zwei': 893}, {'^': 2318, 'die': 3184, 'eine': 3185, 'ich': 2319, 'mailbox': 8, 'so': 3187, 'wir':
+3188}, {'wohl': 476}, {'': (13, 'talk'), '...': 3190}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8,
+'absage': 8, 'bescheid': 8, 'ein': 3194, 'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39},
+{'durchgegangen': 369, 'geprobt': 369, 'geubt': 369, 'geuebt': 369}, {'N': 3197}, {'mit': 3198, 'review': 2389},
+{'fuer': 2388, 'fur': 2388, 'mit': 2388}, {'von': 571}, {'bono': 564}, {'bei': 2388, 'fuer': 2388}, {'bei': 2388,
+'fur': 2388}, {'fuer': 2388, 'fur': 2388, 'mit': 2388, 'von': 2388}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4,
+'wieder': 4}, {'D': 4, 'dann': 3206, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3206,
+'es': 3207, 'ich': 3207, 'ichs': 3207, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2279}, {'': (20,
+'gave:referral'), 'gegeben': 723, 'geschrieben': 723}, {'N': 3210}, {'fuer': 3211, 'fur': 3211}, {'me': 4}, {'': (1,
+'moved'), 'D': 1783, 'auf': 1783, 'to': 1783}, {'': (23, 'contact'), 'N': 369}, {'': (23, 'contact'), '...': 1575},
+{'...': 1575, 'an': 571, 'mich': 3216}, {'an': 571, 'von': 571}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1576, 'nicht':
+3219}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 3221, '<their>': 3221, 'ab': 8, 'kurzfristig': 2722, 'wieder': 2722},
+{'': (13, 'talk'), 'N': 735, 'ab': 8, 'ich': 2271, 'kurzfristig': 2722, 'wieder': 2722}, {'': (13, 'talk'), 'i': 1579,
+'ich': 1579, 'we': 1579, 'wir': 1579}, {'mir': 893}, {'<not>': 2283, 'a': 1429, 'aber': 2284, 'ah': 1429, 'au': 1429,
+'auch': 1429, 'dann': 2284}, {'an': 571, 'auf': 1613, 'bei': 1584, 'beisammen': 571, 'in': 1586, 'neben': 571, 'uber':
+571, 'ueber': 571, 'vor': 1588, 'zusammen': 571}, {'': (23, 'contact'), '...': 3227}, {'': (23, 'contact'), '...':
+3227, 'wir': 893}, {'date': 59}, {'the': 3230}, {'N': 2630, 'auch': 2631, 'noch': 2631, 'sich': 2632, 'vorbei': 571},
+{'...': 2621}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
+{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3234, 'telefoniert': 8}, {'nicht':
+3235}, {'alles': 2079, 'ins': 2078, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8,
+'verschwitzt': 8}, {'...': 3236, 'wieder': 3237}, {'am': 571, 'auf': 571, 'aus': 571, 'dass': 571, 'mir': 571,
+'nicht': 3219, 'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'<me>': 1603, '<them>': 39, '<they>':
+1604, 'ich': 40, 'wir': 40}, {'D': 59, 'ich': 59, 'uns': 540}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59,
+'ma': 3242, 'uns': 540, 'wir': 3243, 'wollen': 8}, {'...': 3236, 'er': 0, 'sie': 0}, {'...': 832, '<deed3>': 2470,
+'^': 2474, 'antwortet': 1896, 'besorgt': 643, 'bringt': 1896, 'checkt': 643, 'gibt': 1925, 'klaert': 643, 'klart':
+643, 'laesst': 1929, 'lassen': 1929, 'lasst': 1929, 'leitet': 1931, 'liefert': 1896, 'lässt': 1929, 'macht': 1939,
+'mailt': 643, 'organisiert': 1943, 'reicht': 1931, 'schickt': 2476, 'sendet': 643, 'stellt': 1961, 'ubernimmt': 643,
+'uberweist': 643, 'uebernimmt': 643, 'ueberweist': 643, 'unterschreibt': 1896, 'verschickt': 643, 'weiss': 1896,
+'weiß': 1896, 'zahlt': 1896}, {'he': 0, 'she': 0}, {'<gone>': 571, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
+2306, 'dazwischengekommen': 8, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59},
+{'zusammen': 0}, {'paar': 3249}, {'<gone>': 571, 'bei': 59, 'mit': 59}, {'...': 3251, 'gestern': 2289, 'heute': 2289,
+'mit': 2315, 'ned': 2288, 'net': 2288, 'nicht': 2288}, {'mehr': 3249}, {'paar': 3253}, {'...': 2307, 'aufgetaucht': 8,
+'dazu': 2306, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
+'mehr': 3249, 'zu': 2287, 'zum': 2287, 'zur': 2287}, {'': (14, 'together'), '...': 3251, 'bei': 59, 'gestern': 2289,
+'heute': 2289, 'mit': 2315, 'ned': 2288, 'net': 2288, 'nicht': 2288}, {'...': 3248, '<not>': 2283, '<they>': 2910,
+'a': 1429, 'aber': 2284, 'abgemacht': 59, 'ah': 1429, 'angesetzt': 59, 'au': 1429, 'auch': 1429, 'aufgetaucht': 571,
+'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2284, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571,
+'dazwischen': 2306, 'dazwischengekommen': 8, 'ein': 3250, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
+'fixiert': 59, 'gebucht': 59, 'gekommen': 571, 'geplant': 59, 'gestern': 2289, 'heute': 2289, 'ich': 3252, 'jetzt':
+3249, 'kein': 3254, 'leider': 2309, 'mir': 2915, 'mit': 2315, 'mitgekommen': 571, 'ned': 2288, 'net': 2288, 'nicht':
+3255, 'reserviert': 59, 'terminiert': 59, 'uns': 2915, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 571,
+'vorbeigekommen': 571, 'wieder': 3249, 'wir': 3256}, {'...': 2129, 'an': 571, 'bekommen': 571, 'erhalten': 571,
+'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571,
+'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'von': 571}, {'...': 3058}, {'...': 3058, 'ich': 3259, 'wir':
+3259}, {'...': 3058, 'mich': 2810, 'uns': 2810}, {'...': 3058, 'ich': 3261, 'mich': 2810, 'uns': 2810, 'wir': 3261},
+{'...': 2809, 'hoeren': 476, 'horen': 476, 'mal': 3081, 'sehen': 476, 'treffen': 476, 'verabreden': 476,
+'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'dringend': 3087, 'mal': 3081, 'mich': 3263,
+'uns': 2810, 'wieder': 476}, {'mal': 3081, 'mich': 3263, 'uns': 2810}, {'dringend': 3087, 'ich': 3264, 'mal': 3081,
+'mich': 3263, 'uns': 2810, 'wieder': 476, 'wir': 3265}, {'ich': 3265, 'mal': 3081, 'mich': 3263, 'uns': 2810, 'wir':
+3265}, {'fuer': 2081, 'fur': 2081, 'mit': 2081}, {'gegangen': 571, 'gewesen': 571}, {'wir': 59, 'wollen': 8}, {'an':
+59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2412}, {'<they>': 1625, '^': 1629, 'an':
+1624}, {'auf': 8}, {'nicht': 3275}, {'mich': 571}, {'': (23, 'contact'), '<hat>': 571}, {'': (23, 'contact'), 'wird':
+59}, {'N': 740, 'to': 2279}, {'N': 643, '^': 12, 'an': 2184, 'bei': 366, 'fuer': 2064, 'fur': 2064, 'ich': 407,
+'mein': 39, 'meine': 39, 'meinerseits': 407, 'von': 2186}, {'do': 3281, 'dos': 2065}, {'d': 39, 'll': 39, 'will': 39,
+'would': 39}, {'i': 3283}, {'<them>': 3284, 'N': 735, 'me': 1634, 'us': 1634}, {'ich': 59, 'ma': 59, 'mich': 59},
+{'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2337, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
+'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2338, 'ma': 3243,
+'sich': 3288, 'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 3243, 'wollen': 8, 'zugesagt': 59}, {'sich':
+3288}, {'gelaufen': 571, 'glaufen': 571, 'glaufn': 571}, {'weg': 3291}, {'den': 3292, 'weg': 3291}, {'ich': 2599,
+'weg': 3291, 'wir': 2599}, {'...': 2189, 'das': 2600, 'dem': 2600, 'den': 3294, 'der': 2600, 'die': 2600, 'weg':
+3291}, {'': (11, 'thinking'), '^': 2845}, {'': (11, 'thinking'), 'grad': 476, 'mir': 3296, 'ob': 476}, {'': (11,
+'thinking'), 'gerade': 476, 'ich': 476, 'mir': 3296, 'ob': 476, 'wen': 476, 'wie': 476}, {'ich': 2577, 'weg': 3291,
+'wir': 2577}, {'...': 2189, 'das': 2578, 'dem': 2578, 'den': 3299, 'der': 2578, 'die': 2578, 'weg': 3291}, {'das':
+2108, 'dem': 2108, 'den': 2108, 'der': 2108, 'die': 2108}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 3195}, {'...':
+3026, 'abgesagt': 8, 'fuer': 3022, 'fur': 3025, 'ist': 3031, 'kam': 3033, 'kommt': 3033, 'kurzfristig': 2671,
+'spontan': 2671, 'wieder': 2671}, {'ob': 476}, {'augen': 893}, {'vier': 3306}, {'lebenszeichen': 8, 'wort': 8},
+{'silbe': 8}, {'kein': 3308, 'keine': 3309, 'nichts': 8, 'nix': 8}, {'...': 3310, 'kein': 3308, 'keine': 3309,
+'nichts': 8, 'nix': 8}, {'...': 3310, 'ich': 3311, 'kein': 3308, 'keine': 3309, 'nichts': 8, 'nix': 8, 'wir': 3311},
+{'hoer': 3312, 'hoere': 3312, 'hoeren': 3312, 'hor': 3312, 'hore': 3312, 'horen': 3312, 'kam': 3312, 'kommt': 3312},
+{'als': 2243}, {'<them>': 3313, 'N': 3314}, {'': (23, 'contact'), '$$': 571, 'D': 59, 'fuer': 540, 'fur': 540},
 {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8,
-'treffen': 8}, {'anzurufen': 8, 'zu': 3305}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3306, 'abzusagen': 8,
-'anzurufen': 8, 'zu': 3307, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1769,
-'wir': 1769}, {'...': 2607, 'sich': 2607}, {'uf': 1769}, {'<they>': 639, '^': 12, 'ich': 39}, {'<them>': 2836,
-'<they>': 1628, '^': 12, 'am': 1630, 'auf': 1630, 'beim': 1630, 'dass': 3313, 'ich': 2837, 'im': 1630, 'mir': 1631,
-'per': 1630, 'uns': 1631}, {'...': 1038}, {'sollte': 472, 'sollten': 472}, {'': (22, 'gave:volunteering'), 'at': 560,
-'bei': 560, 'fuer': 560, 'fur': 560}, {'gelegt': 1769, 'geschoben': 1769, 'verlegt': 1769, 'verschoben': 1769}, {'D':
-3318}, {'auf': 3319}, {'D': 3320}, {'bekommen': 567, 'erhalten': 567}, {'erfahren': 2139, 'gehoert': 567, 'gehort':
-567, 'mail': 3322, 'nachricht': 3322, 'nichts': 3146}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^':
-1996}, {'<them>': 3326, '^': 1996}, {'ausstaendig': 403, 'ausstandig': 403, 'ausstehend': 403, 'faellig': 403,
-'fallig': 403, 'fehlen': 3324, 'fehlt': 3324, 'noch': 2992, 'offen': 403, 'stehen': 3325, 'steht': 3325, 'werden':
-3327, 'wird': 3327}, {'^': 71, 'ich': 639, 'wir': 639}, {'': (23, 'contact'), 'wir': 639}, {'mucks': 8, 'ton': 8,
+'treffen': 8}, {'anzurufen': 8, 'zu': 3319}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3320, 'abzusagen': 8,
+'anzurufen': 8, 'zu': 3321, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1783,
+'wir': 1783}, {'...': 2621, 'sich': 2621}, {'uf': 1783}, {'<they>': 643, '^': 12, 'ich': 39}, {'<them>': 2850,
+'<they>': 1642, '^': 12, 'am': 1644, 'auf': 1644, 'beim': 1644, 'dass': 3327, 'ich': 2851, 'im': 1644, 'mir': 1645,
+'per': 1644, 'uns': 1645}, {'...': 1042}, {'sollte': 476, 'sollten': 476}, {'': (22, 'gave:volunteering'), 'at': 564,
+'bei': 564, 'fuer': 564, 'fur': 564}, {'gelegt': 1783, 'geschoben': 1783, 'verlegt': 1783, 'verschoben': 1783}, {'D':
+3332}, {'auf': 3333}, {'D': 3334}, {'bekommen': 571, 'erhalten': 571}, {'erfahren': 2153, 'gehoert': 571, 'gehort':
+571, 'mail': 3336, 'nachricht': 3336, 'nichts': 3160}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^':
+2010}, {'<them>': 3340, '^': 2010}, {'ausstaendig': 407, 'ausstandig': 407, 'ausstehend': 407, 'faellig': 407,
+'fallig': 407, 'fehlen': 3338, 'fehlt': 3338, 'noch': 3006, 'offen': 407, 'stehen': 3339, 'steht': 3339, 'werden':
+3341, 'wird': 3341}, {'^': 71, 'ich': 643, 'wir': 643}, {'': (23, 'contact'), 'wir': 643}, {'mucks': 8, 'ton': 8,
 'wort': 8}, {'nachricht': 8, 'spur': 8}, {'': (0, 'missed'), 'gehoert': 8, 'gehort': 8, 'neues': 8}, {'nichts': 8},
-{'funkstille': 8, 'kein': 3331, 'keine': 3332, 'nichts': 3333, 'nix': 8, 'noch': 3334}, {'heute': 3335, 'jetzt':
-3335}, {'^': 20, 'noch': 1551}, {'^': 20, 'mir': 3337, 'noch': 1551, 'uns': 3337}, {'noch': 3335}, {'bis': 3336,
-'bisher': 3335, 'funkstille': 8, 'immer': 3339, 'kein': 3331, 'keine': 3332, 'nichts': 3333, 'nix': 8, 'noch': 3335,
-'seither': 3335, 'weiterhin': 3335, 'wieder': 3335}, {'bis': 3336, 'bisher': 3335, 'funkstille': 8, 'ich': 3340,
-'immer': 3339, 'kein': 3331, 'keine': 3332, 'nichts': 3333, 'nix': 8, 'noch': 3335, 'seither': 3335, 'weiterhin':
-3335, 'wieder': 3335, 'wir': 3340}, {'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe':
-8, 'spur': 8}, {'...': 3296, 'bis': 3336, 'bisher': 3335, 'funkstille': 8, 'immer': 3339, 'kein': 3342, 'keine': 3343,
-'nichts': 3333, 'nix': 8, 'noch': 3335, 'seither': 3335, 'weiterhin': 3335, 'wieder': 3335}, {'...': 3296, 'bis':
-3336, 'bisher': 3335, 'funkstille': 8, 'ich': 3344, 'immer': 3339, 'kein': 3342, 'keine': 3343, 'nichts': 3333, 'nix':
-8, 'noch': 3335, 'seither': 3335, 'weiterhin': 3335, 'wieder': 3335, 'wir': 3344}, {'...': 3296, '^': 71, 'bis': 3336,
-'bisher': 3335, 'funkstille': 8, 'immer': 3339, 'kein': 3342, 'keine': 3343, 'nichts': 3333, 'nix': 8, 'noch': 3335,
-'seither': 3335, 'weiterhin': 3335, 'wieder': 3335}, {'...': 3296, '^': 71, 'bis': 3336, 'bisher': 3335, 'funkstille':
-8, 'ich': 3346, 'immer': 3339, 'kein': 3342, 'keine': 3343, 'nichts': 3333, 'nix': 8, 'noch': 3335, 'seither': 3335,
-'weiterhin': 3335, 'wieder': 3335, 'wir': 3346}, {'wir': 639}, {'^': 2000}, {'bekomm': 3329, 'bekomme': 3329,
-'bekommen': 3330, 'bis': 3336, 'bisher': 3335, 'brauch': 3329, 'brauche': 3329, 'erhalte': 3329, 'erhalten': 567,
-'fehlen': 3338, 'fehlt': 3338, 'funkstille': 8, 'gekriegt': 567, 'hab': 3341, 'habe': 3341, 'haben': 3341, 'hoer':
-3298, 'hoere': 3298, 'hoeren': 3298, 'hor': 3298, 'hore': 3298, 'horen': 3298, 'ich': 3340, 'immer': 3339, 'kam':
-3345, 'kein': 3331, 'keine': 3332, 'kommt': 3347, 'krieg': 3329, 'kriege': 3329, 'kriegen': 3348, 'nichts': 3333,
-'nix': 8, 'noch': 3335, 'seither': 3335, 'weiterhin': 3335, 'werden': 3349, 'wieder': 3335, 'wir': 3340, 'wird':
-3349}, {'als': 2229, 'erfahre': 2409, 'erfuhr': 2409, 'hoerte': 2409, 'horte': 2409, 'weiss': 2409, 'weiß': 2409},
-{'...': 3323, '<me>': 3328, '<them>': 3350, 'D': 3320, 'N': 3351, 'das': 2094, 'dem': 2094, 'den': 2094, 'der': 2094,
-'die': 2094, 'meiner': 2167}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3353}, {'': (13, 'talk'), 'ich': 2074},
-{'fuer': 472}, {'was': 3356}, {'ich': 495}, {'eigentlich': 2424}, {'...': 3357, '<they>': 3358, 'D': 3359},
-{'richtige': 472}, {'guter': 472}, {'gute': 472}, {'der': 3361, 'die': 3361, 'ein': 3362, 'eine': 3363, 'jemand':
-3356, 'was': 3356}, {'...': 3364, 'D': 3359}, {'D': 3359}, {'for': 1551, 'on': 1551}, {'da': 567, 'dabei': 567, 'mit':
-1653}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3369, 'geplant': 3369, 'verabredet': 3369}, {'fur': 472}, {'<gone>':
-567, 'N': 3368, 'ausgemacht': 3369, 'dazwischen': 2292, 'dazwischengekommen': 8, 'geplant': 3369, 'schon': 3370,
-'verabredet': 3369, 'was': 3371}, {'eigentlich': 2424, 'mit': 1643, 'samt': 1643}, {'N': 3368}, {'': (23, 'contact'),
-'da': 567, 'dabei': 567, 'mit': 1663}, {'am': 1648, 'dabei': 567, 'von': 1651}, {'...': 3374, 'N': 3375, 'am': 1648,
-'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'da': 567, 'in': 1435, 'mit': 3376, 'online': 1653, 'per': 1654,
-'remote': 1653, 'zu': 1435, 'zugeschaltet': 567}, {'': (23, 'contact'), '<me>': 1657, '<my>': 567}, {'am': 1648,
-'mit': 3376, 'online': 1653, 'per': 1654, 'remote': 1653, 'zugeschaltet': 567}, {'...': 2300, 'bei': 567, 'mit': 567},
-{'...': 2898, 'dazwischen': 2292, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1648, 'anhang': 1639, 'dabei':
-567, 'familie': 1639, 'frau': 1639, 'freund': 1639, 'freundin': 1639, 'hund': 1639, 'kind': 1639, 'kindern': 1639,
-'mann': 1639, 'partner': 1639, 'partnerin': 1639, 'von': 1651}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8,
-'zu': 3383, 'zuhause': 8}, {'<my>': 567, 'besuch': 567}, {'...': 3372, '<they>': 3358, 'D': 3373, 'N': 3368, 'abend':
-1645, 'alle': 1436, 'am': 1647, 'an': 1435, 'anwesend': 567, 'auch': 3377, 'auf': 1656, 'aufgetaucht': 567, 'bei':
-3378, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567, 'dazugekommen': 567, 'dazugestossen': 567,
-'dazugestoßen': 567, 'dazwischen': 2292, 'dazwischengekommen': 8, 'der': 2897, 'drei': 1660, 'ebenfalls': 3379, 'ein':
-1660, 'eine': 1660, 'einen': 1660, 'fuer': 1668, 'fur': 1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier':
-567, 'ich': 3380, 'im': 1438, 'in': 1444, 'ins': 1438, 'kaffee': 1645, 'kurz': 1440, 'mir': 3381, 'mit': 3382,
-'mitgekommen': 567, 'moment': 1645, 'n': 1660, 'nachmittag': 1645, 'ne': 1660, 'nicht': 3384, 'noch': 3379, 'online':
-1653, 'per': 1654, 'remote': 1653, 'samt': 1642, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645,
-'stunde': 1645, 'stunden': 1645, 'und': 1642, 'uns': 3381, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'vormittag':
-1645, 'weile': 1645, 'wieder': 1436, 'wir': 2763, 'zu': 3385, 'zugeschaltet': 567, 'zum': 1680, 'zur': 1680, 'zwei':
-1660}, {'der': 3361, 'die': 3361, 'ein': 3362, 'eine': 3363, 'jemand': 3371, 'was': 3371}, {'...': 3387, 'D': 3359},
-{'<gone>': 567, 'N': 3368, 'ausgemacht': 3369, 'geplant': 3369, 'schon': 3370, 'verabredet': 3369}, {'an': 1435,
-'auf': 1435, 'bei': 1435, 'beim': 1435, 'da': 567, 'in': 1435, 'zu': 1435}, {'': (23, 'contact'), '<me>': 1441,
-'<my>': 567}, {'abend': 1645, 'ganze': 1659, 'halbe': 1659, 'kaffee': 1645, 'moment': 1645, 'nachmittag': 1645,
-'paar': 3235, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645,
-'vormittag': 1645, 'weile': 1645}, {'an': 1435, 'auf': 1435, 'bei': 1435, 'beim': 1435, 'in': 1435, 'zu': 1435,
-'zusammen': 0}, {'': (14, 'together'), '...': 2300, 'bei': 567, 'mit': 567}, {'...': 3389, 'D': 3373, 'N': 3368,
-'abend': 1645, 'alle': 3390, 'am': 1647, 'an': 1435, 'anwesend': 567, 'auch': 3377, 'auf': 1656, 'aufgetaucht': 567,
-'bei': 3391, 'beide': 1436, 'beim': 1435, 'da': 1657, 'dabei': 567, 'dazugekommen': 567, 'dazugestossen': 567,
-'dazugestoßen': 567, 'drei': 1660, 'ebenfalls': 3379, 'ein': 3392, 'eine': 1660, 'einen': 1660, 'fuer': 1668, 'fur':
-1671, 'ganze': 1659, 'gekommen': 567, 'halbe': 1660, 'hier': 567, 'ich': 2763, 'im': 1438, 'in': 1444, 'ins': 1438,
-'jetzt': 3235, 'kaffee': 1645, 'kein': 3240, 'kurz': 1440, 'mit': 3382, 'mitgekommen': 567, 'moment': 1645, 'n': 1660,
-'nachmittag': 1645, 'ne': 1660, 'nicht': 3239, 'noch': 3379, 'online': 1653, 'per': 1654, 'remote': 1653, 'samt':
-1642, 'sprung': 1645, 'std': 1645, 'stuendchen': 1645, 'stundchen': 1645, 'stunde': 1645, 'stunden': 1645, 'und':
-1642, 'vorbeigefahren': 567, 'vorbeigekommen': 567, 'vormittag': 1645, 'weile': 1645, 'wieder': 3393, 'wir': 3394,
-'zu': 3385, 'zugeschaltet': 567, 'zum': 1680, 'zur': 1680, 'zwei': 1660}, {'uf': 1551}, {'auf': 1551, 'ich': 2849,
-'immer': 2848, 'jetzt': 2847, 'no': 3396, 'weiterhin': 2847, 'wir': 2849}, {'': (7, 'waiting'), '<my>': 657}, {'^':
-3398}, {'auf': 3399, 'ich': 2852, 'immer': 2848, 'jetzt': 2847, 'seit': 2851, 'weiterhin': 2847, 'wir': 2852},
-{'called': 2197, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2198, 'postponed': 2198, 'pushed': 2198,
-'rescheduled': 2198, 'shifted': 2198, 'wohl': 472}, {'N': 8}, {'noch': 3402}, {'N': 3403}, {'': (13, 'talk'),
-'nichts': 2060, 'noch': 2061}, {'waere': 495, 'ware': 495, 'wäre': 495}, {'ich': 3406}, {'geht': 988, 'ginge': 988},
-{'<them>': 3408}, {'nach': 3409}, {'': (13, 'talk'), '<they>': 3407, 'es': 3410}, {'koennte': 472, 'konnte': 472,
-'könnte': 472}, {'<them>': 39, 'ich': 40, 'mich': 2854, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
-(2, 'plan'), '<them>': 39, 'ich': 3414, 'mich': 2854, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
-40, 'wir': 3416}, {'auf': 2071, 'beim': 2071, 'da': 2071, 'fort': 2071, 'gerade': 2073, 'grad': 2073, 'hoere': 0,
-'hore': 0, 'im': 2072, 'in': 2071, 'kurz': 2073, 'ned': 2073, 'net': 2073, 'nicht': 2073, 'unterwegs': 2071, 'weg':
-2071}, {'er': 0, 'es': 3176, 'ich': 3418, 'sie': 0}, {'^': 1449, 'treffen': 59}, {'<thing>': 1273, '<work>': 1273,
-'absagen': 71, 'angebot': 1273, 'antwort': 1273, 'bescheid': 1447, 'bestaetigung': 1273, 'bestatigung': 1273,
-'entscheidung': 1273, 'feedback': 1448, 'fotos': 1273, 'kostenvoranschlag': 1273, 'muster': 1273, 'offerte': 1273,
-'rechnung': 1273, 'ruckmeldung': 1498, 'rueckmeldung': 1498, 'unterlagen': 1273, 'vertrag': 1273, 'zahlen': 1273,
-'zusagen': 71}, {'...': 3044, '<them>': 39, 'druber': 3057, 'drueber': 3057, 'durch': 3060, 'erst': 3085, 'mal': 3085,
-'mir': 3088, 'noch': 3085, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3088}, {'druber': 3057, 'drueber': 3057, 'durch': 3060, 'erst': 3085, 'mal': 3085, 'nicht':
-2597, 'noch': 3085, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 3420, '<me>': 639, '<until>': 1703, '^': 3421, 'dass': 1507, 'druber': 3057, 'drueber':
-3057, 'durch': 3060, 'erst': 3085, 'ich': 3422, 'mal': 3085, 'mir': 3423, 'nicht': 2597, 'noch': 3085, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3088, 'wir': 3422},
-{'durchgegangen': 365}, {'<work>': 3425}, {'s': 3426}, {'<their>': 3426, 'N': 3427, 'persoenlich': 569, 'personlich':
-571, 'vor': 574}, {'...': 2722, '<them>': 2724, '<title>': 793, '<vowed>': 791, '^': 764, 'alles': 2726, 'das': 2726,
-'den': 2726, 'die': 2726, 'es': 2727, 'gesagt': 783, 'geschrieben': 783, 'gsagt': 783, 'gschriebn': 783, 'ich': 2729,
-'ihn': 2726, 'leider': 832, 'mit': 878, 'nicht': 831, 'sie': 2726, 'wir': 2729}, {'...': 87}, {'<deed1>': 3430,
-'<give1>': 2733, '<sees1>': 2736, '<serves>': 2743}, {'<them>': 2782, '^': 12, 'ich': 2788, 'mich': 2785, 'uns': 2785,
-'wir': 2788}, {'<them>': 2782, '^': 12, 'ich': 2799, 'mich': 2796, 'uns': 2796, 'wir': 2799}, {'<them>': 2782, '^':
-12, 'ich': 2806, 'mich': 2803, 'uns': 2803, 'wir': 2806}, {'...': 536, 'D': 59, 'uns': 536}, {'<gone>': 567,
-'<their>': 3426, 'N': 3427}, {'...': 3436, '<their>': 3426, 'D': 1761, 'N': 3427, '^': 2760, 'ich': 2763, 'jetzt':
-2762, 'leider': 2295, 'nicht': 2294, 'nun': 2762, 'wir': 2763}, {'<them>': 2822, 'auf': 1617, 'besser': 495,
-'dringend': 495, 'endlich': 495, 'lieber': 495, 'mich': 2767, 'mir': 2767, 'niemals': 495, 'unbedingt': 495, 'uns':
-2767}, {'': (2, 'plan'), '...': 536, 'D': 59}, {'dritt': 889, 'fuenft': 889, 'funft': 889, 'viert': 889, 'zweit':
-889}, {'...': 2300, 'ich': 2763, 'wir': 2763, 'zu': 3440}, {'...': 3428, '<acts1>': 586, '<have>': 3429, '<should>':
-970, '<their>': 3426, 'N': 3427, '^': 3431, 'arbeite': 2750, 'auf': 2633, 'begleite': 2754, 'begleiten': 2754,
-'beide': 889, 'beiden': 889, 'bereite': 2750, 'besuchen': 591, 'bin': 2821, 'braeuchte': 2309, 'brauch': 2312,
-'brauche': 2312, 'brauchen': 2312, 'brauchte': 2309, 'bräuchte': 2309, 'darf': 2770, 'drei': 889, 'duerfen': 2770,
-'durfen': 2770, 'erhoffe': 2469, 'erwarte': 2482, 'erwarten': 2482, 'essen': 591, 'fahr': 2771, 'fahre': 2771,
-'fahren': 591, 'feiern': 591, 'fliegen': 591, 'freu': 2774, 'freue': 2774, 'freuen': 2774, 'geh': 2771, 'gehe': 2771,
-'gehen': 591, 'halten': 591, 'hol': 2754, 'hole': 2754, 'holen': 2754, 'leg': 2750, 'lege': 2750, 'machen': 591,
-'mit': 2301, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 553, 'mues': 553, 'muessen': 3432,
-'muesste': 2793, 'muessten': 2793, 'muss': 3433, 'mussen': 3434, 'musste': 2810, 'mussten': 2810, 'möchte': 40,
-'müsste': 2810, 'müssten': 2810, 'reden': 591, 'samma': 2817, 'schuld': 2818, 'schulde': 2818, 'schulden': 2819,
-'seh': 2820, 'sehe': 2820, 'sehen': 3435, 'sind': 3437, 'soll': 3438, 'solle': 2824, 'sollen': 2826, 'solln': 2827,
-'sollte': 2828, 'sollten': 2828, 'sprechen': 591, 'starten': 591, 'stell': 2750, 'stelle': 2750, 'telefonieren': 591,
-'treffen': 3439, 'veranstalten': 591, 'vier': 889, 'war': 2817, 'waren': 3441, 'wart': 2850, 'warte': 2853, 'warten':
-2853, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40, 'zoomen': 591, 'zwei': 889}, {'^': 1449,
-'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3444, 'nichts': 8, 'nix': 8}, {'...': 3443, '<me>': 639,
-'<until>': 1703, '^': 1449, 'das': 3445, 'es': 3445, 'gestrichen': 8, 'ist': 603, 'kommen': 59, 'nichts': 8, 'nix': 8,
-'stattfinden': 59, 'wurde': 603}, {'...': 3444, 'das': 3445, 'es': 3445, 'nichts': 8, 'nix': 8}, {'me': 889}, {'':
+{'funkstille': 8, 'kein': 3345, 'keine': 3346, 'nichts': 3347, 'nix': 8, 'noch': 3348}, {'heute': 3349, 'jetzt':
+3349}, {'^': 20, 'noch': 1565}, {'^': 20, 'mir': 3351, 'noch': 1565, 'uns': 3351}, {'noch': 3349}, {'bis': 3350,
+'bisher': 3349, 'funkstille': 8, 'immer': 3353, 'kein': 3345, 'keine': 3346, 'nichts': 3347, 'nix': 8, 'noch': 3349,
+'seither': 3349, 'weiterhin': 3349, 'wieder': 3349}, {'bis': 3350, 'bisher': 3349, 'funkstille': 8, 'ich': 3354,
+'immer': 3353, 'kein': 3345, 'keine': 3346, 'nichts': 3347, 'nix': 8, 'noch': 3349, 'seither': 3349, 'weiterhin':
+3349, 'wieder': 3349, 'wir': 3354}, {'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe':
+8, 'spur': 8}, {'...': 3310, 'bis': 3350, 'bisher': 3349, 'funkstille': 8, 'immer': 3353, 'kein': 3356, 'keine': 3357,
+'nichts': 3347, 'nix': 8, 'noch': 3349, 'seither': 3349, 'weiterhin': 3349, 'wieder': 3349}, {'...': 3310, 'bis':
+3350, 'bisher': 3349, 'funkstille': 8, 'ich': 3358, 'immer': 3353, 'kein': 3356, 'keine': 3357, 'nichts': 3347, 'nix':
+8, 'noch': 3349, 'seither': 3349, 'weiterhin': 3349, 'wieder': 3349, 'wir': 3358}, {'...': 3310, '^': 71, 'bis': 3350,
+'bisher': 3349, 'funkstille': 8, 'immer': 3353, 'kein': 3356, 'keine': 3357, 'nichts': 3347, 'nix': 8, 'noch': 3349,
+'seither': 3349, 'weiterhin': 3349, 'wieder': 3349}, {'...': 3310, '^': 71, 'bis': 3350, 'bisher': 3349, 'funkstille':
+8, 'ich': 3360, 'immer': 3353, 'kein': 3356, 'keine': 3357, 'nichts': 3347, 'nix': 8, 'noch': 3349, 'seither': 3349,
+'weiterhin': 3349, 'wieder': 3349, 'wir': 3360}, {'wir': 643}, {'^': 2014}, {'bekomm': 3343, 'bekomme': 3343,
+'bekommen': 3344, 'bis': 3350, 'bisher': 3349, 'brauch': 3343, 'brauche': 3343, 'erhalte': 3343, 'erhalten': 571,
+'fehlen': 3352, 'fehlt': 3352, 'funkstille': 8, 'gekriegt': 571, 'hab': 3355, 'habe': 3355, 'haben': 3355, 'hoer':
+3312, 'hoere': 3312, 'hoeren': 3312, 'hor': 3312, 'hore': 3312, 'horen': 3312, 'ich': 3354, 'immer': 3353, 'kam':
+3359, 'kein': 3345, 'keine': 3346, 'kommt': 3361, 'krieg': 3343, 'kriege': 3343, 'kriegen': 3362, 'nichts': 3347,
+'nix': 8, 'noch': 3349, 'seither': 3349, 'weiterhin': 3349, 'werden': 3363, 'wieder': 3349, 'wir': 3354, 'wird':
+3363}, {'als': 2243, 'erfahre': 2423, 'erfuhr': 2423, 'hoerte': 2423, 'horte': 2423, 'weiss': 2423, 'weiß': 2423},
+{'...': 3337, '<me>': 3342, '<them>': 3364, 'D': 3334, 'N': 3365, 'das': 2108, 'dem': 2108, 'den': 2108, 'der': 2108,
+'die': 2108, 'meiner': 2181}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3367}, {'': (13, 'talk'), 'ich': 2088},
+{'fuer': 476}, {'was': 3370}, {'ich': 499}, {'eigentlich': 2438}, {'...': 3371, '<they>': 3372, 'D': 3373},
+{'richtige': 476}, {'guter': 476}, {'gute': 476}, {'der': 3375, 'die': 3375, 'ein': 3376, 'eine': 3377, 'jemand':
+3370, 'was': 3370}, {'...': 3378, 'D': 3373}, {'D': 3373}, {'for': 1565, 'on': 1565}, {'da': 571, 'dabei': 571, 'mit':
+1667}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3383, 'geplant': 3383, 'verabredet': 3383}, {'fur': 476}, {'<gone>':
+571, 'N': 3382, 'ausgemacht': 3383, 'dazwischen': 2306, 'dazwischengekommen': 8, 'geplant': 3383, 'schon': 3384,
+'verabredet': 3383, 'was': 3385}, {'eigentlich': 2438, 'mit': 1657, 'samt': 1657}, {'N': 3382}, {'': (23, 'contact'),
+'da': 571, 'dabei': 571, 'mit': 1677}, {'am': 1662, 'dabei': 571, 'von': 1665}, {'...': 3388, 'N': 3389, 'am': 1662,
+'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'da': 571, 'in': 1449, 'mit': 3390, 'online': 1667, 'per': 1668,
+'remote': 1667, 'zu': 1449, 'zugeschaltet': 571}, {'': (23, 'contact'), '<me>': 1671, '<my>': 571}, {'am': 1662,
+'mit': 3390, 'online': 1667, 'per': 1668, 'remote': 1667, 'zugeschaltet': 571}, {'...': 2314, 'bei': 571, 'mit': 571},
+{'...': 2912, 'dazwischen': 2306, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1662, 'anhang': 1653, 'dabei':
+571, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hund': 1653, 'kind': 1653, 'kindern': 1653,
+'mann': 1653, 'partner': 1653, 'partnerin': 1653, 'von': 1665}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8,
+'zu': 3397, 'zuhause': 8}, {'<my>': 571, 'besuch': 571}, {'...': 3386, '<they>': 3372, 'D': 3387, 'N': 3382, 'abend':
+1659, 'alle': 1450, 'am': 1661, 'an': 1449, 'anwesend': 571, 'auch': 3391, 'auf': 1670, 'aufgetaucht': 571, 'bei':
+3392, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571, 'dazugekommen': 571, 'dazugestossen': 571,
+'dazugestoßen': 571, 'dazwischen': 2306, 'dazwischengekommen': 8, 'der': 2911, 'drei': 1674, 'ebenfalls': 3393, 'ein':
+1674, 'eine': 1674, 'einen': 1674, 'fuer': 1682, 'fur': 1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier':
+571, 'ich': 3394, 'im': 1452, 'in': 1458, 'ins': 1452, 'kaffee': 1659, 'kurz': 1454, 'mir': 3395, 'mit': 3396,
+'mitgekommen': 571, 'moment': 1659, 'n': 1674, 'nachmittag': 1659, 'ne': 1674, 'nicht': 3398, 'noch': 3393, 'online':
+1667, 'per': 1668, 'remote': 1667, 'samt': 1656, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659,
+'stunde': 1659, 'stunden': 1659, 'und': 1656, 'uns': 3395, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'vormittag':
+1659, 'weile': 1659, 'wieder': 1450, 'wir': 2777, 'zu': 3399, 'zugeschaltet': 571, 'zum': 1694, 'zur': 1694, 'zwei':
+1674}, {'der': 3375, 'die': 3375, 'ein': 3376, 'eine': 3377, 'jemand': 3385, 'was': 3385}, {'...': 3401, 'D': 3373},
+{'<gone>': 571, 'N': 3382, 'ausgemacht': 3383, 'geplant': 3383, 'schon': 3384, 'verabredet': 3383}, {'an': 1449,
+'auf': 1449, 'bei': 1449, 'beim': 1449, 'da': 571, 'in': 1449, 'zu': 1449}, {'': (23, 'contact'), '<me>': 1455,
+'<my>': 571}, {'abend': 1659, 'ganze': 1673, 'halbe': 1673, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659,
+'paar': 3249, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659,
+'vormittag': 1659, 'weile': 1659}, {'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'in': 1449, 'zu': 1449,
+'zusammen': 0}, {'': (14, 'together'), '...': 2314, 'bei': 571, 'mit': 571}, {'...': 3403, 'D': 3387, 'N': 3382,
+'abend': 1659, 'alle': 3404, 'am': 1661, 'an': 1449, 'anwesend': 571, 'auch': 3391, 'auf': 1670, 'aufgetaucht': 571,
+'bei': 3405, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571, 'dazugekommen': 571, 'dazugestossen': 571,
+'dazugestoßen': 571, 'drei': 1674, 'ebenfalls': 3393, 'ein': 3406, 'eine': 1674, 'einen': 1674, 'fuer': 1682, 'fur':
+1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier': 571, 'ich': 2777, 'im': 1452, 'in': 1458, 'ins': 1452,
+'jetzt': 3249, 'kaffee': 1659, 'kein': 3254, 'kurz': 1454, 'mit': 3396, 'mitgekommen': 571, 'moment': 1659, 'n': 1674,
+'nachmittag': 1659, 'ne': 1674, 'nicht': 3253, 'noch': 3393, 'online': 1667, 'per': 1668, 'remote': 1667, 'samt':
+1656, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'und':
+1656, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'vormittag': 1659, 'weile': 1659, 'wieder': 3407, 'wir': 3408,
+'zu': 3399, 'zugeschaltet': 571, 'zum': 1694, 'zur': 1694, 'zwei': 1674}, {'uf': 1565}, {'auf': 1565, 'ich': 2863,
+'immer': 2862, 'jetzt': 2861, 'no': 3410, 'weiterhin': 2861, 'wir': 2863}, {'': (7, 'waiting'), '<my>': 661}, {'^':
+3412}, {'auf': 3413, 'ich': 2866, 'immer': 2862, 'jetzt': 2861, 'seit': 2865, 'weiterhin': 2861, 'wir': 2866},
+{'called': 2211, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2212, 'postponed': 2212, 'pushed': 2212,
+'rescheduled': 2212, 'shifted': 2212, 'wohl': 476}, {'N': 8}, {'noch': 3416}, {'N': 3417}, {'': (13, 'talk'),
+'nichts': 2074, 'noch': 2075}, {'waere': 499, 'ware': 499, 'wäre': 499}, {'ich': 3420}, {'geht': 992, 'ginge': 992},
+{'<them>': 3422}, {'nach': 3423}, {'': (13, 'talk'), '<they>': 3421, 'es': 3424}, {'koennte': 476, 'konnte': 476,
+'könnte': 476}, {'<them>': 39, 'ich': 40, 'mich': 2868, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
+(2, 'plan'), '<them>': 39, 'ich': 3428, 'mich': 2868, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
+40, 'wir': 3430}, {'auf': 2085, 'beim': 2085, 'da': 2085, 'fort': 2085, 'gerade': 2087, 'grad': 2087, 'hoere': 0,
+'hore': 0, 'im': 2086, 'in': 2085, 'kurz': 2087, 'ned': 2087, 'net': 2087, 'nicht': 2087, 'unterwegs': 2085, 'weg':
+2085}, {'er': 0, 'es': 3190, 'ich': 3432, 'sie': 0}, {'^': 1463, 'treffen': 59}, {'<thing>': 1287, '<work>': 1287,
+'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestaetigung': 1287, 'bestatigung': 1287,
+'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287,
+'rechnung': 1287, 'ruckmeldung': 1512, 'rueckmeldung': 1512, 'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287,
+'zusagen': 71}, {'...': 3058, '<them>': 39, 'druber': 3071, 'drueber': 3071, 'durch': 3074, 'erst': 3099, 'mal': 3099,
+'mir': 3102, 'noch': 3099, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3102}, {'druber': 3071, 'drueber': 3071, 'durch': 3074, 'erst': 3099, 'mal': 3099, 'nicht':
+2611, 'noch': 3099, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3434, '<me>': 643, '<until>': 1717, '^': 3435, 'dass': 1521, 'druber': 3071, 'drueber':
+3071, 'durch': 3074, 'erst': 3099, 'ich': 3436, 'mal': 3099, 'mir': 3437, 'nicht': 2611, 'noch': 3099, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3102, 'wir': 3436},
+{'durchgegangen': 369}, {'<work>': 3439}, {'s': 3440}, {'<their>': 3440, 'N': 3441, 'persoenlich': 573, 'personlich':
+575, 'vor': 578}, {'...': 2736, '<them>': 2738, '<title>': 797, '<vowed>': 795, '^': 768, 'alles': 2740, 'das': 2740,
+'den': 2740, 'die': 2740, 'es': 2741, 'gesagt': 787, 'geschrieben': 787, 'gsagt': 787, 'gschriebn': 787, 'ich': 2743,
+'ihn': 2740, 'leider': 836, 'mit': 882, 'nicht': 835, 'sie': 2740, 'wir': 2743}, {'...': 87}, {'<deed1>': 3444,
+'<give1>': 2747, '<sees1>': 2750, '<serves>': 2757}, {'<them>': 2796, '^': 12, 'ich': 2802, 'mich': 2799, 'uns': 2799,
+'wir': 2802}, {'<them>': 2796, '^': 12, 'ich': 2813, 'mich': 2810, 'uns': 2810, 'wir': 2813}, {'<them>': 2796, '^':
+12, 'ich': 2820, 'mich': 2817, 'uns': 2817, 'wir': 2820}, {'...': 540, 'D': 59, 'uns': 540}, {'<gone>': 571,
+'<their>': 3440, 'N': 3441}, {'...': 3450, '<their>': 3440, 'D': 1775, 'N': 3441, '^': 2774, 'ich': 2777, 'jetzt':
+2776, 'leider': 2309, 'nicht': 2308, 'nun': 2776, 'wir': 2777}, {'<them>': 2836, 'auf': 1631, 'besser': 499,
+'dringend': 499, 'endlich': 499, 'lieber': 499, 'mich': 2781, 'mir': 2781, 'niemals': 499, 'unbedingt': 499, 'uns':
+2781}, {'': (2, 'plan'), '...': 540, 'D': 59}, {'dritt': 893, 'fuenft': 893, 'funft': 893, 'viert': 893, 'zweit':
+893}, {'...': 2314, 'ich': 2777, 'wir': 2777, 'zu': 3454}, {'...': 3442, '<acts1>': 590, '<have>': 3443, '<should>':
+974, '<their>': 3440, 'N': 3441, '^': 3445, 'arbeite': 2764, 'auf': 2647, 'begleite': 2768, 'begleiten': 2768,
+'beide': 893, 'beiden': 893, 'bereite': 2764, 'besuchen': 595, 'bin': 2835, 'braeuchte': 2323, 'brauch': 2326,
+'brauche': 2326, 'brauchen': 2326, 'brauchte': 2323, 'bräuchte': 2323, 'darf': 2784, 'drei': 893, 'duerfen': 2784,
+'durfen': 2784, 'erhoffe': 2483, 'erwarte': 2496, 'erwarten': 2496, 'essen': 595, 'fahr': 2785, 'fahre': 2785,
+'fahren': 595, 'feiern': 595, 'fliegen': 595, 'freu': 2788, 'freue': 2788, 'freuen': 2788, 'geh': 2785, 'gehe': 2785,
+'gehen': 595, 'halten': 595, 'hol': 2768, 'hole': 2768, 'holen': 2768, 'leg': 2764, 'lege': 2764, 'machen': 595,
+'mit': 2315, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 557, 'mues': 557, 'muessen': 3446,
+'muesste': 2807, 'muessten': 2807, 'muss': 3447, 'mussen': 3448, 'musste': 2824, 'mussten': 2824, 'möchte': 40,
+'müsste': 2824, 'müssten': 2824, 'reden': 595, 'samma': 2831, 'schuld': 2832, 'schulde': 2832, 'schulden': 2833,
+'seh': 2834, 'sehe': 2834, 'sehen': 3449, 'sind': 3451, 'soll': 3452, 'solle': 2838, 'sollen': 2840, 'solln': 2841,
+'sollte': 2842, 'sollten': 2842, 'sprechen': 595, 'starten': 595, 'stell': 2764, 'stelle': 2764, 'telefonieren': 595,
+'treffen': 3453, 'veranstalten': 595, 'vier': 893, 'war': 2831, 'waren': 3455, 'wart': 2864, 'warte': 2867, 'warten':
+2867, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40, 'zoomen': 595, 'zwei': 893}, {'^': 1463,
+'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3458, 'nichts': 8, 'nix': 8}, {'...': 3457, '<me>': 643,
+'<until>': 1717, '^': 1463, 'das': 3459, 'es': 3459, 'gestrichen': 8, 'ist': 607, 'kommen': 59, 'nichts': 8, 'nix': 8,
+'stattfinden': 59, 'wurde': 607}, {'...': 3458, 'das': 3459, 'es': 3459, 'nichts': 8, 'nix': 8}, {'me': 893}, {'':
 (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12,
-'sollte': 12, 'werde': 12}, {'...': 3450}, {'^': 3451}, {'<them>': 3452, 'D': 3452, '^': 3451, 'noch': 3452}, {'ich':
-3453, 'wir': 3453}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12, 'werde': 12},
-{'...': 3455}, {'^': 3456}, {'<them>': 3457, 'D': 3457, '^': 3456, 'noch': 3457}, {'ich': 3458, 'wir': 3458}, {'...':
-3044, 'dass': 1507, 'ich': 3045, 'wir': 3045}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8,
+'sollte': 12, 'werde': 12}, {'...': 3464}, {'^': 3465}, {'<them>': 3466, 'D': 3466, '^': 3465, 'noch': 3466}, {'ich':
+3467, 'wir': 3467}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12, 'werde': 12},
+{'...': 3469}, {'^': 3470}, {'<them>': 3471, 'D': 3471, '^': 3470, 'noch': 3471}, {'ich': 3472, 'wir': 3472}, {'...':
+3058, 'dass': 1521, 'ich': 3059, 'wir': 3059}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8,
 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8,
-'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3461, 'eigentlich': 8},
-{'...': 3461, '<me>': 639, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3461, 'eigentlich': 8, 'ich': 8, 'wir': 8},
-{'<them>': 2357, 'D': 2357, '^': 2356, 'noch': 2357}, {'ich': 3465, 'wir': 3465}, {'gehalten': 737}, {'N': 3467},
-{'...': 2259, 'fuer': 3468, 'fur': 3468}, {'<they>': 1611, '^': 1615, 'an': 1610, 'gern': 472, 'gerne': 472},
-{'abgemacht': 2629, 'ausgemacht': 2629, 'beschlossen': 2629, 'besprochen': 2629, 'festgelegt': 2629, 'nichts': 8,
-'nix': 8, 'vereinbart': 2629}, {'...': 3471, '<they>': 1611, '^': 1615, 'abgemacht': 59, 'abgesagt': 8, 'an': 1610,
-'angesetzt': 59, 'ausgemacht': 59, 'das': 3445, 'eingeplant': 59, 'eingetragen': 59, 'es': 3445, 'festgelegt': 59,
-'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 472, 'gerne': 472, 'gestrichen': 8, 'ist': 603, 'kurzfristig':
-2657, 'mir': 2658, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2657, 'terminiert': 59, 'uns': 2658,
-'vereinbart': 59, 'verschoben': 2168, 'wieder': 2657, 'wurde': 603}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht':
+'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3475, 'eigentlich': 8},
+{'...': 3475, '<me>': 643, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3475, 'eigentlich': 8, 'ich': 8, 'wir': 8},
+{'<them>': 2371, 'D': 2371, '^': 2370, 'noch': 2371}, {'ich': 3479, 'wir': 3479}, {'gehalten': 741}, {'N': 3481},
+{'...': 2273, 'fuer': 3482, 'fur': 3482}, {'<they>': 1625, '^': 1629, 'an': 1624, 'gern': 476, 'gerne': 476},
+{'abgemacht': 2643, 'ausgemacht': 2643, 'beschlossen': 2643, 'besprochen': 2643, 'festgelegt': 2643, 'nichts': 8,
+'nix': 8, 'vereinbart': 2643}, {'...': 3485, '<they>': 1625, '^': 1629, 'abgemacht': 59, 'abgesagt': 8, 'an': 1624,
+'angesetzt': 59, 'ausgemacht': 59, 'das': 3459, 'eingeplant': 59, 'eingetragen': 59, 'es': 3459, 'festgelegt': 59,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 476, 'gerne': 476, 'gestrichen': 8, 'ist': 607, 'kurzfristig':
+2671, 'mir': 2672, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2671, 'terminiert': 59, 'uns': 2672,
+'vereinbart': 59, 'verschoben': 2182, 'wieder': 2671, 'wurde': 607}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht':
 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'reserviert':
-59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3371}, {'...': 3474, '<they>': 3358, 'D': 3359}, {'should': 495},
-{'koennte': 2226, 'konnte': 2226, 'könnte': 2226, 'mochte': 2226, 'moechte': 2226, 'muesste': 2226, 'muessten': 2226,
-'musste': 2226, 'mussten': 2226, 'möchte': 2226, 'müsste': 2226, 'müssten': 2226, 'sollte': 2226, 'sollten': 2226,
-'will': 2226}, {'<me>': 889, '<them>': 3477, 'das': 2094, 'dem': 2094, 'den': 2094, 'der': 2094, 'die': 2094, 'dritt':
-889, 'erreichen': 1268, 'erwischen': 1268, 'fuenft': 889, 'funft': 889, 'sechst': 889, 'viert': 889, 'zweit': 889},
-{'getroffen': 567}, {'': (14, 'together'), 'gewesen': 567}, {'$': 552, '...': 575, '//': 584, '0': 585, '<acts1>':
-588, '<agreed>': 590, '<and>': 594, '<appointment>': 604, '<bookable>': 606, '<counsel>': 613, '<give1>': 614,
-'<gone>': 567, '<handed>': 618, '<hat>': 712, '<have>': 887, '<helper>': 888, '<me>': 893, '<my>': 899, '<needs>':
-906, '<not>': 911, '<said>': 920, '<saysv>': 968, '<sends3>': 74, '<should>': 971, '<their>': 990, '<them>': 1183,
-'<they>': 1726, '<thing>': 1731, '<to_them>': 1732, '<until>': 1739, '<vowed>': 1741, '<will3>': 1742, '<work>': 1746,
-'D': 1812, 'N': 1961, '^': 2043, 'abgeblasen': 8, 'abgefahren': 567, 'abgegangen': 567, 'abgehangen': 567, 'abgeholt':
-567, 'abgemacht': 2044, 'abgesagt': 8, 'abgeschlossen': 567, 'abgeschritten': 567, 'abgestimmt': 567, 'abgmacht':
-2045, 'absage': 2049, 'action': 2052, 'aenderungsvorschlaege': 2059, 'aergert': 1302, 'ahnt': 2062, 'alles': 2065,
-'als': 2077, 'am': 2084, 'an': 2106, 'and': 2107, 'anderungsvorschlage': 2114, 'anfrage': 2117, 'angeblich': 0,
-'angebot': 2118, 'angechattet': 567, 'angefragt': 2119, 'angepingt': 567, 'angerufen': 567, 'angeschrieben': 567,
-'angesetzt': 59, 'angesprochen': 567, 'angestossen': 567, 'angetextet': 567, 'angetroffen': 567, 'anmerkungen': 2125,
-'anruf': 2126, 'anrufbeantworter': 8, 'anrufen': 2127, 'ans': 2128, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
-59, 'antwort': 2129, 'antwortet': 2130, 'antwortete': 567, 'anwesend': 2131, 'anzuklingeln': 1268, 'anzurufen': 1268,
-'apero': 567, 'apéro': 567, 'arbeitet': 2132, 'are': 2134, 'argert': 1302, 'asked': 2116, 'ass': 1306, 'assen': 567,
-'auf': 2169, 'aufgabe': 2173, 'aufgaben': 2051, 'aufgesucht': 567, 'aufs': 2174, 'aus': 2178, 'ausgefallen': 8,
-'ausgefuehrt': 567, 'ausgefuhrt': 567, 'ausgeheckt': 567, 'ausgemacht': 2044, 'ausgesprochen': 567, 'ausgetauscht':
-567, 'ausgetueftelt': 567, 'ausgetuftelt': 567, 'ausgmacht': 2044, 'bailed': 2180, 'ball': 2187, 'bat': 2188,
-'because': 0, 'bedankt': 2194, 'bedankte': 2194, 'beehrt': 2196, 'been': 2199, 'begegnet': 567, 'begegnete': 567,
-'beginnt': 2132, 'begleitet': 567, 'begluckwunscht': 567, 'beglueckwuenscht': 567, 'begutachtet': 567, 'behauptet': 0,
-'bei': 2234, 'beide': 829, 'beim': 2243, 'bekomm': 2249, 'bekomme': 2249, 'bekommen': 2252, 'bekommt': 2253,
-'benoetigt': 2254, 'benotigt': 2255, 'beraten': 567, 'beratschlagen': 567, 'beratschlagt': 567, 'bergtour': 567,
-'berichten': 2256, 'berichtet': 0, 'berichtete': 2258, 'beschwert': 1302, 'besetzt': 8, 'besichtigt': 567,
-'besprechung': 2260, 'besprochen': 567, 'besteht': 1301, 'besuch': 2261, 'besuche': 2262, 'besuchen': 2263, 'besucht':
-2264, 'besuchte': 567, 'bevor': 0, 'bevorstehend': 59, 'bier': 567, 'bierchen': 567, 'biere': 567, 'bietet': 1305,
-'big': 2267, 'bin': 2303, 'bitte': 2306, 'bittet': 1276, 'bleibt': 2132, 'bloss': 2306, 'bloß': 2306, 'blumen': 2118,
-'booked': 2133, 'bot': 1305, 'bouldern': 567, 'braeuchte': 2309, 'brainstorming': 472, 'brauch': 2312, 'brauche':
-2312, 'brauchen': 2312, 'braucht': 2313, 'brauchte': 2309, 'brief': 2314, 'bring': 2319, 'bringe': 2319, 'bringen':
-1325, 'bringt': 1325, 'brunche': 2322, 'bräuchte': 2309, 'call': 2325, 'called': 2327, 'can': 2330, 'canceled': 8,
-'cancelled': 2331, 'cancelt': 8, 'coaching': 2334, 'coachingstunde': 2333, 'combox': 8, 'coming': 2335, 'confirmed':
-2133, 'connect': 2338, 'connected': 2339, 'could': 2330, 'couldn': 2330, 'da': 2340, 'dafuer': 2341, 'dafur': 2341,
-'damit': 0, 'dank': 2342, 'danke': 2345, 'dankeschoen': 2344, 'dankeschon': 2344, 'dankt': 2194, 'daran': 2348,
-'darf': 2353, 'das': 2359, 'dass': 2368, 'dates': 2369, 'daumen': 2373, 'debattiert': 567, 'deck': 2376, 'dem': 2380,
-'den': 2381, 'denen': 2380, 'denk': 2383, 'denke': 2385, 'denkt': 0, 'denn': 0, 'der': 2397, 'deren': 0, 'dessen': 0,
-'did': 2401, 'didn': 2401, 'die': 2404, 'dienst': 2407, 'dinner': 2260, 'diskutiert': 567, 'dm': 2118, 'does': 2401,
-'doesn': 2401, 'draengt': 1334, 'dran': 2408, 'drangt': 1334, 'dringt': 1301, 'drink': 567, 'drinks': 567, 'durch':
-2411, 'durchackert': 567, 'durchdiskutiert': 567, 'durchexerziert': 567, 'durchgeackert': 567, 'durchgearbeitet': 567,
-'durchgegangen': 567, 'durchgekaut': 567, 'durchgeklingelt': 567, 'durchgerechnet': 567, 'durchgerufen': 567,
-'durchgesprochen': 567, 'e': 2413, 'ehrenamt': 2414, 'ehrenamtlich': 2422, 'ehrenamtsarbeit': 560, 'eigentlich': 2430,
-'ein': 2447, 'einander': 2448, 'eine': 2449, 'einer': 2450, 'einfach': 559, 'eingekehrt': 567, 'eingeladen': 2451,
-'eingeplant': 59, 'eingetragen': 59, 'einladung': 2118, 'einsatz': 2407, 'email': 2452, 'emailed': 2327, 'empfahl':
-1337, 'empfehlen': 1337, 'empfehlung': 2455, 'empfehlungsschreiben': 2076, 'empfiehlt': 1337, 'entfaellt': 8,
-'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 2049, 'er': 2463, 'ergebnis': 0, 'erhalte': 2464,
-'erhoffe': 2469, 'erinnere': 2471, 'erinnerung': 2472, 'erklaert': 2477, 'erklaerung': 2049, 'erklart': 2477,
-'erklarung': 2049, 'ermahnt': 1339, 'ermutigt': 1339, 'eroeffnung': 2479, 'eroffnung': 2479, 'erreichen': 2127,
-'erreicht': 567, 'ersatztermin': 1769, 'erschien': 1709, 'erwarte': 2482, 'erwarten': 2482, 'erwischt': 567,
-'erzaehlt': 2486, 'erzaehlte': 2258, 'erzahlt': 2486, 'erzahlte': 2258, 'es': 2488, 'esse': 2490, 'essen': 2492,
-'ewig': 2495, 'f': 2496, 'faellt': 2499, 'faend': 2500, 'faende': 2500, 'faengt': 2501, 'fahr': 2262, 'fahre': 2262,
-'fahren': 1765, 'falls': 0, 'fallt': 2499, 'fand': 2506, 'fande': 2500, 'fanden': 2503, 'fangt': 2501, 'fazit': 0,
-'feedback': 2511, 'fehlen': 2514, 'fehlt': 2514, 'feier': 2479, 'feierabendbier': 567, 'feiern': 1765, 'feiert': 2517,
-'festgelegt': 2518, 'fiel': 2519, 'fielen': 2520, 'findet': 2521, 'fitness': 567, 'fix': 2522, 'fixiert': 59,
-'flachgefallen': 8, 'flaked': 2180, 'fliege': 2262, 'follow': 2524, 'fordert': 1357, 'frag': 2525, 'frage': 2526,
-'fragen': 2127, 'fragt': 1360, 'fragte': 2527, 'freiwillig': 2530, 'freiwillige': 2069, 'freiwilligenarbeit': 560,
-'freiwilligeneinsatz': 560, 'freiwilliger': 2069, 'freu': 2532, 'freue': 2532, 'freut': 1302, 'fruehstueck': 2322,
-'fruehstuecke': 2322, 'fruhstuck': 2322, 'fruhstucke': 2322, 'fuer': 2566, 'fuerchtet': 0, 'funkstille': 2568, 'fur':
-2588, 'furchtet': 0, 'fussball': 567, 'fänd': 2500, 'gab': 1373, 'gaben': 1375, 'ganz': 2589, 'gassi': 567,
-'gearbeitet': 567, 'gebastelt': 567, 'gebowlt': 567, 'gebrainstormt': 567, 'gebruncht': 567, 'gebucht': 59,
-'geburtstag': 2591, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 567, 'gechillt': 567, 'gecoacht': 567, 'gedanke':
-472, 'gedankt': 567, 'geeinigt': 567, 'gefachsimpelt': 567, 'gefahren': 567, 'gefeiert': 567, 'geflogen': 567,
-'gefragt': 2119, 'gefruehstueckt': 567, 'gefruehstuekt': 567, 'gefruhstuckt': 567, 'gefruhstukt': 567, 'gefuehrt':
-567, 'gefuhrt': 567, 'gegangen': 567, 'gegessen': 567, 'geghostet': 8, 'gegrillt': 567, 'geh': 2262, 'gehabt': 567,
-'gehalten': 567, 'gehe': 2262, 'gehen': 1765, 'gehoert': 2592, 'geholfen': 567, 'gehort': 2592, 'geht': 2602,
-'gejasst': 567, 'gejausnet': 567, 'gejoggt': 567, 'gekickt': 567, 'geklettert': 567, 'gekloent': 567, 'geklont': 567,
-'gelaestert': 567, 'gelastert': 567, 'gelaufen': 567, 'gelernt': 567, 'gemailt': 567, 'gemeinnuetzig': 560,
-'gemeinnutzig': 560, 'gemeinsam': 889, 'gemeint': 2477, 'gemoved': 1769, 'gepicknickt': 567, 'gepingt': 567,
-'gepitcht': 567, 'geplant': 2518, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 567, 'geprobt': 567, 'gequatscht':
-567, 'geredet': 567, 'geruchten': 2256, 'geruchteweise': 0, 'geruechten': 2256, 'geruechteweise': 0, 'gesagt': 2606,
-'geschlemmt': 567, 'geschnackt': 567, 'geschoben': 2607, 'geschrieben': 2608, 'gesehen': 2613, 'gesellte': 2619,
-'gesellten': 2619, 'gesessen': 567, 'gesimst': 567, 'geskypt': 567, 'gespielt': 567, 'gesprachsrunde': 567,
-'gespraechsrunde': 567, 'gesprochen': 567, 'gestritten': 567, 'gesungen': 567, 'getagt': 567, 'getextet': 567,
-'getraenke': 2621, 'getraeumt': 2622, 'getranke': 2621, 'getratscht': 567, 'getraumt': 2622, 'getroffen': 567,
-'getrunken': 567, 'gevespert': 567, 'gewandert': 567, 'gewerkelt': 567, 'gewesen': 567, 'geworkshopt': 567, 'gezoomt':
-567, 'gfixt': 59, 'gha': 567, 'ghostet': 2623, 'gibt': 1375, 'ging': 2625, 'ginge': 2626, 'gingen': 567, 'glatt':
-2627, 'glaubt': 0, 'gluehwein': 567, 'gluhwein': 567, 'gmacht': 567, 'golf': 567, 'golfrunde': 567, 'got': 2628,
-'gotta': 39, 'gratscht': 567, 'gratuliert': 567, 'gredet': 567, 'gredt': 567, 'gruble': 472, 'grueble': 472, 'gseh':
-567, 'gseit': 567, 'gsessen': 567, 'gsessn': 567, 'gsi': 567, 'gsproche': 567, 'gsprochen': 567, 'gtroffe': 567,
-'gutes': 2441, 'hab': 2660, 'habe': 2662, 'haben': 2671, 'habs': 2643, 'haengen': 892, 'haett': 2674, 'haette': 2678,
-'haetten': 2679, 'haettn': 2681, 'ham': 2683, 'hangen': 892, 'has': 2685, 'hat': 2694, 'hatt': 2696, 'hatte': 2702,
-'hatten': 2704, 'hattn': 2681, 'hausaufgabe': 2173, 'have': 2705, 'he': 2707, 'hebt': 2709, 'heisst': 2710, 'heißt':
-2710, 'herzlichen': 2711, 'hiess': 2710, 'hingesetzt': 567, 'hob': 2709, 'hochzeit': 2479, 'hochzeitstag': 2712,
-'hockte': 2714, 'hockten': 2714, 'hoere': 2592, 'hoert': 2715, 'hofft': 0, 'holt': 2716, 'hore': 2592, 'hort': 2715,
-'hätte': 2717, 'hätten': 2718, 'i': 2719, 'ich': 2857, 'idee': 472, 'ihm': 2860, 'ihn': 829, 'ihnen': 2861, 'ihr':
-2862, 'ihre': 2863, 'ihrer': 2867, 'im': 2868, 'immer': 2873, 'in': 2877, 'info': 2049, 'informierte': 2878, 'ins':
-2064, 'inspiziert': 567, 'interviewt': 567, 'interviewte': 2879, 'intro': 2886, 'introduced': 2888, 'intros': 2889,
-'is': 2890, 'ist': 2903, 'ja': 2306, 'jassen': 567, 'jetzt': 2904, 'joggen': 1414, 'joggingrunde': 567, 'kaffee':
-2905, 'kalendereintrag': 59, 'kam': 2910, 'kamen': 2911, 'kann': 2912, 'karte': 2118, 'kartenabend': 567, 'kartons':
-2913, 'kein': 2920, 'keine': 2928, 'keinen': 2929, 'keiner': 2935, 'keinerlei': 585, 'kennen': 2936, 'kennengelernt':
-567, 'kickoff': 2260, 'kino': 567, 'kisten': 2913, 'klappt': 1709, 'klappte': 1709, 'kleider': 2621, 'kleidung': 2621,
-'klettern': 567, 'knapp': 2937, 'koennen': 2938, 'koennte': 2939, 'koennten': 2941, 'komme': 2943, 'kommen': 2196,
-'kommentare': 2125, 'kommt': 2945, 'komplett': 2627, 'kondoliert': 567, 'konferiert': 567, 'konnen': 2938, 'konnte':
-2939, 'konnten': 2941, 'kontakt': 2960, 'konzert': 2479, 'korrekturen': 2125, 'korrekturvorschlaege': 2059,
-'korrekturvorschlage': 2114, 'krieg': 2249, 'kriege': 2249, 'kriegen': 2252, 'kriegt': 2253, 'kuchen': 2621,
-'kuemmern': 1466, 'kuemmert': 1466, 'kummern': 1466, 'kummert': 1466, 'kunnt': 567, 'kurzfristig': 2657, 'könnte':
-2939, 'könnten': 2941, 'lag': 2963, 'lange': 2495, 'lasse': 2964, 'laufrunde': 567, 'laut': 2965, 'lead': 2968,
-'lebensmittel': 2621, 'lebenszeichen': 2049, 'legt': 1471, 'legte': 1471, 'leider': 2970, 'lesung': 2479, 'lief':
-2971, 'liegt': 2973, 'liess': 2964, 'liest': 2715, 'ließ': 2964, 'lunch': 2325, 'mache': 2975, 'macht': 2975, 'mahnt':
-1339, 'mail': 2980, 'mailbox': 8, 'mailt': 1482, 'mailte': 2981, 'mal': 2984, 'man': 2988, 'medien': 2256, 'meeting':
-2325, 'mega': 559, 'mein': 2990, 'meine': 2991, 'meinerseits': 2993, 'meint': 0, 'meinte': 0, 'meld': 2780, 'melde':
-2780, 'meldet': 2995, 'meldete': 1487, 'meldung': 2049, 'memo': 4, 'mentorats': 2996, 'mentoring': 3002,
-'mentoringstunde': 3003, 'merci': 3004, 'merke': 4, 'merken': 4, 'messaged': 2327, 'mich': 3013, 'mir': 3020, 'mit':
-3040, 'miteinander': 3041, 'mobel': 2913, 'mochte': 3046, 'moebel': 2913, 'moechte': 3049, 'moved': 3051, 'muass':
-3052, 'mues': 3052, 'muess': 3053, 'muessen': 3066, 'muesst': 3071, 'muesste': 3078, 'muessten': 3080, 'munkelt':
-2715, 'musiziert': 567, 'muss': 3093, 'mussen': 3099, 'musst': 3071, 'musste': 3105, 'mussten': 3107, 'mut': 3109,
-'möchte': 3046, 'müss': 3053, 'müsste': 3112, 'müssten': 3114, 'nach': 3117, 'nachdem': 0, 'nachgedacht': 3118,
-'nachgefasst': 567, 'nachgefragt': 2119, 'nachgehakt': 3119, 'nachgeholt': 2904, 'nachricht': 3120, 'nachste': 3122,
-'nachster': 3124, 'naechste': 3126, 'naechster': 3128, 'naemlich': 0, 'nahm': 2709, 'name': 3130, 'namenstag': 3131,
-'namlich': 0, 'natuerlich': 559, 'naturlich': 559, 'ned': 3133, 'need': 2705, 'nehm': 2319, 'nehme': 2319, 'net':
-3134, 'neuer': 3135, 'never': 3136, 'next': 3138, 'nich': 3139, 'nicht': 3145, 'nichts': 3150, 'nie': 3151, 'niemand':
-3152, 'niemanden': 3154, 'nimmt': 2709, 'nit': 3139, 'nix': 3155, 'no': 3156, 'noch': 3162, 'nod': 3163, 'noed': 3163,
-'noshow': 8, 'note': 3165, 'notiz': 3169, 'null': 585, 'nur': 3175, 'ob': 3177, 'obwohl': 0, 'offen': 2308,
-'offenbar': 0, 'offene': 3178, 'offener': 3179, 'offensichtlich': 0, 'ohne': 3181, 'oper': 567, 'owe': 553, 'owes':
-1552, 'padel': 567, 'paket': 2118, 'pakete': 2621, 'party': 2479, 'pass': 2816, 'passe': 2816, 'pendenz': 2051,
-'pendenzen': 4, 'philosophiert': 567, 'ping': 3182, 'pinged': 2327, 'pitch': 3185, 'pitchtraining': 3186, 'pladiert':
-1553, 'pladierte': 1553, 'plaediert': 1554, 'plaedierte': 1554, 'planned': 2133, 'platzte': 8, 'plauderei': 567,
-'plauderte': 567, 'plausch': 567, 'plauscht': 567, 'pocht': 1301, 'poker': 567, 'post': 3187, 'postkarte': 2118,
-'postponed': 2198, 'premiere': 2479, 'pro': 3188, 'probehoeren': 3189, 'probehoren': 3190, 'probevortrag': 3191,
-'probier': 3194, 'probiere': 3194, 'probiers': 3194, 'promised': 553, 'props': 3195, 'pushed': 3051, 'quatschte': 567,
-'radtour': 567, 'raet': 1560, 'randnotizen': 2125, 'rat': 1560, 'raten': 1560, 'ratsch': 567, 'reagiert': 1709,
-'recommended': 495, 'recommends': 495, 'rede': 2262, 'reden': 1765, 'redete': 1306, 'referenz': 3198, 'referred':
-2075, 'remind': 3199, 'reminder': 4, 'rescheduled': 3200, 'reviewed': 3201, 'rief': 3203, 'riet': 1560, 'rieten':
-1560, 'ruckmeldung': 2114, 'ruckmeldungen': 2114, 'ruckruf': 3204, 'rueckmeldung': 2059, 'rueckmeldungen': 2059,
-'rueckruf': 3204, 'ruehrt': 1485, 'ruehrte': 1485, 'ruft': 3206, 'ruhrt': 1485, 'ruhrte': 1485, 'rumgehangen': 567,
-'rät': 1560, 'sagt': 3208, 'sagte': 3209, 'said': 3210, 'samma': 2817, 'samt': 3211, 'san': 3212, 'sass': 3214,
-'sassen': 3215, 'sauna': 567, 'sausen': 891, 'save': 3217, 'says': 3210, 'saß': 3214, 'saßen': 3215, 'schach': 567,
-'schaute': 3218, 'schauten': 2619, 'scheduled': 2133, 'scheinbar': 0, 'schicht': 2407, 'schieben': 2607, 'schiebt':
-3219, 'schlaegt': 1582, 'schlagt': 1582, 'schlug': 1582, 'schlägt': 1582, 'schneite': 2619, 'schon': 3224, 'schreibt':
-3225, 'schrieb': 2981, 'schuld': 2818, 'schulde': 2818, 'schulden': 3226, 'schuldet': 1591, 'schwaetzchen': 567,
-'schwatz': 567, 'schwatzchen': 567, 'seh': 3227, 'sehe': 3227, 'sehen': 3230, 'sein': 2863, 'seine': 2863, 'seiner':
-2867, 'seit': 3231, 'sendepause': 2568, 'setz': 1802, 'setze': 1802, 'setzen': 1802, 'setzte': 2619, 'setzten': 2619,
-'she': 2707, 'shifted': 2198, 'shoutout': 3195, 'sie': 3232, 'sieht': 2715, 'simse': 3182, 'since': 3233, 'sind':
-3243, 'sitzen': 892, 'sitzung': 2260, 'skifahren': 567, 'skitour': 567, 'skypen': 1765, 'sms': 3244, 'sobald': 0,
-'solange': 0, 'soll': 3246, 'sollen': 3248, 'sollte': 3252, 'sollten': 3253, 'sozialeinsatz': 560, 'sparring': 3254,
-'sparrings': 2996, 'spazieren': 3255, 'spaziergang': 567, 'spenden': 2621, 'spendenaktion': 560, 'spontan': 2657,
-'sprach': 1306, 'sprachen': 567, 'sprachnachricht': 2118, 'sprech': 2262, 'spreche': 2262, 'sprechen': 3256,
-'spritzer': 567, 'squash': 567, 'stand': 1602, 'standen': 1602, 'startet': 2132, 'statt': 2341, 'stattdessen': 2341,
-'stehen': 3257, 'steht': 3258, 'stiess': 2619, 'stiessen': 2619, 'stieß': 2619, 'stießen': 2619, 'stood': 3259,
-'storniert': 8, 'suppe': 2621, 'taet': 3260, 'tafel': 1014, 'tarock': 567, 'tat': 3260, 'tauchte': 3262, 'taufe':
-2479, 'tauschte': 3263, 'tauschten': 567, 'tausend': 2711, 'teilgenommen': 3264, 'teilnehmende': 567, 'telefonierd':
-567, 'telefoniere': 2262, 'telefonieren': 1765, 'telefoniert': 3265, 'telefonierte': 567, 'telefonierten': 567,
-'tennis': 567, 'termin': 2325, 'terminiert': 59, 'terminvorschlag': 59, 'text': 3182, 'texted': 2327, 'textet': 1482,
-'thanks': 3266, 'theater': 567, 'they': 2707, 'thinks': 1566, 'thx': 2265, 'to': 3268, 'todo': 3267, 'todos': 2051,
-'told': 3271, 'total': 2627, 'traeumte': 472, 'traf': 567, 'trafen': 567, 'tratscht': 567, 'traumte': 472, 'treff':
-3272, 'treffe': 3273, 'treffen': 3275, 'trifft': 3276, 'troffe': 567, 'troffn': 567, 'trost': 3109, 'tät': 3260,
-'uban': 3279, 'uber': 3281, 'uberleg': 3283, 'uberlege': 3284, 'ubern': 3279, 'ueban': 3279, 'ueber': 3286,
-'ueberleg': 3283, 'ueberlege': 3284, 'uebern': 3279, 'um': 3287, 'umgebucht': 2607, 'umgelegt': 2607, 'umsonst': 3288,
-'umzugskisten': 2913, 'und': 3289, 'unentgeltlich': 560, 'unerreichbar': 8, 'uns': 3290, 'unsicher': 3291, 'unter':
-3293, 'unterhalten': 567, 'unterhielt': 3263, 'unterhielten': 567, 'unterrichtet': 567, 'unterschrieben': 567,
-'unterzeichnet': 567, 'v': 3301, 'verabredet': 59, 'verabschiedet': 567, 'verabschiedung': 567, 'verbaselt': 8,
-'verbesserungsvorschlaege': 2059, 'verbesserungsvorschlage': 2114, 'verbummelt': 8, 'vereinbart': 3302, 'vergebens':
-3303, 'vergeblich': 3304, 'vergessen': 3308, 'verhandelt': 567, 'verkostet': 567, 'verlangt': 1357, 'verlegt': 2168,
-'vermisse': 472, 'vernissage': 2479, 'verpasst': 8, 'verpasster': 3309, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschieben': 3310, 'verschiebt': 3311, 'verschlafen': 8, 'verschobe': 3312, 'verschoben': 2168,
-'verschwitzt': 8, 'versoehnt': 567, 'versohnt': 567, 'versprach': 3314, 'versprech': 2838, 'verspreche': 2838,
-'verspricht': 1632, 'versuch': 3194, 'versuche': 3194, 'versuchs': 3194, 'versucht': 3315, 'vertagt': 2168,
-'vertroestet': 8, 'vertrostet': 8, 'vielen': 2711, 'vielleicht': 3316, 'voellig': 2627, 'voll': 559, 'vollig': 2627,
-'volunteered': 3317, 'volunteering': 3317, 'vom': 3321, 'von': 3352, 'vor': 3354, 'vorbeigekommen': 567,
-'vorbeigeschaut': 567, 'vorgemerkt': 59, 'vorgestellt': 567, 'vorgezogen': 2607, 'vortrag': 2479, 'vorverlegt': 2607,
-'waehrend': 3355, 'waer': 3360, 'waere': 3365, 'waeren': 3366, 'wahrend': 3355, 'waiting': 3367, 'wanderung': 567,
-'war': 3386, 'ware': 3388, 'waren': 3395, 'warn': 1686, 'warnt': 1689, 'warnte': 1689, 'wart': 3397, 'warte': 2853,
-'warten': 3400, 'wartet': 1690, 'was': 3401, 'weder': 3404, 'weil': 0, 'weiss': 3405, 'weiß': 3405, 'welche': 0,
-'welcher': 0, 'wenn': 3411, 'wenns': 3410, 'wer': 3412, 'werd': 3413, 'werde': 3415, 'werden': 3417, 'whatsapp': 3244,
-'wie': 3419, 'wieder': 2657, 'wiedergesehen': 567, 'wiedersehen': 567, 'wiedervorlage': 4, 'will': 3424, 'wir': 3442,
-'wird': 3446, 'wirds': 3447, 'with': 3448, 'wo': 3449, 'woan': 1706, 'wofuer': 3454, 'wofur': 3459, 'wohnt': 2132,
-'wollen': 3460, 'wollt': 3462, 'wollte': 3463, 'wollten': 3464, 'womit': 3466, 'worauf': 3466, 'workshop': 3469,
-'worn': 1706, 'wort': 2446, 'worum': 3466, 'wrote': 2327, 'wuenschen': 1720, 'wuenscht': 1722, 'wuerd': 3260,
-'wuerde': 3470, 'wunschen': 1720, 'wunscht': 1724, 'wurd': 3260, 'wurde': 3472, 'wurden': 3473, 'wurds': 3447, 'wv':
-4, 'wär': 3475, 'wäre': 3388, 'wären': 3366, 'würde': 3470, 'yoga': 567, 'you': 3476, 'zoomen': 1765, 'zu': 3478,
-'zufaellig': 3479, 'zufallig': 3479, 'zuruckgerufen': 567, 'zuruckzurufen': 1268, 'zurueckgerufen': 567,
-'zurueckzurufen': 1268, 'zusage': 403, 'zusammen': 3480, 'zusammengehockt': 567, 'zusammengekommen': 567,
-'zusammengesessen': 567, 'zusammengesetzt': 567, 'zusammengestanden': 567, 'zusammengetroffen': 567, 'zuspruch':
-3109}]
+59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3385}, {'...': 3488, '<they>': 3372, 'D': 3373}, {'should': 499},
+{'koennte': 2240, 'konnte': 2240, 'könnte': 2240, 'mochte': 2240, 'moechte': 2240, 'muesste': 2240, 'muessten': 2240,
+'musste': 2240, 'mussten': 2240, 'möchte': 2240, 'müsste': 2240, 'müssten': 2240, 'sollte': 2240, 'sollten': 2240,
+'will': 2240}, {'<me>': 893, '<them>': 3491, 'das': 2108, 'dem': 2108, 'den': 2108, 'der': 2108, 'die': 2108, 'dritt':
+893, 'erreichen': 1282, 'erwischen': 1282, 'fuenft': 893, 'funft': 893, 'sechst': 893, 'viert': 893, 'zweit': 893},
+{'getroffen': 571}, {'': (14, 'together'), 'gewesen': 571}, {'$': 556, '...': 579, '//': 588, '0': 589, '<acts1>':
+592, '<agreed>': 594, '<and>': 598, '<appointment>': 608, '<bookable>': 610, '<counsel>': 617, '<give1>': 618,
+'<gone>': 571, '<handed>': 622, '<hat>': 716, '<have>': 891, '<helper>': 892, '<me>': 897, '<my>': 903, '<needs>':
+910, '<not>': 915, '<said>': 924, '<saysv>': 972, '<sends3>': 74, '<should>': 975, '<their>': 994, '<them>': 1187,
+'<they>': 1740, '<thing>': 1745, '<to_them>': 1746, '<until>': 1753, '<vowed>': 1755, '<will3>': 1756, '<work>': 1760,
+'D': 1826, 'N': 1975, '^': 2057, 'abgeblasen': 8, 'abgefahren': 571, 'abgegangen': 571, 'abgehangen': 571, 'abgeholt':
+571, 'abgemacht': 2058, 'abgesagt': 8, 'abgeschlossen': 571, 'abgeschritten': 571, 'abgestimmt': 571, 'abgmacht':
+2059, 'absage': 2063, 'action': 2066, 'aenderungsvorschlaege': 2073, 'aergert': 1316, 'ahnt': 2076, 'alles': 2079,
+'als': 2091, 'am': 2098, 'an': 2120, 'and': 2121, 'anderungsvorschlage': 2128, 'anfrage': 2131, 'angeblich': 0,
+'angebot': 2132, 'angechattet': 571, 'angefragt': 2133, 'angepingt': 571, 'angerufen': 571, 'angeschrieben': 571,
+'angesetzt': 59, 'angesprochen': 571, 'angestossen': 571, 'angetextet': 571, 'angetroffen': 571, 'anmerkungen': 2139,
+'anruf': 2140, 'anrufbeantworter': 8, 'anrufen': 2141, 'ans': 2142, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
+59, 'antwort': 2143, 'antwortet': 2144, 'antwortete': 571, 'anwesend': 2145, 'anzuklingeln': 1282, 'anzurufen': 1282,
+'apero': 571, 'apéro': 571, 'arbeitet': 2146, 'are': 2148, 'argert': 1316, 'asked': 2130, 'ass': 1320, 'assen': 571,
+'auf': 2183, 'aufgabe': 2187, 'aufgaben': 2065, 'aufgesucht': 571, 'aufs': 2188, 'aus': 2192, 'ausgefallen': 8,
+'ausgefuehrt': 571, 'ausgefuhrt': 571, 'ausgeheckt': 571, 'ausgemacht': 2058, 'ausgesprochen': 571, 'ausgetauscht':
+571, 'ausgetueftelt': 571, 'ausgetuftelt': 571, 'ausgmacht': 2058, 'bailed': 2194, 'ball': 2201, 'bat': 2202,
+'because': 0, 'bedankt': 2208, 'bedankte': 2208, 'beehrt': 2210, 'been': 2213, 'begegnet': 571, 'begegnete': 571,
+'beginnt': 2146, 'begleitet': 571, 'begluckwunscht': 571, 'beglueckwuenscht': 571, 'begutachtet': 571, 'behauptet': 0,
+'bei': 2248, 'beide': 833, 'beim': 2257, 'bekomm': 2263, 'bekomme': 2263, 'bekommen': 2266, 'bekommt': 2267,
+'benoetigt': 2268, 'benotigt': 2269, 'beraten': 571, 'beratschlagen': 571, 'beratschlagt': 571, 'bergtour': 571,
+'berichten': 2270, 'berichtet': 0, 'berichtete': 2272, 'beschwert': 1316, 'besetzt': 8, 'besichtigt': 571,
+'besprechung': 2274, 'besprochen': 571, 'besteht': 1315, 'besuch': 2275, 'besuche': 2276, 'besuchen': 2277, 'besucht':
+2278, 'besuchte': 571, 'bevor': 0, 'bevorstehend': 59, 'bier': 571, 'bierchen': 571, 'biere': 571, 'bietet': 1319,
+'big': 2281, 'bin': 2317, 'bitte': 2320, 'bittet': 1290, 'bleibt': 2146, 'bloss': 2320, 'bloß': 2320, 'blumen': 2132,
+'booked': 2147, 'bot': 1319, 'bouldern': 571, 'braeuchte': 2323, 'brainstorming': 476, 'brauch': 2326, 'brauche':
+2326, 'brauchen': 2326, 'braucht': 2327, 'brauchte': 2323, 'brief': 2328, 'bring': 2333, 'bringe': 2333, 'bringen':
+1339, 'bringt': 1339, 'brunche': 2336, 'bräuchte': 2323, 'call': 2339, 'called': 2341, 'can': 2344, 'canceled': 8,
+'cancelled': 2345, 'cancelt': 8, 'coaching': 2348, 'coachingstunde': 2347, 'combox': 8, 'coming': 2349, 'confirmed':
+2147, 'connect': 2352, 'connected': 2353, 'could': 2344, 'couldn': 2344, 'da': 2354, 'dafuer': 2355, 'dafur': 2355,
+'damit': 0, 'dank': 2356, 'danke': 2359, 'dankeschoen': 2358, 'dankeschon': 2358, 'dankt': 2208, 'daran': 2362,
+'darf': 2367, 'das': 2373, 'dass': 2382, 'dates': 2383, 'daumen': 2387, 'debattiert': 571, 'deck': 2390, 'dem': 2394,
+'den': 2395, 'denen': 2394, 'denk': 2397, 'denke': 2399, 'denkt': 0, 'denn': 0, 'der': 2411, 'deren': 0, 'dessen': 0,
+'did': 2415, 'didn': 2415, 'die': 2418, 'dienst': 2421, 'dinner': 2274, 'diskutiert': 571, 'dm': 2132, 'does': 2415,
+'doesn': 2415, 'draengt': 1348, 'dran': 2422, 'drangt': 1348, 'dringt': 1315, 'drink': 571, 'drinks': 571, 'durch':
+2425, 'durchackert': 571, 'durchdiskutiert': 571, 'durchexerziert': 571, 'durchgeackert': 571, 'durchgearbeitet': 571,
+'durchgegangen': 571, 'durchgekaut': 571, 'durchgeklingelt': 571, 'durchgerechnet': 571, 'durchgerufen': 571,
+'durchgesprochen': 571, 'e': 2427, 'ehrenamt': 2428, 'ehrenamtlich': 2436, 'ehrenamtsarbeit': 564, 'eigentlich': 2444,
+'ein': 2461, 'einander': 2462, 'eine': 2463, 'einer': 2464, 'einfach': 563, 'eingekehrt': 571, 'eingeladen': 2465,
+'eingeplant': 59, 'eingetragen': 59, 'einladung': 2132, 'einsatz': 2421, 'email': 2466, 'emailed': 2341, 'empfahl':
+1351, 'empfehlen': 1351, 'empfehlung': 2469, 'empfehlungsschreiben': 2090, 'empfiehlt': 1351, 'entfaellt': 8,
+'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 2063, 'er': 2477, 'ergebnis': 0, 'erhalte': 2478,
+'erhoffe': 2483, 'erinnere': 2485, 'erinnerung': 2486, 'erklaert': 2491, 'erklaerung': 2063, 'erklart': 2491,
+'erklarung': 2063, 'ermahnt': 1353, 'ermutigt': 1353, 'eroeffnung': 2493, 'eroffnung': 2493, 'erreichen': 2141,
+'erreicht': 571, 'ersatztermin': 1783, 'erschien': 1723, 'erwarte': 2496, 'erwarten': 2496, 'erwischt': 571,
+'erzaehlt': 2500, 'erzaehlte': 2272, 'erzahlt': 2500, 'erzahlte': 2272, 'es': 2502, 'esse': 2504, 'essen': 2506,
+'ewig': 2509, 'f': 2510, 'faellt': 2513, 'faend': 2514, 'faende': 2514, 'faengt': 2515, 'fahr': 2276, 'fahre': 2276,
+'fahren': 1779, 'falls': 0, 'fallt': 2513, 'fand': 2520, 'fande': 2514, 'fanden': 2517, 'fangt': 2515, 'fazit': 0,
+'feedback': 2525, 'fehlen': 2528, 'fehlt': 2528, 'feier': 2493, 'feierabendbier': 571, 'feiern': 1779, 'feiert': 2531,
+'festgelegt': 2532, 'fiel': 2533, 'fielen': 2534, 'findet': 2535, 'fitness': 571, 'fix': 2536, 'fixiert': 59,
+'flachgefallen': 8, 'flaked': 2194, 'fliege': 2276, 'follow': 2538, 'fordert': 1371, 'frag': 2539, 'frage': 2540,
+'fragen': 2141, 'fragt': 1374, 'fragte': 2541, 'freiwillig': 2544, 'freiwillige': 2083, 'freiwilligenarbeit': 564,
+'freiwilligeneinsatz': 564, 'freiwilliger': 2083, 'freu': 2546, 'freue': 2546, 'freut': 1316, 'fruehstueck': 2336,
+'fruehstuecke': 2336, 'fruhstuck': 2336, 'fruhstucke': 2336, 'fuer': 2580, 'fuerchtet': 0, 'funkstille': 2582, 'fur':
+2602, 'furchtet': 0, 'fussball': 571, 'fänd': 2514, 'gab': 1387, 'gaben': 1389, 'ganz': 2603, 'gassi': 571,
+'gearbeitet': 571, 'gebastelt': 571, 'gebowlt': 571, 'gebrainstormt': 571, 'gebruncht': 571, 'gebucht': 59,
+'geburtstag': 2605, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 571, 'gechillt': 571, 'gecoacht': 571, 'gedanke':
+476, 'gedankt': 571, 'geeinigt': 571, 'gefachsimpelt': 571, 'gefahren': 571, 'gefeiert': 571, 'geflogen': 571,
+'gefragt': 2133, 'gefruehstueckt': 571, 'gefruehstuekt': 571, 'gefruhstuckt': 571, 'gefruhstukt': 571, 'gefuehrt':
+571, 'gefuhrt': 571, 'gegangen': 571, 'gegessen': 571, 'geghostet': 8, 'gegrillt': 571, 'geh': 2276, 'gehabt': 571,
+'gehalten': 571, 'gehe': 2276, 'gehen': 1779, 'gehoert': 2606, 'geholfen': 571, 'gehort': 2606, 'geht': 2616,
+'gejasst': 571, 'gejausnet': 571, 'gejoggt': 571, 'gekickt': 571, 'geklettert': 571, 'gekloent': 571, 'geklont': 571,
+'gelaestert': 571, 'gelastert': 571, 'gelaufen': 571, 'gelernt': 571, 'gemailt': 571, 'gemeinnuetzig': 564,
+'gemeinnutzig': 564, 'gemeinsam': 893, 'gemeint': 2491, 'gemoved': 1783, 'gepicknickt': 571, 'gepingt': 571,
+'gepitcht': 571, 'geplant': 2532, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 571, 'geprobt': 571, 'gequatscht':
+571, 'geredet': 571, 'geruchten': 2270, 'geruchteweise': 0, 'geruechten': 2270, 'geruechteweise': 0, 'gesagt': 2620,
+'geschlemmt': 571, 'geschnackt': 571, 'geschoben': 2621, 'geschrieben': 2622, 'gesehen': 2627, 'gesellte': 2633,
+'gesellten': 2633, 'gesessen': 571, 'gesimst': 571, 'geskypt': 571, 'gespielt': 571, 'gesprachsrunde': 571,
+'gespraechsrunde': 571, 'gesprochen': 571, 'gestritten': 571, 'gesungen': 571, 'getagt': 571, 'getextet': 571,
+'getraenke': 2635, 'getraeumt': 2636, 'getranke': 2635, 'getratscht': 571, 'getraumt': 2636, 'getroffen': 571,
+'getrunken': 571, 'gevespert': 571, 'gewandert': 571, 'gewerkelt': 571, 'gewesen': 571, 'geworkshopt': 571, 'gezoomt':
+571, 'gfixt': 59, 'gha': 571, 'ghostet': 2637, 'gibt': 1389, 'ging': 2639, 'ginge': 2640, 'gingen': 571, 'glatt':
+2641, 'glaubt': 0, 'gluehwein': 571, 'gluhwein': 571, 'gmacht': 571, 'golf': 571, 'golfrunde': 571, 'got': 2642,
+'gotta': 39, 'gratscht': 571, 'gratuliert': 571, 'gredet': 571, 'gredt': 571, 'gruble': 476, 'grueble': 476, 'gseh':
+571, 'gseit': 571, 'gsessen': 571, 'gsessn': 571, 'gsi': 571, 'gsproche': 571, 'gsprochen': 571, 'gtroffe': 571,
+'gutes': 2455, 'hab': 2674, 'habe': 2676, 'haben': 2685, 'habs': 2657, 'haengen': 896, 'haett': 2688, 'haette': 2692,
+'haetten': 2693, 'haettn': 2695, 'ham': 2697, 'hangen': 896, 'has': 2699, 'hat': 2708, 'hatt': 2710, 'hatte': 2716,
+'hatten': 2718, 'hattn': 2695, 'hausaufgabe': 2187, 'have': 2719, 'he': 2721, 'hebt': 2723, 'heisst': 2724, 'heißt':
+2724, 'herzlichen': 2725, 'hiess': 2724, 'hingesetzt': 571, 'hob': 2723, 'hochzeit': 2493, 'hochzeitstag': 2726,
+'hockte': 2728, 'hockten': 2728, 'hoere': 2606, 'hoert': 2729, 'hofft': 0, 'holt': 2730, 'hore': 2606, 'hort': 2729,
+'hätte': 2731, 'hätten': 2732, 'i': 2733, 'ich': 2871, 'idee': 476, 'ihm': 2874, 'ihn': 833, 'ihnen': 2875, 'ihr':
+2876, 'ihre': 2877, 'ihrer': 2881, 'im': 2882, 'immer': 2887, 'in': 2891, 'info': 2063, 'informierte': 2892, 'ins':
+2078, 'inspiziert': 571, 'interviewt': 571, 'interviewte': 2893, 'intro': 2900, 'introduced': 2902, 'intros': 2903,
+'is': 2904, 'ist': 2917, 'ja': 2320, 'jassen': 571, 'jetzt': 2918, 'joggen': 1428, 'joggingrunde': 571, 'kaffee':
+2919, 'kalendereintrag': 59, 'kam': 2924, 'kamen': 2925, 'kann': 2926, 'karte': 2132, 'kartenabend': 571, 'kartons':
+2927, 'kein': 2934, 'keine': 2942, 'keinen': 2943, 'keiner': 2949, 'keinerlei': 589, 'kennen': 2950, 'kennengelernt':
+571, 'kickoff': 2274, 'kino': 571, 'kisten': 2927, 'klappt': 1723, 'klappte': 1723, 'kleider': 2635, 'kleidung': 2635,
+'klettern': 571, 'knapp': 2951, 'koennen': 2952, 'koennte': 2953, 'koennten': 2955, 'komme': 2957, 'kommen': 2210,
+'kommentare': 2139, 'kommt': 2959, 'komplett': 2641, 'kondoliert': 571, 'konferiert': 571, 'konnen': 2952, 'konnte':
+2953, 'konnten': 2955, 'kontakt': 2974, 'konzert': 2493, 'korrekturen': 2139, 'korrekturvorschlaege': 2073,
+'korrekturvorschlage': 2128, 'krieg': 2263, 'kriege': 2263, 'kriegen': 2266, 'kriegt': 2267, 'kuchen': 2635,
+'kuemmern': 1480, 'kuemmert': 1480, 'kummern': 1480, 'kummert': 1480, 'kunnt': 571, 'kurzfristig': 2671, 'könnte':
+2953, 'könnten': 2955, 'lag': 2977, 'lange': 2509, 'lasse': 2978, 'laufrunde': 571, 'laut': 2979, 'lead': 2982,
+'lebensmittel': 2635, 'lebenszeichen': 2063, 'legt': 1485, 'legte': 1485, 'leider': 2984, 'lesung': 2493, 'lief':
+2985, 'liegt': 2987, 'liess': 2978, 'liest': 2729, 'ließ': 2978, 'lunch': 2339, 'mache': 2989, 'macht': 2989, 'mahnt':
+1353, 'mail': 2994, 'mailbox': 8, 'mailt': 1496, 'mailte': 2995, 'mal': 2998, 'man': 3002, 'medien': 2270, 'meeting':
+2339, 'mega': 563, 'mein': 3004, 'meine': 3005, 'meinerseits': 3007, 'meint': 0, 'meinte': 0, 'meld': 2794, 'melde':
+2794, 'meldet': 3009, 'meldete': 1501, 'meldung': 2063, 'memo': 4, 'mentorats': 3010, 'mentoring': 3016,
+'mentoringstunde': 3017, 'merci': 3018, 'merke': 4, 'merken': 4, 'messaged': 2341, 'mich': 3027, 'mir': 3034, 'mit':
+3054, 'miteinander': 3055, 'mobel': 2927, 'mochte': 3060, 'moebel': 2927, 'moechte': 3063, 'moved': 3065, 'muass':
+3066, 'mues': 3066, 'muess': 3067, 'muessen': 3080, 'muesst': 3085, 'muesste': 3092, 'muessten': 3094, 'munkelt':
+2729, 'musiziert': 571, 'muss': 3107, 'mussen': 3113, 'musst': 3085, 'musste': 3119, 'mussten': 3121, 'mut': 3123,
+'möchte': 3060, 'müss': 3067, 'müsste': 3126, 'müssten': 3128, 'nach': 3131, 'nachdem': 0, 'nachgedacht': 3132,
+'nachgefasst': 571, 'nachgefragt': 2133, 'nachgehakt': 3133, 'nachgeholt': 2918, 'nachricht': 3134, 'nachste': 3136,
+'nachster': 3138, 'naechste': 3140, 'naechster': 3142, 'naemlich': 0, 'nahm': 2723, 'name': 3144, 'namenstag': 3145,
+'namlich': 0, 'natuerlich': 563, 'naturlich': 563, 'ned': 3147, 'need': 2719, 'nehm': 2333, 'nehme': 2333, 'net':
+3148, 'neuer': 3149, 'never': 3150, 'next': 3152, 'nich': 3153, 'nicht': 3159, 'nichts': 3164, 'nie': 3165, 'niemand':
+3166, 'niemanden': 3168, 'nimmt': 2723, 'nit': 3153, 'nix': 3169, 'no': 3170, 'noch': 3176, 'nod': 3177, 'noed': 3177,
+'noshow': 8, 'note': 3179, 'notiz': 3183, 'null': 589, 'nur': 3189, 'ob': 3191, 'obwohl': 0, 'offen': 2322,
+'offenbar': 0, 'offene': 3192, 'offener': 3193, 'offensichtlich': 0, 'ohne': 3195, 'oper': 571, 'owe': 557, 'owes':
+1566, 'padel': 571, 'paket': 2132, 'pakete': 2635, 'party': 2493, 'pass': 2830, 'passe': 2830, 'pendenz': 2065,
+'pendenzen': 4, 'philosophiert': 571, 'ping': 3196, 'pinged': 2341, 'pitch': 3199, 'pitchtraining': 3200, 'pladiert':
+1567, 'pladierte': 1567, 'plaediert': 1568, 'plaedierte': 1568, 'planned': 2147, 'platzte': 8, 'plauderei': 571,
+'plauderte': 571, 'plausch': 571, 'plauscht': 571, 'pocht': 1315, 'poker': 571, 'post': 3201, 'postkarte': 2132,
+'postponed': 2212, 'premiere': 2493, 'pro': 3202, 'probehoeren': 3203, 'probehoren': 3204, 'probevortrag': 3205,
+'probier': 3208, 'probiere': 3208, 'probiers': 3208, 'promised': 557, 'props': 3209, 'pushed': 3065, 'quatschte': 571,
+'radtour': 571, 'raet': 1574, 'randnotizen': 2139, 'rat': 1574, 'raten': 1574, 'ratsch': 571, 'reagiert': 1723,
+'recommended': 499, 'recommends': 499, 'rede': 2276, 'reden': 1779, 'redete': 1320, 'referenz': 3212, 'referred':
+2089, 'remind': 3213, 'reminder': 4, 'rescheduled': 3214, 'reviewed': 3215, 'rief': 3217, 'riet': 1574, 'rieten':
+1574, 'ruckmeldung': 2128, 'ruckmeldungen': 2128, 'ruckruf': 3218, 'rueckmeldung': 2073, 'rueckmeldungen': 2073,
+'rueckruf': 3218, 'ruehrt': 1499, 'ruehrte': 1499, 'ruft': 3220, 'ruhrt': 1499, 'ruhrte': 1499, 'rumgehangen': 571,
+'rät': 1574, 'sagt': 3222, 'sagte': 3223, 'said': 3224, 'samma': 2831, 'samt': 3225, 'san': 3226, 'sass': 3228,
+'sassen': 3229, 'sauna': 571, 'sausen': 895, 'save': 3231, 'says': 3224, 'saß': 3228, 'saßen': 3229, 'schach': 571,
+'schaute': 3232, 'schauten': 2633, 'scheduled': 2147, 'scheinbar': 0, 'schicht': 2421, 'schieben': 2621, 'schiebt':
+3233, 'schlaegt': 1596, 'schlagt': 1596, 'schlug': 1596, 'schlägt': 1596, 'schneite': 2633, 'schon': 3238, 'schreibt':
+3239, 'schrieb': 2995, 'schuld': 2832, 'schulde': 2832, 'schulden': 3240, 'schuldet': 1605, 'schwaetzchen': 571,
+'schwatz': 571, 'schwatzchen': 571, 'seh': 3241, 'sehe': 3241, 'sehen': 3244, 'sein': 2877, 'seine': 2877, 'seiner':
+2881, 'seit': 3245, 'sendepause': 2582, 'setz': 1816, 'setze': 1816, 'setzen': 1816, 'setzte': 2633, 'setzten': 2633,
+'she': 2721, 'shifted': 2212, 'shoutout': 3209, 'sie': 3246, 'sieht': 2729, 'simse': 3196, 'since': 3247, 'sind':
+3257, 'sitzen': 896, 'sitzung': 2274, 'skifahren': 571, 'skitour': 571, 'skypen': 1779, 'sms': 3258, 'sobald': 0,
+'solange': 0, 'soll': 3260, 'sollen': 3262, 'sollte': 3266, 'sollten': 3267, 'sozialeinsatz': 564, 'sparring': 3268,
+'sparrings': 3010, 'spazieren': 3269, 'spaziergang': 571, 'spenden': 2635, 'spendenaktion': 564, 'spontan': 2671,
+'sprach': 1320, 'sprachen': 571, 'sprachnachricht': 2132, 'sprech': 2276, 'spreche': 2276, 'sprechen': 3270,
+'spritzer': 571, 'squash': 571, 'stand': 1616, 'standen': 1616, 'startet': 2146, 'statt': 2355, 'stattdessen': 2355,
+'stehen': 3271, 'steht': 3272, 'stiess': 2633, 'stiessen': 2633, 'stieß': 2633, 'stießen': 2633, 'stood': 3273,
+'storniert': 8, 'suppe': 2635, 'taet': 3274, 'tafel': 1018, 'tarock': 571, 'tat': 3274, 'tauchte': 3276, 'taufe':
+2493, 'tauschte': 3277, 'tauschten': 571, 'tausend': 2725, 'teilgenommen': 3278, 'teilnehmende': 571, 'telefonierd':
+571, 'telefoniere': 2276, 'telefonieren': 1779, 'telefoniert': 3279, 'telefonierte': 571, 'telefonierten': 571,
+'tennis': 571, 'termin': 2339, 'terminiert': 59, 'terminvorschlag': 59, 'text': 3196, 'texted': 2341, 'textet': 1496,
+'thanks': 3280, 'theater': 571, 'they': 2721, 'thinks': 1580, 'thx': 2279, 'to': 3282, 'todo': 3281, 'todos': 2065,
+'told': 3285, 'total': 2641, 'traeumte': 476, 'traf': 571, 'trafen': 571, 'tratscht': 571, 'traumte': 476, 'treff':
+3286, 'treffe': 3287, 'treffen': 3289, 'trifft': 3290, 'troffe': 571, 'troffn': 571, 'trost': 3123, 'tät': 3274,
+'uban': 3293, 'uber': 3295, 'uberleg': 3297, 'uberlege': 3298, 'ubern': 3293, 'ueban': 3293, 'ueber': 3300,
+'ueberleg': 3297, 'ueberlege': 3298, 'uebern': 3293, 'um': 3301, 'umgebucht': 2621, 'umgelegt': 2621, 'umsonst': 3302,
+'umzugskisten': 2927, 'und': 3303, 'unentgeltlich': 564, 'unerreichbar': 8, 'uns': 3304, 'unsicher': 3305, 'unter':
+3307, 'unterhalten': 571, 'unterhielt': 3277, 'unterhielten': 571, 'unterrichtet': 571, 'unterschrieben': 571,
+'unterzeichnet': 571, 'v': 3315, 'verabredet': 59, 'verabschiedet': 571, 'verabschiedung': 571, 'verbaselt': 8,
+'verbesserungsvorschlaege': 2073, 'verbesserungsvorschlage': 2128, 'verbummelt': 8, 'vereinbart': 3316, 'vergebens':
+3317, 'vergeblich': 3318, 'vergessen': 3322, 'verhandelt': 571, 'verkostet': 571, 'verlangt': 1371, 'verlegt': 2182,
+'vermisse': 476, 'vernissage': 2493, 'verpasst': 8, 'verpasster': 3323, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschieben': 3324, 'verschiebt': 3325, 'verschlafen': 8, 'verschobe': 3326, 'verschoben': 2182,
+'verschwitzt': 8, 'versoehnt': 571, 'versohnt': 571, 'versprach': 3328, 'versprech': 2852, 'verspreche': 2852,
+'verspricht': 1646, 'versuch': 3208, 'versuche': 3208, 'versuchs': 3208, 'versucht': 3329, 'vertagt': 2182,
+'vertroestet': 8, 'vertrostet': 8, 'vielen': 2725, 'vielleicht': 3330, 'voellig': 2641, 'voll': 563, 'vollig': 2641,
+'volunteered': 3331, 'volunteering': 3331, 'vom': 3335, 'von': 3366, 'vor': 3368, 'vorbeigekommen': 571,
+'vorbeigeschaut': 571, 'vorgemerkt': 59, 'vorgestellt': 571, 'vorgezogen': 2621, 'vortrag': 2493, 'vorverlegt': 2621,
+'waehrend': 3369, 'waer': 3374, 'waere': 3379, 'waeren': 3380, 'wahrend': 3369, 'waiting': 3381, 'wanderung': 571,
+'war': 3400, 'ware': 3402, 'waren': 3409, 'warn': 1700, 'warnt': 1703, 'warnte': 1703, 'wart': 3411, 'warte': 2867,
+'warten': 3414, 'wartet': 1704, 'was': 3415, 'weder': 3418, 'weil': 0, 'weiss': 3419, 'weiß': 3419, 'welche': 0,
+'welcher': 0, 'wenn': 3425, 'wenns': 3424, 'wer': 3426, 'werd': 3427, 'werde': 3429, 'werden': 3431, 'whatsapp': 3258,
+'wie': 3433, 'wieder': 2671, 'wiedergesehen': 571, 'wiedersehen': 571, 'wiedervorlage': 4, 'will': 3438, 'wir': 3456,
+'wird': 3460, 'wirds': 3461, 'with': 3462, 'wo': 3463, 'woan': 1720, 'wofuer': 3468, 'wofur': 3473, 'wohnt': 2146,
+'wollen': 3474, 'wollt': 3476, 'wollte': 3477, 'wollten': 3478, 'womit': 3480, 'worauf': 3480, 'workshop': 3483,
+'worn': 1720, 'wort': 2460, 'worum': 3480, 'wrote': 2341, 'wuenschen': 1734, 'wuenscht': 1736, 'wuerd': 3274,
+'wuerde': 3484, 'wunschen': 1734, 'wunscht': 1738, 'wurd': 3274, 'wurde': 3486, 'wurden': 3487, 'wurds': 3461, 'wv':
+4, 'wär': 3489, 'wäre': 3402, 'wären': 3380, 'würde': 3484, 'yoga': 571, 'you': 3490, 'zoomen': 1779, 'zu': 3492,
+'zufaellig': 3493, 'zufallig': 3493, 'zuruckgerufen': 571, 'zuruckzurufen': 1282, 'zurueckgerufen': 571,
+'zurueckzurufen': 1282, 'zusage': 407, 'zusammen': 3494, 'zusammengehockt': 571, 'zusammengekommen': 571,
+'zusammengesessen': 571, 'zusammengesetzt': 571, 'zusammengestanden': 571, 'zusammengetroffen': 571, 'zuspruch':
+3123}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

@@ -88,89 +88,90 @@ WORDS = {'ab': ('de',), 'abd': ('de',), 'abend': ('de',), 'abendessen': ('de',),
 ('de',), 'gesprach': ('de',), 'gespraech': ('de',), 'gesprochen': ('de',), 'gessen': ('de',), 'gessn': ('de',),
 'gestern': ('de',), 'getr': ('de',), 'getroffen': ('de',), 'getrunken': ('de',), 'gew': ('de',), 'gewesen': ('de',),
 'gezeigt': ('de',), 'ggf': ('de',), 'gibt': ('de',), 'gie': ('en',), 'gied': ('en',), 'glaufen': ('de',), 'gleich':
-('de',), 'gnt': ('pt',), 'good': ('en',), 'gracias': ('es',), 'grad': ('de',), 'gratscht': ('de',), 'gratuliert':
-('de',), 'great': ('en',), 'grossen': ('de',), 'gsessen': ('de',), 'gut': ('de',), 'guten': ('de',), 'gwen': ('de',),
-'gwesen': ('de',), 'gwesn': ('de',), 'gwest': ('de',), 'hab': ('de',), 'habe': ('de',), 'haben': ('de',), 'habia':
-('es',), 'habian': ('es',), 'hablado': ('es',), 'hablamos': ('es',), 'hablao': ('es',), 'hable': ('es',), 'hace':
-('es',), 'hacer': ('es',), 'hacia': ('es',), 'had': ('en',), 'haette': ('de',), 'halb': ('de',), 'ham': ('de',),
-'hame': ('en',), 'han': ('es',), 'has': ('en',), 'hasnae': ('en',), 'hasta': ('es',), 'hatte': ('de',), 'hatten':
-('de',), 'have': ('en',), 'havenae': ('en',), 'havia': ('pt',), 'hay': ('es',), 'he': ('en',), 'hecho': ('es',),
-'heisst': ('de',), 'hemos': ('es',), 'her': ('en',), 'hermana': ('es',), 'hermano': ('es',), 'herr': ('de',), 'herrn':
-('de',), 'hesite': ('fr',), 'heuer': ('de',), 'heure': ('fr',), 'heures': ('fr',), 'heut': ('de',), 'heute': ('de',),
-'hice': ('es',), 'hicimos': ('es',), 'hier': ('de', 'fr'), 'hija': ('es',), 'hijo': ('es',), 'him': ('en',), 'his':
-('en',), 'hizo': ('es',), 'hob': ('de',), 'hod': ('de',), 'hoje': ('pt',), 'hol': ('de',), 'holt': ('de',), 'hom':
-('de',), 'horas': ('pt',), 'hot': ('de',), 'how': ('en',), 'hoy': ('es',), 'hsta': ('es',), 'hui': ('fr',), 'huit':
-('fr',), 'i': ('en',), 'iahm': ('de',), 'ich': ('de',), 'ici': ('fr',), 'ick': ('de',), 'ihm': ('de',), 'ihn':
-('de',), 'ihnen': ('de',), 'ihr': ('de',), 'ihre': ('de',), 'ihrem': ('de',), 'ihren': ('de',), 'ihrer': ('de',),
-'ihres': ('de',), 'il': ('fr',), 'ils': ('fr',), 'im': ('de',), 'immer': ('de',), 'ins': ('de',), 'into': ('en',),
-'irma': ('pt',), 'irmao': ('pt',), 'is': ('en',), 'isch': ('de',), 'isnae': ('en',), 'isso': ('pt',), 'ist': ('de',),
-'it': ('en',), 'its': ('en',), 'j': ('fr',), 'ja': ('de', 'pt'), 'jahr': ('de',), 'jamais': ('fr',), 'janeiro':
-('pt',), 'jant': ('pt',), 'jantamos': ('pt',), 'jantar': ('pt',), 'jantei': ('pt',), 'janvier': ('fr',), 'je':
-('fr',), 'jefa': ('es',), 'jefe': ('es',), 'jeudi': ('fr',), 'jour': ('fr',), 'jours': ('fr',), 'jueves': ('es',),
-'juillet': ('fr',), 'juin': ('fr',), 'julho': ('pt',), 'julio': ('es',), 'junho': ('pt',), 'junio': ('es',), 'junta':
-('es',), 'juntarnos': ('es',), 'just': ('en',), 'kaffee': ('de',), 'kdado': ('es',), 'kdamos': ('es',), 'kde':
-('es',), 'kedado': ('es',), 'kedamos': ('es',), 'kede': ('es',), 'kein': ('de',), 'keine': ('de',), 'keinen': ('de',),
-'keiner': ('de',), 'kiere': ('es',), 'kiero': ('es',), 'kimmt': ('de',), 'kisten': ('de',), 'kleinen': ('de',),
-'koennte': ('de',), 'koi': ('fr',), 'kommt': ('de',), 'konf': ('de',), 'konnte': ('de',), 'kontaktd': ('de',),
-'krank': ('de',), 'kummt': ('de',), 'kurz': ('de',), 'kurze': ('de',), 'kurzer': ('de',), 'kva': ('de',), 'l':
-('fr',), 'la': ('fr', 'es'), 'laesst': ('de',), 'lange': ('de',), 'lapin': ('fr',), 'las': ('es',), 'lassen': ('de',),
-'lasst': ('de',), 'last': ('en',), 'le': ('fr', 'es'), 'learned': ('en',), 'leider': ('de',), 'les': ('fr', 'es'),
-'letzte': ('de',), 'letzten': ('de',), 'letztens': ('de',), 'letzter': ('de',), 'leur': ('fr',), 'leurs': ('fr',),
-'lhe': ('pt',), 'lieber': ('de',), 'ligacao': ('pt',), 'ligar': ('pt',), 'ligou': ('pt',), 'liguei': ('pt',),
-'llamada': ('es',), 'llamado': ('es',), 'llamar': ('es',), 'llame': ('es',), 'llamo': ('es',), 'llego': ('es',),
-'llevar': ('es',), 'lo': ('es',), 'loja': ('pt',), 'los': ('es',), 'luego': ('es',), 'lui': ('fr',), 'lundi': ('fr',),
-'lunes': ('es',), 'ma': ('fr',), 'mach': ('de',), 'mache': ('de',), 'macht': ('de',), 'mag': ('fr',), 'maintenant':
-('fr',), 'maio': ('pt',), 'mais': ('pt',), 'maison': ('fr',), 'mal': ('de',), 'manana': ('es',), 'manda': ('es',
-'pt'), 'mandao': ('es',), 'mandarle': ('es',), 'mande': ('es',), 'mandei': ('pt',), 'mando': ('es',), 'mandou':
-('pt',), 'mange': ('fr',), 'manha': ('pt',), 'marche': ('fr',), 'marco': ('pt',), 'mardi': ('fr',), 'mari': ('fr',),
-'mars': ('fr',), 'martes': ('es',), 'marzo': ('es',), 'mas': ('es', 'pt'), 'mates': ('es',), 'matin': ('fr',), 'mayo':
-('es',), 'mediodia': ('es',), 'mein': ('de',), 'meine': ('de',), 'meinen': ('de',), 'meiner': ('de',), 'meint':
-('de',), 'mejor': ('es',), 'melhor': ('pt',), 'meme': ('fr',), 'mensaje': ('es',), 'mercado': ('pt',), 'mercredi':
-('fr',), 'merienda': ('es',), 'mes': ('fr', 'es', 'pt'), 'meses': ('es', 'pt'), 'mesma': ('pt',), 'mesmo': ('pt',),
-'met': ('en',), 'meu': ('pt',), 'mgl': ('de',), 'mi': ('es',), 'mia': ('de',), 'mich': ('de',), 'midi': ('fr',),
-'mientras': ('es',), 'miercoles': ('es',), 'mieux': ('fr',), 'minha': ('pt',), 'mir': ('de',), 'mis': ('es',), 'mise':
-('fr',), 'misma': ('es',), 'mismo': ('es',), 'mit': ('de',), 'mittag': ('de',), 'mittagessen': ('de',), 'mittags':
-('de',), 'mittwoch': ('de',), 'mnana': ('es',), 'mndar': ('es',), 'mnt': ('fr',), 'mochte': ('de',), 'moechte':
-('de',), 'moi': ('fr',), 'mois': ('fr',), 'mon': ('fr',), 'monat': ('de',), 'montag': ('de',), 'morgen': ('de',),
-'msg': ('fr', 'es', 'pt'), 'msj': ('es',), 'mtg': ('de',), 'mtn': ('fr',), 'mtnt': ('fr',), 'mto': ('pt',), 'mucho':
-('es',), 'mudanca': ('pt',), 'muessen': ('de',), 'muesste': ('de',), 'muito': ('pt',), 'mujer': ('es',), 'mulher':
-('pt',), 'muss': ('de',), 'mussen': ('de',), 'musste': ('de',), 'muy': ('es',), 'mxo': ('es',), 'my': ('en',), 'na':
-('pt',), 'nach': ('de',), 'nachmittag': ('de',), 'nachr': ('de',), 'nachricht': ('de',), 'nachste': ('de',),
-'nachsten': ('de',), 'nachster': ('de',), 'nachtmahl': ('de',), 'nada': ('es', 'pt'), 'nadie': ('es',), 'nae':
-('en',), 'naechste': ('de',), 'naechsten': ('de',), 'naechster': ('de',), 'nao': ('pt',), 'nas': ('pt',), 'necesita':
-('es',), 'necesito': ('es',), 'ned': ('de',), 'need': ('en',), 'needs': ('en',), 'nein': ('de',), 'nen': ('de',),
-'net': ('de',), 'neue': ('de',), 'neuen': ('de',), 'neuf': ('fr',), 'neulich': ('de',), 'next': ('en',), 'ni':
-('es',), 'nich': ('de',), 'nicht': ('de',), 'nichts': ('de',), 'nie': ('de',), 'ninguem': ('pt',), 'nit': ('de',),
-'nix': ('de',), 'noch': ('de',), 'noche': ('es',), 'nod': ('de',), 'noed': ('de',), 'noite': ('pt',), 'noo': ('en',),
-'nos': ('fr', 'es', 'pt'), 'nosotros': ('es',), 'nossa': ('pt',), 'nosso': ('pt',), 'nossos': ('pt',), 'not': ('en',),
-'notre': ('fr',), 'nous': ('fr',), 'nouveau': ('fr',), 'nouvelle': ('fr',), 'nova': ('pt',), 'novembre': ('fr',),
-'novembro': ('pt',), 'noviembre': ('es',), 'nuestra': ('es',), 'nuestro': ('es',), 'nuestros': ('es',), 'nueva':
-('es',), 'nuevo': ('es',), 'num': ('fr', 'es', 'pt'), 'nunca': ('es', 'pt'), 'nur': ('de',), 'o': ('pt',), 'ob':
-('de',), 'obg': ('pt',), 'obrigada': ('pt',), 'obrigado': ('pt',), 'octobre': ('fr',), 'octubre': ('es',), 'oder':
-('de',), 'of': ('en',), 'ofereceu': ('pt',), 'oficina': ('es',), 'ohne': ('de',), 'onde': ('pt',), 'ont': ('fr',),
-'ontem': ('pt',), 'oot': ('en',), 'orc': ('pt',), 'orcamento': ('pt',), 'os': ('pt',), 'ossi': ('fr',), 'otra':
-('es',), 'otro': ('es',), 'otros': ('es',), 'ou': ('fr',), 'our': ('en',), 'out': ('en',), 'outra': ('pt',), 'outro':
-('pt',), 'outubro': ('pt',), 'over': ('en',), 'owe': ('en',), 'owes': ('en',), 'pagar': ('es',), 'pago': ('es',),
-'pagou': ('pt',), 'papo': ('pt',), 'papote': ('fr',), 'para': ('es', 'pt'), 'parce': ('fr',), 'parfois': ('fr',),
-'parle': ('fr',), 'parti': ('fr',), 'partie': ('fr',), 'pas': ('fr',), 'pasa': ('es',), 'pasada': ('es',), 'pasado':
-('es',), 'pasao': ('es',), 'pasarle': ('es',), 'paso': ('es',), 'passada': ('pt',), 'passado': ('pt',), 'passe':
-('fr',), 'passee': ('fr',), 'passei': ('pt',), 'passou': ('pt',), 'paye': ('fr',), 'pdt': ('fr',), 'pedi': ('es',),
-'pedir': ('pt',), 'pediu': ('pt',), 'pela': ('pt',), 'pelas': ('pt',), 'pelo': ('pt',), 'pelos': ('pt',), 'pendant':
-('fr',), 'pendiente': ('es',), 'peor': ('es',), 'perguntar': ('pt',), 'pero': ('es',), 'peu': ('fr',), 'peut':
-('fr',), 'peux': ('fr',), 'pgto': ('pt',), 'pidio': ('es',), 'platique': ('es',), 'ploetzlich': ('de',), 'plotzlich':
-('de',), 'poco': ('es',), 'pode': ('pt',), 'poner': ('es',), 'por': ('es', 'pt'), 'porque': ('es', 'pt'), 'pose':
-('fr',), 'posso': ('pt',), 'pouco': ('pt',), 'pour': ('fr',), 'pouvait': ('fr',), 'pq': ('pt',), 'pra': ('pt',),
-'praes': ('de',), 'pras': ('de',), 'prciso': ('pt',), 'precisa': ('pt',), 'preciso': ('pt',), 'premier': ('fr',),
-'presente': ('fr', 'es'), 'presento': ('es',), 'presta': ('fr',), 'presu': ('es',), 'presupuesto': ('es',), 'prete':
-('fr',), 'prevu': ('fr',), 'pro': ('pt',), 'prochain': ('fr',), 'prochaine': ('fr',), 'prometeu': ('pt',), 'prometio':
-('es',), 'promis': ('fr',), 'prop': ('pt',), 'propo': ('fr',), 'propose': ('fr',), 'proposta': ('pt',), 'propuesto':
-('es',), 'protok': ('de',), 'proveedor': ('es',), 'proxima': ('es', 'pt'), 'proximo': ('es', 'pt'), 'pudo': ('es',),
-'puede': ('es',), 'puedo': ('es',), 'puesto': ('es',), 'puis': ('fr',), 'q': ('pt',), 'qdado': ('es',), 'qdamos':
-('es',), 'qde': ('es',), 'qdo': ('pt',), 'qiere': ('es',), 'qnd': ('pt',), 'qu': ('fr',), 'qual': ('pt',), 'quand':
-('fr',), 'quando': ('pt',), 'quarta': ('pt',), 'quatre': ('fr',), 'quatro': ('pt',), 'que': ('fr', 'es', 'pt'),
-'quedado': ('es',), 'quedamos': ('es',), 'quedaron': ('es',), 'quede': ('es',), 'quedo': ('es',), 'quel': ('fr',),
-'quelle': ('fr',), 'quelqu': ('fr',), 'quelque': ('fr',), 'quem': ('pt',), 'quer': ('pt',), 'queria': ('es', 'pt'),
-'quero': ('pt',), 'qui': ('fr',), 'quiere': ('es',), 'quieren': ('es',), 'quiero': ('es',), 'quinta': ('pt',),
+('de',), 'gmeint': ('de',), 'gmoant': ('de',), 'gnt': ('pt',), 'good': ('en',), 'gracias': ('es',), 'grad': ('de',),
+'gratscht': ('de',), 'gratuliert': ('de',), 'great': ('en',), 'grossen': ('de',), 'gsagt': ('de',), 'gschribe':
+('de',), 'gschriebn': ('de',), 'gseit': ('de',), 'gsessen': ('de',), 'gsogt': ('de',), 'gut': ('de',), 'guten':
+('de',), 'gwen': ('de',), 'gwesen': ('de',), 'gwesn': ('de',), 'gwest': ('de',), 'hab': ('de',), 'habe': ('de',),
+'haben': ('de',), 'habia': ('es',), 'habian': ('es',), 'hablado': ('es',), 'hablamos': ('es',), 'hablao': ('es',),
+'hable': ('es',), 'hace': ('es',), 'hacer': ('es',), 'hacia': ('es',), 'had': ('en',), 'haette': ('de',), 'halb':
+('de',), 'ham': ('de',), 'hame': ('en',), 'han': ('es',), 'has': ('en',), 'hasnae': ('en',), 'hasta': ('es',),
+'hatte': ('de',), 'hatten': ('de',), 'have': ('en',), 'havenae': ('en',), 'havia': ('pt',), 'hay': ('es',), 'he':
+('en',), 'hecho': ('es',), 'heisst': ('de',), 'hemos': ('es',), 'her': ('en',), 'hermana': ('es',), 'hermano':
+('es',), 'herr': ('de',), 'herrn': ('de',), 'hesite': ('fr',), 'heuer': ('de',), 'heure': ('fr',), 'heures': ('fr',),
+'heut': ('de',), 'heute': ('de',), 'hice': ('es',), 'hicimos': ('es',), 'hier': ('de', 'fr'), 'hija': ('es',), 'hijo':
+('es',), 'him': ('en',), 'his': ('en',), 'hizo': ('es',), 'hob': ('de',), 'hod': ('de',), 'hoje': ('pt',), 'hol':
+('de',), 'holt': ('de',), 'hom': ('de',), 'horas': ('pt',), 'hot': ('de',), 'how': ('en',), 'hoy': ('es',), 'hsta':
+('es',), 'hui': ('fr',), 'huit': ('fr',), 'i': ('en',), 'iahm': ('de',), 'ich': ('de',), 'ici': ('fr',), 'ick':
+('de',), 'ihm': ('de',), 'ihn': ('de',), 'ihnen': ('de',), 'ihr': ('de',), 'ihre': ('de',), 'ihrem': ('de',), 'ihren':
+('de',), 'ihrer': ('de',), 'ihres': ('de',), 'il': ('fr',), 'ils': ('fr',), 'im': ('de',), 'immer': ('de',), 'ins':
+('de',), 'into': ('en',), 'irma': ('pt',), 'irmao': ('pt',), 'is': ('en',), 'isch': ('de',), 'isnae': ('en',), 'isso':
+('pt',), 'ist': ('de',), 'it': ('en',), 'its': ('en',), 'j': ('fr',), 'ja': ('de', 'pt'), 'jahr': ('de',), 'jamais':
+('fr',), 'janeiro': ('pt',), 'jant': ('pt',), 'jantamos': ('pt',), 'jantar': ('pt',), 'jantei': ('pt',), 'janvier':
+('fr',), 'je': ('fr',), 'jefa': ('es',), 'jefe': ('es',), 'jeudi': ('fr',), 'jour': ('fr',), 'jours': ('fr',),
+'jueves': ('es',), 'juillet': ('fr',), 'juin': ('fr',), 'julho': ('pt',), 'julio': ('es',), 'junho': ('pt',), 'junio':
+('es',), 'junta': ('es',), 'juntarnos': ('es',), 'just': ('en',), 'kaffee': ('de',), 'kdado': ('es',), 'kdamos':
+('es',), 'kde': ('es',), 'kedado': ('es',), 'kedamos': ('es',), 'kede': ('es',), 'kein': ('de',), 'keine': ('de',),
+'keinen': ('de',), 'keiner': ('de',), 'kiere': ('es',), 'kiero': ('es',), 'kimmt': ('de',), 'kisten': ('de',),
+'kleinen': ('de',), 'koennte': ('de',), 'koi': ('fr',), 'kommt': ('de',), 'konf': ('de',), 'konnte': ('de',),
+'kontaktd': ('de',), 'krank': ('de',), 'kummt': ('de',), 'kurz': ('de',), 'kurze': ('de',), 'kurzer': ('de',), 'kva':
+('de',), 'l': ('fr',), 'la': ('fr', 'es'), 'laesst': ('de',), 'lange': ('de',), 'lapin': ('fr',), 'las': ('es',),
+'lassen': ('de',), 'lasst': ('de',), 'last': ('en',), 'le': ('fr', 'es'), 'learned': ('en',), 'leider': ('de',),
+'les': ('fr', 'es'), 'letzte': ('de',), 'letzten': ('de',), 'letztens': ('de',), 'letzter': ('de',), 'leur': ('fr',),
+'leurs': ('fr',), 'lhe': ('pt',), 'lieber': ('de',), 'ligacao': ('pt',), 'ligar': ('pt',), 'ligou': ('pt',), 'liguei':
+('pt',), 'llamada': ('es',), 'llamado': ('es',), 'llamar': ('es',), 'llame': ('es',), 'llamo': ('es',), 'llego':
+('es',), 'llevar': ('es',), 'lo': ('es',), 'loja': ('pt',), 'los': ('es',), 'luego': ('es',), 'lui': ('fr',), 'lundi':
+('fr',), 'lunes': ('es',), 'ma': ('fr',), 'mach': ('de',), 'mache': ('de',), 'macht': ('de',), 'mag': ('fr',),
+'maintenant': ('fr',), 'maio': ('pt',), 'mais': ('pt',), 'maison': ('fr',), 'mal': ('de',), 'manana': ('es',),
+'manda': ('es', 'pt'), 'mandao': ('es',), 'mandarle': ('es',), 'mande': ('es',), 'mandei': ('pt',), 'mando': ('es',),
+'mandou': ('pt',), 'mange': ('fr',), 'manha': ('pt',), 'marche': ('fr',), 'marco': ('pt',), 'mardi': ('fr',), 'mari':
+('fr',), 'mars': ('fr',), 'martes': ('es',), 'marzo': ('es',), 'mas': ('es', 'pt'), 'mates': ('es',), 'matin':
+('fr',), 'mayo': ('es',), 'mediodia': ('es',), 'mein': ('de',), 'meine': ('de',), 'meinen': ('de',), 'meiner':
+('de',), 'meint': ('de',), 'mejor': ('es',), 'melhor': ('pt',), 'meme': ('fr',), 'mensaje': ('es',), 'mercado':
+('pt',), 'mercredi': ('fr',), 'merienda': ('es',), 'mes': ('fr', 'es', 'pt'), 'meses': ('es', 'pt'), 'mesma': ('pt',),
+'mesmo': ('pt',), 'met': ('en',), 'meu': ('pt',), 'mgl': ('de',), 'mi': ('es',), 'mia': ('de',), 'mich': ('de',),
+'midi': ('fr',), 'mientras': ('es',), 'miercoles': ('es',), 'mieux': ('fr',), 'minha': ('pt',), 'mir': ('de',), 'mis':
+('es',), 'mise': ('fr',), 'misma': ('es',), 'mismo': ('es',), 'mit': ('de',), 'mittag': ('de',), 'mittagessen':
+('de',), 'mittags': ('de',), 'mittwoch': ('de',), 'mnana': ('es',), 'mndar': ('es',), 'mnt': ('fr',), 'mochte':
+('de',), 'moechte': ('de',), 'moi': ('fr',), 'mois': ('fr',), 'mon': ('fr',), 'monat': ('de',), 'montag': ('de',),
+'morgen': ('de',), 'msg': ('fr', 'es', 'pt'), 'msj': ('es',), 'mtg': ('de',), 'mtn': ('fr',), 'mtnt': ('fr',), 'mto':
+('pt',), 'mucho': ('es',), 'mudanca': ('pt',), 'muessen': ('de',), 'muesste': ('de',), 'muito': ('pt',), 'mujer':
+('es',), 'mulher': ('pt',), 'muss': ('de',), 'mussen': ('de',), 'musste': ('de',), 'muy': ('es',), 'mxo': ('es',),
+'my': ('en',), 'na': ('pt',), 'nach': ('de',), 'nachmittag': ('de',), 'nachr': ('de',), 'nachricht': ('de',),
+'nachste': ('de',), 'nachsten': ('de',), 'nachster': ('de',), 'nachtmahl': ('de',), 'nada': ('es', 'pt'), 'nadie':
+('es',), 'nae': ('en',), 'naechste': ('de',), 'naechsten': ('de',), 'naechster': ('de',), 'nao': ('pt',), 'nas':
+('pt',), 'necesita': ('es',), 'necesito': ('es',), 'ned': ('de',), 'need': ('en',), 'needs': ('en',), 'nein': ('de',),
+'nen': ('de',), 'net': ('de',), 'neue': ('de',), 'neuen': ('de',), 'neuf': ('fr',), 'neulich': ('de',), 'next':
+('en',), 'ni': ('es',), 'nich': ('de',), 'nicht': ('de',), 'nichts': ('de',), 'nie': ('de',), 'ninguem': ('pt',),
+'nit': ('de',), 'nix': ('de',), 'noch': ('de',), 'noche': ('es',), 'nod': ('de',), 'noed': ('de',), 'noite': ('pt',),
+'noo': ('en',), 'nos': ('fr', 'es', 'pt'), 'nosotros': ('es',), 'nossa': ('pt',), 'nosso': ('pt',), 'nossos': ('pt',),
+'not': ('en',), 'notre': ('fr',), 'nous': ('fr',), 'nouveau': ('fr',), 'nouvelle': ('fr',), 'nova': ('pt',),
+'novembre': ('fr',), 'novembro': ('pt',), 'noviembre': ('es',), 'nuestra': ('es',), 'nuestro': ('es',), 'nuestros':
+('es',), 'nueva': ('es',), 'nuevo': ('es',), 'num': ('fr', 'es', 'pt'), 'nunca': ('es', 'pt'), 'nur': ('de',), 'o':
+('pt',), 'ob': ('de',), 'obg': ('pt',), 'obrigada': ('pt',), 'obrigado': ('pt',), 'octobre': ('fr',), 'octubre':
+('es',), 'oder': ('de',), 'of': ('en',), 'ofereceu': ('pt',), 'oficina': ('es',), 'ohne': ('de',), 'onde': ('pt',),
+'ont': ('fr',), 'ontem': ('pt',), 'oot': ('en',), 'orc': ('pt',), 'orcamento': ('pt',), 'os': ('pt',), 'ossi':
+('fr',), 'otra': ('es',), 'otro': ('es',), 'otros': ('es',), 'ou': ('fr',), 'our': ('en',), 'out': ('en',), 'outra':
+('pt',), 'outro': ('pt',), 'outubro': ('pt',), 'over': ('en',), 'owe': ('en',), 'owes': ('en',), 'pagar': ('es',),
+'pago': ('es',), 'pagou': ('pt',), 'papo': ('pt',), 'papote': ('fr',), 'para': ('es', 'pt'), 'parce': ('fr',),
+'parfois': ('fr',), 'parle': ('fr',), 'parti': ('fr',), 'partie': ('fr',), 'pas': ('fr',), 'pasa': ('es',), 'pasada':
+('es',), 'pasado': ('es',), 'pasao': ('es',), 'pasarle': ('es',), 'paso': ('es',), 'passada': ('pt',), 'passado':
+('pt',), 'passe': ('fr',), 'passee': ('fr',), 'passei': ('pt',), 'passou': ('pt',), 'paye': ('fr',), 'pdt': ('fr',),
+'pedi': ('es',), 'pedir': ('pt',), 'pediu': ('pt',), 'pela': ('pt',), 'pelas': ('pt',), 'pelo': ('pt',), 'pelos':
+('pt',), 'pendant': ('fr',), 'pendiente': ('es',), 'peor': ('es',), 'perguntar': ('pt',), 'pero': ('es',), 'peu':
+('fr',), 'peut': ('fr',), 'peux': ('fr',), 'pgto': ('pt',), 'pidio': ('es',), 'platique': ('es',), 'ploetzlich':
+('de',), 'plotzlich': ('de',), 'poco': ('es',), 'pode': ('pt',), 'poner': ('es',), 'por': ('es', 'pt'), 'porque':
+('es', 'pt'), 'pose': ('fr',), 'posso': ('pt',), 'pouco': ('pt',), 'pour': ('fr',), 'pouvait': ('fr',), 'pq': ('pt',),
+'pra': ('pt',), 'praes': ('de',), 'pras': ('de',), 'prciso': ('pt',), 'precisa': ('pt',), 'preciso': ('pt',),
+'premier': ('fr',), 'presente': ('fr', 'es'), 'presento': ('es',), 'presta': ('fr',), 'presu': ('es',), 'presupuesto':
+('es',), 'prete': ('fr',), 'prevu': ('fr',), 'pro': ('pt',), 'prochain': ('fr',), 'prochaine': ('fr',), 'prometeu':
+('pt',), 'prometio': ('es',), 'promis': ('fr',), 'prop': ('pt',), 'propo': ('fr',), 'propose': ('fr',), 'proposta':
+('pt',), 'propuesto': ('es',), 'protok': ('de',), 'proveedor': ('es',), 'proxima': ('es', 'pt'), 'proximo': ('es',
+'pt'), 'pudo': ('es',), 'puede': ('es',), 'puedo': ('es',), 'puesto': ('es',), 'puis': ('fr',), 'q': ('pt',), 'qdado':
+('es',), 'qdamos': ('es',), 'qde': ('es',), 'qdo': ('pt',), 'qiere': ('es',), 'qnd': ('pt',), 'qu': ('fr',), 'qual':
+('pt',), 'quand': ('fr',), 'quando': ('pt',), 'quarta': ('pt',), 'quatre': ('fr',), 'quatro': ('pt',), 'que': ('fr',
+'es', 'pt'), 'quedado': ('es',), 'quedamos': ('es',), 'quedaron': ('es',), 'quede': ('es',), 'quedo': ('es',), 'quel':
+('fr',), 'quelle': ('fr',), 'quelqu': ('fr',), 'quelque': ('fr',), 'quem': ('pt',), 'quer': ('pt',), 'queria': ('es',
+'pt'), 'quero': ('pt',), 'qui': ('fr',), 'quiere': ('es',), 'quieren': ('es',), 'quiero': ('es',), 'quinta': ('pt',),
 'quinze': ('pt',), 'quise': ('es',), 'quiso': ('es',), 'quoi': ('fr',), 'rappele': ('fr',), 'rappeler': ('fr',),
 'rappelle': ('fr',), 'raus': ('de',), 'rdv': ('fr',), 'rdvs': ('fr',), 'rdz': ('fr',), 'recado': ('pt',), 'rechnung':
 ('de',), 'recien': ('es',), 'recomendo': ('es',), 'recommande': ('fr',), 'recu': ('fr',), 'rein': ('de',), 'relu':

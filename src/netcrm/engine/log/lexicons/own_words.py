@@ -145,7 +145,7 @@ arbeiten arbeitet arbeitete arbeitsessen arbeitskreis arbeitsprobe arbeitsproben
 architekt architektin argert argerte arm arme artikel arzt arztin ass assen assistent assistentin assistenz atelier
 athiopier auch audit auf auffassung aufgabe aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben
 aufgesetzt aufgesucht aufgetaucht aufhoeren aufhoren aufm aufmass aufnahme aufpoliert aufs aufsetzen
-aufsichtsratssitzung auftauchen auftaucht aufzug augen august aus ausdrucken auseinandergenommen ausfallen
+aufsichtsratssitzung auftauchen auftaucht aufzug augen august aus ausborgen ausdrucken auseinandergenommen ausfallen
 ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefallen ausgefragt ausgefuehrt ausgefuhrt
 ausgegangen ausgehaendigt ausgehandigt ausgeheckt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen
 ausgetauscht ausgetueftelt ausgetuftelt ausglichn ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise
@@ -160,26 +160,26 @@ behalten behauptet behauptete behebt behoben bei beide beiden beides beim beirat
 beisammengesessen beisl bekam bekannt bekannte bekannter bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme
 bekommen bekommt beleg belege bemaengelt bemangelt benefizkonzert beneidet benoetigt benotigt beraten berater
 beraterin beratschlagen beratschlagt beratung beratungsgesprach beratungsgespraech berechnet bereit bereite
-bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bergwacht bericht berichtet
-berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt besichtigt besichtigung besitzt
-besorg besorge besorgen besorgt besorgts bespr besprechen besprechung besprechungen besprochen besser bestaerkt
-bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen bestatigt
-bestatigte bestatigung beste besteck besteht bestell bestelle bestellt besten bestens bester besuch besuche besuchen
-besucht besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung bewerbungsgesprach
-bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen bezahlt bier
-bierbaenke bierbank bierbanke bierchen biere biergarten bierzapfanlage bierzeltgarnitur biete bietet bilanz bild
-bilder bildschirm bimmelte birn bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky
-blum blumen blumenstrauss blutwerte boardmeeting boehm boerse bohm bohrer bohrmaschine bohrt bollerwagen boomt borg
-borge borgen borgt borse bot botschaft bouldern box boxen brach brachte brachten braeuchte braeuchten branchentreff
-branchentreffen brand brannte braten brauch brauche brauchen braucht brauchte brauchten braun brennt bricht briefen
-briefkasten bringe bringen bringt bringts broschuere broschure brotzeit brucke bruder bruecke brunche brunchen
-bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin bucht buchtipp budgetiert buecher buecherei buero
-buffet burger buro busch businesslunch businessplan bwa bzw cafebesuch cafeteria camp camper canceln cancelt
-cappuccino caritas catchup caterer cateringfirma cello challenged chats checke checken checkliste checklisten checkt
-chef chefin chilbi chinesen chorprobe christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat combox
-connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur
-dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum das
-dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
+bereiterklaert bereiterklart bereitet bereitgestellt bereits bereitstellen bereut berg bergtour bergwacht bericht
+berichtet berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt besichtigt besichtigung
+besitzt besorg besorge besorgen besorgt besorgts bespr besprechen besprechung besprechungen besprochen besser
+bestaerkt bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen
+bestatigt bestatigte bestatigung beste besteck besteht bestell bestelle bestellt besten bestens bester besuch besuche
+besuchen besucht besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung
+bewerbungsgesprach bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen
+bezahlt bier bierbaenke bierbank bierbanke bierchen biere biergarten bierzapfanlage bierzeltgarnitur biete bietet
+bilanz bild bilder bildschirm bimmelte birn bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost
+bloss bluesky blum blumen blumenstrauss blutwerte boardmeeting boehm boerse bohm bohrer bohrmaschine bohrt bollerwagen
+boomt borg borge borgen borgt borse bot botschaft bouldern box boxen brach brachte brachten braeuchte braeuchten
+branchentreff branchentreffen brand brannte braten brauch brauche brauchen braucht brauchte brauchten braun brennt
+bricht briefen briefkasten bringe bringen bringt bringts broschuere broschure brotzeit brucke bruder bruecke brunche
+brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin bucht buchtipp budgetiert buecher
+buecherei buero buffet burger buro busch businesslunch businessplan bwa bzw cafebesuch cafeteria camp camper canceln
+cancelt cappuccino caritas catchup caterer cateringfirma cello challenged chats checke checken checkliste checklisten
+checkt chef chefin chilbi chinesen chorprobe christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat
+combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer
+dafur dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum
+das dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
 dazukommen dazustossen dazwischen dazwischengekommen debattiert definitiv deiner delegier delegiere dem demnachst
 demnaechst demoday den denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb designerin
 designt dessen deswegen devise diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese
@@ -419,30 +419,30 @@ unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuet
 unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet
 verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet
 verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein
-vereinbaren vereinbart vereinbarung vereinfachen vereinsabend vereinsfest verfasse verfasst verfuegbar verfugbar
-vergass vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte
-verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech
-verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkostet verkostung verkuehlt verkuhlt
-verkuppelt verlaengerten verlaengerter verlaengerungskabel verlaesst verlang verlange verlangerten verlangerter
-verlangerungskabel verlangt verlangte verlasst verlegt verleiht verleihung verliehen verliert verliess verlinkt
-verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze
-vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist
-verriet vers versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen
-verschlaft verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet
-versprach versprech verspreche versprechen verspricht versproche versprochen versprochn verstaerker verstand
-verstarker versteht versuch versuche versucht versuchte vertagen verteidigung verteilt vertikutierer vertraege vertrag
-vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting
-vertroestet vertrostet vesper victoria videoanruf videocall videochat videogesprach videogespraech videokonf
-videokonferenz videotelefonat vidko viel vielleicht vier vieraugengesprach vieraugengespraech vietnamesen viko
-viktoria viola visitenkarte voellig vogel voicenote voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen
-vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen
-vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger
-vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte vorgesetzter
-vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag vorschlage
-vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt waehrend waer
-waere waeren waern waffeleisen wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert wanderung wapp
-war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web webcam weber webex
-webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen
+vereinbaren vereinbart vereinbarung vereinfachen vereinsabend vereinsfest verfasse verfasst verfuegbar verfuegung
+verfugbar verfugung vergass vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt
+verhandelte verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach
+verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkostet verkostung
+verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaengerungskabel verlaesst verlang verlange verlangerten
+verlangerter verlangerungskabel verlangt verlangte verlasst verlegt verleiht verleihung verliehen verliert verliess
+verlinkt verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz
+vernetze vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten
+verreist verriet vers versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft
+verschlafen verschlaft verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt
+verspaetet verspatet versprach versprech verspreche versprechen verspricht versproche versprochen versprochn
+verstaerker verstand verstarker versteht versuch versuche versucht versuchte vertagen verteidigung verteilt
+vertikutierer vertraege vertrag vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute
+vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria videoanruf videocall videochat videogesprach
+videogespraech videokonf videokonferenz videotelefonat vidko viel vielleicht vier vieraugengesprach vieraugengespraech
+vietnamesen viko viktoria viola visitenkarte voellig vogel voicenote voll vollig vollmacht volunteer vom von vor
+vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen
+vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger
+vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte
+vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag
+vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt
+waehrend waer waere waeren waern waffeleisen wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert
+wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web webcam weber
+webex webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen
 weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte weinverkostung weiss weiter weitergeben
 weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn wenns werd werde werden werk
 werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie wieder

@@ -1,0 +1,65 @@
+"""What "sie", "es" or "drum" stands for in a German promise: "ihre Prothese drückt. Ich sehe sie mir am Samstag an"."""
+
+from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.promises import Promise
+
+_IT = frozenset(
+    "es s das den die sie ihn dies beides alles drum darum dazu damit darauf dafur daruber davon dran daran".split()
+)
+# Whom one does this with is somebody, and no thing.
+_WITH_PEOPLE = frozenset(
+    """
+    anrufe anrufen anruf rufe ruf besuche besuchen besuch treffe treffen treff frage fragen frag einlade einladen lade
+    erinnere erinnern abhole abholen hole hol begleite begleiten informiere informieren sehe sehen melde melden
+    kontaktiere kontaktieren zuruckrufe zuruckrufen anschreibe anschreiben vorstelle vorstellen gratuliere bescheid
+    antworte antworten antwort ruckruf zuruckruft meldet ruft
+    """.split()
+)
+_NEAR, _MOST = 3, 9  # clauses, and words of a thing
+
+
+def takes_up_in_german(read: Read, vow: Promise) -> bool:
+    """Whether no noun says what is promised, but a pronoun does."""
+    units = read.line.units
+    own = [at for at, unit in enumerate(units) if vow.start <= unit.start < vow.end]
+    if not own or any(units[at].word in _WITH_PEOPLE for at in own):
+        return False
+    if any(_is_a_noun(read, at) for at in own):
+        return False
+    return any(units[at].word in _IT for at in own if not (at == own[0] and units[at].strong and len(own) < _FEW))
+
+
+_FEW = 3  # units
+
+
+def thing_in_german(read: Read, at: int) -> str:
+    """The thing named last before this unit, with what belongs to it."""
+    before = [one for one in read.clauses if one.last <= at][-_NEAR:]
+    for clause in reversed(before):
+        if thing := _thing(read, clause):
+            return thing
+    return ""
+
+
+def _thing(read: Read, clause: Clause) -> str:
+    units = read.line.units
+    nouns = [at for at in range(clause.first, clause.last) if _is_a_noun(read, at)]
+    if not nouns:
+        return ""
+    first = nouns[0]
+    while first > clause.first and any(is_of(read, first - 1, one) for one in ("det", "their", "my")):
+        first -= 1
+    last = min(nouns[-1] + 1, first + _MOST)
+    return " ".join(read.line.text[units[first].start : units[last - 1].end].split())
+
+
+def _is_a_noun(read: Read, at: int) -> bool:
+    """Whether it has a capital letter that no beginning of a sentence gives it, and names no person and no way."""
+    unit = read.line.units[at]
+    if unit.symbol or not read.line.text[unit.start].isupper() or is_of(read, at, "title") or unit.word in _NO_THINGS:
+        return False
+    small = any(is_of(read, at, one) for one in ("they", "i", "have", "hat", "det", "filler", "and", "them", "give1"))
+    return not ((at == 0 or unit.strong) and small)
+
+
+_NO_THINGS = frozenset("hause haus uhr telefon mail whatsapp post tag woche montag freitag ende anfang mitte".split())
