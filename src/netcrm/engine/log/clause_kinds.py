@@ -112,6 +112,9 @@ _LEARNT = ("saw", "heard", "noticed", "hear", "see", "read")  # "saw that Morag 
 
 def _is_a_second_thought(read: Read, cue: Cue, first: int, last: int) -> bool:
     """Whether "I think" only ends what happened: "Call with Dominic went ok I think"."""
+    met = any(one.tag == "contact" and one.end <= cue.start for one in between(read.clause_cues, first, cue.start))
+    if met and read.spoken[first][0] == "de" and cue.language == "en":
+        return True  # "... kennengelernt I think her name was Jasmin"
     if cue.end != last or cue.start == first or read.line.units[cue.end - 1].word not in _THINKING:
         return False
     return has_kind(read, first, cue.start) or any(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from netcrm.engine.log.clauses import (
     ADVICE,
+    GAVE,
     HAPPENED,
     MISSED,
     MOVED,
@@ -18,7 +19,7 @@ from netcrm.engine.log.clauses import (
     is_of,
     named_behind,
 )
-from netcrm.engine.log.cues import between
+from netcrm.engine.log.cues import DEADLINES, between
 
 
 def seen_in_german(read: Read) -> Read:
@@ -48,6 +49,12 @@ def _kind(read: Read, earlier: Sequence[Clause], clause: Clause) -> str:
     before = earlier[-1]
     if clause.kind == HAPPENED and before.kind in (THINKING, MISSED, TASK) and _only_explains(read, clause):
         return TALK
+    if clause.kind == TALK and before.kind in (HAPPENED, GAVE) and (
+        _says_when_it_was(read, clause) or (before.kind == GAVE and _was_fetched(read, clause))
+    ):
+        return HAPPENED
+    if clause.kind in (MOVED, MISSED) and _is_news_behind(read, before, clause):
+        return TALK
     if clause.kind == TALK and before.kind in (HAPPENED, PLANNED) and _comes_too(read, clause):
         return before.kind
     if clause.kind == HAPPENED and _tells_news(read, clause):
@@ -55,6 +62,53 @@ def _kind(read: Read, earlier: Sequence[Clause], clause: Clause) -> str:
     if clause.kind == MOVED and _is_of_a_thing(read, earlier, clause):
         return TALK
     return clause.kind
+
+
+def _says_when_it_was(read: Read, clause: Clause) -> bool:
+    """Whether it only tells on which day it was: "..., das war schon am Dienstag", "war am Freitag"."""
+    units = read.line.units
+    own = range(clause.first, clause.last)
+    days = [day for at in own if (day := units[at].day)]
+    if not days or any(day.on > read.line.today or day.lead in DEADLINES for day in days):
+        return False
+    words = [units[at].word for at in own if not units[at].symbol]
+    was = any(word in _WAS for word in words)
+    return was and all(word in _WAS or word in _IT or is_of(read, at, "filler") for at, word in _worded(read, own))
+
+
+def _worded(read: Read, own: range) -> list[tuple[int, str]]:
+    return [(at, read.line.units[at].word) for at in own if not read.line.units[at].symbol]
+
+
+_WAS = frozenset("war wars waren gewesen gwesn".split())
+_IT = frozenset("das des es dies s ist is schon scho erst noch aber allerdings ubrigens also glaub glaube ich und".split())
+
+
+def _was_fetched(read: Read, clause: Clause) -> bool:
+    """Whether it tells when they fetched what I lent: "..., er hat sie gestern abgeholt"."""
+    units = read.line.units
+    own = range(clause.first, clause.last)
+    fetched = units[clause.last - 1].word in _FETCHED or any(units[at].word in _FETCHES for at in own)
+    days = [day for at in own if (day := units[at].day)]
+    return fetched and bool(days) and all(day.on <= read.line.today and not day.lead for day in days)
+
+
+_FETCHED = frozenset("abgeholt abgholt geholt gholt mitgenommen mitgnommen ubernommen bekommen gekriegt".split())
+_FETCHES = frozenset("holte nahm bekam kriegte".split())
+
+
+def _is_news_behind(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether what was put off is a subject of the meeting told before a colon: "JF mit Ines: Launch verschoben"."""
+    if before.kind != HAPPENED or not has_kind(read, before.first, before.last) or clause.cue is None:
+        return False
+    units = read.line.units
+    head = next((n for n in range(clause.first, before.first, -1) if ":" in units[n].gap), None)
+    if head is None or any(units[n].strong for n in range(head, clause.first + 1)):
+        return False
+    named = any(units[n].symbol == "N" for n in range(clause.first, clause.last))
+    noun = read.line.text[units[clause.first].start].isupper() and not units[clause.first].symbol
+    meeting = has_kind(read, clause.first, clause.last) or is_of(read, clause.first, "appointment")
+    return noun and not named and not meeting
 
 
 def _tells_news(read: Read, clause: Clause) -> bool:

@@ -117,6 +117,8 @@ def _goes_on(read: Read, clause: Clause) -> int:
     own = range(after.first, after.last)
     if any(read.line.units[at].symbol == "N" or is_of(read, at, "i") or is_of(read, at, "they") for at in own):
         return clause.last
+    if ":" in read.line.units[after.first].gap and read.spoken[after.first][0] == "de":
+        return after.last  # "Mentoring m. Anna: Karriere und Promotion"
     said = read.line.text[read.line.units[after.first].start : read.line.units[after.last - 1].end]
     return after.last if _HOURS.search(said) or read.line.units[after.first].word in _ON else clause.last
 
