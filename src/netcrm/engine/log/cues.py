@@ -290,9 +290,9 @@ def _may_go_on(units: Sequence[Unit], at: int, known: Lexicon, node: Mapping[str
 
 
 def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:
-    """Whether a phrase goes on behind this unit: a filler, a day, or the article of a name, "o Vasco"."""
+    """Whether a phrase goes on behind this unit: a filler, a day, or the article or title of a name, "o Vasco"."""
     own = classes(units[at].word, units[at].spelled, known.name) if units[at].word else ()
-    if "article" in own and at + 1 < len(units) and units[at + 1].symbol == "N" and not units[at + 1].gap.strip():
+    if ("article" in own or "title" in own) and at + 1 < len(units) and units[at + 1].symbol == "N" and not units[at + 1].gap.strip(" ."):
         return True
     return at > first and (units[at].symbol == "D" or "filler" in own)
 

@@ -53,7 +53,7 @@ def _kind(read: Read, earlier: Sequence[Clause], clause: Clause) -> str:
         _says_when_it_was(read, clause) or (before.kind == GAVE and _was_fetched(read, clause))
     ):
         return HAPPENED
-    if clause.kind in (MOVED, MISSED) and _is_news_behind(read, before, clause):
+    if clause.kind in (MOVED, MISSED) and _is_news_behind(read, earlier, clause):
         return TALK
     if clause.kind == TALK and before.kind in (HAPPENED, PLANNED) and _comes_too(read, clause):
         return before.kind
@@ -97,12 +97,13 @@ _FETCHED = frozenset("abgeholt abgholt geholt gholt mitgenommen mitgnommen ubern
 _FETCHES = frozenset("holte nahm bekam kriegte".split())
 
 
-def _is_news_behind(read: Read, before: Clause, clause: Clause) -> bool:
+def _is_news_behind(read: Read, earlier: Sequence[Clause], clause: Clause) -> bool:
     """Whether what was put off is a subject of the meeting told before a colon: "JF mit Ines: Launch verschoben"."""
-    if before.kind != HAPPENED or not has_kind(read, before.first, before.last) or clause.cue is None:
+    told = next((one for one in reversed(earlier) if one.kind == HAPPENED), None)
+    if told is None or not has_kind(read, told.first, told.last) or clause.cue is None:
         return False
     units = read.line.units
-    head = next((n for n in range(clause.first, before.first, -1) if ":" in units[n].gap), None)
+    head = next((n for n in range(clause.first, told.first, -1) if ":" in units[n].gap), None)
     if head is None or any(units[n].strong for n in range(head, clause.first + 1)):
         return False
     named = any(units[n].symbol == "N" for n in range(clause.first, clause.last))

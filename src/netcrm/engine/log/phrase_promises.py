@@ -12,6 +12,7 @@ from netcrm.engine.log.overdue import TAKING_UP, is_overdue, is_up_to_now
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
+from netcrm.engine.log.taken_up_in_german import agreed_in_german
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
@@ -38,6 +39,7 @@ def promises_of(read: Read) -> list[Promise]:
         promise = promise._replace(text=back) if back else promise
         wanted = _wanted_before(read, clause, promise) if not found else ""
         wanted = wanted or _text(read, _trimmed(read, taken_up_before(read, clause)))
+        wanted = wanted or agreed_in_german(read, clause, promise)
         if wanted:
             found.append(promise._replace(text=wanted))
         elif found and found[-1].kind == promise.kind and _says_only_when(read, clause, promise, found[-1]):

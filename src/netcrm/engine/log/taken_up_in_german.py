@@ -1,6 +1,6 @@
 """What "sie", "es" or "drum" stands for in a German promise: "ihre Prothese drückt. Ich sehe sie mir am Samstag an"."""
 
-from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.clauses import MINE, Clause, Read, is_of
 from netcrm.engine.log.promises import Promise
 
 _IT = frozenset(
@@ -39,6 +39,27 @@ def thing_in_german(read: Read, at: int) -> str:
         if thing := _thing(read, clause):
             return thing
     return ""
+
+
+def agreed_in_german(read: Read, clause: Clause, promise: Promise) -> str:
+    """What somebody wants, where I only say that I agreed: "bat um ein Gutachten. Habe zugesagt"."""
+    cue = clause.cue
+    if cue is None or clause.kind != MINE or read.spoken[clause.first][0] != "de":
+        return ""
+    if any(_is_a_noun(read, at) for at in range(cue.end, clause.last)) and promise.text.lower() not in _DEADLINE:
+        return ""
+    if promise.text and promise.text.lower() not in _DEADLINE:
+        return ""
+    for before in reversed([one for one in read.clauses if one.last <= clause.first][-_NEAR:]):
+        words = [unit.word for unit in read.line.units[before.first : before.last]]
+        asked = [n for n, word in enumerate(words) if word in _ASKING or is_of(read, before.first + n, "needs")]
+        if asked and (thing := _thing(read, before)):
+            return thing
+    return ""
+
+
+_DEADLINE = ("frist", "deadline", "termin", "abgabe")
+_ASKING = frozenset("um bat bittet gebeten ersucht bitte anfrage wunsch asked needs wants fragt gefragt nach".split())
 
 
 def _thing(read: Read, clause: Clause) -> str:

@@ -849,2632 +849,2653 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'zur': 67}, {'<tool>': 69}, {'': (6, 'theirs')}, {'<until>': 71}, {'...': 72}, {'^': 73}, {'...': 70, '<tool>': 69},
 {'...': 13}, {'<callinf>': 12, '<det>': 76, '<giveinf>': 12}, {'gebeten': 71}, {'...': 78}, {'^': 79}, {'<callinf>':
 12}, {'^': 81}, {'...': 82}, {'...': 70, ':': 74, '<det>': 75, '<my>': 75, '<tool>': 69, 'D': 52, '^': 77, 'um': 80,
-'wegen': 83, 'zu': 83, 'zum': 83, 'zur': 83}, {'ich': 48, 'wir': 48}, {'<until>': 20, 'bis': 20}, {'<until>': 12},
-{'ich': 87, 'wir': 87}, {'<until>': 71, 'D': 71}, {'$$': 71}, {'<until>': 71, 'D': 71, 'noch': 90, 'selbst': 90},
-{'N': 89, 'er': 91, 'sie': 91}, {'<until>': 71, 'noch': 90, 'selbst': 90}, {'N': 72, 'er': 93, 'sie': 93}, {'N': 89,
-'er': 89, 'sie': 89}, {'': (6, 'theirs'), 'angekuendigt': 71, 'angekundigt': 71, 'gemeint': 71, 'gesagt': 71,
-'geschrieben': 71, 'versprochen': 71, 'zugesagt': 71}, {'N': 96, 'er': 96, 'es': 96, 's': 96, 'sie': 96}, {'N': 71,
-'er': 71, 's': 71, 'sie': 71}, {'hat': 97, 'hats': 97, 'hot': 97, 'meint': 97, 'meinte': 97, 'sagt': 97, 'sagte': 97,
-'schreibt': 98, 'verspricht': 98}, {'<them>': 12}, {'<them>': 20}, {'<me>': 12, '<them>': 20}, {',': 99, 'an': 100,
-'durch': 101, 'fuer': 100, 'fur': 100, 'von': 102}, {'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 104}, {'<them>': 87},
-{'': (6, 'theirs'), 'auf': 71, 'aus': 71, 'fertig': 71, 'zusammen': 71}, {'auf': 71, 'aus': 71, 'fertig': 71,
-'zusammen': 71}, {'<until>': 107, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen': 71}, {'N':
-109, 'er': 109, 'sie': 109}, {'': (5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12,
-'zusammen': 12}, {'': (5, 'mine'), 'D': 111, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12,
-'zusammen': 12}, {'<them>': 112}, {'ich': 113}, {'ich': 113, 'wir': 100}, {'<until>': 71, 'D': 71, 'auf': 71, 'aus':
-71, 'fertig': 71, 'um': 71}, {'...': 116}, {'<me>': 117}, {'N': 118, 'er': 118, 'sie': 118}, {'<me>': 12}, {'von':
-120}, {'<until>': 121, 'noch': 121, 'von': 120}, {'': (5, 'mine'), 'von': 120}, {'<until>': 12, 'D': 12, 'dann': 123,
-'morgen': 123, 'noch': 123}, {'<they>': 122, 'N': 124, 'er': 124, 'sie': 124}, {'$$': 12, '<them>': 112}, {'ich':
-126}, {'ich': 48}, {'N': 90, 'er': 90, 'sie': 90}, {'erst': 89}, {'<me>': 130, 'erst': 89}, {'N': 131, 'er': 131,
-'sie': 131}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
-12}, {'...': 133}, {'...': 133, '<them>': 134}, {'ich': 135, 'wir': 135}, {'<until>': 71, 'D': 71, 'erst': 89},
-{'<me>': 137, '<until>': 71, 'D': 71, 'erst': 89}, {'N': 138, 'er': 138, 'sie': 138}, {'<until>': 20}, {'<them>':
-140}, {'von': 101}, {'...': 142, 'von': 101}, {'noch': 143}, {'...': 142, 'immer': 144, 'noch': 143, 'von': 101},
-{'mail': 71, 'post': 71}, {'': (6, 'theirs'), 'nach': 71, 'per': 146}, {'kuerze': 20, 'kurze': 20, 'kürze': 20},
-{'bote': 20, 'kurier': 20, 'mail': 20, 'post': 20}, {'demnachst': 20, 'demnaechst': 20, 'in': 148, 'nach': 20, 'per':
-149, 'separat': 20, 'von': 101}, {'mail': 20}, {'bote': 20, 'e': 151, 'kurier': 20, 'mail': 20, 'post': 20}, {'': (7,
-'waiting'), 'in': 152, 'mit': 152, 'per': 152}, {'<them>': 153}, {'demnachst': 20, 'demnaechst': 20, 'in': 148,
-'nach': 20, 'per': 149, 'separat': 20, 'von': 154}, {'<me>': 12, '<them>': 153}, {'<until>': 147, 'D': 121, 'dann':
-150, 'demnachst': 20, 'demnaechst': 20, 'in': 148, 'nach': 20, 'noch': 155, 'per': 149, 'separat': 20, 'von': 156},
-{'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 158}, {'an': 159, 'hin': 12,
-'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 159}, {'<me>': 161}, {'...': 160, 'an': 159, 'von': 162},
-{'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 71}, {'<my>': 165}, {'<me>': 71, '<them>': 12}, {'auf': 166,
-'bei': 167, 'da': 71, 'fertig': 71}, {'angekommen': 20, 'aufgetaucht': 20, 'da': 20, 'eingegangen': 20, 'eingelangt':
-20, 'eingetroffen': 20, 'gekommen': 20, 'geliefert': 20}, {'nicht': 169, 'nie': 169}, {'noch': 170}, {'vor': 170},
-{'wie': 172}, {'bei': 100, 'bisher': 170, 'immer': 171, 'nach': 173, 'nicht': 169, 'nie': 169, 'noch': 170,
-'weiterhin': 170}, {'<until>': 168, 'D': 174, 'bisher': 170, 'immer': 171, 'nach': 173, 'nicht': 169, 'nie': 169,
-'noch': 170, 'weiterhin': 170}, {'in': 152, 'mit': 152, 'per': 152}, {'<them>': 176}, {'von': 177}, {'<me>': 12,
-'<them>': 176}, {'D': 121, 'noch': 178, 'von': 179}, {'<until>': 147, 'D': 121, 'noch': 178, 'von': 179}, {'zukommen':
-71}, {'...': 182}, {'<me>': 183}, {'N': 184, 'er': 184, 'sie': 184}, {'bei': 100}, {'<their>': 12}, {'...': 186,
-'auf': 187, 'bei': 100, 'in': 187}, {'<until>': 188, 'D': 188}, {'$$': 12, '...': 133, '<them>': 134}, {'ich': 190,
-'wir': 135}, {'$$': 71, '<me>': 137, '<until>': 71, 'D': 71, 'erst': 89}, {'N': 192, 'er': 192, 'sie': 192}, {'<my>':
-165, '<their>': 12}, {'...': 186, 'auf': 194, 'bei': 167, 'da': 71, 'fertig': 71, 'in': 187}, {'<until>': 195, 'D':
-188}, {'<until>': 108, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen': 71}, {'N': 197, 'er':
-197, 'sie': 197}, {'$$': 71, '<until>': 108, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen':
-71}, {'N': 199, 'er': 199, 'sie': 199}, {'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71,
-'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'ruberschicken': 71, 'schicken': 71,
-'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben':
-71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 201, 'D': 201, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71,
-'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 201,
-'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71,
-'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 202, '<until>': 201, 'D': 201,
-'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
-'nachliefern': 71, 'nachreichen': 71, 'noch': 201, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71,
+'wegen': 83, 'zu': 83, 'zum': 83, 'zur': 83}, {'ich': 48, 'wir': 48}, {'<until>': 20, 'bis': 20}, {'<until>': 12, 'D':
+12, 'dann': 12, 'noch': 12}, {'': (5, 'mine'), '<them>': 12}, {'<them>': 12}, {'<them>': 87, '<until>': 88, 'D': 89},
+{'ich': 90, 'wir': 90}, {'<until>': 71, 'D': 71}, {'$$': 71}, {'<until>': 71, 'D': 71, 'noch': 93, 'selbst': 93},
+{'N': 92, 'er': 94, 'sie': 94}, {'<until>': 71, 'noch': 93, 'selbst': 93}, {'N': 72, 'er': 96, 'sie': 96}, {'N': 92,
+'er': 92, 'sie': 92}, {'<them>': 87, '<until>': 89, 'D': 89}, {'ich': 99, 'wir': 99}, {'': (6, 'theirs'),
+'angekuendigt': 71, 'angekundigt': 71, 'gemeint': 71, 'gesagt': 71, 'geschrieben': 71, 'versprochen': 71, 'zugesagt':
+71}, {'N': 101, 'er': 101, 'es': 101, 's': 101, 'sie': 101}, {'N': 71, 'er': 71, 's': 71, 'sie': 71}, {'hat': 102,
+'hats': 102, 'hot': 102, 'meint': 102, 'meinte': 102, 'sagt': 102, 'sagte': 102, 'schreibt': 103, 'verspricht': 103},
+{'<them>': 20}, {'<me>': 12, '<them>': 20}, {',': 104, 'an': 89, 'durch': 105, 'fuer': 89, 'fur': 89, 'von': 106},
+{'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 108}, {'<until>': 12}, {'<them>': 110}, {'': (6, 'theirs'), 'auf': 71,
+'aus': 71, 'fertig': 71, 'zusammen': 71}, {'auf': 71, 'aus': 71, 'fertig': 71, 'zusammen': 71}, {'<until>': 112, 'D':
+113, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 113, 'zusammen': 71}, {'N': 114, 'er': 114, 'sie': 114}, {'': (5,
+'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'': (5, 'mine'),
+'D': 116, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'<them>': 117},
+{'ich': 118}, {'ich': 118, 'wir': 89}, {'<until>': 71, 'D': 71, 'auf': 71, 'aus': 71, 'fertig': 71, 'um': 71}, {'...':
+121}, {'<me>': 122}, {'N': 123, 'er': 123, 'sie': 123}, {'<me>': 12}, {'von': 125}, {'<until>': 126, 'noch': 126,
+'von': 125}, {'': (5, 'mine'), 'von': 125}, {'<until>': 12, 'D': 12, 'dann': 128, 'morgen': 128, 'noch': 128},
+{'<they>': 127, 'N': 129, 'er': 129, 'sie': 129}, {'$$': 12, '<them>': 117}, {'ich': 131}, {'ich': 48}, {'N': 93,
+'er': 93, 'sie': 93}, {'erst': 92}, {'<me>': 135, 'erst': 92}, {'N': 136, 'er': 136, 'sie': 136}, {'durch': 12,
+'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 138}, {'...':
+138, '<them>': 139}, {'ich': 140, 'wir': 140}, {'<until>': 71, 'D': 71, 'erst': 92}, {'<me>': 142, '<until>': 71, 'D':
+71, 'erst': 92}, {'N': 143, 'er': 143, 'sie': 143}, {'<until>': 20}, {'<them>': 145}, {'von': 105}, {'...': 147,
+'von': 105}, {'noch': 148}, {'...': 147, 'immer': 149, 'noch': 148, 'von': 105}, {'mail': 71, 'post': 71}, {'': (6,
+'theirs'), 'nach': 71, 'per': 151}, {'kuerze': 20, 'kurze': 20, 'kürze': 20}, {'bote': 20, 'kurier': 20, 'mail': 20,
+'post': 20}, {'demnachst': 20, 'demnaechst': 20, 'in': 153, 'nach': 20, 'per': 154, 'separat': 20, 'von': 105},
+{'mail': 20}, {'bote': 20, 'e': 156, 'kurier': 20, 'mail': 20, 'post': 20}, {'': (7, 'waiting'), 'in': 157, 'mit':
+157, 'per': 157}, {'<them>': 158}, {'demnachst': 20, 'demnaechst': 20, 'in': 153, 'nach': 20, 'per': 154, 'separat':
+20, 'von': 159}, {'<me>': 12, '<them>': 158}, {'<until>': 152, 'D': 126, 'dann': 155, 'demnachst': 20, 'demnaechst':
+20, 'in': 153, 'nach': 20, 'noch': 160, 'per': 154, 'separat': 20, 'von': 161}, {'': (5, 'mine'), 'hin': 12, 'hinaus':
+12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 163}, {'an': 164, 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12,
+'weg': 12}, {'an': 164}, {'<me>': 166}, {'...': 165, 'an': 164, 'von': 167}, {'alles': 12, 'beides': 12, 'jeweils':
+12}, {'tisch': 71}, {'<my>': 170}, {'<me>': 71, '<them>': 12}, {'auf': 171, 'bei': 172, 'da': 71, 'fertig': 71},
+{'angekommen': 20, 'aufgetaucht': 20, 'da': 20, 'eingegangen': 20, 'eingelangt': 20, 'eingetroffen': 20, 'gekommen':
+20, 'geliefert': 20}, {'nicht': 174, 'nie': 174}, {'noch': 175}, {'vor': 175}, {'wie': 177}, {'bei': 89, 'bisher':
+175, 'immer': 176, 'nach': 178, 'nicht': 174, 'nie': 174, 'noch': 175, 'weiterhin': 175}, {'<until>': 173, 'D': 179,
+'bisher': 175, 'immer': 176, 'nach': 178, 'nicht': 174, 'nie': 174, 'noch': 175, 'weiterhin': 175}, {'in': 157, 'mit':
+157, 'per': 157}, {'<them>': 181}, {'von': 182}, {'<me>': 12, '<them>': 181}, {'D': 126, 'noch': 183, 'von': 184},
+{'<until>': 152, 'D': 126, 'noch': 183, 'von': 184}, {'zukommen': 71}, {'...': 187}, {'<me>': 188}, {'N': 189, 'er':
+189, 'sie': 189}, {'bei': 89}, {'<their>': 12}, {'...': 191, 'auf': 192, 'bei': 89, 'in': 192}, {'<until>': 193, 'D':
+193}, {'$$': 12, '...': 138, '<them>': 139}, {'ich': 195, 'wir': 140}, {'$$': 71, '<me>': 142, '<until>': 71, 'D': 71,
+'erst': 92}, {'N': 197, 'er': 197, 'sie': 197}, {'<my>': 170, '<their>': 12}, {'...': 191, 'auf': 199, 'bei': 172,
+'da': 71, 'fertig': 71, 'in': 192}, {'<until>': 200, 'D': 193}, {'<until>': 113, 'D': 113, 'auf': 71, 'aus': 71,
+'fertig': 71, 'noch': 113, 'zusammen': 71}, {'N': 202, 'er': 202, 'sie': 202}, {'$$': 71, '<until>': 113, 'D': 113,
+'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 113, 'zusammen': 71}, {'N': 204, 'er': 204, 'sie': 204}, {'besorgen': 71,
+'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71,
+'nachreichen': 71, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
+'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 206, 'D':
+206, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
+'nachliefern': 71, 'nachreichen': 71, 'noch': 206, 'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71,
 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken':
-71, 'zusenden': 71}, {'N': 203, 'er': 203, 'sie': 203}, {'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren':
-71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'rueberschicken': 71,
-'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen':
-71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 205, 'D': 205, 'besorgen': 71, 'bringen': 71,
-'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71,
-'noch': 205, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
-'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 206,
-'<until>': 205, 'D': 205, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71,
-'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 205, 'rueberschicken': 71, 'schicken': 71,
+71, 'zusenden': 71}, {'<me>': 207, '<until>': 206, 'D': 206, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71,
+'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 206,
+'ruberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71,
+'zuruckbringen': 71, 'zuruckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'N': 208, 'er': 208, 'sie': 208},
+{'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71,
+'nachliefern': 71, 'nachreichen': 71, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71,
+'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71},
+{'<until>': 210, 'D': 210, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen':
+71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 210, 'rueberschicken': 71, 'schicken': 71,
 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen': 71,
-'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'N': 207, 'er': 207, 'sie': 207}, {'sein': 12}, {'da': 209,
-'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 87}, {'<until>': 210, 'fertig': 211, 'raus':
-87}, {'$$': 71, '<me>': 117, '<until>': 108, 'D': 108, 'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 108, 'zusammen':
-71}, {'N': 213, 'er': 213, 'sie': 213}, {'<until>': 186, 'D': 174, 'bisher': 170, 'immer': 171, 'nach': 173, 'nicht':
-169, 'nie': 169, 'noch': 170, 'weiterhin': 170}, {'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71,
-'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'ruberschicken':
-71, 'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen':
-71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
-'zuschicken': 71, 'zusenden': 71}, {'<until>': 216, 'D': 216, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71,
-'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71,
-'noch': 216, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71,
-'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71,
-'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 217, '<until>': 216, 'D': 216,
-'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71,
-'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 216, 'ruberschicken': 71, 'rueberschicken': 71,
+'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<me>': 211, '<until>': 210, 'D': 210, 'besorgen': 71,
+'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71,
+'nachreichen': 71, 'noch': 210, 'rueberschicken': 71, 'schicken': 71, 'ueberweisen': 71, 'unterschreiben': 71,
+'vorbeibringen': 71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71},
+{'N': 212, 'er': 212, 'sie': 212}, {'sein': 12}, {'da': 214, 'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg':
+12}, {'werden': 110}, {'<until>': 215, 'fertig': 216, 'raus': 110}, {'$$': 71, '<me>': 122, '<until>': 113, 'D': 113,
+'auf': 71, 'aus': 71, 'fertig': 71, 'noch': 113, 'zusammen': 71}, {'N': 218, 'er': 218, 'sie': 218}, {'<until>': 191,
+'D': 179, 'bisher': 175, 'immer': 176, 'nach': 178, 'nicht': 174, 'nie': 174, 'noch': 175, 'weiterhin': 175},
+{'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71,
+'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71,
+'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71, 'zuruckbringen':
+71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71}, {'<until>': 221,
+'D': 221, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mailen': 71,
+'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 221, 'ruberschicken': 71, 'rueberschicken': 71,
 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71, 'weiterleiten': 71,
 'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken': 71, 'zusenden': 71},
-{'N': 218, 'er': 218, 'sie': 218}, {'<me>': 71}, {'auf': 166, 'bei': 220, 'da': 71, 'fertig': 71}, {'<until>': 221},
-{'missing': 20, 'outstanding': 20, 'overdue': 20}, {'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D': 224, 'folgen':
-12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie': 227}, {'': (7, 'waiting'), 'immer': 226, 'nach': 228, 'noch': 20,
-'weiterhin': 20}, {'aus': 20}, {'noch': 230}, {'vor': 230}, {'wie': 232}, {'aus': 20, 'immer': 231, 'nach': 233,
-'noch': 230, 'weiterhin': 230}, {'<until>': 20, 'fehlen': 229, 'fehlt': 229, 'stehen': 234, 'steht': 234}, {'<me>':
-225, '<them>': 235}, {'zuruck': 140, 'zurueck': 140}, {':': 85, '<asked_for>': 86, '<deed1>': 88, '<deed3>': 92,
-'<does3>': 94, '<give1>': 88, '<give3>': 92, '<sends3>': 95, '<until>': 103, 'D': 105, 'an': 106, 'arbeitet': 110,
-'back': 114, 'backe': 114, 'bau': 115, 'baue': 114, 'baut': 119, 'bekommen': 125, 'bekommt': 125, 'besorg': 127,
-'besorge': 128, 'besorgt': 129, 'bestaetigt': 132, 'bestatigt': 132, 'bestelle': 128, 'bestellt': 129, 'bring': 136,
-'bringe': 136, 'bringt': 139, 'buche': 128, 'bucht': 129, 'checkt': 129, 'druck': 114, 'drucke': 114, 'druckt': 119,
-'durch': 141, 'erledige': 128, 'erledigt': 129, 'fehlen': 145, 'fehlt': 145, 'folgen': 157, 'folgt': 157, 'fuer': 106,
-'fur': 106, 'geb': 136, 'gebe': 136, 'gehen': 163, 'geht': 163, 'gibt': 139, 'ich': 164, 'ist': 175, 'klaer': 128,
-'klaere': 128, 'klaert': 129, 'klar': 128, 'klare': 128, 'klart': 129, 'klär': 128, 'koche': 114, 'kommen': 180,
-'kommt': 181, 'kriegen': 125, 'kriegt': 125, 'laesst': 185, 'landen': 189, 'landet': 189, 'lassen': 185, 'lasst': 185,
-'liefer': 136, 'liefere': 191, 'liefert': 193, 'liegen': 189, 'liegt': 196, 'lässt': 185, 'mach': 128, 'mache': 128,
-'machen': 198, 'macht': 200, 'mailt': 193, 'malt': 119, 'missing': 20, 'mochte': 204, 'moechte': 208, 'muessen': 212,
-'muss': 212, 'mussen': 212, 'möchte': 204, 'naeh': 114, 'naehe': 114, 'naeht': 119, 'nah': 114, 'nahe': 114, 'naht':
-119, 'nähe': 114, 'organisier': 128, 'organisiere': 128, 'organisiert': 129, 'outstanding': 20, 'overdue': 20,
-'pruefe': 128, 'prueft': 129, 'prufe': 128, 'pruft': 129, 'rechnet': 119, 'reich': 136, 'reiche': 136, 'reserviere':
-128, 'reserviert': 129, 'richt': 114, 'richte': 114, 'schick': 191, 'schicke': 191, 'schickt': 193, 'schreib': 127,
-'schreibe': 128, 'schreibt': 214, 'sendet': 129, 'setzt': 110, 'sind': 215, 'soll': 219, 'steht': 222, 'stell': 114,
-'stelle': 114, 'stellt': 198, 'still': 223, 'such': 114, 'suche': 114, 'ubernehme': 128, 'ubernimmt': 129,
-'uberweist': 132, 'uebernehme': 128, 'uebernimmt': 129, 'ueberweist': 132, 'unterschreibt': 132, 'verschickt': 129,
-'von': 236, 'werden': 219, 'wieder': 237, 'will': 219, 'wird': 219, 'wollen': 219, 'wollte': 219, 'zahlt': 139,
-'zeichnet': 119, 'zuruck': 140, 'zurueck': 140}, {'kurier': 71, 'mail': 71, 'post': 71}, {'mir': 12, 'uns': 12}, {'':
-(6, 'theirs'), '$$': 71, 'nach': 71, 'per': 239, 'von': 240}, {'$$': 71, 'per': 239, 'von': 240}, {'<until>': 241,
-'D': 242}, {'': (3, 'advice')}, {'<giveinf>': 244, 'abgeben': 244, 'aendern': 244, 'andern': 244, 'anfangen': 244,
-'aufgeben': 244, 'aufhoeren': 244, 'aufhoren': 244, 'auslagern': 244, 'behalten': 244, 'einstellen': 244, 'erhoehen':
-244, 'erhohen': 244, 'kuendigen': 244, 'kuerzen': 244, 'kundigen': 244, 'kurzen': 244, 'lassen': 244, 'machen': 244,
-'pruefen': 244, 'prufen': 244, 'rausnehmen': 244, 'senken': 244, 'streichen': 244, 'suchen': 244, 'umbauen': 244,
-'umstellen': 244, 'vereinfachen': 244, 'verkaufen': 244, 'verschieben': 244, 'weglassen': 244, 'ändern': 244}, {'...':
-245, '<giveinf>': 244, 'abgeben': 244, 'aendern': 244, 'andern': 244, 'anfangen': 244, 'aufgeben': 244, 'aufhoeren':
-244, 'aufhoren': 244, 'auslagern': 244, 'behalten': 244, 'einstellen': 244, 'erhoehen': 244, 'erhohen': 244,
-'kuendigen': 244, 'kuerzen': 244, 'kundigen': 244, 'kurzen': 244, 'lassen': 244, 'machen': 244, 'pruefen': 244,
-'prufen': 244, 'rausnehmen': 244, 'senken': 244, 'streichen': 244, 'suchen': 244, 'umbauen': 244, 'umstellen': 244,
-'vereinfachen': 244, 'verkaufen': 244, 'verschieben': 244, 'weglassen': 244, 'ändern': 244}, {'ich': 246, 'wir': 246},
-{'folgen': 243, 'folgt': 243, 'kommt': 243, 'soll': 247, 'sollen': 247, 'sollte': 247, 'sollten': 247}, {'...': 248},
-{'<until>': 242, 'D': 242}, {'folgen': 250, 'folgt': 250, 'kommt': 250}, {'$$': 71, 'per': 239}, {'<until>': 252, 'D':
-252}, {'...': 251, 'folgen': 253, 'folgt': 253, 'kommt': 253}, {'$$': 71, 'von': 240}, {'<until>': 255, 'D': 255},
-{'folgen': 256, 'folgt': 256, 'kommt': 256}, {'<until>': 90, 'D': 90}, {'...': 257, 'folgen': 258, 'folgt': 258,
-'kommt': 258}, {'soll': 247, 'sollen': 247, 'sollte': 247, 'sollten': 247}, {'...': 260}, {'': (7, 'waiting'),
-'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20, 'zurueck': 20}, {'': (7,
-'waiting'), '<until>': 20, 'D': 20, 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20,
-'zuruck': 20, 'zurueck': 20}, {'<them>': 21}, {'<until>': 262, 'D': 262, 'dann': 263, 'erst': 21, 'noch': 263, 'von':
-264}, {'ich': 265, 'wir': 265}, {'bekomm': 266, 'bekomme': 266, 'bekommen': 266, 'erhalte': 266, 'erhalten': 266,
-'krieg': 266, 'kriege': 266, 'kriegen': 266, 'soll': 247, 'sollen': 247, 'sollte': 247, 'sollten': 247}, {'...': 267},
-{'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'mir': 12}, {'...': 269, '<until>': 12, 'D': 12, 'dann':
-12, 'noch': 12, 'von': 270}, {'N': 271, 'er': 271, 'sie': 271}, {'retour': 12, 'wieder': 12, 'zurueck': 12}, {'...':
-273, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 270}, {'N': 274, 'er': 274, 'sie': 274}, {'retour': 12,
-'wieder': 12, 'zuruck': 12}, {'...': 276, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 270}, {'N': 277,
-'er': 277, 'sie': 277}, {'...': 269}, {'N': 279, 'er': 279, 'sie': 279}, {'bekommen': 272, 'bekommt': 272, 'erhaelt':
-275, 'erhalt': 278, 'erhält': 278, 'haben': 280, 'hat': 280, 'kriegen': 272, 'kriegt': 272}, {'<until>': 20, 'D': 20,
-'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 230}, {'<them>': 282}, {'durch': 283, 'von': 283}, {'D': 20},
-{'D': 20, 'auf': 285, 'bis': 285, 'fuer': 285, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'fuer': 285, 'mir': 286,
-'uns': 286, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'das': 287, 'die': 287, 'es': 287, 'fuer': 285, 'ihn': 287,
-'mir': 286, 'mirs': 287, 'sie': 287, 'uns': 286, 'zu': 285}, {'D': 20, 'N': 288, 'auf': 285, 'bis': 285, 'das': 287,
-'die': 287, 'er': 288, 'es': 288, 'fuer': 285, 'ihn': 287, 'mir': 286, 'mirs': 287, 'sie': 288, 'uns': 286, 'zu':
-285}, {'haben': 289, 'hat': 289, 'hatte': 289, 'hatten': 289, 'war': 289, 'waren': 289, 'wars': 289}, {'D': 20, 'auf':
-285, 'bis': 285, 'fur': 285, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'fur': 285, 'mir': 291, 'uns': 291, 'zu':
-285}, {'D': 20, 'auf': 285, 'bis': 285, 'das': 292, 'die': 292, 'es': 292, 'fur': 285, 'ihn': 292, 'mir': 291, 'mirs':
-292, 'sie': 292, 'uns': 291, 'zu': 285}, {'D': 20, 'N': 293, 'auf': 285, 'bis': 285, 'das': 292, 'die': 292, 'er':
-293, 'es': 293, 'fur': 285, 'ihn': 292, 'mir': 291, 'mirs': 292, 'sie': 293, 'uns': 291, 'zu': 285}, {'haben': 294,
-'hat': 294, 'hatte': 294, 'hatten': 294, 'war': 294, 'waren': 294, 'wars': 294}, {'D': 20, 'auf': 285, 'bis': 285,
-'fuer': 285, 'fur': 285, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'fuer': 285, 'fur': 285, 'mir': 296, 'uns':
-296, 'zu': 285}, {'D': 20, 'auf': 285, 'bis': 285, 'das': 297, 'die': 297, 'es': 297, 'fuer': 285, 'fur': 285, 'ihn':
-297, 'mir': 296, 'mirs': 297, 'sie': 297, 'uns': 296, 'zu': 285}, {'D': 20, 'N': 298, 'auf': 285, 'bis': 285, 'das':
-297, 'die': 297, 'er': 298, 'es': 298, 'fuer': 285, 'fur': 285, 'ihn': 297, 'mir': 296, 'mirs': 297, 'sie': 298,
-'uns': 296, 'zu': 285}, {'haben': 299, 'hat': 299, 'hatte': 299, 'hatten': 299, 'war': 299, 'waren': 299, 'wars':
-299}, {'': (7, 'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 301, 'angekundigt': 301, 'ausstehend': 301,
-'offen': 301, 'versprochen': 301, 'zugesagt': 301}, {'angekuendigt': 301, 'angekundigt': 301, 'ausstehend': 301,
-'bitte': 140, 'durch': 283, 'erbeten': 140, 'erwartet': 140, 'noch': 302, 'offen': 301, 'versprochen': 301, 'von':
-283, 'zugesagt': 301}, {'angekuendigt': 301, 'ausstehend': 301, 'offen': 301, 'versprochen': 301, 'zugesagt': 301},
-{'angekuendigt': 301, 'ausstehend': 301, 'bitte': 140, 'durch': 283, 'erbeten': 140, 'erwartet': 140, 'noch': 304,
-'offen': 301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'angekundigt': 301, 'ausstehend': 301, 'offen': 301,
-'versprochen': 301, 'zugesagt': 301}, {'angekundigt': 301, 'ausstehend': 301, 'bitte': 140, 'durch': 283, 'erbeten':
-140, 'erwartet': 140, 'noch': 306, 'offen': 301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'$$': 12, 'D':
-48}, {'ich': 308}, {'bekomm': 266, 'bekomme': 266, 'bekommen': 266, 'erhalte': 266, 'erhalten': 266, 'krieg': 266,
-'kriege': 266, 'kriegen': 266}, {'': (6, 'theirs'), 'an': 71, 'durch': 71, 'nach': 71, 'um': 71}, {'<me>': 311},
-{'an': 71, 'durch': 71, 'fuer': 312, 'fur': 312, 'nach': 71, 'um': 71}, {'...': 313}, {'<they>': 314}, {'will': 71},
-{'laesst': 71, 'lassen': 316, 'lasst': 71, 'lässt': 71}, {'<give3>': 71, '<give3_apart>': 71, 'geben': 316,
-'schicken': 316, 'zukommen': 317}, {'muesste': 71, 'muss': 71, 'musste': 71, 'müsste': 71, 'soll': 71, 'sollte': 71,
-'will': 71, 'wird': 71, 'wollte': 71}, {'muss': 71, 'musste': 71, 'müsste': 71, 'soll': 71, 'sollte': 71, 'will': 71,
-'wird': 71, 'wollte': 71}, {'muesste': 71, 'muss': 71, 'soll': 71, 'sollte': 71, 'will': 71, 'wird': 71, 'wollte':
-71}, {'<giveinf>': 319, '<giveinf_apart>': 319, 'bringen': 319, 'geben': 319, 'liefern': 319, 'mailen': 319,
-'nachreichen': 319, 'schicken': 319, 'weiterleiten': 319, 'zuruckbringen': 320, 'zuruckgeben': 320, 'zurueckbringen':
-321, 'zurueckgeben': 321, 'zuschicken': 319, 'zusenden': 319}, {'...': 318, '<giveinf>': 319, '<giveinf_apart>': 319,
-'<until>': 322, 'D': 322, 'bringen': 319, 'geben': 319, 'liefern': 319, 'mailen': 319, 'nachreichen': 319, 'noch':
-322, 'schicken': 319, 'weiterleiten': 319, 'zuruckbringen': 320, 'zuruckgeben': 320, 'zurueckbringen': 321,
-'zurueckgeben': 321, 'zuschicken': 319, 'zusenden': 319}, {'<me>': 323}, {'bekommen': 20, 'bringen': 20, 'haben': 20,
-'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'haben': 20, 'kriegen': 20,
-'liefern': 20, 'schicken': 20}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'eigentlich': 326, 'haben': 20, 'kriegen':
-20, 'laengst': 326, 'liefern': 20, 'schicken': 20, 'schon': 326}, {'N': 327, 'er': 327, 'ich': 327, 'sie': 327, 'wir':
-327}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'eigentlich': 326, 'haben': 20, 'kriegen': 20, 'langst': 326,
-'liefern': 20, 'schicken': 20, 'schon': 326}, {'N': 329, 'er': 329, 'ich': 329, 'sie': 329, 'wir': 329}, {'werde':
-12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 331, 'zukommen': 332}, {'...':
-333}, {'<them>': 334}, {'D': 325, 'bekommen': 20, 'bringen': 20, 'eigentlich': 326, 'haben': 20, 'kriegen': 20,
-'laengst': 326, 'langst': 326, 'liefern': 20, 'schicken': 20, 'schon': 326}, {'N': 336, 'er': 336, 'ich': 336, 'sie':
-336, 'wir': 336}, {'...': 310, '<does3>': 315, 'N': 324, 'bekommen': 272, 'bekommt': 272, 'er': 324, 'erhaelt': 275,
-'erhalt': 278, 'erhält': 278, 'haben': 280, 'haette': 328, 'haetten': 328, 'hat': 280, 'hatte': 330, 'hatten': 330,
-'hätte': 330, 'hätten': 330, 'ich': 335, 'kriegen': 272, 'kriegt': 272, 'sie': 324, 'sollte': 337, 'sollten': 337,
-'wir': 335, 'wollte': 337}, {'fuer': 312, 'fur': 312}, {'...': 339}, {'<they>': 340}, {'<giveinf>': 319,
-'<giveinf_apart>': 319, '<until>': 322, 'D': 322, 'bringen': 319, 'geben': 319, 'liefern': 319, 'mailen': 319,
-'nachreichen': 319, 'noch': 322, 'schicken': 319, 'weiterleiten': 319, 'zuruckbringen': 320, 'zuruckgeben': 320,
-'zurueckbringen': 321, 'zurueckgeben': 321, 'zuschicken': 319, 'zusenden': 319}, {'<me>': 342}, {'<does3>': 341, 'N':
-343, 'er': 343, 'sie': 343}, {'...': 310}, {'...': 318}, {'<me>': 346}, {'N': 347, 'bekommen': 272, 'bekommt': 272,
-'er': 347, 'erhaelt': 275, 'erhalt': 278, 'erhält': 278, 'haben': 280, 'hat': 280, 'ich': 335, 'kriegen': 272,
-'kriegt': 272, 'sie': 347, 'wir': 335}, {'angekundigt': 301, 'ausstehend': 301, 'durch': 283, 'noch': 306, 'offen':
-301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'angekuendigt': 301, 'ausstehend': 301, 'durch': 283, 'noch':
-304, 'offen': 301, 'versprochen': 301, 'von': 283, 'zugesagt': 301}, {'...': 89}, {'...': 89, 'N': 351, 'er': 351,
-'es': 351, 'ich': 351, 'sie': 351}, {'<until>': 20, 'bekomme': 352, 'bringt': 352, 'gibt': 352, 'kommt': 352, 'krieg':
-352, 'kriege': 352, 'schickt': 352}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23,
-'-lieferung': 23, '-teile': 23, '-werte': 23, '...': 238, '<comes_in>': 23, '<det>': 249, '<doc>': 254, '<document>':
-259, '<my>': 261, '<their>': 268, '<thing>': 254, '<work>': 254, 'alles': 281, 'angebot': 284, 'angekuendigt': 290,
-'angekundigt': 295, 'angesagt': 300, 'antwort': 303, 'avisiert': 300, 'beides': 281, 'bescheid': 303, 'bestaetigung':
-305, 'bestatigung': 307, 'bring': 309, 'bringe': 309, 'das': 338, 'dem': 344, 'den': 338, 'der': 345, 'die': 338,
-'dies': 348, 'erledig': 309, 'erledige': 309, 'feedback': 303, 'freigabe': 303, 'liefer': 309, 'liefere': 309, 'mach':
-309, 'mache': 309, 'ruckmeldung': 307, 'ruckruf': 349, 'rueckmeldung': 305, 'rueckruf': 350, 'schick': 309, 'schicke':
-309, 'stellungnahme': 303, 'versprochen': 300, 'zugesagt': 300, 'zuruck': 353, 'zurueck': 353, 'zusage': 303}, {'$$':
-8}, {'buero': 355, 'buro': 355}, {'hause': 355}, {'anzutreffen': 355, 'da': 355, 'daheim': 355, 'dahoam': 355, 'im':
-356, 'zu': 357, 'zuhause': 355}, {'buro': 355}, {'anzutreffen': 355, 'da': 355, 'daheim': 355, 'dahoam': 355, 'im':
-359, 'zu': 357, 'zuhause': 355}, {'buero': 355}, {'anzutreffen': 355, 'da': 355, 'daheim': 355, 'dahoam': 355, 'im':
-361, 'zu': 357, 'zuhause': 355}, {'ned': 358, 'net': 358, 'nicht': 358, 'nod': 360, 'noed': 362}, {'leider': 363,
-'ned': 358, 'net': 358, 'nicht': 358, 'nod': 360, 'noed': 362}, {'leider': 363, 'ned': 358, 'net': 358, 'nicht': 358,
-'nod': 360, 'noed': 362, 'vergessen': 355, 'war': 364, 'waren': 364}, {'mir': 39}, {'^': 12, 'ich': 39, 'von': 366},
-{':': 367}, {'': (16, 'gave:feedback')}, {'': (16, 'gave:feedback'), 'gemailt': 369, 'gesandt': 369, 'geschickt': 369,
-'gesendet': 369, 'raus': 369, 'retour': 369, 'zurueck': 369}, {'<them>': 370}, {'an': 371}, {'...': 372},
-{'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 374}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten':
-48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48, 'kontaktieren': 48, 'mahnen': 48,
-'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48, 'zuruckrufen': 48,
-'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 376}, {'ein': 244, 'eine': 244, 'einen':
-244, 'erst': 244, 'gleich': 244, 'kein': 244, 'keine': 244, 'keinen': 244, 'mehr': 244, 'nur': 244, 'weniger': 244},
-{'^': 378}, {'D': 377, 'lieber': 379}, {'D': 377}, {'besten': 381}, {'': (16, 'gave:feedback'), 'gemailt': 369,
-'gesandt': 369, 'geschickt': 369, 'gesendet': 369, 'raus': 369, 'retour': 369, 'zuruck': 369}, {'<them>': 383}, {'an':
-384}, {'...': 385}, {'': (16, 'gave:feedback'), 'gemailt': 369, 'gesandt': 369, 'geschickt': 369, 'gesendet': 369,
-'raus': 369, 'retour': 369, 'zuruck': 369, 'zurueck': 369}, {'<them>': 387}, {'an': 388, 'gegeben': 369}, {'...': 389,
-'gegeben': 369}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12, 'nach': 12}, {'...': 391},
-{'<det>': 392, '<their>': 392}, {'^': 393}, {'D': 394, '^': 393}, {'ich': 395, 'wir': 395}, {'an': 371, 'gegeben':
-369}, {'...': 397, 'gegeben': 369}, {'aenderungsvorschlaege': 373, 'anmerkungen': 398, 'feedback': 398, 'kommentare':
-398, 'korrekturen': 398, 'korrekturvorschlaege': 373, 'randnotizen': 373, 'rueckmeldung': 398, 'rueckmeldungen': 373,
-'verbesserungsvorschlaege': 373}, {'gegeben': 369}, {'...': 400, 'gegeben': 369}, {'anmerkungen': 401, 'feedback':
-401, 'kommentare': 401, 'korrekturen': 401, 'rueckmeldung': 401}, {'an': 384, 'gegeben': 369}, {'...': 403, 'gegeben':
-369}, {'anderungsvorschlage': 386, 'anmerkungen': 404, 'feedback': 404, 'kommentare': 404, 'korrekturen': 404,
-'korrekturvorschlage': 386, 'randnotizen': 386, 'ruckmeldung': 404, 'ruckmeldungen': 386, 'verbesserungsvorschlage':
-386}, {'anmerkungen': 401, 'feedback': 401, 'kommentare': 401, 'korrekturen': 401, 'ruckmeldung': 401}, {':': 39},
-{'abklaeren': 12, 'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren':
-12, 'klaren': 12, 'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten':
-0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0,
-'telefonieren': 0, 'treffen': 0}, {'^': 408, 'zu': 409}, {'...': 410, '^': 408, 'zu': 409}, {'N': 411}, {'retour': 71,
-'zuruck': 71, 'zurueck': 71}, {'...': 413}, {'^': 414}, {'^': 414, 'ich': 415, 'wir': 415}, {'mit': 60}, {'N': 59,
-'mich': 417}, {'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 419, 'verhindert':
-8, 'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12},
-{'...': 421}, {'<det>': 422, '<their>': 422}, {'^': 423}, {'D': 424, '^': 423}, {'<them>': 425, 'D': 424, '^': 423},
-{'ich': 426, 'wir': 426}, {'arbeite': 427, 'geh': 427, 'gehe': 427, 'les': 427, 'lese': 427, 'mach': 427, 'mache':
-427, 'schau': 427, 'schaue': 427, 'schick': 427, 'schicke': 427, 'schreib': 427, 'schreibe': 427, 'seh': 427, 'sehe':
-427}, {'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 429}, {'<det>': 430,
-'<their>': 430}, {'^': 431}, {'D': 432, '^': 431}, {'<them>': 433, 'D': 432, '^': 431}, {'ich': 434, 'wir': 434},
-{'arbeite': 435, 'geh': 435, 'gehe': 435, 'les': 435, 'lese': 435, 'mach': 435, 'mache': 435, 'schau': 435, 'schaue':
-435, 'schick': 435, 'schicke': 435, 'schreib': 435, 'schreibe': 435, 'seh': 435, 'sehe': 435}, {'D': 377, 'lieber':
-379, 'vergessen': 355}, {'bekommen': 20, 'haben': 20, 'kriegen': 20}, {'^': 438}, {'D': 439}, {'D': 439, 'eigentlich':
-440, 'laengst': 440, 'schon': 440}, {'ich': 441, 'wir': 441}, {'D': 439, 'eigentlich': 440, 'langst': 440, 'schon':
-440}, {'ich': 443, 'wir': 443}, {'D': 439, 'eigentlich': 440, 'laengst': 440, 'langst': 440, 'schon': 440}, {'ich':
-445, 'wir': 445}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'haette': 442, 'haetten': 442, 'hatte': 444, 'hatten': 444,
-'hätte': 444, 'hätten': 444, 'sollte': 446, 'sollten': 446, 'thema': 447}, {'haette': 442, 'haetten': 442, 'hatte':
-444, 'hatten': 444, 'hätte': 444, 'hätten': 444, 'sollte': 446, 'sollten': 446}, {'$$': 0}, {'<hat>': 450, 'ist': 450,
-'war': 450}, {'angefangen': 451, 'gearbeitet': 451, 'gegruendet': 451, 'gegrundet': 451, 'gekauft': 451, 'gekuendigt':
-451, 'gekundigt': 451, 'gelebt': 451, 'geleitet': 451, 'gewechselt': 451, 'gewesen': 451, 'gewohnt': 451, 'studiert':
-451, 'verkauft': 451}, {'...': 452}, {'...': 452, 'haette': 442, 'haetten': 442, 'hatte': 444, 'hatten': 444, 'hätte':
-444, 'hätten': 444, 'sollte': 446, 'sollten': 446}, {'entdeckt': 450, 'gelesen': 450, 'gesehen': 450}, {'anmerkungen':
-401, 'feedback': 401, 'kommentare': 401, 'korrekturen': 401, 'ruckmeldung': 401, 'rueckmeldung': 401}, {'an': 388},
-{'...': 457}, {'aenderungsvorschlaege': 373, 'anderungsvorschlage': 386, 'anmerkungen': 458, 'feedback': 458,
-'kommentare': 458, 'korrekturen': 458, 'korrekturvorschlaege': 373, 'korrekturvorschlage': 386, 'randnotizen': 458,
-'ruckmeldung': 386, 'ruckmeldungen': 386, 'rueckmeldung': 373, 'rueckmeldungen': 373, 'verbesserungsvorschlaege': 373,
-'verbesserungsvorschlage': 386}, {'paar': 459}, {'...': 0}, {'dass': 461, 'wie': 461}, {'vergessen': 355}, {'aber':
-463, 'dann': 463, 'heisst': 0, 'heißt': 0, 'vergessen': 355}, {'machen': 12}, {'<giveinf>': 48, 'fertig': 465,
-'fertigmachen': 48}, {'...': 466}, {'<until>': 39, '^': 467}, {'N': 468}, {'aber': 463, 'dann': 463, 'vergessen':
-355}, {'aber': 463, 'dann': 463, 'erfahren': 462, 'es': 470, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gesehen':
-462, 'mitbekommen': 462, 'mitgekriegt': 462, 's': 470, 'vergessen': 355}, {'aber': 463, 'dann': 463, 'erfahren': 462,
-'es': 470, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gesehen': 462, 'ich': 471, 'mitbekommen': 462,
-'mitgekriegt': 462, 's': 470, 'vergessen': 355}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben':
-473, 'gerade': 473, 'grad': 473, 'grade': 473}, {'eben': 473, 'gerade': 473, 'grad': 473, 'grade': 473, 'ich': 474},
-{'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 476, 'mich': 476, 'sich': 476}, {'': (11, 'thinking'), '<give3>':
-477, 'denkt': 477, 'kann': 477, 'kommt': 477, 'macht': 477, 'meldet': 477, 'meldets': 477, 'ruft': 477, 'schafft':
-477, 'schreibt': 477}, {'<they>': 478}, {'<they>': 478, 'dass': 479}, {'<give3>': 477, 'denkt': 477, 'kann': 477,
-'kommt': 477, 'macht': 477, 'meldet': 477, 'meldets': 477, 'ruft': 477, 'schafft': 477, 'schreibt': 477}, {'<they>':
-481}, {'<they>': 481, 'dass': 482}, {'': (21, 'gave:encouragement')}, {'gegeben': 484, 'gemacht': 484, 'zugesprochen':
-484}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 486}, {'<det>': 487}, {'sein': 8}, {'dabei': 489,
-'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 490, 'dabei': 489, 'hinfahren': 8, 'hingehen':
-8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 491}, {'leider': 492, 'nicht': 491}, {'<giveinf_apart>': 12}, {'^': 494},
-{'...': 495}, {'alles': 496, 'das': 496, 'den': 496, 'die': 496, 'es': 496, 'ihn': 496, 'sie': 496}, {'alles': 496,
-'das': 496, 'den': 496, 'die': 496, 'es': 496, 'ich': 497, 'ihn': 496, 'sie': 496}, {'^': 244}, {'am': 8, 'auf': 8,
-'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8, 'ned': 500, 'net': 500, 'nicht': 500,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 501, 'ned': 500, 'net': 500, 'nicht': 500,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 488, 'aber': 463, 'bin': 420, 'dann': 463, 'erfahren': 462,
-'es': 470, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gesehen': 462, 'hoff': 480, 'hoffe': 480, 'hoffentlich':
-483, 'kann': 493, 'konnte': 493, 'mitbekommen': 462, 'mitgekriegt': 462, 'muessen': 498, 'muss': 498, 'mussen': 498,
-'s': 470, 'solle': 499, 'solles': 499, 'solls': 499, 'sollts': 499, 'vergessen': 355, 'war': 502}, {'bruder': 0,
-'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0,
-'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0,
-'tochter': 0}, {'D': 394, '^': 393, 'eben': 473, 'gerade': 473, 'grad': 473, 'grade': 473}, {'eben': 473, 'gerade':
-473, 'grad': 473, 'grade': 473, 'ich': 506, 'wir': 395}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0},
-{'einem': 508}, {'^': 378, 'an': 509, 'ein': 508, 'einen': 508}, {'$$': 476}, {'<callinf>': 511, '<giveinf>': 511,
-'anklopfen': 511, 'nachfragen': 511, 'reden': 511, 'sprechen': 511, 'treffen': 511, 'vorbeischauen': 511,
-'vorfuehlen': 511, 'vorfuhlen': 511}, {'...': 512, '<callinf>': 511, '<giveinf>': 511, 'anklopfen': 511, 'nachfragen':
-511, 'reden': 511, 'sprechen': 511, 'treffen': 511, 'vorbeischauen': 511, 'vorfuehlen': 511, 'vorfuhlen': 511}, {'N':
-513}, {'bei': 514, 'mit': 514, 'zu': 514}, {'bei': 514, 'mit': 514, 'wieder': 515, 'zu': 514}, {'erzaehlt': 0,
-'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 499, 'solles': 499, 'solls': 499, 'tuschelt':
-0}, {'aenderungsvorschlaege': 373, 'anderungsvorschlage': 386, 'anmerkungen': 458, 'feedback': 458, 'kommentare': 458,
-'korrekturen': 458, 'korrekturvorschlaege': 373, 'korrekturvorschlage': 386, 'randnotizen': 458, 'ruckmeldung': 386,
-'ruckmeldungen': 386, 'rueckmeldung': 373, 'rueckmeldungen': 373, 'verbesserungsvorschlaege': 373,
-'verbesserungsvorschlage': 386, 'zusage': 368}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
-'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 520}, {'...': 521}, {'<them>': 39,
-'alles': 522, 'bis': 39, 'das': 522, 'den': 522, 'die': 522, 'dringend': 39, 'es': 522, 'ich': 497, 'ihn': 522,
-'mich': 39, 'noch': 39, 'sie': 522, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 377, 'mal': 524}, {'N': 59, 'eben':
-473, 'gerade': 473, 'grad': 473, 'grade': 473, 'ich': 506, 'mich': 417, 'wir': 395}, {'auto': 0, 'bruder': 0, 'bus':
-0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
-{'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-244}, {'keinen': 529}, {'mal': 244}, {'nicht': 244}, {'auf': 530, 'besser': 244, 'bloss': 244, 'bloß': 244, 'endlich':
-244, 'erst': 531, 'erstmal': 244, 'ja': 532, 'lieber': 244, 'unbedingt': 244}, {'^': 533}, {'ich': 534, 'man': 534,
-'wir': 534}, {'D': 377, '^': 533}, {'D': 377, 'ich': 536, 'man': 534, 'wir': 534}, {'vor': 0}, {'dir': 538}, {'D':
-59}, {'N': 540}, {'N': 59, 'm': 541, 'mich': 417, 'mit': 541}, {'thema': 447}, {'zugesagt': 368}, {'mir': 544}, {'':
-(0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 355, 'buro': 355}, {'am': 8, 'anzutreffen': 355, 'auf': 8,
-'bei': 8, 'beim': 8, 'da': 546, 'dabei': 8, 'daheim': 355, 'dahoam': 355, 'im': 547, 'mit': 8, 'zu': 357, 'zuhause':
-355}, {'krank': 8, 'ned': 548, 'net': 548, 'nicht': 548, 'nod': 360, 'noed': 362, 'verhindert': 8, 'verkuehlt': 8,
-'verkuhlt': 8}, {'krank': 8, 'leider': 549, 'ned': 548, 'net': 548, 'nicht': 548, 'nod': 360, 'noed': 362,
-'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 499, 'solles': 499, 'solls': 499, 'sollts': 499}, {'': (0,
-'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 552, '<comeinf>': 552, '<giveinf>':
-552, '<giveinf_apart>': 552, 'anmailen': 552, 'anpingen': 552, 'anschreiben': 552, 'hinfahren': 552, 'hingehen': 552,
-'telefonieren': 552, 'vorbeifahren': 552}, {'...': 553}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
-'<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3, '<rel>': 19, '<sees1>': 38, '<should>':
-40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 84, '^': 354, 'aber': 365, 'abgemacht': 368, 'abmachung': 368,
-'aenderungsvorschlaege': 373, 'alles': 375, 'also': 380, 'am': 382, 'anderungsvorschlage': 386, 'anmerkungen': 390,
-'arbeite': 396, 'auch': 381, 'ausfuehrliche': 399, 'ausfuehrliches': 402, 'ausfuhrliche': 405, 'ausfuhrliches': 406,
-'ausgemacht': 407, 'bei': 412, 'bekomm': 416, 'bekomme': 416, 'besuch': 418, 'besuche': 418, 'bin': 420, 'dafuer':
-428, 'dafur': 436, 'dann': 437, 'das': 448, 'den': 449, 'der': 453, 'die': 454, 'dreimal': 9, 'dringend': 381, 'eben':
-455, 'ehrliche': 456, 'ehrliches': 456, 'ein': 460, 'erfahren': 462, 'es': 464, 'feedback': 390, 'fuer': 469, 'fur':
-469, 'geh': 396, 'gehe': 396, 'gehoert': 462, 'gehort': 462, 'gelesen': 462, 'gerade': 455, 'gesehen': 462,
-'gestrichen': 8, 'grad': 455, 'hab': 472, 'habe': 472, 'heute': 455, 'hoer': 475, 'hoere': 475, 'hoff': 480, 'hoffe':
-480, 'hoffentlich': 483, 'hoffnung': 485, 'hor': 475, 'hore': 475, 'ich': 503, 'ihr': 504, 'ihre': 505, 'kann': 493,
-'kommentare': 390, 'konnte': 493, 'korrekturen': 390, 'korrekturvorschlaege': 373, 'korrekturvorschlage': 386,
-'krieg': 416, 'kriege': 416, 'kurze': 456, 'kurzes': 456, 'leider': 363, 'les': 507, 'lese': 507, 'lieber': 510,
-'mal': 516, 'man': 517, 'mehrfach': 9, 'meine': 518, 'mit': 412, 'mitbekommen': 462, 'mitgekriegt': 462, 'mues': 519,
-'muessen': 523, 'muss': 523, 'mussen': 523, 'mut': 485, 'ned': 358, 'net': 358, 'nicht': 358, 'noch': 525, 'nochmal':
-524, 'nochmals': 524, 'nod': 360, 'noed': 362, 'randnotizen': 458, 'ruckmeldung': 404, 'ruckmeldungen': 386,
-'rueckmeldung': 398, 'rueckmeldungen': 373, 's': 470, 'schau': 396, 'schaue': 396, 'seh': 526, 'sehe': 526, 'sein':
-527, 'seine': 528, 'soll': 535, 'sollen': 535, 'sollte': 537, 'sollten': 535, 'stell': 539, 'termin': 375, 'thema':
-447, 'treff': 542, 'treffe': 542, 'treffen': 375, 'um': 80, 'unbedingt': 381, 'unser': 543,
-'verbesserungsvorschlaege': 373, 'verbesserungsvorschlage': 386, 'vereinbart': 368, 'vereinbarung': 368, 'vergessen':
-355, 'versprechen': 368, 'versprochen': 407, 'vielleicht': 381, 'von': 545, 'war': 550, 'waren': 364, 'wieder': 524,
-'wir': 551, 'wollt': 554, 'wollte': 554, 'wollten': 554, 'x': 555, 'zufaellig': 455, 'zufallig': 455, 'zugesagt': 407,
-'zusage': 368, 'zweimal': 9}, {'<them>': 39, '^': 12}, {'ich': 557, 'wir': 557}, {'das': 558, 'dass': 558},
-{'<vowed>': 559}, {'<them>': 560}, {'ich': 561, 'wir': 561}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
-{'ausgeholfen': 564, 'eingesprungen': 564, 'mitgeholfen': 564, 'uebernommen': 564}, {'...': 565}, {'<them>': 566},
-{'ausgeholfen': 564, 'eingesprungen': 564, 'mitgeholfen': 564, 'ubernommen': 564}, {'...': 568}, {'<them>': 569}, {'':
-(23, 'contact')}, {'besucht': 571, 'gesprochen': 571, 'getroffen': 571, 'uebergeben': 571}, {'...': 572, 'besucht':
-571, 'gesprochen': 571, 'getroffen': 571, 'uebergeben': 571}, {'besucht': 571, 'gesprochen': 571, 'getroffen': 571,
-'ubergeben': 571}, {'...': 574, 'besucht': 571, 'gesprochen': 571, 'getroffen': 571, 'ubergeben': 571}, {'besucht':
-571, 'gesprochen': 571, 'getroffen': 571, 'ubergeben': 571, 'uebergeben': 571}, {'...': 576, 'besucht': 571,
-'gesprochen': 571, 'getroffen': 571, 'ubergeben': 571, 'uebergeben': 571}, {'ort': 577}, {'<have>': 562, 'anzurufen':
-563, 'fuer': 567, 'fur': 570, 'persoenlich': 573, 'personlich': 575, 'vor': 578}, {'<giveinf>': 48, '<giveinf_apart>':
-48}, {'...': 580}, {'^': 581}, {'dringend': 582, 'endlich': 582, 'noch': 582, 'unbedingt': 582}, {'N': 407}, {'N': 8,
-'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 585, 'wollten': 585}, {'N': 8, 'bei': 8, 'ich': 585, 'mit': 8,
-'wir': 585, 'zu': 8}, {'<network>': 1, 'N': 583, 'fuer': 584, 'fur': 584, 'i': 407, 'ich': 586, 'wir': 586, 'wollt':
-587, 'wollte': 587, 'wollten': 587}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 540},
-{'D': 59, 'bei': 590, 'mich': 590, 'mit': 590, 'uns': 590}, {'i': 591, 'ich': 591, 'ma': 591, 'wir': 591}, {'ich': 39,
-'wir': 39}, {'das': 593, 'dass': 593}, {'...': 540, 'D': 59}, {'...': 540, 'D': 59, 'uns': 595}, {'besuchen': 596,
-'essen': 596, 'fahren': 596, 'feiern': 596, 'fliegen': 596, 'gehen': 596, 'halten': 596, 'machen': 596, 'reden': 596,
-'sehen': 596, 'sprechen': 596, 'starten': 596, 'telefonieren': 596, 'treffen': 596, 'veranstalten': 596}, {'ich':
-597}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'geklappt': 571, 'hingehauen': 571, 'stattgefunden': 571},
-{'...': 600, 'geklappt': 571, 'hingehauen': 571, 'stattgefunden': 571}, {'': (23, 'contact'), 'gekommen': 571},
-{'ausgegangen': 571, 'zustande': 602}, {'ausgegangen': 571, 'doch': 603, 'zustande': 602}, {'D': 599, 'haben': 601,
-'hat': 601, 'hats': 601, 'ist': 604, 'kam': 604, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 605, 'D': 599,
-'bestaetigt': 59, 'bestatigt': 59, 'faellt': 606, 'fallt': 606, 'fiel': 606, 'gestrichen': 8, 'ist': 607, 'vergessen':
-8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 607}, {'besorgt': 59,
-'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
-'gekauft': 59, 'ist': 609, 'reserviert': 59, 'sind': 609}, {'^': 244, 'dass': 499}, {'^': 244, 'dass': 499, 'ist':
-611, 'lautet': 611, 'war': 611}, {'<them>': 612}, {':': 499}, {'...': 614, ':': 499}, {'<them>': 612, 'N': 615}, {'^':
-244, 'bekommen': 499, 'dazu': 499, 'erhalten': 499, 'geholt': 499, 'ist': 499, 'lautet': 499, 'v': 613, 'vom': 613,
-'von': 616, 'war': 499}, {'<until>': 39}, {'<thing>': 26}, {'...': 619}, {'N': 620}, {'an': 621}, {'': (23,
-'contact'), ':': 0}, {'angebimmelt': 571, 'angefragt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet':
-571, 'angerufen': 571, 'bestaetigt': 571, 'bestatigt': 571, 'durchgebimmelt': 571, 'durchgeklingelt': 571,
-'durchgerufen': 571, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 571, 'gefragt': 571, 'geklingelt':
-571, 'gemailt': 571, 'gemeint': 1, 'gemeldet': 571, 'geraten': 1, 'gesagt': 1, 'geschrieben': 623, 'gesimst': 571,
-'getextet': 571, 'hereingeschaut': 571, 'nachgefragt': 571, 'reingeschaut': 571, 'reklamiert': 571, 'vorbeigeschaut':
-571, 'zugesagt': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571, 'zurueckgemailt': 571,
-'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59},
-{'...': 625}, {'<appointment>': 626}, {'<should>': 499}, {'ich': 628, 'man': 628, 'wir': 628}, {'das': 629, 'dass':
-629, 'ich': 628, 'man': 628, 'wir': 628}, {'<should>': 244}, {'...': 631}, {'^': 632}, {'ich': 633, 'man': 633, 'wir':
-633}, {'dass': 634}, {':': 0, 'dass': 634}, {'': (23, 'contact'), ':': 0, 'dass': 634}, {'<said>': 630, 'angebimmelt':
-571, 'angeboten': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'anvertraut':
-571, 'berichtet': 571, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'eingeschaerft': 635,
-'eingescharft': 635, 'empfohlen': 623, 'erklaert': 636, 'erklart': 636, 'erzaehlt': 571, 'erzahlt': 571,
-'geantwortet': 571, 'gebeichtet': 571, 'geholfen': 571, 'geklagt': 571, 'geklingelt': 571, 'gemailt': 571, 'gemeint':
-636, 'geraten': 623, 'gesagt': 637, 'geschickt': 571, 'geschildert': 571, 'geschrieben': 637, 'gesimst': 571,
-'gesteckt': 571, 'getextet': 571, 'gezeigt': 571, 'gratuliert': 571, 'hereingeschaut': 571, 'mitgeteilt': 571,
-'praesentiert': 571, 'prasentiert': 571, 'reingeschaut': 571, 'verraten': 571, 'versprochen': 571, 'vorbeigeschaut':
-571, 'vorgestellt': 571, 'zugesagt': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571,
-'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'gegeben': 499, 'mitgegeben': 499},
-{'<counselled>': 244, '<vowed>': 71}, {'...': 640}, {'<counsel>': 639}, {'^': 71}, {'<they>': 643, '^': 71},
-{'<they>': 643, '^': 71, 'dass': 644}, {'dass': 629, 'ich': 628, 'man': 628, 'wir': 628}, {'<vowed>': 645, 'erklaert':
-646, 'erklart': 646, 'gemeint': 646, 'geraten': 646, 'gesagt': 646}, {'<way>': 647}, {'<det>': 648, '<way>': 647},
-{'gelegt': 499}, {'herz': 650}, {'<vowed>': 645}, {'<way>': 652}, {'<det>': 653, '<way>': 652}, {'<counselled>': 611},
-{'gewarnt': 244}, {'...': 656}, {'^': 244, 'vor': 499}, {'^': 657, 'gewarnt': 658}, {'<counselled>': 611, 'davon':
-655, 'dazu': 655}, {'': (4, 'needs_from_me')}, {'^': 661}, {'erklaert': 646, 'erklart': 646, 'gemeint': 646,
-'geraten': 646, 'gesagt': 646}, {'<way>': 663}, {'<det>': 664, '<way>': 663}, {'gegeben': 499}, {'weg': 666}, {'den':
-667}, {'auf': 668}, {'gebeten': 661}, {'...': 670}, {'^': 671}, {'^': 657}, {'...': 638, '<counsel>': 639,
-'<counselled>': 611, '^': 641, 'abgeholt': 571, 'als': 642, 'am': 649, 'angebimmelt': 571, 'angeklingelt': 571,
-'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'angeschrieben': 571, 'angesprochen': 571, 'ans': 651, 'auf':
-654, 'aufgefordert': 499, 'ausgefuehrt': 571, 'ausgefuhrt': 571, 'begleitet': 571, 'beim': 649, 'bekocht': 571,
-'bestaerkt': 499, 'bestarkt': 499, 'besucht': 571, 'davon': 655, 'davor': 659, 'dazu': 655, 'den': 642, 'dringend':
-660, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'einen': 642, 'eingeladen': 571,
-'eingeredet': 499, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 499, 'ermutigt': 499, 'geantwortet': 571,
-'gebeten': 662, 'geklingelt': 571, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 571,
-'getextet': 571, 'getroffen': 571, 'gewarnt': 658, 'hereingeschaut': 571, 'im': 649, 'in': 665, 'interviewt': 571,
-'kontaktiert': 571, 'mit': 669, 'nahe': 650, 'nen': 642, 'per': 649, 'reingeschaut': 571, 'stark': 660, 'um': 672,
-'via': 654, 'vor': 673, 'vorbeigeschaut': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571,
-'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'<said>': 646}, {'<vowed>': 71}, {'...':
-676}, {'...': 675, '<said>': 646, '^': 677}, {'<me>': 643, '^': 71, 'er': 643, 'sie': 643}, {'<me>': 643, '^': 71,
-'dass': 679, 'er': 643, 'sie': 643}, {'<vowed>': 680}, {'...': 675, '<me>': 678, '<said>': 646, '<vowed>': 680, 'mir':
-681, 'uns': 681}, {'angefordert': 661, 'angefragt': 661, 'bestellt': 661, 'erbeten': 661, 'gewuenscht': 661,
-'gewunscht': 661, 'verlangt': 661}, {'...': 683}, {'^': 684}, {'<until>': 683}, {'...': 686}, {'bestaetigt': 571,
-'bestatigt': 571, 'geantwortet': 571, 'gemailt': 571, 'gemeldet': 571, 'geschrieben': 571, 'zugesagt': 571,
-'zuruckgeschrieben': 571, 'zurueckgeschrieben': 571}, {'...': 688, '<det>': 653, '<way>': 652}, {'<counselled>': 499},
-{':': 0, '^': 244}, {'<should>': 499, '^': 632}, {'ich': 692, 'man': 692, 'wir': 692}, {':': 0, 'dass': 693, 'ich':
-628, 'man': 628, 'wir': 628}, {'': (23, 'contact'), ':': 0, 'dass': 693, 'ich': 628, 'man': 628, 'wir': 628},
-{'ausgefragt': 571, 'befragt': 571, 'gelochert': 571, 'geloechert': 571, 'interviewt': 571}, {'abgeholt': 571,
-'angefunkt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'besucht': 571,
-'durchgeklingelt': 571, 'eingeladen': 571}, {'...': 697, 'abgeholt': 571, 'angefunkt': 571, 'angeklingelt': 571,
-'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'besucht': 571, 'durchgeklingelt': 571, 'eingeladen': 571},
-{'...': 696, '<they>': 698, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'ausgefragt': 571, 'befragt':
-571, 'gelochert': 571, 'geloechert': 571, 'interviewt': 571}, {'geantwortet': 571, 'geholfen': 571, 'gemailt': 571,
-'geschickt': 571, 'geschrieben': 571, 'gesimst': 571, 'gezeigt': 571}, {'...': 700, 'geantwortet': 571, 'geholfen':
-571, 'gemailt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesimst': 571, 'gezeigt': 571}, {'dass': 693, 'ich': 628,
-'man': 628, 'wir': 628}, {'<they>': 701, '<vowed>': 680, 'gemeint': 702, 'gesagt': 702, 'geschrieben': 702, 'gmeint':
-646, 'gsagt': 646}, {'...': 688, '<det>': 648, '<way>': 647}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
-59, 'bedankt': 571, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571, 'geruhrt': 571, 'verabschiedet': 571},
-{'bedankt': 571, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571, 'geruhrt': 571, 'verabschiedet': 571},
-{'<me>': 706}, {'...': 705, 'bedankt': 571, 'bei': 707, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571,
-'geruhrt': 571, 'verabschiedet': 571}, {'bestatigt': 571, 'geantwortet': 571, 'gemailt': 571, 'gemeldet': 571,
-'geschrieben': 571, 'zugesagt': 571, 'zuruckgeschrieben': 571}, {'...': 709}, {'bestaetigt': 571, 'geantwortet': 571,
-'gemailt': 571, 'gemeldet': 571, 'geschrieben': 571, 'zugesagt': 571, 'zurueckgeschrieben': 571}, {'...': 711},
-{'abgeholt': 571, 'angefunkt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571,
-'besucht': 571, 'durchgeklingelt': 571, 'eingeladen': 571, 'geantwortet': 571, 'geholfen': 571, 'gemailt': 571,
-'geschickt': 571, 'geschrieben': 571, 'gesimst': 571, 'gezeigt': 571}, {'...': 713, 'abgeholt': 571, 'angefunkt': 571,
-'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'besucht': 571, 'durchgeklingelt': 571,
-'eingeladen': 571, 'geantwortet': 571, 'geholfen': 571, 'gemailt': 571, 'geschickt': 571, 'geschrieben': 571,
-'gesimst': 571, 'gezeigt': 571}, {'...': 696, '<they>': 714, '<vowed>': 680, 'angelaeutet': 571, 'angelautet': 571,
-'angerufen': 571, 'ausgefragt': 571, 'befragt': 571, 'gelochert': 571, 'geloechert': 571, 'gemeint': 702, 'gesagt':
-702, 'geschrieben': 702, 'gmeint': 646, 'gsagt': 646, 'interviewt': 571}, {'...': 624, '<appointment>': 626, '<det>':
-627, '<me>': 674, '<my>': 627, '<they>': 682, '<until>': 685, '<vowed>': 680, '^': 687, 'am': 649, 'angebimmelt': 571,
-'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'auf': 689, 'beim': 649, 'davon': 690,
-'dazu': 690, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'empfohlen': 691, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 571, 'geklingelt': 571, 'gemailt': 571, 'gemeint': 694, 'geraten': 1, 'gesagt': 694,
-'geschrieben': 695, 'gesimst': 571, 'getextet': 571, 'gmeint': 646, 'gsagt': 646, 'hereingeschaut': 571, 'im': 649,
-'in': 665, 'mich': 699, 'mir': 703, 'per': 704, 'reingeschaut': 571, 'sich': 708, 'uber': 710, 'ueber': 712, 'uns':
-715, 'via': 689, 'vor': 673, 'vorbeigeschaut': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben':
-571, 'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'bekommen': 571, 'erhalten': 571,
-'gekriegt': 571, 'kriegt': 571}, {'<them>': 717}, {'besucht': 571, 'gegessen': 571, 'gehabt': 571, 'gequatscht': 571,
-'geredet': 571, 'gesehen': 571, 'gesprochen': 571, 'getroffen': 571, 'telefoniert': 571, 'von': 718}, {'<reviewed>':
-369}, {'<work>': 720}, {'...': 721, '<work>': 720}, {'': (20, 'gave:referral')}, {'<named_to>': 723}, {'...': 724},
-{'s': 725}, {'N': 726, 'der': 725, 'des': 725, 'einer': 725, 'eines': 725, 'meiner': 725, 'meines': 725, 'unserer':
-725, 'unseres': 725, 'vom': 725, 'von': 725}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 728},
-{'...': 729, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 728}, {'gegeben': 26}, {'ausleihen': 731},
-{'<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 732, 'zur': 67},
-{'...': 733, '<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 732,
-'zur': 67}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 737,
-'anrufbeantworter': 737, 'band': 737, 'box': 737, 'combox': 737, 'mailbox': 737}, {'das': 738, 'den': 738, 'die': 738,
-'ihre': 738, 'ihren': 738, 'seine': 738, 'seinen': 738}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
-'gave:knowledge'), 'dass': 735, 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741,
-'wofur': 741, 'woran': 741}, {'beigebracht': 741, 'erklaert': 741, 'erklart': 741, 'gezeigt': 741, 'vermittelt': 741},
-{'...': 743}, {'handwerk': 744}, {'basics': 744, 'grundlagen': 744, 'kniffe': 744, 'tricks': 744}, {'': (17,
-'gave:knowledge'), 'dass': 735, 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741,
-'woran': 741}, {'': (17, 'gave:knowledge'), 'dass': 735, 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo':
-741, 'wofur': 741, 'woran': 741}, {'': (17, 'gave:knowledge'), 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741,
-'wo': 741, 'wofuer': 741, 'woran': 741}, {'': (17, 'gave:knowledge'), 'warum': 741, 'was': 741, 'welche': 741, 'wie':
-741, 'wo': 741, 'wofur': 741, 'woran': 741}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 741,
-'was': 741, 'wie': 741}, {'<address>': 727, '<handed_apart>': 571, '<my>': 45, '<said>': 559, '<thing>': 730,
-'<tool>': 734, '<work>': 720, 'abgesagt': 735, 'angefragt': 736, 'angeklopft': 736, 'auf': 739, 'aufgemuntert': 484,
-'bedankt': 740, 'beigebracht': 742, 'berichtet': 735, 'bestaerkt': 484, 'bestarkt': 484, 'das': 745, 'die': 746,
-'eingearbeitet': 741, 'eingeschult': 741, 'empfohlen': 723, 'erklaert': 747, 'erklart': 748, 'erlaeutert': 749,
-'erlautert': 750, 'ermutigt': 484, 'erzaehlt': 735, 'erzahlt': 735, 'geantwortet': 735, 'gebeichtet': 735, 'gebeten':
-736, 'gecoacht': 751, 'gefragt': 736, 'geholfen': 741, 'gementort': 751, 'gesagt': 735, 'geschildert': 735,
-'gesteckt': 735, 'getroestet': 484, 'getrostet': 484, 'gezeigt': 742, 'gratuliert': 735, 'informiert': 735,
-'kondoliert': 735, 'mitgeteilt': 735, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736, 'vermittelt': 723,
-'verraten': 735, 'vorgefuehrt': 749, 'vorgefuhrt': 750, 'vorgemacht': 752, 'weiterempfohlen': 723, 'zugehoert': 484,
-'zugehort': 484, 'zugesagt': 735}, {'<tool>': 734}, {'...': 754, '<tool>': 734}, {'<handed_apart>': 26, '<lent>': 26,
-'<tool>': 734, 'anvertraut': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ausgeliehen': 26, 'empfohlen': 723,
+{'<me>': 222, '<until>': 221, 'D': 221, 'besorgen': 71, 'bringen': 71, 'durchgeben': 71, 'klaeren': 71, 'klaren': 71,
+'liefern': 71, 'mailen': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'noch': 221, 'ruberschicken': 71,
+'rueberschicken': 71, 'schicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'unterschreiben': 71, 'vorbeibringen': 71,
+'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zuschicken':
+71, 'zusenden': 71}, {'N': 223, 'er': 223, 'sie': 223}, {'<me>': 71}, {'auf': 171, 'bei': 225, 'da': 71, 'fertig':
+71}, {'<until>': 226}, {'missing': 20, 'outstanding': 20, 'overdue': 20}, {'folgen': 12, 'folgt': 12}, {'<until>': 12,
+'D': 229, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie': 232}, {'': (7, 'waiting'), 'immer': 231,
+'nach': 233, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 235}, {'vor': 235}, {'wie': 237}, {'aus': 20,
+'immer': 236, 'nach': 238, 'noch': 235, 'weiterhin': 235}, {'<until>': 20, 'fehlen': 234, 'fehlt': 234, 'stehen': 239,
+'steht': 239}, {'<me>': 230, '<them>': 240}, {'zuruck': 145, 'zurueck': 145}, {':': 85, '<asked_for>': 86, '<deed1>':
+91, '<deed3>': 95, '<does3>': 97, '<give1>': 91, '<give3>': 95, '<sends3>': 98, '<serves>': 100, '<until>': 107, 'D':
+109, 'an': 111, 'arbeitet': 115, 'back': 119, 'backe': 119, 'bau': 120, 'baue': 119, 'baut': 124, 'bekommen': 130,
+'bekommt': 130, 'besorg': 132, 'besorge': 133, 'besorgt': 134, 'bestaetigt': 137, 'bestatigt': 137, 'bestelle': 133,
+'bestellt': 134, 'bring': 141, 'bringe': 141, 'bringt': 144, 'buche': 133, 'bucht': 134, 'checkt': 134, 'druck': 119,
+'drucke': 119, 'druckt': 124, 'durch': 146, 'erledige': 133, 'erledigt': 134, 'fehlen': 150, 'fehlt': 150, 'folgen':
+162, 'folgt': 162, 'fuer': 111, 'fur': 111, 'geb': 141, 'gebe': 141, 'gehen': 168, 'geht': 168, 'gibt': 144, 'ich':
+169, 'ist': 180, 'klaer': 133, 'klaere': 133, 'klaert': 134, 'klar': 133, 'klare': 133, 'klart': 134, 'klär': 133,
+'koche': 119, 'kommen': 185, 'kommt': 186, 'kriegen': 130, 'kriegt': 130, 'laesst': 190, 'landen': 194, 'landet': 194,
+'lassen': 190, 'lasst': 190, 'liefer': 141, 'liefere': 196, 'liefert': 198, 'liegen': 194, 'liegt': 201, 'lässt': 190,
+'mach': 133, 'mache': 133, 'machen': 203, 'macht': 205, 'mailt': 198, 'malt': 124, 'missing': 20, 'mochte': 209,
+'moechte': 213, 'muessen': 217, 'muss': 217, 'mussen': 217, 'möchte': 209, 'naeh': 119, 'naehe': 119, 'naeht': 124,
+'nah': 119, 'nahe': 119, 'naht': 124, 'nähe': 119, 'organisier': 133, 'organisiere': 133, 'organisiert': 134,
+'outstanding': 20, 'overdue': 20, 'pruefe': 133, 'prueft': 134, 'prufe': 133, 'pruft': 134, 'rechnet': 124, 'reich':
+141, 'reiche': 141, 'reserviere': 133, 'reserviert': 134, 'richt': 119, 'richte': 119, 'schick': 196, 'schicke': 196,
+'schickt': 198, 'schreib': 132, 'schreibe': 133, 'schreibt': 219, 'sendet': 134, 'setzt': 115, 'sind': 220, 'soll':
+224, 'steht': 227, 'stell': 119, 'stelle': 119, 'stellt': 203, 'still': 228, 'such': 119, 'suche': 119, 'ubernehme':
+133, 'ubernimmt': 134, 'uberweist': 137, 'uebernehme': 133, 'uebernimmt': 134, 'ueberweist': 137, 'unterschreibt':
+137, 'verschickt': 134, 'von': 241, 'werden': 224, 'wieder': 242, 'will': 224, 'wird': 224, 'wollen': 224, 'wollte':
+224, 'zahlt': 144, 'zeichnet': 124, 'zuruck': 145, 'zurueck': 145}, {'kurier': 71, 'mail': 71, 'post': 71}, {'mir':
+12, 'uns': 12}, {'': (6, 'theirs'), '$$': 71, 'nach': 71, 'per': 244, 'von': 245}, {'$$': 71, 'per': 244, 'von': 245},
+{'<until>': 246, 'D': 247}, {'': (3, 'advice')}, {'<giveinf>': 249, 'abgeben': 249, 'aendern': 249, 'andern': 249,
+'anfangen': 249, 'aufgeben': 249, 'aufhoeren': 249, 'aufhoren': 249, 'auslagern': 249, 'behalten': 249, 'einstellen':
+249, 'erhoehen': 249, 'erhohen': 249, 'kuendigen': 249, 'kuerzen': 249, 'kundigen': 249, 'kurzen': 249, 'lassen': 249,
+'machen': 249, 'pruefen': 249, 'prufen': 249, 'rausnehmen': 249, 'senken': 249, 'streichen': 249, 'suchen': 249,
+'umbauen': 249, 'umstellen': 249, 'vereinfachen': 249, 'verkaufen': 249, 'verschieben': 249, 'weglassen': 249,
+'ändern': 249}, {'...': 250, '<giveinf>': 249, 'abgeben': 249, 'aendern': 249, 'andern': 249, 'anfangen': 249,
+'aufgeben': 249, 'aufhoeren': 249, 'aufhoren': 249, 'auslagern': 249, 'behalten': 249, 'einstellen': 249, 'erhoehen':
+249, 'erhohen': 249, 'kuendigen': 249, 'kuerzen': 249, 'kundigen': 249, 'kurzen': 249, 'lassen': 249, 'machen': 249,
+'pruefen': 249, 'prufen': 249, 'rausnehmen': 249, 'senken': 249, 'streichen': 249, 'suchen': 249, 'umbauen': 249,
+'umstellen': 249, 'vereinfachen': 249, 'verkaufen': 249, 'verschieben': 249, 'weglassen': 249, 'ändern': 249}, {'ich':
+251, 'wir': 251}, {'folgen': 248, 'folgt': 248, 'kommt': 248, 'soll': 252, 'sollen': 252, 'sollte': 252, 'sollten':
+252}, {'...': 253}, {'<until>': 247, 'D': 247}, {'folgen': 255, 'folgt': 255, 'kommt': 255}, {'$$': 71, 'per': 244},
+{'<until>': 257, 'D': 257}, {'...': 256, 'folgen': 258, 'folgt': 258, 'kommt': 258}, {'$$': 71, 'von': 245},
+{'<until>': 260, 'D': 260}, {'folgen': 261, 'folgt': 261, 'kommt': 261}, {'<until>': 93, 'D': 93}, {'...': 262,
+'folgen': 263, 'folgt': 263, 'kommt': 263}, {'soll': 252, 'sollen': 252, 'sollte': 252, 'sollten': 252}, {'...': 265},
+{'': (7, 'waiting'), 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20,
+'zurueck': 20}, {'': (7, 'waiting'), '<until>': 20, 'D': 20, 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20,
+'zugeschickt': 20, 'zuruck': 20, 'zurueck': 20}, {'<them>': 21}, {'<until>': 267, 'D': 267, 'dann': 268, 'erst': 21,
+'noch': 268, 'von': 269}, {'ich': 270, 'wir': 270}, {'bekomm': 271, 'bekomme': 271, 'bekommen': 271, 'erhalte': 271,
+'erhalten': 271, 'krieg': 271, 'kriege': 271, 'kriegen': 271, 'soll': 252, 'sollen': 252, 'sollte': 252, 'sollten':
+252}, {'...': 272}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'mir': 12}, {'...': 274, '<until>':
+12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 275}, {'N': 276, 'er': 276, 'sie': 276}, {'retour': 12, 'wieder': 12,
+'zurueck': 12}, {'...': 278, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 275}, {'N': 279, 'er': 279, 'sie':
+279}, {'retour': 12, 'wieder': 12, 'zuruck': 12}, {'...': 281, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von':
+275}, {'N': 282, 'er': 282, 'sie': 282}, {'...': 274}, {'N': 284, 'er': 284, 'sie': 284}, {'bekommen': 277, 'bekommt':
+277, 'erhaelt': 280, 'erhalt': 283, 'erhält': 283, 'haben': 285, 'hat': 285, 'kriegen': 277, 'kriegt': 277},
+{'<until>': 20, 'D': 20, 'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 235}, {'<them>': 287}, {'durch': 288,
+'von': 288}, {'D': 20}, {'D': 20, 'auf': 290, 'bis': 290, 'fuer': 290, 'zu': 290}, {'D': 20, 'auf': 290, 'bis': 290,
+'fuer': 290, 'mir': 291, 'uns': 291, 'zu': 290}, {'D': 20, 'auf': 290, 'bis': 290, 'das': 292, 'die': 292, 'es': 292,
+'fuer': 290, 'ihn': 292, 'mir': 291, 'mirs': 292, 'sie': 292, 'uns': 291, 'zu': 290}, {'D': 20, 'N': 293, 'auf': 290,
+'bis': 290, 'das': 292, 'die': 292, 'er': 293, 'es': 293, 'fuer': 290, 'ihn': 292, 'mir': 291, 'mirs': 292, 'sie':
+293, 'uns': 291, 'zu': 290}, {'haben': 294, 'hat': 294, 'hatte': 294, 'hatten': 294, 'war': 294, 'waren': 294, 'wars':
+294}, {'D': 20, 'auf': 290, 'bis': 290, 'fur': 290, 'zu': 290}, {'D': 20, 'auf': 290, 'bis': 290, 'fur': 290, 'mir':
+296, 'uns': 296, 'zu': 290}, {'D': 20, 'auf': 290, 'bis': 290, 'das': 297, 'die': 297, 'es': 297, 'fur': 290, 'ihn':
+297, 'mir': 296, 'mirs': 297, 'sie': 297, 'uns': 296, 'zu': 290}, {'D': 20, 'N': 298, 'auf': 290, 'bis': 290, 'das':
+297, 'die': 297, 'er': 298, 'es': 298, 'fur': 290, 'ihn': 297, 'mir': 296, 'mirs': 297, 'sie': 298, 'uns': 296, 'zu':
+290}, {'haben': 299, 'hat': 299, 'hatte': 299, 'hatten': 299, 'war': 299, 'waren': 299, 'wars': 299}, {'D': 20, 'auf':
+290, 'bis': 290, 'fuer': 290, 'fur': 290, 'zu': 290}, {'D': 20, 'auf': 290, 'bis': 290, 'fuer': 290, 'fur': 290,
+'mir': 301, 'uns': 301, 'zu': 290}, {'D': 20, 'auf': 290, 'bis': 290, 'das': 302, 'die': 302, 'es': 302, 'fuer': 290,
+'fur': 290, 'ihn': 302, 'mir': 301, 'mirs': 302, 'sie': 302, 'uns': 301, 'zu': 290}, {'D': 20, 'N': 303, 'auf': 290,
+'bis': 290, 'das': 302, 'die': 302, 'er': 303, 'es': 303, 'fuer': 290, 'fur': 290, 'ihn': 302, 'mir': 301, 'mirs':
+302, 'sie': 303, 'uns': 301, 'zu': 290}, {'haben': 304, 'hat': 304, 'hatte': 304, 'hatten': 304, 'war': 304, 'waren':
+304, 'wars': 304}, {'': (7, 'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 306, 'angekundigt': 306,
+'ausstehend': 306, 'offen': 306, 'versprochen': 306, 'zugesagt': 306}, {'angekuendigt': 306, 'angekundigt': 306,
+'ausstehend': 306, 'bitte': 145, 'durch': 288, 'erbeten': 145, 'erwartet': 145, 'noch': 307, 'offen': 306,
+'versprochen': 306, 'von': 288, 'zugesagt': 306}, {'angekuendigt': 306, 'ausstehend': 306, 'offen': 306,
+'versprochen': 306, 'zugesagt': 306}, {'angekuendigt': 306, 'ausstehend': 306, 'bitte': 145, 'durch': 288, 'erbeten':
+145, 'erwartet': 145, 'noch': 309, 'offen': 306, 'versprochen': 306, 'von': 288, 'zugesagt': 306}, {'angekundigt':
+306, 'ausstehend': 306, 'offen': 306, 'versprochen': 306, 'zugesagt': 306}, {'angekundigt': 306, 'ausstehend': 306,
+'bitte': 145, 'durch': 288, 'erbeten': 145, 'erwartet': 145, 'noch': 311, 'offen': 306, 'versprochen': 306, 'von':
+288, 'zugesagt': 306}, {'$$': 12, 'D': 48}, {'ich': 313}, {'bekomm': 271, 'bekomme': 271, 'bekommen': 271, 'erhalte':
+271, 'erhalten': 271, 'krieg': 271, 'kriege': 271, 'kriegen': 271}, {'': (6, 'theirs'), 'an': 71, 'durch': 71, 'nach':
+71, 'um': 71}, {'<me>': 316}, {'an': 71, 'durch': 71, 'fuer': 317, 'fur': 317, 'nach': 71, 'um': 71}, {'...': 318},
+{'<they>': 319}, {'will': 71}, {'laesst': 71, 'lassen': 321, 'lasst': 71, 'lässt': 71}, {'<give3>': 71,
+'<give3_apart>': 71, 'geben': 321, 'schicken': 321, 'zukommen': 322}, {'muesste': 71, 'muss': 71, 'musste': 71,
+'müsste': 71, 'soll': 71, 'sollte': 71, 'will': 71, 'wird': 71, 'wollte': 71}, {'muss': 71, 'musste': 71, 'müsste':
+71, 'soll': 71, 'sollte': 71, 'will': 71, 'wird': 71, 'wollte': 71}, {'muesste': 71, 'muss': 71, 'soll': 71, 'sollte':
+71, 'will': 71, 'wird': 71, 'wollte': 71}, {'<giveinf>': 324, '<giveinf_apart>': 324, 'bringen': 324, 'geben': 324,
+'liefern': 324, 'mailen': 324, 'nachreichen': 324, 'schicken': 324, 'weiterleiten': 324, 'zuruckbringen': 325,
+'zuruckgeben': 325, 'zurueckbringen': 326, 'zurueckgeben': 326, 'zuschicken': 324, 'zusenden': 324}, {'...': 323,
+'<giveinf>': 324, '<giveinf_apart>': 324, '<until>': 327, 'D': 327, 'bringen': 324, 'geben': 324, 'liefern': 324,
+'mailen': 324, 'nachreichen': 324, 'noch': 327, 'schicken': 324, 'weiterleiten': 324, 'zuruckbringen': 325,
+'zuruckgeben': 325, 'zurueckbringen': 326, 'zurueckgeben': 326, 'zuschicken': 324, 'zusenden': 324}, {'<me>': 328},
+{'bekommen': 20, 'bringen': 20, 'haben': 20, 'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 330, 'bekommen': 20,
+'bringen': 20, 'haben': 20, 'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 330, 'bekommen': 20, 'bringen': 20,
+'eigentlich': 331, 'haben': 20, 'kriegen': 20, 'laengst': 331, 'liefern': 20, 'schicken': 20, 'schon': 331}, {'N':
+332, 'er': 332, 'ich': 332, 'sie': 332, 'wir': 332}, {'D': 330, 'bekommen': 20, 'bringen': 20, 'eigentlich': 331,
+'haben': 20, 'kriegen': 20, 'langst': 331, 'liefern': 20, 'schicken': 20, 'schon': 331}, {'N': 334, 'er': 334, 'ich':
+334, 'sie': 334, 'wir': 334}, {'werde': 12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12,
+'schicken': 336, 'zukommen': 337}, {'...': 338}, {'<them>': 339}, {'D': 330, 'bekommen': 20, 'bringen': 20,
+'eigentlich': 331, 'haben': 20, 'kriegen': 20, 'laengst': 331, 'langst': 331, 'liefern': 20, 'schicken': 20, 'schon':
+331}, {'N': 341, 'er': 341, 'ich': 341, 'sie': 341, 'wir': 341}, {'...': 315, '<does3>': 320, 'N': 329, 'bekommen':
+277, 'bekommt': 277, 'er': 329, 'erhaelt': 280, 'erhalt': 283, 'erhält': 283, 'haben': 285, 'haette': 333, 'haetten':
+333, 'hat': 285, 'hatte': 335, 'hatten': 335, 'hätte': 335, 'hätten': 335, 'ich': 340, 'kriegen': 277, 'kriegt': 277,
+'sie': 329, 'sollte': 342, 'sollten': 342, 'wir': 340, 'wollte': 342}, {'fuer': 317, 'fur': 317}, {'...': 344},
+{'<they>': 345}, {'<giveinf>': 324, '<giveinf_apart>': 324, '<until>': 327, 'D': 327, 'bringen': 324, 'geben': 324,
+'liefern': 324, 'mailen': 324, 'nachreichen': 324, 'noch': 327, 'schicken': 324, 'weiterleiten': 324, 'zuruckbringen':
+325, 'zuruckgeben': 325, 'zurueckbringen': 326, 'zurueckgeben': 326, 'zuschicken': 324, 'zusenden': 324}, {'<me>':
+347}, {'<does3>': 346, 'N': 348, 'er': 348, 'sie': 348}, {'...': 315}, {'...': 323}, {'<me>': 351}, {'N': 352,
+'bekommen': 277, 'bekommt': 277, 'er': 352, 'erhaelt': 280, 'erhalt': 283, 'erhält': 283, 'haben': 285, 'hat': 285,
+'ich': 340, 'kriegen': 277, 'kriegt': 277, 'sie': 352, 'wir': 340}, {'angekundigt': 306, 'ausstehend': 306, 'durch':
+288, 'noch': 311, 'offen': 306, 'versprochen': 306, 'von': 288, 'zugesagt': 306}, {'angekuendigt': 306, 'ausstehend':
+306, 'durch': 288, 'noch': 309, 'offen': 306, 'versprochen': 306, 'von': 288, 'zugesagt': 306}, {'...': 92}, {'...':
+92, 'N': 356, 'er': 356, 'es': 356, 'ich': 356, 'sie': 356}, {'<until>': 20, 'bekomme': 357, 'bringt': 357, 'gibt':
+357, 'kommt': 357, 'krieg': 357, 'kriege': 357, 'schickt': 357}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23,
+'-gutachten': 23, '-lieferung': 23, '-teile': 23, '-werte': 23, '...': 243, '<comes_in>': 23, '<det>': 254, '<doc>':
+259, '<document>': 264, '<my>': 266, '<their>': 273, '<thing>': 259, '<work>': 259, 'alles': 286, 'angebot': 289,
+'angekuendigt': 295, 'angekundigt': 300, 'angesagt': 305, 'antwort': 308, 'avisiert': 305, 'beides': 286, 'bescheid':
+308, 'bestaetigung': 310, 'bestatigung': 312, 'bring': 314, 'bringe': 314, 'das': 343, 'dem': 349, 'den': 343, 'der':
+350, 'die': 343, 'dies': 353, 'erledig': 314, 'erledige': 314, 'feedback': 308, 'freigabe': 308, 'liefer': 314,
+'liefere': 314, 'mach': 314, 'mache': 314, 'ruckmeldung': 312, 'ruckruf': 354, 'rueckmeldung': 310, 'rueckruf': 355,
+'schick': 314, 'schicke': 314, 'stellungnahme': 308, 'versprochen': 305, 'zugesagt': 305, 'zuruck': 358, 'zurueck':
+358, 'zusage': 308}, {'$$': 8}, {'buero': 360, 'buro': 360}, {'hause': 360}, {'anzutreffen': 360, 'da': 360, 'daheim':
+360, 'dahoam': 360, 'im': 361, 'zu': 362, 'zuhause': 360}, {'buro': 360}, {'anzutreffen': 360, 'da': 360, 'daheim':
+360, 'dahoam': 360, 'im': 364, 'zu': 362, 'zuhause': 360}, {'buero': 360}, {'anzutreffen': 360, 'da': 360, 'daheim':
+360, 'dahoam': 360, 'im': 366, 'zu': 362, 'zuhause': 360}, {'ned': 363, 'net': 363, 'nicht': 363, 'nod': 365, 'noed':
+367}, {'leider': 368, 'ned': 363, 'net': 363, 'nicht': 363, 'nod': 365, 'noed': 367}, {'leider': 368, 'ned': 363,
+'net': 363, 'nicht': 363, 'nod': 365, 'noed': 367, 'vergessen': 360, 'war': 369, 'waren': 369}, {'mir': 39}, {'^': 12,
+'ich': 39, 'von': 371}, {':': 372}, {'': (16, 'gave:feedback')}, {'': (16, 'gave:feedback'), 'gemailt': 374,
+'gesandt': 374, 'geschickt': 374, 'gesendet': 374, 'raus': 374, 'retour': 374, 'zurueck': 374}, {'<them>': 375},
+{'an': 376}, {'...': 377}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 379}, {'anmailen': 48, 'anrufen': 48,
+'anschreiben': 48, 'antworten': 48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48,
+'kontaktieren': 48, 'mahnen': 48, 'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48,
+'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 381}, {'ein': 249,
+'eine': 249, 'einen': 249, 'erst': 249, 'gleich': 249, 'kein': 249, 'keine': 249, 'keinen': 249, 'mehr': 249, 'nur':
+249, 'weniger': 249}, {'^': 383}, {'D': 382, 'lieber': 384}, {'D': 382}, {'besten': 386}, {'': (16, 'gave:feedback'),
+'gemailt': 374, 'gesandt': 374, 'geschickt': 374, 'gesendet': 374, 'raus': 374, 'retour': 374, 'zuruck': 374},
+{'<them>': 388}, {'an': 389}, {'...': 390}, {'': (16, 'gave:feedback'), 'gemailt': 374, 'gesandt': 374, 'geschickt':
+374, 'gesendet': 374, 'raus': 374, 'retour': 374, 'zuruck': 374, 'zurueck': 374}, {'<them>': 392}, {'an': 393,
+'gegeben': 374}, {'...': 394, 'gegeben': 374}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
+'nach': 12}, {'...': 396}, {'<det>': 397, '<their>': 397}, {'^': 398}, {'D': 399, '^': 398}, {'ich': 400, 'wir': 400},
+{'an': 376, 'gegeben': 374}, {'...': 402, 'gegeben': 374}, {'aenderungsvorschlaege': 378, 'anmerkungen': 403,
+'feedback': 403, 'kommentare': 403, 'korrekturen': 403, 'korrekturvorschlaege': 378, 'randnotizen': 378,
+'rueckmeldung': 403, 'rueckmeldungen': 378, 'verbesserungsvorschlaege': 378}, {'gegeben': 374}, {'...': 405,
+'gegeben': 374}, {'anmerkungen': 406, 'feedback': 406, 'kommentare': 406, 'korrekturen': 406, 'rueckmeldung': 406},
+{'an': 389, 'gegeben': 374}, {'...': 408, 'gegeben': 374}, {'anderungsvorschlage': 391, 'anmerkungen': 409,
+'feedback': 409, 'kommentare': 409, 'korrekturen': 409, 'korrekturvorschlage': 391, 'randnotizen': 391, 'ruckmeldung':
+409, 'ruckmeldungen': 391, 'verbesserungsvorschlage': 391}, {'anmerkungen': 406, 'feedback': 406, 'kommentare': 406,
+'korrekturen': 406, 'ruckmeldung': 406}, {':': 39}, {'abklaeren': 12, 'abklaren': 12, 'ausmachen': 12, 'bedanken': 12,
+'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12, 'melden': 12, 'nachfassen': 12, 'nachfragen': 12,
+'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden':
+0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 413, 'zu': 414}, {'...': 415,
+'^': 413, 'zu': 414}, {'N': 416}, {'retour': 71, 'zuruck': 71, 'zurueck': 71}, {'...': 418}, {'^': 419}, {'^': 419,
+'ich': 420, 'wir': 420}, {'mit': 60}, {'N': 59, 'mich': 422}, {'krank': 8, 'verhindert': 8, 'verkuehlt': 8,
+'verkuhlt': 8}, {'krank': 8, 'leider': 424, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12,
+'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 426}, {'<det>': 427, '<their>': 427}, {'^': 428}, {'D':
+429, '^': 428}, {'<them>': 430, 'D': 429, '^': 428}, {'ich': 431, 'wir': 431}, {'arbeite': 432, 'geh': 432, 'gehe':
+432, 'les': 432, 'lese': 432, 'mach': 432, 'mache': 432, 'schau': 432, 'schaue': 432, 'schick': 432, 'schicke': 432,
+'schreib': 432, 'schreibe': 432, 'seh': 432, 'sehe': 432}, {'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12,
+'gegen': 12, 'nach': 12}, {'...': 434}, {'<det>': 435, '<their>': 435}, {'^': 436}, {'D': 437, '^': 436}, {'<them>':
+438, 'D': 437, '^': 436}, {'ich': 439, 'wir': 439}, {'arbeite': 440, 'geh': 440, 'gehe': 440, 'les': 440, 'lese': 440,
+'mach': 440, 'mache': 440, 'schau': 440, 'schaue': 440, 'schick': 440, 'schicke': 440, 'schreib': 440, 'schreibe':
+440, 'seh': 440, 'sehe': 440}, {'D': 382, 'lieber': 384, 'vergessen': 360}, {'bekommen': 20, 'haben': 20, 'kriegen':
+20}, {'^': 443}, {'D': 444}, {'D': 444, 'eigentlich': 445, 'laengst': 445, 'schon': 445}, {'ich': 446, 'wir': 446},
+{'D': 444, 'eigentlich': 445, 'langst': 445, 'schon': 445}, {'ich': 448, 'wir': 448}, {'D': 444, 'eigentlich': 445,
+'laengst': 445, 'langst': 445, 'schon': 445}, {'ich': 450, 'wir': 450}, {'': (13, 'talk'), 'ist': 0, 'war': 0},
+{'haette': 447, 'haetten': 447, 'hatte': 449, 'hatten': 449, 'hätte': 449, 'hätten': 449, 'sollte': 451, 'sollten':
+451, 'thema': 452}, {'haette': 447, 'haetten': 447, 'hatte': 449, 'hatten': 449, 'hätte': 449, 'hätten': 449,
+'sollte': 451, 'sollten': 451}, {'$$': 0}, {'<hat>': 455, 'ist': 455, 'war': 455}, {'angefangen': 456, 'gearbeitet':
+456, 'gegruendet': 456, 'gegrundet': 456, 'gekauft': 456, 'gekuendigt': 456, 'gekundigt': 456, 'gelebt': 456,
+'geleitet': 456, 'gewechselt': 456, 'gewesen': 456, 'gewohnt': 456, 'studiert': 456, 'verkauft': 456}, {'...': 457},
+{'...': 457, 'haette': 447, 'haetten': 447, 'hatte': 449, 'hatten': 449, 'hätte': 449, 'hätten': 449, 'sollte': 451,
+'sollten': 451}, {'entdeckt': 455, 'gelesen': 455, 'gesehen': 455}, {'anmerkungen': 406, 'feedback': 406,
+'kommentare': 406, 'korrekturen': 406, 'ruckmeldung': 406, 'rueckmeldung': 406}, {'an': 393}, {'...': 462},
+{'aenderungsvorschlaege': 378, 'anderungsvorschlage': 391, 'anmerkungen': 463, 'feedback': 463, 'kommentare': 463,
+'korrekturen': 463, 'korrekturvorschlaege': 378, 'korrekturvorschlage': 391, 'randnotizen': 463, 'ruckmeldung': 391,
+'ruckmeldungen': 391, 'rueckmeldung': 378, 'rueckmeldungen': 378, 'verbesserungsvorschlaege': 378,
+'verbesserungsvorschlage': 391}, {'paar': 464}, {'...': 0}, {'dass': 466, 'wie': 466}, {'vergessen': 360}, {'aber':
+468, 'dann': 468, 'heisst': 0, 'heißt': 0, 'vergessen': 360}, {'machen': 12}, {'<giveinf>': 48, 'fertig': 470,
+'fertigmachen': 48}, {'...': 471}, {'<until>': 39, '^': 472}, {'N': 473}, {'aber': 468, 'dann': 468, 'vergessen':
+360}, {'gesagt': 39}, {'aber': 468, 'dann': 468, 'eingewilligt': 39, 'erfahren': 467, 'es': 475, 'gehoert': 467,
+'gehort': 467, 'gelesen': 467, 'gesehen': 467, 'ja': 476, 'mitbekommen': 467, 'mitgekriegt': 467, 'okay': 476, 's':
+475, 'vergessen': 360, 'zugestimmt': 39}, {'aber': 468, 'dann': 468, 'eingewilligt': 39, 'erfahren': 467, 'es': 475,
+'gehoert': 467, 'gehort': 467, 'gelesen': 467, 'gesehen': 467, 'ich': 477, 'ja': 476, 'mitbekommen': 467,
+'mitgekriegt': 467, 'okay': 476, 's': 475, 'vergessen': 360, 'zugestimmt': 39}, {'eingewilligt': 39, 'ja': 476,
+'okay': 476, 'zugestimmt': 39}, {'eingewilligt': 39, 'ich': 479, 'ja': 476, 'okay': 476, 'zugestimmt': 39}, {'': (13,
+'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 481, 'gerade': 481, 'grad': 481, 'grade': 481}, {'eben':
+481, 'gerade': 481, 'grad': 481, 'grade': 481, 'ich': 482}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 484,
+'mich': 484, 'sich': 484}, {'': (11, 'thinking'), '<give3>': 485, 'denkt': 485, 'kann': 485, 'kommt': 485, 'macht':
+485, 'meldet': 485, 'meldets': 485, 'ruft': 485, 'schafft': 485, 'schreibt': 485}, {'<they>': 486}, {'<they>': 486,
+'dass': 487}, {'<give3>': 485, 'denkt': 485, 'kann': 485, 'kommt': 485, 'macht': 485, 'meldet': 485, 'meldets': 485,
+'ruft': 485, 'schafft': 485, 'schreibt': 485}, {'<they>': 489}, {'<they>': 489, 'dass': 490}, {'': (21,
+'gave:encouragement')}, {'gegeben': 492, 'gemacht': 492, 'zugesprochen': 492}, {'<until>': 12, 'alles': 12, 'beides':
+12}, {'...': 494}, {'<det>': 495}, {'sein': 8}, {'dabei': 497, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8,
+'teilnehmen': 8}, {'...': 498, 'dabei': 497, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht':
+499}, {'leider': 500, 'nicht': 499}, {'<giveinf_apart>': 12}, {'^': 502}, {'...': 503}, {'alles': 504, 'das': 504,
+'den': 504, 'die': 504, 'es': 504, 'ihn': 504, 'sie': 504}, {'alles': 504, 'das': 504, 'den': 504, 'die': 504, 'es':
+504, 'ich': 505, 'ihn': 504, 'sie': 504}, {'^': 249}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8,
+'im': 8, 'mit': 8}, {'krank': 8, 'ned': 508, 'net': 508, 'nicht': 508, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt':
+8}, {'krank': 8, 'leider': 509, 'ned': 508, 'net': 508, 'nicht': 508, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
+{'^': 496, 'aber': 468, 'bin': 425, 'dann': 468, 'erfahren': 467, 'es': 475, 'gehoert': 467, 'gehort': 467, 'gelesen':
+467, 'gesehen': 467, 'hoff': 488, 'hoffe': 488, 'hoffentlich': 491, 'kann': 501, 'konnte': 501, 'mitbekommen': 467,
+'mitgekriegt': 467, 'muessen': 506, 'muss': 506, 'mussen': 506, 's': 475, 'solle': 507, 'solles': 507, 'solls': 507,
+'sollts': 507, 'vergessen': 360, 'war': 510}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund':
+0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0,
+'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D': 399, '^': 398, 'eben': 481, 'gerade':
+481, 'grad': 481, 'grade': 481}, {'eben': 481, 'gerade': 481, 'grad': 481, 'grade': 481, 'ich': 514, 'wir': 400},
+{'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0}, {'einem': 516}, {'^': 383, 'an': 517, 'ein': 516, 'einen':
+516}, {'$$': 484}, {'<callinf>': 519, '<giveinf>': 519, 'anklopfen': 519, 'nachfragen': 519, 'reden': 519, 'sprechen':
+519, 'treffen': 519, 'vorbeischauen': 519, 'vorfuehlen': 519, 'vorfuhlen': 519}, {'...': 520, '<callinf>': 519,
+'<giveinf>': 519, 'anklopfen': 519, 'nachfragen': 519, 'reden': 519, 'sprechen': 519, 'treffen': 519, 'vorbeischauen':
+519, 'vorfuehlen': 519, 'vorfuhlen': 519}, {'N': 521}, {'bei': 522, 'mit': 522, 'zu': 522}, {'bei': 522, 'mit': 522,
+'wieder': 523, 'zu': 522}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 507,
+'solles': 507, 'solls': 507, 'tuschelt': 0}, {'aenderungsvorschlaege': 378, 'anderungsvorschlage': 391, 'anmerkungen':
+463, 'feedback': 463, 'kommentare': 463, 'korrekturen': 463, 'korrekturvorschlaege': 378, 'korrekturvorschlage': 391,
+'randnotizen': 463, 'ruckmeldung': 391, 'ruckmeldungen': 391, 'rueckmeldung': 378, 'rueckmeldungen': 378,
+'verbesserungsvorschlaege': 378, 'verbesserungsvorschlage': 391, 'zusage': 373}, {'<them>': 39, 'bis': 39, 'dringend':
+39, 'mich': 39, 'noch': 39, 'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 528}, {'...':
+529}, {'<them>': 39, 'alles': 530, 'bis': 39, 'das': 530, 'den': 530, 'die': 530, 'dringend': 39, 'es': 530, 'ich':
+505, 'ihn': 530, 'mich': 39, 'noch': 39, 'sie': 530, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 382, 'mal': 532},
+{'N': 59, 'eben': 481, 'gerade': 481, 'grad': 481, 'grade': 481, 'ich': 514, 'mich': 422, 'wir': 400}, {'auto': 0,
+'bruder': 0, 'bus': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0,
+'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0,
+'tochter': 0}, {'fall': 249}, {'keinen': 537}, {'mal': 249}, {'nicht': 249}, {'auf': 538, 'besser': 249, 'bloss': 249,
+'bloß': 249, 'endlich': 249, 'erst': 539, 'erstmal': 249, 'ja': 540, 'lieber': 249, 'unbedingt': 249}, {'^': 541},
+{'ich': 542, 'man': 542, 'wir': 542}, {'D': 382, '^': 541}, {'D': 382, 'ich': 544, 'man': 542, 'wir': 542}, {'vor':
+0}, {'dir': 546}, {'D': 59}, {'N': 548}, {'N': 59, 'm': 549, 'mich': 422, 'mit': 549}, {'thema': 452}, {'zugesagt':
+373}, {'mir': 552}, {'': (0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 360, 'buro': 360}, {'am': 8,
+'anzutreffen': 360, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 554, 'dabei': 8, 'daheim': 360, 'dahoam': 360, 'im': 555,
+'mit': 8, 'zu': 362, 'zuhause': 360}, {'krank': 8, 'ned': 556, 'net': 556, 'nicht': 556, 'nod': 365, 'noed': 367,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 557, 'ned': 556, 'net': 556, 'nicht': 556,
+'nod': 365, 'noed': 367, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 507, 'solles': 507, 'solls': 507,
+'sollts': 507}, {'': (0, 'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 560,
+'<comeinf>': 560, '<giveinf>': 560, '<giveinf_apart>': 560, 'anmailen': 560, 'anpingen': 560, 'anschreiben': 560,
+'hinfahren': 560, 'hingehen': 560, 'telefonieren': 560, 'vorbeifahren': 560}, {'...': 561}, {'mal': 9}, {'...': 7,
+'2x': 9, '3x': 9, '4x': 9, '5x': 9, '<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3,
+'<rel>': 19, '<sees1>': 38, '<should>': 40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 84, '^': 359, 'aber': 370,
+'abgemacht': 373, 'abmachung': 373, 'aenderungsvorschlaege': 378, 'alles': 380, 'also': 385, 'am': 387,
+'anderungsvorschlage': 391, 'anmerkungen': 395, 'arbeite': 401, 'auch': 386, 'ausfuehrliche': 404, 'ausfuehrliches':
+407, 'ausfuhrliche': 410, 'ausfuhrliches': 411, 'ausgemacht': 412, 'bei': 417, 'bekomm': 421, 'bekomme': 421,
+'besuch': 423, 'besuche': 423, 'bin': 425, 'dafuer': 433, 'dafur': 441, 'dann': 442, 'das': 453, 'den': 454, 'der':
+458, 'die': 459, 'dreimal': 9, 'dringend': 386, 'eben': 460, 'ehrliche': 461, 'ehrliches': 461, 'ein': 465,
+'erfahren': 467, 'es': 469, 'feedback': 395, 'fuer': 474, 'fur': 474, 'geh': 401, 'gehe': 401, 'gehoert': 467,
+'gehort': 467, 'gelesen': 467, 'gerade': 460, 'gesehen': 467, 'gestrichen': 8, 'grad': 460, 'hab': 478, 'habe': 478,
+'haben': 480, 'heute': 460, 'hoer': 483, 'hoere': 483, 'hoff': 488, 'hoffe': 488, 'hoffentlich': 491, 'hoffnung': 493,
+'hor': 483, 'hore': 483, 'ich': 511, 'ihr': 512, 'ihre': 513, 'kann': 501, 'kommentare': 395, 'konnte': 501,
+'korrekturen': 395, 'korrekturvorschlaege': 378, 'korrekturvorschlage': 391, 'krieg': 421, 'kriege': 421, 'kurze':
+461, 'kurzes': 461, 'leider': 368, 'les': 515, 'lese': 515, 'lieber': 518, 'mal': 524, 'man': 525, 'mehrfach': 9,
+'meine': 526, 'mit': 417, 'mitbekommen': 467, 'mitgekriegt': 467, 'mues': 527, 'muessen': 531, 'muss': 531, 'mussen':
+531, 'mut': 493, 'ned': 363, 'net': 363, 'nicht': 363, 'noch': 533, 'nochmal': 532, 'nochmals': 532, 'nod': 365,
+'noed': 367, 'randnotizen': 463, 'ruckmeldung': 409, 'ruckmeldungen': 391, 'rueckmeldung': 403, 'rueckmeldungen': 378,
+'s': 475, 'schau': 401, 'schaue': 401, 'seh': 534, 'sehe': 534, 'sein': 535, 'seine': 536, 'soll': 543, 'sollen': 543,
+'sollte': 545, 'sollten': 543, 'stell': 547, 'termin': 380, 'thema': 452, 'treff': 550, 'treffe': 550, 'treffen': 380,
+'um': 80, 'unbedingt': 386, 'unser': 551, 'verbesserungsvorschlaege': 378, 'verbesserungsvorschlage': 391,
+'vereinbart': 373, 'vereinbarung': 373, 'vergessen': 360, 'versprechen': 373, 'versprochen': 412, 'vielleicht': 386,
+'von': 553, 'war': 558, 'waren': 369, 'wieder': 532, 'wir': 559, 'wollt': 562, 'wollte': 562, 'wollten': 562, 'x':
+563, 'zufaellig': 460, 'zufallig': 460, 'zugesagt': 412, 'zusage': 373, 'zweimal': 9}, {'<them>': 39, '^': 12},
+{'ich': 565, 'wir': 565}, {'das': 566, 'dass': 566}, {'<vowed>': 567}, {'<them>': 568}, {'ich': 569, 'wir': 569},
+{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 572, 'eingesprungen': 572, 'mitgeholfen': 572,
+'uebernommen': 572}, {'...': 573}, {'<them>': 574}, {'ausgeholfen': 572, 'eingesprungen': 572, 'mitgeholfen': 572,
+'ubernommen': 572}, {'...': 576}, {'<them>': 577}, {'': (23, 'contact')}, {'besucht': 579, 'gesprochen': 579,
+'getroffen': 579, 'uebergeben': 579}, {'...': 580, 'besucht': 579, 'gesprochen': 579, 'getroffen': 579, 'uebergeben':
+579}, {'besucht': 579, 'gesprochen': 579, 'getroffen': 579, 'ubergeben': 579}, {'...': 582, 'besucht': 579,
+'gesprochen': 579, 'getroffen': 579, 'ubergeben': 579}, {'besucht': 579, 'gesprochen': 579, 'getroffen': 579,
+'ubergeben': 579, 'uebergeben': 579}, {'...': 584, 'besucht': 579, 'gesprochen': 579, 'getroffen': 579, 'ubergeben':
+579, 'uebergeben': 579}, {'ort': 585}, {'<have>': 570, 'anzurufen': 571, 'fuer': 575, 'fur': 578, 'persoenlich': 581,
+'personlich': 583, 'vor': 586}, {'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 588}, {'^': 589}, {'dringend': 590,
+'endlich': 590, 'noch': 590, 'unbedingt': 590}, {'N': 412}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte':
+593, 'wollten': 593}, {'N': 8, 'bei': 8, 'ich': 593, 'mit': 8, 'wir': 593, 'zu': 8}, {'<network>': 1, 'N': 591,
+'fuer': 592, 'fur': 592, 'i': 412, 'ich': 594, 'wir': 594, 'wollt': 595, 'wollte': 595, 'wollten': 595}, {'antwort':
+8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 548}, {'D': 59, 'bei': 598, 'mich': 598, 'mit': 598,
+'uns': 598}, {'i': 599, 'ich': 599, 'ma': 599, 'wir': 599}, {'ich': 39, 'wir': 39}, {'das': 601, 'dass': 601}, {'...':
+548, 'D': 59}, {'...': 548, 'D': 59, 'uns': 603}, {'besuchen': 604, 'essen': 604, 'fahren': 604, 'feiern': 604,
+'fliegen': 604, 'gehen': 604, 'halten': 604, 'machen': 604, 'reden': 604, 'sehen': 604, 'sprechen': 604, 'starten':
+604, 'telefonieren': 604, 'treffen': 604, 'veranstalten': 604}, {'ich': 605}, {'bestaetigt': 59, 'bestatigt': 59,
+'fixiert': 59}, {'geklappt': 579, 'hingehauen': 579, 'stattgefunden': 579}, {'...': 608, 'geklappt': 579,
+'hingehauen': 579, 'stattgefunden': 579}, {'': (23, 'contact'), 'gekommen': 579}, {'ausgegangen': 579, 'zustande':
+610}, {'ausgegangen': 579, 'doch': 611, 'zustande': 610}, {'D': 607, 'haben': 609, 'hat': 609, 'hats': 609, 'ist':
+612, 'kam': 612, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 613, 'D': 607, 'bestaetigt': 59, 'bestatigt': 59, 'faellt':
+614, 'fallt': 614, 'fiel': 614, 'gestrichen': 8, 'ist': 615, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 615}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
+'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 617,
+'reserviert': 59, 'sind': 617}, {'^': 249, 'dass': 507}, {'^': 249, 'dass': 507, 'ist': 619, 'lautet': 619, 'war':
+619}, {'<them>': 620}, {':': 507}, {'...': 622, ':': 507}, {'<them>': 620, 'N': 623}, {'^': 249, 'bekommen': 507,
+'dazu': 507, 'erhalten': 507, 'geholt': 507, 'ist': 507, 'lautet': 507, 'v': 621, 'vom': 621, 'von': 624, 'war': 507},
+{'<until>': 39}, {'<thing>': 26}, {'...': 627}, {'N': 628}, {'an': 629}, {'': (23, 'contact'), ':': 0},
+{'angebimmelt': 579, 'angefragt': 579, 'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579,
+'bestaetigt': 579, 'bestatigt': 579, 'durchgebimmelt': 579, 'durchgeklingelt': 579, 'durchgerufen': 579, 'empfohlen':
+1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 579, 'gefragt': 579, 'geklingelt': 579, 'gemailt': 579, 'gemeint': 1,
+'gemeldet': 579, 'geraten': 1, 'gesagt': 1, 'geschrieben': 631, 'gesimst': 579, 'getextet': 579, 'hereingeschaut':
+579, 'nachgefragt': 579, 'reingeschaut': 579, 'reklamiert': 579, 'vorbeigeschaut': 579, 'zugesagt': 579,
+'zuruckgemailt': 579, 'zuruckgerufen': 579, 'zuruckgeschrieben': 579, 'zurueckgemailt': 579, 'zurueckgerufen': 579,
+'zurueckgeschrieben': 579}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59}, {'...': 633},
+{'<appointment>': 634}, {'<should>': 507}, {'ich': 636, 'man': 636, 'wir': 636}, {'das': 637, 'dass': 637, 'ich': 636,
+'man': 636, 'wir': 636}, {'<should>': 249}, {'...': 639}, {'^': 640}, {'ich': 641, 'man': 641, 'wir': 641}, {'dass':
+642}, {':': 0, 'dass': 642}, {'': (23, 'contact'), ':': 0, 'dass': 642}, {'<said>': 638, 'angebimmelt': 579,
+'angeboten': 579, 'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'anvertraut': 579,
+'berichtet': 579, 'durchgebimmelt': 579, 'durchgeklingelt': 579, 'durchgerufen': 579, 'eingeschaerft': 643,
+'eingescharft': 643, 'empfohlen': 631, 'erklaert': 644, 'erklart': 644, 'erzaehlt': 579, 'erzahlt': 579,
+'geantwortet': 579, 'gebeichtet': 579, 'geholfen': 579, 'geklagt': 579, 'geklingelt': 579, 'gemailt': 579, 'gemeint':
+644, 'geraten': 631, 'gesagt': 645, 'geschickt': 579, 'geschildert': 579, 'geschrieben': 645, 'gesimst': 579,
+'gesteckt': 579, 'getextet': 579, 'gezeigt': 579, 'gratuliert': 579, 'hereingeschaut': 579, 'mitgeteilt': 579,
+'praesentiert': 579, 'prasentiert': 579, 'reingeschaut': 579, 'verraten': 579, 'versprochen': 579, 'vorbeigeschaut':
+579, 'vorgestellt': 579, 'zugesagt': 579, 'zuruckgemailt': 579, 'zuruckgerufen': 579, 'zuruckgeschrieben': 579,
+'zurueckgemailt': 579, 'zurueckgerufen': 579, 'zurueckgeschrieben': 579}, {'gegeben': 507, 'mitgegeben': 507},
+{'<counselled>': 249, '<vowed>': 71}, {'...': 648}, {'<counsel>': 647}, {'^': 71}, {'<they>': 651, '^': 71},
+{'<they>': 651, '^': 71, 'dass': 652}, {'dass': 637, 'ich': 636, 'man': 636, 'wir': 636}, {'<vowed>': 653, 'erklaert':
+654, 'erklart': 654, 'gemeint': 654, 'geraten': 654, 'gesagt': 654}, {'<way>': 655}, {'<det>': 656, '<way>': 655},
+{'gelegt': 507}, {'herz': 658}, {'<vowed>': 653}, {'<way>': 660}, {'<det>': 661, '<way>': 660}, {'<counselled>': 619},
+{'gewarnt': 249}, {'...': 664}, {'^': 249, 'vor': 507}, {'^': 665, 'gewarnt': 666}, {'<counselled>': 619, 'davon':
+663, 'dazu': 663}, {'': (4, 'needs_from_me')}, {'^': 669}, {'erklaert': 654, 'erklart': 654, 'gemeint': 654,
+'geraten': 654, 'gesagt': 654}, {'<way>': 671}, {'<det>': 672, '<way>': 671}, {'gegeben': 507}, {'weg': 674}, {'den':
+675}, {'auf': 676}, {'gebeten': 669}, {'...': 678}, {'^': 679}, {'^': 665}, {'...': 646, '<counsel>': 647,
+'<counselled>': 619, '^': 649, 'abgeholt': 579, 'als': 650, 'am': 657, 'angebimmelt': 579, 'angeklingelt': 579,
+'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'angeschrieben': 579, 'angesprochen': 579, 'ans': 659, 'auf':
+662, 'aufgefordert': 507, 'ausgefuehrt': 579, 'ausgefuhrt': 579, 'begleitet': 579, 'beim': 657, 'bekocht': 579,
+'bestaerkt': 507, 'bestarkt': 507, 'besucht': 579, 'davon': 663, 'davor': 667, 'dazu': 663, 'den': 650, 'dringend':
+668, 'durchgebimmelt': 579, 'durchgeklingelt': 579, 'durchgerufen': 579, 'einen': 650, 'eingeladen': 579,
+'eingeredet': 507, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 507, 'ermutigt': 507, 'geantwortet': 579,
+'gebeten': 670, 'geklingelt': 579, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 579,
+'getextet': 579, 'getroffen': 579, 'gewarnt': 666, 'hereingeschaut': 579, 'im': 657, 'in': 673, 'interviewt': 579,
+'kontaktiert': 579, 'mit': 677, 'nahe': 658, 'nen': 650, 'per': 657, 'reingeschaut': 579, 'stark': 668, 'um': 680,
+'via': 662, 'vor': 681, 'vorbeigeschaut': 579, 'zuruckgemailt': 579, 'zuruckgerufen': 579, 'zuruckgeschrieben': 579,
+'zurueckgemailt': 579, 'zurueckgerufen': 579, 'zurueckgeschrieben': 579}, {'<said>': 654}, {'<vowed>': 71}, {'...':
+684}, {'...': 683, '<said>': 654, '^': 685}, {'<me>': 651, '^': 71, 'er': 651, 'sie': 651}, {'<me>': 651, '^': 71,
+'dass': 687, 'er': 651, 'sie': 651}, {'<vowed>': 688}, {'...': 683, '<me>': 686, '<said>': 654, '<vowed>': 688, 'mir':
+689, 'uns': 689}, {'angefordert': 669, 'angefragt': 669, 'bestellt': 669, 'erbeten': 669, 'gewuenscht': 669,
+'gewunscht': 669, 'verlangt': 669}, {'...': 691}, {'^': 692}, {'<until>': 691}, {'...': 694}, {'bestaetigt': 579,
+'bestatigt': 579, 'geantwortet': 579, 'gemailt': 579, 'gemeldet': 579, 'geschrieben': 579, 'zugesagt': 579,
+'zuruckgeschrieben': 579, 'zurueckgeschrieben': 579}, {'...': 696, '<det>': 661, '<way>': 660}, {'<counselled>': 507},
+{':': 0, '^': 249}, {'<should>': 507, '^': 640}, {'ich': 700, 'man': 700, 'wir': 700}, {':': 0, 'dass': 701, 'ich':
+636, 'man': 636, 'wir': 636}, {'': (23, 'contact'), ':': 0, 'dass': 701, 'ich': 636, 'man': 636, 'wir': 636},
+{'ausgefragt': 579, 'befragt': 579, 'gelochert': 579, 'geloechert': 579, 'interviewt': 579}, {'abgeholt': 579,
+'angefunkt': 579, 'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'besucht': 579,
+'durchgeklingelt': 579, 'eingeladen': 579}, {'...': 705, 'abgeholt': 579, 'angefunkt': 579, 'angeklingelt': 579,
+'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'besucht': 579, 'durchgeklingelt': 579, 'eingeladen': 579},
+{'...': 704, '<they>': 706, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'ausgefragt': 579, 'befragt':
+579, 'gelochert': 579, 'geloechert': 579, 'interviewt': 579}, {'geantwortet': 579, 'geholfen': 579, 'gemailt': 579,
+'geschickt': 579, 'geschrieben': 579, 'gesimst': 579, 'gezeigt': 579}, {'...': 708, 'geantwortet': 579, 'geholfen':
+579, 'gemailt': 579, 'geschickt': 579, 'geschrieben': 579, 'gesimst': 579, 'gezeigt': 579}, {'dass': 701, 'ich': 636,
+'man': 636, 'wir': 636}, {'<they>': 709, '<vowed>': 688, 'gemeint': 710, 'gesagt': 710, 'geschrieben': 710, 'gmeint':
+654, 'gsagt': 654}, {'...': 696, '<det>': 656, '<way>': 655}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
+59, 'bedankt': 579, 'entschuldigt': 579, 'gemeldet': 579, 'geruehrt': 579, 'geruhrt': 579, 'verabschiedet': 579},
+{'bedankt': 579, 'entschuldigt': 579, 'gemeldet': 579, 'geruehrt': 579, 'geruhrt': 579, 'verabschiedet': 579},
+{'<me>': 714}, {'...': 713, 'bedankt': 579, 'bei': 715, 'entschuldigt': 579, 'gemeldet': 579, 'geruehrt': 579,
+'geruhrt': 579, 'verabschiedet': 579}, {'bestatigt': 579, 'geantwortet': 579, 'gemailt': 579, 'gemeldet': 579,
+'geschrieben': 579, 'zugesagt': 579, 'zuruckgeschrieben': 579}, {'...': 717}, {'bestaetigt': 579, 'geantwortet': 579,
+'gemailt': 579, 'gemeldet': 579, 'geschrieben': 579, 'zugesagt': 579, 'zurueckgeschrieben': 579}, {'...': 719},
+{'abgeholt': 579, 'angefunkt': 579, 'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579,
+'besucht': 579, 'durchgeklingelt': 579, 'eingeladen': 579, 'geantwortet': 579, 'geholfen': 579, 'gemailt': 579,
+'geschickt': 579, 'geschrieben': 579, 'gesimst': 579, 'gezeigt': 579}, {'...': 721, 'abgeholt': 579, 'angefunkt': 579,
+'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'besucht': 579, 'durchgeklingelt': 579,
+'eingeladen': 579, 'geantwortet': 579, 'geholfen': 579, 'gemailt': 579, 'geschickt': 579, 'geschrieben': 579,
+'gesimst': 579, 'gezeigt': 579}, {'...': 704, '<they>': 722, '<vowed>': 688, 'angelaeutet': 579, 'angelautet': 579,
+'angerufen': 579, 'ausgefragt': 579, 'befragt': 579, 'gelochert': 579, 'geloechert': 579, 'gemeint': 710, 'gesagt':
+710, 'geschrieben': 710, 'gmeint': 654, 'gsagt': 654, 'interviewt': 579}, {'...': 632, '<appointment>': 634, '<det>':
+635, '<me>': 682, '<my>': 635, '<they>': 690, '<until>': 693, '<vowed>': 688, '^': 695, 'am': 657, 'angebimmelt': 579,
+'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'auf': 697, 'beim': 657, 'davon': 698,
+'dazu': 698, 'durchgebimmelt': 579, 'durchgeklingelt': 579, 'durchgerufen': 579, 'empfohlen': 699, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 579, 'geklingelt': 579, 'gemailt': 579, 'gemeint': 702, 'geraten': 1, 'gesagt': 702,
+'geschrieben': 703, 'gesimst': 579, 'getextet': 579, 'gmeint': 654, 'gsagt': 654, 'hereingeschaut': 579, 'im': 657,
+'in': 673, 'mich': 707, 'mir': 711, 'per': 712, 'reingeschaut': 579, 'sich': 716, 'uber': 718, 'ueber': 720, 'uns':
+723, 'via': 697, 'vor': 681, 'vorbeigeschaut': 579, 'zuruckgemailt': 579, 'zuruckgerufen': 579, 'zuruckgeschrieben':
+579, 'zurueckgemailt': 579, 'zurueckgerufen': 579, 'zurueckgeschrieben': 579}, {'bekommen': 579, 'erhalten': 579,
+'gekriegt': 579, 'kriegt': 579}, {'<them>': 725}, {'besucht': 579, 'gegessen': 579, 'gehabt': 579, 'gequatscht': 579,
+'geredet': 579, 'gesehen': 579, 'gesprochen': 579, 'getroffen': 579, 'telefoniert': 579, 'von': 726}, {'<reviewed>':
+374}, {'<work>': 728}, {'...': 729, '<work>': 728}, {'': (20, 'gave:referral')}, {'<named_to>': 731}, {'...': 732},
+{'s': 733}, {'N': 734, 'der': 733, 'des': 733, 'einer': 733, 'eines': 733, 'meiner': 733, 'meines': 733, 'unserer':
+733, 'unseres': 733, 'vom': 733, 'von': 733}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 736},
+{'...': 737, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 736}, {'gegeben': 26}, {'ausleihen': 739},
+{'<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 740, 'zur': 67},
+{'...': 741, '<lent_out>': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ubergeben': 26, 'uebergeben': 26, 'zum': 740,
+'zur': 67}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 745,
+'anrufbeantworter': 745, 'band': 745, 'box': 745, 'combox': 745, 'mailbox': 745}, {'das': 746, 'den': 746, 'die': 746,
+'ihre': 746, 'ihren': 746, 'seine': 746, 'seinen': 746}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
+'gave:knowledge'), 'dass': 743, 'warum': 749, 'was': 749, 'welche': 749, 'wie': 749, 'wo': 749, 'wofuer': 749,
+'wofur': 749, 'woran': 749}, {'beigebracht': 749, 'erklaert': 749, 'erklart': 749, 'gezeigt': 749, 'vermittelt': 749},
+{'...': 751}, {'handwerk': 752}, {'basics': 752, 'grundlagen': 752, 'kniffe': 752, 'tricks': 752}, {'': (17,
+'gave:knowledge'), 'dass': 743, 'warum': 749, 'was': 749, 'welche': 749, 'wie': 749, 'wo': 749, 'wofuer': 749,
+'woran': 749}, {'': (17, 'gave:knowledge'), 'dass': 743, 'warum': 749, 'was': 749, 'welche': 749, 'wie': 749, 'wo':
+749, 'wofur': 749, 'woran': 749}, {'': (17, 'gave:knowledge'), 'warum': 749, 'was': 749, 'welche': 749, 'wie': 749,
+'wo': 749, 'wofuer': 749, 'woran': 749}, {'': (17, 'gave:knowledge'), 'warum': 749, 'was': 749, 'welche': 749, 'wie':
+749, 'wo': 749, 'wofur': 749, 'woran': 749}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 749,
+'was': 749, 'wie': 749}, {'<address>': 735, '<handed_apart>': 579, '<my>': 45, '<said>': 567, '<thing>': 738,
+'<tool>': 742, '<work>': 728, 'abgesagt': 743, 'angefragt': 744, 'angeklopft': 744, 'auf': 747, 'aufgemuntert': 492,
+'bedankt': 748, 'beigebracht': 750, 'berichtet': 743, 'bestaerkt': 492, 'bestarkt': 492, 'das': 753, 'die': 754,
+'eingearbeitet': 749, 'eingeschult': 749, 'empfohlen': 731, 'erklaert': 755, 'erklart': 756, 'erlaeutert': 757,
+'erlautert': 758, 'ermutigt': 492, 'erzaehlt': 743, 'erzahlt': 743, 'geantwortet': 743, 'gebeichtet': 743, 'gebeten':
+744, 'gecoacht': 759, 'gefragt': 744, 'geholfen': 749, 'gementort': 759, 'gesagt': 743, 'geschildert': 743,
+'gesteckt': 743, 'getroestet': 492, 'getrostet': 492, 'gezeigt': 750, 'gratuliert': 743, 'informiert': 743,
+'kondoliert': 743, 'mitgeteilt': 743, 'nachgefasst': 744, 'nachgefragt': 744, 'nachgehakt': 744, 'vermittelt': 731,
+'verraten': 743, 'vorgefuehrt': 757, 'vorgefuhrt': 758, 'vorgemacht': 760, 'weiterempfohlen': 731, 'zugehoert': 492,
+'zugehort': 492, 'zugesagt': 743}, {'<tool>': 742}, {'...': 762, '<tool>': 742}, {'<handed_apart>': 26, '<lent>': 26,
+'<tool>': 742, 'anvertraut': 26, 'ausgehaendigt': 26, 'ausgehandigt': 26, 'ausgeliehen': 26, 'empfohlen': 731,
 'geborgt': 26, 'gegeben': 26, 'geliehen': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26, 'geteilt': 26,
-'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 723, 'weiterempfohlen': 723, 'weitergeleitet':
-26, 'zugeschickt': 26, 'zur': 67}, {'...': 756, '<tool>': 734}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39,
-'wir': 39}, {'^': 758, 'das': 759, 'dass': 759, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 761},
-{'gebracht': 761}, {'kontakt': 763}, {'<introduced>': 761, 'bekannt': 762, 'in': 764}, {'...': 765, '<introduced>':
-761, 'bekannt': 762, 'in': 764}, {'<vowed>': 12}, {'...': 767}, {'^': 12, 'dass': 759, 'ich': 39, 'wir': 39},
-{'<vowed>': 769}, {'<way>': 770}, {'<det>': 771, '<way>': 770}, {'<det>': 771, '<way>': 770, 'das': 738, 'den': 738,
-'die': 738, 'ihre': 738, 'ihren': 738, 'seine': 738, 'seinen': 738}, {'N': 766}, {'warum': 741, 'was': 741, 'welche':
-741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'wofur': 741, 'woran': 741}, {'<me>': 643}, {'gebeten': 776}, {'<address>':
-727}, {'angeschlossen': 564, 'aufgebaut': 564, 'eingerichtet': 564, 'entruempelt': 564, 'entrumpelt': 564, 'gemaeht':
-564, 'gemaht': 564, 'geputzt': 564, 'geraeumt': 564, 'geraumt': 564, 'geschnitten': 564, 'gestrichen': 564,
-'montiert': 564, 'repariert': 564}, {'angeschlossen': 564, 'aufgebaut': 564, 'eingerichtet': 564, 'entrumpelt': 564,
-'gemaht': 564, 'geputzt': 564, 'geraumt': 564, 'geschnitten': 564, 'gestrichen': 564, 'montiert': 564, 'repariert':
-564}, {'angeschlossen': 564, 'aufgebaut': 564, 'eingerichtet': 564, 'entruempelt': 564, 'gemaeht': 564, 'geputzt':
-564, 'geraeumt': 564, 'geschnitten': 564, 'gestrichen': 564, 'montiert': 564, 'repariert': 564}, {'...': 778,
-'<address>': 727, 'auto': 779, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779, 'fernseher': 779,
-'garten': 779, 'hecke': 779, 'keller': 779, 'kuche': 780, 'kueche': 781, 'rasen': 779, 'regal': 779, 'router': 779,
-'schnee': 779, 'schrank': 779, 'waschmaschine': 779, 'wohnung': 779}, {'': (9, 'told'), 'warum': 741, 'was': 741,
-'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'woran': 741}, {'': (9, 'told'), 'warum': 741, 'was': 741,
-'welche': 741, 'wie': 741, 'wo': 741, 'wofur': 741, 'woran': 741}, {'warum': 741, 'was': 741, 'welche': 741, 'wie':
-741, 'wo': 741, 'wofuer': 741, 'woran': 741}, {'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741,
-'wofur': 741, 'woran': 741}, {'das': 593, 'dass': 593, 'ich': 39, 'wir': 39}, {'': (9, 'told'), 'warum': 741, 'was':
-741, 'welche': 741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'wofur': 741, 'woran': 741}, {'eingearbeitet': 741,
-'eingefuehrt': 741, 'eingefuhrt': 741, 'eingeschult': 741, 'eingewiesen': 741}, {'...': 789}, {'gegeben': 39},
-{'wort': 791}, {'warum': 741, 'was': 741, 'wie': 741}, {'...': 753, '<address>': 727, '<det>': 755, '<my>': 757,
-'<tool>': 734, '<vowed>': 760, '<work>': 720, 'N': 766, '^': 768, 'am': 772, 'auf': 773, 'bei': 774, 'beigebracht':
-775, 'beim': 772, 'darum': 777, 'das': 782, 'den': 782, 'die': 782, 'drum': 777, 'erklaert': 783, 'erklart': 784,
-'erlaeutert': 785, 'erlautert': 786, 'ersucht': 776, 'gebeten': 776, 'gesagt': 787, 'geschrieben': 787, 'gezeigt':
-788, 'gsagt': 787, 'gschriebn': 787, 'im': 772, 'in': 790, 'ins': 790, 'mein': 792, 'mit': 774, 'per': 772, 'um': 80,
-'via': 772, 'vorgefuehrt': 785, 'vorgefuhrt': 786, 'vorgemacht': 793}, {'^': 12, 'das': 759, 'dass': 759, 'ich': 39,
-'wir': 39}, {'<vowed>': 795, '^': 768}, {'<them>': 796}, {'mit': 774}, {'<introduced>': 761, 'bekannt': 762,
-'zusammengebracht': 761}, {'...': 799, '<introduced>': 761, 'bekannt': 762, 'zusammengebracht': 761}, {'N': 800},
-{'<introduced>': 761}, {'...': 802, '<introduced>': 761}, {'N': 803}, {'...': 804}, {'...': 804, 'N': 766}, {'...':
-765}, {'N': 807}, {'geknuepft': 761, 'geknupft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'N':
-809}, {'mit': 810, 'zu': 810}, {'kontakt': 811}, {'kontakt': 763, 'verbindung': 763}, {'<introduced>': 761, 'bekannt':
-762, 'in': 813}, {'...': 814}, {'<det>': 815, '<my>': 815, '<their>': 815, 'N': 766, 'einem': 815, 'einer': 815},
-{'...': 798, '<and>': 801, 'N': 766, 'am': 805, 'auf': 805, 'bei': 806, 'beim': 805, 'dem': 808, 'den': 812, 'der':
-808, 'einen': 812, 'in': 805, 'kontakt': 811, 'mit': 816, 'per': 805, 'uber': 805, 'ueber': 805, 'via': 805}, {'':
-(16, 'gave:feedback'), 'zuruckgegeben': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369, 'zurueckgeschickt': 369},
-{'retour': 369, 'retourniert': 369, 'versehen': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369, 'zurueckgesandt':
-369, 'zurueckgeschickt': 369, 'zurueckgesendet': 369}, {'retour': 369, 'retourniert': 369, 'versehen': 369,
-'zuruckgegeben': 369, 'zuruckgemailt': 369, 'zuruckgesandt': 369, 'zuruckgeschickt': 369, 'zuruckgesendet': 369},
-{'retour': 369, 'retourniert': 369, 'versehen': 369, 'zuruckgegeben': 369, 'zuruckgemailt': 369, 'zuruckgesandt': 369,
-'zuruckgeschickt': 369, 'zuruckgesendet': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369, 'zurueckgesandt': 369,
-'zurueckgeschickt': 369, 'zurueckgesendet': 369}, {'aenderungsvorschlaegen': 819, 'anderungsvorschlagen': 820,
-'anmerkungen': 821, 'feedback': 821, 'hinweisen': 821, 'kommentaren': 821, 'korrekturen': 821,
-'korrekturvorschlaegen': 819, 'korrekturvorschlagen': 820, 'notizen': 821, 'randnotizen': 821,
-'verbesserungsvorschlaegen': 819, 'verbesserungsvorschlagen': 820, 'vorschlaegen': 819, 'vorschlagen': 820}, {'': (16,
-'gave:feedback'), 'zuruckgegeben': 369, 'zuruckgeschickt': 369}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 369,
-'zurueckgeschickt': 369}, {'durchgelesen': 818, 'gegengelesen': 818, 'kommentiert': 818, 'korrigiert': 818,
-'lektoriert': 818, 'mit': 822, 'redigiert': 818, 'uberarbeitet': 823, 'ueberarbeitet': 824}, {'...': 825, 'mit': 822},
-{'angefragt': 736, 'angeklopft': 736, 'bedankt': 740, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736},
-{'...': 827}, {'<them>': 828}, {'bekannt': 762, 'bekanntgemacht': 761, 'in': 813, 'vernetzt': 761, 'zusammengebracht':
-761}, {'...': 830}, {'mit': 831}, {'...': 832}, {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8,
-'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 834, 'angerufen': 8, 'besucht': 8, 'erreicht':
-8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 835}, {'...': 825,
-'leider': 836, 'mit': 822, 'nicht': 835}, {'geknuepft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761},
-{'N': 838}, {'mit': 839, 'zu': 839}, {'kontakt': 840}, {'den': 841, 'einen': 841, 'kontakt': 840}, {'N': 842},
-{'geknupft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'N': 844}, {'mit': 845, 'zu': 845},
-{'kontakt': 846}, {'den': 847, 'einen': 847, 'kontakt': 846}, {'N': 848}, {'eingelegt': 723}, {'...': 850,
-'eingelegt': 723}, {'wort': 851}, {'gutes': 852, 'wort': 851}, {'...': 853, 'gutes': 852, 'wort': 851}, {'<them>':
-854}, {'besucht': 571, 'fuer': 855, 'fur': 855, 'gegessen': 571, 'gehabt': 571, 'gequatscht': 571, 'geredet': 571,
-'gesehen': 571, 'gesprochen': 571, 'getroffen': 571, 'telefoniert': 571, 'von': 718}, {'...': 724, '<named_to>': 723},
-{'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741}, {'gefuehrt': 741, 'gefuhrt': 741}, {'...': 859},
-{'das': 860, 'den': 860, 'die': 860}, {'<address>': 727, '<expert>': 857, '<my>': 45, '<said>': 559, '<thing>': 730,
-'<tool>': 734, '<work>': 720, 'abgesagt': 735, 'angefragt': 736, 'angeklopft': 736, 'auf': 739, 'ausgeholfen': 564,
-'beibracht': 858, 'beigebracht': 742, 'berichtet': 735, 'das': 745, 'die': 746, 'durch': 861, 'durchs': 860,
-'eingearbeitet': 741, 'eingeschult': 741, 'erklaert': 747, 'erklart': 748, 'erlaeutert': 749, 'erlautert': 750,
-'erzaehlt': 735, 'erzahlt': 735, 'geantwortet': 735, 'gebeichtet': 735, 'gefragt': 736, 'gesagt': 735, 'geschildert':
-735, 'gesteckt': 735, 'gezeigt': 742, 'hoffnung': 485, 'in': 790, 'informiert': 735, 'ins': 790, 'mitgeteilt': 735,
-'mut': 485, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736, 'verraten': 735, 'vertreten': 564,
-'vorgefuehrt': 749, 'vorgefuhrt': 750, 'vorgemacht': 752, 'vorgmacht': 858, 'zeigt': 858, 'zugesagt': 735},
-{'gegeben': 741, 'gezeigt': 741, 'mitgegeben': 741, 'verraten': 741}, {'...': 863, 'gegeben': 741, 'gezeigt': 741,
-'mitgegeben': 741, 'verraten': 741}, {'hinweise': 864, 'kniffe': 864, 'rat': 864, 'ratschlaege': 864, 'ratschlage':
-864, 'tipp': 864, 'tipps': 864, 'tricks': 864}, {'paar': 865}, {'...': 862, '<address>': 727, '<det>': 755, '<my>':
-757, '<tool>': 734, '<vowed>': 760, '<work>': 720, 'N': 766, '^': 768, 'am': 772, 'auf': 773, 'ausgeholfen': 564,
-'bei': 774, 'beibracht': 858, 'beigebracht': 775, 'beim': 772, 'darum': 777, 'das': 782, 'den': 782, 'die': 782,
-'drum': 777, 'ein': 866, 'einen': 865, 'erklaert': 783, 'erklart': 784, 'erlaeutert': 785, 'erlautert': 786,
-'ersucht': 776, 'gebeten': 776, 'gezeigt': 788, 'hinweise': 864, 'hoffnung': 485, 'im': 772, 'in': 790, 'ins': 790,
-'kniffe': 864, 'lernt': 858, 'mit': 774, 'mut': 485, 'n': 865, 'nen': 865, 'paar': 865, 'per': 772, 'rat': 864,
-'ratschlaege': 864, 'ratschlage': 864, 'tipp': 864, 'tipps': 864, 'tricks': 864, 'um': 80, 'vertreten': 564, 'via':
-772, 'vorgefuehrt': 785, 'vorgefuhrt': 786, 'vorgemacht': 793, 'vorgmacht': 858, 'zeigt': 858}, {'gebracht': 723},
-{'gesprach': 868, 'gespraech': 868}, {'ins': 869, 'mit': 774}, {'N': 803, 'ins': 869}, {'...': 871, 'N': 766}, {'...':
-870, 'N': 766, 'am': 805, 'auf': 805, 'bei': 872, 'beim': 805, 'den': 812, 'einen': 812, 'in': 805, 'kontakt': 811,
-'mit': 816, 'per': 805, 'uber': 805, 'ueber': 805, 'via': 805}, {'fuer': 855, 'fur': 855}, {'angefragt': 736,
-'angeklopft': 736, 'nachgefasst': 736, 'nachgefragt': 736, 'nachgehakt': 736}, {'...': 875}, {'...': 874, '<them>':
-876}, {'...': 830, 'aenderungsvorschlaegen': 819, 'anderungsvorschlagen': 820, 'anmerkungen': 821, 'feedback': 821,
-'hinweisen': 821, 'kommentaren': 821, 'korrekturen': 821, 'korrekturvorschlaegen': 819, 'korrekturvorschlagen': 820,
-'notizen': 821, 'randnotizen': 821, 'verbesserungsvorschlaegen': 819, 'verbesserungsvorschlagen': 820, 'vorschlaegen':
-819, 'vorschlagen': 820}, {'durchgelesen': 818, 'gegengelesen': 818, 'kommentiert': 818, 'korrigiert': 818,
-'lektoriert': 818, 'mit': 878, 'redigiert': 818, 'uberarbeitet': 823, 'ueberarbeitet': 824}, {'...': 879, 'mit': 822},
-{'<agreed>': 594}, {'<them>': 881}, {'...': 856, '<their>': 722, '<them>': 867, '<title>': 797, '<vowed>': 795, 'N':
-873, '^': 768, 'alles': 826, 'bei': 877, 'beide': 833, 'das': 826, 'den': 826, 'die': 826, 'es': 826, 'fuer': 843,
-'fur': 849, 'ihn': 880, 'mit': 882, 'sie': 880}, {'bedankt': 740}, {'...': 884}, {'<them>': 885}, {'erklaert': 39,
-'erklart': 39}, {'<them>': 885, 'angeboten': 39, 'bei': 886, 'bereit': 887, 'bereiterklaert': 39, 'bereiterklart': 39,
-'verpflichtet': 39}, {'geben': 39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 889}, {'...': 719, '<their>':
-722, '<them>': 794, '<title>': 797, '<vowed>': 795, 'N': 817, '^': 768, 'alles': 826, 'bei': 829, 'beide': 833, 'das':
-826, 'den': 826, 'die': 826, 'es': 837, 'fuer': 843, 'fur': 849, 'gesagt': 787, 'geschrieben': 787, 'gsagt': 787,
-'gschriebn': 787, 'ich': 883, 'ihn': 880, 'leider': 836, 'mein': 792, 'mich': 888, 'mit': 882, 'nicht': 835, 'noch':
-890, 'sie': 880, 'um': 80, 'wir': 883, 'zu': 889}, {'auf': 564, 'bei': 564, 'beim': 564, 'fuer': 564, 'fur': 564},
-{'': (14, 'together')}, {'N': 885}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 893, 'angerufen': 893,
-'ausgefuehrt': 893, 'ausgefuhrt': 893, 'bei': 894, 'berichtet': 0, 'besucht': 893, 'eingeladen': 893, 'erzaehlt': 0,
-'erzahlt': 0, 'geantwortet': 893, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 893, 'gesagt': 0,
-'geschrieben': 893, 'gesteckt': 0, 'getroffen': 893, 'haengen': 895, 'haengenlassen': 8, 'hangen': 895,
-'hangenlassen': 8, 'sitzen': 896, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8},
-{'<handed>': 26, '<handed_apart>': 26, '<lent>': 26}, {'...': 898}, {'<them>': 899}, {'ich': 900, 'wir': 900},
-{'<have>': 901}, {'...': 902}, {'<me>': 661}, {'von': 904}, {'D': 661}, {'...': 906}, {'...': 905, '<det>': 907,
-'<my>': 661}, {'<me>': 662}, {'^': 908, 'von': 909}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8,
+'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 731, 'weiterempfohlen': 731, 'weitergeleitet':
+26, 'zugeschickt': 26, 'zur': 67}, {'...': 764, '<tool>': 742}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39,
+'wir': 39}, {'^': 766, 'das': 767, 'dass': 767, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 769},
+{'gebracht': 769}, {'kontakt': 771}, {'<introduced>': 769, 'bekannt': 770, 'in': 772}, {'...': 773, '<introduced>':
+769, 'bekannt': 770, 'in': 772}, {'<vowed>': 12}, {'...': 775}, {'^': 12, 'dass': 767, 'ich': 39, 'wir': 39},
+{'<vowed>': 777}, {'<way>': 778}, {'<det>': 779, '<way>': 778}, {'<det>': 779, '<way>': 778, 'das': 746, 'den': 746,
+'die': 746, 'ihre': 746, 'ihren': 746, 'seine': 746, 'seinen': 746}, {'N': 774}, {'warum': 749, 'was': 749, 'welche':
+749, 'wie': 749, 'wo': 749, 'wofuer': 749, 'wofur': 749, 'woran': 749}, {'<me>': 651}, {'gebeten': 784}, {'<address>':
+735}, {'angeschlossen': 572, 'aufgebaut': 572, 'eingerichtet': 572, 'entruempelt': 572, 'entrumpelt': 572, 'gemaeht':
+572, 'gemaht': 572, 'geputzt': 572, 'geraeumt': 572, 'geraumt': 572, 'geschnitten': 572, 'gestrichen': 572,
+'montiert': 572, 'repariert': 572}, {'angeschlossen': 572, 'aufgebaut': 572, 'eingerichtet': 572, 'entrumpelt': 572,
+'gemaht': 572, 'geputzt': 572, 'geraumt': 572, 'geschnitten': 572, 'gestrichen': 572, 'montiert': 572, 'repariert':
+572}, {'angeschlossen': 572, 'aufgebaut': 572, 'eingerichtet': 572, 'entruempelt': 572, 'gemaeht': 572, 'geputzt':
+572, 'geraeumt': 572, 'geschnitten': 572, 'gestrichen': 572, 'montiert': 572, 'repariert': 572}, {'...': 786,
+'<address>': 735, 'auto': 787, 'computer': 787, 'dachrinne': 787, 'drucker': 787, 'fenster': 787, 'fernseher': 787,
+'garten': 787, 'hecke': 787, 'keller': 787, 'kuche': 788, 'kueche': 789, 'rasen': 787, 'regal': 787, 'router': 787,
+'schnee': 787, 'schrank': 787, 'waschmaschine': 787, 'wohnung': 787}, {'': (9, 'told'), 'warum': 749, 'was': 749,
+'welche': 749, 'wie': 749, 'wo': 749, 'wofuer': 749, 'woran': 749}, {'': (9, 'told'), 'warum': 749, 'was': 749,
+'welche': 749, 'wie': 749, 'wo': 749, 'wofur': 749, 'woran': 749}, {'warum': 749, 'was': 749, 'welche': 749, 'wie':
+749, 'wo': 749, 'wofuer': 749, 'woran': 749}, {'warum': 749, 'was': 749, 'welche': 749, 'wie': 749, 'wo': 749,
+'wofur': 749, 'woran': 749}, {'das': 601, 'dass': 601, 'ich': 39, 'wir': 39}, {'': (9, 'told'), 'warum': 749, 'was':
+749, 'welche': 749, 'wie': 749, 'wo': 749, 'wofuer': 749, 'wofur': 749, 'woran': 749}, {'eingearbeitet': 749,
+'eingefuehrt': 749, 'eingefuhrt': 749, 'eingeschult': 749, 'eingewiesen': 749}, {'...': 797}, {'gegeben': 39},
+{'wort': 799}, {'warum': 749, 'was': 749, 'wie': 749}, {'...': 761, '<address>': 735, '<det>': 763, '<my>': 765,
+'<tool>': 742, '<vowed>': 768, '<work>': 728, 'N': 774, '^': 776, 'am': 780, 'auf': 781, 'bei': 782, 'beigebracht':
+783, 'beim': 780, 'darum': 785, 'das': 790, 'den': 790, 'die': 790, 'drum': 785, 'erklaert': 791, 'erklart': 792,
+'erlaeutert': 793, 'erlautert': 794, 'ersucht': 784, 'gebeten': 784, 'gesagt': 795, 'geschrieben': 795, 'gezeigt':
+796, 'gsagt': 795, 'gschriebn': 795, 'im': 780, 'in': 798, 'ins': 798, 'mein': 800, 'mit': 782, 'per': 780, 'um': 80,
+'via': 780, 'vorgefuehrt': 793, 'vorgefuhrt': 794, 'vorgemacht': 801}, {'^': 12, 'das': 767, 'dass': 767, 'ich': 39,
+'wir': 39}, {'<vowed>': 803, '^': 776}, {'<them>': 804}, {'mit': 782}, {'<introduced>': 769, 'bekannt': 770,
+'zusammengebracht': 769}, {'...': 807, '<introduced>': 769, 'bekannt': 770, 'zusammengebracht': 769}, {'N': 808},
+{'<introduced>': 769}, {'...': 810, '<introduced>': 769}, {'N': 811}, {'...': 812}, {'...': 812, 'N': 774}, {'...':
+773}, {'N': 815}, {'geknuepft': 769, 'geknupft': 769, 'gemacht': 769, 'hergestellt': 769, 'vermittelt': 769}, {'N':
+817}, {'mit': 818, 'zu': 818}, {'kontakt': 819}, {'kontakt': 771, 'verbindung': 771}, {'<introduced>': 769, 'bekannt':
+770, 'in': 821}, {'...': 822}, {'<det>': 823, '<my>': 823, '<their>': 823, 'N': 774, 'einem': 823, 'einer': 823},
+{'...': 806, '<and>': 809, 'N': 774, 'am': 813, 'auf': 813, 'bei': 814, 'beim': 813, 'dem': 816, 'den': 820, 'der':
+816, 'einen': 820, 'in': 813, 'kontakt': 819, 'mit': 824, 'per': 813, 'uber': 813, 'ueber': 813, 'via': 813}, {'':
+(16, 'gave:feedback'), 'zuruckgegeben': 374, 'zuruckgeschickt': 374, 'zurueckgegeben': 374, 'zurueckgeschickt': 374},
+{'retour': 374, 'retourniert': 374, 'versehen': 374, 'zurueckgegeben': 374, 'zurueckgemailt': 374, 'zurueckgesandt':
+374, 'zurueckgeschickt': 374, 'zurueckgesendet': 374}, {'retour': 374, 'retourniert': 374, 'versehen': 374,
+'zuruckgegeben': 374, 'zuruckgemailt': 374, 'zuruckgesandt': 374, 'zuruckgeschickt': 374, 'zuruckgesendet': 374},
+{'retour': 374, 'retourniert': 374, 'versehen': 374, 'zuruckgegeben': 374, 'zuruckgemailt': 374, 'zuruckgesandt': 374,
+'zuruckgeschickt': 374, 'zuruckgesendet': 374, 'zurueckgegeben': 374, 'zurueckgemailt': 374, 'zurueckgesandt': 374,
+'zurueckgeschickt': 374, 'zurueckgesendet': 374}, {'aenderungsvorschlaegen': 827, 'anderungsvorschlagen': 828,
+'anmerkungen': 829, 'feedback': 829, 'hinweisen': 829, 'kommentaren': 829, 'korrekturen': 829,
+'korrekturvorschlaegen': 827, 'korrekturvorschlagen': 828, 'notizen': 829, 'randnotizen': 829,
+'verbesserungsvorschlaegen': 827, 'verbesserungsvorschlagen': 828, 'vorschlaegen': 827, 'vorschlagen': 828}, {'': (16,
+'gave:feedback'), 'zuruckgegeben': 374, 'zuruckgeschickt': 374}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 374,
+'zurueckgeschickt': 374}, {'durchgelesen': 826, 'gegengelesen': 826, 'kommentiert': 826, 'korrigiert': 826,
+'lektoriert': 826, 'mit': 830, 'redigiert': 826, 'uberarbeitet': 831, 'ueberarbeitet': 832}, {'...': 833, 'mit': 830},
+{'angefragt': 744, 'angeklopft': 744, 'bedankt': 748, 'nachgefasst': 744, 'nachgefragt': 744, 'nachgehakt': 744},
+{'...': 835}, {'<them>': 836}, {'bekannt': 770, 'bekanntgemacht': 769, 'in': 821, 'vernetzt': 769, 'zusammengebracht':
+769}, {'...': 838}, {'mit': 839}, {'...': 840}, {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8,
+'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 842, 'angerufen': 8, 'besucht': 8, 'erreicht':
+8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 843}, {'...': 833,
+'leider': 844, 'mit': 830, 'nicht': 843}, {'geknuepft': 769, 'gemacht': 769, 'hergestellt': 769, 'vermittelt': 769},
+{'N': 846}, {'mit': 847, 'zu': 847}, {'kontakt': 848}, {'den': 849, 'einen': 849, 'kontakt': 848}, {'N': 850},
+{'geknupft': 769, 'gemacht': 769, 'hergestellt': 769, 'vermittelt': 769}, {'N': 852}, {'mit': 853, 'zu': 853},
+{'kontakt': 854}, {'den': 855, 'einen': 855, 'kontakt': 854}, {'N': 856}, {'eingelegt': 731}, {'...': 858,
+'eingelegt': 731}, {'wort': 859}, {'gutes': 860, 'wort': 859}, {'...': 861, 'gutes': 860, 'wort': 859}, {'<them>':
+862}, {'besucht': 579, 'fuer': 863, 'fur': 863, 'gegessen': 579, 'gehabt': 579, 'gequatscht': 579, 'geredet': 579,
+'gesehen': 579, 'gesprochen': 579, 'getroffen': 579, 'telefoniert': 579, 'von': 726}, {'...': 732, '<named_to>': 731},
+{'warum': 749, 'was': 749, 'welche': 749, 'wie': 749, 'wo': 749}, {'gefuehrt': 749, 'gefuhrt': 749}, {'...': 867},
+{'das': 868, 'den': 868, 'die': 868}, {'<address>': 735, '<expert>': 865, '<my>': 45, '<said>': 567, '<thing>': 738,
+'<tool>': 742, '<work>': 728, 'abgesagt': 743, 'angefragt': 744, 'angeklopft': 744, 'auf': 747, 'ausgeholfen': 572,
+'beibracht': 866, 'beigebracht': 750, 'berichtet': 743, 'das': 753, 'die': 754, 'durch': 869, 'durchs': 868,
+'eingearbeitet': 749, 'eingeschult': 749, 'erklaert': 755, 'erklart': 756, 'erlaeutert': 757, 'erlautert': 758,
+'erzaehlt': 743, 'erzahlt': 743, 'geantwortet': 743, 'gebeichtet': 743, 'gefragt': 744, 'gesagt': 743, 'geschildert':
+743, 'gesteckt': 743, 'gezeigt': 750, 'hoffnung': 493, 'in': 798, 'informiert': 743, 'ins': 798, 'mitgeteilt': 743,
+'mut': 493, 'nachgefasst': 744, 'nachgefragt': 744, 'nachgehakt': 744, 'verraten': 743, 'vertreten': 572,
+'vorgefuehrt': 757, 'vorgefuhrt': 758, 'vorgemacht': 760, 'vorgmacht': 866, 'zeigt': 866, 'zugesagt': 743},
+{'gegeben': 749, 'gezeigt': 749, 'mitgegeben': 749, 'verraten': 749}, {'...': 871, 'gegeben': 749, 'gezeigt': 749,
+'mitgegeben': 749, 'verraten': 749}, {'hinweise': 872, 'kniffe': 872, 'rat': 872, 'ratschlaege': 872, 'ratschlage':
+872, 'tipp': 872, 'tipps': 872, 'tricks': 872}, {'paar': 873}, {'...': 870, '<address>': 735, '<det>': 763, '<my>':
+765, '<tool>': 742, '<vowed>': 768, '<work>': 728, 'N': 774, '^': 776, 'am': 780, 'auf': 781, 'ausgeholfen': 572,
+'bei': 782, 'beibracht': 866, 'beigebracht': 783, 'beim': 780, 'darum': 785, 'das': 790, 'den': 790, 'die': 790,
+'drum': 785, 'ein': 874, 'einen': 873, 'erklaert': 791, 'erklart': 792, 'erlaeutert': 793, 'erlautert': 794,
+'ersucht': 784, 'gebeten': 784, 'gezeigt': 796, 'hinweise': 872, 'hoffnung': 493, 'im': 780, 'in': 798, 'ins': 798,
+'kniffe': 872, 'lernt': 866, 'mit': 782, 'mut': 493, 'n': 873, 'nen': 873, 'paar': 873, 'per': 780, 'rat': 872,
+'ratschlaege': 872, 'ratschlage': 872, 'tipp': 872, 'tipps': 872, 'tricks': 872, 'um': 80, 'vertreten': 572, 'via':
+780, 'vorgefuehrt': 793, 'vorgefuhrt': 794, 'vorgemacht': 801, 'vorgmacht': 866, 'zeigt': 866}, {'gebracht': 731},
+{'gesprach': 876, 'gespraech': 876}, {'ins': 877, 'mit': 782}, {'N': 811, 'ins': 877}, {'...': 879, 'N': 774}, {'...':
+878, 'N': 774, 'am': 813, 'auf': 813, 'bei': 880, 'beim': 813, 'den': 820, 'einen': 820, 'in': 813, 'kontakt': 819,
+'mit': 824, 'per': 813, 'uber': 813, 'ueber': 813, 'via': 813}, {'fuer': 863, 'fur': 863}, {'angefragt': 744,
+'angeklopft': 744, 'nachgefasst': 744, 'nachgefragt': 744, 'nachgehakt': 744}, {'...': 883}, {'...': 882, '<them>':
+884}, {'...': 838, 'aenderungsvorschlaegen': 827, 'anderungsvorschlagen': 828, 'anmerkungen': 829, 'feedback': 829,
+'hinweisen': 829, 'kommentaren': 829, 'korrekturen': 829, 'korrekturvorschlaegen': 827, 'korrekturvorschlagen': 828,
+'notizen': 829, 'randnotizen': 829, 'verbesserungsvorschlaegen': 827, 'verbesserungsvorschlagen': 828, 'vorschlaegen':
+827, 'vorschlagen': 828}, {'durchgelesen': 826, 'gegengelesen': 826, 'kommentiert': 826, 'korrigiert': 826,
+'lektoriert': 826, 'mit': 886, 'redigiert': 826, 'uberarbeitet': 831, 'ueberarbeitet': 832}, {'...': 887, 'mit': 830},
+{'<agreed>': 602}, {'<them>': 889}, {'...': 864, '<their>': 730, '<them>': 875, '<title>': 805, '<vowed>': 803, 'N':
+881, '^': 776, 'alles': 834, 'bei': 885, 'beide': 841, 'das': 834, 'den': 834, 'die': 834, 'es': 834, 'fuer': 851,
+'fur': 857, 'ihn': 888, 'mit': 890, 'sie': 888}, {'bedankt': 748}, {'...': 892}, {'<them>': 893}, {'erklaert': 39,
+'erklart': 39}, {'<them>': 893, 'angeboten': 39, 'bei': 894, 'bereit': 895, 'bereiterklaert': 39, 'bereiterklart': 39,
+'verpflichtet': 39}, {'geben': 39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 897}, {'...': 727, '<their>':
+730, '<them>': 802, '<title>': 805, '<vowed>': 803, 'N': 825, '^': 776, 'alles': 834, 'bei': 837, 'beide': 841, 'das':
+834, 'den': 834, 'die': 834, 'es': 845, 'fuer': 851, 'fur': 857, 'gesagt': 795, 'geschrieben': 795, 'gsagt': 795,
+'gschriebn': 795, 'ich': 891, 'ihn': 888, 'leider': 844, 'mein': 800, 'mich': 896, 'mit': 890, 'nicht': 843, 'noch':
+898, 'sie': 888, 'um': 80, 'wir': 891, 'zu': 897}, {'auf': 572, 'bei': 572, 'beim': 572, 'fuer': 572, 'fur': 572},
+{'': (14, 'together')}, {'N': 893}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 901, 'angerufen': 901,
+'ausgefuehrt': 901, 'ausgefuhrt': 901, 'bei': 902, 'berichtet': 0, 'besucht': 901, 'eingeladen': 901, 'erzaehlt': 0,
+'erzahlt': 0, 'geantwortet': 901, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 901, 'gesagt': 0,
+'geschrieben': 901, 'gesteckt': 0, 'getroffen': 901, 'haengen': 903, 'haengenlassen': 8, 'hangen': 903,
+'hangenlassen': 8, 'sitzen': 904, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8},
+{'<handed>': 26, '<handed_apart>': 26, '<lent>': 26}, {'...': 906}, {'<them>': 907}, {'ich': 908, 'wir': 908},
+{'<have>': 909}, {'...': 910}, {'<me>': 669}, {'von': 912}, {'D': 669}, {'...': 914}, {'...': 913, '<det>': 915,
+'<my>': 669}, {'<me>': 670}, {'^': 916, 'von': 917}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8,
 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8,
-'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'daruber': 911, 'darueber': 912, 'druber': 911, 'drueber': 912,
-'geklaert': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 913}, {'mit': 914},
-{'<give3>': 776}, {'bekommen': 12, 'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12,
-'kriegen': 12, 'kriegt': 12}, {'...': 917}, {'^': 918}, {'<until>': 917, 'D': 917}, {'...': 920}, {'<until>': 919,
-'D': 919, '^': 921}, {'<they>': 922, 'ich': 628, 'man': 628, 'wir': 628}, {'N': 916, 'das': 629, 'dass': 923, 'er':
-916, 'ich': 628, 'man': 628, 'sie': 916, 'wir': 628}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21},
-{'folgen': 925, 'folgt': 925, 'kommen': 925, 'kommt': 925}, {'-befund': 926, '-ergebnis': 926, '-ergebnisse': 926,
-'-gutachten': 926, '-lieferung': 926, '-teile': 926, '-werte': 926, '<comes_in>': 926}, {'^': 927}, {'<should>': 499,
-'muessts': 499, 'mussts': 499, 'solls': 499, 'sollts': 499}, {'<det>': 928, '^': 927, 'ich': 929, 'man': 929, 'wir':
-929}, {'weg': 244}, {'kein': 244, 'nicht': 244}, {'auf': 530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244,
-'finger': 931, 'ja': 932, 'keinesfalls': 244, 'lieber': 244, 'unbedingt': 244}, {'^': 933}, {'-befund': 926,
-'-ergebnis': 926, '-ergebnisse': 926, '-gutachten': 926, '-lieferung': 926, '-teile': 926, '-werte': 926,
-'<comes_in>': 926, 'auf': 530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244, 'finger': 931, 'ja': 932,
-'keinesfalls': 244, 'lieber': 244, 'unbedingt': 244}, {'<way>': 934, '^': 935, 'tel': 934}, {'<way>': 934, '^': 933,
-'tel': 934}, {'<det>': 937, '<way>': 934, '^': 933, 'tel': 934}, {'<det>': 937, '<way>': 934, '^': 933, 'am': 938,
-'beim': 938, 'im': 938, 'per': 938, 'tel': 934}, {'$$': 244}, {'lassen': 940}, {'bleiben': 941, 'sein': 941,
-'weglassen': 940}, {'ich': 244, 'man': 244}, {'besser': 244, 'endlich': 244, 'lieber': 244, 'nicht': 244, 'unbedingt':
-244}, {'wir': 944}, {'muesste': 943, 'muessten': 945, 'musste': 943, 'mussten': 945, 'müsste': 943, 'müssten': 945,
-'soll': 943, 'sollen': 945, 'sollte': 943, 'sollten': 945}, {'...': 946}, {'': (3, 'advice'), 'ich': 244, 'man': 244},
-{'': (3, 'advice'), 'wir': 944}, {'gehoeren': 244, 'gehoert': 244, 'gehoren': 244, 'gehort': 244, 'muessen': 244,
-'muesste': 948, 'muessten': 949, 'muss': 244, 'mussen': 244, 'musste': 948, 'mussten': 949, 'müsste': 948, 'müssten':
-949, 'soll': 948, 'sollen': 949, 'sollte': 948, 'sollten': 949}, {'...': 950}, {'...': 942, '<det>': 947, '<my>': 951,
-'auf': 530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244, 'finger': 931, 'ja': 932, 'keinesfalls': 244,
-'lieber': 244, 'unbedingt': 244}, {'bleib': 499, 'erhoeh': 499, 'erhoh': 499, 'fang': 499, 'frag': 499, 'geh': 499,
-'hoer': 499, 'hor': 499, 'lass': 499, 'mach': 499, 'macht': 499, 'nimm': 499, 'red': 499, 'stell': 499, 'such': 499,
-'verkauf': 499}, {'i': 628, 'ich': 628, 'man': 628, 'wir': 628}, {'gehoeren': 244, 'gehoert': 244, 'gehoren': 244,
-'gehort': 244, 'muessen': 244, 'muesste': 244, 'muessten': 244, 'muss': 244, 'mussen': 244, 'musste': 244, 'mussten':
-244, 'müsste': 244, 'müssten': 244, 'soll': 244, 'sollen': 244, 'sollte': 244, 'sollten': 244}, {'...': 955}, {'<my>':
-956}, {'^': 957, 'i': 628, 'ich': 692, 'man': 692, 'wir': 692}, {'<det>': 937, '<way>': 934, 'D': 939, '^': 952, 'am':
-938, 'beim': 938, 'bleib': 499, 'bloss': 953, 'bloß': 953, 'das': 954, 'dass': 958, 'eben': 939, 'erhoeh': 499,
-'erhoh': 499, 'fang': 499, 'frag': 499, 'geh': 499, 'hoer': 499, 'hor': 499, 'i': 628, 'ich': 628, 'im': 938, 'lass':
-499, 'mach': 499, 'macht': 499, 'man': 628, 'nimm': 499, 'nur': 953, 'per': 938, 'red': 499, 'stell': 499, 'such':
-499, 'tel': 934, 'verkauf': 499, 'wir': 628}, {'-befund': 926, '-ergebnis': 926, '-ergebnisse': 926, '-gutachten':
-926, '-lieferung': 926, '-teile': 926, '-werte': 926, '...': 942, '<comes_in>': 926, '<det>': 947, '<my>': 951, 'auf':
-530, 'bloss': 244, 'bloß': 244, 'erst': 531, 'erstmal': 244, 'finger': 931, 'ja': 932, 'keinesfalls': 244, 'lieber':
-244, 'unbedingt': 244}, {':': 0, '^': 933, 'dass': 693, 'ich': 628, 'man': 628, 'wir': 628}, {'<way>': 961, '^': 933,
-'tel': 934}, {'<det>': 962, '<way>': 961, '^': 933, 'tel': 934}, {'<way>': 702}, {'<det>': 964, '<way>': 702},
-{'klar': 1}, {'und': 966}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 967, 'nur': 1, 'trocken': 1},
-{'<way>': 694}, {'<det>': 969, '<way>': 694}, {':': 0, 'bleib': 499, 'erhoeh': 499, 'erhoh': 499, 'fang': 499, 'frag':
-499, 'geh': 499, 'hoer': 499, 'hor': 499, 'lass': 499, 'mach': 499, 'macht': 499, 'nimm': 499, 'red': 499, 'stell':
-499, 'such': 499, 'verkauf': 499}, {'...': 930, '<det>': 936, '<they>': 959, '<way>': 934, 'D': 939, '^': 960, 'am':
-963, 'auf': 965, 'beim': 963, 'bleib': 499, 'bloss': 953, 'bloß': 953, 'das': 954, 'dass': 958, 'dazu': 1, 'deutlich':
-1, 'eben': 939, 'ehrlich': 1, 'erhoeh': 499, 'erhoh': 499, 'fang': 499, 'frag': 499, 'ganz': 968, 'geh': 499, 'hoer':
-499, 'hor': 499, 'i': 628, 'ich': 628, 'im': 963, 'in': 970, 'klar': 1, 'klipp': 967, 'lass': 499, 'mach': 499,
-'macht': 499, 'man': 628, 'nimm': 499, 'nur': 971, 'per': 963, 'red': 499, 'stell': 499, 'such': 499, 'tel': 934,
-'trocken': 1, 'verkauf': 499, 'wir': 628, 'zu': 965, 'zum': 965}, {'<them>': 499}, {'<them>': 39, 'laut': 973},
-{'ich': 974, 'wir': 974}, {'versehen': 369, 'zuruckgegeben': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369,
-'zurueckgeschickt': 369}, {'anmerkungen': 976, 'kommentaren': 976, 'korrekturen': 976}, {'mit': 977, 'voller': 977},
-{'...': 978, 'mit': 977, 'voller': 977}, {'<work>': 979}, {'^': 244, 'dass': 499, 'ist': 611, 'lautet': 611,
-'lautete': 611, 'waere': 611, 'war': 611, 'ware': 611, 'wäre': 611}, {'<me>': 981}, {'^': 244, 'dass': 499, 'ist':
-611, 'lautet': 611, 'lautete': 611, 'waere': 611, 'war': 611}, {'<me>': 983}, {'^': 244, 'dass': 499, 'ist': 611,
-'lautet': 611, 'lautete': 611, 'war': 611, 'ware': 611, 'wäre': 611}, {'<me>': 985}, {'...': 614, ':': 499, '^': 244,
-'an': 982, 'befolgt': 0, 'beherzigt': 0, 'dass': 499, 'dazu': 981, 'fuer': 984, 'fur': 986, 'ignoriert': 0, 'ist':
-611, 'lautet': 611, 'lautete': 611, 'umgesetzt': 0, 'waere': 611, 'war': 611, 'ware': 611, 'wäre': 611}, {':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 369, 'mit': 977, 'voller': 977}, {'...': 989,
-'<reviewed>': 369, 'mit': 977, 'voller': 977}, {'ich': 499, 'man': 499, 'wir': 499}, {'<should>': 991}, {'nach': 992},
-{'...': 980, '<counsel>': 987, '<opinion>': 988, '<work>': 990, 'ansicht': 993, 'auffassung': 993, 'einschaetzung':
-993, 'einschatzung': 993, 'empfehlung': 993, 'erfahrung': 993, 'meinung': 993, 'uberzeugung': 993, 'ueberzeugung':
-993}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt':
-26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 995,
-'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26,
-'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'retourniert': 369,
-'zuruckgegeben': 369, 'zurueckgegeben': 369}, {'<work>': 997}, {'<handed>': 26}, {'...': 999, '<handed>': 26},
-{'<lent_out>': 26}, {'...': 1001, '<lent_out>': 26}, {'<reviewed>': 369, '<reviewed_apart>': 369, 'korrigiert': 369,
-'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgereicht': 369, 'zurueckgegeben': 369, 'zurueckgereicht': 369},
-{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen':
-26, 'uberlassen': 26}, {'gegeben': 369, 'geschickt': 369, 'geschrieben': 369}, {'...': 1006}, {'auf': 1007, 'fuer':
-1007, 'fur': 1007, 'gegeben': 369, 'geschickt': 369, 'geschrieben': 369, 'uber': 1007, 'ueber': 1007, 'zu': 1007,
-'zum': 1007, 'zur': 1007}, {'$$': 723}, {'gelegt': 1009}, {'herz': 1010}, {'auf': 1007, 'fuer': 1007, 'gegeben': 369,
-'geschickt': 369, 'geschrieben': 369, 'ueber': 1007, 'zu': 1007, 'zum': 1007, 'zur': 1007}, {'anmerkungen': 1012,
-'feedback': 1012, 'kommentare': 1012, 'rueckmeldung': 1012}, {'auf': 1007, 'fur': 1007, 'gegeben': 369, 'geschickt':
-369, 'geschrieben': 369, 'uber': 1007, 'zu': 1007, 'zum': 1007, 'zur': 1007}, {'anmerkungen': 1014, 'feedback': 1014,
-'kommentare': 1014, 'ruckmeldung': 1014}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26,
-'ueberlassen': 26}, {'': (17, 'gave:knowledge'), 'warum': 741, 'was': 741, 'welche': 741, 'wie': 741, 'wo': 741,
-'wofuer': 741, 'wofur': 741, 'woran': 741}, {'geholfen': 564}, {'umzug': 1018}, {'gegeben': 751, 'gemacht': 751},
-{'gestarkt': 484}, {'gestaerkt': 484}, {'rucken': 1021, 'ruecken': 1022}, {'gedruckt': 484, 'gedrueckt': 484,
-'gedrückt': 484}, {'daumen': 1024}, {'erreichen': 8}, {'': (0, 'missed'), 'anzurufen': 8, 'zu': 1026}, {'angerufen':
-8, 'probiert': 1027, 'versucht': 1027}, {'dass': 369, 'was': 369, 'wie': 369, 'wo': 369}, {'gesagt': 1029},
-{'anmerkungen': 1008, 'feedback': 1008, 'kommentare': 1008, 'ruckmeldung': 1014, 'rueckmeldung': 1012}, {'angerufen':
-8, 'probiert': 8, 'versucht': 8}, {'mal': 1032}, {'paar': 1033}, {'geht': 369}, {'passt': 369}, {'besser': 1035,
-'fehlt': 369, 'hakt': 369, 'holpert': 369, 'klemmt': 369, 'nicht': 1036}, {'besser': 1035, 'es': 1037, 'fehlt': 369,
-'hakt': 369, 'holpert': 369, 'klemmt': 369, 'nicht': 1036, 'noch': 1037}, {'was': 1038, 'wo': 1038}, {'zugeredet':
-484}, {'laden': 1018}, {'anzurufen': 8, 'zu': 1026}, {'probiert': 1042, 'versucht': 1042}, {'retourniert': 369,
-'zurueckgegeben': 369, 'zurueckgeschickt': 369}, {'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgeschickt': 369},
-{'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369, 'zurueckgeschickt': 369},
-{'aenderungsvorschlaegen': 1044, 'anderungsvorschlagen': 1045, 'anmerkungen': 1046, 'feedback': 1046, 'hinweisen':
-1046, 'kommentaren': 1046, 'korrekturen': 1046, 'korrekturvorschlaegen': 1044, 'korrekturvorschlagen': 1045,
-'notizen': 1046, 'randnotizen': 1046, 'verbesserungsvorschlaegen': 1044, 'verbesserungsvorschlagen': 1045,
-'vorschlaegen': 1044, 'vorschlagen': 1045}, {'gebracht': 741}, {'wieder': 1032}, {'auf': 1007, 'fuer': 1007, 'fur':
-1007, 'uber': 1007, 'ueber': 1007, 'zu': 1007, 'zum': 1007, 'zur': 1007}, {'auf': 1007, 'fur': 1007, 'uber': 1007,
-'zu': 1007, 'zum': 1007, 'zur': 1007}, {'auf': 1007, 'fuer': 1007, 'ueber': 1007, 'zu': 1007, 'zum': 1007, 'zur':
-1007}, {'anmerkungen': 1050, 'feedback': 1050, 'kommentare': 1050, 'ruckmeldung': 1051, 'rueckmeldung': 1052}, {'':
-(17, 'gave:knowledge'), 'wie': 741}, {'<address>': 727, '<expert>': 857, '<my>': 996, '<their>': 998, '<thing>': 1000,
-'<tool>': 1002, '<work>': 1003, 'angelernt': 741, 'anhaenger': 1004, 'anhanger': 1005, 'anmerkungen': 1008, 'ans':
-1011, 'aufgemuntert': 484, 'aufgezeigt': 741, 'auseinandergesetzt': 741, 'ausfuehrlich': 1013, 'ausfuehrliches': 1013,
-'ausfuhrlich': 1015, 'ausfuhrliches': 1015, 'auto': 1016, 'beamer': 1016, 'beigebogen': 741, 'beigebracht': 1017,
-'beim': 1019, 'bestaerkt': 484, 'bestarkt': 484, 'bohrmaschine': 1016, 'buero': 1004, 'buro': 1005, 'coaching': 1020,
-'den': 1023, 'die': 1025, 'dreimal': 1028, 'durch': 861, 'durchs': 860, 'ehrlich': 1030, 'ehrliches': 1031, 'ein':
-1034, 'eingearbeitet': 741, 'eingeschult': 741, 'eingewiesen': 741, 'erklaert': 749, 'erklart': 750, 'erlaeutert':
-749, 'erlautert': 750, 'ermutigt': 484, 'fahrrad': 1016, 'feedback': 1008, 'gecoached': 751, 'gecoacht': 751,
-'geholfen': 741, 'geld': 1016, 'gementort': 751, 'genau': 1030, 'gesagt': 1039, 'getroestet': 484, 'getrostet': 484,
-'gezeigt': 1017, 'gut': 1040, 'gutes': 1031, 'hoffnung': 485, 'im': 1041, 'kamera': 1016, 'klar': 1030, 'klargemacht':
-741, 'kommentare': 1008, 'kurzes': 1031, 'lastenrad': 1016, 'mehrfach': 1043, 'mehrmals': 1028, 'mein': 1031,
-'mentorat': 1020, 'mentoring': 1020, 'mit': 1047, 'mut': 485, 'naeher': 1048, 'naehergebracht': 741, 'nahegebracht':
-741, 'naher': 1048, 'nahergebracht': 741, 'oefter': 1032, 'offen': 1030, 'offenes': 1031, 'ofter': 1032, 'paar': 1033,
-'rad': 1016, 'raum': 1016, 'ruckmeldung': 1014, 'rueckmeldung': 1012, 'samt': 1047, 'schluessel': 1004, 'schlussel':
-1005, 'schon': 1049, 'schriftlich': 1053, 'schriftliches': 1053, 'sparring': 1020, 'umsonst': 1028, 'vergeblich':
-1028, 'verklickert': 741, 'viel': 1031, 'voller': 1047, 'vorgefuehrt': 785, 'vorgefuhrt': 786, 'vorgemacht': 1054,
-'vorgerechnet': 741, 'werkzeug': 1016, 'x': 1033, 'zugeredet': 484, 'zugespielt': 1009, 'zweimal': 1028}, {'<tool>':
-1002}, {'...': 1056, '<tool>': 1002}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 1006, 'gegeben': 369,
-'geschickt': 369, 'geschrieben': 369}, {'gemacht': 484, 'zugesprochen': 484}, {'<address>': 727, '<expert>': 857,
-'<lent>': 26, '<thing>': 1058, '<tool>': 1002, '<work>': 720, 'anmerkungen': 1059, 'aufgemuntert': 484, 'beigebracht':
-741, 'bestaerkt': 484, 'bestarkt': 484, 'den': 1023, 'eingearbeitet': 741, 'eingeschult': 741, 'erklaert': 741,
-'erklart': 741, 'erlaeutert': 741, 'erlautert': 741, 'ermutigt': 484, 'feedback': 1059, 'getroestet': 484,
-'getrostet': 484, 'gezeigt': 741, 'gut': 1040, 'hinweise': 864, 'kniffe': 864, 'kommentare': 1059, 'korrekturen':
-1059, 'mut': 1060, 'rat': 864, 'ratschlaege': 864, 'ratschlage': 864, 'ruckmeldung': 1059, 'rueckmeldung': 1059,
-'tipp': 864, 'tipps': 864, 'tricks': 864, 'vorgemacht': 741, 'zugehoert': 484, 'zugehort': 484}, {'<handed_apart>':
-26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
-'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 1062}, {'...': 778, '<address>': 727}, {'...': 1061,
-'<address>': 727, '<my>': 1063, '<work>': 720, 'N': 766, 'anmerkungen': 1059, 'bei': 774, 'das': 1064, 'den': 1064,
-'die': 1064, 'feedback': 1059, 'kommentare': 1059, 'korrekturen': 1059, 'mit': 774, 'ruckmeldung': 1059,
-'rueckmeldung': 1059}, {'ich': 1065, 'wir': 1065}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 1002, 'empfohlen':
-723, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
-'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...': 1067,
-'<handed_apart>': 26, '<lent>': 26, '<tool>': 1002, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
-'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5,
-'mine'), '<det>': 12}, {'^': 1069}, {'<det>': 12}, {'^': 1071}, {'bekommen': 1070, 'bekommt': 1070, 'hat': 1072,
-'kriegen': 1070, 'kriegt': 1070}, {'<me>': 917}, {'<until>': 917, 'D': 917, 'von': 1074}, {'...': 1075}, {'<me>':
-919}, {'<until>': 919, 'D': 919, '^': 1076, 'von': 1077}, {'<they>': 1078, 'ich': 557, 'wir': 557}, {'<they>': 1073,
-'das': 558, 'dass': 1079}, {'retourniert': 369, 'zuruckgeschickt': 369, 'zurueckgeschickt': 369}, {'...': 1081},
-{'<work>': 1082}, {'durchgespielt': 751, 'geprobt': 751, 'geubt': 751, 'trainiert': 751, 'vorbereitet': 751},
-{'durchgespielt': 751, 'geprobt': 751, 'geuebt': 751, 'trainiert': 751, 'vorbereitet': 751}, {'durchgespielt': 751,
-'geprobt': 751, 'geubt': 751, 'geuebt': 751, 'trainiert': 751, 'vorbereitet': 751}, {'bewerbungsgesprach': 1084,
-'bewerbungsgespraech': 1085, 'interview': 1086, 'pitch': 1086, 'praesentation': 1085, 'prasentation': 1084,
-'pruefung': 1085, 'prufung': 1084, 'rede': 1086, 'vorstellungsgesprach': 1084, 'vorstellungsgespraech': 1085,
-'vortrag': 1086}, {'...': 1083, '<work>': 1082, '^': 1087}, {'<they>': 1078, 'ich': 39, 'wir': 39}, {'^': 12, 'das':
-593, 'dass': 1089}, {'<reviewed>': 369, 'korrigiert': 369, 'retourniert': 369, 'zuruckgegeben': 369, 'zuruckgereicht':
-369, 'zurueckgegeben': 369, 'zurueckgereicht': 369}, {'<address>': 724}, {'s': 1092}, {'das': 558, 'dass': 558, 'ich':
-557, 'wir': 557}, {'^': 12, 'das': 558, 'dass': 558, 'ich': 557, 'wir': 557}, {'<said>': 1094, '<vowed>': 1095},
-{'<way>': 1096}, {'<det>': 1097, '<way>': 1096}, {'geschickt': 723, 'vermittelt': 723, 'verwiesen': 723,
-'weiterverwiesen': 723}, {'...': 1099, 'geschickt': 723, 'vermittelt': 723, 'verwiesen': 723, 'weiterverwiesen': 723},
-{'...': 1099, 'empfohlen': 723, 'geschickt': 723, 'vermittelt': 723, 'verwiesen': 723, 'vorgeschlagen': 723,
-'weiterempfohlen': 723, 'weiterverwiesen': 723}, {'<my>': 1100, 'N': 1101, 'eine': 1100, 'einem': 1100, 'einen': 1100,
-'einer': 1100}, {'geschrieben': 723}, {'vorbereitet': 751}, {'...': 1104, '<det>': 1097, '<way>': 1096, 'das': 738,
-'den': 738, 'die': 738, 'ihre': 738, 'ihren': 738, 'seine': 738, 'seinen': 738}, {'gebracht': 723, 'gegeben': 723,
-'geschickt': 723, 'vermittelt': 723, 'verschafft': 723, 'weitergeleitet': 723, 'zugeschanzt': 723}, {'ausgeholfen':
-741, 'beraten': 741, 'geholfen': 741, 'gholfn': 741, 'unterstuetzt': 741, 'unterstutzt': 741}, {'^': 723},
-{'eingelegt': 1108}, {'wort': 1109}, {'gutes': 1110}, {'gebracht': 1108}, {'gesprach': 1112, 'gespraech': 1112,
-'spiel': 1112}, {'ein': 1111, 'ins': 1113, 'vorgeschlagen': 1108}, {'...': 1114}, {'empfohlen': 723, 'vorgeschlagen':
-723, 'weiterempfohlen': 723}, {'...': 1107, '<my>': 1115, 'N': 1116}, {'warum': 741, 'was': 741, 'welche': 741,
-'welcher': 741, 'welches': 741, 'wie': 741, 'wo': 741, 'wofuer': 741, 'wofur': 741, 'woran': 741}, {'ausgeholfen':
-741, 'geholfen': 741, 'gholfn': 741, 'unterstuetzt': 741, 'unterstutzt': 741}, {'...': 1119, '<det>': 1097, '<way>':
-1096, 'N': 1116, 'umzug': 1018}, {'schuldig': 12}, {'...': 1121}, {'^': 1122}, {'ich': 1123}, {'aufgebaut': 484,
-'aufgepaeppelt': 484, 'aufgepappelt': 484, 'beruhigt': 484, 'gelobt': 484}, {'gegeben': 741}, {'...': 1126},
-{'<address>': 727, 'aufgezeigt': 741, 'beigebogen': 741, 'klargemacht': 741, 'naeher': 1048, 'naher': 1048},
-{'ausgemalt': 564, 'betreut': 564, 'gegossen': 564, 'gehuetet': 564, 'gehutet': 564, 'geputzt': 564, 'gestrichen':
-564, 'versorgt': 564}, {'...': 1129, 'ausgemalt': 564, 'betreut': 564, 'gegossen': 564, 'gehuetet': 564, 'gehutet':
-564, 'geputzt': 564, 'gestrichen': 564, 'versorgt': 564}, {'...': 1129, 'angeschlossen': 564, 'aufgebaut': 564,
-'ausgemalt': 564, 'betreut': 564, 'eingerichtet': 564, 'entruempelt': 564, 'entrumpelt': 564, 'gegossen': 564,
-'gehuetet': 564, 'gehutet': 564, 'gemaeht': 564, 'gemaht': 564, 'geputzt': 564, 'geraeumt': 564, 'geraumt': 564,
-'geschnitten': 564, 'gestrichen': 564, 'montiert': 564, 'repariert': 564, 'versorgt': 564}, {'...': 1128, '<address>':
-727, '^': 1087, 'auto': 779, 'blumen': 1130, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779,
-'fernseher': 779, 'garten': 1131, 'hecke': 779, 'hund': 1130, 'kasse': 1130, 'katze': 1130, 'keller': 779, 'kinder':
-1130, 'kleine': 1130, 'kleinen': 1130, 'kuche': 780, 'kueche': 781, 'laden': 1130, 'rasen': 779, 'regal': 779,
-'router': 779, 'schnee': 779, 'schrank': 779, 'stand': 1130, 'waschmaschine': 779, 'wohnung': 1131}, {'gegeben': 761,
-'geknuepft': 761, 'geknupft': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'...': 1133}, {'<det>':
-1134, '<my>': 1134, 'einem': 1134, 'einer': 1134}, {'gegeben': 761, 'gemacht': 761, 'hergestellt': 761, 'vermittelt':
-761}, {'<det>': 1134, '<my>': 1134, 'N': 1136, 'einem': 1134, 'einer': 1134}, {'mit': 1135, 'zu': 1137}, {'...': 1126,
-'fuer': 1127, 'fur': 1127, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 1126, 'fuer': 1127, 'zu': 1127, 'zum': 1127,
-'zur': 1127}, {'...': 1126, 'fur': 1127, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 1128, '<address>': 727, '^':
-1087, 'auto': 779, 'blumen': 1130, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779, 'fernseher':
-779, 'garten': 1131, 'hecke': 779, 'hund': 1130, 'kasse': 1130, 'katze': 1130, 'keller': 779, 'kinder': 1130,
-'kleine': 1130, 'kleinen': 1130, 'kontakt': 1138, 'kuche': 780, 'kueche': 781, 'laden': 1130, 'rasen': 779, 'rat':
-1139, 'ratschlaege': 1140, 'ratschlage': 1141, 'regal': 779, 'router': 779, 'schnee': 779, 'schrank': 779, 'stand':
-1130, 'tipp': 1139, 'tipps': 1139, 'waschmaschine': 779, 'wohnung': 1131}, {'...': 1128, '<address>': 727, '^': 1087,
-'auto': 779, 'blumen': 1130, 'computer': 779, 'dachrinne': 779, 'drucker': 779, 'fenster': 779, 'fernseher': 779,
-'garten': 1131, 'hecke': 779, 'hinweise': 864, 'hund': 1130, 'kasse': 1130, 'katze': 1130, 'keller': 779, 'kinder':
-1130, 'kleine': 1130, 'kleinen': 1130, 'kniff': 864, 'kniffe': 864, 'kuche': 780, 'kueche': 781, 'laden': 1130,
-'rasen': 779, 'rat': 864, 'ratschlaege': 864, 'ratschlag': 864, 'ratschlage': 864, 'regal': 779, 'router': 779,
-'schnee': 779, 'schrank': 779, 'stand': 1130, 'tipp': 864, 'tipps': 864, 'trick': 864, 'tricks': 864, 'waschmaschine':
-779, 'wohnung': 1131}, {'...': 863, 'fuer': 1127, 'fur': 1127, 'gegeben': 741, 'gezeigt': 741, 'mitgegeben': 741,
-'verraten': 741, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 863, 'fuer': 1127, 'gegeben': 741, 'gezeigt': 741,
-'mitgegeben': 741, 'verraten': 741, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'...': 863, 'fur': 1127, 'gegeben': 741,
-'gezeigt': 741, 'mitgegeben': 741, 'verraten': 741, 'zu': 1127, 'zum': 1127, 'zur': 1127}, {'hinweise': 864, 'kniff':
-864, 'kniffe': 864, 'mal': 1032, 'rat': 1144, 'ratschlaege': 1145, 'ratschlag': 864, 'ratschlage': 1146, 'tipp': 1144,
-'tipps': 1144, 'trick': 864, 'tricks': 864}, {'^': 1087, 'arbeitszeugnis': 1103, 'bisschen': 1125,
-'empfehlungsschreiben': 1103, 'gutes': 1110, 'paar': 1147, 'referenz': 1103, 'wenig': 1125, 'zeugnis': 1103},
-{'arbeitszeugnis': 1103, 'auftrag': 1106, 'bewerber': 1106, 'einfuehrung': 1127, 'einfuhrung': 1127,
-'empfehlungsschreiben': 1103, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106, 'kandidatin': 1106, 'kunden':
-1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106, 'referenz': 1103, 'zeugnis': 1103}, {'auftrag': 1106, 'bewerber':
-1106, 'crashkurs': 1127, 'hinweise': 864, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106, 'kandidatin': 1106,
-'kniff': 864, 'kniffe': 864, 'kontakt': 1138, 'kunden': 1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106, 'rat':
-1144, 'ratschlaege': 1145, 'ratschlag': 864, 'ratschlage': 1146, 'tipp': 1144, 'tipps': 1144, 'trick': 864, 'tricks':
-864}, {'zugehoert': 484, 'zugehort': 484}, {'warum': 741, 'was': 741, 'welche': 741, 'welcher': 741, 'welches': 741,
-'wie': 741, 'wo': 741, 'wofuer': 741, 'woran': 741}, {'warum': 741, 'was': 741, 'welche': 741, 'welcher': 741,
-'welches': 741, 'wie': 741, 'wo': 741, 'wofur': 741, 'woran': 741}, {'...': 1104}, {'<give1>': 12}, {'^': 1155},
-{'ich': 1156}, {'kann': 369, 'koennte': 369, 'konnte': 369, 'könnte': 369, 'muss': 369, 'soll': 369, 'sollte': 369},
-{'...': 1158}, {'er': 1159, 'man': 1159, 'sie': 1159}, {'dass': 1157, 'ich': 1156, 'was': 1160, 'wo': 1160}, {'dass':
-1157, 'ich': 1156}, {'mut': 1060, 'zugeredet': 484}, {'schweigen': 8}, {'in': 1164}, {'sich': 1165}, {'...': 1119,
-'<det>': 1097, '<way>': 1096, 'laden': 1018}, {'ausgeholfen': 741, 'eingearbeitet': 741, 'eingefuehrt': 741,
-'eingefuhrt': 741, 'eingewiesen': 741, 'geholfen': 741, 'gholfn': 741, 'unterstuetzt': 741, 'unterstutzt': 741},
-{'...': 1168}, {'eingearbeitet': 741, 'eingefuehrt': 741, 'eingefuhrt': 741, 'eingewiesen': 741}, {'...': 1170,
-'gesprach': 1112, 'gespraech': 1112, 'spiel': 1112}, {'...': 1119}, {'...': 1056, '<tool>': 1002, 'hinweise': 864,
-'kniff': 864, 'kniffe': 864, 'rat': 864, 'ratschlaege': 864, 'ratschlag': 864, 'ratschlage': 864, 'tipp': 864,
-'tipps': 864, 'trick': 864, 'tricks': 864}, {'arbeitszeugnis': 1103, 'auftrag': 1106, 'bewerber': 1106,
-'empfehlungsschreiben': 1103, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106, 'kandidatin': 1106, 'kunden':
-1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106, 'referenz': 1103, 'zeugnis': 1103}, {'N': 1136}, {'zu': 1175},
-{'auftrag': 1106, 'bewerber': 1106, 'hinweise': 864, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106,
-'kandidatin': 1106, 'kniff': 864, 'kniffe': 864, 'kontakt': 1176, 'kunden': 1106, 'kundin': 1106, 'lead': 1106,
-'leads': 1106, 'rat': 1144, 'ratschlaege': 1145, 'ratschlag': 864, 'ratschlage': 1146, 'tipp': 1144, 'tipps': 1144,
-'trick': 864, 'tricks': 864}, {'auftrag': 1106, 'bewerber': 1106, 'interessenten': 1106, 'job': 1106, 'kandidaten':
-1106, 'kandidatin': 1106, 'kunden': 1106, 'kundin': 1106, 'lead': 1106, 'leads': 1106}, {'bekommen': 8, 'gebracht': 8,
-'gekriegt': 8}, {'handy': 1179, 'tel': 1179, 'telefon': 1179}, {'das': 1180}, {'an': 1181, 'ans': 1180}, {'wie': 741},
-{'beraten': 741}, {'...': 1184, '<my>': 1100, 'N': 1100, 'eine': 1100, 'einem': 1100, 'einen': 1100, 'einer': 1100},
-{'...': 1184}, {'...': 1055, '<address>': 727, '<det>': 1057, '<expert>': 724, '<have>': 1066, '<my>': 1068, '<said>':
-1080, '<their>': 1088, '<thing>': 1000, '<tool>': 1002, '<vowed>': 1090, '<work>': 1091, 'N': 1093, '^': 1087, 'am':
-1098, 'an': 1102, 'anmerkungen': 1008, 'arbeitszeugnis': 1103, 'auf': 1105, 'aufgebaut': 484, 'aufgepaeppelt': 484,
-'aufgepappelt': 484, 'auftrag': 1106, 'ausfuehrlich': 1013, 'ausfuehrliches': 1013, 'ausfuhrlich': 1015,
-'ausfuhrliches': 1015, 'bei': 1117, 'beigebracht': 1118, 'beim': 1120, 'beruhigt': 484, 'bewerber': 1106, 'bin': 1124,
-'bisschen': 1125, 'crashkurs': 1127, 'das': 1132, 'den': 1142, 'die': 1143, 'dreimal': 1028, 'ehrliches': 1031, 'ein':
-1148, 'eine': 1149, 'einen': 1150, 'einfach': 1151, 'einfuehrung': 1127, 'einfuhrung': 1127, 'empfehlungsschreiben':
-1103, 'erklaert': 1152, 'erklart': 1153, 'erlaeutert': 1152, 'erlautert': 1153, 'etwas': 1125, 'feedback': 1008,
-'fuer': 1154, 'fur': 1154, 'geholfen': 741, 'gelobt': 484, 'gesagt': 1161, 'geschrieben': 1162, 'gezeigt': 1118,
-'gut': 1163, 'gutes': 1031, 'hinweise': 864, 'hoffnung': 485, 'huellt': 1166, 'huellte': 1166, 'hullt': 1166,
-'hullte': 1166, 'im': 1167, 'in': 1169, 'ins': 1171, 'interessenten': 1106, 'job': 1106, 'kandidaten': 1106,
-'kandidatin': 1106, 'kniff': 864, 'kniffe': 864, 'kommentare': 1008, 'kontakt': 1138, 'kunden': 1106, 'kundin': 1106,
-'kurzes': 1031, 'lange': 1151, 'lead': 1106, 'leads': 1106, 'mehrfach': 1043, 'mehrmals': 1028, 'mein': 1031, 'mit':
-1172, 'mut': 485, 'n': 1173, 'nachhilfe': 1127, 'ne': 1174, 'nen': 1177, 'neue': 1178, 'neuen': 1178, 'nicht': 1182,
-'nur': 1151, 'oefter': 1032, 'offenes': 1031, 'ofter': 1032, 'paar': 1147, 'per': 1098, 'rat': 1144, 'ratschlaege':
-1145, 'ratschlag': 864, 'ratschlage': 1146, 'referenz': 1103, 'ruckmeldung': 1014, 'rueckmeldung': 1012, 'schon':
-1049, 'schriftlich': 1053, 'schriftliches': 1053, 'schuld': 593, 'schulde': 593, 'schulden': 593, 'sehr': 1163,
-'tipp': 1144, 'tipps': 1144, 'trick': 864, 'tricks': 864, 'uber': 1098, 'ueber': 1098, 'um': 80, 'umsonst': 1028,
-'unterricht': 1127, 'vergeblich': 1028, 'via': 1098, 'viel': 1031, 'vorgefuehrt': 1152, 'vorgefuhrt': 1153,
-'vorgemacht': 1183, 'vorgeschlagen': 1108, 'x': 1033, 'zeugnis': 1103, 'zu': 1185, 'zufolge': 992, 'zugehoert': 484,
-'zugehort': 484, 'zugeredet': 484, 'zum': 1186, 'zur': 1186, 'zweimal': 1028}, {'<said>': 630, 'angebimmelt': 571,
-'angeboten': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571, 'anvertraut': 571,
-'berichtet': 571, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen': 571, 'empfohlen': 623, 'erklaert': 1,
-'erklart': 1, 'erzaehlt': 571, 'erzahlt': 571, 'geantwortet': 571, 'gebeichtet': 571, 'geholfen': 571, 'geklagt': 571,
-'geklingelt': 571, 'gemailt': 571, 'gemeint': 1, 'geraten': 623, 'gesagt': 623, 'geschickt': 571, 'geschildert': 571,
-'geschrieben': 623, 'gesimst': 571, 'gesteckt': 571, 'getextet': 571, 'gezeigt': 571, 'gratuliert': 571,
-'hereingeschaut': 571, 'mitgeteilt': 571, 'praesentiert': 571, 'prasentiert': 571, 'reingeschaut': 571, 'verraten':
-571, 'versprochen': 571, 'vorbeigeschaut': 571, 'vorgestellt': 571, 'zugesagt': 571, 'zuruckgemailt': 571,
-'zuruckgerufen': 571, 'zuruckgeschrieben': 571, 'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben':
-571}, {'<them>': 662}, {'<them>': 662, '^': 661}, {'...': 1188, '<counsel>': 639, '<counselled>': 611, '^': 641,
-'abgeholt': 571, 'als': 642, 'am': 654, 'angebimmelt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet':
-571, 'angerufen': 571, 'angeschrieben': 571, 'angesprochen': 571, 'ans': 651, 'auf': 654, 'aufgefordert': 499,
-'ausgefuehrt': 571, 'ausgefuhrt': 571, 'begleitet': 571, 'beim': 654, 'bekocht': 571, 'bestaerkt': 499, 'bestarkt':
-499, 'besucht': 571, 'davon': 655, 'davor': 659, 'dazu': 655, 'den': 642, 'dringend': 660, 'durchgebimmelt': 571,
-'durchgeklingelt': 571, 'durchgerufen': 571, 'einen': 642, 'eingeladen': 571, 'eingeredet': 499, 'empfohlen': 1,
-'erklaert': 1, 'erklart': 1, 'ermuntert': 499, 'ermutigt': 499, 'ersucht': 1189, 'geantwortet': 571, 'gebeten': 1190,
-'gefragt': 1189, 'geklingelt': 571, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 571,
-'getextet': 571, 'getroffen': 571, 'gewarnt': 658, 'hereingeschaut': 571, 'im': 654, 'interviewt': 571, 'kontaktiert':
-571, 'mit': 669, 'nahe': 650, 'nen': 642, 'per': 654, 'reingeschaut': 571, 'stark': 660, 'um': 672, 'via': 654, 'vor':
-673, 'vorbeigeschaut': 571, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571, 'zurueckgemailt':
-571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571}, {'^': 677}, {'<me>': 1192, '<vowed>': 680, 'mir': 681, 'uns':
-681}, {'<me>': 643, '^': 71, 'dass': 679, 'er': 643, 'sich': 643, 'sie': 643}, {'<until>': 683, '<vowed>': 71},
-{'...': 1195}, {'anzurufen': 8, 'mich': 1042, 'uns': 1042, 'zu': 1026}, {'versucht': 1197}, {'angelaeutet': 571,
-'angelautet': 571, 'angerufen': 571}, {'<vowed>': 680, 'gemeint': 702, 'gesagt': 702, 'geschrieben': 702, 'gmeint':
-646, 'gsagt': 646}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 571, 'bedankt': 571,
-'beworben': 0, 'dazugeschaltet': 571, 'dazugesellt': 571, 'dazugesetzt': 571, 'dazugestellt': 571, 'eingeklinkt': 571,
-'eingewaehlt': 571, 'eingewahlt': 571, 'entschuldigt': 571, 'gemeldet': 571, 'geruehrt': 571, 'geruhrt': 571,
-'verabschiedet': 571, 'zugeschaltet': 571}, {'...': 1201, 'bedankt': 571, 'bei': 707, 'entschuldigt': 571, 'gemeldet':
-571, 'geruehrt': 571, 'geruhrt': 571, 'verabschiedet': 571}, {'<vowed>': 680, 'angelaeutet': 571, 'angelautet': 571,
-'angerufen': 571, 'gemeint': 702, 'gesagt': 702, 'geschrieben': 702, 'gmeint': 646, 'gsagt': 646}, {'...': 624,
-'<appointment>': 626, '<det>': 627, '<me>': 1191, '<my>': 627, '<they>': 1193, '<until>': 685, '<vowed>': 1194, '^':
-1196, 'am': 654, 'angebimmelt': 571, 'angeklingelt': 571, 'angelaeutet': 571, 'angelautet': 571, 'angerufen': 571,
-'auf': 689, 'beim': 654, 'davon': 690, 'dazu': 690, 'durchgebimmelt': 571, 'durchgeklingelt': 571, 'durchgerufen':
-571, 'empfohlen': 691, 'erklaert': 1, 'erklart': 1, 'geantwortet': 571, 'geklingelt': 571, 'gemailt': 571, 'gemeint':
-694, 'geraten': 1, 'gesagt': 694, 'geschrieben': 695, 'gesimst': 571, 'getextet': 571, 'gmeint': 646, 'gsagt': 646,
-'hereingeschaut': 571, 'im': 654, 'mehrmals': 1198, 'mich': 1199, 'mir': 1200, 'per': 689, 'reingeschaut': 571,
-'sich': 1202, 'uber': 710, 'ueber': 712, 'uns': 1203, 'vergeblich': 1198, 'versucht': 1197, 'via': 689, 'vor': 673,
-'vorbeigeschaut': 571, 'vorgeschlagen': 0, 'zuruckgemailt': 571, 'zuruckgerufen': 571, 'zuruckgeschrieben': 571,
-'zurueckgemailt': 571, 'zurueckgerufen': 571, 'zurueckgeschrieben': 571, 'zweimal': 1198}, {'^': 908, 'das': 906,
-'den': 906, 'die': 906, 'es': 906, 'sie': 906, 'von': 909}, {'<way>': 646}, {'<det>': 1206, '<way>': 646}, {'am':
-1207, 'auf': 1207, 'beim': 1207, 'ich': 929, 'im': 1207, 'in': 1207, 'man': 929, 'per': 1207, 'wir': 929, 'zu': 1207,
-'zum': 1207}, {'...': 1208, '<det>': 937, '<they>': 959, '<way>': 934, 'D': 939, '^': 952, 'am': 963, 'auf': 965,
-'beim': 963, 'bleib': 499, 'bloss': 953, 'bloß': 953, 'das': 954, 'dass': 958, 'eben': 939, 'erhoeh': 499, 'erhoh':
-499, 'fang': 499, 'frag': 499, 'geh': 499, 'hoer': 499, 'hor': 499, 'i': 628, 'ich': 628, 'im': 963, 'in': 970,
-'lass': 499, 'mach': 499, 'macht': 499, 'man': 628, 'nimm': 499, 'nur': 953, 'per': 963, 'red': 499, 'stell': 499,
-'such': 499, 'tel': 934, 'verkauf': 499, 'wir': 628, 'zu': 965, 'zum': 965}, {'lassen': 71}, {'stellen': 71},
-{'verfuegung': 1211, 'verfugung': 1211}, {'ausborgen': 71, 'ausleihen': 71, 'bereitstellen': 71, 'borgen': 71,
-'bringen': 71, 'geben': 71, 'leihen': 71, 'mitbringen': 71, 'schenken': 71, 'uberlassen': 71, 'ueberlassen': 71,
-'zukommen': 1210, 'zur': 1212}, {'...': 1213}, {'<det>': 1214, '<their>': 1214}, {'^': 1215}, {'': (6, 'theirs'),
-'...': 1213}, {'...': 1216, '^': 1217}, {'<me>': 1218}, {'<me>': 72, '<until>': 71}, {'bringts': 1220, 'gibts': 1220,
-'macht': 1220, 'mailts': 1220, 'schickts': 1220, 'sendets': 1220}, {'und': 1221}, {'and': 71}, {'': (6, 'theirs'),
-'...': 1223}, {'...': 1222, '<det>': 1224, 'D': 71}, {'mich': 71, 'uns': 71}, {'fuer': 1226, 'fur': 1226}, {'...':
-1227}, {'...': 1227, '<det>': 1228, '<my>': 1228, '<their>': 1228, '<them>': 1228}, {'<me>': 71, 'das': 220, 'den':
-220, 'die': 220, 'es': 220, 's': 220}, {'...': 1222}, {'zuruck': 71, 'zurueck': 71}, {'...': 1232, 'zuruck': 71,
-'zurueck': 71}, {'...': 1232, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71}, {'...': 1232,
-'<they>': 1234, '<until>': 71, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71}, {'mal': 71}, {'':
-(6, 'theirs'), 'nach': 71, 'noch': 1236, 'nochmal': 71, 'wieder': 71}, {'nach': 71, 'noch': 1236, 'nochmal': 71,
-'wieder': 71}, {'D': 1238}, {'D': 1237, 'es': 1239, 'ihn': 1239, 'sie': 1239}, {'D': 1238, 'es': 1239, 'ihn': 1239,
-'sie': 1239}, {'sich': 71}, {'<they>': 1242, 'sich': 71}, {'bescheid': 71}, {'bescheid': 71, 'mir': 1244, 'uns':
-1244}, {'<they>': 1245, 'bescheid': 71, 'mir': 1244, 'uns': 1244}, {'an': 71, 'druber': 71, 'drueber': 71, 'durch':
-71}, {'...': 1247, 'an': 71, 'druber': 71, 'drueber': 71, 'durch': 71}, {'durch': 71, 'weiter': 71}, {'<they>': 1245,
-'bescheid': 71, 'das': 1249, 'es': 1249, 'mir': 1244, 'uns': 1244}, {'beisammen': 71, 'bereit': 71, 'fertig': 71,
-'parat': 71}, {'<until>': 1251}, {'...': 1252}, {'um': 71}, {'...': 1254, 'um': 71}, {'sich': 1255}, {'ab': 71, 'an':
-71}, {'<me>': 1257}, {'ab': 71}, {'...': 1259}, {'<my>': 1260}, {'<me>': 1257, '<my>': 1260, 'D': 1261}, {'das': 1249,
-'es': 1249}, {'...': 1232, '<they>': 1234, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71},
-{'...': 1232}, {'...': 1232, 'mich': 1265, 'mir': 1265, 'sich': 71, 'uns': 1265}, {'...': 1232, '<they>': 1266,
-'mich': 1265, 'mir': 1265, 'sich': 71, 'uns': 1265}, {'...': 1232, '<me>': 1257, '<they>': 1234, 'mich': 1233, 'mir':
-1233, 'uns': 1233, 'zuruck': 71, 'zurueck': 71}, {'vor': 71}, {'...': 1269}, {'<me>': 1270}, {'<their>': 1270},
-{'...': 1269, 'D': 1272}, {'<me>': 1273}, {'gibt': 71, 'meldet': 71, 'ruft': 71, 'sagt': 71, 'schreibt': 71}, {'und':
-1275}, {'...': 1276}, {'...': 1276, 'das': 1277, 'es': 1277}, {'es': 1277, 'sich': 1278, 'sichs': 1277}, {'<deed3>':
-1225, '<does3>': 1229, '<give3>': 1230, '<sends3>': 1231, 'antwortet': 1235, 'bohrt': 1240, 'connected': 220,
-'connectet': 220, 'draengelt': 1240, 'draengt': 1241, 'drangelt': 1240, 'drangt': 1241, 'erkundigt': 1243, 'geben':
-1246, 'geht': 1248, 'gibt': 1250, 'haben': 1253, 'hakt': 1240, 'hat': 1253, 'hoert': 1256, 'holen': 1258, 'holt':
-1262, 'hort': 1256, 'intro': 220, 'introduced': 220, 'introed': 220, 'introt': 220, 'leitet': 1263, 'liest': 1248,
-'mailt': 1264, 'melden': 1243, 'meldet': 1267, 'probiert': 1241, 'ruehren': 1243, 'ruehrt': 1243, 'rufen': 1258,
-'ruft': 1268, 'ruhren': 1243, 'ruhrt': 1243, 'sagen': 1246, 'sagt': 1246, 'schaut': 1248, 'schickt': 1263, 'schreibt':
-1264, 'schubst': 1241, 'sieht': 1248, 'stellen': 1271, 'stellt': 1274, 'stupst': 1240, 'uberlegt': 1279, 'uberweist':
-72, 'ueberlegt': 1279, 'ueberweist': 72, 'unterschreibt': 72, 'urgiert': 1240, 'versucht': 1241, 'zahlt': 72},
-{'probiert': 8, 'versucht': 8}, {'...': 1281, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1283}, {'...': 1284,
-'bei': 1283}, {'^': 661, 'darum': 662, 'um': 662}, {'<until>': 661}, {'...': 1287, '<my>': 661, 'antwort': 661,
-'bestaetigung': 661, 'bestatigung': 661, 'feedback': 661, 'ruckmeldung': 661, 'ruckruf': 661, 'rueckmeldung': 661,
-'rueckruf': 661, 'stellungnahme': 661}, {'^': 1288}, {'<me>': 1286, 'um': 1289}, {'mich': 590, 'uns': 590}, {'mich':
-595, 'mir': 595, 'uns': 595}, {'...': 121, '<det>': 279, '<my>': 279, '<their>': 279}, {'<me>': 39}, {'<until>': 1072,
-'^': 1293, 'von': 1294}, {'': (19, 'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26,
-'leihweise': 26, 'mitgenommen': 26}, {'<tool>': 1296}, {'...': 1297, '<tool>': 1296}, {'<until>': 12, 'retour': 12,
-'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1299}, {'...': 121, '<det>': 1300, '<my>': 279, '<their>': 279},
-{'<my>': 1298, '<until>': 1072, '^': 1301, 'von': 1294}, {'<doc>': 661, '<work>': 661}, {'<doc>': 661, 'alle': 661,
-'beide': 661, 'das': 661, 'den': 661, 'die': 661, 'ein': 1303, 'eine': 1303, 'einen': 1303, 'ne': 1303, 'nen': 1303,
-'saemtliche': 661}, {'^': 1304}, {'...': 1287, '<until>': 661}, {'...': 1287}, {'-abrechnung': 1306, '-beleg': 1307,
-'-bescheinigung': 1307, '-bestaetigung': 1307, '-foto': 1306, '-fotos': 1306, '-liste': 1306, '-nachweis': 1306,
-'-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>': 1306, '<thing>':
-1287, '<work>': 1287, 'alle': 1307, 'angebot': 1287, 'antwort': 1287, 'beide': 1307, 'bestaetigung': 1287, 'das':
-1307, 'den': 1307, 'die': 1307, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287,
-'offerte': 1287, 'rechnung': 1287, 'rueckmeldung': 1287, 'saemtliche': 1307, 'unterlagen': 1287, 'vertrag': 1287,
-'zahlen': 1287}, {'<until>': 1305, '^': 1308}, {'<doc>': 661, 'alle': 661, 'beide': 661, 'das': 661, 'den': 661,
-'die': 661, 'ein': 1303, 'eine': 1303, 'einen': 1303, 'ne': 1303, 'nen': 1303, 'samtliche': 661}, {'^': 1310},
-{'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestatigung': 1307, '-foto': 1306, '-fotos': 1306,
-'-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen':
-1306, '<doc>': 1306, '<thing>': 1287, '<work>': 1287, 'alle': 1307, 'angebot': 1287, 'antwort': 1287, 'beide': 1307,
-'bestatigung': 1287, 'das': 1307, 'den': 1307, 'die': 1307, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag':
-1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'samtliche': 1307, 'unterlagen': 1287,
-'vertrag': 1287, 'zahlen': 1287}, {'<until>': 1311, '^': 1312}, {'dass': 991}, {'darauf': 1314}, {'sich': 0}, {'an':
-643}, {'<me>': 1317}, {'<me>': 1317, '<they>': 1318}, {'mit': 571}, {'...': 1320, 'mit': 571}, {'N': 1321},
-{'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestaetigung': 1307, '-foto': 1306, '-fotos': 1306,
-'-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen':
-1306, '<doc>': 1306, 'alle': 1307, 'beide': 1307, 'das': 1307, 'den': 1307, 'die': 1307, 'saemtliche': 1307},
-{'<counsel>': 0}, {'paar': 1324}, {'<counsel>': 0, '<until>': 1305, '^': 1323, 'ein': 1325, 'einen': 1324, 'n': 1324,
-'nen': 1324}, {'<until>': 1305, '^': 1323}, {'<doc>': 661, 'alle': 661, 'beide': 661, 'das': 661, 'den': 661, 'die':
-661, 'ein': 1303, 'eine': 1303, 'einen': 1303, 'ne': 1303, 'nen': 1303, 'saemtliche': 661, 'samtliche': 661}, {'^':
-1328}, {'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestaetigung': 1307, '-bestatigung': 1307,
-'-foto': 1306, '-fotos': 1306, '-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen':
-1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>': 1306, 'alle': 1307, 'beide': 1307, 'das': 1307, 'den': 1307, 'die':
-1307, 'saemtliche': 1307, 'samtliche': 1307}, {'<until>': 1329, '^': 1330}, {'-abrechnung': 1306, '-beleg': 1307,
-'-bescheinigung': 1307, '-bestaetigung': 1307, '-bestatigung': 1307, '-foto': 1306, '-fotos': 1306, '-liste': 1306,
-'-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen': 1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>':
-1306, '<thing>': 1287, '<work>': 1287, 'alle': 1307, 'angebot': 1287, 'antwort': 1287, 'beide': 1307, 'bestaetigung':
-1287, 'bestatigung': 1287, 'das': 1307, 'den': 1307, 'die': 1307, 'entscheidung': 1287, 'fotos': 1287,
-'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'rueckmeldung':
-1287, 'saemtliche': 1307, 'samtliche': 1307, 'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287}, {'': (13, 'talk'),
-'<counsel>': 0, '<until>': 1329, '^': 1332, 'das': 1287, 'ein': 1325, 'einen': 1324, 'es': 1287, 'ihn': 1287, 'n':
-1324, 'nen': 1324, 'sie': 1287}, {'-abrechnung': 1306, '-beleg': 1307, '-bescheinigung': 1307, '-bestatigung': 1307,
-'-foto': 1306, '-fotos': 1306, '-liste': 1306, '-nachweis': 1306, '-plan': 1306, '-rechnung': 1306, '-unterlagen':
-1306, '-vertrag': 1306, '-zahlen': 1306, '<doc>': 1306, 'alle': 1307, 'beide': 1307, 'das': 1307, 'den': 1307, 'die':
-1307, 'samtliche': 1307}, {'<counsel>': 0, '<until>': 1311, '^': 1334, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen':
-1324}, {'<until>': 1311, '^': 1334}, {'mit': 71}, {'...': 1337}, {'^': 1338}, {'ausleihen': 26, 'behalten': 26,
+'telefoniert': 8}, {'abgestimmt': 8, 'besprochen': 8, 'daruber': 919, 'darueber': 920, 'druber': 919, 'drueber': 920,
+'geklaert': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 921}, {'mit': 922},
+{'<give3>': 784}, {'bekommen': 12, 'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12,
+'kriegen': 12, 'kriegt': 12}, {'...': 925}, {'^': 926}, {'<until>': 925, 'D': 925}, {'...': 928}, {'<until>': 927,
+'D': 927, '^': 929}, {'<they>': 930, 'ich': 636, 'man': 636, 'wir': 636}, {'N': 924, 'das': 637, 'dass': 931, 'er':
+924, 'ich': 636, 'man': 636, 'sie': 924, 'wir': 636}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21},
+{'folgen': 933, 'folgt': 933, 'kommen': 933, 'kommt': 933}, {'-befund': 934, '-ergebnis': 934, '-ergebnisse': 934,
+'-gutachten': 934, '-lieferung': 934, '-teile': 934, '-werte': 934, '<comes_in>': 934}, {'^': 935}, {'<should>': 507,
+'muessts': 507, 'mussts': 507, 'solls': 507, 'sollts': 507}, {'<det>': 936, '^': 935, 'ich': 937, 'man': 937, 'wir':
+937}, {'weg': 249}, {'kein': 249, 'nicht': 249}, {'auf': 538, 'bloss': 249, 'bloß': 249, 'erst': 539, 'erstmal': 249,
+'finger': 939, 'ja': 940, 'keinesfalls': 249, 'lieber': 249, 'unbedingt': 249}, {'^': 941}, {'-befund': 934,
+'-ergebnis': 934, '-ergebnisse': 934, '-gutachten': 934, '-lieferung': 934, '-teile': 934, '-werte': 934,
+'<comes_in>': 934, 'auf': 538, 'bloss': 249, 'bloß': 249, 'erst': 539, 'erstmal': 249, 'finger': 939, 'ja': 940,
+'keinesfalls': 249, 'lieber': 249, 'unbedingt': 249}, {'<way>': 942, '^': 943, 'tel': 942}, {'<way>': 942, '^': 941,
+'tel': 942}, {'<det>': 945, '<way>': 942, '^': 941, 'tel': 942}, {'<det>': 945, '<way>': 942, '^': 941, 'am': 946,
+'beim': 946, 'im': 946, 'per': 946, 'tel': 942}, {'$$': 249}, {'lassen': 948}, {'bleiben': 949, 'sein': 949,
+'weglassen': 948}, {'ich': 249, 'man': 249}, {'besser': 249, 'endlich': 249, 'lieber': 249, 'nicht': 249, 'unbedingt':
+249}, {'wir': 952}, {'muesste': 951, 'muessten': 953, 'musste': 951, 'mussten': 953, 'müsste': 951, 'müssten': 953,
+'soll': 951, 'sollen': 953, 'sollte': 951, 'sollten': 953}, {'...': 954}, {'': (3, 'advice'), 'ich': 249, 'man': 249},
+{'': (3, 'advice'), 'wir': 952}, {'gehoeren': 249, 'gehoert': 249, 'gehoren': 249, 'gehort': 249, 'muessen': 249,
+'muesste': 956, 'muessten': 957, 'muss': 249, 'mussen': 249, 'musste': 956, 'mussten': 957, 'müsste': 956, 'müssten':
+957, 'soll': 956, 'sollen': 957, 'sollte': 956, 'sollten': 957}, {'...': 958}, {'...': 950, '<det>': 955, '<my>': 959,
+'auf': 538, 'bloss': 249, 'bloß': 249, 'erst': 539, 'erstmal': 249, 'finger': 939, 'ja': 940, 'keinesfalls': 249,
+'lieber': 249, 'unbedingt': 249}, {'bleib': 507, 'erhoeh': 507, 'erhoh': 507, 'fang': 507, 'frag': 507, 'geh': 507,
+'hoer': 507, 'hor': 507, 'lass': 507, 'mach': 507, 'macht': 507, 'nimm': 507, 'red': 507, 'stell': 507, 'such': 507,
+'verkauf': 507}, {'i': 636, 'ich': 636, 'man': 636, 'wir': 636}, {'gehoeren': 249, 'gehoert': 249, 'gehoren': 249,
+'gehort': 249, 'muessen': 249, 'muesste': 249, 'muessten': 249, 'muss': 249, 'mussen': 249, 'musste': 249, 'mussten':
+249, 'müsste': 249, 'müssten': 249, 'soll': 249, 'sollen': 249, 'sollte': 249, 'sollten': 249}, {'...': 963}, {'<my>':
+964}, {'^': 965, 'i': 636, 'ich': 700, 'man': 700, 'wir': 700}, {'<det>': 945, '<way>': 942, 'D': 947, '^': 960, 'am':
+946, 'beim': 946, 'bleib': 507, 'bloss': 961, 'bloß': 961, 'das': 962, 'dass': 966, 'eben': 947, 'erhoeh': 507,
+'erhoh': 507, 'fang': 507, 'frag': 507, 'geh': 507, 'hoer': 507, 'hor': 507, 'i': 636, 'ich': 636, 'im': 946, 'lass':
+507, 'mach': 507, 'macht': 507, 'man': 636, 'nimm': 507, 'nur': 961, 'per': 946, 'red': 507, 'stell': 507, 'such':
+507, 'tel': 942, 'verkauf': 507, 'wir': 636}, {'-befund': 934, '-ergebnis': 934, '-ergebnisse': 934, '-gutachten':
+934, '-lieferung': 934, '-teile': 934, '-werte': 934, '...': 950, '<comes_in>': 934, '<det>': 955, '<my>': 959, 'auf':
+538, 'bloss': 249, 'bloß': 249, 'erst': 539, 'erstmal': 249, 'finger': 939, 'ja': 940, 'keinesfalls': 249, 'lieber':
+249, 'unbedingt': 249}, {':': 0, '^': 941, 'dass': 701, 'ich': 636, 'man': 636, 'wir': 636}, {'<way>': 969, '^': 941,
+'tel': 942}, {'<det>': 970, '<way>': 969, '^': 941, 'tel': 942}, {'<way>': 710}, {'<det>': 972, '<way>': 710},
+{'klar': 1}, {'und': 974}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 975, 'nur': 1, 'trocken': 1},
+{'<way>': 702}, {'<det>': 977, '<way>': 702}, {':': 0, 'bleib': 507, 'erhoeh': 507, 'erhoh': 507, 'fang': 507, 'frag':
+507, 'geh': 507, 'hoer': 507, 'hor': 507, 'lass': 507, 'mach': 507, 'macht': 507, 'nimm': 507, 'red': 507, 'stell':
+507, 'such': 507, 'verkauf': 507}, {'...': 938, '<det>': 944, '<they>': 967, '<way>': 942, 'D': 947, '^': 968, 'am':
+971, 'auf': 973, 'beim': 971, 'bleib': 507, 'bloss': 961, 'bloß': 961, 'das': 962, 'dass': 966, 'dazu': 1, 'deutlich':
+1, 'eben': 947, 'ehrlich': 1, 'erhoeh': 507, 'erhoh': 507, 'fang': 507, 'frag': 507, 'ganz': 976, 'geh': 507, 'hoer':
+507, 'hor': 507, 'i': 636, 'ich': 636, 'im': 971, 'in': 978, 'klar': 1, 'klipp': 975, 'lass': 507, 'mach': 507,
+'macht': 507, 'man': 636, 'nimm': 507, 'nur': 979, 'per': 971, 'red': 507, 'stell': 507, 'such': 507, 'tel': 942,
+'trocken': 1, 'verkauf': 507, 'wir': 636, 'zu': 973, 'zum': 973}, {'<them>': 507}, {'<them>': 39, 'laut': 981},
+{'ich': 982, 'wir': 982}, {'versehen': 374, 'zuruckgegeben': 374, 'zuruckgeschickt': 374, 'zurueckgegeben': 374,
+'zurueckgeschickt': 374}, {'anmerkungen': 984, 'kommentaren': 984, 'korrekturen': 984}, {'mit': 985, 'voller': 985},
+{'...': 986, 'mit': 985, 'voller': 985}, {'<work>': 987}, {'^': 249, 'dass': 507, 'ist': 619, 'lautet': 619,
+'lautete': 619, 'waere': 619, 'war': 619, 'ware': 619, 'wäre': 619}, {'<me>': 989}, {'^': 249, 'dass': 507, 'ist':
+619, 'lautet': 619, 'lautete': 619, 'waere': 619, 'war': 619}, {'<me>': 991}, {'^': 249, 'dass': 507, 'ist': 619,
+'lautet': 619, 'lautete': 619, 'war': 619, 'ware': 619, 'wäre': 619}, {'<me>': 993}, {'...': 622, ':': 507, '^': 249,
+'an': 990, 'befolgt': 0, 'beherzigt': 0, 'dass': 507, 'dazu': 989, 'fuer': 992, 'fur': 994, 'ignoriert': 0, 'ist':
+619, 'lautet': 619, 'lautete': 619, 'umgesetzt': 0, 'waere': 619, 'war': 619, 'ware': 619, 'wäre': 619}, {':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 374, 'mit': 985, 'voller': 985}, {'...': 997,
+'<reviewed>': 374, 'mit': 985, 'voller': 985}, {'ich': 507, 'man': 507, 'wir': 507}, {'<should>': 999}, {'nach':
+1000}, {'...': 988, '<counsel>': 995, '<opinion>': 996, '<work>': 998, 'ansicht': 1001, 'auffassung': 1001,
+'einschaetzung': 1001, 'einschatzung': 1001, 'empfehlung': 1001, 'erfahrung': 1001, 'meinung': 1001, 'uberzeugung':
+1001, 'ueberzeugung': 1001}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
+'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
+26}, {'...': 1003, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
+'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26},
+{'retourniert': 374, 'zuruckgegeben': 374, 'zurueckgegeben': 374}, {'<work>': 1005}, {'<handed>': 26}, {'...': 1007,
+'<handed>': 26}, {'<lent_out>': 26}, {'...': 1009, '<lent_out>': 26}, {'<reviewed>': 374, '<reviewed_apart>': 374,
+'korrigiert': 374, 'retourniert': 374, 'zuruckgegeben': 374, 'zuruckgereicht': 374, 'zurueckgegeben': 374,
+'zurueckgereicht': 374}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26,
+'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben': 374, 'geschickt': 374, 'geschrieben': 374}, {'...':
+1014}, {'auf': 1015, 'fuer': 1015, 'fur': 1015, 'gegeben': 374, 'geschickt': 374, 'geschrieben': 374, 'uber': 1015,
+'ueber': 1015, 'zu': 1015, 'zum': 1015, 'zur': 1015}, {'$$': 731}, {'gelegt': 1017}, {'herz': 1018}, {'auf': 1015,
+'fuer': 1015, 'gegeben': 374, 'geschickt': 374, 'geschrieben': 374, 'ueber': 1015, 'zu': 1015, 'zum': 1015, 'zur':
+1015}, {'anmerkungen': 1020, 'feedback': 1020, 'kommentare': 1020, 'rueckmeldung': 1020}, {'auf': 1015, 'fur': 1015,
+'gegeben': 374, 'geschickt': 374, 'geschrieben': 374, 'uber': 1015, 'zu': 1015, 'zum': 1015, 'zur': 1015},
+{'anmerkungen': 1022, 'feedback': 1022, 'kommentare': 1022, 'ruckmeldung': 1022}, {'ausgeliehen': 26, 'geborgt': 26,
+'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'': (17, 'gave:knowledge'), 'warum': 749, 'was': 749, 'welche':
+749, 'wie': 749, 'wo': 749, 'wofuer': 749, 'wofur': 749, 'woran': 749}, {'geholfen': 572}, {'umzug': 1026},
+{'gegeben': 759, 'gemacht': 759}, {'gestarkt': 492}, {'gestaerkt': 492}, {'rucken': 1029, 'ruecken': 1030},
+{'gedruckt': 492, 'gedrueckt': 492, 'gedrückt': 492}, {'daumen': 1032}, {'erreichen': 8}, {'': (0, 'missed'),
+'anzurufen': 8, 'zu': 1034}, {'angerufen': 8, 'probiert': 1035, 'versucht': 1035}, {'dass': 374, 'was': 374, 'wie':
+374, 'wo': 374}, {'gesagt': 1037}, {'anmerkungen': 1016, 'feedback': 1016, 'kommentare': 1016, 'ruckmeldung': 1022,
+'rueckmeldung': 1020}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 1040}, {'paar': 1041}, {'geht': 374},
+{'passt': 374}, {'besser': 1043, 'fehlt': 374, 'hakt': 374, 'holpert': 374, 'klemmt': 374, 'nicht': 1044}, {'besser':
+1043, 'es': 1045, 'fehlt': 374, 'hakt': 374, 'holpert': 374, 'klemmt': 374, 'nicht': 1044, 'noch': 1045}, {'was':
+1046, 'wo': 1046}, {'zugeredet': 492}, {'laden': 1026}, {'anzurufen': 8, 'zu': 1034}, {'probiert': 1050, 'versucht':
+1050}, {'retourniert': 374, 'zurueckgegeben': 374, 'zurueckgeschickt': 374}, {'retourniert': 374, 'zuruckgegeben':
+374, 'zuruckgeschickt': 374}, {'retourniert': 374, 'zuruckgegeben': 374, 'zuruckgeschickt': 374, 'zurueckgegeben':
+374, 'zurueckgeschickt': 374}, {'aenderungsvorschlaegen': 1052, 'anderungsvorschlagen': 1053, 'anmerkungen': 1054,
+'feedback': 1054, 'hinweisen': 1054, 'kommentaren': 1054, 'korrekturen': 1054, 'korrekturvorschlaegen': 1052,
+'korrekturvorschlagen': 1053, 'notizen': 1054, 'randnotizen': 1054, 'verbesserungsvorschlaegen': 1052,
+'verbesserungsvorschlagen': 1053, 'vorschlaegen': 1052, 'vorschlagen': 1053}, {'gebracht': 749}, {'wieder': 1040},
+{'auf': 1015, 'fuer': 1015, 'fur': 1015, 'uber': 1015, 'ueber': 1015, 'zu': 1015, 'zum': 1015, 'zur': 1015}, {'auf':
+1015, 'fur': 1015, 'uber': 1015, 'zu': 1015, 'zum': 1015, 'zur': 1015}, {'auf': 1015, 'fuer': 1015, 'ueber': 1015,
+'zu': 1015, 'zum': 1015, 'zur': 1015}, {'anmerkungen': 1058, 'feedback': 1058, 'kommentare': 1058, 'ruckmeldung':
+1059, 'rueckmeldung': 1060}, {'': (17, 'gave:knowledge'), 'wie': 749}, {'<address>': 735, '<expert>': 865, '<my>':
+1004, '<their>': 1006, '<thing>': 1008, '<tool>': 1010, '<work>': 1011, 'angelernt': 749, 'anhaenger': 1012,
+'anhanger': 1013, 'anmerkungen': 1016, 'ans': 1019, 'aufgemuntert': 492, 'aufgezeigt': 749, 'auseinandergesetzt': 749,
+'ausfuehrlich': 1021, 'ausfuehrliches': 1021, 'ausfuhrlich': 1023, 'ausfuhrliches': 1023, 'auto': 1024, 'beamer':
+1024, 'beigebogen': 749, 'beigebracht': 1025, 'beim': 1027, 'bestaerkt': 492, 'bestarkt': 492, 'bohrmaschine': 1024,
+'buero': 1012, 'buro': 1013, 'coaching': 1028, 'den': 1031, 'die': 1033, 'dreimal': 1036, 'durch': 869, 'durchs': 868,
+'ehrlich': 1038, 'ehrliches': 1039, 'ein': 1042, 'eingearbeitet': 749, 'eingeschult': 749, 'eingewiesen': 749,
+'erklaert': 757, 'erklart': 758, 'erlaeutert': 757, 'erlautert': 758, 'ermutigt': 492, 'fahrrad': 1024, 'feedback':
+1016, 'gecoached': 759, 'gecoacht': 759, 'geholfen': 749, 'geld': 1024, 'gementort': 759, 'genau': 1038, 'gesagt':
+1047, 'getroestet': 492, 'getrostet': 492, 'gezeigt': 1025, 'gut': 1048, 'gutes': 1039, 'hoffnung': 493, 'im': 1049,
+'kamera': 1024, 'klar': 1038, 'klargemacht': 749, 'kommentare': 1016, 'kurzes': 1039, 'lastenrad': 1024, 'mehrfach':
+1051, 'mehrmals': 1036, 'mein': 1039, 'mentorat': 1028, 'mentoring': 1028, 'mit': 1055, 'mut': 493, 'naeher': 1056,
+'naehergebracht': 749, 'nahegebracht': 749, 'naher': 1056, 'nahergebracht': 749, 'oefter': 1040, 'offen': 1038,
+'offenes': 1039, 'ofter': 1040, 'paar': 1041, 'rad': 1024, 'raum': 1024, 'ruckmeldung': 1022, 'rueckmeldung': 1020,
+'samt': 1055, 'schluessel': 1012, 'schlussel': 1013, 'schon': 1057, 'schriftlich': 1061, 'schriftliches': 1061,
+'sparring': 1028, 'umsonst': 1036, 'vergeblich': 1036, 'verklickert': 749, 'viel': 1039, 'voller': 1055,
+'vorgefuehrt': 793, 'vorgefuhrt': 794, 'vorgemacht': 1062, 'vorgerechnet': 749, 'werkzeug': 1024, 'x': 1041,
+'zugeredet': 492, 'zugespielt': 1017, 'zweimal': 1036}, {'<tool>': 1010}, {'...': 1064, '<tool>': 1010}, {'...': 44,
+'<handed>': 26, '<handed_apart>': 26}, {'...': 1014, 'gegeben': 374, 'geschickt': 374, 'geschrieben': 374},
+{'gemacht': 492, 'zugesprochen': 492}, {'<address>': 735, '<expert>': 865, '<lent>': 26, '<thing>': 1066, '<tool>':
+1010, '<work>': 728, 'anmerkungen': 1067, 'aufgemuntert': 492, 'beigebracht': 749, 'bestaerkt': 492, 'bestarkt': 492,
+'den': 1031, 'eingearbeitet': 749, 'eingeschult': 749, 'erklaert': 749, 'erklart': 749, 'erlaeutert': 749,
+'erlautert': 749, 'ermutigt': 492, 'feedback': 1067, 'getroestet': 492, 'getrostet': 492, 'gezeigt': 749, 'gut': 1048,
+'hinweise': 872, 'kniffe': 872, 'kommentare': 1067, 'korrekturen': 1067, 'mut': 1068, 'rat': 872, 'ratschlaege': 872,
+'ratschlage': 872, 'ruckmeldung': 1067, 'rueckmeldung': 1067, 'tipp': 872, 'tipps': 872, 'tricks': 872, 'vorgemacht':
+749, 'zugehoert': 492, 'zugehort': 492}, {'<handed_apart>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
+'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
+26}, {'...': 1070}, {'...': 786, '<address>': 735}, {'...': 1069, '<address>': 735, '<my>': 1071, '<work>': 728, 'N':
+774, 'anmerkungen': 1067, 'bei': 782, 'das': 1072, 'den': 1072, 'die': 1072, 'feedback': 1067, 'kommentare': 1067,
+'korrekturen': 1067, 'mit': 782, 'ruckmeldung': 1067, 'rueckmeldung': 1067}, {'ich': 1073, 'wir': 1073},
+{'<handed_apart>': 26, '<lent>': 26, '<tool>': 1010, 'empfohlen': 731, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
+'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
+26, 'vermittelt': 731, 'weiterempfohlen': 731}, {'...': 1075, '<handed_apart>': 26, '<lent>': 26, '<tool>': 1010,
+'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26,
+'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 1077}, {'<det>': 12},
+{'^': 1079}, {'bekommen': 1078, 'bekommt': 1078, 'hat': 1080, 'kriegen': 1078, 'kriegt': 1078}, {'<me>': 925},
+{'<until>': 925, 'D': 925, 'von': 1082}, {'...': 1083}, {'<me>': 927}, {'<until>': 927, 'D': 927, '^': 1084, 'von':
+1085}, {'<they>': 1086, 'ich': 565, 'wir': 565}, {'<they>': 1081, 'das': 566, 'dass': 1087}, {'retourniert': 374,
+'zuruckgeschickt': 374, 'zurueckgeschickt': 374}, {'...': 1089}, {'<work>': 1090}, {'durchgespielt': 759, 'geprobt':
+759, 'geubt': 759, 'trainiert': 759, 'vorbereitet': 759}, {'durchgespielt': 759, 'geprobt': 759, 'geuebt': 759,
+'trainiert': 759, 'vorbereitet': 759}, {'durchgespielt': 759, 'geprobt': 759, 'geubt': 759, 'geuebt': 759,
+'trainiert': 759, 'vorbereitet': 759}, {'bewerbungsgesprach': 1092, 'bewerbungsgespraech': 1093, 'interview': 1094,
+'pitch': 1094, 'praesentation': 1093, 'prasentation': 1092, 'pruefung': 1093, 'prufung': 1092, 'rede': 1094,
+'vorstellungsgesprach': 1092, 'vorstellungsgespraech': 1093, 'vortrag': 1094}, {'...': 1091, '<work>': 1090, '^':
+1095}, {'<they>': 1086, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 601, 'dass': 1097}, {'<reviewed>': 374, 'korrigiert':
+374, 'retourniert': 374, 'zuruckgegeben': 374, 'zuruckgereicht': 374, 'zurueckgegeben': 374, 'zurueckgereicht': 374},
+{'<address>': 732}, {'s': 1100}, {'das': 566, 'dass': 566, 'ich': 565, 'wir': 565}, {'^': 12, 'das': 566, 'dass': 566,
+'ich': 565, 'wir': 565}, {'<said>': 1102, '<vowed>': 1103}, {'<way>': 1104}, {'<det>': 1105, '<way>': 1104},
+{'geschickt': 731, 'vermittelt': 731, 'verwiesen': 731, 'weiterverwiesen': 731}, {'...': 1107, 'geschickt': 731,
+'vermittelt': 731, 'verwiesen': 731, 'weiterverwiesen': 731}, {'...': 1107, 'empfohlen': 731, 'geschickt': 731,
+'vermittelt': 731, 'verwiesen': 731, 'vorgeschlagen': 731, 'weiterempfohlen': 731, 'weiterverwiesen': 731}, {'<my>':
+1108, 'N': 1109, 'eine': 1108, 'einem': 1108, 'einen': 1108, 'einer': 1108}, {'geschrieben': 731}, {'vorbereitet':
+759}, {'...': 1112, '<det>': 1105, '<way>': 1104, 'das': 746, 'den': 746, 'die': 746, 'ihre': 746, 'ihren': 746,
+'seine': 746, 'seinen': 746}, {'gebracht': 731, 'gegeben': 731, 'geschickt': 731, 'vermittelt': 731, 'verschafft':
+731, 'weitergeleitet': 731, 'zugeschanzt': 731}, {'ausgeholfen': 749, 'beraten': 749, 'geholfen': 749, 'gholfn': 749,
+'unterstuetzt': 749, 'unterstutzt': 749}, {'^': 731}, {'eingelegt': 1116}, {'wort': 1117}, {'gutes': 1118},
+{'gebracht': 1116}, {'gesprach': 1120, 'gespraech': 1120, 'spiel': 1120}, {'ein': 1119, 'ins': 1121, 'vorgeschlagen':
+1116}, {'...': 1122}, {'empfohlen': 731, 'vorgeschlagen': 731, 'weiterempfohlen': 731}, {'...': 1115, '<my>': 1123,
+'N': 1124}, {'warum': 749, 'was': 749, 'welche': 749, 'welcher': 749, 'welches': 749, 'wie': 749, 'wo': 749, 'wofuer':
+749, 'wofur': 749, 'woran': 749}, {'ausgeholfen': 749, 'geholfen': 749, 'gholfn': 749, 'unterstuetzt': 749,
+'unterstutzt': 749}, {'...': 1127, '<det>': 1105, '<way>': 1104, 'N': 1124, 'umzug': 1026}, {'schuldig': 12}, {'...':
+1129}, {'^': 1130}, {'ich': 1131}, {'aufgebaut': 492, 'aufgepaeppelt': 492, 'aufgepappelt': 492, 'beruhigt': 492,
+'gelobt': 492}, {'gegeben': 749}, {'...': 1134}, {'<address>': 735, 'aufgezeigt': 749, 'beigebogen': 749,
+'klargemacht': 749, 'naeher': 1056, 'naher': 1056}, {'ausgemalt': 572, 'betreut': 572, 'gegossen': 572, 'gehuetet':
+572, 'gehutet': 572, 'geputzt': 572, 'gestrichen': 572, 'versorgt': 572}, {'...': 1137, 'ausgemalt': 572, 'betreut':
+572, 'gegossen': 572, 'gehuetet': 572, 'gehutet': 572, 'geputzt': 572, 'gestrichen': 572, 'versorgt': 572}, {'...':
+1137, 'angeschlossen': 572, 'aufgebaut': 572, 'ausgemalt': 572, 'betreut': 572, 'eingerichtet': 572, 'entruempelt':
+572, 'entrumpelt': 572, 'gegossen': 572, 'gehuetet': 572, 'gehutet': 572, 'gemaeht': 572, 'gemaht': 572, 'geputzt':
+572, 'geraeumt': 572, 'geraumt': 572, 'geschnitten': 572, 'gestrichen': 572, 'montiert': 572, 'repariert': 572,
+'versorgt': 572}, {'...': 1136, '<address>': 735, '^': 1095, 'auto': 787, 'blumen': 1138, 'computer': 787,
+'dachrinne': 787, 'drucker': 787, 'fenster': 787, 'fernseher': 787, 'garten': 1139, 'hecke': 787, 'hund': 1138,
+'kasse': 1138, 'katze': 1138, 'keller': 787, 'kinder': 1138, 'kleine': 1138, 'kleinen': 1138, 'kuche': 788, 'kueche':
+789, 'laden': 1138, 'rasen': 787, 'regal': 787, 'router': 787, 'schnee': 787, 'schrank': 787, 'stand': 1138,
+'waschmaschine': 787, 'wohnung': 1139}, {'gegeben': 769, 'geknuepft': 769, 'geknupft': 769, 'gemacht': 769,
+'hergestellt': 769, 'vermittelt': 769}, {'...': 1141}, {'<det>': 1142, '<my>': 1142, 'einem': 1142, 'einer': 1142},
+{'gegeben': 769, 'gemacht': 769, 'hergestellt': 769, 'vermittelt': 769}, {'<det>': 1142, '<my>': 1142, 'N': 1144,
+'einem': 1142, 'einer': 1142}, {'mit': 1143, 'zu': 1145}, {'...': 1134, 'fuer': 1135, 'fur': 1135, 'zu': 1135, 'zum':
+1135, 'zur': 1135}, {'...': 1134, 'fuer': 1135, 'zu': 1135, 'zum': 1135, 'zur': 1135}, {'...': 1134, 'fur': 1135,
+'zu': 1135, 'zum': 1135, 'zur': 1135}, {'...': 1136, '<address>': 735, '^': 1095, 'auto': 787, 'blumen': 1138,
+'computer': 787, 'dachrinne': 787, 'drucker': 787, 'fenster': 787, 'fernseher': 787, 'garten': 1139, 'hecke': 787,
+'hund': 1138, 'kasse': 1138, 'katze': 1138, 'keller': 787, 'kinder': 1138, 'kleine': 1138, 'kleinen': 1138, 'kontakt':
+1146, 'kuche': 788, 'kueche': 789, 'laden': 1138, 'rasen': 787, 'rat': 1147, 'ratschlaege': 1148, 'ratschlage': 1149,
+'regal': 787, 'router': 787, 'schnee': 787, 'schrank': 787, 'stand': 1138, 'tipp': 1147, 'tipps': 1147,
+'waschmaschine': 787, 'wohnung': 1139}, {'...': 1136, '<address>': 735, '^': 1095, 'auto': 787, 'blumen': 1138,
+'computer': 787, 'dachrinne': 787, 'drucker': 787, 'fenster': 787, 'fernseher': 787, 'garten': 1139, 'hecke': 787,
+'hinweise': 872, 'hund': 1138, 'kasse': 1138, 'katze': 1138, 'keller': 787, 'kinder': 1138, 'kleine': 1138, 'kleinen':
+1138, 'kniff': 872, 'kniffe': 872, 'kuche': 788, 'kueche': 789, 'laden': 1138, 'rasen': 787, 'rat': 872,
+'ratschlaege': 872, 'ratschlag': 872, 'ratschlage': 872, 'regal': 787, 'router': 787, 'schnee': 787, 'schrank': 787,
+'stand': 1138, 'tipp': 872, 'tipps': 872, 'trick': 872, 'tricks': 872, 'waschmaschine': 787, 'wohnung': 1139}, {'...':
+871, 'fuer': 1135, 'fur': 1135, 'gegeben': 749, 'gezeigt': 749, 'mitgegeben': 749, 'verraten': 749, 'zu': 1135, 'zum':
+1135, 'zur': 1135}, {'...': 871, 'fuer': 1135, 'gegeben': 749, 'gezeigt': 749, 'mitgegeben': 749, 'verraten': 749,
+'zu': 1135, 'zum': 1135, 'zur': 1135}, {'...': 871, 'fur': 1135, 'gegeben': 749, 'gezeigt': 749, 'mitgegeben': 749,
+'verraten': 749, 'zu': 1135, 'zum': 1135, 'zur': 1135}, {'hinweise': 872, 'kniff': 872, 'kniffe': 872, 'mal': 1040,
+'rat': 1152, 'ratschlaege': 1153, 'ratschlag': 872, 'ratschlage': 1154, 'tipp': 1152, 'tipps': 1152, 'trick': 872,
+'tricks': 872}, {'^': 1095, 'arbeitszeugnis': 1111, 'bisschen': 1133, 'empfehlungsschreiben': 1111, 'gutes': 1118,
+'paar': 1155, 'referenz': 1111, 'wenig': 1133, 'zeugnis': 1111}, {'arbeitszeugnis': 1111, 'auftrag': 1114, 'bewerber':
+1114, 'einfuehrung': 1135, 'einfuhrung': 1135, 'empfehlungsschreiben': 1111, 'interessenten': 1114, 'job': 1114,
+'kandidaten': 1114, 'kandidatin': 1114, 'kunden': 1114, 'kundin': 1114, 'lead': 1114, 'leads': 1114, 'referenz': 1111,
+'zeugnis': 1111}, {'auftrag': 1114, 'bewerber': 1114, 'crashkurs': 1135, 'hinweise': 872, 'interessenten': 1114,
+'job': 1114, 'kandidaten': 1114, 'kandidatin': 1114, 'kniff': 872, 'kniffe': 872, 'kontakt': 1146, 'kunden': 1114,
+'kundin': 1114, 'lead': 1114, 'leads': 1114, 'rat': 1152, 'ratschlaege': 1153, 'ratschlag': 872, 'ratschlage': 1154,
+'tipp': 1152, 'tipps': 1152, 'trick': 872, 'tricks': 872}, {'zugehoert': 492, 'zugehort': 492}, {'warum': 749, 'was':
+749, 'welche': 749, 'welcher': 749, 'welches': 749, 'wie': 749, 'wo': 749, 'wofuer': 749, 'woran': 749}, {'warum':
+749, 'was': 749, 'welche': 749, 'welcher': 749, 'welches': 749, 'wie': 749, 'wo': 749, 'wofur': 749, 'woran': 749},
+{'...': 1112}, {'<give1>': 12}, {'^': 1163}, {'ich': 1164}, {'kann': 374, 'koennte': 374, 'konnte': 374, 'könnte':
+374, 'muss': 374, 'soll': 374, 'sollte': 374}, {'...': 1166}, {'er': 1167, 'man': 1167, 'sie': 1167}, {'dass': 1165,
+'ich': 1164, 'was': 1168, 'wo': 1168}, {'dass': 1165, 'ich': 1164}, {'mut': 1068, 'zugeredet': 492}, {'schweigen': 8},
+{'in': 1172}, {'sich': 1173}, {'...': 1127, '<det>': 1105, '<way>': 1104, 'laden': 1026}, {'ausgeholfen': 749,
+'eingearbeitet': 749, 'eingefuehrt': 749, 'eingefuhrt': 749, 'eingewiesen': 749, 'geholfen': 749, 'gholfn': 749,
+'unterstuetzt': 749, 'unterstutzt': 749}, {'...': 1176}, {'eingearbeitet': 749, 'eingefuehrt': 749, 'eingefuhrt': 749,
+'eingewiesen': 749}, {'...': 1178, 'gesprach': 1120, 'gespraech': 1120, 'spiel': 1120}, {'...': 1127}, {'...': 1064,
+'<tool>': 1010, 'hinweise': 872, 'kniff': 872, 'kniffe': 872, 'rat': 872, 'ratschlaege': 872, 'ratschlag': 872,
+'ratschlage': 872, 'tipp': 872, 'tipps': 872, 'trick': 872, 'tricks': 872}, {'arbeitszeugnis': 1111, 'auftrag': 1114,
+'bewerber': 1114, 'empfehlungsschreiben': 1111, 'interessenten': 1114, 'job': 1114, 'kandidaten': 1114, 'kandidatin':
+1114, 'kunden': 1114, 'kundin': 1114, 'lead': 1114, 'leads': 1114, 'referenz': 1111, 'zeugnis': 1111}, {'N': 1144},
+{'zu': 1183}, {'auftrag': 1114, 'bewerber': 1114, 'hinweise': 872, 'interessenten': 1114, 'job': 1114, 'kandidaten':
+1114, 'kandidatin': 1114, 'kniff': 872, 'kniffe': 872, 'kontakt': 1184, 'kunden': 1114, 'kundin': 1114, 'lead': 1114,
+'leads': 1114, 'rat': 1152, 'ratschlaege': 1153, 'ratschlag': 872, 'ratschlage': 1154, 'tipp': 1152, 'tipps': 1152,
+'trick': 872, 'tricks': 872}, {'auftrag': 1114, 'bewerber': 1114, 'interessenten': 1114, 'job': 1114, 'kandidaten':
+1114, 'kandidatin': 1114, 'kunden': 1114, 'kundin': 1114, 'lead': 1114, 'leads': 1114}, {'bekommen': 8, 'gebracht': 8,
+'gekriegt': 8}, {'handy': 1187, 'tel': 1187, 'telefon': 1187}, {'das': 1188}, {'an': 1189, 'ans': 1188}, {'wie': 749},
+{'beraten': 749}, {'...': 1192, '<my>': 1108, 'N': 1108, 'eine': 1108, 'einem': 1108, 'einen': 1108, 'einer': 1108},
+{'...': 1192}, {'...': 1063, '<address>': 735, '<det>': 1065, '<expert>': 732, '<have>': 1074, '<my>': 1076, '<said>':
+1088, '<their>': 1096, '<thing>': 1008, '<tool>': 1010, '<vowed>': 1098, '<work>': 1099, 'N': 1101, '^': 1095, 'am':
+1106, 'an': 1110, 'anmerkungen': 1016, 'arbeitszeugnis': 1111, 'auf': 1113, 'aufgebaut': 492, 'aufgepaeppelt': 492,
+'aufgepappelt': 492, 'auftrag': 1114, 'ausfuehrlich': 1021, 'ausfuehrliches': 1021, 'ausfuhrlich': 1023,
+'ausfuhrliches': 1023, 'bei': 1125, 'beigebracht': 1126, 'beim': 1128, 'beruhigt': 492, 'bewerber': 1114, 'bin': 1132,
+'bisschen': 1133, 'crashkurs': 1135, 'das': 1140, 'den': 1150, 'die': 1151, 'dreimal': 1036, 'ehrliches': 1039, 'ein':
+1156, 'eine': 1157, 'einen': 1158, 'einfach': 1159, 'einfuehrung': 1135, 'einfuhrung': 1135, 'empfehlungsschreiben':
+1111, 'erklaert': 1160, 'erklart': 1161, 'erlaeutert': 1160, 'erlautert': 1161, 'etwas': 1133, 'feedback': 1016,
+'fuer': 1162, 'fur': 1162, 'geholfen': 749, 'gelobt': 492, 'gesagt': 1169, 'geschrieben': 1170, 'gezeigt': 1126,
+'gut': 1171, 'gutes': 1039, 'hinweise': 872, 'hoffnung': 493, 'huellt': 1174, 'huellte': 1174, 'hullt': 1174,
+'hullte': 1174, 'im': 1175, 'in': 1177, 'ins': 1179, 'interessenten': 1114, 'job': 1114, 'kandidaten': 1114,
+'kandidatin': 1114, 'kniff': 872, 'kniffe': 872, 'kommentare': 1016, 'kontakt': 1146, 'kunden': 1114, 'kundin': 1114,
+'kurzes': 1039, 'lange': 1159, 'lead': 1114, 'leads': 1114, 'mehrfach': 1051, 'mehrmals': 1036, 'mein': 1039, 'mit':
+1180, 'mut': 493, 'n': 1181, 'nachhilfe': 1135, 'ne': 1182, 'nen': 1185, 'neue': 1186, 'neuen': 1186, 'nicht': 1190,
+'nur': 1159, 'oefter': 1040, 'offenes': 1039, 'ofter': 1040, 'paar': 1155, 'per': 1106, 'rat': 1152, 'ratschlaege':
+1153, 'ratschlag': 872, 'ratschlage': 1154, 'referenz': 1111, 'ruckmeldung': 1022, 'rueckmeldung': 1020, 'schon':
+1057, 'schriftlich': 1061, 'schriftliches': 1061, 'schuld': 601, 'schulde': 601, 'schulden': 601, 'sehr': 1171,
+'tipp': 1152, 'tipps': 1152, 'trick': 872, 'tricks': 872, 'uber': 1106, 'ueber': 1106, 'um': 80, 'umsonst': 1036,
+'unterricht': 1135, 'vergeblich': 1036, 'via': 1106, 'viel': 1039, 'vorgefuehrt': 1160, 'vorgefuhrt': 1161,
+'vorgemacht': 1191, 'vorgeschlagen': 1116, 'x': 1041, 'zeugnis': 1111, 'zu': 1193, 'zufolge': 1000, 'zugehoert': 492,
+'zugehort': 492, 'zugeredet': 492, 'zum': 1194, 'zur': 1194, 'zweimal': 1036}, {'angebimmelt': 579, 'angefragt': 579,
+'angeklingelt': 579, 'angeklopft': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'beschwert': 579,
+'bestaetigt': 579, 'bestatigt': 579, 'durchgebimmelt': 579, 'durchgeklingelt': 579, 'durchgerufen': 579, 'empfohlen':
+1, 'erklaert': 1, 'erklart': 1, 'erkundigt': 579, 'ersucht': 579, 'geantwortet': 579, 'gebeten': 579, 'gedraengt':
+579, 'gedrangt': 579, 'gefragt': 579, 'geklingelt': 579, 'gemahnt': 579, 'gemailt': 579, 'gemeint': 1, 'gemeldet':
+579, 'geraten': 1, 'gesagt': 1, 'geschrieben': 631, 'gesimst': 579, 'getextet': 579, 'hereingeschaut': 579,
+'nachgefragt': 579, 'nachgehakt': 579, 'reingeschaut': 579, 'reklamiert': 579, 'urgiert': 579, 'vorbeigeschaut': 579,
+'zugesagt': 579, 'zuruckgemailt': 579, 'zuruckgerufen': 579, 'zuruckgeschrieben': 579, 'zurueckgemailt': 579,
+'zurueckgerufen': 579, 'zurueckgeschrieben': 579}, {'<said>': 638, 'angebimmelt': 579, 'angeboten': 579,
+'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'anvertraut': 579, 'berichtet': 579,
+'durchgebimmelt': 579, 'durchgeklingelt': 579, 'durchgerufen': 579, 'empfohlen': 631, 'erklaert': 1, 'erklart': 1,
+'erzaehlt': 579, 'erzahlt': 579, 'geantwortet': 579, 'gebeichtet': 579, 'geholfen': 579, 'geklagt': 579, 'geklingelt':
+579, 'gemailt': 579, 'gemeint': 1, 'geraten': 631, 'gesagt': 631, 'geschickt': 579, 'geschildert': 579, 'geschrieben':
+631, 'gesimst': 579, 'gesteckt': 579, 'getextet': 579, 'gezeigt': 579, 'gratuliert': 579, 'hereingeschaut': 579,
+'mitgeteilt': 579, 'praesentiert': 579, 'prasentiert': 579, 'reingeschaut': 579, 'verraten': 579, 'versprochen': 579,
+'vorbeigeschaut': 579, 'vorgestellt': 579, 'zugesagt': 579, 'zuruckgemailt': 579, 'zuruckgerufen': 579,
+'zuruckgeschrieben': 579, 'zurueckgemailt': 579, 'zurueckgerufen': 579, 'zurueckgeschrieben': 579}, {'<them>': 670},
+{'<them>': 670, '^': 669}, {'...': 1197, '<counsel>': 647, '<counselled>': 619, '^': 649, 'abgeholt': 579, 'als': 650,
+'am': 662, 'angebimmelt': 579, 'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579,
+'angeschrieben': 579, 'angesprochen': 579, 'ans': 659, 'auf': 662, 'aufgefordert': 507, 'ausgefuehrt': 579,
+'ausgefuhrt': 579, 'begleitet': 579, 'beim': 662, 'bekocht': 579, 'bestaerkt': 507, 'bestarkt': 507, 'besucht': 579,
+'davon': 663, 'davor': 667, 'dazu': 663, 'den': 650, 'dringend': 668, 'durchgebimmelt': 579, 'durchgeklingelt': 579,
+'durchgerufen': 579, 'einen': 650, 'eingeladen': 579, 'eingeredet': 507, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
+'ermuntert': 507, 'ermutigt': 507, 'ersucht': 1198, 'geantwortet': 579, 'gebeten': 1199, 'gefragt': 1198,
+'geklingelt': 579, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 579, 'getextet': 579,
+'getroffen': 579, 'gewarnt': 666, 'hereingeschaut': 579, 'im': 662, 'interviewt': 579, 'kontaktiert': 579, 'mit': 677,
+'nahe': 658, 'nen': 650, 'per': 662, 'reingeschaut': 579, 'stark': 668, 'um': 680, 'via': 662, 'vor': 681,
+'vorbeigeschaut': 579, 'zuruckgemailt': 579, 'zuruckgerufen': 579, 'zuruckgeschrieben': 579, 'zurueckgemailt': 579,
+'zurueckgerufen': 579, 'zurueckgeschrieben': 579}, {'^': 685}, {'<me>': 1201, '<vowed>': 688, 'mir': 689, 'uns': 689},
+{'<me>': 651, '^': 71, 'dass': 687, 'er': 651, 'sich': 651, 'sie': 651}, {'<until>': 691, '<vowed>': 71}, {'...':
+1204}, {'anzurufen': 8, 'mich': 1050, 'uns': 1050, 'zu': 1034}, {'versucht': 1206}, {'angelaeutet': 579, 'angelautet':
+579, 'angerufen': 579}, {'<vowed>': 688, 'gemeint': 710, 'gesagt': 710, 'geschrieben': 710, 'gmeint': 654, 'gsagt':
+654}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 579, 'bedankt': 579, 'beworben': 0,
+'dazugeschaltet': 579, 'dazugesellt': 579, 'dazugesetzt': 579, 'dazugestellt': 579, 'eingeklinkt': 579, 'eingewaehlt':
+579, 'eingewahlt': 579, 'entschuldigt': 579, 'gemeldet': 579, 'geruehrt': 579, 'geruhrt': 579, 'verabschiedet': 579,
+'zugeschaltet': 579}, {'...': 1210, 'bedankt': 579, 'bei': 715, 'entschuldigt': 579, 'gemeldet': 579, 'geruehrt': 579,
+'geruhrt': 579, 'verabschiedet': 579}, {'<vowed>': 688, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579,
+'gemeint': 710, 'gesagt': 710, 'geschrieben': 710, 'gmeint': 654, 'gsagt': 654}, {'...': 1196, '<appointment>': 634,
+'<det>': 635, '<me>': 1200, '<my>': 635, '<they>': 1202, '<until>': 693, '<vowed>': 1203, '^': 1205, 'am': 662,
+'angebimmelt': 579, 'angeklingelt': 579, 'angelaeutet': 579, 'angelautet': 579, 'angerufen': 579, 'auf': 697, 'beim':
+662, 'davon': 698, 'dazu': 698, 'durchgebimmelt': 579, 'durchgeklingelt': 579, 'durchgerufen': 579, 'empfohlen': 699,
+'erklaert': 1, 'erklart': 1, 'geantwortet': 579, 'geklingelt': 579, 'gemailt': 579, 'gemeint': 702, 'geraten': 1,
+'gesagt': 702, 'geschrieben': 703, 'gesimst': 579, 'getextet': 579, 'gmeint': 654, 'gsagt': 654, 'hereingeschaut':
+579, 'im': 662, 'mehrmals': 1207, 'mich': 1208, 'mir': 1209, 'per': 697, 'reingeschaut': 579, 'sich': 1211, 'uber':
+718, 'ueber': 720, 'uns': 1212, 'vergeblich': 1207, 'versucht': 1206, 'via': 697, 'vor': 681, 'vorbeigeschaut': 579,
+'vorgeschlagen': 0, 'zuruckgemailt': 579, 'zuruckgerufen': 579, 'zuruckgeschrieben': 579, 'zurueckgemailt': 579,
+'zurueckgerufen': 579, 'zurueckgeschrieben': 579, 'zweimal': 1207}, {'^': 916, 'das': 914, 'den': 914, 'die': 914,
+'es': 914, 'sie': 914, 'von': 917}, {'<way>': 654}, {'<det>': 1215, '<way>': 654}, {'am': 1216, 'auf': 1216, 'beim':
+1216, 'ich': 937, 'im': 1216, 'in': 1216, 'man': 937, 'per': 1216, 'wir': 937, 'zu': 1216, 'zum': 1216}, {'...': 1217,
+'<det>': 945, '<they>': 967, '<way>': 942, 'D': 947, '^': 960, 'am': 971, 'auf': 973, 'beim': 971, 'bleib': 507,
+'bloss': 961, 'bloß': 961, 'das': 962, 'dass': 966, 'eben': 947, 'erhoeh': 507, 'erhoh': 507, 'fang': 507, 'frag':
+507, 'geh': 507, 'hoer': 507, 'hor': 507, 'i': 636, 'ich': 636, 'im': 971, 'in': 978, 'lass': 507, 'mach': 507,
+'macht': 507, 'man': 636, 'nimm': 507, 'nur': 961, 'per': 971, 'red': 507, 'stell': 507, 'such': 507, 'tel': 942,
+'verkauf': 507, 'wir': 636, 'zu': 973, 'zum': 973}, {'lassen': 71}, {'stellen': 71}, {'verfuegung': 1220, 'verfugung':
+1220}, {'ausborgen': 71, 'ausleihen': 71, 'bereitstellen': 71, 'borgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71,
+'mitbringen': 71, 'schenken': 71, 'uberlassen': 71, 'ueberlassen': 71, 'zukommen': 1219, 'zur': 1221}, {'...': 1222},
+{'<det>': 1223, '<their>': 1223}, {'^': 1224}, {'': (6, 'theirs'), '...': 1222}, {'...': 1225, '^': 1226}, {'<me>':
+1227}, {'<me>': 72, '<until>': 71}, {'bringts': 1229, 'gibts': 1229, 'macht': 1229, 'mailts': 1229, 'schickts': 1229,
+'sendets': 1229}, {'und': 1230}, {'and': 71}, {'': (6, 'theirs'), '...': 1232}, {'...': 1231, '<det>': 1233, 'D': 71},
+{'mich': 71, 'uns': 71}, {'fuer': 1235, 'fur': 1235}, {'...': 1236}, {'...': 1236, '<det>': 1237, '<my>': 1237,
+'<their>': 1237, '<them>': 1237}, {'<me>': 71, 'das': 225, 'den': 225, 'die': 225, 'es': 225, 's': 225}, {'...':
+1231}, {'zuruck': 71, 'zurueck': 71}, {'...': 1241, 'zuruck': 71, 'zurueck': 71}, {'...': 1241, 'mich': 1242, 'mir':
+1242, 'uns': 1242, 'zuruck': 71, 'zurueck': 71}, {'...': 1241, '<they>': 1243, '<until>': 71, 'mich': 1242, 'mir':
+1242, 'uns': 1242, 'zuruck': 71, 'zurueck': 71}, {'mal': 71}, {'': (6, 'theirs'), 'nach': 71, 'noch': 1245, 'nochmal':
+71, 'wieder': 71}, {'nach': 71, 'noch': 1245, 'nochmal': 71, 'wieder': 71}, {'D': 1247}, {'D': 1246, 'es': 1248,
+'ihn': 1248, 'sie': 1248}, {'D': 1247, 'es': 1248, 'ihn': 1248, 'sie': 1248}, {'sich': 71}, {'<they>': 1251, 'sich':
+71}, {'bescheid': 71}, {'bescheid': 71, 'mir': 1253, 'uns': 1253}, {'<they>': 1254, 'bescheid': 71, 'mir': 1253,
+'uns': 1253}, {'an': 71, 'druber': 71, 'drueber': 71, 'durch': 71}, {'...': 1256, 'an': 71, 'druber': 71, 'drueber':
+71, 'durch': 71}, {'durch': 71, 'weiter': 71}, {'<they>': 1254, 'bescheid': 71, 'das': 1258, 'es': 1258, 'mir': 1253,
+'uns': 1253}, {'beisammen': 71, 'bereit': 71, 'fertig': 71, 'parat': 71}, {'<until>': 1260}, {'...': 1261}, {'um':
+71}, {'...': 1263, 'um': 71}, {'sich': 1264}, {'ab': 71, 'an': 71}, {'<me>': 1266}, {'ab': 71}, {'...': 1268},
+{'<my>': 1269}, {'<me>': 1266, '<my>': 1269, 'D': 1270}, {'das': 1258, 'es': 1258}, {'...': 1241, '<they>': 1243,
+'mich': 1242, 'mir': 1242, 'uns': 1242, 'zuruck': 71, 'zurueck': 71}, {'...': 1241}, {'...': 1241, 'mich': 1274,
+'mir': 1274, 'sich': 71, 'uns': 1274}, {'...': 1241, '<they>': 1275, 'mich': 1274, 'mir': 1274, 'sich': 71, 'uns':
+1274}, {'...': 1241, '<me>': 1266, '<they>': 1243, 'mich': 1242, 'mir': 1242, 'uns': 1242, 'zuruck': 71, 'zurueck':
+71}, {'vor': 71}, {'...': 1278}, {'<me>': 1279}, {'<their>': 1279}, {'...': 1278, 'D': 1281}, {'<me>': 1282}, {'gibt':
+71, 'meldet': 71, 'ruft': 71, 'sagt': 71, 'schreibt': 71}, {'und': 1284}, {'...': 1285}, {'...': 1285, 'das': 1286,
+'es': 1286}, {'es': 1286, 'sich': 1287, 'sichs': 1286}, {'<deed3>': 1234, '<does3>': 1238, '<give3>': 1239,
+'<sends3>': 1240, 'antwortet': 1244, 'bohrt': 1249, 'connected': 225, 'connectet': 225, 'draengelt': 1249, 'draengt':
+1250, 'drangelt': 1249, 'drangt': 1250, 'erkundigt': 1252, 'geben': 1255, 'geht': 1257, 'gibt': 1259, 'haben': 1262,
+'hakt': 1249, 'hat': 1262, 'hoert': 1265, 'holen': 1267, 'holt': 1271, 'hort': 1265, 'intro': 225, 'introduced': 225,
+'introed': 225, 'introt': 225, 'leitet': 1272, 'liest': 1257, 'mailt': 1273, 'melden': 1252, 'meldet': 1276,
+'probiert': 1250, 'ruehren': 1252, 'ruehrt': 1252, 'rufen': 1267, 'ruft': 1277, 'ruhren': 1252, 'ruhrt': 1252,
+'sagen': 1255, 'sagt': 1255, 'schaut': 1257, 'schickt': 1272, 'schreibt': 1273, 'schubst': 1250, 'sieht': 1257,
+'stellen': 1280, 'stellt': 1283, 'stupst': 1249, 'uberlegt': 1288, 'uberweist': 72, 'ueberlegt': 1288, 'ueberweist':
+72, 'unterschreibt': 72, 'urgiert': 1249, 'versucht': 1250, 'zahlt': 72}, {'probiert': 8, 'versucht': 8}, {'...':
+1290, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1292}, {'...': 1293, 'bei': 1292}, {'^': 669, 'darum': 670,
+'um': 670}, {'<until>': 669}, {'...': 1296, '<my>': 669, 'antwort': 669, 'bestaetigung': 669, 'bestatigung': 669,
+'feedback': 669, 'ruckmeldung': 669, 'ruckruf': 669, 'rueckmeldung': 669, 'rueckruf': 669, 'stellungnahme': 669}, {'':
+(23, 'contact'), '^': 1297}, {'<me>': 1295, 'D': 579, 'am': 579, 'an': 579, 'gestern': 579, 'heute': 579, 'in': 579,
+'mich': 579, 'nach': 579, 'ob': 579, 'per': 579, 'sich': 579, 'um': 1298, 'uns': 579, 'wegen': 579}, {'D': 579, 'am':
+579, 'an': 579, 'gestern': 579, 'heute': 579, 'in': 579, 'mich': 579, 'nach': 579, 'ob': 579, 'per': 579, 'sich': 579,
+'um': 579, 'uns': 579, 'wegen': 579}, {'mich': 598, 'uns': 598}, {'mich': 603, 'mir': 603, 'uns': 603}, {'...': 126,
+'<det>': 284, '<my>': 284, '<their>': 284}, {'<me>': 39}, {'<until>': 1080, '^': 1303, 'von': 1304}, {'': (19,
+'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen':
+26}, {'<tool>': 1306}, {'...': 1307, '<tool>': 1306}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12,
+'zurueck': 12}, {'...': 1309}, {'...': 126, '<det>': 1310, '<my>': 284, '<their>': 284}, {'<my>': 1308, '<until>':
+1080, '^': 1311, 'von': 1304}, {'<doc>': 669, '<work>': 669}, {'<doc>': 669, 'alle': 669, 'beide': 669, 'das': 669,
+'den': 669, 'die': 669, 'ein': 1313, 'eine': 1313, 'einen': 1313, 'ne': 1313, 'nen': 1313, 'saemtliche': 669}, {'^':
+1314}, {'...': 1296, '<until>': 669}, {'...': 1296}, {'-abrechnung': 1316, '-beleg': 1317, '-bescheinigung': 1317,
+'-bestaetigung': 1317, '-foto': 1316, '-fotos': 1316, '-liste': 1316, '-nachweis': 1316, '-plan': 1316, '-rechnung':
+1316, '-unterlagen': 1316, '-vertrag': 1316, '-zahlen': 1316, '<doc>': 1316, '<thing>': 1296, '<work>': 1296, 'alle':
+1317, 'angebot': 1296, 'antwort': 1296, 'beide': 1317, 'bestaetigung': 1296, 'das': 1317, 'den': 1317, 'die': 1317,
+'entscheidung': 1296, 'fotos': 1296, 'kostenvoranschlag': 1296, 'muster': 1296, 'offerte': 1296, 'rechnung': 1296,
+'rueckmeldung': 1296, 'saemtliche': 1317, 'unterlagen': 1296, 'vertrag': 1296, 'zahlen': 1296}, {'<until>': 1315, '^':
+1318}, {'<doc>': 669, 'alle': 669, 'beide': 669, 'das': 669, 'den': 669, 'die': 669, 'ein': 1313, 'eine': 1313,
+'einen': 1313, 'ne': 1313, 'nen': 1313, 'samtliche': 669}, {'^': 1320}, {'-abrechnung': 1316, '-beleg': 1317,
+'-bescheinigung': 1317, '-bestatigung': 1317, '-foto': 1316, '-fotos': 1316, '-liste': 1316, '-nachweis': 1316,
+'-plan': 1316, '-rechnung': 1316, '-unterlagen': 1316, '-vertrag': 1316, '-zahlen': 1316, '<doc>': 1316, '<thing>':
+1296, '<work>': 1296, 'alle': 1317, 'angebot': 1296, 'antwort': 1296, 'beide': 1317, 'bestatigung': 1296, 'das': 1317,
+'den': 1317, 'die': 1317, 'entscheidung': 1296, 'fotos': 1296, 'kostenvoranschlag': 1296, 'muster': 1296, 'offerte':
+1296, 'rechnung': 1296, 'ruckmeldung': 1296, 'samtliche': 1317, 'unterlagen': 1296, 'vertrag': 1296, 'zahlen': 1296},
+{'<until>': 1321, '^': 1322}, {'dass': 999}, {'darauf': 1324}, {'sich': 0}, {'an': 651}, {'<me>': 1327}, {'<me>':
+1327, '<they>': 1328}, {'^': 1297}, {'<me>': 1295, 'um': 1330}, {'mit': 579}, {'...': 1332, 'mit': 579}, {'N': 1333},
+{'-abrechnung': 1316, '-beleg': 1317, '-bescheinigung': 1317, '-bestaetigung': 1317, '-foto': 1316, '-fotos': 1316,
+'-liste': 1316, '-nachweis': 1316, '-plan': 1316, '-rechnung': 1316, '-unterlagen': 1316, '-vertrag': 1316, '-zahlen':
+1316, '<doc>': 1316, 'alle': 1317, 'beide': 1317, 'das': 1317, 'den': 1317, 'die': 1317, 'saemtliche': 1317},
+{'<counsel>': 0}, {'paar': 1336}, {'<counsel>': 0, '<until>': 1315, '^': 1335, 'ein': 1337, 'einen': 1336, 'n': 1336,
+'nen': 1336}, {'<until>': 1315, '^': 1335}, {'<doc>': 669, 'alle': 669, 'beide': 669, 'das': 669, 'den': 669, 'die':
+669, 'ein': 1313, 'eine': 1313, 'einen': 1313, 'ne': 1313, 'nen': 1313, 'saemtliche': 669, 'samtliche': 669}, {'^':
+1340}, {'-abrechnung': 1316, '-beleg': 1317, '-bescheinigung': 1317, '-bestaetigung': 1317, '-bestatigung': 1317,
+'-foto': 1316, '-fotos': 1316, '-liste': 1316, '-nachweis': 1316, '-plan': 1316, '-rechnung': 1316, '-unterlagen':
+1316, '-vertrag': 1316, '-zahlen': 1316, '<doc>': 1316, 'alle': 1317, 'beide': 1317, 'das': 1317, 'den': 1317, 'die':
+1317, 'saemtliche': 1317, 'samtliche': 1317}, {'<until>': 1341, '^': 1342}, {'-abrechnung': 1316, '-beleg': 1317,
+'-bescheinigung': 1317, '-bestaetigung': 1317, '-bestatigung': 1317, '-foto': 1316, '-fotos': 1316, '-liste': 1316,
+'-nachweis': 1316, '-plan': 1316, '-rechnung': 1316, '-unterlagen': 1316, '-vertrag': 1316, '-zahlen': 1316, '<doc>':
+1316, '<thing>': 1296, '<work>': 1296, 'alle': 1317, 'angebot': 1296, 'antwort': 1296, 'beide': 1317, 'bestaetigung':
+1296, 'bestatigung': 1296, 'das': 1317, 'den': 1317, 'die': 1317, 'entscheidung': 1296, 'fotos': 1296,
+'kostenvoranschlag': 1296, 'muster': 1296, 'offerte': 1296, 'rechnung': 1296, 'ruckmeldung': 1296, 'rueckmeldung':
+1296, 'saemtliche': 1317, 'samtliche': 1317, 'unterlagen': 1296, 'vertrag': 1296, 'zahlen': 1296}, {'': (13, 'talk'),
+'<counsel>': 0, '<until>': 1341, '^': 1344, 'das': 1296, 'ein': 1337, 'einen': 1336, 'es': 1296, 'ihn': 1296, 'n':
+1336, 'nen': 1336, 'sie': 1296}, {'-abrechnung': 1316, '-beleg': 1317, '-bescheinigung': 1317, '-bestatigung': 1317,
+'-foto': 1316, '-fotos': 1316, '-liste': 1316, '-nachweis': 1316, '-plan': 1316, '-rechnung': 1316, '-unterlagen':
+1316, '-vertrag': 1316, '-zahlen': 1316, '<doc>': 1316, 'alle': 1317, 'beide': 1317, 'das': 1317, 'den': 1317, 'die':
+1317, 'samtliche': 1317}, {'<counsel>': 0, '<until>': 1321, '^': 1346, 'ein': 1337, 'einen': 1336, 'n': 1336, 'nen':
+1336}, {'<until>': 1321, '^': 1346}, {'mit': 71}, {'...': 1349}, {'^': 1350}, {'ausleihen': 26, 'behalten': 26,
 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26,
-'verwenden': 26}, {'...': 1340, 'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26,
-'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1341}, {'...': 1342,
-'<tool>': 1341}, {'<tool>': 1341, 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26,
-'mitbenutzen': 26, 'mitnutzen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1344, '<tool>': 1341}, {'':
-(13, 'talk'), '<det>': 1343, '<my>': 1345}, {'^': 244, 'darauf': 499, 'zu': 499}, {'<me>': 1347, 'darauf': 1314},
-{'<det>': 1343, '<my>': 1345}, {'^': 244, 'dass': 499, 'mir': 611, 'uns': 611}, {'<they>': 1350, '^': 244, 'dass':
-499, 'mir': 611, 'uns': 611}, {'mich': 540, 'uns': 540}, {'<me>': 1347}, {'<me>': 59}, {'bei': 1354}, {'...': 1355,
-'bei': 1354}, {'D': 1356}, {'dass': 991, 'wenn': 991}, {'...': 628, '<should>': 499}, {'ich': 1359, 'man': 1359,
-'wir': 1359}, {'besser': 1358, 'gern': 1358, 'gerne': 1358, 'gut': 1358, 'lieber': 1358}, {'besser': 1358, 'dass':
-1360, 'es': 1361, 'gern': 1358, 'gerne': 1358, 'gut': 1358, 'ich': 1359, 'lieber': 1358, 'man': 1359, 's': 1361,
-'wir': 1359}, {'an': 0}, {'<me>': 1363}, {'bei': 1364}, {'...': 1365, 'bei': 1364}, {'geburtstag': 0, 'hochzeitstag':
-0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1367, 'geburtstag':
+'verwenden': 26}, {'...': 1352, 'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26,
+'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1353}, {'...': 1354,
+'<tool>': 1353}, {'<tool>': 1353, 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26,
+'mitbenutzen': 26, 'mitnutzen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1356, '<tool>': 1353}, {'':
+(13, 'talk'), '<det>': 1355, '<my>': 1357}, {'^': 249, 'darauf': 507, 'zu': 507}, {'<me>': 1359, 'darauf': 1324},
+{'<det>': 1355, '<my>': 1357}, {'^': 249, 'dass': 507, 'mir': 619, 'uns': 619}, {'<they>': 1362, '^': 249, 'dass':
+507, 'mir': 619, 'uns': 619}, {'mich': 548, 'uns': 548}, {'<me>': 1359}, {'<me>': 59}, {'bei': 1366}, {'...': 1367,
+'bei': 1366}, {'D': 1368}, {'dass': 999, 'wenn': 999}, {'...': 636, '<should>': 507}, {'ich': 1371, 'man': 1371,
+'wir': 1371}, {'besser': 1370, 'gern': 1370, 'gerne': 1370, 'gut': 1370, 'lieber': 1370}, {'besser': 1370, 'dass':
+1372, 'es': 1373, 'gern': 1370, 'gerne': 1370, 'gut': 1370, 'ich': 1371, 'lieber': 1370, 'man': 1371, 's': 1373,
+'wir': 1371}, {'an': 0}, {'<me>': 1375}, {'bei': 1376}, {'...': 1377, 'bei': 1376}, {'geburtstag': 0, 'hochzeitstag':
+0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1379, 'geburtstag':
 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass':
-1360, 'ich': 1359, 'man': 1359, 'wir': 1359}, {'<thing>': 1287, '<work>': 1287, 'angebot': 1287, 'antwort': 1287,
-'bestaetigung': 1287, 'bestatigung': 1287, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster':
-1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'rueckmeldung': 1287, 'unterlagen': 1287, 'vertrag':
-1287, 'zahlen': 1287}, {'^': 1370, 'dass': 991}, {'<my>': 661}, {'^': 1372}, {'nach': 1373}, {'auf': 590}, {'auf':
-590, 'schon': 1375}, {'sich': 1376}, {'zu': 0}, {'...': 1378, 'auf': 590, 'schon': 1375, 'zu': 0}, {'sich': 1379},
-{'<counsel>': 499}, {'<counsel>': 499, 'als': 1381, 'den': 1381, 'einen': 1381, 'nen': 1381}, {'weg': 499}, {'den':
-1383}, {'^': 244, 'auf': 1384}, {'<counsel>': 499, '<they>': 1382, 'als': 1381, 'den': 1381, 'einen': 1381, 'mit':
-1385, 'nen': 1381}, {'<me>': 1386}, {'<counsel>': 499, '<they>': 1382, 'als': 1381, 'den': 1381, 'einen': 1381, 'nen':
-1381}, {'<me>': 1388}, {'$$': 571}, {'$$': 571, 'dabei': 1390}, {'mit': 1391}, {'auch': 1392, 'mit': 1391, 'noch':
-1392}, {'<until>': 48}, {'<doc>': 1394, '<document>': 1394, '<thing>': 1394, '<work>': 1394}, {'^': 1395}, {'<doc>':
-48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1397}, {'tisch': 12}, {'dem': 1399}, {'postfach': 12},
-{'hand': 12, 'mail': 12}, {'der': 1402}, {'am': 1399, 'auf': 1400, 'im': 1401, 'in': 1403, 'von': 120, 'vorliegen':
-12}, {'...': 1404, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1398, '<my>': 1398, '^':
-1405}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1407, 'dem': 1407},
-{'<their>': 1407, 'dem': 1407, 'der': 1402}, {'am': 1399, 'auf': 1408, 'im': 1401, 'in': 1409, 'von': 120}, {'auf':
-1408, 'in': 1408}, {'<until>': 1410, 'D': 1411}, {'...': 1412, '<doc>': 1394, '<document>': 1394, '<thing>': 1394,
-'<work>': 1394}, {'<det>': 1396, '<my>': 1396, '<until>': 1406, '^': 1413}, {'<until>': 661, 'von': 904}, {'...':
-1415}, {'<until>': 662, '^': 1416, 'dass': 991, 'wenn': 991}, {'besser': 1358, 'es': 1361, 'gern': 1417, 'gerne':
-1417, 'gut': 1358, 'lieber': 1358, 's': 1361}, {'<until>': 662, '^': 1416}, {'gern': 1419, 'gerne': 1419}, {'...':
-1297, '<tool>': 1296, '^': 1395}, {'...': 41, '<my>': 42}, {'<me>': 1422}, {'<my>': 42, 'bei': 1423, 'von': 1423},
-{'...': 1378, 'zu': 0}, {'...': 1367, '<det>': 1396, '<my>': 1421, '<until>': 1406, '^': 1413, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1424,
-'vor': 1425, 'wohl': 0}, {'...': 1367, 'besser': 1358, 'es': 1361, 'geburtstag': 0, 'gern': 1417, 'gerne': 1417,
-'gut': 1358, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1358, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1361}, {'gewesen': 571}, {'aufgetaucht': 571, 'da': 1428, 'dabei': 1428, 'gekommen': 571, 'kemma':
-571, 'kommen': 571, 'kumma': 571, 'vorbeigekommen': 571}, {'a': 1429, 'ah': 1429, 'au': 1429, 'auch': 1429, 'dafuer':
-1314, 'dafur': 1314, 'dagegen': 1314}, {'achterl': 571, 'bier': 571, 'cappuccino': 571, 'drink': 571, 'espresso': 571,
-'glas': 571, 'haeferl': 571, 'haferl': 571, 'jause': 571, 'kaffee': 571, 'kruegerl': 571, 'krugerl': 571, 'melange':
-571, 'plauderei': 571, 'plausch': 571, 'ratsch': 571, 'schwaetzchen': 571, 'schwatz': 571, 'schwatzchen': 571,
-'spritzer': 571, 'sprung': 571, 'stuendchen': 571, 'stundchen': 571, 'stunde': 571, 'tasse': 571, 'tee': 571,
-'verlaengerten': 571, 'verlangerten': 571, 'wein': 571, 'zigarette': 571}, {'...': 1431, 'achterl': 571, 'bier': 571,
-'cappuccino': 571, 'drink': 571, 'espresso': 571, 'glas': 571, 'haeferl': 571, 'haferl': 571, 'jause': 571, 'kaffee':
-571, 'kruegerl': 571, 'krugerl': 571, 'melange': 571, 'plauderei': 571, 'plausch': 571, 'ratsch': 571, 'schwaetzchen':
-571, 'schwatz': 571, 'schwatzchen': 571, 'spritzer': 571, 'sprung': 571, 'stuendchen': 571, 'stundchen': 571,
-'stunde': 571, 'tasse': 571, 'tee': 571, 'verlaengerten': 571, 'verlangerten': 571, 'wein': 571, 'zigarette': 571},
-{'a': 1432, 'ein': 1432, 'eine': 1432, 'einem': 1432, 'einen': 1432, 'einer': 1432, 'n': 1432, 'ne': 1432, 'nem':
-1432, 'nen': 1432}, {'auf': 1433, 'zu': 1433}, {'schuldig': 20}, {'...': 1435}, {'^': 1436}, {'bei': 71, 'damit': 71,
-'mit': 71}, {'zug': 1438}, {'reihe': 1438}, {'der': 1440}, {'am': 1439, 'an': 1441, 'dran': 1438}, {'ansicht': 702,
-'auffassung': 702, 'meinung': 702, 'uberzeugung': 646, 'ueberzeugung': 646}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8}, {'...': 1444}, {'ned': 1445, 'net': 1445, 'nicht': 1445}, {'^': 1442}, {'...': 1434, '<me>': 1437,
-'D': 1356, '^': 1442, 'a': 1429, 'ah': 1429, 'au': 1429, 'auch': 1429, 'aufgetaucht': 571, 'dafuer': 1314, 'dafur':
-1314, 'dagegen': 1314, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'der': 1443, 'einfach': 1446,
-'gekommen': 571, 'jetzt': 1447, 'leider': 1446, 'mitgekommen': 571, 'ned': 1445, 'net': 1445, 'nicht': 1445, 'nun':
-1447, 'vorbeigefahren': 571, 'vorbeigekommen': 571}, {'<my>': 571}, {'an': 1449, 'auf': 1449, 'bei': 1449, 'beim':
-1449, 'in': 1449, 'zu': 1449}, {'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'in': 1449, 'mit': 1391, 'zu':
-1449}, {'atelier': 571, 'geschaeft': 571, 'geschaft': 571, 'laden': 571, 'salon': 571, 'shop': 571}, {'den': 1452,
-'die': 1452}, {'im': 1452, 'in': 1453, 'ins': 1452}, {'im': 1452, 'in': 1453, 'ins': 1452, 'kurz': 1454}, {'<me>':
-1455, '<my>': 571}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 571, 'den': 1452, 'die': 1452}, {'...': 1434, 'alle':
-1450, 'an': 1449, 'auch': 1451, 'auf': 1449, 'aufgetaucht': 571, 'bei': 1456, 'beide': 1450, 'beim': 1449, 'da': 1455,
-'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'einfach': 1457, 'gekommen': 571, 'im': 1452, 'in':
-1458, 'ins': 1452, 'kurz': 1454, 'mit': 1391, 'mitgekommen': 571, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1392,
-'vorbeigefahren': 571, 'vorbeigekommen': 571, 'wieder': 1450, 'wohl': 0, 'zu': 1449}, {'...': 1434, 'alle': 1450,
-'an': 1449, 'auch': 1451, 'auf': 1449, 'bei': 1456, 'beide': 1450, 'beim': 1449, 'da': 1455, 'einfach': 1457, 'im':
-1452, 'in': 1458, 'ins': 1452, 'kurz': 1454, 'mit': 1391, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1392, 'wieder':
-1450, 'zu': 1449}, {'geben': 71, 'sagen': 71}, {'geben': 71}, {'absagen': 71, 'bescheid': 1461, 'feedback': 1462,
-'ruckmeldung': 1462, 'rueckmeldung': 1462, 'zusagen': 71}, {'^': 1463}, {'bringen': 71, 'geben': 71, 'liefern': 71,
-'sagen': 71, 'schicken': 71, 'zeigen': 71}, {'^': 1465}, {'D': 1465}, {'...': 1467}, {'D': 1466, '^': 1468}, {'': (13,
-'talk'), '...': 1464, '<det>': 1343, '<me>': 1469, '<my>': 1345, '^': 1463}, {'<det>': 1343, '<me>': 1469, '<my>':
-1345}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
+1372, 'ich': 1371, 'man': 1371, 'wir': 1371}, {'<thing>': 1296, '<work>': 1296, 'angebot': 1296, 'antwort': 1296,
+'bestaetigung': 1296, 'bestatigung': 1296, 'entscheidung': 1296, 'fotos': 1296, 'kostenvoranschlag': 1296, 'muster':
+1296, 'offerte': 1296, 'rechnung': 1296, 'ruckmeldung': 1296, 'rueckmeldung': 1296, 'unterlagen': 1296, 'vertrag':
+1296, 'zahlen': 1296}, {'^': 1382, 'dass': 999}, {'<my>': 669}, {'^': 1384}, {'nach': 1385}, {'auf': 598}, {'auf':
+598, 'schon': 1387}, {'sich': 1388}, {'zu': 0}, {'...': 1390, 'auf': 598, 'schon': 1387, 'zu': 0}, {'sich': 1391},
+{'<counsel>': 507}, {'<counsel>': 507, 'als': 1393, 'den': 1393, 'einen': 1393, 'nen': 1393}, {'weg': 507}, {'den':
+1395}, {'^': 249, 'auf': 1396}, {'<counsel>': 507, '<they>': 1394, 'als': 1393, 'den': 1393, 'einen': 1393, 'mit':
+1397, 'nen': 1393}, {'<me>': 1398}, {'<counsel>': 507, '<they>': 1394, 'als': 1393, 'den': 1393, 'einen': 1393, 'nen':
+1393}, {'<me>': 1400}, {'$$': 579}, {'$$': 579, 'dabei': 1402}, {'mit': 1403}, {'auch': 1404, 'mit': 1403, 'noch':
+1404}, {'<until>': 48}, {'<doc>': 1406, '<document>': 1406, '<thing>': 1406, '<work>': 1406}, {'^': 1407}, {'<doc>':
+48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1409}, {'tisch': 12}, {'dem': 1411}, {'postfach': 12},
+{'hand': 12, 'mail': 12}, {'der': 1414}, {'am': 1411, 'auf': 1412, 'im': 1413, 'in': 1415, 'von': 125, 'vorliegen':
+12}, {'...': 1416, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1410, '<my>': 1410, '^':
+1417}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1419, 'dem': 1419},
+{'<their>': 1419, 'dem': 1419, 'der': 1414}, {'am': 1411, 'auf': 1420, 'im': 1413, 'in': 1421, 'von': 125}, {'auf':
+1420, 'in': 1420}, {'<until>': 1422, 'D': 1423}, {'...': 1424, '<doc>': 1406, '<document>': 1406, '<thing>': 1406,
+'<work>': 1406}, {'<det>': 1408, '<my>': 1408, '<until>': 1418, '^': 1425}, {'<until>': 669, 'von': 912}, {'...':
+1427}, {'<until>': 670, '^': 1428, 'dass': 999, 'wenn': 999}, {'besser': 1370, 'es': 1373, 'gern': 1429, 'gerne':
+1429, 'gut': 1370, 'lieber': 1370, 's': 1373}, {'<until>': 670, '^': 1428}, {'gern': 1431, 'gerne': 1431}, {'...':
+1307, '<tool>': 1306, '^': 1407}, {'...': 41, '<my>': 42}, {'<me>': 1434}, {'<my>': 42, 'bei': 1435, 'von': 1435},
+{'...': 1390, 'zu': 0}, {'...': 1379, '<det>': 1408, '<my>': 1433, '<until>': 1418, '^': 1425, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1436,
+'vor': 1437, 'wohl': 0}, {'...': 1379, 'besser': 1370, 'es': 1373, 'geburtstag': 0, 'gern': 1429, 'gerne': 1429,
+'gut': 1370, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1370, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1373}, {'gewesen': 579}, {'aufgetaucht': 579, 'da': 1440, 'dabei': 1440, 'gekommen': 579, 'kemma':
+579, 'kommen': 579, 'kumma': 579, 'vorbeigekommen': 579}, {'a': 1441, 'ah': 1441, 'au': 1441, 'auch': 1441, 'dafuer':
+1324, 'dafur': 1324, 'dagegen': 1324}, {'achterl': 579, 'bier': 579, 'cappuccino': 579, 'drink': 579, 'espresso': 579,
+'glas': 579, 'haeferl': 579, 'haferl': 579, 'jause': 579, 'kaffee': 579, 'kruegerl': 579, 'krugerl': 579, 'melange':
+579, 'plauderei': 579, 'plausch': 579, 'ratsch': 579, 'schwaetzchen': 579, 'schwatz': 579, 'schwatzchen': 579,
+'spritzer': 579, 'sprung': 579, 'stuendchen': 579, 'stundchen': 579, 'stunde': 579, 'tasse': 579, 'tee': 579,
+'verlaengerten': 579, 'verlangerten': 579, 'wein': 579, 'zigarette': 579}, {'...': 1443, 'achterl': 579, 'bier': 579,
+'cappuccino': 579, 'drink': 579, 'espresso': 579, 'glas': 579, 'haeferl': 579, 'haferl': 579, 'jause': 579, 'kaffee':
+579, 'kruegerl': 579, 'krugerl': 579, 'melange': 579, 'plauderei': 579, 'plausch': 579, 'ratsch': 579, 'schwaetzchen':
+579, 'schwatz': 579, 'schwatzchen': 579, 'spritzer': 579, 'sprung': 579, 'stuendchen': 579, 'stundchen': 579,
+'stunde': 579, 'tasse': 579, 'tee': 579, 'verlaengerten': 579, 'verlangerten': 579, 'wein': 579, 'zigarette': 579},
+{'a': 1444, 'ein': 1444, 'eine': 1444, 'einem': 1444, 'einen': 1444, 'einer': 1444, 'n': 1444, 'ne': 1444, 'nem':
+1444, 'nen': 1444}, {'auf': 1445, 'zu': 1445}, {'schuldig': 20}, {'...': 1447}, {'^': 1448}, {'bei': 71, 'damit': 71,
+'mit': 71}, {'zug': 1450}, {'reihe': 1450}, {'der': 1452}, {'am': 1451, 'an': 1453, 'dran': 1450}, {'ansicht': 710,
+'auffassung': 710, 'meinung': 710, 'uberzeugung': 654, 'ueberzeugung': 654}, {'aufgetaucht': 8, 'erschienen': 8,
+'gekommen': 8}, {'...': 1456}, {'ned': 1457, 'net': 1457, 'nicht': 1457}, {'^': 1454}, {'...': 1446, '<me>': 1449,
+'D': 1368, '^': 1454, 'a': 1441, 'ah': 1441, 'au': 1441, 'auch': 1441, 'aufgetaucht': 579, 'dafuer': 1324, 'dafur':
+1324, 'dagegen': 1324, 'dazugekommen': 579, 'dazugestossen': 579, 'dazugestoßen': 579, 'der': 1455, 'einfach': 1458,
+'gekommen': 579, 'jetzt': 1459, 'leider': 1458, 'mitgekommen': 579, 'ned': 1457, 'net': 1457, 'nicht': 1457, 'nun':
+1459, 'vorbeigefahren': 579, 'vorbeigekommen': 579}, {'<my>': 579}, {'an': 1461, 'auf': 1461, 'bei': 1461, 'beim':
+1461, 'in': 1461, 'zu': 1461}, {'an': 1461, 'auf': 1461, 'bei': 1461, 'beim': 1461, 'in': 1461, 'mit': 1403, 'zu':
+1461}, {'atelier': 579, 'geschaeft': 579, 'geschaft': 579, 'laden': 579, 'salon': 579, 'shop': 579}, {'den': 1464,
+'die': 1464}, {'im': 1464, 'in': 1465, 'ins': 1464}, {'im': 1464, 'in': 1465, 'ins': 1464, 'kurz': 1466}, {'<me>':
+1467, '<my>': 579}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 579, 'den': 1464, 'die': 1464}, {'...': 1446, 'alle':
+1462, 'an': 1461, 'auch': 1463, 'auf': 1461, 'aufgetaucht': 579, 'bei': 1468, 'beide': 1462, 'beim': 1461, 'da': 1467,
+'dazugekommen': 579, 'dazugestossen': 579, 'dazugestoßen': 579, 'einfach': 1469, 'gekommen': 579, 'im': 1464, 'in':
+1470, 'ins': 1464, 'kurz': 1466, 'mit': 1403, 'mitgekommen': 579, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1404,
+'vorbeigefahren': 579, 'vorbeigekommen': 579, 'wieder': 1462, 'wohl': 0, 'zu': 1461}, {'...': 1446, 'alle': 1462,
+'an': 1461, 'auch': 1463, 'auf': 1461, 'bei': 1468, 'beide': 1462, 'beim': 1461, 'da': 1467, 'einfach': 1469, 'im':
+1464, 'in': 1470, 'ins': 1464, 'kurz': 1466, 'mit': 1403, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1404, 'wieder':
+1462, 'zu': 1461}, {'geben': 71, 'sagen': 71}, {'geben': 71}, {'absagen': 71, 'bescheid': 1473, 'feedback': 1474,
+'ruckmeldung': 1474, 'rueckmeldung': 1474, 'zusagen': 71}, {'^': 1475}, {'bringen': 71, 'geben': 71, 'liefern': 71,
+'sagen': 71, 'schicken': 71, 'zeigen': 71}, {'^': 1477}, {'D': 1477}, {'...': 1479}, {'D': 1478, '^': 1480}, {'': (13,
+'talk'), '...': 1476, '<det>': 1355, '<me>': 1481, '<my>': 1357, '^': 1475}, {'<det>': 1355, '<me>': 1481, '<my>':
+1357}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
 59}, {'': (2, 'plan'), '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59,
 'mittagessen': 59, 'uns': 59}, {'<me>': 59, '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59,
-'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1472, 'in': 1472, 'ins': 1473, 'nach': 59, 'vorbei': 59, 'zu': 1474,
-'zum': 1473, 'zur': 1473}, {'...': 1475, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1354, 'zum':
-59, 'zur': 59}, {'D': 1476}, {'^': 71, 'darum': 643, 'drum': 643, 'um': 643}, {'sich': 1478}, {'<they>': 1479, 'sich':
-1478}, {'<me>': 595}, {'herz': 499}, {'ans': 1482, 'nahe': 499}, {'...': 1483, '<they>': 1483, 'ans': 1482, 'nahe':
-499}, {'<me>': 1484}, {'connect': 71, 'forward': 71, 'intro': 71, 'introduce': 71, 'send': 71, 'share': 71}, {'^':
-1486}, {'': (6, 'theirs'), '<until>': 71, 'D': 71}, {'<me>': 1488}, {'das': 1489, 'den': 1489, 'die': 1489, 'es':
-1489, 'ihn': 1489, 'sie': 1489}, {'bringt': 1490, 'gibt': 1490, 'mailt': 1490, 'schickt': 1490}, {'und': 1491},
-{'fertig': 1492, 'fix': 1492, 'klar': 1492}, {'...': 1493}, {'^': 1494}, {'am': 571, 'auf': 571, 'aus': 571, 'dass':
-571, 'mir': 571, 'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
-1497, 'net': 1497, 'nicht': 1497}, {'sich': 1498}, {'': (23, 'contact'), 'ned': 1497, 'net': 1497, 'nicht': 1497},
-{'sich': 1500}, {'absagen': 71, 'bescheid': 1461, 'feedback': 1462, 'ruckmeldung': 1462, 'zusagen': 71}, {'^': 1502,
-'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71,
-'nachschicken': 71, 'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten':
-71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71,
-'zuschicken': 71}, {'...': 1504}, {'^': 1505}, {'<giveinf>': 71, '<giveinf_apart>': 71, 'geben': 71, 'sagen': 71},
-{'...': 1507, '<giveinf>': 71, '<selfinf>': 71}, {'^': 1508}, {'<giveinf>': 71, '<selfinf>': 71}, {'<until>': 1510,
-'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71,
-'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen':
-71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zuschicken': 71}, {'<until>':
-661, 'geben': 71}, {'...': 1511, '<thing>': 1287, '<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287,
-'bescheid': 1461, 'bestatigung': 1287, 'connecten': 71, 'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287,
-'intro': 71, 'introen': 71, 'klaren': 71, 'kostenvoranschlag': 1287, 'liefern': 71, 'muster': 1287, 'nachfragen': 71,
-'nachhaken': 71, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1512, 'schicken': 71, 'unterlagen': 1287,
-'vermitteln': 71, 'vertrag': 1287, 'zahlen': 1287, 'zusagen': 71}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
-0, 'dabei': 1514, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
-'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 661}, {'<deed1>': 1516, '<give1>': 1516, '<until>': 661}, {'': (3,
-'advice'), '...': 1517}, {'...': 1515, '^': 1518}, {'...': 1515, '^': 244}, {'ich': 1519, 'man': 1520, 'wir': 1519},
-{'<selfinf>': 71}, {'^': 1522}, {'...': 1523, '^': 1522}, {'<me>': 1524}, {'...': 1523, '^': 1522, 'bei': 1525}, {'':
-(13, 'talk'), '...': 1503, '<counsel>': 0, '<me>': 1506, '<until>': 1509, '^': 1513, 'dass': 1521, 'ein': 1325,
-'einen': 1324, 'n': 1324, 'nen': 1324, 'sich': 1526, 'zu': 0}, {'^': 1510}, {'<until>': 1510}, {'...': 1529},
-{'<until>': 1528, '^': 1530}, {'absagen': 71, 'bescheid': 1461, 'feedback': 1462, 'rueckmeldung': 1462, 'zusagen':
-71}, {'^': 1532, 'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen':
-71, 'nachschicken': 71, 'rueberschicken': 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71,
-'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71,
-'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1534}, {'^': 1535}, {'<until>': 1510, 'durchgeben': 71, 'freigeben':
-71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'rueberschicken': 71, 'ueberweisen':
-71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
-'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1537, '<thing>': 1287,
-'<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestaetigung': 1287, 'connecten':
-71, 'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287, 'intro': 71, 'introen': 71, 'klaeren': 71,
-'kostenvoranschlag': 1287, 'liefern': 71, 'muster': 1287, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1287,
-'rechnung': 1287, 'rueckmeldung': 1512, 'schicken': 71, 'unterlagen': 1287, 'vermitteln': 71, 'vertrag': 1287,
-'zahlen': 1287, 'zusagen': 71}, {'': (13, 'talk'), '...': 1533, '<counsel>': 0, '<me>': 1536, '<until>': 1509, '^':
-1538, 'dass': 1521, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen': 1324, 'sich': 1526, 'zu': 0}, {'absegnen': 20,
-'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1540}, {'noch': 1541}, {'': (13, 'talk'), 'erst': 1541,
-'noch': 1541, 'nur': 1542}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
-'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1544}, {'<det>': 1545,
-'das': 1545, 'den': 1545, 'die': 1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'ihre': 1545, 'ihren': 1545, 'seine':
-1545, 'seinen': 1545}, {'^': 1546}, {'D': 1547, '^': 1546, 'eh': 1547, 'ja': 1547, 'noch': 1547}, {'<me>': 1548},
-{'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1550}, {'noch': 1551},
-{'': (13, 'talk'), '...': 1464, '^': 1463, 'erst': 1551, 'noch': 1551, 'nur': 1552, 'sich': 1526}, {'absegnen': 20,
-'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1554}, {'noch': 1555}, {'': (13, 'talk'), 'erst': 1555,
-'noch': 1555, 'nur': 1556}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
-'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71, 'zuruckgeben': 71}, {'...': 1558}, {'<det>': 1559,
-'das': 1559, 'den': 1559, 'die': 1559, 'ein': 1559, 'eine': 1559, 'einen': 1559, 'ihre': 1559, 'ihren': 1559, 'seine':
-1559, 'seinen': 1559}, {'^': 1560}, {'D': 1561, '^': 1560, 'eh': 1561, 'ja': 1561, 'noch': 1561}, {'<me>': 1562},
-{'<my>': 1298, 'mich': 540, 'uns': 540}, {'^': 20}, {'me': 1565, 'mir': 1565, 'uns': 1565, 'us': 1565}, {'dafur': 499,
-'fur': 499}, {'dafuer': 499, 'fuer': 499}, {'^': 244, 'von': 499}, {'ab': 499}, {'^': 244, 'ab': 1569, 'davon': 1570,
-'dazu': 499, 'zu': 499, 'zum': 499, 'zur': 499}, {'^': 244, 'ab': 1569, 'davon': 1570, 'dazu': 499, 'dringend': 1571,
-'stark': 1571, 'zu': 499, 'zum': 499, 'zur': 499}, {'^': 244, 'ab': 1569, 'davon': 1570, 'dazu': 499, 'dringend':
-1571, 'mir': 1572, 'stark': 1571, 'uns': 1572, 'zu': 499, 'zum': 499, 'zur': 499}, {'<they>': 1573, '^': 244, 'ab':
-1569, 'davon': 1570, 'dazu': 499, 'dringend': 1571, 'mir': 1572, 'stark': 1571, 'uns': 1572, 'zu': 499, 'zum': 499,
-'zur': 499}, {'an': 571}, {'...': 1575}, {'mich': 1576, 'wohl': 0}, {'mich': 1576}, {'should': 499, 'soll': 499,
-'sollte': 499}, {'i': 1579, 'ich': 1579, 'we': 1579, 'wir': 1579}, {'a': 1429, 'ah': 1429, 'au': 1429, 'auch': 1429},
-{'matte': 571}, {'a': 1432, 'der': 1582, 'ein': 1432, 'eine': 1432, 'einem': 1432, 'einen': 1432, 'einer': 1432, 'n':
-1432, 'ne': 1432, 'nem': 1432, 'nen': 1432}, {'<me>': 571}, {'buero': 571, 'buro': 571}, {'<my>': 1585}, {'tuer': 571,
-'tur': 571}, {'<my>': 1587, 'der': 1587}, {'auf': 1583, 'bei': 1584, 'in': 1586, 'vor': 1588, 'zu': 1433}, {'...':
-1589}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1354, 'zum': 59, 'zur': 59}, {'...': 1591, 'in': 59, 'ins': 59,
-'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1354, 'zum': 59, 'zur': 59}, {'D': 1592}, {'...': 1434}, {'': (13, 'talk'),
-'...': 1378, 'dass': 0, 'ob': 0}, {'...': 538, 'vor': 1595}, {'<work>': 0}, {'<attribute>': 1597, '<work>': 0}, {'':
-(13, 'talk'), '<attribute>': 1597, '<work>': 0}, {'<det>': 1599, '<their>': 1599}, {'<det>': 1598, '<their>': 1598,
-'an': 1600}, {'<det>': 1598, '<their>': 1598, 'am': 571, 'an': 1600, 'auf': 571, 'aus': 571, 'dass': 571, 'mir': 571,
-'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'<they>': 1565, '^': 20}, {'<me>': 1603}, {'<me>':
-1603, '<they>': 1604}, {'...': 1434, '<me>': 1437, 'D': 1356, '^': 1442, 'a': 1429, 'ah': 1429, 'au': 1429, 'auch':
-1429, 'aufgetaucht': 571, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'gekommen': 571, 'jetzt':
-1447, 'mitgekommen': 571, 'nun': 1447, 'vorbeigefahren': 571, 'vorbeigekommen': 571}, {'besorgen': 71, 'bringen': 71,
-'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71, 'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71,
-'zuruckgeben': 71, 'zurueckbringen': 71, 'zurueckgeben': 71}, {'...': 1607}, {'<det>': 1608, 'das': 1608, 'den': 1608,
-'die': 1608, 'ein': 1608, 'eine': 1608, 'einen': 1608, 'ihre': 1608, 'ihren': 1608, 'seine': 1608, 'seinen': 1608},
-{'^': 1609}, {'D': 1610, '^': 1609, 'eh': 1610, 'ja': 1610, 'noch': 1610}, {'': (13, 'talk'), '<me>': 1611}, {'der':
-1582}, {'auf': 1613, 'bei': 1584, 'in': 1586, 'vor': 1588}, {'...': 1614, 'wohl': 0}, {'...': 1614}, {'herein': 571,
-'rein': 571, 'zur': 1587}, {'...': 1617, 'herein': 571, 'rein': 571, 'zur': 1587}, {'kopf': 1618}, {'den': 1619},
-{'...': 1620, 'den': 1619}, {'<counsel>': 0, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen': 1324}, {'stelle': 499},
-{'meiner': 1623, 'unserer': 1623, 'unsrer': 1623}, {'an': 1624}, {'stelle': 244}, {'meiner': 1626, 'unserer': 1626,
-'unsrer': 1626}, {'an': 1627}, {'...': 1628}, {'fall': 499}, {'jeden': 1630}, {'<they>': 1625, '^': 1629, 'an': 1624,
-'auf': 1631, 'eher': 499, 'erst': 499, 'kein': 499, 'keine': 499, 'keinen': 499, 'lieber': 499, 'nicht': 499,
-'sofort': 499, 'unbedingt': 499, 'zuerst': 499}, {'auf': 1631, 'eher': 499, 'erst': 499, 'kein': 499, 'keine': 499,
-'keinen': 499, 'lieber': 499, 'nicht': 499, 'sofort': 499, 'unbedingt': 499, 'zuerst': 499}, {'to': 499}, {'me': 1634,
-'us': 1634}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1636, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
-0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>':
-1637}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1639, 'abteilung': 0, 'bereich': 0, 'firma': 0,
-'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1640}, {'<they>': 643, '^': 71, 'dass': 644, 'mir': 645, 'uns': 645}, {'<way>': 645}, {'<det>': 1643,
-'<way>': 645}, {'<they>': 643, '^': 71, 'am': 1644, 'auf': 1644, 'beim': 1644, 'dass': 644, 'im': 1644, 'per': 1644},
-{'<they>': 1642, '^': 71, 'am': 1644, 'auf': 1644, 'beim': 1644, 'dass': 644, 'im': 1644, 'mir': 1645, 'per': 1644,
-'uns': 1645}, {'^': 1442, 'dafuer': 1314, 'dagegen': 1314, 'jetzt': 1447, 'nun': 1447}, {'haus': 571}, {'ort': 571},
-{'besuch': 571, 'gast': 571}, {'bei': 1584, 'da': 571, 'hier': 571, 'im': 1648, 'vor': 1649, 'zu': 1650}, {'besuch':
-571}, {'bei': 1584, 'da': 571, 'dabei': 571, 'hier': 571, 'zu': 1652}, {'...': 1651, 'anhang': 1653, 'bei': 1584,
-'da': 571, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hier': 571, 'hund': 1653, 'im': 1648,
-'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653, 'vor': 1649, 'zu': 1650}, {'<their>':
-1654, 'N': 1651, 'anhang': 1653, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hund': 1653,
-'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653}, {'anhang': 1653, 'familie': 1653,
-'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hund': 1653, 'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner':
-1653, 'partnerin': 1653}, {'<their>': 1656, 'anhang': 1653, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin':
-1653, 'hund': 1653, 'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653}, {'bei': 1584,
-'da': 571, 'hier': 571, 'im': 1648, 'mit': 1655, 'samt': 1657, 'vor': 1649, 'zu': 1650}, {'bei': 1584, 'da': 571,
-'hier': 571, 'im': 1648}, {'bei': 1584, 'da': 571, 'dabei': 571, 'hier': 571}, {'abendessen': 1660, 'besuch': 1660,
-'bier': 1660, 'brunch': 1660, 'essen': 1660, 'fruehstueck': 1660, 'fruhstuck': 1660, 'grillen': 1660, 'jause': 1660,
-'kaffee': 1660, 'mittagessen': 1660, 'tisch': 571}, {'tisch': 571}, {'': (23, 'contact'), '$$': 571}, {'partie': 571},
-{'der': 1664}, {'': (23, 'contact'), '$$': 571, 'am': 1662, 'dabei': 1663, 'von': 1665}, {'dabei': 571}, {'video':
-1667, 'zoom': 1667}, {'am': 1662, 'an': 1449, 'anwesend': 571, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'da': 571,
-'dabei': 571, 'dort': 571, 'druben': 571, 'drueben': 571, 'hier': 571, 'in': 1449, 'mit': 1666, 'online': 1667, 'per':
-1668, 'remote': 1667, 'vor': 1649, 'zu': 1449, 'zugeschaltet': 571}, {'<my>': 571, 'abendessen': 1660, 'besuch': 1660,
-'bier': 1660, 'brunch': 1660, 'essen': 1660, 'fruehstueck': 1660, 'fruhstuck': 1660, 'grillen': 1660, 'jause': 1660,
-'kaffee': 1660, 'mittagessen': 1660}, {'': (23, 'contact'), 'im': 1452, 'in': 1453, 'ins': 1452, 'kurz': 1454},
-{'<me>': 1671, '<my>': 571}, {'abend': 1659, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659,
-'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile':
-1659}, {'abend': 1659, 'ganze': 1673, 'halbe': 1673, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung':
-1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile':
-1659}, {'': (23, 'contact'), 'am': 1662, 'dabei': 571, 'von': 1665}, {'am': 1662, 'anwesend': 571, 'da': 571, 'dabei':
-571, 'dort': 571, 'druben': 571, 'drueben': 571, 'hier': 571, 'mit': 1675, 'online': 1667, 'per': 1668, 'remote':
-1667, 'vor': 1649, 'zugeschaltet': 571}, {'': (23, 'contact'), 'dabei': 571}, {'anwesend': 571, 'da': 571, 'dabei':
-571, 'dort': 571, 'druben': 571, 'drueben': 571, 'hier': 571, 'mit': 1677, 'vor': 1649}, {'abend': 1659, 'anwesend':
-571, 'da': 571, 'dabei': 571, 'dort': 571, 'druben': 571, 'drueben': 571, 'ganze': 1673, 'halbe': 1673, 'hier': 571,
-'kaffee': 1659, 'mit': 1677, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659,
-'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vor': 1649, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659,
-'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stunde': 1659,
-'stunden': 1659, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'ganze': 1680, 'halbe': 1680, 'kaffee': 1659,
-'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stunde': 1659, 'stunden': 1659,
-'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'drei': 1681, 'ein': 1681, 'eine': 1681, 'einen': 1681, 'ganze':
-1680, 'halbe': 1681, 'kaffee': 1659, 'moment': 1659, 'n': 1681, 'nachmittag': 1659, 'ne': 1681, 'sprung': 1659, 'std':
-1659, 'stuendchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile': 1659, 'zwei': 1681}, {'abend':
-1659, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stundchen': 1659, 'stunde':
-1659, 'stunden': 1659, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'ganze': 1683, 'halbe': 1683, 'kaffee':
-1659, 'moment': 1659, 'nachmittag': 1659, 'sprung': 1659, 'std': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden':
-1659, 'vormittag': 1659, 'weile': 1659}, {'abend': 1659, 'drei': 1684, 'ein': 1684, 'eine': 1684, 'einen': 1684,
-'ganze': 1683, 'halbe': 1684, 'kaffee': 1659, 'moment': 1659, 'n': 1684, 'nachmittag': 1659, 'ne': 1684, 'sprung':
-1659, 'std': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'vormittag': 1659, 'weile': 1659, 'zwei':
-1684}, {'atelier': 571, 'geschaeft': 571, 'geschaft': 571, 'haus': 571, 'laden': 571, 'salon': 571, 'shop': 571},
-{'...': 1651, 'bei': 1584, 'da': 571, 'hier': 571, 'im': 1648, 'vor': 1649, 'zu': 1650}, {'$$': 571, '<their>': 1687,
-'N': 1651, 'am': 1662, 'anhang': 1653, 'dabei': 1663, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653,
-'hund': 1653, 'kind': 1653, 'kindern': 1653, 'mann': 1653, 'partner': 1653, 'partnerin': 1653, 'von': 1665},
-{'anwesend': 571, 'da': 571, 'dabei': 571, 'dort': 571, 'drueben': 571, 'hier': 571, 'mit': 1677, 'vor': 1649},
-{'anwesend': 571, 'da': 571, 'dabei': 571, 'dort': 571, 'druben': 571, 'hier': 571, 'mit': 1677, 'vor': 1649}, {'$$':
-571, 'am': 1662, 'dabei': 1663, 'von': 1665}, {'am': 1662, 'mit': 1691, 'online': 1667, 'per': 1668, 'remote': 1667,
-'zugeschaltet': 571}, {'<my>': 571, 'besuch': 571, 'gast': 571}, {'abendessen': 1660, 'besuch': 1660, 'bier': 1660,
-'brunch': 1660, 'essen': 1660, 'fruehstueck': 1660, 'fruhstuck': 1660, 'grillen': 1660, 'jause': 1660, 'kaffee': 1660,
-'mittagessen': 1660}, {'...': 1434, 'D': 1658, 'abend': 1659, 'alle': 1450, 'am': 1661, 'an': 1449, 'anwesend': 571,
-'auch': 1669, 'auf': 1670, 'aufgetaucht': 571, 'bei': 1672, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571,
-'dafuer': 1314, 'dafur': 1314, 'dagegen': 1314, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'der':
-1443, 'drei': 1674, 'ebenfalls': 1676, 'ebenso': 1678, 'ein': 1679, 'eine': 1674, 'einen': 1674, 'einfach': 1446,
-'fuer': 1682, 'fur': 1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier': 571, 'im': 1686, 'in': 1458, 'ins':
-1452, 'ja': 1678, 'kaffee': 1659, 'kurz': 1454, 'leider': 1446, 'mit': 1688, 'mitgekommen': 571, 'moment': 1659, 'n':
-1674, 'nachmittag': 1659, 'natuerlich': 1689, 'naturlich': 1690, 'ne': 1674, 'ned': 1445, 'net': 1445, 'nicht': 1445,
-'noch': 1692, 'online': 1667, 'per': 1668, 'remote': 1667, 'samt': 1656, 'sogar': 1678, 'sprung': 1659, 'std': 1659,
-'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'und': 1656, 'vor': 1649, 'vorbeigefahren':
-571, 'vorbeigekommen': 571, 'vormittag': 1659, 'weile': 1659, 'wieder': 1450, 'wohl': 0, 'zu': 1693, 'zugeschaltet':
-571, 'zum': 1694, 'zur': 1694, 'zwei': 1674}, {'^': 1442, 'dafur': 1314, 'dagegen': 1314, 'jetzt': 1447, 'nun': 1447},
-{'...': 1434, 'D': 1658, 'abend': 1659, 'alle': 1450, 'am': 1661, 'an': 1449, 'anwesend': 571, 'auch': 1669, 'auf':
-1670, 'aufgetaucht': 571, 'bei': 1672, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571, 'dazugekommen': 571,
-'dazugestossen': 571, 'dazugestoßen': 571, 'drei': 1674, 'ebenfalls': 1676, 'ebenso': 1678, 'ein': 1679, 'eine': 1674,
-'einen': 1674, 'fuer': 1682, 'fur': 1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier': 571, 'im': 1686,
-'in': 1458, 'ins': 1452, 'ja': 1678, 'kaffee': 1659, 'kurz': 1454, 'mit': 1688, 'mitgekommen': 571, 'moment': 1659,
-'n': 1674, 'nachmittag': 1659, 'natuerlich': 1689, 'naturlich': 1690, 'ne': 1674, 'noch': 1692, 'online': 1667, 'per':
-1668, 'remote': 1667, 'samt': 1656, 'sogar': 1678, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659,
-'stunde': 1659, 'stunden': 1659, 'und': 1656, 'vor': 1649, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'vormittag':
-1659, 'weile': 1659, 'wieder': 1450, 'zu': 1693, 'zugeschaltet': 571, 'zum': 1694, 'zur': 1694, 'zwei': 1674}, {'da':
-571}, {'<me>': 1455}, {'am': 1694, 'auch': 1698, 'auf': 1694, 'bei': 1699, 'da': 1671, 'dabei': 571, 'im': 1452, 'in':
-1453, 'ins': 1452, 'kurz': 1454, 'mit': 1667, 'zum': 1694, 'zur': 1694}, {'^': 244, 'davor': 499, 'vor': 499},
-{'<they>': 1701, '^': 244, 'davor': 499, 'vor': 499}, {'<me>': 1702, 'vor': 499}, {'auf': 1373}, {'durchgeben': 71,
+'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1484, 'in': 1484, 'ins': 1485, 'nach': 59, 'vorbei': 59, 'zu': 1486,
+'zum': 1485, 'zur': 1485}, {'...': 1487, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1366, 'zum':
+59, 'zur': 59}, {'D': 1488}, {'^': 71, 'darum': 651, 'drum': 651, 'um': 651}, {'sich': 1490}, {'<they>': 1491, 'sich':
+1490}, {'<me>': 603}, {'herz': 507}, {'ans': 1494, 'nahe': 507}, {'...': 1495, '<they>': 1495, 'ans': 1494, 'nahe':
+507}, {'<me>': 1496}, {'connect': 71, 'forward': 71, 'intro': 71, 'introduce': 71, 'send': 71, 'share': 71}, {'^':
+1498}, {'': (6, 'theirs'), '<until>': 71, 'D': 71}, {'<me>': 1500}, {'das': 1501, 'den': 1501, 'die': 1501, 'es':
+1501, 'ihn': 1501, 'sie': 1501}, {'bringt': 1502, 'gibt': 1502, 'mailt': 1502, 'schickt': 1502}, {'und': 1503},
+{'fertig': 1504, 'fix': 1504, 'klar': 1504}, {'...': 1505}, {'^': 1506}, {'am': 579, 'auf': 579, 'aus': 579, 'dass':
+579, 'mir': 579, 'ob': 579, 'per': 579, 'uns': 579, 'via': 579, 'wegen': 579}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
+1509, 'net': 1509, 'nicht': 1509}, {'sich': 1510}, {'': (23, 'contact'), 'ned': 1509, 'net': 1509, 'nicht': 1509},
+{'D': 579, 'am': 579, 'an': 579, 'gestern': 579, 'heute': 579, 'in': 579, 'mich': 579, 'nach': 579, 'ob': 579, 'per':
+579, 'sich': 1512, 'um': 579, 'uns': 579, 'wegen': 579}, {'absagen': 71, 'bescheid': 1473, 'feedback': 1474,
+'ruckmeldung': 1474, 'zusagen': 71}, {'^': 1514, 'zu': 0}, {'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71,
+'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71,
+'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71,
+'zurucksenden': 71, 'zuruckzahlen': 71, 'zuschicken': 71}, {'...': 1516}, {'^': 1517}, {'<giveinf>': 71,
+'<giveinf_apart>': 71, 'geben': 71, 'sagen': 71}, {'...': 1519, '<giveinf>': 71, '<selfinf>': 71}, {'^': 1520},
+{'<giveinf>': 71, '<selfinf>': 71}, {'<until>': 1522, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71,
+'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71, 'uberweisen': 71, 'vorbeibringen': 71,
+'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71,
+'zurucksenden': 71, 'zuruckzahlen': 71, 'zuschicken': 71}, {'<until>': 669, 'geben': 71}, {'...': 1523, '<thing>':
+1296, '<work>': 1296, 'absagen': 71, 'angebot': 1296, 'antwort': 1296, 'bescheid': 1473, 'bestatigung': 1296,
+'connecten': 71, 'entscheidung': 1296, 'feedback': 1474, 'fotos': 1296, 'intro': 71, 'introen': 71, 'klaren': 71,
+'kostenvoranschlag': 1296, 'liefern': 71, 'muster': 1296, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1296,
+'rechnung': 1296, 'ruckmeldung': 1524, 'schicken': 71, 'unterlagen': 1296, 'vermitteln': 71, 'vertrag': 1296,
+'zahlen': 1296, 'zusagen': 71}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1526, 'hinfahren': 0,
+'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0},
+{'$$': 669}, {'<deed1>': 1528, '<give1>': 1528, '<until>': 669}, {'': (3, 'advice'), '...': 1529}, {'...': 1527, '^':
+1530}, {'...': 1527, '^': 249}, {'ich': 1531, 'man': 1532, 'wir': 1531}, {'<selfinf>': 71}, {'^': 1534}, {'...': 1535,
+'^': 1534}, {'<me>': 1536}, {'...': 1535, '^': 1534, 'bei': 1537}, {'': (13, 'talk'), '...': 1515, '<counsel>': 0,
+'<me>': 1518, '<until>': 1521, '^': 1525, 'dass': 1533, 'ein': 1337, 'einen': 1336, 'n': 1336, 'nen': 1336, 'sich':
+1538, 'zu': 0}, {'^': 1522}, {'<until>': 1522}, {'...': 1541}, {'<until>': 1540, '^': 1542}, {'absagen': 71,
+'bescheid': 1473, 'feedback': 1474, 'rueckmeldung': 1474, 'zusagen': 71}, {'^': 1544, 'zu': 0}, {'durchgeben': 71,
+'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'rueberschicken': 71,
+'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zurueckbringen': 71,
+'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1546},
+{'^': 1547}, {'<until>': 1522, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71,
+'nachreichen': 71, 'nachschicken': 71, 'rueberschicken': 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken':
+71, 'weiterleiten': 71, 'zurueckbringen': 71, 'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71,
+'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1549, '<thing>': 1296, '<work>': 1296, 'absagen': 71, 'angebot': 1296,
+'antwort': 1296, 'bescheid': 1473, 'bestaetigung': 1296, 'connecten': 71, 'entscheidung': 1296, 'feedback': 1474,
+'fotos': 1296, 'intro': 71, 'introen': 71, 'klaeren': 71, 'kostenvoranschlag': 1296, 'liefern': 71, 'muster': 1296,
+'nachfragen': 71, 'nachhaken': 71, 'offerte': 1296, 'rechnung': 1296, 'rueckmeldung': 1524, 'schicken': 71,
+'unterlagen': 1296, 'vermitteln': 71, 'vertrag': 1296, 'zahlen': 1296, 'zusagen': 71}, {'': (13, 'talk'), '...': 1545,
+'<counsel>': 0, '<me>': 1548, '<until>': 1521, '^': 1550, 'dass': 1533, 'ein': 1337, 'einen': 1336, 'n': 1336, 'nen':
+1336, 'sich': 1538, 'zu': 0}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1552}, {'noch': 1553},
+{'': (13, 'talk'), 'erst': 1553, 'noch': 1553, 'nur': 1554}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen':
+71, 'mailen': 71, 'nennen': 71, 'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71},
+{'...': 1556}, {'<det>': 1557, 'das': 1557, 'den': 1557, 'die': 1557, 'ein': 1557, 'eine': 1557, 'einen': 1557,
+'ihre': 1557, 'ihren': 1557, 'seine': 1557, 'seinen': 1557}, {'^': 1558}, {'D': 1559, '^': 1558, 'eh': 1559, 'ja':
+1559, 'noch': 1559}, {'<me>': 1560}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20,
+'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen':
+20}, {'^': 1562}, {'noch': 1563}, {'': (13, 'talk'), '...': 1476, '^': 1475, 'erst': 1563, 'noch': 1563, 'nur': 1564,
+'sich': 1538}, {'absegnen': 20, 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen':
+20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1566}, {'noch': 1567}, {'': (13, 'talk'),
+'erst': 1567, 'noch': 1567, 'nur': 1568}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71,
+'nennen': 71, 'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71, 'zuruckgeben': 71}, {'...': 1570},
+{'<det>': 1571, 'das': 1571, 'den': 1571, 'die': 1571, 'ein': 1571, 'eine': 1571, 'einen': 1571, 'ihre': 1571,
+'ihren': 1571, 'seine': 1571, 'seinen': 1571}, {'^': 1572}, {'D': 1573, '^': 1572, 'eh': 1573, 'ja': 1573, 'noch':
+1573}, {'<me>': 1574}, {'<my>': 1308, 'mich': 548, 'uns': 548}, {'^': 20}, {'me': 1577, 'mir': 1577, 'uns': 1577,
+'us': 1577}, {'dafur': 507, 'fur': 507}, {'dafuer': 507, 'fuer': 507}, {'^': 249, 'von': 507}, {'ab': 507}, {'^': 249,
+'ab': 1581, 'davon': 1582, 'dazu': 507, 'zu': 507, 'zum': 507, 'zur': 507}, {'^': 249, 'ab': 1581, 'davon': 1582,
+'dazu': 507, 'dringend': 1583, 'stark': 1583, 'zu': 507, 'zum': 507, 'zur': 507}, {'^': 249, 'ab': 1581, 'davon':
+1582, 'dazu': 507, 'dringend': 1583, 'mir': 1584, 'stark': 1583, 'uns': 1584, 'zu': 507, 'zum': 507, 'zur': 507},
+{'<they>': 1585, '^': 249, 'ab': 1581, 'davon': 1582, 'dazu': 507, 'dringend': 1583, 'mir': 1584, 'stark': 1583,
+'uns': 1584, 'zu': 507, 'zum': 507, 'zur': 507}, {'an': 579}, {'...': 1587}, {'mich': 1588, 'wohl': 0}, {'mich':
+1588}, {'should': 507, 'soll': 507, 'sollte': 507}, {'i': 1591, 'ich': 1591, 'we': 1591, 'wir': 1591}, {'a': 1441,
+'ah': 1441, 'au': 1441, 'auch': 1441}, {'matte': 579}, {'a': 1444, 'der': 1594, 'ein': 1444, 'eine': 1444, 'einem':
+1444, 'einen': 1444, 'einer': 1444, 'n': 1444, 'ne': 1444, 'nem': 1444, 'nen': 1444}, {'<me>': 579}, {'buero': 579,
+'buro': 579}, {'<my>': 1597}, {'tuer': 579, 'tur': 579}, {'<my>': 1599, 'der': 1599}, {'auf': 1595, 'bei': 1596, 'in':
+1598, 'vor': 1600, 'zu': 1445}, {'...': 1601}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1366, 'zum': 59, 'zur':
+59}, {'...': 1603, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1366, 'zum': 59, 'zur': 59}, {'D':
+1604}, {'...': 1446}, {'': (13, 'talk'), '...': 1390, 'dass': 0, 'ob': 0}, {'...': 546, 'vor': 1607}, {'<work>': 0},
+{'<attribute>': 1609, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1609, '<work>': 0}, {'<det>': 1611, '<their>':
+1611}, {'<det>': 1610, '<their>': 1610, 'an': 1612}, {'<det>': 1610, '<their>': 1610, 'am': 579, 'an': 1612, 'auf':
+579, 'aus': 579, 'dass': 579, 'mir': 579, 'ob': 579, 'per': 579, 'uns': 579, 'via': 579, 'wegen': 579}, {'<they>':
+1577, '^': 20}, {'<me>': 1615}, {'<me>': 1615, '<they>': 1616}, {'...': 1446, '<me>': 1449, 'D': 1368, '^': 1454, 'a':
+1441, 'ah': 1441, 'au': 1441, 'auch': 1441, 'aufgetaucht': 579, 'dazugekommen': 579, 'dazugestossen': 579,
+'dazugestoßen': 579, 'gekommen': 579, 'jetzt': 1459, 'mitgekommen': 579, 'nun': 1459, 'vorbeigefahren': 579,
+'vorbeigekommen': 579}, {'besorgen': 71, 'bringen': 71, 'geben': 71, 'leihen': 71, 'mailen': 71, 'nennen': 71,
+'sagen': 71, 'schicken': 71, 'zeigen': 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zurueckbringen': 71,
+'zurueckgeben': 71}, {'...': 1619}, {'<det>': 1620, 'das': 1620, 'den': 1620, 'die': 1620, 'ein': 1620, 'eine': 1620,
+'einen': 1620, 'ihre': 1620, 'ihren': 1620, 'seine': 1620, 'seinen': 1620}, {'^': 1621}, {'D': 1622, '^': 1621, 'eh':
+1622, 'ja': 1622, 'noch': 1622}, {'': (13, 'talk'), '<me>': 1623}, {'der': 1594}, {'auf': 1625, 'bei': 1596, 'in':
+1598, 'vor': 1600}, {'...': 1626, 'wohl': 0}, {'...': 1626}, {'herein': 579, 'rein': 579, 'zur': 1599}, {'...': 1629,
+'herein': 579, 'rein': 579, 'zur': 1599}, {'kopf': 1630}, {'den': 1631}, {'...': 1632, 'den': 1631}, {'<counsel>': 0,
+'ein': 1337, 'einen': 1336, 'n': 1336, 'nen': 1336}, {'stelle': 507}, {'meiner': 1635, 'unserer': 1635, 'unsrer':
+1635}, {'an': 1636}, {'stelle': 249}, {'meiner': 1638, 'unserer': 1638, 'unsrer': 1638}, {'an': 1639}, {'...': 1640},
+{'fall': 507}, {'jeden': 1642}, {'<they>': 1637, '^': 1641, 'an': 1636, 'auf': 1643, 'eher': 507, 'erst': 507, 'kein':
+507, 'keine': 507, 'keinen': 507, 'lieber': 507, 'nicht': 507, 'sofort': 507, 'unbedingt': 507, 'zuerst': 507},
+{'auf': 1643, 'eher': 507, 'erst': 507, 'kein': 507, 'keine': 507, 'keinen': 507, 'lieber': 507, 'nicht': 507,
+'sofort': 507, 'unbedingt': 507, 'zuerst': 507}, {'to': 507}, {'me': 1646, 'us': 1646}, {'abteilung': 0, 'bereich': 0,
+'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'...': 1648, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0,
+'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1649}, {'abteilung': 0, 'bereich': 0,
+'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'...': 1651, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung':
+0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1652}, {'<they>': 651, '^': 71, 'dass':
+652, 'mir': 653, 'uns': 653}, {'<way>': 653}, {'<det>': 1655, '<way>': 653}, {'<they>': 651, '^': 71, 'am': 1656,
+'auf': 1656, 'beim': 1656, 'dass': 652, 'im': 1656, 'per': 1656}, {'<they>': 1654, '^': 71, 'am': 1656, 'auf': 1656,
+'beim': 1656, 'dass': 652, 'im': 1656, 'mir': 1657, 'per': 1656, 'uns': 1657}, {'^': 1454, 'dafuer': 1324, 'dagegen':
+1324, 'jetzt': 1459, 'nun': 1459}, {'haus': 579}, {'ort': 579}, {'besuch': 579, 'gast': 579}, {'bei': 1596, 'da': 579,
+'hier': 579, 'im': 1660, 'vor': 1661, 'zu': 1662}, {'besuch': 579}, {'bei': 1596, 'da': 579, 'dabei': 579, 'hier':
+579, 'zu': 1664}, {'...': 1663, 'anhang': 1665, 'bei': 1596, 'da': 579, 'familie': 1665, 'frau': 1665, 'freund': 1665,
+'freundin': 1665, 'hier': 579, 'hund': 1665, 'im': 1660, 'kind': 1665, 'kindern': 1665, 'mann': 1665, 'partner': 1665,
+'partnerin': 1665, 'vor': 1661, 'zu': 1662}, {'<their>': 1666, 'N': 1663, 'anhang': 1665, 'familie': 1665, 'frau':
+1665, 'freund': 1665, 'freundin': 1665, 'hund': 1665, 'kind': 1665, 'kindern': 1665, 'mann': 1665, 'partner': 1665,
+'partnerin': 1665}, {'anhang': 1665, 'familie': 1665, 'frau': 1665, 'freund': 1665, 'freundin': 1665, 'hund': 1665,
+'kind': 1665, 'kindern': 1665, 'mann': 1665, 'partner': 1665, 'partnerin': 1665}, {'<their>': 1668, 'anhang': 1665,
+'familie': 1665, 'frau': 1665, 'freund': 1665, 'freundin': 1665, 'hund': 1665, 'kind': 1665, 'kindern': 1665, 'mann':
+1665, 'partner': 1665, 'partnerin': 1665}, {'bei': 1596, 'da': 579, 'hier': 579, 'im': 1660, 'mit': 1667, 'samt':
+1669, 'vor': 1661, 'zu': 1662}, {'bei': 1596, 'da': 579, 'hier': 579, 'im': 1660}, {'bei': 1596, 'da': 579, 'dabei':
+579, 'hier': 579}, {'abendessen': 1672, 'besuch': 1672, 'bier': 1672, 'brunch': 1672, 'essen': 1672, 'fruehstueck':
+1672, 'fruhstuck': 1672, 'grillen': 1672, 'jause': 1672, 'kaffee': 1672, 'mittagessen': 1672, 'tisch': 579}, {'tisch':
+579}, {'': (23, 'contact'), '$$': 579}, {'partie': 579}, {'der': 1676}, {'': (23, 'contact'), '$$': 579, 'am': 1674,
+'dabei': 1675, 'von': 1677}, {'dabei': 579}, {'video': 1679, 'zoom': 1679}, {'am': 1674, 'an': 1461, 'anwesend': 579,
+'auf': 1461, 'bei': 1461, 'beim': 1461, 'da': 579, 'dabei': 579, 'dort': 579, 'druben': 579, 'drueben': 579, 'hier':
+579, 'in': 1461, 'mit': 1678, 'online': 1679, 'per': 1680, 'remote': 1679, 'vor': 1661, 'zu': 1461, 'zugeschaltet':
+579}, {'<my>': 579, 'abendessen': 1672, 'besuch': 1672, 'bier': 1672, 'brunch': 1672, 'essen': 1672, 'fruehstueck':
+1672, 'fruhstuck': 1672, 'grillen': 1672, 'jause': 1672, 'kaffee': 1672, 'mittagessen': 1672}, {'': (23, 'contact'),
+'im': 1464, 'in': 1465, 'ins': 1464, 'kurz': 1466}, {'<me>': 1683, '<my>': 579}, {'abend': 1671, 'kaffee': 1671,
+'moment': 1671, 'nachmittag': 1671, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stundchen': 1671, 'stunde':
+1671, 'stunden': 1671, 'vormittag': 1671, 'weile': 1671}, {'abend': 1671, 'ganze': 1685, 'halbe': 1685, 'kaffee':
+1671, 'moment': 1671, 'nachmittag': 1671, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stundchen': 1671,
+'stunde': 1671, 'stunden': 1671, 'vormittag': 1671, 'weile': 1671}, {'': (23, 'contact'), 'am': 1674, 'dabei': 579,
+'von': 1677}, {'am': 1674, 'anwesend': 579, 'da': 579, 'dabei': 579, 'dort': 579, 'druben': 579, 'drueben': 579,
+'hier': 579, 'mit': 1687, 'online': 1679, 'per': 1680, 'remote': 1679, 'vor': 1661, 'zugeschaltet': 579}, {'': (23,
+'contact'), 'dabei': 579}, {'anwesend': 579, 'da': 579, 'dabei': 579, 'dort': 579, 'druben': 579, 'drueben': 579,
+'hier': 579, 'mit': 1689, 'vor': 1661}, {'abend': 1671, 'anwesend': 579, 'da': 579, 'dabei': 579, 'dort': 579,
+'druben': 579, 'drueben': 579, 'ganze': 1685, 'halbe': 1685, 'hier': 579, 'kaffee': 1671, 'mit': 1689, 'moment': 1671,
+'nachmittag': 1671, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stundchen': 1671, 'stunde': 1671, 'stunden':
+1671, 'vor': 1661, 'vormittag': 1671, 'weile': 1671}, {'abend': 1671, 'kaffee': 1671, 'moment': 1671, 'nachmittag':
+1671, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stunde': 1671, 'stunden': 1671, 'vormittag': 1671, 'weile':
+1671}, {'abend': 1671, 'ganze': 1692, 'halbe': 1692, 'kaffee': 1671, 'moment': 1671, 'nachmittag': 1671, 'sprung':
+1671, 'std': 1671, 'stuendchen': 1671, 'stunde': 1671, 'stunden': 1671, 'vormittag': 1671, 'weile': 1671}, {'abend':
+1671, 'drei': 1693, 'ein': 1693, 'eine': 1693, 'einen': 1693, 'ganze': 1692, 'halbe': 1693, 'kaffee': 1671, 'moment':
+1671, 'n': 1693, 'nachmittag': 1671, 'ne': 1693, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stunde': 1671,
+'stunden': 1671, 'vormittag': 1671, 'weile': 1671, 'zwei': 1693}, {'abend': 1671, 'kaffee': 1671, 'moment': 1671,
+'nachmittag': 1671, 'sprung': 1671, 'std': 1671, 'stundchen': 1671, 'stunde': 1671, 'stunden': 1671, 'vormittag':
+1671, 'weile': 1671}, {'abend': 1671, 'ganze': 1695, 'halbe': 1695, 'kaffee': 1671, 'moment': 1671, 'nachmittag':
+1671, 'sprung': 1671, 'std': 1671, 'stundchen': 1671, 'stunde': 1671, 'stunden': 1671, 'vormittag': 1671, 'weile':
+1671}, {'abend': 1671, 'drei': 1696, 'ein': 1696, 'eine': 1696, 'einen': 1696, 'ganze': 1695, 'halbe': 1696, 'kaffee':
+1671, 'moment': 1671, 'n': 1696, 'nachmittag': 1671, 'ne': 1696, 'sprung': 1671, 'std': 1671, 'stundchen': 1671,
+'stunde': 1671, 'stunden': 1671, 'vormittag': 1671, 'weile': 1671, 'zwei': 1696}, {'atelier': 579, 'geschaeft': 579,
+'geschaft': 579, 'haus': 579, 'laden': 579, 'salon': 579, 'shop': 579}, {'...': 1663, 'bei': 1596, 'da': 579, 'hier':
+579, 'im': 1660, 'vor': 1661, 'zu': 1662}, {'$$': 579, '<their>': 1699, 'N': 1663, 'am': 1674, 'anhang': 1665,
+'dabei': 1675, 'familie': 1665, 'frau': 1665, 'freund': 1665, 'freundin': 1665, 'hund': 1665, 'kind': 1665, 'kindern':
+1665, 'mann': 1665, 'partner': 1665, 'partnerin': 1665, 'von': 1677}, {'anwesend': 579, 'da': 579, 'dabei': 579,
+'dort': 579, 'drueben': 579, 'hier': 579, 'mit': 1689, 'vor': 1661}, {'anwesend': 579, 'da': 579, 'dabei': 579,
+'dort': 579, 'druben': 579, 'hier': 579, 'mit': 1689, 'vor': 1661}, {'$$': 579, 'am': 1674, 'dabei': 1675, 'von':
+1677}, {'am': 1674, 'mit': 1703, 'online': 1679, 'per': 1680, 'remote': 1679, 'zugeschaltet': 579}, {'<my>': 579,
+'besuch': 579, 'gast': 579}, {'abendessen': 1672, 'besuch': 1672, 'bier': 1672, 'brunch': 1672, 'essen': 1672,
+'fruehstueck': 1672, 'fruhstuck': 1672, 'grillen': 1672, 'jause': 1672, 'kaffee': 1672, 'mittagessen': 1672}, {'...':
+1446, 'D': 1670, 'abend': 1671, 'alle': 1462, 'am': 1673, 'an': 1461, 'anwesend': 579, 'auch': 1681, 'auf': 1682,
+'aufgetaucht': 579, 'bei': 1684, 'beide': 1462, 'beim': 1461, 'da': 1683, 'dabei': 579, 'dafuer': 1324, 'dafur': 1324,
+'dagegen': 1324, 'dazugekommen': 579, 'dazugestossen': 579, 'dazugestoßen': 579, 'der': 1455, 'drei': 1686,
+'ebenfalls': 1688, 'ebenso': 1690, 'ein': 1691, 'eine': 1686, 'einen': 1686, 'einfach': 1458, 'fuer': 1694, 'fur':
+1697, 'ganze': 1685, 'gekommen': 579, 'halbe': 1686, 'hier': 579, 'im': 1698, 'in': 1470, 'ins': 1464, 'ja': 1690,
+'kaffee': 1671, 'kurz': 1466, 'leider': 1458, 'mit': 1700, 'mitgekommen': 579, 'moment': 1671, 'n': 1686,
+'nachmittag': 1671, 'natuerlich': 1701, 'naturlich': 1702, 'ne': 1686, 'ned': 1457, 'net': 1457, 'nicht': 1457,
+'noch': 1704, 'online': 1679, 'per': 1680, 'remote': 1679, 'samt': 1668, 'sogar': 1690, 'sprung': 1671, 'std': 1671,
+'stuendchen': 1671, 'stundchen': 1671, 'stunde': 1671, 'stunden': 1671, 'und': 1668, 'vor': 1661, 'vorbeigefahren':
+579, 'vorbeigekommen': 579, 'vormittag': 1671, 'weile': 1671, 'wieder': 1462, 'wohl': 0, 'zu': 1705, 'zugeschaltet':
+579, 'zum': 1706, 'zur': 1706, 'zwei': 1686}, {'^': 1454, 'dafur': 1324, 'dagegen': 1324, 'jetzt': 1459, 'nun': 1459},
+{'...': 1446, 'D': 1670, 'abend': 1671, 'alle': 1462, 'am': 1673, 'an': 1461, 'anwesend': 579, 'auch': 1681, 'auf':
+1682, 'aufgetaucht': 579, 'bei': 1684, 'beide': 1462, 'beim': 1461, 'da': 1683, 'dabei': 579, 'dazugekommen': 579,
+'dazugestossen': 579, 'dazugestoßen': 579, 'drei': 1686, 'ebenfalls': 1688, 'ebenso': 1690, 'ein': 1691, 'eine': 1686,
+'einen': 1686, 'fuer': 1694, 'fur': 1697, 'ganze': 1685, 'gekommen': 579, 'halbe': 1686, 'hier': 579, 'im': 1698,
+'in': 1470, 'ins': 1464, 'ja': 1690, 'kaffee': 1671, 'kurz': 1466, 'mit': 1700, 'mitgekommen': 579, 'moment': 1671,
+'n': 1686, 'nachmittag': 1671, 'natuerlich': 1701, 'naturlich': 1702, 'ne': 1686, 'noch': 1704, 'online': 1679, 'per':
+1680, 'remote': 1679, 'samt': 1668, 'sogar': 1690, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stundchen': 1671,
+'stunde': 1671, 'stunden': 1671, 'und': 1668, 'vor': 1661, 'vorbeigefahren': 579, 'vorbeigekommen': 579, 'vormittag':
+1671, 'weile': 1671, 'wieder': 1462, 'zu': 1705, 'zugeschaltet': 579, 'zum': 1706, 'zur': 1706, 'zwei': 1686}, {'da':
+579}, {'<me>': 1467}, {'am': 1706, 'auch': 1710, 'auf': 1706, 'bei': 1711, 'da': 1683, 'dabei': 579, 'im': 1464, 'in':
+1465, 'ins': 1464, 'kurz': 1466, 'mit': 1679, 'zum': 1706, 'zur': 1706}, {'^': 249, 'davor': 507, 'vor': 507},
+{'<they>': 1713, '^': 249, 'davor': 507, 'vor': 507}, {'<me>': 1714, 'vor': 507}, {'auf': 1385}, {'durchgeben': 71,
 'freigeben': 71, 'gegenzeichnen': 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71,
 'rueberschicken': 71, 'uberweisen': 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten':
 71, 'zuruckbringen': 71, 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71,
 'zurueckbringen': 71, 'zurueckgeben': 71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71,
-'zuschicken': 71}, {'...': 1705}, {'^': 1706}, {'<giveinf>': 71, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen':
+'zuschicken': 71}, {'...': 1717}, {'^': 1718}, {'<giveinf>': 71, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen':
 71, 'mitbringen': 71, 'nachreichen': 71, 'nachschicken': 71, 'ruberschicken': 71, 'rueberschicken': 71, 'uberweisen':
 71, 'ueberweisen': 71, 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71,
 'zuruckgeben': 71, 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zurueckbringen': 71, 'zurueckgeben':
-71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1708}, {'<me>': 1707,
-'^': 1709, 'sich': 1526}, {'<until>': 1510, 'bescheid': 1461, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71,
+71, 'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71}, {'...': 1720}, {'<me>': 1719,
+'^': 1721, 'sich': 1538}, {'<until>': 1522, 'bescheid': 1473, 'durchgeben': 71, 'freigeben': 71, 'gegenzeichnen': 71,
 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'mitbringen': 71, 'nachliefern': 71, 'nachreichen': 71, 'nachschicken':
 71, 'ruberschicken': 71, 'rueberschicken': 71, 'schicken': 71, 'senden': 71, 'uberweisen': 71, 'ueberweisen': 71,
 'vorbeibringen': 71, 'vorbeischicken': 71, 'weiterleiten': 71, 'zuruckbringen': 71, 'zuruckgeben': 71,
 'zuruckschicken': 71, 'zurucksenden': 71, 'zuruckzahlen': 71, 'zurueckbringen': 71, 'zurueckgeben': 71,
-'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71, 'zusenden': 71}, {'...': 1711,
-'<thing>': 1287, '<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestaetigung':
-1287, 'bestatigung': 1287, 'connect': 71, 'connecten': 71, 'entscheidung': 1287, 'feedback': 1462, 'forward': 71,
-'fotos': 1287, 'intro': 71, 'introduce': 71, 'introen': 71, 'klaeren': 71, 'klaren': 71, 'kostenvoranschlag': 1287,
-'liefern': 71, 'muster': 1287, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung':
-1512, 'rueckmeldung': 1512, 'schicken': 71, 'send': 71, 'share': 71, 'unterlagen': 1287, 'vermitteln': 71, 'vertrag':
-1287, 'zahlen': 1287, 'zusagen': 71}, {'': (13, 'talk'), '...': 1464, '<counsel>': 0, '<me>': 1707, '<until>': 1509,
-'^': 1712, 'dass': 1521, 'ein': 1325, 'einen': 1324, 'n': 1324, 'nen': 1324, 'sich': 1526}, {'...': 1705, '<det>':
-1608, 'das': 1608, 'den': 1608, 'die': 1608, 'ein': 1608, 'eine': 1608, 'einen': 1608, 'ihre': 1608, 'ihren': 1608,
-'seine': 1608, 'seinen': 1608}, {'D': 1610, '^': 1714, 'eh': 1610, 'ja': 1610, 'noch': 1610}, {'...': 1507}, {'^':
-1716}, {'...': 1708, 'absagen': 71, 'bescheid': 1461, 'connecten': 71, 'feedback': 1462, 'intro': 71, 'introen': 71,
-'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'ruckmeldung': 1462, 'rueckmeldung':
-1462, 'schicken': 71, 'vermitteln': 71, 'zusagen': 71}, {'...': 1464, '<me>': 1715, '<until>': 1717, '^': 1718,
-'sich': 1526}, {'auch': 1698, 'da': 571, 'dabei': 571, 'mit': 1667}, {'...': 1711}, {'<me>': 1707, '<until>': 1528,
-'^': 1721, 'dass': 1521, 'sich': 1526}, {'nicht': 8}, {'aber': 1723, 'doch': 1723}, {'connecten': 71, 'intro': 71,
+'zurueckschicken': 71, 'zuruecksenden': 71, 'zurueckzahlen': 71, 'zuschicken': 71, 'zusenden': 71}, {'...': 1723,
+'<thing>': 1296, '<work>': 1296, 'absagen': 71, 'angebot': 1296, 'antwort': 1296, 'bescheid': 1473, 'bestaetigung':
+1296, 'bestatigung': 1296, 'connect': 71, 'connecten': 71, 'entscheidung': 1296, 'feedback': 1474, 'forward': 71,
+'fotos': 1296, 'intro': 71, 'introduce': 71, 'introen': 71, 'klaeren': 71, 'klaren': 71, 'kostenvoranschlag': 1296,
+'liefern': 71, 'muster': 1296, 'nachfragen': 71, 'nachhaken': 71, 'offerte': 1296, 'rechnung': 1296, 'ruckmeldung':
+1524, 'rueckmeldung': 1524, 'schicken': 71, 'send': 71, 'share': 71, 'unterlagen': 1296, 'vermitteln': 71, 'vertrag':
+1296, 'zahlen': 1296, 'zusagen': 71}, {'': (13, 'talk'), '...': 1476, '<counsel>': 0, '<me>': 1719, '<until>': 1521,
+'^': 1724, 'dass': 1533, 'ein': 1337, 'einen': 1336, 'n': 1336, 'nen': 1336, 'sich': 1538}, {'...': 1717, '<det>':
+1620, 'das': 1620, 'den': 1620, 'die': 1620, 'ein': 1620, 'eine': 1620, 'einen': 1620, 'ihre': 1620, 'ihren': 1620,
+'seine': 1620, 'seinen': 1620}, {'D': 1622, '^': 1726, 'eh': 1622, 'ja': 1622, 'noch': 1622}, {'...': 1519}, {'^':
+1728}, {'...': 1720, 'absagen': 71, 'bescheid': 1473, 'connecten': 71, 'feedback': 1474, 'intro': 71, 'introen': 71,
+'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'ruckmeldung': 1474, 'rueckmeldung':
+1474, 'schicken': 71, 'vermitteln': 71, 'zusagen': 71}, {'...': 1476, '<me>': 1727, '<until>': 1729, '^': 1730,
+'sich': 1538}, {'auch': 1710, 'da': 579, 'dabei': 579, 'mit': 1679}, {'...': 1723}, {'<me>': 1719, '<until>': 1540,
+'^': 1733, 'dass': 1533, 'sich': 1538}, {'nicht': 8}, {'aber': 1735, 'doch': 1735}, {'connecten': 71, 'intro': 71,
 'introen': 71, 'klaeren': 71, 'klaren': 71, 'liefern': 71, 'nachfragen': 71, 'nachhaken': 71, 'schicken': 71,
 'vermitteln': 71}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben':
-8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1726, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
+8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1738, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
-1726, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1522, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
-'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1729, '^': 1522, 'anrufen': 8, 'bei':
-1525, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'...': 1724, '<counsel>': 0, '<me>': 1611, '^': 1725, 'aber': 1723, 'doch': 1723, 'ein': 1325,
-'einen': 1324, 'mich': 1727, 'mir': 1728, 'n': 1324, 'nen': 1324, 'sich': 1730, 'uns': 1727}, {'<me>': 1611, 'mich':
-1728, 'mir': 1728, 'sich': 1728, 'uns': 1728}, {'<until>': 662, '^': 1307}, {'sich': 1733}, {'<thing>': 1287,
-'<work>': 1287, 'angebot': 1287, 'antwort': 1287, 'bestaetigung': 1287, 'entscheidung': 1287, 'fotos': 1287,
-'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'rueckmeldung': 1287, 'unterlagen':
-1287, 'vertrag': 1287, 'zahlen': 1287}, {'^': 1735, 'sich': 1733}, {'<thing>': 1287, '<work>': 1287, 'angebot': 1287,
-'antwort': 1287, 'bestatigung': 1287, 'entscheidung': 1287, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287,
-'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1287, 'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287}, {'^':
-1737, 'sich': 1733}, {'erreichen': 1282, 'erwischen': 1282, 'sprechen': 1282}, {'<hat>': 1204, '<needs>': 1205,
-'<saysv>': 1209, '<sends3>': 74, '<will3>': 1219, '^': 1280, 'antwortet': 571, 'antwortete': 571, 'anzuklingeln':
-1282, 'anzurufen': 1282, 'arbeitet': 1285, 'bat': 1290, 'beehrt': 1291, 'beginnt': 1285, 'begleitet': 1292,
-'bekommen': 1295, 'bekommt': 1302, 'benoetigt': 1309, 'benotigt': 1313, 'berichtet': 0, 'besteht': 1315, 'besuchen':
-1292, 'besucht': 1292, 'bewarb': 1316, 'bewirbt': 1316, 'bietet': 1319, 'bittet': 1290, 'bleibt': 1285, 'bot': 1319,
-'brachte': 1322, 'brachten': 1322, 'braeuchte': 1326, 'braeuchten': 1327, 'brauchen': 1331, 'braucht': 1333,
-'brauchte': 1335, 'brauchten': 1336, 'bringen': 1339, 'bringt': 1339, 'bräuchte': 1335, 'darf': 1346, 'draengt': 1348,
-'drangt': 1348, 'dringt': 1315, 'duerfen': 1349, 'durfen': 1349, 'empfaengt': 1292, 'empfahl': 1351, 'empfangt': 1292,
-'empfehlen': 1351, 'empfiehlt': 1351, 'erinnert': 1352, 'ermahnt': 1353, 'ermutigt': 1353, 'erzaehlt': 0, 'erzahlt':
-0, 'essen': 1357, 'faehrt': 1352, 'faend': 1362, 'faende': 1362, 'faengt': 1366, 'fahren': 1352, 'fahrt': 1352,
-'fand': 1362, 'fande': 1362, 'fangt': 1366, 'feiert': 1368, 'findet': 1369, 'fordert': 1371, 'fragt': 1374, 'freuen':
-1377, 'freut': 1380, 'fuehrt': 1292, 'fuhrt': 1292, 'fänd': 1362, 'gab': 1387, 'gaben': 1389, 'gibt': 1389, 'ging':
-1393, 'gingen': 1393, 'haben': 1414, 'haette': 1418, 'haetten': 1420, 'hat': 1426, 'hatte': 1427, 'hatten': 1420,
-'helfen': 1292, 'hilft': 1292, 'hofft': 1425, 'holen': 1352, 'holt': 1352, 'hätte': 1418, 'hätten': 1420, 'is': 1430,
-'isst': 1357, 'ist': 1448, 'kam': 1459, 'kamen': 1460, 'kann': 1470, 'koennen': 1471, 'kommen': 1477, 'kommt': 1477,
-'konnen': 1471, 'kriegen': 1295, 'kriegt': 1302, 'kuemmern': 1480, 'kuemmert': 1480, 'kummern': 1480, 'kummert': 1480,
-'laden': 1481, 'ladt': 1481, 'laedt': 1481, 'legt': 1485, 'legte': 1485, 'll': 1487, 'machen': 1495, 'macht': 1495,
-'mahnt': 1353, 'mailt': 1496, 'mailte': 1496, 'meldet': 1499, 'meldete': 1501, 'mochte': 1527, 'mochten': 1531,
-'moechte': 1539, 'moechten': 1531, 'muessen': 1543, 'muesste': 1549, 'muss': 1553, 'mussen': 1557, 'musste': 1563,
-'möchte': 1527, 'müsste': 1563, 'nehmen': 1352, 'nimmt': 1564, 'owes': 1566, 'pladiert': 1567, 'pladierte': 1567,
-'plaediert': 1568, 'plaedierte': 1568, 'plant': 1425, 'pocht': 1315, 'raet': 1574, 'rat': 1574, 'raten': 1574,
-'recommended': 499, 'recommends': 499, 'rief': 1577, 'riet': 1574, 'rieten': 1574, 'ruehrt': 1499, 'ruehrte': 1499,
-'ruft': 1578, 'ruhrt': 1499, 'ruhrte': 1499, 'rät': 1574, 'said': 1580, 'san': 1581, 'sass': 1590, 'sassen': 1590,
-'says': 1580, 'saß': 1590, 'saßen': 1590, 'schauen': 1593, 'schaut': 1477, 'schaute': 1594, 'schauten': 1594,
-'schlaeft': 1357, 'schlaegt': 1596, 'schlafen': 1357, 'schlaft': 1357, 'schlagt': 1596, 'schlug': 1596, 'schlägt':
-1596, 'schreiben': 1601, 'schreibt': 1602, 'schrieb': 1496, 'schulden': 1605, 'schuldet': 1605, 'sind': 1606, 'soll':
-0, 'sollen': 0, 'sollte': 1612, 'stand': 1615, 'standen': 1616, 'startet': 1285, 'steckte': 1621, 'streckte': 1621,
-'sucht': 1622, 'suchte': 1622, 'taet': 1632, 'taete': 1633, 'tat': 1632, 'tate': 1633, 'textet': 1496, 'thinks': 1580,
-'told': 1635, 'treffen': 1316, 'trifft': 1316, 'tät': 1632, 'uberlegt': 1425, 'ubernachten': 1357, 'ubernachtet':
-1357, 'ubernimmt': 1638, 'ueberlegt': 1425, 'uebernachten': 1357, 'uebernachtet': 1357, 'uebernimmt': 1641,
-'verlangt': 1371, 'versprach': 1646, 'verspricht': 1646, 'versucht': 1425, 'waere': 1647, 'war': 1695, 'ware': 1696,
-'waren': 1697, 'warn': 1700, 'warnt': 1703, 'warnte': 1703, 'warten': 1704, 'wartet': 1704, 'werden': 1710, 'will':
-1713, 'wird': 1719, 'woan': 1720, 'wohnt': 1285, 'wollen': 1722, 'wollte': 1731, 'wollten': 1732, 'worn': 1720,
-'wuenschen': 1734, 'wuenscht': 1736, 'wuerd': 1632, 'wuerde': 1632, 'wunschen': 1734, 'wunscht': 1738, 'wurd': 1632,
-'wurde': 1632, 'wäre': 1696, 'würde': 1632, 'zu': 1739, 'zuruckzurufen': 1282, 'zurueckzurufen': 1282}, {'N': 999},
-{'an': 1741}, {'<them>': 45}, {'ich': 1743, 'wir': 1743}, {'...': 1742, '<have>': 1744, 'an': 1741}, {'^': 768},
-{'hand': 12, 'mail': 12, 'post': 12}, {'der': 1747}, {'am': 1399, 'auf': 1400, 'im': 1401, 'in': 1748, 'von': 120,
-'vorliegen': 12}, {'...': 1749}, {'^': 1750}, {'<they>': 1751}, {'bekommen': 1752, 'bekommt': 1752, 'erhaelt': 1752,
-'erhalt': 1752, 'erhält': 1752, 'haben': 1752, 'hat': 1752, 'kriegen': 1752, 'kriegt': 1752}, {'<they>': 922, 'ich':
-39, 'wir': 39}, {'<them>': 39, 'das': 593, 'dass': 1754}, {'<they>': 776, 'der': 776, 'die': 776}, {'durchgearbeitet':
-571, 'durchgegangen': 571}, {'...': 720, '<reviewed>': 369}, {'N': 1758}, {'...': 1757, 'fuer': 1759, 'fur': 1759,
-'v': 1759, 'vom': 1759, 'von': 1759}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich':
-1762, 'uns': 1762}, {'N': 59, 'am': 59, 'auf': 59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59,
-'in': 59, 'unser': 59, 'unsere': 59, 'unseres': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom':
-59, 'zum': 59, 'zur': 59}, {'...': 1765}, {'N': 1766, 'ihn': 1766, 'sie': 1766}, {'ich': 1767, 'wir': 1767}, {'mich':
-59, 'uns': 59}, {'<they>': 59}, {'<they>': 1769, 'mich': 1770, 'mir': 1770, 'uns': 1770}, {'<they>': 59, '<title>':
-60, 'N': 59}, {'mich': 1772, 'uns': 1772}, {'mich': 1772, 'mir': 1770, 'uns': 1772}, {'bei': 59, 'im': 59, 'in': 59,
-'mit': 59, 'zu': 59}, {'ich': 1775, 'wir': 1775}, {'mich': 1770, 'mir': 1770, 'uns': 1770}, {'<they>': 1769, 'mich':
-1770, 'uns': 1770}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1766, 'ihn': 1766, 'sie':
-1766}, {'ich': 1781, 'ma': 59, 'wir': 1781}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest':
-59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59,
-'generalprobe': 59, 'hochzeit': 59, 'jour': 1784, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe':
-59, 'sitzung': 59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1785}, {'es': 1786},
-{'-abend': 59, '-feier': 59, '-fest': 59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'call': 59,
-'eroeffnung': 59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59,
-'jour': 1784, 'konzert': 59, 'lesung': 59, 'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59,
-'sitzung': 59, 'stammtisch': 59, 'taufe': 59, 'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...':
-1788}, {'besprechung': 59, 'call': 59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59,
-'treffen': 59}, {'...': 1790}, {'ich': 1789, 'wir': 1791}, {'ich': 1791, 'wir': 1789}, {'<they>': 1356}, {'...': 1785,
-'<they>': 1356, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1796}, {'...': 1796, 'ich': 1797},
-{'besuchen': 59}, {'': (2, 'plan'), '...': 1799}, {'<they>': 1800, '<title>': 60, 'N': 59}, {'mich': 1801, 'uns':
-1801}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1803, 'zum': 59}, {'...': 1804, 'vorbei': 59, 'zu': 1803,
-'zum': 59}, {'N': 1805, 'mich': 1801, 'uns': 1801}, {'<me>': 1770}, {'<callinf>': 476, '<giveinf>': 476, 'anklopfen':
-476, 'essen': 476, 'nachfragen': 476, 'reden': 476, 'sprechen': 476, 'treffen': 476, 'vorbeischauen': 476,
-'vorfuehlen': 476, 'vorfuhlen': 476}, {'...': 1808, '<callinf>': 476, '<giveinf>': 476, 'anklopfen': 476, 'essen':
-476, 'nachfragen': 476, 'reden': 476, 'sprechen': 476, 'treffen': 476, 'vorbeischauen': 476, 'vorfuehlen': 476,
-'vorfuhlen': 476}, {'N': 1809}, {'bei': 1810, 'mit': 1810, 'zu': 1810}, {'bei': 1810, 'mit': 1810, 'wieder': 1811,
-'zu': 1810}, {'zusammen': 59}, {'...': 1813}, {'mich': 1814, 'uns': 1814}, {'ich': 1815, 'wir': 1815}, {'eingeladen':
-59}, {'': (2, 'plan'), '...': 1817}, {'bei': 1818, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1818}, {'...': 1785, '<they>':
-1356, 'ich': 1819, 'wir': 1819}, {'plan': 59, 'programm': 59}, {'dem': 1821}, {'kalender': 59}, {'an': 59, 'auf':
-1822, 'im': 1823}, {'...': 1824}, {'<acts1>': 1761, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht':
-59, 'beehren': 1763, 'beehrt': 1763, 'beginnen': 1764, 'beginnt': 1764, 'begleite': 1768, 'begleitet': 1771,
-'besuchen': 1773, 'besucht': 1774, 'bin': 1776, 'bringe': 1768, 'empfaengt': 1777, 'empfangt': 1777, 'erinnert': 1778,
-'eroeffnen': 1764, 'eroeffnet': 1764, 'eroffnen': 1764, 'eroffnet': 1764, 'essen': 1779, 'faehrt': 1771, 'fahr': 1780,
-'fahre': 1782, 'fahren': 1780, 'fahrt': 1771, 'festgelegt': 59, 'flieg': 1780, 'fliege': 1780, 'fliegen': 1780,
-'fuehrt': 1771, 'fuhrt': 1771, 'gehen': 1779, 'gelegt': 1783, 'geplant': 59, 'geschoben': 1783, 'gestrichen': 8,
-'gibt': 1787, 'gibts': 1786, 'hab': 1792, 'habe': 1792, 'haben': 1793, 'helfen': 1777, 'hilft': 1777, 'hol': 1768,
-'hole': 1768, 'holen': 1768, 'holt': 1778, 'isst': 1794, 'ist': 1795, 'komm': 1798, 'komme': 1798, 'kommen': 1802,
-'kommt': 1806, 'laden': 1807, 'ladt': 1807, 'laedt': 1807, 'laeuft': 1764, 'laufen': 1764, 'lauft': 1764, 'mal': 1812,
-'nehmen': 1778, 'nimmt': 1771, 'reden': 1779, 'reise': 1780, 'reisen': 1780, 'reserviert': 59, 'schau': 1798,
-'schaue': 1798, 'schlaeft': 1794, 'schlaft': 1794, 'sehen': 1779, 'setz': 1816, 'setze': 1816, 'setzen': 1816, 'sind':
-1820, 'sprechen': 1779, 'starten': 1764, 'startet': 1764, 'stehen': 1825, 'steht': 1825, 'steigen': 1764, 'steigt':
-1764, 'telefonieren': 1779, 'treffen': 1779, 'ubernachtet': 1794, 'uebernachtet': 1794, 'umgebucht': 1783, 'umgelegt':
-1783, 'vereinbart': 59, 'verlegt': 1783, 'verschoben': 1783, 'vertagt': 1783, 'vorgezogen': 1783, 'wird': 1786,
-'wurde': 607, 'zeigt': 1777, 'zoomen': 1779, 'zugesagt': 59}, {'gelegt': 723}, {'herz': 1827}, {'bekannt': 762,
-'bekanntgemacht': 761, 'connected': 761, 'in': 764, 'vernetzt': 761, 'zusammengebracht': 761}, {'...': 1829,
-'bekannt': 762, 'bekanntgemacht': 761, 'connected': 761, 'in': 764, 'vernetzt': 761, 'zusammengebracht': 761}, {'N':
-1830}, {'ans': 1828, 'ausgeholfen': 564, 'ins': 869, 'mit': 1831, 'mitgeholfen': 564}, {'keine': 244, 'nicht': 244},
-{'auf': 530, 'besser': 244, 'bloss': 244, 'bloß': 244, 'finger': 931, 'haende': 931, 'hande': 931, 'ja': 1833,
-'keinesfalls': 244, 'lieber': 244, 'nie': 244, 'niemals': 244, 'unbedingt': 244}, {'soll': 499, 'solle': 499,
-'sollen': 499, 'sollte': 499, 'sollten': 499}, {'^': 1834, 'ich': 1835, 'man': 1835, 'wir': 1835}, {'<introduced>':
-761, 'bekannt': 762}, {'<introduced>': 761, 'bekannt': 762, 'einander': 1837, 'miteinander': 1837}, {'gebracht': 761,
-'gesetzt': 761}, {'kontakt': 1839, 'verbindung': 1839}, {'<introduced>': 761, 'bekannt': 762, 'einander': 765, 'in':
-764, 'miteinander': 765}, {'mail': 1841}, {'e': 1842, 'linkedin': 1841, 'mail': 1841, 'whatsapp': 1841}, {'...': 1838,
-'<introduced>': 761, 'bekannt': 762, 'einander': 765, 'gegenseitig': 765, 'in': 1840, 'kontakt': 1839, 'miteinander':
-765, 'per': 1843, 'verbindung': 1839, 'via': 1843}, {'N': 1844, 'ich': 597}, {'^': 244, 'an': 982, 'dass': 499,
-'dazu': 981, 'fuer': 984, 'fur': 986, 'ist': 611, 'lautet': 611, 'lautete': 611, 'waere': 611, 'war': 611, 'ware':
-611, 'wäre': 611}, {'bekannt': 762, 'vorgestellt': 761}, {'...': 1847}, {'N': 807, 'dem': 808, 'der': 808, 'mit':
-808}, {'ich': 1849, 'wir': 1849}, {'bekannt': 762, 'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26,
-'vorgestellt': 761, 'zur': 67}, {'...': 1851}, {'...': 614}, {'<counsel>': 1853}, {'auf': 530, 'besser': 244, 'bloss':
-244, 'bloß': 244, 'erst': 244, 'finger': 931, 'haende': 931, 'hande': 931, 'ja': 1833, 'keinesfalls': 244, 'lieber':
-244, 'nicht': 244, 'nie': 244, 'niemals': 244, 'unbedingt': 244}, {'^': 1855}, {':': 1856}, {'...': 1857}, {'...':
-1857, '<det>': 1858}, {'am': 1859, 'auf': 1859, 'beim': 1859, 'im': 1859, 'in': 1859, 'per': 1859, 'via': 1859},
-{'...': 802, 'vorgestellt': 761}, {'D': 71}, {'...': 1862}, {'alles': 1863, 'das': 1863, 'den': 1863, 'die': 1863,
-'es': 1863, 'ihn': 1863, 'sie': 1863}, {'bringt': 1864, 'gibt': 1864, 'schickt': 1864, 'sendet': 1864}, {'und': 1865},
-{'...': 1866}, {'': (6, 'theirs'), 'D': 71}, {'<my>': 71}, {'<me>': 1868, '<my>': 71, 'D': 1869}, {'nach': 71, 'um':
-71}, {'...': 1871}, {'...': 1871, 'bei': 1872, 'beim': 1872, 'sich': 1872}, {'...': 71}, {'<their>': 1874, 'bei':
-1874, 'beim': 1874}, {'': (6, 'theirs'), 'nach': 71, 'um': 71}, {'...': 1876}, {'...': 1871, '<their>': 1874, 'bei':
-1877, 'beim': 1877, 'sich': 1872}, {'retour': 1862, 'wieder': 1862, 'zuruck': 1862, 'zurueck': 1862}, {'...': 1879},
-{'...': 1232, '<me>': 1880}, {'...': 1871, 'nach': 71, 'um': 71}, {'sich': 1882}, {'<det>': 71}, {'<det>': 1863, 'D':
-1884}, {'<me>': 1885}, {'<sends3>': 1867, '<serves3>': 1870, 'baut': 220, 'bringt': 1265, 'erkundigt': 1873, 'fraegt':
-1875, 'fragt': 1878, 'fragts': 1875, 'frägt': 1875, 'gibt': 1881, 'hakt': 1873, 'hoert': 1883, 'hort': 1883, 'schaut':
-1883, 'schickt': 1265, 'schreibt': 1886, 'sieht': 1883, 'zahlt': 1265}, {'spiel': 868}, {'empfohlen': 723, 'ins':
-1888, 'vermittelt': 723, 'vorgeschlagen': 723, 'weiterempfohlen': 723}, {'einsatz': 564}, {'ausgeholfen': 564,
-'dabei': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'geholfen': 564, 'gewerkt': 564, 'im': 1890, 'mitgeholfen':
-564}, {'...': 1891, 'ausgeholfen': 564, 'dabei': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'geholfen': 564,
-'gewerkt': 564, 'im': 1890, 'mitgeholfen': 564}, {'...': 1889, '<helper>': 1892}, {'...': 1889, 'N': 765}, {'das':
-130, 'erst': 89, 'es': 130}, {'^': 1895}, {'gebracht': 735}, {'stand': 1897}, {'aktuellen': 1898, 'letzten': 1898,
-'neuesten': 1898, 'neusten': 1898}, {'...': 1857, '<det>': 1858, 'den': 1899}, {'ans': 1828, 'empfohlen': 723, 'ins':
-1888, 'vermittelt': 723, 'vorgeschlagen': 723, 'weiterempfohlen': 723}, {'geholfen': 369, 'unterstuetzt': 369,
-'unterstutzt': 369, 'zugehoert': 369, 'zugehort': 369}, {'geholfen': 369, 'unterstutzt': 369, 'zugehort': 369},
-{'geholfen': 369, 'unterstuetzt': 369, 'zugehoert': 369}, {'...': 1901, '<my>': 1115, 'N': 765, 'pitch': 1902,
-'pitchen': 1902, 'proben': 1902, 'uben': 1903, 'ueben': 1904}, {':': 1856, 'empfohlen': 723, 'ins': 1888,
-'vermittelt': 723, 'vorgeschlagen': 723, 'weiterempfohlen': 723}, {'...': 1906, '<det>': 1858, 'pitch': 1902,
-'pitchen': 1902, 'proben': 1902, 'uben': 1903, 'ueben': 1904}, {'gegeben': 735, 'gesagt': 735}, {'gegeben': 761,
-'gemacht': 761, 'geschickt': 761}, {'N': 1909}, {'an': 1910, 'bei': 1910, 'mit': 1910, 'zu': 1910}, {'intro': 1911},
-{'N': 1861}, {'vorgestellt': 761}, {'N': 1914, 'kontakt': 811, 'rucken': 1021, 'ruecken': 1022}, {'N': 1914},
-{'gegeben': 735}, {'gutes': 1110, 'intro': 1911, 'update': 1917}, {'...': 1889}, {'': (8, 'asked'), '<me>': 643},
-{'durch': 71, 'ein': 71, 'nach': 71, 'weiter': 71}, {'...': 1921}, {'angebot': 71, 'einladung': 71, 'entwurf': 71,
-'intro': 71, 'intros': 71, 'kontakt': 71, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71,
-'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1922, 'angebot': 71, 'das': 1923, 'den': 1923, 'die': 1923, 'ein': 1923,
-'eine': 1923, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1923, 'protokoll': 71,
-'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1924}, {'gesetzt': 735},
-{'bild': 1926, 'gesprach': 1112, 'gespraech': 1112, 'spiel': 1112}, {'^': 183}, {'<me>': 1928}, {'<my>': 1922}, {'^':
-1930}, {'weg': 571}, {'den': 1932}, {'uber': 1933, 'ueber': 1933}, {'...': 1934, 'uber': 1933, 'ueber': 1933}, {'mir':
-1935, 'uns': 1935}, {'fertig': 89, 'zusammen': 89}, {'...': 1937, 'angebot': 71, 'das': 1923, 'den': 1923, 'die':
-1923, 'ein': 1923, 'eine': 1923, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
-1923, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
-1938}, {'...': 802, '<introduced>': 761, 'bekannt': 762, 'in': 764}, {'<det>': 815, '<my>': 815, '<their>': 815, 'N':
-1940, 'einem': 815, 'einer': 815}, {'angebot': 71, 'das': 1923, 'den': 1923, 'die': 1923, 'ein': 1923, 'eine': 1923,
-'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1923, 'protokoll': 71, 'termin': 71,
-'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1942}, {':': 1856, 'N': 803}, {'sein':
-71}, {'da': 1945, 'eintreffen': 71, 'fertig': 1945, 'kommen': 71, 'vorliegen': 71}, {'<until>': 1946}, {'': (6,
-'theirs'), 'soll': 1947}, {'gebeten': 1948}, {'...': 1949}, {'^': 1950}, {'um': 1951}, {'...': 1944, '<det>': 1858,
-'email': 1952, 'linkedin': 1952, 'mail': 1952, 'sms': 1952, 'whatsapp': 1952}, {'<work>': 1758}, {'...': 1, ':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1954, '<counsel>': 987, '<opinion>': 1955, '<work>': 1758,
-'ansicht': 993, 'auffassung': 993, 'einschaetzung': 993, 'einschatzung': 993, 'empfehlung': 993, 'erfahrung': 993,
-'meinung': 993, 'uberzeugung': 993, 'ueberzeugung': 993}, {'angebot': 71, 'einladung': 71, 'entwurf': 71, 'erst': 89,
-'intro': 71, 'intros': 71, 'kontakt': 71, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71,
-'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1922, 'angebot': 71, 'das': 1957, 'den': 1923, 'die': 1923, 'ein': 1923,
-'eine': 1923, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 130, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen':
-1923, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^':
-1958}, {'...': 1937}, {'^': 1960}, {'...': 804, 'email': 1952, 'linkedin': 1952, 'mail': 1952, 'sms': 1952,
-'whatsapp': 1952}, {'gebeten': 736}, {'kommt': 1947, 'soll': 1947, 'sollte': 1947}, {'angefragt': 1964, 'gebeten':
-1964}, {'...': 1965}, {'...': 1963, '^': 1966}, {'ich': 893, 'wir': 893}, {'von': 1665}, {'eingeladen': 571, 'mit':
-1969, 'zugeschaltet': 571}, {'...': 1970}, {'N': 765}, {'gratuliert': 735}, {'geburtstag': 1973}, {'...': 1832, ':':
-1836, '<and>': 1845, '<counsel>': 1846, '<det>': 1848, '<have>': 1850, '<my>': 1852, '<their>': 1854, 'D': 1860, 'N':
-1861, '^': 1887, 'als': 1893, 'am': 1859, 'an': 1894, 'angefeuert': 484, 'angefragt': 736, 'antwortet': 1896, 'auf':
-1900, 'aufgebaut': 484, 'aufgemuntert': 484, 'ausgeholfen': 564, 'bei': 1905, 'beim': 1907, 'berichtet': 735,
-'beruhigt': 484, 'bescheid': 1908, 'bestaerkt': 484, 'bestarkt': 484, 'bringt': 1896, 'coached': 751, 'das': 1912,
-'dem': 1913, 'den': 1915, 'der': 1913, 'die': 1916, 'ein': 1918, 'eine': 1912, 'einem': 1848, 'einen': 812, 'einer':
-1848, 'erklaert': 735, 'erklart': 735, 'ermutigt': 484, 'erzaehlt': 735, 'erzahlt': 735, 'fuer': 1919, 'fur': 1919,
-'geantwortet': 735, 'gebeten': 1920, 'gebrieft': 735, 'gecoached': 751, 'gecoacht': 751, 'gedankt': 740, 'gefragt':
-736, 'gelobt': 484, 'gementort': 751, 'gesagt': 735, 'geschildert': 735, 'gestrichen': 8, 'getroestet': 484,
-'getrostet': 484, 'gezeigt': 735, 'gibt': 1925, 'gratuliert': 735, 'gut': 1040, 'im': 1859, 'in': 1859, 'informiert':
-735, 'ins': 1927, 'intro': 1911, 'ist': 607, 'kontakt': 811, 'laesst': 1929, 'lassen': 1929, 'lasst': 1929, 'leitet':
-1931, 'lief': 1936, 'liefert': 1896, 'lässt': 1929, 'macht': 1939, 'mentored': 751, 'mit': 1941, 'mitgeholfen': 564,
-'mitgeteilt': 735, 'motiviert': 484, 'muessen': 593, 'muss': 593, 'mussen': 593, 'mut': 1060, 'nachgefragt': 736,
-'ne': 1912, 'organisiert': 1943, 'per': 1953, 'reicht': 1931, 's': 1956, 'schickt': 1959, 'soll': 593, 'sollte': 593,
-'stellt': 1961, 'todo': 643, 'uber': 1962, 'ueber': 1962, 'um': 1967, 'und': 1968, 'unterschreibt': 1896, 'update':
-1917, 'upgedatet': 735, 'via': 1953, 'vorgeschlagen': 1108, 'war': 1971, 'waren': 1971, 'weiss': 1896,
-'weiterempfohlen': 723, 'weiß': 1896, 'wurde': 607, 'zahlt': 1896, 'zu': 1972, 'zugesagt': 735, 'zum': 1974},
-{'<them>': 12, 'das': 100, 'es': 100}, {'ich': 1976, 'wir': 1976}, {'<me>': 71, 'das': 220, 'es': 220}, {'<they>':
-1978}, {'<them>': 767}, {'ich': 1980, 'wir': 1980}, {'<they>': 220}, {'<them>': 71}, {'von': 1983}, {'ich': 1984,
-'wir': 1984}, {'<they>': 121, 'von': 120}, {'schuldi': 12, 'schuldig': 12}, {'...': 1987, 'schuldi': 12, 'schuldig':
-12}, {'<them>': 1988}, {'<them>': 1988, 'ich': 1989}, {'<me>': 226}, {'an': 100}, {'<me>': 1992}, {'von': 1993},
-{'...': 1994}, {'<me>': 1435}, {'<they>': 1996}, {'<me>': 12, '<them>': 71}, {'...': 1994, 'von': 1998}, {'<them>':
-12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 2000, 'wir':
-2001}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 100, 'wir': 100}, {'<me>': 20},
-{'<they>': 2005, 'ich': 100, 'wir': 100}, {'<they>': 2005}, {'aus': 20, 'noch': 230}, {'<done>': 12}, {'...': 2009},
-{'<me>': 2010}, {'von': 2011}, {'<done>': 71}, {'...': 2013}, {'<me>': 2010, '<them>': 2014}, {'<them>': 2012, 'von':
-2015}, {'<give1>': 1977, '<give3>': 1979, '<have>': 1981, '<will3>': 1982, 'ausstaendig': 20, 'ausstandig': 20,
-'ausstehend': 20, 'bekomm': 1985, 'bekomme': 1985, 'bekommen': 1985, 'bekommt': 1986, 'bin': 1990, 'erhalte': 1985,
-'fehlen': 1991, 'fehlt': 1991, 'gehen': 1995, 'geht': 1995, 'ist': 1997, 'kommen': 1999, 'kommt': 1999, 'krieg': 1985,
-'kriege': 1985, 'kriegen': 1985, 'kriegt': 1986, 'muessen': 2002, 'muss': 2002, 'mussen': 2002, 'noch': 2003,
-'pendent': 20, 'schuld': 2004, 'schulde': 2004, 'schulden': 2006, 'schuldet': 2007, 'sind': 1997, 'stehen': 2008,
-'steht': 2008, 'werden': 2016, 'wird': 2016}, {'bis': 12, 'ich': 1069, 'noch': 12, 'spaetestens': 12, 'spatestens':
-12, 'wir': 1069}, {'<they>': 1884}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...':
-2020, '<them>': 12, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie': 100}, {'<them>': 12,
-'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie': 100}, {'<them>': 12, 'das': 100, 'es':
-100, 'ich': 2021, 's': 100, 'wir': 2022}, {'': (6, 'theirs'), '<they>': 71}, {'<me>': 2024}, {'<me>': 2024, 'das':
-2025, 'den': 2025, 'die': 2025, 'es': 2025, 's': 2025}, {'<me>': 2024, '<they>': 2026, 'das': 2025, 'den': 2025,
-'der': 2026, 'die': 2026, 'es': 2025, 's': 2025}, {'vergessen': 12}, {'nicht': 2028}, {'...': 2029}, {'s': 2030},
-{'retour': 71, 'wieder': 413, 'zuruck': 71, 'zurueck': 71}, {'D': 2032, 'retour': 71, 'wieder': 413, 'zuruck': 71,
-'zurueck': 71}, {'...': 413, 'D': 2032, 'das': 2033, 'den': 2033, 'die': 2033, 'es': 2033, 'ihn': 2033, 'retour': 71,
-'sie': 2033, 'wieder': 413, 'zuruck': 71, 'zurueck': 71}, {'N': 2034, 'er': 2034, 'sie': 2034}, {'<they>': 1245, 'N':
-2034, 'bescheid': 71, 'das': 1249, 'er': 2034, 'es': 1249, 'mir': 1244, 'sie': 2034, 'uns': 1244}, {'<me>': 1257,
-'<they>': 1258}, {'mich': 12}, {'ich': 2038, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei':
-100}, {'mich': 2041}, {'<them>': 2040, 'ich': 2042, 'mich': 2041, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'),
-'bei': 220}, {'': (6, 'theirs'), '<they>': 2044, 'bei': 220}, {'<they>': 1242, 'sich': 2045}, {'...': 1232, '<they>':
-1266, 'mich': 1265, 'mir': 1265, 'sich': 2045, 'uns': 1265}, {'N': 414, 'er': 414, 'sie': 414}, {'<them>': 2040,
-'zuruck': 12, 'zurueck': 12}, {'...': 1232, '<me>': 1257, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71,
-'zurueck': 71}, {'...': 1232, '<me>': 1257, '<they>': 2050, 'mich': 1233, 'mir': 1233, 'uns': 1233, 'zuruck': 71,
-'zurueck': 71}, {'N': 2034, 'das': 1249, 'er': 2034, 'es': 1249, 'sie': 2034}, {'<me>': 1270, 'N': 2034, 'er': 2034,
-'sie': 2034}, {'D': 12}, {'mir': 2054}, {'<until>': 71, 'N': 2034, 'er': 2034, 'sie': 2034}, {'...': 2017, '<deed1>':
-2018, '<deed3>': 2019, '<does3>': 1229, '<give1>': 2023, '<give3>': 2027, '<their>': 2030, 'N': 2031, 'antwortet':
-1235, 'bringt': 2035, 'connected': 220, 'connectet': 220, 'das': 2030, 'den': 2030, 'die': 2030, 'erkundigt': 1243,
-'geben': 1246, 'gibt': 2036, 'hoert': 1256, 'holen': 1258, 'holt': 2037, 'hort': 1256, 'ihr': 2030, 'intro': 220,
-'introduced': 220, 'introed': 220, 'introt': 220, 'kuemmer': 2039, 'kuemmere': 2039, 'kuemmre': 2039, 'kummer': 2039,
-'kummere': 2039, 'kummre': 2039, 'leitet': 1263, 'mailt': 1264, 'meld': 2043, 'melde': 2043, 'melden': 2046, 'meldet':
-2047, 'retourniert': 2048, 'ruehren': 1243, 'ruehrt': 2046, 'ruf': 2049, 'rufe': 2049, 'rufen': 1258, 'ruft': 2051,
-'ruhren': 1243, 'ruhrt': 2046, 'sagen': 1246, 'sagt': 1246, 'schickt': 2052, 'schreib': 2049, 'schreibe': 2049,
-'schreibt': 1264, 'sein': 2030, 'stellen': 1271, 'stellt': 2053, 'uberleg': 2055, 'uberlege': 2055, 'uberweist': 72,
-'ueberleg': 2055, 'ueberlege': 2055, 'ueberweist': 72, 'unterschreibt': 72, 'zahlt': 2056}, {'$$': 571, 'D': 59,
-'fuer': 540, 'fur': 540}, {'': (2, 'plan'), '$$': 571, 'D': 59, 'fuer': 540, 'fur': 540}, {'keine': 8, 'keiner': 8,
-'nicht': 8, 'nie': 8}, {'auch': 2060, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 2060, 'es': 2061,
-'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'gab': 2062, 'kam': 2062}, {'mich': 39}, {'^': 12, 'bei': 366,
-'fuer': 2064, 'fur': 2064, 'mein': 39, 'meine': 39, 'von': 366}, {'item': 2065, 'items': 2065}, {'besprochen': 369,
-'durchgegangen': 369, 'durchgesprochen': 369, 'erlaeutert': 369}, {'<them>': 2067}, {'an': 2068, 'mit': 2068},
-{'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erlaeutert': 369, 'uebergeben': 369, 'uebermittelt':
-369}, {'<them>': 2070}, {'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erlaeutert': 369}, {'...': 2069,
-'ausfuehrlich': 2070, 'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erlaeutert': 369, 'mit': 2071,
-'muendl': 2072, 'muendlich': 2070, 'persoenlich': 2070, 'uebergeben': 369, 'uebermittelt': 369}, {'': (0, 'missed'),
-'davon': 8}, {'nichts': 2074}, {'nichts': 2074, 'noch': 2075}, {'gefallen': 8}, {'wasser': 2077}, {'ins': 2078},
-{'...': 1891, 'am': 564, 'an': 564, 'auf': 564, 'ausgeholfen': 564, 'bei': 564, 'beim': 564, 'dabei': 564,
-'eingesprungen': 564, 'fuer': 564, 'fur': 564, 'gearbeitet': 564, 'geholfen': 564, 'gewerkt': 564, 'im': 1890,
-'mitgeholfen': 564}, {'N': 751}, {'bei': 2081, 'fuer': 2081, 'fur': 2081, 'von': 2081}, {'bei': 564, 'beim': 564},
-{'war': 8}, {'...': 2084}, {'urlaub': 2085}, {'auf': 2085, 'beim': 2085, 'da': 2085, 'fort': 2085, 'im': 2086, 'in':
-2085, 'unterwegs': 2085, 'weg': 2085}, {'auf': 2085, 'beim': 2085, 'da': 2085, 'fort': 2085, 'gerade': 2087, 'grad':
-2087, 'im': 2086, 'in': 2085, 'kurz': 2087, 'ned': 2087, 'net': 2087, 'nicht': 2087, 'unterwegs': 2085, 'weg': 2085},
-{'N': 723}, {'fuer': 2089, 'fur': 2089}, {'<helper>': 2080, 'coach': 2082, 'freiwillige': 2083, 'freiwilliger': 2083,
-'ich': 2088, 'mentor': 2082, 'mentorin': 2082, 'referenz': 2090}, {'bekommen': 571, 'gehabt': 571, 'gehaengt': 571,
-'gehangen': 571, 'gehangt': 571, 'gekriegt': 571, 'gesprochen': 571}, {'bekommen': 571, 'gehabt': 571, 'gehaengt':
-571, 'gehangen': 571, 'gehangt': 571, 'gekriegt': 571}, {'bekommen': 571, 'gehabt': 571, 'gehaengt': 571, 'gehangen':
-571, 'gekriegt': 571}, {'bekommen': 571, 'gehabt': 571, 'gehangen': 571, 'gehangt': 571, 'gekriegt': 571}, {'': (23,
-'contact'), 'gehabt': 571, 'gesprochen': 571}, {'': (23, 'contact'), 'bekommen': 571, 'gehabt': 571, 'gehaengt': 571,
-'gehangen': 571, 'gehangt': 571, 'gekriegt': 571, 'gesprochen': 571}, {'apparat': 2092, 'handy': 2093, 'hoerer': 2094,
-'horer': 2095, 'rohr': 2093, 'tel': 2096, 'telefon': 2097}, {'muessen': 476, 'mussen': 476}, {'denken': 2099,
-'gedacht': 476}, {'^': 71, 'jetzt': 643, 'nun': 643}, {'es': 2101}, {'ist': 2102, 'liegt': 2102, 'los': 1390, 'raus':
-1390, 'rausgegangen': 1390, 'unterwegs': 1390, 'weg': 1390}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12,
-'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12, 'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2104}, {'^':
-2105}, {'D': 2106, '^': 2105, 'noch': 2106}, {'ich': 2107, 'wir': 2107}, {'apparat': 2093, 'handy': 2093, 'hoerer':
-2094, 'horer': 2095, 'ich': 2107, 'rohr': 2093, 'telefon': 2093, 'wir': 2107}, {'': (23, 'contact'), 'gehabt': 571},
-{'ich': 2107, 'strippe': 2110, 'wir': 2107}, {'bekommen': 571}, {'ich': 2107, 'strippe': 2112, 'wir': 2107}, {'ist':
-2102, 'liegt': 2102}, {'<they>': 499}, {'taet': 2115, 'tat': 2115, 'tät': 2115, 'wuerd': 2115, 'wuerde': 2115, 'wurd':
-2115, 'wurde': 2115, 'würde': 2115}, {'stelle': 2116}, {'es': 39}, {'liegt': 2118}, {'<them>': 2100, 'N': 2103, 'das':
-2108, 'dem': 2108, 'den': 2109, 'der': 2111, 'die': 2113, 'ihm': 2114, 'ihnen': 2114, 'ihr': 2114, 'meiner': 2117,
-'mir': 2119, 'uns': 2119, 'unserer': 2117, 'unsrer': 2117}, {'i': 893}, {'besprochen': 369, 'durchgegangen': 369,
-'durchgesprochen': 369, 'erlautert': 369}, {'<them>': 2122}, {'an': 2123, 'mit': 2123}, {'besprochen': 369,
-'durchgesprochen': 369, 'erklart': 369, 'erlautert': 369, 'ubergeben': 369, 'ubermittelt': 369}, {'<them>': 2125},
-{'besprochen': 369, 'durchgesprochen': 369, 'erklart': 369, 'erlautert': 369}, {'...': 2124, 'ausfuhrlich': 2125,
-'besprochen': 369, 'durchgesprochen': 369, 'erklart': 369, 'erlautert': 369, 'mit': 2126, 'mundl': 2127, 'mundlich':
-2125, 'personlich': 2125, 'ubergeben': 369, 'ubermittelt': 369}, {'geschickt': 571, 'geschrieben': 571, 'gesendet':
-571, 'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt': 571, 'verschickt': 571}, {'N': 736}, {'...': 2129, 'an':
-2130, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt':
-571, 'verschickt': 571}, {'...': 2129, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571,
-'hinterlassen': 571, 'rausgeschickt': 571, 'verschickt': 571}, {'N': 736, 'bei': 2130}, {'besprochen': 369,
-'durchgegangen': 369, 'durchgesprochen': 369, 'erlaeutert': 369, 'erlautert': 369}, {'<them>': 2134}, {'an': 2135,
-'mit': 2135}, {'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369, 'erklart': 369, 'erlaeutert': 369,
-'erlautert': 369, 'ubergeben': 369, 'ubermittelt': 369, 'uebergeben': 369, 'uebermittelt': 369}, {'<them>': 2137},
-{'...': 2136, 'ausfuehrlich': 2070, 'ausfuhrlich': 2125, 'besprochen': 369, 'durchgesprochen': 369, 'erklaert': 369,
-'erklart': 369, 'erlaeutert': 369, 'erlautert': 369, 'mit': 2138, 'muendl': 2072, 'muendlich': 2070, 'mundl': 2127,
-'mundlich': 2125, 'persoenlich': 2070, 'personlich': 2125, 'ubergeben': 369, 'ubermittelt': 369, 'uebergeben': 369,
-'uebermittelt': 369}, {'...': 563, 'an': 571, 'bei': 571, 'gab': 2062, 'kam': 2062, 'v': 571, 'verpasst': 8, 'von':
-571}, {'wollen': 8}, {'apparat': 2093, 'handy': 2093, 'hoerer': 2094, 'horer': 2095, 'rohr': 2093, 'telefon': 2093},
-{'bekommen': 571, 'erhalten': 571, 'gab': 2062, 'gekriegt': 571, 'kam': 2062, 'von': 571}, {'': (23, 'contact'),
-'nicht': 8}, {'war': 571, 'waren': 571}, {'<they>': 1285}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 2147,
-'confirmed': 2147, 'planned': 2147, 'scheduled': 2147}, {'ausgeholfen': 564, 'beraten': 564, 'betreut': 564,
-'gearbeitet': 564, 'gebacken': 564, 'geholfen': 564, 'geknetet': 564, 'gekocht': 564, 'mitgeholfen': 564, 'repariert':
-564, 'unterrichtet': 564, 'verkauft': 564}, {'...': 2149}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2150, 'erzaehlt':
-2151, 'erzahlt': 2151, 'gratis': 2150, 'heisst': 2151, 'heißt': 2151, 'hiess': 2151, 'kostenlos': 2150, 'munkelt':
-2151, 'umsonst': 2150, 'unentgeltlich': 2150, 'verlegt': 1783, 'verschoben': 1783}, {'': (13, 'talk'), 'dass': 0},
-{'': (13, 'talk'), 'dass': 0, 'ich': 2153, 'man': 2153}, {'<seen_of>': 0, 'las': 2154, 'liest': 2154, 'sah': 2154,
-'sieht': 2154, 'stand': 2154, 'steht': 2154}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 564}, {'...': 2157,
-'aufgepasst': 564}, {'<counsel>': 2156, 'hund': 2158, 'katze': 2158, 'kinder': 2158, 'kleine': 2158, 'kleinen': 2158,
-'sohn': 2158, 'tochter': 2158}, {'gelegt': 1783, 'geschoben': 1783, 'umgebucht': 1783, 'umgelegt': 1783, 'verlegt':
-1783, 'verschoben': 1783, 'vertagt': 1783, 'vorgezogen': 1783}, {'warten': 20}, {'...': 2161}, {'<counsel>': 2156,
-'^': 2162}, {'s': 2163}, {'$$': 20}, {'warten': 2165}, {'...': 2166}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet':
-8, 'gesprochen': 8}, {'band': 2168, 'box': 2168, 'ich': 2107, 'mailbox': 2168, 'mobilbox': 2168, 'wir': 2107}, {'ab':
-8, 'anrufbeantworter': 8, 'band': 8, 'combox': 8, 'ich': 2107, 'mailbox': 8, 'wir': 2107}, {'geredet': 8,
-'gesprochen': 8}, {'': (0, 'missed'), '...': 2171, 'geredet': 8, 'gesprochen': 8}, {'ab': 2172, 'anrufbeantworter':
-2172, 'band': 8, 'combox': 8, 'ich': 2107, 'mailbox': 8, 'wir': 2107}, {'ab': 8, 'anrufbeantworter': 8, 'band': 2168,
-'box': 2168, 'combox': 8, 'ich': 2107, 'mailbox': 2168, 'mobilbox': 2168, 'wir': 2107}, {'achterl': 571, 'bier': 571,
-'bierchen': 571, 'drink': 571, 'glas': 571, 'runde': 571, 'schwatz': 571, 'spaziergang': 571, 'spritzer': 571,
-'sprung': 571, 'wein': 571}, {'band': 2168, 'box': 2168, 'mailbox': 2168, 'mobilbox': 2168}, {'...': 2171, 'geredet':
-8, 'gesprochen': 8}, {'ab': 2177, 'anrufbeantworter': 2177}, {'genommen': 39}, {'kappe': 2179}, {'seite': 39}, {'':
-(1, 'moved'), 'auf': 1783}, {'...': 2152, '<network>': 2155, '<their>': 2159, 'D': 2160, 'N': 2164, '^': 2167, 'das':
-2169, 'dem': 2170, 'den': 2173, 'der': 2170, 'die': 2174, 'ein': 2175, 'einen': 2175, 'ihr': 2176, 'ihren': 2178,
-'meine': 2180, 'meiner': 2181, 'mich': 2179, 'n': 2175, 'nen': 2175, 'sein': 2176, 'seinen': 2178, 'verschoben':
-2182}, {'mich': 407}, {':': 39, '^': 12}, {'mir': 2185}, {'^': 12, 'an': 2184, 'bei': 366, 'fuer': 2064, 'fur': 2064,
-'ich': 407, 'mein': 39, 'meine': 39, 'meinerseits': 407, 'von': 2186}, {'band': 2168, 'box': 2168, 'den': 2178,
-'ihren': 2178, 'mailbox': 2168, 'mobilbox': 2168, 'seinen': 2178}, {'erfahren': 2153}, {'ansicht': 992, 'auffassung':
-992, 'einschaetzung': 992, 'einschatzung': 992, 'empfehlung': 992, 'erfahrung': 992, 'gefuehl': 992, 'gefuhl': 992,
-'logik': 992, 'meinung': 992, 'rat': 992, 'sicht': 992, 'uberzeugung': 992, 'ueberzeugung': 992}, {'s': 2190}, {'...':
-2189, '<their>': 2190, 'N': 2191}, {'me': 8}, {'on': 2193}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>': 643, 'N':
-0}, {'<det>': 0, '<their>': 0, '<them>': 643, 'N': 0}, {'bei': 2196}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei':
-2198}, {'bei': 2195, 'jetzt': 2197, 'nun': 2199}, {'liegt': 2200}, {'<me>': 1286, 'N': 736, 'ich': 2130, 'um': 1289},
-{'aufbauen': 484, 'aufmuntern': 484, 'aufmunterung': 484, 'daumendruecken': 484, 'mutmachen': 484, 'troesten': 484,
-'zuhoeren': 484, 'zureden': 484, 'zuspruch': 484}, {'das': 2203, 'den': 2203, 'die': 2203}, {'aufbauen': 484,
-'aufmuntern': 484, 'aufmunterung': 484, 'daumendrucken': 484, 'mutmachen': 484, 'trosten': 484, 'zuhoren': 484,
-'zureden': 484, 'zuspruch': 484}, {'das': 2205, 'den': 2205, 'die': 2205}, {'fuer': 2204, 'fuers': 2203, 'fur': 2206,
-'furs': 2205}, {'...': 2207}, {'<title>': 541, 'N': 540}, {'mich': 2209, 'uns': 2209}, {'off': 8}, {'D': 1783, 'auf':
-1783, 'to': 1783}, {'called': 2211, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2212, 'postponed': 2212,
-'pushed': 2212, 'rescheduled': 2212, 'shifted': 2212}, {'ehrenamtlich': 2150, 'erzaehlt': 2151, 'erzahlt': 2151,
-'gratis': 2150, 'heisst': 2151, 'heißt': 2151, 'hiess': 2151, 'kostenlos': 2150, 'munkelt': 2151, 'umsonst': 2150,
-'unentgeltlich': 2150}, {'ausgegeben': 564, 'ausgeteilt': 564, 'gekocht': 564, 'sortiert': 564, 'verkauft': 564,
-'verteilt': 564}, {'essen': 2215, 'kleidung': 2215, 'kuchen': 2215, 'lebensmittel': 2215, 'pakete': 2215, 'spenden':
-2215, 'suppe': 2215}, {'^': 2216, 'angepackt': 564, 'aufgebaut': 564, 'ausgeholfen': 564, 'ausgeschenkt': 564,
-'betreut': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'gegrillt': 564, 'geholfen': 564, 'gekocht': 564,
-'mitgeholfen': 564, 'unterrichtet': 564, 'vorgelesen': 564}, {'...': 2217, '^': 2216, 'angepackt': 564, 'aufgebaut':
-564, 'ausgeholfen': 564, 'ausgeschenkt': 564, 'betreut': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'gegrillt':
-564, 'geholfen': 564, 'gekocht': 564, 'mitgeholfen': 564, 'unterrichtet': 564, 'vorgelesen': 564}, {'<community>':
-2218}, {'las': 2154, 'liest': 2154, 'sah': 2154, 'sieht': 2154, 'stand': 2154, 'steht': 2154}, {'gearbeitet': 369,
-'gebruetet': 369, 'gebrutet': 369, 'gefeilt': 369, 'gesessen': 369}, {'<work>': 2221}, {'...': 2222, '<work>': 2221},
-{'<their>': 2223}, {'gearbeitet': 369, 'gebrutet': 369, 'gefeilt': 369, 'gesessen': 369}, {'<work>': 2225}, {'...':
-2226, '<work>': 2225}, {'<their>': 2227}, {'gearbeitet': 369, 'gebruetet': 369, 'gefeilt': 369, 'gesessen': 369},
-{'<work>': 2229}, {'...': 2230, '<work>': 2229}, {'<their>': 2231}, {'an': 2224, 'angepackt': 564, 'aufgebaut': 564,
-'ausgemalt': 564, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'gewesen': 571, 'gwesen': 571, 'mitangepackt':
-564, 'renoviert': 564, 'uber': 2228, 'ueber': 2232}, {'aufgebaut': 564, 'entruempelt': 564, 'entrumpelt': 564,
-'gemaeht': 564, 'gemaht': 564, 'geputzt': 564, 'geraeumt': 564, 'geraumt': 564, 'geschnitten': 564, 'gestrichen': 564,
-'repariert': 564, 'umgegraben': 564}, {'aufgebaut': 564, 'entrumpelt': 564, 'gemaht': 564, 'geputzt': 564, 'geraumt':
-564, 'geschnitten': 564, 'gestrichen': 564, 'repariert': 564, 'umgegraben': 564}, {'aufgebaut': 564, 'entruempelt':
-564, 'gemaeht': 564, 'geputzt': 564, 'geraeumt': 564, 'geschnitten': 564, 'gestrichen': 564, 'repariert': 564,
-'umgegraben': 564}, {'auto': 2234, 'dachrinne': 2234, 'fenster': 2234, 'garten': 2234, 'hecke': 2234, 'keller': 2234,
-'kuche': 2235, 'kueche': 2236, 'rasen': 2234, 'schnee': 2234, 'wohnung': 2234}, {'<inf>': 476}, {'...': 2238}, {'ich':
-2239, 'wir': 2239}, {'...': 2233, 'angepackt': 564, 'aufgebaut': 564, 'ausgemalt': 564, 'das': 2237, 'den': 2237,
-'die': 2237, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'koennte': 2240, 'konnte': 2240, 'könnte': 2240,
-'mitangepackt': 564, 'mochte': 2240, 'moechte': 2240, 'muesste': 2240, 'muessten': 2240, 'musste': 2240, 'mussten':
-2240, 'möchte': 2240, 'müsste': 2240, 'müssten': 2240, 'renoviert': 564, 'sollte': 2240, 'sollten': 2240, 'will':
-2240}, {'angepackt': 564, 'ausgeholfen': 564, 'mitangepackt': 564, 'mitgeholfen': 564}, {'<helper>': 1892}, {'...':
-2242, 'als': 2243, 'angefragt': 736, 'angeklopft': 736, 'bedankt': 740, 'ist': 2102, 'liegt': 2102, 'nachgefasst':
-736, 'nachgefragt': 736, 'nachgehakt': 736, 'vorgefuehlt': 736, 'vorgefuhlt': 736}, {'gearbeitet': 564, 'geholfen':
-564, 'mitgeholfen': 564}, {'kreuz': 2245}, {'caritas': 2245, 'diakonie': 2245, 'feuerwehr': 2245, 'fluchtlingshilfe':
-2245, 'fluechtlingshilfe': 2245, 'ich': 2107, 'roten': 2246, 'rotes': 2246, 'tafel': 2245, 'wir': 2107}, {'...': 2214,
-'<community>': 2218, '<det>': 2219, '<me>': 893, '<network>': 2220, '<them>': 2241, 'N': 2244, 'das': 2108, 'dem':
-2247, 'den': 2247, 'der': 2247, 'die': 2247, 'ihm': 2114, 'ihnen': 2114, 'ihr': 2114, 'mir': 2119, 'uns': 2119},
-{'ehrenamtlich': 2150, 'gratis': 2150, 'kostenlos': 2150, 'umsonst': 2150, 'unentgeltlich': 2150}, {'angepackt': 564,
-'aufgebaut': 564, 'ausgemalt': 564, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'gewesen': 571, 'gwesen':
-571, 'mitangepackt': 564, 'renoviert': 564}, {'...': 2250, 'angepackt': 564, 'aufgebaut': 564, 'ausgemalt': 564,
-'das': 2237, 'den': 2237, 'die': 2237, 'geputzt': 564, 'geschleppt': 564, 'gestrichen': 564, 'mitangepackt': 564,
-'renoviert': 564}, {'...': 2242}, {'angepackt': 564, 'geholfen': 564, 'mitgeholfen': 564}, {'...': 2253}, {'...':
-2253, 'angepackt': 564, 'geholfen': 564, 'mitgeholfen': 564}, {'gesehen': 571, 'getroffen': 571}, {'...': 2249,
-'<community>': 2218, '<det>': 2219, '<them>': 2251, 'N': 2252, 'abbau': 2254, 'aufbau': 2254, 'siedeln': 2255,
-'ubersiedeln': 2255, 'uebersiedeln': 2255, 'umzug': 2255, 'vorbeigehen': 2256}, {'...': 1984}, {'': (6, 'theirs'),
-'...': 1984}, {'<them>': 643}, {'^': 2259, 'von': 2260}, {'^': 71, 'von': 2260}, {'^': 2258, 'ich': 2261, 'wir':
-2262}, {'...': 121}, {'^': 2264}, {'<they>': 2265, 'ich': 2262, 'wir': 2262}, {'<they>': 2265, '^': 2264, 'von':
-1294}, {'^': 1735}, {'^': 1737}, {'zufolge': 0}, {'N': 735}, {'': (13, 'talk'), 'N': 735, 'ich': 2271}, {'ist': 540},
-{'...': 2273}, {'bei': 571, 'ich': 59, 'vom': 571, 'von': 571}, {'ich': 59}, {'mich': 2209, 'uns': 2209, 'wir': 59,
-'wollen': 8}, {'': (23, 'contact'), 'mich': 2209, 'uns': 2209}, {'N': 740}, {'N': 740, 'an': 2279, 'to': 2279},
-{'thanks': 2280}, {'<gone>': 571, 'fuer': 567, 'fur': 570, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8,
-'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2283}, {'mit': 39}, {'erschienen': 8, 'gefahren':
-8, 'gegangen': 8, 'gekommen': 8}, {'...': 2286}, {'zu': 2287, 'zum': 2287, 'zur': 2287}, {'ned': 2288, 'net': 2288,
-'nicht': 2288}, {'verabredet': 59}, {'...': 1084}, {'...': 1085}, {'...': 1086}, {'durch': 369, 'gegangen': 369},
-{'<work>': 2294}, {'...': 2295, '<work>': 2294}, {'<their>': 2296}, {'-gesprach': 2291, '-gespraech': 2292,
-'-interview': 2293, '-praesentation': 2292, '-prasentation': 2291, '-pruefung': 2292, '-prufung': 2291, 'bewerbung':
-2293, 'durch': 2297, 'pitch': 2293, 'rede': 2293, 'vortrag': 2293}, {'gegangen': 369}, {'<work>': 2299}, {'...': 2300,
-'<work>': 2299}, {'...': 2300, '<det>': 2301, '<their>': 2296, '<work>': 2299}, {'...': 2298, 'durch': 2302}, {'': (2,
-'plan'), '...': 2290, '<them>': 2303}, {'...': 2282, '<them>': 1123, 'bei': 59, 'dran': 2285, 'gestern': 2289,
-'heute': 2289, 'mit': 2304, 'ned': 2288, 'net': 2288, 'nicht': 2288}, {'gekommen': 8}, {'dazu': 2306, 'dazugekommen':
-8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2307, 'dazu': 2306, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2308}, {'sicher': 476}, {'nicht': 2310,
-'un': 2310}, {'': (23, 'contact'), '...': 2290, '<them>': 2303}, {'...': 2307, 'dazu': 2306, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 476, 'zu': 2287, 'zum': 2287, 'zur': 2287},
-{'<gone>': 571}, {'<them>': 2303}, {'...': 2314, 'gestern': 2289, 'heute': 2289, 'mit': 2315, 'ned': 2288, 'net':
-2288, 'nicht': 2288}, {'...': 2282, '<not>': 2283, '<them>': 1123, 'aber': 2284, 'dann': 2284, 'dran': 2285,
-'gestern': 2289, 'heute': 2289, 'ich': 2305, 'leider': 2309, 'mir': 2311, 'mit': 2312, 'ned': 2288, 'net': 2288,
-'nicht': 2313, 'un': 2310, 'wir': 2316}, {'<their>': 2030, 'N': 2031, 'das': 2030, 'den': 2030, 'die': 2030, 'ihr':
-2030, 'sein': 2030}, {'^': 2318}, {'^': 2318, 'ich': 2319}, {'<them>': 1565}, {'von': 2321}, {'ich': 2322, 'von':
-2321, 'wir': 2322}, {'...': 142}, {'^': 2324, 'von': 2321}, {'^': 2324, 'ich': 2325, 'von': 2321, 'wir': 2325}, {'^':
-1370, 'das': 1287, 'es': 1287, 'ihn': 1287, 'sie': 1287}, {'...': 2129, 'an': 571, 'geschickt': 571, 'geschrieben':
-571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt': 571, 'verschickt': 571, 'von': 571},
-{'mit': 12}, {'...': 2329}, {'^': 2330}, {'<them>': 2331, '^': 2330}, {'<them>': 2331, '^': 2330, 'ich': 2332},
-{'<them>': 59}, {'mit': 2334}, {'ich': 2335}, {'ist': 540, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59,
-'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht':
-59, 'vereinbart': 59, 'zugesagt': 59}, {'...': 2337, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
-59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2338, 'steht': 59, 'vereinbart':
-59, 'zugesagt': 59}, {'N': 571}, {'N': 571, 'to': 2340}, {'it': 8}, {'make': 2342}, {'not': 2343, 't': 2343}, {'': (0,
-'missed'), 'on': 2193}, {'<me>': 751}, {'zu': 2346}, {'einheit': 2347, 'fuer': 2081, 'fur': 2081, 'gesprach': 2347,
-'gespraech': 2347, 'session': 2347, 'stunde': 2347, 'termin': 2347}, {'up': 59}, {'N': 761}, {'<and>': 2350, 'an':
-2350, 'bei': 2350, 'mit': 2350, 'to': 2350, 'with': 2350, 'x': 2350, 'zu': 2350}, {'N': 2351}, {'': (23, 'contact'),
-'N': 2351}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1783}, {'...': 2207, 'N':
-740, 'an': 2279}, {'N': 740, 'dem': 2279, 'den': 2279, 'der': 2279, 'die': 2279, 'liebe': 2279, 'lieber': 2279}, {'N':
-740, 'an': 2279}, {'...': 2207, 'N': 740, 'an': 2357, 'dem': 2279, 'den': 2279, 'der': 2279, 'die': 2279, 'liebe':
-2279, 'lieber': 2279, 'nochmal': 2358}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2360}, {'denken': 2361},
-{'^': 12, 'dass': 2360}, {'denken': 2363}, {'vergessen': 39}, {'^': 2318, 'daran': 2364, 'dran': 2364, 'nicht': 2365},
-{'^': 2318, 'daran': 2364, 'dran': 2364, 'ich': 2366, 'nicht': 2365}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0,
-'soll': 0, 'war': 0, 'will': 0}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12,
-'soll': 12, 'sollte': 12, 'werde': 12}, {'...': 2369}, {'^': 2370}, {'<them>': 2371, 'D': 2371, 'noch': 2371},
-{'<rel>': 2368, 'ich': 2372, 'wir': 2372}, {'<give3>': 71, '<give3_apart>': 71, 'laesst': 71, 'lasst': 71, 'lässt':
-71}, {'...': 2374}, {'^': 2375}, {'<give3>': 71, '<give3_apart>': 71}, {'...': 2377}, {'<me>': 2378}, {'...': 2379},
-{'<me>': 2376, '^': 2380}, {'': (13, 'talk'), 'N': 2381, 'er': 2381, 'sie': 2381}, {'steht': 59}, {'N': 484}, {'fur':
-2384}, {'fuer': 2384}, {'gedruckt': 2385, 'gedrueckt': 2386, 'gedrückt': 2385}, {'N': 369}, {'fuer': 2388, 'fur':
-2388, 'von': 2388}, {'review': 2389}, {'empfohlen': 723, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...': 2391},
-{'ich': 2392, 'wir': 2392}, {'<have>': 2393}, {'ich': 2372, 'wir': 2372}, {'an': 476, 'druber': 476, 'drueber': 476},
-{'daran': 4, 'dran': 4, 'grad': 2396}, {'an': 476, 'daruber': 476, 'darueber': 476, 'uber': 476, 'ueber': 476}, {'an':
-476, 'daruber': 476, 'darueber': 476, 'gerade': 2398, 'uber': 476, 'ueber': 476}, {'abgeholt': 571, 'angerufen': 571,
-'besucht': 571, 'eingeladen': 571, 'empfohlen': 571, 'erzaehlt': 571, 'erzahlt': 571, 'geantwortet': 571, 'gegeben':
-571, 'geholfen': 571, 'gemailt': 571, 'geraten': 571, 'gesagt': 571, 'geschickt': 571, 'geschrieben': 571, 'gezeigt':
-571, 'gratuliert': 571, 'vorgestellt': 571, 'zuruckgerufen': 571, 'zurueckgerufen': 571}, {'...': 2400}, {'<me>':
-2401}, {'<give3>': 1230}, {'sich': 1526}, {'': (13, 'talk'), 'sich': 1526}, {'bei': 2198, 'jetzt': 2199, 'nun': 2199},
-{'liegt': 2406}, {'schritt': 2407}, {'step': 2407, 'steps': 2407}, {'fuer': 476, 'fur': 476}, {'<hat>': 2402,
-'<have>': 2393, '<rel>': 2368, '<will3>': 776, '^': 2403, 'bald': 0, 'ball': 2201, 'braucht': 0, 'fliegt': 0, 'geht':
+1738, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1534, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
+'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1741, '^': 1534, 'anrufen': 8, 'bei':
+1537, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
+'zurueckrufen': 8}, {'...': 1736, '<counsel>': 0, '<me>': 1623, '^': 1737, 'aber': 1735, 'doch': 1735, 'ein': 1337,
+'einen': 1336, 'mich': 1739, 'mir': 1740, 'n': 1336, 'nen': 1336, 'sich': 1742, 'uns': 1739}, {'<me>': 1623, 'mich':
+1740, 'mir': 1740, 'sich': 1740, 'uns': 1740}, {'<until>': 670, '^': 1317}, {'sich': 1745}, {'<thing>': 1296,
+'<work>': 1296, 'angebot': 1296, 'antwort': 1296, 'bestaetigung': 1296, 'entscheidung': 1296, 'fotos': 1296,
+'kostenvoranschlag': 1296, 'muster': 1296, 'offerte': 1296, 'rechnung': 1296, 'rueckmeldung': 1296, 'unterlagen':
+1296, 'vertrag': 1296, 'zahlen': 1296}, {'^': 1747, 'sich': 1745}, {'<thing>': 1296, '<work>': 1296, 'angebot': 1296,
+'antwort': 1296, 'bestatigung': 1296, 'entscheidung': 1296, 'fotos': 1296, 'kostenvoranschlag': 1296, 'muster': 1296,
+'offerte': 1296, 'rechnung': 1296, 'ruckmeldung': 1296, 'unterlagen': 1296, 'vertrag': 1296, 'zahlen': 1296}, {'^':
+1749, 'sich': 1745}, {'erreichen': 1291, 'erwischen': 1291, 'sprechen': 1291}, {'<hat>': 1213, '<needs>': 1214,
+'<saysv>': 1218, '<sends3>': 74, '<will3>': 1228, '^': 1289, 'antwortet': 579, 'antwortete': 579, 'anzuklingeln':
+1291, 'anzurufen': 1291, 'arbeitet': 1294, 'bat': 1299, 'bedankte': 1300, 'beehrt': 1301, 'beginnt': 1294,
+'begleitet': 1302, 'bekommen': 1305, 'bekommt': 1312, 'benoetigt': 1319, 'benotigt': 1323, 'berichtet': 0,
+'beschwerte': 1300, 'besteht': 1325, 'besuchen': 1302, 'besucht': 1302, 'bewarb': 1326, 'bewirbt': 1326, 'bietet':
+1329, 'bittet': 1331, 'bleibt': 1294, 'bot': 1329, 'brachte': 1334, 'brachten': 1334, 'braeuchte': 1338, 'braeuchten':
+1339, 'brauchen': 1343, 'braucht': 1345, 'brauchte': 1347, 'brauchten': 1348, 'bringen': 1351, 'bringt': 1351,
+'bräuchte': 1347, 'darf': 1358, 'draengt': 1360, 'draengte': 1300, 'drangt': 1360, 'drangte': 1300, 'dringt': 1325,
+'duerfen': 1361, 'durfen': 1361, 'empfaengt': 1302, 'empfahl': 1363, 'empfangt': 1302, 'empfehlen': 1363, 'empfiehlt':
+1363, 'erinnert': 1364, 'erkundigte': 1300, 'ermahnt': 1365, 'ermutigt': 1365, 'ersuchte': 1300, 'erzaehlt': 0,
+'erzahlt': 0, 'essen': 1369, 'faehrt': 1364, 'faend': 1374, 'faende': 1374, 'faengt': 1378, 'fahren': 1364, 'fahrt':
+1364, 'fand': 1374, 'fande': 1374, 'fangt': 1378, 'feiert': 1380, 'findet': 1381, 'fordert': 1383, 'fragt': 1386,
+'fragte': 1300, 'freuen': 1389, 'freut': 1392, 'fuehrt': 1302, 'fuhrt': 1302, 'fänd': 1374, 'gab': 1399, 'gaben':
+1401, 'gibt': 1401, 'ging': 1405, 'gingen': 1405, 'haben': 1426, 'haette': 1430, 'haetten': 1432, 'hat': 1438,
+'hatte': 1439, 'hatten': 1432, 'helfen': 1302, 'hilft': 1302, 'hofft': 1437, 'holen': 1364, 'holt': 1364, 'hätte':
+1430, 'hätten': 1432, 'is': 1442, 'isst': 1369, 'ist': 1460, 'kam': 1471, 'kamen': 1472, 'kann': 1482, 'koennen':
+1483, 'kommen': 1489, 'kommt': 1489, 'konnen': 1483, 'kriegen': 1305, 'kriegt': 1312, 'kuemmern': 1492, 'kuemmert':
+1492, 'kummern': 1492, 'kummert': 1492, 'laden': 1493, 'ladt': 1493, 'laedt': 1493, 'legt': 1497, 'legte': 1497, 'll':
+1499, 'machen': 1507, 'macht': 1507, 'mahnt': 1365, 'mahnte': 1300, 'mailt': 1508, 'mailte': 1508, 'meldet': 1511,
+'meldete': 1513, 'mochte': 1539, 'mochten': 1543, 'moechte': 1551, 'moechten': 1543, 'muessen': 1555, 'muesste': 1561,
+'muss': 1565, 'mussen': 1569, 'musste': 1575, 'möchte': 1539, 'müsste': 1575, 'nehmen': 1364, 'nimmt': 1576, 'owes':
+1578, 'pladiert': 1579, 'pladierte': 1579, 'plaediert': 1580, 'plaedierte': 1580, 'plant': 1437, 'pocht': 1325,
+'raet': 1586, 'rat': 1586, 'raten': 1586, 'recommended': 507, 'recommends': 507, 'reklamierte': 1300, 'rief': 1589,
+'riet': 1586, 'rieten': 1586, 'ruehrt': 1511, 'ruehrte': 1511, 'ruft': 1590, 'ruhrt': 1511, 'ruhrte': 1511, 'rät':
+1586, 'said': 1592, 'san': 1593, 'sass': 1602, 'sassen': 1602, 'says': 1592, 'saß': 1602, 'saßen': 1602, 'schauen':
+1605, 'schaut': 1489, 'schaute': 1606, 'schauten': 1606, 'schlaeft': 1369, 'schlaegt': 1608, 'schlafen': 1369,
+'schlaft': 1369, 'schlagt': 1608, 'schlug': 1608, 'schlägt': 1608, 'schreiben': 1613, 'schreibt': 1614, 'schrieb':
+1508, 'schulden': 1617, 'schuldet': 1617, 'sind': 1618, 'soll': 0, 'sollen': 0, 'sollte': 1624, 'stand': 1627,
+'standen': 1628, 'startet': 1294, 'steckte': 1633, 'streckte': 1633, 'sucht': 1634, 'suchte': 1634, 'taet': 1644,
+'taete': 1645, 'tat': 1644, 'tate': 1645, 'textet': 1508, 'thinks': 1592, 'told': 1647, 'treffen': 1326, 'trifft':
+1326, 'tät': 1644, 'uberlegt': 1437, 'ubernachten': 1369, 'ubernachtet': 1369, 'ubernimmt': 1650, 'ueberlegt': 1437,
+'uebernachten': 1369, 'uebernachtet': 1369, 'uebernimmt': 1653, 'urgierte': 1300, 'verlangt': 1383, 'versprach': 1658,
+'verspricht': 1658, 'versucht': 1437, 'waere': 1659, 'war': 1707, 'ware': 1708, 'waren': 1709, 'warn': 1712, 'warnt':
+1715, 'warnte': 1715, 'warten': 1716, 'wartet': 1716, 'werden': 1722, 'will': 1725, 'wird': 1731, 'woan': 1732,
+'wohnt': 1294, 'wollen': 1734, 'wollte': 1743, 'wollten': 1744, 'worn': 1732, 'wuenschen': 1746, 'wuenscht': 1748,
+'wuerd': 1644, 'wuerde': 1644, 'wunschen': 1746, 'wunscht': 1750, 'wurd': 1644, 'wurde': 1644, 'wäre': 1708, 'würde':
+1644, 'zu': 1751, 'zuruckzurufen': 1291, 'zurueckzurufen': 1291}, {'N': 1007}, {'an': 1753}, {'<them>': 45}, {'ich':
+1755, 'wir': 1755}, {'...': 1754, '<have>': 1756, 'an': 1753}, {'^': 776}, {'hand': 12, 'mail': 12, 'post': 12},
+{'der': 1759}, {'am': 1411, 'auf': 1412, 'im': 1413, 'in': 1760, 'von': 125, 'vorliegen': 12}, {'...': 1761}, {'^':
+1762}, {'<they>': 1763}, {'bekommen': 1764, 'bekommt': 1764, 'erhaelt': 1764, 'erhalt': 1764, 'erhält': 1764, 'haben':
+1764, 'hat': 1764, 'kriegen': 1764, 'kriegt': 1764}, {'<they>': 930, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 601,
+'dass': 1766}, {'<they>': 784, 'der': 784, 'die': 784}, {'durchgearbeitet': 579, 'durchgegangen': 579}, {'...': 728,
+'<reviewed>': 374}, {'N': 1770}, {'...': 1769, 'fuer': 1771, 'fur': 1771, 'v': 1771, 'vom': 1771, 'von': 1771}, {'i':
+59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich': 1774, 'uns': 1774}, {'N': 59, 'am': 59, 'auf':
+59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59, 'in': 59, 'unser': 59, 'unsere': 59, 'unseres':
+59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59, 'zur': 59}, {'...': 1777}, {'N':
+1778, 'ihn': 1778, 'sie': 1778}, {'ich': 1779, 'wir': 1779}, {'mich': 59, 'uns': 59}, {'<they>': 59}, {'<they>': 1781,
+'mich': 1782, 'mir': 1782, 'uns': 1782}, {'<they>': 59, '<title>': 60, 'N': 59}, {'mich': 1784, 'uns': 1784}, {'mich':
+1784, 'mir': 1782, 'uns': 1784}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1787, 'wir': 1787},
+{'mich': 1782, 'mir': 1782, 'uns': 1782}, {'<they>': 1781, 'mich': 1782, 'uns': 1782}, {'wir': 59}, {'ich': 59, 'ma':
+59, 'wir': 59}, {'': (2, 'plan'), 'N': 1778, 'ihn': 1778, 'sie': 1778}, {'ich': 1793, 'ma': 59, 'wir': 1793}, {'': (1,
+'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest': 59, '-probe': 59, '-sitzung': 59, '-termin': 59,
+'besprechung': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'hochzeit': 59, 'jour': 1796,
+'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung': 59, 'stammtisch': 59, 'taufe': 59,
+'vernissage': 59, 'vortrag': 59}, {'...': 1797}, {'es': 1798}, {'-abend': 59, '-feier': 59, '-fest': 59, '-probe': 59,
+'-sitzung': 59, '-termin': 59, 'besprechung': 59, 'call': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59,
+'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59, 'jour': 1796, 'konzert': 59, 'lesung': 59,
+'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung': 59, 'stammtisch': 59, 'taufe': 59,
+'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1800}, {'besprechung': 59, 'call': 59,
+'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1802}, {'ich':
+1801, 'wir': 1803}, {'ich': 1803, 'wir': 1801}, {'<they>': 1368}, {'...': 1797, '<they>': 1368, 'gestrichen': 8},
+{'vorbei': 59, 'vorbeischauen': 59}, {'...': 1808}, {'...': 1808, 'ich': 1809}, {'besuchen': 59}, {'': (2, 'plan'),
+'...': 1811}, {'<they>': 1812, '<title>': 60, 'N': 59}, {'mich': 1813, 'uns': 1813}, {'<me>': 59, 'besuch': 59},
+{'vorbei': 59, 'zu': 1815, 'zum': 59}, {'...': 1816, 'vorbei': 59, 'zu': 1815, 'zum': 59}, {'N': 1817, 'mich': 1813,
+'uns': 1813}, {'<me>': 1782}, {'<callinf>': 484, '<giveinf>': 484, 'anklopfen': 484, 'essen': 484, 'nachfragen': 484,
+'reden': 484, 'sprechen': 484, 'treffen': 484, 'vorbeischauen': 484, 'vorfuehlen': 484, 'vorfuhlen': 484}, {'...':
+1820, '<callinf>': 484, '<giveinf>': 484, 'anklopfen': 484, 'essen': 484, 'nachfragen': 484, 'reden': 484, 'sprechen':
+484, 'treffen': 484, 'vorbeischauen': 484, 'vorfuehlen': 484, 'vorfuhlen': 484}, {'N': 1821}, {'bei': 1822, 'mit':
+1822, 'zu': 1822}, {'bei': 1822, 'mit': 1822, 'wieder': 1823, 'zu': 1822}, {'zusammen': 59}, {'...': 1825}, {'mich':
+1826, 'uns': 1826}, {'ich': 1827, 'wir': 1827}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1829}, {'bei': 1830,
+'im': 59, 'in': 59, 'mit': 59, 'zu': 1830}, {'...': 1797, '<they>': 1368, 'ich': 1831, 'wir': 1831}, {'plan': 59,
+'programm': 59}, {'dem': 1833}, {'kalender': 59}, {'an': 59, 'auf': 1834, 'im': 1835}, {'...': 1836}, {'<acts1>':
+1773, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht': 59, 'beehren': 1775, 'beehrt': 1775, 'beginnen':
+1776, 'beginnt': 1776, 'begleite': 1780, 'begleitet': 1783, 'besuchen': 1785, 'besucht': 1786, 'bin': 1788, 'bringe':
+1780, 'empfaengt': 1789, 'empfangt': 1789, 'erinnert': 1790, 'eroeffnen': 1776, 'eroeffnet': 1776, 'eroffnen': 1776,
+'eroffnet': 1776, 'essen': 1791, 'faehrt': 1783, 'fahr': 1792, 'fahre': 1794, 'fahren': 1792, 'fahrt': 1783,
+'festgelegt': 59, 'flieg': 1792, 'fliege': 1792, 'fliegen': 1792, 'fuehrt': 1783, 'fuhrt': 1783, 'gehen': 1791,
+'gelegt': 1795, 'geplant': 59, 'geschoben': 1795, 'gestrichen': 8, 'gibt': 1799, 'gibts': 1798, 'hab': 1804, 'habe':
+1804, 'haben': 1805, 'helfen': 1789, 'hilft': 1789, 'hol': 1780, 'hole': 1780, 'holen': 1780, 'holt': 1790, 'isst':
+1806, 'ist': 1807, 'komm': 1810, 'komme': 1810, 'kommen': 1814, 'kommt': 1818, 'laden': 1819, 'ladt': 1819, 'laedt':
+1819, 'laeuft': 1776, 'laufen': 1776, 'lauft': 1776, 'mal': 1824, 'nehmen': 1790, 'nimmt': 1783, 'reden': 1791,
+'reise': 1792, 'reisen': 1792, 'reserviert': 59, 'schau': 1810, 'schaue': 1810, 'schlaeft': 1806, 'schlaft': 1806,
+'sehen': 1791, 'setz': 1828, 'setze': 1828, 'setzen': 1828, 'sind': 1832, 'sprechen': 1791, 'starten': 1776,
+'startet': 1776, 'stehen': 1837, 'steht': 1837, 'steigen': 1776, 'steigt': 1776, 'telefonieren': 1791, 'treffen':
+1791, 'ubernachtet': 1806, 'uebernachtet': 1806, 'umgebucht': 1795, 'umgelegt': 1795, 'vereinbart': 59, 'verlegt':
+1795, 'verschoben': 1795, 'vertagt': 1795, 'vorgezogen': 1795, 'wird': 1798, 'wurde': 615, 'zeigt': 1789, 'zoomen':
+1791, 'zugesagt': 59}, {'gelegt': 731}, {'herz': 1839}, {'bekannt': 770, 'bekanntgemacht': 769, 'connected': 769,
+'in': 772, 'vernetzt': 769, 'zusammengebracht': 769}, {'...': 1841, 'bekannt': 770, 'bekanntgemacht': 769,
+'connected': 769, 'in': 772, 'vernetzt': 769, 'zusammengebracht': 769}, {'N': 1842}, {'ans': 1840, 'ausgeholfen': 572,
+'ins': 877, 'mit': 1843, 'mitgeholfen': 572}, {'keine': 249, 'nicht': 249}, {'auf': 538, 'besser': 249, 'bloss': 249,
+'bloß': 249, 'finger': 939, 'haende': 939, 'hande': 939, 'ja': 1845, 'keinesfalls': 249, 'lieber': 249, 'nie': 249,
+'niemals': 249, 'unbedingt': 249}, {'soll': 507, 'solle': 507, 'sollen': 507, 'sollte': 507, 'sollten': 507}, {'^':
+1846, 'ich': 1847, 'man': 1847, 'wir': 1847}, {'<introduced>': 769, 'bekannt': 770}, {'<introduced>': 769, 'bekannt':
+770, 'einander': 1849, 'miteinander': 1849}, {'gebracht': 769, 'gesetzt': 769}, {'kontakt': 1851, 'verbindung': 1851},
+{'<introduced>': 769, 'bekannt': 770, 'einander': 773, 'in': 772, 'miteinander': 773}, {'mail': 1853}, {'e': 1854,
+'linkedin': 1853, 'mail': 1853, 'whatsapp': 1853}, {'...': 1850, '<introduced>': 769, 'bekannt': 770, 'einander': 773,
+'gegenseitig': 773, 'in': 1852, 'kontakt': 1851, 'miteinander': 773, 'per': 1855, 'verbindung': 1851, 'via': 1855},
+{'N': 1856, 'ich': 605}, {'^': 249, 'an': 990, 'dass': 507, 'dazu': 989, 'fuer': 992, 'fur': 994, 'ist': 619,
+'lautet': 619, 'lautete': 619, 'waere': 619, 'war': 619, 'ware': 619, 'wäre': 619}, {'bekannt': 770, 'vorgestellt':
+769}, {'...': 1859}, {'N': 815, 'dem': 816, 'der': 816, 'mit': 816}, {'ich': 1861, 'wir': 1861}, {'bekannt': 770,
+'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 769, 'zur': 67}, {'...': 1863}, {'...':
+622}, {'<counsel>': 1865}, {'auf': 538, 'besser': 249, 'bloss': 249, 'bloß': 249, 'erst': 249, 'finger': 939,
+'haende': 939, 'hande': 939, 'ja': 1845, 'keinesfalls': 249, 'lieber': 249, 'nicht': 249, 'nie': 249, 'niemals': 249,
+'unbedingt': 249}, {'^': 1867}, {':': 1868}, {'...': 1869}, {'...': 1869, '<det>': 1870}, {'am': 1871, 'auf': 1871,
+'beim': 1871, 'im': 1871, 'in': 1871, 'per': 1871, 'via': 1871}, {'...': 810, 'vorgestellt': 769}, {'D': 71}, {'...':
+1874}, {'alles': 1875, 'das': 1875, 'den': 1875, 'die': 1875, 'es': 1875, 'ihn': 1875, 'sie': 1875}, {'bringt': 1876,
+'gibt': 1876, 'schickt': 1876, 'sendet': 1876}, {'und': 1877}, {'...': 1878}, {'': (6, 'theirs'), 'D': 71}, {'<my>':
+71}, {'<me>': 1880, '<my>': 71, 'D': 1881}, {'nach': 71, 'um': 71}, {'...': 1883}, {'...': 1883, 'bei': 1884, 'beim':
+1884, 'sich': 1884}, {'...': 71}, {'<their>': 1886, 'bei': 1886, 'beim': 1886}, {'': (6, 'theirs'), 'nach': 71, 'um':
+71}, {'...': 1888}, {'...': 1883, '<their>': 1886, 'bei': 1889, 'beim': 1889, 'sich': 1884}, {'retour': 1874,
+'wieder': 1874, 'zuruck': 1874, 'zurueck': 1874}, {'...': 1891}, {'...': 1241, '<me>': 1892}, {'...': 1883, 'nach':
+71, 'um': 71}, {'sich': 1894}, {'<det>': 71}, {'<det>': 1875, 'D': 1896}, {'<me>': 1897}, {'<sends3>': 1879,
+'<serves3>': 1882, 'baut': 225, 'bringt': 1274, 'erkundigt': 1885, 'fraegt': 1887, 'fragt': 1890, 'fragts': 1887,
+'frägt': 1887, 'gibt': 1893, 'hakt': 1885, 'hoert': 1895, 'hort': 1895, 'schaut': 1895, 'schickt': 1274, 'schreibt':
+1898, 'sieht': 1895, 'zahlt': 1274}, {'spiel': 876}, {'empfohlen': 731, 'ins': 1900, 'vermittelt': 731,
+'vorgeschlagen': 731, 'weiterempfohlen': 731}, {'einsatz': 572}, {'ausgeholfen': 572, 'dabei': 572, 'eingesprungen':
+572, 'gearbeitet': 572, 'geholfen': 572, 'gewerkt': 572, 'im': 1902, 'mitgeholfen': 572}, {'...': 1903, 'ausgeholfen':
+572, 'dabei': 572, 'eingesprungen': 572, 'gearbeitet': 572, 'geholfen': 572, 'gewerkt': 572, 'im': 1902,
+'mitgeholfen': 572}, {'...': 1901, '<helper>': 1904}, {'...': 1901, 'N': 773}, {'das': 135, 'erst': 92, 'es': 135},
+{'^': 1907}, {'gebracht': 743}, {'stand': 1909}, {'aktuellen': 1910, 'letzten': 1910, 'neuesten': 1910, 'neusten':
+1910}, {'...': 1869, '<det>': 1870, 'den': 1911}, {'ans': 1840, 'empfohlen': 731, 'ins': 1900, 'vermittelt': 731,
+'vorgeschlagen': 731, 'weiterempfohlen': 731}, {'geholfen': 374, 'unterstuetzt': 374, 'unterstutzt': 374, 'zugehoert':
+374, 'zugehort': 374}, {'geholfen': 374, 'unterstutzt': 374, 'zugehort': 374}, {'geholfen': 374, 'unterstuetzt': 374,
+'zugehoert': 374}, {'...': 1913, '<my>': 1123, 'N': 773, 'pitch': 1914, 'pitchen': 1914, 'proben': 1914, 'uben': 1915,
+'ueben': 1916}, {':': 1868, 'empfohlen': 731, 'ins': 1900, 'vermittelt': 731, 'vorgeschlagen': 731, 'weiterempfohlen':
+731}, {'...': 1918, '<det>': 1870, 'pitch': 1914, 'pitchen': 1914, 'proben': 1914, 'uben': 1915, 'ueben': 1916},
+{'gegeben': 743, 'gesagt': 743}, {'gegeben': 769, 'gemacht': 769, 'geschickt': 769}, {'N': 1921}, {'an': 1922, 'bei':
+1922, 'mit': 1922, 'zu': 1922}, {'intro': 1923}, {'N': 1873}, {'vorgestellt': 769}, {'N': 1926, 'kontakt': 819,
+'rucken': 1029, 'ruecken': 1030}, {'N': 1926}, {'gegeben': 743}, {'gutes': 1118, 'intro': 1923, 'update': 1929},
+{'...': 1901}, {'': (8, 'asked'), '<me>': 651}, {'durch': 71, 'ein': 71, 'nach': 71, 'weiter': 71}, {'...': 1933},
+{'angebot': 71, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71, 'kontakt': 71, 'protokoll': 71, 'termin':
+71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1934, 'angebot': 71, 'das':
+1935, 'den': 1935, 'die': 1935, 'ein': 1935, 'eine': 1935, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71,
+'kontakt': 71, 'nen': 1935, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71,
+'vorschlage': 71}, {'^': 1936}, {'gesetzt': 743}, {'bild': 1938, 'gesprach': 1120, 'gespraech': 1120, 'spiel': 1120},
+{'^': 188}, {'<me>': 1940}, {'<my>': 1934}, {'^': 1942}, {'weg': 579}, {'den': 1944}, {'uber': 1945, 'ueber': 1945},
+{'...': 1946, 'uber': 1945, 'ueber': 1945}, {'mir': 1947, 'uns': 1947}, {'fertig': 92, 'zusammen': 92}, {'...': 1949,
+'angebot': 71, 'das': 1935, 'den': 1935, 'die': 1935, 'ein': 1935, 'eine': 1935, 'einladung': 71, 'entwurf': 71,
+'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1935, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege':
+71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1950}, {'...': 810, '<introduced>': 769, 'bekannt': 770, 'in': 772},
+{'<det>': 823, '<my>': 823, '<their>': 823, 'N': 1952, 'einem': 823, 'einer': 823}, {'angebot': 71, 'das': 1935,
+'den': 1935, 'die': 1935, 'ein': 1935, 'eine': 1935, 'einladung': 71, 'entwurf': 71, 'intro': 71, 'intros': 71,
+'kontakt': 71, 'nen': 1935, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71,
+'vorschlage': 71}, {'^': 1954}, {':': 1868, 'N': 811}, {'sein': 71}, {'da': 1957, 'eintreffen': 71, 'fertig': 1957,
+'kommen': 71, 'vorliegen': 71}, {'<until>': 1958}, {'': (6, 'theirs'), 'soll': 1959}, {'gebeten': 1960}, {'...':
+1961}, {'^': 1962}, {'um': 1963}, {'...': 1956, '<det>': 1870, 'email': 1964, 'linkedin': 1964, 'mail': 1964, 'sms':
+1964, 'whatsapp': 1964}, {'<work>': 1770}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...':
+1966, '<counsel>': 995, '<opinion>': 1967, '<work>': 1770, 'ansicht': 1001, 'auffassung': 1001, 'einschaetzung': 1001,
+'einschatzung': 1001, 'empfehlung': 1001, 'erfahrung': 1001, 'meinung': 1001, 'uberzeugung': 1001, 'ueberzeugung':
+1001}, {'angebot': 71, 'einladung': 71, 'entwurf': 71, 'erst': 92, 'intro': 71, 'intros': 71, 'kontakt': 71,
+'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'<my>': 1934,
+'angebot': 71, 'das': 1969, 'den': 1935, 'die': 1935, 'ein': 1935, 'eine': 1935, 'einladung': 71, 'entwurf': 71,
+'erst': 92, 'es': 135, 'intro': 71, 'intros': 71, 'kontakt': 71, 'nen': 1935, 'protokoll': 71, 'termin': 71,
+'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71, 'vorschlage': 71}, {'^': 1970}, {'...': 1949}, {'^': 1972},
+{'...': 812, 'email': 1964, 'linkedin': 1964, 'mail': 1964, 'sms': 1964, 'whatsapp': 1964}, {'gebeten': 744},
+{'kommt': 1959, 'soll': 1959, 'sollte': 1959}, {'angefragt': 1976, 'gebeten': 1976}, {'...': 1977}, {'...': 1975, '^':
+1978}, {'ich': 901, 'wir': 901}, {'von': 1677}, {'eingeladen': 579, 'mit': 1981, 'zugeschaltet': 579}, {'...': 1982},
+{'N': 773}, {'gratuliert': 743}, {'geburtstag': 1985}, {'...': 1844, ':': 1848, '<and>': 1857, '<counsel>': 1858,
+'<det>': 1860, '<have>': 1862, '<my>': 1864, '<their>': 1866, 'D': 1872, 'N': 1873, '^': 1899, 'als': 1905, 'am':
+1871, 'an': 1906, 'angefeuert': 492, 'angefragt': 744, 'antwortet': 1908, 'auf': 1912, 'aufgebaut': 492,
+'aufgemuntert': 492, 'ausgeholfen': 572, 'bei': 1917, 'beim': 1919, 'berichtet': 743, 'beruhigt': 492, 'bescheid':
+1920, 'bestaerkt': 492, 'bestarkt': 492, 'bringt': 1908, 'coached': 759, 'das': 1924, 'dem': 1925, 'den': 1927, 'der':
+1925, 'die': 1928, 'ein': 1930, 'eine': 1924, 'einem': 1860, 'einen': 820, 'einer': 1860, 'erklaert': 743, 'erklart':
+743, 'ermutigt': 492, 'erzaehlt': 743, 'erzahlt': 743, 'fuer': 1931, 'fur': 1931, 'geantwortet': 743, 'gebeten': 1932,
+'gebrieft': 743, 'gecoached': 759, 'gecoacht': 759, 'gedankt': 748, 'gefragt': 744, 'gelobt': 492, 'gementort': 759,
+'gesagt': 743, 'geschildert': 743, 'gestrichen': 8, 'getroestet': 492, 'getrostet': 492, 'gezeigt': 743, 'gibt': 1937,
+'gratuliert': 743, 'gut': 1048, 'im': 1871, 'in': 1871, 'informiert': 743, 'ins': 1939, 'intro': 1923, 'ist': 615,
+'kontakt': 819, 'laesst': 1941, 'lassen': 1941, 'lasst': 1941, 'leitet': 1943, 'lief': 1948, 'liefert': 1908, 'lässt':
+1941, 'macht': 1951, 'mentored': 759, 'mit': 1953, 'mitgeholfen': 572, 'mitgeteilt': 743, 'motiviert': 492, 'muessen':
+601, 'muss': 601, 'mussen': 601, 'mut': 1068, 'nachgefragt': 744, 'ne': 1924, 'organisiert': 1955, 'per': 1965,
+'reicht': 1943, 's': 1968, 'schickt': 1971, 'soll': 601, 'sollte': 601, 'stellt': 1973, 'todo': 651, 'uber': 1974,
+'ueber': 1974, 'um': 1979, 'und': 1980, 'unterschreibt': 1908, 'update': 1929, 'upgedatet': 743, 'via': 1965,
+'vorgeschlagen': 1116, 'war': 1983, 'waren': 1983, 'weiss': 1908, 'weiterempfohlen': 731, 'weiß': 1908, 'wurde': 615,
+'zahlt': 1908, 'zu': 1984, 'zugesagt': 743, 'zum': 1986}, {'<them>': 12, 'das': 89, 'es': 89}, {'ich': 1988, 'wir':
+1988}, {'<me>': 71, 'das': 225, 'es': 225}, {'<they>': 1990}, {'<them>': 775}, {'ich': 1992, 'wir': 1992}, {'<they>':
+225}, {'<them>': 71}, {'von': 1995}, {'ich': 1996, 'wir': 1996}, {'<they>': 126, 'von': 125}, {'schuldi': 12,
+'schuldig': 12}, {'...': 1999, 'schuldi': 12, 'schuldig': 12}, {'<them>': 2000}, {'<them>': 2000, 'ich': 2001},
+{'<me>': 231}, {'an': 89}, {'<me>': 2004}, {'von': 2005}, {'...': 2006}, {'<me>': 1447}, {'<they>': 2008}, {'<me>':
+12, '<them>': 71}, {'...': 2006, 'von': 2010}, {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12},
+{'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 2012, 'wir': 2013}, {'ausstaendig': 20, 'ausstandig': 20,
+'ausstehend': 20, 'pendent': 20}, {'ich': 89, 'wir': 89}, {'<me>': 20}, {'<they>': 2017, 'ich': 89, 'wir': 89},
+{'<they>': 2017}, {'aus': 20, 'noch': 235}, {'<done>': 12}, {'...': 2021}, {'<me>': 2022}, {'von': 2023}, {'<done>':
+71}, {'...': 2025}, {'<me>': 2022, '<them>': 2026}, {'<them>': 2024, 'von': 2027}, {'<give1>': 1989, '<give3>': 1991,
+'<have>': 1993, '<will3>': 1994, 'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1997, 'bekomme':
+1997, 'bekommen': 1997, 'bekommt': 1998, 'bin': 2002, 'erhalte': 1997, 'fehlen': 2003, 'fehlt': 2003, 'gehen': 2007,
+'geht': 2007, 'ist': 2009, 'kommen': 2011, 'kommt': 2011, 'krieg': 1997, 'kriege': 1997, 'kriegen': 1997, 'kriegt':
+1998, 'muessen': 2014, 'muss': 2014, 'mussen': 2014, 'noch': 2015, 'pendent': 20, 'schuld': 2016, 'schulde': 2016,
+'schulden': 2018, 'schuldet': 2019, 'sind': 2009, 'stehen': 2020, 'steht': 2020, 'werden': 2028, 'wird': 2028},
+{'bis': 12, 'ich': 1077, 'noch': 12, 'spaetestens': 12, 'spatestens': 12, 'wir': 1077}, {'<they>': 1896}, {'nach': 12,
+'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 2032, '<them>': 12, 'das': 89, 'den': 89, 'die': 89,
+'es': 89, 'ihn': 89, 's': 89, 'sie': 89}, {'<them>': 12, 'das': 89, 'den': 89, 'die': 89, 'es': 89, 'ihn': 89, 's':
+89, 'sie': 89}, {'<them>': 12, 'das': 89, 'es': 89, 'ich': 2033, 's': 89, 'wir': 2034}, {'': (6, 'theirs'), '<they>':
+71}, {'<me>': 2036}, {'<me>': 2036, 'das': 2037, 'den': 2037, 'die': 2037, 'es': 2037, 's': 2037}, {'<me>': 2036,
+'<they>': 2038, 'das': 2037, 'den': 2037, 'der': 2038, 'die': 2038, 'es': 2037, 's': 2037}, {'vergessen': 12},
+{'nicht': 2040}, {'...': 2041}, {'s': 2042}, {'retour': 71, 'wieder': 418, 'zuruck': 71, 'zurueck': 71}, {'D': 2044,
+'retour': 71, 'wieder': 418, 'zuruck': 71, 'zurueck': 71}, {'...': 418, 'D': 2044, 'das': 2045, 'den': 2045, 'die':
+2045, 'es': 2045, 'ihn': 2045, 'retour': 71, 'sie': 2045, 'wieder': 418, 'zuruck': 71, 'zurueck': 71}, {'N': 2046,
+'er': 2046, 'sie': 2046}, {'<they>': 1254, 'N': 2046, 'bescheid': 71, 'das': 1258, 'er': 2046, 'es': 1258, 'mir':
+1253, 'sie': 2046, 'uns': 1253}, {'<me>': 1266, '<they>': 1267}, {'mich': 12}, {'ich': 2050, 'mich': 12}, {'zuruck':
+12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 89}, {'mich': 2053}, {'<them>': 2052, 'ich': 2054, 'mich': 2053,
+'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 225}, {'': (6, 'theirs'), '<they>': 2056, 'bei': 225},
+{'<they>': 1251, 'sich': 2057}, {'...': 1241, '<they>': 1275, 'mich': 1274, 'mir': 1274, 'sich': 2057, 'uns': 1274},
+{'N': 419, 'er': 419, 'sie': 419}, {'<them>': 2052, 'zuruck': 12, 'zurueck': 12}, {'...': 1241, '<me>': 1266, 'mich':
+1242, 'mir': 1242, 'uns': 1242, 'zuruck': 71, 'zurueck': 71}, {'...': 1241, '<me>': 1266, '<they>': 2062, 'mich':
+1242, 'mir': 1242, 'uns': 1242, 'zuruck': 71, 'zurueck': 71}, {'N': 2046, 'das': 1258, 'er': 2046, 'es': 1258, 'sie':
+2046}, {'<me>': 1279, 'N': 2046, 'er': 2046, 'sie': 2046}, {'D': 12}, {'mir': 2066}, {'<until>': 71, 'N': 2046, 'er':
+2046, 'sie': 2046}, {'...': 2029, '<deed1>': 2030, '<deed3>': 2031, '<does3>': 1238, '<give1>': 2035, '<give3>': 2039,
+'<their>': 2042, 'N': 2043, 'antwortet': 1244, 'bringt': 2047, 'connected': 225, 'connectet': 225, 'das': 2042, 'den':
+2042, 'die': 2042, 'erkundigt': 1252, 'geben': 1255, 'gibt': 2048, 'hoert': 1265, 'holen': 1267, 'holt': 2049, 'hort':
+1265, 'ihr': 2042, 'intro': 225, 'introduced': 225, 'introed': 225, 'introt': 225, 'kuemmer': 2051, 'kuemmere': 2051,
+'kuemmre': 2051, 'kummer': 2051, 'kummere': 2051, 'kummre': 2051, 'leitet': 1272, 'mailt': 1273, 'meld': 2055,
+'melde': 2055, 'melden': 2058, 'meldet': 2059, 'retourniert': 2060, 'ruehren': 1252, 'ruehrt': 2058, 'ruf': 2061,
+'rufe': 2061, 'rufen': 1267, 'ruft': 2063, 'ruhren': 1252, 'ruhrt': 2058, 'sagen': 1255, 'sagt': 1255, 'schickt':
+2064, 'schreib': 2061, 'schreibe': 2061, 'schreibt': 1273, 'sein': 2042, 'stellen': 1280, 'stellt': 2065, 'uberleg':
+2067, 'uberlege': 2067, 'uberweist': 72, 'ueberleg': 2067, 'ueberlege': 2067, 'ueberweist': 72, 'unterschreibt': 72,
+'zahlt': 2068}, {'$$': 579, 'D': 59, 'fuer': 548, 'fur': 548}, {'': (2, 'plan'), '$$': 579, 'D': 59, 'fuer': 548,
+'fur': 548}, {'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 2072, 'keine': 8, 'keiner': 8, 'nicht': 8,
+'nie': 8}, {'auch': 2072, 'es': 2073, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'gab': 2074, 'kam': 2074},
+{'mich': 39}, {'^': 12, 'bei': 371, 'fuer': 2076, 'fur': 2076, 'mein': 39, 'meine': 39, 'von': 371}, {'item': 2077,
+'items': 2077}, {'besprochen': 374, 'durchgegangen': 374, 'durchgesprochen': 374, 'erlaeutert': 374}, {'<them>':
+2079}, {'an': 2080, 'mit': 2080}, {'besprochen': 374, 'durchgesprochen': 374, 'erklaert': 374, 'erlaeutert': 374,
+'uebergeben': 374, 'uebermittelt': 374}, {'<them>': 2082}, {'besprochen': 374, 'durchgesprochen': 374, 'erklaert':
+374, 'erlaeutert': 374}, {'...': 2081, 'ausfuehrlich': 2082, 'besprochen': 374, 'durchgesprochen': 374, 'erklaert':
+374, 'erlaeutert': 374, 'mit': 2083, 'muendl': 2084, 'muendlich': 2082, 'persoenlich': 2082, 'uebergeben': 374,
+'uebermittelt': 374}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 2086}, {'nichts': 2086, 'noch': 2087}, {'gefallen':
+8}, {'wasser': 2089}, {'ins': 2090}, {'...': 1903, 'am': 572, 'an': 572, 'auf': 572, 'ausgeholfen': 572, 'bei': 572,
+'beim': 572, 'dabei': 572, 'eingesprungen': 572, 'fuer': 572, 'fur': 572, 'gearbeitet': 572, 'geholfen': 572,
+'gewerkt': 572, 'im': 1902, 'mitgeholfen': 572}, {'N': 759}, {'bei': 2093, 'fuer': 2093, 'fur': 2093, 'von': 2093},
+{'bei': 572, 'beim': 572}, {'war': 8}, {'...': 2096}, {'urlaub': 2097}, {'auf': 2097, 'beim': 2097, 'da': 2097,
+'fort': 2097, 'im': 2098, 'in': 2097, 'unterwegs': 2097, 'weg': 2097}, {'auf': 2097, 'beim': 2097, 'da': 2097, 'fort':
+2097, 'gerade': 2099, 'grad': 2099, 'im': 2098, 'in': 2097, 'kurz': 2099, 'ned': 2099, 'net': 2099, 'nicht': 2099,
+'unterwegs': 2097, 'weg': 2097}, {'N': 731}, {'fuer': 2101, 'fur': 2101}, {'<helper>': 2092, 'coach': 2094,
+'freiwillige': 2095, 'freiwilliger': 2095, 'ich': 2100, 'mentor': 2094, 'mentorin': 2094, 'referenz': 2102},
+{'bekommen': 579, 'gehabt': 579, 'gehaengt': 579, 'gehangen': 579, 'gehangt': 579, 'gekriegt': 579, 'gesprochen':
+579}, {'bekommen': 579, 'gehabt': 579, 'gehaengt': 579, 'gehangen': 579, 'gehangt': 579, 'gekriegt': 579},
+{'bekommen': 579, 'gehabt': 579, 'gehaengt': 579, 'gehangen': 579, 'gekriegt': 579}, {'bekommen': 579, 'gehabt': 579,
+'gehangen': 579, 'gehangt': 579, 'gekriegt': 579}, {'': (23, 'contact'), 'gehabt': 579, 'gesprochen': 579}, {'': (23,
+'contact'), 'bekommen': 579, 'gehabt': 579, 'gehaengt': 579, 'gehangen': 579, 'gehangt': 579, 'gekriegt': 579,
+'gesprochen': 579}, {'apparat': 2104, 'handy': 2105, 'hoerer': 2106, 'horer': 2107, 'rohr': 2105, 'tel': 2108,
+'telefon': 2109}, {'muessen': 484, 'mussen': 484}, {'denken': 2111, 'gedacht': 484}, {'^': 71, 'jetzt': 651, 'nun':
+651}, {'es': 2113}, {'ist': 2114, 'liegt': 2114, 'los': 1402, 'raus': 1402, 'rausgegangen': 1402, 'unterwegs': 1402,
+'weg': 1402}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12,
+'sollte': 12, 'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2116}, {'^': 2117}, {'D': 2118, '^': 2117, 'noch':
+2118}, {'ich': 2119, 'wir': 2119}, {'apparat': 2105, 'handy': 2105, 'hoerer': 2106, 'horer': 2107, 'ich': 2119,
+'rohr': 2105, 'telefon': 2105, 'wir': 2119}, {'': (23, 'contact'), 'gehabt': 579}, {'ich': 2119, 'strippe': 2122,
+'wir': 2119}, {'bekommen': 579}, {'ich': 2119, 'strippe': 2124, 'wir': 2119}, {'ist': 2114, 'liegt': 2114}, {'<they>':
+507}, {'taet': 2127, 'tat': 2127, 'tät': 2127, 'wuerd': 2127, 'wuerde': 2127, 'wurd': 2127, 'wurde': 2127, 'würde':
+2127}, {'stelle': 2128}, {'es': 39}, {'liegt': 2130}, {'<them>': 2112, 'N': 2115, 'das': 2120, 'dem': 2120, 'den':
+2121, 'der': 2123, 'die': 2125, 'ihm': 2126, 'ihnen': 2126, 'ihr': 2126, 'meiner': 2129, 'mir': 2131, 'uns': 2131,
+'unserer': 2129, 'unsrer': 2129}, {'i': 901}, {'besprochen': 374, 'durchgegangen': 374, 'durchgesprochen': 374,
+'erlautert': 374}, {'<them>': 2134}, {'an': 2135, 'mit': 2135}, {'besprochen': 374, 'durchgesprochen': 374, 'erklart':
+374, 'erlautert': 374, 'ubergeben': 374, 'ubermittelt': 374}, {'<them>': 2137}, {'besprochen': 374, 'durchgesprochen':
+374, 'erklart': 374, 'erlautert': 374}, {'...': 2136, 'ausfuhrlich': 2137, 'besprochen': 374, 'durchgesprochen': 374,
+'erklart': 374, 'erlautert': 374, 'mit': 2138, 'mundl': 2139, 'mundlich': 2137, 'personlich': 2137, 'ubergeben': 374,
+'ubermittelt': 374}, {'geschickt': 579, 'geschrieben': 579, 'gesendet': 579, 'gschriebn': 579, 'hinterlassen': 579,
+'rausgeschickt': 579, 'verschickt': 579}, {'N': 744}, {'...': 2141, 'an': 2142, 'geschickt': 579, 'geschrieben': 579,
+'gesendet': 579, 'gschriebn': 579, 'hinterlassen': 579, 'rausgeschickt': 579, 'verschickt': 579}, {'...': 2141,
+'geschickt': 579, 'geschrieben': 579, 'gesendet': 579, 'gschriebn': 579, 'hinterlassen': 579, 'rausgeschickt': 579,
+'verschickt': 579}, {'N': 744, 'bei': 2142}, {'besprochen': 374, 'durchgegangen': 374, 'durchgesprochen': 374,
+'erlaeutert': 374, 'erlautert': 374}, {'<them>': 2146}, {'an': 2147, 'mit': 2147}, {'besprochen': 374,
+'durchgesprochen': 374, 'erklaert': 374, 'erklart': 374, 'erlaeutert': 374, 'erlautert': 374, 'ubergeben': 374,
+'ubermittelt': 374, 'uebergeben': 374, 'uebermittelt': 374}, {'<them>': 2149}, {'...': 2148, 'ausfuehrlich': 2082,
+'ausfuhrlich': 2137, 'besprochen': 374, 'durchgesprochen': 374, 'erklaert': 374, 'erklart': 374, 'erlaeutert': 374,
+'erlautert': 374, 'mit': 2150, 'muendl': 2084, 'muendlich': 2082, 'mundl': 2139, 'mundlich': 2137, 'persoenlich':
+2082, 'personlich': 2137, 'ubergeben': 374, 'ubermittelt': 374, 'uebergeben': 374, 'uebermittelt': 374}, {'...': 571,
+'an': 579, 'bei': 579, 'gab': 2074, 'kam': 2074, 'v': 579, 'verpasst': 8, 'von': 579}, {'wollen': 8}, {'apparat':
+2105, 'handy': 2105, 'hoerer': 2106, 'horer': 2107, 'rohr': 2105, 'telefon': 2105}, {'bekommen': 579, 'erhalten': 579,
+'gab': 2074, 'gekriegt': 579, 'kam': 2074, 'von': 579}, {'': (23, 'contact'), 'nicht': 8}, {'war': 579, 'waren': 579},
+{'<they>': 1294}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 2159, 'confirmed': 2159, 'planned': 2159,
+'scheduled': 2159}, {'ausgeholfen': 572, 'beraten': 572, 'betreut': 572, 'gearbeitet': 572, 'gebacken': 572,
+'geholfen': 572, 'geknetet': 572, 'gekocht': 572, 'mitgeholfen': 572, 'repariert': 572, 'unterrichtet': 572,
+'verkauft': 572}, {'...': 2161}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2162, 'erzaehlt': 2163, 'erzahlt': 2163,
+'gratis': 2162, 'heisst': 2163, 'heißt': 2163, 'hiess': 2163, 'kostenlos': 2162, 'munkelt': 2163, 'umsonst': 2162,
+'unentgeltlich': 2162, 'verlegt': 1795, 'verschoben': 1795}, {'': (13, 'talk'), 'dass': 0}, {'': (13, 'talk'), 'dass':
+0, 'ich': 2165, 'man': 2165}, {'<seen_of>': 0, 'las': 2166, 'liest': 2166, 'sah': 2166, 'sieht': 2166, 'stand': 2166,
+'steht': 2166}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 572}, {'...': 2169, 'aufgepasst': 572}, {'<counsel>':
+2168, 'hund': 2170, 'katze': 2170, 'kinder': 2170, 'kleine': 2170, 'kleinen': 2170, 'sohn': 2170, 'tochter': 2170},
+{'gelegt': 1795, 'geschoben': 1795, 'umgebucht': 1795, 'umgelegt': 1795, 'verlegt': 1795, 'verschoben': 1795,
+'vertagt': 1795, 'vorgezogen': 1795}, {'warten': 20}, {'...': 2173}, {'<counsel>': 2168, '^': 2174}, {'s': 2175},
+{'$$': 20}, {'warten': 2177}, {'...': 2178}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8, 'gesprochen': 8},
+{'band': 2180, 'box': 2180, 'ich': 2119, 'mailbox': 2180, 'mobilbox': 2180, 'wir': 2119}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 8, 'combox': 8, 'ich': 2119, 'mailbox': 8, 'wir': 2119}, {'geredet': 8, 'gesprochen':
+8}, {'': (0, 'missed'), '...': 2183, 'geredet': 8, 'gesprochen': 8}, {'ab': 2184, 'anrufbeantworter': 2184, 'band': 8,
+'combox': 8, 'ich': 2119, 'mailbox': 8, 'wir': 2119}, {'ab': 8, 'anrufbeantworter': 8, 'band': 2180, 'box': 2180,
+'combox': 8, 'ich': 2119, 'mailbox': 2180, 'mobilbox': 2180, 'wir': 2119}, {'achterl': 579, 'bier': 579, 'bierchen':
+579, 'drink': 579, 'glas': 579, 'runde': 579, 'schwatz': 579, 'spaziergang': 579, 'spritzer': 579, 'sprung': 579,
+'wein': 579}, {'band': 2180, 'box': 2180, 'mailbox': 2180, 'mobilbox': 2180}, {'...': 2183, 'geredet': 8,
+'gesprochen': 8}, {'ab': 2189, 'anrufbeantworter': 2189}, {'genommen': 39}, {'kappe': 2191}, {'seite': 39}, {'': (1,
+'moved'), 'auf': 1795}, {'...': 2164, '<network>': 2167, '<their>': 2171, 'D': 2172, 'N': 2176, '^': 2179, 'das':
+2181, 'dem': 2182, 'den': 2185, 'der': 2182, 'die': 2186, 'ein': 2187, 'einen': 2187, 'ihr': 2188, 'ihren': 2190,
+'meine': 2192, 'meiner': 2193, 'mich': 2191, 'n': 2187, 'nen': 2187, 'sein': 2188, 'seinen': 2190, 'verschoben':
+2194}, {'mich': 412}, {':': 39, '^': 12}, {'mir': 2197}, {'^': 12, 'an': 2196, 'bei': 371, 'fuer': 2076, 'fur': 2076,
+'ich': 412, 'mein': 39, 'meine': 39, 'meinerseits': 412, 'von': 2198}, {'band': 2180, 'box': 2180, 'den': 2190,
+'ihren': 2190, 'mailbox': 2180, 'mobilbox': 2180, 'seinen': 2190}, {'erfahren': 2165}, {'ansicht': 1000, 'auffassung':
+1000, 'einschaetzung': 1000, 'einschatzung': 1000, 'empfehlung': 1000, 'erfahrung': 1000, 'gefuehl': 1000, 'gefuhl':
+1000, 'logik': 1000, 'meinung': 1000, 'rat': 1000, 'sicht': 1000, 'uberzeugung': 1000, 'ueberzeugung': 1000}, {'s':
+2202}, {'...': 2201, '<their>': 2202, 'N': 2203}, {'me': 8}, {'on': 2205}, {'<det>': 0, '<me>': 39, '<their>': 0,
+'<them>': 651, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 651, 'N': 0}, {'bei': 2208}, {'<det>': 0, '<their>': 0,
+'N': 0}, {'bei': 2210}, {'bei': 2207, 'jetzt': 2209, 'nun': 2211}, {'liegt': 2212}, {'<me>': 1295, 'N': 744, 'ich':
+2142, 'um': 1330}, {'aufbauen': 492, 'aufmuntern': 492, 'aufmunterung': 492, 'daumendruecken': 492, 'mutmachen': 492,
+'troesten': 492, 'zuhoeren': 492, 'zureden': 492, 'zuspruch': 492}, {'das': 2215, 'den': 2215, 'die': 2215},
+{'aufbauen': 492, 'aufmuntern': 492, 'aufmunterung': 492, 'daumendrucken': 492, 'mutmachen': 492, 'trosten': 492,
+'zuhoren': 492, 'zureden': 492, 'zuspruch': 492}, {'das': 2217, 'den': 2217, 'die': 2217}, {'fuer': 2216, 'fuers':
+2215, 'fur': 2218, 'furs': 2217}, {'...': 2219}, {'<title>': 549, 'N': 548}, {'mich': 2221, 'uns': 2221}, {'off': 8},
+{'D': 1795, 'auf': 1795, 'to': 1795}, {'called': 2223, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2224,
+'postponed': 2224, 'pushed': 2224, 'rescheduled': 2224, 'shifted': 2224}, {'ehrenamtlich': 2162, 'erzaehlt': 2163,
+'erzahlt': 2163, 'gratis': 2162, 'heisst': 2163, 'heißt': 2163, 'hiess': 2163, 'kostenlos': 2162, 'munkelt': 2163,
+'umsonst': 2162, 'unentgeltlich': 2162}, {'ausgegeben': 572, 'ausgeteilt': 572, 'gekocht': 572, 'sortiert': 572,
+'verkauft': 572, 'verteilt': 572}, {'essen': 2227, 'kleidung': 2227, 'kuchen': 2227, 'lebensmittel': 2227, 'pakete':
+2227, 'spenden': 2227, 'suppe': 2227}, {'^': 2228, 'angepackt': 572, 'aufgebaut': 572, 'ausgeholfen': 572,
+'ausgeschenkt': 572, 'betreut': 572, 'eingesprungen': 572, 'gearbeitet': 572, 'gegrillt': 572, 'geholfen': 572,
+'gekocht': 572, 'mitgeholfen': 572, 'unterrichtet': 572, 'vorgelesen': 572}, {'...': 2229, '^': 2228, 'angepackt':
+572, 'aufgebaut': 572, 'ausgeholfen': 572, 'ausgeschenkt': 572, 'betreut': 572, 'eingesprungen': 572, 'gearbeitet':
+572, 'gegrillt': 572, 'geholfen': 572, 'gekocht': 572, 'mitgeholfen': 572, 'unterrichtet': 572, 'vorgelesen': 572},
+{'<community>': 2230}, {'las': 2166, 'liest': 2166, 'sah': 2166, 'sieht': 2166, 'stand': 2166, 'steht': 2166},
+{'gearbeitet': 374, 'gebruetet': 374, 'gebrutet': 374, 'gefeilt': 374, 'gesessen': 374}, {'<work>': 2233}, {'...':
+2234, '<work>': 2233}, {'<their>': 2235}, {'gearbeitet': 374, 'gebrutet': 374, 'gefeilt': 374, 'gesessen': 374},
+{'<work>': 2237}, {'...': 2238, '<work>': 2237}, {'<their>': 2239}, {'gearbeitet': 374, 'gebruetet': 374, 'gefeilt':
+374, 'gesessen': 374}, {'<work>': 2241}, {'...': 2242, '<work>': 2241}, {'<their>': 2243}, {'an': 2236, 'angepackt':
+572, 'aufgebaut': 572, 'ausgemalt': 572, 'geputzt': 572, 'geschleppt': 572, 'gestrichen': 572, 'gewesen': 579,
+'gwesen': 579, 'mitangepackt': 572, 'renoviert': 572, 'uber': 2240, 'ueber': 2244}, {'aufgebaut': 572, 'entruempelt':
+572, 'entrumpelt': 572, 'gemaeht': 572, 'gemaht': 572, 'geputzt': 572, 'geraeumt': 572, 'geraumt': 572, 'geschnitten':
+572, 'gestrichen': 572, 'repariert': 572, 'umgegraben': 572}, {'aufgebaut': 572, 'entrumpelt': 572, 'gemaht': 572,
+'geputzt': 572, 'geraumt': 572, 'geschnitten': 572, 'gestrichen': 572, 'repariert': 572, 'umgegraben': 572},
+{'aufgebaut': 572, 'entruempelt': 572, 'gemaeht': 572, 'geputzt': 572, 'geraeumt': 572, 'geschnitten': 572,
+'gestrichen': 572, 'repariert': 572, 'umgegraben': 572}, {'auto': 2246, 'dachrinne': 2246, 'fenster': 2246, 'garten':
+2246, 'hecke': 2246, 'keller': 2246, 'kuche': 2247, 'kueche': 2248, 'rasen': 2246, 'schnee': 2246, 'wohnung': 2246},
+{'<inf>': 484}, {'...': 2250}, {'ich': 2251, 'wir': 2251}, {'...': 2245, 'angepackt': 572, 'aufgebaut': 572,
+'ausgemalt': 572, 'das': 2249, 'den': 2249, 'die': 2249, 'geputzt': 572, 'geschleppt': 572, 'gestrichen': 572,
+'koennte': 2252, 'konnte': 2252, 'könnte': 2252, 'mitangepackt': 572, 'mochte': 2252, 'moechte': 2252, 'muesste':
+2252, 'muessten': 2252, 'musste': 2252, 'mussten': 2252, 'möchte': 2252, 'müsste': 2252, 'müssten': 2252, 'renoviert':
+572, 'sollte': 2252, 'sollten': 2252, 'will': 2252}, {'angepackt': 572, 'ausgeholfen': 572, 'mitangepackt': 572,
+'mitgeholfen': 572}, {'<helper>': 1904}, {'...': 2254, 'als': 2255, 'angefragt': 744, 'angeklopft': 744, 'bedankt':
+748, 'ist': 2114, 'liegt': 2114, 'nachgefasst': 744, 'nachgefragt': 744, 'nachgehakt': 744, 'vorgefuehlt': 744,
+'vorgefuhlt': 744}, {'gearbeitet': 572, 'geholfen': 572, 'mitgeholfen': 572}, {'kreuz': 2257}, {'caritas': 2257,
+'diakonie': 2257, 'feuerwehr': 2257, 'fluchtlingshilfe': 2257, 'fluechtlingshilfe': 2257, 'ich': 2119, 'roten': 2258,
+'rotes': 2258, 'tafel': 2257, 'wir': 2119}, {'...': 2226, '<community>': 2230, '<det>': 2231, '<me>': 901,
+'<network>': 2232, '<them>': 2253, 'N': 2256, 'das': 2120, 'dem': 2259, 'den': 2259, 'der': 2259, 'die': 2259, 'ihm':
+2126, 'ihnen': 2126, 'ihr': 2126, 'mir': 2131, 'uns': 2131}, {'ehrenamtlich': 2162, 'gratis': 2162, 'kostenlos': 2162,
+'umsonst': 2162, 'unentgeltlich': 2162}, {'angepackt': 572, 'aufgebaut': 572, 'ausgemalt': 572, 'geputzt': 572,
+'geschleppt': 572, 'gestrichen': 572, 'gewesen': 579, 'gwesen': 579, 'mitangepackt': 572, 'renoviert': 572}, {'...':
+2262, 'angepackt': 572, 'aufgebaut': 572, 'ausgemalt': 572, 'das': 2249, 'den': 2249, 'die': 2249, 'geputzt': 572,
+'geschleppt': 572, 'gestrichen': 572, 'mitangepackt': 572, 'renoviert': 572}, {'...': 2254}, {'angepackt': 572,
+'geholfen': 572, 'mitgeholfen': 572}, {'...': 2265}, {'...': 2265, 'angepackt': 572, 'geholfen': 572, 'mitgeholfen':
+572}, {'gesehen': 579, 'getroffen': 579}, {'...': 2261, '<community>': 2230, '<det>': 2231, '<them>': 2263, 'N': 2264,
+'abbau': 2266, 'aufbau': 2266, 'siedeln': 2267, 'ubersiedeln': 2267, 'uebersiedeln': 2267, 'umzug': 2267,
+'vorbeigehen': 2268}, {'...': 1996}, {'': (6, 'theirs'), '...': 1996}, {'<them>': 651}, {'^': 2271, 'von': 2272},
+{'^': 71, 'von': 2272}, {'^': 2270, 'ich': 2273, 'wir': 2274}, {'...': 126}, {'^': 2276}, {'<they>': 2277, 'ich':
+2274, 'wir': 2274}, {'<they>': 2277, '^': 2276, 'von': 1304}, {'^': 1747}, {'^': 1749}, {'zufolge': 0}, {'N': 743},
+{'': (13, 'talk'), 'N': 743, 'ich': 2283}, {'ist': 548}, {'...': 2285}, {'bei': 579, 'ich': 59, 'vom': 579, 'von':
+579}, {'ich': 59}, {'mich': 2221, 'uns': 2221, 'wir': 59, 'wollen': 8}, {'': (23, 'contact'), 'mich': 2221, 'uns':
+2221}, {'N': 748}, {'N': 748, 'an': 2291, 'to': 2291}, {'thanks': 2292}, {'<gone>': 579, 'fuer': 575, 'fur': 578,
+'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8},
+{'<not>': 2295}, {'mit': 39}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 2298}, {'zu':
+2299, 'zum': 2299, 'zur': 2299}, {'ned': 2300, 'net': 2300, 'nicht': 2300}, {'verabredet': 59}, {'...': 1092}, {'...':
+1093}, {'...': 1094}, {'durch': 374, 'gegangen': 374}, {'<work>': 2306}, {'...': 2307, '<work>': 2306}, {'<their>':
+2308}, {'-gesprach': 2303, '-gespraech': 2304, '-interview': 2305, '-praesentation': 2304, '-prasentation': 2303,
+'-pruefung': 2304, '-prufung': 2303, 'bewerbung': 2305, 'durch': 2309, 'pitch': 2305, 'rede': 2305, 'vortrag': 2305},
+{'gegangen': 374}, {'<work>': 2311}, {'...': 2312, '<work>': 2311}, {'...': 2312, '<det>': 2313, '<their>': 2308,
+'<work>': 2311}, {'...': 2310, 'durch': 2314}, {'': (2, 'plan'), '...': 2302, '<them>': 2315}, {'...': 2294, '<them>':
+1131, 'bei': 59, 'dran': 2297, 'gestern': 2301, 'heute': 2301, 'mit': 2316, 'ned': 2300, 'net': 2300, 'nicht': 2300},
+{'gekommen': 8}, {'dazu': 2318, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
+{'...': 2319, 'dazu': 2318, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
+{'nicht': 2320}, {'sicher': 484}, {'nicht': 2322, 'un': 2322}, {'': (23, 'contact'), '...': 2302, '<them>': 2315},
+{'...': 2319, 'dazu': 2318, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
+'sicher': 484, 'zu': 2299, 'zum': 2299, 'zur': 2299}, {'<gone>': 579}, {'<them>': 2315}, {'...': 2326, 'gestern':
+2301, 'heute': 2301, 'mit': 2327, 'ned': 2300, 'net': 2300, 'nicht': 2300}, {'...': 2294, '<not>': 2295, '<them>':
+1131, 'aber': 2296, 'dann': 2296, 'dran': 2297, 'gestern': 2301, 'heute': 2301, 'ich': 2317, 'leider': 2321, 'mir':
+2323, 'mit': 2324, 'ned': 2300, 'net': 2300, 'nicht': 2325, 'un': 2322, 'wir': 2328}, {'<their>': 2042, 'N': 2043,
+'das': 2042, 'den': 2042, 'die': 2042, 'ihr': 2042, 'sein': 2042}, {'^': 2330}, {'^': 2330, 'ich': 2331}, {'<them>':
+1577}, {'von': 2333}, {'ich': 2334, 'von': 2333, 'wir': 2334}, {'...': 147}, {'^': 2336, 'von': 2333}, {'^': 2336,
+'ich': 2337, 'von': 2333, 'wir': 2337}, {'^': 1382, 'das': 1296, 'es': 1296, 'ihn': 1296, 'sie': 1296}, {'...': 2141,
+'an': 579, 'geschickt': 579, 'geschrieben': 579, 'gesendet': 579, 'gschriebn': 579, 'hinterlassen': 579,
+'rausgeschickt': 579, 'verschickt': 579, 'von': 579}, {'mit': 12}, {'...': 2341}, {'^': 2342}, {'<them>': 2343, '^':
+2342}, {'<them>': 2343, '^': 2342, 'ich': 2344}, {'<them>': 59}, {'mit': 2346}, {'ich': 2347}, {'ist': 548,
+'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59}, {'...': 2349,
+'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59,
+'gebucht': 59, 'geplant': 59, 'ist': 2350, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59}, {'N': 579}, {'N': 579,
+'to': 2352}, {'it': 8}, {'make': 2354}, {'not': 2355, 't': 2355}, {'': (0, 'missed'), 'on': 2205}, {'<me>': 759},
+{'zu': 2358}, {'einheit': 2359, 'fuer': 2093, 'fur': 2093, 'gesprach': 2359, 'gespraech': 2359, 'session': 2359,
+'stunde': 2359, 'termin': 2359}, {'up': 59}, {'N': 769}, {'<and>': 2362, 'an': 2362, 'bei': 2362, 'mit': 2362, 'to':
+2362, 'with': 2362, 'x': 2362, 'zu': 2362}, {'N': 2363}, {'': (23, 'contact'), 'N': 2363}, {'er': 0, 'es': 0, 'ihr':
+0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1795}, {'...': 2219, 'N': 748, 'an': 2291}, {'N': 748, 'dem':
+2291, 'den': 2291, 'der': 2291, 'die': 2291, 'liebe': 2291, 'lieber': 2291}, {'N': 748, 'an': 2291}, {'...': 2219,
+'N': 748, 'an': 2369, 'dem': 2291, 'den': 2291, 'der': 2291, 'die': 2291, 'liebe': 2291, 'lieber': 2291, 'nochmal':
+2370}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2372}, {'denken': 2373}, {'^': 12, 'dass': 2372}, {'denken':
+2375}, {'vergessen': 39}, {'^': 2330, 'daran': 2376, 'dran': 2376, 'nicht': 2377}, {'^': 2330, 'daran': 2376, 'dran':
+2376, 'ich': 2378, 'nicht': 2377}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0},
+{'muessen': 12, 'muesste': 12, 'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12,
+'werde': 12}, {'...': 2381}, {'^': 2382}, {'<them>': 2383, 'D': 2383, 'noch': 2383}, {'<rel>': 2380, 'ich': 2384,
+'wir': 2384}, {'<give3>': 71, '<give3_apart>': 71, 'laesst': 71, 'lasst': 71, 'lässt': 71}, {'...': 2386}, {'^':
+2387}, {'<give3>': 71, '<give3_apart>': 71}, {'...': 2389}, {'<me>': 2390}, {'...': 2391}, {'<me>': 2388, '^': 2392},
+{'': (13, 'talk'), 'N': 2393, 'er': 2393, 'sie': 2393}, {'steht': 59}, {'N': 492}, {'fur': 2396}, {'fuer': 2396},
+{'gedruckt': 2397, 'gedrueckt': 2398, 'gedrückt': 2397}, {'N': 374}, {'fuer': 2400, 'fur': 2400, 'von': 2400},
+{'review': 2401}, {'empfohlen': 731, 'vermittelt': 731, 'weiterempfohlen': 731}, {'...': 2403}, {'ich': 2404, 'wir':
+2404}, {'<have>': 2405}, {'ich': 2384, 'wir': 2384}, {'an': 484, 'druber': 484, 'drueber': 484}, {'daran': 4, 'dran':
+4, 'grad': 2408}, {'an': 484, 'daruber': 484, 'darueber': 484, 'uber': 484, 'ueber': 484}, {'an': 484, 'daruber': 484,
+'darueber': 484, 'gerade': 2410, 'uber': 484, 'ueber': 484}, {'abgeholt': 579, 'angerufen': 579, 'besucht': 579,
+'eingeladen': 579, 'empfohlen': 579, 'erzaehlt': 579, 'erzahlt': 579, 'geantwortet': 579, 'gegeben': 579, 'geholfen':
+579, 'gemailt': 579, 'geraten': 579, 'gesagt': 579, 'geschickt': 579, 'geschrieben': 579, 'gezeigt': 579,
+'gratuliert': 579, 'vorgestellt': 579, 'zuruckgerufen': 579, 'zurueckgerufen': 579}, {'...': 2412}, {'<me>': 2413},
+{'<give3>': 1239}, {'sich': 1538}, {'': (13, 'talk'), 'sich': 1538}, {'bei': 2210, 'jetzt': 2211, 'nun': 2211},
+{'liegt': 2418}, {'schritt': 2419}, {'step': 2419, 'steps': 2419}, {'fuer': 484, 'fur': 484}, {'<hat>': 2414,
+'<have>': 2405, '<rel>': 2380, '<will3>': 784, '^': 2415, 'bald': 0, 'ball': 2213, 'braucht': 0, 'fliegt': 0, 'geht':
 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
-'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2404, 'moechte': 2404, 'muss': 2405, 'möchte': 2404,
-'nachste': 2408, 'nachster': 2408, 'naechste': 2408, 'naechster': 2408, 'next': 2409, 'noch': 0, 'nun': 0, 'richtige':
-2410, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2404, 'will': 2405, 'wird': 2405, 'wollen': 2404,
-'wollte': 2404, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2342, 'pick':
-2412, 'reply': 8, 'respond': 8, 'show': 2413, 'turn': 2412}, {'not': 2414, 't': 2414}, {'...': 832, 'haben': 0,
-'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2402, '<rel>':
-2368, '<will3>': 776, '^': 2403, 'bald': 0, 'beiden': 2416, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
-'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2372, 'im': 0, 'in': 0, 'ist': 0,
-'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2404, 'moechte': 2404, 'muss': 2405, 'möchte': 2404, 'noch': 0, 'nun':
-0, 'richtige': 2410, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2404, 'will': 2405, 'wir': 2372, 'wird': 2405,
-'wollen': 2404, 'wollte': 2404, 'zieht': 0, 'zwei': 2417}, {'<community>': 564}, {'<community>': 564, '<det>': 2419},
-{'bei': 2420, 'beim': 2420, 'fuer': 2420, 'fur': 2420, 'im': 2420, 'in': 2420}, {'denken': 2361, 'gehabt': 571},
-{'ich': 0}, {'erfahre': 2423, 'erfuhr': 2423, 'hoerte': 2423, 'horte': 2423, 'weiss': 2423, 'weiß': 2423}, {'...':
-2189, 'N': 2424}, {'...': 2129, 'an': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571,
-'hinterlassen': 571, 'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'vom': 571, 'von': 571}, {'mail': 2426}, {'':
-(22, 'gave:volunteering'), 'bei': 564, 'beim': 564, 'fuer': 564, 'fur': 564, 'im': 564, 'in': 564}, {'ausgeholfen':
-564, 'beraten': 564, 'betreut': 564, 'engagiert': 564, 'gearbeitet': 564, 'geholfen': 564, 'gekocht': 564,
-'mitgearbeitet': 564, 'mitgeholfen': 564, 'taetig': 564, 'tatig': 564, 'unterrichtet': 564}, {'...': 2429},
-{'ausgeholfen': 564, 'beraten': 564, 'betreut': 564, 'engagiert': 564, 'gearbeitet': 564, 'geholfen': 564, 'gekocht':
-564, 'mitgearbeitet': 564, 'mitgeholfen': 564, 'taetig': 564, 'unterrichtet': 564}, {'...': 2431}, {'ausgeholfen':
-564, 'beraten': 564, 'betreut': 564, 'engagiert': 564, 'gearbeitet': 564, 'geholfen': 564, 'gekocht': 564,
-'mitgearbeitet': 564, 'mitgeholfen': 564, 'tatig': 564, 'unterrichtet': 564}, {'...': 2433}, {'an': 2430,
-'ausgeholfen': 564, 'bei': 2430, 'beim': 2430, 'beraten': 564, 'betreut': 564, 'fuer': 2432, 'fur': 2434,
-'gearbeitet': 564, 'geholfen': 564, 'gekocht': 564, 'im': 2430, 'in': 2430, 'mitgeholfen': 564, 'unterrichtet': 564},
-{'': (22, 'gave:volunteering'), '...': 2435}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2416, 'moechte': 2416, 'muss': 2417, 'möchte': 2416,
+'nachste': 2420, 'nachster': 2420, 'naechste': 2420, 'naechster': 2420, 'next': 2421, 'noch': 0, 'nun': 0, 'richtige':
+2422, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2416, 'will': 2417, 'wird': 2417, 'wollen': 2416,
+'wollte': 2416, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2354, 'pick':
+2424, 'reply': 8, 'respond': 8, 'show': 2425, 'turn': 2424}, {'not': 2426, 't': 2426}, {'...': 840, 'haben': 0,
+'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2414, '<rel>':
+2380, '<will3>': 784, '^': 2415, 'bald': 0, 'beiden': 2428, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
+'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2384, 'im': 0, 'in': 0, 'ist': 0,
+'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2416, 'moechte': 2416, 'muss': 2417, 'möchte': 2416, 'noch': 0, 'nun':
+0, 'richtige': 2422, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2416, 'will': 2417, 'wir': 2384, 'wird': 2417,
+'wollen': 2416, 'wollte': 2416, 'zieht': 0, 'zwei': 2429}, {'<community>': 572}, {'<community>': 572, '<det>': 2431},
+{'bei': 2432, 'beim': 2432, 'fuer': 2432, 'fur': 2432, 'im': 2432, 'in': 2432}, {'denken': 2373, 'gehabt': 579},
+{'ich': 0}, {'erfahre': 2435, 'erfuhr': 2435, 'hoerte': 2435, 'horte': 2435, 'weiss': 2435, 'weiß': 2435}, {'...':
+2201, 'N': 2436}, {'...': 2141, 'an': 579, 'geschickt': 579, 'geschrieben': 579, 'gesendet': 579, 'gschriebn': 579,
+'hinterlassen': 579, 'rausgeschickt': 579, 'v': 579, 'verschickt': 579, 'vom': 579, 'von': 579}, {'mail': 2438}, {'':
+(22, 'gave:volunteering'), 'bei': 572, 'beim': 572, 'fuer': 572, 'fur': 572, 'im': 572, 'in': 572}, {'ausgeholfen':
+572, 'beraten': 572, 'betreut': 572, 'engagiert': 572, 'gearbeitet': 572, 'geholfen': 572, 'gekocht': 572,
+'mitgearbeitet': 572, 'mitgeholfen': 572, 'taetig': 572, 'tatig': 572, 'unterrichtet': 572}, {'...': 2441},
+{'ausgeholfen': 572, 'beraten': 572, 'betreut': 572, 'engagiert': 572, 'gearbeitet': 572, 'geholfen': 572, 'gekocht':
+572, 'mitgearbeitet': 572, 'mitgeholfen': 572, 'taetig': 572, 'unterrichtet': 572}, {'...': 2443}, {'ausgeholfen':
+572, 'beraten': 572, 'betreut': 572, 'engagiert': 572, 'gearbeitet': 572, 'geholfen': 572, 'gekocht': 572,
+'mitgearbeitet': 572, 'mitgeholfen': 572, 'tatig': 572, 'unterrichtet': 572}, {'...': 2445}, {'an': 2442,
+'ausgeholfen': 572, 'bei': 2442, 'beim': 2442, 'beraten': 572, 'betreut': 572, 'fuer': 2444, 'fur': 2446,
+'gearbeitet': 572, 'geholfen': 572, 'gekocht': 572, 'im': 2442, 'in': 2442, 'mitgeholfen': 572, 'unterrichtet': 572},
+{'': (22, 'gave:volunteering'), '...': 2447}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'...': 8}, {'...': 8, 'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8,
-'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2440}, {'...': 8, 'N': 2441, 'er': 2441, 'ich': 2441, 'sie': 2441,
-'wir': 2441}, {'N': 2441, 'er': 2441, 'ich': 2441, 'sie': 2441, 'wir': 2441}, {'...': 2437, 'haett': 2438, 'haette':
-2439, 'haetten': 2442, 'haettn': 2438, 'hatt': 2438, 'hatte': 2439, 'hatten': 2442, 'hattn': 2438, 'hätte': 2439,
-'hätten': 2442, 'sollte': 2443, 'sollten': 2443, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2438, 'waere':
-2438, 'waeren': 2438, 'waern': 2438, 'war': 2438, 'ware': 2438, 'waren': 2442, 'warn': 2438, 'wollte': 2443,
-'wollten': 2443, 'wär': 2438, 'wäre': 2438, 'wären': 2438, 'wärn': 2438}, {'^': 723, 'fuer': 1108, 'fur': 1108},
-{'...': 1109}, {'^': 723, 'fuer': 1108}, {'bei': 2446, 'eingelegt': 2447}, {'bei': 2446, 'eingelegt': 1108},
-{'<them>': 2448, 'N': 2449}, {'^': 723, 'fur': 1108}, {'bei': 2446, 'eingelegt': 2451}, {'<them>': 2452, 'N': 2449},
-{'eingelegt': 2445, 'fuer': 2450, 'fur': 2453}, {'wort': 2454}, {'eingelegt': 2447}, {'<them>': 2456}, {'eingelegt':
-2451}, {'<them>': 2458}, {'eingelegt': 2445, 'fuer': 2457, 'fur': 2459}, {'gutes': 2455, 'wort': 2460}, {'bekannt':
-762, 'vernetzt': 761, 'vorgestellt': 761}, {'absage': 2063, 'anruf': 2063, 'antwort': 2063, 'entschuldigung': 2063,
-'erklaerung': 2063, 'erklarung': 2063, 'info': 2063, 'lebenszeichen': 2063, 'mail': 2063, 'meldung': 2063,
-'nachricht': 2063}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 2129, 'an':
-571, 'bekommen': 571, 'erhalten': 571, 'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571,
-'gschriebn': 571, 'hinterlassen': 571, 'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'vom': 571, 'von': 571},
-{'abgegeben': 723, 'geschrieben': 723, 'verfasst': 723}, {'N': 2467}, {'fuer': 2468, 'fur': 2468}, {'^': 1863},
-{'<them>': 1227, 'fuer': 1226, 'fur': 1226}, {'<does3>': 2471}, {'und': 2472}, {'...': 2473, '<sends3>': 1867,
-'<serves3>': 1870, 'baut': 220, 'bringt': 1265, 'erkundigt': 1873, 'fraegt': 1875, 'fragt': 1878, 'fragts': 1875,
-'frägt': 1875, 'gibt': 1881, 'hakt': 1873, 'hoert': 1883, 'hort': 1883, 'schaut': 1883, 'schickt': 1265, 'schreibt':
-1886, 'sieht': 1883, 'zahlt': 1265}, {'': (6, 'theirs'), '<my>': 1922, 'angebot': 71, 'das': 1957, 'den': 1923, 'die':
-1923, 'ein': 1923, 'eine': 1923, 'einladung': 71, 'entwurf': 71, 'erst': 89, 'es': 130, 'intro': 71, 'intros': 71,
-'kontakt': 71, 'nen': 1923, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71,
-'vorschlage': 71}, {'^': 2475}, {'<deed3>': 2470, '^': 2474, 'antwortet': 1896, 'besorgt': 643, 'bringt': 1896,
-'checkt': 643, 'gibt': 1925, 'klaert': 643, 'klart': 643, 'laesst': 1929, 'lassen': 1929, 'lasst': 1929, 'leitet':
-1931, 'liefert': 1896, 'lässt': 1929, 'macht': 1939, 'mailt': 643, 'organisiert': 1943, 'reicht': 1931, 'schickt':
-2476, 'sendet': 643, 'stellt': 1961, 'ubernimmt': 643, 'uberweist': 643, 'uebernimmt': 643, 'ueberweist': 643,
-'unterschreibt': 1896, 'verschickt': 643, 'weiss': 1896, 'weiß': 1896, 'zahlt': 1896}, {'ich': 2262, 'wir': 2262},
-{'...': 140}, {'s': 2479}, {'<their>': 2479, 'N': 2480, 'das': 2479, 'den': 2479, 'die': 2479, 'eine': 2479}, {'^':
-2481}, {'^': 2481, 'ich': 2482, 'wir': 2482}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2484}, {'': (12,
-'task'), '...': 2129, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571,
-'rausgeschickt': 571, 'verschickt': 571}, {'...': 631, '<should>': 244}, {'...': 2487}, {'^': 2488}, {'ich': 2489,
-'man': 2489, 'wir': 2489}, {'dass': 2490}, {'ist': 540, 'sind': 540}, {'...': 2492}, {'': (7, 'waiting'), '<their>':
-2479, 'N': 2480, 'das': 2479, 'den': 2479, 'die': 2479, 'eine': 2479}, {'^': 2494, 'von': 2321}, {'^': 2494, 'ich':
-2495, 'von': 2321, 'wir': 2495}, {'...': 632}, {'^': 2497}, {'ich': 2498, 'man': 2498, 'wir': 2498}, {'': (13,
-'talk'), 'dass': 2499, 'man': 0}, {'um': 0}, {'geht': 2501, 'ging': 2501}, {'': (2, 'plan'), 'mit': 2334}, {'ich':
-2503}, {'ausgegeben': 564, 'ausgeschenkt': 564, 'ausgeteilt': 564, 'gesammelt': 564, 'ist': 540, 'sortiert': 564,
-'verteilt': 564}, {'...': 2505, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 564, 'ausgemacht': 59, 'ausgeschenkt':
-564, 'ausgeteilt': 564, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 564, 'ist': 2338, 'sortiert': 564, 'steht': 59, 'vereinbart': 59, 'verteilt': 564, 'wir': 59, 'zugesagt':
+'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2452}, {'...': 8, 'N': 2453, 'er': 2453, 'ich': 2453, 'sie': 2453,
+'wir': 2453}, {'N': 2453, 'er': 2453, 'ich': 2453, 'sie': 2453, 'wir': 2453}, {'...': 2449, 'haett': 2450, 'haette':
+2451, 'haetten': 2454, 'haettn': 2450, 'hatt': 2450, 'hatte': 2451, 'hatten': 2454, 'hattn': 2450, 'hätte': 2451,
+'hätten': 2454, 'sollte': 2455, 'sollten': 2455, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2450, 'waere':
+2450, 'waeren': 2450, 'waern': 2450, 'war': 2450, 'ware': 2450, 'waren': 2454, 'warn': 2450, 'wollte': 2455,
+'wollten': 2455, 'wär': 2450, 'wäre': 2450, 'wären': 2450, 'wärn': 2450}, {'^': 731, 'fuer': 1116, 'fur': 1116},
+{'...': 1117}, {'^': 731, 'fuer': 1116}, {'bei': 2458, 'eingelegt': 2459}, {'bei': 2458, 'eingelegt': 1116},
+{'<them>': 2460, 'N': 2461}, {'^': 731, 'fur': 1116}, {'bei': 2458, 'eingelegt': 2463}, {'<them>': 2464, 'N': 2461},
+{'eingelegt': 2457, 'fuer': 2462, 'fur': 2465}, {'wort': 2466}, {'eingelegt': 2459}, {'<them>': 2468}, {'eingelegt':
+2463}, {'<them>': 2470}, {'eingelegt': 2457, 'fuer': 2469, 'fur': 2471}, {'gutes': 2467, 'wort': 2472}, {'bekannt':
+770, 'vernetzt': 769, 'vorgestellt': 769}, {'absage': 2075, 'anruf': 2075, 'antwort': 2075, 'entschuldigung': 2075,
+'erklaerung': 2075, 'erklarung': 2075, 'info': 2075, 'lebenszeichen': 2075, 'mail': 2075, 'meldung': 2075,
+'nachricht': 2075}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 2141, 'an':
+579, 'bekommen': 579, 'erhalten': 579, 'gekriegt': 579, 'geschickt': 579, 'geschrieben': 579, 'gesendet': 579,
+'gschriebn': 579, 'hinterlassen': 579, 'rausgeschickt': 579, 'v': 579, 'verschickt': 579, 'vom': 579, 'von': 579},
+{'abgegeben': 731, 'geschrieben': 731, 'verfasst': 731}, {'N': 2479}, {'fuer': 2480, 'fur': 2480}, {'^': 1875},
+{'<them>': 1236, 'fuer': 1235, 'fur': 1235}, {'<does3>': 2483}, {'und': 2484}, {'...': 2485, '<sends3>': 1879,
+'<serves3>': 1882, 'baut': 225, 'bringt': 1274, 'erkundigt': 1885, 'fraegt': 1887, 'fragt': 1890, 'fragts': 1887,
+'frägt': 1887, 'gibt': 1893, 'hakt': 1885, 'hoert': 1895, 'hort': 1895, 'schaut': 1895, 'schickt': 1274, 'schreibt':
+1898, 'sieht': 1895, 'zahlt': 1274}, {'': (6, 'theirs'), '<my>': 1934, 'angebot': 71, 'das': 1969, 'den': 1935, 'die':
+1935, 'ein': 1935, 'eine': 1935, 'einladung': 71, 'entwurf': 71, 'erst': 92, 'es': 135, 'intro': 71, 'intros': 71,
+'kontakt': 71, 'nen': 1935, 'protokoll': 71, 'termin': 71, 'unterlagen': 71, 'vorschlaege': 71, 'vorschlag': 71,
+'vorschlage': 71}, {'^': 2487}, {'<deed3>': 2482, '^': 2486, 'antwortet': 1908, 'besorgt': 651, 'bringt': 1908,
+'checkt': 651, 'gibt': 1937, 'klaert': 651, 'klart': 651, 'laesst': 1941, 'lassen': 1941, 'lasst': 1941, 'leitet':
+1943, 'liefert': 1908, 'lässt': 1941, 'macht': 1951, 'mailt': 651, 'organisiert': 1955, 'reicht': 1943, 'schickt':
+2488, 'sendet': 651, 'stellt': 1973, 'ubernimmt': 651, 'uberweist': 651, 'uebernimmt': 651, 'ueberweist': 651,
+'unterschreibt': 1908, 'verschickt': 651, 'weiss': 1908, 'weiß': 1908, 'zahlt': 1908}, {'ich': 2274, 'wir': 2274},
+{'...': 145}, {'s': 2491}, {'<their>': 2491, 'N': 2492, 'das': 2491, 'den': 2491, 'die': 2491, 'eine': 2491}, {'^':
+2493}, {'^': 2493, 'ich': 2494, 'wir': 2494}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2496}, {'': (12,
+'task'), '...': 2141, 'geschickt': 579, 'geschrieben': 579, 'gesendet': 579, 'gschriebn': 579, 'hinterlassen': 579,
+'rausgeschickt': 579, 'verschickt': 579}, {'...': 639, '<should>': 249}, {'...': 2499}, {'^': 2500}, {'ich': 2501,
+'man': 2501, 'wir': 2501}, {'dass': 2502}, {'ist': 548, 'sind': 548}, {'...': 2504}, {'': (7, 'waiting'), '<their>':
+2491, 'N': 2492, 'das': 2491, 'den': 2491, 'die': 2491, 'eine': 2491}, {'^': 2506, 'von': 2333}, {'^': 2506, 'ich':
+2507, 'von': 2333, 'wir': 2507}, {'...': 640}, {'^': 2509}, {'ich': 2510, 'man': 2510, 'wir': 2510}, {'': (13,
+'talk'), 'dass': 2511, 'man': 0}, {'um': 0}, {'geht': 2513, 'ging': 2513}, {'': (2, 'plan'), 'mit': 2346}, {'ich':
+2515}, {'ausgegeben': 572, 'ausgeschenkt': 572, 'ausgeteilt': 572, 'gesammelt': 572, 'ist': 548, 'sortiert': 572,
+'verteilt': 572}, {'...': 2517, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 572, 'ausgemacht': 59, 'ausgeschenkt':
+572, 'ausgeteilt': 572, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'gesammelt': 572, 'ist': 2350, 'sortiert': 572, 'steht': 59, 'vereinbart': 59, 'verteilt': 572, 'wir': 59, 'zugesagt':
 59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'mehr': 2507}, {'nicht': 2508}, {'<them>': 854, 'N': 854}, {'wasser': 8}, {'ein': 476}, {'aus': 8,
-'flach': 8, 'ins': 2511, 'leider': 606, 'mir': 2512}, {'besser': 1358, 'es': 1361, 'gern': 1358, 'gerne': 1358, 'gut':
-1358, 'lieber': 1358, 's': 1361}, {'<they>': 1366}, {'statt': 571}, {'...': 2516}, {'<det>': 2517}, {'statt': 8}, {'':
-(13, 'talk'), '...': 2516, '<det>': 2517, 'D': 2518, 'besser': 1358, 'es': 1361, 'gern': 1358, 'gerne': 1358, 'gut':
-1358, 'lieber': 1358, 'nicht': 2519, 's': 1361}, {'gegeben': 369, 'geschickt': 369}, {'...': 2521, 'N': 369}, {'...':
-2521}, {'mir': 2523}, {'...': 2136, 'an': 2522, 'auf': 2523, 'ausfuehrlich': 2070, 'ausfuhrlich': 2125, 'besprochen':
-369, 'durchgesprochen': 369, 'erklaert': 369, 'erklart': 369, 'erlaeutert': 369, 'erlautert': 369, 'fuer': 2522,
-'fur': 2522, 'mit': 2138, 'muendl': 2072, 'muendlich': 2070, 'mundl': 2127, 'mundlich': 2125, 'persoenlich': 2070,
-'personlich': 2125, 'ubergeben': 369, 'ubermittelt': 369, 'uebergeben': 369, 'uebermittelt': 369, 'von': 2524, 'zu':
-2523, 'zum': 2523, 'zur': 2523}, {'^': 20, 'von': 2321}, {'^': 20, 'noch': 2526, 'von': 2321}, {'<me>': 2527},
-{'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2529, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag':
-0}, {'N': 2530}, {'D': 59, 'fuer': 540, 'fur': 540}, {'aus': 8, 'flach': 8, 'ins': 2511, 'leider': 606}, {'aus': 8,
-'leider': 606}, {'': (13, 'talk'), 'nicht': 2519, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$': 4, '<det>':
+'gesprochen': 8, 'mehr': 2519}, {'nicht': 2520}, {'<them>': 862, 'N': 862}, {'wasser': 8}, {'ein': 484}, {'aus': 8,
+'flach': 8, 'ins': 2523, 'leider': 614, 'mir': 2524}, {'besser': 1370, 'es': 1373, 'gern': 1370, 'gerne': 1370, 'gut':
+1370, 'lieber': 1370, 's': 1373}, {'<they>': 1378}, {'statt': 579}, {'...': 2528}, {'<det>': 2529}, {'statt': 8}, {'':
+(13, 'talk'), '...': 2528, '<det>': 2529, 'D': 2530, 'besser': 1370, 'es': 1373, 'gern': 1370, 'gerne': 1370, 'gut':
+1370, 'lieber': 1370, 'nicht': 2531, 's': 1373}, {'gegeben': 374, 'geschickt': 374}, {'...': 2533, 'N': 374}, {'...':
+2533}, {'mir': 2535}, {'...': 2148, 'an': 2534, 'auf': 2535, 'ausfuehrlich': 2082, 'ausfuhrlich': 2137, 'besprochen':
+374, 'durchgesprochen': 374, 'erklaert': 374, 'erklart': 374, 'erlaeutert': 374, 'erlautert': 374, 'fuer': 2534,
+'fur': 2534, 'mit': 2150, 'muendl': 2084, 'muendlich': 2082, 'mundl': 2139, 'mundlich': 2137, 'persoenlich': 2082,
+'personlich': 2137, 'ubergeben': 374, 'ubermittelt': 374, 'uebergeben': 374, 'uebermittelt': 374, 'von': 2536, 'zu':
+2535, 'zum': 2535, 'zur': 2535}, {'^': 20, 'von': 2333}, {'^': 20, 'noch': 2538, 'von': 2333}, {'<me>': 2539},
+{'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2541, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag':
+0}, {'N': 2542}, {'D': 59, 'fuer': 548, 'fur': 548}, {'aus': 8, 'flach': 8, 'ins': 2523, 'leider': 614}, {'aus': 8,
+'leider': 614}, {'': (13, 'talk'), 'nicht': 2531, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$': 4, '<det>':
 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4,
-'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2537}, {'mich': 476}, {'an': 2130, 'mich': 476}, {'N': 736, 'ich': 2130},
-{'gearbeitet': 564, 'geholfen': 564, 'mitgeholfen': 564, 'unterrichtet': 564}, {'...': 2542}, {'bei': 2543, 'beim':
-2543, 'fuer': 2543, 'fur': 2543, 'im': 2543, 'in': 2543}, {'D': 59, 'auf': 59, 'schon': 540}, {'mich': 2545},
-{'angepackt': 564, 'aufgebaut': 564, 'ausgeholfen': 564, 'ausgeschenkt': 564, 'betreut': 564, 'eingesprungen': 564,
-'gearbeitet': 564, 'gegrillt': 564, 'geholfen': 564, 'gekocht': 564, 'mitgeholfen': 564, 'unterrichtet': 564,
-'vorgelesen': 564}, {'...': 2547, 'angepackt': 564, 'aufgebaut': 564, 'ausgeholfen': 564, 'ausgeschenkt': 564,
-'betreut': 564, 'eingesprungen': 564, 'gearbeitet': 564, 'gegrillt': 564, 'geholfen': 564, 'gekocht': 564,
-'mitgeholfen': 564, 'unterrichtet': 564, 'vorgelesen': 564}, {'<community>': 2548}, {'betreut': 564, 'gegossen': 564,
-'gehalten': 564, 'gehuetet': 564, 'gemacht': 564, 'uebernommen': 564}, {'...': 2550, 'betreut': 564, 'gegossen': 564,
-'gehalten': 564, 'gehuetet': 564, 'gemacht': 564, 'uebernommen': 564}, {'dienst': 2551, 'hund': 2551, 'laden': 2551,
-'stand': 2551}, {'blumen': 2551, 'kasse': 2551, 'katze': 2551, 'kinder': 2551, 'schicht': 2551, 'vertretung': 2551},
-{'abgeholt': 564, 'ausgeholfen': 564, 'betreut': 564, 'den': 2552, 'die': 2553, 'eingekauft': 564, 'eingesprungen':
-564, 'erledigt': 564, 'gefahren': 564, 'gegossen': 564, 'gehalten': 564, 'gehuetet': 564, 'gekocht': 564,
-'geschmissen': 564, 'gestemmt': 564, 'gutes': 852, 'mitgeholfen': 564, 'mitgekocht': 564, 'mitgenommen': 564,
-'uebernommen': 564, 'vertreten': 564, 'wort': 851}, {'gespraech': 1112, 'spiel': 1112}, {'ein': 1111, 'ins': 2555,
-'vorgeschlagen': 1108}, {'...': 2556}, {'<my>': 2557}, {'auto': 2236, 'dachrinne': 2236, 'fenster': 2236, 'garten':
-2236, 'hecke': 2236, 'keller': 2236, 'kueche': 2236, 'rasen': 2236, 'schnee': 2236, 'wohnung': 2236}, {'klar': 646},
-{'es': 2560, 'klar': 646}, {'...': 2554, '<should>': 991, 'ausgeholfen': 564, 'bei': 2558, 'das': 2559, 'den': 2559,
-'die': 2559, 'ein': 1111, 'eingesprungen': 564, 'gutes': 852, 'ins': 2555, 'ist': 2561, 'mitgeholfen': 564,
-'vorgeschlagen': 1108, 'waere': 2561, 'wort': 851}, {'feuer': 1827}, {'ins': 2563}, {'hand': 2564}, {'wort': 850},
-{'gutes': 2566}, {'die': 2565, 'ein': 2567, 'gebuergt': 723, 'gutes': 852, 'wort': 851}, {'': (20, 'gave:referral'),
-'^': 723}, {'eingelegt': 2569}, {'wort': 2570}, {'gutes': 2571}, {'...': 2568, 'als': 2243, 'bei': 2558, 'den': 841,
-'die': 2565, 'ein': 2572, 'einen': 841, 'gebuergt': 723, 'gutes': 852, 'ins': 2555, 'kontakt': 840, 'vorgeschlagen':
-1108, 'wort': 851}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12, 'sollte': 12, 'werde': 12, 'will': 12,
-'wollte': 12}, {'...': 2574}, {'^': 2575}, {'D': 2576, '^': 2575, 'noch': 2576}, {'ich': 2577, 'wir': 2577},
-{'caritas': 2245, 'diakonie': 2245, 'feuerwehr': 2245, 'fluechtlingshilfe': 2245, 'ich': 2577, 'roten': 2246, 'rotes':
-2246, 'tafel': 2245, 'wir': 2577}, {'...': 2249, '<community>': 2548, '<det>': 2549, '<them>': 2562, 'N': 2573, 'das':
-2578, 'dem': 2579, 'den': 2579, 'der': 2579, 'die': 2579, 'ein': 2175, 'einen': 2175, 'n': 2175, 'nen': 2175},
-{'<them>': 8}, {'bei': 2581, 'mit': 2581, 'von': 2581}, {'betreut': 564, 'gegossen': 564, 'gehalten': 564, 'gehutet':
-564, 'gemacht': 564, 'ubernommen': 564}, {'...': 2583, 'betreut': 564, 'gegossen': 564, 'gehalten': 564, 'gehutet':
-564, 'gemacht': 564, 'ubernommen': 564}, {'dienst': 2584, 'hund': 2584, 'laden': 2584, 'stand': 2584}, {'blumen':
-2584, 'kasse': 2584, 'katze': 2584, 'kinder': 2584, 'schicht': 2584, 'vertretung': 2584}, {'abgeholt': 564,
-'ausgeholfen': 564, 'betreut': 564, 'den': 2585, 'die': 2586, 'eingekauft': 564, 'eingesprungen': 564, 'erledigt':
-564, 'gefahren': 564, 'gegossen': 564, 'gehalten': 564, 'gehutet': 564, 'gekocht': 564, 'geschmissen': 564,
-'gestemmt': 564, 'gutes': 852, 'mitgeholfen': 564, 'mitgekocht': 564, 'mitgenommen': 564, 'ubernommen': 564,
-'vertreten': 564, 'wort': 851}, {'gesprach': 1112, 'spiel': 1112}, {'ein': 1111, 'ins': 2588, 'vorgeschlagen': 1108},
-{'...': 2589}, {'<my>': 2590}, {'auto': 2235, 'dachrinne': 2235, 'fenster': 2235, 'garten': 2235, 'hecke': 2235,
-'keller': 2235, 'kuche': 2235, 'rasen': 2235, 'schnee': 2235, 'wohnung': 2235}, {'...': 2587, '<should>': 991,
-'ausgeholfen': 564, 'bei': 2591, 'das': 2592, 'den': 2592, 'die': 2592, 'ein': 1111, 'eingesprungen': 564, 'gutes':
-852, 'ins': 2588, 'ist': 2561, 'mitgeholfen': 564, 'vorgeschlagen': 1108, 'ware': 2561, 'wort': 851, 'wäre': 2561},
-{'die': 2565, 'ein': 2567, 'geburgt': 723, 'gutes': 852, 'wort': 851}, {'...': 2594, 'als': 2243, 'bei': 2591, 'den':
-847, 'die': 2565, 'ein': 2572, 'einen': 847, 'geburgt': 723, 'gutes': 852, 'ins': 2588, 'kontakt': 846,
-'vorgeschlagen': 1108, 'wort': 851}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12,
-'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2596}, {'^': 2597}, {'D': 2598, '^': 2597, 'noch': 2598}, {'ich':
-2599, 'wir': 2599}, {'caritas': 2245, 'diakonie': 2245, 'feuerwehr': 2245, 'fluchtlingshilfe': 2245, 'ich': 2599,
-'roten': 2246, 'rotes': 2246, 'tafel': 2245, 'wir': 2599}, {'...': 2249, '<community>': 2548, '<det>': 2549, '<them>':
-2593, 'N': 2595, 'das': 2600, 'dem': 2601, 'den': 2601, 'der': 2601, 'die': 2601, 'ein': 2175, 'einen': 2175, 'n':
-2175, 'nen': 2175}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt':
-8}, {'N': 0}, {'...': 563, 'v': 2604, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
-'verschwitzt': 8, 'von': 2604}, {'dass': 0}, {'<them>': 992}, {'nach': 2607}, {'kopf': 476}, {'dem': 2609}, {'aus':
-2610}, {'nicht': 2611}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2610, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 606},
-{'es': 2608, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2612, 'ned': 2613, 'net': 2613, 'nicht': 2614, 'nod': 2613,
-'noed': 2613, 'sich': 2615}, {'^': 2488, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
-'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2617, 'man': 2489, 'wir': 2489}, {'bringe': 39, 'geb': 39, 'gebe':
-39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2618, 'ich': 2619},
-{'auf': 1783}, {'': (23, 'contact'), 'dass': 2490}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
-0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2625}, {'': (23, 'contact'), 'auf': 0, 'beim': 2623, 'im': 2624, 'in':
-2626, 'online': 0}, {'uns': 571}, {'dazu': 571, 'mit': 571, 'rein': 571, 'vorbei': 571, 'zu': 2628}, {'...': 2629,
-'dazu': 571, 'mit': 571, 'rein': 571, 'vorbei': 571, 'zu': 2628}, {'N': 2630}, {'N': 2630, 'auch': 2631, 'noch':
-2631}, {'N': 2630, 'auch': 2631, 'noch': 2631, 'sich': 2632}, {'ausgegeben': 564, 'ausgeschenkt': 564, 'ausgeteilt':
-564, 'gesammelt': 564, 'sortiert': 564, 'verteilt': 564}, {'...': 2634, 'ausgegeben': 564, 'ausgeschenkt': 564,
-'ausgeteilt': 564, 'gesammelt': 564, 'sortiert': 564, 'verteilt': 564}, {'von': 476}, {'mich': 8}, {'aus': 2610,
-'dran': 8, 'ran': 8}, {'mir': 2612, 'mit': 571, 'nicht': 2638, 'sich': 2615, 'um': 0}, {'es': 2608}, {'verbaselt': 8,
-'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 2147,
-'called': 2211, 'canceled': 8, 'cancelled': 8, 'confirmed': 2147, 'gecancelt': 8, 'moved': 2212, 'planned': 2147,
-'postponed': 2212, 'pushed': 2212, 'rescheduled': 2212, 'scheduled': 2147, 'shifted': 2212}, {'dass': 571},
-{'abgemacht': 2643, 'ausgemacht': 2643, 'beschlossen': 2643, 'besprochen': 2643, 'festgelegt': 2643, 'persoenlich':
-573, 'personlich': 575, 'vereinbart': 2643, 'vor': 578}, {'zugesagt': 557}, {'<seen_of>': 0}, {'<network>': 2646},
-{'erfahren': 0}, {'...': 2648}, {'...': 2646}, {'...': 2648, '<det>': 2650, '<my>': 2650, '<their>': 2650},
-{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 540, 'call': 540, 'date': 540, 'essen': 540, 'gesprach':
-540, 'gespraech': 540, 'kaffee': 540, 'lunch': 540, 'meeting': 540, 'termin': 540, 'treffen': 540}, {'': (0,
-'missed'), 'lassen': 8}, {'bleiben': 2654, 'gelassen': 8, 'sein': 2654}, {'geschafft': 8}, {'aber': 2655, 'bleiben':
-2654, 'dann': 2655, 'doch': 2655, 'gelassen': 8, 'nicht': 2656, 'sein': 2654}, {'persoenlich': 573, 'personlich': 575,
-'vor': 578}, {'^': 12, 'dass': 39}, {'<vowed>': 2659}, {'heilig': 2660}, {'und': 2661}, {'hand': 2660}, {'die': 2663},
-{'handschlag': 2660}, {'fest': 2660, 'hoch': 2662, 'in': 2664, 'per': 2665, 'zugesagt': 557}, {'zeitung': 2646},
-{'der': 2667}, {'<det>': 2650, '<my>': 2650, '<their>': 2650}, {'...': 2658, '<them>': 2666, 'auf': 2647, 'aus': 2649,
-'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2651, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen':
-2653, 'essen': 540, 'fest': 2652, 'geplant': 8, 'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch':
-540, 'meeting': 540, 'n': 2653, 'ne': 2653, 'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651,
-'von': 2669, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2671, 'spontan': 2671,
-'wieder': 2671}, {'...': 2658, '<them>': 2645, 'auf': 2647, 'besprechung': 540, 'call': 540, 'date': 540, 'durch':
-2669, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'essen': 540, 'fest': 2652, 'geplant': 8,
-'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch': 540, 'meeting': 540, 'n': 2653, 'ne': 2653,
-'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2669, 'ueber': 2669, 'von': 2669, 'vor': 8, 'vorgehabt': 8},
-{'...': 2644, '<them>': 2645, 'abgesagt': 8, 'auf': 2647, 'aus': 2649, 'besprechung': 540, 'call': 540, 'date': 540,
-'durch': 2651, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'es': 2657, 'essen': 540, 'fest': 2652,
-'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 540, 'gespraech': 540, 'ich': 2670, 'in': 2668, 'kaffee': 540,
-'kurzfristig': 2671, 'lunch': 540, 'meeting': 540, 'mir': 2672, 'n': 2653, 'ne': 2653, 'nen': 2653, 'spontan': 2671,
-'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651, 'uns': 2672, 'von': 2669, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2671, 'wir': 2673}, {'aber': 2655, 'bleiben': 2654, 'dann': 2655, 'doch': 2655, 'gelassen': 8, 'sein':
-2654}, {'...': 2644, '<them>': 2645, 'abgesagt': 8, 'auf': 2647, 'aus': 2649, 'besprechung': 540, 'call': 540, 'date':
-540, 'durch': 2651, 'eigentlich': 2652, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'es': 2675, 'essen': 540, 'fest':
-2652, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 540, 'gespraech': 540, 'ich': 2670, 'in': 2668, 'kaffee':
-540, 'kurzfristig': 2671, 'lunch': 540, 'meeting': 540, 'mir': 2672, 'n': 2653, 'ne': 2653, 'nen': 2653, 'spontan':
-2671, 'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651, 'uns': 2672, 'von': 2669, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2671, 'wir': 2673}, {'<said>': 0}, {'...': 2677, '<said>': 0}, {'<rel>': 2678}, {'<det>': 2679, '<my>':
-2679, '<their>': 2679, 'haengen': 895, 'haengenlassen': 8, 'hangen': 895, 'hangenlassen': 8, 'sitzen': 896,
-'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'...': 2658, '<them>': 2666,
-'auf': 2647, 'aus': 2649, 'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2651, 'ein': 2653, 'eine': 2653,
-'einen': 2653, 'essen': 540, 'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch': 540, 'meeting':
-540, 'n': 2653, 'ne': 2653, 'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2651, 'ueber': 2651, 'von': 2669},
-{'abgesagt': 8, 'kurzfristig': 2671, 'spontan': 2671, 'verabredet': 59, 'wieder': 2671}, {'': (14, 'together'), '...':
-2658, '<them>': 2645, 'auf': 2647, 'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2669, 'ein': 2653, 'eine':
-2653, 'einen': 2653, 'essen': 540, 'gesprach': 540, 'gespraech': 540, 'in': 2668, 'kaffee': 540, 'lunch': 540,
-'meeting': 540, 'n': 2653, 'ne': 2653, 'nen': 2653, 'termin': 540, 'treffen': 540, 'uber': 2669, 'ueber': 2669, 'von':
-2669}, {'...': 2644, '<me>': 2680, '<them>': 2645, '<they>': 2265, 'N': 2681, 'abgesagt': 8, 'auf': 2647, 'aus': 2649,
-'besprechung': 540, 'call': 540, 'date': 540, 'durch': 2651, 'ein': 2653, 'eine': 2653, 'einen': 2653, 'essen': 540,
-'gesprach': 540, 'gespraech': 540, 'ich': 2682, 'in': 2668, 'kaffee': 540, 'kurzfristig': 2671, 'lunch': 540,
-'meeting': 540, 'mir': 2672, 'n': 2653, 'ne': 2653, 'nen': 2653, 'spontan': 2671, 'termin': 540, 'treffen': 540,
-'uber': 2651, 'ueber': 2651, 'uns': 2683, 'von': 2669, 'wieder': 2671, 'wir': 2684}, {'<should>': 8, 'wollen': 8},
-{'<comeinf>': 2686, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2687, '<comeinf>': 2686}, {'': (11, 'thinking'),
-'<until>': 662, '^': 1416, 'dass': 991, 'wenn': 991}, {'<until>': 662, '^': 1416, 'dass': 991, 'lust': 476, 'wenn':
-991}, {'eigentlich': 8}, {'...': 2687, '<comeinf>': 2686, 'besser': 1358, 'eigentlich': 8, 'es': 1361, 'gern': 2689,
-'gerne': 2690, 'gut': 1358, 'ich': 2691, 'lieber': 1358, 's': 1361}, {'...': 2687, '<comeinf>': 2686, 'gern': 1419,
-'gerne': 1419}, {'<comeinf>': 2686}, {'...': 2694, '<comeinf>': 2686}, {'abgemacht': 2643, 'ausgemacht': 2643,
-'beschlossen': 2643, 'besprochen': 2643, 'festgelegt': 2643, 'vereinbart': 2643}, {'...': 2696}, {'moved': 2212,
-'postponed': 2212, 'pushed': 2212, 'rescheduled': 2212, 'shifted': 2212}, {'been': 2698}, {'<det>': 2679, '<my>':
-2679, '<their>': 2679, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
-0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 895, 'haengenlassen': 8, 'hangen': 895, 'hangenlassen': 8,
-'sitzen': 896, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2529,
+'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2549}, {'mich': 484}, {'an': 2142, 'mich': 484}, {'N': 744, 'ich': 2142},
+{'gearbeitet': 572, 'geholfen': 572, 'mitgeholfen': 572, 'unterrichtet': 572}, {'...': 2554}, {'bei': 2555, 'beim':
+2555, 'fuer': 2555, 'fur': 2555, 'im': 2555, 'in': 2555}, {'D': 59, 'auf': 59, 'schon': 548}, {'mich': 2557},
+{'angepackt': 572, 'aufgebaut': 572, 'ausgeholfen': 572, 'ausgeschenkt': 572, 'betreut': 572, 'eingesprungen': 572,
+'gearbeitet': 572, 'gegrillt': 572, 'geholfen': 572, 'gekocht': 572, 'mitgeholfen': 572, 'unterrichtet': 572,
+'vorgelesen': 572}, {'...': 2559, 'angepackt': 572, 'aufgebaut': 572, 'ausgeholfen': 572, 'ausgeschenkt': 572,
+'betreut': 572, 'eingesprungen': 572, 'gearbeitet': 572, 'gegrillt': 572, 'geholfen': 572, 'gekocht': 572,
+'mitgeholfen': 572, 'unterrichtet': 572, 'vorgelesen': 572}, {'<community>': 2560}, {'betreut': 572, 'gegossen': 572,
+'gehalten': 572, 'gehuetet': 572, 'gemacht': 572, 'uebernommen': 572}, {'...': 2562, 'betreut': 572, 'gegossen': 572,
+'gehalten': 572, 'gehuetet': 572, 'gemacht': 572, 'uebernommen': 572}, {'dienst': 2563, 'hund': 2563, 'laden': 2563,
+'stand': 2563}, {'blumen': 2563, 'kasse': 2563, 'katze': 2563, 'kinder': 2563, 'schicht': 2563, 'vertretung': 2563},
+{'abgeholt': 572, 'ausgeholfen': 572, 'betreut': 572, 'den': 2564, 'die': 2565, 'eingekauft': 572, 'eingesprungen':
+572, 'erledigt': 572, 'gefahren': 572, 'gegossen': 572, 'gehalten': 572, 'gehuetet': 572, 'gekocht': 572,
+'geschmissen': 572, 'gestemmt': 572, 'gutes': 860, 'mitgeholfen': 572, 'mitgekocht': 572, 'mitgenommen': 572,
+'uebernommen': 572, 'vertreten': 572, 'wort': 859}, {'gespraech': 1120, 'spiel': 1120}, {'ein': 1119, 'ins': 2567,
+'vorgeschlagen': 1116}, {'...': 2568}, {'<my>': 2569}, {'auto': 2248, 'dachrinne': 2248, 'fenster': 2248, 'garten':
+2248, 'hecke': 2248, 'keller': 2248, 'kueche': 2248, 'rasen': 2248, 'schnee': 2248, 'wohnung': 2248}, {'klar': 654},
+{'es': 2572, 'klar': 654}, {'...': 2566, '<should>': 999, 'ausgeholfen': 572, 'bei': 2570, 'das': 2571, 'den': 2571,
+'die': 2571, 'ein': 1119, 'eingesprungen': 572, 'gutes': 860, 'ins': 2567, 'ist': 2573, 'mitgeholfen': 572,
+'vorgeschlagen': 1116, 'waere': 2573, 'wort': 859}, {'feuer': 1839}, {'ins': 2575}, {'hand': 2576}, {'wort': 858},
+{'gutes': 2578}, {'die': 2577, 'ein': 2579, 'gebuergt': 731, 'gutes': 860, 'wort': 859}, {'': (20, 'gave:referral'),
+'^': 731}, {'eingelegt': 2581}, {'wort': 2582}, {'gutes': 2583}, {'...': 2580, 'als': 2255, 'bei': 2570, 'den': 849,
+'die': 2577, 'ein': 2584, 'einen': 849, 'gebuergt': 731, 'gutes': 860, 'ins': 2567, 'kontakt': 848, 'vorgeschlagen':
+1116, 'wort': 859}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12, 'sollte': 12, 'werde': 12, 'will': 12,
+'wollte': 12}, {'...': 2586}, {'^': 2587}, {'D': 2588, '^': 2587, 'noch': 2588}, {'ich': 2589, 'wir': 2589},
+{'caritas': 2257, 'diakonie': 2257, 'feuerwehr': 2257, 'fluechtlingshilfe': 2257, 'ich': 2589, 'roten': 2258, 'rotes':
+2258, 'tafel': 2257, 'wir': 2589}, {'...': 2261, '<community>': 2560, '<det>': 2561, '<them>': 2574, 'N': 2585, 'das':
+2590, 'dem': 2591, 'den': 2591, 'der': 2591, 'die': 2591, 'ein': 2187, 'einen': 2187, 'n': 2187, 'nen': 2187},
+{'<them>': 8}, {'bei': 2593, 'mit': 2593, 'von': 2593}, {'betreut': 572, 'gegossen': 572, 'gehalten': 572, 'gehutet':
+572, 'gemacht': 572, 'ubernommen': 572}, {'...': 2595, 'betreut': 572, 'gegossen': 572, 'gehalten': 572, 'gehutet':
+572, 'gemacht': 572, 'ubernommen': 572}, {'dienst': 2596, 'hund': 2596, 'laden': 2596, 'stand': 2596}, {'blumen':
+2596, 'kasse': 2596, 'katze': 2596, 'kinder': 2596, 'schicht': 2596, 'vertretung': 2596}, {'abgeholt': 572,
+'ausgeholfen': 572, 'betreut': 572, 'den': 2597, 'die': 2598, 'eingekauft': 572, 'eingesprungen': 572, 'erledigt':
+572, 'gefahren': 572, 'gegossen': 572, 'gehalten': 572, 'gehutet': 572, 'gekocht': 572, 'geschmissen': 572,
+'gestemmt': 572, 'gutes': 860, 'mitgeholfen': 572, 'mitgekocht': 572, 'mitgenommen': 572, 'ubernommen': 572,
+'vertreten': 572, 'wort': 859}, {'gesprach': 1120, 'spiel': 1120}, {'ein': 1119, 'ins': 2600, 'vorgeschlagen': 1116},
+{'...': 2601}, {'<my>': 2602}, {'auto': 2247, 'dachrinne': 2247, 'fenster': 2247, 'garten': 2247, 'hecke': 2247,
+'keller': 2247, 'kuche': 2247, 'rasen': 2247, 'schnee': 2247, 'wohnung': 2247}, {'...': 2599, '<should>': 999,
+'ausgeholfen': 572, 'bei': 2603, 'das': 2604, 'den': 2604, 'die': 2604, 'ein': 1119, 'eingesprungen': 572, 'gutes':
+860, 'ins': 2600, 'ist': 2573, 'mitgeholfen': 572, 'vorgeschlagen': 1116, 'ware': 2573, 'wort': 859, 'wäre': 2573},
+{'die': 2577, 'ein': 2579, 'geburgt': 731, 'gutes': 860, 'wort': 859}, {'...': 2606, 'als': 2255, 'bei': 2603, 'den':
+855, 'die': 2577, 'ein': 2584, 'einen': 855, 'geburgt': 731, 'gutes': 860, 'ins': 2600, 'kontakt': 854,
+'vorgeschlagen': 1116, 'wort': 859}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12,
+'werde': 12, 'will': 12, 'wollte': 12}, {'...': 2608}, {'^': 2609}, {'D': 2610, '^': 2609, 'noch': 2610}, {'ich':
+2611, 'wir': 2611}, {'caritas': 2257, 'diakonie': 2257, 'feuerwehr': 2257, 'fluchtlingshilfe': 2257, 'ich': 2611,
+'roten': 2258, 'rotes': 2258, 'tafel': 2257, 'wir': 2611}, {'...': 2261, '<community>': 2560, '<det>': 2561, '<them>':
+2605, 'N': 2607, 'das': 2612, 'dem': 2613, 'den': 2613, 'der': 2613, 'die': 2613, 'ein': 2187, 'einen': 2187, 'n':
+2187, 'nen': 2187}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt':
+8}, {'N': 0}, {'...': 571, 'v': 2616, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8, 'von': 2616}, {'dass': 0}, {'<them>': 1000}, {'nach': 2619}, {'kopf': 484}, {'dem': 2621}, {'aus':
+2622}, {'nicht': 2623}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2622, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 614},
+{'es': 2620, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2624, 'ned': 2625, 'net': 2625, 'nicht': 2626, 'nod': 2625,
+'noed': 2625, 'sich': 2627}, {'^': 2500, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
+'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2629, 'man': 2501, 'wir': 2501}, {'bringe': 39, 'geb': 39, 'gebe':
+39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2630, 'ich': 2631},
+{'auf': 1795}, {'': (23, 'contact'), 'dass': 2502}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
+0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2637}, {'': (23, 'contact'), 'auf': 0, 'beim': 2635, 'im': 2636, 'in':
+2638, 'online': 0}, {'uns': 579}, {'dazu': 579, 'mit': 579, 'rein': 579, 'vorbei': 579, 'zu': 2640}, {'...': 2641,
+'dazu': 579, 'mit': 579, 'rein': 579, 'vorbei': 579, 'zu': 2640}, {'N': 2642}, {'N': 2642, 'auch': 2643, 'noch':
+2643}, {'N': 2642, 'auch': 2643, 'noch': 2643, 'sich': 2644}, {'ausgegeben': 572, 'ausgeschenkt': 572, 'ausgeteilt':
+572, 'gesammelt': 572, 'sortiert': 572, 'verteilt': 572}, {'...': 2646, 'ausgegeben': 572, 'ausgeschenkt': 572,
+'ausgeteilt': 572, 'gesammelt': 572, 'sortiert': 572, 'verteilt': 572}, {'von': 484}, {'mich': 8}, {'aus': 2622,
+'dran': 8, 'ran': 8}, {'mir': 2624, 'mit': 579, 'nicht': 2650, 'sich': 2627, 'um': 0}, {'es': 2620}, {'verbaselt': 8,
+'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 2159,
+'called': 2223, 'canceled': 8, 'cancelled': 8, 'confirmed': 2159, 'gecancelt': 8, 'moved': 2224, 'planned': 2159,
+'postponed': 2224, 'pushed': 2224, 'rescheduled': 2224, 'scheduled': 2159, 'shifted': 2224}, {'dass': 579},
+{'abgemacht': 2655, 'ausgemacht': 2655, 'beschlossen': 2655, 'besprochen': 2655, 'festgelegt': 2655, 'persoenlich':
+581, 'personlich': 583, 'vereinbart': 2655, 'vor': 586}, {'zugesagt': 565}, {'<seen_of>': 0}, {'<network>': 2658},
+{'erfahren': 0}, {'...': 2660}, {'...': 2658}, {'...': 2660, '<det>': 2662, '<my>': 2662, '<their>': 2662},
+{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 548, 'call': 548, 'date': 548, 'essen': 548, 'gesprach':
+548, 'gespraech': 548, 'kaffee': 548, 'lunch': 548, 'meeting': 548, 'termin': 548, 'treffen': 548}, {'': (0,
+'missed'), 'lassen': 8}, {'bleiben': 2666, 'gelassen': 8, 'sein': 2666}, {'geschafft': 8}, {'aber': 2667, 'bleiben':
+2666, 'dann': 2667, 'doch': 2667, 'gelassen': 8, 'nicht': 2668, 'sein': 2666}, {'persoenlich': 581, 'personlich': 583,
+'vor': 586}, {'^': 12, 'dass': 39}, {'<vowed>': 2671}, {'heilig': 2672}, {'und': 2673}, {'hand': 2672}, {'die': 2675},
+{'handschlag': 2672}, {'fest': 2672, 'hoch': 2674, 'in': 2676, 'per': 2677, 'zugesagt': 565}, {'zeitung': 2658},
+{'der': 2679}, {'<det>': 2662, '<my>': 2662, '<their>': 2662}, {'...': 2670, '<them>': 2678, 'auf': 2659, 'aus': 2661,
+'besprechung': 548, 'call': 548, 'date': 548, 'durch': 2663, 'eigentlich': 2664, 'ein': 2665, 'eine': 2665, 'einen':
+2665, 'essen': 548, 'fest': 2664, 'geplant': 8, 'gesprach': 548, 'gespraech': 548, 'in': 2680, 'kaffee': 548, 'lunch':
+548, 'meeting': 548, 'n': 2665, 'ne': 2665, 'nen': 2665, 'termin': 548, 'treffen': 548, 'uber': 2663, 'ueber': 2663,
+'von': 2681, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2683, 'spontan': 2683,
+'wieder': 2683}, {'...': 2670, '<them>': 2657, 'auf': 2659, 'besprechung': 548, 'call': 548, 'date': 548, 'durch':
+2681, 'eigentlich': 2664, 'ein': 2665, 'eine': 2665, 'einen': 2665, 'essen': 548, 'fest': 2664, 'geplant': 8,
+'gesprach': 548, 'gespraech': 548, 'in': 2680, 'kaffee': 548, 'lunch': 548, 'meeting': 548, 'n': 2665, 'ne': 2665,
+'nen': 2665, 'termin': 548, 'treffen': 548, 'uber': 2681, 'ueber': 2681, 'von': 2681, 'vor': 8, 'vorgehabt': 8},
+{'...': 2656, '<them>': 2657, 'abgesagt': 8, 'auf': 2659, 'aus': 2661, 'besprechung': 548, 'call': 548, 'date': 548,
+'durch': 2663, 'eigentlich': 2664, 'ein': 2665, 'eine': 2665, 'einen': 2665, 'es': 2669, 'essen': 548, 'fest': 2664,
+'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 548, 'gespraech': 548, 'ich': 2682, 'in': 2680, 'kaffee': 548,
+'kurzfristig': 2683, 'lunch': 548, 'meeting': 548, 'mir': 2684, 'n': 2665, 'ne': 2665, 'nen': 2665, 'spontan': 2683,
+'termin': 548, 'treffen': 548, 'uber': 2663, 'ueber': 2663, 'uns': 2684, 'von': 2681, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2683, 'wir': 2685}, {'aber': 2667, 'bleiben': 2666, 'dann': 2667, 'doch': 2667, 'gelassen': 8, 'sein':
+2666}, {'...': 2656, '<them>': 2657, 'abgesagt': 8, 'auf': 2659, 'aus': 2661, 'besprechung': 548, 'call': 548, 'date':
+548, 'durch': 2663, 'eigentlich': 2664, 'ein': 2665, 'eine': 2665, 'einen': 2665, 'es': 2687, 'essen': 548, 'fest':
+2664, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 548, 'gespraech': 548, 'ich': 2682, 'in': 2680, 'kaffee':
+548, 'kurzfristig': 2683, 'lunch': 548, 'meeting': 548, 'mir': 2684, 'n': 2665, 'ne': 2665, 'nen': 2665, 'spontan':
+2683, 'termin': 548, 'treffen': 548, 'uber': 2663, 'ueber': 2663, 'uns': 2684, 'von': 2681, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2683, 'wir': 2685}, {'<said>': 0}, {'...': 2689, '<said>': 0}, {'<rel>': 2690}, {'<det>': 2691, '<my>':
+2691, '<their>': 2691, 'haengen': 903, 'haengenlassen': 8, 'hangen': 903, 'hangenlassen': 8, 'sitzen': 904,
+'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'...': 2670, '<them>': 2678,
+'auf': 2659, 'aus': 2661, 'besprechung': 548, 'call': 548, 'date': 548, 'durch': 2663, 'ein': 2665, 'eine': 2665,
+'einen': 2665, 'essen': 548, 'gesprach': 548, 'gespraech': 548, 'in': 2680, 'kaffee': 548, 'lunch': 548, 'meeting':
+548, 'n': 2665, 'ne': 2665, 'nen': 2665, 'termin': 548, 'treffen': 548, 'uber': 2663, 'ueber': 2663, 'von': 2681},
+{'abgesagt': 8, 'kurzfristig': 2683, 'spontan': 2683, 'verabredet': 59, 'wieder': 2683}, {'': (14, 'together'), '...':
+2670, '<them>': 2657, 'auf': 2659, 'besprechung': 548, 'call': 548, 'date': 548, 'durch': 2681, 'ein': 2665, 'eine':
+2665, 'einen': 2665, 'essen': 548, 'gesprach': 548, 'gespraech': 548, 'in': 2680, 'kaffee': 548, 'lunch': 548,
+'meeting': 548, 'n': 2665, 'ne': 2665, 'nen': 2665, 'termin': 548, 'treffen': 548, 'uber': 2681, 'ueber': 2681, 'von':
+2681}, {'...': 2656, '<me>': 2692, '<them>': 2657, '<they>': 2277, 'N': 2693, 'abgesagt': 8, 'auf': 2659, 'aus': 2661,
+'besprechung': 548, 'call': 548, 'date': 548, 'durch': 2663, 'ein': 2665, 'eine': 2665, 'einen': 2665, 'essen': 548,
+'gesprach': 548, 'gespraech': 548, 'ich': 2694, 'in': 2680, 'kaffee': 548, 'kurzfristig': 2683, 'lunch': 548,
+'meeting': 548, 'mir': 2684, 'n': 2665, 'ne': 2665, 'nen': 2665, 'spontan': 2683, 'termin': 548, 'treffen': 548,
+'uber': 2663, 'ueber': 2663, 'uns': 2695, 'von': 2681, 'wieder': 2683, 'wir': 2696}, {'<should>': 8, 'wollen': 8},
+{'<comeinf>': 2698, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2699, '<comeinf>': 2698}, {'': (11, 'thinking'),
+'<until>': 670, '^': 1428, 'dass': 999, 'wenn': 999}, {'<until>': 670, '^': 1428, 'dass': 999, 'lust': 484, 'wenn':
+999}, {'eigentlich': 8}, {'...': 2699, '<comeinf>': 2698, 'besser': 1370, 'eigentlich': 8, 'es': 1373, 'gern': 2701,
+'gerne': 2702, 'gut': 1370, 'ich': 2703, 'lieber': 1370, 's': 1373}, {'...': 2699, '<comeinf>': 2698, 'gern': 1431,
+'gerne': 1431}, {'<comeinf>': 2698}, {'...': 2706, '<comeinf>': 2698}, {'abgemacht': 2655, 'ausgemacht': 2655,
+'beschlossen': 2655, 'besprochen': 2655, 'festgelegt': 2655, 'vereinbart': 2655}, {'...': 2708}, {'moved': 2224,
+'postponed': 2224, 'pushed': 2224, 'rescheduled': 2224, 'shifted': 2224}, {'been': 2710}, {'<det>': 2691, '<my>':
+2691, '<their>': 2691, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
+0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 903, 'haengenlassen': 8, 'hangen': 903, 'hangenlassen': 8,
+'sitzen': 904, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2541,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet':
 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8,
 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8},
-{'gemeldet': 8, 'mehr': 2705}, {'nicht': 2706}, {'<me>': 2700, '<they>': 2265, 'N': 2701, 'abgesagt': 8, 'angedeutet':
-0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2671, 'mich': 2702, 'mir':
-2672, 'ned': 2703, 'nicht': 2704, 'sich': 2707, 'spontan': 2671, 'uns': 2672, 'verraten': 0, 'vor': 0, 'wieder':
-2671}, {'<comeinf>': 2686, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2709, '<comeinf>': 2686}, {'gelegenheit':
-8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2686, 'keine': 2711, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
-(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2713, 'ein': 571, 'eine':
-571, 'einen': 571, 'fest': 2652, 'geplant': 8, 'n': 571, 'ne': 571, 'nen': 571, 'vor': 8, 'vorgehabt': 8},
-{'eigentlich': 2652, 'fest': 2652, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2712,
-'<comeinf>': 2686, 'abgesagt': 8, 'besser': 1358, 'eigentlich': 2713, 'ein': 571, 'eine': 571, 'einen': 571, 'es':
-1361, 'fest': 2652, 'geplant': 8, 'gern': 2689, 'gerne': 2690, 'gut': 1358, 'ich': 2714, 'keine': 2711, 'kurzfristig':
-2671, 'lieber': 1358, 'mir': 2672, 'n': 571, 'ne': 571, 'nen': 571, 's': 1361, 'spontan': 2671, 'uns': 2672, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2671, 'wir': 2715}, {'': (23, 'contact'), 'eigentlich': 2652, 'fest': 2652, 'geplant': 8,
-'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2712, '<comeinf>': 2686, 'eigentlich': 2652, 'fest': 2652,
-'geplant': 8, 'gern': 1419, 'gerne': 1419, 'ich': 2715, 'keine': 2711, 'vor': 8, 'vorgehabt': 8, 'wir': 2717}, {'to':
-39}, {'introducing': 643, 'sending': 643}, {'ll': 643, 's': 2720, 'will': 643}, {'ab': 8}, {'nicht': 2722}, {'es': 0},
-{'dank': 2358}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'an': 571, 'beisammen': 571, 'neben': 571, 'uber': 571, 'ueber': 571, 'zusammen': 571}, {'...': 2727}, {'man': 0},
-{'mich': 59}, {'...': 2709, '<comeinf>': 2686, 'besser': 1358, 'eigentlich': 8, 'es': 1361, 'gern': 2689, 'gerne':
-2690, 'gut': 1358, 'ich': 2691, 'lieber': 1358, 's': 1361}, {'...': 2709, '<comeinf>': 2686, 'gern': 1419, 'gerne':
-1419}, {'ll': 39, 'owe': 40, 'promised': 557, 'will': 39}, {'fuer': 567, 'fur': 570, 'persoenlich': 573, 'personlich':
-575, 'vor': 578}, {'N': 597}, {'besucht': 571, 'gegessen': 571, 'gehabt': 571, 'gequatscht': 571, 'geredet': 571,
-'gesehen': 571, 'gesprochen': 571, 'getroffen': 571, 'telefoniert': 571}, {'beigebracht': 741, 'eingearbeitet': 741,
-'eingeschult': 741, 'erklaert': 741, 'erklart': 741, 'erlaeutert': 741, 'erlautert': 741, 'gezeigt': 741,
-'vorgefuehrt': 741, 'vorgefuhrt': 741, 'vorgemacht': 741}, {'...': 2737, '<vowed>': 760, '^': 768, 'am': 772, 'auf':
-772, 'beim': 772, 'darum': 777, 'drum': 777, 'ersucht': 776, 'gebeten': 776, 'gesagt': 787, 'geschrieben': 787,
-'gsagt': 787, 'gschriebn': 787, 'im': 772, 'per': 772, 'um': 80, 'via': 772}, {'mit': 822}, {'...': 2739, 'mit': 822},
-{'...': 2739, 'leider': 836, 'mit': 822, 'nicht': 835}, {'...': 2737, '<vowed>': 760, '^': 768, 'am': 772, 'auf': 772,
-'beim': 772, 'darum': 777, 'drum': 777, 'ersucht': 776, 'gebeten': 776, 'im': 772, 'per': 772, 'um': 80, 'via': 772},
-{'...': 2736, '<them>': 2742, '<title>': 797, '<vowed>': 795, '^': 768, 'alles': 2740, 'das': 2740, 'den': 2740,
-'die': 2740, 'es': 2740, 'ihn': 2740, 'mit': 882, 'sie': 2740}, {'angeboten': 39, 'bereit': 887, 'bereiterklaert': 39,
-'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2736, '<them>': 2738, '<title>': 797, '<vowed>': 795, '^': 768,
-'alles': 2740, 'das': 2740, 'den': 2740, 'die': 2740, 'es': 2741, 'gesagt': 787, 'geschrieben': 787, 'gsagt': 787,
-'gschriebn': 787, 'ich': 2743, 'ihn': 2740, 'leider': 836, 'mich': 2744, 'mit': 882, 'nicht': 835, 'sie': 2740, 'wir':
-2743}, {'': (5, 'mine'), '...': 87, '<det>': 12}, {'...': 87, '<them>': 12, 'das': 100, 'den': 100, 'die': 100, 'es':
-100, 'ihn': 100, 's': 100, 'sie': 100}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2748}, {'...': 2748,
-'<them>': 2749, 'mir': 2749, 'uns': 2749}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2751,
-'fur': 2751}, {'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12},
-{'...': 2753}, {'': (5, 'mine'), '...': 2753, 'D': 2754}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2752,
-'<them>': 2755, '<until>': 2756, 'D': 2756, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'fuer': 100, 'fur': 100,
-'ihn': 100, 'sie': 100}, {'<them>': 2040, 'mich': 2041, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2746, '<give1>':
-2747, '<sees1>': 2750, '<serves>': 2757, '<their>': 2030, 'N': 2031, 'das': 2030, 'den': 2030, 'die': 2030, 'ihr':
-2030, 'kuemmer': 2039, 'kuemmere': 2039, 'kuemmre': 2039, 'kummer': 2039, 'kummere': 2039, 'kummre': 2039, 'meld':
-2758, 'melde': 2758, 'ruf': 2049, 'rufe': 2049, 'schreib': 2049, 'schreibe': 2049, 'sein': 2030, 'uberleg': 2055,
-'uberlege': 2055, 'ueberleg': 2055, 'ueberlege': 2055}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
-2760}, {'^': 2761}, {'<them>': 2762}, {'<them>': 2762, '<title>': 2763}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...':
-2765}, {'...': 2765, 'D': 2766}, {'N': 2767, 'ihn': 2767, 'sie': 2767}, {'^': 2258}, {'bei': 12, 'damit': 12, 'mit':
-12}, {'zug': 2770}, {'reihe': 2770}, {'der': 2772}, {'am': 2771, 'an': 2773, 'dran': 2770}, {'...': 2314, '<them>':
-1123, 'dran': 2285}, {'^': 2774}, {'...': 2314}, {'...': 2314, '<them>': 1123, 'D': 1775, '^': 2774, 'dran': 2285,
-'ich': 2775, 'jetzt': 2776, 'leider': 2309, 'nicht': 2308, 'nun': 2776, 'wir': 2777}, {'^': 244, 'ich': 2322, 'von':
-2321, 'wir': 2322}, {'daran': 2364, 'dran': 2364, 'nicht': 2365}, {'auf': 499, 'besser': 499, 'bloss': 499, 'bloß':
-499, 'lieber': 499, 'nicht': 499, 'um': 499, 'von': 499}, {'daran': 2364, 'dran': 2364, 'ich': 2780, 'mich': 2781,
-'mir': 2781, 'nicht': 2365, 'uns': 2781}, {'an': 476, 'daran': 476, 'daruber': 476, 'darueber': 476, 'uber': 476,
-'ueber': 476}, {'mich': 2781, 'mir': 2781, 'uns': 2781}, {'D': 1775}, {'...': 540, 'auf': 590}, {'...': 540, 'auf':
-590, 'schon': 2786}, {'mich': 2787, 'uns': 2787}, {'daran': 2364, 'dran': 2364}, {'sobald': 12, 'sowie': 12, 'wenn':
-12}, {'<them>': 2790}, {'bei': 2791, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2792}, {'mich': 2793}, {'<them>':
-39, 'gern': 476}, {'^': 12, 'solange': 39}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
-{'hoeren': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476,
-'zusammentelefonieren': 476}, {'...': 2798, 'hoeren': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476,
-'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'aber': 2797, 'auch': 2797, 'daran': 2364,
-'dran': 2364, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mich': 2799, 'sagen': 0,
-'schon': 2797, 'uns': 2799, 'zugeben': 0}, {'aber': 2797, 'auch': 2797, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen':
-0, 'gestehn': 0, 'leider': 2797, 'sagen': 0, 'schon': 2797, 'zugeben': 0}, {'mich': 2799, 'uns': 2799}, {'<them>':
-2796, '^': 12, 'aber': 2797, 'auch': 2797, 'daran': 2364, 'dran': 2364, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen':
-0, 'gestehn': 0, 'ich': 2800, 'leider': 2797, 'man': 2801, 'mich': 2799, 'sagen': 0, 'schon': 2797, 'uns': 2799,
-'wir': 2802, 'zugeben': 0}, {'daran': 2364, 'dran': 2364, 'ich': 2789}, {'aber': 2797, 'auch': 2797, 'ehrlich': 2797,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mich': 2799, 'sagen': 0, 'schon': 2797, 'uns': 2799,
-'zugeben': 0}, {'aber': 2797, 'auch': 2797, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-2805, 'leider': 2797, 'man': 2801, 'mich': 2799, 'sagen': 0, 'schon': 2797, 'uns': 2799, 'wir': 2802, 'zugeben': 0},
-{'ich': 2802, 'mich': 2799, 'uns': 2799, 'wir': 2802}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'sagen': 0, 'zugeben': 0}, {'hoeren': 476, 'horen': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476,
-'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'...': 2809, 'hoeren': 476, 'horen': 476,
-'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren':
-476}, {'aber': 2808, 'auch': 2808, 'daran': 2364, 'dran': 2364, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'leider': 2808, 'mich': 2810, 'sagen': 0, 'schon': 2808, 'uns': 2810, 'zugeben': 0},
-{'aber': 2808, 'auch': 2808, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
-2808, 'sagen': 0, 'schon': 2808, 'zugeben': 0}, {'mich': 2810, 'uns': 2810}, {'<them>': 2796, '^': 12, 'aber': 2808,
-'auch': 2808, 'daran': 2364, 'dran': 2364, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 2811, 'leider': 2808, 'man': 2812, 'mich': 2810, 'nicht': 2365, 'sagen': 0, 'schon': 2808, 'uns': 2810,
-'wir': 2813, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 476,
-'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren':
-476}, {'...': 2816, 'horen': 476, 'sehen': 476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476,
-'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'aber': 2815, 'auch': 2815, 'daran': 2364, 'dran': 2364,
-'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2815, 'mich': 2817, 'sagen': 0, 'schon': 2815,
-'uns': 2817, 'zugeben': 0}, {'aber': 2815, 'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 2815, 'sagen': 0, 'schon': 2815, 'zugeben': 0}, {'mich': 2817, 'uns': 2817}, {'<them>': 2796, '^': 12,
-'aber': 2815, 'auch': 2815, 'daran': 2364, 'dran': 2364, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2818, 'leider': 2815, 'man': 2819, 'mich': 2817, 'sagen': 0, 'schon': 2815, 'uns': 2817, 'wir': 2820,
-'zugeben': 0}, {'aber': 2808, 'auch': 2808, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 2808, 'mich': 2817, 'sagen': 0, 'schon': 2808, 'uns': 2817, 'zugeben': 0}, {'aber': 2808,
-'auch': 2808, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2822, 'leider':
-2808, 'man': 2812, 'mich': 2817, 'sagen': 0, 'schon': 2808, 'uns': 2817, 'wir': 2820, 'zugeben': 0}, {'ich': 2820,
-'mich': 2817, 'uns': 2817, 'wir': 2820}, {'aber': 2815, 'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 2815, 'mich': 2817, 'sagen': 0, 'schon': 2815, 'uns': 2817, 'zugeben': 0}, {'aber': 2815,
-'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2825, 'leider': 2815, 'man': 2819,
-'mich': 2817, 'sagen': 0, 'schon': 2815, 'uns': 2817, 'wir': 2820, 'zugeben': 0}, {'^': 187}, {'auf': 2827}, {'D':
-2828, 'auf': 2827}, {'D': 2828, 'auf': 2827, 'ich': 2829}, {'...': 2314, 'ich': 2777, 'wir': 2777}, {'<them>': 39,
-'^': 12, 'ich': 557, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 540}, {'...': 2314, 'D': 1775,
-'^': 2774, 'ich': 2777, 'jetzt': 2776, 'leider': 2309, 'nicht': 2308, 'nun': 2776, 'wir': 2777}, {'^': 661, 'solange':
-39}, {'<them>': 2836, '^': 244, 'auf': 1631, 'besser': 499, 'dringend': 499, 'endlich': 499, 'lieber': 499, 'mich':
-2781, 'mir': 2781, 'niemals': 499, 'unbedingt': 499, 'uns': 2781}, {'^': 244, 'auf': 1631, 'besser': 499, 'dringend':
-499, 'endlich': 499, 'lieber': 499, 'niemals': 499, 'unbedingt': 499}, {'...': 2809, 'auf': 499, 'besser': 499,
-'bloss': 499, 'bloß': 499, 'hoeren': 476, 'horen': 476, 'lieber': 499, 'nicht': 499, 'sehen': 476, 'treffen': 476,
-'um': 499, 'verabreden': 476, 'von': 499, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476},
-{'<them>': 2836, 'auf': 1631, 'besser': 499, 'dringend': 499, 'endlich': 499, 'ich': 2813, 'lieber': 499, 'mich':
-2839, 'mir': 2781, 'niemals': 499, 'unbedingt': 499, 'uns': 2839, 'wir': 2813}, {'auf': 1631, 'besser': 499,
-'dringend': 499, 'endlich': 499, 'lieber': 499, 'niemals': 499, 'unbedingt': 499}, {'auf': 1631, 'besser': 499,
-'dringend': 499, 'endlich': 499, 'ich': 2813, 'lieber': 499, 'mich': 2810, 'niemals': 499, 'unbedingt': 499, 'uns':
-2810, 'wir': 2813}, {'vor': 476}, {'<them>': 2762, '<title>': 2763, 'mir': 2843}, {'...': 2054}, {'^': 2845}, {'mir':
-2846}, {'': (11, 'thinking'), 'mir': 2846}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2849, 'ich': 39}, {'<them>': 2850,
-'^': 12, 'dass': 2849, 'ich': 39}, {'<them>': 2850, '^': 12, 'dass': 2849, 'ich': 2851}, {'arzt': 8, 'einkaufen': 8,
-'sport': 8}, {'dusche': 8}, {'der': 2854}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2856, 'zuhause': 8}, {'beim':
-2853, 'duschen': 8, 'einkaufen': 8, 'in': 2855, 'nicht': 2857, 'unterwegs': 8, 'weg': 8}, {'beim': 2853, 'da': 8,
-'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2855, 'nicht': 2857, 'unterwegs': 8, 'weg': 8, 'zu': 2856, 'zuhause':
-8}, {'...': 2314, 'beim': 2853, 'duschen': 8, 'einkaufen': 8, 'gerade': 2858, 'grad': 2858, 'ich': 2777, 'in': 2855,
-'leider': 2858, 'nicht': 2859, 'unterwegs': 8, 'weg': 8, 'wir': 2777}, {'auf': 1565}, {'noch': 2861}, {'auf': 1565,
-'immer': 2862, 'jetzt': 2861, 'weiterhin': 2861}, {'auf': 1565, 'ich': 2863, 'immer': 2862, 'jetzt': 2861,
-'weiterhin': 2861, 'wir': 2863}, {'...': 2861}, {'auf': 1565, 'immer': 2862, 'jetzt': 2861, 'seit': 2865, 'weiterhin':
-2861}, {'auf': 1565, 'ich': 2866, 'immer': 2862, 'jetzt': 2861, 'seit': 2865, 'weiterhin': 2861, 'wir': 2866}, {'^':
-12, 'bei': 40}, {'<them>': 39, 'mich': 2868}, {'': (2, 'plan'), '<them>': 39, 'mich': 2868}, {'...': 2734, '<acts1>':
-590, '<and>': 2735, '<give1>': 618, '<have>': 2745, '<should>': 974, '^': 2759, 'arbeite': 2764, 'auf': 2647,
-'begleite': 2768, 'begleiten': 2768, 'bekomm': 2769, 'bekomme': 2769, 'bereite': 2764, 'besuche': 59, 'bin': 2778,
-'braeuchte': 2779, 'brauch': 2326, 'brauche': 2326, 'brauchen': 2326, 'brauchte': 2779, 'bring': 2333, 'bringe': 2333,
-'bräuchte': 2779, 'daran': 2364, 'darf': 2782, 'denke': 2783, 'dran': 2364, 'duerfe': 499, 'duerfen': 2784, 'durfe':
-499, 'durfen': 2784, 'erhoffe': 2483, 'erwarte': 2496, 'erwarten': 2496, 'fahr': 2785, 'fahre': 2785, 'frag': 2539,
-'frage': 2539, 'freu': 2788, 'freue': 2788, 'freuen': 2788, 'geh': 2785, 'gehe': 2785, 'gruble': 476, 'grueble': 476,
-'hol': 2768, 'hole': 2768, 'holen': 2768, 'ich': 2789, 'krieg': 2769, 'kriege': 2769, 'leg': 2764, 'lege': 2764,
-'meld': 2794, 'melde': 2794, 'mit': 2315, 'mochte': 2795, 'mochten': 40, 'moechte': 2795, 'moechten': 40, 'muass':
-557, 'mues': 557, 'muesse': 499, 'muessen': 2803, 'muesst': 2804, 'muesste': 2806, 'muessten': 2807, 'muss': 2814,
-'musse': 499, 'mussen': 2821, 'musst': 2804, 'musste': 2823, 'mussten': 2824, 'möchte': 2795, 'müsste': 2826,
-'müssten': 2824, 'nehm': 2333, 'nehme': 2333, 'pass': 2830, 'passe': 2830, 'samma': 2831, 'schuld': 2832, 'schulde':
-2832, 'schulden': 2833, 'seh': 2834, 'sehe': 2834, 'sehen': 2834, 'sind': 2835, 'soll': 2837, 'solle': 2838, 'sollen':
-2840, 'solln': 2841, 'sollte': 2842, 'sollten': 2842, 'stell': 2764, 'stelle': 2844, 'treff': 59, 'treffe': 59,
-'uberleg': 2847, 'uberlege': 2848, 'ubernehme': 39, 'ueberleg': 2847, 'ueberlege': 2848, 'uebernehme': 39, 'und': 893,
-'vermisse': 476, 'versprach': 2852, 'versprech': 2852, 'verspreche': 2852, 'war': 2860, 'waren': 2831, 'wart': 2864,
-'warte': 2867, 'warten': 2867, 'werd': 2869, 'werde': 2870, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 476,
-'wunschte': 476}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 67}, {'...': 2872}, {'...':
-2391, '<my>': 2873, '<vowed>': 1094, 'empfohlen': 723, 'geht': 0, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...':
-2391, '<my>': 2873, '<vowed>': 1094, 'empfohlen': 723, 'vermittelt': 723, 'weiterempfohlen': 723}, {'...': 2391,
-'<my>': 2873, '<rel>': 2368, '<vowed>': 1094, 'empfohlen': 723, 'geht': 0, 'vermittelt': 723, 'weiterempfohlen': 723},
-{'<rel>': 2368}, {'ich': 499, 'wir': 499}, {'<should>': 2878}, {'nach': 2879}, {'meinung': 2880}, {'...': 2249,
-'<community>': 2218, '<det>': 2219, 'stich': 896, 'vorbeigehen': 2256}, {'^': 2162}, {'s': 2883}, {'N': 2884, '^':
-2167}, {'auf': 2885}, {'noch': 2886}, {'gelaufen': 571}, {'arme': 2888}, {'abwesenheit': 8}, {'...': 2214,
-'<community>': 2218, '<det>': 2219, 'die': 2889, 'meiner': 2890}, {'N': 735, 'ich': 2271}, {'mich': 571, 'uns': 571},
-{'<and>': 2350, 'N': 761, 'an': 2350, 'bei': 2350, 'mit': 2350, 'to': 2350, 'with': 2350, 'x': 2350, 'zu': 2350},
-{'<and>': 2350, 'N': 761, 'an': 2350, 'bei': 2350, 'mit': 2350, 'zu': 2350}, {'N': 2895}, {'N': 761, 'fuer': 2350,
-'fur': 2350, 'zwischen': 2350}, {'<and>': 2350, 'N': 761, 'an': 2350, 'bei': 2350, 'mit': 2350, 'x': 2350, 'zu':
-2350}, {'N': 2898, 'fuer': 2896, 'fur': 2896, 'von': 2896, 'zwischen': 2896}, {'N': 2894, 'fuer': 2896, 'fur': 2896,
-'gemacht': 2897, 'geschickt': 2897, 'mail': 2899, 'rausgeschickt': 2897, 'von': 2896, 'zwischen': 2896}, {'<and>':
-2350, 'to': 2350}, {'N': 2901}, {'gemacht': 2897, 'geschickt': 2897, 'rausgeschickt': 2897}, {'<not>': 2283, 'a':
-1429, 'aber': 2284, 'ah': 1429, 'au': 1429, 'auch': 1429, 'booked': 2147, 'called': 2211, 'canceled': 8, 'cancelled':
-8, 'confirmed': 2147, 'dann': 2284, 'gecancelt': 8, 'moved': 2212, 'planned': 2147, 'postponed': 2212, 'pushed': 2212,
-'rescheduled': 2212, 'scheduled': 2147, 'shifted': 2212}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2905},
-{'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2306, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2906,
-'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2906}, {'...': 1444, 'aufgetaucht': 8,
-'erschienen': 8, 'gekommen': 8}, {'ned': 2908, 'net': 2908, 'nicht': 2908}, {'...': 2909, '<me>': 1437, 'ned': 2908,
-'net': 2908, 'nicht': 2908}, {'ansicht': 635, 'auffassung': 635, 'meinung': 635}, {'dazwischen': 2306,
-'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2913}, {'...': 2912, 'dazwischen': 2306, 'dazwischengekommen': 8,
-'zu': 2914}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 1026}, {'...': 2907, '<not>': 2283, '<they>':
-2910, 'a': 1429, 'aber': 2284, 'abgemacht': 59, 'ah': 1429, 'angesetzt': 59, 'au': 1429, 'auch': 1429, 'aufgetaucht':
-571, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2284, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571,
-'dazwischen': 2306, 'dazwischengekommen': 8, 'der': 2911, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8,
-'etwas': 2906, 'festgelegt': 59, 'fixiert': 59, 'fuer': 540, 'fur': 540, 'gebucht': 59, 'gekommen': 571, 'geplant':
-59, 'gestrichen': 8, 'ist': 607, 'mir': 2915, 'mitgekommen': 571, 'nicht': 2916, 'reserviert': 59, 'terminiert': 59,
-'uns': 2915, 'vereinbart': 59, 'verschoben': 2182, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'was': 2906, 'wurde':
-607}, {'am': 1783}, {'...': 2505, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 564, 'ausgemacht': 59,
-'ausgeschenkt': 564, 'ausgeteilt': 564, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59,
-'geplant': 59, 'gesammelt': 564, 'ist': 2338, 'sortiert': 564, 'steht': 59, 'vereinbart': 59, 'verteilt': 564,
-'zugesagt': 59}, {'etwas': 2906, 'was': 2906}, {'N': 2630, 'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'in':
-1449, 'zu': 1449}, {'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 571, 'mir': 571, 'uns': 571}, {'...': 2920,
-'N': 2630, 'alle': 1450, 'an': 1449, 'auch': 2921, 'auf': 1449, 'aufgetaucht': 571, 'bei': 1456, 'beide': 1450,
-'beim': 1449, 'da': 1455, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571, 'doch': 1723, 'einfach':
-1723, 'etwas': 2906, 'gekommen': 571, 'im': 1452, 'in': 1458, 'ins': 1452, 'kurz': 1454, 'mitgekommen': 571, 'nicht':
-2922, 'noch': 2631, 'sich': 2632, 'vorbei': 571, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'was': 2906, 'wieder':
-1450, 'zu': 2923}, {'N': 2630, 'alle': 1450, 'an': 1449, 'auch': 2921, 'auf': 1449, 'bei': 1456, 'beide': 1450,
-'beim': 1449, 'da': 1455, 'im': 1452, 'in': 1458, 'ins': 1452, 'kurz': 1454, 'noch': 2631, 'sich': 2632, 'wieder':
-1450, 'zu': 1449}, {'...': 1464, '<me>': 1469, '^': 1463}, {'gepackt': 564, 'geschleppt': 564, 'getragen': 564,
-'verladen': 564}, {'es': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8}, {'bekommen': 8,
-'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8, 'mit': 8}, {'mit': 8}, {'anruf': 2931, 'call': 2931, 'gesprach':
-2931, 'gespraech': 2931, 'kaffee': 2931, 'kontakt': 2931, 'meeting': 2931, 'telefonat': 2931, 'termin': 2931,
-'treffen': 2931}, {'fixe': 2931}, {'<appointment>': 8, 'absage': 2929, 'anruf': 2930, 'antwort': 2929, 'call': 2931,
-'en': 2932, 'entschuldigung': 2929, 'erklaerung': 2929, 'erklarung': 2929, 'essen': 2931, 'gesprach': 2931,
-'gespraech': 2931, 'info': 2929, 'jour': 2933, 'kaffee': 2931, 'kontakt': 2931, 'lebenszeichen': 8, 'lunch': 2931,
-'mail': 2929, 'meeting': 2931, 'meldung': 2929, 'nachricht': 2929, 'telefonat': 2931, 'termin': 2931, 'treffen':
-2931}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt':
-8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2928, 'gekommen': 8, 'kam': 8, 'von': 8},
+{'gemeldet': 8, 'mehr': 2717}, {'nicht': 2718}, {'<me>': 2712, '<they>': 2277, 'N': 2713, 'abgesagt': 8, 'angedeutet':
+0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2683, 'mich': 2714, 'mir':
+2684, 'ned': 2715, 'nicht': 2716, 'sich': 2719, 'spontan': 2683, 'uns': 2684, 'verraten': 0, 'vor': 0, 'wieder':
+2683}, {'<comeinf>': 2698, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2721, '<comeinf>': 2698}, {'gelegenheit':
+8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2698, 'keine': 2723, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
+(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2725, 'ein': 579, 'eine':
+579, 'einen': 579, 'fest': 2664, 'geplant': 8, 'n': 579, 'ne': 579, 'nen': 579, 'vor': 8, 'vorgehabt': 8},
+{'eigentlich': 2664, 'fest': 2664, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2724,
+'<comeinf>': 2698, 'abgesagt': 8, 'besser': 1370, 'eigentlich': 2725, 'ein': 579, 'eine': 579, 'einen': 579, 'es':
+1373, 'fest': 2664, 'geplant': 8, 'gern': 2701, 'gerne': 2702, 'gut': 1370, 'ich': 2726, 'keine': 2723, 'kurzfristig':
+2683, 'lieber': 1370, 'mir': 2684, 'n': 579, 'ne': 579, 'nen': 579, 's': 1373, 'spontan': 2683, 'uns': 2684, 'vor': 8,
+'vorgehabt': 8, 'wieder': 2683, 'wir': 2727}, {'': (23, 'contact'), 'eigentlich': 2664, 'fest': 2664, 'geplant': 8,
+'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2724, '<comeinf>': 2698, 'eigentlich': 2664, 'fest': 2664,
+'geplant': 8, 'gern': 1431, 'gerne': 1431, 'ich': 2727, 'keine': 2723, 'vor': 8, 'vorgehabt': 8, 'wir': 2729}, {'to':
+39}, {'introducing': 651, 'sending': 651}, {'ll': 651, 's': 2732, 'will': 651}, {'ab': 8}, {'nicht': 2734}, {'es': 0},
+{'dank': 2370}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'an': 579, 'beisammen': 579, 'neben': 579, 'uber': 579, 'ueber': 579, 'zusammen': 579}, {'...': 2739}, {'man': 0},
+{'mich': 59}, {'...': 2721, '<comeinf>': 2698, 'besser': 1370, 'eigentlich': 8, 'es': 1373, 'gern': 2701, 'gerne':
+2702, 'gut': 1370, 'ich': 2703, 'lieber': 1370, 's': 1373}, {'...': 2721, '<comeinf>': 2698, 'gern': 1431, 'gerne':
+1431}, {'ll': 39, 'owe': 40, 'promised': 565, 'will': 39}, {'fuer': 575, 'fur': 578, 'persoenlich': 581, 'personlich':
+583, 'vor': 586}, {'N': 605}, {'besucht': 579, 'gegessen': 579, 'gehabt': 579, 'gequatscht': 579, 'geredet': 579,
+'gesehen': 579, 'gesprochen': 579, 'getroffen': 579, 'telefoniert': 579}, {'beigebracht': 749, 'eingearbeitet': 749,
+'eingeschult': 749, 'erklaert': 749, 'erklart': 749, 'erlaeutert': 749, 'erlautert': 749, 'gezeigt': 749,
+'vorgefuehrt': 749, 'vorgefuhrt': 749, 'vorgemacht': 749}, {'...': 2749, '<vowed>': 768, '^': 776, 'am': 780, 'auf':
+780, 'beim': 780, 'darum': 785, 'drum': 785, 'ersucht': 784, 'gebeten': 784, 'gesagt': 795, 'geschrieben': 795,
+'gsagt': 795, 'gschriebn': 795, 'im': 780, 'per': 780, 'um': 80, 'via': 780}, {'mit': 830}, {'...': 2751, 'mit': 830},
+{'...': 2751, 'leider': 844, 'mit': 830, 'nicht': 843}, {'...': 2749, '<vowed>': 768, '^': 776, 'am': 780, 'auf': 780,
+'beim': 780, 'darum': 785, 'drum': 785, 'ersucht': 784, 'gebeten': 784, 'im': 780, 'per': 780, 'um': 80, 'via': 780},
+{'...': 2748, '<them>': 2754, '<title>': 805, '<vowed>': 803, '^': 776, 'alles': 2752, 'das': 2752, 'den': 2752,
+'die': 2752, 'es': 2752, 'ihn': 2752, 'mit': 890, 'sie': 2752}, {'angeboten': 39, 'bereit': 895, 'bereiterklaert': 39,
+'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2748, '<them>': 2750, '<title>': 805, '<vowed>': 803, '^': 776,
+'alles': 2752, 'das': 2752, 'den': 2752, 'die': 2752, 'es': 2753, 'gesagt': 795, 'geschrieben': 795, 'gsagt': 795,
+'gschriebn': 795, 'ich': 2755, 'ihn': 2752, 'leider': 844, 'mich': 2756, 'mit': 890, 'nicht': 843, 'sie': 2752, 'wir':
+2755}, {'': (5, 'mine'), '...': 110, '<det>': 12}, {'...': 110, '<them>': 12, 'das': 89, 'den': 89, 'die': 89, 'es':
+89, 'ihn': 89, 's': 89, 'sie': 89}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2760}, {'...': 2760,
+'<them>': 2761, 'mir': 2761, 'uns': 2761}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2763,
+'fur': 2763}, {'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12},
+{'...': 2765}, {'': (5, 'mine'), '...': 2765, 'D': 2766}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2764,
+'<them>': 2767, '<until>': 2768, 'D': 2768, 'das': 89, 'den': 89, 'die': 89, 'es': 89, 'fuer': 89, 'fur': 89, 'ihn':
+89, 'sie': 89}, {'<them>': 2052, 'mich': 2053, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2758, '<give1>': 2759,
+'<sees1>': 2762, '<serves>': 2769, '<their>': 2042, 'N': 2043, 'das': 2042, 'den': 2042, 'die': 2042, 'ihr': 2042,
+'kuemmer': 2051, 'kuemmere': 2051, 'kuemmre': 2051, 'kummer': 2051, 'kummere': 2051, 'kummre': 2051, 'meld': 2770,
+'melde': 2770, 'ruf': 2061, 'rufe': 2061, 'schreib': 2061, 'schreibe': 2061, 'sein': 2042, 'uberleg': 2067,
+'uberlege': 2067, 'ueberleg': 2067, 'ueberlege': 2067}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
+2772}, {'^': 2773}, {'<them>': 2774}, {'<them>': 2774, '<title>': 2775}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...':
+2777}, {'...': 2777, 'D': 2778}, {'N': 2779, 'ihn': 2779, 'sie': 2779}, {'^': 2270}, {'bei': 12, 'damit': 12, 'mit':
+12}, {'zug': 2782}, {'reihe': 2782}, {'der': 2784}, {'am': 2783, 'an': 2785, 'dran': 2782}, {'...': 2326, '<them>':
+1131, 'dran': 2297}, {'^': 2786}, {'...': 2326}, {'...': 2326, '<them>': 1131, 'D': 1787, '^': 2786, 'dran': 2297,
+'ich': 2787, 'jetzt': 2788, 'leider': 2321, 'nicht': 2320, 'nun': 2788, 'wir': 2789}, {'^': 249, 'ich': 2334, 'von':
+2333, 'wir': 2334}, {'daran': 2376, 'dran': 2376, 'nicht': 2377}, {'auf': 507, 'besser': 507, 'bloss': 507, 'bloß':
+507, 'lieber': 507, 'nicht': 507, 'um': 507, 'von': 507}, {'daran': 2376, 'dran': 2376, 'ich': 2792, 'mich': 2793,
+'mir': 2793, 'nicht': 2377, 'uns': 2793}, {'an': 484, 'daran': 484, 'daruber': 484, 'darueber': 484, 'uber': 484,
+'ueber': 484}, {'mich': 2793, 'mir': 2793, 'uns': 2793}, {'D': 1787}, {'...': 548, 'auf': 598}, {'...': 548, 'auf':
+598, 'schon': 2798}, {'mich': 2799, 'uns': 2799}, {'daran': 2376, 'dran': 2376}, {'sobald': 12, 'sowie': 12, 'wenn':
+12}, {'<them>': 2802}, {'bei': 2803, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2804}, {'mich': 2805}, {'<them>':
+39, 'gern': 484}, {'^': 12, 'solange': 39}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
+{'hoeren': 484, 'sehen': 484, 'treffen': 484, 'verabreden': 484, 'wiedersehen': 484, 'zusammensetzen': 484,
+'zusammentelefonieren': 484}, {'...': 2810, 'hoeren': 484, 'sehen': 484, 'treffen': 484, 'verabreden': 484,
+'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484}, {'aber': 2809, 'auch': 2809, 'daran': 2376,
+'dran': 2376, 'ehrlich': 2809, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2809, 'mich': 2811, 'sagen': 0,
+'schon': 2809, 'uns': 2811, 'zugeben': 0}, {'aber': 2809, 'auch': 2809, 'ehrlich': 2809, 'einraeumen': 0, 'gestehen':
+0, 'gestehn': 0, 'leider': 2809, 'sagen': 0, 'schon': 2809, 'zugeben': 0}, {'mich': 2811, 'uns': 2811}, {'<them>':
+2808, '^': 12, 'aber': 2809, 'auch': 2809, 'daran': 2376, 'dran': 2376, 'ehrlich': 2809, 'einraeumen': 0, 'gestehen':
+0, 'gestehn': 0, 'ich': 2812, 'leider': 2809, 'man': 2813, 'mich': 2811, 'sagen': 0, 'schon': 2809, 'uns': 2811,
+'wir': 2814, 'zugeben': 0}, {'daran': 2376, 'dran': 2376, 'ich': 2801}, {'aber': 2809, 'auch': 2809, 'ehrlich': 2809,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2809, 'mich': 2811, 'sagen': 0, 'schon': 2809, 'uns': 2811,
+'zugeben': 0}, {'aber': 2809, 'auch': 2809, 'ehrlich': 2809, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
+2817, 'leider': 2809, 'man': 2813, 'mich': 2811, 'sagen': 0, 'schon': 2809, 'uns': 2811, 'wir': 2814, 'zugeben': 0},
+{'ich': 2814, 'mich': 2811, 'uns': 2811, 'wir': 2814}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'sagen': 0, 'zugeben': 0}, {'hoeren': 484, 'horen': 484, 'sehen': 484, 'treffen': 484, 'verabreden': 484,
+'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484}, {'...': 2821, 'hoeren': 484, 'horen': 484,
+'sehen': 484, 'treffen': 484, 'verabreden': 484, 'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren':
+484}, {'aber': 2820, 'auch': 2820, 'daran': 2376, 'dran': 2376, 'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'leider': 2820, 'mich': 2822, 'sagen': 0, 'schon': 2820, 'uns': 2822, 'zugeben': 0},
+{'aber': 2820, 'auch': 2820, 'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
+2820, 'sagen': 0, 'schon': 2820, 'zugeben': 0}, {'mich': 2822, 'uns': 2822}, {'<them>': 2808, '^': 12, 'aber': 2820,
+'auch': 2820, 'daran': 2376, 'dran': 2376, 'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 2823, 'leider': 2820, 'man': 2824, 'mich': 2822, 'nicht': 2377, 'sagen': 0, 'schon': 2820, 'uns': 2822,
+'wir': 2825, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 484,
+'sehen': 484, 'treffen': 484, 'verabreden': 484, 'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren':
+484}, {'...': 2828, 'horen': 484, 'sehen': 484, 'treffen': 484, 'verabreden': 484, 'wiedersehen': 484,
+'zusammensetzen': 484, 'zusammentelefonieren': 484}, {'aber': 2827, 'auch': 2827, 'daran': 2376, 'dran': 2376,
+'ehrlich': 2827, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2827, 'mich': 2829, 'sagen': 0, 'schon': 2827,
+'uns': 2829, 'zugeben': 0}, {'aber': 2827, 'auch': 2827, 'ehrlich': 2827, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 2827, 'sagen': 0, 'schon': 2827, 'zugeben': 0}, {'mich': 2829, 'uns': 2829}, {'<them>': 2808, '^': 12,
+'aber': 2827, 'auch': 2827, 'daran': 2376, 'dran': 2376, 'ehrlich': 2827, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'ich': 2830, 'leider': 2827, 'man': 2831, 'mich': 2829, 'sagen': 0, 'schon': 2827, 'uns': 2829, 'wir': 2832,
+'zugeben': 0}, {'aber': 2820, 'auch': 2820, 'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2820, 'mich': 2829, 'sagen': 0, 'schon': 2820, 'uns': 2829, 'zugeben': 0}, {'aber': 2820,
+'auch': 2820, 'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2834, 'leider':
+2820, 'man': 2824, 'mich': 2829, 'sagen': 0, 'schon': 2820, 'uns': 2829, 'wir': 2832, 'zugeben': 0}, {'ich': 2832,
+'mich': 2829, 'uns': 2829, 'wir': 2832}, {'aber': 2827, 'auch': 2827, 'ehrlich': 2827, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2827, 'mich': 2829, 'sagen': 0, 'schon': 2827, 'uns': 2829, 'zugeben': 0}, {'aber': 2827,
+'auch': 2827, 'ehrlich': 2827, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2837, 'leider': 2827, 'man': 2831,
+'mich': 2829, 'sagen': 0, 'schon': 2827, 'uns': 2829, 'wir': 2832, 'zugeben': 0}, {'^': 192}, {'auf': 2839}, {'D':
+2840, 'auf': 2839}, {'D': 2840, 'auf': 2839, 'ich': 2841}, {'...': 2326, 'ich': 2789, 'wir': 2789}, {'<them>': 39,
+'^': 12, 'ich': 565, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 548}, {'...': 2326, 'D': 1787,
+'^': 2786, 'ich': 2789, 'jetzt': 2788, 'leider': 2321, 'nicht': 2320, 'nun': 2788, 'wir': 2789}, {'^': 669, 'solange':
+39}, {'<them>': 2848, '^': 249, 'auf': 1643, 'besser': 507, 'dringend': 507, 'endlich': 507, 'lieber': 507, 'mich':
+2793, 'mir': 2793, 'niemals': 507, 'unbedingt': 507, 'uns': 2793}, {'^': 249, 'auf': 1643, 'besser': 507, 'dringend':
+507, 'endlich': 507, 'lieber': 507, 'niemals': 507, 'unbedingt': 507}, {'...': 2821, 'auf': 507, 'besser': 507,
+'bloss': 507, 'bloß': 507, 'hoeren': 484, 'horen': 484, 'lieber': 507, 'nicht': 507, 'sehen': 484, 'treffen': 484,
+'um': 507, 'verabreden': 484, 'von': 507, 'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484},
+{'<them>': 2848, 'auf': 1643, 'besser': 507, 'dringend': 507, 'endlich': 507, 'ich': 2825, 'lieber': 507, 'mich':
+2851, 'mir': 2793, 'niemals': 507, 'unbedingt': 507, 'uns': 2851, 'wir': 2825}, {'auf': 1643, 'besser': 507,
+'dringend': 507, 'endlich': 507, 'lieber': 507, 'niemals': 507, 'unbedingt': 507}, {'auf': 1643, 'besser': 507,
+'dringend': 507, 'endlich': 507, 'ich': 2825, 'lieber': 507, 'mich': 2822, 'niemals': 507, 'unbedingt': 507, 'uns':
+2822, 'wir': 2825}, {'vor': 484}, {'<them>': 2774, '<title>': 2775, 'mir': 2855}, {'...': 2066}, {'^': 2857}, {'mir':
+2858}, {'': (11, 'thinking'), 'mir': 2858}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2861, 'ich': 39}, {'<them>': 2862,
+'^': 12, 'dass': 2861, 'ich': 39}, {'<them>': 2862, '^': 12, 'dass': 2861, 'ich': 2863}, {'arzt': 8, 'einkaufen': 8,
+'sport': 8}, {'dusche': 8}, {'der': 2866}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2868, 'zuhause': 8}, {'beim':
+2865, 'duschen': 8, 'einkaufen': 8, 'in': 2867, 'nicht': 2869, 'unterwegs': 8, 'weg': 8}, {'beim': 2865, 'da': 8,
+'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2867, 'nicht': 2869, 'unterwegs': 8, 'weg': 8, 'zu': 2868, 'zuhause':
+8}, {'...': 2326, 'beim': 2865, 'duschen': 8, 'einkaufen': 8, 'gerade': 2870, 'grad': 2870, 'ich': 2789, 'in': 2867,
+'leider': 2870, 'nicht': 2871, 'unterwegs': 8, 'weg': 8, 'wir': 2789}, {'auf': 1577}, {'noch': 2873}, {'auf': 1577,
+'immer': 2874, 'jetzt': 2873, 'weiterhin': 2873}, {'auf': 1577, 'ich': 2875, 'immer': 2874, 'jetzt': 2873,
+'weiterhin': 2873, 'wir': 2875}, {'...': 2873}, {'auf': 1577, 'immer': 2874, 'jetzt': 2873, 'seit': 2877, 'weiterhin':
+2873}, {'auf': 1577, 'ich': 2878, 'immer': 2874, 'jetzt': 2873, 'seit': 2877, 'weiterhin': 2873, 'wir': 2878}, {'^':
+12, 'bei': 40}, {'<them>': 39, 'mich': 2880}, {'': (2, 'plan'), '<them>': 39, 'mich': 2880}, {'...': 2746, '<acts1>':
+598, '<and>': 2747, '<give1>': 626, '<have>': 2757, '<should>': 982, '^': 2771, 'arbeite': 2776, 'auf': 2659,
+'begleite': 2780, 'begleiten': 2780, 'bekomm': 2781, 'bekomme': 2781, 'bereite': 2776, 'besuche': 59, 'bin': 2790,
+'braeuchte': 2791, 'brauch': 2338, 'brauche': 2338, 'brauchen': 2338, 'brauchte': 2791, 'bring': 2345, 'bringe': 2345,
+'bräuchte': 2791, 'daran': 2376, 'darf': 2794, 'denke': 2795, 'dran': 2376, 'duerfe': 507, 'duerfen': 2796, 'durfe':
+507, 'durfen': 2796, 'erhoffe': 2495, 'erwarte': 2508, 'erwarten': 2508, 'fahr': 2797, 'fahre': 2797, 'frag': 2551,
+'frage': 2551, 'freu': 2800, 'freue': 2800, 'freuen': 2800, 'geh': 2797, 'gehe': 2797, 'gruble': 484, 'grueble': 484,
+'hol': 2780, 'hole': 2780, 'holen': 2780, 'ich': 2801, 'krieg': 2781, 'kriege': 2781, 'leg': 2776, 'lege': 2776,
+'meld': 2806, 'melde': 2806, 'mit': 2327, 'mochte': 2807, 'mochten': 40, 'moechte': 2807, 'moechten': 40, 'muass':
+565, 'mues': 565, 'muesse': 507, 'muessen': 2815, 'muesst': 2816, 'muesste': 2818, 'muessten': 2819, 'muss': 2826,
+'musse': 507, 'mussen': 2833, 'musst': 2816, 'musste': 2835, 'mussten': 2836, 'möchte': 2807, 'müsste': 2838,
+'müssten': 2836, 'nehm': 2345, 'nehme': 2345, 'pass': 2842, 'passe': 2842, 'samma': 2843, 'schuld': 2844, 'schulde':
+2844, 'schulden': 2845, 'seh': 2846, 'sehe': 2846, 'sehen': 2846, 'sind': 2847, 'soll': 2849, 'solle': 2850, 'sollen':
+2852, 'solln': 2853, 'sollte': 2854, 'sollten': 2854, 'stell': 2776, 'stelle': 2856, 'treff': 59, 'treffe': 59,
+'uberleg': 2859, 'uberlege': 2860, 'ubernehme': 39, 'ueberleg': 2859, 'ueberlege': 2860, 'uebernehme': 39, 'und': 901,
+'vermisse': 484, 'versprach': 2864, 'versprech': 2864, 'verspreche': 2864, 'war': 2872, 'waren': 2843, 'wart': 2876,
+'warte': 2879, 'warten': 2879, 'werd': 2881, 'werde': 2882, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 484,
+'wunschte': 484}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 67}, {'...': 2884}, {'...':
+2403, '<my>': 2885, '<vowed>': 1102, 'empfohlen': 731, 'geht': 0, 'vermittelt': 731, 'weiterempfohlen': 731}, {'...':
+2403, '<my>': 2885, '<vowed>': 1102, 'empfohlen': 731, 'vermittelt': 731, 'weiterempfohlen': 731}, {'...': 2403,
+'<my>': 2885, '<rel>': 2380, '<vowed>': 1102, 'empfohlen': 731, 'geht': 0, 'vermittelt': 731, 'weiterempfohlen': 731},
+{'<rel>': 2380}, {'ich': 507, 'wir': 507}, {'<should>': 2890}, {'nach': 2891}, {'meinung': 2892}, {'...': 2261,
+'<community>': 2230, '<det>': 2231, 'stich': 904, 'vorbeigehen': 2268}, {'^': 2174}, {'s': 2895}, {'N': 2896, '^':
+2179}, {'auf': 2897}, {'noch': 2898}, {'gelaufen': 579}, {'arme': 2900}, {'abwesenheit': 8}, {'...': 2226,
+'<community>': 2230, '<det>': 2231, 'die': 2901, 'meiner': 2902}, {'N': 743, 'ich': 2283}, {'mich': 579, 'uns': 579},
+{'<and>': 2362, 'N': 769, 'an': 2362, 'bei': 2362, 'mit': 2362, 'to': 2362, 'with': 2362, 'x': 2362, 'zu': 2362},
+{'<and>': 2362, 'N': 769, 'an': 2362, 'bei': 2362, 'mit': 2362, 'zu': 2362}, {'N': 2907}, {'N': 769, 'fuer': 2362,
+'fur': 2362, 'zwischen': 2362}, {'<and>': 2362, 'N': 769, 'an': 2362, 'bei': 2362, 'mit': 2362, 'x': 2362, 'zu':
+2362}, {'N': 2910, 'fuer': 2908, 'fur': 2908, 'von': 2908, 'zwischen': 2908}, {'N': 2906, 'fuer': 2908, 'fur': 2908,
+'gemacht': 2909, 'geschickt': 2909, 'mail': 2911, 'rausgeschickt': 2909, 'von': 2908, 'zwischen': 2908}, {'<and>':
+2362, 'to': 2362}, {'N': 2913}, {'gemacht': 2909, 'geschickt': 2909, 'rausgeschickt': 2909}, {'<not>': 2295, 'a':
+1441, 'aber': 2296, 'ah': 1441, 'au': 1441, 'auch': 1441, 'booked': 2159, 'called': 2223, 'canceled': 8, 'cancelled':
+8, 'confirmed': 2159, 'dann': 2296, 'gecancelt': 8, 'moved': 2224, 'planned': 2159, 'postponed': 2224, 'pushed': 2224,
+'rescheduled': 2224, 'scheduled': 2159, 'shifted': 2224}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2917},
+{'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2318, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2918,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2918}, {'...': 1456, 'aufgetaucht': 8,
+'erschienen': 8, 'gekommen': 8}, {'ned': 2920, 'net': 2920, 'nicht': 2920}, {'...': 2921, '<me>': 1449, 'ned': 2920,
+'net': 2920, 'nicht': 2920}, {'ansicht': 643, 'auffassung': 643, 'meinung': 643}, {'dazwischen': 2318,
+'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2925}, {'...': 2924, 'dazwischen': 2318, 'dazwischengekommen': 8,
+'zu': 2926}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 1034}, {'...': 2919, '<not>': 2295, '<they>':
+2922, 'a': 1441, 'aber': 2296, 'abgemacht': 59, 'ah': 1441, 'angesetzt': 59, 'au': 1441, 'auch': 1441, 'aufgetaucht':
+579, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2296, 'dazugekommen': 579, 'dazugestossen': 579, 'dazugestoßen': 579,
+'dazwischen': 2318, 'dazwischengekommen': 8, 'der': 2923, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8,
+'etwas': 2918, 'festgelegt': 59, 'fixiert': 59, 'fuer': 548, 'fur': 548, 'gebucht': 59, 'gekommen': 579, 'geplant':
+59, 'gestrichen': 8, 'ist': 615, 'mir': 2927, 'mitgekommen': 579, 'nicht': 2928, 'reserviert': 59, 'terminiert': 59,
+'uns': 2927, 'vereinbart': 59, 'verschoben': 2194, 'vorbeigefahren': 579, 'vorbeigekommen': 579, 'was': 2918, 'wurde':
+615}, {'am': 1795}, {'...': 2517, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 572, 'ausgemacht': 59,
+'ausgeschenkt': 572, 'ausgeteilt': 572, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59,
+'geplant': 59, 'gesammelt': 572, 'ist': 2350, 'sortiert': 572, 'steht': 59, 'vereinbart': 59, 'verteilt': 572,
+'zugesagt': 59}, {'etwas': 2918, 'was': 2918}, {'N': 2642, 'an': 1461, 'auf': 1461, 'bei': 1461, 'beim': 1461, 'in':
+1461, 'zu': 1461}, {'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 579, 'mir': 579, 'uns': 579}, {'...': 2932,
+'N': 2642, 'alle': 1462, 'an': 1461, 'auch': 2933, 'auf': 1461, 'aufgetaucht': 579, 'bei': 1468, 'beide': 1462,
+'beim': 1461, 'da': 1467, 'dazugekommen': 579, 'dazugestossen': 579, 'dazugestoßen': 579, 'doch': 1735, 'einfach':
+1735, 'etwas': 2918, 'gekommen': 579, 'im': 1464, 'in': 1470, 'ins': 1464, 'kurz': 1466, 'mitgekommen': 579, 'nicht':
+2934, 'noch': 2643, 'sich': 2644, 'vorbei': 579, 'vorbeigefahren': 579, 'vorbeigekommen': 579, 'was': 2918, 'wieder':
+1462, 'zu': 2935}, {'N': 2642, 'alle': 1462, 'an': 1461, 'auch': 2933, 'auf': 1461, 'bei': 1468, 'beide': 1462,
+'beim': 1461, 'da': 1467, 'im': 1464, 'in': 1470, 'ins': 1464, 'kurz': 1466, 'noch': 2643, 'sich': 2644, 'wieder':
+1462, 'zu': 1461}, {'...': 1476, '<me>': 1481, '^': 1475}, {'gepackt': 572, 'geschleppt': 572, 'getragen': 572,
+'verladen': 572}, {'es': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2940, 'gekommen': 8, 'kam': 8}, {'bekommen': 8,
+'erhalten': 8, 'gab': 2940, 'gekommen': 8, 'kam': 8, 'mit': 8}, {'mit': 8}, {'anruf': 2943, 'call': 2943, 'gesprach':
+2943, 'gespraech': 2943, 'kaffee': 2943, 'kontakt': 2943, 'meeting': 2943, 'telefonat': 2943, 'termin': 2943,
+'treffen': 2943}, {'fixe': 2943}, {'<appointment>': 8, 'absage': 2941, 'anruf': 2942, 'antwort': 2941, 'call': 2943,
+'en': 2944, 'entschuldigung': 2941, 'erklaerung': 2941, 'erklarung': 2941, 'essen': 2943, 'gesprach': 2943,
+'gespraech': 2943, 'info': 2941, 'jour': 2945, 'kaffee': 2943, 'kontakt': 2943, 'lebenszeichen': 8, 'lunch': 2943,
+'mail': 2941, 'meeting': 2943, 'meldung': 2941, 'nachricht': 2941, 'telefonat': 2943, 'termin': 2943, 'treffen':
+2943}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2940, 'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt':
+8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2940, 'gekommen': 8, 'kam': 8, 'von': 8},
 {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8,
-'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2929, 'anruf': 2929, 'antwort': 2935, 'energie': 2936,
-'entschuldigung': 2929, 'erklaerung': 2929, 'erklarung': 2929, 'gelegenheit': 2937, 'info': 2929, 'kraft': 2936,
-'lust': 2936, 'mail': 2938, 'meldung': 2929, 'moeglichkeit': 2936, 'moglichkeit': 2936, 'nachricht': 2938, 'nerven':
-2936, 'reaktion': 2939, 'ruckmeldung': 2940, 'rueckmeldung': 2940, 'zeit': 2941}, {'<appointment>': 8, 'absage': 2929,
-'anruf': 2930, 'antwort': 2929, 'call': 2931, 'entschuldigung': 2929, 'erklaerung': 2929, 'erklarung': 2929, 'info':
-2929, 'kaffee': 2931, 'kontakt': 2931, 'mail': 2929, 'meldung': 2929, 'nachricht': 2929, 'termin': 2931},
+'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2941, 'anruf': 2941, 'antwort': 2947, 'energie': 2948,
+'entschuldigung': 2941, 'erklaerung': 2941, 'erklarung': 2941, 'gelegenheit': 2949, 'info': 2941, 'kraft': 2948,
+'lust': 2948, 'mail': 2950, 'meldung': 2941, 'moeglichkeit': 2948, 'moglichkeit': 2948, 'nachricht': 2950, 'nerven':
+2948, 'reaktion': 2951, 'ruckmeldung': 2952, 'rueckmeldung': 2952, 'zeit': 2953}, {'<appointment>': 8, 'absage': 2941,
+'anruf': 2942, 'antwort': 2941, 'call': 2943, 'entschuldigung': 2941, 'erklaerung': 2941, 'erklarung': 2941, 'info':
+2941, 'kaffee': 2943, 'kontakt': 2943, 'mail': 2941, 'meldung': 2941, 'nachricht': 2941, 'termin': 2943},
 {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht':
-8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2856, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8,
-'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2946, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2946},
-{'...': 2944, 'am': 2945, 'ans': 2945, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2947, 'ging':
-2947, 'hat': 2948, 'hebt': 2947, 'hob': 2947, 'macht': 2947, 'machte': 2947, 'nahm': 2947, 'zu': 2856, 'zuhause': 8},
-{'gelernt': 571}, {'verpasst': 8}, {'<me>': 1469}, {'man': 476}, {'mal': 476}, {'wir': 2954}, {'dazu': 8}, {'nicht':
-2956}, {'zustande': 8}, {'N': 1804, 'mich': 2209, 'nicht': 2958, 'uns': 2209, 'vorbei': 59, 'zu': 1803, 'zum': 59},
-{'gemacht': 761, 'hergestellt': 761, 'vermittelt': 761}, {'<have>': 761}, {'<have>': 2960, 'gemacht': 2961,
-'hergestellt': 2961, 'vermittelt': 2961}, {'ich': 2962, 'wir': 2962}, {'den': 2963, 'die': 2963}, {'N': 2964},
-{'gegeben': 1108, 'geschickt': 1108, 'hergestellt': 1108, 'vermittelt': 1108, 'weitergegeben': 1108}, {'...': 2966},
-{'hergestellt': 761}, {'N': 2968}, {'<and>': 2969}, {'...': 2966, 'N': 2970}, {'...': 2966, 'N': 2964}, {'N': 2970},
-{'mit': 2965, 'vom': 2967, 'von': 2971, 'zu': 2972, 'zum': 2967, 'zur': 2967, 'zwischen': 2973}, {'bett': 8, 'fieber':
-8, 'grippe': 8}, {'im': 2975, 'mit': 2975}, {'im': 2975, 'krank': 2976, 'mit': 2975}, {'es': 2675}, {'': (13, 'talk'),
-'<them>': 992, 'N': 992}, {'gegeben': 723, 'geschickt': 723, 'weitergegeben': 723, 'weitergeleitet': 723}, {'N':
-2980}, {'an': 2981}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2983, 'verpasst': 8}, {'mir': 571}, {'bei': 2260},
-{'bei': 1294, 'im': 2975, 'jetzt': 2986, 'krank': 2976, 'mit': 2975, 'nun': 2986}, {'sorgen': 476}, {'mir': 2988},
-{'bitte': 736, 'frage': 736}, {'der': 2990}, {'mit': 2991}, {'': (23, 'contact'), 'N': 2992}, {'...': 2129, 'an':
-2993, 'bekommen': 571, 'erhalten': 571, 'gab': 2062, 'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571,
-'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'kam': 2062,
-'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'vom': 571, 'von': 571}, {'<me>': 571, 'am': 571, 'auf': 571,
-'aus': 571, 'dass': 571, 'mir': 571, 'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'ob': 476, 'wann':
-476, 'was': 476, 'wie': 476}, {'melden': 476}, {'gucken': 2996, 'schauen': 2996, 'sehen': 2996, 'wieder': 2997},
-{'aber': 2797, 'auch': 2797, 'ehrlich': 2797, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2801, 'leider':
-2797, 'man': 2801, 'sagen': 0, 'schon': 2797, 'zugeben': 0}, {'aber': 2808, 'auch': 2808, 'ehrlich': 2808,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2812, 'leider': 2808, 'man': 2812, 'sagen': 0,
-'schon': 2808, 'zugeben': 0}, {'aber': 2815, 'auch': 2815, 'ehrlich': 2815, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 2819, 'leider': 2815, 'man': 2819, 'sagen': 0, 'schon': 2815, 'zugeben': 0}, {'braeuchte': 499, 'brauchte':
-499, 'bräuchte': 499, 'duerfe': 499, 'durfe': 499, 'muesse': 499, 'muessen': 2999, 'muesste': 2999, 'muss': 3000,
-'musse': 499, 'mussen': 3001, 'musste': 3000, 'müsste': 3001, 'solle': 499}, {'do': 39}, {'job': 39, 'part': 39,
-'teil': 39, 'to': 3003, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 2179, 'todos':
-39}, {'ausstaendig': 407, 'ausstandig': 407, 'ausstehend': 407, 'faellig': 407, 'fallig': 407, 'fehlen': 407, 'fehlt':
-407, 'offen': 407}, {'ausstaendig': 407, 'ausstandig': 407, 'ausstehend': 407, 'faellig': 407, 'fallig': 407,
-'fehlen': 407, 'fehlt': 407, 'noch': 3006, 'offen': 407}, {'aus': 571, 'ned': 1497, 'net': 1497, 'nicht': 1497},
-{'sich': 3008}, {'einheit': 2347, 'gesprach': 2347, 'gespraech': 2347, 'session': 2347, 'stunde': 2347, 'termin':
-2347}, {'': (18, 'gave:mentoring'), 'mit': 2081, 'zu': 2346}, {'mit': 2081, 'zu': 2346}, {'': (18, 'gave:mentoring'),
-'N': 751, 'fuer': 2081, 'fur': 2081, 'mit': 2081, 'zu': 2346}, {'': (18, 'gave:mentoring'), 'N': 751, 'mit': 2081,
-'zu': 2346}, {'': (18, 'gave:mentoring'), 'zu': 2346}, {'einheit': 3011, 'fuer': 2081, 'fur': 2081, 'gesprach': 3012,
-'gespraech': 3012, 'mit': 2081, 'session': 3013, 'stunde': 3014, 'termin': 3015}, {'fuer': 2081, 'fur': 2081, 'mit':
-2081, 'zu': 2346}, {'N': 740, 'an': 2279, 'vielmal': 2279}, {'gemacht': 723}, {'eingesetzt': 723, 'stark': 3019,
-'starkgemacht': 723, 'verbuergt': 723, 'verwendet': 723}, {'...': 3020, 'eingesetzt': 723, 'stark': 3019,
-'starkgemacht': 723, 'verbuergt': 723, 'verwendet': 723}, {'<them>': 3021}, {'eingesetzt': 723, 'stark': 3019,
-'starkgemacht': 723, 'verburgt': 723, 'verwendet': 723}, {'...': 3023, 'eingesetzt': 723, 'stark': 3019,
-'starkgemacht': 723, 'verburgt': 723, 'verwendet': 723}, {'<them>': 3024}, {'fuer': 3022, 'fur': 3025}, {'...': 3026,
-'fuer': 3022, 'fur': 3025, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3028}, {'zu': 3029}, {'...':
-3030}, {'ohren': 0}, {'...': 3030, 'zu': 3032}, {'abgesagt': 8, 'ist': 3031, 'kam': 3033, 'kommt': 3033,
-'kurzfristig': 2671, 'spontan': 2671, 'wieder': 2671}, {'...': 1084, 'durchgespielt': 751, 'geprobt': 751, 'geubt':
-751, 'trainiert': 751, 'vorbereitet': 751}, {'...': 1085, 'durchgespielt': 751, 'geprobt': 751, 'geuebt': 751,
-'trainiert': 751, 'vorbereitet': 751}, {'...': 1086, 'durchgespielt': 751, 'geprobt': 751, 'geubt': 751, 'geuebt':
-751, 'trainiert': 751, 'vorbereitet': 751}, {'gebueffelt': 741, 'gebuffelt': 741, 'gelernt': 741, 'geubt': 741,
-'geuebt': 741}, {'gebueffelt': 741, 'gelernt': 741, 'geuebt': 741}, {'gebuffelt': 741, 'gelernt': 741, 'geubt': 741},
-{'-gesprach': 3035, '-gespraech': 3036, '-interview': 3037, '-praesentation': 3036, '-prasentation': 3035,
-'-pruefung': 3036, '-prufung': 3035, 'an': 2224, 'bewerbung': 3037, 'buchhaltung': 3038, 'deutsch': 3038, 'durch':
-2297, 'englisch': 3038, 'excel': 3038, 'franzoesisch': 3039, 'franzosisch': 3040, 'mathe': 3038, 'pitch': 3037,
-'python': 3038, 'rede': 3037, 'uber': 2228, 'ueber': 2232, 'vortrag': 3037}, {'^': 1087}, {'...': 3041, '<their>':
-3042, '^': 1087, 'buchhaltung': 3038, 'das': 3042, 'den': 3042, 'deutsch': 3038, 'die': 3042, 'durch': 2302, 'ein':
-3042, 'englisch': 3038, 'excel': 3038, 'franzoesisch': 3039, 'franzosisch': 3040, 'koennte': 2240, 'konnte': 2240,
-'könnte': 2240, 'mathe': 3038, 'mochte': 2240, 'moechte': 2240, 'muesste': 2240, 'muessten': 2240, 'musste': 2240,
-'mussten': 2240, 'möchte': 2240, 'müsste': 2240, 'müssten': 2240, 'python': 3038, 'sollte': 2240, 'sollten': 2240,
-'will': 2240}, {'geprobt': 369, 'geubt': 369, 'geuebt': 369}, {'pitch': 3044}, {'...': 3045, 'als': 2243},
-{'retourniert': 369, 'versehen': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369, 'zurueckgesandt': 369,
-'zurueckgeschickt': 369}, {'retourniert': 369, 'versehen': 369, 'zuruckgegeben': 369, 'zuruckgemailt': 369,
-'zuruckgesandt': 369, 'zuruckgeschickt': 369}, {'retourniert': 369, 'versehen': 369, 'zuruckgegeben': 369,
-'zuruckgemailt': 369, 'zuruckgesandt': 369, 'zuruckgeschickt': 369, 'zurueckgegeben': 369, 'zurueckgemailt': 369,
-'zurueckgesandt': 369, 'zurueckgeschickt': 369}, {'^': 244, 'gegeben': 499}, {'weg': 3050}, {'den': 3051},
-{'zusammen': 893}, {'<me>': 893, '<them>': 3043, 'N': 3046, 'aenderungsvorschlaegen': 3047, 'am': 1662,
-'anderungsvorschlagen': 3048, 'anmerkungen': 3049, 'auf': 3052, 'das': 2108, 'dem': 2108, 'den': 2108, 'der': 2108,
-'die': 2108, 'feedback': 3049, 'hinweisen': 3049, 'kommentaren': 3049, 'korrekturen': 3049, 'korrekturvorschlaegen':
-3047, 'korrekturvorschlagen': 3048, 'mir': 3053, 'notizen': 3049, 'randnotizen': 3049, 'verbesserungsvorschlaegen':
-3047, 'verbesserungsvorschlagen': 3048, 'vorschlaegen': 3047, 'vorschlagen': 3048}, {'': (14, 'together'), 'bekannt':
-762, 'vernetzt': 761, 'vorgestellt': 761}, {'^': 1502, 'treffen': 59}, {'<thing>': 1287, '<work>': 1287, 'absagen':
-71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestatigung': 1287, 'entscheidung': 1287, 'feedback': 1462,
-'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'ruckmeldung': 1512,
-'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287, 'zusagen': 71}, {'treffen': 59}, {'...': 3058, '<them>': 39},
-{'...': 3056, '<me>': 643, '<them>': 39, '<until>': 1717, '^': 3057, 'dass': 1521, 'ich': 3059, 'wir': 3059}, {'^':
-1532, 'treffen': 59}, {'<thing>': 1287, '<work>': 1287, 'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid':
-1461, 'bestaetigung': 1287, 'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287, 'kostenvoranschlag': 1287,
-'muster': 1287, 'offerte': 1287, 'rechnung': 1287, 'rueckmeldung': 1512, 'unterlagen': 1287, 'vertrag': 1287,
-'zahlen': 1287, 'zusagen': 71}, {'...': 3061, '<me>': 643, '<them>': 39, '<until>': 1717, '^': 3062, 'dass': 1521,
-'ich': 3059, 'wir': 3059}, {'': (1, 'moved'), 'D': 1783}, {'D': 1783, 'auf': 3064, 'to': 3064}, {'ich': 557, 'ma':
-557, 'wir': 557}, {'ma': 557}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8,
-'stornieren': 8, 'verschieben': 355, 'vertagen': 355}, {'...': 3069, 'absagen': 8, 'canceln': 8, 'stornieren': 8,
-'verschieben': 355, 'vertagen': 355}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3072}, {'den': 3073}, {'drueber': 3071,
-'durch': 3074, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3071, 'durch': 3074, 'erst': 3075,
-'mal': 3075, 'noch': 3075, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2798, 'drueber': 3071,
-'durch': 3074, 'erst': 3075, 'hoeren': 476, 'mal': 3075, 'noch': 3075, 'sehen': 476, 'treffen': 476, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476,
-'zusammentelefonieren': 476}, {'...': 3069, '<them>': 39, '^': 12, 'aber': 2797, 'absagen': 8, 'auch': 2797,
-'canceln': 8, 'daran': 2364, 'dran': 2364, 'drueber': 3071, 'durch': 3074, 'ehrlich': 2797, 'einraeumen': 0, 'erst':
-3075, 'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mal': 3075, 'mich': 2799, 'mir': 3076, 'noch': 3075, 'sagen': 0,
-'schon': 2797, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'verschieben': 355,
-'vertagen': 355, 'zugeben': 0}, {'...': 3069, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'drueber': 3071,
-'durch': 3074, 'erst': 3075, 'mal': 3075, 'mich': 2799, 'mir': 3076, 'noch': 3075, 'stornieren': 8, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'verschieben': 355, 'vertagen': 355}, {'...': 3068, '<det>': 39, 'N':
-3070, 'aber': 2797, 'absagen': 8, 'auch': 2797, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'drueber': 3071, 'durch':
-3074, 'ehrlich': 2797, 'einraeumen': 0, 'er': 3070, 'erst': 3075, 'gestehen': 0, 'gestehn': 0, 'ich': 3078, 'leider':
-2797, 'ma': 557, 'mal': 3075, 'man': 2801, 'mich': 2799, 'mir': 3076, 'noch': 3075, 'sagen': 0, 'schon': 2797, 'sie':
-3070, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'wir': 3079, 'zugeben': 0},
-{'': (11, 'thinking'), 'wieder': 476}, {'mal': 3081}, {'daran': 2364, 'dran': 2364, 'mal': 3081, 'mich': 3082},
-{'mal': 3081, 'mich': 3082}, {'daran': 2364, 'dran': 2364, 'ich': 3083, 'mal': 3081, 'mich': 3082, 'wir': 3084},
-{'wieder': 476}, {'mal': 3086, 'wieder': 476}, {'': (11, 'thinking'), 'drueber': 3071, 'durch': 3074, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 476}, {'...': 2798, 'hoeren': 476, 'mal': 3081, 'sehen': 476, 'treffen':
-476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'aber': 2797,
-'auch': 2797, 'dringend': 3087, 'drueber': 3071, 'durch': 3074, 'ehrlich': 2797, 'einraeumen': 0, 'erst': 3075,
-'gestehen': 0, 'gestehn': 0, 'leider': 2797, 'mal': 3088, 'mich': 3089, 'mir': 3076, 'noch': 3075, 'sagen': 0,
-'schon': 2797, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'wieder': 476, 'zugeben': 0},
-{'drueber': 3071, 'durch': 3074, 'erst': 3075, 'mal': 3088, 'mich': 3089, 'mir': 3076, 'noch': 3075, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077}, {'aber': 2797, 'auch': 2797, 'dringend': 3087, 'drueber': 3071,
-'durch': 3074, 'ehrlich': 2797, 'einraeumen': 0, 'erst': 3075, 'gestehen': 0, 'gestehn': 0, 'ich': 3090, 'leider':
-2797, 'mal': 3088, 'man': 2801, 'mich': 3089, 'mir': 3076, 'noch': 3075, 'sagen': 0, 'schon': 2797, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3077, 'wieder': 476, 'wir': 3091, 'zugeben': 0}, {'mal': 3081, 'mich':
-3089, 'uns': 2799}, {'ich': 3093, 'mal': 3081, 'mich': 3089, 'uns': 2799, 'wir': 3093}, {'^': 1463, 'absagen': 8,
-'canceln': 8, 'stornieren': 8}, {'<their>': 2030, 'N': 2031, 'absagen': 71, 'bescheid': 1461, 'das': 2030, 'den':
-2030, 'die': 2030, 'feedback': 1462, 'ihr': 2030, 'ruckmeldung': 1462, 'rueckmeldung': 1462, 'sein': 2030, 'zusagen':
-71}, {'denken': 476}, {'...': 3097}, {'druber': 3071, 'drueber': 3071, 'durch': 3074, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'an': 3098}, {'': (5, 'mine'), '<their>':
-2030, 'N': 2031, 'das': 2030, 'den': 2030, 'die': 2030, 'ihr': 2030, 'sein': 2030}, {'druber': 3071, 'drueber': 3071,
-'durch': 3074, 'erst': 3099, 'mal': 3099, 'noch': 3099, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2809, 'druber': 3071, 'drueber': 3071, 'durch': 3074,
-'erst': 3099, 'hoeren': 476, 'horen': 476, 'mal': 3099, 'noch': 3099, 'sehen': 476, 'treffen': 476, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 476,
-'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'...': 3069, '<them>': 39, '^': 3101,
-'aber': 2808, 'absagen': 8, 'auch': 2808, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'druber': 3071, 'drueber': 3071,
-'durch': 3074, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'erst': 3099, 'gestehen': 0, 'gestehn': 0, 'leider':
-2808, 'mal': 3099, 'mich': 2810, 'mir': 3102, 'noch': 3099, 'sagen': 0, 'schon': 2808, 'stornieren': 8, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3103, 'verschieben':
-355, 'vertagen': 355, 'zugeben': 0}, {'absagen': 8}, {'...': 3069, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
-'druber': 3071, 'drueber': 3071, 'durch': 3074, 'erst': 3099, 'mal': 3099, 'mich': 2810, 'mir': 3102, 'noch': 3099,
+8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2868, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8,
+'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2958, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2958},
+{'...': 2956, 'am': 2957, 'ans': 2957, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2959, 'ging':
+2959, 'hat': 2960, 'hebt': 2959, 'hob': 2959, 'macht': 2959, 'machte': 2959, 'nahm': 2959, 'zu': 2868, 'zuhause': 8},
+{'gelernt': 579}, {'verpasst': 8}, {'<me>': 1481}, {'man': 484}, {'mal': 484}, {'wir': 2966}, {'dazu': 8}, {'nicht':
+2968}, {'zustande': 8}, {'N': 1816, 'mich': 2221, 'nicht': 2970, 'uns': 2221, 'vorbei': 59, 'zu': 1815, 'zum': 59},
+{'gemacht': 769, 'hergestellt': 769, 'vermittelt': 769}, {'<have>': 769}, {'<have>': 2972, 'gemacht': 2973,
+'hergestellt': 2973, 'vermittelt': 2973}, {'ich': 2974, 'wir': 2974}, {'den': 2975, 'die': 2975}, {'N': 2976},
+{'gegeben': 1116, 'geschickt': 1116, 'hergestellt': 1116, 'vermittelt': 1116, 'weitergegeben': 1116}, {'...': 2978},
+{'hergestellt': 769}, {'N': 2980}, {'<and>': 2981}, {'...': 2978, 'N': 2982}, {'...': 2978, 'N': 2976}, {'N': 2982},
+{'mit': 2977, 'vom': 2979, 'von': 2983, 'zu': 2984, 'zum': 2979, 'zur': 2979, 'zwischen': 2985}, {'bett': 8, 'fieber':
+8, 'grippe': 8}, {'im': 2987, 'mit': 2987}, {'im': 2987, 'krank': 2988, 'mit': 2987}, {'es': 2687}, {'': (13, 'talk'),
+'<them>': 1000, 'N': 1000}, {'gegeben': 731, 'geschickt': 731, 'weitergegeben': 731, 'weitergeleitet': 731}, {'N':
+2992}, {'an': 2993}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2995, 'verpasst': 8}, {'mir': 579}, {'bei': 2272},
+{'bei': 1304, 'im': 2987, 'jetzt': 2998, 'krank': 2988, 'mit': 2987, 'nun': 2998}, {'sorgen': 484}, {'mir': 3000},
+{'bitte': 744, 'frage': 744}, {'der': 3002}, {'mit': 3003}, {'': (23, 'contact'), 'N': 3004}, {'...': 2141, 'an':
+3005, 'bekommen': 579, 'erhalten': 579, 'gab': 2074, 'gekriegt': 579, 'geschickt': 579, 'geschrieben': 579,
+'gesendet': 579, 'gschriebn': 579, 'hinterlassen': 579, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'kam': 2074,
+'rausgeschickt': 579, 'v': 579, 'verschickt': 579, 'vom': 579, 'von': 579}, {'<me>': 579, 'am': 579, 'auf': 579,
+'aus': 579, 'dass': 579, 'mir': 579, 'ob': 579, 'per': 579, 'uns': 579, 'via': 579, 'wegen': 579}, {'ob': 484, 'wann':
+484, 'was': 484, 'wie': 484}, {'melden': 484}, {'gucken': 3008, 'schauen': 3008, 'sehen': 3008, 'wieder': 3009},
+{'aber': 2809, 'auch': 2809, 'ehrlich': 2809, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2813, 'leider':
+2809, 'man': 2813, 'sagen': 0, 'schon': 2809, 'zugeben': 0}, {'aber': 2820, 'auch': 2820, 'ehrlich': 2820,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2824, 'leider': 2820, 'man': 2824, 'sagen': 0,
+'schon': 2820, 'zugeben': 0}, {'aber': 2827, 'auch': 2827, 'ehrlich': 2827, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 2831, 'leider': 2827, 'man': 2831, 'sagen': 0, 'schon': 2827, 'zugeben': 0}, {'braeuchte': 507, 'brauchte':
+507, 'bräuchte': 507, 'duerfe': 507, 'durfe': 507, 'muesse': 507, 'muessen': 3011, 'muesste': 3011, 'muss': 3012,
+'musse': 507, 'mussen': 3013, 'musste': 3012, 'müsste': 3013, 'solle': 507}, {'do': 39}, {'job': 39, 'part': 39,
+'teil': 39, 'to': 3015, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 2191, 'todos':
+39}, {'ausstaendig': 412, 'ausstandig': 412, 'ausstehend': 412, 'faellig': 412, 'fallig': 412, 'fehlen': 412, 'fehlt':
+412, 'offen': 412}, {'ausstaendig': 412, 'ausstandig': 412, 'ausstehend': 412, 'faellig': 412, 'fallig': 412,
+'fehlen': 412, 'fehlt': 412, 'noch': 3018, 'offen': 412}, {'aus': 579, 'ned': 1509, 'net': 1509, 'nicht': 1509},
+{'sich': 3020}, {'sich': 1512}, {'einheit': 2359, 'gesprach': 2359, 'gespraech': 2359, 'session': 2359, 'stunde':
+2359, 'termin': 2359}, {'': (18, 'gave:mentoring'), 'mit': 2093, 'zu': 2358}, {'mit': 2093, 'zu': 2358}, {'': (18,
+'gave:mentoring'), 'N': 759, 'fuer': 2093, 'fur': 2093, 'mit': 2093, 'zu': 2358}, {'': (18, 'gave:mentoring'), 'N':
+759, 'mit': 2093, 'zu': 2358}, {'': (18, 'gave:mentoring'), 'zu': 2358}, {'einheit': 3024, 'fuer': 2093, 'fur': 2093,
+'gesprach': 3025, 'gespraech': 3025, 'mit': 2093, 'session': 3026, 'stunde': 3027, 'termin': 3028}, {'fuer': 2093,
+'fur': 2093, 'mit': 2093, 'zu': 2358}, {'N': 748, 'an': 2291, 'vielmal': 2291}, {'gemacht': 731}, {'eingesetzt': 731,
+'stark': 3032, 'starkgemacht': 731, 'verbuergt': 731, 'verwendet': 731}, {'...': 3033, 'eingesetzt': 731, 'stark':
+3032, 'starkgemacht': 731, 'verbuergt': 731, 'verwendet': 731}, {'<them>': 3034}, {'eingesetzt': 731, 'stark': 3032,
+'starkgemacht': 731, 'verburgt': 731, 'verwendet': 731}, {'...': 3036, 'eingesetzt': 731, 'stark': 3032,
+'starkgemacht': 731, 'verburgt': 731, 'verwendet': 731}, {'<them>': 3037}, {'fuer': 3035, 'fur': 3038}, {'...': 3039,
+'fuer': 3035, 'fur': 3038, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3041}, {'zu': 3042}, {'...':
+3043}, {'ohren': 0}, {'...': 3043, 'zu': 3045}, {'abgesagt': 8, 'ist': 3044, 'kam': 3046, 'kommt': 3046,
+'kurzfristig': 2683, 'spontan': 2683, 'wieder': 2683}, {'...': 1092, 'durchgespielt': 759, 'geprobt': 759, 'geubt':
+759, 'trainiert': 759, 'vorbereitet': 759}, {'...': 1093, 'durchgespielt': 759, 'geprobt': 759, 'geuebt': 759,
+'trainiert': 759, 'vorbereitet': 759}, {'...': 1094, 'durchgespielt': 759, 'geprobt': 759, 'geubt': 759, 'geuebt':
+759, 'trainiert': 759, 'vorbereitet': 759}, {'gebueffelt': 749, 'gebuffelt': 749, 'gelernt': 749, 'geubt': 749,
+'geuebt': 749}, {'gebueffelt': 749, 'gelernt': 749, 'geuebt': 749}, {'gebuffelt': 749, 'gelernt': 749, 'geubt': 749},
+{'-gesprach': 3048, '-gespraech': 3049, '-interview': 3050, '-praesentation': 3049, '-prasentation': 3048,
+'-pruefung': 3049, '-prufung': 3048, 'an': 2236, 'bewerbung': 3050, 'buchhaltung': 3051, 'deutsch': 3051, 'durch':
+2309, 'englisch': 3051, 'excel': 3051, 'franzoesisch': 3052, 'franzosisch': 3053, 'mathe': 3051, 'pitch': 3050,
+'python': 3051, 'rede': 3050, 'uber': 2240, 'ueber': 2244, 'vortrag': 3050}, {'^': 1095}, {'...': 3054, '<their>':
+3055, '^': 1095, 'buchhaltung': 3051, 'das': 3055, 'den': 3055, 'deutsch': 3051, 'die': 3055, 'durch': 2314, 'ein':
+3055, 'englisch': 3051, 'excel': 3051, 'franzoesisch': 3052, 'franzosisch': 3053, 'koennte': 2252, 'konnte': 2252,
+'könnte': 2252, 'mathe': 3051, 'mochte': 2252, 'moechte': 2252, 'muesste': 2252, 'muessten': 2252, 'musste': 2252,
+'mussten': 2252, 'möchte': 2252, 'müsste': 2252, 'müssten': 2252, 'python': 3051, 'sollte': 2252, 'sollten': 2252,
+'will': 2252}, {'geprobt': 374, 'geubt': 374, 'geuebt': 374}, {'pitch': 3057}, {'...': 3058, 'als': 2255},
+{'retourniert': 374, 'versehen': 374, 'zurueckgegeben': 374, 'zurueckgemailt': 374, 'zurueckgesandt': 374,
+'zurueckgeschickt': 374}, {'retourniert': 374, 'versehen': 374, 'zuruckgegeben': 374, 'zuruckgemailt': 374,
+'zuruckgesandt': 374, 'zuruckgeschickt': 374}, {'retourniert': 374, 'versehen': 374, 'zuruckgegeben': 374,
+'zuruckgemailt': 374, 'zuruckgesandt': 374, 'zuruckgeschickt': 374, 'zurueckgegeben': 374, 'zurueckgemailt': 374,
+'zurueckgesandt': 374, 'zurueckgeschickt': 374}, {'^': 249, 'gegeben': 507}, {'weg': 3063}, {'den': 3064},
+{'zusammen': 901}, {'<me>': 901, '<them>': 3056, 'N': 3059, 'aenderungsvorschlaegen': 3060, 'am': 1674,
+'anderungsvorschlagen': 3061, 'anmerkungen': 3062, 'auf': 3065, 'das': 2120, 'dem': 2120, 'den': 2120, 'der': 2120,
+'die': 2120, 'feedback': 3062, 'hinweisen': 3062, 'kommentaren': 3062, 'korrekturen': 3062, 'korrekturvorschlaegen':
+3060, 'korrekturvorschlagen': 3061, 'mir': 3066, 'notizen': 3062, 'randnotizen': 3062, 'verbesserungsvorschlaegen':
+3060, 'verbesserungsvorschlagen': 3061, 'vorschlaegen': 3060, 'vorschlagen': 3061}, {'': (14, 'together'), 'bekannt':
+770, 'vernetzt': 769, 'vorgestellt': 769}, {'^': 1514, 'treffen': 59}, {'<thing>': 1296, '<work>': 1296, 'absagen':
+71, 'angebot': 1296, 'antwort': 1296, 'bescheid': 1473, 'bestatigung': 1296, 'entscheidung': 1296, 'feedback': 1474,
+'fotos': 1296, 'kostenvoranschlag': 1296, 'muster': 1296, 'offerte': 1296, 'rechnung': 1296, 'ruckmeldung': 1524,
+'unterlagen': 1296, 'vertrag': 1296, 'zahlen': 1296, 'zusagen': 71}, {'treffen': 59}, {'...': 3071, '<them>': 39},
+{'...': 3069, '<me>': 651, '<them>': 39, '<until>': 1729, '^': 3070, 'dass': 1533, 'ich': 3072, 'wir': 3072}, {'^':
+1544, 'treffen': 59}, {'<thing>': 1296, '<work>': 1296, 'absagen': 71, 'angebot': 1296, 'antwort': 1296, 'bescheid':
+1473, 'bestaetigung': 1296, 'entscheidung': 1296, 'feedback': 1474, 'fotos': 1296, 'kostenvoranschlag': 1296,
+'muster': 1296, 'offerte': 1296, 'rechnung': 1296, 'rueckmeldung': 1524, 'unterlagen': 1296, 'vertrag': 1296,
+'zahlen': 1296, 'zusagen': 71}, {'...': 3074, '<me>': 651, '<them>': 39, '<until>': 1729, '^': 3075, 'dass': 1533,
+'ich': 3072, 'wir': 3072}, {'': (1, 'moved'), 'D': 1795}, {'D': 1795, 'auf': 3077, 'to': 3077}, {'ich': 565, 'ma':
+565, 'wir': 565}, {'ma': 565}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8,
+'stornieren': 8, 'verschieben': 360, 'vertagen': 360}, {'...': 3082, 'absagen': 8, 'canceln': 8, 'stornieren': 8,
+'verschieben': 360, 'vertagen': 360}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3085}, {'den': 3086}, {'drueber': 3084,
+'durch': 3087, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3084, 'durch': 3087, 'erst': 3088,
+'mal': 3088, 'noch': 3088, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2810, 'drueber': 3084,
+'durch': 3087, 'erst': 3088, 'hoeren': 484, 'mal': 3088, 'noch': 3088, 'sehen': 484, 'treffen': 484, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 484, 'wiedersehen': 484, 'zusammensetzen': 484,
+'zusammentelefonieren': 484}, {'...': 3082, '<them>': 39, '^': 12, 'aber': 2809, 'absagen': 8, 'auch': 2809,
+'canceln': 8, 'daran': 2376, 'dran': 2376, 'drueber': 3084, 'durch': 3087, 'ehrlich': 2809, 'einraeumen': 0, 'erst':
+3088, 'gestehen': 0, 'gestehn': 0, 'leider': 2809, 'mal': 3088, 'mich': 2811, 'mir': 3089, 'noch': 3088, 'sagen': 0,
+'schon': 2809, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3090, 'verschieben': 360,
+'vertagen': 360, 'zugeben': 0}, {'...': 3082, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'drueber': 3084,
+'durch': 3087, 'erst': 3088, 'mal': 3088, 'mich': 2811, 'mir': 3089, 'noch': 3088, 'stornieren': 8, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3090, 'verschieben': 360, 'vertagen': 360}, {'...': 3081, '<det>': 39, 'N':
+3083, 'aber': 2809, 'absagen': 8, 'auch': 2809, 'canceln': 8, 'daran': 2376, 'dran': 2376, 'drueber': 3084, 'durch':
+3087, 'ehrlich': 2809, 'einraeumen': 0, 'er': 3083, 'erst': 3088, 'gestehen': 0, 'gestehn': 0, 'ich': 3091, 'leider':
+2809, 'ma': 565, 'mal': 3088, 'man': 2813, 'mich': 2811, 'mir': 3089, 'noch': 3088, 'sagen': 0, 'schon': 2809, 'sie':
+3083, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3090, 'wir': 3092, 'zugeben': 0},
+{'': (11, 'thinking'), 'wieder': 484}, {'mal': 3094}, {'daran': 2376, 'dran': 2376, 'mal': 3094, 'mich': 3095},
+{'mal': 3094, 'mich': 3095}, {'daran': 2376, 'dran': 2376, 'ich': 3096, 'mal': 3094, 'mich': 3095, 'wir': 3097},
+{'wieder': 484}, {'mal': 3099, 'wieder': 484}, {'': (11, 'thinking'), 'drueber': 3084, 'durch': 3087, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 484}, {'...': 2810, 'hoeren': 484, 'mal': 3094, 'sehen': 484, 'treffen':
+484, 'verabreden': 484, 'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484}, {'aber': 2809,
+'auch': 2809, 'dringend': 3100, 'drueber': 3084, 'durch': 3087, 'ehrlich': 2809, 'einraeumen': 0, 'erst': 3088,
+'gestehen': 0, 'gestehn': 0, 'leider': 2809, 'mal': 3101, 'mich': 3102, 'mir': 3089, 'noch': 3088, 'sagen': 0,
+'schon': 2809, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3090, 'wieder': 484, 'zugeben': 0},
+{'drueber': 3084, 'durch': 3087, 'erst': 3088, 'mal': 3101, 'mich': 3102, 'mir': 3089, 'noch': 3088, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3090}, {'aber': 2809, 'auch': 2809, 'dringend': 3100, 'drueber': 3084,
+'durch': 3087, 'ehrlich': 2809, 'einraeumen': 0, 'erst': 3088, 'gestehen': 0, 'gestehn': 0, 'ich': 3103, 'leider':
+2809, 'mal': 3101, 'man': 2813, 'mich': 3102, 'mir': 3089, 'noch': 3088, 'sagen': 0, 'schon': 2809, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3090, 'wieder': 484, 'wir': 3104, 'zugeben': 0}, {'mal': 3094, 'mich':
+3102, 'uns': 2811}, {'ich': 3106, 'mal': 3094, 'mich': 3102, 'uns': 2811, 'wir': 3106}, {'^': 1475, 'absagen': 8,
+'canceln': 8, 'stornieren': 8}, {'<their>': 2042, 'N': 2043, 'absagen': 71, 'bescheid': 1473, 'das': 2042, 'den':
+2042, 'die': 2042, 'feedback': 1474, 'ihr': 2042, 'ruckmeldung': 1474, 'rueckmeldung': 1474, 'sein': 2042, 'zusagen':
+71}, {'denken': 484}, {'...': 3110}, {'druber': 3084, 'drueber': 3084, 'durch': 3087, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'an': 3111}, {'': (5, 'mine'), '<their>':
+2042, 'N': 2043, 'das': 2042, 'den': 2042, 'die': 2042, 'ihr': 2042, 'sein': 2042}, {'druber': 3084, 'drueber': 3084,
+'durch': 3087, 'erst': 3112, 'mal': 3112, 'noch': 3112, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 2821, 'druber': 3084, 'drueber': 3084, 'durch': 3087,
+'erst': 3112, 'hoeren': 484, 'horen': 484, 'mal': 3112, 'noch': 3112, 'sehen': 484, 'treffen': 484, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 484,
+'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484}, {'...': 3082, '<them>': 39, '^': 3114,
+'aber': 2820, 'absagen': 8, 'auch': 2820, 'canceln': 8, 'daran': 2376, 'dran': 2376, 'druber': 3084, 'drueber': 3084,
+'durch': 3087, 'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0, 'erst': 3112, 'gestehen': 0, 'gestehn': 0, 'leider':
+2820, 'mal': 3112, 'mich': 2822, 'mir': 3115, 'noch': 3112, 'sagen': 0, 'schon': 2820, 'stornieren': 8, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3116, 'verschieben':
+360, 'vertagen': 360, 'zugeben': 0}, {'absagen': 8}, {'...': 3082, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
+'druber': 3084, 'drueber': 3084, 'durch': 3087, 'erst': 3112, 'mal': 3112, 'mich': 2822, 'mir': 3115, 'noch': 3112,
 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen':
-0, 'uns': 3103, 'verschieben': 355, 'vertagen': 355}, {'...': 3095, '<det>': 39, 'N': 3070, '^': 3096, 'aber': 2808,
-'absagen': 8, 'an': 3098, 'auch': 2808, 'ausfallen': 8, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'druber': 3071,
-'drueber': 3071, 'durch': 3074, 'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'er': 3070, 'erst': 3099, 'gerade':
-3100, 'gestehen': 0, 'gestehn': 0, 'heute': 3100, 'ich': 3104, 'kurzfristig': 3105, 'leider': 2808, 'ma': 557, 'mal':
-3099, 'man': 2812, 'mich': 2810, 'mir': 3102, 'nicht': 2365, 'noch': 3099, 'oft': 3100, 'sagen': 0, 'schon': 2808,
-'sie': 3070, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3103, 'wieder': 3105, 'wir': 3106, 'zugeben': 0}, {'druber': 3071, 'durch': 3074,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3071, 'durch': 3074, 'erst': 3108, 'mal': 3108, 'noch':
-3108, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 2816, 'druber': 3071, 'durch': 3074, 'erst': 3108,
-'horen': 476, 'mal': 3108, 'noch': 3108, 'sehen': 476, 'treffen': 476, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'...': 3069, '<them>':
-39, '^': 12, 'aber': 2815, 'absagen': 8, 'auch': 2815, 'canceln': 8, 'daran': 2364, 'dran': 2364, 'druber': 3071,
-'durch': 3074, 'ehrlich': 2815, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0, 'leider': 2815, 'mal':
-3108, 'mich': 2817, 'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon': 2815, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3110, 'verschieben': 355, 'vertagen': 355, 'zugeben': 0}, {'...': 3069, '<them>': 39,
-'^': 12, 'absagen': 8, 'canceln': 8, 'druber': 3071, 'durch': 3074, 'erst': 3108, 'mal': 3108, 'mich': 2817, 'mir':
-3109, 'noch': 3108, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110, 'verschieben':
-355, 'vertagen': 355}, {'...': 3068, '<det>': 39, 'N': 3070, 'aber': 2815, 'absagen': 8, 'auch': 2815, 'canceln': 8,
-'daran': 2364, 'dran': 2364, 'druber': 3071, 'durch': 3074, 'ehrlich': 2815, 'einraumen': 0, 'er': 3070, 'erst': 3108,
-'gestehen': 0, 'gestehn': 0, 'ich': 3111, 'leider': 2815, 'ma': 557, 'mal': 3108, 'man': 2819, 'mich': 2817, 'mir':
-3109, 'noch': 3108, 'sagen': 0, 'schon': 2815, 'sie': 3070, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'uns': 3110, 'wir': 3112, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 3071, 'durch': 3074,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 476}, {'...': 2816, 'horen': 476, 'mal': 3081, 'sehen':
-476, 'treffen': 476, 'verabreden': 476, 'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476},
-{'...': 3069, 'aber': 2808, 'absagen': 8, 'auch': 2808, 'canceln': 8, 'dringend': 3087, 'druber': 3071, 'durch': 3074,
-'ehrlich': 2808, 'einraeumen': 0, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0, 'leider': 2808, 'mal':
-3114, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon': 2808, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3110, 'verschieben': 355, 'vertagen': 355, 'wieder': 476, 'zugeben': 0}, {'': (11,
-'thinking'), 'absagen': 8}, {'...': 3069, 'absagen': 8, 'canceln': 8, 'druber': 3071, 'durch': 3074, 'erst': 3108,
-'mal': 3114, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 3110, 'verschieben': 355, 'vertagen': 355}, {'...': 3068, 'N': 3070, 'aber': 2808, 'absagen': 8, 'an': 3098,
-'auch': 2808, 'canceln': 8, 'dringend': 3087, 'druber': 3071, 'durch': 3074, 'ehrlich': 2808, 'einraeumen': 0,
-'einraumen': 0, 'er': 3070, 'erst': 3108, 'gerade': 3100, 'gestehen': 0, 'gestehn': 0, 'heute': 3100, 'ich': 3116,
-'kurzfristig': 3105, 'leider': 2808, 'mal': 3114, 'man': 2812, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'oft': 3100,
-'sagen': 0, 'schon': 2808, 'sie': 3070, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3110, 'wieder': 3117, 'wir': 3118, 'zugeben': 0}, {'...': 3069, 'absagen': 8, 'canceln': 8, 'mal': 3081, 'mich': 3115,
-'stornieren': 8, 'uns': 2817, 'verschieben': 355, 'vertagen': 355}, {'...': 3068, 'N': 3070, 'absagen': 8, 'canceln':
-8, 'er': 3070, 'ich': 3120, 'kurzfristig': 3105, 'mal': 3081, 'mich': 3115, 'sie': 3070, 'stornieren': 8, 'uns': 2817,
-'wieder': 3105, 'wir': 3120}, {'gegeben': 484, 'gespendet': 484, 'zugesprochen': 484}, {'...': 3122, 'gegeben': 484,
-'gespendet': 484, 'zugesprochen': 484}, {'aber': 2815, 'auch': 2815, 'dringend': 3087, 'druber': 3071, 'durch': 3074,
-'ehrlich': 2815, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0, 'leider': 2815, 'mal': 3114, 'mich': 3115,
-'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon': 2815, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110,
-'wieder': 476, 'zugeben': 0}, {'druber': 3071, 'durch': 3074, 'erst': 3108, 'mal': 3114, 'mich': 3115, 'mir': 3109,
-'noch': 3108, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110}, {'aber': 2815, 'auch': 2815, 'dringend':
-3087, 'druber': 3071, 'durch': 3074, 'ehrlich': 2815, 'einraumen': 0, 'erst': 3108, 'gestehen': 0, 'gestehn': 0,
-'ich': 3124, 'leider': 2815, 'mal': 3114, 'man': 2819, 'mich': 3115, 'mir': 3109, 'noch': 3108, 'sagen': 0, 'schon':
-2815, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3110, 'wieder': 476, 'wir': 3125, 'zugeben': 0},
-{'mal': 3081, 'mich': 3115, 'uns': 2817}, {'ich': 3127, 'mal': 3081, 'mich': 3115, 'uns': 2817, 'wir': 3127},
-{'<should>': 991, 's': 2190}, {'meinung': 2879}, {'<their>': 2190, '<them>': 992, 'N': 3129, 'ihrer': 3130, 'seiner':
-3130}, {'uber': 476, 'ueber': 476}, {'': (23, 'contact'), 'N': 736, 'bei': 2130}, {'...': 2129, 'an': 571, 'bekommen':
-571, 'erhalten': 571, 'gab': 2062, 'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571,
-'gschriebn': 571, 'hinterlassen': 571, 'kam': 2062, 'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'von': 571},
-{'^': 12, 'bei': 366, 'fur': 2064, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 2407, 'schritte': 3135}, {'^':
-12, 'bei': 366, 'fur': 2064, 'liegt': 2406, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 3137, 'termin': 59},
-{'^': 12, 'bei': 366, 'fuer': 2064, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 2407, 'schritte': 3139}, {'^':
-12, 'bei': 366, 'fuer': 2064, 'liegt': 2406, 'mein': 39, 'meine': 39, 'von': 366}, {'schritt': 3141, 'termin': 59},
-{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3143, 'entfallen': 0,
-'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2604, 'vergessen': 8, 'verpasst': 8,
-'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2604}, {'': (12, 'task'), '^': 12},
-{'ausgegangen': 8, 'bei': 1445, 'beim': 1445, 'erreicht': 8, 'vergessen': 3146, 'zu': 1445, 'zum': 1445, 'zur': 1445},
-{'bei': 1445, 'beim': 1445, 'erreicht': 8, 'vergessen': 39, 'zu': 1445, 'zum': 1445, 'zur': 1445}, {'termin': 1783},
-{'answered': 8, 'came': 8, 'replied': 8, 'showed': 2413}, {'^': 12, 'bei': 366, 'fuer': 2064, 'fur': 2064, 'liegt':
-2406, 'mein': 39, 'meine': 39, 'von': 366}, {'step': 3151, 'steps': 2407}, {'erreicht': 8}, {'erwischt': 8,
+0, 'uns': 3116, 'verschieben': 360, 'vertagen': 360}, {'...': 3108, '<det>': 39, 'N': 3083, '^': 3109, 'aber': 2820,
+'absagen': 8, 'an': 3111, 'auch': 2820, 'ausfallen': 8, 'canceln': 8, 'daran': 2376, 'dran': 2376, 'druber': 3084,
+'drueber': 3084, 'durch': 3087, 'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0, 'er': 3083, 'erst': 3112, 'gerade':
+3113, 'gestehen': 0, 'gestehn': 0, 'heute': 3113, 'ich': 3117, 'kurzfristig': 3118, 'leider': 2820, 'ma': 565, 'mal':
+3112, 'man': 2824, 'mich': 2822, 'mir': 3115, 'nicht': 2377, 'noch': 3112, 'oft': 3113, 'sagen': 0, 'schon': 2820,
+'sie': 3083, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3116, 'wieder': 3118, 'wir': 3119, 'zugeben': 0}, {'druber': 3084, 'durch': 3087,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3084, 'durch': 3087, 'erst': 3121, 'mal': 3121, 'noch':
+3121, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 2828, 'druber': 3084, 'durch': 3087, 'erst': 3121,
+'horen': 484, 'mal': 3121, 'noch': 3121, 'sehen': 484, 'treffen': 484, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'verabreden': 484, 'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484}, {'...': 3082, '<them>':
+39, '^': 12, 'aber': 2827, 'absagen': 8, 'auch': 2827, 'canceln': 8, 'daran': 2376, 'dran': 2376, 'druber': 3084,
+'durch': 3087, 'ehrlich': 2827, 'einraumen': 0, 'erst': 3121, 'gestehen': 0, 'gestehn': 0, 'leider': 2827, 'mal':
+3121, 'mich': 2829, 'mir': 3122, 'noch': 3121, 'sagen': 0, 'schon': 2827, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3123, 'verschieben': 360, 'vertagen': 360, 'zugeben': 0}, {'...': 3082, '<them>': 39,
+'^': 12, 'absagen': 8, 'canceln': 8, 'druber': 3084, 'durch': 3087, 'erst': 3121, 'mal': 3121, 'mich': 2829, 'mir':
+3122, 'noch': 3121, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3123, 'verschieben':
+360, 'vertagen': 360}, {'...': 3081, '<det>': 39, 'N': 3083, 'aber': 2827, 'absagen': 8, 'auch': 2827, 'canceln': 8,
+'daran': 2376, 'dran': 2376, 'druber': 3084, 'durch': 3087, 'ehrlich': 2827, 'einraumen': 0, 'er': 3083, 'erst': 3121,
+'gestehen': 0, 'gestehn': 0, 'ich': 3124, 'leider': 2827, 'ma': 565, 'mal': 3121, 'man': 2831, 'mich': 2829, 'mir':
+3122, 'noch': 3121, 'sagen': 0, 'schon': 2827, 'sie': 3083, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3123, 'wir': 3125, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 3084, 'durch': 3087,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 484}, {'...': 2828, 'horen': 484, 'mal': 3094, 'sehen':
+484, 'treffen': 484, 'verabreden': 484, 'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484},
+{'...': 3082, 'aber': 2820, 'absagen': 8, 'auch': 2820, 'canceln': 8, 'dringend': 3100, 'druber': 3084, 'durch': 3087,
+'ehrlich': 2820, 'einraeumen': 0, 'einraumen': 0, 'erst': 3121, 'gestehen': 0, 'gestehn': 0, 'leider': 2820, 'mal':
+3127, 'mich': 3128, 'mir': 3122, 'noch': 3121, 'sagen': 0, 'schon': 2820, 'stornieren': 8, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3123, 'verschieben': 360, 'vertagen': 360, 'wieder': 484, 'zugeben': 0}, {'': (11,
+'thinking'), 'absagen': 8}, {'...': 3082, 'absagen': 8, 'canceln': 8, 'druber': 3084, 'durch': 3087, 'erst': 3121,
+'mal': 3127, 'mich': 3128, 'mir': 3122, 'noch': 3121, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 3123, 'verschieben': 360, 'vertagen': 360}, {'...': 3081, 'N': 3083, 'aber': 2820, 'absagen': 8, 'an': 3111,
+'auch': 2820, 'canceln': 8, 'dringend': 3100, 'druber': 3084, 'durch': 3087, 'ehrlich': 2820, 'einraeumen': 0,
+'einraumen': 0, 'er': 3083, 'erst': 3121, 'gerade': 3113, 'gestehen': 0, 'gestehn': 0, 'heute': 3113, 'ich': 3129,
+'kurzfristig': 3118, 'leider': 2820, 'mal': 3127, 'man': 2824, 'mich': 3128, 'mir': 3122, 'noch': 3121, 'oft': 3113,
+'sagen': 0, 'schon': 2820, 'sie': 3083, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3123, 'wieder': 3130, 'wir': 3131, 'zugeben': 0}, {'...': 3082, 'absagen': 8, 'canceln': 8, 'mal': 3094, 'mich': 3128,
+'stornieren': 8, 'uns': 2829, 'verschieben': 360, 'vertagen': 360}, {'...': 3081, 'N': 3083, 'absagen': 8, 'canceln':
+8, 'er': 3083, 'ich': 3133, 'kurzfristig': 3118, 'mal': 3094, 'mich': 3128, 'sie': 3083, 'stornieren': 8, 'uns': 2829,
+'wieder': 3118, 'wir': 3133}, {'gegeben': 492, 'gespendet': 492, 'zugesprochen': 492}, {'...': 3135, 'gegeben': 492,
+'gespendet': 492, 'zugesprochen': 492}, {'aber': 2827, 'auch': 2827, 'dringend': 3100, 'druber': 3084, 'durch': 3087,
+'ehrlich': 2827, 'einraumen': 0, 'erst': 3121, 'gestehen': 0, 'gestehn': 0, 'leider': 2827, 'mal': 3127, 'mich': 3128,
+'mir': 3122, 'noch': 3121, 'sagen': 0, 'schon': 2827, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3123,
+'wieder': 484, 'zugeben': 0}, {'druber': 3084, 'durch': 3087, 'erst': 3121, 'mal': 3127, 'mich': 3128, 'mir': 3122,
+'noch': 3121, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3123}, {'aber': 2827, 'auch': 2827, 'dringend':
+3100, 'druber': 3084, 'durch': 3087, 'ehrlich': 2827, 'einraumen': 0, 'erst': 3121, 'gestehen': 0, 'gestehn': 0,
+'ich': 3137, 'leider': 2827, 'mal': 3127, 'man': 2831, 'mich': 3128, 'mir': 3122, 'noch': 3121, 'sagen': 0, 'schon':
+2827, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3123, 'wieder': 484, 'wir': 3138, 'zugeben': 0},
+{'mal': 3094, 'mich': 3128, 'uns': 2829}, {'ich': 3140, 'mal': 3094, 'mich': 3128, 'uns': 2829, 'wir': 3140},
+{'<should>': 999, 's': 2202}, {'meinung': 2891}, {'<their>': 2202, '<them>': 1000, 'N': 3142, 'ihrer': 3143, 'seiner':
+3143}, {'uber': 484, 'ueber': 484}, {'': (23, 'contact'), 'N': 744, 'bei': 2142}, {'...': 2141, 'an': 579, 'bekommen':
+579, 'erhalten': 579, 'gab': 2074, 'gekriegt': 579, 'geschickt': 579, 'geschrieben': 579, 'gesendet': 579,
+'gschriebn': 579, 'hinterlassen': 579, 'kam': 2074, 'rausgeschickt': 579, 'v': 579, 'verschickt': 579, 'von': 579},
+{'^': 12, 'bei': 371, 'fur': 2076, 'mein': 39, 'meine': 39, 'von': 371}, {'schritt': 2419, 'schritte': 3148}, {'^':
+12, 'bei': 371, 'fur': 2076, 'liegt': 2418, 'mein': 39, 'meine': 39, 'von': 371}, {'schritt': 3150, 'termin': 59},
+{'^': 12, 'bei': 371, 'fuer': 2076, 'mein': 39, 'meine': 39, 'von': 371}, {'schritt': 2419, 'schritte': 3152}, {'^':
+12, 'bei': 371, 'fuer': 2076, 'liegt': 2418, 'mein': 39, 'meine': 39, 'von': 371}, {'schritt': 3154, 'termin': 59},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3156, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2616, 'vergessen': 8, 'verpasst': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2616}, {'': (12, 'task'), '^': 12},
+{'ausgegangen': 8, 'bei': 1457, 'beim': 1457, 'erreicht': 8, 'vergessen': 3159, 'zu': 1457, 'zum': 1457, 'zur': 1457},
+{'bei': 1457, 'beim': 1457, 'erreicht': 8, 'vergessen': 39, 'zu': 1457, 'zum': 1457, 'zur': 1457}, {'termin': 1795},
+{'answered': 8, 'came': 8, 'replied': 8, 'showed': 2425}, {'^': 12, 'bei': 371, 'fuer': 2076, 'fur': 2076, 'liegt':
+2418, 'mein': 39, 'meine': 39, 'von': 371}, {'step': 3164, 'steps': 2419}, {'erreicht': 8}, {'erwischt': 8,
 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8,
-'getroffen': 8, 'telefoniert': 8}, {'...': 3155}, {'gegangen': 8}, {'...': 1444, 'erreichen': 8}, {'abgehoben': 8,
-'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1445, 'beim': 1445, 'besucht': 8, 'dazu':
-2306, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8,
+'getroffen': 8, 'telefoniert': 8}, {'...': 3168}, {'gegangen': 8}, {'...': 1456, 'erreichen': 8}, {'abgehoben': 8,
+'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1457, 'beim': 1457, 'besucht': 8, 'dazu':
+2318, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8,
 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr':
-3154, 'mit': 3156, 'ran': 3157, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar':
-8, 'vergessen': 3146, 'zu': 3158, 'zum': 1445, 'zur': 1445, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande':
-2306}, {'gehoert': 8, 'gehort': 8}, {'...': 3160}, {'...': 3160, 'gehoert': 8, 'gehort': 8, 'von': 3161},
-{'<appointment>': 8}, {'...': 3160, 'gehoert': 8, 'gehort': 8, 'mehr': 3162, 'mit': 3163, 'von': 3161}, {'gesehen': 8,
-'gesprochen': 8, 'getroffen': 8}, {'...': 2944, 'abgehoben': 8, 'am': 2945, 'ans': 2945, 'anzutreffen': 8, 'da': 8,
-'daheim': 8, 'dahoam': 8, 'geht': 2947, 'ging': 2947, 'hat': 2948, 'hebt': 2947, 'hob': 2947, 'macht': 2947, 'machte':
-2947, 'nahm': 2947, 'zu': 2856, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8,
-'gegangen': 8, 'rangegangen': 8}, {'...': 3167, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 3160, 'mit':
-3163}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert':
-8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3171, 'darueber': 3171, 'druber': 3171,
-'drueber': 3171, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8,
-'besprochen': 8, 'daruber': 3171, 'darueber': 3171, 'druber': 3171, 'drueber': 3171, 'erreicht': 8, 'gefragt': 8,
+3167, 'mit': 3169, 'ran': 3170, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar':
+8, 'vergessen': 3159, 'zu': 3171, 'zum': 1457, 'zur': 1457, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande':
+2318}, {'gehoert': 8, 'gehort': 8}, {'...': 3173}, {'...': 3173, 'gehoert': 8, 'gehort': 8, 'von': 3174},
+{'<appointment>': 8}, {'...': 3173, 'gehoert': 8, 'gehort': 8, 'mehr': 3175, 'mit': 3176, 'von': 3174}, {'gesehen': 8,
+'gesprochen': 8, 'getroffen': 8}, {'...': 2956, 'abgehoben': 8, 'am': 2957, 'ans': 2957, 'anzutreffen': 8, 'da': 8,
+'daheim': 8, 'dahoam': 8, 'geht': 2959, 'ging': 2959, 'hat': 2960, 'hebt': 2959, 'hob': 2959, 'macht': 2959, 'machte':
+2959, 'nahm': 2959, 'zu': 2868, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8,
+'gegangen': 8, 'rangegangen': 8}, {'...': 3180, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 3173, 'mit':
+3176}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert':
+8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3184, 'darueber': 3184, 'druber': 3184,
+'drueber': 3184, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8,
+'besprochen': 8, 'daruber': 3184, 'darueber': 3184, 'druber': 3184, 'drueber': 3184, 'erreicht': 8, 'gefragt': 8,
 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8},
-{'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3171, 'darueber': 3171, 'druber':
-3171, 'drueber': 3171, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken':
-39}, {'auf': 2885, 'ned': 3172, 'net': 3172, 'nicht': 3173, 'nie': 3174, 'offen': 2322, 'zu': 3175}, {'erreicht': 8,
-'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to': 3178}, {'': (12, 'task'), 'selbst': 4}, {'mich': 3180}, {'mich':
-4}, {'an': 3181, 'fuer': 3182, 'fur': 3182}, {'mailbox': 8}, {'idee': 476}, {'gedanke': 476}, {'ein': 3186}, {'beide':
-893, 'drei': 893, 'zwei': 893}, {'^': 2318, 'die': 3184, 'eine': 3185, 'ich': 2319, 'mailbox': 8, 'so': 3187, 'wir':
-3188}, {'wohl': 476}, {'': (13, 'talk'), '...': 3190}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8,
-'absage': 8, 'bescheid': 8, 'ein': 3194, 'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39},
-{'durchgegangen': 369, 'geprobt': 369, 'geubt': 369, 'geuebt': 369}, {'N': 3197}, {'mit': 3198, 'review': 2389},
-{'fuer': 2388, 'fur': 2388, 'mit': 2388}, {'von': 571}, {'bono': 564}, {'bei': 2388, 'fuer': 2388}, {'bei': 2388,
-'fur': 2388}, {'fuer': 2388, 'fur': 2388, 'mit': 2388, 'von': 2388}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4,
-'wieder': 4}, {'D': 4, 'dann': 3206, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3206,
-'es': 3207, 'ich': 3207, 'ichs': 3207, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2279}, {'': (20,
-'gave:referral'), 'gegeben': 723, 'geschrieben': 723}, {'N': 3210}, {'fuer': 3211, 'fur': 3211}, {'me': 4}, {'': (1,
-'moved'), 'D': 1783, 'auf': 1783, 'to': 1783}, {'': (23, 'contact'), 'N': 369}, {'': (23, 'contact'), '...': 1575},
-{'...': 1575, 'an': 571, 'mich': 3216}, {'an': 571, 'von': 571}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1576, 'nicht':
-3219}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 3221, '<their>': 3221, 'ab': 8, 'kurzfristig': 2722, 'wieder': 2722},
-{'': (13, 'talk'), 'N': 735, 'ab': 8, 'ich': 2271, 'kurzfristig': 2722, 'wieder': 2722}, {'': (13, 'talk'), 'i': 1579,
-'ich': 1579, 'we': 1579, 'wir': 1579}, {'mir': 893}, {'<not>': 2283, 'a': 1429, 'aber': 2284, 'ah': 1429, 'au': 1429,
-'auch': 1429, 'dann': 2284}, {'an': 571, 'auf': 1613, 'bei': 1584, 'beisammen': 571, 'in': 1586, 'neben': 571, 'uber':
-571, 'ueber': 571, 'vor': 1588, 'zusammen': 571}, {'': (23, 'contact'), '...': 3227}, {'': (23, 'contact'), '...':
-3227, 'wir': 893}, {'date': 59}, {'the': 3230}, {'N': 2630, 'auch': 2631, 'noch': 2631, 'sich': 2632, 'vorbei': 571},
-{'...': 2621}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
-{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3234, 'telefoniert': 8}, {'nicht':
-3235}, {'alles': 2079, 'ins': 2078, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8,
-'verschwitzt': 8}, {'...': 3236, 'wieder': 3237}, {'am': 571, 'auf': 571, 'aus': 571, 'dass': 571, 'mir': 571,
-'nicht': 3219, 'ob': 571, 'per': 571, 'uns': 571, 'via': 571, 'wegen': 571}, {'<me>': 1603, '<them>': 39, '<they>':
-1604, 'ich': 40, 'wir': 40}, {'D': 59, 'ich': 59, 'uns': 540}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59,
-'ma': 3242, 'uns': 540, 'wir': 3243, 'wollen': 8}, {'...': 3236, 'er': 0, 'sie': 0}, {'...': 832, '<deed3>': 2470,
-'^': 2474, 'antwortet': 1896, 'besorgt': 643, 'bringt': 1896, 'checkt': 643, 'gibt': 1925, 'klaert': 643, 'klart':
-643, 'laesst': 1929, 'lassen': 1929, 'lasst': 1929, 'leitet': 1931, 'liefert': 1896, 'lässt': 1929, 'macht': 1939,
-'mailt': 643, 'organisiert': 1943, 'reicht': 1931, 'schickt': 2476, 'sendet': 643, 'stellt': 1961, 'ubernimmt': 643,
-'uberweist': 643, 'uebernimmt': 643, 'ueberweist': 643, 'unterschreibt': 1896, 'verschickt': 643, 'weiss': 1896,
-'weiß': 1896, 'zahlt': 1896}, {'he': 0, 'she': 0}, {'<gone>': 571, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
-2306, 'dazwischengekommen': 8, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59},
-{'zusammen': 0}, {'paar': 3249}, {'<gone>': 571, 'bei': 59, 'mit': 59}, {'...': 3251, 'gestern': 2289, 'heute': 2289,
-'mit': 2315, 'ned': 2288, 'net': 2288, 'nicht': 2288}, {'mehr': 3249}, {'paar': 3253}, {'...': 2307, 'aufgetaucht': 8,
-'dazu': 2306, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
-'mehr': 3249, 'zu': 2287, 'zum': 2287, 'zur': 2287}, {'': (14, 'together'), '...': 3251, 'bei': 59, 'gestern': 2289,
-'heute': 2289, 'mit': 2315, 'ned': 2288, 'net': 2288, 'nicht': 2288}, {'...': 3248, '<not>': 2283, '<they>': 2910,
-'a': 1429, 'aber': 2284, 'abgemacht': 59, 'ah': 1429, 'angesetzt': 59, 'au': 1429, 'auch': 1429, 'aufgetaucht': 571,
-'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2284, 'dazugekommen': 571, 'dazugestossen': 571, 'dazugestoßen': 571,
-'dazwischen': 2306, 'dazwischengekommen': 8, 'ein': 3250, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
-'fixiert': 59, 'gebucht': 59, 'gekommen': 571, 'geplant': 59, 'gestern': 2289, 'heute': 2289, 'ich': 3252, 'jetzt':
-3249, 'kein': 3254, 'leider': 2309, 'mir': 2915, 'mit': 2315, 'mitgekommen': 571, 'ned': 2288, 'net': 2288, 'nicht':
-3255, 'reserviert': 59, 'terminiert': 59, 'uns': 2915, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 571,
-'vorbeigekommen': 571, 'wieder': 3249, 'wir': 3256}, {'...': 2129, 'an': 571, 'bekommen': 571, 'erhalten': 571,
-'gekriegt': 571, 'geschickt': 571, 'geschrieben': 571, 'gesendet': 571, 'gschriebn': 571, 'hinterlassen': 571,
-'rausgeschickt': 571, 'v': 571, 'verschickt': 571, 'von': 571}, {'...': 3058}, {'...': 3058, 'ich': 3259, 'wir':
-3259}, {'...': 3058, 'mich': 2810, 'uns': 2810}, {'...': 3058, 'ich': 3261, 'mich': 2810, 'uns': 2810, 'wir': 3261},
-{'...': 2809, 'hoeren': 476, 'horen': 476, 'mal': 3081, 'sehen': 476, 'treffen': 476, 'verabreden': 476,
-'wiedersehen': 476, 'zusammensetzen': 476, 'zusammentelefonieren': 476}, {'dringend': 3087, 'mal': 3081, 'mich': 3263,
-'uns': 2810, 'wieder': 476}, {'mal': 3081, 'mich': 3263, 'uns': 2810}, {'dringend': 3087, 'ich': 3264, 'mal': 3081,
-'mich': 3263, 'uns': 2810, 'wieder': 476, 'wir': 3265}, {'ich': 3265, 'mal': 3081, 'mich': 3263, 'uns': 2810, 'wir':
-3265}, {'fuer': 2081, 'fur': 2081, 'mit': 2081}, {'gegangen': 571, 'gewesen': 571}, {'wir': 59, 'wollen': 8}, {'an':
-59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2412}, {'<they>': 1625, '^': 1629, 'an':
-1624}, {'auf': 8}, {'nicht': 3275}, {'mich': 571}, {'': (23, 'contact'), '<hat>': 571}, {'': (23, 'contact'), 'wird':
-59}, {'N': 740, 'to': 2279}, {'N': 643, '^': 12, 'an': 2184, 'bei': 366, 'fuer': 2064, 'fur': 2064, 'ich': 407,
-'mein': 39, 'meine': 39, 'meinerseits': 407, 'von': 2186}, {'do': 3281, 'dos': 2065}, {'d': 39, 'll': 39, 'will': 39,
-'would': 39}, {'i': 3283}, {'<them>': 3284, 'N': 735, 'me': 1634, 'us': 1634}, {'ich': 59, 'ma': 59, 'mich': 59},
-{'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2337, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
-'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2338, 'ma': 3243,
-'sich': 3288, 'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 3243, 'wollen': 8, 'zugesagt': 59}, {'sich':
-3288}, {'gelaufen': 571, 'glaufen': 571, 'glaufn': 571}, {'weg': 3291}, {'den': 3292, 'weg': 3291}, {'ich': 2599,
-'weg': 3291, 'wir': 2599}, {'...': 2189, 'das': 2600, 'dem': 2600, 'den': 3294, 'der': 2600, 'die': 2600, 'weg':
-3291}, {'': (11, 'thinking'), '^': 2845}, {'': (11, 'thinking'), 'grad': 476, 'mir': 3296, 'ob': 476}, {'': (11,
-'thinking'), 'gerade': 476, 'ich': 476, 'mir': 3296, 'ob': 476, 'wen': 476, 'wie': 476}, {'ich': 2577, 'weg': 3291,
-'wir': 2577}, {'...': 2189, 'das': 2578, 'dem': 2578, 'den': 3299, 'der': 2578, 'die': 2578, 'weg': 3291}, {'das':
-2108, 'dem': 2108, 'den': 2108, 'der': 2108, 'die': 2108}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 3195}, {'...':
-3026, 'abgesagt': 8, 'fuer': 3022, 'fur': 3025, 'ist': 3031, 'kam': 3033, 'kommt': 3033, 'kurzfristig': 2671,
-'spontan': 2671, 'wieder': 2671}, {'ob': 476}, {'augen': 893}, {'vier': 3306}, {'lebenszeichen': 8, 'wort': 8},
-{'silbe': 8}, {'kein': 3308, 'keine': 3309, 'nichts': 8, 'nix': 8}, {'...': 3310, 'kein': 3308, 'keine': 3309,
-'nichts': 8, 'nix': 8}, {'...': 3310, 'ich': 3311, 'kein': 3308, 'keine': 3309, 'nichts': 8, 'nix': 8, 'wir': 3311},
-{'hoer': 3312, 'hoere': 3312, 'hoeren': 3312, 'hor': 3312, 'hore': 3312, 'horen': 3312, 'kam': 3312, 'kommt': 3312},
-{'als': 2243}, {'<them>': 3313, 'N': 3314}, {'': (23, 'contact'), '$$': 571, 'D': 59, 'fuer': 540, 'fur': 540},
+{'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3184, 'darueber': 3184, 'druber':
+3184, 'drueber': 3184, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken':
+39}, {'auf': 2897, 'ned': 3185, 'net': 3185, 'nicht': 3186, 'nie': 3187, 'offen': 2334, 'zu': 3188}, {'erreicht': 8,
+'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to': 3191}, {'': (12, 'task'), 'selbst': 4}, {'mich': 3193}, {'mich':
+4}, {'an': 3194, 'fuer': 3195, 'fur': 3195}, {'mailbox': 8}, {'idee': 484}, {'gedanke': 484}, {'ein': 3199}, {'beide':
+901, 'drei': 901, 'zwei': 901}, {'^': 2330, 'die': 3197, 'eine': 3198, 'ich': 2331, 'mailbox': 8, 'so': 3200, 'wir':
+3201}, {'wohl': 484}, {'': (13, 'talk'), '...': 3203}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8,
+'absage': 8, 'bescheid': 8, 'ein': 3207, 'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39},
+{'durchgegangen': 374, 'geprobt': 374, 'geubt': 374, 'geuebt': 374}, {'N': 3210}, {'mit': 3211, 'review': 2401},
+{'fuer': 2400, 'fur': 2400, 'mit': 2400}, {'von': 579}, {'bono': 572}, {'bei': 2400, 'fuer': 2400}, {'bei': 2400,
+'fur': 2400}, {'fuer': 2400, 'fur': 2400, 'mit': 2400, 'von': 2400}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4,
+'wieder': 4}, {'D': 4, 'dann': 3219, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3219,
+'es': 3220, 'ich': 3220, 'ichs': 3220, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2291}, {'': (20,
+'gave:referral'), 'gegeben': 731, 'geschrieben': 731}, {'N': 3223}, {'fuer': 3224, 'fur': 3224}, {'me': 4}, {'': (1,
+'moved'), 'D': 1795, 'auf': 1795, 'to': 1795}, {'': (23, 'contact'), 'N': 374}, {'': (23, 'contact'), '...': 1587},
+{'...': 1587, 'an': 579, 'mich': 3229}, {'an': 579, 'von': 579}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1588, 'nicht':
+3232}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 3234, '<their>': 3234, 'ab': 8, 'kurzfristig': 2734, 'wieder': 2734},
+{'': (13, 'talk'), 'N': 743, 'ab': 8, 'ich': 2283, 'kurzfristig': 2734, 'wieder': 2734}, {'': (13, 'talk'), 'i': 1591,
+'ich': 1591, 'we': 1591, 'wir': 1591}, {'mir': 901}, {'<not>': 2295, 'a': 1441, 'aber': 2296, 'ah': 1441, 'au': 1441,
+'auch': 1441, 'dann': 2296}, {'an': 579, 'auf': 1625, 'bei': 1596, 'beisammen': 579, 'in': 1598, 'neben': 579, 'uber':
+579, 'ueber': 579, 'vor': 1600, 'zusammen': 579}, {'': (23, 'contact'), '...': 3240}, {'': (23, 'contact'), '...':
+3240, 'wir': 901}, {'date': 59}, {'the': 3243}, {'N': 2642, 'auch': 2643, 'noch': 2643, 'sich': 2644, 'vorbei': 579},
+{'...': 2633}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
+{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3247, 'telefoniert': 8}, {'nicht':
+3248}, {'alles': 2091, 'ins': 2090, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8,
+'verschwitzt': 8}, {'...': 3249, 'wieder': 3250}, {'am': 579, 'auf': 579, 'aus': 579, 'dass': 579, 'mir': 579,
+'nicht': 3232, 'ob': 579, 'per': 579, 'uns': 579, 'via': 579, 'wegen': 579}, {'<me>': 1615, '<them>': 39, '<they>':
+1616, 'ich': 40, 'wir': 40}, {'D': 59, 'ich': 59, 'uns': 548}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59,
+'ma': 3255, 'uns': 548, 'wir': 3256, 'wollen': 8}, {'...': 3249, 'er': 0, 'sie': 0}, {'...': 840, '<deed3>': 2482,
+'^': 2486, 'antwortet': 1908, 'besorgt': 651, 'bringt': 1908, 'checkt': 651, 'gibt': 1937, 'klaert': 651, 'klart':
+651, 'laesst': 1941, 'lassen': 1941, 'lasst': 1941, 'leitet': 1943, 'liefert': 1908, 'lässt': 1941, 'macht': 1951,
+'mailt': 651, 'organisiert': 1955, 'reicht': 1943, 'schickt': 2488, 'sendet': 651, 'stellt': 1973, 'ubernimmt': 651,
+'uberweist': 651, 'uebernimmt': 651, 'ueberweist': 651, 'unterschreibt': 1908, 'verschickt': 651, 'weiss': 1908,
+'weiß': 1908, 'zahlt': 1908}, {'he': 0, 'she': 0}, {'<gone>': 579, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
+2318, 'dazwischengekommen': 8, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59},
+{'zusammen': 0}, {'paar': 3262}, {'<gone>': 579, 'bei': 59, 'mit': 59}, {'...': 3264, 'gestern': 2301, 'heute': 2301,
+'mit': 2327, 'ned': 2300, 'net': 2300, 'nicht': 2300}, {'mehr': 3262}, {'paar': 3266}, {'...': 2319, 'aufgetaucht': 8,
+'dazu': 2318, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
+'mehr': 3262, 'zu': 2299, 'zum': 2299, 'zur': 2299}, {'': (14, 'together'), '...': 3264, 'bei': 59, 'gestern': 2301,
+'heute': 2301, 'mit': 2327, 'ned': 2300, 'net': 2300, 'nicht': 2300}, {'...': 3261, '<not>': 2295, '<they>': 2922,
+'a': 1441, 'aber': 2296, 'abgemacht': 59, 'ah': 1441, 'angesetzt': 59, 'au': 1441, 'auch': 1441, 'aufgetaucht': 579,
+'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2296, 'dazugekommen': 579, 'dazugestossen': 579, 'dazugestoßen': 579,
+'dazwischen': 2318, 'dazwischengekommen': 8, 'ein': 3263, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
+'fixiert': 59, 'gebucht': 59, 'gekommen': 579, 'geplant': 59, 'gestern': 2301, 'heute': 2301, 'ich': 3265, 'jetzt':
+3262, 'kein': 3267, 'leider': 2321, 'mir': 2927, 'mit': 2327, 'mitgekommen': 579, 'ned': 2300, 'net': 2300, 'nicht':
+3268, 'reserviert': 59, 'terminiert': 59, 'uns': 2927, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 579,
+'vorbeigekommen': 579, 'wieder': 3262, 'wir': 3269}, {'...': 2141, 'an': 579, 'bekommen': 579, 'erhalten': 579,
+'gekriegt': 579, 'geschickt': 579, 'geschrieben': 579, 'gesendet': 579, 'gschriebn': 579, 'hinterlassen': 579,
+'rausgeschickt': 579, 'v': 579, 'verschickt': 579, 'von': 579}, {'...': 3071}, {'...': 3071, 'ich': 3272, 'wir':
+3272}, {'...': 3071, 'mich': 2822, 'uns': 2822}, {'...': 3071, 'ich': 3274, 'mich': 2822, 'uns': 2822, 'wir': 3274},
+{'...': 2821, 'hoeren': 484, 'horen': 484, 'mal': 3094, 'sehen': 484, 'treffen': 484, 'verabreden': 484,
+'wiedersehen': 484, 'zusammensetzen': 484, 'zusammentelefonieren': 484}, {'dringend': 3100, 'mal': 3094, 'mich': 3276,
+'uns': 2822, 'wieder': 484}, {'mal': 3094, 'mich': 3276, 'uns': 2822}, {'dringend': 3100, 'ich': 3277, 'mal': 3094,
+'mich': 3276, 'uns': 2822, 'wieder': 484, 'wir': 3278}, {'ich': 3278, 'mal': 3094, 'mich': 3276, 'uns': 2822, 'wir':
+3278}, {'fuer': 2093, 'fur': 2093, 'mit': 2093}, {'gegangen': 579, 'gewesen': 579}, {'wir': 59, 'wollen': 8}, {'an':
+59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2424}, {'<they>': 1637, '^': 1641, 'an':
+1636}, {'auf': 8}, {'nicht': 3288}, {'mich': 579}, {'': (23, 'contact'), '<hat>': 579}, {'': (23, 'contact'), 'wird':
+59}, {'N': 748, 'to': 2291}, {'N': 651, '^': 12, 'an': 2196, 'bei': 371, 'fuer': 2076, 'fur': 2076, 'ich': 412,
+'mein': 39, 'meine': 39, 'meinerseits': 412, 'von': 2198}, {'do': 3294, 'dos': 2077}, {'d': 39, 'll': 39, 'will': 39,
+'would': 39}, {'i': 3296}, {'<them>': 3297, 'N': 743, 'me': 1646, 'us': 1646}, {'ich': 59, 'ma': 59, 'mich': 59},
+{'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2349, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
+'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2350, 'ma': 3256,
+'sich': 3301, 'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 3256, 'wollen': 8, 'zugesagt': 59}, {'sich':
+3301}, {'gelaufen': 579, 'glaufen': 579, 'glaufn': 579}, {'weg': 3304}, {'den': 3305, 'weg': 3304}, {'ich': 2611,
+'weg': 3304, 'wir': 2611}, {'...': 2201, 'das': 2612, 'dem': 2612, 'den': 3307, 'der': 2612, 'die': 2612, 'weg':
+3304}, {'': (11, 'thinking'), '^': 2857}, {'': (11, 'thinking'), 'grad': 484, 'mir': 3309, 'ob': 484}, {'': (11,
+'thinking'), 'gerade': 484, 'ich': 484, 'mir': 3309, 'ob': 484, 'wen': 484, 'wie': 484}, {'ich': 2589, 'weg': 3304,
+'wir': 2589}, {'...': 2201, 'das': 2590, 'dem': 2590, 'den': 3312, 'der': 2590, 'die': 2590, 'weg': 3304}, {'das':
+2120, 'dem': 2120, 'den': 2120, 'der': 2120, 'die': 2120}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 3208}, {'...':
+3039, 'abgesagt': 8, 'fuer': 3035, 'fur': 3038, 'ist': 3044, 'kam': 3046, 'kommt': 3046, 'kurzfristig': 2683,
+'spontan': 2683, 'wieder': 2683}, {'ob': 484}, {'augen': 901}, {'vier': 3319}, {'lebenszeichen': 8, 'wort': 8},
+{'silbe': 8}, {'kein': 3321, 'keine': 3322, 'nichts': 8, 'nix': 8}, {'...': 3323, 'kein': 3321, 'keine': 3322,
+'nichts': 8, 'nix': 8}, {'...': 3323, 'ich': 3324, 'kein': 3321, 'keine': 3322, 'nichts': 8, 'nix': 8, 'wir': 3324},
+{'hoer': 3325, 'hoere': 3325, 'hoeren': 3325, 'hor': 3325, 'hore': 3325, 'horen': 3325, 'kam': 3325, 'kommt': 3325},
+{'als': 2255}, {'<them>': 3326, 'N': 3327}, {'': (23, 'contact'), '$$': 579, 'D': 59, 'fuer': 548, 'fur': 548},
 {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8,
-'treffen': 8}, {'anzurufen': 8, 'zu': 3319}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3320, 'abzusagen': 8,
-'anzurufen': 8, 'zu': 3321, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1783,
-'wir': 1783}, {'...': 2621, 'sich': 2621}, {'uf': 1783}, {'<they>': 643, '^': 12, 'ich': 39}, {'<them>': 2850,
-'<they>': 1642, '^': 12, 'am': 1644, 'auf': 1644, 'beim': 1644, 'dass': 3327, 'ich': 2851, 'im': 1644, 'mir': 1645,
-'per': 1644, 'uns': 1645}, {'...': 1042}, {'sollte': 476, 'sollten': 476}, {'': (22, 'gave:volunteering'), 'at': 564,
-'bei': 564, 'fuer': 564, 'fur': 564}, {'gelegt': 1783, 'geschoben': 1783, 'verlegt': 1783, 'verschoben': 1783}, {'D':
-3332}, {'auf': 3333}, {'D': 3334}, {'bekommen': 571, 'erhalten': 571}, {'erfahren': 2153, 'gehoert': 571, 'gehort':
-571, 'mail': 3336, 'nachricht': 3336, 'nichts': 3160}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^':
-2010}, {'<them>': 3340, '^': 2010}, {'ausstaendig': 407, 'ausstandig': 407, 'ausstehend': 407, 'faellig': 407,
-'fallig': 407, 'fehlen': 3338, 'fehlt': 3338, 'noch': 3006, 'offen': 407, 'stehen': 3339, 'steht': 3339, 'werden':
-3341, 'wird': 3341}, {'^': 71, 'ich': 643, 'wir': 643}, {'': (23, 'contact'), 'wir': 643}, {'mucks': 8, 'ton': 8,
+'treffen': 8}, {'anzurufen': 8, 'zu': 3332}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3333, 'abzusagen': 8,
+'anzurufen': 8, 'zu': 3334, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1795,
+'wir': 1795}, {'...': 2633, 'sich': 2633}, {'uf': 1795}, {'<they>': 651, '^': 12, 'ich': 39}, {'<them>': 2862,
+'<they>': 1654, '^': 12, 'am': 1656, 'auf': 1656, 'beim': 1656, 'dass': 3340, 'ich': 2863, 'im': 1656, 'mir': 1657,
+'per': 1656, 'uns': 1657}, {'...': 1050}, {'sollte': 484, 'sollten': 484}, {'': (22, 'gave:volunteering'), 'at': 572,
+'bei': 572, 'fuer': 572, 'fur': 572}, {'gelegt': 1795, 'geschoben': 1795, 'verlegt': 1795, 'verschoben': 1795}, {'D':
+3345}, {'auf': 3346}, {'D': 3347}, {'bekommen': 579, 'erhalten': 579}, {'erfahren': 2165, 'gehoert': 579, 'gehort':
+579, 'mail': 3349, 'nachricht': 3349, 'nichts': 3173}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^':
+2022}, {'<them>': 3353, '^': 2022}, {'ausstaendig': 412, 'ausstandig': 412, 'ausstehend': 412, 'faellig': 412,
+'fallig': 412, 'fehlen': 3351, 'fehlt': 3351, 'noch': 3018, 'offen': 412, 'stehen': 3352, 'steht': 3352, 'werden':
+3354, 'wird': 3354}, {'^': 71, 'ich': 651, 'wir': 651}, {'': (23, 'contact'), 'wir': 651}, {'mucks': 8, 'ton': 8,
 'wort': 8}, {'nachricht': 8, 'spur': 8}, {'': (0, 'missed'), 'gehoert': 8, 'gehort': 8, 'neues': 8}, {'nichts': 8},
-{'funkstille': 8, 'kein': 3345, 'keine': 3346, 'nichts': 3347, 'nix': 8, 'noch': 3348}, {'heute': 3349, 'jetzt':
-3349}, {'^': 20, 'noch': 1565}, {'^': 20, 'mir': 3351, 'noch': 1565, 'uns': 3351}, {'noch': 3349}, {'bis': 3350,
-'bisher': 3349, 'funkstille': 8, 'immer': 3353, 'kein': 3345, 'keine': 3346, 'nichts': 3347, 'nix': 8, 'noch': 3349,
-'seither': 3349, 'weiterhin': 3349, 'wieder': 3349}, {'bis': 3350, 'bisher': 3349, 'funkstille': 8, 'ich': 3354,
-'immer': 3353, 'kein': 3345, 'keine': 3346, 'nichts': 3347, 'nix': 8, 'noch': 3349, 'seither': 3349, 'weiterhin':
-3349, 'wieder': 3349, 'wir': 3354}, {'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe':
-8, 'spur': 8}, {'...': 3310, 'bis': 3350, 'bisher': 3349, 'funkstille': 8, 'immer': 3353, 'kein': 3356, 'keine': 3357,
-'nichts': 3347, 'nix': 8, 'noch': 3349, 'seither': 3349, 'weiterhin': 3349, 'wieder': 3349}, {'...': 3310, 'bis':
-3350, 'bisher': 3349, 'funkstille': 8, 'ich': 3358, 'immer': 3353, 'kein': 3356, 'keine': 3357, 'nichts': 3347, 'nix':
-8, 'noch': 3349, 'seither': 3349, 'weiterhin': 3349, 'wieder': 3349, 'wir': 3358}, {'...': 3310, '^': 71, 'bis': 3350,
-'bisher': 3349, 'funkstille': 8, 'immer': 3353, 'kein': 3356, 'keine': 3357, 'nichts': 3347, 'nix': 8, 'noch': 3349,
-'seither': 3349, 'weiterhin': 3349, 'wieder': 3349}, {'...': 3310, '^': 71, 'bis': 3350, 'bisher': 3349, 'funkstille':
-8, 'ich': 3360, 'immer': 3353, 'kein': 3356, 'keine': 3357, 'nichts': 3347, 'nix': 8, 'noch': 3349, 'seither': 3349,
-'weiterhin': 3349, 'wieder': 3349, 'wir': 3360}, {'wir': 643}, {'^': 2014}, {'bekomm': 3343, 'bekomme': 3343,
-'bekommen': 3344, 'bis': 3350, 'bisher': 3349, 'brauch': 3343, 'brauche': 3343, 'erhalte': 3343, 'erhalten': 571,
-'fehlen': 3352, 'fehlt': 3352, 'funkstille': 8, 'gekriegt': 571, 'hab': 3355, 'habe': 3355, 'haben': 3355, 'hoer':
-3312, 'hoere': 3312, 'hoeren': 3312, 'hor': 3312, 'hore': 3312, 'horen': 3312, 'ich': 3354, 'immer': 3353, 'kam':
-3359, 'kein': 3345, 'keine': 3346, 'kommt': 3361, 'krieg': 3343, 'kriege': 3343, 'kriegen': 3362, 'nichts': 3347,
-'nix': 8, 'noch': 3349, 'seither': 3349, 'weiterhin': 3349, 'werden': 3363, 'wieder': 3349, 'wir': 3354, 'wird':
-3363}, {'als': 2243, 'erfahre': 2423, 'erfuhr': 2423, 'hoerte': 2423, 'horte': 2423, 'weiss': 2423, 'weiß': 2423},
-{'...': 3337, '<me>': 3342, '<them>': 3364, 'D': 3334, 'N': 3365, 'das': 2108, 'dem': 2108, 'den': 2108, 'der': 2108,
-'die': 2108, 'meiner': 2181}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3367}, {'': (13, 'talk'), 'ich': 2088},
-{'fuer': 476}, {'was': 3370}, {'ich': 499}, {'eigentlich': 2438}, {'...': 3371, '<they>': 3372, 'D': 3373},
-{'richtige': 476}, {'guter': 476}, {'gute': 476}, {'der': 3375, 'die': 3375, 'ein': 3376, 'eine': 3377, 'jemand':
-3370, 'was': 3370}, {'...': 3378, 'D': 3373}, {'D': 3373}, {'for': 1565, 'on': 1565}, {'da': 571, 'dabei': 571, 'mit':
-1667}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3383, 'geplant': 3383, 'verabredet': 3383}, {'fur': 476}, {'<gone>':
-571, 'N': 3382, 'ausgemacht': 3383, 'dazwischen': 2306, 'dazwischengekommen': 8, 'geplant': 3383, 'schon': 3384,
-'verabredet': 3383, 'was': 3385}, {'eigentlich': 2438, 'mit': 1657, 'samt': 1657}, {'N': 3382}, {'': (23, 'contact'),
-'da': 571, 'dabei': 571, 'mit': 1677}, {'am': 1662, 'dabei': 571, 'von': 1665}, {'...': 3388, 'N': 3389, 'am': 1662,
-'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'da': 571, 'in': 1449, 'mit': 3390, 'online': 1667, 'per': 1668,
-'remote': 1667, 'zu': 1449, 'zugeschaltet': 571}, {'': (23, 'contact'), '<me>': 1671, '<my>': 571}, {'am': 1662,
-'mit': 3390, 'online': 1667, 'per': 1668, 'remote': 1667, 'zugeschaltet': 571}, {'...': 2314, 'bei': 571, 'mit': 571},
-{'...': 2912, 'dazwischen': 2306, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1662, 'anhang': 1653, 'dabei':
-571, 'familie': 1653, 'frau': 1653, 'freund': 1653, 'freundin': 1653, 'hund': 1653, 'kind': 1653, 'kindern': 1653,
-'mann': 1653, 'partner': 1653, 'partnerin': 1653, 'von': 1665}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8,
-'zu': 3397, 'zuhause': 8}, {'<my>': 571, 'besuch': 571}, {'...': 3386, '<they>': 3372, 'D': 3387, 'N': 3382, 'abend':
-1659, 'alle': 1450, 'am': 1661, 'an': 1449, 'anwesend': 571, 'auch': 3391, 'auf': 1670, 'aufgetaucht': 571, 'bei':
-3392, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571, 'dazugekommen': 571, 'dazugestossen': 571,
-'dazugestoßen': 571, 'dazwischen': 2306, 'dazwischengekommen': 8, 'der': 2911, 'drei': 1674, 'ebenfalls': 3393, 'ein':
-1674, 'eine': 1674, 'einen': 1674, 'fuer': 1682, 'fur': 1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier':
-571, 'ich': 3394, 'im': 1452, 'in': 1458, 'ins': 1452, 'kaffee': 1659, 'kurz': 1454, 'mir': 3395, 'mit': 3396,
-'mitgekommen': 571, 'moment': 1659, 'n': 1674, 'nachmittag': 1659, 'ne': 1674, 'nicht': 3398, 'noch': 3393, 'online':
-1667, 'per': 1668, 'remote': 1667, 'samt': 1656, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659,
-'stunde': 1659, 'stunden': 1659, 'und': 1656, 'uns': 3395, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'vormittag':
-1659, 'weile': 1659, 'wieder': 1450, 'wir': 2777, 'zu': 3399, 'zugeschaltet': 571, 'zum': 1694, 'zur': 1694, 'zwei':
-1674}, {'der': 3375, 'die': 3375, 'ein': 3376, 'eine': 3377, 'jemand': 3385, 'was': 3385}, {'...': 3401, 'D': 3373},
-{'<gone>': 571, 'N': 3382, 'ausgemacht': 3383, 'geplant': 3383, 'schon': 3384, 'verabredet': 3383}, {'an': 1449,
-'auf': 1449, 'bei': 1449, 'beim': 1449, 'da': 571, 'in': 1449, 'zu': 1449}, {'': (23, 'contact'), '<me>': 1455,
-'<my>': 571}, {'abend': 1659, 'ganze': 1673, 'halbe': 1673, 'kaffee': 1659, 'moment': 1659, 'nachmittag': 1659,
-'paar': 3249, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659,
-'vormittag': 1659, 'weile': 1659}, {'an': 1449, 'auf': 1449, 'bei': 1449, 'beim': 1449, 'in': 1449, 'zu': 1449,
-'zusammen': 0}, {'': (14, 'together'), '...': 2314, 'bei': 571, 'mit': 571}, {'...': 3403, 'D': 3387, 'N': 3382,
-'abend': 1659, 'alle': 3404, 'am': 1661, 'an': 1449, 'anwesend': 571, 'auch': 3391, 'auf': 1670, 'aufgetaucht': 571,
-'bei': 3405, 'beide': 1450, 'beim': 1449, 'da': 1671, 'dabei': 571, 'dazugekommen': 571, 'dazugestossen': 571,
-'dazugestoßen': 571, 'drei': 1674, 'ebenfalls': 3393, 'ein': 3406, 'eine': 1674, 'einen': 1674, 'fuer': 1682, 'fur':
-1685, 'ganze': 1673, 'gekommen': 571, 'halbe': 1674, 'hier': 571, 'ich': 2777, 'im': 1452, 'in': 1458, 'ins': 1452,
-'jetzt': 3249, 'kaffee': 1659, 'kein': 3254, 'kurz': 1454, 'mit': 3396, 'mitgekommen': 571, 'moment': 1659, 'n': 1674,
-'nachmittag': 1659, 'ne': 1674, 'nicht': 3253, 'noch': 3393, 'online': 1667, 'per': 1668, 'remote': 1667, 'samt':
-1656, 'sprung': 1659, 'std': 1659, 'stuendchen': 1659, 'stundchen': 1659, 'stunde': 1659, 'stunden': 1659, 'und':
-1656, 'vorbeigefahren': 571, 'vorbeigekommen': 571, 'vormittag': 1659, 'weile': 1659, 'wieder': 3407, 'wir': 3408,
-'zu': 3399, 'zugeschaltet': 571, 'zum': 1694, 'zur': 1694, 'zwei': 1674}, {'uf': 1565}, {'auf': 1565, 'ich': 2863,
-'immer': 2862, 'jetzt': 2861, 'no': 3410, 'weiterhin': 2861, 'wir': 2863}, {'': (7, 'waiting'), '<my>': 661}, {'^':
-3412}, {'auf': 3413, 'ich': 2866, 'immer': 2862, 'jetzt': 2861, 'seit': 2865, 'weiterhin': 2861, 'wir': 2866},
-{'called': 2211, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2212, 'postponed': 2212, 'pushed': 2212,
-'rescheduled': 2212, 'shifted': 2212, 'wohl': 476}, {'N': 8}, {'noch': 3416}, {'N': 3417}, {'': (13, 'talk'),
-'nichts': 2074, 'noch': 2075}, {'waere': 499, 'ware': 499, 'wäre': 499}, {'ich': 3420}, {'geht': 992, 'ginge': 992},
-{'<them>': 3422}, {'nach': 3423}, {'': (13, 'talk'), '<they>': 3421, 'es': 3424}, {'koennte': 476, 'konnte': 476,
-'könnte': 476}, {'<them>': 39, 'ich': 40, 'mich': 2868, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
-(2, 'plan'), '<them>': 39, 'ich': 3428, 'mich': 2868, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
-40, 'wir': 3430}, {'auf': 2085, 'beim': 2085, 'da': 2085, 'fort': 2085, 'gerade': 2087, 'grad': 2087, 'hoere': 0,
-'hore': 0, 'im': 2086, 'in': 2085, 'kurz': 2087, 'ned': 2087, 'net': 2087, 'nicht': 2087, 'unterwegs': 2085, 'weg':
-2085}, {'er': 0, 'es': 3190, 'ich': 3432, 'sie': 0}, {'^': 1463, 'treffen': 59}, {'<thing>': 1287, '<work>': 1287,
-'absagen': 71, 'angebot': 1287, 'antwort': 1287, 'bescheid': 1461, 'bestaetigung': 1287, 'bestatigung': 1287,
-'entscheidung': 1287, 'feedback': 1462, 'fotos': 1287, 'kostenvoranschlag': 1287, 'muster': 1287, 'offerte': 1287,
-'rechnung': 1287, 'ruckmeldung': 1512, 'rueckmeldung': 1512, 'unterlagen': 1287, 'vertrag': 1287, 'zahlen': 1287,
-'zusagen': 71}, {'...': 3058, '<them>': 39, 'druber': 3071, 'drueber': 3071, 'durch': 3074, 'erst': 3099, 'mal': 3099,
-'mir': 3102, 'noch': 3099, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3102}, {'druber': 3071, 'drueber': 3071, 'durch': 3074, 'erst': 3099, 'mal': 3099, 'nicht':
-2611, 'noch': 3099, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 3434, '<me>': 643, '<until>': 1717, '^': 3435, 'dass': 1521, 'druber': 3071, 'drueber':
-3071, 'durch': 3074, 'erst': 3099, 'ich': 3436, 'mal': 3099, 'mir': 3437, 'nicht': 2611, 'noch': 3099, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3102, 'wir': 3436},
-{'durchgegangen': 369}, {'<work>': 3439}, {'s': 3440}, {'<their>': 3440, 'N': 3441, 'persoenlich': 573, 'personlich':
-575, 'vor': 578}, {'...': 2736, '<them>': 2738, '<title>': 797, '<vowed>': 795, '^': 768, 'alles': 2740, 'das': 2740,
-'den': 2740, 'die': 2740, 'es': 2741, 'gesagt': 787, 'geschrieben': 787, 'gsagt': 787, 'gschriebn': 787, 'ich': 2743,
-'ihn': 2740, 'leider': 836, 'mit': 882, 'nicht': 835, 'sie': 2740, 'wir': 2743}, {'...': 87}, {'<deed1>': 3444,
-'<give1>': 2747, '<sees1>': 2750, '<serves>': 2757}, {'<them>': 2796, '^': 12, 'ich': 2802, 'mich': 2799, 'uns': 2799,
-'wir': 2802}, {'<them>': 2796, '^': 12, 'ich': 2813, 'mich': 2810, 'uns': 2810, 'wir': 2813}, {'<them>': 2796, '^':
-12, 'ich': 2820, 'mich': 2817, 'uns': 2817, 'wir': 2820}, {'...': 540, 'D': 59, 'uns': 540}, {'<gone>': 571,
-'<their>': 3440, 'N': 3441}, {'...': 3450, '<their>': 3440, 'D': 1775, 'N': 3441, '^': 2774, 'ich': 2777, 'jetzt':
-2776, 'leider': 2309, 'nicht': 2308, 'nun': 2776, 'wir': 2777}, {'<them>': 2836, 'auf': 1631, 'besser': 499,
-'dringend': 499, 'endlich': 499, 'lieber': 499, 'mich': 2781, 'mir': 2781, 'niemals': 499, 'unbedingt': 499, 'uns':
-2781}, {'': (2, 'plan'), '...': 540, 'D': 59}, {'dritt': 893, 'fuenft': 893, 'funft': 893, 'viert': 893, 'zweit':
-893}, {'...': 2314, 'ich': 2777, 'wir': 2777, 'zu': 3454}, {'...': 3442, '<acts1>': 590, '<have>': 3443, '<should>':
-974, '<their>': 3440, 'N': 3441, '^': 3445, 'arbeite': 2764, 'auf': 2647, 'begleite': 2768, 'begleiten': 2768,
-'beide': 893, 'beiden': 893, 'bereite': 2764, 'besuchen': 595, 'bin': 2835, 'braeuchte': 2323, 'brauch': 2326,
-'brauche': 2326, 'brauchen': 2326, 'brauchte': 2323, 'bräuchte': 2323, 'darf': 2784, 'drei': 893, 'duerfen': 2784,
-'durfen': 2784, 'erhoffe': 2483, 'erwarte': 2496, 'erwarten': 2496, 'essen': 595, 'fahr': 2785, 'fahre': 2785,
-'fahren': 595, 'feiern': 595, 'fliegen': 595, 'freu': 2788, 'freue': 2788, 'freuen': 2788, 'geh': 2785, 'gehe': 2785,
-'gehen': 595, 'halten': 595, 'hol': 2768, 'hole': 2768, 'holen': 2768, 'leg': 2764, 'lege': 2764, 'machen': 595,
-'mit': 2315, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 557, 'mues': 557, 'muessen': 3446,
-'muesste': 2807, 'muessten': 2807, 'muss': 3447, 'mussen': 3448, 'musste': 2824, 'mussten': 2824, 'möchte': 40,
-'müsste': 2824, 'müssten': 2824, 'reden': 595, 'samma': 2831, 'schuld': 2832, 'schulde': 2832, 'schulden': 2833,
-'seh': 2834, 'sehe': 2834, 'sehen': 3449, 'sind': 3451, 'soll': 3452, 'solle': 2838, 'sollen': 2840, 'solln': 2841,
-'sollte': 2842, 'sollten': 2842, 'sprechen': 595, 'starten': 595, 'stell': 2764, 'stelle': 2764, 'telefonieren': 595,
-'treffen': 3453, 'veranstalten': 595, 'vier': 893, 'war': 2831, 'waren': 3455, 'wart': 2864, 'warte': 2867, 'warten':
-2867, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40, 'zoomen': 595, 'zwei': 893}, {'^': 1463,
-'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3458, 'nichts': 8, 'nix': 8}, {'...': 3457, '<me>': 643,
-'<until>': 1717, '^': 1463, 'das': 3459, 'es': 3459, 'gestrichen': 8, 'ist': 607, 'kommen': 59, 'nichts': 8, 'nix': 8,
-'stattfinden': 59, 'wurde': 607}, {'...': 3458, 'das': 3459, 'es': 3459, 'nichts': 8, 'nix': 8}, {'me': 893}, {'':
+{'funkstille': 8, 'kein': 3358, 'keine': 3359, 'nichts': 3360, 'nix': 8, 'noch': 3361}, {'heute': 3362, 'jetzt':
+3362}, {'^': 20, 'noch': 1577}, {'^': 20, 'mir': 3364, 'noch': 1577, 'uns': 3364}, {'noch': 3362}, {'bis': 3363,
+'bisher': 3362, 'funkstille': 8, 'immer': 3366, 'kein': 3358, 'keine': 3359, 'nichts': 3360, 'nix': 8, 'noch': 3362,
+'seither': 3362, 'weiterhin': 3362, 'wieder': 3362}, {'bis': 3363, 'bisher': 3362, 'funkstille': 8, 'ich': 3367,
+'immer': 3366, 'kein': 3358, 'keine': 3359, 'nichts': 3360, 'nix': 8, 'noch': 3362, 'seither': 3362, 'weiterhin':
+3362, 'wieder': 3362, 'wir': 3367}, {'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe':
+8, 'spur': 8}, {'...': 3323, 'bis': 3363, 'bisher': 3362, 'funkstille': 8, 'immer': 3366, 'kein': 3369, 'keine': 3370,
+'nichts': 3360, 'nix': 8, 'noch': 3362, 'seither': 3362, 'weiterhin': 3362, 'wieder': 3362}, {'...': 3323, 'bis':
+3363, 'bisher': 3362, 'funkstille': 8, 'ich': 3371, 'immer': 3366, 'kein': 3369, 'keine': 3370, 'nichts': 3360, 'nix':
+8, 'noch': 3362, 'seither': 3362, 'weiterhin': 3362, 'wieder': 3362, 'wir': 3371}, {'...': 3323, '^': 71, 'bis': 3363,
+'bisher': 3362, 'funkstille': 8, 'immer': 3366, 'kein': 3369, 'keine': 3370, 'nichts': 3360, 'nix': 8, 'noch': 3362,
+'seither': 3362, 'weiterhin': 3362, 'wieder': 3362}, {'...': 3323, '^': 71, 'bis': 3363, 'bisher': 3362, 'funkstille':
+8, 'ich': 3373, 'immer': 3366, 'kein': 3369, 'keine': 3370, 'nichts': 3360, 'nix': 8, 'noch': 3362, 'seither': 3362,
+'weiterhin': 3362, 'wieder': 3362, 'wir': 3373}, {'wir': 651}, {'^': 2026}, {'bekomm': 3356, 'bekomme': 3356,
+'bekommen': 3357, 'bis': 3363, 'bisher': 3362, 'brauch': 3356, 'brauche': 3356, 'erhalte': 3356, 'erhalten': 579,
+'fehlen': 3365, 'fehlt': 3365, 'funkstille': 8, 'gekriegt': 579, 'hab': 3368, 'habe': 3368, 'haben': 3368, 'hoer':
+3325, 'hoere': 3325, 'hoeren': 3325, 'hor': 3325, 'hore': 3325, 'horen': 3325, 'ich': 3367, 'immer': 3366, 'kam':
+3372, 'kein': 3358, 'keine': 3359, 'kommt': 3374, 'krieg': 3356, 'kriege': 3356, 'kriegen': 3375, 'nichts': 3360,
+'nix': 8, 'noch': 3362, 'seither': 3362, 'weiterhin': 3362, 'werden': 3376, 'wieder': 3362, 'wir': 3367, 'wird':
+3376}, {'als': 2255, 'erfahre': 2435, 'erfuhr': 2435, 'hoerte': 2435, 'horte': 2435, 'weiss': 2435, 'weiß': 2435},
+{'...': 3350, '<me>': 3355, '<them>': 3377, 'D': 3347, 'N': 3378, 'das': 2120, 'dem': 2120, 'den': 2120, 'der': 2120,
+'die': 2120, 'meiner': 2193}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3380}, {'': (13, 'talk'), 'ich': 2100},
+{'fuer': 484}, {'was': 3383}, {'ich': 507}, {'eigentlich': 2450}, {'...': 3384, '<they>': 3385, 'D': 3386},
+{'richtige': 484}, {'guter': 484}, {'gute': 484}, {'der': 3388, 'die': 3388, 'ein': 3389, 'eine': 3390, 'jemand':
+3383, 'was': 3383}, {'...': 3391, 'D': 3386}, {'D': 3386}, {'for': 1577, 'on': 1577}, {'da': 579, 'dabei': 579, 'mit':
+1679}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3396, 'geplant': 3396, 'verabredet': 3396}, {'fur': 484}, {'<gone>':
+579, 'N': 3395, 'ausgemacht': 3396, 'dazwischen': 2318, 'dazwischengekommen': 8, 'geplant': 3396, 'schon': 3397,
+'verabredet': 3396, 'was': 3398}, {'eigentlich': 2450, 'mit': 1669, 'samt': 1669}, {'N': 3395}, {'': (23, 'contact'),
+'da': 579, 'dabei': 579, 'mit': 1689}, {'am': 1674, 'dabei': 579, 'von': 1677}, {'...': 3401, 'N': 3402, 'am': 1674,
+'an': 1461, 'auf': 1461, 'bei': 1461, 'beim': 1461, 'da': 579, 'in': 1461, 'mit': 3403, 'online': 1679, 'per': 1680,
+'remote': 1679, 'zu': 1461, 'zugeschaltet': 579}, {'': (23, 'contact'), '<me>': 1683, '<my>': 579}, {'am': 1674,
+'mit': 3403, 'online': 1679, 'per': 1680, 'remote': 1679, 'zugeschaltet': 579}, {'...': 2326, 'bei': 579, 'mit': 579},
+{'...': 2924, 'dazwischen': 2318, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1674, 'anhang': 1665, 'dabei':
+579, 'familie': 1665, 'frau': 1665, 'freund': 1665, 'freundin': 1665, 'hund': 1665, 'kind': 1665, 'kindern': 1665,
+'mann': 1665, 'partner': 1665, 'partnerin': 1665, 'von': 1677}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8,
+'zu': 3410, 'zuhause': 8}, {'<my>': 579, 'besuch': 579}, {'...': 3399, '<they>': 3385, 'D': 3400, 'N': 3395, 'abend':
+1671, 'alle': 1462, 'am': 1673, 'an': 1461, 'anwesend': 579, 'auch': 3404, 'auf': 1682, 'aufgetaucht': 579, 'bei':
+3405, 'beide': 1462, 'beim': 1461, 'da': 1683, 'dabei': 579, 'dazugekommen': 579, 'dazugestossen': 579,
+'dazugestoßen': 579, 'dazwischen': 2318, 'dazwischengekommen': 8, 'der': 2923, 'drei': 1686, 'ebenfalls': 3406, 'ein':
+1686, 'eine': 1686, 'einen': 1686, 'fuer': 1694, 'fur': 1697, 'ganze': 1685, 'gekommen': 579, 'halbe': 1686, 'hier':
+579, 'ich': 3407, 'im': 1464, 'in': 1470, 'ins': 1464, 'kaffee': 1671, 'kurz': 1466, 'mir': 3408, 'mit': 3409,
+'mitgekommen': 579, 'moment': 1671, 'n': 1686, 'nachmittag': 1671, 'ne': 1686, 'nicht': 3411, 'noch': 3406, 'online':
+1679, 'per': 1680, 'remote': 1679, 'samt': 1668, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stundchen': 1671,
+'stunde': 1671, 'stunden': 1671, 'und': 1668, 'uns': 3408, 'vorbeigefahren': 579, 'vorbeigekommen': 579, 'vormittag':
+1671, 'weile': 1671, 'wieder': 1462, 'wir': 2789, 'zu': 3412, 'zugeschaltet': 579, 'zum': 1706, 'zur': 1706, 'zwei':
+1686}, {'der': 3388, 'die': 3388, 'ein': 3389, 'eine': 3390, 'jemand': 3398, 'was': 3398}, {'...': 3414, 'D': 3386},
+{'<gone>': 579, 'N': 3395, 'ausgemacht': 3396, 'geplant': 3396, 'schon': 3397, 'verabredet': 3396}, {'an': 1461,
+'auf': 1461, 'bei': 1461, 'beim': 1461, 'da': 579, 'in': 1461, 'zu': 1461}, {'': (23, 'contact'), '<me>': 1467,
+'<my>': 579}, {'abend': 1671, 'ganze': 1685, 'halbe': 1685, 'kaffee': 1671, 'moment': 1671, 'nachmittag': 1671,
+'paar': 3262, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stundchen': 1671, 'stunde': 1671, 'stunden': 1671,
+'vormittag': 1671, 'weile': 1671}, {'an': 1461, 'auf': 1461, 'bei': 1461, 'beim': 1461, 'in': 1461, 'zu': 1461,
+'zusammen': 0}, {'': (14, 'together'), '...': 2326, 'bei': 579, 'mit': 579}, {'...': 3416, 'D': 3400, 'N': 3395,
+'abend': 1671, 'alle': 3417, 'am': 1673, 'an': 1461, 'anwesend': 579, 'auch': 3404, 'auf': 1682, 'aufgetaucht': 579,
+'bei': 3418, 'beide': 1462, 'beim': 1461, 'da': 1683, 'dabei': 579, 'dazugekommen': 579, 'dazugestossen': 579,
+'dazugestoßen': 579, 'drei': 1686, 'ebenfalls': 3406, 'ein': 3419, 'eine': 1686, 'einen': 1686, 'fuer': 1694, 'fur':
+1697, 'ganze': 1685, 'gekommen': 579, 'halbe': 1686, 'hier': 579, 'ich': 2789, 'im': 1464, 'in': 1470, 'ins': 1464,
+'jetzt': 3262, 'kaffee': 1671, 'kein': 3267, 'kurz': 1466, 'mit': 3409, 'mitgekommen': 579, 'moment': 1671, 'n': 1686,
+'nachmittag': 1671, 'ne': 1686, 'nicht': 3266, 'noch': 3406, 'online': 1679, 'per': 1680, 'remote': 1679, 'samt':
+1668, 'sprung': 1671, 'std': 1671, 'stuendchen': 1671, 'stundchen': 1671, 'stunde': 1671, 'stunden': 1671, 'und':
+1668, 'vorbeigefahren': 579, 'vorbeigekommen': 579, 'vormittag': 1671, 'weile': 1671, 'wieder': 3420, 'wir': 3421,
+'zu': 3412, 'zugeschaltet': 579, 'zum': 1706, 'zur': 1706, 'zwei': 1686}, {'uf': 1577}, {'auf': 1577, 'ich': 2875,
+'immer': 2874, 'jetzt': 2873, 'no': 3423, 'weiterhin': 2873, 'wir': 2875}, {'': (7, 'waiting'), '<my>': 669}, {'^':
+3425}, {'auf': 3426, 'ich': 2878, 'immer': 2874, 'jetzt': 2873, 'seit': 2877, 'weiterhin': 2873, 'wir': 2878},
+{'called': 2223, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2224, 'postponed': 2224, 'pushed': 2224,
+'rescheduled': 2224, 'shifted': 2224, 'wohl': 484}, {'N': 8}, {'noch': 3429}, {'N': 3430}, {'': (13, 'talk'),
+'nichts': 2086, 'noch': 2087}, {'waere': 507, 'ware': 507, 'wäre': 507}, {'ich': 3433}, {'geht': 1000, 'ginge': 1000},
+{'<them>': 3435}, {'nach': 3436}, {'': (13, 'talk'), '<they>': 3434, 'es': 3437}, {'koennte': 484, 'konnte': 484,
+'könnte': 484}, {'<them>': 39, 'ich': 40, 'mich': 2880, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
+(2, 'plan'), '<them>': 39, 'ich': 3441, 'mich': 2880, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
+40, 'wir': 3443}, {'auf': 2097, 'beim': 2097, 'da': 2097, 'fort': 2097, 'gerade': 2099, 'grad': 2099, 'hoere': 0,
+'hore': 0, 'im': 2098, 'in': 2097, 'kurz': 2099, 'ned': 2099, 'net': 2099, 'nicht': 2099, 'unterwegs': 2097, 'weg':
+2097}, {'er': 0, 'es': 3203, 'ich': 3445, 'sie': 0}, {'^': 1475, 'treffen': 59}, {'<thing>': 1296, '<work>': 1296,
+'absagen': 71, 'angebot': 1296, 'antwort': 1296, 'bescheid': 1473, 'bestaetigung': 1296, 'bestatigung': 1296,
+'entscheidung': 1296, 'feedback': 1474, 'fotos': 1296, 'kostenvoranschlag': 1296, 'muster': 1296, 'offerte': 1296,
+'rechnung': 1296, 'ruckmeldung': 1524, 'rueckmeldung': 1524, 'unterlagen': 1296, 'vertrag': 1296, 'zahlen': 1296,
+'zusagen': 71}, {'...': 3071, '<them>': 39, 'druber': 3084, 'drueber': 3084, 'durch': 3087, 'erst': 3112, 'mal': 3112,
+'mir': 3115, 'noch': 3112, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3115}, {'druber': 3084, 'drueber': 3084, 'durch': 3087, 'erst': 3112, 'mal': 3112, 'nicht':
+2623, 'noch': 3112, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3447, '<me>': 651, '<until>': 1729, '^': 3448, 'dass': 1533, 'druber': 3084, 'drueber':
+3084, 'durch': 3087, 'erst': 3112, 'ich': 3449, 'mal': 3112, 'mir': 3450, 'nicht': 2623, 'noch': 3112, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3115, 'wir': 3449},
+{'durchgegangen': 374}, {'<work>': 3452}, {'s': 3453}, {'<their>': 3453, 'N': 3454, 'persoenlich': 581, 'personlich':
+583, 'vor': 586}, {'...': 2748, '<them>': 2750, '<title>': 805, '<vowed>': 803, '^': 776, 'alles': 2752, 'das': 2752,
+'den': 2752, 'die': 2752, 'es': 2753, 'gesagt': 795, 'geschrieben': 795, 'gsagt': 795, 'gschriebn': 795, 'ich': 2755,
+'ihn': 2752, 'leider': 844, 'mit': 890, 'nicht': 843, 'sie': 2752, 'wir': 2755}, {'...': 110}, {'<deed1>': 3457,
+'<give1>': 2759, '<sees1>': 2762, '<serves>': 2769}, {'<them>': 2808, '^': 12, 'ich': 2814, 'mich': 2811, 'uns': 2811,
+'wir': 2814}, {'<them>': 2808, '^': 12, 'ich': 2825, 'mich': 2822, 'uns': 2822, 'wir': 2825}, {'<them>': 2808, '^':
+12, 'ich': 2832, 'mich': 2829, 'uns': 2829, 'wir': 2832}, {'...': 548, 'D': 59, 'uns': 548}, {'<gone>': 579,
+'<their>': 3453, 'N': 3454}, {'...': 3463, '<their>': 3453, 'D': 1787, 'N': 3454, '^': 2786, 'ich': 2789, 'jetzt':
+2788, 'leider': 2321, 'nicht': 2320, 'nun': 2788, 'wir': 2789}, {'<them>': 2848, 'auf': 1643, 'besser': 507,
+'dringend': 507, 'endlich': 507, 'lieber': 507, 'mich': 2793, 'mir': 2793, 'niemals': 507, 'unbedingt': 507, 'uns':
+2793}, {'': (2, 'plan'), '...': 548, 'D': 59}, {'dritt': 901, 'fuenft': 901, 'funft': 901, 'viert': 901, 'zweit':
+901}, {'...': 2326, 'ich': 2789, 'wir': 2789, 'zu': 3467}, {'...': 3455, '<acts1>': 598, '<have>': 3456, '<should>':
+982, '<their>': 3453, 'N': 3454, '^': 3458, 'arbeite': 2776, 'auf': 2659, 'begleite': 2780, 'begleiten': 2780,
+'beide': 901, 'beiden': 901, 'bereite': 2776, 'besuchen': 603, 'bin': 2847, 'braeuchte': 2335, 'brauch': 2338,
+'brauche': 2338, 'brauchen': 2338, 'brauchte': 2335, 'bräuchte': 2335, 'darf': 2796, 'drei': 901, 'duerfen': 2796,
+'durfen': 2796, 'erhoffe': 2495, 'erwarte': 2508, 'erwarten': 2508, 'essen': 603, 'fahr': 2797, 'fahre': 2797,
+'fahren': 603, 'feiern': 603, 'fliegen': 603, 'freu': 2800, 'freue': 2800, 'freuen': 2800, 'geh': 2797, 'gehe': 2797,
+'gehen': 603, 'halten': 603, 'hol': 2780, 'hole': 2780, 'holen': 2780, 'leg': 2776, 'lege': 2776, 'machen': 603,
+'mit': 2327, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 565, 'mues': 565, 'muessen': 3459,
+'muesste': 2819, 'muessten': 2819, 'muss': 3460, 'mussen': 3461, 'musste': 2836, 'mussten': 2836, 'möchte': 40,
+'müsste': 2836, 'müssten': 2836, 'reden': 603, 'samma': 2843, 'schuld': 2844, 'schulde': 2844, 'schulden': 2845,
+'seh': 2846, 'sehe': 2846, 'sehen': 3462, 'sind': 3464, 'soll': 3465, 'solle': 2850, 'sollen': 2852, 'solln': 2853,
+'sollte': 2854, 'sollten': 2854, 'sprechen': 603, 'starten': 603, 'stell': 2776, 'stelle': 2776, 'telefonieren': 603,
+'treffen': 3466, 'veranstalten': 603, 'vier': 901, 'war': 2843, 'waren': 3468, 'wart': 2876, 'warte': 2879, 'warten':
+2879, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40, 'zoomen': 603, 'zwei': 901}, {'^': 1475,
+'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3471, 'nichts': 8, 'nix': 8}, {'...': 3470, '<me>': 651,
+'<until>': 1729, '^': 1475, 'das': 3472, 'es': 3472, 'gestrichen': 8, 'ist': 615, 'kommen': 59, 'nichts': 8, 'nix': 8,
+'stattfinden': 59, 'wurde': 615}, {'...': 3471, 'das': 3472, 'es': 3472, 'nichts': 8, 'nix': 8}, {'me': 901}, {'':
 (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'muessen': 12, 'muesste': 12, 'muss': 12, 'soll': 12,
-'sollte': 12, 'werde': 12}, {'...': 3464}, {'^': 3465}, {'<them>': 3466, 'D': 3466, '^': 3465, 'noch': 3466}, {'ich':
-3467, 'wir': 3467}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12, 'werde': 12},
-{'...': 3469}, {'^': 3470}, {'<them>': 3471, 'D': 3471, '^': 3470, 'noch': 3471}, {'ich': 3472, 'wir': 3472}, {'...':
-3058, 'dass': 1521, 'ich': 3059, 'wir': 3059}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8,
+'sollte': 12, 'werde': 12}, {'...': 3477}, {'^': 3478}, {'<them>': 3479, 'D': 3479, '^': 3478, 'noch': 3479}, {'ich':
+3480, 'wir': 3480}, {'muss': 12, 'mussen': 12, 'musste': 12, 'müsste': 12, 'soll': 12, 'sollte': 12, 'werde': 12},
+{'...': 3482}, {'^': 3483}, {'<them>': 3484, 'D': 3484, '^': 3483, 'noch': 3484}, {'ich': 3485, 'wir': 3485}, {'...':
+3071, 'dass': 1533, 'ich': 3072, 'wir': 3072}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8,
 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8,
-'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3475, 'eigentlich': 8},
-{'...': 3475, '<me>': 643, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3475, 'eigentlich': 8, 'ich': 8, 'wir': 8},
-{'<them>': 2371, 'D': 2371, '^': 2370, 'noch': 2371}, {'ich': 3479, 'wir': 3479}, {'gehalten': 741}, {'N': 3481},
-{'...': 2273, 'fuer': 3482, 'fur': 3482}, {'<they>': 1625, '^': 1629, 'an': 1624, 'gern': 476, 'gerne': 476},
-{'abgemacht': 2643, 'ausgemacht': 2643, 'beschlossen': 2643, 'besprochen': 2643, 'festgelegt': 2643, 'nichts': 8,
-'nix': 8, 'vereinbart': 2643}, {'...': 3485, '<they>': 1625, '^': 1629, 'abgemacht': 59, 'abgesagt': 8, 'an': 1624,
-'angesetzt': 59, 'ausgemacht': 59, 'das': 3459, 'eingeplant': 59, 'eingetragen': 59, 'es': 3459, 'festgelegt': 59,
-'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 476, 'gerne': 476, 'gestrichen': 8, 'ist': 607, 'kurzfristig':
-2671, 'mir': 2672, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2671, 'terminiert': 59, 'uns': 2672,
-'vereinbart': 59, 'verschoben': 2182, 'wieder': 2671, 'wurde': 607}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht':
+'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3488, 'eigentlich': 8},
+{'...': 3488, '<me>': 651, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3488, 'eigentlich': 8, 'ich': 8, 'wir': 8},
+{'<them>': 2383, 'D': 2383, '^': 2382, 'noch': 2383}, {'ich': 3492, 'wir': 3492}, {'gehalten': 749}, {'N': 3494},
+{'...': 2285, 'fuer': 3495, 'fur': 3495}, {'<they>': 1637, '^': 1641, 'an': 1636, 'gern': 484, 'gerne': 484},
+{'abgemacht': 2655, 'ausgemacht': 2655, 'beschlossen': 2655, 'besprochen': 2655, 'festgelegt': 2655, 'nichts': 8,
+'nix': 8, 'vereinbart': 2655}, {'...': 3498, '<they>': 1637, '^': 1641, 'abgemacht': 59, 'abgesagt': 8, 'an': 1636,
+'angesetzt': 59, 'ausgemacht': 59, 'das': 3472, 'eingeplant': 59, 'eingetragen': 59, 'es': 3472, 'festgelegt': 59,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 484, 'gerne': 484, 'gestrichen': 8, 'ist': 615, 'kurzfristig':
+2683, 'mir': 2684, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2683, 'terminiert': 59, 'uns': 2684,
+'vereinbart': 59, 'verschoben': 2194, 'wieder': 2683, 'wurde': 615}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht':
 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'reserviert':
-59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3385}, {'...': 3488, '<they>': 3372, 'D': 3373}, {'should': 499},
-{'koennte': 2240, 'konnte': 2240, 'könnte': 2240, 'mochte': 2240, 'moechte': 2240, 'muesste': 2240, 'muessten': 2240,
-'musste': 2240, 'mussten': 2240, 'möchte': 2240, 'müsste': 2240, 'müssten': 2240, 'sollte': 2240, 'sollten': 2240,
-'will': 2240}, {'<me>': 893, '<them>': 3491, 'das': 2108, 'dem': 2108, 'den': 2108, 'der': 2108, 'die': 2108, 'dritt':
-893, 'erreichen': 1282, 'erwischen': 1282, 'fuenft': 893, 'funft': 893, 'sechst': 893, 'viert': 893, 'zweit': 893},
-{'getroffen': 571}, {'': (14, 'together'), 'gewesen': 571}, {'$': 556, '...': 579, '//': 588, '0': 589, '<acts1>':
-592, '<agreed>': 594, '<and>': 598, '<appointment>': 608, '<bookable>': 610, '<counsel>': 617, '<give1>': 618,
-'<gone>': 571, '<handed>': 622, '<hat>': 716, '<have>': 891, '<helper>': 892, '<me>': 897, '<my>': 903, '<needs>':
-910, '<not>': 915, '<said>': 924, '<saysv>': 972, '<sends3>': 74, '<should>': 975, '<their>': 994, '<them>': 1187,
-'<they>': 1740, '<thing>': 1745, '<to_them>': 1746, '<until>': 1753, '<vowed>': 1755, '<will3>': 1756, '<work>': 1760,
-'D': 1826, 'N': 1975, '^': 2057, 'abgeblasen': 8, 'abgefahren': 571, 'abgegangen': 571, 'abgehangen': 571, 'abgeholt':
-571, 'abgemacht': 2058, 'abgesagt': 8, 'abgeschlossen': 571, 'abgeschritten': 571, 'abgestimmt': 571, 'abgmacht':
-2059, 'absage': 2063, 'action': 2066, 'aenderungsvorschlaege': 2073, 'aergert': 1316, 'ahnt': 2076, 'alles': 2079,
-'als': 2091, 'am': 2098, 'an': 2120, 'and': 2121, 'anderungsvorschlage': 2128, 'anfrage': 2131, 'angeblich': 0,
-'angebot': 2132, 'angechattet': 571, 'angefragt': 2133, 'angepingt': 571, 'angerufen': 571, 'angeschrieben': 571,
-'angesetzt': 59, 'angesprochen': 571, 'angestossen': 571, 'angetextet': 571, 'angetroffen': 571, 'anmerkungen': 2139,
-'anruf': 2140, 'anrufbeantworter': 8, 'anrufen': 2141, 'ans': 2142, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
-59, 'antwort': 2143, 'antwortet': 2144, 'antwortete': 571, 'anwesend': 2145, 'anzuklingeln': 1282, 'anzurufen': 1282,
-'apero': 571, 'apéro': 571, 'arbeitet': 2146, 'are': 2148, 'argert': 1316, 'asked': 2130, 'ass': 1320, 'assen': 571,
-'auf': 2183, 'aufgabe': 2187, 'aufgaben': 2065, 'aufgesucht': 571, 'aufs': 2188, 'aus': 2192, 'ausgefallen': 8,
-'ausgefuehrt': 571, 'ausgefuhrt': 571, 'ausgeheckt': 571, 'ausgemacht': 2058, 'ausgesprochen': 571, 'ausgetauscht':
-571, 'ausgetueftelt': 571, 'ausgetuftelt': 571, 'ausgmacht': 2058, 'bailed': 2194, 'ball': 2201, 'bat': 2202,
-'because': 0, 'bedankt': 2208, 'bedankte': 2208, 'beehrt': 2210, 'been': 2213, 'begegnet': 571, 'begegnete': 571,
-'beginnt': 2146, 'begleitet': 571, 'begluckwunscht': 571, 'beglueckwuenscht': 571, 'begutachtet': 571, 'behauptet': 0,
-'bei': 2248, 'beide': 833, 'beim': 2257, 'bekomm': 2263, 'bekomme': 2263, 'bekommen': 2266, 'bekommt': 2267,
-'benoetigt': 2268, 'benotigt': 2269, 'beraten': 571, 'beratschlagen': 571, 'beratschlagt': 571, 'bergtour': 571,
-'berichten': 2270, 'berichtet': 0, 'berichtete': 2272, 'beschwert': 1316, 'besetzt': 8, 'besichtigt': 571,
-'besprechung': 2274, 'besprochen': 571, 'besteht': 1315, 'besuch': 2275, 'besuche': 2276, 'besuchen': 2277, 'besucht':
-2278, 'besuchte': 571, 'bevor': 0, 'bevorstehend': 59, 'bier': 571, 'bierchen': 571, 'biere': 571, 'bietet': 1319,
-'big': 2281, 'bin': 2317, 'bitte': 2320, 'bittet': 1290, 'bleibt': 2146, 'bloss': 2320, 'bloß': 2320, 'blumen': 2132,
-'booked': 2147, 'bot': 1319, 'bouldern': 571, 'braeuchte': 2323, 'brainstorming': 476, 'brauch': 2326, 'brauche':
-2326, 'brauchen': 2326, 'braucht': 2327, 'brauchte': 2323, 'brief': 2328, 'bring': 2333, 'bringe': 2333, 'bringen':
-1339, 'bringt': 1339, 'brunche': 2336, 'bräuchte': 2323, 'call': 2339, 'called': 2341, 'can': 2344, 'canceled': 8,
-'cancelled': 2345, 'cancelt': 8, 'coaching': 2348, 'coachingstunde': 2347, 'combox': 8, 'coming': 2349, 'confirmed':
-2147, 'connect': 2352, 'connected': 2353, 'could': 2344, 'couldn': 2344, 'da': 2354, 'dafuer': 2355, 'dafur': 2355,
-'damit': 0, 'dank': 2356, 'danke': 2359, 'dankeschoen': 2358, 'dankeschon': 2358, 'dankt': 2208, 'daran': 2362,
-'darf': 2367, 'das': 2373, 'dass': 2382, 'dates': 2383, 'daumen': 2387, 'debattiert': 571, 'deck': 2390, 'dem': 2394,
-'den': 2395, 'denen': 2394, 'denk': 2397, 'denke': 2399, 'denkt': 0, 'denn': 0, 'der': 2411, 'deren': 0, 'dessen': 0,
-'did': 2415, 'didn': 2415, 'die': 2418, 'dienst': 2421, 'dinner': 2274, 'diskutiert': 571, 'dm': 2132, 'does': 2415,
-'doesn': 2415, 'draengt': 1348, 'dran': 2422, 'drangt': 1348, 'dringt': 1315, 'drink': 571, 'drinks': 571, 'durch':
-2425, 'durchackert': 571, 'durchdiskutiert': 571, 'durchexerziert': 571, 'durchgeackert': 571, 'durchgearbeitet': 571,
-'durchgegangen': 571, 'durchgekaut': 571, 'durchgeklingelt': 571, 'durchgerechnet': 571, 'durchgerufen': 571,
-'durchgesprochen': 571, 'e': 2427, 'ehrenamt': 2428, 'ehrenamtlich': 2436, 'ehrenamtsarbeit': 564, 'eigentlich': 2444,
-'ein': 2461, 'einander': 2462, 'eine': 2463, 'einer': 2464, 'einfach': 563, 'eingekehrt': 571, 'eingeladen': 2465,
-'eingeplant': 59, 'eingetragen': 59, 'einladung': 2132, 'einsatz': 2421, 'email': 2466, 'emailed': 2341, 'empfahl':
-1351, 'empfehlen': 1351, 'empfehlung': 2469, 'empfehlungsschreiben': 2090, 'empfiehlt': 1351, 'entfaellt': 8,
-'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 2063, 'er': 2477, 'ergebnis': 0, 'erhalte': 2478,
-'erhoffe': 2483, 'erinnere': 2485, 'erinnerung': 2486, 'erklaert': 2491, 'erklaerung': 2063, 'erklart': 2491,
-'erklarung': 2063, 'ermahnt': 1353, 'ermutigt': 1353, 'eroeffnung': 2493, 'eroffnung': 2493, 'erreichen': 2141,
-'erreicht': 571, 'ersatztermin': 1783, 'erschien': 1723, 'erwarte': 2496, 'erwarten': 2496, 'erwischt': 571,
-'erzaehlt': 2500, 'erzaehlte': 2272, 'erzahlt': 2500, 'erzahlte': 2272, 'es': 2502, 'esse': 2504, 'essen': 2506,
-'ewig': 2509, 'f': 2510, 'faellt': 2513, 'faend': 2514, 'faende': 2514, 'faengt': 2515, 'fahr': 2276, 'fahre': 2276,
-'fahren': 1779, 'falls': 0, 'fallt': 2513, 'fand': 2520, 'fande': 2514, 'fanden': 2517, 'fangt': 2515, 'fazit': 0,
-'feedback': 2525, 'fehlen': 2528, 'fehlt': 2528, 'feier': 2493, 'feierabendbier': 571, 'feiern': 1779, 'feiert': 2531,
-'festgelegt': 2532, 'fiel': 2533, 'fielen': 2534, 'findet': 2535, 'fitness': 571, 'fix': 2536, 'fixiert': 59,
-'flachgefallen': 8, 'flaked': 2194, 'fliege': 2276, 'follow': 2538, 'fordert': 1371, 'frag': 2539, 'frage': 2540,
-'fragen': 2141, 'fragt': 1374, 'fragte': 2541, 'freiwillig': 2544, 'freiwillige': 2083, 'freiwilligenarbeit': 564,
-'freiwilligeneinsatz': 564, 'freiwilliger': 2083, 'freu': 2546, 'freue': 2546, 'freut': 1316, 'fruehstueck': 2336,
-'fruehstuecke': 2336, 'fruhstuck': 2336, 'fruhstucke': 2336, 'fuer': 2580, 'fuerchtet': 0, 'funkstille': 2582, 'fur':
-2602, 'furchtet': 0, 'fussball': 571, 'fänd': 2514, 'gab': 1387, 'gaben': 1389, 'ganz': 2603, 'gassi': 571,
-'gearbeitet': 571, 'gebastelt': 571, 'gebowlt': 571, 'gebrainstormt': 571, 'gebruncht': 571, 'gebucht': 59,
-'geburtstag': 2605, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 571, 'gechillt': 571, 'gecoacht': 571, 'gedanke':
-476, 'gedankt': 571, 'geeinigt': 571, 'gefachsimpelt': 571, 'gefahren': 571, 'gefeiert': 571, 'geflogen': 571,
-'gefragt': 2133, 'gefruehstueckt': 571, 'gefruehstuekt': 571, 'gefruhstuckt': 571, 'gefruhstukt': 571, 'gefuehrt':
-571, 'gefuhrt': 571, 'gegangen': 571, 'gegessen': 571, 'geghostet': 8, 'gegrillt': 571, 'geh': 2276, 'gehabt': 571,
-'gehalten': 571, 'gehe': 2276, 'gehen': 1779, 'gehoert': 2606, 'geholfen': 571, 'gehort': 2606, 'geht': 2616,
-'gejasst': 571, 'gejausnet': 571, 'gejoggt': 571, 'gekickt': 571, 'geklettert': 571, 'gekloent': 571, 'geklont': 571,
-'gelaestert': 571, 'gelastert': 571, 'gelaufen': 571, 'gelernt': 571, 'gemailt': 571, 'gemeinnuetzig': 564,
-'gemeinnutzig': 564, 'gemeinsam': 893, 'gemeint': 2491, 'gemoved': 1783, 'gepicknickt': 571, 'gepingt': 571,
-'gepitcht': 571, 'geplant': 2532, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 571, 'geprobt': 571, 'gequatscht':
-571, 'geredet': 571, 'geruchten': 2270, 'geruchteweise': 0, 'geruechten': 2270, 'geruechteweise': 0, 'gesagt': 2620,
-'geschlemmt': 571, 'geschnackt': 571, 'geschoben': 2621, 'geschrieben': 2622, 'gesehen': 2627, 'gesellte': 2633,
-'gesellten': 2633, 'gesessen': 571, 'gesimst': 571, 'geskypt': 571, 'gespielt': 571, 'gesprachsrunde': 571,
-'gespraechsrunde': 571, 'gesprochen': 571, 'gestritten': 571, 'gesungen': 571, 'getagt': 571, 'getextet': 571,
-'getraenke': 2635, 'getraeumt': 2636, 'getranke': 2635, 'getratscht': 571, 'getraumt': 2636, 'getroffen': 571,
-'getrunken': 571, 'gevespert': 571, 'gewandert': 571, 'gewerkelt': 571, 'gewesen': 571, 'geworkshopt': 571, 'gezoomt':
-571, 'gfixt': 59, 'gha': 571, 'ghostet': 2637, 'gibt': 1389, 'ging': 2639, 'ginge': 2640, 'gingen': 571, 'glatt':
-2641, 'glaubt': 0, 'gluehwein': 571, 'gluhwein': 571, 'gmacht': 571, 'golf': 571, 'golfrunde': 571, 'got': 2642,
-'gotta': 39, 'gratscht': 571, 'gratuliert': 571, 'gredet': 571, 'gredt': 571, 'gruble': 476, 'grueble': 476, 'gseh':
-571, 'gseit': 571, 'gsessen': 571, 'gsessn': 571, 'gsi': 571, 'gsproche': 571, 'gsprochen': 571, 'gtroffe': 571,
-'gutes': 2455, 'hab': 2674, 'habe': 2676, 'haben': 2685, 'habs': 2657, 'haengen': 896, 'haett': 2688, 'haette': 2692,
-'haetten': 2693, 'haettn': 2695, 'ham': 2697, 'hangen': 896, 'has': 2699, 'hat': 2708, 'hatt': 2710, 'hatte': 2716,
-'hatten': 2718, 'hattn': 2695, 'hausaufgabe': 2187, 'have': 2719, 'he': 2721, 'hebt': 2723, 'heisst': 2724, 'heißt':
-2724, 'herzlichen': 2725, 'hiess': 2724, 'hingesetzt': 571, 'hob': 2723, 'hochzeit': 2493, 'hochzeitstag': 2726,
-'hockte': 2728, 'hockten': 2728, 'hoere': 2606, 'hoert': 2729, 'hofft': 0, 'holt': 2730, 'hore': 2606, 'hort': 2729,
-'hätte': 2731, 'hätten': 2732, 'i': 2733, 'ich': 2871, 'idee': 476, 'ihm': 2874, 'ihn': 833, 'ihnen': 2875, 'ihr':
-2876, 'ihre': 2877, 'ihrer': 2881, 'im': 2882, 'immer': 2887, 'in': 2891, 'info': 2063, 'informierte': 2892, 'ins':
-2078, 'inspiziert': 571, 'interviewt': 571, 'interviewte': 2893, 'intro': 2900, 'introduced': 2902, 'intros': 2903,
-'is': 2904, 'ist': 2917, 'ja': 2320, 'jassen': 571, 'jetzt': 2918, 'joggen': 1428, 'joggingrunde': 571, 'kaffee':
-2919, 'kalendereintrag': 59, 'kam': 2924, 'kamen': 2925, 'kann': 2926, 'karte': 2132, 'kartenabend': 571, 'kartons':
-2927, 'kein': 2934, 'keine': 2942, 'keinen': 2943, 'keiner': 2949, 'keinerlei': 589, 'kennen': 2950, 'kennengelernt':
-571, 'kickoff': 2274, 'kino': 571, 'kisten': 2927, 'klappt': 1723, 'klappte': 1723, 'kleider': 2635, 'kleidung': 2635,
-'klettern': 571, 'knapp': 2951, 'koennen': 2952, 'koennte': 2953, 'koennten': 2955, 'komme': 2957, 'kommen': 2210,
-'kommentare': 2139, 'kommt': 2959, 'komplett': 2641, 'kondoliert': 571, 'konferiert': 571, 'konnen': 2952, 'konnte':
-2953, 'konnten': 2955, 'kontakt': 2974, 'konzert': 2493, 'korrekturen': 2139, 'korrekturvorschlaege': 2073,
-'korrekturvorschlage': 2128, 'krieg': 2263, 'kriege': 2263, 'kriegen': 2266, 'kriegt': 2267, 'kuchen': 2635,
-'kuemmern': 1480, 'kuemmert': 1480, 'kummern': 1480, 'kummert': 1480, 'kunnt': 571, 'kurzfristig': 2671, 'könnte':
-2953, 'könnten': 2955, 'lag': 2977, 'lange': 2509, 'lasse': 2978, 'laufrunde': 571, 'laut': 2979, 'lead': 2982,
-'lebensmittel': 2635, 'lebenszeichen': 2063, 'legt': 1485, 'legte': 1485, 'leider': 2984, 'lesung': 2493, 'lief':
-2985, 'liegt': 2987, 'liess': 2978, 'liest': 2729, 'ließ': 2978, 'lunch': 2339, 'mache': 2989, 'macht': 2989, 'mahnt':
-1353, 'mail': 2994, 'mailbox': 8, 'mailt': 1496, 'mailte': 2995, 'mal': 2998, 'man': 3002, 'medien': 2270, 'meeting':
-2339, 'mega': 563, 'mein': 3004, 'meine': 3005, 'meinerseits': 3007, 'meint': 0, 'meinte': 0, 'meld': 2794, 'melde':
-2794, 'meldet': 3009, 'meldete': 1501, 'meldung': 2063, 'memo': 4, 'mentorats': 3010, 'mentoring': 3016,
-'mentoringstunde': 3017, 'merci': 3018, 'merke': 4, 'merken': 4, 'messaged': 2341, 'mich': 3027, 'mir': 3034, 'mit':
-3054, 'miteinander': 3055, 'mobel': 2927, 'mochte': 3060, 'moebel': 2927, 'moechte': 3063, 'moved': 3065, 'muass':
-3066, 'mues': 3066, 'muess': 3067, 'muessen': 3080, 'muesst': 3085, 'muesste': 3092, 'muessten': 3094, 'munkelt':
-2729, 'musiziert': 571, 'muss': 3107, 'mussen': 3113, 'musst': 3085, 'musste': 3119, 'mussten': 3121, 'mut': 3123,
-'möchte': 3060, 'müss': 3067, 'müsste': 3126, 'müssten': 3128, 'nach': 3131, 'nachdem': 0, 'nachgedacht': 3132,
-'nachgefasst': 571, 'nachgefragt': 2133, 'nachgehakt': 3133, 'nachgeholt': 2918, 'nachricht': 3134, 'nachste': 3136,
-'nachster': 3138, 'naechste': 3140, 'naechster': 3142, 'naemlich': 0, 'nahm': 2723, 'name': 3144, 'namenstag': 3145,
-'namlich': 0, 'natuerlich': 563, 'naturlich': 563, 'ned': 3147, 'need': 2719, 'nehm': 2333, 'nehme': 2333, 'net':
-3148, 'neuer': 3149, 'never': 3150, 'next': 3152, 'nich': 3153, 'nicht': 3159, 'nichts': 3164, 'nie': 3165, 'niemand':
-3166, 'niemanden': 3168, 'nimmt': 2723, 'nit': 3153, 'nix': 3169, 'no': 3170, 'noch': 3176, 'nod': 3177, 'noed': 3177,
-'noshow': 8, 'note': 3179, 'notiz': 3183, 'null': 589, 'nur': 3189, 'ob': 3191, 'obwohl': 0, 'offen': 2322,
-'offenbar': 0, 'offene': 3192, 'offener': 3193, 'offensichtlich': 0, 'ohne': 3195, 'oper': 571, 'owe': 557, 'owes':
-1566, 'padel': 571, 'paket': 2132, 'pakete': 2635, 'party': 2493, 'pass': 2830, 'passe': 2830, 'pendenz': 2065,
-'pendenzen': 4, 'philosophiert': 571, 'ping': 3196, 'pinged': 2341, 'pitch': 3199, 'pitchtraining': 3200, 'pladiert':
-1567, 'pladierte': 1567, 'plaediert': 1568, 'plaedierte': 1568, 'planned': 2147, 'platzte': 8, 'plauderei': 571,
-'plauderte': 571, 'plausch': 571, 'plauscht': 571, 'pocht': 1315, 'poker': 571, 'post': 3201, 'postkarte': 2132,
-'postponed': 2212, 'premiere': 2493, 'pro': 3202, 'probehoeren': 3203, 'probehoren': 3204, 'probevortrag': 3205,
-'probier': 3208, 'probiere': 3208, 'probiers': 3208, 'promised': 557, 'props': 3209, 'pushed': 3065, 'quatschte': 571,
-'radtour': 571, 'raet': 1574, 'randnotizen': 2139, 'rat': 1574, 'raten': 1574, 'ratsch': 571, 'reagiert': 1723,
-'recommended': 499, 'recommends': 499, 'rede': 2276, 'reden': 1779, 'redete': 1320, 'referenz': 3212, 'referred':
-2089, 'remind': 3213, 'reminder': 4, 'rescheduled': 3214, 'reviewed': 3215, 'rief': 3217, 'riet': 1574, 'rieten':
-1574, 'ruckmeldung': 2128, 'ruckmeldungen': 2128, 'ruckruf': 3218, 'rueckmeldung': 2073, 'rueckmeldungen': 2073,
-'rueckruf': 3218, 'ruehrt': 1499, 'ruehrte': 1499, 'ruft': 3220, 'ruhrt': 1499, 'ruhrte': 1499, 'rumgehangen': 571,
-'rät': 1574, 'sagt': 3222, 'sagte': 3223, 'said': 3224, 'samma': 2831, 'samt': 3225, 'san': 3226, 'sass': 3228,
-'sassen': 3229, 'sauna': 571, 'sausen': 895, 'save': 3231, 'says': 3224, 'saß': 3228, 'saßen': 3229, 'schach': 571,
-'schaute': 3232, 'schauten': 2633, 'scheduled': 2147, 'scheinbar': 0, 'schicht': 2421, 'schieben': 2621, 'schiebt':
-3233, 'schlaegt': 1596, 'schlagt': 1596, 'schlug': 1596, 'schlägt': 1596, 'schneite': 2633, 'schon': 3238, 'schreibt':
-3239, 'schrieb': 2995, 'schuld': 2832, 'schulde': 2832, 'schulden': 3240, 'schuldet': 1605, 'schwaetzchen': 571,
-'schwatz': 571, 'schwatzchen': 571, 'seh': 3241, 'sehe': 3241, 'sehen': 3244, 'sein': 2877, 'seine': 2877, 'seiner':
-2881, 'seit': 3245, 'sendepause': 2582, 'setz': 1816, 'setze': 1816, 'setzen': 1816, 'setzte': 2633, 'setzten': 2633,
-'she': 2721, 'shifted': 2212, 'shoutout': 3209, 'sie': 3246, 'sieht': 2729, 'simse': 3196, 'since': 3247, 'sind':
-3257, 'sitzen': 896, 'sitzung': 2274, 'skifahren': 571, 'skitour': 571, 'skypen': 1779, 'sms': 3258, 'sobald': 0,
-'solange': 0, 'soll': 3260, 'sollen': 3262, 'sollte': 3266, 'sollten': 3267, 'sozialeinsatz': 564, 'sparring': 3268,
-'sparrings': 3010, 'spazieren': 3269, 'spaziergang': 571, 'spenden': 2635, 'spendenaktion': 564, 'spontan': 2671,
-'sprach': 1320, 'sprachen': 571, 'sprachnachricht': 2132, 'sprech': 2276, 'spreche': 2276, 'sprechen': 3270,
-'spritzer': 571, 'squash': 571, 'stand': 1616, 'standen': 1616, 'startet': 2146, 'statt': 2355, 'stattdessen': 2355,
-'stehen': 3271, 'steht': 3272, 'stiess': 2633, 'stiessen': 2633, 'stieß': 2633, 'stießen': 2633, 'stood': 3273,
-'storniert': 8, 'suppe': 2635, 'taet': 3274, 'tafel': 1018, 'tarock': 571, 'tat': 3274, 'tauchte': 3276, 'taufe':
-2493, 'tauschte': 3277, 'tauschten': 571, 'tausend': 2725, 'teilgenommen': 3278, 'teilnehmende': 571, 'telefonierd':
-571, 'telefoniere': 2276, 'telefonieren': 1779, 'telefoniert': 3279, 'telefonierte': 571, 'telefonierten': 571,
-'tennis': 571, 'termin': 2339, 'terminiert': 59, 'terminvorschlag': 59, 'text': 3196, 'texted': 2341, 'textet': 1496,
-'thanks': 3280, 'theater': 571, 'they': 2721, 'thinks': 1580, 'thx': 2279, 'to': 3282, 'todo': 3281, 'todos': 2065,
-'told': 3285, 'total': 2641, 'traeumte': 476, 'traf': 571, 'trafen': 571, 'tratscht': 571, 'traumte': 476, 'treff':
-3286, 'treffe': 3287, 'treffen': 3289, 'trifft': 3290, 'troffe': 571, 'troffn': 571, 'trost': 3123, 'tät': 3274,
-'uban': 3293, 'uber': 3295, 'uberleg': 3297, 'uberlege': 3298, 'ubern': 3293, 'ueban': 3293, 'ueber': 3300,
-'ueberleg': 3297, 'ueberlege': 3298, 'uebern': 3293, 'um': 3301, 'umgebucht': 2621, 'umgelegt': 2621, 'umsonst': 3302,
-'umzugskisten': 2927, 'und': 3303, 'unentgeltlich': 564, 'unerreichbar': 8, 'uns': 3304, 'unsicher': 3305, 'unter':
-3307, 'unterhalten': 571, 'unterhielt': 3277, 'unterhielten': 571, 'unterrichtet': 571, 'unterschrieben': 571,
-'unterzeichnet': 571, 'v': 3315, 'verabredet': 59, 'verabschiedet': 571, 'verabschiedung': 571, 'verbaselt': 8,
-'verbesserungsvorschlaege': 2073, 'verbesserungsvorschlage': 2128, 'verbummelt': 8, 'vereinbart': 3316, 'vergebens':
-3317, 'vergeblich': 3318, 'vergessen': 3322, 'verhandelt': 571, 'verkostet': 571, 'verlangt': 1371, 'verlegt': 2182,
-'vermisse': 476, 'vernissage': 2493, 'verpasst': 8, 'verpasster': 3323, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschieben': 3324, 'verschiebt': 3325, 'verschlafen': 8, 'verschobe': 3326, 'verschoben': 2182,
-'verschwitzt': 8, 'versoehnt': 571, 'versohnt': 571, 'versprach': 3328, 'versprech': 2852, 'verspreche': 2852,
-'verspricht': 1646, 'versuch': 3208, 'versuche': 3208, 'versuchs': 3208, 'versucht': 3329, 'vertagt': 2182,
-'vertroestet': 8, 'vertrostet': 8, 'vielen': 2725, 'vielleicht': 3330, 'voellig': 2641, 'voll': 563, 'vollig': 2641,
-'volunteered': 3331, 'volunteering': 3331, 'vom': 3335, 'von': 3366, 'vor': 3368, 'vorbeigekommen': 571,
-'vorbeigeschaut': 571, 'vorgemerkt': 59, 'vorgestellt': 571, 'vorgezogen': 2621, 'vortrag': 2493, 'vorverlegt': 2621,
-'waehrend': 3369, 'waer': 3374, 'waere': 3379, 'waeren': 3380, 'wahrend': 3369, 'waiting': 3381, 'wanderung': 571,
-'war': 3400, 'ware': 3402, 'waren': 3409, 'warn': 1700, 'warnt': 1703, 'warnte': 1703, 'wart': 3411, 'warte': 2867,
-'warten': 3414, 'wartet': 1704, 'was': 3415, 'weder': 3418, 'weil': 0, 'weiss': 3419, 'weiß': 3419, 'welche': 0,
-'welcher': 0, 'wenn': 3425, 'wenns': 3424, 'wer': 3426, 'werd': 3427, 'werde': 3429, 'werden': 3431, 'whatsapp': 3258,
-'wie': 3433, 'wieder': 2671, 'wiedergesehen': 571, 'wiedersehen': 571, 'wiedervorlage': 4, 'will': 3438, 'wir': 3456,
-'wird': 3460, 'wirds': 3461, 'with': 3462, 'wo': 3463, 'woan': 1720, 'wofuer': 3468, 'wofur': 3473, 'wohnt': 2146,
-'wollen': 3474, 'wollt': 3476, 'wollte': 3477, 'wollten': 3478, 'womit': 3480, 'worauf': 3480, 'workshop': 3483,
-'worn': 1720, 'wort': 2460, 'worum': 3480, 'wrote': 2341, 'wuenschen': 1734, 'wuenscht': 1736, 'wuerd': 3274,
-'wuerde': 3484, 'wunschen': 1734, 'wunscht': 1738, 'wurd': 3274, 'wurde': 3486, 'wurden': 3487, 'wurds': 3461, 'wv':
-4, 'wär': 3489, 'wäre': 3402, 'wären': 3380, 'würde': 3484, 'yoga': 571, 'you': 3490, 'zoomen': 1779, 'zu': 3492,
-'zufaellig': 3493, 'zufallig': 3493, 'zuruckgerufen': 571, 'zuruckzurufen': 1282, 'zurueckgerufen': 571,
-'zurueckzurufen': 1282, 'zusage': 407, 'zusammen': 3494, 'zusammengehockt': 571, 'zusammengekommen': 571,
-'zusammengesessen': 571, 'zusammengesetzt': 571, 'zusammengestanden': 571, 'zusammengetroffen': 571, 'zuspruch':
-3123}]
+59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3398}, {'...': 3501, '<they>': 3385, 'D': 3386}, {'should': 507},
+{'koennte': 2252, 'konnte': 2252, 'könnte': 2252, 'mochte': 2252, 'moechte': 2252, 'muesste': 2252, 'muessten': 2252,
+'musste': 2252, 'mussten': 2252, 'möchte': 2252, 'müsste': 2252, 'müssten': 2252, 'sollte': 2252, 'sollten': 2252,
+'will': 2252}, {'<me>': 901, '<them>': 3504, 'das': 2120, 'dem': 2120, 'den': 2120, 'der': 2120, 'die': 2120, 'dritt':
+901, 'erreichen': 1291, 'erwischen': 1291, 'fuenft': 901, 'funft': 901, 'sechst': 901, 'viert': 901, 'zweit': 901},
+{'getroffen': 579}, {'': (14, 'together'), 'gewesen': 579}, {'$': 564, '...': 587, '//': 596, '0': 597, '<acts1>':
+600, '<agreed>': 602, '<and>': 606, '<appointment>': 616, '<bookable>': 618, '<counsel>': 625, '<give1>': 626,
+'<gone>': 579, '<handed>': 630, '<hat>': 724, '<have>': 899, '<helper>': 900, '<me>': 905, '<my>': 911, '<needs>':
+918, '<not>': 923, '<said>': 932, '<saysv>': 980, '<sends3>': 74, '<should>': 983, '<their>': 1002, '<them>': 1195,
+'<they>': 1752, '<thing>': 1757, '<to_them>': 1758, '<until>': 1765, '<vowed>': 1767, '<will3>': 1768, '<work>': 1772,
+'D': 1838, 'N': 1987, '^': 2069, 'abgeblasen': 8, 'abgefahren': 579, 'abgegangen': 579, 'abgehangen': 579, 'abgeholt':
+579, 'abgemacht': 2070, 'abgesagt': 8, 'abgeschlossen': 579, 'abgeschritten': 579, 'abgestimmt': 579, 'abgmacht':
+2071, 'absage': 2075, 'action': 2078, 'aenderungsvorschlaege': 2085, 'aergert': 1326, 'ahnt': 2088, 'alles': 2091,
+'als': 2103, 'am': 2110, 'an': 2132, 'and': 2133, 'anderungsvorschlage': 2140, 'anfrage': 2143, 'angeblich': 0,
+'angebot': 2144, 'angechattet': 579, 'angefragt': 2145, 'angepingt': 579, 'angerufen': 579, 'angeschrieben': 579,
+'angesetzt': 59, 'angesprochen': 579, 'angestossen': 579, 'angetextet': 579, 'angetroffen': 579, 'anmerkungen': 2151,
+'anruf': 2152, 'anrufbeantworter': 8, 'anrufen': 2153, 'ans': 2154, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
+59, 'antwort': 2155, 'antwortet': 2156, 'antwortete': 579, 'anwesend': 2157, 'anzuklingeln': 1291, 'anzurufen': 1291,
+'apero': 579, 'apéro': 579, 'arbeitet': 2158, 'are': 2160, 'argert': 1326, 'asked': 2142, 'ass': 1332, 'assen': 579,
+'auf': 2195, 'aufgabe': 2199, 'aufgaben': 2077, 'aufgesucht': 579, 'aufs': 2200, 'aus': 2204, 'ausgefallen': 8,
+'ausgefuehrt': 579, 'ausgefuhrt': 579, 'ausgeheckt': 579, 'ausgemacht': 2070, 'ausgesprochen': 579, 'ausgetauscht':
+579, 'ausgetueftelt': 579, 'ausgetuftelt': 579, 'ausgmacht': 2070, 'bailed': 2206, 'ball': 2213, 'bat': 2214,
+'because': 0, 'bedankt': 2220, 'bedankte': 2220, 'beehrt': 2222, 'been': 2225, 'begegnet': 579, 'begegnete': 579,
+'beginnt': 2158, 'begleitet': 579, 'begluckwunscht': 579, 'beglueckwuenscht': 579, 'begutachtet': 579, 'behauptet': 0,
+'bei': 2260, 'beide': 841, 'beim': 2269, 'bekomm': 2275, 'bekomme': 2275, 'bekommen': 2278, 'bekommt': 2279,
+'benoetigt': 2280, 'benotigt': 2281, 'beraten': 579, 'beratschlagen': 579, 'beratschlagt': 579, 'bergtour': 579,
+'berichten': 2282, 'berichtet': 0, 'berichtete': 2284, 'beschwert': 1326, 'besetzt': 8, 'besichtigt': 579,
+'besprechung': 2286, 'besprochen': 579, 'besteht': 1325, 'besuch': 2287, 'besuche': 2288, 'besuchen': 2289, 'besucht':
+2290, 'besuchte': 579, 'bevor': 0, 'bevorstehend': 59, 'bier': 579, 'bierchen': 579, 'biere': 579, 'bietet': 1329,
+'big': 2293, 'bin': 2329, 'bitte': 2332, 'bittet': 1331, 'bleibt': 2158, 'bloss': 2332, 'bloß': 2332, 'blumen': 2144,
+'booked': 2159, 'bot': 1329, 'bouldern': 579, 'braeuchte': 2335, 'brainstorming': 484, 'brauch': 2338, 'brauche':
+2338, 'brauchen': 2338, 'braucht': 2339, 'brauchte': 2335, 'brief': 2340, 'bring': 2345, 'bringe': 2345, 'bringen':
+1351, 'bringt': 1351, 'brunche': 2348, 'bräuchte': 2335, 'call': 2351, 'called': 2353, 'can': 2356, 'canceled': 8,
+'cancelled': 2357, 'cancelt': 8, 'coaching': 2360, 'coachingstunde': 2359, 'combox': 8, 'coming': 2361, 'confirmed':
+2159, 'connect': 2364, 'connected': 2365, 'could': 2356, 'couldn': 2356, 'da': 2366, 'dafuer': 2367, 'dafur': 2367,
+'damit': 0, 'dank': 2368, 'danke': 2371, 'dankeschoen': 2370, 'dankeschon': 2370, 'dankt': 2220, 'daran': 2374,
+'darf': 2379, 'das': 2385, 'dass': 2394, 'dates': 2395, 'daumen': 2399, 'debattiert': 579, 'deck': 2402, 'dem': 2406,
+'den': 2407, 'denen': 2406, 'denk': 2409, 'denke': 2411, 'denkt': 0, 'denn': 0, 'der': 2423, 'deren': 0, 'dessen': 0,
+'did': 2427, 'didn': 2427, 'die': 2430, 'dienst': 2433, 'dinner': 2286, 'diskutiert': 579, 'dm': 2144, 'does': 2427,
+'doesn': 2427, 'draengt': 1360, 'dran': 2434, 'drangt': 1360, 'dringt': 1325, 'drink': 579, 'drinks': 579, 'durch':
+2437, 'durchackert': 579, 'durchdiskutiert': 579, 'durchexerziert': 579, 'durchgeackert': 579, 'durchgearbeitet': 579,
+'durchgegangen': 579, 'durchgekaut': 579, 'durchgeklingelt': 579, 'durchgerechnet': 579, 'durchgerufen': 579,
+'durchgesprochen': 579, 'e': 2439, 'ehrenamt': 2440, 'ehrenamtlich': 2448, 'ehrenamtsarbeit': 572, 'eigentlich': 2456,
+'ein': 2473, 'einander': 2474, 'eine': 2475, 'einer': 2476, 'einfach': 571, 'eingekehrt': 579, 'eingeladen': 2477,
+'eingeplant': 59, 'eingetragen': 59, 'einladung': 2144, 'einsatz': 2433, 'email': 2478, 'emailed': 2353, 'empfahl':
+1363, 'empfehlen': 1363, 'empfehlung': 2481, 'empfehlungsschreiben': 2102, 'empfiehlt': 1363, 'entfaellt': 8,
+'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 2075, 'er': 2489, 'ergebnis': 0, 'erhalte': 2490,
+'erhoffe': 2495, 'erinnere': 2497, 'erinnerung': 2498, 'erklaert': 2503, 'erklaerung': 2075, 'erklart': 2503,
+'erklarung': 2075, 'ermahnt': 1365, 'ermutigt': 1365, 'eroeffnung': 2505, 'eroffnung': 2505, 'erreichen': 2153,
+'erreicht': 579, 'ersatztermin': 1795, 'erschien': 1735, 'erwarte': 2508, 'erwarten': 2508, 'erwischt': 579,
+'erzaehlt': 2512, 'erzaehlte': 2284, 'erzahlt': 2512, 'erzahlte': 2284, 'es': 2514, 'esse': 2516, 'essen': 2518,
+'ewig': 2521, 'f': 2522, 'faellt': 2525, 'faend': 2526, 'faende': 2526, 'faengt': 2527, 'fahr': 2288, 'fahre': 2288,
+'fahren': 1791, 'falls': 0, 'fallt': 2525, 'fand': 2532, 'fande': 2526, 'fanden': 2529, 'fangt': 2527, 'fazit': 0,
+'feedback': 2537, 'fehlen': 2540, 'fehlt': 2540, 'feier': 2505, 'feierabendbier': 579, 'feiern': 1791, 'feiert': 2543,
+'festgelegt': 2544, 'fiel': 2545, 'fielen': 2546, 'findet': 2547, 'fitness': 579, 'fix': 2548, 'fixiert': 59,
+'flachgefallen': 8, 'flaked': 2206, 'fliege': 2288, 'follow': 2550, 'fordert': 1383, 'frag': 2551, 'frage': 2552,
+'fragen': 2153, 'fragt': 1386, 'fragte': 2553, 'freiwillig': 2556, 'freiwillige': 2095, 'freiwilligenarbeit': 572,
+'freiwilligeneinsatz': 572, 'freiwilliger': 2095, 'freu': 2558, 'freue': 2558, 'freut': 1326, 'fruehstueck': 2348,
+'fruehstuecke': 2348, 'fruhstuck': 2348, 'fruhstucke': 2348, 'fuer': 2592, 'fuerchtet': 0, 'funkstille': 2594, 'fur':
+2614, 'furchtet': 0, 'fussball': 579, 'fänd': 2526, 'gab': 1399, 'gaben': 1401, 'ganz': 2615, 'gassi': 579,
+'gearbeitet': 579, 'gebastelt': 579, 'gebowlt': 579, 'gebrainstormt': 579, 'gebruncht': 579, 'gebucht': 59,
+'geburtstag': 2617, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 579, 'gechillt': 579, 'gecoacht': 579, 'gedanke':
+484, 'gedankt': 579, 'geeinigt': 579, 'gefachsimpelt': 579, 'gefahren': 579, 'gefeiert': 579, 'geflogen': 579,
+'gefragt': 2145, 'gefruehstueckt': 579, 'gefruehstuekt': 579, 'gefruhstuckt': 579, 'gefruhstukt': 579, 'gefuehrt':
+579, 'gefuhrt': 579, 'gegangen': 579, 'gegessen': 579, 'geghostet': 8, 'gegrillt': 579, 'geh': 2288, 'gehabt': 579,
+'gehalten': 579, 'gehe': 2288, 'gehen': 1791, 'gehoert': 2618, 'geholfen': 579, 'gehort': 2618, 'geht': 2628,
+'gejasst': 579, 'gejausnet': 579, 'gejoggt': 579, 'gekickt': 579, 'geklettert': 579, 'gekloent': 579, 'geklont': 579,
+'gelaestert': 579, 'gelastert': 579, 'gelaufen': 579, 'gelernt': 579, 'gemailt': 579, 'gemeinnuetzig': 572,
+'gemeinnutzig': 572, 'gemeinsam': 901, 'gemeint': 2503, 'gemoved': 1795, 'gepicknickt': 579, 'gepingt': 579,
+'gepitcht': 579, 'geplant': 2544, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 579, 'geprobt': 579, 'gequatscht':
+579, 'geredet': 579, 'geruchten': 2282, 'geruchteweise': 0, 'geruechten': 2282, 'geruechteweise': 0, 'gesagt': 2632,
+'geschlemmt': 579, 'geschnackt': 579, 'geschoben': 2633, 'geschrieben': 2634, 'gesehen': 2639, 'gesellte': 2645,
+'gesellten': 2645, 'gesessen': 579, 'gesimst': 579, 'geskypt': 579, 'gespielt': 579, 'gesprachsrunde': 579,
+'gespraechsrunde': 579, 'gesprochen': 579, 'gestritten': 579, 'gesungen': 579, 'getagt': 579, 'getextet': 579,
+'getraenke': 2647, 'getraeumt': 2648, 'getranke': 2647, 'getratscht': 579, 'getraumt': 2648, 'getroffen': 579,
+'getrunken': 579, 'gevespert': 579, 'gewandert': 579, 'gewerkelt': 579, 'gewesen': 579, 'geworkshopt': 579, 'gezoomt':
+579, 'gfixt': 59, 'gha': 579, 'ghostet': 2649, 'gibt': 1401, 'ging': 2651, 'ginge': 2652, 'gingen': 579, 'glatt':
+2653, 'glaubt': 0, 'gluehwein': 579, 'gluhwein': 579, 'gmacht': 579, 'golf': 579, 'golfrunde': 579, 'got': 2654,
+'gotta': 39, 'gratscht': 579, 'gratuliert': 579, 'gredet': 579, 'gredt': 579, 'gruble': 484, 'grueble': 484, 'gseh':
+579, 'gseit': 579, 'gsessen': 579, 'gsessn': 579, 'gsi': 579, 'gsproche': 579, 'gsprochen': 579, 'gtroffe': 579,
+'gutes': 2467, 'hab': 2686, 'habe': 2688, 'haben': 2697, 'habs': 2669, 'haengen': 904, 'haett': 2700, 'haette': 2704,
+'haetten': 2705, 'haettn': 2707, 'ham': 2709, 'hangen': 904, 'has': 2711, 'hat': 2720, 'hatt': 2722, 'hatte': 2728,
+'hatten': 2730, 'hattn': 2707, 'hausaufgabe': 2199, 'have': 2731, 'he': 2733, 'hebt': 2735, 'heisst': 2736, 'heißt':
+2736, 'herzlichen': 2737, 'hiess': 2736, 'hingesetzt': 579, 'hob': 2735, 'hochzeit': 2505, 'hochzeitstag': 2738,
+'hockte': 2740, 'hockten': 2740, 'hoere': 2618, 'hoert': 2741, 'hofft': 0, 'holt': 2742, 'hore': 2618, 'hort': 2741,
+'hätte': 2743, 'hätten': 2744, 'i': 2745, 'ich': 2883, 'idee': 484, 'ihm': 2886, 'ihn': 841, 'ihnen': 2887, 'ihr':
+2888, 'ihre': 2889, 'ihrer': 2893, 'im': 2894, 'immer': 2899, 'in': 2903, 'info': 2075, 'informierte': 2904, 'ins':
+2090, 'inspiziert': 579, 'interviewt': 579, 'interviewte': 2905, 'intro': 2912, 'introduced': 2914, 'intros': 2915,
+'is': 2916, 'ist': 2929, 'ja': 2332, 'jassen': 579, 'jetzt': 2930, 'joggen': 1440, 'joggingrunde': 579, 'kaffee':
+2931, 'kalendereintrag': 59, 'kam': 2936, 'kamen': 2937, 'kann': 2938, 'karte': 2144, 'kartenabend': 579, 'kartons':
+2939, 'kein': 2946, 'keine': 2954, 'keinen': 2955, 'keiner': 2961, 'keinerlei': 597, 'kennen': 2962, 'kennengelernt':
+579, 'kickoff': 2286, 'kino': 579, 'kisten': 2939, 'klappt': 1735, 'klappte': 1735, 'kleider': 2647, 'kleidung': 2647,
+'klettern': 579, 'knapp': 2963, 'koennen': 2964, 'koennte': 2965, 'koennten': 2967, 'komme': 2969, 'kommen': 2222,
+'kommentare': 2151, 'kommt': 2971, 'komplett': 2653, 'kondoliert': 579, 'konferiert': 579, 'konnen': 2964, 'konnte':
+2965, 'konnten': 2967, 'kontakt': 2986, 'konzert': 2505, 'korrekturen': 2151, 'korrekturvorschlaege': 2085,
+'korrekturvorschlage': 2140, 'krieg': 2275, 'kriege': 2275, 'kriegen': 2278, 'kriegt': 2279, 'kuchen': 2647,
+'kuemmern': 1492, 'kuemmert': 1492, 'kummern': 1492, 'kummert': 1492, 'kunnt': 579, 'kurzfristig': 2683, 'könnte':
+2965, 'könnten': 2967, 'lag': 2989, 'lange': 2521, 'lasse': 2990, 'laufrunde': 579, 'laut': 2991, 'lead': 2994,
+'lebensmittel': 2647, 'lebenszeichen': 2075, 'legt': 1497, 'legte': 1497, 'leider': 2996, 'lesung': 2505, 'lief':
+2997, 'liegt': 2999, 'liess': 2990, 'liest': 2741, 'ließ': 2990, 'lunch': 2351, 'mache': 3001, 'macht': 3001, 'mahnt':
+1365, 'mail': 3006, 'mailbox': 8, 'mailt': 1508, 'mailte': 3007, 'mal': 3010, 'man': 3014, 'medien': 2282, 'meeting':
+2351, 'mega': 571, 'mein': 3016, 'meine': 3017, 'meinerseits': 3019, 'meint': 0, 'meinte': 0, 'meld': 2806, 'melde':
+2806, 'meldet': 3021, 'meldete': 3022, 'meldung': 2075, 'memo': 4, 'mentorats': 3023, 'mentoring': 3029,
+'mentoringstunde': 3030, 'merci': 3031, 'merke': 4, 'merken': 4, 'messaged': 2353, 'mich': 3040, 'mir': 3047, 'mit':
+3067, 'miteinander': 3068, 'mobel': 2939, 'mochte': 3073, 'moebel': 2939, 'moechte': 3076, 'moved': 3078, 'muass':
+3079, 'mues': 3079, 'muess': 3080, 'muessen': 3093, 'muesst': 3098, 'muesste': 3105, 'muessten': 3107, 'munkelt':
+2741, 'musiziert': 579, 'muss': 3120, 'mussen': 3126, 'musst': 3098, 'musste': 3132, 'mussten': 3134, 'mut': 3136,
+'möchte': 3073, 'müss': 3080, 'müsste': 3139, 'müssten': 3141, 'nach': 3144, 'nachdem': 0, 'nachgedacht': 3145,
+'nachgefasst': 579, 'nachgefragt': 2145, 'nachgehakt': 3146, 'nachgeholt': 2930, 'nachricht': 3147, 'nachste': 3149,
+'nachster': 3151, 'naechste': 3153, 'naechster': 3155, 'naemlich': 0, 'nahm': 2735, 'name': 3157, 'namenstag': 3158,
+'namlich': 0, 'natuerlich': 571, 'naturlich': 571, 'ned': 3160, 'need': 2731, 'nehm': 2345, 'nehme': 2345, 'net':
+3161, 'neuer': 3162, 'never': 3163, 'next': 3165, 'nich': 3166, 'nicht': 3172, 'nichts': 3177, 'nie': 3178, 'niemand':
+3179, 'niemanden': 3181, 'nimmt': 2735, 'nit': 3166, 'nix': 3182, 'no': 3183, 'noch': 3189, 'nod': 3190, 'noed': 3190,
+'noshow': 8, 'note': 3192, 'notiz': 3196, 'null': 597, 'nur': 3202, 'ob': 3204, 'obwohl': 0, 'offen': 2334,
+'offenbar': 0, 'offene': 3205, 'offener': 3206, 'offensichtlich': 0, 'ohne': 3208, 'oper': 579, 'owe': 565, 'owes':
+1578, 'padel': 579, 'paket': 2144, 'pakete': 2647, 'party': 2505, 'pass': 2842, 'passe': 2842, 'pendenz': 2077,
+'pendenzen': 4, 'philosophiert': 579, 'ping': 3209, 'pinged': 2353, 'pitch': 3212, 'pitchtraining': 3213, 'pladiert':
+1579, 'pladierte': 1579, 'plaediert': 1580, 'plaedierte': 1580, 'planned': 2159, 'platzte': 8, 'plauderei': 579,
+'plauderte': 579, 'plausch': 579, 'plauscht': 579, 'pocht': 1325, 'poker': 579, 'post': 3214, 'postkarte': 2144,
+'postponed': 2224, 'premiere': 2505, 'pro': 3215, 'probehoeren': 3216, 'probehoren': 3217, 'probevortrag': 3218,
+'probier': 3221, 'probiere': 3221, 'probiers': 3221, 'promised': 565, 'props': 3222, 'pushed': 3078, 'quatschte': 579,
+'radtour': 579, 'raet': 1586, 'randnotizen': 2151, 'rat': 1586, 'raten': 1586, 'ratsch': 579, 'reagiert': 1735,
+'recommended': 507, 'recommends': 507, 'rede': 2288, 'reden': 1791, 'redete': 1332, 'referenz': 3225, 'referred':
+2101, 'remind': 3226, 'reminder': 4, 'rescheduled': 3227, 'reviewed': 3228, 'rief': 3230, 'riet': 1586, 'rieten':
+1586, 'ruckmeldung': 2140, 'ruckmeldungen': 2140, 'ruckruf': 3231, 'rueckmeldung': 2085, 'rueckmeldungen': 2085,
+'rueckruf': 3231, 'ruehrt': 1511, 'ruehrte': 1511, 'ruft': 3233, 'ruhrt': 1511, 'ruhrte': 1511, 'rumgehangen': 579,
+'rät': 1586, 'sagt': 3235, 'sagte': 3236, 'said': 3237, 'samma': 2843, 'samt': 3238, 'san': 3239, 'sass': 3241,
+'sassen': 3242, 'sauna': 579, 'sausen': 903, 'save': 3244, 'says': 3237, 'saß': 3241, 'saßen': 3242, 'schach': 579,
+'schaute': 3245, 'schauten': 2645, 'scheduled': 2159, 'scheinbar': 0, 'schicht': 2433, 'schieben': 2633, 'schiebt':
+3246, 'schlaegt': 1608, 'schlagt': 1608, 'schlug': 1608, 'schlägt': 1608, 'schneite': 2645, 'schon': 3251, 'schreibt':
+3252, 'schrieb': 3007, 'schuld': 2844, 'schulde': 2844, 'schulden': 3253, 'schuldet': 1617, 'schwaetzchen': 579,
+'schwatz': 579, 'schwatzchen': 579, 'seh': 3254, 'sehe': 3254, 'sehen': 3257, 'sein': 2889, 'seine': 2889, 'seiner':
+2893, 'seit': 3258, 'sendepause': 2594, 'setz': 1828, 'setze': 1828, 'setzen': 1828, 'setzte': 2645, 'setzten': 2645,
+'she': 2733, 'shifted': 2224, 'shoutout': 3222, 'sie': 3259, 'sieht': 2741, 'simse': 3209, 'since': 3260, 'sind':
+3270, 'sitzen': 904, 'sitzung': 2286, 'skifahren': 579, 'skitour': 579, 'skypen': 1791, 'sms': 3271, 'sobald': 0,
+'solange': 0, 'soll': 3273, 'sollen': 3275, 'sollte': 3279, 'sollten': 3280, 'sozialeinsatz': 572, 'sparring': 3281,
+'sparrings': 3023, 'spazieren': 3282, 'spaziergang': 579, 'spenden': 2647, 'spendenaktion': 572, 'spontan': 2683,
+'sprach': 1332, 'sprachen': 579, 'sprachnachricht': 2144, 'sprech': 2288, 'spreche': 2288, 'sprechen': 3283,
+'spritzer': 579, 'squash': 579, 'stand': 1628, 'standen': 1628, 'startet': 2158, 'statt': 2367, 'stattdessen': 2367,
+'stehen': 3284, 'steht': 3285, 'stiess': 2645, 'stiessen': 2645, 'stieß': 2645, 'stießen': 2645, 'stood': 3286,
+'storniert': 8, 'suppe': 2647, 'taet': 3287, 'tafel': 1026, 'tarock': 579, 'tat': 3287, 'tauchte': 3289, 'taufe':
+2505, 'tauschte': 3290, 'tauschten': 579, 'tausend': 2737, 'teilgenommen': 3291, 'teilnehmende': 579, 'telefonierd':
+579, 'telefoniere': 2288, 'telefonieren': 1791, 'telefoniert': 3292, 'telefonierte': 579, 'telefonierten': 579,
+'tennis': 579, 'termin': 2351, 'terminiert': 59, 'terminvorschlag': 59, 'text': 3209, 'texted': 2353, 'textet': 1508,
+'thanks': 3293, 'theater': 579, 'they': 2733, 'thinks': 1592, 'thx': 2291, 'to': 3295, 'todo': 3294, 'todos': 2077,
+'told': 3298, 'total': 2653, 'traeumte': 484, 'traf': 579, 'trafen': 579, 'tratscht': 579, 'traumte': 484, 'treff':
+3299, 'treffe': 3300, 'treffen': 3302, 'trifft': 3303, 'troffe': 579, 'troffn': 579, 'trost': 3136, 'tät': 3287,
+'uban': 3306, 'uber': 3308, 'uberleg': 3310, 'uberlege': 3311, 'ubern': 3306, 'ueban': 3306, 'ueber': 3313,
+'ueberleg': 3310, 'ueberlege': 3311, 'uebern': 3306, 'um': 3314, 'umgebucht': 2633, 'umgelegt': 2633, 'umsonst': 3315,
+'umzugskisten': 2939, 'und': 3316, 'unentgeltlich': 572, 'unerreichbar': 8, 'uns': 3317, 'unsicher': 3318, 'unter':
+3320, 'unterhalten': 579, 'unterhielt': 3290, 'unterhielten': 579, 'unterrichtet': 579, 'unterschrieben': 579,
+'unterzeichnet': 579, 'v': 3328, 'verabredet': 59, 'verabschiedet': 579, 'verabschiedung': 579, 'verbaselt': 8,
+'verbesserungsvorschlaege': 2085, 'verbesserungsvorschlage': 2140, 'verbummelt': 8, 'vereinbart': 3329, 'vergebens':
+3330, 'vergeblich': 3331, 'vergessen': 3335, 'verhandelt': 579, 'verkostet': 579, 'verlangt': 1383, 'verlegt': 2194,
+'vermisse': 484, 'vernissage': 2505, 'verpasst': 8, 'verpasster': 3336, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschieben': 3337, 'verschiebt': 3338, 'verschlafen': 8, 'verschobe': 3339, 'verschoben': 2194,
+'verschwitzt': 8, 'versoehnt': 579, 'versohnt': 579, 'versprach': 3341, 'versprech': 2864, 'verspreche': 2864,
+'verspricht': 1658, 'versuch': 3221, 'versuche': 3221, 'versuchs': 3221, 'versucht': 3342, 'vertagt': 2194,
+'vertroestet': 8, 'vertrostet': 8, 'vielen': 2737, 'vielleicht': 3343, 'voellig': 2653, 'voll': 571, 'vollig': 2653,
+'volunteered': 3344, 'volunteering': 3344, 'vom': 3348, 'von': 3379, 'vor': 3381, 'vorbeigekommen': 579,
+'vorbeigeschaut': 579, 'vorgemerkt': 59, 'vorgestellt': 579, 'vorgezogen': 2633, 'vortrag': 2505, 'vorverlegt': 2633,
+'waehrend': 3382, 'waer': 3387, 'waere': 3392, 'waeren': 3393, 'wahrend': 3382, 'waiting': 3394, 'wanderung': 579,
+'war': 3413, 'ware': 3415, 'waren': 3422, 'warn': 1712, 'warnt': 1715, 'warnte': 1715, 'wart': 3424, 'warte': 2879,
+'warten': 3427, 'wartet': 1716, 'was': 3428, 'weder': 3431, 'weil': 0, 'weiss': 3432, 'weiß': 3432, 'welche': 0,
+'welcher': 0, 'wenn': 3438, 'wenns': 3437, 'wer': 3439, 'werd': 3440, 'werde': 3442, 'werden': 3444, 'whatsapp': 3271,
+'wie': 3446, 'wieder': 2683, 'wiedergesehen': 579, 'wiedersehen': 579, 'wiedervorlage': 4, 'will': 3451, 'wir': 3469,
+'wird': 3473, 'wirds': 3474, 'with': 3475, 'wo': 3476, 'woan': 1732, 'wofuer': 3481, 'wofur': 3486, 'wohnt': 2158,
+'wollen': 3487, 'wollt': 3489, 'wollte': 3490, 'wollten': 3491, 'womit': 3493, 'worauf': 3493, 'workshop': 3496,
+'worn': 1732, 'wort': 2472, 'worum': 3493, 'wrote': 2353, 'wuenschen': 1746, 'wuenscht': 1748, 'wuerd': 3287,
+'wuerde': 3497, 'wunschen': 1746, 'wunscht': 1750, 'wurd': 3287, 'wurde': 3499, 'wurden': 3500, 'wurds': 3474, 'wv':
+4, 'wär': 3502, 'wäre': 3415, 'wären': 3393, 'würde': 3497, 'yoga': 579, 'you': 3503, 'zoomen': 1791, 'zu': 3505,
+'zufaellig': 3506, 'zufallig': 3506, 'zuruckgerufen': 579, 'zuruckzurufen': 1291, 'zurueckgerufen': 579,
+'zurueckzurufen': 1291, 'zusage': 412, 'zusammen': 3507, 'zusammengehockt': 579, 'zusammengekommen': 579,
+'zusammengesessen': 579, 'zusammengesetzt': 579, 'zusammengestanden': 579, 'zusammengetroffen': 579, 'zuspruch':
+3136}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

@@ -68,18 +68,18 @@ mockup mockups model mom money moneycontrol monkey monthly more morning mortgage
 movie moving mower much mull mum murmur museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity
 natter nda near nearly needed negotiate neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping
 nite nixed nobody noone nothing noticed novel now nowt nudged number numbers nursery nuts nutshell obliged offer
-offered offers okay okays once only onus ooo opened opens opposite opt order ordering orders organised organises
-organize organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out outbid outlined outright
-outsource over overcharge overdeliver overpaying overslept overview owed owes owing own owned owns pack package
-packing packs pageant paid paint painted painting palmed panto pantomime pantry papers paperwork parade parcel park
-parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause pay paying payment
-pays peep pence penciled pencilled penn people perfect permit permits person pestering phoned phoning photographed
-picked picking picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot placed plainly
-planner play playbook playdate played playgroup playing please plump poem poems poetry pointed pointer pointers
-policies policy polished polishing poorly pop popped popping position positive postbox postcard posted postie posting
-postpone postponed postponing posts practice practicing practise practising preaches precedent precedents prefer
-prefers prep preparing prepping presenting press pressed pressing preview price prices pricing primer print printed
-printing prioritise prioritize private prize probably procession profile projector prom promises promote proof proofed
+offered offers okays once only onus ooo opened opens opposite opt order ordering orders organised organises organize
+organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out outbid outlined outright outsource
+over overcharge overdeliver overpaying overslept overview owed owes owing own owned owns pack package packing packs
+pageant paid paint painted painting palmed panto pantomime pantry papers paperwork parade parcel park parked parkrun
+parting parts passed passing passport past patent paternity pattern patterns pause pay paying payment pays peep pence
+penciled pencilled penn people perfect permit permits person pestering phoned phoning photographed picked picking
+picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot placed plainly planner play
+playbook playdate played playgroup playing please plump poem poems poetry pointed pointer pointers policies policy
+polished polishing poorly pop popped popping position positive postbox postcard posted postie posting postpone
+postponed postponing posts practice practicing practise practising preaches precedent precedents prefer prefers prep
+preparing prepping presenting press pressed pressing preview price prices pricing primer print printed printing
+prioritise prioritize private prize probably procession profile projector prom promises promote proof proofed
 proofread proofreading proofs proper proposed proposes prototype prove provide provided provides pub publish puja pull
 pulled pulling pushes pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote
 quotes quoting race racket radio raffle rained raises raising rally rang rather rave reach reachable reached reaching
@@ -194,9 +194,9 @@ durchkorrigiert durchlauf durchlesen durchrufen durchschauen durchsehen durchwah
 duschen eam earm eben ebenfalls ebenso ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche
 ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander einarbeitung eine einem einen einer eines einfach
 eingeblaeut eingeblaut eingefordert eingeholt eingekehrt eingeklinkt eingeladen eingeplant eingeredet eingereicht
-eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingeworfen einkaufen einladen einladt einladung
-einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung einspaenner einspanner einstand
-einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen einweihung
+eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingewilligt eingeworfen einkaufen einladen einladt
+einladung einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung einspaenner einspanner
+einstand einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen einweihung
 einweihungsfeier einweisung eiskaffee elektriker elektrikerin eltern elternabend elternsprechtag elternverein
 empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete
 endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess
@@ -205,15 +205,15 @@ enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entw
 entwurf erbeten erbt erbte erfahren erfahrung ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse
 erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern
 erinnert erinnerung erklaer erklaere erklaert erklaerte erklaerung erklar erklare erklart erklarte erklarung erkundige
-erkundigen erkundigt erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst
+erkundigen erkundigt erkundigte erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst
 erntedankfest eroeffnen eroeffnet eroeffnung eroffnen eroffnet eroffnung erreichbar erreichen erreicht erreichte ers
 ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst erstcall erstell erstelle erstellen
-erstellt erstgesprach erstgespraech erstkommunion erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte
-erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso
-espressomaschine ess esse essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik fachmesse
-fachschaft faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig
-fallt familie familien familienessen fand fande fanden fands fang fangt fasching fastnacht faxe faxen faxt fazit
-feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld
+erstellt erstgesprach erstgespraech erstkommunion erstmal ersucht ersuchte erwaegt erwaehnt erwaehnte erwagt erwahnt
+erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt
+espresso espressomaschine ess esse essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik
+fachmesse fachschaft faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke
+fall fallig fallt familie familien familienessen fand fande fanden fands fang fangt fasching fastnacht faxe faxen faxt
+fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld
 ferienhaus ferienwohnung ferngesprach ferngespraech fernglas fernsprecher fertig fertigmachen fertigt fest festessen
 festgelegt festival festplatte festzeltgarnitur feuert feuerte feuerwehr fieber fiel fielen filiale filmabend
 finanziert finanzierte finanzplan finde finden findet fing finger finissage fink firmenfeier firmung fischer
@@ -231,15 +231,15 @@ gaenseessen gaestezimmer gala gang ganga gansebraten ganseessen gansessen gansl 
 gassi gast gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebastelt gebaut gebe gebeichtet geben gebeten
 gebeugt gebimmelt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht
 geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted
-gechattet gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefachsimpelt gefahren gefallen gefeiert geflogen
-geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehl gefuehrt gefuhl gefuhrt gegangen
-gegeben gegen gegengelesen gegenuber gegenueber gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh
-gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert
-gehoerte geholfen geholt gehoren gehort gehorte geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt
-geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaestert
+gechattet gechillt gecoacht gedankt gedraengt gedrangt gedruckt geeinigt gefacetimed gefachsimpelt gefahren gefallen
+gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehl gefuehrt gefuhl
+gefuhrt gegangen gegeben gegen gegengelesen gegenuber gegenueber gegenzeichnen gegessen geghostet geglaettet geglattet
+gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren
+gehoert gehoerte geholfen geholt gehoren gehort gehorte geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert
+geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaestert
 gelaeutet gelassen gelastert gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen
-gelochert geloechert gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeindefest gemeint gemeldet
-gemuetlich gemutlich genannt genehmigung generalprobe generalversammlung generator genommen gepaddelt gephont
+gelochert geloechert gelunched geluncht gemacht gemahnt gemailed gemailt gemeinde gemeindeabend gemeindefest gemeint
+gemeldet gemuetlich gemutlich genannt genehmigung generalprobe generalversammlung generator genommen gepaddelt gephont
 gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht
 gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert
 geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan
@@ -310,11 +310,11 @@ lerne lernt lernte lese lesen leseprobe lesetipp lesung letzte letzten letztens 
 lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte
 lieferung lieferwagen liegen liegt liess liest linde linie liste literaturliste litt lobt lobte location loetkolben
 loewe logik lokal losgeschickt lotkolben lowe lud lunche lunchen lunchtermin lust mach mache machen machs macht machte
-maenner maennern mag magister mahnen mahnt mai maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt
-mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann manner
-mannern manuskript mappe marathon mark martinigansl mass masse masterarbeit mastodon matinee matte maturaball maurer
-meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines
-meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
+maenner maennern mag magister mahnen mahnt mahnte mai maifest mailadresse mailanfrage mailaustausch maile mailen
+mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann
+manner mannern manuskript mappe marathon mark martinigansl mass masse masterarbeit mastodon matinee matte maturaball
+maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits
+meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
 mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mezze mia mich mietet
 mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut mit mitarbeiter mitarbeitergesprach
 mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander
@@ -354,38 +354,38 @@ radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rangekrie
 rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen
 rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen
 recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert rehearsal reich reiche
-reicht reihe rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert released releast remote
-rennt renoviert repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert retour
-retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt
-richte richter richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr roman rose rot roth rotiert
-rouladenessen roundtable router ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache
-rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe
-rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal sachs sackkarre saege sag sage sagen sagt
-sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen
-schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt
-schatzte schau schaue schauen schaut schaute schauten scheint scheinwerfer scheitert scheiterte schenken schenkt
-schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlachtplatte schlaeft schlafen
-schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
-schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitzelessen schokolade schon
-schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte
-schubkarre schubst schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule schulfest schult
-schulung schuster schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt
-schwarmt schwarmte schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester schwiegermutter
-schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit
-seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendepause sendet
-sendets seniorenheim senk senke senken senkt serviert sessel setz setze setzen setzt setzte setzten shippt sich sicher
-sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen
-sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizzenbuch skizziert skript skypen slush
-sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle
-sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert sommermarkt sonne sonntag
-sonntagsessen sorge sott soundanlage soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart
-spatenstich spater spatestens spazieren spaziergang spaziert specht spektrometer spendiere spendieren spendiert spezl
-spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportfest sportverein sprach sprachen sprachi
-sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint
-sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen standortgesprach
-standortgespraech standpunkt stapler star starb stark starten startet startete statistik stativ statt stattfinden
-stattgefunden statusgesprach statusgespraech statusmeeting std steckte stehen steht stehtisch stehtische steigen
-steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte
+reicht reihe rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert reklamierte released
+releast remote rennt renoviert repaircafe reparier repariere repariert reportage reservier reserviere reservieren
+reserviert retour retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt
+rezept richt richte richter richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr roman rose rot roth
+rotiert rouladenessen roundtable router ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack
+rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt
+ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal sachs sackkarre saege sag
+sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung
+sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte
+schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheinwerfer scheitert scheiterte schenken
+schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlachtplatte schlaeft
+schlafen schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe
+schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitzelessen
+schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich
+schritt schritte schubkarre schubst schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule
+schulfest schult schulung schuster schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager
+schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester
+schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen
+seiner seines seit seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden
+sendepause sendet sendets seniorenheim senk senke senken senkt serviert sessel setz setze setzen setzt setzte setzten
+shippt sich sicher sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen
+sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizzenbuch skizziert
+skript skypen slush sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit
+solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert
+sommermarkt sonne sonntag sonntagsessen sorge sott soundanlage soupiert sowie spaeter spaetestens spanier spar spare
+spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang spaziert specht spektrometer spendiere
+spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportfest
+sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde
+sprechtag sprich spricht sprint sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen
+standortgesprach standortgespraech standpunkt stapler star starb stark starten startet startete statistik stativ statt
+stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std steckte stehen steht stehtisch stehtische
+steigen steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte
 stellvertreter stellvertreterin stereoanlage stern steuerberater steuerberaterin steuererklaerung steuererklarung
 steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff stoffe storch
 stornieren storniert stort storte strahlt strahlte strassenfest strategiegesprach strategiegespraech strategiemeeting
@@ -416,7 +416,7 @@ umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser u
 unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
 unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
 unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
-unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet
+unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urgierte urlang urlaub urteil vater verabredet
 verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet
 verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein
 vereinbaren vereinbart vereinbarung vereinfachen vereinsabend vereinsfest verfasse verfasst verfuegbar verfuegung
@@ -454,16 +454,16 @@ zahlung zahnaerztin zahnarzt zahnarztin zapfanlage zart zeichnet zeichnung zeich
 zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zigarette zimmer zimmermann zirkel
 zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem
 zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt
-zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zuhause zukommen zukuenftige
-zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben
-zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden
-zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben
-zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet
-zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich
-zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen zusammengesessen
-zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt zusammengestrichen zusammengetroffen
-zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweitgesprach
-zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
+zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zugestimmt zuhause zukommen
+zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen
+zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet
+zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen
+zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben
+zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen
+zusaetzlich zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen
+zusammengesessen zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt zusammengestrichen
+zusammengetroffen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal
+zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
