@@ -36,9 +36,10 @@ def with_things(read: Read, vows: Sequence[Promise]) -> list[Promise]:
     for vow in vows:
         at = unit_at(read.line.units, vow.start)
         english = at == len(read.line.units) or read.spoken[at][0] == "en"
-        if not english and read.spoken[at][0] == "de" and not found and takes_up_in_german(read, vow):
+        if not english and read.spoken[at][0] == "de" and takes_up_in_german(read, vow):
             thing = thing_in_german(read, at)
-            found.append(vow._replace(text=f"{vow.text} ({thing})") if thing else vow)
+            text = f"{vow.text} ({thing})" if vow.text.strip() else thing
+            found.append(vow._replace(text=text) if thing else vow)
             continue
         if english or not _is_bare(read, vow):
             found.append(vow)

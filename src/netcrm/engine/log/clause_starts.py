@@ -13,7 +13,8 @@ from netcrm.engine.log.clauses import (
     predicate,
     sentence_first,
 )
-from netcrm.engine.log.cues import DEADLINES, Cue, across, any_has, between, ending
+from netcrm.engine.log.cues import DEADLINES, Cue, across, any_has, between, ending, opens_unparted
+from netcrm.engine.log.lexicon import lexicon
 from netcrm.engine.log.line import pauses
 
 _OPENING = frozenset(("mine", "needs_from_me", "theirs", "waiting", "advice", "talk", "task"))
@@ -30,8 +31,7 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
     if any(cue.tag in _OPENING for cue in between(read.clause_cues, at, at + 1)):
         return not (
             (unit.symbol == "D" and _ends_a_heading(read, at))
-            or 
-            any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
+            or any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
             or led_by_its_day(read, at)
             or _is_another_guest(read, at)
         )
@@ -52,6 +52,10 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
     if any_has(unit, spoken, "they") and predicate(read, at) and not _is_led(read, at):
         return True
     if unit.word in _TAKING_UP and _stands_before_its_verb(read, at + 1):
+        return True
+    if spoken[0] == "de" and is_of(read, at - 1, "ended") and _is_subject_with_verb(read, at):
+        return True
+    if spoken[0] == "de" and opens_unparted(units, at, lexicon("de")):
         return True
     if is_subject(read, at) and (joined or units[at - 1].symbol in ("N", "D")):
         return joined or predicate(read, at)
@@ -115,6 +119,12 @@ def _stands_before_its_verb(read: Read, at: int) -> bool:
         return False
     verb = any(is_of(read, at, name) for name in _FINITE)
     return verb and units[at + 1].symbol != "N" and (is_of(read, at + 1, "i") or is_of(read, at + 1, "they"))
+
+
+def _is_subject_with_verb(read: Read, at: int) -> bool:
+    """Whether "I", "he" or somebody named stands here before a verb: "... vorgeführt ich hab ihr gesagt"."""
+    subject = read.line.units[at].symbol == "N" or is_of(read, at, "i") or read.line.units[at].word in ("er", "sie")
+    return subject and any(is_of(read, at + 1, name) for name in _FINITE)
 
 
 _FINITE = ("give3", "give1", "verb1", "verb3", "will3", "have", "hat", "should")

@@ -174,7 +174,9 @@ def _is_written(read: Read, clause: Clause) -> bool:
     return written and not any(is_of(read, at, "by_post") for at in own)
 
 
-_HOUR = lazy_pattern(r"\b\d{1,2}(?:[:.]\d\d)? ?Uhr\b|(?<![\d.])\d{1,2}:\d\d\b|\bum (?:halb|viertel) ", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
+_HOUR = lazy_pattern(
+    r"\b\d{1,2}(?:[:.]\d\d)? ?Uhr\b|(?<![\d.])\d{1,2}:\d\d\b|\bum (?:halb|viertel) ", re.IGNORECASE
+)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
 
 
 def _untold(read: Read) -> list[Clause]:
@@ -256,7 +258,14 @@ def _is_what_for(line: Line, at: int) -> bool:
     before = at - 1
     while before > 0 and line.units[before].word in _OF_AN_EVENT:
         before -= 1
+    if line.units[at].word in _HELD and line.units[at - 1].word in _THEIRS:
+        return line.units[before].word not in _AT  # "hat mir ihren Vortrag vorgeführt"
     return before > 0 and line.units[before].word in _WHAT_FOR
+
+
+_HELD = frozenset("vortrag prasentation pitch referat".split())
+_THEIRS = frozenset("sein seine seinen ihr ihre ihren".split())
+_AT = frozenset("bei auf zu nach in an vor zum beim".split())
 
 
 _OF_AN_EVENT = frozenset(

@@ -181,7 +181,7 @@ def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
 
 def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> Iterator[tuple[int, Cue]]:
     opens = at == 0 or units[at].strong or pauses(units[at]) or has(units[at - 1], known.name, "and")
-    opens = opens or (known.name in _PARTING and _opens_unparted(units, at, known))
+    opens = opens or (known.name in _PARTING and opens_unparted(units, at, known))
     root = len(nodes) - 1
     roots = [root, nodes[root]["$"]] if opens and "$" in nodes[root] else [root]
     for number in roots:
@@ -192,12 +192,12 @@ def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> It
             yield rank, Cue(at, end, tag, thing, gap_end, person, known.name)
 
 
-def _opens_unparted(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
+def opens_unparted(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
     """Whether a clause begins here in speech without commas: "... telefoniert die Pläne schickt er", "den kriegt er"."""
     own = known.classes.get(units[at].word, ()) if units[at].word else ()
     if "det" not in own and "their" not in own and "my" not in own:
         return False
-    if has(units[at - 1], known.name, "ended"):
+    if has(units[at - 1], known.name, "ended") or _object_first(units, at, known):
         return True
     if units[at].word not in _TAKING_UP or at + 2 >= len(units) or units[at + 1].symbol:
         return False
@@ -206,6 +206,34 @@ def _opens_unparted(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
     return not _FINITE.isdisjoint(verb) and ("i" in subject or units[at + 2].word in _HE_OR_SHE)
 
 
+def _object_first(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
+    """Whether a thing stands here before a verb and its subject, as a main clause: "den Vertrag schau ich mir an"."""
+    before = units[at - 1]
+    if (
+        before.symbol == "0"
+        or before.word in _LEADING_ON
+        or not _FINITE.isdisjoint(known.classes.get(before.word, ()) if before.word else ())
+    ):
+        return False
+    for verb in range(at + 2, min(at + _FEW, len(units) - 1)):
+        if units[verb - 1].symbol or pauses(units[verb]) or units[verb].strong or units[verb].symbol:
+            return False
+        own = known.classes.get(units[verb].word, ())
+        if _FINITE.isdisjoint(own):
+            continue
+        subject = known.classes.get(units[verb + 1].word, ()) if units[verb + 1].word else ()
+        parted = pauses(units[verb + 1]) or units[verb + 1].strong
+        return not parted and ("i" in subject or units[verb + 1].word in _HE_OR_SHE)
+    return False
+
+
+_FEW = 5  # units
+# Behind these the thing goes on with what stands before it.
+_LEADING_ON = frozenset(
+    "mit in im an am auf bei beim fur von vom zu zum zur uber ohne um durch gegen nach vor aus hinter neben unter seit "
+    "wegen bis und oder ich er sie es wir dass ob wenn weil als wie der die das den dem ein eine einen sich mir mich "
+    "uns ihm ihr ihnen nicht m f v u".split()
+)
 _TAKING_UP = ("den", "die", "das", "dem")
 _FINITE = frozenset("give1 give3 verb1 verb3 will3 have hat should".split())
 
@@ -255,7 +283,7 @@ def _walk(
                 or _has_subject(units, to, known)
             ):
                 break
-            if way.thing == way.first and known.name in _PARTING and _opens_unparted(units, to, known):
+            if way.thing == way.first and known.name in _PARTING and opens_unparted(units, to, known):
                 break
             if by_words and not _may_go_on(units, to, known, behind, way.first):
                 continue
@@ -292,7 +320,12 @@ def _may_go_on(units: Sequence[Unit], at: int, known: Lexicon, node: Mapping[str
 def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:
     """Whether a phrase goes on behind this unit: a filler, a day, or the article or title of a name, "o Vasco"."""
     own = classes(units[at].word, units[at].spelled, known.name) if units[at].word else ()
-    if ("article" in own or "title" in own) and at + 1 < len(units) and units[at + 1].symbol == "N" and not units[at + 1].gap.strip(" ."):
+    if (
+        ("article" in own or "title" in own)
+        and at + 1 < len(units)
+        and units[at + 1].symbol == "N"
+        and not units[at + 1].gap.strip(" .")
+    ):
         return True
     return at > first and (units[at].symbol == "D" or "filler" in own)
 

@@ -49,8 +49,10 @@ def _kind(read: Read, earlier: Sequence[Clause], clause: Clause) -> str:
     before = earlier[-1]
     if clause.kind == HAPPENED and before.kind in (THINKING, MISSED, TASK) and _only_explains(read, clause):
         return TALK
-    if clause.kind == TALK and before.kind in (HAPPENED, GAVE) and (
-        _says_when_it_was(read, clause) or (before.kind == GAVE and _was_fetched(read, clause))
+    if (
+        clause.kind == TALK
+        and before.kind in (HAPPENED, GAVE)
+        and (_says_when_it_was(read, clause) or (before.kind == GAVE and _was_fetched(read, clause)))
     ):
         return HAPPENED
     if clause.kind in (MOVED, MISSED) and _is_news_behind(read, earlier, clause):
@@ -81,7 +83,9 @@ def _worded(read: Read, own: range) -> list[tuple[int, str]]:
 
 
 _WAS = frozenset("war wars waren gewesen gwesn".split())
-_IT = frozenset("das des es dies s ist is schon scho erst noch aber allerdings ubrigens also glaub glaube ich und".split())
+_IT = frozenset(
+    "das des es dies s ist is schon scho erst noch aber allerdings ubrigens also glaub glaube ich und".split()
+)
 
 
 def _was_fetched(read: Read, clause: Clause) -> bool:

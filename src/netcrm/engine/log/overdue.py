@@ -4,7 +4,17 @@ from netcrm.engine.dates.dates import Found
 from netcrm.engine.log.clauses import Clause, Read
 
 # All that is said of a thing told just before, of which it tells only when it was due.
-TAKING_UP = ("kriegen", "bekommen", "haben", "zugesagt", "versprochen", "angekundigt", "avisiert", "schicken", "liefern")
+TAKING_UP = (
+    "kriegen",
+    "bekommen",
+    "haben",
+    "zugesagt",
+    "versprochen",
+    "angekundigt",
+    "avisiert",
+    "schicken",
+    "liefern",
+)
 _SHOULD = frozenset("sollte sollten hatte hatten wollte wollten war waren".split())
 _BY_NOW = frozenset("schon langst bereits eigentlich".split())
 

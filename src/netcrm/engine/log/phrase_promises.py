@@ -12,7 +12,7 @@ from netcrm.engine.log.overdue import TAKING_UP, is_overdue, is_up_to_now
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
-from netcrm.engine.log.taken_up_in_german import agreed_in_german
+from netcrm.engine.log.taken_up_in_german import agreed_in_german, takes_up_in_german, thing_in_german
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
@@ -39,7 +39,8 @@ def promises_of(read: Read) -> list[Promise]:
         promise = promise._replace(text=back) if back else promise
         wanted = _wanted_before(read, clause, promise) if not found else ""
         wanted = wanted or _text(read, _trimmed(read, taken_up_before(read, clause)))
-        wanted = wanted or agreed_in_german(read, clause, promise)
+        if not (found and found[-1].kind == promise.kind):
+            wanted = wanted or agreed_in_german(read, clause, promise)
         if wanted:
             found.append(promise._replace(text=wanted))
         elif found and found[-1].kind == promise.kind and _says_only_when(read, clause, promise, found[-1]):
@@ -47,7 +48,7 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
         elif found and found[-1].kind == promise.kind == WAITING and _only_reports(read, clause, promise):
             found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
-        elif is_something(promise.text) or _takes_up(promise):
+        elif is_something(promise.text) or _takes_up(promise) or _takes_up_a_thing(read, clause, promise):
             found.append(promise)
     found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
     due = _due_of_both(read)
@@ -79,7 +80,25 @@ def _due_behind(read: Read, clause: Clause) -> date | None:
     return days[-1] if days else None
 
 
-_UNTIL = ("zugesagt", "versprochen", "angekundigt", "avisiert", "erwartet", "geplant", "f", "fur", "spat", "eod", "bis", "spatestens", "deadline", "frist", "also", "wohl", "voraussichtlich")
+_UNTIL = (
+    "zugesagt",
+    "versprochen",
+    "angekundigt",
+    "avisiert",
+    "erwartet",
+    "geplant",
+    "f",
+    "fur",
+    "spat",
+    "eod",
+    "bis",
+    "spatestens",
+    "deadline",
+    "frist",
+    "also",
+    "wohl",
+    "voraussichtlich",
+)
 
 
 def _when_back(read: Read, promise: Promise) -> date | None:
@@ -133,6 +152,12 @@ def _only_reports(read: Read, clause: Clause, promise: Promise) -> bool:
 
 _REPORTING = ("meldet sich", "gibt bescheid", "sagt bescheid", "meldet sich dann", "ruft an", "ruft zuruck")
 _PRONOUNS = ("sie", "ihn", "die", "den", "alle")
+
+
+def _takes_up_a_thing(read: Read, clause: Clause, promise: Promise) -> bool:
+    """Whether it speaks in German of a thing named before: "er setzt den Vertrag auf und schickt ihn mir bis Freitag"."""
+    german = read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
+    return german and bool(thing_in_german(read, clause.first))
 
 
 def _takes_up(promise: Promise) -> bool:
@@ -279,7 +304,9 @@ def _last(read: Read, clause: Clause) -> int:
     return clause.last
 
 
-_ASKING = frozenset("ob sobald wie was wann wer wen wo welche welcher welches welchen wieviel wieviele warum wohin".split())
+_ASKING = frozenset(
+    "ob sobald wie was wann wer wen wo welche welcher welches welchen wieviel wieviele warum wohin".split()
+)
 
 
 def _antecedent(read: Read, clause: Clause) -> list[int]:

@@ -236,156 +236,157 @@ gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt 
 gefuhrt gegangen gegeben gegen gegengelesen gegenuber gegenueber gegenzeichnen gegessen geghostet geglaettet geglattet
 gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren
 gehoert gehoerte geholfen geholt gehoren gehort gehorte geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert
-geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaestert
-gelaeutet gelassen gelastert gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen
-gelochert geloechert gelunched geluncht gemacht gemahnt gemailed gemailt gemeinde gemeindeabend gemeindefest gemeint
-gemeldet gemuetlich gemutlich genannt genehmigung generalprobe generalversammlung generator genommen gepaddelt gephont
-gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht
-gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert
-geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan
-geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt
-geschildert geschirr geschirrset geschlemmt geschlendert geschleppt geschnackt geschrieben geschwaermt geschwarmt
-geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt gespeist
-gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden gesteckt
-gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt getanzt geteilt getestet
-getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert gewann gewarnt gewartet
-gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha
-ghostet gib gibt gibts gimbal ging ginge gingen gipfel gitarre glaenzt glaeser glanzt glas glaser glatt glaub glaube
-glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint goenn goennt gold
-golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker grafikerin gratn gratscht gratulieren
-gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend grille grillen grillessen grillfest
-grillplatte grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderabend
-gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder grunderabend
-grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt gschickt gschnas
-gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche gsprochen
-gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitation habilitiert habs
-hackathon hacksler haecksler haeferl haelt haende haengen haengenlassen haengt haett haette haetten haettn haferl hahn
-hakt halb halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handover
-handschlag handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte
-hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe
-hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht heide heilig heim heimgesucht heiratet
-heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst herein
-hereingeschaut hergerufen herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier hilft hin hinaus
-hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben
-hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen hochzeit
-hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hoffest hofft hoffte hol hole
-holen holt holte holz hom homepage hor hore horen horer hort horte hospitation hospiz hotel hubwagen huellt huellte
-huepfburg hullt hullte hund hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs
-imessage immer importiert inder info infoabend informier informiere informieren informiert infos infotag ins inserat
-inspektion inspiziert installateur interessieren interessiert interessierte interviewt interviewte intervision introe
-introed introen introgemacht intromail intros introt investier investiere investiert investierte investorengesprach
-investorengespraech investorentag investorin inzwischen ipad iraner irgendwann iris isst ist italiener item items
-jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte jan japaner
-jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge joggen joggingrunde
-joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendweihe jugendzentrum
-jung jungere jungeren jungerer kabel kabelrolle kabeltrommel kaefele kaeffchen kaempft kaempfte kaennchen kaercher
-kaeseverkostung kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen
-kaffeemaschine kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kajak kakao kalender
-kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat kandidaten kandidatin kandidiert
-kann kannchen kannte kannten kantine kanu kanzlei kapitel kappe karcher karte karten kartenabend karton kaseverkostung
-kastenwagen kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines keinesfalls keller
-kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen kern kesselfleisch
-kettensaege kettensage keyboard kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kirchtag
-kirchweih kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren
-klart klarts klassentreffen klausur klausurtag klausurtagung klavier kleid kleiderkammer klein kleine kleinen kleiner
-klettere klettern klettert klingelt klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer
-kollege kollegen kollegin kolleginnen kolloquium kolumne komm komme kommen kommentiert kommt kommunion komplett
-konditorei kondoliert konferenz konferiert konfirmation kongress konig konnen konnte konstanz kontakt kontaktdaten
-kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge kontrollgang konvent konzentrier
-konzentriere konzentriert konzept konzepte konzert konzil kooperiert kopf kopie kopien koreaner korn korrekturgelesen
-korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen
-kriegt kriegte kriselt krisensitzung kritisiert kritisierte kroaten kruegerl krugerl krumm kuchen kuchenbuffet
-kuchenessen kuehl kuehlbox kuehlschrank kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen
-kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen kuhl kuhlbox kuhlschrank kuhn kumma kummer
-kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech kundentag kundentermin kundig
-kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier kurs kurz kurze kurzen kurzer
-kurzes kurzfristig kurznachricht labor laborwerte lacht lachte lad lade ladegeraet ladegerat ladekabel laden
-ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet
-landingpage lang lange langer langweilt langweilte lanparty lass lasse lassen lasst lastenrad latte lauf laufe laufen
-laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
-lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt
-lehnte lehrer lehrling leider leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten
-leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern
-lerne lernt lernte lese lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen
-lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte
-lieferung lieferwagen liegen liegt liess liest linde linie liste literaturliste litt lobt lobte location loetkolben
-loewe logik lokal losgeschickt lotkolben lowe lud lunche lunchen lunchtermin lust mach mache machen machs macht machte
-maenner maennern mag magister mahnen mahnt mahnte mai maifest mailadresse mailanfrage mailaustausch maile mailen
-mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann
-manner mannern manuskript mappe marathon mark martinigansl mass masse masterarbeit mastodon matinee matte maturaball
-maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits
-meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
-mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mezze mia mich mietet
-mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut mit mitarbeiter mitarbeitergesprach
-mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander
-mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender
-mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags
-mittagstisch mittwoch moant mobilbox mochte mochten moderiert moderierte moechte moechten moege moegen moeglichkeit
-moench moge mogen moglichkeit mokka moment monat monch mond monitor montag morgen morgenrunde motivationsschreiben
-motorsense motzt motzte muass mucks mueller mues muess muesse muessen muesst muesste muessten muessts muller
-multimeter musikanlage musikverein musiziere musiziert muss musse mussen musst musste mussten mussts muster
-musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin nachbarschaftsfest nachbarschaftshilfe
-nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt
-nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer
-nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste nachsten nachster
-nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine naeht nagel nah
-nahe nahegelegt nahm nahmaschine naht namen namenstag nannte nass natuerlich naturlich neben nebenbei nebenher ned
-neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett netterweise
-netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang neulich neumann
-nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh
-notar notarin notartermin notizen notstromaggregat null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder
-oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onboarding onepager onkel onlinetermin opa
-oper orchesterprobe ordination ordner ordnerin organisier organisiere organisieren organisiert organisierte ort
-orthopade orthopadin orthopaede orthopaedin ortstermin oszilloskop ott paar packchen paeckchen paket panel parat paris
-parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte
-pavillon pdf pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim philosophiert
-physio physiotherapeuten physiotherapeutin picknick pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen
-pitcht pizzaessen pizzeria pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plante
-planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotter plotzlich
-pocht podium podiumsdiskussion pohl polterabend polterer portugiesen poste postfach postkarte powerbank praesentation
-praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen prasentation prasentiere
-prasentieren prasentiert prasentierte prasi praxis preisverleihung pressemitteilung pressetext pretzels probe
-probeessen probefahrt probelauf proben probetag probevortrag probier probiere probiert probierte probst produziert
-produzierte professor profil programm programmierer programmiererin programmiert projekt projektmeeting projektor
-projektplan projektsitzung promotionsfeier promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft
-pruefung pruefungen pruf prufe prufen pruft prufung prufungen pumpe punsch punschstand pusht putzfrau qbr
-qualitaetszirkel qualitatszirkel quartalsgesprach quartalsgespraech quasi quatschte quittiert raclette rad radeln
-radelte radle radtour raet raeum raeume raist raiste ramen rangegangen rangekriegt rannte rasch rasenmaeher rasenmaher
-rat raten ratsch ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen
-rausschicken reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen
-recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert rehearsal reich reiche
-reicht reihe rein reingeschaut reingeschneit reis reise reisen reist reiste reitet reklamiert reklamierte released
-releast remote rennt renoviert repaircafe reparier repariere repariert reportage reservier reserviere reservieren
-reserviert retour retourniere retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt
-rezept richt richte richter richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr roman rose rot roth
-rotiert rouladenessen roundtable router ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack
-rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt
-ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal sachs sackkarre saege sag
-sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung
-sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte
-schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheinwerfer scheitert scheiterte schenken
-schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlachtplatte schlaeft
-schlafen schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe
-schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitzelessen
-schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich
-schritt schritte schubkarre schubst schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule
-schulfest schult schulung schuster schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager
-schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester
-schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen
-seiner seines seit seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden
-sendepause sendet sendets seniorenheim senk senke senken senkt serviert sessel setz setze setzen setzt setzte setzten
-shippt sich sicher sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen
-sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizzenbuch skizziert
-skript skypen slush sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit
-solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert
-sommermarkt sonne sonntag sonntagsessen sorge sott soundanlage soupiert sowie spaeter spaetestens spanier spar spare
-spargelessen sparring spart spatenstich spater spatestens spazieren spaziergang spaziert specht spektrometer spendiere
-spendieren spendiert spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportfest
-sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde
-sprechtag sprich spricht sprint sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen
-standortgesprach standortgespraech standpunkt stapler star starb stark starten startet startete statistik stativ statt
-stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std steckte stehen steht stehtisch stehtische
-steigen steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte
+geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelacht
+gelaestert gelaeutet gelassen gelastert gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert
+geliehen gelochert geloechert gelunched geluncht gemacht gemahnt gemailed gemailt gemeinde gemeindeabend gemeindefest
+gemeint gemeldet gemuetlich gemutlich genannt genehmigung generalprobe generalversammlung generator genommen gepaddelt
+gephont gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft
+gequatscht gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt
+gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin
+geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt
+geschickt geschildert geschirr geschirrset geschlemmt geschlendert geschleppt geschnackt geschrieben geschwaermt
+geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt
+gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden
+gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt getanzt geteilt
+getestet getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert gewann gewarnt
+gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt
+gfixt gha ghostet gib gibt gibts gimbal ging ginge gingen gipfel gitarre glaenzt glaeser glanzt glas glaser glatt
+glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint goenn
+goennt gold golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker grafikerin gratn gratscht
+gratulieren gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend grille grillen grillessen
+grillfest grillplatte grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender
+gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder
+grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt
+gschickt gschnas gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist
+gsproche gsprochen gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitation
+habilitiert habs hackathon hacksler haecksler haeferl haelt haende haengen haengenlassen haengt haett haette haetten
+haettn haferl hahn hakt halb halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug
+handkarre handover handschlag handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat
+hats hatt hatte hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt
+hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht heide heilig heim
+heimgesucht heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht
+herbst herein hereingeschaut hergerufen herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier
+hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt
+hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen
+hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hoffest hofft hoffte
+hol hole holen holt holte holz hom homepage hor hore horen horer hort horte hospitation hospiz hotel hubwagen huellt
+huellte huepfburg hullt hullte hund hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer
+ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren informiert infos infotag
+ins inserat inspektion inspiziert installateur interessieren interessiert interessierte interviewt interviewte
+intervision introe introed introen introgemacht intromail intros introt investier investiere investiert investierte
+investorengesprach investorengespraech investorentag investorin inzwischen ipad iraner irgendwann iris isst ist
+italiener item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert
+jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge
+joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer
+jugendweihe jugendzentrum jung jungere jungeren jungerer kabel kabelrolle kabeltrommel kaefele kaeffchen kaempft
+kaempfte kaennchen kaercher kaeseverkostung kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch
+kaffeekraenzchen kaffeekranzchen kaffeemaschine kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi
+kaiser kajak kakao kalender kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat
+kandidaten kandidatin kandidiert kann kannchen kannte kannten kantine kanu kanzlei kapitel kappe karcher karte karten
+kartenabend karton kaseverkostung kastenwagen kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner
+keinerlei keines keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin
+kennt kennzahlen kern kesselfleisch kettensaege kettensage keyboard kind kinder kindergarten kindern kindersitz
+kinderwagen kino kirch kirche kirchtag kirchweih kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte
+klang klappt klappte klar klare klaren klart klarts klassentreffen klausur klausurtag klausurtagung klavier kleid
+kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt klingelte klingt knapp koa koch koche
+kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolleginnen kolloquium kolumne komm komme kommen
+kommentiert kommt kommunion komplett konditorei kondoliert konferenz konferiert konfirmation kongress konig konnen
+konnte konstanz kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug
+kontoauszuge kontrollgang konvent konzentrier konzentriere konzentriert konzept konzepte konzert konzil kooperiert
+kopf kopie kopien koreaner korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem
+kostum kraft krank krebs krieg kriege kriegen kriegt kriegte kriselt krisensitzung kritisiert kritisierte kroaten
+kruegerl krugerl krumm kuchen kuchenbuffet kuchenessen kuehl kuehlbox kuehlschrank kuehn kuemmer kuemmere kuemmern
+kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen
+kuhl kuhlbox kuhlschrank kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach
+kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger
+kunnt kunst kurier kurs kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht labor laborwerte lacht lachte lad
+lade ladegeraet ladegerat ladekabel laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag
+lagebesprechung lager lampe lampen lan landen landet landingpage lang lange langer langweilt langweilte lanparty lass
+lasse lassen lasst lastenrad latte lauf laufe laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher
+lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe
+lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leihgeraet
+leihgerat leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden leitfaeden lektor lektoriert
+lektorin lenkungsausschuss lenkungskreis lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp lesung
+letzte letzten letztens letzter letztlich leute libanesen lichtanlage lieb lieber liebt liebte lief liefer lieferant
+lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie
+liste literaturliste litt lobt lobte location loetkolben loewe logik lokal losgeschickt lotkolben lowe lud lunche
+lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt mahnte mai
+maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr
+mailwechsel makler maklerin mal maler malerin malt mama man mann manner mannern manuskript mappe marathon mark
+martinigansl mass masse masterarbeit mastodon matinee matte maturaball maurer meckert meckerte meetings meetup mega
+mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint meinte meinten meints meinung
+melange meld melde melden meldet meldete meldeten meldung melissa mensa mentoringtermin mentort mer merged mergt messe
+messenger messgeraet messgerat metzger mexikaner mezze mia mich mietet mietete mikro mikrofon mikrofone mikroskop mir
+mischpult misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech
+mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben
+mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen
+mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte
+mochten moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen moglichkeit mokka moment
+monat monch mond monitor montag morgen morgenrunde motivationsschreiben motorsense motzt motzte muass mucks mueller
+mues muess muesse muessen muesst muesste muessten muessts muller multimeter musikanlage musikverein musiziere
+musiziert muss musse mussen musst musste mussten mussts muster musterbrief mustertexte mustervertrag mutter nach
+nachbar nachbarin nachbarschaftsfest nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgerin
+nachfragen nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft
+nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen nachricht
+nachrichten nachschicken nachste nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste naechsten
+naechster naeh naehe naehmaschine naeht nagel nah nahe nahegelegt nahm nahmaschine naht namen namenstag nannte nass
+natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt
+ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen
+neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt
+nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen notstromaggregat null nummer nun nur nutz
+nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma
+onboarding onepager onkel onlinetermin opa oper orchesterprobe ordination ordner ordnerin organisier organisiere
+organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin oszilloskop ott paar
+packchen paeckchen paket panel parat paris parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen
+pascal passt passte pausiert pausierte pavillon pdf pendenz persoenlich personalgesprach personalgespraech personlich
+pfarre pfarrer pflegeheim philosophiert physio physiotherapeuten physiotherapeutin picknick pinge pingen pingt
+pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pizzeria pladiert pladierte plaediert plaedierte
+plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte
+plausch plauscht ploetzlich plotter plotzlich pocht podium podiumsdiskussion pohl polterabend polterer portugiesen
+poste postfach postkarte powerbank praesentation praesentiere praesentieren praesentiert praesentierte praesi
+praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis
+preisverleihung pressemitteilung pressetext pretzels probe probeessen probefahrt probelauf proben probetag
+probevortrag probier probiere probiert probierte probst produziert produzierte professor profil programm programmierer
+programmiererin programmiert projekt projektmeeting projektor projektplan projektsitzung promotionsfeier promoviert
+prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruefung pruefungen pruf prufe prufen pruft prufung
+prufungen pumpe punsch punschstand pusht putzfrau qbr qualitaetszirkel qualitatszirkel quartalsgesprach
+quartalsgespraech quasi quatschte quittiert raclette rad radeln radelte radle radtour raet raeum raeume raist raiste
+ramen rangegangen rangekriegt rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt
+raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere
+recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt
+rechtsanwaltin red redaktion rede reden redete redigiert rehearsal reich reiche reicht reihe rein reingeschaut
+reingeschneit reis reise reisen reist reiste reitet reklamiert reklamierte released releast remote rennt renoviert
+repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert retour retourniere
+retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter
+richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr roman rose rot roth rotiert rouladenessen
+roundtable router ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber
+ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen
+ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal sachs sackkarre saege sag sage sagen sagt sagte
+sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach
+schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt schatzte
+schau schaue schauen schaut schaute schauten scheint scheinwerfer scheitert scheiterte schenken schenkt schick schicke
+schicken schicks schickt schickte schickts schien schimpft schimpfte schlachtplatte schlaeft schlafen schlafsack
+schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
+schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitzelessen schokolade schon
+schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte
+schubkarre schubst schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule schulfest schult
+schulung schuster schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt
+schwarmt schwarmte schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester schwiegermutter
+schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit
+seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendepause sendet
+sendets seniorenheim senk senke senken senkt serviert sessel setz setze setzen setzt setzte setzten shippt sich sicher
+sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen
+sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizzenbuch skizziert skript skypen slush
+sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle
+sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert sommermarkt sonne sonntag
+sonntagsessen sorge sott soundanlage soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart
+spatenstich spater spatestens spazieren spaziergang spaziert specht spektrometer spendiere spendieren spendiert spezl
+spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportfest sportverein sprach sprachen sprachi
+sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint
+sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen standortgesprach
+standortgespraech standpunkt stapler star starb stark starten startet startete statistik stativ statt stattfinden
+stattgefunden statusgesprach statusgespraech statusmeeting std steckte stehen steht stehtisch stehtische steigen
+steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte
 stellvertreter stellvertreterin stereoanlage stern steuerberater steuerberaterin steuererklaerung steuererklarung
 steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff stoffe storch
 stornieren storniert stort storte strahlt strahlte strassenfest strategiegesprach strategiegespraech strategiemeeting
@@ -437,17 +438,17 @@ videogespraech videokonf videokonferenz videotelefonat vidko viel vielleicht vie
 vietnamesen viko viktoria viola visitenkarte voellig vogel voicenote voll vollig vollmacht volunteer vom von vor
 vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen
 vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger
-vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte
-vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag
-vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt
-waehrend waer waere waeren waern waffeleisen wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert
-wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web webcam weber
-webex webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen
-weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte weinverkostung weiss weiter weitergeben
-weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn wenns werd werde werden werk
-werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie wieder
-wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus
-wirtshausbesuch woan woche wochenende wofuer wofur wohl wohnmobil wohnt wohnte wohnung wohnungsubergabe
+vorgaengerin vorganger vorgangerin vorgefuehrt vorgefuhrt vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt
+vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag
+vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst
+waechst waehlt waehrend waer waere waeren waern waffeleisen wagen wagner wahlt wahrend wahrscheinlich wald wandere
+wandern wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht
+web webcam weber webex webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen
+weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte weinverkostung weiss weiter
+weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn wenns werd werde
+werden werk werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie
+wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten
+wirtshaus wirtshausbesuch woan woche wochenende wofuer wofur wohl wohnmobil wohnt wohnte wohnung wohnungsubergabe
 wohnungsuebergabe wolf wollen wollt wollte wollten womit worauf worn wort worum wsap wuchs wuenscht wuenschte wuerd
 wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte
 zahlung zahnaerztin zahnarzt zahnarztin zapfanlage zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte
