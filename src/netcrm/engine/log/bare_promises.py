@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from netcrm.engine.log.clauses import Read, is_of
 from netcrm.engine.log.line import unit_at
-from netcrm.engine.log.taken_up_in_german import takes_up_in_german, thing_in_german
 from netcrm.engine.log.promises import Promise
+from netcrm.engine.log.taken_up_in_german import takes_up_in_german, thing_in_german
 from netcrm.text import tokens
 
 _MOST = 14  # words of a thing

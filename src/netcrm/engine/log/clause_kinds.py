@@ -34,6 +34,7 @@ from netcrm.engine.log.clauses import (
     verb_behind,
 )
 from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
+from netcrm.engine.log.german_tense import is_past
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
 from netcrm.engine.log.missed_meetings import has_a_new_day, only_somebody_absent, own_miss
 from netcrm.engine.log.own_meetings import is_a_meeting
@@ -95,6 +96,8 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
         planned = None
     if planned and any(cue.start >= planned.end and is_of(read, cue.end - 1, "gone") for cue in own):
         planned = None  # "am Montag bin ich mit Tobias spaziert"
+    if planned and read.line.units[planned.start].word in _BEING and is_past(read, Clause(TALK, first, last, last)):
+        planned = None  # "am Montag bin ich mit Tobias um den See hergelaufen"
     if planned and planned.end < len(units) and units[planned.end].word == "dass":
         planned = None  # "wurde vereinbart, dass er ... schickt"
     if planned and any(cue.tag.startswith("gave:") and cue.start < planned.start for cue in own):
@@ -107,6 +110,7 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
 
 
+_BEING = ("bin", "sind", "war", "waren")
 _LEARNT = ("saw", "heard", "noticed", "hear", "see", "read")  # "saw that Morag posted it on Instagram"
 
 

@@ -193,7 +193,7 @@ def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> It
 
 
 def opens_unparted(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
-    """Whether a clause begins here in speech without commas: "... telefoniert die Pläne schickt er", "den kriegt er"."""
+    """Whether a clause begins here in speech without commas: "... telefoniert die Pläne schickt er"."""
     own = known.classes.get(units[at].word, ()) if units[at].word else ()
     if "det" not in own and "their" not in own and "my" not in own:
         return False

@@ -9,8 +9,8 @@ from netcrm.text import fold, lazy_pattern, tokens
 
 # Behind these a sentence goes on, whatever follows.
 _LEADING = frozenset(
-    "betr bez bzgl gem lt laut zzgl abzgl exkl inkl einschl ausschl bezgl hinsichtl zw zwecks geg gg abb kap nr art abs "
-    "bd anl pkt pos ziff tab fig aufl ausg telef schriftl mundl personl "
+    "betr bez bzgl gem lt laut zzgl abzgl exkl inkl einschl ausschl bezgl hinsichtl zw zwecks geg gg abb kap nr art "
+    "abs bd anl pkt pos ziff tab fig aufl ausg telef schriftl mundl personl "
     "spat spatest fruhest vorauss vorl max mind bish sog gepl unverb ursprungl evtl ggf jew wochentl zweiwochentl "
     "monatl jahrl tagl vierteljahrl halbjahrl fernmundl elektron kurzfr langfr mittelfr d dem neg ca zus "
     "s m f v z b u o w".split()

@@ -19,7 +19,10 @@ from netcrm.engine.log.clauses import (
     is_of,
     named_behind,
 )
-from netcrm.engine.log.cues import DEADLINES, between
+from netcrm.engine.log.cues import DEADLINES, Cue, between
+from netcrm.engine.log.german_tense import is_past
+from netcrm.engine.log.line import days_ahead
+from netcrm.engine.log.urging import begins_with_a_bid
 
 
 def seen_in_german(read: Read) -> Read:
@@ -42,7 +45,85 @@ def seen_in_german(read: Read) -> Read:
         if _acts_on(read, before, clause):
             found[-1] = before._replace(kind=HAPPENED)
         found.append(clause._replace(kind=_kind(read, found, clause)))
-    return read._replace(clauses=tuple(found))
+    return read._replace(clauses=tuple(_once_more(read, found, at) for at in range(len(found))))
+
+
+def _once_more(read: Read, clauses: Sequence[Clause], at: int) -> Clause:
+    """The clause as the one behind it shows it to be."""
+    clause = clauses[at]
+    behind = clauses[at + 1] if at + 1 < len(clauses) else None
+    if read.spoken[clause.first][0] != "de":
+        return clause
+    if clause.kind == MOVED and _has_no_new_day(read, clause):
+        return clause._replace(kind=MISSED)
+    if behind is None:
+        return clause
+    if clause.kind in (HAPPENED, TALK) and behind.kind == PLANNED and _is_the_day_of(read, clause, behind):
+        return clause._replace(kind=PLANNED)
+    if clause.kind in (TALK, HAPPENED) and _is_bidden_by(read, clause, behind):
+        cue = Cue(clause.first, clause.first, "advice", clause.first, clause.first, -1, "de")
+        return Clause(ADVICE, clause.first, clause.last, clause.first, cue)
+    if clause.kind == TALK and not clause.cue and _was_done_together(read, clause, behind):
+        return clause._replace(kind=HAPPENED)
+    return clause
+
+
+def _has_no_new_day(read: Read, clause: Clause) -> bool:
+    """Whether it tells when something was put off, and not to which day: "hat den Termin heute verschoben"."""
+    ahead = days_ahead(read.line)
+    own = [read.line.units[at].day for at in range(clause.first, clause.last)]
+    days = [day for day in own if day]
+    led = any(read.line.units[at].word in ("auf", "to", "neuer") for at in range(clause.first, clause.last))
+    passed = all(ahead.get(day.start, day).on <= read.line.today and not day.until for day in days)
+    others = any(ahead.get(day.start, day).on > read.line.today for day in read.line.days)
+    return bool(days) and passed and not led and not others
+
+
+def _is_the_day_of(read: Read, clause: Clause, plan: Clause) -> bool:
+    """Whether it only says on which day to come the plan is: "Samstag Töpfermarkt, Svenja steht mit mir am Stand"."""
+    units = read.line.units
+    if any(units[at].symbol == "D" for at in range(plan.first, plan.last)) or _touches_by_word(read, clause):
+        return False
+    ahead = days_ahead(read.line)
+    days = [ahead.get(day.start, day) for at in range(clause.first, clause.last) if (day := units[at].day)]
+    if not days or any(day.on <= read.line.today or day.lead in DEADLINES for day in days):
+        return False
+    turns = units[clause.first].symbol == "N" and units[clause.first + 1].word == "wird"
+    noted = not any(is_of(read, at, one) for at in range(clause.first, clause.last) for one in ("verb3", "i", "hat"))
+    return turns or (noted and not units[plan.first].strong)
+
+
+def _touches_by_word(read: Read, clause: Clause) -> bool:
+    return any(cue.tag in TOUCHING for cue in between(read.clause_cues, clause.first, clause.last))
+
+
+def _is_bidden_by(read: Read, clause: Clause, behind: Clause) -> bool:
+    """Whether it bids me do something and somebody is said to have said so: "Hör auf damit, hat Tom mir geraten"."""
+    units = read.line.units
+    if units[behind.first].strong or not begins_with_a_bid(read, clause.first):
+        return False
+    words = {unit.word for unit in units[behind.first : behind.last]}
+    first = units[behind.first].word
+    return first in _SAYING or (first in ("hat", "so") and not words.isdisjoint(_SAID))
+
+
+_SAYING = frozenset("sagt sagte meint meinte rat riet empfiehlt empfahl mahnt mahnte warnt warnte sogt".split())
+_SAID = frozenset("geraten gesagt gemeint empfohlen eingescharft eingeblaut gmeint gsagt gmahnt gemahnt er sie".split())
+
+
+def _was_done_together(read: Read, clause: Clause, behind: Clause) -> bool:
+    """Whether somebody did a thing on a day past while I did another: "Markus hat am Sonntag das Dach geflickt, ich
+    habe Suppe gekocht"."""
+    units = read.line.units
+    days = [day for at in range(clause.first, clause.last) if (day := units[at].day)]
+    if units[clause.first].symbol != "N" or not days or units[behind.first].strong:
+        return False
+    mine = is_of(read, behind.first, "i") and is_past(read, behind)
+    heard = units[behind.last - 1].word in _HEARD
+    return mine and not heard and is_past(read, clause) and all(day.on <= read.line.today for day in days)
+
+
+_HEARD = frozenset("gehort gelesen gesehen erfahren mitbekommen gedacht gefreut gratuliert vergessen gewusst".split())
 
 
 def _kind(read: Read, earlier: Sequence[Clause], clause: Clause) -> str:

@@ -55,7 +55,7 @@ def _tells_otherwise(read: Read, clause: Clause) -> bool:
     own = range(clause.first, clause.last)
     if any(is_of(read, at, name) for at in own for name in ("not", "own_affair")):
         return True
-    return any(cue.tag not in ("contact",) for cue in between(read.clause_cues, clause.first, clause.last))
+    return any(cue.tag != "contact" for cue in between(read.clause_cues, clause.first, clause.last))
 
 
 def _is_due(read: Read, clause: Clause) -> bool:
@@ -84,7 +84,7 @@ _SHORT = 3  # letters
 
 
 def _deed_of_theirs(read: Read, clause: Clause) -> Cue | None:
-    """What he, she or somebody named does: "er bessert sie bis Mittwoch nach", "die Pläne zeichnet Nora bis Freitag"."""
+    """What he, she or somebody named does: "er bessert sie bis Mittwoch nach", "die Pläne macht Nora bis Freitag"."""
     units = read.line.units
     first = clause.first + is_of(read, clause.first, "and")
     subject = named_behind(read, first)

@@ -155,7 +155,7 @@ _PRONOUNS = ("sie", "ihn", "die", "den", "alle")
 
 
 def _takes_up_a_thing(read: Read, clause: Clause, promise: Promise) -> bool:
-    """Whether it speaks in German of a thing named before: "er setzt den Vertrag auf und schickt ihn mir bis Freitag"."""
+    """Whether it speaks in German of a thing named before: "er setzt den Vertrag auf und schickt ihn bis Mai"."""
     german = read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
     return german and bool(thing_in_german(read, clause.first))
 

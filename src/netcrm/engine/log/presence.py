@@ -7,6 +7,7 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
+from netcrm.engine.log.german_tense import acts_alone
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.missed_meetings import leaves_word, only_had
 from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
@@ -204,6 +205,8 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
         return True
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
+    if clause.first > missed[0].first and acts_alone(read, clause):
+        return False
     if clause.first > missed[0].first and (leaves_word(read, clause) or only_had(read, clause)):
         return False
     if clause.first > missed[0].first:

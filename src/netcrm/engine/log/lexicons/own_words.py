@@ -5,426 +5,444 @@
 
 OWN = {
     "en": """
-able aborted about abroad absolutely accept accepted accepts access according accountant accounts across actually
-adamant add address advert adviced advise advised advises advising afar afford afternoon again against ago agreed
-agreement agrees agricultural aim all almost alone along already alright altogether alumni always amazing amended amp
-animal annotated annotating annual another answering answerphone answers any apart apologise apologize apparently
-application applications appointment approve approves argued argues arguing around arrange arranged arranges arranging
-arrived articles artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending
-auction aunt automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering
-bag bail bake baked baking barber barely barked barrow bash basically bazaar beach became because becomes bed beer
-beers before began begged begin begins behind being believed believes bell benchmarks beside best bet better between
-bhai bhaiya bid big bike binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower
-blueprint blueprints blunt bluntly blurb boilerplate bonfire book bookd booking bookkeeper books boots bootstrap both
-bother bottle bottled bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing
-briefly brilliant bringing brings brochure broke brother brought building builds built bulletin bumped bundle bunked
-busy but buy buying buys buzz cake calculator caled calendar calling camera camping cancel canceling cancelling
-cancels canned cannot cant canx canxd cap car card carnival carry carrying cart carve case catching catered cattle
-caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain certificate chai chaired chairs
-champion chance changes chapped chapter chapters charged charger charity chase chasing chatted chatting cheatsheet
-checked checking checklists checks cheep cheese chew chipped chocolates choose christening christmas chronicle church
-circulate claims clarified cld clean cleaned cleaning clear clearing clearly climbing clinic closes closing club cncl
-cncld cnxd coached coat cold colleague collect collecting collects comeback comedy comes commented commenting comments
-community company completely completes confirm confirmation confirms congratulate considers continues contract
-convention convinced cook cooked cooking cooler copied copy copyedited correct corrected couldnt counsel counseled
-counselled counsels count countersign county courier couriered course courses court cover covers craft craic crash
-crazy crickets cried critiqued critiquing crowd cuppa curry customer customers cutting cuttings cxl cxld cxled cycled
-cycling dad daft dance dark daughter dead debrief decided decides decision decline declined declines decorate deferred
-definitely degree delay delayed delegate deliver delivered delivering delivers delivery demand demonstrated demote
-demystified deposit derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky
-didi didnt dig digging dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed
-dodged dodging doesnt dog doing don done dont door doubts down downsize drafting drafts dram drawing drawings dream
-dreamed dreamt drew drill drilled drinking drive driver drives driving dropped dropping drops drove ducked ducking due
-dump during each earlier early eating edited editing edits educated else emailing embrace emphatic employee encouraged
-ended ends engaged engineers enough entry err essay essays essentially estimate even evening ever every everybody
-everyone everything example examples exams exclude exhibition expect expected expecting expects expired expires
-explained explainer fabric facetimed failed fails fair fallen falls family fan fantastic fashion faster father favour
-fayre feared fears feast fed feed feeling feels fell felt fetching few fewer fiance fight figure figures files fill
-film filmed filming finalize finally finance finding fine finish finished finishes finishing fired firm firmly first
-fishing fixed fixes fixing flatly flatmate flew flies flower flowers fly flying fobbed folder folk food foodbank
-foolish forecast forget forgetting forgot forgotten form forms forwarding forwards found founders frankly freeze
-friend from front full fun fundraiser funeral gallery games garden gate gave gazette gently get gets getting ghosted
-ghosting gift gig girlfriend girls give given gives giving goes going golfing gone gonna good gossip gotten grabbed
-graduation grandma grant grapevine great grinder ground grow guaranteed guarantees guided guides guitar guys gym
-gymkhana had haggle hall halve hamper handbook handed handing handle handles handling handouts hands hang hanging
-happen happened happening hard harder hardly harvest has hasn hasnt hates haul haven havent having haw head headcount
-headed heading heads headshot heard hearing heart hedge hee held hello helmet helped helping helpline hence herald
-here hers hes hesitated hesitates hey high highland hiking him hint hires hiring hits hoedown hogmanay hold holding
-holiday holidays hols home homeless homework honestly hook hoped hopes horse hose hospice hospital host hosted hosting
-hosts hour hours house housewarming how hunch hung hunt husband hustings idiot ignore ignored ignoring ill implored
-inbox include incorporate increase inked input insert insist insisted insistent insisting insists instalment instead
-insure intern internet interviewed interviewing into introduces invest invested invests invitation invited inviting
-invoice invoices isn isnt its ive jack jacket jam jazz jilted join joining joins joy judging jumble karaoke kayak
-keeping keeps keg kept key keys kid kids kinda kindly kitchen knew knitting knocked know knows label lacked ladder
-lads laid land landed landlord lands last later laughed launched launches lawyer lawyers layout lead leaflet lease
-leave leaves lecture led left lend lending lends lengthen lent less lesson lessons let letter letterbox letting
-library licence license like liked likes limit line lined lingered list listen listened literally little lived lives
-lled load loaned lobby local localise localize locals lock locked login lol long look looked looking looks loosen lose
-loses lost lot love loved lovely loves low lowdown lower luck lug lunched lunching maam machine mad madam made
-magazine magic mailing maintains makes making manage manages mantra manuscript marked marking markup married marries
-marvellous massaged materialise materialize materials maternity maybe meal meaning meant measure measurements measures
-measuring mela mend mentioned mentions menu messaging might mind mine mint miss missed mixer moan mobile mocking
-mockup mockups model mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves
-movie moving mower much mull mum murmur museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity
-natter nda near nearly needed negotiate neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping
-nite nixed nobody noone nothing noticed novel now nowt nudged number numbers nursery nuts nutshell obliged offer
-offered offers okays once only onus ooo opened opens opposite opt order ordering orders organised organises organize
-organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out outbid outlined outright outsource
-over overcharge overdeliver overpaying overslept overview owed owes owing own owned owns pack package packing packs
-pageant paid paint painted painting palmed panto pantomime pantry papers paperwork parade parcel park parked parkrun
-parting parts passed passing passport past patent paternity pattern patterns pause pay paying payment pays peep pence
-penciled pencilled penn people perfect permit permits person pestering phoned phoning photographed picked picking
-picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot placed plainly planner play
-playbook playdate played playgroup playing please plump poem poems poetry pointed pointer pointers policies policy
-polished polishing poorly pop popped popping position positive postbox postcard posted postie posting postpone
-postponed postponing posts practice practicing practise practising preaches precedent precedents prefer prefers prep
-preparing prepping presenting press pressed pressing preview price prices pricing primer print printed printing
-prioritise prioritize private prize probably procession profile projector prom promises promote proof proofed
-proofread proofreading proofs proper proposed proposes prototype prove provide provided provides pub publish puja pull
-pulled pulling pushes pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote
-quotes quoting race racket radio raffle rained raises raising rally rang rather rave reach reachable reached reaching
-reaction read ready rearranged reassured rebrand receipt receipts receive received receives receptionist recheck
-recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redline redlined
-redlines redlining redo redoes redraft reference references refrain refuge refund refused refuses regarding regatta
-register registration rehearse rehearsing reject rejected rejects relax release rely remarks remind reminder remove
-rename renegotiate rent renting rents repaired repairs repeatedly replace replacement replaces repld replies reporting
-reports reposted reprice reprint rescheduled rescheduling rescue resend resends resent reserving reshuffled resist
-resources responded responds response responsible rest result results resume rethink retired retires return returned
-returning returns revert reverting reverts reviewing reviews revised revision rework reworked reworking rewrite
-rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked roll
-rolled room roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest sahib
-sailing sails sample samples sander sang sangeet sat sausage saving saw say saying scan scans sched schedd schedule
-schedules school schooled scouts scrap scrapped screening scripts scrubbed seat seated second secondhand secret
-secretary section sections secure see seeds seeing seemed seems seen self selling sells sends separate separately
-served set setting several sewed sez shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted
-shifts shindig ships shoes shook short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted
-sign signing signs silence silent silly simple simplify simply sir sister situation skedded sketch sketches skiing
-skipped skipping skyped slacked slated sleep sleeping slipped slot slow slowly smart smarter smartest sod sold
-solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds soup sourcing sow
-spanner speak speaker speakers speaking speaks spec specialize specs speech speed spelled spelt spend spending spent
-split spoke spoken sponsored sports spotted spreadsheet square squeak squeeze stack staff stance standard started
-starter starts statement status stay stayed staying stays steer steered stencil stepladder steps sternly stick stiffed
-stopped stopping store stories story storyboard straight straightaway strange street stretch strike strongly struggles
-stuck studios study stupid styled submit submits submitted suggest suggested suggesting suggests suitcase summary
-supper supply support supporting supposed sure surgery surprisingly survey swang swap swatches swears swimming
-swinging switch switched swore swung syllabus tagged takeaway takes taking talent talked talking target task tasked
-tasting taught tax taxes tea teaches teaching techcrunch telephoned tell telling tells telly templates tender tent
-terrific textbook texting texts than thank thanked that theatre their theirs them then there thesis theyd theyre
-theyve thing think thinking third this those though thought thoughts three through throw tidy tie tighten tightened
-tightening tiles till timeline times tinkle today together tombola tomorrow tone too took toolbox toolkit tools
-totally touch touring tournament toward towards toy track tracker trade trademark traffic trailer trained training
+able aborted about abroad accept accepted accepts access according accountant accounts across actually adamant add
+address advert adviced advise advised advises advising afar afford afternoon again against ago agreed agreement agrees
+agricultural aim all almost alone along already alright altogether alumni always amazing amended amp animal annotated
+annotating annual another answering answerphone answers any apart apologise apologize apparently application
+applications appointment approve approves argued argues arguing around arrange arranged arranges arranging arrived
+articles artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending auction
+aunt automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering bag bail
+bake baked baking barber barely barked barrow bash basically bazaar beach became because becomes bed beer beers before
+began begged begin begins behind being believed believes bell benchmarks beside best bet better between bhai bhaiya
+bid big binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower blueprint blueprints
+blunt bluntly blurb boilerplate bonfire book bookd booking bookkeeper books boots bootstrap both bother bottle bottled
+bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant bringing
+brings brochure broke brother brought building builds built bulletin bumped bundle bunked busy but buy buying buys
+buzz cake calculator caled calendar calling camera camping cancel canceling cancelling cancels canned cannot cant canx
+canxd cap car card carnival carry carrying cart carve case catching catered cattle caught cautioned cautions ceilidh
+celebrates celebrating cell cents ceremony certain certificate chai chaired chairs champion chance changes chapped
+chapter chapters charged charger charity chase chasing chatted chatting cheatsheet checked checking checklists checks
+cheep cheese chew chipped chocolates choose christening christmas chronicle church circulate claims clarified cld
+clean cleaned cleaning clear clearing clearly climbing clinic closes closing club cncl cncld cnxd coached coat cold
+colleague collect collecting collects comeback comedy comes commented commenting comments community company completely
+completes confirm confirmation confirms congratulate considers continues contract convention convinced cook cooked
+cooking cooler copied copy copyedited correct corrected couldnt counsel counseled counselled counsels count
+countersign county courier couriered course courses court cover covers craft craic crash crazy crickets cried
+critiqued critiquing crowd cuppa customer customers cutting cuttings cxl cxld cxled cycled cycling dad daft dance dark
+daughter dead debrief decided decides decision decline declined declines decorate deferred definitely degree delay
+delayed delegate deliver delivered delivering delivers delivery demand demonstrated demote demystified deposit
+designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig digging dilute
+dined dining diploma disco discuss discussed distance ditched diversify diwali dmed dodged dodging doesnt dog doing
+don done dont door doubts down downsize drafting drafts dram drawing drawings dream dreamed dreamt drew drill drilled
+drinking drive driver drives driving dropped dropping drops drove ducked ducking due dump during each earlier early
+eating edited editing edits educated else emailing embrace emphatic employee encouraged ended ends engaged engineers
+enough entry err essay essays essentially estimate even evening ever every everybody everyone everything example
+examples exams exclude exhibition expect expected expecting expects expired expires explained explainer fabric
+facetimed failed fails fair fallen falls family fan fantastic fashion faster father favour fayre feared fears feast
+fed feed feeling feels fell felt fetching few fewer fiance fight figure figures files fill filmed filming finalize
+finally finance finding fine finish finished finishes finishing fired firm firmly first fishing fixed fixes fixing
+flatly flatmate flew flies flower flowers fly flying fobbed folder folk food foodbank foolish forecast forget
+forgetting forgot forgotten form forms forwarding forwards found founders frankly freeze friend from front full fun
+fundraiser funeral gallery games garden gate gave gazette gently get gets getting ghosted ghosting gift gig girlfriend
+girls give given gives giving goes going golfing gone gonna good gossip gotten grabbed graduation grandma grant
+grapevine great grinder ground grow guaranteed guarantees guided guides guitar guys gym gymkhana had haggle hall halve
+hamper handbook handed handing handle handles handling handouts hands hang hanging happen happened happening hard
+harder hardly harvest has hasn hasnt hates haul haven havent having haw head headcount headed heading heads headshot
+heard hearing heart hedge hee held hello helmet helped helping helpline hence herald here hers hes hesitated hesitates
+hey high highland hiking him hint hires hiring hits hoedown hogmanay hold holding holiday holidays hols home homeless
+homework honestly hook hoped hopes horse hose hospice hospital host hosted hosting hosts hour hours house housewarming
+how hunch hung hunt husband hustings idiot ignore ignored ignoring ill implored inbox include incorporate increase
+inked input insert insist insisted insistent insisting insists instalment instead insure intern internet interviewed
+interviewing into introduces invest invested invests invitation invited inviting invoice invoices isn isnt its ive
+jack jacket jam jazz jilted join joining joins joy judging jumble karaoke kayak keeping keeps keg kept key keys kid
+kids kinda kindly kitchen knew knitting knocked know knows label lacked ladder lads laid land landed landlord lands
+last later laughed launched launches lawyer lawyers layout lead leaflet lease leave leaves lecture led left lend
+lending lends lengthen lent less lesson lessons let letter letterbox letting library licence license like liked likes
+limit line lined lingered list listen listened literally little lived lives lled load loaned lobby local localise
+localize locals lock locked login lol long look looked looking looks loosen lose loses lost lot love loved lovely
+loves low lowdown lower lug lunched lunching maam machine mad madam made magazine magic mailing maintains makes making
+manage manages mantra manuscript marked marking markup married marries marvellous massaged materialise materialize
+materials maternity maybe meal meaning meant measure measurements measures measuring mela mend mentioned mentions menu
+messaging might mind mine mint miss missed mixer moan mobile mocking mockup mockups model mom money moneycontrol
+monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower much mull mum murmur
+museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity natter nda near nearly needed negotiate
+neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping nite nixed nobody noone noticed novel now
+nowt nudged number numbers nursery nuts nutshell obliged offer offered offers okays once only onus ooo opened opens
+opposite opt order ordering orders organised organises organize organized organizes orphanage orth others ought oughtn
+oughtnt ours ourselves out outbid outlined outright outsource over overcharge overdeliver overpaying overslept
+overview owed owes owing own owned owns pack package packing packs pageant paid paint painted painting palmed panto
+pantomime pantry papers paperwork parade parcel park parked parkrun parting parts passed passing passport past patent
+paternity pattern patterns pause pay paying payment pays peep pence penciled pencilled penn people perfect permit
+permits person pestering phoned phoning photographed picked picking picks pickup pics picture pictures pilot pin pinky
+pint pints pitched pitching pivot placed plainly planner play playbook playdate played playgroup playing please plump
+poem poems pointed pointer pointers policies policy polished polishing poorly pop popped popping position positive
+postbox postcard posted postie posting postpone postponed postponing posts practice practicing practise practising
+preaches precedent precedents prefer prefers prep preparing prepping presenting press pressed pressing preview price
+prices pricing primer print printed printing prioritise prioritize private prize probably procession profile projector
+prom promises promote proof proofed proofread proofreading proofs proper proposed proposes prototype prove provide
+provided provides pub publish puja pull pulled pulling pushes pushing put puts putting questionnaire quickly quiet
+quietly quit quits quiz quizzed quote quotes quoting race racket radio raffle rained raises raising rally rang rather
+rave reach reachable reached reaching reaction read ready rearranged reassured rebrand receipt receipts receive
+received receives receptionist recheck recipe recipes recital reckon reckoned reckons recommendation record recorded
+recording recruit redline redlined redlines redlining redo redoes redraft reference references refrain refuge refund
+refused refuses regarding regatta register registration rehearse rehearsing reject rejected rejects relax release rely
+remarks remind reminder remove rename renegotiate rent renting rents repaired repairs repeatedly replace replacement
+replaces repld replies reporting reports reposted reprice reprint rescheduled rescheduling rescue resend resends
+resent reserving reshuffled resist resources responded responds responsible rest result results resume rethink retired
+retires return returned returning returns revert reverting reverts reviewing reviews revised revision rework reworked
+reworking rewrite rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow
+roast rocked roll rolled room roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly
+safer safest sahib sailing sails sample samples sander sang sangeet sat sausage saving saw say saying scan scans sched
+schedd schedule schedules school schooled scouts scrap scrapped screening scripts scrubbed seat seated second
+secondhand secret secretary section sections secure see seeds seeing seemed seems seen self selling sells sends
+separate separately served set setting several sewed sez shall shared shares sharing shd sheet shelter shelve shelved
+shes shift shifted shifts shindig ships shoes shook short shorten shot shouldn shouldnt shout shouted showing shows
+shut sick side sifted sign signing signs silence silent silly simple simplify simply sir sister situation skedded
+sketch sketches skiing skipped skipping skyped slacked slated sleep sleeping slipped slot slow slowly smart smarter
+smartest sod sold solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds
+soup sourcing sow spanner speak speaker speakers speaking speaks spec specialize specs speech speed spelled spelt
+spend spending spent split spoke spoken sponsored sports spotted spreadsheet square squeak squeeze stack staff stance
+standard started starter starts statement status stay stayed staying stays steer steered stencil stepladder steps
+sternly stick stiffed stopped stopping store stories story storyboard straight straightaway strange street stretch
+strike strongly struggles stuck studios study stupid styled submit submits submitted suggest suggested suggesting
+suggests suitcase summary supper supply support supporting supposed sure surgery surprisingly survey swang swap
+swatches swears swimming swinging switch switched swore swung syllabus tagged takeaway takes taking talent talked
+talking target task tasked tasting taught tax taxes tea teaches teaching techcrunch telephoned tell telling tells
+telly templates tender tent terrific textbook texting texts than thank thanked that theatre their theirs them then
+there thesis theyd theyre theyve thing think thinking third this those though thought thoughts through throw tidy tie
+tighten tightened tightening tiles till timeline tinkle today together tombola tomorrow tone too took toolbox toolkit
+tools totally touch touring tournament toward towards toy track tracker trade trademark traffic trained training
 transfer transferred transfers translated translation travel traveling travelled travelling travels treated treating
-trick tried tries trim triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice two
-txted umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake
+trick tried tries trim triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet two txted
+umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake
 undertook unexpectedly unfortunately unload unpacked unreachable until unwell upcoming updated updates uploaded ups
 upsell urged urges used vacation valuation vent very vets viewing views village visited visiting vms voicemails vowed
 vows wait waited waiting wake walk walked walking walkthrough want wanted warned warning warns wasn wasnt watch
-watched watching way weather webinar wee weed weird weirdly well went were weve what whatever whatsapped wheelbarrow
-when which whisper who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes
-with without won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
-workshopped worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes yesterday yet your
-youth youtube ystdy zilch zip zoomed
+watched watching way weather wee weed weird weirdly well went were weve what whatever whatsapped wheelbarrow when
+which whisper who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes with
+without won wonderful wonders wont word wording words workbook worked working works worksheet worksheets workshopped
+worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes yesterday yet your youth youtube
+ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgefahren abgegangen abgegeben abgehangen abgehoben
 abgeholt abgeklaert abgeklart abgemacht abgenommen abgeraten abgesagt abgeschickt abgeschlossen abgeschritten
-abgesprochen abgestimmt abgmacht abholen abiball abklaeren abklaren abliefern abmachung abmeldung abnahme abrechnung
-absage absagen abschied abschiedsfeier abschiedsfest abschlussarbeit abschlussfeier abschlussgesprach
-abschlussgespraech absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl adler adoptiert adresse
-adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier afterwork agentur aggregat agluetet
-aglutet agrueeft agrueft ahnt akkubohrer akkuschrauber akten akzeptiert alle alles als alt alte altem alten altenheim
-alter altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt angebot angebote
-angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt
-angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt angerufen angeschaut angeschlossen
-angeschrieben angesehen angesetzt angesprochen angestossen angetextet angetroffen angewaehlt angewahlt anhaenger
-anhaengerkupplung anhang anhanger anhangerkupplung anker anlage anleitung anmailen anmeldung anpingen anprobe anruf
-anrufbeantworter anrufe anrufen ansage anschauen anschliessend anschreiben anschrift ansehen ansicht anstehend
-anstehender antrag antrittsvorlesung antwort antworten antwortet antwortete antwortmail anvertraut anwaeltin anwalt
-anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen anzutreffen apero apfel apparat appell april arbeite
-arbeiten arbeitet arbeitete arbeitsessen arbeitskreis arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen
-architekt architektin argert argerte arm arme artikel arzt arztin ass assen assistent assistentin assistenz atelier
-athiopier auch audit auf auffassung aufgabe aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben
-aufgesetzt aufgesucht aufgetaucht aufhoeren aufhoren aufm aufmass aufnahme aufpoliert aufs aufsetzen
-aufsichtsratssitzung auftauchen auftaucht aufzug augen august aus ausborgen ausdrucken auseinandergenommen ausfallen
-ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefallen ausgefragt ausgefuehrt ausgefuhrt
-ausgegangen ausgehaendigt ausgehandigt ausgeheckt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen
-ausgetauscht ausgetueftelt ausgetuftelt ausglichn ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise
-ausrichten ausschreibung ausschuss ausserdem ausstaendig ausstand ausstandig ausstehend ausstellung austausch ausweis
-auswertung auto azubi babysitter babysitterin bach bachelorarbeit backe backen backt baeckt baenke baer bahn
-bahnhofsmission bald band bandprobe bankberater bankberaterin banke barcamp basar bat bau baue bauer bauernmarkt baum
-baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt beantwortet beauftragt beauftragte
-becher beck becker bedanken bedankt bedankte beehren beehrt beeindruckt beendet beendete beerdigung befragt
-befuerchtet befund befunde befurchtet begann begegnet begegnete begehung begeistert beginnen beginnt begleit begleite
-begleiten begleitet begleitete beglichen begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung
-behalten behauptet behauptete behebt behoben bei beide beiden beides beim beirat beiratssitzung beisammen
-beisammengesessen beisl bekam bekannt bekannte bekannter bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme
-bekommen bekommt beleg belege bemaengelt bemangelt benefizkonzert beneidet benoetigt benotigt beraten berater
-beraterin beratschlagen beratschlagt beratung beratungsgesprach beratungsgespraech berechnet bereit bereite
-bereiterklaert bereiterklart bereitet bereitgestellt bereits bereitstellen bereut berg bergtour bergwacht bericht
-berichtet berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt besichtigt besichtigung
-besitzt besorg besorge besorgen besorgt besorgts bespr besprechen besprechung besprechungen besprochen besser
-bestaerkt bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige bestatigen
-bestatigt bestatigte bestatigung beste besteck besteht bestell bestelle bestellt besten bestens bester besuch besuche
-besuchen besucht besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung
-bewerbungsgesprach bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen
-bezahlt bier bierbaenke bierbank bierbanke bierchen biere biergarten bierzapfanlage bierzeltgarnitur biete bietet
-bilanz bild bilder bildschirm bimmelte birn bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost
-bloss bluesky blum blumen blumenstrauss blutwerte boardmeeting boehm boerse bohm bohrer bohrmaschine bohrt bollerwagen
-boomt borg borge borgen borgt borse bot botschaft bouldern box boxen brach brachte brachten braeuchte braeuchten
-branchentreff branchentreffen brand brannte braten brauch brauche brauchen braucht brauchte brauchten braun brennt
-bricht briefen briefkasten bringe bringen bringt bringts broschuere broschure brotzeit brucke bruder bruecke brunche
-brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin bucht buchtipp budgetiert buecher
-buecherei buero buffet burger buro busch businesslunch businessplan bwa bzw cafebesuch cafeteria camp camper canceln
-cancelt cappuccino caritas catchup caterer cateringfirma cello challenged chats checke checken checkliste checklisten
-checkt chef chefin chilbi chinesen chorprobe christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat
-combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer
-dafur dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum
-das dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
-dazukommen dazustossen dazwischen dazwischengekommen debattiert definitiv deiner delegier delegiere dem demnachst
-demnaechst demoday den denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb designerin
-designt dessen deswegen devise diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese
-diesem diesen dieser dieses diktiert dill diniere diniert dinnerparty dinniere diplomarbeit direkt discord discovery
-diskutiert disputation diss dms doch doener doktor doktorarbeit dokument doner donnerstag dort doziert draengelt
-draengt draengte dran drangegangen drangelt drangt drangte dreh drehbuch drehmomentschluessel drehmomentschlussel
-dreht drei dreimal dringend dringt drohne druben druber druck drucke drucker druckerei druckerpresse druckt drueben
-drueber drueckt drum duenn duerfe duerfen duerfte duerften dult dunn durch durchackert durchdiskutiert durchexerziert
-durchgeackert durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen durchgekaut
-durchgeklingelt durchgelesen durchgerechnet durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen
-durchkorrigiert durchlauf durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche
-duschen eam earm eben ebenfalls ebenso ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche
-ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander einarbeitung eine einem einen einer eines einfach
-eingeblaeut eingeblaut eingefordert eingeholt eingekehrt eingeklinkt eingeladen eingeplant eingeredet eingereicht
-eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingewilligt eingeworfen einkaufen einladen einladt
-einladung einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung einspaenner einspanner
-einstand einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen einweihung
-einweihungsfeier einweisung eiskaffee elektriker elektrikerin eltern elternabend elternsprechtag elternverein
-empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete
-endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess
-entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte entschuldigung enttaeuscht
-enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen
-entwurf erbeten erbt erbte erfahren erfahrung ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse
-erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern
-erinnert erinnerung erklaer erklaere erklaert erklaerte erklaerung erklar erklare erklart erklarte erklarung erkundige
-erkundigen erkundigt erkundigte erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst
-erntedankfest eroeffnen eroeffnet eroeffnung eroffnen eroffnet eroffnung erreichbar erreichen erreicht erreichte ers
-ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst erstcall erstell erstelle erstellen
-erstellt erstgesprach erstgespraech erstkommunion erstmal ersucht ersuchte erwaegt erwaehnt erwaehnte erwagt erwahnt
-erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt
+abgesprochen abgestimmt abgmacht abholen abholung abiball abklaeren abklaren abliefern abmachung abmeldung abnahme
+abrechnung absage absagen abschied abschiedsfeier abschiedsfest abschleppseil abschlussarbeit abschlussfeier
+abschlussgesprach abschlussgespraech abschnitt absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl
+adapter adler adoptiert adresse adventmarkt adventsmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin
+aethiopier afterwork agentur aggregat agluetet aglutet agrueeft agrueft ahnt akkubohrer akkuschrauber akten akzeptiert
+alle alles als alt alte altem alten altenheim alter altere alteren alterer alumnitreffen amsel analysiert andern
+anfangen anfrage angebimmelt angebot angebote angeboten angebotsschreiben angechattet angefordert angefragt angefunkt
+angehauen angeklingelt angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angemailt angemeldet
+angepingt angerufen angeschaut angeschlossen angeschrieben angesehen angesetzt angesprochen angestossen angetextet
+angetippt angetroffen angewaehlt angewahlt anhaenger anhaengerkupplung anhang anhanger anhangerkupplung anker anlage
+anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen ansage anschauen anschliessend
+anschreiben anschrift ansehen ansicht anstehend anstehender antrag antrittsvorlesung antwort antworten antwortet
+antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen
+anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitskreis
+arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt
+arztin ass assen assistent assistentin assistenz atelier atelierfest athiopier auch audienz audit auf auffassung
+aufgabe aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht
+aufhoeren aufhoren aufm aufmass aufnahme aufpoliert aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht aufzug
+augen august aus ausborgen ausdrucken auseinandergenommen ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen
+ausgearbeitet ausgeborgt ausgefallen ausgefragt ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt
+ausgeheckt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausgetueftelt ausgetuftelt
+ausglichn ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausschuss ausserdem
+ausstaendig ausstand ausstandig ausstehend ausstellung austausch auswaertsspiel auswartsspiel ausweis auswertung auto
+axt azubi babybett babysitter babysitterin bach bachelorarbeit backe backen backt baeckt baenke baer bahn
+bahnhofsmission bald ballett band bandprobe bankberater bankberaterin banke barcamp basar bat bau baue bauen bauer
+bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beamerkabel beantragt
+beantwortet beauftragt beauftragte becher beck becker bedanken bedankt bedankte beehren beehrt beeindruckt beendet
+beendete beerdigung befragt befuerchtet befund befunde befurchtet begann begegnet begegnete begehung begeistert
+beginnen beginnt begleit begleite begleiten begleitet begleitete beglichen begluckwunscht beglueckwuenscht begrabnis
+begraebnis begutachtet begutachtung behalten behauptet behauptete behebt behoben bei beichtete beide beiden beides
+beim beirat beiratssitzung beisammen beisammengesessen beisl bekam bekannt bekannte bekannter bekanntgemacht
+bekanntgmacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt bemangelt benefizkonzert
+beneidet benoetigt benotigt beraten berater beraterin beratschlagen beratschlagt beratung beratungsgesprach
+beratungsgespraech berechnet bereit bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereitstellen
+bereut berg bergtour bergwacht bericht berichtet berichtete besass bescheid bescheinigung beschlossen beschwert
+beschwerte besen besetzt besichtigt besichtigung besitzt besorg besorge besorgen besorgt besorgts bespr besprechen
+besprechung besprechungen besprochen besser bestaerkt bestaetig bestaetige bestaetigen bestaetigt bestaetigte
+bestaetigung bestarkt bestatig bestatige bestatigen bestatigt bestatigte bestatigung beste besteck besteht bestell
+bestelle bestellt besten bestens bester besuch besuche besuchen besucht besuchte besuchten betreibt betrieb
+betriebsbesichtigung bett bevorstehend bewarb bewerbung bewerbungsgesprach bewerbungsgespraech bewerbungsschreiben
+bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen bezahlt bier bierbaenke bierbank
+bierbanke bierchen biere biergarten bierzapfanlage bierzeltgarnitur biete bietet bilanz bild bilder bildschirm
+bimmelte birn bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen
+blumenstrauss blutwerte boardmeeting boehm boerse bohm bohrer bohrmaschine bohrt bollerwagen boomt borg borge borgen
+borgt borse bot bote botschaft bouldern box boxen brach brachte brachten braet braeuchte braeuchten branchentreff
+branchentreffen brand brannte brat braten brauch brauche brauchen braucht brauchte brauchten braun brennofen brennt
+brettspiel bricht briefen briefkasten bringe bringen bringt bringts broschuere broschure brotzeit brucke bruder
+bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter buchhalterin bucht buchtipp budgetiert
+buecher buecherei buegeleisen buero buffet bugeleisen bundesligaspiel burger buro busch businesslunch businessplan bwa
+bzw cafebesuch cafeteria camp camper canceln cancelt cappuccino caritas catchup caterer cateringfirma cello challenged
+chats checke checken checkliste checklisten checkt chef chefin chilbi chili chinesen chorprobe christ christkindlmarkt
+closte clubabend coachingstunde coachingtermin coacht coffeechat combox connect connecte connected connecten connectet
+cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur dagegen dagelassen daheim daher dahoam damit
+danach danke danken dann daran darauf darf daruber darueber darum das dass datei daten davon davor dazu dazugekommen
+dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen dazukommen dazustossen dazwischen dazwischengekommen
+debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den denk denke denken denkt deployed
+deployt der deren derweil derweilen des deshalb designerin designt dessen deswegen devise diakonie diaprojektor dick
+die dienstag dienstbesprechung dienstleister dienstleisterin dies diese diesem diesen dieser dieses diktiert dill
+diniere diniert dinnerparty dinniere diplomarbeit direkt dirndl discord discovery diskutiert disputation diss dms doch
+doener doktor doktorarbeit dokument doner donnerstag dort doziert draengelt draengt draengte dran drangegangen
+drangelt drangt drangte dreh drehbuch drehbuchentwurf drehmomentschluessel drehmomentschlussel dreht drei dreimal
+dringend dringt drohne druben druber druck drucke drucker druckerei druckerpresse druckt drueben drueber drueckt drum
+duenn duerfe duerfen duerfte duerften dult dunn durch durchackert durchdiskutiert durchexerziert durchgeackert
+durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen durchgekaut durchgeklingelt
+durchgelesen durchgerechnet durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert
+durchlauf durchlesen durchrufen durchschauen durchsehen durchsprechen durchwahl durfe durfen durfte durften dusche
+duschen dvd eam earm eben ebenfalls ebenso ehefrau ehemalige ehemaligen ehemaligentreffen ehemaliger ehemann eher
+ehrenamtliche ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander einarbeitung eine einem einen einer eines
+einfach eingeblaeut eingeblaut eingefordert eingeholt eingekehrt eingeklinkt eingeladen eingeplant eingeredet
+eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingewilligt eingeworfen einkaufen einladen
+einladt einladung einlaedt einleitung einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung
+einspaenner einspanner einstand einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen
+eintopf eintreffen einweihung einweihungsfeier einweisung eiskaffee elektriker elektrikerin eltern elternabend
+elternsprechtag elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt
+empfing empfingen empfohlen ende endet endete endlich energie engagiert engagierte engel engels entfaellt entfallen
+entfallt entfiel entlaesst entlasst entliess entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt
+entschuldigte entschuldigung enttaeuscht enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach
+entwicklungsgespraech entwirft entworfen entwuerfe entwurf entwurfe erbeten erbt erbte erfahren erfahrung ergaenze
+ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse erhaelt erhalt erhalte erhalten erhoeh erhoehe
+erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere erklaert
+erklaerte erklaerung erklar erklare erklart erklarte erklarung erkundige erkundigen erkundigt erkundigte erlaubt
+erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst erntedankfest eroeffnen eroeffnet
+eroeffnung eroffnen eroffnet eroffnung erreichbar erreichen erreicht erreichte ers ersatzschluessel ersatzschlussel
+ersatzteil ersatzteile erschien erschienen erst erstcall erstell erstelle erstellen erstellt erstgesprach
+erstgespraech erstkommunion erstmal ersucht ersuchte erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet
+erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzaehlung erzahlt erzahlte erzahlung erzielt
 espresso espressomaschine ess esse essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik
-fachmesse fachschaft faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke
-fall fallig fallt familie familien familienessen fand fande fanden fands fang fangt fasching fastnacht faxe faxen faxt
-fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld
-ferienhaus ferienwohnung ferngesprach ferngespraech fernglas fernsprecher fertig fertigmachen fertigt fest festessen
-festgelegt festival festplatte festzeltgarnitur feuert feuerte feuerwehr fieber fiel fielen filiale filmabend
-finanziert finanzierte finanzplan finde finden findet fing finger finissage fink firmenfeier firmung fischer
-fischessen fitness fixiert fixt flach flachgefallen flasche flex flieg fliege fliegen flieger fliegt fliesen flog
-flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flur foerderantrag
-foerderskizze foerdert fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag
-forderskizze fordert forderte formular formulier formuliere formulieren formuliert fort forwarde forwarden forwardet
-fotograf fotografin foyer fraegt frag frage fragen fragenkatalog fragt fragte fragts frank franke frau frauen
-frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger freu freue freuen freund freunde
-freunden freundin freundinnen freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren frueherer
-fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke
-fruhstucken fruhstuckten fuchs fuehrerschein fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrerschein fuhrt
-fuhrte fuhrung fullt funkstille funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaensebraten
-gaenseessen gaestezimmer gala gang ganga gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert garten
-gassi gast gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebastelt gebaut gebe gebeichtet geben gebeten
-gebeugt gebimmelt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht
-geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted
-gechattet gechillt gecoacht gedankt gedraengt gedrangt gedruckt geeinigt gefacetimed gefachsimpelt gefahren gefallen
-gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehl gefuehrt gefuhl
-gefuhrt gegangen gegeben gegen gegengelesen gegenuber gegenueber gegenzeichnen gegessen geghostet geglaettet geglattet
-gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren
-gehoert gehoerte geholfen geholt gehoren gehort gehorte geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert
-geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelacht
-gelaestert gelaeutet gelassen gelastert gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert
-geliehen gelochert geloechert gelunched geluncht gemacht gemahnt gemailed gemailt gemeinde gemeindeabend gemeindefest
-gemeint gemeldet gemuetlich gemutlich genannt genehmigung generalprobe generalversammlung generator genommen gepaddelt
-gephont gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft
-gequatscht gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt
-gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin
-geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt
-geschickt geschildert geschirr geschirrset geschlemmt geschlendert geschleppt geschnackt geschrieben geschwaermt
-geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt
-gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden
-gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt getanzt geteilt
-getestet getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert gewann gewarnt
-gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt
-gfixt gha ghostet gib gibt gibts gimbal ging ginge gingen gipfel gitarre glaenzt glaeser glanzt glas glaser glatt
-glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint goenn
-goennt gold golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker grafikerin gratn gratscht
-gratulieren gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend grille grillen grillessen
-grillfest grillplatte grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender
-gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder
-grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt
-gschickt gschnas gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist
-gsproche gsprochen gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitation
-habilitiert habs hackathon hacksler haecksler haeferl haelt haende haengen haengenlassen haengt haett haette haetten
-haettn haferl hahn hakt halb halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug
-handkarre handover handschlag handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat
-hats hatt hatte hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt
-hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht heide heilig heim
-heimgesucht heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht
-herbst herein hereingeschaut hergerufen herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier
-hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt
-hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen
-hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hoffest hofft hoffte
-hol hole holen holt holte holz hom homepage hor hore horen horer hort horte hospitation hospiz hotel hubwagen huellt
-huellte huepfburg hullt hullte hund hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer
-ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren informiert infos infotag
-ins inserat inspektion inspiziert installateur interessieren interessiert interessierte interviewt interviewte
-intervision introe introed introen introgemacht intromail intros introt investier investiere investiert investierte
-investorengesprach investorengespraech investorentag investorin inzwischen ipad iraner irgendwann iris isst ist
-italiener item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert
-jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge
-joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer
-jugendweihe jugendzentrum jung jungere jungeren jungerer kabel kabelrolle kabeltrommel kaefele kaeffchen kaempft
-kaempfte kaennchen kaercher kaeseverkostung kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch
-kaffeekraenzchen kaffeekranzchen kaffeemaschine kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi
-kaiser kajak kakao kalender kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat
-kandidaten kandidatin kandidiert kann kannchen kannte kannten kantine kanu kanzlei kapitel kappe karcher karte karten
-kartenabend karton kaseverkostung kastenwagen kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner
-keinerlei keines keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin
-kennt kennzahlen kern kesselfleisch kettensaege kettensage keyboard kind kinder kindergarten kindern kindersitz
-kinderwagen kino kirch kirche kirchtag kirchweih kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte
-klang klappt klappte klar klare klaren klart klarts klassentreffen klausur klausurtag klausurtagung klavier kleid
-kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt klingelte klingt knapp koa koch koche
-kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolleginnen kolloquium kolumne komm komme kommen
-kommentiert kommt kommunion komplett konditorei kondoliert konferenz konferiert konfirmation kongress konig konnen
-konnte konstanz kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug
-kontoauszuge kontrollgang konvent konzentrier konzentriere konzentriert konzept konzepte konzert konzil kooperiert
-kopf kopie kopien koreaner korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem
-kostum kraft krank krebs krieg kriege kriegen kriegt kriegte kriselt krisensitzung kritisiert kritisierte kroaten
-kruegerl krugerl krumm kuchen kuchenbuffet kuchenessen kuehl kuehlbox kuehlschrank kuehn kuemmer kuemmere kuemmern
-kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen
-kuhl kuhlbox kuhlschrank kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach
-kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger
-kunnt kunst kurier kurs kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht labor laborwerte lacht lachte lad
-lade ladegeraet ladegerat ladekabel laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag
-lagebesprechung lager lampe lampen lan landen landet landingpage lang lange langer langweilt langweilte lanparty lass
-lasse lassen lasst lastenrad latte lauf laufe laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher
-lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe
-lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leihgeraet
-leihgerat leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden leitfaeden lektor lektoriert
-lektorin lenkungsausschuss lenkungskreis lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp lesung
-letzte letzten letztens letzter letztlich leute libanesen lichtanlage lieb lieber liebt liebte lief liefer lieferant
-lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie
-liste literaturliste litt lobt lobte location loetkolben loewe logik lokal losgeschickt lotkolben lowe lud lunche
-lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt mahnte mai
-maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr
-mailwechsel makler maklerin mal maler malerin malt mama man mann manner mannern manuskript mappe marathon mark
-martinigansl mass masse masterarbeit mastodon matinee matte maturaball maurer meckert meckerte meetings meetup mega
-mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint meinte meinten meints meinung
-melange meld melde melden meldet meldete meldeten meldung melissa mensa mentoringtermin mentort mer merged mergt messe
-messenger messgeraet messgerat metzger mexikaner mezze mia mich mietet mietete mikro mikrofon mikrofone mikroskop mir
-mischpult misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech
-mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben
-mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen
-mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte
-mochten moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen moglichkeit mokka moment
-monat monch mond monitor montag morgen morgenrunde motivationsschreiben motorsense motzt motzte muass mucks mueller
-mues muess muesse muessen muesst muesste muessten muessts muller multimeter musikanlage musikverein musiziere
-musiziert muss musse mussen musst musste mussten mussts muster musterbrief mustertexte mustervertrag mutter nach
-nachbar nachbarin nachbarschaftsfest nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgerin
-nachfragen nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft
-nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen nachricht
-nachrichten nachschicken nachste nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste naechsten
-naechster naeh naehe naehmaschine naeht nagel nah nahe nahegelegt nahm nahmaschine naht namen namenstag nannte nass
-natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt
-ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen
-neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt
-nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen notstromaggregat null nummer nun nur nutz
-nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma
-onboarding onepager onkel onlinetermin opa oper orchesterprobe ordination ordner ordnerin organisier organisiere
-organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin oszilloskop ott paar
-packchen paeckchen paket panel parat paris parkplatz partie partnerin partnerinnen partnern partnertag partnertreffen
-pascal passt passte pausiert pausierte pavillon pdf pendenz persoenlich personalgesprach personalgespraech personlich
-pfarre pfarrer pflegeheim philosophiert physio physiotherapeuten physiotherapeutin picknick pinge pingen pingt
-pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pizzeria pladiert pladierte plaediert plaedierte
-plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte
-plausch plauscht ploetzlich plotter plotzlich pocht podium podiumsdiskussion pohl polterabend polterer portugiesen
-poste postfach postkarte powerbank praesentation praesentiere praesentieren praesentiert praesentierte praesi
-praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis
-preisverleihung pressemitteilung pressetext pretzels probe probeessen probefahrt probelauf proben probetag
+facharbeit fachmesse fachschaft faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt
+falk falke fall fallig fallt familie familien familienessen familientreffen fand fande fanden fands fang fangt
+fasching fastnacht fax faxe faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier
+feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech fernglas
+fernsprecher fertig fertigmachen fertigt fest festessen festgelegt festival festplatte festzeltgarnitur feuert feuerte
+feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte finanzplan finde finden findet fing finger
+finissage fink firmenfeier firmung fischer fischessen fitness fixiert fixt flach flachgefallen flasche flex flieg
+fliege fliegen flieger fliegt fliesen flog flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege
+flug flugblatt fluge flur foen foerderantrag foerderskizze foerdert fokussier fokussiere folge folgen folgt folgte
+folie folien fon fonds fondue forderantrag forderskizze fordert forderte formular formulier formuliere formulieren
+formuliert fort forwarde forwarden forwardet fotograf fotografin foyer frack fraegt frag frage fragen fragenkatalog
+fragt fragte fragts frank franke frau frauen frauenhaus frei freigabe freigeben freigegeben freitag freiwillige
+freiwilliger freu freue freuen freund freunde freunden freundin freundinnen freundlicherweise freut freute froh fromm
+frueh frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere
+fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehrerschein fuehrt fuehrte fuehrung fuellt
+fuenfmal fuer fuern fuers fuhr fuhren fuhrerschein fuhrt fuhrte fuhrung fullt funfmal funkstille funktioniert fur furn
+furs fusioniert fussball fussballspiel gab gaben gaensebraten gaenseessen gaestezimmer gala galerieeroeffnung
+galerieeroffnung gang ganga gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert garten gassi gast
+gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebastelt gebaut gebe gebeichtet geben gebeten gebeugt
+gebimmelt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag
+geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet
+gechillt gecoacht gedankt gedicht gedichte gedraengt gedrangt gedruckt geeinigt gefacetimed gefachsimpelt gefahren
+gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehl gefuehrt
+gefuhl gefuhrt gegangen gegeben gegen gegengelesen gegenuber gegenueber gegenzeichnen gegessen geghostet geglaettet
+geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt
+gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht geige gejasst gejausnet gejoggt gekauft gekickt
+geklaert geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt
+gelacht geladen gelaestert gelaeutet gelassen gelastert gelaufen gelautet geld gelegenheit gelegt geleitet gelernt
+gelesen geliefert geliehen gelochert geloechert gelotst gelunched geluncht gemacht gemahnt gemailed gemailt gemeinde
+gemeindeabend gemeindefest gemeint gemeldet gemuetlich gemutlich genannt genehmigung generalprobe generalversammlung
+generator genommen gepaddelt gephont gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert
+geprobt geprueft gepruft gequatscht gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt
+gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer
+geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan
+geschenk geschenkt geschickt geschildert geschirr geschirrset geschlemmt geschlendert geschleppt geschnackt
+geschrieben geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen
+gesimst geskypt geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde
+gesprochen gestand gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen
+getafelt getagt getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gevespert
+gewandelt gewandert gewann gewarnt gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht
+gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts giesskanne gimbal ging ginge gingen gitarre glaenzt
+glaeser glanzt glas glaser glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gliederung gluck
+glueck gluehwein gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google gottesdienst grab grad
+grade graf grafiker grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt gremium grieche griechen
+grill grillabend grille grillen grillessen grillfest grillplatte grillt grinst grippe gross grosse grossen grosser
+grossmutter grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag
+gruendertreffen gruendet gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag
+grundertreffen grundet grundete grundstuck grundstueck gsagt gschickt gschnas gschribe gschriebn gschwaermt gschwarmt
+gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke gulasch gussform
+gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitation habilitiert habs hackathon hacksler
+haecksler haeferl haelt haende haendlertreffen haengen haengenlassen haengt haett haette haetten haettn haferl hahn
+hakt halb halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre
+handlertreffen handover handschlag handwerker handwerkermarkt handy handynummer hangen hangenlassen hangt hannover
+hase hasst hasste hat hats hatt hatte hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin
+hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht
+heide heilig heim heimgebracht heimgesucht heimspiel heiratet heiratete heiss heisse heisst heizstrahler helf helfe
+helfen helfer helferin hend herausgesucht herbst herein hereingeschaut hergerufen herr herrn herz herzog hess heuer
+heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen
+hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hoch
+hochdruckreiniger hochgeladen hochladen hochstuhl hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer
+hoerspiel hoert hoerte hof hoffentlich hoffest hofft hoffte hol hole holen holt holte holten holz hom homepage hor
+hore horen horer horspiel hort horte hospitation hospiz hotel hubwagen huellt huellte huepfburg hullt hullte hund
+hundertmal hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer
+importiert inder info infoabend informier informiere informieren informiert infos infotag inliner innungstreffen ins
+inserat inspektion inspiziert installateur interessieren interessiert interessierte interviewt interviewte intervision
+introe introed introen introgemacht intromail intros introt investier investiere investiert investierte
+investorengesprach investorengespraech investorentag investorin inzwischen ipad iraner irgendwann iris isomatte isst
+ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrestreffen
+jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt
+jeweils jitsi jogge joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere
+juengeren juengerer jugendweihe jugendzentrum jung jungere jungeren jungerer kabarett kabel kabelrolle kabeltrommel
+kaefele kaeffchen kaempft kaempfte kaennchen kaercher kaeseverkostung kafele kaffchen kaffe kaffee kaffeedate
+kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeemaschine kaffeepause kaffeetermin kaffeetrinken
+kaffeetscherl kaffetrinken kafi kaiser kajak kakao kalender kalendereintrag kalkulation kalkuliert kam kamen kamera
+kamp kampft kampfte kams kandidat kandidaten kandidatin kandidiert kann kannchen kannte kannten kantine kanu kanzlei
+kapitel kappe karcher karte karten kartenabend karton kaseverkostung kastenwagen katalogtext kauf kaufe kaufen kauft
+kaufte kaum kein keine keinem keinen keiner keinerlei keines keinesfalls keller kemma kennen kennengelernt
+kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen kern kesselfleisch kettensaege kettensage
+keyboard kind kinder kindergarten kindern kindersitz kindertrage kinderwagen kino kirch kirche kirchtag kirchweih
+kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang klappentext klappt klappte klar klare klaren
+klart klarts klassentreffen klausur klausurtag klausurtagung klavier kleid kleiderkammer klein kleine kleinen kleiner
+kleinkunst klettere klettern klettert klingelt klingelte klingt knapp koa koch kochbuch koche kochen kocht kochte
+koenig koennen koennte koffer koffertrolley kollege kollegen kollegin kolleginnen kolloquium kolumne komm komme kommen
+kommentiert kommt kommunion komplett komposition konditorei kondoliert konferenz konferiert konfirmation kongress
+konig konnen konnte konstanz kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege
+kontoauszug kontoauszuge kontrollgang konvent konzentrier konzentriere konzentriert konzept konzepte konzert konzil
+kooperiert kopf kopie kopien koreaner korn korrekturgelesen korrigier korrigiere korrigieren korrigiert
+kostenvoranschlag kostuem kostum kraft krank krawatte krebs krieg kriege kriegen kriegt kriegte krimi kriselt
+krisensitzung kritisiert kritisierte kroaten kruegerl krugerl krumm kuchen kuchenbuffet kuchenessen kuehl kuehlbox
+kuehlschrank kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige
+kuenftigen kuenftiger kuerz kuerze kuerzen kuhl kuhlbox kuhlschrank kuhn kumma kummer kummere kummern kummert kummre
+kumpel kunde kundenevent kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen kundigt
+kundigte kundin kunftige kunftigen kunftiger kunnt kunst kunsthandwerkermarkt kunstmarkt kurier kurs kurz kurze kurzen
+kurzer kurzes kurzfristig kurzgeschichte kurznachricht labor laborwerte lacht lachte lad lade ladegeraet ladegerat
+ladekabel laden ladenlokal ladt laedt laenderspiel laenger laesst laeuft laeutet laeutete lag lagebesprechung lager
+lampe lampen lan landen landerspiel landet landingpage landkarte lang lange langer langweilt langweilte lanparty lass
+lasse lassen lasst lastenfahrrad lastenrad laternenumzug latte lauf laufe laufen laufrunde laufstall lauft launcht
+launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe
+lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider
+leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden
+leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern lerne lernt lernte lese
+lesebuehne lesebuhne lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen
+lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte
+lieferung lieferwagen liegen liegt liess liessen liest linde linie liste literaturliste litt live livestream lobt
+lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe lud lunche lunchen
+lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit mahnen mahnt mahnte
+mai maibaum maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts
+mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann manner mannern manuskript mappe marathon
+mark markt martinigansl martinszug mass masse masterarbeit mastodon matinee matte maturaball maurer maxicosi meckert
+meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint
+meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa mentoringtermin
+mentort menuekarte menukarte mer merged mergt messe messenger messgeraet messgerat messschieber metzger mexikaner
+mezze mia mic mich mietet mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut mit mitarbeiter
+mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen
+mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgenommen
+mitgeschickt mitgeteilt mitgliedertreffen mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen
+mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte mochten
+modell modellierholz moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen moglichkeit
+mokka moment monat monch mond monitor montag morgen morgenrunde motivationsschreiben motorsense motzt motzte muass
+mucks mueller mues muess muesse muessen muesst muesste muessten muessts muller multimeter musical musikanlage
+musikverein musiziere musiziert muss musse mussen musst musste mussten mussts muster musterbrief mustertexte
+mustervertrag mutter nach nachbar nachbarin nachbarschaftsfest nachbarschaftshilfe nachbesprechung nachbohren
+nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert
+nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin
+nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste nachsten nachster nacht nachtessen
+nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehkaestchen naehmaschine naeht nagel nah nahe
+nahegelegt nahkastchen nahm nahmaschine naht namen namenstag nannte nass natuerlich naturlich navi neben nebenbei
+nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett
+netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang
+neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nikolausmarkt nimm nimms nimmt nit nix noch
+nochmal nochmals nod noed noh notar notarin notartermin notizen notstromaggregat novelle nudeln null nummer nun nur
+nutz nutze nutzertreffen obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso
+oktoberfest oma onboarding onepager onkel onlinetermin opa oper orchesterprobe ordination ordner ordnerin organisier
+organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin
+osterfeuer oszilloskop ott paar packchen packe packen paeckchen paket panel parat paris parkplatz partie partitur
+partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf pendenz
+persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim philosophiert physio
+physiotherapeuten physiotherapeutin picknick pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht
+pizzaessen pizzeria pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plante planungsrunde
+plattenspieler platz platze platzen platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotter
+plotzlich pocht podcastaufnahme podium podiumsdiskussion pohl pokalspiel polterabend polterer portugiesen poste
+postfach postkarte powerbank praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant
+praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis preisverleihung
+presse pressemitteilung pressetext pretzels probe probearbeiten probeessen probefahrt probelauf proben probetag
 probevortrag probier probiere probiert probierte probst produziert produzierte professor profil programm programmierer
-programmiererin programmiert projekt projektmeeting projektor projektplan projektsitzung promotionsfeier promoviert
-prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruefung pruefungen pruf prufe prufen pruft prufung
-prufungen pumpe punsch punschstand pusht putzfrau qbr qualitaetszirkel qualitatszirkel quartalsgesprach
-quartalsgespraech quasi quatschte quittiert raclette rad radeln radelte radle radtour raet raeum raeume raist raiste
-ramen rangegangen rangekriegt rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt
-raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere
-recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt
-rechtsanwaltin red redaktion rede reden redete redigiert rehearsal reich reiche reicht reihe rein reingeschaut
-reingeschneit reis reise reisen reist reiste reitet reklamiert reklamierte released releast remote rennt renoviert
-repaircafe reparier repariere repariert reportage reservier reserviere reservieren reserviert retour retourniere
-retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter
-richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr roman rose rot roth rotiert rouladenessen
-roundtable router ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf rucksack rucksprache rueber
-ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren ruehrt ruehrte ruf rufe rufen
-ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal sachs sackkarre saege sag sage sagen sagt sagte
-sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna sausen schach
-schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte schatzt schatzte
-schau schaue schauen schaut schaute schauten scheint scheinwerfer scheitert scheiterte schenken schenkt schick schicke
-schicken schicks schickt schickte schickts schien schimpft schimpfte schlachtplatte schlaeft schlafen schlafsack
-schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
-schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitzelessen schokolade schon
-schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte
-schubkarre schubst schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule schulfest schult
-schulung schuster schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt
-schwarmt schwarmte schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester schwiegermutter
-schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit
-seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendepause sendet
-sendets seniorenheim senk senke senken senkt serviert sessel setz setze setzen setzt setzte setzten shippt sich sicher
-sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen
-sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizzenbuch skizziert skript skypen slush
-sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle
-sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert sommermarkt sonne sonntag
-sonntagsessen sorge sott soundanlage soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart
-spatenstich spater spatestens spazieren spaziergang spaziert specht spektrometer spendiere spendieren spendiert spezl
-spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportfest sportverein sprach sprachen sprachi
-sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint
-sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen standortgesprach
-standortgespraech standpunkt stapler star starb stark starten startet startete statistik stativ statt stattfinden
-stattgefunden statusgesprach statusgespraech statusmeeting std steckte stehen steht stehtisch stehtische steigen
-steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte
-stellvertreter stellvertreterin stereoanlage stern steuerberater steuerberaterin steuererklaerung steuererklarung
-steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff stoffe storch
-stornieren storniert stort storte strahlt strahlte strassenfest strategiegesprach strategiegespraech strategiemeeting
-strauss streckte streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studiert studierte
-stueckzahl stueckzahlen stuehle stuendchen stuft stuhle stundchen stunde stunden stupst sturm such suche suchen suchs
-sucht suchte sudert summit sup supervision suppe suppenkuche suppenkueche sushi tabelle tablet tadelt taet taete tafel
-tag tagung tante tanze tanzen tapas tarock tasse tassen tastatur tat tate tauchte taufe tauschte tauschten teamessen
-teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus teestube teestunde teetrinken teil teile teilen
-teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
-telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonf telefonkonferenz
-telefonnummer telefonseelsorge telefontermin telegram telegramm teleskop telko telkonf tennis termin terminiert
-terminvorschlag testet testlauf texte texten texter texterin textet textete thai theater themenabend therapeut
-therapeutin thermoskanne threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
-tischlerin tochter tochtern toechter toechtern ton tonanlage tonprobe traegt traeumt traeumte traf trafen trag trage
-tragt traktor transporter trat tratscht trattoria trau trauerfeier traumt traumte traut traute treff treffe treffen
-treffpunkt trennt trennte treppenhaus treu treuhaender treuhander trifft trink trinke trinken trinkt tritt
-trockenubung trockenuebung troffe troffen troffn trommel tuer tuerken tur turken turm turnier turnverein tut uban uber
-uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege uberlegt
-uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen
-ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt
-ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberweisung uberwiesen uberzeugung ueban ueber
-ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege
-ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm uebernehm
-uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen
-uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist
-ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren
-umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren unserer unseres
-unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
-unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
-unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
-unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urgierte urlang urlaub urteil vater verabredet
-verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet
-verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein
-vereinbaren vereinbart vereinbarung vereinfachen vereinsabend vereinsfest verfasse verfasst verfuegbar verfuegung
-verfugbar verfugung vergass vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt
-verhandelte verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach
-verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkostet verkostung
-verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaengerungskabel verlaesst verlang verlange verlangerten
+programmiererin programmiert projekt projektarbeit projektmeeting projektor projektplan projektsitzung promotionsfeier
+promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruefung pruefungen pruf prufe prufen
+pruft prufung prufungen pumpe punsch punschstand pusht putzfrau puzzle qbr qualitaetszirkel qualitatszirkel
+quartalsgesprach quartalsgespraech quasi quatschte quittiert raclette rad radeln radelte radiosendung radle radtour
+raet raeum raeume raist raiste ramen rangegangen rangekriegt rannte rasch rasenmaeher rasenmaher rat raten ratsch
+ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken
+reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht
+rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert regenschirm regionaltreffen
+rehearsal reich reiche reicht reihe rein reingeschaut reingeschneit reis reise reiseadapter reisefuehrer reisefuhrer
+reisen reist reiste reitet reklamiert reklamierte released releast remote rendezvous rennt renoviert repaircafe
+reparier repariere repariert reportage reservier reserviere reservieren reserviert retour retourniere retournieren
+retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter richtet
+richtfest rief riefen riet rieten ringvorlesung ritter rohr rohschnitt roller roman rose rot roth rotiert
+rouladenessen roundtable router ruber rubergeschickt ruberschicken ruckgabe ruckmelden ruckmeldung ruckruf rucksack
+rucksacke rucksaecke rucksprache rueber ruebergeschickt rueberschicken rueckgabe rueckmelden rueckmeldung rueckruf
+ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal
+sachs sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san
+sank sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft
+schaffte schale schallplatten schamt schamte schatzt schatzte schau schaue schauen schaufel schaut schaute schauten
+scheint scheinwerfer scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts
+schieblehre schien schimpft schimpfte schlachtplatte schlaeft schlafen schlafsack schlaft schlauch schlecht schliess
+schliesse schliesst schlitten schlittschuhe schloss schluessel schluesseluebergabe schlussel schlusselubergabe
+schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitt schnitzelessen schokolade schon
+schraubenschluessel schraubenschlussel schraubenzieher schreib schreibe schreiben schreibt schreibtisch schreiner
+schrieb schrieben schriftl schriftlich schritt schritte schubkarre schubst schuetzenfest schuld schulde schulden
+schuldet schuldete schuldi schuldig schule schulfest schult schulung schuster schutzenfest schwab schwaegerin
+schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen
+schweigen schweissgeraet schweissgerat schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen
+sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten seither sekretaerin sekretarin selber
+selbst selig seminar seminararbeit sende senden sendepause sendet sendets seniorenheim senk senke senken senkt sense
+serviert sessel setz setze setzen setzt setzte setzten shippt sich sicher sichere sichs sicht sie sieht sies signal
+silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski
+skifahren skischuhe skitour skizze skizzen skizzenbuch skizziert skript skypen slam slush smoking snowboard sobald
+soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen
+solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert sommermarkt songtext sonne
+sonntag sonntagsessen sonnwendfeuer sorge sortiere sott soundanlage soupiert sowie spaeter spaetestens spanier spar
+spare spargelessen sparring spart spaten spatenstich spater spatestens spazieren spaziergang spaziert specht
+speisekarte spektrometer spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielesammlung spielt
+spielte sponsert spontan sport sportfest sportverein sprach sprachen sprachi sprachmemo sprachnachricht
+sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint sprinter spritzer sprung spur
+squash stadtfest staffelei stagniert stammtisch standen standortgesprach standortgespraech standpunkt stapler star
+starb stark starten startet startete starthilfekabel statistik stativ statt stattfinden stattgefunden statusgesprach
+statusgespraech statusmeeting staubsauger std steckte stehen steht stehtisch stehtische steigen steigt stein stell
+stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte stellvertreter
+stellvertreterin stempel stereoanlage stern steuerberater steuerberaterin steuererklaerung steuererklarung steuerkreis
+stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff stoffe storch stornieren
+storniert stort storte stossen strahlt strahlte strassenfest strategiegesprach strategiegespraech strategiemeeting
+strauss stream streckte streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studienarbeit
+studiert studierte stueckzahl stueckzahlen stuehle stuendchen stuft stuhle stundchen stunde stunden stupst sturm such
+suche suchen suchs sucht suchte sudert summit sup supervision suppe suppenkuche suppenkueche sushi tabelle tablet
+tadelt taet taete tafel tag tagung talkrunde tante tanze tanzen tapas tarock tasse tassen tastatur tat tate tauchte
+taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus teestube teestunde
+teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate
+telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten
+telefonisch telefonkonf telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm teleskop
+telko telkonf tennis termin terminiert terminvorschlag testet testlauf texte texten texter texterin textet textete
+thai theater themenabend therapeut therapeutin thermoskanne thesenpapier threema tieraerztin tierarzt tierarztin
+tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern toepfermarkt
+toepferscheibe ton tonanlage tonaufnahme tonprobe topfermarkt topferscheibe traegt traeumt traeumte traf trafen trag
+trage tragt traktor transporter trat tratscht trattoria trau trauerfeier traumt traumte traut traute treff treffe
+treffen treffpunkt trennt trennte treppenhaus treu treuhaender treuhander trifft trink trinke trinken trinkt tritt
+trockenubung trockenuebung trodel trodelmarkt troedel troedelmarkt troffe troffen troffn trommel tuer tuerken tur
+turken turm turnier turnverein tut uban ube uben uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach
+ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten
+ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze
+ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist
+uberweisung uberwiesen uberzeugung ueban uebe ueben ueber ueberarbeiten ueberarbeitet uebergab uebergabe
+uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen
+uebern uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen
+ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt
+uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen
+umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt
+und unerreichbar uns unser unsere unserem unseren unserer unseres unsern unsre unsrer unter unterhalten unterhaltung
+unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen
+unterredung unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben
+unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban
+urgiert urgierte urlang urlaub urteil vater verabredet verabschiedet verabschiedung veranstalten veranstaltet
+veranstaltete veranstaltung verbandstreffen verbaselt verbessert verbietet verbind verbinde verbinden verbindet
+verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart vereinbarung
+vereinfachen vereinsabend vereinsfest vereinstreffen verfasse verfasst verfuegbar verfuegung verfugbar verfugung
+vergass vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte
+verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech
+verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkostet verkostung verkuehlt verkuendete
+verkuhlt verkundete verkuppelt verlaengerten verlaengerter verlaengerungskabel verlaesst verlang verlange verlangerten
 verlangerter verlangerungskabel verlangt verlangte verlasst verlegt verleiht verleihung verliehen verliert verliess
 verlinkt verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz
 vernetze vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten
@@ -435,36 +453,38 @@ verstaerker verstand verstarker versteht versuch versuche versucht versuchte ver
 vertikutierer vertraege vertrag vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute
 vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria videoanruf videocall videochat videogesprach
 videogespraech videokonf videokonferenz videotelefonat vidko viel vielleicht vier vieraugengesprach vieraugengespraech
-vietnamesen viko viktoria viola visitenkarte voellig vogel voicenote voll vollig vollmacht volunteer vom von vor
-vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen
-vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger
-vorgaengerin vorganger vorgangerin vorgefuehrt vorgefuhrt vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt
-vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag
-vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst
-waechst waehlt waehrend waer waere waeren waern waffeleisen wagen wagner wahlt wahrend wahrscheinlich wald wandere
-wandern wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht
-web webcam weber webex webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen
-weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte weinverkostung weiss weiter
-weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn wenns werd werde
-werden werk werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie
-wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten
-wirtshaus wirtshausbesuch woan woche wochenende wofuer wofur wohl wohnmobil wohnt wohnte wohnung wohnungsubergabe
-wohnungsuebergabe wolf wollen wollt wollte wollten womit worauf worn wort worum wsap wuchs wuenscht wuenschte wuerd
-wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte
-zahlung zahnaerztin zahnarzt zahnarztin zapfanlage zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte
-zeit zeitnah zelt zelte zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zigarette zimmer zimmermann zirkel
-zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem
-zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt
+viermal vietnamesen viko viktoria viola visitenkarte voellig vogel voicenote volkslauf voll vollig vollmacht volunteer
+vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut
+vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung
+vorgaenger vorgaengerin vorganger vorgangerin vorgefuehrt vorgefuhrt vorgehabt vorgelegt vorgemerkt vorgeschwaermt
+vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
+vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
+vortrag wachst waechst waehlt waehrend waer waere waeren waern waffeleisen wagen wagenheber wagner wahlt wahrend
+wahrscheinlich wald wandere wandern wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet
+wartete wasser wasserwaage wasserwacht web webcam weber webex webkonferenz webmeeting webseite websummit wechsel
+wechselt wechselte weder weg wegen weglassen weihnachtsbasar weihnachtsessen weihnachtsfeier weihnachtsmarkt weil
+weile wein weinfest weint weinte weinverkostung weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt
+weiterhin weiterleiten welche weniger wenn wenns werd werde werden werk werksrundgang werkstatt werkzeug
+werkzeugkasten werte whats whatsappe whatsappgruppe whatsappt white whitepaper wie wieder wiedergesehen wiedersehen
+wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus wirtshausbesuch wissen woan
+woche wochenende wofuer wofur wohl wohnmobil wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt
+wollte wollten womit wor worauf worn wort worum wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht
+wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt
+zahnarztin zange zapfanlage zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte
+zeltplane zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zigarette zigmal zimmer zimmermann zirkel zirkus
+zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zollstock zoomcall zoome zoomen
+zudem zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt
 zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zugestimmt zuhause zukommen
-zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen
-zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet
-zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen
-zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben
-zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen
-zusaetzlich zusage zusagen zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen
-zusammengesessen zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt zusammengestrichen
-zusammengetroffen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal
-zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
+zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zunfttreffen zur zuruck
+zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben
+zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck
+zurueckbringen zurueckgeben zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt
+zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden
+zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen zusammen zusammenfassung zusammengebracht zusammengehockt
+zusammengehoeckt zusammengekommen zusammengesessen zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt
+zusammengestrichen zusammengetroffen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt
+zweifelte zweimal zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch
+zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
