@@ -48,6 +48,8 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
         elif found and found[-1].kind == promise.kind == WAITING and _only_reports(read, clause, promise):
             found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
+        elif found and _is_the_day_of(read, clause, promise, found[-1]):
+            found[-1] = found[-1]._replace(end=promise.end, due=promise.due)
         elif is_something(promise.text) or _takes_up(promise) or _takes_up_a_thing(read, clause, promise):
             found.append(promise)
     found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
@@ -152,6 +154,12 @@ def _only_reports(read: Read, clause: Clause, promise: Promise) -> bool:
 
 _REPORTING = ("meldet sich", "gibt bescheid", "sagt bescheid", "meldet sich dann", "ruft an", "ruft zuruck")
 _PRONOUNS = ("sie", "ihn", "die", "den", "alle")
+
+
+def _is_the_day_of(read: Read, clause: Clause, promise: Promise, before: Promise) -> bool:
+    """Whether it tells only when what was promised just before comes: "braucht Kürbis. Am Montag bring ich sie ihm"."""
+    same = before.kind == promise.kind and before.due is None and promise.due is not None
+    return same and read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
 
 
 def _takes_up_a_thing(read: Read, clause: Clause, promise: Promise) -> bool:

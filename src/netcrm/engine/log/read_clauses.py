@@ -71,10 +71,13 @@ def _was(read: Read, cue: Cue) -> bool:
     if cue.tag != "missed" or cue.language != "de" or cue.end - cue.start < _SHORTEST:
         return False
     said = [unit.spelled for unit in read.line.units[cue.start : cue.start + 3]]
+    if any(unit.word in _SET for unit in read.line.units[cue.start : cue.end]):
+        return False  # "eigentlich war heute ein Treffen geplant"
     return "eigentlich" in said and any(word in ("war", "waren", "hatte", "hatten", "hatt") for word in said)
 
 
 _SHORTEST = 3  # units
+_SET = frozenset("geplant ausgemacht vereinbart verabredet angesetzt vorgesehen aber doch jedoch".split())
 _NOT = ("nicht", "nich", "net", "ned", "nit", "nod", "nie", "niemals")
 
 

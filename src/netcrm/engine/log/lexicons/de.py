@@ -1034,2922 +1034,2926 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'er': 319, 'es': 319, 'fuer': 306, 'fur': 306, 'ihn': 318, 'mir': 317, 'mirs': 318, 'sie': 319, 'uns': 317, 'zu':
 306}, {'haben': 320, 'hat': 320, 'hatte': 320, 'hatten': 320, 'war': 320, 'waren': 320, 'wars': 320}, {'': (7,
 'waiting'), '<until>': 23, 'D': 23}, {'angekuendigt': 322, 'angekundigt': 322, 'ausstehend': 322, 'offen': 322,
-'versprochen': 322, 'zugesagt': 322}, {'<until>': 81, 'D': 81, 'angekuendigt': 322, 'angekundigt': 322, 'ausstehend':
-322, 'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'nachste': 288, 'naechste': 288, 'noch': 323,
-'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'N': 97, 'er': 97, 'sie': 97}, {'': (5, 'mine'),
-'nach': 15}, {'<until>': 326, 'D': 326, 'dann': 326, 'noch': 326}, {'<them>': 327, '<until>': 326, 'D': 326, 'dann':
-326, 'noch': 326}, {'ich': 328}, {'angekuendigt': 322, 'ausstehend': 322, 'offen': 322, 'versprochen': 322,
-'zugesagt': 322}, {'angekuendigt': 322, 'ausstehend': 322, 'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet':
-155, 'noch': 330, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'angekundigt': 322, 'ausstehend':
-322, 'offen': 322, 'versprochen': 322, 'zugesagt': 322}, {'angekundigt': 322, 'ausstehend': 322, 'bitte': 155,
-'durch': 304, 'erbeten': 155, 'erwartet': 155, 'noch': 332, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt':
-322}, {'': (5, 'mine'), '$$': 15, 'nach': 15}, {'$$': 15, '<them>': 327, '<until>': 326, 'D': 334, 'dann': 326,
-'noch': 326}, {'ich': 335}, {'bekomm': 285, 'bekomme': 285, 'bekommen': 285, 'erhalte': 285, 'erhalten': 285, 'krieg':
-285, 'kriege': 285, 'kriegen': 285}, {'': (6, 'theirs'), 'an': 81, 'durch': 81, 'nach': 81, 'um': 81}, {'<me>': 338},
-{'an': 81, 'durch': 81, 'fuer': 339, 'fur': 339, 'nach': 81, 'um': 81}, {'...': 340}, {'<they>': 341}, {'will': 81},
-{'laesst': 81, 'lassen': 343, 'lasst': 81, 'lässt': 81}, {'<give3>': 81, '<give3_apart>': 81, 'geben': 343,
-'schicken': 343, 'zukommen': 344}, {'muesste': 81, 'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81,
-'will': 81, 'wird': 81, 'wollte': 81}, {'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81,
-'wird': 81, 'wollte': 81}, {'muesste': 81, 'muss': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte':
-81}, {'<giveinf>': 346, '<giveinf_apart>': 346, 'bringen': 346, 'geben': 346, 'liefern': 346, 'mailen': 346,
-'nachreichen': 346, 'schicken': 346, 'weiterleiten': 346, 'zuruckbringen': 347, 'zuruckgeben': 347, 'zurueckbringen':
-348, 'zurueckgeben': 348, 'zuschicken': 346, 'zusenden': 346}, {'...': 345, '<giveinf>': 346, '<giveinf_apart>': 346,
-'<until>': 349, 'D': 349, 'bringen': 346, 'geben': 346, 'liefern': 346, 'mailen': 346, 'nachreichen': 346, 'noch':
-349, 'schicken': 346, 'weiterleiten': 346, 'zuruckbringen': 347, 'zuruckgeben': 347, 'zurueckbringen': 348,
-'zurueckgeben': 348, 'zuschicken': 346, 'zusenden': 346}, {'<me>': 350}, {'bekommen': 23, 'bringen': 23, 'haben': 23,
-'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 352, 'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23,
-'liefern': 23, 'schicken': 23}, {'D': 352, 'bekommen': 23, 'bringen': 23, 'eigentlich': 353, 'haben': 23, 'kriegen':
-23, 'laengst': 353, 'liefern': 23, 'schicken': 23, 'schon': 353}, {'N': 354, 'er': 354, 'ich': 354, 'sie': 354, 'wir':
-354}, {'D': 352, 'bekommen': 23, 'bringen': 23, 'eigentlich': 353, 'haben': 23, 'kriegen': 23, 'langst': 353,
-'liefern': 23, 'schicken': 23, 'schon': 353}, {'N': 356, 'er': 356, 'ich': 356, 'sie': 356, 'wir': 356}, {'werde':
-15}, {'lasse': 15, 'lassen': 15}, {'<give1>': 15, '<give1_apart>': 15, 'schicken': 358, 'zukommen': 359}, {'...':
-360}, {'<them>': 361}, {'D': 352, 'bekommen': 23, 'bringen': 23, 'eigentlich': 353, 'haben': 23, 'kriegen': 23,
-'laengst': 353, 'langst': 353, 'liefern': 23, 'schicken': 23, 'schon': 353}, {'N': 363, 'er': 363, 'ich': 363, 'sie':
-363, 'wir': 363}, {'...': 337, '<does3>': 342, 'N': 351, 'bekommen': 293, 'bekommt': 293, 'er': 351, 'erhaelt': 296,
-'erhalt': 299, 'erhält': 299, 'haben': 301, 'haette': 355, 'haetten': 355, 'hat': 301, 'hatte': 357, 'hatten': 357,
-'hätte': 357, 'hätten': 357, 'ich': 362, 'kriegen': 293, 'kriegt': 293, 'sie': 351, 'sollte': 364, 'sollten': 364,
-'wir': 362, 'wollte': 364}, {'fuer': 339, 'fur': 339}, {'...': 366}, {'<they>': 367}, {'<giveinf>': 346,
-'<giveinf_apart>': 346, '<until>': 349, 'D': 349, 'bringen': 346, 'geben': 346, 'liefern': 346, 'mailen': 346,
-'nachreichen': 346, 'noch': 349, 'schicken': 346, 'weiterleiten': 346, 'zuruckbringen': 347, 'zuruckgeben': 347,
-'zurueckbringen': 348, 'zurueckgeben': 348, 'zuschicken': 346, 'zusenden': 346}, {'<me>': 369}, {'<does3>': 368, 'N':
-370, 'er': 370, 'sie': 370}, {'...': 337}, {'...': 345}, {'<me>': 373}, {'N': 374, 'bekommen': 293, 'bekommt': 293,
-'er': 374, 'erhaelt': 296, 'erhalt': 299, 'erhält': 299, 'haben': 301, 'hat': 301, 'ich': 362, 'kriegen': 293,
-'kriegt': 293, 'sie': 374, 'wir': 362}, {'angekuendigt': 322, 'angekundigt': 322, 'ausstehend': 322, 'bitte': 155,
+'versprochen': 322, 'zugesagt': 322}, {'angekuendigt': 322, 'angekundigt': 322, 'ausstehend': 322, 'bitte': 155,
 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'noch': 323, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt':
-322}, {'<until>': 81, 'D': 81, 'nachste': 288}, {'<until>': 81, 'D': 81, 'angekundigt': 322, 'ausstehend': 322,
-'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'nachste': 288, 'noch': 332, 'offen': 322, 'versprochen':
-322, 'von': 304, 'zugesagt': 322}, {'angekundigt': 322, 'ausstehend': 322, 'durch': 304, 'noch': 332, 'offen': 322,
-'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'<until>': 81, 'D': 81, 'naechste': 288}, {'<until>': 81, 'D': 81,
-'angekuendigt': 322, 'ausstehend': 322, 'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'naechste': 288,
-'noch': 330, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'angekuendigt': 322, 'ausstehend': 322,
-'durch': 304, 'noch': 330, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'...': 102}, {'...': 102,
-'N': 383, 'er': 383, 'es': 383, 'ich': 383, 'sie': 383}, {'<until>': 23, 'bekomme': 384, 'bringt': 384, 'gibt': 384,
-'kommt': 384, 'krieg': 384, 'kriege': 384, 'schickt': 384}, {'-befund': 26, '-ergebnis': 26, '-ergebnisse': 26,
-'-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte': 26, '...': 257, '<comes_in>': 26, '<det>': 268, '<doc>':
-273, '<document>': 278, '<my>': 280, '<their>': 287, '<thing>': 273, '<work>': 273, 'abholung': 289, 'alles': 302,
-'angebot': 305, 'angekuendigt': 311, 'angekundigt': 316, 'angesagt': 321, 'antwort': 324, 'avisiert': 321, 'beides':
-302, 'bekommen': 325, 'bekommt': 325, 'bescheid': 324, 'besorg': 329, 'besorge': 329, 'bestaetigung': 331,
-'bestatigung': 333, 'bring': 336, 'bringe': 336, 'das': 365, 'dem': 371, 'den': 365, 'der': 372, 'die': 365, 'dies':
-375, 'entscheidung': 289, 'erhaelt': 325, 'erhalt': 325, 'erhält': 325, 'erledig': 336, 'erledige': 336, 'feedback':
-376, 'freigabe': 324, 'geb': 329, 'gebe': 329, 'hat': 325, 'kriegen': 325, 'kriegt': 325, 'liefer': 336, 'liefere':
-336, 'lieferung': 289, 'mach': 336, 'mache': 336, 'mail': 329, 'maile': 329, 'reich': 329, 'reiche': 329, 'retour':
-289, 'ruckgabe': 377, 'ruckmeldung': 378, 'ruckruf': 379, 'rueckgabe': 380, 'rueckmeldung': 381, 'rueckruf': 382,
-'schick': 336, 'schicke': 336, 'send': 329, 'sende': 329, 'stellungnahme': 376, 'versprochen': 321, 'zahlung': 289,
-'zugesagt': 321, 'zuruck': 385, 'zurueck': 385, 'zusage': 376}, {'$$': 11}, {'buero': 387, 'buro': 387}, {'hause':
-387}, {'anzutreffen': 387, 'da': 387, 'daheim': 387, 'dahoam': 387, 'im': 388, 'zu': 389, 'zuhause': 387}, {'buro':
-387}, {'anzutreffen': 387, 'da': 387, 'daheim': 387, 'dahoam': 387, 'im': 391, 'zu': 389, 'zuhause': 387}, {'buero':
-387}, {'anzutreffen': 387, 'da': 387, 'daheim': 387, 'dahoam': 387, 'im': 393, 'zu': 389, 'zuhause': 387}, {'ned':
-390, 'net': 390, 'nicht': 390, 'nod': 392, 'noed': 394}, {'leider': 395, 'ned': 390, 'net': 390, 'nicht': 390, 'nod':
-392, 'noed': 394}, {'leider': 395, 'ned': 390, 'net': 390, 'nicht': 390, 'nod': 392, 'noed': 394, 'vergessen': 387,
-'war': 396, 'waren': 396}, {'mir': 41}, {'^': 15, 'ich': 41, 'von': 398}, {':': 399}, {'': (16, 'gave:feedback'),
-'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zurueck': 43}, {'<them>':
-401}, {'an': 402}, {'...': 403}, {'abgeblasen': 11}, {'abgeblasen': 11, 'leider': 405}, {'anmailen': 58, 'anrufen':
-58, 'anschreiben': 58, 'antworten': 58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'hinschreiben': 58,
-'kontaktieren': 58, 'mahnen': 58, 'melden': 58, 'nachbohren': 58, 'nachfassen': 58, 'nachfragen': 58, 'nachhaken': 58,
-'zuruckrufen': 58, 'zuruckschreiben': 58, 'zurueckrufen': 58, 'zurueckschreiben': 58}, {'^': 407}, {'ein': 263,
-'eine': 263, 'einen': 263, 'erst': 263, 'gleich': 263, 'kein': 263, 'keine': 263, 'keinen': 263, 'mehr': 263, 'nur':
-263, 'weniger': 263}, {'^': 409}, {'D': 408, 'lieber': 410}, {'D': 408}, {'besten': 412}, {'': (16, 'gave:feedback'),
-'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43}, {'<them>':
-414}, {'an': 415}, {'...': 416}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43, 'geschickt': 43,
-'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 418}, {'an': 419, 'gegeben': 43},
-{'...': 420, 'gegeben': 43}, {'an': 15, 'druber': 15, 'drueber': 15, 'durch': 15, 'gegen': 15, 'nach': 15}, {'...':
-422}, {'<det>': 423, '<their>': 423}, {'^': 424}, {'D': 425, '^': 424}, {'ich': 426, 'wir': 426}, {'an': 402,
-'gegeben': 43}, {'...': 428, 'gegeben': 43}, {'aenderungsvorschlaege': 404, 'anmerkungen': 429, 'feedback': 429,
-'kommentare': 429, 'korrekturen': 429, 'korrekturvorschlaege': 404, 'randnotizen': 404, 'rueckmeldung': 429,
-'rueckmeldungen': 404, 'verbesserungsvorschlaege': 404}, {'gegeben': 43}, {'...': 431, 'gegeben': 43}, {'anmerkungen':
-432, 'feedback': 432, 'kommentare': 432, 'korrekturen': 432, 'rueckmeldung': 432}, {'an': 415, 'gegeben': 43}, {'...':
-434, 'gegeben': 43}, {'anderungsvorschlage': 417, 'anmerkungen': 435, 'feedback': 435, 'kommentare': 435,
-'korrekturen': 435, 'korrekturvorschlage': 417, 'randnotizen': 417, 'ruckmeldung': 435, 'ruckmeldungen': 417,
-'verbesserungsvorschlage': 417}, {'anmerkungen': 432, 'feedback': 432, 'kommentare': 432, 'korrekturen': 432,
-'ruckmeldung': 432}, {':': 41}, {'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15,
-'entschuldigen': 15, 'klaeren': 15, 'klaren': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15, 'nachhaken': 15,
-'vereinbaren': 15}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben':
-0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 439, 'zu': 440}, {'...': 441, '^': 439, 'zu':
-440}, {'N': 442}, {'retour': 81, 'zuruck': 81, 'zurueck': 81}, {'...': 444}, {'^': 445}, {'^': 445, 'ich': 446, 'wir':
-446}, {'mit': 70}, {'N': 69, 'mich': 448}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank':
-11, 'leider': 450, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15, 'drueber': 15, 'durch': 15,
-'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 452}, {'<det>': 453, '<their>': 453}, {'^': 454}, {'D': 455, '^':
-454}, {'<them>': 456, 'D': 455, '^': 454}, {'ich': 457, 'wir': 457}, {'arbeite': 458, 'geh': 458, 'gehe': 458, 'les':
-458, 'lese': 458, 'mach': 458, 'mache': 458, 'schau': 458, 'schaue': 458, 'schick': 458, 'schicke': 458, 'schreib':
-458, 'schreibe': 458, 'seh': 458, 'sehe': 458}, {'an': 15, 'druber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15,
-'nach': 15}, {'...': 460}, {'<det>': 461, '<their>': 461}, {'^': 462}, {'D': 463, '^': 462}, {'<them>': 464, 'D': 463,
-'^': 462}, {'ich': 465, 'wir': 465}, {'arbeite': 466, 'geh': 466, 'gehe': 466, 'les': 466, 'lese': 466, 'mach': 466,
-'mache': 466, 'schau': 466, 'schaue': 466, 'schick': 466, 'schicke': 466, 'schreib': 466, 'schreibe': 466, 'seh': 466,
-'sehe': 466}, {'D': 408, 'lieber': 410, 'vergessen': 387}, {'bekommen': 23, 'haben': 23, 'kriegen': 23}, {'^': 469},
-{'D': 470}, {'D': 470, 'eigentlich': 471, 'laengst': 471, 'schon': 471}, {'ich': 472, 'wir': 472}, {'D': 470,
-'eigentlich': 471, 'langst': 471, 'schon': 471}, {'ich': 474, 'wir': 474}, {'D': 470, 'eigentlich': 471, 'laengst':
-471, 'langst': 471, 'schon': 471}, {'ich': 476, 'wir': 476}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'<work>': 45,
-'haette': 473, 'haetten': 473, 'hatte': 475, 'hatten': 475, 'hätte': 475, 'hätten': 475, 'sollte': 477, 'sollten':
-477, 'thema': 478}, {'<work>': 45, 'haette': 473, 'haetten': 473, 'hatte': 475, 'hatten': 475, 'hätte': 475, 'hätten':
-475, 'sollte': 477, 'sollten': 477}, {'$$': 0}, {'<hat>': 481, 'ist': 481, 'war': 481}, {'angefangen': 482,
-'gearbeitet': 482, 'gegruendet': 482, 'gegrundet': 482, 'gekauft': 482, 'gekuendigt': 482, 'gekundigt': 482, 'gelebt':
-482, 'geleitet': 482, 'gewechselt': 482, 'gewesen': 482, 'gewohnt': 482, 'studiert': 482, 'verkauft': 482}, {'...':
-483}, {'...': 483, '<work>': 45, 'haette': 473, 'haetten': 473, 'hatte': 475, 'hatten': 475, 'hätte': 475, 'hätten':
-475, 'sollte': 477, 'sollten': 477}, {'entdeckt': 481, 'gelesen': 481, 'gesehen': 481}, {'anmerkungen': 432,
-'feedback': 432, 'kommentare': 432, 'korrekturen': 432, 'ruckmeldung': 432, 'rueckmeldung': 432}, {'an': 419}, {'...':
-488}, {'aenderungsvorschlaege': 404, 'anderungsvorschlage': 417, 'anmerkungen': 489, 'feedback': 489, 'kommentare':
-489, 'korrekturen': 489, 'korrekturvorschlaege': 404, 'korrekturvorschlage': 417, 'randnotizen': 489, 'ruckmeldung':
-417, 'ruckmeldungen': 417, 'rueckmeldung': 404, 'rueckmeldungen': 404, 'verbesserungsvorschlaege': 404,
-'verbesserungsvorschlage': 417}, {'paar': 490}, {'...': 0}, {'dass': 492, 'wie': 492}, {'vergessen': 387}, {'aber':
-494, 'dann': 494, 'heisst': 0, 'heißt': 0, 'vergessen': 387}, {'machen': 15}, {'<giveinf>': 58, 'fertig': 496,
-'fertigmachen': 58}, {'...': 497}, {'<until>': 41, '^': 498}, {'N': 499}, {'aber': 494, 'dann': 494, 'vergessen':
-387}, {'gesagt': 41}, {'aber': 494, 'dann': 494, 'eingewilligt': 41, 'erfahren': 493, 'es': 501, 'gehoert': 493,
-'gehort': 493, 'gelesen': 493, 'gesehen': 493, 'ja': 502, 'mitbekommen': 493, 'mitgekriegt': 493, 'okay': 502, 's':
-501, 'vergessen': 387, 'zugestimmt': 41}, {'aber': 494, 'dann': 494, 'eingewilligt': 41, 'erfahren': 493, 'es': 501,
-'gehoert': 493, 'gehort': 493, 'gelesen': 493, 'gesehen': 493, 'ich': 503, 'ja': 502, 'mitbekommen': 493,
-'mitgekriegt': 493, 'okay': 502, 's': 501, 'vergessen': 387, 'zugestimmt': 41}, {'eingewilligt': 41, 'ja': 502,
-'okay': 502, 'zugestimmt': 41}, {'eingewilligt': 41, 'ich': 505, 'ja': 502, 'okay': 502, 'zugestimmt': 41}, {'': (13,
-'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 507, 'gerade': 507, 'grad': 507, 'grade': 507}, {'eben':
-507, 'gerade': 507, 'grad': 507, 'grade': 507, 'ich': 508}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 510,
-'mich': 510, 'sich': 510}, {'': (11, 'thinking'), '<give3>': 511, 'denkt': 511, 'kann': 511, 'kommt': 511, 'macht':
-511, 'meldet': 511, 'meldets': 511, 'ruft': 511, 'schafft': 511, 'schreibt': 511}, {'<they>': 512}, {'<they>': 512,
-'dass': 513}, {'<give3>': 511, 'denkt': 511, 'kann': 511, 'kommt': 511, 'macht': 511, 'meldet': 511, 'meldets': 511,
-'ruft': 511, 'schafft': 511, 'schreibt': 511}, {'<they>': 515}, {'<they>': 515, 'dass': 516}, {'': (21,
-'gave:encouragement')}, {'gegeben': 518, 'gemacht': 518, 'zugesprochen': 518}, {'<until>': 15, 'alles': 15, 'beides':
-15}, {'...': 520}, {'<det>': 521}, {'sein': 11}, {'dabei': 523, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11,
-'teilnehmen': 11}, {'...': 524, 'dabei': 523, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11, 'teilnehmen': 11},
-{'nicht': 525}, {'leider': 526, 'nicht': 525}, {'<giveinf_apart>': 15}, {'^': 528}, {'...': 529}, {'alles': 530,
-'das': 530, 'den': 530, 'die': 530, 'es': 530, 'ihn': 530, 'sie': 530}, {'alles': 530, 'das': 530, 'den': 530, 'die':
-530, 'es': 530, 'ich': 531, 'ihn': 530, 'sie': 530}, {'^': 263}, {'am': 11, 'auf': 11, 'bei': 11, 'beim': 11, 'da':
-11, 'dabei': 11, 'im': 11, 'mit': 11}, {'krank': 11, 'ned': 534, 'net': 534, 'nicht': 534, 'verhindert': 11,
-'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 535, 'ned': 534, 'net': 534, 'nicht': 534, 'verhindert': 11,
-'verkuehlt': 11, 'verkuhlt': 11}, {'^': 522, 'aber': 494, 'bin': 451, 'dann': 494, 'erfahren': 493, 'es': 501,
-'gehoert': 493, 'gehort': 493, 'gelesen': 493, 'gesehen': 493, 'hoff': 514, 'hoffe': 514, 'hoffentlich': 517, 'kann':
-527, 'konnte': 527, 'mitbekommen': 493, 'mitgekriegt': 493, 'muessen': 532, 'muss': 532, 'mussen': 532, 's': 501,
-'solle': 533, 'solles': 533, 'solls': 533, 'sollts': 533, 'vergessen': 387, 'war': 536}, {'bruder': 0, 'chef': 0,
-'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
-{'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D':
-425, '^': 424, 'eben': 507, 'gerade': 507, 'grad': 507, 'grade': 507}, {'eben': 507, 'gerade': 507, 'grad': 507,
-'grade': 507, 'ich': 540, 'wir': 426}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0}, {'einem': 542}, {'^':
-409, 'an': 543, 'ein': 542, 'einen': 542}, {'$$': 510}, {'<callinf>': 545, '<giveinf>': 545, 'anklopfen': 545,
-'nachfragen': 545, 'reden': 545, 'sprechen': 545, 'treffen': 545, 'vorbeischauen': 545, 'vorfuehlen': 545,
-'vorfuhlen': 545}, {'...': 546, '<callinf>': 545, '<giveinf>': 545, 'anklopfen': 545, 'nachfragen': 545, 'reden': 545,
-'sprechen': 545, 'treffen': 545, 'vorbeischauen': 545, 'vorfuehlen': 545, 'vorfuhlen': 545}, {'N': 547}, {'bei': 548,
-'mit': 548, 'zu': 548}, {'bei': 548, 'mit': 548, 'wieder': 549, 'zu': 548}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0,
-'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 533, 'solles': 533, 'solls': 533, 'tuschelt': 0},
-{'aenderungsvorschlaege': 404, 'anderungsvorschlage': 417, 'anmerkungen': 489, 'feedback': 489, 'kommentare': 489,
-'korrekturen': 489, 'korrekturvorschlaege': 404, 'korrekturvorschlage': 417, 'randnotizen': 489, 'ruckmeldung': 417,
-'ruckmeldungen': 417, 'rueckmeldung': 404, 'rueckmeldungen': 404, 'verbesserungsvorschlaege': 404,
-'verbesserungsvorschlage': 417, 'zusage': 400}, {'<them>': 41, 'bis': 41, 'dringend': 41, 'mich': 41, 'noch': 41,
-'unbedingt': 41, 'uns': 41}, {'<giveinf>': 15, '<giveinf_apart>': 15}, {'^': 554}, {'...': 555}, {'<them>': 41,
-'alles': 556, 'bis': 41, 'das': 556, 'den': 556, 'die': 556, 'dringend': 41, 'es': 556, 'ich': 531, 'ihn': 556,
-'mich': 41, 'noch': 41, 'sie': 556, 'unbedingt': 41, 'uns': 41}, {'D': 73}, {'D': 408, 'mal': 558}, {'N': 69, 'eben':
-507, 'gerade': 507, 'grad': 507, 'grade': 507, 'ich': 540, 'mich': 448, 'wir': 426}, {'auto': 0, 'bruder': 0, 'bus':
+322}, {'N': 97, 'er': 97, 'sie': 97}, {'': (5, 'mine'), 'nach': 15}, {'<until>': 326, 'D': 326, 'dann': 326, 'noch':
+326}, {'<them>': 327, '<until>': 326, 'D': 326, 'dann': 326, 'noch': 326}, {'ich': 328}, {'angekuendigt': 322,
+'ausstehend': 322, 'offen': 322, 'versprochen': 322, 'zugesagt': 322}, {'angekuendigt': 322, 'ausstehend': 322,
+'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'noch': 330, 'offen': 322, 'versprochen': 322, 'von':
+304, 'zugesagt': 322}, {'angekundigt': 322, 'ausstehend': 322, 'offen': 322, 'versprochen': 322, 'zugesagt': 322},
+{'angekundigt': 322, 'ausstehend': 322, 'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'noch': 332,
+'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'': (5, 'mine'), '$$': 15, 'nach': 15}, {'$$': 15,
+'<them>': 327, '<until>': 326, 'D': 334, 'dann': 326, 'noch': 326}, {'ich': 335}, {'bekomm': 285, 'bekomme': 285,
+'bekommen': 285, 'erhalte': 285, 'erhalten': 285, 'krieg': 285, 'kriege': 285, 'kriegen': 285}, {'': (6, 'theirs'),
+'an': 81, 'durch': 81, 'nach': 81, 'um': 81}, {'<me>': 338}, {'an': 81, 'durch': 81, 'fuer': 339, 'fur': 339, 'nach':
+81, 'um': 81}, {'...': 340}, {'<they>': 341}, {'will': 81}, {'laesst': 81, 'lassen': 343, 'lasst': 81, 'lässt': 81},
+{'<give3>': 81, '<give3_apart>': 81, 'geben': 343, 'schicken': 343, 'zukommen': 344}, {'muesste': 81, 'muss': 81,
+'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81}, {'muss': 81, 'musste':
+81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81}, {'muesste': 81, 'muss': 81, 'soll':
+81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81}, {'<giveinf>': 346, '<giveinf_apart>': 346, 'bringen': 346,
+'geben': 346, 'liefern': 346, 'mailen': 346, 'nachreichen': 346, 'schicken': 346, 'weiterleiten': 346,
+'zuruckbringen': 347, 'zuruckgeben': 347, 'zurueckbringen': 348, 'zurueckgeben': 348, 'zuschicken': 346, 'zusenden':
+346}, {'...': 345, '<giveinf>': 346, '<giveinf_apart>': 346, '<until>': 349, 'D': 349, 'bringen': 346, 'geben': 346,
+'liefern': 346, 'mailen': 346, 'nachreichen': 346, 'noch': 349, 'schicken': 346, 'weiterleiten': 346, 'zuruckbringen':
+347, 'zuruckgeben': 347, 'zurueckbringen': 348, 'zurueckgeben': 348, 'zuschicken': 346, 'zusenden': 346}, {'<me>':
+350}, {'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 352,
+'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 352, 'bekommen': 23,
+'bringen': 23, 'eigentlich': 353, 'haben': 23, 'kriegen': 23, 'laengst': 353, 'liefern': 23, 'schicken': 23, 'schon':
+353}, {'N': 354, 'er': 354, 'ich': 354, 'sie': 354, 'wir': 354}, {'D': 352, 'bekommen': 23, 'bringen': 23,
+'eigentlich': 353, 'haben': 23, 'kriegen': 23, 'langst': 353, 'liefern': 23, 'schicken': 23, 'schon': 353}, {'N': 356,
+'er': 356, 'ich': 356, 'sie': 356, 'wir': 356}, {'werde': 15}, {'lasse': 15, 'lassen': 15}, {'<give1>': 15,
+'<give1_apart>': 15, 'schicken': 358, 'zukommen': 359}, {'...': 360}, {'<them>': 361}, {'D': 352, 'bekommen': 23,
+'bringen': 23, 'eigentlich': 353, 'haben': 23, 'kriegen': 23, 'laengst': 353, 'langst': 353, 'liefern': 23,
+'schicken': 23, 'schon': 353}, {'N': 363, 'er': 363, 'ich': 363, 'sie': 363, 'wir': 363}, {'...': 337, '<does3>': 342,
+'N': 351, 'bekommen': 293, 'bekommt': 293, 'er': 351, 'erhaelt': 296, 'erhalt': 299, 'erhält': 299, 'haben': 301,
+'haette': 355, 'haetten': 355, 'hat': 301, 'hatte': 357, 'hatten': 357, 'hätte': 357, 'hätten': 357, 'ich': 362,
+'kriegen': 293, 'kriegt': 293, 'sie': 351, 'sollte': 364, 'sollten': 364, 'wir': 362, 'wollte': 364}, {'fuer': 339,
+'fur': 339}, {'...': 366}, {'<they>': 367}, {'<giveinf>': 346, '<giveinf_apart>': 346, '<until>': 349, 'D': 349,
+'bringen': 346, 'geben': 346, 'liefern': 346, 'mailen': 346, 'nachreichen': 346, 'noch': 349, 'schicken': 346,
+'weiterleiten': 346, 'zuruckbringen': 347, 'zuruckgeben': 347, 'zurueckbringen': 348, 'zurueckgeben': 348,
+'zuschicken': 346, 'zusenden': 346}, {'<me>': 369}, {'<does3>': 368, 'N': 370, 'er': 370, 'sie': 370}, {'...': 337},
+{'...': 345}, {'<me>': 373}, {'N': 374, 'bekommen': 293, 'bekommt': 293, 'er': 374, 'erhaelt': 296, 'erhalt': 299,
+'erhält': 299, 'haben': 301, 'hat': 301, 'ich': 362, 'kriegen': 293, 'kriegt': 293, 'sie': 374, 'wir': 362},
+{'<until>': 81, 'D': 81, 'nachste': 288}, {'angekundigt': 322, 'ausstehend': 322, 'durch': 304, 'noch': 332, 'offen':
+322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'<until>': 81, 'D': 81, 'naechste': 288}, {'angekuendigt':
+322, 'ausstehend': 322, 'durch': 304, 'noch': 330, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322},
+{'...': 102}, {'...': 102, 'N': 380, 'er': 380, 'es': 380, 'ich': 380, 'sie': 380}, {'<until>': 23, 'bekomme': 381,
+'bringt': 381, 'gibt': 381, 'kommt': 381, 'krieg': 381, 'kriege': 381, 'schickt': 381}, {'-befund': 26, '-ergebnis':
+26, '-ergebnisse': 26, '-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte': 26, '...': 257, '<comes_in>': 26,
+'<det>': 268, '<doc>': 273, '<document>': 278, '<my>': 280, '<their>': 287, '<thing>': 273, '<work>': 273, 'abholung':
+289, 'alles': 302, 'angebot': 305, 'angekuendigt': 311, 'angekundigt': 316, 'angesagt': 321, 'antwort': 324,
+'avisiert': 321, 'beides': 302, 'bekommen': 325, 'bekommt': 325, 'bescheid': 324, 'besorg': 329, 'besorge': 329,
+'bestaetigung': 331, 'bestatigung': 333, 'bring': 336, 'bringe': 336, 'das': 365, 'dem': 371, 'den': 365, 'der': 372,
+'die': 365, 'dies': 375, 'erhaelt': 325, 'erhalt': 325, 'erhält': 325, 'erledig': 336, 'erledige': 336, 'feedback':
+324, 'freigabe': 324, 'geb': 329, 'gebe': 329, 'hat': 325, 'kriegen': 325, 'kriegt': 325, 'liefer': 336, 'liefere':
+336, 'mach': 336, 'mache': 336, 'mail': 329, 'maile': 329, 'reich': 329, 'reiche': 329, 'retourgabe': 289, 'ruckgabe':
+376, 'ruckmeldung': 333, 'ruckruf': 377, 'rueckgabe': 378, 'rueckmeldung': 331, 'rueckruf': 379, 'schick': 336,
+'schicke': 336, 'send': 329, 'sende': 329, 'stellungnahme': 324, 'versprochen': 321, 'zugesagt': 321, 'zuruck': 382,
+'zurueck': 382, 'zusage': 324}, {'$$': 11}, {'buero': 384, 'buro': 384}, {'hause': 384}, {'anzutreffen': 384, 'da':
+384, 'daheim': 384, 'dahoam': 384, 'im': 385, 'zu': 386, 'zuhause': 384}, {'buro': 384}, {'anzutreffen': 384, 'da':
+384, 'daheim': 384, 'dahoam': 384, 'im': 388, 'zu': 386, 'zuhause': 384}, {'buero': 384}, {'anzutreffen': 384, 'da':
+384, 'daheim': 384, 'dahoam': 384, 'im': 390, 'zu': 386, 'zuhause': 384}, {'ned': 387, 'net': 387, 'nicht': 387,
+'nod': 389, 'noed': 391}, {'leider': 392, 'ned': 387, 'net': 387, 'nicht': 387, 'nod': 389, 'noed': 391}, {'leider':
+392, 'ned': 387, 'net': 387, 'nicht': 387, 'nod': 389, 'noed': 391, 'vergessen': 384, 'war': 393, 'waren': 393},
+{'mir': 41}, {'^': 15, 'ich': 41, 'von': 395}, {':': 396}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43,
+'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zurueck': 43}, {'<them>': 398}, {'an': 399}, {'...': 400},
+{'abgeblasen': 11}, {'abgeblasen': 11, 'leider': 402}, {'anmailen': 58, 'anrufen': 58, 'anschreiben': 58, 'antworten':
+58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'hinschreiben': 58, 'kontaktieren': 58, 'mahnen': 58,
+'melden': 58, 'nachbohren': 58, 'nachfassen': 58, 'nachfragen': 58, 'nachhaken': 58, 'zuruckrufen': 58,
+'zuruckschreiben': 58, 'zurueckrufen': 58, 'zurueckschreiben': 58}, {'^': 404}, {'ein': 263, 'eine': 263, 'einen':
+263, 'erst': 263, 'gleich': 263, 'kein': 263, 'keine': 263, 'keinen': 263, 'mehr': 263, 'nur': 263, 'weniger': 263},
+{'^': 406}, {'D': 405, 'lieber': 407}, {'D': 405}, {'besten': 409}, {'': (16, 'gave:feedback'), 'gemailt': 43,
+'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43}, {'<them>': 411}, {'an': 412},
+{'...': 413}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
+'retour': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 415}, {'an': 416, 'gegeben': 43}, {'...': 417, 'gegeben': 43},
+{'an': 15, 'druber': 15, 'drueber': 15, 'durch': 15, 'gegen': 15, 'nach': 15}, {'...': 419}, {'<det>': 420, '<their>':
+420}, {'^': 421}, {'D': 422, '^': 421}, {'ich': 423, 'wir': 423}, {'an': 399, 'gegeben': 43}, {'...': 425, 'gegeben':
+43}, {'aenderungsvorschlaege': 401, 'anmerkungen': 426, 'feedback': 426, 'kommentare': 426, 'korrekturen': 426,
+'korrekturvorschlaege': 401, 'randnotizen': 401, 'rueckmeldung': 426, 'rueckmeldungen': 401,
+'verbesserungsvorschlaege': 401}, {'gegeben': 43}, {'...': 428, 'gegeben': 43}, {'anmerkungen': 429, 'feedback': 429,
+'kommentare': 429, 'korrekturen': 429, 'rueckmeldung': 429}, {'an': 412, 'gegeben': 43}, {'...': 431, 'gegeben': 43},
+{'anderungsvorschlage': 414, 'anmerkungen': 432, 'feedback': 432, 'kommentare': 432, 'korrekturen': 432,
+'korrekturvorschlage': 414, 'randnotizen': 414, 'ruckmeldung': 432, 'ruckmeldungen': 414, 'verbesserungsvorschlage':
+414}, {'anmerkungen': 429, 'feedback': 429, 'kommentare': 429, 'korrekturen': 429, 'ruckmeldung': 429}, {':': 41},
+{'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15, 'entschuldigen': 15, 'klaeren':
+15, 'klaren': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15, 'nachhaken': 15, 'vereinbaren': 15}, {'arbeiten':
+0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0,
+'telefonieren': 0, 'treffen': 0}, {'^': 436, 'zu': 437}, {'...': 438, '^': 436, 'zu': 437}, {'N': 439}, {'retour': 81,
+'zuruck': 81, 'zurueck': 81}, {'...': 441}, {'^': 442}, {'^': 442, 'ich': 443, 'wir': 443}, {'mit': 70}, {'N': 69,
+'mich': 445}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 447,
+'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15, 'drueber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15,
+'nach': 15}, {'...': 449}, {'<det>': 450, '<their>': 450}, {'^': 451}, {'D': 452, '^': 451}, {'<them>': 453, 'D': 452,
+'^': 451}, {'ich': 454, 'wir': 454}, {'arbeite': 455, 'geh': 455, 'gehe': 455, 'les': 455, 'lese': 455, 'mach': 455,
+'mache': 455, 'schau': 455, 'schaue': 455, 'schick': 455, 'schicke': 455, 'schreib': 455, 'schreibe': 455, 'seh': 455,
+'sehe': 455}, {'an': 15, 'druber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 457}, {'<det>':
+458, '<their>': 458}, {'^': 459}, {'D': 460, '^': 459}, {'<them>': 461, 'D': 460, '^': 459}, {'ich': 462, 'wir': 462},
+{'arbeite': 463, 'geh': 463, 'gehe': 463, 'les': 463, 'lese': 463, 'mach': 463, 'mache': 463, 'schau': 463, 'schaue':
+463, 'schick': 463, 'schicke': 463, 'schreib': 463, 'schreibe': 463, 'seh': 463, 'sehe': 463}, {'D': 405, 'lieber':
+407, 'vergessen': 384}, {'bekommen': 23, 'haben': 23, 'kriegen': 23}, {'^': 466}, {'D': 467}, {'D': 467, 'eigentlich':
+468, 'laengst': 468, 'schon': 468}, {'ich': 469, 'wir': 469}, {'D': 467, 'eigentlich': 468, 'langst': 468, 'schon':
+468}, {'ich': 471, 'wir': 471}, {'D': 467, 'eigentlich': 468, 'laengst': 468, 'langst': 468, 'schon': 468}, {'ich':
+473, 'wir': 473}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'<work>': 45, 'haette': 470, 'haetten': 470, 'hatte': 472,
+'hatten': 472, 'hätte': 472, 'hätten': 472, 'sollte': 474, 'sollten': 474, 'thema': 475}, {'<work>': 45, 'haette':
+470, 'haetten': 470, 'hatte': 472, 'hatten': 472, 'hätte': 472, 'hätten': 472, 'sollte': 474, 'sollten': 474}, {'$$':
+0}, {'<hat>': 478, 'ist': 478, 'war': 478}, {'angefangen': 479, 'gearbeitet': 479, 'gegruendet': 479, 'gegrundet':
+479, 'gekauft': 479, 'gekuendigt': 479, 'gekundigt': 479, 'gelebt': 479, 'geleitet': 479, 'gewechselt': 479,
+'gewesen': 479, 'gewohnt': 479, 'studiert': 479, 'verkauft': 479}, {'...': 480}, {'...': 480, '<work>': 45, 'haette':
+470, 'haetten': 470, 'hatte': 472, 'hatten': 472, 'hätte': 472, 'hätten': 472, 'sollte': 474, 'sollten': 474},
+{'entdeckt': 478, 'gelesen': 478, 'gesehen': 478}, {'anmerkungen': 429, 'feedback': 429, 'kommentare': 429,
+'korrekturen': 429, 'ruckmeldung': 429, 'rueckmeldung': 429}, {'an': 416}, {'...': 485}, {'aenderungsvorschlaege':
+401, 'anderungsvorschlage': 414, 'anmerkungen': 486, 'feedback': 486, 'kommentare': 486, 'korrekturen': 486,
+'korrekturvorschlaege': 401, 'korrekturvorschlage': 414, 'randnotizen': 486, 'ruckmeldung': 414, 'ruckmeldungen': 414,
+'rueckmeldung': 401, 'rueckmeldungen': 401, 'verbesserungsvorschlaege': 401, 'verbesserungsvorschlage': 414}, {'paar':
+487}, {'...': 0}, {'dass': 489, 'wie': 489}, {'vergessen': 384}, {'aber': 491, 'dann': 491, 'heisst': 0, 'heißt': 0,
+'vergessen': 384}, {'machen': 15}, {'<giveinf>': 58, 'fertig': 493, 'fertigmachen': 58}, {'...': 494}, {'<until>': 41,
+'^': 495}, {'N': 496}, {'aber': 491, 'dann': 491, 'vergessen': 384}, {'gesagt': 41}, {'aber': 491, 'dann': 491,
+'eingewilligt': 41, 'erfahren': 490, 'es': 498, 'gehoert': 490, 'gehort': 490, 'gelesen': 490, 'gesehen': 490, 'ja':
+499, 'mitbekommen': 490, 'mitgekriegt': 490, 'okay': 499, 's': 498, 'vergessen': 384, 'zugestimmt': 41}, {'aber': 491,
+'dann': 491, 'eingewilligt': 41, 'erfahren': 490, 'es': 498, 'gehoert': 490, 'gehort': 490, 'gelesen': 490, 'gesehen':
+490, 'ich': 500, 'ja': 499, 'mitbekommen': 490, 'mitgekriegt': 490, 'okay': 499, 's': 498, 'vergessen': 384,
+'zugestimmt': 41}, {'eingewilligt': 41, 'ja': 499, 'okay': 499, 'zugestimmt': 41}, {'eingewilligt': 41, 'ich': 502,
+'ja': 499, 'okay': 499, 'zugestimmt': 41}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 504,
+'gerade': 504, 'grad': 504, 'grade': 504}, {'eben': 504, 'gerade': 504, 'grad': 504, 'grade': 504, 'ich': 505}, {'':
+(11, 'thinking')}, {'': (11, 'thinking'), 'an': 507, 'mich': 507, 'sich': 507}, {'': (11, 'thinking'), '<give3>': 508,
+'denkt': 508, 'kann': 508, 'kommt': 508, 'macht': 508, 'meldet': 508, 'meldets': 508, 'ruft': 508, 'schafft': 508,
+'schreibt': 508}, {'<they>': 509}, {'<they>': 509, 'dass': 510}, {'<give3>': 508, 'denkt': 508, 'kann': 508, 'kommt':
+508, 'macht': 508, 'meldet': 508, 'meldets': 508, 'ruft': 508, 'schafft': 508, 'schreibt': 508}, {'<they>': 512},
+{'<they>': 512, 'dass': 513}, {'': (21, 'gave:encouragement')}, {'gegeben': 515, 'gemacht': 515, 'zugesprochen': 515},
+{'<until>': 15, 'alles': 15, 'beides': 15}, {'...': 517}, {'<det>': 518}, {'sein': 11}, {'dabei': 520, 'hinfahren':
+11, 'hingehen': 11, 'kommen': 11, 'teilnehmen': 11}, {'...': 521, 'dabei': 520, 'hinfahren': 11, 'hingehen': 11,
+'kommen': 11, 'teilnehmen': 11}, {'nicht': 522}, {'leider': 523, 'nicht': 522}, {'<giveinf_apart>': 15}, {'^': 525},
+{'...': 526}, {'alles': 527, 'das': 527, 'den': 527, 'die': 527, 'es': 527, 'ihn': 527, 'sie': 527}, {'alles': 527,
+'das': 527, 'den': 527, 'die': 527, 'es': 527, 'ich': 528, 'ihn': 527, 'sie': 527}, {'^': 263}, {'am': 11, 'auf': 11,
+'bei': 11, 'beim': 11, 'da': 11, 'dabei': 11, 'im': 11, 'mit': 11}, {'krank': 11, 'ned': 531, 'net': 531, 'nicht':
+531, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 532, 'ned': 531, 'net': 531, 'nicht':
+531, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'^': 519, 'aber': 491, 'bin': 448, 'dann': 491, 'erfahren':
+490, 'es': 498, 'gehoert': 490, 'gehort': 490, 'gelesen': 490, 'gesehen': 490, 'hoff': 511, 'hoffe': 511,
+'hoffentlich': 514, 'kann': 524, 'konnte': 524, 'mitbekommen': 490, 'mitgekriegt': 490, 'muessen': 529, 'muss': 529,
+'mussen': 529, 's': 498, 'solle': 530, 'solles': 530, 'solls': 530, 'sollts': 530, 'vergessen': 384, 'war': 533},
+{'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0,
+'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester':
+0, 'tochter': 0}, {'D': 422, '^': 421, 'eben': 504, 'gerade': 504, 'grad': 504, 'grade': 504}, {'eben': 504, 'gerade':
+504, 'grad': 504, 'grade': 504, 'ich': 537, 'wir': 423}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0},
+{'einem': 539}, {'^': 406, 'an': 540, 'ein': 539, 'einen': 539}, {'$$': 507}, {'<callinf>': 542, '<giveinf>': 542,
+'anklopfen': 542, 'nachfragen': 542, 'reden': 542, 'sprechen': 542, 'treffen': 542, 'vorbeischauen': 542,
+'vorfuehlen': 542, 'vorfuhlen': 542}, {'...': 543, '<callinf>': 542, '<giveinf>': 542, 'anklopfen': 542, 'nachfragen':
+542, 'reden': 542, 'sprechen': 542, 'treffen': 542, 'vorbeischauen': 542, 'vorfuehlen': 542, 'vorfuhlen': 542}, {'N':
+544}, {'bei': 545, 'mit': 545, 'zu': 545}, {'bei': 545, 'mit': 545, 'wieder': 546, 'zu': 545}, {'erzaehlt': 0,
+'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 530, 'solles': 530, 'solls': 530, 'tuschelt':
+0}, {'aenderungsvorschlaege': 401, 'anderungsvorschlage': 414, 'anmerkungen': 486, 'feedback': 486, 'kommentare': 486,
+'korrekturen': 486, 'korrekturvorschlaege': 401, 'korrekturvorschlage': 414, 'randnotizen': 486, 'ruckmeldung': 414,
+'ruckmeldungen': 414, 'rueckmeldung': 401, 'rueckmeldungen': 401, 'verbesserungsvorschlaege': 401,
+'verbesserungsvorschlage': 414, 'zusage': 397}, {'<them>': 41, 'bis': 41, 'dringend': 41, 'mich': 41, 'noch': 41,
+'unbedingt': 41, 'uns': 41}, {'<giveinf>': 15, '<giveinf_apart>': 15}, {'^': 551}, {'...': 552}, {'<them>': 41,
+'alles': 553, 'bis': 41, 'das': 553, 'den': 553, 'die': 553, 'dringend': 41, 'es': 553, 'ich': 528, 'ihn': 553,
+'mich': 41, 'noch': 41, 'sie': 553, 'unbedingt': 41, 'uns': 41}, {'D': 73}, {'D': 405, 'mal': 555}, {'N': 69, 'eben':
+504, 'gerade': 504, 'grad': 504, 'grade': 504, 'ich': 537, 'mich': 445, 'wir': 423}, {'auto': 0, 'bruder': 0, 'bus':
 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
 {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-263}, {'keinen': 563}, {'mal': 263}, {'nicht': 263}, {'auf': 564, 'besser': 263, 'bloss': 263, 'bloß': 263, 'endlich':
-263, 'erst': 565, 'erstmal': 263, 'ja': 566, 'lieber': 263, 'unbedingt': 263}, {'^': 567}, {'ich': 568, 'man': 568,
-'wir': 568}, {'D': 408, '^': 567}, {'D': 408, 'ich': 570, 'man': 568, 'wir': 568}, {'vor': 0}, {'dir': 572}, {'D':
-69}, {'N': 574}, {'N': 69, 'm': 575, 'mich': 448, 'mit': 575}, {'thema': 478}, {'zugesagt': 400}, {'mir': 578}, {'':
-(0, 'missed'), '$$': 11}, {'': (0, 'missed'), 'buero': 387, 'buro': 387}, {'am': 11, 'anzutreffen': 387, 'auf': 11,
-'bei': 11, 'beim': 11, 'da': 580, 'dabei': 11, 'daheim': 387, 'dahoam': 387, 'im': 581, 'mit': 11, 'zu': 389,
-'zuhause': 387}, {'krank': 11, 'ned': 582, 'net': 582, 'nicht': 582, 'nod': 392, 'noed': 394, 'verhindert': 11,
-'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 583, 'ned': 582, 'net': 582, 'nicht': 582, 'nod': 392,
-'noed': 394, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'solle': 533, 'solles': 533, 'solls': 533, 'sollts':
-533}, {'': (0, 'missed'), 'aber': 11, 'dann': 11, 'doch': 11, 'nur': 11, 'und': 11}, {'<callinf>': 586, '<comeinf>':
-586, '<giveinf>': 586, '<giveinf_apart>': 586, 'anmailen': 586, 'anpingen': 586, 'anschreiben': 586, 'hinfahren': 586,
-'hingehen': 586, 'telefonieren': 586, 'vorbeifahren': 586}, {'...': 587}, {'mal': 12}, {'...': 10, '2x': 12, '3x': 12,
+263}, {'keinen': 560}, {'mal': 263}, {'nicht': 263}, {'auf': 561, 'besser': 263, 'bloss': 263, 'bloß': 263, 'endlich':
+263, 'erst': 562, 'erstmal': 263, 'ja': 563, 'lieber': 263, 'unbedingt': 263}, {'^': 564}, {'ich': 565, 'man': 565,
+'wir': 565}, {'D': 405, '^': 564}, {'D': 405, 'ich': 567, 'man': 565, 'wir': 565}, {'vor': 0}, {'dir': 569}, {'D':
+69}, {'N': 571}, {'N': 69, 'm': 572, 'mich': 445, 'mit': 572}, {'thema': 475}, {'zugesagt': 397}, {'mir': 575}, {'':
+(0, 'missed'), '$$': 11}, {'': (0, 'missed'), 'buero': 384, 'buro': 384}, {'am': 11, 'anzutreffen': 384, 'auf': 11,
+'bei': 11, 'beim': 11, 'da': 577, 'dabei': 11, 'daheim': 384, 'dahoam': 384, 'im': 578, 'mit': 11, 'zu': 386,
+'zuhause': 384}, {'krank': 11, 'ned': 579, 'net': 579, 'nicht': 579, 'nod': 389, 'noed': 391, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 580, 'ned': 579, 'net': 579, 'nicht': 579, 'nod': 389,
+'noed': 391, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'solle': 530, 'solles': 530, 'solls': 530, 'sollts':
+530}, {'': (0, 'missed'), 'aber': 11, 'dann': 11, 'doch': 11, 'nur': 11, 'und': 11}, {'<callinf>': 583, '<comeinf>':
+583, '<giveinf>': 583, '<giveinf_apart>': 583, 'anmailen': 583, 'anpingen': 583, 'anschreiben': 583, 'hinfahren': 583,
+'hingehen': 583, 'telefonieren': 583, 'vorbeifahren': 583}, {'...': 584}, {'mal': 12}, {'...': 10, '2x': 12, '3x': 12,
 '4x': 12, '5x': 12, '<appointment>': 14, '<det>': 28, '<have>': 32, '<my>': 33, '<opinion>': 3, '<rel>': 22,
 '<sees1>': 40, '<should>': 42, '<their>': 46, '<them>': 53, '<tool>': 57, '<until>': 60, '<work>': 45, 'D': 75, 'N':
-94, '^': 386, 'aber': 397, 'abgemacht': 400, 'abmachung': 400, 'aenderungsvorschlaege': 404, 'alles': 406, 'also':
-411, 'am': 413, 'anderungsvorschlage': 417, 'anmerkungen': 421, 'arbeite': 427, 'auch': 412, 'ausfuehrliche': 430,
-'ausfuehrliches': 433, 'ausfuhrliche': 436, 'ausfuhrliches': 437, 'ausgemacht': 438, 'bei': 443, 'bekomm': 447,
-'bekomme': 447, 'besuch': 449, 'besuche': 449, 'bin': 451, 'dafuer': 459, 'dafur': 467, 'dann': 468, 'das': 479,
-'den': 480, 'der': 484, 'die': 485, 'dreimal': 12, 'dringend': 412, 'eben': 486, 'ehrliche': 487, 'ehrliches': 487,
-'ein': 491, 'erfahren': 493, 'es': 495, 'feedback': 421, 'fuer': 500, 'fur': 500, 'geh': 427, 'gehe': 427, 'gehoert':
-493, 'gehort': 493, 'gelesen': 493, 'gerade': 486, 'gesehen': 493, 'gestrichen': 11, 'grad': 486, 'hab': 504, 'habe':
-504, 'haben': 506, 'heute': 486, 'hoer': 509, 'hoere': 509, 'hoff': 514, 'hoffe': 514, 'hoffentlich': 517, 'hoffnung':
-519, 'hor': 509, 'hore': 509, 'ich': 537, 'ihr': 538, 'ihre': 539, 'kann': 527, 'kommentare': 421, 'konnte': 527,
-'korrekturen': 421, 'korrekturvorschlaege': 404, 'korrekturvorschlage': 417, 'krieg': 447, 'kriege': 447, 'kurze':
-487, 'kurzes': 487, 'leider': 395, 'les': 541, 'lese': 541, 'lieber': 544, 'mal': 550, 'man': 551, 'mehrfach': 12,
-'meine': 552, 'mit': 443, 'mitbekommen': 493, 'mitgekriegt': 493, 'mues': 553, 'muessen': 557, 'muss': 557, 'mussen':
-557, 'mut': 519, 'ned': 390, 'net': 390, 'nicht': 390, 'noch': 559, 'nochmal': 558, 'nochmals': 558, 'nod': 392,
-'noed': 394, 'randnotizen': 489, 'ruckmeldung': 435, 'ruckmeldungen': 417, 'rueckmeldung': 429, 'rueckmeldungen': 404,
-'s': 501, 'schau': 427, 'schaue': 427, 'seh': 560, 'sehe': 560, 'sein': 561, 'seine': 562, 'soll': 569, 'sollen': 569,
-'sollte': 571, 'sollten': 569, 'stell': 573, 'termin': 406, 'thema': 478, 'treff': 576, 'treffe': 576, 'treffen': 406,
-'um': 90, 'unbedingt': 412, 'unser': 577, 'verbesserungsvorschlaege': 404, 'verbesserungsvorschlage': 417,
-'vereinbart': 400, 'vereinbarung': 400, 'vergessen': 387, 'versprechen': 400, 'versprochen': 438, 'vielleicht': 412,
-'von': 579, 'war': 584, 'waren': 396, 'wieder': 558, 'wir': 585, 'wollt': 588, 'wollte': 588, 'wollten': 588, 'x':
-589, 'zufaellig': 486, 'zufallig': 486, 'zugesagt': 438, 'zusage': 400, 'zweimal': 12}, {'<them>': 41, '^': 15},
-{'ich': 591, 'wir': 591}, {'das': 592, 'dass': 592}, {'<vowed>': 593}, {'<them>': 594}, {'ich': 595, 'wir': 595},
-{'vergessen': 11}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 598, 'eingesprungen': 598, 'mitgeholfen': 598,
-'uebernommen': 598}, {'...': 599}, {'<them>': 600}, {'ausgeholfen': 598, 'eingesprungen': 598, 'mitgeholfen': 598,
-'ubernommen': 598}, {'...': 602}, {'<them>': 603}, {'': (23, 'contact')}, {'besucht': 605, 'gesprochen': 605,
-'getroffen': 605, 'uebergeben': 605}, {'...': 606, 'besucht': 605, 'gesprochen': 605, 'getroffen': 605, 'uebergeben':
-605}, {'besucht': 605, 'gesprochen': 605, 'getroffen': 605, 'ubergeben': 605}, {'...': 608, 'besucht': 605,
-'gesprochen': 605, 'getroffen': 605, 'ubergeben': 605}, {'besucht': 605, 'gesprochen': 605, 'getroffen': 605,
-'ubergeben': 605, 'uebergeben': 605}, {'...': 610, 'besucht': 605, 'gesprochen': 605, 'getroffen': 605, 'ubergeben':
-605, 'uebergeben': 605}, {'ort': 611}, {'<have>': 596, 'anzurufen': 597, 'fuer': 601, 'fur': 604, 'persoenlich': 607,
-'personlich': 609, 'vor': 612}, {'<giveinf>': 58, '<giveinf_apart>': 58}, {'...': 614}, {'^': 615}, {'dringend': 616,
-'endlich': 616, 'noch': 616, 'unbedingt': 616}, {'N': 438}, {'N': 11, 'bei': 11, 'mit': 11, 'zu': 11}, {':': 41,
-'wollte': 619, 'wollten': 619}, {'N': 11, 'bei': 11, 'ich': 619, 'mit': 11, 'wir': 619, 'zu': 11}, {'<network>': 1,
-'N': 617, 'fuer': 618, 'fur': 618, 'i': 438, 'ich': 620, 'wir': 620, 'wollt': 621, 'wollte': 621, 'wollten': 621},
+94, '^': 383, 'aber': 394, 'abgemacht': 397, 'abmachung': 397, 'aenderungsvorschlaege': 401, 'alles': 403, 'also':
+408, 'am': 410, 'anderungsvorschlage': 414, 'anmerkungen': 418, 'arbeite': 424, 'auch': 409, 'ausfuehrliche': 427,
+'ausfuehrliches': 430, 'ausfuhrliche': 433, 'ausfuhrliches': 434, 'ausgemacht': 435, 'bei': 440, 'bekomm': 444,
+'bekomme': 444, 'besuch': 446, 'besuche': 446, 'bin': 448, 'dafuer': 456, 'dafur': 464, 'dann': 465, 'das': 476,
+'den': 477, 'der': 481, 'die': 482, 'dreimal': 12, 'dringend': 409, 'eben': 483, 'ehrliche': 484, 'ehrliches': 484,
+'ein': 488, 'erfahren': 490, 'es': 492, 'feedback': 418, 'fuer': 497, 'fur': 497, 'geh': 424, 'gehe': 424, 'gehoert':
+490, 'gehort': 490, 'gelesen': 490, 'gerade': 483, 'gesehen': 490, 'gestrichen': 11, 'grad': 483, 'hab': 501, 'habe':
+501, 'haben': 503, 'heute': 483, 'hoer': 506, 'hoere': 506, 'hoff': 511, 'hoffe': 511, 'hoffentlich': 514, 'hoffnung':
+516, 'hor': 506, 'hore': 506, 'ich': 534, 'ihr': 535, 'ihre': 536, 'kann': 524, 'kommentare': 418, 'konnte': 524,
+'korrekturen': 418, 'korrekturvorschlaege': 401, 'korrekturvorschlage': 414, 'krieg': 444, 'kriege': 444, 'kurze':
+484, 'kurzes': 484, 'leider': 392, 'les': 538, 'lese': 538, 'lieber': 541, 'mal': 547, 'man': 548, 'mehrfach': 12,
+'meine': 549, 'mit': 440, 'mitbekommen': 490, 'mitgekriegt': 490, 'mues': 550, 'muessen': 554, 'muss': 554, 'mussen':
+554, 'mut': 516, 'ned': 387, 'net': 387, 'nicht': 387, 'noch': 556, 'nochmal': 555, 'nochmals': 555, 'nod': 389,
+'noed': 391, 'randnotizen': 486, 'ruckmeldung': 432, 'ruckmeldungen': 414, 'rueckmeldung': 426, 'rueckmeldungen': 401,
+'s': 498, 'schau': 424, 'schaue': 424, 'seh': 557, 'sehe': 557, 'sein': 558, 'seine': 559, 'soll': 566, 'sollen': 566,
+'sollte': 568, 'sollten': 566, 'stell': 570, 'termin': 403, 'thema': 475, 'treff': 573, 'treffe': 573, 'treffen': 403,
+'um': 90, 'unbedingt': 409, 'unser': 574, 'verbesserungsvorschlaege': 401, 'verbesserungsvorschlage': 414,
+'vereinbart': 397, 'vereinbarung': 397, 'vergessen': 384, 'versprechen': 397, 'versprochen': 435, 'vielleicht': 409,
+'von': 576, 'war': 581, 'waren': 393, 'wieder': 555, 'wir': 582, 'wollt': 585, 'wollte': 585, 'wollten': 585, 'x':
+586, 'zufaellig': 483, 'zufallig': 483, 'zugesagt': 435, 'zusage': 397, 'zweimal': 12}, {'<them>': 41, '^': 15},
+{'ich': 588, 'wir': 588}, {'das': 589, 'dass': 589}, {'<vowed>': 590}, {'<them>': 591}, {'ich': 592, 'wir': 592},
+{'vergessen': 11}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 595, 'eingesprungen': 595, 'mitgeholfen': 595,
+'uebernommen': 595}, {'...': 596}, {'<them>': 597}, {'ausgeholfen': 595, 'eingesprungen': 595, 'mitgeholfen': 595,
+'ubernommen': 595}, {'...': 599}, {'<them>': 600}, {'': (23, 'contact')}, {'besucht': 602, 'gesprochen': 602,
+'getroffen': 602, 'uebergeben': 602}, {'...': 603, 'besucht': 602, 'gesprochen': 602, 'getroffen': 602, 'uebergeben':
+602}, {'besucht': 602, 'gesprochen': 602, 'getroffen': 602, 'ubergeben': 602}, {'...': 605, 'besucht': 602,
+'gesprochen': 602, 'getroffen': 602, 'ubergeben': 602}, {'besucht': 602, 'gesprochen': 602, 'getroffen': 602,
+'ubergeben': 602, 'uebergeben': 602}, {'...': 607, 'besucht': 602, 'gesprochen': 602, 'getroffen': 602, 'ubergeben':
+602, 'uebergeben': 602}, {'ort': 608}, {'<have>': 593, 'anzurufen': 594, 'fuer': 598, 'fur': 601, 'persoenlich': 604,
+'personlich': 606, 'vor': 609}, {'<giveinf>': 58, '<giveinf_apart>': 58}, {'...': 611}, {'^': 612}, {'dringend': 613,
+'endlich': 613, 'noch': 613, 'unbedingt': 613}, {'N': 435}, {'N': 11, 'bei': 11, 'mit': 11, 'zu': 11}, {':': 41,
+'wollte': 616, 'wollten': 616}, {'N': 11, 'bei': 11, 'ich': 616, 'mit': 11, 'wir': 616, 'zu': 11}, {'<network>': 1,
+'N': 614, 'fuer': 615, 'fur': 615, 'i': 435, 'ich': 617, 'wir': 617, 'wollt': 618, 'wollte': 618, 'wollten': 618},
 {'antwort': 11, 'reaktion': 11, 'ruckmeldung': 11, 'rueckmeldung': 11}, {'angefunkt': 11, 'angeklingelt': 11,
 'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11,
 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11, 'probiert': 11, 'versucht': 11}, {'<them>': 11}, {'<them>': 11,
-'bei': 625}, {'<them>': 624}, {'<them>': 624, 'angefunkt': 626, 'angeklingelt': 626, 'angepingt': 626, 'angerufen':
-626, 'angetippt': 626, 'angewaehlt': 626, 'angewahlt': 626, 'bei': 627, 'durchgeklingelt': 626, 'geklingelt': 626,
-'gelaeutet': 626, 'gelautet': 626, 'probiert': 626, 'versucht': 626}, {'...': 574}, {'D': 69, 'bei': 629, 'mich': 629,
-'mit': 629, 'uns': 629}, {'i': 630, 'ich': 630, 'ma': 630, 'wir': 630}, {'ich': 41, 'wir': 41}, {'das': 632, 'dass':
-632}, {'...': 574, 'D': 69}, {'...': 574, 'D': 69, 'uns': 634}, {'besuchen': 635, 'essen': 635, 'fahren': 635,
-'feiern': 635, 'fliegen': 635, 'gehen': 635, 'halten': 635, 'machen': 635, 'reden': 635, 'sehen': 635, 'sprechen':
-635, 'starten': 635, 'telefonieren': 635, 'treffen': 635, 'veranstalten': 635}, {'ich': 636}, {'bestaetigt': 69,
-'bestatigt': 69, 'fixiert': 69}, {'geklappt': 605, 'hingehauen': 605, 'stattgefunden': 605}, {'...': 639, 'geklappt':
-605, 'hingehauen': 605, 'stattgefunden': 605}, {'': (23, 'contact'), 'gekommen': 605}, {'ausgegangen': 605,
-'zustande': 641}, {'ausgegangen': 605, 'doch': 642, 'zustande': 641}, {'D': 638, 'haben': 640, 'hat': 640, 'hats':
-640, 'ist': 643, 'kam': 643, 'vergessen': 11, 'verpasst': 11, 'verpennt': 11, 'versaeumt': 11, 'versaumt': 11,
-'verschlafen': 11, 'verschwitzt': 11}, {'aus': 11}, {'gestrichen': 11}, {'...': 644, 'D': 638, 'bestaetigt': 69,
-'bestatigt': 69, 'faellt': 645, 'fallt': 645, 'fiel': 645, 'gestrichen': 11, 'ist': 646, 'vergessen': 11, 'verpasst':
-11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'wurde': 646}, {'besorgt': 69, 'bestellt':
+'bei': 622}, {'<them>': 621}, {'<them>': 621, 'angefunkt': 623, 'angeklingelt': 623, 'angepingt': 623, 'angerufen':
+623, 'angetippt': 623, 'angewaehlt': 623, 'angewahlt': 623, 'bei': 624, 'durchgeklingelt': 623, 'geklingelt': 623,
+'gelaeutet': 623, 'gelautet': 623, 'probiert': 623, 'versucht': 623}, {'...': 571}, {'D': 69, 'bei': 626, 'mich': 626,
+'mit': 626, 'uns': 626}, {'i': 627, 'ich': 627, 'ma': 627, 'wir': 627}, {'ich': 41, 'wir': 41}, {'das': 629, 'dass':
+629}, {'...': 571, 'D': 69}, {'...': 571, 'D': 69, 'uns': 631}, {'besuchen': 632, 'essen': 632, 'fahren': 632,
+'feiern': 632, 'fliegen': 632, 'gehen': 632, 'halten': 632, 'machen': 632, 'reden': 632, 'sehen': 632, 'sprechen':
+632, 'starten': 632, 'telefonieren': 632, 'treffen': 632, 'veranstalten': 632}, {'ich': 633}, {'bestaetigt': 69,
+'bestatigt': 69, 'fixiert': 69}, {'geklappt': 602, 'hingehauen': 602, 'stattgefunden': 602}, {'...': 636, 'geklappt':
+602, 'hingehauen': 602, 'stattgefunden': 602}, {'': (23, 'contact'), 'gekommen': 602}, {'ausgegangen': 602,
+'zustande': 638}, {'ausgegangen': 602, 'doch': 639, 'zustande': 638}, {'D': 635, 'haben': 637, 'hat': 637, 'hats':
+637, 'ist': 640, 'kam': 640, 'vergessen': 11, 'verpasst': 11, 'verpennt': 11, 'versaeumt': 11, 'versaumt': 11,
+'verschlafen': 11, 'verschwitzt': 11}, {'aus': 11}, {'gestrichen': 11}, {'...': 641, 'D': 635, 'bestaetigt': 69,
+'bestatigt': 69, 'faellt': 642, 'fallt': 642, 'fiel': 642, 'gestrichen': 11, 'ist': 643, 'vergessen': 11, 'verpasst':
+11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'wurde': 643}, {'besorgt': 69, 'bestellt':
 69, 'gebucht': 69, 'gekauft': 69, 'reserviert': 69}, {'besorgt': 69, 'bestellt': 69, 'gebucht': 69, 'gekauft': 69,
-'ist': 648, 'reserviert': 69, 'sind': 648}, {'^': 263, 'dass': 533}, {'^': 263, 'dass': 533, 'ist': 650, 'lautet':
-650, 'war': 650}, {'<them>': 651}, {':': 533}, {'...': 653, ':': 533}, {'<them>': 651, 'N': 654}, {'^': 263,
-'bekommen': 533, 'dazu': 533, 'erhalten': 533, 'geholt': 533, 'ist': 533, 'lautet': 533, 'v': 652, 'vom': 652, 'von':
-655, 'war': 533}, {'<until>': 41}, {'<thing>': 4}, {'...': 658}, {'N': 659}, {'an': 660}, {'': (23, 'contact'), ':':
-0}, {'angebimmelt': 605, 'angefragt': 605, 'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen':
-605, 'bestaetigt': 605, 'bestatigt': 605, 'durchgebimmelt': 605, 'durchgeklingelt': 605, 'durchgerufen': 605,
-'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 605, 'gefragt': 605, 'geklingelt': 605, 'gemailt': 605,
-'gemeint': 1, 'gemeldet': 605, 'geraten': 1, 'gesagt': 1, 'geschrieben': 662, 'gesimst': 605, 'getextet': 605,
-'hereingeschaut': 605, 'nachgefragt': 605, 'reingeschaut': 605, 'reklamiert': 605, 'vorbeigeschaut': 605, 'zugesagt':
-605, 'zuruckgemailt': 605, 'zuruckgerufen': 605, 'zuruckgeschrieben': 605, 'zurueckgemailt': 605, 'zurueckgerufen':
-605, 'zurueckgeschrieben': 605}, {'bestaetigt': 69, 'bestatigt': 69, 'fixiert': 69, 'zugesagt': 69}, {'...': 664},
-{'<appointment>': 665}, {'<should>': 533}, {'ich': 667, 'man': 667, 'wir': 667}, {'das': 668, 'dass': 668, 'ich': 667,
-'man': 667, 'wir': 667}, {'<should>': 263}, {'...': 670}, {'^': 671}, {'ich': 672, 'man': 672, 'wir': 672}, {'dass':
-673}, {':': 0, 'dass': 673}, {'': (23, 'contact'), ':': 0, 'dass': 673}, {'<said>': 669, 'angebimmelt': 605,
-'angeboten': 605, 'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605, 'anvertraut': 605,
-'berichtet': 605, 'durchgebimmelt': 605, 'durchgeklingelt': 605, 'durchgerufen': 605, 'eingeschaerft': 674,
-'eingescharft': 674, 'empfohlen': 662, 'erklaert': 675, 'erklart': 675, 'erzaehlt': 605, 'erzahlt': 605,
-'geantwortet': 605, 'gebeichtet': 605, 'geholfen': 605, 'geklagt': 605, 'geklingelt': 605, 'gemailt': 605, 'gemeint':
-675, 'geraten': 662, 'gesagt': 676, 'geschickt': 605, 'geschildert': 605, 'geschrieben': 676, 'gesimst': 605,
-'gesteckt': 605, 'getextet': 605, 'gezeigt': 605, 'gratuliert': 605, 'hereingeschaut': 605, 'mitgeteilt': 605,
-'praesentiert': 605, 'prasentiert': 605, 'reingeschaut': 605, 'verraten': 605, 'versprochen': 605, 'vorbeigeschaut':
-605, 'vorgestellt': 605, 'zugesagt': 605, 'zuruckgemailt': 605, 'zuruckgerufen': 605, 'zuruckgeschrieben': 605,
-'zurueckgemailt': 605, 'zurueckgerufen': 605, 'zurueckgeschrieben': 605}, {'gegeben': 533, 'mitgegeben': 533},
-{'<counselled>': 263, '<vowed>': 81}, {'...': 679}, {'<counsel>': 678}, {'^': 81}, {'<they>': 682, '^': 81},
-{'<they>': 682, '^': 81, 'dass': 683}, {'dass': 668, 'ich': 667, 'man': 667, 'wir': 667}, {'<vowed>': 684, 'erklaert':
-685, 'erklart': 685, 'gemeint': 685, 'geraten': 685, 'gesagt': 685}, {'<way>': 686}, {'<det>': 687, '<way>': 686},
-{'gelegt': 533}, {'herz': 689}, {'<vowed>': 684}, {'<way>': 691}, {'<det>': 692, '<way>': 691}, {'<counselled>': 650},
-{'gewarnt': 263}, {'...': 695}, {'^': 263, 'vor': 533}, {'^': 696, 'gewarnt': 697}, {'<counselled>': 650, 'davon':
-694, 'dazu': 694}, {'': (4, 'needs_from_me')}, {'^': 700}, {'erklaert': 685, 'erklart': 685, 'gemeint': 685,
-'geraten': 685, 'gesagt': 685}, {'<way>': 702}, {'<det>': 703, '<way>': 702}, {'gegeben': 533}, {'weg': 705}, {'den':
-706}, {'auf': 707}, {'gebeten': 700}, {'...': 709}, {'^': 710}, {'^': 696}, {'...': 677, '<counsel>': 678,
-'<counselled>': 650, '^': 680, 'abgeholt': 605, 'als': 681, 'am': 688, 'angebimmelt': 605, 'angeklingelt': 605,
-'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605, 'angeschrieben': 605, 'angesprochen': 605, 'ans': 690, 'auf':
-693, 'aufgefordert': 533, 'ausgefuehrt': 605, 'ausgefuhrt': 605, 'begleitet': 605, 'beim': 688, 'bekocht': 605,
-'bestaerkt': 533, 'bestarkt': 533, 'besucht': 605, 'davon': 694, 'davor': 698, 'dazu': 694, 'den': 681, 'dringend':
-699, 'durchgebimmelt': 605, 'durchgeklingelt': 605, 'durchgerufen': 605, 'einen': 681, 'eingeladen': 605,
-'eingeredet': 533, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 533, 'ermutigt': 533, 'geantwortet': 605,
-'gebeten': 701, 'geklingelt': 605, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 605,
-'getextet': 605, 'getroffen': 605, 'gewarnt': 697, 'hereingeschaut': 605, 'im': 688, 'in': 704, 'interviewt': 605,
-'kontaktiert': 605, 'mit': 708, 'nahe': 689, 'nen': 681, 'per': 688, 'reingeschaut': 605, 'stark': 699, 'um': 711,
-'via': 693, 'vor': 712, 'vorbeigeschaut': 605, 'zuruckgemailt': 605, 'zuruckgerufen': 605, 'zuruckgeschrieben': 605,
-'zurueckgemailt': 605, 'zurueckgerufen': 605, 'zurueckgeschrieben': 605}, {'<said>': 685}, {'<vowed>': 81}, {'...':
-715}, {'...': 714, '<said>': 685, '^': 716}, {'<me>': 682, '^': 81, 'er': 682, 'sie': 682}, {'<me>': 682, '^': 81,
-'dass': 718, 'er': 682, 'sie': 682}, {'<vowed>': 719}, {'...': 714, '<me>': 717, '<said>': 685, '<vowed>': 719, 'mir':
-720, 'uns': 720}, {'angefordert': 700, 'angefragt': 700, 'bestellt': 700, 'erbeten': 700, 'gewuenscht': 700,
-'gewunscht': 700, 'verlangt': 700}, {'...': 722}, {'^': 723}, {'<until>': 722}, {'...': 725}, {'bestaetigt': 605,
-'bestatigt': 605, 'geantwortet': 605, 'gemailt': 605, 'gemeldet': 605, 'geschrieben': 605, 'zugesagt': 605,
-'zuruckgeschrieben': 605, 'zurueckgeschrieben': 605}, {'...': 727, '<det>': 692, '<way>': 691}, {'<counselled>': 533},
-{':': 0, '^': 263}, {'<should>': 533, '^': 671}, {'ich': 731, 'man': 731, 'wir': 731}, {':': 0, 'dass': 732, 'ich':
-667, 'man': 667, 'wir': 667}, {'': (23, 'contact'), ':': 0, 'dass': 732, 'ich': 667, 'man': 667, 'wir': 667},
-{'gebracht': 605}, {'hause': 735}, {'abgeholt': 605, 'ausgefragt': 605, 'befragt': 605, 'begleitet': 605, 'empfangen':
-605, 'gefahren': 605, 'gelochert': 605, 'geloechert': 605, 'heimgebracht': 605, 'interviewt': 605, 'mitgenommen': 605,
-'nach': 736}, {'abgeholt': 605, 'angefunkt': 605, 'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605,
-'angerufen': 605, 'besucht': 605, 'durchgeklingelt': 605, 'eingeladen': 605}, {'...': 738, 'abgeholt': 605,
-'angefunkt': 605, 'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605, 'besucht': 605,
-'durchgeklingelt': 605, 'eingeladen': 605}, {'...': 737, '<they>': 739, 'abgeholt': 605, 'angelaeutet': 605,
-'angelautet': 605, 'angerufen': 605, 'ausgefragt': 605, 'befragt': 605, 'begleitet': 605, 'empfangen': 605,
-'gefahren': 605, 'gelochert': 605, 'geloechert': 605, 'heimgebracht': 605, 'interviewt': 605, 'mitgenommen': 605,
-'nach': 736}, {'geantwortet': 605, 'geholfen': 605, 'gemailt': 605, 'geschickt': 605, 'geschrieben': 605, 'gesimst':
-605, 'gezeigt': 605}, {'...': 741, 'geantwortet': 605, 'geholfen': 605, 'gemailt': 605, 'geschickt': 605,
-'geschrieben': 605, 'gesimst': 605, 'gezeigt': 605}, {'dass': 732, 'ich': 667, 'man': 667, 'wir': 667}, {'<they>':
-742, '<vowed>': 719, 'gemeint': 743, 'gesagt': 743, 'geschrieben': 743, 'gmeint': 685, 'gsagt': 685}, {'...': 727,
-'<det>': 687, '<way>': 686}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'bedankt': 605, 'entschuldigt':
-605, 'gemeldet': 605, 'geruehrt': 605, 'geruhrt': 605, 'verabschiedet': 605}, {'bedankt': 605, 'entschuldigt': 605,
-'gemeldet': 605, 'geruehrt': 605, 'geruhrt': 605, 'verabschiedet': 605}, {'<me>': 747}, {'...': 746, 'bedankt': 605,
-'bei': 748, 'entschuldigt': 605, 'gemeldet': 605, 'geruehrt': 605, 'geruhrt': 605, 'verabschiedet': 605},
-{'bestatigt': 605, 'geantwortet': 605, 'gemailt': 605, 'gemeldet': 605, 'geschrieben': 605, 'zugesagt': 605,
-'zuruckgeschrieben': 605}, {'...': 750}, {'bestaetigt': 605, 'geantwortet': 605, 'gemailt': 605, 'gemeldet': 605,
-'geschrieben': 605, 'zugesagt': 605, 'zurueckgeschrieben': 605}, {'...': 752}, {'abgeholt': 605, 'angefunkt': 605,
-'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605, 'besucht': 605, 'durchgeklingelt': 605,
-'eingeladen': 605, 'geantwortet': 605, 'geholfen': 605, 'gemailt': 605, 'geschickt': 605, 'geschrieben': 605,
-'gesimst': 605, 'gezeigt': 605}, {'...': 754, 'abgeholt': 605, 'angefunkt': 605, 'angeklingelt': 605, 'angelaeutet':
-605, 'angelautet': 605, 'angerufen': 605, 'besucht': 605, 'durchgeklingelt': 605, 'eingeladen': 605, 'geantwortet':
-605, 'geholfen': 605, 'gemailt': 605, 'geschickt': 605, 'geschrieben': 605, 'gesimst': 605, 'gezeigt': 605}, {'...':
-737, '<they>': 755, '<vowed>': 719, 'abgeholt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605,
-'ausgefragt': 605, 'befragt': 605, 'begleitet': 605, 'empfangen': 605, 'gefahren': 605, 'gelochert': 605,
-'geloechert': 605, 'gemeint': 743, 'gesagt': 743, 'geschrieben': 743, 'gmeint': 685, 'gsagt': 685, 'heimgebracht':
-605, 'interviewt': 605, 'mitgenommen': 605, 'nach': 736}, {'...': 663, '<appointment>': 665, '<det>': 666, '<me>':
-713, '<my>': 666, '<they>': 721, '<until>': 724, '<vowed>': 719, '^': 726, 'am': 688, 'angebimmelt': 605,
-'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605, 'auf': 728, 'beim': 688, 'davon': 729,
-'dazu': 729, 'durchgebimmelt': 605, 'durchgeklingelt': 605, 'durchgerufen': 605, 'empfohlen': 730, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 605, 'geklingelt': 605, 'gemailt': 605, 'gemeint': 733, 'geraten': 1, 'gesagt': 733,
-'geschrieben': 734, 'gesimst': 605, 'getextet': 605, 'gmeint': 685, 'gsagt': 685, 'hereingeschaut': 605, 'im': 688,
-'in': 704, 'mich': 740, 'mir': 744, 'per': 745, 'reingeschaut': 605, 'sich': 749, 'uber': 751, 'ueber': 753, 'uns':
-756, 'via': 728, 'vor': 712, 'vorbeigeschaut': 605, 'zuruckgemailt': 605, 'zuruckgerufen': 605, 'zuruckgeschrieben':
-605, 'zurueckgemailt': 605, 'zurueckgerufen': 605, 'zurueckgeschrieben': 605}, {'bekommen': 605, 'erhalten': 605,
-'gekriegt': 605, 'kriegt': 605}, {'<them>': 758}, {'besucht': 605, 'gegessen': 605, 'gehabt': 605, 'gequatscht': 605,
-'geredet': 605, 'gesehen': 605, 'gesprochen': 605, 'getroffen': 605, 'telefoniert': 605, 'von': 759}, {'<reviewed>':
-43}, {'<work>': 761}, {'...': 762, '<work>': 761}, {'': (20, 'gave:referral')}, {'<named_to>': 764}, {'...': 765},
-{'s': 766}, {'N': 767, 'der': 766, 'des': 766, 'einer': 766, 'eines': 766, 'meiner': 766, 'meines': 766, 'unserer':
-766, 'unseres': 766, 'vom': 766, 'von': 766}, {'lassen': 4}, {'<handed>': 4, '<handed_apart>': 4, 'zukommen': 769},
-{'...': 770, '<handed>': 4, '<handed_apart>': 4, 'zukommen': 769}, {'gegeben': 4}, {'ausleihen': 772}, {'<lent_out>':
-4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 773, 'zur': 77}, {'gedruckt': 4,
-'gedrueckt': 4, 'gedrückt': 4, 'gegeben': 4}, {'hand': 775}, {'die': 776}, {'...': 774, '<lent_out>': 4,
-'ausgehaendigt': 4, 'ausgehandigt': 4, 'in': 777, 'mitgegeben': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 773, 'zur':
-77}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'ab': 781,
-'anrufbeantworter': 781, 'band': 781, 'box': 781, 'combox': 781, 'mailbox': 781}, {'das': 782, 'den': 782, 'die': 782,
-'ihre': 782, 'ihren': 782, 'seine': 782, 'seinen': 782}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'warum':
-785, 'was': 785, 'welche': 785, 'wie': 785, 'wo': 785}, {'': (17, 'gave:knowledge'), 'dass': 779, 'warum': 785, 'was':
-785, 'welche': 785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'wofur': 785, 'woran': 785}, {'beigebracht': 785,
-'erklaert': 785, 'erklart': 785, 'gezeigt': 785, 'vermittelt': 785}, {'...': 788}, {'handwerk': 789}, {'basics': 789,
-'grundlagen': 789, 'kniffe': 789, 'tricks': 789}, {'': (17, 'gave:knowledge'), 'dass': 779, 'warum': 785, 'was': 785,
-'welche': 785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'woran': 785}, {'': (17, 'gave:knowledge'), 'dass': 779, 'warum':
-785, 'was': 785, 'welche': 785, 'wie': 785, 'wo': 785, 'wofur': 785, 'woran': 785}, {'': (17, 'gave:knowledge'),
-'warum': 785, 'was': 785, 'welche': 785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'woran': 785}, {'': (17,
-'gave:knowledge'), 'warum': 785, 'was': 785, 'welche': 785, 'wie': 785, 'wo': 785, 'wofur': 785, 'woran': 785}, {'':
-(18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 785, 'was': 785, 'wie': 785}, {'<address>': 768,
-'<handed_apart>': 605, '<my>': 51, '<said>': 593, '<thing>': 771, '<tool>': 778, '<work>': 761, 'abgesagt': 779,
-'angefragt': 780, 'angeklopft': 780, 'auf': 783, 'aufgemuntert': 518, 'bedankt': 784, 'beibracht': 786, 'beigebracht':
-787, 'berichtet': 779, 'bestaerkt': 518, 'bestarkt': 518, 'das': 790, 'die': 791, 'eingearbeitet': 785, 'eingeschult':
-785, 'empfohlen': 764, 'erklaert': 792, 'erklart': 793, 'erlaeutert': 794, 'erlautert': 795, 'ermutigt': 518,
-'erzaehlt': 779, 'erzahlt': 779, 'geantwortet': 779, 'gebeichtet': 779, 'gebeten': 780, 'gecoacht': 796, 'gefragt':
-780, 'geholfen': 785, 'gementort': 796, 'gesagt': 779, 'geschildert': 779, 'gesteckt': 779, 'getroestet': 518,
-'getrostet': 518, 'gezeigt': 787, 'gratuliert': 779, 'informiert': 779, 'kondoliert': 779, 'mitgeteilt': 779,
-'nachgefasst': 780, 'nachgefragt': 780, 'nachgehakt': 780, 'vermittelt': 764, 'verraten': 779, 'vorgefuehrt': 794,
-'vorgefuhrt': 795, 'vorgemacht': 797, 'vorgmacht': 786, 'weiterempfohlen': 764, 'zeigt': 786, 'zugehoert': 518,
-'zugehort': 518, 'zugesagt': 779}, {'...': 774, '<lent_out>': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben':
-4, 'uebergeben': 4, 'zum': 773, 'zur': 77}, {'<tool>': 799}, {'...': 800, '<tool>': 799}, {'<handed_apart>': 4,
-'<lent>': 4, '<tool>': 799, 'anvertraut': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ausgeliehen': 4, 'empfohlen':
-764, 'geborgt': 4, 'gegeben': 4, 'geliehen': 4, 'gemailt': 4, 'geschickt': 4, 'gesendet': 4, 'geteilt': 4,
-'mitgeschickt': 4, 'uberlassen': 4, 'ueberlassen': 4, 'vermittelt': 764, 'weiterempfohlen': 764, 'weitergeleitet': 4,
-'zugeschickt': 4, 'zur': 77}, {'...': 802, '<tool>': 799}, {'': (5, 'mine'), '<my>': 15}, {'^': 15, 'ich': 41, 'wir':
-41}, {'^': 804, 'das': 805, 'dass': 805, 'ich': 41, 'wir': 41}, {'': (15, 'gave:intro')}, {'gemacht': 807},
-{'gebracht': 807}, {'kontakt': 809}, {'<introduced>': 807, 'bekannt': 808, 'in': 810}, {'...': 811, '<introduced>':
-807, 'bekannt': 808, 'in': 810}, {'<vowed>': 15}, {'...': 813}, {'^': 15, 'dass': 805, 'ich': 41, 'wir': 41},
-{'<vowed>': 815}, {'<way>': 816}, {'<det>': 817, '<way>': 816}, {'<det>': 817, '<way>': 816, 'das': 782, 'den': 782,
-'die': 782, 'ihre': 782, 'ihren': 782, 'seine': 782, 'seinen': 782}, {'N': 812}, {'warum': 785, 'was': 785, 'welche':
-785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'wofur': 785, 'woran': 785}, {'<me>': 682}, {'gebeten': 822}, {'<address>':
-768}, {'angeschlossen': 598, 'aufgebaut': 598, 'eingerichtet': 598, 'entruempelt': 598, 'entrumpelt': 598, 'gemaeht':
-598, 'gemaht': 598, 'geputzt': 598, 'geraeumt': 598, 'geraumt': 598, 'geschnitten': 598, 'gestrichen': 598,
-'montiert': 598, 'repariert': 598}, {'angeschlossen': 598, 'aufgebaut': 598, 'eingerichtet': 598, 'entrumpelt': 598,
-'gemaht': 598, 'geputzt': 598, 'geraumt': 598, 'geschnitten': 598, 'gestrichen': 598, 'montiert': 598, 'repariert':
-598}, {'angeschlossen': 598, 'aufgebaut': 598, 'eingerichtet': 598, 'entruempelt': 598, 'gemaeht': 598, 'geputzt':
-598, 'geraeumt': 598, 'geschnitten': 598, 'gestrichen': 598, 'montiert': 598, 'repariert': 598}, {'...': 824,
-'<address>': 768, 'auto': 825, 'computer': 825, 'dachrinne': 825, 'drucker': 825, 'fenster': 825, 'fernseher': 825,
-'garten': 825, 'hecke': 825, 'keller': 825, 'kuche': 826, 'kueche': 827, 'rasen': 825, 'regal': 825, 'router': 825,
-'schnee': 825, 'schrank': 825, 'waschmaschine': 825, 'wohnung': 825}, {'': (9, 'told'), 'warum': 785, 'was': 785,
-'welche': 785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'woran': 785}, {'': (9, 'told'), 'warum': 785, 'was': 785,
-'welche': 785, 'wie': 785, 'wo': 785, 'wofur': 785, 'woran': 785}, {'warum': 785, 'was': 785, 'welche': 785, 'wie':
-785, 'wo': 785, 'wofuer': 785, 'woran': 785}, {'warum': 785, 'was': 785, 'welche': 785, 'wie': 785, 'wo': 785,
-'wofur': 785, 'woran': 785}, {'besser': 43, 'fehlt': 43, 'hakt': 43, 'kann': 43, 'koennte': 43, 'konnte': 43,
-'könnte': 43, 'muesste': 43, 'muss': 43, 'musste': 43, 'müsste': 43, 'soll': 43, 'sollte': 43, 'wuerde': 43, 'wurde':
-43, 'würde': 43}, {'...': 833}, {'er': 834, 'es': 834, 'ich': 834, 'man': 834, 'noch': 834, 'sie': 834}, {'das': 632,
-'dass': 632, 'ich': 41, 'was': 835, 'wie': 835, 'wir': 41, 'wo': 835}, {'das': 632, 'dass': 632, 'ich': 41, 'wir':
-41}, {'': (9, 'told'), 'warum': 785, 'was': 785, 'welche': 785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'wofur': 785,
-'woran': 785}, {'eingearbeitet': 785, 'eingefuehrt': 785, 'eingefuhrt': 785, 'eingeschult': 785, 'eingewiesen': 785},
-{'...': 839}, {'gegeben': 41}, {'wort': 841}, {'warum': 785, 'was': 785, 'wie': 785}, {'...': 798, '<address>': 768,
-'<det>': 801, '<my>': 803, '<tool>': 799, '<vowed>': 806, '<work>': 761, 'N': 812, '^': 814, 'am': 818, 'auf': 819,
-'bei': 820, 'beibracht': 786, 'beigebracht': 821, 'beim': 818, 'darum': 823, 'das': 828, 'den': 828, 'die': 828,
-'drum': 823, 'erklaert': 829, 'erklart': 830, 'erlaeutert': 831, 'erlautert': 832, 'ersucht': 822, 'gebeten': 822,
-'gesagt': 836, 'geschrieben': 837, 'gezeigt': 838, 'gsagt': 837, 'gschriebn': 837, 'im': 818, 'in': 840, 'ins': 840,
-'mein': 842, 'mit': 820, 'per': 818, 'um': 90, 'via': 818, 'vorgefuehrt': 831, 'vorgefuhrt': 832, 'vorgemacht': 843,
-'vorgmacht': 786, 'zeigt': 786}, {'^': 15, 'das': 805, 'dass': 805, 'ich': 41, 'wir': 41}, {'<vowed>': 845, '^': 814},
-{'<them>': 846}, {'mit': 820}, {'<introduced>': 807, 'bekannt': 808, 'zusammengebracht': 807}, {'...': 849,
-'<introduced>': 807, 'bekannt': 808, 'zusammengebracht': 807}, {'N': 850}, {'<introduced>': 807}, {'...': 852,
-'<introduced>': 807}, {'N': 853}, {'...': 854}, {'...': 854, 'N': 812}, {'...': 811}, {'N': 857}, {'geknuepft': 807,
-'geknupft': 807, 'gemacht': 807, 'hergestellt': 807, 'vermittelt': 807}, {'N': 859}, {'mit': 860, 'zu': 860},
-{'kontakt': 861}, {'kontakt': 809, 'verbindung': 809}, {'<introduced>': 807, 'bekannt': 808, 'in': 863}, {'...': 864},
-{'<det>': 865, '<my>': 865, '<their>': 865, 'N': 812, 'einem': 865, 'einer': 865}, {'...': 848, '<and>': 851, 'N':
-812, 'am': 855, 'auf': 855, 'bei': 856, 'beim': 855, 'dem': 858, 'den': 862, 'der': 858, 'einen': 862, 'in': 855,
-'kontakt': 861, 'mit': 866, 'per': 855, 'uber': 855, 'ueber': 855, 'via': 855}, {'': (16, 'gave:feedback'),
+'ist': 645, 'reserviert': 69, 'sind': 645}, {'^': 263, 'dass': 530}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet':
+647, 'war': 647}, {'<them>': 648}, {':': 530}, {'...': 650, ':': 530}, {'<them>': 648, 'N': 651}, {'^': 263,
+'bekommen': 530, 'dazu': 530, 'erhalten': 530, 'geholt': 530, 'ist': 530, 'lautet': 530, 'v': 649, 'vom': 649, 'von':
+652, 'war': 530}, {'<until>': 41}, {'<thing>': 4}, {'...': 655}, {'N': 656}, {'an': 657}, {'': (23, 'contact'), ':':
+0}, {'angebimmelt': 602, 'angefragt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen':
+602, 'bestaetigt': 602, 'bestatigt': 602, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602,
+'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 602, 'gefragt': 602, 'geklingelt': 602, 'gemailt': 602,
+'gemeint': 1, 'gemeldet': 602, 'geraten': 1, 'gesagt': 1, 'geschrieben': 659, 'gesimst': 602, 'getextet': 602,
+'hereingeschaut': 602, 'nachgefragt': 602, 'reingeschaut': 602, 'reklamiert': 602, 'vorbeigeschaut': 602, 'zugesagt':
+602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602, 'zurueckgemailt': 602, 'zurueckgerufen':
+602, 'zurueckgeschrieben': 602}, {'bestaetigt': 69, 'bestatigt': 69, 'fixiert': 69, 'zugesagt': 69}, {'...': 661},
+{'<appointment>': 662}, {'<should>': 530}, {'ich': 664, 'man': 664, 'wir': 664}, {'das': 665, 'dass': 665, 'ich': 664,
+'man': 664, 'wir': 664}, {'<should>': 263}, {'...': 667}, {'^': 668}, {'ich': 669, 'man': 669, 'wir': 669}, {'dass':
+670}, {':': 0, 'dass': 670}, {'': (23, 'contact'), ':': 0, 'dass': 670}, {'<said>': 666, 'angebimmelt': 602,
+'angeboten': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'anvertraut': 602,
+'berichtet': 602, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'eingeschaerft': 671,
+'eingescharft': 671, 'empfohlen': 659, 'erklaert': 672, 'erklart': 672, 'erzaehlt': 602, 'erzahlt': 602,
+'geantwortet': 602, 'gebeichtet': 602, 'geholfen': 602, 'geklagt': 602, 'geklingelt': 602, 'gemailt': 602, 'gemeint':
+672, 'geraten': 659, 'gesagt': 673, 'geschickt': 602, 'geschildert': 602, 'geschrieben': 673, 'gesimst': 602,
+'gesteckt': 602, 'getextet': 602, 'gezeigt': 602, 'gratuliert': 602, 'hereingeschaut': 602, 'mitgeteilt': 602,
+'praesentiert': 602, 'prasentiert': 602, 'reingeschaut': 602, 'verraten': 602, 'versprochen': 602, 'vorbeigeschaut':
+602, 'vorgestellt': 602, 'zugesagt': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602,
+'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'gegeben': 530, 'mitgegeben': 530},
+{'<counselled>': 263, '<vowed>': 81}, {'...': 676}, {'<counsel>': 675}, {'^': 81}, {'<they>': 679, '^': 81},
+{'<they>': 679, '^': 81, 'dass': 680}, {'dass': 665, 'ich': 664, 'man': 664, 'wir': 664}, {'<vowed>': 681, 'erklaert':
+682, 'erklart': 682, 'gemeint': 682, 'geraten': 682, 'gesagt': 682}, {'<way>': 683}, {'<det>': 684, '<way>': 683},
+{'gelegt': 530}, {'herz': 686}, {'<vowed>': 681}, {'<way>': 688}, {'<det>': 689, '<way>': 688}, {'<counselled>': 647},
+{'gewarnt': 263}, {'...': 692}, {'^': 263, 'vor': 530}, {'^': 693, 'gewarnt': 694}, {'<counselled>': 647, 'davon':
+691, 'dazu': 691}, {'': (4, 'needs_from_me')}, {'^': 697}, {'erklaert': 682, 'erklart': 682, 'gemeint': 682,
+'geraten': 682, 'gesagt': 682}, {'<way>': 699}, {'<det>': 700, '<way>': 699}, {'gegeben': 530}, {'weg': 702}, {'den':
+703}, {'auf': 704}, {'gebeten': 697}, {'...': 706}, {'^': 707}, {'^': 693}, {'...': 674, '<counsel>': 675,
+'<counselled>': 647, '^': 677, 'abgeholt': 602, 'als': 678, 'am': 685, 'angebimmelt': 602, 'angeklingelt': 602,
+'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'angeschrieben': 602, 'angesprochen': 602, 'ans': 687, 'auf':
+690, 'aufgefordert': 530, 'ausgefuehrt': 602, 'ausgefuhrt': 602, 'begleitet': 602, 'beim': 685, 'bekocht': 602,
+'bestaerkt': 530, 'bestarkt': 530, 'besucht': 602, 'davon': 691, 'davor': 695, 'dazu': 691, 'den': 678, 'dringend':
+696, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'einen': 678, 'eingeladen': 602,
+'eingeredet': 530, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 530, 'ermutigt': 530, 'geantwortet': 602,
+'gebeten': 698, 'geklingelt': 602, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 602,
+'getextet': 602, 'getroffen': 602, 'gewarnt': 694, 'hereingeschaut': 602, 'im': 685, 'in': 701, 'interviewt': 602,
+'kontaktiert': 602, 'mit': 705, 'nahe': 686, 'nen': 678, 'per': 685, 'reingeschaut': 602, 'stark': 696, 'um': 708,
+'via': 690, 'vor': 709, 'vorbeigeschaut': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602,
+'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'<said>': 682}, {'<vowed>': 81}, {'...':
+712}, {'...': 711, '<said>': 682, '^': 713}, {'<me>': 679, '^': 81, 'er': 679, 'sie': 679}, {'<me>': 679, '^': 81,
+'dass': 715, 'er': 679, 'sie': 679}, {'<vowed>': 716}, {'...': 711, '<me>': 714, '<said>': 682, '<vowed>': 716, 'mir':
+717, 'uns': 717}, {'angefordert': 697, 'angefragt': 697, 'bestellt': 697, 'erbeten': 697, 'gewuenscht': 697,
+'gewunscht': 697, 'verlangt': 697}, {'...': 719}, {'^': 720}, {'<until>': 719}, {'...': 722}, {'bestaetigt': 602,
+'bestatigt': 602, 'geantwortet': 602, 'gemailt': 602, 'gemeldet': 602, 'geschrieben': 602, 'zugesagt': 602,
+'zuruckgeschrieben': 602, 'zurueckgeschrieben': 602}, {'...': 724, '<det>': 689, '<way>': 688}, {'<counselled>': 530},
+{':': 0, '^': 263}, {'<should>': 530, '^': 668}, {'ich': 728, 'man': 728, 'wir': 728}, {':': 0, 'dass': 729, 'ich':
+664, 'man': 664, 'wir': 664}, {'': (23, 'contact'), ':': 0, 'dass': 729, 'ich': 664, 'man': 664, 'wir': 664},
+{'gebracht': 602}, {'hause': 732}, {'abgeholt': 602, 'ausgefragt': 602, 'befragt': 602, 'begleitet': 602, 'empfangen':
+602, 'gefahren': 602, 'gelochert': 602, 'geloechert': 602, 'heimgebracht': 602, 'interviewt': 602, 'mitgenommen': 602,
+'nach': 733}, {'abgeholt': 602, 'angefunkt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602,
+'angerufen': 602, 'besucht': 602, 'durchgeklingelt': 602, 'eingeladen': 602}, {'...': 735, 'abgeholt': 602,
+'angefunkt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'besucht': 602,
+'durchgeklingelt': 602, 'eingeladen': 602}, {'...': 734, '<they>': 736, 'abgeholt': 602, 'angelaeutet': 602,
+'angelautet': 602, 'angerufen': 602, 'ausgefragt': 602, 'befragt': 602, 'begleitet': 602, 'empfangen': 602,
+'gefahren': 602, 'gelochert': 602, 'geloechert': 602, 'heimgebracht': 602, 'interviewt': 602, 'mitgenommen': 602,
+'nach': 733}, {'geantwortet': 602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesimst':
+602, 'gezeigt': 602}, {'...': 738, 'geantwortet': 602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602,
+'geschrieben': 602, 'gesimst': 602, 'gezeigt': 602}, {'dass': 729, 'ich': 664, 'man': 664, 'wir': 664}, {'<they>':
+739, '<vowed>': 716, 'gemeint': 740, 'gesagt': 740, 'geschrieben': 740, 'gmeint': 682, 'gsagt': 682}, {'...': 724,
+'<det>': 684, '<way>': 683}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'bedankt': 602, 'entschuldigt':
+602, 'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602}, {'bedankt': 602, 'entschuldigt': 602,
+'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602}, {'<me>': 744}, {'...': 743, 'bedankt': 602,
+'bei': 745, 'entschuldigt': 602, 'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602},
+{'bestatigt': 602, 'geantwortet': 602, 'gemailt': 602, 'gemeldet': 602, 'geschrieben': 602, 'zugesagt': 602,
+'zuruckgeschrieben': 602}, {'...': 747}, {'bestaetigt': 602, 'geantwortet': 602, 'gemailt': 602, 'gemeldet': 602,
+'geschrieben': 602, 'zugesagt': 602, 'zurueckgeschrieben': 602}, {'...': 749}, {'abgeholt': 602, 'angefunkt': 602,
+'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'besucht': 602, 'durchgeklingelt': 602,
+'eingeladen': 602, 'geantwortet': 602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602, 'geschrieben': 602,
+'gesimst': 602, 'gezeigt': 602}, {'...': 751, 'abgeholt': 602, 'angefunkt': 602, 'angeklingelt': 602, 'angelaeutet':
+602, 'angelautet': 602, 'angerufen': 602, 'besucht': 602, 'durchgeklingelt': 602, 'eingeladen': 602, 'geantwortet':
+602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesimst': 602, 'gezeigt': 602}, {'...':
+734, '<they>': 752, '<vowed>': 716, 'abgeholt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602,
+'ausgefragt': 602, 'befragt': 602, 'begleitet': 602, 'empfangen': 602, 'gefahren': 602, 'gelochert': 602,
+'geloechert': 602, 'gemeint': 740, 'gesagt': 740, 'geschrieben': 740, 'gmeint': 682, 'gsagt': 682, 'heimgebracht':
+602, 'interviewt': 602, 'mitgenommen': 602, 'nach': 733}, {'...': 660, '<appointment>': 662, '<det>': 663, '<me>':
+710, '<my>': 663, '<they>': 718, '<until>': 721, '<vowed>': 716, '^': 723, 'am': 685, 'angebimmelt': 602,
+'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'auf': 725, 'beim': 685, 'davon': 726,
+'dazu': 726, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'empfohlen': 727, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 602, 'geklingelt': 602, 'gemailt': 602, 'gemeint': 730, 'geraten': 1, 'gesagt': 730,
+'geschrieben': 731, 'gesimst': 602, 'getextet': 602, 'gmeint': 682, 'gsagt': 682, 'hereingeschaut': 602, 'im': 685,
+'in': 701, 'mich': 737, 'mir': 741, 'per': 742, 'reingeschaut': 602, 'sich': 746, 'uber': 748, 'ueber': 750, 'uns':
+753, 'via': 725, 'vor': 709, 'vorbeigeschaut': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben':
+602, 'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'bekommen': 602, 'erhalten': 602,
+'gekriegt': 602, 'kriegt': 602}, {'<them>': 755}, {'besucht': 602, 'gegessen': 602, 'gehabt': 602, 'gequatscht': 602,
+'geredet': 602, 'gesehen': 602, 'gesprochen': 602, 'getroffen': 602, 'telefoniert': 602, 'von': 756}, {'<reviewed>':
+43}, {'<work>': 758}, {'...': 759, '<work>': 758}, {'': (20, 'gave:referral')}, {'<named_to>': 761}, {'...': 762},
+{'s': 763}, {'N': 764, 'der': 763, 'des': 763, 'einer': 763, 'eines': 763, 'meiner': 763, 'meines': 763, 'unserer':
+763, 'unseres': 763, 'vom': 763, 'von': 763}, {'lassen': 4}, {'<handed>': 4, '<handed_apart>': 4, 'zukommen': 766},
+{'...': 767, '<handed>': 4, '<handed_apart>': 4, 'zukommen': 766}, {'gegeben': 4}, {'ausleihen': 769}, {'<lent_out>':
+4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 770, 'zur': 77}, {'gedruckt': 4,
+'gedrueckt': 4, 'gedrückt': 4, 'gegeben': 4}, {'hand': 772}, {'die': 773}, {'...': 771, '<lent_out>': 4,
+'ausgehaendigt': 4, 'ausgehandigt': 4, 'in': 774, 'mitgegeben': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 770, 'zur':
+77}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'ab': 778,
+'anrufbeantworter': 778, 'band': 778, 'box': 778, 'combox': 778, 'mailbox': 778}, {'das': 779, 'den': 779, 'die': 779,
+'ihre': 779, 'ihren': 779, 'seine': 779, 'seinen': 779}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'warum':
+782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782}, {'': (17, 'gave:knowledge'), 'dass': 776, 'warum': 782, 'was':
+782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'wofur': 782, 'woran': 782},
+{'beigebracht': 782, 'erklaert': 782, 'erklart': 782, 'gezeigt': 782, 'vermittelt': 782}, {'...': 785}, {'handwerk':
+786}, {'basics': 786, 'grundlagen': 786, 'kniffe': 786, 'tricks': 786}, {'': (17, 'gave:knowledge'), 'dass': 776,
+'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782,
+'woran': 782}, {'': (17, 'gave:knowledge'), 'dass': 776, 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782,
+'welches': 782, 'wie': 782, 'wo': 782, 'wofur': 782, 'woran': 782}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was':
+782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782}, {'': (17,
+'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782,
+'wofur': 782, 'woran': 782}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was': 782,
+'wie': 782}, {'<address>': 765, '<handed_apart>': 602, '<my>': 51, '<said>': 590, '<thing>': 768, '<tool>': 775,
+'<work>': 758, 'abgesagt': 776, 'angefragt': 777, 'angeklopft': 777, 'auf': 780, 'aufgemuntert': 515, 'bedankt': 781,
+'beibracht': 783, 'beigebracht': 784, 'berichtet': 776, 'bestaerkt': 515, 'bestarkt': 515, 'das': 787, 'die': 788,
+'eingearbeitet': 782, 'eingeschult': 782, 'empfohlen': 761, 'erklaert': 789, 'erklart': 790, 'erlaeutert': 791,
+'erlautert': 792, 'ermutigt': 515, 'erzaehlt': 776, 'erzahlt': 776, 'geantwortet': 776, 'gebeichtet': 776, 'gebeten':
+777, 'gecoacht': 793, 'gefragt': 777, 'geholfen': 782, 'gementort': 793, 'gesagt': 776, 'geschildert': 776,
+'gesteckt': 776, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 784, 'gratuliert': 776, 'informiert': 776,
+'kondoliert': 776, 'mitgeteilt': 776, 'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt': 777, 'vermittelt': 761,
+'verraten': 776, 'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 794, 'vorgmacht': 783, 'weiterempfohlen': 761,
+'zeigt': 783, 'zugehoert': 515, 'zugehort': 515, 'zugesagt': 776}, {'...': 771, '<lent_out>': 4, 'ausgehaendigt': 4,
+'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 770, 'zur': 77}, {'<tool>': 796}, {'...': 797, '<tool>':
+796}, {'<handed_apart>': 4, '<lent>': 4, '<tool>': 796, 'anvertraut': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4,
+'ausgeliehen': 4, 'empfohlen': 761, 'geborgt': 4, 'gegeben': 4, 'geliehen': 4, 'gemailt': 4, 'geschickt': 4,
+'gesendet': 4, 'geteilt': 4, 'mitgeschickt': 4, 'uberlassen': 4, 'ueberlassen': 4, 'vermittelt': 761,
+'weiterempfohlen': 761, 'weitergeleitet': 4, 'zugeschickt': 4, 'zur': 77}, {'...': 799, '<tool>': 796}, {'': (5,
+'mine'), '<my>': 15}, {'^': 15, 'ich': 41, 'wir': 41}, {'^': 801, 'das': 802, 'dass': 802, 'ich': 41, 'wir': 41}, {'':
+(15, 'gave:intro')}, {'gemacht': 804}, {'gebracht': 804}, {'kontakt': 806}, {'<introduced>': 804, 'bekannt': 805,
+'in': 807}, {'...': 808, '<introduced>': 804, 'bekannt': 805, 'in': 807}, {'<vowed>': 15}, {'...': 810}, {'^': 15,
+'dass': 802, 'ich': 41, 'wir': 41}, {'<vowed>': 812}, {'<way>': 813}, {'<det>': 814, '<way>': 813}, {'<det>': 814,
+'<way>': 813, 'das': 779, 'den': 779, 'die': 779, 'ihre': 779, 'ihren': 779, 'seine': 779, 'seinen': 779}, {'N': 809},
+{'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782,
+'wofur': 782, 'woran': 782}, {'<me>': 679}, {'gebeten': 819}, {'<address>': 765}, {'angeschlossen': 595, 'aufgebaut':
+595, 'eingerichtet': 595, 'entruempelt': 595, 'entrumpelt': 595, 'gemaeht': 595, 'gemaht': 595, 'geputzt': 595,
+'geraeumt': 595, 'geraumt': 595, 'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595},
+{'angeschlossen': 595, 'aufgebaut': 595, 'eingerichtet': 595, 'entrumpelt': 595, 'gemaht': 595, 'geputzt': 595,
+'geraumt': 595, 'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595}, {'angeschlossen': 595,
+'aufgebaut': 595, 'eingerichtet': 595, 'entruempelt': 595, 'gemaeht': 595, 'geputzt': 595, 'geraeumt': 595,
+'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595}, {'...': 821, '<address>': 765, 'auto': 822,
+'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822, 'fernseher': 822, 'garten': 822, 'hecke': 822,
+'keller': 822, 'kuche': 823, 'kueche': 824, 'rasen': 822, 'regal': 822, 'router': 822, 'schnee': 822, 'schrank': 822,
+'waschmaschine': 822, 'wohnung': 822}, {'': (9, 'told'), 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782,
+'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782}, {'': (9, 'told'), 'warum': 782, 'was': 782,
+'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofur': 782, 'woran': 782}, {'warum': 782,
+'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782},
+{'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofur': 782,
+'woran': 782}, {'besser': 43, 'fehlt': 43, 'hakt': 43, 'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43,
+'muesste': 43, 'muss': 43, 'musste': 43, 'müsste': 43, 'soll': 43, 'sollte': 43, 'wuerde': 43, 'wurde': 43, 'würde':
+43}, {'...': 830}, {'er': 831, 'es': 831, 'ich': 831, 'man': 831, 'noch': 831, 'sie': 831}, {'das': 629, 'dass': 629,
+'ich': 41, 'was': 832, 'wie': 832, 'wir': 41, 'wo': 832}, {'das': 629, 'dass': 629, 'ich': 41, 'wir': 41}, {'': (9,
+'told'), 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer':
+782, 'wofur': 782, 'woran': 782}, {'eingearbeitet': 782, 'eingefuehrt': 782, 'eingefuhrt': 782, 'eingeschult': 782,
+'eingewiesen': 782}, {'...': 836}, {'gegeben': 41}, {'wort': 838}, {'warum': 782, 'was': 782, 'wie': 782}, {'...':
+795, '<address>': 765, '<det>': 798, '<my>': 800, '<tool>': 796, '<vowed>': 803, '<work>': 758, 'N': 809, '^': 811,
+'am': 815, 'auf': 816, 'bei': 817, 'beibracht': 783, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'das': 825, 'den':
+825, 'die': 825, 'drum': 820, 'erklaert': 826, 'erklart': 827, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819,
+'gebeten': 819, 'gesagt': 833, 'geschrieben': 834, 'gezeigt': 835, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'in':
+837, 'ins': 837, 'mein': 839, 'mit': 817, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829,
+'vorgemacht': 840, 'vorgmacht': 783, 'zeigt': 783}, {'^': 15, 'das': 802, 'dass': 802, 'ich': 41, 'wir': 41},
+{'<vowed>': 842, '^': 811}, {'<them>': 843}, {'mit': 817}, {'<introduced>': 804, 'bekannt': 805, 'zusammengebracht':
+804}, {'...': 846, '<introduced>': 804, 'bekannt': 805, 'zusammengebracht': 804}, {'N': 847}, {'<introduced>': 804},
+{'...': 849, '<introduced>': 804}, {'N': 850}, {'...': 851}, {'...': 851, 'N': 809}, {'...': 808}, {'N': 854},
+{'geknuepft': 804, 'geknupft': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'N': 856}, {'mit': 857,
+'zu': 857}, {'kontakt': 858}, {'kontakt': 806, 'verbindung': 806}, {'<introduced>': 804, 'bekannt': 805, 'in': 860},
+{'...': 861}, {'<det>': 862, '<my>': 862, '<their>': 862, 'N': 809, 'einem': 862, 'einer': 862}, {'...': 845, '<and>':
+848, 'N': 809, 'am': 852, 'auf': 852, 'bei': 853, 'beim': 852, 'dem': 855, 'den': 859, 'der': 855, 'einen': 859, 'in':
+852, 'kontakt': 858, 'mit': 863, 'per': 852, 'uber': 852, 'ueber': 852, 'via': 852}, {'': (16, 'gave:feedback'),
 'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'retour': 43,
 'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
 'zurueckgeschickt': 43, 'zurueckgesendet': 43}, {'retour': 43, 'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43,
 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zuruckgesendet': 43}, {'retour': 43, 'retourniert':
 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43,
 'zuruckgesendet': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43,
-'zurueckgesendet': 43}, {'aenderungsvorschlaegen': 869, 'anderungsvorschlagen': 870, 'anmerkungen': 871, 'feedback':
-871, 'hinweisen': 871, 'kommentaren': 871, 'korrekturen': 871, 'korrekturvorschlaegen': 869, 'korrekturvorschlagen':
-870, 'notizen': 871, 'randnotizen': 871, 'verbesserungsvorschlaegen': 869, 'verbesserungsvorschlagen': 870,
-'vorschlaegen': 869, 'vorschlagen': 870}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 43, 'zuruckgeschickt': 43},
-{'': (16, 'gave:feedback'), 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'durchgelesen': 868, 'gegengelesen': 868,
-'kommentiert': 868, 'korrigiert': 868, 'lektoriert': 868, 'mit': 872, 'redigiert': 868, 'uberarbeitet': 873,
-'ueberarbeitet': 874}, {'...': 875, 'mit': 872}, {'angefragt': 780, 'angeklopft': 780, 'bedankt': 784, 'nachgefasst':
-780, 'nachgefragt': 780, 'nachgehakt': 780}, {'...': 877}, {'<them>': 878}, {'bekannt': 808, 'bekanntgemacht': 807,
-'in': 863, 'vernetzt': 807, 'zusammengebracht': 807}, {'...': 880}, {'mit': 881}, {'...': 882}, {'angerufen': 11,
+'zurueckgesendet': 43}, {'aenderungsvorschlaegen': 866, 'anderungsvorschlagen': 867, 'anmerkungen': 868, 'feedback':
+868, 'hinweisen': 868, 'kommentaren': 868, 'korrekturen': 868, 'korrekturvorschlaegen': 866, 'korrekturvorschlagen':
+867, 'notizen': 868, 'randnotizen': 868, 'verbesserungsvorschlaegen': 866, 'verbesserungsvorschlagen': 867,
+'vorschlaegen': 866, 'vorschlagen': 867}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 43, 'zuruckgeschickt': 43},
+{'': (16, 'gave:feedback'), 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'durchgelesen': 865, 'gegengelesen': 865,
+'kommentiert': 865, 'korrigiert': 865, 'lektoriert': 865, 'mit': 869, 'redigiert': 865, 'uberarbeitet': 870,
+'ueberarbeitet': 871}, {'...': 872, 'mit': 869}, {'angefragt': 777, 'angeklopft': 777, 'bedankt': 781, 'nachgefasst':
+777, 'nachgefragt': 777, 'nachgehakt': 777}, {'...': 874}, {'<them>': 875}, {'bekannt': 805, 'bekanntgemacht': 804,
+'in': 860, 'vernetzt': 804, 'zusammengebracht': 804}, {'...': 877}, {'mit': 878}, {'...': 879}, {'angerufen': 11,
 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11},
-{'...': 884, 'angerufen': 11, 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11,
-'gesprochen': 11, 'getroffen': 11}, {'nicht': 885}, {'...': 875, 'leider': 886, 'mit': 872, 'nicht': 885},
-{'geknuepft': 807, 'gemacht': 807, 'hergestellt': 807, 'vermittelt': 807}, {'N': 888}, {'mit': 889, 'zu': 889},
-{'kontakt': 890}, {'den': 891, 'einen': 891, 'kontakt': 890}, {'N': 892}, {'geknupft': 807, 'gemacht': 807,
-'hergestellt': 807, 'vermittelt': 807}, {'N': 894}, {'mit': 895, 'zu': 895}, {'kontakt': 896}, {'den': 897, 'einen':
-897, 'kontakt': 896}, {'N': 898}, {'eingelegt': 764}, {'...': 900, 'eingelegt': 764}, {'wort': 901}, {'gutes': 902,
-'wort': 901}, {'...': 903, 'gutes': 902, 'wort': 901}, {'<them>': 904}, {'besucht': 605, 'fuer': 905, 'fur': 905,
-'gegessen': 605, 'gehabt': 605, 'gequatscht': 605, 'geredet': 605, 'gesehen': 605, 'gesprochen': 605, 'getroffen':
-605, 'telefoniert': 605, 'von': 759}, {'...': 765, '<named_to>': 764}, {'gefuehrt': 785, 'gefuhrt': 785}, {'...':
-908}, {'das': 909, 'den': 909, 'die': 909}, {'<address>': 768, '<expert>': 907, '<my>': 51, '<said>': 593, '<thing>':
-771, '<tool>': 778, '<work>': 761, 'abgesagt': 779, 'angefragt': 780, 'angeklopft': 780, 'auf': 783, 'ausgeholfen':
-598, 'beibracht': 786, 'beigebracht': 787, 'berichtet': 779, 'das': 790, 'die': 791, 'durch': 910, 'durchs': 909,
-'eingearbeitet': 785, 'eingeschult': 785, 'erklaert': 792, 'erklart': 793, 'erlaeutert': 794, 'erlautert': 795,
-'erzaehlt': 779, 'erzahlt': 779, 'geantwortet': 779, 'gebeichtet': 779, 'gefragt': 780, 'gesagt': 779, 'geschildert':
-779, 'gesteckt': 779, 'gezeigt': 787, 'hoffnung': 519, 'in': 840, 'informiert': 779, 'ins': 840, 'mitgeteilt': 779,
-'mut': 519, 'nachgefasst': 780, 'nachgefragt': 780, 'nachgehakt': 780, 'verraten': 779, 'vertreten': 598,
-'vorgefuehrt': 794, 'vorgefuhrt': 795, 'vorgemacht': 797, 'vorgmacht': 786, 'zeigt': 786, 'zugesagt': 779},
-{'gegeben': 785, 'gezeigt': 785, 'mitgegeben': 785, 'verraten': 785}, {'...': 912, 'gegeben': 785, 'gezeigt': 785,
-'mitgegeben': 785, 'verraten': 785}, {'hinweise': 913, 'kniffe': 913, 'rat': 913, 'ratschlaege': 913, 'ratschlage':
-913, 'tipp': 913, 'tipps': 913, 'tricks': 913}, {'paar': 914}, {'was': 835, 'wie': 835, 'wo': 835}, {'...': 911,
-'<address>': 768, '<det>': 801, '<my>': 803, '<tool>': 799, '<vowed>': 806, '<work>': 761, 'N': 812, '^': 814, 'am':
-818, 'auf': 819, 'ausgeholfen': 598, 'bei': 820, 'beibracht': 786, 'beigebracht': 821, 'beim': 818, 'darum': 823,
-'das': 828, 'den': 828, 'die': 828, 'drum': 823, 'ein': 915, 'einen': 914, 'erklaert': 829, 'erklart': 830,
-'erlaeutert': 831, 'erlautert': 832, 'ersucht': 822, 'gebeten': 822, 'gesagt': 916, 'gezeigt': 838, 'hinweise': 913,
-'hoffnung': 519, 'im': 818, 'in': 840, 'ins': 840, 'kniffe': 913, 'lernt': 786, 'mit': 820, 'mut': 519, 'n': 914,
-'nen': 914, 'paar': 914, 'per': 818, 'rat': 913, 'ratschlaege': 913, 'ratschlage': 913, 'tipp': 913, 'tipps': 913,
-'tricks': 913, 'um': 90, 'vertreten': 598, 'via': 818, 'vorgefuehrt': 831, 'vorgefuhrt': 832, 'vorgemacht': 843,
-'vorgmacht': 786, 'zeigt': 786}, {'gebracht': 764}, {'gesprach': 918, 'gespraech': 918}, {'ins': 919, 'mit': 820},
-{'N': 853, 'ins': 919}, {'...': 921, 'N': 812}, {'...': 920, 'N': 812, 'am': 855, 'auf': 855, 'bei': 922, 'beim': 855,
-'den': 862, 'einen': 862, 'in': 855, 'kontakt': 861, 'mit': 866, 'per': 855, 'uber': 855, 'ueber': 855, 'via': 855},
-{'fuer': 905, 'fur': 905}, {'angefragt': 780, 'angeklopft': 780, 'nachgefasst': 780, 'nachgefragt': 780, 'nachgehakt':
-780}, {'...': 925}, {'...': 924, '<them>': 926}, {'...': 880, 'aenderungsvorschlaegen': 869, 'anderungsvorschlagen':
-870, 'anmerkungen': 871, 'feedback': 871, 'hinweisen': 871, 'kommentaren': 871, 'korrekturen': 871,
-'korrekturvorschlaegen': 869, 'korrekturvorschlagen': 870, 'notizen': 871, 'randnotizen': 871,
-'verbesserungsvorschlaegen': 869, 'verbesserungsvorschlagen': 870, 'vorschlaegen': 869, 'vorschlagen': 870},
-{'durchgelesen': 868, 'gegengelesen': 868, 'kommentiert': 868, 'korrigiert': 868, 'lektoriert': 868, 'mit': 928,
-'redigiert': 868, 'uberarbeitet': 873, 'ueberarbeitet': 874}, {'...': 929, 'mit': 872}, {'<agreed>': 633}, {'<them>':
-931}, {'...': 906, '<their>': 763, '<them>': 917, '<title>': 847, '<vowed>': 845, 'N': 923, '^': 814, 'alles': 876,
-'bei': 927, 'beide': 883, 'das': 876, 'den': 876, 'die': 876, 'es': 876, 'fuer': 893, 'fur': 899, 'ihn': 930, 'mit':
-932, 'sie': 930}, {'bedankt': 784}, {'...': 934}, {'<them>': 935}, {'erklaert': 41, 'erklart': 41}, {'<them>': 935,
-'angeboten': 41, 'bei': 936, 'bereit': 937, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'geben':
-41, 'liefern': 41, 'schicken': 41, 'zahlen': 41}, {'zu': 939}, {'...': 760, '<their>': 763, '<them>': 844, '<title>':
-847, '<vowed>': 845, 'N': 867, '^': 814, 'alles': 876, 'bei': 879, 'beide': 883, 'das': 876, 'den': 876, 'die': 876,
-'es': 887, 'fuer': 893, 'fur': 899, 'gesagt': 837, 'geschrieben': 837, 'gsagt': 837, 'gschriebn': 837, 'ich': 933,
-'ihn': 930, 'leider': 886, 'mein': 842, 'mich': 938, 'mit': 932, 'nicht': 885, 'noch': 940, 'sie': 930, 'um': 90,
-'wir': 933, 'zu': 939}, {'auf': 598, 'bei': 598, 'beim': 598, 'fuer': 598, 'fur': 598}, {'': (14, 'together')}, {'N':
-935}, {'lassen': 11}, {'gelassen': 11, 'lassen': 11}, {'abgeholt': 943, 'angerufen': 943, 'ausgefuehrt': 943,
-'ausgefuhrt': 943, 'bei': 944, 'berichtet': 0, 'besucht': 943, 'eingeladen': 943, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 943, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 943, 'gesagt': 0, 'geschrieben':
-943, 'gesteckt': 0, 'getroffen': 943, 'haengen': 945, 'haengenlassen': 11, 'hangen': 945, 'hangenlassen': 11,
-'sitzen': 946, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'<handed>': 4,
-'<handed_apart>': 4, '<lent>': 4}, {'...': 948}, {'<them>': 949}, {'ich': 950, 'wir': 950}, {'N': 4}, {'bei': 952},
-{'...': 953, 'bei': 952}, {'ist': 954, 'liegt': 954, 'logiert': 954, 'schlaeft': 954, 'schlaft': 954, 'steht': 954,
-'ubernachtet': 954, 'uebernachtet': 954, 'weilt': 954, 'wohnt': 954}, {'<have>': 951, '<tool>': 955}, {'...': 956,
-'<tool>': 955}, {'<me>': 700}, {'von': 958}, {'D': 700}, {'...': 960}, {'...': 959, '<det>': 961, '<my>': 700},
-{'<me>': 701}, {'^': 962, 'von': 963}, {'abgestimmt': 11, 'besprochen': 11, 'geklart': 11, 'geredet': 11,
+{'...': 881, 'angerufen': 11, 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11,
+'gesprochen': 11, 'getroffen': 11}, {'nicht': 882}, {'...': 872, 'leider': 883, 'mit': 869, 'nicht': 882},
+{'geknuepft': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'N': 885}, {'mit': 886, 'zu': 886},
+{'kontakt': 887}, {'den': 888, 'einen': 888, 'kontakt': 887}, {'N': 889}, {'geknupft': 804, 'gemacht': 804,
+'hergestellt': 804, 'vermittelt': 804}, {'N': 891}, {'mit': 892, 'zu': 892}, {'kontakt': 893}, {'den': 894, 'einen':
+894, 'kontakt': 893}, {'N': 895}, {'eingelegt': 761}, {'...': 897, 'eingelegt': 761}, {'wort': 898}, {'gutes': 899,
+'wort': 898}, {'...': 900, 'gutes': 899, 'wort': 898}, {'<them>': 901}, {'besucht': 602, 'fuer': 902, 'fur': 902,
+'gegessen': 602, 'gehabt': 602, 'gequatscht': 602, 'geredet': 602, 'gesehen': 602, 'gesprochen': 602, 'getroffen':
+602, 'telefoniert': 602, 'von': 756}, {'...': 762, '<named_to>': 761}, {'gefuehrt': 782, 'gefuhrt': 782}, {'...':
+905}, {'das': 906, 'den': 906, 'die': 906}, {'<address>': 765, '<expert>': 904, '<my>': 51, '<said>': 590, '<thing>':
+768, '<tool>': 775, '<work>': 758, 'abgesagt': 776, 'angefragt': 777, 'angeklopft': 777, 'auf': 780, 'ausgeholfen':
+595, 'beibracht': 783, 'beigebracht': 784, 'berichtet': 776, 'das': 787, 'die': 788, 'durch': 907, 'durchs': 906,
+'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 789, 'erklart': 790, 'erlaeutert': 791, 'erlautert': 792,
+'erzaehlt': 776, 'erzahlt': 776, 'geantwortet': 776, 'gebeichtet': 776, 'gefragt': 777, 'gesagt': 776, 'geschildert':
+776, 'gesteckt': 776, 'gezeigt': 784, 'hoffnung': 516, 'in': 837, 'informiert': 776, 'ins': 837, 'mitgeteilt': 776,
+'mut': 516, 'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt': 777, 'verraten': 776, 'vertreten': 595,
+'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 794, 'vorgmacht': 783, 'zeigt': 783, 'zugesagt': 776},
+{'gegeben': 782, 'gezeigt': 782, 'mitgegeben': 782, 'verraten': 782}, {'...': 909, 'gegeben': 782, 'gezeigt': 782,
+'mitgegeben': 782, 'verraten': 782}, {'hinweise': 910, 'kniffe': 910, 'rat': 910, 'ratschlaege': 910, 'ratschlage':
+910, 'tipp': 910, 'tipps': 910, 'tricks': 910}, {'paar': 911}, {'was': 832, 'wie': 832, 'wo': 832}, {'...': 908,
+'<address>': 765, '<det>': 798, '<my>': 800, '<tool>': 796, '<vowed>': 803, '<work>': 758, 'N': 809, '^': 811, 'am':
+815, 'auf': 816, 'ausgeholfen': 595, 'bei': 817, 'beibracht': 783, 'beigebracht': 818, 'beim': 815, 'darum': 820,
+'das': 825, 'den': 825, 'die': 825, 'drum': 820, 'ein': 912, 'einen': 911, 'erklaert': 826, 'erklart': 827,
+'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 913, 'gezeigt': 835, 'hinweise': 910,
+'hoffnung': 516, 'im': 815, 'in': 837, 'ins': 837, 'kniffe': 910, 'lernt': 783, 'mit': 817, 'mut': 516, 'n': 911,
+'nen': 911, 'paar': 911, 'per': 815, 'rat': 910, 'ratschlaege': 910, 'ratschlage': 910, 'tipp': 910, 'tipps': 910,
+'tricks': 910, 'um': 90, 'vertreten': 595, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829, 'vorgemacht': 840,
+'vorgmacht': 783, 'zeigt': 783}, {'gebracht': 761}, {'gesprach': 915, 'gespraech': 915}, {'ins': 916, 'mit': 817},
+{'N': 850, 'ins': 916}, {'...': 918, 'N': 809}, {'...': 917, 'N': 809, 'am': 852, 'auf': 852, 'bei': 919, 'beim': 852,
+'den': 859, 'einen': 859, 'in': 852, 'kontakt': 858, 'mit': 863, 'per': 852, 'uber': 852, 'ueber': 852, 'via': 852},
+{'fuer': 902, 'fur': 902}, {'angefragt': 777, 'angeklopft': 777, 'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt':
+777}, {'...': 922}, {'...': 921, '<them>': 923}, {'...': 877, 'aenderungsvorschlaegen': 866, 'anderungsvorschlagen':
+867, 'anmerkungen': 868, 'feedback': 868, 'hinweisen': 868, 'kommentaren': 868, 'korrekturen': 868,
+'korrekturvorschlaegen': 866, 'korrekturvorschlagen': 867, 'notizen': 868, 'randnotizen': 868,
+'verbesserungsvorschlaegen': 866, 'verbesserungsvorschlagen': 867, 'vorschlaegen': 866, 'vorschlagen': 867},
+{'durchgelesen': 865, 'gegengelesen': 865, 'kommentiert': 865, 'korrigiert': 865, 'lektoriert': 865, 'mit': 925,
+'redigiert': 865, 'uberarbeitet': 870, 'ueberarbeitet': 871}, {'...': 926, 'mit': 869}, {'<agreed>': 630}, {'<them>':
+928}, {'...': 903, '<their>': 760, '<them>': 914, '<title>': 844, '<vowed>': 842, 'N': 920, '^': 811, 'alles': 873,
+'bei': 924, 'beide': 880, 'das': 873, 'den': 873, 'die': 873, 'es': 873, 'fuer': 890, 'fur': 896, 'ihn': 927, 'mit':
+929, 'sie': 927}, {'bedankt': 781}, {'...': 931}, {'<them>': 932}, {'erklaert': 41, 'erklart': 41}, {'<them>': 932,
+'angeboten': 41, 'bei': 933, 'bereit': 934, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'geben':
+41, 'liefern': 41, 'schicken': 41, 'zahlen': 41}, {'zu': 936}, {'...': 757, '<their>': 760, '<them>': 841, '<title>':
+844, '<vowed>': 842, 'N': 864, '^': 811, 'alles': 873, 'bei': 876, 'beide': 880, 'das': 873, 'den': 873, 'die': 873,
+'es': 884, 'fuer': 890, 'fur': 896, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich': 930,
+'ihn': 927, 'leider': 883, 'mein': 839, 'mich': 935, 'mit': 929, 'nicht': 882, 'noch': 937, 'sie': 927, 'um': 90,
+'wir': 930, 'zu': 936}, {'auf': 595, 'bei': 595, 'beim': 595, 'fuer': 595, 'fur': 595}, {'': (14, 'together')}, {'N':
+932}, {'lassen': 11}, {'gelassen': 11, 'lassen': 11}, {'abgeholt': 940, 'angerufen': 940, 'ausgefuehrt': 940,
+'ausgefuhrt': 940, 'bei': 941, 'berichtet': 0, 'besucht': 940, 'eingeladen': 940, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 940, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 940, 'gesagt': 0, 'geschrieben':
+940, 'gesteckt': 0, 'getroffen': 940, 'haengen': 942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11,
+'sitzen': 943, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'<handed>': 4,
+'<handed_apart>': 4, '<lent>': 4}, {'...': 945}, {'<them>': 946}, {'ich': 947, 'wir': 947}, {'N': 4}, {'bei': 949},
+{'...': 950, 'bei': 949}, {'ist': 951, 'liegt': 951, 'logiert': 951, 'schlaeft': 951, 'schlaft': 951, 'steht': 951,
+'ubernachtet': 951, 'uebernachtet': 951, 'weilt': 951, 'wohnt': 951}, {'<have>': 948, '<tool>': 952}, {'...': 953,
+'<tool>': 952}, {'<me>': 697}, {'von': 955}, {'D': 697}, {'...': 957}, {'...': 956, '<det>': 958, '<my>': 697},
+{'<me>': 698}, {'^': 959, 'von': 960}, {'abgestimmt': 11, 'besprochen': 11, 'geklart': 11, 'geredet': 11,
 'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'geklaert': 11, 'geredet': 11,
-'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'daruber': 965, 'darueber': 966, 'druber':
-965, 'drueber': 966, 'geklaert': 11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'<them>':
-967}, {'mit': 968}, {'<give3>': 822}, {'bekommen': 15, 'bekommt': 15, 'erhaelt': 15, 'erhalt': 15, 'erhält': 15,
-'haben': 15, 'hat': 15, 'kriegen': 15, 'kriegt': 15}, {'...': 971}, {'^': 972}, {'<until>': 971, 'D': 971}, {'...':
-974}, {'<until>': 973, 'D': 973, '^': 975}, {'<they>': 976, 'ich': 667, 'man': 667, 'wir': 667}, {'N': 970, 'das':
-668, 'dass': 977, 'er': 970, 'ich': 667, 'man': 667, 'sie': 970, 'wir': 667}, {'<until>': 23, 'D': 23, 'erst': 24,
-'noch': 24, 'wohl': 24}, {'folgen': 979, 'folgt': 979, 'kommen': 979, 'kommt': 979}, {'-befund': 980, '-ergebnis':
-980, '-ergebnisse': 980, '-gutachten': 980, '-lieferung': 980, '-teile': 980, '-werte': 980, '<comes_in>': 980}, {'^':
-981}, {'<should>': 533, 'muessts': 533, 'mussts': 533, 'solls': 533, 'sollts': 533}, {'<det>': 982, '^': 981, 'ich':
-983, 'man': 983, 'wir': 983}, {'weg': 263}, {'kein': 263, 'nicht': 263}, {'auf': 564, 'bloss': 263, 'bloß': 263,
-'erst': 565, 'erstmal': 263, 'finger': 985, 'ja': 986, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'^':
-987}, {'-befund': 980, '-ergebnis': 980, '-ergebnisse': 980, '-gutachten': 980, '-lieferung': 980, '-teile': 980,
-'-werte': 980, '<comes_in>': 980, 'auf': 564, 'bloss': 263, 'bloß': 263, 'erst': 565, 'erstmal': 263, 'finger': 985,
-'ja': 986, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'<way>': 988, '^': 989, 'tel': 988}, {'<way>': 988,
-'^': 987, 'tel': 988}, {'<det>': 991, '<way>': 988, '^': 987, 'tel': 988}, {'<det>': 991, '<way>': 988, '^': 987,
-'am': 992, 'beim': 992, 'im': 992, 'per': 992, 'tel': 988}, {'$$': 263}, {'lassen': 994}, {'bleiben': 995, 'sein':
-995, 'weglassen': 994}, {'ich': 263, 'man': 263}, {'besser': 263, 'endlich': 263, 'lieber': 263, 'nicht': 263,
-'unbedingt': 263}, {'wir': 998}, {'muesste': 997, 'muessten': 999, 'musste': 997, 'mussten': 999, 'müsste': 997,
-'müssten': 999, 'soll': 997, 'sollen': 999, 'sollte': 997, 'sollten': 999}, {'...': 1000}, {'': (3, 'advice'), 'ich':
-263, 'man': 263}, {'': (3, 'advice'), 'wir': 998}, {'gehoeren': 263, 'gehoert': 263, 'gehoren': 263, 'gehort': 263,
-'muessen': 263, 'muesste': 1002, 'muessten': 1003, 'muss': 263, 'mussen': 263, 'musste': 1002, 'mussten': 1003,
-'müsste': 1002, 'müssten': 1003, 'soll': 1002, 'sollen': 1003, 'sollte': 1002, 'sollten': 1003}, {'...': 1004},
-{'...': 996, '<det>': 1001, '<my>': 1005, 'auf': 564, 'bloss': 263, 'bloß': 263, 'erst': 565, 'erstmal': 263,
-'finger': 985, 'ja': 986, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'bleib': 533, 'erhoeh': 533, 'erhoh':
-533, 'fang': 533, 'frag': 533, 'geh': 533, 'hoer': 533, 'hor': 533, 'lass': 533, 'mach': 533, 'macht': 533, 'nimm':
-533, 'red': 533, 'stell': 533, 'such': 533, 'verkauf': 533}, {'i': 667, 'ich': 667, 'man': 667, 'wir': 667},
-{'gehoeren': 263, 'gehoert': 263, 'gehoren': 263, 'gehort': 263, 'muessen': 263, 'muesste': 263, 'muessten': 263,
-'muss': 263, 'mussen': 263, 'musste': 263, 'mussten': 263, 'müsste': 263, 'müssten': 263, 'soll': 263, 'sollen': 263,
-'sollte': 263, 'sollten': 263}, {'...': 1009}, {'<my>': 1010}, {'^': 1011, 'i': 667, 'ich': 731, 'man': 731, 'wir':
-731}, {'<det>': 991, '<way>': 988, 'D': 993, '^': 1006, 'am': 992, 'beim': 992, 'bleib': 533, 'bloss': 1007, 'bloß':
-1007, 'das': 1008, 'dass': 1012, 'eben': 993, 'erhoeh': 533, 'erhoh': 533, 'fang': 533, 'frag': 533, 'geh': 533,
-'hoer': 533, 'hor': 533, 'i': 667, 'ich': 667, 'im': 992, 'lass': 533, 'mach': 533, 'macht': 533, 'man': 667, 'nimm':
-533, 'nur': 1007, 'per': 992, 'red': 533, 'stell': 533, 'such': 533, 'tel': 988, 'verkauf': 533, 'wir': 667},
-{'-befund': 980, '-ergebnis': 980, '-ergebnisse': 980, '-gutachten': 980, '-lieferung': 980, '-teile': 980, '-werte':
-980, '...': 996, '<comes_in>': 980, '<det>': 1001, '<my>': 1005, 'auf': 564, 'bloss': 263, 'bloß': 263, 'erst': 565,
-'erstmal': 263, 'finger': 985, 'ja': 986, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {':': 0, '^': 987,
-'dass': 732, 'ich': 667, 'man': 667, 'wir': 667}, {'<way>': 1015, '^': 987, 'tel': 988}, {'<det>': 1016, '<way>':
-1015, '^': 987, 'tel': 988}, {'<way>': 743}, {'<det>': 1018, '<way>': 743}, {'klar': 1}, {'und': 1020}, {'dazu': 1,
-'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 1021, 'nur': 1, 'trocken': 1}, {'<way>': 733}, {'<det>': 1023,
-'<way>': 733}, {':': 0, 'bleib': 533, 'erhoeh': 533, 'erhoh': 533, 'fang': 533, 'frag': 533, 'geh': 533, 'hoer': 533,
-'hor': 533, 'lass': 533, 'mach': 533, 'macht': 533, 'nimm': 533, 'red': 533, 'stell': 533, 'such': 533, 'verkauf':
-533}, {'...': 984, '<det>': 990, '<they>': 1013, '<way>': 988, 'D': 993, '^': 1014, 'am': 1017, 'auf': 1019, 'beim':
-1017, 'bleib': 533, 'bloss': 1007, 'bloß': 1007, 'das': 1008, 'dass': 1012, 'dazu': 1, 'deutlich': 1, 'eben': 993,
-'ehrlich': 1, 'erhoeh': 533, 'erhoh': 533, 'fang': 533, 'frag': 533, 'ganz': 1022, 'geh': 533, 'hoer': 533, 'hor':
-533, 'i': 667, 'ich': 667, 'im': 1017, 'in': 1024, 'klar': 1, 'klipp': 1021, 'lass': 533, 'mach': 533, 'macht': 533,
-'man': 667, 'nimm': 533, 'nur': 1025, 'per': 1017, 'red': 533, 'stell': 533, 'such': 533, 'tel': 988, 'trocken': 1,
-'verkauf': 533, 'wir': 667, 'zu': 1019, 'zum': 1019}, {'<them>': 533}, {'<them>': 41, 'laut': 1027}, {'ich': 1028,
-'wir': 1028}, {'versehen': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt':
-43}, {'anmerkungen': 1030, 'kommentaren': 1030, 'korrekturen': 1030}, {'mit': 1031, 'voller': 1031}, {'...': 1032,
-'mit': 1031, 'voller': 1031}, {'<work>': 1033}, {'^': 263, 'dass': 533, 'ist': 650, 'lautet': 650, 'lautete': 650,
-'waere': 650, 'war': 650, 'ware': 650, 'wäre': 650}, {'<me>': 1035}, {'^': 263, 'dass': 533, 'ist': 650, 'lautet':
-650, 'lautete': 650, 'waere': 650, 'war': 650}, {'<me>': 1037}, {'^': 263, 'dass': 533, 'ist': 650, 'lautet': 650,
-'lautete': 650, 'war': 650, 'ware': 650, 'wäre': 650}, {'<me>': 1039}, {'...': 653, ':': 533, '^': 263, 'an': 1036,
-'befolgt': 0, 'beherzigt': 0, 'dass': 533, 'dazu': 1035, 'fuer': 1038, 'fur': 1040, 'ignoriert': 0, 'ist': 650,
-'lautet': 650, 'lautete': 650, 'umgesetzt': 0, 'waere': 650, 'war': 650, 'ware': 650, 'wäre': 650}, {':': 0, 'dazu':
-1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43,
-'gelesen': 43, 'mit': 1031, 'verschlungen': 43, 'voller': 1031}, {'...': 1043, '<reviewed>': 43, 'bezwungen': 43,
-'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1031, 'verschlungen': 43, 'voller': 1031}, {'ich':
-533, 'man': 533, 'wir': 533}, {'<should>': 1045}, {'nach': 1046}, {'...': 1034, '<counsel>': 1041, '<opinion>': 1042,
-'<work>': 1044, 'ansicht': 1047, 'auffassung': 1047, 'einschaetzung': 1047, 'einschatzung': 1047, 'empfehlung': 1047,
-'erfahrung': 1047, 'meinung': 1047, 'uberzeugung': 1047, 'ueberzeugung': 1047}, {'<handed_apart>': 4, '<lent>': 4,
-'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4,
-'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1049, '<handed_apart>': 4, '<lent>': 4, 'gebracht': 4,
+'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'daruber': 962, 'darueber': 963, 'druber':
+962, 'drueber': 963, 'geklaert': 11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'<them>':
+964}, {'mit': 965}, {'<give3>': 819}, {'bekommen': 15, 'bekommt': 15, 'erhaelt': 15, 'erhalt': 15, 'erhält': 15,
+'haben': 15, 'hat': 15, 'kriegen': 15, 'kriegt': 15}, {'...': 968}, {'^': 969}, {'<until>': 968, 'D': 968}, {'...':
+971}, {'<until>': 970, 'D': 970, '^': 972}, {'<they>': 973, 'ich': 664, 'man': 664, 'wir': 664}, {'N': 967, 'das':
+665, 'dass': 974, 'er': 967, 'ich': 664, 'man': 664, 'sie': 967, 'wir': 664}, {'<until>': 23, 'D': 23, 'erst': 24,
+'noch': 24, 'wohl': 24}, {'folgen': 976, 'folgt': 976, 'kommen': 976, 'kommt': 976}, {'-befund': 977, '-ergebnis':
+977, '-ergebnisse': 977, '-gutachten': 977, '-lieferung': 977, '-teile': 977, '-werte': 977, '<comes_in>': 977}, {'^':
+978}, {'<should>': 530, 'muessts': 530, 'mussts': 530, 'solls': 530, 'sollts': 530}, {'<det>': 979, '^': 978, 'ich':
+980, 'man': 980, 'wir': 980}, {'weg': 263}, {'kein': 263, 'nicht': 263}, {'auf': 561, 'bloss': 263, 'bloß': 263,
+'erst': 562, 'erstmal': 263, 'finger': 982, 'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'^':
+984}, {'-befund': 977, '-ergebnis': 977, '-ergebnisse': 977, '-gutachten': 977, '-lieferung': 977, '-teile': 977,
+'-werte': 977, '<comes_in>': 977, 'auf': 561, 'bloss': 263, 'bloß': 263, 'erst': 562, 'erstmal': 263, 'finger': 982,
+'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'<way>': 985, '^': 986, 'tel': 985}, {'<way>': 985,
+'^': 984, 'tel': 985}, {'<det>': 988, '<way>': 985, '^': 984, 'tel': 985}, {'<det>': 988, '<way>': 985, '^': 984,
+'am': 989, 'beim': 989, 'im': 989, 'per': 989, 'tel': 985}, {'$$': 263}, {'lassen': 991}, {'bleiben': 992, 'sein':
+992, 'weglassen': 991}, {'ich': 263, 'man': 263}, {'besser': 263, 'endlich': 263, 'lieber': 263, 'nicht': 263,
+'unbedingt': 263}, {'wir': 995}, {'muesste': 994, 'muessten': 996, 'musste': 994, 'mussten': 996, 'müsste': 994,
+'müssten': 996, 'soll': 994, 'sollen': 996, 'sollte': 994, 'sollten': 996}, {'...': 997}, {'': (3, 'advice'), 'ich':
+263, 'man': 263}, {'': (3, 'advice'), 'wir': 995}, {'gehoeren': 263, 'gehoert': 263, 'gehoren': 263, 'gehort': 263,
+'muessen': 263, 'muesste': 999, 'muessten': 1000, 'muss': 263, 'mussen': 263, 'musste': 999, 'mussten': 1000,
+'müsste': 999, 'müssten': 1000, 'soll': 999, 'sollen': 1000, 'sollte': 999, 'sollten': 1000}, {'...': 1001}, {'...':
+993, '<det>': 998, '<my>': 1002, 'auf': 561, 'bloss': 263, 'bloß': 263, 'erst': 562, 'erstmal': 263, 'finger': 982,
+'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'bleib': 530, 'erhoeh': 530, 'erhoh': 530, 'fang':
+530, 'frag': 530, 'geh': 530, 'hoer': 530, 'hor': 530, 'lass': 530, 'mach': 530, 'macht': 530, 'nimm': 530, 'red':
+530, 'stell': 530, 'such': 530, 'verkauf': 530}, {'i': 664, 'ich': 664, 'man': 664, 'wir': 664}, {'gehoeren': 263,
+'gehoert': 263, 'gehoren': 263, 'gehort': 263, 'muessen': 263, 'muesste': 263, 'muessten': 263, 'muss': 263, 'mussen':
+263, 'musste': 263, 'mussten': 263, 'müsste': 263, 'müssten': 263, 'soll': 263, 'sollen': 263, 'sollte': 263,
+'sollten': 263}, {'...': 1006}, {'<my>': 1007}, {'^': 1008, 'i': 664, 'ich': 728, 'man': 728, 'wir': 728}, {'<det>':
+988, '<way>': 985, 'D': 990, '^': 1003, 'am': 989, 'beim': 989, 'bleib': 530, 'bloss': 1004, 'bloß': 1004, 'das':
+1005, 'dass': 1009, 'eben': 990, 'erhoeh': 530, 'erhoh': 530, 'fang': 530, 'frag': 530, 'geh': 530, 'hoer': 530,
+'hor': 530, 'i': 664, 'ich': 664, 'im': 989, 'lass': 530, 'mach': 530, 'macht': 530, 'man': 664, 'nimm': 530, 'nur':
+1004, 'per': 989, 'red': 530, 'stell': 530, 'such': 530, 'tel': 985, 'verkauf': 530, 'wir': 664}, {'-befund': 977,
+'-ergebnis': 977, '-ergebnisse': 977, '-gutachten': 977, '-lieferung': 977, '-teile': 977, '-werte': 977, '...': 993,
+'<comes_in>': 977, '<det>': 998, '<my>': 1002, 'auf': 561, 'bloss': 263, 'bloß': 263, 'erst': 562, 'erstmal': 263,
+'finger': 982, 'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {':': 0, '^': 984, 'dass': 729, 'ich':
+664, 'man': 664, 'wir': 664}, {'<way>': 1012, '^': 984, 'tel': 985}, {'<det>': 1013, '<way>': 1012, '^': 984, 'tel':
+985}, {'<way>': 740}, {'<det>': 1015, '<way>': 740}, {'klar': 1}, {'und': 1017}, {'dazu': 1, 'deutlich': 1, 'ehrlich':
+1, 'klar': 1, 'klipp': 1018, 'nur': 1, 'trocken': 1}, {'<way>': 730}, {'<det>': 1020, '<way>': 730}, {':': 0, 'bleib':
+530, 'erhoeh': 530, 'erhoh': 530, 'fang': 530, 'frag': 530, 'geh': 530, 'hoer': 530, 'hor': 530, 'lass': 530, 'mach':
+530, 'macht': 530, 'nimm': 530, 'red': 530, 'stell': 530, 'such': 530, 'verkauf': 530}, {'...': 981, '<det>': 987,
+'<they>': 1010, '<way>': 985, 'D': 990, '^': 1011, 'am': 1014, 'auf': 1016, 'beim': 1014, 'bleib': 530, 'bloss': 1004,
+'bloß': 1004, 'das': 1005, 'dass': 1009, 'dazu': 1, 'deutlich': 1, 'eben': 990, 'ehrlich': 1, 'erhoeh': 530, 'erhoh':
+530, 'fang': 530, 'frag': 530, 'ganz': 1019, 'geh': 530, 'hoer': 530, 'hor': 530, 'i': 664, 'ich': 664, 'im': 1014,
+'in': 1021, 'klar': 1, 'klipp': 1018, 'lass': 530, 'mach': 530, 'macht': 530, 'man': 664, 'nimm': 530, 'nur': 1022,
+'per': 1014, 'red': 530, 'stell': 530, 'such': 530, 'tel': 985, 'trocken': 1, 'verkauf': 530, 'wir': 664, 'zu': 1016,
+'zum': 1016}, {'<them>': 530}, {'<them>': 41, 'laut': 1024}, {'ich': 1025, 'wir': 1025}, {'versehen': 43,
+'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'anmerkungen': 1027,
+'kommentaren': 1027, 'korrekturen': 1027}, {'mit': 1028, 'voller': 1028}, {'...': 1029, 'mit': 1028, 'voller': 1028},
+{'<work>': 1030}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet': 647, 'lautete': 647, 'waere': 647, 'war': 647, 'ware':
+647, 'wäre': 647}, {'<me>': 1032}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet': 647, 'lautete': 647, 'waere': 647,
+'war': 647}, {'<me>': 1034}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet': 647, 'lautete': 647, 'war': 647, 'ware':
+647, 'wäre': 647}, {'<me>': 1036}, {'...': 650, ':': 530, '^': 263, 'an': 1033, 'befolgt': 0, 'beherzigt': 0, 'dass':
+530, 'dazu': 1032, 'fuer': 1035, 'fur': 1037, 'ignoriert': 0, 'ist': 647, 'lautet': 647, 'lautete': 647, 'umgesetzt':
+0, 'waere': 647, 'war': 647, 'ware': 647, 'wäre': 647}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1},
+{'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1028,
+'verschlungen': 43, 'voller': 1028}, {'...': 1040, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43,
+'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1028, 'verschlungen': 43, 'voller': 1028}, {'ich': 530, 'man': 530,
+'wir': 530}, {'<should>': 1042}, {'nach': 1043}, {'...': 1031, '<counsel>': 1038, '<opinion>': 1039, '<work>': 1041,
+'ansicht': 1044, 'auffassung': 1044, 'einschaetzung': 1044, 'einschatzung': 1044, 'empfehlung': 1044, 'erfahrung':
+1044, 'meinung': 1044, 'uberzeugung': 1044, 'ueberzeugung': 1044}, {'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4,
 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4,
-'uebergeben': 4, 'ueberlassen': 4}, {'retourniert': 43, 'zuruckgegeben': 43, 'zurueckgegeben': 43}, {'<work>': 1051},
-{'<handed>': 4}, {'...': 1053, '<handed>': 4}, {'<lent_out>': 4}, {'...': 1055, '<lent_out>': 4}, {'<reviewed>': 43,
+'uebergeben': 4, 'ueberlassen': 4}, {'...': 1046, '<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4,
+'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
+'ueberlassen': 4}, {'retourniert': 43, 'zuruckgegeben': 43, 'zurueckgegeben': 43}, {'<work>': 1048}, {'<handed>': 4},
+{'...': 1050, '<handed>': 4}, {'<lent_out>': 4}, {'...': 1052, '<lent_out>': 4}, {'<reviewed>': 43,
 '<reviewed_apart>': 43, 'korrigiert': 43, 'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgereicht': 43,
 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'ueberlassen': 4},
 {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'uberlassen': 4}, {'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
-{'...': 1060}, {'auf': 1061, 'fuer': 1061, 'fur': 1061, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber':
-1061, 'ueber': 1061, 'zu': 1061, 'zum': 1061, 'zur': 1061}, {'$$': 764}, {'gelegt': 1063}, {'herz': 1064}, {'auf':
-1061, 'fuer': 1061, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'ueber': 1061, 'zu': 1061, 'zum': 1061, 'zur':
-1061}, {'anmerkungen': 1066, 'feedback': 1066, 'kommentare': 1066, 'rueckmeldung': 1066}, {'auf': 1061, 'fur': 1061,
-'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber': 1061, 'zu': 1061, 'zum': 1061, 'zur': 1061},
-{'anmerkungen': 1068, 'feedback': 1068, 'kommentare': 1068, 'ruckmeldung': 1068}, {'ausgeliehen': 4, 'geborgt': 4,
-'geliehen': 4, 'uberlassen': 4, 'ueberlassen': 4}, {'': (17, 'gave:knowledge'), 'warum': 785, 'was': 785, 'welche':
-785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'wofur': 785, 'woran': 785}, {'geholfen': 598}, {'umzug': 1072},
-{'gegeben': 796, 'gemacht': 796}, {'gestarkt': 518}, {'gestaerkt': 518}, {'rucken': 1075, 'ruecken': 1076},
-{'gedruckt': 518, 'gedrueckt': 518, 'gedrückt': 518}, {'daumen': 1078}, {'erreichen': 11}, {'': (0, 'missed'),
-'anzurufen': 11, 'zu': 1080}, {'angerufen': 11, 'probiert': 1081, 'versucht': 1081}, {'dass': 43, 'was': 43, 'wie':
-43, 'wo': 43}, {'gesagt': 1083}, {'anmerkungen': 1062, 'feedback': 1062, 'kommentare': 1062, 'ruckmeldung': 1068,
-'rueckmeldung': 1066}, {'angerufen': 11, 'probiert': 11, 'versucht': 11}, {'mal': 1086}, {'paar': 1087}, {'geht': 43},
-{'passt': 43}, {'besser': 1089, 'fehlt': 43, 'hakt': 43, 'holpert': 43, 'klemmt': 43, 'nicht': 1090}, {'besser': 1089,
-'es': 1091, 'fehlt': 43, 'hakt': 43, 'holpert': 43, 'klemmt': 43, 'nicht': 1090, 'noch': 1091}, {'was': 1092, 'wo':
-1092}, {'zugeredet': 518}, {'laden': 1072}, {'anzurufen': 11, 'zu': 1080}, {'probiert': 1096, 'versucht': 1096},
-{'retourniert': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'retourniert': 43, 'zuruckgegeben': 43,
-'zuruckgeschickt': 43}, {'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43,
-'zurueckgeschickt': 43}, {'aenderungsvorschlaegen': 1098, 'anderungsvorschlagen': 1099, 'anmerkungen': 1100,
-'feedback': 1100, 'hinweisen': 1100, 'kommentaren': 1100, 'korrekturen': 1100, 'korrekturvorschlaegen': 1098,
-'korrekturvorschlagen': 1099, 'notizen': 1100, 'randnotizen': 1100, 'verbesserungsvorschlaegen': 1098,
-'verbesserungsvorschlagen': 1099, 'vorschlaegen': 1098, 'vorschlagen': 1099}, {'gebracht': 785}, {'wieder': 1086},
-{'auf': 1061, 'fuer': 1061, 'fur': 1061, 'uber': 1061, 'ueber': 1061, 'zu': 1061, 'zum': 1061, 'zur': 1061}, {'auf':
-1061, 'fur': 1061, 'uber': 1061, 'zu': 1061, 'zum': 1061, 'zur': 1061}, {'auf': 1061, 'fuer': 1061, 'ueber': 1061,
-'zu': 1061, 'zum': 1061, 'zur': 1061}, {'anmerkungen': 1104, 'feedback': 1104, 'kommentare': 1104, 'ruckmeldung':
-1105, 'rueckmeldung': 1106}, {'': (17, 'gave:knowledge'), 'wie': 785}, {'<address>': 768, '<expert>': 907, '<my>':
-1050, '<their>': 1052, '<thing>': 1054, '<tool>': 1056, '<work>': 1057, 'angelernt': 785, 'anhaenger': 1058,
-'anhanger': 1059, 'anmerkungen': 1062, 'ans': 1065, 'aufgemuntert': 518, 'aufgezeigt': 785, 'auseinandergesetzt': 785,
-'ausfuehrlich': 1067, 'ausfuehrliches': 1067, 'ausfuhrlich': 1069, 'ausfuhrliches': 1069, 'auto': 1070, 'beamer':
-1070, 'beigebogen': 785, 'beigebracht': 1071, 'beim': 1073, 'bestaerkt': 518, 'bestarkt': 518, 'bohrmaschine': 1070,
-'buero': 1058, 'buro': 1059, 'coaching': 1074, 'den': 1077, 'die': 1079, 'dreimal': 1082, 'durch': 910, 'durchs': 909,
-'ehrlich': 1084, 'ehrliches': 1085, 'ein': 1088, 'eingearbeitet': 785, 'eingeschult': 785, 'eingewiesen': 785,
-'erklaert': 794, 'erklart': 795, 'erlaeutert': 794, 'erlautert': 795, 'ermutigt': 518, 'fahrrad': 1070, 'feedback':
-1062, 'gecoached': 796, 'gecoacht': 796, 'geholfen': 785, 'geld': 1070, 'gementort': 796, 'genau': 1084, 'gesagt':
-1093, 'getroestet': 518, 'getrostet': 518, 'gezeigt': 1071, 'gut': 1094, 'gutes': 1085, 'hoffnung': 519, 'im': 1095,
-'kamera': 1070, 'klar': 1084, 'klargemacht': 785, 'kommentare': 1062, 'kurzes': 1085, 'lastenrad': 1070, 'mehrfach':
-1097, 'mehrmals': 1082, 'mein': 1085, 'mentorat': 1074, 'mentoring': 1074, 'mit': 1101, 'mut': 519, 'naeher': 1102,
-'naehergebracht': 785, 'nahegebracht': 785, 'naher': 1102, 'nahergebracht': 785, 'oefter': 1086, 'offen': 1084,
-'offenes': 1085, 'ofter': 1086, 'paar': 1087, 'rad': 1070, 'raum': 1070, 'ruckmeldung': 1068, 'rueckmeldung': 1066,
-'samt': 1101, 'schluessel': 1058, 'schlussel': 1059, 'schon': 1103, 'schriftlich': 1107, 'schriftliches': 1107,
-'sparring': 1074, 'umsonst': 1082, 'vergeblich': 1082, 'verklickert': 785, 'viel': 1085, 'voller': 1101,
-'vorgefuehrt': 831, 'vorgefuhrt': 832, 'vorgemacht': 1108, 'vorgerechnet': 785, 'werkzeug': 1070, 'x': 1087,
-'zugeredet': 518, 'zugespielt': 1063, 'zweimal': 1082}, {'<tool>': 1056}, {'...': 1110, '<tool>': 1056}, {'...': 50,
-'<handed>': 4, '<handed_apart>': 4}, {'...': 1060, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43}, {'gemacht':
-518, 'zugesprochen': 518}, {'<address>': 768, '<expert>': 907, '<lent>': 4, '<thing>': 1112, '<tool>': 1056, '<work>':
-761, 'anmerkungen': 1113, 'aufgemuntert': 518, 'beigebracht': 785, 'bestaerkt': 518, 'bestarkt': 518, 'den': 1077,
-'eingearbeitet': 785, 'eingeschult': 785, 'erklaert': 785, 'erklart': 785, 'erlaeutert': 785, 'erlautert': 785,
-'ermutigt': 518, 'feedback': 1113, 'getroestet': 518, 'getrostet': 518, 'gezeigt': 785, 'gut': 1094, 'hinweise': 913,
-'kniffe': 913, 'kommentare': 1113, 'korrekturen': 1113, 'mut': 1114, 'rat': 913, 'ratschlaege': 913, 'ratschlage':
-913, 'ruckmeldung': 1113, 'rueckmeldung': 1113, 'tipp': 913, 'tipps': 913, 'tricks': 913, 'vorgemacht': 785,
-'zugehoert': 518, 'zugehort': 518}, {'<handed_apart>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4,
-'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1116},
-{'...': 824, '<address>': 768}, {'...': 1115, '<address>': 768, '<my>': 1117, '<work>': 761, 'N': 812, 'anmerkungen':
-1113, 'bei': 820, 'das': 1118, 'den': 1118, 'die': 1118, 'feedback': 1113, 'kommentare': 1113, 'korrekturen': 1113,
-'mit': 820, 'ruckmeldung': 1113, 'rueckmeldung': 1113}, {'ich': 1119, 'wir': 1119}, {'<handed_apart>': 4, '<lent>': 4,
-'<tool>': 1056, 'empfohlen': 764, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
-'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'vermittelt': 764,
-'weiterempfohlen': 764}, {'...': 1121, '<handed_apart>': 4, '<lent>': 4, '<tool>': 1056, 'gebracht': 4, 'gegeben': 4,
+{'...': 1057}, {'auf': 1058, 'fuer': 1058, 'fur': 1058, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber':
+1058, 'ueber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058}, {'$$': 761}, {'gelegt': 1060}, {'herz': 1061}, {'auf':
+1058, 'fuer': 1058, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'ueber': 1058, 'zu': 1058, 'zum': 1058, 'zur':
+1058}, {'anmerkungen': 1063, 'feedback': 1063, 'kommentare': 1063, 'rueckmeldung': 1063}, {'auf': 1058, 'fur': 1058,
+'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058},
+{'anmerkungen': 1065, 'feedback': 1065, 'kommentare': 1065, 'ruckmeldung': 1065}, {'ausgeliehen': 4, 'geborgt': 4,
+'geliehen': 4, 'uberlassen': 4, 'ueberlassen': 4}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was': 782, 'welche':
+782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'wofur': 782, 'woran': 782}, {'geholfen': 595}, {'umzug': 1069},
+{'gegeben': 793, 'gemacht': 793}, {'gestarkt': 515}, {'gestaerkt': 515}, {'rucken': 1072, 'ruecken': 1073},
+{'gedruckt': 515, 'gedrueckt': 515, 'gedrückt': 515}, {'daumen': 1075}, {'erreichen': 11}, {'': (0, 'missed'),
+'anzurufen': 11, 'zu': 1077}, {'angerufen': 11, 'probiert': 1078, 'versucht': 1078}, {'dass': 43, 'was': 43, 'wie':
+43, 'wo': 43}, {'gesagt': 1080}, {'anmerkungen': 1059, 'feedback': 1059, 'kommentare': 1059, 'ruckmeldung': 1065,
+'rueckmeldung': 1063}, {'angerufen': 11, 'probiert': 11, 'versucht': 11}, {'mal': 1083}, {'paar': 1084}, {'': (17,
+'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782}, {'':
+(17, 'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782, 'wofur': 782, 'woran': 782},
+{'geht': 43}, {'passt': 43}, {'besser': 1088, 'fehlt': 43, 'hakt': 43, 'holpert': 43, 'klemmt': 43, 'nicht': 1089},
+{'besser': 1088, 'es': 1090, 'fehlt': 43, 'hakt': 43, 'holpert': 43, 'klemmt': 43, 'nicht': 1089, 'noch': 1090},
+{'was': 1091, 'wo': 1091}, {'zugeredet': 515}, {'laden': 1069}, {'anzurufen': 11, 'zu': 1077}, {'probiert': 1095,
+'versucht': 1095}, {'retourniert': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'retourniert': 43,
+'zuruckgegeben': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43,
+'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'aenderungsvorschlaegen': 1097, 'anderungsvorschlagen': 1098,
+'anmerkungen': 1099, 'feedback': 1099, 'hinweisen': 1099, 'kommentaren': 1099, 'korrekturen': 1099,
+'korrekturvorschlaegen': 1097, 'korrekturvorschlagen': 1098, 'notizen': 1099, 'randnotizen': 1099,
+'verbesserungsvorschlaegen': 1097, 'verbesserungsvorschlagen': 1098, 'vorschlaegen': 1097, 'vorschlagen': 1098},
+{'gebracht': 782}, {'wieder': 1083}, {'auf': 1058, 'fuer': 1058, 'fur': 1058, 'uber': 1058, 'ueber': 1058, 'zu': 1058,
+'zum': 1058, 'zur': 1058}, {'auf': 1058, 'fur': 1058, 'uber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058}, {'auf':
+1058, 'fuer': 1058, 'ueber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058}, {'anmerkungen': 1103, 'feedback': 1103,
+'kommentare': 1103, 'ruckmeldung': 1104, 'rueckmeldung': 1105}, {'warum': 782, 'was': 782, 'welche': 782, 'wie': 782,
+'wo': 782, 'wofuer': 782, 'woran': 782}, {'warum': 782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782, 'wofur':
+782, 'woran': 782}, {'': (17, 'gave:knowledge'), 'wie': 782}, {'<address>': 765, '<expert>': 904, '<my>': 1047,
+'<their>': 1049, '<thing>': 1051, '<tool>': 1053, '<work>': 1054, 'angelernt': 782, 'anhaenger': 1055, 'anhanger':
+1056, 'anmerkungen': 1059, 'ans': 1062, 'aufgemuntert': 515, 'aufgezeigt': 782, 'auseinandergesetzt': 782,
+'ausfuehrlich': 1064, 'ausfuehrliches': 1064, 'ausfuhrlich': 1066, 'ausfuhrliches': 1066, 'auto': 1067, 'beamer':
+1067, 'beigebogen': 782, 'beigebracht': 1068, 'beim': 1070, 'bestaerkt': 515, 'bestarkt': 515, 'bohrmaschine': 1067,
+'buero': 1055, 'buro': 1056, 'coaching': 1071, 'den': 1074, 'die': 1076, 'dreimal': 1079, 'durch': 907, 'durchs': 906,
+'ehrlich': 1081, 'ehrliches': 1082, 'ein': 1085, 'eingearbeitet': 782, 'eingeschult': 782, 'eingewiesen': 782,
+'erklaert': 1086, 'erklart': 1087, 'erlaeutert': 1086, 'erlautert': 1087, 'ermutigt': 515, 'fahrrad': 1067,
+'feedback': 1059, 'gecoached': 793, 'gecoacht': 793, 'geholfen': 782, 'geld': 1067, 'gementort': 793, 'genau': 1081,
+'gesagt': 1092, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 1068, 'gut': 1093, 'gutes': 1082, 'hoffnung': 516,
+'im': 1094, 'kamera': 1067, 'klar': 1081, 'klargemacht': 782, 'kommentare': 1059, 'kurzes': 1082, 'lastenrad': 1067,
+'mehrfach': 1096, 'mehrmals': 1079, 'mein': 1082, 'mentorat': 1071, 'mentoring': 1071, 'mit': 1100, 'mut': 516,
+'naeher': 1101, 'naehergebracht': 782, 'nahegebracht': 782, 'naher': 1101, 'nahergebracht': 782, 'oefter': 1083,
+'offen': 1081, 'offenes': 1082, 'ofter': 1083, 'paar': 1084, 'rad': 1067, 'raum': 1067, 'ruckmeldung': 1065,
+'rueckmeldung': 1063, 'samt': 1100, 'schluessel': 1055, 'schlussel': 1056, 'schon': 1102, 'schriftlich': 1106,
+'schriftliches': 1106, 'sparring': 1071, 'umsonst': 1079, 'vergeblich': 1079, 'verklickert': 782, 'viel': 1082,
+'voller': 1100, 'vorgefuehrt': 1107, 'vorgefuhrt': 1108, 'vorgemacht': 1109, 'vorgerechnet': 782, 'werkzeug': 1067,
+'x': 1084, 'zugeredet': 515, 'zugespielt': 1060, 'zweimal': 1079}, {'<tool>': 1053}, {'...': 1111, '<tool>': 1053},
+{'...': 50, '<handed>': 4, '<handed_apart>': 4}, {'...': 1057, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
+{'gemacht': 515, 'zugesprochen': 515}, {'<address>': 765, '<expert>': 904, '<lent>': 4, '<thing>': 1113, '<tool>':
+1053, '<work>': 758, 'anmerkungen': 1114, 'aufgemuntert': 515, 'beigebracht': 782, 'bestaerkt': 515, 'bestarkt': 515,
+'den': 1074, 'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 782, 'erklart': 782, 'erlaeutert': 782,
+'erlautert': 782, 'ermutigt': 515, 'feedback': 1114, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 782, 'gut': 1093,
+'hinweise': 910, 'kniffe': 910, 'kommentare': 1114, 'korrekturen': 1114, 'mut': 1115, 'rat': 910, 'ratschlaege': 910,
+'ratschlage': 910, 'ruckmeldung': 1114, 'rueckmeldung': 1114, 'tipp': 910, 'tipps': 910, 'tricks': 910, 'vorgemacht':
+782, 'zugehoert': 515, 'zugehort': 515}, {'<handed_apart>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt':
+4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1117},
+{'...': 821, '<address>': 765}, {'...': 1116, '<address>': 765, '<my>': 1118, '<work>': 758, 'N': 809, 'anmerkungen':
+1114, 'bei': 817, 'das': 1119, 'den': 1119, 'die': 1119, 'feedback': 1114, 'kommentare': 1114, 'korrekturen': 1114,
+'mit': 817, 'ruckmeldung': 1114, 'rueckmeldung': 1114}, {'ich': 1120, 'wir': 1120}, {'<handed_apart>': 4, '<lent>': 4,
+'<tool>': 1053, 'empfohlen': 761, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
+'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'vermittelt': 761,
+'weiterempfohlen': 761}, {'...': 1122, '<handed_apart>': 4, '<lent>': 4, '<tool>': 1053, 'gebracht': 4, 'gegeben': 4,
 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
-'ueberlassen': 4}, {'': (5, 'mine'), '<det>': 15}, {'^': 1123}, {'<det>': 15}, {'^': 1125}, {'bekommen': 1124,
-'bekommt': 1124, 'hat': 1126, 'kriegen': 1124, 'kriegt': 1124}, {'<me>': 971}, {'<until>': 971, 'D': 971, 'von':
-1128}, {'...': 1129}, {'<me>': 973}, {'<until>': 973, 'D': 973, '^': 1130, 'von': 1131}, {'<they>': 1132, 'ich': 591,
-'wir': 591}, {'<they>': 1127, 'das': 592, 'dass': 1133}, {'retourniert': 43, 'zuruckgeschickt': 43,
-'zurueckgeschickt': 43}, {'...': 1135}, {'<work>': 1136}, {'durchgespielt': 796, 'geprobt': 796, 'geubt': 796,
-'trainiert': 796, 'vorbereitet': 796}, {'durchgespielt': 796, 'geprobt': 796, 'geuebt': 796, 'trainiert': 796,
-'vorbereitet': 796}, {'durchgespielt': 796, 'geprobt': 796, 'geubt': 796, 'geuebt': 796, 'trainiert': 796,
-'vorbereitet': 796}, {'bewerbungsgesprach': 1138, 'bewerbungsgespraech': 1139, 'interview': 1140, 'pitch': 1140,
-'praesentation': 1139, 'prasentation': 1138, 'pruefung': 1139, 'prufung': 1138, 'rede': 1140, 'vorstellungsgesprach':
-1138, 'vorstellungsgespraech': 1139, 'vortrag': 1140}, {'...': 1137, '<work>': 1136, '^': 1141}, {'<they>': 1132,
-'ich': 41, 'wir': 41}, {'^': 15, 'das': 632, 'dass': 1143}, {'<reviewed>': 43, 'korrigiert': 43, 'retourniert': 43,
-'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'<address>': 765}, {'s':
-1146}, {'das': 592, 'dass': 592, 'ich': 591, 'wir': 591}, {'^': 15, 'das': 592, 'dass': 592, 'ich': 591, 'wir': 591},
-{'<said>': 1148, '<vowed>': 1149}, {'<way>': 1150}, {'<det>': 1151, '<way>': 1150}, {'geschickt': 764, 'vermittelt':
-764, 'verwiesen': 764, 'weiterverwiesen': 764}, {'...': 1153, 'geschickt': 764, 'vermittelt': 764, 'verwiesen': 764,
-'weiterverwiesen': 764}, {'...': 1153, 'empfohlen': 764, 'geschickt': 764, 'vermittelt': 764, 'verwiesen': 764,
-'vorgeschlagen': 764, 'weiterempfohlen': 764, 'weiterverwiesen': 764}, {'<my>': 1154, 'N': 1155, 'eine': 1154,
-'einem': 1154, 'einen': 1154, 'einer': 1154}, {'geschrieben': 764}, {'vorbereitet': 796}, {'...': 1158, '<det>': 1151,
-'<way>': 1150, 'das': 782, 'den': 782, 'die': 782, 'ihre': 782, 'ihren': 782, 'seine': 782, 'seinen': 782},
-{'gebracht': 764, 'gegeben': 764, 'geschickt': 764, 'vermittelt': 764, 'verschafft': 764, 'weitergeleitet': 764,
-'zugeschanzt': 764}, {'ausgeholfen': 785, 'beraten': 785, 'geholfen': 785, 'gholfn': 785, 'unterstuetzt': 785,
-'unterstutzt': 785}, {'^': 764}, {'eingelegt': 1162}, {'wort': 1163}, {'gutes': 1164}, {'gebracht': 1162},
-{'gesprach': 1166, 'gespraech': 1166, 'spiel': 1166}, {'ein': 1165, 'ins': 1167, 'vorgeschlagen': 1162}, {'...':
-1168}, {'empfohlen': 764, 'vorgeschlagen': 764, 'weiterempfohlen': 764}, {'...': 1161, '<my>': 1169, 'N': 1170},
-{'warum': 785, 'was': 785, 'welche': 785, 'welcher': 785, 'welches': 785, 'wie': 785, 'wo': 785, 'wofuer': 785,
-'wofur': 785, 'woran': 785}, {'ausgeholfen': 785, 'geholfen': 785, 'gholfn': 785, 'unterstuetzt': 785, 'unterstutzt':
-785}, {'...': 1173, '<det>': 1151, '<way>': 1150, 'N': 1170, 'umzug': 1072}, {'schuldig': 15}, {'...': 1175}, {'^':
-1176}, {'ich': 1177}, {'aufgebaut': 518, 'aufgepaeppelt': 518, 'aufgepappelt': 518, 'beruhigt': 518, 'gelobt': 518},
-{'gegeben': 785}, {'...': 1180}, {'<address>': 768, 'aufgezeigt': 785, 'beigebogen': 785, 'klargemacht': 785,
-'naeher': 1102, 'naher': 1102}, {'ausgemalt': 598, 'betreut': 598, 'gegossen': 598, 'gehuetet': 598, 'gehutet': 598,
-'geputzt': 598, 'gestrichen': 598, 'versorgt': 598}, {'...': 1183, 'ausgemalt': 598, 'betreut': 598, 'gegossen': 598,
-'gehuetet': 598, 'gehutet': 598, 'geputzt': 598, 'gestrichen': 598, 'versorgt': 598}, {'...': 1183, 'angeschlossen':
-598, 'aufgebaut': 598, 'ausgemalt': 598, 'betreut': 598, 'eingerichtet': 598, 'entruempelt': 598, 'entrumpelt': 598,
-'gegossen': 598, 'gehuetet': 598, 'gehutet': 598, 'gemaeht': 598, 'gemaht': 598, 'geputzt': 598, 'geraeumt': 598,
-'geraumt': 598, 'geschnitten': 598, 'gestrichen': 598, 'montiert': 598, 'repariert': 598, 'versorgt': 598}, {'...':
-1182, '<address>': 768, '^': 1141, 'auto': 825, 'blumen': 1184, 'computer': 825, 'dachrinne': 825, 'drucker': 825,
-'fenster': 825, 'fernseher': 825, 'garten': 1185, 'hecke': 825, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller':
-825, 'kinder': 1184, 'kleine': 1184, 'kleinen': 1184, 'kuche': 826, 'kueche': 827, 'laden': 1184, 'rasen': 825,
-'regal': 825, 'router': 825, 'schnee': 825, 'schrank': 825, 'stand': 1184, 'waschmaschine': 825, 'wohnung': 1185},
-{'gegeben': 807, 'geknuepft': 807, 'geknupft': 807, 'gemacht': 807, 'hergestellt': 807, 'vermittelt': 807}, {'...':
-1187}, {'<det>': 1188, '<my>': 1188, 'einem': 1188, 'einer': 1188}, {'gegeben': 807, 'gemacht': 807, 'hergestellt':
-807, 'vermittelt': 807}, {'<det>': 1188, '<my>': 1188, 'N': 1190, 'einem': 1188, 'einer': 1188}, {'mit': 1189, 'zu':
-1191}, {'...': 1180, 'fuer': 1181, 'fur': 1181, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 1180, 'fuer': 1181,
-'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 1180, 'fur': 1181, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 1182,
-'<address>': 768, '^': 1141, 'auto': 825, 'blumen': 1184, 'computer': 825, 'dachrinne': 825, 'drucker': 825,
-'fenster': 825, 'fernseher': 825, 'garten': 1185, 'hecke': 825, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller':
-825, 'kinder': 1184, 'kleine': 1184, 'kleinen': 1184, 'kontakt': 1192, 'kuche': 826, 'kueche': 827, 'laden': 1184,
-'rasen': 825, 'rat': 1193, 'ratschlaege': 1194, 'ratschlage': 1195, 'regal': 825, 'router': 825, 'schnee': 825,
-'schrank': 825, 'stand': 1184, 'tipp': 1193, 'tipps': 1193, 'waschmaschine': 825, 'wohnung': 1185}, {'...': 1182,
-'<address>': 768, '^': 1141, 'auto': 825, 'blumen': 1184, 'computer': 825, 'dachrinne': 825, 'drucker': 825,
-'fenster': 825, 'fernseher': 825, 'garten': 1185, 'hecke': 825, 'hinweise': 913, 'hund': 1184, 'kasse': 1184, 'katze':
-1184, 'keller': 825, 'kinder': 1184, 'kleine': 1184, 'kleinen': 1184, 'kniff': 913, 'kniffe': 913, 'kuche': 826,
-'kueche': 827, 'laden': 1184, 'rasen': 825, 'rat': 913, 'ratschlaege': 913, 'ratschlag': 913, 'ratschlage': 913,
-'regal': 825, 'router': 825, 'schnee': 825, 'schrank': 825, 'stand': 1184, 'tipp': 913, 'tipps': 913, 'trick': 913,
-'tricks': 913, 'waschmaschine': 825, 'wohnung': 1185}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11,
-'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11,
-'gelaeutet': 11, 'gelautet': 11, 'probiert': 1081, 'versucht': 1081}, {'...': 912, 'fuer': 1181, 'fur': 1181,
-'gegeben': 785, 'gezeigt': 785, 'mitgegeben': 785, 'verraten': 785, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...':
-912, 'fuer': 1181, 'gegeben': 785, 'gezeigt': 785, 'mitgegeben': 785, 'verraten': 785, 'zu': 1181, 'zum': 1181, 'zur':
-1181}, {'...': 912, 'fur': 1181, 'gegeben': 785, 'gezeigt': 785, 'mitgegeben': 785, 'verraten': 785, 'zu': 1181,
-'zum': 1181, 'zur': 1181}, {'hinweise': 913, 'kniff': 913, 'kniffe': 913, 'mal': 1086, 'rat': 1199, 'ratschlaege':
-1200, 'ratschlag': 913, 'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199, 'trick': 913, 'tricks': 913}, {'^': 1141,
-'arbeitszeugnis': 1157, 'bisschen': 1179, 'empfehlungsschreiben': 1157, 'gutes': 1164, 'paar': 1202, 'referenz': 1157,
-'wenig': 1179, 'zeugnis': 1157}, {'arbeitszeugnis': 1157, 'auftrag': 1160, 'bewerber': 1160, 'einfuehrung': 1181,
-'einfuhrung': 1181, 'empfehlungsschreiben': 1157, 'interessenten': 1160, 'job': 1160, 'kandidaten': 1160,
-'kandidatin': 1160, 'kunden': 1160, 'kundin': 1160, 'lead': 1160, 'leads': 1160, 'referenz': 1157, 'zeugnis': 1157},
-{'auftrag': 1160, 'bewerber': 1160, 'crashkurs': 1181, 'hinweise': 913, 'interessenten': 1160, 'job': 1160,
-'kandidaten': 1160, 'kandidatin': 1160, 'kniff': 913, 'kniffe': 913, 'kontakt': 1192, 'kunden': 1160, 'kundin': 1160,
-'lead': 1160, 'leads': 1160, 'rat': 1199, 'ratschlaege': 1200, 'ratschlag': 913, 'ratschlage': 1201, 'tipp': 1199,
-'tipps': 1199, 'trick': 913, 'tricks': 913}, {'zugehoert': 518, 'zugehort': 518}, {'warum': 785, 'was': 785, 'welche':
-785, 'welcher': 785, 'welches': 785, 'wie': 785, 'wo': 785, 'wofuer': 785, 'woran': 785}, {'warum': 785, 'was': 785,
-'welche': 785, 'welcher': 785, 'welches': 785, 'wie': 785, 'wo': 785, 'wofur': 785, 'woran': 785}, {'angefunkt': 11,
-'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11, 'durchgeklingelt': 11,
-'geklingelt': 11, 'gelaeutet': 11, 'probiert': 11, 'versucht': 11}, {'...': 1158}, {'angefunkt': 11, 'angeklingelt':
-11, 'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11,
-'gelautet': 11, 'probiert': 11, 'versucht': 11}, {'kopf': 510}, {'den': 1212, 'meinen': 1212}, {'durch': 1213},
-{'...': 1214}, {'<give1>': 15}, {'^': 1216}, {'ich': 1217}, {'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43,
-'muss': 43, 'soll': 43, 'sollte': 43}, {'...': 1219}, {'er': 1220, 'man': 1220, 'sie': 1220}, {'dass': 1218, 'ich':
-1217, 'was': 1221, 'wo': 1221}, {'dass': 1218, 'ich': 1217}, {'mut': 1114, 'zugeredet': 518}, {'schweigen': 11},
-{'in': 1225}, {'sich': 1226}, {'...': 1173, '<det>': 1151, '<way>': 1150, 'laden': 1072}, {'ausgeholfen': 785,
-'eingearbeitet': 785, 'eingefuehrt': 785, 'eingefuhrt': 785, 'eingewiesen': 785, 'geholfen': 785, 'gholfn': 785,
-'unterstuetzt': 785, 'unterstutzt': 785}, {'...': 1229}, {'eingearbeitet': 785, 'eingefuehrt': 785, 'eingefuhrt': 785,
-'eingewiesen': 785}, {'...': 1231, 'gesprach': 1166, 'gespraech': 1166, 'spiel': 1166}, {'...': 1173}, {'...': 1110,
-'<tool>': 1056, 'hinweise': 913, 'kniff': 913, 'kniffe': 913, 'rat': 913, 'ratschlaege': 913, 'ratschlag': 913,
-'ratschlage': 913, 'tipp': 913, 'tipps': 913, 'trick': 913, 'tricks': 913}, {'arbeitszeugnis': 1157, 'auftrag': 1160,
-'bewerber': 1160, 'empfehlungsschreiben': 1157, 'interessenten': 1160, 'job': 1160, 'kandidaten': 1160, 'kandidatin':
-1160, 'kunden': 1160, 'kundin': 1160, 'lead': 1160, 'leads': 1160, 'referenz': 1157, 'zeugnis': 1157}, {'N': 1190},
-{'zu': 1236}, {'auftrag': 1160, 'bewerber': 1160, 'hinweise': 913, 'interessenten': 1160, 'job': 1160, 'kandidaten':
-1160, 'kandidatin': 1160, 'kniff': 913, 'kniffe': 913, 'kontakt': 1237, 'kunden': 1160, 'kundin': 1160, 'lead': 1160,
-'leads': 1160, 'rat': 1199, 'ratschlaege': 1200, 'ratschlag': 913, 'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199,
-'trick': 913, 'tricks': 913}, {'auftrag': 1160, 'bewerber': 1160, 'interessenten': 1160, 'job': 1160, 'kandidaten':
-1160, 'kandidatin': 1160, 'kunden': 1160, 'kundin': 1160, 'lead': 1160, 'leads': 1160}, {'bekommen': 11, 'gebracht':
-11, 'gekriegt': 11}, {'handy': 1240, 'tel': 1240, 'telefon': 1240}, {'das': 1241}, {'an': 1242, 'ans': 1241}, {'wie':
-785}, {'beraten': 785}, {'...': 1245, '<my>': 1154, 'N': 1154, 'eine': 1154, 'einem': 1154, 'einen': 1154, 'einer':
-1154}, {'...': 1245}, {'...': 1109, '2x': 624, '3x': 624, '4x': 624, '<address>': 768, '<det>': 1111, '<expert>': 765,
-'<have>': 1120, '<my>': 1122, '<said>': 1134, '<their>': 1142, '<thing>': 1054, '<tool>': 1056, '<vowed>': 1144,
-'<work>': 1145, 'N': 1147, '^': 1141, 'am': 1152, 'an': 1156, 'anmerkungen': 1062, 'arbeitszeugnis': 1157, 'auf':
-1159, 'aufgebaut': 518, 'aufgepaeppelt': 518, 'aufgepappelt': 518, 'auftrag': 1160, 'ausfuehrlich': 1067,
-'ausfuehrliches': 1067, 'ausfuhrlich': 1069, 'ausfuhrliches': 1069, 'bei': 1171, 'beigebracht': 1172, 'beim': 1174,
-'beruhigt': 518, 'bewerber': 1160, 'bin': 1178, 'bisschen': 1179, 'crashkurs': 1181, 'das': 1186, 'den': 1196, 'die':
-1197, 'dreimal': 1198, 'ehrliches': 1085, 'ein': 1203, 'eine': 1204, 'einen': 1205, 'einfach': 1206, 'einfuehrung':
-1181, 'einfuhrung': 1181, 'empfehlungsschreiben': 1157, 'erklaert': 1207, 'erklart': 1208, 'erlaeutert': 1207,
-'erlautert': 1208, 'etwas': 1179, 'feedback': 1062, 'fuenfmal': 1209, 'fuer': 1210, 'funfmal': 1211, 'fur': 1210,
-'geholfen': 785, 'geistert': 1215, 'gelobt': 518, 'gesagt': 1222, 'geschrieben': 1223, 'gezeigt': 1172, 'gut': 1224,
-'gutes': 1085, 'hinweise': 913, 'hoffnung': 519, 'huellt': 1227, 'huellte': 1227, 'hullt': 1227, 'hullte': 1227,
-'hundertmal': 624, 'im': 1228, 'in': 1230, 'ins': 1232, 'interessenten': 1160, 'job': 1160, 'kandidaten': 1160,
-'kandidatin': 1160, 'kniff': 913, 'kniffe': 913, 'kommentare': 1062, 'kontakt': 1192, 'kunden': 1160, 'kundin': 1160,
-'kurzes': 1085, 'lange': 1206, 'lead': 1160, 'leads': 1160, 'mehrfach': 1198, 'mehrmals': 1198, 'mein': 1085, 'mit':
-1233, 'mut': 519, 'n': 1234, 'nachhilfe': 1181, 'ne': 1235, 'nen': 1238, 'neue': 1239, 'neuen': 1239, 'nicht': 1243,
-'nur': 1206, 'oefter': 1086, 'offenes': 1085, 'ofter': 1086, 'paar': 1202, 'per': 1152, 'rat': 1199, 'ratschlaege':
-1200, 'ratschlag': 913, 'ratschlage': 1201, 'referenz': 1157, 'ruckmeldung': 1068, 'rueckmeldung': 1066, 'schon':
-1103, 'schriftlich': 1107, 'schriftliches': 1107, 'schuld': 632, 'schulde': 632, 'schulden': 632, 'sehr': 1224,
-'spukt': 1215, 'tipp': 1199, 'tipps': 1199, 'trick': 913, 'tricks': 913, 'uber': 1152, 'ueber': 1152, 'um': 90,
-'umsonst': 1082, 'unterricht': 1181, 'vergeblich': 1082, 'via': 1152, 'viel': 1085, 'viermal': 624, 'vorgefuehrt':
-1207, 'vorgefuhrt': 1208, 'vorgemacht': 1244, 'vorgeschlagen': 1162, 'x': 1087, 'zeugnis': 1157, 'zigmal': 624, 'zu':
-1246, 'zufolge': 1046, 'zugehoert': 518, 'zugehort': 518, 'zugeredet': 518, 'zum': 1247, 'zur': 1247, 'zweimal':
-1198}, {'angebimmelt': 605, 'angefragt': 605, 'angeklingelt': 605, 'angeklopft': 605, 'angelaeutet': 605,
-'angelautet': 605, 'angerufen': 605, 'beschwert': 605, 'bestaetigt': 605, 'bestatigt': 605, 'durchgebimmelt': 605,
-'durchgeklingelt': 605, 'durchgerufen': 605, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'erkundigt': 605, 'ersucht':
-605, 'geantwortet': 605, 'gebeten': 605, 'gedraengt': 605, 'gedrangt': 605, 'gefragt': 605, 'geklingelt': 605,
-'gemahnt': 605, 'gemailt': 605, 'gemeint': 1, 'gemeldet': 605, 'geraten': 1, 'gesagt': 1, 'geschrieben': 662,
-'gesimst': 605, 'getextet': 605, 'hereingeschaut': 605, 'nachgefragt': 605, 'nachgehakt': 605, 'reingeschaut': 605,
-'reklamiert': 605, 'urgiert': 605, 'vorbeigeschaut': 605, 'zugesagt': 605, 'zuruckgemailt': 605, 'zuruckgerufen': 605,
-'zuruckgeschrieben': 605, 'zurueckgemailt': 605, 'zurueckgerufen': 605, 'zurueckgeschrieben': 605}, {'<said>': 669,
-'angebimmelt': 605, 'angeboten': 605, 'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605,
-'anvertraut': 605, 'berichtet': 605, 'durchgebimmelt': 605, 'durchgeklingelt': 605, 'durchgerufen': 605, 'empfohlen':
-662, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 605, 'erzahlt': 605, 'geantwortet': 605, 'gebeichtet': 605, 'geholfen':
-605, 'geklagt': 605, 'geklingelt': 605, 'gemailt': 605, 'gemeint': 1, 'geraten': 662, 'gesagt': 662, 'geschickt': 605,
-'geschildert': 605, 'geschrieben': 662, 'gesimst': 605, 'gesteckt': 605, 'getextet': 605, 'gezeigt': 605,
-'gratuliert': 605, 'hereingeschaut': 605, 'mitgeteilt': 605, 'praesentiert': 605, 'prasentiert': 605, 'reingeschaut':
-605, 'verraten': 605, 'versprochen': 605, 'vorbeigeschaut': 605, 'vorgestellt': 605, 'zugesagt': 605, 'zuruckgemailt':
-605, 'zuruckgerufen': 605, 'zuruckgeschrieben': 605, 'zurueckgemailt': 605, 'zurueckgerufen': 605,
-'zurueckgeschrieben': 605}, {'<them>': 701}, {'<them>': 701, '^': 700}, {'...': 1250, '<counsel>': 678,
-'<counselled>': 650, '^': 680, 'abgeholt': 605, 'als': 681, 'am': 693, 'angebimmelt': 605, 'angeklingelt': 605,
-'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605, 'angeschrieben': 605, 'angesprochen': 605, 'ans': 690, 'auf':
-693, 'aufgefordert': 533, 'ausgefuehrt': 605, 'ausgefuhrt': 605, 'begleitet': 605, 'beim': 693, 'bekocht': 605,
-'bestaerkt': 533, 'bestarkt': 533, 'besucht': 605, 'davon': 694, 'davor': 698, 'dazu': 694, 'den': 681, 'dringend':
-699, 'durchgebimmelt': 605, 'durchgeklingelt': 605, 'durchgerufen': 605, 'einen': 681, 'eingeladen': 605,
-'eingeredet': 533, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 533, 'ermutigt': 533, 'ersucht': 1251,
-'geantwortet': 605, 'gebeten': 1252, 'gefragt': 1251, 'geklingelt': 605, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 605, 'getextet': 605, 'getroffen': 605, 'gewarnt': 697, 'hereingeschaut': 605, 'im': 693,
-'interviewt': 605, 'kontaktiert': 605, 'mit': 708, 'nahe': 689, 'nen': 681, 'per': 693, 'reingeschaut': 605, 'stark':
-699, 'um': 711, 'via': 693, 'vor': 712, 'vorbeigeschaut': 605, 'zuruckgemailt': 605, 'zuruckgerufen': 605,
-'zuruckgeschrieben': 605, 'zurueckgemailt': 605, 'zurueckgerufen': 605, 'zurueckgeschrieben': 605}, {'^': 716},
-{'<me>': 1254, '<vowed>': 719, 'mir': 720, 'uns': 720}, {'<me>': 682, '^': 81, 'dass': 718, 'er': 682, 'sich': 682,
-'sie': 682}, {'<until>': 722, '<vowed>': 81}, {'...': 1257}, {'abgesagt': 11, 'gecancelt': 11, 'platzen': 945,
-'sausen': 945, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 1259, 'abgesagt': 11, 'gecancelt': 11,
-'platzen': 945, 'sausen': 945, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'<appointment>': 1260},
-{'anzurufen': 11, 'mich': 1096, 'uns': 1096, 'zu': 1080}, {'versucht': 1262}, {'angelaeutet': 605, 'angelautet': 605,
-'angerufen': 605}, {'<vowed>': 719, 'gemeint': 743, 'gesagt': 743, 'geschrieben': 743, 'gmeint': 685, 'gsagt': 685},
-{'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'angeschlossen': 605, 'bedankt': 605, 'beworben': 0,
-'dazugeschaltet': 605, 'dazugesellt': 605, 'dazugesetzt': 605, 'dazugestellt': 605, 'eingeklinkt': 605, 'eingewaehlt':
-605, 'eingewahlt': 605, 'entschuldigt': 605, 'gemeldet': 605, 'geruehrt': 605, 'geruhrt': 605, 'verabschiedet': 605,
-'zugeschaltet': 605}, {'...': 1266, 'bedankt': 605, 'bei': 748, 'entschuldigt': 605, 'gemeldet': 605, 'geruehrt': 605,
-'geruhrt': 605, 'verabschiedet': 605}, {'<vowed>': 719, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605,
-'gemeint': 743, 'gesagt': 743, 'geschrieben': 743, 'gmeint': 685, 'gsagt': 685}, {'...': 1249, '<appointment>': 665,
-'<det>': 666, '<me>': 1253, '<my>': 666, '<they>': 1255, '<until>': 724, '<vowed>': 1256, '^': 1258, 'am': 693,
-'angebimmelt': 605, 'angeklingelt': 605, 'angelaeutet': 605, 'angelautet': 605, 'angerufen': 605, 'auf': 728, 'beim':
-693, 'das': 1261, 'davon': 729, 'dazu': 729, 'den': 1261, 'die': 1261, 'durchgebimmelt': 605, 'durchgeklingelt': 605,
-'durchgerufen': 605, 'empfohlen': 730, 'erklaert': 1, 'erklart': 1, 'geantwortet': 605, 'geklingelt': 605, 'gemailt':
-605, 'gemeint': 733, 'geraten': 1, 'gesagt': 733, 'geschrieben': 734, 'gesimst': 605, 'getextet': 605, 'gmeint': 685,
-'gsagt': 685, 'hereingeschaut': 605, 'im': 693, 'mehrmals': 1263, 'mich': 1264, 'mir': 1265, 'per': 728,
-'reingeschaut': 605, 'sich': 1267, 'uber': 751, 'ueber': 753, 'uns': 1268, 'unser': 1261, 'unsere': 1261, 'unseren':
-1261, 'vergeblich': 1263, 'versucht': 1262, 'via': 728, 'vor': 712, 'vorbeigeschaut': 605, 'vorgeschlagen': 0,
-'zuruckgemailt': 605, 'zuruckgerufen': 605, 'zuruckgeschrieben': 605, 'zurueckgemailt': 605, 'zurueckgerufen': 605,
-'zurueckgeschrieben': 605, 'zweimal': 1263}, {'^': 962, 'das': 960, 'den': 960, 'die': 960, 'es': 960, 'sie': 960,
-'von': 963}, {'<way>': 685}, {'<det>': 1271, '<way>': 685}, {'am': 1272, 'auf': 1272, 'beim': 1272, 'ich': 983, 'im':
-1272, 'in': 1272, 'man': 983, 'per': 1272, 'wir': 983, 'zu': 1272, 'zum': 1272}, {'...': 1273, '<det>': 991, '<they>':
-1013, '<way>': 988, 'D': 993, '^': 1006, 'am': 1017, 'auf': 1019, 'beim': 1017, 'bleib': 533, 'bloss': 1007, 'bloß':
-1007, 'das': 1008, 'dass': 1012, 'eben': 993, 'erhoeh': 533, 'erhoh': 533, 'fang': 533, 'frag': 533, 'geh': 533,
-'hoer': 533, 'hor': 533, 'i': 667, 'ich': 667, 'im': 1017, 'in': 1024, 'lass': 533, 'mach': 533, 'macht': 533, 'man':
-667, 'nimm': 533, 'nur': 1007, 'per': 1017, 'red': 533, 'stell': 533, 'such': 533, 'tel': 988, 'verkauf': 533, 'wir':
-667, 'zu': 1019, 'zum': 1019}, {'lassen': 81}, {'stellen': 81}, {'verfuegung': 1276, 'verfugung': 1276}, {'ausborgen':
-81, 'ausleihen': 81, 'bereitstellen': 81, 'borgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mitbringen': 81,
-'schenken': 81, 'uberlassen': 81, 'ueberlassen': 81, 'zukommen': 1275, 'zur': 1277}, {'...': 1278}, {'<det>': 1279,
-'<their>': 1279}, {'^': 1280}, {'': (6, 'theirs'), '...': 1278}, {'...': 1281, '^': 1282}, {'<me>': 1283}, {'<me>':
-82, '<until>': 81}, {'bringts': 1285, 'gibts': 1285, 'macht': 1285, 'mailts': 1285, 'schickts': 1285, 'sendets':
-1285}, {'und': 1286}, {'and': 81}, {'': (6, 'theirs'), '...': 1288}, {'...': 1287, '<det>': 1289, 'D': 81}, {'mich':
-81, 'uns': 81}, {'fuer': 1291, 'fur': 1291}, {'...': 1292}, {'...': 1292, '<det>': 1293, '<my>': 1293, '<their>':
-1293, '<them>': 1293}, {'<me>': 81, 'das': 239, 'den': 239, 'die': 239, 'es': 239, 's': 239}, {'...': 1287},
-{'zuruck': 81, 'zurueck': 81}, {'...': 1297, 'zuruck': 81, 'zurueck': 81}, {'...': 1297, 'mich': 1298, 'mir': 1298,
-'uns': 1298, 'zuruck': 81, 'zurueck': 81}, {'...': 1297, '<they>': 1299, '<until>': 81, 'mich': 1298, 'mir': 1298,
-'uns': 1298, 'zuruck': 81, 'zurueck': 81}, {'mal': 81}, {'': (6, 'theirs'), 'nach': 81, 'noch': 1301, 'nochmal': 81,
-'wieder': 81}, {'nach': 81, 'noch': 1301, 'nochmal': 81, 'wieder': 81}, {'D': 1303}, {'D': 1302, 'es': 1304, 'ihn':
-1304, 'sie': 1304}, {'D': 1303, 'es': 1304, 'ihn': 1304, 'sie': 1304}, {'sich': 81}, {'<they>': 1307, 'sich': 81},
-{'bescheid': 81}, {'bescheid': 81, 'mir': 1309, 'uns': 1309}, {'<they>': 1310, 'bescheid': 81, 'mir': 1309, 'uns':
-1309}, {'an': 81, 'druber': 81, 'drueber': 81, 'durch': 81}, {'...': 1312, 'an': 81, 'druber': 81, 'drueber': 81,
-'durch': 81}, {'durch': 81, 'weiter': 81}, {'<they>': 1310, 'bescheid': 81, 'das': 1314, 'es': 1314, 'mir': 1309,
-'uns': 1309}, {'beisammen': 81, 'bereit': 81, 'fertig': 81, 'parat': 81}, {'<until>': 1316}, {'...': 1317}, {'um':
-81}, {'...': 1319, 'um': 81}, {'sich': 1320}, {'ab': 81, 'an': 81}, {'<me>': 1322}, {'ab': 81}, {'...': 1324},
-{'<my>': 1325}, {'<me>': 1322, '<my>': 1325, 'D': 1326}, {'das': 1314, 'es': 1314}, {'...': 1297, '<they>': 1299,
-'mich': 1298, 'mir': 1298, 'uns': 1298, 'zuruck': 81, 'zurueck': 81}, {'...': 1297}, {'...': 1297, 'mich': 1330,
-'mir': 1330, 'sich': 81, 'uns': 1330}, {'...': 1297, '<they>': 1331, 'mich': 1330, 'mir': 1330, 'sich': 81, 'uns':
-1330}, {'...': 1297, '<me>': 1322, '<they>': 1299, 'mich': 1298, 'mir': 1298, 'uns': 1298, 'zuruck': 81, 'zurueck':
-81}, {'vor': 81}, {'...': 1334}, {'<me>': 1335}, {'<their>': 1335}, {'...': 1334, 'D': 1337}, {'<me>': 1338}, {'gibt':
-81, 'meldet': 81, 'ruft': 81, 'sagt': 81, 'schreibt': 81}, {'und': 1340}, {'...': 1341}, {'...': 1341, 'das': 1342,
-'es': 1342}, {'es': 1342, 'sich': 1343, 'sichs': 1342}, {'<deed3>': 1290, '<does3>': 1294, '<give3>': 1295,
-'<sends3>': 1296, 'antwortet': 1300, 'bohrt': 1305, 'connected': 239, 'connectet': 239, 'draengelt': 1305, 'draengt':
-1306, 'drangelt': 1305, 'drangt': 1306, 'erkundigt': 1308, 'geben': 1311, 'geht': 1313, 'gibt': 1315, 'haben': 1318,
-'hakt': 1305, 'hat': 1318, 'hoert': 1321, 'holen': 1323, 'holt': 1327, 'hort': 1321, 'intro': 239, 'introduced': 239,
-'introed': 239, 'introt': 239, 'leitet': 1328, 'liest': 1313, 'mailt': 1329, 'melden': 1308, 'meldet': 1332,
-'probiert': 1306, 'ruehren': 1308, 'ruehrt': 1308, 'rufen': 1323, 'ruft': 1333, 'ruhren': 1308, 'ruhrt': 1308,
-'sagen': 1311, 'sagt': 1311, 'schaut': 1313, 'schickt': 1328, 'schreibt': 1329, 'schubst': 1306, 'sieht': 1313,
-'stellen': 1336, 'stellt': 1339, 'stupst': 1305, 'uberlegt': 1344, 'uberweist': 82, 'ueberlegt': 1344, 'ueberweist':
-82, 'unterschreibt': 82, 'urgiert': 1305, 'versucht': 1306, 'zahlt': 82}, {'probiert': 11, 'versucht': 11}, {'...':
-1346, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1348}, {'...': 1349, 'bei': 1348}, {'^': 700, 'darum':
-701, 'um': 701}, {'<until>': 700}, {'...': 1352, '<my>': 700, 'antwort': 700, 'bestaetigung': 700, 'bestatigung': 700,
-'feedback': 700, 'ruckmeldung': 700, 'ruckruf': 700, 'rueckmeldung': 700, 'rueckruf': 700, 'stellungnahme': 700}, {'':
-(23, 'contact'), '^': 1353}, {'<me>': 1351, 'D': 605, 'am': 605, 'an': 605, 'gestern': 605, 'heute': 605, 'in': 605,
-'mich': 605, 'nach': 605, 'ob': 605, 'per': 605, 'sich': 605, 'um': 1354, 'uns': 605, 'wegen': 605}, {'D': 605, 'am':
-605, 'an': 605, 'gestern': 605, 'heute': 605, 'in': 605, 'mich': 605, 'nach': 605, 'ob': 605, 'per': 605, 'sich': 605,
-'um': 605, 'uns': 605, 'wegen': 605}, {'mich': 629, 'uns': 629}, {'mich': 634, 'mir': 634, 'uns': 634}, {'mich': 605,
-'uns': 605}, {'D': 605}, {'das': 1360, 'es': 1360}, {'das': 1360}, {'das': 1360, 'dies': 1360, 'es': 1360, 'mir':
-1361, 'so': 1360, 'uns': 1362}, {'mich': 69, 'uns': 69}, {'fuer': 1364, 'fur': 1364, 'mich': 69, 'uns': 69}, {'D':
-1365}, {'...': 136, '<det>': 300, '<my>': 300, '<their>': 300}, {'<me>': 41}, {'<until>': 1126, '^': 1367, 'von':
-1368}, {'': (19, 'gave:resource'), 'ausgeliehen': 4, 'bekommen': 4, 'geborgt': 4, 'geliehen': 4, 'leihweise': 4,
-'mitgenommen': 4}, {'<tool>': 1370}, {'...': 1371, '<tool>': 1370}, {'<until>': 15, 'retour': 15, 'wieder': 15,
-'zuruck': 15, 'zurueck': 15}, {'...': 1373}, {'...': 136, '<det>': 1374, '<my>': 300, '<their>': 300}, {'<my>': 1372,
-'<until>': 1126, '^': 1375, 'von': 1368}, {'<doc>': 700, '<work>': 700}, {'<doc>': 700, 'alle': 700, 'beide': 700,
-'das': 700, 'den': 700, 'die': 700, 'ein': 1377, 'eine': 1377, 'einen': 1377, 'ne': 1377, 'nen': 1377, 'saemtliche':
-700}, {'^': 1378}, {'...': 1352, '<until>': 700}, {'...': 1352}, {'-abrechnung': 1380, '-beleg': 1381,
-'-bescheinigung': 1381, '-bestaetigung': 1381, '-foto': 1380, '-fotos': 1380, '-liste': 1380, '-nachweis': 1380,
-'-plan': 1380, '-rechnung': 1380, '-unterlagen': 1380, '-vertrag': 1380, '-zahlen': 1380, '<doc>': 1380, '<thing>':
-1352, '<work>': 1352, 'alle': 1381, 'angebot': 1352, 'antwort': 1352, 'beide': 1381, 'bestaetigung': 1352, 'das':
-1381, 'den': 1381, 'die': 1381, 'entscheidung': 1352, 'fotos': 1352, 'kostenvoranschlag': 1352, 'muster': 1352,
-'offerte': 1352, 'rechnung': 1352, 'rueckmeldung': 1352, 'saemtliche': 1381, 'unterlagen': 1352, 'vertrag': 1352,
-'zahlen': 1352}, {'<until>': 1379, '^': 1382}, {'<doc>': 700, 'alle': 700, 'beide': 700, 'das': 700, 'den': 700,
-'die': 700, 'ein': 1377, 'eine': 1377, 'einen': 1377, 'ne': 1377, 'nen': 1377, 'samtliche': 700}, {'^': 1384},
-{'-abrechnung': 1380, '-beleg': 1381, '-bescheinigung': 1381, '-bestatigung': 1381, '-foto': 1380, '-fotos': 1380,
-'-liste': 1380, '-nachweis': 1380, '-plan': 1380, '-rechnung': 1380, '-unterlagen': 1380, '-vertrag': 1380, '-zahlen':
-1380, '<doc>': 1380, '<thing>': 1352, '<work>': 1352, 'alle': 1381, 'angebot': 1352, 'antwort': 1352, 'beide': 1381,
-'bestatigung': 1352, 'das': 1381, 'den': 1381, 'die': 1381, 'entscheidung': 1352, 'fotos': 1352, 'kostenvoranschlag':
-1352, 'muster': 1352, 'offerte': 1352, 'rechnung': 1352, 'ruckmeldung': 1352, 'samtliche': 1381, 'unterlagen': 1352,
-'vertrag': 1352, 'zahlen': 1352}, {'<until>': 1385, '^': 1386}, {'dass': 1045}, {'darauf': 1388}, {'sich': 0}, {'an':
-682}, {'<me>': 1391}, {'<me>': 1391, '<they>': 1392}, {'^': 1353}, {'<me>': 1351, 'um': 1394}, {'mit': 605}, {'...':
-1396, 'mit': 605}, {'N': 1397, 'mich': 605, 'uns': 605}, {'fuer': 1364, 'mich': 69, 'uns': 69}, {'D': 1399},
-{'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700,
-'-vorschlag': 700, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestaetigung': 700,
-'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700,
-'liste': 700, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'rueckmeldung': 700, 'stellungnahme':
-700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'': (4,
-'needs_from_me'), '-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700,
-'-rechnung': 700, '-vorschlag': 700, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700,
-'bestaetigung': 700, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700,
-'kostenvoranschlag': 700, 'liste': 700, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'rueckmeldung':
-700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage':
-700}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung':
-700, '-vorschlag': 700, '<doc>': 700, '<work>': 700, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht':
-700, 'bestaetigung': 700, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700,
-'kostenvoranschlag': 700, 'liste': 700, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'rueckmeldung':
-700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage':
-700}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung':
-700, '-vorschlag': 700, '<doc>': 700, 'a': 1401, 'alle': 700, 'an': 1401, 'angebot': 700, 'antwort': 700,
-'aufstellung': 700, 'beide': 700, 'bericht': 700, 'bestaetigung': 700, 'das': 1402, 'den': 1402, 'die': 1402, 'ein':
-1403, 'eine': 1403, 'einen': 1403, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept':
-700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1401, 'ne': 1377, 'nen': 1403, 'offerte': 700, 'plan': 700,
-'prognose': 700, 'rechnung': 700, 'rueckmeldung': 700, 'saemtliche': 700, 'stellungnahme': 700, 'termin': 700,
-'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'-angebot': 700, '-bericht': 700,
-'-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700, 'a': 1401, 'an':
-1401, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestaetigung': 700, 'das': 1401, 'den':
-1401, 'die': 1401, 'ein': 1401, 'eine': 1401, 'einen': 1401, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700,
-'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1401, 'nen': 1401, 'offerte': 700,
-'plan': 700, 'prognose': 700, 'rechnung': 700, 'rueckmeldung': 700, 'stellungnahme': 700, 'termin': 700,
-'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 1405}, {'<me>': 1406}, {'^':
-1404, 'von': 1407}, {'-abrechnung': 1380, '-beleg': 1381, '-bescheinigung': 1381, '-bestaetigung': 1381, '-foto':
-1380, '-fotos': 1380, '-liste': 1380, '-nachweis': 1380, '-plan': 1380, '-rechnung': 1380, '-unterlagen': 1380,
-'-vertrag': 1380, '-zahlen': 1380, '<doc>': 1380, 'alle': 1381, 'beide': 1381, 'das': 1381, 'den': 1381, 'die': 1381,
-'saemtliche': 1381}, {'<counsel>': 0}, {'paar': 1410}, {'<counsel>': 0, '<until>': 1408, '^': 1409, 'ein': 1411,
-'einen': 1410, 'n': 1410, 'nen': 1410}, {'<until>': 1379, '^': 1409}, {'fur': 1364, 'mich': 69, 'uns': 69}, {'D':
-1414}, {'<doc>': 700, 'alle': 700, 'beide': 700, 'das': 700, 'den': 700, 'die': 700, 'ein': 1377, 'eine': 1377,
-'einen': 1377, 'ne': 1377, 'nen': 1377, 'saemtliche': 700, 'samtliche': 700}, {'^': 1416}, {'-abrechnung': 1380,
-'-beleg': 1381, '-bescheinigung': 1381, '-bestaetigung': 1381, '-bestatigung': 1381, '-foto': 1380, '-fotos': 1380,
-'-liste': 1380, '-nachweis': 1380, '-plan': 1380, '-rechnung': 1380, '-unterlagen': 1380, '-vertrag': 1380, '-zahlen':
-1380, '<doc>': 1380, 'alle': 1381, 'beide': 1381, 'das': 1381, 'den': 1381, 'die': 1381, 'saemtliche': 1381,
-'samtliche': 1381}, {'<until>': 1417, '^': 1418}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700,
-'-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700, 'angebot': 700, 'antwort': 700, 'aufstellung': 700,
-'bericht': 700, 'bestaetigung': 700, 'bestatigung': 700, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700,
-'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'offerte': 700, 'plan': 700, 'prognose':
-700, 'rechnung': 700, 'ruckmeldung': 700, 'rueckmeldung': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift':
-700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'': (4, 'needs_from_me'), '-angebot': 700,
-'-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700,
-'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestaetigung': 700, 'bestatigung': 700,
-'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700,
-'liste': 700, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'rueckmeldung': 700,
-'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage':
-700}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung':
-700, '-vorschlag': 700, '<doc>': 700, '<work>': 700, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht':
-700, 'bestaetigung': 700, 'bestatigung': 700, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700,
-'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700,
-'ruckmeldung': 700, 'rueckmeldung': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700,
-'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700,
-'-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700, '<doc>': 700, 'a': 1420, 'alle': 700, 'an': 1420,
-'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'beide': 700, 'bericht': 700, 'bestaetigung': 700, 'bestatigung':
-700, 'das': 1421, 'den': 1421, 'die': 1421, 'ein': 1422, 'eine': 1422, 'einen': 1422, 'entscheidung': 700, 'entwurf':
-700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1420, 'ne': 1377,
-'nen': 1422, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'rueckmeldung': 700,
-'saemtliche': 700, 'samtliche': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700,
-'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700,
-'-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700, 'a': 1420, 'an': 1420, 'angebot': 700, 'antwort':
-700, 'aufstellung': 700, 'bericht': 700, 'bestaetigung': 700, 'bestatigung': 700, 'das': 1420, 'den': 1420, 'die':
-1420, 'ein': 1420, 'eine': 1420, 'einen': 1420, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten':
-700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1420, 'nen': 1420, 'offerte': 700, 'plan': 700,
-'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'rueckmeldung': 700, 'stellungnahme': 700, 'termin': 700,
-'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 1424}, {'<me>': 1425}, {'^':
-1423, 'von': 1426}, {'-abrechnung': 1380, '-beleg': 1381, '-bescheinigung': 1381, '-bestaetigung': 1381,
-'-bestatigung': 1381, '-foto': 1380, '-fotos': 1380, '-liste': 1380, '-nachweis': 1380, '-plan': 1380, '-rechnung':
-1380, '-unterlagen': 1380, '-vertrag': 1380, '-zahlen': 1380, '<doc>': 1380, '<thing>': 1352, '<work>': 1352, 'alle':
-1381, 'angebot': 1352, 'antwort': 1352, 'beide': 1381, 'bestaetigung': 1352, 'bestatigung': 1352, 'das': 1381, 'den':
-1381, 'die': 1381, 'entscheidung': 1352, 'fotos': 1352, 'kostenvoranschlag': 1352, 'muster': 1352, 'offerte': 1352,
-'rechnung': 1352, 'ruckmeldung': 1352, 'rueckmeldung': 1352, 'saemtliche': 1381, 'samtliche': 1381, 'unterlagen':
-1352, 'vertrag': 1352, 'zahlen': 1352}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1427, '^': 1428, 'das': 1352,
-'ein': 1411, 'einen': 1410, 'es': 1352, 'ihn': 1352, 'n': 1410, 'nen': 1410, 'sie': 1352}, {'-angebot': 700,
-'-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700,
-'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestatigung': 700, 'entscheidung': 700,
-'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'offerte':
-700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'stellungnahme': 700, 'termin': 700,
-'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'': (4, 'needs_from_me'),
-'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700,
-'-vorschlag': 700, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestatigung': 700,
-'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700,
-'liste': 700, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'stellungnahme': 700,
-'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'-angebot': 700,
-'-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700,
-'<doc>': 700, '<work>': 700, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestatigung': 700,
-'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700,
-'liste': 700, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'stellungnahme': 700,
-'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'-angebot': 700,
-'-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700,
-'<doc>': 700, 'a': 1430, 'alle': 700, 'an': 1430, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'beide': 700,
-'bericht': 700, 'bestatigung': 700, 'das': 1431, 'den': 1431, 'die': 1431, 'ein': 1432, 'eine': 1432, 'einen': 1432,
-'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700,
-'liste': 700, 'n': 1430, 'ne': 1377, 'nen': 1432, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700,
-'ruckmeldung': 700, 'samtliche': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700,
-'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700,
-'-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700, 'a': 1430, 'an': 1430, 'angebot': 700, 'antwort':
-700, 'aufstellung': 700, 'bericht': 700, 'bestatigung': 700, 'das': 1430, 'den': 1430, 'die': 1430, 'ein': 1430,
-'eine': 1430, 'einen': 1430, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700,
-'kostenvoranschlag': 700, 'liste': 700, 'n': 1430, 'nen': 1430, 'offerte': 700, 'plan': 700, 'prognose': 700,
-'rechnung': 700, 'ruckmeldung': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700,
-'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 1434}, {'<me>': 1435}, {'^': 1433, 'von': 1436}, {'-abrechnung':
-1380, '-beleg': 1381, '-bescheinigung': 1381, '-bestatigung': 1381, '-foto': 1380, '-fotos': 1380, '-liste': 1380,
-'-nachweis': 1380, '-plan': 1380, '-rechnung': 1380, '-unterlagen': 1380, '-vertrag': 1380, '-zahlen': 1380, '<doc>':
-1380, 'alle': 1381, 'beide': 1381, 'das': 1381, 'den': 1381, 'die': 1381, 'samtliche': 1381}, {'<counsel>': 0,
-'<until>': 1437, '^': 1438, 'ein': 1411, 'einen': 1410, 'n': 1410, 'nen': 1410}, {'<until>': 1385, '^': 1438}, {'mit':
-81}, {'...': 1441}, {'mit': 0}, {'anwaeltin': 1443, 'anwalt': 1443, 'anwaltin': 1443, 'begleitung': 1443, 'bekannte':
-1443, 'bekannten': 1443, 'bruder': 1443, 'dolmetscherin': 1443, 'fotografen': 1443, 'fotografin': 1443, 'frau': 1443,
-'freund': 1443, 'freundin': 1443, 'gast': 1443, 'investor': 1443, 'investorin': 1443, 'kollegen': 1443, 'kollegin':
-1443, 'kunden': 1443, 'kundin': 1443, 'lehrling': 1443, 'mann': 1443, 'mutter': 1443, 'nachbarin': 1443, 'nachbarn':
-1443, 'partner': 1443, 'partnerin': 1443, 'praktikanten': 1443, 'praktikantin': 1443, 'sammler': 1443, 'sammlerin':
-1443, 'schwester': 1443, 'sohn': 1443, 'tochter': 1443, 'ubersetzerin': 1443, 'uebersetzerin': 1443, 'vater': 1443},
-{'ziel': 0}, {'palme': 0}, {'die': 1446}, {'ans': 1445, 'auf': 1447, 'durch': 0, 'uber': 0, 'ueber': 0, 'voran': 0,
-'weiter': 0}, {'...': 1448, 'ans': 1445, 'auf': 1447, 'durch': 0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0},
-{'^': 1442, 'eine': 1444, 'einen': 1444, 'ihre': 1444, 'ihren': 1444, 'mich': 1449, 'seine': 1444, 'seinen': 1444,
-'uns': 1449}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnehmen':
-4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1451, 'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
-'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'<tool>': 1452}, {'...':
-1453, '<tool>': 1452}, {'<tool>': 1452, 'ausleihen': 4, 'benutzen': 4, 'brauchen': 4, 'haben': 4, 'leihen': 4,
-'mitbenutzen': 4, 'mitnutzen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1455, '<tool>': 1452}, {'': (13,
-'talk'), '<det>': 1454, '<my>': 1456}, {'^': 263, 'darauf': 533, 'zu': 533}, {'<me>': 1458, 'darauf': 1388}, {'<det>':
-1454, '<my>': 1456}, {'^': 263, 'dass': 533, 'mir': 650, 'uns': 650}, {'<they>': 1461, '^': 263, 'dass': 533, 'mir':
-650, 'uns': 650}, {'mich': 574, 'uns': 574}, {'<me>': 1458}, {'^': 1424, 'von': 1426}, {'-angebot': 1352, '-bericht':
-1352, '-entwurf': 1352, '-konzept': 1352, '-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352,
-'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352, 'bericht': 1352, 'bestaetigung': 1352, 'bestatigung': 1352,
-'entscheidung': 1352, 'entwurf': 1352, 'freigabe': 1352, 'gutachten': 1352, 'konzept': 1352, 'kostenvoranschlag':
-1352, 'liste': 1352, 'offerte': 1352, 'plan': 1352, 'prognose': 1352, 'rechnung': 1352, 'ruckmeldung': 1352,
-'rueckmeldung': 1352, 'stellungnahme': 1352, 'termin': 1352, 'unterschrift': 1352, 'vorschlag': 1352, 'zahl': 1352,
-'zahlen': 1352, 'zusage': 1352}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept': 1352, '-liste':
-1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, 'a': 1466, 'an': 1466, 'angebot': 1352, 'antwort': 1352,
-'aufstellung': 1352, 'bericht': 1352, 'bestaetigung': 1352, 'bestatigung': 1352, 'das': 1466, 'den': 1466, 'die':
-1466, 'ein': 1466, 'eine': 1466, 'einen': 1466, 'entscheidung': 1352, 'entwurf': 1352, 'freigabe': 1352, 'gutachten':
-1352, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352, 'n': 1466, 'nen': 1466, 'offerte': 1352, 'plan':
-1352, 'prognose': 1352, 'rechnung': 1352, 'ruckmeldung': 1352, 'rueckmeldung': 1352, 'stellungnahme': 1352, 'termin':
-1352, 'unterschrift': 1352, 'vorschlag': 1352, 'zahl': 1352, 'zahlen': 1352, 'zusage': 1352}, {'<until>': 1465, '^':
-1467}, {'<me>': 69}, {'bei': 1469}, {'...': 1470, 'bei': 1469}, {'D': 1471}, {'dass': 1045, 'wenn': 1045}, {'...':
-667, '<should>': 533}, {'ich': 1474, 'man': 1474, 'wir': 1474}, {'besser': 1473, 'gern': 1473, 'gerne': 1473, 'gut':
-1473, 'lieber': 1473}, {'besser': 1473, 'dass': 1475, 'es': 1476, 'gern': 1473, 'gerne': 1473, 'gut': 1473, 'ich':
-1474, 'lieber': 1473, 'man': 1474, 's': 1476, 'wir': 1474}, {'an': 0}, {'<me>': 1478}, {'bei': 1479}, {'...': 1480,
-'bei': 1479}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung':
-0, 'prufung': 0}, {'...': 1482, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0,
-'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass': 1475, 'ich': 1474, 'man': 1474, 'wir': 1474}, {'-angebot': 1352,
-'-bericht': 1352, '-entwurf': 1352, '-konzept': 1352, '-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag':
-1352, '<thing>': 1352, '<work>': 1352, 'a': 1466, 'an': 1466, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352,
-'bericht': 1352, 'bestaetigung': 1352, 'bestatigung': 1352, 'das': 1466, 'den': 1466, 'die': 1466, 'ein': 1466,
-'eine': 1466, 'einen': 1466, 'entscheidung': 1352, 'entwurf': 1352, 'fotos': 1352, 'freigabe': 1352, 'gutachten':
-1352, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352, 'muster': 1352, 'n': 1466, 'nen': 1466, 'offerte':
-1352, 'plan': 1352, 'prognose': 1352, 'rechnung': 1352, 'ruckmeldung': 1352, 'rueckmeldung': 1352, 'stellungnahme':
-1352, 'termin': 1352, 'unterlagen': 1352, 'unterschrift': 1352, 'vertrag': 1352, 'vorschlag': 1352, 'zahl': 1352,
-'zahlen': 1352, 'zusage': 1352}, {'<until>': 1465, '^': 1485, 'dass': 1045}, {'<my>': 700}, {'^': 1487}, {'nach':
-1488}, {'auf': 629}, {'auf': 629, 'schon': 1490}, {'sich': 1491}, {'zu': 0}, {'...': 1493, 'auf': 629, 'schon': 1490,
-'zu': 0}, {'sich': 1494}, {'<counsel>': 533}, {'<counsel>': 533, 'als': 1496, 'den': 1496, 'einen': 1496, 'nen':
-1496}, {'weg': 533}, {'den': 1498}, {'^': 263, 'auf': 1499}, {'<counsel>': 533, '<they>': 1497, 'als': 1496, 'den':
-1496, 'einen': 1496, 'mit': 1500, 'nen': 1496}, {'<me>': 1501}, {'<counsel>': 533, '<they>': 1497, 'als': 1496, 'den':
-1496, 'einen': 1496, 'nen': 1496}, {'<me>': 1503}, {'$$': 605}, {'$$': 605, 'dabei': 1505}, {'mit': 1506}, {'auch':
-1507, 'mit': 1506, 'noch': 1507}, {'<until>': 58}, {'<doc>': 1509, '<document>': 1509, '<thing>': 1509, '<work>':
-1509}, {'^': 1510}, {'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1512}, {'tisch': 15}, {'dem':
-1514}, {'postfach': 15}, {'hand': 15, 'mail': 15}, {'der': 1517}, {'am': 1514, 'auf': 1515, 'im': 1516, 'in': 1518,
-'von': 135, 'vorliegen': 15}, {'...': 1519, '<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'<det>':
-1513, '<my>': 1513, '^': 1520}, {'': (2, 'plan'), 'bei': 1469, 'mit': 1469}, {'anprobe': 1522, 'audienz': 1522,
-'beratung': 1522, 'probetag': 1522, 'sitzung': 1522, 'sprechstunde': 1522, 'stunde': 1522, 'termin': 1522},
-{'anprobe': 1522, 'audienz': 1522, 'beratung': 1522, 'ein': 1523, 'eine': 1523, 'einen': 1523, 'n': 1523, 'ne': 1523,
-'nen': 1523, 'probetag': 1522, 'sitzung': 1522, 'sprechstunde': 1522, 'stunde': 1522, 'termin': 1522}, {'briefkasten':
-15, 'postfach': 15, 'schreibtisch': 15, 'tisch': 15}, {'<their>': 1525, 'dem': 1525}, {'<their>': 1525, 'dem': 1525,
-'der': 1517}, {'am': 1514, 'auf': 1526, 'im': 1516, 'in': 1527, 'von': 135}, {'auf': 1526, 'in': 1526}, {'<until>':
-1528, 'D': 1529}, {'...': 1530, '<doc>': 1509, '<document>': 1509, '<thing>': 1509, '<work>': 1509}, {'anprobe': 574,
-'audienz': 574, 'beratung': 574, 'besprechung': 574, 'coachingstunde': 574, 'date': 574, 'probearbeiten': 574,
-'probetag': 574, 'rendezvous': 574, 'sitzung': 574, 'sprechstunde': 574, 'stunde': 574, 'termin': 574, 'visite': 574,
-'vorstellungsgesprach': 574, 'vorstellungsgespraech': 574}, {'<det>': 1511, '<my>': 1511, '<until>': 1521, 'D': 1524,
-'^': 1531, 'anprobe': 574, 'audienz': 574, 'beratung': 574, 'besprechung': 574, 'coachingstunde': 574, 'date': 574,
-'ein': 1532, 'eine': 1532, 'einen': 1532, 'n': 1532, 'ne': 1532, 'nen': 1532, 'probearbeiten': 574, 'probetag': 574,
-'rendezvous': 574, 'sitzung': 574, 'sprechstunde': 574, 'stunde': 574, 'termin': 574, 'visite': 574,
-'vorstellungsgesprach': 574, 'vorstellungsgespraech': 574}, {'': (4, 'needs_from_me'), '-angebot': 700, '-bericht':
-700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700, 'a': 1401,
-'an': 1401, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestaetigung': 700, 'das': 1401,
-'den': 1401, 'die': 1401, 'ein': 1401, 'eine': 1401, 'einen': 1401, 'entscheidung': 700, 'entwurf': 700, 'freigabe':
-700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1401, 'nen': 1401, 'offerte': 700,
-'plan': 700, 'prognose': 700, 'rechnung': 700, 'rueckmeldung': 700, 'stellungnahme': 700, 'termin': 700,
-'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 1534, 'von': 1407},
-{'<until>': 700, 'von': 958}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept': 1352, '-liste': 1352,
-'-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352,
-'bericht': 1352, 'bestaetigung': 1352, 'entscheidung': 1352, 'entwurf': 1352, 'freigabe': 1352, 'gutachten': 1352,
-'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352, 'offerte': 1352, 'plan': 1352, 'prognose': 1352,
-'rechnung': 1352, 'rueckmeldung': 1352, 'stellungnahme': 1352, 'termin': 1352, 'unterschrift': 1352, 'vorschlag':
-1352, 'zahl': 1352, 'zahlen': 1352, 'zusage': 1352}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352,
-'-konzept': 1352, '-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, '...': 1536, 'a': 1537, 'an':
-1537, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352, 'bericht': 1352, 'bestaetigung': 1352, 'das': 1537,
-'den': 1537, 'die': 1537, 'ein': 1537, 'eine': 1537, 'einen': 1537, 'entscheidung': 1352, 'entwurf': 1352, 'freigabe':
-1352, 'gutachten': 1352, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352, 'n': 1537, 'nen': 1537, 'offerte':
-1352, 'plan': 1352, 'prognose': 1352, 'rechnung': 1352, 'rueckmeldung': 1352, 'stellungnahme': 1352, 'termin': 1352,
-'unterschrift': 1352, 'vorschlag': 1352, 'zahl': 1352, 'zahlen': 1352, 'zusage': 1352}, {'<until>': 1535, '^': 1538,
-'dass': 1045, 'wenn': 1045}, {'...': 1536}, {'<until>': 701, '^': 1540, 'dass': 1045, 'wenn': 1045}, {'besser': 1473,
-'es': 1476, 'gern': 1539, 'gerne': 1541, 'gut': 1473, 'lieber': 1473, 's': 1476}, {'<until>': 701, '^': 1540},
-{'gern': 1543, 'gerne': 1543}, {'...': 1371, '<tool>': 1370, '^': 1510}, {'...': 47, '<my>': 48}, {'<me>': 1546},
-{'<my>': 48, 'bei': 1547, 'von': 1547}, {'...': 1493, 'zu': 0}, {'...': 1482, '<det>': 1511, '<my>': 1545, '<until>':
-1521, 'D': 1524, '^': 1531, 'anprobe': 574, 'audienz': 574, 'beratung': 574, 'besprechung': 574, 'coachingstunde':
-574, 'date': 574, 'ein': 1532, 'eine': 1532, 'einen': 1532, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0,
-'jubilaum': 0, 'n': 1532, 'namenstag': 0, 'ne': 1532, 'nen': 1532, 'op': 0, 'probearbeiten': 574, 'probetag': 574,
-'pruefung': 0, 'prufung': 0, 'rendezvous': 574, 'sich': 1548, 'sitzung': 574, 'sprechstunde': 574, 'stunde': 574,
-'termin': 574, 'visite': 574, 'vor': 1549, 'vorstellungsgesprach': 574, 'vorstellungsgespraech': 574, 'wohl': 0}, {'':
-(4, 'needs_from_me'), '-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700,
-'-rechnung': 700, '-vorschlag': 700, 'a': 1430, 'an': 1430, 'angebot': 700, 'antwort': 700, 'aufstellung': 700,
-'bericht': 700, 'bestatigung': 700, 'das': 1430, 'den': 1430, 'die': 1430, 'ein': 1430, 'eine': 1430, 'einen': 1430,
-'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700,
-'liste': 700, 'n': 1430, 'nen': 1430, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'ruckmeldung':
-700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage':
-700}, {'^': 1551, 'von': 1436}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept': 1352, '-liste':
-1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352,
-'bericht': 1352, 'bestatigung': 1352, 'entscheidung': 1352, 'entwurf': 1352, 'freigabe': 1352, 'gutachten': 1352,
-'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352, 'offerte': 1352, 'plan': 1352, 'prognose': 1352,
-'rechnung': 1352, 'ruckmeldung': 1352, 'stellungnahme': 1352, 'termin': 1352, 'unterschrift': 1352, 'vorschlag': 1352,
-'zahl': 1352, 'zahlen': 1352, 'zusage': 1352}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept':
-1352, '-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, '...': 1536, 'a': 1553, 'an': 1553,
-'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352, 'bericht': 1352, 'bestatigung': 1352, 'das': 1553, 'den': 1553,
-'die': 1553, 'ein': 1553, 'eine': 1553, 'einen': 1553, 'entscheidung': 1352, 'entwurf': 1352, 'freigabe': 1352,
-'gutachten': 1352, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352, 'n': 1553, 'nen': 1553, 'offerte': 1352,
-'plan': 1352, 'prognose': 1352, 'rechnung': 1352, 'ruckmeldung': 1352, 'stellungnahme': 1352, 'termin': 1352,
-'unterschrift': 1352, 'vorschlag': 1352, 'zahl': 1352, 'zahlen': 1352, 'zusage': 1352}, {'<until>': 1552, '^': 1554,
-'dass': 1045, 'wenn': 1045}, {'...': 1482, 'besser': 1473, 'es': 1476, 'geburtstag': 0, 'gern': 1555, 'gerne': 1541,
-'gut': 1473, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1473, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1476}, {'besser': 1473, 'es': 1476, 'gern': 1555, 'gerne': 1541, 'gut': 1473, 'lieber': 1473, 's':
-1476}, {'gewesen': 605}, {'aufgetaucht': 605, 'da': 1558, 'dabei': 1558, 'gekommen': 605, 'kemma': 605, 'kommen': 605,
-'kumma': 605, 'vorbeigekommen': 605}, {'a': 1559, 'ah': 1559, 'au': 1559, 'auch': 1559, 'dafuer': 1388, 'dafur': 1388,
-'dagegen': 1388}, {'achterl': 605, 'bier': 605, 'cappuccino': 605, 'drink': 605, 'espresso': 605, 'glas': 605,
-'haeferl': 605, 'haferl': 605, 'jause': 605, 'kaffee': 605, 'kruegerl': 605, 'krugerl': 605, 'melange': 605,
-'plauderei': 605, 'plausch': 605, 'ratsch': 605, 'schwaetzchen': 605, 'schwatz': 605, 'schwatzchen': 605, 'spritzer':
-605, 'sprung': 605, 'stuendchen': 605, 'stundchen': 605, 'stunde': 605, 'tasse': 605, 'tee': 605, 'verlaengerten':
-605, 'verlangerten': 605, 'wein': 605, 'zigarette': 605}, {'...': 1561, 'achterl': 605, 'bier': 605, 'cappuccino':
-605, 'drink': 605, 'espresso': 605, 'glas': 605, 'haeferl': 605, 'haferl': 605, 'jause': 605, 'kaffee': 605,
-'kruegerl': 605, 'krugerl': 605, 'melange': 605, 'plauderei': 605, 'plausch': 605, 'ratsch': 605, 'schwaetzchen': 605,
-'schwatz': 605, 'schwatzchen': 605, 'spritzer': 605, 'sprung': 605, 'stuendchen': 605, 'stundchen': 605, 'stunde':
-605, 'tasse': 605, 'tee': 605, 'verlaengerten': 605, 'verlangerten': 605, 'wein': 605, 'zigarette': 605}, {'a': 1562,
-'ein': 1562, 'eine': 1562, 'einem': 1562, 'einen': 1562, 'einer': 1562, 'n': 1562, 'ne': 1562, 'nem': 1562, 'nen':
-1562}, {'auf': 1563, 'zu': 1563}, {'schuldig': 23}, {'...': 1565}, {'^': 1566}, {'bei': 81, 'damit': 81, 'mit': 81},
-{'zug': 1568}, {'reihe': 1568}, {'der': 1570}, {'am': 1569, 'an': 1571, 'dran': 1568}, {'ansicht': 743, 'auffassung':
-743, 'meinung': 743, 'uberzeugung': 685, 'ueberzeugung': 685}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11},
-{'...': 1574}, {'ned': 1575, 'net': 1575, 'nicht': 1575}, {'^': 1572}, {'...': 1564, '<me>': 1567, 'D': 1471, '^':
-1572, 'a': 1559, 'ah': 1559, 'au': 1559, 'auch': 1559, 'aufgetaucht': 605, 'dafuer': 1388, 'dafur': 1388, 'dagegen':
-1388, 'dazugekommen': 605, 'dazugestossen': 605, 'dazugestoßen': 605, 'der': 1573, 'einfach': 1576, 'gekommen': 605,
-'jetzt': 1577, 'leider': 1576, 'mitgekommen': 605, 'ned': 1575, 'net': 1575, 'nicht': 1575, 'nun': 1577,
-'vorbeigefahren': 605, 'vorbeigekommen': 605}, {'<my>': 605}, {'an': 1579, 'auf': 1579, 'bei': 1579, 'beim': 1579,
-'in': 1579, 'zu': 1579}, {'an': 1579, 'auf': 1579, 'bei': 1579, 'beim': 1579, 'in': 1579, 'mit': 1506, 'zu': 1579},
-{'atelier': 605, 'geschaeft': 605, 'geschaft': 605, 'laden': 605, 'salon': 605, 'shop': 605}, {'den': 1582, 'die':
-1582}, {'im': 1582, 'in': 1583, 'ins': 1582}, {'im': 1582, 'in': 1583, 'ins': 1582, 'kurz': 1584}, {'<me>': 1585,
-'<my>': 605}, {'ned': 11, 'net': 11, 'nicht': 11}, {'<my>': 605, 'den': 1582, 'die': 1582}, {'...': 1564, 'alle':
-1580, 'an': 1579, 'auch': 1581, 'auf': 1579, 'aufgetaucht': 605, 'bei': 1586, 'beide': 1580, 'beim': 1579, 'da': 1585,
-'dazugekommen': 605, 'dazugestossen': 605, 'dazugestoßen': 605, 'einfach': 1587, 'gekommen': 605, 'im': 1582, 'in':
-1588, 'ins': 1582, 'kurz': 1584, 'mit': 1506, 'mitgekommen': 605, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1507,
-'vorbeigefahren': 605, 'vorbeigekommen': 605, 'wieder': 1580, 'wohl': 0, 'zu': 1579}, {'...': 1564, 'alle': 1580,
-'an': 1579, 'auch': 1581, 'auf': 1579, 'bei': 1586, 'beide': 1580, 'beim': 1579, 'da': 1585, 'einfach': 1587, 'im':
-1582, 'in': 1588, 'ins': 1582, 'kurz': 1584, 'mit': 1506, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1507, 'wieder':
-1580, 'zu': 1579}, {'geben': 81, 'sagen': 81}, {'geben': 81}, {'absagen': 81, 'bescheid': 1591, 'feedback': 1592,
-'ruckmeldung': 1592, 'rueckmeldung': 1592, 'zusagen': 81}, {'^': 1593}, {'bringen': 81, 'geben': 81, 'liefern': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81}, {'^': 1595}, {'D': 1595}, {'...': 1597}, {'D': 1596, '^': 1598}, {'': (13,
-'talk'), '...': 1594, '<det>': 1454, '<me>': 1599, '<my>': 1456, '^': 1593}, {'<det>': 1454, '<me>': 1599, '<my>':
-1456}, {'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns':
+'ueberlassen': 4}, {'': (5, 'mine'), '<det>': 15}, {'^': 1124}, {'<det>': 15}, {'^': 1126}, {'bekommen': 1125,
+'bekommt': 1125, 'hat': 1127, 'kriegen': 1125, 'kriegt': 1125}, {'<me>': 968}, {'<until>': 968, 'D': 968, 'von':
+1129}, {'...': 1130}, {'<me>': 970}, {'<until>': 970, 'D': 970, '^': 1131, 'von': 1132}, {'<they>': 1133, 'ich': 588,
+'wir': 588}, {'<they>': 1128, 'das': 589, 'dass': 1134}, {'retourniert': 43, 'zuruckgeschickt': 43,
+'zurueckgeschickt': 43}, {'...': 1136}, {'<work>': 1137}, {'durchgespielt': 793, 'geprobt': 793, 'geubt': 793,
+'trainiert': 793, 'vorbereitet': 793}, {'durchgespielt': 793, 'geprobt': 793, 'geuebt': 793, 'trainiert': 793,
+'vorbereitet': 793}, {'durchgespielt': 793, 'geprobt': 793, 'geubt': 793, 'geuebt': 793, 'trainiert': 793,
+'vorbereitet': 793}, {'bewerbungsgesprach': 1139, 'bewerbungsgespraech': 1140, 'interview': 1141, 'pitch': 1141,
+'praesentation': 1140, 'prasentation': 1139, 'pruefung': 1140, 'prufung': 1139, 'rede': 1141, 'vorstellungsgesprach':
+1139, 'vorstellungsgespraech': 1140, 'vortrag': 1141}, {'...': 1138, '<work>': 1137, '^': 1142}, {'<they>': 1133,
+'ich': 41, 'wir': 41}, {'^': 15, 'das': 629, 'dass': 1144}, {'<reviewed>': 43, 'korrigiert': 43, 'retourniert': 43,
+'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'<address>': 762}, {'s':
+1147}, {'das': 589, 'dass': 589, 'ich': 588, 'wir': 588}, {'^': 15, 'das': 589, 'dass': 589, 'ich': 588, 'wir': 588},
+{'<said>': 1149, '<vowed>': 1150}, {'<way>': 1151}, {'<det>': 1152, '<way>': 1151}, {'geschickt': 761, 'vermittelt':
+761, 'verwiesen': 761, 'weiterverwiesen': 761}, {'...': 1154, 'geschickt': 761, 'vermittelt': 761, 'verwiesen': 761,
+'weiterverwiesen': 761}, {'...': 1154, 'empfohlen': 761, 'geschickt': 761, 'vermittelt': 761, 'verwiesen': 761,
+'vorgeschlagen': 761, 'weiterempfohlen': 761, 'weiterverwiesen': 761}, {'<my>': 1155, 'N': 1156, 'eine': 1155,
+'einem': 1155, 'einen': 1155, 'einer': 1155}, {'geschrieben': 761}, {'vorbereitet': 793}, {'...': 1159, '<det>': 1152,
+'<way>': 1151, 'das': 779, 'den': 779, 'die': 779, 'ihre': 779, 'ihren': 779, 'seine': 779, 'seinen': 779},
+{'gebracht': 761, 'gegeben': 761, 'geschickt': 761, 'vermittelt': 761, 'verschafft': 761, 'weitergeleitet': 761,
+'zugeschanzt': 761}, {'ausgeholfen': 782, 'beraten': 782, 'geholfen': 782, 'gholfn': 782, 'unterstuetzt': 782,
+'unterstutzt': 782}, {'^': 761}, {'eingelegt': 1163}, {'wort': 1164}, {'gutes': 1165}, {'gebracht': 1163},
+{'gesprach': 1167, 'gespraech': 1167, 'spiel': 1167}, {'ein': 1166, 'ins': 1168, 'vorgeschlagen': 1163}, {'...':
+1169}, {'empfohlen': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761}, {'...': 1162, '<my>': 1170, 'N': 1171},
+{'ausgeholfen': 782, 'geholfen': 782, 'gholfn': 782, 'unterstuetzt': 782, 'unterstutzt': 782}, {'...': 1173, '<det>':
+1152, '<way>': 1151, 'N': 1171, 'umzug': 1069}, {'schuldig': 15}, {'...': 1175}, {'^': 1176}, {'ich': 1177},
+{'aufgebaut': 515, 'aufgepaeppelt': 515, 'aufgepappelt': 515, 'beruhigt': 515, 'gelobt': 515}, {'gegeben': 782},
+{'...': 1180}, {'<address>': 765, 'aufgezeigt': 782, 'beigebogen': 782, 'klargemacht': 782, 'naeher': 1101, 'naher':
+1101}, {'ausgemalt': 595, 'betreut': 595, 'gegossen': 595, 'gehuetet': 595, 'gehutet': 595, 'geputzt': 595,
+'gestrichen': 595, 'versorgt': 595}, {'...': 1183, 'ausgemalt': 595, 'betreut': 595, 'gegossen': 595, 'gehuetet': 595,
+'gehutet': 595, 'geputzt': 595, 'gestrichen': 595, 'versorgt': 595}, {'...': 1183, 'angeschlossen': 595, 'aufgebaut':
+595, 'ausgemalt': 595, 'betreut': 595, 'eingerichtet': 595, 'entruempelt': 595, 'entrumpelt': 595, 'gegossen': 595,
+'gehuetet': 595, 'gehutet': 595, 'gemaeht': 595, 'gemaht': 595, 'geputzt': 595, 'geraeumt': 595, 'geraumt': 595,
+'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595, 'versorgt': 595}, {'...': 1182, '<address>':
+765, '^': 1142, 'auto': 822, 'blumen': 1184, 'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822,
+'fernseher': 822, 'garten': 1185, 'hecke': 822, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller': 822, 'kinder':
+1184, 'kleine': 1184, 'kleinen': 1184, 'kuche': 823, 'kueche': 824, 'laden': 1184, 'rasen': 822, 'regal': 822,
+'router': 822, 'schnee': 822, 'schrank': 822, 'stand': 1184, 'waschmaschine': 822, 'wohnung': 1185}, {'gegeben': 804,
+'geknuepft': 804, 'geknupft': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'...': 1187}, {'<det>':
+1188, '<my>': 1188, 'einem': 1188, 'einer': 1188}, {'gegeben': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt':
+804}, {'<det>': 1188, '<my>': 1188, 'N': 1190, 'einem': 1188, 'einer': 1188}, {'mit': 1189, 'zu': 1191}, {'...': 1180,
+'fuer': 1181, 'fur': 1181, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 1180, 'fuer': 1181, 'zu': 1181, 'zum': 1181,
+'zur': 1181}, {'...': 1180, 'fur': 1181, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 1182, '<address>': 765, '^':
+1142, 'auto': 822, 'blumen': 1184, 'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822, 'fernseher':
+822, 'garten': 1185, 'hecke': 822, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller': 822, 'kinder': 1184,
+'kleine': 1184, 'kleinen': 1184, 'kontakt': 1192, 'kuche': 823, 'kueche': 824, 'laden': 1184, 'rasen': 822, 'rat':
+1193, 'ratschlaege': 1194, 'ratschlage': 1195, 'regal': 822, 'router': 822, 'schnee': 822, 'schrank': 822, 'stand':
+1184, 'tipp': 1193, 'tipps': 1193, 'waschmaschine': 822, 'wohnung': 1185}, {'...': 1182, '<address>': 765, '^': 1142,
+'auto': 822, 'blumen': 1184, 'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822, 'fernseher': 822,
+'garten': 1185, 'hecke': 822, 'hinweise': 910, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller': 822, 'kinder':
+1184, 'kleine': 1184, 'kleinen': 1184, 'kniff': 910, 'kniffe': 910, 'kuche': 823, 'kueche': 824, 'laden': 1184,
+'rasen': 822, 'rat': 910, 'ratschlaege': 910, 'ratschlag': 910, 'ratschlage': 910, 'regal': 822, 'router': 822,
+'schnee': 822, 'schrank': 822, 'stand': 1184, 'tipp': 910, 'tipps': 910, 'trick': 910, 'tricks': 910, 'waschmaschine':
+822, 'wohnung': 1185}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt': 11,
+'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11,
+'probiert': 1078, 'versucht': 1078}, {'...': 909, 'fuer': 1181, 'fur': 1181, 'gegeben': 782, 'gezeigt': 782,
+'mitgegeben': 782, 'verraten': 782, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 909, 'fuer': 1181, 'gegeben': 782,
+'gezeigt': 782, 'mitgegeben': 782, 'verraten': 782, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 909, 'fur': 1181,
+'gegeben': 782, 'gezeigt': 782, 'mitgegeben': 782, 'verraten': 782, 'zu': 1181, 'zum': 1181, 'zur': 1181},
+{'hinweise': 910, 'kniff': 910, 'kniffe': 910, 'mal': 1083, 'rat': 1199, 'ratschlaege': 1200, 'ratschlag': 910,
+'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199, 'trick': 910, 'tricks': 910}, {'^': 1142, 'arbeitszeugnis': 1158,
+'bisschen': 1179, 'empfehlungsschreiben': 1158, 'gutes': 1165, 'paar': 1202, 'referenz': 1158, 'wenig': 1179,
+'zeugnis': 1158}, {'arbeitszeugnis': 1158, 'auftrag': 1161, 'bewerber': 1161, 'einfuehrung': 1181, 'einfuhrung': 1181,
+'empfehlungsschreiben': 1158, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161, 'kunden':
+1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161, 'referenz': 1158, 'zeugnis': 1158}, {'auftrag': 1161, 'bewerber':
+1161, 'crashkurs': 1181, 'hinweise': 910, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161,
+'kniff': 910, 'kniffe': 910, 'kontakt': 1192, 'kunden': 1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161, 'rat':
+1199, 'ratschlaege': 1200, 'ratschlag': 910, 'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199, 'trick': 910, 'tricks':
+910}, {'zugehoert': 515, 'zugehort': 515}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
+'angetippt': 11, 'angewaehlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'probiert': 11,
+'versucht': 11}, {'...': 1159}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt':
+11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelautet': 11, 'probiert': 11, 'versucht': 11},
+{'kopf': 507}, {'den': 1210, 'meinen': 1210}, {'durch': 1211}, {'...': 1212}, {'<give1>': 15}, {'^': 1214}, {'ich':
+1215}, {'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muss': 43, 'soll': 43, 'sollte': 43}, {'...': 1217},
+{'er': 1218, 'man': 1218, 'sie': 1218}, {'dass': 1216, 'ich': 1215, 'was': 1219, 'wo': 1219}, {'dass': 1216, 'ich':
+1215}, {'mut': 1115, 'zugeredet': 515}, {'schweigen': 11}, {'in': 1223}, {'sich': 1224}, {'...': 1173, '<det>': 1152,
+'<way>': 1151, 'laden': 1069}, {'ausgeholfen': 782, 'eingearbeitet': 782, 'eingefuehrt': 782, 'eingefuhrt': 782,
+'eingewiesen': 782, 'geholfen': 782, 'gholfn': 782, 'unterstuetzt': 782, 'unterstutzt': 782}, {'...': 1227},
+{'eingearbeitet': 782, 'eingefuehrt': 782, 'eingefuhrt': 782, 'eingewiesen': 782}, {'...': 1229, 'gesprach': 1167,
+'gespraech': 1167, 'spiel': 1167}, {'...': 1173}, {'...': 1111, '<tool>': 1053, 'hinweise': 910, 'kniff': 910,
+'kniffe': 910, 'rat': 910, 'ratschlaege': 910, 'ratschlag': 910, 'ratschlage': 910, 'tipp': 910, 'tipps': 910,
+'trick': 910, 'tricks': 910}, {'arbeitszeugnis': 1158, 'auftrag': 1161, 'bewerber': 1161, 'empfehlungsschreiben':
+1158, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161, 'kunden': 1161, 'kundin': 1161,
+'lead': 1161, 'leads': 1161, 'referenz': 1158, 'zeugnis': 1158}, {'N': 1190}, {'zu': 1234}, {'auftrag': 1161,
+'bewerber': 1161, 'hinweise': 910, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161,
+'kniff': 910, 'kniffe': 910, 'kontakt': 1235, 'kunden': 1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161, 'rat':
+1199, 'ratschlaege': 1200, 'ratschlag': 910, 'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199, 'trick': 910, 'tricks':
+910}, {'auftrag': 1161, 'bewerber': 1161, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161,
+'kunden': 1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161}, {'bekommen': 11, 'gebracht': 11, 'gekriegt': 11},
+{'handy': 1238, 'tel': 1238, 'telefon': 1238}, {'das': 1239}, {'an': 1240, 'ans': 1239}, {'wie': 782}, {'beraten':
+782}, {'...': 1243, '<my>': 1155, 'N': 1155, 'eine': 1155, 'einem': 1155, 'einen': 1155, 'einer': 1155}, {'...':
+1243}, {'...': 1110, '2x': 621, '3x': 621, '4x': 621, '<address>': 765, '<det>': 1112, '<expert>': 762, '<have>':
+1121, '<my>': 1123, '<said>': 1135, '<their>': 1143, '<thing>': 1051, '<tool>': 1053, '<vowed>': 1145, '<work>': 1146,
+'N': 1148, '^': 1142, 'am': 1153, 'an': 1157, 'anmerkungen': 1059, 'arbeitszeugnis': 1158, 'auf': 1160, 'aufgebaut':
+515, 'aufgepaeppelt': 515, 'aufgepappelt': 515, 'auftrag': 1161, 'ausfuehrlich': 1064, 'ausfuehrliches': 1064,
+'ausfuhrlich': 1066, 'ausfuhrliches': 1066, 'bei': 1172, 'beigebracht': 818, 'beim': 1174, 'beruhigt': 515,
+'bewerber': 1161, 'bin': 1178, 'bisschen': 1179, 'crashkurs': 1181, 'das': 1186, 'den': 1196, 'die': 1197, 'dreimal':
+1198, 'ehrliches': 1082, 'ein': 1203, 'eine': 1204, 'einen': 1205, 'einfach': 1206, 'einfuehrung': 1181, 'einfuhrung':
+1181, 'empfehlungsschreiben': 1158, 'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'etwas':
+1179, 'feedback': 1059, 'fuenfmal': 1207, 'fuer': 1208, 'funfmal': 1209, 'fur': 1208, 'geholfen': 782, 'geistert':
+1213, 'gelobt': 515, 'gesagt': 1220, 'geschrieben': 1221, 'gezeigt': 818, 'gut': 1222, 'gutes': 1082, 'hinweise': 910,
+'hoffnung': 516, 'huellt': 1225, 'huellte': 1225, 'hullt': 1225, 'hullte': 1225, 'hundertmal': 621, 'im': 1226, 'in':
+1228, 'ins': 1230, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161, 'kniff': 910, 'kniffe':
+910, 'kommentare': 1059, 'kontakt': 1192, 'kunden': 1161, 'kundin': 1161, 'kurzes': 1082, 'lange': 1206, 'lead': 1161,
+'leads': 1161, 'mehrfach': 1198, 'mehrmals': 1198, 'mein': 1082, 'mit': 1231, 'mut': 516, 'n': 1232, 'nachhilfe':
+1181, 'ne': 1233, 'nen': 1236, 'neue': 1237, 'neuen': 1237, 'nicht': 1241, 'nur': 1206, 'oefter': 1083, 'offenes':
+1082, 'ofter': 1083, 'paar': 1202, 'per': 1153, 'rat': 1199, 'ratschlaege': 1200, 'ratschlag': 910, 'ratschlage':
+1201, 'referenz': 1158, 'ruckmeldung': 1065, 'rueckmeldung': 1063, 'schon': 1102, 'schriftlich': 1106,
+'schriftliches': 1106, 'schuld': 629, 'schulde': 629, 'schulden': 629, 'sehr': 1222, 'spukt': 1213, 'tipp': 1199,
+'tipps': 1199, 'trick': 910, 'tricks': 910, 'uber': 1153, 'ueber': 1153, 'um': 90, 'umsonst': 1079, 'unterricht':
+1181, 'vergeblich': 1079, 'via': 1153, 'viel': 1082, 'viermal': 621, 'vorgefuehrt': 828, 'vorgefuhrt': 829,
+'vorgemacht': 1242, 'vorgeschlagen': 1163, 'x': 1084, 'zeugnis': 1158, 'zigmal': 621, 'zu': 1244, 'zufolge': 1043,
+'zugehoert': 515, 'zugehort': 515, 'zugeredet': 515, 'zum': 1245, 'zur': 1245, 'zweimal': 1198}, {'angebimmelt': 602,
+'angefragt': 602, 'angeklingelt': 602, 'angeklopft': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602,
+'beschwert': 602, 'bestaetigt': 602, 'bestatigt': 602, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen':
+602, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'erkundigt': 602, 'ersucht': 602, 'geantwortet': 602, 'gebeten':
+602, 'gedraengt': 602, 'gedrangt': 602, 'gefragt': 602, 'geklingelt': 602, 'gemahnt': 602, 'gemailt': 602, 'gemeint':
+1, 'gemeldet': 602, 'geraten': 1, 'gesagt': 1, 'geschrieben': 659, 'gesimst': 602, 'getextet': 602, 'hereingeschaut':
+602, 'nachgefragt': 602, 'nachgehakt': 602, 'reingeschaut': 602, 'reklamiert': 602, 'urgiert': 602, 'vorbeigeschaut':
+602, 'zugesagt': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602, 'zurueckgemailt': 602,
+'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'<said>': 666, 'angebimmelt': 602, 'angeboten': 602,
+'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'anvertraut': 602, 'berichtet': 602,
+'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'empfohlen': 659, 'erklaert': 1, 'erklart': 1,
+'erzaehlt': 602, 'erzahlt': 602, 'geantwortet': 602, 'gebeichtet': 602, 'geholfen': 602, 'geklagt': 602, 'geklingelt':
+602, 'gemailt': 602, 'gemeint': 1, 'geraten': 659, 'gesagt': 659, 'geschickt': 602, 'geschildert': 602, 'geschrieben':
+659, 'gesimst': 602, 'gesteckt': 602, 'getextet': 602, 'gezeigt': 602, 'gratuliert': 602, 'hereingeschaut': 602,
+'mitgeteilt': 602, 'praesentiert': 602, 'prasentiert': 602, 'reingeschaut': 602, 'verraten': 602, 'versprochen': 602,
+'vorbeigeschaut': 602, 'vorgestellt': 602, 'zugesagt': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602,
+'zuruckgeschrieben': 602, 'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'<them>': 698},
+{'<them>': 698, '^': 697}, {'...': 1248, '<counsel>': 675, '<counselled>': 647, '^': 677, 'abgeholt': 602, 'als': 678,
+'am': 690, 'angebimmelt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602,
+'angeschrieben': 602, 'angesprochen': 602, 'ans': 687, 'auf': 690, 'aufgefordert': 530, 'ausgefuehrt': 602,
+'ausgefuhrt': 602, 'begleitet': 602, 'beim': 690, 'bekocht': 602, 'bestaerkt': 530, 'bestarkt': 530, 'besucht': 602,
+'davon': 691, 'davor': 695, 'dazu': 691, 'den': 678, 'dringend': 696, 'durchgebimmelt': 602, 'durchgeklingelt': 602,
+'durchgerufen': 602, 'einen': 678, 'eingeladen': 602, 'eingeredet': 530, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
+'ermuntert': 530, 'ermutigt': 530, 'ersucht': 1249, 'geantwortet': 602, 'gebeten': 1250, 'gefragt': 1249,
+'geklingelt': 602, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 602, 'getextet': 602,
+'getroffen': 602, 'gewarnt': 694, 'hereingeschaut': 602, 'im': 690, 'interviewt': 602, 'kontaktiert': 602, 'mit': 705,
+'nahe': 686, 'nen': 678, 'per': 690, 'reingeschaut': 602, 'stark': 696, 'um': 708, 'via': 690, 'vor': 709,
+'vorbeigeschaut': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602, 'zurueckgemailt': 602,
+'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'^': 713}, {'<me>': 1252, '<vowed>': 716, 'mir': 717, 'uns': 717},
+{'<me>': 679, '^': 81, 'dass': 715, 'er': 679, 'sich': 679, 'sie': 679}, {'<until>': 719, '<vowed>': 81}, {'...':
+1255}, {'abgesagt': 11, 'gecancelt': 11, 'platzen': 942, 'sausen': 942, 'vergessen': 11, 'verschlafen': 11,
+'verschwitzt': 11}, {'...': 1257, 'abgesagt': 11, 'gecancelt': 11, 'platzen': 942, 'sausen': 942, 'vergessen': 11,
+'verschlafen': 11, 'verschwitzt': 11}, {'<appointment>': 1258}, {'anzurufen': 11, 'mich': 1095, 'uns': 1095, 'zu':
+1077}, {'versucht': 1260}, {'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602}, {'<vowed>': 716, 'gemeint': 740,
+'gesagt': 740, 'geschrieben': 740, 'gmeint': 682, 'gsagt': 682}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet':
+69, 'angeschlossen': 602, 'bedankt': 602, 'beworben': 0, 'dazugeschaltet': 602, 'dazugesellt': 602, 'dazugesetzt':
+602, 'dazugestellt': 602, 'eingeklinkt': 602, 'eingewaehlt': 602, 'eingewahlt': 602, 'entschuldigt': 602, 'gemeldet':
+602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602, 'zugeschaltet': 602}, {'...': 1264, 'bedankt': 602, 'bei':
+745, 'entschuldigt': 602, 'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602}, {'<vowed>': 716,
+'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'gemeint': 740, 'gesagt': 740, 'geschrieben': 740, 'gmeint':
+682, 'gsagt': 682}, {'...': 1247, '<appointment>': 662, '<det>': 663, '<me>': 1251, '<my>': 663, '<they>': 1253,
+'<until>': 721, '<vowed>': 1254, '^': 1256, 'am': 690, 'angebimmelt': 602, 'angeklingelt': 602, 'angelaeutet': 602,
+'angelautet': 602, 'angerufen': 602, 'auf': 725, 'beim': 690, 'das': 1259, 'davon': 726, 'dazu': 726, 'den': 1259,
+'die': 1259, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'empfohlen': 727, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 602, 'geklingelt': 602, 'gemailt': 602, 'gemeint': 730, 'geraten': 1, 'gesagt': 730,
+'geschrieben': 731, 'gesimst': 602, 'getextet': 602, 'gmeint': 682, 'gsagt': 682, 'hereingeschaut': 602, 'im': 690,
+'mehrmals': 1261, 'mich': 1262, 'mir': 1263, 'per': 725, 'reingeschaut': 602, 'sich': 1265, 'uber': 748, 'ueber': 750,
+'uns': 1266, 'unser': 1259, 'unsere': 1259, 'unseren': 1259, 'vergeblich': 1261, 'versucht': 1260, 'via': 725, 'vor':
+709, 'vorbeigeschaut': 602, 'vorgeschlagen': 0, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602,
+'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602, 'zweimal': 1261}, {'^': 959, 'das': 957,
+'den': 957, 'die': 957, 'es': 957, 'sie': 957, 'von': 960}, {'<way>': 682}, {'<det>': 1269, '<way>': 682}, {'am':
+1270, 'auf': 1270, 'beim': 1270, 'ich': 980, 'im': 1270, 'in': 1270, 'man': 980, 'per': 1270, 'wir': 980, 'zu': 1270,
+'zum': 1270}, {'...': 1271, '<det>': 988, '<they>': 1010, '<way>': 985, 'D': 990, '^': 1003, 'am': 1014, 'auf': 1016,
+'beim': 1014, 'bleib': 530, 'bloss': 1004, 'bloß': 1004, 'das': 1005, 'dass': 1009, 'eben': 990, 'erhoeh': 530,
+'erhoh': 530, 'fang': 530, 'frag': 530, 'geh': 530, 'hoer': 530, 'hor': 530, 'i': 664, 'ich': 664, 'im': 1014, 'in':
+1021, 'lass': 530, 'mach': 530, 'macht': 530, 'man': 664, 'nimm': 530, 'nur': 1004, 'per': 1014, 'red': 530, 'stell':
+530, 'such': 530, 'tel': 985, 'verkauf': 530, 'wir': 664, 'zu': 1016, 'zum': 1016}, {'lassen': 81}, {'stellen': 81},
+{'verfuegung': 1274, 'verfugung': 1274}, {'ausborgen': 81, 'ausleihen': 81, 'bereitstellen': 81, 'borgen': 81,
+'bringen': 81, 'geben': 81, 'leihen': 81, 'mitbringen': 81, 'schenken': 81, 'uberlassen': 81, 'ueberlassen': 81,
+'zukommen': 1273, 'zur': 1275}, {'...': 1276}, {'<det>': 1277, '<their>': 1277}, {'^': 1278}, {'': (6, 'theirs'),
+'...': 1276}, {'...': 1279, '^': 1280}, {'<me>': 1281}, {'<me>': 82, '<until>': 81}, {'bringts': 1283, 'gibts': 1283,
+'macht': 1283, 'mailts': 1283, 'schickts': 1283, 'sendets': 1283}, {'und': 1284}, {'and': 81}, {'': (6, 'theirs'),
+'...': 1286}, {'...': 1285, '<det>': 1287, 'D': 81}, {'mich': 81, 'uns': 81}, {'fuer': 1289, 'fur': 1289}, {'...':
+1290}, {'...': 1290, '<det>': 1291, '<my>': 1291, '<their>': 1291, '<them>': 1291}, {'<me>': 81, 'das': 239, 'den':
+239, 'die': 239, 'es': 239, 's': 239}, {'...': 1285}, {'zuruck': 81, 'zurueck': 81}, {'...': 1295, 'zuruck': 81,
+'zurueck': 81}, {'...': 1295, 'mich': 1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'...': 1295,
+'<they>': 1297, '<until>': 81, 'mich': 1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'mal': 81}, {'':
+(6, 'theirs'), 'nach': 81, 'noch': 1299, 'nochmal': 81, 'wieder': 81}, {'nach': 81, 'noch': 1299, 'nochmal': 81,
+'wieder': 81}, {'D': 1301}, {'D': 1300, 'es': 1302, 'ihn': 1302, 'sie': 1302}, {'D': 1301, 'es': 1302, 'ihn': 1302,
+'sie': 1302}, {'sich': 81}, {'<they>': 1305, 'sich': 81}, {'bescheid': 81}, {'bescheid': 81, 'mir': 1307, 'uns':
+1307}, {'<they>': 1308, 'bescheid': 81, 'mir': 1307, 'uns': 1307}, {'an': 81, 'druber': 81, 'drueber': 81, 'durch':
+81}, {'...': 1310, 'an': 81, 'druber': 81, 'drueber': 81, 'durch': 81}, {'durch': 81, 'weiter': 81}, {'<they>': 1308,
+'bescheid': 81, 'das': 1312, 'es': 1312, 'mir': 1307, 'uns': 1307}, {'beisammen': 81, 'bereit': 81, 'fertig': 81,
+'parat': 81}, {'<until>': 1314}, {'...': 1315}, {'um': 81}, {'...': 1317, 'um': 81}, {'sich': 1318}, {'ab': 81, 'an':
+81}, {'<me>': 1320}, {'ab': 81}, {'...': 1322}, {'<my>': 1323}, {'<me>': 1320, '<my>': 1323, 'D': 1324}, {'das': 1312,
+'es': 1312}, {'...': 1295, '<they>': 1297, 'mich': 1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81},
+{'...': 1295}, {'...': 1295, 'mich': 1328, 'mir': 1328, 'sich': 81, 'uns': 1328}, {'...': 1295, '<they>': 1329,
+'mich': 1328, 'mir': 1328, 'sich': 81, 'uns': 1328}, {'...': 1295, '<me>': 1320, '<they>': 1297, 'mich': 1296, 'mir':
+1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'vor': 81}, {'...': 1332}, {'<me>': 1333}, {'<their>': 1333},
+{'...': 1332, 'D': 1335}, {'<me>': 1336}, {'gibt': 81, 'meldet': 81, 'ruft': 81, 'sagt': 81, 'schreibt': 81}, {'und':
+1338}, {'...': 1339}, {'...': 1339, 'das': 1340, 'es': 1340}, {'es': 1340, 'sich': 1341, 'sichs': 1340}, {'<deed3>':
+1288, '<does3>': 1292, '<give3>': 1293, '<sends3>': 1294, 'antwortet': 1298, 'bohrt': 1303, 'connected': 239,
+'connectet': 239, 'draengelt': 1303, 'draengt': 1304, 'drangelt': 1303, 'drangt': 1304, 'erkundigt': 1306, 'geben':
+1309, 'geht': 1311, 'gibt': 1313, 'haben': 1316, 'hakt': 1303, 'hat': 1316, 'hoert': 1319, 'holen': 1321, 'holt':
+1325, 'hort': 1319, 'intro': 239, 'introduced': 239, 'introed': 239, 'introt': 239, 'leitet': 1326, 'liest': 1311,
+'mailt': 1327, 'melden': 1306, 'meldet': 1330, 'probiert': 1304, 'ruehren': 1306, 'ruehrt': 1306, 'rufen': 1321,
+'ruft': 1331, 'ruhren': 1306, 'ruhrt': 1306, 'sagen': 1309, 'sagt': 1309, 'schaut': 1311, 'schickt': 1326, 'schreibt':
+1327, 'schubst': 1304, 'sieht': 1311, 'stellen': 1334, 'stellt': 1337, 'stupst': 1303, 'uberlegt': 1342, 'uberweist':
+82, 'ueberlegt': 1342, 'ueberweist': 82, 'unterschreibt': 82, 'urgiert': 1303, 'versucht': 1304, 'zahlt': 82},
+{'probiert': 11, 'versucht': 11}, {'...': 1344, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1346}, {'...':
+1347, 'bei': 1346}, {'^': 697, 'darum': 698, 'um': 698}, {'<until>': 697}, {'...': 1350, '<my>': 697, 'antwort': 697,
+'bestaetigung': 697, 'bestatigung': 697, 'feedback': 697, 'ruckmeldung': 697, 'ruckruf': 697, 'rueckmeldung': 697,
+'rueckruf': 697, 'stellungnahme': 697}, {'': (23, 'contact'), '^': 1351}, {'<me>': 1349, 'D': 602, 'am': 602, 'an':
+602, 'gestern': 602, 'heute': 602, 'in': 602, 'mich': 602, 'nach': 602, 'ob': 602, 'per': 602, 'sich': 602, 'um':
+1352, 'uns': 602, 'wegen': 602}, {'D': 602, 'am': 602, 'an': 602, 'gestern': 602, 'heute': 602, 'in': 602, 'mich':
+602, 'nach': 602, 'ob': 602, 'per': 602, 'sich': 602, 'um': 602, 'uns': 602, 'wegen': 602}, {'mich': 626, 'uns': 626},
+{'mich': 631, 'mir': 631, 'uns': 631}, {'mich': 602, 'uns': 602}, {'D': 602}, {'das': 1358, 'es': 1358}, {'das':
+1358}, {'das': 1358, 'dies': 1358, 'es': 1358, 'mir': 1359, 'so': 1358, 'uns': 1360}, {'mich': 69, 'uns': 69},
+{'fuer': 1362, 'fur': 1362, 'mich': 69, 'uns': 69}, {'D': 1363}, {'...': 136, '<det>': 300, '<my>': 300, '<their>':
+300}, {'<me>': 41}, {'<until>': 1127, '^': 1365, 'von': 1366}, {'': (19, 'gave:resource'), 'ausgeliehen': 4,
+'bekommen': 4, 'geborgt': 4, 'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1368}, {'...': 1369,
+'<tool>': 1368}, {'<until>': 15, 'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1371}, {'...': 136,
+'<det>': 1372, '<my>': 300, '<their>': 300}, {'<my>': 1370, '<until>': 1127, '^': 1373, 'von': 1366}, {'<doc>': 697,
+'<work>': 697}, {'<doc>': 697, 'alle': 697, 'beide': 697, 'das': 697, 'den': 697, 'die': 697, 'ein': 1375, 'eine':
+1375, 'einen': 1375, 'ne': 1375, 'nen': 1375, 'saemtliche': 697}, {'^': 1376}, {'...': 1350, '<until>': 697}, {'...':
+1350}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestaetigung': 1379, '-foto': 1378, '-fotos':
+1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen': 1378, '-vertrag': 1378,
+'-zahlen': 1378, '<doc>': 1378, '<thing>': 1350, '<work>': 1350, 'alle': 1379, 'angebot': 1350, 'antwort': 1350,
+'beide': 1379, 'bestaetigung': 1350, 'das': 1379, 'den': 1379, 'die': 1379, 'entscheidung': 1350, 'fotos': 1350,
+'kostenvoranschlag': 1350, 'muster': 1350, 'offerte': 1350, 'rechnung': 1350, 'rueckmeldung': 1350, 'saemtliche':
+1379, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1377, '^': 1380}, {'<doc>': 697, 'alle': 697,
+'beide': 697, 'das': 697, 'den': 697, 'die': 697, 'ein': 1375, 'eine': 1375, 'einen': 1375, 'ne': 1375, 'nen': 1375,
+'samtliche': 697}, {'^': 1382}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestatigung': 1379,
+'-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen':
+1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, '<thing>': 1350, '<work>': 1350, 'alle': 1379, 'angebot':
+1350, 'antwort': 1350, 'beide': 1379, 'bestatigung': 1350, 'das': 1379, 'den': 1379, 'die': 1379, 'entscheidung':
+1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster': 1350, 'offerte': 1350, 'rechnung': 1350, 'ruckmeldung':
+1350, 'samtliche': 1379, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1383, '^': 1384}, {'dass':
+1042}, {'darauf': 1386}, {'sich': 0}, {'an': 679}, {'<me>': 1389}, {'<me>': 1389, '<they>': 1390}, {'^': 1351},
+{'<me>': 1349, 'um': 1392}, {'mit': 602}, {'...': 1394, 'mit': 602}, {'N': 1395, 'mich': 602, 'uns': 602}, {'fuer':
+1362, 'mich': 69, 'uns': 69}, {'D': 1397}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
+'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697,
+'bericht': 697, 'bestaetigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
+'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697,
+'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697,
+'zahlen': 697, 'zusage': 697}, {'': (4, 'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697,
+'-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697,
+'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697,
+'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose':
+697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697,
+'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
+'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '<doc>': 697, '<work>': 697, 'angebot': 697,
+'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'entscheidung': 697, 'entwurf': 697,
+'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan':
+697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
+'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697,
+'-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '<doc>': 697, 'a': 1399, 'alle':
+697, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'beide': 697, 'bericht': 697, 'bestaetigung':
+697, 'das': 1400, 'den': 1400, 'die': 1400, 'ein': 1401, 'eine': 1401, 'einen': 1401, 'entscheidung': 697, 'entwurf':
+697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1399, 'ne': 1375,
+'nen': 1401, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'saemtliche': 697,
+'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
+697, '-vorschlag': 697, 'a': 1399, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
+'bestaetigung': 697, 'das': 1399, 'den': 1399, 'die': 1399, 'ein': 1399, 'eine': 1399, 'einen': 1399, 'entscheidung':
+697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n':
+1399, 'nen': 1399, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697,
+'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'^': 1403}, {'<me>': 1404}, {'^': 1402, 'von': 1405}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung':
+1379, '-bestaetigung': 1379, '-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378,
+'-rechnung': 1378, '-unterlagen': 1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, 'alle': 1379, 'beide': 1379,
+'das': 1379, 'den': 1379, 'die': 1379, 'saemtliche': 1379}, {'<counsel>': 0}, {'paar': 1408}, {'<counsel>': 0,
+'<until>': 1406, '^': 1407, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408}, {'<until>': 1377, '^': 1407}, {'fur':
+1362, 'mich': 69, 'uns': 69}, {'D': 1412}, {'<doc>': 697, 'alle': 697, 'beide': 697, 'das': 697, 'den': 697, 'die':
+697, 'ein': 1375, 'eine': 1375, 'einen': 1375, 'ne': 1375, 'nen': 1375, 'saemtliche': 697, 'samtliche': 697}, {'^':
+1414}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestaetigung': 1379, '-bestatigung': 1379,
+'-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen':
+1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, 'alle': 1379, 'beide': 1379, 'das': 1379, 'den': 1379, 'die':
+1379, 'saemtliche': 1379, 'samtliche': 1379}, {'<until>': 1415, '^': 1416}, {'-angebot': 697, '-bericht': 697,
+'-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697,
+'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'entscheidung': 697,
+'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte':
+697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697,
+'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'': (4,
+'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697,
+'-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
+'bestaetigung': 697, 'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
+'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697,
+'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697,
+'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
+'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '<doc>': 697, '<work>': 697, 'angebot': 697,
+'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'entscheidung': 697,
+'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte':
+697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697,
+'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697,
+'-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697,
+'<doc>': 697, 'a': 1418, 'alle': 697, 'an': 1418, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'beide': 697,
+'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das': 1419, 'den': 1419, 'die': 1419, 'ein': 1420, 'eine':
+1420, 'einen': 1420, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
+'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'ne': 1375, 'nen': 1420, 'offerte': 697, 'plan': 697, 'prognose':
+697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'saemtliche': 697, 'samtliche': 697, 'stellungnahme':
+697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot':
+697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag':
+697, 'a': 1418, 'an': 1418, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697,
+'bestatigung': 697, 'das': 1418, 'den': 1418, 'die': 1418, 'ein': 1418, 'eine': 1418, 'einen': 1418, 'entscheidung':
+697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n':
+1418, 'nen': 1418, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung':
+697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'^': 1422}, {'<me>': 1423}, {'^': 1421, 'von': 1424}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung':
+1379, '-bestaetigung': 1379, '-bestatigung': 1379, '-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378,
+'-plan': 1378, '-rechnung': 1378, '-unterlagen': 1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, '<thing>':
+1350, '<work>': 1350, 'alle': 1379, 'angebot': 1350, 'antwort': 1350, 'beide': 1379, 'bestaetigung': 1350,
+'bestatigung': 1350, 'das': 1379, 'den': 1379, 'die': 1379, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag':
+1350, 'muster': 1350, 'offerte': 1350, 'rechnung': 1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'saemtliche':
+1379, 'samtliche': 1379, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'': (13, 'talk'), '<counsel>': 0,
+'<until>': 1425, '^': 1426, 'das': 1350, 'ein': 1409, 'einen': 1408, 'es': 1350, 'ihn': 1350, 'n': 1408, 'nen': 1408,
+'sie': 1350}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697,
+'-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
+'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
+'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung':
+697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'': (4, 'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697,
+'-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
+'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
+'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung':
+697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
+697, '-vorschlag': 697, '<doc>': 697, '<work>': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht':
+697, 'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
+'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung':
+697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
+697, '-vorschlag': 697, '<doc>': 697, 'a': 1428, 'alle': 697, 'an': 1428, 'angebot': 697, 'antwort': 697,
+'aufstellung': 697, 'beide': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1429, 'den': 1429, 'die': 1429, 'ein':
+1430, 'eine': 1430, 'einen': 1430, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept':
+697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'ne': 1375, 'nen': 1430, 'offerte': 697, 'plan': 697,
+'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'samtliche': 697, 'stellungnahme': 697, 'termin': 697,
+'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697,
+'-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'a': 1428, 'an':
+1428, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1428, 'den':
+1428, 'die': 1428, 'ein': 1428, 'eine': 1428, 'einen': 1428, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697,
+'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'nen': 1428, 'offerte': 697,
+'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme': 697, 'termin': 697,
+'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1432}, {'<me>': 1433}, {'^':
+1431, 'von': 1434}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestatigung': 1379, '-foto': 1378,
+'-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen': 1378, '-vertrag':
+1378, '-zahlen': 1378, '<doc>': 1378, 'alle': 1379, 'beide': 1379, 'das': 1379, 'den': 1379, 'die': 1379, 'samtliche':
+1379}, {'<counsel>': 0, '<until>': 1435, '^': 1436, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408}, {'<until>':
+1383, '^': 1436}, {'mit': 81}, {'...': 1439}, {'mit': 0}, {'anwaeltin': 1441, 'anwalt': 1441, 'anwaltin': 1441,
+'begleitung': 1441, 'bekannte': 1441, 'bekannten': 1441, 'bruder': 1441, 'dolmetscherin': 1441, 'fotografen': 1441,
+'fotografin': 1441, 'frau': 1441, 'freund': 1441, 'freundin': 1441, 'gast': 1441, 'investor': 1441, 'investorin':
+1441, 'kollegen': 1441, 'kollegin': 1441, 'kunden': 1441, 'kundin': 1441, 'lehrling': 1441, 'mann': 1441, 'mutter':
+1441, 'nachbarin': 1441, 'nachbarn': 1441, 'partner': 1441, 'partnerin': 1441, 'praktikanten': 1441, 'praktikantin':
+1441, 'sammler': 1441, 'sammlerin': 1441, 'schwester': 1441, 'sohn': 1441, 'tochter': 1441, 'ubersetzerin': 1441,
+'uebersetzerin': 1441, 'vater': 1441}, {'ziel': 0}, {'palme': 0}, {'die': 1444}, {'ans': 1443, 'auf': 1445, 'durch':
+0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1446, 'ans': 1443, 'auf': 1445, 'durch': 0, 'uber': 0,
+'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1440, 'eine': 1442, 'einen': 1442, 'ihre': 1442, 'ihren': 1442, 'mich':
+1447, 'seine': 1442, 'seinen': 1442, 'uns': 1447}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
+'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1449, 'ausleihen':
+4, 'behalten': 4, 'benutzen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4,
+'verwenden': 4}, {'<tool>': 1450}, {'...': 1451, '<tool>': 1450}, {'<tool>': 1450, 'ausleihen': 4, 'benutzen': 4,
+'brauchen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnutzen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4},
+{'...': 1453, '<tool>': 1450}, {'': (13, 'talk'), '<det>': 1452, '<my>': 1454}, {'^': 263, 'darauf': 530, 'zu': 530},
+{'<me>': 1456, 'darauf': 1386}, {'<det>': 1452, '<my>': 1454}, {'^': 263, 'dass': 530, 'mir': 647, 'uns': 647},
+{'<they>': 1459, '^': 263, 'dass': 530, 'mir': 647, 'uns': 647}, {'mich': 571, 'uns': 571}, {'<me>': 1456}, {'^':
+1422, 'von': 1424}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan':
+1350, '-rechnung': 1350, '-vorschlag': 1350, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
+'bestaetigung': 1350, 'bestatigung': 1350, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350,
+'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'offerte': 1350, 'plan': 1350, 'prognose': 1350,
+'rechnung': 1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift':
+1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'-angebot': 1350, '-bericht': 1350,
+'-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, 'a': 1464,
+'an': 1464, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung': 1350,
+'bestatigung': 1350, 'das': 1464, 'den': 1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung':
+1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350,
+'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1350,
+'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350, 'vorschlag': 1350, 'zahl': 1350,
+'zahlen': 1350, 'zusage': 1350}, {'<until>': 1463, '^': 1465}, {'<me>': 69}, {'bei': 1467}, {'...': 1468, 'bei':
+1467}, {'D': 1469}, {'dass': 1042, 'wenn': 1042}, {'...': 664, '<should>': 530}, {'ich': 1472, 'man': 1472, 'wir':
+1472}, {'besser': 1471, 'gern': 1471, 'gerne': 1471, 'gut': 1471, 'lieber': 1471}, {'besser': 1471, 'dass': 1473,
+'es': 1474, 'gern': 1471, 'gerne': 1471, 'gut': 1471, 'ich': 1472, 'lieber': 1471, 'man': 1472, 's': 1474, 'wir':
+1472}, {'an': 0}, {'<me>': 1476}, {'bei': 1477}, {'...': 1478, 'bei': 1477}, {'geburtstag': 0, 'hochzeitstag': 0,
+'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1480, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass':
+1473, 'ich': 1472, 'man': 1472, 'wir': 1472}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350,
+'-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350, '<work>': 1350, 'a': 1464,
+'an': 1464, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung': 1350,
+'bestatigung': 1350, 'das': 1464, 'den': 1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung':
+1350, 'entwurf': 1350, 'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350,
+'liste': 1350, 'muster': 1350, 'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung':
+1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen': 1350,
+'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'<until>':
+1463, '^': 1483, 'dass': 1042}, {'<my>': 697}, {'^': 1485}, {'nach': 1486}, {'auf': 626}, {'auf': 626, 'schon': 1488},
+{'sich': 1489}, {'zu': 0}, {'...': 1491, 'auf': 626, 'schon': 1488, 'zu': 0}, {'sich': 1492}, {'<counsel>': 530},
+{'<counsel>': 530, 'als': 1494, 'den': 1494, 'einen': 1494, 'nen': 1494}, {'weg': 530}, {'den': 1496}, {'^': 263,
+'auf': 1497}, {'<counsel>': 530, '<they>': 1495, 'als': 1494, 'den': 1494, 'einen': 1494, 'mit': 1498, 'nen': 1494},
+{'<me>': 1499}, {'<counsel>': 530, '<they>': 1495, 'als': 1494, 'den': 1494, 'einen': 1494, 'nen': 1494}, {'<me>':
+1501}, {'$$': 602}, {'$$': 602, 'dabei': 1503}, {'mit': 1504}, {'auch': 1505, 'mit': 1504, 'noch': 1505}, {'<until>':
+58}, {'<doc>': 1507, '<document>': 1507, '<thing>': 1507, '<work>': 1507}, {'^': 1508}, {'<doc>': 58, '<document>':
+58, '<thing>': 58, '<work>': 58}, {'^': 1510}, {'tisch': 15}, {'dem': 1512}, {'postfach': 15}, {'hand': 15, 'mail':
+15}, {'der': 1515}, {'am': 1512, 'auf': 1513, 'im': 1514, 'in': 1516, 'von': 135, 'vorliegen': 15}, {'...': 1517,
+'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'<det>': 1511, '<my>': 1511, '^': 1518}, {'': (2,
+'plan'), 'bei': 1467, 'mit': 1467}, {'anprobe': 1520, 'audienz': 1520, 'beratung': 1520, 'probetag': 1520, 'sitzung':
+1520, 'sprechstunde': 1520, 'stunde': 1520, 'termin': 1520}, {'anprobe': 1520, 'audienz': 1520, 'beratung': 1520,
+'ein': 1521, 'eine': 1521, 'einen': 1521, 'n': 1521, 'ne': 1521, 'nen': 1521, 'probetag': 1520, 'sitzung': 1520,
+'sprechstunde': 1520, 'stunde': 1520, 'termin': 1520}, {'briefkasten': 15, 'postfach': 15, 'schreibtisch': 15,
+'tisch': 15}, {'<their>': 1523, 'dem': 1523}, {'<their>': 1523, 'dem': 1523, 'der': 1515}, {'am': 1512, 'auf': 1524,
+'im': 1514, 'in': 1525, 'von': 135}, {'auf': 1524, 'in': 1524}, {'<until>': 1526, 'D': 1527}, {'...': 1528, '<doc>':
+1507, '<document>': 1507, '<thing>': 1507, '<work>': 1507}, {'anprobe': 571, 'audienz': 571, 'beratung': 571,
+'besprechung': 571, 'coachingstunde': 571, 'date': 571, 'probearbeiten': 571, 'probetag': 571, 'rendezvous': 571,
+'sitzung': 571, 'sprechstunde': 571, 'stunde': 571, 'termin': 571, 'visite': 571, 'vorstellungsgesprach': 571,
+'vorstellungsgespraech': 571}, {'<det>': 1509, '<my>': 1509, '<until>': 1519, 'D': 1522, '^': 1529, 'anprobe': 571,
+'audienz': 571, 'beratung': 571, 'besprechung': 571, 'coachingstunde': 571, 'date': 571, 'ein': 1530, 'eine': 1530,
+'einen': 1530, 'n': 1530, 'ne': 1530, 'nen': 1530, 'probearbeiten': 571, 'probetag': 571, 'rendezvous': 571,
+'sitzung': 571, 'sprechstunde': 571, 'stunde': 571, 'termin': 571, 'visite': 571, 'vorstellungsgesprach': 571,
+'vorstellungsgespraech': 571}, {'': (4, 'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697,
+'-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'a': 1399, 'an': 1399, 'angebot':
+697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'das': 1399, 'den': 1399, 'die': 1399,
+'ein': 1399, 'eine': 1399, 'einen': 1399, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
+'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1399, 'nen': 1399, 'offerte': 697, 'plan': 697,
+'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
+'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1532, 'von': 1405}, {'<until>': 697, 'von': 955},
+{'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung':
+1350, '-vorschlag': 1350, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung':
+1350, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350,
+'kostenvoranschlag': 1350, 'liste': 1350, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
+'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350, 'vorschlag': 1350, 'zahl': 1350,
+'zahlen': 1350, 'zusage': 1350}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
+1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1534, 'a': 1535, 'an': 1535, 'angebot': 1350,
+'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung': 1350, 'das': 1535, 'den': 1535, 'die': 1535,
+'ein': 1535, 'eine': 1535, 'einen': 1535, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350,
+'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'n': 1535, 'nen': 1535, 'offerte': 1350, 'plan': 1350,
+'prognose': 1350, 'rechnung': 1350, 'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350,
+'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'<until>': 1533, '^': 1536, 'dass': 1042, 'wenn':
+1042}, {'...': 1534}, {'<until>': 698, '^': 1538, 'dass': 1042, 'wenn': 1042}, {'besser': 1471, 'es': 1474, 'gern':
+1537, 'gerne': 1539, 'gut': 1471, 'lieber': 1471, 's': 1474}, {'<until>': 698, '^': 1538}, {'gern': 1541, 'gerne':
+1541}, {'...': 1369, '<tool>': 1368, '^': 1508}, {'...': 47, '<my>': 48}, {'<me>': 1544}, {'<my>': 48, 'bei': 1545,
+'von': 1545}, {'...': 1491, 'zu': 0}, {'...': 1480, '<det>': 1509, '<my>': 1543, '<until>': 1519, 'D': 1522, '^':
+1529, 'anprobe': 571, 'audienz': 571, 'beratung': 571, 'besprechung': 571, 'coachingstunde': 571, 'date': 571, 'ein':
+1530, 'eine': 1530, 'einen': 1530, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'n': 1530,
+'namenstag': 0, 'ne': 1530, 'nen': 1530, 'op': 0, 'probearbeiten': 571, 'probetag': 571, 'pruefung': 0, 'prufung': 0,
+'rendezvous': 571, 'sich': 1546, 'sitzung': 571, 'sprechstunde': 571, 'stunde': 571, 'termin': 571, 'visite': 571,
+'vor': 1547, 'vorstellungsgesprach': 571, 'vorstellungsgespraech': 571, 'wohl': 0}, {'': (4, 'needs_from_me'),
+'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697,
+'-vorschlag': 697, 'a': 1428, 'an': 1428, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
+'bestatigung': 697, 'das': 1428, 'den': 1428, 'die': 1428, 'ein': 1428, 'eine': 1428, 'einen': 1428, 'entscheidung':
+697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n':
+1428, 'nen': 1428, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme':
+697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1549,
+'von': 1434}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350,
+'-rechnung': 1350, '-vorschlag': 1350, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
+'bestatigung': 1350, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350,
+'kostenvoranschlag': 1350, 'liste': 1350, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
+'ruckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350, 'vorschlag': 1350, 'zahl': 1350,
+'zahlen': 1350, 'zusage': 1350}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
+1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1534, 'a': 1551, 'an': 1551, 'angebot': 1350,
+'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestatigung': 1350, 'das': 1551, 'den': 1551, 'die': 1551,
+'ein': 1551, 'eine': 1551, 'einen': 1551, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350,
+'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'n': 1551, 'nen': 1551, 'offerte': 1350, 'plan': 1350,
+'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350,
+'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'<until>': 1550, '^': 1552, 'dass': 1042, 'wenn':
+1042}, {'...': 1480, 'besser': 1471, 'es': 1474, 'geburtstag': 0, 'gern': 1553, 'gerne': 1539, 'gut': 1471,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1471, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
+0, 's': 1474}, {'besser': 1471, 'es': 1474, 'gern': 1553, 'gerne': 1539, 'gut': 1471, 'lieber': 1471, 's': 1474},
+{'gewesen': 602}, {'aufgetaucht': 602, 'da': 1556, 'dabei': 1556, 'gekommen': 602, 'kemma': 602, 'kommen': 602,
+'kumma': 602, 'vorbeigekommen': 602}, {'a': 1557, 'ah': 1557, 'au': 1557, 'auch': 1557, 'dafuer': 1386, 'dafur': 1386,
+'dagegen': 1386}, {'achterl': 602, 'bier': 602, 'cappuccino': 602, 'drink': 602, 'espresso': 602, 'glas': 602,
+'haeferl': 602, 'haferl': 602, 'jause': 602, 'kaffee': 602, 'kruegerl': 602, 'krugerl': 602, 'melange': 602,
+'plauderei': 602, 'plausch': 602, 'ratsch': 602, 'schwaetzchen': 602, 'schwatz': 602, 'schwatzchen': 602, 'spritzer':
+602, 'sprung': 602, 'stuendchen': 602, 'stundchen': 602, 'stunde': 602, 'tasse': 602, 'tee': 602, 'verlaengerten':
+602, 'verlangerten': 602, 'wein': 602, 'zigarette': 602}, {'...': 1559, 'achterl': 602, 'bier': 602, 'cappuccino':
+602, 'drink': 602, 'espresso': 602, 'glas': 602, 'haeferl': 602, 'haferl': 602, 'jause': 602, 'kaffee': 602,
+'kruegerl': 602, 'krugerl': 602, 'melange': 602, 'plauderei': 602, 'plausch': 602, 'ratsch': 602, 'schwaetzchen': 602,
+'schwatz': 602, 'schwatzchen': 602, 'spritzer': 602, 'sprung': 602, 'stuendchen': 602, 'stundchen': 602, 'stunde':
+602, 'tasse': 602, 'tee': 602, 'verlaengerten': 602, 'verlangerten': 602, 'wein': 602, 'zigarette': 602}, {'a': 1560,
+'ein': 1560, 'eine': 1560, 'einem': 1560, 'einen': 1560, 'einer': 1560, 'n': 1560, 'ne': 1560, 'nem': 1560, 'nen':
+1560}, {'auf': 1561, 'zu': 1561}, {'schuldig': 23}, {'...': 1563}, {'^': 1564}, {'bei': 81, 'damit': 81, 'mit': 81},
+{'zug': 1566}, {'reihe': 1566}, {'der': 1568}, {'am': 1567, 'an': 1569, 'dran': 1566}, {'ansicht': 740, 'auffassung':
+740, 'meinung': 740, 'uberzeugung': 682, 'ueberzeugung': 682}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11},
+{'...': 1572}, {'ned': 1573, 'net': 1573, 'nicht': 1573}, {'^': 1570}, {'...': 1562, '<me>': 1565, 'D': 1469, '^':
+1570, 'a': 1557, 'ah': 1557, 'au': 1557, 'auch': 1557, 'aufgetaucht': 602, 'dafuer': 1386, 'dafur': 1386, 'dagegen':
+1386, 'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602, 'der': 1571, 'einfach': 1574, 'gekommen': 602,
+'jetzt': 1575, 'leider': 1574, 'mitgekommen': 602, 'ned': 1573, 'net': 1573, 'nicht': 1573, 'nun': 1575,
+'vorbeigefahren': 602, 'vorbeigekommen': 602}, {'<my>': 602}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577,
+'in': 1577, 'zu': 1577}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in': 1577, 'mit': 1504, 'zu': 1577},
+{'atelier': 602, 'geschaeft': 602, 'geschaft': 602, 'laden': 602, 'salon': 602, 'shop': 602}, {'den': 1580, 'die':
+1580}, {'im': 1580, 'in': 1581, 'ins': 1580}, {'im': 1580, 'in': 1581, 'ins': 1580, 'kurz': 1582}, {'<me>': 1583,
+'<my>': 602}, {'ned': 11, 'net': 11, 'nicht': 11}, {'<my>': 602, 'den': 1580, 'die': 1580}, {'...': 1562, 'alle':
+1578, 'an': 1577, 'auch': 1579, 'auf': 1577, 'aufgetaucht': 602, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583,
+'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602, 'einfach': 1585, 'gekommen': 602, 'im': 1580, 'in':
+1586, 'ins': 1580, 'kurz': 1582, 'mit': 1504, 'mitgekommen': 602, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1505,
+'vorbeigefahren': 602, 'vorbeigekommen': 602, 'wieder': 1578, 'wohl': 0, 'zu': 1577}, {'...': 1562, 'alle': 1578,
+'an': 1577, 'auch': 1579, 'auf': 1577, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583, 'einfach': 1585, 'im':
+1580, 'in': 1586, 'ins': 1580, 'kurz': 1582, 'mit': 1504, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1505, 'wieder':
+1578, 'zu': 1577}, {'geben': 81, 'sagen': 81}, {'geben': 81}, {'absagen': 81, 'bescheid': 1589, 'feedback': 1590,
+'ruckmeldung': 1590, 'rueckmeldung': 1590, 'zusagen': 81}, {'^': 1591}, {'bringen': 81, 'geben': 81, 'liefern': 81,
+'sagen': 81, 'schicken': 81, 'zeigen': 81}, {'^': 1593}, {'D': 1593}, {'...': 1595}, {'D': 1594, '^': 1596}, {'': (13,
+'talk'), '...': 1592, '<det>': 1452, '<me>': 1597, '<my>': 1454, '^': 1591}, {'<det>': 1452, '<me>': 1597, '<my>':
+1454}, {'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns':
 69}, {'': (2, 'plan'), '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69,
 'mittagessen': 69, 'uns': 69}, {'<me>': 69, '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69,
-'mir': 69, 'mittagessen': 69, 'uns': 69}, {'auf': 1602, 'in': 1602, 'ins': 1603, 'nach': 69, 'vorbei': 69, 'zu': 1604,
-'zum': 1603, 'zur': 1603}, {'...': 1605, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1469, 'zum':
-69, 'zur': 69}, {'D': 1606}, {'^': 81, 'darum': 682, 'drum': 682, 'um': 682}, {'sich': 1608}, {'<they>': 1609, 'sich':
-1608}, {'<me>': 634}, {'ausrichten': 605, 'kommen': 605, 'rufen': 605, 'wissen': 605}, {'...': 1612}, {'mich': 1613,
-'uns': 1613}, {'herz': 533}, {'ans': 1615, 'nahe': 533}, {'...': 1616, '<they>': 1616, 'ans': 1615, 'nahe': 533},
-{'<me>': 1617}, {'connect': 81, 'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^': 1619},
-{'': (6, 'theirs'), '<until>': 81, 'D': 81}, {'<me>': 1621}, {'das': 1622, 'den': 1622, 'die': 1622, 'es': 1622,
-'ihn': 1622, 'sie': 1622}, {'bringt': 1623, 'gibt': 1623, 'mailt': 1623, 'schickt': 1623}, {'und': 1624}, {'fertig':
-1625, 'fix': 1625, 'klar': 1625}, {'...': 1626}, {'^': 1627}, {'am': 605, 'auf': 605, 'aus': 605, 'dass': 605, 'mir':
-605, 'ob': 605, 'per': 605, 'uns': 605, 'via': 605, 'wegen': 605}, {'': (0, 'missed'), 'mehr': 11}, {'ned': 1630,
-'net': 1630, 'nicht': 1630}, {'sich': 1631}, {'': (23, 'contact'), 'ned': 1630, 'net': 1630, 'nicht': 1630}, {'D':
-605, 'am': 605, 'an': 605, 'gestern': 605, 'heute': 605, 'in': 605, 'mich': 605, 'nach': 605, 'ob': 605, 'per': 605,
-'sich': 1633, 'um': 605, 'uns': 605, 'wegen': 605}, {'absagen': 81, 'bescheid': 1591, 'feedback': 1592, 'ruckmeldung':
-1592, 'zusagen': 81}, {'^': 1635, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81,
+'mir': 69, 'mittagessen': 69, 'uns': 69}, {'auf': 1600, 'in': 1600, 'ins': 1601, 'nach': 69, 'vorbei': 69, 'zu': 1602,
+'zum': 1601, 'zur': 1601}, {'...': 1603, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1467, 'zum':
+69, 'zur': 69}, {'D': 1604}, {'^': 81, 'darum': 679, 'drum': 679, 'um': 679}, {'sich': 1606}, {'<they>': 1607, 'sich':
+1606}, {'<me>': 631}, {'ausrichten': 602, 'kommen': 602, 'rufen': 602, 'wissen': 602}, {'...': 1610}, {'mich': 1611,
+'uns': 1611}, {'herz': 530}, {'ans': 1613, 'nahe': 530}, {'...': 1614, '<they>': 1614, 'ans': 1613, 'nahe': 530},
+{'<me>': 1615}, {'connect': 81, 'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^': 1617},
+{'': (6, 'theirs'), '<until>': 81, 'D': 81}, {'<me>': 1619}, {'das': 1620, 'den': 1620, 'die': 1620, 'es': 1620,
+'ihn': 1620, 'sie': 1620}, {'bringt': 1621, 'gibt': 1621, 'mailt': 1621, 'schickt': 1621}, {'und': 1622}, {'fertig':
+1623, 'fix': 1623, 'klar': 1623}, {'...': 1624}, {'^': 1625}, {'am': 602, 'auf': 602, 'aus': 602, 'dass': 602, 'mir':
+602, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'': (0, 'missed'), 'mehr': 11}, {'ned': 1628,
+'net': 1628, 'nicht': 1628}, {'sich': 1629}, {'': (23, 'contact'), 'ned': 1628, 'net': 1628, 'nicht': 1628}, {'D':
+602, 'am': 602, 'an': 602, 'gestern': 602, 'heute': 602, 'in': 602, 'mich': 602, 'nach': 602, 'ob': 602, 'per': 602,
+'sich': 1631, 'um': 602, 'uns': 602, 'wegen': 602}, {'absagen': 81, 'bescheid': 1589, 'feedback': 1590, 'ruckmeldung':
+1590, 'zusagen': 81}, {'^': 1633, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81,
 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
-'zuruckzahlen': 81, 'zuschicken': 81}, {'...': 1637}, {'^': 1638}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben':
-81, 'sagen': 81}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700,
-'-rechnung': 700, '-vorschlag': 700, '...': 1640, '<giveinf>': 81, '<selfinf>': 81, 'a': 1430, 'an': 1430, 'angebot':
-700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestatigung': 700, 'das': 1430, 'den': 1430, 'die': 1430,
-'ein': 1430, 'eine': 1430, 'einen': 1430, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700,
-'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1430, 'nen': 1430, 'offerte': 700, 'plan': 700,
-'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700,
-'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 1641, 'von': 1436}, {'<giveinf>': 81, '<selfinf>':
-81}, {'<until>': 1643, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+'zuruckzahlen': 81, 'zuschicken': 81}, {'...': 1635}, {'^': 1636}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben':
+81, 'sagen': 81}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697,
+'-rechnung': 697, '-vorschlag': 697, '...': 1638, '<giveinf>': 81, '<selfinf>': 81, 'a': 1428, 'an': 1428, 'angebot':
+697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1428, 'den': 1428, 'die': 1428,
+'ein': 1428, 'eine': 1428, 'einen': 1428, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
+'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'nen': 1428, 'offerte': 697, 'plan': 697,
+'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
+'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1639, 'von': 1434}, {'<giveinf>': 81, '<selfinf>':
+81}, {'<until>': 1641, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten':
 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
-'zuschicken': 81}, {'<until>': 700, 'geben': 81}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept':
-1352, '-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, '...': 1644, '<thing>': 1352, '<work>':
-1352, 'a': 1553, 'absagen': 81, 'an': 1553, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352, 'bericht': 1352,
-'bescheid': 1591, 'bestatigung': 1352, 'connecten': 81, 'das': 1553, 'den': 1553, 'die': 1553, 'ein': 1553, 'eine':
-1553, 'einen': 1553, 'entscheidung': 1352, 'entwurf': 1352, 'feedback': 1592, 'fotos': 1352, 'freigabe': 1352,
-'gutachten': 1352, 'intro': 81, 'introen': 81, 'klaren': 81, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liefern':
-81, 'liste': 1352, 'muster': 1352, 'n': 1553, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1553, 'offerte': 1352, 'plan':
-1352, 'prognose': 1352, 'rechnung': 1352, 'ruckmeldung': 1645, 'schicken': 81, 'stellungnahme': 1352, 'termin': 1352,
-'unterlagen': 1352, 'unterschrift': 1352, 'vermitteln': 81, 'vertrag': 1352, 'vorschlag': 1352, 'zahl': 1352,
-'zahlen': 1352, 'zusage': 1352, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1647,
+'zuschicken': 81}, {'<until>': 697, 'geben': 81}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept':
+1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1642, '<thing>': 1350, '<work>':
+1350, 'a': 1551, 'absagen': 81, 'an': 1551, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
+'bescheid': 1589, 'bestatigung': 1350, 'connecten': 81, 'das': 1551, 'den': 1551, 'die': 1551, 'ein': 1551, 'eine':
+1551, 'einen': 1551, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350,
+'gutachten': 1350, 'intro': 81, 'introen': 81, 'klaren': 81, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liefern':
+81, 'liste': 1350, 'muster': 1350, 'n': 1551, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1551, 'offerte': 1350, 'plan':
+1350, 'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1643, 'schicken': 81, 'stellungnahme': 1350, 'termin': 1350,
+'unterlagen': 1350, 'unterschrift': 1350, 'vermitteln': 81, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350,
+'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1645,
 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0,
-'zusammensetzen': 0}, {'$$': 700}, {'<deed1>': 1649, '<give1>': 1649, '<until>': 700}, {'': (3, 'advice'), '...':
-1650}, {'...': 1648, '^': 1651}, {'...': 1648, '^': 263}, {'ich': 1652, 'man': 1653, 'wir': 1652}, {'<selfinf>': 81},
-{'^': 1655}, {'...': 1656, '^': 1655}, {'<me>': 1657}, {'...': 1656, '^': 1655, 'bei': 1658}, {'': (13, 'talk'),
-'...': 1636, '<counsel>': 0, '<me>': 1639, '<until>': 1642, '^': 1646, 'dass': 1654, 'ein': 1411, 'einen': 1410, 'n':
-1410, 'nen': 1410, 'sich': 1659, 'zu': 0}, {'^': 1643}, {'<until>': 1643}, {'...': 1662}, {'<until>': 1661, '^':
-1663}, {'absagen': 81, 'bescheid': 1591, 'feedback': 1592, 'rueckmeldung': 1592, 'zusagen': 81}, {'^': 1665, 'zu': 0},
+'zusammensetzen': 0}, {'$$': 697}, {'<deed1>': 1647, '<give1>': 1647, '<until>': 697}, {'': (3, 'advice'), '...':
+1648}, {'...': 1646, '^': 1649}, {'...': 1646, '^': 263}, {'ich': 1650, 'man': 1651, 'wir': 1650}, {'<selfinf>': 81},
+{'^': 1653}, {'...': 1654, '^': 1653}, {'<me>': 1655}, {'...': 1654, '^': 1653, 'bei': 1656}, {'': (13, 'talk'),
+'...': 1634, '<counsel>': 0, '<me>': 1637, '<until>': 1640, '^': 1644, 'dass': 1652, 'ein': 1409, 'einen': 1408, 'n':
+1408, 'nen': 1408, 'sich': 1657, 'zu': 0}, {'^': 1641}, {'<until>': 1641}, {'...': 1660}, {'<until>': 1659, '^':
+1661}, {'absagen': 81, 'bescheid': 1589, 'feedback': 1590, 'rueckmeldung': 1590, 'zusagen': 81}, {'^': 1663, 'zu': 0},
 {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81}, {'...': 1667}, {'^': 1668}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700,
-'-liste': 700, '-plan': 700, '-rechnung': 700, '-vorschlag': 700, '...': 1640, '<giveinf>': 81, '<selfinf>': 81, 'a':
-1401, 'an': 1401, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestaetigung': 700, 'das':
-1401, 'den': 1401, 'die': 1401, 'ein': 1401, 'eine': 1401, 'einen': 1401, 'entscheidung': 700, 'entwurf': 700,
-'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1401, 'nen': 1401,
-'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'rueckmeldung': 700, 'stellungnahme': 700, 'termin':
-700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 1670, 'von': 1407},
-{'<until>': 1643, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+'zuschicken': 81}, {'...': 1665}, {'^': 1666}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
+'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, '<giveinf>': 81, '<selfinf>': 81, 'a':
+1399, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'das':
+1399, 'den': 1399, 'die': 1399, 'ein': 1399, 'eine': 1399, 'einen': 1399, 'entscheidung': 697, 'entwurf': 697,
+'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1399, 'nen': 1399,
+'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin':
+697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1668, 'von': 1405},
+{'<until>': 1641, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
 'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
-'zurueckzahlen': 81, 'zuschicken': 81}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept': 1352,
-'-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, '...': 1672, '<thing>': 1352, '<work>': 1352,
-'a': 1537, 'absagen': 81, 'an': 1537, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352, 'bericht': 1352,
-'bescheid': 1591, 'bestaetigung': 1352, 'connecten': 81, 'das': 1537, 'den': 1537, 'die': 1537, 'ein': 1537, 'eine':
-1537, 'einen': 1537, 'entscheidung': 1352, 'entwurf': 1352, 'feedback': 1592, 'fotos': 1352, 'freigabe': 1352,
-'gutachten': 1352, 'intro': 81, 'introen': 81, 'klaeren': 81, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liefern':
-81, 'liste': 1352, 'muster': 1352, 'n': 1537, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1537, 'offerte': 1352, 'plan':
-1352, 'prognose': 1352, 'rechnung': 1352, 'rueckmeldung': 1645, 'schicken': 81, 'stellungnahme': 1352, 'termin': 1352,
-'unterlagen': 1352, 'unterschrift': 1352, 'vermitteln': 81, 'vertrag': 1352, 'vorschlag': 1352, 'zahl': 1352,
-'zahlen': 1352, 'zusage': 1352, 'zusagen': 81}, {'': (13, 'talk'), '...': 1666, '<counsel>': 0, '<me>': 1669,
-'<until>': 1671, '^': 1673, 'dass': 1654, 'ein': 1411, 'einen': 1410, 'n': 1410, 'nen': 1410, 'sich': 1659, 'zu': 0},
+'zurueckzahlen': 81, 'zuschicken': 81}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350,
+'-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1670, '<thing>': 1350, '<work>': 1350,
+'a': 1535, 'absagen': 81, 'an': 1535, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
+'bescheid': 1589, 'bestaetigung': 1350, 'connecten': 81, 'das': 1535, 'den': 1535, 'die': 1535, 'ein': 1535, 'eine':
+1535, 'einen': 1535, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350,
+'gutachten': 1350, 'intro': 81, 'introen': 81, 'klaeren': 81, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liefern':
+81, 'liste': 1350, 'muster': 1350, 'n': 1535, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1535, 'offerte': 1350, 'plan':
+1350, 'prognose': 1350, 'rechnung': 1350, 'rueckmeldung': 1643, 'schicken': 81, 'stellungnahme': 1350, 'termin': 1350,
+'unterlagen': 1350, 'unterschrift': 1350, 'vermitteln': 81, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350,
+'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'': (13, 'talk'), '...': 1664, '<counsel>': 0, '<me>': 1667,
+'<until>': 1669, '^': 1671, 'dass': 1652, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408, 'sich': 1657, 'zu': 0},
 {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern':
-23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1675}, {'noch': 1676}, {'': (13, 'talk'), 'erst': 1676,
-'noch': 1676, 'nur': 1677}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1679}, {'<det>': 1680,
-'das': 1680, 'den': 1680, 'die': 1680, 'ein': 1680, 'eine': 1680, 'einen': 1680, 'ihre': 1680, 'ihren': 1680, 'seine':
-1680, 'seinen': 1680}, {'^': 1681}, {'D': 1682, '^': 1681, 'eh': 1682, 'ja': 1682, 'noch': 1682}, {'<me>': 1683},
+23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1673}, {'noch': 1674}, {'': (13, 'talk'), 'erst': 1674,
+'noch': 1674, 'nur': 1675}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
+'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1677}, {'<det>': 1678,
+'das': 1678, 'den': 1678, 'die': 1678, 'ein': 1678, 'eine': 1678, 'einen': 1678, 'ihre': 1678, 'ihren': 1678, 'seine':
+1678, 'seinen': 1678}, {'^': 1679}, {'D': 1680, '^': 1679, 'eh': 1680, 'ja': 1680, 'noch': 1680}, {'<me>': 1681},
 {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23,
-'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1685}, {'noch': 1686},
-{'': (13, 'talk'), '...': 1594, '^': 1593, 'erst': 1686, 'noch': 1686, 'nur': 1687, 'sich': 1659}, {'absegnen': 23,
+'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1683}, {'noch': 1684},
+{'': (13, 'talk'), '...': 1592, '^': 1591, 'erst': 1684, 'noch': 1684, 'nur': 1685, 'sich': 1657}, {'absegnen': 23,
 'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
-'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1689}, {'noch': 1690}, {'': (13, 'talk'), 'erst': 1690,
-'noch': 1690, 'nur': 1691}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1693}, {'<det>': 1694,
-'das': 1694, 'den': 1694, 'die': 1694, 'ein': 1694, 'eine': 1694, 'einen': 1694, 'ihre': 1694, 'ihren': 1694, 'seine':
-1694, 'seinen': 1694}, {'^': 1695}, {'D': 1696, '^': 1695, 'eh': 1696, 'ja': 1696, 'noch': 1696}, {'<me>': 1697},
-{'eine': 1444, 'einen': 1444, 'ihre': 1444, 'ihren': 1444, 'mich': 574, 'seine': 1444, 'seinen': 1444, 'uns': 574},
-{'<my>': 1372, 'eine': 1444, 'einen': 1444, 'ihre': 1444, 'ihren': 1444, 'mich': 574, 'seine': 1444, 'seinen': 1444,
-'uns': 574}, {'^': 23}, {'me': 1701, 'mir': 1701, 'uns': 1701, 'us': 1701}, {'dafur': 533, 'fur': 533}, {'dafuer':
-533, 'fuer': 533}, {'^': 263, 'von': 533}, {'ab': 533}, {'^': 263, 'ab': 1705, 'davon': 1706, 'dazu': 533, 'zu': 533,
-'zum': 533, 'zur': 533}, {'^': 263, 'ab': 1705, 'davon': 1706, 'dazu': 533, 'dringend': 1707, 'stark': 1707, 'zu':
-533, 'zum': 533, 'zur': 533}, {'^': 263, 'ab': 1705, 'davon': 1706, 'dazu': 533, 'dringend': 1707, 'mir': 1708,
-'stark': 1707, 'uns': 1708, 'zu': 533, 'zum': 533, 'zur': 533}, {'<they>': 1709, '^': 263, 'ab': 1705, 'davon': 1706,
-'dazu': 533, 'dringend': 1707, 'mir': 1708, 'stark': 1707, 'uns': 1708, 'zu': 533, 'zum': 533, 'zur': 533}, {'an':
-605}, {'...': 1711}, {'mich': 1712, 'wohl': 0}, {'mich': 1712}, {'should': 533, 'soll': 533, 'sollte': 533}, {'i':
-1715, 'ich': 1715, 'we': 1715, 'wir': 1715}, {'a': 1559, 'ah': 1559, 'au': 1559, 'auch': 1559}, {'matte': 605}, {'a':
-1562, 'der': 1718, 'ein': 1562, 'eine': 1562, 'einem': 1562, 'einen': 1562, 'einer': 1562, 'n': 1562, 'ne': 1562,
-'nem': 1562, 'nen': 1562}, {'<me>': 605}, {'buero': 605, 'buro': 605}, {'<my>': 1721}, {'tuer': 605, 'tur': 605},
-{'<my>': 1723, 'der': 1723}, {'auf': 1719, 'bei': 1720, 'in': 1722, 'vor': 1724, 'zu': 1563}, {'...': 1725}, {'ins':
-69, 'nach': 69, 'vorbei': 69, 'zu': 1469, 'zum': 69, 'zur': 69}, {'...': 1727, 'in': 69, 'ins': 69, 'mit': 69, 'nach':
-69, 'vorbei': 69, 'zu': 1469, 'zum': 69, 'zur': 69}, {'D': 1728}, {'...': 1564}, {'': (13, 'talk'), '...': 1493,
-'dass': 0, 'ob': 0}, {'...': 572, 'vor': 1731}, {'<work>': 0}, {'<attribute>': 1733, '<work>': 0}, {'': (13, 'talk'),
-'<attribute>': 1733, '<work>': 0}, {'<det>': 1735, '<their>': 1735}, {'<det>': 1734, '<their>': 1734, 'an': 1736},
-{'<det>': 1734, '<their>': 1734, 'am': 605, 'an': 1736, 'auf': 605, 'aus': 605, 'dass': 605, 'mir': 605, 'ob': 605,
-'per': 605, 'uns': 605, 'via': 605, 'wegen': 605}, {'': (23, 'contact'), 'das': 1360, 'es': 1360}, {'': (23,
-'contact'), 'das': 1360}, {'am': 605, 'auf': 605, 'aus': 605, 'das': 1360, 'dass': 605, 'dies': 1360, 'es': 1360,
-'mir': 1739, 'ob': 605, 'per': 605, 'so': 1360, 'uns': 1740, 'via': 605, 'wegen': 605}, {'<they>': 1701, '^': 23},
-{'<me>': 1742}, {'<me>': 1742, '<they>': 1743}, {'...': 1564, '<me>': 1567, 'D': 1471, '^': 1572, 'a': 1559, 'ah':
-1559, 'au': 1559, 'auch': 1559, 'aufgetaucht': 605, 'dazugekommen': 605, 'dazugestossen': 605, 'dazugestoßen': 605,
-'gekommen': 605, 'jetzt': 1577, 'mitgekommen': 605, 'nun': 1577, 'vorbeigefahren': 605, 'vorbeigekommen': 605},
+'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1687}, {'noch': 1688}, {'': (13, 'talk'), 'erst': 1688,
+'noch': 1688, 'nur': 1689}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
+'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1691}, {'<det>': 1692,
+'das': 1692, 'den': 1692, 'die': 1692, 'ein': 1692, 'eine': 1692, 'einen': 1692, 'ihre': 1692, 'ihren': 1692, 'seine':
+1692, 'seinen': 1692}, {'^': 1693}, {'D': 1694, '^': 1693, 'eh': 1694, 'ja': 1694, 'noch': 1694}, {'<me>': 1695},
+{'eine': 1442, 'einen': 1442, 'ihre': 1442, 'ihren': 1442, 'mich': 571, 'seine': 1442, 'seinen': 1442, 'uns': 571},
+{'<my>': 1370, 'eine': 1442, 'einen': 1442, 'ihre': 1442, 'ihren': 1442, 'mich': 571, 'seine': 1442, 'seinen': 1442,
+'uns': 571}, {'^': 23}, {'me': 1699, 'mir': 1699, 'uns': 1699, 'us': 1699}, {'dafur': 530, 'fur': 530}, {'dafuer':
+530, 'fuer': 530}, {'^': 263, 'von': 530}, {'ab': 530}, {'^': 263, 'ab': 1703, 'davon': 1704, 'dazu': 530, 'zu': 530,
+'zum': 530, 'zur': 530}, {'^': 263, 'ab': 1703, 'davon': 1704, 'dazu': 530, 'dringend': 1705, 'stark': 1705, 'zu':
+530, 'zum': 530, 'zur': 530}, {'^': 263, 'ab': 1703, 'davon': 1704, 'dazu': 530, 'dringend': 1705, 'mir': 1706,
+'stark': 1705, 'uns': 1706, 'zu': 530, 'zum': 530, 'zur': 530}, {'<they>': 1707, '^': 263, 'ab': 1703, 'davon': 1704,
+'dazu': 530, 'dringend': 1705, 'mir': 1706, 'stark': 1705, 'uns': 1706, 'zu': 530, 'zum': 530, 'zur': 530}, {'an':
+602}, {'...': 1709}, {'mich': 1710, 'wohl': 0}, {'mich': 1710}, {'should': 530, 'soll': 530, 'sollte': 530}, {'i':
+1713, 'ich': 1713, 'we': 1713, 'wir': 1713}, {'a': 1557, 'ah': 1557, 'au': 1557, 'auch': 1557}, {'matte': 602}, {'a':
+1560, 'der': 1716, 'ein': 1560, 'eine': 1560, 'einem': 1560, 'einen': 1560, 'einer': 1560, 'n': 1560, 'ne': 1560,
+'nem': 1560, 'nen': 1560}, {'<me>': 602}, {'buero': 602, 'buro': 602}, {'<my>': 1719}, {'tuer': 602, 'tur': 602},
+{'<my>': 1721, 'der': 1721}, {'auf': 1717, 'bei': 1718, 'in': 1720, 'vor': 1722, 'zu': 1561}, {'...': 1723}, {'ins':
+69, 'nach': 69, 'vorbei': 69, 'zu': 1467, 'zum': 69, 'zur': 69}, {'...': 1725, 'in': 69, 'ins': 69, 'mit': 69, 'nach':
+69, 'vorbei': 69, 'zu': 1467, 'zum': 69, 'zur': 69}, {'D': 1726}, {'...': 1562}, {'': (13, 'talk'), '...': 1491,
+'dass': 0, 'ob': 0}, {'...': 569, 'vor': 1729}, {'<work>': 0}, {'<attribute>': 1731, '<work>': 0}, {'': (13, 'talk'),
+'<attribute>': 1731, '<work>': 0}, {'<det>': 1733, '<their>': 1733}, {'<det>': 1732, '<their>': 1732, 'an': 1734},
+{'<det>': 1732, '<their>': 1732, 'am': 602, 'an': 1734, 'auf': 602, 'aus': 602, 'dass': 602, 'mir': 602, 'ob': 602,
+'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'': (23, 'contact'), 'das': 1358, 'es': 1358}, {'': (23,
+'contact'), 'das': 1358}, {'am': 602, 'auf': 602, 'aus': 602, 'das': 1358, 'dass': 602, 'dies': 1358, 'es': 1358,
+'mir': 1737, 'ob': 602, 'per': 602, 'so': 1358, 'uns': 1738, 'via': 602, 'wegen': 602}, {'<they>': 1699, '^': 23},
+{'<me>': 1740}, {'<me>': 1740, '<they>': 1741}, {'...': 1562, '<me>': 1565, 'D': 1469, '^': 1570, 'a': 1557, 'ah':
+1557, 'au': 1557, 'auch': 1557, 'aufgetaucht': 602, 'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602,
+'gekommen': 602, 'jetzt': 1575, 'mitgekommen': 602, 'nun': 1575, 'vorbeigefahren': 602, 'vorbeigekommen': 602},
 {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81,
-'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1746},
-{'<det>': 1747, 'das': 1747, 'den': 1747, 'die': 1747, 'ein': 1747, 'eine': 1747, 'einen': 1747, 'ihre': 1747,
-'ihren': 1747, 'seine': 1747, 'seinen': 1747}, {'^': 1748}, {'D': 1749, '^': 1748, 'eh': 1749, 'ja': 1749, 'noch':
-1749}, {'': (13, 'talk'), '<me>': 1750}, {'der': 1718}, {'auf': 1752, 'bei': 1720, 'in': 1722, 'vor': 1724}, {'...':
-1753, 'wohl': 0}, {'...': 1753}, {'herein': 605, 'rein': 605, 'zur': 1723}, {'...': 1756, 'herein': 605, 'rein': 605,
-'zur': 1723}, {'kopf': 1757}, {'den': 1758}, {'...': 1759, 'den': 1758}, {'<counsel>': 0, 'ein': 1411, 'einen': 1410,
-'n': 1410, 'nen': 1410}, {'stelle': 533}, {'meiner': 1762, 'unserer': 1762, 'unsrer': 1762}, {'an': 1763}, {'stelle':
-263}, {'meiner': 1765, 'unserer': 1765, 'unsrer': 1765}, {'an': 1766}, {'...': 1767}, {'fall': 533}, {'jeden': 1769},
-{'<they>': 1764, '^': 1768, 'an': 1763, 'auf': 1770, 'eher': 533, 'erst': 533, 'kein': 533, 'keine': 533, 'keinen':
-533, 'lieber': 533, 'nicht': 533, 'sofort': 533, 'unbedingt': 533, 'zuerst': 533}, {'auf': 1770, 'eher': 533, 'erst':
-533, 'kein': 533, 'keine': 533, 'keinen': 533, 'lieber': 533, 'nicht': 533, 'sofort': 533, 'unbedingt': 533, 'zuerst':
-533}, {'to': 533}, {'me': 1773, 'us': 1773}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
-'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1775,
+'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1744},
+{'<det>': 1745, 'das': 1745, 'den': 1745, 'die': 1745, 'ein': 1745, 'eine': 1745, 'einen': 1745, 'ihre': 1745,
+'ihren': 1745, 'seine': 1745, 'seinen': 1745}, {'^': 1746}, {'D': 1747, '^': 1746, 'eh': 1747, 'ja': 1747, 'noch':
+1747}, {'': (13, 'talk'), '<me>': 1748}, {'der': 1716}, {'auf': 1750, 'bei': 1718, 'in': 1720, 'vor': 1722}, {'...':
+1751, 'wohl': 0}, {'...': 1751}, {'herein': 602, 'rein': 602, 'zur': 1721}, {'...': 1754, 'herein': 602, 'rein': 602,
+'zur': 1721}, {'kopf': 1755}, {'den': 1756}, {'...': 1757, 'den': 1756}, {'<counsel>': 0, 'ein': 1409, 'einen': 1408,
+'n': 1408, 'nen': 1408}, {'stelle': 530}, {'meiner': 1760, 'unserer': 1760, 'unsrer': 1760}, {'an': 1761}, {'stelle':
+263}, {'meiner': 1763, 'unserer': 1763, 'unsrer': 1763}, {'an': 1764}, {'...': 1765}, {'fall': 530}, {'jeden': 1767},
+{'<they>': 1762, '^': 1766, 'an': 1761, 'auf': 1768, 'eher': 530, 'erst': 530, 'kein': 530, 'keine': 530, 'keinen':
+530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt': 530, 'zuerst': 530}, {'auf': 1768, 'eher': 530, 'erst':
+530, 'kein': 530, 'keine': 530, 'keinen': 530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt': 530, 'zuerst':
+530}, {'to': 530}, {'me': 1771, 'us': 1771}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
+'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1773,
 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0,
-'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1776}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0,
-'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1778,
+'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1774}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0,
+'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1776,
 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position':
-0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1779}, {'<they>': 682, '^': 81, 'dass': 683, 'mir': 684, 'uns':
-684}, {'<way>': 684}, {'<det>': 1782, '<way>': 684}, {'<they>': 682, '^': 81, 'am': 1783, 'auf': 1783, 'beim': 1783,
-'dass': 683, 'im': 1783, 'per': 1783}, {'<they>': 1781, '^': 81, 'am': 1783, 'auf': 1783, 'beim': 1783, 'dass': 683,
-'im': 1783, 'mir': 1784, 'per': 1783, 'uns': 1784}, {'^': 1572, 'dafuer': 1388, 'dagegen': 1388, 'jetzt': 1577, 'nun':
-1577}, {'haus': 605}, {'ort': 605}, {'besuch': 605, 'gast': 605}, {'bei': 1720, 'da': 605, 'hier': 605, 'im': 1787,
-'vor': 1788, 'zu': 1789}, {'besuch': 605}, {'bei': 1720, 'da': 605, 'dabei': 605, 'hier': 605, 'zu': 1791}, {'...':
-1790, 'anhang': 1792, 'bei': 1720, 'da': 605, 'familie': 1792, 'frau': 1792, 'freund': 1792, 'freundin': 1792, 'hier':
-605, 'hund': 1792, 'im': 1787, 'kind': 1792, 'kindern': 1792, 'mann': 1792, 'partner': 1792, 'partnerin': 1792, 'vor':
-1788, 'zu': 1789}, {'<their>': 1793, 'N': 1790, 'anhang': 1792, 'familie': 1792, 'frau': 1792, 'freund': 1792,
-'freundin': 1792, 'hund': 1792, 'kind': 1792, 'kindern': 1792, 'mann': 1792, 'partner': 1792, 'partnerin': 1792},
-{'anhang': 1792, 'familie': 1792, 'frau': 1792, 'freund': 1792, 'freundin': 1792, 'hund': 1792, 'kind': 1792,
-'kindern': 1792, 'mann': 1792, 'partner': 1792, 'partnerin': 1792}, {'<their>': 1795, 'anhang': 1792, 'familie': 1792,
-'frau': 1792, 'freund': 1792, 'freundin': 1792, 'hund': 1792, 'kind': 1792, 'kindern': 1792, 'mann': 1792, 'partner':
-1792, 'partnerin': 1792}, {'bei': 1720, 'da': 605, 'hier': 605, 'im': 1787, 'mit': 1794, 'samt': 1796, 'vor': 1788,
-'zu': 1789}, {'bei': 1720, 'da': 605, 'hier': 605, 'im': 1787}, {'mir': 605, 'uns': 605}, {'gast': 605}, {'bei': 1799,
-'da': 605, 'hier': 605, 'zu': 1800}, {'...': 1801}, {'...': 1801, '<my>': 605}, {'am': 1802, 'an': 1579, 'auf': 1803,
-'bei': 1579, 'beim': 1803, 'im': 1802, 'in': 1803, 'wegen': 1802, 'zu': 1579, 'zum': 1802, 'zur': 1802}, {'bei': 1720,
-'da': 605, 'dabei': 605, 'hier': 605}, {'...': 1801, 'abendessen': 1805, 'besuch': 1805, 'bier': 1805, 'brunch': 1805,
-'essen': 1805, 'fruehstueck': 1805, 'fruhstuck': 1805, 'grillen': 1805, 'jause': 1805, 'kaffee': 1805, 'mittagessen':
-1805, 'tisch': 605}, {'...': 1801, 'tisch': 605}, {'tisch': 605}, {'': (23, 'contact'), '$$': 605}, {'partie': 605},
-{'der': 1810}, {'': (23, 'contact'), '$$': 605, 'am': 1808, 'dabei': 1809, 'von': 1811}, {'dabei': 605}, {'video':
-1813, 'zoom': 1813}, {'am': 1807, 'an': 1579, 'anwesend': 605, 'auf': 1803, 'bei': 1579, 'beim': 1803, 'da': 605,
-'dabei': 605, 'dort': 605, 'druben': 605, 'drueben': 605, 'hier': 605, 'im': 1802, 'in': 1803, 'mit': 1812, 'online':
-1813, 'per': 1814, 'remote': 1813, 'vor': 1788, 'wegen': 1802, 'zu': 1579, 'zugeschaltet': 605, 'zum': 1802, 'zur':
-1802}, {'...': 1801, '<my>': 605, 'abendessen': 1805, 'besuch': 1805, 'bier': 1805, 'brunch': 1805, 'essen': 1805,
-'fruehstueck': 1805, 'fruhstuck': 1805, 'grillen': 1805, 'jause': 1805, 'kaffee': 1805, 'mittagessen': 1805}, {'':
-(23, 'contact'), 'im': 1582, 'in': 1583, 'ins': 1582, 'kurz': 1584}, {'<me>': 1817, '<my>': 605}, {'abend': 1798,
-'kaffee': 1798, 'moment': 1798, 'nachmittag': 1798, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stundchen':
-1798, 'stunde': 1798, 'stunden': 1798, 'vormittag': 1798, 'weile': 1798}, {'abend': 1798, 'ganze': 1819, 'halbe':
-1819, 'kaffee': 1798, 'moment': 1798, 'nachmittag': 1798, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798,
-'stundchen': 1798, 'stunde': 1798, 'stunden': 1798, 'vormittag': 1798, 'weile': 1798}, {'': (23, 'contact'), 'am':
-1808, 'dabei': 605, 'von': 1811}, {'am': 1807, 'anwesend': 605, 'auf': 1802, 'beim': 1802, 'da': 605, 'dabei': 605,
-'dort': 605, 'druben': 605, 'drueben': 605, 'hier': 605, 'im': 1802, 'in': 1802, 'mit': 1821, 'online': 1813, 'per':
-1814, 'remote': 1813, 'vor': 1788, 'wegen': 1802, 'zugeschaltet': 605, 'zum': 1802, 'zur': 1802}, {'': (23,
-'contact'), 'dabei': 605}, {'anwesend': 605, 'da': 605, 'dabei': 605, 'dort': 605, 'druben': 605, 'drueben': 605,
-'hier': 605, 'mit': 1823, 'vor': 1788}, {'abend': 1798, 'anwesend': 605, 'da': 605, 'dabei': 605, 'dort': 605,
-'druben': 605, 'drueben': 605, 'ganze': 1819, 'halbe': 1819, 'hier': 605, 'kaffee': 1798, 'mit': 1823, 'moment': 1798,
-'nachmittag': 1798, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stundchen': 1798, 'stunde': 1798, 'stunden':
-1798, 'vor': 1788, 'vormittag': 1798, 'weile': 1798}, {'abend': 1798, 'kaffee': 1798, 'moment': 1798, 'nachmittag':
-1798, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stunde': 1798, 'stunden': 1798, 'vormittag': 1798, 'weile':
-1798}, {'abend': 1798, 'ganze': 1826, 'halbe': 1826, 'kaffee': 1798, 'moment': 1798, 'nachmittag': 1798, 'sprung':
-1798, 'std': 1798, 'stuendchen': 1798, 'stunde': 1798, 'stunden': 1798, 'vormittag': 1798, 'weile': 1798}, {'abend':
-1798, 'drei': 1827, 'ein': 1827, 'eine': 1827, 'einen': 1827, 'ganze': 1826, 'halbe': 1827, 'kaffee': 1798, 'moment':
-1798, 'n': 1827, 'nachmittag': 1798, 'ne': 1827, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stunde': 1798,
-'stunden': 1798, 'vormittag': 1798, 'weile': 1798, 'zwei': 1827}, {'abend': 1798, 'kaffee': 1798, 'moment': 1798,
-'nachmittag': 1798, 'sprung': 1798, 'std': 1798, 'stundchen': 1798, 'stunde': 1798, 'stunden': 1798, 'vormittag':
-1798, 'weile': 1798}, {'abend': 1798, 'ganze': 1829, 'halbe': 1829, 'kaffee': 1798, 'moment': 1798, 'nachmittag':
-1798, 'sprung': 1798, 'std': 1798, 'stundchen': 1798, 'stunde': 1798, 'stunden': 1798, 'vormittag': 1798, 'weile':
-1798}, {'abend': 1798, 'drei': 1830, 'ein': 1830, 'eine': 1830, 'einen': 1830, 'ganze': 1829, 'halbe': 1830, 'kaffee':
-1798, 'moment': 1798, 'n': 1830, 'nachmittag': 1798, 'ne': 1830, 'sprung': 1798, 'std': 1798, 'stundchen': 1798,
-'stunde': 1798, 'stunden': 1798, 'vormittag': 1798, 'weile': 1798, 'zwei': 1830}, {'...': 1801, 'atelier': 605,
-'geschaeft': 605, 'geschaft': 605, 'haus': 605, 'laden': 605, 'salon': 605, 'shop': 605}, {'...': 1801, '<my>': 605,
-'den': 1582, 'die': 1582}, {'...': 1790, 'bei': 1720, 'da': 605, 'hier': 605, 'im': 1787, 'vor': 1788, 'zu': 1789},
-{'$$': 605, '<their>': 1834, 'N': 1790, 'am': 1808, 'anhang': 1792, 'dabei': 1809, 'familie': 1792, 'frau': 1792,
-'freund': 1792, 'freundin': 1792, 'hund': 1792, 'kind': 1792, 'kindern': 1792, 'mann': 1792, 'partner': 1792,
-'partnerin': 1792, 'von': 1811}, {'anwesend': 605, 'da': 605, 'dabei': 605, 'dort': 605, 'drueben': 605, 'hier': 605,
-'mit': 1823, 'vor': 1788}, {'anwesend': 605, 'da': 605, 'dabei': 605, 'dort': 605, 'druben': 605, 'hier': 605, 'mit':
-1823, 'vor': 1788}, {'$$': 605, 'am': 1808, 'dabei': 1809, 'von': 1811}, {'am': 1808, 'mit': 1838, 'online': 1813,
-'per': 1814, 'remote': 1813, 'zugeschaltet': 605}, {'<my>': 605, 'besuch': 605, 'gast': 605}, {'...': 1801,
-'abendessen': 1805, 'besuch': 1805, 'bier': 1805, 'brunch': 1805, 'essen': 1805, 'fruehstueck': 1805, 'fruhstuck':
-1805, 'grillen': 1805, 'jause': 1805, 'kaffee': 1805, 'mittagessen': 1805}, {'...': 1564, 'D': 1797, 'abend': 1798,
-'alle': 1804, 'am': 1806, 'an': 1579, 'anwesend': 605, 'auch': 1815, 'auf': 1816, 'aufgetaucht': 605, 'bei': 1818,
-'beide': 1804, 'beim': 1803, 'da': 1817, 'dabei': 605, 'dafuer': 1388, 'dafur': 1388, 'dagegen': 1388, 'dazugekommen':
-605, 'dazugestossen': 605, 'dazugestoßen': 605, 'der': 1573, 'drei': 1820, 'ebenfalls': 1822, 'ebenso': 1824, 'ein':
-1825, 'eine': 1820, 'einen': 1820, 'einfach': 1576, 'fuer': 1828, 'fur': 1831, 'ganze': 1819, 'gekommen': 605,
-'halbe': 1820, 'hier': 605, 'im': 1832, 'in': 1833, 'ins': 1582, 'ja': 1824, 'kaffee': 1798, 'kurz': 1584, 'leider':
-1576, 'mit': 1835, 'mitgekommen': 605, 'moment': 1798, 'n': 1820, 'nachmittag': 1798, 'natuerlich': 1836, 'naturlich':
-1837, 'ne': 1820, 'ned': 1575, 'net': 1575, 'nicht': 1575, 'noch': 1839, 'online': 1813, 'per': 1814, 'remote': 1813,
-'samt': 1795, 'sogar': 1824, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stundchen': 1798, 'stunde': 1798,
-'stunden': 1798, 'und': 1795, 'vor': 1788, 'vorbeigefahren': 605, 'vorbeigekommen': 605, 'vormittag': 1798, 'wegen':
-1802, 'weile': 1798, 'wieder': 1580, 'wohl': 0, 'zu': 1840, 'zugeschaltet': 605, 'zum': 1841, 'zur': 1841, 'zwei':
-1820}, {'^': 1572, 'dafur': 1388, 'dagegen': 1388, 'jetzt': 1577, 'nun': 1577}, {'...': 1564, 'D': 1797, 'abend':
-1798, 'alle': 1804, 'am': 1806, 'an': 1579, 'anwesend': 605, 'auch': 1815, 'auf': 1816, 'aufgetaucht': 605, 'bei':
-1818, 'beide': 1804, 'beim': 1803, 'da': 1817, 'dabei': 605, 'dazugekommen': 605, 'dazugestossen': 605,
-'dazugestoßen': 605, 'drei': 1820, 'ebenfalls': 1822, 'ebenso': 1824, 'ein': 1825, 'eine': 1820, 'einen': 1820,
-'fuer': 1828, 'fur': 1831, 'ganze': 1819, 'gekommen': 605, 'halbe': 1820, 'hier': 605, 'im': 1832, 'in': 1833, 'ins':
-1582, 'ja': 1824, 'kaffee': 1798, 'kurz': 1584, 'mit': 1835, 'mitgekommen': 605, 'moment': 1798, 'n': 1820,
-'nachmittag': 1798, 'natuerlich': 1836, 'naturlich': 1837, 'ne': 1820, 'noch': 1839, 'online': 1813, 'per': 1814,
-'remote': 1813, 'samt': 1795, 'sogar': 1824, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stundchen': 1798,
-'stunde': 1798, 'stunden': 1798, 'und': 1795, 'vor': 1788, 'vorbeigefahren': 605, 'vorbeigekommen': 605, 'vormittag':
-1798, 'wegen': 1802, 'weile': 1798, 'wieder': 1580, 'zu': 1840, 'zugeschaltet': 605, 'zum': 1841, 'zur': 1841, 'zwei':
-1820}, {'abendessen': 1805, 'besuch': 1805, 'bier': 1805, 'brunch': 1805, 'essen': 1805, 'fruehstueck': 1805,
-'fruhstuck': 1805, 'grillen': 1805, 'jause': 1805, 'kaffee': 1805, 'mittagessen': 1805}, {'da': 605}, {'<me>': 1585},
-{'am': 1845, 'auch': 1846, 'auf': 1845, 'bei': 1847, 'da': 1817, 'dabei': 605, 'im': 1582, 'in': 1583, 'ins': 1582,
-'kurz': 1584, 'mit': 1813, 'zum': 1845, 'zur': 1845}, {'^': 263, 'davor': 533, 'vor': 533}, {'<they>': 1849, '^': 263,
-'davor': 533, 'vor': 533}, {'<me>': 1850, 'vor': 533}, {'auf': 1488}, {'durchgeben': 81, 'freigeben': 81,
+0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1777}, {'<they>': 679, '^': 81, 'dass': 680, 'mir': 681, 'uns':
+681}, {'<way>': 681}, {'<det>': 1780, '<way>': 681}, {'<they>': 679, '^': 81, 'am': 1781, 'auf': 1781, 'beim': 1781,
+'dass': 680, 'im': 1781, 'per': 1781}, {'<they>': 1779, '^': 81, 'am': 1781, 'auf': 1781, 'beim': 1781, 'dass': 680,
+'im': 1781, 'mir': 1782, 'per': 1781, 'uns': 1782}, {'^': 1570, 'dafuer': 1386, 'dagegen': 1386, 'jetzt': 1575, 'nun':
+1575}, {'haus': 602}, {'ort': 602}, {'besuch': 602, 'gast': 602}, {'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785,
+'vor': 1786, 'zu': 1787}, {'besuch': 602}, {'bei': 1718, 'da': 602, 'dabei': 602, 'hier': 602, 'zu': 1789}, {'...':
+1788, 'anhang': 1790, 'bei': 1718, 'da': 602, 'familie': 1790, 'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hier':
+602, 'hund': 1790, 'im': 1785, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790, 'vor':
+1786, 'zu': 1787}, {'<their>': 1791, 'N': 1788, 'anhang': 1790, 'familie': 1790, 'frau': 1790, 'freund': 1790,
+'freundin': 1790, 'hund': 1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790},
+{'anhang': 1790, 'familie': 1790, 'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hund': 1790, 'kind': 1790,
+'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790}, {'<their>': 1793, 'anhang': 1790, 'familie': 1790,
+'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hund': 1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner':
+1790, 'partnerin': 1790}, {'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785, 'mit': 1792, 'samt': 1794, 'vor': 1786,
+'zu': 1787}, {'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785}, {'mir': 602, 'uns': 602}, {'gast': 602}, {'bei': 1797,
+'da': 602, 'hier': 602, 'zu': 1798}, {'...': 1799}, {'...': 1799, '<my>': 602}, {'am': 1800, 'an': 1577, 'auf': 1801,
+'bei': 1577, 'beim': 1801, 'im': 1800, 'in': 1801, 'wegen': 1800, 'zu': 1577, 'zum': 1800, 'zur': 1800}, {'bei': 1718,
+'da': 602, 'dabei': 602, 'hier': 602}, {'...': 1799, 'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803,
+'essen': 1803, 'fruehstueck': 1803, 'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen':
+1803, 'tisch': 602}, {'...': 1799, 'tisch': 602}, {'tisch': 602}, {'': (23, 'contact'), '$$': 602}, {'partie': 602},
+{'der': 1808}, {'': (23, 'contact'), '$$': 602, 'am': 1806, 'dabei': 1807, 'von': 1809}, {'dabei': 602}, {'video':
+1811, 'zoom': 1811}, {'am': 1805, 'an': 1577, 'anwesend': 602, 'auf': 1801, 'bei': 1577, 'beim': 1801, 'da': 602,
+'dabei': 602, 'dort': 602, 'druben': 602, 'drueben': 602, 'hier': 602, 'im': 1800, 'in': 1801, 'mit': 1810, 'online':
+1811, 'per': 1812, 'remote': 1811, 'vor': 1786, 'wegen': 1800, 'zu': 1577, 'zugeschaltet': 602, 'zum': 1800, 'zur':
+1800}, {'...': 1799, '<my>': 602, 'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803,
+'fruehstueck': 1803, 'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'':
+(23, 'contact'), 'im': 1580, 'in': 1581, 'ins': 1580, 'kurz': 1582}, {'<me>': 1815, '<my>': 602}, {'abend': 1796,
+'kaffee': 1796, 'moment': 1796, 'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen':
+1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'abend': 1796, 'ganze': 1817, 'halbe':
+1817, 'kaffee': 1796, 'moment': 1796, 'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796,
+'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'': (23, 'contact'), 'am':
+1806, 'dabei': 602, 'von': 1809}, {'am': 1805, 'anwesend': 602, 'auf': 1800, 'beim': 1800, 'da': 602, 'dabei': 602,
+'dort': 602, 'druben': 602, 'drueben': 602, 'hier': 602, 'im': 1800, 'in': 1800, 'mit': 1819, 'online': 1811, 'per':
+1812, 'remote': 1811, 'vor': 1786, 'wegen': 1800, 'zugeschaltet': 602, 'zum': 1800, 'zur': 1800}, {'': (23,
+'contact'), 'dabei': 602}, {'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602, 'druben': 602, 'drueben': 602,
+'hier': 602, 'mit': 1821, 'vor': 1786}, {'abend': 1796, 'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602,
+'druben': 602, 'drueben': 602, 'ganze': 1817, 'halbe': 1817, 'hier': 602, 'kaffee': 1796, 'mit': 1821, 'moment': 1796,
+'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden':
+1796, 'vor': 1786, 'vormittag': 1796, 'weile': 1796}, {'abend': 1796, 'kaffee': 1796, 'moment': 1796, 'nachmittag':
+1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile':
+1796}, {'abend': 1796, 'ganze': 1824, 'halbe': 1824, 'kaffee': 1796, 'moment': 1796, 'nachmittag': 1796, 'sprung':
+1796, 'std': 1796, 'stuendchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'abend':
+1796, 'drei': 1825, 'ein': 1825, 'eine': 1825, 'einen': 1825, 'ganze': 1824, 'halbe': 1825, 'kaffee': 1796, 'moment':
+1796, 'n': 1825, 'nachmittag': 1796, 'ne': 1825, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stunde': 1796,
+'stunden': 1796, 'vormittag': 1796, 'weile': 1796, 'zwei': 1825}, {'abend': 1796, 'kaffee': 1796, 'moment': 1796,
+'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag':
+1796, 'weile': 1796}, {'abend': 1796, 'ganze': 1827, 'halbe': 1827, 'kaffee': 1796, 'moment': 1796, 'nachmittag':
+1796, 'sprung': 1796, 'std': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile':
+1796}, {'abend': 1796, 'drei': 1828, 'ein': 1828, 'eine': 1828, 'einen': 1828, 'ganze': 1827, 'halbe': 1828, 'kaffee':
+1796, 'moment': 1796, 'n': 1828, 'nachmittag': 1796, 'ne': 1828, 'sprung': 1796, 'std': 1796, 'stundchen': 1796,
+'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796, 'zwei': 1828}, {'...': 1799, 'atelier': 602,
+'geschaeft': 602, 'geschaft': 602, 'haus': 602, 'laden': 602, 'salon': 602, 'shop': 602}, {'...': 1799, '<my>': 602,
+'den': 1580, 'die': 1580}, {'...': 1788, 'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785, 'vor': 1786, 'zu': 1787},
+{'$$': 602, '<their>': 1832, 'N': 1788, 'am': 1806, 'anhang': 1790, 'dabei': 1807, 'familie': 1790, 'frau': 1790,
+'freund': 1790, 'freundin': 1790, 'hund': 1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790,
+'partnerin': 1790, 'von': 1809}, {'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602, 'drueben': 602, 'hier': 602,
+'mit': 1821, 'vor': 1786}, {'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602, 'druben': 602, 'hier': 602, 'mit':
+1821, 'vor': 1786}, {'$$': 602, 'am': 1806, 'dabei': 1807, 'von': 1809}, {'am': 1806, 'mit': 1836, 'online': 1811,
+'per': 1812, 'remote': 1811, 'zugeschaltet': 602}, {'<my>': 602, 'besuch': 602, 'gast': 602}, {'...': 1799,
+'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803, 'fruehstueck': 1803, 'fruhstuck':
+1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'...': 1562, 'D': 1795, 'abend': 1796,
+'alle': 1802, 'am': 1804, 'an': 1577, 'anwesend': 602, 'auch': 1813, 'auf': 1814, 'aufgetaucht': 602, 'bei': 1816,
+'beide': 1802, 'beim': 1801, 'da': 1815, 'dabei': 602, 'dafuer': 1386, 'dafur': 1386, 'dagegen': 1386, 'dazugekommen':
+602, 'dazugestossen': 602, 'dazugestoßen': 602, 'der': 1571, 'drei': 1818, 'ebenfalls': 1820, 'ebenso': 1822, 'ein':
+1823, 'eine': 1818, 'einen': 1818, 'einfach': 1574, 'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602,
+'halbe': 1818, 'hier': 602, 'im': 1830, 'in': 1831, 'ins': 1580, 'ja': 1822, 'kaffee': 1796, 'kurz': 1582, 'leider':
+1574, 'mit': 1833, 'mitgekommen': 602, 'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'natuerlich': 1834, 'naturlich':
+1835, 'ne': 1818, 'ned': 1573, 'net': 1573, 'nicht': 1573, 'noch': 1837, 'online': 1811, 'per': 1812, 'remote': 1811,
+'samt': 1793, 'sogar': 1822, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796,
+'stunden': 1796, 'und': 1793, 'vor': 1786, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'vormittag': 1796, 'wegen':
+1800, 'weile': 1796, 'wieder': 1578, 'wohl': 0, 'zu': 1838, 'zugeschaltet': 602, 'zum': 1839, 'zur': 1839, 'zwei':
+1818}, {'^': 1570, 'dafur': 1386, 'dagegen': 1386, 'jetzt': 1575, 'nun': 1575}, {'...': 1562, 'D': 1795, 'abend':
+1796, 'alle': 1802, 'am': 1804, 'an': 1577, 'anwesend': 602, 'auch': 1813, 'auf': 1814, 'aufgetaucht': 602, 'bei':
+1816, 'beide': 1802, 'beim': 1801, 'da': 1815, 'dabei': 602, 'dazugekommen': 602, 'dazugestossen': 602,
+'dazugestoßen': 602, 'drei': 1818, 'ebenfalls': 1820, 'ebenso': 1822, 'ein': 1823, 'eine': 1818, 'einen': 1818,
+'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'im': 1830, 'in': 1831, 'ins':
+1580, 'ja': 1822, 'kaffee': 1796, 'kurz': 1582, 'mit': 1833, 'mitgekommen': 602, 'moment': 1796, 'n': 1818,
+'nachmittag': 1796, 'natuerlich': 1834, 'naturlich': 1835, 'ne': 1818, 'noch': 1837, 'online': 1811, 'per': 1812,
+'remote': 1811, 'samt': 1793, 'sogar': 1822, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796,
+'stunde': 1796, 'stunden': 1796, 'und': 1793, 'vor': 1786, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'vormittag':
+1796, 'wegen': 1800, 'weile': 1796, 'wieder': 1578, 'zu': 1838, 'zugeschaltet': 602, 'zum': 1839, 'zur': 1839, 'zwei':
+1818}, {'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803, 'fruehstueck': 1803,
+'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'da': 602}, {'<me>': 1583},
+{'am': 1843, 'auch': 1844, 'auf': 1843, 'bei': 1845, 'da': 1815, 'dabei': 602, 'im': 1580, 'in': 1581, 'ins': 1580,
+'kurz': 1582, 'mit': 1811, 'zum': 1843, 'zur': 1843}, {'^': 263, 'davor': 530, 'vor': 530}, {'<they>': 1847, '^': 263,
+'davor': 530, 'vor': 530}, {'<me>': 1848, 'vor': 530}, {'auf': 1486}, {'durchgeben': 81, 'freigeben': 81,
 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken':
 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81}, {'...': 1853}, {'^': 1854}, {'<giveinf>': 81, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
+'zuschicken': 81}, {'...': 1851}, {'^': 1852}, {'<giveinf>': 81, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen':
 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81,
 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben':
-81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1856}, {'<me>': 1855,
-'^': 1857, 'sich': 1659}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan':
-700, '-rechnung': 700, '-vorschlag': 700, '...': 1640, '<giveinf>': 81, '<selfinf>': 81, 'a': 1420, 'an': 1420,
-'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht': 700, 'bestaetigung': 700, 'bestatigung': 700, 'das':
-1420, 'den': 1420, 'die': 1420, 'ein': 1420, 'eine': 1420, 'einen': 1420, 'entscheidung': 700, 'entwurf': 700,
-'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700, 'liste': 700, 'n': 1420, 'nen': 1420,
-'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'ruckmeldung': 700, 'rueckmeldung': 700,
-'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage':
-700}, {'^': 1859, 'von': 1426}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81}, {'...': 1861}, {'<until>': 1643, 'bescheid': 1591, 'bis': 1862, 'durchgeben': 81, 'freigeben':
+81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1854}, {'<me>': 1853,
+'^': 1855, 'sich': 1657}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan':
+697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, '<giveinf>': 81, '<selfinf>': 81, 'a': 1418, 'an': 1418,
+'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das':
+1418, 'den': 1418, 'die': 1418, 'ein': 1418, 'eine': 1418, 'einen': 1418, 'entscheidung': 697, 'entwurf': 697,
+'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'nen': 1418,
+'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697,
+'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'^': 1857, 'von': 1424}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81,
+'zurueckgeben': 81}, {'...': 1859}, {'<until>': 1641, 'bescheid': 1589, 'bis': 1860, 'durchgeben': 81, 'freigeben':
 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81,
 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81,
-'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1862, 'zum':
-1862, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
+'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1860, 'zum':
+1860, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81, 'zusenden': 81}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept': 1352, '-liste':
-1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, '...': 1863, '<thing>': 1352, '<work>': 1352, 'a': 1466,
-'absagen': 81, 'an': 1466, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352, 'bericht': 1352, 'bescheid': 1591,
-'bestaetigung': 1352, 'bestatigung': 1352, 'connect': 81, 'connecten': 81, 'das': 1466, 'den': 1466, 'die': 1466,
-'ein': 1466, 'eine': 1466, 'einen': 1466, 'entscheidung': 1352, 'entwurf': 1352, 'feedback': 1592, 'forward': 81,
-'fotos': 1352, 'freigabe': 1352, 'gutachten': 1352, 'intro': 81, 'introduce': 81, 'introen': 81, 'klaeren': 81,
-'klaren': 81, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liefern': 81, 'liste': 1352, 'muster': 1352, 'n': 1466,
-'nachfragen': 81, 'nachhaken': 81, 'nen': 1466, 'offerte': 1352, 'plan': 1352, 'prognose': 1352, 'rechnung': 1352,
-'ruckmeldung': 1645, 'rueckmeldung': 1645, 'schicken': 81, 'send': 81, 'share': 81, 'stellungnahme': 1352, 'termin':
-1352, 'unterlagen': 1352, 'unterschrift': 1352, 'vermitteln': 81, 'vertrag': 1352, 'vorschlag': 1352, 'zahl': 1352,
-'zahlen': 1352, 'zusage': 1352, 'zusagen': 81}, {'': (13, 'talk'), '...': 1594, '<counsel>': 0, '<me>': 1855,
-'<until>': 1860, '^': 1864, 'dass': 1654, 'ein': 1411, 'einen': 1410, 'n': 1410, 'nen': 1410, 'sich': 1659}, {'...':
-1853, '<det>': 1747, 'das': 1747, 'den': 1747, 'die': 1747, 'ein': 1747, 'eine': 1747, 'einen': 1747, 'ihre': 1747,
-'ihren': 1747, 'seine': 1747, 'seinen': 1747}, {'D': 1749, '^': 1866, 'eh': 1749, 'ja': 1749, 'noch': 1749}, {'...':
-1640}, {'^': 1868}, {'0': 0, 'achtzig': 0, 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0, 'sechzig': 0,
-'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0, 'volljahrig': 0, 'zwanzig': 0}, {'...': 1856, 'absagen': 81, 'bescheid':
-1591, 'connecten': 81, 'feedback': 1592, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81,
-'nachfragen': 81, 'nachhaken': 81, 'ruckmeldung': 1592, 'rueckmeldung': 1592, 'schicken': 81, 'vermitteln': 81,
-'zusagen': 81}, {'...': 1594, '<me>': 1867, '<until>': 1869, 'D': 1870, '^': 1871, 'sich': 1659}, {'auch': 1846, 'da':
-605, 'dabei': 605, 'mit': 1813}, {'<until>': 1643, 'bescheid': 1591, 'durchgeben': 81, 'freigeben': 81,
+'zuschicken': 81, 'zusenden': 81}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
+1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1861, '<thing>': 1350, '<work>': 1350, 'a': 1464,
+'absagen': 81, 'an': 1464, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589,
+'bestaetigung': 1350, 'bestatigung': 1350, 'connect': 81, 'connecten': 81, 'das': 1464, 'den': 1464, 'die': 1464,
+'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'forward': 81,
+'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'intro': 81, 'introduce': 81, 'introen': 81, 'klaeren': 81,
+'klaren': 81, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liefern': 81, 'liste': 1350, 'muster': 1350, 'n': 1464,
+'nachfragen': 81, 'nachhaken': 81, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
+'ruckmeldung': 1643, 'rueckmeldung': 1643, 'schicken': 81, 'send': 81, 'share': 81, 'stellungnahme': 1350, 'termin':
+1350, 'unterlagen': 1350, 'unterschrift': 1350, 'vermitteln': 81, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350,
+'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'': (13, 'talk'), '...': 1592, '<counsel>': 0, '<me>': 1853,
+'<until>': 1858, '^': 1862, 'dass': 1652, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408, 'sich': 1657}, {'...':
+1851, '<det>': 1745, 'das': 1745, 'den': 1745, 'die': 1745, 'ein': 1745, 'eine': 1745, 'einen': 1745, 'ihre': 1745,
+'ihren': 1745, 'seine': 1745, 'seinen': 1745}, {'D': 1747, '^': 1864, 'eh': 1747, 'ja': 1747, 'noch': 1747}, {'...':
+1638}, {'^': 1866}, {'0': 0, 'achtzig': 0, 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0, 'sechzig': 0,
+'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0, 'volljahrig': 0, 'zwanzig': 0}, {'...': 1854, 'absagen': 81, 'bescheid':
+1589, 'connecten': 81, 'feedback': 1590, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81,
+'nachfragen': 81, 'nachhaken': 81, 'ruckmeldung': 1590, 'rueckmeldung': 1590, 'schicken': 81, 'vermitteln': 81,
+'zusagen': 81}, {'...': 1592, '<me>': 1865, '<until>': 1867, 'D': 1868, '^': 1869, 'sich': 1657}, {'auch': 1844, 'da':
+602, 'dabei': 602, 'mit': 1811}, {'<until>': 1641, 'bescheid': 1589, 'durchgeben': 81, 'freigeben': 81,
 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen':
 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81,
 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben':
 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
-'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'...': 1874},
-{'<me>': 1855, '<until>': 1661, '^': 1875, 'dass': 1654, 'sich': 1659}, {'nicht': 11}, {'aber': 1877, 'doch': 1877},
-{'bis': 1862, 'zu': 1862, 'zum': 1862}, {'...': 1879, 'connecten': 81, 'intro': 81, 'introen': 81, 'klaeren': 81,
+'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'...': 1872},
+{'<me>': 1853, '<until>': 1659, '^': 1873, 'dass': 1652, 'sich': 1657}, {'nicht': 11}, {'aber': 1875, 'doch': 1875},
+{'bis': 1860, 'zu': 1860, 'zum': 1860}, {'...': 1877, 'connecten': 81, 'intro': 81, 'introen': 81, 'klaeren': 81,
 'klaren': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'schicken': 81, 'vermitteln': 81}, {'anrufen': 11,
 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11,
-'zurueckrufen': 11}, {'...': 1881, 'anrufen': 11, 'besuchen': 11, 'erreichen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1881,
+'zurueckrufen': 11}, {'...': 1879, 'anrufen': 11, 'besuchen': 11, 'erreichen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1879,
 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
-'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1655, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1884, '^': 1655,
-'anrufen': 11, 'bei': 1658, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
-11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1878, '<counsel>': 0, '<me>': 1750, '^': 1880, 'aber': 1877,
-'doch': 1877, 'ein': 1411, 'einen': 1410, 'mich': 1882, 'mir': 1883, 'n': 1410, 'nen': 1410, 'sich': 1885, 'uns':
-1882}, {'<me>': 1750, 'mich': 1883, 'mir': 1883, 'sich': 1883, 'uns': 1883}, {'am': 1802, 'auf': 1802, 'beim': 1802,
-'im': 1802, 'in': 1802, 'wegen': 1802, 'zum': 1802, 'zur': 1802}, {'alle': 1888, 'am': 1802, 'auch': 1888, 'auf':
-1802, 'beide': 1888, 'beim': 1802, 'ebenfalls': 1888, 'im': 1802, 'in': 1802, 'wegen': 1802, 'zum': 1802, 'zur':
-1802}, {'am': 1802, 'auf': 1802, 'beim': 1802, 'da': 605, 'im': 1802, 'in': 1802, 'wegen': 1802, 'zum': 1802, 'zur':
-1802}, {'alle': 1888, 'am': 1802, 'auch': 1890, 'auf': 1802, 'beide': 1888, 'beim': 1802, 'da': 605, 'dabei': 605,
-'ebenfalls': 1888, 'im': 1802, 'in': 1802, 'mit': 1813, 'wegen': 1802, 'zum': 1802, 'zur': 1802}, {'<until>': 701,
-'^': 1381}, {'sich': 1892}, {'^': 1405, 'von': 1407}, {'<thing>': 1352, '<work>': 1352, 'angebot': 1352, 'antwort':
-1352, 'bestaetigung': 1352, 'entscheidung': 1352, 'fotos': 1352, 'kostenvoranschlag': 1352, 'muster': 1352, 'offerte':
-1352, 'rechnung': 1352, 'rueckmeldung': 1352, 'unterlagen': 1352, 'vertrag': 1352, 'zahlen': 1352}, {'<until>': 1894,
-'^': 1895, 'sich': 1892}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1897}, {'an': 1766,
-'bis': 1898, 'zu': 1898, 'zum': 1898}, {'...': 1899}, {'<they>': 1764, '^': 1900, 'an': 1763, 'auf': 1770, 'eher':
-533, 'erst': 533, 'kein': 533, 'keine': 533, 'keinen': 533, 'lieber': 533, 'nicht': 533, 'sofort': 533, 'unbedingt':
-533, 'zuerst': 533}, {'^': 1434, 'von': 1436}, {'<thing>': 1352, '<work>': 1352, 'angebot': 1352, 'antwort': 1352,
-'bestatigung': 1352, 'entscheidung': 1352, 'fotos': 1352, 'kostenvoranschlag': 1352, 'muster': 1352, 'offerte': 1352,
-'rechnung': 1352, 'ruckmeldung': 1352, 'unterlagen': 1352, 'vertrag': 1352, 'zahlen': 1352}, {'<until>': 1902, '^':
-1903, 'sich': 1892}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1905}, {'an': 1766, 'bis':
-1906, 'zu': 1906, 'zum': 1906}, {'...': 1907}, {'<they>': 1764, '^': 1908, 'an': 1763, 'auf': 1770, 'eher': 533,
-'erst': 533, 'kein': 533, 'keine': 533, 'keinen': 533, 'lieber': 533, 'nicht': 533, 'sofort': 533, 'unbedingt': 533,
-'zuerst': 533}, {'erreichen': 1347, 'erwischen': 1347, 'sprechen': 1347}, {'<hat>': 1269, '<needs>': 1270, '<saysv>':
-1274, '<sends3>': 84, '<will3>': 1284, '^': 1345, 'antwortet': 605, 'antwortete': 605, 'anzuklingeln': 1347,
-'anzurufen': 1347, 'arbeitet': 1350, 'bat': 1355, 'bedankte': 1356, 'beehrt': 1357, 'beginnt': 1350, 'begleitet':
-1358, 'begleitete': 1359, 'beichtete': 1363, 'bekocht': 1366, 'bekommen': 1369, 'bekommt': 1376, 'benoetigt': 1383,
-'benotigt': 1387, 'berichtet': 0, 'beschwerte': 1356, 'besteht': 1389, 'besuchen': 1358, 'besucht': 1358, 'bewarb':
-1390, 'bewirbt': 1390, 'bietet': 1393, 'bittet': 1395, 'bleibt': 1350, 'bot': 1393, 'brachte': 1398, 'brachten': 1398,
-'braet': 1400, 'braeuchte': 1412, 'braeuchten': 1413, 'brat': 1415, 'brauchen': 1419, 'braucht': 1429, 'brauchte':
-1439, 'brauchten': 1440, 'bringen': 1450, 'bringt': 1450, 'bräuchte': 1439, 'darf': 1457, 'draengt': 1459, 'draengte':
-1356, 'drangt': 1459, 'drangte': 1356, 'dringt': 1389, 'duerfen': 1460, 'durfen': 1460, 'empfaengt': 1358, 'empfahl':
-1462, 'empfangt': 1358, 'empfehlen': 1462, 'empfiehlt': 1462, 'empfing': 1359, 'empfingen': 1359, 'erinnert': 1463,
-'erkundigte': 1356, 'ermahnt': 1464, 'ermutigt': 1464, 'ersuchte': 1356, 'erwaehnte': 1363, 'erwahnte': 1363,
-'erwartet': 1468, 'erzaehlt': 0, 'erzaehlte': 1363, 'erzahlt': 0, 'erzahlte': 1363, 'essen': 1472, 'faehrt': 1463,
-'faend': 1477, 'faende': 1477, 'faengt': 1481, 'fahren': 1463, 'fahrt': 1463, 'fand': 1477, 'fande': 1477, 'fangt':
-1481, 'feiert': 1483, 'findet': 1484, 'fordert': 1486, 'fragt': 1489, 'fragte': 1356, 'freuen': 1492, 'freut': 1495,
-'fuehrt': 1358, 'fuhr': 1359, 'fuhren': 1359, 'fuhrt': 1358, 'fänd': 1477, 'gab': 1502, 'gaben': 1504, 'gestand':
-1363, 'gibt': 1504, 'ging': 1508, 'gingen': 1508, 'grillt': 1366, 'haben': 1533, 'haette': 1542, 'haetten': 1544,
-'hat': 1550, 'hatte': 1556, 'hatten': 1544, 'helfen': 1358, 'hilft': 1358, 'hofft': 1549, 'holen': 1463, 'holt': 1463,
-'holte': 1359, 'holten': 1359, 'hätte': 1557, 'hätten': 1544, 'is': 1560, 'isst': 1472, 'ist': 1578, 'kam': 1589,
-'kamen': 1590, 'kann': 1600, 'kocht': 1366, 'koennen': 1601, 'kommen': 1607, 'kommt': 1607, 'konnen': 1601, 'kriegen':
-1369, 'kriegt': 1376, 'kuemmern': 1610, 'kuemmert': 1610, 'kummern': 1610, 'kummert': 1610, 'laden': 1611, 'ladt':
-1611, 'laedt': 1611, 'laesst': 1614, 'lasst': 1614, 'legt': 1618, 'legte': 1618, 'liess': 1614, 'liessen': 1614,
-'ließ': 1614, 'll': 1620, 'lässt': 1614, 'machen': 1628, 'macht': 1628, 'mahnt': 1464, 'mahnte': 1356, 'mailt': 1629,
-'mailte': 1629, 'meinte': 1363, 'meldet': 1632, 'meldete': 1634, 'mochte': 1660, 'mochten': 1664, 'moechte': 1674,
-'moechten': 1664, 'muessen': 1678, 'muesste': 1684, 'muss': 1688, 'mussen': 1692, 'musste': 1698, 'möchte': 1660,
-'müsste': 1698, 'nehmen': 1699, 'nimmt': 1700, 'owes': 1702, 'pladiert': 1703, 'pladierte': 1703, 'plaediert': 1704,
-'plaedierte': 1704, 'plant': 1549, 'pocht': 1389, 'raet': 1710, 'rat': 1710, 'raten': 1710, 'recommended': 533,
-'recommends': 533, 'reklamierte': 1356, 'rief': 1713, 'riet': 1710, 'rieten': 1710, 'ruehrt': 1632, 'ruehrte': 1632,
-'ruft': 1714, 'ruhrt': 1632, 'ruhrte': 1632, 'rät': 1710, 'sagte': 1363, 'said': 1716, 'san': 1717, 'sass': 1726,
-'sassen': 1726, 'says': 1716, 'saß': 1726, 'saßen': 1726, 'schauen': 1729, 'schaut': 1607, 'schaute': 1730,
-'schauten': 1730, 'schlaeft': 1472, 'schlaegt': 1732, 'schlafen': 1472, 'schlaft': 1472, 'schlagt': 1732, 'schlug':
-1732, 'schlägt': 1732, 'schreiben': 1737, 'schreibt': 1738, 'schrieb': 1741, 'schulden': 1744, 'schuldet': 1744,
-'sind': 1745, 'soll': 0, 'sollen': 0, 'sollte': 1751, 'stand': 1754, 'standen': 1755, 'startet': 1350, 'steckte':
-1760, 'streckte': 1760, 'sucht': 1761, 'suchte': 1761, 'taet': 1771, 'taete': 1772, 'tat': 1771, 'tate': 1772,
-'textet': 1629, 'thinks': 1716, 'told': 1774, 'treffen': 1390, 'trifft': 1390, 'tät': 1771, 'uberlegt': 1549,
-'ubernachten': 1472, 'ubernachtet': 1472, 'ubernimmt': 1777, 'ueberlegt': 1549, 'uebernachten': 1472, 'uebernachtet':
-1472, 'uebernimmt': 1780, 'urgierte': 1356, 'verkuendete': 1363, 'verkundete': 1363, 'verlangt': 1486, 'verriet':
-1363, 'versprach': 1785, 'verspricht': 1785, 'versucht': 1549, 'waere': 1786, 'war': 1842, 'ware': 1843, 'waren':
-1844, 'warn': 1848, 'warnt': 1851, 'warnte': 1851, 'warten': 1852, 'wartet': 1852, 'werden': 1858, 'will': 1865,
-'wird': 1872, 'woan': 1873, 'wohnt': 1350, 'wollen': 1876, 'wollte': 1886, 'wollten': 1887, 'wor': 1889, 'worn': 1891,
-'wuenschen': 1893, 'wuenscht': 1896, 'wuerd': 1771, 'wuerde': 1901, 'wunschen': 1893, 'wunscht': 1904, 'wurd': 1771,
-'wurde': 1909, 'wäre': 1843, 'würde': 1909, 'zu': 1910, 'zuruckzurufen': 1347, 'zurueckzurufen': 1347}, {'N': 1053},
-{'an': 1912}, {'<them>': 51}, {'ich': 1914, 'wir': 1914}, {'...': 1913, '<have>': 1915, 'an': 1912}, {'^': 814},
-{'gedruckt': 4, 'gedrueckt': 4, 'gedrückt': 4}, {'hand': 1918}, {'die': 1919}, {'gebracht': 4, 'gegeben': 4,
-'geliehen': 4, 'in': 1920, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1921},
-{'<them>': 1922}, {'ich': 1923, 'wir': 1923}, {'<have>': 1924}, {'hand': 15, 'mail': 15, 'post': 15}, {'der': 1926},
-{'am': 1514, 'auf': 1515, 'im': 1516, 'in': 1927, 'von': 135, 'vorliegen': 15}, {'...': 1928}, {'^': 1929}, {'<they>':
-1930}, {'bekommen': 1931, 'bekommt': 1931, 'erhaelt': 1931, 'erhalt': 1931, 'erhält': 1931, 'haben': 1931, 'hat':
-1931, 'kriegen': 1931, 'kriegt': 1931}, {'<they>': 976, 'ich': 41, 'wir': 41}, {'<them>': 41, 'das': 632, 'dass':
-1933}, {'<they>': 822, 'der': 822, 'die': 822}, {'durchgearbeitet': 605, 'durchgegangen': 605}, {'...': 761,
-'<reviewed>': 43}, {'N': 1937}, {'...': 1936, 'fuer': 1938, 'fur': 1938, 'v': 1938, 'vom': 1938, 'von': 1938}, {'i':
-69, 'ich': 69, 'ma': 69, 'wir': 69}, {'<them>': 69}, {'mit': 1941}, {'...': 1942}, {'ich': 1943, 'wir': 1943},
-{'<they>': 1365}, {'<they>': 1399}, {'<title>': 70, 'N': 69}, {'mich': 1947, 'uns': 1947}, {'N': 69, 'am': 69, 'auf':
+'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1653, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1882, '^': 1653,
+'anrufen': 11, 'bei': 1656, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
+11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1876, '<counsel>': 0, '<me>': 1748, '^': 1878, 'aber': 1875,
+'doch': 1875, 'ein': 1409, 'einen': 1408, 'mich': 1880, 'mir': 1881, 'n': 1408, 'nen': 1408, 'sich': 1883, 'uns':
+1880}, {'<me>': 1748, 'mich': 1881, 'mir': 1881, 'sich': 1881, 'uns': 1881}, {'am': 1800, 'auf': 1800, 'beim': 1800,
+'im': 1800, 'in': 1800, 'wegen': 1800, 'zum': 1800, 'zur': 1800}, {'alle': 1886, 'am': 1800, 'auch': 1886, 'auf':
+1800, 'beide': 1886, 'beim': 1800, 'ebenfalls': 1886, 'im': 1800, 'in': 1800, 'wegen': 1800, 'zum': 1800, 'zur':
+1800}, {'am': 1800, 'auf': 1800, 'beim': 1800, 'da': 602, 'im': 1800, 'in': 1800, 'wegen': 1800, 'zum': 1800, 'zur':
+1800}, {'alle': 1886, 'am': 1800, 'auch': 1888, 'auf': 1800, 'beide': 1886, 'beim': 1800, 'da': 602, 'dabei': 602,
+'ebenfalls': 1886, 'im': 1800, 'in': 1800, 'mit': 1811, 'wegen': 1800, 'zum': 1800, 'zur': 1800}, {'<until>': 698,
+'^': 1379}, {'sich': 1890}, {'^': 1403, 'von': 1405}, {'<thing>': 1350, '<work>': 1350, 'angebot': 1350, 'antwort':
+1350, 'bestaetigung': 1350, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster': 1350, 'offerte':
+1350, 'rechnung': 1350, 'rueckmeldung': 1350, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1892,
+'^': 1893, 'sich': 1890}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1895}, {'an': 1764,
+'bis': 1896, 'zu': 1896, 'zum': 1896}, {'...': 1897}, {'<they>': 1762, '^': 1898, 'an': 1761, 'auf': 1768, 'eher':
+530, 'erst': 530, 'kein': 530, 'keine': 530, 'keinen': 530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt':
+530, 'zuerst': 530}, {'^': 1432, 'von': 1434}, {'<thing>': 1350, '<work>': 1350, 'angebot': 1350, 'antwort': 1350,
+'bestatigung': 1350, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster': 1350, 'offerte': 1350,
+'rechnung': 1350, 'ruckmeldung': 1350, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1900, '^':
+1901, 'sich': 1890}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1903}, {'an': 1764, 'bis':
+1904, 'zu': 1904, 'zum': 1904}, {'...': 1905}, {'<they>': 1762, '^': 1906, 'an': 1761, 'auf': 1768, 'eher': 530,
+'erst': 530, 'kein': 530, 'keine': 530, 'keinen': 530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt': 530,
+'zuerst': 530}, {'erreichen': 1345, 'erwischen': 1345, 'sprechen': 1345}, {'<hat>': 1267, '<needs>': 1268, '<saysv>':
+1272, '<sends3>': 84, '<will3>': 1282, '^': 1343, 'antwortet': 602, 'antwortete': 602, 'anzuklingeln': 1345,
+'anzurufen': 1345, 'arbeitet': 1348, 'bat': 1353, 'bedankte': 1354, 'beehrt': 1355, 'beginnt': 1348, 'begleitet':
+1356, 'begleitete': 1357, 'beichtete': 1361, 'bekocht': 1364, 'bekommen': 1367, 'bekommt': 1374, 'benoetigt': 1381,
+'benotigt': 1385, 'berichtet': 0, 'beschwerte': 1354, 'besteht': 1387, 'besuchen': 1356, 'besucht': 1356, 'bewarb':
+1388, 'bewirbt': 1388, 'bietet': 1391, 'bittet': 1393, 'bleibt': 1348, 'bot': 1391, 'brachte': 1396, 'brachten': 1396,
+'braet': 1398, 'braeuchte': 1410, 'braeuchten': 1411, 'brat': 1413, 'brauchen': 1417, 'braucht': 1427, 'brauchte':
+1437, 'brauchten': 1438, 'bringen': 1448, 'bringt': 1448, 'bräuchte': 1437, 'darf': 1455, 'draengt': 1457, 'draengte':
+1354, 'drangt': 1457, 'drangte': 1354, 'dringt': 1387, 'duerfen': 1458, 'durfen': 1458, 'empfaengt': 1356, 'empfahl':
+1460, 'empfangt': 1356, 'empfehlen': 1460, 'empfiehlt': 1460, 'empfing': 1357, 'empfingen': 1357, 'erinnert': 1461,
+'erkundigte': 1354, 'ermahnt': 1462, 'ermutigt': 1462, 'ersuchte': 1354, 'erwaehnte': 1361, 'erwahnte': 1361,
+'erwartet': 1466, 'erzaehlt': 0, 'erzaehlte': 1361, 'erzahlt': 0, 'erzahlte': 1361, 'essen': 1470, 'faehrt': 1461,
+'faend': 1475, 'faende': 1475, 'faengt': 1479, 'fahren': 1461, 'fahrt': 1461, 'fand': 1475, 'fande': 1475, 'fangt':
+1479, 'feiert': 1481, 'findet': 1482, 'fordert': 1484, 'fragt': 1487, 'fragte': 1354, 'freuen': 1490, 'freut': 1493,
+'fuehrt': 1356, 'fuhr': 1357, 'fuhren': 1357, 'fuhrt': 1356, 'fänd': 1475, 'gab': 1500, 'gaben': 1502, 'gestand':
+1361, 'gibt': 1502, 'ging': 1506, 'gingen': 1506, 'grillt': 1364, 'haben': 1531, 'haette': 1540, 'haetten': 1542,
+'hat': 1548, 'hatte': 1554, 'hatten': 1542, 'helfen': 1356, 'hilft': 1356, 'hofft': 1547, 'holen': 1461, 'holt': 1461,
+'holte': 1357, 'holten': 1357, 'hätte': 1555, 'hätten': 1542, 'is': 1558, 'isst': 1470, 'ist': 1576, 'kam': 1587,
+'kamen': 1588, 'kann': 1598, 'kocht': 1364, 'koennen': 1599, 'kommen': 1605, 'kommt': 1605, 'konnen': 1599, 'kriegen':
+1367, 'kriegt': 1374, 'kuemmern': 1608, 'kuemmert': 1608, 'kummern': 1608, 'kummert': 1608, 'laden': 1609, 'ladt':
+1609, 'laedt': 1609, 'laesst': 1612, 'lasst': 1612, 'legt': 1616, 'legte': 1616, 'liess': 1612, 'liessen': 1612,
+'ließ': 1612, 'll': 1618, 'lässt': 1612, 'machen': 1626, 'macht': 1626, 'mahnt': 1462, 'mahnte': 1354, 'mailt': 1627,
+'mailte': 1627, 'meinte': 1361, 'meldet': 1630, 'meldete': 1632, 'mochte': 1658, 'mochten': 1662, 'moechte': 1672,
+'moechten': 1662, 'muessen': 1676, 'muesste': 1682, 'muss': 1686, 'mussen': 1690, 'musste': 1696, 'möchte': 1658,
+'müsste': 1696, 'nehmen': 1697, 'nimmt': 1698, 'owes': 1700, 'pladiert': 1701, 'pladierte': 1701, 'plaediert': 1702,
+'plaedierte': 1702, 'plant': 1547, 'pocht': 1387, 'raet': 1708, 'rat': 1708, 'raten': 1708, 'recommended': 530,
+'recommends': 530, 'reklamierte': 1354, 'rief': 1711, 'riet': 1708, 'rieten': 1708, 'ruehrt': 1630, 'ruehrte': 1630,
+'ruft': 1712, 'ruhrt': 1630, 'ruhrte': 1630, 'rät': 1708, 'sagte': 1361, 'said': 1714, 'san': 1715, 'sass': 1724,
+'sassen': 1724, 'says': 1714, 'saß': 1724, 'saßen': 1724, 'schauen': 1727, 'schaut': 1605, 'schaute': 1728,
+'schauten': 1728, 'schlaeft': 1470, 'schlaegt': 1730, 'schlafen': 1470, 'schlaft': 1470, 'schlagt': 1730, 'schlug':
+1730, 'schlägt': 1730, 'schreiben': 1735, 'schreibt': 1736, 'schrieb': 1739, 'schulden': 1742, 'schuldet': 1742,
+'sind': 1743, 'soll': 0, 'sollen': 0, 'sollte': 1749, 'stand': 1752, 'standen': 1753, 'startet': 1348, 'steckte':
+1758, 'streckte': 1758, 'sucht': 1759, 'suchte': 1759, 'taet': 1769, 'taete': 1770, 'tat': 1769, 'tate': 1770,
+'textet': 1627, 'thinks': 1714, 'told': 1772, 'treffen': 1388, 'trifft': 1388, 'tät': 1769, 'uberlegt': 1547,
+'ubernachten': 1470, 'ubernachtet': 1470, 'ubernimmt': 1775, 'ueberlegt': 1547, 'uebernachten': 1470, 'uebernachtet':
+1470, 'uebernimmt': 1778, 'urgierte': 1354, 'verkuendete': 1361, 'verkundete': 1361, 'verlangt': 1484, 'verriet':
+1361, 'versprach': 1783, 'verspricht': 1783, 'versucht': 1547, 'waere': 1784, 'war': 1840, 'ware': 1841, 'waren':
+1842, 'warn': 1846, 'warnt': 1849, 'warnte': 1849, 'warten': 1850, 'wartet': 1850, 'werden': 1856, 'will': 1863,
+'wird': 1870, 'woan': 1871, 'wohnt': 1348, 'wollen': 1874, 'wollte': 1884, 'wollten': 1885, 'wor': 1887, 'worn': 1889,
+'wuenschen': 1891, 'wuenscht': 1894, 'wuerd': 1769, 'wuerde': 1899, 'wunschen': 1891, 'wunscht': 1902, 'wurd': 1769,
+'wurde': 1907, 'wäre': 1841, 'würde': 1907, 'zu': 1908, 'zuruckzurufen': 1345, 'zurueckzurufen': 1345}, {'N': 1050},
+{'an': 1910}, {'<them>': 51}, {'ich': 1912, 'wir': 1912}, {'...': 1911, '<have>': 1913, 'an': 1910}, {'^': 811},
+{'gedruckt': 4, 'gedrueckt': 4, 'gedrückt': 4}, {'hand': 1916}, {'die': 1917}, {'gebracht': 4, 'gegeben': 4,
+'geliehen': 4, 'in': 1918, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1919},
+{'<them>': 1920}, {'ich': 1921, 'wir': 1921}, {'<have>': 1922}, {'hand': 15, 'mail': 15, 'post': 15}, {'der': 1924},
+{'am': 1512, 'auf': 1513, 'im': 1514, 'in': 1925, 'von': 135, 'vorliegen': 15}, {'...': 1926}, {'^': 1927}, {'<they>':
+1928}, {'bekommen': 1929, 'bekommt': 1929, 'erhaelt': 1929, 'erhalt': 1929, 'erhält': 1929, 'haben': 1929, 'hat':
+1929, 'kriegen': 1929, 'kriegt': 1929}, {'<they>': 973, 'ich': 41, 'wir': 41}, {'<them>': 41, 'das': 629, 'dass':
+1931}, {'<they>': 819, 'der': 819, 'die': 819}, {'durchgearbeitet': 602, 'durchgegangen': 602}, {'...': 758,
+'<reviewed>': 43}, {'N': 1935}, {'...': 1934, 'fuer': 1936, 'fur': 1936, 'v': 1936, 'vom': 1936, 'von': 1936}, {'i':
+69, 'ich': 69, 'ma': 69, 'wir': 69}, {'<them>': 69}, {'mit': 1939}, {'...': 1940}, {'ich': 1941, 'wir': 1941},
+{'<they>': 1363}, {'<they>': 1397}, {'<title>': 70, 'N': 69}, {'mich': 1945, 'uns': 1945}, {'N': 69, 'am': 69, 'auf':
 69, 'bei': 69, 'beim': 69, 'das': 69, 'der': 69, 'die': 69, 'im': 69, 'in': 69, 'unser': 69, 'unsere': 69, 'unseres':
-69}, {'ab': 69, 'aus': 69, 'heim': 69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum': 69, 'zur': 69}, {'...': 1950}, {'N':
-1951, 'ihn': 1951, 'sie': 1951}, {'ich': 1952, 'wir': 1952}, {'<they>': 69}, {'<they>': 1364, 'mich': 1954, 'mir':
-1954, 'uns': 1954}, {'<they>': 69, '<title>': 70, 'N': 69}, {'mich': 1956, 'uns': 1956}, {'mich': 1956, 'mir': 1954,
-'uns': 1956}, {'bei': 69, 'im': 69, 'in': 69, 'mit': 69, 'zu': 69}, {'ich': 1959, 'wir': 1959}, {'<they>': 1414},
-{'mich': 1954, 'mir': 1954, 'uns': 1954}, {'<they>': 1364, 'mich': 1954, 'uns': 1954}, {'wir': 69}, {'ich': 69, 'ma':
-69, 'wir': 69}, {'': (2, 'plan'), 'N': 1951, 'ihn': 1951, 'sie': 1951}, {'ich': 1966, 'ma': 69, 'wir': 1966}, {'': (2,
-'plan'), '...': 1942}, {'ich': 1943, 'wir': 1968}, {'': (1, 'moved')}, {'fixe': 69}, {'-abend': 69, '-feier': 69,
+69}, {'ab': 69, 'aus': 69, 'heim': 69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum': 69, 'zur': 69}, {'...': 1948}, {'N':
+1949, 'ihn': 1949, 'sie': 1949}, {'ich': 1950, 'wir': 1950}, {'<they>': 69}, {'<they>': 1362, 'mich': 1952, 'mir':
+1952, 'uns': 1952}, {'<they>': 69, '<title>': 70, 'N': 69}, {'mich': 1954, 'uns': 1954}, {'mich': 1954, 'mir': 1952,
+'uns': 1954}, {'bei': 69, 'im': 69, 'in': 69, 'mit': 69, 'zu': 69}, {'ich': 1957, 'wir': 1957}, {'<they>': 1412},
+{'mich': 1952, 'mir': 1952, 'uns': 1952}, {'<they>': 1362, 'mich': 1952, 'uns': 1952}, {'wir': 69}, {'ich': 69, 'ma':
+69, 'wir': 69}, {'': (2, 'plan'), 'N': 1949, 'ihn': 1949, 'sie': 1949}, {'ich': 1964, 'ma': 69, 'wir': 1964}, {'': (2,
+'plan'), '...': 1940}, {'ich': 1941, 'wir': 1966}, {'': (1, 'moved')}, {'fixe': 69}, {'-abend': 69, '-feier': 69,
 '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'eroeffnung': 69, 'eroffnung': 69,
-'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour': 1971, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere':
-69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'vernissage': 69, 'vortrag': 69}, {'...': 1972}, {'es':
-1973}, {'-abend': 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69,
+'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour': 1969, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere':
+69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'vernissage': 69, 'vortrag': 69}, {'...': 1970}, {'es':
+1971}, {'-abend': 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69,
 'call': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69, 'gespraech': 69,
-'hochzeit': 69, 'jour': 1971, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69, 'party': 69, 'premiere': 69,
+'hochzeit': 69, 'jour': 1969, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69, 'party': 69, 'premiere': 69,
 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'termin': 69, 'treffen': 69, 'vernissage': 69, 'vortrag':
-69}, {'alle': 103, 'alles': 103, 'das': 103, 'den': 103, 'die': 103, 'es': 103, 'ihn': 103, 'sie': 103}, {'...': 1975,
-'^': 1976}, {'besprechung': 69, 'call': 69, 'gesprach': 69, 'gespraech': 69, 'lunch': 69, 'meeting': 69, 'termin': 69,
-'treffen': 69}, {'...': 1978, '^': 1976}, {'ich': 1977, 'wir': 1979}, {'ich': 1979, 'wir': 1977}, {'<they>': 1471},
-{'...': 1972, '<they>': 1471, 'gestrichen': 11}, {'vorbei': 69, 'vorbeischauen': 69}, {'...': 1984}, {'...': 1984,
-'ich': 1985}, {'besuchen': 69}, {'': (2, 'plan'), '...': 1987}, {'<they>': 1988, '<title>': 70, 'N': 69}, {'mich':
-1989, 'uns': 1989}, {'<me>': 69, 'besuch': 69}, {'vorbei': 69, 'zu': 1991, 'zum': 69}, {'...': 1992, 'vorbei': 69,
-'zu': 1991, 'zum': 69}, {'N': 1993, 'mich': 1989, 'uns': 1989}, {'<me>': 1954}, {'<callinf>': 510, '<giveinf>': 510,
-'anklopfen': 510, 'essen': 510, 'nachfragen': 510, 'reden': 510, 'sprechen': 510, 'treffen': 510, 'vorbeischauen':
-510, 'vorfuehlen': 510, 'vorfuhlen': 510}, {'...': 1996, '<callinf>': 510, '<giveinf>': 510, 'anklopfen': 510,
-'essen': 510, 'nachfragen': 510, 'reden': 510, 'sprechen': 510, 'treffen': 510, 'vorbeischauen': 510, 'vorfuehlen':
-510, 'vorfuhlen': 510}, {'N': 1997}, {'bei': 1998, 'mit': 1998, 'zu': 1998}, {'bei': 1998, 'mit': 1998, 'wieder':
-1999, 'zu': 1998}, {'bekommen': 81, 'haben': 81, 'kriegen': 81}, {'...': 2001, 'alle': 2001, 'alles': 2001, 'das':
-2001, 'den': 2001, 'die': 2001, 'es': 2001, 'ihn': 2001, 'sie': 2001}, {'^': 2002}, {'ich': 2003, 'wir': 2003},
-{'mit': 1941, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2005}, {'...': 1984, 'ich': 2006, 'wir': 1943}, {'zusammen':
-69}, {'...': 2008}, {'mich': 2009, 'uns': 2009}, {'ich': 2010, 'wir': 2010}, {'eingeladen': 69}, {'': (2, 'plan'),
-'...': 2012}, {'bei': 2013, 'im': 69, 'in': 69, 'mit': 69, 'zu': 2013}, {'...': 1972, '<they>': 1471, 'ich': 2014,
-'wir': 2014}, {'plan': 69, 'programm': 69}, {'dem': 2016}, {'kalender': 69}, {'an': 69, 'auf': 2017, 'im': 2018},
-{'...': 2019}, {'<acts1>': 1940, 'abgemacht': 69, 'abgmacht': 69, 'arbeite': 1944, 'arbeiten': 1944, 'ausgemacht': 69,
-'ausgmacht': 69, 'backt': 1945, 'baeckt': 1946, 'baue': 1944, 'bauen': 1944, 'beehren': 1948, 'beehrt': 1948,
-'beginnen': 1949, 'beginnt': 1949, 'begleite': 1953, 'begleitet': 1955, 'bekocht': 1945, 'besuchen': 1957, 'besucht':
-1958, 'bin': 1960, 'braet': 1946, 'brat': 1961, 'bringe': 1953, 'bäckt': 1961, 'empfaengt': 1962, 'empfangt': 1962,
-'erinnert': 1963, 'eroeffnen': 1949, 'eroeffnet': 1949, 'eroffnen': 1949, 'eroffnet': 1949, 'essen': 1964, 'faehrt':
-1955, 'fahr': 1965, 'fahre': 1967, 'fahren': 1965, 'fahrt': 1955, 'festgelegt': 69, 'flieg': 1965, 'fliege': 1965,
-'fliegen': 1965, 'fuehrt': 1955, 'fuhrt': 1955, 'geh': 1944, 'gehe': 1944, 'gehen': 1969, 'gelegt': 1970, 'geplant':
-69, 'geschoben': 1970, 'gestrichen': 11, 'gibt': 1974, 'gibts': 1973, 'grillt': 1945, 'hab': 1980, 'habe': 1980,
-'haben': 1981, 'helfen': 1962, 'hilft': 1962, 'hol': 1953, 'hole': 1953, 'holen': 1953, 'holt': 1963, 'isst': 1982,
-'ist': 1983, 'kocht': 1945, 'komm': 1986, 'komme': 1986, 'kommen': 1990, 'kommt': 1994, 'laden': 1995, 'ladt': 1995,
-'laedt': 1995, 'laeuft': 1949, 'laufen': 1949, 'lauft': 1949, 'mal': 2000, 'muesste': 2004, 'musste': 2004, 'müsste':
-2004, 'nehmen': 1963, 'nimmt': 1955, 'packe': 1944, 'packen': 1944, 'probe': 1944, 'proben': 1944, 'raeume': 1944,
-'raume': 1944, 'reden': 1964, 'reise': 1965, 'reisen': 1965, 'reserviert': 69, 'schau': 2007, 'schaue': 2007,
-'schauen': 1944, 'schlaeft': 1982, 'schlaft': 1982, 'sehen': 1964, 'setz': 2011, 'setze': 2011, 'setzen': 2011,
-'sind': 2015, 'soll': 2004, 'sollen': 2004, 'sollte': 2004, 'sortiere': 1944, 'sprechen': 1964, 'starten': 1949,
-'startet': 1949, 'stehen': 2020, 'steht': 2020, 'steigen': 1949, 'steigt': 1949, 'telefonieren': 1964, 'treffen':
-1964, 'ube': 1944, 'uben': 1944, 'ubernachtet': 1982, 'uebe': 1944, 'ueben': 1944, 'uebernachtet': 1982, 'umgebucht':
-1970, 'umgelegt': 1970, 'vereinbart': 69, 'verlegt': 1970, 'verschoben': 1970, 'vertagt': 1970, 'vorgezogen': 1970,
-'wird': 1973, 'wurde': 646, 'zeigt': 1962, 'zoomen': 1964, 'zugesagt': 69}, {'gelegt': 764}, {'herz': 2022},
-{'bekannt': 808, 'bekanntgemacht': 807, 'connected': 807, 'in': 810, 'vernetzt': 807, 'zusammengebracht': 807},
-{'...': 2024, 'bekannt': 808, 'bekanntgemacht': 807, 'connected': 807, 'in': 810, 'vernetzt': 807, 'zusammengebracht':
-807}, {'N': 2025}, {'ans': 2023, 'ausgeholfen': 598, 'ins': 919, 'mit': 2026, 'mitgeholfen': 598}, {'keine': 263,
-'nicht': 263}, {'auf': 564, 'besser': 263, 'bloss': 263, 'bloß': 263, 'finger': 985, 'haende': 985, 'hande': 985,
-'ja': 2028, 'keinesfalls': 263, 'lieber': 263, 'nie': 263, 'niemals': 263, 'unbedingt': 263}, {'soll': 533, 'solle':
-533, 'sollen': 533, 'sollte': 533, 'sollten': 533}, {'^': 2029, 'ich': 2030, 'man': 2030, 'wir': 2030},
-{'<introduced>': 807, 'bekannt': 808}, {'<introduced>': 807, 'bekannt': 808, 'einander': 2032, 'miteinander': 2032},
-{'gebracht': 807, 'gesetzt': 807}, {'kontakt': 2034, 'verbindung': 2034}, {'<introduced>': 807, 'bekannt': 808,
-'einander': 811, 'in': 810, 'miteinander': 811}, {'mail': 2036}, {'e': 2037, 'linkedin': 2036, 'mail': 2036,
-'whatsapp': 2036}, {'...': 2033, '<introduced>': 807, 'bekannt': 808, 'einander': 811, 'gegenseitig': 811, 'in': 2035,
-'kontakt': 2034, 'miteinander': 811, 'per': 2038, 'verbindung': 2034, 'via': 2038}, {'N': 2039, 'ich': 636}, {'^':
-263, 'an': 1036, 'dass': 533, 'dazu': 1035, 'fuer': 1038, 'fur': 1040, 'ist': 650, 'lautet': 650, 'lautete': 650,
-'waere': 650, 'war': 650, 'ware': 650, 'wäre': 650}, {'bekannt': 808, 'vorgestellt': 807}, {'...': 2042}, {'N': 857,
-'dem': 858, 'der': 858, 'mit': 858}, {'ich': 2044, 'wir': 2044}, {'bekannt': 808, 'bereitgestellt': 4, 'freigeraeumt':
-4, 'freigeraumt': 4, 'vorgestellt': 807, 'zur': 77}, {'...': 2046}, {'...': 653}, {'<counsel>': 2048}, {'auf': 564,
-'besser': 263, 'bloss': 263, 'bloß': 263, 'erst': 263, 'finger': 985, 'haende': 985, 'hande': 985, 'ja': 2028,
-'keinesfalls': 263, 'lieber': 263, 'nicht': 263, 'nie': 263, 'niemals': 263, 'unbedingt': 263}, {'^': 2050}, {':':
-2051}, {'...': 2052}, {'...': 2052, '<det>': 2053}, {'am': 2054, 'auf': 2054, 'beim': 2054, 'im': 2054, 'in': 2054,
-'per': 2054, 'via': 2054}, {'...': 852, 'vorgestellt': 807}, {'D': 81}, {'...': 2057}, {'alles': 2058, 'das': 2058,
-'den': 2058, 'die': 2058, 'es': 2058, 'ihn': 2058, 'sie': 2058}, {'bringt': 2059, 'gibt': 2059, 'schickt': 2059,
-'sendet': 2059}, {'und': 2060}, {'...': 2061}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>': 2063, '<my>': 81,
-'D': 2064}, {'nach': 81, 'um': 81}, {'...': 2066}, {'...': 2066, 'bei': 2067, 'beim': 2067, 'sich': 2067}, {'...':
-81}, {'<their>': 2069, 'bei': 2069, 'beim': 2069}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...': 2071}, {'...':
-2066, '<their>': 2069, 'bei': 2072, 'beim': 2072, 'sich': 2067}, {'retour': 2057, 'wieder': 2057, 'zuruck': 2057,
-'zurueck': 2057}, {'...': 2074}, {'...': 1297, '<me>': 2075}, {'...': 2066, 'nach': 81, 'um': 81}, {'sich': 2077},
-{'<det>': 81}, {'<det>': 2058, 'D': 2079}, {'<me>': 2080}, {'<sends3>': 2062, '<serves3>': 2065, 'baut': 239,
-'bringt': 1330, 'erkundigt': 2068, 'fraegt': 2070, 'fragt': 2073, 'fragts': 2070, 'frägt': 2070, 'gibt': 2076, 'hakt':
-2068, 'hoert': 2078, 'hort': 2078, 'schaut': 2078, 'schickt': 1330, 'schreibt': 2081, 'sieht': 2078, 'zahlt': 1330},
-{'spiel': 918}, {'empfohlen': 764, 'ins': 2083, 'vermittelt': 764, 'vorgeschlagen': 764, 'weiterempfohlen': 764},
-{'einsatz': 598}, {'ausgeholfen': 598, 'dabei': 598, 'eingesprungen': 598, 'gearbeitet': 598, 'geholfen': 598,
-'gewerkt': 598, 'im': 2085, 'mitgeholfen': 598}, {'...': 2086, 'ausgeholfen': 598, 'dabei': 598, 'eingesprungen': 598,
-'gearbeitet': 598, 'geholfen': 598, 'gewerkt': 598, 'im': 2085, 'mitgeholfen': 598}, {'...': 2084, '<helper>': 2087},
-{'...': 2084, 'N': 811}, {'das': 145, 'erst': 102, 'es': 145}, {'^': 2090}, {'gebracht': 779}, {'stand': 2092},
-{'aktuellen': 2093, 'letzten': 2093, 'neuesten': 2093, 'neusten': 2093}, {'...': 2052, '<det>': 2053, 'den': 2094},
-{'ans': 2023, 'empfohlen': 764, 'ins': 2083, 'vermittelt': 764, 'vorgeschlagen': 764, 'weiterempfohlen': 764},
+69}, {'alle': 103, 'alles': 103, 'das': 103, 'den': 103, 'die': 103, 'es': 103, 'ihn': 103, 'sie': 103}, {'...': 1973,
+'^': 1974}, {'besprechung': 69, 'call': 69, 'gesprach': 69, 'gespraech': 69, 'lunch': 69, 'meeting': 69, 'termin': 69,
+'treffen': 69}, {'...': 1976, '^': 1974}, {'ich': 1975, 'wir': 1977}, {'ich': 1977, 'wir': 1975}, {'<they>': 1469},
+{'...': 1970, '<they>': 1469, 'gestrichen': 11}, {'vorbei': 69, 'vorbeischauen': 69}, {'...': 1982}, {'...': 1982,
+'ich': 1983}, {'besuchen': 69}, {'': (2, 'plan'), '...': 1985}, {'<they>': 1986, '<title>': 70, 'N': 69}, {'mich':
+1987, 'uns': 1987}, {'<me>': 69, 'besuch': 69}, {'vorbei': 69, 'zu': 1989, 'zum': 69}, {'...': 1990, 'vorbei': 69,
+'zu': 1989, 'zum': 69}, {'N': 1991, 'mich': 1987, 'uns': 1987}, {'<me>': 1952}, {'<callinf>': 507, '<giveinf>': 507,
+'anklopfen': 507, 'essen': 507, 'nachfragen': 507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen':
+507, 'vorfuehlen': 507, 'vorfuhlen': 507}, {'...': 1994, '<callinf>': 507, '<giveinf>': 507, 'anklopfen': 507,
+'essen': 507, 'nachfragen': 507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen': 507, 'vorfuehlen':
+507, 'vorfuhlen': 507}, {'N': 1995}, {'bei': 1996, 'mit': 1996, 'zu': 1996}, {'bei': 1996, 'mit': 1996, 'wieder':
+1997, 'zu': 1996}, {'bekommen': 81, 'haben': 81, 'kriegen': 81}, {'...': 1999, 'alle': 1999, 'alles': 1999, 'das':
+1999, 'den': 1999, 'die': 1999, 'es': 1999, 'ihn': 1999, 'sie': 1999}, {'^': 2000}, {'ich': 2001, 'wir': 2001},
+{'mit': 1939, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2003}, {'...': 1982, 'ich': 2004, 'wir': 1941}, {'zusammen':
+69}, {'...': 2006}, {'mich': 2007, 'uns': 2007}, {'ich': 2008, 'wir': 2008}, {'eingeladen': 69}, {'': (2, 'plan'),
+'...': 2010}, {'bei': 2011, 'im': 69, 'in': 69, 'mit': 69, 'zu': 2011}, {'...': 1970, '<they>': 1469, 'ich': 2012,
+'wir': 2012}, {'plan': 69, 'programm': 69}, {'dem': 2014}, {'kalender': 69}, {'an': 69, 'auf': 2015, 'im': 2016},
+{'...': 2017}, {'<acts1>': 1938, 'abgemacht': 69, 'abgmacht': 69, 'arbeite': 1942, 'arbeiten': 1942, 'ausgemacht': 69,
+'ausgmacht': 69, 'backt': 1943, 'baeckt': 1944, 'baue': 1942, 'bauen': 1942, 'beehren': 1946, 'beehrt': 1946,
+'beginnen': 1947, 'beginnt': 1947, 'begleite': 1951, 'begleitet': 1953, 'bekocht': 1943, 'besuchen': 1955, 'besucht':
+1956, 'bin': 1958, 'braet': 1944, 'brat': 1959, 'bringe': 1951, 'bäckt': 1959, 'empfaengt': 1960, 'empfangt': 1960,
+'erinnert': 1961, 'eroeffnen': 1947, 'eroeffnet': 1947, 'eroffnen': 1947, 'eroffnet': 1947, 'essen': 1962, 'faehrt':
+1953, 'fahr': 1963, 'fahre': 1965, 'fahren': 1963, 'fahrt': 1953, 'festgelegt': 69, 'flieg': 1963, 'fliege': 1963,
+'fliegen': 1963, 'fuehrt': 1953, 'fuhrt': 1953, 'geh': 1942, 'gehe': 1942, 'gehen': 1967, 'gelegt': 1968, 'geplant':
+69, 'geschoben': 1968, 'gestrichen': 11, 'gibt': 1972, 'gibts': 1971, 'grillt': 1943, 'hab': 1978, 'habe': 1978,
+'haben': 1979, 'helfen': 1960, 'hilft': 1960, 'hol': 1951, 'hole': 1951, 'holen': 1951, 'holt': 1961, 'isst': 1980,
+'ist': 1981, 'kocht': 1943, 'komm': 1984, 'komme': 1984, 'kommen': 1988, 'kommt': 1992, 'laden': 1993, 'ladt': 1993,
+'laedt': 1993, 'laeuft': 1947, 'laufen': 1947, 'lauft': 1947, 'mal': 1998, 'muesste': 2002, 'musste': 2002, 'müsste':
+2002, 'nehmen': 1961, 'nimmt': 1953, 'packe': 1942, 'packen': 1942, 'probe': 1942, 'proben': 1942, 'raeume': 1942,
+'raume': 1942, 'reden': 1962, 'reise': 1963, 'reisen': 1963, 'reserviert': 69, 'schau': 2005, 'schaue': 2005,
+'schauen': 1942, 'schlaeft': 1980, 'schlaft': 1980, 'sehen': 1962, 'setz': 2009, 'setze': 2009, 'setzen': 2009,
+'sind': 2013, 'soll': 2002, 'sollen': 2002, 'sollte': 2002, 'sortiere': 1942, 'sprechen': 1962, 'starten': 1947,
+'startet': 1947, 'stehen': 2018, 'steht': 2018, 'steigen': 1947, 'steigt': 1947, 'telefonieren': 1962, 'treffen':
+1962, 'ube': 1942, 'uben': 1942, 'ubernachtet': 1980, 'uebe': 1942, 'ueben': 1942, 'uebernachtet': 1980, 'umgebucht':
+1968, 'umgelegt': 1968, 'vereinbart': 69, 'verlegt': 1968, 'verschoben': 1968, 'vertagt': 1968, 'vorgezogen': 1968,
+'wird': 1971, 'wurde': 643, 'zeigt': 1960, 'zoomen': 1962, 'zugesagt': 69}, {'gelegt': 761}, {'herz': 2020},
+{'bekannt': 805, 'bekanntgemacht': 804, 'connected': 804, 'in': 807, 'vernetzt': 804, 'zusammengebracht': 804},
+{'...': 2022, 'bekannt': 805, 'bekanntgemacht': 804, 'connected': 804, 'in': 807, 'vernetzt': 804, 'zusammengebracht':
+804}, {'N': 2023}, {'ans': 2021, 'ausgeholfen': 595, 'ins': 916, 'mit': 2024, 'mitgeholfen': 595}, {'keine': 263,
+'nicht': 263}, {'auf': 561, 'besser': 263, 'bloss': 263, 'bloß': 263, 'finger': 982, 'haende': 982, 'hande': 982,
+'ja': 2026, 'keinesfalls': 263, 'lieber': 263, 'nie': 263, 'niemals': 263, 'unbedingt': 263}, {'soll': 530, 'solle':
+530, 'sollen': 530, 'sollte': 530, 'sollten': 530}, {'^': 2027, 'ich': 2028, 'man': 2028, 'wir': 2028},
+{'<introduced>': 804, 'bekannt': 805}, {'<introduced>': 804, 'bekannt': 805, 'einander': 2030, 'miteinander': 2030},
+{'gebracht': 804, 'gesetzt': 804}, {'kontakt': 2032, 'verbindung': 2032}, {'<introduced>': 804, 'bekannt': 805,
+'einander': 808, 'in': 807, 'miteinander': 808}, {'mail': 2034}, {'e': 2035, 'linkedin': 2034, 'mail': 2034,
+'whatsapp': 2034}, {'...': 2031, '<introduced>': 804, 'bekannt': 805, 'einander': 808, 'gegenseitig': 808, 'in': 2033,
+'kontakt': 2032, 'miteinander': 808, 'per': 2036, 'verbindung': 2032, 'via': 2036}, {'N': 2037, 'ich': 633}, {'^':
+263, 'an': 1033, 'dass': 530, 'dazu': 1032, 'fuer': 1035, 'fur': 1037, 'ist': 647, 'lautet': 647, 'lautete': 647,
+'waere': 647, 'war': 647, 'ware': 647, 'wäre': 647}, {'bekannt': 805, 'vorgestellt': 804}, {'...': 2040}, {'N': 854,
+'dem': 855, 'der': 855, 'mit': 855}, {'ich': 2042, 'wir': 2042}, {'bekannt': 805, 'bereitgestellt': 4, 'freigeraeumt':
+4, 'freigeraumt': 4, 'vorgestellt': 804, 'zur': 77}, {'...': 2044}, {'...': 650}, {'<counsel>': 2046}, {'auf': 561,
+'besser': 263, 'bloss': 263, 'bloß': 263, 'erst': 263, 'finger': 982, 'haende': 982, 'hande': 982, 'ja': 2026,
+'keinesfalls': 263, 'lieber': 263, 'nicht': 263, 'nie': 263, 'niemals': 263, 'unbedingt': 263}, {'^': 2048}, {':':
+2049}, {'...': 2050}, {'...': 2050, '<det>': 2051}, {'am': 2052, 'auf': 2052, 'beim': 2052, 'im': 2052, 'in': 2052,
+'per': 2052, 'via': 2052}, {'...': 849, 'vorgestellt': 804}, {'D': 81}, {'...': 2055}, {'alles': 2056, 'das': 2056,
+'den': 2056, 'die': 2056, 'es': 2056, 'ihn': 2056, 'sie': 2056}, {'bringt': 2057, 'gibt': 2057, 'schickt': 2057,
+'sendet': 2057}, {'und': 2058}, {'...': 2059}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>': 2061, '<my>': 81,
+'D': 2062}, {'nach': 81, 'um': 81}, {'...': 2064}, {'...': 2064, 'bei': 2065, 'beim': 2065, 'sich': 2065}, {'...':
+81}, {'<their>': 2067, 'bei': 2067, 'beim': 2067}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...': 2069}, {'...':
+2064, '<their>': 2067, 'bei': 2070, 'beim': 2070, 'sich': 2065}, {'retour': 2055, 'wieder': 2055, 'zuruck': 2055,
+'zurueck': 2055}, {'...': 2072}, {'...': 1295, '<me>': 2073}, {'...': 2064, 'nach': 81, 'um': 81}, {'sich': 2075},
+{'<det>': 81}, {'<det>': 2056, 'D': 2077}, {'<me>': 2078}, {'<sends3>': 2060, '<serves3>': 2063, 'baut': 239,
+'bringt': 1328, 'erkundigt': 2066, 'fraegt': 2068, 'fragt': 2071, 'fragts': 2068, 'frägt': 2068, 'gibt': 2074, 'hakt':
+2066, 'hoert': 2076, 'hort': 2076, 'schaut': 2076, 'schickt': 1328, 'schreibt': 2079, 'sieht': 2076, 'zahlt': 1328},
+{'spiel': 915}, {'empfohlen': 761, 'ins': 2081, 'vermittelt': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761},
+{'einsatz': 595}, {'ausgeholfen': 595, 'dabei': 595, 'eingesprungen': 595, 'gearbeitet': 595, 'geholfen': 595,
+'gewerkt': 595, 'im': 2083, 'mitgeholfen': 595}, {'...': 2084, 'ausgeholfen': 595, 'dabei': 595, 'eingesprungen': 595,
+'gearbeitet': 595, 'geholfen': 595, 'gewerkt': 595, 'im': 2083, 'mitgeholfen': 595}, {'...': 2082, '<helper>': 2085},
+{'...': 2082, 'N': 808}, {'das': 145, 'erst': 102, 'es': 145}, {'^': 2088}, {'gebracht': 776}, {'stand': 2090},
+{'aktuellen': 2091, 'letzten': 2091, 'neuesten': 2091, 'neusten': 2091}, {'...': 2050, '<det>': 2051, 'den': 2092},
+{'ans': 2021, 'empfohlen': 761, 'ins': 2081, 'vermittelt': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761},
 {'geholfen': 43, 'unterstuetzt': 43, 'unterstutzt': 43, 'zugehoert': 43, 'zugehort': 43}, {'geholfen': 43,
-'unterstutzt': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstuetzt': 43, 'zugehoert': 43}, {'...': 2096, '<my>': 1169,
-'N': 811, 'pitch': 2097, 'pitchen': 2097, 'proben': 2097, 'uben': 2098, 'ueben': 2099}, {':': 2051, 'empfohlen': 764,
-'ins': 2083, 'vermittelt': 764, 'vorgeschlagen': 764, 'weiterempfohlen': 764}, {'...': 2101, '<det>': 2053, 'pitch':
-2097, 'pitchen': 2097, 'proben': 2097, 'uben': 2098, 'ueben': 2099}, {'gegeben': 779, 'gesagt': 779}, {'gegeben': 807,
-'gemacht': 807, 'geschickt': 807}, {'N': 2104}, {'an': 2105, 'bei': 2105, 'mit': 2105, 'zu': 2105}, {'intro': 2106},
-{'N': 2056}, {'vorgestellt': 807}, {'N': 2109, 'kontakt': 861, 'rucken': 1075, 'ruecken': 1076}, {'N': 2109},
-{'gegeben': 779}, {'gutes': 1164, 'intro': 2106, 'update': 2112}, {'...': 2084}, {'': (8, 'asked'), '<me>': 682},
-{'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81}, {'...': 2116}, {'angebot': 81, 'einladung': 81, 'entwurf': 81,
+'unterstutzt': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstuetzt': 43, 'zugehoert': 43}, {'...': 2094, '<my>': 1170,
+'N': 808, 'pitch': 2095, 'pitchen': 2095, 'proben': 2095, 'uben': 2096, 'ueben': 2097}, {':': 2049, 'empfohlen': 761,
+'ins': 2081, 'vermittelt': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761}, {'...': 2099, '<det>': 2051, 'pitch':
+2095, 'pitchen': 2095, 'proben': 2095, 'uben': 2096, 'ueben': 2097}, {'gegeben': 776, 'gesagt': 776}, {'gegeben': 804,
+'gemacht': 804, 'geschickt': 804}, {'N': 2102}, {'an': 2103, 'bei': 2103, 'mit': 2103, 'zu': 2103}, {'intro': 2104},
+{'N': 2054}, {'vorgestellt': 804}, {'N': 2107, 'kontakt': 858, 'rucken': 1072, 'ruecken': 1073}, {'N': 2107},
+{'gegeben': 776}, {'gutes': 1165, 'intro': 2104, 'update': 2110}, {'...': 2082}, {'': (8, 'asked'), '<me>': 679},
+{'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81}, {'...': 2114}, {'angebot': 81, 'einladung': 81, 'entwurf': 81,
 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2117, 'angebot': 81, 'das': 2118, 'den': 2118, 'die': 2118, 'ein': 2118,
-'eine': 2118, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2118, 'protokoll': 81,
-'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2119}, {'gesetzt': 779},
-{'bild': 2121, 'gesprach': 1166, 'gespraech': 1166, 'spiel': 1166}, {'^': 202}, {'<me>': 2123}, {'<my>': 2117}, {'^':
-2125}, {'weg': 605}, {'den': 2127}, {'uber': 2128, 'ueber': 2128}, {'...': 2129, 'uber': 2128, 'ueber': 2128}, {'mir':
-2130, 'uns': 2130}, {'fertig': 102, 'zusammen': 102}, {'...': 2132, 'angebot': 81, 'das': 2118, 'den': 2118, 'die':
-2118, 'ein': 2118, 'eine': 2118, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
-2118, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
-2133}, {'...': 852, '<introduced>': 807, 'bekannt': 808, 'in': 810}, {'<det>': 865, '<my>': 865, '<their>': 865, 'N':
-2135, 'einem': 865, 'einer': 865}, {'angebot': 81, 'das': 2118, 'den': 2118, 'die': 2118, 'ein': 2118, 'eine': 2118,
-'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2118, 'protokoll': 81, 'termin': 81,
-'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2137}, {':': 2051, 'N': 853}, {'sein':
-81}, {'da': 2140, 'eintreffen': 81, 'fertig': 2140, 'kommen': 81, 'vorliegen': 81}, {'<until>': 2141}, {'': (6,
-'theirs'), 'soll': 2142}, {'gebeten': 2143}, {'...': 2144}, {'^': 2145}, {'um': 2146}, {'...': 2139, '<det>': 2053,
-'email': 2147, 'linkedin': 2147, 'mail': 2147, 'sms': 2147, 'whatsapp': 2147}, {'<work>': 1937}, {'...': 1, ':': 0,
+'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2115, 'angebot': 81, 'das': 2116, 'den': 2116, 'die': 2116, 'ein': 2116,
+'eine': 2116, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2116, 'protokoll': 81,
+'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2117}, {'gesetzt': 776},
+{'bild': 2119, 'gesprach': 1167, 'gespraech': 1167, 'spiel': 1167}, {'^': 202}, {'<me>': 2121}, {'<my>': 2115}, {'^':
+2123}, {'weg': 602}, {'den': 2125}, {'uber': 2126, 'ueber': 2126}, {'...': 2127, 'uber': 2126, 'ueber': 2126}, {'mir':
+2128, 'uns': 2128}, {'fertig': 102, 'zusammen': 102}, {'...': 2130, 'angebot': 81, 'das': 2116, 'den': 2116, 'die':
+2116, 'ein': 2116, 'eine': 2116, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
+2116, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
+2131}, {'...': 849, '<introduced>': 804, 'bekannt': 805, 'in': 807}, {'<det>': 862, '<my>': 862, '<their>': 862, 'N':
+2133, 'einem': 862, 'einer': 862}, {'angebot': 81, 'das': 2116, 'den': 2116, 'die': 2116, 'ein': 2116, 'eine': 2116,
+'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2116, 'protokoll': 81, 'termin': 81,
+'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2135}, {':': 2049, 'N': 850}, {'sein':
+81}, {'da': 2138, 'eintreffen': 81, 'fertig': 2138, 'kommen': 81, 'vorliegen': 81}, {'<until>': 2139}, {'': (6,
+'theirs'), 'soll': 2140}, {'gebeten': 2141}, {'...': 2142}, {'^': 2143}, {'um': 2144}, {'...': 2137, '<det>': 2051,
+'email': 2145, 'linkedin': 2145, 'mail': 2145, 'sms': 2145, 'whatsapp': 2145}, {'<work>': 1935}, {'...': 1, ':': 0,
 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43,
-'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2151, '<reviewed>': 43, 'bezwungen': 43,
-'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2149, '<counsel>': 1041,
-'<opinion>': 2150, '<work>': 2152, 'ansicht': 1047, 'auffassung': 1047, 'einschaetzung': 1047, 'einschatzung': 1047,
-'empfehlung': 1047, 'erfahrung': 1047, 'meinung': 1047, 'uberzeugung': 1047, 'ueberzeugung': 1047}, {'angebot': 81,
+'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2149, '<reviewed>': 43, 'bezwungen': 43,
+'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2147, '<counsel>': 1038,
+'<opinion>': 2148, '<work>': 2150, 'ansicht': 1044, 'auffassung': 1044, 'einschaetzung': 1044, 'einschatzung': 1044,
+'empfehlung': 1044, 'erfahrung': 1044, 'meinung': 1044, 'uberzeugung': 1044, 'ueberzeugung': 1044}, {'angebot': 81,
 'einladung': 81, 'entwurf': 81, 'erst': 102, 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81,
-'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2117, 'angebot': 81, 'das': 2154,
-'den': 2118, 'die': 2118, 'ein': 2118, 'eine': 2118, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro':
-81, 'intros': 81, 'kontakt': 81, 'nen': 2118, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'^': 2155}, {'...': 2132}, {'^': 2157}, {'...': 854, 'email': 2147, 'linkedin':
-2147, 'mail': 2147, 'sms': 2147, 'whatsapp': 2147}, {'gebeten': 780}, {'kommt': 2142, 'soll': 2142, 'sollte': 2142},
-{'angefragt': 2161, 'gebeten': 2161}, {'...': 2162}, {'...': 2160, '^': 2163}, {'ich': 943, 'wir': 943}, {'von':
-1811}, {'eingeladen': 605, 'mit': 2166, 'zugeschaltet': 605}, {'...': 2167}, {'N': 811}, {'gratuliert': 779},
-{'geburtstag': 2170}, {'...': 2027, ':': 2031, '<and>': 2040, '<counsel>': 2041, '<det>': 2043, '<have>': 2045,
-'<my>': 2047, '<their>': 2049, 'D': 2055, 'N': 2056, '^': 2082, 'als': 2088, 'am': 2054, 'an': 2089, 'angefeuert':
-518, 'angefragt': 780, 'antwortet': 2091, 'auf': 2095, 'aufgebaut': 518, 'aufgemuntert': 518, 'ausgeholfen': 598,
-'bei': 2100, 'beim': 2102, 'berichtet': 779, 'beruhigt': 518, 'bescheid': 2103, 'bestaerkt': 518, 'bestarkt': 518,
-'bringt': 2091, 'coached': 796, 'das': 2107, 'dem': 2108, 'den': 2110, 'der': 2108, 'die': 2111, 'ein': 2113, 'eine':
-2107, 'einem': 2043, 'einen': 862, 'einer': 2043, 'erklaert': 779, 'erklart': 779, 'ermutigt': 518, 'erzaehlt': 779,
-'erzahlt': 779, 'fuer': 2114, 'fur': 2114, 'geantwortet': 779, 'gebeten': 2115, 'gebrieft': 779, 'gecoached': 796,
-'gecoacht': 796, 'gedankt': 784, 'gefragt': 780, 'gelobt': 518, 'gementort': 796, 'gesagt': 779, 'geschildert': 779,
-'gestrichen': 11, 'getroestet': 518, 'getrostet': 518, 'gezeigt': 779, 'gibt': 2120, 'gratuliert': 779, 'gut': 1094,
-'im': 2054, 'in': 2054, 'informiert': 779, 'ins': 2122, 'intro': 2106, 'ist': 646, 'kontakt': 861, 'laesst': 2124,
-'lassen': 2124, 'lasst': 2124, 'leitet': 2126, 'lief': 2131, 'liefert': 2091, 'lässt': 2124, 'macht': 2134,
-'mentored': 796, 'mit': 2136, 'mitgeholfen': 598, 'mitgeteilt': 779, 'motiviert': 518, 'muessen': 632, 'muss': 632,
-'mussen': 632, 'mut': 1114, 'nachgefragt': 780, 'ne': 2107, 'organisiert': 2138, 'per': 2148, 'reicht': 2126, 's':
-2153, 'schickt': 2156, 'soll': 632, 'sollte': 632, 'stellt': 2158, 'todo': 682, 'uber': 2159, 'ueber': 2159, 'um':
-2164, 'und': 2165, 'unterschreibt': 2091, 'update': 2112, 'upgedatet': 779, 'via': 2148, 'vorgeschlagen': 1162, 'war':
-2168, 'waren': 2168, 'weiss': 2091, 'weiterempfohlen': 764, 'weiß': 2091, 'wurde': 646, 'zahlt': 2091, 'zu': 2169,
-'zugesagt': 779, 'zum': 2171}, {'<them>': 15, 'das': 99, 'es': 99}, {'ich': 2173, 'wir': 2173}, {'<me>': 81, 'das':
-239, 'es': 239}, {'<they>': 2175}, {'<them>': 813}, {'ich': 2177, 'wir': 2177}, {'<they>': 239}, {'<them>': 81},
-{'von': 2180}, {'ich': 2181, 'wir': 2181}, {'<they>': 136, 'von': 135}, {'schuldi': 15, 'schuldig': 15}, {'...': 2184,
-'schuldi': 15, 'schuldig': 15}, {'<them>': 2185}, {'<them>': 2185, 'ich': 2186}, {'<me>': 245}, {'an': 99}, {'<me>':
-2189}, {'von': 2190}, {'...': 2191}, {'<me>': 1565}, {'<they>': 2193}, {'<me>': 15, '<them>': 81}, {'...': 2191,
-'von': 2195}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'dringend': 15, 'noch': 15, 'unbedingt':
-15}, {'ich': 2197, 'wir': 2198}, {'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'pendent': 23}, {'ich': 99,
-'wir': 99}, {'<me>': 23}, {'<they>': 2202, 'ich': 99, 'wir': 99}, {'<they>': 2202}, {'aus': 23, 'noch': 249},
-{'<done>': 15}, {'...': 2206}, {'<me>': 2207}, {'von': 2208}, {'<done>': 81}, {'...': 2210}, {'<me>': 2207, '<them>':
-2211}, {'<them>': 2209, 'von': 2212}, {'<give1>': 2174, '<give3>': 2176, '<have>': 2178, '<will3>': 2179,
-'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2182, 'bekomme': 2182, 'bekommen': 2182, 'bekommt':
-2183, 'bin': 2187, 'erhalte': 2182, 'fehlen': 2188, 'fehlt': 2188, 'gehen': 2192, 'geht': 2192, 'ist': 2194, 'kommen':
-2196, 'kommt': 2196, 'krieg': 2182, 'kriege': 2182, 'kriegen': 2182, 'kriegt': 2183, 'muessen': 2199, 'muss': 2199,
-'mussen': 2199, 'noch': 2200, 'pendent': 23, 'schuld': 2201, 'schulde': 2201, 'schulden': 2203, 'schuldet': 2204,
-'sind': 2194, 'stehen': 2205, 'steht': 2205, 'werden': 2213, 'wird': 2213}, {'bis': 15, 'ich': 1123, 'noch': 15,
-'spaetestens': 15, 'spatestens': 15, 'wir': 1123}, {'<they>': 2079}, {'nach': 15, 'vorbei': 15, 'weiter': 15,
-'zuruck': 15, 'zurueck': 15}, {'...': 2217, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's':
+'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2115, 'angebot': 81, 'das': 2152,
+'den': 2116, 'die': 2116, 'ein': 2116, 'eine': 2116, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro':
+81, 'intros': 81, 'kontakt': 81, 'nen': 2116, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
+'vorschlag': 81, 'vorschlage': 81}, {'^': 2153}, {'...': 2130}, {'^': 2155}, {'...': 851, 'email': 2145, 'linkedin':
+2145, 'mail': 2145, 'sms': 2145, 'whatsapp': 2145}, {'gebeten': 777}, {'kommt': 2140, 'soll': 2140, 'sollte': 2140},
+{'angefragt': 2159, 'gebeten': 2159}, {'...': 2160}, {'...': 2158, '^': 2161}, {'ich': 940, 'wir': 940}, {'von':
+1809}, {'eingeladen': 602, 'mit': 2164, 'zugeschaltet': 602}, {'...': 2165}, {'N': 808}, {'gratuliert': 776},
+{'geburtstag': 2168}, {'...': 2025, ':': 2029, '<and>': 2038, '<counsel>': 2039, '<det>': 2041, '<have>': 2043,
+'<my>': 2045, '<their>': 2047, 'D': 2053, 'N': 2054, '^': 2080, 'als': 2086, 'am': 2052, 'an': 2087, 'angefeuert':
+515, 'angefragt': 777, 'antwortet': 2089, 'auf': 2093, 'aufgebaut': 515, 'aufgemuntert': 515, 'ausgeholfen': 595,
+'bei': 2098, 'beim': 2100, 'berichtet': 776, 'beruhigt': 515, 'bescheid': 2101, 'bestaerkt': 515, 'bestarkt': 515,
+'bringt': 2089, 'coached': 793, 'das': 2105, 'dem': 2106, 'den': 2108, 'der': 2106, 'die': 2109, 'ein': 2111, 'eine':
+2105, 'einem': 2041, 'einen': 859, 'einer': 2041, 'erklaert': 776, 'erklart': 776, 'ermutigt': 515, 'erzaehlt': 776,
+'erzahlt': 776, 'fuer': 2112, 'fur': 2112, 'geantwortet': 776, 'gebeten': 2113, 'gebrieft': 776, 'gecoached': 793,
+'gecoacht': 793, 'gedankt': 781, 'gefragt': 777, 'gelobt': 515, 'gementort': 793, 'gesagt': 776, 'geschildert': 776,
+'gestrichen': 11, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 776, 'gibt': 2118, 'gratuliert': 776, 'gut': 1093,
+'im': 2052, 'in': 2052, 'informiert': 776, 'ins': 2120, 'intro': 2104, 'ist': 643, 'kontakt': 858, 'laesst': 2122,
+'lassen': 2122, 'lasst': 2122, 'leitet': 2124, 'lief': 2129, 'liefert': 2089, 'lässt': 2122, 'macht': 2132,
+'mentored': 793, 'mit': 2134, 'mitgeholfen': 595, 'mitgeteilt': 776, 'motiviert': 515, 'muessen': 629, 'muss': 629,
+'mussen': 629, 'mut': 1115, 'nachgefragt': 777, 'ne': 2105, 'organisiert': 2136, 'per': 2146, 'reicht': 2124, 's':
+2151, 'schickt': 2154, 'soll': 629, 'sollte': 629, 'stellt': 2156, 'todo': 679, 'uber': 2157, 'ueber': 2157, 'um':
+2162, 'und': 2163, 'unterschreibt': 2089, 'update': 2110, 'upgedatet': 776, 'via': 2146, 'vorgeschlagen': 1163, 'war':
+2166, 'waren': 2166, 'weiss': 2089, 'weiterempfohlen': 761, 'weiß': 2089, 'wurde': 643, 'zahlt': 2089, 'zu': 2167,
+'zugesagt': 776, 'zum': 2169}, {'<them>': 15, 'das': 99, 'es': 99}, {'ich': 2171, 'wir': 2171}, {'<me>': 81, 'das':
+239, 'es': 239}, {'<they>': 2173}, {'<them>': 810}, {'ich': 2175, 'wir': 2175}, {'<they>': 239}, {'<them>': 81},
+{'von': 2178}, {'ich': 2179, 'wir': 2179}, {'<they>': 136, 'von': 135}, {'schuldi': 15, 'schuldig': 15}, {'...': 2182,
+'schuldi': 15, 'schuldig': 15}, {'<them>': 2183}, {'<them>': 2183, 'ich': 2184}, {'<me>': 245}, {'an': 99}, {'<me>':
+2187}, {'von': 2188}, {'...': 2189}, {'<me>': 1563}, {'<they>': 2191}, {'<me>': 15, '<them>': 81}, {'...': 2189,
+'von': 2193}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'dringend': 15, 'noch': 15, 'unbedingt':
+15}, {'ich': 2195, 'wir': 2196}, {'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'pendent': 23}, {'ich': 99,
+'wir': 99}, {'<me>': 23}, {'<they>': 2200, 'ich': 99, 'wir': 99}, {'<they>': 2200}, {'aus': 23, 'noch': 249},
+{'<done>': 15}, {'...': 2204}, {'<me>': 2205}, {'von': 2206}, {'<done>': 81}, {'...': 2208}, {'<me>': 2205, '<them>':
+2209}, {'<them>': 2207, 'von': 2210}, {'<give1>': 2172, '<give3>': 2174, '<have>': 2176, '<will3>': 2177,
+'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2180, 'bekomme': 2180, 'bekommen': 2180, 'bekommt':
+2181, 'bin': 2185, 'erhalte': 2180, 'fehlen': 2186, 'fehlt': 2186, 'gehen': 2190, 'geht': 2190, 'ist': 2192, 'kommen':
+2194, 'kommt': 2194, 'krieg': 2180, 'kriege': 2180, 'kriegen': 2180, 'kriegt': 2181, 'muessen': 2197, 'muss': 2197,
+'mussen': 2197, 'noch': 2198, 'pendent': 23, 'schuld': 2199, 'schulde': 2199, 'schulden': 2201, 'schuldet': 2202,
+'sind': 2192, 'stehen': 2203, 'steht': 2203, 'werden': 2211, 'wird': 2211}, {'bis': 15, 'ich': 1124, 'noch': 15,
+'spaetestens': 15, 'spatestens': 15, 'wir': 1124}, {'<they>': 2077}, {'nach': 15, 'vorbei': 15, 'weiter': 15,
+'zuruck': 15, 'zurueck': 15}, {'...': 2215, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's':
 99, 'sie': 99}, {'<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'<them>':
-15, 'das': 99, 'es': 99, 'ich': 2218, 's': 99, 'wir': 2219}, {'': (6, 'theirs'), '<they>': 81}, {'<me>': 2221},
-{'<me>': 2221, 'das': 2222, 'den': 2222, 'die': 2222, 'es': 2222, 'ihn': 2222, 's': 2222, 'sie': 2222}, {'<me>': 2221,
-'<they>': 2223, 'das': 2222, 'den': 2222, 'der': 2223, 'die': 2223, 'es': 2222, 'ihn': 2222, 's': 2222, 'sie': 2222},
-{'vergessen': 15}, {'nicht': 2225}, {'...': 2226}, {'s': 2227}, {'retour': 81, 'wieder': 444, 'zuruck': 81, 'zurueck':
-81}, {'D': 2229, 'retour': 81, 'wieder': 444, 'zuruck': 81, 'zurueck': 81}, {'...': 444, 'D': 2229, 'das': 2230,
-'den': 2230, 'die': 2230, 'es': 2230, 'ihn': 2230, 'retour': 81, 'sie': 2230, 'wieder': 444, 'zuruck': 81, 'zurueck':
-81}, {'N': 2231, 'er': 2231, 'sie': 2231}, {'<they>': 1310, 'N': 2231, 'bescheid': 81, 'das': 1314, 'er': 2231, 'es':
-1314, 'mir': 1309, 'sie': 2231, 'uns': 1309}, {'<me>': 1322, '<they>': 1323}, {'mich': 15}, {'ich': 2235, 'mich': 15},
-{'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 99}, {'mich': 2238}, {'<them>': 2237, 'ich': 2239, 'mich':
-2238, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 239}, {'': (6, 'theirs'), '<they>': 2241, 'bei': 239},
-{'<they>': 1307, 'sich': 2242}, {'...': 1297, '<they>': 1331, 'mich': 1330, 'mir': 1330, 'sich': 2242, 'uns': 1330},
-{'N': 445, 'er': 445, 'sie': 445}, {'<them>': 2237, 'zuruck': 15, 'zurueck': 15}, {'...': 1297, '<me>': 1322, 'mich':
-1298, 'mir': 1298, 'uns': 1298, 'zuruck': 81, 'zurueck': 81}, {'...': 1297, '<me>': 1322, '<they>': 2247, 'mich':
-1298, 'mir': 1298, 'uns': 1298, 'zuruck': 81, 'zurueck': 81}, {'N': 2231, 'das': 1314, 'er': 2231, 'es': 1314, 'sie':
-2231}, {'<me>': 1335, 'N': 2231, 'er': 2231, 'sie': 2231}, {'D': 15}, {'mir': 2251}, {'<until>': 81, 'N': 2231, 'er':
-2231, 'sie': 2231}, {'...': 2214, '<deed1>': 2215, '<deed3>': 2216, '<does3>': 1294, '<give1>': 2220, '<give3>': 2224,
-'<their>': 2227, 'N': 2228, 'antwortet': 1300, 'bringt': 2232, 'connected': 239, 'connectet': 239, 'das': 2227, 'den':
-2227, 'die': 2227, 'erkundigt': 1308, 'geben': 1311, 'gibt': 2233, 'hoert': 1321, 'holen': 1323, 'holt': 2234, 'hort':
-1321, 'ihr': 2227, 'intro': 239, 'introduced': 239, 'introed': 239, 'introt': 239, 'kuemmer': 2236, 'kuemmere': 2236,
-'kuemmre': 2236, 'kummer': 2236, 'kummere': 2236, 'kummre': 2236, 'leitet': 1328, 'mailt': 1329, 'meld': 2240,
-'melde': 2240, 'melden': 2243, 'meldet': 2244, 'retourniert': 2245, 'ruehren': 1308, 'ruehrt': 2243, 'ruf': 2246,
-'rufe': 2246, 'rufen': 1323, 'ruft': 2248, 'ruhren': 1308, 'ruhrt': 2243, 'sagen': 1311, 'sagt': 1311, 'schickt':
-2249, 'schreib': 2246, 'schreibe': 2246, 'schreibt': 1329, 'sein': 2227, 'stellen': 1336, 'stellt': 2250, 'uberleg':
-2252, 'uberlege': 2252, 'uberweist': 82, 'ueberleg': 2252, 'ueberlege': 2252, 'ueberweist': 82, 'unterschreibt': 82,
-'zahlt': 2253}, {'$$': 605, 'D': 69, 'fuer': 574, 'fur': 574}, {'': (2, 'plan'), '$$': 605, 'D': 69, 'fuer': 574,
-'fur': 574}, {'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2257, 'keine': 11, 'keiner': 11, 'nicht':
-11, 'nie': 11}, {'auch': 2257, 'es': 2258, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2259, 'kam':
-2259}, {'nothing': 387}, {'mich': 41}, {'^': 15, 'bei': 398, 'fuer': 2262, 'fur': 2262, 'mein': 41, 'meine': 41,
-'von': 398}, {'item': 2263, 'items': 2263}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
+15, 'das': 99, 'es': 99, 'ich': 2216, 's': 99, 'wir': 2217}, {'': (6, 'theirs'), '<they>': 81}, {'<me>': 2219},
+{'<me>': 2219, 'das': 2220, 'den': 2220, 'die': 2220, 'es': 2220, 'ihn': 2220, 's': 2220, 'sie': 2220}, {'<me>': 2219,
+'<they>': 2221, 'das': 2220, 'den': 2220, 'der': 2221, 'die': 2221, 'es': 2220, 'ihn': 2220, 's': 2220, 'sie': 2220},
+{'vergessen': 15}, {'nicht': 2223}, {'...': 2224}, {'s': 2225}, {'retour': 81, 'wieder': 441, 'zuruck': 81, 'zurueck':
+81}, {'D': 2227, 'retour': 81, 'wieder': 441, 'zuruck': 81, 'zurueck': 81}, {'...': 441, 'D': 2227, 'das': 2228,
+'den': 2228, 'die': 2228, 'es': 2228, 'ihn': 2228, 'retour': 81, 'sie': 2228, 'wieder': 441, 'zuruck': 81, 'zurueck':
+81}, {'N': 2229, 'er': 2229, 'sie': 2229}, {'<they>': 1308, 'N': 2229, 'bescheid': 81, 'das': 1312, 'er': 2229, 'es':
+1312, 'mir': 1307, 'sie': 2229, 'uns': 1307}, {'<me>': 1320, '<they>': 1321}, {'mich': 15}, {'ich': 2233, 'mich': 15},
+{'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 99}, {'mich': 2236}, {'<them>': 2235, 'ich': 2237, 'mich':
+2236, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 239}, {'': (6, 'theirs'), '<they>': 2239, 'bei': 239},
+{'<they>': 1305, 'sich': 2240}, {'...': 1295, '<they>': 1329, 'mich': 1328, 'mir': 1328, 'sich': 2240, 'uns': 1328},
+{'N': 442, 'er': 442, 'sie': 442}, {'<them>': 2235, 'zuruck': 15, 'zurueck': 15}, {'...': 1295, '<me>': 1320, 'mich':
+1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'...': 1295, '<me>': 1320, '<they>': 2245, 'mich':
+1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'N': 2229, 'das': 1312, 'er': 2229, 'es': 1312, 'sie':
+2229}, {'<me>': 1333, 'N': 2229, 'er': 2229, 'sie': 2229}, {'D': 15}, {'mir': 2249}, {'<until>': 81, 'N': 2229, 'er':
+2229, 'sie': 2229}, {'...': 2212, '<deed1>': 2213, '<deed3>': 2214, '<does3>': 1292, '<give1>': 2218, '<give3>': 2222,
+'<their>': 2225, 'N': 2226, 'antwortet': 1298, 'bringt': 2230, 'connected': 239, 'connectet': 239, 'das': 2225, 'den':
+2225, 'die': 2225, 'erkundigt': 1306, 'geben': 1309, 'gibt': 2231, 'hoert': 1319, 'holen': 1321, 'holt': 2232, 'hort':
+1319, 'ihr': 2225, 'intro': 239, 'introduced': 239, 'introed': 239, 'introt': 239, 'kuemmer': 2234, 'kuemmere': 2234,
+'kuemmre': 2234, 'kummer': 2234, 'kummere': 2234, 'kummre': 2234, 'leitet': 1326, 'mailt': 1327, 'meld': 2238,
+'melde': 2238, 'melden': 2241, 'meldet': 2242, 'retourniert': 2243, 'ruehren': 1306, 'ruehrt': 2241, 'ruf': 2244,
+'rufe': 2244, 'rufen': 1321, 'ruft': 2246, 'ruhren': 1306, 'ruhrt': 2241, 'sagen': 1309, 'sagt': 1309, 'schickt':
+2247, 'schreib': 2244, 'schreibe': 2244, 'schreibt': 1327, 'sein': 2225, 'stellen': 1334, 'stellt': 2248, 'uberleg':
+2250, 'uberlege': 2250, 'uberweist': 82, 'ueberleg': 2250, 'ueberlege': 2250, 'ueberweist': 82, 'unterschreibt': 82,
+'zahlt': 2251}, {'$$': 602, 'D': 69, 'fuer': 571, 'fur': 571}, {'': (2, 'plan'), '$$': 602, 'D': 69, 'fuer': 571,
+'fur': 571}, {'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2255, 'keine': 11, 'keiner': 11, 'nicht':
+11, 'nie': 11}, {'auch': 2255, 'es': 2256, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2257, 'kam':
+2257}, {'nothing': 384}, {'mich': 41}, {'^': 15, 'bei': 395, 'fuer': 2260, 'fur': 2260, 'mein': 41, 'meine': 41,
+'von': 395}, {'item': 2261, 'items': 2261}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
 'erlaeutert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
-'uebergeben': 43, 'zurueck': 43}, {'<them>': 2265}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
-'erlaeutert': 43}, {'<them>': 2267}, {'an': 2266, 'mit': 2268}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
-'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2270}, {'besprochen': 43,
-'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2272},
-{'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43}, {'...': 2269, 'an': 2271, 'ausfuehrlich':
-2272, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'mit': 2273, 'muendl': 2274,
-'muendlich': 2272, 'persoenlich': 2272, 'uebergeben': 43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11},
-{'nichts': 2276}, {'nichts': 2276, 'noch': 2277}, {'gefallen': 11}, {'wasser': 2279}, {'ins': 2280}, {'...': 2086,
-'am': 598, 'an': 598, 'auf': 598, 'ausgeholfen': 598, 'bei': 598, 'beim': 598, 'dabei': 598, 'eingesprungen': 598,
-'fuer': 598, 'fur': 598, 'gearbeitet': 598, 'geholfen': 598, 'gewerkt': 598, 'im': 2085, 'mitgeholfen': 598}, {'N':
-796}, {'bei': 2283, 'fuer': 2283, 'fur': 2283, 'von': 2283}, {'bei': 598, 'beim': 598}, {'war': 11}, {'...': 2286},
-{'urlaub': 2287}, {'auf': 2287, 'beim': 2287, 'da': 2287, 'fort': 2287, 'im': 2288, 'in': 2287, 'unterwegs': 2287,
-'weg': 2287}, {'auf': 2287, 'beim': 2287, 'da': 2287, 'fort': 2287, 'gerade': 2289, 'grad': 2289, 'im': 2288, 'in':
-2287, 'kurz': 2289, 'ned': 2289, 'net': 2289, 'nicht': 2289, 'unterwegs': 2287, 'weg': 2287}, {'N': 764}, {'fuer':
-2291, 'fur': 2291}, {'<helper>': 2282, 'coach': 2284, 'freiwillige': 2285, 'freiwilliger': 2285, 'ich': 2290,
-'mentor': 2284, 'mentorin': 2284, 'referenz': 2292}, {'bekommen': 605, 'gehabt': 605, 'gehaengt': 605, 'gehangen':
-605, 'gehangt': 605, 'gekriegt': 605, 'gesprochen': 605}, {'bekommen': 605, 'gehabt': 605, 'gehaengt': 605,
-'gehangen': 605, 'gehangt': 605, 'gekriegt': 605}, {'bekommen': 605, 'gehabt': 605, 'gehaengt': 605, 'gehangen': 605,
-'gekriegt': 605}, {'bekommen': 605, 'gehabt': 605, 'gehangen': 605, 'gehangt': 605, 'gekriegt': 605}, {'': (23,
-'contact'), 'gehabt': 605, 'gesprochen': 605}, {'': (23, 'contact'), 'bekommen': 605, 'gehabt': 605, 'gehaengt': 605,
-'gehangen': 605, 'gehangt': 605, 'gekriegt': 605, 'gesprochen': 605}, {'apparat': 2294, 'handy': 2295, 'hoerer': 2296,
-'horer': 2297, 'rohr': 2295, 'tel': 2298, 'telefon': 2299}, {'muessen': 510, 'mussen': 510}, {'denken': 2301,
-'gedacht': 510}, {'^': 81, 'jetzt': 682, 'nun': 682}, {'es': 2303}, {'ist': 2304, 'liegt': 2304, 'los': 1505, 'raus':
-1505, 'rausgegangen': 1505, 'unterwegs': 1505, 'weg': 1505}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15,
-'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2306}, {'^':
-2307}, {'D': 2308, '^': 2307, 'noch': 2308}, {'ich': 2309, 'wir': 2309}, {'apparat': 2295, 'handy': 2295, 'hoerer':
-2296, 'horer': 2297, 'ich': 2309, 'rohr': 2295, 'telefon': 2295, 'wir': 2309}, {'': (23, 'contact'), 'gehabt': 605},
-{'ich': 2309, 'strippe': 2312, 'wir': 2309}, {'bekommen': 605}, {'ich': 2309, 'strippe': 2314, 'wir': 2309}, {'ist':
-2304, 'liegt': 2304}, {'<they>': 533}, {'taet': 2317, 'tat': 2317, 'tät': 2317, 'wuerd': 2317, 'wuerde': 2317, 'wurd':
-2317, 'wurde': 2317, 'würde': 2317}, {'stelle': 2318}, {'es': 41}, {'liegt': 2320}, {'<them>': 2302, 'N': 2305, 'das':
-2310, 'dem': 2310, 'den': 2311, 'der': 2313, 'die': 2315, 'ihm': 2316, 'ihnen': 2316, 'ihr': 2316, 'meiner': 2319,
-'mir': 2321, 'uns': 2321, 'unserer': 2319, 'unsrer': 2319}, {'i': 943}, {'besprochen': 43, 'durchgegangen': 43,
+'uebergeben': 43, 'zurueck': 43}, {'<them>': 2263}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
+'erlaeutert': 43}, {'<them>': 2265}, {'an': 2264, 'mit': 2266}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
+'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2268}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2270},
+{'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43}, {'...': 2267, 'an': 2269, 'ausfuehrlich':
+2270, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'mit': 2271, 'muendl': 2272,
+'muendlich': 2270, 'persoenlich': 2270, 'uebergeben': 43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11},
+{'nichts': 2274}, {'nichts': 2274, 'noch': 2275}, {'gefallen': 11}, {'wasser': 2277}, {'ins': 2278}, {'...': 2084,
+'am': 595, 'an': 595, 'auf': 595, 'ausgeholfen': 595, 'bei': 595, 'beim': 595, 'dabei': 595, 'eingesprungen': 595,
+'fuer': 595, 'fur': 595, 'gearbeitet': 595, 'geholfen': 595, 'gewerkt': 595, 'im': 2083, 'mitgeholfen': 595}, {'N':
+793}, {'bei': 2281, 'fuer': 2281, 'fur': 2281, 'von': 2281}, {'bei': 595, 'beim': 595}, {'war': 11}, {'...': 2284},
+{'urlaub': 2285}, {'auf': 2285, 'beim': 2285, 'da': 2285, 'fort': 2285, 'im': 2286, 'in': 2285, 'unterwegs': 2285,
+'weg': 2285}, {'auf': 2285, 'beim': 2285, 'da': 2285, 'fort': 2285, 'gerade': 2287, 'grad': 2287, 'im': 2286, 'in':
+2285, 'kurz': 2287, 'ned': 2287, 'net': 2287, 'nicht': 2287, 'unterwegs': 2285, 'weg': 2285}, {'N': 761}, {'fuer':
+2289, 'fur': 2289}, {'<helper>': 2280, 'coach': 2282, 'freiwillige': 2283, 'freiwilliger': 2283, 'ich': 2288,
+'mentor': 2282, 'mentorin': 2282, 'referenz': 2290}, {'bekommen': 602, 'gehabt': 602, 'gehaengt': 602, 'gehangen':
+602, 'gehangt': 602, 'gekriegt': 602, 'gesprochen': 602}, {'bekommen': 602, 'gehabt': 602, 'gehaengt': 602,
+'gehangen': 602, 'gehangt': 602, 'gekriegt': 602}, {'bekommen': 602, 'gehabt': 602, 'gehaengt': 602, 'gehangen': 602,
+'gekriegt': 602}, {'bekommen': 602, 'gehabt': 602, 'gehangen': 602, 'gehangt': 602, 'gekriegt': 602}, {'': (23,
+'contact'), 'gehabt': 602, 'gesprochen': 602}, {'': (23, 'contact'), 'bekommen': 602, 'gehabt': 602, 'gehaengt': 602,
+'gehangen': 602, 'gehangt': 602, 'gekriegt': 602, 'gesprochen': 602}, {'apparat': 2292, 'handy': 2293, 'hoerer': 2294,
+'horer': 2295, 'rohr': 2293, 'tel': 2296, 'telefon': 2297}, {'muessen': 507, 'mussen': 507}, {'denken': 2299,
+'gedacht': 507}, {'^': 81, 'jetzt': 679, 'nun': 679}, {'es': 2301}, {'ist': 2302, 'liegt': 2302, 'los': 1503, 'raus':
+1503, 'rausgegangen': 1503, 'unterwegs': 1503, 'weg': 1503}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15,
+'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2304}, {'^':
+2305}, {'D': 2306, '^': 2305, 'noch': 2306}, {'ich': 2307, 'wir': 2307}, {'apparat': 2293, 'handy': 2293, 'hoerer':
+2294, 'horer': 2295, 'ich': 2307, 'rohr': 2293, 'telefon': 2293, 'wir': 2307}, {'': (23, 'contact'), 'gehabt': 602},
+{'ich': 2307, 'strippe': 2310, 'wir': 2307}, {'bekommen': 602}, {'ich': 2307, 'strippe': 2312, 'wir': 2307}, {'ist':
+2302, 'liegt': 2302}, {'<they>': 530}, {'taet': 2315, 'tat': 2315, 'tät': 2315, 'wuerd': 2315, 'wuerde': 2315, 'wurd':
+2315, 'wurde': 2315, 'würde': 2315}, {'stelle': 2316}, {'es': 41}, {'liegt': 2318}, {'<them>': 2300, 'N': 2303, 'das':
+2308, 'dem': 2308, 'den': 2309, 'der': 2311, 'die': 2313, 'ihm': 2314, 'ihnen': 2314, 'ihr': 2314, 'meiner': 2317,
+'mir': 2319, 'uns': 2319, 'unserer': 2317, 'unsrer': 2317}, {'i': 940}, {'besprochen': 43, 'durchgegangen': 43,
 'durchgesprochen': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
-'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2324}, {'besprochen': 43, 'durchgegangen': 43,
-'durchgesprochen': 43, 'erlautert': 43}, {'<them>': 2326}, {'an': 2325, 'mit': 2327}, {'gegeben': 43, 'gemailt': 43,
-'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2329},
+'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2322}, {'besprochen': 43, 'durchgegangen': 43,
+'durchgesprochen': 43, 'erlautert': 43}, {'<them>': 2324}, {'an': 2323, 'mit': 2325}, {'gegeben': 43, 'gemailt': 43,
+'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2327},
 {'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43},
-{'<them>': 2331}, {'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2328, 'an': 2330,
-'ausfuhrlich': 2331, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2332, 'mundl':
-2333, 'mundlich': 2331, 'personlich': 2331, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 605, 'geschrieben':
-605, 'gesendet': 605, 'gschriebn': 605, 'hinterlassen': 605, 'rausgeschickt': 605, 'verschickt': 605}, {'N': 780},
-{'...': 2335, 'an': 2336, 'geschickt': 605, 'geschrieben': 605, 'gesendet': 605, 'gschriebn': 605, 'hinterlassen':
-605, 'rausgeschickt': 605, 'verschickt': 605}, {'...': 2335, 'geschickt': 605, 'geschrieben': 605, 'gesendet': 605,
-'gschriebn': 605, 'hinterlassen': 605, 'rausgeschickt': 605, 'verschickt': 605}, {'N': 780, 'bei': 2336},
+{'<them>': 2329}, {'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2326, 'an': 2328,
+'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2330, 'mundl':
+2331, 'mundlich': 2329, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 602, 'geschrieben':
+602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'verschickt': 602}, {'N': 777},
+{'...': 2333, 'an': 2334, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen':
+602, 'rausgeschickt': 602, 'verschickt': 602}, {'...': 2333, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
+'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'verschickt': 602}, {'N': 777, 'bei': 2334},
 {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43,
 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck':
-43, 'zurueck': 43}, {'<them>': 2340}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43,
-'erlautert': 43}, {'<them>': 2342}, {'an': 2341, 'mit': 2343}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
+43, 'zurueck': 43}, {'<them>': 2338}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43,
+'erlautert': 43}, {'<them>': 2340}, {'an': 2339, 'mit': 2341}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>':
-2345}, {'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
-'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2347}, {'...': 2344, 'an': 2346,
-'ausfuehrlich': 2272, 'ausfuhrlich': 2331, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'mit': 2348, 'muendl': 2274, 'muendlich': 2272, 'mundl': 2333, 'mundlich': 2331,
-'persoenlich': 2272, 'personlich': 2331, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43},
-{'...': 597, 'an': 605, 'bei': 605, 'gab': 2259, 'kam': 2259, 'v': 605, 'verpasst': 11, 'von': 605}, {'wollen': 11},
-{'apparat': 2295, 'handy': 2295, 'hoerer': 2296, 'horer': 2297, 'rohr': 2295, 'telefon': 2295}, {'bekommen': 605,
-'erhalten': 605, 'gab': 2259, 'gekriegt': 605, 'kam': 2259, 'von': 605}, {'': (23, 'contact'), 'nicht': 11}, {'war':
-605, 'waren': 605}, {'<they>': 1350}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2357, 'confirmed': 2357,
-'planned': 2357, 'scheduled': 2357}, {'ausgeholfen': 598, 'beraten': 598, 'betreut': 598, 'gearbeitet': 598,
-'gebacken': 598, 'geholfen': 598, 'geknetet': 598, 'gekocht': 598, 'mitgeholfen': 598, 'repariert': 598,
-'unterrichtet': 598, 'verkauft': 598}, {'...': 2359}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2360, 'erzaehlt': 2361,
-'erzahlt': 2361, 'gratis': 2360, 'heisst': 2361, 'heißt': 2361, 'hiess': 2361, 'kostenlos': 2360, 'munkelt': 2361,
-'umsonst': 2360, 'unentgeltlich': 2360, 'verlegt': 1970, 'verschoben': 1970}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 2363, 'man': 2363}, {'<seen_of>': 0, 'las': 2364, 'liest': 2364, 'sah': 2364, 'sieht':
-2364, 'stand': 2364, 'steht': 2364}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 598}, {'...': 2367, 'aufgepasst':
-598}, {'<counsel>': 2366, 'hund': 2368, 'katze': 2368, 'kinder': 2368, 'kleine': 2368, 'kleinen': 2368, 'sohn': 2368,
-'tochter': 2368}, {'gelegt': 1970, 'geschoben': 1970, 'umgebucht': 1970, 'umgelegt': 1970, 'verlegt': 1970,
-'verschoben': 1970, 'vertagt': 1970, 'vorgezogen': 1970}, {'warten': 23}, {'...': 2371}, {'<counsel>': 2366, '^':
-2372}, {'s': 2373}, {'$$': 23}, {'warten': 2375}, {'...': 2376}, {'': (0, 'missed'), 'gequatscht': 11, 'geredet': 11,
-'gesprochen': 11}, {'band': 2378, 'box': 2378, 'ich': 2309, 'mailbox': 2378, 'mobilbox': 2378, 'wir': 2309}, {'ab':
-11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2309, 'mailbox': 11, 'wir': 2309}, {'geredet': 11,
-'gesprochen': 11}, {'': (0, 'missed'), '...': 2381, 'geredet': 11, 'gesprochen': 11}, {'ab': 2382, 'anrufbeantworter':
-2382, 'band': 11, 'combox': 11, 'ich': 2309, 'mailbox': 11, 'wir': 2309}, {'ab': 11, 'anrufbeantworter': 11, 'band':
-2378, 'box': 2378, 'combox': 11, 'ich': 2309, 'mailbox': 2378, 'mobilbox': 2378, 'wir': 2309}, {'achterl': 605,
-'bier': 605, 'bierchen': 605, 'drink': 605, 'glas': 605, 'runde': 605, 'schwatz': 605, 'spaziergang': 605, 'spritzer':
-605, 'sprung': 605, 'wein': 605}, {'band': 2378, 'box': 2378, 'mailbox': 2378, 'mobilbox': 2378}, {'...': 2381,
-'geredet': 11, 'gesprochen': 11}, {'ab': 2387, 'anrufbeantworter': 2387}, {'genommen': 41}, {'kappe': 2389}, {'seite':
-41}, {'': (1, 'moved'), 'auf': 1970}, {'...': 2362, '<network>': 2365, '<their>': 2369, 'D': 2370, 'N': 2374, '^':
-2377, 'das': 2379, 'dem': 2380, 'den': 2383, 'der': 2380, 'die': 2384, 'ein': 2385, 'einen': 2385, 'ihr': 2386,
-'ihren': 2388, 'meine': 2390, 'meiner': 2391, 'mich': 2389, 'n': 2385, 'nen': 2385, 'sein': 2386, 'seinen': 2388,
-'verschoben': 2392}, {'mich': 438}, {':': 41, '^': 15}, {'mir': 2395}, {'^': 15, 'an': 2394, 'bei': 398, 'fuer': 2262,
-'fur': 2262, 'ich': 438, 'mein': 41, 'meine': 41, 'meinerseits': 438, 'von': 2396}, {'band': 2378, 'box': 2378, 'den':
-2388, 'ihren': 2388, 'mailbox': 2378, 'mobilbox': 2378, 'seinen': 2388}, {'erfahren': 2363}, {'ansicht': 1046,
-'auffassung': 1046, 'einschaetzung': 1046, 'einschatzung': 1046, 'empfehlung': 1046, 'erfahrung': 1046, 'gefuehl':
-1046, 'gefuhl': 1046, 'logik': 1046, 'meinung': 1046, 'rat': 1046, 'sicht': 1046, 'uberzeugung': 1046, 'ueberzeugung':
-1046}, {'s': 2400}, {'...': 2399, '<their>': 2400, 'N': 2401}, {'me': 11}, {'on': 2403}, {'<det>': 0, '<me>': 41,
-'<their>': 0, '<them>': 682, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 682, 'N': 0}, {'bei': 2406}, {'<det>': 0,
-'<their>': 0, 'N': 0}, {'bei': 2408}, {'bei': 2405, 'jetzt': 2407, 'nun': 2409}, {'liegt': 2410}, {'<me>': 1351, 'N':
-780, 'ich': 2336, 'um': 1394}, {'aufbauen': 518, 'aufmuntern': 518, 'aufmunterung': 518, 'daumendruecken': 518,
-'mutmachen': 518, 'troesten': 518, 'zuhoeren': 518, 'zureden': 518, 'zuspruch': 518}, {'das': 2413, 'den': 2413,
-'die': 2413}, {'aufbauen': 518, 'aufmuntern': 518, 'aufmunterung': 518, 'daumendrucken': 518, 'mutmachen': 518,
-'trosten': 518, 'zuhoren': 518, 'zureden': 518, 'zuspruch': 518}, {'das': 2415, 'den': 2415, 'die': 2415}, {'fuer':
-2414, 'fuers': 2413, 'fur': 2416, 'furs': 2415}, {'...': 2417}, {'<title>': 575, 'N': 574}, {'mich': 2419, 'uns':
-2419}, {'off': 11}, {'D': 1970, 'auf': 1970, 'to': 1970}, {'called': 2421, 'canceled': 11, 'cancelled': 11,
-'gecancelt': 11, 'moved': 2422, 'postponed': 2422, 'pushed': 2422, 'rescheduled': 2422, 'shifted': 2422},
-{'ehrenamtlich': 2360, 'erzaehlt': 2361, 'erzahlt': 2361, 'gratis': 2360, 'heisst': 2361, 'heißt': 2361, 'hiess':
-2361, 'kostenlos': 2360, 'munkelt': 2361, 'umsonst': 2360, 'unentgeltlich': 2360}, {'ausgegeben': 598, 'ausgeteilt':
-598, 'gekocht': 598, 'sortiert': 598, 'verkauft': 598, 'verteilt': 598}, {'essen': 2425, 'kleidung': 2425, 'kuchen':
-2425, 'lebensmittel': 2425, 'pakete': 2425, 'spenden': 2425, 'suppe': 2425}, {'^': 2426, 'angepackt': 598,
-'aufgebaut': 598, 'ausgeholfen': 598, 'ausgeschenkt': 598, 'betreut': 598, 'eingesprungen': 598, 'gearbeitet': 598,
-'gegrillt': 598, 'geholfen': 598, 'gekocht': 598, 'mitgeholfen': 598, 'unterrichtet': 598, 'vorgelesen': 598}, {'...':
-2427, '^': 2426, 'angepackt': 598, 'aufgebaut': 598, 'ausgeholfen': 598, 'ausgeschenkt': 598, 'betreut': 598,
-'eingesprungen': 598, 'gearbeitet': 598, 'gegrillt': 598, 'geholfen': 598, 'gekocht': 598, 'mitgeholfen': 598,
-'unterrichtet': 598, 'vorgelesen': 598}, {'<community>': 2428}, {'las': 2364, 'liest': 2364, 'sah': 2364, 'sieht':
-2364, 'stand': 2364, 'steht': 2364}, {'gearbeitet': 43, 'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen':
-43}, {'<work>': 2431}, {'...': 2432, '<work>': 2431}, {'<their>': 2433}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt':
-43, 'gesessen': 43}, {'<work>': 2435}, {'...': 2436, '<work>': 2435}, {'<their>': 2437}, {'gearbeitet': 43,
-'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2439}, {'...': 2440, '<work>': 2439}, {'<their>': 2441},
-{'an': 2434, 'angepackt': 598, 'aufgebaut': 598, 'ausgemalt': 598, 'geputzt': 598, 'geschleppt': 598, 'gestrichen':
-598, 'gewesen': 605, 'gwesen': 605, 'mitangepackt': 598, 'renoviert': 598, 'uber': 2438, 'ueber': 2442}, {'aufgebaut':
-598, 'entruempelt': 598, 'entrumpelt': 598, 'gemaeht': 598, 'gemaht': 598, 'geputzt': 598, 'geraeumt': 598, 'geraumt':
-598, 'geschnitten': 598, 'gestrichen': 598, 'repariert': 598, 'umgegraben': 598}, {'aufgebaut': 598, 'entrumpelt':
-598, 'gemaht': 598, 'geputzt': 598, 'geraumt': 598, 'geschnitten': 598, 'gestrichen': 598, 'repariert': 598,
-'umgegraben': 598}, {'aufgebaut': 598, 'entruempelt': 598, 'gemaeht': 598, 'geputzt': 598, 'geraeumt': 598,
-'geschnitten': 598, 'gestrichen': 598, 'repariert': 598, 'umgegraben': 598}, {'auto': 2444, 'dachrinne': 2444,
-'fenster': 2444, 'garten': 2444, 'hecke': 2444, 'keller': 2444, 'kuche': 2445, 'kueche': 2446, 'rasen': 2444,
-'schnee': 2444, 'wohnung': 2444}, {'<inf>': 510}, {'...': 2448}, {'ich': 2449, 'wir': 2449}, {'...': 2443, '2x': 624,
-'3x': 624, '4x': 624, 'angepackt': 598, 'aufgebaut': 598, 'ausgemalt': 598, 'das': 2447, 'den': 2447, 'die': 2447,
-'dreimal': 624, 'fuenfmal': 1209, 'funfmal': 1211, 'geputzt': 598, 'geschleppt': 598, 'gestrichen': 598, 'hundertmal':
-624, 'koennte': 2450, 'konnte': 2450, 'könnte': 2450, 'mehrfach': 624, 'mehrmals': 624, 'mitangepackt': 598, 'mochte':
-2450, 'moechte': 2450, 'muesste': 2450, 'muessten': 2450, 'musste': 2450, 'mussten': 2450, 'möchte': 2450, 'müsste':
-2450, 'müssten': 2450, 'renoviert': 598, 'sollte': 2450, 'sollten': 2450, 'viermal': 624, 'will': 2450, 'zigmal': 624,
-'zweimal': 624}, {'angepackt': 598, 'ausgeholfen': 598, 'mitangepackt': 598, 'mitgeholfen': 598}, {'<helper>': 2087},
-{'...': 2452, 'als': 2453, 'angefragt': 780, 'angeklopft': 780, 'bedankt': 784, 'ist': 2304, 'liegt': 2304,
-'nachgefasst': 780, 'nachgefragt': 780, 'nachgehakt': 780, 'vorgefuehlt': 780, 'vorgefuhlt': 780}, {'gearbeitet': 598,
-'geholfen': 598, 'mitgeholfen': 598}, {'kreuz': 2455}, {'caritas': 2455, 'diakonie': 2455, 'feuerwehr': 2455,
-'fluchtlingshilfe': 2455, 'fluechtlingshilfe': 2455, 'ich': 2309, 'roten': 2456, 'rotes': 2456, 'tafel': 2455, 'wir':
-2309}, {'...': 2424, '<community>': 2428, '<det>': 2429, '<me>': 943, '<network>': 2430, '<them>': 2451, 'N': 2454,
-'das': 2310, 'dem': 2457, 'den': 2457, 'der': 2457, 'die': 2457, 'ihm': 2316, 'ihnen': 2316, 'ihr': 2316, 'mir': 2321,
-'uns': 2321}, {'ehrenamtlich': 2360, 'gratis': 2360, 'kostenlos': 2360, 'umsonst': 2360, 'unentgeltlich': 2360},
-{'angepackt': 598, 'aufgebaut': 598, 'ausgemalt': 598, 'geputzt': 598, 'geschleppt': 598, 'gestrichen': 598,
-'gewesen': 605, 'gwesen': 605, 'mitangepackt': 598, 'renoviert': 598}, {'...': 2460, 'angepackt': 598, 'aufgebaut':
-598, 'ausgemalt': 598, 'das': 2447, 'den': 2447, 'die': 2447, 'geputzt': 598, 'geschleppt': 598, 'gestrichen': 598,
-'mitangepackt': 598, 'renoviert': 598}, {'...': 2452}, {'angepackt': 598, 'geholfen': 598, 'mitgeholfen': 598},
-{'...': 2463}, {'...': 2463, 'angepackt': 598, 'geholfen': 598, 'mitgeholfen': 598}, {'gesehen': 605, 'getroffen':
-605}, {'...': 2459, '<community>': 2428, '<det>': 2429, '<them>': 2461, 'N': 2462, 'abbau': 2464, 'aufbau': 2464,
-'siedeln': 2465, 'ubersiedeln': 2465, 'uebersiedeln': 2465, 'umzug': 2465, 'vorbeigehen': 2466}, {'...': 2181}, {'':
-(6, 'theirs'), '...': 2181}, {'<them>': 682}, {'^': 2469, 'von': 2470}, {'^': 81, 'von': 2470}, {'^': 2468, 'ich':
-2471, 'wir': 2472}, {'...': 136}, {'^': 2474}, {'<they>': 2475, 'ich': 2472, 'wir': 2472}, {'<they>': 2475, '^': 2474,
-'von': 1368}, {'^': 1895}, {'^': 1903}, {'zufolge': 0}, {'N': 779}, {'': (13, 'talk'), 'N': 779, 'ich': 2481}, {'ist':
-574}, {'...': 2483}, {'bei': 605, 'ich': 69, 'vom': 605, 'von': 605}, {'ich': 69}, {'mich': 2419, 'uns': 2419, 'wir':
-69, 'wollen': 11}, {'': (23, 'contact'), 'mich': 2419, 'uns': 2419}, {'N': 784}, {'N': 784, 'an': 2489, 'to': 2489},
-{'thanks': 2490}, {'<gone>': 605, 'fuer': 601, 'fur': 604, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11,
-'erschienen': 11, 'gekommen': 11, 'kommen': 11, 'kumma': 11}, {'<not>': 2493}, {'mit': 41}, {'erschienen': 11,
-'gefahren': 11, 'gegangen': 11, 'gekommen': 11}, {'...': 2496}, {'zu': 2497, 'zum': 2497, 'zur': 2497}, {'ned': 2498,
-'net': 2498, 'nicht': 2498}, {'verabredet': 69}, {'...': 1138}, {'...': 1139}, {'...': 1140}, {'durch': 43,
-'gegangen': 43}, {'<work>': 2504}, {'...': 2505, '<work>': 2504}, {'<their>': 2506}, {'-gesprach': 2501, '-gespraech':
-2502, '-interview': 2503, '-praesentation': 2502, '-prasentation': 2501, '-pruefung': 2502, '-prufung': 2501,
-'bewerbung': 2503, 'durch': 2507, 'pitch': 2503, 'rede': 2503, 'vortrag': 2503}, {'gegangen': 43}, {'<work>': 2509},
-{'...': 2510, '<work>': 2509}, {'...': 2510, '<det>': 2511, '<their>': 2506, '<work>': 2509}, {'...': 2508, 'durch':
-2512}, {'': (2, 'plan'), '...': 2500, '<them>': 2513}, {'...': 2492, '<them>': 1177, 'bei': 69, 'dran': 2495,
-'gestern': 2499, 'heute': 2499, 'mit': 2514, 'ned': 2498, 'net': 2498, 'nicht': 2498}, {'gekommen': 11}, {'dazu':
-2516, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2517, 'dazu':
-2516, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2518},
-{'sicher': 510}, {'nicht': 2520, 'un': 2520}, {'': (23, 'contact'), '...': 2500, '<them>': 2513}, {'...': 2517,
-'dazu': 2516, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 510,
-'zu': 2497, 'zum': 2497, 'zur': 2497}, {'<gone>': 605}, {'<them>': 2513}, {'...': 2524, 'gestern': 2499, 'heute':
-2499, 'mit': 2525, 'ned': 2498, 'net': 2498, 'nicht': 2498}, {'...': 2492, '<not>': 2493, '<them>': 1177, 'aber':
-2494, 'dann': 2494, 'dran': 2495, 'gestern': 2499, 'heute': 2499, 'ich': 2515, 'leider': 2519, 'mir': 2521, 'mit':
-2522, 'ned': 2498, 'net': 2498, 'nicht': 2523, 'un': 2520, 'wir': 2526}, {'<their>': 2227, 'N': 2228, 'das': 2227,
-'den': 2227, 'die': 2227, 'ihr': 2227, 'sein': 2227}, {'^': 2528}, {'^': 2528, 'ich': 2529}, {'<them>': 1701}, {'von':
-2531}, {'<until>': 1894, 'ich': 2532, 'von': 2531, 'wir': 2532}, {'...': 157}, {'^': 2534, 'von': 2531}, {'^': 2534,
-'ich': 2535, 'von': 2531, 'wir': 2535}, {'<thing>': 1352, '<work>': 1352, 'angebot': 1352, 'antwort': 1352,
-'bestaetigung': 1352, 'bestatigung': 1352, 'entscheidung': 1352, 'fotos': 1352, 'kostenvoranschlag': 1352, 'muster':
-1352, 'offerte': 1352, 'rechnung': 1352, 'ruckmeldung': 1352, 'rueckmeldung': 1352, 'unterlagen': 1352, 'vertrag':
-1352, 'zahlen': 1352}, {'<until>': 1465, '^': 2537, 'das': 1352, 'es': 1352, 'ihn': 1352, 'sie': 1352}, {'<until>':
-1902, 'ich': 2532, 'von': 2531, 'wir': 2532}, {'...': 2335, 'an': 605, 'geschickt': 605, 'geschrieben': 605,
-'gesendet': 605, 'gschriebn': 605, 'hinterlassen': 605, 'rausgeschickt': 605, 'verschickt': 605, 'von': 605}, {'mit':
-15}, {'...': 2541}, {'^': 2542}, {'<them>': 2543, '^': 2542}, {'<them>': 2543, '^': 2542, 'ich': 2544}, {'^': 1442},
-{'ich': 1942}, {'ist': 574, 'vergessen': 11}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69,
+2343}, {'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2345}, {'...': 2342, 'an': 2344,
+'ausfuehrlich': 2270, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl': 2331, 'mundlich': 2329,
+'persoenlich': 2270, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43},
+{'...': 594, 'an': 602, 'bei': 602, 'gab': 2257, 'kam': 2257, 'v': 602, 'verpasst': 11, 'von': 602}, {'wollen': 11},
+{'apparat': 2293, 'handy': 2293, 'hoerer': 2294, 'horer': 2295, 'rohr': 2293, 'telefon': 2293}, {'bekommen': 602,
+'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'kam': 2257, 'von': 602}, {'': (23, 'contact'), 'nicht': 11}, {'war':
+602, 'waren': 602}, {'<they>': 1348}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2355, 'confirmed': 2355,
+'planned': 2355, 'scheduled': 2355}, {'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'gearbeitet': 595,
+'gebacken': 595, 'geholfen': 595, 'geknetet': 595, 'gekocht': 595, 'mitgeholfen': 595, 'repariert': 595,
+'unterrichtet': 595, 'verkauft': 595}, {'...': 2357}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2358, 'erzaehlt': 2359,
+'erzahlt': 2359, 'gratis': 2358, 'heisst': 2359, 'heißt': 2359, 'hiess': 2359, 'kostenlos': 2358, 'munkelt': 2359,
+'umsonst': 2358, 'unentgeltlich': 2358, 'verlegt': 1968, 'verschoben': 1968}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 2361, 'man': 2361}, {'<seen_of>': 0, 'las': 2362, 'liest': 2362, 'sah': 2362, 'sieht':
+2362, 'stand': 2362, 'steht': 2362}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 595}, {'...': 2365, 'aufgepasst':
+595}, {'<counsel>': 2364, 'hund': 2366, 'katze': 2366, 'kinder': 2366, 'kleine': 2366, 'kleinen': 2366, 'sohn': 2366,
+'tochter': 2366}, {'gelegt': 1968, 'geschoben': 1968, 'umgebucht': 1968, 'umgelegt': 1968, 'verlegt': 1968,
+'verschoben': 1968, 'vertagt': 1968, 'vorgezogen': 1968}, {'warten': 23}, {'...': 2369}, {'<counsel>': 2364, '^':
+2370}, {'s': 2371}, {'$$': 23}, {'warten': 2373}, {'...': 2374}, {'': (0, 'missed'), 'gequatscht': 11, 'geredet': 11,
+'gesprochen': 11}, {'band': 2376, 'box': 2376, 'ich': 2307, 'mailbox': 2376, 'mobilbox': 2376, 'wir': 2307}, {'ab':
+11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2307, 'mailbox': 11, 'wir': 2307}, {'geredet': 11,
+'gesprochen': 11}, {'': (0, 'missed'), '...': 2379, 'geredet': 11, 'gesprochen': 11}, {'ab': 2380, 'anrufbeantworter':
+2380, 'band': 11, 'combox': 11, 'ich': 2307, 'mailbox': 11, 'wir': 2307}, {'ab': 11, 'anrufbeantworter': 11, 'band':
+2376, 'box': 2376, 'combox': 11, 'ich': 2307, 'mailbox': 2376, 'mobilbox': 2376, 'wir': 2307}, {'achterl': 602,
+'bier': 602, 'bierchen': 602, 'drink': 602, 'glas': 602, 'runde': 602, 'schwatz': 602, 'spaziergang': 602, 'spritzer':
+602, 'sprung': 602, 'wein': 602}, {'band': 2376, 'box': 2376, 'mailbox': 2376, 'mobilbox': 2376}, {'...': 2379,
+'geredet': 11, 'gesprochen': 11}, {'ab': 2385, 'anrufbeantworter': 2385}, {'genommen': 41}, {'kappe': 2387}, {'seite':
+41}, {'': (1, 'moved'), 'auf': 1968}, {'...': 2360, '<network>': 2363, '<their>': 2367, 'D': 2368, 'N': 2372, '^':
+2375, 'das': 2377, 'dem': 2378, 'den': 2381, 'der': 2378, 'die': 2382, 'ein': 2383, 'einen': 2383, 'ihr': 2384,
+'ihren': 2386, 'meine': 2388, 'meiner': 2389, 'mich': 2387, 'n': 2383, 'nen': 2383, 'sein': 2384, 'seinen': 2386,
+'verschoben': 2390}, {'mich': 435}, {':': 41, '^': 15}, {'mir': 2393}, {'^': 15, 'an': 2392, 'bei': 395, 'fuer': 2260,
+'fur': 2260, 'ich': 435, 'mein': 41, 'meine': 41, 'meinerseits': 435, 'von': 2394}, {'band': 2376, 'box': 2376, 'den':
+2386, 'ihren': 2386, 'mailbox': 2376, 'mobilbox': 2376, 'seinen': 2386}, {'erfahren': 2361}, {'ansicht': 1043,
+'auffassung': 1043, 'einschaetzung': 1043, 'einschatzung': 1043, 'empfehlung': 1043, 'erfahrung': 1043, 'gefuehl':
+1043, 'gefuhl': 1043, 'logik': 1043, 'meinung': 1043, 'rat': 1043, 'sicht': 1043, 'uberzeugung': 1043, 'ueberzeugung':
+1043}, {'s': 2398}, {'...': 2397, '<their>': 2398, 'N': 2399}, {'me': 11}, {'on': 2401}, {'<det>': 0, '<me>': 41,
+'<their>': 0, '<them>': 679, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 679, 'N': 0}, {'bei': 2404}, {'<det>': 0,
+'<their>': 0, 'N': 0}, {'bei': 2406}, {'bei': 2403, 'jetzt': 2405, 'nun': 2407}, {'liegt': 2408}, {'<me>': 1349, 'N':
+777, 'ich': 2334, 'um': 1392}, {'aufbauen': 515, 'aufmuntern': 515, 'aufmunterung': 515, 'daumendruecken': 515,
+'mutmachen': 515, 'troesten': 515, 'zuhoeren': 515, 'zureden': 515, 'zuspruch': 515}, {'das': 2411, 'den': 2411,
+'die': 2411}, {'aufbauen': 515, 'aufmuntern': 515, 'aufmunterung': 515, 'daumendrucken': 515, 'mutmachen': 515,
+'trosten': 515, 'zuhoren': 515, 'zureden': 515, 'zuspruch': 515}, {'das': 2413, 'den': 2413, 'die': 2413}, {'fuer':
+2412, 'fuers': 2411, 'fur': 2414, 'furs': 2413}, {'...': 2415}, {'<title>': 572, 'N': 571}, {'mich': 2417, 'uns':
+2417}, {'off': 11}, {'D': 1968, 'auf': 1968, 'to': 1968}, {'called': 2419, 'canceled': 11, 'cancelled': 11,
+'gecancelt': 11, 'moved': 2420, 'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420},
+{'ehrenamtlich': 2358, 'erzaehlt': 2359, 'erzahlt': 2359, 'gratis': 2358, 'heisst': 2359, 'heißt': 2359, 'hiess':
+2359, 'kostenlos': 2358, 'munkelt': 2359, 'umsonst': 2358, 'unentgeltlich': 2358}, {'ausgegeben': 595, 'ausgeteilt':
+595, 'gekocht': 595, 'sortiert': 595, 'verkauft': 595, 'verteilt': 595}, {'essen': 2423, 'kleidung': 2423, 'kuchen':
+2423, 'lebensmittel': 2423, 'pakete': 2423, 'spenden': 2423, 'suppe': 2423}, {'^': 2424, 'angepackt': 595,
+'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen': 595, 'gearbeitet': 595,
+'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595, 'vorgelesen': 595}, {'...':
+2425, '^': 2424, 'angepackt': 595, 'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595,
+'eingesprungen': 595, 'gearbeitet': 595, 'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595,
+'unterrichtet': 595, 'vorgelesen': 595}, {'<community>': 2426}, {'las': 2362, 'liest': 2362, 'sah': 2362, 'sieht':
+2362, 'stand': 2362, 'steht': 2362}, {'gearbeitet': 43, 'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen':
+43}, {'<work>': 2429}, {'...': 2430, '<work>': 2429}, {'<their>': 2431}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt':
+43, 'gesessen': 43}, {'<work>': 2433}, {'...': 2434, '<work>': 2433}, {'<their>': 2435}, {'gearbeitet': 43,
+'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2437}, {'...': 2438, '<work>': 2437}, {'<their>': 2439},
+{'an': 2432, 'angepackt': 595, 'aufgebaut': 595, 'ausgemalt': 595, 'geputzt': 595, 'geschleppt': 595, 'gestrichen':
+595, 'gewesen': 602, 'gwesen': 602, 'mitangepackt': 595, 'renoviert': 595, 'uber': 2436, 'ueber': 2440}, {'aufgebaut':
+595, 'entruempelt': 595, 'entrumpelt': 595, 'gemaeht': 595, 'gemaht': 595, 'geputzt': 595, 'geraeumt': 595, 'geraumt':
+595, 'geschnitten': 595, 'gestrichen': 595, 'repariert': 595, 'umgegraben': 595}, {'aufgebaut': 595, 'entrumpelt':
+595, 'gemaht': 595, 'geputzt': 595, 'geraumt': 595, 'geschnitten': 595, 'gestrichen': 595, 'repariert': 595,
+'umgegraben': 595}, {'aufgebaut': 595, 'entruempelt': 595, 'gemaeht': 595, 'geputzt': 595, 'geraeumt': 595,
+'geschnitten': 595, 'gestrichen': 595, 'repariert': 595, 'umgegraben': 595}, {'auto': 2442, 'dachrinne': 2442,
+'fenster': 2442, 'garten': 2442, 'hecke': 2442, 'keller': 2442, 'kuche': 2443, 'kueche': 2444, 'rasen': 2442,
+'schnee': 2442, 'wohnung': 2442}, {'<inf>': 507}, {'...': 2446}, {'ich': 2447, 'wir': 2447}, {'...': 2441, '2x': 621,
+'3x': 621, '4x': 621, 'angepackt': 595, 'aufgebaut': 595, 'ausgemalt': 595, 'das': 2445, 'den': 2445, 'die': 2445,
+'dreimal': 621, 'fuenfmal': 1207, 'funfmal': 1209, 'geputzt': 595, 'geschleppt': 595, 'gestrichen': 595, 'hundertmal':
+621, 'koennte': 2448, 'konnte': 2448, 'könnte': 2448, 'mehrfach': 621, 'mehrmals': 621, 'mitangepackt': 595, 'mochte':
+2448, 'moechte': 2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448, 'mussten': 2448, 'möchte': 2448, 'müsste':
+2448, 'müssten': 2448, 'renoviert': 595, 'sollte': 2448, 'sollten': 2448, 'viermal': 621, 'will': 2448, 'zigmal': 621,
+'zweimal': 621}, {'angepackt': 595, 'ausgeholfen': 595, 'mitangepackt': 595, 'mitgeholfen': 595}, {'<helper>': 2085},
+{'...': 2450, 'als': 2451, 'angefragt': 777, 'angeklopft': 777, 'bedankt': 781, 'ist': 2302, 'liegt': 2302,
+'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt': 777, 'vorgefuehlt': 777, 'vorgefuhlt': 777}, {'gearbeitet': 595,
+'geholfen': 595, 'mitgeholfen': 595}, {'kreuz': 2453}, {'caritas': 2453, 'diakonie': 2453, 'feuerwehr': 2453,
+'fluchtlingshilfe': 2453, 'fluechtlingshilfe': 2453, 'ich': 2307, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir':
+2307}, {'...': 2422, '<community>': 2426, '<det>': 2427, '<me>': 940, '<network>': 2428, '<them>': 2449, 'N': 2452,
+'das': 2308, 'dem': 2455, 'den': 2455, 'der': 2455, 'die': 2455, 'ihm': 2314, 'ihnen': 2314, 'ihr': 2314, 'mir': 2319,
+'uns': 2319}, {'ehrenamtlich': 2358, 'gratis': 2358, 'kostenlos': 2358, 'umsonst': 2358, 'unentgeltlich': 2358},
+{'angepackt': 595, 'aufgebaut': 595, 'ausgemalt': 595, 'geputzt': 595, 'geschleppt': 595, 'gestrichen': 595,
+'gewesen': 602, 'gwesen': 602, 'mitangepackt': 595, 'renoviert': 595}, {'...': 2458, 'angepackt': 595, 'aufgebaut':
+595, 'ausgemalt': 595, 'das': 2445, 'den': 2445, 'die': 2445, 'geputzt': 595, 'geschleppt': 595, 'gestrichen': 595,
+'mitangepackt': 595, 'renoviert': 595}, {'...': 2450}, {'angepackt': 595, 'geholfen': 595, 'mitgeholfen': 595},
+{'...': 2461}, {'...': 2461, 'angepackt': 595, 'geholfen': 595, 'mitgeholfen': 595}, {'gesehen': 602, 'getroffen':
+602}, {'...': 2457, '<community>': 2426, '<det>': 2427, '<them>': 2459, 'N': 2460, 'abbau': 2462, 'aufbau': 2462,
+'siedeln': 2463, 'ubersiedeln': 2463, 'uebersiedeln': 2463, 'umzug': 2463, 'vorbeigehen': 2464}, {'...': 2179}, {'':
+(6, 'theirs'), '...': 2179}, {'<them>': 679}, {'^': 2467, 'von': 2468}, {'^': 81, 'von': 2468}, {'^': 2466, 'ich':
+2469, 'wir': 2470}, {'...': 136}, {'^': 2472}, {'<they>': 2473, 'ich': 2470, 'wir': 2470}, {'<they>': 2473, '^': 2472,
+'von': 1366}, {'^': 1893}, {'^': 1901}, {'zufolge': 0}, {'N': 776}, {'': (13, 'talk'), 'N': 776, 'ich': 2479}, {'ist':
+571}, {'...': 2481}, {'bei': 602, 'ich': 69, 'vom': 602, 'von': 602}, {'ich': 69}, {'mich': 2417, 'uns': 2417, 'wir':
+69, 'wollen': 11}, {'': (23, 'contact'), 'mich': 2417, 'uns': 2417}, {'N': 781}, {'N': 781, 'an': 2487, 'to': 2487},
+{'thanks': 2488}, {'<gone>': 602, 'fuer': 598, 'fur': 601, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11,
+'erschienen': 11, 'gekommen': 11, 'kommen': 11, 'kumma': 11}, {'<not>': 2491}, {'mit': 41}, {'erschienen': 11,
+'gefahren': 11, 'gegangen': 11, 'gekommen': 11}, {'...': 2494}, {'zu': 2495, 'zum': 2495, 'zur': 2495}, {'ned': 2496,
+'net': 2496, 'nicht': 2496}, {'verabredet': 69}, {'...': 1139}, {'...': 1140}, {'...': 1141}, {'durch': 43,
+'gegangen': 43}, {'<work>': 2502}, {'...': 2503, '<work>': 2502}, {'<their>': 2504}, {'-gesprach': 2499, '-gespraech':
+2500, '-interview': 2501, '-praesentation': 2500, '-prasentation': 2499, '-pruefung': 2500, '-prufung': 2499,
+'bewerbung': 2501, 'durch': 2505, 'pitch': 2501, 'rede': 2501, 'vortrag': 2501}, {'gegangen': 43}, {'<work>': 2507},
+{'...': 2508, '<work>': 2507}, {'...': 2508, '<det>': 2509, '<their>': 2504, '<work>': 2507}, {'...': 2506, 'durch':
+2510}, {'': (2, 'plan'), '...': 2498, '<them>': 2511}, {'...': 2490, '<them>': 1177, 'bei': 69, 'dran': 2493,
+'gestern': 2497, 'heute': 2497, 'mit': 2512, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'gekommen': 11}, {'dazu':
+2514, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2515, 'dazu':
+2514, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2516},
+{'sicher': 507}, {'nicht': 2518, 'un': 2518}, {'': (23, 'contact'), '...': 2498, '<them>': 2511}, {'...': 2515,
+'dazu': 2514, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 507,
+'zu': 2495, 'zum': 2495, 'zur': 2495}, {'<gone>': 602}, {'<them>': 2511}, {'...': 2522, 'gestern': 2497, 'heute':
+2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'...': 2490, '<not>': 2491, '<them>': 1177, 'aber':
+2492, 'dann': 2492, 'dran': 2493, 'gestern': 2497, 'heute': 2497, 'ich': 2513, 'leider': 2517, 'mir': 2519, 'mit':
+2520, 'ned': 2496, 'net': 2496, 'nicht': 2521, 'un': 2518, 'wir': 2524}, {'<their>': 2225, 'N': 2226, 'das': 2225,
+'den': 2225, 'die': 2225, 'ihr': 2225, 'sein': 2225}, {'^': 2526}, {'^': 2526, 'ich': 2527}, {'<them>': 1699}, {'von':
+2529}, {'<until>': 1892, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'...': 157}, {'^': 2532, 'von': 2529}, {'^': 2532,
+'ich': 2533, 'von': 2529, 'wir': 2533}, {'<thing>': 1350, '<work>': 1350, 'angebot': 1350, 'antwort': 1350,
+'bestaetigung': 1350, 'bestatigung': 1350, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster':
+1350, 'offerte': 1350, 'rechnung': 1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'unterlagen': 1350, 'vertrag':
+1350, 'zahlen': 1350}, {'<until>': 1463, '^': 2535, 'das': 1350, 'es': 1350, 'ihn': 1350, 'sie': 1350}, {'<until>':
+1900, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'...': 2333, 'an': 602, 'geschickt': 602, 'geschrieben': 602,
+'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'verschickt': 602, 'von': 602}, {'mit':
+15}, {'...': 2539}, {'^': 2540}, {'<them>': 2541, '^': 2540}, {'<them>': 2541, '^': 2540, 'ich': 2542}, {'^': 1440},
+{'ich': 1940}, {'ist': 571, 'vergessen': 11}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69,
 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'steht': 69, 'vereinbart': 69, 'zugesagt':
-69}, {'...': 2548, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69,
-'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2549, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'N': 605},
-{'N': 605, 'to': 2551}, {'it': 11}, {'make': 2553}, {'not': 2554, 't': 2554}, {'': (0, 'missed'), 'on': 2403},
-{'<me>': 796}, {'zu': 2557}, {'einheit': 2558, 'fuer': 2283, 'fur': 2283, 'gesprach': 2558, 'gespraech': 2558,
-'session': 2558, 'stunde': 2558, 'termin': 2558}, {'up': 69}, {'N': 807}, {'<and>': 2561, 'an': 2561, 'bei': 2561,
-'mit': 2561, 'to': 2561, 'with': 2561, 'x': 2561, 'zu': 2561}, {'N': 2562}, {'': (23, 'contact'), 'N': 2562}, {'er':
-0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'<them>': 510}, {'an': 2566}, {'...': 2567, 'an':
-2566}, {'...': 2567, 'an': 2566, 'ich': 2568}, {'...': 2567}, {'...': 2567, 'ich': 2570}, {'D': 1970}, {'...': 2417,
-'N': 784, 'an': 2489}, {'N': 784, 'dem': 2489, 'den': 2489, 'der': 2489, 'die': 2489, 'liebe': 2489, 'lieber': 2489},
-{'N': 784, 'an': 2489}, {'...': 2417, 'N': 784, 'an': 2574, 'dem': 2489, 'den': 2489, 'der': 2489, 'die': 2489,
-'liebe': 2489, 'lieber': 2489, 'nochmal': 2575}, {'ich': 41}, {'': (12, 'task'), '^': 15, 'dass': 2577}, {'denken':
-2578}, {'^': 15, 'dass': 2577}, {'denken': 2580}, {'vergessen': 41}, {'^': 2528, 'daran': 2581, 'dran': 2581, 'nicht':
-2582}, {'^': 2528, 'daran': 2581, 'dran': 2581, 'ich': 2583, 'nicht': 2582}, {'braucht': 0, 'hat': 0, 'ist': 0,
+69}, {'...': 2546, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69,
+'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2547, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'N': 602},
+{'N': 602, 'to': 2549}, {'it': 11}, {'make': 2551}, {'not': 2552, 't': 2552}, {'': (0, 'missed'), 'on': 2401},
+{'<me>': 793}, {'zu': 2555}, {'einheit': 2556, 'fuer': 2281, 'fur': 2281, 'gesprach': 2556, 'gespraech': 2556,
+'session': 2556, 'stunde': 2556, 'termin': 2556}, {'up': 69}, {'N': 804}, {'<and>': 2559, 'an': 2559, 'bei': 2559,
+'mit': 2559, 'to': 2559, 'with': 2559, 'x': 2559, 'zu': 2559}, {'N': 2560}, {'': (23, 'contact'), 'N': 2560}, {'er':
+0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'<them>': 507}, {'an': 2564}, {'...': 2565, 'an':
+2564}, {'...': 2565, 'an': 2564, 'ich': 2566}, {'...': 2565}, {'...': 2565, 'ich': 2568}, {'D': 1968}, {'...': 2415,
+'N': 781, 'an': 2487}, {'N': 781, 'dem': 2487, 'den': 2487, 'der': 2487, 'die': 2487, 'liebe': 2487, 'lieber': 2487},
+{'N': 781, 'an': 2487}, {'...': 2415, 'N': 781, 'an': 2572, 'dem': 2487, 'den': 2487, 'der': 2487, 'die': 2487,
+'liebe': 2487, 'lieber': 2487, 'nochmal': 2573}, {'ich': 41}, {'': (12, 'task'), '^': 15, 'dass': 2575}, {'denken':
+2576}, {'^': 15, 'dass': 2575}, {'denken': 2578}, {'vergessen': 41}, {'^': 2526, 'daran': 2579, 'dran': 2579, 'nicht':
+2580}, {'^': 2526, 'daran': 2579, 'dran': 2579, 'ich': 2581, 'nicht': 2580}, {'braucht': 0, 'hat': 0, 'ist': 0,
 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
-'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 2586}, {'^': 2587}, {'<them>': 2588, 'D': 2588, 'noch':
-2588}, {'mail': 605}, {'e': 2590, 'mail': 605, 'nachricht': 605, 'sms': 605, 'whatsapp': 605, 'whatsappgruppe': 605},
-{'der': 2591, 'einer': 2591}, {'auf': 2591, 'in': 2592, 'per': 2591}, {'...': 2593, 'auf': 2591, 'in': 2592, 'per':
-2591}, {'<rel>': 2585, 'ich': 2589, 'kam': 2594, 'stand': 2594, 'wir': 2589}, {'<give3>': 81, '<give3_apart>': 81,
-'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2596}, {'^': 2597}, {'<give3>': 81, '<give3_apart>': 81}, {'...':
-2599}, {'<me>': 2600}, {'...': 2601}, {'<me>': 2598, '^': 2602}, {'': (13, 'talk'), 'N': 2603, 'er': 2603, 'sie':
-2603}, {'steht': 69}, {'N': 518}, {'fur': 2606}, {'fuer': 2606}, {'gedruckt': 2607, 'gedrueckt': 2608, 'gedrückt':
-2607}, {'N': 43}, {'fuer': 2610, 'fur': 2610, 'von': 2610}, {'review': 2611}, {'empfohlen': 764, 'vermittelt': 764,
-'weiterempfohlen': 764}, {'...': 2613}, {'ich': 2614, 'wir': 2614}, {'<have>': 2615}, {'ich': 2589, 'wir': 2589},
-{'an': 510, 'druber': 510, 'drueber': 510}, {'...': 2567, 'an': 2566, 'daran': 7, 'dran': 7, 'grad': 2618, 'ich':
-2568}, {'': (11, 'thinking'), '<them>': 510}, {'an': 510, 'daruber': 510, 'darueber': 510, 'uber': 510, 'ueber': 510},
-{'...': 2567, 'an': 2620, 'daruber': 510, 'darueber': 510, 'gerade': 2621, 'ich': 2568, 'uber': 510, 'ueber': 510},
-{'abgeholt': 605, 'angerufen': 605, 'besucht': 605, 'eingeladen': 605, 'empfohlen': 605, 'erzaehlt': 605, 'erzahlt':
-605, 'geantwortet': 605, 'gegeben': 605, 'geholfen': 605, 'gemailt': 605, 'geraten': 605, 'gesagt': 605, 'geschickt':
-605, 'geschrieben': 605, 'gezeigt': 605, 'gratuliert': 605, 'vorgestellt': 605, 'zuruckgerufen': 605,
-'zurueckgerufen': 605}, {'...': 2623}, {'<me>': 2624}, {'<give3>': 1295}, {'sich': 1659}, {'': (13, 'talk'), 'sich':
-1659}, {'bei': 2408, 'jetzt': 2409, 'nun': 2409}, {'liegt': 2629}, {'schritt': 2630}, {'step': 2630, 'steps': 2630},
-{'fuer': 510, 'fur': 510}, {'<hat>': 2625, '<have>': 2615, '<rel>': 2585, '<will3>': 822, '^': 2626, 'bald': 0,
-'ball': 2411, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2627,
-'moechte': 2627, 'muss': 2628, 'möchte': 2627, 'nachste': 2631, 'nachster': 2631, 'naechste': 2631, 'naechster': 2631,
-'next': 2632, 'noch': 0, 'nun': 0, 'richtige': 2633, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2627,
-'will': 2628, 'wird': 2628, 'wollen': 2627, 'wollte': 2627, 'zieht': 0}, {'up': 11}, {'': (0, 'missed'), 'up': 11},
-{'answer': 11, 'come': 11, 'make': 2553, 'pick': 2635, 'reply': 11, 'respond': 11, 'show': 2636, 'turn': 2635},
-{'not': 2637, 't': 2637}, {'kam': 2594, 'stand': 2594}, {'...': 882, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
-{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2625, '<rel>': 2585, '<will3>': 822, '^': 2626, 'absage':
-2639, 'bald': 0, 'beiden': 2640, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0,
-'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2589, 'im': 0, 'in': 0, 'info': 2639, 'ist': 0, 'jetzt': 0, 'kennen': 0,
-'macht': 0, 'mochte': 2627, 'moechte': 2627, 'muss': 2628, 'möchte': 2627, 'nachricht': 2639, 'noch': 0, 'nun': 0,
-'richtige': 2633, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2627, 'will': 2628, 'wir': 2589, 'wird': 2628, 'wollen':
-2627, 'wollte': 2627, 'zieht': 0, 'zusage': 2639, 'zwei': 2641}, {'<community>': 598}, {'<community>': 598, '<det>':
-2643}, {'bei': 2644, 'beim': 2644, 'fuer': 2644, 'fur': 2644, 'im': 2644, 'in': 2644}, {'denken': 2578, 'gehabt':
-605}, {'ich': 0}, {'erfahre': 2647, 'erfuhr': 2647, 'hoerte': 2647, 'horte': 2647, 'weiss': 2647, 'weiß': 2647},
-{'...': 2399, 'N': 2648}, {'...': 2335, 'an': 605, 'geschickt': 605, 'geschrieben': 605, 'gesendet': 605, 'gschriebn':
-605, 'hinterlassen': 605, 'rausgeschickt': 605, 'v': 605, 'verschickt': 605, 'vom': 605, 'von': 605}, {'mail': 2650},
-{'': (22, 'gave:volunteering'), 'bei': 598, 'beim': 598, 'fuer': 598, 'fur': 598, 'im': 598, 'in': 598},
-{'ausgeholfen': 598, 'beraten': 598, 'betreut': 598, 'engagiert': 598, 'gearbeitet': 598, 'geholfen': 598, 'gekocht':
-598, 'mitgearbeitet': 598, 'mitgeholfen': 598, 'taetig': 598, 'tatig': 598, 'unterrichtet': 598}, {'...': 2653},
-{'ausgeholfen': 598, 'beraten': 598, 'betreut': 598, 'engagiert': 598, 'gearbeitet': 598, 'geholfen': 598, 'gekocht':
-598, 'mitgearbeitet': 598, 'mitgeholfen': 598, 'taetig': 598, 'unterrichtet': 598}, {'...': 2655}, {'ausgeholfen':
-598, 'beraten': 598, 'betreut': 598, 'engagiert': 598, 'gearbeitet': 598, 'geholfen': 598, 'gekocht': 598,
-'mitgearbeitet': 598, 'mitgeholfen': 598, 'tatig': 598, 'unterrichtet': 598}, {'...': 2657}, {'an': 2654,
-'ausgeholfen': 598, 'bei': 2654, 'beim': 2654, 'beraten': 598, 'betreut': 598, 'fuer': 2656, 'fur': 2658,
-'gearbeitet': 598, 'geholfen': 598, 'gekocht': 598, 'im': 2654, 'in': 2654, 'mitgeholfen': 598, 'unterrichtet': 598},
-{'': (22, 'gave:volunteering'), '...': 2659}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
+'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 2584}, {'^': 2585}, {'<them>': 2586, 'D': 2586, 'noch':
+2586}, {'mail': 602}, {'e': 2588, 'mail': 602, 'nachricht': 602, 'sms': 602, 'whatsapp': 602, 'whatsappgruppe': 602},
+{'der': 2589, 'einer': 2589}, {'auf': 2589, 'in': 2590, 'per': 2589}, {'...': 2591, 'auf': 2589, 'in': 2590, 'per':
+2589}, {'<rel>': 2583, 'ich': 2587, 'kam': 2592, 'stand': 2592, 'wir': 2587}, {'<give3>': 81, '<give3_apart>': 81,
+'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2594}, {'^': 2595}, {'<give3>': 81, '<give3_apart>': 81}, {'...':
+2597}, {'<me>': 2598}, {'...': 2599}, {'<me>': 2596, '^': 2600}, {'': (13, 'talk'), 'N': 2601, 'er': 2601, 'sie':
+2601}, {'steht': 69}, {'N': 515}, {'fur': 2604}, {'fuer': 2604}, {'gedruckt': 2605, 'gedrueckt': 2606, 'gedrückt':
+2605}, {'N': 43}, {'fuer': 2608, 'fur': 2608, 'von': 2608}, {'review': 2609}, {'empfohlen': 761, 'vermittelt': 761,
+'weiterempfohlen': 761}, {'...': 2611}, {'ich': 2612, 'wir': 2612}, {'<have>': 2613}, {'ich': 2587, 'wir': 2587},
+{'an': 507, 'druber': 507, 'drueber': 507}, {'...': 2565, 'an': 2564, 'daran': 7, 'dran': 7, 'grad': 2616, 'ich':
+2566}, {'': (11, 'thinking'), '<them>': 507}, {'an': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507},
+{'...': 2565, 'an': 2618, 'daruber': 507, 'darueber': 507, 'gerade': 2619, 'ich': 2566, 'uber': 507, 'ueber': 507},
+{'abgeholt': 602, 'angerufen': 602, 'besucht': 602, 'eingeladen': 602, 'empfohlen': 602, 'erzaehlt': 602, 'erzahlt':
+602, 'geantwortet': 602, 'gegeben': 602, 'geholfen': 602, 'gemailt': 602, 'geraten': 602, 'gesagt': 602, 'geschickt':
+602, 'geschrieben': 602, 'gezeigt': 602, 'gratuliert': 602, 'vorgestellt': 602, 'zuruckgerufen': 602,
+'zurueckgerufen': 602}, {'...': 2621}, {'<me>': 2622}, {'<give3>': 1293}, {'sich': 1657}, {'': (13, 'talk'), 'sich':
+1657}, {'bei': 2406, 'jetzt': 2407, 'nun': 2407}, {'liegt': 2627}, {'schritt': 2628}, {'step': 2628, 'steps': 2628},
+{'fuer': 507, 'fur': 507}, {'<hat>': 2623, '<have>': 2613, '<rel>': 2583, '<will3>': 819, '^': 2624, 'bald': 0,
+'ball': 2409, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2625,
+'moechte': 2625, 'muss': 2626, 'möchte': 2625, 'nachste': 2629, 'nachster': 2629, 'naechste': 2629, 'naechster': 2629,
+'next': 2630, 'noch': 0, 'nun': 0, 'richtige': 2631, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2625,
+'will': 2626, 'wird': 2626, 'wollen': 2625, 'wollte': 2625, 'zieht': 0}, {'up': 11}, {'': (0, 'missed'), 'up': 11},
+{'answer': 11, 'come': 11, 'make': 2551, 'pick': 2633, 'reply': 11, 'respond': 11, 'show': 2634, 'turn': 2633},
+{'not': 2635, 't': 2635}, {'kam': 2592, 'stand': 2592}, {'...': 879, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
+{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2623, '<rel>': 2583, '<will3>': 819, '^': 2624, 'absage':
+2637, 'bald': 0, 'beiden': 2638, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0,
+'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2587, 'im': 0, 'in': 0, 'info': 2637, 'ist': 0, 'jetzt': 0, 'kennen': 0,
+'macht': 0, 'mochte': 2625, 'moechte': 2625, 'muss': 2626, 'möchte': 2625, 'nachricht': 2637, 'noch': 0, 'nun': 0,
+'richtige': 2631, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2625, 'will': 2626, 'wir': 2587, 'wird': 2626, 'wollen':
+2625, 'wollte': 2625, 'zieht': 0, 'zusage': 2637, 'zwei': 2639}, {'<community>': 595}, {'<community>': 595, '<det>':
+2641}, {'bei': 2642, 'beim': 2642, 'fuer': 2642, 'fur': 2642, 'im': 2642, 'in': 2642}, {'denken': 2576, 'gehabt':
+602}, {'ich': 0}, {'erfahre': 2645, 'erfuhr': 2645, 'hoerte': 2645, 'horte': 2645, 'weiss': 2645, 'weiß': 2645},
+{'...': 2397, 'N': 2646}, {'...': 2333, 'an': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn':
+602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602}, {'mail': 2648},
+{'': (22, 'gave:volunteering'), 'bei': 595, 'beim': 595, 'fuer': 595, 'fur': 595, 'im': 595, 'in': 595},
+{'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht':
+595, 'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2651},
+{'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht':
+595, 'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'unterrichtet': 595}, {'...': 2653}, {'ausgeholfen':
+595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595,
+'mitgearbeitet': 595, 'mitgeholfen': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2655}, {'an': 2652,
+'ausgeholfen': 595, 'bei': 2652, 'beim': 2652, 'beraten': 595, 'betreut': 595, 'fuer': 2654, 'fur': 2656,
+'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595, 'im': 2652, 'in': 2652, 'mitgeholfen': 595, 'unterrichtet': 595},
+{'': (22, 'gave:volunteering'), '...': 2657}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
 'vereinbart': 11, 'vorgesehen': 11}, {'...': 11}, {'...': 11, 'N': 11, 'er': 11, 'ich': 11, 'sie': 11, 'wir': 11},
-{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2664}, {'...': 11, 'N': 2665, 'er': 2665, 'ich': 2665,
-'sie': 2665, 'wir': 2665}, {'N': 2665, 'er': 2665, 'ich': 2665, 'sie': 2665, 'wir': 2665}, {'...': 2661, 'haett':
-2662, 'haette': 2663, 'haetten': 2666, 'haettn': 2662, 'hatt': 2662, 'hatte': 2663, 'hatten': 2666, 'hattn': 2662,
-'hätte': 2663, 'hätten': 2666, 'sollte': 2667, 'sollten': 2667, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
-2662, 'waere': 2662, 'waeren': 2662, 'waern': 2662, 'war': 2662, 'ware': 2662, 'waren': 2666, 'warn': 2662, 'wollte':
-2667, 'wollten': 2667, 'wär': 2662, 'wäre': 2662, 'wären': 2662, 'wärn': 2662}, {'^': 764, 'fuer': 1162, 'fur': 1162},
-{'...': 1163}, {'^': 764, 'fuer': 1162}, {'bei': 2670, 'eingelegt': 2671}, {'bei': 2670, 'eingelegt': 1162},
-{'<them>': 2672, 'N': 2673}, {'^': 764, 'fur': 1162}, {'bei': 2670, 'eingelegt': 2675}, {'<them>': 2676, 'N': 2673},
-{'eingelegt': 2669, 'fuer': 2674, 'fur': 2677}, {'wort': 2678}, {'eingelegt': 2671}, {'<them>': 2680}, {'eingelegt':
-2675}, {'<them>': 2682}, {'eingelegt': 2669, 'fuer': 2681, 'fur': 2683}, {'gutes': 2679, 'wort': 2684}, {'bekannt':
-808, 'vernetzt': 807, 'vorgestellt': 807}, {'absage': 2260, 'anruf': 2260, 'antwort': 2260, 'entschuldigung': 2260,
-'erklaerung': 2260, 'erklarung': 2260, 'info': 2260, 'lebenszeichen': 2260, 'mail': 2260, 'meldung': 2260,
-'nachricht': 2260}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2335, 'an':
-605, 'bekommen': 605, 'erhalten': 605, 'gekriegt': 605, 'geschickt': 605, 'geschrieben': 605, 'gesendet': 605,
-'gschriebn': 605, 'hinterlassen': 605, 'rausgeschickt': 605, 'v': 605, 'verschickt': 605, 'vom': 605, 'von': 605},
-{'abgegeben': 764, 'geschrieben': 764, 'verfasst': 764}, {'N': 2691}, {'fuer': 2692, 'fur': 2692}, {'^': 2058},
-{'<them>': 1292, 'fuer': 1291, 'fur': 1291}, {'<does3>': 2695}, {'und': 2696}, {'...': 2697, '<sends3>': 2062,
-'<serves3>': 2065, 'baut': 239, 'bringt': 1330, 'erkundigt': 2068, 'fraegt': 2070, 'fragt': 2073, 'fragts': 2070,
-'frägt': 2070, 'gibt': 2076, 'hakt': 2068, 'hoert': 2078, 'hort': 2078, 'schaut': 2078, 'schickt': 1330, 'schreibt':
-2081, 'sieht': 2078, 'zahlt': 1330}, {'': (6, 'theirs'), '<my>': 2117, 'angebot': 81, 'das': 2154, 'den': 2118, 'die':
-2118, 'ein': 2118, 'eine': 2118, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
-'kontakt': 81, 'nen': 2118, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
-'vorschlage': 81}, {'^': 2699}, {'<deed3>': 2694, '^': 2698, 'antwortet': 2091, 'besorgt': 682, 'bringt': 2091,
-'checkt': 682, 'gibt': 2120, 'klaert': 682, 'klart': 682, 'laesst': 2124, 'lassen': 2124, 'lasst': 2124, 'leitet':
-2126, 'liefert': 2091, 'lässt': 2124, 'macht': 2134, 'mailt': 682, 'organisiert': 2138, 'reicht': 2126, 'schickt':
-2700, 'sendet': 682, 'stellt': 2158, 'ubernimmt': 682, 'uberweist': 682, 'uebernimmt': 682, 'ueberweist': 682,
-'unterschreibt': 2091, 'verschickt': 682, 'weiss': 2091, 'weiß': 2091, 'zahlt': 2091}, {'ich': 2472, 'wir': 2472},
-{'...': 155}, {'s': 2703}, {'<their>': 2703, 'N': 2704, 'das': 2703, 'den': 2703, 'die': 2703, 'eine': 2703}, {'^':
-2705}, {'^': 2705, 'ich': 2706, 'wir': 2706}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2708}, {'': (12,
-'task'), '...': 2335, 'geschickt': 605, 'geschrieben': 605, 'gesendet': 605, 'gschriebn': 605, 'hinterlassen': 605,
-'rausgeschickt': 605, 'verschickt': 605}, {'...': 670, '<should>': 263}, {'...': 2711}, {'^': 2712}, {'ich': 2713,
-'man': 2713, 'wir': 2713}, {'dass': 2714}, {'ist': 574, 'sind': 574}, {'...': 2716}, {'': (7, 'waiting'), '<their>':
-2703, 'N': 2704, 'das': 2703, 'den': 2703, 'die': 2703, 'eine': 2703}, {'^': 2718, 'von': 2531}, {'^': 2718, 'ich':
-2719, 'von': 2531, 'wir': 2719}, {'...': 671}, {'^': 2721}, {'ich': 2722, 'man': 2722, 'wir': 2722}, {'': (13,
-'talk'), 'dass': 2723, 'man': 0}, {'um': 0}, {'geht': 2725, 'ging': 2725}, {'': (2, 'plan'), 'mit': 1941}, {'ich':
-2727}, {'ausgegeben': 598, 'ausgeschenkt': 598, 'ausgeteilt': 598, 'gesammelt': 598, 'ist': 574, 'sortiert': 598,
-'verteilt': 598}, {'...': 2729, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 598, 'ausgemacht': 69, 'ausgeschenkt':
-598, 'ausgeteilt': 598, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
-'gesammelt': 598, 'ist': 2549, 'sortiert': 598, 'steht': 69, 'vereinbart': 69, 'verteilt': 598, 'wir': 69, 'zugesagt':
+{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2662}, {'...': 11, 'N': 2663, 'er': 2663, 'ich': 2663,
+'sie': 2663, 'wir': 2663}, {'N': 2663, 'er': 2663, 'ich': 2663, 'sie': 2663, 'wir': 2663}, {'...': 2659, 'haett':
+2660, 'haette': 2661, 'haetten': 2664, 'haettn': 2660, 'hatt': 2660, 'hatte': 2661, 'hatten': 2664, 'hattn': 2660,
+'hätte': 2661, 'hätten': 2664, 'sollte': 2665, 'sollten': 2665, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
+2660, 'waere': 2660, 'waeren': 2660, 'waern': 2660, 'war': 2660, 'ware': 2660, 'waren': 2664, 'warn': 2660, 'wollte':
+2665, 'wollten': 2665, 'wär': 2660, 'wäre': 2660, 'wären': 2660, 'wärn': 2660}, {'^': 761, 'fuer': 1163, 'fur': 1163},
+{'...': 1164}, {'^': 761, 'fuer': 1163}, {'bei': 2668, 'eingelegt': 2669}, {'bei': 2668, 'eingelegt': 1163},
+{'<them>': 2670, 'N': 2671}, {'^': 761, 'fur': 1163}, {'bei': 2668, 'eingelegt': 2673}, {'<them>': 2674, 'N': 2671},
+{'eingelegt': 2667, 'fuer': 2672, 'fur': 2675}, {'wort': 2676}, {'eingelegt': 2669}, {'<them>': 2678}, {'eingelegt':
+2673}, {'<them>': 2680}, {'eingelegt': 2667, 'fuer': 2679, 'fur': 2681}, {'gutes': 2677, 'wort': 2682}, {'bekannt':
+805, 'vernetzt': 804, 'vorgestellt': 804}, {'absage': 2258, 'anruf': 2258, 'antwort': 2258, 'entschuldigung': 2258,
+'erklaerung': 2258, 'erklarung': 2258, 'info': 2258, 'lebenszeichen': 2258, 'mail': 2258, 'meldung': 2258,
+'nachricht': 2258}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2333, 'an':
+602, 'bekommen': 602, 'erhalten': 602, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
+'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602},
+{'abgegeben': 761, 'geschrieben': 761, 'verfasst': 761}, {'N': 2689}, {'fuer': 2690, 'fur': 2690}, {'^': 2056},
+{'<them>': 1290, 'fuer': 1289, 'fur': 1289}, {'<does3>': 2693}, {'und': 2694}, {'...': 2695, '<sends3>': 2060,
+'<serves3>': 2063, 'baut': 239, 'bringt': 1328, 'erkundigt': 2066, 'fraegt': 2068, 'fragt': 2071, 'fragts': 2068,
+'frägt': 2068, 'gibt': 2074, 'hakt': 2066, 'hoert': 2076, 'hort': 2076, 'schaut': 2076, 'schickt': 1328, 'schreibt':
+2079, 'sieht': 2076, 'zahlt': 1328}, {'': (6, 'theirs'), '<my>': 2115, 'angebot': 81, 'das': 2152, 'den': 2116, 'die':
+2116, 'ein': 2116, 'eine': 2116, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2116, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2697}, {'<deed3>': 2692, '^': 2696, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089,
+'checkt': 679, 'gibt': 2118, 'klaert': 679, 'klart': 679, 'laesst': 2122, 'lassen': 2122, 'lasst': 2122, 'leitet':
+2124, 'liefert': 2089, 'lässt': 2122, 'macht': 2132, 'mailt': 679, 'organisiert': 2136, 'reicht': 2124, 'schickt':
+2698, 'sendet': 679, 'stellt': 2156, 'ubernimmt': 679, 'uberweist': 679, 'uebernimmt': 679, 'ueberweist': 679,
+'unterschreibt': 2089, 'verschickt': 679, 'weiss': 2089, 'weiß': 2089, 'zahlt': 2089}, {'ich': 2470, 'wir': 2470},
+{'...': 155}, {'s': 2701}, {'<their>': 2701, 'N': 2702, 'das': 2701, 'den': 2701, 'die': 2701, 'eine': 2701}, {'^':
+2703}, {'^': 2703, 'ich': 2704, 'wir': 2704}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2706}, {'': (12,
+'task'), '...': 2333, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602,
+'rausgeschickt': 602, 'verschickt': 602}, {'...': 667, '<should>': 263}, {'...': 2709}, {'^': 2710}, {'ich': 2711,
+'man': 2711, 'wir': 2711}, {'dass': 2712}, {'ist': 571, 'sind': 571}, {'...': 2714}, {'': (7, 'waiting'), '<their>':
+2701, 'N': 2702, 'das': 2701, 'den': 2701, 'die': 2701, 'eine': 2701}, {'^': 2716, 'von': 2529}, {'^': 2716, 'ich':
+2717, 'von': 2529, 'wir': 2717}, {'...': 668}, {'^': 2719}, {'ich': 2720, 'man': 2720, 'wir': 2720}, {'': (13,
+'talk'), 'dass': 2721, 'man': 0}, {'um': 0}, {'geht': 2723, 'ging': 2723}, {'': (2, 'plan'), 'mit': 1939}, {'ich':
+2725}, {'ausgegeben': 595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'ist': 571, 'sortiert': 595,
+'verteilt': 595}, {'...': 2727, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595, 'ausgemacht': 69, 'ausgeschenkt':
+595, 'ausgeteilt': 595, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
+'gesammelt': 595, 'ist': 2547, 'sortiert': 595, 'steht': 69, 'vereinbart': 69, 'verteilt': 595, 'wir': 69, 'zugesagt':
 69}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11,
-'gesprochen': 11, 'mehr': 2731}, {'nicht': 2732}, {'<them>': 904, 'N': 904}, {'wasser': 11}, {'ein': 510}, {'aus': 11,
-'flach': 11, 'ins': 2735, 'leider': 645, 'mir': 2736}, {'besser': 1473, 'es': 1476, 'gern': 1473, 'gerne': 1473,
-'gut': 1473, 'lieber': 1473, 's': 1476}, {'<they>': 1481}, {'statt': 605}, {'...': 2740}, {'<det>': 2741}, {'statt':
-11}, {'': (13, 'talk'), '...': 2740, '<det>': 2741, 'D': 2742, 'besser': 1473, 'es': 1476, 'gern': 1473, 'gerne':
-1473, 'gut': 1473, 'lieber': 1473, 'nicht': 2743, 's': 1476}, {'gegeben': 43, 'geschickt': 43}, {'...': 2745,
-'<them>': 2345, 'N': 43}, {'...': 2745}, {'...': 2745, 'N': 43}, {'mir': 2747}, {'...': 2344, 'an': 2746, 'auf': 2747,
-'ausfuehrlich': 2272, 'ausfuhrlich': 2331, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'fuer': 2748, 'fur': 2748, 'mit': 2348, 'muendl': 2274, 'muendlich': 2272, 'mundl':
-2333, 'mundlich': 2331, 'persoenlich': 2272, 'personlich': 2331, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
-'uebermittelt': 43, 'von': 2749, 'zu': 2747, 'zum': 2747, 'zur': 2747}, {'^': 23, 'von': 2531}, {'^': 23, 'noch':
-2751, 'von': 2531}, {'<me>': 2752}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2754, 'geburtstag':
-0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2755}, {'D': 69, 'fuer': 574, 'fur': 574}, {'aus': 11, 'flach': 11,
-'ins': 2735, 'leider': 645}, {'aus': 11, 'leider': 645}, {'': (13, 'talk'), 'nicht': 2743, 'statt': 69}, {'am': 69,
-'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2762, 'zu': 2762, 'zurueck': 2762}, {'...': 2763}, {'an': 2762, 'zu':
-2762, 'zuruck': 2762}, {'...': 2765}, {'an': 2762, 'zu': 2762, 'zuruck': 2762, 'zurueck': 2762}, {'...': 2767},
-{'aenderungsvorschlaege': 2764, 'anderungsvorschlage': 2766, 'anmerkungen': 2768, 'feedback': 2768, 'kommentare':
-2768, 'korrekturen': 2768, 'notizen': 2768, 'ruckmeldung': 2766, 'rueckmeldung': 2764, 'verbesserungsvorschlaege':
-2764, 'verbesserungsvorschlage': 2766}, {'...': 2769}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
-'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2771},
-{'mich': 510}, {'an': 2336, 'mich': 510}, {'N': 780, 'ich': 2336}, {'gearbeitet': 598, 'geholfen': 598, 'mitgeholfen':
-598, 'unterrichtet': 598}, {'...': 2776}, {'bei': 2777, 'beim': 2777, 'fuer': 2777, 'fur': 2777, 'im': 2777, 'in':
-2777}, {'D': 69, 'auf': 69, 'schon': 574}, {'mich': 2779}, {'<them>': 1209}, {'<them>': 1209, 'angefunkt': 626,
-'angeklingelt': 626, 'angepingt': 626, 'angerufen': 626, 'angetippt': 626, 'angewaehlt': 626, 'bei': 2781,
-'durchgeklingelt': 626, 'geklingelt': 626, 'gelaeutet': 626, 'probiert': 626, 'versucht': 626}, {'angepackt': 598,
-'aufgebaut': 598, 'ausgeholfen': 598, 'ausgeschenkt': 598, 'betreut': 598, 'eingesprungen': 598, 'gearbeitet': 598,
-'gegrillt': 598, 'geholfen': 598, 'gekocht': 598, 'mitgeholfen': 598, 'unterrichtet': 598, 'vorgelesen': 598}, {'...':
-2783, 'angepackt': 598, 'aufgebaut': 598, 'ausgeholfen': 598, 'ausgeschenkt': 598, 'betreut': 598, 'eingesprungen':
-598, 'gearbeitet': 598, 'gegrillt': 598, 'geholfen': 598, 'gekocht': 598, 'mitgeholfen': 598, 'unterrichtet': 598,
-'vorgelesen': 598}, {'<community>': 2784}, {'betreut': 598, 'gegossen': 598, 'gehalten': 598, 'gehuetet': 598,
-'gemacht': 598, 'uebernommen': 598}, {'...': 2786, 'betreut': 598, 'gegossen': 598, 'gehalten': 598, 'gehuetet': 598,
-'gemacht': 598, 'uebernommen': 598}, {'dienst': 2787, 'hund': 2787, 'laden': 2787, 'stand': 2787}, {'blumen': 2787,
-'kasse': 2787, 'katze': 2787, 'kinder': 2787, 'schicht': 2787, 'vertretung': 2787}, {'abgeholt': 598, 'ausgeholfen':
-598, 'betreut': 598, 'den': 2788, 'die': 2789, 'eingekauft': 598, 'eingesprungen': 598, 'erledigt': 598, 'gefahren':
-598, 'gegossen': 598, 'gehalten': 598, 'gehuetet': 598, 'gekocht': 598, 'geschmissen': 598, 'gestemmt': 598, 'gutes':
-902, 'mitgeholfen': 598, 'mitgekocht': 598, 'mitgenommen': 598, 'uebernommen': 598, 'vertreten': 598, 'wort': 901},
-{'gespraech': 1166, 'spiel': 1166}, {'ein': 1165, 'ins': 2791, 'vorgeschlagen': 1162}, {'...': 2792}, {'<my>': 2793},
-{'auto': 2446, 'dachrinne': 2446, 'fenster': 2446, 'garten': 2446, 'hecke': 2446, 'keller': 2446, 'kueche': 2446,
-'rasen': 2446, 'schnee': 2446, 'wohnung': 2446}, {'klar': 685}, {'es': 2796, 'klar': 685}, {'...': 2790, '<should>':
-1045, 'ausgeholfen': 598, 'bei': 2794, 'das': 2795, 'den': 2795, 'die': 2795, 'ein': 1165, 'eingesprungen': 598,
-'gutes': 902, 'ins': 2791, 'ist': 2797, 'mitgeholfen': 598, 'vorgeschlagen': 1162, 'waere': 2797, 'wort': 901},
-{'feuer': 2022}, {'ins': 2799}, {'hand': 2800}, {'wort': 900}, {'gutes': 2802}, {'die': 2801, 'ein': 2803, 'gebuergt':
-764, 'gutes': 902, 'wort': 901}, {'': (20, 'gave:referral'), '^': 764}, {'eingelegt': 2805}, {'wort': 2806}, {'gutes':
-2807}, {'...': 2804, 'als': 2453, 'bei': 2794, 'den': 891, 'die': 2801, 'ein': 2808, 'einen': 891, 'gebuergt': 764,
-'gutes': 902, 'ins': 2791, 'kontakt': 890, 'vorgeschlagen': 1162, 'wort': 901}, {'muessen': 15, 'muesste': 15, 'muss':
-15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2810}, {'^': 2811}, {'D': 2812, '^':
-2811, 'noch': 2812}, {'ich': 2813, 'wir': 2813}, {'caritas': 2455, 'diakonie': 2455, 'feuerwehr': 2455,
-'fluechtlingshilfe': 2455, 'ich': 2813, 'roten': 2456, 'rotes': 2456, 'tafel': 2455, 'wir': 2813}, {'...': 2459,
-'<community>': 2784, '<det>': 2785, '<them>': 2798, 'N': 2809, 'das': 2814, 'dem': 2815, 'den': 2815, 'der': 2815,
-'die': 2815, 'ein': 2385, 'einen': 2385, 'n': 2385, 'nen': 2385}, {'<them>': 1211}, {'<them>': 1211, 'angefunkt': 626,
-'angeklingelt': 626, 'angepingt': 626, 'angerufen': 626, 'angetippt': 626, 'angewahlt': 626, 'bei': 2817,
-'durchgeklingelt': 626, 'geklingelt': 626, 'gelautet': 626, 'probiert': 626, 'versucht': 626}, {'bei': 625, 'mit':
-625, 'von': 625}, {'betreut': 598, 'gegossen': 598, 'gehalten': 598, 'gehutet': 598, 'gemacht': 598, 'ubernommen':
-598}, {'...': 2820, 'betreut': 598, 'gegossen': 598, 'gehalten': 598, 'gehutet': 598, 'gemacht': 598, 'ubernommen':
-598}, {'dienst': 2821, 'hund': 2821, 'laden': 2821, 'stand': 2821}, {'blumen': 2821, 'kasse': 2821, 'katze': 2821,
-'kinder': 2821, 'schicht': 2821, 'vertretung': 2821}, {'abgeholt': 598, 'ausgeholfen': 598, 'betreut': 598, 'den':
-2822, 'die': 2823, 'eingekauft': 598, 'eingesprungen': 598, 'erledigt': 598, 'gefahren': 598, 'gegossen': 598,
-'gehalten': 598, 'gehutet': 598, 'gekocht': 598, 'geschmissen': 598, 'gestemmt': 598, 'gutes': 902, 'mitgeholfen':
-598, 'mitgekocht': 598, 'mitgenommen': 598, 'ubernommen': 598, 'vertreten': 598, 'wort': 901}, {'gesprach': 1166,
-'spiel': 1166}, {'ein': 1165, 'ins': 2825, 'vorgeschlagen': 1162}, {'...': 2826}, {'<my>': 2827}, {'auto': 2445,
-'dachrinne': 2445, 'fenster': 2445, 'garten': 2445, 'hecke': 2445, 'keller': 2445, 'kuche': 2445, 'rasen': 2445,
-'schnee': 2445, 'wohnung': 2445}, {'...': 2824, '<should>': 1045, 'ausgeholfen': 598, 'bei': 2828, 'das': 2829, 'den':
-2829, 'die': 2829, 'ein': 1165, 'eingesprungen': 598, 'gutes': 902, 'ins': 2825, 'ist': 2797, 'mitgeholfen': 598,
-'vorgeschlagen': 1162, 'ware': 2797, 'wort': 901, 'wäre': 2797}, {'die': 2801, 'ein': 2803, 'geburgt': 764, 'gutes':
-902, 'wort': 901}, {'...': 2831, 'als': 2453, 'bei': 2828, 'den': 897, 'die': 2801, 'ein': 2808, 'einen': 897,
-'geburgt': 764, 'gutes': 902, 'ins': 2825, 'kontakt': 896, 'vorgeschlagen': 1162, 'wort': 901}, {'muss': 15, 'mussen':
-15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2833}, {'^':
-2834}, {'D': 2835, '^': 2834, 'noch': 2835}, {'ich': 2836, 'wir': 2836}, {'caritas': 2455, 'diakonie': 2455,
-'feuerwehr': 2455, 'fluchtlingshilfe': 2455, 'ich': 2836, 'roten': 2456, 'rotes': 2456, 'tafel': 2455, 'wir': 2836},
-{'...': 2459, '<community>': 2784, '<det>': 2785, '<them>': 2830, 'N': 2832, 'das': 2837, 'dem': 2838, 'den': 2838,
-'der': 2838, 'die': 2838, 'ein': 2385, 'einen': 2385, 'n': 2385, 'nen': 2385}, {'verbaselt': 11, 'verbummelt': 11,
-'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 597, 'v': 2841, 'vergessen':
-11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2841}, {'...': 2769,
-'wir': 69}, {'dass': 0}, {'<them>': 1046}, {'nach': 2845}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1212}, {'aus':
-2848}, {'nicht': 2849}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 2848, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
-645}, {'...': 2769, 'es': 2846, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 2847, 'mir': 2850, 'ned': 2851, 'net': 2851,
-'nicht': 2852, 'niemand': 2847, 'nod': 2851, 'noed': 2851, 'sich': 2853}, {'^': 2712, 'bringe': 41, 'geb': 41, 'gebe':
-41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 2855, 'man': 2713,
-'wir': 2713}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
-'schicke': 41}, {'dass': 2856, 'ich': 2857}, {'auf': 1970}, {'': (23, 'contact'), 'dass': 2714}, {'vorbeifahren': 0},
-{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2863}, {'': (23, 'contact'),
-'auf': 0, 'beim': 2861, 'im': 2862, 'in': 2864, 'online': 0}, {'uns': 605}, {'dazu': 605, 'mit': 605, 'rein': 605,
-'vorbei': 605, 'zu': 2866}, {'...': 2867, 'dazu': 605, 'mit': 605, 'rein': 605, 'vorbei': 605, 'zu': 2866}, {'N':
-2868}, {'N': 2868, 'auch': 2869, 'noch': 2869}, {'N': 2868, 'auch': 2869, 'noch': 2869, 'sich': 2870}, {'ausgegeben':
-598, 'ausgeschenkt': 598, 'ausgeteilt': 598, 'gesammelt': 598, 'sortiert': 598, 'verteilt': 598}, {'...': 2872,
-'ausgegeben': 598, 'ausgeschenkt': 598, 'ausgeteilt': 598, 'gesammelt': 598, 'sortiert': 598, 'verteilt': 598},
-{'von': 510}, {'mich': 11}, {'aus': 2848, 'dran': 11, 'ran': 11}, {'...': 2769, 'keiner': 2847, 'mir': 2850, 'mit':
-605, 'nicht': 2876, 'niemand': 2847, 'sich': 2853, 'um': 0}, {'es': 2846}, {'': (23, 'contact'), '...': 2769},
+'gesprochen': 11, 'mehr': 2729}, {'nicht': 2730}, {'<them>': 901, 'N': 901}, {'wasser': 11}, {'ein': 507}, {'aus': 11,
+'flach': 11, 'ins': 2733, 'leider': 642, 'mir': 2734}, {'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne': 1471,
+'gut': 1471, 'lieber': 1471, 's': 1474}, {'<they>': 1479}, {'statt': 602}, {'...': 2738}, {'<det>': 2739}, {'statt':
+11}, {'': (13, 'talk'), '...': 2738, '<det>': 2739, 'D': 2740, 'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne':
+1471, 'gut': 1471, 'lieber': 1471, 'nicht': 2741, 's': 1474}, {'gegeben': 43, 'geschickt': 43}, {'...': 2743,
+'<them>': 2343, 'N': 43}, {'...': 2743}, {'...': 2743, 'N': 43}, {'mir': 2745}, {'...': 2342, 'an': 2744, 'auf': 2745,
+'ausfuehrlich': 2270, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'fuer': 2746, 'fur': 2746, 'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl':
+2331, 'mundlich': 2329, 'persoenlich': 2270, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
+'uebermittelt': 43, 'von': 2747, 'zu': 2745, 'zum': 2745, 'zur': 2745}, {'^': 23, 'von': 2529}, {'^': 23, 'noch':
+2749, 'von': 2529}, {'<me>': 2750}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2752, 'geburtstag':
+0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2753}, {'D': 69, 'fuer': 571, 'fur': 571}, {'aus': 11, 'flach': 11,
+'ins': 2733, 'leider': 642}, {'aus': 11, 'leider': 642}, {'': (13, 'talk'), 'nicht': 2741, 'statt': 69}, {'am': 69,
+'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2760, 'zu': 2760, 'zurueck': 2760}, {'...': 2761}, {'an': 2760, 'zu':
+2760, 'zuruck': 2760}, {'...': 2763}, {'an': 2760, 'zu': 2760, 'zuruck': 2760, 'zurueck': 2760}, {'...': 2765},
+{'aenderungsvorschlaege': 2762, 'anderungsvorschlage': 2764, 'anmerkungen': 2766, 'feedback': 2766, 'kommentare':
+2766, 'korrekturen': 2766, 'notizen': 2766, 'ruckmeldung': 2764, 'rueckmeldung': 2762, 'verbesserungsvorschlaege':
+2762, 'verbesserungsvorschlage': 2764}, {'...': 2767}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
+'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2769},
+{'mich': 507}, {'an': 2334, 'mich': 507}, {'N': 777, 'ich': 2334}, {'gearbeitet': 595, 'geholfen': 595, 'mitgeholfen':
+595, 'unterrichtet': 595}, {'...': 2774}, {'bei': 2775, 'beim': 2775, 'fuer': 2775, 'fur': 2775, 'im': 2775, 'in':
+2775}, {'D': 69, 'auf': 69, 'schon': 571}, {'mich': 2777}, {'<them>': 1207}, {'<them>': 1207, 'angefunkt': 623,
+'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewaehlt': 623, 'bei': 2779,
+'durchgeklingelt': 623, 'geklingelt': 623, 'gelaeutet': 623, 'probiert': 623, 'versucht': 623}, {'angepackt': 595,
+'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen': 595, 'gearbeitet': 595,
+'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595, 'vorgelesen': 595}, {'...':
+2781, 'angepackt': 595, 'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen':
+595, 'gearbeitet': 595, 'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595,
+'vorgelesen': 595}, {'<community>': 2782}, {'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
+'gemacht': 595, 'uebernommen': 595}, {'...': 2784, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
+'gemacht': 595, 'uebernommen': 595}, {'dienst': 2785, 'hund': 2785, 'laden': 2785, 'stand': 2785}, {'blumen': 2785,
+'kasse': 2785, 'katze': 2785, 'kinder': 2785, 'schicht': 2785, 'vertretung': 2785}, {'abgeholt': 595, 'ausgeholfen':
+595, 'betreut': 595, 'den': 2786, 'die': 2787, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren':
+595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595, 'gekocht': 595, 'geschmissen': 595, 'gestemmt': 595, 'gutes':
+899, 'mitgeholfen': 595, 'mitgekocht': 595, 'mitgenommen': 595, 'uebernommen': 595, 'vertreten': 595, 'wort': 898},
+{'gespraech': 1167, 'spiel': 1167}, {'ein': 1166, 'ins': 2789, 'vorgeschlagen': 1163}, {'...': 2790}, {'<my>': 2791},
+{'auto': 2444, 'dachrinne': 2444, 'fenster': 2444, 'garten': 2444, 'hecke': 2444, 'keller': 2444, 'kueche': 2444,
+'rasen': 2444, 'schnee': 2444, 'wohnung': 2444}, {'klar': 682}, {'es': 2794, 'klar': 682}, {'...': 2788, '<should>':
+1042, 'ausgeholfen': 595, 'bei': 2792, 'das': 2793, 'den': 2793, 'die': 2793, 'ein': 1166, 'eingesprungen': 595,
+'gutes': 899, 'ins': 2789, 'ist': 2795, 'mitgeholfen': 595, 'vorgeschlagen': 1163, 'waere': 2795, 'wort': 898},
+{'feuer': 2020}, {'ins': 2797}, {'hand': 2798}, {'wort': 897}, {'gutes': 2800}, {'die': 2799, 'ein': 2801, 'gebuergt':
+761, 'gutes': 899, 'wort': 898}, {'': (20, 'gave:referral'), '^': 761}, {'eingelegt': 2803}, {'wort': 2804}, {'gutes':
+2805}, {'...': 2802, 'als': 2451, 'bei': 2792, 'den': 888, 'die': 2799, 'ein': 2806, 'einen': 888, 'gebuergt': 761,
+'gutes': 899, 'ins': 2789, 'kontakt': 887, 'vorgeschlagen': 1163, 'wort': 898}, {'muessen': 15, 'muesste': 15, 'muss':
+15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2808}, {'^': 2809}, {'D': 2810, '^':
+2809, 'noch': 2810}, {'ich': 2811, 'wir': 2811}, {'caritas': 2453, 'diakonie': 2453, 'feuerwehr': 2453,
+'fluechtlingshilfe': 2453, 'ich': 2811, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2811}, {'...': 2457,
+'<community>': 2782, '<det>': 2783, '<them>': 2796, 'N': 2807, 'das': 2812, 'dem': 2813, 'den': 2813, 'der': 2813,
+'die': 2813, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'<them>': 1209}, {'<them>': 1209, 'angefunkt': 623,
+'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewahlt': 623, 'bei': 2815,
+'durchgeklingelt': 623, 'geklingelt': 623, 'gelautet': 623, 'probiert': 623, 'versucht': 623}, {'bei': 622, 'mit':
+622, 'von': 622}, {'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehutet': 595, 'gemacht': 595, 'ubernommen':
+595}, {'...': 2818, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehutet': 595, 'gemacht': 595, 'ubernommen':
+595}, {'dienst': 2819, 'hund': 2819, 'laden': 2819, 'stand': 2819}, {'blumen': 2819, 'kasse': 2819, 'katze': 2819,
+'kinder': 2819, 'schicht': 2819, 'vertretung': 2819}, {'abgeholt': 595, 'ausgeholfen': 595, 'betreut': 595, 'den':
+2820, 'die': 2821, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren': 595, 'gegossen': 595,
+'gehalten': 595, 'gehutet': 595, 'gekocht': 595, 'geschmissen': 595, 'gestemmt': 595, 'gutes': 899, 'mitgeholfen':
+595, 'mitgekocht': 595, 'mitgenommen': 595, 'ubernommen': 595, 'vertreten': 595, 'wort': 898}, {'gesprach': 1167,
+'spiel': 1167}, {'ein': 1166, 'ins': 2823, 'vorgeschlagen': 1163}, {'...': 2824}, {'<my>': 2825}, {'auto': 2443,
+'dachrinne': 2443, 'fenster': 2443, 'garten': 2443, 'hecke': 2443, 'keller': 2443, 'kuche': 2443, 'rasen': 2443,
+'schnee': 2443, 'wohnung': 2443}, {'...': 2822, '<should>': 1042, 'ausgeholfen': 595, 'bei': 2826, 'das': 2827, 'den':
+2827, 'die': 2827, 'ein': 1166, 'eingesprungen': 595, 'gutes': 899, 'ins': 2823, 'ist': 2795, 'mitgeholfen': 595,
+'vorgeschlagen': 1163, 'ware': 2795, 'wort': 898, 'wäre': 2795}, {'die': 2799, 'ein': 2801, 'geburgt': 761, 'gutes':
+899, 'wort': 898}, {'...': 2829, 'als': 2451, 'bei': 2826, 'den': 894, 'die': 2799, 'ein': 2806, 'einen': 894,
+'geburgt': 761, 'gutes': 899, 'ins': 2823, 'kontakt': 893, 'vorgeschlagen': 1163, 'wort': 898}, {'muss': 15, 'mussen':
+15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2831}, {'^':
+2832}, {'D': 2833, '^': 2832, 'noch': 2833}, {'ich': 2834, 'wir': 2834}, {'caritas': 2453, 'diakonie': 2453,
+'feuerwehr': 2453, 'fluchtlingshilfe': 2453, 'ich': 2834, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2834},
+{'...': 2457, '<community>': 2782, '<det>': 2783, '<them>': 2828, 'N': 2830, 'das': 2835, 'dem': 2836, 'den': 2836,
+'der': 2836, 'die': 2836, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'verbaselt': 11, 'verbummelt': 11,
+'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 594, 'v': 2839, 'vergessen':
+11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2839}, {'...': 2767,
+'wir': 69}, {'dass': 0}, {'<them>': 1043}, {'nach': 2843}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1210}, {'aus':
+2846}, {'nicht': 2847}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 2846, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
+642}, {'...': 2767, 'es': 2844, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 2845, 'mir': 2848, 'ned': 2849, 'net': 2849,
+'nicht': 2850, 'niemand': 2845, 'nod': 2849, 'noed': 2849, 'sich': 2851}, {'^': 2710, 'bringe': 41, 'geb': 41, 'gebe':
+41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 2853, 'man': 2711,
+'wir': 2711}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
+'schicke': 41}, {'dass': 2854, 'ich': 2855}, {'auf': 1968}, {'': (23, 'contact'), 'dass': 2712}, {'vorbeifahren': 0},
+{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2861}, {'': (23, 'contact'),
+'auf': 0, 'beim': 2859, 'im': 2860, 'in': 2862, 'online': 0}, {'uns': 602}, {'dazu': 602, 'mit': 602, 'rein': 602,
+'vorbei': 602, 'zu': 2864}, {'...': 2865, 'dazu': 602, 'mit': 602, 'rein': 602, 'vorbei': 602, 'zu': 2864}, {'N':
+2866}, {'N': 2866, 'auch': 2867, 'noch': 2867}, {'N': 2866, 'auch': 2867, 'noch': 2867, 'sich': 2868}, {'ausgegeben':
+595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'sortiert': 595, 'verteilt': 595}, {'...': 2870,
+'ausgegeben': 595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'sortiert': 595, 'verteilt': 595},
+{'von': 507}, {'mich': 11}, {'aus': 2846, 'dran': 11, 'ran': 11}, {'...': 2767, 'keiner': 2845, 'mir': 2848, 'mit':
+602, 'nicht': 2874, 'niemand': 2845, 'sich': 2851, 'um': 0}, {'es': 2844}, {'': (23, 'contact'), '...': 2767},
 {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt':
-11}, {'booked': 2357, 'called': 2421, 'canceled': 11, 'cancelled': 11, 'confirmed': 2357, 'gecancelt': 11, 'moved':
-2422, 'nothing': 387, 'planned': 2357, 'postponed': 2422, 'pushed': 2422, 'rescheduled': 2422, 'scheduled': 2357,
-'shifted': 2422}, {'dass': 605}, {'abgemacht': 2882, 'ausgemacht': 2882, 'beschlossen': 2882, 'besprochen': 2882,
-'festgelegt': 2882, 'persoenlich': 607, 'personlich': 609, 'vereinbart': 2882, 'vor': 612}, {'zugesagt': 591},
-{'<seen_of>': 0}, {'<network>': 2885}, {'erfahren': 0}, {'...': 2887}, {'...': 2885}, {'...': 2887, '<det>': 2889,
-'<my>': 2889, '<their>': 2889}, {'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'besprechung': 574, 'call': 574, 'date':
-574, 'essen': 574, 'gesprach': 574, 'gespraech': 574, 'kaffee': 574, 'lunch': 574, 'meeting': 574, 'termin': 574,
-'treffen': 574}, {'': (0, 'missed'), 'lassen': 11}, {'bleiben': 2893, 'gelassen': 11, 'sein': 2893}, {'geschafft':
-11}, {'aber': 2894, 'bleiben': 2893, 'dann': 2894, 'doch': 2894, 'gelassen': 11, 'nicht': 2895, 'sein': 2893},
-{'persoenlich': 607, 'personlich': 609, 'vor': 612}, {'^': 15, 'dass': 41}, {'<vowed>': 2898}, {'heilig': 2899},
-{'und': 2900}, {'hand': 2899}, {'die': 2902}, {'handschlag': 2899}, {'fest': 2899, 'hoch': 2901, 'in': 2903, 'per':
-2904, 'zugesagt': 591}, {'zeitung': 2885}, {'der': 2906}, {'<det>': 2889, '<my>': 2889, '<their>': 2889}, {'...':
-2897, '<them>': 2905, 'auf': 2886, 'aus': 2888, 'besprechung': 574, 'call': 574, 'date': 574, 'durch': 2890,
-'eigentlich': 2891, 'ein': 2892, 'eine': 2892, 'einen': 2892, 'essen': 574, 'fest': 2891, 'geplant': 11, 'gesprach':
-574, 'gespraech': 574, 'in': 2907, 'kaffee': 574, 'lunch': 574, 'meeting': 574, 'n': 2892, 'ne': 2892, 'nen': 2892,
-'termin': 574, 'treffen': 574, 'uber': 2890, 'ueber': 2890, 'von': 2908, 'vor': 11, 'vorgehabt': 11}, {'abgesagt':
-11}, {'abgesagt': 11, 'kurzfristig': 2910, 'spontan': 2910, 'wieder': 2910}, {'...': 2897, '<them>': 2884, 'auf':
-2886, 'besprechung': 574, 'call': 574, 'date': 574, 'durch': 2908, 'eigentlich': 2891, 'ein': 2892, 'eine': 2892,
-'einen': 2892, 'essen': 574, 'fest': 2891, 'geplant': 11, 'gesprach': 574, 'gespraech': 574, 'in': 2907, 'kaffee':
-574, 'lunch': 574, 'meeting': 574, 'n': 2892, 'ne': 2892, 'nen': 2892, 'termin': 574, 'treffen': 574, 'uber': 2908,
-'ueber': 2908, 'von': 2908, 'vor': 11, 'vorgehabt': 11}, {'...': 2883, '<them>': 2884, 'abgesagt': 11, 'auf': 2886,
-'aus': 2888, 'besprechung': 574, 'call': 574, 'date': 574, 'durch': 2890, 'eigentlich': 2891, 'ein': 2892, 'eine':
-2892, 'einen': 2892, 'es': 2896, 'essen': 574, 'fest': 2891, 'gehoert': 0, 'gehort': 0, 'geplant': 11, 'gesprach':
-574, 'gespraech': 574, 'ich': 2909, 'in': 2907, 'kaffee': 574, 'kurzfristig': 2910, 'lunch': 574, 'meeting': 574,
-'mir': 2911, 'n': 2892, 'ne': 2892, 'nen': 2892, 'spontan': 2910, 'termin': 574, 'treffen': 574, 'uber': 2890,
-'ueber': 2890, 'uns': 2911, 'von': 2908, 'vor': 11, 'vorgehabt': 11, 'wieder': 2910, 'wir': 2912}, {'aber': 2894,
-'bleiben': 2893, 'dann': 2894, 'doch': 2894, 'gelassen': 11, 'sein': 2893}, {'...': 2883, '<them>': 2884, 'abgesagt':
-11, 'auf': 2886, 'aus': 2888, 'besprechung': 574, 'call': 574, 'date': 574, 'durch': 2890, 'eigentlich': 2891, 'ein':
-2892, 'eine': 2892, 'einen': 2892, 'es': 2914, 'essen': 574, 'fest': 2891, 'gehoert': 0, 'gehort': 0, 'geplant': 11,
-'gesprach': 574, 'gespraech': 574, 'ich': 2909, 'in': 2907, 'kaffee': 574, 'kurzfristig': 2910, 'lunch': 574,
-'meeting': 574, 'mir': 2911, 'n': 2892, 'ne': 2892, 'nen': 2892, 'spontan': 2910, 'termin': 574, 'treffen': 574,
-'uber': 2890, 'ueber': 2890, 'uns': 2911, 'von': 2908, 'vor': 11, 'vorgehabt': 11, 'wieder': 2910, 'wir': 2912},
-{'<said>': 0}, {'...': 2916, '<said>': 0}, {'<rel>': 2917}, {'<det>': 2918, '<my>': 2918, '<their>': 2918, 'haengen':
-945, 'haengenlassen': 11, 'hangen': 945, 'hangenlassen': 11, 'sitzen': 946, 'sitzengelassen': 11, 'vergessen': 11,
-'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 2897, '<them>': 2905, 'auf': 2886, 'aus': 2888,
-'besprechung': 574, 'call': 574, 'date': 574, 'durch': 2890, 'ein': 2892, 'eine': 2892, 'einen': 2892, 'essen': 574,
-'gesprach': 574, 'gespraech': 574, 'in': 2907, 'kaffee': 574, 'lunch': 574, 'meeting': 574, 'n': 2892, 'ne': 2892,
-'nen': 2892, 'termin': 574, 'treffen': 574, 'uber': 2890, 'ueber': 2890, 'von': 2908}, {'abgesagt': 11, 'kurzfristig':
-2910, 'spontan': 2910, 'verabredet': 69, 'wieder': 2910}, {'': (14, 'together'), '...': 2897, '<them>': 2884, 'auf':
-2886, 'besprechung': 574, 'call': 574, 'date': 574, 'durch': 2908, 'ein': 2892, 'eine': 2892, 'einen': 2892, 'essen':
-574, 'gesprach': 574, 'gespraech': 574, 'in': 2907, 'kaffee': 574, 'lunch': 574, 'meeting': 574, 'n': 2892, 'ne':
-2892, 'nen': 2892, 'termin': 574, 'treffen': 574, 'uber': 2908, 'ueber': 2908, 'von': 2908}, {'...': 2883, '<me>':
-2919, '<them>': 2884, '<they>': 2475, 'N': 2920, 'abgesagt': 11, 'auf': 2886, 'aus': 2888, 'besprechung': 574, 'call':
-574, 'date': 574, 'durch': 2890, 'ein': 2892, 'eine': 2892, 'einen': 2892, 'essen': 574, 'gesprach': 574, 'gespraech':
-574, 'ich': 2921, 'in': 2907, 'kaffee': 574, 'kurzfristig': 2910, 'lunch': 574, 'meeting': 574, 'mir': 2911, 'n':
-2892, 'ne': 2892, 'nen': 2892, 'spontan': 2910, 'termin': 574, 'treffen': 574, 'uber': 2890, 'ueber': 2890, 'uns':
-2922, 'von': 2908, 'wieder': 2910, 'wir': 2923}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 2925, 'muessen': 11,
-'sollen': 11, 'wollen': 11}, {'...': 2926, '<comeinf>': 2925}, {'': (11, 'thinking'), '<until>': 1535, '^': 1538,
-'dass': 1045, 'wenn': 1045}, {'<until>': 701, '^': 1540, 'dass': 1045, 'lust': 510, 'wenn': 1045}, {'eigentlich': 11},
-{'...': 2926, '<comeinf>': 2925, 'besser': 1473, 'eigentlich': 11, 'es': 1476, 'gern': 2928, 'gerne': 2929, 'gut':
-1473, 'ich': 2930, 'lieber': 1473, 's': 1476}, {'...': 2926, '<comeinf>': 2925, 'gern': 1543, 'gerne': 1543},
-{'<comeinf>': 2925}, {'...': 2933, '<comeinf>': 2925}, {'abgemacht': 2882, 'ausgemacht': 2882, 'beschlossen': 2882,
-'besprochen': 2882, 'festgelegt': 2882, 'vereinbart': 2882}, {'...': 2935}, {'moved': 2422, 'postponed': 2422,
-'pushed': 2422, 'rescheduled': 2422, 'shifted': 2422}, {'been': 2937}, {'<det>': 2918, '<my>': 2918, '<their>': 2918,
+11}, {'booked': 2355, 'called': 2419, 'canceled': 11, 'cancelled': 11, 'confirmed': 2355, 'gecancelt': 11, 'moved':
+2420, 'nothing': 384, 'planned': 2355, 'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'scheduled': 2355,
+'shifted': 2420}, {'dass': 602}, {'abgemacht': 2880, 'ausgemacht': 2880, 'beschlossen': 2880, 'besprochen': 2880,
+'festgelegt': 2880, 'persoenlich': 604, 'personlich': 606, 'vereinbart': 2880, 'vor': 609}, {'zugesagt': 588},
+{'<seen_of>': 0}, {'<network>': 2883}, {'erfahren': 0}, {'...': 2885}, {'...': 2883}, {'...': 2885, '<det>': 2887,
+'<my>': 2887, '<their>': 2887}, {'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'besprechung': 571, 'call': 571, 'date':
+571, 'essen': 571, 'gesprach': 571, 'gespraech': 571, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'termin': 571,
+'treffen': 571}, {'': (0, 'missed'), 'lassen': 11}, {'bleiben': 2891, 'gelassen': 11, 'sein': 2891}, {'geschafft':
+11}, {'aber': 2892, 'bleiben': 2891, 'dann': 2892, 'doch': 2892, 'gelassen': 11, 'nicht': 2893, 'sein': 2891},
+{'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'^': 15, 'dass': 41}, {'<vowed>': 2896}, {'heilig': 2897},
+{'und': 2898}, {'hand': 2897}, {'die': 2900}, {'handschlag': 2897}, {'fest': 2897, 'hoch': 2899, 'in': 2901, 'per':
+2902, 'zugesagt': 588}, {'zeitung': 2883}, {'der': 2904}, {'<det>': 2887, '<my>': 2887, '<their>': 2887}, {'...':
+2895, '<them>': 2903, 'auf': 2884, 'aus': 2886, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888,
+'eigentlich': 2889, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen': 571, 'fest': 2889, 'geplant': 11, 'gesprach':
+571, 'gespraech': 571, 'in': 2905, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne': 2890, 'nen': 2890,
+'termin': 571, 'treffen': 571, 'uber': 2888, 'ueber': 2888, 'von': 2906, 'vor': 11, 'vorgehabt': 11}, {'abgesagt':
+11}, {'abgesagt': 11, 'kurzfristig': 2908, 'spontan': 2908, 'wieder': 2908}, {'...': 2895, '<them>': 2882, 'auf':
+2884, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2906, 'eigentlich': 2889, 'ein': 2890, 'eine': 2890,
+'einen': 2890, 'essen': 571, 'fest': 2889, 'geplant': 11, 'gesprach': 571, 'gespraech': 571, 'in': 2905, 'kaffee':
+571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne': 2890, 'nen': 2890, 'termin': 571, 'treffen': 571, 'uber': 2906,
+'ueber': 2906, 'von': 2906, 'vor': 11, 'vorgehabt': 11}, {'...': 2881, '<them>': 2882, 'abgesagt': 11, 'auf': 2884,
+'aus': 2886, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888, 'eigentlich': 2889, 'ein': 2890, 'eine':
+2890, 'einen': 2890, 'es': 2894, 'essen': 571, 'fest': 2889, 'gehoert': 0, 'gehort': 0, 'geplant': 11, 'gesprach':
+571, 'gespraech': 571, 'ich': 2907, 'in': 2905, 'kaffee': 571, 'kurzfristig': 2908, 'lunch': 571, 'meeting': 571,
+'mir': 2909, 'n': 2890, 'ne': 2890, 'nen': 2890, 'spontan': 2908, 'termin': 571, 'treffen': 571, 'uber': 2888,
+'ueber': 2888, 'uns': 2909, 'von': 2906, 'vor': 11, 'vorgehabt': 11, 'wieder': 2908, 'wir': 2910}, {'aber': 2892,
+'bleiben': 2891, 'dann': 2892, 'doch': 2892, 'gelassen': 11, 'sein': 2891}, {'...': 2881, '<them>': 2882, 'abgesagt':
+11, 'auf': 2884, 'aus': 2886, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888, 'eigentlich': 2889, 'ein':
+2890, 'eine': 2890, 'einen': 2890, 'es': 2912, 'essen': 571, 'fest': 2889, 'gehoert': 0, 'gehort': 0, 'geplant': 11,
+'gesprach': 571, 'gespraech': 571, 'ich': 2907, 'in': 2905, 'kaffee': 571, 'kurzfristig': 2908, 'lunch': 571,
+'meeting': 571, 'mir': 2909, 'n': 2890, 'ne': 2890, 'nen': 2890, 'spontan': 2908, 'termin': 571, 'treffen': 571,
+'uber': 2888, 'ueber': 2888, 'uns': 2909, 'von': 2906, 'vor': 11, 'vorgehabt': 11, 'wieder': 2908, 'wir': 2910},
+{'<said>': 0}, {'...': 2914, '<said>': 0}, {'<rel>': 2915}, {'<det>': 2916, '<my>': 2916, '<their>': 2916, 'haengen':
+942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11, 'sitzen': 943, 'sitzengelassen': 11, 'vergessen': 11,
+'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 2895, '<them>': 2903, 'auf': 2884, 'aus': 2886,
+'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen': 571,
+'gesprach': 571, 'gespraech': 571, 'in': 2905, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne': 2890,
+'nen': 2890, 'termin': 571, 'treffen': 571, 'uber': 2888, 'ueber': 2888, 'von': 2906}, {'abgesagt': 11, 'kurzfristig':
+2908, 'spontan': 2908, 'verabredet': 69, 'wieder': 2908}, {'': (14, 'together'), '...': 2895, '<them>': 2882, 'auf':
+2884, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2906, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen':
+571, 'gesprach': 571, 'gespraech': 571, 'in': 2905, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne':
+2890, 'nen': 2890, 'termin': 571, 'treffen': 571, 'uber': 2906, 'ueber': 2906, 'von': 2906}, {'...': 2881, '<me>':
+2917, '<them>': 2882, '<they>': 2473, 'N': 2918, 'abgesagt': 11, 'auf': 2884, 'aus': 2886, 'besprechung': 571, 'call':
+571, 'date': 571, 'durch': 2888, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen': 571, 'gesprach': 571, 'gespraech':
+571, 'ich': 2919, 'in': 2905, 'kaffee': 571, 'kurzfristig': 2908, 'lunch': 571, 'meeting': 571, 'mir': 2909, 'n':
+2890, 'ne': 2890, 'nen': 2890, 'spontan': 2908, 'termin': 571, 'treffen': 571, 'uber': 2888, 'ueber': 2888, 'uns':
+2920, 'von': 2906, 'wieder': 2908, 'wir': 2921}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 2923, 'muessen': 11,
+'sollen': 11, 'wollen': 11}, {'...': 2924, '<comeinf>': 2923}, {'': (11, 'thinking'), '<until>': 1533, '^': 1536,
+'dass': 1042, 'wenn': 1042}, {'<until>': 698, '^': 1538, 'dass': 1042, 'lust': 507, 'wenn': 1042}, {'eigentlich': 11},
+{'...': 2924, '<comeinf>': 2923, 'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2926, 'gerne': 2927, 'gut':
+1471, 'ich': 2928, 'lieber': 1471, 's': 1474}, {'...': 2924, '<comeinf>': 2923, 'gern': 1541, 'gerne': 1541},
+{'<comeinf>': 2923}, {'...': 2931, '<comeinf>': 2923}, {'abgemacht': 2880, 'ausgemacht': 2880, 'beschlossen': 2880,
+'besprochen': 2880, 'festgelegt': 2880, 'vereinbart': 2880}, {'...': 2933}, {'moved': 2420, 'postponed': 2420,
+'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420}, {'been': 2935}, {'<det>': 2916, '<my>': 2916, '<their>': 2916,
 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
-'geschrieben': 0, 'gesteckt': 0, 'haengen': 945, 'haengenlassen': 11, 'hangen': 945, 'hangenlassen': 11, 'sitzen':
-946, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2754,
+'geschrieben': 0, 'gesteckt': 0, 'haengen': 942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11, 'sitzen':
+943, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2752,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'berichtet': 0, 'erzahlt': 0, 'gebracht': 0,
-'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2941, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
+'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2939, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
 'gemeldet': 0, 'gesagt': 0}, {'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0},
-{'...': 2943, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2945, 'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 2942, 'baecker':
-2944, 'buschfunk': 2946, 'chef': 2946, 'chefin': 2946, 'dorffunk': 2946, 'flurfunk': 2946, 'geruchtekuche': 2942,
-'geruechtekueche': 2944, 'latrinenparole': 2946, 'nachbar': 2946, 'nachbarin': 2946, 'presse': 2946, 'radio': 2946,
-'wirt': 2946, 'wirtin': 2946, 'zeitung': 2946}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
+{'...': 2941, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2943, 'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 2940, 'baecker':
+2942, 'buschfunk': 2944, 'chef': 2944, 'chefin': 2944, 'dorffunk': 2944, 'flurfunk': 2944, 'geruchtekuche': 2940,
+'geruechtekueche': 2942, 'latrinenparole': 2944, 'nachbar': 2944, 'nachbarin': 2944, 'presse': 2944, 'radio': 2944,
+'wirt': 2944, 'wirtin': 2944, 'zeitung': 2944}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
 11}, {'abgehoben': 11, 'geantwortet': 11, 'geklappt': 11, 'hingehauen': 11, 'reagiert': 11, 'zuruckgerufen': 11,
 'zuruckgeschrieben': 11, 'zurueckgerufen': 11, 'zurueckgeschrieben': 11}, {'gemeldet': 11}, {'gemeldet': 11, 'mehr':
-2951}, {'nicht': 2952}, {'<me>': 2939, '<they>': 2475, 'N': 2940, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
-'das': 2947, 'der': 2947, 'die': 2947, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2910,
-'mich': 2948, 'mir': 2911, 'ned': 2949, 'nicht': 2950, 'sich': 2953, 'spontan': 2910, 'uns': 2911, 'verraten': 0,
-'vor': 0, 'wieder': 2910}, {'<comeinf>': 2925, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 2955, '<comeinf>':
-2925}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 2925, 'keine': 2957, 'mussen': 11,
+2949}, {'nicht': 2950}, {'<me>': 2937, '<they>': 2473, 'N': 2938, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
+'das': 2945, 'der': 2945, 'die': 2945, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2908,
+'mich': 2946, 'mir': 2909, 'ned': 2947, 'nicht': 2948, 'sich': 2951, 'spontan': 2908, 'uns': 2909, 'verraten': 0,
+'vor': 0, 'wieder': 2908}, {'<comeinf>': 2923, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 2953, '<comeinf>':
+2923}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 2923, 'keine': 2955, 'mussen': 11,
 'sollen': 11, 'wollen': 11}, {'': (0, 'missed'), 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (11, 'thinking'),
-'<until>': 1552, '^': 1554, 'dass': 1045, 'wenn': 1045}, {'': (23, 'contact'), 'eigentlich': 2959, 'ein': 605, 'eine':
-605, 'einen': 605, 'fest': 2891, 'geplant': 11, 'n': 605, 'ne': 605, 'nen': 605, 'vor': 11, 'vorgehabt': 11},
-{'eigentlich': 2891, 'fest': 2891, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2958,
-'<comeinf>': 2925, 'abgesagt': 11, 'besser': 1473, 'eigentlich': 2959, 'ein': 605, 'eine': 605, 'einen': 605, 'es':
-1476, 'fest': 2891, 'geplant': 11, 'gern': 2960, 'gerne': 2929, 'gut': 1473, 'ich': 2961, 'keine': 2957,
-'kurzfristig': 2910, 'lieber': 1473, 'mir': 2911, 'n': 605, 'ne': 605, 'nen': 605, 's': 1476, 'spontan': 2910, 'uns':
-2911, 'vor': 11, 'vorgehabt': 11, 'wieder': 2910, 'wir': 2962}, {'': (23, 'contact'), 'eigentlich': 2891, 'fest':
-2891, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2958, '<comeinf>': 2925, 'eigentlich':
-2891, 'fest': 2891, 'geplant': 11, 'gern': 1543, 'gerne': 1543, 'ich': 2962, 'keine': 2957, 'vor': 11, 'vorgehabt':
-11, 'wir': 2964}, {'to': 41}, {'introducing': 682, 'sending': 682}, {'ll': 682, 's': 2967, 'will': 682}, {'ab': 11},
-{'keiner': 2847, 'nicht': 2969, 'niemand': 2847}, {'es': 0}, {'dank': 2575}, {'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 605, 'beisammen': 605, 'neben': 605,
-'uber': 605, 'ueber': 605, 'zusammen': 605}, {'...': 2974}, {'man': 0}, {'mich': 69}, {'...': 2955, '<comeinf>': 2925,
-'besser': 1473, 'eigentlich': 11, 'es': 1476, 'gern': 2960, 'gerne': 2929, 'gut': 1473, 'ich': 2930, 'lieber': 1473,
-'s': 1476}, {'...': 2955, '<comeinf>': 2925, 'gern': 1543, 'gerne': 1543}, {'ll': 41, 'owe': 42, 'promised': 591,
-'will': 41}, {'fuer': 601, 'fur': 604, 'persoenlich': 607, 'personlich': 609, 'vor': 612}, {'N': 636}, {'besucht':
-605, 'gegessen': 605, 'gehabt': 605, 'gequatscht': 605, 'geredet': 605, 'gesehen': 605, 'gesprochen': 605,
-'getroffen': 605, 'telefoniert': 605}, {'beigebracht': 785, 'eingearbeitet': 785, 'eingeschult': 785, 'erklaert': 785,
-'erklart': 785, 'erlaeutert': 785, 'erlautert': 785, 'gezeigt': 785, 'vorgefuehrt': 785, 'vorgefuhrt': 785,
-'vorgemacht': 785}, {'...': 2984, '<vowed>': 806, '^': 814, 'am': 818, 'auf': 818, 'beim': 818, 'darum': 823, 'drum':
-823, 'ersucht': 822, 'gebeten': 822, 'gesagt': 836, 'geschrieben': 837, 'gsagt': 837, 'gschriebn': 837, 'im': 818,
-'per': 818, 'um': 90, 'via': 818}, {'mit': 872}, {'...': 2986, 'mit': 872}, {'...': 2986, 'leider': 886, 'mit': 872,
-'nicht': 885}, {'...': 2984, '<vowed>': 806, '^': 814, 'am': 818, 'auf': 818, 'beim': 818, 'darum': 823, 'drum': 823,
-'ersucht': 822, 'gebeten': 822, 'gesagt': 916, 'im': 818, 'per': 818, 'um': 90, 'via': 818}, {'...': 2983, '<them>':
-2989, '<title>': 847, '<vowed>': 845, '^': 814, 'alles': 2987, 'das': 2987, 'den': 2987, 'die': 2987, 'es': 2987,
-'ihn': 2987, 'mit': 932, 'sie': 2987}, {'angeboten': 41, 'bereit': 937, 'bereiterklaert': 41, 'bereiterklart': 41,
-'verpflichtet': 41}, {'...': 2983, '<them>': 2985, '<title>': 847, '<vowed>': 845, '^': 814, 'alles': 2987, 'das':
-2987, 'den': 2987, 'die': 2987, 'es': 2988, 'gesagt': 837, 'geschrieben': 837, 'gsagt': 837, 'gschriebn': 837, 'ich':
-2990, 'ihn': 2987, 'leider': 886, 'mich': 2991, 'mit': 932, 'nicht': 885, 'sie': 2987, 'wir': 2990}, {'': (5, 'mine'),
+'<until>': 1550, '^': 1552, 'dass': 1042, 'wenn': 1042}, {'': (23, 'contact'), 'eigentlich': 2957, 'ein': 602, 'eine':
+602, 'einen': 602, 'fest': 2889, 'geplant': 11, 'n': 602, 'ne': 602, 'nen': 602, 'vor': 11, 'vorgehabt': 11},
+{'eigentlich': 2889, 'fest': 2889, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2956,
+'<comeinf>': 2923, 'abgesagt': 11, 'besser': 1471, 'eigentlich': 2957, 'ein': 602, 'eine': 602, 'einen': 602, 'es':
+1474, 'fest': 2889, 'geplant': 11, 'gern': 2958, 'gerne': 2927, 'gut': 1471, 'ich': 2959, 'keine': 2955,
+'kurzfristig': 2908, 'lieber': 1471, 'mir': 2909, 'n': 602, 'ne': 602, 'nen': 602, 's': 1474, 'spontan': 2908, 'uns':
+2909, 'vor': 11, 'vorgehabt': 11, 'wieder': 2908, 'wir': 2960}, {'': (23, 'contact'), 'eigentlich': 2889, 'fest':
+2889, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2956, '<comeinf>': 2923, 'eigentlich':
+2889, 'fest': 2889, 'geplant': 11, 'gern': 1541, 'gerne': 1541, 'ich': 2960, 'keine': 2955, 'vor': 11, 'vorgehabt':
+11, 'wir': 2962}, {'to': 41}, {'introducing': 679, 'sending': 679}, {'ll': 679, 's': 2965, 'will': 679}, {'ab': 11},
+{'keiner': 2845, 'nicht': 2967, 'niemand': 2845}, {'es': 0}, {'dank': 2573}, {'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 602, 'beisammen': 602, 'neben': 602,
+'uber': 602, 'ueber': 602, 'zusammen': 602}, {'...': 2972}, {'man': 0}, {'mich': 69}, {'...': 2953, '<comeinf>': 2923,
+'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2958, 'gerne': 2927, 'gut': 1471, 'ich': 2928, 'lieber': 1471,
+'s': 1474}, {'...': 2953, '<comeinf>': 2923, 'gern': 1541, 'gerne': 1541}, {'ll': 41, 'owe': 42, 'promised': 588,
+'will': 41}, {'fuer': 598, 'fur': 601, 'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'N': 633}, {'besucht':
+602, 'gegessen': 602, 'gehabt': 602, 'gequatscht': 602, 'geredet': 602, 'gesehen': 602, 'gesprochen': 602,
+'getroffen': 602, 'telefoniert': 602}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782,
+'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'wofur': 782, 'woran': 782}, {'beigebracht':
+2982, 'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 791, 'erklart': 792, 'erlaeutert': 791, 'erlautert': 792,
+'gezeigt': 2982, 'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 782}, {'...': 2983, '<vowed>': 803, '^': 811,
+'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829,
+'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 833, 'geschrieben': 834, 'gezeigt':
+818, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt':
+829}, {'mit': 869}, {'...': 2985, 'mit': 869}, {'...': 2985, 'leider': 883, 'mit': 869, 'nicht': 882}, {'...': 2983,
+'<vowed>': 803, '^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820,
+'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 913,
+'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2981,
+'<them>': 2988, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2986, 'das': 2986, 'den': 2986, 'die': 2986, 'es':
+2986, 'ihn': 2986, 'mit': 929, 'sie': 2986}, {'angeboten': 41, 'bereit': 934, 'bereiterklaert': 41, 'bereiterklart':
+41, 'verpflichtet': 41}, {'...': 2981, '<them>': 2984, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2986, 'das':
+2986, 'den': 2986, 'die': 2986, 'es': 2987, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich':
+2989, 'ihn': 2986, 'leider': 883, 'mich': 2990, 'mit': 929, 'nicht': 882, 'sie': 2986, 'wir': 2989}, {'': (5, 'mine'),
 '...': 120, '<det>': 15}, {'...': 120, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99,
-'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um': 15}, {'...': 2995}, {'...': 2995, '<them>': 2996, 'mir': 2996,
-'uns': 2996}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie': 15}, {'<until>': 15, 'fuer': 2998, 'fur': 2998}, {'ab': 15,
-'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei': 15, 'weiter': 15, 'zusammen': 15}, {'...': 3000}, {'': (5,
-'mine'), '...': 3000, 'D': 3001}, {'<det>': 15, '<my>': 15, '<their>': 15}, {'...': 2999, '<them>': 3002, '<until>':
-3003, 'D': 3003, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>':
-2237, 'mich': 2238, 'zuruck': 15, 'zurueck': 15}, {'<deed1>': 2993, '<give1>': 2994, '<sees1>': 2997, '<serves>':
-3004, '<their>': 2227, 'N': 2228, 'das': 2227, 'den': 2227, 'die': 2227, 'ihr': 2227, 'kuemmer': 2236, 'kuemmere':
-2236, 'kuemmre': 2236, 'kummer': 2236, 'kummere': 2236, 'kummre': 2236, 'meld': 3005, 'melde': 3005, 'ruf': 2246,
-'rufe': 2246, 'schreib': 2246, 'schreibe': 2246, 'sein': 2227, 'uberleg': 2252, 'uberlege': 2252, 'ueberleg': 2252,
-'ueberlege': 2252}, {'aus': 15, 'bereit': 15, 'vor': 15, 'zusammen': 15}, {'...': 3007}, {'^': 3008}, {'<them>':
-3009}, {'<them>': 3009, '<title>': 3010}, {'ab': 69, 'heim': 69, 'hin': 69}, {'...': 3012}, {'...': 3012, 'D': 3013},
-{'N': 3014, 'ihn': 3014, 'sie': 3014}, {'^': 2468}, {'bei': 15, 'damit': 15, 'mit': 15}, {'zug': 3017}, {'reihe':
-3017}, {'der': 3019}, {'am': 3018, 'an': 3020, 'dran': 3017}, {'...': 2524, '<them>': 1177, 'dran': 2495}, {'^':
-3021}, {'...': 2524}, {'...': 2524, '<them>': 1177, 'D': 1959, '^': 3021, 'dran': 2495, 'ich': 3022, 'jetzt': 3023,
-'leider': 2519, 'nicht': 2518, 'nun': 3023, 'wir': 3024}, {'^': 263, 'ich': 2532, 'von': 2531, 'wir': 2532}, {'daran':
-2581, 'dran': 2581, 'nicht': 2582}, {'auf': 533, 'besser': 533, 'bloss': 533, 'bloß': 533, 'lieber': 533, 'nicht':
-533, 'um': 533, 'von': 533}, {'daran': 2581, 'dran': 2581, 'ich': 3027, 'mich': 3028, 'mir': 3028, 'nicht': 2582,
-'uns': 3028}, {'an': 510, 'daran': 510, 'daruber': 510, 'darueber': 510, 'uber': 510, 'ueber': 510}, {'mich': 3028,
-'mir': 3028, 'uns': 3028}, {'D': 1959}, {'...': 574, 'auf': 629}, {'...': 574, 'auf': 629, 'schon': 3033}, {'mich':
-3034, 'uns': 3034}, {'daran': 2581, 'dran': 2581}, {'...': 510}, {'einmal': 3037, 'endlich': 3037, 'irgendwann': 3037,
-'mal': 3037, 'wieder': 3037}, {'...': 3038, 'einmal': 3037, 'endlich': 3037, 'irgendwann': 3037, 'mal': 3037,
-'wieder': 3037}, {'<them>': 3039}, {'<them>': 3039, 'ich': 3040}, {'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>':
-3042}, {'bei': 3043, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^': 3044}, {'mich': 3045}, {'<them>': 41, 'gern': 510},
-{'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 510,
-'sehen': 510, 'treffen': 510, 'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen': 510, 'zusammentelefonieren':
-510}, {'...': 3050, 'hoeren': 510, 'sehen': 510, 'treffen': 510, 'verabreden': 510, 'wiedersehen': 510,
-'zusammensetzen': 510, 'zusammentelefonieren': 510}, {'aber': 3049, 'auch': 3049, 'daran': 2581, 'dran': 2581,
-'ehrlich': 3049, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3049, 'mich': 3051, 'sagen': 0, 'schon':
-3049, 'uns': 3051, 'zugeben': 0}, {'aber': 3049, 'auch': 3049, 'ehrlich': 3049, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 3049, 'sagen': 0, 'schon': 3049, 'zugeben': 0}, {'mich': 3051, 'uns': 3051}, {'<them>': 3048,
-'^': 15, 'aber': 3049, 'auch': 3049, 'daran': 2581, 'dran': 2581, 'ehrlich': 3049, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'ich': 3052, 'leider': 3049, 'man': 3053, 'mich': 3051, 'sagen': 0, 'schon': 3049, 'uns': 3051, 'wir':
-3054, 'zugeben': 0}, {'<them>': 3039, 'daran': 2581, 'dran': 2581}, {'<them>': 3039, 'daran': 2581, 'dran': 2581,
-'ich': 3056}, {'<them>': 3039, 'aber': 3049, 'auch': 3049, 'ehrlich': 3049, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 3049, 'mich': 3051, 'sagen': 0, 'schon': 3049, 'uns': 3051, 'zugeben': 0}, {'<them>': 3039, 'aber': 3049,
-'auch': 3049, 'ehrlich': 3049, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3058, 'leider': 3049, 'man': 3053,
-'mich': 3051, 'sagen': 0, 'schon': 3049, 'uns': 3051, 'wir': 3054, 'zugeben': 0}, {'ich': 3054, 'mich': 3051, 'uns':
-3051, 'wir': 3054}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
-{'hoeren': 510, 'horen': 510, 'sehen': 510, 'treffen': 510, 'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen':
-510, 'zusammentelefonieren': 510}, {'...': 3062, 'hoeren': 510, 'horen': 510, 'sehen': 510, 'treffen': 510,
-'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen': 510, 'zusammentelefonieren': 510}, {'aber': 3061, 'auch':
-3061, 'daran': 2581, 'dran': 2581, 'ehrlich': 3061, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 3061, 'mich': 3063, 'sagen': 0, 'schon': 3061, 'uns': 3063, 'zugeben': 0}, {'aber': 3061, 'auch': 3061,
-'ehrlich': 3061, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3061, 'sagen': 0, 'schon':
-3061, 'zugeben': 0}, {'mich': 3063, 'uns': 3063}, {'<them>': 3048, '^': 15, 'aber': 3061, 'auch': 3061, 'daran': 2581,
-'dran': 2581, 'ehrlich': 3061, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3064, 'leider':
-3061, 'man': 3065, 'mich': 3063, 'nicht': 2582, 'sagen': 0, 'schon': 3061, 'uns': 3063, 'wir': 3066, 'zugeben': 0},
-{'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 510, 'sehen': 510, 'treffen': 510,
-'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen': 510, 'zusammentelefonieren': 510}, {'...': 3069, 'horen':
-510, 'sehen': 510, 'treffen': 510, 'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen': 510,
-'zusammentelefonieren': 510}, {'aber': 3068, 'auch': 3068, 'daran': 2581, 'dran': 2581, 'ehrlich': 3068, 'einraumen':
-0, 'gestehen': 0, 'gestehn': 0, 'leider': 3068, 'mich': 3070, 'sagen': 0, 'schon': 3068, 'uns': 3070, 'zugeben': 0},
-{'aber': 3068, 'auch': 3068, 'ehrlich': 3068, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3068, 'sagen': 0,
-'schon': 3068, 'zugeben': 0}, {'mich': 3070, 'uns': 3070}, {'<them>': 3048, '^': 15, 'aber': 3068, 'auch': 3068,
-'daran': 2581, 'dran': 2581, 'ehrlich': 3068, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3071, 'leider':
-3068, 'man': 3072, 'mich': 3070, 'sagen': 0, 'schon': 3068, 'uns': 3070, 'wir': 3073, 'zugeben': 0}, {'<them>': 3039,
-'aber': 3061, 'auch': 3061, 'ehrlich': 3061, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
-3061, 'mich': 3070, 'sagen': 0, 'schon': 3061, 'uns': 3070, 'zugeben': 0}, {'<them>': 3039, 'aber': 3061, 'auch':
-3061, 'ehrlich': 3061, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3075, 'leider': 3061,
-'man': 3065, 'mich': 3070, 'sagen': 0, 'schon': 3061, 'uns': 3070, 'wir': 3073, 'zugeben': 0}, {'ich': 3073, 'mich':
-3070, 'uns': 3070, 'wir': 3073}, {'<them>': 3039, 'aber': 3068, 'auch': 3068, 'ehrlich': 3068, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'leider': 3068, 'mich': 3070, 'sagen': 0, 'schon': 3068, 'uns': 3070, 'zugeben': 0},
-{'<them>': 3039, 'aber': 3068, 'auch': 3068, 'ehrlich': 3068, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-3078, 'leider': 3068, 'man': 3072, 'mich': 3070, 'sagen': 0, 'schon': 3068, 'uns': 3070, 'wir': 3073, 'zugeben': 0},
-{'^': 206}, {'auf': 3080}, {'D': 3081, 'auf': 3080}, {'D': 3081, 'auf': 3080, 'ich': 3082}, {'...': 2524, 'ich': 3024,
-'wir': 3024}, {'<them>': 41, '^': 15, 'ich': 591, 'wir': 42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns':
-574}, {'...': 2524, 'D': 1959, '^': 3021, 'ich': 3024, 'jetzt': 3023, 'leider': 2519, 'nicht': 2518, 'nun': 3023,
-'wir': 3024}, {'^': 700, 'solange': 41}, {'<them>': 3089, '^': 263, 'auf': 1770, 'besser': 533, 'dringend': 533,
-'endlich': 533, 'lieber': 533, 'mich': 3028, 'mir': 3028, 'niemals': 533, 'unbedingt': 533, 'uns': 3028}, {'^': 263,
-'auf': 1770, 'besser': 533, 'dringend': 533, 'endlich': 533, 'lieber': 533, 'niemals': 533, 'unbedingt': 533}, {'...':
-3062, 'auf': 533, 'besser': 533, 'bloss': 533, 'bloß': 533, 'hoeren': 510, 'horen': 510, 'lieber': 533, 'nicht': 533,
-'sehen': 510, 'treffen': 510, 'um': 533, 'verabreden': 510, 'von': 533, 'wiedersehen': 510, 'zusammensetzen': 510,
-'zusammentelefonieren': 510}, {'<them>': 3089, 'auf': 1770, 'besser': 533, 'dringend': 533, 'endlich': 533, 'ich':
-3066, 'lieber': 533, 'mich': 3092, 'mir': 3028, 'niemals': 533, 'unbedingt': 533, 'uns': 3092, 'wir': 3066}, {'auf':
-1770, 'besser': 533, 'dringend': 533, 'endlich': 533, 'lieber': 533, 'niemals': 533, 'unbedingt': 533}, {'<them>':
-3039, 'mich': 3063, 'uns': 3063}, {'<them>': 3039, 'auf': 1770, 'besser': 533, 'dringend': 533, 'endlich': 533, 'ich':
-3095, 'lieber': 533, 'mich': 3063, 'niemals': 533, 'unbedingt': 533, 'uns': 3063, 'wir': 3066}, {'auf': 1770,
-'besser': 533, 'dringend': 533, 'endlich': 533, 'ich': 3066, 'lieber': 533, 'mich': 3063, 'niemals': 533, 'unbedingt':
-533, 'uns': 3063, 'wir': 3066}, {'vor': 510}, {'<them>': 3009, '<title>': 3010, 'mir': 3098}, {'...': 2251}, {'^':
-3100}, {'mir': 3101}, {'': (11, 'thinking'), 'mir': 3101}, {'^': 15, 'ich': 41}, {'^': 15, 'dass': 3104, 'ich': 41},
-{'<them>': 3105, '^': 15, 'dass': 3104, 'ich': 41}, {'<them>': 3105, '^': 15, 'dass': 3104, 'ich': 3106}, {'arzt': 11,
-'einkaufen': 11, 'sport': 11}, {'dusche': 11}, {'der': 3109}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3111,
-'zuhause': 11}, {'beim': 3108, 'duschen': 11, 'einkaufen': 11, 'in': 3110, 'nicht': 3112, 'unterwegs': 11, 'weg': 11},
-{'beim': 3108, 'da': 11, 'daheim': 11, 'duschen': 11, 'einkaufen': 11, 'in': 3110, 'nicht': 3112, 'unterwegs': 11,
-'weg': 11, 'zu': 3111, 'zuhause': 11}, {'...': 2524, 'beim': 3108, 'duschen': 11, 'einkaufen': 11, 'gerade': 3113,
-'grad': 3113, 'ich': 3024, 'in': 3110, 'leider': 3113, 'nicht': 3114, 'unterwegs': 11, 'weg': 11, 'wir': 3024},
-{'auf': 1701}, {'noch': 3116}, {'auf': 1701, 'immer': 3117, 'jetzt': 3116, 'weiterhin': 3116}, {'auf': 1701, 'ich':
-3118, 'immer': 3117, 'jetzt': 3116, 'weiterhin': 3116, 'wir': 3118}, {'...': 3116}, {'auf': 1701, 'immer': 3117,
-'jetzt': 3116, 'seit': 3120, 'weiterhin': 3116}, {'auf': 1701, 'ich': 3121, 'immer': 3117, 'jetzt': 3116, 'seit':
-3120, 'weiterhin': 3116, 'wir': 3121}, {'^': 15, 'bei': 42}, {'<them>': 41, 'mich': 3123}, {'': (2, 'plan'), '<them>':
-41, 'mich': 3123}, {'...': 2981, '<acts1>': 629, '<and>': 2982, '<give1>': 657, '<have>': 2992, '<should>': 1028, '^':
-3006, 'arbeite': 3011, 'auf': 2886, 'begleite': 3015, 'begleiten': 3015, 'bekomm': 3016, 'bekomme': 3016, 'bereite':
-3011, 'besuche': 69, 'bin': 3025, 'braeuchte': 3026, 'brauch': 2536, 'brauche': 2536, 'brauchen': 2536, 'brauchte':
-3026, 'bring': 2545, 'bringe': 2545, 'bräuchte': 3026, 'daran': 2581, 'darf': 3029, 'denke': 3030, 'dran': 2581,
-'duerfe': 533, 'duerfen': 3031, 'durfe': 533, 'durfen': 3031, 'erhoffe': 2707, 'erwarte': 2720, 'erwarten': 2720,
-'fahr': 3032, 'fahre': 3032, 'frag': 2773, 'frage': 2773, 'freu': 3035, 'freue': 3035, 'freuen': 3035, 'geh': 3032,
-'gehe': 3032, 'gruble': 510, 'grueble': 510, 'hol': 3015, 'hole': 3015, 'holen': 3015, 'ich': 3036, 'koennte': 3041,
-'konnte': 3041, 'krieg': 3016, 'kriege': 3016, 'könnte': 3041, 'leg': 3011, 'lege': 3011, 'meld': 3046, 'melde': 3046,
-'mit': 2525, 'mochte': 3047, 'mochten': 42, 'moechte': 3047, 'moechten': 42, 'muass': 591, 'mues': 591, 'muesse': 533,
-'muessen': 3055, 'muesst': 3057, 'muesste': 3059, 'muessten': 3060, 'muss': 3067, 'musse': 533, 'mussen': 3074,
-'musst': 3057, 'musste': 3076, 'mussten': 3077, 'möchte': 3047, 'müsste': 3079, 'müssten': 3077, 'nehm': 2545,
-'nehme': 2545, 'pass': 3083, 'passe': 3083, 'samma': 3084, 'schuld': 3085, 'schulde': 3085, 'schulden': 3086, 'seh':
-3087, 'sehe': 3087, 'sehen': 3087, 'sind': 3088, 'soll': 3090, 'solle': 3091, 'sollen': 3093, 'solln': 3094, 'sollt':
-3041, 'sollte': 3096, 'sollten': 3097, 'stell': 3011, 'stelle': 3099, 'treff': 69, 'treffe': 69, 'uberleg': 3102,
-'uberlege': 3103, 'ubernehme': 41, 'ueberleg': 3102, 'ueberlege': 3103, 'uebernehme': 41, 'und': 943, 'vermisse': 510,
-'versprach': 3107, 'versprech': 3107, 'verspreche': 3107, 'war': 3115, 'waren': 3084, 'wart': 3119, 'warte': 3122,
-'warten': 3122, 'werd': 3124, 'werde': 3125, 'werden': 42, 'will': 42, 'wollen': 42, 'wuenschte': 510, 'wunschte':
-510}, {'bereitgestellt': 4, 'freigeraeumt': 4, 'freigeraumt': 4, 'zur': 77}, {'...': 3127}, {'...': 2613, '<my>':
-3128, '<vowed>': 1148, 'empfohlen': 764, 'geht': 0, 'vermittelt': 764, 'weiterempfohlen': 764}, {'...': 2613, '<my>':
-3128, '<vowed>': 1148, 'empfohlen': 764, 'vermittelt': 764, 'weiterempfohlen': 764}, {'...': 2613, '<my>': 3128,
-'<rel>': 2585, '<vowed>': 1148, 'empfohlen': 764, 'geht': 0, 'vermittelt': 764, 'weiterempfohlen': 764}, {'<rel>':
-2585}, {'ich': 533, 'wir': 533}, {'<should>': 3133}, {'nach': 3134}, {'meinung': 3135}, {'...': 2459, '<community>':
-2428, '<det>': 2429, 'stich': 946, 'vorbeigehen': 2466}, {'^': 2372}, {'s': 3138}, {'N': 3139, '^': 2377}, {'auf':
-3140}, {'noch': 3141}, {'bestellt': 605, 'ehrenamtlich': 2360, 'erzaehlt': 2361, 'erzahlt': 2361, 'gebeten': 605,
-'geladen': 605, 'gelotst': 605, 'gratis': 2360, 'heisst': 2361, 'heißt': 2361, 'hiess': 2361, 'kostenlos': 2360,
-'munkelt': 2361, 'umsonst': 2360, 'unentgeltlich': 2360, 'zitiert': 605}, {'gelaufen': 605}, {'arme': 3144},
-{'abwesenheit': 11}, {'...': 3143, '<community>': 2428, '<det>': 2429, 'die': 3145, 'meiner': 3146}, {'N': 779, 'ich':
-2481}, {'bestellt': 605, 'gebeten': 605, 'geladen': 605, 'gelotst': 605, 'zitiert': 605}, {'...': 3149, 'wasser':
-2279}, {'<and>': 2561, 'N': 807, 'an': 2561, 'bei': 2561, 'mit': 2561, 'to': 2561, 'with': 2561, 'x': 2561, 'zu':
-2561}, {'<and>': 2561, 'N': 807, 'an': 2561, 'bei': 2561, 'mit': 2561, 'zu': 2561}, {'N': 3152}, {'N': 807, 'fuer':
-2561, 'fur': 2561, 'zwischen': 2561}, {'<and>': 2561, 'N': 807, 'an': 2561, 'bei': 2561, 'mit': 2561, 'x': 2561, 'zu':
-2561}, {'N': 3155, 'fuer': 3153, 'fur': 3153, 'von': 3153, 'zwischen': 3153}, {'N': 3151, 'fuer': 3153, 'fur': 3153,
-'gemacht': 3154, 'geschickt': 3154, 'mail': 3156, 'rausgeschickt': 3154, 'von': 3153, 'zwischen': 3153}, {'<and>':
-2561, 'to': 2561}, {'N': 3158}, {'gemacht': 3154, 'geschickt': 3154, 'rausgeschickt': 3154}, {'<not>': 2493, 'a':
-1559, 'aber': 2494, 'ah': 1559, 'au': 1559, 'auch': 1559, 'booked': 2357, 'called': 2421, 'canceled': 11, 'cancelled':
-11, 'confirmed': 2357, 'dann': 2494, 'gecancelt': 11, 'moved': 2422, 'planned': 2357, 'postponed': 2422, 'pushed':
-2422, 'rescheduled': 2422, 'scheduled': 2357, 'shifted': 2422}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen':
-3162}, {'angesetzt': 69, 'ausgemacht': 69, 'dazwischen': 2516, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas':
-3163, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3163}, {'...': 1574, 'aufgetaucht': 11,
-'erschienen': 11, 'gekommen': 11}, {'ned': 3165, 'net': 3165, 'nicht': 3165}, {'...': 3166, '<me>': 1567, 'ned': 3165,
-'net': 3165, 'nicht': 3165}, {'ansicht': 674, 'auffassung': 674, 'meinung': 674}, {'dazwischen': 2516,
-'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3170}, {'...': 3169, 'dazwischen': 2516, 'dazwischengekommen':
-11, 'zu': 3171}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1080}, {'...': 3164, '<not>': 2493,
-'<they>': 3167, 'a': 1559, 'aber': 2494, 'abgemacht': 69, 'ah': 1559, 'angesetzt': 69, 'au': 1559, 'auch': 1559,
-'aufgetaucht': 605, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2494, 'dazugekommen': 605, 'dazugestossen': 605,
-'dazugestoßen': 605, 'dazwischen': 2516, 'dazwischengekommen': 11, 'der': 3168, 'eingeplant': 69, 'eingetragen': 69,
-'entfallen': 11, 'etwas': 3163, 'festgelegt': 69, 'fixiert': 69, 'fuer': 574, 'fur': 574, 'gebucht': 69, 'gekommen':
-605, 'geplant': 69, 'gestrichen': 11, 'ist': 646, 'mir': 3172, 'mitgekommen': 605, 'nicht': 3173, 'reserviert': 69,
-'terminiert': 69, 'uns': 3172, 'vereinbart': 69, 'verschoben': 2392, 'vorbeigefahren': 605, 'vorbeigekommen': 605,
-'was': 3163, 'wurde': 646}, {'am': 1970}, {'...': 2729, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 598,
-'ausgemacht': 69, 'ausgeschenkt': 598, 'ausgeteilt': 598, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
-'gebucht': 69, 'geplant': 69, 'gesammelt': 598, 'ist': 2549, 'sortiert': 598, 'steht': 69, 'vereinbart': 69,
-'verteilt': 598, 'zugesagt': 69}, {'bote': 605, 'brief': 605, 'e': 2590, 'fax': 605, 'kurier': 605, 'mail': 605,
-'post': 605, 'signal': 605, 'slack': 605, 'sms': 605, 'whatsapp': 605}, {'etwas': 3163, 'per': 3177, 'was': 3163},
-{'N': 2868, 'an': 1579, 'auf': 1579, 'bei': 1579, 'beim': 1579, 'in': 1579, 'zu': 1579}, {'': (0, 'missed'), 'dazu':
-11, 'zustande': 11}, {'<my>': 605, 'mir': 605, 'uns': 605}, {'...': 3178, 'N': 2868, 'alle': 1580, 'an': 1579, 'auch':
-3179, 'auf': 1579, 'aufgetaucht': 605, 'bei': 1586, 'beide': 1580, 'beim': 1579, 'da': 1585, 'dazugekommen': 605,
-'dazugestossen': 605, 'dazugestoßen': 605, 'doch': 1877, 'einfach': 1877, 'etwas': 3163, 'gekommen': 605, 'im': 1582,
-'in': 1588, 'ins': 1582, 'kurz': 1584, 'mitgekommen': 605, 'nicht': 3180, 'noch': 2869, 'per': 3177, 'sich': 2870,
-'vorbei': 605, 'vorbeigefahren': 605, 'vorbeigekommen': 605, 'was': 3163, 'wieder': 1580, 'zu': 3181}, {'per': 3177},
-{'...': 3183, 'N': 2868, 'alle': 1580, 'an': 1579, 'auch': 3179, 'auf': 1579, 'bei': 1586, 'beide': 1580, 'beim':
-1579, 'da': 1585, 'im': 1582, 'in': 1588, 'ins': 1582, 'kurz': 1584, 'noch': 2869, 'per': 3177, 'sich': 2870,
-'wieder': 1580, 'zu': 1579}, {'...': 3183, 'per': 3177}, {'...': 1594, '<me>': 1599, '^': 1593}, {'gepackt': 598,
-'geschleppt': 598, 'getragen': 598, 'verladen': 598}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3188,
-'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3188, 'gekommen': 11, 'kam': 11, 'mit': 11},
-{'mit': 11}, {'anruf': 3191, 'call': 3191, 'gesprach': 3191, 'gespraech': 3191, 'kaffee': 3191, 'kontakt': 3191,
-'meeting': 3191, 'telefonat': 3191, 'termin': 3191, 'treffen': 3191}, {'fixe': 3191}, {'<appointment>': 11, 'absage':
-3189, 'anruf': 3190, 'antwort': 3189, 'call': 3191, 'en': 3192, 'entschuldigung': 3189, 'erklaerung': 3189,
-'erklarung': 3189, 'essen': 3191, 'gesprach': 3191, 'gespraech': 3191, 'info': 3189, 'jour': 3193, 'kaffee': 3191,
-'kontakt': 3191, 'lebenszeichen': 11, 'lunch': 3191, 'mail': 3189, 'meeting': 3191, 'meldung': 3189, 'nachricht':
-3189, 'telefonat': 3191, 'termin': 3191, 'treffen': 3191}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
-3188, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
-'erhalten': 11, 'gab': 3188, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
+'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um': 15}, {'...': 2994}, {'...': 2994, '<them>': 2995, 'mir': 2995,
+'uns': 2995}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie': 15}, {'<until>': 15, 'fuer': 2997, 'fur': 2997}, {'ab': 15,
+'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei': 15, 'weiter': 15, 'zusammen': 15}, {'...': 2999}, {'': (5,
+'mine'), '...': 2999, 'D': 3000}, {'<det>': 15, '<my>': 15, '<their>': 15}, {'...': 2998, '<them>': 3001, '<until>':
+3002, 'D': 3002, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>':
+2235, 'mich': 2236, 'zuruck': 15, 'zurueck': 15}, {'<deed1>': 2992, '<give1>': 2993, '<sees1>': 2996, '<serves>':
+3003, '<their>': 2225, 'N': 2226, 'das': 2225, 'den': 2225, 'die': 2225, 'ihr': 2225, 'kuemmer': 2234, 'kuemmere':
+2234, 'kuemmre': 2234, 'kummer': 2234, 'kummere': 2234, 'kummre': 2234, 'meld': 3004, 'melde': 3004, 'ruf': 2244,
+'rufe': 2244, 'schreib': 2244, 'schreibe': 2244, 'sein': 2225, 'uberleg': 2250, 'uberlege': 2250, 'ueberleg': 2250,
+'ueberlege': 2250}, {'aus': 15, 'bereit': 15, 'vor': 15, 'zusammen': 15}, {'...': 3006}, {'^': 3007}, {'<them>':
+3008}, {'<them>': 3008, '<title>': 3009}, {'ab': 69, 'heim': 69, 'hin': 69}, {'...': 3011}, {'...': 3011, 'D': 3012},
+{'N': 3013, 'ihn': 3013, 'sie': 3013}, {'^': 2466}, {'bei': 15, 'damit': 15, 'mit': 15}, {'zug': 3016}, {'reihe':
+3016}, {'der': 3018}, {'am': 3017, 'an': 3019, 'dran': 3016}, {'...': 2522, '<them>': 1177, 'dran': 2493}, {'^':
+3020}, {'...': 2522}, {'...': 2522, '<them>': 1177, 'D': 1957, '^': 3020, 'dran': 2493, 'ich': 3021, 'jetzt': 3022,
+'leider': 2517, 'nicht': 2516, 'nun': 3022, 'wir': 3023}, {'^': 263, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'daran':
+2579, 'dran': 2579, 'nicht': 2580}, {'auf': 530, 'besser': 530, 'bloss': 530, 'bloß': 530, 'lieber': 530, 'nicht':
+530, 'um': 530, 'von': 530}, {'daran': 2579, 'dran': 2579, 'ich': 3026, 'mich': 3027, 'mir': 3027, 'nicht': 2580,
+'uns': 3027}, {'an': 507, 'daran': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507}, {'mich': 3027,
+'mir': 3027, 'uns': 3027}, {'D': 1957}, {'...': 571, 'auf': 626}, {'...': 571, 'auf': 626, 'schon': 3032}, {'mich':
+3033, 'uns': 3033}, {'daran': 2579, 'dran': 2579}, {'...': 507}, {'einmal': 3036, 'endlich': 3036, 'irgendwann': 3036,
+'mal': 3036, 'wieder': 3036}, {'...': 3037, 'einmal': 3036, 'endlich': 3036, 'irgendwann': 3036, 'mal': 3036,
+'wieder': 3036}, {'<them>': 3038}, {'<them>': 3038, 'ich': 3039}, {'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>':
+3041}, {'bei': 3042, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^': 3043}, {'mich': 3044}, {'<them>': 41, 'gern': 507},
+{'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 507,
+'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren':
+507}, {'...': 3049, 'hoeren': 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
+'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3048, 'auch': 3048, 'daran': 2579, 'dran': 2579,
+'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3048, 'mich': 3050, 'sagen': 0, 'schon':
+3048, 'uns': 3050, 'zugeben': 0}, {'aber': 3048, 'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 3048, 'sagen': 0, 'schon': 3048, 'zugeben': 0}, {'mich': 3050, 'uns': 3050}, {'<them>': 3047,
+'^': 15, 'aber': 3048, 'auch': 3048, 'daran': 2579, 'dran': 2579, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'ich': 3051, 'leider': 3048, 'man': 3052, 'mich': 3050, 'sagen': 0, 'schon': 3048, 'uns': 3050, 'wir':
+3053, 'zugeben': 0}, {'<them>': 3038, 'daran': 2579, 'dran': 2579}, {'<them>': 3038, 'daran': 2579, 'dran': 2579,
+'ich': 3055}, {'<them>': 3038, 'aber': 3048, 'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 3048, 'mich': 3050, 'sagen': 0, 'schon': 3048, 'uns': 3050, 'zugeben': 0}, {'<them>': 3038, 'aber': 3048,
+'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3057, 'leider': 3048, 'man': 3052,
+'mich': 3050, 'sagen': 0, 'schon': 3048, 'uns': 3050, 'wir': 3053, 'zugeben': 0}, {'ich': 3053, 'mich': 3050, 'uns':
+3050, 'wir': 3053}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
+{'hoeren': 507, 'horen': 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen':
+507, 'zusammentelefonieren': 507}, {'...': 3061, 'hoeren': 507, 'horen': 507, 'sehen': 507, 'treffen': 507,
+'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3060, 'auch':
+3060, 'daran': 2579, 'dran': 2579, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 3060, 'mich': 3062, 'sagen': 0, 'schon': 3060, 'uns': 3062, 'zugeben': 0}, {'aber': 3060, 'auch': 3060,
+'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3060, 'sagen': 0, 'schon':
+3060, 'zugeben': 0}, {'mich': 3062, 'uns': 3062}, {'<them>': 3047, '^': 15, 'aber': 3060, 'auch': 3060, 'daran': 2579,
+'dran': 2579, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3063, 'leider':
+3060, 'man': 3064, 'mich': 3062, 'nicht': 2580, 'sagen': 0, 'schon': 3060, 'uns': 3062, 'wir': 3065, 'zugeben': 0},
+{'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 507, 'sehen': 507, 'treffen': 507,
+'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3068, 'horen':
+507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507,
+'zusammentelefonieren': 507}, {'aber': 3067, 'auch': 3067, 'daran': 2579, 'dran': 2579, 'ehrlich': 3067, 'einraumen':
+0, 'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'zugeben': 0},
+{'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'sagen': 0,
+'schon': 3067, 'zugeben': 0}, {'mich': 3069, 'uns': 3069}, {'<them>': 3047, '^': 15, 'aber': 3067, 'auch': 3067,
+'daran': 2579, 'dran': 2579, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3070, 'leider':
+3067, 'man': 3071, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'wir': 3072, 'zugeben': 0}, {'<them>': 3038,
+'aber': 3060, 'auch': 3060, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
+3060, 'mich': 3069, 'sagen': 0, 'schon': 3060, 'uns': 3069, 'zugeben': 0}, {'<them>': 3038, 'aber': 3060, 'auch':
+3060, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3074, 'leider': 3060,
+'man': 3064, 'mich': 3069, 'sagen': 0, 'schon': 3060, 'uns': 3069, 'wir': 3072, 'zugeben': 0}, {'ich': 3072, 'mich':
+3069, 'uns': 3069, 'wir': 3072}, {'<them>': 3038, 'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'zugeben': 0},
+{'<them>': 3038, 'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
+3077, 'leider': 3067, 'man': 3071, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'wir': 3072, 'zugeben': 0},
+{'^': 206}, {'auf': 3079}, {'D': 3080, 'auf': 3079}, {'D': 3080, 'auf': 3079, 'ich': 3081}, {'...': 2522, 'ich': 3023,
+'wir': 3023}, {'<them>': 41, '^': 15, 'ich': 588, 'wir': 42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns':
+571}, {'...': 2522, 'D': 1957, '^': 3020, 'ich': 3023, 'jetzt': 3022, 'leider': 2517, 'nicht': 2516, 'nun': 3022,
+'wir': 3023}, {'^': 697, 'solange': 41}, {'<them>': 3088, '^': 263, 'auf': 1768, 'besser': 530, 'dringend': 530,
+'endlich': 530, 'lieber': 530, 'mich': 3027, 'mir': 3027, 'niemals': 530, 'unbedingt': 530, 'uns': 3027}, {'^': 263,
+'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'lieber': 530, 'niemals': 530, 'unbedingt': 530}, {'...':
+3061, 'auf': 530, 'besser': 530, 'bloss': 530, 'bloß': 530, 'hoeren': 507, 'horen': 507, 'lieber': 530, 'nicht': 530,
+'sehen': 507, 'treffen': 507, 'um': 530, 'verabreden': 507, 'von': 530, 'wiedersehen': 507, 'zusammensetzen': 507,
+'zusammentelefonieren': 507}, {'<them>': 3088, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
+3065, 'lieber': 530, 'mich': 3091, 'mir': 3027, 'niemals': 530, 'unbedingt': 530, 'uns': 3091, 'wir': 3065}, {'auf':
+1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'lieber': 530, 'niemals': 530, 'unbedingt': 530}, {'<them>':
+3038, 'mich': 3062, 'uns': 3062}, {'<them>': 3038, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
+3094, 'lieber': 530, 'mich': 3062, 'niemals': 530, 'unbedingt': 530, 'uns': 3062, 'wir': 3065}, {'auf': 1768,
+'besser': 530, 'dringend': 530, 'endlich': 530, 'ich': 3065, 'lieber': 530, 'mich': 3062, 'niemals': 530, 'unbedingt':
+530, 'uns': 3062, 'wir': 3065}, {'vor': 507}, {'<them>': 3008, '<title>': 3009, 'mir': 3097}, {'...': 2249}, {'^':
+3099}, {'mir': 3100}, {'': (11, 'thinking'), 'mir': 3100}, {'^': 15, 'ich': 41}, {'^': 15, 'dass': 3103, 'ich': 41},
+{'<them>': 3104, '^': 15, 'dass': 3103, 'ich': 41}, {'<them>': 3104, '^': 15, 'dass': 3103, 'ich': 3105}, {'arzt': 11,
+'einkaufen': 11, 'sport': 11}, {'dusche': 11}, {'der': 3108}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3110,
+'zuhause': 11}, {'beim': 3107, 'duschen': 11, 'einkaufen': 11, 'in': 3109, 'nicht': 3111, 'unterwegs': 11, 'weg': 11},
+{'beim': 3107, 'da': 11, 'daheim': 11, 'duschen': 11, 'einkaufen': 11, 'in': 3109, 'nicht': 3111, 'unterwegs': 11,
+'weg': 11, 'zu': 3110, 'zuhause': 11}, {'...': 2522, 'beim': 3107, 'duschen': 11, 'einkaufen': 11, 'gerade': 3112,
+'grad': 3112, 'ich': 3023, 'in': 3109, 'leider': 3112, 'nicht': 3113, 'unterwegs': 11, 'weg': 11, 'wir': 3023},
+{'auf': 1699}, {'noch': 3115}, {'auf': 1699, 'immer': 3116, 'jetzt': 3115, 'weiterhin': 3115}, {'auf': 1699, 'ich':
+3117, 'immer': 3116, 'jetzt': 3115, 'weiterhin': 3115, 'wir': 3117}, {'...': 3115}, {'auf': 1699, 'immer': 3116,
+'jetzt': 3115, 'seit': 3119, 'weiterhin': 3115}, {'auf': 1699, 'ich': 3120, 'immer': 3116, 'jetzt': 3115, 'seit':
+3119, 'weiterhin': 3115, 'wir': 3120}, {'^': 15, 'bei': 42}, {'<them>': 41, 'mich': 3122}, {'': (2, 'plan'), '<them>':
+41, 'mich': 3122}, {'...': 2979, '<acts1>': 626, '<and>': 2980, '<give1>': 654, '<have>': 2991, '<should>': 1025, '^':
+3005, 'arbeite': 3010, 'auf': 2884, 'begleite': 3014, 'begleiten': 3014, 'bekomm': 3015, 'bekomme': 3015, 'bereite':
+3010, 'besuche': 69, 'bin': 3024, 'braeuchte': 3025, 'brauch': 2534, 'brauche': 2534, 'brauchen': 2534, 'brauchte':
+3025, 'bring': 2543, 'bringe': 2543, 'bräuchte': 3025, 'daran': 2579, 'darf': 3028, 'denke': 3029, 'dran': 2579,
+'duerfe': 530, 'duerfen': 3030, 'durfe': 530, 'durfen': 3030, 'erhoffe': 2705, 'erwarte': 2718, 'erwarten': 2718,
+'fahr': 3031, 'fahre': 3031, 'frag': 2771, 'frage': 2771, 'freu': 3034, 'freue': 3034, 'freuen': 3034, 'geh': 3031,
+'gehe': 3031, 'gruble': 507, 'grueble': 507, 'hol': 3014, 'hole': 3014, 'holen': 3014, 'ich': 3035, 'koennte': 3040,
+'konnte': 3040, 'krieg': 3015, 'kriege': 3015, 'könnte': 3040, 'leg': 3010, 'lege': 3010, 'meld': 3045, 'melde': 3045,
+'mit': 2523, 'mochte': 3046, 'mochten': 42, 'moechte': 3046, 'moechten': 42, 'muass': 588, 'mues': 588, 'muesse': 530,
+'muessen': 3054, 'muesst': 3056, 'muesste': 3058, 'muessten': 3059, 'muss': 3066, 'musse': 530, 'mussen': 3073,
+'musst': 3056, 'musste': 3075, 'mussten': 3076, 'möchte': 3046, 'müsste': 3078, 'müssten': 3076, 'nehm': 2543,
+'nehme': 2543, 'pass': 3082, 'passe': 3082, 'samma': 3083, 'schuld': 3084, 'schulde': 3084, 'schulden': 3085, 'seh':
+3086, 'sehe': 3086, 'sehen': 3086, 'sind': 3087, 'soll': 3089, 'solle': 3090, 'sollen': 3092, 'solln': 3093, 'sollt':
+3040, 'sollte': 3095, 'sollten': 3096, 'stell': 3010, 'stelle': 3098, 'treff': 69, 'treffe': 69, 'uberleg': 3101,
+'uberlege': 3102, 'ubernehme': 41, 'ueberleg': 3101, 'ueberlege': 3102, 'uebernehme': 41, 'und': 940, 'vermisse': 507,
+'versprach': 3106, 'versprech': 3106, 'verspreche': 3106, 'war': 3114, 'waren': 3083, 'wart': 3118, 'warte': 3121,
+'warten': 3121, 'werd': 3123, 'werde': 3124, 'werden': 42, 'will': 42, 'wollen': 42, 'wuenschte': 507, 'wunschte':
+507}, {'bereitgestellt': 4, 'freigeraeumt': 4, 'freigeraumt': 4, 'zur': 77}, {'...': 3126}, {'...': 2611, '<my>':
+3127, '<vowed>': 1149, 'empfohlen': 761, 'geht': 0, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2611, '<my>':
+3127, '<vowed>': 1149, 'empfohlen': 761, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2611, '<my>': 3127,
+'<rel>': 2583, '<vowed>': 1149, 'empfohlen': 761, 'geht': 0, 'vermittelt': 761, 'weiterempfohlen': 761}, {'<rel>':
+2583}, {'ich': 530, 'wir': 530}, {'<should>': 3132}, {'nach': 3133}, {'meinung': 3134}, {'...': 2457, '<community>':
+2426, '<det>': 2427, 'stich': 943, 'vorbeigehen': 2464}, {'^': 2370}, {'s': 3137}, {'N': 3138, '^': 2375}, {'auf':
+3139}, {'noch': 3140}, {'bestellt': 602, 'ehrenamtlich': 2358, 'erzaehlt': 2359, 'erzahlt': 2359, 'gebeten': 602,
+'geladen': 602, 'gelotst': 602, 'gratis': 2358, 'heisst': 2359, 'heißt': 2359, 'hiess': 2359, 'kostenlos': 2358,
+'munkelt': 2359, 'umsonst': 2358, 'unentgeltlich': 2358, 'zitiert': 602}, {'gelaufen': 602}, {'arme': 3143},
+{'abwesenheit': 11}, {'...': 3142, '<community>': 2426, '<det>': 2427, 'die': 3144, 'meiner': 3145}, {'N': 776, 'ich':
+2479}, {'bestellt': 602, 'gebeten': 602, 'geladen': 602, 'gelotst': 602, 'zitiert': 602}, {'...': 3148, 'wasser':
+2277}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'to': 2559, 'with': 2559, 'x': 2559, 'zu':
+2559}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'zu': 2559}, {'N': 3151}, {'N': 804, 'fuer':
+2559, 'fur': 2559, 'zwischen': 2559}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'x': 2559, 'zu':
+2559}, {'N': 3154, 'fuer': 3152, 'fur': 3152, 'von': 3152, 'zwischen': 3152}, {'N': 3150, 'fuer': 3152, 'fur': 3152,
+'gemacht': 3153, 'geschickt': 3153, 'mail': 3155, 'rausgeschickt': 3153, 'von': 3152, 'zwischen': 3152}, {'<and>':
+2559, 'to': 2559}, {'N': 3157}, {'gemacht': 3153, 'geschickt': 3153, 'rausgeschickt': 3153}, {'<not>': 2491, 'a':
+1557, 'aber': 2492, 'ah': 1557, 'au': 1557, 'auch': 1557, 'booked': 2355, 'called': 2419, 'canceled': 11, 'cancelled':
+11, 'confirmed': 2355, 'dann': 2492, 'gecancelt': 11, 'moved': 2420, 'planned': 2355, 'postponed': 2420, 'pushed':
+2420, 'rescheduled': 2420, 'scheduled': 2355, 'shifted': 2420}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen':
+3161}, {'angesetzt': 69, 'ausgemacht': 69, 'dazwischen': 2514, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas':
+3162, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3162}, {'...': 1572, 'aufgetaucht': 11,
+'erschienen': 11, 'gekommen': 11}, {'ned': 3164, 'net': 3164, 'nicht': 3164}, {'...': 3165, '<me>': 1565, 'ned': 3164,
+'net': 3164, 'nicht': 3164}, {'ansicht': 671, 'auffassung': 671, 'meinung': 671}, {'dazwischen': 2514,
+'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3169}, {'...': 3168, 'dazwischen': 2514, 'dazwischengekommen':
+11, 'zu': 3170}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1077}, {'...': 3163, '<not>': 2491,
+'<they>': 3166, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557, 'auch': 1557,
+'aufgetaucht': 602, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2492, 'dazugekommen': 602, 'dazugestossen': 602,
+'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'der': 3167, 'eingeplant': 69, 'eingetragen': 69,
+'entfallen': 11, 'etwas': 3162, 'festgelegt': 69, 'fixiert': 69, 'fuer': 571, 'fur': 571, 'gebucht': 69, 'gekommen':
+602, 'geplant': 69, 'gestrichen': 11, 'ist': 643, 'mir': 3171, 'mitgekommen': 602, 'nicht': 3172, 'reserviert': 69,
+'terminiert': 69, 'uns': 3171, 'vereinbart': 69, 'verschoben': 2390, 'vorbeigefahren': 602, 'vorbeigekommen': 602,
+'was': 3162, 'wurde': 643}, {'am': 1968}, {'...': 2727, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595,
+'ausgemacht': 69, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'gesammelt': 595, 'ist': 2547, 'sortiert': 595, 'steht': 69, 'vereinbart': 69,
+'verteilt': 595, 'zugesagt': 69}, {'bote': 602, 'brief': 602, 'e': 2588, 'fax': 602, 'kurier': 602, 'mail': 602,
+'post': 602, 'signal': 602, 'slack': 602, 'sms': 602, 'whatsapp': 602}, {'etwas': 3162, 'per': 3176, 'was': 3162},
+{'N': 2866, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in': 1577, 'zu': 1577}, {'': (0, 'missed'), 'dazu':
+11, 'zustande': 11}, {'<my>': 602, 'mir': 602, 'uns': 602}, {'...': 3177, 'N': 2866, 'alle': 1578, 'an': 1577, 'auch':
+3178, 'auf': 1577, 'aufgetaucht': 602, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583, 'dazugekommen': 602,
+'dazugestossen': 602, 'dazugestoßen': 602, 'doch': 1875, 'einfach': 1875, 'etwas': 3162, 'gekommen': 602, 'im': 1580,
+'in': 1586, 'ins': 1580, 'kurz': 1582, 'mitgekommen': 602, 'nicht': 3179, 'noch': 2867, 'per': 3176, 'sich': 2868,
+'vorbei': 602, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'was': 3162, 'wieder': 1578, 'zu': 3180}, {'per': 3176},
+{'...': 3182, 'N': 2866, 'alle': 1578, 'an': 1577, 'auch': 3178, 'auf': 1577, 'bei': 1584, 'beide': 1578, 'beim':
+1577, 'da': 1583, 'im': 1580, 'in': 1586, 'ins': 1580, 'kurz': 1582, 'noch': 2867, 'per': 3176, 'sich': 2868,
+'wieder': 1578, 'zu': 1577}, {'...': 3182, 'per': 3176}, {'...': 1592, '<me>': 1597, '^': 1591}, {'gepackt': 595,
+'geschleppt': 595, 'getragen': 595, 'verladen': 595}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3187,
+'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3187, 'gekommen': 11, 'kam': 11, 'mit': 11},
+{'mit': 11}, {'anruf': 3190, 'call': 3190, 'gesprach': 3190, 'gespraech': 3190, 'kaffee': 3190, 'kontakt': 3190,
+'meeting': 3190, 'telefonat': 3190, 'termin': 3190, 'treffen': 3190}, {'fixe': 3190}, {'<appointment>': 11, 'absage':
+3188, 'anruf': 3189, 'antwort': 3188, 'call': 3190, 'en': 3191, 'entschuldigung': 3188, 'erklaerung': 3188,
+'erklarung': 3188, 'essen': 3190, 'gesprach': 3190, 'gespraech': 3190, 'info': 3188, 'jour': 3192, 'kaffee': 3190,
+'kontakt': 3190, 'lebenszeichen': 11, 'lunch': 3190, 'mail': 3188, 'meeting': 3190, 'meldung': 3188, 'nachricht':
+3188, 'telefonat': 3190, 'termin': 3190, 'treffen': 3190}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
+3187, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
+'erhalten': 11, 'gab': 3187, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
 11, 'von': 11}, {'bekommen': 11, 'erhalten': 11, 'von': 11}, {'fuer': 11, 'fur': 11, 'gehabt': 11}, {'<appointment>':
-11, 'absage': 3189, 'anruf': 3189, 'antwort': 3195, 'energie': 3196, 'entschuldigung': 3189, 'erklaerung': 3189,
-'erklarung': 3189, 'gelegenheit': 3197, 'info': 3189, 'kraft': 3196, 'lust': 3196, 'mail': 3198, 'meldung': 3189,
-'moeglichkeit': 3196, 'moglichkeit': 3196, 'nachricht': 3198, 'nerven': 3196, 'reaktion': 3199, 'ruckmeldung': 3200,
-'rueckmeldung': 3200, 'zeit': 3201}, {'<appointment>': 11, 'absage': 3189, 'anruf': 3190, 'antwort': 3189, 'call':
-3191, 'entschuldigung': 3189, 'erklaerung': 3189, 'erklarung': 3189, 'info': 3189, 'kaffee': 3191, 'kontakt': 3191,
-'mail': 3189, 'meldung': 3189, 'nachricht': 3189, 'termin': 3191}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
+11, 'absage': 3188, 'anruf': 3188, 'antwort': 3194, 'energie': 3195, 'entschuldigung': 3188, 'erklaerung': 3188,
+'erklarung': 3188, 'gelegenheit': 3196, 'info': 3188, 'kraft': 3195, 'lust': 3195, 'mail': 3197, 'meldung': 3188,
+'moeglichkeit': 3195, 'moglichkeit': 3195, 'nachricht': 3197, 'nerven': 3195, 'reaktion': 3198, 'ruckmeldung': 3199,
+'rueckmeldung': 3199, 'zeit': 3200}, {'<appointment>': 11, 'absage': 3188, 'anruf': 3189, 'antwort': 3188, 'call':
+3190, 'entschuldigung': 3188, 'erklaerung': 3188, 'erklarung': 3188, 'info': 3188, 'kaffee': 3190, 'kontakt': 3190,
+'mail': 3188, 'meldung': 3188, 'nachricht': 3188, 'termin': 3190}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11, 'zu':
-3111, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
-{'...': 3206, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3206}, {'...': 3204, 'am': 3205, 'ans':
-3205, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3207, 'ging': 3207, 'hat': 3208, 'hebt': 3207,
-'hob': 3207, 'macht': 3207, 'machte': 3207, 'nahm': 3207, 'zu': 3111, 'zuhause': 11}, {'gelernt': 605}, {'verpasst':
-11}, {'<me>': 1599}, {'<them>': 3039, 'ich': 3040, 'man': 510}, {'mal': 510}, {'wir': 3214}, {'dazu': 11}, {'nicht':
-3216}, {'zustande': 11}, {'N': 1992, 'mich': 2419, 'nicht': 3218, 'uns': 2419, 'vorbei': 69, 'zu': 1991, 'zum': 69},
-{'gemacht': 807, 'hergestellt': 807, 'vermittelt': 807}, {'<have>': 807}, {'<have>': 3220, 'gemacht': 3221,
-'hergestellt': 3221, 'vermittelt': 3221}, {'ich': 3222, 'wir': 3222}, {'den': 3223, 'die': 3223}, {'N': 3224},
-{'gegeben': 1162, 'geschickt': 1162, 'hergestellt': 1162, 'vermittelt': 1162, 'weitergegeben': 1162}, {'...': 3226},
-{'hergestellt': 807}, {'N': 3228}, {'<and>': 3229}, {'...': 3226, 'N': 3230}, {'...': 3226, 'N': 3224}, {'N': 3230},
-{'mit': 3225, 'vom': 3227, 'von': 3231, 'zu': 3232, 'zum': 3227, 'zur': 3227, 'zwischen': 3233}, {'an': 2268, 'mit':
-2268}, {'...': 3235, 'ausfuehrlich': 2272, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
-'mit': 2273, 'muendl': 2274, 'muendlich': 2272, 'persoenlich': 2272, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
-2327, 'mit': 2327}, {'...': 3237, 'ausfuhrlich': 2331, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
-'erlautert': 43, 'mit': 2332, 'mundl': 2333, 'mundlich': 2331, 'personlich': 2331, 'ubergeben': 43, 'ubermittelt':
-43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3239, 'mit': 3239}, {'im': 3239, 'krank': 3240, 'mit': 3239},
-{'es': 2914}, {'': (13, 'talk'), '<them>': 1046, 'N': 1046}, {'gegeben': 764, 'geschickt': 764, 'weitergegeben': 764,
-'weitergeleitet': 764}, {'N': 3244}, {'an': 3245}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3247, 'verpasst': 11},
-{'mir': 605}, {'bei': 2470}, {'bei': 1368, 'im': 3239, 'jetzt': 3250, 'krank': 3240, 'mit': 3239, 'nun': 3250},
-{'sorgen': 510}, {'mir': 3252}, {'bitte': 780, 'frage': 780}, {'der': 3254}, {'mit': 3255}, {'': (23, 'contact'), 'N':
-3256}, {'...': 2335, 'an': 3257, 'bekommen': 605, 'erhalten': 605, 'gab': 2259, 'gekriegt': 605, 'geschickt': 605,
-'geschrieben': 605, 'gesendet': 605, 'gschriebn': 605, 'hinterlassen': 605, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
-2259, 'rausgeschickt': 605, 'v': 605, 'verschickt': 605, 'vom': 605, 'von': 605}, {'<me>': 605, 'am': 605, 'auf': 605,
-'aus': 605, 'dass': 605, 'mir': 605, 'ob': 605, 'per': 605, 'uns': 605, 'via': 605, 'wegen': 605}, {'ob': 510, 'wann':
-510, 'was': 510, 'wie': 510}, {'melden': 510}, {'gucken': 3260, 'schauen': 3260, 'sehen': 3260, 'wieder': 3261},
-{'aber': 3049, 'auch': 3049, 'ehrlich': 3049, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3053, 'leider':
-3049, 'man': 3053, 'sagen': 0, 'schon': 3049, 'zugeben': 0}, {'aber': 3061, 'auch': 3061, 'ehrlich': 3061,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3065, 'leider': 3061, 'man': 3065, 'sagen': 0,
-'schon': 3061, 'zugeben': 0}, {'aber': 3068, 'auch': 3068, 'ehrlich': 3068, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 3072, 'leider': 3068, 'man': 3072, 'sagen': 0, 'schon': 3068, 'zugeben': 0}, {'braeuchte': 533, 'brauchte':
-533, 'bräuchte': 533, 'duerfe': 533, 'durfe': 533, 'muesse': 533, 'muessen': 3263, 'muesste': 3263, 'muss': 3264,
-'musse': 533, 'mussen': 3265, 'musste': 3264, 'müsste': 3265, 'solle': 533}, {'do': 41}, {'job': 41, 'part': 41,
-'teil': 41, 'to': 3267, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2389, 'todos':
-41}, {'ausstaendig': 438, 'ausstandig': 438, 'ausstehend': 438, 'faellig': 438, 'fallig': 438, 'fehlen': 438, 'fehlt':
-438, 'offen': 438}, {'ausstaendig': 438, 'ausstandig': 438, 'ausstehend': 438, 'faellig': 438, 'fallig': 438,
-'fehlen': 438, 'fehlt': 438, 'noch': 3270, 'offen': 438}, {'aus': 605, 'ned': 1630, 'net': 1630, 'nicht': 1630},
-{'sich': 3272}, {'sich': 1633}, {'einheit': 2558, 'gesprach': 2558, 'gespraech': 2558, 'session': 2558, 'stunde':
-2558, 'termin': 2558}, {'': (18, 'gave:mentoring'), 'mit': 2283, 'zu': 2557}, {'mit': 2283, 'zu': 2557}, {'': (18,
-'gave:mentoring'), 'N': 796, 'fuer': 2283, 'fur': 2283, 'mit': 2283, 'zu': 2557}, {'': (18, 'gave:mentoring'), 'N':
-796, 'mit': 2283, 'zu': 2557}, {'': (18, 'gave:mentoring'), 'zu': 2557}, {'einheit': 3276, 'fuer': 2283, 'fur': 2283,
-'gesprach': 3277, 'gespraech': 3277, 'mit': 2283, 'session': 3278, 'stunde': 3279, 'termin': 3280}, {'fuer': 2283,
-'fur': 2283, 'mit': 2283, 'zu': 2557}, {'N': 784, 'an': 2489, 'vielmal': 2489}, {'gemacht': 764}, {'eingesetzt': 764,
-'stark': 3284, 'starkgemacht': 764, 'verbuergt': 764, 'verwendet': 764}, {'...': 3285, 'eingesetzt': 764, 'stark':
-3284, 'starkgemacht': 764, 'verbuergt': 764, 'verwendet': 764}, {'<them>': 3286}, {'eingesetzt': 764, 'stark': 3284,
-'starkgemacht': 764, 'verburgt': 764, 'verwendet': 764}, {'...': 3288, 'eingesetzt': 764, 'stark': 3284,
-'starkgemacht': 764, 'verburgt': 764, 'verwendet': 764}, {'<them>': 3289}, {'fuer': 3287, 'fur': 3290}, {'...': 3291,
-'fuer': 3287, 'fur': 3290, 'genommen': 41}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3293}, {'zu': 3294}, {'...':
-3295}, {'ohren': 0}, {'...': 3295, 'zu': 3297}, {'abgesagt': 11, 'fehlt': 2566, 'ist': 3296, 'kam': 3298, 'kommt':
-3298, 'kurzfristig': 2910, 'spontan': 2910, 'wieder': 2910}, {'...': 1138, 'durchgespielt': 796, 'geprobt': 796,
-'geubt': 796, 'trainiert': 796, 'vorbereitet': 796}, {'...': 1139, 'durchgespielt': 796, 'geprobt': 796, 'geuebt':
-796, 'trainiert': 796, 'vorbereitet': 796}, {'...': 1140, 'durchgespielt': 796, 'geprobt': 796, 'geubt': 796,
-'geuebt': 796, 'trainiert': 796, 'vorbereitet': 796}, {'gebueffelt': 785, 'gebuffelt': 785, 'gelernt': 785, 'geubt':
-785, 'geuebt': 785}, {'gebueffelt': 785, 'gelernt': 785, 'geuebt': 785}, {'gebuffelt': 785, 'gelernt': 785, 'geubt':
-785}, {'-gesprach': 3300, '-gespraech': 3301, '-interview': 3302, '-praesentation': 3301, '-prasentation': 3300,
-'-pruefung': 3301, '-prufung': 3300, 'an': 2434, 'bewerbung': 3302, 'buchhaltung': 3303, 'deutsch': 3303, 'durch':
-2507, 'englisch': 3303, 'excel': 3303, 'franzoesisch': 3304, 'franzosisch': 3305, 'mathe': 3303, 'pitch': 3302,
-'python': 3303, 'rede': 3302, 'uber': 2438, 'ueber': 2442, 'vortrag': 3302}, {'^': 1141}, {'...': 3306, '<their>':
-3307, '^': 1141, 'buchhaltung': 3303, 'das': 3307, 'den': 3307, 'deutsch': 3303, 'die': 3307, 'durch': 2512, 'ein':
-3307, 'englisch': 3303, 'excel': 3303, 'franzoesisch': 3304, 'franzosisch': 3305, 'koennte': 2450, 'konnte': 2450,
-'könnte': 2450, 'mathe': 3303, 'mochte': 2450, 'moechte': 2450, 'muesste': 2450, 'muessten': 2450, 'musste': 2450,
-'mussten': 2450, 'möchte': 2450, 'müsste': 2450, 'müssten': 2450, 'python': 3303, 'sollte': 2450, 'sollten': 2450,
-'will': 2450}, {'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'pitch': 3309}, {'...': 3310, 'als': 2453},
+3110, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
+{'...': 3205, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3205}, {'...': 3203, 'am': 3204, 'ans':
+3204, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3206, 'ging': 3206, 'hat': 3207, 'hebt': 3206,
+'hob': 3206, 'macht': 3206, 'machte': 3206, 'nahm': 3206, 'zu': 3110, 'zuhause': 11}, {'gelernt': 602}, {'verpasst':
+11}, {'<me>': 1597}, {'<them>': 3038, 'ich': 3039, 'man': 507}, {'mal': 507}, {'wir': 3213}, {'dazu': 11}, {'nicht':
+3215}, {'zustande': 11}, {'N': 1990, 'mich': 2417, 'nicht': 3217, 'uns': 2417, 'vorbei': 69, 'zu': 1989, 'zum': 69},
+{'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'<have>': 804}, {'<have>': 3219, 'gemacht': 3220,
+'hergestellt': 3220, 'vermittelt': 3220}, {'ich': 3221, 'wir': 3221}, {'den': 3222, 'die': 3222}, {'N': 3223},
+{'gegeben': 1163, 'geschickt': 1163, 'hergestellt': 1163, 'vermittelt': 1163, 'weitergegeben': 1163}, {'...': 3225},
+{'hergestellt': 804}, {'N': 3227}, {'<and>': 3228}, {'...': 3225, 'N': 3229}, {'...': 3225, 'N': 3223}, {'N': 3229},
+{'mit': 3224, 'vom': 3226, 'von': 3230, 'zu': 3231, 'zum': 3226, 'zur': 3226, 'zwischen': 3232}, {'an': 2266, 'mit':
+2266}, {'...': 3234, 'ausfuehrlich': 2270, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
+'mit': 2271, 'muendl': 2272, 'muendlich': 2270, 'persoenlich': 2270, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
+2325, 'mit': 2325}, {'...': 3236, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
+'erlautert': 43, 'mit': 2330, 'mundl': 2331, 'mundlich': 2329, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt':
+43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3238, 'mit': 3238}, {'im': 3238, 'krank': 3239, 'mit': 3238},
+{'es': 2912}, {'': (13, 'talk'), '<them>': 1043, 'N': 1043}, {'gegeben': 761, 'geschickt': 761, 'weitergegeben': 761,
+'weitergeleitet': 761}, {'N': 3243}, {'an': 3244}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3246, 'verpasst': 11},
+{'mir': 602}, {'bei': 2468}, {'bei': 1366, 'im': 3238, 'jetzt': 3249, 'krank': 3239, 'mit': 3238, 'nun': 3249},
+{'sorgen': 507}, {'mir': 3251}, {'bitte': 777, 'frage': 777}, {'der': 3253}, {'mit': 3254}, {'': (23, 'contact'), 'N':
+3255}, {'...': 2333, 'an': 3256, 'bekommen': 602, 'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'geschickt': 602,
+'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
+2257, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602}, {'<me>': 602, 'am': 602, 'auf': 602,
+'aus': 602, 'dass': 602, 'mir': 602, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'ob': 507, 'wann':
+507, 'was': 507, 'wie': 507}, {'melden': 507}, {'gucken': 3259, 'schauen': 3259, 'sehen': 3259, 'wieder': 3260},
+{'aber': 3048, 'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3052, 'leider':
+3048, 'man': 3052, 'sagen': 0, 'schon': 3048, 'zugeben': 0}, {'aber': 3060, 'auch': 3060, 'ehrlich': 3060,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3064, 'leider': 3060, 'man': 3064, 'sagen': 0,
+'schon': 3060, 'zugeben': 0}, {'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 3071, 'leider': 3067, 'man': 3071, 'sagen': 0, 'schon': 3067, 'zugeben': 0}, {'braeuchte': 530, 'brauchte':
+530, 'bräuchte': 530, 'duerfe': 530, 'durfe': 530, 'muesse': 530, 'muessen': 3262, 'muesste': 3262, 'muss': 3263,
+'musse': 530, 'mussen': 3264, 'musste': 3263, 'müsste': 3264, 'solle': 530}, {'do': 41}, {'job': 41, 'part': 41,
+'teil': 41, 'to': 3266, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2387, 'todos':
+41}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend': 435, 'faellig': 435, 'fallig': 435, 'fehlen': 435, 'fehlt':
+435, 'offen': 435}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend': 435, 'faellig': 435, 'fallig': 435,
+'fehlen': 435, 'fehlt': 435, 'noch': 3269, 'offen': 435}, {'aus': 602, 'ned': 1628, 'net': 1628, 'nicht': 1628},
+{'sich': 3271}, {'sich': 1631}, {'einheit': 2556, 'gesprach': 2556, 'gespraech': 2556, 'session': 2556, 'stunde':
+2556, 'termin': 2556}, {'': (18, 'gave:mentoring'), 'mit': 2281, 'zu': 2555}, {'mit': 2281, 'zu': 2555}, {'': (18,
+'gave:mentoring'), 'N': 793, 'fuer': 2281, 'fur': 2281, 'mit': 2281, 'zu': 2555}, {'': (18, 'gave:mentoring'), 'N':
+793, 'mit': 2281, 'zu': 2555}, {'': (18, 'gave:mentoring'), 'zu': 2555}, {'einheit': 3275, 'fuer': 2281, 'fur': 2281,
+'gesprach': 3276, 'gespraech': 3276, 'mit': 2281, 'session': 3277, 'stunde': 3278, 'termin': 3279}, {'fuer': 2281,
+'fur': 2281, 'mit': 2281, 'zu': 2555}, {'N': 781, 'an': 2487, 'vielmal': 2487}, {'gemacht': 761}, {'eingesetzt': 761,
+'stark': 3283, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'...': 3284, 'eingesetzt': 761, 'stark':
+3283, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'<them>': 3285}, {'eingesetzt': 761, 'stark': 3283,
+'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'...': 3287, 'eingesetzt': 761, 'stark': 3283,
+'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'<them>': 3288}, {'fuer': 3286, 'fur': 3289}, {'...': 3290,
+'fuer': 3286, 'fur': 3289, 'genommen': 41}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3292}, {'zu': 3293}, {'...':
+3294}, {'ohren': 0}, {'...': 3294, 'zu': 3296}, {'abgesagt': 11, 'fehlt': 2564, 'ist': 3295, 'kam': 3297, 'kommt':
+3297, 'kurzfristig': 2908, 'spontan': 2908, 'wieder': 2908}, {'...': 1139, 'durchgespielt': 793, 'geprobt': 793,
+'geubt': 793, 'trainiert': 793, 'vorbereitet': 793}, {'...': 1140, 'durchgespielt': 793, 'geprobt': 793, 'geuebt':
+793, 'trainiert': 793, 'vorbereitet': 793}, {'...': 1141, 'durchgespielt': 793, 'geprobt': 793, 'geubt': 793,
+'geuebt': 793, 'trainiert': 793, 'vorbereitet': 793}, {'gebueffelt': 782, 'gebuffelt': 782, 'gelernt': 782, 'geubt':
+782, 'geuebt': 782}, {'gebueffelt': 782, 'gelernt': 782, 'geuebt': 782}, {'gebuffelt': 782, 'gelernt': 782, 'geubt':
+782}, {'-gesprach': 3299, '-gespraech': 3300, '-interview': 3301, '-praesentation': 3300, '-prasentation': 3299,
+'-pruefung': 3300, '-prufung': 3299, 'an': 2432, 'bewerbung': 3301, 'buchhaltung': 3302, 'deutsch': 3302, 'durch':
+2505, 'englisch': 3302, 'excel': 3302, 'franzoesisch': 3303, 'franzosisch': 3304, 'mathe': 3302, 'pitch': 3301,
+'python': 3302, 'rede': 3301, 'uber': 2436, 'ueber': 2440, 'vortrag': 3301}, {'^': 1142}, {'...': 3305, '<their>':
+3306, '^': 1142, 'buchhaltung': 3302, 'das': 3306, 'den': 3306, 'deutsch': 3302, 'die': 3306, 'durch': 2510, 'ein':
+3306, 'englisch': 3302, 'excel': 3302, 'franzoesisch': 3303, 'franzosisch': 3304, 'koennte': 2448, 'konnte': 2448,
+'könnte': 2448, 'mathe': 3302, 'mochte': 2448, 'moechte': 2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448,
+'mussten': 2448, 'möchte': 2448, 'müsste': 2448, 'müssten': 2448, 'python': 3302, 'sollte': 2448, 'sollten': 2448,
+'will': 2448}, {'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'pitch': 3308}, {'...': 3309, 'als': 2451},
 {'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
 'zurueckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43,
 'zuruckgesandt': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt':
 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
-'zurueckgeschickt': 43}, {'^': 263, 'gegeben': 533}, {'weg': 3315}, {'den': 3316}, {'zusammen': 943}, {'<me>': 943,
-'<them>': 3308, 'N': 3311, 'aenderungsvorschlaegen': 3312, 'am': 1808, 'anderungsvorschlagen': 3313, 'anmerkungen':
-3314, 'auf': 3317, 'das': 2310, 'dem': 2310, 'den': 2310, 'der': 2310, 'die': 2310, 'feedback': 3314, 'hinweisen':
-3314, 'kommentaren': 3314, 'korrekturen': 3314, 'korrekturvorschlaegen': 3312, 'korrekturvorschlagen': 3313, 'mir':
-3318, 'notizen': 3314, 'randnotizen': 3314, 'verbesserungsvorschlaegen': 3312, 'verbesserungsvorschlagen': 3313,
-'vorschlaegen': 3312, 'vorschlagen': 3313}, {'': (14, 'together'), 'bekannt': 808, 'vernetzt': 807, 'vorgestellt':
-807}, {'^': 1635, 'treffen': 69}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700,
-'-plan': 700, '-rechnung': 700, '-vorschlag': 700, '...': 1640, 'a': 1430, 'an': 1430, 'angebot': 700, 'antwort': 700,
-'aufstellung': 700, 'bericht': 700, 'bestatigung': 700, 'das': 1430, 'den': 1430, 'die': 1430, 'ein': 1430, 'eine':
-1430, 'einen': 1430, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700,
-'kostenvoranschlag': 700, 'liste': 700, 'n': 1430, 'nen': 1430, 'offerte': 700, 'plan': 700, 'prognose': 700,
-'rechnung': 700, 'ruckmeldung': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700,
-'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 3322, 'von': 1436}, {'-angebot': 1352, '-bericht': 1352, '-entwurf':
-1352, '-konzept': 1352, '-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, '<thing>': 1352,
-'<work>': 1352, 'a': 1553, 'absagen': 81, 'an': 1553, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352,
-'bericht': 1352, 'bescheid': 1591, 'bestatigung': 1352, 'das': 1553, 'den': 1553, 'die': 1553, 'ein': 1553, 'eine':
-1553, 'einen': 1553, 'entscheidung': 1352, 'entwurf': 1352, 'feedback': 1592, 'fotos': 1352, 'freigabe': 1352,
-'gutachten': 1352, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352, 'muster': 1352, 'n': 1553, 'nen': 1553,
-'offerte': 1352, 'plan': 1352, 'prognose': 1352, 'rechnung': 1352, 'ruckmeldung': 1645, 'stellungnahme': 1352,
-'termin': 1352, 'unterlagen': 1352, 'unterschrift': 1352, 'vertrag': 1352, 'vorschlag': 1352, 'zahl': 1352, 'zahlen':
-1352, 'zusage': 1352, 'zusagen': 81}, {'treffen': 69}, {'...': 3325, '<them>': 41}, {'...': 3321, '<me>': 682,
-'<them>': 41, '<until>': 3323, '^': 3324, 'dass': 1654, 'ich': 3326, 'wir': 3326}, {'^': 1665, 'treffen': 69},
-{'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung': 700,
-'-vorschlag': 700, '...': 1640, 'a': 1401, 'an': 1401, 'angebot': 700, 'antwort': 700, 'aufstellung': 700, 'bericht':
-700, 'bestaetigung': 700, 'das': 1401, 'den': 1401, 'die': 1401, 'ein': 1401, 'eine': 1401, 'einen': 1401,
-'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700, 'kostenvoranschlag': 700,
-'liste': 700, 'n': 1401, 'nen': 1401, 'offerte': 700, 'plan': 700, 'prognose': 700, 'rechnung': 700, 'rueckmeldung':
-700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700, 'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage':
-700}, {'^': 3329, 'von': 1407}, {'-angebot': 1352, '-bericht': 1352, '-entwurf': 1352, '-konzept': 1352, '-liste':
-1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352, '<thing>': 1352, '<work>': 1352, 'a': 1537, 'absagen': 81,
-'an': 1537, 'angebot': 1352, 'antwort': 1352, 'aufstellung': 1352, 'bericht': 1352, 'bescheid': 1591, 'bestaetigung':
-1352, 'das': 1537, 'den': 1537, 'die': 1537, 'ein': 1537, 'eine': 1537, 'einen': 1537, 'entscheidung': 1352,
-'entwurf': 1352, 'feedback': 1592, 'fotos': 1352, 'freigabe': 1352, 'gutachten': 1352, 'konzept': 1352,
-'kostenvoranschlag': 1352, 'liste': 1352, 'muster': 1352, 'n': 1537, 'nen': 1537, 'offerte': 1352, 'plan': 1352,
-'prognose': 1352, 'rechnung': 1352, 'rueckmeldung': 1645, 'stellungnahme': 1352, 'termin': 1352, 'unterlagen': 1352,
-'unterschrift': 1352, 'vertrag': 1352, 'vorschlag': 1352, 'zahl': 1352, 'zahlen': 1352, 'zusage': 1352, 'zusagen':
-81}, {'...': 3328, '<me>': 682, '<them>': 41, '<until>': 3330, '^': 3331, 'dass': 1654, 'ich': 3326, 'wir': 3326},
-{'': (1, 'moved'), 'D': 1970}, {'D': 1970, 'auf': 3333, 'to': 3333}, {'ich': 591, 'ma': 591, 'wir': 591}, {'ma': 591},
-{'absagen': 11, 'canceln': 11, 'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 387,
-'vertagen': 387}, {'...': 3338, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 387, 'vertagen': 387},
-{'schlafen': 0}, {'gehen': 0}, {'kopf': 3341}, {'den': 3342}, {'drueber': 3340, 'durch': 3343, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3340, 'durch': 3343, 'erst': 3344, 'mal': 3344, 'noch': 3344,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3050, 'drueber': 3340, 'durch': 3343, 'erst': 3344,
-'hoeren': 510, 'mal': 3344, 'noch': 3344, 'sehen': 510, 'treffen': 510, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen': 510, 'zusammentelefonieren': 510},
-{'...': 3338, '<them>': 41, '^': 15, 'aber': 3049, 'absagen': 11, 'auch': 3049, 'canceln': 11, 'daran': 2581, 'dran':
-2581, 'drueber': 3340, 'durch': 3343, 'ehrlich': 3049, 'einraeumen': 0, 'erst': 3344, 'gestehen': 0, 'gestehn': 0,
-'leider': 3049, 'mal': 3344, 'mich': 3051, 'mir': 3345, 'noch': 3344, 'sagen': 0, 'schon': 3049, 'stornieren': 11,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3346, 'verschieben': 387, 'vertagen': 387, 'zugeben': 0},
-{'...': 3338, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'drueber': 3340, 'durch': 3343, 'erst': 3344,
-'mal': 3344, 'mich': 3051, 'mir': 3345, 'noch': 3344, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3346, 'verschieben': 387, 'vertagen': 387}, {'...': 3337, '<det>': 41, 'N': 3339, 'aber':
-3049, 'absagen': 11, 'auch': 3049, 'canceln': 11, 'daran': 2581, 'dran': 2581, 'drueber': 3340, 'durch': 3343,
-'ehrlich': 3049, 'einraeumen': 0, 'er': 3339, 'erst': 3344, 'gestehen': 0, 'gestehn': 0, 'ich': 3347, 'leider': 3049,
-'ma': 591, 'mal': 3344, 'man': 3053, 'mich': 3051, 'mir': 3345, 'noch': 3344, 'sagen': 0, 'schon': 3049, 'sie': 3339,
-'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3346, 'wir': 3348, 'zugeben': 0}, {'':
-(11, 'thinking'), 'wieder': 510}, {'mal': 3350}, {'<them>': 3039, 'daran': 2581, 'dran': 2581, 'mal': 3350, 'mich':
-3351}, {'mal': 3350, 'mich': 3351}, {'<them>': 3039, 'daran': 2581, 'dran': 2581, 'ich': 3352, 'mal': 3350, 'mich':
-3351, 'wir': 3353}, {'denken': 510}, {'<them>': 3355}, {'an': 3356}, {'wieder': 510}, {'mal': 3358, 'wieder': 510},
-{'': (11, 'thinking'), 'drueber': 3340, 'durch': 3343, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder':
-510}, {'...': 3050, 'hoeren': 510, 'mal': 3350, 'sehen': 510, 'treffen': 510, 'verabreden': 510, 'wiedersehen': 510,
-'zusammensetzen': 510, 'zusammentelefonieren': 510}, {'...': 3357, '<them>': 3039, 'aber': 3049, 'an': 3356, 'auch':
-3049, 'dringend': 3359, 'drueber': 3340, 'durch': 3343, 'ehrlich': 3049, 'einraeumen': 0, 'erst': 3344, 'gestehen': 0,
-'gestehn': 0, 'leider': 3049, 'mal': 3360, 'mich': 3361, 'mir': 3345, 'noch': 3344, 'sagen': 0, 'schon': 3049,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3346, 'wieder': 510, 'zugeben': 0}, {'drueber': 3340,
-'durch': 3343, 'erst': 3344, 'mal': 3360, 'mich': 3361, 'mir': 3345, 'noch': 3344, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3346}, {'...': 3357, '<them>': 3039, 'aber': 3049, 'an': 3356, 'auch': 3049, 'dringend':
-3359, 'drueber': 3340, 'durch': 3343, 'ehrlich': 3049, 'einraeumen': 0, 'erst': 3344, 'gestehen': 0, 'gestehn': 0,
-'ich': 3362, 'leider': 3049, 'mal': 3360, 'man': 3053, 'mich': 3361, 'mir': 3345, 'noch': 3344, 'sagen': 0, 'schon':
-3049, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3346, 'wieder': 510, 'wir': 3363, 'zugeben': 0},
-{'mal': 3350, 'mich': 3361, 'uns': 3051}, {'ich': 3365, 'mal': 3350, 'mich': 3361, 'uns': 3051, 'wir': 3365}, {'^':
-1593, 'absagen': 11, 'an': 3356, 'canceln': 11, 'stornieren': 11}, {'<their>': 2227, 'N': 2228, 'absagen': 81,
-'bescheid': 1591, 'das': 2227, 'den': 2227, 'die': 2227, 'feedback': 1592, 'ihr': 2227, 'ruckmeldung': 1592,
-'rueckmeldung': 1592, 'sein': 2227, 'zusagen': 81}, {'...': 3355, '<them>': 3355}, {'druber': 3340, 'drueber': 3340,
-'durch': 3343, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
-{'...': 3355}, {'an': 3371}, {'absagen': 11, 'an': 3356, 'canceln': 11, 'stornieren': 11, 'verschieben': 387,
-'vertagen': 387}, {'': (5, 'mine'), '<their>': 2227, 'N': 2228, 'das': 2227, 'den': 2227, 'die': 2227, 'ihr': 2227,
-'sein': 2227}, {'druber': 3340, 'drueber': 3340, 'durch': 3343, 'erst': 3370, 'mal': 3370, 'noch': 3370, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3062, 'druber':
-3340, 'drueber': 3340, 'durch': 3343, 'erst': 3370, 'hoeren': 510, 'horen': 510, 'mal': 3370, 'noch': 3370, 'sehen':
-510, 'treffen': 510, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen': 510, 'zusammentelefonieren': 510},
-{'...': 3373, '<them>': 41, '^': 3374, 'aber': 3061, 'absagen': 11, 'an': 3356, 'auch': 3061, 'canceln': 11, 'daran':
-2581, 'dran': 2581, 'druber': 3340, 'drueber': 3340, 'durch': 3343, 'ehrlich': 3061, 'einraeumen': 0, 'einraumen': 0,
-'erst': 3370, 'gestehen': 0, 'gestehn': 0, 'leider': 3061, 'mal': 3370, 'mich': 3063, 'mir': 3375, 'noch': 3370,
-'sagen': 0, 'schon': 3061, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3376, 'verschieben': 387, 'vertagen': 387, 'zugeben': 0}, {'absagen': 11},
-{'...': 3338, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3340, 'drueber': 3340, 'durch': 3343,
-'erst': 3370, 'mal': 3370, 'mich': 3063, 'mir': 3375, 'noch': 3370, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3376, 'verschieben': 387, 'vertagen':
-387}, {'...': 3367, '<det>': 41, 'N': 3339, '^': 3368, 'aber': 3061, 'absagen': 11, 'an': 3369, 'auch': 3061,
-'ausfallen': 11, 'canceln': 11, 'daran': 2581, 'dran': 2581, 'druber': 3340, 'drueber': 3340, 'durch': 3343,
-'ehrlich': 3061, 'einraeumen': 0, 'einraumen': 0, 'er': 3339, 'erst': 3370, 'gerade': 3372, 'gestehen': 0, 'gestehn':
-0, 'heute': 3372, 'ich': 3377, 'kurzfristig': 3378, 'leider': 3061, 'ma': 591, 'mal': 3370, 'man': 3065, 'mich': 3063,
-'mir': 3375, 'nicht': 2582, 'noch': 3370, 'oft': 3372, 'sagen': 0, 'schon': 3061, 'sie': 3339, 'stornieren': 11,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3376,
-'wieder': 3378, 'wir': 3379, 'zugeben': 0}, {'druber': 3340, 'durch': 3343, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0}, {'druber': 3340, 'durch': 3343, 'erst': 3381, 'mal': 3381, 'noch': 3381, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0}, {'...': 3069, 'druber': 3340, 'durch': 3343, 'erst': 3381, 'horen': 510, 'mal':
-3381, 'noch': 3381, 'sehen': 510, 'treffen': 510, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 510,
-'wiedersehen': 510, 'zusammensetzen': 510, 'zusammentelefonieren': 510}, {'...': 3338, '<them>': 41, '^': 15, 'aber':
-3068, 'absagen': 11, 'auch': 3068, 'canceln': 11, 'daran': 2581, 'dran': 2581, 'druber': 3340, 'durch': 3343,
-'ehrlich': 3068, 'einraumen': 0, 'erst': 3381, 'gestehen': 0, 'gestehn': 0, 'leider': 3068, 'mal': 3381, 'mich': 3070,
-'mir': 3382, 'noch': 3381, 'sagen': 0, 'schon': 3068, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 3383, 'verschieben': 387, 'vertagen': 387, 'zugeben': 0}, {'...': 3338, '<them>': 41, '^': 15, 'absagen':
-11, 'canceln': 11, 'druber': 3340, 'durch': 3343, 'erst': 3381, 'mal': 3381, 'mich': 3070, 'mir': 3382, 'noch': 3381,
-'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3383, 'verschieben': 387, 'vertagen': 387},
-{'...': 3337, '<det>': 41, 'N': 3339, 'aber': 3068, 'absagen': 11, 'auch': 3068, 'canceln': 11, 'daran': 2581, 'dran':
-2581, 'druber': 3340, 'durch': 3343, 'ehrlich': 3068, 'einraumen': 0, 'er': 3339, 'erst': 3381, 'gestehen': 0,
-'gestehn': 0, 'ich': 3384, 'leider': 3068, 'ma': 591, 'mal': 3381, 'man': 3072, 'mich': 3070, 'mir': 3382, 'noch':
-3381, 'sagen': 0, 'schon': 3068, 'sie': 3339, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 3383, 'wir': 3385, 'zugeben': 0}, {'absagen': 11, 'an': 3356, 'canceln': 11, 'stornieren': 11}, {'': (11,
-'thinking'), 'druber': 3340, 'durch': 3343, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 510}, {'...':
-3069, 'horen': 510, 'mal': 3350, 'sehen': 510, 'treffen': 510, 'verabreden': 510, 'wiedersehen': 510,
-'zusammensetzen': 510, 'zusammentelefonieren': 510}, {'...': 3373, '<them>': 3039, 'aber': 3061, 'absagen': 11, 'an':
-3356, 'auch': 3061, 'canceln': 11, 'dringend': 3359, 'druber': 3340, 'durch': 3343, 'ehrlich': 3061, 'einraeumen': 0,
-'einraumen': 0, 'erst': 3381, 'gestehen': 0, 'gestehn': 0, 'leider': 3061, 'mal': 3388, 'mich': 3389, 'mir': 3382,
-'noch': 3381, 'sagen': 0, 'schon': 3061, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3383, 'verschieben': 387, 'vertagen': 387, 'wieder': 510, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11},
-{'...': 3338, 'absagen': 11, 'canceln': 11, 'druber': 3340, 'durch': 3343, 'erst': 3381, 'mal': 3388, 'mich': 3389,
-'mir': 3382, 'noch': 3381, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3383,
-'verschieben': 387, 'vertagen': 387}, {'...': 3387, '<them>': 3039, 'N': 3339, 'aber': 3061, 'absagen': 11, 'an':
-3369, 'auch': 3061, 'canceln': 11, 'dringend': 3359, 'druber': 3340, 'durch': 3343, 'ehrlich': 3061, 'einraeumen': 0,
-'einraumen': 0, 'er': 3339, 'erst': 3381, 'gerade': 3372, 'gestehen': 0, 'gestehn': 0, 'heute': 3372, 'ich': 3390,
-'kurzfristig': 3378, 'leider': 3061, 'mal': 3388, 'man': 3065, 'mich': 3389, 'mir': 3382, 'noch': 3381, 'oft': 3372,
-'sagen': 0, 'schon': 3061, 'sie': 3339, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3383, 'wieder': 3391, 'wir': 3392, 'zugeben': 0}, {'...': 3338, 'absagen': 11, 'canceln': 11, 'mal': 3350, 'mich':
-3389, 'stornieren': 11, 'uns': 3070, 'verschieben': 387, 'vertagen': 387}, {'...': 3337, 'N': 3339, 'absagen': 11,
-'canceln': 11, 'er': 3339, 'ich': 3394, 'kurzfristig': 3378, 'mal': 3350, 'mich': 3389, 'sie': 3339, 'stornieren': 11,
-'uns': 3070, 'wieder': 3378, 'wir': 3394}, {'gegeben': 518, 'gespendet': 518, 'zugesprochen': 518}, {'...': 3396,
-'gegeben': 518, 'gespendet': 518, 'zugesprochen': 518}, {'...': 3357, '<them>': 3039, 'aber': 3068, 'an': 3356,
-'auch': 3068, 'dringend': 3359, 'druber': 3340, 'durch': 3343, 'ehrlich': 3068, 'einraumen': 0, 'erst': 3381,
-'gestehen': 0, 'gestehn': 0, 'leider': 3068, 'mal': 3388, 'mich': 3389, 'mir': 3382, 'noch': 3381, 'sagen': 0,
-'schon': 3068, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3383, 'wieder': 510, 'zugeben': 0}, {'druber':
-3340, 'durch': 3343, 'erst': 3381, 'mal': 3388, 'mich': 3389, 'mir': 3382, 'noch': 3381, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3383}, {'...': 3357, '<them>': 3039, 'aber': 3068, 'an': 3356, 'auch': 3068, 'dringend':
-3359, 'druber': 3340, 'durch': 3343, 'ehrlich': 3068, 'einraumen': 0, 'erst': 3381, 'gestehen': 0, 'gestehn': 0,
-'ich': 3398, 'leider': 3068, 'mal': 3388, 'man': 3072, 'mich': 3389, 'mir': 3382, 'noch': 3381, 'sagen': 0, 'schon':
-3068, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3383, 'wieder': 510, 'wir': 3399, 'zugeben': 0},
-{'mal': 3350, 'mich': 3389, 'uns': 3070}, {'ich': 3401, 'mal': 3350, 'mich': 3389, 'uns': 3070, 'wir': 3401},
-{'<should>': 1045, 's': 2400}, {'meinung': 3134}, {'<their>': 2400, '<them>': 1046, 'N': 3403, 'ihrer': 3404,
-'seiner': 3404}, {'uber': 510, 'ueber': 510}, {'': (23, 'contact'), 'N': 780, 'bei': 2336}, {'...': 2335, 'an': 605,
-'bekommen': 605, 'erhalten': 605, 'gab': 2259, 'gekriegt': 605, 'geschickt': 605, 'geschrieben': 605, 'gesendet': 605,
-'gschriebn': 605, 'hinterlassen': 605, 'kam': 2259, 'rausgeschickt': 605, 'v': 605, 'verschickt': 605, 'von': 605},
-{'^': 15, 'bei': 398, 'fur': 2262, 'mein': 41, 'meine': 41, 'von': 398}, {'schritt': 2630, 'schritte': 3409}, {'^':
-15, 'bei': 398, 'fur': 2262, 'liegt': 2629, 'mein': 41, 'meine': 41, 'von': 398}, {'schritt': 3411, 'termin': 69},
-{'^': 15, 'bei': 398, 'fuer': 2262, 'mein': 41, 'meine': 41, 'von': 398}, {'schritt': 2630, 'schritte': 3413}, {'^':
-15, 'bei': 398, 'fuer': 2262, 'liegt': 2629, 'mein': 41, 'meine': 41, 'von': 398}, {'schritt': 3415, 'termin': 69},
-{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3417, 'entfallen': 0,
-'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2841, 'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2841}, {'': (12, 'task'), '^': 15},
-{'ausgegangen': 11, 'bei': 1575, 'beim': 1575, 'erreicht': 11, 'vergessen': 3420, 'zu': 1575, 'zum': 1575, 'zur':
-1575}, {'bei': 1575, 'beim': 1575, 'erreicht': 11, 'vergessen': 41, 'zu': 1575, 'zum': 1575, 'zur': 1575}, {'termin':
-1970}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2636}, {'^': 15, 'bei': 398, 'fuer': 2262, 'fur': 2262,
-'liegt': 2629, 'mein': 41, 'meine': 41, 'von': 398}, {'step': 3425, 'steps': 2630}, {'erreicht': 11}, {'erwischt': 11,
+'zurueckgeschickt': 43}, {'^': 263, 'gegeben': 530}, {'weg': 3314}, {'den': 3315}, {'zusammen': 940}, {'<me>': 940,
+'<them>': 3307, 'N': 3310, 'aenderungsvorschlaegen': 3311, 'am': 1806, 'anderungsvorschlagen': 3312, 'anmerkungen':
+3313, 'auf': 3316, 'das': 2308, 'dem': 2308, 'den': 2308, 'der': 2308, 'die': 2308, 'feedback': 3313, 'hinweisen':
+3313, 'kommentaren': 3313, 'korrekturen': 3313, 'korrekturvorschlaegen': 3311, 'korrekturvorschlagen': 3312, 'mir':
+3317, 'notizen': 3313, 'randnotizen': 3313, 'verbesserungsvorschlaegen': 3311, 'verbesserungsvorschlagen': 3312,
+'vorschlaegen': 3311, 'vorschlagen': 3312}, {'': (14, 'together'), 'bekannt': 805, 'vernetzt': 804, 'vorgestellt':
+804}, {'^': 1633, 'treffen': 69}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697,
+'-plan': 697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, 'a': 1428, 'an': 1428, 'angebot': 697, 'antwort': 697,
+'aufstellung': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1428, 'den': 1428, 'die': 1428, 'ein': 1428, 'eine':
+1428, 'einen': 1428, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
+'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'nen': 1428, 'offerte': 697, 'plan': 697, 'prognose': 697,
+'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697,
+'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3321, 'von': 1434}, {'-angebot': 1350, '-bericht': 1350, '-entwurf':
+1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350,
+'<work>': 1350, 'a': 1551, 'absagen': 81, 'an': 1551, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350,
+'bericht': 1350, 'bescheid': 1589, 'bestatigung': 1350, 'das': 1551, 'den': 1551, 'die': 1551, 'ein': 1551, 'eine':
+1551, 'einen': 1551, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350,
+'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'muster': 1350, 'n': 1551, 'nen': 1551,
+'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1643, 'stellungnahme': 1350,
+'termin': 1350, 'unterlagen': 1350, 'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen':
+1350, 'zusage': 1350, 'zusagen': 81}, {'treffen': 69}, {'...': 3324, '<them>': 41}, {'...': 3320, '<me>': 679,
+'<them>': 41, '<until>': 3322, '^': 3323, 'dass': 1652, 'ich': 3325, 'wir': 3325}, {'^': 1663, 'treffen': 69},
+{'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697,
+'-vorschlag': 697, '...': 1638, 'a': 1399, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht':
+697, 'bestaetigung': 697, 'das': 1399, 'den': 1399, 'die': 1399, 'ein': 1399, 'eine': 1399, 'einen': 1399,
+'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697,
+'liste': 697, 'n': 1399, 'nen': 1399, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung':
+697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
+697}, {'^': 3328, 'von': 1405}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
+1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350, '<work>': 1350, 'a': 1535, 'absagen': 81,
+'an': 1535, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589, 'bestaetigung':
+1350, 'das': 1535, 'den': 1535, 'die': 1535, 'ein': 1535, 'eine': 1535, 'einen': 1535, 'entscheidung': 1350,
+'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350,
+'kostenvoranschlag': 1350, 'liste': 1350, 'muster': 1350, 'n': 1535, 'nen': 1535, 'offerte': 1350, 'plan': 1350,
+'prognose': 1350, 'rechnung': 1350, 'rueckmeldung': 1643, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen': 1350,
+'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350, 'zusagen':
+81}, {'...': 3327, '<me>': 679, '<them>': 41, '<until>': 3329, '^': 3330, 'dass': 1652, 'ich': 3325, 'wir': 3325},
+{'': (1, 'moved'), 'D': 1968}, {'D': 1968, 'auf': 3332, 'to': 3332}, {'ich': 588, 'ma': 588, 'wir': 588}, {'ma': 588},
+{'absagen': 11, 'canceln': 11, 'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 384,
+'vertagen': 384}, {'...': 3337, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 384, 'vertagen': 384},
+{'schlafen': 0}, {'gehen': 0}, {'kopf': 3340}, {'den': 3341}, {'drueber': 3339, 'durch': 3342, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3339, 'durch': 3342, 'erst': 3343, 'mal': 3343, 'noch': 3343,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3049, 'drueber': 3339, 'durch': 3342, 'erst': 3343,
+'hoeren': 507, 'mal': 3343, 'noch': 3343, 'sehen': 507, 'treffen': 507, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
+{'...': 3337, '<them>': 41, '^': 15, 'aber': 3048, 'absagen': 11, 'auch': 3048, 'canceln': 11, 'daran': 2579, 'dran':
+2579, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3048, 'einraeumen': 0, 'erst': 3343, 'gestehen': 0, 'gestehn': 0,
+'leider': 3048, 'mal': 3343, 'mich': 3050, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon': 3048, 'stornieren': 11,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0},
+{'...': 3337, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'drueber': 3339, 'durch': 3342, 'erst': 3343,
+'mal': 3343, 'mich': 3050, 'mir': 3344, 'noch': 3343, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3345, 'verschieben': 384, 'vertagen': 384}, {'...': 3336, '<det>': 41, 'N': 3338, 'aber':
+3048, 'absagen': 11, 'auch': 3048, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'drueber': 3339, 'durch': 3342,
+'ehrlich': 3048, 'einraeumen': 0, 'er': 3338, 'erst': 3343, 'gestehen': 0, 'gestehn': 0, 'ich': 3346, 'leider': 3048,
+'ma': 588, 'mal': 3343, 'man': 3052, 'mich': 3050, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon': 3048, 'sie': 3338,
+'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'wir': 3347, 'zugeben': 0}, {'':
+(11, 'thinking'), 'wieder': 507}, {'mal': 3349}, {'<them>': 3038, 'daran': 2579, 'dran': 2579, 'mal': 3349, 'mich':
+3350}, {'mal': 3349, 'mich': 3350}, {'<them>': 3038, 'daran': 2579, 'dran': 2579, 'ich': 3351, 'mal': 3349, 'mich':
+3350, 'wir': 3352}, {'denken': 507}, {'<them>': 3354}, {'an': 3355}, {'wieder': 507}, {'mal': 3357, 'wieder': 507},
+{'': (11, 'thinking'), 'drueber': 3339, 'durch': 3342, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder':
+507}, {'...': 3049, 'hoeren': 507, 'mal': 3349, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
+'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3356, '<them>': 3038, 'aber': 3048, 'an': 3355, 'auch':
+3048, 'dringend': 3358, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3048, 'einraeumen': 0, 'erst': 3343, 'gestehen': 0,
+'gestehn': 0, 'leider': 3048, 'mal': 3359, 'mich': 3360, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon': 3048,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'wieder': 507, 'zugeben': 0}, {'drueber': 3339,
+'durch': 3342, 'erst': 3343, 'mal': 3359, 'mich': 3360, 'mir': 3344, 'noch': 3343, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3345}, {'...': 3356, '<them>': 3038, 'aber': 3048, 'an': 3355, 'auch': 3048, 'dringend':
+3358, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3048, 'einraeumen': 0, 'erst': 3343, 'gestehen': 0, 'gestehn': 0,
+'ich': 3361, 'leider': 3048, 'mal': 3359, 'man': 3052, 'mich': 3360, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon':
+3048, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'wieder': 507, 'wir': 3362, 'zugeben': 0},
+{'mal': 3349, 'mich': 3360, 'uns': 3050}, {'ich': 3364, 'mal': 3349, 'mich': 3360, 'uns': 3050, 'wir': 3364}, {'^':
+1591, 'absagen': 11, 'an': 3355, 'canceln': 11, 'stornieren': 11}, {'<their>': 2225, 'N': 2226, 'absagen': 81,
+'bescheid': 1589, 'das': 2225, 'den': 2225, 'die': 2225, 'feedback': 1590, 'ihr': 2225, 'ruckmeldung': 1590,
+'rueckmeldung': 1590, 'sein': 2225, 'zusagen': 81}, {'...': 3354, '<them>': 3354}, {'druber': 3339, 'drueber': 3339,
+'durch': 3342, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'...': 3354}, {'an': 3370}, {'absagen': 11, 'an': 3355, 'canceln': 11, 'stornieren': 11, 'verschieben': 384,
+'vertagen': 384}, {'': (5, 'mine'), '<their>': 2225, 'N': 2226, 'das': 2225, 'den': 2225, 'die': 2225, 'ihr': 2225,
+'sein': 2225}, {'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'mal': 3369, 'noch': 3369, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3061, 'druber':
+3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'hoeren': 507, 'horen': 507, 'mal': 3369, 'noch': 3369, 'sehen':
+507, 'treffen': 507, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
+{'...': 3372, '<them>': 41, '^': 3373, 'aber': 3060, 'absagen': 11, 'an': 3355, 'auch': 3060, 'canceln': 11, 'daran':
+2579, 'dran': 2579, 'druber': 3339, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0,
+'erst': 3369, 'gestehen': 0, 'gestehn': 0, 'leider': 3060, 'mal': 3369, 'mich': 3062, 'mir': 3374, 'noch': 3369,
+'sagen': 0, 'schon': 3060, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'absagen': 11},
+{'...': 3337, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3339, 'drueber': 3339, 'durch': 3342,
+'erst': 3369, 'mal': 3369, 'mich': 3062, 'mir': 3374, 'noch': 3369, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375, 'verschieben': 384, 'vertagen':
+384}, {'...': 3366, '<det>': 41, 'N': 3338, '^': 3367, 'aber': 3060, 'absagen': 11, 'an': 3368, 'auch': 3060,
+'ausfallen': 11, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3339, 'drueber': 3339, 'durch': 3342,
+'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'er': 3338, 'erst': 3369, 'gerade': 3371, 'gestehen': 0, 'gestehn':
+0, 'heute': 3371, 'ich': 3376, 'kurzfristig': 3377, 'leider': 3060, 'ma': 588, 'mal': 3369, 'man': 3064, 'mich': 3062,
+'mir': 3374, 'nicht': 2580, 'noch': 3369, 'oft': 3371, 'sagen': 0, 'schon': 3060, 'sie': 3338, 'stornieren': 11,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375,
+'wieder': 3377, 'wir': 3378, 'zugeben': 0}, {'druber': 3339, 'durch': 3342, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0}, {'druber': 3339, 'durch': 3342, 'erst': 3380, 'mal': 3380, 'noch': 3380, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0}, {'...': 3068, 'druber': 3339, 'durch': 3342, 'erst': 3380, 'horen': 507, 'mal':
+3380, 'noch': 3380, 'sehen': 507, 'treffen': 507, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 507,
+'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3337, '<them>': 41, '^': 15, 'aber':
+3067, 'absagen': 11, 'auch': 3067, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3339, 'durch': 3342,
+'ehrlich': 3067, 'einraumen': 0, 'erst': 3380, 'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mal': 3380, 'mich': 3069,
+'mir': 3381, 'noch': 3380, 'sagen': 0, 'schon': 3067, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 3382, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'...': 3337, '<them>': 41, '^': 15, 'absagen':
+11, 'canceln': 11, 'druber': 3339, 'durch': 3342, 'erst': 3380, 'mal': 3380, 'mich': 3069, 'mir': 3381, 'noch': 3380,
+'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382, 'verschieben': 384, 'vertagen': 384},
+{'...': 3336, '<det>': 41, 'N': 3338, 'aber': 3067, 'absagen': 11, 'auch': 3067, 'canceln': 11, 'daran': 2579, 'dran':
+2579, 'druber': 3339, 'durch': 3342, 'ehrlich': 3067, 'einraumen': 0, 'er': 3338, 'erst': 3380, 'gestehen': 0,
+'gestehn': 0, 'ich': 3383, 'leider': 3067, 'ma': 588, 'mal': 3380, 'man': 3071, 'mich': 3069, 'mir': 3381, 'noch':
+3380, 'sagen': 0, 'schon': 3067, 'sie': 3338, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'uns': 3382, 'wir': 3384, 'zugeben': 0}, {'absagen': 11, 'an': 3355, 'canceln': 11, 'stornieren': 11}, {'': (11,
+'thinking'), 'druber': 3339, 'durch': 3342, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 507}, {'...':
+3068, 'horen': 507, 'mal': 3349, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
+'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3372, '<them>': 3038, 'aber': 3060, 'absagen': 11, 'an':
+3355, 'auch': 3060, 'canceln': 11, 'dringend': 3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3060, 'einraeumen': 0,
+'einraumen': 0, 'erst': 3380, 'gestehen': 0, 'gestehn': 0, 'leider': 3060, 'mal': 3387, 'mich': 3388, 'mir': 3381,
+'noch': 3380, 'sagen': 0, 'schon': 3060, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3382, 'verschieben': 384, 'vertagen': 384, 'wieder': 507, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11},
+{'...': 3337, 'absagen': 11, 'canceln': 11, 'druber': 3339, 'durch': 3342, 'erst': 3380, 'mal': 3387, 'mich': 3388,
+'mir': 3381, 'noch': 3380, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382,
+'verschieben': 384, 'vertagen': 384}, {'...': 3386, '<them>': 3038, 'N': 3338, 'aber': 3060, 'absagen': 11, 'an':
+3368, 'auch': 3060, 'canceln': 11, 'dringend': 3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3060, 'einraeumen': 0,
+'einraumen': 0, 'er': 3338, 'erst': 3380, 'gerade': 3371, 'gestehen': 0, 'gestehn': 0, 'heute': 3371, 'ich': 3389,
+'kurzfristig': 3377, 'leider': 3060, 'mal': 3387, 'man': 3064, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'oft': 3371,
+'sagen': 0, 'schon': 3060, 'sie': 3338, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3382, 'wieder': 3390, 'wir': 3391, 'zugeben': 0}, {'...': 3337, 'absagen': 11, 'canceln': 11, 'mal': 3349, 'mich':
+3388, 'stornieren': 11, 'uns': 3069, 'verschieben': 384, 'vertagen': 384}, {'...': 3336, 'N': 3338, 'absagen': 11,
+'canceln': 11, 'er': 3338, 'ich': 3393, 'kurzfristig': 3377, 'mal': 3349, 'mich': 3388, 'sie': 3338, 'stornieren': 11,
+'uns': 3069, 'wieder': 3377, 'wir': 3393}, {'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3395,
+'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3356, '<them>': 3038, 'aber': 3067, 'an': 3355,
+'auch': 3067, 'dringend': 3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3067, 'einraumen': 0, 'erst': 3380,
+'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mal': 3387, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'sagen': 0,
+'schon': 3067, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382, 'wieder': 507, 'zugeben': 0}, {'druber':
+3339, 'durch': 3342, 'erst': 3380, 'mal': 3387, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3382}, {'...': 3356, '<them>': 3038, 'aber': 3067, 'an': 3355, 'auch': 3067, 'dringend':
+3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3067, 'einraumen': 0, 'erst': 3380, 'gestehen': 0, 'gestehn': 0,
+'ich': 3397, 'leider': 3067, 'mal': 3387, 'man': 3071, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'sagen': 0, 'schon':
+3067, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382, 'wieder': 507, 'wir': 3398, 'zugeben': 0},
+{'mal': 3349, 'mich': 3388, 'uns': 3069}, {'ich': 3400, 'mal': 3349, 'mich': 3388, 'uns': 3069, 'wir': 3400},
+{'<should>': 1042, 's': 2398}, {'meinung': 3133}, {'<their>': 2398, '<them>': 1043, 'N': 3402, 'ihrer': 3403,
+'seiner': 3403}, {'uber': 507, 'ueber': 507}, {'': (23, 'contact'), 'N': 777, 'bei': 2334}, {'...': 2333, 'an': 602,
+'bekommen': 602, 'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
+'gschriebn': 602, 'hinterlassen': 602, 'kam': 2257, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'von': 602},
+{'^': 15, 'bei': 395, 'fur': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2628, 'schritte': 3408}, {'^':
+15, 'bei': 395, 'fur': 2260, 'liegt': 2627, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3410, 'termin': 69},
+{'^': 15, 'bei': 395, 'fuer': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2628, 'schritte': 3412}, {'^':
+15, 'bei': 395, 'fuer': 2260, 'liegt': 2627, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3414, 'termin': 69},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3416, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2839, 'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2839}, {'': (12, 'task'), '^': 15},
+{'ausgegangen': 11, 'bei': 1573, 'beim': 1573, 'erreicht': 11, 'vergessen': 3419, 'zu': 1573, 'zum': 1573, 'zur':
+1573}, {'bei': 1573, 'beim': 1573, 'erreicht': 11, 'vergessen': 41, 'zu': 1573, 'zum': 1573, 'zur': 1573}, {'termin':
+1968}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2634}, {'^': 15, 'bei': 395, 'fuer': 2260, 'fur': 2260,
+'liegt': 2627, 'mein': 41, 'meine': 41, 'von': 395}, {'step': 3424, 'steps': 2628}, {'erreicht': 11}, {'erwischt': 11,
 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen':
-11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3429}, {'gegangen': 11}, {'...': 1574, 'erreichen': 11},
-{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1575, 'beim': 1575,
-'besucht': 11, 'dazu': 2516, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
+11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3428}, {'gegangen': 11}, {'...': 1572, 'erreichen': 11},
+{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1573, 'beim': 1573,
+'besucht': 11, 'dazu': 2514, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
 11, 'erwischt': 11, 'geklappt': 11, 'gemeldet': 11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen':
-11, 'getroffen': 11, 'mehr': 3428, 'mit': 3430, 'ran': 3431, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
-11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3420, 'zu': 3432, 'zum': 1575, 'zur': 1575, 'zuruckgerufen': 11,
-'zurueckgerufen': 11, 'zustande': 2516}, {'gehoert': 11, 'gehort': 11}, {'...': 3434}, {'...': 3434, 'gehoert': 11,
-'gehort': 11, 'von': 3435}, {'<appointment>': 11}, {'...': 3434, 'gehoert': 11, 'gehort': 11, 'mehr': 3436, 'mit':
-3437, 'von': 3435}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3204, 'abgehoben': 11, 'am': 3205,
-'ans': 3205, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3207, 'ging': 3207, 'hat': 3208, 'hebt':
-3207, 'hob': 3207, 'macht': 3207, 'machte': 3207, 'nahm': 3207, 'zu': 3111, 'zuhause': 11}, {'abgehoben': 11,
-'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3441, 'erreicht':
-11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3434, 'mit': 3437}, {'answer': 387, 'luck': 387, 'reply': 387, 'response':
-387, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
-'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3445, 'darueber': 3445,
-'druber': 3445, 'drueber': 3445, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
-'angesprochen': 11, 'besprochen': 11, 'daruber': 3445, 'darueber': 3445, 'druber': 3445, 'drueber': 3445, 'erreicht':
+11, 'getroffen': 11, 'mehr': 3427, 'mit': 3429, 'ran': 3430, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
+11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3419, 'zu': 3431, 'zum': 1573, 'zur': 1573, 'zuruckgerufen': 11,
+'zurueckgerufen': 11, 'zustande': 2514}, {'gehoert': 11, 'gehort': 11}, {'...': 3433}, {'...': 3433, 'gehoert': 11,
+'gehort': 11, 'von': 3434}, {'<appointment>': 11}, {'...': 3433, 'gehoert': 11, 'gehort': 11, 'mehr': 3435, 'mit':
+3436, 'von': 3434}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3203, 'abgehoben': 11, 'am': 3204,
+'ans': 3204, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3206, 'ging': 3206, 'hat': 3207, 'hebt':
+3206, 'hob': 3206, 'macht': 3206, 'machte': 3206, 'nahm': 3206, 'zu': 3110, 'zuhause': 11}, {'abgehoben': 11,
+'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3440, 'erreicht':
+11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3433, 'mit': 3436}, {'answer': 384, 'luck': 384, 'reply': 384, 'response':
+384, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
+'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3444, 'darueber': 3444,
+'druber': 3444, 'drueber': 3444, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
+'angesprochen': 11, 'besprochen': 11, 'daruber': 3444, 'darueber': 3444, 'druber': 3444, 'drueber': 3444, 'erreicht':
 11, 'gefragt': 11, 'gemeldet': 11, 'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11,
 'kontaktiert': 11, 'telefoniert': 11}, {'': (0, 'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11,
-'daruber': 3445, 'darueber': 3445, 'druber': 3445, 'drueber': 3445, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
-{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3140, 'ned': 3446, 'net': 3446, 'nicht': 3447, 'nie': 3448,
-'offen': 2532, 'zu': 3449}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3452}, {'': (12,
-'task'), 'selbst': 7}, {'mich': 3454}, {'mich': 7}, {'an': 3455, 'fuer': 3456, 'fur': 3456}, {'mailbox': 11}, {'idee':
-510}, {'gedanke': 510}, {'ein': 3460}, {'beide': 943, 'drei': 943, 'zwei': 943}, {'^': 2528, 'die': 3458, 'eine':
-3459, 'ich': 2529, 'mailbox': 11, 'so': 3461, 'wir': 3462}, {'wohl': 510}, {'': (13, 'talk'), '...': 3464}, {'punkte':
-7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3468, 'entschuldigung': 11,
+'daruber': 3444, 'darueber': 3444, 'druber': 3444, 'drueber': 3444, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
+{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3139, 'ned': 3445, 'net': 3445, 'nicht': 3446, 'nie': 3447,
+'offen': 2530, 'zu': 3448}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3451}, {'': (12,
+'task'), 'selbst': 7}, {'mich': 3453}, {'mich': 7}, {'an': 3454, 'fuer': 3455, 'fur': 3455}, {'mailbox': 11}, {'idee':
+507}, {'gedanke': 507}, {'ein': 3459}, {'beide': 940, 'drei': 940, 'zwei': 940}, {'^': 2526, 'die': 3457, 'eine':
+3458, 'ich': 2527, 'mailbox': 11, 'so': 3460, 'wir': 3461}, {'wohl': 507}, {'': (13, 'talk'), '...': 3463}, {'punkte':
+7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3467, 'entschuldigung': 11,
 'nachricht': 11}, {'ihm': 41, 'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt':
-43}, {'N': 3471}, {'mit': 3472, 'review': 2611}, {'fuer': 2610, 'fur': 2610, 'mit': 2610}, {'von': 605}, {'bono':
-598}, {'bei': 2610, 'fuer': 2610}, {'bei': 2610, 'fur': 2610}, {'fuer': 2610, 'fur': 2610, 'mit': 2610, 'von': 2610},
-{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3480, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3480, 'es': 3481, 'ich': 3481, 'ichs': 3481, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'an': 2489}, {'an': 2343, 'mit': 2343}, {'...': 3484, 'ausfuehrlich': 2272, 'ausfuhrlich':
-2331, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
-'mit': 2348, 'muendl': 2274, 'muendlich': 2272, 'mundl': 2333, 'mundlich': 2331, 'persoenlich': 2272, 'personlich':
-2331, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
-'gegeben': 764, 'geschrieben': 764}, {'N': 3486}, {'fuer': 3487, 'fur': 3487}, {'me': 7}, {'': (1, 'moved'), 'D':
-1970, 'auf': 1970, 'to': 1970}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1711}, {'...': 1711,
-'an': 605, 'mich': 3492}, {'an': 605, 'von': 605}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1712, 'nicht': 3495},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3497, '<their>': 3497, 'ab': 11, 'kurzfristig': 2969, 'wieder': 2969}, {'':
-(13, 'talk'), 'N': 779, 'ab': 11, 'ich': 2481, 'kurzfristig': 2969, 'wieder': 2969}, {'': (13, 'talk'), 'i': 1715,
-'ich': 1715, 'we': 1715, 'wir': 1715}, {'mir': 943}, {'<not>': 2493, 'a': 1559, 'aber': 2494, 'ah': 1559, 'au': 1559,
-'auch': 1559, 'dann': 2494}, {'an': 605, 'auf': 1752, 'bei': 1720, 'beisammen': 605, 'in': 1722, 'neben': 605, 'uber':
-605, 'ueber': 605, 'vor': 1724, 'zusammen': 605}, {'': (23, 'contact'), '...': 3503}, {'': (23, 'contact'), '...':
-3503, 'wir': 943}, {'date': 69}, {'the': 3506}, {'N': 2868, 'auch': 2869, 'noch': 2869, 'sich': 2870, 'vorbei': 605},
-{'...': 2859}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11},
-{'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3510, 'telefoniert': 11},
-{'nicht': 3511}, {'alles': 2281, 'ins': 2280, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11, 'verplant': 11,
-'verschlafen': 11, 'verschwitzt': 11}, {'...': 3512, 'wieder': 3513}, {'am': 605, 'auf': 605, 'aus': 605, 'dass': 605,
-'mir': 605, 'nicht': 3495, 'ob': 605, 'per': 605, 'uns': 605, 'via': 605, 'wegen': 605}, {'<me>': 1742, '<them>': 41,
-'<they>': 1743, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 574}, {'uns': 69}, {'': (2, 'plan'), 'uns': 69},
-{'D': 69, 'ma': 3518, 'uns': 574, 'wir': 3519, 'wollen': 11}, {'...': 3512, 'er': 0, 'sie': 0}, {'...': 882,
-'<deed3>': 2694, '^': 2698, 'antwortet': 2091, 'besorgt': 682, 'bringt': 2091, 'checkt': 682, 'gibt': 2120, 'klaert':
-682, 'klart': 682, 'laesst': 2124, 'lassen': 2124, 'lasst': 2124, 'leitet': 2126, 'liefert': 2091, 'lässt': 2124,
-'macht': 2134, 'mailt': 682, 'organisiert': 2138, 'reicht': 2126, 'schickt': 2700, 'sendet': 682, 'stellt': 2158,
-'ubernimmt': 682, 'uberweist': 682, 'uebernimmt': 682, 'ueberweist': 682, 'unterschreibt': 2091, 'verschickt': 682,
-'weiss': 2091, 'weiß': 2091, 'zahlt': 2091}, {'he': 0, 'she': 0}, {'<gone>': 605, 'angesetzt': 69, 'ausgemacht': 69,
-'dazwischen': 2516, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
-'vereinbart': 69}, {'zusammen': 0}, {'paar': 3525}, {'<gone>': 605, 'bei': 69, 'mit': 69}, {'...': 3527, 'gestern':
-2499, 'heute': 2499, 'mit': 2525, 'ned': 2498, 'net': 2498, 'nicht': 2498}, {'mehr': 3525}, {'paar': 3529}, {'...':
-2517, 'aufgetaucht': 11, 'dazu': 2516, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
-'gekommen': 11, 'hingegangen': 11, 'mehr': 3525, 'zu': 2497, 'zum': 2497, 'zur': 2497}, {'': (14, 'together'), '...':
-3527, 'bei': 69, 'gestern': 2499, 'heute': 2499, 'mit': 2525, 'ned': 2498, 'net': 2498, 'nicht': 2498}, {'...': 3524,
-'<not>': 2493, '<they>': 3167, 'a': 1559, 'aber': 2494, 'abgemacht': 69, 'ah': 1559, 'angesetzt': 69, 'au': 1559,
-'auch': 1559, 'aufgetaucht': 605, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2494, 'dazugekommen': 605,
-'dazugestossen': 605, 'dazugestoßen': 605, 'dazwischen': 2516, 'dazwischengekommen': 11, 'ein': 3526, 'eingeplant':
-69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 605, 'geplant': 69, 'gestern':
-2499, 'heute': 2499, 'ich': 3528, 'jetzt': 3525, 'kein': 3530, 'leider': 2519, 'mir': 3172, 'mit': 2525,
-'mitgekommen': 605, 'ned': 2498, 'net': 2498, 'nicht': 3531, 'reserviert': 69, 'terminiert': 69, 'uns': 3172,
-'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 605, 'vorbeigekommen': 605, 'wieder': 3525, 'wir': 3532},
-{'...': 2335, 'an': 605, 'bekommen': 605, 'erhalten': 605, 'gekriegt': 605, 'geschickt': 605, 'geschrieben': 605,
-'gesendet': 605, 'gschriebn': 605, 'hinterlassen': 605, 'rausgeschickt': 605, 'v': 605, 'verschickt': 605, 'von':
-605}, {'...': 3325}, {'...': 3325, 'ich': 3535, 'wir': 3535}, {'...': 3325, 'mich': 3063, 'uns': 3063}, {'...': 3325,
-'ich': 3537, 'mich': 3063, 'uns': 3063, 'wir': 3537}, {'...': 3062, 'hoeren': 510, 'horen': 510, 'mal': 3350, 'sehen':
-510, 'treffen': 510, 'verabreden': 510, 'wiedersehen': 510, 'zusammensetzen': 510, 'zusammentelefonieren': 510},
-{'<them>': 3039, 'dringend': 3359, 'mal': 3350, 'mich': 3539, 'uns': 3063, 'wieder': 510}, {'mal': 3350, 'mich': 3539,
-'uns': 3063}, {'<them>': 3039, 'dringend': 3359, 'ich': 3540, 'mal': 3350, 'mich': 3539, 'uns': 3063, 'wieder': 510,
-'wir': 3541}, {'ich': 3541, 'mal': 3350, 'mich': 3539, 'uns': 3063, 'wir': 3541}, {'fuer': 2283, 'fur': 2283, 'mit':
-2283}, {'gegangen': 605, 'gewesen': 605}, {'wir': 69, 'wollen': 11}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0,
-'fest': 69, 'in': 0}, {'me': 2635}, {'<they>': 1764, '^': 1768, 'an': 1763}, {'auf': 11}, {'nicht': 3551}, {'mich':
-605}, {'': (23, 'contact'), '<hat>': 605}, {'': (23, 'contact'), 'wird': 69}, {'N': 784, 'to': 2489}, {'times': 2261},
-{'N': 682, '^': 15, 'an': 2394, 'bei': 398, 'fuer': 2262, 'fur': 2262, 'ich': 438, 'mein': 41, 'meine': 41,
-'meinerseits': 438, 'von': 2396}, {'do': 3558, 'dos': 2263}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i':
-3560}, {'<them>': 3561, 'N': 779, 'me': 1773, 'us': 1773}, {'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69,
-'wir': 69}, {'<they>': 0}, {'...': 2548, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69,
-'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2549, 'ma': 3519, 'sich': 3565,
-'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3519, 'wollen': 11, 'zugesagt': 69}, {'sich': 3565},
-{'gelaufen': 605, 'glaufen': 605, 'glaufn': 605}, {'weg': 3568}, {'den': 3569, 'weg': 3568}, {'ich': 2836, 'weg':
-3568, 'wir': 2836}, {'...': 2399, 'das': 2837, 'dem': 2837, 'den': 3571, 'der': 2837, 'die': 2837, 'weg': 3568}, {'':
-(11, 'thinking'), '^': 3100}, {'': (11, 'thinking'), 'grad': 510, 'mir': 3573, 'ob': 510}, {'': (11, 'thinking'),
-'gerade': 510, 'ich': 510, 'mir': 3573, 'ob': 510, 'wen': 510, 'wie': 510}, {'ich': 2813, 'weg': 3568, 'wir': 2813},
-{'...': 2399, 'das': 2814, 'dem': 2814, 'den': 3576, 'der': 2814, 'die': 2814, 'weg': 3568}, {'das': 2310, 'dem':
-2310, 'den': 2310, 'der': 2310, 'die': 2310}, {'gewartet': 11, 'hingefahren': 11}, {'ohne': 3469}, {'...': 3291,
-'abgesagt': 11, 'fehlt': 2566, 'fuer': 3287, 'fur': 3290, 'ist': 3296, 'kam': 3298, 'kommt': 3298, 'kurzfristig':
-2910, 'spontan': 2910, 'wieder': 2910}, {'ob': 510}, {'augen': 943}, {'vier': 3583}, {'lebenszeichen': 11, 'wort':
-11}, {'silbe': 11}, {'kein': 3585, 'keine': 3586, 'nichts': 11, 'nix': 11}, {'...': 3587, 'kein': 3585, 'keine': 3586,
-'nichts': 11, 'nix': 11}, {'...': 3587, 'ich': 3588, 'kein': 3585, 'keine': 3586, 'nichts': 11, 'nix': 11, 'wir':
-3588}, {'hoer': 3589, 'hoere': 3589, 'hoeren': 3589, 'hor': 3589, 'hore': 3589, 'horen': 3589, 'kam': 3589, 'kommt':
-3589}, {'als': 2453}, {'<them>': 3590, 'N': 3591}, {'': (23, 'contact'), '$$': 605, 'D': 69, 'fuer': 574, 'fur': 574},
+43}, {'N': 3470}, {'mit': 3471, 'review': 2609}, {'fuer': 2608, 'fur': 2608, 'mit': 2608}, {'von': 602}, {'bono':
+595}, {'bei': 2608, 'fuer': 2608}, {'bei': 2608, 'fur': 2608}, {'fuer': 2608, 'fur': 2608, 'mit': 2608, 'von': 2608},
+{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3479, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3479, 'es': 3480, 'ich': 3480, 'ichs': 3480, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'an': 2487}, {'an': 2341, 'mit': 2341}, {'...': 3483, 'ausfuehrlich': 2270, 'ausfuhrlich':
+2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl': 2331, 'mundlich': 2329, 'persoenlich': 2270, 'personlich':
+2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
+'gegeben': 761, 'geschrieben': 761}, {'N': 3485}, {'fuer': 3486, 'fur': 3486}, {'me': 7}, {'': (1, 'moved'), 'D':
+1968, 'auf': 1968, 'to': 1968}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1709}, {'...': 1709,
+'an': 602, 'mich': 3491}, {'an': 602, 'von': 602}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1710, 'nicht': 3494},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3496, '<their>': 3496, 'ab': 11, 'kurzfristig': 2967, 'wieder': 2967}, {'':
+(13, 'talk'), 'N': 776, 'ab': 11, 'ich': 2479, 'kurzfristig': 2967, 'wieder': 2967}, {'': (13, 'talk'), 'i': 1713,
+'ich': 1713, 'we': 1713, 'wir': 1713}, {'mir': 940}, {'<not>': 2491, 'a': 1557, 'aber': 2492, 'ah': 1557, 'au': 1557,
+'auch': 1557, 'dann': 2492}, {'an': 602, 'auf': 1750, 'bei': 1718, 'beisammen': 602, 'in': 1720, 'neben': 602, 'uber':
+602, 'ueber': 602, 'vor': 1722, 'zusammen': 602}, {'': (23, 'contact'), '...': 3502}, {'': (23, 'contact'), '...':
+3502, 'wir': 940}, {'date': 69}, {'the': 3505}, {'N': 2866, 'auch': 2867, 'noch': 2867, 'sich': 2868, 'vorbei': 602},
+{'...': 2857}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11},
+{'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3509, 'telefoniert': 11},
+{'nicht': 3510}, {'alles': 2279, 'ins': 2278, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11, 'verplant': 11,
+'verschlafen': 11, 'verschwitzt': 11}, {'...': 3511, 'wieder': 3512}, {'am': 602, 'auf': 602, 'aus': 602, 'dass': 602,
+'mir': 602, 'nicht': 3494, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'<me>': 1740, '<them>': 41,
+'<they>': 1741, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 571}, {'uns': 69}, {'': (2, 'plan'), 'uns': 69},
+{'D': 69, 'ma': 3517, 'uns': 571, 'wir': 3518, 'wollen': 11}, {'...': 3511, 'er': 0, 'sie': 0}, {'...': 879,
+'<deed3>': 2692, '^': 2696, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089, 'checkt': 679, 'gibt': 2118, 'klaert':
+679, 'klart': 679, 'laesst': 2122, 'lassen': 2122, 'lasst': 2122, 'leitet': 2124, 'liefert': 2089, 'lässt': 2122,
+'macht': 2132, 'mailt': 679, 'organisiert': 2136, 'reicht': 2124, 'schickt': 2698, 'sendet': 679, 'stellt': 2156,
+'ubernimmt': 679, 'uberweist': 679, 'uebernimmt': 679, 'ueberweist': 679, 'unterschreibt': 2089, 'verschickt': 679,
+'weiss': 2089, 'weiß': 2089, 'zahlt': 2089}, {'he': 0, 'she': 0}, {'<gone>': 602, 'angesetzt': 69, 'ausgemacht': 69,
+'dazwischen': 2514, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
+'vereinbart': 69}, {'zusammen': 0}, {'paar': 3524}, {'<gone>': 602, 'bei': 69, 'mit': 69}, {'...': 3526, 'gestern':
+2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'mehr': 3524}, {'paar': 3528}, {'...':
+2515, 'aufgetaucht': 11, 'dazu': 2514, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
+'gekommen': 11, 'hingegangen': 11, 'mehr': 3524, 'zu': 2495, 'zum': 2495, 'zur': 2495}, {'': (14, 'together'), '...':
+3526, 'bei': 69, 'gestern': 2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'...': 3523,
+'<not>': 2491, '<they>': 3166, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557,
+'auch': 1557, 'aufgetaucht': 602, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2492, 'dazugekommen': 602,
+'dazugestossen': 602, 'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'ein': 3525, 'eingeplant':
+69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 602, 'geplant': 69, 'gestern':
+2497, 'heute': 2497, 'ich': 3527, 'jetzt': 3524, 'kein': 3529, 'leider': 2517, 'mir': 3171, 'mit': 2523,
+'mitgekommen': 602, 'ned': 2496, 'net': 2496, 'nicht': 3530, 'reserviert': 69, 'terminiert': 69, 'uns': 3171,
+'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'wieder': 3524, 'wir': 3531},
+{'...': 2333, 'an': 602, 'bekommen': 602, 'erhalten': 602, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602,
+'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'von':
+602}, {'...': 3324}, {'...': 3324, 'ich': 3534, 'wir': 3534}, {'...': 3324, 'mich': 3062, 'uns': 3062}, {'...': 3324,
+'ich': 3536, 'mich': 3062, 'uns': 3062, 'wir': 3536}, {'...': 3061, 'hoeren': 507, 'horen': 507, 'mal': 3349, 'sehen':
+507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
+{'<them>': 3038, 'dringend': 3358, 'mal': 3349, 'mich': 3538, 'uns': 3062, 'wieder': 507}, {'mal': 3349, 'mich': 3538,
+'uns': 3062}, {'<them>': 3038, 'dringend': 3358, 'ich': 3539, 'mal': 3349, 'mich': 3538, 'uns': 3062, 'wieder': 507,
+'wir': 3540}, {'ich': 3540, 'mal': 3349, 'mich': 3538, 'uns': 3062, 'wir': 3540}, {'fuer': 2281, 'fur': 2281, 'mit':
+2281}, {'gegangen': 602, 'gewesen': 602}, {'wir': 69, 'wollen': 11}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0,
+'fest': 69, 'in': 0}, {'me': 2633}, {'<they>': 1762, '^': 1766, 'an': 1761}, {'auf': 11}, {'nicht': 3550}, {'mich':
+602}, {'': (23, 'contact'), '<hat>': 602}, {'': (23, 'contact'), 'wird': 69}, {'N': 781, 'to': 2487}, {'times': 2259},
+{'N': 679, '^': 15, 'an': 2392, 'bei': 395, 'fuer': 2260, 'fur': 2260, 'ich': 435, 'mein': 41, 'meine': 41,
+'meinerseits': 435, 'von': 2394}, {'do': 3557, 'dos': 2261}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i':
+3559}, {'<them>': 3560, 'N': 776, 'me': 1771, 'us': 1771}, {'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69,
+'wir': 69}, {'<they>': 0}, {'...': 2546, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69,
+'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2547, 'ma': 3518, 'sich': 3564,
+'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3518, 'wollen': 11, 'zugesagt': 69}, {'sich': 3564},
+{'gelaufen': 602, 'glaufen': 602, 'glaufn': 602}, {'weg': 3567}, {'den': 3568, 'weg': 3567}, {'ich': 2834, 'weg':
+3567, 'wir': 2834}, {'...': 2397, 'das': 2835, 'dem': 2835, 'den': 3570, 'der': 2835, 'die': 2835, 'weg': 3567}, {'':
+(11, 'thinking'), '^': 3099}, {'': (11, 'thinking'), 'grad': 507, 'mir': 3572, 'ob': 507}, {'': (11, 'thinking'),
+'gerade': 507, 'ich': 507, 'mir': 3572, 'ob': 507, 'wen': 507, 'wie': 507}, {'ich': 2811, 'weg': 3567, 'wir': 2811},
+{'...': 2397, 'das': 2812, 'dem': 2812, 'den': 3575, 'der': 2812, 'die': 2812, 'weg': 3567}, {'das': 2308, 'dem':
+2308, 'den': 2308, 'der': 2308, 'die': 2308}, {'gewartet': 11, 'hingefahren': 11}, {'ohne': 3468}, {'...': 3290,
+'abgesagt': 11, 'fehlt': 2564, 'fuer': 3286, 'fur': 3289, 'ist': 3295, 'kam': 3297, 'kommt': 3297, 'kurzfristig':
+2908, 'spontan': 2908, 'wieder': 2908}, {'ob': 507}, {'augen': 940}, {'vier': 3582}, {'lebenszeichen': 11, 'wort':
+11}, {'silbe': 11}, {'kein': 3584, 'keine': 3585, 'nichts': 11, 'nix': 11}, {'...': 3586, 'kein': 3584, 'keine': 3585,
+'nichts': 11, 'nix': 11}, {'...': 3586, 'ich': 3587, 'kein': 3584, 'keine': 3585, 'nichts': 11, 'nix': 11, 'wir':
+3587}, {'hoer': 3588, 'hoere': 3588, 'hoeren': 3588, 'hor': 3588, 'hore': 3588, 'horen': 3588, 'kam': 3588, 'kommt':
+3588}, {'als': 2451}, {'<them>': 3589, 'N': 3590}, {'': (23, 'contact'), '$$': 602, 'D': 69, 'fuer': 571, 'fur': 571},
 {'gewartet': 11}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11}, {'antworten': 11, 'gratulieren': 11,
-'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3596}, {'gratulieren': 11, 'schreiben': 11}, {'...': 3597,
-'abzusagen': 11, 'anzurufen': 11, 'zu': 3598, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf': 11}, {'': (1,
-'moved'), 'auf': 1970, 'wir': 1970}, {'...': 2859, 'sich': 2859}, {'uf': 1970}, {'<they>': 682, '^': 15, 'ich': 41},
-{'<them>': 3105, '<they>': 1781, '^': 15, 'am': 1783, 'auf': 1783, 'beim': 1783, 'dass': 3604, 'ich': 3106, 'im':
-1783, 'mir': 1784, 'per': 1783, 'uns': 1784}, {'...': 1096}, {'sollte': 510, 'sollten': 510}, {'': (22,
-'gave:volunteering'), 'at': 598, 'bei': 598, 'fuer': 598, 'fur': 598}, {'gelegt': 1970, 'geschoben': 1970, 'verlegt':
-1970, 'verschoben': 1970}, {'D': 3609}, {'auf': 3610}, {'D': 3611}, {'bekommen': 605, 'erhalten': 605}, {'erfahren':
-2363, 'gehoert': 605, 'gehort': 605, 'mail': 3613, 'nachricht': 3613, 'nichts': 3434}, {':': 41, '^': 15, 'noch': 41},
-{'^': 15, 'noch': 41}, {'^': 2207}, {'<them>': 3617, '^': 2207}, {'ausstaendig': 438, 'ausstandig': 438, 'ausstehend':
-438, 'faellig': 438, 'fallig': 438, 'fehlen': 3615, 'fehlt': 3615, 'noch': 3270, 'offen': 438, 'stehen': 3616,
-'steht': 3616, 'werden': 3618, 'wird': 3618}, {'^': 81, 'ich': 682, 'wir': 682}, {'': (23, 'contact'), 'wir': 682},
+'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3595}, {'gratulieren': 11, 'schreiben': 11}, {'...': 3596,
+'abzusagen': 11, 'anzurufen': 11, 'zu': 3597, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf': 11}, {'': (1,
+'moved'), 'auf': 1968, 'wir': 1968}, {'...': 2857, 'sich': 2857}, {'uf': 1968}, {'<they>': 679, '^': 15, 'ich': 41},
+{'<them>': 3104, '<they>': 1779, '^': 15, 'am': 1781, 'auf': 1781, 'beim': 1781, 'dass': 3603, 'ich': 3105, 'im':
+1781, 'mir': 1782, 'per': 1781, 'uns': 1782}, {'...': 1095}, {'sollte': 507, 'sollten': 507}, {'': (22,
+'gave:volunteering'), 'at': 595, 'bei': 595, 'fuer': 595, 'fur': 595}, {'gelegt': 1968, 'geschoben': 1968, 'verlegt':
+1968, 'verschoben': 1968}, {'D': 3608}, {'auf': 3609}, {'D': 3610}, {'bekommen': 602, 'erhalten': 602}, {'erfahren':
+2361, 'gehoert': 602, 'gehort': 602, 'mail': 3612, 'nachricht': 3612, 'nichts': 3433}, {':': 41, '^': 15, 'noch': 41},
+{'^': 15, 'noch': 41}, {'^': 2205}, {'<them>': 3616, '^': 2205}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend':
+435, 'faellig': 435, 'fallig': 435, 'fehlen': 3614, 'fehlt': 3614, 'noch': 3269, 'offen': 435, 'stehen': 3615,
+'steht': 3615, 'werden': 3617, 'wird': 3617}, {'^': 81, 'ich': 679, 'wir': 679}, {'': (23, 'contact'), 'wir': 679},
 {'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11}, {'': (0, 'missed'), 'gehoert': 11, 'gehort': 11,
-'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3622, 'keine': 3623, 'nichts': 3624, 'nix': 11, 'noch':
-3625}, {'heute': 3626, 'jetzt': 3626}, {'^': 23, 'noch': 1701}, {'^': 23, 'mir': 3628, 'noch': 1701, 'uns': 3628},
-{'noch': 3626}, {'bis': 3627, 'bisher': 3626, 'funkstille': 11, 'immer': 3630, 'kein': 3622, 'keine': 3623, 'nichts':
-3624, 'nix': 11, 'noch': 3626, 'seither': 3626, 'weiterhin': 3626, 'wieder': 3626}, {'bis': 3627, 'bisher': 3626,
-'funkstille': 11, 'ich': 3631, 'immer': 3630, 'kein': 3622, 'keine': 3623, 'nichts': 3624, 'nix': 11, 'noch': 3626,
-'seither': 3626, 'weiterhin': 3626, 'wieder': 3626, 'wir': 3631}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11,
-'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3587, 'bis': 3627, 'bisher': 3626, 'funkstille': 11,
-'immer': 3630, 'kein': 3633, 'keine': 3634, 'nichts': 3624, 'nix': 11, 'noch': 3626, 'seither': 3626, 'weiterhin':
-3626, 'wieder': 3626}, {'...': 3587, 'bis': 3627, 'bisher': 3626, 'funkstille': 11, 'ich': 3635, 'immer': 3630,
-'kein': 3633, 'keine': 3634, 'nichts': 3624, 'nix': 11, 'noch': 3626, 'seither': 3626, 'weiterhin': 3626, 'wieder':
-3626, 'wir': 3635}, {'...': 3587, '^': 81, 'bis': 3627, 'bisher': 3626, 'funkstille': 11, 'immer': 3630, 'kein': 3633,
-'keine': 3634, 'nichts': 3624, 'nix': 11, 'noch': 3626, 'seither': 3626, 'weiterhin': 3626, 'wieder': 3626}, {'...':
-3587, '^': 81, 'bis': 3627, 'bisher': 3626, 'funkstille': 11, 'ich': 3637, 'immer': 3630, 'kein': 3633, 'keine': 3634,
-'nichts': 3624, 'nix': 11, 'noch': 3626, 'seither': 3626, 'weiterhin': 3626, 'wieder': 3626, 'wir': 3637}, {'wir':
-682}, {'^': 2211}, {'bekomm': 3620, 'bekomme': 3620, 'bekommen': 3621, 'bis': 3627, 'bisher': 3626, 'brauch': 3620,
-'brauche': 3620, 'erhalte': 3620, 'erhalten': 605, 'fehlen': 3629, 'fehlt': 3629, 'funkstille': 11, 'gekriegt': 605,
-'hab': 3632, 'habe': 3632, 'haben': 3632, 'hoer': 3589, 'hoere': 3589, 'hoeren': 3589, 'hor': 3589, 'hore': 3589,
-'horen': 3589, 'ich': 3631, 'immer': 3630, 'kam': 3636, 'kein': 3622, 'keine': 3623, 'kommt': 3638, 'krieg': 3620,
-'kriege': 3620, 'kriegen': 3639, 'nichts': 3624, 'nix': 11, 'noch': 3626, 'seither': 3626, 'weiterhin': 3626,
-'werden': 3640, 'wieder': 3626, 'wir': 3631, 'wird': 3640}, {'als': 2453, 'erfahre': 2647, 'erfuhr': 2647, 'hoerte':
-2647, 'horte': 2647, 'weiss': 2647, 'weiß': 2647}, {'...': 3614, '<me>': 3619, '<them>': 3641, 'D': 3611, 'N': 3642,
-'das': 2310, 'dem': 2310, 'den': 2310, 'der': 2310, 'die': 2310, 'meiner': 2391}, {'tuer': 11, 'tur': 11},
-{'verschlossener': 3644}, {'': (13, 'talk'), 'ich': 2290}, {'fuer': 510}, {'was': 3647}, {'ich': 533}, {'eigentlich':
-2662}, {'...': 3648, '<they>': 3649, 'D': 3650}, {'richtige': 510}, {'guter': 510}, {'gute': 510}, {'der': 3652,
-'die': 3652, 'ein': 3653, 'eine': 3654, 'jemand': 3647, 'was': 3647}, {'...': 3655, 'D': 3650}, {'D': 3650}, {'for':
-1701, 'on': 1701}, {'da': 605, 'dabei': 605, 'mit': 1813}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3660, 'geplant':
-3660, 'verabredet': 3660}, {'fur': 510}, {'<gone>': 605, 'N': 3659, 'ausgemacht': 3660, 'dazwischen': 2516,
-'dazwischengekommen': 11, 'geplant': 3660, 'schon': 3661, 'verabredet': 3660, 'was': 3662}, {'eigentlich': 2662,
-'mit': 1796, 'samt': 1796}, {'abendessen': 1805, 'besuch': 1805, 'bier': 1805, 'brunch': 1805, 'essen': 1805,
-'fruehstueck': 1805, 'fruhstuck': 1805, 'grillen': 1805, 'jause': 1805, 'kaffee': 1805, 'mittagessen': 1805, 'tisch':
-605}, {'N': 3659}, {'': (23, 'contact'), 'da': 605, 'dabei': 605, 'mit': 1823}, {'am': 1808, 'dabei': 605, 'von':
-1811}, {'...': 3666, 'N': 3667, 'am': 1808, 'an': 1579, 'auf': 1579, 'bei': 1579, 'beim': 1579, 'da': 605, 'in': 1579,
-'mit': 3668, 'online': 1813, 'per': 1814, 'remote': 1813, 'zu': 1579, 'zugeschaltet': 605}, {'<my>': 605,
-'abendessen': 1805, 'besuch': 1805, 'bier': 1805, 'brunch': 1805, 'essen': 1805, 'fruehstueck': 1805, 'fruhstuck':
-1805, 'grillen': 1805, 'jause': 1805, 'kaffee': 1805, 'mittagessen': 1805}, {'': (23, 'contact'), '<me>': 1817,
-'<my>': 605}, {'am': 1808, 'mit': 3668, 'online': 1813, 'per': 1814, 'remote': 1813, 'zugeschaltet': 605}, {'...':
-2524, 'bei': 605, 'mit': 605}, {'...': 3169, 'dazwischen': 2516, 'dazwischengekommen': 11}, {'': (23, 'contact'),
-'am': 1808, 'anhang': 1792, 'dabei': 605, 'familie': 1792, 'frau': 1792, 'freund': 1792, 'freundin': 1792, 'hund':
-1792, 'kind': 1792, 'kindern': 1792, 'mann': 1792, 'partner': 1792, 'partnerin': 1792, 'von': 1811}, {'erreichen': 11,
-'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3676, 'zuhause': 11}, {'<my>': 605, 'besuch': 605}, {'...': 3663,
-'<they>': 3649, 'D': 3664, 'N': 3659, 'abend': 1798, 'alle': 1580, 'am': 3665, 'an': 1579, 'anwesend': 605, 'auch':
-3669, 'auf': 3670, 'aufgetaucht': 605, 'bei': 3671, 'beide': 1580, 'beim': 1579, 'da': 1817, 'dabei': 605,
-'dazugekommen': 605, 'dazugestossen': 605, 'dazugestoßen': 605, 'dazwischen': 2516, 'dazwischengekommen': 11, 'der':
-3168, 'drei': 1820, 'ebenfalls': 3672, 'ein': 1820, 'eine': 1820, 'einen': 1820, 'fuer': 1828, 'fur': 1831, 'ganze':
-1819, 'gekommen': 605, 'halbe': 1820, 'hier': 605, 'ich': 3673, 'im': 1582, 'in': 1588, 'ins': 1582, 'kaffee': 1798,
-'kurz': 1584, 'mir': 3674, 'mit': 3675, 'mitgekommen': 605, 'moment': 1798, 'n': 1820, 'nachmittag': 1798, 'ne': 1820,
-'nicht': 3677, 'noch': 3672, 'online': 1813, 'per': 1814, 'remote': 1813, 'samt': 1795, 'sprung': 1798, 'std': 1798,
-'stuendchen': 1798, 'stundchen': 1798, 'stunde': 1798, 'stunden': 1798, 'und': 1795, 'uns': 3674, 'vorbeigefahren':
-605, 'vorbeigekommen': 605, 'vormittag': 1798, 'weile': 1798, 'wieder': 1580, 'wir': 3024, 'zu': 3678, 'zugeschaltet':
-605, 'zum': 1845, 'zur': 1845, 'zwei': 1820}, {'der': 3652, 'die': 3652, 'ein': 3653, 'eine': 3654, 'jemand': 3662,
-'was': 3662}, {'...': 3680, 'D': 3650}, {'<gone>': 605, 'N': 3659, 'ausgemacht': 3660, 'geplant': 3660, 'schon': 3661,
-'verabredet': 3660}, {'an': 1579, 'auf': 1579, 'bei': 1579, 'beim': 1579, 'da': 605, 'in': 1579, 'zu': 1579}, {'':
-(23, 'contact'), '<me>': 1585, '<my>': 605}, {'abend': 1798, 'ganze': 1819, 'halbe': 1819, 'kaffee': 1798, 'moment':
-1798, 'nachmittag': 1798, 'paar': 3525, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stundchen': 1798, 'stunde':
-1798, 'stunden': 1798, 'vormittag': 1798, 'weile': 1798}, {'an': 1579, 'auf': 1579, 'bei': 1579, 'beim': 1579, 'in':
-1579, 'zu': 1579, 'zusammen': 0}, {'': (14, 'together'), '...': 2524, 'bei': 605, 'mit': 605}, {'...': 3682, 'D':
-3664, 'N': 3659, 'abend': 1798, 'alle': 3683, 'am': 3665, 'an': 1579, 'anwesend': 605, 'auch': 3669, 'auf': 3670,
-'aufgetaucht': 605, 'bei': 3684, 'beide': 1580, 'beim': 1579, 'da': 1817, 'dabei': 605, 'dazugekommen': 605,
-'dazugestossen': 605, 'dazugestoßen': 605, 'drei': 1820, 'ebenfalls': 3672, 'ein': 3685, 'eine': 1820, 'einen': 1820,
-'fuer': 1828, 'fur': 1831, 'ganze': 1819, 'gekommen': 605, 'halbe': 1820, 'hier': 605, 'ich': 3024, 'im': 1582, 'in':
-1588, 'ins': 1582, 'jetzt': 3525, 'kaffee': 1798, 'kein': 3530, 'kurz': 1584, 'mit': 3675, 'mitgekommen': 605,
-'moment': 1798, 'n': 1820, 'nachmittag': 1798, 'ne': 1820, 'nicht': 3529, 'noch': 3672, 'online': 1813, 'per': 1814,
-'remote': 1813, 'samt': 1795, 'sprung': 1798, 'std': 1798, 'stuendchen': 1798, 'stundchen': 1798, 'stunde': 1798,
-'stunden': 1798, 'und': 1795, 'vorbeigefahren': 605, 'vorbeigekommen': 605, 'vormittag': 1798, 'weile': 1798,
-'wieder': 3686, 'wir': 3687, 'zu': 3678, 'zugeschaltet': 605, 'zum': 1845, 'zur': 1845, 'zwei': 1820}, {'uf': 1701},
-{'auf': 1701, 'ich': 3118, 'immer': 3117, 'jetzt': 3116, 'no': 3689, 'weiterhin': 3116, 'wir': 3118}, {'': (7,
-'waiting'), '<my>': 700}, {'^': 3691}, {'auf': 3692, 'ich': 3121, 'immer': 3117, 'jetzt': 3116, 'seit': 3120,
-'weiterhin': 3116, 'wir': 3121}, {'called': 2421, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2422,
-'postponed': 2422, 'pushed': 2422, 'rescheduled': 2422, 'shifted': 2422, 'wohl': 510}, {'N': 11}, {'noch': 3695},
-{'N': 3696}, {'': (13, 'talk'), 'nichts': 2276, 'noch': 2277}, {'waere': 533, 'ware': 533, 'wäre': 533}, {'ich':
-3699}, {'geht': 1046, 'ginge': 1046}, {'<them>': 3701}, {'nach': 3702}, {'': (13, 'talk'), '<they>': 3700, 'es':
-3703}, {'koennte': 510, 'konnte': 510, 'könnte': 510}, {'<them>': 41, 'ich': 42, 'mich': 3123, 'wir': 42}, {'': (2,
-'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3707, 'mich': 3123, 'mit': 69, 'wir': 42},
-{'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir': 3709}, {'auf': 2287, 'beim': 2287, 'da': 2287, 'fort': 2287,
-'gerade': 2289, 'grad': 2289, 'hoere': 0, 'hore': 0, 'im': 2288, 'in': 2287, 'kurz': 2289, 'ned': 2289, 'net': 2289,
-'nicht': 2289, 'unterwegs': 2287, 'weg': 2287}, {'er': 0, 'es': 3464, 'ich': 3711, 'sie': 0}, {'^': 1593, 'treffen':
-69}, {'-angebot': 700, '-bericht': 700, '-entwurf': 700, '-konzept': 700, '-liste': 700, '-plan': 700, '-rechnung':
-700, '-vorschlag': 700, '...': 1640, 'a': 1420, 'an': 1420, 'angebot': 700, 'antwort': 700, 'aufstellung': 700,
-'bericht': 700, 'bestaetigung': 700, 'bestatigung': 700, 'das': 1420, 'den': 1420, 'die': 1420, 'ein': 1420, 'eine':
-1420, 'einen': 1420, 'entscheidung': 700, 'entwurf': 700, 'freigabe': 700, 'gutachten': 700, 'konzept': 700,
-'kostenvoranschlag': 700, 'liste': 700, 'n': 1420, 'nen': 1420, 'offerte': 700, 'plan': 700, 'prognose': 700,
-'rechnung': 700, 'ruckmeldung': 700, 'rueckmeldung': 700, 'stellungnahme': 700, 'termin': 700, 'unterschrift': 700,
-'vorschlag': 700, 'zahl': 700, 'zahlen': 700, 'zusage': 700}, {'^': 3714, 'von': 1426}, {'-angebot': 1352, '-bericht':
-1352, '-entwurf': 1352, '-konzept': 1352, '-liste': 1352, '-plan': 1352, '-rechnung': 1352, '-vorschlag': 1352,
-'<thing>': 1352, '<work>': 1352, 'a': 1466, 'absagen': 81, 'an': 1466, 'angebot': 1352, 'antwort': 1352,
-'aufstellung': 1352, 'bericht': 1352, 'bescheid': 1591, 'bestaetigung': 1352, 'bestatigung': 1352, 'das': 1466, 'den':
-1466, 'die': 1466, 'ein': 1466, 'eine': 1466, 'einen': 1466, 'entscheidung': 1352, 'entwurf': 1352, 'feedback': 1592,
-'fotos': 1352, 'freigabe': 1352, 'gutachten': 1352, 'konzept': 1352, 'kostenvoranschlag': 1352, 'liste': 1352,
-'muster': 1352, 'n': 1466, 'nen': 1466, 'offerte': 1352, 'plan': 1352, 'prognose': 1352, 'rechnung': 1352,
-'ruckmeldung': 1645, 'rueckmeldung': 1645, 'stellungnahme': 1352, 'termin': 1352, 'unterlagen': 1352, 'unterschrift':
-1352, 'vertrag': 1352, 'vorschlag': 1352, 'zahl': 1352, 'zahlen': 1352, 'zusage': 1352, 'zusagen': 81}, {'...': 3325,
-'<them>': 41, 'druber': 3340, 'drueber': 3340, 'durch': 3343, 'erst': 3370, 'mal': 3370, 'mir': 3375, 'noch': 3370,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375},
-{'druber': 3340, 'drueber': 3340, 'durch': 3343, 'erst': 3370, 'mal': 3370, 'nicht': 2849, 'noch': 3370, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3713, '<me>': 682,
-'<until>': 3715, '^': 3716, 'dass': 1654, 'druber': 3340, 'drueber': 3340, 'durch': 3343, 'erst': 3370, 'ich': 3717,
-'mal': 3370, 'mir': 3718, 'nicht': 2849, 'noch': 3370, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen':
-0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375, 'wir': 3717}, {'durchgegangen': 43}, {'<work>': 3720}, {'s':
-3721}, {'<their>': 3721, 'N': 3722, 'persoenlich': 607, 'personlich': 609, 'vor': 612}, {'...': 2984, '<vowed>': 806,
-'^': 814, 'am': 818, 'auf': 818, 'beim': 818, 'darum': 823, 'drum': 823, 'ersucht': 822, 'gebeten': 822, 'gesagt':
-837, 'geschrieben': 837, 'gsagt': 837, 'gschriebn': 837, 'im': 818, 'per': 818, 'um': 90, 'via': 818}, {'...': 2984,
-'<vowed>': 806, '^': 814, 'am': 818, 'auf': 818, 'beim': 818, 'darum': 823, 'drum': 823, 'ersucht': 822, 'gebeten':
-822, 'im': 818, 'per': 818, 'um': 90, 'via': 818}, {'...': 2983, '<them>': 3725, '<title>': 847, '<vowed>': 845, '^':
-814, 'alles': 2987, 'das': 2987, 'den': 2987, 'die': 2987, 'es': 2987, 'ihn': 2987, 'mit': 932, 'sie': 2987}, {'...':
-2983, '<them>': 3724, '<title>': 847, '<vowed>': 845, '^': 814, 'alles': 2987, 'das': 2987, 'den': 2987, 'die': 2987,
-'es': 2988, 'gesagt': 837, 'geschrieben': 837, 'gsagt': 837, 'gschriebn': 837, 'ich': 3726, 'ihn': 2987, 'leider':
-886, 'mit': 932, 'nicht': 885, 'sie': 2987, 'wir': 3726}, {'...': 120}, {'<deed1>': 3728, '<give1>': 2994, '<sees1>':
-2997, '<serves>': 3004}, {'ich': 2532, 'von': 2531, 'wir': 2532}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim':
-69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 574, 'D': 69, 'alle': 69, 'am': 69,
-'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3731, 'zusammen': 69},
-{'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns':
-3731, 'zusammen': 69}, {'<them>': 3048, '^': 15, 'ich': 3054, 'mich': 3051, 'uns': 3051, 'wir': 3054}, {'<them>':
-3048, '^': 15, 'ich': 3066, 'mich': 3063, 'uns': 3063, 'wir': 3066}, {'<them>': 3048, '^': 15, 'ich': 3073, 'mich':
-3070, 'uns': 3070, 'wir': 3073}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im':
-69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 574, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
-'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3737, 'zusammen': 69}, {'<gone>': 605,
-'<their>': 3721, 'N': 3722}, {'...': 3739, '<their>': 3721, 'D': 1959, 'N': 3722, '^': 3021, 'ich': 3024, 'jetzt':
-3023, 'leider': 2519, 'nicht': 2518, 'nun': 3023, 'wir': 3024}, {'<them>': 3089, 'auf': 1770, 'besser': 533,
-'dringend': 533, 'endlich': 533, 'lieber': 533, 'mich': 3028, 'mir': 3028, 'niemals': 533, 'unbedingt': 533, 'uns':
-3028}, {'': (2, 'plan'), '...': 574, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69,
-'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3731, 'zusammen': 69}, {'dritt': 943, 'fuenft': 943, 'funft': 943,
-'viert': 943, 'zweit': 943}, {'...': 2524, 'ich': 3024, 'wir': 3024, 'zu': 3743}, {'...': 3723, '<acts1>': 629,
-'<have>': 3727, '<should>': 1028, '<their>': 3721, 'N': 3722, '^': 3729, 'arbeite': 3011, 'auf': 2886, 'begleite':
-3015, 'begleiten': 3015, 'beide': 943, 'beiden': 943, 'bereite': 3011, 'besuchen': 634, 'bin': 3088, 'braeuchte':
-3730, 'brauch': 2536, 'brauche': 2536, 'brauchen': 2536, 'brauchte': 3730, 'bräuchte': 3730, 'darf': 3031, 'drei':
-943, 'duerfen': 3031, 'durfen': 3031, 'erhoffe': 2707, 'erwarte': 2720, 'erwarten': 2720, 'essen': 3732, 'fahr': 3032,
-'fahre': 3032, 'fahren': 634, 'feiern': 3732, 'fliegen': 634, 'freu': 3035, 'freue': 3035, 'freuen': 3035, 'geh':
-3032, 'gehe': 3032, 'gehen': 634, 'grillen': 3733, 'halten': 634, 'hol': 3015, 'hole': 3015, 'holen': 3015, 'kochen':
-3733, 'leg': 3011, 'lege': 3011, 'machen': 634, 'mit': 2525, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten':
-42, 'muass': 591, 'mues': 591, 'muessen': 3734, 'muesste': 3060, 'muessten': 3060, 'muss': 3735, 'mussen': 3736,
-'musste': 3077, 'mussten': 3077, 'möchte': 42, 'müsste': 3077, 'müssten': 3077, 'reden': 634, 'samma': 3084, 'schuld':
-3085, 'schulde': 3085, 'schulden': 3086, 'seh': 3087, 'sehe': 3087, 'sehen': 3738, 'sind': 3740, 'soll': 3741,
-'solle': 3091, 'sollen': 3093, 'solln': 3094, 'sollte': 3097, 'sollten': 3097, 'sprechen': 634, 'starten': 634,
-'stell': 3011, 'stelle': 3011, 'stossen': 3733, 'telefonieren': 634, 'treffen': 3742, 'veranstalten': 634, 'vier':
-943, 'war': 3084, 'waren': 3744, 'wart': 3119, 'warte': 3122, 'warten': 3122, 'werd': 42, 'werde': 42, 'werden': 42,
-'will': 42, 'wollen': 42, 'zoomen': 634, 'zwei': 943}, {'^': 1593, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix':
-11}, {'...': 3747, 'nichts': 11, 'nix': 11}, {'...': 3746, '<me>': 682, '<until>': 1869, '^': 1593, 'das': 3748, 'es':
-3748, 'gestrichen': 11, 'ist': 646, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 646}, {'...':
-3747, 'das': 3748, 'es': 3748, 'nichts': 11, 'nix': 11}, {'me': 943}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
-'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3753}, {'^':
-3754}, {'<them>': 3755, 'D': 3755, '^': 3754, 'noch': 3755}, {'ich': 3756, 'wir': 3756}, {'muss': 15, 'mussen': 15,
-'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3758}, {'^': 3759}, {'<them>': 3760, 'D':
-3760, '^': 3759, 'noch': 3760}, {'ich': 3761, 'wir': 3761}, {'...': 3325, 'dass': 1654, 'ich': 3326, 'wir': 3326},
+'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3621, 'keine': 3622, 'nichts': 3623, 'nix': 11, 'noch':
+3624}, {'heute': 3625, 'jetzt': 3625}, {'^': 23, 'noch': 1699}, {'^': 23, 'mir': 3627, 'noch': 1699, 'uns': 3627},
+{'noch': 3625}, {'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'immer': 3629, 'kein': 3621, 'keine': 3622, 'nichts':
+3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder': 3625}, {'bis': 3626, 'bisher': 3625,
+'funkstille': 11, 'ich': 3630, 'immer': 3629, 'kein': 3621, 'keine': 3622, 'nichts': 3623, 'nix': 11, 'noch': 3625,
+'seither': 3625, 'weiterhin': 3625, 'wieder': 3625, 'wir': 3630}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11,
+'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3586, 'bis': 3626, 'bisher': 3625, 'funkstille': 11,
+'immer': 3629, 'kein': 3632, 'keine': 3633, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin':
+3625, 'wieder': 3625}, {'...': 3586, 'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'ich': 3634, 'immer': 3629,
+'kein': 3632, 'keine': 3633, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder':
+3625, 'wir': 3634}, {'...': 3586, '^': 81, 'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'immer': 3629, 'kein': 3632,
+'keine': 3633, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder': 3625}, {'...':
+3586, '^': 81, 'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'ich': 3636, 'immer': 3629, 'kein': 3632, 'keine': 3633,
+'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder': 3625, 'wir': 3636}, {'wir':
+679}, {'^': 2209}, {'bekomm': 3619, 'bekomme': 3619, 'bekommen': 3620, 'bis': 3626, 'bisher': 3625, 'brauch': 3619,
+'brauche': 3619, 'erhalte': 3619, 'erhalten': 602, 'fehlen': 3628, 'fehlt': 3628, 'funkstille': 11, 'gekriegt': 602,
+'hab': 3631, 'habe': 3631, 'haben': 3631, 'hoer': 3588, 'hoere': 3588, 'hoeren': 3588, 'hor': 3588, 'hore': 3588,
+'horen': 3588, 'ich': 3630, 'immer': 3629, 'kam': 3635, 'kein': 3621, 'keine': 3622, 'kommt': 3637, 'krieg': 3619,
+'kriege': 3619, 'kriegen': 3638, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625,
+'werden': 3639, 'wieder': 3625, 'wir': 3630, 'wird': 3639}, {'als': 2451, 'erfahre': 2645, 'erfuhr': 2645, 'hoerte':
+2645, 'horte': 2645, 'weiss': 2645, 'weiß': 2645}, {'...': 3613, '<me>': 3618, '<them>': 3640, 'D': 3610, 'N': 3641,
+'das': 2308, 'dem': 2308, 'den': 2308, 'der': 2308, 'die': 2308, 'meiner': 2389}, {'tuer': 11, 'tur': 11},
+{'verschlossener': 3643}, {'': (13, 'talk'), 'ich': 2288}, {'fuer': 507}, {'was': 3646}, {'ich': 530}, {'eigentlich':
+2660}, {'...': 3647, '<they>': 3648, 'D': 3649}, {'richtige': 507}, {'guter': 507}, {'gute': 507}, {'der': 3651,
+'die': 3651, 'ein': 3652, 'eine': 3653, 'jemand': 3646, 'was': 3646}, {'...': 3654, 'D': 3649}, {'D': 3649}, {'for':
+1699, 'on': 1699}, {'da': 602, 'dabei': 602, 'mit': 1811}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3659, 'geplant':
+3659, 'verabredet': 3659}, {'fur': 507}, {'<gone>': 602, 'N': 3658, 'ausgemacht': 3659, 'dazwischen': 2514,
+'dazwischengekommen': 11, 'geplant': 3659, 'schon': 3660, 'verabredet': 3659, 'was': 3661}, {'eigentlich': 2660,
+'mit': 1794, 'samt': 1794}, {'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803,
+'fruehstueck': 1803, 'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803, 'tisch':
+602}, {'N': 3658}, {'': (23, 'contact'), 'da': 602, 'dabei': 602, 'mit': 1821}, {'am': 1806, 'dabei': 602, 'von':
+1809}, {'...': 3665, 'N': 3666, 'am': 1806, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577,
+'mit': 3667, 'online': 1811, 'per': 1812, 'remote': 1811, 'zu': 1577, 'zugeschaltet': 602}, {'<my>': 602,
+'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803, 'fruehstueck': 1803, 'fruhstuck':
+1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'': (23, 'contact'), '<me>': 1815,
+'<my>': 602}, {'am': 1806, 'mit': 3667, 'online': 1811, 'per': 1812, 'remote': 1811, 'zugeschaltet': 602}, {'...':
+2522, 'bei': 602, 'mit': 602}, {'...': 3168, 'dazwischen': 2514, 'dazwischengekommen': 11}, {'': (23, 'contact'),
+'am': 1806, 'anhang': 1790, 'dabei': 602, 'familie': 1790, 'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hund':
+1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790, 'von': 1809}, {'erreichen': 11,
+'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3675, 'zuhause': 11}, {'<my>': 602, 'besuch': 602}, {'...': 3662,
+'<they>': 3648, 'D': 3663, 'N': 3658, 'abend': 1796, 'alle': 1578, 'am': 3664, 'an': 1577, 'anwesend': 602, 'auch':
+3668, 'auf': 3669, 'aufgetaucht': 602, 'bei': 3670, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602,
+'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'der':
+3167, 'drei': 1818, 'ebenfalls': 3671, 'ein': 1818, 'eine': 1818, 'einen': 1818, 'fuer': 1826, 'fur': 1829, 'ganze':
+1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3672, 'im': 1580, 'in': 1586, 'ins': 1580, 'kaffee': 1796,
+'kurz': 1582, 'mir': 3673, 'mit': 3674, 'mitgekommen': 602, 'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818,
+'nicht': 3676, 'noch': 3671, 'online': 1811, 'per': 1812, 'remote': 1811, 'samt': 1793, 'sprung': 1796, 'std': 1796,
+'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'und': 1793, 'uns': 3673, 'vorbeigefahren':
+602, 'vorbeigekommen': 602, 'vormittag': 1796, 'weile': 1796, 'wieder': 1578, 'wir': 3023, 'zu': 3677, 'zugeschaltet':
+602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'der': 3651, 'die': 3651, 'ein': 3652, 'eine': 3653, 'jemand': 3661,
+'was': 3661}, {'...': 3679, 'D': 3649}, {'<gone>': 602, 'N': 3658, 'ausgemacht': 3659, 'geplant': 3659, 'schon': 3660,
+'verabredet': 3659}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577, 'zu': 1577}, {'':
+(23, 'contact'), '<me>': 1583, '<my>': 602}, {'abend': 1796, 'ganze': 1817, 'halbe': 1817, 'kaffee': 1796, 'moment':
+1796, 'nachmittag': 1796, 'paar': 3524, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde':
+1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in':
+1577, 'zu': 1577, 'zusammen': 0}, {'': (14, 'together'), '...': 2522, 'bei': 602, 'mit': 602}, {'...': 3681, 'D':
+3663, 'N': 3658, 'abend': 1796, 'alle': 3682, 'am': 3664, 'an': 1577, 'anwesend': 602, 'auch': 3668, 'auf': 3669,
+'aufgetaucht': 602, 'bei': 3683, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602, 'dazugekommen': 602,
+'dazugestossen': 602, 'dazugestoßen': 602, 'drei': 1818, 'ebenfalls': 3671, 'ein': 3684, 'eine': 1818, 'einen': 1818,
+'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3023, 'im': 1580, 'in':
+1586, 'ins': 1580, 'jetzt': 3524, 'kaffee': 1796, 'kein': 3529, 'kurz': 1582, 'mit': 3674, 'mitgekommen': 602,
+'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818, 'nicht': 3528, 'noch': 3671, 'online': 1811, 'per': 1812,
+'remote': 1811, 'samt': 1793, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796,
+'stunden': 1796, 'und': 1793, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'vormittag': 1796, 'weile': 1796,
+'wieder': 3685, 'wir': 3686, 'zu': 3677, 'zugeschaltet': 602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'uf': 1699},
+{'auf': 1699, 'ich': 3117, 'immer': 3116, 'jetzt': 3115, 'no': 3688, 'weiterhin': 3115, 'wir': 3117}, {'': (7,
+'waiting'), '<my>': 697}, {'^': 3690}, {'auf': 3691, 'ich': 3120, 'immer': 3116, 'jetzt': 3115, 'seit': 3119,
+'weiterhin': 3115, 'wir': 3120}, {'called': 2419, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2420,
+'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420, 'wohl': 507}, {'N': 11}, {'noch': 3694},
+{'N': 3695}, {'': (13, 'talk'), 'nichts': 2274, 'noch': 2275}, {'waere': 530, 'ware': 530, 'wäre': 530}, {'ich':
+3698}, {'geht': 1043, 'ginge': 1043}, {'<them>': 3700}, {'nach': 3701}, {'': (13, 'talk'), '<they>': 3699, 'es':
+3702}, {'koennte': 507, 'konnte': 507, 'könnte': 507}, {'<them>': 41, 'ich': 42, 'mich': 3122, 'wir': 42}, {'': (2,
+'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3706, 'mich': 3122, 'mit': 69, 'wir': 42},
+{'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir': 3708}, {'auf': 2285, 'beim': 2285, 'da': 2285, 'fort': 2285,
+'gerade': 2287, 'grad': 2287, 'hoere': 0, 'hore': 0, 'im': 2286, 'in': 2285, 'kurz': 2287, 'ned': 2287, 'net': 2287,
+'nicht': 2287, 'unterwegs': 2285, 'weg': 2285}, {'er': 0, 'es': 3463, 'ich': 3710, 'sie': 0}, {'^': 1591, 'treffen':
+69}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
+697, '-vorschlag': 697, '...': 1638, 'a': 1418, 'an': 1418, 'angebot': 697, 'antwort': 697, 'aufstellung': 697,
+'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das': 1418, 'den': 1418, 'die': 1418, 'ein': 1418, 'eine':
+1418, 'einen': 1418, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
+'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'nen': 1418, 'offerte': 697, 'plan': 697, 'prognose': 697,
+'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
+'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3713, 'von': 1424}, {'-angebot': 1350, '-bericht':
+1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350,
+'<thing>': 1350, '<work>': 1350, 'a': 1464, 'absagen': 81, 'an': 1464, 'angebot': 1350, 'antwort': 1350,
+'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589, 'bestaetigung': 1350, 'bestatigung': 1350, 'das': 1464, 'den':
+1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590,
+'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350,
+'muster': 1350, 'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
+'ruckmeldung': 1643, 'rueckmeldung': 1643, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen': 1350, 'unterschrift':
+1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'...': 3324,
+'<them>': 41, 'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'mal': 3369, 'mir': 3374, 'noch': 3369,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3374},
+{'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'mal': 3369, 'nicht': 2847, 'noch': 3369, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3712, '<me>': 679,
+'<until>': 3714, '^': 3715, 'dass': 1652, 'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'ich': 3716,
+'mal': 3369, 'mir': 3717, 'nicht': 2847, 'noch': 3369, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen':
+0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3374, 'wir': 3716}, {'durchgegangen': 43}, {'<work>': 3719}, {'s':
+3720}, {'<their>': 3720, 'N': 3721, 'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'...': 2983, '<vowed>': 803,
+'^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820, 'erklaert': 828,
+'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 834, 'geschrieben':
+834, 'gezeigt': 818, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828,
+'vorgefuhrt': 829}, {'...': 2983, '<vowed>': 803, '^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815,
+'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819,
+'gebeten': 819, 'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829},
+{'...': 2981, '<them>': 3724, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2986, 'das': 2986, 'den': 2986,
+'die': 2986, 'es': 2986, 'ihn': 2986, 'mit': 929, 'sie': 2986}, {'...': 2981, '<them>': 3723, '<title>': 844,
+'<vowed>': 842, '^': 811, 'alles': 2986, 'das': 2986, 'den': 2986, 'die': 2986, 'es': 2987, 'gesagt': 834,
+'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich': 3725, 'ihn': 2986, 'leider': 883, 'mit': 929, 'nicht': 882,
+'sie': 2986, 'wir': 3725}, {'...': 120}, {'<deed1>': 3727, '<give1>': 2993, '<sees1>': 2996, '<serves>': 3003},
+{'ich': 2530, 'von': 2529, 'wir': 2530}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im':
+69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
+'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3730, 'zusammen': 69}, {'alle': 69, 'am': 69,
+'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3730, 'zusammen': 69},
+{'<them>': 3047, '^': 15, 'ich': 3053, 'mich': 3050, 'uns': 3050, 'wir': 3053}, {'<them>': 3047, '^': 15, 'ich': 3065,
+'mich': 3062, 'uns': 3062, 'wir': 3065}, {'<them>': 3047, '^': 15, 'ich': 3072, 'mich': 3069, 'uns': 3069, 'wir':
+3072}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'miteinander': 69, 'zusammen': 69}, {'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
+'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3736, 'zusammen': 69}, {'<gone>': 602, '<their>': 3720, 'N':
+3721}, {'...': 3738, '<their>': 3720, 'D': 1957, 'N': 3721, '^': 3020, 'ich': 3023, 'jetzt': 3022, 'leider': 2517,
+'nicht': 2516, 'nun': 3022, 'wir': 3023}, {'<them>': 3088, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich':
+530, 'lieber': 530, 'mich': 3027, 'mir': 3027, 'niemals': 530, 'unbedingt': 530, 'uns': 3027}, {'': (2, 'plan'),
+'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'miteinander': 69, 'uns': 3730, 'zusammen': 69}, {'dritt': 940, 'fuenft': 940, 'funft': 940, 'viert': 940, 'zweit':
+940}, {'...': 2522, 'ich': 3023, 'wir': 3023, 'zu': 3742}, {'...': 3722, '<acts1>': 626, '<have>': 3726, '<should>':
+1025, '<their>': 3720, 'N': 3721, '^': 3728, 'arbeite': 3010, 'auf': 2884, 'begleite': 3014, 'begleiten': 3014,
+'beide': 940, 'beiden': 940, 'bereite': 3010, 'besuchen': 631, 'bin': 3087, 'braeuchte': 3729, 'brauch': 2534,
+'brauche': 2534, 'brauchen': 2534, 'brauchte': 3729, 'bräuchte': 3729, 'darf': 3030, 'drei': 940, 'duerfen': 3030,
+'durfen': 3030, 'erhoffe': 2705, 'erwarte': 2718, 'erwarten': 2718, 'essen': 3731, 'fahr': 3031, 'fahre': 3031,
+'fahren': 631, 'feiern': 3731, 'fliegen': 631, 'freu': 3034, 'freue': 3034, 'freuen': 3034, 'geh': 3031, 'gehe': 3031,
+'gehen': 631, 'grillen': 3732, 'halten': 631, 'hol': 3014, 'hole': 3014, 'holen': 3014, 'kochen': 3732, 'leg': 3010,
+'lege': 3010, 'machen': 631, 'mit': 2523, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 588,
+'mues': 588, 'muessen': 3733, 'muesste': 3059, 'muessten': 3059, 'muss': 3734, 'mussen': 3735, 'musste': 3076,
+'mussten': 3076, 'möchte': 42, 'müsste': 3076, 'müssten': 3076, 'reden': 631, 'samma': 3083, 'schuld': 3084,
+'schulde': 3084, 'schulden': 3085, 'seh': 3086, 'sehe': 3086, 'sehen': 3737, 'sind': 3739, 'soll': 3740, 'solle':
+3090, 'sollen': 3092, 'solln': 3093, 'sollte': 3096, 'sollten': 3096, 'sprechen': 631, 'starten': 631, 'stell': 3010,
+'stelle': 3010, 'stossen': 3732, 'telefonieren': 631, 'treffen': 3741, 'veranstalten': 631, 'vier': 940, 'war': 3083,
+'waren': 3743, 'wart': 3118, 'warte': 3121, 'warten': 3121, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42,
+'wollen': 42, 'zoomen': 631, 'zwei': 940}, {'^': 1591, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix': 11}, {'...':
+3746, 'nichts': 11, 'nix': 11}, {'...': 3745, '<me>': 679, '<until>': 1867, '^': 1591, 'das': 3747, 'es': 3747,
+'gestrichen': 11, 'ist': 643, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 643}, {'...': 3746,
+'das': 3747, 'es': 3747, 'nichts': 11, 'nix': 11}, {'me': 940}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
+'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3752}, {'^':
+3753}, {'<them>': 3754, 'D': 3754, '^': 3753, 'noch': 3754}, {'ich': 3755, 'wir': 3755}, {'muss': 15, 'mussen': 15,
+'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3757}, {'^': 3758}, {'<them>': 3759, 'D':
+3759, '^': 3758, 'noch': 3759}, {'ich': 3760, 'wir': 3760}, {'...': 3324, 'dass': 1652, 'ich': 3325, 'wir': 3325},
 {'anrufen': 11, 'besuchen': 11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen':
 11, 'mussen': 11, 'schreiben': 11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11,
-'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3764, 'eigentlich': 11}, {'...': 3764, '<me>': 682,
-'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3764, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2588, 'D':
-2588, '^': 2587, 'noch': 2588}, {'ich': 3768, 'wir': 3768}, {'gehalten': 785}, {'N': 3770}, {'...': 2483, 'fuer':
-3771, 'fur': 3771}, {'<they>': 1764, '^': 1768, 'an': 1763, 'gern': 510, 'gerne': 510}, {'abgemacht': 2882,
-'ausgemacht': 2882, 'beschlossen': 2882, 'besprochen': 2882, 'festgelegt': 2882, 'nichts': 11, 'nix': 11,
-'vereinbart': 2882}, {'...': 3774, '<they>': 1764, '^': 1768, 'abgemacht': 69, 'abgesagt': 11, 'an': 1763,
-'angesetzt': 69, 'ausgemacht': 69, 'das': 3748, 'eingeplant': 69, 'eingetragen': 69, 'es': 3748, 'festgelegt': 69,
-'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 510, 'gerne': 510, 'gestrichen': 11, 'ist': 646, 'kurzfristig':
-2910, 'mir': 2911, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 2910, 'terminiert': 69, 'uns': 2911,
-'vereinbart': 69, 'verschoben': 2392, 'wieder': 2910, 'wurde': 646}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
+'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3763, 'eigentlich': 11}, {'...': 3763, '<me>': 679,
+'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3763, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2586, 'D':
+2586, '^': 2585, 'noch': 2586}, {'ich': 3767, 'wir': 3767}, {'gehalten': 782}, {'N': 3769}, {'...': 2481, 'fuer':
+3770, 'fur': 3770}, {'<they>': 1762, '^': 1766, 'an': 1761, 'gern': 507, 'gerne': 507}, {'abgemacht': 2880,
+'ausgemacht': 2880, 'beschlossen': 2880, 'besprochen': 2880, 'festgelegt': 2880, 'nichts': 11, 'nix': 11,
+'vereinbart': 2880}, {'...': 3773, '<they>': 1762, '^': 1766, 'abgemacht': 69, 'abgesagt': 11, 'an': 1761,
+'angesetzt': 69, 'ausgemacht': 69, 'das': 3747, 'eingeplant': 69, 'eingetragen': 69, 'es': 3747, 'festgelegt': 69,
+'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 507, 'gerne': 507, 'gestrichen': 11, 'ist': 643, 'kurzfristig':
+2908, 'mir': 2909, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 2908, 'terminiert': 69, 'uns': 2909,
+'vereinbart': 69, 'verschoben': 2390, 'wieder': 2908, 'wurde': 643}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
 69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert':
-69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3662}, {'...': 3777, '<they>': 3649, 'D': 3650}, {'should': 533},
-{'': (14, 'together'), '...': 3149}, {'koennte': 2450, 'konnte': 2450, 'könnte': 2450, 'mochte': 2450, 'moechte':
-2450, 'muesste': 2450, 'muessten': 2450, 'musste': 2450, 'mussten': 2450, 'möchte': 2450, 'müsste': 2450, 'müssten':
-2450, 'sollte': 2450, 'sollten': 2450, 'will': 2450}, {'<me>': 3780, '<them>': 3781, 'das': 2310, 'dem': 2310, 'den':
-2310, 'der': 2310, 'die': 2310, 'dritt': 943, 'erreichen': 1347, 'erwischen': 1347, 'fuenft': 943, 'funft': 943,
-'sechst': 943, 'viert': 943, 'zweit': 943}, {'getroffen': 605}, {'': (14, 'together'), 'gewesen': 605}, {'$': 590,
-'...': 613, '//': 622, '0': 623, '2x': 628, '3x': 628, '4x': 628, '<acts1>': 631, '<agreed>': 633, '<and>': 637,
-'<appointment>': 647, '<bookable>': 649, '<counsel>': 656, '<give1>': 657, '<gone>': 605, '<handed>': 661, '<hat>':
-757, '<have>': 941, '<helper>': 942, '<me>': 947, '<my>': 957, '<needs>': 964, '<not>': 969, '<said>': 978, '<saysv>':
-1026, '<sends3>': 84, '<should>': 1029, '<their>': 1048, '<them>': 1248, '<they>': 1911, '<thing>': 1916, '<to_them>':
-1917, '<tool>': 1925, '<until>': 1932, '<vowed>': 1934, '<will3>': 1935, '<work>': 1939, 'D': 2021, 'N': 2172, '^':
-2254, 'abgeblasen': 11, 'abgefahren': 605, 'abgegangen': 605, 'abgehangen': 605, 'abgeholt': 605, 'abgemacht': 2255,
-'abgesagt': 11, 'abgeschlossen': 605, 'abgeschritten': 605, 'abgestimmt': 605, 'abgmacht': 2256, 'absage': 2260,
-'absolutely': 2261, 'action': 2264, 'aenderungsvorschlaege': 2275, 'aergert': 1390, 'ahnt': 2278, 'alles': 2281,
-'als': 2293, 'am': 2300, 'an': 2322, 'and': 2323, 'anderungsvorschlage': 2334, 'anfrage': 2337, 'angeblich': 0,
-'angebot': 2338, 'angechattet': 605, 'angefragt': 2339, 'angepingt': 605, 'angerufen': 605, 'angeschrieben': 605,
-'angesetzt': 69, 'angesprochen': 605, 'angestossen': 605, 'angetextet': 605, 'angetroffen': 605, 'anmerkungen': 2349,
-'anruf': 2350, 'anrufbeantworter': 11, 'anrufen': 2351, 'ans': 2352, 'anscheinend': 0, 'anstehend': 69, 'anstehender':
-69, 'antwort': 2353, 'antwortet': 2354, 'antwortete': 605, 'anwesend': 2355, 'anzuklingeln': 1347, 'anzurufen': 1347,
-'apero': 605, 'apéro': 605, 'arbeitet': 2356, 'are': 2358, 'argert': 1390, 'asked': 2336, 'ass': 1396, 'assen': 605,
-'auf': 2393, 'aufgabe': 2397, 'aufgaben': 2263, 'aufgesucht': 605, 'aufs': 2398, 'aus': 2402, 'ausgefallen': 11,
-'ausgefuehrt': 605, 'ausgefuhrt': 605, 'ausgeheckt': 605, 'ausgemacht': 2255, 'ausgesprochen': 605, 'ausgetauscht':
-605, 'ausgetueftelt': 605, 'ausgetuftelt': 605, 'ausgmacht': 2255, 'bailed': 2404, 'ball': 2411, 'bat': 2412,
-'because': 0, 'bedankt': 2418, 'bedankte': 2418, 'beehrt': 2420, 'been': 2423, 'begegnet': 605, 'begegnete': 605,
-'beginnt': 2356, 'begleitet': 605, 'begluckwunscht': 605, 'beglueckwuenscht': 605, 'begutachtet': 605, 'behauptet': 0,
-'bei': 2458, 'beide': 883, 'beim': 2467, 'bekomm': 2473, 'bekomme': 2473, 'bekommen': 2476, 'bekommt': 2477,
-'benoetigt': 2478, 'benotigt': 2479, 'beraten': 605, 'beratschlagen': 605, 'beratschlagt': 605, 'bergtour': 605,
-'berichten': 2480, 'berichtet': 0, 'berichtete': 2482, 'beschwert': 1390, 'besetzt': 11, 'besichtigt': 605,
-'besprechung': 2484, 'besprochen': 605, 'besteht': 1389, 'besuch': 2485, 'besuche': 2486, 'besuchen': 2487, 'besucht':
-2488, 'besuchte': 605, 'bevor': 0, 'bevorstehend': 69, 'bier': 605, 'bierchen': 605, 'biere': 605, 'bietet': 1393,
-'big': 2491, 'bin': 2527, 'bitte': 2530, 'bittet': 1395, 'bleibt': 2356, 'bloss': 2530, 'bloß': 2530, 'blumen': 2338,
-'booked': 2357, 'bot': 1393, 'bouldern': 605, 'braeuchte': 2533, 'brainstorming': 510, 'brauch': 2536, 'brauche':
-2536, 'brauchen': 2536, 'braucht': 2538, 'brauchte': 2539, 'brief': 2540, 'bring': 2545, 'bringe': 2545, 'bringen':
-2546, 'bringt': 2546, 'brunche': 2547, 'bräuchte': 2539, 'call': 2550, 'called': 2552, 'can': 2555, 'canceled': 11,
-'cancelled': 2556, 'cancelt': 11, 'coaching': 2559, 'coachingstunde': 2558, 'combox': 11, 'coming': 2560, 'confirmed':
-2357, 'connect': 2563, 'connected': 2564, 'could': 2555, 'couldn': 2555, 'da': 2565, 'dachte': 2569, 'dachten': 2571,
-'dafuer': 2572, 'dafur': 2572, 'damit': 0, 'dank': 2573, 'danke': 2576, 'dankeschoen': 2575, 'dankeschon': 2575,
-'dankt': 2418, 'daran': 2579, 'darf': 2584, 'das': 2595, 'dass': 2604, 'dates': 2605, 'daumen': 2609, 'debattiert':
-605, 'deck': 2612, 'dem': 2616, 'den': 2617, 'denen': 2616, 'denk': 2619, 'denke': 2622, 'denkt': 0, 'denn': 0, 'der':
-2634, 'deren': 0, 'dessen': 0, 'did': 2638, 'didn': 2638, 'die': 2642, 'dienst': 2645, 'dinner': 2484, 'diskutiert':
-605, 'dm': 2338, 'does': 2638, 'doesn': 2638, 'draengt': 1459, 'dran': 2646, 'drangt': 1459, 'dreimal': 628, 'dringt':
-1389, 'drink': 605, 'drinks': 605, 'durch': 2649, 'durchackert': 605, 'durchdiskutiert': 605, 'durchexerziert': 605,
-'durchgeackert': 605, 'durchgearbeitet': 605, 'durchgegangen': 605, 'durchgekaut': 605, 'durchgeklingelt': 605,
-'durchgerechnet': 605, 'durchgerufen': 605, 'durchgesprochen': 605, 'e': 2651, 'ehrenamt': 2652, 'ehrenamtlich': 2660,
-'ehrenamtsarbeit': 598, 'eigentlich': 2668, 'ein': 2685, 'einander': 2686, 'eine': 2687, 'einer': 2688, 'einfach':
-597, 'eingekehrt': 605, 'eingeladen': 2689, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2338, 'einsatz': 2645,
-'email': 2690, 'emailed': 2552, 'empfahl': 1462, 'empfehlen': 1462, 'empfehlung': 2693, 'empfehlungsschreiben': 2292,
-'empfiehlt': 1462, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2260, 'er':
-2701, 'ergebnis': 0, 'erhalte': 2702, 'erhoffe': 2707, 'erinnere': 2709, 'erinnerung': 2710, 'erklaert': 2715,
-'erklaerung': 2260, 'erklart': 2715, 'erklarung': 2260, 'ermahnt': 1464, 'ermutigt': 1464, 'eroeffnung': 2717,
-'eroffnung': 2717, 'erreichen': 2351, 'erreicht': 605, 'ersatztermin': 1970, 'erschien': 1877, 'erwarte': 2720,
-'erwarten': 2720, 'erwartet': 1468, 'erwischt': 605, 'erzaehlt': 2724, 'erzaehlte': 2482, 'erzahlt': 2724, 'erzahlte':
-2482, 'es': 2726, 'esse': 2728, 'essen': 2730, 'ewig': 2733, 'f': 2734, 'faellt': 2737, 'faend': 2738, 'faende': 2738,
-'faengt': 2739, 'fahr': 2486, 'fahre': 2486, 'fahren': 1964, 'falls': 0, 'fallt': 2737, 'fand': 2744, 'fande': 2738,
-'fanden': 2741, 'fangt': 2739, 'fazit': 0, 'feedback': 2750, 'fehlen': 2753, 'fehlt': 2753, 'feier': 2717,
-'feierabendbier': 605, 'feiern': 1964, 'feiert': 2756, 'festgelegt': 2757, 'fiel': 2758, 'fielen': 2759, 'findet':
-2760, 'fitness': 605, 'fix': 2761, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2404, 'fliege': 2486, 'flossen':
-2770, 'follow': 2772, 'fordert': 1486, 'frag': 2773, 'frage': 2774, 'fragen': 2351, 'fragt': 1489, 'fragte': 2775,
-'freiwillig': 2778, 'freiwillige': 2285, 'freiwilligenarbeit': 598, 'freiwilligeneinsatz': 598, 'freiwilliger': 2285,
-'freu': 2780, 'freue': 2780, 'freut': 1390, 'fruehstueck': 2547, 'fruehstuecke': 2547, 'fruhstuck': 2547,
-'fruhstucke': 2547, 'fuenfmal': 2782, 'fuer': 2816, 'fuerchtet': 0, 'funfmal': 2818, 'funkstille': 2819, 'fur': 2839,
-'furchtet': 0, 'fussball': 605, 'fänd': 2738, 'gab': 1502, 'gaben': 1504, 'ganz': 2840, 'gassi': 605, 'gearbeitet':
-605, 'gebastelt': 605, 'gebowlt': 605, 'gebrainstormt': 605, 'gebruncht': 605, 'gebucht': 69, 'geburtstag': 2842,
-'gecancelled': 11, 'gecancelt': 11, 'gechattet': 605, 'gechillt': 605, 'gecoacht': 605, 'gedanke': 510, 'gedankt':
-605, 'geeinigt': 605, 'gefachsimpelt': 605, 'gefahren': 605, 'gefeiert': 605, 'geflogen': 605, 'gefragt': 2339,
-'gefruehstueckt': 605, 'gefruehstuekt': 605, 'gefruhstuckt': 605, 'gefruhstukt': 605, 'gefuehrt': 605, 'gefuhrt': 605,
-'gegangen': 605, 'gegessen': 605, 'geghostet': 11, 'gegrillt': 605, 'geh': 2486, 'gehabt': 605, 'gehalten': 605,
-'gehe': 2486, 'gehen': 2843, 'gehoert': 2844, 'geholfen': 605, 'gehort': 2844, 'geht': 2854, 'gejasst': 605,
-'gejausnet': 605, 'gejoggt': 605, 'gekickt': 605, 'geklettert': 605, 'gekloent': 605, 'geklont': 605, 'gelaestert':
-605, 'gelastert': 605, 'gelaufen': 605, 'gelernt': 605, 'gemailt': 605, 'gemeinnuetzig': 598, 'gemeinnutzig': 598,
-'gemeinsam': 943, 'gemeint': 2715, 'gemoved': 1970, 'gepicknickt': 605, 'gepingt': 605, 'gepitcht': 605, 'geplant':
-2757, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 605, 'geprobt': 605, 'gequatscht': 605, 'geredet': 605,
-'geruchten': 2480, 'geruchteweise': 0, 'geruechten': 2480, 'geruechteweise': 0, 'gesagt': 2858, 'geschlemmt': 605,
-'geschnackt': 605, 'geschoben': 2859, 'geschrieben': 2860, 'gesehen': 2865, 'gesellte': 2871, 'gesellten': 2871,
-'gesessen': 605, 'gesimst': 605, 'geskypt': 605, 'gespielt': 605, 'gesprachsrunde': 605, 'gespraechsrunde': 605,
-'gesprochen': 605, 'gestritten': 605, 'gesungen': 605, 'getagt': 605, 'getextet': 605, 'getraenke': 2873, 'getraeumt':
-2874, 'getranke': 2873, 'getratscht': 605, 'getraumt': 2874, 'getroffen': 605, 'getrunken': 605, 'gevespert': 605,
-'gewandert': 605, 'gewerkelt': 605, 'gewesen': 605, 'geworkshopt': 605, 'gezoomt': 605, 'gfixt': 69, 'gha': 605,
-'ghostet': 2875, 'gibt': 1504, 'ging': 2877, 'ginge': 2878, 'gingen': 2879, 'glatt': 2880, 'glaubt': 0, 'gluehwein':
-605, 'gluhwein': 605, 'gmacht': 605, 'golf': 605, 'golfrunde': 605, 'got': 2881, 'gotta': 41, 'gratscht': 605,
-'gratuliert': 605, 'gredet': 605, 'gredt': 605, 'gruble': 510, 'grueble': 510, 'gseh': 605, 'gseit': 605, 'gsessen':
-605, 'gsessn': 605, 'gsi': 605, 'gsproche': 605, 'gsprochen': 605, 'gtroffe': 605, 'gutes': 2679, 'hab': 2913, 'habe':
-2915, 'haben': 2924, 'habs': 2896, 'haengen': 946, 'haett': 2927, 'haette': 2931, 'haetten': 2932, 'haettn': 2934,
-'ham': 2936, 'hangen': 946, 'has': 2938, 'hat': 2954, 'hatt': 2956, 'hatte': 2963, 'hatten': 2965, 'hattn': 2934,
-'hausaufgabe': 2397, 'have': 2966, 'he': 2968, 'hebt': 2970, 'heisst': 2971, 'heißt': 2971, 'herzlichen': 2972,
-'hiess': 2971, 'hingesetzt': 605, 'hob': 2970, 'hochzeit': 2717, 'hochzeitstag': 2973, 'hockte': 2975, 'hockten':
-2975, 'hoere': 2844, 'hoert': 2976, 'hofft': 0, 'holt': 2977, 'hore': 2844, 'hort': 2976, 'hundertmal': 628, 'hätte':
-2978, 'hätten': 2979, 'i': 2980, 'ich': 3126, 'idee': 510, 'ihm': 3129, 'ihn': 883, 'ihnen': 3130, 'ihr': 3131,
-'ihre': 3132, 'ihrer': 3136, 'im': 3137, 'immer': 3142, 'in': 3147, 'info': 2260, 'informierte': 3148, 'ins': 3150,
-'inspiziert': 605, 'interviewt': 605, 'interviewte': 1359, 'intro': 3157, 'introduced': 3159, 'intros': 3160, 'is':
-3161, 'ist': 3174, 'ja': 2530, 'jassen': 605, 'jetzt': 3175, 'joggen': 1558, 'joggingrunde': 605, 'kaffee': 3176,
-'kalendereintrag': 69, 'kam': 3182, 'kamen': 3184, 'kams': 3185, 'kann': 3186, 'karte': 2338, 'kartenabend': 605,
-'kartons': 3187, 'kein': 3194, 'keine': 3202, 'keinen': 3203, 'keiner': 3209, 'keinerlei': 623, 'kennen': 3210,
-'kennengelernt': 605, 'kickoff': 2484, 'kino': 605, 'kisten': 3187, 'klappt': 1877, 'klappte': 1877, 'kleider': 2873,
-'kleidung': 2873, 'klettern': 605, 'knapp': 3211, 'koennen': 3212, 'koennte': 3213, 'koennten': 3215, 'komme': 3217,
-'kommen': 2420, 'kommentare': 2349, 'kommt': 3219, 'komplett': 2880, 'kondoliert': 605, 'konferiert': 605, 'konnen':
-3212, 'konnte': 3213, 'konnten': 3215, 'kontakt': 3234, 'konzert': 2717, 'korrekturen': 2349, 'korrekturvorschlaege':
-3236, 'korrekturvorschlage': 3238, 'krieg': 2473, 'kriege': 2473, 'kriegen': 2476, 'kriegt': 2477, 'kuchen': 2873,
-'kuemmern': 1610, 'kuemmert': 1610, 'kummern': 1610, 'kummert': 1610, 'kunnt': 605, 'kurzfristig': 2910, 'könnte':
-3213, 'könnten': 3215, 'lag': 3241, 'lange': 2733, 'lasse': 3242, 'laufrunde': 605, 'laut': 3243, 'lead': 3246,
-'lebensmittel': 2873, 'lebenszeichen': 2260, 'legt': 1618, 'legte': 1618, 'leider': 3248, 'lesung': 2717, 'lief':
-3249, 'liegt': 3251, 'liess': 3242, 'liest': 2976, 'ließ': 3242, 'lunch': 2550, 'mache': 3253, 'macht': 3253, 'mahnt':
-1464, 'mail': 3258, 'mailbox': 11, 'mailt': 1629, 'mailte': 3259, 'mal': 3262, 'man': 3266, 'medien': 2480, 'meeting':
-2550, 'mega': 597, 'mehrfach': 628, 'mehrmals': 628, 'mein': 3268, 'meine': 3269, 'meinerseits': 3271, 'meint': 0,
-'meinte': 0, 'meld': 3046, 'melde': 3046, 'meldet': 3273, 'meldete': 3274, 'meldung': 2260, 'memo': 7, 'mentorats':
-3275, 'mentoring': 3281, 'mentoringstunde': 3282, 'merci': 3283, 'merke': 7, 'merken': 7, 'messaged': 2552, 'mich':
-3292, 'mir': 3299, 'mit': 3319, 'miteinander': 3320, 'mobel': 3187, 'mochte': 3327, 'moebel': 3187, 'moechte': 3332,
-'moved': 3334, 'muass': 3335, 'mues': 3335, 'muess': 3336, 'muessen': 3349, 'muesst': 3354, 'muesste': 3364,
-'muessten': 3366, 'munkelt': 2976, 'musiziert': 605, 'muss': 3380, 'mussen': 3386, 'musst': 3354, 'musste': 3393,
-'mussten': 3395, 'mut': 3397, 'möchte': 3327, 'müss': 3336, 'müsste': 3400, 'müssten': 3402, 'nach': 3405, 'nachdem':
-0, 'nachgedacht': 3406, 'nachgefasst': 605, 'nachgefragt': 2339, 'nachgehakt': 3407, 'nachgeholt': 3175, 'nachricht':
-3408, 'nachste': 3410, 'nachster': 3412, 'naechste': 3414, 'naechster': 3416, 'naemlich': 0, 'nahm': 2970, 'name':
-3418, 'namenstag': 3419, 'namlich': 0, 'natuerlich': 597, 'naturlich': 597, 'ned': 3421, 'need': 2966, 'nehm': 2545,
-'nehme': 2545, 'net': 3422, 'neuer': 3423, 'never': 3424, 'next': 3426, 'nich': 3427, 'nicht': 3433, 'nichts': 3438,
-'nie': 3439, 'niemand': 3440, 'niemanden': 3442, 'nimmt': 2970, 'nit': 3427, 'nix': 3443, 'no': 3444, 'noch': 3450,
-'nod': 3451, 'noed': 3451, 'noshow': 11, 'note': 3453, 'notiz': 3457, 'null': 623, 'nur': 3463, 'ob': 3465, 'obwohl':
-0, 'offen': 2532, 'offenbar': 0, 'offene': 3466, 'offener': 3467, 'offensichtlich': 0, 'ohne': 3469, 'oper': 605,
-'owe': 591, 'owes': 1702, 'padel': 605, 'paket': 2338, 'pakete': 2873, 'party': 2717, 'pass': 3083, 'passe': 3083,
-'pendenz': 2263, 'pendenzen': 7, 'philosophiert': 605, 'ping': 3470, 'pinged': 2552, 'pitch': 3473, 'pitchtraining':
-3474, 'pladiert': 1703, 'pladierte': 1703, 'plaediert': 1704, 'plaedierte': 1704, 'planned': 2357, 'platzte': 11,
-'plauderei': 605, 'plauderte': 605, 'plausch': 605, 'plauscht': 605, 'pocht': 1389, 'poker': 605, 'post': 3475,
-'postkarte': 2338, 'postponed': 2422, 'premiere': 2717, 'pro': 3476, 'probehoeren': 3477, 'probehoren': 3478,
-'probevortrag': 3479, 'probier': 3482, 'probiere': 3482, 'probiers': 3482, 'promised': 591, 'props': 3483, 'pushed':
-3334, 'quatschte': 605, 'radtour': 605, 'raet': 1710, 'randnotizen': 3485, 'rat': 1710, 'raten': 1710, 'ratsch': 605,
-'reagiert': 1877, 'recommended': 533, 'recommends': 533, 'rede': 2486, 'reden': 1964, 'redete': 1396, 'referenz':
-3488, 'referred': 2291, 'remind': 3489, 'reminder': 7, 'rescheduled': 3490, 'reviewed': 3491, 'rief': 3493, 'riet':
-1710, 'rieten': 1710, 'ruckmeldung': 3238, 'ruckmeldungen': 3238, 'ruckruf': 3494, 'rueckmeldung': 3236,
-'rueckmeldungen': 3236, 'rueckruf': 3494, 'ruehrt': 1632, 'ruehrte': 1632, 'ruft': 3496, 'ruhrt': 1632, 'ruhrte':
-1632, 'rumgehangen': 605, 'rät': 1710, 'sagt': 3498, 'sagte': 3499, 'said': 3500, 'samma': 3084, 'samt': 3501, 'san':
-3502, 'sass': 3504, 'sassen': 3505, 'sauna': 605, 'sausen': 945, 'save': 3507, 'says': 3500, 'saß': 3504, 'saßen':
-3505, 'schach': 605, 'schaute': 3508, 'schauten': 2871, 'scheduled': 2357, 'scheinbar': 0, 'schicht': 2645,
-'schieben': 2859, 'schiebt': 3509, 'schlaegt': 1732, 'schlagt': 1732, 'schlug': 1732, 'schlägt': 1732, 'schneite':
-2871, 'schon': 3514, 'schreibt': 3515, 'schrieb': 3259, 'schuld': 3085, 'schulde': 3085, 'schulden': 3516, 'schuldet':
-1744, 'schwaetzchen': 605, 'schwatz': 605, 'schwatzchen': 605, 'seh': 3517, 'sehe': 3517, 'sehen': 3520, 'sein': 3132,
-'seine': 3132, 'seiner': 3136, 'seit': 3521, 'sendepause': 2819, 'setz': 2011, 'setze': 2011, 'setzen': 2011,
-'setzte': 2871, 'setzten': 2871, 'she': 2968, 'shifted': 2422, 'shoutout': 3483, 'sie': 3522, 'sieht': 2976, 'simse':
-3470, 'since': 3523, 'sind': 3533, 'sitzen': 946, 'sitzung': 2484, 'skifahren': 605, 'skitour': 605, 'skypen': 1964,
-'sms': 3534, 'sobald': 0, 'solange': 0, 'soll': 3536, 'sollen': 3538, 'sollt': 3041, 'sollte': 3542, 'sollten': 3543,
-'sozialeinsatz': 598, 'sparring': 3544, 'sparrings': 3275, 'spazieren': 3545, 'spaziergang': 605, 'spenden': 2873,
-'spendenaktion': 598, 'spontan': 2910, 'sprach': 1396, 'sprachen': 605, 'sprachnachricht': 2338, 'sprech': 2486,
-'spreche': 2486, 'sprechen': 3546, 'spritzer': 605, 'squash': 605, 'stand': 1755, 'standen': 1755, 'startet': 2356,
-'statt': 2572, 'stattdessen': 2572, 'stehen': 3547, 'steht': 3548, 'stiess': 2871, 'stiessen': 2871, 'stieß': 2871,
-'stießen': 2871, 'still': 2261, 'stood': 3549, 'storniert': 11, 'suppe': 2873, 'taet': 3550, 'tafel': 1072, 'tarock':
-605, 'tat': 3550, 'tauchte': 3552, 'taufe': 2717, 'tauschte': 3553, 'tauschten': 605, 'tausend': 2972, 'teilgenommen':
-3554, 'teilnehmende': 605, 'telefonierd': 605, 'telefoniere': 2486, 'telefonieren': 1964, 'telefoniert': 3555,
-'telefonierte': 605, 'telefonierten': 605, 'tennis': 605, 'termin': 2550, 'terminiert': 69, 'terminvorschlag': 69,
-'text': 3470, 'texted': 2552, 'textet': 1629, 'thanks': 3556, 'theater': 605, 'they': 2968, 'thinks': 1716, 'three':
-3557, 'thx': 2489, 'times': 2261, 'to': 3559, 'todo': 3558, 'todos': 2263, 'told': 3562, 'total': 2880, 'traeumte':
-510, 'traf': 605, 'trafen': 605, 'tratscht': 605, 'traumte': 510, 'treff': 3563, 'treffe': 3564, 'treffen': 3566,
-'trifft': 3567, 'troffe': 605, 'troffn': 605, 'trost': 3397, 'twice': 2261, 'tät': 3550, 'uban': 3570, 'uber': 3572,
-'uberleg': 3574, 'uberlege': 3575, 'ubern': 3570, 'ueban': 3570, 'ueber': 3577, 'ueberleg': 3574, 'ueberlege': 3575,
-'uebern': 3570, 'um': 3578, 'umgebucht': 2859, 'umgelegt': 2859, 'umsonst': 3579, 'umzugskisten': 3187, 'und': 3580,
-'unentgeltlich': 598, 'unerreichbar': 11, 'uns': 3581, 'unsicher': 3582, 'unter': 3584, 'unterhalten': 605,
-'unterhielt': 3553, 'unterhielten': 605, 'unterrichtet': 605, 'unterschrieben': 605, 'unterzeichnet': 605, 'v': 3592,
-'verabredet': 69, 'verabschiedet': 605, 'verabschiedung': 605, 'verbaselt': 11, 'verbesserungsvorschlaege': 2275,
-'verbesserungsvorschlage': 2334, 'verbummelt': 11, 'vereinbart': 3593, 'vergebens': 3594, 'vergeblich': 3595,
-'vergessen': 3599, 'verhandelt': 605, 'verkostet': 605, 'verlangt': 1486, 'verlegt': 2392, 'vermisse': 510,
-'vernissage': 2717, 'verpasst': 11, 'verpasster': 3600, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
-11, 'verschieben': 3601, 'verschiebt': 3602, 'verschlafen': 11, 'verschobe': 3603, 'verschoben': 2392, 'verschwitzt':
-11, 'versoehnt': 605, 'versohnt': 605, 'versprach': 3605, 'versprech': 3107, 'verspreche': 3107, 'verspricht': 1785,
-'versuch': 3482, 'versuche': 3482, 'versuchs': 3482, 'versucht': 3606, 'vertagt': 2392, 'vertroestet': 11,
-'vertrostet': 11, 'vielen': 2972, 'vielleicht': 3607, 'viermal': 628, 'voellig': 2880, 'voll': 597, 'vollig': 2880,
-'volunteered': 3608, 'volunteering': 3608, 'vom': 3612, 'von': 3643, 'vor': 3645, 'vorbeigekommen': 605,
-'vorbeigeschaut': 605, 'vorgemerkt': 69, 'vorgestellt': 605, 'vorgezogen': 2859, 'vortrag': 2717, 'vorverlegt': 2859,
-'waehrend': 3646, 'waer': 3651, 'waere': 3656, 'waeren': 3657, 'wahrend': 3646, 'waiting': 3658, 'wanderten': 2770,
-'wanderung': 605, 'war': 3679, 'ware': 3681, 'waren': 3688, 'warn': 1848, 'warnt': 1851, 'warnte': 1851, 'wart': 3690,
-'warte': 3122, 'warten': 3693, 'wartet': 1852, 'was': 3694, 'weder': 3697, 'weil': 0, 'weiss': 3698, 'weiß': 3698,
-'welche': 0, 'welcher': 0, 'wenn': 3704, 'wenns': 3703, 'wer': 3705, 'werd': 3706, 'werde': 3708, 'werden': 3710,
-'whatsapp': 3534, 'wie': 3712, 'wieder': 2910, 'wiedergesehen': 605, 'wiedersehen': 605, 'wiedervorlage': 7, 'will':
-3719, 'wir': 3745, 'wird': 3749, 'wirds': 3750, 'with': 3751, 'wo': 3752, 'woan': 1873, 'wofuer': 3757, 'wofur': 3762,
-'wohnt': 2356, 'wollen': 3763, 'wollt': 3765, 'wollte': 3766, 'wollten': 3767, 'womit': 3769, 'worauf': 3769,
-'workshop': 3772, 'worn': 1873, 'wort': 2684, 'worum': 3769, 'wrote': 2552, 'wuenschen': 1893, 'wuenscht': 1896,
-'wuerd': 3550, 'wuerde': 3773, 'wunschen': 1893, 'wunscht': 1904, 'wurd': 3550, 'wurde': 3775, 'wurden': 3776,
-'wurds': 3750, 'wv': 7, 'wär': 3778, 'wäre': 3681, 'wären': 3657, 'würde': 3773, 'yoga': 605, 'you': 3779, 'zigmal':
-628, 'zoomen': 1964, 'zu': 3782, 'zufaellig': 3783, 'zufallig': 3783, 'zuruckgerufen': 605, 'zuruckzurufen': 1347,
-'zurueckgerufen': 605, 'zurueckzurufen': 1347, 'zusage': 438, 'zusammen': 3784, 'zusammengehockt': 605,
-'zusammengekommen': 605, 'zusammengesessen': 605, 'zusammengesetzt': 605, 'zusammengestanden': 605,
-'zusammengetroffen': 605, 'zuspruch': 3397, 'zweimal': 628}]
+69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3661}, {'...': 3776, '<they>': 3648, 'D': 3649}, {'should': 530},
+{'': (14, 'together'), '...': 3148}, {'koennte': 2448, 'konnte': 2448, 'könnte': 2448, 'mochte': 2448, 'moechte':
+2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448, 'mussten': 2448, 'möchte': 2448, 'müsste': 2448, 'müssten':
+2448, 'sollte': 2448, 'sollten': 2448, 'will': 2448}, {'<me>': 3779, '<them>': 3780, 'das': 2308, 'dem': 2308, 'den':
+2308, 'der': 2308, 'die': 2308, 'dritt': 940, 'erreichen': 1345, 'erwischen': 1345, 'fuenft': 940, 'funft': 940,
+'sechst': 940, 'viert': 940, 'zweit': 940}, {'getroffen': 602}, {'': (14, 'together'), 'gewesen': 602}, {'$': 587,
+'...': 610, '//': 619, '0': 620, '2x': 625, '3x': 625, '4x': 625, '<acts1>': 628, '<agreed>': 630, '<and>': 634,
+'<appointment>': 644, '<bookable>': 646, '<counsel>': 653, '<give1>': 654, '<gone>': 602, '<handed>': 658, '<hat>':
+754, '<have>': 938, '<helper>': 939, '<me>': 944, '<my>': 954, '<needs>': 961, '<not>': 966, '<said>': 975, '<saysv>':
+1023, '<sends3>': 84, '<should>': 1026, '<their>': 1045, '<them>': 1246, '<they>': 1909, '<thing>': 1914, '<to_them>':
+1915, '<tool>': 1923, '<until>': 1930, '<vowed>': 1932, '<will3>': 1933, '<work>': 1937, 'D': 2019, 'N': 2170, '^':
+2252, 'abgeblasen': 11, 'abgefahren': 602, 'abgegangen': 602, 'abgehangen': 602, 'abgeholt': 602, 'abgemacht': 2253,
+'abgesagt': 11, 'abgeschlossen': 602, 'abgeschritten': 602, 'abgestimmt': 602, 'abgmacht': 2254, 'absage': 2258,
+'absolutely': 2259, 'action': 2262, 'aenderungsvorschlaege': 2273, 'aergert': 1388, 'ahnt': 2276, 'alles': 2279,
+'als': 2291, 'am': 2298, 'an': 2320, 'and': 2321, 'anderungsvorschlage': 2332, 'anfrage': 2335, 'angeblich': 0,
+'angebot': 2336, 'angechattet': 602, 'angefragt': 2337, 'angepingt': 602, 'angerufen': 602, 'angeschrieben': 602,
+'angesetzt': 69, 'angesprochen': 602, 'angestossen': 602, 'angetextet': 602, 'angetroffen': 602, 'anmerkungen': 2347,
+'anruf': 2348, 'anrufbeantworter': 11, 'anrufen': 2349, 'ans': 2350, 'anscheinend': 0, 'anstehend': 69, 'anstehender':
+69, 'antwort': 2351, 'antwortet': 2352, 'antwortete': 602, 'anwesend': 2353, 'anzuklingeln': 1345, 'anzurufen': 1345,
+'apero': 602, 'apéro': 602, 'arbeitet': 2354, 'are': 2356, 'argert': 1388, 'asked': 2334, 'ass': 1394, 'assen': 602,
+'auf': 2391, 'aufgabe': 2395, 'aufgaben': 2261, 'aufgesucht': 602, 'aufs': 2396, 'aus': 2400, 'ausgefallen': 11,
+'ausgefuehrt': 602, 'ausgefuhrt': 602, 'ausgeheckt': 602, 'ausgemacht': 2253, 'ausgesprochen': 602, 'ausgetauscht':
+602, 'ausgetueftelt': 602, 'ausgetuftelt': 602, 'ausgmacht': 2253, 'bailed': 2402, 'ball': 2409, 'bat': 2410,
+'because': 0, 'bedankt': 2416, 'bedankte': 2416, 'beehrt': 2418, 'been': 2421, 'begegnet': 602, 'begegnete': 602,
+'beginnt': 2354, 'begleitet': 602, 'begluckwunscht': 602, 'beglueckwuenscht': 602, 'begutachtet': 602, 'behauptet': 0,
+'bei': 2456, 'beide': 880, 'beim': 2465, 'bekomm': 2471, 'bekomme': 2471, 'bekommen': 2474, 'bekommt': 2475,
+'benoetigt': 2476, 'benotigt': 2477, 'beraten': 602, 'beratschlagen': 602, 'beratschlagt': 602, 'bergtour': 602,
+'berichten': 2478, 'berichtet': 0, 'berichtete': 2480, 'beschwert': 1388, 'besetzt': 11, 'besichtigt': 602,
+'besprechung': 2482, 'besprochen': 602, 'besteht': 1387, 'besuch': 2483, 'besuche': 2484, 'besuchen': 2485, 'besucht':
+2486, 'besuchte': 602, 'bevor': 0, 'bevorstehend': 69, 'bier': 602, 'bierchen': 602, 'biere': 602, 'bietet': 1391,
+'big': 2489, 'bin': 2525, 'bitte': 2528, 'bittet': 1393, 'bleibt': 2354, 'bloss': 2528, 'bloß': 2528, 'blumen': 2336,
+'booked': 2355, 'bot': 1391, 'bouldern': 602, 'braeuchte': 2531, 'brainstorming': 507, 'brauch': 2534, 'brauche':
+2534, 'brauchen': 2534, 'braucht': 2536, 'brauchte': 2537, 'brief': 2538, 'bring': 2543, 'bringe': 2543, 'bringen':
+2544, 'bringt': 2544, 'brunche': 2545, 'bräuchte': 2537, 'call': 2548, 'called': 2550, 'can': 2553, 'canceled': 11,
+'cancelled': 2554, 'cancelt': 11, 'coaching': 2557, 'coachingstunde': 2556, 'combox': 11, 'coming': 2558, 'confirmed':
+2355, 'connect': 2561, 'connected': 2562, 'could': 2553, 'couldn': 2553, 'da': 2563, 'dachte': 2567, 'dachten': 2569,
+'dafuer': 2570, 'dafur': 2570, 'damit': 0, 'dank': 2571, 'danke': 2574, 'dankeschoen': 2573, 'dankeschon': 2573,
+'dankt': 2416, 'daran': 2577, 'darf': 2582, 'das': 2593, 'dass': 2602, 'dates': 2603, 'daumen': 2607, 'debattiert':
+602, 'deck': 2610, 'dem': 2614, 'den': 2615, 'denen': 2614, 'denk': 2617, 'denke': 2620, 'denkt': 0, 'denn': 0, 'der':
+2632, 'deren': 0, 'dessen': 0, 'did': 2636, 'didn': 2636, 'die': 2640, 'dienst': 2643, 'dinner': 2482, 'diskutiert':
+602, 'dm': 2336, 'does': 2636, 'doesn': 2636, 'draengt': 1457, 'dran': 2644, 'drangt': 1457, 'dreimal': 625, 'dringt':
+1387, 'drink': 602, 'drinks': 602, 'durch': 2647, 'durchackert': 602, 'durchdiskutiert': 602, 'durchexerziert': 602,
+'durchgeackert': 602, 'durchgearbeitet': 602, 'durchgegangen': 602, 'durchgekaut': 602, 'durchgeklingelt': 602,
+'durchgerechnet': 602, 'durchgerufen': 602, 'durchgesprochen': 602, 'e': 2649, 'ehrenamt': 2650, 'ehrenamtlich': 2658,
+'ehrenamtsarbeit': 595, 'eigentlich': 2666, 'ein': 2683, 'einander': 2684, 'eine': 2685, 'einer': 2686, 'einfach':
+594, 'eingekehrt': 602, 'eingeladen': 2687, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2336, 'einsatz': 2643,
+'email': 2688, 'emailed': 2550, 'empfahl': 1460, 'empfehlen': 1460, 'empfehlung': 2691, 'empfehlungsschreiben': 2290,
+'empfiehlt': 1460, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2258, 'er':
+2699, 'ergebnis': 0, 'erhalte': 2700, 'erhoffe': 2705, 'erinnere': 2707, 'erinnerung': 2708, 'erklaert': 2713,
+'erklaerung': 2258, 'erklart': 2713, 'erklarung': 2258, 'ermahnt': 1462, 'ermutigt': 1462, 'eroeffnung': 2715,
+'eroffnung': 2715, 'erreichen': 2349, 'erreicht': 602, 'ersatztermin': 1968, 'erschien': 1875, 'erwarte': 2718,
+'erwarten': 2718, 'erwartet': 1466, 'erwischt': 602, 'erzaehlt': 2722, 'erzaehlte': 2480, 'erzahlt': 2722, 'erzahlte':
+2480, 'es': 2724, 'esse': 2726, 'essen': 2728, 'ewig': 2731, 'f': 2732, 'faellt': 2735, 'faend': 2736, 'faende': 2736,
+'faengt': 2737, 'fahr': 2484, 'fahre': 2484, 'fahren': 1962, 'falls': 0, 'fallt': 2735, 'fand': 2742, 'fande': 2736,
+'fanden': 2739, 'fangt': 2737, 'fazit': 0, 'feedback': 2748, 'fehlen': 2751, 'fehlt': 2751, 'feier': 2715,
+'feierabendbier': 602, 'feiern': 1962, 'feiert': 2754, 'festgelegt': 2755, 'fiel': 2756, 'fielen': 2757, 'findet':
+2758, 'fitness': 602, 'fix': 2759, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2402, 'fliege': 2484, 'flossen':
+2768, 'follow': 2770, 'fordert': 1484, 'frag': 2771, 'frage': 2772, 'fragen': 2349, 'fragt': 1487, 'fragte': 2773,
+'freiwillig': 2776, 'freiwillige': 2283, 'freiwilligenarbeit': 595, 'freiwilligeneinsatz': 595, 'freiwilliger': 2283,
+'freu': 2778, 'freue': 2778, 'freut': 1388, 'fruehstueck': 2545, 'fruehstuecke': 2545, 'fruhstuck': 2545,
+'fruhstucke': 2545, 'fuenfmal': 2780, 'fuer': 2814, 'fuerchtet': 0, 'funfmal': 2816, 'funkstille': 2817, 'fur': 2837,
+'furchtet': 0, 'fussball': 602, 'fänd': 2736, 'gab': 1500, 'gaben': 1502, 'ganz': 2838, 'gassi': 602, 'gearbeitet':
+602, 'gebastelt': 602, 'gebowlt': 602, 'gebrainstormt': 602, 'gebruncht': 602, 'gebucht': 69, 'geburtstag': 2840,
+'gecancelled': 11, 'gecancelt': 11, 'gechattet': 602, 'gechillt': 602, 'gecoacht': 602, 'gedanke': 507, 'gedankt':
+602, 'geeinigt': 602, 'gefachsimpelt': 602, 'gefahren': 602, 'gefeiert': 602, 'geflogen': 602, 'gefragt': 2337,
+'gefruehstueckt': 602, 'gefruehstuekt': 602, 'gefruhstuckt': 602, 'gefruhstukt': 602, 'gefuehrt': 602, 'gefuhrt': 602,
+'gegangen': 602, 'gegessen': 602, 'geghostet': 11, 'gegrillt': 602, 'geh': 2484, 'gehabt': 602, 'gehalten': 602,
+'gehe': 2484, 'gehen': 2841, 'gehoert': 2842, 'geholfen': 602, 'gehort': 2842, 'geht': 2852, 'gejasst': 602,
+'gejausnet': 602, 'gejoggt': 602, 'gekickt': 602, 'geklettert': 602, 'gekloent': 602, 'geklont': 602, 'gelaestert':
+602, 'gelastert': 602, 'gelaufen': 602, 'gelernt': 602, 'gemailt': 602, 'gemeinnuetzig': 595, 'gemeinnutzig': 595,
+'gemeinsam': 940, 'gemeint': 2713, 'gemoved': 1968, 'gepicknickt': 602, 'gepingt': 602, 'gepitcht': 602, 'geplant':
+2755, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 602, 'geprobt': 602, 'gequatscht': 602, 'geredet': 602,
+'geruchten': 2478, 'geruchteweise': 0, 'geruechten': 2478, 'geruechteweise': 0, 'gesagt': 2856, 'geschlemmt': 602,
+'geschnackt': 602, 'geschoben': 2857, 'geschrieben': 2858, 'gesehen': 2863, 'gesellte': 2869, 'gesellten': 2869,
+'gesessen': 602, 'gesimst': 602, 'geskypt': 602, 'gespielt': 602, 'gesprachsrunde': 602, 'gespraechsrunde': 602,
+'gesprochen': 602, 'gestritten': 602, 'gesungen': 602, 'getagt': 602, 'getextet': 602, 'getraenke': 2871, 'getraeumt':
+2872, 'getranke': 2871, 'getratscht': 602, 'getraumt': 2872, 'getroffen': 602, 'getrunken': 602, 'gevespert': 602,
+'gewandert': 602, 'gewerkelt': 602, 'gewesen': 602, 'geworkshopt': 602, 'gezoomt': 602, 'gfixt': 69, 'gha': 602,
+'ghostet': 2873, 'gibt': 1502, 'ging': 2875, 'ginge': 2876, 'gingen': 2877, 'glatt': 2878, 'glaubt': 0, 'gluehwein':
+602, 'gluhwein': 602, 'gmacht': 602, 'golf': 602, 'golfrunde': 602, 'got': 2879, 'gotta': 41, 'gratscht': 602,
+'gratuliert': 602, 'gredet': 602, 'gredt': 602, 'gruble': 507, 'grueble': 507, 'gseh': 602, 'gseit': 602, 'gsessen':
+602, 'gsessn': 602, 'gsi': 602, 'gsproche': 602, 'gsprochen': 602, 'gtroffe': 602, 'gutes': 2677, 'hab': 2911, 'habe':
+2913, 'haben': 2922, 'habs': 2894, 'haengen': 943, 'haett': 2925, 'haette': 2929, 'haetten': 2930, 'haettn': 2932,
+'ham': 2934, 'hangen': 943, 'has': 2936, 'hat': 2952, 'hatt': 2954, 'hatte': 2961, 'hatten': 2963, 'hattn': 2932,
+'hausaufgabe': 2395, 'have': 2964, 'he': 2966, 'hebt': 2968, 'heisst': 2969, 'heißt': 2969, 'herzlichen': 2970,
+'hiess': 2969, 'hingesetzt': 602, 'hob': 2968, 'hochzeit': 2715, 'hochzeitstag': 2971, 'hockte': 2973, 'hockten':
+2973, 'hoere': 2842, 'hoert': 2974, 'hofft': 0, 'holt': 2975, 'hore': 2842, 'hort': 2974, 'hundertmal': 625, 'hätte':
+2976, 'hätten': 2977, 'i': 2978, 'ich': 3125, 'idee': 507, 'ihm': 3128, 'ihn': 880, 'ihnen': 3129, 'ihr': 3130,
+'ihre': 3131, 'ihrer': 3135, 'im': 3136, 'immer': 3141, 'in': 3146, 'info': 2258, 'informierte': 3147, 'ins': 3149,
+'inspiziert': 602, 'interviewt': 602, 'interviewte': 1357, 'intro': 3156, 'introduced': 3158, 'intros': 3159, 'is':
+3160, 'ist': 3173, 'ja': 2528, 'jassen': 602, 'jetzt': 3174, 'joggen': 1556, 'joggingrunde': 602, 'kaffee': 3175,
+'kalendereintrag': 69, 'kam': 3181, 'kamen': 3183, 'kams': 3184, 'kann': 3185, 'karte': 2336, 'kartenabend': 602,
+'kartons': 3186, 'kein': 3193, 'keine': 3201, 'keinen': 3202, 'keiner': 3208, 'keinerlei': 620, 'kennen': 3209,
+'kennengelernt': 602, 'kickoff': 2482, 'kino': 602, 'kisten': 3186, 'klappt': 1875, 'klappte': 1875, 'kleider': 2871,
+'kleidung': 2871, 'klettern': 602, 'knapp': 3210, 'koennen': 3211, 'koennte': 3212, 'koennten': 3214, 'komme': 3216,
+'kommen': 2418, 'kommentare': 2347, 'kommt': 3218, 'komplett': 2878, 'kondoliert': 602, 'konferiert': 602, 'konnen':
+3211, 'konnte': 3212, 'konnten': 3214, 'kontakt': 3233, 'konzert': 2715, 'korrekturen': 2347, 'korrekturvorschlaege':
+3235, 'korrekturvorschlage': 3237, 'krieg': 2471, 'kriege': 2471, 'kriegen': 2474, 'kriegt': 2475, 'kuchen': 2871,
+'kuemmern': 1608, 'kuemmert': 1608, 'kummern': 1608, 'kummert': 1608, 'kunnt': 602, 'kurzfristig': 2908, 'könnte':
+3212, 'könnten': 3214, 'lag': 3240, 'lange': 2731, 'lasse': 3241, 'laufrunde': 602, 'laut': 3242, 'lead': 3245,
+'lebensmittel': 2871, 'lebenszeichen': 2258, 'legt': 1616, 'legte': 1616, 'leider': 3247, 'lesung': 2715, 'lief':
+3248, 'liegt': 3250, 'liess': 3241, 'liest': 2974, 'ließ': 3241, 'lunch': 2548, 'mache': 3252, 'macht': 3252, 'mahnt':
+1462, 'mail': 3257, 'mailbox': 11, 'mailt': 1627, 'mailte': 3258, 'mal': 3261, 'man': 3265, 'medien': 2478, 'meeting':
+2548, 'mega': 594, 'mehrfach': 625, 'mehrmals': 625, 'mein': 3267, 'meine': 3268, 'meinerseits': 3270, 'meint': 0,
+'meinte': 0, 'meld': 3045, 'melde': 3045, 'meldet': 3272, 'meldete': 3273, 'meldung': 2258, 'memo': 7, 'mentorats':
+3274, 'mentoring': 3280, 'mentoringstunde': 3281, 'merci': 3282, 'merke': 7, 'merken': 7, 'messaged': 2550, 'mich':
+3291, 'mir': 3298, 'mit': 3318, 'miteinander': 3319, 'mobel': 3186, 'mochte': 3326, 'moebel': 3186, 'moechte': 3331,
+'moved': 3333, 'muass': 3334, 'mues': 3334, 'muess': 3335, 'muessen': 3348, 'muesst': 3353, 'muesste': 3363,
+'muessten': 3365, 'munkelt': 2974, 'musiziert': 602, 'muss': 3379, 'mussen': 3385, 'musst': 3353, 'musste': 3392,
+'mussten': 3394, 'mut': 3396, 'möchte': 3326, 'müss': 3335, 'müsste': 3399, 'müssten': 3401, 'nach': 3404, 'nachdem':
+0, 'nachgedacht': 3405, 'nachgefasst': 602, 'nachgefragt': 2337, 'nachgehakt': 3406, 'nachgeholt': 3174, 'nachricht':
+3407, 'nachste': 3409, 'nachster': 3411, 'naechste': 3413, 'naechster': 3415, 'naemlich': 0, 'nahm': 2968, 'name':
+3417, 'namenstag': 3418, 'namlich': 0, 'natuerlich': 594, 'naturlich': 594, 'ned': 3420, 'need': 2964, 'nehm': 2543,
+'nehme': 2543, 'net': 3421, 'neuer': 3422, 'never': 3423, 'next': 3425, 'nich': 3426, 'nicht': 3432, 'nichts': 3437,
+'nie': 3438, 'niemand': 3439, 'niemanden': 3441, 'nimmt': 2968, 'nit': 3426, 'nix': 3442, 'no': 3443, 'noch': 3449,
+'nod': 3450, 'noed': 3450, 'noshow': 11, 'note': 3452, 'notiz': 3456, 'null': 620, 'nur': 3462, 'ob': 3464, 'obwohl':
+0, 'offen': 2530, 'offenbar': 0, 'offene': 3465, 'offener': 3466, 'offensichtlich': 0, 'ohne': 3468, 'oper': 602,
+'owe': 588, 'owes': 1700, 'padel': 602, 'paket': 2336, 'pakete': 2871, 'party': 2715, 'pass': 3082, 'passe': 3082,
+'pendenz': 2261, 'pendenzen': 7, 'philosophiert': 602, 'ping': 3469, 'pinged': 2550, 'pitch': 3472, 'pitchtraining':
+3473, 'pladiert': 1701, 'pladierte': 1701, 'plaediert': 1702, 'plaedierte': 1702, 'planned': 2355, 'platzte': 11,
+'plauderei': 602, 'plauderte': 602, 'plausch': 602, 'plauscht': 602, 'pocht': 1387, 'poker': 602, 'post': 3474,
+'postkarte': 2336, 'postponed': 2420, 'premiere': 2715, 'pro': 3475, 'probehoeren': 3476, 'probehoren': 3477,
+'probevortrag': 3478, 'probier': 3481, 'probiere': 3481, 'probiers': 3481, 'promised': 588, 'props': 3482, 'pushed':
+3333, 'quatschte': 602, 'radtour': 602, 'raet': 1708, 'randnotizen': 3484, 'rat': 1708, 'raten': 1708, 'ratsch': 602,
+'reagiert': 1875, 'recommended': 530, 'recommends': 530, 'rede': 2484, 'reden': 1962, 'redete': 1394, 'referenz':
+3487, 'referred': 2289, 'remind': 3488, 'reminder': 7, 'rescheduled': 3489, 'reviewed': 3490, 'rief': 3492, 'riet':
+1708, 'rieten': 1708, 'ruckmeldung': 3237, 'ruckmeldungen': 3237, 'ruckruf': 3493, 'rueckmeldung': 3235,
+'rueckmeldungen': 3235, 'rueckruf': 3493, 'ruehrt': 1630, 'ruehrte': 1630, 'ruft': 3495, 'ruhrt': 1630, 'ruhrte':
+1630, 'rumgehangen': 602, 'rät': 1708, 'sagt': 3497, 'sagte': 3498, 'said': 3499, 'samma': 3083, 'samt': 3500, 'san':
+3501, 'sass': 3503, 'sassen': 3504, 'sauna': 602, 'sausen': 942, 'save': 3506, 'says': 3499, 'saß': 3503, 'saßen':
+3504, 'schach': 602, 'schaute': 3507, 'schauten': 2869, 'scheduled': 2355, 'scheinbar': 0, 'schicht': 2643,
+'schieben': 2857, 'schiebt': 3508, 'schlaegt': 1730, 'schlagt': 1730, 'schlug': 1730, 'schlägt': 1730, 'schneite':
+2869, 'schon': 3513, 'schreibt': 3514, 'schrieb': 3258, 'schuld': 3084, 'schulde': 3084, 'schulden': 3515, 'schuldet':
+1742, 'schwaetzchen': 602, 'schwatz': 602, 'schwatzchen': 602, 'seh': 3516, 'sehe': 3516, 'sehen': 3519, 'sein': 3131,
+'seine': 3131, 'seiner': 3135, 'seit': 3520, 'sendepause': 2817, 'setz': 2009, 'setze': 2009, 'setzen': 2009,
+'setzte': 2869, 'setzten': 2869, 'she': 2966, 'shifted': 2420, 'shoutout': 3482, 'sie': 3521, 'sieht': 2974, 'simse':
+3469, 'since': 3522, 'sind': 3532, 'sitzen': 943, 'sitzung': 2482, 'skifahren': 602, 'skitour': 602, 'skypen': 1962,
+'sms': 3533, 'sobald': 0, 'solange': 0, 'soll': 3535, 'sollen': 3537, 'sollt': 3040, 'sollte': 3541, 'sollten': 3542,
+'sozialeinsatz': 595, 'sparring': 3543, 'sparrings': 3274, 'spazieren': 3544, 'spaziergang': 602, 'spenden': 2871,
+'spendenaktion': 595, 'spontan': 2908, 'sprach': 1394, 'sprachen': 602, 'sprachnachricht': 2336, 'sprech': 2484,
+'spreche': 2484, 'sprechen': 3545, 'spritzer': 602, 'squash': 602, 'stand': 1753, 'standen': 1753, 'startet': 2354,
+'statt': 2570, 'stattdessen': 2570, 'stehen': 3546, 'steht': 3547, 'stiess': 2869, 'stiessen': 2869, 'stieß': 2869,
+'stießen': 2869, 'still': 2259, 'stood': 3548, 'storniert': 11, 'suppe': 2871, 'taet': 3549, 'tafel': 1069, 'tarock':
+602, 'tat': 3549, 'tauchte': 3551, 'taufe': 2715, 'tauschte': 3552, 'tauschten': 602, 'tausend': 2970, 'teilgenommen':
+3553, 'teilnehmende': 602, 'telefonierd': 602, 'telefoniere': 2484, 'telefonieren': 1962, 'telefoniert': 3554,
+'telefonierte': 602, 'telefonierten': 602, 'tennis': 602, 'termin': 2548, 'terminiert': 69, 'terminvorschlag': 69,
+'text': 3469, 'texted': 2550, 'textet': 1627, 'thanks': 3555, 'theater': 602, 'they': 2966, 'thinks': 1714, 'three':
+3556, 'thx': 2487, 'times': 2259, 'to': 3558, 'todo': 3557, 'todos': 2261, 'told': 3561, 'total': 2878, 'traeumte':
+507, 'traf': 602, 'trafen': 602, 'tratscht': 602, 'traumte': 507, 'treff': 3562, 'treffe': 3563, 'treffen': 3565,
+'trifft': 3566, 'troffe': 602, 'troffn': 602, 'trost': 3396, 'twice': 2259, 'tät': 3549, 'uban': 3569, 'uber': 3571,
+'uberleg': 3573, 'uberlege': 3574, 'ubern': 3569, 'ueban': 3569, 'ueber': 3576, 'ueberleg': 3573, 'ueberlege': 3574,
+'uebern': 3569, 'um': 3577, 'umgebucht': 2857, 'umgelegt': 2857, 'umsonst': 3578, 'umzugskisten': 3186, 'und': 3579,
+'unentgeltlich': 595, 'unerreichbar': 11, 'uns': 3580, 'unsicher': 3581, 'unter': 3583, 'unterhalten': 602,
+'unterhielt': 3552, 'unterhielten': 602, 'unterrichtet': 602, 'unterschrieben': 602, 'unterzeichnet': 602, 'v': 3591,
+'verabredet': 69, 'verabschiedet': 602, 'verabschiedung': 602, 'verbaselt': 11, 'verbesserungsvorschlaege': 2273,
+'verbesserungsvorschlage': 2332, 'verbummelt': 11, 'vereinbart': 3592, 'vergebens': 3593, 'vergeblich': 3594,
+'vergessen': 3598, 'verhandelt': 602, 'verkostet': 602, 'verlangt': 1484, 'verlegt': 2390, 'vermisse': 507,
+'vernissage': 2715, 'verpasst': 11, 'verpasster': 3599, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
+11, 'verschieben': 3600, 'verschiebt': 3601, 'verschlafen': 11, 'verschobe': 3602, 'verschoben': 2390, 'verschwitzt':
+11, 'versoehnt': 602, 'versohnt': 602, 'versprach': 3604, 'versprech': 3106, 'verspreche': 3106, 'verspricht': 1783,
+'versuch': 3481, 'versuche': 3481, 'versuchs': 3481, 'versucht': 3605, 'vertagt': 2390, 'vertroestet': 11,
+'vertrostet': 11, 'vielen': 2970, 'vielleicht': 3606, 'viermal': 625, 'voellig': 2878, 'voll': 594, 'vollig': 2878,
+'volunteered': 3607, 'volunteering': 3607, 'vom': 3611, 'von': 3642, 'vor': 3644, 'vorbeigekommen': 602,
+'vorbeigeschaut': 602, 'vorgemerkt': 69, 'vorgestellt': 602, 'vorgezogen': 2857, 'vortrag': 2715, 'vorverlegt': 2857,
+'waehrend': 3645, 'waer': 3650, 'waere': 3655, 'waeren': 3656, 'wahrend': 3645, 'waiting': 3657, 'wanderten': 2768,
+'wanderung': 602, 'war': 3678, 'ware': 3680, 'waren': 3687, 'warn': 1846, 'warnt': 1849, 'warnte': 1849, 'wart': 3689,
+'warte': 3121, 'warten': 3692, 'wartet': 1850, 'was': 3693, 'weder': 3696, 'weil': 0, 'weiss': 3697, 'weiß': 3697,
+'welche': 0, 'welcher': 0, 'wenn': 3703, 'wenns': 3702, 'wer': 3704, 'werd': 3705, 'werde': 3707, 'werden': 3709,
+'whatsapp': 3533, 'wie': 3711, 'wieder': 2908, 'wiedergesehen': 602, 'wiedersehen': 602, 'wiedervorlage': 7, 'will':
+3718, 'wir': 3744, 'wird': 3748, 'wirds': 3749, 'with': 3750, 'wo': 3751, 'woan': 1871, 'wofuer': 3756, 'wofur': 3761,
+'wohnt': 2354, 'wollen': 3762, 'wollt': 3764, 'wollte': 3765, 'wollten': 3766, 'womit': 3768, 'worauf': 3768,
+'workshop': 3771, 'worn': 1871, 'wort': 2682, 'worum': 3768, 'wrote': 2550, 'wuenschen': 1891, 'wuenscht': 1894,
+'wuerd': 3549, 'wuerde': 3772, 'wunschen': 1891, 'wunscht': 1902, 'wurd': 3549, 'wurde': 3774, 'wurden': 3775,
+'wurds': 3749, 'wv': 7, 'wär': 3777, 'wäre': 3680, 'wären': 3656, 'würde': 3772, 'yoga': 602, 'you': 3778, 'zigmal':
+625, 'zoomen': 1962, 'zu': 3781, 'zufaellig': 3782, 'zufallig': 3782, 'zuruckgerufen': 602, 'zuruckzurufen': 1345,
+'zurueckgerufen': 602, 'zurueckzurufen': 1345, 'zusage': 435, 'zusammen': 3783, 'zusammengehockt': 602,
+'zusammengekommen': 602, 'zusammengesessen': 602, 'zusammengesetzt': 602, 'zusammengestanden': 602,
+'zusammengetroffen': 602, 'zuspruch': 3396, 'zweimal': 625}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -4220,44 +4224,43 @@ KINDS = [{'': (7, 'event')}, {'der': 0}, {'': (4, 'meal')}, {'': (8, 'meeting')}
 '-hospitation': 3, '-inspektion': 3, '-interview': 3, '-intervision': 3, '-jause': 2, '-jour': 7, '-jubilaeum': 0,
 '-jubilaum': 0, '-kaffee': 8, '-kickoff': 3, '-kirchweih': 0, '-kirtag': 0, '-klausur': 3, '-klausurtagung': 3,
 '-kolloquium': 0, '-kommunion': 0, '-konferenz': 0, '-konfirmation': 0, '-kongress': 0, '-konvent': 3, '-konzert': 0,
-'-lesung': 0, '-livestream': 0, '-lunch': 2, '-marathon': 0, '-markt': 0, '-matinee': 0, '-meeting': 3, '-meetup': 0,
-'-mentoring': 3, '-messe': 0, '-mittagessen': 2, '-nachricht': 6, '-onboarding': 3, '-party': 0, '-picknick': 2,
-'-pizzaessen': 2, '-preisverleihung': 0, '-premiere': 0, '-probe': 3, '-probeessen': 2, '-probelauf': 3, '-pruefung':
-10, '-prufung': 10, '-retro': 3, '-review': 3, '-rucksprache': 3, '-ruecksprache': 3, '-runde': 3, '-schulung': 3,
-'-session': 3, '-shopping': 0, '-sitzung': 3, '-soiree': 0, '-sprechstunde': 3, '-sprechtag': 3, '-stammtisch': 0,
-'-standup': 3, '-supervision': 3, '-symposium': 0, '-tag': 1, '-tagung': 0, '-taufe': 0, '-telefonat': 4,
-'-telefoniert': 4, '-telefonkonferenz': 4, '-telko': 4, '-termin': 3, '-trauerfeier': 0, '-treffen': 3, '-turnier': 0,
-'-ubergabe': 3, '-uebergabe': 3, '-umtrunk': 0, '-verabschiedung': 0, '-verhandlung': 3, '-verkostung': 2,
-'-verleihung': 0, '-vernissage': 0, '-vers': 0, '-versammlung': 0, '-verteidigung': 0, '-vesper': 2, '-videocall': 4,
-'-videokonf': 4, '-visit': 3, '-visite': 3, '-vortrag': 0, '-werkstatt': 11, '-workshop': 3, '-zirkel': 3,
-'-zoomcall': 4, '//': 13, '1': 15, '1o1': 3, '1on1': 3, '<me>': 17, 'N': 18, 'abendbrot': 2, 'abendessen': 2,
-'abends': 19, 'abgegangen': 3, 'abgeschritten': 3, 'abgestimmt': 3, 'abiball': 0, 'abnahme': 3, 'abschiedsfeier': 0,
-'abschiedsfest': 0, 'abschlussgesprach': 3, 'abschlussgespraech': 3, 'abstimmung': 3, 'adventmarkt': 0,
-'adventsmarkt': 0, 'after': 20, 'afterwork': 0, 'agluetet': 4, 'aglutet': 4, 'agrueeft': 4, 'agrueft': 4,
-'alumnitreffen': 0, 'am': 21, 'an': 27, 'angebimmelt': 4, 'angechattet': 6, 'angeklingelt': 4, 'angelaeutet': 4,
-'angelautet': 4, 'angemailt': 5, 'angepingt': 6, 'angerufen': 28, 'angeschrieben': 6, 'angetextet': 6, 'anprobe': 3,
-'anruf': 4, 'anrufe': 4, 'anrufen': 4, 'ans': 29, 'antrittsvorlesung': 0, 'antwortet': 34, 'antwortete': 34,
-'antwortmail': 5, 'arbeitsessen': 2, 'arbeitskreis': 3, 'arbeitstermin': 3, 'arbeitstreffen': 3, 'assen': 2,
-'atelierfest': 0, 'audit': 3, 'auf': 41, 'aufm': 38, 'aufmass': 3, 'aufsichtsratssitzung': 3, 'ausgetauscht': 3,
-'ausschuss': 3, 'ausstand': 0, 'ausstellung': 0, 'austausch': 3, 'auswaertsspiel': 0, 'auswartsspiel': 0, 'ball': 0,
-'ballett': 0, 'bandprobe': 3, 'barbecue': 2, 'barcamp': 0, 'basar': 0, 'bauernmarkt': 0, 'baustelle': 42,
-'baustellenbesuch': 3, 'baustellentermin': 3, 'bbq': 2, 'becher': 43, 'beerdigung': 0, 'begehung': 3, 'begrabnis': 0,
-'begraebnis': 0, 'begutachtung': 3, 'bei': 53, 'beim': 54, 'beirat': 3, 'beiratssitzung': 3, 'beisammengesessen': 3,
-'bekannt': 56, 'bekanntgemacht': 55, 'bekanntgmacht': 55, 'bekocht': 59, 'benefizkonzert': 0, 'beraten': 3,
-'beratungsgesprach': 3, 'beratungsgespraech': 3, 'besichtigung': 3, 'bespr': 3, 'besprechung': 3, 'besprechungen': 3,
-'besprochen': 3, 'besuch': 3, 'besucht': 3, 'betriebsbesichtigung': 3, 'bewerbungsgesprach': 3, 'bewerbungsgespraech':
-3, 'bier': 60, 'bimmelte': 62, 'bits': 64, 'board': 65, 'boardmeeting': 3, 'braet': 67, 'branchentreff': 0,
-'branchentreffen': 0, 'brat': 69, 'braten': 70, 'breakfast': 2, 'brief': 6, 'brotzeit': 2, 'brunch': 2, 'brunche': 71,
-'bsprechig': 3, 'buero': 72, 'buffet': 2, 'bundesligaspiel': 0, 'burger': 2, 'buro': 72, 'business': 73,
-'businesslunch': 2, 'cafe': 74, 'cafebesuch': 8, 'cafeteria': 2, 'call': 75, 'calls': 4, 'camp': 0, 'cappuccino': 8,
-'catch': 76, 'catchup': 3, 'chat': 6, 'chats': 6, 'check': 77, 'chilbi': 0, 'chili': 18, 'chorprobe': 3,
-'christkindlmarkt': 0, 'clubabend': 0, 'coaching': 3, 'coachingtermin': 3, 'code': 78, 'coffee': 79, 'coffeechat': 8,
-'connected': 55, 'connectet': 55, 'curry': 18, 'daily': 3, 'demo': 80, 'demoday': 0, 'derby': 0, 'design': 81,
-'dienstbesprechung': 3, 'diniere': 71, 'diniert': 2, 'dinner': 2, 'dinnerparty': 0, 'discord': 6, 'discovery': 82,
-'disputation': 0, 'dm': 6, 'dms': 6, 'doener': 2, 'doner': 2, 'dult': 0, 'durch': 85, 'durchgeackert': 3,
-'durchgearbeitet': 3, 'durchgegangen': 3, 'durchgehen': 3, 'durchgeklingelt': 4, 'durchgerufen': 4, 'durchgesprochen':
-3, 'durchlauf': 3, 'durchschauen': 3, 'durchsprechen': 3, 'e': 87, 'ehemaligentreffen': 0, 'einander': 88, 'eine': 89,
-'einen': 90, 'eingekehrt': 2, 'einschulung': 3, 'einspaenner': 8, 'einspanner': 8, 'einstand': 0, 'einstandsfeier': 0,
+'-lesung': 0, '-livestream': 0, '-lunch': 2, '-marathon': 0, '-matinee': 0, '-meeting': 3, '-meetup': 0, '-mentoring':
+3, '-messe': 0, '-mittagessen': 2, '-nachricht': 6, '-onboarding': 3, '-party': 0, '-picknick': 2, '-pizzaessen': 2,
+'-preisverleihung': 0, '-premiere': 0, '-probe': 3, '-probeessen': 2, '-probelauf': 3, '-pruefung': 10, '-prufung':
+10, '-retro': 3, '-review': 3, '-rucksprache': 3, '-ruecksprache': 3, '-runde': 3, '-schulung': 3, '-session': 3,
+'-shopping': 0, '-sitzung': 3, '-soiree': 0, '-sprechstunde': 3, '-sprechtag': 3, '-stammtisch': 0, '-standup': 3,
+'-supervision': 3, '-symposium': 0, '-tag': 1, '-tagung': 0, '-taufe': 0, '-telefonat': 4, '-telefoniert': 4,
+'-telefonkonferenz': 4, '-telko': 4, '-termin': 3, '-trauerfeier': 0, '-treffen': 3, '-turnier': 0, '-ubergabe': 3,
+'-uebergabe': 3, '-umtrunk': 0, '-verabschiedung': 0, '-verhandlung': 3, '-verkostung': 2, '-verleihung': 0,
+'-vernissage': 0, '-vers': 0, '-versammlung': 0, '-verteidigung': 0, '-vesper': 2, '-videocall': 4, '-videokonf': 4,
+'-visit': 3, '-visite': 3, '-vortrag': 0, '-werkstatt': 11, '-workshop': 3, '-zirkel': 3, '-zoomcall': 4, '//': 13,
+'1': 15, '1o1': 3, '1on1': 3, '<me>': 17, 'N': 18, 'abendbrot': 2, 'abendessen': 2, 'abends': 19, 'abgegangen': 3,
+'abgeschritten': 3, 'abgestimmt': 3, 'abiball': 0, 'abnahme': 3, 'abschiedsfeier': 0, 'abschiedsfest': 0,
+'abschlussgesprach': 3, 'abschlussgespraech': 3, 'abstimmung': 3, 'adventmarkt': 0, 'adventsmarkt': 0, 'after': 20,
+'afterwork': 0, 'agluetet': 4, 'aglutet': 4, 'agrueeft': 4, 'agrueft': 4, 'alumnitreffen': 0, 'am': 21, 'an': 27,
+'angebimmelt': 4, 'angechattet': 6, 'angeklingelt': 4, 'angelaeutet': 4, 'angelautet': 4, 'angemailt': 5, 'angepingt':
+6, 'angerufen': 28, 'angeschrieben': 6, 'angetextet': 6, 'anprobe': 3, 'anruf': 4, 'anrufe': 4, 'anrufen': 4, 'ans':
+29, 'antrittsvorlesung': 0, 'antwortet': 34, 'antwortete': 34, 'antwortmail': 5, 'arbeitsessen': 2, 'arbeitskreis': 3,
+'arbeitstermin': 3, 'arbeitstreffen': 3, 'assen': 2, 'atelierfest': 0, 'audit': 3, 'auf': 41, 'aufm': 38, 'aufmass':
+3, 'aufsichtsratssitzung': 3, 'ausgetauscht': 3, 'ausschuss': 3, 'ausstand': 0, 'ausstellung': 0, 'austausch': 3,
+'auswaertsspiel': 0, 'auswartsspiel': 0, 'ball': 0, 'ballett': 0, 'bandprobe': 3, 'barbecue': 2, 'barcamp': 0,
+'basar': 0, 'bauernmarkt': 0, 'baustelle': 42, 'baustellenbesuch': 3, 'baustellentermin': 3, 'bbq': 2, 'becher': 43,
+'beerdigung': 0, 'begehung': 3, 'begrabnis': 0, 'begraebnis': 0, 'begutachtung': 3, 'bei': 53, 'beim': 54, 'beirat':
+3, 'beiratssitzung': 3, 'beisammengesessen': 3, 'bekannt': 56, 'bekanntgemacht': 55, 'bekanntgmacht': 55, 'bekocht':
+59, 'benefizkonzert': 0, 'beraten': 3, 'beratungsgesprach': 3, 'beratungsgespraech': 3, 'besichtigung': 3, 'bespr': 3,
+'besprechung': 3, 'besprechungen': 3, 'besprochen': 3, 'besuch': 3, 'besucht': 3, 'betriebsbesichtigung': 3,
+'bewerbungsgesprach': 3, 'bewerbungsgespraech': 3, 'bier': 60, 'bimmelte': 62, 'bits': 64, 'board': 65,
+'boardmeeting': 3, 'braet': 67, 'branchentreff': 0, 'branchentreffen': 0, 'brat': 69, 'braten': 70, 'breakfast': 2,
+'brief': 6, 'brotzeit': 2, 'brunch': 2, 'brunche': 71, 'bsprechig': 3, 'buero': 72, 'buffet': 2, 'bundesligaspiel': 0,
+'burger': 2, 'buro': 72, 'business': 73, 'businesslunch': 2, 'cafe': 74, 'cafebesuch': 8, 'cafeteria': 2, 'call': 75,
+'calls': 4, 'camp': 0, 'cappuccino': 8, 'catch': 76, 'catchup': 3, 'chat': 6, 'chats': 6, 'check': 77, 'chilbi': 0,
+'chili': 18, 'chorprobe': 3, 'christkindlmarkt': 0, 'clubabend': 0, 'coaching': 3, 'coachingtermin': 3, 'code': 78,
+'coffee': 79, 'coffeechat': 8, 'connected': 55, 'connectet': 55, 'curry': 18, 'daily': 3, 'demo': 80, 'demoday': 0,
+'derby': 0, 'design': 81, 'dienstbesprechung': 3, 'diniere': 71, 'diniert': 2, 'dinner': 2, 'dinnerparty': 0,
+'discord': 6, 'discovery': 82, 'disputation': 0, 'dm': 6, 'dms': 6, 'doener': 2, 'doner': 2, 'dult': 0, 'durch': 85,
+'durchgeackert': 3, 'durchgearbeitet': 3, 'durchgegangen': 3, 'durchgeklingelt': 4, 'durchgerufen': 4,
+'durchgesprochen': 3, 'durchlauf': 3, 'e': 87, 'ehemaligentreffen': 0, 'einander': 88, 'eine': 89, 'einen': 90,
+'eingekehrt': 2, 'einschulung': 3, 'einspaenner': 8, 'einspanner': 8, 'einstand': 0, 'einstandsfeier': 0,
 'einstellungsgesprach': 3, 'einstellungsgespraech': 3, 'eintopf': 18, 'einweihung': 0, 'einweihungsfeier': 0,
 'einweisung': 3, 'eiskaffee': 8, 'elternabend': 0, 'email': 91, 'emailed': 5, 'emails': 5, 'empfang': 92,
 'entwicklungsgesprach': 3, 'entwicklungsgespraech': 3, 'erhalt': 93, 'erntedankfest': 0, 'eroeffnung': 0, 'eroffnung':

@@ -192,18 +192,18 @@ dringend dringt drohne druben druber druck drucke drucker druckerei druckerpress
 duenn duerfe duerfen duerfte duerften dult dunn durch durchackert durchdiskutiert durchexerziert durchgeackert
 durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen durchgekaut durchgeklingelt
 durchgelesen durchgerechnet durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert
-durchlauf durchlesen durchrufen durchschauen durchsehen durchsprechen durchwahl durfe durfen durfte durften dusche
-duschen dvd eam earm eben ebenfalls ebenso ehefrau ehemalige ehemaligen ehemaligentreffen ehemaliger ehemann eher
-ehrenamtliche ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander einarbeitung eine einem einen einer eines
-einfach eingeblaeut eingeblaut eingefordert eingeholt eingekehrt eingeklinkt eingeladen eingeplant eingeredet
-eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingewilligt eingeworfen einkaufen einladen
-einladt einladung einlaedt einleitung einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung
-einspaenner einspanner einstand einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen
-eintopf eintreffen einweihung einweihungsfeier einweisung eiskaffee elektriker elektrikerin eltern elternabend
-elternsprechtag elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt
-empfing empfingen empfohlen ende endet endete endlich energie engagiert engagierte engel engels entfaellt entfallen
-entfallt entfiel entlaesst entlasst entliess entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt
-entschuldigte entschuldigung enttaeuscht enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach
+durchlauf durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen dvd eam
+earm eben ebenfalls ebenso ehefrau ehemalige ehemaligen ehemaligentreffen ehemaliger ehemann eher ehrenamtliche
+ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander einarbeitung eine einem einen einer eines einfach
+eingeblaeut eingeblaut eingefordert eingeholt eingekehrt eingeklinkt eingeladen eingeplant eingeredet eingereicht
+eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingewilligt eingeworfen einkaufen einladen einladt
+einladung einlaedt einleitung einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung einspaenner
+einspanner einstand einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen eintopf
+eintreffen einweihung einweihungsfeier einweisung eiskaffee elektriker elektrikerin eltern elternabend elternsprechtag
+elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfing empfingen
+empfohlen ende endet endete endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel
+entlaesst entlasst entliess entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte
+entschuldigung enttaeuscht enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach
 entwicklungsgespraech entwirft entworfen entwuerfe entwurf entwurfe erbeten erbt erbte erfahren erfahrung ergaenze
 ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse erhaelt erhalt erhalte erhalten erhoeh erhoehe
 erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere erklaert
@@ -322,7 +322,7 @@ lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben l
 lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit mahnen mahnt mahnte
 mai maibaum maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts
 mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann manner mannern manuskript mappe marathon
-mark markt martinigansl martinszug mass masse masterarbeit mastodon matinee matte maturaball maurer maxicosi meckert
+mark martinigansl martinszug mass masse masterarbeit mastodon matinee matte maturaball maurer maxicosi meckert
 meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint
 meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa mentoringtermin
 mentort menuekarte menukarte mer merged mergt messe messenger messgeraet messgerat messschieber metzger mexikaner
@@ -369,9 +369,9 @@ reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnet
 rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert regenschirm regionaltreffen
 rehearsal reich reiche reicht reihe rein reingeschaut reingeschneit reis reise reiseadapter reisefuehrer reisefuhrer
 reisen reist reiste reitet reklamiert reklamierte released releast remote rendezvous rennt renoviert repaircafe
-reparier repariere repariert reportage reservier reserviere reservieren reserviert retour retourniere retournieren
-retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter richtet
-richtfest rief riefen riet rieten ringvorlesung ritter rohr rohschnitt roller roman rose rot roth rotiert
+reparier repariere repariert reportage reservier reserviere reservieren reserviert retour retourgabe retourniere
+retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter
+richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr rohschnitt roller roman rose rot roth rotiert
 rouladenessen roundtable router ruber rubergeschickt ruberschicken ruckgabe ruckmelden ruckmeldung ruckruf rucksack
 rucksacke rucksaecke rucksprache rueber ruebergeschickt rueberschicken rueckgabe rueckmelden rueckmeldung rueckruf
 ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal
