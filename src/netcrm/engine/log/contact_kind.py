@@ -64,8 +64,24 @@ def kind_of(read: Read, there: Presence) -> str:
         return "meeting"
     if not found and any(_is_written(read, one) for one in [one for one in there.clauses if _is_deed(one)][:1]):
         return "message"
+    if not found and there.planned and any(_is_in_person(read, one) for one in there.clauses):
+        return "meeting"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
+
+
+def _is_in_person(read: Read, clause: Clause) -> bool:
+    """Whether I go somewhere with somebody, or they come, in German: "Mittwoch gehe ich mit Lorenz die Bilder durch"."""
+    own = range(clause.first, clause.last)
+    if read.spoken[clause.first][0] != "de" or not any(read.line.units[at].symbol == "N" for at in own):
+        return False
+    return any(read.line.units[at].word in _GOING for at in own)
+
+
+_GOING = frozenset(
+    "gehe geh gehen komme kommt kommen treffe treffen besuche besucht besuchen fahre fahren schaut schaue vorbei "
+    "sehe sehen setze setzen sitze sitzen".split()
+)
 
 
 def _is_at_noon(read: Read, clause: Clause) -> bool:

@@ -54,6 +54,8 @@ def _once_more(read: Read, clauses: Sequence[Clause], at: int) -> Clause:
     behind = clauses[at + 1] if at + 1 < len(clauses) else None
     if read.spoken[clause.first][0] != "de":
         return clause
+    if clause.kind == HAPPENED and _is_a_thing_of_theirs(read, clause):
+        return clause._replace(kind=TALK)
     if clause.kind == MOVED and _has_no_new_day(read, clause):
         return clause._replace(kind=MISSED)
     if behind is None:
@@ -66,6 +68,17 @@ def _once_more(read: Read, clauses: Sequence[Clause], at: int) -> Clause:
     if clause.kind == TALK and not clause.cue and _was_done_together(read, clause, behind):
         return clause._replace(kind=HAPPENED)
     return clause
+
+
+def _is_a_thing_of_theirs(read: Read, clause: Clause) -> bool:
+    """Whether it only tells where a thing of theirs is: "sein Buch verstaubt derweil bei mir"."""
+    units, at = read.line.units, clause.first
+    if not is_of(read, at, "their") or at + 2 >= clause.last or is_of(read, at + 1, "rel"):
+        return False
+    touching = [cue for cue in between(read.clause_cues, at, clause.last) if cue.tag in TOUCHING]
+    mine = all(cue.tag == "together" and units[cue.start].word in ("bei", "zu") for cue in touching)
+    named = any(units[n].symbol == "N" for n in range(at, clause.last))
+    return bool(touching) and mine and not named and not has_kind(read, at, clause.last)
 
 
 def _has_no_new_day(read: Read, clause: Clause) -> bool:

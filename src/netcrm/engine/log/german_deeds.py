@@ -69,6 +69,16 @@ def _is_due(read: Read, clause: Clause) -> bool:
     return False
 
 
+def _gives(read: Read, verb: int) -> bool:
+    return any(is_of(read, verb, one) for one in ("serves3", "sends3"))
+
+
+def _is_to_come(read: Read, clause: Clause) -> bool:
+    """Whether a day of the clause lies ahead however it is read: "Ignaz reicht das Protokoll morgen nach"."""
+    days = [day for at in range(clause.first, clause.last) if (day := read.line.units[at].day)]
+    return bool(days) and all(day.on > read.line.today and not day.rough for day in days)
+
+
 def _is_a_verb(read: Read, at: int, end: str) -> bool:
     """Whether the word is a verb with this end, no state, and no participle."""
     unit = read.line.units[at]
@@ -92,7 +102,9 @@ def _deed_of_theirs(read: Read, clause: Clause) -> Cue | None:
         verb = subject + 1
         while verb < clause.last and is_of(read, verb, "filler"):
             verb += 1
-        if verb < clause.last and _is_a_verb(read, verb, "t") and _is_due(read, clause):
+        if verb < clause.last and _is_a_verb(read, verb, "t") and (
+            _is_due(read, clause) or (_gives(read, verb) and _is_to_come(read, clause))
+        ):
             return Cue(clause.first, verb + 1, "theirs", verb, verb + 1, subject, "de")
     for verb in range(first + 1, clause.last - 1):
         who = named_behind(read, verb + 1)
@@ -102,7 +114,7 @@ def _deed_of_theirs(read: Read, clause: Clause) -> Cue | None:
             continue
         if not (units[who].symbol == "N" or units[who].word in _HE):
             continue
-        if _is_due(read, clause) or (_begins_with_a_thing(read, first, verb) and _only_gives(read, verb, who, clause)):
+        if _is_due(read, clause) or (_gives(read, verb) and _is_to_come(read, clause)) or (_begins_with_a_thing(read, first, verb) and _only_gives(read, verb, who, clause)):
             return Cue(clause.first, who + 1, "theirs", first, verb, who, "de")
     return None
 
@@ -112,7 +124,9 @@ _GETTING = ("kriegt", "bekommt", "erhalt")
 
 def _tells(read: Read, at: int) -> bool:
     """Whether a verb stands here already, so that what follows is another clause of speech without commas."""
-    return not read.line.units[at].symbol and any(is_of(read, at, one) for one in ("hat", "verb3", "reach", "give3"))
+    if read.line.units[at].symbol or any(is_of(read, at, one) for one in ("my", "their", "det")):
+        return False
+    return any(is_of(read, at, one) for one in ("hat", "verb3", "reach", "give3"))
 
 
 def _begins_with_a_thing(read: Read, first: int, verb: int) -> bool:

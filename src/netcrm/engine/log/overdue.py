@@ -1,7 +1,13 @@
 """What should have come already: "sind bis heute nicht da, die sollte ich schon am Montag kriegen"."""
 
+from datetime import date
+
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.clauses import HAPPENED, TALK, Clause, Read, is_of
+from netcrm.engine.log.cues import DEADLINES
+from netcrm.engine.log.line import days_ahead
+from netcrm.engine.log.promises import Promise
+from netcrm.model.kinds import WAITING
 
 # All that is said of a thing told just before, of which it tells only when it was due.
 TAKING_UP = (
@@ -31,3 +37,26 @@ def is_overdue(read: Read, clause: Clause) -> bool:
 def is_up_to_now(day: Found) -> bool:
     """Whether the words mean "until now", and no day by which something is due: "bis heute nicht da"."""
     return day.text.lower().startswith(("bis heut", "bis gestern", "bis jetzt"))
+
+
+def due_told_later(read: Read, promise: Promise) -> date | None:
+    """The day by which "it" or "they" come, told behind what is awaited: "schuldet mir ... Sie schwor, sie kämen bis
+    Montag"."""
+    units, ahead = read.line.units, days_ahead(read.line)
+    if promise.kind != WAITING:
+        return None
+    for one in read.clauses:
+        if units[one.first].start < promise.end or one.kind not in (TALK, HAPPENED) or one.cue:
+            continue
+        words = [unit.word for unit in units[one.first : one.last]]
+        comes = words[0] in _THEY and not _COMING.isdisjoint(words)
+        if read.spoken[one.first][0] != "de" or not comes or any(is_of(read, at, "not") for at in range(one.first, one.last)):
+            continue
+        days = [day for at in range(one.first, one.last) if (day := units[at].day) and day.lead in DEADLINES]
+        if days:
+            return ahead.get(days[0].start, days[0]).on
+    return None
+
+
+_THEY = ("sie", "er", "es", "das", "die", "der", "ich")
+_COMING = frozenset("kamen kommen kommt kame liegt liegen habe hat bekomme kriege sei seien ist sind bekame".split())

@@ -8,9 +8,9 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
-from netcrm.engine.log.overdue import TAKING_UP, is_overdue, is_up_to_now
+from netcrm.engine.log.overdue import TAKING_UP, due_told_later, is_overdue, is_up_to_now
 from netcrm.engine.log.promises import Promise, is_something
-from netcrm.engine.log.taken_along import what_comes_back
+from netcrm.engine.log.taken_along import brings_company, what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
 from netcrm.engine.log.taken_up_in_german import agreed_in_german, takes_up_in_german, thing_in_german
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
@@ -29,7 +29,7 @@ def promises_of(read: Read) -> list[Promise]:
     opened = [clause for clause in read.clauses if clause.cue and clause.kind in _KINDS]
     found: list[Promise] = []
     for clause in opened:
-        if _is_their_own_affair(read, clause):
+        if _is_their_own_affair(read, clause) or brings_company(read, clause):
             continue
         promise = _promise(read, clause)
         if _goes_on_for(read, clause, promise) and found and found[-1].end == promise.start:
@@ -53,6 +53,7 @@ def promises_of(read: Read) -> list[Promise]:
         elif is_something(promise.text) or _takes_up(promise) or _takes_up_a_thing(read, clause, promise):
             found.append(promise)
     found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
+    found = [one if one.due else one._replace(due=due_told_later(read, one)) for one in found]
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
 

@@ -176,7 +176,7 @@ def _is_to_meet(vow: Promise) -> bool:
 
 _TAKING = (
     r"(?:lev(?:ar|o|amos)|llev(?:ar|o|amos)|apport(?:er|e|ons|erai)|emport(?:er|e)|trago|traigo|reserv(?:e|o|ar|er)|"
-    r"comprar|acheter)\b"
+    r"comprar|acheter|wear|sweep|clean|tidy|dress|iron|bake|cook|hoover|vacuum)\b"
     r"(?! (?:lhe|ao?|aos|para|pra|lui|leur|al|a)\b)"
 )
 

@@ -26,10 +26,13 @@ def takes_up_in_german(read: Read, vow: Promise) -> bool:
         return False
     if any(_is_a_noun(read, at) for at in own):
         return False
+    if len(own) <= _MOST_OF_A_VERB and any(units[at].word in _GETTING for at in own):
+        return True  # "Kriegt er Montag"
     return any(units[at].word in _IT for at in own if not (at == own[0] and units[at].strong and len(own) < _FEW))
 
 
-_FEW = 3  # units
+_FEW, _MOST_OF_A_VERB = 3, 5  # units
+_GETTING = frozenset("kriegt bekommt erhalt hat kriegen bekommen".split())
 
 
 def thing_in_german(read: Read, at: int) -> str:
@@ -64,6 +67,9 @@ _ASKING = frozenset("um bat bittet gebeten ersucht bitte anfrage wunsch asked ne
 
 def _thing(read: Read, clause: Clause) -> str:
     units = read.line.units
+    wanted = next((at for at in range(clause.first, clause.last) if is_of(read, at, "needs")), None)
+    if wanted is not None and read.spoken[wanted][0] == "en" and wanted + 1 < clause.last:
+        return " ".join(read.line.text[units[wanted + 1].start : units[clause.last - 1].end].split())
     nouns = [at for at in range(clause.first, clause.last) if _is_a_noun(read, at)]
     if not nouns:
         return ""
@@ -80,7 +86,11 @@ def _is_a_noun(read: Read, at: int) -> bool:
     if unit.symbol or not read.line.text[unit.start].isupper() or is_of(read, at, "title") or unit.word in _NO_THINGS:
         return False
     small = any(is_of(read, at, one) for one in ("they", "i", "have", "hat", "det", "filler", "and", "them", "give1"))
+    small = small or unit.word.endswith(_OF_ADVERBS)
     return not ((at == 0 or unit.strong) and small)
+
+
+_OF_ADVERBS = ("lich", "weise", "falls", "sam", "bar", "mals", "ens")
 
 
 _NO_THINGS = frozenset("hause haus uhr telefon mail whatsapp post tag woche montag freitag ende anfang mitte".split())

@@ -2830,539 +2830,542 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'liebe': 2487, 'lieber': 2487, 'nochmal': 2573}, {'ich': 41}, {'': (12, 'task'), '^': 15, 'dass': 2575}, {'denken':
 2576}, {'^': 15, 'dass': 2575}, {'denken': 2578}, {'vergessen': 41}, {'^': 2526, 'daran': 2579, 'dran': 2579, 'nicht':
 2580}, {'^': 2526, 'daran': 2579, 'dran': 2579, 'ich': 2581, 'nicht': 2580}, {'braucht': 0, 'hat': 0, 'ist': 0,
-'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
-'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 2584}, {'^': 2585}, {'<them>': 2586, 'D': 2586, 'noch':
-2586}, {'mail': 602}, {'e': 2588, 'mail': 602, 'nachricht': 602, 'sms': 602, 'whatsapp': 602, 'whatsappgruppe': 602},
-{'der': 2589, 'einer': 2589}, {'auf': 2589, 'in': 2590, 'per': 2589}, {'...': 2591, 'auf': 2589, 'in': 2590, 'per':
-2589}, {'<rel>': 2583, 'ich': 2587, 'kam': 2592, 'stand': 2592, 'wir': 2587}, {'<give3>': 81, '<give3_apart>': 81,
-'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2594}, {'^': 2595}, {'<give3>': 81, '<give3_apart>': 81}, {'...':
-2597}, {'<me>': 2598}, {'...': 2599}, {'<me>': 2596, '^': 2600}, {'': (13, 'talk'), 'N': 2601, 'er': 2601, 'sie':
-2601}, {'steht': 69}, {'N': 515}, {'fur': 2604}, {'fuer': 2604}, {'gedruckt': 2605, 'gedrueckt': 2606, 'gedrückt':
-2605}, {'N': 43}, {'fuer': 2608, 'fur': 2608, 'von': 2608}, {'review': 2609}, {'empfohlen': 761, 'vermittelt': 761,
-'weiterempfohlen': 761}, {'...': 2611}, {'ich': 2612, 'wir': 2612}, {'<have>': 2613}, {'ich': 2587, 'wir': 2587},
-{'an': 507, 'druber': 507, 'drueber': 507}, {'...': 2565, 'an': 2564, 'daran': 7, 'dran': 7, 'grad': 2616, 'ich':
-2566}, {'': (11, 'thinking'), '<them>': 507}, {'an': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507},
-{'...': 2565, 'an': 2618, 'daruber': 507, 'darueber': 507, 'gerade': 2619, 'ich': 2566, 'uber': 507, 'ueber': 507},
-{'abgeholt': 602, 'angerufen': 602, 'besucht': 602, 'eingeladen': 602, 'empfohlen': 602, 'erzaehlt': 602, 'erzahlt':
-602, 'geantwortet': 602, 'gegeben': 602, 'geholfen': 602, 'gemailt': 602, 'geraten': 602, 'gesagt': 602, 'geschickt':
-602, 'geschrieben': 602, 'gezeigt': 602, 'gratuliert': 602, 'vorgestellt': 602, 'zuruckgerufen': 602,
-'zurueckgerufen': 602}, {'...': 2621}, {'<me>': 2622}, {'<give3>': 1293}, {'sich': 1657}, {'': (13, 'talk'), 'sich':
-1657}, {'bei': 2406, 'jetzt': 2407, 'nun': 2407}, {'liegt': 2627}, {'schritt': 2628}, {'step': 2628, 'steps': 2628},
-{'fuer': 507, 'fur': 507}, {'<hat>': 2623, '<have>': 2613, '<rel>': 2583, '<will3>': 819, '^': 2624, 'bald': 0,
-'ball': 2409, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2625,
-'moechte': 2625, 'muss': 2626, 'möchte': 2625, 'nachste': 2629, 'nachster': 2629, 'naechste': 2629, 'naechster': 2629,
-'next': 2630, 'noch': 0, 'nun': 0, 'richtige': 2631, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2625,
-'will': 2626, 'wird': 2626, 'wollen': 2625, 'wollte': 2625, 'zieht': 0}, {'up': 11}, {'': (0, 'missed'), 'up': 11},
-{'answer': 11, 'come': 11, 'make': 2551, 'pick': 2633, 'reply': 11, 'respond': 11, 'show': 2634, 'turn': 2633},
-{'not': 2635, 't': 2635}, {'kam': 2592, 'stand': 2592}, {'...': 879, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
-{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2623, '<rel>': 2583, '<will3>': 819, '^': 2624, 'absage':
-2637, 'bald': 0, 'beiden': 2638, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0,
-'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2587, 'im': 0, 'in': 0, 'info': 2637, 'ist': 0, 'jetzt': 0, 'kennen': 0,
-'macht': 0, 'mochte': 2625, 'moechte': 2625, 'muss': 2626, 'möchte': 2625, 'nachricht': 2637, 'noch': 0, 'nun': 0,
-'richtige': 2631, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2625, 'will': 2626, 'wir': 2587, 'wird': 2626, 'wollen':
-2625, 'wollte': 2625, 'zieht': 0, 'zusage': 2637, 'zwei': 2639}, {'<community>': 595}, {'<community>': 595, '<det>':
-2641}, {'bei': 2642, 'beim': 2642, 'fuer': 2642, 'fur': 2642, 'im': 2642, 'in': 2642}, {'denken': 2576, 'gehabt':
-602}, {'ich': 0}, {'erfahre': 2645, 'erfuhr': 2645, 'hoerte': 2645, 'horte': 2645, 'weiss': 2645, 'weiß': 2645},
-{'...': 2397, 'N': 2646}, {'...': 2333, 'an': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn':
-602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602}, {'mail': 2648},
-{'': (22, 'gave:volunteering'), 'bei': 595, 'beim': 595, 'fuer': 595, 'fur': 595, 'im': 595, 'in': 595},
-{'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht':
-595, 'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2651},
-{'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht':
-595, 'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'unterrichtet': 595}, {'...': 2653}, {'ausgeholfen':
+'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte': 0, 'hatten': 0}, {'bin': 0}, {'<vowed>': 2584,
+'schulde': 0, 'schulden': 0, 'schuldig': 2585}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
+'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 2587}, {'...': 2586, '<vowed>': 2584, '^': 2588,
+'schulde': 0, 'schulden': 0, 'schuldig': 2585}, {'^': 2588}, {'<them>': 2589, 'D': 2590, 'noch': 2590}, {'mail': 602},
+{'e': 2592, 'mail': 602, 'nachricht': 602, 'sms': 602, 'whatsapp': 602, 'whatsappgruppe': 602}, {'der': 2593, 'einer':
+2593}, {'auf': 2593, 'in': 2594, 'per': 2593}, {'...': 2595, 'auf': 2593, 'in': 2594, 'per': 2593}, {'<rel>': 2583,
+'ich': 2591, 'kam': 2596, 'stand': 2596, 'wir': 2591}, {'<give3>': 81, '<give3_apart>': 81, 'laesst': 81, 'lasst': 81,
+'lässt': 81}, {'...': 2598}, {'^': 2599}, {'<give3>': 81, '<give3_apart>': 81}, {'...': 2601}, {'<me>': 2602}, {'...':
+2603}, {'<me>': 2600, '^': 2604}, {'': (13, 'talk'), 'N': 2605, 'er': 2605, 'sie': 2605}, {'steht': 69}, {'N': 515},
+{'fur': 2608}, {'fuer': 2608}, {'gedruckt': 2609, 'gedrueckt': 2610, 'gedrückt': 2609}, {'N': 43}, {'fuer': 2612,
+'fur': 2612, 'von': 2612}, {'review': 2613}, {'empfohlen': 761, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...':
+2615}, {'ich': 2616, 'wir': 2616}, {'<have>': 2617}, {'ich': 2591, 'wir': 2591}, {'an': 507, 'druber': 507, 'drueber':
+507}, {'...': 2565, 'an': 2564, 'daran': 7, 'dran': 7, 'grad': 2620, 'ich': 2566}, {'': (11, 'thinking'), '<them>':
+507}, {'an': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507}, {'...': 2565, 'an': 2622, 'daruber':
+507, 'darueber': 507, 'gerade': 2623, 'ich': 2566, 'uber': 507, 'ueber': 507}, {'abgeholt': 602, 'angerufen': 602,
+'besucht': 602, 'eingeladen': 602, 'empfohlen': 602, 'erzaehlt': 602, 'erzahlt': 602, 'geantwortet': 602, 'gegeben':
+602, 'geholfen': 602, 'gemailt': 602, 'geraten': 602, 'gesagt': 602, 'geschickt': 602, 'geschrieben': 602, 'gezeigt':
+602, 'gratuliert': 602, 'vorgestellt': 602, 'zuruckgerufen': 602, 'zurueckgerufen': 602}, {'...': 2625}, {'<me>':
+2626}, {'<give3>': 1293}, {'...': 2586, '<vowed>': 2584, 'schulde': 0, 'schulden': 0, 'schuldig': 2585}, {'<them>':
+2629}, {'sich': 1657}, {'': (13, 'talk'), 'sich': 1657}, {'bei': 2406, 'jetzt': 2407, 'nun': 2407}, {'liegt': 2633},
+{'schritt': 2634}, {'step': 2634, 'steps': 2634}, {'fuer': 507, 'fur': 507}, {'<hat>': 2627, '<have>': 2617, '<rel>':
+2583, '<will3>': 819, '^': 2628, 'bald': 0, 'ball': 2409, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
+0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2630, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
+'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2631, 'moechte': 2631, 'muss': 2632, 'möchte': 2631, 'nachste': 2635,
+'nachster': 2635, 'naechste': 2635, 'naechster': 2635, 'next': 2636, 'noch': 0, 'nun': 0, 'richtige': 2637, 'steckt':
+0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2631, 'will': 2632, 'wir': 2630, 'wird': 2632, 'wollen': 2631,
+'wollte': 2631, 'zieht': 0}, {'up': 11}, {'': (0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2551,
+'pick': 2639, 'reply': 11, 'respond': 11, 'show': 2640, 'turn': 2639}, {'not': 2641, 't': 2641}, {'kam': 2596,
+'stand': 2596}, {'...': 879, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0,
+'wollen': 0}, {'<hat>': 2627, '<rel>': 2583, '<will3>': 819, '^': 2628, 'absage': 2643, 'bald': 0, 'beiden': 2644,
+'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing':
+0, 'ich': 2591, 'im': 0, 'in': 0, 'info': 2643, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2631,
+'moechte': 2631, 'muss': 2632, 'möchte': 2631, 'nachricht': 2643, 'noch': 0, 'nun': 0, 'richtige': 2637, 'sind': 0,
+'sucht': 0, 'war': 0, 'werden': 2631, 'will': 2632, 'wir': 2591, 'wird': 2632, 'wollen': 2631, 'wollte': 2631,
+'zieht': 0, 'zusage': 2643, 'zwei': 2645}, {'<community>': 595}, {'<community>': 595, '<det>': 2647}, {'bei': 2648,
+'beim': 2648, 'fuer': 2648, 'fur': 2648, 'im': 2648, 'in': 2648}, {'denken': 2576, 'gehabt': 602}, {'ich': 0},
+{'erfahre': 2651, 'erfuhr': 2651, 'hoerte': 2651, 'horte': 2651, 'weiss': 2651, 'weiß': 2651}, {'...': 2397, 'N':
+2652}, {'...': 2333, 'an': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602,
+'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602}, {'mail': 2654}, {'':
+(22, 'gave:volunteering'), 'bei': 595, 'beim': 595, 'fuer': 595, 'fur': 595, 'im': 595, 'in': 595}, {'ausgeholfen':
 595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595,
-'mitgearbeitet': 595, 'mitgeholfen': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2655}, {'an': 2652,
-'ausgeholfen': 595, 'bei': 2652, 'beim': 2652, 'beraten': 595, 'betreut': 595, 'fuer': 2654, 'fur': 2656,
-'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595, 'im': 2652, 'in': 2652, 'mitgeholfen': 595, 'unterrichtet': 595},
-{'': (22, 'gave:volunteering'), '...': 2657}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
+'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2657},
+{'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht':
+595, 'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'unterrichtet': 595}, {'...': 2659}, {'ausgeholfen':
+595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595,
+'mitgearbeitet': 595, 'mitgeholfen': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2661}, {'an': 2658,
+'ausgeholfen': 595, 'bei': 2658, 'beim': 2658, 'beraten': 595, 'betreut': 595, 'fuer': 2660, 'fur': 2662,
+'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595, 'im': 2658, 'in': 2658, 'mitgeholfen': 595, 'unterrichtet': 595},
+{'': (22, 'gave:volunteering'), '...': 2663}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
 'vereinbart': 11, 'vorgesehen': 11}, {'...': 11}, {'...': 11, 'N': 11, 'er': 11, 'ich': 11, 'sie': 11, 'wir': 11},
-{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2662}, {'...': 11, 'N': 2663, 'er': 2663, 'ich': 2663,
-'sie': 2663, 'wir': 2663}, {'N': 2663, 'er': 2663, 'ich': 2663, 'sie': 2663, 'wir': 2663}, {'...': 2659, 'haett':
-2660, 'haette': 2661, 'haetten': 2664, 'haettn': 2660, 'hatt': 2660, 'hatte': 2661, 'hatten': 2664, 'hattn': 2660,
-'hätte': 2661, 'hätten': 2664, 'sollte': 2665, 'sollten': 2665, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
-2660, 'waere': 2660, 'waeren': 2660, 'waern': 2660, 'war': 2660, 'ware': 2660, 'waren': 2664, 'warn': 2660, 'wollte':
-2665, 'wollten': 2665, 'wär': 2660, 'wäre': 2660, 'wären': 2660, 'wärn': 2660}, {'^': 761, 'fuer': 1163, 'fur': 1163},
-{'...': 1164}, {'^': 761, 'fuer': 1163}, {'bei': 2668, 'eingelegt': 2669}, {'bei': 2668, 'eingelegt': 1163},
-{'<them>': 2670, 'N': 2671}, {'^': 761, 'fur': 1163}, {'bei': 2668, 'eingelegt': 2673}, {'<them>': 2674, 'N': 2671},
-{'eingelegt': 2667, 'fuer': 2672, 'fur': 2675}, {'wort': 2676}, {'eingelegt': 2669}, {'<them>': 2678}, {'eingelegt':
-2673}, {'<them>': 2680}, {'eingelegt': 2667, 'fuer': 2679, 'fur': 2681}, {'gutes': 2677, 'wort': 2682}, {'bekannt':
+{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2668}, {'...': 11, 'N': 2669, 'er': 2669, 'ich': 2669,
+'sie': 2669, 'wir': 2669}, {'N': 2669, 'er': 2669, 'ich': 2669, 'sie': 2669, 'wir': 2669}, {'...': 2665, 'haett':
+2666, 'haette': 2667, 'haetten': 2670, 'haettn': 2666, 'hatt': 2666, 'hatte': 2667, 'hatten': 2670, 'hattn': 2666,
+'hätte': 2667, 'hätten': 2670, 'sollte': 2671, 'sollten': 2671, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
+2666, 'waere': 2666, 'waeren': 2666, 'waern': 2666, 'war': 2666, 'ware': 2666, 'waren': 2670, 'warn': 2666, 'wollte':
+2671, 'wollten': 2671, 'wär': 2666, 'wäre': 2666, 'wären': 2666, 'wärn': 2666}, {'^': 761, 'fuer': 1163, 'fur': 1163},
+{'...': 1164}, {'^': 761, 'fuer': 1163}, {'bei': 2674, 'eingelegt': 2675}, {'bei': 2674, 'eingelegt': 1163},
+{'<them>': 2676, 'N': 2677}, {'^': 761, 'fur': 1163}, {'bei': 2674, 'eingelegt': 2679}, {'<them>': 2680, 'N': 2677},
+{'eingelegt': 2673, 'fuer': 2678, 'fur': 2681}, {'wort': 2682}, {'eingelegt': 2675}, {'<them>': 2684}, {'eingelegt':
+2679}, {'<them>': 2686}, {'eingelegt': 2673, 'fuer': 2685, 'fur': 2687}, {'gutes': 2683, 'wort': 2688}, {'bekannt':
 805, 'vernetzt': 804, 'vorgestellt': 804}, {'absage': 2258, 'anruf': 2258, 'antwort': 2258, 'entschuldigung': 2258,
 'erklaerung': 2258, 'erklarung': 2258, 'info': 2258, 'lebenszeichen': 2258, 'mail': 2258, 'meldung': 2258,
 'nachricht': 2258}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2333, 'an':
 602, 'bekommen': 602, 'erhalten': 602, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602},
-{'abgegeben': 761, 'geschrieben': 761, 'verfasst': 761}, {'N': 2689}, {'fuer': 2690, 'fur': 2690}, {'^': 2056},
-{'<them>': 1290, 'fuer': 1289, 'fur': 1289}, {'<does3>': 2693}, {'und': 2694}, {'...': 2695, '<sends3>': 2060,
+{'abgegeben': 761, 'geschrieben': 761, 'verfasst': 761}, {'N': 2695}, {'fuer': 2696, 'fur': 2696}, {'^': 2056},
+{'<them>': 1290, 'fuer': 1289, 'fur': 1289}, {'<does3>': 2699}, {'und': 2700}, {'...': 2701, '<sends3>': 2060,
 '<serves3>': 2063, 'baut': 239, 'bringt': 1328, 'erkundigt': 2066, 'fraegt': 2068, 'fragt': 2071, 'fragts': 2068,
 'frägt': 2068, 'gibt': 2074, 'hakt': 2066, 'hoert': 2076, 'hort': 2076, 'schaut': 2076, 'schickt': 1328, 'schreibt':
 2079, 'sieht': 2076, 'zahlt': 1328}, {'': (6, 'theirs'), '<my>': 2115, 'angebot': 81, 'das': 2152, 'den': 2116, 'die':
 2116, 'ein': 2116, 'eine': 2116, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
 'kontakt': 81, 'nen': 2116, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
-'vorschlage': 81}, {'^': 2697}, {'<deed3>': 2692, '^': 2696, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089,
+'vorschlage': 81}, {'^': 2703}, {'<deed3>': 2698, '^': 2702, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089,
 'checkt': 679, 'gibt': 2118, 'klaert': 679, 'klart': 679, 'laesst': 2122, 'lassen': 2122, 'lasst': 2122, 'leitet':
 2124, 'liefert': 2089, 'lässt': 2122, 'macht': 2132, 'mailt': 679, 'organisiert': 2136, 'reicht': 2124, 'schickt':
-2698, 'sendet': 679, 'stellt': 2156, 'ubernimmt': 679, 'uberweist': 679, 'uebernimmt': 679, 'ueberweist': 679,
+2704, 'sendet': 679, 'stellt': 2156, 'ubernimmt': 679, 'uberweist': 679, 'uebernimmt': 679, 'ueberweist': 679,
 'unterschreibt': 2089, 'verschickt': 679, 'weiss': 2089, 'weiß': 2089, 'zahlt': 2089}, {'ich': 2470, 'wir': 2470},
-{'...': 155}, {'s': 2701}, {'<their>': 2701, 'N': 2702, 'das': 2701, 'den': 2701, 'die': 2701, 'eine': 2701}, {'^':
-2703}, {'^': 2703, 'ich': 2704, 'wir': 2704}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2706}, {'': (12,
+{'...': 155}, {'s': 2707}, {'<their>': 2707, 'N': 2708, 'das': 2707, 'den': 2707, 'die': 2707, 'eine': 2707}, {'^':
+2709}, {'^': 2709, 'ich': 2710, 'wir': 2710}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2712}, {'': (12,
 'task'), '...': 2333, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602,
-'rausgeschickt': 602, 'verschickt': 602}, {'...': 667, '<should>': 263}, {'...': 2709}, {'^': 2710}, {'ich': 2711,
-'man': 2711, 'wir': 2711}, {'dass': 2712}, {'ist': 571, 'sind': 571}, {'...': 2714}, {'': (7, 'waiting'), '<their>':
-2701, 'N': 2702, 'das': 2701, 'den': 2701, 'die': 2701, 'eine': 2701}, {'^': 2716, 'von': 2529}, {'^': 2716, 'ich':
-2717, 'von': 2529, 'wir': 2717}, {'...': 668}, {'^': 2719}, {'ich': 2720, 'man': 2720, 'wir': 2720}, {'': (13,
-'talk'), 'dass': 2721, 'man': 0}, {'um': 0}, {'geht': 2723, 'ging': 2723}, {'': (2, 'plan'), 'mit': 1939}, {'ich':
-2725}, {'ausgegeben': 595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'ist': 571, 'sortiert': 595,
-'verteilt': 595}, {'...': 2727, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595, 'ausgemacht': 69, 'ausgeschenkt':
+'rausgeschickt': 602, 'verschickt': 602}, {'...': 667, '<should>': 263}, {'...': 2715}, {'^': 2716}, {'ich': 2717,
+'man': 2717, 'wir': 2717}, {'dass': 2718}, {'ist': 571, 'sind': 571}, {'...': 2720}, {'': (7, 'waiting'), '<their>':
+2707, 'N': 2708, 'das': 2707, 'den': 2707, 'die': 2707, 'eine': 2707}, {'^': 2722, 'von': 2529}, {'^': 2722, 'ich':
+2723, 'von': 2529, 'wir': 2723}, {'...': 668}, {'^': 2725}, {'ich': 2726, 'man': 2726, 'wir': 2726}, {'': (13,
+'talk'), 'dass': 2727, 'man': 0}, {'um': 0}, {'geht': 2729, 'ging': 2729}, {'': (2, 'plan'), 'mit': 1939}, {'ich':
+2731}, {'ausgegeben': 595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'ist': 571, 'sortiert': 595,
+'verteilt': 595}, {'...': 2733, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595, 'ausgemacht': 69, 'ausgeschenkt':
 595, 'ausgeteilt': 595, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
 'gesammelt': 595, 'ist': 2547, 'sortiert': 595, 'steht': 69, 'vereinbart': 69, 'verteilt': 595, 'wir': 69, 'zugesagt':
 69}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11,
-'gesprochen': 11, 'mehr': 2729}, {'nicht': 2730}, {'<them>': 901, 'N': 901}, {'wasser': 11}, {'ein': 507}, {'aus': 11,
-'flach': 11, 'ins': 2733, 'leider': 642, 'mir': 2734}, {'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne': 1471,
-'gut': 1471, 'lieber': 1471, 's': 1474}, {'<they>': 1479}, {'statt': 602}, {'...': 2738}, {'<det>': 2739}, {'statt':
-11}, {'': (13, 'talk'), '...': 2738, '<det>': 2739, 'D': 2740, 'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne':
-1471, 'gut': 1471, 'lieber': 1471, 'nicht': 2741, 's': 1474}, {'gegeben': 43, 'geschickt': 43}, {'...': 2743,
-'<them>': 2343, 'N': 43}, {'...': 2743}, {'...': 2743, 'N': 43}, {'mir': 2745}, {'...': 2342, 'an': 2744, 'auf': 2745,
+'gesprochen': 11, 'mehr': 2735}, {'nicht': 2736}, {'<them>': 901, 'N': 901}, {'wasser': 11}, {'ein': 507}, {'aus': 11,
+'flach': 11, 'ins': 2739, 'leider': 642, 'mir': 2740}, {'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne': 1471,
+'gut': 1471, 'lieber': 1471, 's': 1474}, {'<they>': 1479}, {'statt': 602}, {'...': 2744}, {'<det>': 2745}, {'statt':
+11}, {'': (13, 'talk'), '...': 2744, '<det>': 2745, 'D': 2746, 'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne':
+1471, 'gut': 1471, 'lieber': 1471, 'nicht': 2747, 's': 1474}, {'gegeben': 43, 'geschickt': 43}, {'...': 2749,
+'<them>': 2343, 'N': 43}, {'...': 2749}, {'...': 2749, 'N': 43}, {'mir': 2751}, {'...': 2342, 'an': 2750, 'auf': 2751,
 'ausfuehrlich': 2270, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'fuer': 2746, 'fur': 2746, 'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl':
+'erlaeutert': 43, 'erlautert': 43, 'fuer': 2752, 'fur': 2752, 'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl':
 2331, 'mundlich': 2329, 'persoenlich': 2270, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
-'uebermittelt': 43, 'von': 2747, 'zu': 2745, 'zum': 2745, 'zur': 2745}, {'^': 23, 'von': 2529}, {'^': 23, 'noch':
-2749, 'von': 2529}, {'<me>': 2750}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2752, 'geburtstag':
-0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2753}, {'D': 69, 'fuer': 571, 'fur': 571}, {'aus': 11, 'flach': 11,
-'ins': 2733, 'leider': 642}, {'aus': 11, 'leider': 642}, {'': (13, 'talk'), 'nicht': 2741, 'statt': 69}, {'am': 69,
-'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2760, 'zu': 2760, 'zurueck': 2760}, {'...': 2761}, {'an': 2760, 'zu':
-2760, 'zuruck': 2760}, {'...': 2763}, {'an': 2760, 'zu': 2760, 'zuruck': 2760, 'zurueck': 2760}, {'...': 2765},
-{'aenderungsvorschlaege': 2762, 'anderungsvorschlage': 2764, 'anmerkungen': 2766, 'feedback': 2766, 'kommentare':
-2766, 'korrekturen': 2766, 'notizen': 2766, 'ruckmeldung': 2764, 'rueckmeldung': 2762, 'verbesserungsvorschlaege':
-2762, 'verbesserungsvorschlage': 2764}, {'...': 2767}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
-'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2769},
+'uebermittelt': 43, 'von': 2753, 'zu': 2751, 'zum': 2751, 'zur': 2751}, {'^': 23, 'von': 2529}, {'^': 23, 'noch':
+2755, 'von': 2529}, {'<me>': 2756}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2758, 'geburtstag':
+0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2759}, {'D': 69, 'fuer': 571, 'fur': 571}, {'aus': 11, 'flach': 11,
+'ins': 2739, 'leider': 642}, {'aus': 11, 'leider': 642}, {'': (13, 'talk'), 'nicht': 2747, 'statt': 69}, {'am': 69,
+'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2766, 'zu': 2766, 'zurueck': 2766}, {'...': 2767}, {'an': 2766, 'zu':
+2766, 'zuruck': 2766}, {'...': 2769}, {'an': 2766, 'zu': 2766, 'zuruck': 2766, 'zurueck': 2766}, {'...': 2771},
+{'aenderungsvorschlaege': 2768, 'anderungsvorschlage': 2770, 'anmerkungen': 2772, 'feedback': 2772, 'kommentare':
+2772, 'korrekturen': 2772, 'notizen': 2772, 'ruckmeldung': 2770, 'rueckmeldung': 2768, 'verbesserungsvorschlaege':
+2768, 'verbesserungsvorschlage': 2770}, {'...': 2773}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
+'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2775},
 {'mich': 507}, {'an': 2334, 'mich': 507}, {'N': 777, 'ich': 2334}, {'gearbeitet': 595, 'geholfen': 595, 'mitgeholfen':
-595, 'unterrichtet': 595}, {'...': 2774}, {'bei': 2775, 'beim': 2775, 'fuer': 2775, 'fur': 2775, 'im': 2775, 'in':
-2775}, {'D': 69, 'auf': 69, 'schon': 571}, {'mich': 2777}, {'<them>': 1207}, {'<them>': 1207, 'angefunkt': 623,
-'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewaehlt': 623, 'bei': 2779,
+595, 'unterrichtet': 595}, {'...': 2780}, {'bei': 2781, 'beim': 2781, 'fuer': 2781, 'fur': 2781, 'im': 2781, 'in':
+2781}, {'D': 69, 'auf': 69, 'schon': 571}, {'mich': 2783}, {'<them>': 1207}, {'<them>': 1207, 'angefunkt': 623,
+'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewaehlt': 623, 'bei': 2785,
 'durchgeklingelt': 623, 'geklingelt': 623, 'gelaeutet': 623, 'probiert': 623, 'versucht': 623}, {'angepackt': 595,
 'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen': 595, 'gearbeitet': 595,
 'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595, 'vorgelesen': 595}, {'...':
-2781, 'angepackt': 595, 'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen':
+2787, 'angepackt': 595, 'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen':
 595, 'gearbeitet': 595, 'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595,
-'vorgelesen': 595}, {'<community>': 2782}, {'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
-'gemacht': 595, 'uebernommen': 595}, {'...': 2784, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
-'gemacht': 595, 'uebernommen': 595}, {'dienst': 2785, 'hund': 2785, 'laden': 2785, 'stand': 2785}, {'blumen': 2785,
-'kasse': 2785, 'katze': 2785, 'kinder': 2785, 'schicht': 2785, 'vertretung': 2785}, {'abgeholt': 595, 'ausgeholfen':
-595, 'betreut': 595, 'den': 2786, 'die': 2787, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren':
+'vorgelesen': 595}, {'<community>': 2788}, {'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
+'gemacht': 595, 'uebernommen': 595}, {'...': 2790, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
+'gemacht': 595, 'uebernommen': 595}, {'dienst': 2791, 'hund': 2791, 'laden': 2791, 'stand': 2791}, {'blumen': 2791,
+'kasse': 2791, 'katze': 2791, 'kinder': 2791, 'schicht': 2791, 'vertretung': 2791}, {'abgeholt': 595, 'ausgeholfen':
+595, 'betreut': 595, 'den': 2792, 'die': 2793, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren':
 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595, 'gekocht': 595, 'geschmissen': 595, 'gestemmt': 595, 'gutes':
 899, 'mitgeholfen': 595, 'mitgekocht': 595, 'mitgenommen': 595, 'uebernommen': 595, 'vertreten': 595, 'wort': 898},
-{'gespraech': 1167, 'spiel': 1167}, {'ein': 1166, 'ins': 2789, 'vorgeschlagen': 1163}, {'...': 2790}, {'<my>': 2791},
+{'gespraech': 1167, 'spiel': 1167}, {'ein': 1166, 'ins': 2795, 'vorgeschlagen': 1163}, {'...': 2796}, {'<my>': 2797},
 {'auto': 2444, 'dachrinne': 2444, 'fenster': 2444, 'garten': 2444, 'hecke': 2444, 'keller': 2444, 'kueche': 2444,
-'rasen': 2444, 'schnee': 2444, 'wohnung': 2444}, {'klar': 682}, {'es': 2794, 'klar': 682}, {'...': 2788, '<should>':
-1042, 'ausgeholfen': 595, 'bei': 2792, 'das': 2793, 'den': 2793, 'die': 2793, 'ein': 1166, 'eingesprungen': 595,
-'gutes': 899, 'ins': 2789, 'ist': 2795, 'mitgeholfen': 595, 'vorgeschlagen': 1163, 'waere': 2795, 'wort': 898},
-{'feuer': 2020}, {'ins': 2797}, {'hand': 2798}, {'wort': 897}, {'gutes': 2800}, {'die': 2799, 'ein': 2801, 'gebuergt':
-761, 'gutes': 899, 'wort': 898}, {'': (20, 'gave:referral'), '^': 761}, {'eingelegt': 2803}, {'wort': 2804}, {'gutes':
-2805}, {'...': 2802, 'als': 2451, 'bei': 2792, 'den': 888, 'die': 2799, 'ein': 2806, 'einen': 888, 'gebuergt': 761,
-'gutes': 899, 'ins': 2789, 'kontakt': 887, 'vorgeschlagen': 1163, 'wort': 898}, {'muessen': 15, 'muesste': 15, 'muss':
-15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2808}, {'^': 2809}, {'D': 2810, '^':
-2809, 'noch': 2810}, {'ich': 2811, 'wir': 2811}, {'caritas': 2453, 'diakonie': 2453, 'feuerwehr': 2453,
-'fluechtlingshilfe': 2453, 'ich': 2811, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2811}, {'...': 2457,
-'<community>': 2782, '<det>': 2783, '<them>': 2796, 'N': 2807, 'das': 2812, 'dem': 2813, 'den': 2813, 'der': 2813,
-'die': 2813, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'<them>': 1209}, {'<them>': 1209, 'angefunkt': 623,
-'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewahlt': 623, 'bei': 2815,
+'rasen': 2444, 'schnee': 2444, 'wohnung': 2444}, {'klar': 682}, {'es': 2800, 'klar': 682}, {'...': 2794, '<should>':
+1042, 'ausgeholfen': 595, 'bei': 2798, 'das': 2799, 'den': 2799, 'die': 2799, 'ein': 1166, 'eingesprungen': 595,
+'gutes': 899, 'ins': 2795, 'ist': 2801, 'mitgeholfen': 595, 'vorgeschlagen': 1163, 'waere': 2801, 'wort': 898},
+{'feuer': 2020}, {'ins': 2803}, {'hand': 2804}, {'wort': 897}, {'gutes': 2806}, {'die': 2805, 'ein': 2807, 'gebuergt':
+761, 'gutes': 899, 'wort': 898}, {'': (20, 'gave:referral'), '^': 761}, {'eingelegt': 2809}, {'wort': 2810}, {'gutes':
+2811}, {'...': 2808, 'als': 2451, 'bei': 2798, 'den': 888, 'die': 2805, 'ein': 2812, 'einen': 888, 'gebuergt': 761,
+'gutes': 899, 'ins': 2795, 'kontakt': 887, 'vorgeschlagen': 1163, 'wort': 898}, {'muessen': 15, 'muesste': 15, 'muss':
+15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2814}, {'^': 2815}, {'D': 2816, '^':
+2815, 'noch': 2816}, {'ich': 2817, 'wir': 2817}, {'caritas': 2453, 'diakonie': 2453, 'feuerwehr': 2453,
+'fluechtlingshilfe': 2453, 'ich': 2817, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2817}, {'...': 2457,
+'<community>': 2788, '<det>': 2789, '<them>': 2802, 'N': 2813, 'das': 2818, 'dem': 2819, 'den': 2819, 'der': 2819,
+'die': 2819, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'<them>': 1209}, {'<them>': 1209, 'angefunkt': 623,
+'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewahlt': 623, 'bei': 2821,
 'durchgeklingelt': 623, 'geklingelt': 623, 'gelautet': 623, 'probiert': 623, 'versucht': 623}, {'bei': 622, 'mit':
 622, 'von': 622}, {'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehutet': 595, 'gemacht': 595, 'ubernommen':
-595}, {'...': 2818, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehutet': 595, 'gemacht': 595, 'ubernommen':
-595}, {'dienst': 2819, 'hund': 2819, 'laden': 2819, 'stand': 2819}, {'blumen': 2819, 'kasse': 2819, 'katze': 2819,
-'kinder': 2819, 'schicht': 2819, 'vertretung': 2819}, {'abgeholt': 595, 'ausgeholfen': 595, 'betreut': 595, 'den':
-2820, 'die': 2821, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren': 595, 'gegossen': 595,
+595}, {'...': 2824, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehutet': 595, 'gemacht': 595, 'ubernommen':
+595}, {'dienst': 2825, 'hund': 2825, 'laden': 2825, 'stand': 2825}, {'blumen': 2825, 'kasse': 2825, 'katze': 2825,
+'kinder': 2825, 'schicht': 2825, 'vertretung': 2825}, {'abgeholt': 595, 'ausgeholfen': 595, 'betreut': 595, 'den':
+2826, 'die': 2827, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren': 595, 'gegossen': 595,
 'gehalten': 595, 'gehutet': 595, 'gekocht': 595, 'geschmissen': 595, 'gestemmt': 595, 'gutes': 899, 'mitgeholfen':
 595, 'mitgekocht': 595, 'mitgenommen': 595, 'ubernommen': 595, 'vertreten': 595, 'wort': 898}, {'gesprach': 1167,
-'spiel': 1167}, {'ein': 1166, 'ins': 2823, 'vorgeschlagen': 1163}, {'...': 2824}, {'<my>': 2825}, {'auto': 2443,
+'spiel': 1167}, {'ein': 1166, 'ins': 2829, 'vorgeschlagen': 1163}, {'...': 2830}, {'<my>': 2831}, {'auto': 2443,
 'dachrinne': 2443, 'fenster': 2443, 'garten': 2443, 'hecke': 2443, 'keller': 2443, 'kuche': 2443, 'rasen': 2443,
-'schnee': 2443, 'wohnung': 2443}, {'...': 2822, '<should>': 1042, 'ausgeholfen': 595, 'bei': 2826, 'das': 2827, 'den':
-2827, 'die': 2827, 'ein': 1166, 'eingesprungen': 595, 'gutes': 899, 'ins': 2823, 'ist': 2795, 'mitgeholfen': 595,
-'vorgeschlagen': 1163, 'ware': 2795, 'wort': 898, 'wäre': 2795}, {'die': 2799, 'ein': 2801, 'geburgt': 761, 'gutes':
-899, 'wort': 898}, {'...': 2829, 'als': 2451, 'bei': 2826, 'den': 894, 'die': 2799, 'ein': 2806, 'einen': 894,
-'geburgt': 761, 'gutes': 899, 'ins': 2823, 'kontakt': 893, 'vorgeschlagen': 1163, 'wort': 898}, {'muss': 15, 'mussen':
-15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2831}, {'^':
-2832}, {'D': 2833, '^': 2832, 'noch': 2833}, {'ich': 2834, 'wir': 2834}, {'caritas': 2453, 'diakonie': 2453,
-'feuerwehr': 2453, 'fluchtlingshilfe': 2453, 'ich': 2834, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2834},
-{'...': 2457, '<community>': 2782, '<det>': 2783, '<them>': 2828, 'N': 2830, 'das': 2835, 'dem': 2836, 'den': 2836,
-'der': 2836, 'die': 2836, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'verbaselt': 11, 'verbummelt': 11,
-'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 594, 'v': 2839, 'vergessen':
-11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2839}, {'...': 2767,
-'wir': 69}, {'dass': 0}, {'<them>': 1043}, {'nach': 2843}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1210}, {'aus':
-2846}, {'nicht': 2847}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 2846, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
-642}, {'...': 2767, 'es': 2844, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 2845, 'mir': 2848, 'ned': 2849, 'net': 2849,
-'nicht': 2850, 'niemand': 2845, 'nod': 2849, 'noed': 2849, 'sich': 2851}, {'^': 2710, 'bringe': 41, 'geb': 41, 'gebe':
-41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 2853, 'man': 2711,
-'wir': 2711}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
-'schicke': 41}, {'dass': 2854, 'ich': 2855}, {'auf': 1968}, {'': (23, 'contact'), 'dass': 2712}, {'vorbeifahren': 0},
-{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2861}, {'': (23, 'contact'),
-'auf': 0, 'beim': 2859, 'im': 2860, 'in': 2862, 'online': 0}, {'uns': 602}, {'dazu': 602, 'mit': 602, 'rein': 602,
-'vorbei': 602, 'zu': 2864}, {'...': 2865, 'dazu': 602, 'mit': 602, 'rein': 602, 'vorbei': 602, 'zu': 2864}, {'N':
-2866}, {'N': 2866, 'auch': 2867, 'noch': 2867}, {'N': 2866, 'auch': 2867, 'noch': 2867, 'sich': 2868}, {'ausgegeben':
-595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'sortiert': 595, 'verteilt': 595}, {'...': 2870,
+'schnee': 2443, 'wohnung': 2443}, {'...': 2828, '<should>': 1042, 'ausgeholfen': 595, 'bei': 2832, 'das': 2833, 'den':
+2833, 'die': 2833, 'ein': 1166, 'eingesprungen': 595, 'gutes': 899, 'ins': 2829, 'ist': 2801, 'mitgeholfen': 595,
+'vorgeschlagen': 1163, 'ware': 2801, 'wort': 898, 'wäre': 2801}, {'die': 2805, 'ein': 2807, 'geburgt': 761, 'gutes':
+899, 'wort': 898}, {'...': 2835, 'als': 2451, 'bei': 2832, 'den': 894, 'die': 2805, 'ein': 2812, 'einen': 894,
+'geburgt': 761, 'gutes': 899, 'ins': 2829, 'kontakt': 893, 'vorgeschlagen': 1163, 'wort': 898}, {'muss': 15, 'mussen':
+15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2837}, {'^':
+2838}, {'D': 2839, '^': 2838, 'noch': 2839}, {'ich': 2840, 'wir': 2840}, {'caritas': 2453, 'diakonie': 2453,
+'feuerwehr': 2453, 'fluchtlingshilfe': 2453, 'ich': 2840, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2840},
+{'...': 2457, '<community>': 2788, '<det>': 2789, '<them>': 2834, 'N': 2836, 'das': 2841, 'dem': 2842, 'den': 2842,
+'der': 2842, 'die': 2842, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'verbaselt': 11, 'verbummelt': 11,
+'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 594, 'v': 2845, 'vergessen':
+11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2845}, {'...': 2773,
+'wir': 69}, {'dass': 0}, {'<them>': 1043}, {'nach': 2849}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1210}, {'aus':
+2852}, {'nicht': 2853}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 2852, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
+642}, {'...': 2773, 'es': 2850, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 2851, 'mir': 2854, 'ned': 2855, 'net': 2855,
+'nicht': 2856, 'niemand': 2851, 'nod': 2855, 'noed': 2855, 'sich': 2857}, {'^': 2716, 'bringe': 41, 'geb': 41, 'gebe':
+41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 2859, 'man': 2717,
+'wir': 2717}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
+'schicke': 41}, {'dass': 2860, 'ich': 2861}, {'auf': 1968}, {'': (23, 'contact'), 'dass': 2718}, {'vorbeifahren': 0},
+{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2867}, {'': (23, 'contact'),
+'auf': 0, 'beim': 2865, 'im': 2866, 'in': 2868, 'online': 0}, {'uns': 602}, {'dazu': 602, 'mit': 602, 'rein': 602,
+'vorbei': 602, 'zu': 2870}, {'...': 2871, 'dazu': 602, 'mit': 602, 'rein': 602, 'vorbei': 602, 'zu': 2870}, {'N':
+2872}, {'N': 2872, 'auch': 2873, 'noch': 2873}, {'N': 2872, 'auch': 2873, 'noch': 2873, 'sich': 2874}, {'ausgegeben':
+595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'sortiert': 595, 'verteilt': 595}, {'...': 2876,
 'ausgegeben': 595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'sortiert': 595, 'verteilt': 595},
-{'von': 507}, {'mich': 11}, {'aus': 2846, 'dran': 11, 'ran': 11}, {'...': 2767, 'keiner': 2845, 'mir': 2848, 'mit':
-602, 'nicht': 2874, 'niemand': 2845, 'sich': 2851, 'um': 0}, {'es': 2844}, {'': (23, 'contact'), '...': 2767},
+{'von': 507}, {'mich': 11}, {'aus': 2852, 'dran': 11, 'ran': 11}, {'...': 2773, 'keiner': 2851, 'mir': 2854, 'mit':
+602, 'nicht': 2880, 'niemand': 2851, 'sich': 2857, 'um': 0}, {'es': 2850}, {'': (23, 'contact'), '...': 2773},
 {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt':
 11}, {'booked': 2355, 'called': 2419, 'canceled': 11, 'cancelled': 11, 'confirmed': 2355, 'gecancelt': 11, 'moved':
 2420, 'nothing': 384, 'planned': 2355, 'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'scheduled': 2355,
-'shifted': 2420}, {'dass': 602}, {'abgemacht': 2880, 'ausgemacht': 2880, 'beschlossen': 2880, 'besprochen': 2880,
-'festgelegt': 2880, 'persoenlich': 604, 'personlich': 606, 'vereinbart': 2880, 'vor': 609}, {'zugesagt': 588},
-{'<seen_of>': 0}, {'<network>': 2883}, {'erfahren': 0}, {'...': 2885}, {'...': 2883}, {'...': 2885, '<det>': 2887,
-'<my>': 2887, '<their>': 2887}, {'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'besprechung': 571, 'call': 571, 'date':
+'shifted': 2420}, {'dass': 602}, {'abgemacht': 2886, 'ausgemacht': 2886, 'beschlossen': 2886, 'besprochen': 2886,
+'festgelegt': 2886, 'persoenlich': 604, 'personlich': 606, 'vereinbart': 2886, 'vor': 609}, {'zugesagt': 588},
+{'<seen_of>': 0}, {'<network>': 2889}, {'erfahren': 0}, {'...': 2891}, {'...': 2889}, {'...': 2891, '<det>': 2893,
+'<my>': 2893, '<their>': 2893}, {'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'besprechung': 571, 'call': 571, 'date':
 571, 'essen': 571, 'gesprach': 571, 'gespraech': 571, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'termin': 571,
-'treffen': 571}, {'': (0, 'missed'), 'lassen': 11}, {'bleiben': 2891, 'gelassen': 11, 'sein': 2891}, {'geschafft':
-11}, {'aber': 2892, 'bleiben': 2891, 'dann': 2892, 'doch': 2892, 'gelassen': 11, 'nicht': 2893, 'sein': 2891},
-{'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'^': 15, 'dass': 41}, {'<vowed>': 2896}, {'heilig': 2897},
-{'und': 2898}, {'hand': 2897}, {'die': 2900}, {'handschlag': 2897}, {'fest': 2897, 'hoch': 2899, 'in': 2901, 'per':
-2902, 'zugesagt': 588}, {'zeitung': 2883}, {'der': 2904}, {'<det>': 2887, '<my>': 2887, '<their>': 2887}, {'...':
-2895, '<them>': 2903, 'auf': 2884, 'aus': 2886, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888,
-'eigentlich': 2889, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen': 571, 'fest': 2889, 'geplant': 11, 'gesprach':
-571, 'gespraech': 571, 'in': 2905, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne': 2890, 'nen': 2890,
-'termin': 571, 'treffen': 571, 'uber': 2888, 'ueber': 2888, 'von': 2906, 'vor': 11, 'vorgehabt': 11}, {'abgesagt':
-11}, {'abgesagt': 11, 'kurzfristig': 2908, 'spontan': 2908, 'wieder': 2908}, {'...': 2895, '<them>': 2882, 'auf':
-2884, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2906, 'eigentlich': 2889, 'ein': 2890, 'eine': 2890,
-'einen': 2890, 'essen': 571, 'fest': 2889, 'geplant': 11, 'gesprach': 571, 'gespraech': 571, 'in': 2905, 'kaffee':
-571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne': 2890, 'nen': 2890, 'termin': 571, 'treffen': 571, 'uber': 2906,
-'ueber': 2906, 'von': 2906, 'vor': 11, 'vorgehabt': 11}, {'...': 2881, '<them>': 2882, 'abgesagt': 11, 'auf': 2884,
-'aus': 2886, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888, 'eigentlich': 2889, 'ein': 2890, 'eine':
-2890, 'einen': 2890, 'es': 2894, 'essen': 571, 'fest': 2889, 'gehoert': 0, 'gehort': 0, 'geplant': 11, 'gesprach':
-571, 'gespraech': 571, 'ich': 2907, 'in': 2905, 'kaffee': 571, 'kurzfristig': 2908, 'lunch': 571, 'meeting': 571,
-'mir': 2909, 'n': 2890, 'ne': 2890, 'nen': 2890, 'spontan': 2908, 'termin': 571, 'treffen': 571, 'uber': 2888,
-'ueber': 2888, 'uns': 2909, 'von': 2906, 'vor': 11, 'vorgehabt': 11, 'wieder': 2908, 'wir': 2910}, {'aber': 2892,
-'bleiben': 2891, 'dann': 2892, 'doch': 2892, 'gelassen': 11, 'sein': 2891}, {'...': 2881, '<them>': 2882, 'abgesagt':
-11, 'auf': 2884, 'aus': 2886, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888, 'eigentlich': 2889, 'ein':
-2890, 'eine': 2890, 'einen': 2890, 'es': 2912, 'essen': 571, 'fest': 2889, 'gehoert': 0, 'gehort': 0, 'geplant': 11,
-'gesprach': 571, 'gespraech': 571, 'ich': 2907, 'in': 2905, 'kaffee': 571, 'kurzfristig': 2908, 'lunch': 571,
-'meeting': 571, 'mir': 2909, 'n': 2890, 'ne': 2890, 'nen': 2890, 'spontan': 2908, 'termin': 571, 'treffen': 571,
-'uber': 2888, 'ueber': 2888, 'uns': 2909, 'von': 2906, 'vor': 11, 'vorgehabt': 11, 'wieder': 2908, 'wir': 2910},
-{'<said>': 0}, {'...': 2914, '<said>': 0}, {'<rel>': 2915}, {'<det>': 2916, '<my>': 2916, '<their>': 2916, 'haengen':
+'treffen': 571}, {'': (0, 'missed'), 'lassen': 11}, {'bleiben': 2897, 'gelassen': 11, 'sein': 2897}, {'geschafft':
+11}, {'aber': 2898, 'bleiben': 2897, 'dann': 2898, 'doch': 2898, 'gelassen': 11, 'nicht': 2899, 'sein': 2897},
+{'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'^': 15, 'dass': 41}, {'<vowed>': 2902}, {'heilig': 2903},
+{'und': 2904}, {'hand': 2903}, {'die': 2906}, {'handschlag': 2903}, {'fest': 2903, 'hoch': 2905, 'in': 2907, 'per':
+2908, 'zugesagt': 588}, {'zeitung': 2889}, {'der': 2910}, {'<det>': 2893, '<my>': 2893, '<their>': 2893}, {'...':
+2901, '<them>': 2909, 'auf': 2890, 'aus': 2892, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894,
+'eigentlich': 2895, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen': 571, 'fest': 2895, 'geplant': 11, 'gesprach':
+571, 'gespraech': 571, 'in': 2911, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne': 2896, 'nen': 2896,
+'termin': 571, 'treffen': 571, 'uber': 2894, 'ueber': 2894, 'von': 2912, 'vor': 11, 'vorgehabt': 11}, {'abgesagt':
+11}, {'abgesagt': 11, 'kurzfristig': 2914, 'spontan': 2914, 'wieder': 2914}, {'...': 2901, '<them>': 2888, 'auf':
+2890, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2912, 'eigentlich': 2895, 'ein': 2896, 'eine': 2896,
+'einen': 2896, 'essen': 571, 'fest': 2895, 'geplant': 11, 'gesprach': 571, 'gespraech': 571, 'in': 2911, 'kaffee':
+571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne': 2896, 'nen': 2896, 'termin': 571, 'treffen': 571, 'uber': 2912,
+'ueber': 2912, 'von': 2912, 'vor': 11, 'vorgehabt': 11}, {'...': 2887, '<them>': 2888, 'abgesagt': 11, 'auf': 2890,
+'aus': 2892, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894, 'eigentlich': 2895, 'ein': 2896, 'eine':
+2896, 'einen': 2896, 'es': 2900, 'essen': 571, 'fest': 2895, 'gehoert': 0, 'gehort': 0, 'geplant': 11, 'gesprach':
+571, 'gespraech': 571, 'ich': 2913, 'in': 2911, 'kaffee': 571, 'kurzfristig': 2914, 'lunch': 571, 'meeting': 571,
+'mir': 2915, 'n': 2896, 'ne': 2896, 'nen': 2896, 'spontan': 2914, 'termin': 571, 'treffen': 571, 'uber': 2894,
+'ueber': 2894, 'uns': 2915, 'von': 2912, 'vor': 11, 'vorgehabt': 11, 'wieder': 2914, 'wir': 2916}, {'aber': 2898,
+'bleiben': 2897, 'dann': 2898, 'doch': 2898, 'gelassen': 11, 'sein': 2897}, {'...': 2887, '<them>': 2888, 'abgesagt':
+11, 'auf': 2890, 'aus': 2892, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894, 'eigentlich': 2895, 'ein':
+2896, 'eine': 2896, 'einen': 2896, 'es': 2918, 'essen': 571, 'fest': 2895, 'gehoert': 0, 'gehort': 0, 'geplant': 11,
+'gesprach': 571, 'gespraech': 571, 'ich': 2913, 'in': 2911, 'kaffee': 571, 'kurzfristig': 2914, 'lunch': 571,
+'meeting': 571, 'mir': 2915, 'n': 2896, 'ne': 2896, 'nen': 2896, 'spontan': 2914, 'termin': 571, 'treffen': 571,
+'uber': 2894, 'ueber': 2894, 'uns': 2915, 'von': 2912, 'vor': 11, 'vorgehabt': 11, 'wieder': 2914, 'wir': 2916},
+{'<said>': 0}, {'...': 2920, '<said>': 0}, {'<rel>': 2921}, {'<det>': 2922, '<my>': 2922, '<their>': 2922, 'haengen':
 942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11, 'sitzen': 943, 'sitzengelassen': 11, 'vergessen': 11,
-'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 2895, '<them>': 2903, 'auf': 2884, 'aus': 2886,
-'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2888, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen': 571,
-'gesprach': 571, 'gespraech': 571, 'in': 2905, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne': 2890,
-'nen': 2890, 'termin': 571, 'treffen': 571, 'uber': 2888, 'ueber': 2888, 'von': 2906}, {'abgesagt': 11, 'kurzfristig':
-2908, 'spontan': 2908, 'verabredet': 69, 'wieder': 2908}, {'': (14, 'together'), '...': 2895, '<them>': 2882, 'auf':
-2884, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2906, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen':
-571, 'gesprach': 571, 'gespraech': 571, 'in': 2905, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2890, 'ne':
-2890, 'nen': 2890, 'termin': 571, 'treffen': 571, 'uber': 2906, 'ueber': 2906, 'von': 2906}, {'...': 2881, '<me>':
-2917, '<them>': 2882, '<they>': 2473, 'N': 2918, 'abgesagt': 11, 'auf': 2884, 'aus': 2886, 'besprechung': 571, 'call':
-571, 'date': 571, 'durch': 2888, 'ein': 2890, 'eine': 2890, 'einen': 2890, 'essen': 571, 'gesprach': 571, 'gespraech':
-571, 'ich': 2919, 'in': 2905, 'kaffee': 571, 'kurzfristig': 2908, 'lunch': 571, 'meeting': 571, 'mir': 2909, 'n':
-2890, 'ne': 2890, 'nen': 2890, 'spontan': 2908, 'termin': 571, 'treffen': 571, 'uber': 2888, 'ueber': 2888, 'uns':
-2920, 'von': 2906, 'wieder': 2908, 'wir': 2921}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 2923, 'muessen': 11,
-'sollen': 11, 'wollen': 11}, {'...': 2924, '<comeinf>': 2923}, {'': (11, 'thinking'), '<until>': 1533, '^': 1536,
+'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 2901, '<them>': 2909, 'auf': 2890, 'aus': 2892,
+'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen': 571,
+'gesprach': 571, 'gespraech': 571, 'in': 2911, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne': 2896,
+'nen': 2896, 'termin': 571, 'treffen': 571, 'uber': 2894, 'ueber': 2894, 'von': 2912}, {'abgesagt': 11, 'kurzfristig':
+2914, 'spontan': 2914, 'verabredet': 69, 'wieder': 2914}, {'': (14, 'together'), '...': 2901, '<them>': 2888, 'auf':
+2890, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2912, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen':
+571, 'gesprach': 571, 'gespraech': 571, 'in': 2911, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne':
+2896, 'nen': 2896, 'termin': 571, 'treffen': 571, 'uber': 2912, 'ueber': 2912, 'von': 2912}, {'...': 2887, '<me>':
+2923, '<them>': 2888, '<they>': 2473, 'N': 2924, 'abgesagt': 11, 'auf': 2890, 'aus': 2892, 'besprechung': 571, 'call':
+571, 'date': 571, 'durch': 2894, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen': 571, 'gesprach': 571, 'gespraech':
+571, 'ich': 2925, 'in': 2911, 'kaffee': 571, 'kurzfristig': 2914, 'lunch': 571, 'meeting': 571, 'mir': 2915, 'n':
+2896, 'ne': 2896, 'nen': 2896, 'spontan': 2914, 'termin': 571, 'treffen': 571, 'uber': 2894, 'ueber': 2894, 'uns':
+2926, 'von': 2912, 'wieder': 2914, 'wir': 2927}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 2929, 'muessen': 11,
+'sollen': 11, 'wollen': 11}, {'...': 2930, '<comeinf>': 2929}, {'': (11, 'thinking'), '<until>': 1533, '^': 1536,
 'dass': 1042, 'wenn': 1042}, {'<until>': 698, '^': 1538, 'dass': 1042, 'lust': 507, 'wenn': 1042}, {'eigentlich': 11},
-{'...': 2924, '<comeinf>': 2923, 'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2926, 'gerne': 2927, 'gut':
-1471, 'ich': 2928, 'lieber': 1471, 's': 1474}, {'...': 2924, '<comeinf>': 2923, 'gern': 1541, 'gerne': 1541},
-{'<comeinf>': 2923}, {'...': 2931, '<comeinf>': 2923}, {'abgemacht': 2880, 'ausgemacht': 2880, 'beschlossen': 2880,
-'besprochen': 2880, 'festgelegt': 2880, 'vereinbart': 2880}, {'...': 2933}, {'moved': 2420, 'postponed': 2420,
-'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420}, {'been': 2935}, {'<det>': 2916, '<my>': 2916, '<their>': 2916,
+{'...': 2930, '<comeinf>': 2929, 'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2932, 'gerne': 2933, 'gut':
+1471, 'ich': 2934, 'lieber': 1471, 's': 1474}, {'...': 2930, '<comeinf>': 2929, 'gern': 1541, 'gerne': 1541},
+{'<comeinf>': 2929}, {'...': 2937, '<comeinf>': 2929}, {'abgemacht': 2886, 'ausgemacht': 2886, 'beschlossen': 2886,
+'besprochen': 2886, 'festgelegt': 2886, 'vereinbart': 2886}, {'...': 2939}, {'moved': 2420, 'postponed': 2420,
+'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420}, {'been': 2941}, {'<det>': 2922, '<my>': 2922, '<their>': 2922,
 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
 'geschrieben': 0, 'gesteckt': 0, 'haengen': 942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11, 'sitzen':
-943, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2752,
+943, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2758,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'berichtet': 0, 'erzahlt': 0, 'gebracht': 0,
-'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2939, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
+'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2945, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
 'gemeldet': 0, 'gesagt': 0}, {'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0},
-{'...': 2941, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2943, 'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 2940, 'baecker':
-2942, 'buschfunk': 2944, 'chef': 2944, 'chefin': 2944, 'dorffunk': 2944, 'flurfunk': 2944, 'geruchtekuche': 2940,
-'geruechtekueche': 2942, 'latrinenparole': 2944, 'nachbar': 2944, 'nachbarin': 2944, 'presse': 2944, 'radio': 2944,
-'wirt': 2944, 'wirtin': 2944, 'zeitung': 2944}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
+{'...': 2947, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2949, 'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 2946, 'baecker':
+2948, 'buschfunk': 2950, 'chef': 2950, 'chefin': 2950, 'dorffunk': 2950, 'flurfunk': 2950, 'geruchtekuche': 2946,
+'geruechtekueche': 2948, 'latrinenparole': 2950, 'nachbar': 2950, 'nachbarin': 2950, 'presse': 2950, 'radio': 2950,
+'wirt': 2950, 'wirtin': 2950, 'zeitung': 2950}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
 11}, {'abgehoben': 11, 'geantwortet': 11, 'geklappt': 11, 'hingehauen': 11, 'reagiert': 11, 'zuruckgerufen': 11,
 'zuruckgeschrieben': 11, 'zurueckgerufen': 11, 'zurueckgeschrieben': 11}, {'gemeldet': 11}, {'gemeldet': 11, 'mehr':
-2949}, {'nicht': 2950}, {'<me>': 2937, '<they>': 2473, 'N': 2938, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
-'das': 2945, 'der': 2945, 'die': 2945, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2908,
-'mich': 2946, 'mir': 2909, 'ned': 2947, 'nicht': 2948, 'sich': 2951, 'spontan': 2908, 'uns': 2909, 'verraten': 0,
-'vor': 0, 'wieder': 2908}, {'<comeinf>': 2923, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 2953, '<comeinf>':
-2923}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 2923, 'keine': 2955, 'mussen': 11,
+2955}, {'nicht': 2956}, {'<me>': 2943, '<they>': 2473, 'N': 2944, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
+'das': 2951, 'der': 2951, 'die': 2951, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2914,
+'mich': 2952, 'mir': 2915, 'ned': 2953, 'nicht': 2954, 'sich': 2957, 'spontan': 2914, 'uns': 2915, 'verraten': 0,
+'vor': 0, 'wieder': 2914}, {'<comeinf>': 2929, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 2959, '<comeinf>':
+2929}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 2929, 'keine': 2961, 'mussen': 11,
 'sollen': 11, 'wollen': 11}, {'': (0, 'missed'), 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (11, 'thinking'),
-'<until>': 1550, '^': 1552, 'dass': 1042, 'wenn': 1042}, {'': (23, 'contact'), 'eigentlich': 2957, 'ein': 602, 'eine':
-602, 'einen': 602, 'fest': 2889, 'geplant': 11, 'n': 602, 'ne': 602, 'nen': 602, 'vor': 11, 'vorgehabt': 11},
-{'eigentlich': 2889, 'fest': 2889, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2956,
-'<comeinf>': 2923, 'abgesagt': 11, 'besser': 1471, 'eigentlich': 2957, 'ein': 602, 'eine': 602, 'einen': 602, 'es':
-1474, 'fest': 2889, 'geplant': 11, 'gern': 2958, 'gerne': 2927, 'gut': 1471, 'ich': 2959, 'keine': 2955,
-'kurzfristig': 2908, 'lieber': 1471, 'mir': 2909, 'n': 602, 'ne': 602, 'nen': 602, 's': 1474, 'spontan': 2908, 'uns':
-2909, 'vor': 11, 'vorgehabt': 11, 'wieder': 2908, 'wir': 2960}, {'': (23, 'contact'), 'eigentlich': 2889, 'fest':
-2889, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2956, '<comeinf>': 2923, 'eigentlich':
-2889, 'fest': 2889, 'geplant': 11, 'gern': 1541, 'gerne': 1541, 'ich': 2960, 'keine': 2955, 'vor': 11, 'vorgehabt':
-11, 'wir': 2962}, {'to': 41}, {'introducing': 679, 'sending': 679}, {'ll': 679, 's': 2965, 'will': 679}, {'ab': 11},
-{'keiner': 2845, 'nicht': 2967, 'niemand': 2845}, {'es': 0}, {'dank': 2573}, {'vergessen': 11, 'verpasst': 11,
+'<until>': 1550, '^': 1552, 'dass': 1042, 'wenn': 1042}, {'': (23, 'contact'), 'eigentlich': 2963, 'ein': 602, 'eine':
+602, 'einen': 602, 'fest': 2895, 'geplant': 11, 'n': 602, 'ne': 602, 'nen': 602, 'vor': 11, 'vorgehabt': 11},
+{'eigentlich': 2895, 'fest': 2895, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2962,
+'<comeinf>': 2929, 'abgesagt': 11, 'besser': 1471, 'eigentlich': 2963, 'ein': 602, 'eine': 602, 'einen': 602, 'es':
+1474, 'fest': 2895, 'geplant': 11, 'gern': 2964, 'gerne': 2933, 'gut': 1471, 'ich': 2965, 'keine': 2961,
+'kurzfristig': 2914, 'lieber': 1471, 'mir': 2915, 'n': 602, 'ne': 602, 'nen': 602, 's': 1474, 'spontan': 2914, 'uns':
+2915, 'vor': 11, 'vorgehabt': 11, 'wieder': 2914, 'wir': 2966}, {'': (23, 'contact'), 'eigentlich': 2895, 'fest':
+2895, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2962, '<comeinf>': 2929, 'eigentlich':
+2895, 'fest': 2895, 'geplant': 11, 'gern': 1541, 'gerne': 1541, 'ich': 2966, 'keine': 2961, 'vor': 11, 'vorgehabt':
+11, 'wir': 2968}, {'to': 41}, {'introducing': 679, 'sending': 679}, {'ll': 679, 's': 2971, 'will': 679}, {'ab': 11},
+{'keiner': 2851, 'nicht': 2973, 'niemand': 2851}, {'es': 0}, {'dank': 2573}, {'vergessen': 11, 'verpasst': 11,
 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 602, 'beisammen': 602, 'neben': 602,
-'uber': 602, 'ueber': 602, 'zusammen': 602}, {'...': 2972}, {'man': 0}, {'mich': 69}, {'...': 2953, '<comeinf>': 2923,
-'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2958, 'gerne': 2927, 'gut': 1471, 'ich': 2928, 'lieber': 1471,
-'s': 1474}, {'...': 2953, '<comeinf>': 2923, 'gern': 1541, 'gerne': 1541}, {'ll': 41, 'owe': 42, 'promised': 588,
+'uber': 602, 'ueber': 602, 'zusammen': 602}, {'...': 2978}, {'man': 0}, {'mich': 69}, {'...': 2959, '<comeinf>': 2929,
+'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2964, 'gerne': 2933, 'gut': 1471, 'ich': 2934, 'lieber': 1471,
+'s': 1474}, {'...': 2959, '<comeinf>': 2929, 'gern': 1541, 'gerne': 1541}, {'ll': 41, 'owe': 42, 'promised': 588,
 'will': 41}, {'fuer': 598, 'fur': 601, 'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'N': 633}, {'besucht':
 602, 'gegessen': 602, 'gehabt': 602, 'gequatscht': 602, 'geredet': 602, 'gesehen': 602, 'gesprochen': 602,
 'getroffen': 602, 'telefoniert': 602}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782,
 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'wofur': 782, 'woran': 782}, {'beigebracht':
-2982, 'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 791, 'erklart': 792, 'erlaeutert': 791, 'erlautert': 792,
-'gezeigt': 2982, 'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 782}, {'...': 2983, '<vowed>': 803, '^': 811,
+2988, 'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 791, 'erklart': 792, 'erlaeutert': 791, 'erlautert': 792,
+'gezeigt': 2988, 'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 782}, {'...': 2989, '<vowed>': 803, '^': 811,
 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829,
 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 833, 'geschrieben': 834, 'gezeigt':
 818, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt':
-829}, {'mit': 869}, {'...': 2985, 'mit': 869}, {'...': 2985, 'leider': 883, 'mit': 869, 'nicht': 882}, {'...': 2983,
+829}, {'mit': 869}, {'...': 2991, 'mit': 869}, {'...': 2991, 'leider': 883, 'mit': 869, 'nicht': 882}, {'...': 2989,
 '<vowed>': 803, '^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820,
 'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 913,
-'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2981,
-'<them>': 2988, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2986, 'das': 2986, 'den': 2986, 'die': 2986, 'es':
-2986, 'ihn': 2986, 'mit': 929, 'sie': 2986}, {'angeboten': 41, 'bereit': 934, 'bereiterklaert': 41, 'bereiterklart':
-41, 'verpflichtet': 41}, {'...': 2981, '<them>': 2984, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2986, 'das':
-2986, 'den': 2986, 'die': 2986, 'es': 2987, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich':
-2989, 'ihn': 2986, 'leider': 883, 'mich': 2990, 'mit': 929, 'nicht': 882, 'sie': 2986, 'wir': 2989}, {'': (5, 'mine'),
+'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2987,
+'<them>': 2994, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2992, 'das': 2992, 'den': 2992, 'die': 2992, 'es':
+2992, 'ihn': 2992, 'mit': 929, 'sie': 2992}, {'angeboten': 41, 'bereit': 934, 'bereiterklaert': 41, 'bereiterklart':
+41, 'verpflichtet': 41}, {'...': 2987, '<them>': 2990, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2992, 'das':
+2992, 'den': 2992, 'die': 2992, 'es': 2993, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich':
+2995, 'ihn': 2992, 'leider': 883, 'mich': 2996, 'mit': 929, 'nicht': 882, 'sie': 2992, 'wir': 2995}, {'': (5, 'mine'),
 '...': 120, '<det>': 15}, {'...': 120, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99,
-'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um': 15}, {'...': 2994}, {'...': 2994, '<them>': 2995, 'mir': 2995,
-'uns': 2995}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie': 15}, {'<until>': 15, 'fuer': 2997, 'fur': 2997}, {'ab': 15,
-'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei': 15, 'weiter': 15, 'zusammen': 15}, {'...': 2999}, {'': (5,
-'mine'), '...': 2999, 'D': 3000}, {'<det>': 15, '<my>': 15, '<their>': 15}, {'...': 2998, '<them>': 3001, '<until>':
-3002, 'D': 3002, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>':
-2235, 'mich': 2236, 'zuruck': 15, 'zurueck': 15}, {'<deed1>': 2992, '<give1>': 2993, '<sees1>': 2996, '<serves>':
-3003, '<their>': 2225, 'N': 2226, 'das': 2225, 'den': 2225, 'die': 2225, 'ihr': 2225, 'kuemmer': 2234, 'kuemmere':
-2234, 'kuemmre': 2234, 'kummer': 2234, 'kummere': 2234, 'kummre': 2234, 'meld': 3004, 'melde': 3004, 'ruf': 2244,
+'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um': 15}, {'...': 3000}, {'...': 3000, '<them>': 3001, 'mir': 3001,
+'uns': 3001}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie': 15}, {'<until>': 15, 'fuer': 3003, 'fur': 3003}, {'ab': 15,
+'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei': 15, 'weiter': 15, 'zusammen': 15}, {'...': 3005}, {'': (5,
+'mine'), '...': 3005, 'D': 3006}, {'<det>': 15, '<my>': 15, '<their>': 15}, {'...': 3004, '<them>': 3007, '<until>':
+3008, 'D': 3008, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>':
+2235, 'mich': 2236, 'zuruck': 15, 'zurueck': 15}, {'<deed1>': 2998, '<give1>': 2999, '<sees1>': 3002, '<serves>':
+3009, '<their>': 2225, 'N': 2226, 'das': 2225, 'den': 2225, 'die': 2225, 'ihr': 2225, 'kuemmer': 2234, 'kuemmere':
+2234, 'kuemmre': 2234, 'kummer': 2234, 'kummere': 2234, 'kummre': 2234, 'meld': 3010, 'melde': 3010, 'ruf': 2244,
 'rufe': 2244, 'schreib': 2244, 'schreibe': 2244, 'sein': 2225, 'uberleg': 2250, 'uberlege': 2250, 'ueberleg': 2250,
-'ueberlege': 2250}, {'aus': 15, 'bereit': 15, 'vor': 15, 'zusammen': 15}, {'...': 3006}, {'^': 3007}, {'<them>':
-3008}, {'<them>': 3008, '<title>': 3009}, {'ab': 69, 'heim': 69, 'hin': 69}, {'...': 3011}, {'...': 3011, 'D': 3012},
-{'N': 3013, 'ihn': 3013, 'sie': 3013}, {'^': 2466}, {'bei': 15, 'damit': 15, 'mit': 15}, {'zug': 3016}, {'reihe':
-3016}, {'der': 3018}, {'am': 3017, 'an': 3019, 'dran': 3016}, {'...': 2522, '<them>': 1177, 'dran': 2493}, {'^':
-3020}, {'...': 2522}, {'...': 2522, '<them>': 1177, 'D': 1957, '^': 3020, 'dran': 2493, 'ich': 3021, 'jetzt': 3022,
-'leider': 2517, 'nicht': 2516, 'nun': 3022, 'wir': 3023}, {'^': 263, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'daran':
+'ueberlege': 2250}, {'aus': 15, 'bereit': 15, 'vor': 15, 'zusammen': 15}, {'...': 3012}, {'^': 3013}, {'<them>':
+3014}, {'<them>': 3014, '<title>': 3015}, {'ab': 69, 'heim': 69, 'hin': 69}, {'...': 3017}, {'...': 3017, 'D': 3018},
+{'N': 3019, 'ihn': 3019, 'sie': 3019}, {'^': 2466}, {'bei': 15, 'damit': 15, 'mit': 15}, {'zug': 3022}, {'reihe':
+3022}, {'der': 3024}, {'am': 3023, 'an': 3025, 'dran': 3022}, {'...': 2522, '<them>': 1177, 'dran': 2493}, {'^':
+3026}, {'...': 2522}, {'...': 2522, '<them>': 1177, 'D': 1957, '^': 3026, 'dran': 2493, 'ich': 3027, 'jetzt': 3028,
+'leider': 2517, 'nicht': 2516, 'nun': 3028, 'wir': 3029}, {'^': 263, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'daran':
 2579, 'dran': 2579, 'nicht': 2580}, {'auf': 530, 'besser': 530, 'bloss': 530, 'bloß': 530, 'lieber': 530, 'nicht':
-530, 'um': 530, 'von': 530}, {'daran': 2579, 'dran': 2579, 'ich': 3026, 'mich': 3027, 'mir': 3027, 'nicht': 2580,
-'uns': 3027}, {'an': 507, 'daran': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507}, {'mich': 3027,
-'mir': 3027, 'uns': 3027}, {'D': 1957}, {'...': 571, 'auf': 626}, {'...': 571, 'auf': 626, 'schon': 3032}, {'mich':
-3033, 'uns': 3033}, {'daran': 2579, 'dran': 2579}, {'...': 507}, {'einmal': 3036, 'endlich': 3036, 'irgendwann': 3036,
-'mal': 3036, 'wieder': 3036}, {'...': 3037, 'einmal': 3036, 'endlich': 3036, 'irgendwann': 3036, 'mal': 3036,
-'wieder': 3036}, {'<them>': 3038}, {'<them>': 3038, 'ich': 3039}, {'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>':
-3041}, {'bei': 3042, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^': 3043}, {'mich': 3044}, {'<them>': 41, 'gern': 507},
+530, 'um': 530, 'von': 530}, {'daran': 2579, 'dran': 2579, 'ich': 3032, 'mich': 3033, 'mir': 3033, 'nicht': 2580,
+'uns': 3033}, {'an': 507, 'daran': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507}, {'mich': 3033,
+'mir': 3033, 'uns': 3033}, {'D': 1957}, {'...': 571, 'auf': 626}, {'...': 571, 'auf': 626, 'schon': 3038}, {'mich':
+3039, 'uns': 3039}, {'daran': 2579, 'dran': 2579}, {'...': 507}, {'einmal': 3042, 'endlich': 3042, 'irgendwann': 3042,
+'mal': 3042, 'wieder': 3042}, {'...': 3043, 'einmal': 3042, 'endlich': 3042, 'irgendwann': 3042, 'mal': 3042,
+'wieder': 3042}, {'<them>': 3044}, {'<them>': 3044, 'ich': 3045}, {'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>':
+3047}, {'bei': 3048, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^': 3049}, {'mich': 3050}, {'<them>': 41, 'gern': 507},
 {'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 507,
 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren':
-507}, {'...': 3049, 'hoeren': 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
-'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3048, 'auch': 3048, 'daran': 2579, 'dran': 2579,
-'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3048, 'mich': 3050, 'sagen': 0, 'schon':
-3048, 'uns': 3050, 'zugeben': 0}, {'aber': 3048, 'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 3048, 'sagen': 0, 'schon': 3048, 'zugeben': 0}, {'mich': 3050, 'uns': 3050}, {'<them>': 3047,
-'^': 15, 'aber': 3048, 'auch': 3048, 'daran': 2579, 'dran': 2579, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'ich': 3051, 'leider': 3048, 'man': 3052, 'mich': 3050, 'sagen': 0, 'schon': 3048, 'uns': 3050, 'wir':
-3053, 'zugeben': 0}, {'<them>': 3038, 'daran': 2579, 'dran': 2579}, {'<them>': 3038, 'daran': 2579, 'dran': 2579,
-'ich': 3055}, {'<them>': 3038, 'aber': 3048, 'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 3048, 'mich': 3050, 'sagen': 0, 'schon': 3048, 'uns': 3050, 'zugeben': 0}, {'<them>': 3038, 'aber': 3048,
-'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3057, 'leider': 3048, 'man': 3052,
-'mich': 3050, 'sagen': 0, 'schon': 3048, 'uns': 3050, 'wir': 3053, 'zugeben': 0}, {'ich': 3053, 'mich': 3050, 'uns':
-3050, 'wir': 3053}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
+507}, {'...': 3055, 'hoeren': 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
+'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3054, 'auch': 3054, 'daran': 2579, 'dran': 2579,
+'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3054, 'mich': 3056, 'sagen': 0, 'schon':
+3054, 'uns': 3056, 'zugeben': 0}, {'aber': 3054, 'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 3054, 'sagen': 0, 'schon': 3054, 'zugeben': 0}, {'mich': 3056, 'uns': 3056}, {'<them>': 3053,
+'^': 15, 'aber': 3054, 'auch': 3054, 'daran': 2579, 'dran': 2579, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'ich': 3057, 'leider': 3054, 'man': 3058, 'mich': 3056, 'sagen': 0, 'schon': 3054, 'uns': 3056, 'wir':
+3059, 'zugeben': 0}, {'<them>': 3044, 'daran': 2579, 'dran': 2579}, {'<them>': 3044, 'daran': 2579, 'dran': 2579,
+'ich': 3061}, {'<them>': 3044, 'aber': 3054, 'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 3054, 'mich': 3056, 'sagen': 0, 'schon': 3054, 'uns': 3056, 'zugeben': 0}, {'<them>': 3044, 'aber': 3054,
+'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3063, 'leider': 3054, 'man': 3058,
+'mich': 3056, 'sagen': 0, 'schon': 3054, 'uns': 3056, 'wir': 3059, 'zugeben': 0}, {'ich': 3059, 'mich': 3056, 'uns':
+3056, 'wir': 3059}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
 {'hoeren': 507, 'horen': 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen':
-507, 'zusammentelefonieren': 507}, {'...': 3061, 'hoeren': 507, 'horen': 507, 'sehen': 507, 'treffen': 507,
-'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3060, 'auch':
-3060, 'daran': 2579, 'dran': 2579, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 3060, 'mich': 3062, 'sagen': 0, 'schon': 3060, 'uns': 3062, 'zugeben': 0}, {'aber': 3060, 'auch': 3060,
-'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3060, 'sagen': 0, 'schon':
-3060, 'zugeben': 0}, {'mich': 3062, 'uns': 3062}, {'<them>': 3047, '^': 15, 'aber': 3060, 'auch': 3060, 'daran': 2579,
-'dran': 2579, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3063, 'leider':
-3060, 'man': 3064, 'mich': 3062, 'nicht': 2580, 'sagen': 0, 'schon': 3060, 'uns': 3062, 'wir': 3065, 'zugeben': 0},
+507, 'zusammentelefonieren': 507}, {'...': 3067, 'hoeren': 507, 'horen': 507, 'sehen': 507, 'treffen': 507,
+'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3066, 'auch':
+3066, 'daran': 2579, 'dran': 2579, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 3066, 'mich': 3068, 'sagen': 0, 'schon': 3066, 'uns': 3068, 'zugeben': 0}, {'aber': 3066, 'auch': 3066,
+'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3066, 'sagen': 0, 'schon':
+3066, 'zugeben': 0}, {'mich': 3068, 'uns': 3068}, {'<them>': 3053, '^': 15, 'aber': 3066, 'auch': 3066, 'daran': 2579,
+'dran': 2579, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3069, 'leider':
+3066, 'man': 3070, 'mich': 3068, 'nicht': 2580, 'sagen': 0, 'schon': 3066, 'uns': 3068, 'wir': 3071, 'zugeben': 0},
 {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 507, 'sehen': 507, 'treffen': 507,
-'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3068, 'horen':
+'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3074, 'horen':
 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507,
-'zusammentelefonieren': 507}, {'aber': 3067, 'auch': 3067, 'daran': 2579, 'dran': 2579, 'ehrlich': 3067, 'einraumen':
-0, 'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'zugeben': 0},
-{'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'sagen': 0,
-'schon': 3067, 'zugeben': 0}, {'mich': 3069, 'uns': 3069}, {'<them>': 3047, '^': 15, 'aber': 3067, 'auch': 3067,
-'daran': 2579, 'dran': 2579, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3070, 'leider':
-3067, 'man': 3071, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'wir': 3072, 'zugeben': 0}, {'<them>': 3038,
-'aber': 3060, 'auch': 3060, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
-3060, 'mich': 3069, 'sagen': 0, 'schon': 3060, 'uns': 3069, 'zugeben': 0}, {'<them>': 3038, 'aber': 3060, 'auch':
-3060, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3074, 'leider': 3060,
-'man': 3064, 'mich': 3069, 'sagen': 0, 'schon': 3060, 'uns': 3069, 'wir': 3072, 'zugeben': 0}, {'ich': 3072, 'mich':
-3069, 'uns': 3069, 'wir': 3072}, {'<them>': 3038, 'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'zugeben': 0},
-{'<them>': 3038, 'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-3077, 'leider': 3067, 'man': 3071, 'mich': 3069, 'sagen': 0, 'schon': 3067, 'uns': 3069, 'wir': 3072, 'zugeben': 0},
-{'^': 206}, {'auf': 3079}, {'D': 3080, 'auf': 3079}, {'D': 3080, 'auf': 3079, 'ich': 3081}, {'...': 2522, 'ich': 3023,
-'wir': 3023}, {'<them>': 41, '^': 15, 'ich': 588, 'wir': 42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns':
-571}, {'...': 2522, 'D': 1957, '^': 3020, 'ich': 3023, 'jetzt': 3022, 'leider': 2517, 'nicht': 2516, 'nun': 3022,
-'wir': 3023}, {'^': 697, 'solange': 41}, {'<them>': 3088, '^': 263, 'auf': 1768, 'besser': 530, 'dringend': 530,
-'endlich': 530, 'lieber': 530, 'mich': 3027, 'mir': 3027, 'niemals': 530, 'unbedingt': 530, 'uns': 3027}, {'^': 263,
+'zusammentelefonieren': 507}, {'aber': 3073, 'auch': 3073, 'daran': 2579, 'dran': 2579, 'ehrlich': 3073, 'einraumen':
+0, 'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'zugeben': 0},
+{'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'sagen': 0,
+'schon': 3073, 'zugeben': 0}, {'mich': 3075, 'uns': 3075}, {'<them>': 3053, '^': 15, 'aber': 3073, 'auch': 3073,
+'daran': 2579, 'dran': 2579, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3076, 'leider':
+3073, 'man': 3077, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'wir': 3078, 'zugeben': 0}, {'<them>': 3044,
+'aber': 3066, 'auch': 3066, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
+3066, 'mich': 3075, 'sagen': 0, 'schon': 3066, 'uns': 3075, 'zugeben': 0}, {'<them>': 3044, 'aber': 3066, 'auch':
+3066, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3080, 'leider': 3066,
+'man': 3070, 'mich': 3075, 'sagen': 0, 'schon': 3066, 'uns': 3075, 'wir': 3078, 'zugeben': 0}, {'ich': 3078, 'mich':
+3075, 'uns': 3075, 'wir': 3078}, {'<them>': 3044, 'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'zugeben': 0},
+{'<them>': 3044, 'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
+3083, 'leider': 3073, 'man': 3077, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'wir': 3078, 'zugeben': 0},
+{'^': 206}, {'auf': 3085}, {'D': 3086, 'auf': 3085}, {'D': 3086, 'auf': 3085, 'ich': 3087}, {'...': 2522, 'ich': 3029,
+'wir': 3029}, {'<them>': 41, '^': 15, 'ich': 588, 'wir': 42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns':
+571}, {'...': 2522, 'D': 1957, '^': 3026, 'ich': 3029, 'jetzt': 3028, 'leider': 2517, 'nicht': 2516, 'nun': 3028,
+'wir': 3029}, {'^': 697, 'solange': 41}, {'<them>': 3094, '^': 263, 'auf': 1768, 'besser': 530, 'dringend': 530,
+'endlich': 530, 'lieber': 530, 'mich': 3033, 'mir': 3033, 'niemals': 530, 'unbedingt': 530, 'uns': 3033}, {'^': 263,
 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'lieber': 530, 'niemals': 530, 'unbedingt': 530}, {'...':
-3061, 'auf': 530, 'besser': 530, 'bloss': 530, 'bloß': 530, 'hoeren': 507, 'horen': 507, 'lieber': 530, 'nicht': 530,
+3067, 'auf': 530, 'besser': 530, 'bloss': 530, 'bloß': 530, 'hoeren': 507, 'horen': 507, 'lieber': 530, 'nicht': 530,
 'sehen': 507, 'treffen': 507, 'um': 530, 'verabreden': 507, 'von': 530, 'wiedersehen': 507, 'zusammensetzen': 507,
-'zusammentelefonieren': 507}, {'<them>': 3088, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
-3065, 'lieber': 530, 'mich': 3091, 'mir': 3027, 'niemals': 530, 'unbedingt': 530, 'uns': 3091, 'wir': 3065}, {'auf':
+'zusammentelefonieren': 507}, {'<them>': 3094, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
+3071, 'lieber': 530, 'mich': 3097, 'mir': 3033, 'niemals': 530, 'unbedingt': 530, 'uns': 3097, 'wir': 3071}, {'auf':
 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'lieber': 530, 'niemals': 530, 'unbedingt': 530}, {'<them>':
-3038, 'mich': 3062, 'uns': 3062}, {'<them>': 3038, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
-3094, 'lieber': 530, 'mich': 3062, 'niemals': 530, 'unbedingt': 530, 'uns': 3062, 'wir': 3065}, {'auf': 1768,
-'besser': 530, 'dringend': 530, 'endlich': 530, 'ich': 3065, 'lieber': 530, 'mich': 3062, 'niemals': 530, 'unbedingt':
-530, 'uns': 3062, 'wir': 3065}, {'vor': 507}, {'<them>': 3008, '<title>': 3009, 'mir': 3097}, {'...': 2249}, {'^':
-3099}, {'mir': 3100}, {'': (11, 'thinking'), 'mir': 3100}, {'^': 15, 'ich': 41}, {'^': 15, 'dass': 3103, 'ich': 41},
-{'<them>': 3104, '^': 15, 'dass': 3103, 'ich': 41}, {'<them>': 3104, '^': 15, 'dass': 3103, 'ich': 3105}, {'arzt': 11,
-'einkaufen': 11, 'sport': 11}, {'dusche': 11}, {'der': 3108}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3110,
-'zuhause': 11}, {'beim': 3107, 'duschen': 11, 'einkaufen': 11, 'in': 3109, 'nicht': 3111, 'unterwegs': 11, 'weg': 11},
-{'beim': 3107, 'da': 11, 'daheim': 11, 'duschen': 11, 'einkaufen': 11, 'in': 3109, 'nicht': 3111, 'unterwegs': 11,
-'weg': 11, 'zu': 3110, 'zuhause': 11}, {'...': 2522, 'beim': 3107, 'duschen': 11, 'einkaufen': 11, 'gerade': 3112,
-'grad': 3112, 'ich': 3023, 'in': 3109, 'leider': 3112, 'nicht': 3113, 'unterwegs': 11, 'weg': 11, 'wir': 3023},
-{'auf': 1699}, {'noch': 3115}, {'auf': 1699, 'immer': 3116, 'jetzt': 3115, 'weiterhin': 3115}, {'auf': 1699, 'ich':
-3117, 'immer': 3116, 'jetzt': 3115, 'weiterhin': 3115, 'wir': 3117}, {'...': 3115}, {'auf': 1699, 'immer': 3116,
-'jetzt': 3115, 'seit': 3119, 'weiterhin': 3115}, {'auf': 1699, 'ich': 3120, 'immer': 3116, 'jetzt': 3115, 'seit':
-3119, 'weiterhin': 3115, 'wir': 3120}, {'^': 15, 'bei': 42}, {'<them>': 41, 'mich': 3122}, {'': (2, 'plan'), '<them>':
-41, 'mich': 3122}, {'...': 2979, '<acts1>': 626, '<and>': 2980, '<give1>': 654, '<have>': 2991, '<should>': 1025, '^':
-3005, 'arbeite': 3010, 'auf': 2884, 'begleite': 3014, 'begleiten': 3014, 'bekomm': 3015, 'bekomme': 3015, 'bereite':
-3010, 'besuche': 69, 'bin': 3024, 'braeuchte': 3025, 'brauch': 2534, 'brauche': 2534, 'brauchen': 2534, 'brauchte':
-3025, 'bring': 2543, 'bringe': 2543, 'bräuchte': 3025, 'daran': 2579, 'darf': 3028, 'denke': 3029, 'dran': 2579,
-'duerfe': 530, 'duerfen': 3030, 'durfe': 530, 'durfen': 3030, 'erhoffe': 2705, 'erwarte': 2718, 'erwarten': 2718,
-'fahr': 3031, 'fahre': 3031, 'frag': 2771, 'frage': 2771, 'freu': 3034, 'freue': 3034, 'freuen': 3034, 'geh': 3031,
-'gehe': 3031, 'gruble': 507, 'grueble': 507, 'hol': 3014, 'hole': 3014, 'holen': 3014, 'ich': 3035, 'koennte': 3040,
-'konnte': 3040, 'krieg': 3015, 'kriege': 3015, 'könnte': 3040, 'leg': 3010, 'lege': 3010, 'meld': 3045, 'melde': 3045,
-'mit': 2523, 'mochte': 3046, 'mochten': 42, 'moechte': 3046, 'moechten': 42, 'muass': 588, 'mues': 588, 'muesse': 530,
-'muessen': 3054, 'muesst': 3056, 'muesste': 3058, 'muessten': 3059, 'muss': 3066, 'musse': 530, 'mussen': 3073,
-'musst': 3056, 'musste': 3075, 'mussten': 3076, 'möchte': 3046, 'müsste': 3078, 'müssten': 3076, 'nehm': 2543,
-'nehme': 2543, 'pass': 3082, 'passe': 3082, 'samma': 3083, 'schuld': 3084, 'schulde': 3084, 'schulden': 3085, 'seh':
-3086, 'sehe': 3086, 'sehen': 3086, 'sind': 3087, 'soll': 3089, 'solle': 3090, 'sollen': 3092, 'solln': 3093, 'sollt':
-3040, 'sollte': 3095, 'sollten': 3096, 'stell': 3010, 'stelle': 3098, 'treff': 69, 'treffe': 69, 'uberleg': 3101,
-'uberlege': 3102, 'ubernehme': 41, 'ueberleg': 3101, 'ueberlege': 3102, 'uebernehme': 41, 'und': 940, 'vermisse': 507,
-'versprach': 3106, 'versprech': 3106, 'verspreche': 3106, 'war': 3114, 'waren': 3083, 'wart': 3118, 'warte': 3121,
-'warten': 3121, 'werd': 3123, 'werde': 3124, 'werden': 42, 'will': 42, 'wollen': 42, 'wuenschte': 507, 'wunschte':
-507}, {'bereitgestellt': 4, 'freigeraeumt': 4, 'freigeraumt': 4, 'zur': 77}, {'...': 3126}, {'...': 2611, '<my>':
-3127, '<vowed>': 1149, 'empfohlen': 761, 'geht': 0, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2611, '<my>':
-3127, '<vowed>': 1149, 'empfohlen': 761, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2611, '<my>': 3127,
+3044, 'mich': 3068, 'uns': 3068}, {'<them>': 3044, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
+3100, 'lieber': 530, 'mich': 3068, 'niemals': 530, 'unbedingt': 530, 'uns': 3068, 'wir': 3071}, {'auf': 1768,
+'besser': 530, 'dringend': 530, 'endlich': 530, 'ich': 3071, 'lieber': 530, 'mich': 3068, 'niemals': 530, 'unbedingt':
+530, 'uns': 3068, 'wir': 3071}, {'vor': 507}, {'<them>': 3014, '<title>': 3015, 'mir': 3103}, {'...': 2249}, {'^':
+3105}, {'mir': 3106}, {'': (11, 'thinking'), 'mir': 3106}, {'^': 15, 'ich': 41}, {'^': 15, 'dass': 3109, 'ich': 41},
+{'<them>': 3110, '^': 15, 'dass': 3109, 'ich': 41}, {'<them>': 3110, '^': 15, 'dass': 3109, 'ich': 3111}, {'arzt': 11,
+'einkaufen': 11, 'sport': 11}, {'dusche': 11}, {'der': 3114}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3116,
+'zuhause': 11}, {'beim': 3113, 'duschen': 11, 'einkaufen': 11, 'in': 3115, 'nicht': 3117, 'unterwegs': 11, 'weg': 11},
+{'beim': 3113, 'da': 11, 'daheim': 11, 'duschen': 11, 'einkaufen': 11, 'in': 3115, 'nicht': 3117, 'unterwegs': 11,
+'weg': 11, 'zu': 3116, 'zuhause': 11}, {'...': 2522, 'beim': 3113, 'duschen': 11, 'einkaufen': 11, 'gerade': 3118,
+'grad': 3118, 'ich': 3029, 'in': 3115, 'leider': 3118, 'nicht': 3119, 'unterwegs': 11, 'weg': 11, 'wir': 3029},
+{'auf': 1699}, {'noch': 3121}, {'auf': 1699, 'immer': 3122, 'jetzt': 3121, 'weiterhin': 3121}, {'auf': 1699, 'ich':
+3123, 'immer': 3122, 'jetzt': 3121, 'weiterhin': 3121, 'wir': 3123}, {'...': 3121}, {'auf': 1699, 'immer': 3122,
+'jetzt': 3121, 'seit': 3125, 'weiterhin': 3121}, {'auf': 1699, 'ich': 3126, 'immer': 3122, 'jetzt': 3121, 'seit':
+3125, 'weiterhin': 3121, 'wir': 3126}, {'^': 15, 'bei': 42}, {'<them>': 41, 'mich': 3128}, {'': (2, 'plan'), '<them>':
+41, 'mich': 3128}, {'...': 2985, '<acts1>': 626, '<and>': 2986, '<give1>': 654, '<have>': 2997, '<should>': 1025, '^':
+3011, 'arbeite': 3016, 'auf': 2890, 'begleite': 3020, 'begleiten': 3020, 'bekomm': 3021, 'bekomme': 3021, 'bereite':
+3016, 'besuche': 69, 'bin': 3030, 'braeuchte': 3031, 'brauch': 2534, 'brauche': 2534, 'brauchen': 2534, 'brauchte':
+3031, 'bring': 2543, 'bringe': 2543, 'bräuchte': 3031, 'daran': 2579, 'darf': 3034, 'denke': 3035, 'dran': 2579,
+'duerfe': 530, 'duerfen': 3036, 'durfe': 530, 'durfen': 3036, 'erhoffe': 2711, 'erwarte': 2724, 'erwarten': 2724,
+'fahr': 3037, 'fahre': 3037, 'frag': 2777, 'frage': 2777, 'freu': 3040, 'freue': 3040, 'freuen': 3040, 'geh': 3037,
+'gehe': 3037, 'gruble': 507, 'grueble': 507, 'hol': 3020, 'hole': 3020, 'holen': 3020, 'ich': 3041, 'koennte': 3046,
+'konnte': 3046, 'krieg': 3021, 'kriege': 3021, 'könnte': 3046, 'leg': 3016, 'lege': 3016, 'meld': 3051, 'melde': 3051,
+'mit': 2523, 'mochte': 3052, 'mochten': 42, 'moechte': 3052, 'moechten': 42, 'muass': 588, 'mues': 588, 'muesse': 530,
+'muessen': 3060, 'muesst': 3062, 'muesste': 3064, 'muessten': 3065, 'muss': 3072, 'musse': 530, 'mussen': 3079,
+'musst': 3062, 'musste': 3081, 'mussten': 3082, 'möchte': 3052, 'müsste': 3084, 'müssten': 3082, 'nehm': 2543,
+'nehme': 2543, 'pass': 3088, 'passe': 3088, 'samma': 3089, 'schuld': 3090, 'schulde': 3090, 'schulden': 3091, 'seh':
+3092, 'sehe': 3092, 'sehen': 3092, 'sind': 3093, 'soll': 3095, 'solle': 3096, 'sollen': 3098, 'solln': 3099, 'sollt':
+3046, 'sollte': 3101, 'sollten': 3102, 'stell': 3016, 'stelle': 3104, 'treff': 69, 'treffe': 69, 'uberleg': 3107,
+'uberlege': 3108, 'ubernehme': 41, 'ueberleg': 3107, 'ueberlege': 3108, 'uebernehme': 41, 'und': 940, 'vermisse': 507,
+'versprach': 3112, 'versprech': 3112, 'verspreche': 3112, 'war': 3120, 'waren': 3089, 'wart': 3124, 'warte': 3127,
+'warten': 3127, 'werd': 3129, 'werde': 3130, 'werden': 42, 'will': 42, 'wollen': 42, 'wuenschte': 507, 'wunschte':
+507}, {'bereitgestellt': 4, 'freigeraeumt': 4, 'freigeraumt': 4, 'zur': 77}, {'...': 3132}, {'...': 2615, '<my>':
+3133, '<vowed>': 1149, 'empfohlen': 761, 'geht': 0, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2615, '<my>':
+3133, '<vowed>': 1149, 'empfohlen': 761, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2615, '<my>': 3133,
 '<rel>': 2583, '<vowed>': 1149, 'empfohlen': 761, 'geht': 0, 'vermittelt': 761, 'weiterempfohlen': 761}, {'<rel>':
-2583}, {'ich': 530, 'wir': 530}, {'<should>': 3132}, {'nach': 3133}, {'meinung': 3134}, {'...': 2457, '<community>':
-2426, '<det>': 2427, 'stich': 943, 'vorbeigehen': 2464}, {'^': 2370}, {'s': 3137}, {'N': 3138, '^': 2375}, {'auf':
-3139}, {'noch': 3140}, {'bestellt': 602, 'ehrenamtlich': 2358, 'erzaehlt': 2359, 'erzahlt': 2359, 'gebeten': 602,
+2583}, {'ich': 530, 'wir': 530}, {'<should>': 3138}, {'nach': 3139}, {'meinung': 3140}, {'...': 2457, '<community>':
+2426, '<det>': 2427, 'stich': 943, 'vorbeigehen': 2464}, {'^': 2370}, {'s': 3143}, {'N': 3144, '^': 2375}, {'auf':
+3145}, {'noch': 3146}, {'bestellt': 602, 'ehrenamtlich': 2358, 'erzaehlt': 2359, 'erzahlt': 2359, 'gebeten': 602,
 'geladen': 602, 'gelotst': 602, 'gratis': 2358, 'heisst': 2359, 'heißt': 2359, 'hiess': 2359, 'kostenlos': 2358,
-'munkelt': 2359, 'umsonst': 2358, 'unentgeltlich': 2358, 'zitiert': 602}, {'gelaufen': 602}, {'arme': 3143},
-{'abwesenheit': 11}, {'...': 3142, '<community>': 2426, '<det>': 2427, 'die': 3144, 'meiner': 3145}, {'N': 776, 'ich':
-2479}, {'bestellt': 602, 'gebeten': 602, 'geladen': 602, 'gelotst': 602, 'zitiert': 602}, {'...': 3148, 'wasser':
+'munkelt': 2359, 'umsonst': 2358, 'unentgeltlich': 2358, 'zitiert': 602}, {'gelaufen': 602}, {'arme': 3149},
+{'abwesenheit': 11}, {'...': 3148, '<community>': 2426, '<det>': 2427, 'die': 3150, 'meiner': 3151}, {'N': 776, 'ich':
+2479}, {'bestellt': 602, 'gebeten': 602, 'geladen': 602, 'gelotst': 602, 'zitiert': 602}, {'...': 3154, 'wasser':
 2277}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'to': 2559, 'with': 2559, 'x': 2559, 'zu':
-2559}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'zu': 2559}, {'N': 3151}, {'N': 804, 'fuer':
+2559}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'zu': 2559}, {'N': 3157}, {'N': 804, 'fuer':
 2559, 'fur': 2559, 'zwischen': 2559}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'x': 2559, 'zu':
-2559}, {'N': 3154, 'fuer': 3152, 'fur': 3152, 'von': 3152, 'zwischen': 3152}, {'N': 3150, 'fuer': 3152, 'fur': 3152,
-'gemacht': 3153, 'geschickt': 3153, 'mail': 3155, 'rausgeschickt': 3153, 'von': 3152, 'zwischen': 3152}, {'<and>':
-2559, 'to': 2559}, {'N': 3157}, {'gemacht': 3153, 'geschickt': 3153, 'rausgeschickt': 3153}, {'<not>': 2491, 'a':
+2559}, {'N': 3160, 'fuer': 3158, 'fur': 3158, 'von': 3158, 'zwischen': 3158}, {'N': 3156, 'fuer': 3158, 'fur': 3158,
+'gemacht': 3159, 'geschickt': 3159, 'mail': 3161, 'rausgeschickt': 3159, 'von': 3158, 'zwischen': 3158}, {'<and>':
+2559, 'to': 2559}, {'N': 3163}, {'gemacht': 3159, 'geschickt': 3159, 'rausgeschickt': 3159}, {'<not>': 2491, 'a':
 1557, 'aber': 2492, 'ah': 1557, 'au': 1557, 'auch': 1557, 'booked': 2355, 'called': 2419, 'canceled': 11, 'cancelled':
 11, 'confirmed': 2355, 'dann': 2492, 'gecancelt': 11, 'moved': 2420, 'planned': 2355, 'postponed': 2420, 'pushed':
 2420, 'rescheduled': 2420, 'scheduled': 2355, 'shifted': 2420}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen':
-3161}, {'angesetzt': 69, 'ausgemacht': 69, 'dazwischen': 2514, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas':
-3162, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3162}, {'...': 1572, 'aufgetaucht': 11,
-'erschienen': 11, 'gekommen': 11}, {'ned': 3164, 'net': 3164, 'nicht': 3164}, {'...': 3165, '<me>': 1565, 'ned': 3164,
-'net': 3164, 'nicht': 3164}, {'ansicht': 671, 'auffassung': 671, 'meinung': 671}, {'dazwischen': 2514,
-'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3169}, {'...': 3168, 'dazwischen': 2514, 'dazwischengekommen':
-11, 'zu': 3170}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1077}, {'...': 3163, '<not>': 2491,
-'<they>': 3166, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557, 'auch': 1557,
+3167}, {'angesetzt': 69, 'ausgemacht': 69, 'dazwischen': 2514, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas':
+3168, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3168}, {'...': 1572, 'aufgetaucht': 11,
+'erschienen': 11, 'gekommen': 11}, {'ned': 3170, 'net': 3170, 'nicht': 3170}, {'...': 3171, '<me>': 1565, 'ned': 3170,
+'net': 3170, 'nicht': 3170}, {'ansicht': 671, 'auffassung': 671, 'meinung': 671}, {'dazwischen': 2514,
+'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3175}, {'...': 3174, 'dazwischen': 2514, 'dazwischengekommen':
+11, 'zu': 3176}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1077}, {'...': 3169, '<not>': 2491,
+'<they>': 3172, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557, 'auch': 1557,
 'aufgetaucht': 602, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2492, 'dazugekommen': 602, 'dazugestossen': 602,
-'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'der': 3167, 'eingeplant': 69, 'eingetragen': 69,
-'entfallen': 11, 'etwas': 3162, 'festgelegt': 69, 'fixiert': 69, 'fuer': 571, 'fur': 571, 'gebucht': 69, 'gekommen':
-602, 'geplant': 69, 'gestrichen': 11, 'ist': 643, 'mir': 3171, 'mitgekommen': 602, 'nicht': 3172, 'reserviert': 69,
-'terminiert': 69, 'uns': 3171, 'vereinbart': 69, 'verschoben': 2390, 'vorbeigefahren': 602, 'vorbeigekommen': 602,
-'was': 3162, 'wurde': 643}, {'am': 1968}, {'...': 2727, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595,
+'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'der': 3173, 'eingeplant': 69, 'eingetragen': 69,
+'entfallen': 11, 'etwas': 3168, 'festgelegt': 69, 'fixiert': 69, 'fuer': 571, 'fur': 571, 'gebucht': 69, 'gekommen':
+602, 'geplant': 69, 'gestrichen': 11, 'ist': 643, 'mir': 3177, 'mitgekommen': 602, 'nicht': 3178, 'reserviert': 69,
+'terminiert': 69, 'uns': 3177, 'vereinbart': 69, 'verschoben': 2390, 'vorbeigefahren': 602, 'vorbeigekommen': 602,
+'was': 3168, 'wurde': 643}, {'am': 1968}, {'...': 2733, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595,
 'ausgemacht': 69, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
 'gebucht': 69, 'geplant': 69, 'gesammelt': 595, 'ist': 2547, 'sortiert': 595, 'steht': 69, 'vereinbart': 69,
-'verteilt': 595, 'zugesagt': 69}, {'bote': 602, 'brief': 602, 'e': 2588, 'fax': 602, 'kurier': 602, 'mail': 602,
-'post': 602, 'signal': 602, 'slack': 602, 'sms': 602, 'whatsapp': 602}, {'etwas': 3162, 'per': 3176, 'was': 3162},
-{'N': 2866, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in': 1577, 'zu': 1577}, {'': (0, 'missed'), 'dazu':
-11, 'zustande': 11}, {'<my>': 602, 'mir': 602, 'uns': 602}, {'...': 3177, 'N': 2866, 'alle': 1578, 'an': 1577, 'auch':
-3178, 'auf': 1577, 'aufgetaucht': 602, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583, 'dazugekommen': 602,
-'dazugestossen': 602, 'dazugestoßen': 602, 'doch': 1875, 'einfach': 1875, 'etwas': 3162, 'gekommen': 602, 'im': 1580,
-'in': 1586, 'ins': 1580, 'kurz': 1582, 'mitgekommen': 602, 'nicht': 3179, 'noch': 2867, 'per': 3176, 'sich': 2868,
-'vorbei': 602, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'was': 3162, 'wieder': 1578, 'zu': 3180}, {'per': 3176},
-{'...': 3182, 'N': 2866, 'alle': 1578, 'an': 1577, 'auch': 3178, 'auf': 1577, 'bei': 1584, 'beide': 1578, 'beim':
-1577, 'da': 1583, 'im': 1580, 'in': 1586, 'ins': 1580, 'kurz': 1582, 'noch': 2867, 'per': 3176, 'sich': 2868,
-'wieder': 1578, 'zu': 1577}, {'...': 3182, 'per': 3176}, {'...': 1592, '<me>': 1597, '^': 1591}, {'gepackt': 595,
-'geschleppt': 595, 'getragen': 595, 'verladen': 595}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3187,
-'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3187, 'gekommen': 11, 'kam': 11, 'mit': 11},
-{'mit': 11}, {'anruf': 3190, 'call': 3190, 'gesprach': 3190, 'gespraech': 3190, 'kaffee': 3190, 'kontakt': 3190,
-'meeting': 3190, 'telefonat': 3190, 'termin': 3190, 'treffen': 3190}, {'fixe': 3190}, {'<appointment>': 11, 'absage':
-3188, 'anruf': 3189, 'antwort': 3188, 'call': 3190, 'en': 3191, 'entschuldigung': 3188, 'erklaerung': 3188,
-'erklarung': 3188, 'essen': 3190, 'gesprach': 3190, 'gespraech': 3190, 'info': 3188, 'jour': 3192, 'kaffee': 3190,
-'kontakt': 3190, 'lebenszeichen': 11, 'lunch': 3190, 'mail': 3188, 'meeting': 3190, 'meldung': 3188, 'nachricht':
-3188, 'telefonat': 3190, 'termin': 3190, 'treffen': 3190}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
-3187, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
-'erhalten': 11, 'gab': 3187, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
+'verteilt': 595, 'zugesagt': 69}, {'bote': 602, 'brief': 602, 'e': 2592, 'fax': 602, 'kurier': 602, 'mail': 602,
+'post': 602, 'signal': 602, 'slack': 602, 'sms': 602, 'whatsapp': 602}, {'etwas': 3168, 'per': 3182, 'was': 3168},
+{'N': 2872, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in': 1577, 'zu': 1577}, {'': (0, 'missed'), 'dazu':
+11, 'zustande': 11}, {'<my>': 602, 'mir': 602, 'uns': 602}, {'...': 3183, 'N': 2872, 'alle': 1578, 'an': 1577, 'auch':
+3184, 'auf': 1577, 'aufgetaucht': 602, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583, 'dazugekommen': 602,
+'dazugestossen': 602, 'dazugestoßen': 602, 'doch': 1875, 'einfach': 1875, 'etwas': 3168, 'gekommen': 602, 'im': 1580,
+'in': 1586, 'ins': 1580, 'kurz': 1582, 'mitgekommen': 602, 'nicht': 3185, 'noch': 2873, 'per': 3182, 'sich': 2874,
+'vorbei': 602, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'was': 3168, 'wieder': 1578, 'zu': 3186}, {'per': 3182},
+{'...': 3188, 'N': 2872, 'alle': 1578, 'an': 1577, 'auch': 3184, 'auf': 1577, 'bei': 1584, 'beide': 1578, 'beim':
+1577, 'da': 1583, 'im': 1580, 'in': 1586, 'ins': 1580, 'kurz': 1582, 'noch': 2873, 'per': 3182, 'sich': 2874,
+'wieder': 1578, 'zu': 1577}, {'...': 3188, 'per': 3182}, {'...': 1592, '<me>': 1597, '^': 1591}, {'gepackt': 595,
+'geschleppt': 595, 'getragen': 595, 'verladen': 595}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3193,
+'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3193, 'gekommen': 11, 'kam': 11, 'mit': 11},
+{'mit': 11}, {'anruf': 3196, 'call': 3196, 'gesprach': 3196, 'gespraech': 3196, 'kaffee': 3196, 'kontakt': 3196,
+'meeting': 3196, 'telefonat': 3196, 'termin': 3196, 'treffen': 3196}, {'fixe': 3196}, {'<appointment>': 11, 'absage':
+3194, 'anruf': 3195, 'antwort': 3194, 'call': 3196, 'en': 3197, 'entschuldigung': 3194, 'erklaerung': 3194,
+'erklarung': 3194, 'essen': 3196, 'gesprach': 3196, 'gespraech': 3196, 'info': 3194, 'jour': 3198, 'kaffee': 3196,
+'kontakt': 3196, 'lebenszeichen': 11, 'lunch': 3196, 'mail': 3194, 'meeting': 3196, 'meldung': 3194, 'nachricht':
+3194, 'telefonat': 3196, 'termin': 3196, 'treffen': 3196}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
+3193, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
+'erhalten': 11, 'gab': 3193, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
 11, 'von': 11}, {'bekommen': 11, 'erhalten': 11, 'von': 11}, {'fuer': 11, 'fur': 11, 'gehabt': 11}, {'<appointment>':
-11, 'absage': 3188, 'anruf': 3188, 'antwort': 3194, 'energie': 3195, 'entschuldigung': 3188, 'erklaerung': 3188,
-'erklarung': 3188, 'gelegenheit': 3196, 'info': 3188, 'kraft': 3195, 'lust': 3195, 'mail': 3197, 'meldung': 3188,
-'moeglichkeit': 3195, 'moglichkeit': 3195, 'nachricht': 3197, 'nerven': 3195, 'reaktion': 3198, 'ruckmeldung': 3199,
-'rueckmeldung': 3199, 'zeit': 3200}, {'<appointment>': 11, 'absage': 3188, 'anruf': 3189, 'antwort': 3188, 'call':
-3190, 'entschuldigung': 3188, 'erklaerung': 3188, 'erklarung': 3188, 'info': 3188, 'kaffee': 3190, 'kontakt': 3190,
-'mail': 3188, 'meldung': 3188, 'nachricht': 3188, 'termin': 3190}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
+11, 'absage': 3194, 'anruf': 3194, 'antwort': 3200, 'energie': 3201, 'entschuldigung': 3194, 'erklaerung': 3194,
+'erklarung': 3194, 'gelegenheit': 3202, 'info': 3194, 'kraft': 3201, 'lust': 3201, 'mail': 3203, 'meldung': 3194,
+'moeglichkeit': 3201, 'moglichkeit': 3201, 'nachricht': 3203, 'nerven': 3201, 'reaktion': 3204, 'ruckmeldung': 3205,
+'rueckmeldung': 3205, 'zeit': 3206}, {'<appointment>': 11, 'absage': 3194, 'anruf': 3195, 'antwort': 3194, 'call':
+3196, 'entschuldigung': 3194, 'erklaerung': 3194, 'erklarung': 3194, 'info': 3194, 'kaffee': 3196, 'kontakt': 3196,
+'mail': 3194, 'meldung': 3194, 'nachricht': 3194, 'termin': 3196}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11, 'zu':
-3110, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
-{'...': 3205, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3205}, {'...': 3203, 'am': 3204, 'ans':
-3204, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3206, 'ging': 3206, 'hat': 3207, 'hebt': 3206,
-'hob': 3206, 'macht': 3206, 'machte': 3206, 'nahm': 3206, 'zu': 3110, 'zuhause': 11}, {'gelernt': 602}, {'verpasst':
-11}, {'<me>': 1597}, {'<them>': 3038, 'ich': 3039, 'man': 507}, {'mal': 507}, {'wir': 3213}, {'dazu': 11}, {'nicht':
-3215}, {'zustande': 11}, {'N': 1990, 'mich': 2417, 'nicht': 3217, 'uns': 2417, 'vorbei': 69, 'zu': 1989, 'zum': 69},
-{'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'<have>': 804}, {'<have>': 3219, 'gemacht': 3220,
-'hergestellt': 3220, 'vermittelt': 3220}, {'ich': 3221, 'wir': 3221}, {'den': 3222, 'die': 3222}, {'N': 3223},
-{'gegeben': 1163, 'geschickt': 1163, 'hergestellt': 1163, 'vermittelt': 1163, 'weitergegeben': 1163}, {'...': 3225},
-{'hergestellt': 804}, {'N': 3227}, {'<and>': 3228}, {'...': 3225, 'N': 3229}, {'...': 3225, 'N': 3223}, {'N': 3229},
-{'mit': 3224, 'vom': 3226, 'von': 3230, 'zu': 3231, 'zum': 3226, 'zur': 3226, 'zwischen': 3232}, {'an': 2266, 'mit':
-2266}, {'...': 3234, 'ausfuehrlich': 2270, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
+3116, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
+{'...': 3211, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3211}, {'...': 3209, 'am': 3210, 'ans':
+3210, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3212, 'ging': 3212, 'hat': 3213, 'hebt': 3212,
+'hob': 3212, 'macht': 3212, 'machte': 3212, 'nahm': 3212, 'zu': 3116, 'zuhause': 11}, {'gelernt': 602}, {'verpasst':
+11}, {'<me>': 1597}, {'<them>': 3044, 'ich': 3045, 'man': 507}, {'mal': 507}, {'wir': 3219}, {'dazu': 11}, {'nicht':
+3221}, {'zustande': 11}, {'N': 1990, 'mich': 2417, 'nicht': 3223, 'uns': 2417, 'vorbei': 69, 'zu': 1989, 'zum': 69},
+{'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'<have>': 804}, {'<have>': 3225, 'gemacht': 3226,
+'hergestellt': 3226, 'vermittelt': 3226}, {'ich': 3227, 'wir': 3227}, {'den': 3228, 'die': 3228}, {'N': 3229},
+{'gegeben': 1163, 'geschickt': 1163, 'hergestellt': 1163, 'vermittelt': 1163, 'weitergegeben': 1163}, {'...': 3231},
+{'hergestellt': 804}, {'N': 3233}, {'<and>': 3234}, {'...': 3231, 'N': 3235}, {'...': 3231, 'N': 3229}, {'N': 3235},
+{'mit': 3230, 'vom': 3232, 'von': 3236, 'zu': 3237, 'zum': 3232, 'zur': 3232, 'zwischen': 3238}, {'an': 2266, 'mit':
+2266}, {'...': 3240, 'ausfuehrlich': 2270, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
 'mit': 2271, 'muendl': 2272, 'muendlich': 2270, 'persoenlich': 2270, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
-2325, 'mit': 2325}, {'...': 3236, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
+2325, 'mit': 2325}, {'...': 3242, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
 'erlautert': 43, 'mit': 2330, 'mundl': 2331, 'mundlich': 2329, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt':
-43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3238, 'mit': 3238}, {'im': 3238, 'krank': 3239, 'mit': 3238},
-{'es': 2912}, {'': (13, 'talk'), '<them>': 1043, 'N': 1043}, {'gegeben': 761, 'geschickt': 761, 'weitergegeben': 761,
-'weitergeleitet': 761}, {'N': 3243}, {'an': 3244}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3246, 'verpasst': 11},
-{'mir': 602}, {'bei': 2468}, {'bei': 1366, 'im': 3238, 'jetzt': 3249, 'krank': 3239, 'mit': 3238, 'nun': 3249},
-{'sorgen': 507}, {'mir': 3251}, {'bitte': 777, 'frage': 777}, {'der': 3253}, {'mit': 3254}, {'': (23, 'contact'), 'N':
-3255}, {'...': 2333, 'an': 3256, 'bekommen': 602, 'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'geschickt': 602,
+43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3244, 'mit': 3244}, {'im': 3244, 'krank': 3245, 'mit': 3244},
+{'es': 2918}, {'': (13, 'talk'), '<them>': 1043, 'N': 1043}, {'gegeben': 761, 'geschickt': 761, 'weitergegeben': 761,
+'weitergeleitet': 761}, {'N': 3249}, {'an': 3250}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3252, 'verpasst': 11},
+{'mir': 602}, {'bei': 2468}, {'bei': 1366, 'im': 3244, 'jetzt': 3255, 'krank': 3245, 'mit': 3244, 'nun': 3255},
+{'sorgen': 507}, {'mir': 3257}, {'bitte': 777, 'frage': 777}, {'der': 3259}, {'mit': 3260}, {'': (23, 'contact'), 'N':
+3261}, {'...': 2333, 'an': 3262, 'bekommen': 602, 'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'geschickt': 602,
 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
 2257, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602}, {'<me>': 602, 'am': 602, 'auf': 602,
 'aus': 602, 'dass': 602, 'mir': 602, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'ob': 507, 'wann':
-507, 'was': 507, 'wie': 507}, {'melden': 507}, {'gucken': 3259, 'schauen': 3259, 'sehen': 3259, 'wieder': 3260},
-{'aber': 3048, 'auch': 3048, 'ehrlich': 3048, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3052, 'leider':
-3048, 'man': 3052, 'sagen': 0, 'schon': 3048, 'zugeben': 0}, {'aber': 3060, 'auch': 3060, 'ehrlich': 3060,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3064, 'leider': 3060, 'man': 3064, 'sagen': 0,
-'schon': 3060, 'zugeben': 0}, {'aber': 3067, 'auch': 3067, 'ehrlich': 3067, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 3071, 'leider': 3067, 'man': 3071, 'sagen': 0, 'schon': 3067, 'zugeben': 0}, {'braeuchte': 530, 'brauchte':
-530, 'bräuchte': 530, 'duerfe': 530, 'durfe': 530, 'muesse': 530, 'muessen': 3262, 'muesste': 3262, 'muss': 3263,
-'musse': 530, 'mussen': 3264, 'musste': 3263, 'müsste': 3264, 'solle': 530}, {'do': 41}, {'job': 41, 'part': 41,
-'teil': 41, 'to': 3266, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2387, 'todos':
+507, 'was': 507, 'wie': 507}, {'melden': 507}, {'gucken': 3265, 'schauen': 3265, 'sehen': 3265, 'wieder': 3266},
+{'aber': 3054, 'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3058, 'leider':
+3054, 'man': 3058, 'sagen': 0, 'schon': 3054, 'zugeben': 0}, {'aber': 3066, 'auch': 3066, 'ehrlich': 3066,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3070, 'leider': 3066, 'man': 3070, 'sagen': 0,
+'schon': 3066, 'zugeben': 0}, {'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 3077, 'leider': 3073, 'man': 3077, 'sagen': 0, 'schon': 3073, 'zugeben': 0}, {'braeuchte': 530, 'brauchte':
+530, 'bräuchte': 530, 'duerfe': 530, 'durfe': 530, 'muesse': 530, 'muessen': 3268, 'muesste': 3268, 'muss': 3269,
+'musse': 530, 'mussen': 3270, 'musste': 3269, 'müsste': 3270, 'solle': 530}, {'do': 41}, {'job': 41, 'part': 41,
+'teil': 41, 'to': 3272, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2387, 'todos':
 41}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend': 435, 'faellig': 435, 'fallig': 435, 'fehlen': 435, 'fehlt':
 435, 'offen': 435}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend': 435, 'faellig': 435, 'fallig': 435,
-'fehlen': 435, 'fehlt': 435, 'noch': 3269, 'offen': 435}, {'aus': 602, 'ned': 1628, 'net': 1628, 'nicht': 1628},
-{'sich': 3271}, {'sich': 1631}, {'einheit': 2556, 'gesprach': 2556, 'gespraech': 2556, 'session': 2556, 'stunde':
+'fehlen': 435, 'fehlt': 435, 'noch': 3275, 'offen': 435}, {'aus': 602, 'ned': 1628, 'net': 1628, 'nicht': 1628},
+{'sich': 3277}, {'sich': 1631}, {'einheit': 2556, 'gesprach': 2556, 'gespraech': 2556, 'session': 2556, 'stunde':
 2556, 'termin': 2556}, {'': (18, 'gave:mentoring'), 'mit': 2281, 'zu': 2555}, {'mit': 2281, 'zu': 2555}, {'': (18,
 'gave:mentoring'), 'N': 793, 'fuer': 2281, 'fur': 2281, 'mit': 2281, 'zu': 2555}, {'': (18, 'gave:mentoring'), 'N':
-793, 'mit': 2281, 'zu': 2555}, {'': (18, 'gave:mentoring'), 'zu': 2555}, {'einheit': 3275, 'fuer': 2281, 'fur': 2281,
-'gesprach': 3276, 'gespraech': 3276, 'mit': 2281, 'session': 3277, 'stunde': 3278, 'termin': 3279}, {'fuer': 2281,
+793, 'mit': 2281, 'zu': 2555}, {'': (18, 'gave:mentoring'), 'zu': 2555}, {'einheit': 3281, 'fuer': 2281, 'fur': 2281,
+'gesprach': 3282, 'gespraech': 3282, 'mit': 2281, 'session': 3283, 'stunde': 3284, 'termin': 3285}, {'fuer': 2281,
 'fur': 2281, 'mit': 2281, 'zu': 2555}, {'N': 781, 'an': 2487, 'vielmal': 2487}, {'gemacht': 761}, {'eingesetzt': 761,
-'stark': 3283, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'...': 3284, 'eingesetzt': 761, 'stark':
-3283, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'<them>': 3285}, {'eingesetzt': 761, 'stark': 3283,
-'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'...': 3287, 'eingesetzt': 761, 'stark': 3283,
-'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'<them>': 3288}, {'fuer': 3286, 'fur': 3289}, {'...': 3290,
-'fuer': 3286, 'fur': 3289, 'genommen': 41}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3292}, {'zu': 3293}, {'...':
-3294}, {'ohren': 0}, {'...': 3294, 'zu': 3296}, {'abgesagt': 11, 'fehlt': 2564, 'ist': 3295, 'kam': 3297, 'kommt':
-3297, 'kurzfristig': 2908, 'spontan': 2908, 'wieder': 2908}, {'...': 1139, 'durchgespielt': 793, 'geprobt': 793,
+'stark': 3289, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'...': 3290, 'eingesetzt': 761, 'stark':
+3289, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'<them>': 3291}, {'eingesetzt': 761, 'stark': 3289,
+'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'...': 3293, 'eingesetzt': 761, 'stark': 3289,
+'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'<them>': 3294}, {'fuer': 3292, 'fur': 3295}, {'...': 3296,
+'fuer': 3292, 'fur': 3295, 'genommen': 41}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3298}, {'zu': 3299}, {'...':
+3300}, {'ohren': 0}, {'...': 3300, 'zu': 3302}, {'abgesagt': 11, 'fehlt': 2564, 'ist': 3301, 'kam': 3303, 'kommt':
+3303, 'kurzfristig': 2914, 'spontan': 2914, 'wieder': 2914}, {'...': 1139, 'durchgespielt': 793, 'geprobt': 793,
 'geubt': 793, 'trainiert': 793, 'vorbereitet': 793}, {'...': 1140, 'durchgespielt': 793, 'geprobt': 793, 'geuebt':
 793, 'trainiert': 793, 'vorbereitet': 793}, {'...': 1141, 'durchgespielt': 793, 'geprobt': 793, 'geubt': 793,
 'geuebt': 793, 'trainiert': 793, 'vorbereitet': 793}, {'gebueffelt': 782, 'gebuffelt': 782, 'gelernt': 782, 'geubt':
 782, 'geuebt': 782}, {'gebueffelt': 782, 'gelernt': 782, 'geuebt': 782}, {'gebuffelt': 782, 'gelernt': 782, 'geubt':
-782}, {'-gesprach': 3299, '-gespraech': 3300, '-interview': 3301, '-praesentation': 3300, '-prasentation': 3299,
-'-pruefung': 3300, '-prufung': 3299, 'an': 2432, 'bewerbung': 3301, 'buchhaltung': 3302, 'deutsch': 3302, 'durch':
-2505, 'englisch': 3302, 'excel': 3302, 'franzoesisch': 3303, 'franzosisch': 3304, 'mathe': 3302, 'pitch': 3301,
-'python': 3302, 'rede': 3301, 'uber': 2436, 'ueber': 2440, 'vortrag': 3301}, {'^': 1142}, {'...': 3305, '<their>':
-3306, '^': 1142, 'buchhaltung': 3302, 'das': 3306, 'den': 3306, 'deutsch': 3302, 'die': 3306, 'durch': 2510, 'ein':
-3306, 'englisch': 3302, 'excel': 3302, 'franzoesisch': 3303, 'franzosisch': 3304, 'koennte': 2448, 'konnte': 2448,
-'könnte': 2448, 'mathe': 3302, 'mochte': 2448, 'moechte': 2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448,
-'mussten': 2448, 'möchte': 2448, 'müsste': 2448, 'müssten': 2448, 'python': 3302, 'sollte': 2448, 'sollten': 2448,
-'will': 2448}, {'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'pitch': 3308}, {'...': 3309, 'als': 2451},
+782}, {'-gesprach': 3305, '-gespraech': 3306, '-interview': 3307, '-praesentation': 3306, '-prasentation': 3305,
+'-pruefung': 3306, '-prufung': 3305, 'an': 2432, 'bewerbung': 3307, 'buchhaltung': 3308, 'deutsch': 3308, 'durch':
+2505, 'englisch': 3308, 'excel': 3308, 'franzoesisch': 3309, 'franzosisch': 3310, 'mathe': 3308, 'pitch': 3307,
+'python': 3308, 'rede': 3307, 'uber': 2436, 'ueber': 2440, 'vortrag': 3307}, {'^': 1142}, {'...': 3311, '<their>':
+3312, '^': 1142, 'buchhaltung': 3308, 'das': 3312, 'den': 3312, 'deutsch': 3308, 'die': 3312, 'durch': 2510, 'ein':
+3312, 'englisch': 3308, 'excel': 3308, 'franzoesisch': 3309, 'franzosisch': 3310, 'koennte': 2448, 'konnte': 2448,
+'könnte': 2448, 'mathe': 3308, 'mochte': 2448, 'moechte': 2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448,
+'mussten': 2448, 'möchte': 2448, 'müsste': 2448, 'müssten': 2448, 'python': 3308, 'sollte': 2448, 'sollten': 2448,
+'will': 2448}, {'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'pitch': 3314}, {'...': 3315, 'als': 2451},
 {'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
 'zurueckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43,
 'zuruckgesandt': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt':
 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
-'zurueckgeschickt': 43}, {'^': 263, 'gegeben': 530}, {'weg': 3314}, {'den': 3315}, {'zusammen': 940}, {'<me>': 940,
-'<them>': 3307, 'N': 3310, 'aenderungsvorschlaegen': 3311, 'am': 1806, 'anderungsvorschlagen': 3312, 'anmerkungen':
-3313, 'auf': 3316, 'das': 2308, 'dem': 2308, 'den': 2308, 'der': 2308, 'die': 2308, 'feedback': 3313, 'hinweisen':
-3313, 'kommentaren': 3313, 'korrekturen': 3313, 'korrekturvorschlaegen': 3311, 'korrekturvorschlagen': 3312, 'mir':
-3317, 'notizen': 3313, 'randnotizen': 3313, 'verbesserungsvorschlaegen': 3311, 'verbesserungsvorschlagen': 3312,
-'vorschlaegen': 3311, 'vorschlagen': 3312}, {'': (14, 'together'), 'bekannt': 805, 'vernetzt': 804, 'vorgestellt':
+'zurueckgeschickt': 43}, {'^': 263, 'gegeben': 530}, {'weg': 3320}, {'den': 3321}, {'zusammen': 940}, {'<me>': 940,
+'<them>': 3313, 'N': 3316, 'aenderungsvorschlaegen': 3317, 'am': 1806, 'anderungsvorschlagen': 3318, 'anmerkungen':
+3319, 'auf': 3322, 'das': 2308, 'dem': 2308, 'den': 2308, 'der': 2308, 'die': 2308, 'feedback': 3319, 'hinweisen':
+3319, 'kommentaren': 3319, 'korrekturen': 3319, 'korrekturvorschlaegen': 3317, 'korrekturvorschlagen': 3318, 'mir':
+3323, 'notizen': 3319, 'randnotizen': 3319, 'verbesserungsvorschlaegen': 3317, 'verbesserungsvorschlagen': 3318,
+'vorschlaegen': 3317, 'vorschlagen': 3318}, {'': (14, 'together'), 'bekannt': 805, 'vernetzt': 804, 'vorgestellt':
 804}, {'^': 1633, 'treffen': 69}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697,
 '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, 'a': 1428, 'an': 1428, 'angebot': 697, 'antwort': 697,
 'aufstellung': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1428, 'den': 1428, 'die': 1428, 'ein': 1428, 'eine':
 1428, 'einen': 1428, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
 'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'nen': 1428, 'offerte': 697, 'plan': 697, 'prognose': 697,
 'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697,
-'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3321, 'von': 1434}, {'-angebot': 1350, '-bericht': 1350, '-entwurf':
+'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3327, 'von': 1434}, {'-angebot': 1350, '-bericht': 1350, '-entwurf':
 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350,
 '<work>': 1350, 'a': 1551, 'absagen': 81, 'an': 1551, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350,
 'bericht': 1350, 'bescheid': 1589, 'bestatigung': 1350, 'das': 1551, 'den': 1551, 'die': 1551, 'ein': 1551, 'eine':
@@ -3370,15 +3373,15 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'muster': 1350, 'n': 1551, 'nen': 1551,
 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1643, 'stellungnahme': 1350,
 'termin': 1350, 'unterlagen': 1350, 'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen':
-1350, 'zusage': 1350, 'zusagen': 81}, {'treffen': 69}, {'...': 3324, '<them>': 41}, {'...': 3320, '<me>': 679,
-'<them>': 41, '<until>': 3322, '^': 3323, 'dass': 1652, 'ich': 3325, 'wir': 3325}, {'^': 1663, 'treffen': 69},
+1350, 'zusage': 1350, 'zusagen': 81}, {'treffen': 69}, {'...': 3330, '<them>': 41}, {'...': 3326, '<me>': 679,
+'<them>': 41, '<until>': 3328, '^': 3329, 'dass': 1652, 'ich': 3331, 'wir': 3331}, {'^': 1663, 'treffen': 69},
 {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697,
 '-vorschlag': 697, '...': 1638, 'a': 1399, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht':
 697, 'bestaetigung': 697, 'das': 1399, 'den': 1399, 'die': 1399, 'ein': 1399, 'eine': 1399, 'einen': 1399,
 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697,
 'liste': 697, 'n': 1399, 'nen': 1399, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung':
 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'^': 3328, 'von': 1405}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
+697}, {'^': 3334, 'von': 1405}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350, '<work>': 1350, 'a': 1535, 'absagen': 81,
 'an': 1535, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589, 'bestaetigung':
 1350, 'das': 1535, 'den': 1535, 'die': 1535, 'ein': 1535, 'eine': 1535, 'einen': 1535, 'entscheidung': 1350,
@@ -3386,400 +3389,400 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'kostenvoranschlag': 1350, 'liste': 1350, 'muster': 1350, 'n': 1535, 'nen': 1535, 'offerte': 1350, 'plan': 1350,
 'prognose': 1350, 'rechnung': 1350, 'rueckmeldung': 1643, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen': 1350,
 'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350, 'zusagen':
-81}, {'...': 3327, '<me>': 679, '<them>': 41, '<until>': 3329, '^': 3330, 'dass': 1652, 'ich': 3325, 'wir': 3325},
-{'': (1, 'moved'), 'D': 1968}, {'D': 1968, 'auf': 3332, 'to': 3332}, {'ich': 588, 'ma': 588, 'wir': 588}, {'ma': 588},
+81}, {'...': 3333, '<me>': 679, '<them>': 41, '<until>': 3335, '^': 3336, 'dass': 1652, 'ich': 3331, 'wir': 3331},
+{'': (1, 'moved'), 'D': 1968}, {'D': 1968, 'auf': 3338, 'to': 3338}, {'ich': 588, 'ma': 588, 'wir': 588}, {'ma': 588},
 {'absagen': 11, 'canceln': 11, 'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 384,
-'vertagen': 384}, {'...': 3337, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 384, 'vertagen': 384},
-{'schlafen': 0}, {'gehen': 0}, {'kopf': 3340}, {'den': 3341}, {'drueber': 3339, 'durch': 3342, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3339, 'durch': 3342, 'erst': 3343, 'mal': 3343, 'noch': 3343,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3049, 'drueber': 3339, 'durch': 3342, 'erst': 3343,
-'hoeren': 507, 'mal': 3343, 'noch': 3343, 'sehen': 507, 'treffen': 507, 'ueberlegen': 0, 'ueberlegn': 0,
+'vertagen': 384}, {'...': 3343, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 384, 'vertagen': 384},
+{'schlafen': 0}, {'gehen': 0}, {'kopf': 3346}, {'den': 3347}, {'drueber': 3345, 'durch': 3348, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3345, 'durch': 3348, 'erst': 3349, 'mal': 3349, 'noch': 3349,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3055, 'drueber': 3345, 'durch': 3348, 'erst': 3349,
+'hoeren': 507, 'mal': 3349, 'noch': 3349, 'sehen': 507, 'treffen': 507, 'ueberlegen': 0, 'ueberlegn': 0,
 'ueberschlafen': 0, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
-{'...': 3337, '<them>': 41, '^': 15, 'aber': 3048, 'absagen': 11, 'auch': 3048, 'canceln': 11, 'daran': 2579, 'dran':
-2579, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3048, 'einraeumen': 0, 'erst': 3343, 'gestehen': 0, 'gestehn': 0,
-'leider': 3048, 'mal': 3343, 'mich': 3050, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon': 3048, 'stornieren': 11,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0},
-{'...': 3337, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'drueber': 3339, 'durch': 3342, 'erst': 3343,
-'mal': 3343, 'mich': 3050, 'mir': 3344, 'noch': 3343, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3345, 'verschieben': 384, 'vertagen': 384}, {'...': 3336, '<det>': 41, 'N': 3338, 'aber':
-3048, 'absagen': 11, 'auch': 3048, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'drueber': 3339, 'durch': 3342,
-'ehrlich': 3048, 'einraeumen': 0, 'er': 3338, 'erst': 3343, 'gestehen': 0, 'gestehn': 0, 'ich': 3346, 'leider': 3048,
-'ma': 588, 'mal': 3343, 'man': 3052, 'mich': 3050, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon': 3048, 'sie': 3338,
-'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'wir': 3347, 'zugeben': 0}, {'':
-(11, 'thinking'), 'wieder': 507}, {'mal': 3349}, {'<them>': 3038, 'daran': 2579, 'dran': 2579, 'mal': 3349, 'mich':
-3350}, {'mal': 3349, 'mich': 3350}, {'<them>': 3038, 'daran': 2579, 'dran': 2579, 'ich': 3351, 'mal': 3349, 'mich':
-3350, 'wir': 3352}, {'denken': 507}, {'<them>': 3354}, {'an': 3355}, {'wieder': 507}, {'mal': 3357, 'wieder': 507},
-{'': (11, 'thinking'), 'drueber': 3339, 'durch': 3342, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder':
-507}, {'...': 3049, 'hoeren': 507, 'mal': 3349, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
-'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3356, '<them>': 3038, 'aber': 3048, 'an': 3355, 'auch':
-3048, 'dringend': 3358, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3048, 'einraeumen': 0, 'erst': 3343, 'gestehen': 0,
-'gestehn': 0, 'leider': 3048, 'mal': 3359, 'mich': 3360, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon': 3048,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'wieder': 507, 'zugeben': 0}, {'drueber': 3339,
-'durch': 3342, 'erst': 3343, 'mal': 3359, 'mich': 3360, 'mir': 3344, 'noch': 3343, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3345}, {'...': 3356, '<them>': 3038, 'aber': 3048, 'an': 3355, 'auch': 3048, 'dringend':
-3358, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3048, 'einraeumen': 0, 'erst': 3343, 'gestehen': 0, 'gestehn': 0,
-'ich': 3361, 'leider': 3048, 'mal': 3359, 'man': 3052, 'mich': 3360, 'mir': 3344, 'noch': 3343, 'sagen': 0, 'schon':
-3048, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3345, 'wieder': 507, 'wir': 3362, 'zugeben': 0},
-{'mal': 3349, 'mich': 3360, 'uns': 3050}, {'ich': 3364, 'mal': 3349, 'mich': 3360, 'uns': 3050, 'wir': 3364}, {'^':
-1591, 'absagen': 11, 'an': 3355, 'canceln': 11, 'stornieren': 11}, {'<their>': 2225, 'N': 2226, 'absagen': 81,
+{'...': 3343, '<them>': 41, '^': 15, 'aber': 3054, 'absagen': 11, 'auch': 3054, 'canceln': 11, 'daran': 2579, 'dran':
+2579, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3054, 'einraeumen': 0, 'erst': 3349, 'gestehen': 0, 'gestehn': 0,
+'leider': 3054, 'mal': 3349, 'mich': 3056, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon': 3054, 'stornieren': 11,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0},
+{'...': 3343, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'drueber': 3345, 'durch': 3348, 'erst': 3349,
+'mal': 3349, 'mich': 3056, 'mir': 3350, 'noch': 3349, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3351, 'verschieben': 384, 'vertagen': 384}, {'...': 3342, '<det>': 41, 'N': 3344, 'aber':
+3054, 'absagen': 11, 'auch': 3054, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'drueber': 3345, 'durch': 3348,
+'ehrlich': 3054, 'einraeumen': 0, 'er': 3344, 'erst': 3349, 'gestehen': 0, 'gestehn': 0, 'ich': 3352, 'leider': 3054,
+'ma': 588, 'mal': 3349, 'man': 3058, 'mich': 3056, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon': 3054, 'sie': 3344,
+'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'wir': 3353, 'zugeben': 0}, {'':
+(11, 'thinking'), 'wieder': 507}, {'mal': 3355}, {'<them>': 3044, 'daran': 2579, 'dran': 2579, 'mal': 3355, 'mich':
+3356}, {'mal': 3355, 'mich': 3356}, {'<them>': 3044, 'daran': 2579, 'dran': 2579, 'ich': 3357, 'mal': 3355, 'mich':
+3356, 'wir': 3358}, {'denken': 507}, {'<them>': 3360}, {'an': 3361}, {'wieder': 507}, {'mal': 3363, 'wieder': 507},
+{'': (11, 'thinking'), 'drueber': 3345, 'durch': 3348, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder':
+507}, {'...': 3055, 'hoeren': 507, 'mal': 3355, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
+'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3362, '<them>': 3044, 'aber': 3054, 'an': 3361, 'auch':
+3054, 'dringend': 3364, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3054, 'einraeumen': 0, 'erst': 3349, 'gestehen': 0,
+'gestehn': 0, 'leider': 3054, 'mal': 3365, 'mich': 3366, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon': 3054,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'wieder': 507, 'zugeben': 0}, {'drueber': 3345,
+'durch': 3348, 'erst': 3349, 'mal': 3365, 'mich': 3366, 'mir': 3350, 'noch': 3349, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3351}, {'...': 3362, '<them>': 3044, 'aber': 3054, 'an': 3361, 'auch': 3054, 'dringend':
+3364, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3054, 'einraeumen': 0, 'erst': 3349, 'gestehen': 0, 'gestehn': 0,
+'ich': 3367, 'leider': 3054, 'mal': 3365, 'man': 3058, 'mich': 3366, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon':
+3054, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'wieder': 507, 'wir': 3368, 'zugeben': 0},
+{'mal': 3355, 'mich': 3366, 'uns': 3056}, {'ich': 3370, 'mal': 3355, 'mich': 3366, 'uns': 3056, 'wir': 3370}, {'^':
+1591, 'absagen': 11, 'an': 3361, 'canceln': 11, 'stornieren': 11}, {'<their>': 2225, 'N': 2226, 'absagen': 81,
 'bescheid': 1589, 'das': 2225, 'den': 2225, 'die': 2225, 'feedback': 1590, 'ihr': 2225, 'ruckmeldung': 1590,
-'rueckmeldung': 1590, 'sein': 2225, 'zusagen': 81}, {'...': 3354, '<them>': 3354}, {'druber': 3339, 'drueber': 3339,
-'durch': 3342, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
-{'...': 3354}, {'an': 3370}, {'absagen': 11, 'an': 3355, 'canceln': 11, 'stornieren': 11, 'verschieben': 384,
+'rueckmeldung': 1590, 'sein': 2225, 'zusagen': 81}, {'...': 3360, '<them>': 3360}, {'druber': 3345, 'drueber': 3345,
+'durch': 3348, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'...': 3360}, {'an': 3376}, {'absagen': 11, 'an': 3361, 'canceln': 11, 'stornieren': 11, 'verschieben': 384,
 'vertagen': 384}, {'': (5, 'mine'), '<their>': 2225, 'N': 2226, 'das': 2225, 'den': 2225, 'die': 2225, 'ihr': 2225,
-'sein': 2225}, {'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'mal': 3369, 'noch': 3369, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3061, 'druber':
-3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'hoeren': 507, 'horen': 507, 'mal': 3369, 'noch': 3369, 'sehen':
+'sein': 2225}, {'druber': 3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'mal': 3375, 'noch': 3375, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3067, 'druber':
+3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'hoeren': 507, 'horen': 507, 'mal': 3375, 'noch': 3375, 'sehen':
 507, 'treffen': 507, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
 'ueberschlafen': 0, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
-{'...': 3372, '<them>': 41, '^': 3373, 'aber': 3060, 'absagen': 11, 'an': 3355, 'auch': 3060, 'canceln': 11, 'daran':
-2579, 'dran': 2579, 'druber': 3339, 'drueber': 3339, 'durch': 3342, 'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0,
-'erst': 3369, 'gestehen': 0, 'gestehn': 0, 'leider': 3060, 'mal': 3369, 'mich': 3062, 'mir': 3374, 'noch': 3369,
-'sagen': 0, 'schon': 3060, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'absagen': 11},
-{'...': 3337, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3339, 'drueber': 3339, 'durch': 3342,
-'erst': 3369, 'mal': 3369, 'mich': 3062, 'mir': 3374, 'noch': 3369, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375, 'verschieben': 384, 'vertagen':
-384}, {'...': 3366, '<det>': 41, 'N': 3338, '^': 3367, 'aber': 3060, 'absagen': 11, 'an': 3368, 'auch': 3060,
-'ausfallen': 11, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3339, 'drueber': 3339, 'durch': 3342,
-'ehrlich': 3060, 'einraeumen': 0, 'einraumen': 0, 'er': 3338, 'erst': 3369, 'gerade': 3371, 'gestehen': 0, 'gestehn':
-0, 'heute': 3371, 'ich': 3376, 'kurzfristig': 3377, 'leider': 3060, 'ma': 588, 'mal': 3369, 'man': 3064, 'mich': 3062,
-'mir': 3374, 'nicht': 2580, 'noch': 3369, 'oft': 3371, 'sagen': 0, 'schon': 3060, 'sie': 3338, 'stornieren': 11,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3375,
-'wieder': 3377, 'wir': 3378, 'zugeben': 0}, {'druber': 3339, 'durch': 3342, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0}, {'druber': 3339, 'durch': 3342, 'erst': 3380, 'mal': 3380, 'noch': 3380, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0}, {'...': 3068, 'druber': 3339, 'durch': 3342, 'erst': 3380, 'horen': 507, 'mal':
-3380, 'noch': 3380, 'sehen': 507, 'treffen': 507, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 507,
-'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3337, '<them>': 41, '^': 15, 'aber':
-3067, 'absagen': 11, 'auch': 3067, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3339, 'durch': 3342,
-'ehrlich': 3067, 'einraumen': 0, 'erst': 3380, 'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mal': 3380, 'mich': 3069,
-'mir': 3381, 'noch': 3380, 'sagen': 0, 'schon': 3067, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 3382, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'...': 3337, '<them>': 41, '^': 15, 'absagen':
-11, 'canceln': 11, 'druber': 3339, 'durch': 3342, 'erst': 3380, 'mal': 3380, 'mich': 3069, 'mir': 3381, 'noch': 3380,
-'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382, 'verschieben': 384, 'vertagen': 384},
-{'...': 3336, '<det>': 41, 'N': 3338, 'aber': 3067, 'absagen': 11, 'auch': 3067, 'canceln': 11, 'daran': 2579, 'dran':
-2579, 'druber': 3339, 'durch': 3342, 'ehrlich': 3067, 'einraumen': 0, 'er': 3338, 'erst': 3380, 'gestehen': 0,
-'gestehn': 0, 'ich': 3383, 'leider': 3067, 'ma': 588, 'mal': 3380, 'man': 3071, 'mich': 3069, 'mir': 3381, 'noch':
-3380, 'sagen': 0, 'schon': 3067, 'sie': 3338, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 3382, 'wir': 3384, 'zugeben': 0}, {'absagen': 11, 'an': 3355, 'canceln': 11, 'stornieren': 11}, {'': (11,
-'thinking'), 'druber': 3339, 'durch': 3342, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 507}, {'...':
-3068, 'horen': 507, 'mal': 3349, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
-'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3372, '<them>': 3038, 'aber': 3060, 'absagen': 11, 'an':
-3355, 'auch': 3060, 'canceln': 11, 'dringend': 3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3060, 'einraeumen': 0,
-'einraumen': 0, 'erst': 3380, 'gestehen': 0, 'gestehn': 0, 'leider': 3060, 'mal': 3387, 'mich': 3388, 'mir': 3381,
-'noch': 3380, 'sagen': 0, 'schon': 3060, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3382, 'verschieben': 384, 'vertagen': 384, 'wieder': 507, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11},
-{'...': 3337, 'absagen': 11, 'canceln': 11, 'druber': 3339, 'durch': 3342, 'erst': 3380, 'mal': 3387, 'mich': 3388,
-'mir': 3381, 'noch': 3380, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382,
-'verschieben': 384, 'vertagen': 384}, {'...': 3386, '<them>': 3038, 'N': 3338, 'aber': 3060, 'absagen': 11, 'an':
-3368, 'auch': 3060, 'canceln': 11, 'dringend': 3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3060, 'einraeumen': 0,
-'einraumen': 0, 'er': 3338, 'erst': 3380, 'gerade': 3371, 'gestehen': 0, 'gestehn': 0, 'heute': 3371, 'ich': 3389,
-'kurzfristig': 3377, 'leider': 3060, 'mal': 3387, 'man': 3064, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'oft': 3371,
-'sagen': 0, 'schon': 3060, 'sie': 3338, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3382, 'wieder': 3390, 'wir': 3391, 'zugeben': 0}, {'...': 3337, 'absagen': 11, 'canceln': 11, 'mal': 3349, 'mich':
-3388, 'stornieren': 11, 'uns': 3069, 'verschieben': 384, 'vertagen': 384}, {'...': 3336, 'N': 3338, 'absagen': 11,
-'canceln': 11, 'er': 3338, 'ich': 3393, 'kurzfristig': 3377, 'mal': 3349, 'mich': 3388, 'sie': 3338, 'stornieren': 11,
-'uns': 3069, 'wieder': 3377, 'wir': 3393}, {'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3395,
-'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3356, '<them>': 3038, 'aber': 3067, 'an': 3355,
-'auch': 3067, 'dringend': 3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3067, 'einraumen': 0, 'erst': 3380,
-'gestehen': 0, 'gestehn': 0, 'leider': 3067, 'mal': 3387, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'sagen': 0,
-'schon': 3067, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382, 'wieder': 507, 'zugeben': 0}, {'druber':
-3339, 'durch': 3342, 'erst': 3380, 'mal': 3387, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3382}, {'...': 3356, '<them>': 3038, 'aber': 3067, 'an': 3355, 'auch': 3067, 'dringend':
-3358, 'druber': 3339, 'durch': 3342, 'ehrlich': 3067, 'einraumen': 0, 'erst': 3380, 'gestehen': 0, 'gestehn': 0,
-'ich': 3397, 'leider': 3067, 'mal': 3387, 'man': 3071, 'mich': 3388, 'mir': 3381, 'noch': 3380, 'sagen': 0, 'schon':
-3067, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3382, 'wieder': 507, 'wir': 3398, 'zugeben': 0},
-{'mal': 3349, 'mich': 3388, 'uns': 3069}, {'ich': 3400, 'mal': 3349, 'mich': 3388, 'uns': 3069, 'wir': 3400},
-{'<should>': 1042, 's': 2398}, {'meinung': 3133}, {'<their>': 2398, '<them>': 1043, 'N': 3402, 'ihrer': 3403,
-'seiner': 3403}, {'uber': 507, 'ueber': 507}, {'': (23, 'contact'), 'N': 777, 'bei': 2334}, {'...': 2333, 'an': 602,
+{'...': 3378, '<them>': 41, '^': 3379, 'aber': 3066, 'absagen': 11, 'an': 3361, 'auch': 3066, 'canceln': 11, 'daran':
+2579, 'dran': 2579, 'druber': 3345, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0,
+'erst': 3375, 'gestehen': 0, 'gestehn': 0, 'leider': 3066, 'mal': 3375, 'mich': 3068, 'mir': 3380, 'noch': 3375,
+'sagen': 0, 'schon': 3066, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3381, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'absagen': 11},
+{'...': 3343, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3345, 'drueber': 3345, 'durch': 3348,
+'erst': 3375, 'mal': 3375, 'mich': 3068, 'mir': 3380, 'noch': 3375, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3381, 'verschieben': 384, 'vertagen':
+384}, {'...': 3372, '<det>': 41, 'N': 3344, '^': 3373, 'aber': 3066, 'absagen': 11, 'an': 3374, 'auch': 3066,
+'ausfallen': 11, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3345, 'drueber': 3345, 'durch': 3348,
+'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'er': 3344, 'erst': 3375, 'gerade': 3377, 'gestehen': 0, 'gestehn':
+0, 'heute': 3377, 'ich': 3382, 'kurzfristig': 3383, 'leider': 3066, 'ma': 588, 'mal': 3375, 'man': 3070, 'mich': 3068,
+'mir': 3380, 'nicht': 2580, 'noch': 3375, 'oft': 3377, 'sagen': 0, 'schon': 3066, 'sie': 3344, 'stornieren': 11,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3381,
+'wieder': 3383, 'wir': 3384, 'zugeben': 0}, {'druber': 3345, 'durch': 3348, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0}, {'druber': 3345, 'durch': 3348, 'erst': 3386, 'mal': 3386, 'noch': 3386, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0}, {'...': 3074, 'druber': 3345, 'durch': 3348, 'erst': 3386, 'horen': 507, 'mal':
+3386, 'noch': 3386, 'sehen': 507, 'treffen': 507, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 507,
+'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3343, '<them>': 41, '^': 15, 'aber':
+3073, 'absagen': 11, 'auch': 3073, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3345, 'durch': 3348,
+'ehrlich': 3073, 'einraumen': 0, 'erst': 3386, 'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mal': 3386, 'mich': 3075,
+'mir': 3387, 'noch': 3386, 'sagen': 0, 'schon': 3073, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 3388, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'...': 3343, '<them>': 41, '^': 15, 'absagen':
+11, 'canceln': 11, 'druber': 3345, 'durch': 3348, 'erst': 3386, 'mal': 3386, 'mich': 3075, 'mir': 3387, 'noch': 3386,
+'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388, 'verschieben': 384, 'vertagen': 384},
+{'...': 3342, '<det>': 41, 'N': 3344, 'aber': 3073, 'absagen': 11, 'auch': 3073, 'canceln': 11, 'daran': 2579, 'dran':
+2579, 'druber': 3345, 'durch': 3348, 'ehrlich': 3073, 'einraumen': 0, 'er': 3344, 'erst': 3386, 'gestehen': 0,
+'gestehn': 0, 'ich': 3389, 'leider': 3073, 'ma': 588, 'mal': 3386, 'man': 3077, 'mich': 3075, 'mir': 3387, 'noch':
+3386, 'sagen': 0, 'schon': 3073, 'sie': 3344, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'uns': 3388, 'wir': 3390, 'zugeben': 0}, {'absagen': 11, 'an': 3361, 'canceln': 11, 'stornieren': 11}, {'': (11,
+'thinking'), 'druber': 3345, 'durch': 3348, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 507}, {'...':
+3074, 'horen': 507, 'mal': 3355, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
+'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3378, '<them>': 3044, 'aber': 3066, 'absagen': 11, 'an':
+3361, 'auch': 3066, 'canceln': 11, 'dringend': 3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3066, 'einraeumen': 0,
+'einraumen': 0, 'erst': 3386, 'gestehen': 0, 'gestehn': 0, 'leider': 3066, 'mal': 3393, 'mich': 3394, 'mir': 3387,
+'noch': 3386, 'sagen': 0, 'schon': 3066, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3388, 'verschieben': 384, 'vertagen': 384, 'wieder': 507, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11},
+{'...': 3343, 'absagen': 11, 'canceln': 11, 'druber': 3345, 'durch': 3348, 'erst': 3386, 'mal': 3393, 'mich': 3394,
+'mir': 3387, 'noch': 3386, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388,
+'verschieben': 384, 'vertagen': 384}, {'...': 3392, '<them>': 3044, 'N': 3344, 'aber': 3066, 'absagen': 11, 'an':
+3374, 'auch': 3066, 'canceln': 11, 'dringend': 3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3066, 'einraeumen': 0,
+'einraumen': 0, 'er': 3344, 'erst': 3386, 'gerade': 3377, 'gestehen': 0, 'gestehn': 0, 'heute': 3377, 'ich': 3395,
+'kurzfristig': 3383, 'leider': 3066, 'mal': 3393, 'man': 3070, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'oft': 3377,
+'sagen': 0, 'schon': 3066, 'sie': 3344, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3388, 'wieder': 3396, 'wir': 3397, 'zugeben': 0}, {'...': 3343, 'absagen': 11, 'canceln': 11, 'mal': 3355, 'mich':
+3394, 'stornieren': 11, 'uns': 3075, 'verschieben': 384, 'vertagen': 384}, {'...': 3342, 'N': 3344, 'absagen': 11,
+'canceln': 11, 'er': 3344, 'ich': 3399, 'kurzfristig': 3383, 'mal': 3355, 'mich': 3394, 'sie': 3344, 'stornieren': 11,
+'uns': 3075, 'wieder': 3383, 'wir': 3399}, {'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3401,
+'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3362, '<them>': 3044, 'aber': 3073, 'an': 3361,
+'auch': 3073, 'dringend': 3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3073, 'einraumen': 0, 'erst': 3386,
+'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mal': 3393, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'sagen': 0,
+'schon': 3073, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388, 'wieder': 507, 'zugeben': 0}, {'druber':
+3345, 'durch': 3348, 'erst': 3386, 'mal': 3393, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3388}, {'...': 3362, '<them>': 3044, 'aber': 3073, 'an': 3361, 'auch': 3073, 'dringend':
+3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3073, 'einraumen': 0, 'erst': 3386, 'gestehen': 0, 'gestehn': 0,
+'ich': 3403, 'leider': 3073, 'mal': 3393, 'man': 3077, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'sagen': 0, 'schon':
+3073, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388, 'wieder': 507, 'wir': 3404, 'zugeben': 0},
+{'mal': 3355, 'mich': 3394, 'uns': 3075}, {'ich': 3406, 'mal': 3355, 'mich': 3394, 'uns': 3075, 'wir': 3406},
+{'<should>': 1042, 's': 2398}, {'meinung': 3139}, {'<their>': 2398, '<them>': 1043, 'N': 3408, 'ihrer': 3409,
+'seiner': 3409}, {'uber': 507, 'ueber': 507}, {'': (23, 'contact'), 'N': 777, 'bei': 2334}, {'...': 2333, 'an': 602,
 'bekommen': 602, 'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
 'gschriebn': 602, 'hinterlassen': 602, 'kam': 2257, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'von': 602},
-{'^': 15, 'bei': 395, 'fur': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2628, 'schritte': 3408}, {'^':
-15, 'bei': 395, 'fur': 2260, 'liegt': 2627, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3410, 'termin': 69},
-{'^': 15, 'bei': 395, 'fuer': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2628, 'schritte': 3412}, {'^':
-15, 'bei': 395, 'fuer': 2260, 'liegt': 2627, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3414, 'termin': 69},
-{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3416, 'entfallen': 0,
-'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2839, 'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2839}, {'': (12, 'task'), '^': 15},
-{'ausgegangen': 11, 'bei': 1573, 'beim': 1573, 'erreicht': 11, 'vergessen': 3419, 'zu': 1573, 'zum': 1573, 'zur':
+{'^': 15, 'bei': 395, 'fur': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2634, 'schritte': 3414}, {'^':
+15, 'bei': 395, 'fur': 2260, 'liegt': 2633, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3416, 'termin': 69},
+{'^': 15, 'bei': 395, 'fuer': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2634, 'schritte': 3418}, {'^':
+15, 'bei': 395, 'fuer': 2260, 'liegt': 2633, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3420, 'termin': 69},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3422, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2845, 'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2845}, {'': (12, 'task'), '^': 15},
+{'ausgegangen': 11, 'bei': 1573, 'beim': 1573, 'erreicht': 11, 'vergessen': 3425, 'zu': 1573, 'zum': 1573, 'zur':
 1573}, {'bei': 1573, 'beim': 1573, 'erreicht': 11, 'vergessen': 41, 'zu': 1573, 'zum': 1573, 'zur': 1573}, {'termin':
-1968}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2634}, {'^': 15, 'bei': 395, 'fuer': 2260, 'fur': 2260,
-'liegt': 2627, 'mein': 41, 'meine': 41, 'von': 395}, {'step': 3424, 'steps': 2628}, {'erreicht': 11}, {'erwischt': 11,
+1968}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2640}, {'^': 15, 'bei': 395, 'fuer': 2260, 'fur': 2260,
+'liegt': 2633, 'mein': 41, 'meine': 41, 'von': 395}, {'step': 3430, 'steps': 2634}, {'erreicht': 11}, {'erwischt': 11,
 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen':
-11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3428}, {'gegangen': 11}, {'...': 1572, 'erreichen': 11},
+11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3434}, {'gegangen': 11}, {'...': 1572, 'erreichen': 11},
 {'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1573, 'beim': 1573,
 'besucht': 11, 'dazu': 2514, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
 11, 'erwischt': 11, 'geklappt': 11, 'gemeldet': 11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen':
-11, 'getroffen': 11, 'mehr': 3427, 'mit': 3429, 'ran': 3430, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
-11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3419, 'zu': 3431, 'zum': 1573, 'zur': 1573, 'zuruckgerufen': 11,
-'zurueckgerufen': 11, 'zustande': 2514}, {'gehoert': 11, 'gehort': 11}, {'...': 3433}, {'...': 3433, 'gehoert': 11,
-'gehort': 11, 'von': 3434}, {'<appointment>': 11}, {'...': 3433, 'gehoert': 11, 'gehort': 11, 'mehr': 3435, 'mit':
-3436, 'von': 3434}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3203, 'abgehoben': 11, 'am': 3204,
-'ans': 3204, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3206, 'ging': 3206, 'hat': 3207, 'hebt':
-3206, 'hob': 3206, 'macht': 3206, 'machte': 3206, 'nahm': 3206, 'zu': 3110, 'zuhause': 11}, {'abgehoben': 11,
-'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3440, 'erreicht':
-11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3433, 'mit': 3436}, {'answer': 384, 'luck': 384, 'reply': 384, 'response':
+11, 'getroffen': 11, 'mehr': 3433, 'mit': 3435, 'ran': 3436, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
+11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3425, 'zu': 3437, 'zum': 1573, 'zur': 1573, 'zuruckgerufen': 11,
+'zurueckgerufen': 11, 'zustande': 2514}, {'gehoert': 11, 'gehort': 11}, {'...': 3439}, {'...': 3439, 'gehoert': 11,
+'gehort': 11, 'von': 3440}, {'<appointment>': 11}, {'...': 3439, 'gehoert': 11, 'gehort': 11, 'mehr': 3441, 'mit':
+3442, 'von': 3440}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3209, 'abgehoben': 11, 'am': 3210,
+'ans': 3210, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3212, 'ging': 3212, 'hat': 3213, 'hebt':
+3212, 'hob': 3212, 'macht': 3212, 'machte': 3212, 'nahm': 3212, 'zu': 3116, 'zuhause': 11}, {'abgehoben': 11,
+'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3446, 'erreicht':
+11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3439, 'mit': 3442}, {'answer': 384, 'luck': 384, 'reply': 384, 'response':
 384, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
-'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3444, 'darueber': 3444,
-'druber': 3444, 'drueber': 3444, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
-'angesprochen': 11, 'besprochen': 11, 'daruber': 3444, 'darueber': 3444, 'druber': 3444, 'drueber': 3444, 'erreicht':
+'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3450, 'darueber': 3450,
+'druber': 3450, 'drueber': 3450, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
+'angesprochen': 11, 'besprochen': 11, 'daruber': 3450, 'darueber': 3450, 'druber': 3450, 'drueber': 3450, 'erreicht':
 11, 'gefragt': 11, 'gemeldet': 11, 'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11,
 'kontaktiert': 11, 'telefoniert': 11}, {'': (0, 'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11,
-'daruber': 3444, 'darueber': 3444, 'druber': 3444, 'drueber': 3444, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
-{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3139, 'ned': 3445, 'net': 3445, 'nicht': 3446, 'nie': 3447,
-'offen': 2530, 'zu': 3448}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3451}, {'': (12,
-'task'), 'selbst': 7}, {'mich': 3453}, {'mich': 7}, {'an': 3454, 'fuer': 3455, 'fur': 3455}, {'mailbox': 11}, {'idee':
-507}, {'gedanke': 507}, {'ein': 3459}, {'beide': 940, 'drei': 940, 'zwei': 940}, {'^': 2526, 'die': 3457, 'eine':
-3458, 'ich': 2527, 'mailbox': 11, 'so': 3460, 'wir': 3461}, {'wohl': 507}, {'': (13, 'talk'), '...': 3463}, {'punkte':
-7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3467, 'entschuldigung': 11,
+'daruber': 3450, 'darueber': 3450, 'druber': 3450, 'drueber': 3450, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
+{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3145, 'ned': 3451, 'net': 3451, 'nicht': 3452, 'nie': 3453,
+'offen': 2530, 'zu': 3454}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3457}, {'': (12,
+'task'), 'selbst': 7}, {'mich': 3459}, {'mich': 7}, {'an': 3460, 'fuer': 3461, 'fur': 3461}, {'mailbox': 11}, {'idee':
+507}, {'gedanke': 507}, {'ein': 3465}, {'beide': 940, 'drei': 940, 'zwei': 940}, {'^': 2526, 'die': 3463, 'eine':
+3464, 'ich': 2527, 'mailbox': 11, 'so': 3466, 'wir': 3467}, {'wohl': 507}, {'': (13, 'talk'), '...': 3469}, {'punkte':
+7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3473, 'entschuldigung': 11,
 'nachricht': 11}, {'ihm': 41, 'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt':
-43}, {'N': 3470}, {'mit': 3471, 'review': 2609}, {'fuer': 2608, 'fur': 2608, 'mit': 2608}, {'von': 602}, {'bono':
-595}, {'bei': 2608, 'fuer': 2608}, {'bei': 2608, 'fur': 2608}, {'fuer': 2608, 'fur': 2608, 'mit': 2608, 'von': 2608},
-{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3479, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3479, 'es': 3480, 'ich': 3480, 'ichs': 3480, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'an': 2487}, {'an': 2341, 'mit': 2341}, {'...': 3483, 'ausfuehrlich': 2270, 'ausfuhrlich':
+43}, {'N': 3476}, {'mit': 3477, 'review': 2613}, {'fuer': 2612, 'fur': 2612, 'mit': 2612}, {'von': 602}, {'bono':
+595}, {'bei': 2612, 'fuer': 2612}, {'bei': 2612, 'fur': 2612}, {'fuer': 2612, 'fur': 2612, 'mit': 2612, 'von': 2612},
+{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3485, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3485, 'es': 3486, 'ich': 3486, 'ichs': 3486, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'an': 2487}, {'an': 2341, 'mit': 2341}, {'...': 3489, 'ausfuehrlich': 2270, 'ausfuhrlich':
 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
 'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl': 2331, 'mundlich': 2329, 'persoenlich': 2270, 'personlich':
 2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
-'gegeben': 761, 'geschrieben': 761}, {'N': 3485}, {'fuer': 3486, 'fur': 3486}, {'me': 7}, {'': (1, 'moved'), 'D':
+'gegeben': 761, 'geschrieben': 761}, {'N': 3491}, {'fuer': 3492, 'fur': 3492}, {'me': 7}, {'': (1, 'moved'), 'D':
 1968, 'auf': 1968, 'to': 1968}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1709}, {'...': 1709,
-'an': 602, 'mich': 3491}, {'an': 602, 'von': 602}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1710, 'nicht': 3494},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3496, '<their>': 3496, 'ab': 11, 'kurzfristig': 2967, 'wieder': 2967}, {'':
-(13, 'talk'), 'N': 776, 'ab': 11, 'ich': 2479, 'kurzfristig': 2967, 'wieder': 2967}, {'': (13, 'talk'), 'i': 1713,
+'an': 602, 'mich': 3497}, {'an': 602, 'von': 602}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1710, 'nicht': 3500},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3502, '<their>': 3502, 'ab': 11, 'kurzfristig': 2973, 'wieder': 2973}, {'':
+(13, 'talk'), 'N': 776, 'ab': 11, 'ich': 2479, 'kurzfristig': 2973, 'wieder': 2973}, {'': (13, 'talk'), 'i': 1713,
 'ich': 1713, 'we': 1713, 'wir': 1713}, {'mir': 940}, {'<not>': 2491, 'a': 1557, 'aber': 2492, 'ah': 1557, 'au': 1557,
 'auch': 1557, 'dann': 2492}, {'an': 602, 'auf': 1750, 'bei': 1718, 'beisammen': 602, 'in': 1720, 'neben': 602, 'uber':
-602, 'ueber': 602, 'vor': 1722, 'zusammen': 602}, {'': (23, 'contact'), '...': 3502}, {'': (23, 'contact'), '...':
-3502, 'wir': 940}, {'date': 69}, {'the': 3505}, {'N': 2866, 'auch': 2867, 'noch': 2867, 'sich': 2868, 'vorbei': 602},
-{'...': 2857}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11},
-{'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3509, 'telefoniert': 11},
-{'nicht': 3510}, {'alles': 2279, 'ins': 2278, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11, 'verplant': 11,
-'verschlafen': 11, 'verschwitzt': 11}, {'...': 3511, 'wieder': 3512}, {'am': 602, 'auf': 602, 'aus': 602, 'dass': 602,
-'mir': 602, 'nicht': 3494, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'<me>': 1740, '<them>': 41,
+602, 'ueber': 602, 'vor': 1722, 'zusammen': 602}, {'': (23, 'contact'), '...': 3508}, {'': (23, 'contact'), '...':
+3508, 'wir': 940}, {'date': 69}, {'the': 3511}, {'N': 2872, 'auch': 2873, 'noch': 2873, 'sich': 2874, 'vorbei': 602},
+{'...': 2863}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11},
+{'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3515, 'telefoniert': 11},
+{'nicht': 3516}, {'alles': 2279, 'ins': 2278, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11, 'verplant': 11,
+'verschlafen': 11, 'verschwitzt': 11}, {'...': 3517, 'wieder': 3518}, {'am': 602, 'auf': 602, 'aus': 602, 'dass': 602,
+'mir': 602, 'nicht': 3500, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'<me>': 1740, '<them>': 41,
 '<they>': 1741, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 571}, {'uns': 69}, {'': (2, 'plan'), 'uns': 69},
-{'D': 69, 'ma': 3517, 'uns': 571, 'wir': 3518, 'wollen': 11}, {'...': 3511, 'er': 0, 'sie': 0}, {'...': 879,
-'<deed3>': 2692, '^': 2696, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089, 'checkt': 679, 'gibt': 2118, 'klaert':
+{'D': 69, 'ma': 3523, 'uns': 571, 'wir': 3524, 'wollen': 11}, {'...': 3517, 'er': 0, 'sie': 0}, {'...': 879,
+'<deed3>': 2698, '^': 2702, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089, 'checkt': 679, 'gibt': 2118, 'klaert':
 679, 'klart': 679, 'laesst': 2122, 'lassen': 2122, 'lasst': 2122, 'leitet': 2124, 'liefert': 2089, 'lässt': 2122,
-'macht': 2132, 'mailt': 679, 'organisiert': 2136, 'reicht': 2124, 'schickt': 2698, 'sendet': 679, 'stellt': 2156,
+'macht': 2132, 'mailt': 679, 'organisiert': 2136, 'reicht': 2124, 'schickt': 2704, 'sendet': 679, 'stellt': 2156,
 'ubernimmt': 679, 'uberweist': 679, 'uebernimmt': 679, 'ueberweist': 679, 'unterschreibt': 2089, 'verschickt': 679,
 'weiss': 2089, 'weiß': 2089, 'zahlt': 2089}, {'he': 0, 'she': 0}, {'<gone>': 602, 'angesetzt': 69, 'ausgemacht': 69,
 'dazwischen': 2514, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
-'vereinbart': 69}, {'zusammen': 0}, {'paar': 3524}, {'<gone>': 602, 'bei': 69, 'mit': 69}, {'...': 3526, 'gestern':
-2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'mehr': 3524}, {'paar': 3528}, {'...':
+'vereinbart': 69}, {'zusammen': 0}, {'paar': 3530}, {'<gone>': 602, 'bei': 69, 'mit': 69}, {'...': 3532, 'gestern':
+2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'mehr': 3530}, {'paar': 3534}, {'...':
 2515, 'aufgetaucht': 11, 'dazu': 2514, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
-'gekommen': 11, 'hingegangen': 11, 'mehr': 3524, 'zu': 2495, 'zum': 2495, 'zur': 2495}, {'': (14, 'together'), '...':
-3526, 'bei': 69, 'gestern': 2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'...': 3523,
-'<not>': 2491, '<they>': 3166, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557,
+'gekommen': 11, 'hingegangen': 11, 'mehr': 3530, 'zu': 2495, 'zum': 2495, 'zur': 2495}, {'': (14, 'together'), '...':
+3532, 'bei': 69, 'gestern': 2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'...': 3529,
+'<not>': 2491, '<they>': 3172, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557,
 'auch': 1557, 'aufgetaucht': 602, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2492, 'dazugekommen': 602,
-'dazugestossen': 602, 'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'ein': 3525, 'eingeplant':
+'dazugestossen': 602, 'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'ein': 3531, 'eingeplant':
 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 602, 'geplant': 69, 'gestern':
-2497, 'heute': 2497, 'ich': 3527, 'jetzt': 3524, 'kein': 3529, 'leider': 2517, 'mir': 3171, 'mit': 2523,
-'mitgekommen': 602, 'ned': 2496, 'net': 2496, 'nicht': 3530, 'reserviert': 69, 'terminiert': 69, 'uns': 3171,
-'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'wieder': 3524, 'wir': 3531},
+2497, 'heute': 2497, 'ich': 3533, 'jetzt': 3530, 'kein': 3535, 'leider': 2517, 'mir': 3177, 'mit': 2523,
+'mitgekommen': 602, 'ned': 2496, 'net': 2496, 'nicht': 3536, 'reserviert': 69, 'terminiert': 69, 'uns': 3177,
+'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'wieder': 3530, 'wir': 3537},
 {'...': 2333, 'an': 602, 'bekommen': 602, 'erhalten': 602, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602,
 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'von':
-602}, {'...': 3324}, {'...': 3324, 'ich': 3534, 'wir': 3534}, {'...': 3324, 'mich': 3062, 'uns': 3062}, {'...': 3324,
-'ich': 3536, 'mich': 3062, 'uns': 3062, 'wir': 3536}, {'...': 3061, 'hoeren': 507, 'horen': 507, 'mal': 3349, 'sehen':
+602}, {'...': 3330}, {'...': 3330, 'ich': 3540, 'wir': 3540}, {'...': 3330, 'mich': 3068, 'uns': 3068}, {'...': 3330,
+'ich': 3542, 'mich': 3068, 'uns': 3068, 'wir': 3542}, {'...': 3067, 'hoeren': 507, 'horen': 507, 'mal': 3355, 'sehen':
 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
-{'<them>': 3038, 'dringend': 3358, 'mal': 3349, 'mich': 3538, 'uns': 3062, 'wieder': 507}, {'mal': 3349, 'mich': 3538,
-'uns': 3062}, {'<them>': 3038, 'dringend': 3358, 'ich': 3539, 'mal': 3349, 'mich': 3538, 'uns': 3062, 'wieder': 507,
-'wir': 3540}, {'ich': 3540, 'mal': 3349, 'mich': 3538, 'uns': 3062, 'wir': 3540}, {'fuer': 2281, 'fur': 2281, 'mit':
+{'<them>': 3044, 'dringend': 3364, 'mal': 3355, 'mich': 3544, 'uns': 3068, 'wieder': 507}, {'mal': 3355, 'mich': 3544,
+'uns': 3068}, {'<them>': 3044, 'dringend': 3364, 'ich': 3545, 'mal': 3355, 'mich': 3544, 'uns': 3068, 'wieder': 507,
+'wir': 3546}, {'ich': 3546, 'mal': 3355, 'mich': 3544, 'uns': 3068, 'wir': 3546}, {'fuer': 2281, 'fur': 2281, 'mit':
 2281}, {'gegangen': 602, 'gewesen': 602}, {'wir': 69, 'wollen': 11}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0,
-'fest': 69, 'in': 0}, {'me': 2633}, {'<they>': 1762, '^': 1766, 'an': 1761}, {'auf': 11}, {'nicht': 3550}, {'mich':
+'fest': 69, 'in': 0}, {'me': 2639}, {'<they>': 1762, '^': 1766, 'an': 1761}, {'auf': 11}, {'nicht': 3556}, {'mich':
 602}, {'': (23, 'contact'), '<hat>': 602}, {'': (23, 'contact'), 'wird': 69}, {'N': 781, 'to': 2487}, {'times': 2259},
 {'N': 679, '^': 15, 'an': 2392, 'bei': 395, 'fuer': 2260, 'fur': 2260, 'ich': 435, 'mein': 41, 'meine': 41,
-'meinerseits': 435, 'von': 2394}, {'do': 3557, 'dos': 2261}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i':
-3559}, {'<them>': 3560, 'N': 776, 'me': 1771, 'us': 1771}, {'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69,
+'meinerseits': 435, 'von': 2394}, {'do': 3563, 'dos': 2261}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i':
+3565}, {'<them>': 3566, 'N': 776, 'me': 1771, 'us': 1771}, {'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69,
 'wir': 69}, {'<they>': 0}, {'...': 2546, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69,
-'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2547, 'ma': 3518, 'sich': 3564,
-'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3518, 'wollen': 11, 'zugesagt': 69}, {'sich': 3564},
-{'gelaufen': 602, 'glaufen': 602, 'glaufn': 602}, {'weg': 3567}, {'den': 3568, 'weg': 3567}, {'ich': 2834, 'weg':
-3567, 'wir': 2834}, {'...': 2397, 'das': 2835, 'dem': 2835, 'den': 3570, 'der': 2835, 'die': 2835, 'weg': 3567}, {'':
-(11, 'thinking'), '^': 3099}, {'': (11, 'thinking'), 'grad': 507, 'mir': 3572, 'ob': 507}, {'': (11, 'thinking'),
-'gerade': 507, 'ich': 507, 'mir': 3572, 'ob': 507, 'wen': 507, 'wie': 507}, {'ich': 2811, 'weg': 3567, 'wir': 2811},
-{'...': 2397, 'das': 2812, 'dem': 2812, 'den': 3575, 'der': 2812, 'die': 2812, 'weg': 3567}, {'das': 2308, 'dem':
-2308, 'den': 2308, 'der': 2308, 'die': 2308}, {'gewartet': 11, 'hingefahren': 11}, {'ohne': 3468}, {'...': 3290,
-'abgesagt': 11, 'fehlt': 2564, 'fuer': 3286, 'fur': 3289, 'ist': 3295, 'kam': 3297, 'kommt': 3297, 'kurzfristig':
-2908, 'spontan': 2908, 'wieder': 2908}, {'ob': 507}, {'augen': 940}, {'vier': 3582}, {'lebenszeichen': 11, 'wort':
-11}, {'silbe': 11}, {'kein': 3584, 'keine': 3585, 'nichts': 11, 'nix': 11}, {'...': 3586, 'kein': 3584, 'keine': 3585,
-'nichts': 11, 'nix': 11}, {'...': 3586, 'ich': 3587, 'kein': 3584, 'keine': 3585, 'nichts': 11, 'nix': 11, 'wir':
-3587}, {'hoer': 3588, 'hoere': 3588, 'hoeren': 3588, 'hor': 3588, 'hore': 3588, 'horen': 3588, 'kam': 3588, 'kommt':
-3588}, {'als': 2451}, {'<them>': 3589, 'N': 3590}, {'': (23, 'contact'), '$$': 602, 'D': 69, 'fuer': 571, 'fur': 571},
+'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2547, 'ma': 3524, 'sich': 3570,
+'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3524, 'wollen': 11, 'zugesagt': 69}, {'sich': 3570},
+{'gelaufen': 602, 'glaufen': 602, 'glaufn': 602}, {'weg': 3573}, {'den': 3574, 'weg': 3573}, {'ich': 2840, 'weg':
+3573, 'wir': 2840}, {'...': 2397, 'das': 2841, 'dem': 2841, 'den': 3576, 'der': 2841, 'die': 2841, 'weg': 3573}, {'':
+(11, 'thinking'), '^': 3105}, {'': (11, 'thinking'), 'grad': 507, 'mir': 3578, 'ob': 507}, {'': (11, 'thinking'),
+'gerade': 507, 'ich': 507, 'mir': 3578, 'ob': 507, 'wen': 507, 'wie': 507}, {'ich': 2817, 'weg': 3573, 'wir': 2817},
+{'...': 2397, 'das': 2818, 'dem': 2818, 'den': 3581, 'der': 2818, 'die': 2818, 'weg': 3573}, {'das': 2308, 'dem':
+2308, 'den': 2308, 'der': 2308, 'die': 2308}, {'gewartet': 11, 'hingefahren': 11}, {'ohne': 3474}, {'...': 3296,
+'abgesagt': 11, 'fehlt': 2564, 'fuer': 3292, 'fur': 3295, 'ist': 3301, 'kam': 3303, 'kommt': 3303, 'kurzfristig':
+2914, 'spontan': 2914, 'wieder': 2914}, {'ob': 507}, {'augen': 940}, {'vier': 3588}, {'lebenszeichen': 11, 'wort':
+11}, {'silbe': 11}, {'kein': 3590, 'keine': 3591, 'nichts': 11, 'nix': 11}, {'...': 3592, 'kein': 3590, 'keine': 3591,
+'nichts': 11, 'nix': 11}, {'...': 3592, 'ich': 3593, 'kein': 3590, 'keine': 3591, 'nichts': 11, 'nix': 11, 'wir':
+3593}, {'hoer': 3594, 'hoere': 3594, 'hoeren': 3594, 'hor': 3594, 'hore': 3594, 'horen': 3594, 'kam': 3594, 'kommt':
+3594}, {'als': 2451}, {'<them>': 3595, 'N': 3596}, {'': (23, 'contact'), '$$': 602, 'D': 69, 'fuer': 571, 'fur': 571},
 {'gewartet': 11}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11}, {'antworten': 11, 'gratulieren': 11,
-'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3595}, {'gratulieren': 11, 'schreiben': 11}, {'...': 3596,
-'abzusagen': 11, 'anzurufen': 11, 'zu': 3597, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf': 11}, {'': (1,
-'moved'), 'auf': 1968, 'wir': 1968}, {'...': 2857, 'sich': 2857}, {'uf': 1968}, {'<they>': 679, '^': 15, 'ich': 41},
-{'<them>': 3104, '<they>': 1779, '^': 15, 'am': 1781, 'auf': 1781, 'beim': 1781, 'dass': 3603, 'ich': 3105, 'im':
+'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3601}, {'gratulieren': 11, 'schreiben': 11}, {'...': 3602,
+'abzusagen': 11, 'anzurufen': 11, 'zu': 3603, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf': 11}, {'': (1,
+'moved'), 'auf': 1968, 'wir': 1968}, {'...': 2863, 'sich': 2863}, {'uf': 1968}, {'<they>': 679, '^': 15, 'ich': 41},
+{'<them>': 3110, '<they>': 1779, '^': 15, 'am': 1781, 'auf': 1781, 'beim': 1781, 'dass': 3609, 'ich': 3111, 'im':
 1781, 'mir': 1782, 'per': 1781, 'uns': 1782}, {'...': 1095}, {'sollte': 507, 'sollten': 507}, {'': (22,
 'gave:volunteering'), 'at': 595, 'bei': 595, 'fuer': 595, 'fur': 595}, {'gelegt': 1968, 'geschoben': 1968, 'verlegt':
-1968, 'verschoben': 1968}, {'D': 3608}, {'auf': 3609}, {'D': 3610}, {'bekommen': 602, 'erhalten': 602}, {'erfahren':
-2361, 'gehoert': 602, 'gehort': 602, 'mail': 3612, 'nachricht': 3612, 'nichts': 3433}, {':': 41, '^': 15, 'noch': 41},
-{'^': 15, 'noch': 41}, {'^': 2205}, {'<them>': 3616, '^': 2205}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend':
-435, 'faellig': 435, 'fallig': 435, 'fehlen': 3614, 'fehlt': 3614, 'noch': 3269, 'offen': 435, 'stehen': 3615,
-'steht': 3615, 'werden': 3617, 'wird': 3617}, {'^': 81, 'ich': 679, 'wir': 679}, {'': (23, 'contact'), 'wir': 679},
+1968, 'verschoben': 1968}, {'D': 3614}, {'auf': 3615}, {'D': 3616}, {'bekommen': 602, 'erhalten': 602}, {'erfahren':
+2361, 'gehoert': 602, 'gehort': 602, 'mail': 3618, 'nachricht': 3618, 'nichts': 3439}, {':': 41, '^': 15, 'noch': 41},
+{'^': 15, 'noch': 41}, {'^': 2205}, {'<them>': 3622, '^': 2205}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend':
+435, 'faellig': 435, 'fallig': 435, 'fehlen': 3620, 'fehlt': 3620, 'noch': 3275, 'offen': 435, 'stehen': 3621,
+'steht': 3621, 'werden': 3623, 'wird': 3623}, {'^': 81, 'ich': 679, 'wir': 679}, {'': (23, 'contact'), 'wir': 679},
 {'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11}, {'': (0, 'missed'), 'gehoert': 11, 'gehort': 11,
-'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3621, 'keine': 3622, 'nichts': 3623, 'nix': 11, 'noch':
-3624}, {'heute': 3625, 'jetzt': 3625}, {'^': 23, 'noch': 1699}, {'^': 23, 'mir': 3627, 'noch': 1699, 'uns': 3627},
-{'noch': 3625}, {'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'immer': 3629, 'kein': 3621, 'keine': 3622, 'nichts':
-3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder': 3625}, {'bis': 3626, 'bisher': 3625,
-'funkstille': 11, 'ich': 3630, 'immer': 3629, 'kein': 3621, 'keine': 3622, 'nichts': 3623, 'nix': 11, 'noch': 3625,
-'seither': 3625, 'weiterhin': 3625, 'wieder': 3625, 'wir': 3630}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11,
-'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3586, 'bis': 3626, 'bisher': 3625, 'funkstille': 11,
-'immer': 3629, 'kein': 3632, 'keine': 3633, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin':
-3625, 'wieder': 3625}, {'...': 3586, 'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'ich': 3634, 'immer': 3629,
-'kein': 3632, 'keine': 3633, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder':
-3625, 'wir': 3634}, {'...': 3586, '^': 81, 'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'immer': 3629, 'kein': 3632,
-'keine': 3633, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder': 3625}, {'...':
-3586, '^': 81, 'bis': 3626, 'bisher': 3625, 'funkstille': 11, 'ich': 3636, 'immer': 3629, 'kein': 3632, 'keine': 3633,
-'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625, 'wieder': 3625, 'wir': 3636}, {'wir':
-679}, {'^': 2209}, {'bekomm': 3619, 'bekomme': 3619, 'bekommen': 3620, 'bis': 3626, 'bisher': 3625, 'brauch': 3619,
-'brauche': 3619, 'erhalte': 3619, 'erhalten': 602, 'fehlen': 3628, 'fehlt': 3628, 'funkstille': 11, 'gekriegt': 602,
-'hab': 3631, 'habe': 3631, 'haben': 3631, 'hoer': 3588, 'hoere': 3588, 'hoeren': 3588, 'hor': 3588, 'hore': 3588,
-'horen': 3588, 'ich': 3630, 'immer': 3629, 'kam': 3635, 'kein': 3621, 'keine': 3622, 'kommt': 3637, 'krieg': 3619,
-'kriege': 3619, 'kriegen': 3638, 'nichts': 3623, 'nix': 11, 'noch': 3625, 'seither': 3625, 'weiterhin': 3625,
-'werden': 3639, 'wieder': 3625, 'wir': 3630, 'wird': 3639}, {'als': 2451, 'erfahre': 2645, 'erfuhr': 2645, 'hoerte':
-2645, 'horte': 2645, 'weiss': 2645, 'weiß': 2645}, {'...': 3613, '<me>': 3618, '<them>': 3640, 'D': 3610, 'N': 3641,
+'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3627, 'keine': 3628, 'nichts': 3629, 'nix': 11, 'noch':
+3630}, {'heute': 3631, 'jetzt': 3631}, {'^': 23, 'noch': 1699}, {'^': 23, 'mir': 3633, 'noch': 1699, 'uns': 3633},
+{'noch': 3631}, {'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'immer': 3635, 'kein': 3627, 'keine': 3628, 'nichts':
+3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder': 3631}, {'bis': 3632, 'bisher': 3631,
+'funkstille': 11, 'ich': 3636, 'immer': 3635, 'kein': 3627, 'keine': 3628, 'nichts': 3629, 'nix': 11, 'noch': 3631,
+'seither': 3631, 'weiterhin': 3631, 'wieder': 3631, 'wir': 3636}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11,
+'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3592, 'bis': 3632, 'bisher': 3631, 'funkstille': 11,
+'immer': 3635, 'kein': 3638, 'keine': 3639, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin':
+3631, 'wieder': 3631}, {'...': 3592, 'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'ich': 3640, 'immer': 3635,
+'kein': 3638, 'keine': 3639, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder':
+3631, 'wir': 3640}, {'...': 3592, '^': 81, 'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'immer': 3635, 'kein': 3638,
+'keine': 3639, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder': 3631}, {'...':
+3592, '^': 81, 'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'ich': 3642, 'immer': 3635, 'kein': 3638, 'keine': 3639,
+'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder': 3631, 'wir': 3642}, {'wir':
+679}, {'^': 2209}, {'bekomm': 3625, 'bekomme': 3625, 'bekommen': 3626, 'bis': 3632, 'bisher': 3631, 'brauch': 3625,
+'brauche': 3625, 'erhalte': 3625, 'erhalten': 602, 'fehlen': 3634, 'fehlt': 3634, 'funkstille': 11, 'gekriegt': 602,
+'hab': 3637, 'habe': 3637, 'haben': 3637, 'hoer': 3594, 'hoere': 3594, 'hoeren': 3594, 'hor': 3594, 'hore': 3594,
+'horen': 3594, 'ich': 3636, 'immer': 3635, 'kam': 3641, 'kein': 3627, 'keine': 3628, 'kommt': 3643, 'krieg': 3625,
+'kriege': 3625, 'kriegen': 3644, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631,
+'werden': 3645, 'wieder': 3631, 'wir': 3636, 'wird': 3645}, {'als': 2451, 'erfahre': 2651, 'erfuhr': 2651, 'hoerte':
+2651, 'horte': 2651, 'weiss': 2651, 'weiß': 2651}, {'...': 3619, '<me>': 3624, '<them>': 3646, 'D': 3616, 'N': 3647,
 'das': 2308, 'dem': 2308, 'den': 2308, 'der': 2308, 'die': 2308, 'meiner': 2389}, {'tuer': 11, 'tur': 11},
-{'verschlossener': 3643}, {'': (13, 'talk'), 'ich': 2288}, {'fuer': 507}, {'was': 3646}, {'ich': 530}, {'eigentlich':
-2660}, {'...': 3647, '<they>': 3648, 'D': 3649}, {'richtige': 507}, {'guter': 507}, {'gute': 507}, {'der': 3651,
-'die': 3651, 'ein': 3652, 'eine': 3653, 'jemand': 3646, 'was': 3646}, {'...': 3654, 'D': 3649}, {'D': 3649}, {'for':
-1699, 'on': 1699}, {'da': 602, 'dabei': 602, 'mit': 1811}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3659, 'geplant':
-3659, 'verabredet': 3659}, {'fur': 507}, {'<gone>': 602, 'N': 3658, 'ausgemacht': 3659, 'dazwischen': 2514,
-'dazwischengekommen': 11, 'geplant': 3659, 'schon': 3660, 'verabredet': 3659, 'was': 3661}, {'eigentlich': 2660,
+{'verschlossener': 3649}, {'': (13, 'talk'), 'ich': 2288}, {'fuer': 507}, {'was': 3652}, {'ich': 530}, {'eigentlich':
+2666}, {'...': 3653, '<they>': 3654, 'D': 3655}, {'richtige': 507}, {'guter': 507}, {'gute': 507}, {'der': 3657,
+'die': 3657, 'ein': 3658, 'eine': 3659, 'jemand': 3652, 'was': 3652}, {'...': 3660, 'D': 3655}, {'D': 3655}, {'for':
+1699, 'on': 1699}, {'da': 602, 'dabei': 602, 'mit': 1811}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3665, 'geplant':
+3665, 'verabredet': 3665}, {'fur': 507}, {'<gone>': 602, 'N': 3664, 'ausgemacht': 3665, 'dazwischen': 2514,
+'dazwischengekommen': 11, 'geplant': 3665, 'schon': 3666, 'verabredet': 3665, 'was': 3667}, {'eigentlich': 2666,
 'mit': 1794, 'samt': 1794}, {'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803,
 'fruehstueck': 1803, 'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803, 'tisch':
-602}, {'N': 3658}, {'': (23, 'contact'), 'da': 602, 'dabei': 602, 'mit': 1821}, {'am': 1806, 'dabei': 602, 'von':
-1809}, {'...': 3665, 'N': 3666, 'am': 1806, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577,
-'mit': 3667, 'online': 1811, 'per': 1812, 'remote': 1811, 'zu': 1577, 'zugeschaltet': 602}, {'<my>': 602,
+602}, {'N': 3664}, {'': (23, 'contact'), 'da': 602, 'dabei': 602, 'mit': 1821}, {'am': 1806, 'dabei': 602, 'von':
+1809}, {'...': 3671, 'N': 3672, 'am': 1806, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577,
+'mit': 3673, 'online': 1811, 'per': 1812, 'remote': 1811, 'zu': 1577, 'zugeschaltet': 602}, {'<my>': 602,
 'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803, 'fruehstueck': 1803, 'fruhstuck':
 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'': (23, 'contact'), '<me>': 1815,
-'<my>': 602}, {'am': 1806, 'mit': 3667, 'online': 1811, 'per': 1812, 'remote': 1811, 'zugeschaltet': 602}, {'...':
-2522, 'bei': 602, 'mit': 602}, {'...': 3168, 'dazwischen': 2514, 'dazwischengekommen': 11}, {'': (23, 'contact'),
+'<my>': 602}, {'am': 1806, 'mit': 3673, 'online': 1811, 'per': 1812, 'remote': 1811, 'zugeschaltet': 602}, {'...':
+2522, 'bei': 602, 'mit': 602}, {'...': 3174, 'dazwischen': 2514, 'dazwischengekommen': 11}, {'': (23, 'contact'),
 'am': 1806, 'anhang': 1790, 'dabei': 602, 'familie': 1790, 'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hund':
 1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790, 'von': 1809}, {'erreichen': 11,
-'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3675, 'zuhause': 11}, {'<my>': 602, 'besuch': 602}, {'...': 3662,
-'<they>': 3648, 'D': 3663, 'N': 3658, 'abend': 1796, 'alle': 1578, 'am': 3664, 'an': 1577, 'anwesend': 602, 'auch':
-3668, 'auf': 3669, 'aufgetaucht': 602, 'bei': 3670, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602,
+'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3681, 'zuhause': 11}, {'<my>': 602, 'besuch': 602}, {'...': 3668,
+'<they>': 3654, 'D': 3669, 'N': 3664, 'abend': 1796, 'alle': 1578, 'am': 3670, 'an': 1577, 'anwesend': 602, 'auch':
+3674, 'auf': 3675, 'aufgetaucht': 602, 'bei': 3676, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602,
 'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'der':
-3167, 'drei': 1818, 'ebenfalls': 3671, 'ein': 1818, 'eine': 1818, 'einen': 1818, 'fuer': 1826, 'fur': 1829, 'ganze':
-1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3672, 'im': 1580, 'in': 1586, 'ins': 1580, 'kaffee': 1796,
-'kurz': 1582, 'mir': 3673, 'mit': 3674, 'mitgekommen': 602, 'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818,
-'nicht': 3676, 'noch': 3671, 'online': 1811, 'per': 1812, 'remote': 1811, 'samt': 1793, 'sprung': 1796, 'std': 1796,
-'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'und': 1793, 'uns': 3673, 'vorbeigefahren':
-602, 'vorbeigekommen': 602, 'vormittag': 1796, 'weile': 1796, 'wieder': 1578, 'wir': 3023, 'zu': 3677, 'zugeschaltet':
-602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'der': 3651, 'die': 3651, 'ein': 3652, 'eine': 3653, 'jemand': 3661,
-'was': 3661}, {'...': 3679, 'D': 3649}, {'<gone>': 602, 'N': 3658, 'ausgemacht': 3659, 'geplant': 3659, 'schon': 3660,
-'verabredet': 3659}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577, 'zu': 1577}, {'':
+3173, 'drei': 1818, 'ebenfalls': 3677, 'ein': 1818, 'eine': 1818, 'einen': 1818, 'fuer': 1826, 'fur': 1829, 'ganze':
+1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3678, 'im': 1580, 'in': 1586, 'ins': 1580, 'kaffee': 1796,
+'kurz': 1582, 'mir': 3679, 'mit': 3680, 'mitgekommen': 602, 'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818,
+'nicht': 3682, 'noch': 3677, 'online': 1811, 'per': 1812, 'remote': 1811, 'samt': 1793, 'sprung': 1796, 'std': 1796,
+'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'und': 1793, 'uns': 3679, 'vorbeigefahren':
+602, 'vorbeigekommen': 602, 'vormittag': 1796, 'weile': 1796, 'wieder': 1578, 'wir': 3029, 'zu': 3683, 'zugeschaltet':
+602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'der': 3657, 'die': 3657, 'ein': 3658, 'eine': 3659, 'jemand': 3667,
+'was': 3667}, {'...': 3685, 'D': 3655}, {'<gone>': 602, 'N': 3664, 'ausgemacht': 3665, 'geplant': 3665, 'schon': 3666,
+'verabredet': 3665}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577, 'zu': 1577}, {'':
 (23, 'contact'), '<me>': 1583, '<my>': 602}, {'abend': 1796, 'ganze': 1817, 'halbe': 1817, 'kaffee': 1796, 'moment':
-1796, 'nachmittag': 1796, 'paar': 3524, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde':
+1796, 'nachmittag': 1796, 'paar': 3530, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde':
 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in':
-1577, 'zu': 1577, 'zusammen': 0}, {'': (14, 'together'), '...': 2522, 'bei': 602, 'mit': 602}, {'...': 3681, 'D':
-3663, 'N': 3658, 'abend': 1796, 'alle': 3682, 'am': 3664, 'an': 1577, 'anwesend': 602, 'auch': 3668, 'auf': 3669,
-'aufgetaucht': 602, 'bei': 3683, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602, 'dazugekommen': 602,
-'dazugestossen': 602, 'dazugestoßen': 602, 'drei': 1818, 'ebenfalls': 3671, 'ein': 3684, 'eine': 1818, 'einen': 1818,
-'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3023, 'im': 1580, 'in':
-1586, 'ins': 1580, 'jetzt': 3524, 'kaffee': 1796, 'kein': 3529, 'kurz': 1582, 'mit': 3674, 'mitgekommen': 602,
-'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818, 'nicht': 3528, 'noch': 3671, 'online': 1811, 'per': 1812,
+1577, 'zu': 1577, 'zusammen': 0}, {'': (14, 'together'), '...': 2522, 'bei': 602, 'mit': 602}, {'...': 3687, 'D':
+3669, 'N': 3664, 'abend': 1796, 'alle': 3688, 'am': 3670, 'an': 1577, 'anwesend': 602, 'auch': 3674, 'auf': 3675,
+'aufgetaucht': 602, 'bei': 3689, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602, 'dazugekommen': 602,
+'dazugestossen': 602, 'dazugestoßen': 602, 'drei': 1818, 'ebenfalls': 3677, 'ein': 3690, 'eine': 1818, 'einen': 1818,
+'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3029, 'im': 1580, 'in':
+1586, 'ins': 1580, 'jetzt': 3530, 'kaffee': 1796, 'kein': 3535, 'kurz': 1582, 'mit': 3680, 'mitgekommen': 602,
+'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818, 'nicht': 3534, 'noch': 3677, 'online': 1811, 'per': 1812,
 'remote': 1811, 'samt': 1793, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796,
 'stunden': 1796, 'und': 1793, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'vormittag': 1796, 'weile': 1796,
-'wieder': 3685, 'wir': 3686, 'zu': 3677, 'zugeschaltet': 602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'uf': 1699},
-{'auf': 1699, 'ich': 3117, 'immer': 3116, 'jetzt': 3115, 'no': 3688, 'weiterhin': 3115, 'wir': 3117}, {'': (7,
-'waiting'), '<my>': 697}, {'^': 3690}, {'auf': 3691, 'ich': 3120, 'immer': 3116, 'jetzt': 3115, 'seit': 3119,
-'weiterhin': 3115, 'wir': 3120}, {'called': 2419, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2420,
-'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420, 'wohl': 507}, {'N': 11}, {'noch': 3694},
-{'N': 3695}, {'': (13, 'talk'), 'nichts': 2274, 'noch': 2275}, {'waere': 530, 'ware': 530, 'wäre': 530}, {'ich':
-3698}, {'geht': 1043, 'ginge': 1043}, {'<them>': 3700}, {'nach': 3701}, {'': (13, 'talk'), '<they>': 3699, 'es':
-3702}, {'koennte': 507, 'konnte': 507, 'könnte': 507}, {'<them>': 41, 'ich': 42, 'mich': 3122, 'wir': 42}, {'': (2,
-'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3706, 'mich': 3122, 'mit': 69, 'wir': 42},
-{'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir': 3708}, {'auf': 2285, 'beim': 2285, 'da': 2285, 'fort': 2285,
-'gerade': 2287, 'grad': 2287, 'hoere': 0, 'hore': 0, 'im': 2286, 'in': 2285, 'kurz': 2287, 'ned': 2287, 'net': 2287,
-'nicht': 2287, 'unterwegs': 2285, 'weg': 2285}, {'er': 0, 'es': 3463, 'ich': 3710, 'sie': 0}, {'^': 1591, 'treffen':
-69}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
-697, '-vorschlag': 697, '...': 1638, 'a': 1418, 'an': 1418, 'angebot': 697, 'antwort': 697, 'aufstellung': 697,
-'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das': 1418, 'den': 1418, 'die': 1418, 'ein': 1418, 'eine':
-1418, 'einen': 1418, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
-'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'nen': 1418, 'offerte': 697, 'plan': 697, 'prognose': 697,
-'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
-'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3713, 'von': 1424}, {'-angebot': 1350, '-bericht':
-1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350,
-'<thing>': 1350, '<work>': 1350, 'a': 1464, 'absagen': 81, 'an': 1464, 'angebot': 1350, 'antwort': 1350,
-'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589, 'bestaetigung': 1350, 'bestatigung': 1350, 'das': 1464, 'den':
-1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590,
-'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350,
-'muster': 1350, 'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
-'ruckmeldung': 1643, 'rueckmeldung': 1643, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen': 1350, 'unterschrift':
-1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'...': 3324,
-'<them>': 41, 'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'mal': 3369, 'mir': 3374, 'noch': 3369,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3374},
-{'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'mal': 3369, 'nicht': 2847, 'noch': 3369, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3712, '<me>': 679,
-'<until>': 3714, '^': 3715, 'dass': 1652, 'druber': 3339, 'drueber': 3339, 'durch': 3342, 'erst': 3369, 'ich': 3716,
-'mal': 3369, 'mir': 3717, 'nicht': 2847, 'noch': 3369, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen':
-0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3374, 'wir': 3716}, {'durchgegangen': 43}, {'<work>': 3719}, {'s':
-3720}, {'<their>': 3720, 'N': 3721, 'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'...': 2983, '<vowed>': 803,
-'^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820, 'erklaert': 828,
-'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 834, 'geschrieben':
-834, 'gezeigt': 818, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828,
-'vorgefuhrt': 829}, {'...': 2983, '<vowed>': 803, '^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815,
+'wieder': 3691, 'wir': 3692, 'zu': 3683, 'zugeschaltet': 602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'uf': 1699},
+{'auf': 1699, 'ich': 3123, 'immer': 3122, 'jetzt': 3121, 'no': 3694, 'weiterhin': 3121, 'wir': 3123}, {'': (7,
+'waiting'), '<my>': 697}, {'^': 3696}, {'auf': 3697, 'ich': 3126, 'immer': 3122, 'jetzt': 3121, 'seit': 3125,
+'weiterhin': 3121, 'wir': 3126}, {'called': 2419, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'ich': 2630,
+'moved': 2420, 'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420, 'wir': 2630, 'wohl': 507},
+{'N': 11}, {'noch': 3700}, {'N': 3701}, {'': (13, 'talk'), 'nichts': 2274, 'noch': 2275}, {'waere': 530, 'ware': 530,
+'wäre': 530}, {'ich': 3704}, {'geht': 1043, 'ginge': 1043}, {'<them>': 3706}, {'nach': 3707}, {'': (13, 'talk'),
+'<they>': 3705, 'es': 3708}, {'koennte': 507, 'konnte': 507, 'könnte': 507}, {'<them>': 41, 'ich': 42, 'mich': 3128,
+'wir': 42}, {'': (2, 'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3712, 'mich': 3128,
+'mit': 69, 'wir': 42}, {'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir': 3714}, {'auf': 2285, 'beim': 2285, 'da':
+2285, 'fort': 2285, 'gerade': 2287, 'grad': 2287, 'hoere': 0, 'hore': 0, 'im': 2286, 'in': 2285, 'kurz': 2287, 'ned':
+2287, 'net': 2287, 'nicht': 2287, 'unterwegs': 2285, 'weg': 2285}, {'er': 0, 'es': 3469, 'ich': 3716, 'sie': 0}, {'^':
+1591, 'treffen': 69}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan':
+697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, 'a': 1418, 'an': 1418, 'angebot': 697, 'antwort': 697,
+'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das': 1418, 'den': 1418, 'die': 1418,
+'ein': 1418, 'eine': 1418, 'einen': 1418, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
+'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'nen': 1418, 'offerte': 697, 'plan': 697,
+'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697,
+'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3719, 'von': 1424},
+{'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung':
+1350, '-vorschlag': 1350, '<thing>': 1350, '<work>': 1350, 'a': 1464, 'absagen': 81, 'an': 1464, 'angebot': 1350,
+'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589, 'bestaetigung': 1350, 'bestatigung': 1350,
+'das': 1464, 'den': 1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung': 1350, 'entwurf':
+1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag':
+1350, 'liste': 1350, 'muster': 1350, 'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350,
+'rechnung': 1350, 'ruckmeldung': 1643, 'rueckmeldung': 1643, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen':
+1350, 'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350,
+'zusagen': 81}, {'...': 3330, '<them>': 41, 'druber': 3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'mal': 3375,
+'mir': 3380, 'noch': 3375, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3380}, {'druber': 3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'mal': 3375, 'nicht':
+2853, 'noch': 3375, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3718, '<me>': 679, '<until>': 3720, '^': 3721, 'dass': 1652, 'druber': 3345, 'drueber':
+3345, 'durch': 3348, 'erst': 3375, 'ich': 3722, 'mal': 3375, 'mir': 3723, 'nicht': 2853, 'noch': 3375, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3380, 'wir': 3722},
+{'durchgegangen': 43}, {'<work>': 3725}, {'s': 3726}, {'<their>': 3726, 'N': 3727, 'persoenlich': 604, 'personlich':
+606, 'vor': 609}, {'...': 2989, '<vowed>': 803, '^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815,
 'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819,
-'gebeten': 819, 'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829},
-{'...': 2981, '<them>': 3724, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2986, 'das': 2986, 'den': 2986,
-'die': 2986, 'es': 2986, 'ihn': 2986, 'mit': 929, 'sie': 2986}, {'...': 2981, '<them>': 3723, '<title>': 844,
-'<vowed>': 842, '^': 811, 'alles': 2986, 'das': 2986, 'den': 2986, 'die': 2986, 'es': 2987, 'gesagt': 834,
-'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich': 3725, 'ihn': 2986, 'leider': 883, 'mit': 929, 'nicht': 882,
-'sie': 2986, 'wir': 3725}, {'...': 120}, {'<deed1>': 3727, '<give1>': 2993, '<sees1>': 2996, '<serves>': 3003},
-{'ich': 2530, 'von': 2529, 'wir': 2530}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im':
-69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
-'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3730, 'zusammen': 69}, {'alle': 69, 'am': 69,
-'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3730, 'zusammen': 69},
-{'<them>': 3047, '^': 15, 'ich': 3053, 'mich': 3050, 'uns': 3050, 'wir': 3053}, {'<them>': 3047, '^': 15, 'ich': 3065,
-'mich': 3062, 'uns': 3062, 'wir': 3065}, {'<them>': 3047, '^': 15, 'ich': 3072, 'mich': 3069, 'uns': 3069, 'wir':
-3072}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'gebeten': 819, 'gesagt': 834, 'geschrieben': 834, 'gezeigt': 818, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'per':
+815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2989, '<vowed>': 803, '^': 811, 'am': 815,
+'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829, 'erlaeutert':
+828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815,
+'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2987, '<them>': 3730, '<title>': 844, '<vowed>': 842, '^': 811,
+'alles': 2992, 'das': 2992, 'den': 2992, 'die': 2992, 'es': 2992, 'ihn': 2992, 'mit': 929, 'sie': 2992}, {'...': 2987,
+'<them>': 3729, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2992, 'das': 2992, 'den': 2992, 'die': 2992, 'es':
+2993, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich': 3731, 'ihn': 2992, 'leider': 883,
+'mit': 929, 'nicht': 882, 'sie': 2992, 'wir': 3731}, {'...': 120}, {'<deed1>': 3733, '<give1>': 2999, '<sees1>': 3002,
+'<serves>': 3009}, {'ich': 2530, 'von': 2529, 'wir': 2530}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
+'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf':
+69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3736, 'zusammen': 69}, {'alle':
+69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3736,
+'zusammen': 69}, {'<them>': 3053, '^': 15, 'ich': 3059, 'mich': 3056, 'uns': 3056, 'wir': 3059}, {'<them>': 3053, '^':
+15, 'ich': 3071, 'mich': 3068, 'uns': 3068, 'wir': 3071}, {'<them>': 3053, '^': 15, 'ich': 3078, 'mich': 3075, 'uns':
+3075, 'wir': 3078}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
 'miteinander': 69, 'zusammen': 69}, {'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
-'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3736, 'zusammen': 69}, {'<gone>': 602, '<their>': 3720, 'N':
-3721}, {'...': 3738, '<their>': 3720, 'D': 1957, 'N': 3721, '^': 3020, 'ich': 3023, 'jetzt': 3022, 'leider': 2517,
-'nicht': 2516, 'nun': 3022, 'wir': 3023}, {'<them>': 3088, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich':
-530, 'lieber': 530, 'mich': 3027, 'mir': 3027, 'niemals': 530, 'unbedingt': 530, 'uns': 3027}, {'': (2, 'plan'),
+'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3742, 'zusammen': 69}, {'<gone>': 602, '<their>': 3726, 'N':
+3727}, {'...': 3744, '<their>': 3726, 'D': 1957, 'N': 3727, '^': 3026, 'ich': 3029, 'jetzt': 3028, 'leider': 2517,
+'nicht': 2516, 'nun': 3028, 'wir': 3029}, {'<them>': 3094, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich':
+530, 'lieber': 530, 'mich': 3033, 'mir': 3033, 'niemals': 530, 'unbedingt': 530, 'uns': 3033}, {'': (2, 'plan'),
 '...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
-'miteinander': 69, 'uns': 3730, 'zusammen': 69}, {'dritt': 940, 'fuenft': 940, 'funft': 940, 'viert': 940, 'zweit':
-940}, {'...': 2522, 'ich': 3023, 'wir': 3023, 'zu': 3742}, {'...': 3722, '<acts1>': 626, '<have>': 3726, '<should>':
-1025, '<their>': 3720, 'N': 3721, '^': 3728, 'arbeite': 3010, 'auf': 2884, 'begleite': 3014, 'begleiten': 3014,
-'beide': 940, 'beiden': 940, 'bereite': 3010, 'besuchen': 631, 'bin': 3087, 'braeuchte': 3729, 'brauch': 2534,
-'brauche': 2534, 'brauchen': 2534, 'brauchte': 3729, 'bräuchte': 3729, 'darf': 3030, 'drei': 940, 'duerfen': 3030,
-'durfen': 3030, 'erhoffe': 2705, 'erwarte': 2718, 'erwarten': 2718, 'essen': 3731, 'fahr': 3031, 'fahre': 3031,
-'fahren': 631, 'feiern': 3731, 'fliegen': 631, 'freu': 3034, 'freue': 3034, 'freuen': 3034, 'geh': 3031, 'gehe': 3031,
-'gehen': 631, 'grillen': 3732, 'halten': 631, 'hol': 3014, 'hole': 3014, 'holen': 3014, 'kochen': 3732, 'leg': 3010,
-'lege': 3010, 'machen': 631, 'mit': 2523, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 588,
-'mues': 588, 'muessen': 3733, 'muesste': 3059, 'muessten': 3059, 'muss': 3734, 'mussen': 3735, 'musste': 3076,
-'mussten': 3076, 'möchte': 42, 'müsste': 3076, 'müssten': 3076, 'reden': 631, 'samma': 3083, 'schuld': 3084,
-'schulde': 3084, 'schulden': 3085, 'seh': 3086, 'sehe': 3086, 'sehen': 3737, 'sind': 3739, 'soll': 3740, 'solle':
-3090, 'sollen': 3092, 'solln': 3093, 'sollte': 3096, 'sollten': 3096, 'sprechen': 631, 'starten': 631, 'stell': 3010,
-'stelle': 3010, 'stossen': 3732, 'telefonieren': 631, 'treffen': 3741, 'veranstalten': 631, 'vier': 940, 'war': 3083,
-'waren': 3743, 'wart': 3118, 'warte': 3121, 'warten': 3121, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42,
+'miteinander': 69, 'uns': 3736, 'zusammen': 69}, {'dritt': 940, 'fuenft': 940, 'funft': 940, 'viert': 940, 'zweit':
+940}, {'...': 2522, 'ich': 3029, 'wir': 3029, 'zu': 3748}, {'...': 3728, '<acts1>': 626, '<have>': 3732, '<should>':
+1025, '<their>': 3726, 'N': 3727, '^': 3734, 'arbeite': 3016, 'auf': 2890, 'begleite': 3020, 'begleiten': 3020,
+'beide': 940, 'beiden': 940, 'bereite': 3016, 'besuchen': 631, 'bin': 3093, 'braeuchte': 3735, 'brauch': 2534,
+'brauche': 2534, 'brauchen': 2534, 'brauchte': 3735, 'bräuchte': 3735, 'darf': 3036, 'drei': 940, 'duerfen': 3036,
+'durfen': 3036, 'erhoffe': 2711, 'erwarte': 2724, 'erwarten': 2724, 'essen': 3737, 'fahr': 3037, 'fahre': 3037,
+'fahren': 631, 'feiern': 3737, 'fliegen': 631, 'freu': 3040, 'freue': 3040, 'freuen': 3040, 'geh': 3037, 'gehe': 3037,
+'gehen': 631, 'grillen': 3738, 'halten': 631, 'hol': 3020, 'hole': 3020, 'holen': 3020, 'kochen': 3738, 'leg': 3016,
+'lege': 3016, 'machen': 631, 'mit': 2523, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 588,
+'mues': 588, 'muessen': 3739, 'muesste': 3065, 'muessten': 3065, 'muss': 3740, 'mussen': 3741, 'musste': 3082,
+'mussten': 3082, 'möchte': 42, 'müsste': 3082, 'müssten': 3082, 'reden': 631, 'samma': 3089, 'schuld': 3090,
+'schulde': 3090, 'schulden': 3091, 'seh': 3092, 'sehe': 3092, 'sehen': 3743, 'sind': 3745, 'soll': 3746, 'solle':
+3096, 'sollen': 3098, 'solln': 3099, 'sollte': 3102, 'sollten': 3102, 'sprechen': 631, 'starten': 631, 'stell': 3016,
+'stelle': 3016, 'stossen': 3738, 'telefonieren': 631, 'treffen': 3747, 'veranstalten': 631, 'vier': 940, 'war': 3089,
+'waren': 3749, 'wart': 3124, 'warte': 3127, 'warten': 3127, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42,
 'wollen': 42, 'zoomen': 631, 'zwei': 940}, {'^': 1591, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix': 11}, {'...':
-3746, 'nichts': 11, 'nix': 11}, {'...': 3745, '<me>': 679, '<until>': 1867, '^': 1591, 'das': 3747, 'es': 3747,
-'gestrichen': 11, 'ist': 643, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 643}, {'...': 3746,
-'das': 3747, 'es': 3747, 'nichts': 11, 'nix': 11}, {'me': 940}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
-'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3752}, {'^':
-3753}, {'<them>': 3754, 'D': 3754, '^': 3753, 'noch': 3754}, {'ich': 3755, 'wir': 3755}, {'muss': 15, 'mussen': 15,
-'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3757}, {'^': 3758}, {'<them>': 3759, 'D':
-3759, '^': 3758, 'noch': 3759}, {'ich': 3760, 'wir': 3760}, {'...': 3324, 'dass': 1652, 'ich': 3325, 'wir': 3325},
+3752, 'nichts': 11, 'nix': 11}, {'...': 3751, '<me>': 679, '<until>': 1867, '^': 1591, 'das': 3753, 'es': 3753,
+'gestrichen': 11, 'ist': 643, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 643}, {'...': 3752,
+'das': 3753, 'es': 3753, 'nichts': 11, 'nix': 11}, {'me': 940}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
+'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3758}, {'^':
+3759}, {'<them>': 3760, 'D': 3760, '^': 3759, 'noch': 3760}, {'ich': 3761, 'wir': 3761}, {'muss': 15, 'mussen': 15,
+'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3763}, {'^': 3764}, {'<them>': 3765, 'D':
+3765, '^': 3764, 'noch': 3765}, {'ich': 3766, 'wir': 3766}, {'...': 3330, 'dass': 1652, 'ich': 3331, 'wir': 3331},
 {'anrufen': 11, 'besuchen': 11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen':
 11, 'mussen': 11, 'schreiben': 11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11,
-'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3763, 'eigentlich': 11}, {'...': 3763, '<me>': 679,
-'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3763, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2586, 'D':
-2586, '^': 2585, 'noch': 2586}, {'ich': 3767, 'wir': 3767}, {'gehalten': 782}, {'N': 3769}, {'...': 2481, 'fuer':
-3770, 'fur': 3770}, {'<they>': 1762, '^': 1766, 'an': 1761, 'gern': 507, 'gerne': 507}, {'abgemacht': 2880,
-'ausgemacht': 2880, 'beschlossen': 2880, 'besprochen': 2880, 'festgelegt': 2880, 'nichts': 11, 'nix': 11,
-'vereinbart': 2880}, {'...': 3773, '<they>': 1762, '^': 1766, 'abgemacht': 69, 'abgesagt': 11, 'an': 1761,
-'angesetzt': 69, 'ausgemacht': 69, 'das': 3747, 'eingeplant': 69, 'eingetragen': 69, 'es': 3747, 'festgelegt': 69,
+'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3769, 'eigentlich': 11}, {'...': 3769, '<me>': 679,
+'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3769, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2590, 'D':
+2590, '^': 2588, 'noch': 2590}, {'ich': 3773, 'wir': 3773}, {'gehalten': 782}, {'N': 3775}, {'...': 2481, 'fuer':
+3776, 'fur': 3776}, {'<they>': 1762, '^': 1766, 'an': 1761, 'gern': 507, 'gerne': 507}, {'abgemacht': 2886,
+'ausgemacht': 2886, 'beschlossen': 2886, 'besprochen': 2886, 'festgelegt': 2886, 'nichts': 11, 'nix': 11,
+'vereinbart': 2886}, {'...': 3779, '<they>': 1762, '^': 1766, 'abgemacht': 69, 'abgesagt': 11, 'an': 1761,
+'angesetzt': 69, 'ausgemacht': 69, 'das': 3753, 'eingeplant': 69, 'eingetragen': 69, 'es': 3753, 'festgelegt': 69,
 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 507, 'gerne': 507, 'gestrichen': 11, 'ist': 643, 'kurzfristig':
-2908, 'mir': 2909, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 2908, 'terminiert': 69, 'uns': 2909,
-'vereinbart': 69, 'verschoben': 2390, 'wieder': 2908, 'wurde': 643}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
+2914, 'mir': 2915, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 2914, 'terminiert': 69, 'uns': 2915,
+'vereinbart': 69, 'verschoben': 2390, 'wieder': 2914, 'wurde': 643}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
 69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert':
-69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3661}, {'...': 3776, '<they>': 3648, 'D': 3649}, {'should': 530},
-{'': (14, 'together'), '...': 3148}, {'koennte': 2448, 'konnte': 2448, 'könnte': 2448, 'mochte': 2448, 'moechte':
+69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3667}, {'...': 3782, '<they>': 3654, 'D': 3655}, {'should': 530},
+{'': (14, 'together'), '...': 3154}, {'koennte': 2448, 'konnte': 2448, 'könnte': 2448, 'mochte': 2448, 'moechte':
 2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448, 'mussten': 2448, 'möchte': 2448, 'müsste': 2448, 'müssten':
-2448, 'sollte': 2448, 'sollten': 2448, 'will': 2448}, {'<me>': 3779, '<them>': 3780, 'das': 2308, 'dem': 2308, 'den':
+2448, 'sollte': 2448, 'sollten': 2448, 'will': 2448}, {'<me>': 3785, '<them>': 3786, 'das': 2308, 'dem': 2308, 'den':
 2308, 'der': 2308, 'die': 2308, 'dritt': 940, 'erreichen': 1345, 'erwischen': 1345, 'fuenft': 940, 'funft': 940,
 'sechst': 940, 'viert': 940, 'zweit': 940}, {'getroffen': 602}, {'': (14, 'together'), 'gewesen': 602}, {'$': 587,
 '...': 610, '//': 619, '0': 620, '2x': 625, '3x': 625, '4x': 625, '<acts1>': 628, '<agreed>': 630, '<and>': 634,
@@ -3813,147 +3816,147 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'cancelled': 2554, 'cancelt': 11, 'coaching': 2557, 'coachingstunde': 2556, 'combox': 11, 'coming': 2558, 'confirmed':
 2355, 'connect': 2561, 'connected': 2562, 'could': 2553, 'couldn': 2553, 'da': 2563, 'dachte': 2567, 'dachten': 2569,
 'dafuer': 2570, 'dafur': 2570, 'damit': 0, 'dank': 2571, 'danke': 2574, 'dankeschoen': 2573, 'dankeschon': 2573,
-'dankt': 2416, 'daran': 2577, 'darf': 2582, 'das': 2593, 'dass': 2602, 'dates': 2603, 'daumen': 2607, 'debattiert':
-602, 'deck': 2610, 'dem': 2614, 'den': 2615, 'denen': 2614, 'denk': 2617, 'denke': 2620, 'denkt': 0, 'denn': 0, 'der':
-2632, 'deren': 0, 'dessen': 0, 'did': 2636, 'didn': 2636, 'die': 2640, 'dienst': 2643, 'dinner': 2482, 'diskutiert':
-602, 'dm': 2336, 'does': 2636, 'doesn': 2636, 'draengt': 1457, 'dran': 2644, 'drangt': 1457, 'dreimal': 625, 'dringt':
-1387, 'drink': 602, 'drinks': 602, 'durch': 2647, 'durchackert': 602, 'durchdiskutiert': 602, 'durchexerziert': 602,
+'dankt': 2416, 'daran': 2577, 'darf': 2582, 'das': 2597, 'dass': 2606, 'dates': 2607, 'daumen': 2611, 'debattiert':
+602, 'deck': 2614, 'dem': 2618, 'den': 2619, 'denen': 2618, 'denk': 2621, 'denke': 2624, 'denkt': 0, 'denn': 0, 'der':
+2638, 'deren': 0, 'dessen': 0, 'did': 2642, 'didn': 2642, 'die': 2646, 'dienst': 2649, 'dinner': 2482, 'diskutiert':
+602, 'dm': 2336, 'does': 2642, 'doesn': 2642, 'draengt': 1457, 'dran': 2650, 'drangt': 1457, 'dreimal': 625, 'dringt':
+1387, 'drink': 602, 'drinks': 602, 'durch': 2653, 'durchackert': 602, 'durchdiskutiert': 602, 'durchexerziert': 602,
 'durchgeackert': 602, 'durchgearbeitet': 602, 'durchgegangen': 602, 'durchgekaut': 602, 'durchgeklingelt': 602,
-'durchgerechnet': 602, 'durchgerufen': 602, 'durchgesprochen': 602, 'e': 2649, 'ehrenamt': 2650, 'ehrenamtlich': 2658,
-'ehrenamtsarbeit': 595, 'eigentlich': 2666, 'ein': 2683, 'einander': 2684, 'eine': 2685, 'einer': 2686, 'einfach':
-594, 'eingekehrt': 602, 'eingeladen': 2687, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2336, 'einsatz': 2643,
-'email': 2688, 'emailed': 2550, 'empfahl': 1460, 'empfehlen': 1460, 'empfehlung': 2691, 'empfehlungsschreiben': 2290,
+'durchgerechnet': 602, 'durchgerufen': 602, 'durchgesprochen': 602, 'e': 2655, 'ehrenamt': 2656, 'ehrenamtlich': 2664,
+'ehrenamtsarbeit': 595, 'eigentlich': 2672, 'ein': 2689, 'einander': 2690, 'eine': 2691, 'einer': 2692, 'einfach':
+594, 'eingekehrt': 602, 'eingeladen': 2693, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2336, 'einsatz': 2649,
+'email': 2694, 'emailed': 2550, 'empfahl': 1460, 'empfehlen': 1460, 'empfehlung': 2697, 'empfehlungsschreiben': 2290,
 'empfiehlt': 1460, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2258, 'er':
-2699, 'ergebnis': 0, 'erhalte': 2700, 'erhoffe': 2705, 'erinnere': 2707, 'erinnerung': 2708, 'erklaert': 2713,
-'erklaerung': 2258, 'erklart': 2713, 'erklarung': 2258, 'ermahnt': 1462, 'ermutigt': 1462, 'eroeffnung': 2715,
-'eroffnung': 2715, 'erreichen': 2349, 'erreicht': 602, 'ersatztermin': 1968, 'erschien': 1875, 'erwarte': 2718,
-'erwarten': 2718, 'erwartet': 1466, 'erwischt': 602, 'erzaehlt': 2722, 'erzaehlte': 2480, 'erzahlt': 2722, 'erzahlte':
-2480, 'es': 2724, 'esse': 2726, 'essen': 2728, 'ewig': 2731, 'f': 2732, 'faellt': 2735, 'faend': 2736, 'faende': 2736,
-'faengt': 2737, 'fahr': 2484, 'fahre': 2484, 'fahren': 1962, 'falls': 0, 'fallt': 2735, 'fand': 2742, 'fande': 2736,
-'fanden': 2739, 'fangt': 2737, 'fazit': 0, 'feedback': 2748, 'fehlen': 2751, 'fehlt': 2751, 'feier': 2715,
-'feierabendbier': 602, 'feiern': 1962, 'feiert': 2754, 'festgelegt': 2755, 'fiel': 2756, 'fielen': 2757, 'findet':
-2758, 'fitness': 602, 'fix': 2759, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2402, 'fliege': 2484, 'flossen':
-2768, 'follow': 2770, 'fordert': 1484, 'frag': 2771, 'frage': 2772, 'fragen': 2349, 'fragt': 1487, 'fragte': 2773,
-'freiwillig': 2776, 'freiwillige': 2283, 'freiwilligenarbeit': 595, 'freiwilligeneinsatz': 595, 'freiwilliger': 2283,
-'freu': 2778, 'freue': 2778, 'freut': 1388, 'fruehstueck': 2545, 'fruehstuecke': 2545, 'fruhstuck': 2545,
-'fruhstucke': 2545, 'fuenfmal': 2780, 'fuer': 2814, 'fuerchtet': 0, 'funfmal': 2816, 'funkstille': 2817, 'fur': 2837,
-'furchtet': 0, 'fussball': 602, 'fänd': 2736, 'gab': 1500, 'gaben': 1502, 'ganz': 2838, 'gassi': 602, 'gearbeitet':
-602, 'gebastelt': 602, 'gebowlt': 602, 'gebrainstormt': 602, 'gebruncht': 602, 'gebucht': 69, 'geburtstag': 2840,
+2705, 'ergebnis': 0, 'erhalte': 2706, 'erhoffe': 2711, 'erinnere': 2713, 'erinnerung': 2714, 'erklaert': 2719,
+'erklaerung': 2258, 'erklart': 2719, 'erklarung': 2258, 'ermahnt': 1462, 'ermutigt': 1462, 'eroeffnung': 2721,
+'eroffnung': 2721, 'erreichen': 2349, 'erreicht': 602, 'ersatztermin': 1968, 'erschien': 1875, 'erwarte': 2724,
+'erwarten': 2724, 'erwartet': 1466, 'erwischt': 602, 'erzaehlt': 2728, 'erzaehlte': 2480, 'erzahlt': 2728, 'erzahlte':
+2480, 'es': 2730, 'esse': 2732, 'essen': 2734, 'ewig': 2737, 'f': 2738, 'faellt': 2741, 'faend': 2742, 'faende': 2742,
+'faengt': 2743, 'fahr': 2484, 'fahre': 2484, 'fahren': 1962, 'falls': 0, 'fallt': 2741, 'fand': 2748, 'fande': 2742,
+'fanden': 2745, 'fangt': 2743, 'fazit': 0, 'feedback': 2754, 'fehlen': 2757, 'fehlt': 2757, 'feier': 2721,
+'feierabendbier': 602, 'feiern': 1962, 'feiert': 2760, 'festgelegt': 2761, 'fiel': 2762, 'fielen': 2763, 'findet':
+2764, 'fitness': 602, 'fix': 2765, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2402, 'fliege': 2484, 'flossen':
+2774, 'follow': 2776, 'fordert': 1484, 'frag': 2777, 'frage': 2778, 'fragen': 2349, 'fragt': 1487, 'fragte': 2779,
+'freiwillig': 2782, 'freiwillige': 2283, 'freiwilligenarbeit': 595, 'freiwilligeneinsatz': 595, 'freiwilliger': 2283,
+'freu': 2784, 'freue': 2784, 'freut': 1388, 'fruehstueck': 2545, 'fruehstuecke': 2545, 'fruhstuck': 2545,
+'fruhstucke': 2545, 'fuenfmal': 2786, 'fuer': 2820, 'fuerchtet': 0, 'funfmal': 2822, 'funkstille': 2823, 'fur': 2843,
+'furchtet': 0, 'fussball': 602, 'fänd': 2742, 'gab': 1500, 'gaben': 1502, 'ganz': 2844, 'gassi': 602, 'gearbeitet':
+602, 'gebastelt': 602, 'gebowlt': 602, 'gebrainstormt': 602, 'gebruncht': 602, 'gebucht': 69, 'geburtstag': 2846,
 'gecancelled': 11, 'gecancelt': 11, 'gechattet': 602, 'gechillt': 602, 'gecoacht': 602, 'gedanke': 507, 'gedankt':
 602, 'geeinigt': 602, 'gefachsimpelt': 602, 'gefahren': 602, 'gefeiert': 602, 'geflogen': 602, 'gefragt': 2337,
 'gefruehstueckt': 602, 'gefruehstuekt': 602, 'gefruhstuckt': 602, 'gefruhstukt': 602, 'gefuehrt': 602, 'gefuhrt': 602,
 'gegangen': 602, 'gegessen': 602, 'geghostet': 11, 'gegrillt': 602, 'geh': 2484, 'gehabt': 602, 'gehalten': 602,
-'gehe': 2484, 'gehen': 2841, 'gehoert': 2842, 'geholfen': 602, 'gehort': 2842, 'geht': 2852, 'gejasst': 602,
+'gehe': 2484, 'gehen': 2847, 'gehoert': 2848, 'geholfen': 602, 'gehort': 2848, 'geht': 2858, 'gejasst': 602,
 'gejausnet': 602, 'gejoggt': 602, 'gekickt': 602, 'geklettert': 602, 'gekloent': 602, 'geklont': 602, 'gelaestert':
 602, 'gelastert': 602, 'gelaufen': 602, 'gelernt': 602, 'gemailt': 602, 'gemeinnuetzig': 595, 'gemeinnutzig': 595,
-'gemeinsam': 940, 'gemeint': 2713, 'gemoved': 1968, 'gepicknickt': 602, 'gepingt': 602, 'gepitcht': 602, 'geplant':
-2755, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 602, 'geprobt': 602, 'gequatscht': 602, 'geredet': 602,
-'geruchten': 2478, 'geruchteweise': 0, 'geruechten': 2478, 'geruechteweise': 0, 'gesagt': 2856, 'geschlemmt': 602,
-'geschnackt': 602, 'geschoben': 2857, 'geschrieben': 2858, 'gesehen': 2863, 'gesellte': 2869, 'gesellten': 2869,
+'gemeinsam': 940, 'gemeint': 2719, 'gemoved': 1968, 'gepicknickt': 602, 'gepingt': 602, 'gepitcht': 602, 'geplant':
+2761, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 602, 'geprobt': 602, 'gequatscht': 602, 'geredet': 602,
+'geruchten': 2478, 'geruchteweise': 0, 'geruechten': 2478, 'geruechteweise': 0, 'gesagt': 2862, 'geschlemmt': 602,
+'geschnackt': 602, 'geschoben': 2863, 'geschrieben': 2864, 'gesehen': 2869, 'gesellte': 2875, 'gesellten': 2875,
 'gesessen': 602, 'gesimst': 602, 'geskypt': 602, 'gespielt': 602, 'gesprachsrunde': 602, 'gespraechsrunde': 602,
-'gesprochen': 602, 'gestritten': 602, 'gesungen': 602, 'getagt': 602, 'getextet': 602, 'getraenke': 2871, 'getraeumt':
-2872, 'getranke': 2871, 'getratscht': 602, 'getraumt': 2872, 'getroffen': 602, 'getrunken': 602, 'gevespert': 602,
+'gesprochen': 602, 'gestritten': 602, 'gesungen': 602, 'getagt': 602, 'getextet': 602, 'getraenke': 2877, 'getraeumt':
+2878, 'getranke': 2877, 'getratscht': 602, 'getraumt': 2878, 'getroffen': 602, 'getrunken': 602, 'gevespert': 602,
 'gewandert': 602, 'gewerkelt': 602, 'gewesen': 602, 'geworkshopt': 602, 'gezoomt': 602, 'gfixt': 69, 'gha': 602,
-'ghostet': 2873, 'gibt': 1502, 'ging': 2875, 'ginge': 2876, 'gingen': 2877, 'glatt': 2878, 'glaubt': 0, 'gluehwein':
-602, 'gluhwein': 602, 'gmacht': 602, 'golf': 602, 'golfrunde': 602, 'got': 2879, 'gotta': 41, 'gratscht': 602,
+'ghostet': 2879, 'gibt': 1502, 'ging': 2881, 'ginge': 2882, 'gingen': 2883, 'glatt': 2884, 'glaubt': 0, 'gluehwein':
+602, 'gluhwein': 602, 'gmacht': 602, 'golf': 602, 'golfrunde': 602, 'got': 2885, 'gotta': 41, 'gratscht': 602,
 'gratuliert': 602, 'gredet': 602, 'gredt': 602, 'gruble': 507, 'grueble': 507, 'gseh': 602, 'gseit': 602, 'gsessen':
-602, 'gsessn': 602, 'gsi': 602, 'gsproche': 602, 'gsprochen': 602, 'gtroffe': 602, 'gutes': 2677, 'hab': 2911, 'habe':
-2913, 'haben': 2922, 'habs': 2894, 'haengen': 943, 'haett': 2925, 'haette': 2929, 'haetten': 2930, 'haettn': 2932,
-'ham': 2934, 'hangen': 943, 'has': 2936, 'hat': 2952, 'hatt': 2954, 'hatte': 2961, 'hatten': 2963, 'hattn': 2932,
-'hausaufgabe': 2395, 'have': 2964, 'he': 2966, 'hebt': 2968, 'heisst': 2969, 'heißt': 2969, 'herzlichen': 2970,
-'hiess': 2969, 'hingesetzt': 602, 'hob': 2968, 'hochzeit': 2715, 'hochzeitstag': 2971, 'hockte': 2973, 'hockten':
-2973, 'hoere': 2842, 'hoert': 2974, 'hofft': 0, 'holt': 2975, 'hore': 2842, 'hort': 2974, 'hundertmal': 625, 'hätte':
-2976, 'hätten': 2977, 'i': 2978, 'ich': 3125, 'idee': 507, 'ihm': 3128, 'ihn': 880, 'ihnen': 3129, 'ihr': 3130,
-'ihre': 3131, 'ihrer': 3135, 'im': 3136, 'immer': 3141, 'in': 3146, 'info': 2258, 'informierte': 3147, 'ins': 3149,
-'inspiziert': 602, 'interviewt': 602, 'interviewte': 1357, 'intro': 3156, 'introduced': 3158, 'intros': 3159, 'is':
-3160, 'ist': 3173, 'ja': 2528, 'jassen': 602, 'jetzt': 3174, 'joggen': 1556, 'joggingrunde': 602, 'kaffee': 3175,
-'kalendereintrag': 69, 'kam': 3181, 'kamen': 3183, 'kams': 3184, 'kann': 3185, 'karte': 2336, 'kartenabend': 602,
-'kartons': 3186, 'kein': 3193, 'keine': 3201, 'keinen': 3202, 'keiner': 3208, 'keinerlei': 620, 'kennen': 3209,
-'kennengelernt': 602, 'kickoff': 2482, 'kino': 602, 'kisten': 3186, 'klappt': 1875, 'klappte': 1875, 'kleider': 2871,
-'kleidung': 2871, 'klettern': 602, 'knapp': 3210, 'koennen': 3211, 'koennte': 3212, 'koennten': 3214, 'komme': 3216,
-'kommen': 2418, 'kommentare': 2347, 'kommt': 3218, 'komplett': 2878, 'kondoliert': 602, 'konferiert': 602, 'konnen':
-3211, 'konnte': 3212, 'konnten': 3214, 'kontakt': 3233, 'konzert': 2715, 'korrekturen': 2347, 'korrekturvorschlaege':
-3235, 'korrekturvorschlage': 3237, 'krieg': 2471, 'kriege': 2471, 'kriegen': 2474, 'kriegt': 2475, 'kuchen': 2871,
-'kuemmern': 1608, 'kuemmert': 1608, 'kummern': 1608, 'kummert': 1608, 'kunnt': 602, 'kurzfristig': 2908, 'könnte':
-3212, 'könnten': 3214, 'lag': 3240, 'lange': 2731, 'lasse': 3241, 'laufrunde': 602, 'laut': 3242, 'lead': 3245,
-'lebensmittel': 2871, 'lebenszeichen': 2258, 'legt': 1616, 'legte': 1616, 'leider': 3247, 'lesung': 2715, 'lief':
-3248, 'liegt': 3250, 'liess': 3241, 'liest': 2974, 'ließ': 3241, 'lunch': 2548, 'mache': 3252, 'macht': 3252, 'mahnt':
-1462, 'mail': 3257, 'mailbox': 11, 'mailt': 1627, 'mailte': 3258, 'mal': 3261, 'man': 3265, 'medien': 2478, 'meeting':
-2548, 'mega': 594, 'mehrfach': 625, 'mehrmals': 625, 'mein': 3267, 'meine': 3268, 'meinerseits': 3270, 'meint': 0,
-'meinte': 0, 'meld': 3045, 'melde': 3045, 'meldet': 3272, 'meldete': 3273, 'meldung': 2258, 'memo': 7, 'mentorats':
-3274, 'mentoring': 3280, 'mentoringstunde': 3281, 'merci': 3282, 'merke': 7, 'merken': 7, 'messaged': 2550, 'mich':
-3291, 'mir': 3298, 'mit': 3318, 'miteinander': 3319, 'mobel': 3186, 'mochte': 3326, 'moebel': 3186, 'moechte': 3331,
-'moved': 3333, 'muass': 3334, 'mues': 3334, 'muess': 3335, 'muessen': 3348, 'muesst': 3353, 'muesste': 3363,
-'muessten': 3365, 'munkelt': 2974, 'musiziert': 602, 'muss': 3379, 'mussen': 3385, 'musst': 3353, 'musste': 3392,
-'mussten': 3394, 'mut': 3396, 'möchte': 3326, 'müss': 3335, 'müsste': 3399, 'müssten': 3401, 'nach': 3404, 'nachdem':
-0, 'nachgedacht': 3405, 'nachgefasst': 602, 'nachgefragt': 2337, 'nachgehakt': 3406, 'nachgeholt': 3174, 'nachricht':
-3407, 'nachste': 3409, 'nachster': 3411, 'naechste': 3413, 'naechster': 3415, 'naemlich': 0, 'nahm': 2968, 'name':
-3417, 'namenstag': 3418, 'namlich': 0, 'natuerlich': 594, 'naturlich': 594, 'ned': 3420, 'need': 2964, 'nehm': 2543,
-'nehme': 2543, 'net': 3421, 'neuer': 3422, 'never': 3423, 'next': 3425, 'nich': 3426, 'nicht': 3432, 'nichts': 3437,
-'nie': 3438, 'niemand': 3439, 'niemanden': 3441, 'nimmt': 2968, 'nit': 3426, 'nix': 3442, 'no': 3443, 'noch': 3449,
-'nod': 3450, 'noed': 3450, 'noshow': 11, 'note': 3452, 'notiz': 3456, 'null': 620, 'nur': 3462, 'ob': 3464, 'obwohl':
-0, 'offen': 2530, 'offenbar': 0, 'offene': 3465, 'offener': 3466, 'offensichtlich': 0, 'ohne': 3468, 'oper': 602,
-'owe': 588, 'owes': 1700, 'padel': 602, 'paket': 2336, 'pakete': 2871, 'party': 2715, 'pass': 3082, 'passe': 3082,
-'pendenz': 2261, 'pendenzen': 7, 'philosophiert': 602, 'ping': 3469, 'pinged': 2550, 'pitch': 3472, 'pitchtraining':
-3473, 'pladiert': 1701, 'pladierte': 1701, 'plaediert': 1702, 'plaedierte': 1702, 'planned': 2355, 'platzte': 11,
-'plauderei': 602, 'plauderte': 602, 'plausch': 602, 'plauscht': 602, 'pocht': 1387, 'poker': 602, 'post': 3474,
-'postkarte': 2336, 'postponed': 2420, 'premiere': 2715, 'pro': 3475, 'probehoeren': 3476, 'probehoren': 3477,
-'probevortrag': 3478, 'probier': 3481, 'probiere': 3481, 'probiers': 3481, 'promised': 588, 'props': 3482, 'pushed':
-3333, 'quatschte': 602, 'radtour': 602, 'raet': 1708, 'randnotizen': 3484, 'rat': 1708, 'raten': 1708, 'ratsch': 602,
+602, 'gsessn': 602, 'gsi': 602, 'gsproche': 602, 'gsprochen': 602, 'gtroffe': 602, 'gutes': 2683, 'hab': 2917, 'habe':
+2919, 'haben': 2928, 'habs': 2900, 'haengen': 943, 'haett': 2931, 'haette': 2935, 'haetten': 2936, 'haettn': 2938,
+'ham': 2940, 'hangen': 943, 'has': 2942, 'hat': 2958, 'hatt': 2960, 'hatte': 2967, 'hatten': 2969, 'hattn': 2938,
+'hausaufgabe': 2395, 'have': 2970, 'he': 2972, 'hebt': 2974, 'heisst': 2975, 'heißt': 2975, 'herzlichen': 2976,
+'hiess': 2975, 'hingesetzt': 602, 'hob': 2974, 'hochzeit': 2721, 'hochzeitstag': 2977, 'hockte': 2979, 'hockten':
+2979, 'hoere': 2848, 'hoert': 2980, 'hofft': 0, 'holt': 2981, 'hore': 2848, 'hort': 2980, 'hundertmal': 625, 'hätte':
+2982, 'hätten': 2983, 'i': 2984, 'ich': 3131, 'idee': 507, 'ihm': 3134, 'ihn': 880, 'ihnen': 3135, 'ihr': 3136,
+'ihre': 3137, 'ihrer': 3141, 'im': 3142, 'immer': 3147, 'in': 3152, 'info': 2258, 'informierte': 3153, 'ins': 3155,
+'inspiziert': 602, 'interviewt': 602, 'interviewte': 1357, 'intro': 3162, 'introduced': 3164, 'intros': 3165, 'is':
+3166, 'ist': 3179, 'ja': 2528, 'jassen': 602, 'jetzt': 3180, 'joggen': 1556, 'joggingrunde': 602, 'kaffee': 3181,
+'kalendereintrag': 69, 'kam': 3187, 'kamen': 3189, 'kams': 3190, 'kann': 3191, 'karte': 2336, 'kartenabend': 602,
+'kartons': 3192, 'kein': 3199, 'keine': 3207, 'keinen': 3208, 'keiner': 3214, 'keinerlei': 620, 'kennen': 3215,
+'kennengelernt': 602, 'kickoff': 2482, 'kino': 602, 'kisten': 3192, 'klappt': 1875, 'klappte': 1875, 'kleider': 2877,
+'kleidung': 2877, 'klettern': 602, 'knapp': 3216, 'koennen': 3217, 'koennte': 3218, 'koennten': 3220, 'komme': 3222,
+'kommen': 2418, 'kommentare': 2347, 'kommt': 3224, 'komplett': 2884, 'kondoliert': 602, 'konferiert': 602, 'konnen':
+3217, 'konnte': 3218, 'konnten': 3220, 'kontakt': 3239, 'konzert': 2721, 'korrekturen': 2347, 'korrekturvorschlaege':
+3241, 'korrekturvorschlage': 3243, 'krieg': 2471, 'kriege': 2471, 'kriegen': 2474, 'kriegt': 2475, 'kuchen': 2877,
+'kuemmern': 1608, 'kuemmert': 1608, 'kummern': 1608, 'kummert': 1608, 'kunnt': 602, 'kurzfristig': 2914, 'könnte':
+3218, 'könnten': 3220, 'lag': 3246, 'lange': 2737, 'lasse': 3247, 'laufrunde': 602, 'laut': 3248, 'lead': 3251,
+'lebensmittel': 2877, 'lebenszeichen': 2258, 'legt': 1616, 'legte': 1616, 'leider': 3253, 'lesung': 2721, 'lief':
+3254, 'liegt': 3256, 'liess': 3247, 'liest': 2980, 'ließ': 3247, 'lunch': 2548, 'mache': 3258, 'macht': 3258, 'mahnt':
+1462, 'mail': 3263, 'mailbox': 11, 'mailt': 1627, 'mailte': 3264, 'mal': 3267, 'man': 3271, 'medien': 2478, 'meeting':
+2548, 'mega': 594, 'mehrfach': 625, 'mehrmals': 625, 'mein': 3273, 'meine': 3274, 'meinerseits': 3276, 'meint': 0,
+'meinte': 0, 'meld': 3051, 'melde': 3051, 'meldet': 3278, 'meldete': 3279, 'meldung': 2258, 'memo': 7, 'mentorats':
+3280, 'mentoring': 3286, 'mentoringstunde': 3287, 'merci': 3288, 'merke': 7, 'merken': 7, 'messaged': 2550, 'mich':
+3297, 'mir': 3304, 'mit': 3324, 'miteinander': 3325, 'mobel': 3192, 'mochte': 3332, 'moebel': 3192, 'moechte': 3337,
+'moved': 3339, 'muass': 3340, 'mues': 3340, 'muess': 3341, 'muessen': 3354, 'muesst': 3359, 'muesste': 3369,
+'muessten': 3371, 'munkelt': 2980, 'musiziert': 602, 'muss': 3385, 'mussen': 3391, 'musst': 3359, 'musste': 3398,
+'mussten': 3400, 'mut': 3402, 'möchte': 3332, 'müss': 3341, 'müsste': 3405, 'müssten': 3407, 'nach': 3410, 'nachdem':
+0, 'nachgedacht': 3411, 'nachgefasst': 602, 'nachgefragt': 2337, 'nachgehakt': 3412, 'nachgeholt': 3180, 'nachricht':
+3413, 'nachste': 3415, 'nachster': 3417, 'naechste': 3419, 'naechster': 3421, 'naemlich': 0, 'nahm': 2974, 'name':
+3423, 'namenstag': 3424, 'namlich': 0, 'natuerlich': 594, 'naturlich': 594, 'ned': 3426, 'need': 2970, 'nehm': 2543,
+'nehme': 2543, 'net': 3427, 'neuer': 3428, 'never': 3429, 'next': 3431, 'nich': 3432, 'nicht': 3438, 'nichts': 3443,
+'nie': 3444, 'niemand': 3445, 'niemanden': 3447, 'nimmt': 2974, 'nit': 3432, 'nix': 3448, 'no': 3449, 'noch': 3455,
+'nod': 3456, 'noed': 3456, 'noshow': 11, 'note': 3458, 'notiz': 3462, 'null': 620, 'nur': 3468, 'ob': 3470, 'obwohl':
+0, 'offen': 2530, 'offenbar': 0, 'offene': 3471, 'offener': 3472, 'offensichtlich': 0, 'ohne': 3474, 'oper': 602,
+'owe': 588, 'owes': 1700, 'padel': 602, 'paket': 2336, 'pakete': 2877, 'party': 2721, 'pass': 3088, 'passe': 3088,
+'pendenz': 2261, 'pendenzen': 7, 'philosophiert': 602, 'ping': 3475, 'pinged': 2550, 'pitch': 3478, 'pitchtraining':
+3479, 'pladiert': 1701, 'pladierte': 1701, 'plaediert': 1702, 'plaedierte': 1702, 'planned': 2355, 'platzte': 11,
+'plauderei': 602, 'plauderte': 602, 'plausch': 602, 'plauscht': 602, 'pocht': 1387, 'poker': 602, 'post': 3480,
+'postkarte': 2336, 'postponed': 2420, 'premiere': 2721, 'pro': 3481, 'probehoeren': 3482, 'probehoren': 3483,
+'probevortrag': 3484, 'probier': 3487, 'probiere': 3487, 'probiers': 3487, 'promised': 588, 'props': 3488, 'pushed':
+3339, 'quatschte': 602, 'radtour': 602, 'raet': 1708, 'randnotizen': 3490, 'rat': 1708, 'raten': 1708, 'ratsch': 602,
 'reagiert': 1875, 'recommended': 530, 'recommends': 530, 'rede': 2484, 'reden': 1962, 'redete': 1394, 'referenz':
-3487, 'referred': 2289, 'remind': 3488, 'reminder': 7, 'rescheduled': 3489, 'reviewed': 3490, 'rief': 3492, 'riet':
-1708, 'rieten': 1708, 'ruckmeldung': 3237, 'ruckmeldungen': 3237, 'ruckruf': 3493, 'rueckmeldung': 3235,
-'rueckmeldungen': 3235, 'rueckruf': 3493, 'ruehrt': 1630, 'ruehrte': 1630, 'ruft': 3495, 'ruhrt': 1630, 'ruhrte':
-1630, 'rumgehangen': 602, 'rät': 1708, 'sagt': 3497, 'sagte': 3498, 'said': 3499, 'samma': 3083, 'samt': 3500, 'san':
-3501, 'sass': 3503, 'sassen': 3504, 'sauna': 602, 'sausen': 942, 'save': 3506, 'says': 3499, 'saß': 3503, 'saßen':
-3504, 'schach': 602, 'schaute': 3507, 'schauten': 2869, 'scheduled': 2355, 'scheinbar': 0, 'schicht': 2643,
-'schieben': 2857, 'schiebt': 3508, 'schlaegt': 1730, 'schlagt': 1730, 'schlug': 1730, 'schlägt': 1730, 'schneite':
-2869, 'schon': 3513, 'schreibt': 3514, 'schrieb': 3258, 'schuld': 3084, 'schulde': 3084, 'schulden': 3515, 'schuldet':
-1742, 'schwaetzchen': 602, 'schwatz': 602, 'schwatzchen': 602, 'seh': 3516, 'sehe': 3516, 'sehen': 3519, 'sein': 3131,
-'seine': 3131, 'seiner': 3135, 'seit': 3520, 'sendepause': 2817, 'setz': 2009, 'setze': 2009, 'setzen': 2009,
-'setzte': 2869, 'setzten': 2869, 'she': 2966, 'shifted': 2420, 'shoutout': 3482, 'sie': 3521, 'sieht': 2974, 'simse':
-3469, 'since': 3522, 'sind': 3532, 'sitzen': 943, 'sitzung': 2482, 'skifahren': 602, 'skitour': 602, 'skypen': 1962,
-'sms': 3533, 'sobald': 0, 'solange': 0, 'soll': 3535, 'sollen': 3537, 'sollt': 3040, 'sollte': 3541, 'sollten': 3542,
-'sozialeinsatz': 595, 'sparring': 3543, 'sparrings': 3274, 'spazieren': 3544, 'spaziergang': 602, 'spenden': 2871,
-'spendenaktion': 595, 'spontan': 2908, 'sprach': 1394, 'sprachen': 602, 'sprachnachricht': 2336, 'sprech': 2484,
-'spreche': 2484, 'sprechen': 3545, 'spritzer': 602, 'squash': 602, 'stand': 1753, 'standen': 1753, 'startet': 2354,
-'statt': 2570, 'stattdessen': 2570, 'stehen': 3546, 'steht': 3547, 'stiess': 2869, 'stiessen': 2869, 'stieß': 2869,
-'stießen': 2869, 'still': 2259, 'stood': 3548, 'storniert': 11, 'suppe': 2871, 'taet': 3549, 'tafel': 1069, 'tarock':
-602, 'tat': 3549, 'tauchte': 3551, 'taufe': 2715, 'tauschte': 3552, 'tauschten': 602, 'tausend': 2970, 'teilgenommen':
-3553, 'teilnehmende': 602, 'telefonierd': 602, 'telefoniere': 2484, 'telefonieren': 1962, 'telefoniert': 3554,
+3493, 'referred': 2289, 'remind': 3494, 'reminder': 7, 'rescheduled': 3495, 'reviewed': 3496, 'rief': 3498, 'riet':
+1708, 'rieten': 1708, 'ruckmeldung': 3243, 'ruckmeldungen': 3243, 'ruckruf': 3499, 'rueckmeldung': 3241,
+'rueckmeldungen': 3241, 'rueckruf': 3499, 'ruehrt': 1630, 'ruehrte': 1630, 'ruft': 3501, 'ruhrt': 1630, 'ruhrte':
+1630, 'rumgehangen': 602, 'rät': 1708, 'sagt': 3503, 'sagte': 3504, 'said': 3505, 'samma': 3089, 'samt': 3506, 'san':
+3507, 'sass': 3509, 'sassen': 3510, 'sauna': 602, 'sausen': 942, 'save': 3512, 'says': 3505, 'saß': 3509, 'saßen':
+3510, 'schach': 602, 'schaute': 3513, 'schauten': 2875, 'scheduled': 2355, 'scheinbar': 0, 'schicht': 2649,
+'schieben': 2863, 'schiebt': 3514, 'schlaegt': 1730, 'schlagt': 1730, 'schlug': 1730, 'schlägt': 1730, 'schneite':
+2875, 'schon': 3519, 'schreibt': 3520, 'schrieb': 3264, 'schuld': 3090, 'schulde': 3090, 'schulden': 3521, 'schuldet':
+1742, 'schwaetzchen': 602, 'schwatz': 602, 'schwatzchen': 602, 'seh': 3522, 'sehe': 3522, 'sehen': 3525, 'sein': 3137,
+'seine': 3137, 'seiner': 3141, 'seit': 3526, 'sendepause': 2823, 'setz': 2009, 'setze': 2009, 'setzen': 2009,
+'setzte': 2875, 'setzten': 2875, 'she': 2972, 'shifted': 2420, 'shoutout': 3488, 'sie': 3527, 'sieht': 2980, 'simse':
+3475, 'since': 3528, 'sind': 3538, 'sitzen': 943, 'sitzung': 2482, 'skifahren': 602, 'skitour': 602, 'skypen': 1962,
+'sms': 3539, 'sobald': 0, 'solange': 0, 'soll': 3541, 'sollen': 3543, 'sollt': 3046, 'sollte': 3547, 'sollten': 3548,
+'sozialeinsatz': 595, 'sparring': 3549, 'sparrings': 3280, 'spazieren': 3550, 'spaziergang': 602, 'spenden': 2877,
+'spendenaktion': 595, 'spontan': 2914, 'sprach': 1394, 'sprachen': 602, 'sprachnachricht': 2336, 'sprech': 2484,
+'spreche': 2484, 'sprechen': 3551, 'spritzer': 602, 'squash': 602, 'stand': 1753, 'standen': 1753, 'startet': 2354,
+'statt': 2570, 'stattdessen': 2570, 'stehen': 3552, 'steht': 3553, 'stiess': 2875, 'stiessen': 2875, 'stieß': 2875,
+'stießen': 2875, 'still': 2259, 'stood': 3554, 'storniert': 11, 'suppe': 2877, 'taet': 3555, 'tafel': 1069, 'tarock':
+602, 'tat': 3555, 'tauchte': 3557, 'taufe': 2721, 'tauschte': 3558, 'tauschten': 602, 'tausend': 2976, 'teilgenommen':
+3559, 'teilnehmende': 602, 'telefonierd': 602, 'telefoniere': 2484, 'telefonieren': 1962, 'telefoniert': 3560,
 'telefonierte': 602, 'telefonierten': 602, 'tennis': 602, 'termin': 2548, 'terminiert': 69, 'terminvorschlag': 69,
-'text': 3469, 'texted': 2550, 'textet': 1627, 'thanks': 3555, 'theater': 602, 'they': 2966, 'thinks': 1714, 'three':
-3556, 'thx': 2487, 'times': 2259, 'to': 3558, 'todo': 3557, 'todos': 2261, 'told': 3561, 'total': 2878, 'traeumte':
-507, 'traf': 602, 'trafen': 602, 'tratscht': 602, 'traumte': 507, 'treff': 3562, 'treffe': 3563, 'treffen': 3565,
-'trifft': 3566, 'troffe': 602, 'troffn': 602, 'trost': 3396, 'twice': 2259, 'tät': 3549, 'uban': 3569, 'uber': 3571,
-'uberleg': 3573, 'uberlege': 3574, 'ubern': 3569, 'ueban': 3569, 'ueber': 3576, 'ueberleg': 3573, 'ueberlege': 3574,
-'uebern': 3569, 'um': 3577, 'umgebucht': 2857, 'umgelegt': 2857, 'umsonst': 3578, 'umzugskisten': 3186, 'und': 3579,
-'unentgeltlich': 595, 'unerreichbar': 11, 'uns': 3580, 'unsicher': 3581, 'unter': 3583, 'unterhalten': 602,
-'unterhielt': 3552, 'unterhielten': 602, 'unterrichtet': 602, 'unterschrieben': 602, 'unterzeichnet': 602, 'v': 3591,
+'text': 3475, 'texted': 2550, 'textet': 1627, 'thanks': 3561, 'theater': 602, 'they': 2972, 'thinks': 1714, 'three':
+3562, 'thx': 2487, 'times': 2259, 'to': 3564, 'todo': 3563, 'todos': 2261, 'told': 3567, 'total': 2884, 'traeumte':
+507, 'traf': 602, 'trafen': 602, 'tratscht': 602, 'traumte': 507, 'treff': 3568, 'treffe': 3569, 'treffen': 3571,
+'trifft': 3572, 'troffe': 602, 'troffn': 602, 'trost': 3402, 'twice': 2259, 'tät': 3555, 'uban': 3575, 'uber': 3577,
+'uberleg': 3579, 'uberlege': 3580, 'ubern': 3575, 'ueban': 3575, 'ueber': 3582, 'ueberleg': 3579, 'ueberlege': 3580,
+'uebern': 3575, 'um': 3583, 'umgebucht': 2863, 'umgelegt': 2863, 'umsonst': 3584, 'umzugskisten': 3192, 'und': 3585,
+'unentgeltlich': 595, 'unerreichbar': 11, 'uns': 3586, 'unsicher': 3587, 'unter': 3589, 'unterhalten': 602,
+'unterhielt': 3558, 'unterhielten': 602, 'unterrichtet': 602, 'unterschrieben': 602, 'unterzeichnet': 602, 'v': 3597,
 'verabredet': 69, 'verabschiedet': 602, 'verabschiedung': 602, 'verbaselt': 11, 'verbesserungsvorschlaege': 2273,
-'verbesserungsvorschlage': 2332, 'verbummelt': 11, 'vereinbart': 3592, 'vergebens': 3593, 'vergeblich': 3594,
-'vergessen': 3598, 'verhandelt': 602, 'verkostet': 602, 'verlangt': 1484, 'verlegt': 2390, 'vermisse': 507,
-'vernissage': 2715, 'verpasst': 11, 'verpasster': 3599, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
-11, 'verschieben': 3600, 'verschiebt': 3601, 'verschlafen': 11, 'verschobe': 3602, 'verschoben': 2390, 'verschwitzt':
-11, 'versoehnt': 602, 'versohnt': 602, 'versprach': 3604, 'versprech': 3106, 'verspreche': 3106, 'verspricht': 1783,
-'versuch': 3481, 'versuche': 3481, 'versuchs': 3481, 'versucht': 3605, 'vertagt': 2390, 'vertroestet': 11,
-'vertrostet': 11, 'vielen': 2970, 'vielleicht': 3606, 'viermal': 625, 'voellig': 2878, 'voll': 594, 'vollig': 2878,
-'volunteered': 3607, 'volunteering': 3607, 'vom': 3611, 'von': 3642, 'vor': 3644, 'vorbeigekommen': 602,
-'vorbeigeschaut': 602, 'vorgemerkt': 69, 'vorgestellt': 602, 'vorgezogen': 2857, 'vortrag': 2715, 'vorverlegt': 2857,
-'waehrend': 3645, 'waer': 3650, 'waere': 3655, 'waeren': 3656, 'wahrend': 3645, 'waiting': 3657, 'wanderten': 2768,
-'wanderung': 602, 'war': 3678, 'ware': 3680, 'waren': 3687, 'warn': 1846, 'warnt': 1849, 'warnte': 1849, 'wart': 3689,
-'warte': 3121, 'warten': 3692, 'wartet': 1850, 'was': 3693, 'weder': 3696, 'weil': 0, 'weiss': 3697, 'weiß': 3697,
-'welche': 0, 'welcher': 0, 'wenn': 3703, 'wenns': 3702, 'wer': 3704, 'werd': 3705, 'werde': 3707, 'werden': 3709,
-'whatsapp': 3533, 'wie': 3711, 'wieder': 2908, 'wiedergesehen': 602, 'wiedersehen': 602, 'wiedervorlage': 7, 'will':
-3718, 'wir': 3744, 'wird': 3748, 'wirds': 3749, 'with': 3750, 'wo': 3751, 'woan': 1871, 'wofuer': 3756, 'wofur': 3761,
-'wohnt': 2354, 'wollen': 3762, 'wollt': 3764, 'wollte': 3765, 'wollten': 3766, 'womit': 3768, 'worauf': 3768,
-'workshop': 3771, 'worn': 1871, 'wort': 2682, 'worum': 3768, 'wrote': 2550, 'wuenschen': 1891, 'wuenscht': 1894,
-'wuerd': 3549, 'wuerde': 3772, 'wunschen': 1891, 'wunscht': 1902, 'wurd': 3549, 'wurde': 3774, 'wurden': 3775,
-'wurds': 3749, 'wv': 7, 'wär': 3777, 'wäre': 3680, 'wären': 3656, 'würde': 3772, 'yoga': 602, 'you': 3778, 'zigmal':
-625, 'zoomen': 1962, 'zu': 3781, 'zufaellig': 3782, 'zufallig': 3782, 'zuruckgerufen': 602, 'zuruckzurufen': 1345,
-'zurueckgerufen': 602, 'zurueckzurufen': 1345, 'zusage': 435, 'zusammen': 3783, 'zusammengehockt': 602,
+'verbesserungsvorschlage': 2332, 'verbummelt': 11, 'vereinbart': 3598, 'vergebens': 3599, 'vergeblich': 3600,
+'vergessen': 3604, 'verhandelt': 602, 'verkostet': 602, 'verlangt': 1484, 'verlegt': 2390, 'vermisse': 507,
+'vernissage': 2721, 'verpasst': 11, 'verpasster': 3605, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
+11, 'verschieben': 3606, 'verschiebt': 3607, 'verschlafen': 11, 'verschobe': 3608, 'verschoben': 2390, 'verschwitzt':
+11, 'versoehnt': 602, 'versohnt': 602, 'versprach': 3610, 'versprech': 3112, 'verspreche': 3112, 'verspricht': 1783,
+'versuch': 3487, 'versuche': 3487, 'versuchs': 3487, 'versucht': 3611, 'vertagt': 2390, 'vertroestet': 11,
+'vertrostet': 11, 'vielen': 2976, 'vielleicht': 3612, 'viermal': 625, 'voellig': 2884, 'voll': 594, 'vollig': 2884,
+'volunteered': 3613, 'volunteering': 3613, 'vom': 3617, 'von': 3648, 'vor': 3650, 'vorbeigekommen': 602,
+'vorbeigeschaut': 602, 'vorgemerkt': 69, 'vorgestellt': 602, 'vorgezogen': 2863, 'vortrag': 2721, 'vorverlegt': 2863,
+'waehrend': 3651, 'waer': 3656, 'waere': 3661, 'waeren': 3662, 'wahrend': 3651, 'waiting': 3663, 'wanderten': 2774,
+'wanderung': 602, 'war': 3684, 'ware': 3686, 'waren': 3693, 'warn': 1846, 'warnt': 1849, 'warnte': 1849, 'wart': 3695,
+'warte': 3127, 'warten': 3698, 'wartet': 1850, 'was': 3699, 'weder': 3702, 'weil': 0, 'weiss': 3703, 'weiß': 3703,
+'welche': 0, 'welcher': 0, 'wenn': 3709, 'wenns': 3708, 'wer': 3710, 'werd': 3711, 'werde': 3713, 'werden': 3715,
+'whatsapp': 3539, 'wie': 3717, 'wieder': 2914, 'wiedergesehen': 602, 'wiedersehen': 602, 'wiedervorlage': 7, 'will':
+3724, 'wir': 3750, 'wird': 3754, 'wirds': 3755, 'with': 3756, 'wo': 3757, 'woan': 1871, 'wofuer': 3762, 'wofur': 3767,
+'wohnt': 2354, 'wollen': 3768, 'wollt': 3770, 'wollte': 3771, 'wollten': 3772, 'womit': 3774, 'worauf': 3774,
+'workshop': 3777, 'worn': 1871, 'wort': 2688, 'worum': 3774, 'wrote': 2550, 'wuenschen': 1891, 'wuenscht': 1894,
+'wuerd': 3555, 'wuerde': 3778, 'wunschen': 1891, 'wunscht': 1902, 'wurd': 3555, 'wurde': 3780, 'wurden': 3781,
+'wurds': 3755, 'wv': 7, 'wär': 3783, 'wäre': 3686, 'wären': 3662, 'würde': 3778, 'yoga': 602, 'you': 3784, 'zigmal':
+625, 'zoomen': 1962, 'zu': 3787, 'zufaellig': 3788, 'zufallig': 3788, 'zuruckgerufen': 602, 'zuruckzurufen': 1345,
+'zurueckgerufen': 602, 'zurueckzurufen': 1345, 'zusage': 435, 'zusammen': 3789, 'zusammengehockt': 602,
 'zusammengekommen': 602, 'zusammengesessen': 602, 'zusammengesetzt': 602, 'zusammengestanden': 602,
-'zusammengetroffen': 602, 'zuspruch': 3396, 'zweimal': 625}]
+'zusammengetroffen': 602, 'zuspruch': 3402, 'zweimal': 625}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
