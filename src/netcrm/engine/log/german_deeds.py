@@ -4,7 +4,7 @@ No list of verbs is ever whole; that it is to be done by a day tells a promise, 
 until then, "er bleibt bis Mittwoch".
 """
 
-from netcrm.engine.log.clauses import HAPPENED, MINE, TALK, THEIRS, Clause, Read, is_of, named_behind
+from netcrm.engine.log.clauses import ADVICE, HAPPENED, MINE, TALK, THEIRS, Clause, Read, is_of, named_behind
 from netcrm.engine.log.cues import DEADLINES, Cue, between
 from netcrm.engine.log.line import days_ahead, is_inside
 
@@ -42,12 +42,23 @@ def _speaks_german(read: Read) -> bool:
 
 def _seen(read: Read, clause: Clause) -> Clause:
     units = read.line.units
+    if clause.kind == ADVICE and _is_an_order(read, clause):
+        assert clause.cue
+        return Clause(MINE, clause.first, clause.last, clause.last, clause.cue._replace(tag="needs_from_me"))
     if clause.kind not in (TALK, HAPPENED) or clause.cue or read.spoken[clause.first][0] != "de":
         return clause
     if is_inside(units[clause.first], read.line.quoted) or _tells_otherwise(read, clause):
         return clause
     cue = _deed_of_theirs(read, clause) or _deed_of_mine(read, clause)
     return clause._replace(kind=THEIRS if cue.tag == "theirs" else MINE, cue=cue) if cue else clause
+
+
+def _is_an_order(read: Read, clause: Clause) -> bool:
+    """Whether I am to do it by a day, with nobody's "says" before it: "..., ich soll bis Montag den Lüfter anschauen"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.language != "de" or not is_of(read, cue.start, "i") or cue.start > clause.first + 1:
+        return False
+    return units[cue.start + 1].word in ("soll", "sollen") and _is_due(read, clause)
 
 
 def _tells_otherwise(read: Read, clause: Clause) -> bool:
@@ -102,8 +113,10 @@ def _deed_of_theirs(read: Read, clause: Clause) -> Cue | None:
         verb = subject + 1
         while verb < clause.last and is_of(read, verb, "filler"):
             verb += 1
-        if verb < clause.last and _is_a_verb(read, verb, "t") and (
-            _is_due(read, clause) or (_gives(read, verb) and _is_to_come(read, clause))
+        if (
+            verb < clause.last
+            and _is_a_verb(read, verb, "t")
+            and (_is_due(read, clause) or (_gives(read, verb) and _is_to_come(read, clause)))
         ):
             return Cue(clause.first, verb + 1, "theirs", verb, verb + 1, subject, "de")
     for verb in range(first + 1, clause.last - 1):
@@ -114,7 +127,11 @@ def _deed_of_theirs(read: Read, clause: Clause) -> Cue | None:
             continue
         if not (units[who].symbol == "N" or units[who].word in _HE):
             continue
-        if _is_due(read, clause) or (_gives(read, verb) and _is_to_come(read, clause)) or (_begins_with_a_thing(read, first, verb) and _only_gives(read, verb, who, clause)):
+        if (
+            _is_due(read, clause)
+            or (_gives(read, verb) and _is_to_come(read, clause))
+            or (_begins_with_a_thing(read, first, verb) and _only_gives(read, verb, who, clause))
+        ):
             return Cue(clause.first, who + 1, "theirs", first, verb, who, "de")
     return None
 

@@ -54,7 +54,9 @@ def gives_of(read: Read, there: Presence) -> tuple[GiveDraft, ...]:
             key = (draft.kind, draft.people, draft.community)
             if key not in drafts:
                 drafts[key] = draft
-            elif ends[key] == clause.first or read.spoken[clause.first][0] == "de":  # "Bewerbung gelesen und Rückmeldung gegeben" is one
+            elif (
+                ends[key] == clause.first or read.spoken[clause.first][0] == "de"
+            ):  # "Bewerbung gelesen und Rückmeldung gegeben" is one
                 drafts[key] = drafts[key]._replace(
                     text=f"{drafts[key].text} {draft.text}", hours=drafts[key].hours or draft.hours
                 )

@@ -50,7 +50,11 @@ def due_told_later(read: Read, promise: Promise) -> date | None:
             continue
         words = [unit.word for unit in units[one.first : one.last]]
         comes = words[0] in _THEY and not _COMING.isdisjoint(words)
-        if read.spoken[one.first][0] != "de" or not comes or any(is_of(read, at, "not") for at in range(one.first, one.last)):
+        if (
+            read.spoken[one.first][0] != "de"
+            or not comes
+            or any(is_of(read, at, "not") for at in range(one.first, one.last))
+        ):
             continue
         days = [day for at in range(one.first, one.last) if (day := units[at].day) and day.lead in DEADLINES]
         if days:

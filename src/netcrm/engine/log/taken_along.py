@@ -29,7 +29,9 @@ def brings_company(read: Read, clause: Clause) -> bool:
 
 
 _SHORT = 5  # letters
-_PEOPLE = frozenset("gast gaste besuch hund kinder freunde kunden kollegen bekannte begleitung verstarkung leute".split())
+_PEOPLE = frozenset(
+    "gast gaste besuch hund kinder freunde kunden kollegen bekannte begleitung verstarkung leute".split()
+)
 
 
 def due_at_the_meeting(read: Read, vows: Sequence[Promise], on: date) -> list[Promise]:

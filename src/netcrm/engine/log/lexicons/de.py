@@ -948,3015 +948,3126 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81,
 'nachreichen': 81, 'noch': 224, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81,
 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
-{'N': 226, 'er': 226, 'sie': 226}, {'sein': 15}, {'da': 228, 'fertig': 15, 'hin': 15, 'raus': 15, 'stehen': 15, 'weg':
-15}, {'werden': 120}, {'<until>': 229, 'fertig': 230, 'raus': 120}, {'$$': 81, '<me>': 132, '<until>': 123, 'D': 123,
-'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 232, 'er': 232, 'sie': 232}, {'<until>': 205,
-'D': 193, 'bisher': 189, 'immer': 190, 'nach': 192, 'nicht': 188, 'nie': 188, 'noch': 189, 'weiterhin': 189},
-{'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mailen': 81,
-'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81,
-'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen':
-81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 235,
-'D': 235, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mailen': 81,
-'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 235, 'ruberschicken': 81, 'rueberschicken': 81,
+{'N': 226, 'er': 226, 'sie': 226}, {'post': 15}, {'die': 228}, {'sein': 15}, {'<them>': 230}, {'': (5, 'mine'),
+'sein': 15}, {'auf': 229, 'bei': 231, 'da': 230, 'fertig': 232, 'hin': 15, 'hinaus': 15, 'raus': 15, 'stehen': 15,
+'weg': 15, 'zur': 228}, {'auf': 229, 'bei': 231, 'da': 230, 'fertig': 232, 'hinaus': 15, 'raus': 15, 'weg': 15, 'zur':
+228}, {'werden': 120}, {'<until>': 233, 'D': 234, 'fertig': 235, 'raus': 120}, {'$$': 81, '<me>': 132, '<until>': 123,
+'D': 123, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 237, 'er': 237, 'sie': 237},
+{'<until>': 205, 'D': 193, 'bisher': 189, 'immer': 190, 'nach': 192, 'nicht': 188, 'nie': 188, 'noch': 189,
+'weiterhin': 189}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81,
+'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'ruberschicken': 81, 'rueberschicken': 81,
 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
-{'<me>': 236, '<until>': 235, 'D': 235, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81,
-'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 235, 'ruberschicken': 81,
+{'<until>': 240, 'D': 240, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'liefern':
+81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 240, 'ruberschicken': 81,
 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
-81, 'zusenden': 81}, {'N': 237, 'er': 237, 'sie': 237}, {'<me>': 81}, {'auf': 185, 'bei': 239, 'da': 81, 'fertig':
-81}, {'<until>': 240}, {'missing': 23, 'outstanding': 23, 'overdue': 23}, {'folgen': 15, 'folgt': 15}, {'<until>': 15,
-'D': 243, 'folgen': 15, 'folgt': 15}, {'noch': 23}, {'vor': 23}, {'wie': 246}, {'': (7, 'waiting'), 'immer': 245,
-'nach': 247, 'noch': 23, 'weiterhin': 23}, {'aus': 23}, {'noch': 249}, {'vor': 249}, {'wie': 251}, {'aus': 23,
-'immer': 250, 'nach': 252, 'noch': 249, 'weiterhin': 249}, {'<until>': 23, 'fehlen': 248, 'fehlt': 248, 'stehen': 253,
-'steht': 253}, {'<me>': 244, '<them>': 254}, {'zuruck': 155, 'zurueck': 155}, {':': 95, '<asked_for>': 96, '<deed1>':
-101, '<deed3>': 105, '<does3>': 107, '<give1>': 101, '<give3>': 105, '<sends3>': 108, '<serves>': 110, '<until>': 117,
-'D': 119, 'an': 121, 'arbeitet': 125, 'back': 129, 'backe': 129, 'bau': 130, 'baue': 129, 'baut': 134, 'bekommen':
-140, 'bekommt': 140, 'besorg': 142, 'besorge': 143, 'besorgt': 144, 'bestaetigt': 147, 'bestatigt': 147, 'bestelle':
-143, 'bestellt': 144, 'bring': 151, 'bringe': 151, 'bringt': 154, 'buche': 143, 'bucht': 144, 'checkt': 144, 'druck':
-129, 'drucke': 129, 'druckt': 134, 'durch': 156, 'erledige': 143, 'erledigt': 144, 'fehlen': 160, 'fehlt': 160,
-'folgen': 172, 'folgt': 172, 'fuer': 121, 'fur': 121, 'geb': 151, 'gebe': 151, 'gehen': 182, 'geht': 182, 'gibt': 154,
-'ich': 183, 'ist': 194, 'klaer': 143, 'klaere': 143, 'klaert': 144, 'klar': 143, 'klare': 143, 'klart': 144, 'klär':
-143, 'koche': 129, 'kommen': 199, 'kommt': 200, 'kriegen': 140, 'kriegt': 140, 'laesst': 204, 'landen': 208, 'landet':
-208, 'lassen': 204, 'lasst': 204, 'liefer': 151, 'liefere': 210, 'liefert': 212, 'liegen': 208, 'liegt': 215, 'lässt':
-204, 'mach': 143, 'mache': 143, 'machen': 217, 'macht': 219, 'mailt': 212, 'malt': 134, 'missing': 23, 'mochte': 223,
-'moechte': 227, 'muessen': 231, 'muss': 231, 'mussen': 231, 'möchte': 223, 'naeh': 129, 'naehe': 129, 'naeht': 134,
-'nah': 129, 'nahe': 129, 'naht': 134, 'nähe': 129, 'organisier': 143, 'organisiere': 143, 'organisiert': 144,
-'outstanding': 23, 'overdue': 23, 'pruefe': 143, 'prueft': 144, 'prufe': 143, 'pruft': 144, 'rechnet': 134, 'reich':
-151, 'reiche': 151, 'reserviere': 143, 'reserviert': 144, 'richt': 129, 'richte': 129, 'schick': 210, 'schicke': 210,
-'schickt': 212, 'schreib': 142, 'schreibe': 143, 'schreibt': 233, 'sendet': 144, 'setzt': 125, 'sind': 234, 'soll':
-238, 'steht': 241, 'stell': 129, 'stelle': 129, 'stellt': 217, 'still': 242, 'such': 129, 'suche': 129, 'ubernehme':
-143, 'ubernimmt': 144, 'uberweist': 147, 'uebernehme': 143, 'uebernimmt': 144, 'ueberweist': 147, 'unterschreibt':
-147, 'verschickt': 144, 'von': 255, 'werden': 238, 'wieder': 256, 'will': 238, 'wird': 238, 'wollen': 238, 'wollte':
-238, 'zahlt': 154, 'zeichnet': 134, 'zuruck': 155, 'zurueck': 155}, {'kurier': 81, 'mail': 81, 'post': 81}, {'mir':
-15, 'uns': 15}, {'': (6, 'theirs'), '$$': 81, 'nach': 81, 'per': 258, 'von': 259}, {'$$': 81, 'per': 258, 'von': 259},
-{'<until>': 260, 'D': 261}, {'': (3, 'advice')}, {'<giveinf>': 263, 'abgeben': 263, 'aendern': 263, 'andern': 263,
-'anfangen': 263, 'aufgeben': 263, 'aufhoeren': 263, 'aufhoren': 263, 'auslagern': 263, 'behalten': 263, 'einstellen':
-263, 'erhoehen': 263, 'erhohen': 263, 'kuendigen': 263, 'kuerzen': 263, 'kundigen': 263, 'kurzen': 263, 'lassen': 263,
-'machen': 263, 'pruefen': 263, 'prufen': 263, 'rausnehmen': 263, 'senken': 263, 'streichen': 263, 'suchen': 263,
-'umbauen': 263, 'umstellen': 263, 'vereinfachen': 263, 'verkaufen': 263, 'verschieben': 263, 'weglassen': 263,
-'ändern': 263}, {'...': 264, '<giveinf>': 263, 'abgeben': 263, 'aendern': 263, 'andern': 263, 'anfangen': 263,
-'aufgeben': 263, 'aufhoeren': 263, 'aufhoren': 263, 'auslagern': 263, 'behalten': 263, 'einstellen': 263, 'erhoehen':
-263, 'erhohen': 263, 'kuendigen': 263, 'kuerzen': 263, 'kundigen': 263, 'kurzen': 263, 'lassen': 263, 'machen': 263,
-'pruefen': 263, 'prufen': 263, 'rausnehmen': 263, 'senken': 263, 'streichen': 263, 'suchen': 263, 'umbauen': 263,
-'umstellen': 263, 'vereinfachen': 263, 'verkaufen': 263, 'verschieben': 263, 'weglassen': 263, 'ändern': 263}, {'ich':
-265, 'wir': 265}, {'folgen': 262, 'folgt': 262, 'kommt': 262, 'soll': 266, 'sollen': 266, 'sollte': 266, 'sollten':
-266}, {'...': 267}, {'<until>': 261, 'D': 261}, {'folgen': 269, 'folgt': 269, 'kommt': 269}, {'$$': 81, 'per': 258},
-{'<until>': 271, 'D': 271}, {'...': 270, 'folgen': 272, 'folgt': 272, 'kommt': 272}, {'$$': 81, 'von': 259},
-{'<until>': 274, 'D': 274}, {'folgen': 275, 'folgt': 275, 'kommt': 275}, {'<until>': 103, 'D': 103}, {'...': 276,
-'folgen': 277, 'folgt': 277, 'kommt': 277}, {'soll': 266, 'sollen': 266, 'sollte': 266, 'sollten': 266}, {'...': 279},
-{'': (7, 'waiting'), 'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23, 'zugeschickt': 23, 'zuruck': 23,
-'zurueck': 23}, {'': (7, 'waiting'), '<until>': 23, 'D': 23, 'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23,
-'zugeschickt': 23, 'zuruck': 23, 'zurueck': 23}, {'<them>': 24}, {'<until>': 281, 'D': 281, 'dann': 282, 'erst': 24,
-'noch': 282, 'von': 283}, {'ich': 284, 'wir': 284}, {'bekomm': 285, 'bekomme': 285, 'bekommen': 285, 'erhalte': 285,
-'erhalten': 285, 'krieg': 285, 'kriege': 285, 'kriegen': 285, 'soll': 266, 'sollen': 266, 'sollte': 266, 'sollten':
-266}, {'...': 286}, {'woche': 81}, {'<until>': 81, 'D': 81, 'nachste': 288, 'naechste': 288}, {'retour': 15, 'wieder':
-15, 'zuruck': 15, 'zurueck': 15}, {'mir': 15}, {'...': 290, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von':
-291}, {'N': 292, 'er': 292, 'sie': 292}, {'retour': 15, 'wieder': 15, 'zurueck': 15}, {'...': 294, '<until>': 15, 'D':
-15, 'dann': 15, 'noch': 15, 'von': 291}, {'N': 295, 'er': 295, 'sie': 295}, {'retour': 15, 'wieder': 15, 'zuruck':
-15}, {'...': 297, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von': 291}, {'N': 298, 'er': 298, 'sie': 298},
-{'...': 290}, {'N': 300, 'er': 300, 'sie': 300}, {'bekommen': 293, 'bekommt': 293, 'erhaelt': 296, 'erhalt': 299,
-'erhält': 299, 'haben': 301, 'hat': 301, 'kriegen': 293, 'kriegt': 293}, {'<until>': 23, 'D': 23, 'ausstehend': 23,
-'fehlt': 23, 'offen': 23, 'steht': 249}, {'<them>': 303}, {'durch': 304, 'von': 304}, {'D': 23}, {'D': 23, 'auf': 306,
-'bis': 306, 'fuer': 306, 'zu': 306}, {'D': 23, 'auf': 306, 'bis': 306, 'fuer': 306, 'mir': 307, 'uns': 307, 'zu':
-306}, {'D': 23, 'auf': 306, 'bis': 306, 'das': 308, 'die': 308, 'es': 308, 'fuer': 306, 'ihn': 308, 'mir': 307,
-'mirs': 308, 'sie': 308, 'uns': 307, 'zu': 306}, {'D': 23, 'N': 309, 'auf': 306, 'bis': 306, 'das': 308, 'die': 308,
-'er': 309, 'es': 309, 'fuer': 306, 'ihn': 308, 'mir': 307, 'mirs': 308, 'sie': 309, 'uns': 307, 'zu': 306}, {'haben':
-310, 'hat': 310, 'hatte': 310, 'hatten': 310, 'war': 310, 'waren': 310, 'wars': 310}, {'D': 23, 'auf': 306, 'bis':
-306, 'fur': 306, 'zu': 306}, {'D': 23, 'auf': 306, 'bis': 306, 'fur': 306, 'mir': 312, 'uns': 312, 'zu': 306}, {'D':
-23, 'auf': 306, 'bis': 306, 'das': 313, 'die': 313, 'es': 313, 'fur': 306, 'ihn': 313, 'mir': 312, 'mirs': 313, 'sie':
-313, 'uns': 312, 'zu': 306}, {'D': 23, 'N': 314, 'auf': 306, 'bis': 306, 'das': 313, 'die': 313, 'er': 314, 'es': 314,
-'fur': 306, 'ihn': 313, 'mir': 312, 'mirs': 313, 'sie': 314, 'uns': 312, 'zu': 306}, {'haben': 315, 'hat': 315,
-'hatte': 315, 'hatten': 315, 'war': 315, 'waren': 315, 'wars': 315}, {'D': 23, 'auf': 306, 'bis': 306, 'fuer': 306,
-'fur': 306, 'zu': 306}, {'D': 23, 'auf': 306, 'bis': 306, 'fuer': 306, 'fur': 306, 'mir': 317, 'uns': 317, 'zu': 306},
-{'D': 23, 'auf': 306, 'bis': 306, 'das': 318, 'die': 318, 'es': 318, 'fuer': 306, 'fur': 306, 'ihn': 318, 'mir': 317,
-'mirs': 318, 'sie': 318, 'uns': 317, 'zu': 306}, {'D': 23, 'N': 319, 'auf': 306, 'bis': 306, 'das': 318, 'die': 318,
-'er': 319, 'es': 319, 'fuer': 306, 'fur': 306, 'ihn': 318, 'mir': 317, 'mirs': 318, 'sie': 319, 'uns': 317, 'zu':
-306}, {'haben': 320, 'hat': 320, 'hatte': 320, 'hatten': 320, 'war': 320, 'waren': 320, 'wars': 320}, {'': (7,
-'waiting'), '<until>': 23, 'D': 23}, {'angekuendigt': 322, 'angekundigt': 322, 'ausstehend': 322, 'offen': 322,
-'versprochen': 322, 'zugesagt': 322}, {'angekuendigt': 322, 'angekundigt': 322, 'ausstehend': 322, 'bitte': 155,
-'durch': 304, 'erbeten': 155, 'erwartet': 155, 'noch': 323, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt':
-322}, {'N': 97, 'er': 97, 'sie': 97}, {'': (5, 'mine'), 'nach': 15}, {'<until>': 326, 'D': 326, 'dann': 326, 'noch':
-326}, {'<them>': 327, '<until>': 326, 'D': 326, 'dann': 326, 'noch': 326}, {'ich': 328}, {'angekuendigt': 322,
-'ausstehend': 322, 'offen': 322, 'versprochen': 322, 'zugesagt': 322}, {'angekuendigt': 322, 'ausstehend': 322,
-'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'noch': 330, 'offen': 322, 'versprochen': 322, 'von':
-304, 'zugesagt': 322}, {'angekundigt': 322, 'ausstehend': 322, 'offen': 322, 'versprochen': 322, 'zugesagt': 322},
-{'angekundigt': 322, 'ausstehend': 322, 'bitte': 155, 'durch': 304, 'erbeten': 155, 'erwartet': 155, 'noch': 332,
-'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'': (5, 'mine'), '$$': 15, 'nach': 15}, {'$$': 15,
-'<them>': 327, '<until>': 326, 'D': 334, 'dann': 326, 'noch': 326}, {'ich': 335}, {'bekomm': 285, 'bekomme': 285,
-'bekommen': 285, 'erhalte': 285, 'erhalten': 285, 'krieg': 285, 'kriege': 285, 'kriegen': 285}, {'': (6, 'theirs'),
-'an': 81, 'durch': 81, 'nach': 81, 'um': 81}, {'<me>': 338}, {'an': 81, 'durch': 81, 'fuer': 339, 'fur': 339, 'nach':
-81, 'um': 81}, {'...': 340}, {'<they>': 341}, {'will': 81}, {'laesst': 81, 'lassen': 343, 'lasst': 81, 'lässt': 81},
-{'<give3>': 81, '<give3_apart>': 81, 'geben': 343, 'schicken': 343, 'zukommen': 344}, {'muesste': 81, 'muss': 81,
-'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81}, {'muss': 81, 'musste':
-81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81}, {'muesste': 81, 'muss': 81, 'soll':
-81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81}, {'<giveinf>': 346, '<giveinf_apart>': 346, 'bringen': 346,
-'geben': 346, 'liefern': 346, 'mailen': 346, 'nachreichen': 346, 'schicken': 346, 'weiterleiten': 346,
-'zuruckbringen': 347, 'zuruckgeben': 347, 'zurueckbringen': 348, 'zurueckgeben': 348, 'zuschicken': 346, 'zusenden':
-346}, {'...': 345, '<giveinf>': 346, '<giveinf_apart>': 346, '<until>': 349, 'D': 349, 'bringen': 346, 'geben': 346,
-'liefern': 346, 'mailen': 346, 'nachreichen': 346, 'noch': 349, 'schicken': 346, 'weiterleiten': 346, 'zuruckbringen':
-347, 'zuruckgeben': 347, 'zurueckbringen': 348, 'zurueckgeben': 348, 'zuschicken': 346, 'zusenden': 346}, {'<me>':
-350}, {'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 352,
-'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 352, 'bekommen': 23,
-'bringen': 23, 'eigentlich': 353, 'haben': 23, 'kriegen': 23, 'laengst': 353, 'liefern': 23, 'schicken': 23, 'schon':
-353}, {'N': 354, 'er': 354, 'ich': 354, 'sie': 354, 'wir': 354}, {'D': 352, 'bekommen': 23, 'bringen': 23,
-'eigentlich': 353, 'haben': 23, 'kriegen': 23, 'langst': 353, 'liefern': 23, 'schicken': 23, 'schon': 353}, {'N': 356,
-'er': 356, 'ich': 356, 'sie': 356, 'wir': 356}, {'werde': 15}, {'lasse': 15, 'lassen': 15}, {'<give1>': 15,
-'<give1_apart>': 15, 'schicken': 358, 'zukommen': 359}, {'...': 360}, {'<them>': 361}, {'D': 352, 'bekommen': 23,
-'bringen': 23, 'eigentlich': 353, 'haben': 23, 'kriegen': 23, 'laengst': 353, 'langst': 353, 'liefern': 23,
-'schicken': 23, 'schon': 353}, {'N': 363, 'er': 363, 'ich': 363, 'sie': 363, 'wir': 363}, {'...': 337, '<does3>': 342,
-'N': 351, 'bekommen': 293, 'bekommt': 293, 'er': 351, 'erhaelt': 296, 'erhalt': 299, 'erhält': 299, 'haben': 301,
-'haette': 355, 'haetten': 355, 'hat': 301, 'hatte': 357, 'hatten': 357, 'hätte': 357, 'hätten': 357, 'ich': 362,
-'kriegen': 293, 'kriegt': 293, 'sie': 351, 'sollte': 364, 'sollten': 364, 'wir': 362, 'wollte': 364}, {'fuer': 339,
-'fur': 339}, {'...': 366}, {'<they>': 367}, {'<giveinf>': 346, '<giveinf_apart>': 346, '<until>': 349, 'D': 349,
-'bringen': 346, 'geben': 346, 'liefern': 346, 'mailen': 346, 'nachreichen': 346, 'noch': 349, 'schicken': 346,
-'weiterleiten': 346, 'zuruckbringen': 347, 'zuruckgeben': 347, 'zurueckbringen': 348, 'zurueckgeben': 348,
-'zuschicken': 346, 'zusenden': 346}, {'<me>': 369}, {'<does3>': 368, 'N': 370, 'er': 370, 'sie': 370}, {'...': 337},
-{'...': 345}, {'<me>': 373}, {'N': 374, 'bekommen': 293, 'bekommt': 293, 'er': 374, 'erhaelt': 296, 'erhalt': 299,
-'erhält': 299, 'haben': 301, 'hat': 301, 'ich': 362, 'kriegen': 293, 'kriegt': 293, 'sie': 374, 'wir': 362},
-{'<until>': 81, 'D': 81, 'nachste': 288}, {'angekundigt': 322, 'ausstehend': 322, 'durch': 304, 'noch': 332, 'offen':
-322, 'versprochen': 322, 'von': 304, 'zugesagt': 322}, {'<until>': 81, 'D': 81, 'naechste': 288}, {'angekuendigt':
-322, 'ausstehend': 322, 'durch': 304, 'noch': 330, 'offen': 322, 'versprochen': 322, 'von': 304, 'zugesagt': 322},
-{'...': 102}, {'...': 102, 'N': 380, 'er': 380, 'es': 380, 'ich': 380, 'sie': 380}, {'<until>': 23, 'bekomme': 381,
-'bringt': 381, 'gibt': 381, 'kommt': 381, 'krieg': 381, 'kriege': 381, 'schickt': 381}, {'-befund': 26, '-ergebnis':
-26, '-ergebnisse': 26, '-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte': 26, '...': 257, '<comes_in>': 26,
-'<det>': 268, '<doc>': 273, '<document>': 278, '<my>': 280, '<their>': 287, '<thing>': 273, '<work>': 273, 'abholung':
-289, 'alles': 302, 'angebot': 305, 'angekuendigt': 311, 'angekundigt': 316, 'angesagt': 321, 'antwort': 324,
-'avisiert': 321, 'beides': 302, 'bekommen': 325, 'bekommt': 325, 'bescheid': 324, 'besorg': 329, 'besorge': 329,
-'bestaetigung': 331, 'bestatigung': 333, 'bring': 336, 'bringe': 336, 'das': 365, 'dem': 371, 'den': 365, 'der': 372,
-'die': 365, 'dies': 375, 'erhaelt': 325, 'erhalt': 325, 'erhält': 325, 'erledig': 336, 'erledige': 336, 'feedback':
-324, 'freigabe': 324, 'geb': 329, 'gebe': 329, 'hat': 325, 'kriegen': 325, 'kriegt': 325, 'liefer': 336, 'liefere':
-336, 'mach': 336, 'mache': 336, 'mail': 329, 'maile': 329, 'reich': 329, 'reiche': 329, 'retourgabe': 289, 'ruckgabe':
-376, 'ruckmeldung': 333, 'ruckruf': 377, 'rueckgabe': 378, 'rueckmeldung': 331, 'rueckruf': 379, 'schick': 336,
-'schicke': 336, 'send': 329, 'sende': 329, 'stellungnahme': 324, 'versprochen': 321, 'zugesagt': 321, 'zuruck': 382,
-'zurueck': 382, 'zusage': 324}, {'$$': 11}, {'buero': 384, 'buro': 384}, {'hause': 384}, {'anzutreffen': 384, 'da':
-384, 'daheim': 384, 'dahoam': 384, 'im': 385, 'zu': 386, 'zuhause': 384}, {'buro': 384}, {'anzutreffen': 384, 'da':
-384, 'daheim': 384, 'dahoam': 384, 'im': 388, 'zu': 386, 'zuhause': 384}, {'buero': 384}, {'anzutreffen': 384, 'da':
-384, 'daheim': 384, 'dahoam': 384, 'im': 390, 'zu': 386, 'zuhause': 384}, {'ned': 387, 'net': 387, 'nicht': 387,
-'nod': 389, 'noed': 391}, {'leider': 392, 'ned': 387, 'net': 387, 'nicht': 387, 'nod': 389, 'noed': 391}, {'leider':
-392, 'ned': 387, 'net': 387, 'nicht': 387, 'nod': 389, 'noed': 391, 'vergessen': 384, 'war': 393, 'waren': 393},
-{'mir': 41}, {'^': 15, 'ich': 41, 'von': 395}, {':': 396}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43,
-'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zurueck': 43}, {'<them>': 398}, {'an': 399}, {'...': 400},
-{'abgeblasen': 11}, {'abgeblasen': 11, 'leider': 402}, {'anmailen': 58, 'anrufen': 58, 'anschreiben': 58, 'antworten':
-58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'hinschreiben': 58, 'kontaktieren': 58, 'mahnen': 58,
-'melden': 58, 'nachbohren': 58, 'nachfassen': 58, 'nachfragen': 58, 'nachhaken': 58, 'zuruckrufen': 58,
-'zuruckschreiben': 58, 'zurueckrufen': 58, 'zurueckschreiben': 58}, {'^': 404}, {'ein': 263, 'eine': 263, 'einen':
-263, 'erst': 263, 'gleich': 263, 'kein': 263, 'keine': 263, 'keinen': 263, 'mehr': 263, 'nur': 263, 'weniger': 263},
-{'^': 406}, {'D': 405, 'lieber': 407}, {'D': 405}, {'besten': 409}, {'': (16, 'gave:feedback'), 'gemailt': 43,
-'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43}, {'<them>': 411}, {'an': 412},
-{'...': 413}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
-'retour': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 415}, {'an': 416, 'gegeben': 43}, {'...': 417, 'gegeben': 43},
-{'an': 15, 'druber': 15, 'drueber': 15, 'durch': 15, 'gegen': 15, 'nach': 15}, {'...': 419}, {'<det>': 420, '<their>':
-420}, {'^': 421}, {'D': 422, '^': 421}, {'ich': 423, 'wir': 423}, {'an': 399, 'gegeben': 43}, {'...': 425, 'gegeben':
-43}, {'aenderungsvorschlaege': 401, 'anmerkungen': 426, 'feedback': 426, 'kommentare': 426, 'korrekturen': 426,
-'korrekturvorschlaege': 401, 'randnotizen': 401, 'rueckmeldung': 426, 'rueckmeldungen': 401,
-'verbesserungsvorschlaege': 401}, {'gegeben': 43}, {'...': 428, 'gegeben': 43}, {'anmerkungen': 429, 'feedback': 429,
-'kommentare': 429, 'korrekturen': 429, 'rueckmeldung': 429}, {'an': 412, 'gegeben': 43}, {'...': 431, 'gegeben': 43},
-{'anderungsvorschlage': 414, 'anmerkungen': 432, 'feedback': 432, 'kommentare': 432, 'korrekturen': 432,
-'korrekturvorschlage': 414, 'randnotizen': 414, 'ruckmeldung': 432, 'ruckmeldungen': 414, 'verbesserungsvorschlage':
-414}, {'anmerkungen': 429, 'feedback': 429, 'kommentare': 429, 'korrekturen': 429, 'ruckmeldung': 429}, {':': 41},
-{'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15, 'entschuldigen': 15, 'klaeren':
-15, 'klaren': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15, 'nachhaken': 15, 'vereinbaren': 15}, {'arbeiten':
-0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0,
-'telefonieren': 0, 'treffen': 0}, {'^': 436, 'zu': 437}, {'...': 438, '^': 436, 'zu': 437}, {'N': 439}, {'retour': 81,
-'zuruck': 81, 'zurueck': 81}, {'...': 441}, {'^': 442}, {'^': 442, 'ich': 443, 'wir': 443}, {'mit': 70}, {'N': 69,
-'mich': 445}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 447,
-'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15, 'drueber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15,
-'nach': 15}, {'...': 449}, {'<det>': 450, '<their>': 450}, {'^': 451}, {'D': 452, '^': 451}, {'<them>': 453, 'D': 452,
-'^': 451}, {'ich': 454, 'wir': 454}, {'arbeite': 455, 'geh': 455, 'gehe': 455, 'les': 455, 'lese': 455, 'mach': 455,
-'mache': 455, 'schau': 455, 'schaue': 455, 'schick': 455, 'schicke': 455, 'schreib': 455, 'schreibe': 455, 'seh': 455,
-'sehe': 455}, {'an': 15, 'druber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 457}, {'<det>':
-458, '<their>': 458}, {'^': 459}, {'D': 460, '^': 459}, {'<them>': 461, 'D': 460, '^': 459}, {'ich': 462, 'wir': 462},
-{'arbeite': 463, 'geh': 463, 'gehe': 463, 'les': 463, 'lese': 463, 'mach': 463, 'mache': 463, 'schau': 463, 'schaue':
-463, 'schick': 463, 'schicke': 463, 'schreib': 463, 'schreibe': 463, 'seh': 463, 'sehe': 463}, {'D': 405, 'lieber':
-407, 'vergessen': 384}, {'bekommen': 23, 'haben': 23, 'kriegen': 23}, {'^': 466}, {'D': 467}, {'D': 467, 'eigentlich':
-468, 'laengst': 468, 'schon': 468}, {'ich': 469, 'wir': 469}, {'D': 467, 'eigentlich': 468, 'langst': 468, 'schon':
-468}, {'ich': 471, 'wir': 471}, {'D': 467, 'eigentlich': 468, 'laengst': 468, 'langst': 468, 'schon': 468}, {'ich':
-473, 'wir': 473}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'<work>': 45, 'haette': 470, 'haetten': 470, 'hatte': 472,
-'hatten': 472, 'hätte': 472, 'hätten': 472, 'sollte': 474, 'sollten': 474, 'thema': 475}, {'<work>': 45, 'haette':
-470, 'haetten': 470, 'hatte': 472, 'hatten': 472, 'hätte': 472, 'hätten': 472, 'sollte': 474, 'sollten': 474}, {'$$':
-0}, {'<hat>': 478, 'ist': 478, 'war': 478}, {'angefangen': 479, 'gearbeitet': 479, 'gegruendet': 479, 'gegrundet':
-479, 'gekauft': 479, 'gekuendigt': 479, 'gekundigt': 479, 'gelebt': 479, 'geleitet': 479, 'gewechselt': 479,
-'gewesen': 479, 'gewohnt': 479, 'studiert': 479, 'verkauft': 479}, {'...': 480}, {'...': 480, '<work>': 45, 'haette':
-470, 'haetten': 470, 'hatte': 472, 'hatten': 472, 'hätte': 472, 'hätten': 472, 'sollte': 474, 'sollten': 474},
-{'entdeckt': 478, 'gelesen': 478, 'gesehen': 478}, {'anmerkungen': 429, 'feedback': 429, 'kommentare': 429,
-'korrekturen': 429, 'ruckmeldung': 429, 'rueckmeldung': 429}, {'an': 416}, {'...': 485}, {'aenderungsvorschlaege':
-401, 'anderungsvorschlage': 414, 'anmerkungen': 486, 'feedback': 486, 'kommentare': 486, 'korrekturen': 486,
-'korrekturvorschlaege': 401, 'korrekturvorschlage': 414, 'randnotizen': 486, 'ruckmeldung': 414, 'ruckmeldungen': 414,
-'rueckmeldung': 401, 'rueckmeldungen': 401, 'verbesserungsvorschlaege': 401, 'verbesserungsvorschlage': 414}, {'paar':
-487}, {'...': 0}, {'dass': 489, 'wie': 489}, {'vergessen': 384}, {'aber': 491, 'dann': 491, 'heisst': 0, 'heißt': 0,
-'vergessen': 384}, {'machen': 15}, {'<giveinf>': 58, 'fertig': 493, 'fertigmachen': 58}, {'...': 494}, {'<until>': 41,
-'^': 495}, {'N': 496}, {'aber': 491, 'dann': 491, 'vergessen': 384}, {'gesagt': 41}, {'aber': 491, 'dann': 491,
-'eingewilligt': 41, 'erfahren': 490, 'es': 498, 'gehoert': 490, 'gehort': 490, 'gelesen': 490, 'gesehen': 490, 'ja':
-499, 'mitbekommen': 490, 'mitgekriegt': 490, 'okay': 499, 's': 498, 'vergessen': 384, 'zugestimmt': 41}, {'aber': 491,
-'dann': 491, 'eingewilligt': 41, 'erfahren': 490, 'es': 498, 'gehoert': 490, 'gehort': 490, 'gelesen': 490, 'gesehen':
-490, 'ich': 500, 'ja': 499, 'mitbekommen': 490, 'mitgekriegt': 490, 'okay': 499, 's': 498, 'vergessen': 384,
-'zugestimmt': 41}, {'eingewilligt': 41, 'ja': 499, 'okay': 499, 'zugestimmt': 41}, {'eingewilligt': 41, 'ich': 502,
-'ja': 499, 'okay': 499, 'zugestimmt': 41}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 504,
-'gerade': 504, 'grad': 504, 'grade': 504}, {'eben': 504, 'gerade': 504, 'grad': 504, 'grade': 504, 'ich': 505}, {'':
-(11, 'thinking')}, {'': (11, 'thinking'), 'an': 507, 'mich': 507, 'sich': 507}, {'': (11, 'thinking'), '<give3>': 508,
-'denkt': 508, 'kann': 508, 'kommt': 508, 'macht': 508, 'meldet': 508, 'meldets': 508, 'ruft': 508, 'schafft': 508,
-'schreibt': 508}, {'<they>': 509}, {'<they>': 509, 'dass': 510}, {'<give3>': 508, 'denkt': 508, 'kann': 508, 'kommt':
-508, 'macht': 508, 'meldet': 508, 'meldets': 508, 'ruft': 508, 'schafft': 508, 'schreibt': 508}, {'<they>': 512},
-{'<they>': 512, 'dass': 513}, {'': (21, 'gave:encouragement')}, {'gegeben': 515, 'gemacht': 515, 'zugesprochen': 515},
-{'<until>': 15, 'alles': 15, 'beides': 15}, {'...': 517}, {'<det>': 518}, {'sein': 11}, {'dabei': 520, 'hinfahren':
-11, 'hingehen': 11, 'kommen': 11, 'teilnehmen': 11}, {'...': 521, 'dabei': 520, 'hinfahren': 11, 'hingehen': 11,
-'kommen': 11, 'teilnehmen': 11}, {'nicht': 522}, {'leider': 523, 'nicht': 522}, {'<giveinf_apart>': 15}, {'^': 525},
-{'...': 526}, {'alles': 527, 'das': 527, 'den': 527, 'die': 527, 'es': 527, 'ihn': 527, 'sie': 527}, {'alles': 527,
-'das': 527, 'den': 527, 'die': 527, 'es': 527, 'ich': 528, 'ihn': 527, 'sie': 527}, {'^': 263}, {'am': 11, 'auf': 11,
-'bei': 11, 'beim': 11, 'da': 11, 'dabei': 11, 'im': 11, 'mit': 11}, {'krank': 11, 'ned': 531, 'net': 531, 'nicht':
-531, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 532, 'ned': 531, 'net': 531, 'nicht':
-531, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'^': 519, 'aber': 491, 'bin': 448, 'dann': 491, 'erfahren':
-490, 'es': 498, 'gehoert': 490, 'gehort': 490, 'gelesen': 490, 'gesehen': 490, 'hoff': 511, 'hoffe': 511,
-'hoffentlich': 514, 'kann': 524, 'konnte': 524, 'mitbekommen': 490, 'mitgekriegt': 490, 'muessen': 529, 'muss': 529,
-'mussen': 529, 's': 498, 'solle': 530, 'solles': 530, 'solls': 530, 'sollts': 530, 'vergessen': 384, 'war': 533},
-{'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0,
-'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester':
-0, 'tochter': 0}, {'D': 422, '^': 421, 'eben': 504, 'gerade': 504, 'grad': 504, 'grade': 504}, {'eben': 504, 'gerade':
-504, 'grad': 504, 'grade': 504, 'ich': 537, 'wir': 423}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0},
-{'einem': 539}, {'^': 406, 'an': 540, 'ein': 539, 'einen': 539}, {'$$': 507}, {'<callinf>': 542, '<giveinf>': 542,
-'anklopfen': 542, 'nachfragen': 542, 'reden': 542, 'sprechen': 542, 'treffen': 542, 'vorbeischauen': 542,
-'vorfuehlen': 542, 'vorfuhlen': 542}, {'...': 543, '<callinf>': 542, '<giveinf>': 542, 'anklopfen': 542, 'nachfragen':
-542, 'reden': 542, 'sprechen': 542, 'treffen': 542, 'vorbeischauen': 542, 'vorfuehlen': 542, 'vorfuhlen': 542}, {'N':
-544}, {'bei': 545, 'mit': 545, 'zu': 545}, {'bei': 545, 'mit': 545, 'wieder': 546, 'zu': 545}, {'erzaehlt': 0,
-'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 530, 'solles': 530, 'solls': 530, 'tuschelt':
-0}, {'aenderungsvorschlaege': 401, 'anderungsvorschlage': 414, 'anmerkungen': 486, 'feedback': 486, 'kommentare': 486,
-'korrekturen': 486, 'korrekturvorschlaege': 401, 'korrekturvorschlage': 414, 'randnotizen': 486, 'ruckmeldung': 414,
-'ruckmeldungen': 414, 'rueckmeldung': 401, 'rueckmeldungen': 401, 'verbesserungsvorschlaege': 401,
-'verbesserungsvorschlage': 414, 'zusage': 397}, {'<them>': 41, 'bis': 41, 'dringend': 41, 'mich': 41, 'noch': 41,
-'unbedingt': 41, 'uns': 41}, {'<giveinf>': 15, '<giveinf_apart>': 15}, {'^': 551}, {'...': 552}, {'<them>': 41,
-'alles': 553, 'bis': 41, 'das': 553, 'den': 553, 'die': 553, 'dringend': 41, 'es': 553, 'ich': 528, 'ihn': 553,
-'mich': 41, 'noch': 41, 'sie': 553, 'unbedingt': 41, 'uns': 41}, {'D': 73}, {'D': 405, 'mal': 555}, {'N': 69, 'eben':
-504, 'gerade': 504, 'grad': 504, 'grade': 504, 'ich': 537, 'mich': 445, 'wir': 423}, {'auto': 0, 'bruder': 0, 'bus':
+81, 'zusenden': 81}, {'<me>': 241, '<until>': 240, 'D': 240, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
+'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'noch': 240, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'N': 242, 'er': 242, 'sie': 242},
+{'<me>': 81}, {'auf': 185, 'bei': 244, 'da': 81, 'fertig': 81}, {'<until>': 245}, {'missing': 23, 'outstanding': 23,
+'overdue': 23}, {'folgen': 15, 'folgt': 15}, {'<until>': 15, 'D': 248, 'folgen': 15, 'folgt': 15}, {'noch': 23},
+{'vor': 23}, {'wie': 251}, {'': (7, 'waiting'), 'immer': 250, 'nach': 252, 'noch': 23, 'weiterhin': 23}, {'aus': 23},
+{'noch': 254}, {'vor': 254}, {'wie': 256}, {'aus': 23, 'immer': 255, 'nach': 257, 'noch': 254, 'weiterhin': 254},
+{'<until>': 23, 'fehlen': 253, 'fehlt': 253, 'stehen': 258, 'steht': 258}, {'<me>': 249, '<them>': 259}, {'zuruck':
+155, 'zurueck': 155}, {':': 95, '<asked_for>': 96, '<deed1>': 101, '<deed3>': 105, '<does3>': 107, '<give1>': 101,
+'<give3>': 105, '<sends3>': 108, '<serves>': 110, '<until>': 117, 'D': 119, 'an': 121, 'arbeitet': 125, 'back': 129,
+'backe': 129, 'bau': 130, 'baue': 129, 'baut': 134, 'bekommen': 140, 'bekommt': 140, 'besorg': 142, 'besorge': 143,
+'besorgt': 144, 'bestaetigt': 147, 'bestatigt': 147, 'bestelle': 143, 'bestellt': 144, 'bring': 151, 'bringe': 151,
+'bringt': 154, 'buche': 143, 'bucht': 144, 'checkt': 144, 'druck': 129, 'drucke': 129, 'druckt': 134, 'durch': 156,
+'erledige': 143, 'erledigt': 144, 'fehlen': 160, 'fehlt': 160, 'folgen': 172, 'folgt': 172, 'fuer': 121, 'fur': 121,
+'geb': 151, 'gebe': 151, 'gehen': 182, 'geht': 182, 'gibt': 154, 'ich': 183, 'ist': 194, 'klaer': 143, 'klaere': 143,
+'klaert': 144, 'klar': 143, 'klare': 143, 'klart': 144, 'klär': 143, 'koche': 129, 'kommen': 199, 'kommt': 200,
+'kriegen': 140, 'kriegt': 140, 'laesst': 204, 'landen': 208, 'landet': 208, 'lassen': 204, 'lasst': 204, 'liefer':
+151, 'liefere': 210, 'liefert': 212, 'liegen': 208, 'liegt': 215, 'lässt': 204, 'mach': 143, 'mache': 143, 'machen':
+217, 'macht': 219, 'mailt': 212, 'malt': 134, 'missing': 23, 'mochte': 223, 'moechte': 227, 'muessen': 236, 'muss':
+236, 'mussen': 236, 'möchte': 223, 'naeh': 129, 'naehe': 129, 'naeht': 134, 'nah': 129, 'nahe': 129, 'naht': 134,
+'nähe': 129, 'organisier': 143, 'organisiere': 143, 'organisiert': 144, 'outstanding': 23, 'overdue': 23, 'pruefe':
+143, 'prueft': 144, 'prufe': 143, 'pruft': 144, 'rechnet': 134, 'reich': 151, 'reiche': 151, 'reserviere': 143,
+'reserviert': 144, 'richt': 129, 'richte': 129, 'schick': 210, 'schicke': 210, 'schickt': 212, 'schreib': 142,
+'schreibe': 143, 'schreibt': 238, 'sendet': 144, 'setzt': 125, 'sind': 239, 'soll': 243, 'steht': 246, 'stell': 129,
+'stelle': 129, 'stellt': 217, 'still': 247, 'such': 129, 'suche': 129, 'ubernehme': 143, 'ubernimmt': 144,
+'uberweist': 147, 'uebernehme': 143, 'uebernimmt': 144, 'ueberweist': 147, 'unterschreibt': 147, 'verschickt': 144,
+'von': 260, 'werden': 243, 'wieder': 261, 'will': 243, 'wird': 243, 'wollen': 243, 'wollte': 243, 'zahlt': 154,
+'zeichnet': 134, 'zuruck': 155, 'zurueck': 155}, {'kurier': 81, 'mail': 81, 'post': 81}, {'mir': 15, 'uns': 15}, {'':
+(6, 'theirs'), '$$': 81, 'nach': 81, 'per': 263, 'von': 264}, {'$$': 81, 'per': 263, 'von': 264}, {'<until>': 265,
+'D': 266}, {'': (3, 'advice')}, {'<giveinf>': 268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268,
+'aufgeben': 268, 'aufhoeren': 268, 'aufhoren': 268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen':
+268, 'erhohen': 268, 'kuendigen': 268, 'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'lassen': 268, 'machen': 268,
+'pruefen': 268, 'prufen': 268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268,
+'umstellen': 268, 'vereinfachen': 268, 'verkaufen': 268, 'verschieben': 268, 'weglassen': 268, 'ändern': 268}, {'...':
+269, '<giveinf>': 268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268, 'aufgeben': 268, 'aufhoeren':
+268, 'aufhoren': 268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen': 268, 'erhohen': 268,
+'kuendigen': 268, 'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'lassen': 268, 'machen': 268, 'pruefen': 268,
+'prufen': 268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268, 'umstellen': 268,
+'vereinfachen': 268, 'verkaufen': 268, 'verschieben': 268, 'weglassen': 268, 'ändern': 268}, {'ich': 270, 'wir': 270},
+{'folgen': 267, 'folgt': 267, 'kommt': 267, 'soll': 271, 'sollen': 271, 'sollte': 271, 'sollten': 271}, {'...': 272},
+{'<until>': 266, 'D': 266}, {'folgen': 274, 'folgt': 274, 'kommt': 274}, {'$$': 81, 'per': 263}, {'<until>': 276, 'D':
+276}, {'...': 275, 'folgen': 277, 'folgt': 277, 'kommt': 277}, {'$$': 81, 'von': 264}, {'<until>': 279, 'D': 279},
+{'folgen': 280, 'folgt': 280, 'kommt': 280}, {'<until>': 103, 'D': 103}, {'...': 281, 'folgen': 282, 'folgt': 282,
+'kommt': 282}, {'soll': 271, 'sollen': 271, 'sollte': 271, 'sollten': 271}, {'...': 284}, {'': (7, 'waiting'),
+'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23, 'zugeschickt': 23, 'zuruck': 23, 'zurueck': 23}, {'': (7,
+'waiting'), '<until>': 23, 'D': 23, 'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23, 'zugeschickt': 23,
+'zuruck': 23, 'zurueck': 23}, {'<them>': 24}, {'<until>': 286, 'D': 286, 'dann': 287, 'erst': 24, 'noch': 287, 'von':
+288}, {'ich': 289, 'wir': 289}, {'bekomm': 290, 'bekomme': 290, 'bekommen': 290, 'erhalte': 290, 'erhalten': 290,
+'krieg': 290, 'kriege': 290, 'kriegen': 290, 'soll': 271, 'sollen': 271, 'sollte': 271, 'sollten': 271}, {'...': 291},
+{'woche': 81}, {'<until>': 81, 'D': 81, 'nachste': 293, 'naechste': 293}, {'retour': 15, 'wieder': 15, 'zuruck': 15,
+'zurueck': 15}, {'mir': 15}, {'...': 295, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von': 296}, {'N': 297,
+'er': 297, 'sie': 297}, {'retour': 15, 'wieder': 15, 'zurueck': 15}, {'...': 299, '<until>': 15, 'D': 15, 'dann': 15,
+'noch': 15, 'von': 296}, {'N': 300, 'er': 300, 'sie': 300}, {'retour': 15, 'wieder': 15, 'zuruck': 15}, {'...': 302,
+'<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von': 296}, {'N': 303, 'er': 303, 'sie': 303}, {'...': 295}, {'N':
+305, 'er': 305, 'sie': 305}, {'bekommen': 298, 'bekommt': 298, 'erhaelt': 301, 'erhalt': 304, 'erhält': 304, 'haben':
+306, 'hat': 306, 'kriegen': 298, 'kriegt': 298}, {'<until>': 23, 'D': 23, 'ausstehend': 23, 'fehlt': 23, 'offen': 23,
+'steht': 254}, {'<them>': 308}, {'durch': 309, 'von': 309}, {'D': 23}, {'D': 23, 'auf': 311, 'bis': 311, 'fuer': 311,
+'zu': 311}, {'D': 23, 'auf': 311, 'bis': 311, 'fuer': 311, 'mir': 312, 'uns': 312, 'zu': 311}, {'D': 23, 'auf': 311,
+'bis': 311, 'das': 313, 'die': 313, 'es': 313, 'fuer': 311, 'ihn': 313, 'mir': 312, 'mirs': 313, 'sie': 313, 'uns':
+312, 'zu': 311}, {'D': 23, 'N': 314, 'auf': 311, 'bis': 311, 'das': 313, 'die': 313, 'er': 314, 'es': 314, 'fuer':
+311, 'ihn': 313, 'mir': 312, 'mirs': 313, 'sie': 314, 'uns': 312, 'zu': 311}, {'haben': 315, 'hat': 315, 'hatte': 315,
+'hatten': 315, 'war': 315, 'waren': 315, 'wars': 315}, {'D': 23, 'auf': 311, 'bis': 311, 'fur': 311, 'zu': 311}, {'D':
+23, 'auf': 311, 'bis': 311, 'fur': 311, 'mir': 317, 'uns': 317, 'zu': 311}, {'D': 23, 'auf': 311, 'bis': 311, 'das':
+318, 'die': 318, 'es': 318, 'fur': 311, 'ihn': 318, 'mir': 317, 'mirs': 318, 'sie': 318, 'uns': 317, 'zu': 311}, {'D':
+23, 'N': 319, 'auf': 311, 'bis': 311, 'das': 318, 'die': 318, 'er': 319, 'es': 319, 'fur': 311, 'ihn': 318, 'mir':
+317, 'mirs': 318, 'sie': 319, 'uns': 317, 'zu': 311}, {'haben': 320, 'hat': 320, 'hatte': 320, 'hatten': 320, 'war':
+320, 'waren': 320, 'wars': 320}, {'D': 23, 'auf': 311, 'bis': 311, 'fuer': 311, 'fur': 311, 'zu': 311}, {'D': 23,
+'auf': 311, 'bis': 311, 'fuer': 311, 'fur': 311, 'mir': 322, 'uns': 322, 'zu': 311}, {'D': 23, 'auf': 311, 'bis': 311,
+'das': 323, 'die': 323, 'es': 323, 'fuer': 311, 'fur': 311, 'ihn': 323, 'mir': 322, 'mirs': 323, 'sie': 323, 'uns':
+322, 'zu': 311}, {'D': 23, 'N': 324, 'auf': 311, 'bis': 311, 'das': 323, 'die': 323, 'er': 324, 'es': 324, 'fuer':
+311, 'fur': 311, 'ihn': 323, 'mir': 322, 'mirs': 323, 'sie': 324, 'uns': 322, 'zu': 311}, {'haben': 325, 'hat': 325,
+'hatte': 325, 'hatten': 325, 'war': 325, 'waren': 325, 'wars': 325}, {'': (7, 'waiting'), '<until>': 23, 'D': 23},
+{'angekuendigt': 327, 'angekundigt': 327, 'ausstehend': 327, 'offen': 327, 'versprochen': 327, 'zugesagt': 327},
+{'angekuendigt': 327, 'angekundigt': 327, 'ausstehend': 327, 'bitte': 155, 'durch': 309, 'erbeten': 155, 'erwartet':
+155, 'noch': 328, 'offen': 327, 'versprochen': 327, 'von': 309, 'zugesagt': 327}, {'N': 97, 'er': 97, 'sie': 97}, {'':
+(5, 'mine'), 'nach': 15}, {'<until>': 331, 'D': 331, 'dann': 331, 'noch': 331}, {'<them>': 332, '<until>': 331, 'D':
+331, 'dann': 331, 'noch': 331}, {'ich': 333}, {'angekuendigt': 327, 'ausstehend': 327, 'offen': 327, 'versprochen':
+327, 'zugesagt': 327}, {'angekuendigt': 327, 'ausstehend': 327, 'bitte': 155, 'durch': 309, 'erbeten': 155,
+'erwartet': 155, 'noch': 335, 'offen': 327, 'versprochen': 327, 'von': 309, 'zugesagt': 327}, {'angekundigt': 327,
+'ausstehend': 327, 'offen': 327, 'versprochen': 327, 'zugesagt': 327}, {'angekundigt': 327, 'ausstehend': 327,
+'bitte': 155, 'durch': 309, 'erbeten': 155, 'erwartet': 155, 'noch': 337, 'offen': 327, 'versprochen': 327, 'von':
+309, 'zugesagt': 327}, {'': (5, 'mine'), '$$': 15, 'nach': 15}, {'$$': 15, '<them>': 332, '<until>': 331, 'D': 339,
+'dann': 331, 'noch': 331}, {'ich': 340}, {'bekomm': 290, 'bekomme': 290, 'bekommen': 290, 'erhalte': 290, 'erhalten':
+290, 'krieg': 290, 'kriege': 290, 'kriegen': 290}, {'': (6, 'theirs'), 'an': 81, 'durch': 81, 'nach': 81, 'um': 81},
+{'<me>': 343}, {'an': 81, 'durch': 81, 'fuer': 344, 'fur': 344, 'nach': 81, 'um': 81}, {'...': 345}, {'<they>': 346},
+{'will': 81}, {'laesst': 81, 'lassen': 348, 'lasst': 81, 'lässt': 81}, {'<give3>': 81, '<give3_apart>': 81, 'geben':
+348, 'schicken': 348, 'zukommen': 349}, {'muesste': 81, 'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte':
+81, 'will': 81, 'wird': 81, 'wollte': 81}, {'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will':
+81, 'wird': 81, 'wollte': 81}, {'muesste': 81, 'muss': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte':
+81}, {'<giveinf>': 351, '<giveinf_apart>': 351, 'bringen': 351, 'geben': 351, 'liefern': 351, 'mailen': 351,
+'nachreichen': 351, 'schicken': 351, 'weiterleiten': 351, 'zuruckbringen': 352, 'zuruckgeben': 352, 'zurueckbringen':
+353, 'zurueckgeben': 353, 'zuschicken': 351, 'zusenden': 351}, {'...': 350, '<giveinf>': 351, '<giveinf_apart>': 351,
+'<until>': 354, 'D': 354, 'bringen': 351, 'geben': 351, 'liefern': 351, 'mailen': 351, 'nachreichen': 351, 'noch':
+354, 'schicken': 351, 'weiterleiten': 351, 'zuruckbringen': 352, 'zuruckgeben': 352, 'zurueckbringen': 353,
+'zurueckgeben': 353, 'zuschicken': 351, 'zusenden': 351}, {'<me>': 355}, {'bekommen': 23, 'bringen': 23, 'haben': 23,
+'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23,
+'liefern': 23, 'schicken': 23}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'eigentlich': 358, 'haben': 23, 'kriegen':
+23, 'laengst': 358, 'liefern': 23, 'schicken': 23, 'schon': 358}, {'N': 359, 'er': 359, 'ich': 359, 'sie': 359, 'wir':
+359}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'eigentlich': 358, 'haben': 23, 'kriegen': 23, 'langst': 358,
+'liefern': 23, 'schicken': 23, 'schon': 358}, {'N': 361, 'er': 361, 'ich': 361, 'sie': 361, 'wir': 361}, {'werde':
+15}, {'lasse': 15, 'lassen': 15}, {'<give1>': 15, '<give1_apart>': 15, 'schicken': 363, 'zukommen': 364}, {'...':
+365}, {'<them>': 366}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'eigentlich': 358, 'haben': 23, 'kriegen': 23,
+'laengst': 358, 'langst': 358, 'liefern': 23, 'schicken': 23, 'schon': 358}, {'N': 368, 'er': 368, 'ich': 368, 'sie':
+368, 'wir': 368}, {'...': 342, '<does3>': 347, 'N': 356, 'bekommen': 298, 'bekommt': 298, 'er': 356, 'erhaelt': 301,
+'erhalt': 304, 'erhält': 304, 'haben': 306, 'haette': 360, 'haetten': 360, 'hat': 306, 'hatte': 362, 'hatten': 362,
+'hätte': 362, 'hätten': 362, 'ich': 367, 'kriegen': 298, 'kriegt': 298, 'sie': 356, 'sollte': 369, 'sollten': 369,
+'wir': 367, 'wollte': 369}, {'fuer': 344, 'fur': 344}, {'...': 371}, {'<they>': 372}, {'<giveinf>': 351,
+'<giveinf_apart>': 351, '<until>': 354, 'D': 354, 'bringen': 351, 'geben': 351, 'liefern': 351, 'mailen': 351,
+'nachreichen': 351, 'noch': 354, 'schicken': 351, 'weiterleiten': 351, 'zuruckbringen': 352, 'zuruckgeben': 352,
+'zurueckbringen': 353, 'zurueckgeben': 353, 'zuschicken': 351, 'zusenden': 351}, {'<me>': 374}, {'<does3>': 373, 'N':
+375, 'er': 375, 'sie': 375}, {'...': 342}, {'...': 350}, {'<me>': 378}, {'N': 379, 'bekommen': 298, 'bekommt': 298,
+'er': 379, 'erhaelt': 301, 'erhalt': 304, 'erhält': 304, 'haben': 306, 'hat': 306, 'ich': 367, 'kriegen': 298,
+'kriegt': 298, 'sie': 379, 'wir': 367}, {'<until>': 81, 'D': 81, 'nachste': 293}, {'angekundigt': 327, 'ausstehend':
+327, 'durch': 309, 'noch': 337, 'offen': 327, 'versprochen': 327, 'von': 309, 'zugesagt': 327}, {'<until>': 81, 'D':
+81, 'naechste': 293}, {'angekuendigt': 327, 'ausstehend': 327, 'durch': 309, 'noch': 335, 'offen': 327, 'versprochen':
+327, 'von': 309, 'zugesagt': 327}, {'...': 102}, {'...': 102, 'N': 385, 'er': 385, 'es': 385, 'ich': 385, 'sie': 385},
+{'<until>': 23, 'bekomme': 386, 'bringt': 386, 'gibt': 386, 'kommt': 386, 'krieg': 386, 'kriege': 386, 'schickt':
+386}, {'-befund': 26, '-ergebnis': 26, '-ergebnisse': 26, '-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte':
+26, '...': 262, '<comes_in>': 26, '<det>': 273, '<doc>': 278, '<document>': 283, '<my>': 285, '<their>': 292,
+'<thing>': 278, '<work>': 278, 'abholung': 294, 'alles': 307, 'angebot': 310, 'angekuendigt': 316, 'angekundigt': 321,
+'angesagt': 326, 'antwort': 329, 'avisiert': 326, 'beides': 307, 'bekommen': 330, 'bekommt': 330, 'bescheid': 329,
+'besorg': 334, 'besorge': 334, 'bestaetigung': 336, 'bestatigung': 338, 'bring': 341, 'bringe': 341, 'das': 370,
+'dem': 376, 'den': 370, 'der': 377, 'die': 370, 'dies': 380, 'erhaelt': 330, 'erhalt': 330, 'erhält': 330, 'erledig':
+341, 'erledige': 341, 'feedback': 329, 'freigabe': 329, 'geb': 334, 'gebe': 334, 'hat': 330, 'kriegen': 330, 'kriegt':
+330, 'liefer': 341, 'liefere': 341, 'mach': 341, 'mache': 341, 'mail': 334, 'maile': 334, 'reich': 334, 'reiche': 334,
+'retourgabe': 294, 'ruckgabe': 381, 'ruckmeldung': 338, 'ruckruf': 382, 'rueckgabe': 383, 'rueckmeldung': 336,
+'rueckruf': 384, 'schick': 341, 'schicke': 341, 'send': 334, 'sende': 334, 'stellungnahme': 329, 'versprochen': 326,
+'zugesagt': 326, 'zuruck': 387, 'zurueck': 387, 'zusage': 329}, {'$$': 11}, {'buero': 389, 'buro': 389}, {'hause':
+389}, {'anzutreffen': 389, 'da': 389, 'daheim': 389, 'dahoam': 389, 'im': 390, 'zu': 391, 'zuhause': 389}, {'buro':
+389}, {'anzutreffen': 389, 'da': 389, 'daheim': 389, 'dahoam': 389, 'im': 393, 'zu': 391, 'zuhause': 389}, {'buero':
+389}, {'anzutreffen': 389, 'da': 389, 'daheim': 389, 'dahoam': 389, 'im': 395, 'zu': 391, 'zuhause': 389}, {'ned':
+392, 'net': 392, 'nicht': 392, 'nod': 394, 'noed': 396}, {'leider': 397, 'ned': 392, 'net': 392, 'nicht': 392, 'nod':
+394, 'noed': 396}, {'leider': 397, 'ned': 392, 'net': 392, 'nicht': 392, 'nod': 394, 'noed': 396, 'vergessen': 389,
+'war': 398, 'waren': 398}, {'mir': 41}, {'^': 15, 'ich': 41, 'von': 400}, {':': 401}, {'': (16, 'gave:feedback'),
+'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zurueck': 43}, {'<them>':
+403}, {'an': 404}, {'...': 405}, {'abgeblasen': 11}, {'abgeblasen': 11, 'leider': 407}, {'anmailen': 58, 'anrufen':
+58, 'anschreiben': 58, 'antworten': 58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'hinschreiben': 58,
+'kontaktieren': 58, 'mahnen': 58, 'melden': 58, 'nachbohren': 58, 'nachfassen': 58, 'nachfragen': 58, 'nachhaken': 58,
+'zuruckrufen': 58, 'zuruckschreiben': 58, 'zurueckrufen': 58, 'zurueckschreiben': 58}, {'^': 409}, {'ein': 268,
+'eine': 268, 'einen': 268, 'erst': 268, 'gleich': 268, 'kein': 268, 'keine': 268, 'keinen': 268, 'mehr': 268, 'nur':
+268, 'weniger': 268}, {'^': 411}, {'D': 410, 'lieber': 412}, {'D': 410}, {'besten': 414}, {'': (16, 'gave:feedback'),
+'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43}, {'<them>':
+416}, {'an': 417}, {'...': 418}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43, 'geschickt': 43,
+'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 420}, {'an': 421, 'gegeben': 43},
+{'...': 422, 'gegeben': 43}, {'an': 15, 'druber': 15, 'drueber': 15, 'durch': 15, 'gegen': 15, 'nach': 15}, {'...':
+424}, {'<det>': 425, '<their>': 425}, {'^': 426}, {'D': 427, '^': 426}, {'ich': 428, 'wir': 428}, {'an': 404,
+'gegeben': 43}, {'...': 430, 'gegeben': 43}, {'aenderungsvorschlaege': 406, 'anmerkungen': 431, 'feedback': 431,
+'kommentare': 431, 'korrekturen': 431, 'korrekturvorschlaege': 406, 'randnotizen': 406, 'rueckmeldung': 431,
+'rueckmeldungen': 406, 'verbesserungsvorschlaege': 406}, {'gegeben': 43}, {'...': 433, 'gegeben': 43}, {'anmerkungen':
+434, 'feedback': 434, 'kommentare': 434, 'korrekturen': 434, 'rueckmeldung': 434}, {'an': 417, 'gegeben': 43}, {'...':
+436, 'gegeben': 43}, {'anderungsvorschlage': 419, 'anmerkungen': 437, 'feedback': 437, 'kommentare': 437,
+'korrekturen': 437, 'korrekturvorschlage': 419, 'randnotizen': 419, 'ruckmeldung': 437, 'ruckmeldungen': 419,
+'verbesserungsvorschlage': 419}, {'anmerkungen': 434, 'feedback': 434, 'kommentare': 434, 'korrekturen': 434,
+'ruckmeldung': 434}, {':': 41}, {'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15,
+'entschuldigen': 15, 'klaeren': 15, 'klaren': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15, 'nachhaken': 15,
+'vereinbaren': 15}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben':
+0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 441, 'zu': 442}, {'...': 443, '^': 441, 'zu':
+442}, {'N': 444}, {'retour': 81, 'zuruck': 81, 'zurueck': 81}, {'...': 446}, {'^': 447}, {'^': 447, 'ich': 448, 'wir':
+448}, {'mit': 70}, {'N': 69, 'mich': 450}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank':
+11, 'leider': 452, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15, 'drueber': 15, 'durch': 15,
+'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 454}, {'<det>': 455, '<their>': 455}, {'^': 456}, {'D': 457, '^':
+456}, {'<them>': 458, 'D': 457, '^': 456}, {'ich': 459, 'wir': 459}, {'arbeite': 460, 'geh': 460, 'gehe': 460, 'les':
+460, 'lese': 460, 'mach': 460, 'mache': 460, 'schau': 460, 'schaue': 460, 'schick': 460, 'schicke': 460, 'schreib':
+460, 'schreibe': 460, 'seh': 460, 'sehe': 460}, {'an': 15, 'druber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15,
+'nach': 15}, {'...': 462}, {'<det>': 463, '<their>': 463}, {'^': 464}, {'D': 465, '^': 464}, {'<them>': 466, 'D': 465,
+'^': 464}, {'ich': 467, 'wir': 467}, {'arbeite': 468, 'geh': 468, 'gehe': 468, 'les': 468, 'lese': 468, 'mach': 468,
+'mache': 468, 'schau': 468, 'schaue': 468, 'schick': 468, 'schicke': 468, 'schreib': 468, 'schreibe': 468, 'seh': 468,
+'sehe': 468}, {'D': 410, 'lieber': 412, 'vergessen': 389}, {'bekommen': 23, 'haben': 23, 'kriegen': 23}, {'^': 471},
+{'D': 472}, {'D': 472, 'eigentlich': 473, 'laengst': 473, 'schon': 473}, {'ich': 474, 'wir': 474}, {'D': 472,
+'eigentlich': 473, 'langst': 473, 'schon': 473}, {'ich': 476, 'wir': 476}, {'D': 472, 'eigentlich': 473, 'laengst':
+473, 'langst': 473, 'schon': 473}, {'ich': 478, 'wir': 478}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'<work>': 45,
+'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten': 477, 'sollte': 479, 'sollten':
+479, 'thema': 480}, {'<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten':
+477, 'sollte': 479, 'sollten': 479}, {'$$': 0}, {'<hat>': 483, 'ist': 483, 'war': 483}, {'angefangen': 484,
+'gearbeitet': 484, 'gegruendet': 484, 'gegrundet': 484, 'gekauft': 484, 'gekuendigt': 484, 'gekundigt': 484, 'gelebt':
+484, 'geleitet': 484, 'gewechselt': 484, 'gewesen': 484, 'gewohnt': 484, 'studiert': 484, 'verkauft': 484}, {'...':
+485}, {'...': 485, '<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten':
+477, 'sollte': 479, 'sollten': 479}, {'entdeckt': 483, 'gelesen': 483, 'gesehen': 483}, {'anmerkungen': 434,
+'feedback': 434, 'kommentare': 434, 'korrekturen': 434, 'ruckmeldung': 434, 'rueckmeldung': 434}, {'an': 421}, {'...':
+490}, {'aenderungsvorschlaege': 406, 'anderungsvorschlage': 419, 'anmerkungen': 491, 'feedback': 491, 'kommentare':
+491, 'korrekturen': 491, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'randnotizen': 491, 'ruckmeldung':
+419, 'ruckmeldungen': 419, 'rueckmeldung': 406, 'rueckmeldungen': 406, 'verbesserungsvorschlaege': 406,
+'verbesserungsvorschlage': 419}, {'paar': 492}, {'...': 0}, {'dass': 494, 'wie': 494}, {'vergessen': 389}, {'aber':
+496, 'dann': 496, 'heisst': 0, 'heißt': 0, 'vergessen': 389}, {'machen': 15}, {'<giveinf>': 58, 'fertig': 498,
+'fertigmachen': 58}, {'...': 499}, {'<until>': 41, '^': 500}, {'N': 501}, {'aber': 496, 'dann': 496, 'vergessen':
+389}, {'gesagt': 41}, {'aber': 496, 'dann': 496, 'eingewilligt': 41, 'erfahren': 495, 'es': 503, 'gehoert': 495,
+'gehort': 495, 'gelesen': 495, 'gesehen': 495, 'ja': 504, 'mitbekommen': 495, 'mitgekriegt': 495, 'okay': 504, 's':
+503, 'vergessen': 389, 'zugestimmt': 41}, {'aber': 496, 'dann': 496, 'eingewilligt': 41, 'erfahren': 495, 'es': 503,
+'gehoert': 495, 'gehort': 495, 'gelesen': 495, 'gesehen': 495, 'ich': 505, 'ja': 504, 'mitbekommen': 495,
+'mitgekriegt': 495, 'okay': 504, 's': 503, 'vergessen': 389, 'zugestimmt': 41}, {'eingewilligt': 41, 'ja': 504,
+'okay': 504, 'zugestimmt': 41}, {'eingewilligt': 41, 'ich': 507, 'ja': 504, 'okay': 504, 'zugestimmt': 41}, {'': (13,
+'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 509, 'gerade': 509, 'grad': 509, 'grade': 509}, {'eben':
+509, 'gerade': 509, 'grad': 509, 'grade': 509, 'ich': 510}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 512,
+'mich': 512, 'sich': 512}, {'': (11, 'thinking'), '<give3>': 513, 'denkt': 513, 'kann': 513, 'kommt': 513, 'macht':
+513, 'meldet': 513, 'meldets': 513, 'ruft': 513, 'schafft': 513, 'schreibt': 513}, {'<they>': 514}, {'<they>': 514,
+'dass': 515}, {'<give3>': 513, 'denkt': 513, 'kann': 513, 'kommt': 513, 'macht': 513, 'meldet': 513, 'meldets': 513,
+'ruft': 513, 'schafft': 513, 'schreibt': 513}, {'<they>': 517}, {'<they>': 517, 'dass': 518}, {'': (21,
+'gave:encouragement')}, {'gegeben': 520, 'gemacht': 520, 'zugesprochen': 520}, {'<until>': 15, 'alles': 15, 'beides':
+15}, {'...': 522}, {'<det>': 523}, {'sein': 11}, {'dabei': 525, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11,
+'teilnehmen': 11}, {'...': 526, 'dabei': 525, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11, 'teilnehmen': 11},
+{'nicht': 527}, {'leider': 528, 'nicht': 527}, {'<giveinf_apart>': 15}, {'^': 530}, {'...': 531}, {'alles': 532,
+'das': 532, 'den': 532, 'die': 532, 'es': 532, 'ihn': 532, 'sie': 532}, {'alles': 532, 'das': 532, 'den': 532, 'die':
+532, 'es': 532, 'ich': 533, 'ihn': 532, 'sie': 532}, {'^': 268}, {'am': 11, 'auf': 11, 'bei': 11, 'beim': 11, 'da':
+11, 'dabei': 11, 'im': 11, 'mit': 11}, {'krank': 11, 'ned': 536, 'net': 536, 'nicht': 536, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 537, 'ned': 536, 'net': 536, 'nicht': 536, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'^': 524, 'aber': 496, 'bin': 453, 'dann': 496, 'erfahren': 495, 'es': 503,
+'gehoert': 495, 'gehort': 495, 'gelesen': 495, 'gesehen': 495, 'hoff': 516, 'hoffe': 516, 'hoffentlich': 519, 'kann':
+529, 'konnte': 529, 'mitbekommen': 495, 'mitgekriegt': 495, 'muessen': 534, 'muss': 534, 'mussen': 534, 's': 503,
+'solle': 535, 'solles': 535, 'solls': 535, 'sollts': 535, 'vergessen': 389, 'war': 538}, {'bruder': 0, 'chef': 0,
+'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
+{'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D':
+427, '^': 426, 'eben': 509, 'gerade': 509, 'grad': 509, 'grade': 509}, {'eben': 509, 'gerade': 509, 'grad': 509,
+'grade': 509, 'ich': 542, 'wir': 428}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0}, {'einem': 544}, {'^':
+411, 'an': 545, 'ein': 544, 'einen': 544}, {'$$': 512}, {'<callinf>': 547, '<giveinf>': 547, 'anklopfen': 547,
+'nachfragen': 547, 'reden': 547, 'sprechen': 547, 'treffen': 547, 'vorbeischauen': 547, 'vorfuehlen': 547,
+'vorfuhlen': 547}, {'...': 548, '<callinf>': 547, '<giveinf>': 547, 'anklopfen': 547, 'nachfragen': 547, 'reden': 547,
+'sprechen': 547, 'treffen': 547, 'vorbeischauen': 547, 'vorfuehlen': 547, 'vorfuhlen': 547}, {'N': 549}, {'bei': 550,
+'mit': 550, 'zu': 550}, {'bei': 550, 'mit': 550, 'wieder': 551, 'zu': 550}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0,
+'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 535, 'solles': 535, 'solls': 535, 'tuschelt': 0},
+{'aenderungsvorschlaege': 406, 'anderungsvorschlage': 419, 'anmerkungen': 491, 'feedback': 491, 'kommentare': 491,
+'korrekturen': 491, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'randnotizen': 491, 'ruckmeldung': 419,
+'ruckmeldungen': 419, 'rueckmeldung': 406, 'rueckmeldungen': 406, 'verbesserungsvorschlaege': 406,
+'verbesserungsvorschlage': 419, 'zusage': 402}, {'<them>': 41, 'bis': 41, 'dringend': 41, 'mich': 41, 'noch': 41,
+'unbedingt': 41, 'uns': 41}, {'<giveinf>': 15, '<giveinf_apart>': 15}, {'^': 556}, {'...': 557}, {'<them>': 41,
+'alles': 558, 'bis': 41, 'das': 558, 'den': 558, 'die': 558, 'dringend': 41, 'es': 558, 'ich': 533, 'ihn': 558,
+'mich': 41, 'noch': 41, 'sie': 558, 'unbedingt': 41, 'uns': 41}, {'D': 73}, {'D': 410, 'mal': 560}, {'N': 69, 'eben':
+509, 'gerade': 509, 'grad': 509, 'grade': 509, 'ich': 542, 'mich': 450, 'wir': 428}, {'auto': 0, 'bruder': 0, 'bus':
 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
 {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-263}, {'keinen': 560}, {'mal': 263}, {'nicht': 263}, {'auf': 561, 'besser': 263, 'bloss': 263, 'bloß': 263, 'endlich':
-263, 'erst': 562, 'erstmal': 263, 'ja': 563, 'lieber': 263, 'unbedingt': 263}, {'^': 564}, {'ich': 565, 'man': 565,
-'wir': 565}, {'D': 405, '^': 564}, {'D': 405, 'ich': 567, 'man': 565, 'wir': 565}, {'vor': 0}, {'dir': 569}, {'D':
-69}, {'N': 571}, {'N': 69, 'm': 572, 'mich': 445, 'mit': 572}, {'thema': 475}, {'zugesagt': 397}, {'mir': 575}, {'':
-(0, 'missed'), '$$': 11}, {'': (0, 'missed'), 'buero': 384, 'buro': 384}, {'am': 11, 'anzutreffen': 384, 'auf': 11,
-'bei': 11, 'beim': 11, 'da': 577, 'dabei': 11, 'daheim': 384, 'dahoam': 384, 'im': 578, 'mit': 11, 'zu': 386,
-'zuhause': 384}, {'krank': 11, 'ned': 579, 'net': 579, 'nicht': 579, 'nod': 389, 'noed': 391, 'verhindert': 11,
-'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 580, 'ned': 579, 'net': 579, 'nicht': 579, 'nod': 389,
-'noed': 391, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'solle': 530, 'solles': 530, 'solls': 530, 'sollts':
-530}, {'': (0, 'missed'), 'aber': 11, 'dann': 11, 'doch': 11, 'nur': 11, 'und': 11}, {'<callinf>': 583, '<comeinf>':
-583, '<giveinf>': 583, '<giveinf_apart>': 583, 'anmailen': 583, 'anpingen': 583, 'anschreiben': 583, 'hinfahren': 583,
-'hingehen': 583, 'telefonieren': 583, 'vorbeifahren': 583}, {'...': 584}, {'mal': 12}, {'...': 10, '2x': 12, '3x': 12,
+268}, {'keinen': 565}, {'mal': 268}, {'nicht': 268}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'endlich':
+268, 'erst': 567, 'erstmal': 268, 'ja': 568, 'lieber': 268, 'unbedingt': 268}, {'^': 569}, {'ich': 570, 'man': 570,
+'wir': 570}, {'D': 410, '^': 569}, {'D': 410, 'ich': 572, 'man': 570, 'wir': 570}, {'vor': 0}, {'dir': 574}, {'D':
+69}, {'N': 576}, {'N': 69, 'm': 577, 'mich': 450, 'mit': 577}, {'thema': 480}, {'zugesagt': 402}, {'mir': 580}, {'':
+(0, 'missed'), '$$': 11}, {'': (0, 'missed'), 'buero': 389, 'buro': 389}, {'am': 11, 'anzutreffen': 389, 'auf': 11,
+'bei': 11, 'beim': 11, 'da': 582, 'dabei': 11, 'daheim': 389, 'dahoam': 389, 'im': 583, 'mit': 11, 'zu': 391,
+'zuhause': 389}, {'krank': 11, 'ned': 584, 'net': 584, 'nicht': 584, 'nod': 394, 'noed': 396, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 585, 'ned': 584, 'net': 584, 'nicht': 584, 'nod': 394,
+'noed': 396, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'solle': 535, 'solles': 535, 'solls': 535, 'sollts':
+535}, {'': (0, 'missed'), 'aber': 11, 'dann': 11, 'doch': 11, 'nur': 11, 'und': 11}, {'<callinf>': 588, '<comeinf>':
+588, '<giveinf>': 588, '<giveinf_apart>': 588, 'anmailen': 588, 'anpingen': 588, 'anschreiben': 588, 'hinfahren': 588,
+'hingehen': 588, 'telefonieren': 588, 'vorbeifahren': 588}, {'...': 589}, {'mal': 12}, {'...': 10, '2x': 12, '3x': 12,
 '4x': 12, '5x': 12, '<appointment>': 14, '<det>': 28, '<have>': 32, '<my>': 33, '<opinion>': 3, '<rel>': 22,
 '<sees1>': 40, '<should>': 42, '<their>': 46, '<them>': 53, '<tool>': 57, '<until>': 60, '<work>': 45, 'D': 75, 'N':
-94, '^': 383, 'aber': 394, 'abgemacht': 397, 'abmachung': 397, 'aenderungsvorschlaege': 401, 'alles': 403, 'also':
-408, 'am': 410, 'anderungsvorschlage': 414, 'anmerkungen': 418, 'arbeite': 424, 'auch': 409, 'ausfuehrliche': 427,
-'ausfuehrliches': 430, 'ausfuhrliche': 433, 'ausfuhrliches': 434, 'ausgemacht': 435, 'bei': 440, 'bekomm': 444,
-'bekomme': 444, 'besuch': 446, 'besuche': 446, 'bin': 448, 'dafuer': 456, 'dafur': 464, 'dann': 465, 'das': 476,
-'den': 477, 'der': 481, 'die': 482, 'dreimal': 12, 'dringend': 409, 'eben': 483, 'ehrliche': 484, 'ehrliches': 484,
-'ein': 488, 'erfahren': 490, 'es': 492, 'feedback': 418, 'fuer': 497, 'fur': 497, 'geh': 424, 'gehe': 424, 'gehoert':
-490, 'gehort': 490, 'gelesen': 490, 'gerade': 483, 'gesehen': 490, 'gestrichen': 11, 'grad': 483, 'hab': 501, 'habe':
-501, 'haben': 503, 'heute': 483, 'hoer': 506, 'hoere': 506, 'hoff': 511, 'hoffe': 511, 'hoffentlich': 514, 'hoffnung':
-516, 'hor': 506, 'hore': 506, 'ich': 534, 'ihr': 535, 'ihre': 536, 'kann': 524, 'kommentare': 418, 'konnte': 524,
-'korrekturen': 418, 'korrekturvorschlaege': 401, 'korrekturvorschlage': 414, 'krieg': 444, 'kriege': 444, 'kurze':
-484, 'kurzes': 484, 'leider': 392, 'les': 538, 'lese': 538, 'lieber': 541, 'mal': 547, 'man': 548, 'mehrfach': 12,
-'meine': 549, 'mit': 440, 'mitbekommen': 490, 'mitgekriegt': 490, 'mues': 550, 'muessen': 554, 'muss': 554, 'mussen':
-554, 'mut': 516, 'ned': 387, 'net': 387, 'nicht': 387, 'noch': 556, 'nochmal': 555, 'nochmals': 555, 'nod': 389,
-'noed': 391, 'randnotizen': 486, 'ruckmeldung': 432, 'ruckmeldungen': 414, 'rueckmeldung': 426, 'rueckmeldungen': 401,
-'s': 498, 'schau': 424, 'schaue': 424, 'seh': 557, 'sehe': 557, 'sein': 558, 'seine': 559, 'soll': 566, 'sollen': 566,
-'sollte': 568, 'sollten': 566, 'stell': 570, 'termin': 403, 'thema': 475, 'treff': 573, 'treffe': 573, 'treffen': 403,
-'um': 90, 'unbedingt': 409, 'unser': 574, 'verbesserungsvorschlaege': 401, 'verbesserungsvorschlage': 414,
-'vereinbart': 397, 'vereinbarung': 397, 'vergessen': 384, 'versprechen': 397, 'versprochen': 435, 'vielleicht': 409,
-'von': 576, 'war': 581, 'waren': 393, 'wieder': 555, 'wir': 582, 'wollt': 585, 'wollte': 585, 'wollten': 585, 'x':
-586, 'zufaellig': 483, 'zufallig': 483, 'zugesagt': 435, 'zusage': 397, 'zweimal': 12}, {'<them>': 41, '^': 15},
-{'ich': 588, 'wir': 588}, {'das': 589, 'dass': 589}, {'<vowed>': 590}, {'<them>': 591}, {'ich': 592, 'wir': 592},
-{'vergessen': 11}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 595, 'eingesprungen': 595, 'mitgeholfen': 595,
-'uebernommen': 595}, {'...': 596}, {'<them>': 597}, {'ausgeholfen': 595, 'eingesprungen': 595, 'mitgeholfen': 595,
-'ubernommen': 595}, {'...': 599}, {'<them>': 600}, {'': (23, 'contact')}, {'besucht': 602, 'gesprochen': 602,
-'getroffen': 602, 'uebergeben': 602}, {'...': 603, 'besucht': 602, 'gesprochen': 602, 'getroffen': 602, 'uebergeben':
-602}, {'besucht': 602, 'gesprochen': 602, 'getroffen': 602, 'ubergeben': 602}, {'...': 605, 'besucht': 602,
-'gesprochen': 602, 'getroffen': 602, 'ubergeben': 602}, {'besucht': 602, 'gesprochen': 602, 'getroffen': 602,
-'ubergeben': 602, 'uebergeben': 602}, {'...': 607, 'besucht': 602, 'gesprochen': 602, 'getroffen': 602, 'ubergeben':
-602, 'uebergeben': 602}, {'ort': 608}, {'<have>': 593, 'anzurufen': 594, 'fuer': 598, 'fur': 601, 'persoenlich': 604,
-'personlich': 606, 'vor': 609}, {'<giveinf>': 58, '<giveinf_apart>': 58}, {'...': 611}, {'^': 612}, {'dringend': 613,
-'endlich': 613, 'noch': 613, 'unbedingt': 613}, {'N': 435}, {'N': 11, 'bei': 11, 'mit': 11, 'zu': 11}, {':': 41,
-'wollte': 616, 'wollten': 616}, {'N': 11, 'bei': 11, 'ich': 616, 'mit': 11, 'wir': 616, 'zu': 11}, {'<network>': 1,
-'N': 614, 'fuer': 615, 'fur': 615, 'i': 435, 'ich': 617, 'wir': 617, 'wollt': 618, 'wollte': 618, 'wollten': 618},
+94, '^': 388, 'aber': 399, 'abgemacht': 402, 'abmachung': 402, 'aenderungsvorschlaege': 406, 'alles': 408, 'also':
+413, 'am': 415, 'anderungsvorschlage': 419, 'anmerkungen': 423, 'arbeite': 429, 'auch': 414, 'ausfuehrliche': 432,
+'ausfuehrliches': 435, 'ausfuhrliche': 438, 'ausfuhrliches': 439, 'ausgemacht': 440, 'bei': 445, 'bekomm': 449,
+'bekomme': 449, 'besuch': 451, 'besuche': 451, 'bin': 453, 'dafuer': 461, 'dafur': 469, 'dann': 470, 'das': 481,
+'den': 482, 'der': 486, 'die': 487, 'dreimal': 12, 'dringend': 414, 'eben': 488, 'ehrliche': 489, 'ehrliches': 489,
+'ein': 493, 'erfahren': 495, 'es': 497, 'feedback': 423, 'fuer': 502, 'fur': 502, 'geh': 429, 'gehe': 429, 'gehoert':
+495, 'gehort': 495, 'gelesen': 495, 'gerade': 488, 'gesehen': 495, 'gestrichen': 11, 'grad': 488, 'hab': 506, 'habe':
+506, 'haben': 508, 'heute': 488, 'hoer': 511, 'hoere': 511, 'hoff': 516, 'hoffe': 516, 'hoffentlich': 519, 'hoffnung':
+521, 'hor': 511, 'hore': 511, 'ich': 539, 'ihr': 540, 'ihre': 541, 'kann': 529, 'kommentare': 423, 'konnte': 529,
+'korrekturen': 423, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'krieg': 449, 'kriege': 449, 'kurze':
+489, 'kurzes': 489, 'leider': 397, 'les': 543, 'lese': 543, 'lieber': 546, 'mal': 552, 'man': 553, 'mehrfach': 12,
+'meine': 554, 'mit': 445, 'mitbekommen': 495, 'mitgekriegt': 495, 'mues': 555, 'muessen': 559, 'muss': 559, 'mussen':
+559, 'mut': 521, 'ned': 392, 'net': 392, 'nicht': 392, 'noch': 561, 'nochmal': 560, 'nochmals': 560, 'nod': 394,
+'noed': 396, 'randnotizen': 491, 'ruckmeldung': 437, 'ruckmeldungen': 419, 'rueckmeldung': 431, 'rueckmeldungen': 406,
+'s': 503, 'schau': 429, 'schaue': 429, 'seh': 562, 'sehe': 562, 'sein': 563, 'seine': 564, 'soll': 571, 'sollen': 571,
+'sollte': 573, 'sollten': 571, 'stell': 575, 'termin': 408, 'thema': 480, 'treff': 578, 'treffe': 578, 'treffen': 408,
+'um': 90, 'unbedingt': 414, 'unser': 579, 'verbesserungsvorschlaege': 406, 'verbesserungsvorschlage': 419,
+'vereinbart': 402, 'vereinbarung': 402, 'vergessen': 389, 'versprechen': 402, 'versprochen': 440, 'vielleicht': 414,
+'von': 581, 'war': 586, 'waren': 398, 'wieder': 560, 'wir': 587, 'wollt': 590, 'wollte': 590, 'wollten': 590, 'x':
+591, 'zufaellig': 488, 'zufallig': 488, 'zugesagt': 440, 'zusage': 402, 'zweimal': 12}, {'<them>': 41, '^': 15},
+{'ich': 593, 'wir': 593}, {'das': 594, 'dass': 594}, {'<vowed>': 595}, {'<them>': 596}, {'ich': 597, 'wir': 597},
+{'vergessen': 11}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 600, 'eingesprungen': 600, 'mitgeholfen': 600,
+'uebernommen': 600}, {'...': 601}, {'<them>': 602}, {'ausgeholfen': 600, 'eingesprungen': 600, 'mitgeholfen': 600,
+'ubernommen': 600}, {'...': 604}, {'<them>': 605}, {'': (23, 'contact')}, {'besucht': 607, 'gesprochen': 607,
+'getroffen': 607, 'uebergeben': 607}, {'...': 608, 'besucht': 607, 'gesprochen': 607, 'getroffen': 607, 'uebergeben':
+607}, {'besucht': 607, 'gesprochen': 607, 'getroffen': 607, 'ubergeben': 607}, {'...': 610, 'besucht': 607,
+'gesprochen': 607, 'getroffen': 607, 'ubergeben': 607}, {'besucht': 607, 'gesprochen': 607, 'getroffen': 607,
+'ubergeben': 607, 'uebergeben': 607}, {'...': 612, 'besucht': 607, 'gesprochen': 607, 'getroffen': 607, 'ubergeben':
+607, 'uebergeben': 607}, {'ort': 613}, {'<have>': 598, 'anzurufen': 599, 'fuer': 603, 'fur': 606, 'persoenlich': 609,
+'personlich': 611, 'vor': 614}, {'<giveinf>': 58, '<giveinf_apart>': 58}, {'...': 616}, {'^': 617}, {'dringend': 618,
+'endlich': 618, 'noch': 618, 'unbedingt': 618}, {'N': 440}, {'N': 11, 'bei': 11, 'mit': 11, 'zu': 11}, {':': 41,
+'wollte': 621, 'wollten': 621}, {'N': 11, 'bei': 11, 'ich': 621, 'mit': 11, 'wir': 621, 'zu': 11}, {'<network>': 1,
+'N': 619, 'fuer': 620, 'fur': 620, 'i': 440, 'ich': 622, 'wir': 622, 'wollt': 623, 'wollte': 623, 'wollten': 623},
 {'antwort': 11, 'reaktion': 11, 'ruckmeldung': 11, 'rueckmeldung': 11}, {'angefunkt': 11, 'angeklingelt': 11,
 'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11,
 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11, 'probiert': 11, 'versucht': 11}, {'<them>': 11}, {'<them>': 11,
-'bei': 622}, {'<them>': 621}, {'<them>': 621, 'angefunkt': 623, 'angeklingelt': 623, 'angepingt': 623, 'angerufen':
-623, 'angetippt': 623, 'angewaehlt': 623, 'angewahlt': 623, 'bei': 624, 'durchgeklingelt': 623, 'geklingelt': 623,
-'gelaeutet': 623, 'gelautet': 623, 'probiert': 623, 'versucht': 623}, {'...': 571}, {'D': 69, 'bei': 626, 'mich': 626,
-'mit': 626, 'uns': 626}, {'i': 627, 'ich': 627, 'ma': 627, 'wir': 627}, {'ich': 41, 'wir': 41}, {'das': 629, 'dass':
-629}, {'...': 571, 'D': 69}, {'...': 571, 'D': 69, 'uns': 631}, {'besuchen': 632, 'essen': 632, 'fahren': 632,
-'feiern': 632, 'fliegen': 632, 'gehen': 632, 'halten': 632, 'machen': 632, 'reden': 632, 'sehen': 632, 'sprechen':
-632, 'starten': 632, 'telefonieren': 632, 'treffen': 632, 'veranstalten': 632}, {'ich': 633}, {'bestaetigt': 69,
-'bestatigt': 69, 'fixiert': 69}, {'geklappt': 602, 'hingehauen': 602, 'stattgefunden': 602}, {'...': 636, 'geklappt':
-602, 'hingehauen': 602, 'stattgefunden': 602}, {'': (23, 'contact'), 'gekommen': 602}, {'ausgegangen': 602,
-'zustande': 638}, {'ausgegangen': 602, 'doch': 639, 'zustande': 638}, {'D': 635, 'haben': 637, 'hat': 637, 'hats':
-637, 'ist': 640, 'kam': 640, 'vergessen': 11, 'verpasst': 11, 'verpennt': 11, 'versaeumt': 11, 'versaumt': 11,
-'verschlafen': 11, 'verschwitzt': 11}, {'aus': 11}, {'gestrichen': 11}, {'...': 641, 'D': 635, 'bestaetigt': 69,
-'bestatigt': 69, 'faellt': 642, 'fallt': 642, 'fiel': 642, 'gestrichen': 11, 'ist': 643, 'vergessen': 11, 'verpasst':
-11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'wurde': 643}, {'besorgt': 69, 'bestellt':
+'bei': 627}, {'<them>': 626}, {'<them>': 626, 'angefunkt': 628, 'angeklingelt': 628, 'angepingt': 628, 'angerufen':
+628, 'angetippt': 628, 'angewaehlt': 628, 'angewahlt': 628, 'bei': 629, 'durchgeklingelt': 628, 'geklingelt': 628,
+'gelaeutet': 628, 'gelautet': 628, 'probiert': 628, 'versucht': 628}, {'...': 576}, {'D': 69, 'bei': 631, 'mich': 631,
+'mit': 631, 'uns': 631}, {'i': 632, 'ich': 632, 'ma': 632, 'wir': 632}, {'ich': 41, 'wir': 41}, {'das': 634, 'dass':
+634}, {'...': 576, 'D': 69}, {'...': 576, 'D': 69, 'uns': 636}, {'besuchen': 637, 'essen': 637, 'fahren': 637,
+'feiern': 637, 'fliegen': 637, 'gehen': 637, 'halten': 637, 'machen': 637, 'reden': 637, 'sehen': 637, 'sprechen':
+637, 'starten': 637, 'telefonieren': 637, 'treffen': 637, 'veranstalten': 637}, {'ich': 638}, {'bestaetigt': 69,
+'bestatigt': 69, 'fixiert': 69}, {'geklappt': 607, 'hingehauen': 607, 'stattgefunden': 607}, {'...': 641, 'geklappt':
+607, 'hingehauen': 607, 'stattgefunden': 607}, {'': (23, 'contact'), 'gekommen': 607}, {'ausgegangen': 607,
+'zustande': 643}, {'ausgegangen': 607, 'doch': 644, 'zustande': 643}, {'D': 640, 'haben': 642, 'hat': 642, 'hats':
+642, 'ist': 645, 'kam': 645, 'vergessen': 11, 'verpasst': 11, 'verpennt': 11, 'versaeumt': 11, 'versaumt': 11,
+'verschlafen': 11, 'verschwitzt': 11}, {'aus': 11}, {'gestrichen': 11}, {'...': 646, 'D': 640, 'bestaetigt': 69,
+'bestatigt': 69, 'faellt': 647, 'fallt': 647, 'fiel': 647, 'gestrichen': 11, 'ist': 648, 'vergessen': 11, 'verpasst':
+11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'wurde': 648}, {'besorgt': 69, 'bestellt':
 69, 'gebucht': 69, 'gekauft': 69, 'reserviert': 69}, {'besorgt': 69, 'bestellt': 69, 'gebucht': 69, 'gekauft': 69,
-'ist': 645, 'reserviert': 69, 'sind': 645}, {'^': 263, 'dass': 530}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet':
-647, 'war': 647}, {'<them>': 648}, {':': 530}, {'...': 650, ':': 530}, {'<them>': 648, 'N': 651}, {'^': 263,
-'bekommen': 530, 'dazu': 530, 'erhalten': 530, 'geholt': 530, 'ist': 530, 'lautet': 530, 'v': 649, 'vom': 649, 'von':
-652, 'war': 530}, {'<until>': 41}, {'<thing>': 4}, {'...': 655}, {'N': 656}, {'an': 657}, {'': (23, 'contact'), ':':
-0}, {'angebimmelt': 602, 'angefragt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen':
-602, 'bestaetigt': 602, 'bestatigt': 602, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602,
-'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 602, 'gefragt': 602, 'geklingelt': 602, 'gemailt': 602,
-'gemeint': 1, 'gemeldet': 602, 'geraten': 1, 'gesagt': 1, 'geschrieben': 659, 'gesimst': 602, 'getextet': 602,
-'hereingeschaut': 602, 'nachgefragt': 602, 'reingeschaut': 602, 'reklamiert': 602, 'vorbeigeschaut': 602, 'zugesagt':
-602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602, 'zurueckgemailt': 602, 'zurueckgerufen':
-602, 'zurueckgeschrieben': 602}, {'bestaetigt': 69, 'bestatigt': 69, 'fixiert': 69, 'zugesagt': 69}, {'...': 661},
-{'<appointment>': 662}, {'<should>': 530}, {'ich': 664, 'man': 664, 'wir': 664}, {'das': 665, 'dass': 665, 'ich': 664,
-'man': 664, 'wir': 664}, {'<should>': 263}, {'...': 667}, {'^': 668}, {'ich': 669, 'man': 669, 'wir': 669}, {'dass':
-670}, {':': 0, 'dass': 670}, {'': (23, 'contact'), ':': 0, 'dass': 670}, {'<said>': 666, 'angebimmelt': 602,
-'angeboten': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'anvertraut': 602,
-'berichtet': 602, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'eingeschaerft': 671,
-'eingescharft': 671, 'empfohlen': 659, 'erklaert': 672, 'erklart': 672, 'erzaehlt': 602, 'erzahlt': 602,
-'geantwortet': 602, 'gebeichtet': 602, 'geholfen': 602, 'geklagt': 602, 'geklingelt': 602, 'gemailt': 602, 'gemeint':
-672, 'geraten': 659, 'gesagt': 673, 'geschickt': 602, 'geschildert': 602, 'geschrieben': 673, 'gesimst': 602,
-'gesteckt': 602, 'getextet': 602, 'gezeigt': 602, 'gratuliert': 602, 'hereingeschaut': 602, 'mitgeteilt': 602,
-'praesentiert': 602, 'prasentiert': 602, 'reingeschaut': 602, 'verraten': 602, 'versprochen': 602, 'vorbeigeschaut':
-602, 'vorgestellt': 602, 'zugesagt': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602,
-'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'gegeben': 530, 'mitgegeben': 530},
-{'<counselled>': 263, '<vowed>': 81}, {'...': 676}, {'<counsel>': 675}, {'^': 81}, {'<they>': 679, '^': 81},
-{'<they>': 679, '^': 81, 'dass': 680}, {'dass': 665, 'ich': 664, 'man': 664, 'wir': 664}, {'<vowed>': 681, 'erklaert':
-682, 'erklart': 682, 'gemeint': 682, 'geraten': 682, 'gesagt': 682}, {'<way>': 683}, {'<det>': 684, '<way>': 683},
-{'gelegt': 530}, {'herz': 686}, {'<vowed>': 681}, {'<way>': 688}, {'<det>': 689, '<way>': 688}, {'<counselled>': 647},
-{'gewarnt': 263}, {'...': 692}, {'^': 263, 'vor': 530}, {'^': 693, 'gewarnt': 694}, {'<counselled>': 647, 'davon':
-691, 'dazu': 691}, {'': (4, 'needs_from_me')}, {'^': 697}, {'erklaert': 682, 'erklart': 682, 'gemeint': 682,
-'geraten': 682, 'gesagt': 682}, {'<way>': 699}, {'<det>': 700, '<way>': 699}, {'gegeben': 530}, {'weg': 702}, {'den':
-703}, {'auf': 704}, {'gebeten': 697}, {'...': 706}, {'^': 707}, {'^': 693}, {'...': 674, '<counsel>': 675,
-'<counselled>': 647, '^': 677, 'abgeholt': 602, 'als': 678, 'am': 685, 'angebimmelt': 602, 'angeklingelt': 602,
-'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'angeschrieben': 602, 'angesprochen': 602, 'ans': 687, 'auf':
-690, 'aufgefordert': 530, 'ausgefuehrt': 602, 'ausgefuhrt': 602, 'begleitet': 602, 'beim': 685, 'bekocht': 602,
-'bestaerkt': 530, 'bestarkt': 530, 'besucht': 602, 'davon': 691, 'davor': 695, 'dazu': 691, 'den': 678, 'dringend':
-696, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'einen': 678, 'eingeladen': 602,
-'eingeredet': 530, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 530, 'ermutigt': 530, 'geantwortet': 602,
-'gebeten': 698, 'geklingelt': 602, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 602,
-'getextet': 602, 'getroffen': 602, 'gewarnt': 694, 'hereingeschaut': 602, 'im': 685, 'in': 701, 'interviewt': 602,
-'kontaktiert': 602, 'mit': 705, 'nahe': 686, 'nen': 678, 'per': 685, 'reingeschaut': 602, 'stark': 696, 'um': 708,
-'via': 690, 'vor': 709, 'vorbeigeschaut': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602,
-'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'<said>': 682}, {'<vowed>': 81}, {'...':
-712}, {'...': 711, '<said>': 682, '^': 713}, {'<me>': 679, '^': 81, 'er': 679, 'sie': 679}, {'<me>': 679, '^': 81,
-'dass': 715, 'er': 679, 'sie': 679}, {'<vowed>': 716}, {'...': 711, '<me>': 714, '<said>': 682, '<vowed>': 716, 'mir':
-717, 'uns': 717}, {'angefordert': 697, 'angefragt': 697, 'bestellt': 697, 'erbeten': 697, 'gewuenscht': 697,
-'gewunscht': 697, 'verlangt': 697}, {'...': 719}, {'^': 720}, {'<until>': 719}, {'...': 722}, {'bestaetigt': 602,
-'bestatigt': 602, 'geantwortet': 602, 'gemailt': 602, 'gemeldet': 602, 'geschrieben': 602, 'zugesagt': 602,
-'zuruckgeschrieben': 602, 'zurueckgeschrieben': 602}, {'...': 724, '<det>': 689, '<way>': 688}, {'<counselled>': 530},
-{':': 0, '^': 263}, {'<should>': 530, '^': 668}, {'ich': 728, 'man': 728, 'wir': 728}, {':': 0, 'dass': 729, 'ich':
-664, 'man': 664, 'wir': 664}, {'': (23, 'contact'), ':': 0, 'dass': 729, 'ich': 664, 'man': 664, 'wir': 664},
-{'gebracht': 602}, {'hause': 732}, {'abgeholt': 602, 'ausgefragt': 602, 'befragt': 602, 'begleitet': 602, 'empfangen':
-602, 'gefahren': 602, 'gelochert': 602, 'geloechert': 602, 'heimgebracht': 602, 'interviewt': 602, 'mitgenommen': 602,
-'nach': 733}, {'abgeholt': 602, 'angefunkt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602,
-'angerufen': 602, 'besucht': 602, 'durchgeklingelt': 602, 'eingeladen': 602}, {'...': 735, 'abgeholt': 602,
-'angefunkt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'besucht': 602,
-'durchgeklingelt': 602, 'eingeladen': 602}, {'...': 734, '<they>': 736, 'abgeholt': 602, 'angelaeutet': 602,
-'angelautet': 602, 'angerufen': 602, 'ausgefragt': 602, 'befragt': 602, 'begleitet': 602, 'empfangen': 602,
-'gefahren': 602, 'gelochert': 602, 'geloechert': 602, 'heimgebracht': 602, 'interviewt': 602, 'mitgenommen': 602,
-'nach': 733}, {'geantwortet': 602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesimst':
-602, 'gezeigt': 602}, {'...': 738, 'geantwortet': 602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602,
-'geschrieben': 602, 'gesimst': 602, 'gezeigt': 602}, {'dass': 729, 'ich': 664, 'man': 664, 'wir': 664}, {'<they>':
-739, '<vowed>': 716, 'gemeint': 740, 'gesagt': 740, 'geschrieben': 740, 'gmeint': 682, 'gsagt': 682}, {'...': 724,
-'<det>': 684, '<way>': 683}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'bedankt': 602, 'entschuldigt':
-602, 'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602}, {'bedankt': 602, 'entschuldigt': 602,
-'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602}, {'<me>': 744}, {'...': 743, 'bedankt': 602,
-'bei': 745, 'entschuldigt': 602, 'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602},
-{'bestatigt': 602, 'geantwortet': 602, 'gemailt': 602, 'gemeldet': 602, 'geschrieben': 602, 'zugesagt': 602,
-'zuruckgeschrieben': 602}, {'...': 747}, {'bestaetigt': 602, 'geantwortet': 602, 'gemailt': 602, 'gemeldet': 602,
-'geschrieben': 602, 'zugesagt': 602, 'zurueckgeschrieben': 602}, {'...': 749}, {'abgeholt': 602, 'angefunkt': 602,
-'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'besucht': 602, 'durchgeklingelt': 602,
-'eingeladen': 602, 'geantwortet': 602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602, 'geschrieben': 602,
-'gesimst': 602, 'gezeigt': 602}, {'...': 751, 'abgeholt': 602, 'angefunkt': 602, 'angeklingelt': 602, 'angelaeutet':
-602, 'angelautet': 602, 'angerufen': 602, 'besucht': 602, 'durchgeklingelt': 602, 'eingeladen': 602, 'geantwortet':
-602, 'geholfen': 602, 'gemailt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesimst': 602, 'gezeigt': 602}, {'...':
-734, '<they>': 752, '<vowed>': 716, 'abgeholt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602,
-'ausgefragt': 602, 'befragt': 602, 'begleitet': 602, 'empfangen': 602, 'gefahren': 602, 'gelochert': 602,
-'geloechert': 602, 'gemeint': 740, 'gesagt': 740, 'geschrieben': 740, 'gmeint': 682, 'gsagt': 682, 'heimgebracht':
-602, 'interviewt': 602, 'mitgenommen': 602, 'nach': 733}, {'...': 660, '<appointment>': 662, '<det>': 663, '<me>':
-710, '<my>': 663, '<they>': 718, '<until>': 721, '<vowed>': 716, '^': 723, 'am': 685, 'angebimmelt': 602,
-'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'auf': 725, 'beim': 685, 'davon': 726,
-'dazu': 726, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'empfohlen': 727, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 602, 'geklingelt': 602, 'gemailt': 602, 'gemeint': 730, 'geraten': 1, 'gesagt': 730,
-'geschrieben': 731, 'gesimst': 602, 'getextet': 602, 'gmeint': 682, 'gsagt': 682, 'hereingeschaut': 602, 'im': 685,
-'in': 701, 'mich': 737, 'mir': 741, 'per': 742, 'reingeschaut': 602, 'sich': 746, 'uber': 748, 'ueber': 750, 'uns':
-753, 'via': 725, 'vor': 709, 'vorbeigeschaut': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben':
-602, 'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'bekommen': 602, 'erhalten': 602,
-'gekriegt': 602, 'kriegt': 602}, {'<them>': 755}, {'besucht': 602, 'gegessen': 602, 'gehabt': 602, 'gequatscht': 602,
-'geredet': 602, 'gesehen': 602, 'gesprochen': 602, 'getroffen': 602, 'telefoniert': 602, 'von': 756}, {'<reviewed>':
-43}, {'<work>': 758}, {'...': 759, '<work>': 758}, {'': (20, 'gave:referral')}, {'<named_to>': 761}, {'...': 762},
-{'s': 763}, {'N': 764, 'der': 763, 'des': 763, 'einer': 763, 'eines': 763, 'meiner': 763, 'meines': 763, 'unserer':
-763, 'unseres': 763, 'vom': 763, 'von': 763}, {'lassen': 4}, {'<handed>': 4, '<handed_apart>': 4, 'zukommen': 766},
-{'...': 767, '<handed>': 4, '<handed_apart>': 4, 'zukommen': 766}, {'gegeben': 4}, {'ausleihen': 769}, {'<lent_out>':
-4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 770, 'zur': 77}, {'gedruckt': 4,
-'gedrueckt': 4, 'gedrückt': 4, 'gegeben': 4}, {'hand': 772}, {'die': 773}, {'...': 771, '<lent_out>': 4,
-'ausgehaendigt': 4, 'ausgehandigt': 4, 'in': 774, 'mitgegeben': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 770, 'zur':
-77}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'ab': 778,
-'anrufbeantworter': 778, 'band': 778, 'box': 778, 'combox': 778, 'mailbox': 778}, {'das': 779, 'den': 779, 'die': 779,
-'ihre': 779, 'ihren': 779, 'seine': 779, 'seinen': 779}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'warum':
-782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782}, {'': (17, 'gave:knowledge'), 'dass': 776, 'warum': 782, 'was':
-782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'wofur': 782, 'woran': 782},
-{'beigebracht': 782, 'erklaert': 782, 'erklart': 782, 'gezeigt': 782, 'vermittelt': 782}, {'...': 785}, {'handwerk':
-786}, {'basics': 786, 'grundlagen': 786, 'kniffe': 786, 'tricks': 786}, {'': (17, 'gave:knowledge'), 'dass': 776,
-'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782,
-'woran': 782}, {'': (17, 'gave:knowledge'), 'dass': 776, 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782,
-'welches': 782, 'wie': 782, 'wo': 782, 'wofur': 782, 'woran': 782}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was':
-782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782}, {'': (17,
-'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782,
-'wofur': 782, 'woran': 782}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was': 782,
-'wie': 782}, {'<address>': 765, '<handed_apart>': 602, '<my>': 51, '<said>': 590, '<thing>': 768, '<tool>': 775,
-'<work>': 758, 'abgesagt': 776, 'angefragt': 777, 'angeklopft': 777, 'auf': 780, 'aufgemuntert': 515, 'bedankt': 781,
-'beibracht': 783, 'beigebracht': 784, 'berichtet': 776, 'bestaerkt': 515, 'bestarkt': 515, 'das': 787, 'die': 788,
-'eingearbeitet': 782, 'eingeschult': 782, 'empfohlen': 761, 'erklaert': 789, 'erklart': 790, 'erlaeutert': 791,
-'erlautert': 792, 'ermutigt': 515, 'erzaehlt': 776, 'erzahlt': 776, 'geantwortet': 776, 'gebeichtet': 776, 'gebeten':
-777, 'gecoacht': 793, 'gefragt': 777, 'geholfen': 782, 'gementort': 793, 'gesagt': 776, 'geschildert': 776,
-'gesteckt': 776, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 784, 'gratuliert': 776, 'informiert': 776,
-'kondoliert': 776, 'mitgeteilt': 776, 'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt': 777, 'vermittelt': 761,
-'verraten': 776, 'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 794, 'vorgmacht': 783, 'weiterempfohlen': 761,
-'zeigt': 783, 'zugehoert': 515, 'zugehort': 515, 'zugesagt': 776}, {'...': 771, '<lent_out>': 4, 'ausgehaendigt': 4,
-'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 770, 'zur': 77}, {'<tool>': 796}, {'...': 797, '<tool>':
-796}, {'<handed_apart>': 4, '<lent>': 4, '<tool>': 796, 'anvertraut': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4,
-'ausgeliehen': 4, 'empfohlen': 761, 'geborgt': 4, 'gegeben': 4, 'geliehen': 4, 'gemailt': 4, 'geschickt': 4,
-'gesendet': 4, 'geteilt': 4, 'mitgeschickt': 4, 'uberlassen': 4, 'ueberlassen': 4, 'vermittelt': 761,
-'weiterempfohlen': 761, 'weitergeleitet': 4, 'zugeschickt': 4, 'zur': 77}, {'...': 799, '<tool>': 796}, {'': (5,
-'mine'), '<my>': 15}, {'^': 15, 'ich': 41, 'wir': 41}, {'^': 801, 'das': 802, 'dass': 802, 'ich': 41, 'wir': 41}, {'':
-(15, 'gave:intro')}, {'gemacht': 804}, {'gebracht': 804}, {'kontakt': 806}, {'<introduced>': 804, 'bekannt': 805,
-'in': 807}, {'...': 808, '<introduced>': 804, 'bekannt': 805, 'in': 807}, {'<vowed>': 15}, {'...': 810}, {'^': 15,
-'dass': 802, 'ich': 41, 'wir': 41}, {'<vowed>': 812}, {'<way>': 813}, {'<det>': 814, '<way>': 813}, {'<det>': 814,
-'<way>': 813, 'das': 779, 'den': 779, 'die': 779, 'ihre': 779, 'ihren': 779, 'seine': 779, 'seinen': 779}, {'N': 809},
-{'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782,
-'wofur': 782, 'woran': 782}, {'<me>': 679}, {'gebeten': 819}, {'<address>': 765}, {'angeschlossen': 595, 'aufgebaut':
-595, 'eingerichtet': 595, 'entruempelt': 595, 'entrumpelt': 595, 'gemaeht': 595, 'gemaht': 595, 'geputzt': 595,
-'geraeumt': 595, 'geraumt': 595, 'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595},
-{'angeschlossen': 595, 'aufgebaut': 595, 'eingerichtet': 595, 'entrumpelt': 595, 'gemaht': 595, 'geputzt': 595,
-'geraumt': 595, 'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595}, {'angeschlossen': 595,
-'aufgebaut': 595, 'eingerichtet': 595, 'entruempelt': 595, 'gemaeht': 595, 'geputzt': 595, 'geraeumt': 595,
-'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595}, {'...': 821, '<address>': 765, 'auto': 822,
-'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822, 'fernseher': 822, 'garten': 822, 'hecke': 822,
-'keller': 822, 'kuche': 823, 'kueche': 824, 'rasen': 822, 'regal': 822, 'router': 822, 'schnee': 822, 'schrank': 822,
-'waschmaschine': 822, 'wohnung': 822}, {'': (9, 'told'), 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782,
-'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782}, {'': (9, 'told'), 'warum': 782, 'was': 782,
-'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofur': 782, 'woran': 782}, {'warum': 782,
-'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782},
-{'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofur': 782,
-'woran': 782}, {'besser': 43, 'fehlt': 43, 'hakt': 43, 'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43,
-'muesste': 43, 'muss': 43, 'musste': 43, 'müsste': 43, 'soll': 43, 'sollte': 43, 'wuerde': 43, 'wurde': 43, 'würde':
-43}, {'...': 830}, {'er': 831, 'es': 831, 'ich': 831, 'man': 831, 'noch': 831, 'sie': 831}, {'das': 629, 'dass': 629,
-'ich': 41, 'was': 832, 'wie': 832, 'wir': 41, 'wo': 832}, {'das': 629, 'dass': 629, 'ich': 41, 'wir': 41}, {'': (9,
-'told'), 'warum': 782, 'was': 782, 'welche': 782, 'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer':
-782, 'wofur': 782, 'woran': 782}, {'eingearbeitet': 782, 'eingefuehrt': 782, 'eingefuhrt': 782, 'eingeschult': 782,
-'eingewiesen': 782}, {'...': 836}, {'gegeben': 41}, {'wort': 838}, {'warum': 782, 'was': 782, 'wie': 782}, {'...':
-795, '<address>': 765, '<det>': 798, '<my>': 800, '<tool>': 796, '<vowed>': 803, '<work>': 758, 'N': 809, '^': 811,
-'am': 815, 'auf': 816, 'bei': 817, 'beibracht': 783, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'das': 825, 'den':
-825, 'die': 825, 'drum': 820, 'erklaert': 826, 'erklart': 827, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819,
-'gebeten': 819, 'gesagt': 833, 'geschrieben': 834, 'gezeigt': 835, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'in':
-837, 'ins': 837, 'mein': 839, 'mit': 817, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829,
-'vorgemacht': 840, 'vorgmacht': 783, 'zeigt': 783}, {'^': 15, 'das': 802, 'dass': 802, 'ich': 41, 'wir': 41},
-{'<vowed>': 842, '^': 811}, {'<them>': 843}, {'mit': 817}, {'<introduced>': 804, 'bekannt': 805, 'zusammengebracht':
-804}, {'...': 846, '<introduced>': 804, 'bekannt': 805, 'zusammengebracht': 804}, {'N': 847}, {'<introduced>': 804},
-{'...': 849, '<introduced>': 804}, {'N': 850}, {'...': 851}, {'...': 851, 'N': 809}, {'...': 808}, {'N': 854},
-{'geknuepft': 804, 'geknupft': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'N': 856}, {'mit': 857,
-'zu': 857}, {'kontakt': 858}, {'kontakt': 806, 'verbindung': 806}, {'<introduced>': 804, 'bekannt': 805, 'in': 860},
-{'...': 861}, {'<det>': 862, '<my>': 862, '<their>': 862, 'N': 809, 'einem': 862, 'einer': 862}, {'...': 845, '<and>':
-848, 'N': 809, 'am': 852, 'auf': 852, 'bei': 853, 'beim': 852, 'dem': 855, 'den': 859, 'der': 855, 'einen': 859, 'in':
-852, 'kontakt': 858, 'mit': 863, 'per': 852, 'uber': 852, 'ueber': 852, 'via': 852}, {'': (16, 'gave:feedback'),
+'ist': 650, 'reserviert': 69, 'sind': 650}, {'^': 268, 'dass': 535}, {'^': 268, 'dass': 535, 'ist': 652, 'lautet':
+652, 'war': 652}, {'<them>': 653}, {':': 535}, {'...': 655, ':': 535}, {'<them>': 653, 'N': 656}, {'^': 268,
+'bekommen': 535, 'dazu': 535, 'erhalten': 535, 'geholt': 535, 'ist': 535, 'lautet': 535, 'v': 654, 'vom': 654, 'von':
+657, 'war': 535}, {'<until>': 41}, {'<thing>': 4}, {'...': 660}, {'N': 661}, {'an': 662}, {'': (23, 'contact'), ':':
+0}, {'angebimmelt': 607, 'angefragt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen':
+607, 'bestaetigt': 607, 'bestatigt': 607, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607,
+'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 607, 'gefragt': 607, 'geklingelt': 607, 'gemailt': 607,
+'gemeint': 1, 'gemeldet': 607, 'geraten': 1, 'gesagt': 1, 'geschrieben': 664, 'gesimst': 607, 'getextet': 607,
+'hereingeschaut': 607, 'nachgefragt': 607, 'reingeschaut': 607, 'reklamiert': 607, 'vorbeigeschaut': 607, 'zugesagt':
+607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607, 'zurueckgemailt': 607, 'zurueckgerufen':
+607, 'zurueckgeschrieben': 607}, {'bestaetigt': 69, 'bestatigt': 69, 'fixiert': 69, 'zugesagt': 69}, {'...': 666},
+{'<appointment>': 667}, {'<should>': 535}, {'ich': 669, 'man': 669, 'wir': 669}, {'das': 670, 'dass': 670, 'ich': 669,
+'man': 669, 'wir': 669}, {'<should>': 268}, {'...': 672}, {'^': 673}, {'ich': 674, 'man': 674, 'wir': 674}, {'dass':
+675}, {':': 0, 'dass': 675}, {'': (23, 'contact'), ':': 0, 'dass': 675}, {'<said>': 671, 'angebimmelt': 607,
+'angeboten': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'anvertraut': 607,
+'berichtet': 607, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'eingeschaerft': 676,
+'eingescharft': 676, 'empfohlen': 664, 'erklaert': 677, 'erklart': 677, 'erzaehlt': 607, 'erzahlt': 607,
+'geantwortet': 607, 'gebeichtet': 607, 'geholfen': 607, 'geklagt': 607, 'geklingelt': 607, 'gemailt': 607, 'gemeint':
+677, 'geraten': 664, 'gesagt': 678, 'geschickt': 607, 'geschildert': 607, 'geschrieben': 678, 'gesimst': 607,
+'gesteckt': 607, 'getextet': 607, 'gezeigt': 607, 'gratuliert': 607, 'hereingeschaut': 607, 'mitgeteilt': 607,
+'praesentiert': 607, 'prasentiert': 607, 'reingeschaut': 607, 'verraten': 607, 'versprochen': 607, 'vorbeigeschaut':
+607, 'vorgestellt': 607, 'zugesagt': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607,
+'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'gegeben': 535, 'mitgegeben': 535},
+{'<counselled>': 268, '<vowed>': 81}, {'...': 681}, {'<counsel>': 680}, {'^': 81}, {'<they>': 684, '^': 81},
+{'<they>': 684, '^': 81, 'dass': 685}, {'dass': 670, 'ich': 669, 'man': 669, 'wir': 669}, {'<vowed>': 686, 'erklaert':
+687, 'erklart': 687, 'gemeint': 687, 'geraten': 687, 'gesagt': 687}, {'<way>': 688}, {'<det>': 689, '<way>': 688},
+{'gelegt': 535}, {'herz': 691}, {'<vowed>': 686}, {'<way>': 693}, {'<det>': 694, '<way>': 693}, {'<counselled>': 652},
+{'gewarnt': 268}, {'...': 697}, {'^': 268, 'vor': 535}, {'^': 698, 'gewarnt': 699}, {'<counselled>': 652, 'davon':
+696, 'dazu': 696}, {'': (4, 'needs_from_me')}, {'^': 702}, {'erklaert': 687, 'erklart': 687, 'gemeint': 687,
+'geraten': 687, 'gesagt': 687}, {'<way>': 704}, {'<det>': 705, '<way>': 704}, {'gegeben': 535}, {'weg': 707}, {'den':
+708}, {'auf': 709}, {'gebeten': 702}, {'...': 711}, {'^': 712}, {'^': 698}, {'...': 679, '<counsel>': 680,
+'<counselled>': 652, '^': 682, 'abgeholt': 607, 'als': 683, 'am': 690, 'angebimmelt': 607, 'angeklingelt': 607,
+'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'angeschrieben': 607, 'angesprochen': 607, 'ans': 692, 'auf':
+695, 'aufgefordert': 535, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'begleitet': 607, 'beim': 690, 'bekocht': 607,
+'bestaerkt': 535, 'bestarkt': 535, 'besucht': 607, 'davon': 696, 'davor': 700, 'dazu': 696, 'den': 683, 'dringend':
+701, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'einen': 683, 'eingeladen': 607,
+'eingeredet': 535, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 535, 'ermutigt': 535, 'geantwortet': 607,
+'gebeten': 703, 'geklingelt': 607, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 607,
+'getextet': 607, 'getroffen': 607, 'gewarnt': 699, 'hereingeschaut': 607, 'im': 690, 'in': 706, 'interviewt': 607,
+'kontaktiert': 607, 'mit': 710, 'nahe': 691, 'nen': 683, 'per': 690, 'reingeschaut': 607, 'stark': 701, 'um': 713,
+'via': 695, 'vor': 714, 'vorbeigeschaut': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607,
+'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'<said>': 687}, {'<vowed>': 81}, {'...':
+717}, {'...': 716, '<said>': 687, '^': 718}, {'<me>': 684, '^': 81, 'er': 684, 'sie': 684}, {'<me>': 684, '^': 81,
+'dass': 720, 'er': 684, 'sie': 684}, {'<vowed>': 721}, {'...': 716, '<me>': 719, '<said>': 687, '<vowed>': 721, 'mir':
+722, 'uns': 722}, {'angefordert': 702, 'angefragt': 702, 'bestellt': 702, 'erbeten': 702, 'gewuenscht': 702,
+'gewunscht': 702, 'verlangt': 702}, {'...': 724}, {'^': 725}, {'<until>': 724}, {'...': 727}, {'bestaetigt': 607,
+'bestatigt': 607, 'geantwortet': 607, 'gemailt': 607, 'gemeldet': 607, 'geschrieben': 607, 'zugesagt': 607,
+'zuruckgeschrieben': 607, 'zurueckgeschrieben': 607}, {'...': 729, '<det>': 694, '<way>': 693}, {'<counselled>': 535},
+{':': 0, '^': 268}, {'<should>': 535, '^': 673}, {'ich': 733, 'man': 733, 'wir': 733}, {':': 0, 'dass': 734, 'ich':
+669, 'man': 669, 'wir': 669}, {'': (23, 'contact'), ':': 0, 'dass': 734, 'ich': 669, 'man': 669, 'wir': 669},
+{'gebracht': 607}, {'hause': 737}, {'abgeholt': 607, 'ausgefragt': 607, 'befragt': 607, 'begleitet': 607, 'empfangen':
+607, 'gefahren': 607, 'gelochert': 607, 'geloechert': 607, 'heimgebracht': 607, 'interviewt': 607, 'mitgenommen': 607,
+'nach': 738}, {'abgeholt': 607, 'angefunkt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607,
+'angerufen': 607, 'besucht': 607, 'durchgeklingelt': 607, 'eingeladen': 607}, {'...': 740, 'abgeholt': 607,
+'angefunkt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'besucht': 607,
+'durchgeklingelt': 607, 'eingeladen': 607}, {'...': 739, '<they>': 741, 'abgeholt': 607, 'angelaeutet': 607,
+'angelautet': 607, 'angerufen': 607, 'ausgefragt': 607, 'befragt': 607, 'begleitet': 607, 'empfangen': 607,
+'gefahren': 607, 'gelochert': 607, 'geloechert': 607, 'heimgebracht': 607, 'interviewt': 607, 'mitgenommen': 607,
+'nach': 738}, {'geantwortet': 607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesimst':
+607, 'gezeigt': 607}, {'...': 743, 'geantwortet': 607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607,
+'geschrieben': 607, 'gesimst': 607, 'gezeigt': 607}, {'dass': 734, 'ich': 669, 'man': 669, 'wir': 669}, {'<they>':
+744, '<vowed>': 721, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687}, {'...': 729,
+'<det>': 689, '<way>': 688}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'bedankt': 607, 'entschuldigt':
+607, 'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607}, {'bedankt': 607, 'entschuldigt': 607,
+'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607}, {'<me>': 749}, {'...': 748, 'bedankt': 607,
+'bei': 750, 'entschuldigt': 607, 'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607},
+{'bestatigt': 607, 'geantwortet': 607, 'gemailt': 607, 'gemeldet': 607, 'geschrieben': 607, 'zugesagt': 607,
+'zuruckgeschrieben': 607}, {'...': 752}, {'bestaetigt': 607, 'geantwortet': 607, 'gemailt': 607, 'gemeldet': 607,
+'geschrieben': 607, 'zugesagt': 607, 'zurueckgeschrieben': 607}, {'...': 754}, {'abgeholt': 607, 'angefunkt': 607,
+'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'besucht': 607, 'durchgeklingelt': 607,
+'eingeladen': 607, 'geantwortet': 607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607, 'geschrieben': 607,
+'gesimst': 607, 'gezeigt': 607}, {'...': 756, 'abgeholt': 607, 'angefunkt': 607, 'angeklingelt': 607, 'angelaeutet':
+607, 'angelautet': 607, 'angerufen': 607, 'besucht': 607, 'durchgeklingelt': 607, 'eingeladen': 607, 'geantwortet':
+607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesimst': 607, 'gezeigt': 607}, {'...':
+739, '<they>': 757, '<vowed>': 721, 'abgeholt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607,
+'ausgefragt': 607, 'befragt': 607, 'begleitet': 607, 'empfangen': 607, 'gefahren': 607, 'gelochert': 607,
+'geloechert': 607, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687, 'heimgebracht':
+607, 'interviewt': 607, 'mitgenommen': 607, 'nach': 738}, {'...': 665, '<appointment>': 667, '<det>': 668, '<me>':
+715, '<my>': 668, '<they>': 723, '<until>': 726, '<vowed>': 721, '^': 728, 'am': 690, 'angebimmelt': 607,
+'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'auf': 730, 'beim': 690, 'davon': 731,
+'dazu': 731, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 732, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 607, 'geklingelt': 607, 'gemailt': 607, 'gemeint': 735, 'geraten': 1, 'gesagt': 735,
+'geschrieben': 736, 'gesimst': 607, 'getextet': 607, 'gmeint': 687, 'gsagt': 687, 'hereingeschaut': 607, 'im': 690,
+'in': 706, 'mich': 742, 'mir': 746, 'per': 747, 'reingeschaut': 607, 'sich': 751, 'uber': 753, 'ueber': 755, 'uns':
+758, 'via': 730, 'vor': 714, 'vorbeigeschaut': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben':
+607, 'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'bekommen': 607, 'erhalten': 607,
+'gekriegt': 607, 'kriegt': 607}, {'<them>': 760}, {'besucht': 607, 'gegessen': 607, 'gehabt': 607, 'gequatscht': 607,
+'geredet': 607, 'gesehen': 607, 'gesprochen': 607, 'getroffen': 607, 'telefoniert': 607, 'von': 761}, {'<reviewed>':
+43}, {'<work>': 763}, {'...': 764, '<work>': 763}, {'': (20, 'gave:referral')}, {'<named_to>': 766}, {'...': 767},
+{'s': 768}, {'N': 769, 'der': 768, 'des': 768, 'einer': 768, 'eines': 768, 'meiner': 768, 'meines': 768, 'unserer':
+768, 'unseres': 768, 'vom': 768, 'von': 768}, {'lassen': 4}, {'<handed>': 4, '<handed_apart>': 4, 'zukommen': 771},
+{'...': 772, '<handed>': 4, '<handed_apart>': 4, 'zukommen': 771}, {'gegeben': 4}, {'ausleihen': 774}, {'<lent_out>':
+4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 775, 'zur': 77}, {'gedruckt': 4,
+'gedrueckt': 4, 'gedrückt': 4, 'gegeben': 4}, {'hand': 777}, {'die': 778}, {'...': 776, '<lent_out>': 4,
+'ausgehaendigt': 4, 'ausgehandigt': 4, 'in': 779, 'mitgegeben': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 775, 'zur':
+77}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'ab': 783,
+'anrufbeantworter': 783, 'band': 783, 'box': 783, 'combox': 783, 'mailbox': 783}, {'das': 784, 'den': 784, 'die': 784,
+'ihre': 784, 'ihren': 784, 'seine': 784, 'seinen': 784}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'warum':
+787, 'was': 787, 'welche': 787, 'wie': 787, 'wo': 787}, {'': (17, 'gave:knowledge'), 'dass': 781, 'warum': 787, 'was':
+787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787, 'woran': 787},
+{'beigebracht': 787, 'erklaert': 787, 'erklart': 787, 'gezeigt': 787, 'vermittelt': 787}, {'...': 790}, {'handwerk':
+791}, {'basics': 791, 'grundlagen': 791, 'kniffe': 791, 'tricks': 791}, {'': (17, 'gave:knowledge'), 'dass': 781,
+'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787,
+'woran': 787}, {'': (17, 'gave:knowledge'), 'dass': 781, 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787,
+'welches': 787, 'wie': 787, 'wo': 787, 'wofur': 787, 'woran': 787}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was':
+787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'woran': 787}, {'': (17,
+'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787,
+'wofur': 787, 'woran': 787}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787,
+'wie': 787}, {'<address>': 770, '<handed_apart>': 607, '<my>': 51, '<said>': 595, '<thing>': 773, '<tool>': 780,
+'<work>': 763, 'abgesagt': 781, 'angefragt': 782, 'angeklopft': 782, 'auf': 785, 'aufgemuntert': 520, 'bedankt': 786,
+'beibracht': 788, 'beigebracht': 789, 'berichtet': 781, 'bestaerkt': 520, 'bestarkt': 520, 'das': 792, 'die': 793,
+'eingearbeitet': 787, 'eingeschult': 787, 'empfohlen': 766, 'erklaert': 794, 'erklart': 795, 'erlaeutert': 796,
+'erlautert': 797, 'ermutigt': 520, 'erzaehlt': 781, 'erzahlt': 781, 'geantwortet': 781, 'gebeichtet': 781, 'gebeten':
+782, 'gecoacht': 798, 'gefragt': 782, 'geholfen': 787, 'gementort': 798, 'gesagt': 781, 'geschildert': 781,
+'gesteckt': 781, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 789, 'gratuliert': 781, 'informiert': 781,
+'kondoliert': 781, 'mitgeteilt': 781, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt': 782, 'vermittelt': 766,
+'verraten': 781, 'vorgefuehrt': 796, 'vorgefuhrt': 797, 'vorgemacht': 799, 'vorgmacht': 788, 'weiterempfohlen': 766,
+'zeigt': 788, 'zugehoert': 520, 'zugehort': 520, 'zugesagt': 781}, {'...': 776, '<lent_out>': 4, 'ausgehaendigt': 4,
+'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 775, 'zur': 77}, {'<tool>': 801}, {'...': 802, '<tool>':
+801}, {'<handed_apart>': 4, '<lent>': 4, '<tool>': 801, 'anvertraut': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4,
+'ausgeliehen': 4, 'empfohlen': 766, 'geborgt': 4, 'gegeben': 4, 'geliehen': 4, 'gemailt': 4, 'geschickt': 4,
+'gesendet': 4, 'geteilt': 4, 'mitgeschickt': 4, 'uberlassen': 4, 'ueberlassen': 4, 'vermittelt': 766,
+'weiterempfohlen': 766, 'weitergeleitet': 4, 'zugeschickt': 4, 'zur': 77}, {'...': 804, '<tool>': 801}, {'': (5,
+'mine'), '<my>': 15}, {'^': 15, 'ich': 41, 'wir': 41}, {'^': 806, 'das': 807, 'dass': 807, 'ich': 41, 'wir': 41}, {'':
+(15, 'gave:intro')}, {'gemacht': 809}, {'gebracht': 809}, {'kontakt': 811}, {'<introduced>': 809, 'bekannt': 810,
+'in': 812}, {'...': 813, '<introduced>': 809, 'bekannt': 810, 'in': 812}, {'<vowed>': 15}, {'...': 815}, {'^': 15,
+'dass': 807, 'ich': 41, 'wir': 41}, {'<vowed>': 817}, {'<way>': 818}, {'<det>': 819, '<way>': 818}, {'untergebracht':
+766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
+'weitervermittelt': 766}, {'...': 821, 'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen':
+766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766}, {'<my>': 822, 'N': 822, 'eine': 822,
+'einem': 822, 'einen': 822, 'einer': 822}, {'<det>': 819, '<way>': 818, 'das': 784, 'den': 784, 'die': 784, 'ihre':
+784, 'ihren': 784, 'seine': 784, 'seinen': 784}, {'<introduced>': 809, 'bekannt': 810, 'in': 812, 'untergebracht':
+766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
+'weitervermittelt': 766}, {'...': 825, '<introduced>': 809, 'bekannt': 810, 'in': 812, 'untergebracht': 766,
+'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
+'weitervermittelt': 766}, {'<my>': 822, 'N': 826, 'eine': 822, 'einem': 822, 'einen': 822, 'einer': 822}, {'warum':
+787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787,
+'woran': 787}, {'<me>': 684}, {'gebeten': 829}, {'<address>': 770}, {'angeschlossen': 600, 'aufgebaut': 600,
+'eingerichtet': 600, 'entruempelt': 600, 'entrumpelt': 600, 'gemaeht': 600, 'gemaht': 600, 'geputzt': 600, 'geraeumt':
+600, 'geraumt': 600, 'geschnitten': 600, 'gestrichen': 600, 'montiert': 600, 'repariert': 600}, {'angeschlossen': 600,
+'aufgebaut': 600, 'eingerichtet': 600, 'entrumpelt': 600, 'gemaht': 600, 'geputzt': 600, 'geraumt': 600,
+'geschnitten': 600, 'gestrichen': 600, 'montiert': 600, 'repariert': 600}, {'angeschlossen': 600, 'aufgebaut': 600,
+'eingerichtet': 600, 'entruempelt': 600, 'gemaeht': 600, 'geputzt': 600, 'geraeumt': 600, 'geschnitten': 600,
+'gestrichen': 600, 'montiert': 600, 'repariert': 600}, {'...': 831, '<address>': 770, 'auto': 832, 'computer': 832,
+'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 832, 'hecke': 832, 'keller': 832,
+'kuche': 833, 'kueche': 834, 'rasen': 832, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832,
+'waschmaschine': 832, 'wohnung': 832}, {'<they>': 593, 'ich': 593, 'wir': 593}, {'dass': 836}, {'gegeben': 837},
+{'drauf': 838}, {'...': 831, '<address>': 770, 'auto': 832, 'computer': 832, 'dachrinne': 832, 'drucker': 832,
+'fenster': 832, 'fernseher': 832, 'garten': 832, 'hand': 839, 'hecke': 832, 'keller': 832, 'kuche': 833, 'kueche':
+834, 'rasen': 832, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832, 'waschmaschine': 832, 'wohnung': 832},
+{'': (9, 'told'), 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787,
+'wofuer': 787, 'woran': 787}, {'': (9, 'told'), 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches':
+787, 'wie': 787, 'wo': 787, 'wofur': 787, 'woran': 787}, {'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787,
+'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'woran': 787}, {'warum': 787, 'was': 787, 'welche': 787,
+'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofur': 787, 'woran': 787}, {'zugesagt': 837}, {'besser': 43,
+'fehlt': 43, 'hakt': 43, 'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muesste': 43, 'muss': 43, 'musste':
+43, 'müsste': 43, 'soll': 43, 'sollte': 43, 'wuerde': 43, 'wurde': 43, 'würde': 43}, {'...': 846}, {'er': 847, 'es':
+847, 'ich': 847, 'man': 847, 'noch': 847, 'sie': 847}, {'das': 634, 'dass': 634, 'ich': 41, 'was': 848, 'wie': 848,
+'wir': 41, 'wo': 848}, {'das': 634, 'dass': 634, 'ich': 41, 'wir': 41}, {'': (9, 'told'), 'warum': 787, 'was': 787,
+'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787, 'woran': 787},
+{'versprochen': 837}, {'heilig': 852}, {'und': 853}, {'eingearbeitet': 787, 'eingefuehrt': 787, 'eingefuhrt': 787,
+'eingeschult': 787, 'eingewiesen': 787}, {'bekommen': 15, 'bekommt': 15, 'haben': 15, 'hat': 15, 'kriegt': 15}, {'':
+(5, 'mine'), '...': 856}, {'<them>': 41, '^': 857}, {'<they>': 858, 'ich': 593, 'wir': 593}, {'dass': 859},
+{'gestellt': 860}, {'...': 855, 'aussicht': 861}, {'...': 855}, {'^': 15, 'dass': 836}, {'gegeben': 864}, {'wort':
+865}, {'N': 814}, {'...': 856}, {'^': 868}, {'<they>': 869}, {'dass': 870}, {'warum': 787, 'was': 787, 'wie': 787},
+{'...': 800, '<address>': 770, '<det>': 803, '<my>': 805, '<tool>': 801, '<vowed>': 808, '<work>': 763, 'N': 814, '^':
+816, 'am': 820, 'an': 823, 'auf': 824, 'bei': 827, 'beibracht': 788, 'beigebracht': 828, 'beim': 820, 'darum': 830,
+'das': 835, 'den': 835, 'die': 840, 'drum': 830, 'erklaert': 841, 'erklart': 842, 'erlaeutert': 843, 'erlautert': 844,
+'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 849, 'geschrieben': 850, 'gezeigt': 851, 'gsagt': 850,
+'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 862, 'ins': 863, 'mein': 866, 'mit': 867, 'per': 820, 'um': 90,
+'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'vorgemacht': 872,
+'vorgmacht': 788, 'zeigt': 788, 'zu': 823, 'zugesagt': 871}, {'^': 15, 'das': 807, 'dass': 807, 'ich': 41, 'wir': 41},
+{'<vowed>': 874, '^': 816}, {'<them>': 875}, {'mit': 867}, {'<introduced>': 809, 'bekannt': 810, 'zusammengebracht':
+809}, {'...': 878, '<introduced>': 809, 'bekannt': 810, 'zusammengebracht': 809}, {'N': 879}, {'<introduced>': 809},
+{'...': 881, '<introduced>': 809}, {'N': 882}, {'...': 883}, {'...': 883, 'N': 814}, {'...': 813}, {'N': 886},
+{'geknuepft': 809, 'geknupft': 809, 'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'N': 888}, {'mit': 889,
+'zu': 889}, {'kontakt': 890}, {'kontakt': 811, 'verbindung': 811}, {'<introduced>': 809, 'bekannt': 810, 'in': 892},
+{'...': 893}, {'<det>': 894, '<my>': 894, '<their>': 894, 'N': 814, 'einem': 894, 'einer': 894}, {'...': 877, '<and>':
+880, 'N': 814, 'am': 884, 'auf': 884, 'bei': 885, 'beim': 884, 'dem': 887, 'den': 891, 'der': 887, 'einen': 891, 'in':
+884, 'kontakt': 890, 'mit': 895, 'per': 884, 'uber': 884, 'ueber': 884, 'via': 884}, {'': (16, 'gave:feedback'),
 'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'retour': 43,
 'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
 'zurueckgeschickt': 43, 'zurueckgesendet': 43}, {'retour': 43, 'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43,
 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zuruckgesendet': 43}, {'retour': 43, 'retourniert':
 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43,
 'zuruckgesendet': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43,
-'zurueckgesendet': 43}, {'aenderungsvorschlaegen': 866, 'anderungsvorschlagen': 867, 'anmerkungen': 868, 'feedback':
-868, 'hinweisen': 868, 'kommentaren': 868, 'korrekturen': 868, 'korrekturvorschlaegen': 866, 'korrekturvorschlagen':
-867, 'notizen': 868, 'randnotizen': 868, 'verbesserungsvorschlaegen': 866, 'verbesserungsvorschlagen': 867,
-'vorschlaegen': 866, 'vorschlagen': 867}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 43, 'zuruckgeschickt': 43},
-{'': (16, 'gave:feedback'), 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'durchgelesen': 865, 'gegengelesen': 865,
-'kommentiert': 865, 'korrigiert': 865, 'lektoriert': 865, 'mit': 869, 'redigiert': 865, 'uberarbeitet': 870,
-'ueberarbeitet': 871}, {'...': 872, 'mit': 869}, {'angefragt': 777, 'angeklopft': 777, 'bedankt': 781, 'nachgefasst':
-777, 'nachgefragt': 777, 'nachgehakt': 777}, {'...': 874}, {'<them>': 875}, {'bekannt': 805, 'bekanntgemacht': 804,
-'in': 860, 'vernetzt': 804, 'zusammengebracht': 804}, {'...': 877}, {'mit': 878}, {'...': 879}, {'angerufen': 11,
+'zurueckgesendet': 43}, {'aenderungsvorschlaegen': 898, 'anderungsvorschlagen': 899, 'anmerkungen': 900, 'feedback':
+900, 'hinweisen': 900, 'kommentaren': 900, 'korrekturen': 900, 'korrekturvorschlaegen': 898, 'korrekturvorschlagen':
+899, 'notizen': 900, 'randnotizen': 900, 'verbesserungsvorschlaegen': 898, 'verbesserungsvorschlagen': 899,
+'vorschlaegen': 898, 'vorschlagen': 899}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 43, 'zuruckgeschickt': 43},
+{'': (16, 'gave:feedback'), 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'durchgelesen': 897, 'gegengelesen': 897,
+'kommentiert': 897, 'korrigiert': 897, 'lektoriert': 897, 'mit': 901, 'redigiert': 897, 'uberarbeitet': 902,
+'ueberarbeitet': 903}, {'...': 904, 'mit': 901}, {'angefragt': 782, 'angeklopft': 782, 'bedankt': 786, 'nachgefasst':
+782, 'nachgefragt': 782, 'nachgehakt': 782}, {'...': 906}, {'<them>': 907}, {'bekannt': 810, 'bekanntgemacht': 809,
+'in': 892, 'vernetzt': 809, 'zusammengebracht': 809}, {'...': 909}, {'mit': 910}, {'...': 911}, {'angerufen': 11,
 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11},
-{'...': 881, 'angerufen': 11, 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11,
-'gesprochen': 11, 'getroffen': 11}, {'nicht': 882}, {'...': 872, 'leider': 883, 'mit': 869, 'nicht': 882},
-{'geknuepft': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'N': 885}, {'mit': 886, 'zu': 886},
-{'kontakt': 887}, {'den': 888, 'einen': 888, 'kontakt': 887}, {'N': 889}, {'geknupft': 804, 'gemacht': 804,
-'hergestellt': 804, 'vermittelt': 804}, {'N': 891}, {'mit': 892, 'zu': 892}, {'kontakt': 893}, {'den': 894, 'einen':
-894, 'kontakt': 893}, {'N': 895}, {'eingelegt': 761}, {'...': 897, 'eingelegt': 761}, {'wort': 898}, {'gutes': 899,
-'wort': 898}, {'...': 900, 'gutes': 899, 'wort': 898}, {'<them>': 901}, {'besucht': 602, 'fuer': 902, 'fur': 902,
-'gegessen': 602, 'gehabt': 602, 'gequatscht': 602, 'geredet': 602, 'gesehen': 602, 'gesprochen': 602, 'getroffen':
-602, 'telefoniert': 602, 'von': 756}, {'...': 762, '<named_to>': 761}, {'gefuehrt': 782, 'gefuhrt': 782}, {'...':
-905}, {'das': 906, 'den': 906, 'die': 906}, {'<address>': 765, '<expert>': 904, '<my>': 51, '<said>': 590, '<thing>':
-768, '<tool>': 775, '<work>': 758, 'abgesagt': 776, 'angefragt': 777, 'angeklopft': 777, 'auf': 780, 'ausgeholfen':
-595, 'beibracht': 783, 'beigebracht': 784, 'berichtet': 776, 'das': 787, 'die': 788, 'durch': 907, 'durchs': 906,
-'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 789, 'erklart': 790, 'erlaeutert': 791, 'erlautert': 792,
-'erzaehlt': 776, 'erzahlt': 776, 'geantwortet': 776, 'gebeichtet': 776, 'gefragt': 777, 'gesagt': 776, 'geschildert':
-776, 'gesteckt': 776, 'gezeigt': 784, 'hoffnung': 516, 'in': 837, 'informiert': 776, 'ins': 837, 'mitgeteilt': 776,
-'mut': 516, 'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt': 777, 'verraten': 776, 'vertreten': 595,
-'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 794, 'vorgmacht': 783, 'zeigt': 783, 'zugesagt': 776},
-{'gegeben': 782, 'gezeigt': 782, 'mitgegeben': 782, 'verraten': 782}, {'...': 909, 'gegeben': 782, 'gezeigt': 782,
-'mitgegeben': 782, 'verraten': 782}, {'hinweise': 910, 'kniffe': 910, 'rat': 910, 'ratschlaege': 910, 'ratschlage':
-910, 'tipp': 910, 'tipps': 910, 'tricks': 910}, {'paar': 911}, {'was': 832, 'wie': 832, 'wo': 832}, {'...': 908,
-'<address>': 765, '<det>': 798, '<my>': 800, '<tool>': 796, '<vowed>': 803, '<work>': 758, 'N': 809, '^': 811, 'am':
-815, 'auf': 816, 'ausgeholfen': 595, 'bei': 817, 'beibracht': 783, 'beigebracht': 818, 'beim': 815, 'darum': 820,
-'das': 825, 'den': 825, 'die': 825, 'drum': 820, 'ein': 912, 'einen': 911, 'erklaert': 826, 'erklart': 827,
-'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 913, 'gezeigt': 835, 'hinweise': 910,
-'hoffnung': 516, 'im': 815, 'in': 837, 'ins': 837, 'kniffe': 910, 'lernt': 783, 'mit': 817, 'mut': 516, 'n': 911,
-'nen': 911, 'paar': 911, 'per': 815, 'rat': 910, 'ratschlaege': 910, 'ratschlage': 910, 'tipp': 910, 'tipps': 910,
-'tricks': 910, 'um': 90, 'vertreten': 595, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829, 'vorgemacht': 840,
-'vorgmacht': 783, 'zeigt': 783}, {'gebracht': 761}, {'gesprach': 915, 'gespraech': 915}, {'ins': 916, 'mit': 817},
-{'N': 850, 'ins': 916}, {'...': 918, 'N': 809}, {'...': 917, 'N': 809, 'am': 852, 'auf': 852, 'bei': 919, 'beim': 852,
-'den': 859, 'einen': 859, 'in': 852, 'kontakt': 858, 'mit': 863, 'per': 852, 'uber': 852, 'ueber': 852, 'via': 852},
-{'fuer': 902, 'fur': 902}, {'angefragt': 777, 'angeklopft': 777, 'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt':
-777}, {'...': 922}, {'...': 921, '<them>': 923}, {'...': 877, 'aenderungsvorschlaegen': 866, 'anderungsvorschlagen':
-867, 'anmerkungen': 868, 'feedback': 868, 'hinweisen': 868, 'kommentaren': 868, 'korrekturen': 868,
-'korrekturvorschlaegen': 866, 'korrekturvorschlagen': 867, 'notizen': 868, 'randnotizen': 868,
-'verbesserungsvorschlaegen': 866, 'verbesserungsvorschlagen': 867, 'vorschlaegen': 866, 'vorschlagen': 867},
-{'durchgelesen': 865, 'gegengelesen': 865, 'kommentiert': 865, 'korrigiert': 865, 'lektoriert': 865, 'mit': 925,
-'redigiert': 865, 'uberarbeitet': 870, 'ueberarbeitet': 871}, {'...': 926, 'mit': 869}, {'<agreed>': 630}, {'<them>':
-928}, {'...': 903, '<their>': 760, '<them>': 914, '<title>': 844, '<vowed>': 842, 'N': 920, '^': 811, 'alles': 873,
-'bei': 924, 'beide': 880, 'das': 873, 'den': 873, 'die': 873, 'es': 873, 'fuer': 890, 'fur': 896, 'ihn': 927, 'mit':
-929, 'sie': 927}, {'bedankt': 781}, {'...': 931}, {'<them>': 932}, {'erklaert': 41, 'erklart': 41}, {'<them>': 932,
-'angeboten': 41, 'bei': 933, 'bereit': 934, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'geben':
-41, 'liefern': 41, 'schicken': 41, 'zahlen': 41}, {'zu': 936}, {'...': 757, '<their>': 760, '<them>': 841, '<title>':
-844, '<vowed>': 842, 'N': 864, '^': 811, 'alles': 873, 'bei': 876, 'beide': 880, 'das': 873, 'den': 873, 'die': 873,
-'es': 884, 'fuer': 890, 'fur': 896, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich': 930,
-'ihn': 927, 'leider': 883, 'mein': 839, 'mich': 935, 'mit': 929, 'nicht': 882, 'noch': 937, 'sie': 927, 'um': 90,
-'wir': 930, 'zu': 936}, {'auf': 595, 'bei': 595, 'beim': 595, 'fuer': 595, 'fur': 595}, {'': (14, 'together')}, {'N':
-932}, {'lassen': 11}, {'gelassen': 11, 'lassen': 11}, {'abgeholt': 940, 'angerufen': 940, 'ausgefuehrt': 940,
-'ausgefuhrt': 940, 'bei': 941, 'berichtet': 0, 'besucht': 940, 'eingeladen': 940, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 940, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 940, 'gesagt': 0, 'geschrieben':
-940, 'gesteckt': 0, 'getroffen': 940, 'haengen': 942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11,
-'sitzen': 943, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'<handed>': 4,
-'<handed_apart>': 4, '<lent>': 4}, {'...': 945}, {'<them>': 946}, {'ich': 947, 'wir': 947}, {'N': 4}, {'bei': 949},
-{'...': 950, 'bei': 949}, {'ist': 951, 'liegt': 951, 'logiert': 951, 'schlaeft': 951, 'schlaft': 951, 'steht': 951,
-'ubernachtet': 951, 'uebernachtet': 951, 'weilt': 951, 'wohnt': 951}, {'<have>': 948, '<tool>': 952}, {'...': 953,
-'<tool>': 952}, {'<me>': 697}, {'von': 955}, {'D': 697}, {'...': 957}, {'...': 956, '<det>': 958, '<my>': 697},
-{'<me>': 698}, {'^': 959, 'von': 960}, {'abgestimmt': 11, 'besprochen': 11, 'geklart': 11, 'geredet': 11,
-'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'geklaert': 11, 'geredet': 11,
-'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'daruber': 962, 'darueber': 963, 'druber':
-962, 'drueber': 963, 'geklaert': 11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'<them>':
-964}, {'mit': 965}, {'<give3>': 819}, {'bekommen': 15, 'bekommt': 15, 'erhaelt': 15, 'erhalt': 15, 'erhält': 15,
-'haben': 15, 'hat': 15, 'kriegen': 15, 'kriegt': 15}, {'...': 968}, {'^': 969}, {'<until>': 968, 'D': 968}, {'...':
-971}, {'<until>': 970, 'D': 970, '^': 972}, {'<they>': 973, 'ich': 664, 'man': 664, 'wir': 664}, {'N': 967, 'das':
-665, 'dass': 974, 'er': 967, 'ich': 664, 'man': 664, 'sie': 967, 'wir': 664}, {'<until>': 23, 'D': 23, 'erst': 24,
-'noch': 24, 'wohl': 24}, {'folgen': 976, 'folgt': 976, 'kommen': 976, 'kommt': 976}, {'-befund': 977, '-ergebnis':
-977, '-ergebnisse': 977, '-gutachten': 977, '-lieferung': 977, '-teile': 977, '-werte': 977, '<comes_in>': 977}, {'^':
-978}, {'<should>': 530, 'muessts': 530, 'mussts': 530, 'solls': 530, 'sollts': 530}, {'<det>': 979, '^': 978, 'ich':
-980, 'man': 980, 'wir': 980}, {'weg': 263}, {'kein': 263, 'nicht': 263}, {'auf': 561, 'bloss': 263, 'bloß': 263,
-'erst': 562, 'erstmal': 263, 'finger': 982, 'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'^':
-984}, {'-befund': 977, '-ergebnis': 977, '-ergebnisse': 977, '-gutachten': 977, '-lieferung': 977, '-teile': 977,
-'-werte': 977, '<comes_in>': 977, 'auf': 561, 'bloss': 263, 'bloß': 263, 'erst': 562, 'erstmal': 263, 'finger': 982,
-'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'<way>': 985, '^': 986, 'tel': 985}, {'<way>': 985,
-'^': 984, 'tel': 985}, {'<det>': 988, '<way>': 985, '^': 984, 'tel': 985}, {'<det>': 988, '<way>': 985, '^': 984,
-'am': 989, 'beim': 989, 'im': 989, 'per': 989, 'tel': 985}, {'$$': 263}, {'lassen': 991}, {'bleiben': 992, 'sein':
-992, 'weglassen': 991}, {'ich': 263, 'man': 263}, {'besser': 263, 'endlich': 263, 'lieber': 263, 'nicht': 263,
-'unbedingt': 263}, {'wir': 995}, {'muesste': 994, 'muessten': 996, 'musste': 994, 'mussten': 996, 'müsste': 994,
-'müssten': 996, 'soll': 994, 'sollen': 996, 'sollte': 994, 'sollten': 996}, {'...': 997}, {'': (3, 'advice'), 'ich':
-263, 'man': 263}, {'': (3, 'advice'), 'wir': 995}, {'gehoeren': 263, 'gehoert': 263, 'gehoren': 263, 'gehort': 263,
-'muessen': 263, 'muesste': 999, 'muessten': 1000, 'muss': 263, 'mussen': 263, 'musste': 999, 'mussten': 1000,
-'müsste': 999, 'müssten': 1000, 'soll': 999, 'sollen': 1000, 'sollte': 999, 'sollten': 1000}, {'...': 1001}, {'...':
-993, '<det>': 998, '<my>': 1002, 'auf': 561, 'bloss': 263, 'bloß': 263, 'erst': 562, 'erstmal': 263, 'finger': 982,
-'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {'bleib': 530, 'erhoeh': 530, 'erhoh': 530, 'fang':
-530, 'frag': 530, 'geh': 530, 'hoer': 530, 'hor': 530, 'lass': 530, 'mach': 530, 'macht': 530, 'nimm': 530, 'red':
-530, 'stell': 530, 'such': 530, 'verkauf': 530}, {'i': 664, 'ich': 664, 'man': 664, 'wir': 664}, {'gehoeren': 263,
-'gehoert': 263, 'gehoren': 263, 'gehort': 263, 'muessen': 263, 'muesste': 263, 'muessten': 263, 'muss': 263, 'mussen':
-263, 'musste': 263, 'mussten': 263, 'müsste': 263, 'müssten': 263, 'soll': 263, 'sollen': 263, 'sollte': 263,
-'sollten': 263}, {'...': 1006}, {'<my>': 1007}, {'^': 1008, 'i': 664, 'ich': 728, 'man': 728, 'wir': 728}, {'<det>':
-988, '<way>': 985, 'D': 990, '^': 1003, 'am': 989, 'beim': 989, 'bleib': 530, 'bloss': 1004, 'bloß': 1004, 'das':
-1005, 'dass': 1009, 'eben': 990, 'erhoeh': 530, 'erhoh': 530, 'fang': 530, 'frag': 530, 'geh': 530, 'hoer': 530,
-'hor': 530, 'i': 664, 'ich': 664, 'im': 989, 'lass': 530, 'mach': 530, 'macht': 530, 'man': 664, 'nimm': 530, 'nur':
-1004, 'per': 989, 'red': 530, 'stell': 530, 'such': 530, 'tel': 985, 'verkauf': 530, 'wir': 664}, {'-befund': 977,
-'-ergebnis': 977, '-ergebnisse': 977, '-gutachten': 977, '-lieferung': 977, '-teile': 977, '-werte': 977, '...': 993,
-'<comes_in>': 977, '<det>': 998, '<my>': 1002, 'auf': 561, 'bloss': 263, 'bloß': 263, 'erst': 562, 'erstmal': 263,
-'finger': 982, 'ja': 983, 'keinesfalls': 263, 'lieber': 263, 'unbedingt': 263}, {':': 0, '^': 984, 'dass': 729, 'ich':
-664, 'man': 664, 'wir': 664}, {'<way>': 1012, '^': 984, 'tel': 985}, {'<det>': 1013, '<way>': 1012, '^': 984, 'tel':
-985}, {'<way>': 740}, {'<det>': 1015, '<way>': 740}, {'klar': 1}, {'und': 1017}, {'dazu': 1, 'deutlich': 1, 'ehrlich':
-1, 'klar': 1, 'klipp': 1018, 'nur': 1, 'trocken': 1}, {'<way>': 730}, {'<det>': 1020, '<way>': 730}, {':': 0, 'bleib':
-530, 'erhoeh': 530, 'erhoh': 530, 'fang': 530, 'frag': 530, 'geh': 530, 'hoer': 530, 'hor': 530, 'lass': 530, 'mach':
-530, 'macht': 530, 'nimm': 530, 'red': 530, 'stell': 530, 'such': 530, 'verkauf': 530}, {'...': 981, '<det>': 987,
-'<they>': 1010, '<way>': 985, 'D': 990, '^': 1011, 'am': 1014, 'auf': 1016, 'beim': 1014, 'bleib': 530, 'bloss': 1004,
-'bloß': 1004, 'das': 1005, 'dass': 1009, 'dazu': 1, 'deutlich': 1, 'eben': 990, 'ehrlich': 1, 'erhoeh': 530, 'erhoh':
-530, 'fang': 530, 'frag': 530, 'ganz': 1019, 'geh': 530, 'hoer': 530, 'hor': 530, 'i': 664, 'ich': 664, 'im': 1014,
-'in': 1021, 'klar': 1, 'klipp': 1018, 'lass': 530, 'mach': 530, 'macht': 530, 'man': 664, 'nimm': 530, 'nur': 1022,
-'per': 1014, 'red': 530, 'stell': 530, 'such': 530, 'tel': 985, 'trocken': 1, 'verkauf': 530, 'wir': 664, 'zu': 1016,
-'zum': 1016}, {'<them>': 530}, {'<them>': 41, 'laut': 1024}, {'ich': 1025, 'wir': 1025}, {'versehen': 43,
-'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'anmerkungen': 1027,
-'kommentaren': 1027, 'korrekturen': 1027}, {'mit': 1028, 'voller': 1028}, {'...': 1029, 'mit': 1028, 'voller': 1028},
-{'<work>': 1030}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet': 647, 'lautete': 647, 'waere': 647, 'war': 647, 'ware':
-647, 'wäre': 647}, {'<me>': 1032}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet': 647, 'lautete': 647, 'waere': 647,
-'war': 647}, {'<me>': 1034}, {'^': 263, 'dass': 530, 'ist': 647, 'lautet': 647, 'lautete': 647, 'war': 647, 'ware':
-647, 'wäre': 647}, {'<me>': 1036}, {'...': 650, ':': 530, '^': 263, 'an': 1033, 'befolgt': 0, 'beherzigt': 0, 'dass':
-530, 'dazu': 1032, 'fuer': 1035, 'fur': 1037, 'ignoriert': 0, 'ist': 647, 'lautet': 647, 'lautete': 647, 'umgesetzt':
-0, 'waere': 647, 'war': 647, 'ware': 647, 'wäre': 647}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1},
-{'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1028,
-'verschlungen': 43, 'voller': 1028}, {'...': 1040, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43,
-'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1028, 'verschlungen': 43, 'voller': 1028}, {'ich': 530, 'man': 530,
-'wir': 530}, {'<should>': 1042}, {'nach': 1043}, {'...': 1031, '<counsel>': 1038, '<opinion>': 1039, '<work>': 1041,
-'ansicht': 1044, 'auffassung': 1044, 'einschaetzung': 1044, 'einschatzung': 1044, 'empfehlung': 1044, 'erfahrung':
-1044, 'meinung': 1044, 'uberzeugung': 1044, 'ueberzeugung': 1044}, {'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4,
-'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4,
-'uebergeben': 4, 'ueberlassen': 4}, {'...': 1046, '<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4,
+{'...': 913, 'angerufen': 11, 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11,
+'gesprochen': 11, 'getroffen': 11}, {'nicht': 914}, {'...': 904, 'leider': 915, 'mit': 901, 'nicht': 914},
+{'geknuepft': 809, 'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'N': 917}, {'mit': 918, 'zu': 918},
+{'kontakt': 919}, {'den': 920, 'einen': 920, 'kontakt': 919}, {'N': 921}, {'geknupft': 809, 'gemacht': 809,
+'hergestellt': 809, 'vermittelt': 809}, {'N': 923}, {'mit': 924, 'zu': 924}, {'kontakt': 925}, {'den': 926, 'einen':
+926, 'kontakt': 925}, {'N': 927}, {'eingelegt': 766}, {'...': 929, 'eingelegt': 766}, {'wort': 930}, {'gutes': 931,
+'wort': 930}, {'...': 932, 'gutes': 931, 'wort': 930}, {'<them>': 933}, {'besucht': 607, 'fuer': 934, 'fur': 934,
+'gegessen': 607, 'gehabt': 607, 'gequatscht': 607, 'geredet': 607, 'gesehen': 607, 'gesprochen': 607, 'getroffen':
+607, 'telefoniert': 607, 'von': 761}, {'...': 767, '<named_to>': 766}, {'gefuehrt': 787, 'gefuhrt': 787}, {'...':
+937}, {'das': 938, 'den': 938, 'die': 938}, {'<address>': 770, '<expert>': 936, '<my>': 51, '<said>': 595, '<thing>':
+773, '<tool>': 780, '<work>': 763, 'abgesagt': 781, 'angefragt': 782, 'angeklopft': 782, 'auf': 785, 'ausgeholfen':
+600, 'bedient': 607, 'behandelt': 607, 'beibracht': 788, 'beigebracht': 789, 'beraten': 607, 'berichtet': 781, 'das':
+792, 'die': 793, 'durch': 939, 'durchs': 938, 'eingearbeitet': 787, 'eingeschult': 787, 'eingewiesen': 607,
+'erklaert': 794, 'erklart': 795, 'erlaeutert': 796, 'erlautert': 797, 'erzaehlt': 781, 'erzahlt': 781, 'fotografiert':
+607, 'frisiert': 607, 'geantwortet': 781, 'gebeichtet': 781, 'gefragt': 782, 'gesagt': 781, 'geschildert': 781,
+'gesteckt': 781, 'gezeigt': 789, 'hoffnung': 521, 'in': 863, 'informiert': 781, 'ins': 863, 'massiert': 607,
+'mitgeteilt': 781, 'mut': 521, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt': 782, 'untersucht': 607,
+'verarztet': 607, 'vermessen': 607, 'verraten': 781, 'vertreten': 600, 'vorgefuehrt': 796, 'vorgefuhrt': 797,
+'vorgemacht': 799, 'vorgmacht': 788, 'zeigt': 788, 'zugesagt': 781}, {'gegeben': 787, 'gezeigt': 787, 'mitgegeben':
+787, 'verraten': 787}, {'...': 941, 'gegeben': 787, 'gezeigt': 787, 'mitgegeben': 787, 'verraten': 787}, {'hinweise':
+942, 'kniffe': 942, 'rat': 942, 'ratschlaege': 942, 'ratschlage': 942, 'tipp': 942, 'tipps': 942, 'tricks': 942},
+{'paar': 943}, {'was': 848, 'wie': 848, 'wo': 848}, {'wort': 838}, {'...': 940, '<address>': 770, '<det>': 803,
+'<my>': 805, '<tool>': 801, '<vowed>': 808, '<work>': 763, 'N': 814, '^': 816, 'am': 820, 'an': 823, 'auf': 824,
+'ausgeholfen': 600, 'bei': 827, 'beibracht': 788, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'das': 835, 'den':
+835, 'die': 840, 'drum': 830, 'ein': 944, 'einen': 943, 'erklaert': 841, 'erklart': 842, 'erlaeutert': 843,
+'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 945, 'gezeigt': 851, 'hinweise': 942, 'hoch':
+854, 'hoffnung': 521, 'im': 820, 'in': 862, 'ins': 863, 'kniffe': 942, 'lernt': 788, 'mein': 946, 'mit': 867, 'mut':
+521, 'n': 943, 'nen': 943, 'paar': 943, 'per': 820, 'rat': 942, 'ratschlaege': 942, 'ratschlage': 942, 'tipp': 942,
+'tipps': 942, 'tricks': 942, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'vertreten': 600, 'via': 820,
+'vorgefuehrt': 843, 'vorgefuhrt': 844, 'vorgemacht': 872, 'vorgmacht': 788, 'zeigt': 788, 'zu': 823, 'zugesagt': 871},
+{'gebracht': 766}, {'gesprach': 948, 'gespraech': 948}, {'ins': 949, 'mit': 867}, {'N': 882, 'ins': 949}, {'...': 951,
+'N': 814}, {'...': 950, 'N': 814, 'am': 884, 'auf': 884, 'bei': 952, 'beim': 884, 'den': 891, 'einen': 891, 'in': 884,
+'kontakt': 890, 'mit': 895, 'per': 884, 'uber': 884, 'ueber': 884, 'via': 884}, {'fuer': 934, 'fur': 934},
+{'angefragt': 782, 'angeklopft': 782, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt': 782}, {'...': 955},
+{'...': 954, '<them>': 956}, {'...': 909, 'aenderungsvorschlaegen': 898, 'anderungsvorschlagen': 899, 'anmerkungen':
+900, 'feedback': 900, 'hinweisen': 900, 'kommentaren': 900, 'korrekturen': 900, 'korrekturvorschlaegen': 898,
+'korrekturvorschlagen': 899, 'notizen': 900, 'randnotizen': 900, 'verbesserungsvorschlaegen': 898,
+'verbesserungsvorschlagen': 899, 'vorschlaegen': 898, 'vorschlagen': 899}, {'durchgelesen': 897, 'gegengelesen': 897,
+'kommentiert': 897, 'korrigiert': 897, 'lektoriert': 897, 'mit': 958, 'redigiert': 897, 'uberarbeitet': 902,
+'ueberarbeitet': 903}, {'...': 959, 'mit': 901}, {'<agreed>': 635}, {'<them>': 961}, {'...': 935, '<their>': 765,
+'<them>': 947, '<title>': 876, '<vowed>': 874, 'N': 953, '^': 816, 'alles': 905, 'bei': 957, 'beide': 912, 'das': 905,
+'den': 905, 'die': 905, 'es': 905, 'fuer': 922, 'fur': 928, 'ihn': 960, 'mit': 962, 'sie': 960}, {'gegeben': 41},
+{'wort': 964}, {'bedankt': 786}, {'...': 966}, {'<them>': 967}, {'erklaert': 41, 'erklart': 41}, {'<them>': 967,
+'angeboten': 41, 'bei': 968, 'bereit': 969, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'geben':
+41, 'liefern': 41, 'schicken': 41, 'zahlen': 41}, {'zu': 971}, {'...': 762, '<their>': 765, '<them>': 873, '<title>':
+876, '<vowed>': 874, 'N': 896, '^': 816, 'alles': 905, 'bei': 908, 'beide': 912, 'das': 905, 'den': 905, 'die': 905,
+'es': 916, 'fuer': 922, 'fur': 928, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 963,
+'ihn': 960, 'leider': 915, 'mein': 965, 'mich': 970, 'mit': 962, 'nicht': 914, 'noch': 972, 'sie': 960, 'um': 90,
+'wir': 963, 'zu': 971}, {'auf': 600, 'bei': 600, 'beim': 600, 'fuer': 600, 'fur': 600}, {'': (14, 'together')}, {'N':
+967}, {'lassen': 11}, {'gelassen': 11, 'lassen': 11}, {'abgeholt': 975, 'angerufen': 975, 'ausgefuehrt': 975,
+'ausgefuhrt': 975, 'bei': 976, 'berichtet': 0, 'besucht': 975, 'eingeladen': 975, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 975, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 975, 'gesagt': 0, 'geschrieben':
+975, 'gesteckt': 0, 'getroffen': 975, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11,
+'sitzen': 978, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'$$': 4, 'D':
+4, 'bis': 4, 'ubers': 4, 'uebers': 4}, {'<lent>': 980, 'bekommen': 980, 'gekriegt': 980, 'mitgenommen': 980},
+{'<lent>': 4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4}, {'...': 982, '<lent>':
+4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4}, {'<they>': 983}, {'<they>': 981,
+'sich': 984}, {'<handed>': 4, '<handed_apart>': 4, '<lent>': 4}, {'...': 986}, {'<them>': 987}, {'ich': 988, 'wir':
+988}, {'N': 4}, {'bei': 990}, {'...': 991, 'bei': 990}, {'ist': 992, 'liegt': 992, 'logiert': 992, 'schlaeft': 992,
+'schlaft': 992, 'steht': 992, 'ubernachtet': 992, 'uebernachtet': 992, 'weilt': 992, 'wohnt': 992}, {'<hat>': 985,
+'<have>': 989, '<tool>': 993}, {'...': 994, '<tool>': 993}, {'<me>': 702}, {'von': 996}, {'D': 702}, {'...': 998},
+{'...': 997, '<det>': 999, '<my>': 702}, {'<me>': 703}, {'^': 1000, 'von': 1001}, {'abgestimmt': 11, 'besprochen': 11,
+'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'geklaert':
+11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'daruber': 1003,
+'darueber': 1004, 'druber': 1003, 'drueber': 1004, 'geklaert': 11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11,
+'telefoniert': 11}, {'<them>': 1005}, {'mit': 1006}, {'<give3>': 829}, {'bekommen': 15, 'bekommt': 15, 'erhaelt': 15,
+'erhalt': 15, 'erhält': 15, 'haben': 15, 'hat': 15, 'kriegen': 15, 'kriegt': 15}, {'...': 1009}, {'^': 1010},
+{'<until>': 1009, 'D': 1009}, {'...': 1012}, {'<until>': 1011, 'D': 1011, '^': 1013}, {'<they>': 1014, 'ich': 669,
+'man': 669, 'wir': 669}, {'N': 1008, 'das': 670, 'dass': 1015, 'er': 1008, 'ich': 669, 'man': 669, 'sie': 1008, 'wir':
+669}, {'<until>': 23, 'D': 23, 'erst': 24, 'noch': 24, 'wohl': 24}, {'folgen': 1017, 'folgt': 1017, 'kommen': 1017,
+'kommt': 1017}, {'-befund': 1018, '-ergebnis': 1018, '-ergebnisse': 1018, '-gutachten': 1018, '-lieferung': 1018,
+'-teile': 1018, '-werte': 1018, '<comes_in>': 1018}, {'^': 1019}, {'<should>': 535, 'muessts': 535, 'mussts': 535,
+'solls': 535, 'sollts': 535}, {'<det>': 1020, '^': 1019, 'ich': 1021, 'man': 1021, 'wir': 1021}, {'weg': 268},
+{'kein': 268, 'nicht': 268}, {'auf': 566, 'bloss': 268, 'bloß': 268, 'erst': 567, 'erstmal': 268, 'finger': 1023,
+'ja': 1024, 'keinesfalls': 268, 'lieber': 268, 'unbedingt': 268}, {'^': 1025}, {'-befund': 1018, '-ergebnis': 1018,
+'-ergebnisse': 1018, '-gutachten': 1018, '-lieferung': 1018, '-teile': 1018, '-werte': 1018, '<comes_in>': 1018,
+'auf': 566, 'bloss': 268, 'bloß': 268, 'erst': 567, 'erstmal': 268, 'finger': 1023, 'ja': 1024, 'keinesfalls': 268,
+'lieber': 268, 'unbedingt': 268}, {'<way>': 1026, '^': 1027, 'tel': 1026}, {'<way>': 1026, '^': 1025, 'tel': 1026},
+{'<det>': 1029, '<way>': 1026, '^': 1025, 'tel': 1026}, {'<det>': 1029, '<way>': 1026, '^': 1025, 'am': 1030, 'beim':
+1030, 'im': 1030, 'per': 1030, 'tel': 1026}, {'$$': 268}, {'lassen': 1032}, {'bleiben': 1033, 'sein': 1033,
+'weglassen': 1032}, {'ich': 268, 'man': 268}, {'besser': 268, 'endlich': 268, 'lieber': 268, 'nicht': 268,
+'unbedingt': 268}, {'wir': 1036}, {'muesste': 1035, 'muessten': 1037, 'musste': 1035, 'mussten': 1037, 'müsste': 1035,
+'müssten': 1037, 'soll': 1035, 'sollen': 1037, 'sollte': 1035, 'sollten': 1037}, {'...': 1038}, {'': (3, 'advice'),
+'ich': 268, 'man': 268}, {'': (3, 'advice'), 'wir': 1036}, {'gehoeren': 268, 'gehoert': 268, 'gehoren': 268, 'gehort':
+268, 'muessen': 268, 'muesste': 1040, 'muessten': 1041, 'muss': 268, 'mussen': 268, 'musste': 1040, 'mussten': 1041,
+'müsste': 1040, 'müssten': 1041, 'soll': 1040, 'sollen': 1041, 'sollte': 1040, 'sollten': 1041}, {'...': 1042},
+{'...': 1034, '<det>': 1039, '<my>': 1043, 'auf': 566, 'bloss': 268, 'bloß': 268, 'erst': 567, 'erstmal': 268,
+'finger': 1023, 'ja': 1024, 'keinesfalls': 268, 'lieber': 268, 'unbedingt': 268}, {'bleib': 535, 'erhoeh': 535,
+'erhoh': 535, 'fang': 535, 'frag': 535, 'geh': 535, 'hoer': 535, 'hor': 535, 'lass': 535, 'mach': 535, 'macht': 535,
+'nimm': 535, 'red': 535, 'stell': 535, 'such': 535, 'verkauf': 535}, {'i': 669, 'ich': 669, 'man': 669, 'wir': 669},
+{'gehoeren': 268, 'gehoert': 268, 'gehoren': 268, 'gehort': 268, 'muessen': 268, 'muesste': 268, 'muessten': 268,
+'muss': 268, 'mussen': 268, 'musste': 268, 'mussten': 268, 'müsste': 268, 'müssten': 268, 'soll': 268, 'sollen': 268,
+'sollte': 268, 'sollten': 268}, {'...': 1047}, {'<my>': 1048}, {'^': 1049, 'i': 669, 'ich': 733, 'man': 733, 'wir':
+733}, {'<det>': 1029, '<way>': 1026, 'D': 1031, '^': 1044, 'am': 1030, 'beim': 1030, 'bleib': 535, 'bloss': 1045,
+'bloß': 1045, 'das': 1046, 'dass': 1050, 'eben': 1031, 'erhoeh': 535, 'erhoh': 535, 'fang': 535, 'frag': 535, 'geh':
+535, 'hoer': 535, 'hor': 535, 'i': 669, 'ich': 669, 'im': 1030, 'lass': 535, 'mach': 535, 'macht': 535, 'man': 669,
+'nimm': 535, 'nur': 1045, 'per': 1030, 'red': 535, 'stell': 535, 'such': 535, 'tel': 1026, 'verkauf': 535, 'wir':
+669}, {'-befund': 1018, '-ergebnis': 1018, '-ergebnisse': 1018, '-gutachten': 1018, '-lieferung': 1018, '-teile':
+1018, '-werte': 1018, '...': 1034, '<comes_in>': 1018, '<det>': 1039, '<my>': 1043, 'auf': 566, 'bloss': 268, 'bloß':
+268, 'erst': 567, 'erstmal': 268, 'finger': 1023, 'ja': 1024, 'keinesfalls': 268, 'lieber': 268, 'unbedingt': 268},
+{':': 0, '^': 1025, 'dass': 734, 'ich': 669, 'man': 669, 'wir': 669}, {'<way>': 1053, '^': 1025, 'tel': 1026},
+{'<det>': 1054, '<way>': 1053, '^': 1025, 'tel': 1026}, {'<way>': 745}, {'<det>': 1056, '<way>': 745}, {'klar': 1},
+{'und': 1058}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 1059, 'nur': 1, 'trocken': 1}, {'<way>':
+735}, {'<det>': 1061, '<way>': 735}, {':': 0, 'bleib': 535, 'erhoeh': 535, 'erhoh': 535, 'fang': 535, 'frag': 535,
+'geh': 535, 'hoer': 535, 'hor': 535, 'lass': 535, 'mach': 535, 'macht': 535, 'nimm': 535, 'red': 535, 'stell': 535,
+'such': 535, 'verkauf': 535}, {'...': 1022, '<det>': 1028, '<they>': 1051, '<way>': 1026, 'D': 1031, '^': 1052, 'am':
+1055, 'auf': 1057, 'beim': 1055, 'bleib': 535, 'bloss': 1045, 'bloß': 1045, 'das': 1046, 'dass': 1050, 'dazu': 1,
+'deutlich': 1, 'eben': 1031, 'ehrlich': 1, 'erhoeh': 535, 'erhoh': 535, 'fang': 535, 'frag': 535, 'ganz': 1060, 'geh':
+535, 'hoer': 535, 'hor': 535, 'i': 669, 'ich': 669, 'im': 1055, 'in': 1062, 'klar': 1, 'klipp': 1059, 'lass': 535,
+'mach': 535, 'macht': 535, 'man': 669, 'nimm': 535, 'nur': 1063, 'per': 1055, 'red': 535, 'stell': 535, 'such': 535,
+'tel': 1026, 'trocken': 1, 'verkauf': 535, 'wir': 669, 'zu': 1057, 'zum': 1057}, {'<them>': 535}, {'<them>': 41,
+'laut': 1065}, {'ich': 1066, 'wir': 1066}, {'versehen': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43,
+'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'anmerkungen': 1068, 'kommentaren': 1068, 'korrekturen': 1068},
+{'mit': 1069, 'voller': 1069}, {'...': 1070, 'mit': 1069, 'voller': 1069}, {'<work>': 1071}, {'^': 268, 'dass': 535,
+'ist': 652, 'lautet': 652, 'lautete': 652, 'waere': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'<me>': 1073}, {'^':
+268, 'dass': 535, 'ist': 652, 'lautet': 652, 'lautete': 652, 'waere': 652, 'war': 652}, {'<me>': 1075}, {'^': 268,
+'dass': 535, 'ist': 652, 'lautet': 652, 'lautete': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'<me>': 1077}, {'...':
+655, ':': 535, '^': 268, 'an': 1074, 'befolgt': 0, 'beherzigt': 0, 'dass': 535, 'dazu': 1073, 'fuer': 1076, 'fur':
+1078, 'ignoriert': 0, 'ist': 652, 'lautet': 652, 'lautete': 652, 'umgesetzt': 0, 'waere': 652, 'war': 652, 'ware':
+652, 'wäre': 652}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43, 'bezwungen': 43,
+'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1069, 'verschlungen': 43, 'voller': 1069}, {'...':
+1081, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1069,
+'verschlungen': 43, 'voller': 1069}, {'ich': 535, 'man': 535, 'wir': 535}, {'<should>': 1083}, {'nach': 1084}, {'...':
+1072, '<counsel>': 1079, '<opinion>': 1080, '<work>': 1082, 'ansicht': 1085, 'auffassung': 1085, 'einschaetzung':
+1085, 'einschatzung': 1085, 'empfehlung': 1085, 'erfahrung': 1085, 'meinung': 1085, 'uberzeugung': 1085,
+'ueberzeugung': 1085}, {'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4,
+'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1087,
+'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
+'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'retourniert': 43,
+'zuruckgegeben': 43, 'zurueckgegeben': 43}, {'<work>': 1089}, {'<handed>': 4}, {'...': 1091, '<handed>': 4},
+{'<lent_out>': 4}, {'...': 1093, '<lent_out>': 4}, {'<reviewed>': 43, '<reviewed_apart>': 43, 'korrigiert': 43,
+'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43},
+{'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'ueberlassen': 4}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4,
+'uberlassen': 4}, {'gegeben': 43, 'geschickt': 43, 'geschrieben': 43}, {'...': 1098}, {'auf': 1099, 'fuer': 1099,
+'fur': 1099, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber': 1099, 'ueber': 1099, 'zu': 1099, 'zum': 1099,
+'zur': 1099}, {'$$': 766}, {'gelegt': 1101}, {'herz': 1102}, {'auf': 1099, 'fuer': 1099, 'gegeben': 43, 'geschickt':
+43, 'geschrieben': 43, 'ueber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'anmerkungen': 1104, 'feedback': 1104,
+'kommentare': 1104, 'rueckmeldung': 1104}, {'auf': 1099, 'fur': 1099, 'gegeben': 43, 'geschickt': 43, 'geschrieben':
+43, 'uber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'anmerkungen': 1106, 'feedback': 1106, 'kommentare': 1106,
+'ruckmeldung': 1106}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'uberlassen': 4, 'ueberlassen': 4}, {'': (17,
+'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787,
+'woran': 787}, {'geholfen': 600}, {'umzug': 1110}, {'gegeben': 798, 'gemacht': 798}, {'gestarkt': 520}, {'gestaerkt':
+520}, {'rucken': 1113, 'ruecken': 1114}, {'gedruckt': 520, 'gedrueckt': 520, 'gedrückt': 520}, {'daumen': 1116},
+{'erreichen': 11}, {'': (0, 'missed'), 'anzurufen': 11, 'zu': 1118}, {'angerufen': 11, 'probiert': 1119, 'versucht':
+1119}, {'dass': 43, 'was': 43, 'wie': 43, 'wo': 43}, {'gesagt': 1121}, {'anmerkungen': 1100, 'feedback': 1100,
+'kommentare': 1100, 'ruckmeldung': 1106, 'rueckmeldung': 1104}, {'angerufen': 11, 'probiert': 11, 'versucht': 11},
+{'mal': 1124}, {'paar': 1125}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'wie': 787, 'wo':
+787, 'wofuer': 787, 'woran': 787}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'wie': 787,
+'wo': 787, 'wofur': 787, 'woran': 787}, {'geht': 43}, {'passt': 43}, {'besser': 1129, 'fehlt': 43, 'hakt': 43,
+'holpert': 43, 'klemmt': 43, 'nicht': 1130}, {'besser': 1129, 'es': 1131, 'fehlt': 43, 'hakt': 43, 'holpert': 43,
+'klemmt': 43, 'nicht': 1130, 'noch': 1131}, {'was': 1132, 'wo': 1132}, {'zugeredet': 520}, {'laden': 1110},
+{'anzurufen': 11, 'zu': 1118}, {'probiert': 1136, 'versucht': 1136}, {'retourniert': 43, 'zurueckgegeben': 43,
+'zurueckgeschickt': 43}, {'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43}, {'retourniert': 43,
+'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'aenderungsvorschlaegen':
+1138, 'anderungsvorschlagen': 1139, 'anmerkungen': 1140, 'feedback': 1140, 'hinweisen': 1140, 'kommentaren': 1140,
+'korrekturen': 1140, 'korrekturvorschlaegen': 1138, 'korrekturvorschlagen': 1139, 'notizen': 1140, 'randnotizen':
+1140, 'verbesserungsvorschlaegen': 1138, 'verbesserungsvorschlagen': 1139, 'vorschlaegen': 1138, 'vorschlagen': 1139},
+{'gebracht': 787}, {'wieder': 1124}, {'auf': 1099, 'fuer': 1099, 'fur': 1099, 'uber': 1099, 'ueber': 1099, 'zu': 1099,
+'zum': 1099, 'zur': 1099}, {'auf': 1099, 'fur': 1099, 'uber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'auf':
+1099, 'fuer': 1099, 'ueber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'anmerkungen': 1144, 'feedback': 1144,
+'kommentare': 1144, 'ruckmeldung': 1145, 'rueckmeldung': 1146}, {'warum': 787, 'was': 787, 'welche': 787, 'wie': 787,
+'wo': 787, 'wofuer': 787, 'woran': 787}, {'warum': 787, 'was': 787, 'welche': 787, 'wie': 787, 'wo': 787, 'wofur':
+787, 'woran': 787}, {'': (17, 'gave:knowledge'), 'wie': 787}, {'<address>': 770, '<expert>': 936, '<my>': 1088,
+'<their>': 1090, '<thing>': 1092, '<tool>': 1094, '<work>': 1095, 'angelernt': 787, 'anhaenger': 1096, 'anhanger':
+1097, 'anmerkungen': 1100, 'ans': 1103, 'aufgemuntert': 520, 'aufgezeigt': 787, 'auseinandergesetzt': 787,
+'ausfuehrlich': 1105, 'ausfuehrliches': 1105, 'ausfuhrlich': 1107, 'ausfuhrliches': 1107, 'auto': 1108, 'beamer':
+1108, 'beigebogen': 787, 'beigebracht': 1109, 'beim': 1111, 'bestaerkt': 520, 'bestarkt': 520, 'bohrmaschine': 1108,
+'buero': 1096, 'buro': 1097, 'coaching': 1112, 'den': 1115, 'die': 1117, 'dreimal': 1120, 'durch': 939, 'durchs': 938,
+'ehrlich': 1122, 'ehrliches': 1123, 'ein': 1126, 'eingearbeitet': 787, 'eingeschult': 787, 'eingewiesen': 787,
+'erklaert': 1127, 'erklart': 1128, 'erlaeutert': 1127, 'erlautert': 1128, 'ermutigt': 520, 'fahrrad': 1108,
+'feedback': 1100, 'gecoached': 798, 'gecoacht': 798, 'geholfen': 787, 'geld': 1108, 'gementort': 798, 'genau': 1122,
+'gesagt': 1133, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 1109, 'gut': 1134, 'gutes': 1123, 'hoffnung': 521,
+'im': 1135, 'kamera': 1108, 'klar': 1122, 'klargemacht': 787, 'kommentare': 1100, 'kurzes': 1123, 'lastenrad': 1108,
+'mehrfach': 1137, 'mehrmals': 1120, 'mein': 1123, 'mentorat': 1112, 'mentoring': 1112, 'mit': 1141, 'mut': 521,
+'naeher': 1142, 'naehergebracht': 787, 'nahegebracht': 787, 'naher': 1142, 'nahergebracht': 787, 'oefter': 1124,
+'offen': 1122, 'offenes': 1123, 'ofter': 1124, 'paar': 1125, 'rad': 1108, 'raum': 1108, 'ruckmeldung': 1106,
+'rueckmeldung': 1104, 'samt': 1141, 'schluessel': 1096, 'schlussel': 1097, 'schon': 1143, 'schriftlich': 1147,
+'schriftliches': 1147, 'sparring': 1112, 'umsonst': 1120, 'vergeblich': 1120, 'verklickert': 787, 'viel': 1123,
+'voller': 1141, 'vorgefuehrt': 1148, 'vorgefuhrt': 1149, 'vorgemacht': 1150, 'vorgerechnet': 787, 'werkzeug': 1108,
+'x': 1125, 'zugeredet': 520, 'zugespielt': 1101, 'zweimal': 1120}, {'<tool>': 1094}, {'...': 1152, '<tool>': 1094},
+{'...': 50, '<handed>': 4, '<handed_apart>': 4}, {'...': 1098, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
+{'gemacht': 520, 'zugesprochen': 520}, {'<address>': 770, '<expert>': 936, '<lent>': 4, '<thing>': 1154, '<tool>':
+1094, '<work>': 763, 'anmerkungen': 1155, 'aufgemuntert': 520, 'beigebracht': 787, 'bestaerkt': 520, 'bestarkt': 520,
+'den': 1115, 'eingearbeitet': 787, 'eingeschult': 787, 'erklaert': 787, 'erklart': 787, 'erlaeutert': 787,
+'erlautert': 787, 'ermutigt': 520, 'feedback': 1155, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 787, 'gut': 1134,
+'hinweise': 942, 'kniffe': 942, 'kommentare': 1155, 'korrekturen': 1155, 'mut': 1156, 'rat': 942, 'ratschlaege': 942,
+'ratschlage': 942, 'ruckmeldung': 1155, 'rueckmeldung': 1155, 'tipp': 942, 'tipps': 942, 'tricks': 942, 'vorgemacht':
+787, 'zugehoert': 520, 'zugehort': 520}, {'<handed_apart>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt':
+4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1158},
+{'...': 831, '<address>': 770}, {'...': 1157, '<address>': 770, '<my>': 1159, '<work>': 763, 'N': 814, 'anmerkungen':
+1155, 'bei': 867, 'das': 1160, 'den': 1160, 'die': 1160, 'feedback': 1155, 'kommentare': 1155, 'korrekturen': 1155,
+'mit': 867, 'ruckmeldung': 1155, 'rueckmeldung': 1155}, {'ich': 1161, 'wir': 1161}, {'<handed_apart>': 4, '<lent>': 4,
+'<tool>': 1094, 'empfohlen': 766, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
+'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'vermittelt': 766,
+'weiterempfohlen': 766}, {'...': 1163, '<handed_apart>': 4, '<lent>': 4, '<tool>': 1094, 'gebracht': 4, 'gegeben': 4,
 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
-'ueberlassen': 4}, {'retourniert': 43, 'zuruckgegeben': 43, 'zurueckgegeben': 43}, {'<work>': 1048}, {'<handed>': 4},
-{'...': 1050, '<handed>': 4}, {'<lent_out>': 4}, {'...': 1052, '<lent_out>': 4}, {'<reviewed>': 43,
-'<reviewed_apart>': 43, 'korrigiert': 43, 'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgereicht': 43,
-'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'ueberlassen': 4},
-{'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'uberlassen': 4}, {'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
-{'...': 1057}, {'auf': 1058, 'fuer': 1058, 'fur': 1058, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber':
-1058, 'ueber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058}, {'$$': 761}, {'gelegt': 1060}, {'herz': 1061}, {'auf':
-1058, 'fuer': 1058, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'ueber': 1058, 'zu': 1058, 'zum': 1058, 'zur':
-1058}, {'anmerkungen': 1063, 'feedback': 1063, 'kommentare': 1063, 'rueckmeldung': 1063}, {'auf': 1058, 'fur': 1058,
-'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058},
-{'anmerkungen': 1065, 'feedback': 1065, 'kommentare': 1065, 'ruckmeldung': 1065}, {'ausgeliehen': 4, 'geborgt': 4,
-'geliehen': 4, 'uberlassen': 4, 'ueberlassen': 4}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was': 782, 'welche':
-782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'wofur': 782, 'woran': 782}, {'geholfen': 595}, {'umzug': 1069},
-{'gegeben': 793, 'gemacht': 793}, {'gestarkt': 515}, {'gestaerkt': 515}, {'rucken': 1072, 'ruecken': 1073},
-{'gedruckt': 515, 'gedrueckt': 515, 'gedrückt': 515}, {'daumen': 1075}, {'erreichen': 11}, {'': (0, 'missed'),
-'anzurufen': 11, 'zu': 1077}, {'angerufen': 11, 'probiert': 1078, 'versucht': 1078}, {'dass': 43, 'was': 43, 'wie':
-43, 'wo': 43}, {'gesagt': 1080}, {'anmerkungen': 1059, 'feedback': 1059, 'kommentare': 1059, 'ruckmeldung': 1065,
-'rueckmeldung': 1063}, {'angerufen': 11, 'probiert': 11, 'versucht': 11}, {'mal': 1083}, {'paar': 1084}, {'': (17,
-'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'woran': 782}, {'':
-(17, 'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782, 'wofur': 782, 'woran': 782},
-{'geht': 43}, {'passt': 43}, {'besser': 1088, 'fehlt': 43, 'hakt': 43, 'holpert': 43, 'klemmt': 43, 'nicht': 1089},
-{'besser': 1088, 'es': 1090, 'fehlt': 43, 'hakt': 43, 'holpert': 43, 'klemmt': 43, 'nicht': 1089, 'noch': 1090},
-{'was': 1091, 'wo': 1091}, {'zugeredet': 515}, {'laden': 1069}, {'anzurufen': 11, 'zu': 1077}, {'probiert': 1095,
-'versucht': 1095}, {'retourniert': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'retourniert': 43,
-'zuruckgegeben': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43,
-'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'aenderungsvorschlaegen': 1097, 'anderungsvorschlagen': 1098,
-'anmerkungen': 1099, 'feedback': 1099, 'hinweisen': 1099, 'kommentaren': 1099, 'korrekturen': 1099,
-'korrekturvorschlaegen': 1097, 'korrekturvorschlagen': 1098, 'notizen': 1099, 'randnotizen': 1099,
-'verbesserungsvorschlaegen': 1097, 'verbesserungsvorschlagen': 1098, 'vorschlaegen': 1097, 'vorschlagen': 1098},
-{'gebracht': 782}, {'wieder': 1083}, {'auf': 1058, 'fuer': 1058, 'fur': 1058, 'uber': 1058, 'ueber': 1058, 'zu': 1058,
-'zum': 1058, 'zur': 1058}, {'auf': 1058, 'fur': 1058, 'uber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058}, {'auf':
-1058, 'fuer': 1058, 'ueber': 1058, 'zu': 1058, 'zum': 1058, 'zur': 1058}, {'anmerkungen': 1103, 'feedback': 1103,
-'kommentare': 1103, 'ruckmeldung': 1104, 'rueckmeldung': 1105}, {'warum': 782, 'was': 782, 'welche': 782, 'wie': 782,
-'wo': 782, 'wofuer': 782, 'woran': 782}, {'warum': 782, 'was': 782, 'welche': 782, 'wie': 782, 'wo': 782, 'wofur':
-782, 'woran': 782}, {'': (17, 'gave:knowledge'), 'wie': 782}, {'<address>': 765, '<expert>': 904, '<my>': 1047,
-'<their>': 1049, '<thing>': 1051, '<tool>': 1053, '<work>': 1054, 'angelernt': 782, 'anhaenger': 1055, 'anhanger':
-1056, 'anmerkungen': 1059, 'ans': 1062, 'aufgemuntert': 515, 'aufgezeigt': 782, 'auseinandergesetzt': 782,
-'ausfuehrlich': 1064, 'ausfuehrliches': 1064, 'ausfuhrlich': 1066, 'ausfuhrliches': 1066, 'auto': 1067, 'beamer':
-1067, 'beigebogen': 782, 'beigebracht': 1068, 'beim': 1070, 'bestaerkt': 515, 'bestarkt': 515, 'bohrmaschine': 1067,
-'buero': 1055, 'buro': 1056, 'coaching': 1071, 'den': 1074, 'die': 1076, 'dreimal': 1079, 'durch': 907, 'durchs': 906,
-'ehrlich': 1081, 'ehrliches': 1082, 'ein': 1085, 'eingearbeitet': 782, 'eingeschult': 782, 'eingewiesen': 782,
-'erklaert': 1086, 'erklart': 1087, 'erlaeutert': 1086, 'erlautert': 1087, 'ermutigt': 515, 'fahrrad': 1067,
-'feedback': 1059, 'gecoached': 793, 'gecoacht': 793, 'geholfen': 782, 'geld': 1067, 'gementort': 793, 'genau': 1081,
-'gesagt': 1092, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 1068, 'gut': 1093, 'gutes': 1082, 'hoffnung': 516,
-'im': 1094, 'kamera': 1067, 'klar': 1081, 'klargemacht': 782, 'kommentare': 1059, 'kurzes': 1082, 'lastenrad': 1067,
-'mehrfach': 1096, 'mehrmals': 1079, 'mein': 1082, 'mentorat': 1071, 'mentoring': 1071, 'mit': 1100, 'mut': 516,
-'naeher': 1101, 'naehergebracht': 782, 'nahegebracht': 782, 'naher': 1101, 'nahergebracht': 782, 'oefter': 1083,
-'offen': 1081, 'offenes': 1082, 'ofter': 1083, 'paar': 1084, 'rad': 1067, 'raum': 1067, 'ruckmeldung': 1065,
-'rueckmeldung': 1063, 'samt': 1100, 'schluessel': 1055, 'schlussel': 1056, 'schon': 1102, 'schriftlich': 1106,
-'schriftliches': 1106, 'sparring': 1071, 'umsonst': 1079, 'vergeblich': 1079, 'verklickert': 782, 'viel': 1082,
-'voller': 1100, 'vorgefuehrt': 1107, 'vorgefuhrt': 1108, 'vorgemacht': 1109, 'vorgerechnet': 782, 'werkzeug': 1067,
-'x': 1084, 'zugeredet': 515, 'zugespielt': 1060, 'zweimal': 1079}, {'<tool>': 1053}, {'...': 1111, '<tool>': 1053},
-{'...': 50, '<handed>': 4, '<handed_apart>': 4}, {'...': 1057, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
-{'gemacht': 515, 'zugesprochen': 515}, {'<address>': 765, '<expert>': 904, '<lent>': 4, '<thing>': 1113, '<tool>':
-1053, '<work>': 758, 'anmerkungen': 1114, 'aufgemuntert': 515, 'beigebracht': 782, 'bestaerkt': 515, 'bestarkt': 515,
-'den': 1074, 'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 782, 'erklart': 782, 'erlaeutert': 782,
-'erlautert': 782, 'ermutigt': 515, 'feedback': 1114, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 782, 'gut': 1093,
-'hinweise': 910, 'kniffe': 910, 'kommentare': 1114, 'korrekturen': 1114, 'mut': 1115, 'rat': 910, 'ratschlaege': 910,
-'ratschlage': 910, 'ruckmeldung': 1114, 'rueckmeldung': 1114, 'tipp': 910, 'tipps': 910, 'tricks': 910, 'vorgemacht':
-782, 'zugehoert': 515, 'zugehort': 515}, {'<handed_apart>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt':
-4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1117},
-{'...': 821, '<address>': 765}, {'...': 1116, '<address>': 765, '<my>': 1118, '<work>': 758, 'N': 809, 'anmerkungen':
-1114, 'bei': 817, 'das': 1119, 'den': 1119, 'die': 1119, 'feedback': 1114, 'kommentare': 1114, 'korrekturen': 1114,
-'mit': 817, 'ruckmeldung': 1114, 'rueckmeldung': 1114}, {'ich': 1120, 'wir': 1120}, {'<handed_apart>': 4, '<lent>': 4,
-'<tool>': 1053, 'empfohlen': 761, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
-'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'vermittelt': 761,
-'weiterempfohlen': 761}, {'...': 1122, '<handed_apart>': 4, '<lent>': 4, '<tool>': 1053, 'gebracht': 4, 'gegeben': 4,
-'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
-'ueberlassen': 4}, {'': (5, 'mine'), '<det>': 15}, {'^': 1124}, {'<det>': 15}, {'^': 1126}, {'bekommen': 1125,
-'bekommt': 1125, 'hat': 1127, 'kriegen': 1125, 'kriegt': 1125}, {'<me>': 968}, {'<until>': 968, 'D': 968, 'von':
-1129}, {'...': 1130}, {'<me>': 970}, {'<until>': 970, 'D': 970, '^': 1131, 'von': 1132}, {'<they>': 1133, 'ich': 588,
-'wir': 588}, {'<they>': 1128, 'das': 589, 'dass': 1134}, {'retourniert': 43, 'zuruckgeschickt': 43,
-'zurueckgeschickt': 43}, {'...': 1136}, {'<work>': 1137}, {'durchgespielt': 793, 'geprobt': 793, 'geubt': 793,
-'trainiert': 793, 'vorbereitet': 793}, {'durchgespielt': 793, 'geprobt': 793, 'geuebt': 793, 'trainiert': 793,
-'vorbereitet': 793}, {'durchgespielt': 793, 'geprobt': 793, 'geubt': 793, 'geuebt': 793, 'trainiert': 793,
-'vorbereitet': 793}, {'bewerbungsgesprach': 1139, 'bewerbungsgespraech': 1140, 'interview': 1141, 'pitch': 1141,
-'praesentation': 1140, 'prasentation': 1139, 'pruefung': 1140, 'prufung': 1139, 'rede': 1141, 'vorstellungsgesprach':
-1139, 'vorstellungsgespraech': 1140, 'vortrag': 1141}, {'...': 1138, '<work>': 1137, '^': 1142}, {'<they>': 1133,
-'ich': 41, 'wir': 41}, {'^': 15, 'das': 629, 'dass': 1144}, {'<reviewed>': 43, 'korrigiert': 43, 'retourniert': 43,
-'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'<address>': 762}, {'s':
-1147}, {'das': 589, 'dass': 589, 'ich': 588, 'wir': 588}, {'^': 15, 'das': 589, 'dass': 589, 'ich': 588, 'wir': 588},
-{'<said>': 1149, '<vowed>': 1150}, {'<way>': 1151}, {'<det>': 1152, '<way>': 1151}, {'geschickt': 761, 'vermittelt':
-761, 'verwiesen': 761, 'weiterverwiesen': 761}, {'...': 1154, 'geschickt': 761, 'vermittelt': 761, 'verwiesen': 761,
-'weiterverwiesen': 761}, {'...': 1154, 'empfohlen': 761, 'geschickt': 761, 'vermittelt': 761, 'verwiesen': 761,
-'vorgeschlagen': 761, 'weiterempfohlen': 761, 'weiterverwiesen': 761}, {'<my>': 1155, 'N': 1156, 'eine': 1155,
-'einem': 1155, 'einen': 1155, 'einer': 1155}, {'geschrieben': 761}, {'vorbereitet': 793}, {'...': 1159, '<det>': 1152,
-'<way>': 1151, 'das': 779, 'den': 779, 'die': 779, 'ihre': 779, 'ihren': 779, 'seine': 779, 'seinen': 779},
-{'gebracht': 761, 'gegeben': 761, 'geschickt': 761, 'vermittelt': 761, 'verschafft': 761, 'weitergeleitet': 761,
-'zugeschanzt': 761}, {'ausgeholfen': 782, 'beraten': 782, 'geholfen': 782, 'gholfn': 782, 'unterstuetzt': 782,
-'unterstutzt': 782}, {'^': 761}, {'eingelegt': 1163}, {'wort': 1164}, {'gutes': 1165}, {'gebracht': 1163},
-{'gesprach': 1167, 'gespraech': 1167, 'spiel': 1167}, {'ein': 1166, 'ins': 1168, 'vorgeschlagen': 1163}, {'...':
-1169}, {'empfohlen': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761}, {'...': 1162, '<my>': 1170, 'N': 1171},
-{'ausgeholfen': 782, 'geholfen': 782, 'gholfn': 782, 'unterstuetzt': 782, 'unterstutzt': 782}, {'...': 1173, '<det>':
-1152, '<way>': 1151, 'N': 1171, 'umzug': 1069}, {'schuldig': 15}, {'...': 1175}, {'^': 1176}, {'ich': 1177},
-{'aufgebaut': 515, 'aufgepaeppelt': 515, 'aufgepappelt': 515, 'beruhigt': 515, 'gelobt': 515}, {'gegeben': 782},
-{'...': 1180}, {'<address>': 765, 'aufgezeigt': 782, 'beigebogen': 782, 'klargemacht': 782, 'naeher': 1101, 'naher':
-1101}, {'ausgemalt': 595, 'betreut': 595, 'gegossen': 595, 'gehuetet': 595, 'gehutet': 595, 'geputzt': 595,
-'gestrichen': 595, 'versorgt': 595}, {'...': 1183, 'ausgemalt': 595, 'betreut': 595, 'gegossen': 595, 'gehuetet': 595,
-'gehutet': 595, 'geputzt': 595, 'gestrichen': 595, 'versorgt': 595}, {'...': 1183, 'angeschlossen': 595, 'aufgebaut':
-595, 'ausgemalt': 595, 'betreut': 595, 'eingerichtet': 595, 'entruempelt': 595, 'entrumpelt': 595, 'gegossen': 595,
-'gehuetet': 595, 'gehutet': 595, 'gemaeht': 595, 'gemaht': 595, 'geputzt': 595, 'geraeumt': 595, 'geraumt': 595,
-'geschnitten': 595, 'gestrichen': 595, 'montiert': 595, 'repariert': 595, 'versorgt': 595}, {'...': 1182, '<address>':
-765, '^': 1142, 'auto': 822, 'blumen': 1184, 'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822,
-'fernseher': 822, 'garten': 1185, 'hecke': 822, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller': 822, 'kinder':
-1184, 'kleine': 1184, 'kleinen': 1184, 'kuche': 823, 'kueche': 824, 'laden': 1184, 'rasen': 822, 'regal': 822,
-'router': 822, 'schnee': 822, 'schrank': 822, 'stand': 1184, 'waschmaschine': 822, 'wohnung': 1185}, {'gegeben': 804,
-'geknuepft': 804, 'geknupft': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'...': 1187}, {'<det>':
-1188, '<my>': 1188, 'einem': 1188, 'einer': 1188}, {'gegeben': 804, 'gemacht': 804, 'hergestellt': 804, 'vermittelt':
-804}, {'<det>': 1188, '<my>': 1188, 'N': 1190, 'einem': 1188, 'einer': 1188}, {'mit': 1189, 'zu': 1191}, {'...': 1180,
-'fuer': 1181, 'fur': 1181, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 1180, 'fuer': 1181, 'zu': 1181, 'zum': 1181,
-'zur': 1181}, {'...': 1180, 'fur': 1181, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 1182, '<address>': 765, '^':
-1142, 'auto': 822, 'blumen': 1184, 'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822, 'fernseher':
-822, 'garten': 1185, 'hecke': 822, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller': 822, 'kinder': 1184,
-'kleine': 1184, 'kleinen': 1184, 'kontakt': 1192, 'kuche': 823, 'kueche': 824, 'laden': 1184, 'rasen': 822, 'rat':
-1193, 'ratschlaege': 1194, 'ratschlage': 1195, 'regal': 822, 'router': 822, 'schnee': 822, 'schrank': 822, 'stand':
-1184, 'tipp': 1193, 'tipps': 1193, 'waschmaschine': 822, 'wohnung': 1185}, {'...': 1182, '<address>': 765, '^': 1142,
-'auto': 822, 'blumen': 1184, 'computer': 822, 'dachrinne': 822, 'drucker': 822, 'fenster': 822, 'fernseher': 822,
-'garten': 1185, 'hecke': 822, 'hinweise': 910, 'hund': 1184, 'kasse': 1184, 'katze': 1184, 'keller': 822, 'kinder':
-1184, 'kleine': 1184, 'kleinen': 1184, 'kniff': 910, 'kniffe': 910, 'kuche': 823, 'kueche': 824, 'laden': 1184,
-'rasen': 822, 'rat': 910, 'ratschlaege': 910, 'ratschlag': 910, 'ratschlage': 910, 'regal': 822, 'router': 822,
-'schnee': 822, 'schrank': 822, 'stand': 1184, 'tipp': 910, 'tipps': 910, 'trick': 910, 'tricks': 910, 'waschmaschine':
-822, 'wohnung': 1185}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt': 11,
-'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11,
-'probiert': 1078, 'versucht': 1078}, {'...': 909, 'fuer': 1181, 'fur': 1181, 'gegeben': 782, 'gezeigt': 782,
-'mitgegeben': 782, 'verraten': 782, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 909, 'fuer': 1181, 'gegeben': 782,
-'gezeigt': 782, 'mitgegeben': 782, 'verraten': 782, 'zu': 1181, 'zum': 1181, 'zur': 1181}, {'...': 909, 'fur': 1181,
-'gegeben': 782, 'gezeigt': 782, 'mitgegeben': 782, 'verraten': 782, 'zu': 1181, 'zum': 1181, 'zur': 1181},
-{'hinweise': 910, 'kniff': 910, 'kniffe': 910, 'mal': 1083, 'rat': 1199, 'ratschlaege': 1200, 'ratschlag': 910,
-'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199, 'trick': 910, 'tricks': 910}, {'^': 1142, 'arbeitszeugnis': 1158,
-'bisschen': 1179, 'empfehlungsschreiben': 1158, 'gutes': 1165, 'paar': 1202, 'referenz': 1158, 'wenig': 1179,
-'zeugnis': 1158}, {'arbeitszeugnis': 1158, 'auftrag': 1161, 'bewerber': 1161, 'einfuehrung': 1181, 'einfuhrung': 1181,
-'empfehlungsschreiben': 1158, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161, 'kunden':
-1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161, 'referenz': 1158, 'zeugnis': 1158}, {'auftrag': 1161, 'bewerber':
-1161, 'crashkurs': 1181, 'hinweise': 910, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161,
-'kniff': 910, 'kniffe': 910, 'kontakt': 1192, 'kunden': 1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161, 'rat':
-1199, 'ratschlaege': 1200, 'ratschlag': 910, 'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199, 'trick': 910, 'tricks':
-910}, {'zugehoert': 515, 'zugehort': 515}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
+'ueberlassen': 4}, {'': (5, 'mine'), '<det>': 15}, {'^': 1165}, {'<det>': 15}, {'^': 1167}, {'bekommen': 1166,
+'bekommt': 1166, 'hat': 1168, 'kriegen': 1166, 'kriegt': 1166}, {'<me>': 1009}, {'<until>': 1009, 'D': 1009, 'von':
+1170}, {'...': 1171}, {'<me>': 1011}, {'<until>': 1011, 'D': 1011, '^': 1172, 'von': 1173}, {'<they>': 1174, 'ich':
+593, 'wir': 593}, {'<they>': 1169, 'das': 594, 'dass': 1175}, {'retourniert': 43, 'zuruckgeschickt': 43,
+'zurueckgeschickt': 43}, {'...': 1177}, {'<work>': 1178}, {'durchgespielt': 798, 'geprobt': 798, 'geubt': 798,
+'trainiert': 798, 'vorbereitet': 798}, {'durchgespielt': 798, 'geprobt': 798, 'geuebt': 798, 'trainiert': 798,
+'vorbereitet': 798}, {'durchgespielt': 798, 'geprobt': 798, 'geubt': 798, 'geuebt': 798, 'trainiert': 798,
+'vorbereitet': 798}, {'bewerbungsgesprach': 1180, 'bewerbungsgespraech': 1181, 'interview': 1182, 'pitch': 1182,
+'praesentation': 1181, 'prasentation': 1180, 'pruefung': 1181, 'prufung': 1180, 'rede': 1182, 'vorstellungsgesprach':
+1180, 'vorstellungsgespraech': 1181, 'vortrag': 1182}, {'...': 1179, '<work>': 1178, '^': 1183}, {'<they>': 1174,
+'ich': 41, 'wir': 41}, {'^': 15, 'das': 634, 'dass': 1185}, {'<reviewed>': 43, 'korrigiert': 43, 'retourniert': 43,
+'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'<address>': 767}, {'s':
+1188}, {'das': 594, 'dass': 594, 'ich': 593, 'wir': 593}, {'^': 15, 'das': 594, 'dass': 594, 'ich': 593, 'wir': 593},
+{'<said>': 1190, '<vowed>': 1191}, {'<way>': 1192}, {'<det>': 1193, '<way>': 1192}, {'geschickt': 766,
+'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766,
+'weitergereicht': 766, 'weitervermittelt': 766, 'weiterverwiesen': 766}, {'...': 1195, 'geschickt': 766,
+'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766,
+'weitergereicht': 766, 'weitervermittelt': 766, 'weiterverwiesen': 766}, {'...': 1195, 'empfohlen': 766, 'geschickt':
+766, 'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766,
+'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766, 'weiterverwiesen': 766}, {'<my>': 1196, 'N':
+1197, 'eine': 1196, 'einem': 1196, 'einen': 1196, 'einer': 1196}, {'geschrieben': 766}, {'vorbereitet': 798}, {'...':
+1200, '<det>': 1193, '<way>': 1192, 'das': 784, 'den': 784, 'die': 784, 'ihre': 784, 'ihren': 784, 'seine': 784,
+'seinen': 784}, {'gebracht': 766, 'gegeben': 766, 'geschickt': 766, 'vermittelt': 766, 'verschafft': 766,
+'weitergeleitet': 766, 'zugeschanzt': 766}, {'ausgeholfen': 787, 'beraten': 787, 'geholfen': 787, 'gholfn': 787,
+'unterstuetzt': 787, 'unterstutzt': 787}, {'^': 766}, {'eingelegt': 1204}, {'wort': 1205}, {'gutes': 1206},
+{'gebracht': 1204}, {'gesprach': 1208, 'gespraech': 1208, 'spiel': 1208}, {'ein': 1207, 'ins': 1209, 'untergebracht':
+766, 'vorgeschlagen': 1204, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt':
+766}, {'...': 1210, 'untergebracht': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
+'weitervermittelt': 766}, {'untergebracht': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
+'weitervermittelt': 766}, {'...': 1212, 'empfohlen': 766, 'untergebracht': 766, 'vorgeschlagen': 766,
+'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766}, {'...': 1212,
+'untergebracht': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766},
+{'...': 1203, '<my>': 1211, 'N': 1213, 'eine': 1214, 'einem': 1214, 'einen': 1214, 'einer': 1214}, {'ausgeholfen':
+787, 'geholfen': 787, 'gholfn': 787, 'unterstuetzt': 787, 'unterstutzt': 787}, {'empfohlen': 766, 'vorgeschlagen':
+766, 'weiterempfohlen': 766}, {'...': 1216, '<det>': 1193, '<way>': 1192, 'N': 1217, 'umzug': 1110}, {'schuldig': 15},
+{'...': 1219}, {'^': 1220}, {'ich': 1221}, {'aufgebaut': 520, 'aufgepaeppelt': 520, 'aufgepappelt': 520, 'beruhigt':
+520, 'gelobt': 520}, {'gegeben': 787}, {'...': 1224}, {'<address>': 770, 'aufgezeigt': 787, 'beigebogen': 787,
+'klargemacht': 787, 'naeher': 1142, 'naher': 1142}, {'ausgemalt': 600, 'betreut': 600, 'gegossen': 600, 'gehuetet':
+600, 'gehutet': 600, 'geputzt': 600, 'gestrichen': 600, 'versorgt': 600}, {'...': 1227, 'ausgemalt': 600, 'betreut':
+600, 'gegossen': 600, 'gehuetet': 600, 'gehutet': 600, 'geputzt': 600, 'gestrichen': 600, 'versorgt': 600}, {'...':
+1227, 'angeschlossen': 600, 'aufgebaut': 600, 'ausgemalt': 600, 'betreut': 600, 'eingerichtet': 600, 'entruempelt':
+600, 'entrumpelt': 600, 'gegossen': 600, 'gehuetet': 600, 'gehutet': 600, 'gemaeht': 600, 'gemaht': 600, 'geputzt':
+600, 'geraeumt': 600, 'geraumt': 600, 'geschnitten': 600, 'gestrichen': 600, 'montiert': 600, 'repariert': 600,
+'versorgt': 600}, {'...': 1226, '<address>': 770, '^': 1183, 'auto': 832, 'blumen': 1228, 'computer': 832,
+'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 1229, 'hecke': 832, 'hund': 1228,
+'kasse': 1228, 'katze': 1228, 'keller': 832, 'kinder': 1228, 'kleine': 1228, 'kleinen': 1228, 'kuche': 833, 'kueche':
+834, 'laden': 1228, 'rasen': 832, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832, 'stand': 1228,
+'waschmaschine': 832, 'wohnung': 1229}, {'gegeben': 809, 'geknuepft': 809, 'geknupft': 809, 'gemacht': 809,
+'hergestellt': 809, 'vermittelt': 809}, {'...': 1231}, {'<det>': 1232, '<my>': 1232, 'einem': 1232, 'einer': 1232},
+{'gegeben': 809, 'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'<det>': 1232, '<my>': 1232, 'N': 1234,
+'einem': 1232, 'einer': 1232}, {'mit': 1233, 'zu': 1235}, {'...': 1224, 'fuer': 1225, 'fur': 1225, 'zu': 1225, 'zum':
+1225, 'zur': 1225}, {'...': 1224, 'fuer': 1225, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 1224, 'fur': 1225,
+'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 1226, '<address>': 770, '^': 1183, 'auto': 832, 'blumen': 1228,
+'computer': 832, 'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 1229, 'hecke': 832,
+'hund': 1228, 'kasse': 1228, 'katze': 1228, 'keller': 832, 'kinder': 1228, 'kleine': 1228, 'kleinen': 1228, 'kontakt':
+1236, 'kuche': 833, 'kueche': 834, 'laden': 1228, 'rasen': 832, 'rat': 1237, 'ratschlaege': 1238, 'ratschlage': 1239,
+'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832, 'stand': 1228, 'tipp': 1237, 'tipps': 1237,
+'waschmaschine': 832, 'wohnung': 1229}, {'...': 1226, '<address>': 770, '^': 1183, 'auto': 832, 'blumen': 1228,
+'computer': 832, 'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 1229, 'hecke': 832,
+'hinweise': 942, 'hund': 1228, 'kasse': 1228, 'katze': 1228, 'keller': 832, 'kinder': 1228, 'kleine': 1228, 'kleinen':
+1228, 'kniff': 942, 'kniffe': 942, 'kuche': 833, 'kueche': 834, 'laden': 1228, 'rasen': 832, 'rat': 942,
+'ratschlaege': 942, 'ratschlag': 942, 'ratschlage': 942, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832,
+'stand': 1228, 'tipp': 942, 'tipps': 942, 'trick': 942, 'tricks': 942, 'waschmaschine': 832, 'wohnung': 1229},
+{'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11,
+'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11, 'probiert': 1119,
+'versucht': 1119}, {'...': 941, 'fuer': 1225, 'fur': 1225, 'gegeben': 787, 'gezeigt': 787, 'mitgegeben': 787,
+'verraten': 787, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 941, 'fuer': 1225, 'gegeben': 787, 'gezeigt': 787,
+'mitgegeben': 787, 'verraten': 787, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 941, 'fur': 1225, 'gegeben': 787,
+'gezeigt': 787, 'mitgegeben': 787, 'verraten': 787, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'hinweise': 942, 'kniff':
+942, 'kniffe': 942, 'mal': 1124, 'rat': 1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage': 1245, 'tipp': 1243,
+'tipps': 1243, 'trick': 942, 'tricks': 942}, {'^': 1183, 'arbeitszeugnis': 1199, 'bisschen': 1223,
+'empfehlungsschreiben': 1199, 'gutes': 1206, 'paar': 1246, 'referenz': 1199, 'wenig': 1223, 'zeugnis': 1199},
+{'arbeitszeugnis': 1199, 'auftrag': 1202, 'bewerber': 1202, 'einfuehrung': 1225, 'einfuhrung': 1225,
+'empfehlungsschreiben': 1199, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202, 'kunden':
+1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202, 'referenz': 1199, 'zeugnis': 1199}, {'auftrag': 1202, 'bewerber':
+1202, 'crashkurs': 1225, 'hinweise': 942, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202,
+'kniff': 942, 'kniffe': 942, 'kontakt': 1236, 'kunden': 1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202, 'rat':
+1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage': 1245, 'tipp': 1243, 'tipps': 1243, 'trick': 942, 'tricks':
+942}, {'zugehoert': 520, 'zugehort': 520}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
 'angetippt': 11, 'angewaehlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'probiert': 11,
-'versucht': 11}, {'...': 1159}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt':
+'versucht': 11}, {'...': 1200}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt':
 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelautet': 11, 'probiert': 11, 'versucht': 11},
-{'kopf': 507}, {'den': 1210, 'meinen': 1210}, {'durch': 1211}, {'...': 1212}, {'<give1>': 15}, {'^': 1214}, {'ich':
-1215}, {'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muss': 43, 'soll': 43, 'sollte': 43}, {'...': 1217},
-{'er': 1218, 'man': 1218, 'sie': 1218}, {'dass': 1216, 'ich': 1215, 'was': 1219, 'wo': 1219}, {'dass': 1216, 'ich':
-1215}, {'mut': 1115, 'zugeredet': 515}, {'schweigen': 11}, {'in': 1223}, {'sich': 1224}, {'...': 1173, '<det>': 1152,
-'<way>': 1151, 'laden': 1069}, {'ausgeholfen': 782, 'eingearbeitet': 782, 'eingefuehrt': 782, 'eingefuhrt': 782,
-'eingewiesen': 782, 'geholfen': 782, 'gholfn': 782, 'unterstuetzt': 782, 'unterstutzt': 782}, {'...': 1227},
-{'eingearbeitet': 782, 'eingefuehrt': 782, 'eingefuhrt': 782, 'eingewiesen': 782}, {'...': 1229, 'gesprach': 1167,
-'gespraech': 1167, 'spiel': 1167}, {'...': 1173}, {'...': 1111, '<tool>': 1053, 'hinweise': 910, 'kniff': 910,
-'kniffe': 910, 'rat': 910, 'ratschlaege': 910, 'ratschlag': 910, 'ratschlage': 910, 'tipp': 910, 'tipps': 910,
-'trick': 910, 'tricks': 910}, {'arbeitszeugnis': 1158, 'auftrag': 1161, 'bewerber': 1161, 'empfehlungsschreiben':
-1158, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161, 'kunden': 1161, 'kundin': 1161,
-'lead': 1161, 'leads': 1161, 'referenz': 1158, 'zeugnis': 1158}, {'N': 1190}, {'zu': 1234}, {'auftrag': 1161,
-'bewerber': 1161, 'hinweise': 910, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161,
-'kniff': 910, 'kniffe': 910, 'kontakt': 1235, 'kunden': 1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161, 'rat':
-1199, 'ratschlaege': 1200, 'ratschlag': 910, 'ratschlage': 1201, 'tipp': 1199, 'tipps': 1199, 'trick': 910, 'tricks':
-910}, {'auftrag': 1161, 'bewerber': 1161, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161,
-'kunden': 1161, 'kundin': 1161, 'lead': 1161, 'leads': 1161}, {'bekommen': 11, 'gebracht': 11, 'gekriegt': 11},
-{'handy': 1238, 'tel': 1238, 'telefon': 1238}, {'das': 1239}, {'an': 1240, 'ans': 1239}, {'wie': 782}, {'beraten':
-782}, {'...': 1243, '<my>': 1155, 'N': 1155, 'eine': 1155, 'einem': 1155, 'einen': 1155, 'einer': 1155}, {'...':
-1243}, {'...': 1110, '2x': 621, '3x': 621, '4x': 621, '<address>': 765, '<det>': 1112, '<expert>': 762, '<have>':
-1121, '<my>': 1123, '<said>': 1135, '<their>': 1143, '<thing>': 1051, '<tool>': 1053, '<vowed>': 1145, '<work>': 1146,
-'N': 1148, '^': 1142, 'am': 1153, 'an': 1157, 'anmerkungen': 1059, 'arbeitszeugnis': 1158, 'auf': 1160, 'aufgebaut':
-515, 'aufgepaeppelt': 515, 'aufgepappelt': 515, 'auftrag': 1161, 'ausfuehrlich': 1064, 'ausfuehrliches': 1064,
-'ausfuhrlich': 1066, 'ausfuhrliches': 1066, 'bei': 1172, 'beigebracht': 818, 'beim': 1174, 'beruhigt': 515,
-'bewerber': 1161, 'bin': 1178, 'bisschen': 1179, 'crashkurs': 1181, 'das': 1186, 'den': 1196, 'die': 1197, 'dreimal':
-1198, 'ehrliches': 1082, 'ein': 1203, 'eine': 1204, 'einen': 1205, 'einfach': 1206, 'einfuehrung': 1181, 'einfuhrung':
-1181, 'empfehlungsschreiben': 1158, 'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'etwas':
-1179, 'feedback': 1059, 'fuenfmal': 1207, 'fuer': 1208, 'funfmal': 1209, 'fur': 1208, 'geholfen': 782, 'geistert':
-1213, 'gelobt': 515, 'gesagt': 1220, 'geschrieben': 1221, 'gezeigt': 818, 'gut': 1222, 'gutes': 1082, 'hinweise': 910,
-'hoffnung': 516, 'huellt': 1225, 'huellte': 1225, 'hullt': 1225, 'hullte': 1225, 'hundertmal': 621, 'im': 1226, 'in':
-1228, 'ins': 1230, 'interessenten': 1161, 'job': 1161, 'kandidaten': 1161, 'kandidatin': 1161, 'kniff': 910, 'kniffe':
-910, 'kommentare': 1059, 'kontakt': 1192, 'kunden': 1161, 'kundin': 1161, 'kurzes': 1082, 'lange': 1206, 'lead': 1161,
-'leads': 1161, 'mehrfach': 1198, 'mehrmals': 1198, 'mein': 1082, 'mit': 1231, 'mut': 516, 'n': 1232, 'nachhilfe':
-1181, 'ne': 1233, 'nen': 1236, 'neue': 1237, 'neuen': 1237, 'nicht': 1241, 'nur': 1206, 'oefter': 1083, 'offenes':
-1082, 'ofter': 1083, 'paar': 1202, 'per': 1153, 'rat': 1199, 'ratschlaege': 1200, 'ratschlag': 910, 'ratschlage':
-1201, 'referenz': 1158, 'ruckmeldung': 1065, 'rueckmeldung': 1063, 'schon': 1102, 'schriftlich': 1106,
-'schriftliches': 1106, 'schuld': 629, 'schulde': 629, 'schulden': 629, 'sehr': 1222, 'spukt': 1213, 'tipp': 1199,
-'tipps': 1199, 'trick': 910, 'tricks': 910, 'uber': 1153, 'ueber': 1153, 'um': 90, 'umsonst': 1079, 'unterricht':
-1181, 'vergeblich': 1079, 'via': 1153, 'viel': 1082, 'viermal': 621, 'vorgefuehrt': 828, 'vorgefuhrt': 829,
-'vorgemacht': 1242, 'vorgeschlagen': 1163, 'x': 1084, 'zeugnis': 1158, 'zigmal': 621, 'zu': 1244, 'zufolge': 1043,
-'zugehoert': 515, 'zugehort': 515, 'zugeredet': 515, 'zum': 1245, 'zur': 1245, 'zweimal': 1198}, {'angebimmelt': 602,
-'angefragt': 602, 'angeklingelt': 602, 'angeklopft': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602,
-'beschwert': 602, 'bestaetigt': 602, 'bestatigt': 602, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen':
-602, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'erkundigt': 602, 'ersucht': 602, 'geantwortet': 602, 'gebeten':
-602, 'gedraengt': 602, 'gedrangt': 602, 'gefragt': 602, 'geklingelt': 602, 'gemahnt': 602, 'gemailt': 602, 'gemeint':
-1, 'gemeldet': 602, 'geraten': 1, 'gesagt': 1, 'geschrieben': 659, 'gesimst': 602, 'getextet': 602, 'hereingeschaut':
-602, 'nachgefragt': 602, 'nachgehakt': 602, 'reingeschaut': 602, 'reklamiert': 602, 'urgiert': 602, 'vorbeigeschaut':
-602, 'zugesagt': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602, 'zurueckgemailt': 602,
-'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'<said>': 666, 'angebimmelt': 602, 'angeboten': 602,
-'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'anvertraut': 602, 'berichtet': 602,
-'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'empfohlen': 659, 'erklaert': 1, 'erklart': 1,
-'erzaehlt': 602, 'erzahlt': 602, 'geantwortet': 602, 'gebeichtet': 602, 'geholfen': 602, 'geklagt': 602, 'geklingelt':
-602, 'gemailt': 602, 'gemeint': 1, 'geraten': 659, 'gesagt': 659, 'geschickt': 602, 'geschildert': 602, 'geschrieben':
-659, 'gesimst': 602, 'gesteckt': 602, 'getextet': 602, 'gezeigt': 602, 'gratuliert': 602, 'hereingeschaut': 602,
-'mitgeteilt': 602, 'praesentiert': 602, 'prasentiert': 602, 'reingeschaut': 602, 'verraten': 602, 'versprochen': 602,
-'vorbeigeschaut': 602, 'vorgestellt': 602, 'zugesagt': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602,
-'zuruckgeschrieben': 602, 'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'<them>': 698},
-{'<them>': 698, '^': 697}, {'...': 1248, '<counsel>': 675, '<counselled>': 647, '^': 677, 'abgeholt': 602, 'als': 678,
-'am': 690, 'angebimmelt': 602, 'angeklingelt': 602, 'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602,
-'angeschrieben': 602, 'angesprochen': 602, 'ans': 687, 'auf': 690, 'aufgefordert': 530, 'ausgefuehrt': 602,
-'ausgefuhrt': 602, 'begleitet': 602, 'beim': 690, 'bekocht': 602, 'bestaerkt': 530, 'bestarkt': 530, 'besucht': 602,
-'davon': 691, 'davor': 695, 'dazu': 691, 'den': 678, 'dringend': 696, 'durchgebimmelt': 602, 'durchgeklingelt': 602,
-'durchgerufen': 602, 'einen': 678, 'eingeladen': 602, 'eingeredet': 530, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
-'ermuntert': 530, 'ermutigt': 530, 'ersucht': 1249, 'geantwortet': 602, 'gebeten': 1250, 'gefragt': 1249,
-'geklingelt': 602, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 602, 'getextet': 602,
-'getroffen': 602, 'gewarnt': 694, 'hereingeschaut': 602, 'im': 690, 'interviewt': 602, 'kontaktiert': 602, 'mit': 705,
-'nahe': 686, 'nen': 678, 'per': 690, 'reingeschaut': 602, 'stark': 696, 'um': 708, 'via': 690, 'vor': 709,
-'vorbeigeschaut': 602, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602, 'zurueckgemailt': 602,
-'zurueckgerufen': 602, 'zurueckgeschrieben': 602}, {'^': 713}, {'<me>': 1252, '<vowed>': 716, 'mir': 717, 'uns': 717},
-{'<me>': 679, '^': 81, 'dass': 715, 'er': 679, 'sich': 679, 'sie': 679}, {'<until>': 719, '<vowed>': 81}, {'...':
-1255}, {'abgesagt': 11, 'gecancelt': 11, 'platzen': 942, 'sausen': 942, 'vergessen': 11, 'verschlafen': 11,
-'verschwitzt': 11}, {'...': 1257, 'abgesagt': 11, 'gecancelt': 11, 'platzen': 942, 'sausen': 942, 'vergessen': 11,
-'verschlafen': 11, 'verschwitzt': 11}, {'<appointment>': 1258}, {'anzurufen': 11, 'mich': 1095, 'uns': 1095, 'zu':
-1077}, {'versucht': 1260}, {'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602}, {'<vowed>': 716, 'gemeint': 740,
-'gesagt': 740, 'geschrieben': 740, 'gmeint': 682, 'gsagt': 682}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet':
-69, 'angeschlossen': 602, 'bedankt': 602, 'beworben': 0, 'dazugeschaltet': 602, 'dazugesellt': 602, 'dazugesetzt':
-602, 'dazugestellt': 602, 'eingeklinkt': 602, 'eingewaehlt': 602, 'eingewahlt': 602, 'entschuldigt': 602, 'gemeldet':
-602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602, 'zugeschaltet': 602}, {'...': 1264, 'bedankt': 602, 'bei':
-745, 'entschuldigt': 602, 'gemeldet': 602, 'geruehrt': 602, 'geruhrt': 602, 'verabschiedet': 602}, {'<vowed>': 716,
-'angelaeutet': 602, 'angelautet': 602, 'angerufen': 602, 'gemeint': 740, 'gesagt': 740, 'geschrieben': 740, 'gmeint':
-682, 'gsagt': 682}, {'...': 1247, '<appointment>': 662, '<det>': 663, '<me>': 1251, '<my>': 663, '<they>': 1253,
-'<until>': 721, '<vowed>': 1254, '^': 1256, 'am': 690, 'angebimmelt': 602, 'angeklingelt': 602, 'angelaeutet': 602,
-'angelautet': 602, 'angerufen': 602, 'auf': 725, 'beim': 690, 'das': 1259, 'davon': 726, 'dazu': 726, 'den': 1259,
-'die': 1259, 'durchgebimmelt': 602, 'durchgeklingelt': 602, 'durchgerufen': 602, 'empfohlen': 727, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 602, 'geklingelt': 602, 'gemailt': 602, 'gemeint': 730, 'geraten': 1, 'gesagt': 730,
-'geschrieben': 731, 'gesimst': 602, 'getextet': 602, 'gmeint': 682, 'gsagt': 682, 'hereingeschaut': 602, 'im': 690,
-'mehrmals': 1261, 'mich': 1262, 'mir': 1263, 'per': 725, 'reingeschaut': 602, 'sich': 1265, 'uber': 748, 'ueber': 750,
-'uns': 1266, 'unser': 1259, 'unsere': 1259, 'unseren': 1259, 'vergeblich': 1261, 'versucht': 1260, 'via': 725, 'vor':
-709, 'vorbeigeschaut': 602, 'vorgeschlagen': 0, 'zuruckgemailt': 602, 'zuruckgerufen': 602, 'zuruckgeschrieben': 602,
-'zurueckgemailt': 602, 'zurueckgerufen': 602, 'zurueckgeschrieben': 602, 'zweimal': 1261}, {'^': 959, 'das': 957,
-'den': 957, 'die': 957, 'es': 957, 'sie': 957, 'von': 960}, {'<way>': 682}, {'<det>': 1269, '<way>': 682}, {'am':
-1270, 'auf': 1270, 'beim': 1270, 'ich': 980, 'im': 1270, 'in': 1270, 'man': 980, 'per': 1270, 'wir': 980, 'zu': 1270,
-'zum': 1270}, {'...': 1271, '<det>': 988, '<they>': 1010, '<way>': 985, 'D': 990, '^': 1003, 'am': 1014, 'auf': 1016,
-'beim': 1014, 'bleib': 530, 'bloss': 1004, 'bloß': 1004, 'das': 1005, 'dass': 1009, 'eben': 990, 'erhoeh': 530,
-'erhoh': 530, 'fang': 530, 'frag': 530, 'geh': 530, 'hoer': 530, 'hor': 530, 'i': 664, 'ich': 664, 'im': 1014, 'in':
-1021, 'lass': 530, 'mach': 530, 'macht': 530, 'man': 664, 'nimm': 530, 'nur': 1004, 'per': 1014, 'red': 530, 'stell':
-530, 'such': 530, 'tel': 985, 'verkauf': 530, 'wir': 664, 'zu': 1016, 'zum': 1016}, {'lassen': 81}, {'stellen': 81},
-{'verfuegung': 1274, 'verfugung': 1274}, {'ausborgen': 81, 'ausleihen': 81, 'bereitstellen': 81, 'borgen': 81,
+{'kopf': 512}, {'den': 1254, 'meinen': 1254}, {'durch': 1255}, {'...': 1256}, {'<give1>': 15}, {'^': 1258}, {'ich':
+1259}, {'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muss': 43, 'soll': 43, 'sollte': 43}, {'...': 1261},
+{'er': 1262, 'man': 1262, 'sie': 1262}, {'dass': 1260, 'ich': 1259, 'was': 1263, 'wo': 1263}, {'dass': 1260, 'ich':
+1259}, {'mut': 1156, 'zugeredet': 520}, {'schweigen': 11}, {'in': 1267}, {'sich': 1268}, {'...': 1216, '<det>': 1193,
+'<way>': 1192, 'laden': 1110}, {'ausgeholfen': 787, 'eingearbeitet': 787, 'eingefuehrt': 787, 'eingefuhrt': 787,
+'eingewiesen': 787, 'geholfen': 787, 'gholfn': 787, 'unterstuetzt': 787, 'unterstutzt': 787}, {'...': 1271},
+{'eingearbeitet': 787, 'eingefuehrt': 787, 'eingefuhrt': 787, 'eingewiesen': 787}, {'...': 1273, 'gesprach': 1208,
+'gespraech': 1208, 'spiel': 1208}, {'...': 1216}, {'...': 1152, '<tool>': 1094, 'hinweise': 942, 'kniff': 942,
+'kniffe': 942, 'rat': 942, 'ratschlaege': 942, 'ratschlag': 942, 'ratschlage': 942, 'tipp': 942, 'tipps': 942,
+'trick': 942, 'tricks': 942}, {'arbeitszeugnis': 1199, 'auftrag': 1202, 'bewerber': 1202, 'empfehlungsschreiben':
+1199, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202, 'kunden': 1202, 'kundin': 1202,
+'lead': 1202, 'leads': 1202, 'referenz': 1199, 'zeugnis': 1199}, {'N': 1234}, {'zu': 1278}, {'auftrag': 1202,
+'bewerber': 1202, 'hinweise': 942, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202,
+'kniff': 942, 'kniffe': 942, 'kontakt': 1279, 'kunden': 1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202, 'rat':
+1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage': 1245, 'tipp': 1243, 'tipps': 1243, 'trick': 942, 'tricks':
+942}, {'auftrag': 1202, 'bewerber': 1202, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202,
+'kunden': 1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202}, {'bekommen': 11, 'gebracht': 11, 'gekriegt': 11},
+{'handy': 1282, 'tel': 1282, 'telefon': 1282}, {'das': 1283}, {'an': 1284, 'ans': 1283}, {'wie': 787}, {'beraten':
+787}, {'...': 1287, '<my>': 1196, 'N': 1196, 'eine': 1196, 'einem': 1196, 'einen': 1196, 'einer': 1196}, {'...':
+1287}, {'...': 1151, '2x': 626, '3x': 626, '4x': 626, '<address>': 770, '<det>': 1153, '<expert>': 767, '<have>':
+1162, '<my>': 1164, '<said>': 1176, '<their>': 1184, '<thing>': 1092, '<tool>': 1094, '<vowed>': 1186, '<work>': 1187,
+'N': 1189, '^': 1183, 'am': 1194, 'an': 1198, 'anmerkungen': 1100, 'arbeitszeugnis': 1199, 'auf': 1201, 'aufgebaut':
+520, 'aufgepaeppelt': 520, 'aufgepappelt': 520, 'auftrag': 1202, 'ausfuehrlich': 1105, 'ausfuehrliches': 1105,
+'ausfuhrlich': 1107, 'ausfuhrliches': 1107, 'bei': 1215, 'beigebracht': 828, 'beim': 1218, 'beruhigt': 520,
+'bewerber': 1202, 'bin': 1222, 'bisschen': 1223, 'crashkurs': 1225, 'das': 1230, 'den': 1240, 'die': 1241, 'dreimal':
+1242, 'ehrliches': 1123, 'ein': 1247, 'eine': 1248, 'einen': 1249, 'einfach': 1250, 'einfuehrung': 1225, 'einfuhrung':
+1225, 'empfehlungsschreiben': 1199, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'etwas':
+1223, 'feedback': 1100, 'fuenfmal': 1251, 'fuer': 1252, 'funfmal': 1253, 'fur': 1252, 'geholfen': 787, 'geistert':
+1257, 'gelobt': 520, 'gesagt': 1264, 'geschrieben': 1265, 'gezeigt': 828, 'gut': 1266, 'gutes': 1123, 'hinweise': 942,
+'hoffnung': 521, 'huellt': 1269, 'huellte': 1269, 'hullt': 1269, 'hullte': 1269, 'hundertmal': 626, 'im': 1270, 'in':
+1272, 'ins': 1274, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202, 'kniff': 942, 'kniffe':
+942, 'kommentare': 1100, 'kontakt': 1236, 'kunden': 1202, 'kundin': 1202, 'kurzes': 1123, 'lange': 1250, 'lead': 1202,
+'leads': 1202, 'mehrfach': 1242, 'mehrmals': 1242, 'mein': 1123, 'mit': 1275, 'mut': 521, 'n': 1276, 'nachhilfe':
+1225, 'ne': 1277, 'nen': 1280, 'neue': 1281, 'neuen': 1281, 'nicht': 1285, 'nur': 1250, 'oefter': 1124, 'offenes':
+1123, 'ofter': 1124, 'paar': 1246, 'per': 1194, 'rat': 1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage':
+1245, 'referenz': 1199, 'ruckmeldung': 1106, 'rueckmeldung': 1104, 'schon': 1143, 'schriftlich': 1147,
+'schriftliches': 1147, 'schuld': 634, 'schulde': 634, 'schulden': 634, 'sehr': 1266, 'spukt': 1257, 'tipp': 1243,
+'tipps': 1243, 'trick': 942, 'tricks': 942, 'uber': 1194, 'ueber': 1194, 'um': 90, 'umsonst': 1120, 'unterricht':
+1225, 'vergeblich': 1120, 'via': 1194, 'viel': 1123, 'viermal': 626, 'vorgefuehrt': 843, 'vorgefuhrt': 844,
+'vorgemacht': 1286, 'vorgeschlagen': 1204, 'x': 1125, 'zeugnis': 1199, 'zigmal': 626, 'zu': 1288, 'zufolge': 1084,
+'zugehoert': 520, 'zugehort': 520, 'zugeredet': 520, 'zum': 1289, 'zur': 1289, 'zweimal': 1242}, {'lassen': 607},
+{'angebimmelt': 607, 'angefragt': 607, 'angeklingelt': 607, 'angeklopft': 607, 'angelaeutet': 607, 'angelautet': 607,
+'angerufen': 607, 'ausrichten': 1291, 'beschwert': 607, 'bestaetigt': 607, 'bestatigt': 607, 'bestellen': 1291,
+'dagelassen': 607, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 1, 'erklaert': 1,
+'erklart': 1, 'erkundigt': 607, 'ersucht': 607, 'geantwortet': 607, 'gebeten': 607, 'gedraengt': 607, 'gedrangt': 607,
+'gefragt': 607, 'geklingelt': 607, 'gemahnt': 607, 'gemailt': 607, 'gemeint': 1, 'gemeldet': 607, 'geraten': 1,
+'gesagt': 1, 'geschrieben': 664, 'gesimst': 607, 'getextet': 607, 'hereingeschaut': 607, 'hergebracht': 607,
+'hiergelassen': 607, 'nachgefragt': 607, 'nachgehakt': 607, 'reingeschaut': 607, 'reklamiert': 607, 'retourniert':
+607, 'umgetauscht': 607, 'urgiert': 607, 'vorbeigebracht': 607, 'vorbeigeschaut': 607, 'wissen': 1291, 'zugesagt':
+607, 'zuruckgebracht': 607, 'zuruckgegeben': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben':
+607, 'zurueckgebracht': 607, 'zurueckgegeben': 607, 'zurueckgemailt': 607, 'zurueckgerufen': 607,
+'zurueckgeschrieben': 607}, {'<said>': 671, 'angebimmelt': 607, 'angeboten': 607, 'angeklingelt': 607, 'angelaeutet':
+607, 'angelautet': 607, 'angerufen': 607, 'anvertraut': 607, 'berichtet': 607, 'durchgebimmelt': 607,
+'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 664, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 607,
+'erzahlt': 607, 'geantwortet': 607, 'gebeichtet': 607, 'geholfen': 607, 'geklagt': 607, 'geklingelt': 607, 'gemailt':
+607, 'gemeint': 1, 'geraten': 664, 'gesagt': 664, 'geschickt': 607, 'geschildert': 607, 'geschrieben': 664, 'gesimst':
+607, 'gesteckt': 607, 'getextet': 607, 'gezeigt': 607, 'gratuliert': 607, 'hereingeschaut': 607, 'mitgeteilt': 607,
+'praesentiert': 607, 'prasentiert': 607, 'reingeschaut': 607, 'verraten': 607, 'versprochen': 607, 'vorbeigeschaut':
+607, 'vorgestellt': 607, 'zugesagt': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607,
+'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'<them>': 703}, {'<them>': 703, '^': 702},
+{'...': 1293, '<counsel>': 680, '<counselled>': 652, '^': 682, 'abgeholt': 607, 'als': 683, 'am': 695, 'angebimmelt':
+607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'angeschrieben': 607,
+'angesprochen': 607, 'ans': 692, 'auf': 695, 'aufgefordert': 535, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'begleitet':
+607, 'beim': 695, 'bekocht': 607, 'bestaerkt': 535, 'bestarkt': 535, 'besucht': 607, 'davon': 696, 'davor': 700,
+'dazu': 696, 'den': 683, 'dringend': 701, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'einen':
+683, 'eingeladen': 607, 'eingeredet': 535, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 535, 'ermutigt':
+535, 'ersucht': 1294, 'geantwortet': 607, 'gebeten': 1295, 'gefragt': 1294, 'geklingelt': 607, 'gemeint': 1,
+'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 607, 'getextet': 607, 'getroffen': 607, 'gewarnt': 699,
+'hereingeschaut': 607, 'im': 695, 'interviewt': 607, 'kontaktiert': 607, 'mit': 710, 'nahe': 691, 'nen': 683, 'per':
+695, 'reingeschaut': 607, 'stark': 701, 'um': 713, 'via': 695, 'vor': 714, 'vorbeigeschaut': 607, 'zuruckgemailt':
+607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607, 'zurueckgemailt': 607, 'zurueckgerufen': 607,
+'zurueckgeschrieben': 607}, {'^': 718}, {'<me>': 1297, '<vowed>': 721, 'mir': 722, 'uns': 722}, {'<me>': 684, '^': 81,
+'dass': 720, 'er': 684, 'sich': 684, 'sie': 684}, {'<until>': 724, '<vowed>': 81}, {'...': 1300}, {'abgesagt': 11,
+'gecancelt': 11, 'platzen': 977, 'sausen': 977, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 1302,
+'abgesagt': 11, 'gecancelt': 11, 'platzen': 977, 'sausen': 977, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt':
+11}, {'<appointment>': 1303}, {'anzurufen': 11, 'mich': 1136, 'uns': 1136, 'zu': 1118}, {'versucht': 1305},
+{'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607}, {'ausrichten': 1291, 'bestellen': 1291, 'wissen': 1291},
+{'...': 1308, '<vowed>': 721, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687},
+{'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'angeschlossen': 607, 'bedankt': 607, 'beworben': 0,
+'dazugeschaltet': 607, 'dazugesellt': 607, 'dazugesetzt': 607, 'dazugestellt': 607, 'eingeklinkt': 607, 'eingewaehlt':
+607, 'eingewahlt': 607, 'entschuldigt': 607, 'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607,
+'zugeschaltet': 607}, {'...': 1310, 'bedankt': 607, 'bei': 750, 'entschuldigt': 607, 'gemeldet': 607, 'geruehrt': 607,
+'geruhrt': 607, 'verabschiedet': 607}, {'...': 1308, '<vowed>': 721, 'angelaeutet': 607, 'angelautet': 607,
+'angerufen': 607, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687}, {'...': 1292,
+'<appointment>': 667, '<det>': 668, '<me>': 1296, '<my>': 668, '<they>': 1298, '<until>': 726, '<vowed>': 1299, '^':
+1301, 'am': 695, 'angebimmelt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607,
+'auf': 730, 'beim': 695, 'das': 1304, 'davon': 731, 'dazu': 731, 'den': 1304, 'die': 1304, 'durchgebimmelt': 607,
+'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 732, 'erklaert': 1, 'erklart': 1, 'geantwortet': 607,
+'geklingelt': 607, 'gemailt': 607, 'gemeint': 735, 'geraten': 1, 'gesagt': 735, 'geschrieben': 736, 'gesimst': 607,
+'getextet': 607, 'gmeint': 687, 'gsagt': 687, 'hereingeschaut': 607, 'im': 695, 'mehrmals': 1306, 'mich': 1307, 'mir':
+1309, 'per': 730, 'reingeschaut': 607, 'sich': 1311, 'uber': 753, 'ueber': 755, 'uns': 1312, 'unser': 1304, 'unsere':
+1304, 'unseren': 1304, 'vergeblich': 1306, 'versucht': 1305, 'via': 730, 'vor': 714, 'vorbeigeschaut': 607,
+'vorgeschlagen': 0, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607, 'zurueckgemailt': 607,
+'zurueckgerufen': 607, 'zurueckgeschrieben': 607, 'zweimal': 1306}, {'^': 1000, 'das': 998, 'den': 998, 'die': 998,
+'es': 998, 'sie': 998, 'von': 1001}, {'<way>': 687}, {'<det>': 1315, '<way>': 687}, {'am': 1316, 'auf': 1316, 'beim':
+1316, 'ich': 1021, 'im': 1316, 'in': 1316, 'man': 1021, 'per': 1316, 'wir': 1021, 'zu': 1316, 'zum': 1316}, {'...':
+1317, '<det>': 1029, '<they>': 1051, '<way>': 1026, 'D': 1031, '^': 1044, 'am': 1055, 'auf': 1057, 'beim': 1055,
+'bleib': 535, 'bloss': 1045, 'bloß': 1045, 'das': 1046, 'dass': 1050, 'eben': 1031, 'erhoeh': 535, 'erhoh': 535,
+'fang': 535, 'frag': 535, 'geh': 535, 'hoer': 535, 'hor': 535, 'i': 669, 'ich': 669, 'im': 1055, 'in': 1062, 'lass':
+535, 'mach': 535, 'macht': 535, 'man': 669, 'nimm': 535, 'nur': 1045, 'per': 1055, 'red': 535, 'stell': 535, 'such':
+535, 'tel': 1026, 'verkauf': 535, 'wir': 669, 'zu': 1057, 'zum': 1057}, {'lassen': 81}, {'stellen': 81},
+{'verfuegung': 1320, 'verfugung': 1320}, {'ausborgen': 81, 'ausleihen': 81, 'bereitstellen': 81, 'borgen': 81,
 'bringen': 81, 'geben': 81, 'leihen': 81, 'mitbringen': 81, 'schenken': 81, 'uberlassen': 81, 'ueberlassen': 81,
-'zukommen': 1273, 'zur': 1275}, {'...': 1276}, {'<det>': 1277, '<their>': 1277}, {'^': 1278}, {'': (6, 'theirs'),
-'...': 1276}, {'...': 1279, '^': 1280}, {'<me>': 1281}, {'<me>': 82, '<until>': 81}, {'bringts': 1283, 'gibts': 1283,
-'macht': 1283, 'mailts': 1283, 'schickts': 1283, 'sendets': 1283}, {'und': 1284}, {'and': 81}, {'': (6, 'theirs'),
-'...': 1286}, {'...': 1285, '<det>': 1287, 'D': 81}, {'mich': 81, 'uns': 81}, {'fuer': 1289, 'fur': 1289}, {'...':
-1290}, {'...': 1290, '<det>': 1291, '<my>': 1291, '<their>': 1291, '<them>': 1291}, {'<me>': 81, 'das': 239, 'den':
-239, 'die': 239, 'es': 239, 's': 239}, {'...': 1285}, {'zuruck': 81, 'zurueck': 81}, {'...': 1295, 'zuruck': 81,
-'zurueck': 81}, {'...': 1295, 'mich': 1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'...': 1295,
-'<they>': 1297, '<until>': 81, 'mich': 1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'mal': 81}, {'':
-(6, 'theirs'), 'nach': 81, 'noch': 1299, 'nochmal': 81, 'wieder': 81}, {'nach': 81, 'noch': 1299, 'nochmal': 81,
-'wieder': 81}, {'D': 1301}, {'D': 1300, 'es': 1302, 'ihn': 1302, 'sie': 1302}, {'D': 1301, 'es': 1302, 'ihn': 1302,
-'sie': 1302}, {'sich': 81}, {'<they>': 1305, 'sich': 81}, {'bescheid': 81}, {'bescheid': 81, 'mir': 1307, 'uns':
-1307}, {'<they>': 1308, 'bescheid': 81, 'mir': 1307, 'uns': 1307}, {'an': 81, 'druber': 81, 'drueber': 81, 'durch':
-81}, {'...': 1310, 'an': 81, 'druber': 81, 'drueber': 81, 'durch': 81}, {'durch': 81, 'weiter': 81}, {'<they>': 1308,
-'bescheid': 81, 'das': 1312, 'es': 1312, 'mir': 1307, 'uns': 1307}, {'beisammen': 81, 'bereit': 81, 'fertig': 81,
-'parat': 81}, {'<until>': 1314}, {'...': 1315}, {'um': 81}, {'...': 1317, 'um': 81}, {'sich': 1318}, {'ab': 81, 'an':
-81}, {'<me>': 1320}, {'ab': 81}, {'...': 1322}, {'<my>': 1323}, {'<me>': 1320, '<my>': 1323, 'D': 1324}, {'das': 1312,
-'es': 1312}, {'...': 1295, '<they>': 1297, 'mich': 1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81},
-{'...': 1295}, {'...': 1295, 'mich': 1328, 'mir': 1328, 'sich': 81, 'uns': 1328}, {'...': 1295, '<they>': 1329,
-'mich': 1328, 'mir': 1328, 'sich': 81, 'uns': 1328}, {'...': 1295, '<me>': 1320, '<they>': 1297, 'mich': 1296, 'mir':
-1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'vor': 81}, {'...': 1332}, {'<me>': 1333}, {'<their>': 1333},
-{'...': 1332, 'D': 1335}, {'<me>': 1336}, {'gibt': 81, 'meldet': 81, 'ruft': 81, 'sagt': 81, 'schreibt': 81}, {'und':
-1338}, {'...': 1339}, {'...': 1339, 'das': 1340, 'es': 1340}, {'es': 1340, 'sich': 1341, 'sichs': 1340}, {'<deed3>':
-1288, '<does3>': 1292, '<give3>': 1293, '<sends3>': 1294, 'antwortet': 1298, 'bohrt': 1303, 'connected': 239,
-'connectet': 239, 'draengelt': 1303, 'draengt': 1304, 'drangelt': 1303, 'drangt': 1304, 'erkundigt': 1306, 'geben':
-1309, 'geht': 1311, 'gibt': 1313, 'haben': 1316, 'hakt': 1303, 'hat': 1316, 'hoert': 1319, 'holen': 1321, 'holt':
-1325, 'hort': 1319, 'intro': 239, 'introduced': 239, 'introed': 239, 'introt': 239, 'leitet': 1326, 'liest': 1311,
-'mailt': 1327, 'melden': 1306, 'meldet': 1330, 'probiert': 1304, 'ruehren': 1306, 'ruehrt': 1306, 'rufen': 1321,
-'ruft': 1331, 'ruhren': 1306, 'ruhrt': 1306, 'sagen': 1309, 'sagt': 1309, 'schaut': 1311, 'schickt': 1326, 'schreibt':
-1327, 'schubst': 1304, 'sieht': 1311, 'stellen': 1334, 'stellt': 1337, 'stupst': 1303, 'uberlegt': 1342, 'uberweist':
-82, 'ueberlegt': 1342, 'ueberweist': 82, 'unterschreibt': 82, 'urgiert': 1303, 'versucht': 1304, 'zahlt': 82},
-{'probiert': 11, 'versucht': 11}, {'...': 1344, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1346}, {'...':
-1347, 'bei': 1346}, {'^': 697, 'darum': 698, 'um': 698}, {'<until>': 697}, {'...': 1350, '<my>': 697, 'antwort': 697,
-'bestaetigung': 697, 'bestatigung': 697, 'feedback': 697, 'ruckmeldung': 697, 'ruckruf': 697, 'rueckmeldung': 697,
-'rueckruf': 697, 'stellungnahme': 697}, {'': (23, 'contact'), '^': 1351}, {'<me>': 1349, 'D': 602, 'am': 602, 'an':
-602, 'gestern': 602, 'heute': 602, 'in': 602, 'mich': 602, 'nach': 602, 'ob': 602, 'per': 602, 'sich': 602, 'um':
-1352, 'uns': 602, 'wegen': 602}, {'D': 602, 'am': 602, 'an': 602, 'gestern': 602, 'heute': 602, 'in': 602, 'mich':
-602, 'nach': 602, 'ob': 602, 'per': 602, 'sich': 602, 'um': 602, 'uns': 602, 'wegen': 602}, {'mich': 626, 'uns': 626},
-{'mich': 631, 'mir': 631, 'uns': 631}, {'mich': 602, 'uns': 602}, {'D': 602}, {'das': 1358, 'es': 1358}, {'das':
-1358}, {'das': 1358, 'dies': 1358, 'es': 1358, 'mir': 1359, 'so': 1358, 'uns': 1360}, {'mich': 69, 'uns': 69},
-{'fuer': 1362, 'fur': 1362, 'mich': 69, 'uns': 69}, {'D': 1363}, {'...': 136, '<det>': 300, '<my>': 300, '<their>':
-300}, {'<me>': 41}, {'<until>': 1127, '^': 1365, 'von': 1366}, {'': (19, 'gave:resource'), 'ausgeliehen': 4,
-'bekommen': 4, 'geborgt': 4, 'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1368}, {'...': 1369,
-'<tool>': 1368}, {'<until>': 15, 'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1371}, {'...': 136,
-'<det>': 1372, '<my>': 300, '<their>': 300}, {'<my>': 1370, '<until>': 1127, '^': 1373, 'von': 1366}, {'<doc>': 697,
-'<work>': 697}, {'<doc>': 697, 'alle': 697, 'beide': 697, 'das': 697, 'den': 697, 'die': 697, 'ein': 1375, 'eine':
-1375, 'einen': 1375, 'ne': 1375, 'nen': 1375, 'saemtliche': 697}, {'^': 1376}, {'...': 1350, '<until>': 697}, {'...':
-1350}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestaetigung': 1379, '-foto': 1378, '-fotos':
-1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen': 1378, '-vertrag': 1378,
-'-zahlen': 1378, '<doc>': 1378, '<thing>': 1350, '<work>': 1350, 'alle': 1379, 'angebot': 1350, 'antwort': 1350,
-'beide': 1379, 'bestaetigung': 1350, 'das': 1379, 'den': 1379, 'die': 1379, 'entscheidung': 1350, 'fotos': 1350,
-'kostenvoranschlag': 1350, 'muster': 1350, 'offerte': 1350, 'rechnung': 1350, 'rueckmeldung': 1350, 'saemtliche':
-1379, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1377, '^': 1380}, {'<doc>': 697, 'alle': 697,
-'beide': 697, 'das': 697, 'den': 697, 'die': 697, 'ein': 1375, 'eine': 1375, 'einen': 1375, 'ne': 1375, 'nen': 1375,
-'samtliche': 697}, {'^': 1382}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestatigung': 1379,
-'-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen':
-1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, '<thing>': 1350, '<work>': 1350, 'alle': 1379, 'angebot':
-1350, 'antwort': 1350, 'beide': 1379, 'bestatigung': 1350, 'das': 1379, 'den': 1379, 'die': 1379, 'entscheidung':
-1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster': 1350, 'offerte': 1350, 'rechnung': 1350, 'ruckmeldung':
-1350, 'samtliche': 1379, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1383, '^': 1384}, {'dass':
-1042}, {'darauf': 1386}, {'sich': 0}, {'an': 679}, {'<me>': 1389}, {'<me>': 1389, '<they>': 1390}, {'^': 1351},
-{'<me>': 1349, 'um': 1392}, {'mit': 602}, {'...': 1394, 'mit': 602}, {'N': 1395, 'mich': 602, 'uns': 602}, {'fuer':
-1362, 'mich': 69, 'uns': 69}, {'D': 1397}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
-'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697,
-'bericht': 697, 'bestaetigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
-'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697,
-'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697,
-'zahlen': 697, 'zusage': 697}, {'': (4, 'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697,
-'-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697,
-'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697,
-'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose':
-697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697,
-'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
-'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '<doc>': 697, '<work>': 697, 'angebot': 697,
-'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'entscheidung': 697, 'entwurf': 697,
-'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan':
-697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
-'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697,
-'-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '<doc>': 697, 'a': 1399, 'alle':
-697, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'beide': 697, 'bericht': 697, 'bestaetigung':
-697, 'das': 1400, 'den': 1400, 'die': 1400, 'ein': 1401, 'eine': 1401, 'einen': 1401, 'entscheidung': 697, 'entwurf':
-697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1399, 'ne': 1375,
-'nen': 1401, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'saemtliche': 697,
-'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
-697, '-vorschlag': 697, 'a': 1399, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
-'bestaetigung': 697, 'das': 1399, 'den': 1399, 'die': 1399, 'ein': 1399, 'eine': 1399, 'einen': 1399, 'entscheidung':
-697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n':
-1399, 'nen': 1399, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697,
-'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'^': 1403}, {'<me>': 1404}, {'^': 1402, 'von': 1405}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung':
-1379, '-bestaetigung': 1379, '-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378,
-'-rechnung': 1378, '-unterlagen': 1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, 'alle': 1379, 'beide': 1379,
-'das': 1379, 'den': 1379, 'die': 1379, 'saemtliche': 1379}, {'<counsel>': 0}, {'paar': 1408}, {'<counsel>': 0,
-'<until>': 1406, '^': 1407, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408}, {'<until>': 1377, '^': 1407}, {'fur':
-1362, 'mich': 69, 'uns': 69}, {'D': 1412}, {'<doc>': 697, 'alle': 697, 'beide': 697, 'das': 697, 'den': 697, 'die':
-697, 'ein': 1375, 'eine': 1375, 'einen': 1375, 'ne': 1375, 'nen': 1375, 'saemtliche': 697, 'samtliche': 697}, {'^':
-1414}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestaetigung': 1379, '-bestatigung': 1379,
-'-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen':
-1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, 'alle': 1379, 'beide': 1379, 'das': 1379, 'den': 1379, 'die':
-1379, 'saemtliche': 1379, 'samtliche': 1379}, {'<until>': 1415, '^': 1416}, {'-angebot': 697, '-bericht': 697,
-'-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697,
-'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'entscheidung': 697,
-'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte':
-697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697,
-'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'': (4,
-'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697,
-'-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
-'bestaetigung': 697, 'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
-'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697,
-'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697,
-'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
-'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '<doc>': 697, '<work>': 697, 'angebot': 697,
-'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'entscheidung': 697,
-'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'offerte':
-697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697,
-'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697,
-'-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697,
-'<doc>': 697, 'a': 1418, 'alle': 697, 'an': 1418, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'beide': 697,
-'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das': 1419, 'den': 1419, 'die': 1419, 'ein': 1420, 'eine':
-1420, 'einen': 1420, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
-'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'ne': 1375, 'nen': 1420, 'offerte': 697, 'plan': 697, 'prognose':
-697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'saemtliche': 697, 'samtliche': 697, 'stellungnahme':
-697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot':
-697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag':
-697, 'a': 1418, 'an': 1418, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697,
-'bestatigung': 697, 'das': 1418, 'den': 1418, 'die': 1418, 'ein': 1418, 'eine': 1418, 'einen': 1418, 'entscheidung':
-697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n':
-1418, 'nen': 1418, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung':
-697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'^': 1422}, {'<me>': 1423}, {'^': 1421, 'von': 1424}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung':
-1379, '-bestaetigung': 1379, '-bestatigung': 1379, '-foto': 1378, '-fotos': 1378, '-liste': 1378, '-nachweis': 1378,
-'-plan': 1378, '-rechnung': 1378, '-unterlagen': 1378, '-vertrag': 1378, '-zahlen': 1378, '<doc>': 1378, '<thing>':
-1350, '<work>': 1350, 'alle': 1379, 'angebot': 1350, 'antwort': 1350, 'beide': 1379, 'bestaetigung': 1350,
-'bestatigung': 1350, 'das': 1379, 'den': 1379, 'die': 1379, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag':
-1350, 'muster': 1350, 'offerte': 1350, 'rechnung': 1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'saemtliche':
-1379, 'samtliche': 1379, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1425, '^': 1426, 'das': 1350, 'ein': 1409, 'einen': 1408, 'es': 1350, 'ihn': 1350, 'n': 1408, 'nen': 1408,
-'sie': 1350}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697,
-'-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
-'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
-'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung':
-697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'': (4, 'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697,
-'-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
-'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
-'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung':
-697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
-697, '-vorschlag': 697, '<doc>': 697, '<work>': 697, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht':
-697, 'bestatigung': 697, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
-'kostenvoranschlag': 697, 'liste': 697, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung':
-697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung':
-697, '-vorschlag': 697, '<doc>': 697, 'a': 1428, 'alle': 697, 'an': 1428, 'angebot': 697, 'antwort': 697,
-'aufstellung': 697, 'beide': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1429, 'den': 1429, 'die': 1429, 'ein':
-1430, 'eine': 1430, 'einen': 1430, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept':
-697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'ne': 1375, 'nen': 1430, 'offerte': 697, 'plan': 697,
-'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'samtliche': 697, 'stellungnahme': 697, 'termin': 697,
-'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'-angebot': 697, '-bericht': 697,
-'-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'a': 1428, 'an':
-1428, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1428, 'den':
-1428, 'die': 1428, 'ein': 1428, 'eine': 1428, 'einen': 1428, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697,
-'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'nen': 1428, 'offerte': 697,
-'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme': 697, 'termin': 697,
-'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1432}, {'<me>': 1433}, {'^':
-1431, 'von': 1434}, {'-abrechnung': 1378, '-beleg': 1379, '-bescheinigung': 1379, '-bestatigung': 1379, '-foto': 1378,
-'-fotos': 1378, '-liste': 1378, '-nachweis': 1378, '-plan': 1378, '-rechnung': 1378, '-unterlagen': 1378, '-vertrag':
-1378, '-zahlen': 1378, '<doc>': 1378, 'alle': 1379, 'beide': 1379, 'das': 1379, 'den': 1379, 'die': 1379, 'samtliche':
-1379}, {'<counsel>': 0, '<until>': 1435, '^': 1436, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408}, {'<until>':
-1383, '^': 1436}, {'mit': 81}, {'...': 1439}, {'mit': 0}, {'anwaeltin': 1441, 'anwalt': 1441, 'anwaltin': 1441,
-'begleitung': 1441, 'bekannte': 1441, 'bekannten': 1441, 'bruder': 1441, 'dolmetscherin': 1441, 'fotografen': 1441,
-'fotografin': 1441, 'frau': 1441, 'freund': 1441, 'freundin': 1441, 'gast': 1441, 'investor': 1441, 'investorin':
-1441, 'kollegen': 1441, 'kollegin': 1441, 'kunden': 1441, 'kundin': 1441, 'lehrling': 1441, 'mann': 1441, 'mutter':
-1441, 'nachbarin': 1441, 'nachbarn': 1441, 'partner': 1441, 'partnerin': 1441, 'praktikanten': 1441, 'praktikantin':
-1441, 'sammler': 1441, 'sammlerin': 1441, 'schwester': 1441, 'sohn': 1441, 'tochter': 1441, 'ubersetzerin': 1441,
-'uebersetzerin': 1441, 'vater': 1441}, {'ziel': 0}, {'palme': 0}, {'die': 1444}, {'ans': 1443, 'auf': 1445, 'durch':
-0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1446, 'ans': 1443, 'auf': 1445, 'durch': 0, 'uber': 0,
-'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1440, 'eine': 1442, 'einen': 1442, 'ihre': 1442, 'ihren': 1442, 'mich':
-1447, 'seine': 1442, 'seinen': 1442, 'uns': 1447}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
-'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1449, 'ausleihen':
+'zukommen': 1319, 'zur': 1321}, {'': (6, 'theirs'), '...': 1322}, {'^': 1323}, {'<me>': 1324}, {'<me>': 82, '<until>':
+81}, {'bringts': 1326, 'gibts': 1326, 'macht': 1326, 'mailts': 1326, 'schickts': 1326, 'sendets': 1326}, {'und':
+1327}, {'and': 81}, {'': (6, 'theirs'), '...': 1329}, {'...': 1328, '<det>': 1330, 'D': 81}, {'mich': 81, 'uns': 81},
+{'fuer': 1332, 'fur': 1332}, {'...': 1333}, {'...': 1333, '<det>': 1334, '<my>': 1334, '<their>': 1334, '<them>':
+1334}, {'<me>': 81, 'das': 244, 'den': 244, 'die': 244, 'es': 244, 's': 244}, {'...': 1328}, {'zuruck': 81, 'zurueck':
+81}, {'...': 1338, 'zuruck': 81, 'zurueck': 81}, {'...': 1338, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81,
+'zurueck': 81}, {'...': 1338, '<they>': 1340, '<until>': 81, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81,
+'zurueck': 81}, {'mal': 81}, {'': (6, 'theirs'), 'nach': 81, 'noch': 1342, 'nochmal': 81, 'wieder': 81}, {'nach': 81,
+'noch': 1342, 'nochmal': 81, 'wieder': 81}, {'D': 1344}, {'D': 1343, 'es': 1345, 'ihn': 1345, 'sie': 1345}, {'D':
+1344, 'es': 1345, 'ihn': 1345, 'sie': 1345}, {'sich': 81}, {'<they>': 1348, 'sich': 81}, {'bescheid': 81},
+{'bescheid': 81, 'mir': 1350, 'uns': 1350}, {'<they>': 1351, 'bescheid': 81, 'mir': 1350, 'uns': 1350}, {'an': 81,
+'druber': 81, 'drueber': 81, 'durch': 81}, {'...': 1353, 'an': 81, 'druber': 81, 'drueber': 81, 'durch': 81},
+{'durch': 81, 'weiter': 81}, {'<they>': 1351, 'bescheid': 81, 'das': 1355, 'es': 1355, 'mir': 1350, 'uns': 1350},
+{'beisammen': 81, 'bereit': 81, 'fertig': 81, 'parat': 81}, {'<until>': 1357}, {'...': 1358}, {'laufenden': 81},
+{'dem': 1360}, {'auf': 1361}, {'D': 1362, 'auf': 1361}, {'mich': 1363, 'uns': 1363}, {'um': 81}, {'...': 1365, 'um':
+81}, {'sich': 1366}, {'ab': 81, 'an': 81}, {'<me>': 1368}, {'ab': 81}, {'...': 1370}, {'<my>': 1371}, {'<me>': 1368,
+'<my>': 1371, 'D': 1372}, {'das': 1355, 'es': 1355}, {'...': 1338, '<they>': 1340, 'mich': 1339, 'mir': 1339, 'uns':
+1339, 'zuruck': 81, 'zurueck': 81}, {'...': 1338}, {'...': 1338, 'mich': 1376, 'mir': 1376, 'sich': 81, 'uns': 1376},
+{'...': 1338, '<they>': 1377, 'mich': 1376, 'mir': 1376, 'sich': 81, 'uns': 1376}, {'...': 1338, '<me>': 1368,
+'<they>': 1340, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'vor': 81}, {'...': 1380},
+{'<me>': 1381}, {'<their>': 1381}, {'...': 1380, 'D': 1383}, {'<me>': 1384}, {'gibt': 81, 'meldet': 81, 'ruft': 81,
+'sagt': 81, 'schreibt': 81}, {'und': 1386}, {'...': 1387}, {'...': 1387, 'das': 1388, 'es': 1388}, {'es': 1388,
+'sich': 1389, 'sichs': 1388}, {'<deed3>': 1331, '<does3>': 1335, '<give3>': 1336, '<sends3>': 1337, 'antwortet': 1341,
+'benachrichtigt': 1332, 'bohrt': 1346, 'connected': 244, 'connectet': 244, 'draengelt': 1346, 'draengt': 1347,
+'drangelt': 1346, 'drangt': 1347, 'erkundigt': 1349, 'geben': 1352, 'geht': 1354, 'gibt': 1356, 'haben': 1359,
+'haelt': 1364, 'hakt': 1346, 'halt': 1364, 'halten': 1364, 'hat': 1359, 'hoert': 1367, 'holen': 1369, 'holt': 1373,
+'hort': 1367, 'hält': 1364, 'informiert': 1332, 'intro': 244, 'introduced': 244, 'introed': 244, 'introt': 244,
+'leitet': 1374, 'liest': 1354, 'mailt': 1375, 'melden': 1349, 'meldet': 1378, 'probiert': 1347, 'ruehren': 1349,
+'ruehrt': 1349, 'rufen': 1369, 'ruft': 1379, 'ruhren': 1349, 'ruhrt': 1349, 'sagen': 1352, 'sagt': 1352, 'schaut':
+1354, 'schickt': 1374, 'schreibt': 1375, 'schubst': 1347, 'sieht': 1354, 'stellen': 1382, 'stellt': 1385, 'stupst':
+1346, 'uberlegt': 1390, 'uberweist': 82, 'ueberlegt': 1390, 'ueberweist': 82, 'unterschreibt': 82, 'updatet': 1332,
+'urgiert': 1346, 'verstaendigt': 1332, 'verstandigt': 1332, 'versucht': 1347, 'zahlt': 82}, {'probiert': 11,
+'versucht': 11}, {'...': 1392, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1394}, {'...': 1395, 'bei':
+1394}, {'^': 702, 'darum': 703, 'um': 703}, {'<until>': 702}, {'...': 1398, '<my>': 702, 'antwort': 702,
+'bestaetigung': 702, 'bestatigung': 702, 'feedback': 702, 'ruckmeldung': 702, 'ruckruf': 702, 'rueckmeldung': 702,
+'rueckruf': 702, 'stellungnahme': 702}, {'': (23, 'contact'), '^': 1399}, {'<me>': 1397, 'D': 607, 'am': 607, 'an':
+607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'ob': 607, 'per': 607, 'sich': 607, 'um':
+1400, 'uns': 607, 'wegen': 607}, {'D': 607, 'am': 607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich':
+607, 'nach': 607, 'ob': 607, 'per': 607, 'sich': 607, 'um': 607, 'uns': 607, 'wegen': 607}, {'mich': 631, 'uns': 631},
+{'mich': 636, 'mir': 636, 'uns': 636}, {'mich': 607, 'uns': 607}, {'D': 607}, {'das': 1406, 'es': 1406}, {'das':
+1406}, {'das': 1406, 'dies': 1406, 'es': 1406, 'mir': 1407, 'so': 1406, 'uns': 1408}, {'mich': 69, 'uns': 69},
+{'fuer': 1410, 'fur': 1410, 'mich': 69, 'uns': 69}, {'D': 1411}, {'...': 136, '<det>': 305, '<my>': 305, '<their>':
+305}, {'<me>': 41}, {'<until>': 1168, '^': 1413, 'von': 1414}, {'': (19, 'gave:resource'), 'ausgeliehen': 4,
+'bekommen': 4, 'geborgt': 4, 'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1416}, {'...': 1417,
+'<tool>': 1416}, {'<until>': 15, 'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1419}, {'...': 136,
+'<det>': 1420, '<my>': 305, '<their>': 305}, {'<my>': 1418, '<until>': 1168, '^': 1421, 'von': 1414}, {'<doc>': 702,
+'<work>': 702}, {'<doc>': 702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine':
+1423, 'einen': 1423, 'ne': 1423, 'nen': 1423, 'saemtliche': 702}, {'^': 1424}, {'...': 1398, '<until>': 702}, {'...':
+1398}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos':
+1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426,
+'-zahlen': 1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398,
+'beide': 1427, 'bestaetigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398,
+'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'saemtliche':
+1427, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1425, '^': 1428}, {'<doc>': 702, 'alle': 702,
+'beide': 702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423,
+'samtliche': 702}, {'^': 1430}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427,
+'-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen':
+1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot':
+1398, 'antwort': 1398, 'beide': 1427, 'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung':
+1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung':
+1398, 'samtliche': 1427, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1431, '^': 1432}, {'dass':
+1083}, {'darauf': 1434}, {'sich': 0}, {'an': 684}, {'<me>': 1437}, {'<me>': 1437, '<they>': 1438}, {'^': 1399},
+{'<me>': 1397, 'um': 1440}, {'mit': 607}, {'...': 1442, 'mit': 607}, {'N': 1443, 'mich': 607, 'uns': 607}, {'fuer':
+1410, 'mich': 69, 'uns': 69}, {'D': 1445}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
+'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
+'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
+'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
+'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702,
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
+702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
+'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<doc>': 702, '<work>': 702, 'angebot': 702,
+'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702,
+'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan':
+702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<doc>': 702, 'a': 1447, 'alle':
+702, 'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestaetigung':
+702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1449, 'eine': 1449, 'einen': 1449, 'entscheidung': 702, 'entwurf':
+702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1447, 'ne': 1423,
+'nen': 1449, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'saemtliche': 702,
+'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
+702, '-vorschlag': 702, 'a': 1447, 'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
+'bestaetigung': 702, 'das': 1447, 'den': 1447, 'die': 1447, 'ein': 1447, 'eine': 1447, 'einen': 1447, 'entscheidung':
+702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n':
+1447, 'nen': 1447, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702,
+'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'^': 1451}, {'<me>': 1452}, {'^': 1450, 'von': 1453}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung':
+1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426,
+'-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427, 'beide': 1427,
+'das': 1427, 'den': 1427, 'die': 1427, 'saemtliche': 1427}, {'<counsel>': 0}, {'paar': 1456}, {'<counsel>': 0,
+'<until>': 1454, '^': 1455, 'ein': 1457, 'einen': 1456, 'n': 1456, 'nen': 1456}, {'<until>': 1425, '^': 1455}, {'fur':
+1410, 'mich': 69, 'uns': 69}, {'D': 1460}, {'<doc>': 702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702, 'die':
+702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423, 'saemtliche': 702, 'samtliche': 702}, {'^':
+1462}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-bestatigung': 1427,
+'-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen':
+1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427, 'beide': 1427, 'das': 1427, 'den': 1427, 'die':
+1427, 'saemtliche': 1427, 'samtliche': 1427}, {'<until>': 1463, '^': 1464}, {'-angebot': 702, '-bericht': 702,
+'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702,
+'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702,
+'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
+702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702,
+'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4,
+'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
+'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
+'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
+'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<doc>': 702, '<work>': 702, 'angebot': 702,
+'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702,
+'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
+702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702,
+'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702,
+'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
+'<doc>': 702, 'a': 1466, 'alle': 702, 'an': 1466, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'beide': 702,
+'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1467, 'den': 1467, 'die': 1467, 'ein': 1468, 'eine':
+1468, 'einen': 1468, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1466, 'ne': 1423, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose':
+702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'saemtliche': 702, 'samtliche': 702, 'stellungnahme':
+702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot':
+702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag':
+702, 'a': 1466, 'an': 1466, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'bestatigung': 702, 'das': 1466, 'den': 1466, 'die': 1466, 'ein': 1466, 'eine': 1466, 'einen': 1466, 'entscheidung':
+702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n':
+1466, 'nen': 1466, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'^': 1470}, {'<me>': 1471}, {'^': 1469, 'von': 1472}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung':
+1427, '-bestaetigung': 1427, '-bestatigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426,
+'-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, '<thing>':
+1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398, 'beide': 1427, 'bestaetigung': 1398,
+'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag':
+1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'saemtliche':
+1427, 'samtliche': 1427, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'': (13, 'talk'), '<counsel>': 0,
+'<until>': 1473, '^': 1474, 'das': 1398, 'ein': 1457, 'einen': 1456, 'es': 1398, 'ihn': 1398, 'n': 1456, 'nen': 1456,
+'sie': 1398}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
+'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
+'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
+702, '-vorschlag': 702, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht':
+702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
+702, '-vorschlag': 702, '<doc>': 702, 'a': 1476, 'alle': 702, 'an': 1476, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1477, 'den': 1477, 'die': 1477, 'ein':
+1478, 'eine': 1478, 'einen': 1478, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
+702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'ne': 1423, 'nen': 1478, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
+'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'a': 1476, 'an':
+1476, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den':
+1476, 'die': 1476, 'ein': 1476, 'eine': 1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702,
+'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1480}, {'<me>': 1481}, {'^':
+1479, 'von': 1482}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427, '-foto': 1426,
+'-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag':
+1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427, 'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'samtliche':
+1427}, {'<counsel>': 0, '<until>': 1483, '^': 1484, 'ein': 1457, 'einen': 1456, 'n': 1456, 'nen': 1456}, {'<until>':
+1431, '^': 1484}, {'mit': 81}, {'...': 1487}, {'mit': 0}, {'anwaeltin': 1489, 'anwalt': 1489, 'anwaltin': 1489,
+'begleitung': 1489, 'bekannte': 1489, 'bekannten': 1489, 'bruder': 1489, 'dolmetscherin': 1489, 'fotografen': 1489,
+'fotografin': 1489, 'frau': 1489, 'freund': 1489, 'freundin': 1489, 'gast': 1489, 'investor': 1489, 'investorin':
+1489, 'kollegen': 1489, 'kollegin': 1489, 'kunden': 1489, 'kundin': 1489, 'lehrling': 1489, 'mann': 1489, 'mutter':
+1489, 'nachbarin': 1489, 'nachbarn': 1489, 'partner': 1489, 'partnerin': 1489, 'praktikanten': 1489, 'praktikantin':
+1489, 'sammler': 1489, 'sammlerin': 1489, 'schwester': 1489, 'sohn': 1489, 'tochter': 1489, 'ubersetzerin': 1489,
+'uebersetzerin': 1489, 'vater': 1489}, {'ziel': 0}, {'palme': 0}, {'die': 1492}, {'ans': 1491, 'auf': 1493, 'durch':
+0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1494, 'ans': 1491, 'auf': 1493, 'durch': 0, 'uber': 0,
+'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1488, 'eine': 1490, 'einen': 1490, 'ihre': 1490, 'ihren': 1490, 'mich':
+1495, 'seine': 1490, 'seinen': 1490, 'uns': 1495}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
+'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1497, 'ausleihen':
 4, 'behalten': 4, 'benutzen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4,
-'verwenden': 4}, {'<tool>': 1450}, {'...': 1451, '<tool>': 1450}, {'<tool>': 1450, 'ausleihen': 4, 'benutzen': 4,
+'verwenden': 4}, {'<tool>': 1498}, {'...': 1499, '<tool>': 1498}, {'<tool>': 1498, 'ausleihen': 4, 'benutzen': 4,
 'brauchen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnutzen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4},
-{'...': 1453, '<tool>': 1450}, {'': (13, 'talk'), '<det>': 1452, '<my>': 1454}, {'^': 263, 'darauf': 530, 'zu': 530},
-{'<me>': 1456, 'darauf': 1386}, {'<det>': 1452, '<my>': 1454}, {'^': 263, 'dass': 530, 'mir': 647, 'uns': 647},
-{'<they>': 1459, '^': 263, 'dass': 530, 'mir': 647, 'uns': 647}, {'mich': 571, 'uns': 571}, {'<me>': 1456}, {'^':
-1422, 'von': 1424}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan':
-1350, '-rechnung': 1350, '-vorschlag': 1350, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
-'bestaetigung': 1350, 'bestatigung': 1350, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350,
-'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'offerte': 1350, 'plan': 1350, 'prognose': 1350,
-'rechnung': 1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift':
-1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'-angebot': 1350, '-bericht': 1350,
-'-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, 'a': 1464,
-'an': 1464, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung': 1350,
-'bestatigung': 1350, 'das': 1464, 'den': 1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung':
-1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350,
-'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1350,
-'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350, 'vorschlag': 1350, 'zahl': 1350,
-'zahlen': 1350, 'zusage': 1350}, {'<until>': 1463, '^': 1465}, {'<me>': 69}, {'bei': 1467}, {'...': 1468, 'bei':
-1467}, {'D': 1469}, {'dass': 1042, 'wenn': 1042}, {'...': 664, '<should>': 530}, {'ich': 1472, 'man': 1472, 'wir':
-1472}, {'besser': 1471, 'gern': 1471, 'gerne': 1471, 'gut': 1471, 'lieber': 1471}, {'besser': 1471, 'dass': 1473,
-'es': 1474, 'gern': 1471, 'gerne': 1471, 'gut': 1471, 'ich': 1472, 'lieber': 1471, 'man': 1472, 's': 1474, 'wir':
-1472}, {'an': 0}, {'<me>': 1476}, {'bei': 1477}, {'...': 1478, 'bei': 1477}, {'geburtstag': 0, 'hochzeitstag': 0,
-'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1480, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass':
-1473, 'ich': 1472, 'man': 1472, 'wir': 1472}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350,
-'-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350, '<work>': 1350, 'a': 1464,
-'an': 1464, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung': 1350,
-'bestatigung': 1350, 'das': 1464, 'den': 1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung':
-1350, 'entwurf': 1350, 'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350,
-'liste': 1350, 'muster': 1350, 'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung':
-1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen': 1350,
-'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'<until>':
-1463, '^': 1483, 'dass': 1042}, {'<my>': 697}, {'^': 1485}, {'nach': 1486}, {'auf': 626}, {'auf': 626, 'schon': 1488},
-{'sich': 1489}, {'zu': 0}, {'...': 1491, 'auf': 626, 'schon': 1488, 'zu': 0}, {'sich': 1492}, {'<counsel>': 530},
-{'<counsel>': 530, 'als': 1494, 'den': 1494, 'einen': 1494, 'nen': 1494}, {'weg': 530}, {'den': 1496}, {'^': 263,
-'auf': 1497}, {'<counsel>': 530, '<they>': 1495, 'als': 1494, 'den': 1494, 'einen': 1494, 'mit': 1498, 'nen': 1494},
-{'<me>': 1499}, {'<counsel>': 530, '<they>': 1495, 'als': 1494, 'den': 1494, 'einen': 1494, 'nen': 1494}, {'<me>':
-1501}, {'$$': 602}, {'$$': 602, 'dabei': 1503}, {'mit': 1504}, {'auch': 1505, 'mit': 1504, 'noch': 1505}, {'<until>':
-58}, {'<doc>': 1507, '<document>': 1507, '<thing>': 1507, '<work>': 1507}, {'^': 1508}, {'<doc>': 58, '<document>':
-58, '<thing>': 58, '<work>': 58}, {'^': 1510}, {'tisch': 15}, {'dem': 1512}, {'postfach': 15}, {'hand': 15, 'mail':
-15}, {'der': 1515}, {'am': 1512, 'auf': 1513, 'im': 1514, 'in': 1516, 'von': 135, 'vorliegen': 15}, {'...': 1517,
-'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'<det>': 1511, '<my>': 1511, '^': 1518}, {'': (2,
-'plan'), 'bei': 1467, 'mit': 1467}, {'anprobe': 1520, 'audienz': 1520, 'beratung': 1520, 'probetag': 1520, 'sitzung':
-1520, 'sprechstunde': 1520, 'stunde': 1520, 'termin': 1520}, {'anprobe': 1520, 'audienz': 1520, 'beratung': 1520,
-'ein': 1521, 'eine': 1521, 'einen': 1521, 'n': 1521, 'ne': 1521, 'nen': 1521, 'probetag': 1520, 'sitzung': 1520,
-'sprechstunde': 1520, 'stunde': 1520, 'termin': 1520}, {'briefkasten': 15, 'postfach': 15, 'schreibtisch': 15,
-'tisch': 15}, {'<their>': 1523, 'dem': 1523}, {'<their>': 1523, 'dem': 1523, 'der': 1515}, {'am': 1512, 'auf': 1524,
-'im': 1514, 'in': 1525, 'von': 135}, {'auf': 1524, 'in': 1524}, {'<until>': 1526, 'D': 1527}, {'...': 1528, '<doc>':
-1507, '<document>': 1507, '<thing>': 1507, '<work>': 1507}, {'anprobe': 571, 'audienz': 571, 'beratung': 571,
-'besprechung': 571, 'coachingstunde': 571, 'date': 571, 'probearbeiten': 571, 'probetag': 571, 'rendezvous': 571,
-'sitzung': 571, 'sprechstunde': 571, 'stunde': 571, 'termin': 571, 'visite': 571, 'vorstellungsgesprach': 571,
-'vorstellungsgespraech': 571}, {'<det>': 1509, '<my>': 1509, '<until>': 1519, 'D': 1522, '^': 1529, 'anprobe': 571,
-'audienz': 571, 'beratung': 571, 'besprechung': 571, 'coachingstunde': 571, 'date': 571, 'ein': 1530, 'eine': 1530,
-'einen': 1530, 'n': 1530, 'ne': 1530, 'nen': 1530, 'probearbeiten': 571, 'probetag': 571, 'rendezvous': 571,
-'sitzung': 571, 'sprechstunde': 571, 'stunde': 571, 'termin': 571, 'visite': 571, 'vorstellungsgesprach': 571,
-'vorstellungsgespraech': 571}, {'': (4, 'needs_from_me'), '-angebot': 697, '-bericht': 697, '-entwurf': 697,
-'-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, 'a': 1399, 'an': 1399, 'angebot':
-697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'das': 1399, 'den': 1399, 'die': 1399,
-'ein': 1399, 'eine': 1399, 'einen': 1399, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
-'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1399, 'nen': 1399, 'offerte': 697, 'plan': 697,
-'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
-'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1532, 'von': 1405}, {'<until>': 697, 'von': 955},
-{'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung':
-1350, '-vorschlag': 1350, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung':
-1350, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350,
-'kostenvoranschlag': 1350, 'liste': 1350, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
-'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350, 'vorschlag': 1350, 'zahl': 1350,
-'zahlen': 1350, 'zusage': 1350}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
-1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1534, 'a': 1535, 'an': 1535, 'angebot': 1350,
-'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestaetigung': 1350, 'das': 1535, 'den': 1535, 'die': 1535,
-'ein': 1535, 'eine': 1535, 'einen': 1535, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350,
-'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'n': 1535, 'nen': 1535, 'offerte': 1350, 'plan': 1350,
-'prognose': 1350, 'rechnung': 1350, 'rueckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350,
-'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'<until>': 1533, '^': 1536, 'dass': 1042, 'wenn':
-1042}, {'...': 1534}, {'<until>': 698, '^': 1538, 'dass': 1042, 'wenn': 1042}, {'besser': 1471, 'es': 1474, 'gern':
-1537, 'gerne': 1539, 'gut': 1471, 'lieber': 1471, 's': 1474}, {'<until>': 698, '^': 1538}, {'gern': 1541, 'gerne':
-1541}, {'...': 1369, '<tool>': 1368, '^': 1508}, {'...': 47, '<my>': 48}, {'<me>': 1544}, {'<my>': 48, 'bei': 1545,
-'von': 1545}, {'...': 1491, 'zu': 0}, {'...': 1480, '<det>': 1509, '<my>': 1543, '<until>': 1519, 'D': 1522, '^':
-1529, 'anprobe': 571, 'audienz': 571, 'beratung': 571, 'besprechung': 571, 'coachingstunde': 571, 'date': 571, 'ein':
-1530, 'eine': 1530, 'einen': 1530, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'n': 1530,
-'namenstag': 0, 'ne': 1530, 'nen': 1530, 'op': 0, 'probearbeiten': 571, 'probetag': 571, 'pruefung': 0, 'prufung': 0,
-'rendezvous': 571, 'sich': 1546, 'sitzung': 571, 'sprechstunde': 571, 'stunde': 571, 'termin': 571, 'visite': 571,
-'vor': 1547, 'vorstellungsgesprach': 571, 'vorstellungsgespraech': 571, 'wohl': 0}, {'': (4, 'needs_from_me'),
-'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697,
-'-vorschlag': 697, 'a': 1428, 'an': 1428, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697,
-'bestatigung': 697, 'das': 1428, 'den': 1428, 'die': 1428, 'ein': 1428, 'eine': 1428, 'einen': 1428, 'entscheidung':
-697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n':
-1428, 'nen': 1428, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme':
-697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1549,
-'von': 1434}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350,
-'-rechnung': 1350, '-vorschlag': 1350, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
-'bestatigung': 1350, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350,
-'kostenvoranschlag': 1350, 'liste': 1350, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
-'ruckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350, 'vorschlag': 1350, 'zahl': 1350,
-'zahlen': 1350, 'zusage': 1350}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
-1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1534, 'a': 1551, 'an': 1551, 'angebot': 1350,
-'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bestatigung': 1350, 'das': 1551, 'den': 1551, 'die': 1551,
-'ein': 1551, 'eine': 1551, 'einen': 1551, 'entscheidung': 1350, 'entwurf': 1350, 'freigabe': 1350, 'gutachten': 1350,
-'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'n': 1551, 'nen': 1551, 'offerte': 1350, 'plan': 1350,
-'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1350, 'stellungnahme': 1350, 'termin': 1350, 'unterschrift': 1350,
-'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350}, {'<until>': 1550, '^': 1552, 'dass': 1042, 'wenn':
-1042}, {'...': 1480, 'besser': 1471, 'es': 1474, 'geburtstag': 0, 'gern': 1553, 'gerne': 1539, 'gut': 1471,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1471, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
-0, 's': 1474}, {'besser': 1471, 'es': 1474, 'gern': 1553, 'gerne': 1539, 'gut': 1471, 'lieber': 1471, 's': 1474},
-{'gewesen': 602}, {'aufgetaucht': 602, 'da': 1556, 'dabei': 1556, 'gekommen': 602, 'kemma': 602, 'kommen': 602,
-'kumma': 602, 'vorbeigekommen': 602}, {'a': 1557, 'ah': 1557, 'au': 1557, 'auch': 1557, 'dafuer': 1386, 'dafur': 1386,
-'dagegen': 1386}, {'achterl': 602, 'bier': 602, 'cappuccino': 602, 'drink': 602, 'espresso': 602, 'glas': 602,
-'haeferl': 602, 'haferl': 602, 'jause': 602, 'kaffee': 602, 'kruegerl': 602, 'krugerl': 602, 'melange': 602,
-'plauderei': 602, 'plausch': 602, 'ratsch': 602, 'schwaetzchen': 602, 'schwatz': 602, 'schwatzchen': 602, 'spritzer':
-602, 'sprung': 602, 'stuendchen': 602, 'stundchen': 602, 'stunde': 602, 'tasse': 602, 'tee': 602, 'verlaengerten':
-602, 'verlangerten': 602, 'wein': 602, 'zigarette': 602}, {'...': 1559, 'achterl': 602, 'bier': 602, 'cappuccino':
-602, 'drink': 602, 'espresso': 602, 'glas': 602, 'haeferl': 602, 'haferl': 602, 'jause': 602, 'kaffee': 602,
-'kruegerl': 602, 'krugerl': 602, 'melange': 602, 'plauderei': 602, 'plausch': 602, 'ratsch': 602, 'schwaetzchen': 602,
-'schwatz': 602, 'schwatzchen': 602, 'spritzer': 602, 'sprung': 602, 'stuendchen': 602, 'stundchen': 602, 'stunde':
-602, 'tasse': 602, 'tee': 602, 'verlaengerten': 602, 'verlangerten': 602, 'wein': 602, 'zigarette': 602}, {'a': 1560,
-'ein': 1560, 'eine': 1560, 'einem': 1560, 'einen': 1560, 'einer': 1560, 'n': 1560, 'ne': 1560, 'nem': 1560, 'nen':
-1560}, {'auf': 1561, 'zu': 1561}, {'schuldig': 23}, {'...': 1563}, {'^': 1564}, {'bei': 81, 'damit': 81, 'mit': 81},
-{'zug': 1566}, {'reihe': 1566}, {'der': 1568}, {'am': 1567, 'an': 1569, 'dran': 1566}, {'ansicht': 740, 'auffassung':
-740, 'meinung': 740, 'uberzeugung': 682, 'ueberzeugung': 682}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11},
-{'...': 1572}, {'ned': 1573, 'net': 1573, 'nicht': 1573}, {'^': 1570}, {'...': 1562, '<me>': 1565, 'D': 1469, '^':
-1570, 'a': 1557, 'ah': 1557, 'au': 1557, 'auch': 1557, 'aufgetaucht': 602, 'dafuer': 1386, 'dafur': 1386, 'dagegen':
-1386, 'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602, 'der': 1571, 'einfach': 1574, 'gekommen': 602,
-'jetzt': 1575, 'leider': 1574, 'mitgekommen': 602, 'ned': 1573, 'net': 1573, 'nicht': 1573, 'nun': 1575,
-'vorbeigefahren': 602, 'vorbeigekommen': 602}, {'<my>': 602}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577,
-'in': 1577, 'zu': 1577}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in': 1577, 'mit': 1504, 'zu': 1577},
-{'atelier': 602, 'geschaeft': 602, 'geschaft': 602, 'laden': 602, 'salon': 602, 'shop': 602}, {'den': 1580, 'die':
-1580}, {'im': 1580, 'in': 1581, 'ins': 1580}, {'im': 1580, 'in': 1581, 'ins': 1580, 'kurz': 1582}, {'<me>': 1583,
-'<my>': 602}, {'ned': 11, 'net': 11, 'nicht': 11}, {'<my>': 602, 'den': 1580, 'die': 1580}, {'...': 1562, 'alle':
-1578, 'an': 1577, 'auch': 1579, 'auf': 1577, 'aufgetaucht': 602, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583,
-'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602, 'einfach': 1585, 'gekommen': 602, 'im': 1580, 'in':
-1586, 'ins': 1580, 'kurz': 1582, 'mit': 1504, 'mitgekommen': 602, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1505,
-'vorbeigefahren': 602, 'vorbeigekommen': 602, 'wieder': 1578, 'wohl': 0, 'zu': 1577}, {'...': 1562, 'alle': 1578,
-'an': 1577, 'auch': 1579, 'auf': 1577, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583, 'einfach': 1585, 'im':
-1580, 'in': 1586, 'ins': 1580, 'kurz': 1582, 'mit': 1504, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1505, 'wieder':
-1578, 'zu': 1577}, {'geben': 81, 'sagen': 81}, {'geben': 81}, {'absagen': 81, 'bescheid': 1589, 'feedback': 1590,
-'ruckmeldung': 1590, 'rueckmeldung': 1590, 'zusagen': 81}, {'^': 1591}, {'bringen': 81, 'geben': 81, 'liefern': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81}, {'^': 1593}, {'D': 1593}, {'...': 1595}, {'D': 1594, '^': 1596}, {'': (13,
-'talk'), '...': 1592, '<det>': 1452, '<me>': 1597, '<my>': 1454, '^': 1591}, {'<det>': 1452, '<me>': 1597, '<my>':
-1454}, {'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns':
-69}, {'': (2, 'plan'), '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69,
+{'...': 1501, '<tool>': 1498}, {'': (13, 'talk'), '<det>': 1500, '<my>': 1502}, {'^': 268, 'darauf': 535, 'zu': 535},
+{'<me>': 1504, 'darauf': 1434}, {'<det>': 1500, '<my>': 1502}, {'^': 268, 'dass': 535, 'mir': 652, 'uns': 652},
+{'<they>': 1507, '^': 268, 'dass': 535, 'mir': 652, 'uns': 652}, {'mich': 576, 'uns': 576}, {'<me>': 1504},
+{'atelier': 607, 'baustelle': 607, 'buero': 607, 'buro': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaeft':
+607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kuche': 607, 'kueche': 607, 'laden': 607, 'lager':
+607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'tur': 607,
+'werkstatt': 607}, {'der': 1511}, {'mir': 1511}, {'der': 1511, 'meinem': 1511, 'meiner': 1511, 'unserer': 1511},
+{'der': 1511, 'meiner': 1511}, {'am': 1511, 'an': 1512, 'auf': 1512, 'bei': 1513, 'im': 1511, 'in': 1514, 'vor':
+1515}, {'...': 1516}, {'^': 1470, 'von': 1472}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept':
+1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398,
+'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'entwurf':
+1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398,
+'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398,
+'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot':
+1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
+'-vorschlag': 1398, 'a': 1519, 'an': 1519, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
+'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519, 'eine': 1519, 'einen':
+1519, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
+'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1519, 'nen': 1519, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
+'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift':
+1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1518, '^': 1520}, {'<me>': 69},
+{'bei': 1522}, {'...': 1523, 'bei': 1522}, {'D': 1524}, {'dass': 1083, 'wenn': 1083}, {'...': 669, '<should>': 535},
+{'ich': 1527, 'man': 1527, 'wir': 1527}, {'besser': 1526, 'gern': 1526, 'gerne': 1526, 'gut': 1526, 'lieber': 1526},
+{'besser': 1526, 'dass': 1528, 'es': 1529, 'gern': 1526, 'gerne': 1526, 'gut': 1526, 'ich': 1527, 'lieber': 1526,
+'man': 1527, 's': 1529, 'wir': 1527}, {'an': 0}, {'<me>': 1531}, {'bei': 1532}, {'...': 1533, 'bei': 1532},
+{'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
+0}, {'...': 1535, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
+'pruefung': 0, 'prufung': 0}, {'dass': 1528, 'ich': 1527, 'man': 1527, 'wir': 1527}, {'-angebot': 1398, '-bericht':
+1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
+'<thing>': 1398, '<work>': 1398, 'a': 1519, 'an': 1519, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
+'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519,
+'eine': 1519, 'einen': 1519, 'entscheidung': 1398, 'entwurf': 1398, 'fotos': 1398, 'freigabe': 1398, 'gutachten':
+1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1519, 'nen': 1519, 'offerte':
+1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme':
+1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398}, {'<until>': 1518, '^': 1538, 'dass': 1083}, {'<my>': 702}, {'^': 1540}, {'nach':
+1541}, {'auf': 631}, {'auf': 631, 'schon': 1543}, {'sich': 1544}, {'zu': 0}, {'...': 1546, 'auf': 631, 'schon': 1543,
+'zu': 0}, {'sich': 1547}, {'<counsel>': 535}, {'<counsel>': 535, 'als': 1549, 'den': 1549, 'einen': 1549, 'nen':
+1549}, {'weg': 535}, {'den': 1551}, {'^': 268, 'auf': 1552}, {'<counsel>': 535, '<they>': 1550, 'als': 1549, 'den':
+1549, 'einen': 1549, 'mit': 1553, 'nen': 1549}, {'<me>': 1554}, {'<counsel>': 535, '<they>': 1550, 'als': 1549, 'den':
+1549, 'einen': 1549, 'nen': 1549}, {'<me>': 1556}, {'$$': 607}, {'$$': 607, 'dabei': 1558}, {'mit': 1559}, {'auch':
+1560, 'mit': 1559, 'noch': 1560}, {'<until>': 58}, {'<doc>': 1562, '<document>': 1562, '<thing>': 1562, '<work>':
+1562}, {'^': 1563}, {'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1565}, {'tisch': 15}, {'dem':
+1567}, {'postfach': 15}, {'hand': 15, 'mail': 15}, {'der': 1570}, {'am': 1567, 'auf': 1568, 'im': 1569, 'in': 1571,
+'von': 135, 'vorliegen': 15}, {'...': 1572, '<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'<det>':
+1566, '<my>': 1566, '^': 1573}, {'': (2, 'plan'), 'bei': 1522, 'mit': 1522}, {'anprobe': 1575, 'audienz': 1575,
+'beratung': 1575, 'probetag': 1575, 'sitzung': 1575, 'sprechstunde': 1575, 'stunde': 1575, 'termin': 1575},
+{'anprobe': 1575, 'audienz': 1575, 'beratung': 1575, 'ein': 1576, 'eine': 1576, 'einen': 1576, 'n': 1576, 'ne': 1576,
+'nen': 1576, 'probetag': 1575, 'sitzung': 1575, 'sprechstunde': 1575, 'stunde': 1575, 'termin': 1575}, {'briefkasten':
+15, 'postfach': 15, 'schreibtisch': 15, 'tisch': 15}, {'<their>': 1578, 'dem': 1578}, {'<their>': 1578, 'dem': 1578,
+'der': 1570}, {'am': 1567, 'auf': 1579, 'im': 1569, 'in': 1580, 'von': 135}, {'auf': 1579, 'in': 1579}, {'<until>':
+1581, 'D': 1582}, {'...': 1583, '<doc>': 1562, '<document>': 1562, '<thing>': 1562, '<work>': 1562}, {'anprobiert':
+607, 'ausgeheult': 607, 'ausgeweint': 607, 'bestellt': 607, 'bezahlt': 607, 'eingekauft': 607, 'gebucht': 607,
+'gekauft': 607, 'geklagt': 607, 'genachtigt': 607, 'genaechtigt': 607, 'geschlafen': 607, 'ubernachtet': 607,
+'uebernachtet': 607, 'unterschrieben': 607}, {'...': 1585}, {'<me>': 1586}, {'anprobe': 576, 'audienz': 576,
+'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'probearbeiten': 576, 'probetag': 576,
+'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576,
+'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'<det>': 1564, '<my>': 1564, '<until>': 1574, 'D': 1577,
+'^': 1584, 'anprobe': 576, 'audienz': 576, 'bei': 1587, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576,
+'date': 576, 'ein': 1588, 'eine': 1588, 'einen': 1588, 'n': 1588, 'ne': 1588, 'nen': 1588, 'probearbeiten': 576,
+'probetag': 576, 'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576,
+'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht':
+702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'a': 1447,
+'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1447,
+'den': 1447, 'die': 1447, 'ein': 1447, 'eine': 1447, 'einen': 1447, 'entscheidung': 702, 'entwurf': 702, 'freigabe':
+702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1447, 'nen': 1447, 'offerte': 702,
+'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1590, 'von': 1453},
+{'<until>': 702, 'von': 996}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398,
+'-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
+'bericht': 1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398,
+'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
+'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag':
+1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398,
+'-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1592, 'a': 1593, 'an':
+1593, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'das': 1593,
+'den': 1593, 'die': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe':
+1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1593, 'nen': 1593, 'offerte':
+1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
+'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1591, '^': 1594,
+'dass': 1083, 'wenn': 1083}, {'...': 1592}, {'<until>': 703, '^': 1596, 'dass': 1083, 'wenn': 1083}, {'besser': 1526,
+'es': 1529, 'gern': 1595, 'gerne': 1597, 'gut': 1526, 'lieber': 1526, 's': 1529}, {'<until>': 703, '^': 1596},
+{'gern': 1599, 'gerne': 1599}, {'...': 1417, '<tool>': 1416, '^': 1563}, {'...': 47, '<my>': 48}, {'<me>': 1602},
+{'<my>': 48, 'bei': 1603, 'von': 1603}, {'...': 1546, 'zu': 0}, {'...': 1535, '<det>': 1564, '<my>': 1601, '<until>':
+1574, 'D': 1577, '^': 1584, 'anprobe': 576, 'audienz': 576, 'bei': 1587, 'beratung': 576, 'besprechung': 576,
+'coachingstunde': 576, 'date': 576, 'ein': 1588, 'eine': 1588, 'einen': 1588, 'geburtstag': 0, 'hochzeitstag': 0,
+'jubilaeum': 0, 'jubilaum': 0, 'n': 1588, 'namenstag': 0, 'ne': 1588, 'nen': 1588, 'op': 0, 'probearbeiten': 576,
+'probetag': 576, 'pruefung': 0, 'prufung': 0, 'rendezvous': 576, 'sich': 1604, 'sitzung': 576, 'sprechstunde': 576,
+'stunde': 576, 'termin': 576, 'visite': 576, 'vor': 1605, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576,
+'wohl': 0}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste':
+702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'a': 1476, 'an': 1476, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den': 1476, 'die': 1476, 'ein': 1476, 'eine':
+1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1607, 'von': 1482}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
+1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398,
+'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'entwurf': 1398,
+'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398,
+'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
+'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht':
+1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...':
+1592, 'a': 1609, 'an': 1609, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung':
+1398, 'das': 1609, 'den': 1609, 'die': 1609, 'ein': 1609, 'eine': 1609, 'einen': 1609, 'entscheidung': 1398,
+'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n':
+1609, 'nen': 1609, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
+'zusage': 1398}, {'<until>': 1608, '^': 1610, 'dass': 1083, 'wenn': 1083}, {'...': 1535, 'besser': 1526, 'es': 1529,
+'geburtstag': 0, 'gern': 1611, 'gerne': 1597, 'gut': 1526, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber':
+1526, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1529}, {'besser': 1526, 'es': 1529, 'gern': 1611,
+'gerne': 1597, 'gut': 1526, 'lieber': 1526, 's': 1529}, {'gewesen': 607}, {'aufgetaucht': 607, 'da': 1614, 'dabei':
+1614, 'gekommen': 607, 'kemma': 607, 'kommen': 607, 'kumma': 607, 'vorbeigekommen': 607}, {'a': 1615, 'ah': 1615,
+'au': 1615, 'auch': 1615, 'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434}, {'achterl': 607, 'bier': 607, 'cappuccino':
+607, 'drink': 607, 'espresso': 607, 'glas': 607, 'haeferl': 607, 'haferl': 607, 'jause': 607, 'kaffee': 607,
+'kruegerl': 607, 'krugerl': 607, 'melange': 607, 'plauderei': 607, 'plausch': 607, 'ratsch': 607, 'schwaetzchen': 607,
+'schwatz': 607, 'schwatzchen': 607, 'spritzer': 607, 'sprung': 607, 'stuendchen': 607, 'stundchen': 607, 'stunde':
+607, 'tasse': 607, 'tee': 607, 'verlaengerten': 607, 'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'...':
+1617, 'achterl': 607, 'bier': 607, 'cappuccino': 607, 'drink': 607, 'espresso': 607, 'glas': 607, 'haeferl': 607,
+'haferl': 607, 'jause': 607, 'kaffee': 607, 'kruegerl': 607, 'krugerl': 607, 'melange': 607, 'plauderei': 607,
+'plausch': 607, 'ratsch': 607, 'schwaetzchen': 607, 'schwatz': 607, 'schwatzchen': 607, 'spritzer': 607, 'sprung':
+607, 'stuendchen': 607, 'stundchen': 607, 'stunde': 607, 'tasse': 607, 'tee': 607, 'verlaengerten': 607,
+'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'a': 1618, 'ein': 1618, 'eine': 1618, 'einem': 1618, 'einen':
+1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618}, {'auf': 1619, 'zu': 1619}, {'schuldi': 23,
+'schuldig': 23}, {'...': 1621}, {'^': 1622}, {'noch': 1623}, {'^': 1622, 'immer': 1624, 'noch': 1623}, {'bei': 81,
+'damit': 81, 'mit': 81}, {'zug': 1626}, {'reihe': 1626}, {'der': 1628}, {'am': 1627, 'an': 1629, 'dran': 1626},
+{'ansicht': 745, 'auffassung': 745, 'meinung': 745, 'uberzeugung': 687, 'ueberzeugung': 687}, {'aufgetaucht': 11,
+'erschienen': 11, 'gekommen': 11}, {'...': 1632}, {'ned': 1633, 'net': 1633, 'nicht': 1633}, {'^': 1630}, {'...':
+1620, '<me>': 1625, 'D': 1524, '^': 1630, 'a': 1615, 'ah': 1615, 'au': 1615, 'auch': 1615, 'aufgetaucht': 607,
+'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der':
+1631, 'einfach': 1634, 'gekommen': 607, 'jetzt': 1635, 'leider': 1634, 'mitgekommen': 607, 'ned': 1633, 'net': 1633,
+'nicht': 1633, 'nun': 1635, 'vorbeigefahren': 607, 'vorbeigekommen': 607}, {'$$': 607, 'a': 1618, 'der': 1511, 'ein':
+1618, 'eine': 1618, 'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618},
+{'am': 1511, 'an': 1512, 'auf': 1637, 'bei': 1513, 'herein': 1558, 'hereingeschneit': 1558, 'im': 1511, 'in': 1514,
+'rein': 1558, 'vor': 1515, 'vorbei': 1558, 'zu': 1619}, {'<my>': 607}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim':
+1639, 'in': 1639, 'zu': 1639}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'in': 1639, 'mit': 1559, 'zu':
+1639}, {'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'laden': 607, 'salon': 607, 'shop': 607}, {'den': 1642,
+'die': 1642}, {'im': 1642, 'in': 1643, 'ins': 1642}, {'im': 1642, 'in': 1643, 'ins': 1642, 'kurz': 1644}, {'<me>':
+1645, '<my>': 607}, {'ned': 11, 'net': 11, 'nicht': 11}, {'<my>': 607, 'den': 1642, 'die': 1642}, {'...': 1638,
+'alle': 1640, 'an': 1639, 'auch': 1641, 'auf': 1639, 'aufgetaucht': 607, 'bei': 1646, 'beide': 1640, 'beim': 1639,
+'da': 1645, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'einfach': 1647, 'gekommen': 607, 'im':
+1642, 'in': 1648, 'ins': 1642, 'kurz': 1644, 'mit': 1559, 'mitgekommen': 607, 'ned': 11, 'net': 11, 'nicht': 11,
+'noch': 1560, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'wieder': 1640, 'wohl': 0, 'zu': 1639}, {'...': 1620,
+'alle': 1640, 'an': 1639, 'auch': 1641, 'auf': 1639, 'bei': 1646, 'beide': 1640, 'beim': 1639, 'da': 1645, 'einfach':
+1647, 'im': 1642, 'in': 1648, 'ins': 1642, 'kurz': 1644, 'mit': 1559, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1560,
+'wieder': 1640, 'zu': 1639}, {'geben': 81, 'sagen': 81}, {'geben': 81}, {'absagen': 81, 'bescheid': 1651, 'feedback':
+1652, 'ruckmeldung': 1652, 'rueckmeldung': 1652, 'zusagen': 81}, {'^': 1653}, {'bringen': 81, 'geben': 81, 'liefern':
+81, 'sagen': 81, 'schicken': 81, 'zeigen': 81}, {'^': 1655}, {'D': 1655}, {'...': 1657}, {'D': 1656, '^': 1658}, {'':
+(13, 'talk'), '...': 1654, '<det>': 1500, '<me>': 1659, '<my>': 1502, '^': 1653}, {'<det>': 1500, '<me>': 1659,
+'<my>': 1502}, {'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69,
+'uns': 69}, {'': (2, 'plan'), '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69,
 'mittagessen': 69, 'uns': 69}, {'<me>': 69, '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69,
-'mir': 69, 'mittagessen': 69, 'uns': 69}, {'auf': 1600, 'in': 1600, 'ins': 1601, 'nach': 69, 'vorbei': 69, 'zu': 1602,
-'zum': 1601, 'zur': 1601}, {'...': 1603, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1467, 'zum':
-69, 'zur': 69}, {'D': 1604}, {'^': 81, 'darum': 679, 'drum': 679, 'um': 679}, {'sich': 1606}, {'<they>': 1607, 'sich':
-1606}, {'<me>': 631}, {'ausrichten': 602, 'kommen': 602, 'rufen': 602, 'wissen': 602}, {'...': 1610}, {'mich': 1611,
-'uns': 1611}, {'herz': 530}, {'ans': 1613, 'nahe': 530}, {'...': 1614, '<they>': 1614, 'ans': 1613, 'nahe': 530},
-{'<me>': 1615}, {'connect': 81, 'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^': 1617},
-{'': (6, 'theirs'), '<until>': 81, 'D': 81}, {'<me>': 1619}, {'das': 1620, 'den': 1620, 'die': 1620, 'es': 1620,
-'ihn': 1620, 'sie': 1620}, {'bringt': 1621, 'gibt': 1621, 'mailt': 1621, 'schickt': 1621}, {'und': 1622}, {'fertig':
-1623, 'fix': 1623, 'klar': 1623}, {'...': 1624}, {'^': 1625}, {'am': 602, 'auf': 602, 'aus': 602, 'dass': 602, 'mir':
-602, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'': (0, 'missed'), 'mehr': 11}, {'ned': 1628,
-'net': 1628, 'nicht': 1628}, {'sich': 1629}, {'': (23, 'contact'), 'ned': 1628, 'net': 1628, 'nicht': 1628}, {'D':
-602, 'am': 602, 'an': 602, 'gestern': 602, 'heute': 602, 'in': 602, 'mich': 602, 'nach': 602, 'ob': 602, 'per': 602,
-'sich': 1631, 'um': 602, 'uns': 602, 'wegen': 602}, {'absagen': 81, 'bescheid': 1589, 'feedback': 1590, 'ruckmeldung':
-1590, 'zusagen': 81}, {'^': 1633, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81,
+'mir': 69, 'mittagessen': 69, 'uns': 69}, {'auf': 1662, 'in': 1662, 'ins': 1663, 'nach': 69, 'vorbei': 69, 'zu': 1664,
+'zum': 1663, 'zur': 1663}, {'...': 1665, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1522, 'zum':
+69, 'zur': 69}, {'D': 1666}, {'^': 81, 'darum': 684, 'drum': 684, 'um': 684}, {'sich': 1668}, {'<they>': 1669, 'sich':
+1668}, {'<me>': 636}, {'ausrichten': 607, 'bestellen': 607, 'mitteilen': 607, 'wissen': 607}, {'ausrichten': 607,
+'kommen': 607, 'rufen': 607, 'wissen': 607}, {'...': 1673}, {'...': 1672}, {'ausrichten': 607, 'bestellen': 607,
+'kommen': 607, 'mitteilen': 607, 'rufen': 607, 'wissen': 607}, {'...': 1676}, {'...': 1672, 'mich': 1674, 'mir': 1675,
+'uns': 1677}, {'herz': 535}, {'ans': 1679, 'nahe': 535}, {'...': 1680, '<they>': 1680, 'ans': 1679, 'nahe': 535},
+{'<me>': 1681}, {'connect': 81, 'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^': 1683},
+{'': (6, 'theirs'), '<until>': 81, 'D': 81}, {'<me>': 1685}, {'das': 1686, 'den': 1686, 'die': 1686, 'es': 1686,
+'ihn': 1686, 'sie': 1686}, {'bringt': 1687, 'gibt': 1687, 'mailt': 1687, 'schickt': 1687}, {'und': 1688}, {'fertig':
+1689, 'fix': 1689, 'klar': 1689}, {'...': 1690}, {'^': 1691}, {'am': 607, 'auf': 607, 'aus': 607, 'dass': 607, 'mir':
+607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (0, 'missed'), 'mehr': 11}, {'ned': 1694,
+'net': 1694, 'nicht': 1694}, {'sich': 1695}, {'': (23, 'contact'), 'ned': 1694, 'net': 1694, 'nicht': 1694}, {'D':
+607, 'am': 607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'ob': 607, 'per': 607,
+'sich': 1697, 'um': 607, 'uns': 607, 'wegen': 607}, {'absagen': 81, 'bescheid': 1651, 'feedback': 1652, 'ruckmeldung':
+1652, 'zusagen': 81}, {'^': 1699, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81,
 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
-'zuruckzahlen': 81, 'zuschicken': 81}, {'...': 1635}, {'^': 1636}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben':
-81, 'sagen': 81}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697,
-'-rechnung': 697, '-vorschlag': 697, '...': 1638, '<giveinf>': 81, '<selfinf>': 81, 'a': 1428, 'an': 1428, 'angebot':
-697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1428, 'den': 1428, 'die': 1428,
-'ein': 1428, 'eine': 1428, 'einen': 1428, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
-'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'nen': 1428, 'offerte': 697, 'plan': 697,
-'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697,
-'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1639, 'von': 1434}, {'<giveinf>': 81, '<selfinf>':
-81}, {'<until>': 1641, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+'zuruckzahlen': 81, 'zuschicken': 81}, {'...': 1701}, {'^': 1702}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben':
+81, 'sagen': 81}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '...': 1704, '<giveinf>': 81, '<selfinf>': 81, 'a': 1476, 'an': 1476, 'angebot':
+702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den': 1476, 'die': 1476,
+'ein': 1476, 'eine': 1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1705, 'von': 1482}, {'<giveinf>': 81, '<selfinf>':
+81}, {'<until>': 1707, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten':
 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
-'zuschicken': 81}, {'<until>': 697, 'geben': 81}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept':
-1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1642, '<thing>': 1350, '<work>':
-1350, 'a': 1551, 'absagen': 81, 'an': 1551, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
-'bescheid': 1589, 'bestatigung': 1350, 'connecten': 81, 'das': 1551, 'den': 1551, 'die': 1551, 'ein': 1551, 'eine':
-1551, 'einen': 1551, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350,
-'gutachten': 1350, 'intro': 81, 'introen': 81, 'klaren': 81, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liefern':
-81, 'liste': 1350, 'muster': 1350, 'n': 1551, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1551, 'offerte': 1350, 'plan':
-1350, 'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1643, 'schicken': 81, 'stellungnahme': 1350, 'termin': 1350,
-'unterlagen': 1350, 'unterschrift': 1350, 'vermitteln': 81, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350,
-'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1645,
+'zuschicken': 81}, {'<until>': 702, 'geben': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept':
+1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1708, '<thing>': 1398, '<work>':
+1398, 'a': 1609, 'absagen': 81, 'an': 1609, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
+'bescheid': 1651, 'bestatigung': 1398, 'connecten': 81, 'das': 1609, 'den': 1609, 'die': 1609, 'ein': 1609, 'eine':
+1609, 'einen': 1609, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398,
+'gutachten': 1398, 'intro': 81, 'introen': 81, 'klaren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern':
+81, 'liste': 1398, 'muster': 1398, 'n': 1609, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1609, 'offerte': 1398, 'plan':
+1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398,
+'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1711,
 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0,
-'zusammensetzen': 0}, {'$$': 697}, {'<deed1>': 1647, '<give1>': 1647, '<until>': 697}, {'': (3, 'advice'), '...':
-1648}, {'...': 1646, '^': 1649}, {'...': 1646, '^': 263}, {'ich': 1650, 'man': 1651, 'wir': 1650}, {'<selfinf>': 81},
-{'^': 1653}, {'...': 1654, '^': 1653}, {'<me>': 1655}, {'...': 1654, '^': 1653, 'bei': 1656}, {'': (13, 'talk'),
-'...': 1634, '<counsel>': 0, '<me>': 1637, '<until>': 1640, '^': 1644, 'dass': 1652, 'ein': 1409, 'einen': 1408, 'n':
-1408, 'nen': 1408, 'sich': 1657, 'zu': 0}, {'^': 1641}, {'<until>': 1641}, {'...': 1660}, {'<until>': 1659, '^':
-1661}, {'absagen': 81, 'bescheid': 1589, 'feedback': 1590, 'rueckmeldung': 1590, 'zusagen': 81}, {'^': 1663, 'zu': 0},
-{'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
+'zusammensetzen': 0}, {'$$': 702}, {'<deed1>': 1713, '<give1>': 1713, '<until>': 702}, {'': (3, 'advice'), '...':
+1714}, {'...': 1712, '^': 1715}, {'...': 1712, '^': 268}, {'ich': 1716, 'man': 1717, 'wir': 1716}, {'halten': 81},
+{'laufenden': 1719}, {'dem': 1720}, {'auf': 1721, 'benachrichtigen': 81, 'informieren': 81, 'verstandigen': 81,
+'zuruckrufen': 81}, {'...': 1722}, {'^': 1723}, {'<selfinf>': 81}, {'^': 1725}, {'...': 1726, '^': 1725}, {'<me>':
+1727}, {'...': 1726, '^': 1725, 'bei': 1728}, {'': (13, 'talk'), '...': 1700, '<counsel>': 0, '<me>': 1703, '<until>':
+1706, '^': 1710, 'dass': 1718, 'ein': 1457, 'einen': 1456, 'mich': 1724, 'n': 1456, 'nen': 1456, 'sich': 1729, 'uns':
+1724, 'zu': 0}, {'^': 1707}, {'<until>': 1707}, {'...': 1732}, {'<until>': 1731, '^': 1733}, {'absagen': 81,
+'bescheid': 1651, 'feedback': 1652, 'rueckmeldung': 1652, 'zusagen': 81}, {'^': 1735, 'zu': 0}, {'durchgeben': 81,
+'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81,
+'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81,
+'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1737},
+{'^': 1738}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '...': 1704, '<giveinf>': 81, '<selfinf>': 81, 'a': 1447, 'an': 1447, 'angebot':
+702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1447, 'den': 1447, 'die': 1447,
+'ein': 1447, 'eine': 1447, 'einen': 1447, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1447, 'nen': 1447, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1740, 'von': 1453}, {'<until>': 1707,
+'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81}, {'...': 1665}, {'^': 1666}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697,
-'-liste': 697, '-plan': 697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, '<giveinf>': 81, '<selfinf>': 81, 'a':
-1399, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'das':
-1399, 'den': 1399, 'die': 1399, 'ein': 1399, 'eine': 1399, 'einen': 1399, 'entscheidung': 697, 'entwurf': 697,
-'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1399, 'nen': 1399,
-'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin':
-697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 1668, 'von': 1405},
-{'<until>': 1641, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
-'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
-'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
-'zurueckzahlen': 81, 'zuschicken': 81}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350,
-'-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1670, '<thing>': 1350, '<work>': 1350,
-'a': 1535, 'absagen': 81, 'an': 1535, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350,
-'bescheid': 1589, 'bestaetigung': 1350, 'connecten': 81, 'das': 1535, 'den': 1535, 'die': 1535, 'ein': 1535, 'eine':
-1535, 'einen': 1535, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350,
-'gutachten': 1350, 'intro': 81, 'introen': 81, 'klaeren': 81, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liefern':
-81, 'liste': 1350, 'muster': 1350, 'n': 1535, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1535, 'offerte': 1350, 'plan':
-1350, 'prognose': 1350, 'rechnung': 1350, 'rueckmeldung': 1643, 'schicken': 81, 'stellungnahme': 1350, 'termin': 1350,
-'unterlagen': 1350, 'unterschrift': 1350, 'vermitteln': 81, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350,
-'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'': (13, 'talk'), '...': 1664, '<counsel>': 0, '<me>': 1667,
-'<until>': 1669, '^': 1671, 'dass': 1652, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408, 'sich': 1657, 'zu': 0},
-{'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern':
-23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1673}, {'noch': 1674}, {'': (13, 'talk'), 'erst': 1674,
-'noch': 1674, 'nur': 1675}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1677}, {'<det>': 1678,
-'das': 1678, 'den': 1678, 'die': 1678, 'ein': 1678, 'eine': 1678, 'einen': 1678, 'ihre': 1678, 'ihren': 1678, 'seine':
-1678, 'seinen': 1678}, {'^': 1679}, {'D': 1680, '^': 1679, 'eh': 1680, 'ja': 1680, 'noch': 1680}, {'<me>': 1681},
-{'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23,
-'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1683}, {'noch': 1684},
-{'': (13, 'talk'), '...': 1592, '^': 1591, 'erst': 1684, 'noch': 1684, 'nur': 1685, 'sich': 1657}, {'absegnen': 23,
-'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
-'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1687}, {'noch': 1688}, {'': (13, 'talk'), 'erst': 1688,
-'noch': 1688, 'nur': 1689}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1691}, {'<det>': 1692,
-'das': 1692, 'den': 1692, 'die': 1692, 'ein': 1692, 'eine': 1692, 'einen': 1692, 'ihre': 1692, 'ihren': 1692, 'seine':
-1692, 'seinen': 1692}, {'^': 1693}, {'D': 1694, '^': 1693, 'eh': 1694, 'ja': 1694, 'noch': 1694}, {'<me>': 1695},
-{'eine': 1442, 'einen': 1442, 'ihre': 1442, 'ihren': 1442, 'mich': 571, 'seine': 1442, 'seinen': 1442, 'uns': 571},
-{'<my>': 1370, 'eine': 1442, 'einen': 1442, 'ihre': 1442, 'ihren': 1442, 'mich': 571, 'seine': 1442, 'seinen': 1442,
-'uns': 571}, {'^': 23}, {'me': 1699, 'mir': 1699, 'uns': 1699, 'us': 1699}, {'dafur': 530, 'fur': 530}, {'dafuer':
-530, 'fuer': 530}, {'^': 263, 'von': 530}, {'ab': 530}, {'^': 263, 'ab': 1703, 'davon': 1704, 'dazu': 530, 'zu': 530,
-'zum': 530, 'zur': 530}, {'^': 263, 'ab': 1703, 'davon': 1704, 'dazu': 530, 'dringend': 1705, 'stark': 1705, 'zu':
-530, 'zum': 530, 'zur': 530}, {'^': 263, 'ab': 1703, 'davon': 1704, 'dazu': 530, 'dringend': 1705, 'mir': 1706,
-'stark': 1705, 'uns': 1706, 'zu': 530, 'zum': 530, 'zur': 530}, {'<they>': 1707, '^': 263, 'ab': 1703, 'davon': 1704,
-'dazu': 530, 'dringend': 1705, 'mir': 1706, 'stark': 1705, 'uns': 1706, 'zu': 530, 'zum': 530, 'zur': 530}, {'an':
-602}, {'...': 1709}, {'mich': 1710, 'wohl': 0}, {'mich': 1710}, {'should': 530, 'soll': 530, 'sollte': 530}, {'i':
-1713, 'ich': 1713, 'we': 1713, 'wir': 1713}, {'a': 1557, 'ah': 1557, 'au': 1557, 'auch': 1557}, {'matte': 602}, {'a':
-1560, 'der': 1716, 'ein': 1560, 'eine': 1560, 'einem': 1560, 'einen': 1560, 'einer': 1560, 'n': 1560, 'ne': 1560,
-'nem': 1560, 'nen': 1560}, {'<me>': 602}, {'buero': 602, 'buro': 602}, {'<my>': 1719}, {'tuer': 602, 'tur': 602},
-{'<my>': 1721, 'der': 1721}, {'auf': 1717, 'bei': 1718, 'in': 1720, 'vor': 1722, 'zu': 1561}, {'...': 1723}, {'ins':
-69, 'nach': 69, 'vorbei': 69, 'zu': 1467, 'zum': 69, 'zur': 69}, {'...': 1725, 'in': 69, 'ins': 69, 'mit': 69, 'nach':
-69, 'vorbei': 69, 'zu': 1467, 'zum': 69, 'zur': 69}, {'D': 1726}, {'...': 1562}, {'': (13, 'talk'), '...': 1491,
-'dass': 0, 'ob': 0}, {'...': 569, 'vor': 1729}, {'<work>': 0}, {'<attribute>': 1731, '<work>': 0}, {'': (13, 'talk'),
-'<attribute>': 1731, '<work>': 0}, {'<det>': 1733, '<their>': 1733}, {'<det>': 1732, '<their>': 1732, 'an': 1734},
-{'<det>': 1732, '<their>': 1732, 'am': 602, 'an': 1734, 'auf': 602, 'aus': 602, 'dass': 602, 'mir': 602, 'ob': 602,
-'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'': (23, 'contact'), 'das': 1358, 'es': 1358}, {'': (23,
-'contact'), 'das': 1358}, {'am': 602, 'auf': 602, 'aus': 602, 'das': 1358, 'dass': 602, 'dies': 1358, 'es': 1358,
-'mir': 1737, 'ob': 602, 'per': 602, 'so': 1358, 'uns': 1738, 'via': 602, 'wegen': 602}, {'<they>': 1699, '^': 23},
-{'<me>': 1740}, {'<me>': 1740, '<they>': 1741}, {'...': 1562, '<me>': 1565, 'D': 1469, '^': 1570, 'a': 1557, 'ah':
-1557, 'au': 1557, 'auch': 1557, 'aufgetaucht': 602, 'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602,
-'gekommen': 602, 'jetzt': 1575, 'mitgekommen': 602, 'nun': 1575, 'vorbeigefahren': 602, 'vorbeigekommen': 602},
-{'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81,
-'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1744},
-{'<det>': 1745, 'das': 1745, 'den': 1745, 'die': 1745, 'ein': 1745, 'eine': 1745, 'einen': 1745, 'ihre': 1745,
-'ihren': 1745, 'seine': 1745, 'seinen': 1745}, {'^': 1746}, {'D': 1747, '^': 1746, 'eh': 1747, 'ja': 1747, 'noch':
-1747}, {'': (13, 'talk'), '<me>': 1748}, {'der': 1716}, {'auf': 1750, 'bei': 1718, 'in': 1720, 'vor': 1722}, {'...':
-1751, 'wohl': 0}, {'...': 1751}, {'herein': 602, 'rein': 602, 'zur': 1721}, {'...': 1754, 'herein': 602, 'rein': 602,
-'zur': 1721}, {'kopf': 1755}, {'den': 1756}, {'...': 1757, 'den': 1756}, {'<counsel>': 0, 'ein': 1409, 'einen': 1408,
-'n': 1408, 'nen': 1408}, {'stelle': 530}, {'meiner': 1760, 'unserer': 1760, 'unsrer': 1760}, {'an': 1761}, {'stelle':
-263}, {'meiner': 1763, 'unserer': 1763, 'unsrer': 1763}, {'an': 1764}, {'...': 1765}, {'fall': 530}, {'jeden': 1767},
-{'<they>': 1762, '^': 1766, 'an': 1761, 'auf': 1768, 'eher': 530, 'erst': 530, 'kein': 530, 'keine': 530, 'keinen':
-530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt': 530, 'zuerst': 530}, {'auf': 1768, 'eher': 530, 'erst':
-530, 'kein': 530, 'keine': 530, 'keinen': 530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt': 530, 'zuerst':
-530}, {'to': 530}, {'me': 1771, 'us': 1771}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
-'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1773,
-'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0,
-'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1774}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0,
-'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1776,
-'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position':
-0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1777}, {'<they>': 679, '^': 81, 'dass': 680, 'mir': 681, 'uns':
-681}, {'<way>': 681}, {'<det>': 1780, '<way>': 681}, {'<they>': 679, '^': 81, 'am': 1781, 'auf': 1781, 'beim': 1781,
-'dass': 680, 'im': 1781, 'per': 1781}, {'<they>': 1779, '^': 81, 'am': 1781, 'auf': 1781, 'beim': 1781, 'dass': 680,
-'im': 1781, 'mir': 1782, 'per': 1781, 'uns': 1782}, {'^': 1570, 'dafuer': 1386, 'dagegen': 1386, 'jetzt': 1575, 'nun':
-1575}, {'haus': 602}, {'ort': 602}, {'besuch': 602, 'gast': 602}, {'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785,
-'vor': 1786, 'zu': 1787}, {'besuch': 602}, {'bei': 1718, 'da': 602, 'dabei': 602, 'hier': 602, 'zu': 1789}, {'...':
-1788, 'anhang': 1790, 'bei': 1718, 'da': 602, 'familie': 1790, 'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hier':
-602, 'hund': 1790, 'im': 1785, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790, 'vor':
-1786, 'zu': 1787}, {'<their>': 1791, 'N': 1788, 'anhang': 1790, 'familie': 1790, 'frau': 1790, 'freund': 1790,
-'freundin': 1790, 'hund': 1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790},
-{'anhang': 1790, 'familie': 1790, 'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hund': 1790, 'kind': 1790,
-'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790}, {'<their>': 1793, 'anhang': 1790, 'familie': 1790,
-'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hund': 1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner':
-1790, 'partnerin': 1790}, {'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785, 'mit': 1792, 'samt': 1794, 'vor': 1786,
-'zu': 1787}, {'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785}, {'mir': 602, 'uns': 602}, {'gast': 602}, {'bei': 1797,
-'da': 602, 'hier': 602, 'zu': 1798}, {'...': 1799}, {'...': 1799, '<my>': 602}, {'am': 1800, 'an': 1577, 'auf': 1801,
-'bei': 1577, 'beim': 1801, 'im': 1800, 'in': 1801, 'wegen': 1800, 'zu': 1577, 'zum': 1800, 'zur': 1800}, {'bei': 1718,
-'da': 602, 'dabei': 602, 'hier': 602}, {'...': 1799, 'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803,
-'essen': 1803, 'fruehstueck': 1803, 'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen':
-1803, 'tisch': 602}, {'...': 1799, 'tisch': 602}, {'tisch': 602}, {'': (23, 'contact'), '$$': 602}, {'partie': 602},
-{'der': 1808}, {'': (23, 'contact'), '$$': 602, 'am': 1806, 'dabei': 1807, 'von': 1809}, {'dabei': 602}, {'video':
-1811, 'zoom': 1811}, {'am': 1805, 'an': 1577, 'anwesend': 602, 'auf': 1801, 'bei': 1577, 'beim': 1801, 'da': 602,
-'dabei': 602, 'dort': 602, 'druben': 602, 'drueben': 602, 'hier': 602, 'im': 1800, 'in': 1801, 'mit': 1810, 'online':
-1811, 'per': 1812, 'remote': 1811, 'vor': 1786, 'wegen': 1800, 'zu': 1577, 'zugeschaltet': 602, 'zum': 1800, 'zur':
-1800}, {'...': 1799, '<my>': 602, 'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803,
-'fruehstueck': 1803, 'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'':
-(23, 'contact'), 'im': 1580, 'in': 1581, 'ins': 1580, 'kurz': 1582}, {'<me>': 1815, '<my>': 602}, {'abend': 1796,
-'kaffee': 1796, 'moment': 1796, 'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen':
-1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'abend': 1796, 'ganze': 1817, 'halbe':
-1817, 'kaffee': 1796, 'moment': 1796, 'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796,
-'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'': (23, 'contact'), 'am':
-1806, 'dabei': 602, 'von': 1809}, {'am': 1805, 'anwesend': 602, 'auf': 1800, 'beim': 1800, 'da': 602, 'dabei': 602,
-'dort': 602, 'druben': 602, 'drueben': 602, 'hier': 602, 'im': 1800, 'in': 1800, 'mit': 1819, 'online': 1811, 'per':
-1812, 'remote': 1811, 'vor': 1786, 'wegen': 1800, 'zugeschaltet': 602, 'zum': 1800, 'zur': 1800}, {'': (23,
-'contact'), 'dabei': 602}, {'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602, 'druben': 602, 'drueben': 602,
-'hier': 602, 'mit': 1821, 'vor': 1786}, {'abend': 1796, 'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602,
-'druben': 602, 'drueben': 602, 'ganze': 1817, 'halbe': 1817, 'hier': 602, 'kaffee': 1796, 'mit': 1821, 'moment': 1796,
-'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden':
-1796, 'vor': 1786, 'vormittag': 1796, 'weile': 1796}, {'abend': 1796, 'kaffee': 1796, 'moment': 1796, 'nachmittag':
-1796, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile':
-1796}, {'abend': 1796, 'ganze': 1824, 'halbe': 1824, 'kaffee': 1796, 'moment': 1796, 'nachmittag': 1796, 'sprung':
-1796, 'std': 1796, 'stuendchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'abend':
-1796, 'drei': 1825, 'ein': 1825, 'eine': 1825, 'einen': 1825, 'ganze': 1824, 'halbe': 1825, 'kaffee': 1796, 'moment':
-1796, 'n': 1825, 'nachmittag': 1796, 'ne': 1825, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stunde': 1796,
-'stunden': 1796, 'vormittag': 1796, 'weile': 1796, 'zwei': 1825}, {'abend': 1796, 'kaffee': 1796, 'moment': 1796,
-'nachmittag': 1796, 'sprung': 1796, 'std': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag':
-1796, 'weile': 1796}, {'abend': 1796, 'ganze': 1827, 'halbe': 1827, 'kaffee': 1796, 'moment': 1796, 'nachmittag':
-1796, 'sprung': 1796, 'std': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile':
-1796}, {'abend': 1796, 'drei': 1828, 'ein': 1828, 'eine': 1828, 'einen': 1828, 'ganze': 1827, 'halbe': 1828, 'kaffee':
-1796, 'moment': 1796, 'n': 1828, 'nachmittag': 1796, 'ne': 1828, 'sprung': 1796, 'std': 1796, 'stundchen': 1796,
-'stunde': 1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796, 'zwei': 1828}, {'...': 1799, 'atelier': 602,
-'geschaeft': 602, 'geschaft': 602, 'haus': 602, 'laden': 602, 'salon': 602, 'shop': 602}, {'...': 1799, '<my>': 602,
-'den': 1580, 'die': 1580}, {'...': 1788, 'bei': 1718, 'da': 602, 'hier': 602, 'im': 1785, 'vor': 1786, 'zu': 1787},
-{'$$': 602, '<their>': 1832, 'N': 1788, 'am': 1806, 'anhang': 1790, 'dabei': 1807, 'familie': 1790, 'frau': 1790,
-'freund': 1790, 'freundin': 1790, 'hund': 1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790,
-'partnerin': 1790, 'von': 1809}, {'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602, 'drueben': 602, 'hier': 602,
-'mit': 1821, 'vor': 1786}, {'anwesend': 602, 'da': 602, 'dabei': 602, 'dort': 602, 'druben': 602, 'hier': 602, 'mit':
-1821, 'vor': 1786}, {'$$': 602, 'am': 1806, 'dabei': 1807, 'von': 1809}, {'am': 1806, 'mit': 1836, 'online': 1811,
-'per': 1812, 'remote': 1811, 'zugeschaltet': 602}, {'<my>': 602, 'besuch': 602, 'gast': 602}, {'...': 1799,
-'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803, 'fruehstueck': 1803, 'fruhstuck':
-1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'...': 1562, 'D': 1795, 'abend': 1796,
-'alle': 1802, 'am': 1804, 'an': 1577, 'anwesend': 602, 'auch': 1813, 'auf': 1814, 'aufgetaucht': 602, 'bei': 1816,
-'beide': 1802, 'beim': 1801, 'da': 1815, 'dabei': 602, 'dafuer': 1386, 'dafur': 1386, 'dagegen': 1386, 'dazugekommen':
-602, 'dazugestossen': 602, 'dazugestoßen': 602, 'der': 1571, 'drei': 1818, 'ebenfalls': 1820, 'ebenso': 1822, 'ein':
-1823, 'eine': 1818, 'einen': 1818, 'einfach': 1574, 'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602,
-'halbe': 1818, 'hier': 602, 'im': 1830, 'in': 1831, 'ins': 1580, 'ja': 1822, 'kaffee': 1796, 'kurz': 1582, 'leider':
-1574, 'mit': 1833, 'mitgekommen': 602, 'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'natuerlich': 1834, 'naturlich':
-1835, 'ne': 1818, 'ned': 1573, 'net': 1573, 'nicht': 1573, 'noch': 1837, 'online': 1811, 'per': 1812, 'remote': 1811,
-'samt': 1793, 'sogar': 1822, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796,
-'stunden': 1796, 'und': 1793, 'vor': 1786, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'vormittag': 1796, 'wegen':
-1800, 'weile': 1796, 'wieder': 1578, 'wohl': 0, 'zu': 1838, 'zugeschaltet': 602, 'zum': 1839, 'zur': 1839, 'zwei':
-1818}, {'^': 1570, 'dafur': 1386, 'dagegen': 1386, 'jetzt': 1575, 'nun': 1575}, {'...': 1562, 'D': 1795, 'abend':
-1796, 'alle': 1802, 'am': 1804, 'an': 1577, 'anwesend': 602, 'auch': 1813, 'auf': 1814, 'aufgetaucht': 602, 'bei':
-1816, 'beide': 1802, 'beim': 1801, 'da': 1815, 'dabei': 602, 'dazugekommen': 602, 'dazugestossen': 602,
-'dazugestoßen': 602, 'drei': 1818, 'ebenfalls': 1820, 'ebenso': 1822, 'ein': 1823, 'eine': 1818, 'einen': 1818,
-'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'im': 1830, 'in': 1831, 'ins':
-1580, 'ja': 1822, 'kaffee': 1796, 'kurz': 1582, 'mit': 1833, 'mitgekommen': 602, 'moment': 1796, 'n': 1818,
-'nachmittag': 1796, 'natuerlich': 1834, 'naturlich': 1835, 'ne': 1818, 'noch': 1837, 'online': 1811, 'per': 1812,
-'remote': 1811, 'samt': 1793, 'sogar': 1822, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796,
-'stunde': 1796, 'stunden': 1796, 'und': 1793, 'vor': 1786, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'vormittag':
-1796, 'wegen': 1800, 'weile': 1796, 'wieder': 1578, 'zu': 1838, 'zugeschaltet': 602, 'zum': 1839, 'zur': 1839, 'zwei':
-1818}, {'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803, 'fruehstueck': 1803,
-'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'da': 602}, {'<me>': 1583},
-{'am': 1843, 'auch': 1844, 'auf': 1843, 'bei': 1845, 'da': 1815, 'dabei': 602, 'im': 1580, 'in': 1581, 'ins': 1580,
-'kurz': 1582, 'mit': 1811, 'zum': 1843, 'zur': 1843}, {'^': 263, 'davor': 530, 'vor': 530}, {'<they>': 1847, '^': 263,
-'davor': 530, 'vor': 530}, {'<me>': 1848, 'vor': 530}, {'auf': 1486}, {'durchgeben': 81, 'freigeben': 81,
-'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken':
-81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
+'zuschicken': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
+1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1742, '<thing>': 1398, '<work>': 1398, 'a': 1593, 'absagen': 81,
+'an': 1593, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung':
+1398, 'connecten': 81, 'das': 1593, 'den': 1593, 'die': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593,
+'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro':
+81, 'introen': 81, 'klaeren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster':
+1398, 'n': 1593, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1593, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
+'rechnung': 1398, 'rueckmeldung': 1709, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398,
+'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
+1398, 'zusagen': 81}, {'auf': 1721, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'zurueckrufen':
+81}, {'...': 1744}, {'^': 1745}, {'': (13, 'talk'), '...': 1736, '<counsel>': 0, '<me>': 1739, '<until>': 1741, '^':
+1743, 'dass': 1718, 'ein': 1457, 'einen': 1456, 'mich': 1746, 'n': 1456, 'nen': 1456, 'sich': 1729, 'uns': 1746, 'zu':
+0}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23,
+'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1748}, {'noch': 1749}, {'': (13, 'talk'),
+'erst': 1749, 'noch': 1749, 'nur': 1750}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81,
+'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1752},
+{'<det>': 1753, 'das': 1753, 'den': 1753, 'die': 1753, 'ein': 1753, 'eine': 1753, 'einen': 1753, 'ihre': 1753,
+'ihren': 1753, 'seine': 1753, 'seinen': 1753}, {'^': 1754}, {'D': 1755, '^': 1754, 'eh': 1755, 'ja': 1755, 'noch':
+1755}, {'<me>': 1756}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23,
+'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1758},
+{'noch': 1759}, {'': (13, 'talk'), '...': 1654, '^': 1653, 'erst': 1759, 'noch': 1759, 'nur': 1760, 'sich': 1729},
+{'absegnen': 23, 'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern':
+23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1762}, {'noch': 1763}, {'': (13, 'talk'), 'erst': 1763,
+'noch': 1763, 'nur': 1764}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
+'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1766}, {'<det>': 1767,
+'das': 1767, 'den': 1767, 'die': 1767, 'ein': 1767, 'eine': 1767, 'einen': 1767, 'ihre': 1767, 'ihren': 1767, 'seine':
+1767, 'seinen': 1767}, {'^': 1768}, {'D': 1769, '^': 1768, 'eh': 1769, 'ja': 1769, 'noch': 1769}, {'<me>': 1770},
+{'eine': 1490, 'einen': 1490, 'ihre': 1490, 'ihren': 1490, 'mich': 576, 'seine': 1490, 'seinen': 1490, 'uns': 576},
+{'<my>': 1418, 'eine': 1490, 'einen': 1490, 'ihre': 1490, 'ihren': 1490, 'mich': 576, 'seine': 1490, 'seinen': 1490,
+'uns': 576}, {'^': 23}, {'me': 1774, 'mir': 1774, 'uns': 1774, 'us': 1774}, {'dafur': 535, 'fur': 535}, {'dafuer':
+535, 'fuer': 535}, {'$$': 607, 'der': 1511}, {'am': 1511, 'an': 1512, 'auf': 1778, 'bei': 1513, 'herein': 1558,
+'hereingeschneit': 1558, 'im': 1511, 'in': 1514, 'rein': 1558, 'vor': 1515, 'vorbei': 1558}, {'...': 1779}, {'^': 268,
+'von': 535}, {'ab': 535}, {'^': 268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'zu': 535, 'zum': 535, 'zur': 535}, {'^':
+268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'dringend': 1783, 'stark': 1783, 'zu': 535, 'zum': 535, 'zur': 535},
+{'^': 268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'dringend': 1783, 'mir': 1784, 'stark': 1783, 'uns': 1784, 'zu':
+535, 'zum': 535, 'zur': 535}, {'<they>': 1785, '^': 268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'dringend': 1783,
+'mir': 1784, 'stark': 1783, 'uns': 1784, 'zu': 535, 'zum': 535, 'zur': 535}, {'an': 607}, {'...': 1787}, {'mich':
+1788, 'wohl': 0}, {'mich': 1788}, {'should': 535, 'soll': 535, 'sollte': 535}, {'i': 1791, 'ich': 1791, 'we': 1791,
+'wir': 1791}, {'a': 1615, 'ah': 1615, 'au': 1615, 'auch': 1615}, {'a': 1618, 'der': 1511, 'ein': 1618, 'eine': 1618,
+'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618}, {'<me>': 607, 'mir':
+1511}, {'buero': 607, 'buro': 607}, {'<my>': 1796, 'der': 1511, 'meinem': 1511, 'meiner': 1511, 'unserer': 1511},
+{'tuer': 607, 'tur': 607}, {'<my>': 1798, 'der': 1511, 'meiner': 1511}, {'am': 1511, 'an': 1512, 'auf': 1794, 'bei':
+1795, 'im': 1511, 'in': 1797, 'vor': 1799, 'zu': 1619}, {'...': 1800}, {'matte': 607}, {'a': 1618, 'der': 1802, 'ein':
+1618, 'eine': 1618, 'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618},
+{'<me>': 607}, {'<my>': 1796}, {'<my>': 1798, 'der': 1798}, {'auf': 1803, 'bei': 1804, 'in': 1805, 'vor': 1806, 'zu':
+1619}, {'...': 1807}, {'ins': 69, 'nach': 69, 'vorbei': 69, 'zu': 1522, 'zum': 69, 'zur': 69}, {'...': 1809, 'in': 69,
+'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1522, 'zum': 69, 'zur': 69}, {'D': 1810}, {'$$': 607, 'a': 1618,
+'ein': 1618, 'eine': 1618, 'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen':
+1618}, {'auf': 1812, 'herein': 1558, 'hereingeschneit': 1558, 'rein': 1558, 'vorbei': 1558, 'zu': 1619}, {'...':
+1813}, {'...': 1620}, {'': (13, 'talk'), '...': 1546, 'dass': 0, 'ob': 0}, {'...': 574, 'vor': 1816}, {'<work>': 0},
+{'<attribute>': 1818, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1818, '<work>': 0}, {'<det>': 1820, '<their>':
+1820}, {'<det>': 1819, '<their>': 1819, 'an': 1821}, {'<det>': 1819, '<their>': 1819, 'am': 607, 'an': 1821, 'auf':
+607, 'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (23,
+'contact'), 'das': 1406, 'es': 1406}, {'': (23, 'contact'), 'das': 1406}, {'am': 607, 'auf': 607, 'aus': 607, 'das':
+1406, 'dass': 607, 'dies': 1406, 'es': 1406, 'mir': 1824, 'ob': 607, 'per': 607, 'so': 1406, 'uns': 1825, 'via': 607,
+'wegen': 607}, {'<they>': 1774, '^': 23}, {'<me>': 1827}, {'<me>': 1827, '<they>': 1828}, {'...': 1620, '<me>': 1625,
+'D': 1524, '^': 1630, 'a': 1615, 'ah': 1615, 'au': 1615, 'auch': 1615, 'aufgetaucht': 607, 'dazugekommen': 607,
+'dazugestossen': 607, 'dazugestoßen': 607, 'gekommen': 607, 'jetzt': 1635, 'mitgekommen': 607, 'nun': 1635,
+'vorbeigefahren': 607, 'vorbeigekommen': 607}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen':
+81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen':
+81, 'zurueckgeben': 81}, {'...': 1831}, {'<det>': 1832, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine':
+1832, 'einen': 1832, 'ihre': 1832, 'ihren': 1832, 'seine': 1832, 'seinen': 1832}, {'^': 1833}, {'D': 1834, '^': 1833,
+'eh': 1834, 'ja': 1834, 'noch': 1834}, {'': (13, 'talk'), '<me>': 1835}, {'am': 1511, 'an': 1512, 'auf': 1512, 'bei':
+1795, 'im': 1511, 'in': 1797, 'vor': 1799}, {'...': 1837, 'wohl': 0}, {'...': 1837}, {'herein': 607, 'rein': 607,
+'zur': 1798}, {'...': 1840, 'herein': 607, 'rein': 607, 'zur': 1798}, {'kopf': 1841}, {'den': 1842}, {'...': 1843,
+'den': 1842}, {'atelier': 607, 'baustelle': 607, 'buero': 607, 'empfang': 607, 'gang': 607, 'garten': 607,
+'geschaeft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607,
+'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'werkstatt': 607}, {'der':
+1845}, {'$$': 607, 'der': 1845}, {'mir': 1845}, {'der': 1845, 'meinem': 1845, 'meiner': 1845, 'unserer': 1845},
+{'der': 1845, 'meiner': 1845}, {'am': 1845, 'an': 1846, 'auf': 1847, 'bei': 1848, 'herein': 1558, 'hereingeschneit':
+1558, 'im': 1845, 'in': 1849, 'rein': 1558, 'vor': 1850, 'vorbei': 1558}, {'...': 1851}, {'atelier': 607, 'baustelle':
+607, 'buro': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei':
+607, 'kuche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607,
+'tresen': 607, 'tur': 607, 'werkstatt': 607}, {'der': 1853}, {'$$': 607, 'der': 1853}, {'mir': 1853}, {'der': 1853,
+'meinem': 1853, 'meiner': 1853, 'unserer': 1853}, {'der': 1853, 'meiner': 1853}, {'am': 1853, 'an': 1854, 'auf': 1855,
+'bei': 1856, 'herein': 1558, 'hereingeschneit': 1558, 'im': 1853, 'in': 1857, 'rein': 1558, 'vor': 1858, 'vorbei':
+1558}, {'...': 1859}, {'<counsel>': 0, 'ein': 1457, 'einen': 1456, 'n': 1456, 'nen': 1456}, {'stelle': 535},
+{'meiner': 1862, 'unserer': 1862, 'unsrer': 1862}, {'an': 1863}, {'stelle': 268}, {'meiner': 1865, 'unserer': 1865,
+'unsrer': 1865}, {'an': 1866}, {'...': 1867}, {'fall': 535}, {'jeden': 1869}, {'<they>': 1864, '^': 1868, 'an': 1863,
+'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535,
+'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
+'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1558, 'herein':
+1558, 'hereingeschneit': 1558, 'rein': 1558, 'vorbei': 1558}, {'...': 1873}, {'to': 535}, {'me': 1875, 'us': 1875},
+{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position':
+0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1877, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
+'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1878},
+{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1880, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
+{'<det>': 1881}, {'<they>': 684, '^': 81, 'dass': 685, 'mir': 686, 'uns': 686}, {'<way>': 686}, {'<det>': 1884,
+'<way>': 686}, {'<they>': 684, '^': 81, 'am': 1885, 'auf': 1885, 'beim': 1885, 'dass': 685, 'im': 1885, 'per': 1885},
+{'<they>': 1883, '^': 81, 'am': 1885, 'auf': 1885, 'beim': 1885, 'dass': 685, 'im': 1885, 'mir': 1886, 'per': 1885,
+'uns': 1886}, {'^': 1630, 'dafuer': 1434, 'dagegen': 1434, 'jetzt': 1635, 'nun': 1635}, {'haus': 607}, {'ort': 607},
+{'besuch': 607, 'gast': 607}, {'bei': 1804, 'da': 607, 'hier': 607, 'im': 1889, 'vor': 1890, 'zu': 1891}, {'besuch':
+607}, {'bei': 1804, 'da': 607, 'dabei': 607, 'hier': 607, 'zu': 1893}, {'...': 1892, 'anhang': 1894, 'bei': 1804,
+'da': 607, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hier': 607, 'hund': 1894, 'im': 1889,
+'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894, 'vor': 1890, 'zu': 1891}, {'<their>':
+1895, 'N': 1892, 'anhang': 1894, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund': 1894,
+'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894}, {'anhang': 1894, 'familie': 1894,
+'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund': 1894, 'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner':
+1894, 'partnerin': 1894}, {'<their>': 1897, 'anhang': 1894, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin':
+1894, 'hund': 1894, 'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894}, {'bei': 1804,
+'da': 607, 'hier': 607, 'im': 1889, 'mit': 1896, 'samt': 1898, 'vor': 1890, 'zu': 1891}, {'bei': 1804, 'da': 607,
+'hier': 607, 'im': 1889}, {'mir': 607, 'uns': 607}, {'gast': 607}, {'bei': 1901, 'da': 607, 'hier': 607, 'zu': 1902},
+{'...': 1903}, {'...': 1903, '<my>': 607}, {'am': 1904, 'an': 1639, 'auf': 1905, 'bei': 1639, 'beim': 1905, 'im':
+1904, 'in': 1905, 'wegen': 1904, 'zu': 1639, 'zum': 1904, 'zur': 1904}, {'bei': 1804, 'da': 607, 'dabei': 607, 'hier':
+607}, {'...': 1903, 'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907, 'fruehstueck':
+1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907, 'tisch': 607}, {'...':
+1903, 'tisch': 607}, {'tisch': 607}, {'': (23, 'contact'), '$$': 607}, {'partie': 607}, {'der': 1912}, {'': (23,
+'contact'), '$$': 607, 'am': 1910, 'dabei': 1911, 'von': 1913}, {'dabei': 607}, {'video': 1915, 'zoom': 1915}, {'am':
+1909, 'an': 1639, 'anwesend': 607, 'auf': 1905, 'bei': 1639, 'beim': 1905, 'da': 607, 'dabei': 607, 'dort': 607,
+'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1904, 'in': 1905, 'mit': 1914, 'online': 1915, 'per': 1916,
+'remote': 1915, 'vor': 1890, 'wegen': 1904, 'zu': 1639, 'zugeschaltet': 607, 'zum': 1904, 'zur': 1904}, {'...': 1903,
+'<my>': 607, 'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907, 'fruehstueck': 1907,
+'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907}, {'': (23, 'contact'), 'im':
+1642, 'in': 1643, 'ins': 1642, 'kurz': 1644}, {'<me>': 1919, '<my>': 607}, {'abend': 1900, 'kaffee': 1900, 'moment':
+1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900,
+'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'ganze': 1921, 'halbe': 1921, 'kaffee': 1900,
+'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde':
+1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'': (23, 'contact'), 'am': 1910, 'dabei': 607, 'von':
+1913}, {'am': 1909, 'anwesend': 607, 'auf': 1904, 'beim': 1904, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607,
+'drueben': 607, 'hier': 607, 'im': 1904, 'in': 1904, 'mit': 1923, 'online': 1915, 'per': 1916, 'remote': 1915, 'vor':
+1890, 'wegen': 1904, 'zugeschaltet': 607, 'zum': 1904, 'zur': 1904}, {'': (23, 'contact'), 'dabei': 607}, {'anwesend':
+607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'mit': 1925, 'vor': 1890},
+{'abend': 1900, 'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'ganze': 1921,
+'halbe': 1921, 'hier': 607, 'kaffee': 1900, 'mit': 1925, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std':
+1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vor': 1890, 'vormittag': 1900, 'weile':
+1900}, {'abend': 1900, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen':
+1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'ganze': 1928, 'halbe':
+1928, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stunde':
+1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'drei': 1929, 'ein': 1929, 'eine': 1929,
+'einen': 1929, 'ganze': 1928, 'halbe': 1929, 'kaffee': 1900, 'moment': 1900, 'n': 1929, 'nachmittag': 1900, 'ne':
+1929, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile':
+1900, 'zwei': 1929}, {'abend': 1900, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900,
+'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'ganze': 1931,
+'halbe': 1931, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stundchen': 1900,
+'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'drei': 1932, 'ein': 1932, 'eine':
+1932, 'einen': 1932, 'ganze': 1931, 'halbe': 1932, 'kaffee': 1900, 'moment': 1900, 'n': 1932, 'nachmittag': 1900,
+'ne': 1932, 'sprung': 1900, 'std': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900,
+'weile': 1900, 'zwei': 1932}, {'...': 1903, 'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'haus': 607, 'laden':
+607, 'salon': 607, 'shop': 607}, {'...': 1903, '<my>': 607, 'den': 1642, 'die': 1642}, {'...': 1892, 'bei': 1804,
+'da': 607, 'hier': 607, 'im': 1889, 'vor': 1890, 'zu': 1891}, {'$$': 607, '<their>': 1936, 'N': 1892, 'am': 1910,
+'anhang': 1894, 'dabei': 1911, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund': 1894, 'kind':
+1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894, 'von': 1913}, {'anwesend': 607, 'da': 607,
+'dabei': 607, 'dort': 607, 'drueben': 607, 'hier': 607, 'mit': 1925, 'vor': 1890}, {'anwesend': 607, 'da': 607,
+'dabei': 607, 'dort': 607, 'druben': 607, 'hier': 607, 'mit': 1925, 'vor': 1890}, {'$$': 607, 'am': 1910, 'dabei':
+1911, 'von': 1913}, {'am': 1910, 'mit': 1940, 'online': 1915, 'per': 1916, 'remote': 1915, 'zugeschaltet': 607},
+{'<my>': 607, 'besuch': 607, 'gast': 607}, {'...': 1903, 'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch':
+1907, 'essen': 1907, 'fruehstueck': 1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907,
+'mittagessen': 1907}, {'...': 1620, 'D': 1899, 'abend': 1900, 'alle': 1906, 'am': 1908, 'an': 1639, 'anwesend': 607,
+'auch': 1917, 'auf': 1918, 'aufgetaucht': 607, 'bei': 1920, 'beide': 1906, 'beim': 1905, 'da': 1919, 'dabei': 607,
+'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der':
+1631, 'drei': 1922, 'ebenfalls': 1924, 'ebenso': 1926, 'ein': 1927, 'eine': 1922, 'einen': 1922, 'einfach': 1634,
+'fuer': 1930, 'fur': 1933, 'ganze': 1921, 'gekommen': 607, 'halbe': 1922, 'hier': 607, 'im': 1934, 'in': 1935, 'ins':
+1642, 'ja': 1926, 'kaffee': 1900, 'kurz': 1644, 'leider': 1634, 'mit': 1937, 'mitgekommen': 607, 'moment': 1900, 'n':
+1922, 'nachmittag': 1900, 'natuerlich': 1938, 'naturlich': 1939, 'ne': 1922, 'ned': 1633, 'net': 1633, 'nicht': 1633,
+'noch': 1941, 'online': 1915, 'per': 1916, 'remote': 1915, 'samt': 1897, 'sogar': 1926, 'sprung': 1900, 'std': 1900,
+'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'und': 1897, 'vor': 1890, 'vorbeigefahren':
+607, 'vorbeigekommen': 607, 'vormittag': 1900, 'wegen': 1904, 'weile': 1900, 'wieder': 1640, 'wohl': 0, 'zu': 1942,
+'zugeschaltet': 607, 'zum': 1943, 'zur': 1943, 'zwei': 1922}, {'^': 1630, 'dafur': 1434, 'dagegen': 1434, 'jetzt':
+1635, 'nun': 1635}, {'...': 1620, 'D': 1899, 'abend': 1900, 'alle': 1906, 'am': 1908, 'an': 1639, 'anwesend': 607,
+'auch': 1917, 'auf': 1918, 'aufgetaucht': 607, 'bei': 1920, 'beide': 1906, 'beim': 1905, 'da': 1919, 'dabei': 607,
+'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1922, 'ebenfalls': 1924, 'ebenso': 1926,
+'ein': 1927, 'eine': 1922, 'einen': 1922, 'fuer': 1930, 'fur': 1933, 'ganze': 1921, 'gekommen': 607, 'halbe': 1922,
+'hier': 607, 'im': 1934, 'in': 1935, 'ins': 1642, 'ja': 1926, 'kaffee': 1900, 'kurz': 1644, 'mit': 1937,
+'mitgekommen': 607, 'moment': 1900, 'n': 1922, 'nachmittag': 1900, 'natuerlich': 1938, 'naturlich': 1939, 'ne': 1922,
+'noch': 1941, 'online': 1915, 'per': 1916, 'remote': 1915, 'samt': 1897, 'sogar': 1926, 'sprung': 1900, 'std': 1900,
+'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'und': 1897, 'vor': 1890, 'vorbeigefahren':
+607, 'vorbeigekommen': 607, 'vormittag': 1900, 'wegen': 1904, 'weile': 1900, 'wieder': 1640, 'zu': 1942,
+'zugeschaltet': 607, 'zum': 1943, 'zur': 1943, 'zwei': 1922}, {'abendessen': 1907, 'besuch': 1907, 'bier': 1907,
+'brunch': 1907, 'essen': 1907, 'fruehstueck': 1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907,
+'mittagessen': 1907}, {'da': 607}, {'<me>': 1645}, {'am': 1947, 'auch': 1948, 'auf': 1947, 'bei': 1949, 'da': 1919,
+'dabei': 607, 'im': 1642, 'in': 1643, 'ins': 1642, 'kurz': 1644, 'mit': 1915, 'zum': 1947, 'zur': 1947}, {'^': 268,
+'davor': 535, 'vor': 535}, {'<they>': 1951, '^': 268, 'davor': 535, 'vor': 535}, {'<me>': 1952, 'vor': 535}, {'auf':
+1541}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken':
+81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
+'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81,
+'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81,
+'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1955}, {'^': 1956}, {'<giveinf>': 81,
+'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
+'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
+81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
+'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1958}, {'<me>': 1957, '^': 1959, 'sich': 1729}, {'-angebot': 702,
+'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
+'...': 1704, '<giveinf>': 81, '<selfinf>': 81, 'a': 1466, 'an': 1466, 'angebot': 702, 'antwort': 702, 'aufstellung':
+702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1466, 'den': 1466, 'die': 1466, 'ein': 1466,
+'eine': 1466, 'einen': 1466, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1466, 'nen': 1466, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1961, 'von': 1472}, {'abliefern': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1963}, {'<until>': 1707,
+'bescheid': 1651, 'bis': 1964, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81,
+'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81,
+'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
+'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1964, 'zum': 1964, 'zuruckbringen': 81, 'zuruckgeben': 81,
+'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
+'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'-angebot': 1398,
+'-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag':
+1398, '...': 1965, '<thing>': 1398, '<work>': 1398, 'a': 1519, 'absagen': 81, 'an': 1519, 'angebot': 1398, 'antwort':
+1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung': 1398, 'bestatigung': 1398, 'connect':
+81, 'connecten': 81, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519, 'eine': 1519, 'einen': 1519, 'entscheidung':
+1398, 'entwurf': 1398, 'feedback': 1652, 'forward': 81, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro':
+81, 'introduce': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398,
+'liefern': 81, 'liste': 1398, 'muster': 1398, 'n': 1519, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1519, 'offerte':
+1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'rueckmeldung': 1709, 'schicken': 81,
+'send': 81, 'share': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398,
+'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81},
+{'auf': 1721, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'verstandigen': 81, 'zuruckrufen': 81,
+'zurueckrufen': 81}, {'...': 1967}, {'^': 1968}, {'': (13, 'talk'), '...': 1654, '<counsel>': 0, '<me>': 1957,
+'<until>': 1962, '^': 1966, 'dass': 1718, 'ein': 1457, 'einen': 1456, 'mich': 1969, 'n': 1456, 'nen': 1456, 'sich':
+1729, 'uns': 1969}, {'...': 1955, '<det>': 1832, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine': 1832,
+'einen': 1832, 'ihre': 1832, 'ihren': 1832, 'seine': 1832, 'seinen': 1832}, {'D': 1834, '^': 1971, 'eh': 1834, 'ja':
+1834, 'noch': 1834}, {'...': 1704}, {'^': 1973}, {'0': 0, 'achtzig': 0, 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0,
+'neunzig': 0, 'sechzig': 0, 'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0, 'volljahrig': 0, 'zwanzig': 0}, {'...':
+1958, 'absagen': 81, 'bescheid': 1651, 'connecten': 81, 'feedback': 1652, 'intro': 81, 'introen': 81, 'klaeren': 81,
+'klaren': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'ruckmeldung': 1652, 'rueckmeldung': 1652, 'schicken':
+81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1654, '<me>': 1972, '<until>': 1974, 'D': 1975, '^': 1976, 'mich': 1969,
+'sich': 1729, 'uns': 1969}, {'auch': 1948, 'da': 607, 'dabei': 607, 'mit': 1915}, {'<until>': 1707, 'bescheid': 1651,
+'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mitbringen': 81,
+'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81,
+'senden': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81}, {'...': 1851}, {'^': 1852}, {'<giveinf>': 81, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
-81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen':
-81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81,
-'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben':
-81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1854}, {'<me>': 1853,
-'^': 1855, 'sich': 1657}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan':
-697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, '<giveinf>': 81, '<selfinf>': 81, 'a': 1418, 'an': 1418,
-'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das':
-1418, 'den': 1418, 'die': 1418, 'ein': 1418, 'eine': 1418, 'einen': 1418, 'entscheidung': 697, 'entwurf': 697,
-'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'nen': 1418,
-'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697,
-'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'^': 1857, 'von': 1424}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81}, {'...': 1859}, {'<until>': 1641, 'bescheid': 1589, 'bis': 1860, 'durchgeben': 81, 'freigeben':
-81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81,
-'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81,
-'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1860, 'zum':
-1860, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81, 'zusenden': 81}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
-1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '...': 1861, '<thing>': 1350, '<work>': 1350, 'a': 1464,
-'absagen': 81, 'an': 1464, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589,
-'bestaetigung': 1350, 'bestatigung': 1350, 'connect': 81, 'connecten': 81, 'das': 1464, 'den': 1464, 'die': 1464,
-'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'forward': 81,
-'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'intro': 81, 'introduce': 81, 'introen': 81, 'klaeren': 81,
-'klaren': 81, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liefern': 81, 'liste': 1350, 'muster': 1350, 'n': 1464,
-'nachfragen': 81, 'nachhaken': 81, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350,
-'ruckmeldung': 1643, 'rueckmeldung': 1643, 'schicken': 81, 'send': 81, 'share': 81, 'stellungnahme': 1350, 'termin':
-1350, 'unterlagen': 1350, 'unterschrift': 1350, 'vermitteln': 81, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350,
-'zahlen': 1350, 'zusage': 1350, 'zusagen': 81}, {'': (13, 'talk'), '...': 1592, '<counsel>': 0, '<me>': 1853,
-'<until>': 1858, '^': 1862, 'dass': 1652, 'ein': 1409, 'einen': 1408, 'n': 1408, 'nen': 1408, 'sich': 1657}, {'...':
-1851, '<det>': 1745, 'das': 1745, 'den': 1745, 'die': 1745, 'ein': 1745, 'eine': 1745, 'einen': 1745, 'ihre': 1745,
-'ihren': 1745, 'seine': 1745, 'seinen': 1745}, {'D': 1747, '^': 1864, 'eh': 1747, 'ja': 1747, 'noch': 1747}, {'...':
-1638}, {'^': 1866}, {'0': 0, 'achtzig': 0, 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0, 'sechzig': 0,
-'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0, 'volljahrig': 0, 'zwanzig': 0}, {'...': 1854, 'absagen': 81, 'bescheid':
-1589, 'connecten': 81, 'feedback': 1590, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81,
-'nachfragen': 81, 'nachhaken': 81, 'ruckmeldung': 1590, 'rueckmeldung': 1590, 'schicken': 81, 'vermitteln': 81,
-'zusagen': 81}, {'...': 1592, '<me>': 1865, '<until>': 1867, 'D': 1868, '^': 1869, 'sich': 1657}, {'auch': 1844, 'da':
-602, 'dabei': 602, 'mit': 1811}, {'<until>': 1641, 'bescheid': 1589, 'durchgeben': 81, 'freigeben': 81,
-'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen':
-81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81,
-'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben':
-81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
-'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'...': 1872},
-{'<me>': 1853, '<until>': 1659, '^': 1873, 'dass': 1652, 'sich': 1657}, {'nicht': 11}, {'aber': 1875, 'doch': 1875},
-{'bis': 1860, 'zu': 1860, 'zum': 1860}, {'...': 1877, 'connecten': 81, 'intro': 81, 'introen': 81, 'klaeren': 81,
-'klaren': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'schicken': 81, 'vermitteln': 81}, {'anrufen': 11,
+'zuschicken': 81, 'zusenden': 81}, {'...': 1979}, {'<me>': 1957, '<until>': 1731, '^': 1980, 'dass': 1718, 'sich':
+1729}, {'nicht': 11}, {'aber': 1982, 'doch': 1982}, {'bis': 1964, 'zu': 1964, 'zum': 1964}, {'...': 1984, 'connecten':
+81, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81,
+'schicken': 81, 'vermitteln': 81}, {'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11,
+'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1986, 'anrufen': 11, 'besuchen': 11,
+'erreichen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11,
+'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1986, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1725, 'anrufen': 11,
 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11,
-'zurueckrufen': 11}, {'...': 1879, 'anrufen': 11, 'besuchen': 11, 'erreichen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1879,
-'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
-'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1653, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1882, '^': 1653,
-'anrufen': 11, 'bei': 1656, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
-11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1876, '<counsel>': 0, '<me>': 1748, '^': 1878, 'aber': 1875,
-'doch': 1875, 'ein': 1409, 'einen': 1408, 'mich': 1880, 'mir': 1881, 'n': 1408, 'nen': 1408, 'sich': 1883, 'uns':
-1880}, {'<me>': 1748, 'mich': 1881, 'mir': 1881, 'sich': 1881, 'uns': 1881}, {'am': 1800, 'auf': 1800, 'beim': 1800,
-'im': 1800, 'in': 1800, 'wegen': 1800, 'zum': 1800, 'zur': 1800}, {'alle': 1886, 'am': 1800, 'auch': 1886, 'auf':
-1800, 'beide': 1886, 'beim': 1800, 'ebenfalls': 1886, 'im': 1800, 'in': 1800, 'wegen': 1800, 'zum': 1800, 'zur':
-1800}, {'am': 1800, 'auf': 1800, 'beim': 1800, 'da': 602, 'im': 1800, 'in': 1800, 'wegen': 1800, 'zum': 1800, 'zur':
-1800}, {'alle': 1886, 'am': 1800, 'auch': 1888, 'auf': 1800, 'beide': 1886, 'beim': 1800, 'da': 602, 'dabei': 602,
-'ebenfalls': 1886, 'im': 1800, 'in': 1800, 'mit': 1811, 'wegen': 1800, 'zum': 1800, 'zur': 1800}, {'<until>': 698,
-'^': 1379}, {'sich': 1890}, {'^': 1403, 'von': 1405}, {'<thing>': 1350, '<work>': 1350, 'angebot': 1350, 'antwort':
-1350, 'bestaetigung': 1350, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster': 1350, 'offerte':
-1350, 'rechnung': 1350, 'rueckmeldung': 1350, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1892,
-'^': 1893, 'sich': 1890}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1895}, {'an': 1764,
-'bis': 1896, 'zu': 1896, 'zum': 1896}, {'...': 1897}, {'<they>': 1762, '^': 1898, 'an': 1761, 'auf': 1768, 'eher':
-530, 'erst': 530, 'kein': 530, 'keine': 530, 'keinen': 530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt':
-530, 'zuerst': 530}, {'^': 1432, 'von': 1434}, {'<thing>': 1350, '<work>': 1350, 'angebot': 1350, 'antwort': 1350,
-'bestatigung': 1350, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster': 1350, 'offerte': 1350,
-'rechnung': 1350, 'ruckmeldung': 1350, 'unterlagen': 1350, 'vertrag': 1350, 'zahlen': 1350}, {'<until>': 1900, '^':
-1901, 'sich': 1890}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1903}, {'an': 1764, 'bis':
-1904, 'zu': 1904, 'zum': 1904}, {'...': 1905}, {'<they>': 1762, '^': 1906, 'an': 1761, 'auf': 1768, 'eher': 530,
-'erst': 530, 'kein': 530, 'keine': 530, 'keinen': 530, 'lieber': 530, 'nicht': 530, 'sofort': 530, 'unbedingt': 530,
-'zuerst': 530}, {'erreichen': 1345, 'erwischen': 1345, 'sprechen': 1345}, {'<hat>': 1267, '<needs>': 1268, '<saysv>':
-1272, '<sends3>': 84, '<will3>': 1282, '^': 1343, 'antwortet': 602, 'antwortete': 602, 'anzuklingeln': 1345,
-'anzurufen': 1345, 'arbeitet': 1348, 'bat': 1353, 'bedankte': 1354, 'beehrt': 1355, 'beginnt': 1348, 'begleitet':
-1356, 'begleitete': 1357, 'beichtete': 1361, 'bekocht': 1364, 'bekommen': 1367, 'bekommt': 1374, 'benoetigt': 1381,
-'benotigt': 1385, 'berichtet': 0, 'beschwerte': 1354, 'besteht': 1387, 'besuchen': 1356, 'besucht': 1356, 'bewarb':
-1388, 'bewirbt': 1388, 'bietet': 1391, 'bittet': 1393, 'bleibt': 1348, 'bot': 1391, 'brachte': 1396, 'brachten': 1396,
-'braet': 1398, 'braeuchte': 1410, 'braeuchten': 1411, 'brat': 1413, 'brauchen': 1417, 'braucht': 1427, 'brauchte':
-1437, 'brauchten': 1438, 'bringen': 1448, 'bringt': 1448, 'bräuchte': 1437, 'darf': 1455, 'draengt': 1457, 'draengte':
-1354, 'drangt': 1457, 'drangte': 1354, 'dringt': 1387, 'duerfen': 1458, 'durfen': 1458, 'empfaengt': 1356, 'empfahl':
-1460, 'empfangt': 1356, 'empfehlen': 1460, 'empfiehlt': 1460, 'empfing': 1357, 'empfingen': 1357, 'erinnert': 1461,
-'erkundigte': 1354, 'ermahnt': 1462, 'ermutigt': 1462, 'ersuchte': 1354, 'erwaehnte': 1361, 'erwahnte': 1361,
-'erwartet': 1466, 'erzaehlt': 0, 'erzaehlte': 1361, 'erzahlt': 0, 'erzahlte': 1361, 'essen': 1470, 'faehrt': 1461,
-'faend': 1475, 'faende': 1475, 'faengt': 1479, 'fahren': 1461, 'fahrt': 1461, 'fand': 1475, 'fande': 1475, 'fangt':
-1479, 'feiert': 1481, 'findet': 1482, 'fordert': 1484, 'fragt': 1487, 'fragte': 1354, 'freuen': 1490, 'freut': 1493,
-'fuehrt': 1356, 'fuhr': 1357, 'fuhren': 1357, 'fuhrt': 1356, 'fänd': 1475, 'gab': 1500, 'gaben': 1502, 'gestand':
-1361, 'gibt': 1502, 'ging': 1506, 'gingen': 1506, 'grillt': 1364, 'haben': 1531, 'haette': 1540, 'haetten': 1542,
-'hat': 1548, 'hatte': 1554, 'hatten': 1542, 'helfen': 1356, 'hilft': 1356, 'hofft': 1547, 'holen': 1461, 'holt': 1461,
-'holte': 1357, 'holten': 1357, 'hätte': 1555, 'hätten': 1542, 'is': 1558, 'isst': 1470, 'ist': 1576, 'kam': 1587,
-'kamen': 1588, 'kann': 1598, 'kocht': 1364, 'koennen': 1599, 'kommen': 1605, 'kommt': 1605, 'konnen': 1599, 'kriegen':
-1367, 'kriegt': 1374, 'kuemmern': 1608, 'kuemmert': 1608, 'kummern': 1608, 'kummert': 1608, 'laden': 1609, 'ladt':
-1609, 'laedt': 1609, 'laesst': 1612, 'lasst': 1612, 'legt': 1616, 'legte': 1616, 'liess': 1612, 'liessen': 1612,
-'ließ': 1612, 'll': 1618, 'lässt': 1612, 'machen': 1626, 'macht': 1626, 'mahnt': 1462, 'mahnte': 1354, 'mailt': 1627,
-'mailte': 1627, 'meinte': 1361, 'meldet': 1630, 'meldete': 1632, 'mochte': 1658, 'mochten': 1662, 'moechte': 1672,
-'moechten': 1662, 'muessen': 1676, 'muesste': 1682, 'muss': 1686, 'mussen': 1690, 'musste': 1696, 'möchte': 1658,
-'müsste': 1696, 'nehmen': 1697, 'nimmt': 1698, 'owes': 1700, 'pladiert': 1701, 'pladierte': 1701, 'plaediert': 1702,
-'plaedierte': 1702, 'plant': 1547, 'pocht': 1387, 'raet': 1708, 'rat': 1708, 'raten': 1708, 'recommended': 530,
-'recommends': 530, 'reklamierte': 1354, 'rief': 1711, 'riet': 1708, 'rieten': 1708, 'ruehrt': 1630, 'ruehrte': 1630,
-'ruft': 1712, 'ruhrt': 1630, 'ruhrte': 1630, 'rät': 1708, 'sagte': 1361, 'said': 1714, 'san': 1715, 'sass': 1724,
-'sassen': 1724, 'says': 1714, 'saß': 1724, 'saßen': 1724, 'schauen': 1727, 'schaut': 1605, 'schaute': 1728,
-'schauten': 1728, 'schlaeft': 1470, 'schlaegt': 1730, 'schlafen': 1470, 'schlaft': 1470, 'schlagt': 1730, 'schlug':
-1730, 'schlägt': 1730, 'schreiben': 1735, 'schreibt': 1736, 'schrieb': 1739, 'schulden': 1742, 'schuldet': 1742,
-'sind': 1743, 'soll': 0, 'sollen': 0, 'sollte': 1749, 'stand': 1752, 'standen': 1753, 'startet': 1348, 'steckte':
-1758, 'streckte': 1758, 'sucht': 1759, 'suchte': 1759, 'taet': 1769, 'taete': 1770, 'tat': 1769, 'tate': 1770,
-'textet': 1627, 'thinks': 1714, 'told': 1772, 'treffen': 1388, 'trifft': 1388, 'tät': 1769, 'uberlegt': 1547,
-'ubernachten': 1470, 'ubernachtet': 1470, 'ubernimmt': 1775, 'ueberlegt': 1547, 'uebernachten': 1470, 'uebernachtet':
-1470, 'uebernimmt': 1778, 'urgierte': 1354, 'verkuendete': 1361, 'verkundete': 1361, 'verlangt': 1484, 'verriet':
-1361, 'versprach': 1783, 'verspricht': 1783, 'versucht': 1547, 'waere': 1784, 'war': 1840, 'ware': 1841, 'waren':
-1842, 'warn': 1846, 'warnt': 1849, 'warnte': 1849, 'warten': 1850, 'wartet': 1850, 'werden': 1856, 'will': 1863,
-'wird': 1870, 'woan': 1871, 'wohnt': 1348, 'wollen': 1874, 'wollte': 1884, 'wollten': 1885, 'wor': 1887, 'worn': 1889,
-'wuenschen': 1891, 'wuenscht': 1894, 'wuerd': 1769, 'wuerde': 1899, 'wunschen': 1891, 'wunscht': 1902, 'wurd': 1769,
-'wurde': 1907, 'wäre': 1841, 'würde': 1907, 'zu': 1908, 'zuruckzurufen': 1345, 'zurueckzurufen': 1345}, {'N': 1050},
-{'an': 1910}, {'<them>': 51}, {'ich': 1912, 'wir': 1912}, {'...': 1911, '<have>': 1913, 'an': 1910}, {'^': 811},
-{'gedruckt': 4, 'gedrueckt': 4, 'gedrückt': 4}, {'hand': 1916}, {'die': 1917}, {'gebracht': 4, 'gegeben': 4,
-'geliehen': 4, 'in': 1918, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1919},
-{'<them>': 1920}, {'ich': 1921, 'wir': 1921}, {'<have>': 1922}, {'hand': 15, 'mail': 15, 'post': 15}, {'der': 1924},
-{'am': 1512, 'auf': 1513, 'im': 1514, 'in': 1925, 'von': 135, 'vorliegen': 15}, {'...': 1926}, {'^': 1927}, {'<they>':
-1928}, {'bekommen': 1929, 'bekommt': 1929, 'erhaelt': 1929, 'erhalt': 1929, 'erhält': 1929, 'haben': 1929, 'hat':
-1929, 'kriegen': 1929, 'kriegt': 1929}, {'<they>': 973, 'ich': 41, 'wir': 41}, {'<them>': 41, 'das': 629, 'dass':
-1931}, {'<they>': 819, 'der': 819, 'die': 819}, {'durchgearbeitet': 602, 'durchgegangen': 602}, {'...': 758,
-'<reviewed>': 43}, {'N': 1935}, {'...': 1934, 'fuer': 1936, 'fur': 1936, 'v': 1936, 'vom': 1936, 'von': 1936}, {'i':
-69, 'ich': 69, 'ma': 69, 'wir': 69}, {'<them>': 69}, {'mit': 1939}, {'...': 1940}, {'ich': 1941, 'wir': 1941},
-{'<they>': 1363}, {'<they>': 1397}, {'<title>': 70, 'N': 69}, {'mich': 1945, 'uns': 1945}, {'N': 69, 'am': 69, 'auf':
-69, 'bei': 69, 'beim': 69, 'das': 69, 'der': 69, 'die': 69, 'im': 69, 'in': 69, 'unser': 69, 'unsere': 69, 'unseres':
-69}, {'ab': 69, 'aus': 69, 'heim': 69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum': 69, 'zur': 69}, {'...': 1948}, {'N':
-1949, 'ihn': 1949, 'sie': 1949}, {'ich': 1950, 'wir': 1950}, {'<they>': 69}, {'<they>': 1362, 'mich': 1952, 'mir':
-1952, 'uns': 1952}, {'<they>': 69, '<title>': 70, 'N': 69}, {'mich': 1954, 'uns': 1954}, {'mich': 1954, 'mir': 1952,
-'uns': 1954}, {'bei': 69, 'im': 69, 'in': 69, 'mit': 69, 'zu': 69}, {'ich': 1957, 'wir': 1957}, {'<they>': 1412},
-{'mich': 1952, 'mir': 1952, 'uns': 1952}, {'<they>': 1362, 'mich': 1952, 'uns': 1952}, {'wir': 69}, {'ich': 69, 'ma':
-69, 'wir': 69}, {'': (2, 'plan'), 'N': 1949, 'ihn': 1949, 'sie': 1949}, {'ich': 1964, 'ma': 69, 'wir': 1964}, {'': (2,
-'plan'), '...': 1940}, {'ich': 1941, 'wir': 1966}, {'': (1, 'moved')}, {'fixe': 69}, {'-abend': 69, '-feier': 69,
-'-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'eroeffnung': 69, 'eroffnung': 69,
-'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour': 1969, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere':
-69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'vernissage': 69, 'vortrag': 69}, {'...': 1970}, {'es':
-1971}, {'-abend': 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69,
-'call': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69, 'gespraech': 69,
-'hochzeit': 69, 'jour': 1969, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69, 'party': 69, 'premiere': 69,
-'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'termin': 69, 'treffen': 69, 'vernissage': 69, 'vortrag':
-69}, {'alle': 103, 'alles': 103, 'das': 103, 'den': 103, 'die': 103, 'es': 103, 'ihn': 103, 'sie': 103}, {'...': 1973,
-'^': 1974}, {'besprechung': 69, 'call': 69, 'gesprach': 69, 'gespraech': 69, 'lunch': 69, 'meeting': 69, 'termin': 69,
-'treffen': 69}, {'...': 1976, '^': 1974}, {'ich': 1975, 'wir': 1977}, {'ich': 1977, 'wir': 1975}, {'<they>': 1469},
-{'...': 1970, '<they>': 1469, 'gestrichen': 11}, {'vorbei': 69, 'vorbeischauen': 69}, {'...': 1982}, {'...': 1982,
-'ich': 1983}, {'besuchen': 69}, {'': (2, 'plan'), '...': 1985}, {'<they>': 1986, '<title>': 70, 'N': 69}, {'mich':
-1987, 'uns': 1987}, {'<me>': 69, 'besuch': 69}, {'vorbei': 69, 'zu': 1989, 'zum': 69}, {'...': 1990, 'vorbei': 69,
-'zu': 1989, 'zum': 69}, {'N': 1991, 'mich': 1987, 'uns': 1987}, {'<me>': 1952}, {'<callinf>': 507, '<giveinf>': 507,
-'anklopfen': 507, 'essen': 507, 'nachfragen': 507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen':
-507, 'vorfuehlen': 507, 'vorfuhlen': 507}, {'...': 1994, '<callinf>': 507, '<giveinf>': 507, 'anklopfen': 507,
-'essen': 507, 'nachfragen': 507, 'reden': 507, 'sprechen': 507, 'treffen': 507, 'vorbeischauen': 507, 'vorfuehlen':
-507, 'vorfuhlen': 507}, {'N': 1995}, {'bei': 1996, 'mit': 1996, 'zu': 1996}, {'bei': 1996, 'mit': 1996, 'wieder':
-1997, 'zu': 1996}, {'bekommen': 81, 'haben': 81, 'kriegen': 81}, {'...': 1999, 'alle': 1999, 'alles': 1999, 'das':
-1999, 'den': 1999, 'die': 1999, 'es': 1999, 'ihn': 1999, 'sie': 1999}, {'^': 2000}, {'ich': 2001, 'wir': 2001},
-{'mit': 1939, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2003}, {'...': 1982, 'ich': 2004, 'wir': 1941}, {'zusammen':
-69}, {'...': 2006}, {'mich': 2007, 'uns': 2007}, {'ich': 2008, 'wir': 2008}, {'eingeladen': 69}, {'': (2, 'plan'),
-'...': 2010}, {'bei': 2011, 'im': 69, 'in': 69, 'mit': 69, 'zu': 2011}, {'...': 1970, '<they>': 1469, 'ich': 2012,
-'wir': 2012}, {'plan': 69, 'programm': 69}, {'dem': 2014}, {'kalender': 69}, {'an': 69, 'auf': 2015, 'im': 2016},
-{'...': 2017}, {'<acts1>': 1938, 'abgemacht': 69, 'abgmacht': 69, 'arbeite': 1942, 'arbeiten': 1942, 'ausgemacht': 69,
-'ausgmacht': 69, 'backt': 1943, 'baeckt': 1944, 'baue': 1942, 'bauen': 1942, 'beehren': 1946, 'beehrt': 1946,
-'beginnen': 1947, 'beginnt': 1947, 'begleite': 1951, 'begleitet': 1953, 'bekocht': 1943, 'besuchen': 1955, 'besucht':
-1956, 'bin': 1958, 'braet': 1944, 'brat': 1959, 'bringe': 1951, 'bäckt': 1959, 'empfaengt': 1960, 'empfangt': 1960,
-'erinnert': 1961, 'eroeffnen': 1947, 'eroeffnet': 1947, 'eroffnen': 1947, 'eroffnet': 1947, 'essen': 1962, 'faehrt':
-1953, 'fahr': 1963, 'fahre': 1965, 'fahren': 1963, 'fahrt': 1953, 'festgelegt': 69, 'flieg': 1963, 'fliege': 1963,
-'fliegen': 1963, 'fuehrt': 1953, 'fuhrt': 1953, 'geh': 1942, 'gehe': 1942, 'gehen': 1967, 'gelegt': 1968, 'geplant':
-69, 'geschoben': 1968, 'gestrichen': 11, 'gibt': 1972, 'gibts': 1971, 'grillt': 1943, 'hab': 1978, 'habe': 1978,
-'haben': 1979, 'helfen': 1960, 'hilft': 1960, 'hol': 1951, 'hole': 1951, 'holen': 1951, 'holt': 1961, 'isst': 1980,
-'ist': 1981, 'kocht': 1943, 'komm': 1984, 'komme': 1984, 'kommen': 1988, 'kommt': 1992, 'laden': 1993, 'ladt': 1993,
-'laedt': 1993, 'laeuft': 1947, 'laufen': 1947, 'lauft': 1947, 'mal': 1998, 'muesste': 2002, 'musste': 2002, 'müsste':
-2002, 'nehmen': 1961, 'nimmt': 1953, 'packe': 1942, 'packen': 1942, 'probe': 1942, 'proben': 1942, 'raeume': 1942,
-'raume': 1942, 'reden': 1962, 'reise': 1963, 'reisen': 1963, 'reserviert': 69, 'schau': 2005, 'schaue': 2005,
-'schauen': 1942, 'schlaeft': 1980, 'schlaft': 1980, 'sehen': 1962, 'setz': 2009, 'setze': 2009, 'setzen': 2009,
-'sind': 2013, 'soll': 2002, 'sollen': 2002, 'sollte': 2002, 'sortiere': 1942, 'sprechen': 1962, 'starten': 1947,
-'startet': 1947, 'stehen': 2018, 'steht': 2018, 'steigen': 1947, 'steigt': 1947, 'telefonieren': 1962, 'treffen':
-1962, 'ube': 1942, 'uben': 1942, 'ubernachtet': 1980, 'uebe': 1942, 'ueben': 1942, 'uebernachtet': 1980, 'umgebucht':
-1968, 'umgelegt': 1968, 'vereinbart': 69, 'verlegt': 1968, 'verschoben': 1968, 'vertagt': 1968, 'vorgezogen': 1968,
-'wird': 1971, 'wurde': 643, 'zeigt': 1960, 'zoomen': 1962, 'zugesagt': 69}, {'gelegt': 761}, {'herz': 2020},
-{'bekannt': 805, 'bekanntgemacht': 804, 'connected': 804, 'in': 807, 'vernetzt': 804, 'zusammengebracht': 804},
-{'...': 2022, 'bekannt': 805, 'bekanntgemacht': 804, 'connected': 804, 'in': 807, 'vernetzt': 804, 'zusammengebracht':
-804}, {'N': 2023}, {'ans': 2021, 'ausgeholfen': 595, 'ins': 916, 'mit': 2024, 'mitgeholfen': 595}, {'keine': 263,
-'nicht': 263}, {'auf': 561, 'besser': 263, 'bloss': 263, 'bloß': 263, 'finger': 982, 'haende': 982, 'hande': 982,
-'ja': 2026, 'keinesfalls': 263, 'lieber': 263, 'nie': 263, 'niemals': 263, 'unbedingt': 263}, {'soll': 530, 'solle':
-530, 'sollen': 530, 'sollte': 530, 'sollten': 530}, {'^': 2027, 'ich': 2028, 'man': 2028, 'wir': 2028},
-{'<introduced>': 804, 'bekannt': 805}, {'<introduced>': 804, 'bekannt': 805, 'einander': 2030, 'miteinander': 2030},
-{'gebracht': 804, 'gesetzt': 804}, {'kontakt': 2032, 'verbindung': 2032}, {'<introduced>': 804, 'bekannt': 805,
-'einander': 808, 'in': 807, 'miteinander': 808}, {'mail': 2034}, {'e': 2035, 'linkedin': 2034, 'mail': 2034,
-'whatsapp': 2034}, {'...': 2031, '<introduced>': 804, 'bekannt': 805, 'einander': 808, 'gegenseitig': 808, 'in': 2033,
-'kontakt': 2032, 'miteinander': 808, 'per': 2036, 'verbindung': 2032, 'via': 2036}, {'N': 2037, 'ich': 633}, {'^':
-263, 'an': 1033, 'dass': 530, 'dazu': 1032, 'fuer': 1035, 'fur': 1037, 'ist': 647, 'lautet': 647, 'lautete': 647,
-'waere': 647, 'war': 647, 'ware': 647, 'wäre': 647}, {'bekannt': 805, 'vorgestellt': 804}, {'...': 2040}, {'N': 854,
-'dem': 855, 'der': 855, 'mit': 855}, {'ich': 2042, 'wir': 2042}, {'bekannt': 805, 'bereitgestellt': 4, 'freigeraeumt':
-4, 'freigeraumt': 4, 'vorgestellt': 804, 'zur': 77}, {'...': 2044}, {'...': 650}, {'<counsel>': 2046}, {'auf': 561,
-'besser': 263, 'bloss': 263, 'bloß': 263, 'erst': 263, 'finger': 982, 'haende': 982, 'hande': 982, 'ja': 2026,
-'keinesfalls': 263, 'lieber': 263, 'nicht': 263, 'nie': 263, 'niemals': 263, 'unbedingt': 263}, {'^': 2048}, {':':
-2049}, {'...': 2050}, {'...': 2050, '<det>': 2051}, {'am': 2052, 'auf': 2052, 'beim': 2052, 'im': 2052, 'in': 2052,
-'per': 2052, 'via': 2052}, {'...': 849, 'vorgestellt': 804}, {'D': 81}, {'...': 2055}, {'alles': 2056, 'das': 2056,
-'den': 2056, 'die': 2056, 'es': 2056, 'ihn': 2056, 'sie': 2056}, {'bringt': 2057, 'gibt': 2057, 'schickt': 2057,
-'sendet': 2057}, {'und': 2058}, {'...': 2059}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>': 2061, '<my>': 81,
-'D': 2062}, {'nach': 81, 'um': 81}, {'...': 2064}, {'...': 2064, 'bei': 2065, 'beim': 2065, 'sich': 2065}, {'...':
-81}, {'<their>': 2067, 'bei': 2067, 'beim': 2067}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...': 2069}, {'...':
-2064, '<their>': 2067, 'bei': 2070, 'beim': 2070, 'sich': 2065}, {'retour': 2055, 'wieder': 2055, 'zuruck': 2055,
-'zurueck': 2055}, {'...': 2072}, {'...': 1295, '<me>': 2073}, {'...': 2064, 'nach': 81, 'um': 81}, {'sich': 2075},
-{'<det>': 81}, {'<det>': 2056, 'D': 2077}, {'<me>': 2078}, {'<sends3>': 2060, '<serves3>': 2063, 'baut': 239,
-'bringt': 1328, 'erkundigt': 2066, 'fraegt': 2068, 'fragt': 2071, 'fragts': 2068, 'frägt': 2068, 'gibt': 2074, 'hakt':
-2066, 'hoert': 2076, 'hort': 2076, 'schaut': 2076, 'schickt': 1328, 'schreibt': 2079, 'sieht': 2076, 'zahlt': 1328},
-{'spiel': 915}, {'empfohlen': 761, 'ins': 2081, 'vermittelt': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761},
-{'einsatz': 595}, {'ausgeholfen': 595, 'dabei': 595, 'eingesprungen': 595, 'gearbeitet': 595, 'geholfen': 595,
-'gewerkt': 595, 'im': 2083, 'mitgeholfen': 595}, {'...': 2084, 'ausgeholfen': 595, 'dabei': 595, 'eingesprungen': 595,
-'gearbeitet': 595, 'geholfen': 595, 'gewerkt': 595, 'im': 2083, 'mitgeholfen': 595}, {'...': 2082, '<helper>': 2085},
-{'...': 2082, 'N': 808}, {'das': 145, 'erst': 102, 'es': 145}, {'^': 2088}, {'gebracht': 776}, {'stand': 2090},
-{'aktuellen': 2091, 'letzten': 2091, 'neuesten': 2091, 'neusten': 2091}, {'...': 2050, '<det>': 2051, 'den': 2092},
-{'ans': 2021, 'empfohlen': 761, 'ins': 2081, 'vermittelt': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761},
-{'geholfen': 43, 'unterstuetzt': 43, 'unterstutzt': 43, 'zugehoert': 43, 'zugehort': 43}, {'geholfen': 43,
-'unterstutzt': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstuetzt': 43, 'zugehoert': 43}, {'...': 2094, '<my>': 1170,
-'N': 808, 'pitch': 2095, 'pitchen': 2095, 'proben': 2095, 'uben': 2096, 'ueben': 2097}, {':': 2049, 'empfohlen': 761,
-'ins': 2081, 'vermittelt': 761, 'vorgeschlagen': 761, 'weiterempfohlen': 761}, {'...': 2099, '<det>': 2051, 'pitch':
-2095, 'pitchen': 2095, 'proben': 2095, 'uben': 2096, 'ueben': 2097}, {'gegeben': 776, 'gesagt': 776}, {'gegeben': 804,
-'gemacht': 804, 'geschickt': 804}, {'N': 2102}, {'an': 2103, 'bei': 2103, 'mit': 2103, 'zu': 2103}, {'intro': 2104},
-{'N': 2054}, {'vorgestellt': 804}, {'N': 2107, 'kontakt': 858, 'rucken': 1072, 'ruecken': 1073}, {'N': 2107},
-{'gegeben': 776}, {'gutes': 1165, 'intro': 2104, 'update': 2110}, {'...': 2082}, {'': (8, 'asked'), '<me>': 679},
-{'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81}, {'...': 2114}, {'angebot': 81, 'einladung': 81, 'entwurf': 81,
+'zurueckrufen': 11}, {'...': 1989, '^': 1725, 'anrufen': 11, 'bei': 1728, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1983, '<counsel>': 0,
+'<me>': 1835, '^': 1985, 'aber': 1982, 'doch': 1982, 'ein': 1457, 'einen': 1456, 'mich': 1987, 'mir': 1988, 'n': 1456,
+'nen': 1456, 'sich': 1990, 'uns': 1987}, {'<me>': 1835, 'mich': 1988, 'mir': 1988, 'sich': 1988, 'uns': 1988}, {'am':
+1904, 'auf': 1904, 'beim': 1904, 'im': 1904, 'in': 1904, 'wegen': 1904, 'zum': 1904, 'zur': 1904}, {'alle': 1993,
+'am': 1904, 'auch': 1993, 'auf': 1904, 'beide': 1993, 'beim': 1904, 'ebenfalls': 1993, 'im': 1904, 'in': 1904,
+'wegen': 1904, 'zum': 1904, 'zur': 1904}, {'am': 1904, 'auf': 1904, 'beim': 1904, 'da': 607, 'im': 1904, 'in': 1904,
+'wegen': 1904, 'zum': 1904, 'zur': 1904}, {'alle': 1993, 'am': 1904, 'auch': 1995, 'auf': 1904, 'beide': 1993, 'beim':
+1904, 'da': 607, 'dabei': 607, 'ebenfalls': 1993, 'im': 1904, 'in': 1904, 'mit': 1915, 'wegen': 1904, 'zum': 1904,
+'zur': 1904}, {'<until>': 703, '^': 1427}, {'sich': 1997}, {'^': 1451, 'von': 1453}, {'<thing>': 1398, '<work>': 1398,
+'angebot': 1398, 'antwort': 1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag':
+1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398,
+'zahlen': 1398}, {'<until>': 1999, '^': 2000, 'sich': 1997}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben':
+81}, {'...': 2002}, {'an': 1866, 'bis': 2003, 'zu': 2003, 'zum': 2003}, {'...': 2004}, {'<they>': 1864, '^': 2005,
+'an': 1863, 'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht':
+535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'^': 1480, 'von': 1482}, {'<thing>': 1398, '<work>': 1398,
+'angebot': 1398, 'antwort': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398,
+'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen':
+1398}, {'<until>': 2007, '^': 2008, 'sich': 1997}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...':
+2010}, {'an': 1866, 'bis': 2011, 'zu': 2011, 'zum': 2011}, {'...': 2012}, {'<they>': 1864, '^': 2013, 'an': 1863,
+'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535,
+'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'erreichen': 1393, 'erwischen': 1393, 'sprechen': 1393}, {'<hat>':
+1313, '<needs>': 1314, '<saysv>': 1318, '<sends3>': 84, '<will3>': 1325, '^': 1391, 'antwortet': 607, 'antwortete':
+607, 'anzuklingeln': 1393, 'anzurufen': 1393, 'arbeitet': 1396, 'bat': 1401, 'bedankte': 1402, 'beehrt': 1403,
+'beginnt': 1396, 'begleitet': 1404, 'begleitete': 1405, 'beichtete': 1409, 'bekocht': 1412, 'bekommen': 1415,
+'bekommt': 1422, 'benoetigt': 1429, 'benotigt': 1433, 'berichtet': 0, 'beschwerte': 1402, 'besteht': 1435, 'besuchen':
+1404, 'besucht': 1404, 'bewarb': 1436, 'bewirbt': 1436, 'bietet': 1439, 'bittet': 1441, 'bleibt': 1396, 'bot': 1439,
+'brachte': 1444, 'brachten': 1444, 'braet': 1446, 'braeuchte': 1458, 'braeuchten': 1459, 'brat': 1461, 'brauchen':
+1465, 'braucht': 1475, 'brauchte': 1485, 'brauchten': 1486, 'bringen': 1496, 'bringt': 1496, 'bräuchte': 1485, 'darf':
+1503, 'draengt': 1505, 'draengte': 1402, 'drangt': 1505, 'drangte': 1402, 'dringt': 1435, 'duerfen': 1506, 'durfen':
+1506, 'empfaengt': 1404, 'empfahl': 1508, 'empfangt': 1404, 'empfehlen': 1508, 'empfiehlt': 1508, 'empfing': 1405,
+'empfingen': 1405, 'erinnert': 1509, 'erkundigte': 1402, 'ermahnt': 1510, 'ermutigt': 1510, 'erschien': 1517,
+'ersuchte': 1402, 'erwaehnte': 1409, 'erwahnte': 1409, 'erwartet': 1521, 'erzaehlt': 0, 'erzaehlte': 1409, 'erzahlt':
+0, 'erzahlte': 1409, 'essen': 1525, 'faehrt': 1509, 'faend': 1530, 'faende': 1530, 'faengt': 1534, 'fahren': 1509,
+'fahrt': 1509, 'fand': 1530, 'fande': 1530, 'fangt': 1534, 'feiert': 1536, 'findet': 1537, 'fordert': 1539, 'fragt':
+1542, 'fragte': 1402, 'freuen': 1545, 'freut': 1548, 'fuehrt': 1404, 'fuhr': 1405, 'fuhren': 1405, 'fuhrt': 1404,
+'fänd': 1530, 'gab': 1555, 'gaben': 1557, 'gestand': 1409, 'gibt': 1557, 'ging': 1561, 'gingen': 1561, 'grillt': 1412,
+'haben': 1589, 'haette': 1598, 'haetten': 1600, 'hat': 1606, 'hatte': 1612, 'hatten': 1600, 'helfen': 1404, 'hilft':
+1404, 'hofft': 1605, 'holen': 1509, 'holt': 1509, 'holte': 1405, 'holten': 1405, 'hätte': 1613, 'hätten': 1600, 'is':
+1616, 'isst': 1525, 'ist': 1636, 'kam': 1649, 'kamen': 1650, 'kann': 1660, 'kocht': 1412, 'koennen': 1661, 'kommen':
+1667, 'kommt': 1667, 'konnen': 1661, 'kriegen': 1415, 'kriegt': 1422, 'kuemmern': 1670, 'kuemmert': 1670, 'kummern':
+1670, 'kummert': 1670, 'laden': 1671, 'ladt': 1671, 'laedt': 1671, 'laesst': 1678, 'lasst': 1678, 'legt': 1682,
+'legte': 1682, 'liess': 1678, 'liessen': 1678, 'ließ': 1678, 'll': 1684, 'lässt': 1678, 'machen': 1692, 'macht': 1692,
+'mahnt': 1510, 'mahnte': 1402, 'mailt': 1693, 'mailte': 1693, 'meinte': 1409, 'meldet': 1696, 'meldete': 1698,
+'mochte': 1730, 'mochten': 1734, 'moechte': 1747, 'moechten': 1734, 'muessen': 1751, 'muesste': 1757, 'muss': 1761,
+'mussen': 1765, 'musste': 1771, 'möchte': 1730, 'müsste': 1771, 'nehmen': 1772, 'nimmt': 1773, 'owes': 1775,
+'pladiert': 1776, 'pladierte': 1776, 'plaediert': 1777, 'plaedierte': 1777, 'plant': 1605, 'platzte': 1780, 'pocht':
+1435, 'raet': 1786, 'rat': 1786, 'raten': 1786, 'recommended': 535, 'recommends': 535, 'reklamierte': 1402, 'rief':
+1789, 'riet': 1786, 'rieten': 1786, 'ruehrt': 1696, 'ruehrte': 1696, 'ruft': 1790, 'ruhrt': 1696, 'ruhrte': 1696,
+'rät': 1786, 'sagte': 1409, 'said': 1792, 'san': 1793, 'sass': 1801, 'sassen': 1808, 'says': 1792, 'saß': 1801,
+'saßen': 1808, 'schauen': 1811, 'schaut': 1667, 'schaute': 1814, 'schauten': 1815, 'schlaeft': 1525, 'schlaegt': 1817,
+'schlafen': 1525, 'schlaft': 1525, 'schlagt': 1817, 'schlug': 1817, 'schlägt': 1817, 'schneite': 1780, 'schreiben':
+1822, 'schreibt': 1823, 'schrieb': 1826, 'schulden': 1829, 'schuldet': 1829, 'sind': 1830, 'soll': 0, 'sollen': 0,
+'sollte': 1836, 'spazierte': 1780, 'stand': 1838, 'standen': 1839, 'startet': 1396, 'steckte': 1844, 'streckte': 1844,
+'stuermte': 1852, 'sturmte': 1860, 'sucht': 1861, 'suchte': 1861, 'taet': 1871, 'taete': 1872, 'tat': 1871, 'tate':
+1872, 'tauchte': 1780, 'tauchten': 1874, 'textet': 1693, 'thinks': 1792, 'told': 1876, 'treffen': 1436, 'trifft':
+1436, 'tät': 1871, 'uberlegt': 1605, 'ubernachten': 1525, 'ubernachtet': 1525, 'ubernimmt': 1879, 'ueberlegt': 1605,
+'uebernachten': 1525, 'uebernachtet': 1525, 'uebernimmt': 1882, 'urgierte': 1402, 'verkuendete': 1409, 'verkundete':
+1409, 'verlangt': 1539, 'verriet': 1409, 'versprach': 1887, 'verspricht': 1887, 'versucht': 1605, 'waere': 1888,
+'war': 1944, 'ware': 1945, 'waren': 1946, 'warn': 1950, 'warnt': 1953, 'warnte': 1953, 'warten': 1954, 'wartet': 1954,
+'werden': 1960, 'will': 1970, 'wird': 1977, 'woan': 1978, 'wohnt': 1396, 'wollen': 1981, 'wollte': 1991, 'wollten':
+1992, 'wor': 1994, 'worn': 1996, 'wuenschen': 1998, 'wuenscht': 2001, 'wuerd': 1871, 'wuerde': 2006, 'wunschen': 1998,
+'wunscht': 2009, 'wurd': 1871, 'wurde': 2014, 'wäre': 1945, 'würde': 2014, 'zu': 2015, 'zuruckzurufen': 1393,
+'zurueckzurufen': 1393}, {'N': 1091}, {'an': 2017}, {'<them>': 51}, {'ich': 2019, 'wir': 2019}, {'...': 2018,
+'<have>': 2020, 'an': 2017}, {'^': 816}, {'gedruckt': 4, 'gedrueckt': 4, 'gedrückt': 4}, {'hand': 2023}, {'die':
+2024}, {'gebracht': 4, 'gegeben': 4, 'geliehen': 4, 'in': 2025, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
+'ueberlassen': 4}, {'...': 2026}, {'<them>': 2027}, {'ich': 2028, 'wir': 2028}, {'<have>': 2029}, {'<them>': 1774},
+{'von': 2031}, {'ich': 2032, 'wir': 2032}, {'hand': 15, 'mail': 15, 'post': 15}, {'der': 2034}, {'am': 1567, 'auf':
+1568, 'im': 1569, 'in': 2035, 'von': 135, 'vorliegen': 15}, {'...': 2036}, {'^': 2037}, {'<they>': 2038}, {'bekomm':
+2033, 'bekomme': 2033, 'bekommen': 2039, 'bekommt': 2039, 'erhaelt': 2039, 'erhalt': 2039, 'erhalte': 2033, 'erhält':
+2039, 'hab': 2033, 'habe': 2033, 'haben': 2039, 'hat': 2039, 'krieg': 2033, 'kriege': 2033, 'kriegen': 2039, 'kriegt':
+2039}, {'<they>': 1014, 'ich': 41, 'wir': 41}, {'<them>': 41, 'das': 634, 'dass': 2041}, {'<they>': 829, 'der': 829,
+'die': 829}, {'durchgearbeitet': 607, 'durchgegangen': 607}, {'...': 763, '<reviewed>': 43}, {'N': 2045}, {'...':
+2044, 'fuer': 2046, 'fur': 2046, 'v': 2046, 'vom': 2046, 'von': 2046}, {'i': 69, 'ich': 69, 'ma': 69, 'wir': 69},
+{'<them>': 69}, {'mit': 2049}, {'...': 2050}, {'ich': 2051, 'wir': 2051}, {'<they>': 1411}, {'<they>': 1445},
+{'<title>': 70, 'N': 69}, {'mich': 2055, 'uns': 2055}, {'N': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'das':
+69, 'der': 69, 'die': 69, 'im': 69, 'in': 69, 'unser': 69, 'unsere': 69, 'unseres': 69}, {'ab': 69, 'aus': 69, 'heim':
+69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum': 69, 'zur': 69}, {'...': 2058}, {'N': 2059, 'ihn': 2059, 'sie': 2059},
+{'ich': 2060, 'wir': 2060}, {'<they>': 69}, {'<they>': 1410, 'mich': 2062, 'mir': 2062, 'uns': 2062}, {'<they>': 69,
+'<title>': 70, 'N': 69}, {'mich': 2064, 'uns': 2064}, {'mich': 2064, 'mir': 2062, 'uns': 2064}, {'bei': 69, 'im': 69,
+'in': 69, 'mit': 69, 'zu': 69}, {'ich': 2067, 'wir': 2067}, {'<they>': 1460}, {'': (2, 'plan'), '...': 2058}, {'N':
+2070, 'ihn': 2059, 'sie': 2059}, {'ich': 2071, 'wir': 2071}, {'mich': 2062, 'mir': 2062, 'uns': 2062}, {'<they>':
+1410, 'mich': 2062, 'uns': 2062}, {'wir': 69}, {'ich': 69, 'ma': 69, 'wir': 69}, {'': (2, 'plan'), 'N': 2059, 'ihn':
+2059, 'sie': 2059}, {'ich': 2077, 'ma': 69, 'wir': 2077}, {'': (2, 'plan'), '...': 2050}, {'ich': 2051, 'wir': 2079},
+{'': (1, 'moved')}, {'fixe': 69}, {'-abend': 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin':
+69, 'besprechung': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour':
+2082, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe':
+69, 'vernissage': 69, 'vortrag': 69}, {'...': 2083}, {'es': 2084}, {'karten': 69, 'plaetze': 69, 'platze': 69,
+'termin': 69, 'tickets': 69}, {'...': 2086, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69},
+{'ich': 2087}, {'und': 2088}, {'-abend': 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69,
+'besprechung': 69, 'call': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69,
+'gespraech': 69, 'hochzeit': 69, 'jour': 2082, 'karten': 69, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69,
+'party': 69, 'plaetze': 69, 'platze': 69, 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69,
+'termin': 69, 'tickets': 69, 'treffen': 69, 'vernissage': 69, 'vortrag': 69}, {'alle': 103, 'alles': 103, 'das': 103,
+'den': 103, 'die': 103, 'es': 103, 'ihn': 103, 'sie': 103}, {'N': 2087}, {'...': 2090, '^': 2091, 'karten': 69,
+'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'und': 2092, 'von': 2031}, {'besprechung': 69, 'call': 69,
+'gesprach': 69, 'gespraech': 69, 'karten': 69, 'lunch': 69, 'meeting': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'treffen': 69}, {'...': 2094, '^': 2091, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'von': 2031}, {'N': 2089, 'ich': 2093, 'wir': 2095}, {'...': 2094, '^': 2091, 'karten': 69, 'plaetze':
+69, 'platze': 69, 'termin': 69, 'tickets': 69, 'und': 2092}, {'...': 2090, '^': 2091, 'karten': 69, 'plaetze': 69,
+'platze': 69, 'termin': 69, 'tickets': 69}, {'N': 2089, 'ich': 2097, 'wir': 2098}, {'...': 2086}, {'ich': 2100},
+{'und': 2101}, {'N': 2100}, {'...': 2086, 'und': 2103}, {'N': 2102, 'ich': 2104, 'wir': 2100}, {'<they>': 1524},
+{'...': 2083, '<they>': 1524, 'gestrichen': 11}, {'vorbei': 69, 'vorbeischauen': 69}, {'...': 2108}, {'...': 2108,
+'ich': 2109}, {'besuchen': 69}, {'': (2, 'plan'), '...': 2111}, {'<they>': 2112, '<title>': 70, 'N': 69}, {'mich':
+2113, 'uns': 2113}, {'<me>': 69, 'besuch': 69}, {'vorbei': 69, 'zu': 2115, 'zum': 69}, {'...': 2116, 'vorbei': 69,
+'zu': 2115, 'zum': 69}, {'N': 2117, 'mich': 2113, 'uns': 2113}, {'<me>': 2062}, {'<callinf>': 512, '<giveinf>': 512,
+'anklopfen': 512, 'essen': 512, 'nachfragen': 512, 'reden': 512, 'sprechen': 512, 'treffen': 512, 'vorbeischauen':
+512, 'vorfuehlen': 512, 'vorfuhlen': 512}, {'...': 2120, '<callinf>': 512, '<giveinf>': 512, 'anklopfen': 512,
+'essen': 512, 'nachfragen': 512, 'reden': 512, 'sprechen': 512, 'treffen': 512, 'vorbeischauen': 512, 'vorfuehlen':
+512, 'vorfuhlen': 512}, {'N': 2121}, {'bei': 2122, 'mit': 2122, 'zu': 2122}, {'bei': 2122, 'mit': 2122, 'wieder':
+2123, 'zu': 2122}, {'bekommen': 81, 'haben': 81, 'kriegen': 81}, {'...': 2125, 'alle': 2125, 'alles': 2125, 'das':
+2125, 'den': 2125, 'die': 2125, 'es': 2125, 'ihn': 2125, 'sie': 2125}, {'^': 2126}, {'ich': 2127, 'wir': 2127},
+{'mit': 2049, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2129}, {'...': 2108, 'ich': 2130, 'wir': 2051}, {'zusammen':
+69}, {'...': 2132}, {'mich': 2133, 'uns': 2133}, {'ich': 2134, 'wir': 2134}, {'eingeladen': 69}, {'': (2, 'plan'),
+'...': 2136}, {'bei': 2137, 'im': 69, 'in': 69, 'mit': 69, 'zu': 2137}, {'...': 2083, '<they>': 1524, 'ich': 2138,
+'wir': 2138}, {'plan': 69, 'programm': 69}, {'dem': 2140}, {'kalender': 69}, {'an': 69, 'auf': 2141, 'im': 2142},
+{'...': 2143}, {'<acts1>': 2048, 'abgemacht': 69, 'abgmacht': 69, 'arbeite': 2052, 'arbeiten': 2052, 'ausgemacht': 69,
+'ausgmacht': 69, 'backt': 2053, 'baeckt': 2054, 'baue': 2052, 'bauen': 2052, 'beehren': 2056, 'beehrt': 2056,
+'beginnen': 2057, 'beginnt': 2057, 'begleite': 2061, 'begleitet': 2063, 'bekocht': 2053, 'bekomm': 2033, 'bekomme':
+2033, 'besuchen': 2065, 'besucht': 2066, 'bin': 2068, 'braet': 2054, 'brat': 2069, 'bringe': 2072, 'bäckt': 2069,
+'empfaengt': 2073, 'empfangt': 2073, 'erhalte': 2033, 'erinnert': 2074, 'erklaere': 71, 'erklare': 71, 'eroeffnen':
+2057, 'eroeffnet': 2057, 'eroffnen': 2057, 'eroffnet': 2057, 'essen': 2075, 'faehrt': 2063, 'fahr': 2076, 'fahre':
+2078, 'fahren': 2076, 'fahrt': 2063, 'festgelegt': 69, 'flieg': 2076, 'fliege': 2076, 'fliegen': 2076, 'fuehre': 71,
+'fuehrt': 2063, 'fuhre': 71, 'fuhrt': 2063, 'geh': 2052, 'gehe': 2052, 'gehen': 2080, 'gelegt': 2081, 'geplant': 69,
+'geschoben': 2081, 'gestrichen': 11, 'gibt': 2085, 'gibts': 2084, 'grillt': 2053, 'hab': 2096, 'habe': 2096, 'haben':
+2099, 'hat': 2105, 'helfen': 2073, 'hilft': 2073, 'hol': 2061, 'hole': 2061, 'holen': 2061, 'holt': 2074, 'isst':
+2106, 'ist': 2107, 'kocht': 2053, 'komm': 2110, 'komme': 2110, 'kommen': 2114, 'kommt': 2118, 'krieg': 2033, 'kriege':
+2033, 'laden': 2119, 'ladt': 2119, 'laedt': 2119, 'laeuft': 2057, 'laufen': 2057, 'lauft': 2057, 'liefere': 71, 'mal':
+2124, 'muesste': 2128, 'musste': 2128, 'müsste': 2128, 'nehmen': 2074, 'nimmt': 2063, 'packe': 2052, 'packen': 2052,
+'pitche': 71, 'praesentiere': 71, 'prasentiere': 71, 'probe': 2052, 'proben': 2052, 'raeume': 2052, 'raume': 2052,
+'reden': 2075, 'reise': 2076, 'reisen': 2076, 'reserviert': 69, 'schau': 2131, 'schaue': 2131, 'schauen': 2052,
+'schlaeft': 2106, 'schlaft': 2106, 'sehen': 2075, 'setz': 2135, 'setze': 2135, 'setzen': 2135, 'sind': 2139, 'soll':
+2128, 'sollen': 2128, 'sollte': 2128, 'sortiere': 2052, 'sprechen': 2075, 'starten': 2057, 'startet': 2057, 'stehen':
+2144, 'steht': 2144, 'steigen': 2057, 'steigt': 2057, 'telefonieren': 2075, 'treffen': 2075, 'ube': 2052, 'uben':
+2052, 'ubergebe': 71, 'ubernachtet': 2106, 'uebe': 2052, 'ueben': 2052, 'uebergebe': 71, 'uebernachtet': 2106,
+'umgebucht': 2081, 'umgelegt': 2081, 'vereinbart': 69, 'verlegt': 2081, 'verschoben': 2081, 'vertagt': 2081,
+'vorgezogen': 2081, 'wird': 2084, 'wurde': 648, 'zeige': 71, 'zeigt': 2073, 'zoomen': 2075, 'zugesagt': 69},
+{'gelegt': 766}, {'herz': 2146}, {'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812, 'vernetzt': 809,
+'zusammengebracht': 809}, {'...': 2148, 'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812,
+'vernetzt': 809, 'zusammengebracht': 809}, {'N': 2149}, {'ans': 2147, 'ausgeholfen': 600, 'ins': 949, 'mit': 2150,
+'mitgeholfen': 600}, {'keine': 268, 'nicht': 268}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'finger':
+1023, 'haende': 1023, 'hande': 1023, 'ja': 2152, 'keinesfalls': 268, 'lieber': 268, 'nie': 268, 'niemals': 268,
+'unbedingt': 268}, {'soll': 535, 'solle': 535, 'sollen': 535, 'sollte': 535, 'sollten': 535}, {'^': 2153, 'ich': 2154,
+'man': 2154, 'wir': 2154}, {'<introduced>': 809, 'bekannt': 810}, {'<introduced>': 809, 'bekannt': 810, 'einander':
+2156, 'miteinander': 2156}, {'gebracht': 809, 'gesetzt': 809}, {'kontakt': 2158, 'verbindung': 2158}, {'<introduced>':
+809, 'bekannt': 810, 'einander': 813, 'in': 812, 'miteinander': 813}, {'mail': 2160}, {'e': 2161, 'linkedin': 2160,
+'mail': 2160, 'whatsapp': 2160}, {'...': 2157, '<introduced>': 809, 'bekannt': 810, 'einander': 813, 'gegenseitig':
+813, 'in': 2159, 'kontakt': 2158, 'miteinander': 813, 'per': 2162, 'verbindung': 2158, 'via': 2162}, {'N': 2163,
+'ich': 638}, {'^': 268, 'an': 1074, 'dass': 535, 'dazu': 1073, 'fuer': 1076, 'fur': 1078, 'ist': 652, 'lautet': 652,
+'lautete': 652, 'waere': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'bekannt': 810, 'vorgestellt': 809}, {'...':
+2166}, {'N': 886, 'dem': 887, 'der': 887, 'mit': 887}, {'ich': 2168, 'wir': 2168}, {'bekannt': 810, 'bereitgestellt':
+4, 'freigeraeumt': 4, 'freigeraumt': 4, 'vorgestellt': 809, 'zur': 77}, {'...': 2170}, {'...': 655}, {'<counsel>':
+2172}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'erst': 268, 'finger': 1023, 'haende': 1023, 'hande':
+1023, 'ja': 2152, 'keinesfalls': 268, 'lieber': 268, 'nicht': 268, 'nie': 268, 'niemals': 268, 'unbedingt': 268},
+{'^': 2174}, {':': 2175}, {'...': 2176}, {'...': 2176, '<det>': 2177}, {'am': 2178, 'auf': 2178, 'beim': 2178, 'im':
+2178, 'in': 2178, 'per': 2178, 'via': 2178}, {'...': 881, 'vorgestellt': 809}, {'D': 81}, {'...': 2181}, {'alles':
+2182, 'das': 2182, 'den': 2182, 'die': 2182, 'es': 2182, 'ihn': 2182, 'sie': 2182}, {'bringt': 2183, 'gibt': 2183,
+'schickt': 2183, 'sendet': 2183}, {'und': 2184}, {'...': 2185}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>':
+2187, '<my>': 81, 'D': 2188}, {'nach': 81, 'um': 81}, {'...': 2190}, {'...': 2190, 'bei': 2191, 'beim': 2191, 'sich':
+2191}, {'...': 81}, {'<their>': 2193, 'bei': 2193, 'beim': 2193}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...':
+2195}, {'...': 2190, '<their>': 2193, 'bei': 2196, 'beim': 2196, 'sich': 2191}, {'retour': 2181, 'wieder': 2181,
+'zuruck': 2181, 'zurueck': 2181}, {'...': 2198}, {'...': 1338, '<me>': 2199}, {'...': 2190, 'nach': 81, 'um': 81},
+{'sich': 2201}, {'<det>': 81}, {'<det>': 2182, 'D': 2203}, {'<me>': 2204}, {'<sends3>': 2186, '<serves3>': 2189,
+'baut': 244, 'bringt': 1376, 'erkundigt': 2192, 'fraegt': 2194, 'fragt': 2197, 'fragts': 2194, 'frägt': 2194, 'gibt':
+2200, 'hakt': 2192, 'hoert': 2202, 'hort': 2202, 'schaut': 2202, 'schickt': 1376, 'schreibt': 2205, 'sieht': 2202,
+'zahlt': 1376}, {'spiel': 948}, {'empfohlen': 766, 'ins': 2207, 'vermittelt': 766, 'vorgeschlagen': 766,
+'weiterempfohlen': 766}, {'einsatz': 600}, {'ausgeholfen': 600, 'dabei': 600, 'eingesprungen': 600, 'gearbeitet': 600,
+'geholfen': 600, 'gewerkt': 600, 'im': 2209, 'mitgeholfen': 600}, {'...': 2210, 'ausgeholfen': 600, 'dabei': 600,
+'eingesprungen': 600, 'gearbeitet': 600, 'geholfen': 600, 'gewerkt': 600, 'im': 2209, 'mitgeholfen': 600}, {'...':
+2208, '<helper>': 2211}, {'...': 2208, 'N': 813}, {'das': 145, 'erst': 102, 'es': 145}, {'^': 2214}, {'gebracht':
+781}, {'stand': 2216}, {'aktuellen': 2217, 'letzten': 2217, 'neuesten': 2217, 'neusten': 2217}, {'...': 2176, '<det>':
+2177, 'den': 2218}, {'ans': 2147, 'empfohlen': 766, 'ins': 2207, 'vermittelt': 766, 'vorgeschlagen': 766,
+'weiterempfohlen': 766}, {'ein': 1207, 'ins': 1209, 'vorgeschlagen': 1204}, {'...': 2221}, {'geholfen': 43,
+'unterstuetzt': 43, 'unterstutzt': 43, 'zugehoert': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstutzt': 43,
+'zugehort': 43}, {'geholfen': 43, 'unterstuetzt': 43, 'zugehoert': 43}, {'...': 2220, '<my>': 2222, 'N': 813, 'pitch':
+2223, 'pitchen': 2223, 'proben': 2223, 'uben': 2224, 'ueben': 2225}, {':': 2175, 'empfohlen': 766, 'ins': 2207,
+'vermittelt': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766}, {'...': 2227, '<det>': 2177, 'pitch': 2223,
+'pitchen': 2223, 'proben': 2223, 'uben': 2224, 'ueben': 2225}, {'gegeben': 781, 'gesagt': 781}, {'gegeben': 809,
+'gemacht': 809, 'geschickt': 809}, {'N': 2230}, {'an': 2231, 'bei': 2231, 'mit': 2231, 'zu': 2231}, {'intro': 2232},
+{'N': 2180}, {'vorgestellt': 809}, {'N': 2235, 'kontakt': 890, 'rucken': 1113, 'ruecken': 1114}, {'N': 2235},
+{'gegeben': 781}, {'gutes': 1206, 'intro': 2232, 'update': 2238}, {'...': 2208}, {'': (8, 'asked'), '<me>': 684},
+{'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81}, {'...': 2242}, {'angebot': 81, 'einladung': 81, 'entwurf': 81,
 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2115, 'angebot': 81, 'das': 2116, 'den': 2116, 'die': 2116, 'ein': 2116,
-'eine': 2116, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2116, 'protokoll': 81,
-'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2117}, {'gesetzt': 776},
-{'bild': 2119, 'gesprach': 1167, 'gespraech': 1167, 'spiel': 1167}, {'^': 202}, {'<me>': 2121}, {'<my>': 2115}, {'^':
-2123}, {'weg': 602}, {'den': 2125}, {'uber': 2126, 'ueber': 2126}, {'...': 2127, 'uber': 2126, 'ueber': 2126}, {'mir':
-2128, 'uns': 2128}, {'fertig': 102, 'zusammen': 102}, {'...': 2130, 'angebot': 81, 'das': 2116, 'den': 2116, 'die':
-2116, 'ein': 2116, 'eine': 2116, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
-2116, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
-2131}, {'...': 849, '<introduced>': 804, 'bekannt': 805, 'in': 807}, {'<det>': 862, '<my>': 862, '<their>': 862, 'N':
-2133, 'einem': 862, 'einer': 862}, {'angebot': 81, 'das': 2116, 'den': 2116, 'die': 2116, 'ein': 2116, 'eine': 2116,
-'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2116, 'protokoll': 81, 'termin': 81,
-'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2135}, {':': 2049, 'N': 850}, {'sein':
-81}, {'da': 2138, 'eintreffen': 81, 'fertig': 2138, 'kommen': 81, 'vorliegen': 81}, {'<until>': 2139}, {'': (6,
-'theirs'), 'soll': 2140}, {'gebeten': 2141}, {'...': 2142}, {'^': 2143}, {'um': 2144}, {'...': 2137, '<det>': 2051,
-'email': 2145, 'linkedin': 2145, 'mail': 2145, 'sms': 2145, 'whatsapp': 2145}, {'<work>': 1935}, {'...': 1, ':': 0,
+'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2243, 'angebot': 81, 'das': 2244, 'den': 2244, 'die': 2244, 'ein': 2244,
+'eine': 2244, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2244, 'protokoll': 81,
+'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2245}, {'gesetzt': 781},
+{'bild': 2247, 'gesprach': 1208, 'gespraech': 1208, 'spiel': 1208}, {'^': 202}, {'<me>': 2249}, {'<my>': 2243}, {'^':
+2251}, {'weg': 607}, {'den': 2253}, {'uber': 2254, 'ueber': 2254}, {'...': 2255, 'uber': 2254, 'ueber': 2254}, {'mir':
+2256, 'uns': 2256}, {'fertig': 102, 'zusammen': 102}, {'...': 2258, 'angebot': 81, 'das': 2244, 'den': 2244, 'die':
+2244, 'ein': 2244, 'eine': 2244, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
+2244, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
+2259}, {'...': 881, '<introduced>': 809, 'bekannt': 810, 'in': 812}, {'<det>': 894, '<my>': 894, '<their>': 894, 'N':
+2261, 'einem': 894, 'einer': 894}, {'angebot': 81, 'das': 2244, 'den': 2244, 'die': 2244, 'ein': 2244, 'eine': 2244,
+'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2244, 'protokoll': 81, 'termin': 81,
+'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2263}, {':': 2175, 'N': 882}, {'sein':
+81}, {'da': 2266, 'eintreffen': 81, 'fertig': 2266, 'kommen': 81, 'vorliegen': 81}, {'<until>': 2267}, {'': (6,
+'theirs'), 'soll': 2268}, {'gebeten': 2269}, {'...': 2270}, {'^': 2271}, {'um': 2272}, {'...': 2265, '<det>': 2177,
+'email': 2273, 'linkedin': 2273, 'mail': 2273, 'sms': 2273, 'whatsapp': 2273}, {'<work>': 2045}, {'...': 1, ':': 0,
 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43,
-'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2149, '<reviewed>': 43, 'bezwungen': 43,
-'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2147, '<counsel>': 1038,
-'<opinion>': 2148, '<work>': 2150, 'ansicht': 1044, 'auffassung': 1044, 'einschaetzung': 1044, 'einschatzung': 1044,
-'empfehlung': 1044, 'erfahrung': 1044, 'meinung': 1044, 'uberzeugung': 1044, 'ueberzeugung': 1044}, {'angebot': 81,
+'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2277, '<reviewed>': 43, 'bezwungen': 43,
+'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2275, '<counsel>': 1079,
+'<opinion>': 2276, '<work>': 2278, 'ansicht': 1085, 'auffassung': 1085, 'einschaetzung': 1085, 'einschatzung': 1085,
+'empfehlung': 1085, 'erfahrung': 1085, 'meinung': 1085, 'uberzeugung': 1085, 'ueberzeugung': 1085}, {'angebot': 81,
 'einladung': 81, 'entwurf': 81, 'erst': 102, 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81,
-'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2115, 'angebot': 81, 'das': 2152,
-'den': 2116, 'die': 2116, 'ein': 2116, 'eine': 2116, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro':
-81, 'intros': 81, 'kontakt': 81, 'nen': 2116, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'^': 2153}, {'...': 2130}, {'^': 2155}, {'...': 851, 'email': 2145, 'linkedin':
-2145, 'mail': 2145, 'sms': 2145, 'whatsapp': 2145}, {'gebeten': 777}, {'kommt': 2140, 'soll': 2140, 'sollte': 2140},
-{'angefragt': 2159, 'gebeten': 2159}, {'...': 2160}, {'...': 2158, '^': 2161}, {'ich': 940, 'wir': 940}, {'von':
-1809}, {'eingeladen': 602, 'mit': 2164, 'zugeschaltet': 602}, {'...': 2165}, {'N': 808}, {'gratuliert': 776},
-{'geburtstag': 2168}, {'...': 2025, ':': 2029, '<and>': 2038, '<counsel>': 2039, '<det>': 2041, '<have>': 2043,
-'<my>': 2045, '<their>': 2047, 'D': 2053, 'N': 2054, '^': 2080, 'als': 2086, 'am': 2052, 'an': 2087, 'angefeuert':
-515, 'angefragt': 777, 'antwortet': 2089, 'auf': 2093, 'aufgebaut': 515, 'aufgemuntert': 515, 'ausgeholfen': 595,
-'bei': 2098, 'beim': 2100, 'berichtet': 776, 'beruhigt': 515, 'bescheid': 2101, 'bestaerkt': 515, 'bestarkt': 515,
-'bringt': 2089, 'coached': 793, 'das': 2105, 'dem': 2106, 'den': 2108, 'der': 2106, 'die': 2109, 'ein': 2111, 'eine':
-2105, 'einem': 2041, 'einen': 859, 'einer': 2041, 'erklaert': 776, 'erklart': 776, 'ermutigt': 515, 'erzaehlt': 776,
-'erzahlt': 776, 'fuer': 2112, 'fur': 2112, 'geantwortet': 776, 'gebeten': 2113, 'gebrieft': 776, 'gecoached': 793,
-'gecoacht': 793, 'gedankt': 781, 'gefragt': 777, 'gelobt': 515, 'gementort': 793, 'gesagt': 776, 'geschildert': 776,
-'gestrichen': 11, 'getroestet': 515, 'getrostet': 515, 'gezeigt': 776, 'gibt': 2118, 'gratuliert': 776, 'gut': 1093,
-'im': 2052, 'in': 2052, 'informiert': 776, 'ins': 2120, 'intro': 2104, 'ist': 643, 'kontakt': 858, 'laesst': 2122,
-'lassen': 2122, 'lasst': 2122, 'leitet': 2124, 'lief': 2129, 'liefert': 2089, 'lässt': 2122, 'macht': 2132,
-'mentored': 793, 'mit': 2134, 'mitgeholfen': 595, 'mitgeteilt': 776, 'motiviert': 515, 'muessen': 629, 'muss': 629,
-'mussen': 629, 'mut': 1115, 'nachgefragt': 777, 'ne': 2105, 'organisiert': 2136, 'per': 2146, 'reicht': 2124, 's':
-2151, 'schickt': 2154, 'soll': 629, 'sollte': 629, 'stellt': 2156, 'todo': 679, 'uber': 2157, 'ueber': 2157, 'um':
-2162, 'und': 2163, 'unterschreibt': 2089, 'update': 2110, 'upgedatet': 776, 'via': 2146, 'vorgeschlagen': 1163, 'war':
-2166, 'waren': 2166, 'weiss': 2089, 'weiterempfohlen': 761, 'weiß': 2089, 'wurde': 643, 'zahlt': 2089, 'zu': 2167,
-'zugesagt': 776, 'zum': 2169}, {'<them>': 15, 'das': 99, 'es': 99}, {'ich': 2171, 'wir': 2171}, {'<me>': 81, 'das':
-239, 'es': 239}, {'<they>': 2173}, {'<them>': 810}, {'ich': 2175, 'wir': 2175}, {'<they>': 239}, {'<them>': 81},
-{'von': 2178}, {'ich': 2179, 'wir': 2179}, {'<they>': 136, 'von': 135}, {'schuldi': 15, 'schuldig': 15}, {'...': 2182,
-'schuldi': 15, 'schuldig': 15}, {'<them>': 2183}, {'<them>': 2183, 'ich': 2184}, {'<me>': 245}, {'an': 99}, {'<me>':
-2187}, {'von': 2188}, {'...': 2189}, {'<me>': 1563}, {'<they>': 2191}, {'<me>': 15, '<them>': 81}, {'...': 2189,
-'von': 2193}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'dringend': 15, 'noch': 15, 'unbedingt':
-15}, {'ich': 2195, 'wir': 2196}, {'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'pendent': 23}, {'ich': 99,
-'wir': 99}, {'<me>': 23}, {'<they>': 2200, 'ich': 99, 'wir': 99}, {'<they>': 2200}, {'aus': 23, 'noch': 249},
-{'<done>': 15}, {'...': 2204}, {'<me>': 2205}, {'von': 2206}, {'<done>': 81}, {'...': 2208}, {'<me>': 2205, '<them>':
-2209}, {'<them>': 2207, 'von': 2210}, {'<give1>': 2172, '<give3>': 2174, '<have>': 2176, '<will3>': 2177,
-'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2180, 'bekomme': 2180, 'bekommen': 2180, 'bekommt':
-2181, 'bin': 2185, 'erhalte': 2180, 'fehlen': 2186, 'fehlt': 2186, 'gehen': 2190, 'geht': 2190, 'ist': 2192, 'kommen':
-2194, 'kommt': 2194, 'krieg': 2180, 'kriege': 2180, 'kriegen': 2180, 'kriegt': 2181, 'muessen': 2197, 'muss': 2197,
-'mussen': 2197, 'noch': 2198, 'pendent': 23, 'schuld': 2199, 'schulde': 2199, 'schulden': 2201, 'schuldet': 2202,
-'sind': 2192, 'stehen': 2203, 'steht': 2203, 'werden': 2211, 'wird': 2211}, {'bis': 15, 'ich': 1124, 'noch': 15,
-'spaetestens': 15, 'spatestens': 15, 'wir': 1124}, {'<they>': 2077}, {'nach': 15, 'vorbei': 15, 'weiter': 15,
-'zuruck': 15, 'zurueck': 15}, {'...': 2215, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's':
-99, 'sie': 99}, {'<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'<them>':
-15, 'das': 99, 'es': 99, 'ich': 2216, 's': 99, 'wir': 2217}, {'': (6, 'theirs'), '<they>': 81}, {'<me>': 2219},
-{'<me>': 2219, 'das': 2220, 'den': 2220, 'die': 2220, 'es': 2220, 'ihn': 2220, 's': 2220, 'sie': 2220}, {'<me>': 2219,
-'<they>': 2221, 'das': 2220, 'den': 2220, 'der': 2221, 'die': 2221, 'es': 2220, 'ihn': 2220, 's': 2220, 'sie': 2220},
-{'vergessen': 15}, {'nicht': 2223}, {'...': 2224}, {'s': 2225}, {'retour': 81, 'wieder': 441, 'zuruck': 81, 'zurueck':
-81}, {'D': 2227, 'retour': 81, 'wieder': 441, 'zuruck': 81, 'zurueck': 81}, {'...': 441, 'D': 2227, 'das': 2228,
-'den': 2228, 'die': 2228, 'es': 2228, 'ihn': 2228, 'retour': 81, 'sie': 2228, 'wieder': 441, 'zuruck': 81, 'zurueck':
-81}, {'N': 2229, 'er': 2229, 'sie': 2229}, {'<they>': 1308, 'N': 2229, 'bescheid': 81, 'das': 1312, 'er': 2229, 'es':
-1312, 'mir': 1307, 'sie': 2229, 'uns': 1307}, {'<me>': 1320, '<they>': 1321}, {'mich': 15}, {'ich': 2233, 'mich': 15},
-{'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 99}, {'mich': 2236}, {'<them>': 2235, 'ich': 2237, 'mich':
-2236, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 239}, {'': (6, 'theirs'), '<they>': 2239, 'bei': 239},
-{'<they>': 1305, 'sich': 2240}, {'...': 1295, '<they>': 1329, 'mich': 1328, 'mir': 1328, 'sich': 2240, 'uns': 1328},
-{'N': 442, 'er': 442, 'sie': 442}, {'<them>': 2235, 'zuruck': 15, 'zurueck': 15}, {'...': 1295, '<me>': 1320, 'mich':
-1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'...': 1295, '<me>': 1320, '<they>': 2245, 'mich':
-1296, 'mir': 1296, 'uns': 1296, 'zuruck': 81, 'zurueck': 81}, {'N': 2229, 'das': 1312, 'er': 2229, 'es': 1312, 'sie':
-2229}, {'<me>': 1333, 'N': 2229, 'er': 2229, 'sie': 2229}, {'D': 15}, {'mir': 2249}, {'<until>': 81, 'N': 2229, 'er':
-2229, 'sie': 2229}, {'...': 2212, '<deed1>': 2213, '<deed3>': 2214, '<does3>': 1292, '<give1>': 2218, '<give3>': 2222,
-'<their>': 2225, 'N': 2226, 'antwortet': 1298, 'bringt': 2230, 'connected': 239, 'connectet': 239, 'das': 2225, 'den':
-2225, 'die': 2225, 'erkundigt': 1306, 'geben': 1309, 'gibt': 2231, 'hoert': 1319, 'holen': 1321, 'holt': 2232, 'hort':
-1319, 'ihr': 2225, 'intro': 239, 'introduced': 239, 'introed': 239, 'introt': 239, 'kuemmer': 2234, 'kuemmere': 2234,
-'kuemmre': 2234, 'kummer': 2234, 'kummere': 2234, 'kummre': 2234, 'leitet': 1326, 'mailt': 1327, 'meld': 2238,
-'melde': 2238, 'melden': 2241, 'meldet': 2242, 'retourniert': 2243, 'ruehren': 1306, 'ruehrt': 2241, 'ruf': 2244,
-'rufe': 2244, 'rufen': 1321, 'ruft': 2246, 'ruhren': 1306, 'ruhrt': 2241, 'sagen': 1309, 'sagt': 1309, 'schickt':
-2247, 'schreib': 2244, 'schreibe': 2244, 'schreibt': 1327, 'sein': 2225, 'stellen': 1334, 'stellt': 2248, 'uberleg':
-2250, 'uberlege': 2250, 'uberweist': 82, 'ueberleg': 2250, 'ueberlege': 2250, 'ueberweist': 82, 'unterschreibt': 82,
-'zahlt': 2251}, {'$$': 602, 'D': 69, 'fuer': 571, 'fur': 571}, {'': (2, 'plan'), '$$': 602, 'D': 69, 'fuer': 571,
-'fur': 571}, {'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2255, 'keine': 11, 'keiner': 11, 'nicht':
-11, 'nie': 11}, {'auch': 2255, 'es': 2256, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2257, 'kam':
-2257}, {'nothing': 384}, {'mich': 41}, {'^': 15, 'bei': 395, 'fuer': 2260, 'fur': 2260, 'mein': 41, 'meine': 41,
-'von': 395}, {'item': 2261, 'items': 2261}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
-'erlaeutert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
-'uebergeben': 43, 'zurueck': 43}, {'<them>': 2263}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
-'erlaeutert': 43}, {'<them>': 2265}, {'an': 2264, 'mit': 2266}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
-'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2268}, {'besprochen': 43,
-'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2270},
-{'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43}, {'...': 2267, 'an': 2269, 'ausfuehrlich':
-2270, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'mit': 2271, 'muendl': 2272,
-'muendlich': 2270, 'persoenlich': 2270, 'uebergeben': 43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11},
-{'nichts': 2274}, {'nichts': 2274, 'noch': 2275}, {'gefallen': 11}, {'wasser': 2277}, {'ins': 2278}, {'...': 2084,
-'am': 595, 'an': 595, 'auf': 595, 'ausgeholfen': 595, 'bei': 595, 'beim': 595, 'dabei': 595, 'eingesprungen': 595,
-'fuer': 595, 'fur': 595, 'gearbeitet': 595, 'geholfen': 595, 'gewerkt': 595, 'im': 2083, 'mitgeholfen': 595}, {'N':
-793}, {'bei': 2281, 'fuer': 2281, 'fur': 2281, 'von': 2281}, {'bei': 595, 'beim': 595}, {'war': 11}, {'...': 2284},
-{'urlaub': 2285}, {'auf': 2285, 'beim': 2285, 'da': 2285, 'fort': 2285, 'im': 2286, 'in': 2285, 'unterwegs': 2285,
-'weg': 2285}, {'auf': 2285, 'beim': 2285, 'da': 2285, 'fort': 2285, 'gerade': 2287, 'grad': 2287, 'im': 2286, 'in':
-2285, 'kurz': 2287, 'ned': 2287, 'net': 2287, 'nicht': 2287, 'unterwegs': 2285, 'weg': 2285}, {'N': 761}, {'fuer':
-2289, 'fur': 2289}, {'<helper>': 2280, 'coach': 2282, 'freiwillige': 2283, 'freiwilliger': 2283, 'ich': 2288,
-'mentor': 2282, 'mentorin': 2282, 'referenz': 2290}, {'bekommen': 602, 'gehabt': 602, 'gehaengt': 602, 'gehangen':
-602, 'gehangt': 602, 'gekriegt': 602, 'gesprochen': 602}, {'bekommen': 602, 'gehabt': 602, 'gehaengt': 602,
-'gehangen': 602, 'gehangt': 602, 'gekriegt': 602}, {'bekommen': 602, 'gehabt': 602, 'gehaengt': 602, 'gehangen': 602,
-'gekriegt': 602}, {'bekommen': 602, 'gehabt': 602, 'gehangen': 602, 'gehangt': 602, 'gekriegt': 602}, {'': (23,
-'contact'), 'gehabt': 602, 'gesprochen': 602}, {'': (23, 'contact'), 'bekommen': 602, 'gehabt': 602, 'gehaengt': 602,
-'gehangen': 602, 'gehangt': 602, 'gekriegt': 602, 'gesprochen': 602}, {'apparat': 2292, 'handy': 2293, 'hoerer': 2294,
-'horer': 2295, 'rohr': 2293, 'tel': 2296, 'telefon': 2297}, {'muessen': 507, 'mussen': 507}, {'denken': 2299,
-'gedacht': 507}, {'^': 81, 'jetzt': 679, 'nun': 679}, {'es': 2301}, {'ist': 2302, 'liegt': 2302, 'los': 1503, 'raus':
-1503, 'rausgegangen': 1503, 'unterwegs': 1503, 'weg': 1503}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15,
-'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2304}, {'^':
-2305}, {'D': 2306, '^': 2305, 'noch': 2306}, {'ich': 2307, 'wir': 2307}, {'apparat': 2293, 'handy': 2293, 'hoerer':
-2294, 'horer': 2295, 'ich': 2307, 'rohr': 2293, 'telefon': 2293, 'wir': 2307}, {'': (23, 'contact'), 'gehabt': 602},
-{'ich': 2307, 'strippe': 2310, 'wir': 2307}, {'bekommen': 602}, {'ich': 2307, 'strippe': 2312, 'wir': 2307}, {'ist':
-2302, 'liegt': 2302}, {'<they>': 530}, {'taet': 2315, 'tat': 2315, 'tät': 2315, 'wuerd': 2315, 'wuerde': 2315, 'wurd':
-2315, 'wurde': 2315, 'würde': 2315}, {'stelle': 2316}, {'es': 41}, {'liegt': 2318}, {'<them>': 2300, 'N': 2303, 'das':
-2308, 'dem': 2308, 'den': 2309, 'der': 2311, 'die': 2313, 'ihm': 2314, 'ihnen': 2314, 'ihr': 2314, 'meiner': 2317,
-'mir': 2319, 'uns': 2319, 'unserer': 2317, 'unsrer': 2317}, {'i': 940}, {'besprochen': 43, 'durchgegangen': 43,
-'durchgesprochen': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
-'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2322}, {'besprochen': 43, 'durchgegangen': 43,
-'durchgesprochen': 43, 'erlautert': 43}, {'<them>': 2324}, {'an': 2323, 'mit': 2325}, {'gegeben': 43, 'gemailt': 43,
-'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2327},
-{'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43},
-{'<them>': 2329}, {'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2326, 'an': 2328,
-'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2330, 'mundl':
-2331, 'mundlich': 2329, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 602, 'geschrieben':
-602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'verschickt': 602}, {'N': 777},
-{'...': 2333, 'an': 2334, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen':
-602, 'rausgeschickt': 602, 'verschickt': 602}, {'...': 2333, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
-'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'verschickt': 602}, {'N': 777, 'bei': 2334},
-{'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43,
-'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck':
-43, 'zurueck': 43}, {'<them>': 2338}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43,
-'erlautert': 43}, {'<them>': 2340}, {'an': 2339, 'mit': 2341}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
-'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>':
-2343}, {'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
-'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2345}, {'...': 2342, 'an': 2344,
-'ausfuehrlich': 2270, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl': 2331, 'mundlich': 2329,
-'persoenlich': 2270, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43},
-{'...': 594, 'an': 602, 'bei': 602, 'gab': 2257, 'kam': 2257, 'v': 602, 'verpasst': 11, 'von': 602}, {'wollen': 11},
-{'apparat': 2293, 'handy': 2293, 'hoerer': 2294, 'horer': 2295, 'rohr': 2293, 'telefon': 2293}, {'bekommen': 602,
-'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'kam': 2257, 'von': 602}, {'': (23, 'contact'), 'nicht': 11}, {'war':
-602, 'waren': 602}, {'<they>': 1348}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2355, 'confirmed': 2355,
-'planned': 2355, 'scheduled': 2355}, {'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'gearbeitet': 595,
-'gebacken': 595, 'geholfen': 595, 'geknetet': 595, 'gekocht': 595, 'mitgeholfen': 595, 'repariert': 595,
-'unterrichtet': 595, 'verkauft': 595}, {'...': 2357}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2358, 'erzaehlt': 2359,
-'erzahlt': 2359, 'gratis': 2358, 'heisst': 2359, 'heißt': 2359, 'hiess': 2359, 'kostenlos': 2358, 'munkelt': 2359,
-'umsonst': 2358, 'unentgeltlich': 2358, 'verlegt': 1968, 'verschoben': 1968}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 2361, 'man': 2361}, {'<seen_of>': 0, 'las': 2362, 'liest': 2362, 'sah': 2362, 'sieht':
-2362, 'stand': 2362, 'steht': 2362}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 595}, {'...': 2365, 'aufgepasst':
-595}, {'<counsel>': 2364, 'hund': 2366, 'katze': 2366, 'kinder': 2366, 'kleine': 2366, 'kleinen': 2366, 'sohn': 2366,
-'tochter': 2366}, {'gelegt': 1968, 'geschoben': 1968, 'umgebucht': 1968, 'umgelegt': 1968, 'verlegt': 1968,
-'verschoben': 1968, 'vertagt': 1968, 'vorgezogen': 1968}, {'warten': 23}, {'...': 2369}, {'<counsel>': 2364, '^':
-2370}, {'s': 2371}, {'$$': 23}, {'warten': 2373}, {'...': 2374}, {'': (0, 'missed'), 'gequatscht': 11, 'geredet': 11,
-'gesprochen': 11}, {'band': 2376, 'box': 2376, 'ich': 2307, 'mailbox': 2376, 'mobilbox': 2376, 'wir': 2307}, {'ab':
-11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2307, 'mailbox': 11, 'wir': 2307}, {'geredet': 11,
-'gesprochen': 11}, {'': (0, 'missed'), '...': 2379, 'geredet': 11, 'gesprochen': 11}, {'ab': 2380, 'anrufbeantworter':
-2380, 'band': 11, 'combox': 11, 'ich': 2307, 'mailbox': 11, 'wir': 2307}, {'ab': 11, 'anrufbeantworter': 11, 'band':
-2376, 'box': 2376, 'combox': 11, 'ich': 2307, 'mailbox': 2376, 'mobilbox': 2376, 'wir': 2307}, {'achterl': 602,
-'bier': 602, 'bierchen': 602, 'drink': 602, 'glas': 602, 'runde': 602, 'schwatz': 602, 'spaziergang': 602, 'spritzer':
-602, 'sprung': 602, 'wein': 602}, {'band': 2376, 'box': 2376, 'mailbox': 2376, 'mobilbox': 2376}, {'...': 2379,
-'geredet': 11, 'gesprochen': 11}, {'ab': 2385, 'anrufbeantworter': 2385}, {'genommen': 41}, {'kappe': 2387}, {'seite':
-41}, {'': (1, 'moved'), 'auf': 1968}, {'...': 2360, '<network>': 2363, '<their>': 2367, 'D': 2368, 'N': 2372, '^':
-2375, 'das': 2377, 'dem': 2378, 'den': 2381, 'der': 2378, 'die': 2382, 'ein': 2383, 'einen': 2383, 'ihr': 2384,
-'ihren': 2386, 'meine': 2388, 'meiner': 2389, 'mich': 2387, 'n': 2383, 'nen': 2383, 'sein': 2384, 'seinen': 2386,
-'verschoben': 2390}, {'mich': 435}, {':': 41, '^': 15}, {'mir': 2393}, {'^': 15, 'an': 2392, 'bei': 395, 'fuer': 2260,
-'fur': 2260, 'ich': 435, 'mein': 41, 'meine': 41, 'meinerseits': 435, 'von': 2394}, {'band': 2376, 'box': 2376, 'den':
-2386, 'ihren': 2386, 'mailbox': 2376, 'mobilbox': 2376, 'seinen': 2386}, {'erfahren': 2361}, {'ansicht': 1043,
-'auffassung': 1043, 'einschaetzung': 1043, 'einschatzung': 1043, 'empfehlung': 1043, 'erfahrung': 1043, 'gefuehl':
-1043, 'gefuhl': 1043, 'logik': 1043, 'meinung': 1043, 'rat': 1043, 'sicht': 1043, 'uberzeugung': 1043, 'ueberzeugung':
-1043}, {'s': 2398}, {'...': 2397, '<their>': 2398, 'N': 2399}, {'me': 11}, {'on': 2401}, {'<det>': 0, '<me>': 41,
-'<their>': 0, '<them>': 679, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 679, 'N': 0}, {'bei': 2404}, {'<det>': 0,
-'<their>': 0, 'N': 0}, {'bei': 2406}, {'bei': 2403, 'jetzt': 2405, 'nun': 2407}, {'liegt': 2408}, {'<me>': 1349, 'N':
-777, 'ich': 2334, 'um': 1392}, {'aufbauen': 515, 'aufmuntern': 515, 'aufmunterung': 515, 'daumendruecken': 515,
-'mutmachen': 515, 'troesten': 515, 'zuhoeren': 515, 'zureden': 515, 'zuspruch': 515}, {'das': 2411, 'den': 2411,
-'die': 2411}, {'aufbauen': 515, 'aufmuntern': 515, 'aufmunterung': 515, 'daumendrucken': 515, 'mutmachen': 515,
-'trosten': 515, 'zuhoren': 515, 'zureden': 515, 'zuspruch': 515}, {'das': 2413, 'den': 2413, 'die': 2413}, {'fuer':
-2412, 'fuers': 2411, 'fur': 2414, 'furs': 2413}, {'...': 2415}, {'<title>': 572, 'N': 571}, {'mich': 2417, 'uns':
-2417}, {'off': 11}, {'D': 1968, 'auf': 1968, 'to': 1968}, {'called': 2419, 'canceled': 11, 'cancelled': 11,
-'gecancelt': 11, 'moved': 2420, 'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420},
-{'ehrenamtlich': 2358, 'erzaehlt': 2359, 'erzahlt': 2359, 'gratis': 2358, 'heisst': 2359, 'heißt': 2359, 'hiess':
-2359, 'kostenlos': 2358, 'munkelt': 2359, 'umsonst': 2358, 'unentgeltlich': 2358}, {'ausgegeben': 595, 'ausgeteilt':
-595, 'gekocht': 595, 'sortiert': 595, 'verkauft': 595, 'verteilt': 595}, {'essen': 2423, 'kleidung': 2423, 'kuchen':
-2423, 'lebensmittel': 2423, 'pakete': 2423, 'spenden': 2423, 'suppe': 2423}, {'^': 2424, 'angepackt': 595,
-'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen': 595, 'gearbeitet': 595,
-'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595, 'vorgelesen': 595}, {'...':
-2425, '^': 2424, 'angepackt': 595, 'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595,
-'eingesprungen': 595, 'gearbeitet': 595, 'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595,
-'unterrichtet': 595, 'vorgelesen': 595}, {'<community>': 2426}, {'las': 2362, 'liest': 2362, 'sah': 2362, 'sieht':
-2362, 'stand': 2362, 'steht': 2362}, {'gearbeitet': 43, 'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen':
-43}, {'<work>': 2429}, {'...': 2430, '<work>': 2429}, {'<their>': 2431}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt':
-43, 'gesessen': 43}, {'<work>': 2433}, {'...': 2434, '<work>': 2433}, {'<their>': 2435}, {'gearbeitet': 43,
-'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2437}, {'...': 2438, '<work>': 2437}, {'<their>': 2439},
-{'an': 2432, 'angepackt': 595, 'aufgebaut': 595, 'ausgemalt': 595, 'geputzt': 595, 'geschleppt': 595, 'gestrichen':
-595, 'gewesen': 602, 'gwesen': 602, 'mitangepackt': 595, 'renoviert': 595, 'uber': 2436, 'ueber': 2440}, {'aufgebaut':
-595, 'entruempelt': 595, 'entrumpelt': 595, 'gemaeht': 595, 'gemaht': 595, 'geputzt': 595, 'geraeumt': 595, 'geraumt':
-595, 'geschnitten': 595, 'gestrichen': 595, 'repariert': 595, 'umgegraben': 595}, {'aufgebaut': 595, 'entrumpelt':
-595, 'gemaht': 595, 'geputzt': 595, 'geraumt': 595, 'geschnitten': 595, 'gestrichen': 595, 'repariert': 595,
-'umgegraben': 595}, {'aufgebaut': 595, 'entruempelt': 595, 'gemaeht': 595, 'geputzt': 595, 'geraeumt': 595,
-'geschnitten': 595, 'gestrichen': 595, 'repariert': 595, 'umgegraben': 595}, {'auto': 2442, 'dachrinne': 2442,
-'fenster': 2442, 'garten': 2442, 'hecke': 2442, 'keller': 2442, 'kuche': 2443, 'kueche': 2444, 'rasen': 2442,
-'schnee': 2442, 'wohnung': 2442}, {'<inf>': 507}, {'...': 2446}, {'ich': 2447, 'wir': 2447}, {'...': 2441, '2x': 621,
-'3x': 621, '4x': 621, 'angepackt': 595, 'aufgebaut': 595, 'ausgemalt': 595, 'das': 2445, 'den': 2445, 'die': 2445,
-'dreimal': 621, 'fuenfmal': 1207, 'funfmal': 1209, 'geputzt': 595, 'geschleppt': 595, 'gestrichen': 595, 'hundertmal':
-621, 'koennte': 2448, 'konnte': 2448, 'könnte': 2448, 'mehrfach': 621, 'mehrmals': 621, 'mitangepackt': 595, 'mochte':
-2448, 'moechte': 2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448, 'mussten': 2448, 'möchte': 2448, 'müsste':
-2448, 'müssten': 2448, 'renoviert': 595, 'sollte': 2448, 'sollten': 2448, 'viermal': 621, 'will': 2448, 'zigmal': 621,
-'zweimal': 621}, {'angepackt': 595, 'ausgeholfen': 595, 'mitangepackt': 595, 'mitgeholfen': 595}, {'<helper>': 2085},
-{'...': 2450, 'als': 2451, 'angefragt': 777, 'angeklopft': 777, 'bedankt': 781, 'ist': 2302, 'liegt': 2302,
-'nachgefasst': 777, 'nachgefragt': 777, 'nachgehakt': 777, 'vorgefuehlt': 777, 'vorgefuhlt': 777}, {'gearbeitet': 595,
-'geholfen': 595, 'mitgeholfen': 595}, {'kreuz': 2453}, {'caritas': 2453, 'diakonie': 2453, 'feuerwehr': 2453,
-'fluchtlingshilfe': 2453, 'fluechtlingshilfe': 2453, 'ich': 2307, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir':
-2307}, {'...': 2422, '<community>': 2426, '<det>': 2427, '<me>': 940, '<network>': 2428, '<them>': 2449, 'N': 2452,
-'das': 2308, 'dem': 2455, 'den': 2455, 'der': 2455, 'die': 2455, 'ihm': 2314, 'ihnen': 2314, 'ihr': 2314, 'mir': 2319,
-'uns': 2319}, {'ehrenamtlich': 2358, 'gratis': 2358, 'kostenlos': 2358, 'umsonst': 2358, 'unentgeltlich': 2358},
-{'angepackt': 595, 'aufgebaut': 595, 'ausgemalt': 595, 'geputzt': 595, 'geschleppt': 595, 'gestrichen': 595,
-'gewesen': 602, 'gwesen': 602, 'mitangepackt': 595, 'renoviert': 595}, {'...': 2458, 'angepackt': 595, 'aufgebaut':
-595, 'ausgemalt': 595, 'das': 2445, 'den': 2445, 'die': 2445, 'geputzt': 595, 'geschleppt': 595, 'gestrichen': 595,
-'mitangepackt': 595, 'renoviert': 595}, {'...': 2450}, {'angepackt': 595, 'geholfen': 595, 'mitgeholfen': 595},
-{'...': 2461}, {'...': 2461, 'angepackt': 595, 'geholfen': 595, 'mitgeholfen': 595}, {'gesehen': 602, 'getroffen':
-602}, {'...': 2457, '<community>': 2426, '<det>': 2427, '<them>': 2459, 'N': 2460, 'abbau': 2462, 'aufbau': 2462,
-'siedeln': 2463, 'ubersiedeln': 2463, 'uebersiedeln': 2463, 'umzug': 2463, 'vorbeigehen': 2464}, {'...': 2179}, {'':
-(6, 'theirs'), '...': 2179}, {'<them>': 679}, {'^': 2467, 'von': 2468}, {'^': 81, 'von': 2468}, {'^': 2466, 'ich':
-2469, 'wir': 2470}, {'...': 136}, {'^': 2472}, {'<they>': 2473, 'ich': 2470, 'wir': 2470}, {'<they>': 2473, '^': 2472,
-'von': 1366}, {'^': 1893}, {'^': 1901}, {'zufolge': 0}, {'N': 776}, {'': (13, 'talk'), 'N': 776, 'ich': 2479}, {'ist':
-571}, {'...': 2481}, {'bei': 602, 'ich': 69, 'vom': 602, 'von': 602}, {'ich': 69}, {'mich': 2417, 'uns': 2417, 'wir':
-69, 'wollen': 11}, {'': (23, 'contact'), 'mich': 2417, 'uns': 2417}, {'N': 781}, {'N': 781, 'an': 2487, 'to': 2487},
-{'thanks': 2488}, {'<gone>': 602, 'fuer': 598, 'fur': 601, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11,
-'erschienen': 11, 'gekommen': 11, 'kommen': 11, 'kumma': 11}, {'<not>': 2491}, {'mit': 41}, {'erschienen': 11,
-'gefahren': 11, 'gegangen': 11, 'gekommen': 11}, {'...': 2494}, {'zu': 2495, 'zum': 2495, 'zur': 2495}, {'ned': 2496,
-'net': 2496, 'nicht': 2496}, {'verabredet': 69}, {'...': 1139}, {'...': 1140}, {'...': 1141}, {'durch': 43,
-'gegangen': 43}, {'<work>': 2502}, {'...': 2503, '<work>': 2502}, {'<their>': 2504}, {'-gesprach': 2499, '-gespraech':
-2500, '-interview': 2501, '-praesentation': 2500, '-prasentation': 2499, '-pruefung': 2500, '-prufung': 2499,
-'bewerbung': 2501, 'durch': 2505, 'pitch': 2501, 'rede': 2501, 'vortrag': 2501}, {'gegangen': 43}, {'<work>': 2507},
-{'...': 2508, '<work>': 2507}, {'...': 2508, '<det>': 2509, '<their>': 2504, '<work>': 2507}, {'...': 2506, 'durch':
-2510}, {'': (2, 'plan'), '...': 2498, '<them>': 2511}, {'...': 2490, '<them>': 1177, 'bei': 69, 'dran': 2493,
-'gestern': 2497, 'heute': 2497, 'mit': 2512, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'gekommen': 11}, {'dazu':
-2514, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2515, 'dazu':
-2514, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2516},
-{'sicher': 507}, {'nicht': 2518, 'un': 2518}, {'': (23, 'contact'), '...': 2498, '<them>': 2511}, {'...': 2515,
-'dazu': 2514, 'dazugekommen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 507,
-'zu': 2495, 'zum': 2495, 'zur': 2495}, {'<gone>': 602}, {'<them>': 2511}, {'...': 2522, 'gestern': 2497, 'heute':
-2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'...': 2490, '<not>': 2491, '<them>': 1177, 'aber':
-2492, 'dann': 2492, 'dran': 2493, 'gestern': 2497, 'heute': 2497, 'ich': 2513, 'leider': 2517, 'mir': 2519, 'mit':
-2520, 'ned': 2496, 'net': 2496, 'nicht': 2521, 'un': 2518, 'wir': 2524}, {'<their>': 2225, 'N': 2226, 'das': 2225,
-'den': 2225, 'die': 2225, 'ihr': 2225, 'sein': 2225}, {'^': 2526}, {'^': 2526, 'ich': 2527}, {'<them>': 1699}, {'von':
-2529}, {'<until>': 1892, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'...': 157}, {'^': 2532, 'von': 2529}, {'^': 2532,
-'ich': 2533, 'von': 2529, 'wir': 2533}, {'<thing>': 1350, '<work>': 1350, 'angebot': 1350, 'antwort': 1350,
-'bestaetigung': 1350, 'bestatigung': 1350, 'entscheidung': 1350, 'fotos': 1350, 'kostenvoranschlag': 1350, 'muster':
-1350, 'offerte': 1350, 'rechnung': 1350, 'ruckmeldung': 1350, 'rueckmeldung': 1350, 'unterlagen': 1350, 'vertrag':
-1350, 'zahlen': 1350}, {'<until>': 1463, '^': 2535, 'das': 1350, 'es': 1350, 'ihn': 1350, 'sie': 1350}, {'<until>':
-1900, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'...': 2333, 'an': 602, 'geschickt': 602, 'geschrieben': 602,
-'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'verschickt': 602, 'von': 602}, {'mit':
-15}, {'...': 2539}, {'^': 2540}, {'<them>': 2541, '^': 2540}, {'<them>': 2541, '^': 2540, 'ich': 2542}, {'^': 1440},
-{'ich': 1940}, {'ist': 571, 'vergessen': 11}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69,
-'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'steht': 69, 'vereinbart': 69, 'zugesagt':
-69}, {'...': 2546, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69,
-'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2547, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'N': 602},
-{'N': 602, 'to': 2549}, {'it': 11}, {'make': 2551}, {'not': 2552, 't': 2552}, {'': (0, 'missed'), 'on': 2401},
-{'<me>': 793}, {'zu': 2555}, {'einheit': 2556, 'fuer': 2281, 'fur': 2281, 'gesprach': 2556, 'gespraech': 2556,
-'session': 2556, 'stunde': 2556, 'termin': 2556}, {'up': 69}, {'N': 804}, {'<and>': 2559, 'an': 2559, 'bei': 2559,
-'mit': 2559, 'to': 2559, 'with': 2559, 'x': 2559, 'zu': 2559}, {'N': 2560}, {'': (23, 'contact'), 'N': 2560}, {'er':
-0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'<them>': 507}, {'an': 2564}, {'...': 2565, 'an':
-2564}, {'...': 2565, 'an': 2564, 'ich': 2566}, {'...': 2565}, {'...': 2565, 'ich': 2568}, {'D': 1968}, {'...': 2415,
-'N': 781, 'an': 2487}, {'N': 781, 'dem': 2487, 'den': 2487, 'der': 2487, 'die': 2487, 'liebe': 2487, 'lieber': 2487},
-{'N': 781, 'an': 2487}, {'...': 2415, 'N': 781, 'an': 2572, 'dem': 2487, 'den': 2487, 'der': 2487, 'die': 2487,
-'liebe': 2487, 'lieber': 2487, 'nochmal': 2573}, {'ich': 41}, {'': (12, 'task'), '^': 15, 'dass': 2575}, {'denken':
-2576}, {'^': 15, 'dass': 2575}, {'denken': 2578}, {'vergessen': 41}, {'^': 2526, 'daran': 2579, 'dran': 2579, 'nicht':
-2580}, {'^': 2526, 'daran': 2579, 'dran': 2579, 'ich': 2581, 'nicht': 2580}, {'braucht': 0, 'hat': 0, 'ist': 0,
-'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte': 0, 'hatten': 0}, {'bin': 0}, {'<vowed>': 2584,
-'schulde': 0, 'schulden': 0, 'schuldig': 2585}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
-'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 2587}, {'...': 2586, '<vowed>': 2584, '^': 2588,
-'schulde': 0, 'schulden': 0, 'schuldig': 2585}, {'^': 2588}, {'<them>': 2589, 'D': 2590, 'noch': 2590}, {'mail': 602},
-{'e': 2592, 'mail': 602, 'nachricht': 602, 'sms': 602, 'whatsapp': 602, 'whatsappgruppe': 602}, {'der': 2593, 'einer':
-2593}, {'auf': 2593, 'in': 2594, 'per': 2593}, {'...': 2595, 'auf': 2593, 'in': 2594, 'per': 2593}, {'<rel>': 2583,
-'ich': 2591, 'kam': 2596, 'stand': 2596, 'wir': 2591}, {'<give3>': 81, '<give3_apart>': 81, 'laesst': 81, 'lasst': 81,
-'lässt': 81}, {'...': 2598}, {'^': 2599}, {'<give3>': 81, '<give3_apart>': 81}, {'...': 2601}, {'<me>': 2602}, {'...':
-2603}, {'<me>': 2600, '^': 2604}, {'': (13, 'talk'), 'N': 2605, 'er': 2605, 'sie': 2605}, {'steht': 69}, {'N': 515},
-{'fur': 2608}, {'fuer': 2608}, {'gedruckt': 2609, 'gedrueckt': 2610, 'gedrückt': 2609}, {'N': 43}, {'fuer': 2612,
-'fur': 2612, 'von': 2612}, {'review': 2613}, {'empfohlen': 761, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...':
-2615}, {'ich': 2616, 'wir': 2616}, {'<have>': 2617}, {'ich': 2591, 'wir': 2591}, {'an': 507, 'druber': 507, 'drueber':
-507}, {'...': 2565, 'an': 2564, 'daran': 7, 'dran': 7, 'grad': 2620, 'ich': 2566}, {'': (11, 'thinking'), '<them>':
-507}, {'an': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507}, {'...': 2565, 'an': 2622, 'daruber':
-507, 'darueber': 507, 'gerade': 2623, 'ich': 2566, 'uber': 507, 'ueber': 507}, {'abgeholt': 602, 'angerufen': 602,
-'besucht': 602, 'eingeladen': 602, 'empfohlen': 602, 'erzaehlt': 602, 'erzahlt': 602, 'geantwortet': 602, 'gegeben':
-602, 'geholfen': 602, 'gemailt': 602, 'geraten': 602, 'gesagt': 602, 'geschickt': 602, 'geschrieben': 602, 'gezeigt':
-602, 'gratuliert': 602, 'vorgestellt': 602, 'zuruckgerufen': 602, 'zurueckgerufen': 602}, {'...': 2625}, {'<me>':
-2626}, {'<give3>': 1293}, {'...': 2586, '<vowed>': 2584, 'schulde': 0, 'schulden': 0, 'schuldig': 2585}, {'<them>':
-2629}, {'sich': 1657}, {'': (13, 'talk'), 'sich': 1657}, {'bei': 2406, 'jetzt': 2407, 'nun': 2407}, {'liegt': 2633},
-{'schritt': 2634}, {'step': 2634, 'steps': 2634}, {'fuer': 507, 'fur': 507}, {'<hat>': 2627, '<have>': 2617, '<rel>':
-2583, '<will3>': 819, '^': 2628, 'bald': 0, 'ball': 2409, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
-0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2630, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
-'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2631, 'moechte': 2631, 'muss': 2632, 'möchte': 2631, 'nachste': 2635,
-'nachster': 2635, 'naechste': 2635, 'naechster': 2635, 'next': 2636, 'noch': 0, 'nun': 0, 'richtige': 2637, 'steckt':
-0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2631, 'will': 2632, 'wir': 2630, 'wird': 2632, 'wollen': 2631,
-'wollte': 2631, 'zieht': 0}, {'up': 11}, {'': (0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2551,
-'pick': 2639, 'reply': 11, 'respond': 11, 'show': 2640, 'turn': 2639}, {'not': 2641, 't': 2641}, {'kam': 2596,
-'stand': 2596}, {'...': 879, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0,
-'wollen': 0}, {'<hat>': 2627, '<rel>': 2583, '<will3>': 819, '^': 2628, 'absage': 2643, 'bald': 0, 'beiden': 2644,
-'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing':
-0, 'ich': 2591, 'im': 0, 'in': 0, 'info': 2643, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2631,
-'moechte': 2631, 'muss': 2632, 'möchte': 2631, 'nachricht': 2643, 'noch': 0, 'nun': 0, 'richtige': 2637, 'sind': 0,
-'sucht': 0, 'war': 0, 'werden': 2631, 'will': 2632, 'wir': 2591, 'wird': 2632, 'wollen': 2631, 'wollte': 2631,
-'zieht': 0, 'zusage': 2643, 'zwei': 2645}, {'<community>': 595}, {'<community>': 595, '<det>': 2647}, {'bei': 2648,
-'beim': 2648, 'fuer': 2648, 'fur': 2648, 'im': 2648, 'in': 2648}, {'denken': 2576, 'gehabt': 602}, {'ich': 0},
-{'erfahre': 2651, 'erfuhr': 2651, 'hoerte': 2651, 'horte': 2651, 'weiss': 2651, 'weiß': 2651}, {'...': 2397, 'N':
-2652}, {'...': 2333, 'an': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602,
-'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602}, {'mail': 2654}, {'':
-(22, 'gave:volunteering'), 'bei': 595, 'beim': 595, 'fuer': 595, 'fur': 595, 'im': 595, 'in': 595}, {'ausgeholfen':
-595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595,
-'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2657},
-{'ausgeholfen': 595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht':
-595, 'mitgearbeitet': 595, 'mitgeholfen': 595, 'taetig': 595, 'unterrichtet': 595}, {'...': 2659}, {'ausgeholfen':
-595, 'beraten': 595, 'betreut': 595, 'engagiert': 595, 'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595,
-'mitgearbeitet': 595, 'mitgeholfen': 595, 'tatig': 595, 'unterrichtet': 595}, {'...': 2661}, {'an': 2658,
-'ausgeholfen': 595, 'bei': 2658, 'beim': 2658, 'beraten': 595, 'betreut': 595, 'fuer': 2660, 'fur': 2662,
-'gearbeitet': 595, 'geholfen': 595, 'gekocht': 595, 'im': 2658, 'in': 2658, 'mitgeholfen': 595, 'unterrichtet': 595},
-{'': (22, 'gave:volunteering'), '...': 2663}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
+'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2243, 'angebot': 81, 'das': 2280,
+'den': 2244, 'die': 2244, 'ein': 2244, 'eine': 2244, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro':
+81, 'intros': 81, 'kontakt': 81, 'nen': 2244, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
+'vorschlag': 81, 'vorschlage': 81}, {'^': 2281}, {'...': 2258}, {'^': 2283}, {'...': 883, 'email': 2273, 'linkedin':
+2273, 'mail': 2273, 'sms': 2273, 'whatsapp': 2273}, {'gebeten': 782}, {'kommt': 2268, 'soll': 2268, 'sollte': 2268},
+{'angefragt': 2287, 'gebeten': 2287}, {'...': 2288}, {'...': 2286, '^': 2289}, {'D': 2100}, {'karten': 69, 'plaetze':
+69, 'termin': 69, 'tickets': 69}, {'...': 2292}, {'D': 2293}, {'karten': 69, 'platze': 69, 'termin': 69, 'tickets':
+69}, {'...': 2295}, {'D': 2296}, {'': (14, 'together'), 'haben': 2291, 'haetten': 2294, 'hatten': 2297, 'hätten':
+2297}, {'ich': 2298, 'wir': 975}, {'von': 1913}, {'eingeladen': 607, 'mit': 2300, 'zugeschaltet': 607}, {'...': 2301},
+{'N': 813}, {'gratuliert': 781}, {'geburtstag': 2304}, {'...': 2151, ':': 2155, '<and>': 2164, '<counsel>': 2165,
+'<det>': 2167, '<have>': 2169, '<my>': 2171, '<their>': 2173, 'D': 2179, 'N': 2180, '^': 2206, 'als': 2212, 'am':
+2178, 'an': 2213, 'angefeuert': 520, 'angefragt': 782, 'antwortet': 2215, 'auf': 2219, 'aufgebaut': 520,
+'aufgemuntert': 520, 'ausgeholfen': 600, 'bei': 2226, 'beim': 2228, 'berichtet': 781, 'beruhigt': 520, 'bescheid':
+2229, 'bestaerkt': 520, 'bestarkt': 520, 'bringt': 2215, 'coached': 798, 'das': 2233, 'dem': 2234, 'den': 2236, 'der':
+2234, 'die': 2237, 'ein': 2239, 'eine': 2233, 'einem': 2167, 'einen': 891, 'einer': 2167, 'erklaert': 781, 'erklart':
+781, 'ermutigt': 520, 'erzaehlt': 781, 'erzahlt': 781, 'fuer': 2240, 'fur': 2240, 'geantwortet': 781, 'gebeten': 2241,
+'gebrieft': 781, 'gecoached': 798, 'gecoacht': 798, 'gedankt': 786, 'gefragt': 782, 'gelobt': 520, 'gementort': 798,
+'gesagt': 781, 'geschildert': 781, 'gestrichen': 11, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 781, 'gibt':
+2246, 'gratuliert': 781, 'gut': 1134, 'im': 2178, 'in': 2178, 'informiert': 781, 'ins': 2248, 'intro': 2232, 'ist':
+648, 'kontakt': 890, 'laesst': 2250, 'lassen': 2250, 'lasst': 2250, 'leitet': 2252, 'lief': 2257, 'liefert': 2215,
+'lässt': 2250, 'macht': 2260, 'mentored': 798, 'mit': 2262, 'mitgeholfen': 600, 'mitgeteilt': 781, 'motiviert': 520,
+'muessen': 634, 'muss': 634, 'mussen': 634, 'mut': 1156, 'nachgefragt': 782, 'ne': 2233, 'organisiert': 2264, 'per':
+2274, 'reicht': 2252, 's': 2279, 'schickt': 2282, 'soll': 634, 'sollte': 634, 'stellt': 2284, 'todo': 684, 'uber':
+2285, 'ueber': 2285, 'um': 2290, 'und': 2299, 'unterschreibt': 2215, 'update': 2238, 'upgedatet': 781, 'via': 2274,
+'vorgeschlagen': 1204, 'war': 2302, 'waren': 2302, 'weiss': 2215, 'weiterempfohlen': 766, 'weiß': 2215, 'wurde': 648,
+'zahlt': 2215, 'zu': 2303, 'zugesagt': 781, 'zum': 2305}, {'<them>': 15, 'das': 99, 'es': 99}, {'ich': 2307, 'wir':
+2307}, {'<me>': 81, 'das': 244, 'es': 244}, {'<they>': 2309}, {'<them>': 815}, {'ich': 2311, 'wir': 2311}, {'<they>':
+244}, {'<them>': 81}, {'von': 2314}, {'ich': 2315, 'wir': 2315}, {'<they>': 136, 'von': 135}, {'schuldi': 15,
+'schuldig': 15}, {'...': 2318, 'schuldi': 15, 'schuldig': 15}, {'<them>': 2319}, {'<them>': 2319, 'ich': 2320},
+{'<me>': 250}, {'an': 99}, {'<me>': 2323}, {'von': 2324}, {'...': 2325}, {'schuldig': 23}, {'<me>': 2327}, {'<they>':
+2328}, {'<me>': 15, '<them>': 81}, {'...': 2325, 'von': 2330}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt':
+15}, {'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'ich': 2332, 'wir': 2333}, {'ausstaendig': 23, 'ausstandig': 23,
+'ausstehend': 23, 'pendent': 23}, {'ich': 99, 'wir': 99}, {'<me>': 23}, {'<they>': 2337, 'ich': 99, 'wir': 99},
+{'<they>': 2337}, {'aus': 23, 'noch': 254}, {'<done>': 15}, {'...': 2341}, {'<me>': 2342}, {'von': 2343}, {'<done>':
+81}, {'...': 2345}, {'<me>': 2342, '<them>': 2346}, {'<them>': 2344, 'von': 2347}, {'<give1>': 2308, '<give3>': 2310,
+'<have>': 2312, '<will3>': 2313, 'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2316, 'bekomme':
+2316, 'bekommen': 2316, 'bekommt': 2317, 'bin': 2321, 'erhalte': 2316, 'fehlen': 2322, 'fehlt': 2322, 'gehen': 2326,
+'geht': 2326, 'ist': 2329, 'kommen': 2331, 'kommt': 2331, 'krieg': 2316, 'kriege': 2316, 'kriegen': 2316, 'kriegt':
+2317, 'muessen': 2334, 'muss': 2334, 'mussen': 2334, 'noch': 2335, 'pendent': 23, 'schuld': 2336, 'schulde': 2336,
+'schulden': 2338, 'schuldet': 2339, 'sind': 2329, 'stehen': 2340, 'steht': 2340, 'werden': 2348, 'wird': 2348},
+{'bis': 15, 'ich': 1165, 'noch': 15, 'spaetestens': 15, 'spatestens': 15, 'wir': 1165}, {'<they>': 2203}, {'nach': 15,
+'vorbei': 15, 'weiter': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 2352, '<them>': 15, 'das': 99, 'den': 99, 'die': 99,
+'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's':
+99, 'sie': 99}, {'<them>': 15, 'das': 99, 'es': 99, 'ich': 2353, 's': 99, 'wir': 2354}, {'': (6, 'theirs'), '<they>':
+81}, {'<me>': 2356}, {'<me>': 2356, 'das': 2357, 'den': 2357, 'die': 2357, 'es': 2357, 'ihn': 2357, 's': 2357, 'sie':
+2357}, {'<me>': 2356, '<they>': 2358, 'das': 2357, 'den': 2357, 'der': 2358, 'die': 2358, 'es': 2357, 'ihn': 2357,
+'s': 2357, 'sie': 2357}, {'vergessen': 15}, {'nicht': 2360}, {'...': 2361}, {'s': 2362}, {'retour': 81, 'wieder': 446,
+'zuruck': 81, 'zurueck': 81}, {'D': 2364, 'retour': 81, 'wieder': 446, 'zuruck': 81, 'zurueck': 81}, {'...': 446, 'D':
+2364, 'das': 2365, 'den': 2365, 'die': 2365, 'es': 2365, 'ihn': 2365, 'retour': 81, 'sie': 2365, 'wieder': 446,
+'zuruck': 81, 'zurueck': 81}, {'N': 2366, 'er': 2366, 'sie': 2366}, {'<they>': 1351, 'N': 2366, 'bescheid': 81, 'das':
+1355, 'er': 2366, 'es': 1355, 'mir': 1350, 'sie': 2366, 'uns': 1350}, {'<me>': 1368, '<they>': 1369}, {'mich': 15},
+{'ich': 2370, 'mich': 15}, {'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 99}, {'mich': 2373}, {'<them>':
+2372, 'ich': 2374, 'mich': 2373, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 244}, {'': (6, 'theirs'),
+'<they>': 2376, 'bei': 244}, {'<they>': 1348, 'sich': 2377}, {'...': 1338, '<they>': 1377, 'mich': 1376, 'mir': 1376,
+'sich': 2377, 'uns': 1376}, {'N': 447, 'er': 447, 'sie': 447}, {'<them>': 2372, 'zuruck': 15, 'zurueck': 15}, {'...':
+1338, '<me>': 1368, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'...': 1338, '<me>': 1368,
+'<they>': 2382, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'N': 2366, 'das': 1355, 'er':
+2366, 'es': 1355, 'sie': 2366}, {'<me>': 1381, 'N': 2366, 'er': 2366, 'sie': 2366}, {'D': 15}, {'mir': 2386},
+{'<until>': 81, 'N': 2366, 'er': 2366, 'sie': 2366}, {'...': 2349, '<deed1>': 2350, '<deed3>': 2351, '<does3>': 1335,
+'<give1>': 2355, '<give3>': 2359, '<their>': 2362, 'N': 2363, 'antwortet': 1341, 'bringt': 2367, 'connected': 244,
+'connectet': 244, 'das': 2362, 'den': 2362, 'die': 2362, 'erkundigt': 1349, 'geben': 1352, 'gibt': 2368, 'haelt':
+1364, 'halt': 1364, 'halten': 1364, 'hoert': 1367, 'holen': 1369, 'holt': 2369, 'hort': 1367, 'hält': 1364, 'ihr':
+2362, 'intro': 244, 'introduced': 244, 'introed': 244, 'introt': 244, 'kuemmer': 2371, 'kuemmere': 2371, 'kuemmre':
+2371, 'kummer': 2371, 'kummere': 2371, 'kummre': 2371, 'leitet': 1374, 'mailt': 1375, 'meld': 2375, 'melde': 2375,
+'melden': 2378, 'meldet': 2379, 'retourniert': 2380, 'ruehren': 1349, 'ruehrt': 2378, 'ruf': 2381, 'rufe': 2381,
+'rufen': 1369, 'ruft': 2383, 'ruhren': 1349, 'ruhrt': 2378, 'sagen': 1352, 'sagt': 1352, 'schickt': 2384, 'schreib':
+2381, 'schreibe': 2381, 'schreibt': 1375, 'sein': 2362, 'stellen': 1382, 'stellt': 2385, 'uberleg': 2387, 'uberlege':
+2387, 'uberweist': 82, 'ueberleg': 2387, 'ueberlege': 2387, 'ueberweist': 82, 'unterschreibt': 82, 'zahlt': 2388},
+{'$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (2, 'plan'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576},
+{'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2392, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie':
+11}, {'auch': 2392, 'es': 2393, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2394, 'kam': 2394},
+{'nothing': 389}, {'mich': 41}, {'^': 15, 'bei': 400, 'fuer': 2397, 'fur': 2397, 'mein': 41, 'meine': 41, 'von': 400},
+{'item': 2398, 'items': 2398}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43,
+'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck':
+43}, {'<them>': 2400}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43}, {'<them>':
+2402}, {'an': 2401, 'mit': 2403}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
+'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2405}, {'besprochen': 43, 'durchgesprochen': 43,
+'erklaert': 43, 'erlaeutert': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2407}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43}, {'...': 2404, 'an': 2406, 'ausfuehrlich': 2407,
+'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'mit': 2408, 'muendl': 2409, 'muendlich':
+2407, 'persoenlich': 2407, 'uebergeben': 43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11}, {'nichts': 2411},
+{'nichts': 2411, 'noch': 2412}, {'gefallen': 11}, {'wasser': 2414}, {'ins': 2415}, {'...': 2210, 'am': 600, 'an': 600,
+'auf': 600, 'ausgeholfen': 600, 'bei': 600, 'beim': 600, 'dabei': 600, 'eingesprungen': 600, 'fuer': 600, 'fur': 600,
+'gearbeitet': 600, 'geholfen': 600, 'gewerkt': 600, 'im': 2209, 'mitgeholfen': 600}, {'N': 798}, {'bei': 2418, 'fuer':
+2418, 'fur': 2418, 'von': 2418}, {'bei': 600, 'beim': 600}, {'war': 11}, {'...': 2421}, {'urlaub': 2422}, {'auf':
+2422, 'beim': 2422, 'da': 2422, 'fort': 2422, 'im': 2423, 'in': 2422, 'unterwegs': 2422, 'weg': 2422}, {'auf': 2422,
+'beim': 2422, 'da': 2422, 'fort': 2422, 'gerade': 2424, 'grad': 2424, 'im': 2423, 'in': 2422, 'kurz': 2424, 'ned':
+2424, 'net': 2424, 'nicht': 2424, 'unterwegs': 2422, 'weg': 2422}, {'N': 766}, {'fuer': 2426, 'fur': 2426},
+{'<helper>': 2417, 'coach': 2419, 'freiwillige': 2420, 'freiwilliger': 2420, 'ich': 2425, 'mentor': 2419, 'mentorin':
+2419, 'referenz': 2427}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607,
+'gekriegt': 607, 'gesprochen': 607}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt':
+607, 'gekriegt': 607}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gekriegt': 607},
+{'bekommen': 607, 'gehabt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607}, {'': (23, 'contact'), 'gehabt':
+607, 'gesprochen': 607}, {'': (23, 'contact'), 'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607,
+'gehangt': 607, 'gekriegt': 607, 'gesprochen': 607}, {'apparat': 2429, 'handy': 2430, 'hoerer': 2431, 'horer': 2432,
+'rohr': 2430, 'tel': 2433, 'telefon': 2434}, {'muessen': 512, 'mussen': 512}, {'denken': 2436, 'gedacht': 512}, {'^':
+81, 'jetzt': 684, 'nun': 684}, {'es': 2438}, {'ist': 2439, 'liegt': 2439, 'los': 1558, 'raus': 1558, 'rausgegangen':
+1558, 'unterwegs': 1558, 'weg': 1558}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
+'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2441}, {'^': 2442}, {'D':
+2443, '^': 2442, 'noch': 2443}, {'ich': 2444, 'wir': 2444}, {'apparat': 2430, 'handy': 2430, 'hoerer': 2431, 'horer':
+2432, 'ich': 2444, 'rohr': 2430, 'telefon': 2430, 'wir': 2444}, {'': (23, 'contact'), 'gehabt': 607}, {'ich': 2444,
+'strippe': 2447, 'wir': 2444}, {'bekommen': 607}, {'ich': 2444, 'strippe': 2449, 'wir': 2444}, {'ist': 2439, 'liegt':
+2439}, {'<they>': 535}, {'taet': 2452, 'tat': 2452, 'tät': 2452, 'wuerd': 2452, 'wuerde': 2452, 'wurd': 2452, 'wurde':
+2452, 'würde': 2452}, {'stelle': 2453}, {'es': 41}, {'liegt': 2455}, {'<them>': 2437, 'N': 2440, 'das': 2445, 'dem':
+2445, 'den': 2446, 'der': 2448, 'die': 2450, 'ihm': 2451, 'ihnen': 2451, 'ihr': 2451, 'meiner': 2454, 'mir': 2456,
+'uns': 2456, 'unserer': 2454, 'unsrer': 2454}, {'i': 975}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen':
+43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
+'ubergeben': 43, 'zuruck': 43}, {'<them>': 2459}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
+'erlautert': 43}, {'<them>': 2461}, {'an': 2460, 'mit': 2462}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
+'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2464}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43}, {'<them>': 2466},
+{'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2463, 'an': 2465, 'ausfuhrlich':
+2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2467, 'mundl': 2468, 'mundlich':
+2466, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
+'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607}, {'N': 782}, {'...': 2470, 'an': 2471,
+'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607,
+'verschickt': 607}, {'...': 2470, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607,
+'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607}, {'N': 782, 'bei': 2471}, {'besprochen': 43,
+'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43,
+'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck':
+43}, {'<them>': 2475}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert':
+43}, {'<them>': 2477}, {'an': 2476, 'mit': 2478}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43,
+'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2480},
+{'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2482}, {'...': 2479, 'an': 2481,
+'ausfuehrlich': 2407, 'ausfuhrlich': 2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'mit': 2483, 'muendl': 2409, 'muendlich': 2407, 'mundl': 2468, 'mundlich': 2466,
+'persoenlich': 2407, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43},
+{'...': 599, 'an': 607, 'bei': 607, 'gab': 2394, 'kam': 2394, 'v': 607, 'verpasst': 11, 'von': 607}, {'wollen': 11},
+{'apparat': 2430, 'handy': 2430, 'hoerer': 2431, 'horer': 2432, 'rohr': 2430, 'telefon': 2430}, {'bekommen': 607,
+'erhalten': 607, 'gab': 2394, 'gekriegt': 607, 'kam': 2394, 'von': 607}, {'': (23, 'contact'), 'nicht': 11}, {'war':
+607, 'waren': 607}, {'<they>': 1396}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2492, 'confirmed': 2492,
+'planned': 2492, 'scheduled': 2492}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'gearbeitet': 600,
+'gebacken': 600, 'geholfen': 600, 'geknetet': 600, 'gekocht': 600, 'mitgeholfen': 600, 'repariert': 600,
+'unterrichtet': 600, 'verkauft': 600}, {'...': 2494}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2495, 'erzaehlt': 2496,
+'erzahlt': 2496, 'gratis': 2495, 'heisst': 2496, 'heißt': 2496, 'hiess': 2496, 'kostenlos': 2495, 'munkelt': 2496,
+'umsonst': 2495, 'unentgeltlich': 2495, 'verlegt': 2081, 'verschoben': 2081}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 2498, 'man': 2498}, {'<seen_of>': 0, 'las': 2499, 'liest': 2499, 'sah': 2499, 'sieht':
+2499, 'stand': 2499, 'steht': 2499}, {'muessen': 11, 'mussen': 11}, {'gewartet': 11, 'warten': 2501}, {'': (13,
+'talk'), 'hin': 0}, {'aufgepasst': 600}, {'...': 2504, 'aufgepasst': 600}, {'...': 2502, '<counsel>': 2503, 'hund':
+2505, 'katze': 2505, 'kinder': 2505, 'kleine': 2505, 'kleinen': 2505, 'sohn': 2505, 'tochter': 2505}, {'gewartet':
+11}, {'gelegt': 2081, 'geschoben': 2081, 'umgebucht': 2081, 'umgelegt': 2081, 'verlegt': 2081, 'verschoben': 2081,
+'vertagt': 2081, 'vorgezogen': 2081}, {'warten': 23}, {'...': 2509}, {'...': 2502, '<counsel>': 2503, '^': 2510,
+'gewartet': 11}, {'...': 2507, 'gewartet': 11, 's': 2511}, {'$$': 23}, {'warten': 2513}, {'...': 2514}, {'': (0,
+'missed'), 'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'band': 2516, 'box': 2516, 'ich': 2444, 'mailbox':
+2516, 'mobilbox': 2516, 'wir': 2444}, {'ab': 11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2444,
+'mailbox': 11, 'wir': 2444}, {'geredet': 11, 'gesprochen': 11}, {'': (0, 'missed'), '...': 2519, 'geredet': 11,
+'gesprochen': 11}, {'ab': 2520, 'anrufbeantworter': 2520, 'band': 11, 'combox': 11, 'ich': 2444, 'mailbox': 11, 'wir':
+2444}, {'ab': 11, 'anrufbeantworter': 11, 'band': 2516, 'box': 2516, 'combox': 11, 'ich': 2444, 'mailbox': 2516,
+'mobilbox': 2516, 'wir': 2444}, {'achterl': 607, 'bier': 607, 'bierchen': 607, 'drink': 607, 'glas': 607, 'runde':
+607, 'schwatz': 607, 'spaziergang': 607, 'spritzer': 607, 'sprung': 607, 'wein': 607}, {'band': 2516, 'box': 2516,
+'mailbox': 2516, 'mobilbox': 2516}, {'...': 2519, 'geredet': 11, 'gesprochen': 11}, {'ab': 2525, 'anrufbeantworter':
+2525}, {'genommen': 41}, {'kappe': 2527}, {'seite': 41}, {'': (1, 'moved'), 'auf': 2081}, {'...': 2497, '<network>':
+2500, '<their>': 2506, '<them>': 2507, 'D': 2508, 'N': 2512, '^': 2515, 'das': 2517, 'dem': 2518, 'den': 2521, 'der':
+2518, 'die': 2522, 'ein': 2523, 'einen': 2523, 'ihr': 2524, 'ihren': 2526, 'meine': 2528, 'meiner': 2529, 'mich':
+2527, 'n': 2523, 'nen': 2523, 'sein': 2524, 'seinen': 2526, 'verschoben': 2530}, {'mich': 440}, {':': 41, '^': 15},
+{'mir': 2533}, {'^': 15, 'an': 2532, 'bei': 400, 'fuer': 2397, 'fur': 2397, 'ich': 440, 'mein': 41, 'meine': 41,
+'meinerseits': 440, 'von': 2534}, {'band': 2516, 'box': 2516, 'den': 2526, 'ihren': 2526, 'mailbox': 2516, 'mobilbox':
+2516, 'seinen': 2526}, {'erfahren': 2498}, {'ansicht': 1084, 'auffassung': 1084, 'einschaetzung': 1084,
+'einschatzung': 1084, 'empfehlung': 1084, 'erfahrung': 1084, 'gefuehl': 1084, 'gefuhl': 1084, 'logik': 1084,
+'meinung': 1084, 'rat': 1084, 'sicht': 1084, 'uberzeugung': 1084, 'ueberzeugung': 1084}, {'s': 2538}, {'...': 2537,
+'<their>': 2538, 'N': 2539}, {'me': 11}, {'on': 2541}, {'<det>': 0, '<me>': 41, '<their>': 0, '<them>': 684, 'N': 0},
+{'<det>': 0, '<their>': 0, '<them>': 684, 'N': 0}, {'bei': 2544}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei': 2546},
+{'bei': 2543, 'jetzt': 2545, 'nun': 2547}, {'liegt': 2548}, {'<me>': 1397, 'N': 782, 'ich': 2471, 'um': 1440},
+{'aufbauen': 520, 'aufmuntern': 520, 'aufmunterung': 520, 'daumendruecken': 520, 'mutmachen': 520, 'troesten': 520,
+'zuhoeren': 520, 'zureden': 520, 'zuspruch': 520}, {'das': 2551, 'den': 2551, 'die': 2551}, {'aufbauen': 520,
+'aufmuntern': 520, 'aufmunterung': 520, 'daumendrucken': 520, 'mutmachen': 520, 'trosten': 520, 'zuhoren': 520,
+'zureden': 520, 'zuspruch': 520}, {'das': 2553, 'den': 2553, 'die': 2553}, {'fuer': 2552, 'fuers': 2551, 'fur': 2554,
+'furs': 2553}, {'...': 2555}, {'<title>': 577, 'N': 576}, {'mich': 2557, 'uns': 2557}, {'off': 11}, {'D': 2081, 'auf':
+2081, 'to': 2081}, {'called': 2559, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2560, 'postponed':
+2560, 'pushed': 2560, 'rescheduled': 2560, 'shifted': 2560}, {'ehrenamtlich': 2495, 'erzaehlt': 2496, 'erzahlt': 2496,
+'gratis': 2495, 'heisst': 2496, 'heißt': 2496, 'hiess': 2496, 'kostenlos': 2495, 'munkelt': 2496, 'umsonst': 2495,
+'unentgeltlich': 2495}, {'ausgegeben': 600, 'ausgeteilt': 600, 'gekocht': 600, 'sortiert': 600, 'verkauft': 600,
+'verteilt': 600}, {'essen': 2563, 'kleidung': 2563, 'kuchen': 2563, 'lebensmittel': 2563, 'pakete': 2563, 'spenden':
+2563, 'suppe': 2563}, {'^': 2564, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600,
+'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'gegrillt': 600, 'geholfen': 600, 'gekocht': 600,
+'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'...': 2565, '^': 2564, 'angepackt': 600, 'aufgebaut':
+600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'gegrillt':
+600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'<community>':
+2566}, {'las': 2499, 'liest': 2499, 'sah': 2499, 'sieht': 2499, 'stand': 2499, 'steht': 2499}, {'gearbeitet': 43,
+'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2569}, {'...': 2570, '<work>': 2569},
+{'<their>': 2571}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2573}, {'...': 2574,
+'<work>': 2573}, {'<their>': 2575}, {'gearbeitet': 43, 'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>':
+2577}, {'...': 2578, '<work>': 2577}, {'<their>': 2579}, {'an': 2572, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
+600, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'gewesen': 607, 'gwesen': 607, 'mitangepackt': 600,
+'renoviert': 600, 'uber': 2576, 'ueber': 2580}, {'aufgebaut': 600, 'entruempelt': 600, 'entrumpelt': 600, 'gemaeht':
+600, 'gemaht': 600, 'geputzt': 600, 'geraeumt': 600, 'geraumt': 600, 'geschnitten': 600, 'gestrichen': 600,
+'repariert': 600, 'umgegraben': 600}, {'aufgebaut': 600, 'entrumpelt': 600, 'gemaht': 600, 'geputzt': 600, 'geraumt':
+600, 'geschnitten': 600, 'gestrichen': 600, 'repariert': 600, 'umgegraben': 600}, {'aufgebaut': 600, 'entruempelt':
+600, 'gemaeht': 600, 'geputzt': 600, 'geraeumt': 600, 'geschnitten': 600, 'gestrichen': 600, 'repariert': 600,
+'umgegraben': 600}, {'auto': 2582, 'dachrinne': 2582, 'fenster': 2582, 'garten': 2582, 'hecke': 2582, 'keller': 2582,
+'kuche': 2583, 'kueche': 2584, 'rasen': 2582, 'schnee': 2582, 'wohnung': 2582}, {'aus': 23, 'ausstaendig': 23,
+'ausstandig': 23, 'ausstehend': 23, 'offen': 23, 'unbezahlt': 23}, {'...': 2586}, {'^': 2587}, {'noch': 2588}, {'vor':
+2588}, {'wie': 2590}, {'^': 2587, 'immer': 2589, 'nach': 2591, 'noch': 2588, 'weiterhin': 2588}, {'<inf>': 512},
+{'...': 2593}, {'ich': 2594, 'wir': 2594}, {'...': 2581, '2x': 626, '3x': 626, '4x': 626, 'angepackt': 600,
+'aufgebaut': 600, 'ausgemalt': 600, 'das': 2585, 'den': 2585, 'die': 2585, 'dreimal': 626, 'fehlen': 2592, 'fehlt':
+2592, 'fuenfmal': 1251, 'funfmal': 1253, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'hundertmal': 626,
+'ist': 2592, 'koennte': 2595, 'konnte': 2595, 'könnte': 2595, 'mehrfach': 626, 'mehrmals': 626, 'mitangepackt': 600,
+'mochte': 2595, 'moechte': 2595, 'muesste': 2595, 'muessten': 2595, 'musste': 2595, 'mussten': 2595, 'möchte': 2595,
+'müsste': 2595, 'müssten': 2595, 'renoviert': 600, 'sind': 2592, 'sollte': 2595, 'sollten': 2595, 'stehen': 2592,
+'steht': 2592, 'viermal': 626, 'will': 2595, 'zigmal': 626, 'zweimal': 626}, {'angepackt': 600, 'ausgeholfen': 600,
+'mitangepackt': 600, 'mitgeholfen': 600}, {'<helper>': 2211}, {'...': 2597, 'als': 2598, 'angefragt': 782,
+'angeklopft': 782, 'bedankt': 786, 'ist': 2439, 'liegt': 2439, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt':
+782, 'vorgefuehlt': 782, 'vorgefuhlt': 782}, {'gearbeitet': 600, 'geholfen': 600, 'mitgeholfen': 600}, {'kreuz':
+2600}, {'caritas': 2600, 'diakonie': 2600, 'feuerwehr': 2600, 'fluchtlingshilfe': 2600, 'fluechtlingshilfe': 2600,
+'ich': 2444, 'roten': 2601, 'rotes': 2601, 'tafel': 2600, 'wir': 2444}, {'...': 2562, '<community>': 2566, '<det>':
+2567, '<me>': 975, '<network>': 2568, '<them>': 2596, 'N': 2599, 'das': 2445, 'dem': 2602, 'den': 2602, 'der': 2602,
+'die': 2602, 'ihm': 2451, 'ihnen': 2451, 'ihr': 2451, 'mir': 2456, 'uns': 2456}, {'ehrenamtlich': 2495, 'gratis':
+2495, 'kostenlos': 2495, 'umsonst': 2495, 'unentgeltlich': 2495}, {'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
+600, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'gewesen': 607, 'gwesen': 607, 'mitangepackt': 600,
+'renoviert': 600}, {'...': 2605, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt': 600, 'das': 2585, 'den': 2585,
+'die': 2585, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'mitangepackt': 600, 'renoviert': 600}, {'...':
+2597}, {'angepackt': 600, 'geholfen': 600, 'mitgeholfen': 600}, {'...': 2608}, {'...': 2608, 'angepackt': 600,
+'geholfen': 600, 'mitgeholfen': 600}, {'gesehen': 607, 'getroffen': 607}, {'...': 2604, '<community>': 2566, '<det>':
+2567, '<them>': 2606, 'N': 2607, 'abbau': 2609, 'aufbau': 2609, 'siedeln': 2610, 'ubersiedeln': 2610, 'uebersiedeln':
+2610, 'umzug': 2610, 'vorbeigehen': 2611}, {'...': 2315}, {'': (6, 'theirs'), '...': 2315}, {'<them>': 684}, {'^':
+2614, 'von': 2615}, {'^': 81, 'von': 2615}, {'^': 2613, 'ich': 2616, 'wir': 2617}, {'...': 136}, {'^': 2619},
+{'<they>': 2620, 'ich': 2617, 'wir': 2617}, {'<they>': 2620, '^': 2619, 'von': 1414}, {'^': 2000}, {'^': 2008},
+{'zufolge': 0}, {'N': 781}, {'': (13, 'talk'), 'N': 781, 'ich': 2626}, {'ist': 576}, {'...': 2628}, {'bei': 607,
+'ich': 69, 'vom': 607, 'von': 607}, {'ich': 69}, {'mich': 2557, 'uns': 2557, 'wir': 69, 'wollen': 11}, {'': (23,
+'contact'), 'mich': 2557, 'uns': 2557}, {'N': 786}, {'N': 786, 'an': 2634, 'to': 2634}, {'thanks': 2635}, {'<gone>':
+607, 'fuer': 603, 'fur': 606, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11, 'erschienen': 11, 'gekommen':
+11, 'kommen': 11, 'kumma': 11}, {'<not>': 2638}, {'mit': 41}, {'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
+'gekommen': 11}, {'...': 2641}, {'zu': 2642, 'zum': 2642, 'zur': 2642}, {'ned': 2643, 'net': 2643, 'nicht': 2643},
+{'verabredet': 69}, {'...': 1180}, {'...': 1181}, {'...': 1182}, {'durch': 43, 'gegangen': 43}, {'<work>': 2649},
+{'...': 2650, '<work>': 2649}, {'<their>': 2651}, {'-gesprach': 2646, '-gespraech': 2647, '-interview': 2648,
+'-praesentation': 2647, '-prasentation': 2646, '-pruefung': 2647, '-prufung': 2646, 'bewerbung': 2648, 'durch': 2652,
+'pitch': 2648, 'rede': 2648, 'vortrag': 2648}, {'gegangen': 43}, {'<work>': 2654}, {'...': 2655, '<work>': 2654},
+{'...': 2655, '<det>': 2656, '<their>': 2651, '<work>': 2654}, {'...': 2653, 'durch': 2657}, {'': (2, 'plan'), '...':
+2645, '<them>': 2658}, {'...': 2637, '<them>': 1221, 'bei': 69, 'dran': 2640, 'gestern': 2644, 'heute': 2644, 'mit':
+2659, 'ned': 2643, 'net': 2643, 'nicht': 2643}, {'gekommen': 11}, {'dazu': 2661, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2662, 'dazu': 2661, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2663}, {'sicher': 512}, {'nicht': 2665, 'un': 2665},
+{'': (23, 'contact'), '...': 2645, '<them>': 2658}, {'...': 2662, 'dazu': 2661, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 512, 'zu': 2642, 'zum': 2642, 'zur': 2642}, {'<gone>':
+607}, {'<them>': 2658}, {'...': 2669, 'gestern': 2644, 'heute': 2644, 'mit': 2670, 'ned': 2643, 'net': 2643, 'nicht':
+2643}, {'...': 2637, '<not>': 2638, '<them>': 1221, 'aber': 2639, 'dann': 2639, 'dran': 2640, 'gestern': 2644,
+'heute': 2644, 'ich': 2660, 'leider': 2664, 'mir': 2666, 'mit': 2667, 'ned': 2643, 'net': 2643, 'nicht': 2668, 'un':
+2665, 'wir': 2671}, {'<their>': 2362, 'N': 2363, 'das': 2362, 'den': 2362, 'die': 2362, 'ihr': 2362, 'sein': 2362},
+{'^': 2673}, {'^': 2673, 'ich': 2674}, {'<until>': 1999, 'ich': 2032, 'von': 2031, 'wir': 2032}, {'...': 157}, {'^':
+2677, 'von': 2031}, {'^': 2677, 'ich': 2678, 'von': 2031, 'wir': 2678}, {'<thing>': 1398, '<work>': 1398, 'angebot':
+1398, 'antwort': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'fotos': 1398,
+'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung':
+1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1518, '^': 2680, 'das': 1398, 'es': 1398,
+'ihn': 1398, 'sie': 1398}, {'<until>': 2007, 'ich': 2032, 'von': 2031, 'wir': 2032}, {'...': 2470, 'an': 607,
+'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607,
+'verschickt': 607, 'von': 607}, {'mit': 15}, {'...': 2684}, {'^': 2685}, {'<them>': 2686, '^': 2685}, {'<them>': 2686,
+'^': 2685, 'ich': 2687}, {'^': 1488}, {'ich': 2050}, {'ist': 576, 'vergessen': 11}, {'abgemacht': 69, 'angesetzt': 69,
+'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'steht':
+69, 'vereinbart': 69, 'zugesagt': 69}, {'...': 2691, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt':
+69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2692, 'steht': 69, 'vereinbart':
+69, 'zugesagt': 69}, {'N': 607}, {'N': 607, 'to': 2694}, {'it': 11}, {'make': 2696}, {'not': 2697, 't': 2697}, {'':
+(0, 'missed'), 'on': 2541}, {'<me>': 798}, {'zu': 2700}, {'einheit': 2701, 'fuer': 2418, 'fur': 2418, 'gesprach':
+2701, 'gespraech': 2701, 'session': 2701, 'stunde': 2701, 'termin': 2701}, {'up': 69}, {'N': 809}, {'<and>': 2704,
+'an': 2704, 'bei': 2704, 'mit': 2704, 'to': 2704, 'with': 2704, 'x': 2704, 'zu': 2704}, {'N': 2705}, {'': (23,
+'contact'), 'N': 2705}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'<them>': 512},
+{'an': 2709}, {'...': 2710, 'an': 2709}, {'...': 2710, 'an': 2709, 'ich': 2711}, {'...': 2710}, {'...': 2710, 'ich':
+2713}, {'D': 2081}, {'...': 2555, 'N': 786, 'an': 2634}, {'N': 786, 'dem': 2634, 'den': 2634, 'der': 2634, 'die':
+2634, 'liebe': 2634, 'lieber': 2634}, {'N': 786, 'an': 2634}, {'...': 2555, 'N': 786, 'an': 2717, 'dem': 2634, 'den':
+2634, 'der': 2634, 'die': 2634, 'liebe': 2634, 'lieber': 2634, 'nochmal': 2718}, {'ich': 41}, {'': (12, 'task'), '^':
+15, 'dass': 2720}, {'denken': 2721}, {'^': 15, 'dass': 2720}, {'denken': 2723}, {'vergessen': 41}, {'^': 2673,
+'daran': 2724, 'dran': 2724, 'nicht': 2725}, {'^': 2673, 'daran': 2724, 'dran': 2724, 'ich': 2726, 'nicht': 2725},
+{'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte': 0, 'hatten': 0},
+{'bin': 0}, {'<vowed>': 2729, 'schulde': 0, 'schulden': 0, 'schuldig': 2730}, {'muessen': 15, 'muesste': 15, 'muss':
+15, 'mussen': 15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 2732}, {'...': 2731,
+'<vowed>': 2729, '^': 2733, 'schulde': 0, 'schulden': 0, 'schuldig': 2730}, {'^': 2733}, {'<them>': 2734, 'D': 2735,
+'noch': 2735}, {'mail': 607}, {'e': 2737, 'mail': 607, 'nachricht': 607, 'sms': 607, 'whatsapp': 607,
+'whatsappgruppe': 607}, {'der': 2738, 'einer': 2738}, {'auf': 2738, 'in': 2739, 'per': 2738}, {'...': 2740, 'auf':
+2738, 'in': 2739, 'per': 2738}, {'<rel>': 2728, 'ich': 2736, 'kam': 2741, 'stand': 2741, 'wir': 2736}, {'<give3>': 81,
+'<give3_apart>': 81, 'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2743}, {'^': 2744}, {'<give3>': 81,
+'<give3_apart>': 81}, {'...': 2746}, {'<me>': 2747}, {'...': 2748}, {'<me>': 2745, '^': 2749}, {'': (13, 'talk'), 'N':
+2750, 'er': 2750, 'sie': 2750}, {'steht': 69}, {'N': 520}, {'fur': 2753}, {'fuer': 2753}, {'gedruckt': 2754,
+'gedrueckt': 2755, 'gedrückt': 2754}, {'N': 43}, {'fuer': 2757, 'fur': 2757, 'von': 2757}, {'review': 2758},
+{'empfohlen': 766, 'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2760}, {'ich': 2761, 'wir': 2761}, {'<have>':
+2762}, {'ich': 2736, 'wir': 2736}, {'an': 512, 'druber': 512, 'drueber': 512}, {'...': 2710, 'an': 2709, 'daran': 7,
+'dran': 7, 'grad': 2765, 'ich': 2711}, {'': (11, 'thinking'), '<them>': 512}, {'an': 512, 'daruber': 512, 'darueber':
+512, 'uber': 512, 'ueber': 512}, {'...': 2710, 'an': 2767, 'daruber': 512, 'darueber': 512, 'gerade': 2768, 'ich':
+2711, 'uber': 512, 'ueber': 512}, {'abgeholt': 607, 'angerufen': 607, 'besucht': 607, 'eingeladen': 607, 'empfohlen':
+607, 'erzaehlt': 607, 'erzahlt': 607, 'geantwortet': 607, 'gegeben': 607, 'geholfen': 607, 'gemailt': 607, 'geraten':
+607, 'gesagt': 607, 'geschickt': 607, 'geschrieben': 607, 'gezeigt': 607, 'gratuliert': 607, 'vorgestellt': 607,
+'zuruckgerufen': 607, 'zurueckgerufen': 607}, {'...': 2770}, {'<me>': 2771}, {'<give3>': 1336}, {'...': 2731,
+'<vowed>': 2729, 'schulde': 0, 'schulden': 0, 'schuldig': 2730}, {'<them>': 2774}, {'sich': 1729}, {'': (13, 'talk'),
+'sich': 1729}, {'bei': 2546, 'jetzt': 2547, 'nun': 2547}, {'liegt': 2778}, {'schritt': 2779}, {'step': 2779, 'steps':
+2779}, {'fuer': 512, 'fur': 512}, {'<hat>': 2772, '<have>': 2762, '<rel>': 2728, '<will3>': 829, '^': 2773, 'bald': 0,
+'ball': 2549, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'ich': 2775, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0,
+'mochte': 2776, 'moechte': 2776, 'muss': 2777, 'möchte': 2776, 'nachste': 2780, 'nachster': 2780, 'naechste': 2780,
+'naechster': 2780, 'next': 2781, 'noch': 0, 'nun': 0, 'richtige': 2782, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0,
+'werden': 2776, 'will': 2777, 'wir': 2775, 'wird': 2777, 'wollen': 2776, 'wollte': 2776, 'zieht': 0}, {'up': 11}, {'':
+(0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2696, 'pick': 2784, 'reply': 11, 'respond': 11, 'show':
+2785, 'turn': 2784}, {'not': 2786, 't': 2786}, {'kam': 2741, 'stand': 2741}, {'...': 911, 'haben': 0, 'kennen': 0,
+'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2772, '<rel>': 2728, '<will3>':
+829, '^': 2773, 'absage': 2788, 'bald': 0, 'beiden': 2789, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt':
+0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2736, 'im': 0, 'in': 0, 'info': 2788, 'ist': 0,
+'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2776, 'moechte': 2776, 'muss': 2777, 'möchte': 2776, 'nachricht': 2788,
+'noch': 0, 'nun': 0, 'richtige': 2782, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2776, 'will': 2777, 'wir': 2736,
+'wird': 2777, 'wollen': 2776, 'wollte': 2776, 'zieht': 0, 'zusage': 2788, 'zwei': 2790}, {'<community>': 600},
+{'<community>': 600, '<det>': 2792}, {'bei': 2793, 'beim': 2793, 'fuer': 2793, 'fur': 2793, 'im': 2793, 'in': 2793},
+{'denken': 2721, 'gehabt': 607}, {'ich': 0}, {'erfahre': 2796, 'erfuhr': 2796, 'hoerte': 2796, 'horte': 2796, 'weiss':
+2796, 'weiß': 2796}, {'...': 2537, 'N': 2797}, {'...': 2470, 'an': 607, 'geschickt': 607, 'geschrieben': 607,
+'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607,
+'von': 607}, {'mail': 2799}, {'': (22, 'gave:volunteering'), 'bei': 600, 'beim': 600, 'fuer': 600, 'fur': 600, 'im':
+600, 'in': 600}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen':
+600, 'gekocht': 600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'taetig': 600, 'tatig': 600, 'unterrichtet': 600},
+{'...': 2802}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen':
+600, 'gekocht': 600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'taetig': 600, 'unterrichtet': 600}, {'...': 2804},
+{'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen': 600, 'gekocht':
+600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'tatig': 600, 'unterrichtet': 600}, {'...': 2806}, {'an': 2803,
+'ausgeholfen': 600, 'bei': 2803, 'beim': 2803, 'beraten': 600, 'betreut': 600, 'fuer': 2805, 'fur': 2807,
+'gearbeitet': 600, 'geholfen': 600, 'gekocht': 600, 'im': 2803, 'in': 2803, 'mitgeholfen': 600, 'unterrichtet': 600},
+{'': (22, 'gave:volunteering'), '...': 2808}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
 'vereinbart': 11, 'vorgesehen': 11}, {'...': 11}, {'...': 11, 'N': 11, 'er': 11, 'ich': 11, 'sie': 11, 'wir': 11},
-{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2668}, {'...': 11, 'N': 2669, 'er': 2669, 'ich': 2669,
-'sie': 2669, 'wir': 2669}, {'N': 2669, 'er': 2669, 'ich': 2669, 'sie': 2669, 'wir': 2669}, {'...': 2665, 'haett':
-2666, 'haette': 2667, 'haetten': 2670, 'haettn': 2666, 'hatt': 2666, 'hatte': 2667, 'hatten': 2670, 'hattn': 2666,
-'hätte': 2667, 'hätten': 2670, 'sollte': 2671, 'sollten': 2671, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
-2666, 'waere': 2666, 'waeren': 2666, 'waern': 2666, 'war': 2666, 'ware': 2666, 'waren': 2670, 'warn': 2666, 'wollte':
-2671, 'wollten': 2671, 'wär': 2666, 'wäre': 2666, 'wären': 2666, 'wärn': 2666}, {'^': 761, 'fuer': 1163, 'fur': 1163},
-{'...': 1164}, {'^': 761, 'fuer': 1163}, {'bei': 2674, 'eingelegt': 2675}, {'bei': 2674, 'eingelegt': 1163},
-{'<them>': 2676, 'N': 2677}, {'^': 761, 'fur': 1163}, {'bei': 2674, 'eingelegt': 2679}, {'<them>': 2680, 'N': 2677},
-{'eingelegt': 2673, 'fuer': 2678, 'fur': 2681}, {'wort': 2682}, {'eingelegt': 2675}, {'<them>': 2684}, {'eingelegt':
-2679}, {'<them>': 2686}, {'eingelegt': 2673, 'fuer': 2685, 'fur': 2687}, {'gutes': 2683, 'wort': 2688}, {'bekannt':
-805, 'vernetzt': 804, 'vorgestellt': 804}, {'absage': 2258, 'anruf': 2258, 'antwort': 2258, 'entschuldigung': 2258,
-'erklaerung': 2258, 'erklarung': 2258, 'info': 2258, 'lebenszeichen': 2258, 'mail': 2258, 'meldung': 2258,
-'nachricht': 2258}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2333, 'an':
-602, 'bekommen': 602, 'erhalten': 602, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
-'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602},
-{'abgegeben': 761, 'geschrieben': 761, 'verfasst': 761}, {'N': 2695}, {'fuer': 2696, 'fur': 2696}, {'^': 2056},
-{'<them>': 1290, 'fuer': 1289, 'fur': 1289}, {'<does3>': 2699}, {'und': 2700}, {'...': 2701, '<sends3>': 2060,
-'<serves3>': 2063, 'baut': 239, 'bringt': 1328, 'erkundigt': 2066, 'fraegt': 2068, 'fragt': 2071, 'fragts': 2068,
-'frägt': 2068, 'gibt': 2074, 'hakt': 2066, 'hoert': 2076, 'hort': 2076, 'schaut': 2076, 'schickt': 1328, 'schreibt':
-2079, 'sieht': 2076, 'zahlt': 1328}, {'': (6, 'theirs'), '<my>': 2115, 'angebot': 81, 'das': 2152, 'den': 2116, 'die':
-2116, 'ein': 2116, 'eine': 2116, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
-'kontakt': 81, 'nen': 2116, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
-'vorschlage': 81}, {'^': 2703}, {'<deed3>': 2698, '^': 2702, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089,
-'checkt': 679, 'gibt': 2118, 'klaert': 679, 'klart': 679, 'laesst': 2122, 'lassen': 2122, 'lasst': 2122, 'leitet':
-2124, 'liefert': 2089, 'lässt': 2122, 'macht': 2132, 'mailt': 679, 'organisiert': 2136, 'reicht': 2124, 'schickt':
-2704, 'sendet': 679, 'stellt': 2156, 'ubernimmt': 679, 'uberweist': 679, 'uebernimmt': 679, 'ueberweist': 679,
-'unterschreibt': 2089, 'verschickt': 679, 'weiss': 2089, 'weiß': 2089, 'zahlt': 2089}, {'ich': 2470, 'wir': 2470},
-{'...': 155}, {'s': 2707}, {'<their>': 2707, 'N': 2708, 'das': 2707, 'den': 2707, 'die': 2707, 'eine': 2707}, {'^':
-2709}, {'^': 2709, 'ich': 2710, 'wir': 2710}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2712}, {'': (12,
-'task'), '...': 2333, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602,
-'rausgeschickt': 602, 'verschickt': 602}, {'...': 667, '<should>': 263}, {'...': 2715}, {'^': 2716}, {'ich': 2717,
-'man': 2717, 'wir': 2717}, {'dass': 2718}, {'ist': 571, 'sind': 571}, {'...': 2720}, {'': (7, 'waiting'), '<their>':
-2707, 'N': 2708, 'das': 2707, 'den': 2707, 'die': 2707, 'eine': 2707}, {'^': 2722, 'von': 2529}, {'^': 2722, 'ich':
-2723, 'von': 2529, 'wir': 2723}, {'...': 668}, {'^': 2725}, {'ich': 2726, 'man': 2726, 'wir': 2726}, {'': (13,
-'talk'), 'dass': 2727, 'man': 0}, {'um': 0}, {'geht': 2729, 'ging': 2729}, {'': (2, 'plan'), 'mit': 1939}, {'ich':
-2731}, {'ausgegeben': 595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'ist': 571, 'sortiert': 595,
-'verteilt': 595}, {'...': 2733, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595, 'ausgemacht': 69, 'ausgeschenkt':
-595, 'ausgeteilt': 595, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
-'gesammelt': 595, 'ist': 2547, 'sortiert': 595, 'steht': 69, 'vereinbart': 69, 'verteilt': 595, 'wir': 69, 'zugesagt':
+{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2813}, {'...': 11, 'N': 2814, 'er': 2814, 'ich': 2814,
+'sie': 2814, 'wir': 2814}, {'N': 2814, 'er': 2814, 'ich': 2814, 'sie': 2814, 'wir': 2814}, {'...': 2810, 'haett':
+2811, 'haette': 2812, 'haetten': 2815, 'haettn': 2811, 'hatt': 2811, 'hatte': 2812, 'hatten': 2815, 'hattn': 2811,
+'hätte': 2812, 'hätten': 2815, 'sollte': 2816, 'sollten': 2816, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
+2811, 'waere': 2811, 'waeren': 2811, 'waern': 2811, 'war': 2811, 'ware': 2811, 'waren': 2815, 'warn': 2811, 'wollte':
+2816, 'wollten': 2816, 'wär': 2811, 'wäre': 2811, 'wären': 2811, 'wärn': 2811}, {'^': 766, 'fuer': 1204, 'fur': 1204},
+{'...': 1205}, {'^': 766, 'fuer': 1204}, {'bei': 2819, 'eingelegt': 2820}, {'bei': 2819, 'eingelegt': 1204},
+{'<them>': 2821, 'N': 2822}, {'^': 766, 'fur': 1204}, {'bei': 2819, 'eingelegt': 2824}, {'<them>': 2825, 'N': 2822},
+{'eingelegt': 2818, 'fuer': 2823, 'fur': 2826}, {'wort': 2827}, {'eingelegt': 2820}, {'<them>': 2829}, {'eingelegt':
+2824}, {'<them>': 2831}, {'eingelegt': 2818, 'fuer': 2830, 'fur': 2832}, {'gutes': 2828, 'wort': 2833}, {'bekannt':
+810, 'vernetzt': 809, 'vorgestellt': 809}, {'absage': 2395, 'anruf': 2395, 'antwort': 2395, 'entschuldigung': 2395,
+'erklaerung': 2395, 'erklarung': 2395, 'info': 2395, 'lebenszeichen': 2395, 'mail': 2395, 'meldung': 2395,
+'nachricht': 2395}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2470, 'an':
+607, 'bekommen': 607, 'erhalten': 607, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
+'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607, 'von': 607},
+{'abgegeben': 766, 'geschrieben': 766, 'verfasst': 766}, {'N': 2840}, {'fuer': 2841, 'fur': 2841}, {'^': 2182},
+{'<them>': 1333, 'fuer': 1332, 'fur': 1332}, {'<does3>': 2844}, {'und': 2845}, {'...': 2846, '<sends3>': 2186,
+'<serves3>': 2189, 'baut': 244, 'bringt': 1376, 'erkundigt': 2192, 'fraegt': 2194, 'fragt': 2197, 'fragts': 2194,
+'frägt': 2194, 'gibt': 2200, 'hakt': 2192, 'hoert': 2202, 'hort': 2202, 'schaut': 2202, 'schickt': 1376, 'schreibt':
+2205, 'sieht': 2202, 'zahlt': 1376}, {'': (6, 'theirs'), '<my>': 2243, 'angebot': 81, 'das': 2280, 'den': 2244, 'die':
+2244, 'ein': 2244, 'eine': 2244, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2244, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2848}, {'<deed3>': 2843, '^': 2847, 'antwortet': 2215, 'besorgt': 684, 'bringt': 2215,
+'checkt': 684, 'gibt': 2246, 'klaert': 684, 'klart': 684, 'laesst': 2250, 'lassen': 2250, 'lasst': 2250, 'leitet':
+2252, 'liefert': 2215, 'lässt': 2250, 'macht': 2260, 'mailt': 684, 'organisiert': 2264, 'reicht': 2252, 'schickt':
+2849, 'sendet': 684, 'stellt': 2284, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684,
+'unterschreibt': 2215, 'verschickt': 684, 'weiss': 2215, 'weiß': 2215, 'zahlt': 2215}, {'ich': 2617, 'wir': 2617},
+{'...': 155}, {'s': 2852}, {'<their>': 2852, 'N': 2853, 'das': 2852, 'den': 2852, 'die': 2852, 'eine': 2852}, {'^':
+2854}, {'^': 2854, 'ich': 2855, 'wir': 2855}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2857}, {'': (12,
+'task'), '...': 2470, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
+'rausgeschickt': 607, 'verschickt': 607}, {'...': 672, '<should>': 268}, {'...': 2860}, {'^': 2861}, {'ich': 2862,
+'man': 2862, 'wir': 2862}, {'dass': 2863}, {'ist': 576, 'sind': 576}, {'...': 2865}, {'': (7, 'waiting'), '<their>':
+2852, 'N': 2853, 'das': 2852, 'den': 2852, 'die': 2852, 'eine': 2852}, {'^': 2867, 'von': 2031}, {'^': 2867, 'ich':
+2868, 'von': 2031, 'wir': 2868}, {'...': 673}, {'^': 2870}, {'ich': 2871, 'man': 2871, 'wir': 2871}, {'': (13,
+'talk'), 'dass': 2872, 'man': 0}, {'um': 0}, {'geht': 2874, 'ging': 2874}, {'': (2, 'plan'), 'mit': 2049}, {'ich':
+2876}, {'ausgegeben': 600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'ist': 576, 'sortiert': 600,
+'verteilt': 600}, {'...': 2878, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600, 'ausgemacht': 69, 'ausgeschenkt':
+600, 'ausgeteilt': 600, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
+'gesammelt': 600, 'ist': 2692, 'sortiert': 600, 'steht': 69, 'vereinbart': 69, 'verteilt': 600, 'wir': 69, 'zugesagt':
 69}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11,
-'gesprochen': 11, 'mehr': 2735}, {'nicht': 2736}, {'<them>': 901, 'N': 901}, {'wasser': 11}, {'ein': 507}, {'aus': 11,
-'flach': 11, 'ins': 2739, 'leider': 642, 'mir': 2740}, {'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne': 1471,
-'gut': 1471, 'lieber': 1471, 's': 1474}, {'<they>': 1479}, {'statt': 602}, {'...': 2744}, {'<det>': 2745}, {'statt':
-11}, {'': (13, 'talk'), '...': 2744, '<det>': 2745, 'D': 2746, 'besser': 1471, 'es': 1474, 'gern': 1471, 'gerne':
-1471, 'gut': 1471, 'lieber': 1471, 'nicht': 2747, 's': 1474}, {'gegeben': 43, 'geschickt': 43}, {'...': 2749,
-'<them>': 2343, 'N': 43}, {'...': 2749}, {'...': 2749, 'N': 43}, {'mir': 2751}, {'...': 2342, 'an': 2750, 'auf': 2751,
-'ausfuehrlich': 2270, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'fuer': 2752, 'fur': 2752, 'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl':
-2331, 'mundlich': 2329, 'persoenlich': 2270, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
-'uebermittelt': 43, 'von': 2753, 'zu': 2751, 'zum': 2751, 'zur': 2751}, {'^': 23, 'von': 2529}, {'^': 23, 'noch':
-2755, 'von': 2529}, {'<me>': 2756}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2758, 'geburtstag':
-0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2759}, {'D': 69, 'fuer': 571, 'fur': 571}, {'aus': 11, 'flach': 11,
-'ins': 2739, 'leider': 642}, {'aus': 11, 'leider': 642}, {'': (13, 'talk'), 'nicht': 2747, 'statt': 69}, {'am': 69,
-'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2766, 'zu': 2766, 'zurueck': 2766}, {'...': 2767}, {'an': 2766, 'zu':
-2766, 'zuruck': 2766}, {'...': 2769}, {'an': 2766, 'zu': 2766, 'zuruck': 2766, 'zurueck': 2766}, {'...': 2771},
-{'aenderungsvorschlaege': 2768, 'anderungsvorschlage': 2770, 'anmerkungen': 2772, 'feedback': 2772, 'kommentare':
-2772, 'korrekturen': 2772, 'notizen': 2772, 'ruckmeldung': 2770, 'rueckmeldung': 2768, 'verbesserungsvorschlaege':
-2768, 'verbesserungsvorschlage': 2770}, {'...': 2773}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
-'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2775},
-{'mich': 507}, {'an': 2334, 'mich': 507}, {'N': 777, 'ich': 2334}, {'gearbeitet': 595, 'geholfen': 595, 'mitgeholfen':
-595, 'unterrichtet': 595}, {'...': 2780}, {'bei': 2781, 'beim': 2781, 'fuer': 2781, 'fur': 2781, 'im': 2781, 'in':
-2781}, {'D': 69, 'auf': 69, 'schon': 571}, {'mich': 2783}, {'<them>': 1207}, {'<them>': 1207, 'angefunkt': 623,
-'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewaehlt': 623, 'bei': 2785,
-'durchgeklingelt': 623, 'geklingelt': 623, 'gelaeutet': 623, 'probiert': 623, 'versucht': 623}, {'angepackt': 595,
-'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen': 595, 'gearbeitet': 595,
-'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595, 'vorgelesen': 595}, {'...':
-2787, 'angepackt': 595, 'aufgebaut': 595, 'ausgeholfen': 595, 'ausgeschenkt': 595, 'betreut': 595, 'eingesprungen':
-595, 'gearbeitet': 595, 'gegrillt': 595, 'geholfen': 595, 'gekocht': 595, 'mitgeholfen': 595, 'unterrichtet': 595,
-'vorgelesen': 595}, {'<community>': 2788}, {'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
-'gemacht': 595, 'uebernommen': 595}, {'...': 2790, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595,
-'gemacht': 595, 'uebernommen': 595}, {'dienst': 2791, 'hund': 2791, 'laden': 2791, 'stand': 2791}, {'blumen': 2791,
-'kasse': 2791, 'katze': 2791, 'kinder': 2791, 'schicht': 2791, 'vertretung': 2791}, {'abgeholt': 595, 'ausgeholfen':
-595, 'betreut': 595, 'den': 2792, 'die': 2793, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren':
-595, 'gegossen': 595, 'gehalten': 595, 'gehuetet': 595, 'gekocht': 595, 'geschmissen': 595, 'gestemmt': 595, 'gutes':
-899, 'mitgeholfen': 595, 'mitgekocht': 595, 'mitgenommen': 595, 'uebernommen': 595, 'vertreten': 595, 'wort': 898},
-{'gespraech': 1167, 'spiel': 1167}, {'ein': 1166, 'ins': 2795, 'vorgeschlagen': 1163}, {'...': 2796}, {'<my>': 2797},
-{'auto': 2444, 'dachrinne': 2444, 'fenster': 2444, 'garten': 2444, 'hecke': 2444, 'keller': 2444, 'kueche': 2444,
-'rasen': 2444, 'schnee': 2444, 'wohnung': 2444}, {'klar': 682}, {'es': 2800, 'klar': 682}, {'...': 2794, '<should>':
-1042, 'ausgeholfen': 595, 'bei': 2798, 'das': 2799, 'den': 2799, 'die': 2799, 'ein': 1166, 'eingesprungen': 595,
-'gutes': 899, 'ins': 2795, 'ist': 2801, 'mitgeholfen': 595, 'vorgeschlagen': 1163, 'waere': 2801, 'wort': 898},
-{'feuer': 2020}, {'ins': 2803}, {'hand': 2804}, {'wort': 897}, {'gutes': 2806}, {'die': 2805, 'ein': 2807, 'gebuergt':
-761, 'gutes': 899, 'wort': 898}, {'': (20, 'gave:referral'), '^': 761}, {'eingelegt': 2809}, {'wort': 2810}, {'gutes':
-2811}, {'...': 2808, 'als': 2451, 'bei': 2798, 'den': 888, 'die': 2805, 'ein': 2812, 'einen': 888, 'gebuergt': 761,
-'gutes': 899, 'ins': 2795, 'kontakt': 887, 'vorgeschlagen': 1163, 'wort': 898}, {'muessen': 15, 'muesste': 15, 'muss':
-15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2814}, {'^': 2815}, {'D': 2816, '^':
-2815, 'noch': 2816}, {'ich': 2817, 'wir': 2817}, {'caritas': 2453, 'diakonie': 2453, 'feuerwehr': 2453,
-'fluechtlingshilfe': 2453, 'ich': 2817, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2817}, {'...': 2457,
-'<community>': 2788, '<det>': 2789, '<them>': 2802, 'N': 2813, 'das': 2818, 'dem': 2819, 'den': 2819, 'der': 2819,
-'die': 2819, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'<them>': 1209}, {'<them>': 1209, 'angefunkt': 623,
-'angeklingelt': 623, 'angepingt': 623, 'angerufen': 623, 'angetippt': 623, 'angewahlt': 623, 'bei': 2821,
-'durchgeklingelt': 623, 'geklingelt': 623, 'gelautet': 623, 'probiert': 623, 'versucht': 623}, {'bei': 622, 'mit':
-622, 'von': 622}, {'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehutet': 595, 'gemacht': 595, 'ubernommen':
-595}, {'...': 2824, 'betreut': 595, 'gegossen': 595, 'gehalten': 595, 'gehutet': 595, 'gemacht': 595, 'ubernommen':
-595}, {'dienst': 2825, 'hund': 2825, 'laden': 2825, 'stand': 2825}, {'blumen': 2825, 'kasse': 2825, 'katze': 2825,
-'kinder': 2825, 'schicht': 2825, 'vertretung': 2825}, {'abgeholt': 595, 'ausgeholfen': 595, 'betreut': 595, 'den':
-2826, 'die': 2827, 'eingekauft': 595, 'eingesprungen': 595, 'erledigt': 595, 'gefahren': 595, 'gegossen': 595,
-'gehalten': 595, 'gehutet': 595, 'gekocht': 595, 'geschmissen': 595, 'gestemmt': 595, 'gutes': 899, 'mitgeholfen':
-595, 'mitgekocht': 595, 'mitgenommen': 595, 'ubernommen': 595, 'vertreten': 595, 'wort': 898}, {'gesprach': 1167,
-'spiel': 1167}, {'ein': 1166, 'ins': 2829, 'vorgeschlagen': 1163}, {'...': 2830}, {'<my>': 2831}, {'auto': 2443,
-'dachrinne': 2443, 'fenster': 2443, 'garten': 2443, 'hecke': 2443, 'keller': 2443, 'kuche': 2443, 'rasen': 2443,
-'schnee': 2443, 'wohnung': 2443}, {'...': 2828, '<should>': 1042, 'ausgeholfen': 595, 'bei': 2832, 'das': 2833, 'den':
-2833, 'die': 2833, 'ein': 1166, 'eingesprungen': 595, 'gutes': 899, 'ins': 2829, 'ist': 2801, 'mitgeholfen': 595,
-'vorgeschlagen': 1163, 'ware': 2801, 'wort': 898, 'wäre': 2801}, {'die': 2805, 'ein': 2807, 'geburgt': 761, 'gutes':
-899, 'wort': 898}, {'...': 2835, 'als': 2451, 'bei': 2832, 'den': 894, 'die': 2805, 'ein': 2812, 'einen': 894,
-'geburgt': 761, 'gutes': 899, 'ins': 2829, 'kontakt': 893, 'vorgeschlagen': 1163, 'wort': 898}, {'muss': 15, 'mussen':
-15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2837}, {'^':
-2838}, {'D': 2839, '^': 2838, 'noch': 2839}, {'ich': 2840, 'wir': 2840}, {'caritas': 2453, 'diakonie': 2453,
-'feuerwehr': 2453, 'fluchtlingshilfe': 2453, 'ich': 2840, 'roten': 2454, 'rotes': 2454, 'tafel': 2453, 'wir': 2840},
-{'...': 2457, '<community>': 2788, '<det>': 2789, '<them>': 2834, 'N': 2836, 'das': 2841, 'dem': 2842, 'den': 2842,
-'der': 2842, 'die': 2842, 'ein': 2383, 'einen': 2383, 'n': 2383, 'nen': 2383}, {'verbaselt': 11, 'verbummelt': 11,
-'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 594, 'v': 2845, 'vergessen':
-11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2845}, {'...': 2773,
-'wir': 69}, {'dass': 0}, {'<them>': 1043}, {'nach': 2849}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1210}, {'aus':
-2852}, {'nicht': 2853}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 2852, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
-642}, {'...': 2773, 'es': 2850, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 2851, 'mir': 2854, 'ned': 2855, 'net': 2855,
-'nicht': 2856, 'niemand': 2851, 'nod': 2855, 'noed': 2855, 'sich': 2857}, {'^': 2716, 'bringe': 41, 'geb': 41, 'gebe':
-41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 2859, 'man': 2717,
-'wir': 2717}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
-'schicke': 41}, {'dass': 2860, 'ich': 2861}, {'auf': 1968}, {'': (23, 'contact'), 'dass': 2718}, {'vorbeifahren': 0},
-{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2867}, {'': (23, 'contact'),
-'auf': 0, 'beim': 2865, 'im': 2866, 'in': 2868, 'online': 0}, {'uns': 602}, {'dazu': 602, 'mit': 602, 'rein': 602,
-'vorbei': 602, 'zu': 2870}, {'...': 2871, 'dazu': 602, 'mit': 602, 'rein': 602, 'vorbei': 602, 'zu': 2870}, {'N':
-2872}, {'N': 2872, 'auch': 2873, 'noch': 2873}, {'N': 2872, 'auch': 2873, 'noch': 2873, 'sich': 2874}, {'ausgegeben':
-595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'sortiert': 595, 'verteilt': 595}, {'...': 2876,
-'ausgegeben': 595, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'gesammelt': 595, 'sortiert': 595, 'verteilt': 595},
-{'von': 507}, {'mich': 11}, {'aus': 2852, 'dran': 11, 'ran': 11}, {'...': 2773, 'keiner': 2851, 'mir': 2854, 'mit':
-602, 'nicht': 2880, 'niemand': 2851, 'sich': 2857, 'um': 0}, {'es': 2850}, {'': (23, 'contact'), '...': 2773},
-{'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt':
-11}, {'booked': 2355, 'called': 2419, 'canceled': 11, 'cancelled': 11, 'confirmed': 2355, 'gecancelt': 11, 'moved':
-2420, 'nothing': 384, 'planned': 2355, 'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'scheduled': 2355,
-'shifted': 2420}, {'dass': 602}, {'abgemacht': 2886, 'ausgemacht': 2886, 'beschlossen': 2886, 'besprochen': 2886,
-'festgelegt': 2886, 'persoenlich': 604, 'personlich': 606, 'vereinbart': 2886, 'vor': 609}, {'zugesagt': 588},
-{'<seen_of>': 0}, {'<network>': 2889}, {'erfahren': 0}, {'...': 2891}, {'...': 2889}, {'...': 2891, '<det>': 2893,
-'<my>': 2893, '<their>': 2893}, {'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'besprechung': 571, 'call': 571, 'date':
-571, 'essen': 571, 'gesprach': 571, 'gespraech': 571, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'termin': 571,
-'treffen': 571}, {'': (0, 'missed'), 'lassen': 11}, {'bleiben': 2897, 'gelassen': 11, 'sein': 2897}, {'geschafft':
-11}, {'aber': 2898, 'bleiben': 2897, 'dann': 2898, 'doch': 2898, 'gelassen': 11, 'nicht': 2899, 'sein': 2897},
-{'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'^': 15, 'dass': 41}, {'<vowed>': 2902}, {'heilig': 2903},
-{'und': 2904}, {'hand': 2903}, {'die': 2906}, {'handschlag': 2903}, {'fest': 2903, 'hoch': 2905, 'in': 2907, 'per':
-2908, 'zugesagt': 588}, {'zeitung': 2889}, {'der': 2910}, {'<det>': 2893, '<my>': 2893, '<their>': 2893}, {'...':
-2901, '<them>': 2909, 'auf': 2890, 'aus': 2892, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894,
-'eigentlich': 2895, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen': 571, 'fest': 2895, 'geplant': 11, 'gesprach':
-571, 'gespraech': 571, 'in': 2911, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne': 2896, 'nen': 2896,
-'termin': 571, 'treffen': 571, 'uber': 2894, 'ueber': 2894, 'von': 2912, 'vor': 11, 'vorgehabt': 11}, {'abgesagt':
-11}, {'abgesagt': 11, 'kurzfristig': 2914, 'spontan': 2914, 'wieder': 2914}, {'...': 2901, '<them>': 2888, 'auf':
-2890, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2912, 'eigentlich': 2895, 'ein': 2896, 'eine': 2896,
-'einen': 2896, 'essen': 571, 'fest': 2895, 'geplant': 11, 'gesprach': 571, 'gespraech': 571, 'in': 2911, 'kaffee':
-571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne': 2896, 'nen': 2896, 'termin': 571, 'treffen': 571, 'uber': 2912,
-'ueber': 2912, 'von': 2912, 'vor': 11, 'vorgehabt': 11}, {'...': 2887, '<them>': 2888, 'abgesagt': 11, 'auf': 2890,
-'aus': 2892, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894, 'eigentlich': 2895, 'ein': 2896, 'eine':
-2896, 'einen': 2896, 'es': 2900, 'essen': 571, 'fest': 2895, 'gehoert': 0, 'gehort': 0, 'geplant': 11, 'gesprach':
-571, 'gespraech': 571, 'ich': 2913, 'in': 2911, 'kaffee': 571, 'kurzfristig': 2914, 'lunch': 571, 'meeting': 571,
-'mir': 2915, 'n': 2896, 'ne': 2896, 'nen': 2896, 'spontan': 2914, 'termin': 571, 'treffen': 571, 'uber': 2894,
-'ueber': 2894, 'uns': 2915, 'von': 2912, 'vor': 11, 'vorgehabt': 11, 'wieder': 2914, 'wir': 2916}, {'aber': 2898,
-'bleiben': 2897, 'dann': 2898, 'doch': 2898, 'gelassen': 11, 'sein': 2897}, {'...': 2887, '<them>': 2888, 'abgesagt':
-11, 'auf': 2890, 'aus': 2892, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894, 'eigentlich': 2895, 'ein':
-2896, 'eine': 2896, 'einen': 2896, 'es': 2918, 'essen': 571, 'fest': 2895, 'gehoert': 0, 'gehort': 0, 'geplant': 11,
-'gesprach': 571, 'gespraech': 571, 'ich': 2913, 'in': 2911, 'kaffee': 571, 'kurzfristig': 2914, 'lunch': 571,
-'meeting': 571, 'mir': 2915, 'n': 2896, 'ne': 2896, 'nen': 2896, 'spontan': 2914, 'termin': 571, 'treffen': 571,
-'uber': 2894, 'ueber': 2894, 'uns': 2915, 'von': 2912, 'vor': 11, 'vorgehabt': 11, 'wieder': 2914, 'wir': 2916},
-{'<said>': 0}, {'...': 2920, '<said>': 0}, {'<rel>': 2921}, {'<det>': 2922, '<my>': 2922, '<their>': 2922, 'haengen':
-942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11, 'sitzen': 943, 'sitzengelassen': 11, 'vergessen': 11,
-'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 2901, '<them>': 2909, 'auf': 2890, 'aus': 2892,
-'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2894, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen': 571,
-'gesprach': 571, 'gespraech': 571, 'in': 2911, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne': 2896,
-'nen': 2896, 'termin': 571, 'treffen': 571, 'uber': 2894, 'ueber': 2894, 'von': 2912}, {'abgesagt': 11, 'kurzfristig':
-2914, 'spontan': 2914, 'verabredet': 69, 'wieder': 2914}, {'': (14, 'together'), '...': 2901, '<them>': 2888, 'auf':
-2890, 'besprechung': 571, 'call': 571, 'date': 571, 'durch': 2912, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen':
-571, 'gesprach': 571, 'gespraech': 571, 'in': 2911, 'kaffee': 571, 'lunch': 571, 'meeting': 571, 'n': 2896, 'ne':
-2896, 'nen': 2896, 'termin': 571, 'treffen': 571, 'uber': 2912, 'ueber': 2912, 'von': 2912}, {'...': 2887, '<me>':
-2923, '<them>': 2888, '<they>': 2473, 'N': 2924, 'abgesagt': 11, 'auf': 2890, 'aus': 2892, 'besprechung': 571, 'call':
-571, 'date': 571, 'durch': 2894, 'ein': 2896, 'eine': 2896, 'einen': 2896, 'essen': 571, 'gesprach': 571, 'gespraech':
-571, 'ich': 2925, 'in': 2911, 'kaffee': 571, 'kurzfristig': 2914, 'lunch': 571, 'meeting': 571, 'mir': 2915, 'n':
-2896, 'ne': 2896, 'nen': 2896, 'spontan': 2914, 'termin': 571, 'treffen': 571, 'uber': 2894, 'ueber': 2894, 'uns':
-2926, 'von': 2912, 'wieder': 2914, 'wir': 2927}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 2929, 'muessen': 11,
-'sollen': 11, 'wollen': 11}, {'...': 2930, '<comeinf>': 2929}, {'': (11, 'thinking'), '<until>': 1533, '^': 1536,
-'dass': 1042, 'wenn': 1042}, {'<until>': 698, '^': 1538, 'dass': 1042, 'lust': 507, 'wenn': 1042}, {'eigentlich': 11},
-{'...': 2930, '<comeinf>': 2929, 'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2932, 'gerne': 2933, 'gut':
-1471, 'ich': 2934, 'lieber': 1471, 's': 1474}, {'...': 2930, '<comeinf>': 2929, 'gern': 1541, 'gerne': 1541},
-{'<comeinf>': 2929}, {'...': 2937, '<comeinf>': 2929}, {'abgemacht': 2886, 'ausgemacht': 2886, 'beschlossen': 2886,
-'besprochen': 2886, 'festgelegt': 2886, 'vereinbart': 2886}, {'...': 2939}, {'moved': 2420, 'postponed': 2420,
-'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420}, {'been': 2941}, {'<det>': 2922, '<my>': 2922, '<their>': 2922,
+'gesprochen': 11, 'mehr': 2880}, {'nicht': 2881}, {'<them>': 933, 'N': 933}, {'wasser': 11}, {'ein': 512}, {'aus': 11,
+'flach': 11, 'ins': 2884, 'leider': 647, 'mir': 2885}, {'besser': 1526, 'es': 1529, 'gern': 1526, 'gerne': 1526,
+'gut': 1526, 'lieber': 1526, 's': 1529}, {'<they>': 1534}, {'statt': 607}, {'...': 2889}, {'<det>': 2890}, {'statt':
+11}, {'': (13, 'talk'), '...': 2889, '<det>': 2890, 'D': 2891, 'besser': 1526, 'es': 1529, 'gern': 1526, 'gerne':
+1526, 'gut': 1526, 'lieber': 1526, 'nicht': 2892, 's': 1529}, {'gegeben': 43, 'geschickt': 43}, {'...': 2894,
+'<them>': 2480, 'N': 43}, {'...': 2894}, {'...': 2894, 'N': 43}, {'mir': 2896}, {'...': 2479, 'an': 2895, 'auf': 2896,
+'ausfuehrlich': 2407, 'ausfuhrlich': 2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'fuer': 2897, 'fur': 2897, 'mit': 2483, 'muendl': 2409, 'muendlich': 2407, 'mundl':
+2468, 'mundlich': 2466, 'persoenlich': 2407, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
+'uebermittelt': 43, 'von': 2898, 'zu': 2896, 'zum': 2896, 'zur': 2896}, {'^': 23, 'von': 2031}, {'^': 23, 'noch':
+2900, 'von': 2031}, {'<me>': 2901}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2903, 'geburtstag':
+0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2904}, {'D': 69, 'fuer': 576, 'fur': 576}, {'aus': 11, 'flach': 11,
+'ins': 2884, 'leider': 647}, {'aus': 11, 'leider': 647}, {'': (13, 'talk'), 'nicht': 2892, 'statt': 69}, {'am': 69,
+'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2911, 'zu': 2911, 'zurueck': 2911}, {'...': 2912}, {'an': 2911, 'zu':
+2911, 'zuruck': 2911}, {'...': 2914}, {'an': 2911, 'zu': 2911, 'zuruck': 2911, 'zurueck': 2911}, {'...': 2916},
+{'aenderungsvorschlaege': 2913, 'anderungsvorschlage': 2915, 'anmerkungen': 2917, 'feedback': 2917, 'kommentare':
+2917, 'korrekturen': 2917, 'notizen': 2917, 'ruckmeldung': 2915, 'rueckmeldung': 2913, 'verbesserungsvorschlaege':
+2913, 'verbesserungsvorschlage': 2915}, {'...': 2918}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
+'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2920},
+{'mich': 512}, {'an': 2471, 'mich': 512}, {'N': 782, 'ich': 2471}, {'gearbeitet': 600, 'geholfen': 600, 'mitgeholfen':
+600, 'unterrichtet': 600}, {'...': 2925}, {'bei': 2926, 'beim': 2926, 'fuer': 2926, 'fur': 2926, 'im': 2926, 'in':
+2926}, {'D': 69, 'auf': 69, 'schon': 576}, {'mich': 2928}, {'<them>': 1251}, {'<them>': 1251, 'angefunkt': 628,
+'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewaehlt': 628, 'bei': 2930,
+'durchgeklingelt': 628, 'geklingelt': 628, 'gelaeutet': 628, 'probiert': 628, 'versucht': 628}, {'angepackt': 600,
+'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600,
+'gegrillt': 600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'...':
+2932, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen':
+600, 'gearbeitet': 600, 'gegrillt': 600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600,
+'vorgelesen': 600}, {'<community>': 2933}, {'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
+'gemacht': 600, 'uebernommen': 600}, {'...': 2935, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
+'gemacht': 600, 'uebernommen': 600}, {'dienst': 2936, 'hund': 2936, 'laden': 2936, 'stand': 2936}, {'blumen': 2936,
+'kasse': 2936, 'katze': 2936, 'kinder': 2936, 'schicht': 2936, 'vertretung': 2936}, {'abgeholt': 600, 'ausgeholfen':
+600, 'betreut': 600, 'den': 2937, 'die': 2938, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren':
+600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600, 'gekocht': 600, 'geschmissen': 600, 'gestemmt': 600, 'gutes':
+931, 'mitgeholfen': 600, 'mitgekocht': 600, 'mitgenommen': 600, 'uebernommen': 600, 'vertreten': 600, 'wort': 930},
+{'gespraech': 1208, 'spiel': 1208}, {'ein': 1207, 'ins': 2940, 'vorgeschlagen': 1204}, {'...': 2941}, {'<my>': 2942},
+{'auto': 2584, 'dachrinne': 2584, 'fenster': 2584, 'garten': 2584, 'hecke': 2584, 'keller': 2584, 'kueche': 2584,
+'rasen': 2584, 'schnee': 2584, 'wohnung': 2584}, {'klar': 687}, {'es': 2945, 'klar': 687}, {'...': 2939, '<should>':
+1083, 'ausgeholfen': 600, 'bei': 2943, 'das': 2944, 'den': 2944, 'die': 2944, 'ein': 1207, 'eingesprungen': 600,
+'gutes': 931, 'ins': 2940, 'ist': 2946, 'mitgeholfen': 600, 'vorgeschlagen': 1204, 'waere': 2946, 'wort': 930},
+{'feuer': 2146}, {'ins': 2948}, {'hand': 2949}, {'wort': 929}, {'gutes': 2951}, {'die': 2950, 'ein': 2952, 'gebuergt':
+766, 'gutes': 931, 'wort': 930}, {'': (20, 'gave:referral'), '^': 766}, {'eingelegt': 2954}, {'wort': 2955}, {'gutes':
+2956}, {'...': 2953, 'als': 2598, 'bei': 2943, 'den': 920, 'die': 2950, 'ein': 2957, 'einen': 920, 'gebuergt': 766,
+'gutes': 931, 'ins': 2940, 'kontakt': 919, 'vorgeschlagen': 1204, 'wort': 930}, {'muessen': 15, 'muesste': 15, 'muss':
+15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2959}, {'^': 2960}, {'D': 2961, '^':
+2960, 'noch': 2961}, {'ich': 2962, 'wir': 2962}, {'caritas': 2600, 'diakonie': 2600, 'feuerwehr': 2600,
+'fluechtlingshilfe': 2600, 'ich': 2962, 'roten': 2601, 'rotes': 2601, 'tafel': 2600, 'wir': 2962}, {'...': 2604,
+'<community>': 2933, '<det>': 2934, '<them>': 2947, 'N': 2958, 'das': 2963, 'dem': 2964, 'den': 2964, 'der': 2964,
+'die': 2964, 'ein': 2523, 'einen': 2523, 'n': 2523, 'nen': 2523}, {'<them>': 1253}, {'<them>': 1253, 'angefunkt': 628,
+'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewahlt': 628, 'bei': 2966,
+'durchgeklingelt': 628, 'geklingelt': 628, 'gelautet': 628, 'probiert': 628, 'versucht': 628}, {'bei': 627, 'mit':
+627, 'von': 627}, {'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehutet': 600, 'gemacht': 600, 'ubernommen':
+600}, {'...': 2969, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehutet': 600, 'gemacht': 600, 'ubernommen':
+600}, {'dienst': 2970, 'hund': 2970, 'laden': 2970, 'stand': 2970}, {'blumen': 2970, 'kasse': 2970, 'katze': 2970,
+'kinder': 2970, 'schicht': 2970, 'vertretung': 2970}, {'abgeholt': 600, 'ausgeholfen': 600, 'betreut': 600, 'den':
+2971, 'die': 2972, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren': 600, 'gegossen': 600,
+'gehalten': 600, 'gehutet': 600, 'gekocht': 600, 'geschmissen': 600, 'gestemmt': 600, 'gutes': 931, 'mitgeholfen':
+600, 'mitgekocht': 600, 'mitgenommen': 600, 'ubernommen': 600, 'vertreten': 600, 'wort': 930}, {'gesprach': 1208,
+'spiel': 1208}, {'ein': 1207, 'ins': 2974, 'vorgeschlagen': 1204}, {'...': 2975}, {'<my>': 2976}, {'auto': 2583,
+'dachrinne': 2583, 'fenster': 2583, 'garten': 2583, 'hecke': 2583, 'keller': 2583, 'kuche': 2583, 'rasen': 2583,
+'schnee': 2583, 'wohnung': 2583}, {'...': 2973, '<should>': 1083, 'ausgeholfen': 600, 'bei': 2977, 'das': 2978, 'den':
+2978, 'die': 2978, 'ein': 1207, 'eingesprungen': 600, 'gutes': 931, 'ins': 2974, 'ist': 2946, 'mitgeholfen': 600,
+'vorgeschlagen': 1204, 'ware': 2946, 'wort': 930, 'wäre': 2946}, {'die': 2950, 'ein': 2952, 'geburgt': 766, 'gutes':
+931, 'wort': 930}, {'...': 2980, 'als': 2598, 'bei': 2977, 'den': 926, 'die': 2950, 'ein': 2957, 'einen': 926,
+'geburgt': 766, 'gutes': 931, 'ins': 2974, 'kontakt': 925, 'vorgeschlagen': 1204, 'wort': 930}, {'muss': 15, 'mussen':
+15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2982}, {'^':
+2983}, {'D': 2984, '^': 2983, 'noch': 2984}, {'ich': 2985, 'wir': 2985}, {'caritas': 2600, 'diakonie': 2600,
+'feuerwehr': 2600, 'fluchtlingshilfe': 2600, 'ich': 2985, 'roten': 2601, 'rotes': 2601, 'tafel': 2600, 'wir': 2985},
+{'...': 2604, '<community>': 2933, '<det>': 2934, '<them>': 2979, 'N': 2981, 'das': 2986, 'dem': 2987, 'den': 2987,
+'der': 2987, 'die': 2987, 'ein': 2523, 'einen': 2523, 'n': 2523, 'nen': 2523}, {'verbaselt': 11, 'verbummelt': 11,
+'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 599, 'v': 2990, 'vergessen':
+11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2990}, {'...': 2918,
+'wir': 69}, {'dass': 0}, {'<them>': 1084}, {'nach': 2994}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1254}, {'aus':
+2997}, {'nicht': 2998}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 2997, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
+647}, {'...': 2918, 'es': 2995, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 2996, 'mir': 2999, 'ned': 3000, 'net': 3000,
+'nicht': 3001, 'niemand': 2996, 'nod': 3000, 'noed': 3000, 'sich': 3002}, {'^': 2861, 'bringe': 41, 'geb': 41, 'gebe':
+41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 3004, 'man': 2862,
+'wir': 2862}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
+'schicke': 41}, {'dass': 3005, 'ich': 3006}, {'auf': 2081}, {'': (23, 'contact'), 'dass': 2863}, {'vorbeifahren': 0},
+{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 3012}, {'': (23, 'contact'),
+'auf': 0, 'beim': 3010, 'im': 3011, 'in': 3013, 'online': 0}, {'uns': 607}, {'dazu': 607, 'mit': 607, 'rein': 607,
+'vorbei': 607, 'zu': 3015}, {'...': 3016, 'dazu': 607, 'mit': 607, 'rein': 607, 'vorbei': 607, 'zu': 3015}, {'N':
+3017}, {'N': 3017, 'auch': 3018, 'noch': 3018}, {'N': 3017, 'auch': 3018, 'noch': 3018, 'sich': 3019}, {'ausgegeben':
+600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'sortiert': 600, 'verteilt': 600}, {'...': 3021,
+'ausgegeben': 600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'sortiert': 600, 'verteilt': 600},
+{'von': 512}, {'nichts': 11, 'umsonst': 11, 'und': 2507, 'vergebens': 11}, {'mich': 11}, {'aus': 2997, 'dran': 11,
+'ran': 11}, {'...': 2918, 'keiner': 2996, 'mir': 2999, 'mit': 607, 'nicht': 3026, 'niemand': 2996, 'sich': 3002, 'um':
+0}, {'es': 2995}, {'': (23, 'contact'), '...': 2918}, {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt':
+11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'booked': 2492, 'called': 2559, 'canceled': 11,
+'cancelled': 11, 'confirmed': 2492, 'gecancelt': 11, 'moved': 2560, 'nothing': 389, 'planned': 2492, 'postponed':
+2560, 'pushed': 2560, 'rescheduled': 2560, 'scheduled': 2492, 'shifted': 2560}, {'dass': 607}, {'abgemacht': 3032,
+'ausgemacht': 3032, 'beschlossen': 3032, 'besprochen': 3032, 'festgelegt': 3032, 'persoenlich': 609, 'personlich':
+611, 'vereinbart': 3032, 'vor': 614}, {'zugesagt': 593}, {'<seen_of>': 0}, {'<network>': 3035}, {'erfahren': 0},
+{'...': 3037}, {'...': 3035}, {'...': 3037, '<det>': 3039, '<my>': 3039, '<their>': 3039}, {'geplant': 11, 'vor': 11,
+'vorgehabt': 11}, {'besprechung': 576, 'call': 576, 'date': 576, 'essen': 576, 'gesprach': 576, 'gespraech': 576,
+'kaffee': 576, 'lunch': 576, 'meeting': 576, 'termin': 576, 'treffen': 576}, {'': (0, 'missed'), 'lassen': 11},
+{'bleiben': 3043, 'gelassen': 11, 'sein': 3043}, {'geschafft': 11}, {'aber': 3044, 'bleiben': 3043, 'dann': 3044,
+'doch': 3044, 'gelassen': 11, 'nicht': 3045, 'sein': 3043}, {'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'^':
+15, 'dass': 41}, {'<vowed>': 3048}, {'heilig': 3049}, {'und': 3050}, {'hand': 3049}, {'die': 3052}, {'handschlag':
+3049}, {'fest': 3049, 'hoch': 3051, 'in': 3053, 'per': 3054, 'zugesagt': 593}, {'zeitung': 3035}, {'der': 3056},
+{'<det>': 3039, '<my>': 3039, '<their>': 3039}, {'...': 3047, '<them>': 3055, 'auf': 3036, 'aus': 3038, 'besprechung':
+576, 'call': 576, 'date': 576, 'durch': 3040, 'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen':
+576, 'fest': 3041, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576,
+'meeting': 576, 'n': 3042, 'ne': 3042, 'nen': 3042, 'termin': 576, 'treffen': 576, 'uber': 3040, 'ueber': 3040, 'von':
+3058, 'vor': 11, 'vorgehabt': 11}, {'abgesagt': 11}, {'abgesagt': 11, 'kurzfristig': 3060, 'spontan': 3060, 'wieder':
+3060}, {'...': 3047, '<them>': 3034, 'auf': 3036, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3058,
+'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen': 576, 'fest': 3041, 'geplant': 11, 'gesprach':
+576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3042, 'ne': 3042, 'nen': 3042,
+'termin': 576, 'treffen': 576, 'uber': 3058, 'ueber': 3058, 'von': 3058, 'vor': 11, 'vorgehabt': 11}, {'...': 3033,
+'<them>': 3034, 'abgesagt': 11, 'auf': 3036, 'aus': 3038, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3040,
+'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'es': 3046, 'essen': 576, 'fest': 3041, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3059, 'in': 3057, 'kaffee': 576, 'kurzfristig':
+3060, 'lunch': 576, 'meeting': 576, 'mir': 3061, 'n': 3042, 'ne': 3042, 'nen': 3042, 'spontan': 3060, 'termin': 576,
+'treffen': 576, 'uber': 3040, 'ueber': 3040, 'uns': 3061, 'von': 3058, 'vor': 11, 'vorgehabt': 11, 'wieder': 3060,
+'wir': 3062}, {'aber': 3044, 'bleiben': 3043, 'dann': 3044, 'doch': 3044, 'gelassen': 11, 'sein': 3043}, {'...': 3033,
+'<them>': 3034, 'abgesagt': 11, 'auf': 3036, 'aus': 3038, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3040,
+'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'es': 3064, 'essen': 576, 'fest': 3041, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3059, 'in': 3057, 'kaffee': 576, 'kurzfristig':
+3060, 'lunch': 576, 'meeting': 576, 'mir': 3061, 'n': 3042, 'ne': 3042, 'nen': 3042, 'spontan': 3060, 'termin': 576,
+'treffen': 576, 'uber': 3040, 'ueber': 3040, 'uns': 3061, 'von': 3058, 'vor': 11, 'vorgehabt': 11, 'wieder': 3060,
+'wir': 3062}, {'<said>': 0}, {'...': 3066, '<said>': 0}, {'<rel>': 3067}, {'<det>': 3068, '<my>': 3068, '<their>':
+3068, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11, 'sitzen': 978, 'sitzengelassen': 11,
+'vergessen': 11, 'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 3047, '<them>': 3055, 'auf': 3036, 'aus':
+3038, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3040, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen':
+576, 'gesprach': 576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3042, 'ne':
+3042, 'nen': 3042, 'termin': 576, 'treffen': 576, 'uber': 3040, 'ueber': 3040, 'von': 3058}, {'abgesagt': 11,
+'kurzfristig': 3060, 'spontan': 3060, 'verabredet': 69, 'wieder': 3060}, {'': (14, 'together'), '...': 3047, '<them>':
+3034, 'auf': 3036, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3058, 'ein': 3042, 'eine': 3042, 'einen':
+3042, 'essen': 576, 'gesprach': 576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n':
+3042, 'ne': 3042, 'nen': 3042, 'termin': 576, 'treffen': 576, 'uber': 3058, 'ueber': 3058, 'von': 3058}, {'...': 3033,
+'<me>': 3069, '<them>': 3034, '<they>': 2620, 'N': 3070, 'abgesagt': 11, 'auf': 3036, 'aus': 3038, 'besprechung': 576,
+'call': 576, 'date': 576, 'durch': 3040, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen': 576, 'gesprach': 576,
+'gespraech': 576, 'ich': 3071, 'in': 3057, 'kaffee': 576, 'kurzfristig': 3060, 'lunch': 576, 'meeting': 576, 'mir':
+3061, 'n': 3042, 'ne': 3042, 'nen': 3042, 'spontan': 3060, 'termin': 576, 'treffen': 576, 'uber': 3040, 'ueber': 3040,
+'uns': 3072, 'von': 3058, 'wieder': 3060, 'wir': 3073}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 3075, 'muessen':
+11, 'sollen': 11, 'wollen': 11}, {'...': 3076, '<comeinf>': 3075}, {'': (11, 'thinking'), '<until>': 1591, '^': 1594,
+'dass': 1083, 'wenn': 1083}, {'<until>': 703, '^': 1596, 'dass': 1083, 'lust': 512, 'wenn': 1083}, {'eigentlich': 11},
+{'...': 3076, '<comeinf>': 3075, 'besser': 1526, 'eigentlich': 11, 'es': 1529, 'gern': 3078, 'gerne': 3079, 'gut':
+1526, 'ich': 3080, 'lieber': 1526, 's': 1529}, {'...': 3076, '<comeinf>': 3075, 'gern': 1599, 'gerne': 1599},
+{'<comeinf>': 3075}, {'...': 3083, '<comeinf>': 3075}, {'abgemacht': 3032, 'ausgemacht': 3032, 'beschlossen': 3032,
+'besprochen': 3032, 'festgelegt': 3032, 'vereinbart': 3032}, {'...': 3085}, {'moved': 2560, 'postponed': 2560,
+'pushed': 2560, 'rescheduled': 2560, 'shifted': 2560}, {'been': 3087}, {'<det>': 3068, '<my>': 3068, '<their>': 3068,
 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
-'geschrieben': 0, 'gesteckt': 0, 'haengen': 942, 'haengenlassen': 11, 'hangen': 942, 'hangenlassen': 11, 'sitzen':
-943, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2758,
+'geschrieben': 0, 'gesteckt': 0, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11, 'sitzen':
+978, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2903,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'berichtet': 0, 'erzahlt': 0, 'gebracht': 0,
-'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2945, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
+'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3091, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
 'gemeldet': 0, 'gesagt': 0}, {'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0},
-{'...': 2947, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 2949, 'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 2946, 'baecker':
-2948, 'buschfunk': 2950, 'chef': 2950, 'chefin': 2950, 'dorffunk': 2950, 'flurfunk': 2950, 'geruchtekuche': 2946,
-'geruechtekueche': 2948, 'latrinenparole': 2950, 'nachbar': 2950, 'nachbarin': 2950, 'presse': 2950, 'radio': 2950,
-'wirt': 2950, 'wirtin': 2950, 'zeitung': 2950}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
+{'...': 3093, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3095, 'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 3092, 'baecker':
+3094, 'buschfunk': 3096, 'chef': 3096, 'chefin': 3096, 'dorffunk': 3096, 'flurfunk': 3096, 'geruchtekuche': 3092,
+'geruechtekueche': 3094, 'latrinenparole': 3096, 'nachbar': 3096, 'nachbarin': 3096, 'presse': 3096, 'radio': 3096,
+'wirt': 3096, 'wirtin': 3096, 'zeitung': 3096}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
 11}, {'abgehoben': 11, 'geantwortet': 11, 'geklappt': 11, 'hingehauen': 11, 'reagiert': 11, 'zuruckgerufen': 11,
 'zuruckgeschrieben': 11, 'zurueckgerufen': 11, 'zurueckgeschrieben': 11}, {'gemeldet': 11}, {'gemeldet': 11, 'mehr':
-2955}, {'nicht': 2956}, {'<me>': 2943, '<they>': 2473, 'N': 2944, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
-'das': 2951, 'der': 2951, 'die': 2951, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2914,
-'mich': 2952, 'mir': 2915, 'ned': 2953, 'nicht': 2954, 'sich': 2957, 'spontan': 2914, 'uns': 2915, 'verraten': 0,
-'vor': 0, 'wieder': 2914}, {'<comeinf>': 2929, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 2959, '<comeinf>':
-2929}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 2929, 'keine': 2961, 'mussen': 11,
+3101}, {'nicht': 3102}, {'<me>': 3089, '<they>': 2620, 'N': 3090, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
+'das': 3097, 'der': 3097, 'die': 3097, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 3060,
+'mich': 3098, 'mir': 3061, 'ned': 3099, 'nicht': 3100, 'sich': 3103, 'spontan': 3060, 'uns': 3061, 'verraten': 0,
+'vor': 0, 'wieder': 3060}, {'<comeinf>': 3075, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 3105, '<comeinf>':
+3075}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 3075, 'keine': 3107, 'mussen': 11,
 'sollen': 11, 'wollen': 11}, {'': (0, 'missed'), 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (11, 'thinking'),
-'<until>': 1550, '^': 1552, 'dass': 1042, 'wenn': 1042}, {'': (23, 'contact'), 'eigentlich': 2963, 'ein': 602, 'eine':
-602, 'einen': 602, 'fest': 2895, 'geplant': 11, 'n': 602, 'ne': 602, 'nen': 602, 'vor': 11, 'vorgehabt': 11},
-{'eigentlich': 2895, 'fest': 2895, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2962,
-'<comeinf>': 2929, 'abgesagt': 11, 'besser': 1471, 'eigentlich': 2963, 'ein': 602, 'eine': 602, 'einen': 602, 'es':
-1474, 'fest': 2895, 'geplant': 11, 'gern': 2964, 'gerne': 2933, 'gut': 1471, 'ich': 2965, 'keine': 2961,
-'kurzfristig': 2914, 'lieber': 1471, 'mir': 2915, 'n': 602, 'ne': 602, 'nen': 602, 's': 1474, 'spontan': 2914, 'uns':
-2915, 'vor': 11, 'vorgehabt': 11, 'wieder': 2914, 'wir': 2966}, {'': (23, 'contact'), 'eigentlich': 2895, 'fest':
-2895, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 2962, '<comeinf>': 2929, 'eigentlich':
-2895, 'fest': 2895, 'geplant': 11, 'gern': 1541, 'gerne': 1541, 'ich': 2966, 'keine': 2961, 'vor': 11, 'vorgehabt':
-11, 'wir': 2968}, {'to': 41}, {'introducing': 679, 'sending': 679}, {'ll': 679, 's': 2971, 'will': 679}, {'ab': 11},
-{'keiner': 2851, 'nicht': 2973, 'niemand': 2851}, {'es': 0}, {'dank': 2573}, {'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 602, 'beisammen': 602, 'neben': 602,
-'uber': 602, 'ueber': 602, 'zusammen': 602}, {'...': 2978}, {'man': 0}, {'mich': 69}, {'...': 2959, '<comeinf>': 2929,
-'besser': 1471, 'eigentlich': 11, 'es': 1474, 'gern': 2964, 'gerne': 2933, 'gut': 1471, 'ich': 2934, 'lieber': 1471,
-'s': 1474}, {'...': 2959, '<comeinf>': 2929, 'gern': 1541, 'gerne': 1541}, {'ll': 41, 'owe': 42, 'promised': 588,
-'will': 41}, {'fuer': 598, 'fur': 601, 'persoenlich': 604, 'personlich': 606, 'vor': 609}, {'N': 633}, {'besucht':
-602, 'gegessen': 602, 'gehabt': 602, 'gequatscht': 602, 'geredet': 602, 'gesehen': 602, 'gesprochen': 602,
-'getroffen': 602, 'telefoniert': 602}, {'': (17, 'gave:knowledge'), 'warum': 782, 'was': 782, 'welche': 782,
-'welcher': 782, 'welches': 782, 'wie': 782, 'wo': 782, 'wofuer': 782, 'wofur': 782, 'woran': 782}, {'beigebracht':
-2988, 'eingearbeitet': 782, 'eingeschult': 782, 'erklaert': 791, 'erklart': 792, 'erlaeutert': 791, 'erlautert': 792,
-'gezeigt': 2988, 'vorgefuehrt': 791, 'vorgefuhrt': 792, 'vorgemacht': 782}, {'...': 2989, '<vowed>': 803, '^': 811,
-'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829,
-'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 833, 'geschrieben': 834, 'gezeigt':
-818, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt':
-829}, {'mit': 869}, {'...': 2991, 'mit': 869}, {'...': 2991, 'leider': 883, 'mit': 869, 'nicht': 882}, {'...': 2989,
-'<vowed>': 803, '^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820,
-'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gesagt': 913,
-'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2987,
-'<them>': 2994, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2992, 'das': 2992, 'den': 2992, 'die': 2992, 'es':
-2992, 'ihn': 2992, 'mit': 929, 'sie': 2992}, {'angeboten': 41, 'bereit': 934, 'bereiterklaert': 41, 'bereiterklart':
-41, 'verpflichtet': 41}, {'...': 2987, '<them>': 2990, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2992, 'das':
-2992, 'den': 2992, 'die': 2992, 'es': 2993, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich':
-2995, 'ihn': 2992, 'leider': 883, 'mich': 2996, 'mit': 929, 'nicht': 882, 'sie': 2992, 'wir': 2995}, {'': (5, 'mine'),
-'...': 120, '<det>': 15}, {'...': 120, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99,
-'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um': 15}, {'...': 3000}, {'...': 3000, '<them>': 3001, 'mir': 3001,
-'uns': 3001}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie': 15}, {'<until>': 15, 'fuer': 3003, 'fur': 3003}, {'ab': 15,
-'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei': 15, 'weiter': 15, 'zusammen': 15}, {'...': 3005}, {'': (5,
-'mine'), '...': 3005, 'D': 3006}, {'<det>': 15, '<my>': 15, '<their>': 15}, {'...': 3004, '<them>': 3007, '<until>':
-3008, 'D': 3008, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>':
-2235, 'mich': 2236, 'zuruck': 15, 'zurueck': 15}, {'<deed1>': 2998, '<give1>': 2999, '<sees1>': 3002, '<serves>':
-3009, '<their>': 2225, 'N': 2226, 'das': 2225, 'den': 2225, 'die': 2225, 'ihr': 2225, 'kuemmer': 2234, 'kuemmere':
-2234, 'kuemmre': 2234, 'kummer': 2234, 'kummere': 2234, 'kummre': 2234, 'meld': 3010, 'melde': 3010, 'ruf': 2244,
-'rufe': 2244, 'schreib': 2244, 'schreibe': 2244, 'sein': 2225, 'uberleg': 2250, 'uberlege': 2250, 'ueberleg': 2250,
-'ueberlege': 2250}, {'aus': 15, 'bereit': 15, 'vor': 15, 'zusammen': 15}, {'...': 3012}, {'^': 3013}, {'<them>':
-3014}, {'<them>': 3014, '<title>': 3015}, {'ab': 69, 'heim': 69, 'hin': 69}, {'...': 3017}, {'...': 3017, 'D': 3018},
-{'N': 3019, 'ihn': 3019, 'sie': 3019}, {'^': 2466}, {'bei': 15, 'damit': 15, 'mit': 15}, {'zug': 3022}, {'reihe':
-3022}, {'der': 3024}, {'am': 3023, 'an': 3025, 'dran': 3022}, {'...': 2522, '<them>': 1177, 'dran': 2493}, {'^':
-3026}, {'...': 2522}, {'...': 2522, '<them>': 1177, 'D': 1957, '^': 3026, 'dran': 2493, 'ich': 3027, 'jetzt': 3028,
-'leider': 2517, 'nicht': 2516, 'nun': 3028, 'wir': 3029}, {'^': 263, 'ich': 2530, 'von': 2529, 'wir': 2530}, {'daran':
-2579, 'dran': 2579, 'nicht': 2580}, {'auf': 530, 'besser': 530, 'bloss': 530, 'bloß': 530, 'lieber': 530, 'nicht':
-530, 'um': 530, 'von': 530}, {'daran': 2579, 'dran': 2579, 'ich': 3032, 'mich': 3033, 'mir': 3033, 'nicht': 2580,
-'uns': 3033}, {'an': 507, 'daran': 507, 'daruber': 507, 'darueber': 507, 'uber': 507, 'ueber': 507}, {'mich': 3033,
-'mir': 3033, 'uns': 3033}, {'D': 1957}, {'...': 571, 'auf': 626}, {'...': 571, 'auf': 626, 'schon': 3038}, {'mich':
-3039, 'uns': 3039}, {'daran': 2579, 'dran': 2579}, {'...': 507}, {'einmal': 3042, 'endlich': 3042, 'irgendwann': 3042,
-'mal': 3042, 'wieder': 3042}, {'...': 3043, 'einmal': 3042, 'endlich': 3042, 'irgendwann': 3042, 'mal': 3042,
-'wieder': 3042}, {'<them>': 3044}, {'<them>': 3044, 'ich': 3045}, {'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>':
-3047}, {'bei': 3048, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^': 3049}, {'mich': 3050}, {'<them>': 41, 'gern': 507},
-{'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 507,
-'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren':
-507}, {'...': 3055, 'hoeren': 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
-'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3054, 'auch': 3054, 'daran': 2579, 'dran': 2579,
-'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3054, 'mich': 3056, 'sagen': 0, 'schon':
-3054, 'uns': 3056, 'zugeben': 0}, {'aber': 3054, 'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 3054, 'sagen': 0, 'schon': 3054, 'zugeben': 0}, {'mich': 3056, 'uns': 3056}, {'<them>': 3053,
-'^': 15, 'aber': 3054, 'auch': 3054, 'daran': 2579, 'dran': 2579, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'ich': 3057, 'leider': 3054, 'man': 3058, 'mich': 3056, 'sagen': 0, 'schon': 3054, 'uns': 3056, 'wir':
-3059, 'zugeben': 0}, {'<them>': 3044, 'daran': 2579, 'dran': 2579}, {'<them>': 3044, 'daran': 2579, 'dran': 2579,
-'ich': 3061}, {'<them>': 3044, 'aber': 3054, 'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 3054, 'mich': 3056, 'sagen': 0, 'schon': 3054, 'uns': 3056, 'zugeben': 0}, {'<them>': 3044, 'aber': 3054,
-'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3063, 'leider': 3054, 'man': 3058,
-'mich': 3056, 'sagen': 0, 'schon': 3054, 'uns': 3056, 'wir': 3059, 'zugeben': 0}, {'ich': 3059, 'mich': 3056, 'uns':
-3056, 'wir': 3059}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
-{'hoeren': 507, 'horen': 507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen':
-507, 'zusammentelefonieren': 507}, {'...': 3067, 'hoeren': 507, 'horen': 507, 'sehen': 507, 'treffen': 507,
-'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'aber': 3066, 'auch':
-3066, 'daran': 2579, 'dran': 2579, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 3066, 'mich': 3068, 'sagen': 0, 'schon': 3066, 'uns': 3068, 'zugeben': 0}, {'aber': 3066, 'auch': 3066,
-'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3066, 'sagen': 0, 'schon':
-3066, 'zugeben': 0}, {'mich': 3068, 'uns': 3068}, {'<them>': 3053, '^': 15, 'aber': 3066, 'auch': 3066, 'daran': 2579,
-'dran': 2579, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3069, 'leider':
-3066, 'man': 3070, 'mich': 3068, 'nicht': 2580, 'sagen': 0, 'schon': 3066, 'uns': 3068, 'wir': 3071, 'zugeben': 0},
-{'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 507, 'sehen': 507, 'treffen': 507,
-'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3074, 'horen':
-507, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507,
-'zusammentelefonieren': 507}, {'aber': 3073, 'auch': 3073, 'daran': 2579, 'dran': 2579, 'ehrlich': 3073, 'einraumen':
-0, 'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'zugeben': 0},
-{'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'sagen': 0,
-'schon': 3073, 'zugeben': 0}, {'mich': 3075, 'uns': 3075}, {'<them>': 3053, '^': 15, 'aber': 3073, 'auch': 3073,
-'daran': 2579, 'dran': 2579, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3076, 'leider':
-3073, 'man': 3077, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'wir': 3078, 'zugeben': 0}, {'<them>': 3044,
-'aber': 3066, 'auch': 3066, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
-3066, 'mich': 3075, 'sagen': 0, 'schon': 3066, 'uns': 3075, 'zugeben': 0}, {'<them>': 3044, 'aber': 3066, 'auch':
-3066, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3080, 'leider': 3066,
-'man': 3070, 'mich': 3075, 'sagen': 0, 'schon': 3066, 'uns': 3075, 'wir': 3078, 'zugeben': 0}, {'ich': 3078, 'mich':
-3075, 'uns': 3075, 'wir': 3078}, {'<them>': 3044, 'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'zugeben': 0},
-{'<them>': 3044, 'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-3083, 'leider': 3073, 'man': 3077, 'mich': 3075, 'sagen': 0, 'schon': 3073, 'uns': 3075, 'wir': 3078, 'zugeben': 0},
-{'^': 206}, {'auf': 3085}, {'D': 3086, 'auf': 3085}, {'D': 3086, 'auf': 3085, 'ich': 3087}, {'...': 2522, 'ich': 3029,
-'wir': 3029}, {'<them>': 41, '^': 15, 'ich': 588, 'wir': 42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns':
-571}, {'...': 2522, 'D': 1957, '^': 3026, 'ich': 3029, 'jetzt': 3028, 'leider': 2517, 'nicht': 2516, 'nun': 3028,
-'wir': 3029}, {'^': 697, 'solange': 41}, {'<them>': 3094, '^': 263, 'auf': 1768, 'besser': 530, 'dringend': 530,
-'endlich': 530, 'lieber': 530, 'mich': 3033, 'mir': 3033, 'niemals': 530, 'unbedingt': 530, 'uns': 3033}, {'^': 263,
-'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'lieber': 530, 'niemals': 530, 'unbedingt': 530}, {'...':
-3067, 'auf': 530, 'besser': 530, 'bloss': 530, 'bloß': 530, 'hoeren': 507, 'horen': 507, 'lieber': 530, 'nicht': 530,
-'sehen': 507, 'treffen': 507, 'um': 530, 'verabreden': 507, 'von': 530, 'wiedersehen': 507, 'zusammensetzen': 507,
-'zusammentelefonieren': 507}, {'<them>': 3094, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
-3071, 'lieber': 530, 'mich': 3097, 'mir': 3033, 'niemals': 530, 'unbedingt': 530, 'uns': 3097, 'wir': 3071}, {'auf':
-1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'lieber': 530, 'niemals': 530, 'unbedingt': 530}, {'<them>':
-3044, 'mich': 3068, 'uns': 3068}, {'<them>': 3044, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich': 530, 'ich':
-3100, 'lieber': 530, 'mich': 3068, 'niemals': 530, 'unbedingt': 530, 'uns': 3068, 'wir': 3071}, {'auf': 1768,
-'besser': 530, 'dringend': 530, 'endlich': 530, 'ich': 3071, 'lieber': 530, 'mich': 3068, 'niemals': 530, 'unbedingt':
-530, 'uns': 3068, 'wir': 3071}, {'vor': 507}, {'<them>': 3014, '<title>': 3015, 'mir': 3103}, {'...': 2249}, {'^':
-3105}, {'mir': 3106}, {'': (11, 'thinking'), 'mir': 3106}, {'^': 15, 'ich': 41}, {'^': 15, 'dass': 3109, 'ich': 41},
-{'<them>': 3110, '^': 15, 'dass': 3109, 'ich': 41}, {'<them>': 3110, '^': 15, 'dass': 3109, 'ich': 3111}, {'arzt': 11,
-'einkaufen': 11, 'sport': 11}, {'dusche': 11}, {'der': 3114}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3116,
-'zuhause': 11}, {'beim': 3113, 'duschen': 11, 'einkaufen': 11, 'in': 3115, 'nicht': 3117, 'unterwegs': 11, 'weg': 11},
-{'beim': 3113, 'da': 11, 'daheim': 11, 'duschen': 11, 'einkaufen': 11, 'in': 3115, 'nicht': 3117, 'unterwegs': 11,
-'weg': 11, 'zu': 3116, 'zuhause': 11}, {'...': 2522, 'beim': 3113, 'duschen': 11, 'einkaufen': 11, 'gerade': 3118,
-'grad': 3118, 'ich': 3029, 'in': 3115, 'leider': 3118, 'nicht': 3119, 'unterwegs': 11, 'weg': 11, 'wir': 3029},
-{'auf': 1699}, {'noch': 3121}, {'auf': 1699, 'immer': 3122, 'jetzt': 3121, 'weiterhin': 3121}, {'auf': 1699, 'ich':
-3123, 'immer': 3122, 'jetzt': 3121, 'weiterhin': 3121, 'wir': 3123}, {'...': 3121}, {'auf': 1699, 'immer': 3122,
-'jetzt': 3121, 'seit': 3125, 'weiterhin': 3121}, {'auf': 1699, 'ich': 3126, 'immer': 3122, 'jetzt': 3121, 'seit':
-3125, 'weiterhin': 3121, 'wir': 3126}, {'^': 15, 'bei': 42}, {'<them>': 41, 'mich': 3128}, {'': (2, 'plan'), '<them>':
-41, 'mich': 3128}, {'...': 2985, '<acts1>': 626, '<and>': 2986, '<give1>': 654, '<have>': 2997, '<should>': 1025, '^':
-3011, 'arbeite': 3016, 'auf': 2890, 'begleite': 3020, 'begleiten': 3020, 'bekomm': 3021, 'bekomme': 3021, 'bereite':
-3016, 'besuche': 69, 'bin': 3030, 'braeuchte': 3031, 'brauch': 2534, 'brauche': 2534, 'brauchen': 2534, 'brauchte':
-3031, 'bring': 2543, 'bringe': 2543, 'bräuchte': 3031, 'daran': 2579, 'darf': 3034, 'denke': 3035, 'dran': 2579,
-'duerfe': 530, 'duerfen': 3036, 'durfe': 530, 'durfen': 3036, 'erhoffe': 2711, 'erwarte': 2724, 'erwarten': 2724,
-'fahr': 3037, 'fahre': 3037, 'frag': 2777, 'frage': 2777, 'freu': 3040, 'freue': 3040, 'freuen': 3040, 'geh': 3037,
-'gehe': 3037, 'gruble': 507, 'grueble': 507, 'hol': 3020, 'hole': 3020, 'holen': 3020, 'ich': 3041, 'koennte': 3046,
-'konnte': 3046, 'krieg': 3021, 'kriege': 3021, 'könnte': 3046, 'leg': 3016, 'lege': 3016, 'meld': 3051, 'melde': 3051,
-'mit': 2523, 'mochte': 3052, 'mochten': 42, 'moechte': 3052, 'moechten': 42, 'muass': 588, 'mues': 588, 'muesse': 530,
-'muessen': 3060, 'muesst': 3062, 'muesste': 3064, 'muessten': 3065, 'muss': 3072, 'musse': 530, 'mussen': 3079,
-'musst': 3062, 'musste': 3081, 'mussten': 3082, 'möchte': 3052, 'müsste': 3084, 'müssten': 3082, 'nehm': 2543,
-'nehme': 2543, 'pass': 3088, 'passe': 3088, 'samma': 3089, 'schuld': 3090, 'schulde': 3090, 'schulden': 3091, 'seh':
-3092, 'sehe': 3092, 'sehen': 3092, 'sind': 3093, 'soll': 3095, 'solle': 3096, 'sollen': 3098, 'solln': 3099, 'sollt':
-3046, 'sollte': 3101, 'sollten': 3102, 'stell': 3016, 'stelle': 3104, 'treff': 69, 'treffe': 69, 'uberleg': 3107,
-'uberlege': 3108, 'ubernehme': 41, 'ueberleg': 3107, 'ueberlege': 3108, 'uebernehme': 41, 'und': 940, 'vermisse': 507,
-'versprach': 3112, 'versprech': 3112, 'verspreche': 3112, 'war': 3120, 'waren': 3089, 'wart': 3124, 'warte': 3127,
-'warten': 3127, 'werd': 3129, 'werde': 3130, 'werden': 42, 'will': 42, 'wollen': 42, 'wuenschte': 507, 'wunschte':
-507}, {'bereitgestellt': 4, 'freigeraeumt': 4, 'freigeraumt': 4, 'zur': 77}, {'...': 3132}, {'...': 2615, '<my>':
-3133, '<vowed>': 1149, 'empfohlen': 761, 'geht': 0, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2615, '<my>':
-3133, '<vowed>': 1149, 'empfohlen': 761, 'vermittelt': 761, 'weiterempfohlen': 761}, {'...': 2615, '<my>': 3133,
-'<rel>': 2583, '<vowed>': 1149, 'empfohlen': 761, 'geht': 0, 'vermittelt': 761, 'weiterempfohlen': 761}, {'<rel>':
-2583}, {'ich': 530, 'wir': 530}, {'<should>': 3138}, {'nach': 3139}, {'meinung': 3140}, {'...': 2457, '<community>':
-2426, '<det>': 2427, 'stich': 943, 'vorbeigehen': 2464}, {'^': 2370}, {'s': 3143}, {'N': 3144, '^': 2375}, {'auf':
-3145}, {'noch': 3146}, {'bestellt': 602, 'ehrenamtlich': 2358, 'erzaehlt': 2359, 'erzahlt': 2359, 'gebeten': 602,
-'geladen': 602, 'gelotst': 602, 'gratis': 2358, 'heisst': 2359, 'heißt': 2359, 'hiess': 2359, 'kostenlos': 2358,
-'munkelt': 2359, 'umsonst': 2358, 'unentgeltlich': 2358, 'zitiert': 602}, {'gelaufen': 602}, {'arme': 3149},
-{'abwesenheit': 11}, {'...': 3148, '<community>': 2426, '<det>': 2427, 'die': 3150, 'meiner': 3151}, {'N': 776, 'ich':
-2479}, {'bestellt': 602, 'gebeten': 602, 'geladen': 602, 'gelotst': 602, 'zitiert': 602}, {'...': 3154, 'wasser':
-2277}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'to': 2559, 'with': 2559, 'x': 2559, 'zu':
-2559}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'zu': 2559}, {'N': 3157}, {'N': 804, 'fuer':
-2559, 'fur': 2559, 'zwischen': 2559}, {'<and>': 2559, 'N': 804, 'an': 2559, 'bei': 2559, 'mit': 2559, 'x': 2559, 'zu':
-2559}, {'N': 3160, 'fuer': 3158, 'fur': 3158, 'von': 3158, 'zwischen': 3158}, {'N': 3156, 'fuer': 3158, 'fur': 3158,
-'gemacht': 3159, 'geschickt': 3159, 'mail': 3161, 'rausgeschickt': 3159, 'von': 3158, 'zwischen': 3158}, {'<and>':
-2559, 'to': 2559}, {'N': 3163}, {'gemacht': 3159, 'geschickt': 3159, 'rausgeschickt': 3159}, {'<not>': 2491, 'a':
-1557, 'aber': 2492, 'ah': 1557, 'au': 1557, 'auch': 1557, 'booked': 2355, 'called': 2419, 'canceled': 11, 'cancelled':
-11, 'confirmed': 2355, 'dann': 2492, 'gecancelt': 11, 'moved': 2420, 'planned': 2355, 'postponed': 2420, 'pushed':
-2420, 'rescheduled': 2420, 'scheduled': 2355, 'shifted': 2420}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen':
-3167}, {'angesetzt': 69, 'ausgemacht': 69, 'dazwischen': 2514, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas':
-3168, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3168}, {'...': 1572, 'aufgetaucht': 11,
-'erschienen': 11, 'gekommen': 11}, {'ned': 3170, 'net': 3170, 'nicht': 3170}, {'...': 3171, '<me>': 1565, 'ned': 3170,
-'net': 3170, 'nicht': 3170}, {'ansicht': 671, 'auffassung': 671, 'meinung': 671}, {'dazwischen': 2514,
-'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3175}, {'...': 3174, 'dazwischen': 2514, 'dazwischengekommen':
-11, 'zu': 3176}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1077}, {'...': 3169, '<not>': 2491,
-'<they>': 3172, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557, 'auch': 1557,
-'aufgetaucht': 602, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2492, 'dazugekommen': 602, 'dazugestossen': 602,
-'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'der': 3173, 'eingeplant': 69, 'eingetragen': 69,
-'entfallen': 11, 'etwas': 3168, 'festgelegt': 69, 'fixiert': 69, 'fuer': 571, 'fur': 571, 'gebucht': 69, 'gekommen':
-602, 'geplant': 69, 'gestrichen': 11, 'ist': 643, 'mir': 3177, 'mitgekommen': 602, 'nicht': 3178, 'reserviert': 69,
-'terminiert': 69, 'uns': 3177, 'vereinbart': 69, 'verschoben': 2390, 'vorbeigefahren': 602, 'vorbeigekommen': 602,
-'was': 3168, 'wurde': 643}, {'am': 1968}, {'...': 2733, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 595,
-'ausgemacht': 69, 'ausgeschenkt': 595, 'ausgeteilt': 595, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
-'gebucht': 69, 'geplant': 69, 'gesammelt': 595, 'ist': 2547, 'sortiert': 595, 'steht': 69, 'vereinbart': 69,
-'verteilt': 595, 'zugesagt': 69}, {'bote': 602, 'brief': 602, 'e': 2592, 'fax': 602, 'kurier': 602, 'mail': 602,
-'post': 602, 'signal': 602, 'slack': 602, 'sms': 602, 'whatsapp': 602}, {'etwas': 3168, 'per': 3182, 'was': 3168},
-{'N': 2872, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in': 1577, 'zu': 1577}, {'': (0, 'missed'), 'dazu':
-11, 'zustande': 11}, {'<my>': 602, 'mir': 602, 'uns': 602}, {'...': 3183, 'N': 2872, 'alle': 1578, 'an': 1577, 'auch':
-3184, 'auf': 1577, 'aufgetaucht': 602, 'bei': 1584, 'beide': 1578, 'beim': 1577, 'da': 1583, 'dazugekommen': 602,
-'dazugestossen': 602, 'dazugestoßen': 602, 'doch': 1875, 'einfach': 1875, 'etwas': 3168, 'gekommen': 602, 'im': 1580,
-'in': 1586, 'ins': 1580, 'kurz': 1582, 'mitgekommen': 602, 'nicht': 3185, 'noch': 2873, 'per': 3182, 'sich': 2874,
-'vorbei': 602, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'was': 3168, 'wieder': 1578, 'zu': 3186}, {'per': 3182},
-{'...': 3188, 'N': 2872, 'alle': 1578, 'an': 1577, 'auch': 3184, 'auf': 1577, 'bei': 1584, 'beide': 1578, 'beim':
-1577, 'da': 1583, 'im': 1580, 'in': 1586, 'ins': 1580, 'kurz': 1582, 'noch': 2873, 'per': 3182, 'sich': 2874,
-'wieder': 1578, 'zu': 1577}, {'...': 3188, 'per': 3182}, {'...': 1592, '<me>': 1597, '^': 1591}, {'gepackt': 595,
-'geschleppt': 595, 'getragen': 595, 'verladen': 595}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3193,
-'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3193, 'gekommen': 11, 'kam': 11, 'mit': 11},
-{'mit': 11}, {'anruf': 3196, 'call': 3196, 'gesprach': 3196, 'gespraech': 3196, 'kaffee': 3196, 'kontakt': 3196,
-'meeting': 3196, 'telefonat': 3196, 'termin': 3196, 'treffen': 3196}, {'fixe': 3196}, {'<appointment>': 11, 'absage':
-3194, 'anruf': 3195, 'antwort': 3194, 'call': 3196, 'en': 3197, 'entschuldigung': 3194, 'erklaerung': 3194,
-'erklarung': 3194, 'essen': 3196, 'gesprach': 3196, 'gespraech': 3196, 'info': 3194, 'jour': 3198, 'kaffee': 3196,
-'kontakt': 3196, 'lebenszeichen': 11, 'lunch': 3196, 'mail': 3194, 'meeting': 3196, 'meldung': 3194, 'nachricht':
-3194, 'telefonat': 3196, 'termin': 3196, 'treffen': 3196}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
-3193, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
-'erhalten': 11, 'gab': 3193, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
+'<until>': 1608, '^': 1610, 'dass': 1083, 'wenn': 1083}, {'': (23, 'contact'), 'eigentlich': 3109, 'ein': 607, 'eine':
+607, 'einen': 607, 'fest': 3041, 'geplant': 11, 'n': 607, 'ne': 607, 'nen': 607, 'vor': 11, 'vorgehabt': 11},
+{'eigentlich': 3041, 'fest': 3041, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3108,
+'<comeinf>': 3075, 'abgesagt': 11, 'besser': 1526, 'eigentlich': 3109, 'ein': 607, 'eine': 607, 'einen': 607, 'es':
+1529, 'fest': 3041, 'geplant': 11, 'gern': 3110, 'gerne': 3079, 'gut': 1526, 'ich': 3111, 'keine': 3107,
+'kurzfristig': 3060, 'lieber': 1526, 'mir': 3061, 'n': 607, 'ne': 607, 'nen': 607, 's': 1529, 'spontan': 3060, 'uns':
+3061, 'vor': 11, 'vorgehabt': 11, 'wieder': 3060, 'wir': 3112}, {'': (23, 'contact'), 'eigentlich': 3041, 'fest':
+3041, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3108, '<comeinf>': 3075, 'eigentlich':
+3041, 'fest': 3041, 'geplant': 11, 'gern': 1599, 'gerne': 1599, 'ich': 3112, 'keine': 3107, 'vor': 11, 'vorgehabt':
+11, 'wir': 3114}, {'to': 41}, {'introducing': 684, 'sending': 684}, {'ll': 684, 's': 3117, 'will': 684}, {'ab': 11},
+{'keiner': 2996, 'nicht': 3119, 'niemand': 2996}, {'es': 0}, {'dank': 2718}, {'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 607, 'beisammen': 607, 'neben': 607,
+'uber': 607, 'ueber': 607, 'zusammen': 607}, {'...': 3124}, {'man': 0}, {'mich': 69}, {'...': 3105, '<comeinf>': 3075,
+'besser': 1526, 'eigentlich': 11, 'es': 1529, 'gern': 3110, 'gerne': 3079, 'gut': 1526, 'ich': 3080, 'lieber': 1526,
+'s': 1529}, {'...': 3105, '<comeinf>': 3075, 'gern': 1599, 'gerne': 1599}, {'ll': 41, 'owe': 42, 'promised': 593,
+'will': 41}, {'fuer': 603, 'fur': 606, 'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'N': 638}, {'besucht':
+607, 'gegessen': 607, 'gehabt': 607, 'gequatscht': 607, 'geredet': 607, 'gesehen': 607, 'gesprochen': 607,
+'getroffen': 607, 'telefoniert': 607}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787,
+'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787, 'woran': 787}, {'beigebracht':
+3134, 'eingearbeitet': 787, 'eingeschult': 787, 'erklaert': 796, 'erklart': 797, 'erlaeutert': 796, 'erlautert': 797,
+'gezeigt': 3134, 'vorgefuehrt': 796, 'vorgefuhrt': 797, 'vorgemacht': 787}, {'hand': 839}, {'aussicht': 861}, {'...':
+3135, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3136,
+'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845,
+'gebeten': 829, 'gesagt': 849, 'geschrieben': 850, 'gezeigt': 828, 'gsagt': 850, 'gschriebn': 850, 'hoch': 854, 'im':
+820, 'in': 3137, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt':
+843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'mit': 901}, {'...': 3139, 'mit': 901}, {'...': 3139, 'leider': 915, 'mit':
+901, 'nicht': 914}, {'...': 3135, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820,
+'darum': 830, 'die': 3136, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844,
+'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 945, 'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3137,
+'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843,
+'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3133, '<them>': 3142, '<title>': 876, '<vowed>': 874, '^': 816, 'alles':
+3140, 'das': 3140, 'den': 3140, 'die': 3140, 'es': 3140, 'ihn': 3140, 'mit': 962, 'sie': 3140}, {'angeboten': 41,
+'bereit': 969, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'...': 3133, '<them>': 3138,
+'<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3140, 'das': 3140, 'den': 3140, 'die': 3140, 'es': 3141, 'gesagt':
+850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 3143, 'ihn': 3140, 'leider': 915, 'mich': 3144, 'mit':
+962, 'nicht': 914, 'sie': 3140, 'wir': 3143}, {'': (5, 'mine'), '...': 120, '<det>': 15}, {'...': 120, '<them>': 15,
+'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um':
+15}, {'...': 3148}, {'...': 3148, '<them>': 3149, 'mir': 3149, 'uns': 3149}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie':
+15}, {'<until>': 15, 'fuer': 3151, 'fur': 3151}, {'ab': 15, 'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei':
+15, 'weiter': 15, 'zusammen': 15}, {'...': 3153}, {'': (5, 'mine'), '...': 3153, 'D': 3154}, {'<det>': 15, '<my>': 15,
+'<their>': 15}, {'...': 3152, '<them>': 3155, '<until>': 3156, 'D': 3156, 'das': 99, 'den': 99, 'die': 99, 'es': 99,
+'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>': 2372, 'mich': 2373, 'zuruck': 15, 'zurueck': 15}, {'<deed1>':
+3146, '<give1>': 3147, '<sees1>': 3150, '<serves>': 3157, '<their>': 2362, 'N': 2363, 'das': 2362, 'den': 2362, 'die':
+2362, 'ihr': 2362, 'kuemmer': 2371, 'kuemmere': 2371, 'kuemmre': 2371, 'kummer': 2371, 'kummere': 2371, 'kummre':
+2371, 'meld': 3158, 'melde': 3158, 'ruf': 2381, 'rufe': 2381, 'schreib': 2381, 'schreibe': 2381, 'sein': 2362,
+'uberleg': 2387, 'uberlege': 2387, 'ueberleg': 2387, 'ueberlege': 2387}, {'aus': 15, 'bereit': 15, 'vor': 15,
+'zusammen': 15}, {'...': 3160}, {'^': 3161}, {'<them>': 3162}, {'<them>': 3162, '<title>': 3163}, {'ab': 69, 'heim':
+69, 'hin': 69}, {'...': 3165}, {'...': 3165, 'D': 3166}, {'N': 3167, 'ihn': 3167, 'sie': 3167}, {'^': 2613}, {'bei':
+15, 'damit': 15, 'mit': 15}, {'zug': 3170}, {'reihe': 3170}, {'der': 3172}, {'am': 3171, 'an': 3173, 'dran': 3170},
+{'...': 2669, '<them>': 1221, 'dran': 2640}, {'^': 3174}, {'...': 2669}, {'...': 2669, '<them>': 1221, 'D': 2067, '^':
+3174, 'dran': 2640, 'ich': 3175, 'jetzt': 3176, 'leider': 2664, 'nicht': 2663, 'nun': 3176, 'wir': 3177}, {'^': 268,
+'ich': 2032, 'von': 2031, 'wir': 2032}, {'daran': 2724, 'dran': 2724, 'nicht': 2725}, {'auf': 535, 'besser': 535,
+'bloss': 535, 'bloß': 535, 'lieber': 535, 'nicht': 535, 'um': 535, 'von': 535}, {'daran': 2724, 'dran': 2724, 'ich':
+3180, 'mich': 3181, 'mir': 3181, 'nicht': 2725, 'uns': 3181}, {'an': 512, 'daran': 512, 'daruber': 512, 'darueber':
+512, 'uber': 512, 'ueber': 512}, {'mich': 3181, 'mir': 3181, 'uns': 3181}, {'D': 2067}, {'...': 576, 'auf': 631},
+{'...': 576, 'auf': 631, 'schon': 3186}, {'mich': 3187, 'uns': 3187}, {'daran': 2724, 'dran': 2724}, {'...': 512},
+{'einmal': 3190, 'endlich': 3190, 'irgendwann': 3190, 'mal': 3190, 'wieder': 3190}, {'...': 3191, 'einmal': 3190,
+'endlich': 3190, 'irgendwann': 3190, 'mal': 3190, 'wieder': 3190}, {'<them>': 3192}, {'<them>': 3192, 'ich': 3193},
+{'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>': 3195}, {'bei': 3196, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^':
+3197}, {'mich': 3198}, {'<them>': 41, 'gern': 512}, {'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3203, 'hoeren': 512, 'sehen': 512,
+'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'aber':
+3202, 'auch': 3202, 'daran': 2724, 'dran': 2724, 'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 3202, 'mich': 3204, 'sagen': 0, 'schon': 3202, 'uns': 3204, 'zugeben': 0}, {'aber': 3202, 'auch': 3202,
+'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3202, 'sagen': 0, 'schon': 3202, 'zugeben':
+0}, {'mich': 3204, 'uns': 3204}, {'<them>': 3201, '^': 15, 'aber': 3202, 'auch': 3202, 'daran': 2724, 'dran': 2724,
+'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3205, 'leider': 3202, 'man': 3206, 'mich': 3204,
+'sagen': 0, 'schon': 3202, 'uns': 3204, 'wir': 3207, 'zugeben': 0}, {'<them>': 3192, 'daran': 2724, 'dran': 2724},
+{'<them>': 3192, 'daran': 2724, 'dran': 2724, 'ich': 3209}, {'<them>': 3192, 'aber': 3202, 'auch': 3202, 'ehrlich':
+3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3202, 'mich': 3204, 'sagen': 0, 'schon': 3202, 'uns':
+3204, 'zugeben': 0}, {'<them>': 3192, 'aber': 3202, 'auch': 3202, 'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'ich': 3211, 'leider': 3202, 'man': 3206, 'mich': 3204, 'sagen': 0, 'schon': 3202, 'uns': 3204, 'wir':
+3207, 'zugeben': 0}, {'ich': 3207, 'mich': 3204, 'uns': 3204, 'wir': 3207}, {'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 512, 'horen': 512, 'sehen': 512, 'treffen': 512,
+'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3215, 'hoeren':
+512, 'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512,
+'zusammentelefonieren': 512}, {'aber': 3214, 'auch': 3214, 'daran': 2724, 'dran': 2724, 'ehrlich': 3214, 'einraeumen':
+0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mich': 3216, 'sagen': 0, 'schon': 3214, 'uns': 3216,
+'zugeben': 0}, {'aber': 3214, 'auch': 3214, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 3214, 'sagen': 0, 'schon': 3214, 'zugeben': 0}, {'mich': 3216, 'uns': 3216}, {'<them>': 3201,
+'^': 15, 'aber': 3214, 'auch': 3214, 'daran': 2724, 'dran': 2724, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'ich': 3217, 'leider': 3214, 'man': 3218, 'mich': 3216, 'nicht': 2725, 'sagen': 0,
+'schon': 3214, 'uns': 3216, 'wir': 3219, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0,
+'zugeben': 0}, {'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen':
+512, 'zusammentelefonieren': 512}, {'...': 3222, 'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'aber': 3221, 'auch': 3221, 'daran': 2724,
+'dran': 2724, 'ehrlich': 3221, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mich': 3223, 'sagen': 0,
+'schon': 3221, 'uns': 3223, 'zugeben': 0}, {'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraumen': 0, 'gestehen':
+0, 'gestehn': 0, 'leider': 3221, 'sagen': 0, 'schon': 3221, 'zugeben': 0}, {'mich': 3223, 'uns': 3223}, {'<them>':
+3201, '^': 15, 'aber': 3221, 'auch': 3221, 'daran': 2724, 'dran': 2724, 'ehrlich': 3221, 'einraumen': 0, 'gestehen':
+0, 'gestehn': 0, 'ich': 3224, 'leider': 3221, 'man': 3225, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns': 3223,
+'wir': 3226, 'zugeben': 0}, {'<them>': 3192, 'aber': 3214, 'auch': 3214, 'ehrlich': 3214, 'einraeumen': 0,
+'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mich': 3223, 'sagen': 0, 'schon': 3214, 'uns': 3223,
+'zugeben': 0}, {'<them>': 3192, 'aber': 3214, 'auch': 3214, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'ich': 3228, 'leider': 3214, 'man': 3218, 'mich': 3223, 'sagen': 0, 'schon': 3214, 'uns':
+3223, 'wir': 3226, 'zugeben': 0}, {'ich': 3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'<them>': 3192, 'aber':
+3221, 'auch': 3221, 'ehrlich': 3221, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mich': 3223,
+'sagen': 0, 'schon': 3221, 'uns': 3223, 'zugeben': 0}, {'<them>': 3192, 'aber': 3221, 'auch': 3221, 'ehrlich': 3221,
+'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3231, 'leider': 3221, 'man': 3225, 'mich': 3223, 'sagen': 0,
+'schon': 3221, 'uns': 3223, 'wir': 3226, 'zugeben': 0}, {'^': 206}, {'auf': 3233}, {'D': 3234, 'auf': 3233}, {'D':
+3234, 'auf': 3233, 'ich': 3235}, {'...': 2669, 'ich': 3177, 'wir': 3177}, {'<them>': 41, '^': 15, 'ich': 593, 'wir':
+42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns': 576}, {'...': 2669, 'D': 2067, '^': 3174, 'ich': 3177,
+'jetzt': 3176, 'leider': 2664, 'nicht': 2663, 'nun': 3176, 'wir': 3177}, {'^': 702, 'solange': 41}, {'<them>': 3242,
+'^': 268, 'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3181, 'mir': 3181,
+'niemals': 535, 'unbedingt': 535, 'uns': 3181}, {'^': 268, 'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich':
+535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'...': 3215, 'auf': 535, 'besser': 535, 'bloss': 535, 'bloß':
+535, 'hoeren': 512, 'horen': 512, 'lieber': 535, 'nicht': 535, 'sehen': 512, 'treffen': 512, 'um': 535, 'verabreden':
+512, 'von': 535, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'<them>': 3242, 'auf':
+1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3219, 'lieber': 535, 'mich': 3245, 'mir': 3181,
+'niemals': 535, 'unbedingt': 535, 'uns': 3245, 'wir': 3219}, {'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich':
+535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'<them>': 3192, 'mich': 3216, 'uns': 3216}, {'<them>': 3192,
+'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3248, 'lieber': 535, 'mich': 3216, 'niemals': 535,
+'unbedingt': 535, 'uns': 3216, 'wir': 3219}, {'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich':
+3219, 'lieber': 535, 'mich': 3216, 'niemals': 535, 'unbedingt': 535, 'uns': 3216, 'wir': 3219}, {'vor': 512},
+{'<them>': 3162, '<title>': 3163, 'mir': 3251}, {'...': 2386}, {'^': 3253}, {'mir': 3254}, {'': (11, 'thinking'),
+'mir': 3254}, {'haben': 2291, 'haetten': 2294, 'hatten': 2297, 'hätten': 2297}, {'': (14, 'together'), 'N': 3257},
+{'^': 15, 'ich': 41}, {'^': 15, 'dass': 3259, 'ich': 41}, {'<them>': 3260, '^': 15, 'dass': 3259, 'ich': 41},
+{'<them>': 3260, '^': 15, 'dass': 3259, 'ich': 3261}, {'arzt': 11, 'einkaufen': 11, 'sport': 11}, {'dusche': 11},
+{'der': 3264}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3266, 'zuhause': 11}, {'beim': 3263, 'duschen': 11,
+'einkaufen': 11, 'in': 3265, 'nicht': 3267, 'unterwegs': 11, 'weg': 11}, {'beim': 3263, 'da': 11, 'daheim': 11,
+'duschen': 11, 'einkaufen': 11, 'in': 3265, 'nicht': 3267, 'unterwegs': 11, 'weg': 11, 'zu': 3266, 'zuhause': 11},
+{'...': 2669, 'beim': 3263, 'duschen': 11, 'einkaufen': 11, 'gerade': 3268, 'grad': 3268, 'ich': 3177, 'in': 3265,
+'leider': 3268, 'nicht': 3269, 'unterwegs': 11, 'weg': 11, 'wir': 3177}, {'auf': 1774}, {'noch': 3271}, {'auf': 1774,
+'immer': 3272, 'jetzt': 3271, 'weiterhin': 3271}, {'auf': 1774, 'ich': 3273, 'immer': 3272, 'jetzt': 3271,
+'weiterhin': 3271, 'wir': 3273}, {'...': 3271}, {'auf': 1774, 'immer': 3272, 'jetzt': 3271, 'seit': 3275, 'weiterhin':
+3271}, {'auf': 1774, 'ich': 3276, 'immer': 3272, 'jetzt': 3271, 'seit': 3275, 'weiterhin': 3271, 'wir': 3276}, {'^':
+15, 'bei': 42}, {'<them>': 41, 'mich': 3278}, {'': (2, 'plan'), '<them>': 41, 'mich': 3278}, {'...': 3131, '<acts1>':
+631, '<and>': 3132, '<give1>': 659, '<have>': 3145, '<should>': 1066, '^': 3159, 'arbeite': 3164, 'auf': 3036,
+'begleite': 3168, 'begleiten': 3168, 'bekomm': 3169, 'bekomme': 3169, 'bereite': 3164, 'besuche': 69, 'bin': 3178,
+'braeuchte': 3179, 'brauch': 2679, 'brauche': 2679, 'brauchen': 2679, 'brauchte': 3179, 'bring': 2688, 'bringe': 2688,
+'bräuchte': 3179, 'daran': 2724, 'darf': 3182, 'denke': 3183, 'dran': 2724, 'duerfe': 535, 'duerfen': 3184, 'durfe':
+535, 'durfen': 3184, 'erhoffe': 2856, 'erwarte': 2869, 'erwarten': 2869, 'fahr': 3185, 'fahre': 3185, 'frag': 2922,
+'frage': 2922, 'freu': 3188, 'freue': 3188, 'freuen': 3188, 'geh': 3185, 'gehe': 3185, 'gruble': 512, 'grueble': 512,
+'hol': 3168, 'hole': 3168, 'holen': 3168, 'ich': 3189, 'koennte': 3194, 'konnte': 3194, 'krieg': 3169, 'kriege': 3169,
+'könnte': 3194, 'leg': 3164, 'lege': 3164, 'meld': 3199, 'melde': 3199, 'mit': 2670, 'mochte': 3200, 'mochten': 42,
+'moechte': 3200, 'moechten': 42, 'muass': 593, 'mues': 593, 'muesse': 535, 'muessen': 3208, 'muesst': 3210, 'muesste':
+3212, 'muessten': 3213, 'muss': 3220, 'musse': 535, 'mussen': 3227, 'musst': 3210, 'musste': 3229, 'mussten': 3230,
+'möchte': 3200, 'müsste': 3232, 'müssten': 3230, 'nehm': 2688, 'nehme': 2688, 'pass': 3236, 'passe': 3236, 'samma':
+3237, 'schuld': 3238, 'schulde': 3238, 'schulden': 3239, 'seh': 3240, 'sehe': 3240, 'sehen': 3240, 'sind': 3241,
+'soll': 3243, 'solle': 3244, 'sollen': 3246, 'solln': 3247, 'sollt': 3194, 'sollte': 3249, 'sollten': 3250, 'stell':
+3164, 'stelle': 3252, 'treff': 69, 'treffe': 69, 'uberleg': 3255, 'uberlege': 3256, 'ubernehme': 41, 'ueberleg': 3255,
+'ueberlege': 3256, 'uebernehme': 41, 'und': 3258, 'vermisse': 512, 'versprach': 3262, 'versprech': 3262, 'verspreche':
+3262, 'war': 3270, 'waren': 3237, 'wart': 3274, 'warte': 3277, 'warten': 3277, 'werd': 3279, 'werde': 3280, 'werden':
+42, 'will': 42, 'wollen': 42, 'wuenschte': 512, 'wunschte': 512}, {'bereitgestellt': 4, 'freigeraeumt': 4,
+'freigeraumt': 4, 'zur': 77}, {'...': 3282}, {'...': 2760, '<my>': 3283, '<vowed>': 1190, 'empfohlen': 766, 'geht': 0,
+'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2760, '<my>': 3283, '<vowed>': 1190, 'empfohlen': 766,
+'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2760, '<my>': 3283, '<rel>': 2728, '<vowed>': 1190, 'empfohlen':
+766, 'geht': 0, 'vermittelt': 766, 'weiterempfohlen': 766}, {'<rel>': 2728}, {'ich': 535, 'wir': 535}, {'<should>':
+3288}, {'nach': 3289}, {'meinung': 3290}, {'...': 2604, '<community>': 2566, '<det>': 2567, 'stich': 978,
+'vorbeigehen': 2611}, {'^': 2510}, {'s': 3293}, {'N': 3294, '^': 2515}, {'auf': 3295}, {'noch': 3296}, {'bestellt':
+607, 'ehrenamtlich': 2495, 'erzaehlt': 2496, 'erzahlt': 2496, 'gebeten': 607, 'geladen': 607, 'gelotst': 607,
+'gratis': 2495, 'heisst': 2496, 'heißt': 2496, 'hiess': 2496, 'kostenlos': 2495, 'munkelt': 2496, 'umsonst': 2495,
+'unentgeltlich': 2495, 'zitiert': 607}, {'gelaufen': 607}, {'arme': 3299}, {'abwesenheit': 11}, {'...': 3298,
+'<community>': 2566, '<det>': 2567, 'die': 3300, 'meiner': 3301}, {'N': 781, 'ich': 2626}, {'bestellt': 607,
+'gebeten': 607, 'geladen': 607, 'gelotst': 607, 'zitiert': 607}, {'...': 3304, 'wasser': 2414}, {'<and>': 2704, 'N':
+809, 'an': 2704, 'bei': 2704, 'mit': 2704, 'to': 2704, 'with': 2704, 'x': 2704, 'zu': 2704}, {'<and>': 2704, 'N': 809,
+'an': 2704, 'bei': 2704, 'mit': 2704, 'zu': 2704}, {'N': 3307}, {'N': 809, 'fuer': 2704, 'fur': 2704, 'zwischen':
+2704}, {'<and>': 2704, 'N': 809, 'an': 2704, 'bei': 2704, 'mit': 2704, 'x': 2704, 'zu': 2704}, {'N': 3310, 'fuer':
+3308, 'fur': 3308, 'von': 3308, 'zwischen': 3308}, {'N': 3306, 'fuer': 3308, 'fur': 3308, 'gemacht': 3309,
+'geschickt': 3309, 'mail': 3311, 'rausgeschickt': 3309, 'von': 3308, 'zwischen': 3308}, {'<and>': 2704, 'to': 2704},
+{'N': 3313}, {'gemacht': 3309, 'geschickt': 3309, 'rausgeschickt': 3309}, {'<not>': 2638, 'a': 1615, 'aber': 2639,
+'ah': 1615, 'au': 1615, 'auch': 1615, 'booked': 2492, 'called': 2559, 'canceled': 11, 'cancelled': 11, 'confirmed':
+2492, 'dann': 2639, 'gecancelt': 11, 'moved': 2560, 'planned': 2492, 'postponed': 2560, 'pushed': 2560, 'rescheduled':
+2560, 'scheduled': 2492, 'shifted': 2560}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen': 3317}, {'angesetzt':
+69, 'ausgemacht': 69, 'dazwischen': 2661, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas': 3318, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3318}, {'...': 1632, 'aufgetaucht': 11, 'erschienen': 11,
+'gekommen': 11}, {'ned': 3320, 'net': 3320, 'nicht': 3320}, {'...': 2327}, {'^': 3322}, {'...': 3321, '<me>': 3323,
+'ned': 3320, 'net': 3320, 'nicht': 3320}, {'ansicht': 676, 'auffassung': 676, 'meinung': 676}, {'dazwischen': 2661,
+'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3327}, {'...': 3326, 'dazwischen': 2661, 'dazwischengekommen':
+11, 'zu': 3328}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1118}, {'...': 3319, '<not>': 2638,
+'<they>': 3324, 'a': 1615, 'aber': 2639, 'abgemacht': 69, 'ah': 1615, 'angesetzt': 69, 'au': 1615, 'auch': 1615,
+'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2639, 'dazugekommen': 607, 'dazugestossen': 607,
+'dazugestoßen': 607, 'dazwischen': 2661, 'dazwischengekommen': 11, 'der': 3325, 'eingeplant': 69, 'eingetragen': 69,
+'entfallen': 11, 'etwas': 3318, 'festgelegt': 69, 'fixiert': 69, 'fuer': 576, 'fur': 576, 'gebucht': 69, 'gekommen':
+607, 'geplant': 69, 'gestrichen': 11, 'ist': 648, 'mir': 3329, 'mitgekommen': 607, 'nicht': 3330, 'reserviert': 69,
+'terminiert': 69, 'uns': 3329, 'vereinbart': 69, 'verschoben': 2530, 'vorbeigefahren': 607, 'vorbeigekommen': 607,
+'was': 3318, 'wurde': 648}, {'am': 2081}, {'...': 2878, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600,
+'ausgemacht': 69, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'gesammelt': 600, 'ist': 2692, 'sortiert': 600, 'steht': 69, 'vereinbart': 69,
+'verteilt': 600, 'zugesagt': 69}, {'bote': 607, 'brief': 607, 'e': 2737, 'fax': 607, 'kurier': 607, 'mail': 607,
+'post': 607, 'signal': 607, 'slack': 607, 'sms': 607, 'whatsapp': 607}, {'etwas': 3318, 'per': 3334, 'was': 3318},
+{'N': 3017, 'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'in': 1639, 'zu': 1639}, {'': (0, 'missed'), 'dazu':
+11, 'zustande': 11}, {'<my>': 607, 'mir': 607, 'uns': 607}, {'...': 3335, 'N': 3017, 'alle': 1640, 'an': 1639, 'auch':
+3336, 'auf': 1639, 'aufgetaucht': 607, 'bei': 1646, 'beide': 1640, 'beim': 1639, 'da': 1645, 'dazugekommen': 607,
+'dazugestossen': 607, 'dazugestoßen': 607, 'doch': 1982, 'einfach': 1982, 'etwas': 3318, 'gekommen': 607, 'im': 1642,
+'in': 1648, 'ins': 1642, 'kurz': 1644, 'mitgekommen': 607, 'nicht': 3337, 'noch': 3018, 'per': 3334, 'sich': 3019,
+'vorbei': 607, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'was': 3318, 'wieder': 1640, 'zu': 3338}, {'per': 3334},
+{'...': 3340, 'N': 3017, 'alle': 1640, 'an': 1639, 'auch': 3336, 'auf': 1639, 'bei': 1646, 'beide': 1640, 'beim':
+1639, 'da': 1645, 'im': 1642, 'in': 1648, 'ins': 1642, 'kurz': 1644, 'noch': 3018, 'per': 3334, 'sich': 3019,
+'wieder': 1640, 'zu': 1639}, {'...': 3340, 'per': 3334}, {'...': 1654, '<me>': 1659, '^': 1653}, {'gepackt': 600,
+'geschleppt': 600, 'getragen': 600, 'verladen': 600}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3345,
+'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3345, 'gekommen': 11, 'kam': 11, 'mit': 11},
+{'mit': 11}, {'anruf': 3348, 'call': 3348, 'gesprach': 3348, 'gespraech': 3348, 'kaffee': 3348, 'kontakt': 3348,
+'meeting': 3348, 'telefonat': 3348, 'termin': 3348, 'treffen': 3348}, {'fixe': 3348}, {'<appointment>': 11, 'absage':
+3346, 'anruf': 3347, 'antwort': 3346, 'call': 3348, 'en': 3349, 'entschuldigung': 3346, 'erklaerung': 3346,
+'erklarung': 3346, 'essen': 3348, 'gesprach': 3348, 'gespraech': 3348, 'info': 3346, 'jour': 3350, 'kaffee': 3348,
+'kontakt': 3348, 'lebenszeichen': 11, 'lunch': 3348, 'mail': 3346, 'meeting': 3348, 'meldung': 3346, 'nachricht':
+3346, 'telefonat': 3348, 'termin': 3348, 'treffen': 3348}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
+3345, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
+'erhalten': 11, 'gab': 3345, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
 11, 'von': 11}, {'bekommen': 11, 'erhalten': 11, 'von': 11}, {'fuer': 11, 'fur': 11, 'gehabt': 11}, {'<appointment>':
-11, 'absage': 3194, 'anruf': 3194, 'antwort': 3200, 'energie': 3201, 'entschuldigung': 3194, 'erklaerung': 3194,
-'erklarung': 3194, 'gelegenheit': 3202, 'info': 3194, 'kraft': 3201, 'lust': 3201, 'mail': 3203, 'meldung': 3194,
-'moeglichkeit': 3201, 'moglichkeit': 3201, 'nachricht': 3203, 'nerven': 3201, 'reaktion': 3204, 'ruckmeldung': 3205,
-'rueckmeldung': 3205, 'zeit': 3206}, {'<appointment>': 11, 'absage': 3194, 'anruf': 3195, 'antwort': 3194, 'call':
-3196, 'entschuldigung': 3194, 'erklaerung': 3194, 'erklarung': 3194, 'info': 3194, 'kaffee': 3196, 'kontakt': 3196,
-'mail': 3194, 'meldung': 3194, 'nachricht': 3194, 'termin': 3196}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
+11, 'absage': 3346, 'anruf': 3346, 'antwort': 3352, 'energie': 3353, 'entschuldigung': 3346, 'erklaerung': 3346,
+'erklarung': 3346, 'gelegenheit': 3354, 'info': 3346, 'kraft': 3353, 'lust': 3353, 'mail': 3355, 'meldung': 3346,
+'moeglichkeit': 3353, 'moglichkeit': 3353, 'nachricht': 3355, 'nerven': 3353, 'reaktion': 3356, 'ruckmeldung': 3357,
+'rueckmeldung': 3357, 'zeit': 3358}, {'<appointment>': 11, 'absage': 3346, 'anruf': 3347, 'antwort': 3346, 'call':
+3348, 'entschuldigung': 3346, 'erklaerung': 3346, 'erklarung': 3346, 'info': 3346, 'kaffee': 3348, 'kontakt': 3348,
+'mail': 3346, 'meldung': 3346, 'nachricht': 3346, 'termin': 3348}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11, 'zu':
-3116, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
-{'...': 3211, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3211}, {'...': 3209, 'am': 3210, 'ans':
-3210, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3212, 'ging': 3212, 'hat': 3213, 'hebt': 3212,
-'hob': 3212, 'macht': 3212, 'machte': 3212, 'nahm': 3212, 'zu': 3116, 'zuhause': 11}, {'gelernt': 602}, {'verpasst':
-11}, {'<me>': 1597}, {'<them>': 3044, 'ich': 3045, 'man': 507}, {'mal': 507}, {'wir': 3219}, {'dazu': 11}, {'nicht':
-3221}, {'zustande': 11}, {'N': 1990, 'mich': 2417, 'nicht': 3223, 'uns': 2417, 'vorbei': 69, 'zu': 1989, 'zum': 69},
-{'gemacht': 804, 'hergestellt': 804, 'vermittelt': 804}, {'<have>': 804}, {'<have>': 3225, 'gemacht': 3226,
-'hergestellt': 3226, 'vermittelt': 3226}, {'ich': 3227, 'wir': 3227}, {'den': 3228, 'die': 3228}, {'N': 3229},
-{'gegeben': 1163, 'geschickt': 1163, 'hergestellt': 1163, 'vermittelt': 1163, 'weitergegeben': 1163}, {'...': 3231},
-{'hergestellt': 804}, {'N': 3233}, {'<and>': 3234}, {'...': 3231, 'N': 3235}, {'...': 3231, 'N': 3229}, {'N': 3235},
-{'mit': 3230, 'vom': 3232, 'von': 3236, 'zu': 3237, 'zum': 3232, 'zur': 3232, 'zwischen': 3238}, {'an': 2266, 'mit':
-2266}, {'...': 3240, 'ausfuehrlich': 2270, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
-'mit': 2271, 'muendl': 2272, 'muendlich': 2270, 'persoenlich': 2270, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
-2325, 'mit': 2325}, {'...': 3242, 'ausfuhrlich': 2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
-'erlautert': 43, 'mit': 2330, 'mundl': 2331, 'mundlich': 2329, 'personlich': 2329, 'ubergeben': 43, 'ubermittelt':
-43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3244, 'mit': 3244}, {'im': 3244, 'krank': 3245, 'mit': 3244},
-{'es': 2918}, {'': (13, 'talk'), '<them>': 1043, 'N': 1043}, {'gegeben': 761, 'geschickt': 761, 'weitergegeben': 761,
-'weitergeleitet': 761}, {'N': 3249}, {'an': 3250}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3252, 'verpasst': 11},
-{'mir': 602}, {'bei': 2468}, {'bei': 1366, 'im': 3244, 'jetzt': 3255, 'krank': 3245, 'mit': 3244, 'nun': 3255},
-{'sorgen': 507}, {'mir': 3257}, {'bitte': 777, 'frage': 777}, {'der': 3259}, {'mit': 3260}, {'': (23, 'contact'), 'N':
-3261}, {'...': 2333, 'an': 3262, 'bekommen': 602, 'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'geschickt': 602,
-'geschrieben': 602, 'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
-2257, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'vom': 602, 'von': 602}, {'<me>': 602, 'am': 602, 'auf': 602,
-'aus': 602, 'dass': 602, 'mir': 602, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'ob': 507, 'wann':
-507, 'was': 507, 'wie': 507}, {'melden': 507}, {'gucken': 3265, 'schauen': 3265, 'sehen': 3265, 'wieder': 3266},
-{'aber': 3054, 'auch': 3054, 'ehrlich': 3054, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3058, 'leider':
-3054, 'man': 3058, 'sagen': 0, 'schon': 3054, 'zugeben': 0}, {'aber': 3066, 'auch': 3066, 'ehrlich': 3066,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3070, 'leider': 3066, 'man': 3070, 'sagen': 0,
-'schon': 3066, 'zugeben': 0}, {'aber': 3073, 'auch': 3073, 'ehrlich': 3073, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 3077, 'leider': 3073, 'man': 3077, 'sagen': 0, 'schon': 3073, 'zugeben': 0}, {'braeuchte': 530, 'brauchte':
-530, 'bräuchte': 530, 'duerfe': 530, 'durfe': 530, 'muesse': 530, 'muessen': 3268, 'muesste': 3268, 'muss': 3269,
-'musse': 530, 'mussen': 3270, 'musste': 3269, 'müsste': 3270, 'solle': 530}, {'do': 41}, {'job': 41, 'part': 41,
-'teil': 41, 'to': 3272, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2387, 'todos':
-41}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend': 435, 'faellig': 435, 'fallig': 435, 'fehlen': 435, 'fehlt':
-435, 'offen': 435}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend': 435, 'faellig': 435, 'fallig': 435,
-'fehlen': 435, 'fehlt': 435, 'noch': 3275, 'offen': 435}, {'aus': 602, 'ned': 1628, 'net': 1628, 'nicht': 1628},
-{'sich': 3277}, {'sich': 1631}, {'einheit': 2556, 'gesprach': 2556, 'gespraech': 2556, 'session': 2556, 'stunde':
-2556, 'termin': 2556}, {'': (18, 'gave:mentoring'), 'mit': 2281, 'zu': 2555}, {'mit': 2281, 'zu': 2555}, {'': (18,
-'gave:mentoring'), 'N': 793, 'fuer': 2281, 'fur': 2281, 'mit': 2281, 'zu': 2555}, {'': (18, 'gave:mentoring'), 'N':
-793, 'mit': 2281, 'zu': 2555}, {'': (18, 'gave:mentoring'), 'zu': 2555}, {'einheit': 3281, 'fuer': 2281, 'fur': 2281,
-'gesprach': 3282, 'gespraech': 3282, 'mit': 2281, 'session': 3283, 'stunde': 3284, 'termin': 3285}, {'fuer': 2281,
-'fur': 2281, 'mit': 2281, 'zu': 2555}, {'N': 781, 'an': 2487, 'vielmal': 2487}, {'gemacht': 761}, {'eingesetzt': 761,
-'stark': 3289, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'...': 3290, 'eingesetzt': 761, 'stark':
-3289, 'starkgemacht': 761, 'verbuergt': 761, 'verwendet': 761}, {'<them>': 3291}, {'eingesetzt': 761, 'stark': 3289,
-'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'...': 3293, 'eingesetzt': 761, 'stark': 3289,
-'starkgemacht': 761, 'verburgt': 761, 'verwendet': 761}, {'<them>': 3294}, {'fuer': 3292, 'fur': 3295}, {'...': 3296,
-'fuer': 3292, 'fur': 3295, 'genommen': 41}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3298}, {'zu': 3299}, {'...':
-3300}, {'ohren': 0}, {'...': 3300, 'zu': 3302}, {'abgesagt': 11, 'fehlt': 2564, 'ist': 3301, 'kam': 3303, 'kommt':
-3303, 'kurzfristig': 2914, 'spontan': 2914, 'wieder': 2914}, {'...': 1139, 'durchgespielt': 793, 'geprobt': 793,
-'geubt': 793, 'trainiert': 793, 'vorbereitet': 793}, {'...': 1140, 'durchgespielt': 793, 'geprobt': 793, 'geuebt':
-793, 'trainiert': 793, 'vorbereitet': 793}, {'...': 1141, 'durchgespielt': 793, 'geprobt': 793, 'geubt': 793,
-'geuebt': 793, 'trainiert': 793, 'vorbereitet': 793}, {'gebueffelt': 782, 'gebuffelt': 782, 'gelernt': 782, 'geubt':
-782, 'geuebt': 782}, {'gebueffelt': 782, 'gelernt': 782, 'geuebt': 782}, {'gebuffelt': 782, 'gelernt': 782, 'geubt':
-782}, {'-gesprach': 3305, '-gespraech': 3306, '-interview': 3307, '-praesentation': 3306, '-prasentation': 3305,
-'-pruefung': 3306, '-prufung': 3305, 'an': 2432, 'bewerbung': 3307, 'buchhaltung': 3308, 'deutsch': 3308, 'durch':
-2505, 'englisch': 3308, 'excel': 3308, 'franzoesisch': 3309, 'franzosisch': 3310, 'mathe': 3308, 'pitch': 3307,
-'python': 3308, 'rede': 3307, 'uber': 2436, 'ueber': 2440, 'vortrag': 3307}, {'^': 1142}, {'...': 3311, '<their>':
-3312, '^': 1142, 'buchhaltung': 3308, 'das': 3312, 'den': 3312, 'deutsch': 3308, 'die': 3312, 'durch': 2510, 'ein':
-3312, 'englisch': 3308, 'excel': 3308, 'franzoesisch': 3309, 'franzosisch': 3310, 'koennte': 2448, 'konnte': 2448,
-'könnte': 2448, 'mathe': 3308, 'mochte': 2448, 'moechte': 2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448,
-'mussten': 2448, 'möchte': 2448, 'müsste': 2448, 'müssten': 2448, 'python': 3308, 'sollte': 2448, 'sollten': 2448,
-'will': 2448}, {'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'pitch': 3314}, {'...': 3315, 'als': 2451},
+3266, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
+{'...': 3363, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3363}, {'...': 3361, 'am': 3362, 'ans':
+3362, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3364, 'ging': 3364, 'hat': 3365, 'hebt': 3364,
+'hob': 3364, 'macht': 3364, 'machte': 3364, 'nahm': 3364, 'zu': 3266, 'zuhause': 11}, {'gelernt': 607}, {'verpasst':
+11}, {'<me>': 1659}, {'<them>': 3192, 'ich': 3193, 'man': 512}, {'mal': 512}, {'wir': 3371}, {'dazu': 11}, {'nicht':
+3373}, {'zustande': 11}, {'N': 2116, 'mich': 2557, 'nicht': 3375, 'uns': 2557, 'vorbei': 69, 'zu': 2115, 'zum': 69},
+{'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'<have>': 809}, {'<have>': 3377, 'gemacht': 3378,
+'hergestellt': 3378, 'vermittelt': 3378}, {'ich': 3379, 'wir': 3379}, {'den': 3380, 'die': 3380}, {'N': 3381},
+{'gegeben': 1204, 'geschickt': 1204, 'hergestellt': 1204, 'vermittelt': 1204, 'weitergegeben': 1204}, {'...': 3383},
+{'hergestellt': 809}, {'N': 3385}, {'<and>': 3386}, {'...': 3383, 'N': 3387}, {'...': 3383, 'N': 3381}, {'N': 3387},
+{'mit': 3382, 'vom': 3384, 'von': 3388, 'zu': 3389, 'zum': 3384, 'zur': 3384, 'zwischen': 3390}, {'an': 2403, 'mit':
+2403}, {'...': 3392, 'ausfuehrlich': 2407, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
+'mit': 2408, 'muendl': 2409, 'muendlich': 2407, 'persoenlich': 2407, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
+2462, 'mit': 2462}, {'...': 3394, 'ausfuhrlich': 2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
+'erlautert': 43, 'mit': 2467, 'mundl': 2468, 'mundlich': 2466, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt':
+43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3396, 'mit': 3396}, {'im': 3396, 'krank': 3397, 'mit': 3396},
+{'es': 3064}, {'': (13, 'talk'), '<them>': 1084, 'N': 1084}, {'gegeben': 766, 'geschickt': 766, 'weitergegeben': 766,
+'weitergeleitet': 766}, {'N': 3401}, {'an': 3402}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3404, 'verpasst': 11},
+{'mir': 607}, {'bei': 2615}, {'bei': 1414, 'im': 3396, 'jetzt': 3407, 'krank': 3397, 'mit': 3396, 'nun': 3407},
+{'sorgen': 512}, {'mir': 3409}, {'bitte': 782, 'frage': 782}, {'der': 3411}, {'mit': 3412}, {'': (23, 'contact'), 'N':
+3413}, {'...': 2470, 'an': 3414, 'bekommen': 607, 'erhalten': 607, 'gab': 2394, 'gekriegt': 607, 'geschickt': 607,
+'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
+2394, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607, 'von': 607}, {'<me>': 607, 'am': 607, 'auf': 607,
+'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'ob': 512, 'wann':
+512, 'was': 512, 'wie': 512}, {'melden': 512}, {'gucken': 3417, 'schauen': 3417, 'sehen': 3417, 'wieder': 3418},
+{'aber': 3202, 'auch': 3202, 'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3206, 'leider':
+3202, 'man': 3206, 'sagen': 0, 'schon': 3202, 'zugeben': 0}, {'aber': 3214, 'auch': 3214, 'ehrlich': 3214,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3218, 'leider': 3214, 'man': 3218, 'sagen': 0,
+'schon': 3214, 'zugeben': 0}, {'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 3225, 'leider': 3221, 'man': 3225, 'sagen': 0, 'schon': 3221, 'zugeben': 0}, {'braeuchte': 535, 'brauchte':
+535, 'bräuchte': 535, 'duerfe': 535, 'durfe': 535, 'muesse': 535, 'muessen': 3420, 'muesste': 3420, 'muss': 3421,
+'musse': 535, 'mussen': 3422, 'musste': 3421, 'müsste': 3422, 'solle': 535}, {'do': 41}, {'job': 41, 'part': 41,
+'teil': 41, 'to': 3424, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2527, 'todos':
+41}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440, 'fehlen': 440, 'fehlt':
+440, 'offen': 440}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440,
+'fehlen': 440, 'fehlt': 440, 'noch': 3427, 'offen': 440}, {'aus': 607, 'ned': 1694, 'net': 1694, 'nicht': 1694},
+{'sich': 3429}, {'sich': 1697}, {'einheit': 2701, 'gesprach': 2701, 'gespraech': 2701, 'session': 2701, 'stunde':
+2701, 'termin': 2701}, {'': (18, 'gave:mentoring'), 'mit': 2418, 'zu': 2700}, {'mit': 2418, 'zu': 2700}, {'': (18,
+'gave:mentoring'), 'N': 798, 'fuer': 2418, 'fur': 2418, 'mit': 2418, 'zu': 2700}, {'': (18, 'gave:mentoring'), 'N':
+798, 'mit': 2418, 'zu': 2700}, {'': (18, 'gave:mentoring'), 'zu': 2700}, {'einheit': 3433, 'fuer': 2418, 'fur': 2418,
+'gesprach': 3434, 'gespraech': 3434, 'mit': 2418, 'session': 3435, 'stunde': 3436, 'termin': 3437}, {'fuer': 2418,
+'fur': 2418, 'mit': 2418, 'zu': 2700}, {'N': 786, 'an': 2634, 'vielmal': 2634}, {'gemacht': 766}, {'eingesetzt': 766,
+'stark': 3441, 'starkgemacht': 766, 'verbuergt': 766, 'verwendet': 766}, {'...': 3442, 'eingesetzt': 766, 'stark':
+3441, 'starkgemacht': 766, 'verbuergt': 766, 'verwendet': 766}, {'<them>': 3443}, {'eingesetzt': 766, 'stark': 3441,
+'starkgemacht': 766, 'verburgt': 766, 'verwendet': 766}, {'...': 3445, 'eingesetzt': 766, 'stark': 3441,
+'starkgemacht': 766, 'verburgt': 766, 'verwendet': 766}, {'<them>': 3446}, {'fuer': 3444, 'fur': 3447}, {'...': 3448,
+'fuer': 3444, 'fur': 3447, 'genommen': 41}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3450}, {'zu': 3451}, {'...':
+3452}, {'ohren': 0}, {'...': 3452, 'zu': 3454}, {'abgesagt': 11, 'fehlt': 2709, 'ist': 3453, 'kam': 3455, 'kommt':
+3455, 'kurzfristig': 3060, 'spontan': 3060, 'wieder': 3060}, {'...': 1180, 'durchgespielt': 798, 'geprobt': 798,
+'geubt': 798, 'trainiert': 798, 'vorbereitet': 798}, {'...': 1181, 'durchgespielt': 798, 'geprobt': 798, 'geuebt':
+798, 'trainiert': 798, 'vorbereitet': 798}, {'...': 1182, 'durchgespielt': 798, 'geprobt': 798, 'geubt': 798,
+'geuebt': 798, 'trainiert': 798, 'vorbereitet': 798}, {'gebueffelt': 787, 'gebuffelt': 787, 'gelernt': 787, 'geubt':
+787, 'geuebt': 787}, {'gebueffelt': 787, 'gelernt': 787, 'geuebt': 787}, {'gebuffelt': 787, 'gelernt': 787, 'geubt':
+787}, {'-gesprach': 3457, '-gespraech': 3458, '-interview': 3459, '-praesentation': 3458, '-prasentation': 3457,
+'-pruefung': 3458, '-prufung': 3457, 'an': 2572, 'bewerbung': 3459, 'buchhaltung': 3460, 'deutsch': 3460, 'durch':
+2652, 'englisch': 3460, 'excel': 3460, 'franzoesisch': 3461, 'franzosisch': 3462, 'mathe': 3460, 'pitch': 3459,
+'python': 3460, 'rede': 3459, 'uber': 2576, 'ueber': 2580, 'vortrag': 3459}, {'^': 1183}, {'...': 3463, '<their>':
+3464, '^': 1183, 'buchhaltung': 3460, 'das': 3464, 'den': 3464, 'deutsch': 3460, 'die': 3464, 'durch': 2657, 'ein':
+3464, 'englisch': 3460, 'excel': 3460, 'franzoesisch': 3461, 'franzosisch': 3462, 'koennte': 2595, 'konnte': 2595,
+'könnte': 2595, 'mathe': 3460, 'mochte': 2595, 'moechte': 2595, 'muesste': 2595, 'muessten': 2595, 'musste': 2595,
+'mussten': 2595, 'möchte': 2595, 'müsste': 2595, 'müssten': 2595, 'python': 3460, 'sollte': 2595, 'sollten': 2595,
+'will': 2595}, {'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'pitch': 3466}, {'...': 3467, 'als': 2598},
 {'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
 'zurueckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43,
 'zuruckgesandt': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt':
 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
-'zurueckgeschickt': 43}, {'^': 263, 'gegeben': 530}, {'weg': 3320}, {'den': 3321}, {'zusammen': 940}, {'<me>': 940,
-'<them>': 3313, 'N': 3316, 'aenderungsvorschlaegen': 3317, 'am': 1806, 'anderungsvorschlagen': 3318, 'anmerkungen':
-3319, 'auf': 3322, 'das': 2308, 'dem': 2308, 'den': 2308, 'der': 2308, 'die': 2308, 'feedback': 3319, 'hinweisen':
-3319, 'kommentaren': 3319, 'korrekturen': 3319, 'korrekturvorschlaegen': 3317, 'korrekturvorschlagen': 3318, 'mir':
-3323, 'notizen': 3319, 'randnotizen': 3319, 'verbesserungsvorschlaegen': 3317, 'verbesserungsvorschlagen': 3318,
-'vorschlaegen': 3317, 'vorschlagen': 3318}, {'': (14, 'together'), 'bekannt': 805, 'vernetzt': 804, 'vorgestellt':
-804}, {'^': 1633, 'treffen': 69}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697,
-'-plan': 697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, 'a': 1428, 'an': 1428, 'angebot': 697, 'antwort': 697,
-'aufstellung': 697, 'bericht': 697, 'bestatigung': 697, 'das': 1428, 'den': 1428, 'die': 1428, 'ein': 1428, 'eine':
-1428, 'einen': 1428, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697,
-'kostenvoranschlag': 697, 'liste': 697, 'n': 1428, 'nen': 1428, 'offerte': 697, 'plan': 697, 'prognose': 697,
-'rechnung': 697, 'ruckmeldung': 697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697,
-'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3327, 'von': 1434}, {'-angebot': 1350, '-bericht': 1350, '-entwurf':
-1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350,
-'<work>': 1350, 'a': 1551, 'absagen': 81, 'an': 1551, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350,
-'bericht': 1350, 'bescheid': 1589, 'bestatigung': 1350, 'das': 1551, 'den': 1551, 'die': 1551, 'ein': 1551, 'eine':
-1551, 'einen': 1551, 'entscheidung': 1350, 'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350,
-'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag': 1350, 'liste': 1350, 'muster': 1350, 'n': 1551, 'nen': 1551,
-'offerte': 1350, 'plan': 1350, 'prognose': 1350, 'rechnung': 1350, 'ruckmeldung': 1643, 'stellungnahme': 1350,
-'termin': 1350, 'unterlagen': 1350, 'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen':
-1350, 'zusage': 1350, 'zusagen': 81}, {'treffen': 69}, {'...': 3330, '<them>': 41}, {'...': 3326, '<me>': 679,
-'<them>': 41, '<until>': 3328, '^': 3329, 'dass': 1652, 'ich': 3331, 'wir': 3331}, {'^': 1663, 'treffen': 69},
-{'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan': 697, '-rechnung': 697,
-'-vorschlag': 697, '...': 1638, 'a': 1399, 'an': 1399, 'angebot': 697, 'antwort': 697, 'aufstellung': 697, 'bericht':
-697, 'bestaetigung': 697, 'das': 1399, 'den': 1399, 'die': 1399, 'ein': 1399, 'eine': 1399, 'einen': 1399,
-'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697, 'konzept': 697, 'kostenvoranschlag': 697,
-'liste': 697, 'n': 1399, 'nen': 1399, 'offerte': 697, 'plan': 697, 'prognose': 697, 'rechnung': 697, 'rueckmeldung':
-697, 'stellungnahme': 697, 'termin': 697, 'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage':
-697}, {'^': 3334, 'von': 1405}, {'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste':
-1350, '-plan': 1350, '-rechnung': 1350, '-vorschlag': 1350, '<thing>': 1350, '<work>': 1350, 'a': 1535, 'absagen': 81,
-'an': 1535, 'angebot': 1350, 'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589, 'bestaetigung':
-1350, 'das': 1535, 'den': 1535, 'die': 1535, 'ein': 1535, 'eine': 1535, 'einen': 1535, 'entscheidung': 1350,
-'entwurf': 1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350,
-'kostenvoranschlag': 1350, 'liste': 1350, 'muster': 1350, 'n': 1535, 'nen': 1535, 'offerte': 1350, 'plan': 1350,
-'prognose': 1350, 'rechnung': 1350, 'rueckmeldung': 1643, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen': 1350,
-'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350, 'zusagen':
-81}, {'...': 3333, '<me>': 679, '<them>': 41, '<until>': 3335, '^': 3336, 'dass': 1652, 'ich': 3331, 'wir': 3331},
-{'': (1, 'moved'), 'D': 1968}, {'D': 1968, 'auf': 3338, 'to': 3338}, {'ich': 588, 'ma': 588, 'wir': 588}, {'ma': 588},
-{'absagen': 11, 'canceln': 11, 'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 384,
-'vertagen': 384}, {'...': 3343, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 384, 'vertagen': 384},
-{'schlafen': 0}, {'gehen': 0}, {'kopf': 3346}, {'den': 3347}, {'drueber': 3345, 'durch': 3348, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3345, 'durch': 3348, 'erst': 3349, 'mal': 3349, 'noch': 3349,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3055, 'drueber': 3345, 'durch': 3348, 'erst': 3349,
-'hoeren': 507, 'mal': 3349, 'noch': 3349, 'sehen': 507, 'treffen': 507, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
-{'...': 3343, '<them>': 41, '^': 15, 'aber': 3054, 'absagen': 11, 'auch': 3054, 'canceln': 11, 'daran': 2579, 'dran':
-2579, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3054, 'einraeumen': 0, 'erst': 3349, 'gestehen': 0, 'gestehn': 0,
-'leider': 3054, 'mal': 3349, 'mich': 3056, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon': 3054, 'stornieren': 11,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0},
-{'...': 3343, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'drueber': 3345, 'durch': 3348, 'erst': 3349,
-'mal': 3349, 'mich': 3056, 'mir': 3350, 'noch': 3349, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3351, 'verschieben': 384, 'vertagen': 384}, {'...': 3342, '<det>': 41, 'N': 3344, 'aber':
-3054, 'absagen': 11, 'auch': 3054, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'drueber': 3345, 'durch': 3348,
-'ehrlich': 3054, 'einraeumen': 0, 'er': 3344, 'erst': 3349, 'gestehen': 0, 'gestehn': 0, 'ich': 3352, 'leider': 3054,
-'ma': 588, 'mal': 3349, 'man': 3058, 'mich': 3056, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon': 3054, 'sie': 3344,
-'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'wir': 3353, 'zugeben': 0}, {'':
-(11, 'thinking'), 'wieder': 507}, {'mal': 3355}, {'<them>': 3044, 'daran': 2579, 'dran': 2579, 'mal': 3355, 'mich':
-3356}, {'mal': 3355, 'mich': 3356}, {'<them>': 3044, 'daran': 2579, 'dran': 2579, 'ich': 3357, 'mal': 3355, 'mich':
-3356, 'wir': 3358}, {'denken': 507}, {'<them>': 3360}, {'an': 3361}, {'wieder': 507}, {'mal': 3363, 'wieder': 507},
-{'': (11, 'thinking'), 'drueber': 3345, 'durch': 3348, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder':
-507}, {'...': 3055, 'hoeren': 507, 'mal': 3355, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
-'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3362, '<them>': 3044, 'aber': 3054, 'an': 3361, 'auch':
-3054, 'dringend': 3364, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3054, 'einraeumen': 0, 'erst': 3349, 'gestehen': 0,
-'gestehn': 0, 'leider': 3054, 'mal': 3365, 'mich': 3366, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon': 3054,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'wieder': 507, 'zugeben': 0}, {'drueber': 3345,
-'durch': 3348, 'erst': 3349, 'mal': 3365, 'mich': 3366, 'mir': 3350, 'noch': 3349, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3351}, {'...': 3362, '<them>': 3044, 'aber': 3054, 'an': 3361, 'auch': 3054, 'dringend':
-3364, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3054, 'einraeumen': 0, 'erst': 3349, 'gestehen': 0, 'gestehn': 0,
-'ich': 3367, 'leider': 3054, 'mal': 3365, 'man': 3058, 'mich': 3366, 'mir': 3350, 'noch': 3349, 'sagen': 0, 'schon':
-3054, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3351, 'wieder': 507, 'wir': 3368, 'zugeben': 0},
-{'mal': 3355, 'mich': 3366, 'uns': 3056}, {'ich': 3370, 'mal': 3355, 'mich': 3366, 'uns': 3056, 'wir': 3370}, {'^':
-1591, 'absagen': 11, 'an': 3361, 'canceln': 11, 'stornieren': 11}, {'<their>': 2225, 'N': 2226, 'absagen': 81,
-'bescheid': 1589, 'das': 2225, 'den': 2225, 'die': 2225, 'feedback': 1590, 'ihr': 2225, 'ruckmeldung': 1590,
-'rueckmeldung': 1590, 'sein': 2225, 'zusagen': 81}, {'...': 3360, '<them>': 3360}, {'druber': 3345, 'drueber': 3345,
-'durch': 3348, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
-{'...': 3360}, {'an': 3376}, {'absagen': 11, 'an': 3361, 'canceln': 11, 'stornieren': 11, 'verschieben': 384,
-'vertagen': 384}, {'': (5, 'mine'), '<their>': 2225, 'N': 2226, 'das': 2225, 'den': 2225, 'die': 2225, 'ihr': 2225,
-'sein': 2225}, {'druber': 3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'mal': 3375, 'noch': 3375, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3067, 'druber':
-3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'hoeren': 507, 'horen': 507, 'mal': 3375, 'noch': 3375, 'sehen':
-507, 'treffen': 507, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
-{'...': 3378, '<them>': 41, '^': 3379, 'aber': 3066, 'absagen': 11, 'an': 3361, 'auch': 3066, 'canceln': 11, 'daran':
-2579, 'dran': 2579, 'druber': 3345, 'drueber': 3345, 'durch': 3348, 'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0,
-'erst': 3375, 'gestehen': 0, 'gestehn': 0, 'leider': 3066, 'mal': 3375, 'mich': 3068, 'mir': 3380, 'noch': 3375,
-'sagen': 0, 'schon': 3066, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3381, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'absagen': 11},
-{'...': 3343, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3345, 'drueber': 3345, 'durch': 3348,
-'erst': 3375, 'mal': 3375, 'mich': 3068, 'mir': 3380, 'noch': 3375, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3381, 'verschieben': 384, 'vertagen':
-384}, {'...': 3372, '<det>': 41, 'N': 3344, '^': 3373, 'aber': 3066, 'absagen': 11, 'an': 3374, 'auch': 3066,
-'ausfallen': 11, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3345, 'drueber': 3345, 'durch': 3348,
-'ehrlich': 3066, 'einraeumen': 0, 'einraumen': 0, 'er': 3344, 'erst': 3375, 'gerade': 3377, 'gestehen': 0, 'gestehn':
-0, 'heute': 3377, 'ich': 3382, 'kurzfristig': 3383, 'leider': 3066, 'ma': 588, 'mal': 3375, 'man': 3070, 'mich': 3068,
-'mir': 3380, 'nicht': 2580, 'noch': 3375, 'oft': 3377, 'sagen': 0, 'schon': 3066, 'sie': 3344, 'stornieren': 11,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3381,
-'wieder': 3383, 'wir': 3384, 'zugeben': 0}, {'druber': 3345, 'durch': 3348, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0}, {'druber': 3345, 'durch': 3348, 'erst': 3386, 'mal': 3386, 'noch': 3386, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0}, {'...': 3074, 'druber': 3345, 'durch': 3348, 'erst': 3386, 'horen': 507, 'mal':
-3386, 'noch': 3386, 'sehen': 507, 'treffen': 507, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 507,
-'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3343, '<them>': 41, '^': 15, 'aber':
-3073, 'absagen': 11, 'auch': 3073, 'canceln': 11, 'daran': 2579, 'dran': 2579, 'druber': 3345, 'durch': 3348,
-'ehrlich': 3073, 'einraumen': 0, 'erst': 3386, 'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mal': 3386, 'mich': 3075,
-'mir': 3387, 'noch': 3386, 'sagen': 0, 'schon': 3073, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 3388, 'verschieben': 384, 'vertagen': 384, 'zugeben': 0}, {'...': 3343, '<them>': 41, '^': 15, 'absagen':
-11, 'canceln': 11, 'druber': 3345, 'durch': 3348, 'erst': 3386, 'mal': 3386, 'mich': 3075, 'mir': 3387, 'noch': 3386,
-'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388, 'verschieben': 384, 'vertagen': 384},
-{'...': 3342, '<det>': 41, 'N': 3344, 'aber': 3073, 'absagen': 11, 'auch': 3073, 'canceln': 11, 'daran': 2579, 'dran':
-2579, 'druber': 3345, 'durch': 3348, 'ehrlich': 3073, 'einraumen': 0, 'er': 3344, 'erst': 3386, 'gestehen': 0,
-'gestehn': 0, 'ich': 3389, 'leider': 3073, 'ma': 588, 'mal': 3386, 'man': 3077, 'mich': 3075, 'mir': 3387, 'noch':
-3386, 'sagen': 0, 'schon': 3073, 'sie': 3344, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 3388, 'wir': 3390, 'zugeben': 0}, {'absagen': 11, 'an': 3361, 'canceln': 11, 'stornieren': 11}, {'': (11,
-'thinking'), 'druber': 3345, 'durch': 3348, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 507}, {'...':
-3074, 'horen': 507, 'mal': 3355, 'sehen': 507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507,
-'zusammensetzen': 507, 'zusammentelefonieren': 507}, {'...': 3378, '<them>': 3044, 'aber': 3066, 'absagen': 11, 'an':
-3361, 'auch': 3066, 'canceln': 11, 'dringend': 3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3066, 'einraeumen': 0,
-'einraumen': 0, 'erst': 3386, 'gestehen': 0, 'gestehn': 0, 'leider': 3066, 'mal': 3393, 'mich': 3394, 'mir': 3387,
-'noch': 3386, 'sagen': 0, 'schon': 3066, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3388, 'verschieben': 384, 'vertagen': 384, 'wieder': 507, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11},
-{'...': 3343, 'absagen': 11, 'canceln': 11, 'druber': 3345, 'durch': 3348, 'erst': 3386, 'mal': 3393, 'mich': 3394,
-'mir': 3387, 'noch': 3386, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388,
-'verschieben': 384, 'vertagen': 384}, {'...': 3392, '<them>': 3044, 'N': 3344, 'aber': 3066, 'absagen': 11, 'an':
-3374, 'auch': 3066, 'canceln': 11, 'dringend': 3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3066, 'einraeumen': 0,
-'einraumen': 0, 'er': 3344, 'erst': 3386, 'gerade': 3377, 'gestehen': 0, 'gestehn': 0, 'heute': 3377, 'ich': 3395,
-'kurzfristig': 3383, 'leider': 3066, 'mal': 3393, 'man': 3070, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'oft': 3377,
-'sagen': 0, 'schon': 3066, 'sie': 3344, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3388, 'wieder': 3396, 'wir': 3397, 'zugeben': 0}, {'...': 3343, 'absagen': 11, 'canceln': 11, 'mal': 3355, 'mich':
-3394, 'stornieren': 11, 'uns': 3075, 'verschieben': 384, 'vertagen': 384}, {'...': 3342, 'N': 3344, 'absagen': 11,
-'canceln': 11, 'er': 3344, 'ich': 3399, 'kurzfristig': 3383, 'mal': 3355, 'mich': 3394, 'sie': 3344, 'stornieren': 11,
-'uns': 3075, 'wieder': 3383, 'wir': 3399}, {'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3401,
-'gegeben': 515, 'gespendet': 515, 'zugesprochen': 515}, {'...': 3362, '<them>': 3044, 'aber': 3073, 'an': 3361,
-'auch': 3073, 'dringend': 3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3073, 'einraumen': 0, 'erst': 3386,
-'gestehen': 0, 'gestehn': 0, 'leider': 3073, 'mal': 3393, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'sagen': 0,
-'schon': 3073, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388, 'wieder': 507, 'zugeben': 0}, {'druber':
-3345, 'durch': 3348, 'erst': 3386, 'mal': 3393, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3388}, {'...': 3362, '<them>': 3044, 'aber': 3073, 'an': 3361, 'auch': 3073, 'dringend':
-3364, 'druber': 3345, 'durch': 3348, 'ehrlich': 3073, 'einraumen': 0, 'erst': 3386, 'gestehen': 0, 'gestehn': 0,
-'ich': 3403, 'leider': 3073, 'mal': 3393, 'man': 3077, 'mich': 3394, 'mir': 3387, 'noch': 3386, 'sagen': 0, 'schon':
-3073, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3388, 'wieder': 507, 'wir': 3404, 'zugeben': 0},
-{'mal': 3355, 'mich': 3394, 'uns': 3075}, {'ich': 3406, 'mal': 3355, 'mich': 3394, 'uns': 3075, 'wir': 3406},
-{'<should>': 1042, 's': 2398}, {'meinung': 3139}, {'<their>': 2398, '<them>': 1043, 'N': 3408, 'ihrer': 3409,
-'seiner': 3409}, {'uber': 507, 'ueber': 507}, {'': (23, 'contact'), 'N': 777, 'bei': 2334}, {'...': 2333, 'an': 602,
-'bekommen': 602, 'erhalten': 602, 'gab': 2257, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602, 'gesendet': 602,
-'gschriebn': 602, 'hinterlassen': 602, 'kam': 2257, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'von': 602},
-{'^': 15, 'bei': 395, 'fur': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2634, 'schritte': 3414}, {'^':
-15, 'bei': 395, 'fur': 2260, 'liegt': 2633, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3416, 'termin': 69},
-{'^': 15, 'bei': 395, 'fuer': 2260, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 2634, 'schritte': 3418}, {'^':
-15, 'bei': 395, 'fuer': 2260, 'liegt': 2633, 'mein': 41, 'meine': 41, 'von': 395}, {'schritt': 3420, 'termin': 69},
-{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3422, 'entfallen': 0,
-'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2845, 'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2845}, {'': (12, 'task'), '^': 15},
-{'ausgegangen': 11, 'bei': 1573, 'beim': 1573, 'erreicht': 11, 'vergessen': 3425, 'zu': 1573, 'zum': 1573, 'zur':
-1573}, {'bei': 1573, 'beim': 1573, 'erreicht': 11, 'vergessen': 41, 'zu': 1573, 'zum': 1573, 'zur': 1573}, {'termin':
-1968}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2640}, {'^': 15, 'bei': 395, 'fuer': 2260, 'fur': 2260,
-'liegt': 2633, 'mein': 41, 'meine': 41, 'von': 395}, {'step': 3430, 'steps': 2634}, {'erreicht': 11}, {'erwischt': 11,
+'zurueckgeschickt': 43}, {'^': 268, 'gegeben': 535}, {'weg': 3472}, {'den': 3473}, {'zusammen': 975}, {'<me>': 975,
+'<them>': 3465, 'N': 3468, 'aenderungsvorschlaegen': 3469, 'am': 1910, 'anderungsvorschlagen': 3470, 'anmerkungen':
+3471, 'auf': 3474, 'das': 2445, 'dem': 2445, 'den': 2445, 'der': 2445, 'die': 2445, 'feedback': 3471, 'hinweisen':
+3471, 'kommentaren': 3471, 'korrekturen': 3471, 'korrekturvorschlaegen': 3469, 'korrekturvorschlagen': 3470, 'mir':
+3475, 'notizen': 3471, 'randnotizen': 3471, 'verbesserungsvorschlaegen': 3469, 'verbesserungsvorschlagen': 3470,
+'vorschlaegen': 3469, 'vorschlagen': 3470}, {'': (14, 'together'), 'bekannt': 810, 'vernetzt': 809, 'vorgestellt':
+809}, {'^': 1699, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1704, 'a': 1476, 'an': 1476, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den': 1476, 'die': 1476, 'ein': 1476, 'eine':
+1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3479, 'von': 1482}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
+1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<thing>': 1398,
+'<work>': 1398, 'a': 1609, 'absagen': 81, 'an': 1609, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
+'bericht': 1398, 'bescheid': 1651, 'bestatigung': 1398, 'das': 1609, 'den': 1609, 'die': 1609, 'ein': 1609, 'eine':
+1609, 'einen': 1609, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398,
+'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1609, 'nen': 1609,
+'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'stellungnahme': 1398,
+'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen':
+1398, 'zusage': 1398, 'zusagen': 81}, {'treffen': 69}, {'...': 3482, '<them>': 41}, {'...': 3478, '<me>': 684,
+'<them>': 41, '<until>': 3480, '^': 3481, 'dass': 1718, 'ich': 3483, 'wir': 3483}, {'^': 1735, 'treffen': 69},
+{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
+'-vorschlag': 702, '...': 1704, 'a': 1447, 'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht':
+702, 'bestaetigung': 702, 'das': 1447, 'den': 1447, 'die': 1447, 'ein': 1447, 'eine': 1447, 'einen': 1447,
+'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
+'liste': 702, 'n': 1447, 'nen': 1447, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'^': 3486, 'von': 1453}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
+1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<thing>': 1398, '<work>': 1398, 'a': 1593, 'absagen': 81,
+'an': 1593, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung':
+1398, 'das': 1593, 'den': 1593, 'die': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'entscheidung': 1398,
+'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
+'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1593, 'nen': 1593, 'offerte': 1398, 'plan': 1398,
+'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1709, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398,
+'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen':
+81}, {'...': 3485, '<me>': 684, '<them>': 41, '<until>': 3487, '^': 3488, 'dass': 1718, 'ich': 3483, 'wir': 3483},
+{'': (1, 'moved'), 'D': 2081}, {'D': 2081, 'auf': 3490, 'to': 3490}, {'ich': 593, 'ma': 593, 'wir': 593}, {'ma': 593},
+{'absagen': 11, 'canceln': 11, 'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389,
+'vertagen': 389}, {'...': 3495, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389},
+{'schlafen': 0}, {'gehen': 0}, {'kopf': 3498}, {'den': 3499}, {'drueber': 3497, 'durch': 3500, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3497, 'durch': 3500, 'erst': 3501, 'mal': 3501, 'noch': 3501,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3203, 'drueber': 3497, 'durch': 3500, 'erst': 3501,
+'hoeren': 512, 'mal': 3501, 'noch': 3501, 'sehen': 512, 'treffen': 512, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
+{'...': 3495, '<them>': 41, '^': 15, 'aber': 3202, 'absagen': 11, 'auch': 3202, 'canceln': 11, 'daran': 2724, 'dran':
+2724, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3202, 'einraeumen': 0, 'erst': 3501, 'gestehen': 0, 'gestehn': 0,
+'leider': 3202, 'mal': 3501, 'mich': 3204, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon': 3202, 'stornieren': 11,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0},
+{'...': 3495, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'drueber': 3497, 'durch': 3500, 'erst': 3501,
+'mal': 3501, 'mich': 3204, 'mir': 3502, 'noch': 3501, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3503, 'verschieben': 389, 'vertagen': 389}, {'...': 3494, '<det>': 41, 'N': 3496, 'aber':
+3202, 'absagen': 11, 'auch': 3202, 'canceln': 11, 'daran': 2724, 'dran': 2724, 'drueber': 3497, 'durch': 3500,
+'ehrlich': 3202, 'einraeumen': 0, 'er': 3496, 'erst': 3501, 'gestehen': 0, 'gestehn': 0, 'ich': 3504, 'leider': 3202,
+'ma': 593, 'mal': 3501, 'man': 3206, 'mich': 3204, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon': 3202, 'sie': 3496,
+'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'wir': 3505, 'zugeben': 0}, {'':
+(11, 'thinking'), 'wieder': 512}, {'mal': 3507}, {'<them>': 3192, 'daran': 2724, 'dran': 2724, 'mal': 3507, 'mich':
+3508}, {'mal': 3507, 'mich': 3508}, {'<them>': 3192, 'daran': 2724, 'dran': 2724, 'ich': 3509, 'mal': 3507, 'mich':
+3508, 'wir': 3510}, {'denken': 512}, {'<them>': 3512}, {'an': 3513}, {'wieder': 512}, {'mal': 3515, 'wieder': 512},
+{'': (11, 'thinking'), 'drueber': 3497, 'durch': 3500, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder':
+512}, {'...': 3203, 'hoeren': 512, 'mal': 3507, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512,
+'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3514, '<them>': 3192, 'aber': 3202, 'an': 3513, 'auch':
+3202, 'dringend': 3516, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3202, 'einraeumen': 0, 'erst': 3501, 'gestehen': 0,
+'gestehn': 0, 'leider': 3202, 'mal': 3517, 'mich': 3518, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon': 3202,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'wieder': 512, 'zugeben': 0}, {'drueber': 3497,
+'durch': 3500, 'erst': 3501, 'mal': 3517, 'mich': 3518, 'mir': 3502, 'noch': 3501, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3503}, {'...': 3514, '<them>': 3192, 'aber': 3202, 'an': 3513, 'auch': 3202, 'dringend':
+3516, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3202, 'einraeumen': 0, 'erst': 3501, 'gestehen': 0, 'gestehn': 0,
+'ich': 3519, 'leider': 3202, 'mal': 3517, 'man': 3206, 'mich': 3518, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon':
+3202, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'wieder': 512, 'wir': 3520, 'zugeben': 0},
+{'mal': 3507, 'mich': 3518, 'uns': 3204}, {'ich': 3522, 'mal': 3507, 'mich': 3518, 'uns': 3204, 'wir': 3522}, {'^':
+1653, 'absagen': 11, 'an': 3513, 'canceln': 11, 'stornieren': 11}, {'<their>': 2362, 'N': 2363, 'absagen': 81,
+'bescheid': 1651, 'das': 2362, 'den': 2362, 'die': 2362, 'feedback': 1652, 'ihr': 2362, 'ruckmeldung': 1652,
+'rueckmeldung': 1652, 'sein': 2362, 'zusagen': 81}, {'...': 3512, '<them>': 3512}, {'druber': 3497, 'drueber': 3497,
+'durch': 3500, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'...': 3512}, {'an': 3528}, {'absagen': 11, 'an': 3513, 'canceln': 11, 'stornieren': 11, 'verschieben': 389,
+'vertagen': 389}, {'': (5, 'mine'), '<their>': 2362, 'N': 2363, 'das': 2362, 'den': 2362, 'die': 2362, 'ihr': 2362,
+'sein': 2362}, {'druber': 3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527, 'mal': 3527, 'noch': 3527, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3215, 'druber':
+3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527, 'hoeren': 512, 'horen': 512, 'mal': 3527, 'noch': 3527, 'sehen':
+512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
+{'...': 3530, '<them>': 41, '^': 3531, 'aber': 3214, 'absagen': 11, 'an': 3513, 'auch': 3214, 'canceln': 11, 'daran':
+2724, 'dran': 2724, 'druber': 3497, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0,
+'erst': 3527, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mal': 3527, 'mich': 3216, 'mir': 3532, 'noch': 3527,
+'sagen': 0, 'schon': 3214, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3533, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'absagen': 11},
+{'...': 3495, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3497, 'drueber': 3497, 'durch': 3500,
+'erst': 3527, 'mal': 3527, 'mich': 3216, 'mir': 3532, 'noch': 3527, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3533, 'verschieben': 389, 'vertagen':
+389}, {'...': 3524, '<det>': 41, 'N': 3496, '^': 3525, 'aber': 3214, 'absagen': 11, 'an': 3526, 'auch': 3214,
+'ausfallen': 11, 'canceln': 11, 'daran': 2724, 'dran': 2724, 'druber': 3497, 'drueber': 3497, 'durch': 3500,
+'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0, 'er': 3496, 'erst': 3527, 'gerade': 3529, 'gestehen': 0, 'gestehn':
+0, 'heute': 3529, 'ich': 3534, 'kurzfristig': 3535, 'leider': 3214, 'ma': 593, 'mal': 3527, 'man': 3218, 'mich': 3216,
+'mir': 3532, 'nicht': 2725, 'noch': 3527, 'oft': 3529, 'sagen': 0, 'schon': 3214, 'sie': 3496, 'stornieren': 11,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3533,
+'wieder': 3535, 'wir': 3536, 'zugeben': 0}, {'druber': 3497, 'durch': 3500, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0}, {'druber': 3497, 'durch': 3500, 'erst': 3538, 'mal': 3538, 'noch': 3538, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0}, {'...': 3222, 'druber': 3497, 'durch': 3500, 'erst': 3538, 'horen': 512, 'mal':
+3538, 'noch': 3538, 'sehen': 512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3495, '<them>': 41, '^': 15, 'aber':
+3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2724, 'dran': 2724, 'druber': 3497, 'durch': 3500,
+'ehrlich': 3221, 'einraumen': 0, 'erst': 3538, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3538, 'mich': 3223,
+'mir': 3539, 'noch': 3538, 'sagen': 0, 'schon': 3221, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 3540, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3495, '<them>': 41, '^': 15, 'absagen':
+11, 'canceln': 11, 'druber': 3497, 'durch': 3500, 'erst': 3538, 'mal': 3538, 'mich': 3223, 'mir': 3539, 'noch': 3538,
+'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540, 'verschieben': 389, 'vertagen': 389},
+{'...': 3494, '<det>': 41, 'N': 3496, 'aber': 3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2724, 'dran':
+2724, 'druber': 3497, 'durch': 3500, 'ehrlich': 3221, 'einraumen': 0, 'er': 3496, 'erst': 3538, 'gestehen': 0,
+'gestehn': 0, 'ich': 3541, 'leider': 3221, 'ma': 593, 'mal': 3538, 'man': 3225, 'mich': 3223, 'mir': 3539, 'noch':
+3538, 'sagen': 0, 'schon': 3221, 'sie': 3496, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'uns': 3540, 'wir': 3542, 'zugeben': 0}, {'absagen': 11, 'an': 3513, 'canceln': 11, 'stornieren': 11}, {'': (11,
+'thinking'), 'druber': 3497, 'durch': 3500, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 512}, {'...':
+3222, 'horen': 512, 'mal': 3507, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512,
+'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3530, '<them>': 3192, 'aber': 3214, 'absagen': 11, 'an':
+3513, 'auch': 3214, 'canceln': 11, 'dringend': 3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3214, 'einraeumen': 0,
+'einraumen': 0, 'erst': 3538, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mal': 3545, 'mich': 3546, 'mir': 3539,
+'noch': 3538, 'sagen': 0, 'schon': 3214, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3540, 'verschieben': 389, 'vertagen': 389, 'wieder': 512, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11},
+{'...': 3495, 'absagen': 11, 'canceln': 11, 'druber': 3497, 'durch': 3500, 'erst': 3538, 'mal': 3545, 'mich': 3546,
+'mir': 3539, 'noch': 3538, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540,
+'verschieben': 389, 'vertagen': 389}, {'...': 3544, '<them>': 3192, 'N': 3496, 'aber': 3214, 'absagen': 11, 'an':
+3526, 'auch': 3214, 'canceln': 11, 'dringend': 3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3214, 'einraeumen': 0,
+'einraumen': 0, 'er': 3496, 'erst': 3538, 'gerade': 3529, 'gestehen': 0, 'gestehn': 0, 'heute': 3529, 'ich': 3547,
+'kurzfristig': 3535, 'leider': 3214, 'mal': 3545, 'man': 3218, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'oft': 3529,
+'sagen': 0, 'schon': 3214, 'sie': 3496, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
+3540, 'wieder': 3548, 'wir': 3549, 'zugeben': 0}, {'...': 3495, 'absagen': 11, 'canceln': 11, 'mal': 3507, 'mich':
+3546, 'stornieren': 11, 'uns': 3223, 'verschieben': 389, 'vertagen': 389}, {'...': 3494, 'N': 3496, 'absagen': 11,
+'canceln': 11, 'er': 3496, 'ich': 3551, 'kurzfristig': 3535, 'mal': 3507, 'mich': 3546, 'sie': 3496, 'stornieren': 11,
+'uns': 3223, 'wieder': 3535, 'wir': 3551}, {'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3553,
+'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3514, '<them>': 3192, 'aber': 3221, 'an': 3513,
+'auch': 3221, 'dringend': 3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3221, 'einraumen': 0, 'erst': 3538,
+'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3545, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'sagen': 0,
+'schon': 3221, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540, 'wieder': 512, 'zugeben': 0}, {'druber':
+3497, 'durch': 3500, 'erst': 3538, 'mal': 3545, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3540}, {'...': 3514, '<them>': 3192, 'aber': 3221, 'an': 3513, 'auch': 3221, 'dringend':
+3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3221, 'einraumen': 0, 'erst': 3538, 'gestehen': 0, 'gestehn': 0,
+'ich': 3555, 'leider': 3221, 'mal': 3545, 'man': 3225, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'sagen': 0, 'schon':
+3221, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540, 'wieder': 512, 'wir': 3556, 'zugeben': 0},
+{'mal': 3507, 'mich': 3546, 'uns': 3223}, {'ich': 3558, 'mal': 3507, 'mich': 3546, 'uns': 3223, 'wir': 3558},
+{'<should>': 1083, 's': 2538}, {'meinung': 3289}, {'<their>': 2538, '<them>': 1084, 'N': 3560, 'ihrer': 3561,
+'seiner': 3561}, {'uber': 512, 'ueber': 512}, {'': (23, 'contact'), 'N': 782, 'bei': 2471}, {'...': 2470, 'an': 607,
+'bekommen': 607, 'erhalten': 607, 'gab': 2394, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
+'gschriebn': 607, 'hinterlassen': 607, 'kam': 2394, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607},
+{'^': 15, 'bei': 400, 'fur': 2397, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2779, 'schritte': 3566}, {'^':
+15, 'bei': 400, 'fur': 2397, 'liegt': 2778, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3568, 'termin': 69},
+{'^': 15, 'bei': 400, 'fuer': 2397, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2779, 'schritte': 3570}, {'^':
+15, 'bei': 400, 'fuer': 2397, 'liegt': 2778, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3572, 'termin': 69},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3574, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2990, 'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2990}, {'': (12, 'task'), '^': 15},
+{'ausgegangen': 11, 'bei': 1633, 'beim': 1633, 'erreicht': 11, 'vergessen': 3577, 'zu': 1633, 'zum': 1633, 'zur':
+1633}, {'bei': 1633, 'beim': 1633, 'erreicht': 11, 'vergessen': 41, 'zu': 1633, 'zum': 1633, 'zur': 1633}, {'termin':
+2081}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2785}, {'^': 15, 'bei': 400, 'fuer': 2397, 'fur': 2397,
+'liegt': 2778, 'mein': 41, 'meine': 41, 'von': 400}, {'step': 3582, 'steps': 2779}, {'erreicht': 11}, {'erwischt': 11,
 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen':
-11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3434}, {'gegangen': 11}, {'...': 1572, 'erreichen': 11},
-{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1573, 'beim': 1573,
-'besucht': 11, 'dazu': 2514, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
+11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3586}, {'gegangen': 11}, {'...': 1632, 'erreichen': 11},
+{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1633, 'beim': 1633,
+'besucht': 11, 'dazu': 2661, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
 11, 'erwischt': 11, 'geklappt': 11, 'gemeldet': 11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen':
-11, 'getroffen': 11, 'mehr': 3433, 'mit': 3435, 'ran': 3436, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
-11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3425, 'zu': 3437, 'zum': 1573, 'zur': 1573, 'zuruckgerufen': 11,
-'zurueckgerufen': 11, 'zustande': 2514}, {'gehoert': 11, 'gehort': 11}, {'...': 3439}, {'...': 3439, 'gehoert': 11,
-'gehort': 11, 'von': 3440}, {'<appointment>': 11}, {'...': 3439, 'gehoert': 11, 'gehort': 11, 'mehr': 3441, 'mit':
-3442, 'von': 3440}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3209, 'abgehoben': 11, 'am': 3210,
-'ans': 3210, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3212, 'ging': 3212, 'hat': 3213, 'hebt':
-3212, 'hob': 3212, 'macht': 3212, 'machte': 3212, 'nahm': 3212, 'zu': 3116, 'zuhause': 11}, {'abgehoben': 11,
-'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3446, 'erreicht':
-11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3439, 'mit': 3442}, {'answer': 384, 'luck': 384, 'reply': 384, 'response':
-384, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
-'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3450, 'darueber': 3450,
-'druber': 3450, 'drueber': 3450, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
-'angesprochen': 11, 'besprochen': 11, 'daruber': 3450, 'darueber': 3450, 'druber': 3450, 'drueber': 3450, 'erreicht':
+11, 'getroffen': 11, 'mehr': 3585, 'mit': 3587, 'ran': 3588, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
+11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3577, 'zu': 3589, 'zum': 1633, 'zur': 1633, 'zuruckgerufen': 11,
+'zurueckgerufen': 11, 'zustande': 2661}, {'gehoert': 11, 'gehort': 11}, {'...': 3591}, {'...': 3591, 'gehoert': 11,
+'gehort': 11, 'von': 3592}, {'<appointment>': 11}, {'...': 3591, 'gehoert': 11, 'gehort': 11, 'mehr': 3593, 'mit':
+3594, 'von': 3592}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3361, 'abgehoben': 11, 'am': 3362,
+'ans': 3362, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3364, 'ging': 3364, 'hat': 3365, 'hebt':
+3364, 'hob': 3364, 'macht': 3364, 'machte': 3364, 'nahm': 3364, 'zu': 3266, 'zuhause': 11}, {'abgehoben': 11,
+'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3598, 'erreicht':
+11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3591, 'mit': 3594}, {'answer': 389, 'luck': 389, 'reply': 389, 'response':
+389, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
+'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3602, 'darueber': 3602,
+'druber': 3602, 'drueber': 3602, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
+'angesprochen': 11, 'besprochen': 11, 'daruber': 3602, 'darueber': 3602, 'druber': 3602, 'drueber': 3602, 'erreicht':
 11, 'gefragt': 11, 'gemeldet': 11, 'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11,
 'kontaktiert': 11, 'telefoniert': 11}, {'': (0, 'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11,
-'daruber': 3450, 'darueber': 3450, 'druber': 3450, 'drueber': 3450, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
-{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3145, 'ned': 3451, 'net': 3451, 'nicht': 3452, 'nie': 3453,
-'offen': 2530, 'zu': 3454}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3457}, {'': (12,
-'task'), 'selbst': 7}, {'mich': 3459}, {'mich': 7}, {'an': 3460, 'fuer': 3461, 'fur': 3461}, {'mailbox': 11}, {'idee':
-507}, {'gedanke': 507}, {'ein': 3465}, {'beide': 940, 'drei': 940, 'zwei': 940}, {'^': 2526, 'die': 3463, 'eine':
-3464, 'ich': 2527, 'mailbox': 11, 'so': 3466, 'wir': 3467}, {'wohl': 507}, {'': (13, 'talk'), '...': 3469}, {'punkte':
-7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3473, 'entschuldigung': 11,
+'daruber': 3602, 'darueber': 3602, 'druber': 3602, 'drueber': 3602, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
+{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3295, 'ned': 3603, 'net': 3603, 'nicht': 3604, 'nie': 3605,
+'offen': 2032, 'zu': 3606}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3609}, {'': (12,
+'task'), 'selbst': 7}, {'mich': 3611}, {'mich': 7}, {'an': 3612, 'fuer': 3613, 'fur': 3613}, {'mailbox': 11}, {'idee':
+512}, {'gedanke': 512}, {'ein': 3617}, {'beide': 975, 'drei': 975, 'zwei': 975}, {'^': 2673, 'die': 3615, 'eine':
+3616, 'ich': 2674, 'mailbox': 11, 'so': 3618, 'wir': 3619}, {'wohl': 512}, {'': (13, 'talk'), '...': 3621}, {'punkte':
+7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3625, 'entschuldigung': 11,
 'nachricht': 11}, {'ihm': 41, 'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt':
-43}, {'N': 3476}, {'mit': 3477, 'review': 2613}, {'fuer': 2612, 'fur': 2612, 'mit': 2612}, {'von': 602}, {'bono':
-595}, {'bei': 2612, 'fuer': 2612}, {'bei': 2612, 'fur': 2612}, {'fuer': 2612, 'fur': 2612, 'mit': 2612, 'von': 2612},
-{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3485, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3485, 'es': 3486, 'ich': 3486, 'ichs': 3486, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'an': 2487}, {'an': 2341, 'mit': 2341}, {'...': 3489, 'ausfuehrlich': 2270, 'ausfuhrlich':
-2329, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
-'mit': 2346, 'muendl': 2272, 'muendlich': 2270, 'mundl': 2331, 'mundlich': 2329, 'persoenlich': 2270, 'personlich':
-2329, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
-'gegeben': 761, 'geschrieben': 761}, {'N': 3491}, {'fuer': 3492, 'fur': 3492}, {'me': 7}, {'': (1, 'moved'), 'D':
-1968, 'auf': 1968, 'to': 1968}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1709}, {'...': 1709,
-'an': 602, 'mich': 3497}, {'an': 602, 'von': 602}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1710, 'nicht': 3500},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3502, '<their>': 3502, 'ab': 11, 'kurzfristig': 2973, 'wieder': 2973}, {'':
-(13, 'talk'), 'N': 776, 'ab': 11, 'ich': 2479, 'kurzfristig': 2973, 'wieder': 2973}, {'': (13, 'talk'), 'i': 1713,
-'ich': 1713, 'we': 1713, 'wir': 1713}, {'mir': 940}, {'<not>': 2491, 'a': 1557, 'aber': 2492, 'ah': 1557, 'au': 1557,
-'auch': 1557, 'dann': 2492}, {'an': 602, 'auf': 1750, 'bei': 1718, 'beisammen': 602, 'in': 1720, 'neben': 602, 'uber':
-602, 'ueber': 602, 'vor': 1722, 'zusammen': 602}, {'': (23, 'contact'), '...': 3508}, {'': (23, 'contact'), '...':
-3508, 'wir': 940}, {'date': 69}, {'the': 3511}, {'N': 2872, 'auch': 2873, 'noch': 2873, 'sich': 2874, 'vorbei': 602},
-{'...': 2863}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11},
-{'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3515, 'telefoniert': 11},
-{'nicht': 3516}, {'alles': 2279, 'ins': 2278, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11, 'verplant': 11,
-'verschlafen': 11, 'verschwitzt': 11}, {'...': 3517, 'wieder': 3518}, {'am': 602, 'auf': 602, 'aus': 602, 'dass': 602,
-'mir': 602, 'nicht': 3500, 'ob': 602, 'per': 602, 'uns': 602, 'via': 602, 'wegen': 602}, {'<me>': 1740, '<them>': 41,
-'<they>': 1741, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 571}, {'uns': 69}, {'': (2, 'plan'), 'uns': 69},
-{'D': 69, 'ma': 3523, 'uns': 571, 'wir': 3524, 'wollen': 11}, {'...': 3517, 'er': 0, 'sie': 0}, {'...': 879,
-'<deed3>': 2698, '^': 2702, 'antwortet': 2089, 'besorgt': 679, 'bringt': 2089, 'checkt': 679, 'gibt': 2118, 'klaert':
-679, 'klart': 679, 'laesst': 2122, 'lassen': 2122, 'lasst': 2122, 'leitet': 2124, 'liefert': 2089, 'lässt': 2122,
-'macht': 2132, 'mailt': 679, 'organisiert': 2136, 'reicht': 2124, 'schickt': 2704, 'sendet': 679, 'stellt': 2156,
-'ubernimmt': 679, 'uberweist': 679, 'uebernimmt': 679, 'ueberweist': 679, 'unterschreibt': 2089, 'verschickt': 679,
-'weiss': 2089, 'weiß': 2089, 'zahlt': 2089}, {'he': 0, 'she': 0}, {'<gone>': 602, 'angesetzt': 69, 'ausgemacht': 69,
-'dazwischen': 2514, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
-'vereinbart': 69}, {'zusammen': 0}, {'paar': 3530}, {'<gone>': 602, 'bei': 69, 'mit': 69}, {'...': 3532, 'gestern':
-2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'mehr': 3530}, {'paar': 3534}, {'...':
-2515, 'aufgetaucht': 11, 'dazu': 2514, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
-'gekommen': 11, 'hingegangen': 11, 'mehr': 3530, 'zu': 2495, 'zum': 2495, 'zur': 2495}, {'': (14, 'together'), '...':
-3532, 'bei': 69, 'gestern': 2497, 'heute': 2497, 'mit': 2523, 'ned': 2496, 'net': 2496, 'nicht': 2496}, {'...': 3529,
-'<not>': 2491, '<they>': 3172, 'a': 1557, 'aber': 2492, 'abgemacht': 69, 'ah': 1557, 'angesetzt': 69, 'au': 1557,
-'auch': 1557, 'aufgetaucht': 602, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2492, 'dazugekommen': 602,
-'dazugestossen': 602, 'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'ein': 3531, 'eingeplant':
-69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 602, 'geplant': 69, 'gestern':
-2497, 'heute': 2497, 'ich': 3533, 'jetzt': 3530, 'kein': 3535, 'leider': 2517, 'mir': 3177, 'mit': 2523,
-'mitgekommen': 602, 'ned': 2496, 'net': 2496, 'nicht': 3536, 'reserviert': 69, 'terminiert': 69, 'uns': 3177,
-'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'wieder': 3530, 'wir': 3537},
-{'...': 2333, 'an': 602, 'bekommen': 602, 'erhalten': 602, 'gekriegt': 602, 'geschickt': 602, 'geschrieben': 602,
-'gesendet': 602, 'gschriebn': 602, 'hinterlassen': 602, 'rausgeschickt': 602, 'v': 602, 'verschickt': 602, 'von':
-602}, {'...': 3330}, {'...': 3330, 'ich': 3540, 'wir': 3540}, {'...': 3330, 'mich': 3068, 'uns': 3068}, {'...': 3330,
-'ich': 3542, 'mich': 3068, 'uns': 3068, 'wir': 3542}, {'...': 3067, 'hoeren': 507, 'horen': 507, 'mal': 3355, 'sehen':
-507, 'treffen': 507, 'verabreden': 507, 'wiedersehen': 507, 'zusammensetzen': 507, 'zusammentelefonieren': 507},
-{'<them>': 3044, 'dringend': 3364, 'mal': 3355, 'mich': 3544, 'uns': 3068, 'wieder': 507}, {'mal': 3355, 'mich': 3544,
-'uns': 3068}, {'<them>': 3044, 'dringend': 3364, 'ich': 3545, 'mal': 3355, 'mich': 3544, 'uns': 3068, 'wieder': 507,
-'wir': 3546}, {'ich': 3546, 'mal': 3355, 'mich': 3544, 'uns': 3068, 'wir': 3546}, {'fuer': 2281, 'fur': 2281, 'mit':
-2281}, {'gegangen': 602, 'gewesen': 602}, {'wir': 69, 'wollen': 11}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0,
-'fest': 69, 'in': 0}, {'me': 2639}, {'<they>': 1762, '^': 1766, 'an': 1761}, {'auf': 11}, {'nicht': 3556}, {'mich':
-602}, {'': (23, 'contact'), '<hat>': 602}, {'': (23, 'contact'), 'wird': 69}, {'N': 781, 'to': 2487}, {'times': 2259},
-{'N': 679, '^': 15, 'an': 2392, 'bei': 395, 'fuer': 2260, 'fur': 2260, 'ich': 435, 'mein': 41, 'meine': 41,
-'meinerseits': 435, 'von': 2394}, {'do': 3563, 'dos': 2261}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i':
-3565}, {'<them>': 3566, 'N': 776, 'me': 1771, 'us': 1771}, {'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69,
-'wir': 69}, {'<they>': 0}, {'...': 2546, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69,
-'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2547, 'ma': 3524, 'sich': 3570,
-'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3524, 'wollen': 11, 'zugesagt': 69}, {'sich': 3570},
-{'gelaufen': 602, 'glaufen': 602, 'glaufn': 602}, {'weg': 3573}, {'den': 3574, 'weg': 3573}, {'ich': 2840, 'weg':
-3573, 'wir': 2840}, {'...': 2397, 'das': 2841, 'dem': 2841, 'den': 3576, 'der': 2841, 'die': 2841, 'weg': 3573}, {'':
-(11, 'thinking'), '^': 3105}, {'': (11, 'thinking'), 'grad': 507, 'mir': 3578, 'ob': 507}, {'': (11, 'thinking'),
-'gerade': 507, 'ich': 507, 'mir': 3578, 'ob': 507, 'wen': 507, 'wie': 507}, {'ich': 2817, 'weg': 3573, 'wir': 2817},
-{'...': 2397, 'das': 2818, 'dem': 2818, 'den': 3581, 'der': 2818, 'die': 2818, 'weg': 3573}, {'das': 2308, 'dem':
-2308, 'den': 2308, 'der': 2308, 'die': 2308}, {'gewartet': 11, 'hingefahren': 11}, {'ohne': 3474}, {'...': 3296,
-'abgesagt': 11, 'fehlt': 2564, 'fuer': 3292, 'fur': 3295, 'ist': 3301, 'kam': 3303, 'kommt': 3303, 'kurzfristig':
-2914, 'spontan': 2914, 'wieder': 2914}, {'ob': 507}, {'augen': 940}, {'vier': 3588}, {'lebenszeichen': 11, 'wort':
-11}, {'silbe': 11}, {'kein': 3590, 'keine': 3591, 'nichts': 11, 'nix': 11}, {'...': 3592, 'kein': 3590, 'keine': 3591,
-'nichts': 11, 'nix': 11}, {'...': 3592, 'ich': 3593, 'kein': 3590, 'keine': 3591, 'nichts': 11, 'nix': 11, 'wir':
-3593}, {'hoer': 3594, 'hoere': 3594, 'hoeren': 3594, 'hor': 3594, 'hore': 3594, 'horen': 3594, 'kam': 3594, 'kommt':
-3594}, {'als': 2451}, {'<them>': 3595, 'N': 3596}, {'': (23, 'contact'), '$$': 602, 'D': 69, 'fuer': 571, 'fur': 571},
-{'gewartet': 11}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11}, {'antworten': 11, 'gratulieren': 11,
-'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3601}, {'gratulieren': 11, 'schreiben': 11}, {'...': 3602,
-'abzusagen': 11, 'anzurufen': 11, 'zu': 3603, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf': 11}, {'': (1,
-'moved'), 'auf': 1968, 'wir': 1968}, {'...': 2863, 'sich': 2863}, {'uf': 1968}, {'<they>': 679, '^': 15, 'ich': 41},
-{'<them>': 3110, '<they>': 1779, '^': 15, 'am': 1781, 'auf': 1781, 'beim': 1781, 'dass': 3609, 'ich': 3111, 'im':
-1781, 'mir': 1782, 'per': 1781, 'uns': 1782}, {'...': 1095}, {'sollte': 507, 'sollten': 507}, {'': (22,
-'gave:volunteering'), 'at': 595, 'bei': 595, 'fuer': 595, 'fur': 595}, {'gelegt': 1968, 'geschoben': 1968, 'verlegt':
-1968, 'verschoben': 1968}, {'D': 3614}, {'auf': 3615}, {'D': 3616}, {'bekommen': 602, 'erhalten': 602}, {'erfahren':
-2361, 'gehoert': 602, 'gehort': 602, 'mail': 3618, 'nachricht': 3618, 'nichts': 3439}, {':': 41, '^': 15, 'noch': 41},
-{'^': 15, 'noch': 41}, {'^': 2205}, {'<them>': 3622, '^': 2205}, {'ausstaendig': 435, 'ausstandig': 435, 'ausstehend':
-435, 'faellig': 435, 'fallig': 435, 'fehlen': 3620, 'fehlt': 3620, 'noch': 3275, 'offen': 435, 'stehen': 3621,
-'steht': 3621, 'werden': 3623, 'wird': 3623}, {'^': 81, 'ich': 679, 'wir': 679}, {'': (23, 'contact'), 'wir': 679},
-{'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11}, {'': (0, 'missed'), 'gehoert': 11, 'gehort': 11,
-'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3627, 'keine': 3628, 'nichts': 3629, 'nix': 11, 'noch':
-3630}, {'heute': 3631, 'jetzt': 3631}, {'^': 23, 'noch': 1699}, {'^': 23, 'mir': 3633, 'noch': 1699, 'uns': 3633},
-{'noch': 3631}, {'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'immer': 3635, 'kein': 3627, 'keine': 3628, 'nichts':
-3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder': 3631}, {'bis': 3632, 'bisher': 3631,
-'funkstille': 11, 'ich': 3636, 'immer': 3635, 'kein': 3627, 'keine': 3628, 'nichts': 3629, 'nix': 11, 'noch': 3631,
-'seither': 3631, 'weiterhin': 3631, 'wieder': 3631, 'wir': 3636}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11,
-'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3592, 'bis': 3632, 'bisher': 3631, 'funkstille': 11,
-'immer': 3635, 'kein': 3638, 'keine': 3639, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin':
-3631, 'wieder': 3631}, {'...': 3592, 'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'ich': 3640, 'immer': 3635,
-'kein': 3638, 'keine': 3639, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder':
-3631, 'wir': 3640}, {'...': 3592, '^': 81, 'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'immer': 3635, 'kein': 3638,
-'keine': 3639, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder': 3631}, {'...':
-3592, '^': 81, 'bis': 3632, 'bisher': 3631, 'funkstille': 11, 'ich': 3642, 'immer': 3635, 'kein': 3638, 'keine': 3639,
-'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631, 'wieder': 3631, 'wir': 3642}, {'wir':
-679}, {'^': 2209}, {'bekomm': 3625, 'bekomme': 3625, 'bekommen': 3626, 'bis': 3632, 'bisher': 3631, 'brauch': 3625,
-'brauche': 3625, 'erhalte': 3625, 'erhalten': 602, 'fehlen': 3634, 'fehlt': 3634, 'funkstille': 11, 'gekriegt': 602,
-'hab': 3637, 'habe': 3637, 'haben': 3637, 'hoer': 3594, 'hoere': 3594, 'hoeren': 3594, 'hor': 3594, 'hore': 3594,
-'horen': 3594, 'ich': 3636, 'immer': 3635, 'kam': 3641, 'kein': 3627, 'keine': 3628, 'kommt': 3643, 'krieg': 3625,
-'kriege': 3625, 'kriegen': 3644, 'nichts': 3629, 'nix': 11, 'noch': 3631, 'seither': 3631, 'weiterhin': 3631,
-'werden': 3645, 'wieder': 3631, 'wir': 3636, 'wird': 3645}, {'als': 2451, 'erfahre': 2651, 'erfuhr': 2651, 'hoerte':
-2651, 'horte': 2651, 'weiss': 2651, 'weiß': 2651}, {'...': 3619, '<me>': 3624, '<them>': 3646, 'D': 3616, 'N': 3647,
-'das': 2308, 'dem': 2308, 'den': 2308, 'der': 2308, 'die': 2308, 'meiner': 2389}, {'tuer': 11, 'tur': 11},
-{'verschlossener': 3649}, {'': (13, 'talk'), 'ich': 2288}, {'fuer': 507}, {'was': 3652}, {'ich': 530}, {'eigentlich':
-2666}, {'...': 3653, '<they>': 3654, 'D': 3655}, {'richtige': 507}, {'guter': 507}, {'gute': 507}, {'der': 3657,
-'die': 3657, 'ein': 3658, 'eine': 3659, 'jemand': 3652, 'was': 3652}, {'...': 3660, 'D': 3655}, {'D': 3655}, {'for':
-1699, 'on': 1699}, {'da': 602, 'dabei': 602, 'mit': 1811}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3665, 'geplant':
-3665, 'verabredet': 3665}, {'fur': 507}, {'<gone>': 602, 'N': 3664, 'ausgemacht': 3665, 'dazwischen': 2514,
-'dazwischengekommen': 11, 'geplant': 3665, 'schon': 3666, 'verabredet': 3665, 'was': 3667}, {'eigentlich': 2666,
-'mit': 1794, 'samt': 1794}, {'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803,
-'fruehstueck': 1803, 'fruhstuck': 1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803, 'tisch':
-602}, {'N': 3664}, {'': (23, 'contact'), 'da': 602, 'dabei': 602, 'mit': 1821}, {'am': 1806, 'dabei': 602, 'von':
-1809}, {'...': 3671, 'N': 3672, 'am': 1806, 'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577,
-'mit': 3673, 'online': 1811, 'per': 1812, 'remote': 1811, 'zu': 1577, 'zugeschaltet': 602}, {'<my>': 602,
-'abendessen': 1803, 'besuch': 1803, 'bier': 1803, 'brunch': 1803, 'essen': 1803, 'fruehstueck': 1803, 'fruhstuck':
-1803, 'grillen': 1803, 'jause': 1803, 'kaffee': 1803, 'mittagessen': 1803}, {'': (23, 'contact'), '<me>': 1815,
-'<my>': 602}, {'am': 1806, 'mit': 3673, 'online': 1811, 'per': 1812, 'remote': 1811, 'zugeschaltet': 602}, {'...':
-2522, 'bei': 602, 'mit': 602}, {'...': 3174, 'dazwischen': 2514, 'dazwischengekommen': 11}, {'': (23, 'contact'),
-'am': 1806, 'anhang': 1790, 'dabei': 602, 'familie': 1790, 'frau': 1790, 'freund': 1790, 'freundin': 1790, 'hund':
-1790, 'kind': 1790, 'kindern': 1790, 'mann': 1790, 'partner': 1790, 'partnerin': 1790, 'von': 1809}, {'erreichen': 11,
-'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3681, 'zuhause': 11}, {'<my>': 602, 'besuch': 602}, {'...': 3668,
-'<they>': 3654, 'D': 3669, 'N': 3664, 'abend': 1796, 'alle': 1578, 'am': 3670, 'an': 1577, 'anwesend': 602, 'auch':
-3674, 'auf': 3675, 'aufgetaucht': 602, 'bei': 3676, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602,
-'dazugekommen': 602, 'dazugestossen': 602, 'dazugestoßen': 602, 'dazwischen': 2514, 'dazwischengekommen': 11, 'der':
-3173, 'drei': 1818, 'ebenfalls': 3677, 'ein': 1818, 'eine': 1818, 'einen': 1818, 'fuer': 1826, 'fur': 1829, 'ganze':
-1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3678, 'im': 1580, 'in': 1586, 'ins': 1580, 'kaffee': 1796,
-'kurz': 1582, 'mir': 3679, 'mit': 3680, 'mitgekommen': 602, 'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818,
-'nicht': 3682, 'noch': 3677, 'online': 1811, 'per': 1812, 'remote': 1811, 'samt': 1793, 'sprung': 1796, 'std': 1796,
-'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796, 'stunden': 1796, 'und': 1793, 'uns': 3679, 'vorbeigefahren':
-602, 'vorbeigekommen': 602, 'vormittag': 1796, 'weile': 1796, 'wieder': 1578, 'wir': 3029, 'zu': 3683, 'zugeschaltet':
-602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'der': 3657, 'die': 3657, 'ein': 3658, 'eine': 3659, 'jemand': 3667,
-'was': 3667}, {'...': 3685, 'D': 3655}, {'<gone>': 602, 'N': 3664, 'ausgemacht': 3665, 'geplant': 3665, 'schon': 3666,
-'verabredet': 3665}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'da': 602, 'in': 1577, 'zu': 1577}, {'':
-(23, 'contact'), '<me>': 1583, '<my>': 602}, {'abend': 1796, 'ganze': 1817, 'halbe': 1817, 'kaffee': 1796, 'moment':
-1796, 'nachmittag': 1796, 'paar': 3530, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde':
-1796, 'stunden': 1796, 'vormittag': 1796, 'weile': 1796}, {'an': 1577, 'auf': 1577, 'bei': 1577, 'beim': 1577, 'in':
-1577, 'zu': 1577, 'zusammen': 0}, {'': (14, 'together'), '...': 2522, 'bei': 602, 'mit': 602}, {'...': 3687, 'D':
-3669, 'N': 3664, 'abend': 1796, 'alle': 3688, 'am': 3670, 'an': 1577, 'anwesend': 602, 'auch': 3674, 'auf': 3675,
-'aufgetaucht': 602, 'bei': 3689, 'beide': 1578, 'beim': 1577, 'da': 1815, 'dabei': 602, 'dazugekommen': 602,
-'dazugestossen': 602, 'dazugestoßen': 602, 'drei': 1818, 'ebenfalls': 3677, 'ein': 3690, 'eine': 1818, 'einen': 1818,
-'fuer': 1826, 'fur': 1829, 'ganze': 1817, 'gekommen': 602, 'halbe': 1818, 'hier': 602, 'ich': 3029, 'im': 1580, 'in':
-1586, 'ins': 1580, 'jetzt': 3530, 'kaffee': 1796, 'kein': 3535, 'kurz': 1582, 'mit': 3680, 'mitgekommen': 602,
-'moment': 1796, 'n': 1818, 'nachmittag': 1796, 'ne': 1818, 'nicht': 3534, 'noch': 3677, 'online': 1811, 'per': 1812,
-'remote': 1811, 'samt': 1793, 'sprung': 1796, 'std': 1796, 'stuendchen': 1796, 'stundchen': 1796, 'stunde': 1796,
-'stunden': 1796, 'und': 1793, 'vorbeigefahren': 602, 'vorbeigekommen': 602, 'vormittag': 1796, 'weile': 1796,
-'wieder': 3691, 'wir': 3692, 'zu': 3683, 'zugeschaltet': 602, 'zum': 1843, 'zur': 1843, 'zwei': 1818}, {'uf': 1699},
-{'auf': 1699, 'ich': 3123, 'immer': 3122, 'jetzt': 3121, 'no': 3694, 'weiterhin': 3121, 'wir': 3123}, {'': (7,
-'waiting'), '<my>': 697}, {'^': 3696}, {'auf': 3697, 'ich': 3126, 'immer': 3122, 'jetzt': 3121, 'seit': 3125,
-'weiterhin': 3121, 'wir': 3126}, {'called': 2419, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'ich': 2630,
-'moved': 2420, 'postponed': 2420, 'pushed': 2420, 'rescheduled': 2420, 'shifted': 2420, 'wir': 2630, 'wohl': 507},
-{'N': 11}, {'noch': 3700}, {'N': 3701}, {'': (13, 'talk'), 'nichts': 2274, 'noch': 2275}, {'waere': 530, 'ware': 530,
-'wäre': 530}, {'ich': 3704}, {'geht': 1043, 'ginge': 1043}, {'<them>': 3706}, {'nach': 3707}, {'': (13, 'talk'),
-'<they>': 3705, 'es': 3708}, {'koennte': 507, 'konnte': 507, 'könnte': 507}, {'<them>': 41, 'ich': 42, 'mich': 3128,
-'wir': 42}, {'': (2, 'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3712, 'mich': 3128,
-'mit': 69, 'wir': 42}, {'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir': 3714}, {'auf': 2285, 'beim': 2285, 'da':
-2285, 'fort': 2285, 'gerade': 2287, 'grad': 2287, 'hoere': 0, 'hore': 0, 'im': 2286, 'in': 2285, 'kurz': 2287, 'ned':
-2287, 'net': 2287, 'nicht': 2287, 'unterwegs': 2285, 'weg': 2285}, {'er': 0, 'es': 3469, 'ich': 3716, 'sie': 0}, {'^':
-1591, 'treffen': 69}, {'-angebot': 697, '-bericht': 697, '-entwurf': 697, '-konzept': 697, '-liste': 697, '-plan':
-697, '-rechnung': 697, '-vorschlag': 697, '...': 1638, 'a': 1418, 'an': 1418, 'angebot': 697, 'antwort': 697,
-'aufstellung': 697, 'bericht': 697, 'bestaetigung': 697, 'bestatigung': 697, 'das': 1418, 'den': 1418, 'die': 1418,
-'ein': 1418, 'eine': 1418, 'einen': 1418, 'entscheidung': 697, 'entwurf': 697, 'freigabe': 697, 'gutachten': 697,
-'konzept': 697, 'kostenvoranschlag': 697, 'liste': 697, 'n': 1418, 'nen': 1418, 'offerte': 697, 'plan': 697,
-'prognose': 697, 'rechnung': 697, 'ruckmeldung': 697, 'rueckmeldung': 697, 'stellungnahme': 697, 'termin': 697,
-'unterschrift': 697, 'vorschlag': 697, 'zahl': 697, 'zahlen': 697, 'zusage': 697}, {'^': 3719, 'von': 1424},
-{'-angebot': 1350, '-bericht': 1350, '-entwurf': 1350, '-konzept': 1350, '-liste': 1350, '-plan': 1350, '-rechnung':
-1350, '-vorschlag': 1350, '<thing>': 1350, '<work>': 1350, 'a': 1464, 'absagen': 81, 'an': 1464, 'angebot': 1350,
-'antwort': 1350, 'aufstellung': 1350, 'bericht': 1350, 'bescheid': 1589, 'bestaetigung': 1350, 'bestatigung': 1350,
-'das': 1464, 'den': 1464, 'die': 1464, 'ein': 1464, 'eine': 1464, 'einen': 1464, 'entscheidung': 1350, 'entwurf':
-1350, 'feedback': 1590, 'fotos': 1350, 'freigabe': 1350, 'gutachten': 1350, 'konzept': 1350, 'kostenvoranschlag':
-1350, 'liste': 1350, 'muster': 1350, 'n': 1464, 'nen': 1464, 'offerte': 1350, 'plan': 1350, 'prognose': 1350,
-'rechnung': 1350, 'ruckmeldung': 1643, 'rueckmeldung': 1643, 'stellungnahme': 1350, 'termin': 1350, 'unterlagen':
-1350, 'unterschrift': 1350, 'vertrag': 1350, 'vorschlag': 1350, 'zahl': 1350, 'zahlen': 1350, 'zusage': 1350,
-'zusagen': 81}, {'...': 3330, '<them>': 41, 'druber': 3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'mal': 3375,
-'mir': 3380, 'noch': 3375, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3380}, {'druber': 3345, 'drueber': 3345, 'durch': 3348, 'erst': 3375, 'mal': 3375, 'nicht':
-2853, 'noch': 3375, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 3718, '<me>': 679, '<until>': 3720, '^': 3721, 'dass': 1652, 'druber': 3345, 'drueber':
-3345, 'durch': 3348, 'erst': 3375, 'ich': 3722, 'mal': 3375, 'mir': 3723, 'nicht': 2853, 'noch': 3375, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3380, 'wir': 3722},
-{'durchgegangen': 43}, {'<work>': 3725}, {'s': 3726}, {'<their>': 3726, 'N': 3727, 'persoenlich': 604, 'personlich':
-606, 'vor': 609}, {'...': 2989, '<vowed>': 803, '^': 811, 'am': 815, 'auf': 815, 'beigebracht': 818, 'beim': 815,
-'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829, 'erlaeutert': 828, 'erlautert': 829, 'ersucht': 819,
-'gebeten': 819, 'gesagt': 834, 'geschrieben': 834, 'gezeigt': 818, 'gsagt': 834, 'gschriebn': 834, 'im': 815, 'per':
-815, 'um': 90, 'via': 815, 'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2989, '<vowed>': 803, '^': 811, 'am': 815,
-'auf': 815, 'beigebracht': 818, 'beim': 815, 'darum': 820, 'drum': 820, 'erklaert': 828, 'erklart': 829, 'erlaeutert':
-828, 'erlautert': 829, 'ersucht': 819, 'gebeten': 819, 'gezeigt': 818, 'im': 815, 'per': 815, 'um': 90, 'via': 815,
-'vorgefuehrt': 828, 'vorgefuhrt': 829}, {'...': 2987, '<them>': 3730, '<title>': 844, '<vowed>': 842, '^': 811,
-'alles': 2992, 'das': 2992, 'den': 2992, 'die': 2992, 'es': 2992, 'ihn': 2992, 'mit': 929, 'sie': 2992}, {'...': 2987,
-'<them>': 3729, '<title>': 844, '<vowed>': 842, '^': 811, 'alles': 2992, 'das': 2992, 'den': 2992, 'die': 2992, 'es':
-2993, 'gesagt': 834, 'geschrieben': 834, 'gsagt': 834, 'gschriebn': 834, 'ich': 3731, 'ihn': 2992, 'leider': 883,
-'mit': 929, 'nicht': 882, 'sie': 2992, 'wir': 3731}, {'...': 120}, {'<deed1>': 3733, '<give1>': 2999, '<sees1>': 3002,
-'<serves>': 3009}, {'ich': 2530, 'von': 2529, 'wir': 2530}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
-'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf':
-69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3736, 'zusammen': 69}, {'alle':
-69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3736,
-'zusammen': 69}, {'<them>': 3053, '^': 15, 'ich': 3059, 'mich': 3056, 'uns': 3056, 'wir': 3059}, {'<them>': 3053, '^':
-15, 'ich': 3071, 'mich': 3068, 'uns': 3068, 'wir': 3071}, {'<them>': 3053, '^': 15, 'ich': 3078, 'mich': 3075, 'uns':
-3075, 'wir': 3078}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
-'miteinander': 69, 'zusammen': 69}, {'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
-'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3742, 'zusammen': 69}, {'<gone>': 602, '<their>': 3726, 'N':
-3727}, {'...': 3744, '<their>': 3726, 'D': 1957, 'N': 3727, '^': 3026, 'ich': 3029, 'jetzt': 3028, 'leider': 2517,
-'nicht': 2516, 'nun': 3028, 'wir': 3029}, {'<them>': 3094, 'auf': 1768, 'besser': 530, 'dringend': 530, 'endlich':
-530, 'lieber': 530, 'mich': 3033, 'mir': 3033, 'niemals': 530, 'unbedingt': 530, 'uns': 3033}, {'': (2, 'plan'),
-'...': 571, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
-'miteinander': 69, 'uns': 3736, 'zusammen': 69}, {'dritt': 940, 'fuenft': 940, 'funft': 940, 'viert': 940, 'zweit':
-940}, {'...': 2522, 'ich': 3029, 'wir': 3029, 'zu': 3748}, {'...': 3728, '<acts1>': 626, '<have>': 3732, '<should>':
-1025, '<their>': 3726, 'N': 3727, '^': 3734, 'arbeite': 3016, 'auf': 2890, 'begleite': 3020, 'begleiten': 3020,
-'beide': 940, 'beiden': 940, 'bereite': 3016, 'besuchen': 631, 'bin': 3093, 'braeuchte': 3735, 'brauch': 2534,
-'brauche': 2534, 'brauchen': 2534, 'brauchte': 3735, 'bräuchte': 3735, 'darf': 3036, 'drei': 940, 'duerfen': 3036,
-'durfen': 3036, 'erhoffe': 2711, 'erwarte': 2724, 'erwarten': 2724, 'essen': 3737, 'fahr': 3037, 'fahre': 3037,
-'fahren': 631, 'feiern': 3737, 'fliegen': 631, 'freu': 3040, 'freue': 3040, 'freuen': 3040, 'geh': 3037, 'gehe': 3037,
-'gehen': 631, 'grillen': 3738, 'halten': 631, 'hol': 3020, 'hole': 3020, 'holen': 3020, 'kochen': 3738, 'leg': 3016,
-'lege': 3016, 'machen': 631, 'mit': 2523, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 588,
-'mues': 588, 'muessen': 3739, 'muesste': 3065, 'muessten': 3065, 'muss': 3740, 'mussen': 3741, 'musste': 3082,
-'mussten': 3082, 'möchte': 42, 'müsste': 3082, 'müssten': 3082, 'reden': 631, 'samma': 3089, 'schuld': 3090,
-'schulde': 3090, 'schulden': 3091, 'seh': 3092, 'sehe': 3092, 'sehen': 3743, 'sind': 3745, 'soll': 3746, 'solle':
-3096, 'sollen': 3098, 'solln': 3099, 'sollte': 3102, 'sollten': 3102, 'sprechen': 631, 'starten': 631, 'stell': 3016,
-'stelle': 3016, 'stossen': 3738, 'telefonieren': 631, 'treffen': 3747, 'veranstalten': 631, 'vier': 940, 'war': 3089,
-'waren': 3749, 'wart': 3124, 'warte': 3127, 'warten': 3127, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42,
-'wollen': 42, 'zoomen': 631, 'zwei': 940}, {'^': 1591, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix': 11}, {'...':
-3752, 'nichts': 11, 'nix': 11}, {'...': 3751, '<me>': 679, '<until>': 1867, '^': 1591, 'das': 3753, 'es': 3753,
-'gestrichen': 11, 'ist': 643, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 643}, {'...': 3752,
-'das': 3753, 'es': 3753, 'nichts': 11, 'nix': 11}, {'me': 940}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
-'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3758}, {'^':
-3759}, {'<them>': 3760, 'D': 3760, '^': 3759, 'noch': 3760}, {'ich': 3761, 'wir': 3761}, {'muss': 15, 'mussen': 15,
-'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3763}, {'^': 3764}, {'<them>': 3765, 'D':
-3765, '^': 3764, 'noch': 3765}, {'ich': 3766, 'wir': 3766}, {'...': 3330, 'dass': 1652, 'ich': 3331, 'wir': 3331},
+43}, {'N': 3628}, {'mit': 3629, 'review': 2758}, {'fuer': 2757, 'fur': 2757, 'mit': 2757}, {'von': 607}, {'bono':
+600}, {'bei': 2757, 'fuer': 2757}, {'bei': 2757, 'fur': 2757}, {'fuer': 2757, 'fur': 2757, 'mit': 2757, 'von': 2757},
+{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3637, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3637, 'es': 3638, 'ich': 3638, 'ichs': 3638, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'an': 2634}, {'an': 2478, 'mit': 2478}, {'...': 3641, 'ausfuehrlich': 2407, 'ausfuhrlich':
+2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'mit': 2483, 'muendl': 2409, 'muendlich': 2407, 'mundl': 2468, 'mundlich': 2466, 'persoenlich': 2407, 'personlich':
+2466, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
+'gegeben': 766, 'geschrieben': 766}, {'N': 3643}, {'fuer': 3644, 'fur': 3644}, {'me': 7}, {'': (1, 'moved'), 'D':
+2081, 'auf': 2081, 'to': 2081}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1787}, {'...': 1787,
+'an': 607, 'mich': 3649}, {'an': 607, 'von': 607}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1788, 'nicht': 3652},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3654, '<their>': 3654, 'ab': 11, 'kurzfristig': 3119, 'wieder': 3119}, {'':
+(13, 'talk'), 'N': 781, 'ab': 11, 'ich': 2626, 'kurzfristig': 3119, 'wieder': 3119}, {'': (13, 'talk'), 'i': 1791,
+'ich': 1791, 'we': 1791, 'wir': 1791}, {'mir': 975}, {'<not>': 2638, 'a': 1615, 'aber': 2639, 'ah': 1615, 'au': 1615,
+'auch': 1615, 'dann': 2639}, {'der': 1802}, {'an': 607, 'auf': 3660, 'bei': 1804, 'beisammen': 607, 'in': 1805,
+'neben': 607, 'uber': 607, 'ueber': 607, 'vor': 1806, 'zusammen': 607}, {'': (23, 'contact'), '...': 3661}, {'': (23,
+'contact'), '...': 3661, 'wir': 975}, {'date': 69}, {'the': 3664}, {'N': 3017, 'auch': 3018, 'noch': 3018, 'sich':
+3019, 'vorbei': 607}, {'...': 3008}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11,
+'telefoniert': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3668,
+'telefoniert': 11}, {'nicht': 3669}, {'alles': 2416, 'ins': 2415, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11,
+'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 3670, 'wieder': 3671}, {'am': 607, 'auf': 607, 'aus':
+607, 'dass': 607, 'mir': 607, 'nicht': 3652, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'<me>':
+1827, '<them>': 41, '<they>': 1828, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 576}, {'uns': 69}, {'': (2,
+'plan'), 'uns': 69}, {'D': 69, 'ma': 3676, 'uns': 576, 'wir': 3677, 'wollen': 11}, {'...': 3670, 'er': 0, 'sie': 0},
+{'...': 911, '<deed3>': 2843, '^': 2847, 'antwortet': 2215, 'besorgt': 684, 'bringt': 2215, 'checkt': 684, 'gibt':
+2246, 'klaert': 684, 'klart': 684, 'laesst': 2250, 'lassen': 2250, 'lasst': 2250, 'leitet': 2252, 'liefert': 2215,
+'lässt': 2250, 'macht': 2260, 'mailt': 684, 'organisiert': 2264, 'reicht': 2252, 'schickt': 2849, 'sendet': 684,
+'stellt': 2284, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684, 'unterschreibt': 2215,
+'verschickt': 684, 'weiss': 2215, 'weiß': 2215, 'zahlt': 2215}, {'he': 0, 'she': 0}, {'<gone>': 607, 'angesetzt': 69,
+'ausgemacht': 69, 'dazwischen': 2661, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'vereinbart': 69}, {'zusammen': 0}, {'paar': 3683}, {'<gone>': 607, 'bei': 69, 'mit': 69}, {'...':
+3685, 'gestern': 2644, 'heute': 2644, 'mit': 2670, 'ned': 2643, 'net': 2643, 'nicht': 2643}, {'mehr': 3683}, {'paar':
+3687}, {'...': 2662, 'aufgetaucht': 11, 'dazu': 2661, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'mehr': 3683, 'zu': 2642, 'zum': 2642, 'zur': 2642}, {'': (14,
+'together'), '...': 3685, 'bei': 69, 'gestern': 2644, 'heute': 2644, 'mit': 2670, 'ned': 2643, 'net': 2643, 'nicht':
+2643}, {'...': 3682, '<not>': 2638, '<they>': 3324, 'a': 1615, 'aber': 2639, 'abgemacht': 69, 'ah': 1615, 'angesetzt':
+69, 'au': 1615, 'auch': 1615, 'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2639, 'dazugekommen':
+607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2661, 'dazwischengekommen': 11, 'ein': 3684,
+'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 607, 'geplant': 69,
+'gestern': 2644, 'heute': 2644, 'ich': 3686, 'jetzt': 3683, 'kein': 3688, 'leider': 2664, 'mir': 3329, 'mit': 2670,
+'mitgekommen': 607, 'ned': 2643, 'net': 2643, 'nicht': 3689, 'reserviert': 69, 'terminiert': 69, 'uns': 3329,
+'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'wieder': 3683, 'wir': 3690},
+{'...': 2470, 'an': 607, 'bekommen': 607, 'erhalten': 607, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607,
+'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von':
+607}, {'...': 3482}, {'...': 3482, 'ich': 3693, 'wir': 3693}, {'...': 3482, 'mich': 3216, 'uns': 3216}, {'...': 3482,
+'ich': 3695, 'mich': 3216, 'uns': 3216, 'wir': 3695}, {'...': 3215, 'hoeren': 512, 'horen': 512, 'mal': 3507, 'sehen':
+512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
+{'<them>': 3192, 'dringend': 3516, 'mal': 3507, 'mich': 3697, 'uns': 3216, 'wieder': 512}, {'mal': 3507, 'mich': 3697,
+'uns': 3216}, {'<them>': 3192, 'dringend': 3516, 'ich': 3698, 'mal': 3507, 'mich': 3697, 'uns': 3216, 'wieder': 512,
+'wir': 3699}, {'ich': 3699, 'mal': 3507, 'mich': 3697, 'uns': 3216, 'wir': 3699}, {'fuer': 2418, 'fur': 2418, 'mit':
+2418}, {'gegangen': 607, 'gewesen': 607}, {'wir': 69, 'wollen': 11}, {'auf': 3660, 'bei': 1804, 'in': 1805, 'vor':
+1806}, {'...': 3705}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2784}, {'<they>':
+1864, '^': 1868, 'an': 1863}, {'auf': 11}, {'nicht': 3711}, {'mich': 607}, {'': (23, 'contact'), '<hat>': 607}, {'':
+(23, 'contact'), 'wird': 69}, {'N': 786, 'to': 2634}, {'times': 2396}, {'N': 684, '^': 15, 'an': 2532, 'bei': 400,
+'fuer': 2397, 'fur': 2397, 'ich': 440, 'mein': 41, 'meine': 41, 'meinerseits': 440, 'von': 2534}, {'do': 3718, 'dos':
+2398}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i': 3720}, {'<them>': 3721, 'N': 781, 'me': 1875, 'us': 1875},
+{'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2691, 'abgemacht': 69,
+'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'ist': 2692, 'ma': 3677, 'sich': 3725, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3677,
+'wollen': 11, 'zugesagt': 69}, {'sich': 3725}, {'gelaufen': 607, 'glaufen': 607, 'glaufn': 607}, {'weg': 3728},
+{'den': 3729, 'weg': 3728}, {'ich': 2985, 'weg': 3728, 'wir': 2985}, {'...': 2537, 'das': 2986, 'dem': 2986, 'den':
+3731, 'der': 2986, 'die': 2986, 'weg': 3728}, {'': (11, 'thinking'), '^': 3253}, {'': (11, 'thinking'), 'grad': 512,
+'mir': 3733, 'ob': 512}, {'': (11, 'thinking'), 'gerade': 512, 'ich': 512, 'mir': 3733, 'ob': 512, 'wen': 512, 'wie':
+512}, {'ich': 2962, 'weg': 3728, 'wir': 2962}, {'...': 2537, 'das': 2963, 'dem': 2963, 'den': 3736, 'der': 2963,
+'die': 2963, 'weg': 3728}, {'das': 2445, 'dem': 2445, 'den': 2445, 'der': 2445, 'die': 2445}, {'gewartet': 11,
+'hingefahren': 11}, {'ohne': 3626}, {'...': 3448, 'abgesagt': 11, 'fehlt': 2709, 'fuer': 3444, 'fur': 3447, 'ist':
+3453, 'kam': 3455, 'kommt': 3455, 'kurzfristig': 3060, 'spontan': 3060, 'wieder': 3060}, {'ob': 512}, {'augen': 975},
+{'vier': 3743}, {'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3745, 'keine': 3746, 'nichts': 11, 'nix':
+11}, {'...': 3747, 'kein': 3745, 'keine': 3746, 'nichts': 11, 'nix': 11}, {'...': 3747, 'ich': 3748, 'kein': 3745,
+'keine': 3746, 'nichts': 11, 'nix': 11, 'wir': 3748}, {'hoer': 3749, 'hoere': 3749, 'hoeren': 3749, 'hor': 3749,
+'hore': 3749, 'horen': 3749, 'kam': 3749, 'kommt': 3749}, {'als': 2598}, {'<them>': 3750, 'N': 3751}, {'': (23,
+'contact'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11},
+{'antworten': 11, 'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3755}, {'gratulieren':
+11, 'schreiben': 11}, {'...': 3756, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3757, 'zuruckzurufen': 11,
+'zurueckzurufen': 11}, {'anruf': 11}, {'': (1, 'moved'), 'auf': 2081, 'wir': 2081}, {'...': 3008, 'sich': 3008},
+{'uf': 2081}, {'<they>': 684, '^': 15, 'ich': 41}, {'<them>': 3260, '<they>': 1883, '^': 15, 'am': 1885, 'auf': 1885,
+'beim': 1885, 'dass': 3763, 'ich': 3261, 'im': 1885, 'mir': 1886, 'per': 1885, 'uns': 1886}, {'...': 1136}, {'sollte':
+512, 'sollten': 512}, {'': (22, 'gave:volunteering'), 'at': 600, 'bei': 600, 'fuer': 600, 'fur': 600}, {'gelegt':
+2081, 'geschoben': 2081, 'verlegt': 2081, 'verschoben': 2081}, {'D': 3768}, {'auf': 3769}, {'D': 3770}, {'bekommen':
+607, 'erhalten': 607}, {'erfahren': 2498, 'gehoert': 607, 'gehort': 607, 'mail': 3772, 'nachricht': 3772, 'nichts':
+3591}, {':': 41, '^': 15, 'noch': 41}, {'^': 15, 'noch': 41}, {'^': 2342}, {'<them>': 3776, '^': 2342},
+{'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440, 'fehlen': 3774, 'fehlt':
+3774, 'noch': 3427, 'offen': 440, 'stehen': 3775, 'steht': 3775, 'werden': 3777, 'wird': 3777}, {'^': 81, 'ich': 684,
+'wir': 684}, {'': (23, 'contact'), 'wir': 684}, {'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11},
+{'': (0, 'missed'), 'gehoert': 11, 'gehort': 11, 'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3781,
+'keine': 3782, 'nichts': 3783, 'nix': 11, 'noch': 3784}, {'heute': 3785, 'jetzt': 3785}, {'': (7, 'waiting'), '...':
+2586}, {'^': 23, 'noch': 1774}, {'^': 3787}, {'^': 3787, 'immer': 2589, 'mir': 3788, 'nach': 2591, 'noch': 3789,
+'uns': 3788, 'weiterhin': 2588}, {'noch': 3785}, {'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'immer': 3791,
+'kein': 3781, 'keine': 3782, 'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785, 'weiterhin': 3785, 'wieder':
+3785}, {'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'ich': 3792, 'immer': 3791, 'kein': 3781, 'keine': 3782,
+'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785, 'weiterhin': 3785, 'wieder': 3785, 'wir': 3792},
+{'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3747,
+'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11,
+'noch': 3785, 'seither': 3785, 'weiterhin': 3785, 'wieder': 3785}, {'...': 3747, 'bis': 3786, 'bisher': 3785,
+'funkstille': 11, 'ich': 3796, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11, 'noch': 3785,
+'seither': 3785, 'weiterhin': 3785, 'wieder': 3785, 'wir': 3796}, {'...': 3747, '^': 81, 'bis': 3786, 'bisher': 3785,
+'funkstille': 11, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither':
+3785, 'weiterhin': 3785, 'wieder': 3785}, {'...': 3747, '^': 81, 'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'ich':
+3798, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785,
+'weiterhin': 3785, 'wieder': 3785, 'wir': 3798}, {'wir': 684}, {'^': 2346}, {'bekomm': 3779, 'bekomme': 3779,
+'bekommen': 3780, 'bis': 3786, 'bisher': 3785, 'brauch': 3779, 'brauche': 3779, 'erhalte': 3779, 'erhalten': 607,
+'fehlen': 3790, 'fehlt': 3790, 'funkstille': 11, 'gekriegt': 607, 'hab': 3793, 'habe': 3793, 'haben': 3793, 'hoer':
+3749, 'hoere': 3749, 'hoeren': 3749, 'hor': 3749, 'hore': 3749, 'horen': 3749, 'ich': 3792, 'immer': 3791, 'ist':
+2592, 'kam': 3797, 'kein': 3781, 'keine': 3782, 'kommt': 3799, 'krieg': 3779, 'kriege': 3779, 'kriegen': 3800,
+'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785, 'sind': 2592, 'stehen': 2592, 'steht': 2592, 'weiterhin':
+3785, 'werden': 3801, 'wieder': 3785, 'wir': 3792, 'wird': 3801}, {'als': 2598, 'erfahre': 2796, 'erfuhr': 2796,
+'hoerte': 2796, 'horte': 2796, 'weiss': 2796, 'weiß': 2796}, {'...': 3773, '<me>': 3778, '<them>': 3802, 'D': 3770,
+'N': 3803, 'das': 2445, 'dem': 2445, 'den': 2445, 'der': 2445, 'die': 2445, 'meiner': 2529}, {'tuer': 11, 'tur': 11},
+{'verschlossener': 3805}, {'': (13, 'talk'), 'ich': 2425}, {'fuer': 512}, {'was': 3808}, {'ich': 535}, {'eigentlich':
+2811}, {'...': 3809, '<they>': 3810, 'D': 3811}, {'richtige': 512}, {'guter': 512}, {'gute': 512}, {'der': 3813,
+'die': 3813, 'ein': 3814, 'eine': 3815, 'jemand': 3808, 'was': 3808}, {'...': 3816, 'D': 3811}, {'D': 3811}, {'for':
+1774, 'on': 1774}, {'da': 607, 'dabei': 607, 'mit': 1915}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3821, 'geplant':
+3821, 'verabredet': 3821}, {'fur': 512}, {'<gone>': 607, 'N': 3820, 'ausgemacht': 3821, 'dazwischen': 2661,
+'dazwischengekommen': 11, 'geplant': 3821, 'schon': 3822, 'verabredet': 3821, 'was': 3823}, {'eigentlich': 2811,
+'mit': 1898, 'samt': 1898}, {'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907,
+'fruehstueck': 1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907, 'tisch':
+607}, {'N': 3820}, {'': (23, 'contact'), 'da': 607, 'dabei': 607, 'mit': 1925}, {'am': 1910, 'dabei': 607, 'von':
+1913}, {'...': 3827, 'N': 3828, 'am': 1910, 'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'da': 607, 'in': 1639,
+'mit': 3829, 'online': 1915, 'per': 1916, 'remote': 1915, 'zu': 1639, 'zugeschaltet': 607}, {'<my>': 607,
+'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907, 'fruehstueck': 1907, 'fruhstuck':
+1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907}, {'': (23, 'contact'), '<me>': 1919,
+'<my>': 607}, {'am': 1910, 'mit': 3829, 'online': 1915, 'per': 1916, 'remote': 1915, 'zugeschaltet': 607}, {'...':
+2669, 'bei': 607, 'mit': 607}, {'...': 3326, 'dazwischen': 2661, 'dazwischengekommen': 11}, {'': (23, 'contact'),
+'am': 1910, 'anhang': 1894, 'dabei': 607, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund':
+1894, 'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894, 'von': 1913}, {'erreichen': 11,
+'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3837, 'zuhause': 11}, {'<my>': 607, 'besuch': 607}, {'...': 3824,
+'<they>': 3810, 'D': 3825, 'N': 3820, 'abend': 1900, 'alle': 1640, 'am': 3826, 'an': 1639, 'anwesend': 607, 'auch':
+3830, 'auf': 3831, 'aufgetaucht': 607, 'bei': 3832, 'beide': 1640, 'beim': 1639, 'da': 1919, 'dabei': 607,
+'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2661, 'dazwischengekommen': 11, 'der':
+3325, 'drei': 1922, 'ebenfalls': 3833, 'ein': 1922, 'eine': 1922, 'einen': 1922, 'fuer': 1930, 'fur': 1933, 'ganze':
+1921, 'gekommen': 607, 'halbe': 1922, 'hier': 607, 'ich': 3834, 'im': 1642, 'in': 1648, 'ins': 1642, 'kaffee': 1900,
+'kurz': 1644, 'mir': 3835, 'mit': 3836, 'mitgekommen': 607, 'moment': 1900, 'n': 1922, 'nachmittag': 1900, 'ne': 1922,
+'nicht': 3838, 'noch': 3833, 'online': 1915, 'per': 1916, 'remote': 1915, 'samt': 1897, 'sprung': 1900, 'std': 1900,
+'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'und': 1897, 'uns': 3835, 'vorbeigefahren':
+607, 'vorbeigekommen': 607, 'vormittag': 1900, 'weile': 1900, 'wieder': 1640, 'wir': 3177, 'zu': 3839, 'zugeschaltet':
+607, 'zum': 1947, 'zur': 1947, 'zwei': 1922}, {'der': 3813, 'die': 3813, 'ein': 3814, 'eine': 3815, 'jemand': 3823,
+'was': 3823}, {'...': 3841, 'D': 3811}, {'<gone>': 607, 'N': 3820, 'ausgemacht': 3821, 'geplant': 3821, 'schon': 3822,
+'verabredet': 3821}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'da': 607, 'in': 1639, 'zu': 1639}, {'':
+(23, 'contact'), '<me>': 1645, '<my>': 607}, {'abend': 1900, 'ganze': 1921, 'halbe': 1921, 'kaffee': 1900, 'moment':
+1900, 'nachmittag': 1900, 'paar': 3683, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde':
+1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'in':
+1639, 'zu': 1639, 'zusammen': 0}, {'': (14, 'together'), '...': 2669, 'bei': 607, 'mit': 607}, {'...': 3843, 'D':
+3825, 'N': 3820, 'abend': 1900, 'alle': 3844, 'am': 3826, 'an': 1639, 'anwesend': 607, 'auch': 3830, 'auf': 3831,
+'aufgetaucht': 607, 'bei': 3845, 'beide': 1640, 'beim': 1639, 'da': 1919, 'dabei': 607, 'dazugekommen': 607,
+'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1922, 'ebenfalls': 3833, 'ein': 3846, 'eine': 1922, 'einen': 1922,
+'fuer': 1930, 'fur': 1933, 'ganze': 1921, 'gekommen': 607, 'halbe': 1922, 'hier': 607, 'ich': 3177, 'im': 1642, 'in':
+1648, 'ins': 1642, 'jetzt': 3683, 'kaffee': 1900, 'kein': 3688, 'kurz': 1644, 'mit': 3836, 'mitgekommen': 607,
+'moment': 1900, 'n': 1922, 'nachmittag': 1900, 'ne': 1922, 'nicht': 3687, 'noch': 3833, 'online': 1915, 'per': 1916,
+'remote': 1915, 'samt': 1897, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900,
+'stunden': 1900, 'und': 1897, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1900, 'weile': 1900,
+'wieder': 3847, 'wir': 3848, 'zu': 3839, 'zugeschaltet': 607, 'zum': 1947, 'zur': 1947, 'zwei': 1922}, {'uf': 1774},
+{'auf': 1774, 'ich': 3273, 'immer': 3272, 'jetzt': 3271, 'no': 3850, 'weiterhin': 3271, 'wir': 3273}, {'': (7,
+'waiting'), '<my>': 702}, {'^': 3852}, {'auf': 3853, 'ich': 3276, 'immer': 3272, 'jetzt': 3271, 'nichts': 11, 'seit':
+3275, 'umsonst': 11, 'und': 2507, 'vergebens': 11, 'weiterhin': 3271, 'wir': 3276}, {'called': 2559, 'canceled': 11,
+'cancelled': 11, 'gecancelt': 11, 'ich': 2775, 'moved': 2560, 'postponed': 2560, 'pushed': 2560, 'rescheduled': 2560,
+'shifted': 2560, 'wir': 2775, 'wohl': 512}, {'N': 11}, {'noch': 3856}, {'N': 3857}, {'': (13, 'talk'), 'nichts': 2411,
+'noch': 2412}, {'waere': 535, 'ware': 535, 'wäre': 535}, {'ich': 3860}, {'geht': 1084, 'ginge': 1084}, {'<them>':
+3862}, {'nach': 3863}, {'': (13, 'talk'), '<they>': 3861, 'es': 3864}, {'koennte': 512, 'konnte': 512, 'könnte': 512},
+{'<them>': 41, 'ich': 42, 'mich': 3278, 'wir': 42}, {'': (2, 'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'),
+'<them>': 41, 'ich': 3868, 'mich': 3278, 'mit': 69, 'wir': 42}, {'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir':
+3870}, {'auf': 2422, 'beim': 2422, 'da': 2422, 'fort': 2422, 'gerade': 2424, 'grad': 2424, 'hoere': 0, 'hore': 0,
+'im': 2423, 'in': 2422, 'kurz': 2424, 'ned': 2424, 'net': 2424, 'nicht': 2424, 'unterwegs': 2422, 'weg': 2422}, {'er':
+0, 'es': 3621, 'ich': 3872, 'sie': 0}, {'^': 1653, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1704, 'a': 1466, 'an': 1466,
+'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das':
+1466, 'den': 1466, 'die': 1466, 'ein': 1466, 'eine': 1466, 'einen': 1466, 'entscheidung': 702, 'entwurf': 702,
+'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1466, 'nen': 1466,
+'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
+'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'^': 3875, 'von': 1472}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
+1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<thing>': 1398, '<work>': 1398, 'a': 1519, 'absagen': 81,
+'an': 1519, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung':
+1398, 'bestatigung': 1398, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519, 'eine': 1519, 'einen': 1519,
+'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398,
+'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1519, 'nen': 1519, 'offerte': 1398,
+'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'rueckmeldung': 1709, 'stellungnahme': 1398,
+'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen':
+1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3482, '<them>': 41, 'druber': 3497, 'drueber': 3497, 'durch': 3500,
+'erst': 3527, 'mal': 3527, 'mir': 3532, 'noch': 3527, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen':
+0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3532}, {'druber': 3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527,
+'mal': 3527, 'nicht': 2998, 'noch': 3527, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3874, '<me>': 684, '<until>': 3876, '^': 3877, 'dass': 1718, 'druber':
+3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527, 'ich': 3878, 'mal': 3527, 'mir': 3879, 'nicht': 2998, 'noch':
+3527, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns':
+3532, 'wir': 3878}, {'durchgegangen': 43}, {'<work>': 3881}, {'s': 3882}, {'<their>': 3882, 'N': 3883, 'persoenlich':
+609, 'personlich': 611, 'vor': 614}, {'...': 3135, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht':
+828, 'beim': 820, 'darum': 830, 'die': 3136, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843,
+'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 850, 'geschrieben': 850, 'gezeigt': 828,
+'gsagt': 850, 'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 3137, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich':
+845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3135, '<vowed>':
+808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3136, 'drum': 830,
+'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829,
+'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3137, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845,
+'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3133, '<them>': 3886,
+'<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3140, 'das': 3140, 'den': 3140, 'die': 3140, 'es': 3140, 'ihn':
+3140, 'mit': 962, 'sie': 3140}, {'...': 3133, '<them>': 3885, '<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3140,
+'das': 3140, 'den': 3140, 'die': 3140, 'es': 3141, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850,
+'ich': 3887, 'ihn': 3140, 'leider': 915, 'mit': 962, 'nicht': 914, 'sie': 3140, 'wir': 3887}, {'...': 120},
+{'<deed1>': 3889, '<give1>': 3147, '<sees1>': 3150, '<serves>': 3157}, {'ich': 2032, 'von': 2031, 'wir': 2032},
+{'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69,
+'zusammen': 69}, {'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69,
+'in': 69, 'miteinander': 69, 'uns': 3892, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
+'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3892, 'zusammen': 69}, {'<them>': 3201, '^': 15, 'ich':
+3207, 'mich': 3204, 'uns': 3204, 'wir': 3207}, {'<them>': 3201, '^': 15, 'ich': 3219, 'mich': 3216, 'uns': 3216,
+'wir': 3219}, {'<them>': 3201, '^': 15, 'ich': 3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'D': 69, 'alle': 69,
+'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69},
+{'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'miteinander': 69, 'uns': 3898, 'zusammen': 69}, {'<gone>': 607, '<their>': 3882, 'N': 3883}, {'...': 3900, '<their>':
+3882, 'D': 2067, 'N': 3883, '^': 3174, 'ich': 3177, 'jetzt': 3176, 'leider': 2664, 'nicht': 2663, 'nun': 3176, 'wir':
+3177}, {'<them>': 3242, 'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3181,
+'mir': 3181, 'niemals': 535, 'unbedingt': 535, 'uns': 3181}, {'': (2, 'plan'), '...': 576, 'D': 69, 'alle': 69, 'am':
+69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3892, 'zusammen': 69},
+{'dritt': 975, 'fuenft': 975, 'funft': 975, 'viert': 975, 'zweit': 975}, {'...': 2669, 'ich': 3177, 'wir': 3177, 'zu':
+3904}, {'...': 3884, '<acts1>': 631, '<have>': 3888, '<should>': 1066, '<their>': 3882, 'N': 3883, '^': 3890,
+'arbeite': 3164, 'auf': 3036, 'begleite': 3168, 'begleiten': 3168, 'beide': 975, 'beiden': 975, 'bereite': 3164,
+'besuchen': 636, 'bin': 3241, 'braeuchte': 3891, 'brauch': 2679, 'brauche': 2679, 'brauchen': 2679, 'brauchte': 3891,
+'bräuchte': 3891, 'darf': 3184, 'drei': 975, 'duerfen': 3184, 'durfen': 3184, 'erhoffe': 2856, 'erwarte': 2869,
+'erwarten': 2869, 'essen': 3893, 'fahr': 3185, 'fahre': 3185, 'fahren': 636, 'feiern': 3893, 'fliegen': 636, 'freu':
+3188, 'freue': 3188, 'freuen': 3188, 'geh': 3185, 'gehe': 3185, 'gehen': 636, 'grillen': 3894, 'haben': 2291,
+'haetten': 2294, 'halten': 636, 'hatten': 2297, 'hol': 3168, 'hole': 3168, 'holen': 3168, 'hätten': 2297, 'kochen':
+3894, 'leg': 3164, 'lege': 3164, 'machen': 636, 'mit': 2670, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten':
+42, 'muass': 593, 'mues': 593, 'muessen': 3895, 'muesste': 3213, 'muessten': 3213, 'muss': 3896, 'mussen': 3897,
+'musste': 3230, 'mussten': 3230, 'möchte': 42, 'müsste': 3230, 'müssten': 3230, 'reden': 636, 'samma': 3237, 'schuld':
+3238, 'schulde': 3238, 'schulden': 3239, 'seh': 3240, 'sehe': 3240, 'sehen': 3899, 'sind': 3901, 'soll': 3902,
+'solle': 3244, 'sollen': 3246, 'solln': 3247, 'sollte': 3250, 'sollten': 3250, 'sprechen': 636, 'starten': 636,
+'stell': 3164, 'stelle': 3164, 'stossen': 3894, 'telefonieren': 636, 'treffen': 3903, 'veranstalten': 636, 'vier':
+975, 'war': 3237, 'waren': 3905, 'wart': 3274, 'warte': 3277, 'warten': 3277, 'werd': 42, 'werde': 42, 'werden': 42,
+'will': 42, 'wollen': 42, 'zoomen': 636, 'zwei': 975}, {'^': 1653, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix':
+11}, {'...': 3908, 'nichts': 11, 'nix': 11}, {'...': 3907, '<me>': 684, '<until>': 1974, '^': 1653, 'das': 3909, 'es':
+3909, 'gestrichen': 11, 'ist': 648, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 648}, {'...':
+3908, 'das': 3909, 'es': 3909, 'nichts': 11, 'nix': 11}, {'me': 975}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
+'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3914}, {'^':
+3915}, {'<them>': 3916, 'D': 3916, '^': 3915, 'noch': 3916}, {'ich': 3917, 'wir': 3917}, {'muss': 15, 'mussen': 15,
+'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3919}, {'^': 3920}, {'<them>': 3921, 'D':
+3921, '^': 3920, 'noch': 3921}, {'ich': 3922, 'wir': 3922}, {'...': 3482, 'dass': 1718, 'ich': 3483, 'wir': 3483},
 {'anrufen': 11, 'besuchen': 11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen':
 11, 'mussen': 11, 'schreiben': 11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11,
-'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3769, 'eigentlich': 11}, {'...': 3769, '<me>': 679,
-'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3769, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2590, 'D':
-2590, '^': 2588, 'noch': 2590}, {'ich': 3773, 'wir': 3773}, {'gehalten': 782}, {'N': 3775}, {'...': 2481, 'fuer':
-3776, 'fur': 3776}, {'<they>': 1762, '^': 1766, 'an': 1761, 'gern': 507, 'gerne': 507}, {'abgemacht': 2886,
-'ausgemacht': 2886, 'beschlossen': 2886, 'besprochen': 2886, 'festgelegt': 2886, 'nichts': 11, 'nix': 11,
-'vereinbart': 2886}, {'...': 3779, '<they>': 1762, '^': 1766, 'abgemacht': 69, 'abgesagt': 11, 'an': 1761,
-'angesetzt': 69, 'ausgemacht': 69, 'das': 3753, 'eingeplant': 69, 'eingetragen': 69, 'es': 3753, 'festgelegt': 69,
-'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 507, 'gerne': 507, 'gestrichen': 11, 'ist': 643, 'kurzfristig':
-2914, 'mir': 2915, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 2914, 'terminiert': 69, 'uns': 2915,
-'vereinbart': 69, 'verschoben': 2390, 'wieder': 2914, 'wurde': 643}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
+'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3925, 'eigentlich': 11}, {'...': 3925, '<me>': 684,
+'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3925, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2735, 'D':
+2735, '^': 2733, 'noch': 2735}, {'ich': 3929, 'wir': 3929}, {'gehalten': 787}, {'N': 3931}, {'...': 2628, 'fuer':
+3932, 'fur': 3932}, {'<they>': 1864, '^': 1868, 'an': 1863, 'gern': 512, 'gerne': 512}, {'abgemacht': 3032,
+'ausgemacht': 3032, 'beschlossen': 3032, 'besprochen': 3032, 'festgelegt': 3032, 'nichts': 11, 'nix': 11,
+'vereinbart': 3032}, {'...': 3935, '<they>': 1864, '^': 1868, 'abgemacht': 69, 'abgesagt': 11, 'an': 1863,
+'angesetzt': 69, 'ausgemacht': 69, 'das': 3909, 'eingeplant': 69, 'eingetragen': 69, 'es': 3909, 'festgelegt': 69,
+'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 512, 'gerne': 512, 'gestrichen': 11, 'ist': 648, 'kurzfristig':
+3060, 'mir': 3061, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 3060, 'terminiert': 69, 'uns': 3061,
+'vereinbart': 69, 'verschoben': 2530, 'wieder': 3060, 'wurde': 648}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
 69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert':
-69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3667}, {'...': 3782, '<they>': 3654, 'D': 3655}, {'should': 530},
-{'': (14, 'together'), '...': 3154}, {'koennte': 2448, 'konnte': 2448, 'könnte': 2448, 'mochte': 2448, 'moechte':
-2448, 'muesste': 2448, 'muessten': 2448, 'musste': 2448, 'mussten': 2448, 'möchte': 2448, 'müsste': 2448, 'müssten':
-2448, 'sollte': 2448, 'sollten': 2448, 'will': 2448}, {'<me>': 3785, '<them>': 3786, 'das': 2308, 'dem': 2308, 'den':
-2308, 'der': 2308, 'die': 2308, 'dritt': 940, 'erreichen': 1345, 'erwischen': 1345, 'fuenft': 940, 'funft': 940,
-'sechst': 940, 'viert': 940, 'zweit': 940}, {'getroffen': 602}, {'': (14, 'together'), 'gewesen': 602}, {'$': 587,
-'...': 610, '//': 619, '0': 620, '2x': 625, '3x': 625, '4x': 625, '<acts1>': 628, '<agreed>': 630, '<and>': 634,
-'<appointment>': 644, '<bookable>': 646, '<counsel>': 653, '<give1>': 654, '<gone>': 602, '<handed>': 658, '<hat>':
-754, '<have>': 938, '<helper>': 939, '<me>': 944, '<my>': 954, '<needs>': 961, '<not>': 966, '<said>': 975, '<saysv>':
-1023, '<sends3>': 84, '<should>': 1026, '<their>': 1045, '<them>': 1246, '<they>': 1909, '<thing>': 1914, '<to_them>':
-1915, '<tool>': 1923, '<until>': 1930, '<vowed>': 1932, '<will3>': 1933, '<work>': 1937, 'D': 2019, 'N': 2170, '^':
-2252, 'abgeblasen': 11, 'abgefahren': 602, 'abgegangen': 602, 'abgehangen': 602, 'abgeholt': 602, 'abgemacht': 2253,
-'abgesagt': 11, 'abgeschlossen': 602, 'abgeschritten': 602, 'abgestimmt': 602, 'abgmacht': 2254, 'absage': 2258,
-'absolutely': 2259, 'action': 2262, 'aenderungsvorschlaege': 2273, 'aergert': 1388, 'ahnt': 2276, 'alles': 2279,
-'als': 2291, 'am': 2298, 'an': 2320, 'and': 2321, 'anderungsvorschlage': 2332, 'anfrage': 2335, 'angeblich': 0,
-'angebot': 2336, 'angechattet': 602, 'angefragt': 2337, 'angepingt': 602, 'angerufen': 602, 'angeschrieben': 602,
-'angesetzt': 69, 'angesprochen': 602, 'angestossen': 602, 'angetextet': 602, 'angetroffen': 602, 'anmerkungen': 2347,
-'anruf': 2348, 'anrufbeantworter': 11, 'anrufen': 2349, 'ans': 2350, 'anscheinend': 0, 'anstehend': 69, 'anstehender':
-69, 'antwort': 2351, 'antwortet': 2352, 'antwortete': 602, 'anwesend': 2353, 'anzuklingeln': 1345, 'anzurufen': 1345,
-'apero': 602, 'apéro': 602, 'arbeitet': 2354, 'are': 2356, 'argert': 1388, 'asked': 2334, 'ass': 1394, 'assen': 602,
-'auf': 2391, 'aufgabe': 2395, 'aufgaben': 2261, 'aufgesucht': 602, 'aufs': 2396, 'aus': 2400, 'ausgefallen': 11,
-'ausgefuehrt': 602, 'ausgefuhrt': 602, 'ausgeheckt': 602, 'ausgemacht': 2253, 'ausgesprochen': 602, 'ausgetauscht':
-602, 'ausgetueftelt': 602, 'ausgetuftelt': 602, 'ausgmacht': 2253, 'bailed': 2402, 'ball': 2409, 'bat': 2410,
-'because': 0, 'bedankt': 2416, 'bedankte': 2416, 'beehrt': 2418, 'been': 2421, 'begegnet': 602, 'begegnete': 602,
-'beginnt': 2354, 'begleitet': 602, 'begluckwunscht': 602, 'beglueckwuenscht': 602, 'begutachtet': 602, 'behauptet': 0,
-'bei': 2456, 'beide': 880, 'beim': 2465, 'bekomm': 2471, 'bekomme': 2471, 'bekommen': 2474, 'bekommt': 2475,
-'benoetigt': 2476, 'benotigt': 2477, 'beraten': 602, 'beratschlagen': 602, 'beratschlagt': 602, 'bergtour': 602,
-'berichten': 2478, 'berichtet': 0, 'berichtete': 2480, 'beschwert': 1388, 'besetzt': 11, 'besichtigt': 602,
-'besprechung': 2482, 'besprochen': 602, 'besteht': 1387, 'besuch': 2483, 'besuche': 2484, 'besuchen': 2485, 'besucht':
-2486, 'besuchte': 602, 'bevor': 0, 'bevorstehend': 69, 'bier': 602, 'bierchen': 602, 'biere': 602, 'bietet': 1391,
-'big': 2489, 'bin': 2525, 'bitte': 2528, 'bittet': 1393, 'bleibt': 2354, 'bloss': 2528, 'bloß': 2528, 'blumen': 2336,
-'booked': 2355, 'bot': 1391, 'bouldern': 602, 'braeuchte': 2531, 'brainstorming': 507, 'brauch': 2534, 'brauche':
-2534, 'brauchen': 2534, 'braucht': 2536, 'brauchte': 2537, 'brief': 2538, 'bring': 2543, 'bringe': 2543, 'bringen':
-2544, 'bringt': 2544, 'brunche': 2545, 'bräuchte': 2537, 'call': 2548, 'called': 2550, 'can': 2553, 'canceled': 11,
-'cancelled': 2554, 'cancelt': 11, 'coaching': 2557, 'coachingstunde': 2556, 'combox': 11, 'coming': 2558, 'confirmed':
-2355, 'connect': 2561, 'connected': 2562, 'could': 2553, 'couldn': 2553, 'da': 2563, 'dachte': 2567, 'dachten': 2569,
-'dafuer': 2570, 'dafur': 2570, 'damit': 0, 'dank': 2571, 'danke': 2574, 'dankeschoen': 2573, 'dankeschon': 2573,
-'dankt': 2416, 'daran': 2577, 'darf': 2582, 'das': 2597, 'dass': 2606, 'dates': 2607, 'daumen': 2611, 'debattiert':
-602, 'deck': 2614, 'dem': 2618, 'den': 2619, 'denen': 2618, 'denk': 2621, 'denke': 2624, 'denkt': 0, 'denn': 0, 'der':
-2638, 'deren': 0, 'dessen': 0, 'did': 2642, 'didn': 2642, 'die': 2646, 'dienst': 2649, 'dinner': 2482, 'diskutiert':
-602, 'dm': 2336, 'does': 2642, 'doesn': 2642, 'draengt': 1457, 'dran': 2650, 'drangt': 1457, 'dreimal': 625, 'dringt':
-1387, 'drink': 602, 'drinks': 602, 'durch': 2653, 'durchackert': 602, 'durchdiskutiert': 602, 'durchexerziert': 602,
-'durchgeackert': 602, 'durchgearbeitet': 602, 'durchgegangen': 602, 'durchgekaut': 602, 'durchgeklingelt': 602,
-'durchgerechnet': 602, 'durchgerufen': 602, 'durchgesprochen': 602, 'e': 2655, 'ehrenamt': 2656, 'ehrenamtlich': 2664,
-'ehrenamtsarbeit': 595, 'eigentlich': 2672, 'ein': 2689, 'einander': 2690, 'eine': 2691, 'einer': 2692, 'einfach':
-594, 'eingekehrt': 602, 'eingeladen': 2693, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2336, 'einsatz': 2649,
-'email': 2694, 'emailed': 2550, 'empfahl': 1460, 'empfehlen': 1460, 'empfehlung': 2697, 'empfehlungsschreiben': 2290,
-'empfiehlt': 1460, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2258, 'er':
-2705, 'ergebnis': 0, 'erhalte': 2706, 'erhoffe': 2711, 'erinnere': 2713, 'erinnerung': 2714, 'erklaert': 2719,
-'erklaerung': 2258, 'erklart': 2719, 'erklarung': 2258, 'ermahnt': 1462, 'ermutigt': 1462, 'eroeffnung': 2721,
-'eroffnung': 2721, 'erreichen': 2349, 'erreicht': 602, 'ersatztermin': 1968, 'erschien': 1875, 'erwarte': 2724,
-'erwarten': 2724, 'erwartet': 1466, 'erwischt': 602, 'erzaehlt': 2728, 'erzaehlte': 2480, 'erzahlt': 2728, 'erzahlte':
-2480, 'es': 2730, 'esse': 2732, 'essen': 2734, 'ewig': 2737, 'f': 2738, 'faellt': 2741, 'faend': 2742, 'faende': 2742,
-'faengt': 2743, 'fahr': 2484, 'fahre': 2484, 'fahren': 1962, 'falls': 0, 'fallt': 2741, 'fand': 2748, 'fande': 2742,
-'fanden': 2745, 'fangt': 2743, 'fazit': 0, 'feedback': 2754, 'fehlen': 2757, 'fehlt': 2757, 'feier': 2721,
-'feierabendbier': 602, 'feiern': 1962, 'feiert': 2760, 'festgelegt': 2761, 'fiel': 2762, 'fielen': 2763, 'findet':
-2764, 'fitness': 602, 'fix': 2765, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2402, 'fliege': 2484, 'flossen':
-2774, 'follow': 2776, 'fordert': 1484, 'frag': 2777, 'frage': 2778, 'fragen': 2349, 'fragt': 1487, 'fragte': 2779,
-'freiwillig': 2782, 'freiwillige': 2283, 'freiwilligenarbeit': 595, 'freiwilligeneinsatz': 595, 'freiwilliger': 2283,
-'freu': 2784, 'freue': 2784, 'freut': 1388, 'fruehstueck': 2545, 'fruehstuecke': 2545, 'fruhstuck': 2545,
-'fruhstucke': 2545, 'fuenfmal': 2786, 'fuer': 2820, 'fuerchtet': 0, 'funfmal': 2822, 'funkstille': 2823, 'fur': 2843,
-'furchtet': 0, 'fussball': 602, 'fänd': 2742, 'gab': 1500, 'gaben': 1502, 'ganz': 2844, 'gassi': 602, 'gearbeitet':
-602, 'gebastelt': 602, 'gebowlt': 602, 'gebrainstormt': 602, 'gebruncht': 602, 'gebucht': 69, 'geburtstag': 2846,
-'gecancelled': 11, 'gecancelt': 11, 'gechattet': 602, 'gechillt': 602, 'gecoacht': 602, 'gedanke': 507, 'gedankt':
-602, 'geeinigt': 602, 'gefachsimpelt': 602, 'gefahren': 602, 'gefeiert': 602, 'geflogen': 602, 'gefragt': 2337,
-'gefruehstueckt': 602, 'gefruehstuekt': 602, 'gefruhstuckt': 602, 'gefruhstukt': 602, 'gefuehrt': 602, 'gefuhrt': 602,
-'gegangen': 602, 'gegessen': 602, 'geghostet': 11, 'gegrillt': 602, 'geh': 2484, 'gehabt': 602, 'gehalten': 602,
-'gehe': 2484, 'gehen': 2847, 'gehoert': 2848, 'geholfen': 602, 'gehort': 2848, 'geht': 2858, 'gejasst': 602,
-'gejausnet': 602, 'gejoggt': 602, 'gekickt': 602, 'geklettert': 602, 'gekloent': 602, 'geklont': 602, 'gelaestert':
-602, 'gelastert': 602, 'gelaufen': 602, 'gelernt': 602, 'gemailt': 602, 'gemeinnuetzig': 595, 'gemeinnutzig': 595,
-'gemeinsam': 940, 'gemeint': 2719, 'gemoved': 1968, 'gepicknickt': 602, 'gepingt': 602, 'gepitcht': 602, 'geplant':
-2761, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 602, 'geprobt': 602, 'gequatscht': 602, 'geredet': 602,
-'geruchten': 2478, 'geruchteweise': 0, 'geruechten': 2478, 'geruechteweise': 0, 'gesagt': 2862, 'geschlemmt': 602,
-'geschnackt': 602, 'geschoben': 2863, 'geschrieben': 2864, 'gesehen': 2869, 'gesellte': 2875, 'gesellten': 2875,
-'gesessen': 602, 'gesimst': 602, 'geskypt': 602, 'gespielt': 602, 'gesprachsrunde': 602, 'gespraechsrunde': 602,
-'gesprochen': 602, 'gestritten': 602, 'gesungen': 602, 'getagt': 602, 'getextet': 602, 'getraenke': 2877, 'getraeumt':
-2878, 'getranke': 2877, 'getratscht': 602, 'getraumt': 2878, 'getroffen': 602, 'getrunken': 602, 'gevespert': 602,
-'gewandert': 602, 'gewerkelt': 602, 'gewesen': 602, 'geworkshopt': 602, 'gezoomt': 602, 'gfixt': 69, 'gha': 602,
-'ghostet': 2879, 'gibt': 1502, 'ging': 2881, 'ginge': 2882, 'gingen': 2883, 'glatt': 2884, 'glaubt': 0, 'gluehwein':
-602, 'gluhwein': 602, 'gmacht': 602, 'golf': 602, 'golfrunde': 602, 'got': 2885, 'gotta': 41, 'gratscht': 602,
-'gratuliert': 602, 'gredet': 602, 'gredt': 602, 'gruble': 507, 'grueble': 507, 'gseh': 602, 'gseit': 602, 'gsessen':
-602, 'gsessn': 602, 'gsi': 602, 'gsproche': 602, 'gsprochen': 602, 'gtroffe': 602, 'gutes': 2683, 'hab': 2917, 'habe':
-2919, 'haben': 2928, 'habs': 2900, 'haengen': 943, 'haett': 2931, 'haette': 2935, 'haetten': 2936, 'haettn': 2938,
-'ham': 2940, 'hangen': 943, 'has': 2942, 'hat': 2958, 'hatt': 2960, 'hatte': 2967, 'hatten': 2969, 'hattn': 2938,
-'hausaufgabe': 2395, 'have': 2970, 'he': 2972, 'hebt': 2974, 'heisst': 2975, 'heißt': 2975, 'herzlichen': 2976,
-'hiess': 2975, 'hingesetzt': 602, 'hob': 2974, 'hochzeit': 2721, 'hochzeitstag': 2977, 'hockte': 2979, 'hockten':
-2979, 'hoere': 2848, 'hoert': 2980, 'hofft': 0, 'holt': 2981, 'hore': 2848, 'hort': 2980, 'hundertmal': 625, 'hätte':
-2982, 'hätten': 2983, 'i': 2984, 'ich': 3131, 'idee': 507, 'ihm': 3134, 'ihn': 880, 'ihnen': 3135, 'ihr': 3136,
-'ihre': 3137, 'ihrer': 3141, 'im': 3142, 'immer': 3147, 'in': 3152, 'info': 2258, 'informierte': 3153, 'ins': 3155,
-'inspiziert': 602, 'interviewt': 602, 'interviewte': 1357, 'intro': 3162, 'introduced': 3164, 'intros': 3165, 'is':
-3166, 'ist': 3179, 'ja': 2528, 'jassen': 602, 'jetzt': 3180, 'joggen': 1556, 'joggingrunde': 602, 'kaffee': 3181,
-'kalendereintrag': 69, 'kam': 3187, 'kamen': 3189, 'kams': 3190, 'kann': 3191, 'karte': 2336, 'kartenabend': 602,
-'kartons': 3192, 'kein': 3199, 'keine': 3207, 'keinen': 3208, 'keiner': 3214, 'keinerlei': 620, 'kennen': 3215,
-'kennengelernt': 602, 'kickoff': 2482, 'kino': 602, 'kisten': 3192, 'klappt': 1875, 'klappte': 1875, 'kleider': 2877,
-'kleidung': 2877, 'klettern': 602, 'knapp': 3216, 'koennen': 3217, 'koennte': 3218, 'koennten': 3220, 'komme': 3222,
-'kommen': 2418, 'kommentare': 2347, 'kommt': 3224, 'komplett': 2884, 'kondoliert': 602, 'konferiert': 602, 'konnen':
-3217, 'konnte': 3218, 'konnten': 3220, 'kontakt': 3239, 'konzert': 2721, 'korrekturen': 2347, 'korrekturvorschlaege':
-3241, 'korrekturvorschlage': 3243, 'krieg': 2471, 'kriege': 2471, 'kriegen': 2474, 'kriegt': 2475, 'kuchen': 2877,
-'kuemmern': 1608, 'kuemmert': 1608, 'kummern': 1608, 'kummert': 1608, 'kunnt': 602, 'kurzfristig': 2914, 'könnte':
-3218, 'könnten': 3220, 'lag': 3246, 'lange': 2737, 'lasse': 3247, 'laufrunde': 602, 'laut': 3248, 'lead': 3251,
-'lebensmittel': 2877, 'lebenszeichen': 2258, 'legt': 1616, 'legte': 1616, 'leider': 3253, 'lesung': 2721, 'lief':
-3254, 'liegt': 3256, 'liess': 3247, 'liest': 2980, 'ließ': 3247, 'lunch': 2548, 'mache': 3258, 'macht': 3258, 'mahnt':
-1462, 'mail': 3263, 'mailbox': 11, 'mailt': 1627, 'mailte': 3264, 'mal': 3267, 'man': 3271, 'medien': 2478, 'meeting':
-2548, 'mega': 594, 'mehrfach': 625, 'mehrmals': 625, 'mein': 3273, 'meine': 3274, 'meinerseits': 3276, 'meint': 0,
-'meinte': 0, 'meld': 3051, 'melde': 3051, 'meldet': 3278, 'meldete': 3279, 'meldung': 2258, 'memo': 7, 'mentorats':
-3280, 'mentoring': 3286, 'mentoringstunde': 3287, 'merci': 3288, 'merke': 7, 'merken': 7, 'messaged': 2550, 'mich':
-3297, 'mir': 3304, 'mit': 3324, 'miteinander': 3325, 'mobel': 3192, 'mochte': 3332, 'moebel': 3192, 'moechte': 3337,
-'moved': 3339, 'muass': 3340, 'mues': 3340, 'muess': 3341, 'muessen': 3354, 'muesst': 3359, 'muesste': 3369,
-'muessten': 3371, 'munkelt': 2980, 'musiziert': 602, 'muss': 3385, 'mussen': 3391, 'musst': 3359, 'musste': 3398,
-'mussten': 3400, 'mut': 3402, 'möchte': 3332, 'müss': 3341, 'müsste': 3405, 'müssten': 3407, 'nach': 3410, 'nachdem':
-0, 'nachgedacht': 3411, 'nachgefasst': 602, 'nachgefragt': 2337, 'nachgehakt': 3412, 'nachgeholt': 3180, 'nachricht':
-3413, 'nachste': 3415, 'nachster': 3417, 'naechste': 3419, 'naechster': 3421, 'naemlich': 0, 'nahm': 2974, 'name':
-3423, 'namenstag': 3424, 'namlich': 0, 'natuerlich': 594, 'naturlich': 594, 'ned': 3426, 'need': 2970, 'nehm': 2543,
-'nehme': 2543, 'net': 3427, 'neuer': 3428, 'never': 3429, 'next': 3431, 'nich': 3432, 'nicht': 3438, 'nichts': 3443,
-'nie': 3444, 'niemand': 3445, 'niemanden': 3447, 'nimmt': 2974, 'nit': 3432, 'nix': 3448, 'no': 3449, 'noch': 3455,
-'nod': 3456, 'noed': 3456, 'noshow': 11, 'note': 3458, 'notiz': 3462, 'null': 620, 'nur': 3468, 'ob': 3470, 'obwohl':
-0, 'offen': 2530, 'offenbar': 0, 'offene': 3471, 'offener': 3472, 'offensichtlich': 0, 'ohne': 3474, 'oper': 602,
-'owe': 588, 'owes': 1700, 'padel': 602, 'paket': 2336, 'pakete': 2877, 'party': 2721, 'pass': 3088, 'passe': 3088,
-'pendenz': 2261, 'pendenzen': 7, 'philosophiert': 602, 'ping': 3475, 'pinged': 2550, 'pitch': 3478, 'pitchtraining':
-3479, 'pladiert': 1701, 'pladierte': 1701, 'plaediert': 1702, 'plaedierte': 1702, 'planned': 2355, 'platzte': 11,
-'plauderei': 602, 'plauderte': 602, 'plausch': 602, 'plauscht': 602, 'pocht': 1387, 'poker': 602, 'post': 3480,
-'postkarte': 2336, 'postponed': 2420, 'premiere': 2721, 'pro': 3481, 'probehoeren': 3482, 'probehoren': 3483,
-'probevortrag': 3484, 'probier': 3487, 'probiere': 3487, 'probiers': 3487, 'promised': 588, 'props': 3488, 'pushed':
-3339, 'quatschte': 602, 'radtour': 602, 'raet': 1708, 'randnotizen': 3490, 'rat': 1708, 'raten': 1708, 'ratsch': 602,
-'reagiert': 1875, 'recommended': 530, 'recommends': 530, 'rede': 2484, 'reden': 1962, 'redete': 1394, 'referenz':
-3493, 'referred': 2289, 'remind': 3494, 'reminder': 7, 'rescheduled': 3495, 'reviewed': 3496, 'rief': 3498, 'riet':
-1708, 'rieten': 1708, 'ruckmeldung': 3243, 'ruckmeldungen': 3243, 'ruckruf': 3499, 'rueckmeldung': 3241,
-'rueckmeldungen': 3241, 'rueckruf': 3499, 'ruehrt': 1630, 'ruehrte': 1630, 'ruft': 3501, 'ruhrt': 1630, 'ruhrte':
-1630, 'rumgehangen': 602, 'rät': 1708, 'sagt': 3503, 'sagte': 3504, 'said': 3505, 'samma': 3089, 'samt': 3506, 'san':
-3507, 'sass': 3509, 'sassen': 3510, 'sauna': 602, 'sausen': 942, 'save': 3512, 'says': 3505, 'saß': 3509, 'saßen':
-3510, 'schach': 602, 'schaute': 3513, 'schauten': 2875, 'scheduled': 2355, 'scheinbar': 0, 'schicht': 2649,
-'schieben': 2863, 'schiebt': 3514, 'schlaegt': 1730, 'schlagt': 1730, 'schlug': 1730, 'schlägt': 1730, 'schneite':
-2875, 'schon': 3519, 'schreibt': 3520, 'schrieb': 3264, 'schuld': 3090, 'schulde': 3090, 'schulden': 3521, 'schuldet':
-1742, 'schwaetzchen': 602, 'schwatz': 602, 'schwatzchen': 602, 'seh': 3522, 'sehe': 3522, 'sehen': 3525, 'sein': 3137,
-'seine': 3137, 'seiner': 3141, 'seit': 3526, 'sendepause': 2823, 'setz': 2009, 'setze': 2009, 'setzen': 2009,
-'setzte': 2875, 'setzten': 2875, 'she': 2972, 'shifted': 2420, 'shoutout': 3488, 'sie': 3527, 'sieht': 2980, 'simse':
-3475, 'since': 3528, 'sind': 3538, 'sitzen': 943, 'sitzung': 2482, 'skifahren': 602, 'skitour': 602, 'skypen': 1962,
-'sms': 3539, 'sobald': 0, 'solange': 0, 'soll': 3541, 'sollen': 3543, 'sollt': 3046, 'sollte': 3547, 'sollten': 3548,
-'sozialeinsatz': 595, 'sparring': 3549, 'sparrings': 3280, 'spazieren': 3550, 'spaziergang': 602, 'spenden': 2877,
-'spendenaktion': 595, 'spontan': 2914, 'sprach': 1394, 'sprachen': 602, 'sprachnachricht': 2336, 'sprech': 2484,
-'spreche': 2484, 'sprechen': 3551, 'spritzer': 602, 'squash': 602, 'stand': 1753, 'standen': 1753, 'startet': 2354,
-'statt': 2570, 'stattdessen': 2570, 'stehen': 3552, 'steht': 3553, 'stiess': 2875, 'stiessen': 2875, 'stieß': 2875,
-'stießen': 2875, 'still': 2259, 'stood': 3554, 'storniert': 11, 'suppe': 2877, 'taet': 3555, 'tafel': 1069, 'tarock':
-602, 'tat': 3555, 'tauchte': 3557, 'taufe': 2721, 'tauschte': 3558, 'tauschten': 602, 'tausend': 2976, 'teilgenommen':
-3559, 'teilnehmende': 602, 'telefonierd': 602, 'telefoniere': 2484, 'telefonieren': 1962, 'telefoniert': 3560,
-'telefonierte': 602, 'telefonierten': 602, 'tennis': 602, 'termin': 2548, 'terminiert': 69, 'terminvorschlag': 69,
-'text': 3475, 'texted': 2550, 'textet': 1627, 'thanks': 3561, 'theater': 602, 'they': 2972, 'thinks': 1714, 'three':
-3562, 'thx': 2487, 'times': 2259, 'to': 3564, 'todo': 3563, 'todos': 2261, 'told': 3567, 'total': 2884, 'traeumte':
-507, 'traf': 602, 'trafen': 602, 'tratscht': 602, 'traumte': 507, 'treff': 3568, 'treffe': 3569, 'treffen': 3571,
-'trifft': 3572, 'troffe': 602, 'troffn': 602, 'trost': 3402, 'twice': 2259, 'tät': 3555, 'uban': 3575, 'uber': 3577,
-'uberleg': 3579, 'uberlege': 3580, 'ubern': 3575, 'ueban': 3575, 'ueber': 3582, 'ueberleg': 3579, 'ueberlege': 3580,
-'uebern': 3575, 'um': 3583, 'umgebucht': 2863, 'umgelegt': 2863, 'umsonst': 3584, 'umzugskisten': 3192, 'und': 3585,
-'unentgeltlich': 595, 'unerreichbar': 11, 'uns': 3586, 'unsicher': 3587, 'unter': 3589, 'unterhalten': 602,
-'unterhielt': 3558, 'unterhielten': 602, 'unterrichtet': 602, 'unterschrieben': 602, 'unterzeichnet': 602, 'v': 3597,
-'verabredet': 69, 'verabschiedet': 602, 'verabschiedung': 602, 'verbaselt': 11, 'verbesserungsvorschlaege': 2273,
-'verbesserungsvorschlage': 2332, 'verbummelt': 11, 'vereinbart': 3598, 'vergebens': 3599, 'vergeblich': 3600,
-'vergessen': 3604, 'verhandelt': 602, 'verkostet': 602, 'verlangt': 1484, 'verlegt': 2390, 'vermisse': 507,
-'vernissage': 2721, 'verpasst': 11, 'verpasster': 3605, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
-11, 'verschieben': 3606, 'verschiebt': 3607, 'verschlafen': 11, 'verschobe': 3608, 'verschoben': 2390, 'verschwitzt':
-11, 'versoehnt': 602, 'versohnt': 602, 'versprach': 3610, 'versprech': 3112, 'verspreche': 3112, 'verspricht': 1783,
-'versuch': 3487, 'versuche': 3487, 'versuchs': 3487, 'versucht': 3611, 'vertagt': 2390, 'vertroestet': 11,
-'vertrostet': 11, 'vielen': 2976, 'vielleicht': 3612, 'viermal': 625, 'voellig': 2884, 'voll': 594, 'vollig': 2884,
-'volunteered': 3613, 'volunteering': 3613, 'vom': 3617, 'von': 3648, 'vor': 3650, 'vorbeigekommen': 602,
-'vorbeigeschaut': 602, 'vorgemerkt': 69, 'vorgestellt': 602, 'vorgezogen': 2863, 'vortrag': 2721, 'vorverlegt': 2863,
-'waehrend': 3651, 'waer': 3656, 'waere': 3661, 'waeren': 3662, 'wahrend': 3651, 'waiting': 3663, 'wanderten': 2774,
-'wanderung': 602, 'war': 3684, 'ware': 3686, 'waren': 3693, 'warn': 1846, 'warnt': 1849, 'warnte': 1849, 'wart': 3695,
-'warte': 3127, 'warten': 3698, 'wartet': 1850, 'was': 3699, 'weder': 3702, 'weil': 0, 'weiss': 3703, 'weiß': 3703,
-'welche': 0, 'welcher': 0, 'wenn': 3709, 'wenns': 3708, 'wer': 3710, 'werd': 3711, 'werde': 3713, 'werden': 3715,
-'whatsapp': 3539, 'wie': 3717, 'wieder': 2914, 'wiedergesehen': 602, 'wiedersehen': 602, 'wiedervorlage': 7, 'will':
-3724, 'wir': 3750, 'wird': 3754, 'wirds': 3755, 'with': 3756, 'wo': 3757, 'woan': 1871, 'wofuer': 3762, 'wofur': 3767,
-'wohnt': 2354, 'wollen': 3768, 'wollt': 3770, 'wollte': 3771, 'wollten': 3772, 'womit': 3774, 'worauf': 3774,
-'workshop': 3777, 'worn': 1871, 'wort': 2688, 'worum': 3774, 'wrote': 2550, 'wuenschen': 1891, 'wuenscht': 1894,
-'wuerd': 3555, 'wuerde': 3778, 'wunschen': 1891, 'wunscht': 1902, 'wurd': 3555, 'wurde': 3780, 'wurden': 3781,
-'wurds': 3755, 'wv': 7, 'wär': 3783, 'wäre': 3686, 'wären': 3662, 'würde': 3778, 'yoga': 602, 'you': 3784, 'zigmal':
-625, 'zoomen': 1962, 'zu': 3787, 'zufaellig': 3788, 'zufallig': 3788, 'zuruckgerufen': 602, 'zuruckzurufen': 1345,
-'zurueckgerufen': 602, 'zurueckzurufen': 1345, 'zusage': 435, 'zusammen': 3789, 'zusammengehockt': 602,
-'zusammengekommen': 602, 'zusammengesessen': 602, 'zusammengesetzt': 602, 'zusammengestanden': 602,
-'zusammengetroffen': 602, 'zuspruch': 3402, 'zweimal': 625}]
+69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3823}, {'...': 3938, '<they>': 3810, 'D': 3811}, {'should': 535},
+{'': (14, 'together'), '...': 3304}, {'koennte': 2595, 'konnte': 2595, 'könnte': 2595, 'mochte': 2595, 'moechte':
+2595, 'muesste': 2595, 'muessten': 2595, 'musste': 2595, 'mussten': 2595, 'möchte': 2595, 'müsste': 2595, 'müssten':
+2595, 'sollte': 2595, 'sollten': 2595, 'will': 2595}, {'<me>': 3941, '<them>': 3942, 'das': 2445, 'dem': 2445, 'den':
+2445, 'der': 2445, 'die': 2445, 'dritt': 975, 'erreichen': 1393, 'erwischen': 1393, 'fuenft': 975, 'funft': 975,
+'sechst': 975, 'viert': 975, 'zweit': 975}, {'getroffen': 607}, {'': (14, 'together'), 'gewesen': 607}, {'$': 592,
+'...': 615, '//': 624, '0': 625, '2x': 630, '3x': 630, '4x': 630, '<acts1>': 633, '<agreed>': 635, '<and>': 639,
+'<appointment>': 649, '<bookable>': 651, '<counsel>': 658, '<give1>': 659, '<gone>': 607, '<handed>': 663, '<hat>':
+759, '<have>': 973, '<helper>': 974, '<me>': 979, '<my>': 995, '<needs>': 1002, '<not>': 1007, '<said>': 1016,
+'<saysv>': 1064, '<sends3>': 84, '<should>': 1067, '<their>': 1086, '<them>': 1290, '<they>': 2016, '<thing>': 2021,
+'<to_them>': 2022, '<tool>': 2030, '<until>': 2040, '<vowed>': 2042, '<will3>': 2043, '<work>': 2047, 'D': 2145, 'N':
+2306, '^': 2389, 'abgeblasen': 11, 'abgefahren': 607, 'abgegangen': 607, 'abgehangen': 607, 'abgeholt': 607,
+'abgemacht': 2390, 'abgesagt': 11, 'abgeschlossen': 607, 'abgeschritten': 607, 'abgestimmt': 607, 'abgmacht': 2391,
+'absage': 2395, 'absolutely': 2396, 'action': 2399, 'aenderungsvorschlaege': 2410, 'aergert': 1436, 'ahnt': 2413,
+'alles': 2416, 'als': 2428, 'am': 2435, 'an': 2457, 'and': 2458, 'anderungsvorschlage': 2469, 'anfrage': 2472,
+'angeblich': 0, 'angebot': 2473, 'angechattet': 607, 'angefragt': 2474, 'angepingt': 607, 'angerufen': 607,
+'angeschrieben': 607, 'angesetzt': 69, 'angesprochen': 607, 'angestossen': 607, 'angetextet': 607, 'angetroffen': 607,
+'anmerkungen': 2484, 'anruf': 2485, 'anrufbeantworter': 11, 'anrufen': 2486, 'ans': 2487, 'anscheinend': 0,
+'anstehend': 69, 'anstehender': 69, 'antwort': 2488, 'antwortet': 2489, 'antwortete': 607, 'anwesend': 2490,
+'anzuklingeln': 1393, 'anzurufen': 1393, 'apero': 607, 'apéro': 607, 'arbeitet': 2491, 'are': 2493, 'argert': 1436,
+'asked': 2471, 'ass': 1442, 'assen': 607, 'auf': 2531, 'aufgabe': 2535, 'aufgaben': 2398, 'aufgesucht': 607, 'aufs':
+2536, 'aus': 2540, 'ausgefallen': 11, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'ausgeheckt': 607, 'ausgemacht': 2390,
+'ausgesprochen': 607, 'ausgetauscht': 607, 'ausgetueftelt': 607, 'ausgetuftelt': 607, 'ausgmacht': 2390, 'bailed':
+2542, 'ball': 2549, 'bat': 2550, 'because': 0, 'bedankt': 2556, 'bedankte': 2556, 'beehrt': 2558, 'been': 2561,
+'begegnet': 607, 'begegnete': 607, 'beginnt': 2491, 'begleitet': 607, 'begluckwunscht': 607, 'beglueckwuenscht': 607,
+'begutachtet': 607, 'behauptet': 0, 'bei': 2603, 'beide': 912, 'beim': 2612, 'bekomm': 2618, 'bekomme': 2618,
+'bekommen': 2621, 'bekommt': 2622, 'benoetigt': 2623, 'benotigt': 2624, 'beraten': 607, 'beratschlagen': 607,
+'beratschlagt': 607, 'bergtour': 607, 'berichten': 2625, 'berichtet': 0, 'berichtete': 2627, 'beschwert': 1436,
+'besetzt': 11, 'besichtigt': 607, 'besprechung': 2629, 'besprochen': 607, 'besteht': 1435, 'besuch': 2630, 'besuche':
+2631, 'besuchen': 2632, 'besucht': 2633, 'besuchte': 607, 'bevor': 0, 'bevorstehend': 69, 'bier': 607, 'bierchen':
+607, 'biere': 607, 'bietet': 1439, 'big': 2636, 'bin': 2672, 'bitte': 2675, 'bittet': 1441, 'bleibt': 2491, 'bloss':
+2675, 'bloß': 2675, 'blumen': 2473, 'booked': 2492, 'bot': 1439, 'bouldern': 607, 'braeuchte': 2676, 'brainstorming':
+512, 'brauch': 2679, 'brauche': 2679, 'brauchen': 2679, 'braucht': 2681, 'brauchte': 2682, 'brief': 2683, 'bring':
+2688, 'bringe': 2688, 'bringen': 2689, 'bringt': 2689, 'brunche': 2690, 'bräuchte': 2682, 'call': 2693, 'called':
+2695, 'can': 2698, 'canceled': 11, 'cancelled': 2699, 'cancelt': 11, 'coaching': 2702, 'coachingstunde': 2701,
+'combox': 11, 'coming': 2703, 'confirmed': 2492, 'connect': 2706, 'connected': 2707, 'could': 2698, 'couldn': 2698,
+'da': 2708, 'dachte': 2712, 'dachten': 2714, 'dafuer': 2715, 'dafur': 2715, 'damit': 0, 'dank': 2716, 'danke': 2719,
+'dankeschoen': 2718, 'dankeschon': 2718, 'dankt': 2556, 'daran': 2722, 'darf': 2727, 'das': 2742, 'dass': 2751,
+'dates': 2752, 'daumen': 2756, 'debattiert': 607, 'deck': 2759, 'dem': 2763, 'den': 2764, 'denen': 2763, 'denk': 2766,
+'denke': 2769, 'denkt': 0, 'denn': 0, 'der': 2783, 'deren': 0, 'dessen': 0, 'did': 2787, 'didn': 2787, 'die': 2791,
+'dienst': 2794, 'dinner': 2629, 'diskutiert': 607, 'dm': 2473, 'does': 2787, 'doesn': 2787, 'draengt': 1505, 'dran':
+2795, 'drangt': 1505, 'dreimal': 630, 'dringt': 1435, 'drink': 607, 'drinks': 607, 'durch': 2798, 'durchackert': 607,
+'durchdiskutiert': 607, 'durchexerziert': 607, 'durchgeackert': 607, 'durchgearbeitet': 607, 'durchgegangen': 607,
+'durchgekaut': 607, 'durchgeklingelt': 607, 'durchgerechnet': 607, 'durchgerufen': 607, 'durchgesprochen': 607, 'e':
+2800, 'ehrenamt': 2801, 'ehrenamtlich': 2809, 'ehrenamtsarbeit': 600, 'eigentlich': 2817, 'ein': 2834, 'einander':
+2835, 'eine': 2836, 'einer': 2837, 'einfach': 599, 'eingekehrt': 607, 'eingeladen': 2838, 'eingeplant': 69,
+'eingetragen': 69, 'einladung': 2473, 'einsatz': 2794, 'email': 2839, 'emailed': 2695, 'empfahl': 1508, 'empfehlen':
+1508, 'empfehlung': 2842, 'empfehlungsschreiben': 2427, 'empfiehlt': 1508, 'entfaellt': 11, 'entfallen': 11,
+'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2395, 'er': 2850, 'ergebnis': 0, 'erhalte': 2851, 'erhoffe': 2856,
+'erinnere': 2858, 'erinnerung': 2859, 'erklaert': 2864, 'erklaerung': 2395, 'erklart': 2864, 'erklarung': 2395,
+'ermahnt': 1510, 'ermutigt': 1510, 'eroeffnung': 2866, 'eroffnung': 2866, 'erreichen': 2486, 'erreicht': 607,
+'ersatztermin': 2081, 'erschien': 1982, 'erwarte': 2869, 'erwarten': 2869, 'erwartet': 1521, 'erwischt': 607,
+'erzaehlt': 2873, 'erzaehlte': 2627, 'erzahlt': 2873, 'erzahlte': 2627, 'es': 2875, 'esse': 2877, 'essen': 2879,
+'ewig': 2882, 'f': 2883, 'faellt': 2886, 'faend': 2887, 'faende': 2887, 'faengt': 2888, 'fahr': 2631, 'fahre': 2631,
+'fahren': 2075, 'falls': 0, 'fallt': 2886, 'fand': 2893, 'fande': 2887, 'fanden': 2890, 'fangt': 2888, 'fazit': 0,
+'feedback': 2899, 'fehlen': 2902, 'fehlt': 2902, 'feier': 2866, 'feierabendbier': 607, 'feiern': 2075, 'feiert': 2905,
+'festgelegt': 2906, 'fiel': 2907, 'fielen': 2908, 'findet': 2909, 'fitness': 607, 'fix': 2910, 'fixiert': 69,
+'flachgefallen': 11, 'flaked': 2542, 'fliege': 2631, 'flossen': 2919, 'follow': 2921, 'fordert': 1539, 'frag': 2922,
+'frage': 2923, 'fragen': 2486, 'fragt': 1542, 'fragte': 2924, 'freiwillig': 2927, 'freiwillige': 2420,
+'freiwilligenarbeit': 600, 'freiwilligeneinsatz': 600, 'freiwilliger': 2420, 'freu': 2929, 'freue': 2929, 'freut':
+1436, 'fruehstueck': 2690, 'fruehstuecke': 2690, 'fruhstuck': 2690, 'fruhstucke': 2690, 'fuenfmal': 2931, 'fuer':
+2965, 'fuerchtet': 0, 'funfmal': 2967, 'funkstille': 2968, 'fur': 2988, 'furchtet': 0, 'fussball': 607, 'fänd': 2887,
+'gab': 1555, 'gaben': 1557, 'ganz': 2989, 'gassi': 607, 'gearbeitet': 607, 'gebastelt': 607, 'gebowlt': 607,
+'gebrainstormt': 607, 'gebruncht': 607, 'gebucht': 69, 'geburtstag': 2991, 'gecancelled': 11, 'gecancelt': 11,
+'gechattet': 607, 'gechillt': 607, 'gecoacht': 607, 'gedanke': 512, 'gedankt': 607, 'geeinigt': 607, 'gefachsimpelt':
+607, 'gefahren': 607, 'gefeiert': 607, 'geflogen': 607, 'gefragt': 2474, 'gefruehstueckt': 607, 'gefruehstuekt': 607,
+'gefruhstuckt': 607, 'gefruhstukt': 607, 'gefuehrt': 607, 'gefuhrt': 607, 'gegangen': 607, 'gegessen': 607,
+'geghostet': 11, 'gegrillt': 607, 'geh': 2631, 'gehabt': 607, 'gehalten': 607, 'gehe': 2631, 'gehen': 2992, 'gehoert':
+2993, 'geholfen': 607, 'gehort': 2993, 'geht': 3003, 'gejasst': 607, 'gejausnet': 607, 'gejoggt': 607, 'gekickt': 607,
+'geklettert': 607, 'gekloent': 607, 'geklont': 607, 'gelaestert': 607, 'gelastert': 607, 'gelaufen': 607, 'gelernt':
+607, 'gemailt': 607, 'gemeinnuetzig': 600, 'gemeinnutzig': 600, 'gemeinsam': 975, 'gemeint': 2864, 'gemoved': 2081,
+'gepicknickt': 607, 'gepingt': 607, 'gepitcht': 607, 'geplant': 2906, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert':
+607, 'geprobt': 607, 'gequatscht': 607, 'geredet': 607, 'geruchten': 2625, 'geruchteweise': 0, 'geruechten': 2625,
+'geruechteweise': 0, 'gesagt': 3007, 'geschlemmt': 607, 'geschnackt': 607, 'geschoben': 3008, 'geschrieben': 3009,
+'gesehen': 3014, 'gesellte': 3020, 'gesellten': 3020, 'gesessen': 607, 'gesimst': 607, 'geskypt': 607, 'gespielt':
+607, 'gesprachsrunde': 607, 'gespraechsrunde': 607, 'gesprochen': 607, 'gestritten': 607, 'gesungen': 607, 'getagt':
+607, 'getextet': 607, 'getraenke': 3022, 'getraeumt': 3023, 'getranke': 3022, 'getratscht': 607, 'getraumt': 3023,
+'getroffen': 607, 'getrunken': 607, 'gevespert': 607, 'gewandert': 607, 'gewartet': 3024, 'gewerkelt': 607, 'gewesen':
+607, 'geworkshopt': 607, 'gezoomt': 607, 'gfixt': 69, 'gha': 607, 'ghostet': 3025, 'gibt': 1557, 'ging': 3027,
+'ginge': 3028, 'gingen': 3029, 'glatt': 3030, 'glaubt': 0, 'gluehwein': 607, 'gluhwein': 607, 'gmacht': 607, 'golf':
+607, 'golfrunde': 607, 'got': 3031, 'gotta': 41, 'gratscht': 607, 'gratuliert': 607, 'gredet': 607, 'gredt': 607,
+'gruble': 512, 'grueble': 512, 'gseh': 607, 'gseit': 607, 'gsessen': 607, 'gsessn': 607, 'gsi': 607, 'gsproche': 607,
+'gsprochen': 607, 'gtroffe': 607, 'gutes': 2828, 'hab': 3063, 'habe': 3065, 'haben': 3074, 'habs': 3046, 'haengen':
+978, 'haett': 3077, 'haette': 3081, 'haetten': 3082, 'haettn': 3084, 'ham': 3086, 'hangen': 978, 'has': 3088, 'hat':
+3104, 'hatt': 3106, 'hatte': 3113, 'hatten': 3115, 'hattn': 3084, 'hausaufgabe': 2535, 'have': 3116, 'he': 3118,
+'hebt': 3120, 'heisst': 3121, 'heißt': 3121, 'herzlichen': 3122, 'hiess': 3121, 'hingesetzt': 607, 'hob': 3120,
+'hochzeit': 2866, 'hochzeitstag': 3123, 'hockte': 3125, 'hockten': 3125, 'hoere': 2993, 'hoert': 3126, 'hofft': 0,
+'holt': 3127, 'hore': 2993, 'hort': 3126, 'hundertmal': 630, 'hätte': 3128, 'hätten': 3129, 'i': 3130, 'ich': 3281,
+'idee': 512, 'ihm': 3284, 'ihn': 912, 'ihnen': 3285, 'ihr': 3286, 'ihre': 3287, 'ihrer': 3291, 'im': 3292, 'immer':
+3297, 'in': 3302, 'info': 2395, 'informierte': 3303, 'ins': 3305, 'inspiziert': 607, 'interviewt': 607, 'interviewte':
+1405, 'intro': 3312, 'introduced': 3314, 'intros': 3315, 'is': 3316, 'ist': 3331, 'ja': 2675, 'jassen': 607, 'jetzt':
+3332, 'joggen': 1614, 'joggingrunde': 607, 'kaffee': 3333, 'kalendereintrag': 69, 'kam': 3339, 'kamen': 3341, 'kams':
+3342, 'kann': 3343, 'karte': 2473, 'kartenabend': 607, 'kartons': 3344, 'kein': 3351, 'keine': 3359, 'keinen': 3360,
+'keiner': 3366, 'keinerlei': 625, 'kennen': 3367, 'kennengelernt': 607, 'kickoff': 2629, 'kino': 607, 'kisten': 3344,
+'klappt': 1982, 'klappte': 1982, 'kleider': 3022, 'kleidung': 3022, 'klettern': 607, 'knapp': 3368, 'koennen': 3369,
+'koennte': 3370, 'koennten': 3372, 'komme': 3374, 'kommen': 2558, 'kommentare': 2484, 'kommt': 3376, 'komplett': 3030,
+'kondoliert': 607, 'konferiert': 607, 'konnen': 3369, 'konnte': 3370, 'konnten': 3372, 'kontakt': 3391, 'konzert':
+2866, 'korrekturen': 2484, 'korrekturvorschlaege': 3393, 'korrekturvorschlage': 3395, 'krieg': 2618, 'kriege': 2618,
+'kriegen': 2621, 'kriegt': 2622, 'kuchen': 3022, 'kuemmern': 1670, 'kuemmert': 1670, 'kummern': 1670, 'kummert': 1670,
+'kunnt': 607, 'kurzfristig': 3060, 'könnte': 3370, 'könnten': 3372, 'lag': 3398, 'lange': 2882, 'lasse': 3399,
+'laufrunde': 607, 'laut': 3400, 'lead': 3403, 'lebensmittel': 3022, 'lebenszeichen': 2395, 'legt': 1682, 'legte':
+1682, 'leider': 3405, 'lesung': 2866, 'lief': 3406, 'liegt': 3408, 'liess': 3399, 'liest': 3126, 'ließ': 3399,
+'lunch': 2693, 'mache': 3410, 'macht': 3410, 'mahnt': 1510, 'mail': 3415, 'mailbox': 11, 'mailt': 1693, 'mailte':
+3416, 'mal': 3419, 'man': 3423, 'medien': 2625, 'meeting': 2693, 'mega': 599, 'mehrfach': 630, 'mehrmals': 630,
+'mein': 3425, 'meine': 3426, 'meinerseits': 3428, 'meint': 0, 'meinte': 0, 'meld': 3199, 'melde': 3199, 'meldet':
+3430, 'meldete': 3431, 'meldung': 2395, 'memo': 7, 'mentorats': 3432, 'mentoring': 3438, 'mentoringstunde': 3439,
+'merci': 3440, 'merke': 7, 'merken': 7, 'messaged': 2695, 'mich': 3449, 'mir': 3456, 'mit': 3476, 'miteinander': 3477,
+'mobel': 3344, 'mochte': 3484, 'moebel': 3344, 'moechte': 3489, 'moved': 3491, 'muass': 3492, 'mues': 3492, 'muess':
+3493, 'muessen': 3506, 'muesst': 3511, 'muesste': 3521, 'muessten': 3523, 'munkelt': 3126, 'musiziert': 607, 'muss':
+3537, 'mussen': 3543, 'musst': 3511, 'musste': 3550, 'mussten': 3552, 'mut': 3554, 'möchte': 3484, 'müss': 3493,
+'müsste': 3557, 'müssten': 3559, 'nach': 3562, 'nachdem': 0, 'nachgedacht': 3563, 'nachgefasst': 607, 'nachgefragt':
+2474, 'nachgehakt': 3564, 'nachgeholt': 3332, 'nachricht': 3565, 'nachste': 3567, 'nachster': 3569, 'naechste': 3571,
+'naechster': 3573, 'naemlich': 0, 'nahm': 3120, 'name': 3575, 'namenstag': 3576, 'namlich': 0, 'natuerlich': 599,
+'naturlich': 599, 'ned': 3578, 'need': 3116, 'nehm': 2688, 'nehme': 2688, 'net': 3579, 'neuer': 3580, 'never': 3581,
+'next': 3583, 'nich': 3584, 'nicht': 3590, 'nichts': 3595, 'nie': 3596, 'niemand': 3597, 'niemanden': 3599, 'nimmt':
+3120, 'nit': 3584, 'nix': 3600, 'no': 3601, 'noch': 3607, 'nod': 3608, 'noed': 3608, 'noshow': 11, 'note': 3610,
+'notiz': 3614, 'null': 625, 'nur': 3620, 'ob': 3622, 'obwohl': 0, 'offen': 2032, 'offenbar': 0, 'offene': 3623,
+'offener': 3624, 'offensichtlich': 0, 'ohne': 3626, 'oper': 607, 'owe': 593, 'owes': 1775, 'padel': 607, 'paket':
+2473, 'pakete': 3022, 'party': 2866, 'pass': 3236, 'passe': 3236, 'pendenz': 2398, 'pendenzen': 7, 'philosophiert':
+607, 'ping': 3627, 'pinged': 2695, 'pitch': 3630, 'pitchtraining': 3631, 'pladiert': 1776, 'pladierte': 1776,
+'plaediert': 1777, 'plaedierte': 1777, 'planned': 2492, 'platzte': 11, 'plauderei': 607, 'plauderte': 607, 'plausch':
+607, 'plauscht': 607, 'pocht': 1435, 'poker': 607, 'post': 3632, 'postkarte': 2473, 'postponed': 2560, 'premiere':
+2866, 'pro': 3633, 'probehoeren': 3634, 'probehoren': 3635, 'probevortrag': 3636, 'probier': 3639, 'probiere': 3639,
+'probiers': 3639, 'promised': 593, 'props': 3640, 'pushed': 3491, 'quatschte': 607, 'radtour': 607, 'raet': 1786,
+'randnotizen': 3642, 'rat': 1786, 'raten': 1786, 'ratsch': 607, 'reagiert': 1982, 'recommended': 535, 'recommends':
+535, 'rede': 2631, 'reden': 2075, 'redete': 1442, 'referenz': 3645, 'referred': 2426, 'remind': 3646, 'reminder': 7,
+'rescheduled': 3647, 'reviewed': 3648, 'rief': 3650, 'riet': 1786, 'rieten': 1786, 'ruckmeldung': 3395,
+'ruckmeldungen': 3395, 'ruckruf': 3651, 'rueckmeldung': 3393, 'rueckmeldungen': 3393, 'rueckruf': 3651, 'ruehrt':
+1696, 'ruehrte': 1696, 'ruft': 3653, 'ruhrt': 1696, 'ruhrte': 1696, 'rumgehangen': 607, 'rät': 1786, 'sagt': 3655,
+'sagte': 3656, 'said': 3657, 'samma': 3237, 'samt': 3658, 'san': 3659, 'sass': 3662, 'sassen': 3663, 'sauna': 607,
+'sausen': 977, 'save': 3665, 'says': 3657, 'saß': 3662, 'saßen': 3663, 'schach': 607, 'schaute': 3666, 'schauten':
+3020, 'scheduled': 2492, 'scheinbar': 0, 'schicht': 2794, 'schieben': 3008, 'schiebt': 3667, 'schlaegt': 1817,
+'schlagt': 1817, 'schlug': 1817, 'schlägt': 1817, 'schneite': 3020, 'schon': 3672, 'schreibt': 3673, 'schrieb': 3416,
+'schuld': 3238, 'schulde': 3238, 'schulden': 3674, 'schuldet': 1829, 'schwaetzchen': 607, 'schwatz': 607,
+'schwatzchen': 607, 'seh': 3675, 'sehe': 3675, 'sehen': 3678, 'sein': 3287, 'seine': 3287, 'seiner': 3291, 'seit':
+3679, 'sendepause': 2968, 'setz': 2135, 'setze': 2135, 'setzen': 2135, 'setzte': 3020, 'setzten': 3020, 'she': 3118,
+'shifted': 2560, 'shoutout': 3640, 'sie': 3680, 'sieht': 3126, 'simse': 3627, 'since': 3681, 'sind': 3691, 'sitzen':
+978, 'sitzung': 2629, 'skifahren': 607, 'skitour': 607, 'skypen': 2075, 'sms': 3692, 'sobald': 0, 'solange': 0,
+'soll': 3694, 'sollen': 3696, 'sollt': 3194, 'sollte': 3700, 'sollten': 3701, 'sozialeinsatz': 600, 'sparring': 3702,
+'sparrings': 3432, 'spazieren': 3703, 'spaziergang': 607, 'spenden': 3022, 'spendenaktion': 600, 'spontan': 3060,
+'sprach': 1442, 'sprachen': 607, 'sprachnachricht': 2473, 'sprech': 2631, 'spreche': 2631, 'sprechen': 3704,
+'spritzer': 607, 'squash': 607, 'stand': 3706, 'standen': 3706, 'startet': 2491, 'statt': 2715, 'stattdessen': 2715,
+'stehen': 3707, 'steht': 3708, 'stiess': 3020, 'stiessen': 3020, 'stieß': 3020, 'stießen': 3020, 'still': 2396,
+'stood': 3709, 'storniert': 11, 'suppe': 3022, 'taet': 3710, 'tafel': 1110, 'tarock': 607, 'tat': 3710, 'tauchte':
+3712, 'taufe': 2866, 'tauschte': 3713, 'tauschten': 607, 'tausend': 3122, 'teilgenommen': 3714, 'teilnehmende': 607,
+'telefonierd': 607, 'telefoniere': 2631, 'telefonieren': 2075, 'telefoniert': 3715, 'telefonierte': 607,
+'telefonierten': 607, 'tennis': 607, 'termin': 2693, 'terminiert': 69, 'terminvorschlag': 69, 'text': 3627, 'texted':
+2695, 'textet': 1693, 'thanks': 3716, 'theater': 607, 'they': 3118, 'thinks': 1792, 'three': 3717, 'thx': 2634,
+'times': 2396, 'to': 3719, 'todo': 3718, 'todos': 2398, 'told': 3722, 'total': 3030, 'traeumte': 512, 'traf': 607,
+'trafen': 607, 'tratscht': 607, 'traumte': 512, 'treff': 3723, 'treffe': 3724, 'treffen': 3726, 'trifft': 3727,
+'troffe': 607, 'troffn': 607, 'trost': 3554, 'twice': 2396, 'tät': 3710, 'uban': 3730, 'uber': 3732, 'uberleg': 3734,
+'uberlege': 3735, 'ubern': 3730, 'ueban': 3730, 'ueber': 3737, 'ueberleg': 3734, 'ueberlege': 3735, 'uebern': 3730,
+'um': 3738, 'umgebucht': 3008, 'umgelegt': 3008, 'umsonst': 3739, 'umzugskisten': 3344, 'und': 3740, 'unentgeltlich':
+600, 'unerreichbar': 11, 'uns': 3741, 'unsicher': 3742, 'unter': 3744, 'unterhalten': 607, 'unterhielt': 3713,
+'unterhielten': 607, 'unterrichtet': 607, 'unterschrieben': 607, 'unterzeichnet': 607, 'v': 3752, 'verabredet': 69,
+'verabschiedet': 607, 'verabschiedung': 607, 'verbaselt': 11, 'verbesserungsvorschlaege': 2410,
+'verbesserungsvorschlage': 2469, 'verbummelt': 11, 'vereinbart': 3753, 'vergebens': 2507, 'vergeblich': 3754,
+'vergessen': 3758, 'verhandelt': 607, 'verkostet': 607, 'verlangt': 1539, 'verlegt': 2530, 'vermisse': 512,
+'vernissage': 2866, 'verpasst': 11, 'verpasster': 3759, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
+11, 'verschieben': 3760, 'verschiebt': 3761, 'verschlafen': 11, 'verschobe': 3762, 'verschoben': 2530, 'verschwitzt':
+11, 'versoehnt': 607, 'versohnt': 607, 'versprach': 3764, 'versprech': 3262, 'verspreche': 3262, 'verspricht': 1887,
+'versuch': 3639, 'versuche': 3639, 'versuchs': 3639, 'versucht': 3765, 'vertagt': 2530, 'vertroestet': 11,
+'vertrostet': 11, 'vielen': 3122, 'vielleicht': 3766, 'viermal': 630, 'voellig': 3030, 'voll': 599, 'vollig': 3030,
+'volunteered': 3767, 'volunteering': 3767, 'vom': 3771, 'von': 3804, 'vor': 3806, 'vorbeigekommen': 607,
+'vorbeigeschaut': 607, 'vorgemerkt': 69, 'vorgestellt': 607, 'vorgezogen': 3008, 'vortrag': 2866, 'vorverlegt': 3008,
+'waehrend': 3807, 'waer': 3812, 'waere': 3817, 'waeren': 3818, 'wahrend': 3807, 'waiting': 3819, 'wanderten': 2919,
+'wanderung': 607, 'war': 3840, 'ware': 3842, 'waren': 3849, 'warn': 1950, 'warnt': 1953, 'warnte': 1953, 'wart': 3851,
+'warte': 3277, 'warten': 3854, 'wartet': 1954, 'was': 3855, 'weder': 3858, 'weil': 0, 'weiss': 3859, 'weiß': 3859,
+'welche': 0, 'welcher': 0, 'wenn': 3865, 'wenns': 3864, 'wer': 3866, 'werd': 3867, 'werde': 3869, 'werden': 3871,
+'whatsapp': 3692, 'wie': 3873, 'wieder': 3060, 'wiedergesehen': 607, 'wiedersehen': 607, 'wiedervorlage': 7, 'will':
+3880, 'wir': 3906, 'wird': 3910, 'wirds': 3911, 'with': 3912, 'wo': 3913, 'woan': 1978, 'wofuer': 3918, 'wofur': 3923,
+'wohnt': 2491, 'wollen': 3924, 'wollt': 3926, 'wollte': 3927, 'wollten': 3928, 'womit': 3930, 'worauf': 3930,
+'workshop': 3933, 'worn': 1978, 'wort': 2833, 'worum': 3930, 'wrote': 2695, 'wuenschen': 1998, 'wuenscht': 2001,
+'wuerd': 3710, 'wuerde': 3934, 'wunschen': 1998, 'wunscht': 2009, 'wurd': 3710, 'wurde': 3936, 'wurden': 3937,
+'wurds': 3911, 'wv': 7, 'wär': 3939, 'wäre': 3842, 'wären': 3818, 'würde': 3934, 'yoga': 607, 'you': 3940, 'zigmal':
+630, 'zoomen': 2075, 'zu': 3943, 'zufaellig': 3944, 'zufallig': 3944, 'zuruckgerufen': 607, 'zuruckzurufen': 1393,
+'zurueckgerufen': 607, 'zurueckzurufen': 1393, 'zusage': 440, 'zusammen': 3945, 'zusammengehockt': 607,
+'zusammengekommen': 607, 'zusammengesessen': 607, 'zusammengesetzt': 607, 'zusammengestanden': 607,
+'zusammengetroffen': 607, 'zuspruch': 3554, 'zweimal': 630}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
