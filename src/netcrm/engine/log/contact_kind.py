@@ -71,7 +71,7 @@ def kind_of(read: Read, there: Presence) -> str:
 
 
 def _is_in_person(read: Read, clause: Clause) -> bool:
-    """Whether I go somewhere with somebody, or they come, in German: "Mittwoch gehe ich mit Lorenz die Bilder durch"."""
+    """Whether I go somewhere with somebody, or they come, in German: "gehe ich mit Lorenz die Bilder durch"."""
     own = range(clause.first, clause.last)
     if read.spoken[clause.first][0] != "de" or not any(read.line.units[at].symbol == "N" for at in own):
         return False

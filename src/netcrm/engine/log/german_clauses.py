@@ -54,6 +54,10 @@ def _once_more(read: Read, clauses: Sequence[Clause], at: int) -> Clause:
     behind = clauses[at + 1] if at + 1 < len(clauses) else None
     if read.spoken[clause.first][0] != "de":
         return clause
+    before = clauses[at - 1] if at else None
+    if before and clause.kind in (TALK, HAPPENED, PLANNED) and _is_what_they_say(read, before, clause):
+        head = clause.first + 2
+        return Clause(ADVICE, clause.first, clause.last, head, Cue(clause.first, head, "advice", head, head, -1, "de"))
     if clause.kind == HAPPENED and _is_a_thing_of_theirs(read, clause):
         return clause._replace(kind=TALK)
     if clause.kind == MOVED and _has_no_new_day(read, clause):
@@ -68,6 +72,20 @@ def _once_more(read: Read, clauses: Sequence[Clause], at: int) -> Clause:
     if clause.kind == TALK and not clause.cue and _was_done_together(read, clause, behind):
         return clause._replace(kind=HAPPENED)
     return clause
+
+
+def _is_what_they_say(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether it is what somebody says I should do: "Ferdl meinte am Rande der Probe, wir sollten früher anfangen"."""
+    units, at = read.line.units, clause.first
+    if clause.last - at < _FEWEST or units[at].strong or not (is_of(read, at, "i") or units[at].word == "man"):
+        return False
+    if units[at + 1].word not in _SHOULD or before.kind not in (TALK, HAPPENED):
+        return False
+    return any(is_of(read, n, "saysv") for n in range(before.first, min(before.first + _FEWEST + 1, before.last)))
+
+
+_FEWEST = 3  # units
+_SHOULD = frozenset("sollte sollten solle sollen soll musse mussten musste durfe brauchte brauchten".split())
 
 
 def _is_a_thing_of_theirs(read: Read, clause: Clause) -> bool:

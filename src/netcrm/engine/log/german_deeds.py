@@ -54,7 +54,7 @@ def _seen(read: Read, clause: Clause) -> Clause:
 
 
 def _is_an_order(read: Read, clause: Clause) -> bool:
-    """Whether I am to do it by a day, with nobody's "says" before it: "..., ich soll bis Montag den Lüfter anschauen"."""
+    """Whether I am to do it by a day, with nobody's "says" before it: "ich soll bis Montag den Lüfter prüfen"."""
     cue, units = clause.cue, read.line.units
     if cue is None or cue.language != "de" or not is_of(read, cue.start, "i") or cue.start > clause.first + 1:
         return False

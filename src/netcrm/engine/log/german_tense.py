@@ -50,7 +50,7 @@ _WITH = frozenset("ihm ihr ihnen mit er sie uns".split())
 
 
 def is_present(read: Read, clause: Clause) -> bool:
-    """Whether its verb is in the present and tells no speech, so that a weekday lies ahead: "Samstag hilft mir Nora"."""
+    """Whether its verb is in the present and tells no speech, so that a weekday lies ahead: "Samstag hilft Nora"."""
     units = read.line.units
     own = range(clause.first, clause.last)
     if read.spoken[clause.first][0] != "de" or any(_tells_the_past(read, at) for at in own):

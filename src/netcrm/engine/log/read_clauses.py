@@ -25,7 +25,7 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         (),
     )
     every = tuple(
-        urged(read, for_me(read, _undone(read, cue)))
+        urged(read, for_me(read, _by_hand(read, _undone(read, cue))))
         for cue in read.clause_cues
         if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue) or is_somebody_going(read, cue) or _was(read, cue))
     )
@@ -78,6 +78,20 @@ def _was(read: Read, cue: Cue) -> bool:
 
 _SHORTEST = 3  # units
 _SET = frozenset("geplant ausgemacht vereinbart verabredet angesetzt vorgesehen aber doch jedoch".split())
+def _by_hand(read: Read, cue: Cue) -> Cue:
+    """The cue; who was helped with a move was given hours and no knowledge: "Poldi beim Umzug geholfen"."""
+    helped = cue.tag == "gave:knowledge" and cue.language == "de"
+    units = read.line.units[cue.start : cue.end]
+    if helped and units[-1].word in _HELPED and any(unit.word in _WORK_OF_HANDS for unit in units):
+        return cue._replace(tag="gave:volunteering")
+    return cue
+
+
+_HELPED = ("geholfen", "gholfen", "gholfn", "mitgeholfen", "unterstutzt", "ausgeholfen", "angepackt")
+_WORK_OF_HANDS = frozenset(
+    "umzug ubersiedeln siedeln aufbau abbau umbau streichen ausmalen tapezieren schleppen packen mobelpacken einzug "
+    "auszug renovieren garten ernte lese weinlese aufraumen entrumpeln putzen heuen holz holzhacken zaun dach".split()
+)
 _NOT = ("nicht", "nich", "net", "ned", "nit", "nod", "nie", "niemals")
 
 

@@ -5,9 +5,10 @@
 
 ACCENTED = ('apéro', 'außer', 'außerdem', 'bloß', 'bräuchte', 'bäckt', 'café', 'dazugestoßen', 'drückt', 'dä',
 'dürfte', 'erhält', 'frägt', 'fänd', 'fön', 'fördert', 'gedrückt', 'groß', 'heißt', 'hält', 'hätte', 'hätten', 'klär',
-'könnte', 'könnten', 'kühn', 'kürz', 'kürze', 'leitfäden', 'ließ', 'lässt', 'läutet', 'läutete', 'möchte', 'müss',
-'müsste', 'müssten', 'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät',
-'töchter', 'weiß', 'wär', 'wäre', 'wären', 'wärn', 'würde', 'zusammengehöckt', 'ändern', 'üs')
+'kläre', 'klären', 'könnte', 'könnten', 'kühn', 'kürz', 'kürze', 'kürzen', 'leitfäden', 'ließ', 'lässt', 'läutet',
+'läutete', 'möchte', 'müss', 'müsste', 'müssten', 'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß',
+'stießen', 'säge', 'söll', 'tät', 'töchter', 'weiß', 'wär', 'wäre', 'wären', 'wärn', 'würde', 'zusammengehöckt',
+'ändern', 'üs')
 
 
 SHORT: dict[str, str] = {'a': 'ein', 'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen',
@@ -46,171 +47,175 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'aelterer': ('attribute',), 'aergert': ('verb3',), 'aergerte': ('verb3',), 'aerztin': ('expert',), 'agentur': ('rel',
 'expert'), 'aggregat': ('tool',), 'agluetet': ('attempt', 'reach'), 'aglutet': ('attempt', 'reach'), 'agrueeft':
 ('attempt', 'reach'), 'agrueft': ('attempt', 'reach'), 'akkubohrer': ('tool',), 'akkuschrauber': ('tool',),
-'akzeptiert': ('verb3',), 'alle': ('they',), 'alles': ('hello', 'both'), 'als': ('hello',), 'also': ('filler',),
-'alt': ('name_words',), 'alte': ('attribute',), 'altem': ('attribute',), 'alten': ('attribute',), 'altenheim':
+'aktualisierte': ('attribute',), 'aktualisierten': ('attribute',), 'aktualisiertes': ('attribute',), 'akzeptiert':
+('verb3',), 'alle': ('they',), 'alles': ('hello', 'both'), 'als': ('hello',), 'also': ('filler',), 'alt':
+('name_words',), 'alte': ('attribute',), 'altem': ('attribute',), 'alten': ('attribute',), 'altenheim':
 ('community',), 'alter': ('attribute',), 'altere': ('attribute',), 'alteren': ('attribute',), 'alterer':
 ('attribute',), 'amsel': ('name_words',), 'an': ('particle',), 'analysiert': ('verb3',), 'and': ('and',), 'angebot':
 ('hello', 'work', 'doc', 'document'), 'angebote': ('document',), 'angeboten': ('vowed',), 'angebotsschreiben':
 ('work',), 'angechattet': ('reach',), 'angefordert': ('asked_for',), 'angefragt': ('asked_for',), 'angefunkt':
 ('reach',), 'angehauen': ('reach',), 'angeklingelt': ('attempt',), 'angeklopft': ('reach',), 'angekuendigt': ('vowed',
 'said'), 'angekundigt': ('vowed', 'said'), 'angelaeutet': ('attempt', 'reach'), 'angelautet': ('attempt', 'reach'),
-'angelika': ('name_words',), 'angemailt': ('reach',), 'angepingt': ('reach',), 'angerufen': ('ended', 'attempt',
-'hello', 'reach', 'done'), 'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen': ('reviewed',),
-'angesprochen': ('reach',), 'angetextet': ('reach',), 'angewaehlt': ('attempt',), 'angewahlt': ('attempt',),
-'anhaenger': ('tool',), 'anhaengerkupplung': ('tool',), 'anhanger': ('tool',), 'anhangerkupplung': ('tool',), 'anker':
-('name_words',), 'anlage': ('tool',), 'anleitung': ('thing',), 'anmeldung': ('work',), 'anruf': ('hello',
-'appointment'), 'anrufen': ('attempt', 'hello', 'giveinf', 'callinf'), 'ans': ('hello',), 'ansage': ('opinion',),
-'anschauen': ('giveinf',), 'anschliessend': ('filler',), 'anschreiben': ('work', 'callinf'), 'anschrift':
-('address',), 'ansehen': ('giveinf',), 'ansicht': ('opinion',), 'antrag': ('work', 'doc'), 'antwort': ('answers',
-'doc', 'document'), 'antworten': ('giveinf',), 'antwortet': ('saysv',), 'antwortete': ('reach', 'saysv'),
-'anvertraut': ('lent',), 'anwaeltin': ('rel', 'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin': ('rel', 'expert'),
-'anzahlung': ('comes_in', 'document'), 'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',), 'apfel':
-('name_words',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',), 'april': ('name_words',), 'apéro':
-('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete': ('verb3',),
-'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',), 'architektin': ('expert',), 'argert':
-('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work', 'thing'), 'arzt': ('name_words',
-'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',), 'assistenz': ('rel',), 'atelier':
-('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'auffassung': ('opinion',), 'aufgehubscht': ('reviewed',),
-'aufgehuebscht': ('reviewed',), 'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt': ('done',), 'aufm': ('hello',),
-'aufpoliert': ('reviewed',), 'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',), 'august': ('name_words',),
-'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken': ('giveinf',), 'auseinandergenommen': ('reviewed',),
-'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen': ('giveinf',),
-'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen': ('hello',), 'ausgegangen': ('gone',),
-'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'), 'ausgeliehen': ('handed', 'lent'),
-'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausgetauscht': ('ended',), 'ausglichn': ('lent',),
-'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise':
-('filler',), 'ausrichten': ('giveinf',), 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis':
-('own_affair', 'doc'), 'auswertung': ('doc',), 'auto': ('tool',), 'außerdem': ('filler',), 'axt': ('tool',), 'azubi':
-('rel',), 'baby': ('rel',), 'babybett': ('tool',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach':
-('name_words',), 'bachelorarbeit': ('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1',
-'serves'), 'backen': ('giveinf',), 'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer':
-('name_words',), 'bahn': ('bookable',), 'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball':
-('name_words',), 'bank': ('rel', 'expert'), 'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke':
-('tool',), 'bar': ('name_words',), 'bat': ('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue':
-('give1', 'imperative', 'serves'), 'bauer': ('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut':
-('verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',),
-'beamerkabel': ('tool',), 'beantragt': ('give3', 'sends3', 'done'), 'beauftragt': ('verb3',), 'beauftragte':
-('verb3',), 'beck': ('name_words',), 'becker': ('name_words',), 'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',),
-'beeindruckt': ('verb3',), 'beendet': ('verb3',), 'beendete': ('verb3',), 'befuerchtet': ('verb3',), 'befund':
-('comes_in',), 'befunde': ('comes_in',), 'befurchtet': ('verb3',), 'begann': ('verb3',), 'begegnet': ('ended',
-'gone'), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',), 'begleite': ('acts1',), 'begleitete':
-('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'), 'behauptete': ('says',), 'behebt': ('deed3',),
-'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello', 'both'), 'beiden': ('them',), 'beides': ('both',),
-'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',), 'bekanntgemacht':
-('introduced',), 'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme': ('verb1',), 'bekommen': ('hello',),
-'bekommt': ('verb3',), 'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt': ('verb3',), 'bemangelt': ('verb3',),
-'beneidet': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',), 'beraten': ('ended',), 'berater':
-('expert',), 'beraterin': ('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet': ('give3',
-'deed3', 'sends3'), 'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg':
-('name_words',), 'bergtour': ('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet':
-('ended', 'recounts', 'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid':
-('comes_in', 'hello'), 'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besen':
-('tool',), 'besitzt': ('verb3',), 'besorg': ('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1',
-'verb1', 'serves'), 'besorgen': ('give1', 'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3',
-'sends3', 'done', 'does3', 'named_to', 'serves3'), 'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung':
-('hello', 'appointment'), 'besprochen': ('ended', 'hello', 'agreed'), 'bestaetig': ('give1',), 'bestaetige':
-('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt': ('says', 'verb3', 'give3', 'sends3', 'said'), 'bestaetigte':
-('says', 'verb3'), 'bestaetigung': ('doc', 'document'), 'bestatig': ('give1',), 'bestatige': ('give1',), 'bestatigen':
-('giveinf',), 'bestatigt': ('says', 'verb3', 'give3', 'sends3', 'said'), 'bestatigte': ('says', 'verb3'),
-'bestatigung': ('doc', 'document'), 'beste': ('attribute',), 'besteck': ('tool',), 'bestell': ('serves',), 'bestelle':
-('serves',), 'bestellt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'asked_for', 'serves3'), 'besten':
-('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',), 'besuche': ('give1', 'acts1'), 'besuchen': ('giveinf',
-'callinf', 'acts1'), 'besucht': ('ended', 'hello', 'reach', 'give3'), 'besuchte': ('reach',), 'besuchten': ('reach',),
-'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung': ('work',), 'bewerbungsschreiben':
-('work',), 'bewerbungsunterlagen': ('work',), 'bewertet': ('verb3',), 'bewirb': ('imperative',), 'bewirbt':
-('verb3',), 'bewundert': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt':
-('give3', 'sends3', 'done'), 'bier': ('hello', 'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank':
-('tool',), 'bierbanke': ('tool',), 'bierchen': ('outing',), 'biere': ('outing',), 'bierzapfanlage': ('tool',),
-'bierzeltgarnitur': ('tool',), 'biete': ('imperative',), 'bike': ('tool',), 'bilanz': ('doc',), 'bild': ('doc',),
-'bilder': ('doc',), 'bildschirm': ('tool',), 'bill': ('name_words',), 'bimmelte': ('reach',), 'bin': ('hello',
-'verb1'), 'birn': ('name_words',), 'bis': ('hello',), 'bisher': ('hello',), 'bissl': ('hello',), 'bitte': ('filler',
-'imperative'), 'bittet': ('bidding', 'verb3', 'does3'), 'bleib': ('imperative',), 'bleiben': ('verb3',), 'bleibt':
-('verb3',), 'blieb': ('verb3',), 'blog': ('work',), 'blogpost': ('work', 'thing'), 'bloss': ('filler',), 'bloß':
-('filler',), 'bluesky': ('network',), 'blum': ('name_words',), 'blumen': ('by_post',), 'blumenstrauss': ('by_post',),
-'blutwerte': ('comes_in',), 'boehm': ('name_words',), 'bohm': ('name_words',), 'bohrer': ('tool',), 'bohrmaschine':
-('tool',), 'bollerwagen': ('tool',), 'boomt': ('verb3',), 'boot': ('tool',), 'borg': ('give1', 'serves'), 'borge':
-('give1', 'serves'), 'borgen': ('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss': ('rel',), 'botschaft':
-('opinion',), 'bouldern': ('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',), 'brach': ('verb3',),
-'brachte': ('verb3',), 'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should', 'needs'), 'brand':
-('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'),
-'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten': ('should', 'needs'),
-'braun': ('name_words',), 'brennofen': ('tool',), 'brennt': ('verb3',), 'brettspiel': ('tool',), 'bricht': ('verb3',),
-'briefen': ('callinf',), 'bring': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1',
-'acts1', 'verb1', 'serves'), 'bringen': ('give1', 'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3',
-'serves3'), 'broschuere': ('work',), 'broschure': ('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke':
-('name_words',), 'brunche': ('acts1',), 'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch':
-('work', 'thing', 'by_post', 'tool', 'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen':
-('giveinf',), 'bucher': ('by_post', 'tool'), 'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin':
-('expert',), 'bucht': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',),
-'budgetiert': ('verb3',), 'buecher': ('by_post', 'tool'), 'buecherei': ('community',), 'buegeleisen': ('tool',),
-'buero': ('rel', 'site'), 'bugeleisen': ('tool',), 'build': ('imperative',), 'buro': ('rel', 'site'), 'bus':
-('tool',), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw': ('and',), 'bäckt': ('give3',),
-'call': ('appointment', 'way'), 'called': ('reach',), 'camper': ('tool',), 'caritas': ('community',), 'caterer':
-('expert',), 'cateringfirma': ('expert',), 'cello': ('tool',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged':
-('reviewed',), 'charge': ('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1',
-'serves'), 'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3',
-'sends3', 'does3', 'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',),
-'closte': ('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',),
-'connected': ('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo':
-('rel',), 'cousin': ('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cut': ('imperative',), 'cv':
-('work',), 'd': ('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dachbox': ('tool',), 'dachte':
-('verb3',), 'dafuer': ('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',),
-'daily': ('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann':
-('filler', 'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass':
-('hello',), 'date': ('appointment',), 'datei': ('thing',), 'daten': ('comes_in', 'doc'), 'dazu': ('filler',),
-'dazugekommen': ('reach',), 'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',),
-'dazukommen': ('comeinf',), 'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner':
-('hello',), 'delegier': ('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article',
-'relative'), 'demnachst': ('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'),
-'denk': ('verb1',), 'denke': ('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',),
-'deployt': ('deed3',), 'der': ('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil':
-('filler',), 'derweilen': ('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin':
-('expert',), 'designt': ('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie':
-('community',), 'diaprojektor': ('tool',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag':
-('hello',), 'dienstleister': ('expert',), 'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'),
-'diesem': ('det',), 'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert':
-('handed',), 'dill': ('name_words',), 'dinner': ('appointment',), 'dinniere': ('acts1',), 'diplomarbeit':
-('own_affair', 'work'), 'direkt': ('filler',), 'dirndl': ('tool',), 'diss': ('work',), 'dissertation': ('work',),
-'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit': ('own_affair', 'work'),
-'dokument': ('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'), 'draengt':
-('bidding', 'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'), 'drangte':
-('verb3',), 'dreh': ('imperative',), 'drehbuch': ('work',), 'drehbuchentwurf': ('work',), 'drehmomentschluessel':
-('tool',), 'drehmomentschlussel': ('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',),
-'drink': ('outing',), 'drinks': ('outing',), 'drohne': ('tool',), 'drop': ('imperative',), 'druck': ('serves',),
-'drucke': ('give1', 'serves'), 'drucker': ('tool',), 'druckerei': ('expert',), 'druckerpresse': ('tool',), 'druckt':
-('verb3', 'give3', 'deed3', 'sends3', 'does3', 'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn':
-('name_words',), 'duerfe': ('should',), 'duerfte': ('verb3',), 'duerften': ('should',), 'dunn': ('name_words',),
-'durch': ('hello', 'particle'), 'durchgeackert': ('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('ended',
-'reviewed'), 'durchgegeben': ('handed', 'writes', 'named_to'), 'durchgehen': ('giveinf',), 'durchgekaut':
-('reviewed',), 'durchgeklingelt': ('attempt', 'reach'), 'durchgelesen': ('reviewed',), 'durchgereicht': ('named_to',),
-'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',), 'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert':
-('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl':
-('address',), 'durfe': ('should',), 'durfte': ('verb3',), 'durften': ('should',), 'dvd': ('tool',), 'dürfte':
-('verb3',), 'e': ('filler', 'tool'), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben': ('filler',), 'ebenfalls':
-('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen': ('attribute',),
-'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher': ('helper',),
-'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',),
-'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'),
-'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut':
-('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('invites', 'reach'),
-'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'eingeworfen': ('done',),
-'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung': ('document',), 'einlaedt': ('invites',),
-'einleitung': ('work',), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten':
-('giveinf',), 'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker':
-('expert',), 'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',),
-'emailed': ('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen':
-('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'),
-'ende': ('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'), 'engagiert':
-('verb3',), 'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',),
-'entlasst': ('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('comes_in', 'doc',
-'document'), 'entschied': ('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',), 'entschuldigte':
-('verb3',), 'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',),
-'entwickler': ('expert',), 'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen':
-('done',), 'entwuerfe': ('work',), 'entwurf': ('work', 'doc'), 'entwurfe': ('work',), 'er': ('they', 'hello'),
-'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',),
-'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen':
-('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3', 'done'), 'ergebnis': ('comes_in',), 'ergebnisse': ('comes_in',),
-'erhoeh': ('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',), 'erhohe':
+'angelika': ('name_words',), 'angemailt': ('reach',), 'angepasste': ('attribute',), 'angepassten': ('attribute',),
+'angepasstes': ('attribute',), 'angepingt': ('reach',), 'angerufen': ('ended', 'attempt', 'hello', 'reach', 'done'),
+'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen': ('reviewed',), 'angesprochen': ('reach',),
+'angetextet': ('reach',), 'angewaehlt': ('attempt',), 'angewahlt': ('attempt',), 'anhaenger': ('tool',),
+'anhaengerkupplung': ('tool',), 'anhanger': ('tool',), 'anhangerkupplung': ('tool',), 'anker': ('name_words',),
+'anlage': ('tool',), 'anleitung': ('thing',), 'anmeldung': ('work',), 'anruf': ('hello', 'appointment'), 'anrufen':
+('attempt', 'hello', 'giveinf', 'callinf'), 'ans': ('hello',), 'ansage': ('opinion',), 'anschauen': ('giveinf',),
+'anschliessend': ('filler',), 'anschreiben': ('work', 'callinf'), 'anschrift': ('address',), 'ansehen': ('giveinf',),
+'ansicht': ('opinion',), 'antrag': ('work', 'doc'), 'antwort': ('answers', 'doc', 'document'), 'antworten':
+('giveinf',), 'antwortet': ('saysv',), 'antwortete': ('reach', 'saysv'), 'anvertraut': ('lent',), 'anwaeltin': ('rel',
+'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin': ('rel', 'expert'), 'anzahlung': ('comes_in', 'document'),
+'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',), 'apfel': ('name_words',), 'app': ('work',), 'apparat':
+('way',), 'appell': ('opinion',), 'april': ('name_words',), 'apéro': ('outing',), 'arbeite': ('sees1',), 'arbeiten':
+('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete': ('verb3',), 'arbeitsprobe': ('work',), 'arbeitsproben':
+('work',), 'architekt': ('expert',), 'architektin': ('expert',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm':
+('name_words',), 'artikel': ('work', 'thing'), 'arzt': ('name_words', 'expert'), 'arztin': ('expert',), 'assistent':
+('rel',), 'assistentin': ('rel',), 'assistenz': ('rel',), 'atelier': ('site',), 'auch': ('filler', 'hello'), 'auf':
+('hello',), 'auffassung': ('opinion',), 'aufgehubscht': ('reviewed',), 'aufgehuebscht': ('reviewed',),
+'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt': ('done',), 'aufm': ('hello',), 'aufpoliert': ('reviewed',),
+'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',), 'august': ('name_words',), 'aurora': ('name_words',), 'aus':
+('particle',), 'ausdrucken': ('giveinf',), 'auseinandergenommen': ('reviewed',), 'ausfuehrlich': ('filler',),
+'ausfuellen': ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen': ('giveinf',), 'ausgearbeitet': ('done',),
+'ausgeborgt': ('lent',), 'ausgefallen': ('hello',), 'ausgegangen': ('gone',), 'ausgehaendigt': ('handed', 'done'),
+'ausgehandigt': ('handed', 'done'), 'ausgeliehen': ('handed', 'lent'), 'ausgemacht': ('agreed',), 'ausgerichtet':
+('vowed',), 'ausgetauscht': ('ended',), 'ausglichn': ('lent',), 'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',),
+'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise': ('filler',), 'ausrichten': ('giveinf',),
+'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis': ('own_affair', 'doc'), 'auswertung': ('doc',),
+'auto': ('tool',), 'außerdem': ('filler',), 'axt': ('tool',), 'azubi': ('rel',), 'baby': ('rel',), 'babybett':
+('tool',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',), 'bachelorarbeit':
+('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1', 'serves'), 'backen': ('giveinf',),
+'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer': ('name_words',), 'bahn': ('bookable',),
+'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball': ('name_words',), 'bank': ('rel', 'expert'),
+'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke': ('tool',), 'bar': ('name_words',), 'bat':
+('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue': ('give1', 'imperative', 'serves'), 'bauer':
+('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut': ('verb3', 'give3', 'deed3', 'sends3',
+'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',), 'beamerkabel': ('tool',), 'beantragt':
+('give3', 'sends3', 'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck': ('name_words',), 'becker':
+('name_words',), 'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt': ('verb3',), 'beendet':
+('verb3',), 'beendete': ('verb3',), 'befuerchtet': ('verb3',), 'befund': ('comes_in',), 'befunde': ('comes_in',),
+'befurchtet': ('verb3',), 'begann': ('verb3',), 'begegnet': ('ended', 'gone'), 'begeistert': ('verb3',), 'beginnt':
+('verb3',), 'begleit': ('acts1',), 'begleite': ('acts1',), 'begleitete': ('reach',), 'beglichen': ('done',),
+'behauptet': ('says', 'verb3'), 'behauptete': ('says',), 'behebt': ('deed3',), 'behoben': ('done',), 'bei':
+('hello',), 'beide': ('they', 'hello', 'both'), 'beiden': ('them',), 'beides': ('both',), 'beim': ('hello',), 'bekam':
+('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',), 'bekanntgemacht': ('introduced',), 'beklagt': ('verb3',),
+'bekomm': ('verb1',), 'bekomme': ('verb1',), 'bekommen': ('hello',), 'bekommt': ('verb3',), 'beleg': ('doc',),
+'belege': ('doc',), 'bemaengelt': ('verb3',), 'bemangelt': ('verb3',), 'beneidet': ('verb3',), 'benoetigt':
+('needs',), 'benotigt': ('needs',), 'beraten': ('ended',), 'berater': ('expert',), 'beraterin': ('expert',),
+'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet': ('give3', 'deed3', 'sends3'), 'bereitgestellt':
+('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg': ('name_words',), 'bergtour': ('outing',),
+'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet': ('ended', 'recounts', 'says', 'verb3'),
+'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in', 'hello'), 'bescheinigung': ('doc',),
+'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besen': ('tool',), 'besitzt': ('verb3',), 'besorg': ('give1',
+'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen': ('give1', 'give3',
+'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to', 'serves3'),
+'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen': ('ended', 'hello',
+'agreed'), 'bestaetig': ('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt': ('says',
+'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'),
+'bestatig': ('give1',), 'bestatige': ('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('says', 'verb3', 'give3',
+'sends3', 'said'), 'bestatigte': ('says', 'verb3'), 'bestatigung': ('doc', 'document'), 'beste': ('attribute',),
+'besteck': ('tool',), 'bestell': ('serves',), 'bestelle': ('serves',), 'bestellt': ('give3', 'deed3', 'sends3',
+'done', 'does3', 'asked_for', 'serves3'), 'besten': ('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',),
+'besuche': ('give1', 'acts1'), 'besuchen': ('giveinf', 'callinf', 'acts1'), 'besucht': ('ended', 'hello', 'reach',
+'give3'), 'besuchte': ('reach',), 'besuchten': ('reach',), 'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb':
+('verb3',), 'bewerbung': ('work',), 'bewerbungsschreiben': ('work',), 'bewerbungsunterlagen': ('work',), 'bewertet':
+('verb3',), 'bewirb': ('imperative',), 'bewirbt': ('verb3',), 'bewundert': ('verb3',), 'bezahl': ('give1',),
+'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt': ('give3', 'sends3', 'done'), 'bier': ('hello',
+'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank': ('tool',), 'bierbanke': ('tool',), 'bierchen':
+('outing',), 'biere': ('outing',), 'bierzapfanlage': ('tool',), 'bierzeltgarnitur': ('tool',), 'biete':
+('imperative',), 'bike': ('tool',), 'bilanz': ('doc',), 'bild': ('doc',), 'bilder': ('doc',), 'bildschirm': ('tool',),
+'bill': ('name_words',), 'bimmelte': ('reach',), 'bin': ('hello', 'verb1'), 'birn': ('name_words',), 'bis':
+('hello',), 'bisher': ('hello',), 'bissl': ('hello',), 'bitte': ('filler', 'imperative'), 'bittet': ('bidding',
+'verb3', 'does3'), 'bleib': ('imperative',), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blog':
+('work',), 'blogpost': ('work', 'thing'), 'bloss': ('filler',), 'bloß': ('filler',), 'bluesky': ('network',), 'blum':
+('name_words',), 'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'blutwerte': ('comes_in',), 'boehm':
+('name_words',), 'bohm': ('name_words',), 'bohrer': ('tool',), 'bohrmaschine': ('tool',), 'bollerwagen': ('tool',),
+'boomt': ('verb3',), 'boot': ('tool',), 'borg': ('give1', 'serves'), 'borge': ('give1', 'serves'), 'borgen':
+('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss': ('rel',), 'botschaft': ('opinion',), 'bouldern':
+('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',), 'brach': ('verb3',), 'brachte': ('verb3',),
+'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should', 'needs'), 'brand': ('name_words',), 'brannte':
+('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'), 'braucht': ('hello', 'verb3',
+'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten': ('should', 'needs'), 'braun': ('name_words',),
+'brennofen': ('tool',), 'brennt': ('verb3',), 'brettspiel': ('tool',), 'bricht': ('verb3',), 'briefen': ('callinf',),
+'bring': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'acts1', 'verb1', 'serves'),
+'bringen': ('give1', 'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'broschuere':
+('work',), 'broschure': ('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',),
+'brunche': ('acts1',), 'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch': ('work', 'thing',
+'by_post', 'tool', 'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen': ('giveinf',), 'bucher':
+('by_post', 'tool'), 'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin': ('expert',), 'bucht':
+('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',), 'budgetiert':
+('verb3',), 'buecher': ('by_post', 'tool'), 'buecherei': ('community',), 'buegeleisen': ('tool',), 'buero': ('rel',
+'site'), 'bugeleisen': ('tool',), 'build': ('imperative',), 'buro': ('rel', 'site'), 'bus': ('tool',), 'busch':
+('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw': ('and',), 'bäckt': ('give3',), 'call':
+('appointment', 'way'), 'called': ('reach',), 'camper': ('tool',), 'caritas': ('community',), 'caterer': ('expert',),
+'cateringfirma': ('expert',), 'cello': ('tool',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',),
+'charge': ('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1', 'serves'),
+'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3', 'sends3',
+'does3', 'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',), 'closte':
+('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',), 'connected':
+('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo': ('rel',), 'cousin':
+('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cut': ('imperative',), 'cv': ('work',), 'd':
+('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dachbox': ('tool',), 'dachte': ('verb3',), 'dafuer':
+('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',), 'daily':
+('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann': ('filler',
+'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass': ('hello',), 'date':
+('appointment',), 'datei': ('thing',), 'daten': ('comes_in', 'doc'), 'dazu': ('filler',), 'dazugekommen': ('reach',),
+'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',), 'dazukommen': ('comeinf',),
+'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner': ('hello',), 'delegier':
+('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article', 'relative'), 'demnachst':
+('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'), 'denk': ('verb1',), 'denke':
+('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',), 'deployt': ('deed3',), 'der':
+('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil': ('filler',), 'derweilen':
+('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin': ('expert',), 'designt':
+('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie': ('community',),
+'diaprojektor': ('tool',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',),
+'dienstleister': ('expert',), 'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem':
+('det',), 'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill':
+('name_words',), 'dinner': ('appointment',), 'dinniere': ('acts1',), 'diplomarbeit': ('own_affair', 'work'), 'direkt':
+('filler',), 'dirndl': ('tool',), 'diss': ('work',), 'dissertation': ('work',), 'ditch': ('imperative',), 'doch':
+('filler',), 'doktor': ('title',), 'doktorarbeit': ('own_affair', 'work'), 'dokument': ('thing',), 'donnerstag':
+('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte':
+('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh': ('imperative',),
+'drehbuch': ('work',), 'drehbuchentwurf': ('work',), 'drehmomentschluessel': ('tool',), 'drehmomentschlussel':
+('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',), 'drink': ('outing',), 'drinks':
+('outing',), 'drohne': ('tool',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1', 'serves'),
+'drucker': ('tool',), 'druckerei': ('expert',), 'druckerpresse': ('tool',), 'druckt': ('verb3', 'give3', 'deed3',
+'sends3', 'does3', 'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe':
+('should',), 'duerfte': ('verb3',), 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'),
+'durchgeackert': ('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('ended', 'reviewed'), 'durchgegeben':
+('handed', 'writes', 'named_to'), 'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt':
+('attempt', 'reach'), 'durchgelesen': ('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',),
+'durchgeschaut': ('reviewed',), 'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert': ('reviewed',), 'durchlesen':
+('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl': ('address',), 'durfe':
+('should',), 'durfte': ('verb3',), 'durften': ('should',), 'dvd': ('tool',), 'dürfte': ('verb3',), 'e': ('filler',
+'tool'), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben': ('filler',), 'ebenfalls': ('filler',), 'eh':
+('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen': ('attribute',), 'ehemaliger':
+('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher': ('helper',), 'ehrlich':
+('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',), 'ein':
+('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'), 'einen':
+('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut': ('counselled',),
+'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('invites', 'reach'), 'eingereicht': ('done',),
+'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'eingeworfen': ('done',), 'einladen': ('giveinf',
+'callinf'), 'einladt': ('invites',), 'einladung': ('document',), 'einlaedt': ('invites',), 'einleitung': ('work',),
+'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',),
+'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker': ('expert',),
+'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',), 'emailed':
+('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen': ('giveinf',),
+'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'), 'ende':
+('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endgueltige': ('attribute',), 'endgueltigen':
+('attribute',), 'endgueltiges': ('attribute',), 'endgultige': ('attribute',), 'endgultigen': ('attribute',),
+'endgultiges': ('attribute',), 'endlich': ('filler', 'hello'), 'engagiert': ('verb3',), 'engagierte': ('verb3',),
+'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',), 'entlasst': ('verb3',), 'entliess':
+('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('comes_in', 'doc', 'document'), 'entschied': ('verb3',),
+'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',),
+'enttauscht': ('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler': ('expert',),
+'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen': ('done',), 'entwuerfe':
+('work',), 'entwurf': ('work', 'doc'), 'entwurfe': ('work',), 'er': ('they', 'hello'), 'erbeten': ('asked_for',),
+'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',),
+'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt':
+('give3', 'deed3', 'sends3', 'done'), 'ergebnis': ('comes_in',), 'ergebnisse': ('comes_in',), 'erhoeh':
+('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',), 'erhohe':
 ('imperative',), 'erhoht': ('imperative',), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern': ('callinf',),
 'erklaer': ('serves',), 'erklaere': ('serves',), 'erklaert': ('says', 'hello', 'verb3', 'said'), 'erklaerte': ('says',
 'verb3'), 'erklar': ('serves',), 'erklare': ('serves',), 'erklart': ('says', 'hello', 'verb3', 'said'), 'erklarte':
@@ -218,79 +223,81 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3', 'deed3', 'sends3', 'done',
 'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',), 'eroffnet': ('verb3',),
 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel': ('tool',),
-'ersatzschlussel': ('tool',), 'ersatzteil': ('comes_in',), 'ersatzteile': ('comes_in',), 'erstell': ('give1',
-'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'),
-'erstmal': ('filler',), 'erwaegt': ('verb3',), 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'),
-'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'), 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'),
-'erwartete': ('verb3',), 'erwidert': ('saysv',), 'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt': ('ended',
-'recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says', 'verb3'), 'erzaehlung': ('work',), 'erzahlt': ('ended',
-'recounts', 'says', 'verb3', 'said'), 'erzahlte': ('says', 'verb3'), 'erzahlung': ('work',), 'erzielt': ('verb3',),
-'es': ('it',), 'espressomaschine': ('tool',), 'ess': ('acts1',), 'esse': ('acts1',), 'essen': ('hello', 'appointment',
-'acts1', 'way'), 'etwas': ('hello',), 'euch': ('hello',), 'eurer': ('hello',), 'ewig': ('filler',), 'ex': ('rel',),
-'excel': ('thing',), 'expandiert': ('verb3',), 'exportiert': ('verb3',), 'expose': ('work',), 'exposee': ('work',),
-'facebook': ('network',), 'facharbeit': ('work',), 'faehrt': ('verb3',), 'faellt': ('hello', 'verb3'), 'faende':
-('saysv',), 'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',), 'fahrkarten':
-('bookable',), 'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke': ('name_words',), 'fallt':
-('hello', 'verb3'), 'familie': ('rel',), 'familien': ('rel',), 'fand': ('says', 'verb3', 'saysv'), 'fande':
-('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt': ('verb3',), 'faxe':
-('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit': ('work', 'opinion'), 'fb': ('network',), 'feedback':
-('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere': ('acts1',),
-'feiern': ('acts1',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',),
-'ferienwohnung': ('tool',), 'fernglas': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',), 'festplatte':
-('tool',), 'festzeltgarnitur': ('tool',), 'feuert': ('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',),
-'fiel': ('verb3',), 'film': ('work',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',),
-'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'),
-'finds': ('saysv',), 'fing': ('verb3',), 'fink': ('name_words',), 'fire': ('imperative',), 'firma': ('rel',),
-'fischer': ('name_words',), 'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',),
-'flex': ('tool',), 'flieg': ('acts1',), 'fliege': ('acts1', 'tool'), 'fliegen': ('acts1',), 'fliegt': ('verb3',),
-'fliesen': ('comes_in',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert':
-('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug':
-('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',), 'flyer': ('work',), 'focus': ('imperative',), 'foen':
-('tool',), 'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier':
-('imperative',), 'fokussiere': ('imperative',), 'folge': ('work',), 'folgt': ('verb3',), 'folgte': ('verb3',),
-'folie': ('work',), 'folien': ('work', 'thing', 'site'), 'fon': ('tool',), 'fonds': ('rel',), 'forderantrag':
-('work',), 'forderskizze': ('work',), 'fordert': ('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'),
-'formulier': ('give1',), 'formuliere': ('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'),
-'forwarde': ('give1',), 'forwarded': ('serves3',), 'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'),
-'foto': ('doc',), 'fotograf': ('expert',), 'fotografin': ('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr':
-('title',), 'frack': ('tool',), 'frag': ('give1', 'imperative', 'serves'), 'frage': ('give1', 'serves'), 'fragen':
-('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says', 'bidding', 'verb3', 'give3', 'sends3', 'does3',
-'serves3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel',
-'title'), 'frauen': ('rel',), 'frauenhaus': ('community',), 'frei': ('name_words',), 'freigabe': ('comes_in',
-'document'), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'), 'freitag': ('hello', 'name_words'),
-'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',), 'freue': ('verb1',), 'freund': ('rel',
-'name_words'), 'freunde': ('rel',), 'freunden': ('rel',), 'freundin': ('rel',), 'freundinnen': ('rel',),
-'freundlicherweise': ('filler',), 'freut': ('verb3',), 'freute': ('verb3',), 'froh': ('name_words',), 'fromm':
-('name_words',), 'frueh': ('hello',), 'frueher': ('hello',), 'fruehere': ('attribute',), 'frueheren': ('attribute',),
-'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1', 'way'), 'fruehstuecke': ('acts1',), 'fruehstuecken':
-('acts1',), 'fruh': ('hello',), 'fruher': ('hello',), 'fruhere': ('attribute',), 'fruheren': ('attribute',),
-'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1', 'way'), 'fruhstucke': ('acts1',), 'fruhstucken':
-('acts1',), 'fuchs': ('name_words',), 'fuehrerschein': ('own_affair',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',),
-'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',),
-'fuhrerschein': ('own_affair',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt': ('sends3',), 'fund': ('rel',),
-'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs': ('hello',), 'fusioniert': ('verb3',),
-'fussball': ('outing',), 'fön': ('tool',), 'fördert': ('verb3',), 'gab': ('verb3',), 'gaestezimmer': ('tool',),
-'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',), 'garage': ('tool',),
-'garantiert': ('vowed',), 'garten': ('site',), 'gassi': ('outing',), 'gastezimmer': ('tool',), 'gatte': ('rel',),
-'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'gearbeitet': ('ended',), 'geb': ('give1', 'verb1',
-'serves'), 'gebaut': ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'),
-'gebeten': ('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done',
-'lent_out'), 'gebruncht': ('ended',), 'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',),
-'gechallenged': ('reviewed',), 'gedicht': ('work',), 'gedichte': ('work',), 'gedruckt': ('done',), 'geeinigt':
-('ended', 'agreed'), 'gefahren': ('ended', 'gone'), 'gefeiert': ('ended',), 'geflogen': ('gone',), 'geforwarded':
-('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt': ('ended', 'hello'), 'gefruhstuckt': ('ended',
-'hello'), 'gegangen': ('ended', 'gone'), 'gegeben': ('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',),
-'gegengelesen': ('reviewed',), 'gegessen': ('ended', 'hello'), 'geglaettet': ('reviewed',), 'geglattet':
-('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen':
-('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',),
-'geholfen': ('ended', 'hello'), 'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello',
-'verb3'), 'geige': ('tool',), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart': ('done',), 'geklingelt':
-('attempt',), 'gekocht': ('ended',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',), 'gelacht': ('ended',),
-'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen': ('ended', 'gone'), 'gelautet': ('attempt',), 'geld':
-('comes_in', 'by_post'), 'geleitet': ('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',),
-'geliehen': ('handed', 'lent'), 'gemacht': ('done',), 'gemailt': ('ended', 'attempt', 'hello', 'reach', 'handed',
-'writes', 'said', 'done', 'named_to'), 'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',),
-'gemuetlich': ('filler',), 'gemutlich': ('filler',), 'genannt': ('handed', 'named_to'), 'genehmigung': ('comes_in',),
+'ersatzschlussel': ('tool',), 'ersatzteil': ('comes_in',), 'ersatzteile': ('comes_in',), 'erste': ('attribute',),
+'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3',
+'deed3', 'sends3', 'done'), 'ersten': ('attribute',), 'erstes': ('attribute',), 'erstmal': ('filler',), 'erwaegt':
+('verb3',), 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'), 'erwagt': ('verb3',), 'erwahnt': ('says',
+'verb3'), 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erwidert':
+('saysv',), 'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt': ('ended', 'recounts', 'says', 'verb3', 'said'),
+'erzaehlte': ('says', 'verb3'), 'erzaehlung': ('work',), 'erzahlt': ('ended', 'recounts', 'says', 'verb3', 'said'),
+'erzahlte': ('says', 'verb3'), 'erzahlung': ('work',), 'erzielt': ('verb3',), 'es': ('it',), 'espressomaschine':
+('tool',), 'ess': ('acts1',), 'esse': ('acts1',), 'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas':
+('hello',), 'euch': ('hello',), 'eurer': ('hello',), 'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',),
+'expandiert': ('verb3',), 'exportiert': ('verb3',), 'expose': ('work',), 'exposee': ('work',), 'facebook':
+('network',), 'facharbeit': ('work',), 'faehrt': ('verb3',), 'faellt': ('hello', 'verb3'), 'faende': ('saysv',),
+'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',), 'fahrkarten': ('bookable',),
+'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke': ('name_words',), 'fallt': ('hello',
+'verb3'), 'familie': ('rel',), 'familien': ('rel',), 'fand': ('says', 'verb3', 'saysv'), 'fande': ('saysv',),
+'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen':
+('giveinf',), 'faxt': ('give3',), 'fazit': ('work', 'opinion'), 'fb': ('network',), 'feedback': ('doc', 'opinion'),
+'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere': ('acts1',), 'feiern': ('acts1',),
+'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',), 'ferienwohnung':
+('tool',), 'fernglas': ('tool',), 'fertig': ('done',), 'fertige': ('attribute',), 'fertigen': ('attribute',),
+'fertiges': ('attribute',), 'fertigt': ('deed3',), 'festplatte': ('tool',), 'festzeltgarnitur': ('tool',), 'feuert':
+('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',), 'film': ('work',), 'finanziert':
+('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden':
+('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink':
+('name_words',), 'fire': ('imperative',), 'firma': ('rel',), 'fischer': ('name_words',), 'fitness': ('outing',),
+'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',), 'flex': ('tool',), 'flieg': ('acts1',), 'fliege':
+('acts1', 'tool'), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'fliesen': ('comes_in',), 'flog': ('verb3',), 'flora':
+('name_words',), 'florenz': ('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe': ('community',),
+'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt': ('work',), 'fluge':
+('bookable',), 'flyer': ('work',), 'focus': ('imperative',), 'foen': ('tool',), 'foerderantrag': ('work',),
+'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier': ('imperative',), 'fokussiere': ('imperative',),
+'folge': ('work',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work', 'thing',
+'site'), 'fon': ('tool',), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze': ('work',), 'fordert':
+('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',), 'formuliere': ('give1',),
+'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',), 'forwarded': ('serves3',),
+'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf': ('expert',), 'fotografin':
+('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frack': ('tool',), 'frag': ('give1',
+'imperative', 'serves'), 'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt':
+('says', 'bidding', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank':
+('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus':
+('community',), 'frei': ('name_words',), 'freigabe': ('comes_in', 'document'), 'freigeben': ('giveinf',),
+'freigegeben': ('handed', 'done'), 'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger':
+('helper',), 'freu': ('verb1',), 'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',),
+'freunden': ('rel',), 'freundin': ('rel',), 'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut':
+('verb3',), 'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher':
+('hello',), 'fruehere': ('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck':
+('hello', 'acts1', 'way'), 'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher':
+('hello',), 'fruhere': ('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello',
+'acts1', 'way'), 'fruhstucke': ('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrerschein':
+('own_affair',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern':
+('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',), 'fuhrerschein': ('own_affair',), 'fuhrt': ('verb3',), 'fuhrte':
+('verb3',), 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',),
+'furs': ('hello',), 'fusioniert': ('verb3',), 'fussball': ('outing',), 'fön': ('tool',), 'fördert': ('verb3',), 'gab':
+('verb3',), 'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen':
+('hello',), 'garage': ('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi': ('outing',), 'gastezimmer':
+('tool',), 'gatte': ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'gearbeitet': ('ended',),
+'geb': ('give1', 'verb1', 'serves'), 'gebaut': ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello',
+'give1', 'give3', 'giveinf'), 'gebeten': ('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'),
+'gebracht': ('handed', 'done', 'lent_out'), 'gebruncht': ('ended',), 'gebs': ('give1',), 'gebucht': ('done',),
+'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedicht': ('work',), 'gedichte': ('work',), 'gedruckt':
+('done',), 'geeinigt': ('ended', 'agreed'), 'gefahren': ('ended', 'gone'), 'gefeiert': ('ended',), 'geflogen':
+('gone',), 'geforwarded': ('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt': ('ended', 'hello'),
+'gefruhstuckt': ('ended', 'hello'), 'gegangen': ('ended', 'gone'), 'gegeben': ('handed', 'done', 'named_to',
+'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen': ('ended', 'hello'), 'geglaettet':
+('reviewed',), 'geglattet': ('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe':
+('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'),
+'gehoerte': ('verb3',), 'geholfen': ('ended', 'hello'), 'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte':
+('verb3',), 'geht': ('hello', 'verb3'), 'geige': ('tool',), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart':
+('done',), 'geklingelt': ('attempt',), 'gekocht': ('ended',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',),
+'gelacht': ('ended',), 'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen': ('ended', 'gone'), 'gelautet':
+('attempt',), 'geld': ('comes_in', 'by_post'), 'geleitet': ('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'),
+'geliefert': ('done',), 'geliehen': ('handed', 'lent'), 'gemacht': ('done',), 'gemailt': ('ended', 'attempt', 'hello',
+'reach', 'handed', 'writes', 'said', 'done', 'named_to'), 'gemeinde': ('community',), 'gemeint': ('said',),
+'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich': ('filler',), 'genannt': ('handed', 'named_to'),
+'genaue': ('attribute',), 'genauen': ('attribute',), 'genaues': ('attribute',), 'genehmigung': ('comes_in',),
 'generator': ('tool',), 'gepaddelt': ('gone',), 'gepilgert': ('gone',), 'gepingt': ('reach',), 'geplaudert':
 ('ended',), 'geprobt': ('ended',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'), 'gequatscht':
 ('ended', 'hello'), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraet': ('tool',), 'gerat': ('tool',),
@@ -328,64 +335,64 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete': ('verb3',), 'grundstuck': ('site',), 'grundstueck':
 ('site',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt':
 ('recounts',), 'gschwarmt': ('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen':
-('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gussform':
-('tool',), 'gut': ('hello', 'name_words'), 'gutachten': ('comes_in', 'work', 'document'), 'guten': ('hello',),
-'gutschrift': ('document',), 'gwesn': ('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello',
-'have', 'verb1'), 'haben': ('hello', 'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',),
-'hacksler': ('tool',), 'haecksler': ('tool',), 'haelt': ('verb3',), 'haengt': ('verb3',), 'haett': ('verb3', 'meant'),
-'haette': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten': ('meant',), 'haettn': ('verb3',), 'hahn':
-('name_words',), 'halb': ('hello',), 'halbiert': ('verb3', 'imperative'), 'half': ('verb3',), 'halle': ('site',),
-'halt': ('filler', 'verb3'), 'haltung': ('opinion',), 'ham': ('have',), 'hammer': ('name_words', 'tool'), 'han':
-('have',), 'handbuch': ('thing',), 'handelsregisterauszug': ('doc',), 'handkarre': ('tool',), 'handout': ('thing',),
-'handwerker': ('expert',), 'handy': ('way',), 'handynummer': ('address',), 'hangt': ('verb3',), 'hase':
-('name_words',), 'hasst': ('verb3',), 'hasste': ('verb3',), 'hat': ('verb3', 'hat'), 'hatt': ('verb3', 'meant'),
-'hatte': ('hello', 'verb3', 'have', 'hat', 'needs', 'verb1', 'meant'), 'hatten': ('hello', 'verb3', 'have', 'hat',
-'verb1', 'meant'), 'hattn': ('verb3',), 'hau': ('imperative',), 'hausaerztin': ('expert',), 'hausarbeit': ('work',),
-'hausarzt': ('expert',), 'hausarztin': ('expert',), 'headset': ('tool',), 'heb': ('imperative',), 'hebamme':
-('expert',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',),
-'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',), 'heisst': ('hello',), 'heizstrahler':
-('tool',), 'heißt': ('hello',), 'helf': ('give1', 'acts1'), 'helfe': ('give1', 'acts1'), 'helfen': ('giveinf',),
-'helfer': ('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst':
-('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog': ('name_words',), 'hess':
-('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',), 'hielt': ('verb3',), 'hier':
-('hello',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',), 'hingeschickt': ('writes',
-'done'), 'hinkt': ('verb3',), 'hinterher': ('filler',), 'hinterhergeschickt': ('writes',), 'hire': ('imperative',),
-'hired': ('verb3',), 'hirsch': ('name_words',), 'his': ('their',), 'hob': ('have',), 'hochdruckreiniger': ('tool',),
-'hochgeladen': ('writes',), 'hochladen': ('giveinf',), 'hochstuhl': ('tool',), 'hod': ('hat',), 'hoer': ('sees1',
-'imperative', 'serves'), 'hoere': ('sees1', 'serves'), 'hoerspiel': ('work',), 'hoert': ('verb3', 'give3', 'does3'),
-'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('hello', 'give1',
-'acts1', 'imperative', 'serves'), 'hole': ('give1', 'acts1', 'serves'), 'holen': ('giveinf',), 'holt': ('hello',
-'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'holte': ('verb3',), 'holz': ('comes_in',), 'hom': ('have',),
-'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'), 'hore': ('sees1', 'serves'), 'horspiel': ('work',),
-'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',), 'hot': ('hat',), 'hotel':
-('bookable',), 'hr': ('title',), 'hubwagen': ('tool',), 'huepfburg': ('tool',), 'hupfburg': ('tool',), 'hält':
-('verb3',), 'hätte': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm':
-('them',), 'ich': ('i', 'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',),
-'ihn': ('them', 'hello'), 'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their',
-'hello', 'to_them'), 'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer':
-('their', 'hello'), 'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'),
-'importiert': ('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren':
-('giveinf', 'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'inliner': ('tool',), 'ins':
-('hello',), 'inserat': ('work',), 'insta': ('network',), 'instagram': ('work', 'network'), 'installateur':
-('expert',), 'interessieren': ('verb3',), 'interessiert': ('verb3',), 'interessierte': ('verb3',), 'intro': ('give3',
-'document'), 'introduced': ('introduced',), 'introe': ('give1',), 'introed': ('give3', 'introduced'), 'introen':
-('giveinf',), 'introt': ('give3',), 'investier': ('imperative',), 'investiere': ('imperative',), 'investiert':
-('verb3',), 'investierte': ('verb3',), 'investor': ('rel',), 'investorin': ('rel',), 'inzwischen': ('filler',),
-'ipad': ('tool',), 'irgendwann': ('filler',), 'iris': ('name_words',), 'isomatte': ('tool',), 'isst': ('verb3',),
-'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager': ('name_words',), 'jahr':
-('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',), 'jan': ('name_words',),
-'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',), 'jetzige': ('attribute',),
-'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils': ('both',), 'jogge':
-('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined': ('reach',), 'jour':
-('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer': ('attribute',),
-'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren': ('attribute',),
-'jungerer': ('attribute',), 'just': ('filler',), 'kabel': ('tool',), 'kabelrolle': ('tool',), 'kabeltrommel':
-('tool',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello', 'appointment',
-'way'), 'kaffeemaschine': ('tool',), 'kaiser': ('name_words',), 'kajak': ('tool',), 'kalkulation': ('work', 'thing'),
-'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera': ('tool',), 'kamp':
-('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',), 'kandidaten': ('expert',),
-'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte': ('verb3',), 'kannten':
-('verb3',), 'kanu': ('tool',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten':
+('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'guenstigeres':
+('attribute',), 'gunstigeres': ('attribute',), 'gussform': ('tool',), 'gut': ('hello', 'name_words'), 'gutachten':
+('comes_in', 'work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',), 'gwesn': ('gone',), 'ha':
+('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello', 'verb3', 'have',
+'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'hacksler': ('tool',), 'haecksler': ('tool',),
+'haelt': ('verb3',), 'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1',
+'meant'), 'haetten': ('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halb': ('hello',), 'halbiert':
+('verb3', 'imperative'), 'half': ('verb3',), 'halle': ('site',), 'halt': ('filler', 'verb3'), 'haltung': ('opinion',),
+'ham': ('have',), 'hammer': ('name_words', 'tool'), 'han': ('have',), 'handbuch': ('thing',), 'handelsregisterauszug':
+('doc',), 'handkarre': ('tool',), 'handout': ('thing',), 'handwerker': ('expert',), 'handy': ('way',), 'handynummer':
+('address',), 'hangt': ('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste': ('verb3',), 'hat':
+('verb3', 'hat'), 'hatt': ('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'needs', 'verb1', 'meant'),
+'hatten': ('hello', 'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hau': ('imperative',),
+'hausaerztin': ('expert',), 'hausarbeit': ('work',), 'hausarzt': ('expert',), 'hausarztin': ('expert',), 'headset':
+('tool',), 'heb': ('imperative',), 'hebamme': ('expert',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide':
+('name_words',), 'heimgesucht': ('reach',), 'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',),
+'heisst': ('hello',), 'heizstrahler': ('tool',), 'heißt': ('hello',), 'helf': ('give1', 'acts1'), 'helfe': ('give1',
+'acts1'), 'helfen': ('giveinf',), 'helfer': ('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht':
+('handed', 'named_to'), 'herbst': ('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog':
+('name_words',), 'hess': ('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',),
+'hielt': ('verb3',), 'hier': ('hello',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',),
+'hingeschickt': ('writes', 'done'), 'hinkt': ('verb3',), 'hinterher': ('filler',), 'hinterhergeschickt': ('writes',),
+'hire': ('imperative',), 'hired': ('verb3',), 'hirsch': ('name_words',), 'his': ('their',), 'hob': ('have',),
+'hochdruckreiniger': ('tool',), 'hochgeladen': ('writes',), 'hochladen': ('giveinf',), 'hochstuhl': ('tool',), 'hod':
+('hat',), 'hoer': ('sees1', 'imperative', 'serves'), 'hoere': ('sees1', 'serves'), 'hoerspiel': ('work',), 'hoert':
+('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte':
+('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole': ('give1', 'acts1', 'serves'), 'holen':
+('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'holte': ('verb3',), 'holz':
+('comes_in',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'), 'hore': ('sees1',
+'serves'), 'horspiel': ('work',), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',),
+'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hubwagen': ('tool',), 'huepfburg': ('tool',), 'hupfburg':
+('tool',), 'hält': ('verb3',), 'hätte': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i':
+('i',), 'iahm': ('them',), 'ich': ('i', 'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'),
+'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'),
+'ihr': ('them', 'their', 'hello', 'to_them'), 'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren':
+('their', 'hello'), 'ihrer': ('their', 'hello'), 'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',),
+'immer': ('filler', 'hello'), 'importiert': ('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere':
+('give1',), 'informieren': ('giveinf', 'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'inliner':
+('tool',), 'ins': ('hello',), 'inserat': ('work',), 'insta': ('network',), 'instagram': ('work', 'network'),
+'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert': ('verb3',), 'interessierte': ('verb3',),
+'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe': ('give1',), 'introed': ('give3',
+'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier': ('imperative',), 'investiere':
+('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor': ('rel',), 'investorin': ('rel',),
+'inzwischen': ('filler',), 'ipad': ('tool',), 'irgendwann': ('filler',), 'iris': ('name_words',), 'isomatte':
+('tool',), 'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',),
+'jager': ('name_words',), 'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte':
+('verb3',), 'jan': ('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener':
+('det',), 'jetzige': ('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',),
+'jeweils': ('both',), 'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',),
+'joined': ('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer':
+('attribute',), 'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren':
+('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kabel': ('tool',), 'kabelrolle': ('tool',),
+'kabeltrommel': ('tool',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello',
+'appointment', 'way'), 'kaffeemaschine': ('tool',), 'kaiser': ('name_words',), 'kajak': ('tool',), 'kalkulation':
+('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera': ('tool',),
+'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',), 'kandidaten':
+('expert',), 'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte': ('verb3',),
+'kannten': ('verb3',), 'kanu': ('tool',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten':
 ('bookable',), 'kartenabend': ('outing',), 'karton': ('by_post',), 'kastenwagen': ('tool',), 'katalogtext': ('work',),
 'kauf': ('imperative', 'serves'), 'kaufe': ('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3',
 'sends3', 'does3', 'serves3'), 'kaufte': ('verb3',), 'kaum': ('not',), 'keep': ('imperative',), 'kein': ('not',
@@ -398,123 +405,125 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'deed1', 'verb1', 'serves'), 'klaere': ('give1', 'deed1', 'verb1', 'serves'), 'klaeren': ('giveinf', 'deed3'),
 'klaert': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',), 'klagt': ('says', 'verb3'),
 'klagte': ('verb3',), 'klang': ('verb3',), 'klappentext': ('work',), 'klar': ('give1', 'deed1', 'verb1', 'serves'),
-'klare': ('give1', 'deed1', 'verb1', 'serves'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3',
-'does3', 'serves3'), 'klarts': ('deed3',), 'klausur': ('own_affair',), 'klavier': ('tool',), 'kleid': ('tool',),
-'kleiderkammer': ('community',), 'klein': ('name_words',), 'kleine': ('attribute',), 'kleinen': ('attribute',
-'hello'), 'kleiner': ('attribute',), 'klettere': ('acts1',), 'klettern': ('acts1', 'outing'), 'klettert': ('verb3',),
-'klingelte': ('reach',), 'klingt': ('verb3',), 'klär': ('give1', 'deed1', 'verb1', 'serves'), 'koa': ('not',), 'koch':
-('name_words', 'acts1', 'serves'), 'kochbuch': ('tool',), 'koche': ('give1', 'acts1', 'serves'), 'kochen':
-('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte': ('hello', 'verb3',
-'verb1'), 'koffer': ('tool',), 'koffertrolley': ('tool',), 'kollege': ('rel',), 'kollegen': ('rel',), 'kollegin':
-('rel',), 'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'), 'komme': ('acts1',),
-'kommen': ('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'komposition': ('work',),
-'konig': ('name_words',), 'konnen': ('verb3',), 'konnte': ('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',),
-'kontakt': ('thing', 'appointment', 'expert', 'address'), 'kontaktdaten': ('address',), 'kontakte': ('thing',
-'expert'), 'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'),
-'kontaktierte': ('reach',), 'kontoauszuege': ('doc',), 'kontoauszug': ('doc',), 'kontoauszuge': ('doc',),
-'konzentrier': ('imperative',), 'konzentriere': ('imperative',), 'konzentriert': ('imperative',), 'konzept':
+'klare': ('attribute', 'give1', 'deed1', 'verb1', 'serves'), 'klaren': ('attribute', 'giveinf', 'deed3'), 'klares':
+('attribute',), 'klart': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klarts': ('deed3',), 'klausur':
+('own_affair',), 'klavier': ('tool',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein': ('name_words',),
+'kleine': ('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere': ('acts1',),
+'klettern': ('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',), 'klär':
+('give1', 'deed1', 'verb1', 'serves'), 'kläre': ('give1', 'deed1', 'verb1', 'serves'), 'klären': ('giveinf', 'deed3'),
+'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'kochbuch': ('tool',), 'koche': ('give1', 'acts1',
+'serves'), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte':
+('hello', 'verb3', 'verb1'), 'koffer': ('tool',), 'koffertrolley': ('tool',), 'kollege': ('rel',), 'kollegen':
+('rel',), 'kollegin': ('rel',), 'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'),
+'komme': ('acts1',), 'kommen': ('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'),
+'komposition': ('work',), 'konig': ('name_words',), 'konnen': ('verb3',), 'konnte': ('hello', 'verb3', 'verb1'),
+'konstanz': ('name_words',), 'kontakt': ('thing', 'appointment', 'expert', 'address'), 'kontaktdaten': ('address',),
+'kontakte': ('thing', 'expert'), 'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3',
+'done', 'does3'), 'kontaktierte': ('reach',), 'kontoauszuege': ('doc',), 'kontoauszug': ('doc',), 'kontoauszuge':
+('doc',), 'konzentrier': ('imperative',), 'konzentriere': ('imperative',), 'konzentriert': ('imperative',), 'konzept':
 ('work',), 'konzepte': ('work',), 'kooperiert': ('verb3',), 'kopie': ('comes_in', 'doc'), 'kopien': ('doc',), 'korn':
 ('name_words',), 'korrekturgelesen': ('reviewed',), 'korrigier': ('give1', 'serves'), 'korrigiere': ('give1',
 'serves'), 'korrigieren': ('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'),
-'kostenvoranschlag': ('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank':
-('hello',), 'krawatte': ('tool',), 'krebs': ('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt':
-('verb3',), 'kriegte': ('verb3',), 'krimi': ('tool',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',), 'kritisierte':
-('verb3',), 'krumm': ('name_words',), 'kuchen': ('by_post',), 'kuehl': ('name_words',), 'kuehlbox': ('tool',),
-'kuehlschrank': ('tool',), 'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1',
-'deed1', 'verb1', 'serves'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',),
-'kuendig': ('imperative',), 'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',),
-'kuenftige': ('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',),
-'kuerze': ('imperative',), 'kuhl': ('name_words',), 'kuhlbox': ('tool',), 'kuhlschrank': ('tool',), 'kuhn':
-('name_words',), 'kummer': ('give1', 'verb1', 'serves'), 'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern':
-('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig':
+'korrigierte': ('attribute',), 'korrigierten': ('attribute',), 'korrigiertes': ('attribute',), 'kostenvoranschlag':
+('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krawatte':
+('tool',), 'krebs': ('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte':
+('verb3',), 'krimi': ('tool',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm':
+('name_words',), 'kuchen': ('by_post',), 'kuehl': ('name_words',), 'kuehlbox': ('tool',), 'kuehlschrank': ('tool',),
+'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1', 'deed1', 'verb1', 'serves'),
+'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendig': ('imperative',),
+'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',), 'kuenftige':
+('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',), 'kuerze':
+('imperative',), 'kuhl': ('name_words',), 'kuhlbox': ('tool',), 'kuhlschrank': ('tool',), 'kuhn': ('name_words',),
+'kummer': ('give1', 'verb1', 'serves'), 'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf',
+'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig':
 ('imperative',), 'kundige': ('imperative',), 'kundigt': ('verb3', 'imperative'), 'kundigte': ('verb3',), 'kundin':
 ('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',), 'kunftiger': ('attribute',), 'kunst':
-('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler', 'hello', 'name_words', 'imperative'), 'kurze': ('hello',
-'imperative'), 'kurzer': ('hello',), 'kurzgeschichte': ('work',), 'könnte': ('hello', 'verb3', 'verb1'), 'kühn':
-('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'laborwerte': ('comes_in',), 'lacht': ('verb3',),
-'lachte': ('verb3',), 'lad': ('give1', 'verb1', 'serves'), 'lade': ('give1', 'verb1', 'serves'), 'ladegeraet':
-('tool',), 'ladegerat': ('tool',), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',),
-'laenger': ('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag':
-('verb3',), 'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'landkarte':
-('tool',), 'lang': ('name_words',), 'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',),
-'langweilte': ('verb3',), 'laptop': ('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse':
-('give1', 'verb1'), 'lassen': ('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenfahrrad':
-('tool',), 'lastenrad': ('tool',), 'lauf': ('acts1',), 'laufe': ('acts1',), 'laufen': ('acts1',), 'laufrunde':
-('outing',), 'laufstall': ('tool',), 'lauft': ('verb3',), 'launch': ('imperative',), 'launcht': ('verb3',),
-'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',),
-'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',),
-'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',),
-'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',),
-'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet':
-('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen': ('giveinf',), 'leihgeraet':
-('tool',), 'leihgerat': ('tool',), 'leiht': ('give3', 'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',),
-'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1', 'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter':
-('tool',), 'leitet': ('verb3', 'give3', 'deed3', 'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',),
-'leitfaeden': ('thing',), 'leitfäden': ('thing',), 'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin':
-('expert',), 'lenz': ('name_words',), 'lerche': ('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',),
-'lernt': ('verb3',), 'lernte': ('verb3',), 'les': ('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1',
-'serves'), 'lesen': ('giveinf',), 'leseprobe': ('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten':
-('hello',), 'letztens': ('hello',), 'letzter': ('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lichtanlage':
-('tool',), 'lieb': ('name_words',), 'lieber': ('hello',), 'liebt': ('verb3',), 'liebte': ('verb3',), 'lief':
-('verb3',), 'liefer': ('give1', 'deed1', 'serves'), 'lieferant': ('expert',), 'lieferanten': ('expert',),
-'lieferantin': ('expert',), 'liefere': ('give1', 'deed1', 'serves'), 'liefern': ('give1', 'give3', 'giveinf',
-'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'lieferte': ('verb3',), 'lieferung':
-('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt': ('verb3',), 'liess': ('verb3',), 'liest': ('verb3',
-'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',), 'linde': ('name_words',), 'linie': ('opinion',), 'link':
-('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste': ('thing', 'doc'),
-'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loetkolben': ('tool',),
-'loetstation': ('tool',), 'loewe': ('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los':
-('sends_apart',), 'losgeschickt': ('writes', 'done'), 'lotkolben': ('tool',), 'lotstation': ('tool',), 'lowe':
-('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche': ('acts1',), 'lunchen': ('acts1',),
-'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete': ('reach',), 'ma': ('me', 'filler'), 'mach':
-('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello', 'give1', 'verb1', 'serves'), 'machen':
-('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3', 'give3', 'deed3', 'does3', 'imperative',
-'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',), 'mag': ('verb3',), 'magister':
-('title',), 'magisterarbeit': ('work',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address',
-'way', 'serves'), 'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',),
-'mailt': ('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler':
-('expert',), 'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',),
-'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',), 'manuskript':
-('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',), 'masterarbeit':
-('own_affair', 'work'), 'mastodon': ('network',), 'material': ('comes_in',), 'maurer': ('name_words',), 'maxicosi':
-('tool',), 'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'),
-'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello',
-'verb3', 'saysv'), 'meiner': ('my', 'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'),
-'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld':
-('give1', 'verb1', 'serves'), 'melde': ('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'),
-'meldete': ('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'menuekarte':
-('work',), 'menukarte': ('work',), 'mer': ('me',), 'merged': ('deed3',), 'mergt': ('deed3',), 'messe': ('site',),
-'messgeraet': ('tool',), 'messgerat': ('tool',), 'messschieber': ('tool',), 'metzger': ('name_words',), 'mi': ('me',),
-'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',), 'mikrofon':
-('tool',), 'mikrofone': ('tool',), 'mikroskop': ('tool',), 'mir': ('me', 'hello'), 'mischpult': ('tool',), 'misst':
-('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',),
-'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',), 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',),
-'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed', 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen':
-('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt': ('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin':
-('rel',), 'mitgrunder': ('rel',), 'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',),
-'mitnehmen': ('giveinf',), 'mitschrift': ('thing',), 'mittag': ('hello',), 'mittagessen': ('hello', 'appointment',
-'way'), 'mittags': ('hello',), 'mittwoch': ('hello',), 'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3',
-'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'modell': ('work',), 'modellierholz': ('tool',), 'moderiert':
-('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'moechten': ('verb3',
-'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench': ('name_words',), 'moge': ('should',),
-'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',), 'mond': ('name_words',), 'monitor':
-('tool',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben': ('work',),
-'motorsense': ('tool',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',),
-'muessen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten':
-('should',), 'muller': ('name_words',), 'multimeter': ('tool',), 'musikanlage': ('tool',), 'musikverein':
-('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musse': ('should',),
-'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello', 'verb3', 'should'), 'mussten':
-('should',), 'muster': ('thing', 'by_post', 'doc', 'document'), 'musterbrief': ('thing',), 'mustertexte': ('thing',),
-'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',), 'möchte': ('hello', 'verb3', 'will3', 'needs',
-'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten': ('should',), 'n': ('det',), 'nach': ('hello',
-'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachbarschaftshilfe': ('community',), 'nachfassen':
-('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert': ('reviewed', 'done'), 'nachgefragt':
-('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('writes', 'done'), 'nachgeschaerft': ('reviewed',),
-'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes', 'done'), 'nachhaken': ('giveinf',), 'nachher':
-('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern': ('giveinf',),
-'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('comes_in', 'hello'), 'nachste': ('hello',),
-'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',), 'nachweis':
-('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',),
+('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler', 'hello', 'name_words', 'imperative'), 'kurze':
+('attribute', 'hello', 'imperative'), 'kurzen': ('attribute',), 'kurzer': ('hello',), 'kurzes': ('attribute',),
+'kurzgeschichte': ('work',), 'könnte': ('hello', 'verb3', 'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',),
+'kürze': ('imperative',), 'laborwerte': ('comes_in',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1',
+'verb1', 'serves'), 'lade': ('give1', 'verb1', 'serves'), 'ladegeraet': ('tool',), 'ladegerat': ('tool',),
+'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger': ('filler',), 'laesst':
+('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag': ('verb3',), 'lager': ('site',),
+'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'landkarte': ('tool',), 'lang': ('name_words',),
+'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte': ('verb3',), 'laptop':
+('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1', 'verb1'), 'lassen':
+('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenfahrrad': ('tool',), 'lastenrad': ('tool',),
+'lauf': ('acts1',), 'laufe': ('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'laufstall': ('tool',),
+'lauft': ('verb3',), 'launch': ('imperative',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',),
+'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',), 'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',),
+'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',), 'lebenslaeufe': ('work',), 'lebenslauf': ('work',),
+'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',), 'leg': ('give1', 'imperative'), 'lege': ('give1',
+'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',),
+'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1', 'serves'), 'leihe':
+('give1', 'serves'), 'leihen': ('giveinf',), 'leihgeraet': ('tool',), 'leihgerat': ('tool',), 'leiht': ('give3',
+'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1',
+'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',), 'leitet': ('verb3', 'give3', 'deed3',
+'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',),
+'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',), 'lenz': ('name_words',), 'lerche':
+('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les':
+('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'), 'lesen': ('giveinf',), 'leseprobe':
+('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letztens': ('hello',), 'letzter':
+('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lichtanlage': ('tool',), 'lieb': ('name_words',), 'lieber':
+('hello',), 'liebt': ('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'),
+'lieferant': ('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1',
+'serves'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3',
+'serves3'), 'lieferte': ('verb3',), 'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt':
+('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',),
+'linde': ('name_words',), 'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'),
+'links': ('thing',), 'liste': ('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',),
+'lobte': ('verb3',), 'loetkolben': ('tool',), 'loetstation': ('tool',), 'loewe': ('name_words',), 'logo': ('doc',
+'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes', 'done'), 'lotkolben': ('tool',),
+'lotstation': ('tool',), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche':
+('acts1',), 'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete':
+('reach',), 'ma': ('me', 'filler'), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello',
+'give1', 'verb1', 'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3',
+'give3', 'deed3', 'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',),
+'mag': ('verb3',), 'magister': ('title',), 'magisterarbeit': ('work',), 'mahnen': ('callinf',), 'mai':
+('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'), 'mailadresse': ('address',), 'maile': ('give1',
+'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3', 'serves3'), 'mailte':
+('reach',), 'mailwechsel': ('way',), 'makler': ('expert',), 'maklerin': ('expert',), 'mal': ('filler', 'hello'),
+'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manner':
+('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass':
+('verb3',), 'masse': ('document',), 'masterarbeit': ('own_affair', 'work'), 'mastodon': ('network',), 'material':
+('comes_in',), 'maurer': ('name_words',), 'maxicosi': ('tool',), 'may': ('name_words',), 'meckert': ('verb3',),
+'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my',
+'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my', 'hello'), 'meines':
+('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',),
+'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde': ('give1', 'verb1',
+'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa':
+('name_words',), 'mentort': ('verb3',), 'menuekarte': ('work',), 'menukarte': ('work',), 'mer': ('me',), 'merged':
+('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'messschieber':
+('tool',), 'metzger': ('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',),
+'mietete': ('verb3',), 'mikro': ('tool',), 'mikrofon': ('tool',), 'mikrofone': ('tool',), 'mikroskop': ('tool',),
+'mir': ('me', 'hello'), 'mischpult': ('tool',), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
+'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',),
+'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed',
+'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt':
+('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder': ('rel',), 'mitgrunderin':
+('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',), 'mitschrift': ('thing',),
+'mittag': ('hello',), 'mittagessen': ('hello', 'appointment', 'way'), 'mittags': ('hello',), 'mittwoch': ('hello',),
+'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'modell':
+('work',), 'modellierholz': ('tool',), 'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello',
+'verb3', 'will3', 'needs', 'verb1'), 'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3',
+'should'), 'moench': ('name_words',), 'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch':
+('name_words',), 'mond': ('name_words',), 'monitor': ('tool',), 'montag': ('hello', 'name_words'), 'morgen': ('hello',
+'name_words'), 'motivationsschreiben': ('work',), 'motorsense': ('tool',), 'motzt': ('verb3',), 'motzte': ('verb3',),
+'mueller': ('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3', 'should', 'will3', 'verb1'),
+'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',), 'muller': ('name_words',), 'multimeter': ('tool',),
+'musikanlage': ('tool',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello',
+'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'), 'musterbrief':
+('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',), 'möchte':
+('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten': ('should',), 'n':
+('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachbarschaftshilfe':
+('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert':
+('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('writes', 'done'),
+'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes', 'done'), 'nachhaken':
+('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern':
+('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('comes_in', 'hello'), 'nachste':
+('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',),
+'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',),
 'naehkaestchen': ('tool',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',),
 'nahkastchen': ('tool',), 'nahm': ('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',),
 'nannte': ('verb3',), 'nass': ('name_words',), 'navi': ('tool',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher':
@@ -623,222 +632,228 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'schraubenschlussel': ('tool',), 'schraubenzieher': ('tool',), 'schreib': ('give1', 'verb1', 'imperative', 'serves'),
 'schreibe': ('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3',
 'saysv', 'sends3', 'serves3'), 'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',),
-'schubkarre': ('tool',), 'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule':
-('own_affair', 'community'), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',),
-'schwaegerin': ('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',),
-'schwager': ('rel',), 'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte':
-('verb3',), 'schwarz': ('name_words',), 'schwatz': ('outing',), 'schwatzchen': ('outing',), 'schweissgeraet':
-('tool',), 'schweissgerat': ('tool',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater': ('rel',),
-'schwimmt': ('verb3',), 'segel': ('name_words',), 'segelt': ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1',
-'acts1'), 'sehen': ('acts1',), 'sehr': ('filler', 'hello'), 'sei': ('their', 'verb3'), 'seien': ('verb3',), 'seim':
-('their',), 'sein': ('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their',
-'hello'), 'seiner': ('their', 'hello'), 'seines': ('their',), 'seit': ('hello',), 'seite': ('work',), 'seiten':
-('work',), 'sekretaerin': ('rel',), 'sekretarin': ('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig':
-('name_words',), 'sell': ('imperative',), 'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende': ('give1',
-'deed1', 'verb1', 'serves'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3',
-'serves3'), 'sendets': ('serves3',), 'seniorenheim': ('community',), 'senk': ('imperative',), 'senke':
-('imperative',), 'senkt': ('imperative',), 'sense': ('tool',), 'sessel': ('tool',), 'setz': ('imperative',), 'setze':
-('give1', 'imperative'), 'setzt': ('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',), 'shipped': ('deed3',),
-'shippt': ('deed3',), 'should': ('should',), 'sich': ('hello',), 'sicher': ('imperative',), 'sichere':
-('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'), 'sies':
-('they',), 'signal': ('way',), 'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen':
-('giveinf',), 'simst': ('give3',), 'simste': ('reach',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',),
-'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren':
-('outing',), 'skip': ('imperative',), 'skischuhe': ('tool',), 'skitour': ('outing',), 'skizze': ('work', 'document'),
-'skizzen': ('work', 'document'), 'skizzenbuch': ('tool',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype':
-('acts1',), 'skypen': ('acts1',), 'slack': ('way',), 'slides': ('work', 'thing'), 'smoking': ('tool',), 'sms':
-('way',), 'snowboard': ('tool',), 'so': ('filler',), 'soehne': ('rel',), 'soehnen': ('rel',), 'soell': ('should',),
-'soett': ('should',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'sohne':
-('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid': ('should',), 'soin': ('should',), 'soit': ('should',),
-'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3', 'should', 'will3',
-'verb1'), 'solln': ('should',), 'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1',
-'meant'), 'sollten': ('should', 'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'songtext': ('work',),
-'sonne': ('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge': ('name_words',), 'sott': ('should',),
-'soundanlage': ('tool',), 'sowie': ('and',), 'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',), 'spar':
-('imperative',), 'spare': ('imperative',), 'spart': ('verb3',), 'spaten': ('tool',), 'spater': ('filler', 'hello'),
-'spatestens': ('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello', 'outing'), 'spaziert': ('ended', 'gone'),
-'specht': ('name_words',), 'speisekarte': ('work',), 'spektrometer': ('tool',), 'spendiere': ('give1',), 'spendieren':
-('giveinf',), 'spendiert': ('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen':
-('acts1',), 'spielesammlung': ('tool',), 'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',),
-'spontan': ('filler',), 'sportverein': ('community',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1', 'serves'),
-'spreche': ('give1', 'acts1', 'serves'), 'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',),
-'sprinter': ('tool',), 'spritzer': ('outing',), 'squash': ('outing',), 'staffelei': ('tool',), 'stagniert':
-('verb3',), 'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'stapler': ('tool',), 'star': ('name_words',),
-'starb': ('verb3',), 'stark': ('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete':
-('verb3',), 'starthilfekabel': ('tool',), 'startup': ('rel',), 'statistik': ('doc',), 'stativ': ('tool',),
-'staubsauger': ('tool',), 'steht': ('verb3',), 'stehtisch': ('tool',), 'stehtische': ('tool',), 'steigt': ('verb3',),
-'stein': ('name_words',), 'stell': ('give1', 'verb1', 'imperative', 'serves'), 'stelle': ('give1', 'verb1', 'serves'),
-'stellen': ('give1',), 'stellenanzeige': ('work',), 'stellenausschreibung': ('work',), 'stellplatz': ('tool',),
-'stellt': ('verb3', 'give3', 'sends3', 'imperative', 'serves3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',),
-'stellvertreterin': ('rel',), 'stempel': ('tool',), 'stereoanlage': ('tool',), 'stern': ('name_words',),
-'steuerberater': ('rel', 'expert'), 'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',),
-'steuererklarung': ('own_affair',), 'stichsaege': ('tool',), 'stichsage': ('tool',), 'stieg': ('verb3',), 'stiess':
-('reach',), 'stiessen': ('reach',), 'stieß': ('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt':
-('verb3',), 'stoert': ('verb3',), 'stoerte': ('verb3',), 'stoff': ('comes_in',), 'stoffe': ('comes_in',), 'stop':
-('imperative',), 'storch': ('name_words',), 'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',),
-'strahlte': ('verb3',), 'strauss': ('by_post',), 'streich': ('imperative',), 'streiche': ('imperative',), 'streicht':
-('imperative',), 'stresst': ('verb3',), 'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',),
-'studienarbeit': ('work',), 'studiert': ('verb3',), 'studierte': ('verb3',), 'stueckzahl': ('doc',), 'stueckzahlen':
-('doc',), 'stuehle': ('tool',), 'stuft': ('verb3',), 'stuhle': ('tool',), 'stunde': ('hello',), 'stunden': ('hello',),
-'sturm': ('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',),
-'suchs': ('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte':
-('verb3',), 'sudert': ('verb3',), 'sup': ('tool',), 'super': ('filler',), 'suppenkuche': ('community',),
-'suppenkueche': ('community',), 'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle':
-('thing',), 'tablet': ('tool',), 'tadelt': ('verb3',), 'tafel': ('community',), 'tag': ('hello', 'name_words'),
-'take': ('opinion',), 'tante': ('rel',), 'tanze': ('acts1',), 'tanzen': ('acts1',), 'tastatur': ('tool',), 'tat':
-('verb3',), 'team': ('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'), 'teilen': ('giveinf',), 'teilnehmen':
-('comeinf',), 'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',), 'telefonat': ('hello', 'appointment'),
-'telefoniere': ('acts1',), 'telefonieren': ('acts1',), 'telefoniert': ('ended', 'attempt', 'hello'), 'telefonnummer':
-('address',), 'telefonseelsorge': ('community',), 'teleskop': ('tool',), 'template': ('thing',), 'tennis':
-('outing',), 'termin': ('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag': ('document',),
-'test': ('imperative',), 'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'), 'text': ('work',
-'doc'), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter': ('expert',), 'texterin':
-('expert',), 'textet': ('give3',), 'textete': ('reach',), 'theater': ('outing',), 'therapeut': ('expert',),
-'therapeutin': ('expert',), 'thermoskanne': ('tool',), 'thesenpapier': ('work',), 'tickets': ('bookable',),
-'tieraerztin': ('expert',), 'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok':
-('network',), 'tip': ('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische':
-('bookable', 'tool'), 'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tochtern': ('rel',),
-'toechter': ('rel',), 'toechtern': ('rel',), 'toepferscheibe': ('tool',), 'tonanlage': ('tool',), 'tonaufnahme':
-('work',), 'tool': ('thing',), 'topferscheibe': ('tool',), 'total': ('filler',), 'traegt': ('give3',), 'traeumt':
-('verb3',), 'traeumte': ('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',), 'trage':
-('give1',), 'tragt': ('give3',), 'trailer': ('work',), 'traktor': ('tool',), 'transporter': ('tool',), 'trat':
-('verb3',), 'trau': ('imperative',), 'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute':
-('verb3',), 'treff': ('acts1', 'verb1'), 'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3',
-'appointment', 'callinf', 'acts1', 'way'), 'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',),
-'treu': ('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',),
-'trinke': ('acts1',), 'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'trommel': ('tool',), 'turm':
-('name_words',), 'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',), 'töchter': ('rel',), 'u':
-('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'),
-'ubergab': ('verb3',), 'ubergeben': ('ended', 'handed', 'done', 'lent_out'), 'ubergibt': ('verb3',), 'uberlassen':
-('handed', 'lent', 'lent_out'), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',), 'ubermittelt': ('writes', 'done'),
-'ubermorgen': ('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm':
-('verb3',), 'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt':
-('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',), 'uberrascht': ('verb3',), 'uberreicht':
-('done',), 'ubersetz': ('give1',), 'ubersetze': ('give1', 'serves'), 'ubersetzen': ('giveinf',), 'ubersetzer':
-('expert',), 'ubersetzerin': ('expert',), 'ubersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
-'ubersiedelt': ('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1', 'deed1', 'serves'), 'uberweise':
-('give1', 'deed1', 'serves'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3',
-'sends3', 'serves3'), 'uberweisung': ('comes_in',), 'uberwiesen': ('done',), 'ueber': ('hello',), 'ueberarbeiten':
-('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uebergab': ('verb3',), 'uebergeben':
-('ended', 'handed', 'done', 'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent', 'lent_out'),
-'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen': ('hello',),
-'uebern': ('hello',), 'uebernachte': ('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',), 'uebernehm':
-('give1',), 'uebernehme': ('give1', 'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt': ('verb3', 'give3',
-'deed3', 'sends3', 'does3'), 'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'ueberreicht': ('done',),
-'uebersetz': ('give1',), 'uebersetze': ('give1', 'serves'), 'uebersetzen': ('giveinf',), 'uebersetzer': ('expert',),
-'uebersetzerin': ('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'uebersiedelt':
-('verb3',), 'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise': ('give1', 'deed1',
-'serves'), 'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3', 'sends3',
-'serves3'), 'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',), 'um':
-('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',), 'umgestellt':
-('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug': ('own_affair',
-'hello'), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my',
-'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my', 'hello'),
-'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterhalten': ('ended',), 'unterlagen': ('hello', 'work',
-'thing', 'doc'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'),
-'unterschreibe': ('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3',
-'deed3', 'sends3'), 'unterschrieb': ('verb3',), 'unterschrieben': ('ended', 'hello', 'done'), 'unterstuetze':
-('give1',), 'unterstuetzen': ('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen':
-('giveinf',), 'unterstutzt': ('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('ended', 'verb3'),
-'updaten': ('callinf',), 'ur': ('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'urteil': ('opinion',),
-'us': ('me',), 'vater': ('rel',), 'verabredet': ('agreed',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',),
-'veranstaltete': ('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde':
-('give1',), 'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',),
-'verbunden': ('introduced',), 'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt':
-('verb3', 'imperative'), 'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('ended', 'hello',
-'agreed'), 'verfasse': ('serves',), 'verfasst': ('done', 'serves3'), 'vergass': ('verb3',), 'vergiss':
-('imperative',), 'vergisst': ('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln':
-('acts1',), 'verhandelt': ('ended', 'verb3', 'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1',
-'imperative'), 'verkauf': ('imperative',), 'verkaufe': ('imperative',), 'verkauft': ('verb3', 'imperative'),
-'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft': ('introduced',), 'verknupft': ('introduced',),
-'verkuppelt': ('introduced',), 'verlaengerungskabel': ('tool',), 'verlaesst': ('verb3',), 'verlang': ('imperative',),
-'verlange': ('imperative',), 'verlangerungskabel': ('tool',), 'verlangt': ('verb3', 'needs', 'asked_for'),
-'verlangte': ('verb3',), 'verlasst': ('verb3',), 'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen':
-('handed', 'lent'), 'verliert': ('verb3',), 'verliess': ('verb3',), 'verlinkt': ('serves3',), 'verlobt': ('verb3',),
-'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel', 'expert'), 'vermieterin':
-('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln': ('giveinf',), 'vermittelt': ('give3', 'sends3', 'done',
-'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze': ('give1',), 'vernetzen':
-('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste': ('verb3',), 'verraet': ('says', 'verb3'), 'verrat':
-('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist': ('verb3',), 'verriet': ('says', 'verb3'),
-'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes', 'done'), 'verschiebt':
-('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',), 'versendet': ('done',),
-'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach': ('verb3',), 'verspricht':
-('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed', 'said'), 'versprochn': ('vowed',),
-'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',), 'versteht': ('verb3',), 'versuch':
-('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',), 'vertikutierer':
-('tool',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',), 'vertragsentwurf':
-('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',), 'vertreibt': ('verb3',),
-'victoria': ('name_words',), 'video': ('work', 'thing', 'way'), 'viel': ('hello',), 'vier': ('hello',), 'view':
-('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',), 'vogel':
-('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer': ('helper',), 'vom': ('hello',), 'von':
-('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed', 'done', 'lent_out'),
-'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen': ('ended', 'attempt', 'reach'), 'vorbeigeschaut': ('ended',
-'attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen': ('comeinf',), 'vorbereiten': ('giveinf',),
-'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',), 'vorgaengerin': ('rel',), 'vorganger':
-('rel',), 'vorgangerin': ('rel',), 'vorgefuehrt': ('ended',), 'vorgefuhrt': ('ended',), 'vorgelegt': ('done',),
-'vorgeschwaermt': ('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',),
-'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage':
-('thing',), 'vorlagen': ('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag': ('opinion',),
-'vorstellen': ('giveinf',), 'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',),
-'waer': ('verb3',), 'waere': ('hello', 'verb3'), 'waffeleisen': ('tool',), 'wagen': ('tool',), 'wagenheber':
-('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',), 'wald': ('name_words',),
-'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'wanderung': ('outing',), 'wants': ('needs',),
-'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello', 'verb3', 'by_post', 'document'), 'waren': ('hello', 'verb3',
-'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'wart': ('imperative',), 'warte':
-('hello', 'verb1', 'imperative'), 'warten': ('needs',), 'wartet': ('verb3', 'needs'), 'wartete': ('verb3',), 'was':
-('hello',), 'wasserwaage': ('tool',), 'wasserwacht': ('community',), 'webcam': ('tool',), 'weber': ('name_words',),
-'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'), 'wechselte': ('verb3',), 'weder':
-('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',), 'weil': ('hello',), 'wein':
-('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello', 'verb3', 'name_words'), 'weiter':
-('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'), 'weitergeleitet': ('handed',
-'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin': ('filler',), 'weiterleiten':
-('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werd': ('verb1',),
-'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',),
-'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',),
-'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen':
-('outing',), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3',
-'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf':
-('imperative',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo':
-('hello',), 'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnmobil': ('tool',), 'wohnt':
-('verb3',), 'wohnte': ('verb3',), 'wohnung': ('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3',
-'will3', 'verb1'), 'wollt': ('meant',), 'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3',
-'will3', 'meant'), 'wuchs': ('verb3',), 'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello',
-'verb3', 'verb1'), 'wundert': ('verb3',), 'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte':
-('verb3',), 'wurde': ('hello', 'verb3', 'verb1'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',),
-'wäre': ('hello', 'verb3'), 'würde': ('hello', 'verb3', 'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl':
-('give1', 'serves'), 'zahle': ('give1', 'serves'), 'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3',
-'serves3'), 'zahlte': ('verb3',), 'zahlung': ('comes_in', 'document'), 'zahnaerztin': ('expert',), 'zahnarzt':
-('expert',), 'zahnarztin': ('expert',), 'zange': ('tool',), 'zapfanlage': ('tool',), 'zart': ('name_words',),
-'zeichnet': ('deed3',), 'zeichnung': ('work', 'document'), 'zeichnungen': ('work', 'document'), 'zeig': ('give1',
-'imperative', 'serves'), 'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('hello',
-'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt': ('tool',), 'zelte': ('tool',),
-'zeltplane': ('tool',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',), 'zieh':
-('imperative',), 'ziehen': ('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann':
-('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert':
-('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zollstock':
-('tool',), 'zoom': ('appointment', 'way'), 'zoome': ('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst':
-('filler',), 'zufaellig': ('filler', 'hello'), 'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'),
-'zufalligerweise': ('filler',), 'zug': ('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',),
-'zugesagt': ('hello', 'vowed', 'said'), 'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'),
-'zugesendet': ('writes',), 'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'),
-'zugestellt': ('done',), 'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',),
-'zukuenftiger': ('attribute',), 'zukunftige': ('attribute',), 'zukunftigen': ('attribute',), 'zukunftiger':
-('attribute',), 'zuletzt': ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck': ('saysv', 'particle'),
-'zuruckbringen': ('giveinf',), 'zuruckgeben': ('giveinf',), 'zuruckgegeben': ('done',), 'zuruckgemailt': ('writes',),
-'zuruckgemeldet': ('reach',), 'zuruckgerufen': ('attempt', 'reach'), 'zuruckgeschickt': ('writes', 'done'),
-'zuruckgeschrieben': ('reach', 'answers'), 'zuruckgesendet': ('writes',), 'zuruckmelden': ('giveinf',), 'zuruckrufen':
-('hello', 'giveinf', 'callinf'), 'zuruckschicken': ('giveinf',), 'zuruckschreiben': ('callinf',), 'zuruckzahlen':
-('giveinf',), 'zurueck': ('saysv', 'particle'), 'zurueckbringen': ('giveinf',), 'zurueckgeben': ('giveinf',),
-'zurueckgegeben': ('done',), 'zurueckgemailt': ('writes',), 'zurueckgemeldet': ('reach',), 'zurueckgerufen':
-('attempt', 'reach'), 'zurueckgeschickt': ('writes', 'done'), 'zurueckgeschrieben': ('reach', 'answers'),
-'zurueckgesendet': ('writes',), 'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'),
-'zurueckschicken': ('giveinf',), 'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich':
-('filler',), 'zusage': ('comes_in', 'document'), 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'),
-'zusammenfassung': ('work',), 'zusammengebracht': ('introduced',), 'zusammengesessen': ('ended',), 'zusammengespannt':
-('introduced',), 'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',),
-'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',), 'zweitschluessel':
-('tool',), 'zweitschlussel': ('tool',), 'zwischen': ('hello',), 'zwischenbericht': ('work',), 'zwischendurch':
-('filler',), 'zwischenzeitlich': ('filler',), 'üs': ('me',)}
+'schriftliche': ('attribute',), 'schriftlichen': ('attribute',), 'schriftliches': ('attribute',), 'schubkarre':
+('tool',), 'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule': ('own_affair',
+'community'), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',), 'schwaegerin': ('rel',),
+'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',), 'schwager': ('rel',),
+'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte': ('verb3',), 'schwarz':
+('name_words',), 'schwatz': ('outing',), 'schwatzchen': ('outing',), 'schweissgeraet': ('tool',), 'schweissgerat':
+('tool',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater': ('rel',), 'schwimmt': ('verb3',),
+'segel': ('name_words',), 'segelt': ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1', 'acts1'), 'sehen':
+('acts1',), 'sehr': ('filler', 'hello'), 'sei': ('their', 'verb3'), 'seien': ('verb3',), 'seim': ('their',), 'sein':
+('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner':
+('their', 'hello'), 'seines': ('their',), 'seit': ('hello',), 'seite': ('work',), 'seiten': ('work',), 'sekretaerin':
+('rel',), 'sekretarin': ('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'sell':
+('imperative',), 'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende': ('give1', 'deed1', 'verb1',
+'serves'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3', 'serves3'), 'sendets':
+('serves3',), 'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt':
+('imperative',), 'sense': ('tool',), 'sessel': ('tool',), 'setz': ('imperative',), 'setze': ('give1', 'imperative'),
+'setzt': ('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',), 'shipped': ('deed3',), 'shippt': ('deed3',),
+'should': ('should',), 'sich': ('hello',), 'sicher': ('imperative',), 'sichere': ('imperative',), 'sicht':
+('opinion',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signal': ('way',),
+'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',),
+'simste': ('reach',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',), 'sitzung':
+('hello', 'appointment'), 'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren': ('outing',), 'skip': ('imperative',),
+'skischuhe': ('tool',), 'skitour': ('outing',), 'skizze': ('work', 'document'), 'skizzen': ('work', 'document'),
+'skizzenbuch': ('tool',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype': ('acts1',), 'skypen': ('acts1',),
+'slack': ('way',), 'slides': ('work', 'thing'), 'smoking': ('tool',), 'sms': ('way',), 'snowboard': ('tool',), 'so':
+('filler',), 'soehne': ('rel',), 'soehnen': ('rel',), 'soell': ('should',), 'soett': ('should',), 'sofort':
+('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi':
+('should',), 'soid': ('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',),
+'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should',
+'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'songtext': ('work',), 'sonne': ('name_words',),
+'sonntag': ('hello', 'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'soundanlage': ('tool',), 'sowie':
+('and',), 'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',), 'spar': ('imperative',), 'spare':
+('imperative',), 'spart': ('verb3',), 'spaten': ('tool',), 'spater': ('filler', 'hello'), 'spatestens': ('hello',),
+'spazieren': ('gone',), 'spaziergang': ('hello', 'outing'), 'spaziert': ('ended', 'gone'), 'specht': ('name_words',),
+'speisekarte': ('work',), 'spektrometer': ('tool',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert':
+('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',), 'spielesammlung':
+('tool',), 'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein':
+('community',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'),
+'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',), 'sprinter': ('tool',), 'spritzer':
+('outing',), 'squash': ('outing',), 'staffelei': ('tool',), 'stagniert': ('verb3',), 'stand': ('verb3', 'site'),
+'standpunkt': ('opinion',), 'stapler': ('tool',), 'star': ('name_words',), 'starb': ('verb3',), 'stark':
+('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete': ('verb3',), 'starthilfekabel':
+('tool',), 'startup': ('rel',), 'statistik': ('doc',), 'stativ': ('tool',), 'staubsauger': ('tool',), 'steht':
+('verb3',), 'stehtisch': ('tool',), 'stehtische': ('tool',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell':
+('give1', 'verb1', 'imperative', 'serves'), 'stelle': ('give1', 'verb1', 'serves'), 'stellen': ('give1',),
+'stellenanzeige': ('work',), 'stellenausschreibung': ('work',), 'stellplatz': ('tool',), 'stellt': ('verb3', 'give3',
+'sends3', 'imperative', 'serves3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',),
+'stempel': ('tool',), 'stereoanlage': ('tool',), 'stern': ('name_words',), 'steuerberater': ('rel', 'expert'),
+'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',), 'steuererklarung': ('own_affair',),
+'stichsaege': ('tool',), 'stichsage': ('tool',), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',),
+'stieß': ('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',),
+'stoerte': ('verb3',), 'stoff': ('comes_in',), 'stoffe': ('comes_in',), 'stop': ('imperative',), 'storch':
+('name_words',), 'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss':
+('by_post',), 'streich': ('imperative',), 'streiche': ('imperative',), 'streicht': ('imperative',), 'stresst':
+('verb3',), 'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',), 'studienarbeit': ('work',),
+'studiert': ('verb3',), 'studierte': ('verb3',), 'stueckzahl': ('doc',), 'stueckzahlen': ('doc',), 'stuehle':
+('tool',), 'stuft': ('verb3',), 'stuhle': ('tool',), 'stunde': ('hello',), 'stunden': ('hello',), 'sturm':
+('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',), 'suchs':
+('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte': ('verb3',),
+'sudert': ('verb3',), 'sup': ('tool',), 'super': ('filler',), 'suppenkuche': ('community',), 'suppenkueche':
+('community',), 'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tablet':
+('tool',), 'tadelt': ('verb3',), 'tafel': ('community',), 'tag': ('hello', 'name_words'), 'take': ('opinion',),
+'tante': ('rel',), 'tanze': ('acts1',), 'tanzen': ('acts1',), 'tastatur': ('tool',), 'tat': ('verb3',), 'team':
+('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'), 'teilen': ('giveinf',), 'teilnehmen': ('comeinf',),
+'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',), 'telefonat': ('hello', 'appointment'), 'telefoniere':
+('acts1',), 'telefonieren': ('acts1',), 'telefoniert': ('ended', 'attempt', 'hello'), 'telefonnummer': ('address',),
+'telefonseelsorge': ('community',), 'teleskop': ('tool',), 'template': ('thing',), 'tennis': ('outing',), 'termin':
+('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag': ('document',), 'test': ('imperative',),
+'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'), 'text': ('work', 'doc'), 'texte': ('give1',
+'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter': ('expert',), 'texterin': ('expert',), 'textet':
+('give3',), 'textete': ('reach',), 'theater': ('outing',), 'therapeut': ('expert',), 'therapeutin': ('expert',),
+'thermoskanne': ('tool',), 'thesenpapier': ('work',), 'tickets': ('bookable',), 'tieraerztin': ('expert',),
+'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok': ('network',), 'tip':
+('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable', 'tool'),
+'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tochtern': ('rel',), 'toechter': ('rel',),
+'toechtern': ('rel',), 'toepferscheibe': ('tool',), 'tonanlage': ('tool',), 'tonaufnahme': ('work',), 'tool':
+('thing',), 'topferscheibe': ('tool',), 'total': ('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',), 'traeumte':
+('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',), 'tragt':
+('give3',), 'trailer': ('work',), 'traktor': ('tool',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau':
+('imperative',), 'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff':
+('acts1', 'verb1'), 'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf',
+'acts1', 'way'), 'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',),
+'treuhaender': ('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',),
+'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'trommel': ('tool',), 'turm': ('name_words',),
+'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',), 'töchter': ('rel',), 'u': ('and',), 'uber':
+('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uberarbeitete':
+('attribute',), 'uberarbeiteten': ('attribute',), 'uberarbeitetes': ('attribute',), 'ubergab': ('verb3',),
+'ubergeben': ('ended', 'handed', 'done', 'lent_out'), 'ubergibt': ('verb3',), 'uberlassen': ('handed', 'lent',
+'lent_out'), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',), 'ubermittelt': ('writes', 'done'), 'ubermorgen':
+('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm': ('verb3',),
+'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3',
+'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',), 'uberrascht': ('verb3',), 'uberreicht': ('done',),
+'ubersetz': ('give1',), 'ubersetze': ('give1', 'serves'), 'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',),
+'ubersetzerin': ('expert',), 'ubersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt':
+('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1', 'deed1', 'serves'), 'uberweise': ('give1', 'deed1',
+'serves'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3', 'serves3'),
+'uberweisung': ('comes_in',), 'uberwiesen': ('done',), 'ueber': ('hello',), 'ueberarbeiten': ('giveinf',),
+'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'ueberarbeitete': ('attribute',), 'ueberarbeiteten':
+('attribute',), 'ueberarbeitetes': ('attribute',), 'uebergab': ('verb3',), 'uebergeben': ('ended', 'handed', 'done',
+'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent', 'lent_out'), 'ueberlegt': ('verb3',),
+'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen': ('hello',), 'uebern': ('hello',),
+'uebernachte': ('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme':
+('give1', 'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt': ('verb3', 'give3', 'deed3', 'sends3',
+'does3'), 'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'ueberreicht': ('done',), 'uebersetz': ('give1',),
+'uebersetze': ('give1', 'serves'), 'uebersetzen': ('giveinf',), 'uebersetzer': ('expert',), 'uebersetzerin':
+('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'uebersiedelt': ('verb3',),
+'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise': ('give1', 'deed1', 'serves'),
+'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3', 'sends3', 'serves3'),
+'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',), 'um': ('particle',),
+'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',), 'umgestellt': ('reviewed',),
+'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug': ('own_affair', 'hello'), 'un':
+('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'),
+'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my', 'hello'), 'unseres':
+('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterhalten': ('ended',), 'unterlagen': ('hello', 'work', 'thing',
+'doc'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe':
+('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'),
+'unterschrieb': ('verb3',), 'unterschrieben': ('ended', 'hello', 'done'), 'unterschriebene': ('attribute',),
+'unterschriebenen': ('attribute',), 'unterschriebenes': ('attribute',), 'unterstuetze': ('give1',), 'unterstuetzen':
+('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt':
+('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('ended', 'verb3'), 'updaten': ('callinf',), 'ur':
+('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'urteil': ('opinion',), 'us': ('me',), 'vater':
+('rel',), 'verabredet': ('agreed',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',), 'veranstaltete':
+('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde': ('give1',),
+'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verbindliche': ('attribute',), 'verbindlichen': ('attribute',),
+'verbindliches': ('attribute',), 'verblieben': ('agreed',), 'verborgt': ('lent',), 'verbunden': ('introduced',),
+'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3', 'imperative'),
+'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('ended', 'hello', 'agreed'), 'verfasse':
+('serves',), 'verfasst': ('done', 'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',), 'vergisst':
+('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('ended',
+'verb3', 'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',),
+'verkaufe': ('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',),
+'verknuepft': ('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaengerungskabel':
+('tool',), 'verlaesst': ('verb3',), 'verlang': ('imperative',), 'verlange': ('imperative',), 'verlangerungskabel':
+('tool',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',), 'verlasst': ('verb3',), 'verlegt':
+('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert': ('verb3',), 'verliess': ('verb3',),
+'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor': ('verb3',),
+'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln': ('giveinf',),
+'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz': ('give1',),
+'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste': ('verb3',),
+'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist': ('verb3',),
+'verriet': ('says', 'verb3'), 'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes',
+'done'), 'verschiebt': ('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',),
+'versendet': ('done',), 'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach':
+('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed', 'said'),
+'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',), 'versteht':
+('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',),
+'vertikutierer': ('tool',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',),
+'vertragsentwurf': ('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',),
+'vertreibt': ('verb3',), 'victoria': ('name_words',), 'video': ('work', 'thing', 'way'), 'viel': ('hello',), 'vier':
+('hello',), 'view': ('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',),
+'vogel': ('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer': ('helper',), 'vom': ('hello',),
+'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed', 'done',
+'lent_out'), 'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen': ('ended', 'attempt', 'reach'),
+'vorbeigeschaut': ('ended', 'attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen': ('comeinf',),
+'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',), 'vorgaengerin':
+('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgefuehrt': ('ended',), 'vorgefuhrt': ('ended',),
+'vorgelegt': ('done',), 'vorgeschwaermt': ('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',),
+'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler',
+'hello'), 'vorlage': ('thing',), 'vorlagen': ('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag':
+('opinion',), 'vorstellen': ('giveinf',), 'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt':
+('verb3',), 'waer': ('verb3',), 'waere': ('hello', 'verb3'), 'waffeleisen': ('tool',), 'wagen': ('tool',),
+'wagenheber': ('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',), 'wald':
+('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'wanderung': ('outing',),
+'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello', 'verb3', 'by_post', 'document'),
+'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'wart':
+('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten': ('needs',), 'wartet': ('verb3', 'needs'),
+'wartete': ('verb3',), 'was': ('hello',), 'wasserwaage': ('tool',), 'wasserwacht': ('community',), 'webcam':
+('tool',), 'weber': ('name_words',), 'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello',
+'verb3'), 'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen':
+('hello',), 'weil': ('hello',), 'wein': ('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss':
+('hello', 'verb3', 'name_words'), 'weiter': ('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done',
+'named_to'), 'weitergeleitet': ('handed', 'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'),
+'weiterhin': ('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche':
+('hello',), 'wenn': ('hello',), 'werd': ('verb1',), 'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'),
+'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',), 'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg':
+('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie':
+('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen': ('outing',), 'wien': ('name_words',), 'wild':
+('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs', 'verb1'), 'winter': ('name_words',),
+'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf': ('imperative',), 'wirklich': ('filler',), 'wirkt':
+('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wochenende':
+('hello',), 'wohl': ('filler',), 'wohnmobil': ('tool',), 'wohnt': ('verb3',), 'wohnte': ('verb3',), 'wohnung':
+('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',), 'wollte':
+('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',),
+'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'), 'wundert': ('verb3',),
+'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'),
+'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello', 'verb3'), 'würde': ('hello', 'verb3',
+'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1', 'serves'), 'zahle': ('give1', 'serves'),
+'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'), 'zahlte': ('verb3',), 'zahlung': ('comes_in',
+'document'), 'zahnaerztin': ('expert',), 'zahnarzt': ('expert',), 'zahnarztin': ('expert',), 'zange': ('tool',),
+'zapfanlage': ('tool',), 'zart': ('name_words',), 'zeichnet': ('deed3',), 'zeichnung': ('work', 'document'),
+'zeichnungen': ('work', 'document'), 'zeig': ('give1', 'imperative', 'serves'), 'zeige': ('give1', 'serves'),
+'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('hello', 'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',),
+'zeitnah': ('filler',), 'zelt': ('tool',), 'zelte': ('tool',), 'zeltplane': ('tool',), 'zerpfluckt': ('reviewed',),
+'zerpflueckt': ('reviewed',), 'zeugnis': ('work',), 'zieh': ('imperative',), 'ziehen': ('verb3',), 'zieht': ('hello',
+'verb3'), 'zimmer': ('bookable',), 'zimmermann': ('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',),
+'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',),
+'zogert': ('verb3',), 'zogerte': ('verb3',), 'zollstock': ('tool',), 'zoom': ('appointment', 'way'), 'zoome':
+('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler', 'hello'),
+'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise': ('filler',), 'zug':
+('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello', 'vowed', 'said'),
+'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet': ('writes',),
+'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt': ('done',),
+'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
+('attribute',), 'zukunftige': ('attribute',), 'zukunftigen': ('attribute',), 'zukunftiger': ('attribute',), 'zuletzt':
+('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck': ('saysv', 'particle'), 'zuruckbringen': ('giveinf',),
+'zuruckgeben': ('giveinf',), 'zuruckgegeben': ('done',), 'zuruckgemailt': ('writes',), 'zuruckgemeldet': ('reach',),
+'zuruckgerufen': ('attempt', 'reach'), 'zuruckgeschickt': ('writes', 'done'), 'zuruckgeschrieben': ('reach',
+'answers'), 'zuruckgesendet': ('writes',), 'zuruckmelden': ('giveinf',), 'zuruckrufen': ('hello', 'giveinf',
+'callinf'), 'zuruckschicken': ('giveinf',), 'zuruckschreiben': ('callinf',), 'zuruckzahlen': ('giveinf',), 'zurueck':
+('saysv', 'particle'), 'zurueckbringen': ('giveinf',), 'zurueckgeben': ('giveinf',), 'zurueckgegeben': ('done',),
+'zurueckgemailt': ('writes',), 'zurueckgemeldet': ('reach',), 'zurueckgerufen': ('attempt', 'reach'),
+'zurueckgeschickt': ('writes', 'done'), 'zurueckgeschrieben': ('reach', 'answers'), 'zurueckgesendet': ('writes',),
+'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'), 'zurueckschicken': ('giveinf',),
+'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusage': ('comes_in',
+'document'), 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammenfassung': ('work',),
+'zusammengebracht': ('introduced',), 'zusammengesessen': ('ended',), 'zusammengespannt': ('introduced',),
+'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',),
+'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',), 'zweite': ('attribute',), 'zweiten':
+('attribute',), 'zweites': ('attribute',), 'zweitschluessel': ('tool',), 'zweitschlussel': ('tool',), 'zwischen':
+('hello',), 'zwischenbericht': ('work',), 'zwischendurch': ('filler',), 'zwischenzeitlich': ('filler',), 'üs':
+('me',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2, 'war': 1}, {'': (19,
@@ -928,80 +943,81 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'da': 81, 'fertig': 81, 'in': 206}, {'<until>': 214, 'D': 207}, {'<until>': 123, 'D': 123, 'auf': 81, 'aus': 81,
 'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 216, 'er': 216, 'sie': 216}, {'$$': 81, '<until>': 123, 'D': 123,
 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 218, 'er': 218, 'sie': 218}, {'besorgen': 81,
-'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81,
-'nachreichen': 81, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
-'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 220, 'D':
-220, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
+'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
+'nachliefern': 81, 'nachreichen': 81, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81,
+'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
+{'<until>': 220, 'D': 220, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'klären': 81, 'liefern': 81,
+'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 220, 'ruberschicken': 81, 'schicken':
+81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81,
+'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 221, '<until>': 220, 'D': 220, 'besorgen': 81,
+'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
 'nachliefern': 81, 'nachreichen': 81, 'noch': 220, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81,
 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken':
-81, 'zusenden': 81}, {'<me>': 221, '<until>': 220, 'D': 220, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
-'klaren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 220,
-'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
-'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'N': 222, 'er': 222, 'sie': 222},
-{'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
-'nachliefern': 81, 'nachreichen': 81, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81,
-'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
-{'<until>': 224, 'D': 224, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen':
-81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 224, 'rueberschicken': 81, 'schicken': 81,
+81, 'zusenden': 81}, {'N': 222, 'er': 222, 'sie': 222}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren':
+81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'rueberschicken': 81,
+'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen':
+81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 224, 'D': 224, 'besorgen': 81, 'bringen': 81,
+'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'noch': 224, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
+'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 225,
+'<until>': 224, 'D': 224, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81,
+'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 224, 'rueberschicken': 81, 'schicken': 81,
 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 225, '<until>': 224, 'D': 224, 'besorgen': 81,
-'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81,
-'nachreichen': 81, 'noch': 224, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81,
-'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
-{'N': 226, 'er': 226, 'sie': 226}, {'post': 15}, {'die': 228}, {'sein': 15}, {'<them>': 230}, {'': (5, 'mine'),
-'sein': 15}, {'auf': 229, 'bei': 231, 'da': 230, 'fertig': 232, 'hin': 15, 'hinaus': 15, 'raus': 15, 'stehen': 15,
-'weg': 15, 'zur': 228}, {'auf': 229, 'bei': 231, 'da': 230, 'fertig': 232, 'hinaus': 15, 'raus': 15, 'weg': 15, 'zur':
-228}, {'werden': 120}, {'<until>': 233, 'D': 234, 'fertig': 235, 'raus': 120}, {'$$': 81, '<me>': 132, '<until>': 123,
-'D': 123, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 237, 'er': 237, 'sie': 237},
-{'<until>': 205, 'D': 193, 'bisher': 189, 'immer': 190, 'nach': 192, 'nicht': 188, 'nie': 188, 'noch': 189,
-'weiterhin': 189}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81,
-'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'ruberschicken': 81, 'rueberschicken': 81,
+'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'N': 226, 'er': 226, 'sie': 226}, {'post': 15}, {'die': 228},
+{'sein': 15}, {'<them>': 230}, {'': (5, 'mine'), 'sein': 15}, {'auf': 229, 'bei': 231, 'da': 230, 'fertig': 232,
+'hin': 15, 'hinaus': 15, 'raus': 15, 'stehen': 15, 'weg': 15, 'zur': 228}, {'auf': 229, 'bei': 231, 'da': 230,
+'fertig': 232, 'hinaus': 15, 'raus': 15, 'weg': 15, 'zur': 228}, {'werden': 120}, {'<until>': 233, 'D': 234, 'fertig':
+235, 'raus': 120}, {'$$': 81, '<me>': 132, '<until>': 123, 'D': 123, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123,
+'zusammen': 81}, {'N': 237, 'er': 237, 'sie': 237}, {'<until>': 205, 'D': 193, 'bisher': 189, 'immer': 190, 'nach':
+192, 'nicht': 188, 'nie': 188, 'noch': 189, 'weiterhin': 189}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
+'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81,
+'nachreichen': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 240, 'D': 240, 'besorgen':
+81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81,
+'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 240, 'ruberschicken': 81, 'rueberschicken': 81,
 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
-{'<until>': 240, 'D': 240, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'liefern':
-81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 240, 'ruberschicken': 81,
-'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
-'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
-81, 'zusenden': 81}, {'<me>': 241, '<until>': 240, 'D': 240, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
-'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
-'noch': 240, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81,
-'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'N': 242, 'er': 242, 'sie': 242},
-{'<me>': 81}, {'auf': 185, 'bei': 244, 'da': 81, 'fertig': 81}, {'<until>': 245}, {'missing': 23, 'outstanding': 23,
-'overdue': 23}, {'folgen': 15, 'folgt': 15}, {'<until>': 15, 'D': 248, 'folgen': 15, 'folgt': 15}, {'noch': 23},
-{'vor': 23}, {'wie': 251}, {'': (7, 'waiting'), 'immer': 250, 'nach': 252, 'noch': 23, 'weiterhin': 23}, {'aus': 23},
-{'noch': 254}, {'vor': 254}, {'wie': 256}, {'aus': 23, 'immer': 255, 'nach': 257, 'noch': 254, 'weiterhin': 254},
-{'<until>': 23, 'fehlen': 253, 'fehlt': 253, 'stehen': 258, 'steht': 258}, {'<me>': 249, '<them>': 259}, {'zuruck':
-155, 'zurueck': 155}, {':': 95, '<asked_for>': 96, '<deed1>': 101, '<deed3>': 105, '<does3>': 107, '<give1>': 101,
-'<give3>': 105, '<sends3>': 108, '<serves>': 110, '<until>': 117, 'D': 119, 'an': 121, 'arbeitet': 125, 'back': 129,
-'backe': 129, 'bau': 130, 'baue': 129, 'baut': 134, 'bekommen': 140, 'bekommt': 140, 'besorg': 142, 'besorge': 143,
-'besorgt': 144, 'bestaetigt': 147, 'bestatigt': 147, 'bestelle': 143, 'bestellt': 144, 'bring': 151, 'bringe': 151,
-'bringt': 154, 'buche': 143, 'bucht': 144, 'checkt': 144, 'druck': 129, 'drucke': 129, 'druckt': 134, 'durch': 156,
-'erledige': 143, 'erledigt': 144, 'fehlen': 160, 'fehlt': 160, 'folgen': 172, 'folgt': 172, 'fuer': 121, 'fur': 121,
-'geb': 151, 'gebe': 151, 'gehen': 182, 'geht': 182, 'gibt': 154, 'ich': 183, 'ist': 194, 'klaer': 143, 'klaere': 143,
-'klaert': 144, 'klar': 143, 'klare': 143, 'klart': 144, 'klär': 143, 'koche': 129, 'kommen': 199, 'kommt': 200,
-'kriegen': 140, 'kriegt': 140, 'laesst': 204, 'landen': 208, 'landet': 208, 'lassen': 204, 'lasst': 204, 'liefer':
-151, 'liefere': 210, 'liefert': 212, 'liegen': 208, 'liegt': 215, 'lässt': 204, 'mach': 143, 'mache': 143, 'machen':
-217, 'macht': 219, 'mailt': 212, 'malt': 134, 'missing': 23, 'mochte': 223, 'moechte': 227, 'muessen': 236, 'muss':
-236, 'mussen': 236, 'möchte': 223, 'naeh': 129, 'naehe': 129, 'naeht': 134, 'nah': 129, 'nahe': 129, 'naht': 134,
-'nähe': 129, 'organisier': 143, 'organisiere': 143, 'organisiert': 144, 'outstanding': 23, 'overdue': 23, 'pruefe':
-143, 'prueft': 144, 'prufe': 143, 'pruft': 144, 'rechnet': 134, 'reich': 151, 'reiche': 151, 'reserviere': 143,
-'reserviert': 144, 'richt': 129, 'richte': 129, 'schick': 210, 'schicke': 210, 'schickt': 212, 'schreib': 142,
-'schreibe': 143, 'schreibt': 238, 'sendet': 144, 'setzt': 125, 'sind': 239, 'soll': 243, 'steht': 246, 'stell': 129,
-'stelle': 129, 'stellt': 217, 'still': 247, 'such': 129, 'suche': 129, 'ubernehme': 143, 'ubernimmt': 144,
-'uberweist': 147, 'uebernehme': 143, 'uebernimmt': 144, 'ueberweist': 147, 'unterschreibt': 147, 'verschickt': 144,
-'von': 260, 'werden': 243, 'wieder': 261, 'will': 243, 'wird': 243, 'wollen': 243, 'wollte': 243, 'zahlt': 154,
-'zeichnet': 134, 'zuruck': 155, 'zurueck': 155}, {'kurier': 81, 'mail': 81, 'post': 81}, {'mir': 15, 'uns': 15}, {'':
-(6, 'theirs'), '$$': 81, 'nach': 81, 'per': 263, 'von': 264}, {'$$': 81, 'per': 263, 'von': 264}, {'<until>': 265,
-'D': 266}, {'': (3, 'advice')}, {'<giveinf>': 268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268,
-'aufgeben': 268, 'aufhoeren': 268, 'aufhoren': 268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen':
-268, 'erhohen': 268, 'kuendigen': 268, 'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'lassen': 268, 'machen': 268,
-'pruefen': 268, 'prufen': 268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268,
-'umstellen': 268, 'vereinfachen': 268, 'verkaufen': 268, 'verschieben': 268, 'weglassen': 268, 'ändern': 268}, {'...':
-269, '<giveinf>': 268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268, 'aufgeben': 268, 'aufhoeren':
-268, 'aufhoren': 268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen': 268, 'erhohen': 268,
-'kuendigen': 268, 'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'lassen': 268, 'machen': 268, 'pruefen': 268,
-'prufen': 268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268, 'umstellen': 268,
+{'<me>': 241, '<until>': 240, 'D': 240, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81,
+'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 240,
+'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81,
+'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben':
+81, 'zuschicken': 81, 'zusenden': 81}, {'N': 242, 'er': 242, 'sie': 242}, {'<me>': 81}, {'auf': 185, 'bei': 244, 'da':
+81, 'fertig': 81}, {'<until>': 245}, {'missing': 23, 'outstanding': 23, 'overdue': 23}, {'folgen': 15, 'folgt': 15},
+{'<until>': 15, 'D': 248, 'folgen': 15, 'folgt': 15}, {'noch': 23}, {'vor': 23}, {'wie': 251}, {'': (7, 'waiting'),
+'immer': 250, 'nach': 252, 'noch': 23, 'weiterhin': 23}, {'aus': 23}, {'noch': 254}, {'vor': 254}, {'wie': 256},
+{'aus': 23, 'immer': 255, 'nach': 257, 'noch': 254, 'weiterhin': 254}, {'<until>': 23, 'fehlen': 253, 'fehlt': 253,
+'stehen': 258, 'steht': 258}, {'<me>': 249, '<them>': 259}, {'zuruck': 155, 'zurueck': 155}, {':': 95, '<asked_for>':
+96, '<deed1>': 101, '<deed3>': 105, '<does3>': 107, '<give1>': 101, '<give3>': 105, '<sends3>': 108, '<serves>': 110,
+'<until>': 117, 'D': 119, 'an': 121, 'arbeitet': 125, 'back': 129, 'backe': 129, 'bau': 130, 'baue': 129, 'baut': 134,
+'bekommen': 140, 'bekommt': 140, 'besorg': 142, 'besorge': 143, 'besorgt': 144, 'bestaetigt': 147, 'bestatigt': 147,
+'bestelle': 143, 'bestellt': 144, 'bring': 151, 'bringe': 151, 'bringt': 154, 'buche': 143, 'bucht': 144, 'checkt':
+144, 'druck': 129, 'drucke': 129, 'druckt': 134, 'durch': 156, 'erledige': 143, 'erledigt': 144, 'fehlen': 160,
+'fehlt': 160, 'folgen': 172, 'folgt': 172, 'fuer': 121, 'fur': 121, 'geb': 151, 'gebe': 151, 'gehen': 182, 'geht':
+182, 'gibt': 154, 'ich': 183, 'ist': 194, 'klaer': 143, 'klaere': 143, 'klaert': 144, 'klar': 143, 'klare': 143,
+'klart': 144, 'klär': 143, 'kläre': 143, 'koche': 129, 'kommen': 199, 'kommt': 200, 'kriegen': 140, 'kriegt': 140,
+'laesst': 204, 'landen': 208, 'landet': 208, 'lassen': 204, 'lasst': 204, 'liefer': 151, 'liefere': 210, 'liefert':
+212, 'liegen': 208, 'liegt': 215, 'lässt': 204, 'mach': 143, 'mache': 143, 'machen': 217, 'macht': 219, 'mailt': 212,
+'malt': 134, 'missing': 23, 'mochte': 223, 'moechte': 227, 'muessen': 236, 'muss': 236, 'mussen': 236, 'möchte': 223,
+'naeh': 129, 'naehe': 129, 'naeht': 134, 'nah': 129, 'nahe': 129, 'naht': 134, 'nähe': 129, 'organisier': 143,
+'organisiere': 143, 'organisiert': 144, 'outstanding': 23, 'overdue': 23, 'pruefe': 143, 'prueft': 144, 'prufe': 143,
+'pruft': 144, 'rechnet': 134, 'reich': 151, 'reiche': 151, 'reserviere': 143, 'reserviert': 144, 'richt': 129,
+'richte': 129, 'schick': 210, 'schicke': 210, 'schickt': 212, 'schreib': 142, 'schreibe': 143, 'schreibt': 238,
+'sendet': 144, 'setzt': 125, 'sind': 239, 'soll': 243, 'steht': 246, 'stell': 129, 'stelle': 129, 'stellt': 217,
+'still': 247, 'such': 129, 'suche': 129, 'ubernehme': 143, 'ubernimmt': 144, 'uberweist': 147, 'uebernehme': 143,
+'uebernimmt': 144, 'ueberweist': 147, 'unterschreibt': 147, 'verschickt': 144, 'von': 260, 'werden': 243, 'wieder':
+261, 'will': 243, 'wird': 243, 'wollen': 243, 'wollte': 243, 'zahlt': 154, 'zeichnet': 134, 'zuruck': 155, 'zurueck':
+155}, {'kurier': 81, 'mail': 81, 'post': 81}, {'mir': 15, 'uns': 15}, {'': (6, 'theirs'), '$$': 81, 'nach': 81, 'per':
+263, 'von': 264}, {'$$': 81, 'per': 263, 'von': 264}, {'<until>': 265, 'D': 266}, {'': (3, 'advice')}, {'<giveinf>':
+268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268, 'aufgeben': 268, 'aufhoeren': 268, 'aufhoren':
+268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen': 268, 'erhohen': 268, 'kuendigen': 268,
+'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'kürzen': 268, 'lassen': 268, 'machen': 268, 'pruefen': 268, 'prufen':
+268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268, 'umstellen': 268,
+'vereinfachen': 268, 'verkaufen': 268, 'verschieben': 268, 'weglassen': 268, 'ändern': 268}, {'...': 269, '<giveinf>':
+268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268, 'aufgeben': 268, 'aufhoeren': 268, 'aufhoren':
+268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen': 268, 'erhohen': 268, 'kuendigen': 268,
+'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'kürzen': 268, 'lassen': 268, 'machen': 268, 'pruefen': 268, 'prufen':
+268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268, 'umstellen': 268,
 'vereinfachen': 268, 'verkaufen': 268, 'verschieben': 268, 'weglassen': 268, 'ändern': 268}, {'ich': 270, 'wir': 270},
 {'folgen': 267, 'folgt': 267, 'kommt': 267, 'soll': 271, 'sollen': 271, 'sollte': 271, 'sollten': 271}, {'...': 272},
 {'<until>': 266, 'D': 266}, {'folgen': 274, 'folgt': 274, 'kommt': 274}, {'$$': 81, 'per': 263}, {'<until>': 276, 'D':
@@ -1118,37 +1134,37 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'korrekturen': 437, 'korrekturvorschlage': 419, 'randnotizen': 419, 'ruckmeldung': 437, 'ruckmeldungen': 419,
 'verbesserungsvorschlage': 419}, {'anmerkungen': 434, 'feedback': 434, 'kommentare': 434, 'korrekturen': 434,
 'ruckmeldung': 434}, {':': 41}, {'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15,
-'entschuldigen': 15, 'klaeren': 15, 'klaren': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15, 'nachhaken': 15,
-'vereinbaren': 15}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben':
-0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 441, 'zu': 442}, {'...': 443, '^': 441, 'zu':
-442}, {'N': 444}, {'retour': 81, 'zuruck': 81, 'zurueck': 81}, {'...': 446}, {'^': 447}, {'^': 447, 'ich': 448, 'wir':
-448}, {'mit': 70}, {'N': 69, 'mich': 450}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank':
-11, 'leider': 452, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15, 'drueber': 15, 'durch': 15,
-'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 454}, {'<det>': 455, '<their>': 455}, {'^': 456}, {'D': 457, '^':
-456}, {'<them>': 458, 'D': 457, '^': 456}, {'ich': 459, 'wir': 459}, {'arbeite': 460, 'geh': 460, 'gehe': 460, 'les':
-460, 'lese': 460, 'mach': 460, 'mache': 460, 'schau': 460, 'schaue': 460, 'schick': 460, 'schicke': 460, 'schreib':
-460, 'schreibe': 460, 'seh': 460, 'sehe': 460}, {'an': 15, 'druber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15,
-'nach': 15}, {'...': 462}, {'<det>': 463, '<their>': 463}, {'^': 464}, {'D': 465, '^': 464}, {'<them>': 466, 'D': 465,
-'^': 464}, {'ich': 467, 'wir': 467}, {'arbeite': 468, 'geh': 468, 'gehe': 468, 'les': 468, 'lese': 468, 'mach': 468,
-'mache': 468, 'schau': 468, 'schaue': 468, 'schick': 468, 'schicke': 468, 'schreib': 468, 'schreibe': 468, 'seh': 468,
-'sehe': 468}, {'D': 410, 'lieber': 412, 'vergessen': 389}, {'bekommen': 23, 'haben': 23, 'kriegen': 23}, {'^': 471},
-{'D': 472}, {'D': 472, 'eigentlich': 473, 'laengst': 473, 'schon': 473}, {'ich': 474, 'wir': 474}, {'D': 472,
-'eigentlich': 473, 'langst': 473, 'schon': 473}, {'ich': 476, 'wir': 476}, {'D': 472, 'eigentlich': 473, 'laengst':
-473, 'langst': 473, 'schon': 473}, {'ich': 478, 'wir': 478}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'<work>': 45,
-'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten': 477, 'sollte': 479, 'sollten':
-479, 'thema': 480}, {'<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten':
-477, 'sollte': 479, 'sollten': 479}, {'$$': 0}, {'<hat>': 483, 'ist': 483, 'war': 483}, {'angefangen': 484,
-'gearbeitet': 484, 'gegruendet': 484, 'gegrundet': 484, 'gekauft': 484, 'gekuendigt': 484, 'gekundigt': 484, 'gelebt':
-484, 'geleitet': 484, 'gewechselt': 484, 'gewesen': 484, 'gewohnt': 484, 'studiert': 484, 'verkauft': 484}, {'...':
-485}, {'...': 485, '<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten':
-477, 'sollte': 479, 'sollten': 479}, {'entdeckt': 483, 'gelesen': 483, 'gesehen': 483}, {'anmerkungen': 434,
-'feedback': 434, 'kommentare': 434, 'korrekturen': 434, 'ruckmeldung': 434, 'rueckmeldung': 434}, {'an': 421}, {'...':
-490}, {'aenderungsvorschlaege': 406, 'anderungsvorschlage': 419, 'anmerkungen': 491, 'feedback': 491, 'kommentare':
-491, 'korrekturen': 491, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'randnotizen': 491, 'ruckmeldung':
-419, 'ruckmeldungen': 419, 'rueckmeldung': 406, 'rueckmeldungen': 406, 'verbesserungsvorschlaege': 406,
-'verbesserungsvorschlage': 419}, {'paar': 492}, {'...': 0}, {'dass': 494, 'wie': 494}, {'vergessen': 389}, {'aber':
-496, 'dann': 496, 'heisst': 0, 'heißt': 0, 'vergessen': 389}, {'machen': 15}, {'<giveinf>': 58, 'fertig': 498,
-'fertigmachen': 58}, {'...': 499}, {'<until>': 41, '^': 500}, {'N': 501}, {'aber': 496, 'dann': 496, 'vergessen':
+'entschuldigen': 15, 'klaeren': 15, 'klaren': 15, 'klären': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15,
+'nachhaken': 15, 'vereinbaren': 15}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden':
+0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 441, 'zu': 442}, {'...': 443,
+'^': 441, 'zu': 442}, {'N': 444}, {'retour': 81, 'zuruck': 81, 'zurueck': 81}, {'...': 446}, {'^': 447}, {'^': 447,
+'ich': 448, 'wir': 448}, {'mit': 70}, {'N': 69, 'mich': 450}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11,
+'verkuhlt': 11}, {'krank': 11, 'leider': 452, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15,
+'drueber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 454}, {'<det>': 455, '<their>': 455},
+{'^': 456}, {'D': 457, '^': 456}, {'<them>': 458, 'D': 457, '^': 456}, {'ich': 459, 'wir': 459}, {'arbeite': 460,
+'geh': 460, 'gehe': 460, 'les': 460, 'lese': 460, 'mach': 460, 'mache': 460, 'schau': 460, 'schaue': 460, 'schick':
+460, 'schicke': 460, 'schreib': 460, 'schreibe': 460, 'seh': 460, 'sehe': 460}, {'an': 15, 'druber': 15, 'durch': 15,
+'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 462}, {'<det>': 463, '<their>': 463}, {'^': 464}, {'D': 465, '^':
+464}, {'<them>': 466, 'D': 465, '^': 464}, {'ich': 467, 'wir': 467}, {'arbeite': 468, 'geh': 468, 'gehe': 468, 'les':
+468, 'lese': 468, 'mach': 468, 'mache': 468, 'schau': 468, 'schaue': 468, 'schick': 468, 'schicke': 468, 'schreib':
+468, 'schreibe': 468, 'seh': 468, 'sehe': 468}, {'D': 410, 'lieber': 412, 'vergessen': 389}, {'bekommen': 23, 'haben':
+23, 'kriegen': 23}, {'^': 471}, {'D': 472}, {'D': 472, 'eigentlich': 473, 'laengst': 473, 'schon': 473}, {'ich': 474,
+'wir': 474}, {'D': 472, 'eigentlich': 473, 'langst': 473, 'schon': 473}, {'ich': 476, 'wir': 476}, {'D': 472,
+'eigentlich': 473, 'laengst': 473, 'langst': 473, 'schon': 473}, {'ich': 478, 'wir': 478}, {'': (13, 'talk'), 'ist':
+0, 'war': 0}, {'<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten': 477,
+'sollte': 479, 'sollten': 479, 'thema': 480}, {'<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten':
+477, 'hätte': 477, 'hätten': 477, 'sollte': 479, 'sollten': 479}, {'$$': 0}, {'<hat>': 483, 'ist': 483, 'war': 483},
+{'angefangen': 484, 'gearbeitet': 484, 'gegruendet': 484, 'gegrundet': 484, 'gekauft': 484, 'gekuendigt': 484,
+'gekundigt': 484, 'gelebt': 484, 'geleitet': 484, 'gewechselt': 484, 'gewesen': 484, 'gewohnt': 484, 'studiert': 484,
+'verkauft': 484}, {'...': 485}, {'...': 485, '<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477,
+'hätte': 477, 'hätten': 477, 'sollte': 479, 'sollten': 479}, {'entdeckt': 483, 'gelesen': 483, 'gesehen': 483},
+{'anmerkungen': 434, 'feedback': 434, 'kommentare': 434, 'korrekturen': 434, 'ruckmeldung': 434, 'rueckmeldung': 434},
+{'an': 421}, {'...': 490}, {'aenderungsvorschlaege': 406, 'anderungsvorschlage': 419, 'anmerkungen': 491, 'feedback':
+491, 'kommentare': 491, 'korrekturen': 491, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'randnotizen':
+491, 'ruckmeldung': 419, 'ruckmeldungen': 419, 'rueckmeldung': 406, 'rueckmeldungen': 406, 'verbesserungsvorschlaege':
+406, 'verbesserungsvorschlage': 419}, {'paar': 492}, {'...': 0}, {'dass': 494, 'wie': 494}, {'vergessen': 389},
+{'aber': 496, 'dann': 496, 'heisst': 0, 'heißt': 0, 'vergessen': 389}, {'machen': 15}, {'<giveinf>': 58, 'fertig':
+498, 'fertigmachen': 58}, {'...': 499}, {'<until>': 41, '^': 500}, {'N': 501}, {'aber': 496, 'dann': 496, 'vergessen':
 389}, {'gesagt': 41}, {'aber': 496, 'dann': 496, 'eingewilligt': 41, 'erfahren': 495, 'es': 503, 'gehoert': 495,
 'gehort': 495, 'gelesen': 495, 'gesehen': 495, 'ja': 504, 'mitbekommen': 495, 'mitgekriegt': 495, 'okay': 504, 's':
 503, 'vergessen': 389, 'zugestimmt': 41}, {'aber': 496, 'dann': 496, 'eingewilligt': 41, 'erfahren': 495, 'es': 503,
@@ -1870,2204 +1886,2258 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'versucht': 11}, {'...': 1392, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1394}, {'...': 1395, 'bei':
 1394}, {'^': 702, 'darum': 703, 'um': 703}, {'<until>': 702}, {'...': 1398, '<my>': 702, 'antwort': 702,
 'bestaetigung': 702, 'bestatigung': 702, 'feedback': 702, 'ruckmeldung': 702, 'ruckruf': 702, 'rueckmeldung': 702,
-'rueckruf': 702, 'stellungnahme': 702}, {'': (23, 'contact'), '^': 1399}, {'<me>': 1397, 'D': 607, 'am': 607, 'an':
-607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'ob': 607, 'per': 607, 'sich': 607, 'um':
+'rueckruf': 702, 'stellungnahme': 702}, {'': (23, 'contact'), '^': 1399}, {',': 607, '<me>': 1397, 'D': 607, 'am':
+607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'per': 607, 'sich': 607, 'um':
 1400, 'uns': 607, 'wegen': 607}, {'D': 607, 'am': 607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich':
-607, 'nach': 607, 'ob': 607, 'per': 607, 'sich': 607, 'um': 607, 'uns': 607, 'wegen': 607}, {'mich': 631, 'uns': 631},
-{'mich': 636, 'mir': 636, 'uns': 636}, {'mich': 607, 'uns': 607}, {'D': 607}, {'das': 1406, 'es': 1406}, {'das':
-1406}, {'das': 1406, 'dies': 1406, 'es': 1406, 'mir': 1407, 'so': 1406, 'uns': 1408}, {'mich': 69, 'uns': 69},
-{'fuer': 1410, 'fur': 1410, 'mich': 69, 'uns': 69}, {'D': 1411}, {'...': 136, '<det>': 305, '<my>': 305, '<their>':
-305}, {'<me>': 41}, {'<until>': 1168, '^': 1413, 'von': 1414}, {'': (19, 'gave:resource'), 'ausgeliehen': 4,
-'bekommen': 4, 'geborgt': 4, 'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1416}, {'...': 1417,
-'<tool>': 1416}, {'<until>': 15, 'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1419}, {'...': 136,
-'<det>': 1420, '<my>': 305, '<their>': 305}, {'<my>': 1418, '<until>': 1168, '^': 1421, 'von': 1414}, {'<doc>': 702,
-'<work>': 702}, {'<doc>': 702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine':
-1423, 'einen': 1423, 'ne': 1423, 'nen': 1423, 'saemtliche': 702}, {'^': 1424}, {'...': 1398, '<until>': 702}, {'...':
-1398}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos':
-1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426,
-'-zahlen': 1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398,
-'beide': 1427, 'bestaetigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398,
-'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'saemtliche':
-1427, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1425, '^': 1428}, {'<doc>': 702, 'alle': 702,
-'beide': 702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423,
-'samtliche': 702}, {'^': 1430}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427,
-'-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen':
-1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot':
-1398, 'antwort': 1398, 'beide': 1427, 'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung':
-1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung':
-1398, 'samtliche': 1427, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1431, '^': 1432}, {'dass':
-1083}, {'darauf': 1434}, {'sich': 0}, {'an': 684}, {'<me>': 1437}, {'<me>': 1437, '<they>': 1438}, {'^': 1399},
-{'<me>': 1397, 'um': 1440}, {'mit': 607}, {'...': 1442, 'mit': 607}, {'N': 1443, 'mich': 607, 'uns': 607}, {'fuer':
-1410, 'mich': 69, 'uns': 69}, {'D': 1445}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
-'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
+607, 'nach': 607, 'per': 607, 'sich': 607, 'um': 607, 'uns': 607, 'wegen': 607}, {'mich': 631, 'uns': 631}, {'mich':
+636, 'mir': 636, 'uns': 636}, {'mich': 607, 'uns': 607}, {'D': 607}, {'das': 1406, 'es': 1406}, {'das': 1406}, {'das':
+1406, 'dies': 1406, 'es': 1406, 'mir': 1407, 'so': 1406, 'uns': 1408}, {'mich': 69, 'uns': 69}, {'fuer': 1410, 'fur':
+1410, 'mich': 69, 'uns': 69}, {'D': 1411}, {'...': 136, '<det>': 305, '<my>': 305, '<their>': 305}, {'<me>': 41},
+{'<until>': 1168, '^': 1413, 'von': 1414}, {'': (19, 'gave:resource'), 'ausgeliehen': 4, 'bekommen': 4, 'geborgt': 4,
+'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1416}, {'...': 1417, '<tool>': 1416}, {'<until>': 15,
+'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1419}, {'...': 136, '<det>': 1420, '<my>': 305,
+'<their>': 305}, {'<my>': 1418, '<until>': 1168, '^': 1421, 'von': 1414}, {'<doc>': 702, '<work>': 702}, {'<doc>':
+702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne':
+1423, 'nen': 1423, 'saemtliche': 702}, {'^': 1424}, {'...': 1398, '<until>': 702}, {'...': 1398}, {'-abrechnung':
+1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426,
+'-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>':
+1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398, 'beide': 1427, 'bestaetigung':
+1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster':
+1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'saemtliche': 1427, 'unterlagen': 1398, 'vertrag':
+1398, 'zahlen': 1398}, {'<until>': 1425, '^': 1428}, {'<doc>': 702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702,
+'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423, 'samtliche': 702}, {'^': 1430},
+{'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427, '-foto': 1426, '-fotos': 1426,
+'-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen':
+1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398, 'beide': 1427,
+'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag':
+1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'samtliche': 1427, 'unterlagen': 1398,
+'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1431, '^': 1432}, {'dass': 1083}, {'darauf': 1434}, {'sich': 0}, {'an':
+684}, {'<me>': 1437}, {'<me>': 1437, '<they>': 1438}, {'^': 1399}, {',': 607, '<me>': 1397, 'um': 1440}, {'mit': 607},
+{'...': 1442, 'mit': 607}, {'N': 1443, 'mich': 607, 'uns': 607}, {'fuer': 1410, 'mich': 69, 'uns': 69}, {'D': 1445},
+{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
+'-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
+'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme':
+702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot':
+702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag':
+702, '<attribute>': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
+'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme':
+702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4,
+'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
 'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
-'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
-702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
-'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<doc>': 702, '<work>': 702, 'angebot': 702,
+'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, '<doc>': 702, '<work>': 702, 'angebot': 702,
 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702,
 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan':
 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<doc>': 702, 'a': 1447, 'alle':
-702, 'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestaetigung':
-702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1449, 'eine': 1449, 'einen': 1449, 'entscheidung': 702, 'entwurf':
-702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1447, 'ne': 1423,
-'nen': 1449, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'saemtliche': 702,
-'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, 'a': 1447, 'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
-'bestaetigung': 702, 'das': 1447, 'den': 1447, 'die': 1447, 'ein': 1447, 'eine': 1447, 'einen': 1447, 'entscheidung':
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, '<doc>': 702,
+'a': 1448, 'alle': 702, 'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702,
+'bestaetigung': 702, 'das': 1449, 'den': 1449, 'die': 1449, 'ein': 1450, 'eine': 1450, 'einen': 1450, 'entscheidung':
 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n':
-1447, 'nen': 1447, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702,
-'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'^': 1451}, {'<me>': 1452}, {'^': 1450, 'von': 1453}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung':
-1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426,
-'-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427, 'beide': 1427,
-'das': 1427, 'den': 1427, 'die': 1427, 'saemtliche': 1427}, {'<counsel>': 0}, {'paar': 1456}, {'<counsel>': 0,
-'<until>': 1454, '^': 1455, 'ein': 1457, 'einen': 1456, 'n': 1456, 'nen': 1456}, {'<until>': 1425, '^': 1455}, {'fur':
-1410, 'mich': 69, 'uns': 69}, {'D': 1460}, {'<doc>': 702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702, 'die':
-702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423, 'saemtliche': 702, 'samtliche': 702}, {'^':
-1462}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-bestatigung': 1427,
-'-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen':
-1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427, 'beide': 1427, 'das': 1427, 'den': 1427, 'die':
-1427, 'saemtliche': 1427, 'samtliche': 1427}, {'<until>': 1463, '^': 1464}, {'-angebot': 702, '-bericht': 702,
-'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702,
-'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702,
-'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
-702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702,
-'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4,
-'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
-'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
-'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
-'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<doc>': 702, '<work>': 702, 'angebot': 702,
+1448, 'ne': 1423, 'nen': 1450, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702,
+'saemtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen':
+702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448, 'an': 1448, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1448, 'eine':
+1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1452}, {'<me>': 1453}, {'^': 1451, 'von': 1454}, {'-abrechnung':
+1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426,
+'-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>':
+1426, 'alle': 1427, 'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'saemtliche': 1427}, {'<counsel>': 0},
+{'paar': 1457}, {'<counsel>': 0, '<until>': 1455, '^': 1456, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457},
+{'<until>': 1425, '^': 1456}, {'fur': 1410, 'mich': 69, 'uns': 69}, {'D': 1461}, {'<doc>': 702, 'alle': 702, 'beide':
+702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423,
+'saemtliche': 702, 'samtliche': 702}, {'^': 1463}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427,
+'-bestaetigung': 1427, '-bestatigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426,
+'-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427,
+'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'saemtliche': 1427, 'samtliche': 1427}, {'<until>': 1464, '^':
+1465}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
+702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
+'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, 'angebot': 702, 'antwort': 702, 'aufstellung':
+702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
+702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift':
+702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702,
+'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
+'<attribute>': 1467, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
+'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, '<doc>': 702, '<work>': 702, 'angebot': 702,
 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702,
 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702,
 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702,
 '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'<doc>': 702, 'a': 1466, 'alle': 702, 'an': 1466, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'beide': 702,
-'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1467, 'den': 1467, 'die': 1467, 'ein': 1468, 'eine':
-1468, 'einen': 1468, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1466, 'ne': 1423, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose':
-702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'saemtliche': 702, 'samtliche': 702, 'stellungnahme':
-702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot':
-702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag':
-702, 'a': 1466, 'an': 1466, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'bestatigung': 702, 'das': 1466, 'den': 1466, 'die': 1466, 'ein': 1466, 'eine': 1466, 'einen': 1466, 'entscheidung':
-702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n':
-1466, 'nen': 1466, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'^': 1470}, {'<me>': 1471}, {'^': 1469, 'von': 1472}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung':
-1427, '-bestaetigung': 1427, '-bestatigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426,
-'-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, '<thing>':
-1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398, 'beide': 1427, 'bestaetigung': 1398,
-'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag':
-1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'saemtliche':
-1427, 'samtliche': 1427, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1473, '^': 1474, 'das': 1398, 'ein': 1457, 'einen': 1456, 'es': 1398, 'ihn': 1398, 'n': 1456, 'nen': 1456,
-'sie': 1398}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
-'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
-'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+'<attribute>': 1467, '<doc>': 702, 'a': 1468, 'alle': 702, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung':
+702, 'beide': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1469, 'den': 1469, 'die': 1469,
+'ein': 1470, 'eine': 1470, 'einen': 1470, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'ne': 1423, 'nen': 1470, 'offerte': 702, 'plan':
+702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'saemtliche': 702, 'samtliche': 702,
+'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht':
-702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, '<doc>': 702, 'a': 1476, 'alle': 702, 'an': 1476, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1477, 'den': 1477, 'die': 1477, 'ein':
-1478, 'eine': 1478, 'einen': 1478, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
-702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'ne': 1423, 'nen': 1478, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702,
+702, '-vorschlag': 702, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung':
+702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468,
+'eine': 1468, 'einen': 1468, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1472}, {'<me>': 1473}, {'^': 1471, 'von': 1474},
+{'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-bestatigung': 1427, '-foto':
+1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426,
+'-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398,
+'antwort': 1398, 'beide': 1427, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427,
+'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398,
+'ruckmeldung': 1398, 'rueckmeldung': 1398, 'saemtliche': 1427, 'samtliche': 1427, 'unterlagen': 1398, 'vertrag': 1398,
+'zahlen': 1398}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1475, '^': 1476, 'das': 1398, 'ein': 1458, 'einen':
+1457, 'es': 1398, 'ihn': 1398, 'n': 1457, 'nen': 1457, 'sie': 1398}, {'-angebot': 702, '-bericht': 702, '-entwurf':
+702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort':
+702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
+702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
+'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
+702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf':
+702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478,
+'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entscheidung': 702,
+'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
+702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
-'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'a': 1476, 'an':
-1476, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den':
-1476, 'die': 1476, 'ein': 1476, 'eine': 1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702,
+'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
+1478, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung':
+702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
+'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702,
+'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702,
+'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
+'<attribute>': 1478, '<doc>': 702, 'a': 1479, 'alle': 702, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung':
+702, 'beide': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1480, 'den': 1480, 'die': 1480, 'ein': 1481, 'eine':
+1481, 'einen': 1481, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'ne': 1423, 'nen': 1481, 'offerte': 702, 'plan': 702, 'prognose':
+702, 'rechnung': 702, 'ruckmeldung': 702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'a': 1479,
+'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1479,
+'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702, 'freigabe':
+702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1480}, {'<me>': 1481}, {'^':
-1479, 'von': 1482}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427, '-foto': 1426,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1483}, {'<me>': 1484}, {'^':
+1482, 'von': 1485}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427, '-foto': 1426,
 '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag':
 1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427, 'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'samtliche':
-1427}, {'<counsel>': 0, '<until>': 1483, '^': 1484, 'ein': 1457, 'einen': 1456, 'n': 1456, 'nen': 1456}, {'<until>':
-1431, '^': 1484}, {'mit': 81}, {'...': 1487}, {'mit': 0}, {'anwaeltin': 1489, 'anwalt': 1489, 'anwaltin': 1489,
-'begleitung': 1489, 'bekannte': 1489, 'bekannten': 1489, 'bruder': 1489, 'dolmetscherin': 1489, 'fotografen': 1489,
-'fotografin': 1489, 'frau': 1489, 'freund': 1489, 'freundin': 1489, 'gast': 1489, 'investor': 1489, 'investorin':
-1489, 'kollegen': 1489, 'kollegin': 1489, 'kunden': 1489, 'kundin': 1489, 'lehrling': 1489, 'mann': 1489, 'mutter':
-1489, 'nachbarin': 1489, 'nachbarn': 1489, 'partner': 1489, 'partnerin': 1489, 'praktikanten': 1489, 'praktikantin':
-1489, 'sammler': 1489, 'sammlerin': 1489, 'schwester': 1489, 'sohn': 1489, 'tochter': 1489, 'ubersetzerin': 1489,
-'uebersetzerin': 1489, 'vater': 1489}, {'ziel': 0}, {'palme': 0}, {'die': 1492}, {'ans': 1491, 'auf': 1493, 'durch':
-0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1494, 'ans': 1491, 'auf': 1493, 'durch': 0, 'uber': 0,
-'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1488, 'eine': 1490, 'einen': 1490, 'ihre': 1490, 'ihren': 1490, 'mich':
-1495, 'seine': 1490, 'seinen': 1490, 'uns': 1495}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
-'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1497, 'ausleihen':
+1427}, {'<counsel>': 0, '<until>': 1486, '^': 1487, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457}, {'<until>':
+1431, '^': 1487}, {'mit': 81}, {'...': 1490}, {'mit': 0}, {'anwaeltin': 1492, 'anwalt': 1492, 'anwaltin': 1492,
+'begleitung': 1492, 'bekannte': 1492, 'bekannten': 1492, 'bruder': 1492, 'dolmetscherin': 1492, 'fotografen': 1492,
+'fotografin': 1492, 'frau': 1492, 'freund': 1492, 'freundin': 1492, 'gast': 1492, 'investor': 1492, 'investorin':
+1492, 'kollegen': 1492, 'kollegin': 1492, 'kunden': 1492, 'kundin': 1492, 'lehrling': 1492, 'mann': 1492, 'mutter':
+1492, 'nachbarin': 1492, 'nachbarn': 1492, 'partner': 1492, 'partnerin': 1492, 'praktikanten': 1492, 'praktikantin':
+1492, 'sammler': 1492, 'sammlerin': 1492, 'schwester': 1492, 'sohn': 1492, 'tochter': 1492, 'ubersetzerin': 1492,
+'uebersetzerin': 1492, 'vater': 1492}, {'ziel': 0}, {'palme': 0}, {'die': 1495}, {'ans': 1494, 'auf': 1496, 'durch':
+0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1497, 'ans': 1494, 'auf': 1496, 'durch': 0, 'uber': 0,
+'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1491, 'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich':
+1498, 'seine': 1493, 'seinen': 1493, 'uns': 1498}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
+'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1500, 'ausleihen':
 4, 'behalten': 4, 'benutzen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4,
-'verwenden': 4}, {'<tool>': 1498}, {'...': 1499, '<tool>': 1498}, {'<tool>': 1498, 'ausleihen': 4, 'benutzen': 4,
+'verwenden': 4}, {'<tool>': 1501}, {'...': 1502, '<tool>': 1501}, {'<tool>': 1501, 'ausleihen': 4, 'benutzen': 4,
 'brauchen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnutzen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4},
-{'...': 1501, '<tool>': 1498}, {'': (13, 'talk'), '<det>': 1500, '<my>': 1502}, {'^': 268, 'darauf': 535, 'zu': 535},
-{'<me>': 1504, 'darauf': 1434}, {'<det>': 1500, '<my>': 1502}, {'^': 268, 'dass': 535, 'mir': 652, 'uns': 652},
-{'<they>': 1507, '^': 268, 'dass': 535, 'mir': 652, 'uns': 652}, {'mich': 576, 'uns': 576}, {'<me>': 1504},
-{'atelier': 607, 'baustelle': 607, 'buero': 607, 'buro': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaeft':
-607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kuche': 607, 'kueche': 607, 'laden': 607, 'lager':
-607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'tur': 607,
-'werkstatt': 607}, {'der': 1511}, {'mir': 1511}, {'der': 1511, 'meinem': 1511, 'meiner': 1511, 'unserer': 1511},
-{'der': 1511, 'meiner': 1511}, {'am': 1511, 'an': 1512, 'auf': 1512, 'bei': 1513, 'im': 1511, 'in': 1514, 'vor':
-1515}, {'...': 1516}, {'^': 1470, 'von': 1472}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept':
-1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398,
+{'...': 1504, '<tool>': 1501}, {'': (13, 'talk'), '<det>': 1503, '<my>': 1505}, {'^': 268, 'darauf': 535, 'zu': 535},
+{'<me>': 1507, 'darauf': 1434}, {'<det>': 1503, '<my>': 1505}, {'^': 268, 'dass': 535, 'mir': 652, 'uns': 652},
+{'<they>': 1510, '^': 268, 'dass': 535, 'mir': 652, 'uns': 652}, {'mich': 576, 'uns': 576}, {',': 607, 'D': 607, 'am':
+607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'per': 607, 'sich': 607, 'um': 607,
+'uns': 607, 'wegen': 607}, {'<me>': 1507}, {'atelier': 607, 'baustelle': 607, 'buero': 607, 'buro': 607, 'empfang':
+607, 'gang': 607, 'garten': 607, 'geschaeft': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kuche':
+607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke':
+607, 'tresen': 607, 'tuer': 607, 'tur': 607, 'werkstatt': 607}, {'der': 1515}, {'mir': 1515}, {'der': 1515, 'meinem':
+1515, 'meiner': 1515, 'unserer': 1515}, {'der': 1515, 'meiner': 1515}, {'am': 1515, 'an': 1516, 'auf': 1516, 'bei':
+1517, 'im': 1515, 'in': 1518, 'vor': 1519}, {'...': 1520}, {'^': 1472, 'von': 1474}, {'-angebot': 1398, '-bericht':
+1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
+'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398,
+'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag':
+1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
+1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, 'angebot': 1398, 'antwort': 1398,
 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'entwurf':
 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398,
 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398,
 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot':
 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
-'-vorschlag': 1398, 'a': 1519, 'an': 1519, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
-'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519, 'eine': 1519, 'einen':
-1519, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
-'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1519, 'nen': 1519, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
-'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift':
-1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1518, '^': 1520}, {'<me>': 69},
-{'bei': 1522}, {'...': 1523, 'bei': 1522}, {'D': 1524}, {'dass': 1083, 'wenn': 1083}, {'...': 669, '<should>': 535},
-{'ich': 1527, 'man': 1527, 'wir': 1527}, {'besser': 1526, 'gern': 1526, 'gerne': 1526, 'gut': 1526, 'lieber': 1526},
-{'besser': 1526, 'dass': 1528, 'es': 1529, 'gern': 1526, 'gerne': 1526, 'gut': 1526, 'ich': 1527, 'lieber': 1526,
-'man': 1527, 's': 1529, 'wir': 1527}, {'an': 0}, {'<me>': 1531}, {'bei': 1532}, {'...': 1533, 'bei': 1532},
-{'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
-0}, {'...': 1535, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
-'pruefung': 0, 'prufung': 0}, {'dass': 1528, 'ich': 1527, 'man': 1527, 'wir': 1527}, {'-angebot': 1398, '-bericht':
+'-vorschlag': 1398, '<attribute>': 1523, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
+'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524,
+'eine': 1524, 'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept':
+1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398, 'prognose':
+1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
+'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1522, '^': 1525},
+{'<me>': 69}, {'bei': 1527}, {'...': 1528, 'bei': 1527}, {'D': 1529}, {'dass': 1083, 'wenn': 1083}, {'...': 669,
+'<should>': 535}, {'ich': 1532, 'man': 1532, 'wir': 1532}, {'besser': 1531, 'gern': 1531, 'gerne': 1531, 'gut': 1531,
+'lieber': 1531}, {'besser': 1531, 'dass': 1533, 'es': 1534, 'gern': 1531, 'gerne': 1531, 'gut': 1531, 'ich': 1532,
+'lieber': 1531, 'man': 1532, 's': 1534, 'wir': 1532}, {'an': 0}, {'<me>': 1536}, {'bei': 1537}, {'...': 1538, 'bei':
+1537}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0}, {'...': 1540, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
+0, 'pruefung': 0, 'prufung': 0}, {'dass': 1533, 'ich': 1532, 'man': 1532, 'wir': 1532}, {'-angebot': 1398, '-bericht':
 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
-'<thing>': 1398, '<work>': 1398, 'a': 1519, 'an': 1519, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
-'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519,
-'eine': 1519, 'einen': 1519, 'entscheidung': 1398, 'entwurf': 1398, 'fotos': 1398, 'freigabe': 1398, 'gutachten':
-1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1519, 'nen': 1519, 'offerte':
-1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme':
-1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398}, {'<until>': 1518, '^': 1538, 'dass': 1083}, {'<my>': 702}, {'^': 1540}, {'nach':
-1541}, {'auf': 631}, {'auf': 631, 'schon': 1543}, {'sich': 1544}, {'zu': 0}, {'...': 1546, 'auf': 631, 'schon': 1543,
-'zu': 0}, {'sich': 1547}, {'<counsel>': 535}, {'<counsel>': 535, 'als': 1549, 'den': 1549, 'einen': 1549, 'nen':
-1549}, {'weg': 535}, {'den': 1551}, {'^': 268, 'auf': 1552}, {'<counsel>': 535, '<they>': 1550, 'als': 1549, 'den':
-1549, 'einen': 1549, 'mit': 1553, 'nen': 1549}, {'<me>': 1554}, {'<counsel>': 535, '<they>': 1550, 'als': 1549, 'den':
-1549, 'einen': 1549, 'nen': 1549}, {'<me>': 1556}, {'$$': 607}, {'$$': 607, 'dabei': 1558}, {'mit': 1559}, {'auch':
-1560, 'mit': 1559, 'noch': 1560}, {'<until>': 58}, {'<doc>': 1562, '<document>': 1562, '<thing>': 1562, '<work>':
-1562}, {'^': 1563}, {'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1565}, {'tisch': 15}, {'dem':
-1567}, {'postfach': 15}, {'hand': 15, 'mail': 15}, {'der': 1570}, {'am': 1567, 'auf': 1568, 'im': 1569, 'in': 1571,
-'von': 135, 'vorliegen': 15}, {'...': 1572, '<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'<det>':
-1566, '<my>': 1566, '^': 1573}, {'': (2, 'plan'), 'bei': 1522, 'mit': 1522}, {'anprobe': 1575, 'audienz': 1575,
-'beratung': 1575, 'probetag': 1575, 'sitzung': 1575, 'sprechstunde': 1575, 'stunde': 1575, 'termin': 1575},
-{'anprobe': 1575, 'audienz': 1575, 'beratung': 1575, 'ein': 1576, 'eine': 1576, 'einen': 1576, 'n': 1576, 'ne': 1576,
-'nen': 1576, 'probetag': 1575, 'sitzung': 1575, 'sprechstunde': 1575, 'stunde': 1575, 'termin': 1575}, {'briefkasten':
-15, 'postfach': 15, 'schreibtisch': 15, 'tisch': 15}, {'<their>': 1578, 'dem': 1578}, {'<their>': 1578, 'dem': 1578,
-'der': 1570}, {'am': 1567, 'auf': 1579, 'im': 1569, 'in': 1580, 'von': 135}, {'auf': 1579, 'in': 1579}, {'<until>':
-1581, 'D': 1582}, {'...': 1583, '<doc>': 1562, '<document>': 1562, '<thing>': 1562, '<work>': 1562}, {'anprobiert':
-607, 'ausgeheult': 607, 'ausgeweint': 607, 'bestellt': 607, 'bezahlt': 607, 'eingekauft': 607, 'gebucht': 607,
-'gekauft': 607, 'geklagt': 607, 'genachtigt': 607, 'genaechtigt': 607, 'geschlafen': 607, 'ubernachtet': 607,
-'uebernachtet': 607, 'unterschrieben': 607}, {'...': 1585}, {'<me>': 1586}, {'anprobe': 576, 'audienz': 576,
-'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'probearbeiten': 576, 'probetag': 576,
-'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576,
-'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'<det>': 1564, '<my>': 1564, '<until>': 1574, 'D': 1577,
-'^': 1584, 'anprobe': 576, 'audienz': 576, 'bei': 1587, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576,
-'date': 576, 'ein': 1588, 'eine': 1588, 'einen': 1588, 'n': 1588, 'ne': 1588, 'nen': 1588, 'probearbeiten': 576,
-'probetag': 576, 'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576,
-'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht':
-702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'a': 1447,
-'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1447,
-'den': 1447, 'die': 1447, 'ein': 1447, 'eine': 1447, 'einen': 1447, 'entscheidung': 702, 'entwurf': 702, 'freigabe':
-702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1447, 'nen': 1447, 'offerte': 702,
-'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1590, 'von': 1453},
-{'<until>': 702, 'von': 996}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398,
-'-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
-'bericht': 1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398,
-'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
-'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag':
-1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398,
-'-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1592, 'a': 1593, 'an':
-1593, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'das': 1593,
-'den': 1593, 'die': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe':
-1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1593, 'nen': 1593, 'offerte':
-1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
-'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1591, '^': 1594,
-'dass': 1083, 'wenn': 1083}, {'...': 1592}, {'<until>': 703, '^': 1596, 'dass': 1083, 'wenn': 1083}, {'besser': 1526,
-'es': 1529, 'gern': 1595, 'gerne': 1597, 'gut': 1526, 'lieber': 1526, 's': 1529}, {'<until>': 703, '^': 1596},
-{'gern': 1599, 'gerne': 1599}, {'...': 1417, '<tool>': 1416, '^': 1563}, {'...': 47, '<my>': 48}, {'<me>': 1602},
-{'<my>': 48, 'bei': 1603, 'von': 1603}, {'...': 1546, 'zu': 0}, {'...': 1535, '<det>': 1564, '<my>': 1601, '<until>':
-1574, 'D': 1577, '^': 1584, 'anprobe': 576, 'audienz': 576, 'bei': 1587, 'beratung': 576, 'besprechung': 576,
-'coachingstunde': 576, 'date': 576, 'ein': 1588, 'eine': 1588, 'einen': 1588, 'geburtstag': 0, 'hochzeitstag': 0,
-'jubilaeum': 0, 'jubilaum': 0, 'n': 1588, 'namenstag': 0, 'ne': 1588, 'nen': 1588, 'op': 0, 'probearbeiten': 576,
-'probetag': 576, 'pruefung': 0, 'prufung': 0, 'rendezvous': 576, 'sich': 1604, 'sitzung': 576, 'sprechstunde': 576,
-'stunde': 576, 'termin': 576, 'visite': 576, 'vor': 1605, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576,
+'<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398,
+'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die':
+1524, 'ein': 1524, 'eine': 1524, 'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'fotos': 1398, 'freigabe':
+1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen':
+1524, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398,
+'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398,
+'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1522, '^': 1543, 'dass': 1083}, {'<my>': 702}, {'^': 1545},
+{'nach': 1546}, {'auf': 631}, {'auf': 631, 'schon': 1548}, {'sich': 1549}, {'zu': 0}, {'...': 1551, 'auf': 631,
+'schon': 1548, 'zu': 0}, {'sich': 1552}, {'<counsel>': 535}, {'<counsel>': 535, 'als': 1554, 'den': 1554, 'einen':
+1554, 'nen': 1554}, {'weg': 535}, {'den': 1556}, {'^': 268, 'auf': 1557}, {'<counsel>': 535, '<they>': 1555, 'als':
+1554, 'den': 1554, 'einen': 1554, 'mit': 1558, 'nen': 1554}, {'<me>': 1559}, {'<counsel>': 535, '<they>': 1555, 'als':
+1554, 'den': 1554, 'einen': 1554, 'nen': 1554}, {'<me>': 1561}, {'$$': 607}, {'$$': 607, 'dabei': 1563}, {'mit':
+1564}, {'auch': 1565, 'mit': 1564, 'noch': 1565}, {'<until>': 58}, {'<doc>': 1567, '<document>': 1567, '<thing>':
+1567, '<work>': 1567}, {'^': 1568}, {'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1570},
+{'tisch': 15}, {'dem': 1572}, {'postfach': 15}, {'hand': 15, 'mail': 15}, {'der': 1575}, {'am': 1572, 'auf': 1573,
+'im': 1574, 'in': 1576, 'von': 135, 'vorliegen': 15}, {'...': 1577, '<doc>': 58, '<document>': 58, '<thing>': 58,
+'<work>': 58}, {'<det>': 1571, '<my>': 1571, '^': 1578}, {'': (2, 'plan'), 'bei': 1527, 'mit': 1527}, {'anprobe':
+1580, 'audienz': 1580, 'beratung': 1580, 'probetag': 1580, 'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580,
+'termin': 1580}, {'anprobe': 1580, 'audienz': 1580, 'beratung': 1580, 'ein': 1581, 'eine': 1581, 'einen': 1581, 'n':
+1581, 'ne': 1581, 'nen': 1581, 'probetag': 1580, 'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580, 'termin':
+1580}, {'briefkasten': 15, 'postfach': 15, 'schreibtisch': 15, 'tisch': 15}, {'<their>': 1583, 'dem': 1583},
+{'<their>': 1583, 'dem': 1583, 'der': 1575}, {'am': 1572, 'auf': 1584, 'im': 1574, 'in': 1585, 'von': 135}, {'auf':
+1584, 'in': 1584}, {'<until>': 1586, 'D': 1587}, {'...': 1588, '<doc>': 1567, '<document>': 1567, '<thing>': 1567,
+'<work>': 1567}, {'anprobiert': 607, 'ausgeheult': 607, 'ausgeweint': 607, 'bestellt': 607, 'bezahlt': 607,
+'eingekauft': 607, 'gebucht': 607, 'gekauft': 607, 'geklagt': 607, 'genachtigt': 607, 'genaechtigt': 607,
+'geschlafen': 607, 'ubernachtet': 607, 'uebernachtet': 607, 'unterschrieben': 607}, {'...': 1590}, {'<me>': 1591},
+{'anprobe': 576, 'audienz': 576, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576,
+'probearbeiten': 576, 'probetag': 576, 'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576,
+'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'<det>': 1569, '<my>':
+1569, '<until>': 1579, 'D': 1582, '^': 1589, 'anprobe': 576, 'audienz': 576, 'bei': 1592, 'beratung': 576,
+'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'n': 1593, 'ne':
+1593, 'nen': 1593, 'probearbeiten': 576, 'probetag': 576, 'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576,
+'stunde': 576, 'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'': (4,
+'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448, 'an': 1448, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1448, 'eine':
+1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1595, 'von': 1454}, {'<until>': 702, 'von': 996}, {'-angebot': 1398,
+'-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag':
+1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'entscheidung':
+1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
+'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398,
+'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot':
+1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
+'-vorschlag': 1398, '<attribute>': 1598, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
+'bestaetigung': 1398, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
+'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398,
+'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
+1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1598, 'a': 1599, 'an': 1599,
+'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'das': 1599, 'den':
+1599, 'die': 1599, 'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398,
+'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1599, 'nen': 1599, 'offerte': 1398,
+'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
+'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1596, '^': 1600,
+'dass': 1083, 'wenn': 1083}, {'...': 1597}, {'<until>': 703, '^': 1602, 'dass': 1083, 'wenn': 1083}, {'besser': 1531,
+'es': 1534, 'gern': 1601, 'gerne': 1603, 'gut': 1531, 'lieber': 1531, 's': 1534}, {'<until>': 703, '^': 1602},
+{'gern': 1605, 'gerne': 1605}, {'...': 1417, '<tool>': 1416, '^': 1568}, {'...': 47, '<my>': 48}, {'<me>': 1608},
+{'<my>': 48, 'bei': 1609, 'von': 1609}, {'...': 1551, 'zu': 0}, {'...': 1540, '<det>': 1569, '<my>': 1607, '<until>':
+1579, 'D': 1582, '^': 1589, 'anprobe': 576, 'audienz': 576, 'bei': 1592, 'beratung': 576, 'besprechung': 576,
+'coachingstunde': 576, 'date': 576, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'geburtstag': 0, 'hochzeitstag': 0,
+'jubilaeum': 0, 'jubilaum': 0, 'n': 1593, 'namenstag': 0, 'ne': 1593, 'nen': 1593, 'op': 0, 'probearbeiten': 576,
+'probetag': 576, 'pruefung': 0, 'prufung': 0, 'rendezvous': 576, 'sich': 1610, 'sitzung': 576, 'sprechstunde': 576,
+'stunde': 576, 'termin': 576, 'visite': 576, 'vor': 1611, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576,
 'wohl': 0}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste':
-702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'a': 1476, 'an': 1476, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den': 1476, 'die': 1476, 'ein': 1476, 'eine':
-1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702, 'plan': 702, 'prognose': 702,
+702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'a': 1479, 'an': 1479, 'angebot': 702,
+'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1479, 'den': 1479, 'die': 1479, 'ein':
+1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
+702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702, 'plan': 702, 'prognose': 702,
 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1607, 'von': 1482}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1613, 'von': 1485}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398,
 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'entwurf': 1398,
 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398,
 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht':
-1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...':
-1592, 'a': 1609, 'an': 1609, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung':
-1398, 'das': 1609, 'den': 1609, 'die': 1609, 'ein': 1609, 'eine': 1609, 'einen': 1609, 'entscheidung': 1398,
-'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n':
-1609, 'nen': 1609, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
+'<attribute>': 1615, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398,
+'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag':
+1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
-'zusage': 1398}, {'<until>': 1608, '^': 1610, 'dass': 1083, 'wenn': 1083}, {'...': 1535, 'besser': 1526, 'es': 1529,
-'geburtstag': 0, 'gern': 1611, 'gerne': 1597, 'gut': 1526, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber':
-1526, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1529}, {'besser': 1526, 'es': 1529, 'gern': 1611,
-'gerne': 1597, 'gut': 1526, 'lieber': 1526, 's': 1529}, {'gewesen': 607}, {'aufgetaucht': 607, 'da': 1614, 'dabei':
-1614, 'gekommen': 607, 'kemma': 607, 'kommen': 607, 'kumma': 607, 'vorbeigekommen': 607}, {'a': 1615, 'ah': 1615,
-'au': 1615, 'auch': 1615, 'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434}, {'achterl': 607, 'bier': 607, 'cappuccino':
+'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
+1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1615, 'a': 1616, 'an': 1616, 'angebot': 1398,
+'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398, 'das': 1616, 'den': 1616, 'die': 1616,
+'ein': 1616, 'eine': 1616, 'einen': 1616, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398,
+'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1616, 'nen': 1616, 'offerte': 1398, 'plan': 1398,
+'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398,
+'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1614, '^': 1617, 'dass': 1083, 'wenn':
+1083}, {'...': 1540, 'besser': 1531, 'es': 1534, 'geburtstag': 0, 'gern': 1618, 'gerne': 1603, 'gut': 1531,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1531, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
+0, 's': 1534}, {'besser': 1531, 'es': 1534, 'gern': 1618, 'gerne': 1603, 'gut': 1531, 'lieber': 1531, 's': 1534},
+{'gewesen': 607}, {'aufgetaucht': 607, 'da': 1621, 'dabei': 1621, 'gekommen': 607, 'kemma': 607, 'kommen': 607,
+'kumma': 607, 'vorbeigekommen': 607}, {'a': 1622, 'ah': 1622, 'au': 1622, 'auch': 1622, 'dafuer': 1434, 'dafur': 1434,
+'dagegen': 1434}, {'achterl': 607, 'bier': 607, 'cappuccino': 607, 'drink': 607, 'espresso': 607, 'glas': 607,
+'haeferl': 607, 'haferl': 607, 'jause': 607, 'kaffee': 607, 'kruegerl': 607, 'krugerl': 607, 'melange': 607,
+'plauderei': 607, 'plausch': 607, 'ratsch': 607, 'schwaetzchen': 607, 'schwatz': 607, 'schwatzchen': 607, 'spritzer':
+607, 'sprung': 607, 'stuendchen': 607, 'stundchen': 607, 'stunde': 607, 'tasse': 607, 'tee': 607, 'verlaengerten':
+607, 'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'...': 1624, 'achterl': 607, 'bier': 607, 'cappuccino':
 607, 'drink': 607, 'espresso': 607, 'glas': 607, 'haeferl': 607, 'haferl': 607, 'jause': 607, 'kaffee': 607,
 'kruegerl': 607, 'krugerl': 607, 'melange': 607, 'plauderei': 607, 'plausch': 607, 'ratsch': 607, 'schwaetzchen': 607,
 'schwatz': 607, 'schwatzchen': 607, 'spritzer': 607, 'sprung': 607, 'stuendchen': 607, 'stundchen': 607, 'stunde':
-607, 'tasse': 607, 'tee': 607, 'verlaengerten': 607, 'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'...':
-1617, 'achterl': 607, 'bier': 607, 'cappuccino': 607, 'drink': 607, 'espresso': 607, 'glas': 607, 'haeferl': 607,
-'haferl': 607, 'jause': 607, 'kaffee': 607, 'kruegerl': 607, 'krugerl': 607, 'melange': 607, 'plauderei': 607,
-'plausch': 607, 'ratsch': 607, 'schwaetzchen': 607, 'schwatz': 607, 'schwatzchen': 607, 'spritzer': 607, 'sprung':
-607, 'stuendchen': 607, 'stundchen': 607, 'stunde': 607, 'tasse': 607, 'tee': 607, 'verlaengerten': 607,
-'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'a': 1618, 'ein': 1618, 'eine': 1618, 'einem': 1618, 'einen':
-1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618}, {'auf': 1619, 'zu': 1619}, {'schuldi': 23,
-'schuldig': 23}, {'...': 1621}, {'^': 1622}, {'noch': 1623}, {'^': 1622, 'immer': 1624, 'noch': 1623}, {'bei': 81,
-'damit': 81, 'mit': 81}, {'zug': 1626}, {'reihe': 1626}, {'der': 1628}, {'am': 1627, 'an': 1629, 'dran': 1626},
-{'ansicht': 745, 'auffassung': 745, 'meinung': 745, 'uberzeugung': 687, 'ueberzeugung': 687}, {'aufgetaucht': 11,
-'erschienen': 11, 'gekommen': 11}, {'...': 1632}, {'ned': 1633, 'net': 1633, 'nicht': 1633}, {'^': 1630}, {'...':
-1620, '<me>': 1625, 'D': 1524, '^': 1630, 'a': 1615, 'ah': 1615, 'au': 1615, 'auch': 1615, 'aufgetaucht': 607,
-'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der':
-1631, 'einfach': 1634, 'gekommen': 607, 'jetzt': 1635, 'leider': 1634, 'mitgekommen': 607, 'ned': 1633, 'net': 1633,
-'nicht': 1633, 'nun': 1635, 'vorbeigefahren': 607, 'vorbeigekommen': 607}, {'$$': 607, 'a': 1618, 'der': 1511, 'ein':
-1618, 'eine': 1618, 'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618},
-{'am': 1511, 'an': 1512, 'auf': 1637, 'bei': 1513, 'herein': 1558, 'hereingeschneit': 1558, 'im': 1511, 'in': 1514,
-'rein': 1558, 'vor': 1515, 'vorbei': 1558, 'zu': 1619}, {'<my>': 607}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim':
-1639, 'in': 1639, 'zu': 1639}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'in': 1639, 'mit': 1559, 'zu':
-1639}, {'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'laden': 607, 'salon': 607, 'shop': 607}, {'den': 1642,
-'die': 1642}, {'im': 1642, 'in': 1643, 'ins': 1642}, {'im': 1642, 'in': 1643, 'ins': 1642, 'kurz': 1644}, {'<me>':
-1645, '<my>': 607}, {'ned': 11, 'net': 11, 'nicht': 11}, {'<my>': 607, 'den': 1642, 'die': 1642}, {'...': 1638,
-'alle': 1640, 'an': 1639, 'auch': 1641, 'auf': 1639, 'aufgetaucht': 607, 'bei': 1646, 'beide': 1640, 'beim': 1639,
-'da': 1645, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'einfach': 1647, 'gekommen': 607, 'im':
-1642, 'in': 1648, 'ins': 1642, 'kurz': 1644, 'mit': 1559, 'mitgekommen': 607, 'ned': 11, 'net': 11, 'nicht': 11,
-'noch': 1560, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'wieder': 1640, 'wohl': 0, 'zu': 1639}, {'...': 1620,
-'alle': 1640, 'an': 1639, 'auch': 1641, 'auf': 1639, 'bei': 1646, 'beide': 1640, 'beim': 1639, 'da': 1645, 'einfach':
-1647, 'im': 1642, 'in': 1648, 'ins': 1642, 'kurz': 1644, 'mit': 1559, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1560,
-'wieder': 1640, 'zu': 1639}, {'geben': 81, 'sagen': 81}, {'geben': 81}, {'absagen': 81, 'bescheid': 1651, 'feedback':
-1652, 'ruckmeldung': 1652, 'rueckmeldung': 1652, 'zusagen': 81}, {'^': 1653}, {'bringen': 81, 'geben': 81, 'liefern':
-81, 'sagen': 81, 'schicken': 81, 'zeigen': 81}, {'^': 1655}, {'D': 1655}, {'...': 1657}, {'D': 1656, '^': 1658}, {'':
-(13, 'talk'), '...': 1654, '<det>': 1500, '<me>': 1659, '<my>': 1502, '^': 1653}, {'<det>': 1500, '<me>': 1659,
-'<my>': 1502}, {'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69,
-'uns': 69}, {'': (2, 'plan'), '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69,
-'mittagessen': 69, 'uns': 69}, {'<me>': 69, '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69,
-'mir': 69, 'mittagessen': 69, 'uns': 69}, {'auf': 1662, 'in': 1662, 'ins': 1663, 'nach': 69, 'vorbei': 69, 'zu': 1664,
-'zum': 1663, 'zur': 1663}, {'...': 1665, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1522, 'zum':
-69, 'zur': 69}, {'D': 1666}, {'^': 81, 'darum': 684, 'drum': 684, 'um': 684}, {'sich': 1668}, {'<they>': 1669, 'sich':
-1668}, {'<me>': 636}, {'ausrichten': 607, 'bestellen': 607, 'mitteilen': 607, 'wissen': 607}, {'ausrichten': 607,
-'kommen': 607, 'rufen': 607, 'wissen': 607}, {'...': 1673}, {'...': 1672}, {'ausrichten': 607, 'bestellen': 607,
-'kommen': 607, 'mitteilen': 607, 'rufen': 607, 'wissen': 607}, {'...': 1676}, {'...': 1672, 'mich': 1674, 'mir': 1675,
-'uns': 1677}, {'herz': 535}, {'ans': 1679, 'nahe': 535}, {'...': 1680, '<they>': 1680, 'ans': 1679, 'nahe': 535},
-{'<me>': 1681}, {'connect': 81, 'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^': 1683},
-{'': (6, 'theirs'), '<until>': 81, 'D': 81}, {'<me>': 1685}, {'das': 1686, 'den': 1686, 'die': 1686, 'es': 1686,
-'ihn': 1686, 'sie': 1686}, {'bringt': 1687, 'gibt': 1687, 'mailt': 1687, 'schickt': 1687}, {'und': 1688}, {'fertig':
-1689, 'fix': 1689, 'klar': 1689}, {'...': 1690}, {'^': 1691}, {'am': 607, 'auf': 607, 'aus': 607, 'dass': 607, 'mir':
-607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (0, 'missed'), 'mehr': 11}, {'ned': 1694,
-'net': 1694, 'nicht': 1694}, {'sich': 1695}, {'': (23, 'contact'), 'ned': 1694, 'net': 1694, 'nicht': 1694}, {'D':
-607, 'am': 607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'ob': 607, 'per': 607,
-'sich': 1697, 'um': 607, 'uns': 607, 'wegen': 607}, {'absagen': 81, 'bescheid': 1651, 'feedback': 1652, 'ruckmeldung':
-1652, 'zusagen': 81}, {'^': 1699, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81,
-'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
-81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
-'zuruckzahlen': 81, 'zuschicken': 81}, {'...': 1701}, {'^': 1702}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben':
-81, 'sagen': 81}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '...': 1704, '<giveinf>': 81, '<selfinf>': 81, 'a': 1476, 'an': 1476, 'angebot':
-702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den': 1476, 'die': 1476,
-'ein': 1476, 'eine': 1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1705, 'von': 1482}, {'<giveinf>': 81, '<selfinf>':
-81}, {'<until>': 1707, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+607, 'tasse': 607, 'tee': 607, 'verlaengerten': 607, 'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'a': 1625,
+'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen':
+1625}, {'auf': 1626, 'zu': 1626}, {'schuldi': 23, 'schuldig': 23}, {'...': 1628}, {'^': 1629}, {'noch': 1630}, {'^':
+1629, 'immer': 1631, 'noch': 1630}, {'bei': 81, 'damit': 81, 'mit': 81}, {'zug': 1633}, {'reihe': 1633}, {'der':
+1635}, {'am': 1634, 'an': 1636, 'dran': 1633}, {'ansicht': 745, 'auffassung': 745, 'meinung': 745, 'uberzeugung': 687,
+'ueberzeugung': 687}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11}, {'...': 1639}, {'ned': 1640, 'net': 1640,
+'nicht': 1640}, {'^': 1637}, {'...': 1627, '<me>': 1632, 'D': 1529, '^': 1637, 'a': 1622, 'ah': 1622, 'au': 1622,
+'auch': 1622, 'aufgetaucht': 607, 'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607,
+'dazugestossen': 607, 'dazugestoßen': 607, 'der': 1638, 'einfach': 1641, 'gekommen': 607, 'jetzt': 1642, 'leider':
+1641, 'mitgekommen': 607, 'ned': 1640, 'net': 1640, 'nicht': 1640, 'nun': 1642, 'vorbeigefahren': 607,
+'vorbeigekommen': 607}, {'$$': 607, 'a': 1625, 'der': 1515, 'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625,
+'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'am': 1515, 'an': 1516, 'auf': 1644, 'bei': 1517,
+'herein': 1563, 'hereingeschneit': 1563, 'im': 1515, 'in': 1518, 'rein': 1563, 'vor': 1519, 'vorbei': 1563, 'zu':
+1626}, {'<my>': 607}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'in': 1646, 'zu': 1646}, {'an': 1646,
+'auf': 1646, 'bei': 1646, 'beim': 1646, 'in': 1646, 'mit': 1564, 'zu': 1646}, {'atelier': 607, 'geschaeft': 607,
+'geschaft': 607, 'laden': 607, 'salon': 607, 'shop': 607}, {'den': 1649, 'die': 1649}, {'im': 1649, 'in': 1650, 'ins':
+1649}, {'im': 1649, 'in': 1650, 'ins': 1649, 'kurz': 1651}, {'<me>': 1652, '<my>': 607}, {'ned': 11, 'net': 11,
+'nicht': 11}, {'<my>': 607, 'den': 1649, 'die': 1649}, {'...': 1645, 'alle': 1647, 'an': 1646, 'auch': 1648, 'auf':
+1646, 'aufgetaucht': 607, 'bei': 1653, 'beide': 1647, 'beim': 1646, 'da': 1652, 'dazugekommen': 607, 'dazugestossen':
+607, 'dazugestoßen': 607, 'einfach': 1654, 'gekommen': 607, 'im': 1649, 'in': 1655, 'ins': 1649, 'kurz': 1651, 'mit':
+1564, 'mitgekommen': 607, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1565, 'vorbeigefahren': 607, 'vorbeigekommen':
+607, 'wieder': 1647, 'wohl': 0, 'zu': 1646}, {'...': 1627, 'alle': 1647, 'an': 1646, 'auch': 1648, 'auf': 1646, 'bei':
+1653, 'beide': 1647, 'beim': 1646, 'da': 1652, 'einfach': 1654, 'im': 1649, 'in': 1655, 'ins': 1649, 'kurz': 1651,
+'mit': 1564, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1565, 'wieder': 1647, 'zu': 1646}, {'geben': 81, 'sagen': 81},
+{'geben': 81}, {'absagen': 81, 'bescheid': 1658, 'feedback': 1659, 'ruckmeldung': 1659, 'rueckmeldung': 1659,
+'zusagen': 81}, {'^': 1660}, {'bringen': 81, 'geben': 81, 'liefern': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81},
+{'^': 1662}, {'D': 1662}, {'...': 1664}, {'D': 1663, '^': 1665}, {'': (13, 'talk'), '...': 1661, '<det>': 1503,
+'<me>': 1666, '<my>': 1505, '^': 1660}, {'<det>': 1503, '<me>': 1666, '<my>': 1505}, {'<my>': 69, 'abendessen': 69,
+'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'': (2, 'plan'), '<my>': 69,
+'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'<me>': 69,
+'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69},
+{'auf': 1669, 'in': 1669, 'ins': 1670, 'nach': 69, 'vorbei': 69, 'zu': 1671, 'zum': 1670, 'zur': 1670}, {'...': 1672,
+'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'D': 1673}, {'^': 81,
+'darum': 684, 'drum': 684, 'um': 684}, {'sich': 1675}, {'<they>': 1676, 'sich': 1675}, {'<me>': 636}, {'ausrichten':
+607, 'bestellen': 607, 'mitteilen': 607, 'wissen': 607}, {'ausrichten': 607, 'kommen': 607, 'rufen': 607, 'wissen':
+607}, {'...': 1680}, {'...': 1679}, {'ausrichten': 607, 'bestellen': 607, 'kommen': 607, 'mitteilen': 607, 'rufen':
+607, 'wissen': 607}, {'...': 1683}, {'...': 1679, 'mich': 1681, 'mir': 1682, 'uns': 1684}, {'herz': 535}, {'ans':
+1686, 'nahe': 535}, {'...': 1687, '<they>': 1687, 'ans': 1686, 'nahe': 535}, {'<me>': 1688}, {'connect': 81,
+'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^': 1690}, {'': (6, 'theirs'), '<until>': 81,
+'D': 81}, {'<me>': 1692}, {'das': 1693, 'den': 1693, 'die': 1693, 'es': 1693, 'ihn': 1693, 'sie': 1693}, {'bringt':
+1694, 'gibt': 1694, 'mailt': 1694, 'schickt': 1694}, {'und': 1695}, {'fertig': 1696, 'fix': 1696, 'klar': 1696},
+{'...': 1697}, {'^': 1698}, {'am': 607, 'auf': 607, 'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns':
+607, 'via': 607, 'wegen': 607}, {'dienst': 0}, {'im': 1701}, {'ab': 0, 'an': 0, 'arbeitslos': 0, 'freiwillig': 0,
+'krank': 0, 'zuruck': 1702, 'zurueck': 1702}, {'': (0, 'missed'), 'mehr': 11}, {'...': 1703, 'ab': 0, 'an': 0,
+'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'ned': 1704, 'net': 1704, 'nicht': 1704, 'zuruck': 1702, 'zurueck':
+1702}, {'sich': 1705}, {'': (23, 'contact'), '...': 1703, 'ab': 0, 'an': 0, 'arbeitslos': 0, 'freiwillig': 0, 'krank':
+0, 'ned': 1704, 'net': 1704, 'nicht': 1704, 'zuruck': 1702, 'zurueck': 1702}, {'D': 607, 'am': 607, 'an': 607,
+'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'per': 607, 'sich': 1707, 'um': 607, 'uns': 607,
+'wegen': 607}, {'absagen': 81, 'bescheid': 1658, 'feedback': 1659, 'ruckmeldung': 1659, 'zusagen': 81}, {'^': 1709,
+'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten':
 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
-'zuschicken': 81}, {'<until>': 702, 'geben': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept':
-1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1708, '<thing>': 1398, '<work>':
-1398, 'a': 1609, 'absagen': 81, 'an': 1609, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
-'bescheid': 1651, 'bestatigung': 1398, 'connecten': 81, 'das': 1609, 'den': 1609, 'die': 1609, 'ein': 1609, 'eine':
-1609, 'einen': 1609, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398,
-'gutachten': 1398, 'intro': 81, 'introen': 81, 'klaren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern':
-81, 'liste': 1398, 'muster': 1398, 'n': 1609, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1609, 'offerte': 1398, 'plan':
-1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398,
-'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1711,
-'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0,
-'zusammensetzen': 0}, {'$$': 702}, {'<deed1>': 1713, '<give1>': 1713, '<until>': 702}, {'': (3, 'advice'), '...':
-1714}, {'...': 1712, '^': 1715}, {'...': 1712, '^': 268}, {'ich': 1716, 'man': 1717, 'wir': 1716}, {'halten': 81},
-{'laufenden': 1719}, {'dem': 1720}, {'auf': 1721, 'benachrichtigen': 81, 'informieren': 81, 'verstandigen': 81,
-'zuruckrufen': 81}, {'...': 1722}, {'^': 1723}, {'<selfinf>': 81}, {'^': 1725}, {'...': 1726, '^': 1725}, {'<me>':
-1727}, {'...': 1726, '^': 1725, 'bei': 1728}, {'': (13, 'talk'), '...': 1700, '<counsel>': 0, '<me>': 1703, '<until>':
-1706, '^': 1710, 'dass': 1718, 'ein': 1457, 'einen': 1456, 'mich': 1724, 'n': 1456, 'nen': 1456, 'sich': 1729, 'uns':
-1724, 'zu': 0}, {'^': 1707}, {'<until>': 1707}, {'...': 1732}, {'<until>': 1731, '^': 1733}, {'absagen': 81,
-'bescheid': 1651, 'feedback': 1652, 'rueckmeldung': 1652, 'zusagen': 81}, {'^': 1735, 'zu': 0}, {'durchgeben': 81,
-'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81,
-'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1737},
-{'^': 1738}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '...': 1704, '<giveinf>': 81, '<selfinf>': 81, 'a': 1447, 'an': 1447, 'angebot':
-702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1447, 'den': 1447, 'die': 1447,
-'ein': 1447, 'eine': 1447, 'einen': 1447, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1447, 'nen': 1447, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1740, 'von': 1453}, {'<until>': 1707,
-'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
-'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
-1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1742, '<thing>': 1398, '<work>': 1398, 'a': 1593, 'absagen': 81,
-'an': 1593, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung':
-1398, 'connecten': 81, 'das': 1593, 'den': 1593, 'die': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593,
-'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro':
-81, 'introen': 81, 'klaeren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster':
-1398, 'n': 1593, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1593, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
-'rechnung': 1398, 'rueckmeldung': 1709, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398,
-'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
-1398, 'zusagen': 81}, {'auf': 1721, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'zurueckrufen':
-81}, {'...': 1744}, {'^': 1745}, {'': (13, 'talk'), '...': 1736, '<counsel>': 0, '<me>': 1739, '<until>': 1741, '^':
-1743, 'dass': 1718, 'ein': 1457, 'einen': 1456, 'mich': 1746, 'n': 1456, 'nen': 1456, 'sich': 1729, 'uns': 1746, 'zu':
-0}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23,
-'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1748}, {'noch': 1749}, {'': (13, 'talk'),
-'erst': 1749, 'noch': 1749, 'nur': 1750}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81,
-'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1752},
-{'<det>': 1753, 'das': 1753, 'den': 1753, 'die': 1753, 'ein': 1753, 'eine': 1753, 'einen': 1753, 'ihre': 1753,
-'ihren': 1753, 'seine': 1753, 'seinen': 1753}, {'^': 1754}, {'D': 1755, '^': 1754, 'eh': 1755, 'ja': 1755, 'noch':
-1755}, {'<me>': 1756}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23,
-'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1758},
-{'noch': 1759}, {'': (13, 'talk'), '...': 1654, '^': 1653, 'erst': 1759, 'noch': 1759, 'nur': 1760, 'sich': 1729},
-{'absegnen': 23, 'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern':
-23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1762}, {'noch': 1763}, {'': (13, 'talk'), 'erst': 1763,
-'noch': 1763, 'nur': 1764}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1766}, {'<det>': 1767,
-'das': 1767, 'den': 1767, 'die': 1767, 'ein': 1767, 'eine': 1767, 'einen': 1767, 'ihre': 1767, 'ihren': 1767, 'seine':
-1767, 'seinen': 1767}, {'^': 1768}, {'D': 1769, '^': 1768, 'eh': 1769, 'ja': 1769, 'noch': 1769}, {'<me>': 1770},
-{'eine': 1490, 'einen': 1490, 'ihre': 1490, 'ihren': 1490, 'mich': 576, 'seine': 1490, 'seinen': 1490, 'uns': 576},
-{'<my>': 1418, 'eine': 1490, 'einen': 1490, 'ihre': 1490, 'ihren': 1490, 'mich': 576, 'seine': 1490, 'seinen': 1490,
-'uns': 576}, {'^': 23}, {'me': 1774, 'mir': 1774, 'uns': 1774, 'us': 1774}, {'dafur': 535, 'fur': 535}, {'dafuer':
-535, 'fuer': 535}, {'$$': 607, 'der': 1511}, {'am': 1511, 'an': 1512, 'auf': 1778, 'bei': 1513, 'herein': 1558,
-'hereingeschneit': 1558, 'im': 1511, 'in': 1514, 'rein': 1558, 'vor': 1515, 'vorbei': 1558}, {'...': 1779}, {'^': 268,
-'von': 535}, {'ab': 535}, {'^': 268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'zu': 535, 'zum': 535, 'zur': 535}, {'^':
-268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'dringend': 1783, 'stark': 1783, 'zu': 535, 'zum': 535, 'zur': 535},
-{'^': 268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'dringend': 1783, 'mir': 1784, 'stark': 1783, 'uns': 1784, 'zu':
-535, 'zum': 535, 'zur': 535}, {'<they>': 1785, '^': 268, 'ab': 1781, 'davon': 1782, 'dazu': 535, 'dringend': 1783,
-'mir': 1784, 'stark': 1783, 'uns': 1784, 'zu': 535, 'zum': 535, 'zur': 535}, {'an': 607}, {'...': 1787}, {'mich':
-1788, 'wohl': 0}, {'mich': 1788}, {'should': 535, 'soll': 535, 'sollte': 535}, {'i': 1791, 'ich': 1791, 'we': 1791,
-'wir': 1791}, {'a': 1615, 'ah': 1615, 'au': 1615, 'auch': 1615}, {'a': 1618, 'der': 1511, 'ein': 1618, 'eine': 1618,
-'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618}, {'<me>': 607, 'mir':
-1511}, {'buero': 607, 'buro': 607}, {'<my>': 1796, 'der': 1511, 'meinem': 1511, 'meiner': 1511, 'unserer': 1511},
-{'tuer': 607, 'tur': 607}, {'<my>': 1798, 'der': 1511, 'meiner': 1511}, {'am': 1511, 'an': 1512, 'auf': 1794, 'bei':
-1795, 'im': 1511, 'in': 1797, 'vor': 1799, 'zu': 1619}, {'...': 1800}, {'matte': 607}, {'a': 1618, 'der': 1802, 'ein':
-1618, 'eine': 1618, 'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen': 1618},
-{'<me>': 607}, {'<my>': 1796}, {'<my>': 1798, 'der': 1798}, {'auf': 1803, 'bei': 1804, 'in': 1805, 'vor': 1806, 'zu':
-1619}, {'...': 1807}, {'ins': 69, 'nach': 69, 'vorbei': 69, 'zu': 1522, 'zum': 69, 'zur': 69}, {'...': 1809, 'in': 69,
-'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1522, 'zum': 69, 'zur': 69}, {'D': 1810}, {'$$': 607, 'a': 1618,
-'ein': 1618, 'eine': 1618, 'einem': 1618, 'einen': 1618, 'einer': 1618, 'n': 1618, 'ne': 1618, 'nem': 1618, 'nen':
-1618}, {'auf': 1812, 'herein': 1558, 'hereingeschneit': 1558, 'rein': 1558, 'vorbei': 1558, 'zu': 1619}, {'...':
-1813}, {'...': 1620}, {'': (13, 'talk'), '...': 1546, 'dass': 0, 'ob': 0}, {'...': 574, 'vor': 1816}, {'<work>': 0},
-{'<attribute>': 1818, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1818, '<work>': 0}, {'<det>': 1820, '<their>':
-1820}, {'<det>': 1819, '<their>': 1819, 'an': 1821}, {'<det>': 1819, '<their>': 1819, 'am': 607, 'an': 1821, 'auf':
-607, 'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (23,
-'contact'), 'das': 1406, 'es': 1406}, {'': (23, 'contact'), 'das': 1406}, {'am': 607, 'auf': 607, 'aus': 607, 'das':
-1406, 'dass': 607, 'dies': 1406, 'es': 1406, 'mir': 1824, 'ob': 607, 'per': 607, 'so': 1406, 'uns': 1825, 'via': 607,
-'wegen': 607}, {'<they>': 1774, '^': 23}, {'<me>': 1827}, {'<me>': 1827, '<they>': 1828}, {'...': 1620, '<me>': 1625,
-'D': 1524, '^': 1630, 'a': 1615, 'ah': 1615, 'au': 1615, 'auch': 1615, 'aufgetaucht': 607, 'dazugekommen': 607,
-'dazugestossen': 607, 'dazugestoßen': 607, 'gekommen': 607, 'jetzt': 1635, 'mitgekommen': 607, 'nun': 1635,
-'vorbeigefahren': 607, 'vorbeigekommen': 607}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen':
-81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen':
-81, 'zurueckgeben': 81}, {'...': 1831}, {'<det>': 1832, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine':
-1832, 'einen': 1832, 'ihre': 1832, 'ihren': 1832, 'seine': 1832, 'seinen': 1832}, {'^': 1833}, {'D': 1834, '^': 1833,
-'eh': 1834, 'ja': 1834, 'noch': 1834}, {'': (13, 'talk'), '<me>': 1835}, {'am': 1511, 'an': 1512, 'auf': 1512, 'bei':
-1795, 'im': 1511, 'in': 1797, 'vor': 1799}, {'...': 1837, 'wohl': 0}, {'...': 1837}, {'herein': 607, 'rein': 607,
-'zur': 1798}, {'...': 1840, 'herein': 607, 'rein': 607, 'zur': 1798}, {'kopf': 1841}, {'den': 1842}, {'...': 1843,
-'den': 1842}, {'atelier': 607, 'baustelle': 607, 'buero': 607, 'empfang': 607, 'gang': 607, 'garten': 607,
-'geschaeft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607,
-'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'werkstatt': 607}, {'der':
-1845}, {'$$': 607, 'der': 1845}, {'mir': 1845}, {'der': 1845, 'meinem': 1845, 'meiner': 1845, 'unserer': 1845},
-{'der': 1845, 'meiner': 1845}, {'am': 1845, 'an': 1846, 'auf': 1847, 'bei': 1848, 'herein': 1558, 'hereingeschneit':
-1558, 'im': 1845, 'in': 1849, 'rein': 1558, 'vor': 1850, 'vorbei': 1558}, {'...': 1851}, {'atelier': 607, 'baustelle':
-607, 'buro': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei':
-607, 'kuche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607,
-'tresen': 607, 'tur': 607, 'werkstatt': 607}, {'der': 1853}, {'$$': 607, 'der': 1853}, {'mir': 1853}, {'der': 1853,
-'meinem': 1853, 'meiner': 1853, 'unserer': 1853}, {'der': 1853, 'meiner': 1853}, {'am': 1853, 'an': 1854, 'auf': 1855,
-'bei': 1856, 'herein': 1558, 'hereingeschneit': 1558, 'im': 1853, 'in': 1857, 'rein': 1558, 'vor': 1858, 'vorbei':
-1558}, {'...': 1859}, {'<counsel>': 0, 'ein': 1457, 'einen': 1456, 'n': 1456, 'nen': 1456}, {'stelle': 535},
-{'meiner': 1862, 'unserer': 1862, 'unsrer': 1862}, {'an': 1863}, {'stelle': 268}, {'meiner': 1865, 'unserer': 1865,
-'unsrer': 1865}, {'an': 1866}, {'...': 1867}, {'fall': 535}, {'jeden': 1869}, {'<they>': 1864, '^': 1868, 'an': 1863,
-'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535,
-'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
-'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1558, 'herein':
-1558, 'hereingeschneit': 1558, 'rein': 1558, 'vorbei': 1558}, {'...': 1873}, {'to': 535}, {'me': 1875, 'us': 1875},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position':
-0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1877, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
-'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1878},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1880, 'abteilung': 0, 'bereich': 0, 'firma': 0,
-'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1881}, {'<they>': 684, '^': 81, 'dass': 685, 'mir': 686, 'uns': 686}, {'<way>': 686}, {'<det>': 1884,
-'<way>': 686}, {'<they>': 684, '^': 81, 'am': 1885, 'auf': 1885, 'beim': 1885, 'dass': 685, 'im': 1885, 'per': 1885},
-{'<they>': 1883, '^': 81, 'am': 1885, 'auf': 1885, 'beim': 1885, 'dass': 685, 'im': 1885, 'mir': 1886, 'per': 1885,
-'uns': 1886}, {'^': 1630, 'dafuer': 1434, 'dagegen': 1434, 'jetzt': 1635, 'nun': 1635}, {'haus': 607}, {'ort': 607},
-{'besuch': 607, 'gast': 607}, {'bei': 1804, 'da': 607, 'hier': 607, 'im': 1889, 'vor': 1890, 'zu': 1891}, {'besuch':
-607}, {'bei': 1804, 'da': 607, 'dabei': 607, 'hier': 607, 'zu': 1893}, {'...': 1892, 'anhang': 1894, 'bei': 1804,
-'da': 607, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hier': 607, 'hund': 1894, 'im': 1889,
-'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894, 'vor': 1890, 'zu': 1891}, {'<their>':
-1895, 'N': 1892, 'anhang': 1894, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund': 1894,
-'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894}, {'anhang': 1894, 'familie': 1894,
-'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund': 1894, 'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner':
-1894, 'partnerin': 1894}, {'<their>': 1897, 'anhang': 1894, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin':
-1894, 'hund': 1894, 'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894}, {'bei': 1804,
-'da': 607, 'hier': 607, 'im': 1889, 'mit': 1896, 'samt': 1898, 'vor': 1890, 'zu': 1891}, {'bei': 1804, 'da': 607,
-'hier': 607, 'im': 1889}, {'mir': 607, 'uns': 607}, {'gast': 607}, {'bei': 1901, 'da': 607, 'hier': 607, 'zu': 1902},
-{'...': 1903}, {'...': 1903, '<my>': 607}, {'am': 1904, 'an': 1639, 'auf': 1905, 'bei': 1639, 'beim': 1905, 'im':
-1904, 'in': 1905, 'wegen': 1904, 'zu': 1639, 'zum': 1904, 'zur': 1904}, {'bei': 1804, 'da': 607, 'dabei': 607, 'hier':
-607}, {'...': 1903, 'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907, 'fruehstueck':
-1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907, 'tisch': 607}, {'...':
-1903, 'tisch': 607}, {'tisch': 607}, {'': (23, 'contact'), '$$': 607}, {'partie': 607}, {'der': 1912}, {'': (23,
-'contact'), '$$': 607, 'am': 1910, 'dabei': 1911, 'von': 1913}, {'dabei': 607}, {'video': 1915, 'zoom': 1915}, {'am':
-1909, 'an': 1639, 'anwesend': 607, 'auf': 1905, 'bei': 1639, 'beim': 1905, 'da': 607, 'dabei': 607, 'dort': 607,
-'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1904, 'in': 1905, 'mit': 1914, 'online': 1915, 'per': 1916,
-'remote': 1915, 'vor': 1890, 'wegen': 1904, 'zu': 1639, 'zugeschaltet': 607, 'zum': 1904, 'zur': 1904}, {'...': 1903,
-'<my>': 607, 'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907, 'fruehstueck': 1907,
-'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907}, {'': (23, 'contact'), 'im':
-1642, 'in': 1643, 'ins': 1642, 'kurz': 1644}, {'<me>': 1919, '<my>': 607}, {'abend': 1900, 'kaffee': 1900, 'moment':
-1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900,
-'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'ganze': 1921, 'halbe': 1921, 'kaffee': 1900,
-'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde':
-1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'': (23, 'contact'), 'am': 1910, 'dabei': 607, 'von':
-1913}, {'am': 1909, 'anwesend': 607, 'auf': 1904, 'beim': 1904, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607,
-'drueben': 607, 'hier': 607, 'im': 1904, 'in': 1904, 'mit': 1923, 'online': 1915, 'per': 1916, 'remote': 1915, 'vor':
-1890, 'wegen': 1904, 'zugeschaltet': 607, 'zum': 1904, 'zur': 1904}, {'': (23, 'contact'), 'dabei': 607}, {'anwesend':
-607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'mit': 1925, 'vor': 1890},
-{'abend': 1900, 'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'ganze': 1921,
-'halbe': 1921, 'hier': 607, 'kaffee': 1900, 'mit': 1925, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std':
-1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vor': 1890, 'vormittag': 1900, 'weile':
-1900}, {'abend': 1900, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen':
-1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'ganze': 1928, 'halbe':
-1928, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stunde':
-1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'drei': 1929, 'ein': 1929, 'eine': 1929,
-'einen': 1929, 'ganze': 1928, 'halbe': 1929, 'kaffee': 1900, 'moment': 1900, 'n': 1929, 'nachmittag': 1900, 'ne':
-1929, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile':
-1900, 'zwei': 1929}, {'abend': 1900, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900,
-'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'ganze': 1931,
-'halbe': 1931, 'kaffee': 1900, 'moment': 1900, 'nachmittag': 1900, 'sprung': 1900, 'std': 1900, 'stundchen': 1900,
-'stunde': 1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'abend': 1900, 'drei': 1932, 'ein': 1932, 'eine':
-1932, 'einen': 1932, 'ganze': 1931, 'halbe': 1932, 'kaffee': 1900, 'moment': 1900, 'n': 1932, 'nachmittag': 1900,
-'ne': 1932, 'sprung': 1900, 'std': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'vormittag': 1900,
-'weile': 1900, 'zwei': 1932}, {'...': 1903, 'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'haus': 607, 'laden':
-607, 'salon': 607, 'shop': 607}, {'...': 1903, '<my>': 607, 'den': 1642, 'die': 1642}, {'...': 1892, 'bei': 1804,
-'da': 607, 'hier': 607, 'im': 1889, 'vor': 1890, 'zu': 1891}, {'$$': 607, '<their>': 1936, 'N': 1892, 'am': 1910,
-'anhang': 1894, 'dabei': 1911, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund': 1894, 'kind':
-1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894, 'von': 1913}, {'anwesend': 607, 'da': 607,
-'dabei': 607, 'dort': 607, 'drueben': 607, 'hier': 607, 'mit': 1925, 'vor': 1890}, {'anwesend': 607, 'da': 607,
-'dabei': 607, 'dort': 607, 'druben': 607, 'hier': 607, 'mit': 1925, 'vor': 1890}, {'$$': 607, 'am': 1910, 'dabei':
-1911, 'von': 1913}, {'am': 1910, 'mit': 1940, 'online': 1915, 'per': 1916, 'remote': 1915, 'zugeschaltet': 607},
-{'<my>': 607, 'besuch': 607, 'gast': 607}, {'...': 1903, 'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch':
-1907, 'essen': 1907, 'fruehstueck': 1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907,
-'mittagessen': 1907}, {'...': 1620, 'D': 1899, 'abend': 1900, 'alle': 1906, 'am': 1908, 'an': 1639, 'anwesend': 607,
-'auch': 1917, 'auf': 1918, 'aufgetaucht': 607, 'bei': 1920, 'beide': 1906, 'beim': 1905, 'da': 1919, 'dabei': 607,
-'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der':
-1631, 'drei': 1922, 'ebenfalls': 1924, 'ebenso': 1926, 'ein': 1927, 'eine': 1922, 'einen': 1922, 'einfach': 1634,
-'fuer': 1930, 'fur': 1933, 'ganze': 1921, 'gekommen': 607, 'halbe': 1922, 'hier': 607, 'im': 1934, 'in': 1935, 'ins':
-1642, 'ja': 1926, 'kaffee': 1900, 'kurz': 1644, 'leider': 1634, 'mit': 1937, 'mitgekommen': 607, 'moment': 1900, 'n':
-1922, 'nachmittag': 1900, 'natuerlich': 1938, 'naturlich': 1939, 'ne': 1922, 'ned': 1633, 'net': 1633, 'nicht': 1633,
-'noch': 1941, 'online': 1915, 'per': 1916, 'remote': 1915, 'samt': 1897, 'sogar': 1926, 'sprung': 1900, 'std': 1900,
-'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'und': 1897, 'vor': 1890, 'vorbeigefahren':
-607, 'vorbeigekommen': 607, 'vormittag': 1900, 'wegen': 1904, 'weile': 1900, 'wieder': 1640, 'wohl': 0, 'zu': 1942,
-'zugeschaltet': 607, 'zum': 1943, 'zur': 1943, 'zwei': 1922}, {'^': 1630, 'dafur': 1434, 'dagegen': 1434, 'jetzt':
-1635, 'nun': 1635}, {'...': 1620, 'D': 1899, 'abend': 1900, 'alle': 1906, 'am': 1908, 'an': 1639, 'anwesend': 607,
-'auch': 1917, 'auf': 1918, 'aufgetaucht': 607, 'bei': 1920, 'beide': 1906, 'beim': 1905, 'da': 1919, 'dabei': 607,
-'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1922, 'ebenfalls': 1924, 'ebenso': 1926,
-'ein': 1927, 'eine': 1922, 'einen': 1922, 'fuer': 1930, 'fur': 1933, 'ganze': 1921, 'gekommen': 607, 'halbe': 1922,
-'hier': 607, 'im': 1934, 'in': 1935, 'ins': 1642, 'ja': 1926, 'kaffee': 1900, 'kurz': 1644, 'mit': 1937,
-'mitgekommen': 607, 'moment': 1900, 'n': 1922, 'nachmittag': 1900, 'natuerlich': 1938, 'naturlich': 1939, 'ne': 1922,
-'noch': 1941, 'online': 1915, 'per': 1916, 'remote': 1915, 'samt': 1897, 'sogar': 1926, 'sprung': 1900, 'std': 1900,
-'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'und': 1897, 'vor': 1890, 'vorbeigefahren':
-607, 'vorbeigekommen': 607, 'vormittag': 1900, 'wegen': 1904, 'weile': 1900, 'wieder': 1640, 'zu': 1942,
-'zugeschaltet': 607, 'zum': 1943, 'zur': 1943, 'zwei': 1922}, {'abendessen': 1907, 'besuch': 1907, 'bier': 1907,
-'brunch': 1907, 'essen': 1907, 'fruehstueck': 1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907,
-'mittagessen': 1907}, {'da': 607}, {'<me>': 1645}, {'am': 1947, 'auch': 1948, 'auf': 1947, 'bei': 1949, 'da': 1919,
-'dabei': 607, 'im': 1642, 'in': 1643, 'ins': 1642, 'kurz': 1644, 'mit': 1915, 'zum': 1947, 'zur': 1947}, {'^': 268,
-'davor': 535, 'vor': 535}, {'<they>': 1951, '^': 268, 'davor': 535, 'vor': 535}, {'<me>': 1952, 'vor': 535}, {'auf':
-1541}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken':
-81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
+'zuschicken': 81}, {'...': 1711}, {'^': 1712}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben': 81, 'sagen': 81},
+{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
+'-vorschlag': 702, '...': 1714, '<attribute>': 1478, '<giveinf>': 81, '<selfinf>': 81, 'a': 1479, 'an': 1479,
+'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1479, 'den': 1479,
+'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
+'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1715, 'von': 1485},
+{'<giveinf>': 81, '<selfinf>': 81}, {'<until>': 1717, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81,
+'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81,
 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81,
-'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81,
-'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1955}, {'^': 1956}, {'<giveinf>': 81,
-'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
-'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
-81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
-'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
-'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1958}, {'<me>': 1957, '^': 1959, 'sich': 1729}, {'-angebot': 702,
-'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'...': 1704, '<giveinf>': 81, '<selfinf>': 81, 'a': 1466, 'an': 1466, 'angebot': 702, 'antwort': 702, 'aufstellung':
-702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1466, 'den': 1466, 'die': 1466, 'ein': 1466,
-'eine': 1466, 'einen': 1466, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1466, 'nen': 1466, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1961, 'von': 1472}, {'abliefern': 81,
-'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1963}, {'<until>': 1707,
-'bescheid': 1651, 'bis': 1964, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81,
-'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81,
-'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
-'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1964, 'zum': 1964, 'zuruckbringen': 81, 'zuruckgeben': 81,
-'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
-'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'-angebot': 1398,
+'zurucksenden': 81, 'zuruckzahlen': 81, 'zuschicken': 81}, {'<until>': 702, 'geben': 81}, {'-angebot': 1398,
 '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag':
-1398, '...': 1965, '<thing>': 1398, '<work>': 1398, 'a': 1519, 'absagen': 81, 'an': 1519, 'angebot': 1398, 'antwort':
-1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung': 1398, 'bestatigung': 1398, 'connect':
-81, 'connecten': 81, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519, 'eine': 1519, 'einen': 1519, 'entscheidung':
-1398, 'entwurf': 1398, 'feedback': 1652, 'forward': 81, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro':
-81, 'introduce': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398,
-'liefern': 81, 'liste': 1398, 'muster': 1398, 'n': 1519, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1519, 'offerte':
-1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'rueckmeldung': 1709, 'schicken': 81,
-'send': 81, 'share': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398,
-'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81},
-{'auf': 1721, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'verstandigen': 81, 'zuruckrufen': 81,
-'zurueckrufen': 81}, {'...': 1967}, {'^': 1968}, {'': (13, 'talk'), '...': 1654, '<counsel>': 0, '<me>': 1957,
-'<until>': 1962, '^': 1966, 'dass': 1718, 'ein': 1457, 'einen': 1456, 'mich': 1969, 'n': 1456, 'nen': 1456, 'sich':
-1729, 'uns': 1969}, {'...': 1955, '<det>': 1832, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine': 1832,
-'einen': 1832, 'ihre': 1832, 'ihren': 1832, 'seine': 1832, 'seinen': 1832}, {'D': 1834, '^': 1971, 'eh': 1834, 'ja':
-1834, 'noch': 1834}, {'...': 1704}, {'^': 1973}, {'0': 0, 'achtzig': 0, 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0,
-'neunzig': 0, 'sechzig': 0, 'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0, 'volljahrig': 0, 'zwanzig': 0}, {'...':
-1958, 'absagen': 81, 'bescheid': 1651, 'connecten': 81, 'feedback': 1652, 'intro': 81, 'introen': 81, 'klaeren': 81,
-'klaren': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'ruckmeldung': 1652, 'rueckmeldung': 1652, 'schicken':
-81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1654, '<me>': 1972, '<until>': 1974, 'D': 1975, '^': 1976, 'mich': 1969,
-'sich': 1729, 'uns': 1969}, {'auch': 1948, 'da': 607, 'dabei': 607, 'mit': 1915}, {'<until>': 1707, 'bescheid': 1651,
-'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'mitbringen': 81,
-'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81,
-'senden': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
+1398, '...': 1718, '<attribute>': 1615, '<thing>': 1398, '<work>': 1398, 'a': 1616, 'absagen': 81, 'an': 1616,
+'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestatigung': 1398,
+'connecten': 81, 'das': 1616, 'den': 1616, 'die': 1616, 'ein': 1616, 'eine': 1616, 'einen': 1616, 'entscheidung':
+1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro': 81, 'introen':
+81, 'klaren': 81, 'klären': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster':
+1398, 'n': 1616, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1616, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
+'rechnung': 1398, 'ruckmeldung': 1719, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398,
+'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
+1398, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1721, 'hinfahren': 0, 'komme':
+0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 702},
+{'<deed1>': 1723, '<give1>': 1723, '<until>': 702}, {'': (3, 'advice'), '...': 1724}, {'...': 1722, '^': 1725},
+{'...': 1722, '^': 268}, {'ich': 1726, 'man': 1727, 'wir': 1726}, {'halten': 81}, {'laufenden': 1729}, {'dem': 1730},
+{'auf': 1731, 'benachrichtigen': 81, 'informieren': 81, 'verstandigen': 81, 'zuruckrufen': 81}, {'...': 1732}, {'^':
+1733}, {'<selfinf>': 81}, {'^': 1735}, {'...': 1736, '^': 1735}, {'<me>': 1737}, {'...': 1736, '^': 1735, 'bei':
+1738}, {'': (13, 'talk'), '...': 1710, '<counsel>': 0, '<me>': 1713, '<until>': 1716, '^': 1720, 'dass': 1728, 'ein':
+1458, 'einen': 1457, 'mich': 1734, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1734, 'zu': 0}, {'^': 1717},
+{'<until>': 1717}, {'...': 1742}, {'<until>': 1741, '^': 1743}, {'absagen': 81, 'bescheid': 1658, 'feedback': 1659,
+'rueckmeldung': 1659, 'zusagen': 81}, {'^': 1745, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81,
+'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
+'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81,
+'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1747}, {'^': 1748}, {'-angebot': 702, '-bericht':
+702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714,
+'<attribute>': 1447, '<giveinf>': 81, '<selfinf>': 81, 'a': 1448, 'an': 1448, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1448, 'eine':
+1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1750, 'von': 1454}, {'<until>': 1717, 'durchgeben': 81, 'freigeben':
+81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen':
+81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
+'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'-angebot': 1398, '-bericht':
+1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...':
+1752, '<attribute>': 1598, '<thing>': 1398, '<work>': 1398, 'a': 1599, 'absagen': 81, 'an': 1599, 'angebot': 1398,
+'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'connecten': 81, 'das':
+1599, 'den': 1599, 'die': 1599, 'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398,
+'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro': 81, 'introen': 81, 'klaeren': 81,
+'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster': 1398, 'n': 1599, 'nachfragen': 81,
+'nachhaken': 81, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1719,
+'schicken': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81,
+'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'auf': 1731,
+'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'zurueckrufen': 81}, {'...': 1754}, {'^': 1755}, {'':
+(13, 'talk'), '...': 1746, '<counsel>': 0, '<me>': 1749, '<until>': 1751, '^': 1753, 'dass': 1728, 'ein': 1458,
+'einen': 1457, 'mich': 1756, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1756, 'zu': 0}, {'absegnen': 23,
+'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
+'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1758}, {'noch': 1759}, {'': (13, 'talk'), 'erst': 1759,
+'noch': 1759, 'nur': 1760}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
+'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1762}, {'<det>': 1763,
+'das': 1763, 'den': 1763, 'die': 1763, 'ein': 1763, 'eine': 1763, 'einen': 1763, 'ihre': 1763, 'ihren': 1763, 'seine':
+1763, 'seinen': 1763}, {'^': 1764}, {'D': 1765, '^': 1764, 'eh': 1765, 'ja': 1765, 'noch': 1765}, {'<me>': 1766},
+{'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23,
+'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1768}, {'noch': 1769},
+{'': (13, 'talk'), '...': 1661, '^': 1660, 'erst': 1769, 'noch': 1769, 'nur': 1770, 'sich': 1739}, {'absegnen': 23,
+'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
+'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1772}, {'noch': 1773}, {'': (13, 'talk'), 'erst': 1773,
+'noch': 1773, 'nur': 1774}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
+'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1776}, {'<det>': 1777,
+'das': 1777, 'den': 1777, 'die': 1777, 'ein': 1777, 'eine': 1777, 'einen': 1777, 'ihre': 1777, 'ihren': 1777, 'seine':
+1777, 'seinen': 1777}, {'^': 1778}, {'D': 1779, '^': 1778, 'eh': 1779, 'ja': 1779, 'noch': 1779}, {'<me>': 1780},
+{'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich': 576, 'seine': 1493, 'seinen': 1493, 'uns': 576},
+{'<my>': 1418, 'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich': 576, 'seine': 1493, 'seinen': 1493,
+'uns': 576}, {'^': 23}, {'me': 1784, 'mir': 1784, 'uns': 1784, 'us': 1784}, {'dafur': 535, 'fur': 535}, {'dafuer':
+535, 'fuer': 535}, {'$$': 607, 'der': 1515}, {'am': 1515, 'an': 1516, 'auf': 1788, 'bei': 1517, 'herein': 1563,
+'hereingeschneit': 1563, 'im': 1515, 'in': 1518, 'rein': 1563, 'vor': 1519, 'vorbei': 1563}, {'...': 1789}, {'^': 268,
+'von': 535}, {'ab': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'zu': 535, 'zum': 535, 'zur': 535}, {'^':
+268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'stark': 1793, 'zu': 535, 'zum': 535, 'zur': 535},
+{'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'mir': 1794, 'stark': 1793, 'uns': 1794, 'zu':
+535, 'zum': 535, 'zur': 535}, {'<they>': 1795, '^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793,
+'mir': 1794, 'stark': 1793, 'uns': 1794, 'zu': 535, 'zum': 535, 'zur': 535}, {'an': 607}, {'...': 1797}, {'mich':
+1798, 'wohl': 0}, {'ned': 1704, 'net': 1704, 'nicht': 1704}, {'sich': 1800}, {'mich': 1798}, {'should': 535, 'soll':
+535, 'sollte': 535}, {'i': 1803, 'ich': 1803, 'we': 1803, 'wir': 1803}, {'a': 1622, 'ah': 1622, 'au': 1622, 'auch':
+1622}, {'a': 1625, 'der': 1515, 'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625,
+'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607, 'mir': 1515}, {'buero': 607, 'buro': 607}, {'<my>': 1808, 'der':
+1515, 'meinem': 1515, 'meiner': 1515, 'unserer': 1515}, {'tuer': 607, 'tur': 607}, {'<my>': 1810, 'der': 1515,
+'meiner': 1515}, {'am': 1515, 'an': 1516, 'auf': 1806, 'bei': 1807, 'im': 1515, 'in': 1809, 'vor': 1811, 'zu': 1626},
+{'...': 1812}, {'matte': 607}, {'a': 1625, 'der': 1814, 'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625,
+'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607}, {'<my>': 1808}, {'<my>': 1810, 'der':
+1810}, {'auf': 1815, 'bei': 1816, 'in': 1817, 'vor': 1818, 'zu': 1626}, {'...': 1819}, {'ins': 69, 'nach': 69,
+'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'...': 1821, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei':
+69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'D': 1822}, {'$$': 607, 'a': 1625, 'ein': 1625, 'eine': 1625, 'einem': 1625,
+'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'auf': 1824, 'herein': 1563,
+'hereingeschneit': 1563, 'rein': 1563, 'vorbei': 1563, 'zu': 1626}, {'...': 1825}, {'...': 1627}, {'': (13, 'talk'),
+'...': 1551, 'dass': 0, 'ob': 0}, {'...': 574, 'vor': 1828}, {'<work>': 0}, {'<attribute>': 1830, '<work>': 0}, {'':
+(13, 'talk'), '<attribute>': 1830, '<work>': 0}, {'<det>': 1832, '<their>': 1832}, {'<det>': 1831, '<their>': 1831,
+'an': 1833}, {'<det>': 1831, '<their>': 1831, 'am': 607, 'an': 1833, 'auf': 607, 'aus': 607, 'dass': 607, 'mir': 607,
+'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (23, 'contact'), 'das': 1406, 'es': 1406}, {'':
+(23, 'contact'), 'das': 1406}, {'am': 607, 'auf': 607, 'aus': 607, 'das': 1406, 'dass': 607, 'dies': 1406, 'es': 1406,
+'mir': 1836, 'ob': 607, 'per': 607, 'so': 1406, 'uns': 1837, 'via': 607, 'wegen': 607}, {'<they>': 1784, '^': 23},
+{'<me>': 1839}, {'<me>': 1839, '<they>': 1840}, {'...': 1627, '<me>': 1632, 'D': 1529, '^': 1637, 'a': 1622, 'ah':
+1622, 'au': 1622, 'auch': 1622, 'aufgetaucht': 607, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607,
+'gekommen': 607, 'jetzt': 1642, 'mitgekommen': 607, 'nun': 1642, 'vorbeigefahren': 607, 'vorbeigekommen': 607},
+{'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81,
+'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1843},
+{'<det>': 1844, 'das': 1844, 'den': 1844, 'die': 1844, 'ein': 1844, 'eine': 1844, 'einen': 1844, 'ihre': 1844,
+'ihren': 1844, 'seine': 1844, 'seinen': 1844}, {'^': 1845}, {'D': 1846, '^': 1845, 'eh': 1846, 'ja': 1846, 'noch':
+1846}, {'': (13, 'talk'), '<me>': 1847}, {'am': 1515, 'an': 1516, 'auf': 1516, 'bei': 1807, 'im': 1515, 'in': 1809,
+'vor': 1811}, {'...': 1849, 'wohl': 0}, {'...': 1849}, {'herein': 607, 'rein': 607, 'zur': 1810}, {'...': 1852,
+'herein': 607, 'rein': 607, 'zur': 1810}, {'kopf': 1853}, {'den': 1854}, {'...': 1855, 'den': 1854}, {'atelier': 607,
+'baustelle': 607, 'buero': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaeft': 607, 'halle': 607, 'hof':
+607, 'kanzlei': 607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio':
+607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'werkstatt': 607}, {'der': 1857}, {'$$': 607, 'der': 1857}, {'mir':
+1857}, {'der': 1857, 'meinem': 1857, 'meiner': 1857, 'unserer': 1857}, {'der': 1857, 'meiner': 1857}, {'am': 1857,
+'an': 1858, 'auf': 1859, 'bei': 1860, 'herein': 1563, 'hereingeschneit': 1563, 'im': 1857, 'in': 1861, 'rein': 1563,
+'vor': 1862, 'vorbei': 1563}, {'...': 1863}, {'atelier': 607, 'baustelle': 607, 'buro': 607, 'empfang': 607, 'gang':
+607, 'garten': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kuche': 607, 'laden': 607, 'lager':
+607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tur': 607, 'werkstatt':
+607}, {'der': 1865}, {'$$': 607, 'der': 1865}, {'mir': 1865}, {'der': 1865, 'meinem': 1865, 'meiner': 1865, 'unserer':
+1865}, {'der': 1865, 'meiner': 1865}, {'am': 1865, 'an': 1866, 'auf': 1867, 'bei': 1868, 'herein': 1563,
+'hereingeschneit': 1563, 'im': 1865, 'in': 1869, 'rein': 1563, 'vor': 1870, 'vorbei': 1563}, {'...': 1871},
+{'<counsel>': 0, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457}, {'stelle': 535}, {'meiner': 1874, 'unserer':
+1874, 'unsrer': 1874}, {'an': 1875}, {'stelle': 268}, {'meiner': 1877, 'unserer': 1877, 'unsrer': 1877}, {'an': 1878},
+{'...': 1879}, {'fall': 535}, {'jeden': 1881}, {'<they>': 1876, '^': 1880, 'an': 1875, 'auf': 1882, 'eher': 535,
+'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535,
+'zuerst': 535}, {'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535,
+'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1563, 'herein': 1563, 'hereingeschneit': 1563,
+'rein': 1563, 'vorbei': 1563}, {'...': 1885}, {'to': 535}, {'me': 1887, 'us': 1887}, {'abteilung': 0, 'bereich': 0,
+'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'...': 1889, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0,
+'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1890}, {'abteilung': 0, 'bereich': 0,
+'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'...': 1892, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung':
+0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1893}, {'<they>': 684, '^': 81, 'dass':
+685, 'mir': 686, 'uns': 686}, {'<way>': 686}, {'<det>': 1896, '<way>': 686}, {'<they>': 684, '^': 81, 'am': 1897,
+'auf': 1897, 'beim': 1897, 'dass': 685, 'im': 1897, 'per': 1897}, {'<they>': 1895, '^': 81, 'am': 1897, 'auf': 1897,
+'beim': 1897, 'dass': 685, 'im': 1897, 'mir': 1898, 'per': 1897, 'uns': 1898}, {'^': 1637, 'dafuer': 1434, 'dagegen':
+1434, 'jetzt': 1642, 'nun': 1642}, {'haus': 607}, {'ort': 607}, {'besuch': 607, 'gast': 607}, {'bei': 1816, 'da': 607,
+'hier': 607, 'im': 1901, 'vor': 1902, 'zu': 1903}, {'besuch': 607}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier':
+607, 'zu': 1905}, {'...': 1904, 'anhang': 1906, 'bei': 1816, 'da': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906,
+'freundin': 1906, 'hier': 607, 'hund': 1906, 'im': 1901, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906,
+'partnerin': 1906, 'vor': 1902, 'zu': 1903}, {'<their>': 1907, 'N': 1904, 'anhang': 1906, 'familie': 1906, 'frau':
+1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906,
+'partnerin': 1906}, {'anhang': 1906, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906,
+'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906}, {'<their>': 1909, 'anhang': 1906,
+'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann':
+1906, 'partner': 1906, 'partnerin': 1906}, {'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901, 'mit': 1908, 'samt':
+1910, 'vor': 1902, 'zu': 1903}, {'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901}, {'mir': 607, 'uns': 607}, {'gast':
+607}, {'bei': 1913, 'da': 607, 'hier': 607, 'zu': 1914}, {'...': 1915}, {'...': 1915, '<my>': 607}, {'am': 1916, 'an':
+1646, 'auf': 1917, 'bei': 1646, 'beim': 1917, 'im': 1916, 'in': 1917, 'wegen': 1916, 'zu': 1646, 'zum': 1916, 'zur':
+1916}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier': 607}, {'...': 1915, 'abendessen': 1919, 'besuch': 1919, 'bier':
+1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee':
+1919, 'mittagessen': 1919, 'tisch': 607}, {'...': 1915, 'tisch': 607}, {'tisch': 607}, {'': (23, 'contact'), '$$':
+607}, {'partie': 607}, {'der': 1924}, {'': (23, 'contact'), '$$': 607, 'am': 1922, 'dabei': 1923, 'von': 1925},
+{'dabei': 607}, {'video': 1927, 'zoom': 1927}, {'am': 1921, 'an': 1646, 'anwesend': 607, 'auf': 1917, 'bei': 1646,
+'beim': 1917, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1916, 'in':
+1917, 'mit': 1926, 'online': 1927, 'per': 1928, 'remote': 1927, 'vor': 1902, 'wegen': 1916, 'zu': 1646,
+'zugeschaltet': 607, 'zum': 1916, 'zur': 1916}, {'...': 1915, '<my>': 607, 'abendessen': 1919, 'besuch': 1919, 'bier':
+1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee':
+1919, 'mittagessen': 1919}, {'': (23, 'contact'), 'im': 1649, 'in': 1650, 'ins': 1649, 'kurz': 1651}, {'<me>': 1931,
+'<my>': 607}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912,
+'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend':
+1912, 'ganze': 1933, 'halbe': 1933, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912,
+'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'': (23,
+'contact'), 'am': 1922, 'dabei': 607, 'von': 1925}, {'am': 1921, 'anwesend': 607, 'auf': 1916, 'beim': 1916, 'da':
+607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1916, 'in': 1916, 'mit': 1935,
+'online': 1927, 'per': 1928, 'remote': 1927, 'vor': 1902, 'wegen': 1916, 'zugeschaltet': 607, 'zum': 1916, 'zur':
+1916}, {'': (23, 'contact'), 'dabei': 607}, {'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607,
+'drueben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902}, {'abend': 1912, 'anwesend': 607, 'da': 607, 'dabei': 607,
+'dort': 607, 'druben': 607, 'drueben': 607, 'ganze': 1933, 'halbe': 1933, 'hier': 607, 'kaffee': 1912, 'mit': 1937,
+'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde':
+1912, 'stunden': 1912, 'vor': 1902, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912,
+'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag':
+1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1940, 'halbe': 1940, 'kaffee': 1912, 'moment': 1912, 'nachmittag':
+1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile':
+1912}, {'abend': 1912, 'drei': 1941, 'ein': 1941, 'eine': 1941, 'einen': 1941, 'ganze': 1940, 'halbe': 1941, 'kaffee':
+1912, 'moment': 1912, 'n': 1941, 'nachmittag': 1912, 'ne': 1941, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912,
+'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912, 'zwei': 1941}, {'abend': 1912, 'kaffee': 1912,
+'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912,
+'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1943, 'halbe': 1943, 'kaffee': 1912, 'moment': 1912,
+'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag':
+1912, 'weile': 1912}, {'abend': 1912, 'drei': 1944, 'ein': 1944, 'eine': 1944, 'einen': 1944, 'ganze': 1943, 'halbe':
+1944, 'kaffee': 1912, 'moment': 1912, 'n': 1944, 'nachmittag': 1912, 'ne': 1944, 'sprung': 1912, 'std': 1912,
+'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912, 'zwei': 1944}, {'...': 1915,
+'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'haus': 607, 'laden': 607, 'salon': 607, 'shop': 607}, {'...':
+1915, '<my>': 607, 'den': 1649, 'die': 1649}, {'...': 1904, 'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901, 'vor':
+1902, 'zu': 1903}, {'$$': 607, '<their>': 1948, 'N': 1904, 'am': 1922, 'anhang': 1906, 'dabei': 1923, 'familie': 1906,
+'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner':
+1906, 'partnerin': 1906, 'von': 1925}, {'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'drueben': 607, 'hier':
+607, 'mit': 1937, 'vor': 1902}, {'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'hier': 607,
+'mit': 1937, 'vor': 1902}, {'$$': 607, 'am': 1922, 'dabei': 1923, 'von': 1925}, {'am': 1922, 'mit': 1952, 'online':
+1927, 'per': 1928, 'remote': 1927, 'zugeschaltet': 607}, {'<my>': 607, 'besuch': 607, 'gast': 607}, {'...': 1915,
+'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck':
+1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'...': 1627, 'D': 1911, 'abend': 1912,
+'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607, 'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei': 1932,
+'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607, 'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen':
+607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der': 1638, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938, 'ein':
+1939, 'eine': 1934, 'einen': 1934, 'einfach': 1641, 'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607,
+'halbe': 1934, 'hier': 607, 'im': 1946, 'in': 1947, 'ins': 1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'leider':
+1641, 'mit': 1949, 'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'natuerlich': 1950, 'naturlich':
+1951, 'ne': 1934, 'ned': 1640, 'net': 1640, 'nicht': 1640, 'noch': 1953, 'online': 1927, 'per': 1928, 'remote': 1927,
+'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912,
+'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912, 'wegen':
+1916, 'weile': 1912, 'wieder': 1647, 'wohl': 0, 'zu': 1954, 'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei':
+1934}, {'^': 1637, 'dafur': 1434, 'dagegen': 1434, 'jetzt': 1642, 'nun': 1642}, {'...': 1627, 'D': 1911, 'abend':
+1912, 'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607, 'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei':
+1932, 'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607, 'dazugekommen': 607, 'dazugestossen': 607,
+'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938, 'ein': 1939, 'eine': 1934, 'einen': 1934,
+'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'im': 1946, 'in': 1947, 'ins':
+1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'mit': 1949, 'mitgekommen': 607, 'moment': 1912, 'n': 1934,
+'nachmittag': 1912, 'natuerlich': 1950, 'naturlich': 1951, 'ne': 1934, 'noch': 1953, 'online': 1927, 'per': 1928,
+'remote': 1927, 'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912,
+'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag':
+1912, 'wegen': 1916, 'weile': 1912, 'wieder': 1647, 'zu': 1954, 'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei':
+1934}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919,
+'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'da': 607}, {'<me>': 1652},
+{'am': 1959, 'auch': 1960, 'auf': 1959, 'bei': 1961, 'da': 1931, 'dabei': 607, 'im': 1649, 'in': 1650, 'ins': 1649,
+'kurz': 1651, 'mit': 1927, 'zum': 1959, 'zur': 1959}, {'^': 268, 'davor': 535, 'vor': 535}, {'<they>': 1963, '^': 268,
+'davor': 535, 'vor': 535}, {'<me>': 1964, 'vor': 535}, {'auf': 1546}, {'durchgeben': 81, 'freigeben': 81,
+'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken':
+81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81, 'zusenden': 81}, {'...': 1979}, {'<me>': 1957, '<until>': 1731, '^': 1980, 'dass': 1718, 'sich':
-1729}, {'nicht': 11}, {'aber': 1982, 'doch': 1982}, {'bis': 1964, 'zu': 1964, 'zum': 1964}, {'...': 1984, 'connecten':
-81, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81,
-'schicken': 81, 'vermitteln': 81}, {'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11,
-'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1986, 'anrufen': 11, 'besuchen': 11,
-'erreichen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11,
-'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1986, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1725, 'anrufen': 11,
-'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11,
-'zurueckrufen': 11}, {'...': 1989, '^': 1725, 'anrufen': 11, 'bei': 1728, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1983, '<counsel>': 0,
-'<me>': 1835, '^': 1985, 'aber': 1982, 'doch': 1982, 'ein': 1457, 'einen': 1456, 'mich': 1987, 'mir': 1988, 'n': 1456,
-'nen': 1456, 'sich': 1990, 'uns': 1987}, {'<me>': 1835, 'mich': 1988, 'mir': 1988, 'sich': 1988, 'uns': 1988}, {'am':
-1904, 'auf': 1904, 'beim': 1904, 'im': 1904, 'in': 1904, 'wegen': 1904, 'zum': 1904, 'zur': 1904}, {'alle': 1993,
-'am': 1904, 'auch': 1993, 'auf': 1904, 'beide': 1993, 'beim': 1904, 'ebenfalls': 1993, 'im': 1904, 'in': 1904,
-'wegen': 1904, 'zum': 1904, 'zur': 1904}, {'am': 1904, 'auf': 1904, 'beim': 1904, 'da': 607, 'im': 1904, 'in': 1904,
-'wegen': 1904, 'zum': 1904, 'zur': 1904}, {'alle': 1993, 'am': 1904, 'auch': 1995, 'auf': 1904, 'beide': 1993, 'beim':
-1904, 'da': 607, 'dabei': 607, 'ebenfalls': 1993, 'im': 1904, 'in': 1904, 'mit': 1915, 'wegen': 1904, 'zum': 1904,
-'zur': 1904}, {'<until>': 703, '^': 1427}, {'sich': 1997}, {'^': 1451, 'von': 1453}, {'<thing>': 1398, '<work>': 1398,
-'angebot': 1398, 'antwort': 1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag':
-1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398,
-'zahlen': 1398}, {'<until>': 1999, '^': 2000, 'sich': 1997}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben':
-81}, {'...': 2002}, {'an': 1866, 'bis': 2003, 'zu': 2003, 'zum': 2003}, {'...': 2004}, {'<they>': 1864, '^': 2005,
-'an': 1863, 'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht':
-535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'^': 1480, 'von': 1482}, {'<thing>': 1398, '<work>': 1398,
-'angebot': 1398, 'antwort': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398,
-'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen':
-1398}, {'<until>': 2007, '^': 2008, 'sich': 1997}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...':
-2010}, {'an': 1866, 'bis': 2011, 'zu': 2011, 'zum': 2011}, {'...': 2012}, {'<they>': 1864, '^': 2013, 'an': 1863,
-'auf': 1870, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535,
-'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'erreichen': 1393, 'erwischen': 1393, 'sprechen': 1393}, {'<hat>':
-1313, '<needs>': 1314, '<saysv>': 1318, '<sends3>': 84, '<will3>': 1325, '^': 1391, 'antwortet': 607, 'antwortete':
-607, 'anzuklingeln': 1393, 'anzurufen': 1393, 'arbeitet': 1396, 'bat': 1401, 'bedankte': 1402, 'beehrt': 1403,
-'beginnt': 1396, 'begleitet': 1404, 'begleitete': 1405, 'beichtete': 1409, 'bekocht': 1412, 'bekommen': 1415,
-'bekommt': 1422, 'benoetigt': 1429, 'benotigt': 1433, 'berichtet': 0, 'beschwerte': 1402, 'besteht': 1435, 'besuchen':
-1404, 'besucht': 1404, 'bewarb': 1436, 'bewirbt': 1436, 'bietet': 1439, 'bittet': 1441, 'bleibt': 1396, 'bot': 1439,
-'brachte': 1444, 'brachten': 1444, 'braet': 1446, 'braeuchte': 1458, 'braeuchten': 1459, 'brat': 1461, 'brauchen':
-1465, 'braucht': 1475, 'brauchte': 1485, 'brauchten': 1486, 'bringen': 1496, 'bringt': 1496, 'bräuchte': 1485, 'darf':
-1503, 'draengt': 1505, 'draengte': 1402, 'drangt': 1505, 'drangte': 1402, 'dringt': 1435, 'duerfen': 1506, 'durfen':
-1506, 'empfaengt': 1404, 'empfahl': 1508, 'empfangt': 1404, 'empfehlen': 1508, 'empfiehlt': 1508, 'empfing': 1405,
-'empfingen': 1405, 'erinnert': 1509, 'erkundigte': 1402, 'ermahnt': 1510, 'ermutigt': 1510, 'erschien': 1517,
-'ersuchte': 1402, 'erwaehnte': 1409, 'erwahnte': 1409, 'erwartet': 1521, 'erzaehlt': 0, 'erzaehlte': 1409, 'erzahlt':
-0, 'erzahlte': 1409, 'essen': 1525, 'faehrt': 1509, 'faend': 1530, 'faende': 1530, 'faengt': 1534, 'fahren': 1509,
-'fahrt': 1509, 'fand': 1530, 'fande': 1530, 'fangt': 1534, 'feiert': 1536, 'findet': 1537, 'fordert': 1539, 'fragt':
-1542, 'fragte': 1402, 'freuen': 1545, 'freut': 1548, 'fuehrt': 1404, 'fuhr': 1405, 'fuhren': 1405, 'fuhrt': 1404,
-'fänd': 1530, 'gab': 1555, 'gaben': 1557, 'gestand': 1409, 'gibt': 1557, 'ging': 1561, 'gingen': 1561, 'grillt': 1412,
-'haben': 1589, 'haette': 1598, 'haetten': 1600, 'hat': 1606, 'hatte': 1612, 'hatten': 1600, 'helfen': 1404, 'hilft':
-1404, 'hofft': 1605, 'holen': 1509, 'holt': 1509, 'holte': 1405, 'holten': 1405, 'hätte': 1613, 'hätten': 1600, 'is':
-1616, 'isst': 1525, 'ist': 1636, 'kam': 1649, 'kamen': 1650, 'kann': 1660, 'kocht': 1412, 'koennen': 1661, 'kommen':
-1667, 'kommt': 1667, 'konnen': 1661, 'kriegen': 1415, 'kriegt': 1422, 'kuemmern': 1670, 'kuemmert': 1670, 'kummern':
-1670, 'kummert': 1670, 'laden': 1671, 'ladt': 1671, 'laedt': 1671, 'laesst': 1678, 'lasst': 1678, 'legt': 1682,
-'legte': 1682, 'liess': 1678, 'liessen': 1678, 'ließ': 1678, 'll': 1684, 'lässt': 1678, 'machen': 1692, 'macht': 1692,
-'mahnt': 1510, 'mahnte': 1402, 'mailt': 1693, 'mailte': 1693, 'meinte': 1409, 'meldet': 1696, 'meldete': 1698,
-'mochte': 1730, 'mochten': 1734, 'moechte': 1747, 'moechten': 1734, 'muessen': 1751, 'muesste': 1757, 'muss': 1761,
-'mussen': 1765, 'musste': 1771, 'möchte': 1730, 'müsste': 1771, 'nehmen': 1772, 'nimmt': 1773, 'owes': 1775,
-'pladiert': 1776, 'pladierte': 1776, 'plaediert': 1777, 'plaedierte': 1777, 'plant': 1605, 'platzte': 1780, 'pocht':
-1435, 'raet': 1786, 'rat': 1786, 'raten': 1786, 'recommended': 535, 'recommends': 535, 'reklamierte': 1402, 'rief':
-1789, 'riet': 1786, 'rieten': 1786, 'ruehrt': 1696, 'ruehrte': 1696, 'ruft': 1790, 'ruhrt': 1696, 'ruhrte': 1696,
-'rät': 1786, 'sagte': 1409, 'said': 1792, 'san': 1793, 'sass': 1801, 'sassen': 1808, 'says': 1792, 'saß': 1801,
-'saßen': 1808, 'schauen': 1811, 'schaut': 1667, 'schaute': 1814, 'schauten': 1815, 'schlaeft': 1525, 'schlaegt': 1817,
-'schlafen': 1525, 'schlaft': 1525, 'schlagt': 1817, 'schlug': 1817, 'schlägt': 1817, 'schneite': 1780, 'schreiben':
-1822, 'schreibt': 1823, 'schrieb': 1826, 'schulden': 1829, 'schuldet': 1829, 'sind': 1830, 'soll': 0, 'sollen': 0,
-'sollte': 1836, 'spazierte': 1780, 'stand': 1838, 'standen': 1839, 'startet': 1396, 'steckte': 1844, 'streckte': 1844,
-'stuermte': 1852, 'sturmte': 1860, 'sucht': 1861, 'suchte': 1861, 'taet': 1871, 'taete': 1872, 'tat': 1871, 'tate':
-1872, 'tauchte': 1780, 'tauchten': 1874, 'textet': 1693, 'thinks': 1792, 'told': 1876, 'treffen': 1436, 'trifft':
-1436, 'tät': 1871, 'uberlegt': 1605, 'ubernachten': 1525, 'ubernachtet': 1525, 'ubernimmt': 1879, 'ueberlegt': 1605,
-'uebernachten': 1525, 'uebernachtet': 1525, 'uebernimmt': 1882, 'urgierte': 1402, 'verkuendete': 1409, 'verkundete':
-1409, 'verlangt': 1539, 'verriet': 1409, 'versprach': 1887, 'verspricht': 1887, 'versucht': 1605, 'waere': 1888,
-'war': 1944, 'ware': 1945, 'waren': 1946, 'warn': 1950, 'warnt': 1953, 'warnte': 1953, 'warten': 1954, 'wartet': 1954,
-'werden': 1960, 'will': 1970, 'wird': 1977, 'woan': 1978, 'wohnt': 1396, 'wollen': 1981, 'wollte': 1991, 'wollten':
-1992, 'wor': 1994, 'worn': 1996, 'wuenschen': 1998, 'wuenscht': 2001, 'wuerd': 1871, 'wuerde': 2006, 'wunschen': 1998,
-'wunscht': 2009, 'wurd': 1871, 'wurde': 2014, 'wäre': 1945, 'würde': 2014, 'zu': 2015, 'zuruckzurufen': 1393,
-'zurueckzurufen': 1393}, {'N': 1091}, {'an': 2017}, {'<them>': 51}, {'ich': 2019, 'wir': 2019}, {'...': 2018,
-'<have>': 2020, 'an': 2017}, {'^': 816}, {'gedruckt': 4, 'gedrueckt': 4, 'gedrückt': 4}, {'hand': 2023}, {'die':
-2024}, {'gebracht': 4, 'gegeben': 4, 'geliehen': 4, 'in': 2025, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
-'ueberlassen': 4}, {'...': 2026}, {'<them>': 2027}, {'ich': 2028, 'wir': 2028}, {'<have>': 2029}, {'<them>': 1774},
-{'von': 2031}, {'ich': 2032, 'wir': 2032}, {'hand': 15, 'mail': 15, 'post': 15}, {'der': 2034}, {'am': 1567, 'auf':
-1568, 'im': 1569, 'in': 2035, 'von': 135, 'vorliegen': 15}, {'...': 2036}, {'^': 2037}, {'<they>': 2038}, {'bekomm':
-2033, 'bekomme': 2033, 'bekommen': 2039, 'bekommt': 2039, 'erhaelt': 2039, 'erhalt': 2039, 'erhalte': 2033, 'erhält':
-2039, 'hab': 2033, 'habe': 2033, 'haben': 2039, 'hat': 2039, 'krieg': 2033, 'kriege': 2033, 'kriegen': 2039, 'kriegt':
-2039}, {'<they>': 1014, 'ich': 41, 'wir': 41}, {'<them>': 41, 'das': 634, 'dass': 2041}, {'<they>': 829, 'der': 829,
-'die': 829}, {'durchgearbeitet': 607, 'durchgegangen': 607}, {'...': 763, '<reviewed>': 43}, {'N': 2045}, {'...':
-2044, 'fuer': 2046, 'fur': 2046, 'v': 2046, 'vom': 2046, 'von': 2046}, {'i': 69, 'ich': 69, 'ma': 69, 'wir': 69},
-{'<them>': 69}, {'mit': 2049}, {'...': 2050}, {'ich': 2051, 'wir': 2051}, {'<they>': 1411}, {'<they>': 1445},
-{'<title>': 70, 'N': 69}, {'mich': 2055, 'uns': 2055}, {'N': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'das':
-69, 'der': 69, 'die': 69, 'im': 69, 'in': 69, 'unser': 69, 'unsere': 69, 'unseres': 69}, {'ab': 69, 'aus': 69, 'heim':
-69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum': 69, 'zur': 69}, {'...': 2058}, {'N': 2059, 'ihn': 2059, 'sie': 2059},
-{'ich': 2060, 'wir': 2060}, {'<they>': 69}, {'<they>': 1410, 'mich': 2062, 'mir': 2062, 'uns': 2062}, {'<they>': 69,
-'<title>': 70, 'N': 69}, {'mich': 2064, 'uns': 2064}, {'mich': 2064, 'mir': 2062, 'uns': 2064}, {'bei': 69, 'im': 69,
-'in': 69, 'mit': 69, 'zu': 69}, {'ich': 2067, 'wir': 2067}, {'<they>': 1460}, {'': (2, 'plan'), '...': 2058}, {'N':
-2070, 'ihn': 2059, 'sie': 2059}, {'ich': 2071, 'wir': 2071}, {'mich': 2062, 'mir': 2062, 'uns': 2062}, {'<they>':
-1410, 'mich': 2062, 'uns': 2062}, {'wir': 69}, {'ich': 69, 'ma': 69, 'wir': 69}, {'': (2, 'plan'), 'N': 2059, 'ihn':
-2059, 'sie': 2059}, {'ich': 2077, 'ma': 69, 'wir': 2077}, {'': (2, 'plan'), '...': 2050}, {'ich': 2051, 'wir': 2079},
-{'': (1, 'moved')}, {'fixe': 69}, {'-abend': 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin':
-69, 'besprechung': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour':
-2082, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe':
-69, 'vernissage': 69, 'vortrag': 69}, {'...': 2083}, {'es': 2084}, {'karten': 69, 'plaetze': 69, 'platze': 69,
-'termin': 69, 'tickets': 69}, {'...': 2086, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69},
-{'ich': 2087}, {'und': 2088}, {'-abend': 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69,
-'besprechung': 69, 'call': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69,
-'gespraech': 69, 'hochzeit': 69, 'jour': 2082, 'karten': 69, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69,
-'party': 69, 'plaetze': 69, 'platze': 69, 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69,
-'termin': 69, 'tickets': 69, 'treffen': 69, 'vernissage': 69, 'vortrag': 69}, {'alle': 103, 'alles': 103, 'das': 103,
-'den': 103, 'die': 103, 'es': 103, 'ihn': 103, 'sie': 103}, {'N': 2087}, {'...': 2090, '^': 2091, 'karten': 69,
-'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'und': 2092, 'von': 2031}, {'besprechung': 69, 'call': 69,
-'gesprach': 69, 'gespraech': 69, 'karten': 69, 'lunch': 69, 'meeting': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
-'tickets': 69, 'treffen': 69}, {'...': 2094, '^': 2091, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
-'tickets': 69, 'von': 2031}, {'N': 2089, 'ich': 2093, 'wir': 2095}, {'...': 2094, '^': 2091, 'karten': 69, 'plaetze':
-69, 'platze': 69, 'termin': 69, 'tickets': 69, 'und': 2092}, {'...': 2090, '^': 2091, 'karten': 69, 'plaetze': 69,
-'platze': 69, 'termin': 69, 'tickets': 69}, {'N': 2089, 'ich': 2097, 'wir': 2098}, {'...': 2086}, {'ich': 2100},
-{'und': 2101}, {'N': 2100}, {'...': 2086, 'und': 2103}, {'N': 2102, 'ich': 2104, 'wir': 2100}, {'<they>': 1524},
-{'...': 2083, '<they>': 1524, 'gestrichen': 11}, {'vorbei': 69, 'vorbeischauen': 69}, {'...': 2108}, {'...': 2108,
-'ich': 2109}, {'besuchen': 69}, {'': (2, 'plan'), '...': 2111}, {'<they>': 2112, '<title>': 70, 'N': 69}, {'mich':
-2113, 'uns': 2113}, {'<me>': 69, 'besuch': 69}, {'vorbei': 69, 'zu': 2115, 'zum': 69}, {'...': 2116, 'vorbei': 69,
-'zu': 2115, 'zum': 69}, {'N': 2117, 'mich': 2113, 'uns': 2113}, {'<me>': 2062}, {'<callinf>': 512, '<giveinf>': 512,
-'anklopfen': 512, 'essen': 512, 'nachfragen': 512, 'reden': 512, 'sprechen': 512, 'treffen': 512, 'vorbeischauen':
-512, 'vorfuehlen': 512, 'vorfuhlen': 512}, {'...': 2120, '<callinf>': 512, '<giveinf>': 512, 'anklopfen': 512,
-'essen': 512, 'nachfragen': 512, 'reden': 512, 'sprechen': 512, 'treffen': 512, 'vorbeischauen': 512, 'vorfuehlen':
-512, 'vorfuhlen': 512}, {'N': 2121}, {'bei': 2122, 'mit': 2122, 'zu': 2122}, {'bei': 2122, 'mit': 2122, 'wieder':
-2123, 'zu': 2122}, {'bekommen': 81, 'haben': 81, 'kriegen': 81}, {'...': 2125, 'alle': 2125, 'alles': 2125, 'das':
-2125, 'den': 2125, 'die': 2125, 'es': 2125, 'ihn': 2125, 'sie': 2125}, {'^': 2126}, {'ich': 2127, 'wir': 2127},
-{'mit': 2049, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2129}, {'...': 2108, 'ich': 2130, 'wir': 2051}, {'zusammen':
-69}, {'...': 2132}, {'mich': 2133, 'uns': 2133}, {'ich': 2134, 'wir': 2134}, {'eingeladen': 69}, {'': (2, 'plan'),
-'...': 2136}, {'bei': 2137, 'im': 69, 'in': 69, 'mit': 69, 'zu': 2137}, {'...': 2083, '<they>': 1524, 'ich': 2138,
-'wir': 2138}, {'plan': 69, 'programm': 69}, {'dem': 2140}, {'kalender': 69}, {'an': 69, 'auf': 2141, 'im': 2142},
-{'...': 2143}, {'<acts1>': 2048, 'abgemacht': 69, 'abgmacht': 69, 'arbeite': 2052, 'arbeiten': 2052, 'ausgemacht': 69,
-'ausgmacht': 69, 'backt': 2053, 'baeckt': 2054, 'baue': 2052, 'bauen': 2052, 'beehren': 2056, 'beehrt': 2056,
-'beginnen': 2057, 'beginnt': 2057, 'begleite': 2061, 'begleitet': 2063, 'bekocht': 2053, 'bekomm': 2033, 'bekomme':
-2033, 'besuchen': 2065, 'besucht': 2066, 'bin': 2068, 'braet': 2054, 'brat': 2069, 'bringe': 2072, 'bäckt': 2069,
-'empfaengt': 2073, 'empfangt': 2073, 'erhalte': 2033, 'erinnert': 2074, 'erklaere': 71, 'erklare': 71, 'eroeffnen':
-2057, 'eroeffnet': 2057, 'eroffnen': 2057, 'eroffnet': 2057, 'essen': 2075, 'faehrt': 2063, 'fahr': 2076, 'fahre':
-2078, 'fahren': 2076, 'fahrt': 2063, 'festgelegt': 69, 'flieg': 2076, 'fliege': 2076, 'fliegen': 2076, 'fuehre': 71,
-'fuehrt': 2063, 'fuhre': 71, 'fuhrt': 2063, 'geh': 2052, 'gehe': 2052, 'gehen': 2080, 'gelegt': 2081, 'geplant': 69,
-'geschoben': 2081, 'gestrichen': 11, 'gibt': 2085, 'gibts': 2084, 'grillt': 2053, 'hab': 2096, 'habe': 2096, 'haben':
-2099, 'hat': 2105, 'helfen': 2073, 'hilft': 2073, 'hol': 2061, 'hole': 2061, 'holen': 2061, 'holt': 2074, 'isst':
-2106, 'ist': 2107, 'kocht': 2053, 'komm': 2110, 'komme': 2110, 'kommen': 2114, 'kommt': 2118, 'krieg': 2033, 'kriege':
-2033, 'laden': 2119, 'ladt': 2119, 'laedt': 2119, 'laeuft': 2057, 'laufen': 2057, 'lauft': 2057, 'liefere': 71, 'mal':
-2124, 'muesste': 2128, 'musste': 2128, 'müsste': 2128, 'nehmen': 2074, 'nimmt': 2063, 'packe': 2052, 'packen': 2052,
-'pitche': 71, 'praesentiere': 71, 'prasentiere': 71, 'probe': 2052, 'proben': 2052, 'raeume': 2052, 'raume': 2052,
-'reden': 2075, 'reise': 2076, 'reisen': 2076, 'reserviert': 69, 'schau': 2131, 'schaue': 2131, 'schauen': 2052,
-'schlaeft': 2106, 'schlaft': 2106, 'sehen': 2075, 'setz': 2135, 'setze': 2135, 'setzen': 2135, 'sind': 2139, 'soll':
-2128, 'sollen': 2128, 'sollte': 2128, 'sortiere': 2052, 'sprechen': 2075, 'starten': 2057, 'startet': 2057, 'stehen':
-2144, 'steht': 2144, 'steigen': 2057, 'steigt': 2057, 'telefonieren': 2075, 'treffen': 2075, 'ube': 2052, 'uben':
-2052, 'ubergebe': 71, 'ubernachtet': 2106, 'uebe': 2052, 'ueben': 2052, 'uebergebe': 71, 'uebernachtet': 2106,
-'umgebucht': 2081, 'umgelegt': 2081, 'vereinbart': 69, 'verlegt': 2081, 'verschoben': 2081, 'vertagt': 2081,
-'vorgezogen': 2081, 'wird': 2084, 'wurde': 648, 'zeige': 71, 'zeigt': 2073, 'zoomen': 2075, 'zugesagt': 69},
-{'gelegt': 766}, {'herz': 2146}, {'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812, 'vernetzt': 809,
-'zusammengebracht': 809}, {'...': 2148, 'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812,
-'vernetzt': 809, 'zusammengebracht': 809}, {'N': 2149}, {'ans': 2147, 'ausgeholfen': 600, 'ins': 949, 'mit': 2150,
-'mitgeholfen': 600}, {'keine': 268, 'nicht': 268}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'finger':
-1023, 'haende': 1023, 'hande': 1023, 'ja': 2152, 'keinesfalls': 268, 'lieber': 268, 'nie': 268, 'niemals': 268,
-'unbedingt': 268}, {'soll': 535, 'solle': 535, 'sollen': 535, 'sollte': 535, 'sollten': 535}, {'^': 2153, 'ich': 2154,
-'man': 2154, 'wir': 2154}, {'<introduced>': 809, 'bekannt': 810}, {'<introduced>': 809, 'bekannt': 810, 'einander':
-2156, 'miteinander': 2156}, {'gebracht': 809, 'gesetzt': 809}, {'kontakt': 2158, 'verbindung': 2158}, {'<introduced>':
-809, 'bekannt': 810, 'einander': 813, 'in': 812, 'miteinander': 813}, {'mail': 2160}, {'e': 2161, 'linkedin': 2160,
-'mail': 2160, 'whatsapp': 2160}, {'...': 2157, '<introduced>': 809, 'bekannt': 810, 'einander': 813, 'gegenseitig':
-813, 'in': 2159, 'kontakt': 2158, 'miteinander': 813, 'per': 2162, 'verbindung': 2158, 'via': 2162}, {'N': 2163,
-'ich': 638}, {'^': 268, 'an': 1074, 'dass': 535, 'dazu': 1073, 'fuer': 1076, 'fur': 1078, 'ist': 652, 'lautet': 652,
-'lautete': 652, 'waere': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'bekannt': 810, 'vorgestellt': 809}, {'...':
-2166}, {'N': 886, 'dem': 887, 'der': 887, 'mit': 887}, {'ich': 2168, 'wir': 2168}, {'bekannt': 810, 'bereitgestellt':
-4, 'freigeraeumt': 4, 'freigeraumt': 4, 'vorgestellt': 809, 'zur': 77}, {'...': 2170}, {'...': 655}, {'<counsel>':
-2172}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'erst': 268, 'finger': 1023, 'haende': 1023, 'hande':
-1023, 'ja': 2152, 'keinesfalls': 268, 'lieber': 268, 'nicht': 268, 'nie': 268, 'niemals': 268, 'unbedingt': 268},
-{'^': 2174}, {':': 2175}, {'...': 2176}, {'...': 2176, '<det>': 2177}, {'am': 2178, 'auf': 2178, 'beim': 2178, 'im':
-2178, 'in': 2178, 'per': 2178, 'via': 2178}, {'...': 881, 'vorgestellt': 809}, {'D': 81}, {'...': 2181}, {'alles':
-2182, 'das': 2182, 'den': 2182, 'die': 2182, 'es': 2182, 'ihn': 2182, 'sie': 2182}, {'bringt': 2183, 'gibt': 2183,
-'schickt': 2183, 'sendet': 2183}, {'und': 2184}, {'...': 2185}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>':
-2187, '<my>': 81, 'D': 2188}, {'nach': 81, 'um': 81}, {'...': 2190}, {'...': 2190, 'bei': 2191, 'beim': 2191, 'sich':
-2191}, {'...': 81}, {'<their>': 2193, 'bei': 2193, 'beim': 2193}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...':
-2195}, {'...': 2190, '<their>': 2193, 'bei': 2196, 'beim': 2196, 'sich': 2191}, {'retour': 2181, 'wieder': 2181,
-'zuruck': 2181, 'zurueck': 2181}, {'...': 2198}, {'...': 1338, '<me>': 2199}, {'...': 2190, 'nach': 81, 'um': 81},
-{'sich': 2201}, {'<det>': 81}, {'<det>': 2182, 'D': 2203}, {'<me>': 2204}, {'<sends3>': 2186, '<serves3>': 2189,
-'baut': 244, 'bringt': 1376, 'erkundigt': 2192, 'fraegt': 2194, 'fragt': 2197, 'fragts': 2194, 'frägt': 2194, 'gibt':
-2200, 'hakt': 2192, 'hoert': 2202, 'hort': 2202, 'schaut': 2202, 'schickt': 1376, 'schreibt': 2205, 'sieht': 2202,
-'zahlt': 1376}, {'spiel': 948}, {'empfohlen': 766, 'ins': 2207, 'vermittelt': 766, 'vorgeschlagen': 766,
-'weiterempfohlen': 766}, {'einsatz': 600}, {'ausgeholfen': 600, 'dabei': 600, 'eingesprungen': 600, 'gearbeitet': 600,
-'geholfen': 600, 'gewerkt': 600, 'im': 2209, 'mitgeholfen': 600}, {'...': 2210, 'ausgeholfen': 600, 'dabei': 600,
-'eingesprungen': 600, 'gearbeitet': 600, 'geholfen': 600, 'gewerkt': 600, 'im': 2209, 'mitgeholfen': 600}, {'...':
-2208, '<helper>': 2211}, {'...': 2208, 'N': 813}, {'das': 145, 'erst': 102, 'es': 145}, {'^': 2214}, {'gebracht':
-781}, {'stand': 2216}, {'aktuellen': 2217, 'letzten': 2217, 'neuesten': 2217, 'neusten': 2217}, {'...': 2176, '<det>':
-2177, 'den': 2218}, {'ans': 2147, 'empfohlen': 766, 'ins': 2207, 'vermittelt': 766, 'vorgeschlagen': 766,
-'weiterempfohlen': 766}, {'ein': 1207, 'ins': 1209, 'vorgeschlagen': 1204}, {'...': 2221}, {'geholfen': 43,
-'unterstuetzt': 43, 'unterstutzt': 43, 'zugehoert': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstutzt': 43,
-'zugehort': 43}, {'geholfen': 43, 'unterstuetzt': 43, 'zugehoert': 43}, {'...': 2220, '<my>': 2222, 'N': 813, 'pitch':
-2223, 'pitchen': 2223, 'proben': 2223, 'uben': 2224, 'ueben': 2225}, {':': 2175, 'empfohlen': 766, 'ins': 2207,
-'vermittelt': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766}, {'...': 2227, '<det>': 2177, 'pitch': 2223,
-'pitchen': 2223, 'proben': 2223, 'uben': 2224, 'ueben': 2225}, {'gegeben': 781, 'gesagt': 781}, {'gegeben': 809,
-'gemacht': 809, 'geschickt': 809}, {'N': 2230}, {'an': 2231, 'bei': 2231, 'mit': 2231, 'zu': 2231}, {'intro': 2232},
-{'N': 2180}, {'vorgestellt': 809}, {'N': 2235, 'kontakt': 890, 'rucken': 1113, 'ruecken': 1114}, {'N': 2235},
-{'gegeben': 781}, {'gutes': 1206, 'intro': 2232, 'update': 2238}, {'...': 2208}, {'': (8, 'asked'), '<me>': 684},
-{'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81}, {'...': 2242}, {'angebot': 81, 'einladung': 81, 'entwurf': 81,
+'zuschicken': 81}, {'...': 1967}, {'^': 1968}, {'<giveinf>': 81, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
+81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen':
+81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81,
+'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben':
+81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1970}, {'<me>': 1969,
+'^': 1971, 'sich': 1739}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan':
+702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1467, '<giveinf>': 81, '<selfinf>': 81, 'a':
+1468, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entscheidung':
+702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n':
+1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'^': 1973, 'von': 1474}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81,
+'zurueckgeben': 81}, {'...': 1975}, {'<until>': 1717, 'bescheid': 1658, 'bis': 1976, 'durchgeben': 81, 'freigeben':
+81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern':
+81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81,
+'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1976, 'zum':
+1976, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
+'zuschicken': 81, 'zusenden': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
+1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1977, '<attribute>': 1523, '<thing>': 1398,
+'<work>': 1398, 'a': 1524, 'absagen': 81, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
+'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'bestatigung': 1398, 'connect': 81, 'connecten': 81, 'das':
+1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398,
+'feedback': 1659, 'forward': 81, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro': 81, 'introduce': 81,
+'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81,
+'liste': 1398, 'muster': 1398, 'n': 1524, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1524, 'offerte': 1398, 'plan':
+1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'rueckmeldung': 1719, 'schicken': 81, 'send': 81,
+'share': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81,
+'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'auf': 1731,
+'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'verstandigen': 81, 'zuruckrufen': 81, 'zurueckrufen':
+81}, {'...': 1979}, {'^': 1980}, {'': (13, 'talk'), '...': 1661, '<counsel>': 0, '<me>': 1969, '<until>': 1974, '^':
+1978, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich': 1981, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1981},
+{'...': 1967, '<det>': 1844, 'das': 1844, 'den': 1844, 'die': 1844, 'ein': 1844, 'eine': 1844, 'einen': 1844, 'ihre':
+1844, 'ihren': 1844, 'seine': 1844, 'seinen': 1844}, {'D': 1846, '^': 1983, 'eh': 1846, 'ja': 1846, 'noch': 1846},
+{'...': 1714}, {'^': 1985}, {'0': 0, 'achtzig': 0, 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0,
+'sechzig': 0, 'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0, 'volljahrig': 0, 'zwanzig': 0}, {'...': 1970, 'absagen':
+81, 'bescheid': 1658, 'connecten': 81, 'feedback': 1659, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81,
+'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'schicken':
+81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1661, '<me>': 1984, '<until>': 1986, 'D': 1987, '^': 1988, 'mich': 1981,
+'sich': 1739, 'uns': 1981}, {'auch': 1960, 'da': 607, 'dabei': 607, 'mit': 1927}, {'<until>': 1717, 'bescheid': 1658,
+'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81,
+'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81,
+'schicken': 81, 'senden': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
+'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen':
+81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
+'zuschicken': 81, 'zusenden': 81}, {'...': 1991}, {'<me>': 1969, '<until>': 1741, '^': 1992, 'dass': 1728, 'sich':
+1739}, {'nicht': 11}, {'aber': 1994, 'doch': 1994}, {'bis': 1976, 'zu': 1976, 'zum': 1976}, {'...': 1996, 'connecten':
+81, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81,
+'nachhaken': 81, 'schicken': 81, 'vermitteln': 81}, {'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1998, 'anrufen': 11,
+'besuchen': 11, 'erreichen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
+'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1998, 'anrufen': 11, 'besuchen': 11, 'melden': 11,
+'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1735,
+'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
+'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2001, '^': 1735, 'anrufen': 11, 'bei': 1738, 'besuchen': 11, 'melden':
+11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...':
+1995, '<counsel>': 0, '<me>': 1847, '^': 1997, 'aber': 1994, 'doch': 1994, 'ein': 1458, 'einen': 1457, 'mich': 1999,
+'mir': 2000, 'n': 1457, 'nen': 1457, 'sich': 2002, 'uns': 1999}, {'<me>': 1847, 'mich': 2000, 'mir': 2000, 'sich':
+2000, 'uns': 2000}, {'am': 1916, 'auf': 1916, 'beim': 1916, 'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur':
+1916}, {'alle': 2005, 'am': 1916, 'auch': 2005, 'auf': 1916, 'beide': 2005, 'beim': 1916, 'ebenfalls': 2005, 'im':
+1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'am': 1916, 'auf': 1916, 'beim': 1916, 'da': 607, 'im':
+1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'alle': 2005, 'am': 1916, 'auch': 2007, 'auf': 1916,
+'beide': 2005, 'beim': 1916, 'da': 607, 'dabei': 607, 'ebenfalls': 2005, 'im': 1916, 'in': 1916, 'mit': 1927, 'wegen':
+1916, 'zum': 1916, 'zur': 1916}, {'<until>': 703, '^': 1427}, {'sich': 2009}, {'^': 1452, 'von': 1454}, {'<thing>':
+1398, '<work>': 1398, 'angebot': 1398, 'antwort': 1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'fotos': 1398,
+'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'unterlagen':
+1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2011, '^': 2012, 'sich': 2009}, {'abliefern': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2014}, {'an': 1878, 'bis': 2015, 'zu': 2015, 'zum': 2015}, {'...':
+2016}, {'<they>': 1876, '^': 2017, 'an': 1875, 'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
+'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'^': 1483, 'von': 1485},
+{'<thing>': 1398, '<work>': 1398, 'angebot': 1398, 'antwort': 1398, 'bestatigung': 1398, 'entscheidung': 1398,
+'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2019, '^': 2020, 'sich': 2009}, {'abliefern': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 2022}, {'an': 1878, 'bis': 2023, 'zu': 2023, 'zum': 2023}, {'...':
+2024}, {'<they>': 1876, '^': 2025, 'an': 1875, 'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
+'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'erreichen': 1393,
+'erwischen': 1393, 'sprechen': 1393}, {'<hat>': 1313, '<needs>': 1314, '<saysv>': 1318, '<sends3>': 84, '<will3>':
+1325, '^': 1391, 'antwortet': 607, 'antwortete': 607, 'anzuklingeln': 1393, 'anzurufen': 1393, 'arbeitet': 1396,
+'bat': 1401, 'bedankte': 1402, 'beehrt': 1403, 'beginnt': 1396, 'begleitet': 1404, 'begleitete': 1405, 'beichtete':
+1409, 'bekocht': 1412, 'bekommen': 1415, 'bekommt': 1422, 'benoetigt': 1429, 'benotigt': 1433, 'berichtet': 0,
+'beschwerte': 1402, 'besteht': 1435, 'besuchen': 1404, 'besucht': 1404, 'bewarb': 1436, 'bewirbt': 1436, 'bietet':
+1439, 'bittet': 1441, 'bleibt': 1396, 'bot': 1439, 'brachte': 1444, 'brachten': 1444, 'braet': 1446, 'braeuchte':
+1459, 'braeuchten': 1460, 'brat': 1462, 'brauchen': 1466, 'braucht': 1477, 'brauchte': 1488, 'brauchten': 1489,
+'bringen': 1499, 'bringt': 1499, 'bräuchte': 1488, 'darf': 1506, 'draengt': 1508, 'draengte': 1402, 'drangt': 1508,
+'drangte': 1402, 'dringt': 1435, 'duerfen': 1509, 'durfen': 1509, 'empfaengt': 1404, 'empfahl': 1511, 'empfangt':
+1404, 'empfehlen': 1511, 'empfiehlt': 1511, 'empfing': 1405, 'empfingen': 1405, 'erinnert': 1512, 'erkundigte': 1513,
+'ermahnt': 1514, 'ermutigt': 1514, 'erschien': 1521, 'ersuchte': 1513, 'erwaehnte': 1409, 'erwahnte': 1409,
+'erwartet': 1526, 'erzaehlt': 0, 'erzaehlte': 1409, 'erzahlt': 0, 'erzahlte': 1409, 'essen': 1530, 'faehrt': 1512,
+'faend': 1535, 'faende': 1535, 'faengt': 1539, 'fahren': 1512, 'fahrt': 1512, 'fand': 1535, 'fande': 1535, 'fangt':
+1539, 'feiert': 1541, 'findet': 1542, 'fordert': 1544, 'fragt': 1547, 'fragte': 1513, 'freuen': 1550, 'freut': 1553,
+'fuehrt': 1404, 'fuhr': 1405, 'fuhren': 1405, 'fuhrt': 1404, 'fänd': 1535, 'gab': 1560, 'gaben': 1562, 'gestand':
+1409, 'gibt': 1562, 'ging': 1566, 'gingen': 1566, 'grillt': 1412, 'haben': 1594, 'haette': 1604, 'haetten': 1606,
+'hat': 1612, 'hatte': 1619, 'hatten': 1606, 'helfen': 1404, 'hilft': 1404, 'hofft': 1611, 'holen': 1512, 'holt': 1512,
+'holte': 1405, 'holten': 1405, 'hätte': 1620, 'hätten': 1606, 'is': 1623, 'isst': 1530, 'ist': 1643, 'kam': 1656,
+'kamen': 1657, 'kann': 1667, 'kocht': 1412, 'koennen': 1668, 'kommen': 1674, 'kommt': 1674, 'konnen': 1668, 'kriegen':
+1415, 'kriegt': 1422, 'kuemmern': 1677, 'kuemmert': 1677, 'kummern': 1677, 'kummert': 1677, 'laden': 1678, 'ladt':
+1678, 'laedt': 1678, 'laesst': 1685, 'lasst': 1685, 'legt': 1689, 'legte': 1689, 'liess': 1685, 'liessen': 1685,
+'ließ': 1685, 'll': 1691, 'lässt': 1685, 'machen': 1699, 'macht': 1699, 'mahnt': 1514, 'mahnte': 1402, 'mailt': 1700,
+'mailte': 1700, 'meinte': 1409, 'meldet': 1706, 'meldete': 1708, 'mochte': 1740, 'mochten': 1744, 'moechte': 1757,
+'moechten': 1744, 'muessen': 1761, 'muesste': 1767, 'muss': 1771, 'mussen': 1775, 'musste': 1781, 'möchte': 1740,
+'müsste': 1781, 'nehmen': 1782, 'nimmt': 1783, 'owes': 1785, 'pladiert': 1786, 'pladierte': 1786, 'plaediert': 1787,
+'plaedierte': 1787, 'plant': 1611, 'platzte': 1790, 'pocht': 1435, 'raet': 1796, 'rat': 1796, 'raten': 1796,
+'recommended': 535, 'recommends': 535, 'reklamierte': 1402, 'rief': 1799, 'riet': 1796, 'rieten': 1796, 'ruehrt':
+1801, 'ruehrte': 1801, 'ruft': 1802, 'ruhrt': 1801, 'ruhrte': 1801, 'rät': 1796, 'sagte': 1409, 'said': 1804, 'san':
+1805, 'sass': 1813, 'sassen': 1820, 'says': 1804, 'saß': 1813, 'saßen': 1820, 'schauen': 1823, 'schaut': 1674,
+'schaute': 1826, 'schauten': 1827, 'schlaeft': 1530, 'schlaegt': 1829, 'schlafen': 1530, 'schlaft': 1530, 'schlagt':
+1829, 'schlug': 1829, 'schlägt': 1829, 'schneite': 1790, 'schreiben': 1834, 'schreibt': 1835, 'schrieb': 1838,
+'schulden': 1841, 'schuldet': 1841, 'sind': 1842, 'soll': 0, 'sollen': 0, 'sollte': 1848, 'spazierte': 1790, 'stand':
+1850, 'standen': 1851, 'startet': 1396, 'steckte': 1856, 'streckte': 1856, 'stuermte': 1864, 'sturmte': 1872, 'sucht':
+1873, 'suchte': 1873, 'taet': 1883, 'taete': 1884, 'tat': 1883, 'tate': 1884, 'tauchte': 1790, 'tauchten': 1886,
+'textet': 1700, 'thinks': 1804, 'told': 1888, 'treffen': 1436, 'trifft': 1436, 'tät': 1883, 'uberlegt': 1611,
+'ubernachten': 1530, 'ubernachtet': 1530, 'ubernimmt': 1891, 'ueberlegt': 1611, 'uebernachten': 1530, 'uebernachtet':
+1530, 'uebernimmt': 1894, 'urgierte': 1402, 'verkuendete': 1409, 'verkundete': 1409, 'verlangt': 1544, 'verriet':
+1409, 'versprach': 1899, 'verspricht': 1899, 'versucht': 1611, 'waere': 1900, 'war': 1956, 'ware': 1957, 'waren':
+1958, 'warn': 1962, 'warnt': 1965, 'warnte': 1965, 'warten': 1966, 'wartet': 1966, 'werden': 1972, 'will': 1982,
+'wird': 1989, 'woan': 1990, 'wohnt': 1396, 'wollen': 1993, 'wollte': 2003, 'wollten': 2004, 'wor': 2006, 'worn': 2008,
+'wuenschen': 2010, 'wuenscht': 2013, 'wuerd': 1883, 'wuerde': 2018, 'wunschen': 2010, 'wunscht': 2021, 'wurd': 1883,
+'wurde': 2026, 'wäre': 1957, 'würde': 2026, 'zu': 2027, 'zuruckzurufen': 1393, 'zurueckzurufen': 1393}, {'N': 1091},
+{'an': 2029}, {'<them>': 51}, {'ich': 2031, 'wir': 2031}, {'...': 2030, '<have>': 2032, 'an': 2029}, {'^': 816},
+{'gedruckt': 4, 'gedrueckt': 4, 'gedrückt': 4}, {'hand': 2035}, {'die': 2036}, {'gebracht': 4, 'gegeben': 4,
+'geliehen': 4, 'in': 2037, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 2038},
+{'<them>': 2039}, {'ich': 2040, 'wir': 2040}, {'<have>': 2041}, {'<them>': 1784}, {'von': 2043}, {'ich': 2044, 'wir':
+2044}, {'hand': 15, 'mail': 15, 'post': 15}, {'der': 2046}, {'am': 1572, 'auf': 1573, 'im': 1574, 'in': 2047, 'von':
+135, 'vorliegen': 15}, {'...': 2048}, {'^': 2049}, {'<they>': 2050}, {'bekomm': 2045, 'bekomme': 2045, 'bekommen':
+2051, 'bekommt': 2051, 'erhaelt': 2051, 'erhalt': 2051, 'erhalte': 2045, 'erhält': 2051, 'hab': 2045, 'habe': 2045,
+'haben': 2051, 'hat': 2051, 'krieg': 2045, 'kriege': 2045, 'kriegen': 2051, 'kriegt': 2051}, {'<they>': 1014, 'ich':
+41, 'wir': 41}, {'<them>': 41, 'das': 634, 'dass': 2053}, {'<they>': 829, 'der': 829, 'die': 829}, {'durchgearbeitet':
+607, 'durchgegangen': 607}, {'...': 763, '<reviewed>': 43}, {'N': 2057}, {'...': 2056, 'fuer': 2058, 'fur': 2058, 'v':
+2058, 'vom': 2058, 'von': 2058}, {'i': 69, 'ich': 69, 'ma': 69, 'wir': 69}, {'<them>': 69}, {'mit': 2061}, {'...':
+2062}, {'ich': 2063, 'wir': 2063}, {'<they>': 1411}, {'<they>': 1445}, {'<title>': 70, 'N': 69}, {'mich': 2067, 'uns':
+2067}, {'N': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'das': 69, 'der': 69, 'die': 69, 'im': 69, 'in': 69,
+'unser': 69, 'unsere': 69, 'unseres': 69}, {'ab': 69, 'aus': 69, 'heim': 69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum':
+69, 'zur': 69}, {'...': 2070}, {'N': 2071, 'ihn': 2071, 'sie': 2071}, {'ich': 2072, 'wir': 2072}, {'<they>': 69},
+{'<they>': 1410, 'mich': 2074, 'mir': 2074, 'uns': 2074}, {'<they>': 69, '<title>': 70, 'N': 69}, {'mich': 2076,
+'uns': 2076}, {'mich': 2076, 'mir': 2074, 'uns': 2076}, {'bei': 69, 'im': 69, 'in': 69, 'mit': 69, 'zu': 69}, {'ich':
+2079, 'wir': 2079}, {'<they>': 1461}, {'': (2, 'plan'), '...': 2070}, {'N': 2082, 'ihn': 2071, 'sie': 2071}, {'ich':
+2083, 'wir': 2083}, {'mich': 2074, 'mir': 2074, 'uns': 2074}, {'<they>': 1410, 'mich': 2074, 'uns': 2074}, {'wir':
+69}, {'ich': 69, 'ma': 69, 'wir': 69}, {'': (2, 'plan'), 'N': 2071, 'ihn': 2071, 'sie': 2071}, {'ich': 2089, 'ma': 69,
+'wir': 2089}, {'': (2, 'plan'), '...': 2062}, {'ich': 2063, 'wir': 2091}, {'': (1, 'moved')}, {'fixe': 69}, {'-abend':
+69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'eroeffnung': 69,
+'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour': 2094, 'konzert': 69, 'lesung': 69, 'party':
+69, 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'vernissage': 69, 'vortrag': 69},
+{'...': 2095}, {'es': 2096}, {'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2098,
+'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'ich': 2099}, {'und': 2100}, {'-abend': 69,
+'-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'call': 69, 'eroeffnung':
+69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69, 'gespraech': 69, 'hochzeit': 69, 'jour': 2094,
+'karten': 69, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69, 'party': 69, 'plaetze': 69, 'platze': 69,
+'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'termin': 69, 'tickets': 69, 'treffen': 69,
+'vernissage': 69, 'vortrag': 69}, {'alle': 103, 'alles': 103, 'das': 103, 'den': 103, 'die': 103, 'es': 103, 'ihn':
+103, 'sie': 103}, {'N': 2099}, {'...': 2102, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'und': 2104, 'von': 2043}, {'besprechung': 69, 'call': 69, 'gesprach': 69, 'gespraech': 69, 'karten':
+69, 'lunch': 69, 'meeting': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'treffen': 69}, {'...':
+2106, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'von': 2043}, {'N': 2101,
+'ich': 2105, 'wir': 2107}, {'...': 2106, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'und': 2104}, {'...': 2102, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69}, {'N': 2101, 'ich': 2109, 'wir': 2110}, {'...': 2098}, {'ich': 2112}, {'und': 2113}, {'N': 2112},
+{'...': 2098, 'und': 2115}, {'N': 2114, 'ich': 2116, 'wir': 2112}, {'<they>': 1529}, {'-abend': 69, '-feier': 69,
+'-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69,
+'besprechung': 69, 'eingetragen': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'fixiert': 69, 'gebucht': 69,
+'generalprobe': 69, 'geplant': 69, 'hochzeit': 69, 'jour': 2094, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere':
+69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'terminiert': 69, 'vereinbart': 69, 'vernissage': 69,
+'vorgesehen': 69, 'vortrag': 69}, {'...': 2119, '<they>': 1529, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69,
+'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gestrichen': 11, 'vereinbart': 69}, {'vorbei': 69,
+'vorbeischauen': 69}, {'...': 2121}, {'...': 2121, 'ich': 2122}, {'besuchen': 69}, {'': (2, 'plan'), '...': 2124},
+{'<they>': 2125, '<title>': 70, 'N': 69}, {'mich': 2126, 'uns': 2126}, {'<me>': 69, 'besuch': 69}, {'vorbei': 69,
+'zu': 2128, 'zum': 69}, {'...': 2129, 'vorbei': 69, 'zu': 2128, 'zum': 69}, {'N': 2130, 'mich': 2126, 'uns': 2126},
+{'<me>': 2074}, {'<callinf>': 512, '<giveinf>': 512, 'anklopfen': 512, 'essen': 512, 'nachfragen': 512, 'reden': 512,
+'sprechen': 512, 'treffen': 512, 'vorbeischauen': 512, 'vorfuehlen': 512, 'vorfuhlen': 512}, {'...': 2133,
+'<callinf>': 512, '<giveinf>': 512, 'anklopfen': 512, 'essen': 512, 'nachfragen': 512, 'reden': 512, 'sprechen': 512,
+'treffen': 512, 'vorbeischauen': 512, 'vorfuehlen': 512, 'vorfuhlen': 512}, {'N': 2134}, {'bei': 2135, 'mit': 2135,
+'zu': 2135}, {'bei': 2135, 'mit': 2135, 'wieder': 2136, 'zu': 2135}, {'bekommen': 81, 'haben': 81, 'kriegen': 81},
+{'...': 2138, 'alle': 2138, 'alles': 2138, 'das': 2138, 'den': 2138, 'die': 2138, 'es': 2138, 'ihn': 2138, 'sie':
+2138}, {'^': 2139}, {'ich': 2140, 'wir': 2140}, {'mit': 2061, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2142},
+{'...': 2121, 'ich': 2143, 'wir': 2063}, {'zusammen': 69}, {'...': 2145}, {'mich': 2146, 'uns': 2146}, {'ich': 2147,
+'wir': 2147}, {'eingeladen': 69}, {'': (2, 'plan'), '...': 2149}, {'bei': 2150, 'im': 69, 'in': 69, 'mit': 69, 'zu':
+2150}, {'...': 2119, '<they>': 1529, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert':
+69, 'gebucht': 69, 'geplant': 69, 'ich': 2151, 'vereinbart': 69, 'wir': 2151}, {'plan': 69, 'programm': 69}, {'dem':
+2153}, {'kalender': 69}, {'an': 69, 'auf': 2154, 'im': 2155}, {'...': 2156}, {'an': 69, 'anberaumt': 69, 'angesetzt':
+69, 'auf': 2154, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'im': 2155,
+'terminiert': 69, 'vereinbart': 69, 'vorgesehen': 69}, {'...': 2158}, {'anberaumt': 69, 'angesetzt': 69, 'ausgemacht':
+69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'terminiert': 69, 'vereinbart': 69, 'vorgesehen':
+69}, {'...': 2160}, {'...': 2160, 'gestrichen': 11}, {'<acts1>': 2060, 'abgemacht': 69, 'abgmacht': 69, 'arbeite':
+2064, 'arbeiten': 2064, 'ausgemacht': 69, 'ausgmacht': 69, 'backt': 2065, 'baeckt': 2066, 'baue': 2064, 'bauen': 2064,
+'beehren': 2068, 'beehrt': 2068, 'beginnen': 2069, 'beginnt': 2069, 'begleite': 2073, 'begleitet': 2075, 'bekocht':
+2065, 'bekomm': 2045, 'bekomme': 2045, 'besuchen': 2077, 'besucht': 2078, 'bin': 2080, 'braet': 2066, 'brat': 2081,
+'bringe': 2084, 'bäckt': 2081, 'empfaengt': 2085, 'empfangt': 2085, 'erhalte': 2045, 'erinnert': 2086, 'erklaere': 71,
+'erklare': 71, 'eroeffnen': 2069, 'eroeffnet': 2069, 'eroffnen': 2069, 'eroffnet': 2069, 'essen': 2087, 'faehrt':
+2075, 'fahr': 2088, 'fahre': 2090, 'fahren': 2088, 'fahrt': 2075, 'festgelegt': 69, 'flieg': 2088, 'fliege': 2088,
+'fliegen': 2088, 'fuehre': 71, 'fuehrt': 2075, 'fuhre': 71, 'fuhrt': 2075, 'geh': 2064, 'gehe': 2064, 'gehen': 2092,
+'gelegt': 2093, 'geplant': 69, 'geschoben': 2093, 'gestrichen': 11, 'gibt': 2097, 'gibts': 2096, 'grillt': 2065,
+'hab': 2108, 'habe': 2108, 'haben': 2111, 'hat': 2117, 'helfen': 2085, 'hilft': 2085, 'hol': 2073, 'hole': 2073,
+'holen': 2073, 'holt': 2086, 'isst': 2118, 'ist': 2120, 'kocht': 2065, 'komm': 2123, 'komme': 2123, 'kommen': 2127,
+'kommt': 2131, 'krieg': 2045, 'kriege': 2045, 'laden': 2132, 'ladt': 2132, 'laedt': 2132, 'laeuft': 2069, 'laufen':
+2069, 'lauft': 2069, 'liefere': 71, 'mal': 2137, 'muesste': 2141, 'musste': 2141, 'müsste': 2141, 'nehmen': 2086,
+'nimmt': 2075, 'packe': 2064, 'packen': 2064, 'pitche': 71, 'praesentiere': 71, 'prasentiere': 71, 'probe': 2064,
+'proben': 2064, 'raeume': 2064, 'raume': 2064, 'reden': 2087, 'reise': 2088, 'reisen': 2088, 'reserviert': 69,
+'schau': 2144, 'schaue': 2144, 'schauen': 2064, 'schlaeft': 2118, 'schlaft': 2118, 'sehen': 2087, 'setz': 2148,
+'setze': 2148, 'setzen': 2148, 'sind': 2152, 'soll': 2141, 'sollen': 2141, 'sollte': 2141, 'sortiere': 2064,
+'sprechen': 2087, 'starten': 2069, 'startet': 2069, 'stehen': 2157, 'steht': 2159, 'steigen': 2069, 'steigt': 2069,
+'telefonieren': 2087, 'treffen': 2087, 'ube': 2064, 'uben': 2064, 'ubergebe': 71, 'ubernachtet': 2118, 'uebe': 2064,
+'ueben': 2064, 'uebergebe': 71, 'uebernachtet': 2118, 'umgebucht': 2093, 'umgelegt': 2093, 'vereinbart': 69,
+'verlegt': 2093, 'verschoben': 2093, 'vertagt': 2093, 'vorgezogen': 2093, 'waere': 2161, 'ware': 2161, 'wird': 2096,
+'wurde': 2162, 'wäre': 2161, 'zeige': 71, 'zeigt': 2085, 'zoomen': 2087, 'zugesagt': 69}, {'gelegt': 766}, {'herz':
+2164}, {'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812, 'vernetzt': 809, 'zusammengebracht': 809},
+{'...': 2166, 'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812, 'vernetzt': 809, 'zusammengebracht':
+809}, {'N': 2167}, {'ans': 2165, 'ausgeholfen': 600, 'ins': 949, 'mit': 2168, 'mitgeholfen': 600}, {'keine': 268,
+'nicht': 268}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'finger': 1023, 'haende': 1023, 'hande': 1023,
+'ja': 2170, 'keinesfalls': 268, 'lieber': 268, 'nie': 268, 'niemals': 268, 'unbedingt': 268}, {'soll': 535, 'solle':
+535, 'sollen': 535, 'sollte': 535, 'sollten': 535}, {'^': 2171, 'ich': 2172, 'man': 2172, 'wir': 2172},
+{'<introduced>': 809, 'bekannt': 810}, {'<introduced>': 809, 'bekannt': 810, 'einander': 2174, 'miteinander': 2174},
+{'gebracht': 809, 'gesetzt': 809}, {'kontakt': 2176, 'verbindung': 2176}, {'<introduced>': 809, 'bekannt': 810,
+'einander': 813, 'in': 812, 'miteinander': 813}, {'mail': 2178}, {'e': 2179, 'linkedin': 2178, 'mail': 2178,
+'whatsapp': 2178}, {'...': 2175, '<introduced>': 809, 'bekannt': 810, 'einander': 813, 'gegenseitig': 813, 'in': 2177,
+'kontakt': 2176, 'miteinander': 813, 'per': 2180, 'verbindung': 2176, 'via': 2180}, {'N': 2181, 'ich': 638}, {'^':
+268, 'an': 1074, 'dass': 535, 'dazu': 1073, 'fuer': 1076, 'fur': 1078, 'ist': 652, 'lautet': 652, 'lautete': 652,
+'waere': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'bekannt': 810, 'vorgestellt': 809}, {'...': 2184}, {'N': 886,
+'dem': 887, 'der': 887, 'mit': 887}, {'ich': 2186, 'wir': 2186}, {'bekannt': 810, 'bereitgestellt': 4, 'freigeraeumt':
+4, 'freigeraumt': 4, 'vorgestellt': 809, 'zur': 77}, {'...': 2188}, {'...': 655}, {'<counsel>': 2190}, {'auf': 566,
+'besser': 268, 'bloss': 268, 'bloß': 268, 'erst': 268, 'finger': 1023, 'haende': 1023, 'hande': 1023, 'ja': 2170,
+'keinesfalls': 268, 'lieber': 268, 'nicht': 268, 'nie': 268, 'niemals': 268, 'unbedingt': 268}, {'^': 2192}, {':':
+2193}, {'...': 2194}, {'...': 2194, '<det>': 2195}, {'am': 2196, 'auf': 2196, 'beim': 2196, 'im': 2196, 'in': 2196,
+'per': 2196, 'via': 2196}, {'...': 881, 'vorgestellt': 809}, {'D': 81}, {'...': 2199}, {'alles': 2200, 'das': 2200,
+'den': 2200, 'die': 2200, 'es': 2200, 'ihn': 2200, 'sie': 2200}, {'bringt': 2201, 'gibt': 2201, 'schickt': 2201,
+'sendet': 2201}, {'und': 2202}, {'...': 2203}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>': 2205, '<my>': 81,
+'D': 2206}, {'nach': 81, 'um': 81}, {'...': 2208}, {'...': 2208, 'bei': 2209, 'beim': 2209, 'sich': 2209}, {'...':
+81}, {'<their>': 2211, 'bei': 2211, 'beim': 2211}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...': 2213}, {'...':
+2208, '<their>': 2211, 'bei': 2214, 'beim': 2214, 'sich': 2209}, {'retour': 2199, 'wieder': 2199, 'zuruck': 2199,
+'zurueck': 2199}, {'...': 2216}, {'...': 1338, '<me>': 2217}, {'...': 2208, 'nach': 81, 'um': 81}, {'sich': 2219},
+{'<det>': 81}, {'<det>': 2200, 'D': 2221}, {'<me>': 2222}, {'<sends3>': 2204, '<serves3>': 2207, 'baut': 244,
+'bringt': 1376, 'erkundigt': 2210, 'fraegt': 2212, 'fragt': 2215, 'fragts': 2212, 'frägt': 2212, 'gibt': 2218, 'hakt':
+2210, 'hoert': 2220, 'hort': 2220, 'schaut': 2220, 'schickt': 1376, 'schreibt': 2223, 'sieht': 2220, 'zahlt': 1376},
+{'spiel': 948}, {'empfohlen': 766, 'ins': 2225, 'vermittelt': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766},
+{'einsatz': 600}, {'ausgeholfen': 600, 'dabei': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'geholfen': 600,
+'gewerkt': 600, 'im': 2227, 'mitgeholfen': 600}, {'...': 2228, 'ausgeholfen': 600, 'dabei': 600, 'eingesprungen': 600,
+'gearbeitet': 600, 'geholfen': 600, 'gewerkt': 600, 'im': 2227, 'mitgeholfen': 600}, {'...': 2226, '<helper>': 2229},
+{'...': 2226, 'N': 813}, {'das': 145, 'erst': 102, 'es': 145}, {'^': 2232}, {'gebracht': 781}, {'stand': 2234},
+{'aktuellen': 2235, 'letzten': 2235, 'neuesten': 2235, 'neusten': 2235}, {'...': 2194, '<det>': 2195, 'den': 2236},
+{'ans': 2165, 'empfohlen': 766, 'ins': 2225, 'vermittelt': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766}, {'ein':
+1207, 'ins': 1209, 'vorgeschlagen': 1204}, {'...': 2239}, {'geholfen': 43, 'unterstuetzt': 43, 'unterstutzt': 43,
+'zugehoert': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstutzt': 43, 'zugehort': 43}, {'geholfen': 43,
+'unterstuetzt': 43, 'zugehoert': 43}, {'...': 2238, '<my>': 2240, 'N': 813, 'pitch': 2241, 'pitchen': 2241, 'proben':
+2241, 'uben': 2242, 'ueben': 2243}, {':': 2193, 'empfohlen': 766, 'ins': 2225, 'vermittelt': 766, 'vorgeschlagen':
+766, 'weiterempfohlen': 766}, {'...': 2245, '<det>': 2195, 'pitch': 2241, 'pitchen': 2241, 'proben': 2241, 'uben':
+2242, 'ueben': 2243}, {'gegeben': 781, 'gesagt': 781}, {'gegeben': 809, 'gemacht': 809, 'geschickt': 809}, {'N':
+2248}, {'an': 2249, 'bei': 2249, 'mit': 2249, 'zu': 2249}, {'intro': 2250}, {'N': 2198}, {'vorgestellt': 809}, {'N':
+2253, 'kontakt': 890, 'rucken': 1113, 'ruecken': 1114}, {'N': 2253}, {'gegeben': 781}, {'gutes': 1206, 'intro': 2250,
+'update': 2256}, {'...': 2226}, {'': (8, 'asked'), '<me>': 684}, {'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81},
+{'...': 2260}, {'angebot': 81, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll':
+81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2261, 'angebot':
+81, 'das': 2262, 'den': 2262, 'die': 2262, 'ein': 2262, 'eine': 2262, 'einladung': 81, 'entwurf': 81, 'intro': 81,
+'intros': 81, 'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
+'vorschlag': 81, 'vorschlage': 81}, {'^': 2263}, {'gesetzt': 781}, {'bild': 2265, 'gesprach': 1208, 'gespraech': 1208,
+'spiel': 1208}, {'^': 202}, {'<me>': 2267}, {'<my>': 2261}, {'^': 2269}, {'weg': 607}, {'den': 2271}, {'uber': 2272,
+'ueber': 2272}, {'...': 2273, 'uber': 2272, 'ueber': 2272}, {'mir': 2274, 'uns': 2274}, {'fertig': 102, 'zusammen':
+102}, {'...': 2276, 'angebot': 81, 'das': 2262, 'den': 2262, 'die': 2262, 'ein': 2262, 'eine': 2262, 'einladung': 81,
+'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81,
+'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2277}, {'...': 881, '<introduced>': 809, 'bekannt': 810,
+'in': 812}, {'<det>': 894, '<my>': 894, '<their>': 894, 'N': 2279, 'einem': 894, 'einer': 894}, {'angebot': 81, 'das':
+2262, 'den': 2262, 'die': 2262, 'ein': 2262, 'eine': 2262, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2281}, {':': 2193, 'N': 882}, {'sein': 81}, {'da': 2284, 'eintreffen': 81, 'fertig': 2284,
+'kommen': 81, 'vorliegen': 81}, {'<until>': 2285}, {'': (6, 'theirs'), 'soll': 2286}, {'gebeten': 2287}, {'...':
+2288}, {'^': 2289}, {'um': 2290}, {'...': 2283, '<det>': 2195, 'email': 2291, 'linkedin': 2291, 'mail': 2291, 'sms':
+2291, 'whatsapp': 2291}, {'<work>': 2057}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1},
+{'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43},
+{'...': 2295, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43,
+'verschlungen': 43}, {'...': 2293, '<counsel>': 1079, '<opinion>': 2294, '<work>': 2296, 'ansicht': 1085,
+'auffassung': 1085, 'einschaetzung': 1085, 'einschatzung': 1085, 'empfehlung': 1085, 'erfahrung': 1085, 'meinung':
+1085, 'uberzeugung': 1085, 'ueberzeugung': 1085}, {'angebot': 81, 'einladung': 81, 'entwurf': 81, 'erst': 102,
 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2243, 'angebot': 81, 'das': 2244, 'den': 2244, 'die': 2244, 'ein': 2244,
-'eine': 2244, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2244, 'protokoll': 81,
-'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2245}, {'gesetzt': 781},
-{'bild': 2247, 'gesprach': 1208, 'gespraech': 1208, 'spiel': 1208}, {'^': 202}, {'<me>': 2249}, {'<my>': 2243}, {'^':
-2251}, {'weg': 607}, {'den': 2253}, {'uber': 2254, 'ueber': 2254}, {'...': 2255, 'uber': 2254, 'ueber': 2254}, {'mir':
-2256, 'uns': 2256}, {'fertig': 102, 'zusammen': 102}, {'...': 2258, 'angebot': 81, 'das': 2244, 'den': 2244, 'die':
-2244, 'ein': 2244, 'eine': 2244, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
-2244, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
-2259}, {'...': 881, '<introduced>': 809, 'bekannt': 810, 'in': 812}, {'<det>': 894, '<my>': 894, '<their>': 894, 'N':
-2261, 'einem': 894, 'einer': 894}, {'angebot': 81, 'das': 2244, 'den': 2244, 'die': 2244, 'ein': 2244, 'eine': 2244,
-'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2244, 'protokoll': 81, 'termin': 81,
-'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2263}, {':': 2175, 'N': 882}, {'sein':
-81}, {'da': 2266, 'eintreffen': 81, 'fertig': 2266, 'kommen': 81, 'vorliegen': 81}, {'<until>': 2267}, {'': (6,
-'theirs'), 'soll': 2268}, {'gebeten': 2269}, {'...': 2270}, {'^': 2271}, {'um': 2272}, {'...': 2265, '<det>': 2177,
-'email': 2273, 'linkedin': 2273, 'mail': 2273, 'sms': 2273, 'whatsapp': 2273}, {'<work>': 2045}, {'...': 1, ':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43,
-'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2277, '<reviewed>': 43, 'bezwungen': 43,
-'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43}, {'...': 2275, '<counsel>': 1079,
-'<opinion>': 2276, '<work>': 2278, 'ansicht': 1085, 'auffassung': 1085, 'einschaetzung': 1085, 'einschatzung': 1085,
-'empfehlung': 1085, 'erfahrung': 1085, 'meinung': 1085, 'uberzeugung': 1085, 'ueberzeugung': 1085}, {'angebot': 81,
-'einladung': 81, 'entwurf': 81, 'erst': 102, 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81,
-'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2243, 'angebot': 81, 'das': 2280,
-'den': 2244, 'die': 2244, 'ein': 2244, 'eine': 2244, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro':
-81, 'intros': 81, 'kontakt': 81, 'nen': 2244, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'^': 2281}, {'...': 2258}, {'^': 2283}, {'...': 883, 'email': 2273, 'linkedin':
-2273, 'mail': 2273, 'sms': 2273, 'whatsapp': 2273}, {'gebeten': 782}, {'kommt': 2268, 'soll': 2268, 'sollte': 2268},
-{'angefragt': 2287, 'gebeten': 2287}, {'...': 2288}, {'...': 2286, '^': 2289}, {'D': 2100}, {'karten': 69, 'plaetze':
-69, 'termin': 69, 'tickets': 69}, {'...': 2292}, {'D': 2293}, {'karten': 69, 'platze': 69, 'termin': 69, 'tickets':
-69}, {'...': 2295}, {'D': 2296}, {'': (14, 'together'), 'haben': 2291, 'haetten': 2294, 'hatten': 2297, 'hätten':
-2297}, {'ich': 2298, 'wir': 975}, {'von': 1913}, {'eingeladen': 607, 'mit': 2300, 'zugeschaltet': 607}, {'...': 2301},
-{'N': 813}, {'gratuliert': 781}, {'geburtstag': 2304}, {'...': 2151, ':': 2155, '<and>': 2164, '<counsel>': 2165,
-'<det>': 2167, '<have>': 2169, '<my>': 2171, '<their>': 2173, 'D': 2179, 'N': 2180, '^': 2206, 'als': 2212, 'am':
-2178, 'an': 2213, 'angefeuert': 520, 'angefragt': 782, 'antwortet': 2215, 'auf': 2219, 'aufgebaut': 520,
-'aufgemuntert': 520, 'ausgeholfen': 600, 'bei': 2226, 'beim': 2228, 'berichtet': 781, 'beruhigt': 520, 'bescheid':
-2229, 'bestaerkt': 520, 'bestarkt': 520, 'bringt': 2215, 'coached': 798, 'das': 2233, 'dem': 2234, 'den': 2236, 'der':
-2234, 'die': 2237, 'ein': 2239, 'eine': 2233, 'einem': 2167, 'einen': 891, 'einer': 2167, 'erklaert': 781, 'erklart':
-781, 'ermutigt': 520, 'erzaehlt': 781, 'erzahlt': 781, 'fuer': 2240, 'fur': 2240, 'geantwortet': 781, 'gebeten': 2241,
-'gebrieft': 781, 'gecoached': 798, 'gecoacht': 798, 'gedankt': 786, 'gefragt': 782, 'gelobt': 520, 'gementort': 798,
-'gesagt': 781, 'geschildert': 781, 'gestrichen': 11, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 781, 'gibt':
-2246, 'gratuliert': 781, 'gut': 1134, 'im': 2178, 'in': 2178, 'informiert': 781, 'ins': 2248, 'intro': 2232, 'ist':
-648, 'kontakt': 890, 'laesst': 2250, 'lassen': 2250, 'lasst': 2250, 'leitet': 2252, 'lief': 2257, 'liefert': 2215,
-'lässt': 2250, 'macht': 2260, 'mentored': 798, 'mit': 2262, 'mitgeholfen': 600, 'mitgeteilt': 781, 'motiviert': 520,
-'muessen': 634, 'muss': 634, 'mussen': 634, 'mut': 1156, 'nachgefragt': 782, 'ne': 2233, 'organisiert': 2264, 'per':
-2274, 'reicht': 2252, 's': 2279, 'schickt': 2282, 'soll': 634, 'sollte': 634, 'stellt': 2284, 'todo': 684, 'uber':
-2285, 'ueber': 2285, 'um': 2290, 'und': 2299, 'unterschreibt': 2215, 'update': 2238, 'upgedatet': 781, 'via': 2274,
-'vorgeschlagen': 1204, 'war': 2302, 'waren': 2302, 'weiss': 2215, 'weiterempfohlen': 766, 'weiß': 2215, 'wurde': 648,
-'zahlt': 2215, 'zu': 2303, 'zugesagt': 781, 'zum': 2305}, {'<them>': 15, 'das': 99, 'es': 99}, {'ich': 2307, 'wir':
-2307}, {'<me>': 81, 'das': 244, 'es': 244}, {'<they>': 2309}, {'<them>': 815}, {'ich': 2311, 'wir': 2311}, {'<they>':
-244}, {'<them>': 81}, {'von': 2314}, {'ich': 2315, 'wir': 2315}, {'<they>': 136, 'von': 135}, {'schuldi': 15,
-'schuldig': 15}, {'...': 2318, 'schuldi': 15, 'schuldig': 15}, {'<them>': 2319}, {'<them>': 2319, 'ich': 2320},
-{'<me>': 250}, {'an': 99}, {'<me>': 2323}, {'von': 2324}, {'...': 2325}, {'schuldig': 23}, {'<me>': 2327}, {'<they>':
-2328}, {'<me>': 15, '<them>': 81}, {'...': 2325, 'von': 2330}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt':
-15}, {'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'ich': 2332, 'wir': 2333}, {'ausstaendig': 23, 'ausstandig': 23,
-'ausstehend': 23, 'pendent': 23}, {'ich': 99, 'wir': 99}, {'<me>': 23}, {'<they>': 2337, 'ich': 99, 'wir': 99},
-{'<they>': 2337}, {'aus': 23, 'noch': 254}, {'<done>': 15}, {'...': 2341}, {'<me>': 2342}, {'von': 2343}, {'<done>':
-81}, {'...': 2345}, {'<me>': 2342, '<them>': 2346}, {'<them>': 2344, 'von': 2347}, {'<give1>': 2308, '<give3>': 2310,
-'<have>': 2312, '<will3>': 2313, 'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2316, 'bekomme':
-2316, 'bekommen': 2316, 'bekommt': 2317, 'bin': 2321, 'erhalte': 2316, 'fehlen': 2322, 'fehlt': 2322, 'gehen': 2326,
-'geht': 2326, 'ist': 2329, 'kommen': 2331, 'kommt': 2331, 'krieg': 2316, 'kriege': 2316, 'kriegen': 2316, 'kriegt':
-2317, 'muessen': 2334, 'muss': 2334, 'mussen': 2334, 'noch': 2335, 'pendent': 23, 'schuld': 2336, 'schulde': 2336,
-'schulden': 2338, 'schuldet': 2339, 'sind': 2329, 'stehen': 2340, 'steht': 2340, 'werden': 2348, 'wird': 2348},
-{'bis': 15, 'ich': 1165, 'noch': 15, 'spaetestens': 15, 'spatestens': 15, 'wir': 1165}, {'<they>': 2203}, {'nach': 15,
-'vorbei': 15, 'weiter': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 2352, '<them>': 15, 'das': 99, 'den': 99, 'die': 99,
-'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's':
-99, 'sie': 99}, {'<them>': 15, 'das': 99, 'es': 99, 'ich': 2353, 's': 99, 'wir': 2354}, {'': (6, 'theirs'), '<they>':
-81}, {'<me>': 2356}, {'<me>': 2356, 'das': 2357, 'den': 2357, 'die': 2357, 'es': 2357, 'ihn': 2357, 's': 2357, 'sie':
-2357}, {'<me>': 2356, '<they>': 2358, 'das': 2357, 'den': 2357, 'der': 2358, 'die': 2358, 'es': 2357, 'ihn': 2357,
-'s': 2357, 'sie': 2357}, {'vergessen': 15}, {'nicht': 2360}, {'...': 2361}, {'s': 2362}, {'retour': 81, 'wieder': 446,
-'zuruck': 81, 'zurueck': 81}, {'D': 2364, 'retour': 81, 'wieder': 446, 'zuruck': 81, 'zurueck': 81}, {'...': 446, 'D':
-2364, 'das': 2365, 'den': 2365, 'die': 2365, 'es': 2365, 'ihn': 2365, 'retour': 81, 'sie': 2365, 'wieder': 446,
-'zuruck': 81, 'zurueck': 81}, {'N': 2366, 'er': 2366, 'sie': 2366}, {'<they>': 1351, 'N': 2366, 'bescheid': 81, 'das':
-1355, 'er': 2366, 'es': 1355, 'mir': 1350, 'sie': 2366, 'uns': 1350}, {'<me>': 1368, '<they>': 1369}, {'mich': 15},
-{'ich': 2370, 'mich': 15}, {'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 99}, {'mich': 2373}, {'<them>':
-2372, 'ich': 2374, 'mich': 2373, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 244}, {'': (6, 'theirs'),
-'<they>': 2376, 'bei': 244}, {'<they>': 1348, 'sich': 2377}, {'...': 1338, '<they>': 1377, 'mich': 1376, 'mir': 1376,
-'sich': 2377, 'uns': 1376}, {'N': 447, 'er': 447, 'sie': 447}, {'<them>': 2372, 'zuruck': 15, 'zurueck': 15}, {'...':
-1338, '<me>': 1368, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'...': 1338, '<me>': 1368,
-'<they>': 2382, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'N': 2366, 'das': 1355, 'er':
-2366, 'es': 1355, 'sie': 2366}, {'<me>': 1381, 'N': 2366, 'er': 2366, 'sie': 2366}, {'D': 15}, {'mir': 2386},
-{'<until>': 81, 'N': 2366, 'er': 2366, 'sie': 2366}, {'...': 2349, '<deed1>': 2350, '<deed3>': 2351, '<does3>': 1335,
-'<give1>': 2355, '<give3>': 2359, '<their>': 2362, 'N': 2363, 'antwortet': 1341, 'bringt': 2367, 'connected': 244,
-'connectet': 244, 'das': 2362, 'den': 2362, 'die': 2362, 'erkundigt': 1349, 'geben': 1352, 'gibt': 2368, 'haelt':
-1364, 'halt': 1364, 'halten': 1364, 'hoert': 1367, 'holen': 1369, 'holt': 2369, 'hort': 1367, 'hält': 1364, 'ihr':
-2362, 'intro': 244, 'introduced': 244, 'introed': 244, 'introt': 244, 'kuemmer': 2371, 'kuemmere': 2371, 'kuemmre':
-2371, 'kummer': 2371, 'kummere': 2371, 'kummre': 2371, 'leitet': 1374, 'mailt': 1375, 'meld': 2375, 'melde': 2375,
-'melden': 2378, 'meldet': 2379, 'retourniert': 2380, 'ruehren': 1349, 'ruehrt': 2378, 'ruf': 2381, 'rufe': 2381,
-'rufen': 1369, 'ruft': 2383, 'ruhren': 1349, 'ruhrt': 2378, 'sagen': 1352, 'sagt': 1352, 'schickt': 2384, 'schreib':
-2381, 'schreibe': 2381, 'schreibt': 1375, 'sein': 2362, 'stellen': 1382, 'stellt': 2385, 'uberleg': 2387, 'uberlege':
-2387, 'uberweist': 82, 'ueberleg': 2387, 'ueberlege': 2387, 'ueberweist': 82, 'unterschreibt': 82, 'zahlt': 2388},
-{'$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (2, 'plan'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576},
-{'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2392, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie':
-11}, {'auch': 2392, 'es': 2393, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2394, 'kam': 2394},
-{'nothing': 389}, {'mich': 41}, {'^': 15, 'bei': 400, 'fuer': 2397, 'fur': 2397, 'mein': 41, 'meine': 41, 'von': 400},
-{'item': 2398, 'items': 2398}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43,
-'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck':
-43}, {'<them>': 2400}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43}, {'<them>':
-2402}, {'an': 2401, 'mit': 2403}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
-'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2405}, {'besprochen': 43, 'durchgesprochen': 43,
-'erklaert': 43, 'erlaeutert': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2407}, {'besprochen': 43,
-'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43}, {'...': 2404, 'an': 2406, 'ausfuehrlich': 2407,
-'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'mit': 2408, 'muendl': 2409, 'muendlich':
-2407, 'persoenlich': 2407, 'uebergeben': 43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11}, {'nichts': 2411},
-{'nichts': 2411, 'noch': 2412}, {'gefallen': 11}, {'wasser': 2414}, {'ins': 2415}, {'...': 2210, 'am': 600, 'an': 600,
-'auf': 600, 'ausgeholfen': 600, 'bei': 600, 'beim': 600, 'dabei': 600, 'eingesprungen': 600, 'fuer': 600, 'fur': 600,
-'gearbeitet': 600, 'geholfen': 600, 'gewerkt': 600, 'im': 2209, 'mitgeholfen': 600}, {'N': 798}, {'bei': 2418, 'fuer':
-2418, 'fur': 2418, 'von': 2418}, {'bei': 600, 'beim': 600}, {'war': 11}, {'...': 2421}, {'urlaub': 2422}, {'auf':
-2422, 'beim': 2422, 'da': 2422, 'fort': 2422, 'im': 2423, 'in': 2422, 'unterwegs': 2422, 'weg': 2422}, {'auf': 2422,
-'beim': 2422, 'da': 2422, 'fort': 2422, 'gerade': 2424, 'grad': 2424, 'im': 2423, 'in': 2422, 'kurz': 2424, 'ned':
-2424, 'net': 2424, 'nicht': 2424, 'unterwegs': 2422, 'weg': 2422}, {'N': 766}, {'fuer': 2426, 'fur': 2426},
-{'<helper>': 2417, 'coach': 2419, 'freiwillige': 2420, 'freiwilliger': 2420, 'ich': 2425, 'mentor': 2419, 'mentorin':
-2419, 'referenz': 2427}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607,
-'gekriegt': 607, 'gesprochen': 607}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt':
-607, 'gekriegt': 607}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gekriegt': 607},
-{'bekommen': 607, 'gehabt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607}, {'': (23, 'contact'), 'gehabt':
-607, 'gesprochen': 607}, {'': (23, 'contact'), 'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607,
-'gehangt': 607, 'gekriegt': 607, 'gesprochen': 607}, {'apparat': 2429, 'handy': 2430, 'hoerer': 2431, 'horer': 2432,
-'rohr': 2430, 'tel': 2433, 'telefon': 2434}, {'muessen': 512, 'mussen': 512}, {'denken': 2436, 'gedacht': 512}, {'^':
-81, 'jetzt': 684, 'nun': 684}, {'es': 2438}, {'ist': 2439, 'liegt': 2439, 'los': 1558, 'raus': 1558, 'rausgegangen':
-1558, 'unterwegs': 1558, 'weg': 1558}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
-'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2441}, {'^': 2442}, {'D':
-2443, '^': 2442, 'noch': 2443}, {'ich': 2444, 'wir': 2444}, {'apparat': 2430, 'handy': 2430, 'hoerer': 2431, 'horer':
-2432, 'ich': 2444, 'rohr': 2430, 'telefon': 2430, 'wir': 2444}, {'': (23, 'contact'), 'gehabt': 607}, {'ich': 2444,
-'strippe': 2447, 'wir': 2444}, {'bekommen': 607}, {'ich': 2444, 'strippe': 2449, 'wir': 2444}, {'ist': 2439, 'liegt':
-2439}, {'<they>': 535}, {'taet': 2452, 'tat': 2452, 'tät': 2452, 'wuerd': 2452, 'wuerde': 2452, 'wurd': 2452, 'wurde':
-2452, 'würde': 2452}, {'stelle': 2453}, {'es': 41}, {'liegt': 2455}, {'<them>': 2437, 'N': 2440, 'das': 2445, 'dem':
-2445, 'den': 2446, 'der': 2448, 'die': 2450, 'ihm': 2451, 'ihnen': 2451, 'ihr': 2451, 'meiner': 2454, 'mir': 2456,
-'uns': 2456, 'unserer': 2454, 'unsrer': 2454}, {'i': 975}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen':
-43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
-'ubergeben': 43, 'zuruck': 43}, {'<them>': 2459}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
-'erlautert': 43}, {'<them>': 2461}, {'an': 2460, 'mit': 2462}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
-'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2464}, {'besprochen': 43,
-'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43}, {'<them>': 2466},
-{'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2463, 'an': 2465, 'ausfuhrlich':
-2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2467, 'mundl': 2468, 'mundlich':
-2466, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
-'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607}, {'N': 782}, {'...': 2470, 'an': 2471,
-'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607,
-'verschickt': 607}, {'...': 2470, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607,
-'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607}, {'N': 782, 'bei': 2471}, {'besprochen': 43,
-'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43,
-'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck':
-43}, {'<them>': 2475}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert':
-43}, {'<them>': 2477}, {'an': 2476, 'mit': 2478}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43,
-'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2480},
-{'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
-'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2482}, {'...': 2479, 'an': 2481,
-'ausfuehrlich': 2407, 'ausfuhrlich': 2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'mit': 2483, 'muendl': 2409, 'muendlich': 2407, 'mundl': 2468, 'mundlich': 2466,
-'persoenlich': 2407, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43},
-{'...': 599, 'an': 607, 'bei': 607, 'gab': 2394, 'kam': 2394, 'v': 607, 'verpasst': 11, 'von': 607}, {'wollen': 11},
-{'apparat': 2430, 'handy': 2430, 'hoerer': 2431, 'horer': 2432, 'rohr': 2430, 'telefon': 2430}, {'bekommen': 607,
-'erhalten': 607, 'gab': 2394, 'gekriegt': 607, 'kam': 2394, 'von': 607}, {'': (23, 'contact'), 'nicht': 11}, {'war':
-607, 'waren': 607}, {'<they>': 1396}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2492, 'confirmed': 2492,
-'planned': 2492, 'scheduled': 2492}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'gearbeitet': 600,
-'gebacken': 600, 'geholfen': 600, 'geknetet': 600, 'gekocht': 600, 'mitgeholfen': 600, 'repariert': 600,
-'unterrichtet': 600, 'verkauft': 600}, {'...': 2494}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2495, 'erzaehlt': 2496,
-'erzahlt': 2496, 'gratis': 2495, 'heisst': 2496, 'heißt': 2496, 'hiess': 2496, 'kostenlos': 2495, 'munkelt': 2496,
-'umsonst': 2495, 'unentgeltlich': 2495, 'verlegt': 2081, 'verschoben': 2081}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 2498, 'man': 2498}, {'<seen_of>': 0, 'las': 2499, 'liest': 2499, 'sah': 2499, 'sieht':
-2499, 'stand': 2499, 'steht': 2499}, {'muessen': 11, 'mussen': 11}, {'gewartet': 11, 'warten': 2501}, {'': (13,
-'talk'), 'hin': 0}, {'aufgepasst': 600}, {'...': 2504, 'aufgepasst': 600}, {'...': 2502, '<counsel>': 2503, 'hund':
-2505, 'katze': 2505, 'kinder': 2505, 'kleine': 2505, 'kleinen': 2505, 'sohn': 2505, 'tochter': 2505}, {'gewartet':
-11}, {'gelegt': 2081, 'geschoben': 2081, 'umgebucht': 2081, 'umgelegt': 2081, 'verlegt': 2081, 'verschoben': 2081,
-'vertagt': 2081, 'vorgezogen': 2081}, {'warten': 23}, {'...': 2509}, {'...': 2502, '<counsel>': 2503, '^': 2510,
-'gewartet': 11}, {'...': 2507, 'gewartet': 11, 's': 2511}, {'$$': 23}, {'warten': 2513}, {'...': 2514}, {'': (0,
-'missed'), 'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'band': 2516, 'box': 2516, 'ich': 2444, 'mailbox':
-2516, 'mobilbox': 2516, 'wir': 2444}, {'ab': 11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2444,
-'mailbox': 11, 'wir': 2444}, {'geredet': 11, 'gesprochen': 11}, {'': (0, 'missed'), '...': 2519, 'geredet': 11,
-'gesprochen': 11}, {'ab': 2520, 'anrufbeantworter': 2520, 'band': 11, 'combox': 11, 'ich': 2444, 'mailbox': 11, 'wir':
-2444}, {'ab': 11, 'anrufbeantworter': 11, 'band': 2516, 'box': 2516, 'combox': 11, 'ich': 2444, 'mailbox': 2516,
-'mobilbox': 2516, 'wir': 2444}, {'achterl': 607, 'bier': 607, 'bierchen': 607, 'drink': 607, 'glas': 607, 'runde':
-607, 'schwatz': 607, 'spaziergang': 607, 'spritzer': 607, 'sprung': 607, 'wein': 607}, {'band': 2516, 'box': 2516,
-'mailbox': 2516, 'mobilbox': 2516}, {'...': 2519, 'geredet': 11, 'gesprochen': 11}, {'ab': 2525, 'anrufbeantworter':
-2525}, {'genommen': 41}, {'kappe': 2527}, {'seite': 41}, {'': (1, 'moved'), 'auf': 2081}, {'...': 2497, '<network>':
-2500, '<their>': 2506, '<them>': 2507, 'D': 2508, 'N': 2512, '^': 2515, 'das': 2517, 'dem': 2518, 'den': 2521, 'der':
-2518, 'die': 2522, 'ein': 2523, 'einen': 2523, 'ihr': 2524, 'ihren': 2526, 'meine': 2528, 'meiner': 2529, 'mich':
-2527, 'n': 2523, 'nen': 2523, 'sein': 2524, 'seinen': 2526, 'verschoben': 2530}, {'mich': 440}, {':': 41, '^': 15},
-{'mir': 2533}, {'^': 15, 'an': 2532, 'bei': 400, 'fuer': 2397, 'fur': 2397, 'ich': 440, 'mein': 41, 'meine': 41,
-'meinerseits': 440, 'von': 2534}, {'band': 2516, 'box': 2516, 'den': 2526, 'ihren': 2526, 'mailbox': 2516, 'mobilbox':
-2516, 'seinen': 2526}, {'erfahren': 2498}, {'ansicht': 1084, 'auffassung': 1084, 'einschaetzung': 1084,
+'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2261, 'angebot': 81, 'das': 2298, 'den': 2262, 'die': 2262, 'ein': 2262,
+'eine': 2262, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
+2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
+2299}, {'...': 2276}, {'^': 2301}, {'...': 883, 'email': 2291, 'linkedin': 2291, 'mail': 2291, 'sms': 2291,
+'whatsapp': 2291}, {'gebeten': 782}, {'kommt': 2286, 'soll': 2286, 'sollte': 2286}, {'angefragt': 2305, 'gebeten':
+2305}, {'...': 2306}, {'...': 2304, '^': 2307}, {'D': 2112}, {'karten': 69, 'plaetze': 69, 'termin': 69, 'tickets':
+69}, {'...': 2310}, {'D': 2311}, {'karten': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2313}, {'D':
+2314}, {'': (14, 'together'), 'haben': 2309, 'haetten': 2312, 'hatten': 2315, 'hätten': 2315}, {'ich': 2316, 'wir':
+975}, {'von': 1925}, {'eingeladen': 607, 'mit': 2318, 'zugeschaltet': 607}, {'...': 2319}, {'N': 813}, {'gratuliert':
+781}, {'geburtstag': 2322}, {'...': 2169, ':': 2173, '<and>': 2182, '<counsel>': 2183, '<det>': 2185, '<have>': 2187,
+'<my>': 2189, '<their>': 2191, 'D': 2197, 'N': 2198, '^': 2224, 'als': 2230, 'am': 2196, 'an': 2231, 'angefeuert':
+520, 'angefragt': 782, 'antwortet': 2233, 'auf': 2237, 'aufgebaut': 520, 'aufgemuntert': 520, 'ausgeholfen': 600,
+'bei': 2244, 'beim': 2246, 'berichtet': 781, 'beruhigt': 520, 'bescheid': 2247, 'bestaerkt': 520, 'bestarkt': 520,
+'bringt': 2233, 'coached': 798, 'das': 2251, 'dem': 2252, 'den': 2254, 'der': 2252, 'die': 2255, 'ein': 2257, 'eine':
+2251, 'einem': 2185, 'einen': 891, 'einer': 2185, 'erklaert': 781, 'erklart': 781, 'ermutigt': 520, 'erzaehlt': 781,
+'erzahlt': 781, 'fuer': 2258, 'fur': 2258, 'geantwortet': 781, 'gebeten': 2259, 'gebrieft': 781, 'gecoached': 798,
+'gecoacht': 798, 'gedankt': 786, 'gefragt': 782, 'gelobt': 520, 'gementort': 798, 'gesagt': 781, 'geschildert': 781,
+'gestrichen': 11, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 781, 'gibt': 2264, 'gratuliert': 781, 'gut': 1134,
+'im': 2196, 'in': 2196, 'informiert': 781, 'ins': 2266, 'intro': 2250, 'ist': 648, 'kontakt': 890, 'laesst': 2268,
+'lassen': 2268, 'lasst': 2268, 'leitet': 2270, 'lief': 2275, 'liefert': 2233, 'lässt': 2268, 'macht': 2278,
+'mentored': 798, 'mit': 2280, 'mitgeholfen': 600, 'mitgeteilt': 781, 'motiviert': 520, 'muessen': 634, 'muss': 634,
+'mussen': 634, 'mut': 1156, 'nachgefragt': 782, 'ne': 2251, 'organisiert': 2282, 'per': 2292, 'reicht': 2270, 's':
+2297, 'schickt': 2300, 'soll': 634, 'sollte': 634, 'stellt': 2302, 'todo': 684, 'uber': 2303, 'ueber': 2303, 'um':
+2308, 'und': 2317, 'unterschreibt': 2233, 'update': 2256, 'upgedatet': 781, 'via': 2292, 'vorgeschlagen': 1204, 'war':
+2320, 'waren': 2320, 'weiss': 2233, 'weiterempfohlen': 766, 'weiß': 2233, 'wurde': 648, 'zahlt': 2233, 'zu': 2321,
+'zugesagt': 781, 'zum': 2323}, {'<them>': 15, 'das': 99, 'es': 99}, {'ich': 2325, 'wir': 2325}, {'<me>': 81, 'das':
+244, 'es': 244}, {'<they>': 2327}, {'<them>': 815}, {'ich': 2329, 'wir': 2329}, {'<they>': 244}, {'<them>': 81},
+{'von': 2332}, {'ich': 2333, 'wir': 2333}, {'<they>': 136, 'von': 135}, {'schuldi': 15, 'schuldig': 15}, {'...': 2336,
+'schuldi': 15, 'schuldig': 15}, {'<them>': 2337}, {'<them>': 2337, 'ich': 2338}, {'<me>': 250}, {'an': 99}, {'<me>':
+2341}, {'von': 2342}, {'...': 2343}, {'schuldig': 23}, {'<me>': 2345}, {'<they>': 2346}, {'<me>': 15, '<them>': 81},
+{'...': 2343, 'von': 2348}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'dringend': 15, 'noch': 15,
+'unbedingt': 15}, {'ich': 2350, 'wir': 2351}, {'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'pendent': 23},
+{'ich': 99, 'wir': 99}, {'<me>': 23}, {'<they>': 2355, 'ich': 99, 'wir': 99}, {'<they>': 2355}, {'aus': 23, 'noch':
+254}, {'<done>': 15}, {'...': 2359}, {'<me>': 2360}, {'von': 2361}, {'<done>': 81}, {'...': 2363}, {'<me>': 2360,
+'<them>': 2364}, {'<them>': 2362, 'von': 2365}, {'<give1>': 2326, '<give3>': 2328, '<have>': 2330, '<will3>': 2331,
+'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2334, 'bekomme': 2334, 'bekommen': 2334, 'bekommt':
+2335, 'bin': 2339, 'erhalte': 2334, 'fehlen': 2340, 'fehlt': 2340, 'gehen': 2344, 'geht': 2344, 'ist': 2347, 'kommen':
+2349, 'kommt': 2349, 'krieg': 2334, 'kriege': 2334, 'kriegen': 2334, 'kriegt': 2335, 'muessen': 2352, 'muss': 2352,
+'mussen': 2352, 'noch': 2353, 'pendent': 23, 'schuld': 2354, 'schulde': 2354, 'schulden': 2356, 'schuldet': 2357,
+'sind': 2347, 'stehen': 2358, 'steht': 2358, 'werden': 2366, 'wird': 2366}, {'bis': 15, 'ich': 1165, 'noch': 15,
+'spaetestens': 15, 'spatestens': 15, 'wir': 1165}, {'<they>': 2221}, {'nach': 15, 'vorbei': 15, 'weiter': 15,
+'zuruck': 15, 'zurueck': 15}, {'...': 2370, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's':
+99, 'sie': 99}, {'<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'<them>':
+15, 'das': 99, 'es': 99, 'ich': 2371, 's': 99, 'wir': 2372}, {'': (6, 'theirs'), '<they>': 81}, {'<me>': 2374},
+{'<me>': 2374, 'das': 2375, 'den': 2375, 'die': 2375, 'es': 2375, 'ihn': 2375, 's': 2375, 'sie': 2375}, {'<me>': 2374,
+'<they>': 2376, 'das': 2375, 'den': 2375, 'der': 2376, 'die': 2376, 'es': 2375, 'ihn': 2375, 's': 2375, 'sie': 2375},
+{'vergessen': 15}, {'nicht': 2378}, {'...': 2379}, {'s': 2380}, {'retour': 81, 'wieder': 446, 'zuruck': 81, 'zurueck':
+81}, {'D': 2382, 'retour': 81, 'wieder': 446, 'zuruck': 81, 'zurueck': 81}, {'...': 446, 'D': 2382, 'das': 2383,
+'den': 2383, 'die': 2383, 'es': 2383, 'ihn': 2383, 'retour': 81, 'sie': 2383, 'wieder': 446, 'zuruck': 81, 'zurueck':
+81}, {'N': 2384, 'er': 2384, 'sie': 2384}, {'<they>': 1351, 'N': 2384, 'bescheid': 81, 'das': 1355, 'er': 2384, 'es':
+1355, 'mir': 1350, 'sie': 2384, 'uns': 1350}, {'<me>': 1368, '<they>': 1369}, {'mich': 15}, {'ich': 2388, 'mich': 15},
+{'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 99}, {'mich': 2391}, {'<them>': 2390, 'ich': 2392, 'mich':
+2391, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 244}, {'': (6, 'theirs'), '<they>': 2394, 'bei': 244},
+{'<they>': 1348, 'sich': 2395}, {'...': 1338, '<they>': 1377, 'mich': 1376, 'mir': 1376, 'sich': 2395, 'uns': 1376},
+{'N': 447, 'er': 447, 'sie': 447}, {'<them>': 2390, 'zuruck': 15, 'zurueck': 15}, {'...': 1338, '<me>': 1368, 'mich':
+1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'...': 1338, '<me>': 1368, '<they>': 2400, 'mich':
+1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'N': 2384, 'das': 1355, 'er': 2384, 'es': 1355, 'sie':
+2384}, {'<me>': 1381, 'N': 2384, 'er': 2384, 'sie': 2384}, {'D': 15}, {'mir': 2404}, {'<until>': 81, 'N': 2384, 'er':
+2384, 'sie': 2384}, {'...': 2367, '<deed1>': 2368, '<deed3>': 2369, '<does3>': 1335, '<give1>': 2373, '<give3>': 2377,
+'<their>': 2380, 'N': 2381, 'antwortet': 1341, 'bringt': 2385, 'connected': 244, 'connectet': 244, 'das': 2380, 'den':
+2380, 'die': 2380, 'erkundigt': 1349, 'geben': 1352, 'gibt': 2386, 'haelt': 1364, 'halt': 1364, 'halten': 1364,
+'hoert': 1367, 'holen': 1369, 'holt': 2387, 'hort': 1367, 'hält': 1364, 'ihr': 2380, 'intro': 244, 'introduced': 244,
+'introed': 244, 'introt': 244, 'kuemmer': 2389, 'kuemmere': 2389, 'kuemmre': 2389, 'kummer': 2389, 'kummere': 2389,
+'kummre': 2389, 'leitet': 1374, 'mailt': 1375, 'meld': 2393, 'melde': 2393, 'melden': 2396, 'meldet': 2397,
+'retourniert': 2398, 'ruehren': 1349, 'ruehrt': 2396, 'ruf': 2399, 'rufe': 2399, 'rufen': 1369, 'ruft': 2401,
+'ruhren': 1349, 'ruhrt': 2396, 'sagen': 1352, 'sagt': 1352, 'schickt': 2402, 'schreib': 2399, 'schreibe': 2399,
+'schreibt': 1375, 'sein': 2380, 'stellen': 1382, 'stellt': 2403, 'uberleg': 2405, 'uberlege': 2405, 'uberweist': 82,
+'ueberleg': 2405, 'ueberlege': 2405, 'ueberweist': 82, 'unterschreibt': 82, 'zahlt': 2406}, {'$$': 607, 'D': 69,
+'fuer': 576, 'fur': 576}, {'': (2, 'plan'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'keine': 11, 'keiner': 11,
+'nicht': 11, 'nie': 11}, {'auch': 2410, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2410, 'es': 2411,
+'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2412, 'kam': 2412}, {'nothing': 389}, {'mich': 41}, {'^':
+15, 'bei': 400, 'fuer': 2415, 'fur': 2415, 'mein': 41, 'meine': 41, 'von': 400}, {'item': 2416, 'items': 2416},
+{'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'gegeben': 43, 'gemailt': 43,
+'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2418},
+{'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43}, {'<them>': 2420}, {'an': 2419,
+'mit': 2421}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben':
+43, 'zurueck': 43}, {'<them>': 2423}, {'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
+'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2425}, {'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43,
+'erlaeutert': 43}, {'...': 2422, 'an': 2424, 'ausfuehrlich': 2425, 'besprochen': 43, 'durchgesprochen': 43,
+'erklaert': 43, 'erlaeutert': 43, 'mit': 2426, 'muendl': 2427, 'muendlich': 2425, 'persoenlich': 2425, 'uebergeben':
+43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11}, {'nichts': 2429}, {'nichts': 2429, 'noch': 2430},
+{'gefallen': 11}, {'wasser': 2432}, {'ins': 2433}, {'...': 2228, 'am': 600, 'an': 600, 'auf': 600, 'ausgeholfen': 600,
+'bei': 600, 'beim': 600, 'dabei': 600, 'eingesprungen': 600, 'fuer': 600, 'fur': 600, 'gearbeitet': 600, 'geholfen':
+600, 'gewerkt': 600, 'im': 2227, 'mitgeholfen': 600}, {'N': 798}, {'bei': 2436, 'fuer': 2436, 'fur': 2436, 'von':
+2436}, {'bei': 600, 'beim': 600}, {'war': 11}, {'...': 2439}, {'urlaub': 2440}, {'auf': 2440, 'beim': 2440, 'da':
+2440, 'fort': 2440, 'im': 2441, 'in': 2440, 'unterwegs': 2440, 'weg': 2440}, {'auf': 2440, 'beim': 2440, 'da': 2440,
+'fort': 2440, 'gerade': 2442, 'grad': 2442, 'im': 2441, 'in': 2440, 'kurz': 2442, 'ned': 2442, 'net': 2442, 'nicht':
+2442, 'unterwegs': 2440, 'weg': 2440}, {'N': 766}, {'fuer': 2444, 'fur': 2444}, {'<helper>': 2435, 'coach': 2437,
+'freiwillige': 2438, 'freiwilliger': 2438, 'ich': 2443, 'mentor': 2437, 'mentorin': 2437, 'referenz': 2445},
+{'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607, 'gesprochen':
+607}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607},
+{'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gekriegt': 607}, {'bekommen': 607, 'gehabt': 607,
+'gehangen': 607, 'gehangt': 607, 'gekriegt': 607}, {'': (23, 'contact'), 'gehabt': 607, 'gesprochen': 607}, {'': (23,
+'contact'), 'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607,
+'gesprochen': 607}, {'apparat': 2447, 'handy': 2448, 'hoerer': 2449, 'horer': 2450, 'rohr': 2448, 'tel': 2451,
+'telefon': 2452}, {'muessen': 512, 'mussen': 512}, {'denken': 2454, 'gedacht': 512}, {'^': 81, 'jetzt': 684, 'nun':
+684}, {'es': 2456}, {'ist': 2457, 'liegt': 2457, 'los': 1563, 'raus': 1563, 'rausgegangen': 1563, 'unterwegs': 1563,
+'weg': 1563}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15, 'müsste': 15, 'soll': 15,
+'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2459}, {'^': 2460}, {'D': 2461, '^': 2460, 'noch':
+2461}, {'ich': 2462, 'wir': 2462}, {'apparat': 2448, 'handy': 2448, 'hoerer': 2449, 'horer': 2450, 'ich': 2462,
+'rohr': 2448, 'telefon': 2448, 'wir': 2462}, {'': (23, 'contact'), 'gehabt': 607}, {'ich': 2462, 'strippe': 2465,
+'wir': 2462}, {'bekommen': 607}, {'ich': 2462, 'strippe': 2467, 'wir': 2462}, {'ist': 2457, 'liegt': 2457}, {'<they>':
+535}, {'taet': 2470, 'tat': 2470, 'tät': 2470, 'wuerd': 2470, 'wuerde': 2470, 'wurd': 2470, 'wurde': 2470, 'würde':
+2470}, {'stelle': 2471}, {'es': 41}, {'liegt': 2473}, {'<them>': 2455, 'N': 2458, 'das': 2463, 'dem': 2463, 'den':
+2464, 'der': 2466, 'die': 2468, 'ihm': 2469, 'ihnen': 2469, 'ihr': 2469, 'meiner': 2472, 'mir': 2474, 'uns': 2474,
+'unserer': 2472, 'unsrer': 2472}, {'i': 975}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
+'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben':
+43, 'zuruck': 43}, {'<them>': 2477}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlautert': 43},
+{'<them>': 2479}, {'an': 2478, 'mit': 2480}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus':
+43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2482}, {'besprochen': 43, 'durchgesprochen': 43,
+'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43}, {'<them>': 2484}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2481, 'an': 2483, 'ausfuhrlich': 2484, 'besprochen':
+43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2485, 'mundl': 2486, 'mundlich': 2484, 'personlich':
+2484, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607,
+'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607}, {'N': 782}, {'...': 2488, 'an': 2489, 'geschickt': 607,
+'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607},
+{'...': 2488, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
+'rausgeschickt': 607, 'verschickt': 607}, {'N': 782, 'bei': 2489}, {'besprochen': 43, 'durchgegangen': 43,
+'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet':
+43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2493},
+{'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43}, {'<them>': 2495},
+{'an': 2494, 'mit': 2496}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
+'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2498}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43, 'ubergeben': 43,
+'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2500}, {'...': 2497, 'an': 2499, 'ausfuehrlich':
+2425, 'ausfuhrlich': 2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43,
+'erlautert': 43, 'mit': 2501, 'muendl': 2427, 'muendlich': 2425, 'mundl': 2486, 'mundlich': 2484, 'persoenlich': 2425,
+'personlich': 2484, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'...': 599, 'an': 607,
+'bei': 607, 'gab': 2412, 'kam': 2412, 'v': 607, 'verpasst': 11, 'von': 607}, {'wollen': 11}, {'apparat': 2448,
+'handy': 2448, 'hoerer': 2449, 'horer': 2450, 'rohr': 2448, 'telefon': 2448}, {'bekommen': 607, 'erhalten': 607,
+'gab': 2412, 'gekriegt': 607, 'kam': 2412, 'von': 607}, {'': (23, 'contact'), 'nicht': 11}, {'war': 607, 'waren':
+607}, {'<they>': 1396}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2510, 'confirmed': 2510, 'planned': 2510,
+'scheduled': 2510}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'gearbeitet': 600, 'gebacken': 600,
+'geholfen': 600, 'geknetet': 600, 'gekocht': 600, 'mitgeholfen': 600, 'repariert': 600, 'unterrichtet': 600,
+'verkauft': 600}, {'...': 2512}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2513, 'erzaehlt': 2514, 'erzahlt': 2514,
+'gratis': 2513, 'heisst': 2514, 'heißt': 2514, 'hiess': 2514, 'kostenlos': 2513, 'munkelt': 2514, 'umsonst': 2513,
+'unentgeltlich': 2513, 'verlegt': 2093, 'verschoben': 2093}, {'': (13, 'talk'), 'dass': 0}, {'': (13, 'talk'), 'dass':
+0, 'ich': 2516, 'man': 2516}, {'<seen_of>': 0, 'las': 2517, 'liest': 2517, 'sah': 2517, 'sieht': 2517, 'stand': 2517,
+'steht': 2517}, {'muessen': 11, 'mussen': 11}, {'gewartet': 11, 'warten': 2519}, {'': (13, 'talk'), 'hin': 0},
+{'aufgepasst': 600}, {'...': 2522, 'aufgepasst': 600}, {'...': 2520, '<counsel>': 2521, 'hund': 2523, 'katze': 2523,
+'kinder': 2523, 'kleine': 2523, 'kleinen': 2523, 'sohn': 2523, 'tochter': 2523}, {'gewartet': 11}, {'gelegt': 2093,
+'geschoben': 2093, 'umgebucht': 2093, 'umgelegt': 2093, 'verlegt': 2093, 'verschoben': 2093, 'vertagt': 2093,
+'vorgezogen': 2093}, {'warten': 23}, {'...': 2527}, {'...': 2520, '<counsel>': 2521, '^': 2528, 'gewartet': 11},
+{'...': 2525, 'gewartet': 11, 's': 2529}, {'$$': 23}, {'warten': 2531}, {'...': 2532}, {'': (0, 'missed'),
+'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'band': 2534, 'box': 2534, 'ich': 2462, 'mailbox': 2534,
+'mobilbox': 2534, 'wir': 2462}, {'ab': 11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2462, 'mailbox':
+11, 'wir': 2462}, {'geredet': 11, 'gesprochen': 11}, {'': (0, 'missed'), '...': 2537, 'geredet': 11, 'gesprochen':
+11}, {'ab': 2538, 'anrufbeantworter': 2538, 'band': 11, 'combox': 11, 'ich': 2462, 'mailbox': 11, 'wir': 2462}, {'ab':
+11, 'anrufbeantworter': 11, 'band': 2534, 'box': 2534, 'combox': 11, 'ich': 2462, 'mailbox': 2534, 'mobilbox': 2534,
+'wir': 2462}, {'achterl': 607, 'bier': 607, 'bierchen': 607, 'drink': 607, 'glas': 607, 'runde': 607, 'schwatz': 607,
+'spaziergang': 607, 'spritzer': 607, 'sprung': 607, 'wein': 607}, {'band': 2534, 'box': 2534, 'mailbox': 2534,
+'mobilbox': 2534}, {'...': 2537, 'geredet': 11, 'gesprochen': 11}, {'ab': 2543, 'anrufbeantworter': 2543},
+{'genommen': 41}, {'kappe': 2545}, {'seite': 41}, {'': (1, 'moved'), 'auf': 2093}, {'...': 2515, '<network>': 2518,
+'<their>': 2524, '<them>': 2525, 'D': 2526, 'N': 2530, '^': 2533, 'das': 2535, 'dem': 2536, 'den': 2539, 'der': 2536,
+'die': 2540, 'ein': 2541, 'einen': 2541, 'ihr': 2542, 'ihren': 2544, 'meine': 2546, 'meiner': 2547, 'mich': 2545, 'n':
+2541, 'nen': 2541, 'sein': 2542, 'seinen': 2544, 'verschoben': 2548}, {'mich': 440}, {':': 41, '^': 15}, {'mir':
+2551}, {'^': 15, 'an': 2550, 'bei': 400, 'fuer': 2415, 'fur': 2415, 'ich': 440, 'mein': 41, 'meine': 41,
+'meinerseits': 440, 'von': 2552}, {'band': 2534, 'box': 2534, 'den': 2544, 'ihren': 2544, 'mailbox': 2534, 'mobilbox':
+2534, 'seinen': 2544}, {'erfahren': 2516}, {'ansicht': 1084, 'auffassung': 1084, 'einschaetzung': 1084,
 'einschatzung': 1084, 'empfehlung': 1084, 'erfahrung': 1084, 'gefuehl': 1084, 'gefuhl': 1084, 'logik': 1084,
-'meinung': 1084, 'rat': 1084, 'sicht': 1084, 'uberzeugung': 1084, 'ueberzeugung': 1084}, {'s': 2538}, {'...': 2537,
-'<their>': 2538, 'N': 2539}, {'me': 11}, {'on': 2541}, {'<det>': 0, '<me>': 41, '<their>': 0, '<them>': 684, 'N': 0},
-{'<det>': 0, '<their>': 0, '<them>': 684, 'N': 0}, {'bei': 2544}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei': 2546},
-{'bei': 2543, 'jetzt': 2545, 'nun': 2547}, {'liegt': 2548}, {'<me>': 1397, 'N': 782, 'ich': 2471, 'um': 1440},
+'meinung': 1084, 'rat': 1084, 'sicht': 1084, 'uberzeugung': 1084, 'ueberzeugung': 1084}, {'s': 2556}, {'...': 2555,
+'<their>': 2556, 'N': 2557}, {'me': 11}, {'on': 2559}, {'<det>': 0, '<me>': 41, '<their>': 0, '<them>': 684, 'N': 0},
+{'<det>': 0, '<their>': 0, '<them>': 684, 'N': 0}, {'bei': 2562}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei': 2564},
+{'bei': 2561, 'jetzt': 2563, 'nun': 2565}, {'liegt': 2566}, {'<me>': 1397, 'N': 782, 'ich': 2489, 'um': 1440},
 {'aufbauen': 520, 'aufmuntern': 520, 'aufmunterung': 520, 'daumendruecken': 520, 'mutmachen': 520, 'troesten': 520,
-'zuhoeren': 520, 'zureden': 520, 'zuspruch': 520}, {'das': 2551, 'den': 2551, 'die': 2551}, {'aufbauen': 520,
+'zuhoeren': 520, 'zureden': 520, 'zuspruch': 520}, {'das': 2569, 'den': 2569, 'die': 2569}, {'aufbauen': 520,
 'aufmuntern': 520, 'aufmunterung': 520, 'daumendrucken': 520, 'mutmachen': 520, 'trosten': 520, 'zuhoren': 520,
-'zureden': 520, 'zuspruch': 520}, {'das': 2553, 'den': 2553, 'die': 2553}, {'fuer': 2552, 'fuers': 2551, 'fur': 2554,
-'furs': 2553}, {'...': 2555}, {'<title>': 577, 'N': 576}, {'mich': 2557, 'uns': 2557}, {'off': 11}, {'D': 2081, 'auf':
-2081, 'to': 2081}, {'called': 2559, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2560, 'postponed':
-2560, 'pushed': 2560, 'rescheduled': 2560, 'shifted': 2560}, {'ehrenamtlich': 2495, 'erzaehlt': 2496, 'erzahlt': 2496,
-'gratis': 2495, 'heisst': 2496, 'heißt': 2496, 'hiess': 2496, 'kostenlos': 2495, 'munkelt': 2496, 'umsonst': 2495,
-'unentgeltlich': 2495}, {'ausgegeben': 600, 'ausgeteilt': 600, 'gekocht': 600, 'sortiert': 600, 'verkauft': 600,
-'verteilt': 600}, {'essen': 2563, 'kleidung': 2563, 'kuchen': 2563, 'lebensmittel': 2563, 'pakete': 2563, 'spenden':
-2563, 'suppe': 2563}, {'^': 2564, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600,
+'zureden': 520, 'zuspruch': 520}, {'das': 2571, 'den': 2571, 'die': 2571}, {'fuer': 2570, 'fuers': 2569, 'fur': 2572,
+'furs': 2571}, {'...': 2573}, {'<title>': 577, 'N': 576}, {'mich': 2575, 'uns': 2575}, {'off': 11}, {'D': 2093, 'auf':
+2093, 'to': 2093}, {'called': 2577, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2578, 'postponed':
+2578, 'pushed': 2578, 'rescheduled': 2578, 'shifted': 2578}, {'ehrenamtlich': 2513, 'erzaehlt': 2514, 'erzahlt': 2514,
+'gratis': 2513, 'heisst': 2514, 'heißt': 2514, 'hiess': 2514, 'kostenlos': 2513, 'munkelt': 2514, 'umsonst': 2513,
+'unentgeltlich': 2513}, {'ausgegeben': 600, 'ausgeteilt': 600, 'gekocht': 600, 'sortiert': 600, 'verkauft': 600,
+'verteilt': 600}, {'essen': 2581, 'kleidung': 2581, 'kuchen': 2581, 'lebensmittel': 2581, 'pakete': 2581, 'spenden':
+2581, 'suppe': 2581}, {'^': 2582, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600,
 'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'gegrillt': 600, 'geholfen': 600, 'gekocht': 600,
-'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'...': 2565, '^': 2564, 'angepackt': 600, 'aufgebaut':
+'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'...': 2583, '^': 2582, 'angepackt': 600, 'aufgebaut':
 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'gegrillt':
 600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'<community>':
-2566}, {'las': 2499, 'liest': 2499, 'sah': 2499, 'sieht': 2499, 'stand': 2499, 'steht': 2499}, {'gearbeitet': 43,
-'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2569}, {'...': 2570, '<work>': 2569},
-{'<their>': 2571}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2573}, {'...': 2574,
-'<work>': 2573}, {'<their>': 2575}, {'gearbeitet': 43, 'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>':
-2577}, {'...': 2578, '<work>': 2577}, {'<their>': 2579}, {'an': 2572, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
+2584}, {'las': 2517, 'liest': 2517, 'sah': 2517, 'sieht': 2517, 'stand': 2517, 'steht': 2517}, {'gearbeitet': 43,
+'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2587}, {'...': 2588, '<work>': 2587},
+{'<their>': 2589}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2591}, {'...': 2592,
+'<work>': 2591}, {'<their>': 2593}, {'gearbeitet': 43, 'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>':
+2595}, {'...': 2596, '<work>': 2595}, {'<their>': 2597}, {'an': 2590, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
 600, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'gewesen': 607, 'gwesen': 607, 'mitangepackt': 600,
-'renoviert': 600, 'uber': 2576, 'ueber': 2580}, {'aufgebaut': 600, 'entruempelt': 600, 'entrumpelt': 600, 'gemaeht':
+'renoviert': 600, 'uber': 2594, 'ueber': 2598}, {'aufgebaut': 600, 'entruempelt': 600, 'entrumpelt': 600, 'gemaeht':
 600, 'gemaht': 600, 'geputzt': 600, 'geraeumt': 600, 'geraumt': 600, 'geschnitten': 600, 'gestrichen': 600,
 'repariert': 600, 'umgegraben': 600}, {'aufgebaut': 600, 'entrumpelt': 600, 'gemaht': 600, 'geputzt': 600, 'geraumt':
 600, 'geschnitten': 600, 'gestrichen': 600, 'repariert': 600, 'umgegraben': 600}, {'aufgebaut': 600, 'entruempelt':
 600, 'gemaeht': 600, 'geputzt': 600, 'geraeumt': 600, 'geschnitten': 600, 'gestrichen': 600, 'repariert': 600,
-'umgegraben': 600}, {'auto': 2582, 'dachrinne': 2582, 'fenster': 2582, 'garten': 2582, 'hecke': 2582, 'keller': 2582,
-'kuche': 2583, 'kueche': 2584, 'rasen': 2582, 'schnee': 2582, 'wohnung': 2582}, {'aus': 23, 'ausstaendig': 23,
-'ausstandig': 23, 'ausstehend': 23, 'offen': 23, 'unbezahlt': 23}, {'...': 2586}, {'^': 2587}, {'noch': 2588}, {'vor':
-2588}, {'wie': 2590}, {'^': 2587, 'immer': 2589, 'nach': 2591, 'noch': 2588, 'weiterhin': 2588}, {'<inf>': 512},
-{'...': 2593}, {'ich': 2594, 'wir': 2594}, {'...': 2581, '2x': 626, '3x': 626, '4x': 626, 'angepackt': 600,
-'aufgebaut': 600, 'ausgemalt': 600, 'das': 2585, 'den': 2585, 'die': 2585, 'dreimal': 626, 'fehlen': 2592, 'fehlt':
-2592, 'fuenfmal': 1251, 'funfmal': 1253, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'hundertmal': 626,
-'ist': 2592, 'koennte': 2595, 'konnte': 2595, 'könnte': 2595, 'mehrfach': 626, 'mehrmals': 626, 'mitangepackt': 600,
-'mochte': 2595, 'moechte': 2595, 'muesste': 2595, 'muessten': 2595, 'musste': 2595, 'mussten': 2595, 'möchte': 2595,
-'müsste': 2595, 'müssten': 2595, 'renoviert': 600, 'sind': 2592, 'sollte': 2595, 'sollten': 2595, 'stehen': 2592,
-'steht': 2592, 'viermal': 626, 'will': 2595, 'zigmal': 626, 'zweimal': 626}, {'angepackt': 600, 'ausgeholfen': 600,
-'mitangepackt': 600, 'mitgeholfen': 600}, {'<helper>': 2211}, {'...': 2597, 'als': 2598, 'angefragt': 782,
-'angeklopft': 782, 'bedankt': 786, 'ist': 2439, 'liegt': 2439, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt':
+'umgegraben': 600}, {'auto': 2600, 'dachrinne': 2600, 'fenster': 2600, 'garten': 2600, 'hecke': 2600, 'keller': 2600,
+'kuche': 2601, 'kueche': 2602, 'rasen': 2600, 'schnee': 2600, 'wohnung': 2600}, {'aus': 23, 'ausstaendig': 23,
+'ausstandig': 23, 'ausstehend': 23, 'offen': 23, 'unbezahlt': 23}, {'...': 2604}, {'^': 2605}, {'noch': 2606}, {'vor':
+2606}, {'wie': 2608}, {'^': 2605, 'immer': 2607, 'nach': 2609, 'noch': 2606, 'weiterhin': 2606}, {'<inf>': 512},
+{'...': 2611}, {'ich': 2612, 'wir': 2612}, {'...': 2599, '2x': 626, '3x': 626, '4x': 626, 'angepackt': 600,
+'aufgebaut': 600, 'ausgemalt': 600, 'das': 2603, 'den': 2603, 'die': 2603, 'dreimal': 626, 'fehlen': 2610, 'fehlt':
+2610, 'fuenfmal': 1251, 'funfmal': 1253, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'hundertmal': 626,
+'ist': 2610, 'koennte': 2613, 'konnte': 2613, 'könnte': 2613, 'mehrfach': 626, 'mehrmals': 626, 'mitangepackt': 600,
+'mochte': 2613, 'moechte': 2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613, 'mussten': 2613, 'möchte': 2613,
+'müsste': 2613, 'müssten': 2613, 'renoviert': 600, 'sind': 2610, 'sollte': 2613, 'sollten': 2613, 'stehen': 2610,
+'steht': 2610, 'viermal': 626, 'will': 2613, 'zigmal': 626, 'zweimal': 626}, {'angepackt': 600, 'ausgeholfen': 600,
+'mitangepackt': 600, 'mitgeholfen': 600}, {'<helper>': 2229}, {'...': 2615, 'als': 2616, 'angefragt': 782,
+'angeklopft': 782, 'bedankt': 786, 'ist': 2457, 'liegt': 2457, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt':
 782, 'vorgefuehlt': 782, 'vorgefuhlt': 782}, {'gearbeitet': 600, 'geholfen': 600, 'mitgeholfen': 600}, {'kreuz':
-2600}, {'caritas': 2600, 'diakonie': 2600, 'feuerwehr': 2600, 'fluchtlingshilfe': 2600, 'fluechtlingshilfe': 2600,
-'ich': 2444, 'roten': 2601, 'rotes': 2601, 'tafel': 2600, 'wir': 2444}, {'...': 2562, '<community>': 2566, '<det>':
-2567, '<me>': 975, '<network>': 2568, '<them>': 2596, 'N': 2599, 'das': 2445, 'dem': 2602, 'den': 2602, 'der': 2602,
-'die': 2602, 'ihm': 2451, 'ihnen': 2451, 'ihr': 2451, 'mir': 2456, 'uns': 2456}, {'ehrenamtlich': 2495, 'gratis':
-2495, 'kostenlos': 2495, 'umsonst': 2495, 'unentgeltlich': 2495}, {'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
+2618}, {'caritas': 2618, 'diakonie': 2618, 'feuerwehr': 2618, 'fluchtlingshilfe': 2618, 'fluechtlingshilfe': 2618,
+'ich': 2462, 'roten': 2619, 'rotes': 2619, 'tafel': 2618, 'wir': 2462}, {'...': 2580, '<community>': 2584, '<det>':
+2585, '<me>': 975, '<network>': 2586, '<them>': 2614, 'N': 2617, 'das': 2463, 'dem': 2620, 'den': 2620, 'der': 2620,
+'die': 2620, 'ihm': 2469, 'ihnen': 2469, 'ihr': 2469, 'mir': 2474, 'uns': 2474}, {'ehrenamtlich': 2513, 'gratis':
+2513, 'kostenlos': 2513, 'umsonst': 2513, 'unentgeltlich': 2513}, {'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
 600, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'gewesen': 607, 'gwesen': 607, 'mitangepackt': 600,
-'renoviert': 600}, {'...': 2605, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt': 600, 'das': 2585, 'den': 2585,
-'die': 2585, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'mitangepackt': 600, 'renoviert': 600}, {'...':
-2597}, {'angepackt': 600, 'geholfen': 600, 'mitgeholfen': 600}, {'...': 2608}, {'...': 2608, 'angepackt': 600,
-'geholfen': 600, 'mitgeholfen': 600}, {'gesehen': 607, 'getroffen': 607}, {'...': 2604, '<community>': 2566, '<det>':
-2567, '<them>': 2606, 'N': 2607, 'abbau': 2609, 'aufbau': 2609, 'siedeln': 2610, 'ubersiedeln': 2610, 'uebersiedeln':
-2610, 'umzug': 2610, 'vorbeigehen': 2611}, {'...': 2315}, {'': (6, 'theirs'), '...': 2315}, {'<them>': 684}, {'^':
-2614, 'von': 2615}, {'^': 81, 'von': 2615}, {'^': 2613, 'ich': 2616, 'wir': 2617}, {'...': 136}, {'^': 2619},
-{'<they>': 2620, 'ich': 2617, 'wir': 2617}, {'<they>': 2620, '^': 2619, 'von': 1414}, {'^': 2000}, {'^': 2008},
-{'zufolge': 0}, {'N': 781}, {'': (13, 'talk'), 'N': 781, 'ich': 2626}, {'ist': 576}, {'...': 2628}, {'bei': 607,
-'ich': 69, 'vom': 607, 'von': 607}, {'ich': 69}, {'mich': 2557, 'uns': 2557, 'wir': 69, 'wollen': 11}, {'': (23,
-'contact'), 'mich': 2557, 'uns': 2557}, {'N': 786}, {'N': 786, 'an': 2634, 'to': 2634}, {'thanks': 2635}, {'<gone>':
+'renoviert': 600}, {'...': 2623, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt': 600, 'das': 2603, 'den': 2603,
+'die': 2603, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'mitangepackt': 600, 'renoviert': 600}, {'...':
+2615}, {'angepackt': 600, 'geholfen': 600, 'mitgeholfen': 600}, {'...': 2626}, {'...': 2626, 'angepackt': 600,
+'geholfen': 600, 'mitgeholfen': 600}, {'gesehen': 607, 'getroffen': 607}, {'...': 2622, '<community>': 2584, '<det>':
+2585, '<them>': 2624, 'N': 2625, 'abbau': 2627, 'aufbau': 2627, 'siedeln': 2628, 'ubersiedeln': 2628, 'uebersiedeln':
+2628, 'umzug': 2628, 'vorbeigehen': 2629}, {'...': 2333}, {'': (6, 'theirs'), '...': 2333}, {'<them>': 684}, {'^':
+2632, 'von': 2633}, {'^': 81, 'von': 2633}, {'^': 2631, 'ich': 2634, 'wir': 2635}, {'...': 136}, {'^': 2637},
+{'<they>': 2638, 'ich': 2635, 'wir': 2635}, {'<they>': 2638, '^': 2637, 'von': 1414}, {'^': 2012}, {'^': 2020},
+{'zufolge': 0}, {'N': 781}, {'': (13, 'talk'), 'N': 781, 'ich': 2644}, {'ist': 576}, {'...': 2646}, {'bei': 607,
+'ich': 69, 'vom': 607, 'von': 607}, {'ich': 69}, {'mich': 2575, 'uns': 2575, 'wir': 69, 'wollen': 11}, {'': (23,
+'contact'), 'mich': 2575, 'uns': 2575}, {'N': 786}, {'N': 786, 'an': 2652, 'to': 2652}, {'thanks': 2653}, {'<gone>':
 607, 'fuer': 603, 'fur': 606, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11, 'erschienen': 11, 'gekommen':
-11, 'kommen': 11, 'kumma': 11}, {'<not>': 2638}, {'mit': 41}, {'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
-'gekommen': 11}, {'...': 2641}, {'zu': 2642, 'zum': 2642, 'zur': 2642}, {'ned': 2643, 'net': 2643, 'nicht': 2643},
-{'verabredet': 69}, {'...': 1180}, {'...': 1181}, {'...': 1182}, {'durch': 43, 'gegangen': 43}, {'<work>': 2649},
-{'...': 2650, '<work>': 2649}, {'<their>': 2651}, {'-gesprach': 2646, '-gespraech': 2647, '-interview': 2648,
-'-praesentation': 2647, '-prasentation': 2646, '-pruefung': 2647, '-prufung': 2646, 'bewerbung': 2648, 'durch': 2652,
-'pitch': 2648, 'rede': 2648, 'vortrag': 2648}, {'gegangen': 43}, {'<work>': 2654}, {'...': 2655, '<work>': 2654},
-{'...': 2655, '<det>': 2656, '<their>': 2651, '<work>': 2654}, {'...': 2653, 'durch': 2657}, {'': (2, 'plan'), '...':
-2645, '<them>': 2658}, {'...': 2637, '<them>': 1221, 'bei': 69, 'dran': 2640, 'gestern': 2644, 'heute': 2644, 'mit':
-2659, 'ned': 2643, 'net': 2643, 'nicht': 2643}, {'gekommen': 11}, {'dazu': 2661, 'dazugekommen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2662, 'dazu': 2661, 'dazugekommen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2663}, {'sicher': 512}, {'nicht': 2665, 'un': 2665},
-{'': (23, 'contact'), '...': 2645, '<them>': 2658}, {'...': 2662, 'dazu': 2661, 'dazugekommen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 512, 'zu': 2642, 'zum': 2642, 'zur': 2642}, {'<gone>':
-607}, {'<them>': 2658}, {'...': 2669, 'gestern': 2644, 'heute': 2644, 'mit': 2670, 'ned': 2643, 'net': 2643, 'nicht':
-2643}, {'...': 2637, '<not>': 2638, '<them>': 1221, 'aber': 2639, 'dann': 2639, 'dran': 2640, 'gestern': 2644,
-'heute': 2644, 'ich': 2660, 'leider': 2664, 'mir': 2666, 'mit': 2667, 'ned': 2643, 'net': 2643, 'nicht': 2668, 'un':
-2665, 'wir': 2671}, {'<their>': 2362, 'N': 2363, 'das': 2362, 'den': 2362, 'die': 2362, 'ihr': 2362, 'sein': 2362},
-{'^': 2673}, {'^': 2673, 'ich': 2674}, {'<until>': 1999, 'ich': 2032, 'von': 2031, 'wir': 2032}, {'...': 157}, {'^':
-2677, 'von': 2031}, {'^': 2677, 'ich': 2678, 'von': 2031, 'wir': 2678}, {'<thing>': 1398, '<work>': 1398, 'angebot':
-1398, 'antwort': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'fotos': 1398,
-'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung':
-1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1518, '^': 2680, 'das': 1398, 'es': 1398,
-'ihn': 1398, 'sie': 1398}, {'<until>': 2007, 'ich': 2032, 'von': 2031, 'wir': 2032}, {'...': 2470, 'an': 607,
-'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607,
-'verschickt': 607, 'von': 607}, {'mit': 15}, {'...': 2684}, {'^': 2685}, {'<them>': 2686, '^': 2685}, {'<them>': 2686,
-'^': 2685, 'ich': 2687}, {'^': 1488}, {'ich': 2050}, {'ist': 576, 'vergessen': 11}, {'abgemacht': 69, 'angesetzt': 69,
-'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'steht':
-69, 'vereinbart': 69, 'zugesagt': 69}, {'...': 2691, 'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt':
-69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist': 2692, 'steht': 69, 'vereinbart':
-69, 'zugesagt': 69}, {'N': 607}, {'N': 607, 'to': 2694}, {'it': 11}, {'make': 2696}, {'not': 2697, 't': 2697}, {'':
-(0, 'missed'), 'on': 2541}, {'<me>': 798}, {'zu': 2700}, {'einheit': 2701, 'fuer': 2418, 'fur': 2418, 'gesprach':
-2701, 'gespraech': 2701, 'session': 2701, 'stunde': 2701, 'termin': 2701}, {'up': 69}, {'N': 809}, {'<and>': 2704,
-'an': 2704, 'bei': 2704, 'mit': 2704, 'to': 2704, 'with': 2704, 'x': 2704, 'zu': 2704}, {'N': 2705}, {'': (23,
-'contact'), 'N': 2705}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'<them>': 512},
-{'an': 2709}, {'...': 2710, 'an': 2709}, {'...': 2710, 'an': 2709, 'ich': 2711}, {'...': 2710}, {'...': 2710, 'ich':
-2713}, {'D': 2081}, {'...': 2555, 'N': 786, 'an': 2634}, {'N': 786, 'dem': 2634, 'den': 2634, 'der': 2634, 'die':
-2634, 'liebe': 2634, 'lieber': 2634}, {'N': 786, 'an': 2634}, {'...': 2555, 'N': 786, 'an': 2717, 'dem': 2634, 'den':
-2634, 'der': 2634, 'die': 2634, 'liebe': 2634, 'lieber': 2634, 'nochmal': 2718}, {'ich': 41}, {'': (12, 'task'), '^':
-15, 'dass': 2720}, {'denken': 2721}, {'^': 15, 'dass': 2720}, {'denken': 2723}, {'vergessen': 41}, {'^': 2673,
-'daran': 2724, 'dran': 2724, 'nicht': 2725}, {'^': 2673, 'daran': 2724, 'dran': 2724, 'ich': 2726, 'nicht': 2725},
-{'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte': 0, 'hatten': 0},
-{'bin': 0}, {'<vowed>': 2729, 'schulde': 0, 'schulden': 0, 'schuldig': 2730}, {'muessen': 15, 'muesste': 15, 'muss':
-15, 'mussen': 15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 2732}, {'...': 2731,
-'<vowed>': 2729, '^': 2733, 'schulde': 0, 'schulden': 0, 'schuldig': 2730}, {'^': 2733}, {'<them>': 2734, 'D': 2735,
-'noch': 2735}, {'mail': 607}, {'e': 2737, 'mail': 607, 'nachricht': 607, 'sms': 607, 'whatsapp': 607,
-'whatsappgruppe': 607}, {'der': 2738, 'einer': 2738}, {'auf': 2738, 'in': 2739, 'per': 2738}, {'...': 2740, 'auf':
-2738, 'in': 2739, 'per': 2738}, {'<rel>': 2728, 'ich': 2736, 'kam': 2741, 'stand': 2741, 'wir': 2736}, {'<give3>': 81,
-'<give3_apart>': 81, 'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2743}, {'^': 2744}, {'<give3>': 81,
-'<give3_apart>': 81}, {'...': 2746}, {'<me>': 2747}, {'...': 2748}, {'<me>': 2745, '^': 2749}, {'': (13, 'talk'), 'N':
-2750, 'er': 2750, 'sie': 2750}, {'steht': 69}, {'N': 520}, {'fur': 2753}, {'fuer': 2753}, {'gedruckt': 2754,
-'gedrueckt': 2755, 'gedrückt': 2754}, {'N': 43}, {'fuer': 2757, 'fur': 2757, 'von': 2757}, {'review': 2758},
-{'empfohlen': 766, 'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2760}, {'ich': 2761, 'wir': 2761}, {'<have>':
-2762}, {'ich': 2736, 'wir': 2736}, {'an': 512, 'druber': 512, 'drueber': 512}, {'...': 2710, 'an': 2709, 'daran': 7,
-'dran': 7, 'grad': 2765, 'ich': 2711}, {'': (11, 'thinking'), '<them>': 512}, {'an': 512, 'daruber': 512, 'darueber':
-512, 'uber': 512, 'ueber': 512}, {'...': 2710, 'an': 2767, 'daruber': 512, 'darueber': 512, 'gerade': 2768, 'ich':
-2711, 'uber': 512, 'ueber': 512}, {'abgeholt': 607, 'angerufen': 607, 'besucht': 607, 'eingeladen': 607, 'empfohlen':
+11, 'kommen': 11, 'kumma': 11}, {'<not>': 2656}, {'mit': 41}, {'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
+'gekommen': 11}, {'...': 2659}, {'zu': 2660, 'zum': 2660, 'zur': 2660}, {'ned': 2661, 'net': 2661, 'nicht': 2661},
+{'verabredet': 69}, {'...': 1180}, {'...': 1181}, {'...': 1182}, {'durch': 43, 'gegangen': 43}, {'<work>': 2667},
+{'...': 2668, '<work>': 2667}, {'<their>': 2669}, {'-gesprach': 2664, '-gespraech': 2665, '-interview': 2666,
+'-praesentation': 2665, '-prasentation': 2664, '-pruefung': 2665, '-prufung': 2664, 'bewerbung': 2666, 'durch': 2670,
+'pitch': 2666, 'rede': 2666, 'vortrag': 2666}, {'gegangen': 43}, {'<work>': 2672}, {'...': 2673, '<work>': 2672},
+{'...': 2673, '<det>': 2674, '<their>': 2669, '<work>': 2672}, {'...': 2671, 'durch': 2675}, {'': (2, 'plan'), '...':
+2663, '<them>': 2676}, {'...': 2655, '<them>': 1221, 'bei': 69, 'dran': 2658, 'gestern': 2662, 'heute': 2662, 'mit':
+2677, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'gekommen': 11}, {'dazu': 2679, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2680, 'dazu': 2679, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2681}, {'sicher': 512}, {'nicht': 2683, 'un': 2683},
+{'': (23, 'contact'), '...': 2663, '<them>': 2676}, {'...': 2680, 'dazu': 2679, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 512, 'zu': 2660, 'zum': 2660, 'zur': 2660}, {'<gone>':
+607}, {'<them>': 2676}, {'...': 2687, 'gestern': 2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht':
+2661}, {'...': 2655, '<not>': 2656, '<them>': 1221, 'aber': 2657, 'dann': 2657, 'dran': 2658, 'gestern': 2662,
+'heute': 2662, 'ich': 2678, 'leider': 2682, 'mir': 2684, 'mit': 2685, 'ned': 2661, 'net': 2661, 'nicht': 2686, 'un':
+2683, 'wir': 2689}, {'<their>': 2380, 'N': 2381, 'das': 2380, 'den': 2380, 'die': 2380, 'ihr': 2380, 'sein': 2380},
+{'^': 2691}, {'^': 2691, 'ich': 2692}, {'<me>': 1397, 'um': 1440}, {'<until>': 2011, 'ich': 2044, 'von': 2043, 'wir':
+2044}, {'...': 157}, {'^': 2696, 'von': 2043}, {'^': 2696, 'ich': 2697, 'von': 2043, 'wir': 2697}, {'<thing>': 1398,
+'<work>': 1398, 'angebot': 1398, 'antwort': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entscheidung': 1398,
+'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+'rueckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1522, '^': 2699, 'das': 1398,
+'es': 1398, 'ihn': 1398, 'sie': 1398}, {'<until>': 2019, 'ich': 2044, 'von': 2043, 'wir': 2044}, {'...': 2488, 'an':
+607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt':
+607, 'verschickt': 607, 'von': 607}, {'mit': 15}, {'...': 2703}, {'^': 2704}, {'<them>': 2705, '^': 2704}, {'<them>':
+2705, '^': 2704, 'ich': 2706}, {'^': 1491}, {'ich': 2062}, {'ist': 576, 'vergessen': 11}, {'abgemacht': 69,
+'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'...': 2710, 'abgemacht': 69, 'angesetzt': 69,
+'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist':
+2711, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'N': 607}, {'N': 607, 'to': 2713}, {'it': 11}, {'make': 2715},
+{'not': 2716, 't': 2716}, {'': (0, 'missed'), 'on': 2559}, {'<me>': 798}, {'zu': 2719}, {'einheit': 2720, 'fuer':
+2436, 'fur': 2436, 'gesprach': 2720, 'gespraech': 2720, 'session': 2720, 'stunde': 2720, 'termin': 2720}, {'up': 69},
+{'N': 809}, {'<and>': 2723, 'an': 2723, 'bei': 2723, 'mit': 2723, 'to': 2723, 'with': 2723, 'x': 2723, 'zu': 2723},
+{'N': 2724}, {'': (23, 'contact'), 'N': 2724}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie':
+0}, {'<them>': 512}, {'an': 2728}, {'...': 2729, 'an': 2728}, {'...': 2729, 'an': 2728, 'ich': 2730}, {'...': 2729},
+{'...': 2729, 'ich': 2732}, {'D': 2093}, {'...': 2573, 'N': 786, 'an': 2652}, {'N': 786, 'dem': 2652, 'den': 2652,
+'der': 2652, 'die': 2652, 'liebe': 2652, 'lieber': 2652}, {'N': 786, 'an': 2652}, {'...': 2573, 'N': 786, 'an': 2736,
+'dem': 2652, 'den': 2652, 'der': 2652, 'die': 2652, 'liebe': 2652, 'lieber': 2652, 'nochmal': 2737}, {'ich': 41}, {'':
+(12, 'task'), '^': 15, 'dass': 2739}, {'denken': 2740}, {'^': 15, 'dass': 2739}, {'denken': 2742}, {'vergessen': 41},
+{'^': 2691, 'daran': 2743, 'dran': 2743, 'nicht': 2744}, {'^': 2691, 'daran': 2743, 'dran': 2743, 'ich': 2745,
+'nicht': 2744}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte':
+0, 'hatten': 0}, {'bin': 0}, {'<vowed>': 2748, 'schulde': 0, 'schulden': 0, 'schuldig': 2749}, {'muessen': 15,
+'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...':
+2751}, {'...': 2750, '<vowed>': 2748, '^': 2752, 'schulde': 0, 'schulden': 0, 'schuldig': 2749}, {'^': 2752},
+{'<them>': 2753, 'D': 2754, 'noch': 2754}, {'mail': 607}, {'e': 2756, 'mail': 607, 'nachricht': 607, 'sms': 607,
+'whatsapp': 607, 'whatsappgruppe': 607}, {'der': 2757, 'einer': 2757}, {'auf': 2757, 'in': 2758, 'per': 2757}, {'...':
+2759, 'auf': 2757, 'in': 2758, 'per': 2757}, {'<rel>': 2747, 'ich': 2755, 'kam': 2760, 'stand': 2760, 'wir': 2755},
+{'<give3>': 81, '<give3_apart>': 81, 'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2762}, {'^': 2763}, {'<give3>':
+81, '<give3_apart>': 81}, {'...': 2765}, {'<me>': 2766}, {'...': 2767}, {'<me>': 2764, '^': 2768}, {'': (13, 'talk'),
+'N': 2769, 'er': 2769, 'sie': 2769}, {'steht': 69}, {'N': 520}, {'fur': 2772}, {'fuer': 2772}, {'gedruckt': 2773,
+'gedrueckt': 2774, 'gedrückt': 2773}, {'N': 43}, {'fuer': 2776, 'fur': 2776, 'von': 2776}, {'review': 2777},
+{'empfohlen': 766, 'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2779}, {'ich': 2780, 'wir': 2780}, {'<have>':
+2781}, {'ich': 2755, 'wir': 2755}, {'an': 512, 'druber': 512, 'drueber': 512}, {'...': 2729, 'an': 2728, 'daran': 7,
+'dran': 7, 'grad': 2784, 'ich': 2730}, {'': (11, 'thinking'), '<them>': 512}, {'an': 512, 'daruber': 512, 'darueber':
+512, 'uber': 512, 'ueber': 512}, {'...': 2729, 'an': 2786, 'daruber': 512, 'darueber': 512, 'gerade': 2787, 'ich':
+2730, 'uber': 512, 'ueber': 512}, {'abgeholt': 607, 'angerufen': 607, 'besucht': 607, 'eingeladen': 607, 'empfohlen':
 607, 'erzaehlt': 607, 'erzahlt': 607, 'geantwortet': 607, 'gegeben': 607, 'geholfen': 607, 'gemailt': 607, 'geraten':
 607, 'gesagt': 607, 'geschickt': 607, 'geschrieben': 607, 'gezeigt': 607, 'gratuliert': 607, 'vorgestellt': 607,
-'zuruckgerufen': 607, 'zurueckgerufen': 607}, {'...': 2770}, {'<me>': 2771}, {'<give3>': 1336}, {'...': 2731,
-'<vowed>': 2729, 'schulde': 0, 'schulden': 0, 'schuldig': 2730}, {'<them>': 2774}, {'sich': 1729}, {'': (13, 'talk'),
-'sich': 1729}, {'bei': 2546, 'jetzt': 2547, 'nun': 2547}, {'liegt': 2778}, {'schritt': 2779}, {'step': 2779, 'steps':
-2779}, {'fuer': 512, 'fur': 512}, {'<hat>': 2772, '<have>': 2762, '<rel>': 2728, '<will3>': 829, '^': 2773, 'bald': 0,
-'ball': 2549, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'ich': 2775, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0,
-'mochte': 2776, 'moechte': 2776, 'muss': 2777, 'möchte': 2776, 'nachste': 2780, 'nachster': 2780, 'naechste': 2780,
-'naechster': 2780, 'next': 2781, 'noch': 0, 'nun': 0, 'richtige': 2782, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0,
-'werden': 2776, 'will': 2777, 'wir': 2775, 'wird': 2777, 'wollen': 2776, 'wollte': 2776, 'zieht': 0}, {'up': 11}, {'':
-(0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2696, 'pick': 2784, 'reply': 11, 'respond': 11, 'show':
-2785, 'turn': 2784}, {'not': 2786, 't': 2786}, {'kam': 2741, 'stand': 2741}, {'...': 911, 'haben': 0, 'kennen': 0,
-'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2772, '<rel>': 2728, '<will3>':
-829, '^': 2773, 'absage': 2788, 'bald': 0, 'beiden': 2789, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt':
-0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2736, 'im': 0, 'in': 0, 'info': 2788, 'ist': 0,
-'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2776, 'moechte': 2776, 'muss': 2777, 'möchte': 2776, 'nachricht': 2788,
-'noch': 0, 'nun': 0, 'richtige': 2782, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2776, 'will': 2777, 'wir': 2736,
-'wird': 2777, 'wollen': 2776, 'wollte': 2776, 'zieht': 0, 'zusage': 2788, 'zwei': 2790}, {'<community>': 600},
-{'<community>': 600, '<det>': 2792}, {'bei': 2793, 'beim': 2793, 'fuer': 2793, 'fur': 2793, 'im': 2793, 'in': 2793},
-{'denken': 2721, 'gehabt': 607}, {'ich': 0}, {'erfahre': 2796, 'erfuhr': 2796, 'hoerte': 2796, 'horte': 2796, 'weiss':
-2796, 'weiß': 2796}, {'...': 2537, 'N': 2797}, {'...': 2470, 'an': 607, 'geschickt': 607, 'geschrieben': 607,
+'zuruckgerufen': 607, 'zurueckgerufen': 607}, {'...': 2789}, {'<me>': 2790}, {'<give3>': 1336}, {'...': 2750,
+'<vowed>': 2748, 'schulde': 0, 'schulden': 0, 'schuldig': 2749}, {'<them>': 2793}, {'sich': 1739}, {'': (13, 'talk'),
+'sich': 1739}, {'bei': 2564, 'jetzt': 2565, 'nun': 2565}, {'liegt': 2797}, {'schritt': 2798}, {'step': 2798, 'steps':
+2798}, {'fuer': 512, 'fur': 512}, {'<hat>': 2791, '<have>': 2781, '<rel>': 2747, '<will3>': 829, '^': 2792, 'bald': 0,
+'ball': 2567, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'ich': 2794, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0,
+'mochte': 2795, 'moechte': 2795, 'muss': 2796, 'möchte': 2795, 'nachste': 2799, 'nachster': 2799, 'naechste': 2799,
+'naechster': 2799, 'next': 2800, 'noch': 0, 'nun': 0, 'richtige': 2801, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0,
+'werden': 2795, 'will': 2796, 'wir': 2794, 'wird': 2796, 'wollen': 2795, 'wollte': 2795, 'zieht': 0}, {'up': 11}, {'':
+(0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2715, 'pick': 2803, 'reply': 11, 'respond': 11, 'show':
+2804, 'turn': 2803}, {'not': 2805, 't': 2805}, {'kam': 2760, 'stand': 2760}, {'...': 911, 'haben': 0, 'kennen': 0,
+'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2791, '<rel>': 2747, '<will3>':
+829, '^': 2792, 'absage': 2807, 'bald': 0, 'beiden': 2808, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt':
+0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2755, 'im': 0, 'in': 0, 'info': 2807, 'ist': 0,
+'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2795, 'moechte': 2795, 'muss': 2796, 'möchte': 2795, 'nachricht': 2807,
+'noch': 0, 'nun': 0, 'richtige': 2801, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2795, 'will': 2796, 'wir': 2755,
+'wird': 2796, 'wollen': 2795, 'wollte': 2795, 'zieht': 0, 'zusage': 2807, 'zwei': 2809}, {'<community>': 600},
+{'<community>': 600, '<det>': 2811}, {'bei': 2812, 'beim': 2812, 'fuer': 2812, 'fur': 2812, 'im': 2812, 'in': 2812},
+{'denken': 2740, 'gehabt': 607}, {'ich': 0}, {'erfahre': 2815, 'erfuhr': 2815, 'hoerte': 2815, 'horte': 2815, 'weiss':
+2815, 'weiß': 2815}, {'...': 2555, 'N': 2816}, {'...': 2488, 'an': 607, 'geschickt': 607, 'geschrieben': 607,
 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607,
-'von': 607}, {'mail': 2799}, {'': (22, 'gave:volunteering'), 'bei': 600, 'beim': 600, 'fuer': 600, 'fur': 600, 'im':
+'von': 607}, {'mail': 2818}, {'': (22, 'gave:volunteering'), 'bei': 600, 'beim': 600, 'fuer': 600, 'fur': 600, 'im':
 600, 'in': 600}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen':
 600, 'gekocht': 600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'taetig': 600, 'tatig': 600, 'unterrichtet': 600},
-{'...': 2802}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen':
-600, 'gekocht': 600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'taetig': 600, 'unterrichtet': 600}, {'...': 2804},
+{'...': 2821}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen':
+600, 'gekocht': 600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'taetig': 600, 'unterrichtet': 600}, {'...': 2823},
 {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen': 600, 'gekocht':
-600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'tatig': 600, 'unterrichtet': 600}, {'...': 2806}, {'an': 2803,
-'ausgeholfen': 600, 'bei': 2803, 'beim': 2803, 'beraten': 600, 'betreut': 600, 'fuer': 2805, 'fur': 2807,
-'gearbeitet': 600, 'geholfen': 600, 'gekocht': 600, 'im': 2803, 'in': 2803, 'mitgeholfen': 600, 'unterrichtet': 600},
-{'': (22, 'gave:volunteering'), '...': 2808}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
+600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'tatig': 600, 'unterrichtet': 600}, {'...': 2825}, {'an': 2822,
+'ausgeholfen': 600, 'bei': 2822, 'beim': 2822, 'beraten': 600, 'betreut': 600, 'fuer': 2824, 'fur': 2826,
+'gearbeitet': 600, 'geholfen': 600, 'gekocht': 600, 'im': 2822, 'in': 2822, 'mitgeholfen': 600, 'unterrichtet': 600},
+{'': (22, 'gave:volunteering'), '...': 2827}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
 'vereinbart': 11, 'vorgesehen': 11}, {'...': 11}, {'...': 11, 'N': 11, 'er': 11, 'ich': 11, 'sie': 11, 'wir': 11},
-{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2813}, {'...': 11, 'N': 2814, 'er': 2814, 'ich': 2814,
-'sie': 2814, 'wir': 2814}, {'N': 2814, 'er': 2814, 'ich': 2814, 'sie': 2814, 'wir': 2814}, {'...': 2810, 'haett':
-2811, 'haette': 2812, 'haetten': 2815, 'haettn': 2811, 'hatt': 2811, 'hatte': 2812, 'hatten': 2815, 'hattn': 2811,
-'hätte': 2812, 'hätten': 2815, 'sollte': 2816, 'sollten': 2816, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
-2811, 'waere': 2811, 'waeren': 2811, 'waern': 2811, 'war': 2811, 'ware': 2811, 'waren': 2815, 'warn': 2811, 'wollte':
-2816, 'wollten': 2816, 'wär': 2811, 'wäre': 2811, 'wären': 2811, 'wärn': 2811}, {'^': 766, 'fuer': 1204, 'fur': 1204},
-{'...': 1205}, {'^': 766, 'fuer': 1204}, {'bei': 2819, 'eingelegt': 2820}, {'bei': 2819, 'eingelegt': 1204},
-{'<them>': 2821, 'N': 2822}, {'^': 766, 'fur': 1204}, {'bei': 2819, 'eingelegt': 2824}, {'<them>': 2825, 'N': 2822},
-{'eingelegt': 2818, 'fuer': 2823, 'fur': 2826}, {'wort': 2827}, {'eingelegt': 2820}, {'<them>': 2829}, {'eingelegt':
-2824}, {'<them>': 2831}, {'eingelegt': 2818, 'fuer': 2830, 'fur': 2832}, {'gutes': 2828, 'wort': 2833}, {'bekannt':
-810, 'vernetzt': 809, 'vorgestellt': 809}, {'absage': 2395, 'anruf': 2395, 'antwort': 2395, 'entschuldigung': 2395,
-'erklaerung': 2395, 'erklarung': 2395, 'info': 2395, 'lebenszeichen': 2395, 'mail': 2395, 'meldung': 2395,
-'nachricht': 2395}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2470, 'an':
+{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2832}, {'...': 11, 'N': 2833, 'er': 2833, 'ich': 2833,
+'sie': 2833, 'wir': 2833}, {'N': 2833, 'er': 2833, 'ich': 2833, 'sie': 2833, 'wir': 2833}, {'...': 2829, 'haett':
+2830, 'haette': 2831, 'haetten': 2834, 'haettn': 2830, 'hatt': 2830, 'hatte': 2831, 'hatten': 2834, 'hattn': 2830,
+'hätte': 2831, 'hätten': 2834, 'sollte': 2835, 'sollten': 2835, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
+2830, 'waere': 2830, 'waeren': 2830, 'waern': 2830, 'war': 2830, 'ware': 2830, 'waren': 2834, 'warn': 2830, 'wollte':
+2835, 'wollten': 2835, 'wär': 2830, 'wäre': 2830, 'wären': 2830, 'wärn': 2830}, {'^': 766, 'fuer': 1204, 'fur': 1204},
+{'...': 1205}, {'^': 766, 'fuer': 1204}, {'bei': 2838, 'eingelegt': 2839}, {'bei': 2838, 'eingelegt': 1204},
+{'<them>': 2840, 'N': 2841}, {'^': 766, 'fur': 1204}, {'bei': 2838, 'eingelegt': 2843}, {'<them>': 2844, 'N': 2841},
+{'eingelegt': 2837, 'fuer': 2842, 'fur': 2845}, {'wort': 2846}, {'eingelegt': 2839}, {'<them>': 2848}, {'eingelegt':
+2843}, {'<them>': 2850}, {'eingelegt': 2837, 'fuer': 2849, 'fur': 2851}, {'gutes': 2847, 'wort': 2852}, {'bekannt':
+810, 'vernetzt': 809, 'vorgestellt': 809}, {'absage': 2413, 'anruf': 2413, 'antwort': 2413, 'entschuldigung': 2413,
+'erklaerung': 2413, 'erklarung': 2413, 'info': 2413, 'lebenszeichen': 2413, 'mail': 2413, 'meldung': 2413,
+'nachricht': 2413}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2488, 'an':
 607, 'bekommen': 607, 'erhalten': 607, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607, 'von': 607},
-{'abgegeben': 766, 'geschrieben': 766, 'verfasst': 766}, {'N': 2840}, {'fuer': 2841, 'fur': 2841}, {'^': 2182},
-{'<them>': 1333, 'fuer': 1332, 'fur': 1332}, {'<does3>': 2844}, {'und': 2845}, {'...': 2846, '<sends3>': 2186,
-'<serves3>': 2189, 'baut': 244, 'bringt': 1376, 'erkundigt': 2192, 'fraegt': 2194, 'fragt': 2197, 'fragts': 2194,
-'frägt': 2194, 'gibt': 2200, 'hakt': 2192, 'hoert': 2202, 'hort': 2202, 'schaut': 2202, 'schickt': 1376, 'schreibt':
-2205, 'sieht': 2202, 'zahlt': 1376}, {'': (6, 'theirs'), '<my>': 2243, 'angebot': 81, 'das': 2280, 'den': 2244, 'die':
-2244, 'ein': 2244, 'eine': 2244, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
-'kontakt': 81, 'nen': 2244, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
-'vorschlage': 81}, {'^': 2848}, {'<deed3>': 2843, '^': 2847, 'antwortet': 2215, 'besorgt': 684, 'bringt': 2215,
-'checkt': 684, 'gibt': 2246, 'klaert': 684, 'klart': 684, 'laesst': 2250, 'lassen': 2250, 'lasst': 2250, 'leitet':
-2252, 'liefert': 2215, 'lässt': 2250, 'macht': 2260, 'mailt': 684, 'organisiert': 2264, 'reicht': 2252, 'schickt':
-2849, 'sendet': 684, 'stellt': 2284, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684,
-'unterschreibt': 2215, 'verschickt': 684, 'weiss': 2215, 'weiß': 2215, 'zahlt': 2215}, {'ich': 2617, 'wir': 2617},
-{'...': 155}, {'s': 2852}, {'<their>': 2852, 'N': 2853, 'das': 2852, 'den': 2852, 'die': 2852, 'eine': 2852}, {'^':
-2854}, {'^': 2854, 'ich': 2855, 'wir': 2855}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2857}, {'': (12,
-'task'), '...': 2470, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
-'rausgeschickt': 607, 'verschickt': 607}, {'...': 672, '<should>': 268}, {'...': 2860}, {'^': 2861}, {'ich': 2862,
-'man': 2862, 'wir': 2862}, {'dass': 2863}, {'ist': 576, 'sind': 576}, {'...': 2865}, {'': (7, 'waiting'), '<their>':
-2852, 'N': 2853, 'das': 2852, 'den': 2852, 'die': 2852, 'eine': 2852}, {'^': 2867, 'von': 2031}, {'^': 2867, 'ich':
-2868, 'von': 2031, 'wir': 2868}, {'...': 673}, {'^': 2870}, {'ich': 2871, 'man': 2871, 'wir': 2871}, {'': (13,
-'talk'), 'dass': 2872, 'man': 0}, {'um': 0}, {'geht': 2874, 'ging': 2874}, {'': (2, 'plan'), 'mit': 2049}, {'ich':
-2876}, {'ausgegeben': 600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'ist': 576, 'sortiert': 600,
-'verteilt': 600}, {'...': 2878, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600, 'ausgemacht': 69, 'ausgeschenkt':
+{'abgegeben': 766, 'geschrieben': 766, 'verfasst': 766}, {'N': 2859}, {'fuer': 2860, 'fur': 2860}, {'^': 2200},
+{'<them>': 1333, 'fuer': 1332, 'fur': 1332}, {'<does3>': 2863}, {'und': 2864}, {'...': 2865, '<sends3>': 2204,
+'<serves3>': 2207, 'baut': 244, 'bringt': 1376, 'erkundigt': 2210, 'fraegt': 2212, 'fragt': 2215, 'fragts': 2212,
+'frägt': 2212, 'gibt': 2218, 'hakt': 2210, 'hoert': 2220, 'hort': 2220, 'schaut': 2220, 'schickt': 1376, 'schreibt':
+2223, 'sieht': 2220, 'zahlt': 1376}, {'': (6, 'theirs'), '<my>': 2261, 'angebot': 81, 'das': 2298, 'den': 2262, 'die':
+2262, 'ein': 2262, 'eine': 2262, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2867}, {'<deed3>': 2862, '^': 2866, 'antwortet': 2233, 'besorgt': 684, 'bringt': 2233,
+'checkt': 684, 'gibt': 2264, 'klaert': 684, 'klart': 684, 'laesst': 2268, 'lassen': 2268, 'lasst': 2268, 'leitet':
+2270, 'liefert': 2233, 'lässt': 2268, 'macht': 2278, 'mailt': 684, 'organisiert': 2282, 'reicht': 2270, 'schickt':
+2868, 'sendet': 684, 'stellt': 2302, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684,
+'unterschreibt': 2233, 'verschickt': 684, 'weiss': 2233, 'weiß': 2233, 'zahlt': 2233}, {'ich': 2635, 'wir': 2635},
+{'...': 155}, {'s': 2871}, {'<their>': 2871, 'N': 2872, 'das': 2871, 'den': 2871, 'die': 2871, 'eine': 2871}, {'^':
+2873}, {'^': 2873, 'ich': 2874, 'wir': 2874}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2876}, {'': (12,
+'task'), '...': 2488, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
+'rausgeschickt': 607, 'verschickt': 607}, {'...': 672, '<should>': 268}, {'...': 2879}, {'^': 2880}, {'ich': 2881,
+'man': 2881, 'wir': 2881}, {'dass': 2882}, {'ist': 576, 'sind': 576}, {'...': 2884}, {'': (7, 'waiting'), '<their>':
+2871, 'N': 2872, 'das': 2871, 'den': 2871, 'die': 2871, 'eine': 2871}, {'^': 2886, 'von': 2043}, {'^': 2886, 'ich':
+2887, 'von': 2043, 'wir': 2887}, {'...': 673}, {'^': 2889}, {'ich': 2890, 'man': 2890, 'wir': 2890}, {'': (13,
+'talk'), 'dass': 2891, 'man': 0}, {'um': 0}, {'geht': 2893, 'ging': 2893}, {'': (2, 'plan'), 'mit': 2061}, {'ich':
+2895}, {'ausgegeben': 600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'ist': 576, 'sortiert': 600,
+'verteilt': 600}, {'...': 2897, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600, 'ausgemacht': 69, 'ausgeschenkt':
 600, 'ausgeteilt': 600, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
-'gesammelt': 600, 'ist': 2692, 'sortiert': 600, 'steht': 69, 'vereinbart': 69, 'verteilt': 600, 'wir': 69, 'zugesagt':
+'gesammelt': 600, 'ist': 2711, 'sortiert': 600, 'steht': 69, 'vereinbart': 69, 'verteilt': 600, 'wir': 69, 'zugesagt':
 69}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11,
-'gesprochen': 11, 'mehr': 2880}, {'nicht': 2881}, {'<them>': 933, 'N': 933}, {'wasser': 11}, {'ein': 512}, {'aus': 11,
-'flach': 11, 'ins': 2884, 'leider': 647, 'mir': 2885}, {'besser': 1526, 'es': 1529, 'gern': 1526, 'gerne': 1526,
-'gut': 1526, 'lieber': 1526, 's': 1529}, {'<they>': 1534}, {'statt': 607}, {'...': 2889}, {'<det>': 2890}, {'statt':
-11}, {'': (13, 'talk'), '...': 2889, '<det>': 2890, 'D': 2891, 'besser': 1526, 'es': 1529, 'gern': 1526, 'gerne':
-1526, 'gut': 1526, 'lieber': 1526, 'nicht': 2892, 's': 1529}, {'gegeben': 43, 'geschickt': 43}, {'...': 2894,
-'<them>': 2480, 'N': 43}, {'...': 2894}, {'...': 2894, 'N': 43}, {'mir': 2896}, {'...': 2479, 'an': 2895, 'auf': 2896,
-'ausfuehrlich': 2407, 'ausfuhrlich': 2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'fuer': 2897, 'fur': 2897, 'mit': 2483, 'muendl': 2409, 'muendlich': 2407, 'mundl':
-2468, 'mundlich': 2466, 'persoenlich': 2407, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
-'uebermittelt': 43, 'von': 2898, 'zu': 2896, 'zum': 2896, 'zur': 2896}, {'^': 23, 'von': 2031}, {'^': 23, 'noch':
-2900, 'von': 2031}, {'<me>': 2901}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2903, 'geburtstag':
-0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2904}, {'D': 69, 'fuer': 576, 'fur': 576}, {'aus': 11, 'flach': 11,
-'ins': 2884, 'leider': 647}, {'aus': 11, 'leider': 647}, {'': (13, 'talk'), 'nicht': 2892, 'statt': 69}, {'am': 69,
-'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2911, 'zu': 2911, 'zurueck': 2911}, {'...': 2912}, {'an': 2911, 'zu':
-2911, 'zuruck': 2911}, {'...': 2914}, {'an': 2911, 'zu': 2911, 'zuruck': 2911, 'zurueck': 2911}, {'...': 2916},
-{'aenderungsvorschlaege': 2913, 'anderungsvorschlage': 2915, 'anmerkungen': 2917, 'feedback': 2917, 'kommentare':
-2917, 'korrekturen': 2917, 'notizen': 2917, 'ruckmeldung': 2915, 'rueckmeldung': 2913, 'verbesserungsvorschlaege':
-2913, 'verbesserungsvorschlage': 2915}, {'...': 2918}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
-'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2920},
-{'mich': 512}, {'an': 2471, 'mich': 512}, {'N': 782, 'ich': 2471}, {'gearbeitet': 600, 'geholfen': 600, 'mitgeholfen':
-600, 'unterrichtet': 600}, {'...': 2925}, {'bei': 2926, 'beim': 2926, 'fuer': 2926, 'fur': 2926, 'im': 2926, 'in':
-2926}, {'D': 69, 'auf': 69, 'schon': 576}, {'mich': 2928}, {'<them>': 1251}, {'<them>': 1251, 'angefunkt': 628,
-'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewaehlt': 628, 'bei': 2930,
+'gesprochen': 11, 'mehr': 2899}, {'nicht': 2900}, {'<them>': 933, 'N': 933}, {'wasser': 11}, {'ein': 512}, {'aus': 11,
+'flach': 11, 'ins': 2903, 'leider': 647, 'mir': 2904}, {'besser': 1531, 'es': 1534, 'gern': 1531, 'gerne': 1531,
+'gut': 1531, 'lieber': 1531, 's': 1534}, {'<they>': 1539}, {'statt': 607}, {'...': 2908}, {'<det>': 2909}, {'statt':
+11}, {'': (13, 'talk'), '...': 2908, '<det>': 2909, 'D': 2910, 'besser': 1531, 'es': 1534, 'gern': 1531, 'gerne':
+1531, 'gut': 1531, 'lieber': 1531, 'nicht': 2911, 's': 1534}, {'gegeben': 43, 'geschickt': 43}, {'...': 2913,
+'<them>': 2498, 'N': 43}, {'...': 2913}, {'...': 2913, 'N': 43}, {'mir': 2915}, {'...': 2497, 'an': 2914, 'auf': 2915,
+'ausfuehrlich': 2425, 'ausfuhrlich': 2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'fuer': 2916, 'fur': 2916, 'mit': 2501, 'muendl': 2427, 'muendlich': 2425, 'mundl':
+2486, 'mundlich': 2484, 'persoenlich': 2425, 'personlich': 2484, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
+'uebermittelt': 43, 'von': 2917, 'zu': 2915, 'zum': 2915, 'zur': 2915}, {'^': 23, 'von': 2043}, {'^': 23, 'noch':
+2919, 'von': 2043}, {'<me>': 2920}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2922, 'geburtstag':
+0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2923}, {'D': 69, 'fuer': 576, 'fur': 576}, {'aus': 11, 'flach': 11,
+'ins': 2903, 'leider': 647}, {'aus': 11, 'leider': 647}, {'': (13, 'talk'), 'nicht': 2911, 'statt': 69}, {'am': 69,
+'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2930, 'zu': 2930, 'zurueck': 2930}, {'...': 2931}, {'an': 2930, 'zu':
+2930, 'zuruck': 2930}, {'...': 2933}, {'an': 2930, 'zu': 2930, 'zuruck': 2930, 'zurueck': 2930}, {'...': 2935},
+{'aenderungsvorschlaege': 2932, 'anderungsvorschlage': 2934, 'anmerkungen': 2936, 'feedback': 2936, 'kommentare':
+2936, 'korrekturen': 2936, 'notizen': 2936, 'ruckmeldung': 2934, 'rueckmeldung': 2932, 'verbesserungsvorschlaege':
+2932, 'verbesserungsvorschlage': 2934}, {'...': 2937}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
+'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2939},
+{'mich': 512}, {'an': 2489, 'mich': 512}, {'N': 782, 'ich': 2489}, {'gearbeitet': 600, 'geholfen': 600, 'mitgeholfen':
+600, 'unterrichtet': 600}, {'...': 2944}, {'bei': 2945, 'beim': 2945, 'fuer': 2945, 'fur': 2945, 'im': 2945, 'in':
+2945}, {'D': 69, 'auf': 69, 'schon': 576}, {'mich': 2947}, {'<them>': 1251}, {'<them>': 1251, 'angefunkt': 628,
+'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewaehlt': 628, 'bei': 2949,
 'durchgeklingelt': 628, 'geklingelt': 628, 'gelaeutet': 628, 'probiert': 628, 'versucht': 628}, {'angepackt': 600,
 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600,
 'gegrillt': 600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'...':
-2932, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen':
+2951, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen':
 600, 'gearbeitet': 600, 'gegrillt': 600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600,
-'vorgelesen': 600}, {'<community>': 2933}, {'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
-'gemacht': 600, 'uebernommen': 600}, {'...': 2935, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
-'gemacht': 600, 'uebernommen': 600}, {'dienst': 2936, 'hund': 2936, 'laden': 2936, 'stand': 2936}, {'blumen': 2936,
-'kasse': 2936, 'katze': 2936, 'kinder': 2936, 'schicht': 2936, 'vertretung': 2936}, {'abgeholt': 600, 'ausgeholfen':
-600, 'betreut': 600, 'den': 2937, 'die': 2938, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren':
+'vorgelesen': 600}, {'<community>': 2952}, {'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
+'gemacht': 600, 'uebernommen': 600}, {'...': 2954, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
+'gemacht': 600, 'uebernommen': 600}, {'dienst': 2955, 'hund': 2955, 'laden': 2955, 'stand': 2955}, {'blumen': 2955,
+'kasse': 2955, 'katze': 2955, 'kinder': 2955, 'schicht': 2955, 'vertretung': 2955}, {'abgeholt': 600, 'ausgeholfen':
+600, 'betreut': 600, 'den': 2956, 'die': 2957, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren':
 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600, 'gekocht': 600, 'geschmissen': 600, 'gestemmt': 600, 'gutes':
 931, 'mitgeholfen': 600, 'mitgekocht': 600, 'mitgenommen': 600, 'uebernommen': 600, 'vertreten': 600, 'wort': 930},
-{'gespraech': 1208, 'spiel': 1208}, {'ein': 1207, 'ins': 2940, 'vorgeschlagen': 1204}, {'...': 2941}, {'<my>': 2942},
-{'auto': 2584, 'dachrinne': 2584, 'fenster': 2584, 'garten': 2584, 'hecke': 2584, 'keller': 2584, 'kueche': 2584,
-'rasen': 2584, 'schnee': 2584, 'wohnung': 2584}, {'klar': 687}, {'es': 2945, 'klar': 687}, {'...': 2939, '<should>':
-1083, 'ausgeholfen': 600, 'bei': 2943, 'das': 2944, 'den': 2944, 'die': 2944, 'ein': 1207, 'eingesprungen': 600,
-'gutes': 931, 'ins': 2940, 'ist': 2946, 'mitgeholfen': 600, 'vorgeschlagen': 1204, 'waere': 2946, 'wort': 930},
-{'feuer': 2146}, {'ins': 2948}, {'hand': 2949}, {'wort': 929}, {'gutes': 2951}, {'die': 2950, 'ein': 2952, 'gebuergt':
-766, 'gutes': 931, 'wort': 930}, {'': (20, 'gave:referral'), '^': 766}, {'eingelegt': 2954}, {'wort': 2955}, {'gutes':
-2956}, {'...': 2953, 'als': 2598, 'bei': 2943, 'den': 920, 'die': 2950, 'ein': 2957, 'einen': 920, 'gebuergt': 766,
-'gutes': 931, 'ins': 2940, 'kontakt': 919, 'vorgeschlagen': 1204, 'wort': 930}, {'muessen': 15, 'muesste': 15, 'muss':
-15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2959}, {'^': 2960}, {'D': 2961, '^':
-2960, 'noch': 2961}, {'ich': 2962, 'wir': 2962}, {'caritas': 2600, 'diakonie': 2600, 'feuerwehr': 2600,
-'fluechtlingshilfe': 2600, 'ich': 2962, 'roten': 2601, 'rotes': 2601, 'tafel': 2600, 'wir': 2962}, {'...': 2604,
-'<community>': 2933, '<det>': 2934, '<them>': 2947, 'N': 2958, 'das': 2963, 'dem': 2964, 'den': 2964, 'der': 2964,
-'die': 2964, 'ein': 2523, 'einen': 2523, 'n': 2523, 'nen': 2523}, {'<them>': 1253}, {'<them>': 1253, 'angefunkt': 628,
-'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewahlt': 628, 'bei': 2966,
+{'gespraech': 1208, 'spiel': 1208}, {'ein': 1207, 'ins': 2959, 'vorgeschlagen': 1204}, {'...': 2960}, {'<my>': 2961},
+{'auto': 2602, 'dachrinne': 2602, 'fenster': 2602, 'garten': 2602, 'hecke': 2602, 'keller': 2602, 'kueche': 2602,
+'rasen': 2602, 'schnee': 2602, 'wohnung': 2602}, {'klar': 687}, {'es': 2964, 'klar': 687}, {'...': 2958, '<should>':
+1083, 'ausgeholfen': 600, 'bei': 2962, 'das': 2963, 'den': 2963, 'die': 2963, 'ein': 1207, 'eingesprungen': 600,
+'gutes': 931, 'ins': 2959, 'ist': 2965, 'mitgeholfen': 600, 'vorgeschlagen': 1204, 'waere': 2965, 'wort': 930},
+{'feuer': 2164}, {'ins': 2967}, {'hand': 2968}, {'wort': 929}, {'gutes': 2970}, {'die': 2969, 'ein': 2971, 'gebuergt':
+766, 'gutes': 931, 'wort': 930}, {'': (20, 'gave:referral'), '^': 766}, {'eingelegt': 2973}, {'wort': 2974}, {'gutes':
+2975}, {'...': 2972, 'als': 2616, 'bei': 2962, 'den': 920, 'die': 2969, 'ein': 2976, 'einen': 920, 'gebuergt': 766,
+'gutes': 931, 'ins': 2959, 'kontakt': 919, 'vorgeschlagen': 1204, 'wort': 930}, {'muessen': 15, 'muesste': 15, 'muss':
+15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2978}, {'^': 2979}, {'D': 2980, '^':
+2979, 'noch': 2980}, {'ich': 2981, 'wir': 2981}, {'caritas': 2618, 'diakonie': 2618, 'feuerwehr': 2618,
+'fluechtlingshilfe': 2618, 'ich': 2981, 'roten': 2619, 'rotes': 2619, 'tafel': 2618, 'wir': 2981}, {'...': 2622,
+'<community>': 2952, '<det>': 2953, '<them>': 2966, 'N': 2977, 'das': 2982, 'dem': 2983, 'den': 2983, 'der': 2983,
+'die': 2983, 'ein': 2541, 'einen': 2541, 'n': 2541, 'nen': 2541}, {'<them>': 1253}, {'<them>': 1253, 'angefunkt': 628,
+'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewahlt': 628, 'bei': 2985,
 'durchgeklingelt': 628, 'geklingelt': 628, 'gelautet': 628, 'probiert': 628, 'versucht': 628}, {'bei': 627, 'mit':
 627, 'von': 627}, {'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehutet': 600, 'gemacht': 600, 'ubernommen':
-600}, {'...': 2969, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehutet': 600, 'gemacht': 600, 'ubernommen':
-600}, {'dienst': 2970, 'hund': 2970, 'laden': 2970, 'stand': 2970}, {'blumen': 2970, 'kasse': 2970, 'katze': 2970,
-'kinder': 2970, 'schicht': 2970, 'vertretung': 2970}, {'abgeholt': 600, 'ausgeholfen': 600, 'betreut': 600, 'den':
-2971, 'die': 2972, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren': 600, 'gegossen': 600,
+600}, {'...': 2988, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehutet': 600, 'gemacht': 600, 'ubernommen':
+600}, {'dienst': 2989, 'hund': 2989, 'laden': 2989, 'stand': 2989}, {'blumen': 2989, 'kasse': 2989, 'katze': 2989,
+'kinder': 2989, 'schicht': 2989, 'vertretung': 2989}, {'abgeholt': 600, 'ausgeholfen': 600, 'betreut': 600, 'den':
+2990, 'die': 2991, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren': 600, 'gegossen': 600,
 'gehalten': 600, 'gehutet': 600, 'gekocht': 600, 'geschmissen': 600, 'gestemmt': 600, 'gutes': 931, 'mitgeholfen':
 600, 'mitgekocht': 600, 'mitgenommen': 600, 'ubernommen': 600, 'vertreten': 600, 'wort': 930}, {'gesprach': 1208,
-'spiel': 1208}, {'ein': 1207, 'ins': 2974, 'vorgeschlagen': 1204}, {'...': 2975}, {'<my>': 2976}, {'auto': 2583,
-'dachrinne': 2583, 'fenster': 2583, 'garten': 2583, 'hecke': 2583, 'keller': 2583, 'kuche': 2583, 'rasen': 2583,
-'schnee': 2583, 'wohnung': 2583}, {'...': 2973, '<should>': 1083, 'ausgeholfen': 600, 'bei': 2977, 'das': 2978, 'den':
-2978, 'die': 2978, 'ein': 1207, 'eingesprungen': 600, 'gutes': 931, 'ins': 2974, 'ist': 2946, 'mitgeholfen': 600,
-'vorgeschlagen': 1204, 'ware': 2946, 'wort': 930, 'wäre': 2946}, {'die': 2950, 'ein': 2952, 'geburgt': 766, 'gutes':
-931, 'wort': 930}, {'...': 2980, 'als': 2598, 'bei': 2977, 'den': 926, 'die': 2950, 'ein': 2957, 'einen': 926,
-'geburgt': 766, 'gutes': 931, 'ins': 2974, 'kontakt': 925, 'vorgeschlagen': 1204, 'wort': 930}, {'muss': 15, 'mussen':
-15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2982}, {'^':
-2983}, {'D': 2984, '^': 2983, 'noch': 2984}, {'ich': 2985, 'wir': 2985}, {'caritas': 2600, 'diakonie': 2600,
-'feuerwehr': 2600, 'fluchtlingshilfe': 2600, 'ich': 2985, 'roten': 2601, 'rotes': 2601, 'tafel': 2600, 'wir': 2985},
-{'...': 2604, '<community>': 2933, '<det>': 2934, '<them>': 2979, 'N': 2981, 'das': 2986, 'dem': 2987, 'den': 2987,
-'der': 2987, 'die': 2987, 'ein': 2523, 'einen': 2523, 'n': 2523, 'nen': 2523}, {'verbaselt': 11, 'verbummelt': 11,
-'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 599, 'v': 2990, 'vergessen':
-11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2990}, {'...': 2918,
-'wir': 69}, {'dass': 0}, {'<them>': 1084}, {'nach': 2994}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1254}, {'aus':
-2997}, {'nicht': 2998}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 2997, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
-647}, {'...': 2918, 'es': 2995, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 2996, 'mir': 2999, 'ned': 3000, 'net': 3000,
-'nicht': 3001, 'niemand': 2996, 'nod': 3000, 'noed': 3000, 'sich': 3002}, {'^': 2861, 'bringe': 41, 'geb': 41, 'gebe':
-41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 3004, 'man': 2862,
-'wir': 2862}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
-'schicke': 41}, {'dass': 3005, 'ich': 3006}, {'auf': 2081}, {'': (23, 'contact'), 'dass': 2863}, {'vorbeifahren': 0},
-{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 3012}, {'': (23, 'contact'),
-'auf': 0, 'beim': 3010, 'im': 3011, 'in': 3013, 'online': 0}, {'uns': 607}, {'dazu': 607, 'mit': 607, 'rein': 607,
-'vorbei': 607, 'zu': 3015}, {'...': 3016, 'dazu': 607, 'mit': 607, 'rein': 607, 'vorbei': 607, 'zu': 3015}, {'N':
-3017}, {'N': 3017, 'auch': 3018, 'noch': 3018}, {'N': 3017, 'auch': 3018, 'noch': 3018, 'sich': 3019}, {'ausgegeben':
-600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'sortiert': 600, 'verteilt': 600}, {'...': 3021,
+'spiel': 1208}, {'ein': 1207, 'ins': 2993, 'vorgeschlagen': 1204}, {'...': 2994}, {'<my>': 2995}, {'auto': 2601,
+'dachrinne': 2601, 'fenster': 2601, 'garten': 2601, 'hecke': 2601, 'keller': 2601, 'kuche': 2601, 'rasen': 2601,
+'schnee': 2601, 'wohnung': 2601}, {'...': 2992, '<should>': 1083, 'ausgeholfen': 600, 'bei': 2996, 'das': 2997, 'den':
+2997, 'die': 2997, 'ein': 1207, 'eingesprungen': 600, 'gutes': 931, 'ins': 2993, 'ist': 2965, 'mitgeholfen': 600,
+'vorgeschlagen': 1204, 'ware': 2965, 'wort': 930, 'wäre': 2965}, {'die': 2969, 'ein': 2971, 'geburgt': 766, 'gutes':
+931, 'wort': 930}, {'...': 2999, 'als': 2616, 'bei': 2996, 'den': 926, 'die': 2969, 'ein': 2976, 'einen': 926,
+'geburgt': 766, 'gutes': 931, 'ins': 2993, 'kontakt': 925, 'vorgeschlagen': 1204, 'wort': 930}, {'muss': 15, 'mussen':
+15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 3001}, {'^':
+3002}, {'D': 3003, '^': 3002, 'noch': 3003}, {'ich': 3004, 'wir': 3004}, {'caritas': 2618, 'diakonie': 2618,
+'feuerwehr': 2618, 'fluchtlingshilfe': 2618, 'ich': 3004, 'roten': 2619, 'rotes': 2619, 'tafel': 2618, 'wir': 3004},
+{'...': 2622, '<community>': 2952, '<det>': 2953, '<them>': 2998, 'N': 3000, 'das': 3005, 'dem': 3006, 'den': 3006,
+'der': 3006, 'die': 3006, 'ein': 2541, 'einen': 2541, 'n': 2541, 'nen': 2541}, {'verbaselt': 11, 'verbummelt': 11,
+'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 599, 'v': 3009, 'vergessen':
+11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3009}, {'...': 2937,
+'wir': 69}, {'dass': 0}, {'<them>': 1084}, {'nach': 3013}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1254}, {'aus':
+3016}, {'nicht': 3017}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 3016, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
+647}, {'...': 2937, 'es': 3014, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 3015, 'mir': 3018, 'ned': 3019, 'net': 3019,
+'nicht': 3020, 'niemand': 3015, 'nod': 3019, 'noed': 3019, 'sich': 3021}, {'^': 2880, 'bringe': 41, 'geb': 41, 'gebe':
+41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 3023, 'man': 2881,
+'wir': 2881}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
+'schicke': 41}, {'dass': 3024, 'ich': 3025}, {'auf': 2093}, {'': (23, 'contact'), 'dass': 2882}, {'vorbeifahren': 0},
+{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 3031}, {'': (23, 'contact'),
+'auf': 0, 'beim': 3029, 'im': 3030, 'in': 3032, 'online': 0}, {'uns': 607}, {'dazu': 607, 'mit': 607, 'rein': 607,
+'vorbei': 607, 'zu': 3034}, {'...': 3035, 'dazu': 607, 'mit': 607, 'rein': 607, 'vorbei': 607, 'zu': 3034}, {'N':
+3036}, {'N': 3036, 'auch': 3037, 'noch': 3037}, {'N': 3036, 'auch': 3037, 'noch': 3037, 'sich': 3038}, {'ausgegeben':
+600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'sortiert': 600, 'verteilt': 600}, {'...': 3040,
 'ausgegeben': 600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'sortiert': 600, 'verteilt': 600},
-{'von': 512}, {'nichts': 11, 'umsonst': 11, 'und': 2507, 'vergebens': 11}, {'mich': 11}, {'aus': 2997, 'dran': 11,
-'ran': 11}, {'...': 2918, 'keiner': 2996, 'mir': 2999, 'mit': 607, 'nicht': 3026, 'niemand': 2996, 'sich': 3002, 'um':
-0}, {'es': 2995}, {'': (23, 'contact'), '...': 2918}, {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt':
-11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'booked': 2492, 'called': 2559, 'canceled': 11,
-'cancelled': 11, 'confirmed': 2492, 'gecancelt': 11, 'moved': 2560, 'nothing': 389, 'planned': 2492, 'postponed':
-2560, 'pushed': 2560, 'rescheduled': 2560, 'scheduled': 2492, 'shifted': 2560}, {'dass': 607}, {'abgemacht': 3032,
-'ausgemacht': 3032, 'beschlossen': 3032, 'besprochen': 3032, 'festgelegt': 3032, 'persoenlich': 609, 'personlich':
-611, 'vereinbart': 3032, 'vor': 614}, {'zugesagt': 593}, {'<seen_of>': 0}, {'<network>': 3035}, {'erfahren': 0},
-{'...': 3037}, {'...': 3035}, {'...': 3037, '<det>': 3039, '<my>': 3039, '<their>': 3039}, {'geplant': 11, 'vor': 11,
+{'von': 512}, {'nichts': 11, 'umsonst': 11, 'und': 2525, 'vergebens': 11}, {'mich': 11}, {'aus': 3016, 'dran': 11,
+'ran': 11}, {'...': 2937, 'keiner': 3015, 'mir': 3018, 'mit': 607, 'nicht': 3045, 'niemand': 3015, 'sich': 3021, 'um':
+0}, {'es': 3014}, {'': (23, 'contact'), '...': 2937}, {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt':
+11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'booked': 2510, 'called': 2577, 'canceled': 11,
+'cancelled': 11, 'confirmed': 2510, 'gecancelt': 11, 'moved': 2578, 'nothing': 389, 'planned': 2510, 'postponed':
+2578, 'pushed': 2578, 'rescheduled': 2578, 'scheduled': 2510, 'shifted': 2578}, {'dass': 607}, {'abgemacht': 3051,
+'ausgemacht': 3051, 'beschlossen': 3051, 'besprochen': 3051, 'festgelegt': 3051, 'persoenlich': 609, 'personlich':
+611, 'vereinbart': 3051, 'vor': 614}, {'zugesagt': 593}, {'<seen_of>': 0}, {'<network>': 3054}, {'erfahren': 0},
+{'...': 3056}, {'...': 3054}, {'...': 3056, '<det>': 3058, '<my>': 3058, '<their>': 3058}, {'geplant': 11, 'vor': 11,
 'vorgehabt': 11}, {'besprechung': 576, 'call': 576, 'date': 576, 'essen': 576, 'gesprach': 576, 'gespraech': 576,
 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'termin': 576, 'treffen': 576}, {'': (0, 'missed'), 'lassen': 11},
-{'bleiben': 3043, 'gelassen': 11, 'sein': 3043}, {'geschafft': 11}, {'aber': 3044, 'bleiben': 3043, 'dann': 3044,
-'doch': 3044, 'gelassen': 11, 'nicht': 3045, 'sein': 3043}, {'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'^':
-15, 'dass': 41}, {'<vowed>': 3048}, {'heilig': 3049}, {'und': 3050}, {'hand': 3049}, {'die': 3052}, {'handschlag':
-3049}, {'fest': 3049, 'hoch': 3051, 'in': 3053, 'per': 3054, 'zugesagt': 593}, {'zeitung': 3035}, {'der': 3056},
-{'<det>': 3039, '<my>': 3039, '<their>': 3039}, {'...': 3047, '<them>': 3055, 'auf': 3036, 'aus': 3038, 'besprechung':
-576, 'call': 576, 'date': 576, 'durch': 3040, 'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen':
-576, 'fest': 3041, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576,
-'meeting': 576, 'n': 3042, 'ne': 3042, 'nen': 3042, 'termin': 576, 'treffen': 576, 'uber': 3040, 'ueber': 3040, 'von':
-3058, 'vor': 11, 'vorgehabt': 11}, {'abgesagt': 11}, {'abgesagt': 11, 'kurzfristig': 3060, 'spontan': 3060, 'wieder':
-3060}, {'...': 3047, '<them>': 3034, 'auf': 3036, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3058,
-'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen': 576, 'fest': 3041, 'geplant': 11, 'gesprach':
-576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3042, 'ne': 3042, 'nen': 3042,
-'termin': 576, 'treffen': 576, 'uber': 3058, 'ueber': 3058, 'von': 3058, 'vor': 11, 'vorgehabt': 11}, {'...': 3033,
-'<them>': 3034, 'abgesagt': 11, 'auf': 3036, 'aus': 3038, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3040,
-'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'es': 3046, 'essen': 576, 'fest': 3041, 'gehoert': 0,
-'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3059, 'in': 3057, 'kaffee': 576, 'kurzfristig':
-3060, 'lunch': 576, 'meeting': 576, 'mir': 3061, 'n': 3042, 'ne': 3042, 'nen': 3042, 'spontan': 3060, 'termin': 576,
-'treffen': 576, 'uber': 3040, 'ueber': 3040, 'uns': 3061, 'von': 3058, 'vor': 11, 'vorgehabt': 11, 'wieder': 3060,
-'wir': 3062}, {'aber': 3044, 'bleiben': 3043, 'dann': 3044, 'doch': 3044, 'gelassen': 11, 'sein': 3043}, {'...': 3033,
-'<them>': 3034, 'abgesagt': 11, 'auf': 3036, 'aus': 3038, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3040,
-'eigentlich': 3041, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'es': 3064, 'essen': 576, 'fest': 3041, 'gehoert': 0,
-'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3059, 'in': 3057, 'kaffee': 576, 'kurzfristig':
-3060, 'lunch': 576, 'meeting': 576, 'mir': 3061, 'n': 3042, 'ne': 3042, 'nen': 3042, 'spontan': 3060, 'termin': 576,
-'treffen': 576, 'uber': 3040, 'ueber': 3040, 'uns': 3061, 'von': 3058, 'vor': 11, 'vorgehabt': 11, 'wieder': 3060,
-'wir': 3062}, {'<said>': 0}, {'...': 3066, '<said>': 0}, {'<rel>': 3067}, {'<det>': 3068, '<my>': 3068, '<their>':
-3068, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11, 'sitzen': 978, 'sitzengelassen': 11,
-'vergessen': 11, 'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 3047, '<them>': 3055, 'auf': 3036, 'aus':
-3038, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3040, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen':
-576, 'gesprach': 576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3042, 'ne':
-3042, 'nen': 3042, 'termin': 576, 'treffen': 576, 'uber': 3040, 'ueber': 3040, 'von': 3058}, {'abgesagt': 11,
-'kurzfristig': 3060, 'spontan': 3060, 'verabredet': 69, 'wieder': 3060}, {'': (14, 'together'), '...': 3047, '<them>':
-3034, 'auf': 3036, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3058, 'ein': 3042, 'eine': 3042, 'einen':
-3042, 'essen': 576, 'gesprach': 576, 'gespraech': 576, 'in': 3057, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n':
-3042, 'ne': 3042, 'nen': 3042, 'termin': 576, 'treffen': 576, 'uber': 3058, 'ueber': 3058, 'von': 3058}, {'...': 3033,
-'<me>': 3069, '<them>': 3034, '<they>': 2620, 'N': 3070, 'abgesagt': 11, 'auf': 3036, 'aus': 3038, 'besprechung': 576,
-'call': 576, 'date': 576, 'durch': 3040, 'ein': 3042, 'eine': 3042, 'einen': 3042, 'essen': 576, 'gesprach': 576,
-'gespraech': 576, 'ich': 3071, 'in': 3057, 'kaffee': 576, 'kurzfristig': 3060, 'lunch': 576, 'meeting': 576, 'mir':
-3061, 'n': 3042, 'ne': 3042, 'nen': 3042, 'spontan': 3060, 'termin': 576, 'treffen': 576, 'uber': 3040, 'ueber': 3040,
-'uns': 3072, 'von': 3058, 'wieder': 3060, 'wir': 3073}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 3075, 'muessen':
-11, 'sollen': 11, 'wollen': 11}, {'...': 3076, '<comeinf>': 3075}, {'': (11, 'thinking'), '<until>': 1591, '^': 1594,
-'dass': 1083, 'wenn': 1083}, {'<until>': 703, '^': 1596, 'dass': 1083, 'lust': 512, 'wenn': 1083}, {'eigentlich': 11},
-{'...': 3076, '<comeinf>': 3075, 'besser': 1526, 'eigentlich': 11, 'es': 1529, 'gern': 3078, 'gerne': 3079, 'gut':
-1526, 'ich': 3080, 'lieber': 1526, 's': 1529}, {'...': 3076, '<comeinf>': 3075, 'gern': 1599, 'gerne': 1599},
-{'<comeinf>': 3075}, {'...': 3083, '<comeinf>': 3075}, {'abgemacht': 3032, 'ausgemacht': 3032, 'beschlossen': 3032,
-'besprochen': 3032, 'festgelegt': 3032, 'vereinbart': 3032}, {'...': 3085}, {'moved': 2560, 'postponed': 2560,
-'pushed': 2560, 'rescheduled': 2560, 'shifted': 2560}, {'been': 3087}, {'<det>': 3068, '<my>': 3068, '<their>': 3068,
+{'bleiben': 3062, 'gelassen': 11, 'sein': 3062}, {'geschafft': 11}, {'aber': 3063, 'bleiben': 3062, 'dann': 3063,
+'doch': 3063, 'gelassen': 11, 'nicht': 3064, 'sein': 3062}, {'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'^':
+15, 'dass': 41}, {'<vowed>': 3067}, {'heilig': 3068}, {'und': 3069}, {'hand': 3068}, {'die': 3071}, {'handschlag':
+3068}, {'fest': 3068, 'hoch': 3070, 'in': 3072, 'per': 3073, 'zugesagt': 593}, {'zeitung': 3054}, {'der': 3075},
+{'<det>': 3058, '<my>': 3058, '<their>': 3058}, {'...': 3066, '<them>': 3074, 'auf': 3055, 'aus': 3057, 'besprechung':
+576, 'call': 576, 'date': 576, 'durch': 3059, 'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen':
+576, 'fest': 3060, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576,
+'meeting': 576, 'n': 3061, 'ne': 3061, 'nen': 3061, 'termin': 576, 'treffen': 576, 'uber': 3059, 'ueber': 3059, 'von':
+3077, 'vor': 11, 'vorgehabt': 11}, {'abgesagt': 11}, {'abgesagt': 11, 'kurzfristig': 3079, 'spontan': 3079, 'wieder':
+3079}, {'...': 3066, '<them>': 3053, 'auf': 3055, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3077,
+'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen': 576, 'fest': 3060, 'geplant': 11, 'gesprach':
+576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3061, 'ne': 3061, 'nen': 3061,
+'termin': 576, 'treffen': 576, 'uber': 3077, 'ueber': 3077, 'von': 3077, 'vor': 11, 'vorgehabt': 11}, {'...': 3052,
+'<them>': 3053, 'abgesagt': 11, 'auf': 3055, 'aus': 3057, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3059,
+'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'es': 3065, 'essen': 576, 'fest': 3060, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3078, 'in': 3076, 'kaffee': 576, 'kurzfristig':
+3079, 'lunch': 576, 'meeting': 576, 'mir': 3080, 'n': 3061, 'ne': 3061, 'nen': 3061, 'spontan': 3079, 'termin': 576,
+'treffen': 576, 'uber': 3059, 'ueber': 3059, 'uns': 3080, 'von': 3077, 'vor': 11, 'vorgehabt': 11, 'wieder': 3079,
+'wir': 3081}, {'aber': 3063, 'bleiben': 3062, 'dann': 3063, 'doch': 3063, 'gelassen': 11, 'sein': 3062}, {'...': 3052,
+'<them>': 3053, 'abgesagt': 11, 'auf': 3055, 'aus': 3057, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3059,
+'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'es': 3083, 'essen': 576, 'fest': 3060, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3078, 'in': 3076, 'kaffee': 576, 'kurzfristig':
+3079, 'lunch': 576, 'meeting': 576, 'mir': 3080, 'n': 3061, 'ne': 3061, 'nen': 3061, 'spontan': 3079, 'termin': 576,
+'treffen': 576, 'uber': 3059, 'ueber': 3059, 'uns': 3080, 'von': 3077, 'vor': 11, 'vorgehabt': 11, 'wieder': 3079,
+'wir': 3081}, {'<said>': 0}, {'...': 3085, '<said>': 0}, {'<rel>': 3086}, {'<det>': 3087, '<my>': 3087, '<their>':
+3087, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11, 'sitzen': 978, 'sitzengelassen': 11,
+'vergessen': 11, 'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 3066, '<them>': 3074, 'auf': 3055, 'aus':
+3057, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3059, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen':
+576, 'gesprach': 576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3061, 'ne':
+3061, 'nen': 3061, 'termin': 576, 'treffen': 576, 'uber': 3059, 'ueber': 3059, 'von': 3077}, {'abgesagt': 11,
+'kurzfristig': 3079, 'spontan': 3079, 'verabredet': 69, 'wieder': 3079}, {'': (14, 'together'), '...': 3066, '<them>':
+3053, 'auf': 3055, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3077, 'ein': 3061, 'eine': 3061, 'einen':
+3061, 'essen': 576, 'gesprach': 576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n':
+3061, 'ne': 3061, 'nen': 3061, 'termin': 576, 'treffen': 576, 'uber': 3077, 'ueber': 3077, 'von': 3077}, {'...': 3052,
+'<me>': 3088, '<them>': 3053, '<they>': 2638, 'N': 3089, 'abgesagt': 11, 'auf': 3055, 'aus': 3057, 'besprechung': 576,
+'call': 576, 'date': 576, 'durch': 3059, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen': 576, 'gesprach': 576,
+'gespraech': 576, 'ich': 3090, 'in': 3076, 'kaffee': 576, 'kurzfristig': 3079, 'lunch': 576, 'meeting': 576, 'mir':
+3080, 'n': 3061, 'ne': 3061, 'nen': 3061, 'spontan': 3079, 'termin': 576, 'treffen': 576, 'uber': 3059, 'ueber': 3059,
+'uns': 3091, 'von': 3077, 'wieder': 3079, 'wir': 3092}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 3094, 'muessen':
+11, 'sollen': 11, 'wollen': 11}, {'...': 3095, '<comeinf>': 3094}, {'': (11, 'thinking'), '<until>': 1596, '^': 1600,
+'dass': 1083, 'wenn': 1083}, {'<until>': 703, '^': 1602, 'dass': 1083, 'lust': 512, 'wenn': 1083}, {'eigentlich': 11},
+{'...': 3095, '<comeinf>': 3094, 'besser': 1531, 'eigentlich': 11, 'es': 1534, 'gern': 3097, 'gerne': 3098, 'gut':
+1531, 'ich': 3099, 'lieber': 1531, 's': 1534}, {'...': 3095, '<comeinf>': 3094, 'gern': 1605, 'gerne': 1605},
+{'<comeinf>': 3094}, {'...': 3102, '<comeinf>': 3094}, {'abgemacht': 3051, 'ausgemacht': 3051, 'beschlossen': 3051,
+'besprochen': 3051, 'festgelegt': 3051, 'vereinbart': 3051}, {'...': 3104}, {'moved': 2578, 'postponed': 2578,
+'pushed': 2578, 'rescheduled': 2578, 'shifted': 2578}, {'been': 3106}, {'<det>': 3087, '<my>': 3087, '<their>': 3087,
 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
 'geschrieben': 0, 'gesteckt': 0, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11, 'sitzen':
-978, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2903,
+978, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2922,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'berichtet': 0, 'erzahlt': 0, 'gebracht': 0,
-'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3091, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
+'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3110, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
 'gemeldet': 0, 'gesagt': 0}, {'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0},
-{'...': 3093, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3095, 'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 3092, 'baecker':
-3094, 'buschfunk': 3096, 'chef': 3096, 'chefin': 3096, 'dorffunk': 3096, 'flurfunk': 3096, 'geruchtekuche': 3092,
-'geruechtekueche': 3094, 'latrinenparole': 3096, 'nachbar': 3096, 'nachbarin': 3096, 'presse': 3096, 'radio': 3096,
-'wirt': 3096, 'wirtin': 3096, 'zeitung': 3096}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
+{'...': 3112, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3114, 'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 3111, 'baecker':
+3113, 'buschfunk': 3115, 'chef': 3115, 'chefin': 3115, 'dorffunk': 3115, 'flurfunk': 3115, 'geruchtekuche': 3111,
+'geruechtekueche': 3113, 'latrinenparole': 3115, 'nachbar': 3115, 'nachbarin': 3115, 'presse': 3115, 'radio': 3115,
+'wirt': 3115, 'wirtin': 3115, 'zeitung': 3115}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
 11}, {'abgehoben': 11, 'geantwortet': 11, 'geklappt': 11, 'hingehauen': 11, 'reagiert': 11, 'zuruckgerufen': 11,
 'zuruckgeschrieben': 11, 'zurueckgerufen': 11, 'zurueckgeschrieben': 11}, {'gemeldet': 11}, {'gemeldet': 11, 'mehr':
-3101}, {'nicht': 3102}, {'<me>': 3089, '<they>': 2620, 'N': 3090, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
-'das': 3097, 'der': 3097, 'die': 3097, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 3060,
-'mich': 3098, 'mir': 3061, 'ned': 3099, 'nicht': 3100, 'sich': 3103, 'spontan': 3060, 'uns': 3061, 'verraten': 0,
-'vor': 0, 'wieder': 3060}, {'<comeinf>': 3075, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 3105, '<comeinf>':
-3075}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 3075, 'keine': 3107, 'mussen': 11,
+3120}, {'nicht': 3121}, {'<me>': 3108, '<they>': 2638, 'N': 3109, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
+'das': 3116, 'der': 3116, 'die': 3116, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 3079,
+'mich': 3117, 'mir': 3080, 'ned': 3118, 'nicht': 3119, 'sich': 3122, 'spontan': 3079, 'uns': 3080, 'verraten': 0,
+'vor': 0, 'wieder': 3079}, {'<comeinf>': 3094, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 3124, '<comeinf>':
+3094}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 3094, 'keine': 3126, 'mussen': 11,
 'sollen': 11, 'wollen': 11}, {'': (0, 'missed'), 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (11, 'thinking'),
-'<until>': 1608, '^': 1610, 'dass': 1083, 'wenn': 1083}, {'': (23, 'contact'), 'eigentlich': 3109, 'ein': 607, 'eine':
-607, 'einen': 607, 'fest': 3041, 'geplant': 11, 'n': 607, 'ne': 607, 'nen': 607, 'vor': 11, 'vorgehabt': 11},
-{'eigentlich': 3041, 'fest': 3041, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3108,
-'<comeinf>': 3075, 'abgesagt': 11, 'besser': 1526, 'eigentlich': 3109, 'ein': 607, 'eine': 607, 'einen': 607, 'es':
-1529, 'fest': 3041, 'geplant': 11, 'gern': 3110, 'gerne': 3079, 'gut': 1526, 'ich': 3111, 'keine': 3107,
-'kurzfristig': 3060, 'lieber': 1526, 'mir': 3061, 'n': 607, 'ne': 607, 'nen': 607, 's': 1529, 'spontan': 3060, 'uns':
-3061, 'vor': 11, 'vorgehabt': 11, 'wieder': 3060, 'wir': 3112}, {'': (23, 'contact'), 'eigentlich': 3041, 'fest':
-3041, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3108, '<comeinf>': 3075, 'eigentlich':
-3041, 'fest': 3041, 'geplant': 11, 'gern': 1599, 'gerne': 1599, 'ich': 3112, 'keine': 3107, 'vor': 11, 'vorgehabt':
-11, 'wir': 3114}, {'to': 41}, {'introducing': 684, 'sending': 684}, {'ll': 684, 's': 3117, 'will': 684}, {'ab': 11},
-{'keiner': 2996, 'nicht': 3119, 'niemand': 2996}, {'es': 0}, {'dank': 2718}, {'vergessen': 11, 'verpasst': 11,
+'<until>': 1614, '^': 1617, 'dass': 1083, 'wenn': 1083}, {'': (23, 'contact'), 'eigentlich': 3128, 'ein': 607, 'eine':
+607, 'einen': 607, 'fest': 3060, 'geplant': 11, 'n': 607, 'ne': 607, 'nen': 607, 'vor': 11, 'vorgehabt': 11},
+{'eigentlich': 3060, 'fest': 3060, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3127,
+'<comeinf>': 3094, 'abgesagt': 11, 'besser': 1531, 'eigentlich': 3128, 'ein': 607, 'eine': 607, 'einen': 607, 'es':
+1534, 'fest': 3060, 'geplant': 11, 'gern': 3129, 'gerne': 3098, 'gut': 1531, 'ich': 3130, 'keine': 3126,
+'kurzfristig': 3079, 'lieber': 1531, 'mir': 3080, 'n': 607, 'ne': 607, 'nen': 607, 's': 1534, 'spontan': 3079, 'uns':
+3080, 'vor': 11, 'vorgehabt': 11, 'wieder': 3079, 'wir': 3131}, {'': (23, 'contact'), 'eigentlich': 3060, 'fest':
+3060, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3127, '<comeinf>': 3094, 'eigentlich':
+3060, 'fest': 3060, 'geplant': 11, 'gern': 1605, 'gerne': 1605, 'ich': 3131, 'keine': 3126, 'vor': 11, 'vorgehabt':
+11, 'wir': 3133}, {'to': 41}, {'introducing': 684, 'sending': 684}, {'ll': 684, 's': 3136, 'will': 684}, {'ab': 11},
+{'keiner': 3015, 'nicht': 3138, 'niemand': 3015}, {'es': 0}, {'dank': 2737}, {'vergessen': 11, 'verpasst': 11,
 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 607, 'beisammen': 607, 'neben': 607,
-'uber': 607, 'ueber': 607, 'zusammen': 607}, {'...': 3124}, {'man': 0}, {'mich': 69}, {'...': 3105, '<comeinf>': 3075,
-'besser': 1526, 'eigentlich': 11, 'es': 1529, 'gern': 3110, 'gerne': 3079, 'gut': 1526, 'ich': 3080, 'lieber': 1526,
-'s': 1529}, {'...': 3105, '<comeinf>': 3075, 'gern': 1599, 'gerne': 1599}, {'ll': 41, 'owe': 42, 'promised': 593,
+'uber': 607, 'ueber': 607, 'zusammen': 607}, {'...': 3143}, {'man': 0}, {'mich': 69}, {'...': 3124, '<comeinf>': 3094,
+'besser': 1531, 'eigentlich': 11, 'es': 1534, 'gern': 3129, 'gerne': 3098, 'gut': 1531, 'ich': 3099, 'lieber': 1531,
+'s': 1534}, {'...': 3124, '<comeinf>': 3094, 'gern': 1605, 'gerne': 1605}, {'ll': 41, 'owe': 42, 'promised': 593,
 'will': 41}, {'fuer': 603, 'fur': 606, 'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'N': 638}, {'besucht':
 607, 'gegessen': 607, 'gehabt': 607, 'gequatscht': 607, 'geredet': 607, 'gesehen': 607, 'gesprochen': 607,
 'getroffen': 607, 'telefoniert': 607}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787,
 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787, 'woran': 787}, {'beigebracht':
-3134, 'eingearbeitet': 787, 'eingeschult': 787, 'erklaert': 796, 'erklart': 797, 'erlaeutert': 796, 'erlautert': 797,
-'gezeigt': 3134, 'vorgefuehrt': 796, 'vorgefuhrt': 797, 'vorgemacht': 787}, {'hand': 839}, {'aussicht': 861}, {'...':
-3135, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3136,
+3153, 'eingearbeitet': 787, 'eingeschult': 787, 'erklaert': 796, 'erklart': 797, 'erlaeutert': 796, 'erlautert': 797,
+'gezeigt': 3153, 'vorgefuehrt': 796, 'vorgefuhrt': 797, 'vorgemacht': 787}, {'hand': 839}, {'aussicht': 861}, {'...':
+3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155,
 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845,
 'gebeten': 829, 'gesagt': 849, 'geschrieben': 850, 'gezeigt': 828, 'gsagt': 850, 'gschriebn': 850, 'hoch': 854, 'im':
-820, 'in': 3137, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt':
-843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'mit': 901}, {'...': 3139, 'mit': 901}, {'...': 3139, 'leider': 915, 'mit':
-901, 'nicht': 914}, {'...': 3135, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820,
-'darum': 830, 'die': 3136, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844,
-'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 945, 'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3137,
+820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt':
+843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'mit': 901}, {'...': 3158, 'mit': 901}, {'...': 3158, 'leider': 915, 'mit':
+901, 'nicht': 914}, {'...': 3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820,
+'darum': 830, 'die': 3155, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844,
+'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 945, 'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3156,
 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843,
-'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3133, '<them>': 3142, '<title>': 876, '<vowed>': 874, '^': 816, 'alles':
-3140, 'das': 3140, 'den': 3140, 'die': 3140, 'es': 3140, 'ihn': 3140, 'mit': 962, 'sie': 3140}, {'angeboten': 41,
-'bereit': 969, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'...': 3133, '<them>': 3138,
-'<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3140, 'das': 3140, 'den': 3140, 'die': 3140, 'es': 3141, 'gesagt':
-850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 3143, 'ihn': 3140, 'leider': 915, 'mich': 3144, 'mit':
-962, 'nicht': 914, 'sie': 3140, 'wir': 3143}, {'': (5, 'mine'), '...': 120, '<det>': 15}, {'...': 120, '<them>': 15,
+'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3152, '<them>': 3161, '<title>': 876, '<vowed>': 874, '^': 816, 'alles':
+3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3159, 'ihn': 3159, 'mit': 962, 'sie': 3159}, {'angeboten': 41,
+'bereit': 969, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'...': 3152, '<them>': 3157,
+'<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3160, 'gesagt':
+850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 3162, 'ihn': 3159, 'leider': 915, 'mich': 3163, 'mit':
+962, 'nicht': 914, 'sie': 3159, 'wir': 3162}, {'': (5, 'mine'), '...': 120, '<det>': 15}, {'...': 120, '<them>': 15,
 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um':
-15}, {'...': 3148}, {'...': 3148, '<them>': 3149, 'mir': 3149, 'uns': 3149}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie':
-15}, {'<until>': 15, 'fuer': 3151, 'fur': 3151}, {'ab': 15, 'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei':
-15, 'weiter': 15, 'zusammen': 15}, {'...': 3153}, {'': (5, 'mine'), '...': 3153, 'D': 3154}, {'<det>': 15, '<my>': 15,
-'<their>': 15}, {'...': 3152, '<them>': 3155, '<until>': 3156, 'D': 3156, 'das': 99, 'den': 99, 'die': 99, 'es': 99,
-'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>': 2372, 'mich': 2373, 'zuruck': 15, 'zurueck': 15}, {'<deed1>':
-3146, '<give1>': 3147, '<sees1>': 3150, '<serves>': 3157, '<their>': 2362, 'N': 2363, 'das': 2362, 'den': 2362, 'die':
-2362, 'ihr': 2362, 'kuemmer': 2371, 'kuemmere': 2371, 'kuemmre': 2371, 'kummer': 2371, 'kummere': 2371, 'kummre':
-2371, 'meld': 3158, 'melde': 3158, 'ruf': 2381, 'rufe': 2381, 'schreib': 2381, 'schreibe': 2381, 'sein': 2362,
-'uberleg': 2387, 'uberlege': 2387, 'ueberleg': 2387, 'ueberlege': 2387}, {'aus': 15, 'bereit': 15, 'vor': 15,
-'zusammen': 15}, {'...': 3160}, {'^': 3161}, {'<them>': 3162}, {'<them>': 3162, '<title>': 3163}, {'ab': 69, 'heim':
-69, 'hin': 69}, {'...': 3165}, {'...': 3165, 'D': 3166}, {'N': 3167, 'ihn': 3167, 'sie': 3167}, {'^': 2613}, {'bei':
-15, 'damit': 15, 'mit': 15}, {'zug': 3170}, {'reihe': 3170}, {'der': 3172}, {'am': 3171, 'an': 3173, 'dran': 3170},
-{'...': 2669, '<them>': 1221, 'dran': 2640}, {'^': 3174}, {'...': 2669}, {'...': 2669, '<them>': 1221, 'D': 2067, '^':
-3174, 'dran': 2640, 'ich': 3175, 'jetzt': 3176, 'leider': 2664, 'nicht': 2663, 'nun': 3176, 'wir': 3177}, {'^': 268,
-'ich': 2032, 'von': 2031, 'wir': 2032}, {'daran': 2724, 'dran': 2724, 'nicht': 2725}, {'auf': 535, 'besser': 535,
-'bloss': 535, 'bloß': 535, 'lieber': 535, 'nicht': 535, 'um': 535, 'von': 535}, {'daran': 2724, 'dran': 2724, 'ich':
-3180, 'mich': 3181, 'mir': 3181, 'nicht': 2725, 'uns': 3181}, {'an': 512, 'daran': 512, 'daruber': 512, 'darueber':
-512, 'uber': 512, 'ueber': 512}, {'mich': 3181, 'mir': 3181, 'uns': 3181}, {'D': 2067}, {'...': 576, 'auf': 631},
-{'...': 576, 'auf': 631, 'schon': 3186}, {'mich': 3187, 'uns': 3187}, {'daran': 2724, 'dran': 2724}, {'...': 512},
-{'einmal': 3190, 'endlich': 3190, 'irgendwann': 3190, 'mal': 3190, 'wieder': 3190}, {'...': 3191, 'einmal': 3190,
-'endlich': 3190, 'irgendwann': 3190, 'mal': 3190, 'wieder': 3190}, {'<them>': 3192}, {'<them>': 3192, 'ich': 3193},
-{'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>': 3195}, {'bei': 3196, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^':
-3197}, {'mich': 3198}, {'<them>': 41, 'gern': 512}, {'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0,
+15}, {'...': 3167}, {'...': 3167, '<them>': 3168, 'mir': 3168, 'uns': 3168}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie':
+15}, {'<until>': 15, 'fuer': 3170, 'fur': 3170}, {'ab': 15, 'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei':
+15, 'weiter': 15, 'zusammen': 15}, {'...': 3172}, {'': (5, 'mine'), '...': 3172, 'D': 3173}, {'<det>': 15, '<my>': 15,
+'<their>': 15}, {'...': 3171, '<them>': 3174, '<until>': 3175, 'D': 3175, 'das': 99, 'den': 99, 'die': 99, 'es': 99,
+'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>': 2390, 'mich': 2391, 'zuruck': 15, 'zurueck': 15}, {'<deed1>':
+3165, '<give1>': 3166, '<sees1>': 3169, '<serves>': 3176, '<their>': 2380, 'N': 2381, 'das': 2380, 'den': 2380, 'die':
+2380, 'ihr': 2380, 'kuemmer': 2389, 'kuemmere': 2389, 'kuemmre': 2389, 'kummer': 2389, 'kummere': 2389, 'kummre':
+2389, 'meld': 3177, 'melde': 3177, 'ruf': 2399, 'rufe': 2399, 'schreib': 2399, 'schreibe': 2399, 'sein': 2380,
+'uberleg': 2405, 'uberlege': 2405, 'ueberleg': 2405, 'ueberlege': 2405}, {'aus': 15, 'bereit': 15, 'vor': 15,
+'zusammen': 15}, {'...': 3179}, {'^': 3180}, {'<them>': 3181}, {'<them>': 3181, '<title>': 3182}, {'ab': 69, 'heim':
+69, 'hin': 69}, {'...': 3184}, {'...': 3184, 'D': 3185}, {'N': 3186, 'ihn': 3186, 'sie': 3186}, {'^': 2631}, {'bei':
+15, 'damit': 15, 'mit': 15}, {'zug': 3189}, {'reihe': 3189}, {'der': 3191}, {'am': 3190, 'an': 3192, 'dran': 3189},
+{'...': 2687, '<them>': 1221, 'dran': 2658}, {'^': 3193}, {'...': 2687}, {'...': 2687, '<them>': 1221, 'D': 2079, '^':
+3193, 'dran': 2658, 'ich': 3194, 'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir': 3196}, {'^': 268,
+'ich': 2044, 'von': 2043, 'wir': 2044}, {'daran': 2743, 'dran': 2743, 'nicht': 2744}, {'auf': 535, 'besser': 535,
+'bloss': 535, 'bloß': 535, 'lieber': 535, 'nicht': 535, 'um': 535, 'von': 535}, {'daran': 2743, 'dran': 2743, 'ich':
+3199, 'mich': 3200, 'mir': 3200, 'nicht': 2744, 'uns': 3200}, {'an': 512, 'daran': 512, 'daruber': 512, 'darueber':
+512, 'uber': 512, 'ueber': 512}, {'mich': 3200, 'mir': 3200, 'uns': 3200}, {'D': 2079}, {'...': 576, 'auf': 631},
+{'...': 576, 'auf': 631, 'schon': 3205}, {'mich': 3206, 'uns': 3206}, {'daran': 2743, 'dran': 2743}, {'...': 512},
+{'einmal': 3209, 'endlich': 3209, 'irgendwann': 3209, 'mal': 3209, 'wieder': 3209}, {'...': 3210, 'einmal': 3209,
+'endlich': 3209, 'irgendwann': 3209, 'mal': 3209, 'wieder': 3209}, {'<them>': 3211}, {'<them>': 3211, 'ich': 3212},
+{'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>': 3214}, {'bei': 3215, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^':
+3216}, {'mich': 3217}, {'<them>': 41, 'gern': 512}, {'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0,
 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3203, 'hoeren': 512, 'sehen': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3222, 'hoeren': 512, 'sehen': 512,
 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'aber':
-3202, 'auch': 3202, 'daran': 2724, 'dran': 2724, 'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 3202, 'mich': 3204, 'sagen': 0, 'schon': 3202, 'uns': 3204, 'zugeben': 0}, {'aber': 3202, 'auch': 3202,
-'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3202, 'sagen': 0, 'schon': 3202, 'zugeben':
-0}, {'mich': 3204, 'uns': 3204}, {'<them>': 3201, '^': 15, 'aber': 3202, 'auch': 3202, 'daran': 2724, 'dran': 2724,
-'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3205, 'leider': 3202, 'man': 3206, 'mich': 3204,
-'sagen': 0, 'schon': 3202, 'uns': 3204, 'wir': 3207, 'zugeben': 0}, {'<them>': 3192, 'daran': 2724, 'dran': 2724},
-{'<them>': 3192, 'daran': 2724, 'dran': 2724, 'ich': 3209}, {'<them>': 3192, 'aber': 3202, 'auch': 3202, 'ehrlich':
-3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3202, 'mich': 3204, 'sagen': 0, 'schon': 3202, 'uns':
-3204, 'zugeben': 0}, {'<them>': 3192, 'aber': 3202, 'auch': 3202, 'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'ich': 3211, 'leider': 3202, 'man': 3206, 'mich': 3204, 'sagen': 0, 'schon': 3202, 'uns': 3204, 'wir':
-3207, 'zugeben': 0}, {'ich': 3207, 'mich': 3204, 'uns': 3204, 'wir': 3207}, {'einraeumen': 0, 'einraumen': 0,
+3221, 'auch': 3221, 'daran': 2743, 'dran': 2743, 'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 3221, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns': 3223, 'zugeben': 0}, {'aber': 3221, 'auch': 3221,
+'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'sagen': 0, 'schon': 3221, 'zugeben':
+0}, {'mich': 3223, 'uns': 3223}, {'<them>': 3220, '^': 15, 'aber': 3221, 'auch': 3221, 'daran': 2743, 'dran': 2743,
+'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3224, 'leider': 3221, 'man': 3225, 'mich': 3223,
+'sagen': 0, 'schon': 3221, 'uns': 3223, 'wir': 3226, 'zugeben': 0}, {'<them>': 3211, 'daran': 2743, 'dran': 2743},
+{'<them>': 3211, 'daran': 2743, 'dran': 2743, 'ich': 3228}, {'<them>': 3211, 'aber': 3221, 'auch': 3221, 'ehrlich':
+3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns':
+3223, 'zugeben': 0}, {'<them>': 3211, 'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0,
+'gestehn': 0, 'ich': 3230, 'leider': 3221, 'man': 3225, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns': 3223, 'wir':
+3226, 'zugeben': 0}, {'ich': 3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'einraeumen': 0, 'einraumen': 0,
 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 512, 'horen': 512, 'sehen': 512, 'treffen': 512,
-'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3215, 'hoeren':
+'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3234, 'hoeren':
 512, 'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512,
-'zusammentelefonieren': 512}, {'aber': 3214, 'auch': 3214, 'daran': 2724, 'dran': 2724, 'ehrlich': 3214, 'einraeumen':
-0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mich': 3216, 'sagen': 0, 'schon': 3214, 'uns': 3216,
-'zugeben': 0}, {'aber': 3214, 'auch': 3214, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 3214, 'sagen': 0, 'schon': 3214, 'zugeben': 0}, {'mich': 3216, 'uns': 3216}, {'<them>': 3201,
-'^': 15, 'aber': 3214, 'auch': 3214, 'daran': 2724, 'dran': 2724, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'ich': 3217, 'leider': 3214, 'man': 3218, 'mich': 3216, 'nicht': 2725, 'sagen': 0,
-'schon': 3214, 'uns': 3216, 'wir': 3219, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0,
+'zusammentelefonieren': 512}, {'aber': 3233, 'auch': 3233, 'daran': 2743, 'dran': 2743, 'ehrlich': 3233, 'einraeumen':
+0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3233, 'mich': 3235, 'sagen': 0, 'schon': 3233, 'uns': 3235,
+'zugeben': 0}, {'aber': 3233, 'auch': 3233, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 3233, 'sagen': 0, 'schon': 3233, 'zugeben': 0}, {'mich': 3235, 'uns': 3235}, {'<them>': 3220,
+'^': 15, 'aber': 3233, 'auch': 3233, 'daran': 2743, 'dran': 2743, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'ich': 3236, 'leider': 3233, 'man': 3237, 'mich': 3235, 'nicht': 2744, 'sagen': 0,
+'schon': 3233, 'uns': 3235, 'wir': 3238, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0,
 'zugeben': 0}, {'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen':
-512, 'zusammentelefonieren': 512}, {'...': 3222, 'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'aber': 3221, 'auch': 3221, 'daran': 2724,
-'dran': 2724, 'ehrlich': 3221, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mich': 3223, 'sagen': 0,
-'schon': 3221, 'uns': 3223, 'zugeben': 0}, {'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'leider': 3221, 'sagen': 0, 'schon': 3221, 'zugeben': 0}, {'mich': 3223, 'uns': 3223}, {'<them>':
-3201, '^': 15, 'aber': 3221, 'auch': 3221, 'daran': 2724, 'dran': 2724, 'ehrlich': 3221, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'ich': 3224, 'leider': 3221, 'man': 3225, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns': 3223,
-'wir': 3226, 'zugeben': 0}, {'<them>': 3192, 'aber': 3214, 'auch': 3214, 'ehrlich': 3214, 'einraeumen': 0,
-'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mich': 3223, 'sagen': 0, 'schon': 3214, 'uns': 3223,
-'zugeben': 0}, {'<them>': 3192, 'aber': 3214, 'auch': 3214, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'ich': 3228, 'leider': 3214, 'man': 3218, 'mich': 3223, 'sagen': 0, 'schon': 3214, 'uns':
-3223, 'wir': 3226, 'zugeben': 0}, {'ich': 3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'<them>': 3192, 'aber':
-3221, 'auch': 3221, 'ehrlich': 3221, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mich': 3223,
-'sagen': 0, 'schon': 3221, 'uns': 3223, 'zugeben': 0}, {'<them>': 3192, 'aber': 3221, 'auch': 3221, 'ehrlich': 3221,
-'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3231, 'leider': 3221, 'man': 3225, 'mich': 3223, 'sagen': 0,
-'schon': 3221, 'uns': 3223, 'wir': 3226, 'zugeben': 0}, {'^': 206}, {'auf': 3233}, {'D': 3234, 'auf': 3233}, {'D':
-3234, 'auf': 3233, 'ich': 3235}, {'...': 2669, 'ich': 3177, 'wir': 3177}, {'<them>': 41, '^': 15, 'ich': 593, 'wir':
-42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns': 576}, {'...': 2669, 'D': 2067, '^': 3174, 'ich': 3177,
-'jetzt': 3176, 'leider': 2664, 'nicht': 2663, 'nun': 3176, 'wir': 3177}, {'^': 702, 'solange': 41}, {'<them>': 3242,
-'^': 268, 'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3181, 'mir': 3181,
-'niemals': 535, 'unbedingt': 535, 'uns': 3181}, {'^': 268, 'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich':
-535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'...': 3215, 'auf': 535, 'besser': 535, 'bloss': 535, 'bloß':
+512, 'zusammentelefonieren': 512}, {'...': 3241, 'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'aber': 3240, 'auch': 3240, 'daran': 2743,
+'dran': 2743, 'ehrlich': 3240, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mich': 3242, 'sagen': 0,
+'schon': 3240, 'uns': 3242, 'zugeben': 0}, {'aber': 3240, 'auch': 3240, 'ehrlich': 3240, 'einraumen': 0, 'gestehen':
+0, 'gestehn': 0, 'leider': 3240, 'sagen': 0, 'schon': 3240, 'zugeben': 0}, {'mich': 3242, 'uns': 3242}, {'<them>':
+3220, '^': 15, 'aber': 3240, 'auch': 3240, 'daran': 2743, 'dran': 2743, 'ehrlich': 3240, 'einraumen': 0, 'gestehen':
+0, 'gestehn': 0, 'ich': 3243, 'leider': 3240, 'man': 3244, 'mich': 3242, 'sagen': 0, 'schon': 3240, 'uns': 3242,
+'wir': 3245, 'zugeben': 0}, {'<them>': 3211, 'aber': 3233, 'auch': 3233, 'ehrlich': 3233, 'einraeumen': 0,
+'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3233, 'mich': 3242, 'sagen': 0, 'schon': 3233, 'uns': 3242,
+'zugeben': 0}, {'<them>': 3211, 'aber': 3233, 'auch': 3233, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'ich': 3247, 'leider': 3233, 'man': 3237, 'mich': 3242, 'sagen': 0, 'schon': 3233, 'uns':
+3242, 'wir': 3245, 'zugeben': 0}, {'ich': 3245, 'mich': 3242, 'uns': 3242, 'wir': 3245}, {'<them>': 3211, 'aber':
+3240, 'auch': 3240, 'ehrlich': 3240, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mich': 3242,
+'sagen': 0, 'schon': 3240, 'uns': 3242, 'zugeben': 0}, {'<them>': 3211, 'aber': 3240, 'auch': 3240, 'ehrlich': 3240,
+'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3250, 'leider': 3240, 'man': 3244, 'mich': 3242, 'sagen': 0,
+'schon': 3240, 'uns': 3242, 'wir': 3245, 'zugeben': 0}, {'^': 206}, {'auf': 3252}, {'D': 3253, 'auf': 3252}, {'D':
+3253, 'auf': 3252, 'ich': 3254}, {'...': 2687, 'ich': 3196, 'wir': 3196}, {'<them>': 41, '^': 15, 'ich': 593, 'wir':
+42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns': 576}, {'...': 2687, 'D': 2079, '^': 3193, 'ich': 3196,
+'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir': 3196}, {'^': 702, 'solange': 41}, {'<them>': 3261,
+'^': 268, 'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3200, 'mir': 3200,
+'niemals': 535, 'unbedingt': 535, 'uns': 3200}, {'^': 268, 'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich':
+535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'...': 3234, 'auf': 535, 'besser': 535, 'bloss': 535, 'bloß':
 535, 'hoeren': 512, 'horen': 512, 'lieber': 535, 'nicht': 535, 'sehen': 512, 'treffen': 512, 'um': 535, 'verabreden':
-512, 'von': 535, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'<them>': 3242, 'auf':
-1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3219, 'lieber': 535, 'mich': 3245, 'mir': 3181,
-'niemals': 535, 'unbedingt': 535, 'uns': 3245, 'wir': 3219}, {'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich':
-535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'<them>': 3192, 'mich': 3216, 'uns': 3216}, {'<them>': 3192,
-'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3248, 'lieber': 535, 'mich': 3216, 'niemals': 535,
-'unbedingt': 535, 'uns': 3216, 'wir': 3219}, {'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich':
-3219, 'lieber': 535, 'mich': 3216, 'niemals': 535, 'unbedingt': 535, 'uns': 3216, 'wir': 3219}, {'vor': 512},
-{'<them>': 3162, '<title>': 3163, 'mir': 3251}, {'...': 2386}, {'^': 3253}, {'mir': 3254}, {'': (11, 'thinking'),
-'mir': 3254}, {'haben': 2291, 'haetten': 2294, 'hatten': 2297, 'hätten': 2297}, {'': (14, 'together'), 'N': 3257},
-{'^': 15, 'ich': 41}, {'^': 15, 'dass': 3259, 'ich': 41}, {'<them>': 3260, '^': 15, 'dass': 3259, 'ich': 41},
-{'<them>': 3260, '^': 15, 'dass': 3259, 'ich': 3261}, {'arzt': 11, 'einkaufen': 11, 'sport': 11}, {'dusche': 11},
-{'der': 3264}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3266, 'zuhause': 11}, {'beim': 3263, 'duschen': 11,
-'einkaufen': 11, 'in': 3265, 'nicht': 3267, 'unterwegs': 11, 'weg': 11}, {'beim': 3263, 'da': 11, 'daheim': 11,
-'duschen': 11, 'einkaufen': 11, 'in': 3265, 'nicht': 3267, 'unterwegs': 11, 'weg': 11, 'zu': 3266, 'zuhause': 11},
-{'...': 2669, 'beim': 3263, 'duschen': 11, 'einkaufen': 11, 'gerade': 3268, 'grad': 3268, 'ich': 3177, 'in': 3265,
-'leider': 3268, 'nicht': 3269, 'unterwegs': 11, 'weg': 11, 'wir': 3177}, {'auf': 1774}, {'noch': 3271}, {'auf': 1774,
-'immer': 3272, 'jetzt': 3271, 'weiterhin': 3271}, {'auf': 1774, 'ich': 3273, 'immer': 3272, 'jetzt': 3271,
-'weiterhin': 3271, 'wir': 3273}, {'...': 3271}, {'auf': 1774, 'immer': 3272, 'jetzt': 3271, 'seit': 3275, 'weiterhin':
-3271}, {'auf': 1774, 'ich': 3276, 'immer': 3272, 'jetzt': 3271, 'seit': 3275, 'weiterhin': 3271, 'wir': 3276}, {'^':
-15, 'bei': 42}, {'<them>': 41, 'mich': 3278}, {'': (2, 'plan'), '<them>': 41, 'mich': 3278}, {'...': 3131, '<acts1>':
-631, '<and>': 3132, '<give1>': 659, '<have>': 3145, '<should>': 1066, '^': 3159, 'arbeite': 3164, 'auf': 3036,
-'begleite': 3168, 'begleiten': 3168, 'bekomm': 3169, 'bekomme': 3169, 'bereite': 3164, 'besuche': 69, 'bin': 3178,
-'braeuchte': 3179, 'brauch': 2679, 'brauche': 2679, 'brauchen': 2679, 'brauchte': 3179, 'bring': 2688, 'bringe': 2688,
-'bräuchte': 3179, 'daran': 2724, 'darf': 3182, 'denke': 3183, 'dran': 2724, 'duerfe': 535, 'duerfen': 3184, 'durfe':
-535, 'durfen': 3184, 'erhoffe': 2856, 'erwarte': 2869, 'erwarten': 2869, 'fahr': 3185, 'fahre': 3185, 'frag': 2922,
-'frage': 2922, 'freu': 3188, 'freue': 3188, 'freuen': 3188, 'geh': 3185, 'gehe': 3185, 'gruble': 512, 'grueble': 512,
-'hol': 3168, 'hole': 3168, 'holen': 3168, 'ich': 3189, 'koennte': 3194, 'konnte': 3194, 'krieg': 3169, 'kriege': 3169,
-'könnte': 3194, 'leg': 3164, 'lege': 3164, 'meld': 3199, 'melde': 3199, 'mit': 2670, 'mochte': 3200, 'mochten': 42,
-'moechte': 3200, 'moechten': 42, 'muass': 593, 'mues': 593, 'muesse': 535, 'muessen': 3208, 'muesst': 3210, 'muesste':
-3212, 'muessten': 3213, 'muss': 3220, 'musse': 535, 'mussen': 3227, 'musst': 3210, 'musste': 3229, 'mussten': 3230,
-'möchte': 3200, 'müsste': 3232, 'müssten': 3230, 'nehm': 2688, 'nehme': 2688, 'pass': 3236, 'passe': 3236, 'samma':
-3237, 'schuld': 3238, 'schulde': 3238, 'schulden': 3239, 'seh': 3240, 'sehe': 3240, 'sehen': 3240, 'sind': 3241,
-'soll': 3243, 'solle': 3244, 'sollen': 3246, 'solln': 3247, 'sollt': 3194, 'sollte': 3249, 'sollten': 3250, 'stell':
-3164, 'stelle': 3252, 'treff': 69, 'treffe': 69, 'uberleg': 3255, 'uberlege': 3256, 'ubernehme': 41, 'ueberleg': 3255,
-'ueberlege': 3256, 'uebernehme': 41, 'und': 3258, 'vermisse': 512, 'versprach': 3262, 'versprech': 3262, 'verspreche':
-3262, 'war': 3270, 'waren': 3237, 'wart': 3274, 'warte': 3277, 'warten': 3277, 'werd': 3279, 'werde': 3280, 'werden':
+512, 'von': 535, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'<them>': 3261, 'auf':
+1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3238, 'lieber': 535, 'mich': 3264, 'mir': 3200,
+'niemals': 535, 'unbedingt': 535, 'uns': 3264, 'wir': 3238}, {'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich':
+535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'<them>': 3211, 'mich': 3235, 'uns': 3235}, {'<them>': 3211,
+'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3267, 'lieber': 535, 'mich': 3235, 'niemals': 535,
+'unbedingt': 535, 'uns': 3235, 'wir': 3238}, {'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich':
+3238, 'lieber': 535, 'mich': 3235, 'niemals': 535, 'unbedingt': 535, 'uns': 3235, 'wir': 3238}, {'vor': 512},
+{'<them>': 3181, '<title>': 3182, 'mir': 3270}, {'...': 2404}, {'^': 3272}, {'mir': 3273}, {'': (11, 'thinking'),
+'mir': 3273}, {'haben': 2309, 'haetten': 2312, 'hatten': 2315, 'hätten': 2315}, {'': (14, 'together'), 'N': 3276},
+{'^': 15, 'ich': 41}, {'^': 15, 'dass': 3278, 'ich': 41}, {'<them>': 3279, '^': 15, 'dass': 3278, 'ich': 41},
+{'<them>': 3279, '^': 15, 'dass': 3278, 'ich': 3280}, {'arzt': 11, 'einkaufen': 11, 'sport': 11}, {'dusche': 11},
+{'der': 3283}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3285, 'zuhause': 11}, {'beim': 3282, 'duschen': 11,
+'einkaufen': 11, 'in': 3284, 'nicht': 3286, 'unterwegs': 11, 'weg': 11}, {'beim': 3282, 'da': 11, 'daheim': 11,
+'duschen': 11, 'einkaufen': 11, 'in': 3284, 'nicht': 3286, 'unterwegs': 11, 'weg': 11, 'zu': 3285, 'zuhause': 11},
+{'...': 2687, 'beim': 3282, 'duschen': 11, 'einkaufen': 11, 'gerade': 3287, 'grad': 3287, 'ich': 3196, 'in': 3284,
+'leider': 3287, 'nicht': 3288, 'unterwegs': 11, 'weg': 11, 'wir': 3196}, {'auf': 1784}, {'noch': 3290}, {'auf': 1784,
+'immer': 3291, 'jetzt': 3290, 'weiterhin': 3290}, {'auf': 1784, 'ich': 3292, 'immer': 3291, 'jetzt': 3290,
+'weiterhin': 3290, 'wir': 3292}, {'...': 3290}, {'auf': 1784, 'immer': 3291, 'jetzt': 3290, 'seit': 3294, 'weiterhin':
+3290}, {'auf': 1784, 'ich': 3295, 'immer': 3291, 'jetzt': 3290, 'seit': 3294, 'weiterhin': 3290, 'wir': 3295}, {'^':
+15, 'bei': 42}, {'<them>': 41, 'mich': 3297}, {'': (2, 'plan'), '<them>': 41, 'mich': 3297}, {'...': 3150, '<acts1>':
+631, '<and>': 3151, '<give1>': 659, '<have>': 3164, '<should>': 1066, '^': 3178, 'arbeite': 3183, 'auf': 3055,
+'begleite': 3187, 'begleiten': 3187, 'bekomm': 3188, 'bekomme': 3188, 'bereite': 3183, 'besuche': 69, 'bin': 3197,
+'braeuchte': 3198, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'brauchte': 3198, 'bring': 2707, 'bringe': 2707,
+'bräuchte': 3198, 'daran': 2743, 'darf': 3201, 'denke': 3202, 'dran': 2743, 'duerfe': 535, 'duerfen': 3203, 'durfe':
+535, 'durfen': 3203, 'erhoffe': 2875, 'erwarte': 2888, 'erwarten': 2888, 'fahr': 3204, 'fahre': 3204, 'frag': 2941,
+'frage': 2941, 'freu': 3207, 'freue': 3207, 'freuen': 3207, 'geh': 3204, 'gehe': 3204, 'gruble': 512, 'grueble': 512,
+'hol': 3187, 'hole': 3187, 'holen': 3187, 'ich': 3208, 'koennte': 3213, 'konnte': 3213, 'krieg': 3188, 'kriege': 3188,
+'könnte': 3213, 'leg': 3183, 'lege': 3183, 'meld': 3218, 'melde': 3218, 'mit': 2688, 'mochte': 3219, 'mochten': 42,
+'moechte': 3219, 'moechten': 42, 'muass': 593, 'mues': 593, 'muesse': 535, 'muessen': 3227, 'muesst': 3229, 'muesste':
+3231, 'muessten': 3232, 'muss': 3239, 'musse': 535, 'mussen': 3246, 'musst': 3229, 'musste': 3248, 'mussten': 3249,
+'möchte': 3219, 'müsste': 3251, 'müssten': 3249, 'nehm': 2707, 'nehme': 2707, 'pass': 3255, 'passe': 3255, 'samma':
+3256, 'schuld': 3257, 'schulde': 3257, 'schulden': 3258, 'seh': 3259, 'sehe': 3259, 'sehen': 3259, 'sind': 3260,
+'soll': 3262, 'solle': 3263, 'sollen': 3265, 'solln': 3266, 'sollt': 3213, 'sollte': 3268, 'sollten': 3269, 'stell':
+3183, 'stelle': 3271, 'treff': 69, 'treffe': 69, 'uberleg': 3274, 'uberlege': 3275, 'ubernehme': 41, 'ueberleg': 3274,
+'ueberlege': 3275, 'uebernehme': 41, 'und': 3277, 'vermisse': 512, 'versprach': 3281, 'versprech': 3281, 'verspreche':
+3281, 'war': 3289, 'waren': 3256, 'wart': 3293, 'warte': 3296, 'warten': 3296, 'werd': 3298, 'werde': 3299, 'werden':
 42, 'will': 42, 'wollen': 42, 'wuenschte': 512, 'wunschte': 512}, {'bereitgestellt': 4, 'freigeraeumt': 4,
-'freigeraumt': 4, 'zur': 77}, {'...': 3282}, {'...': 2760, '<my>': 3283, '<vowed>': 1190, 'empfohlen': 766, 'geht': 0,
-'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2760, '<my>': 3283, '<vowed>': 1190, 'empfohlen': 766,
-'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2760, '<my>': 3283, '<rel>': 2728, '<vowed>': 1190, 'empfohlen':
-766, 'geht': 0, 'vermittelt': 766, 'weiterempfohlen': 766}, {'<rel>': 2728}, {'ich': 535, 'wir': 535}, {'<should>':
-3288}, {'nach': 3289}, {'meinung': 3290}, {'...': 2604, '<community>': 2566, '<det>': 2567, 'stich': 978,
-'vorbeigehen': 2611}, {'^': 2510}, {'s': 3293}, {'N': 3294, '^': 2515}, {'auf': 3295}, {'noch': 3296}, {'bestellt':
-607, 'ehrenamtlich': 2495, 'erzaehlt': 2496, 'erzahlt': 2496, 'gebeten': 607, 'geladen': 607, 'gelotst': 607,
-'gratis': 2495, 'heisst': 2496, 'heißt': 2496, 'hiess': 2496, 'kostenlos': 2495, 'munkelt': 2496, 'umsonst': 2495,
-'unentgeltlich': 2495, 'zitiert': 607}, {'gelaufen': 607}, {'arme': 3299}, {'abwesenheit': 11}, {'...': 3298,
-'<community>': 2566, '<det>': 2567, 'die': 3300, 'meiner': 3301}, {'N': 781, 'ich': 2626}, {'bestellt': 607,
-'gebeten': 607, 'geladen': 607, 'gelotst': 607, 'zitiert': 607}, {'...': 3304, 'wasser': 2414}, {'<and>': 2704, 'N':
-809, 'an': 2704, 'bei': 2704, 'mit': 2704, 'to': 2704, 'with': 2704, 'x': 2704, 'zu': 2704}, {'<and>': 2704, 'N': 809,
-'an': 2704, 'bei': 2704, 'mit': 2704, 'zu': 2704}, {'N': 3307}, {'N': 809, 'fuer': 2704, 'fur': 2704, 'zwischen':
-2704}, {'<and>': 2704, 'N': 809, 'an': 2704, 'bei': 2704, 'mit': 2704, 'x': 2704, 'zu': 2704}, {'N': 3310, 'fuer':
-3308, 'fur': 3308, 'von': 3308, 'zwischen': 3308}, {'N': 3306, 'fuer': 3308, 'fur': 3308, 'gemacht': 3309,
-'geschickt': 3309, 'mail': 3311, 'rausgeschickt': 3309, 'von': 3308, 'zwischen': 3308}, {'<and>': 2704, 'to': 2704},
-{'N': 3313}, {'gemacht': 3309, 'geschickt': 3309, 'rausgeschickt': 3309}, {'<not>': 2638, 'a': 1615, 'aber': 2639,
-'ah': 1615, 'au': 1615, 'auch': 1615, 'booked': 2492, 'called': 2559, 'canceled': 11, 'cancelled': 11, 'confirmed':
-2492, 'dann': 2639, 'gecancelt': 11, 'moved': 2560, 'planned': 2492, 'postponed': 2560, 'pushed': 2560, 'rescheduled':
-2560, 'scheduled': 2492, 'shifted': 2560}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen': 3317}, {'angesetzt':
-69, 'ausgemacht': 69, 'dazwischen': 2661, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas': 3318, 'fixiert': 69,
-'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3318}, {'...': 1632, 'aufgetaucht': 11, 'erschienen': 11,
-'gekommen': 11}, {'ned': 3320, 'net': 3320, 'nicht': 3320}, {'...': 2327}, {'^': 3322}, {'...': 3321, '<me>': 3323,
-'ned': 3320, 'net': 3320, 'nicht': 3320}, {'ansicht': 676, 'auffassung': 676, 'meinung': 676}, {'dazwischen': 2661,
-'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3327}, {'...': 3326, 'dazwischen': 2661, 'dazwischengekommen':
-11, 'zu': 3328}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1118}, {'...': 3319, '<not>': 2638,
-'<they>': 3324, 'a': 1615, 'aber': 2639, 'abgemacht': 69, 'ah': 1615, 'angesetzt': 69, 'au': 1615, 'auch': 1615,
-'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2639, 'dazugekommen': 607, 'dazugestossen': 607,
-'dazugestoßen': 607, 'dazwischen': 2661, 'dazwischengekommen': 11, 'der': 3325, 'eingeplant': 69, 'eingetragen': 69,
-'entfallen': 11, 'etwas': 3318, 'festgelegt': 69, 'fixiert': 69, 'fuer': 576, 'fur': 576, 'gebucht': 69, 'gekommen':
-607, 'geplant': 69, 'gestrichen': 11, 'ist': 648, 'mir': 3329, 'mitgekommen': 607, 'nicht': 3330, 'reserviert': 69,
-'terminiert': 69, 'uns': 3329, 'vereinbart': 69, 'verschoben': 2530, 'vorbeigefahren': 607, 'vorbeigekommen': 607,
-'was': 3318, 'wurde': 648}, {'am': 2081}, {'...': 2878, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600,
+'freigeraumt': 4, 'zur': 77}, {'...': 3301}, {'...': 2779, '<my>': 3302, '<vowed>': 1190, 'empfohlen': 766, 'geht': 0,
+'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2779, '<my>': 3302, '<vowed>': 1190, 'empfohlen': 766,
+'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2779, '<my>': 3302, '<rel>': 2747, '<vowed>': 1190, 'empfohlen':
+766, 'geht': 0, 'vermittelt': 766, 'weiterempfohlen': 766}, {'<rel>': 2747}, {'ich': 535, 'wir': 535}, {'<should>':
+3307}, {'nach': 3308}, {'meinung': 3309}, {'...': 2622, '<community>': 2584, '<det>': 2585, 'stich': 978,
+'vorbeigehen': 2629}, {'^': 2528}, {'s': 3312}, {'N': 3313, '^': 2533}, {'auf': 3314}, {'noch': 3315}, {'bestellt':
+607, 'ehrenamtlich': 2513, 'erzaehlt': 2514, 'erzahlt': 2514, 'gebeten': 607, 'geladen': 607, 'gelotst': 607,
+'gratis': 2513, 'heisst': 2514, 'heißt': 2514, 'hiess': 2514, 'kostenlos': 2513, 'munkelt': 2514, 'umsonst': 2513,
+'unentgeltlich': 2513, 'zitiert': 607}, {'gelaufen': 607}, {'arme': 3318}, {'abwesenheit': 11}, {'...': 3317,
+'<community>': 2584, '<det>': 2585, 'die': 3319, 'meiner': 3320}, {'N': 781, 'ich': 2644}, {'bestellt': 607,
+'gebeten': 607, 'geladen': 607, 'gelotst': 607, 'zitiert': 607}, {'...': 3323, 'wasser': 2432}, {'<and>': 2723, 'N':
+809, 'an': 2723, 'bei': 2723, 'mit': 2723, 'to': 2723, 'with': 2723, 'x': 2723, 'zu': 2723}, {'<and>': 2723, 'N': 809,
+'an': 2723, 'bei': 2723, 'mit': 2723, 'zu': 2723}, {'N': 3326}, {'N': 809, 'fuer': 2723, 'fur': 2723, 'zwischen':
+2723}, {'<and>': 2723, 'N': 809, 'an': 2723, 'bei': 2723, 'mit': 2723, 'x': 2723, 'zu': 2723}, {'N': 3329, 'fuer':
+3327, 'fur': 3327, 'von': 3327, 'zwischen': 3327}, {'N': 3325, 'fuer': 3327, 'fur': 3327, 'gemacht': 3328,
+'geschickt': 3328, 'mail': 3330, 'rausgeschickt': 3328, 'von': 3327, 'zwischen': 3327}, {'<and>': 2723, 'to': 2723},
+{'N': 3332}, {'gemacht': 3328, 'geschickt': 3328, 'rausgeschickt': 3328}, {'<not>': 2656, 'a': 1622, 'aber': 2657,
+'ah': 1622, 'au': 1622, 'auch': 1622, 'booked': 2510, 'called': 2577, 'canceled': 11, 'cancelled': 11, 'confirmed':
+2510, 'dann': 2657, 'gecancelt': 11, 'moved': 2578, 'planned': 2510, 'postponed': 2578, 'pushed': 2578, 'rescheduled':
+2578, 'scheduled': 2510, 'shifted': 2578}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen': 3336}, {'angesetzt':
+69, 'ausgemacht': 69, 'dazwischen': 2679, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas': 3337, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3337}, {'...': 1639, 'aufgetaucht': 11, 'erschienen': 11,
+'gekommen': 11}, {'ned': 3339, 'net': 3339, 'nicht': 3339}, {'...': 2345}, {'^': 3341}, {'...': 3340, '<me>': 3342,
+'ned': 3339, 'net': 3339, 'nicht': 3339}, {'ansicht': 676, 'auffassung': 676, 'meinung': 676}, {'dazwischen': 2679,
+'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3346}, {'...': 3345, 'dazwischen': 2679, 'dazwischengekommen':
+11, 'zu': 3347}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1118}, {'...': 3338, '<not>': 2656,
+'<they>': 3343, 'a': 1622, 'aber': 2657, 'abgemacht': 69, 'ah': 1622, 'angesetzt': 69, 'au': 1622, 'auch': 1622,
+'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2657, 'dazugekommen': 607, 'dazugestossen': 607,
+'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'der': 3344, 'eingeplant': 69, 'eingetragen': 69,
+'entfallen': 11, 'etwas': 3337, 'festgelegt': 69, 'fixiert': 69, 'fuer': 576, 'fur': 576, 'gebucht': 69, 'gekommen':
+607, 'geplant': 69, 'gestrichen': 11, 'ist': 648, 'mir': 3348, 'mitgekommen': 607, 'nicht': 3349, 'reserviert': 69,
+'terminiert': 69, 'uns': 3348, 'vereinbart': 69, 'verschoben': 2548, 'vorbeigefahren': 607, 'vorbeigekommen': 607,
+'was': 3337, 'wurde': 648}, {'am': 2093}, {'...': 2897, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600,
 'ausgemacht': 69, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
-'gebucht': 69, 'geplant': 69, 'gesammelt': 600, 'ist': 2692, 'sortiert': 600, 'steht': 69, 'vereinbart': 69,
-'verteilt': 600, 'zugesagt': 69}, {'bote': 607, 'brief': 607, 'e': 2737, 'fax': 607, 'kurier': 607, 'mail': 607,
-'post': 607, 'signal': 607, 'slack': 607, 'sms': 607, 'whatsapp': 607}, {'etwas': 3318, 'per': 3334, 'was': 3318},
-{'N': 3017, 'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'in': 1639, 'zu': 1639}, {'': (0, 'missed'), 'dazu':
-11, 'zustande': 11}, {'<my>': 607, 'mir': 607, 'uns': 607}, {'...': 3335, 'N': 3017, 'alle': 1640, 'an': 1639, 'auch':
-3336, 'auf': 1639, 'aufgetaucht': 607, 'bei': 1646, 'beide': 1640, 'beim': 1639, 'da': 1645, 'dazugekommen': 607,
-'dazugestossen': 607, 'dazugestoßen': 607, 'doch': 1982, 'einfach': 1982, 'etwas': 3318, 'gekommen': 607, 'im': 1642,
-'in': 1648, 'ins': 1642, 'kurz': 1644, 'mitgekommen': 607, 'nicht': 3337, 'noch': 3018, 'per': 3334, 'sich': 3019,
-'vorbei': 607, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'was': 3318, 'wieder': 1640, 'zu': 3338}, {'per': 3334},
-{'...': 3340, 'N': 3017, 'alle': 1640, 'an': 1639, 'auch': 3336, 'auf': 1639, 'bei': 1646, 'beide': 1640, 'beim':
-1639, 'da': 1645, 'im': 1642, 'in': 1648, 'ins': 1642, 'kurz': 1644, 'noch': 3018, 'per': 3334, 'sich': 3019,
-'wieder': 1640, 'zu': 1639}, {'...': 3340, 'per': 3334}, {'...': 1654, '<me>': 1659, '^': 1653}, {'gepackt': 600,
-'geschleppt': 600, 'getragen': 600, 'verladen': 600}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3345,
-'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3345, 'gekommen': 11, 'kam': 11, 'mit': 11},
-{'mit': 11}, {'anruf': 3348, 'call': 3348, 'gesprach': 3348, 'gespraech': 3348, 'kaffee': 3348, 'kontakt': 3348,
-'meeting': 3348, 'telefonat': 3348, 'termin': 3348, 'treffen': 3348}, {'fixe': 3348}, {'<appointment>': 11, 'absage':
-3346, 'anruf': 3347, 'antwort': 3346, 'call': 3348, 'en': 3349, 'entschuldigung': 3346, 'erklaerung': 3346,
-'erklarung': 3346, 'essen': 3348, 'gesprach': 3348, 'gespraech': 3348, 'info': 3346, 'jour': 3350, 'kaffee': 3348,
-'kontakt': 3348, 'lebenszeichen': 11, 'lunch': 3348, 'mail': 3346, 'meeting': 3348, 'meldung': 3346, 'nachricht':
-3346, 'telefonat': 3348, 'termin': 3348, 'treffen': 3348}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
-3345, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
-'erhalten': 11, 'gab': 3345, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
+'gebucht': 69, 'geplant': 69, 'gesammelt': 600, 'ist': 2711, 'sortiert': 600, 'steht': 69, 'vereinbart': 69,
+'verteilt': 600, 'zugesagt': 69}, {'bote': 607, 'brief': 607, 'e': 2756, 'fax': 607, 'kurier': 607, 'mail': 607,
+'post': 607, 'signal': 607, 'slack': 607, 'sms': 607, 'whatsapp': 607}, {'etwas': 3337, 'per': 3353, 'was': 3337},
+{'N': 3036, 'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'in': 1646, 'zu': 1646}, {'': (0, 'missed'), 'dazu':
+11, 'zustande': 11}, {'<my>': 607, 'mir': 607, 'uns': 607}, {'...': 3354, 'N': 3036, 'alle': 1647, 'an': 1646, 'auch':
+3355, 'auf': 1646, 'aufgetaucht': 607, 'bei': 1653, 'beide': 1647, 'beim': 1646, 'da': 1652, 'dazugekommen': 607,
+'dazugestossen': 607, 'dazugestoßen': 607, 'doch': 1994, 'einfach': 1994, 'etwas': 3337, 'gekommen': 607, 'im': 1649,
+'in': 1655, 'ins': 1649, 'kurz': 1651, 'mitgekommen': 607, 'nicht': 3356, 'noch': 3037, 'per': 3353, 'sich': 3038,
+'vorbei': 607, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'was': 3337, 'wieder': 1647, 'zu': 3357}, {'per': 3353},
+{'...': 3359, 'N': 3036, 'alle': 1647, 'an': 1646, 'auch': 3355, 'auf': 1646, 'bei': 1653, 'beide': 1647, 'beim':
+1646, 'da': 1652, 'im': 1649, 'in': 1655, 'ins': 1649, 'kurz': 1651, 'noch': 3037, 'per': 3353, 'sich': 3038,
+'wieder': 1647, 'zu': 1646}, {'...': 3359, 'per': 3353}, {'...': 1661, '<me>': 1666, '^': 1660}, {'gepackt': 600,
+'geschleppt': 600, 'getragen': 600, 'verladen': 600}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3364,
+'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3364, 'gekommen': 11, 'kam': 11, 'mit': 11},
+{'mit': 11}, {'anruf': 3367, 'call': 3367, 'gesprach': 3367, 'gespraech': 3367, 'kaffee': 3367, 'kontakt': 3367,
+'meeting': 3367, 'telefonat': 3367, 'termin': 3367, 'treffen': 3367}, {'fixe': 3367}, {'<appointment>': 11, 'absage':
+3365, 'anruf': 3366, 'antwort': 3365, 'call': 3367, 'en': 3368, 'entschuldigung': 3365, 'erklaerung': 3365,
+'erklarung': 3365, 'essen': 3367, 'gesprach': 3367, 'gespraech': 3367, 'info': 3365, 'jour': 3369, 'kaffee': 3367,
+'kontakt': 3367, 'lebenszeichen': 11, 'lunch': 3367, 'mail': 3365, 'meeting': 3367, 'meldung': 3365, 'nachricht':
+3365, 'telefonat': 3367, 'termin': 3367, 'treffen': 3367}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
+3364, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
+'erhalten': 11, 'gab': 3364, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
 11, 'von': 11}, {'bekommen': 11, 'erhalten': 11, 'von': 11}, {'fuer': 11, 'fur': 11, 'gehabt': 11}, {'<appointment>':
-11, 'absage': 3346, 'anruf': 3346, 'antwort': 3352, 'energie': 3353, 'entschuldigung': 3346, 'erklaerung': 3346,
-'erklarung': 3346, 'gelegenheit': 3354, 'info': 3346, 'kraft': 3353, 'lust': 3353, 'mail': 3355, 'meldung': 3346,
-'moeglichkeit': 3353, 'moglichkeit': 3353, 'nachricht': 3355, 'nerven': 3353, 'reaktion': 3356, 'ruckmeldung': 3357,
-'rueckmeldung': 3357, 'zeit': 3358}, {'<appointment>': 11, 'absage': 3346, 'anruf': 3347, 'antwort': 3346, 'call':
-3348, 'entschuldigung': 3346, 'erklaerung': 3346, 'erklarung': 3346, 'info': 3346, 'kaffee': 3348, 'kontakt': 3348,
-'mail': 3346, 'meldung': 3346, 'nachricht': 3346, 'termin': 3348}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
+11, 'absage': 3365, 'anruf': 3365, 'antwort': 3371, 'energie': 3372, 'entschuldigung': 3365, 'erklaerung': 3365,
+'erklarung': 3365, 'gelegenheit': 3373, 'info': 3365, 'kraft': 3372, 'lust': 3372, 'mail': 3374, 'meldung': 3365,
+'moeglichkeit': 3372, 'moglichkeit': 3372, 'nachricht': 3374, 'nerven': 3372, 'reaktion': 3375, 'ruckmeldung': 3376,
+'rueckmeldung': 3376, 'zeit': 3377}, {'<appointment>': 11, 'absage': 3365, 'anruf': 3366, 'antwort': 3365, 'call':
+3367, 'entschuldigung': 3365, 'erklaerung': 3365, 'erklarung': 3365, 'info': 3365, 'kaffee': 3367, 'kontakt': 3367,
+'mail': 3365, 'meldung': 3365, 'nachricht': 3365, 'termin': 3367}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11, 'zu':
-3266, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
-{'...': 3363, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3363}, {'...': 3361, 'am': 3362, 'ans':
-3362, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3364, 'ging': 3364, 'hat': 3365, 'hebt': 3364,
-'hob': 3364, 'macht': 3364, 'machte': 3364, 'nahm': 3364, 'zu': 3266, 'zuhause': 11}, {'gelernt': 607}, {'verpasst':
-11}, {'<me>': 1659}, {'<them>': 3192, 'ich': 3193, 'man': 512}, {'mal': 512}, {'wir': 3371}, {'dazu': 11}, {'nicht':
-3373}, {'zustande': 11}, {'N': 2116, 'mich': 2557, 'nicht': 3375, 'uns': 2557, 'vorbei': 69, 'zu': 2115, 'zum': 69},
-{'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'<have>': 809}, {'<have>': 3377, 'gemacht': 3378,
-'hergestellt': 3378, 'vermittelt': 3378}, {'ich': 3379, 'wir': 3379}, {'den': 3380, 'die': 3380}, {'N': 3381},
-{'gegeben': 1204, 'geschickt': 1204, 'hergestellt': 1204, 'vermittelt': 1204, 'weitergegeben': 1204}, {'...': 3383},
-{'hergestellt': 809}, {'N': 3385}, {'<and>': 3386}, {'...': 3383, 'N': 3387}, {'...': 3383, 'N': 3381}, {'N': 3387},
-{'mit': 3382, 'vom': 3384, 'von': 3388, 'zu': 3389, 'zum': 3384, 'zur': 3384, 'zwischen': 3390}, {'an': 2403, 'mit':
-2403}, {'...': 3392, 'ausfuehrlich': 2407, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
-'mit': 2408, 'muendl': 2409, 'muendlich': 2407, 'persoenlich': 2407, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
-2462, 'mit': 2462}, {'...': 3394, 'ausfuhrlich': 2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
-'erlautert': 43, 'mit': 2467, 'mundl': 2468, 'mundlich': 2466, 'personlich': 2466, 'ubergeben': 43, 'ubermittelt':
-43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3396, 'mit': 3396}, {'im': 3396, 'krank': 3397, 'mit': 3396},
-{'es': 3064}, {'': (13, 'talk'), '<them>': 1084, 'N': 1084}, {'gegeben': 766, 'geschickt': 766, 'weitergegeben': 766,
-'weitergeleitet': 766}, {'N': 3401}, {'an': 3402}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3404, 'verpasst': 11},
-{'mir': 607}, {'bei': 2615}, {'bei': 1414, 'im': 3396, 'jetzt': 3407, 'krank': 3397, 'mit': 3396, 'nun': 3407},
-{'sorgen': 512}, {'mir': 3409}, {'bitte': 782, 'frage': 782}, {'der': 3411}, {'mit': 3412}, {'': (23, 'contact'), 'N':
-3413}, {'...': 2470, 'an': 3414, 'bekommen': 607, 'erhalten': 607, 'gab': 2394, 'gekriegt': 607, 'geschickt': 607,
+3285, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
+{'...': 3382, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3382}, {'...': 3380, 'am': 3381, 'ans':
+3381, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3383, 'ging': 3383, 'hat': 3384, 'hebt': 3383,
+'hob': 3383, 'macht': 3383, 'machte': 3383, 'nahm': 3383, 'zu': 3285, 'zuhause': 11}, {'gelernt': 607}, {'verpasst':
+11}, {'<me>': 1666}, {'<them>': 3211, 'ich': 3212, 'man': 512}, {'mal': 512}, {'wir': 3390}, {'dazu': 11}, {'nicht':
+3392}, {'zustande': 11}, {'N': 2129, 'mich': 2575, 'nicht': 3394, 'uns': 2575, 'vorbei': 69, 'zu': 2128, 'zum': 69},
+{'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'<have>': 809}, {'<have>': 3396, 'gemacht': 3397,
+'hergestellt': 3397, 'vermittelt': 3397}, {'ich': 3398, 'wir': 3398}, {'den': 3399, 'die': 3399}, {'N': 3400},
+{'gegeben': 1204, 'geschickt': 1204, 'hergestellt': 1204, 'vermittelt': 1204, 'weitergegeben': 1204}, {'...': 3402},
+{'hergestellt': 809}, {'N': 3404}, {'<and>': 3405}, {'...': 3402, 'N': 3406}, {'...': 3402, 'N': 3400}, {'N': 3406},
+{'mit': 3401, 'vom': 3403, 'von': 3407, 'zu': 3408, 'zum': 3403, 'zur': 3403, 'zwischen': 3409}, {'an': 2421, 'mit':
+2421}, {'...': 3411, 'ausfuehrlich': 2425, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
+'mit': 2426, 'muendl': 2427, 'muendlich': 2425, 'persoenlich': 2425, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
+2480, 'mit': 2480}, {'...': 3413, 'ausfuhrlich': 2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
+'erlautert': 43, 'mit': 2485, 'mundl': 2486, 'mundlich': 2484, 'personlich': 2484, 'ubergeben': 43, 'ubermittelt':
+43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3415, 'mit': 3415}, {'im': 3415, 'krank': 3416, 'mit': 3415},
+{'es': 3083}, {'': (13, 'talk'), '<them>': 1084, 'N': 1084}, {'gegeben': 766, 'geschickt': 766, 'weitergegeben': 766,
+'weitergeleitet': 766}, {'N': 3420}, {'an': 3421}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3423, 'verpasst': 11},
+{'mir': 607}, {'bei': 2633}, {'bei': 1414, 'im': 3415, 'jetzt': 3426, 'krank': 3416, 'mit': 3415, 'nun': 3426},
+{'sorgen': 512}, {'mir': 3428}, {'bitte': 782, 'frage': 782}, {'der': 3430}, {'mit': 3431}, {'': (23, 'contact'), 'N':
+3432}, {'...': 2488, 'an': 3433, 'bekommen': 607, 'erhalten': 607, 'gab': 2412, 'gekriegt': 607, 'geschickt': 607,
 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
-2394, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607, 'von': 607}, {'<me>': 607, 'am': 607, 'auf': 607,
+2412, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607, 'von': 607}, {'<me>': 607, 'am': 607, 'auf': 607,
 'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'ob': 512, 'wann':
-512, 'was': 512, 'wie': 512}, {'melden': 512}, {'gucken': 3417, 'schauen': 3417, 'sehen': 3417, 'wieder': 3418},
-{'aber': 3202, 'auch': 3202, 'ehrlich': 3202, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3206, 'leider':
-3202, 'man': 3206, 'sagen': 0, 'schon': 3202, 'zugeben': 0}, {'aber': 3214, 'auch': 3214, 'ehrlich': 3214,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3218, 'leider': 3214, 'man': 3218, 'sagen': 0,
-'schon': 3214, 'zugeben': 0}, {'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 3225, 'leider': 3221, 'man': 3225, 'sagen': 0, 'schon': 3221, 'zugeben': 0}, {'braeuchte': 535, 'brauchte':
-535, 'bräuchte': 535, 'duerfe': 535, 'durfe': 535, 'muesse': 535, 'muessen': 3420, 'muesste': 3420, 'muss': 3421,
-'musse': 535, 'mussen': 3422, 'musste': 3421, 'müsste': 3422, 'solle': 535}, {'do': 41}, {'job': 41, 'part': 41,
-'teil': 41, 'to': 3424, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2527, 'todos':
+512, 'was': 512, 'wie': 512}, {'melden': 512}, {'gucken': 3436, 'schauen': 3436, 'sehen': 3436, 'wieder': 3437},
+{'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3225, 'leider':
+3221, 'man': 3225, 'sagen': 0, 'schon': 3221, 'zugeben': 0}, {'aber': 3233, 'auch': 3233, 'ehrlich': 3233,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3237, 'leider': 3233, 'man': 3237, 'sagen': 0,
+'schon': 3233, 'zugeben': 0}, {'aber': 3240, 'auch': 3240, 'ehrlich': 3240, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 3244, 'leider': 3240, 'man': 3244, 'sagen': 0, 'schon': 3240, 'zugeben': 0}, {'braeuchte': 535, 'brauchte':
+535, 'bräuchte': 535, 'duerfe': 535, 'durfe': 535, 'muesse': 535, 'muessen': 3439, 'muesste': 3439, 'muss': 3440,
+'musse': 535, 'mussen': 3441, 'musste': 3440, 'müsste': 3441, 'solle': 535}, {'do': 41}, {'job': 41, 'part': 41,
+'teil': 41, 'to': 3443, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2545, 'todos':
 41}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440, 'fehlen': 440, 'fehlt':
 440, 'offen': 440}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440,
-'fehlen': 440, 'fehlt': 440, 'noch': 3427, 'offen': 440}, {'aus': 607, 'ned': 1694, 'net': 1694, 'nicht': 1694},
-{'sich': 3429}, {'sich': 1697}, {'einheit': 2701, 'gesprach': 2701, 'gespraech': 2701, 'session': 2701, 'stunde':
-2701, 'termin': 2701}, {'': (18, 'gave:mentoring'), 'mit': 2418, 'zu': 2700}, {'mit': 2418, 'zu': 2700}, {'': (18,
-'gave:mentoring'), 'N': 798, 'fuer': 2418, 'fur': 2418, 'mit': 2418, 'zu': 2700}, {'': (18, 'gave:mentoring'), 'N':
-798, 'mit': 2418, 'zu': 2700}, {'': (18, 'gave:mentoring'), 'zu': 2700}, {'einheit': 3433, 'fuer': 2418, 'fur': 2418,
-'gesprach': 3434, 'gespraech': 3434, 'mit': 2418, 'session': 3435, 'stunde': 3436, 'termin': 3437}, {'fuer': 2418,
-'fur': 2418, 'mit': 2418, 'zu': 2700}, {'N': 786, 'an': 2634, 'vielmal': 2634}, {'gemacht': 766}, {'eingesetzt': 766,
-'stark': 3441, 'starkgemacht': 766, 'verbuergt': 766, 'verwendet': 766}, {'...': 3442, 'eingesetzt': 766, 'stark':
-3441, 'starkgemacht': 766, 'verbuergt': 766, 'verwendet': 766}, {'<them>': 3443}, {'eingesetzt': 766, 'stark': 3441,
-'starkgemacht': 766, 'verburgt': 766, 'verwendet': 766}, {'...': 3445, 'eingesetzt': 766, 'stark': 3441,
-'starkgemacht': 766, 'verburgt': 766, 'verwendet': 766}, {'<them>': 3446}, {'fuer': 3444, 'fur': 3447}, {'...': 3448,
-'fuer': 3444, 'fur': 3447, 'genommen': 41}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 3450}, {'zu': 3451}, {'...':
-3452}, {'ohren': 0}, {'...': 3452, 'zu': 3454}, {'abgesagt': 11, 'fehlt': 2709, 'ist': 3453, 'kam': 3455, 'kommt':
-3455, 'kurzfristig': 3060, 'spontan': 3060, 'wieder': 3060}, {'...': 1180, 'durchgespielt': 798, 'geprobt': 798,
-'geubt': 798, 'trainiert': 798, 'vorbereitet': 798}, {'...': 1181, 'durchgespielt': 798, 'geprobt': 798, 'geuebt':
-798, 'trainiert': 798, 'vorbereitet': 798}, {'...': 1182, 'durchgespielt': 798, 'geprobt': 798, 'geubt': 798,
-'geuebt': 798, 'trainiert': 798, 'vorbereitet': 798}, {'gebueffelt': 787, 'gebuffelt': 787, 'gelernt': 787, 'geubt':
-787, 'geuebt': 787}, {'gebueffelt': 787, 'gelernt': 787, 'geuebt': 787}, {'gebuffelt': 787, 'gelernt': 787, 'geubt':
-787}, {'-gesprach': 3457, '-gespraech': 3458, '-interview': 3459, '-praesentation': 3458, '-prasentation': 3457,
-'-pruefung': 3458, '-prufung': 3457, 'an': 2572, 'bewerbung': 3459, 'buchhaltung': 3460, 'deutsch': 3460, 'durch':
-2652, 'englisch': 3460, 'excel': 3460, 'franzoesisch': 3461, 'franzosisch': 3462, 'mathe': 3460, 'pitch': 3459,
-'python': 3460, 'rede': 3459, 'uber': 2576, 'ueber': 2580, 'vortrag': 3459}, {'^': 1183}, {'...': 3463, '<their>':
-3464, '^': 1183, 'buchhaltung': 3460, 'das': 3464, 'den': 3464, 'deutsch': 3460, 'die': 3464, 'durch': 2657, 'ein':
-3464, 'englisch': 3460, 'excel': 3460, 'franzoesisch': 3461, 'franzosisch': 3462, 'koennte': 2595, 'konnte': 2595,
-'könnte': 2595, 'mathe': 3460, 'mochte': 2595, 'moechte': 2595, 'muesste': 2595, 'muessten': 2595, 'musste': 2595,
-'mussten': 2595, 'möchte': 2595, 'müsste': 2595, 'müssten': 2595, 'python': 3460, 'sollte': 2595, 'sollten': 2595,
-'will': 2595}, {'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'pitch': 3466}, {'...': 3467, 'als': 2598},
-{'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
-'zurueckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43,
-'zuruckgesandt': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt':
-43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
-'zurueckgeschickt': 43}, {'^': 268, 'gegeben': 535}, {'weg': 3472}, {'den': 3473}, {'zusammen': 975}, {'<me>': 975,
-'<them>': 3465, 'N': 3468, 'aenderungsvorschlaegen': 3469, 'am': 1910, 'anderungsvorschlagen': 3470, 'anmerkungen':
-3471, 'auf': 3474, 'das': 2445, 'dem': 2445, 'den': 2445, 'der': 2445, 'die': 2445, 'feedback': 3471, 'hinweisen':
-3471, 'kommentaren': 3471, 'korrekturen': 3471, 'korrekturvorschlaegen': 3469, 'korrekturvorschlagen': 3470, 'mir':
-3475, 'notizen': 3471, 'randnotizen': 3471, 'verbesserungsvorschlaegen': 3469, 'verbesserungsvorschlagen': 3470,
-'vorschlaegen': 3469, 'vorschlagen': 3470}, {'': (14, 'together'), 'bekannt': 810, 'vernetzt': 809, 'vorgestellt':
-809}, {'^': 1699, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1704, 'a': 1476, 'an': 1476, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1476, 'den': 1476, 'die': 1476, 'ein': 1476, 'eine':
-1476, 'einen': 1476, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1476, 'nen': 1476, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3479, 'von': 1482}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
-1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<thing>': 1398,
-'<work>': 1398, 'a': 1609, 'absagen': 81, 'an': 1609, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
-'bericht': 1398, 'bescheid': 1651, 'bestatigung': 1398, 'das': 1609, 'den': 1609, 'die': 1609, 'ein': 1609, 'eine':
-1609, 'einen': 1609, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398,
-'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1609, 'nen': 1609,
-'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'stellungnahme': 1398,
-'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen':
-1398, 'zusage': 1398, 'zusagen': 81}, {'treffen': 69}, {'...': 3482, '<them>': 41}, {'...': 3478, '<me>': 684,
-'<them>': 41, '<until>': 3480, '^': 3481, 'dass': 1718, 'ich': 3483, 'wir': 3483}, {'^': 1735, 'treffen': 69},
-{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
-'-vorschlag': 702, '...': 1704, 'a': 1447, 'an': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht':
-702, 'bestaetigung': 702, 'das': 1447, 'den': 1447, 'die': 1447, 'ein': 1447, 'eine': 1447, 'einen': 1447,
-'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
-'liste': 702, 'n': 1447, 'nen': 1447, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'^': 3486, 'von': 1453}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
-1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<thing>': 1398, '<work>': 1398, 'a': 1593, 'absagen': 81,
-'an': 1593, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung':
-1398, 'das': 1593, 'den': 1593, 'die': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'entscheidung': 1398,
-'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
-'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1593, 'nen': 1593, 'offerte': 1398, 'plan': 1398,
-'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1709, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398,
-'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen':
-81}, {'...': 3485, '<me>': 684, '<them>': 41, '<until>': 3487, '^': 3488, 'dass': 1718, 'ich': 3483, 'wir': 3483},
-{'': (1, 'moved'), 'D': 2081}, {'D': 2081, 'auf': 3490, 'to': 3490}, {'ich': 593, 'ma': 593, 'wir': 593}, {'ma': 593},
-{'absagen': 11, 'canceln': 11, 'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389,
-'vertagen': 389}, {'...': 3495, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389},
-{'schlafen': 0}, {'gehen': 0}, {'kopf': 3498}, {'den': 3499}, {'drueber': 3497, 'durch': 3500, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber': 3497, 'durch': 3500, 'erst': 3501, 'mal': 3501, 'noch': 3501,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3203, 'drueber': 3497, 'durch': 3500, 'erst': 3501,
-'hoeren': 512, 'mal': 3501, 'noch': 3501, 'sehen': 512, 'treffen': 512, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
-{'...': 3495, '<them>': 41, '^': 15, 'aber': 3202, 'absagen': 11, 'auch': 3202, 'canceln': 11, 'daran': 2724, 'dran':
-2724, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3202, 'einraeumen': 0, 'erst': 3501, 'gestehen': 0, 'gestehn': 0,
-'leider': 3202, 'mal': 3501, 'mich': 3204, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon': 3202, 'stornieren': 11,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0},
-{'...': 3495, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'drueber': 3497, 'durch': 3500, 'erst': 3501,
-'mal': 3501, 'mich': 3204, 'mir': 3502, 'noch': 3501, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3503, 'verschieben': 389, 'vertagen': 389}, {'...': 3494, '<det>': 41, 'N': 3496, 'aber':
-3202, 'absagen': 11, 'auch': 3202, 'canceln': 11, 'daran': 2724, 'dran': 2724, 'drueber': 3497, 'durch': 3500,
-'ehrlich': 3202, 'einraeumen': 0, 'er': 3496, 'erst': 3501, 'gestehen': 0, 'gestehn': 0, 'ich': 3504, 'leider': 3202,
-'ma': 593, 'mal': 3501, 'man': 3206, 'mich': 3204, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon': 3202, 'sie': 3496,
-'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'wir': 3505, 'zugeben': 0}, {'':
-(11, 'thinking'), 'wieder': 512}, {'mal': 3507}, {'<them>': 3192, 'daran': 2724, 'dran': 2724, 'mal': 3507, 'mich':
-3508}, {'mal': 3507, 'mich': 3508}, {'<them>': 3192, 'daran': 2724, 'dran': 2724, 'ich': 3509, 'mal': 3507, 'mich':
-3508, 'wir': 3510}, {'denken': 512}, {'<them>': 3512}, {'an': 3513}, {'wieder': 512}, {'mal': 3515, 'wieder': 512},
-{'': (11, 'thinking'), 'drueber': 3497, 'durch': 3500, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder':
-512}, {'...': 3203, 'hoeren': 512, 'mal': 3507, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512,
-'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3514, '<them>': 3192, 'aber': 3202, 'an': 3513, 'auch':
-3202, 'dringend': 3516, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3202, 'einraeumen': 0, 'erst': 3501, 'gestehen': 0,
-'gestehn': 0, 'leider': 3202, 'mal': 3517, 'mich': 3518, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon': 3202,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'wieder': 512, 'zugeben': 0}, {'drueber': 3497,
-'durch': 3500, 'erst': 3501, 'mal': 3517, 'mich': 3518, 'mir': 3502, 'noch': 3501, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3503}, {'...': 3514, '<them>': 3192, 'aber': 3202, 'an': 3513, 'auch': 3202, 'dringend':
-3516, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3202, 'einraeumen': 0, 'erst': 3501, 'gestehen': 0, 'gestehn': 0,
-'ich': 3519, 'leider': 3202, 'mal': 3517, 'man': 3206, 'mich': 3518, 'mir': 3502, 'noch': 3501, 'sagen': 0, 'schon':
-3202, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3503, 'wieder': 512, 'wir': 3520, 'zugeben': 0},
-{'mal': 3507, 'mich': 3518, 'uns': 3204}, {'ich': 3522, 'mal': 3507, 'mich': 3518, 'uns': 3204, 'wir': 3522}, {'^':
-1653, 'absagen': 11, 'an': 3513, 'canceln': 11, 'stornieren': 11}, {'<their>': 2362, 'N': 2363, 'absagen': 81,
-'bescheid': 1651, 'das': 2362, 'den': 2362, 'die': 2362, 'feedback': 1652, 'ihr': 2362, 'ruckmeldung': 1652,
-'rueckmeldung': 1652, 'sein': 2362, 'zusagen': 81}, {'...': 3512, '<them>': 3512}, {'druber': 3497, 'drueber': 3497,
-'durch': 3500, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
-{'...': 3512}, {'an': 3528}, {'absagen': 11, 'an': 3513, 'canceln': 11, 'stornieren': 11, 'verschieben': 389,
-'vertagen': 389}, {'': (5, 'mine'), '<their>': 2362, 'N': 2363, 'das': 2362, 'den': 2362, 'die': 2362, 'ihr': 2362,
-'sein': 2362}, {'druber': 3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527, 'mal': 3527, 'noch': 3527, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3215, 'druber':
-3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527, 'hoeren': 512, 'horen': 512, 'mal': 3527, 'noch': 3527, 'sehen':
-512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
-{'...': 3530, '<them>': 41, '^': 3531, 'aber': 3214, 'absagen': 11, 'an': 3513, 'auch': 3214, 'canceln': 11, 'daran':
-2724, 'dran': 2724, 'druber': 3497, 'drueber': 3497, 'durch': 3500, 'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0,
-'erst': 3527, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mal': 3527, 'mich': 3216, 'mir': 3532, 'noch': 3527,
-'sagen': 0, 'schon': 3214, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3533, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'absagen': 11},
-{'...': 3495, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3497, 'drueber': 3497, 'durch': 3500,
-'erst': 3527, 'mal': 3527, 'mich': 3216, 'mir': 3532, 'noch': 3527, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3533, 'verschieben': 389, 'vertagen':
-389}, {'...': 3524, '<det>': 41, 'N': 3496, '^': 3525, 'aber': 3214, 'absagen': 11, 'an': 3526, 'auch': 3214,
-'ausfallen': 11, 'canceln': 11, 'daran': 2724, 'dran': 2724, 'druber': 3497, 'drueber': 3497, 'durch': 3500,
-'ehrlich': 3214, 'einraeumen': 0, 'einraumen': 0, 'er': 3496, 'erst': 3527, 'gerade': 3529, 'gestehen': 0, 'gestehn':
-0, 'heute': 3529, 'ich': 3534, 'kurzfristig': 3535, 'leider': 3214, 'ma': 593, 'mal': 3527, 'man': 3218, 'mich': 3216,
-'mir': 3532, 'nicht': 2725, 'noch': 3527, 'oft': 3529, 'sagen': 0, 'schon': 3214, 'sie': 3496, 'stornieren': 11,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3533,
-'wieder': 3535, 'wir': 3536, 'zugeben': 0}, {'druber': 3497, 'durch': 3500, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0}, {'druber': 3497, 'durch': 3500, 'erst': 3538, 'mal': 3538, 'noch': 3538, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0}, {'...': 3222, 'druber': 3497, 'durch': 3500, 'erst': 3538, 'horen': 512, 'mal':
-3538, 'noch': 3538, 'sehen': 512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3495, '<them>': 41, '^': 15, 'aber':
-3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2724, 'dran': 2724, 'druber': 3497, 'durch': 3500,
-'ehrlich': 3221, 'einraumen': 0, 'erst': 3538, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3538, 'mich': 3223,
-'mir': 3539, 'noch': 3538, 'sagen': 0, 'schon': 3221, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 3540, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3495, '<them>': 41, '^': 15, 'absagen':
-11, 'canceln': 11, 'druber': 3497, 'durch': 3500, 'erst': 3538, 'mal': 3538, 'mich': 3223, 'mir': 3539, 'noch': 3538,
-'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540, 'verschieben': 389, 'vertagen': 389},
-{'...': 3494, '<det>': 41, 'N': 3496, 'aber': 3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2724, 'dran':
-2724, 'druber': 3497, 'durch': 3500, 'ehrlich': 3221, 'einraumen': 0, 'er': 3496, 'erst': 3538, 'gestehen': 0,
-'gestehn': 0, 'ich': 3541, 'leider': 3221, 'ma': 593, 'mal': 3538, 'man': 3225, 'mich': 3223, 'mir': 3539, 'noch':
-3538, 'sagen': 0, 'schon': 3221, 'sie': 3496, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 3540, 'wir': 3542, 'zugeben': 0}, {'absagen': 11, 'an': 3513, 'canceln': 11, 'stornieren': 11}, {'': (11,
-'thinking'), 'druber': 3497, 'durch': 3500, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 512}, {'...':
-3222, 'horen': 512, 'mal': 3507, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512,
-'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3530, '<them>': 3192, 'aber': 3214, 'absagen': 11, 'an':
-3513, 'auch': 3214, 'canceln': 11, 'dringend': 3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3214, 'einraeumen': 0,
-'einraumen': 0, 'erst': 3538, 'gestehen': 0, 'gestehn': 0, 'leider': 3214, 'mal': 3545, 'mich': 3546, 'mir': 3539,
-'noch': 3538, 'sagen': 0, 'schon': 3214, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3540, 'verschieben': 389, 'vertagen': 389, 'wieder': 512, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11},
-{'...': 3495, 'absagen': 11, 'canceln': 11, 'druber': 3497, 'durch': 3500, 'erst': 3538, 'mal': 3545, 'mich': 3546,
-'mir': 3539, 'noch': 3538, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540,
-'verschieben': 389, 'vertagen': 389}, {'...': 3544, '<them>': 3192, 'N': 3496, 'aber': 3214, 'absagen': 11, 'an':
-3526, 'auch': 3214, 'canceln': 11, 'dringend': 3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3214, 'einraeumen': 0,
-'einraumen': 0, 'er': 3496, 'erst': 3538, 'gerade': 3529, 'gestehen': 0, 'gestehn': 0, 'heute': 3529, 'ich': 3547,
-'kurzfristig': 3535, 'leider': 3214, 'mal': 3545, 'man': 3218, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'oft': 3529,
-'sagen': 0, 'schon': 3214, 'sie': 3496, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns':
-3540, 'wieder': 3548, 'wir': 3549, 'zugeben': 0}, {'...': 3495, 'absagen': 11, 'canceln': 11, 'mal': 3507, 'mich':
-3546, 'stornieren': 11, 'uns': 3223, 'verschieben': 389, 'vertagen': 389}, {'...': 3494, 'N': 3496, 'absagen': 11,
-'canceln': 11, 'er': 3496, 'ich': 3551, 'kurzfristig': 3535, 'mal': 3507, 'mich': 3546, 'sie': 3496, 'stornieren': 11,
-'uns': 3223, 'wieder': 3535, 'wir': 3551}, {'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3553,
-'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3514, '<them>': 3192, 'aber': 3221, 'an': 3513,
-'auch': 3221, 'dringend': 3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3221, 'einraumen': 0, 'erst': 3538,
-'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3545, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'sagen': 0,
-'schon': 3221, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540, 'wieder': 512, 'zugeben': 0}, {'druber':
-3497, 'durch': 3500, 'erst': 3538, 'mal': 3545, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3540}, {'...': 3514, '<them>': 3192, 'aber': 3221, 'an': 3513, 'auch': 3221, 'dringend':
-3516, 'druber': 3497, 'durch': 3500, 'ehrlich': 3221, 'einraumen': 0, 'erst': 3538, 'gestehen': 0, 'gestehn': 0,
-'ich': 3555, 'leider': 3221, 'mal': 3545, 'man': 3225, 'mich': 3546, 'mir': 3539, 'noch': 3538, 'sagen': 0, 'schon':
-3221, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3540, 'wieder': 512, 'wir': 3556, 'zugeben': 0},
-{'mal': 3507, 'mich': 3546, 'uns': 3223}, {'ich': 3558, 'mal': 3507, 'mich': 3546, 'uns': 3223, 'wir': 3558},
-{'<should>': 1083, 's': 2538}, {'meinung': 3289}, {'<their>': 2538, '<them>': 1084, 'N': 3560, 'ihrer': 3561,
-'seiner': 3561}, {'uber': 512, 'ueber': 512}, {'': (23, 'contact'), 'N': 782, 'bei': 2471}, {'...': 2470, 'an': 607,
-'bekommen': 607, 'erhalten': 607, 'gab': 2394, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
-'gschriebn': 607, 'hinterlassen': 607, 'kam': 2394, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607},
-{'^': 15, 'bei': 400, 'fur': 2397, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2779, 'schritte': 3566}, {'^':
-15, 'bei': 400, 'fur': 2397, 'liegt': 2778, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3568, 'termin': 69},
-{'^': 15, 'bei': 400, 'fuer': 2397, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2779, 'schritte': 3570}, {'^':
-15, 'bei': 400, 'fuer': 2397, 'liegt': 2778, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3572, 'termin': 69},
-{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3574, 'entfallen': 0,
-'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 2990, 'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 2990}, {'': (12, 'task'), '^': 15},
-{'ausgegangen': 11, 'bei': 1633, 'beim': 1633, 'erreicht': 11, 'vergessen': 3577, 'zu': 1633, 'zum': 1633, 'zur':
-1633}, {'bei': 1633, 'beim': 1633, 'erreicht': 11, 'vergessen': 41, 'zu': 1633, 'zum': 1633, 'zur': 1633}, {'termin':
-2081}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2785}, {'^': 15, 'bei': 400, 'fuer': 2397, 'fur': 2397,
-'liegt': 2778, 'mein': 41, 'meine': 41, 'von': 400}, {'step': 3582, 'steps': 2779}, {'erreicht': 11}, {'erwischt': 11,
-'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen':
-11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3586}, {'gegangen': 11}, {'...': 1632, 'erreichen': 11},
-{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1633, 'beim': 1633,
-'besucht': 11, 'dazu': 2661, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
-11, 'erwischt': 11, 'geklappt': 11, 'gemeldet': 11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen':
-11, 'getroffen': 11, 'mehr': 3585, 'mit': 3587, 'ran': 3588, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
-11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3577, 'zu': 3589, 'zum': 1633, 'zur': 1633, 'zuruckgerufen': 11,
-'zurueckgerufen': 11, 'zustande': 2661}, {'gehoert': 11, 'gehort': 11}, {'...': 3591}, {'...': 3591, 'gehoert': 11,
-'gehort': 11, 'von': 3592}, {'<appointment>': 11}, {'...': 3591, 'gehoert': 11, 'gehort': 11, 'mehr': 3593, 'mit':
-3594, 'von': 3592}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3361, 'abgehoben': 11, 'am': 3362,
-'ans': 3362, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3364, 'ging': 3364, 'hat': 3365, 'hebt':
-3364, 'hob': 3364, 'macht': 3364, 'machte': 3364, 'nahm': 3364, 'zu': 3266, 'zuhause': 11}, {'abgehoben': 11,
-'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3598, 'erreicht':
-11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3591, 'mit': 3594}, {'answer': 389, 'luck': 389, 'reply': 389, 'response':
-389, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
-'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3602, 'darueber': 3602,
-'druber': 3602, 'drueber': 3602, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
-'angesprochen': 11, 'besprochen': 11, 'daruber': 3602, 'darueber': 3602, 'druber': 3602, 'drueber': 3602, 'erreicht':
-11, 'gefragt': 11, 'gemeldet': 11, 'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11,
-'kontaktiert': 11, 'telefoniert': 11}, {'': (0, 'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11,
-'daruber': 3602, 'darueber': 3602, 'druber': 3602, 'drueber': 3602, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
-{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3295, 'ned': 3603, 'net': 3603, 'nicht': 3604, 'nie': 3605,
-'offen': 2032, 'zu': 3606}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3609}, {'': (12,
-'task'), 'selbst': 7}, {'mich': 3611}, {'mich': 7}, {'an': 3612, 'fuer': 3613, 'fur': 3613}, {'mailbox': 11}, {'idee':
-512}, {'gedanke': 512}, {'ein': 3617}, {'beide': 975, 'drei': 975, 'zwei': 975}, {'^': 2673, 'die': 3615, 'eine':
-3616, 'ich': 2674, 'mailbox': 11, 'so': 3618, 'wir': 3619}, {'wohl': 512}, {'': (13, 'talk'), '...': 3621}, {'punkte':
-7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3625, 'entschuldigung': 11,
-'nachricht': 11}, {'ihm': 41, 'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt':
-43}, {'N': 3628}, {'mit': 3629, 'review': 2758}, {'fuer': 2757, 'fur': 2757, 'mit': 2757}, {'von': 607}, {'bono':
-600}, {'bei': 2757, 'fuer': 2757}, {'bei': 2757, 'fur': 2757}, {'fuer': 2757, 'fur': 2757, 'mit': 2757, 'von': 2757},
-{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3637, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3637, 'es': 3638, 'ich': 3638, 'ichs': 3638, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'an': 2634}, {'an': 2478, 'mit': 2478}, {'...': 3641, 'ausfuehrlich': 2407, 'ausfuhrlich':
-2466, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
-'mit': 2483, 'muendl': 2409, 'muendlich': 2407, 'mundl': 2468, 'mundlich': 2466, 'persoenlich': 2407, 'personlich':
-2466, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
-'gegeben': 766, 'geschrieben': 766}, {'N': 3643}, {'fuer': 3644, 'fur': 3644}, {'me': 7}, {'': (1, 'moved'), 'D':
-2081, 'auf': 2081, 'to': 2081}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1787}, {'...': 1787,
-'an': 607, 'mich': 3649}, {'an': 607, 'von': 607}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1788, 'nicht': 3652},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3654, '<their>': 3654, 'ab': 11, 'kurzfristig': 3119, 'wieder': 3119}, {'':
-(13, 'talk'), 'N': 781, 'ab': 11, 'ich': 2626, 'kurzfristig': 3119, 'wieder': 3119}, {'': (13, 'talk'), 'i': 1791,
-'ich': 1791, 'we': 1791, 'wir': 1791}, {'mir': 975}, {'<not>': 2638, 'a': 1615, 'aber': 2639, 'ah': 1615, 'au': 1615,
-'auch': 1615, 'dann': 2639}, {'der': 1802}, {'an': 607, 'auf': 3660, 'bei': 1804, 'beisammen': 607, 'in': 1805,
-'neben': 607, 'uber': 607, 'ueber': 607, 'vor': 1806, 'zusammen': 607}, {'': (23, 'contact'), '...': 3661}, {'': (23,
-'contact'), '...': 3661, 'wir': 975}, {'date': 69}, {'the': 3664}, {'N': 3017, 'auch': 3018, 'noch': 3018, 'sich':
-3019, 'vorbei': 607}, {'...': 3008}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11,
-'telefoniert': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3668,
-'telefoniert': 11}, {'nicht': 3669}, {'alles': 2416, 'ins': 2415, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11,
-'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 3670, 'wieder': 3671}, {'am': 607, 'auf': 607, 'aus':
-607, 'dass': 607, 'mir': 607, 'nicht': 3652, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'<me>':
-1827, '<them>': 41, '<they>': 1828, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 576}, {'uns': 69}, {'': (2,
-'plan'), 'uns': 69}, {'D': 69, 'ma': 3676, 'uns': 576, 'wir': 3677, 'wollen': 11}, {'...': 3670, 'er': 0, 'sie': 0},
-{'...': 911, '<deed3>': 2843, '^': 2847, 'antwortet': 2215, 'besorgt': 684, 'bringt': 2215, 'checkt': 684, 'gibt':
-2246, 'klaert': 684, 'klart': 684, 'laesst': 2250, 'lassen': 2250, 'lasst': 2250, 'leitet': 2252, 'liefert': 2215,
-'lässt': 2250, 'macht': 2260, 'mailt': 684, 'organisiert': 2264, 'reicht': 2252, 'schickt': 2849, 'sendet': 684,
-'stellt': 2284, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684, 'unterschreibt': 2215,
-'verschickt': 684, 'weiss': 2215, 'weiß': 2215, 'zahlt': 2215}, {'he': 0, 'she': 0}, {'<gone>': 607, 'angesetzt': 69,
-'ausgemacht': 69, 'dazwischen': 2661, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
-'geplant': 69, 'vereinbart': 69}, {'zusammen': 0}, {'paar': 3683}, {'<gone>': 607, 'bei': 69, 'mit': 69}, {'...':
-3685, 'gestern': 2644, 'heute': 2644, 'mit': 2670, 'ned': 2643, 'net': 2643, 'nicht': 2643}, {'mehr': 3683}, {'paar':
-3687}, {'...': 2662, 'aufgetaucht': 11, 'dazu': 2661, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'mehr': 3683, 'zu': 2642, 'zum': 2642, 'zur': 2642}, {'': (14,
-'together'), '...': 3685, 'bei': 69, 'gestern': 2644, 'heute': 2644, 'mit': 2670, 'ned': 2643, 'net': 2643, 'nicht':
-2643}, {'...': 3682, '<not>': 2638, '<they>': 3324, 'a': 1615, 'aber': 2639, 'abgemacht': 69, 'ah': 1615, 'angesetzt':
-69, 'au': 1615, 'auch': 1615, 'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2639, 'dazugekommen':
-607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2661, 'dazwischengekommen': 11, 'ein': 3684,
-'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 607, 'geplant': 69,
-'gestern': 2644, 'heute': 2644, 'ich': 3686, 'jetzt': 3683, 'kein': 3688, 'leider': 2664, 'mir': 3329, 'mit': 2670,
-'mitgekommen': 607, 'ned': 2643, 'net': 2643, 'nicht': 3689, 'reserviert': 69, 'terminiert': 69, 'uns': 3329,
-'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'wieder': 3683, 'wir': 3690},
-{'...': 2470, 'an': 607, 'bekommen': 607, 'erhalten': 607, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607,
-'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von':
-607}, {'...': 3482}, {'...': 3482, 'ich': 3693, 'wir': 3693}, {'...': 3482, 'mich': 3216, 'uns': 3216}, {'...': 3482,
-'ich': 3695, 'mich': 3216, 'uns': 3216, 'wir': 3695}, {'...': 3215, 'hoeren': 512, 'horen': 512, 'mal': 3507, 'sehen':
+'fehlen': 440, 'fehlt': 440, 'noch': 3446, 'offen': 440}, {'aus': 607, 'ned': 1704, 'net': 1704, 'nicht': 1704},
+{'sich': 3448}, {'': (23, 'contact'), 'ned': 1704, 'net': 1704, 'nicht': 1704}, {'sich': 3450}, {'einheit': 2720,
+'gesprach': 2720, 'gespraech': 2720, 'session': 2720, 'stunde': 2720, 'termin': 2720}, {'': (18, 'gave:mentoring'),
+'mit': 2436, 'zu': 2719}, {'mit': 2436, 'zu': 2719}, {'': (18, 'gave:mentoring'), 'N': 798, 'fuer': 2436, 'fur': 2436,
+'mit': 2436, 'zu': 2719}, {'': (18, 'gave:mentoring'), 'N': 798, 'mit': 2436, 'zu': 2719}, {'': (18,
+'gave:mentoring'), 'zu': 2719}, {'einheit': 3453, 'fuer': 2436, 'fur': 2436, 'gesprach': 3454, 'gespraech': 3454,
+'mit': 2436, 'session': 3455, 'stunde': 3456, 'termin': 3457}, {'fuer': 2436, 'fur': 2436, 'mit': 2436, 'zu': 2719},
+{'N': 786, 'an': 2652, 'vielmal': 2652}, {'gemacht': 766}, {'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766,
+'verbuergt': 766, 'verwendet': 766}, {'...': 3462, 'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766, 'verbuergt':
+766, 'verwendet': 766}, {'<them>': 3463}, {'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766, 'verburgt': 766,
+'verwendet': 766}, {'...': 3465, 'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766, 'verburgt': 766, 'verwendet':
+766}, {'<them>': 3466}, {'fuer': 3464, 'fur': 3467}, {'...': 3468, 'fuer': 3464, 'fur': 3467, 'genommen': 41}, {'':
+(13, 'talk'), 'gekommen': 0}, {'ohren': 3470}, {'zu': 3471}, {'...': 3472}, {'ohren': 0}, {'...': 3472, 'zu': 3474},
+{'abgesagt': 11, 'fehlt': 2728, 'ist': 3473, 'kam': 3475, 'kommt': 3475, 'kurzfristig': 3079, 'spontan': 3079,
+'wieder': 3079}, {'...': 1180, 'durchgespielt': 798, 'geprobt': 798, 'geubt': 798, 'trainiert': 798, 'vorbereitet':
+798}, {'...': 1181, 'durchgespielt': 798, 'geprobt': 798, 'geuebt': 798, 'trainiert': 798, 'vorbereitet': 798},
+{'...': 1182, 'durchgespielt': 798, 'geprobt': 798, 'geubt': 798, 'geuebt': 798, 'trainiert': 798, 'vorbereitet':
+798}, {'gebueffelt': 787, 'gebuffelt': 787, 'gelernt': 787, 'geubt': 787, 'geuebt': 787}, {'gebueffelt': 787,
+'gelernt': 787, 'geuebt': 787}, {'gebuffelt': 787, 'gelernt': 787, 'geubt': 787}, {'-gesprach': 3477, '-gespraech':
+3478, '-interview': 3479, '-praesentation': 3478, '-prasentation': 3477, '-pruefung': 3478, '-prufung': 3477, 'an':
+2590, 'bewerbung': 3479, 'buchhaltung': 3480, 'deutsch': 3480, 'durch': 2670, 'englisch': 3480, 'excel': 3480,
+'franzoesisch': 3481, 'franzosisch': 3482, 'mathe': 3480, 'pitch': 3479, 'python': 3480, 'rede': 3479, 'uber': 2594,
+'ueber': 2598, 'vortrag': 3479}, {'^': 1183}, {'...': 3483, '<their>': 3484, '^': 1183, 'buchhaltung': 3480, 'das':
+3484, 'den': 3484, 'deutsch': 3480, 'die': 3484, 'durch': 2675, 'ein': 3484, 'englisch': 3480, 'excel': 3480,
+'franzoesisch': 3481, 'franzosisch': 3482, 'koennte': 2613, 'konnte': 2613, 'könnte': 2613, 'mathe': 3480, 'mochte':
+2613, 'moechte': 2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613, 'mussten': 2613, 'möchte': 2613, 'müsste':
+2613, 'müssten': 2613, 'python': 3480, 'sollte': 2613, 'sollten': 2613, 'will': 2613}, {'geprobt': 43, 'geubt': 43,
+'geuebt': 43}, {'pitch': 3486}, {'...': 3487, 'als': 2616}, {'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43,
+'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43}, {'retourniert': 43, 'versehen': 43,
+'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'versehen':
+43, 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43,
+'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43}, {'^': 268, 'gegeben': 535}, {'weg': 3492},
+{'den': 3493}, {'zusammen': 975}, {'<me>': 975, '<them>': 3485, 'N': 3488, 'aenderungsvorschlaegen': 3489, 'am': 1922,
+'anderungsvorschlagen': 3490, 'anmerkungen': 3491, 'auf': 3494, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463,
+'die': 2463, 'feedback': 3491, 'hinweisen': 3491, 'kommentaren': 3491, 'korrekturen': 3491, 'korrekturvorschlaegen':
+3489, 'korrekturvorschlagen': 3490, 'mir': 3495, 'notizen': 3491, 'randnotizen': 3491, 'verbesserungsvorschlaegen':
+3489, 'verbesserungsvorschlagen': 3490, 'vorschlaegen': 3489, 'vorschlagen': 3490}, {'': (14, 'together'), 'bekannt':
+810, 'vernetzt': 809, 'vorgestellt': 809}, {'^': 1709, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf':
+702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>':
+1478, 'a': 1479, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702,
+'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702,
+'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479,
+'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin':
+702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3499, 'von': 1485},
+{'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung':
+1398, '-vorschlag': 1398, '<attribute>': 1615, '<thing>': 1398, '<work>': 1398, 'a': 1616, 'absagen': 81, 'an': 1616,
+'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestatigung': 1398, 'das':
+1616, 'den': 1616, 'die': 1616, 'ein': 1616, 'eine': 1616, 'einen': 1616, 'entscheidung': 1398, 'entwurf': 1398,
+'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398,
+'liste': 1398, 'muster': 1398, 'n': 1616, 'nen': 1616, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung':
+1398, 'ruckmeldung': 1719, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag':
+1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'treffen': 69}, {'...': 3502,
+'<them>': 41}, {'...': 3498, '<me>': 684, '<them>': 41, '<until>': 3500, '^': 3501, 'dass': 1728, 'ich': 3503, 'wir':
+3503}, {'^': 1745, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1447, 'a': 1448, 'an': 1448, 'angebot':
+702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448,
+'ein': 1448, 'eine': 1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3506, 'von': 1454}, {'-angebot': 1398, '-bericht':
+1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
+'<attribute>': 1598, '<thing>': 1398, '<work>': 1398, 'a': 1599, 'absagen': 81, 'an': 1599, 'angebot': 1398,
+'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'das': 1599, 'den':
+1599, 'die': 1599, 'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659,
+'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
+'muster': 1398, 'n': 1599, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398,
+'rueckmeldung': 1719, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag':
+1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3505, '<me>': 684,
+'<them>': 41, '<until>': 3507, '^': 3508, 'dass': 1728, 'ich': 3503, 'wir': 3503}, {'': (1, 'moved'), 'D': 2093},
+{'D': 2093, 'auf': 3510, 'to': 3510}, {'ich': 593, 'ma': 593, 'wir': 593}, {'ma': 593}, {'absagen': 11, 'canceln': 11,
+'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'...':
+3515, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'schlafen': 0}, {'gehen':
+0}, {'kopf': 3518}, {'den': 3519}, {'drueber': 3517, 'durch': 3520, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen':
+0}, {'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3222, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'hoeren': 512, 'mal': 3521, 'noch':
+3521, 'sehen': 512, 'treffen': 512, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3515, '<them>': 41, '^': 15, 'aber':
+3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'drueber': 3517, 'durch': 3520,
+'ehrlich': 3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3521, 'mich':
+3223, 'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3523, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3515, '<them>': 41, '^':
+15, 'absagen': 11, 'canceln': 11, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'mich': 3223, 'mir':
+3522, 'noch': 3521, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523, 'verschieben':
+389, 'vertagen': 389}, {'...': 3514, '<det>': 41, 'N': 3516, 'aber': 3221, 'absagen': 11, 'auch': 3221, 'canceln': 11,
+'daran': 2743, 'dran': 2743, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0, 'er': 3516, 'erst':
+3521, 'gestehen': 0, 'gestehn': 0, 'ich': 3524, 'leider': 3221, 'ma': 593, 'mal': 3521, 'man': 3225, 'mich': 3223,
+'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'sie': 3516, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3523, 'wir': 3525, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 512}, {'mal': 3527},
+{'<them>': 3211, 'daran': 2743, 'dran': 2743, 'mal': 3527, 'mich': 3528}, {'mal': 3527, 'mich': 3528}, {'<them>':
+3211, 'daran': 2743, 'dran': 2743, 'ich': 3529, 'mal': 3527, 'mich': 3528, 'wir': 3530}, {'denken': 512}, {'<them>':
+3532}, {'an': 3533}, {'wieder': 512}, {'mal': 3535, 'wieder': 512}, {'': (11, 'thinking'), 'drueber': 3517, 'durch':
+3520, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 512}, {'...': 3222, 'hoeren': 512, 'mal': 3527,
+'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren':
+512}, {'...': 3534, '<them>': 3211, 'aber': 3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517,
+'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal':
+3537, 'mich': 3538, 'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3523, 'wieder': 512, 'zugeben': 0}, {'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal':
+3537, 'mich': 3538, 'mir': 3522, 'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523},
+{'...': 3534, '<them>': 3211, 'aber': 3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517, 'durch':
+3520, 'ehrlich': 3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'ich': 3539, 'leider': 3221, 'mal':
+3537, 'man': 3225, 'mich': 3538, 'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn':
+0, 'ueberschlafen': 0, 'uns': 3523, 'wieder': 512, 'wir': 3540, 'zugeben': 0}, {'mal': 3527, 'mich': 3538, 'uns':
+3223}, {'ich': 3542, 'mal': 3527, 'mich': 3538, 'uns': 3223, 'wir': 3542}, {'^': 1660, 'absagen': 11, 'an': 3533,
+'canceln': 11, 'stornieren': 11}, {'<their>': 2380, 'N': 2381, 'absagen': 81, 'bescheid': 1658, 'das': 2380, 'den':
+2380, 'die': 2380, 'feedback': 1659, 'ihr': 2380, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'sein': 2380, 'zusagen':
+81}, {'...': 3532, '<them>': 3532}, {'druber': 3517, 'drueber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3532}, {'an': 3548}, {'absagen': 11,
+'an': 3533, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'': (5, 'mine'), '<their>': 2380,
+'N': 2381, 'das': 2380, 'den': 2380, 'die': 2380, 'ihr': 2380, 'sein': 2380}, {'druber': 3517, 'drueber': 3517,
+'durch': 3520, 'erst': 3547, 'mal': 3547, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3234, 'druber': 3517, 'drueber': 3517, 'durch': 3520,
+'erst': 3547, 'hoeren': 512, 'horen': 512, 'mal': 3547, 'noch': 3547, 'sehen': 512, 'treffen': 512, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3550, '<them>': 41, '^': 3551,
+'aber': 3233, 'absagen': 11, 'an': 3533, 'auch': 3233, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517,
+'drueber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'erst': 3547, 'gestehen': 0,
+'gestehn': 0, 'leider': 3233, 'mal': 3547, 'mich': 3235, 'mir': 3552, 'noch': 3547, 'sagen': 0, 'schon': 3233,
+'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen':
+0, 'uns': 3553, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'absagen': 11}, {'...': 3515, '<them>': 41, '^':
+15, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'mal': 3547, 'mich':
+3235, 'mir': 3552, 'noch': 3547, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553, 'verschieben': 389, 'vertagen': 389}, {'...': 3544, '<det>': 41, 'N':
+3516, '^': 3545, 'aber': 3233, 'absagen': 11, 'an': 3546, 'auch': 3233, 'ausfallen': 11, 'canceln': 11, 'daran': 2743,
+'dran': 2743, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er':
+3516, 'erst': 3547, 'gerade': 3549, 'gestehen': 0, 'gestehn': 0, 'heute': 3549, 'ich': 3554, 'kurzfristig': 3555,
+'leider': 3233, 'ma': 593, 'mal': 3547, 'man': 3237, 'mich': 3235, 'mir': 3552, 'nicht': 2744, 'noch': 3547, 'oft':
+3549, 'sagen': 0, 'schon': 3233, 'sie': 3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553, 'wieder': 3555, 'wir': 3556, 'zugeben': 0},
+{'druber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3517, 'durch': 3520,
+'erst': 3558, 'mal': 3558, 'noch': 3558, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 3241, 'druber':
+3517, 'durch': 3520, 'erst': 3558, 'horen': 512, 'mal': 3558, 'noch': 3558, 'sehen': 512, 'treffen': 512, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512,
+'zusammentelefonieren': 512}, {'...': 3515, '<them>': 41, '^': 15, 'aber': 3240, 'absagen': 11, 'auch': 3240,
+'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst':
+3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mal': 3558, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0,
+'schon': 3240, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389,
+'vertagen': 389, 'zugeben': 0}, {'...': 3515, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3517,
+'durch': 3520, 'erst': 3558, 'mal': 3558, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389}, {'...': 3514, '<det>': 41, 'N':
+3516, 'aber': 3240, 'absagen': 11, 'auch': 3240, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'durch':
+3520, 'ehrlich': 3240, 'einraumen': 0, 'er': 3516, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'ich': 3561, 'leider':
+3240, 'ma': 593, 'mal': 3558, 'man': 3244, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'sie':
+3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wir': 3562, 'zugeben': 0},
+{'absagen': 11, 'an': 3533, 'canceln': 11, 'stornieren': 11}, {'': (11, 'thinking'), 'druber': 3517, 'durch': 3520,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 512}, {'...': 3241, 'horen': 512, 'mal': 3527, 'sehen':
 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
-{'<them>': 3192, 'dringend': 3516, 'mal': 3507, 'mich': 3697, 'uns': 3216, 'wieder': 512}, {'mal': 3507, 'mich': 3697,
-'uns': 3216}, {'<them>': 3192, 'dringend': 3516, 'ich': 3698, 'mal': 3507, 'mich': 3697, 'uns': 3216, 'wieder': 512,
-'wir': 3699}, {'ich': 3699, 'mal': 3507, 'mich': 3697, 'uns': 3216, 'wir': 3699}, {'fuer': 2418, 'fur': 2418, 'mit':
-2418}, {'gegangen': 607, 'gewesen': 607}, {'wir': 69, 'wollen': 11}, {'auf': 3660, 'bei': 1804, 'in': 1805, 'vor':
-1806}, {'...': 3705}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2784}, {'<they>':
-1864, '^': 1868, 'an': 1863}, {'auf': 11}, {'nicht': 3711}, {'mich': 607}, {'': (23, 'contact'), '<hat>': 607}, {'':
-(23, 'contact'), 'wird': 69}, {'N': 786, 'to': 2634}, {'times': 2396}, {'N': 684, '^': 15, 'an': 2532, 'bei': 400,
-'fuer': 2397, 'fur': 2397, 'ich': 440, 'mein': 41, 'meine': 41, 'meinerseits': 440, 'von': 2534}, {'do': 3718, 'dos':
-2398}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i': 3720}, {'<them>': 3721, 'N': 781, 'me': 1875, 'us': 1875},
-{'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2691, 'abgemacht': 69,
-'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
-'geplant': 69, 'ist': 2692, 'ma': 3677, 'sich': 3725, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3677,
-'wollen': 11, 'zugesagt': 69}, {'sich': 3725}, {'gelaufen': 607, 'glaufen': 607, 'glaufn': 607}, {'weg': 3728},
-{'den': 3729, 'weg': 3728}, {'ich': 2985, 'weg': 3728, 'wir': 2985}, {'...': 2537, 'das': 2986, 'dem': 2986, 'den':
-3731, 'der': 2986, 'die': 2986, 'weg': 3728}, {'': (11, 'thinking'), '^': 3253}, {'': (11, 'thinking'), 'grad': 512,
-'mir': 3733, 'ob': 512}, {'': (11, 'thinking'), 'gerade': 512, 'ich': 512, 'mir': 3733, 'ob': 512, 'wen': 512, 'wie':
-512}, {'ich': 2962, 'weg': 3728, 'wir': 2962}, {'...': 2537, 'das': 2963, 'dem': 2963, 'den': 3736, 'der': 2963,
-'die': 2963, 'weg': 3728}, {'das': 2445, 'dem': 2445, 'den': 2445, 'der': 2445, 'die': 2445}, {'gewartet': 11,
-'hingefahren': 11}, {'ohne': 3626}, {'...': 3448, 'abgesagt': 11, 'fehlt': 2709, 'fuer': 3444, 'fur': 3447, 'ist':
-3453, 'kam': 3455, 'kommt': 3455, 'kurzfristig': 3060, 'spontan': 3060, 'wieder': 3060}, {'ob': 512}, {'augen': 975},
-{'vier': 3743}, {'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3745, 'keine': 3746, 'nichts': 11, 'nix':
-11}, {'...': 3747, 'kein': 3745, 'keine': 3746, 'nichts': 11, 'nix': 11}, {'...': 3747, 'ich': 3748, 'kein': 3745,
-'keine': 3746, 'nichts': 11, 'nix': 11, 'wir': 3748}, {'hoer': 3749, 'hoere': 3749, 'hoeren': 3749, 'hor': 3749,
-'hore': 3749, 'horen': 3749, 'kam': 3749, 'kommt': 3749}, {'als': 2598}, {'<them>': 3750, 'N': 3751}, {'': (23,
-'contact'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11},
-{'antworten': 11, 'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3755}, {'gratulieren':
-11, 'schreiben': 11}, {'...': 3756, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3757, 'zuruckzurufen': 11,
-'zurueckzurufen': 11}, {'anruf': 11}, {'': (1, 'moved'), 'auf': 2081, 'wir': 2081}, {'...': 3008, 'sich': 3008},
-{'uf': 2081}, {'<they>': 684, '^': 15, 'ich': 41}, {'<them>': 3260, '<they>': 1883, '^': 15, 'am': 1885, 'auf': 1885,
-'beim': 1885, 'dass': 3763, 'ich': 3261, 'im': 1885, 'mir': 1886, 'per': 1885, 'uns': 1886}, {'...': 1136}, {'sollte':
-512, 'sollten': 512}, {'': (22, 'gave:volunteering'), 'at': 600, 'bei': 600, 'fuer': 600, 'fur': 600}, {'gelegt':
-2081, 'geschoben': 2081, 'verlegt': 2081, 'verschoben': 2081}, {'D': 3768}, {'auf': 3769}, {'D': 3770}, {'bekommen':
-607, 'erhalten': 607}, {'erfahren': 2498, 'gehoert': 607, 'gehort': 607, 'mail': 3772, 'nachricht': 3772, 'nichts':
-3591}, {':': 41, '^': 15, 'noch': 41}, {'^': 15, 'noch': 41}, {'^': 2342}, {'<them>': 3776, '^': 2342},
-{'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440, 'fehlen': 3774, 'fehlt':
-3774, 'noch': 3427, 'offen': 440, 'stehen': 3775, 'steht': 3775, 'werden': 3777, 'wird': 3777}, {'^': 81, 'ich': 684,
-'wir': 684}, {'': (23, 'contact'), 'wir': 684}, {'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11},
-{'': (0, 'missed'), 'gehoert': 11, 'gehort': 11, 'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3781,
-'keine': 3782, 'nichts': 3783, 'nix': 11, 'noch': 3784}, {'heute': 3785, 'jetzt': 3785}, {'': (7, 'waiting'), '...':
-2586}, {'^': 23, 'noch': 1774}, {'^': 3787}, {'^': 3787, 'immer': 2589, 'mir': 3788, 'nach': 2591, 'noch': 3789,
-'uns': 3788, 'weiterhin': 2588}, {'noch': 3785}, {'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'immer': 3791,
-'kein': 3781, 'keine': 3782, 'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785, 'weiterhin': 3785, 'wieder':
-3785}, {'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'ich': 3792, 'immer': 3791, 'kein': 3781, 'keine': 3782,
-'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785, 'weiterhin': 3785, 'wieder': 3785, 'wir': 3792},
-{'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3747,
-'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11,
-'noch': 3785, 'seither': 3785, 'weiterhin': 3785, 'wieder': 3785}, {'...': 3747, 'bis': 3786, 'bisher': 3785,
-'funkstille': 11, 'ich': 3796, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11, 'noch': 3785,
-'seither': 3785, 'weiterhin': 3785, 'wieder': 3785, 'wir': 3796}, {'...': 3747, '^': 81, 'bis': 3786, 'bisher': 3785,
-'funkstille': 11, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither':
-3785, 'weiterhin': 3785, 'wieder': 3785}, {'...': 3747, '^': 81, 'bis': 3786, 'bisher': 3785, 'funkstille': 11, 'ich':
-3798, 'immer': 3791, 'kein': 3794, 'keine': 3795, 'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785,
-'weiterhin': 3785, 'wieder': 3785, 'wir': 3798}, {'wir': 684}, {'^': 2346}, {'bekomm': 3779, 'bekomme': 3779,
-'bekommen': 3780, 'bis': 3786, 'bisher': 3785, 'brauch': 3779, 'brauche': 3779, 'erhalte': 3779, 'erhalten': 607,
-'fehlen': 3790, 'fehlt': 3790, 'funkstille': 11, 'gekriegt': 607, 'hab': 3793, 'habe': 3793, 'haben': 3793, 'hoer':
-3749, 'hoere': 3749, 'hoeren': 3749, 'hor': 3749, 'hore': 3749, 'horen': 3749, 'ich': 3792, 'immer': 3791, 'ist':
-2592, 'kam': 3797, 'kein': 3781, 'keine': 3782, 'kommt': 3799, 'krieg': 3779, 'kriege': 3779, 'kriegen': 3800,
-'nichts': 3783, 'nix': 11, 'noch': 3785, 'seither': 3785, 'sind': 2592, 'stehen': 2592, 'steht': 2592, 'weiterhin':
-3785, 'werden': 3801, 'wieder': 3785, 'wir': 3792, 'wird': 3801}, {'als': 2598, 'erfahre': 2796, 'erfuhr': 2796,
-'hoerte': 2796, 'horte': 2796, 'weiss': 2796, 'weiß': 2796}, {'...': 3773, '<me>': 3778, '<them>': 3802, 'D': 3770,
-'N': 3803, 'das': 2445, 'dem': 2445, 'den': 2445, 'der': 2445, 'die': 2445, 'meiner': 2529}, {'tuer': 11, 'tur': 11},
-{'verschlossener': 3805}, {'': (13, 'talk'), 'ich': 2425}, {'fuer': 512}, {'was': 3808}, {'ich': 535}, {'eigentlich':
-2811}, {'...': 3809, '<they>': 3810, 'D': 3811}, {'richtige': 512}, {'guter': 512}, {'gute': 512}, {'der': 3813,
-'die': 3813, 'ein': 3814, 'eine': 3815, 'jemand': 3808, 'was': 3808}, {'...': 3816, 'D': 3811}, {'D': 3811}, {'for':
-1774, 'on': 1774}, {'da': 607, 'dabei': 607, 'mit': 1915}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3821, 'geplant':
-3821, 'verabredet': 3821}, {'fur': 512}, {'<gone>': 607, 'N': 3820, 'ausgemacht': 3821, 'dazwischen': 2661,
-'dazwischengekommen': 11, 'geplant': 3821, 'schon': 3822, 'verabredet': 3821, 'was': 3823}, {'eigentlich': 2811,
-'mit': 1898, 'samt': 1898}, {'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907,
-'fruehstueck': 1907, 'fruhstuck': 1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907, 'tisch':
-607}, {'N': 3820}, {'': (23, 'contact'), 'da': 607, 'dabei': 607, 'mit': 1925}, {'am': 1910, 'dabei': 607, 'von':
-1913}, {'...': 3827, 'N': 3828, 'am': 1910, 'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'da': 607, 'in': 1639,
-'mit': 3829, 'online': 1915, 'per': 1916, 'remote': 1915, 'zu': 1639, 'zugeschaltet': 607}, {'<my>': 607,
-'abendessen': 1907, 'besuch': 1907, 'bier': 1907, 'brunch': 1907, 'essen': 1907, 'fruehstueck': 1907, 'fruhstuck':
-1907, 'grillen': 1907, 'jause': 1907, 'kaffee': 1907, 'mittagessen': 1907}, {'': (23, 'contact'), '<me>': 1919,
-'<my>': 607}, {'am': 1910, 'mit': 3829, 'online': 1915, 'per': 1916, 'remote': 1915, 'zugeschaltet': 607}, {'...':
-2669, 'bei': 607, 'mit': 607}, {'...': 3326, 'dazwischen': 2661, 'dazwischengekommen': 11}, {'': (23, 'contact'),
-'am': 1910, 'anhang': 1894, 'dabei': 607, 'familie': 1894, 'frau': 1894, 'freund': 1894, 'freundin': 1894, 'hund':
-1894, 'kind': 1894, 'kindern': 1894, 'mann': 1894, 'partner': 1894, 'partnerin': 1894, 'von': 1913}, {'erreichen': 11,
-'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3837, 'zuhause': 11}, {'<my>': 607, 'besuch': 607}, {'...': 3824,
-'<they>': 3810, 'D': 3825, 'N': 3820, 'abend': 1900, 'alle': 1640, 'am': 3826, 'an': 1639, 'anwesend': 607, 'auch':
-3830, 'auf': 3831, 'aufgetaucht': 607, 'bei': 3832, 'beide': 1640, 'beim': 1639, 'da': 1919, 'dabei': 607,
-'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2661, 'dazwischengekommen': 11, 'der':
-3325, 'drei': 1922, 'ebenfalls': 3833, 'ein': 1922, 'eine': 1922, 'einen': 1922, 'fuer': 1930, 'fur': 1933, 'ganze':
-1921, 'gekommen': 607, 'halbe': 1922, 'hier': 607, 'ich': 3834, 'im': 1642, 'in': 1648, 'ins': 1642, 'kaffee': 1900,
-'kurz': 1644, 'mir': 3835, 'mit': 3836, 'mitgekommen': 607, 'moment': 1900, 'n': 1922, 'nachmittag': 1900, 'ne': 1922,
-'nicht': 3838, 'noch': 3833, 'online': 1915, 'per': 1916, 'remote': 1915, 'samt': 1897, 'sprung': 1900, 'std': 1900,
-'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900, 'stunden': 1900, 'und': 1897, 'uns': 3835, 'vorbeigefahren':
-607, 'vorbeigekommen': 607, 'vormittag': 1900, 'weile': 1900, 'wieder': 1640, 'wir': 3177, 'zu': 3839, 'zugeschaltet':
-607, 'zum': 1947, 'zur': 1947, 'zwei': 1922}, {'der': 3813, 'die': 3813, 'ein': 3814, 'eine': 3815, 'jemand': 3823,
-'was': 3823}, {'...': 3841, 'D': 3811}, {'<gone>': 607, 'N': 3820, 'ausgemacht': 3821, 'geplant': 3821, 'schon': 3822,
-'verabredet': 3821}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'da': 607, 'in': 1639, 'zu': 1639}, {'':
-(23, 'contact'), '<me>': 1645, '<my>': 607}, {'abend': 1900, 'ganze': 1921, 'halbe': 1921, 'kaffee': 1900, 'moment':
-1900, 'nachmittag': 1900, 'paar': 3683, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde':
-1900, 'stunden': 1900, 'vormittag': 1900, 'weile': 1900}, {'an': 1639, 'auf': 1639, 'bei': 1639, 'beim': 1639, 'in':
-1639, 'zu': 1639, 'zusammen': 0}, {'': (14, 'together'), '...': 2669, 'bei': 607, 'mit': 607}, {'...': 3843, 'D':
-3825, 'N': 3820, 'abend': 1900, 'alle': 3844, 'am': 3826, 'an': 1639, 'anwesend': 607, 'auch': 3830, 'auf': 3831,
-'aufgetaucht': 607, 'bei': 3845, 'beide': 1640, 'beim': 1639, 'da': 1919, 'dabei': 607, 'dazugekommen': 607,
-'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1922, 'ebenfalls': 3833, 'ein': 3846, 'eine': 1922, 'einen': 1922,
-'fuer': 1930, 'fur': 1933, 'ganze': 1921, 'gekommen': 607, 'halbe': 1922, 'hier': 607, 'ich': 3177, 'im': 1642, 'in':
-1648, 'ins': 1642, 'jetzt': 3683, 'kaffee': 1900, 'kein': 3688, 'kurz': 1644, 'mit': 3836, 'mitgekommen': 607,
-'moment': 1900, 'n': 1922, 'nachmittag': 1900, 'ne': 1922, 'nicht': 3687, 'noch': 3833, 'online': 1915, 'per': 1916,
-'remote': 1915, 'samt': 1897, 'sprung': 1900, 'std': 1900, 'stuendchen': 1900, 'stundchen': 1900, 'stunde': 1900,
-'stunden': 1900, 'und': 1897, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1900, 'weile': 1900,
-'wieder': 3847, 'wir': 3848, 'zu': 3839, 'zugeschaltet': 607, 'zum': 1947, 'zur': 1947, 'zwei': 1922}, {'uf': 1774},
-{'auf': 1774, 'ich': 3273, 'immer': 3272, 'jetzt': 3271, 'no': 3850, 'weiterhin': 3271, 'wir': 3273}, {'': (7,
-'waiting'), '<my>': 702}, {'^': 3852}, {'auf': 3853, 'ich': 3276, 'immer': 3272, 'jetzt': 3271, 'nichts': 11, 'seit':
-3275, 'umsonst': 11, 'und': 2507, 'vergebens': 11, 'weiterhin': 3271, 'wir': 3276}, {'called': 2559, 'canceled': 11,
-'cancelled': 11, 'gecancelt': 11, 'ich': 2775, 'moved': 2560, 'postponed': 2560, 'pushed': 2560, 'rescheduled': 2560,
-'shifted': 2560, 'wir': 2775, 'wohl': 512}, {'N': 11}, {'noch': 3856}, {'N': 3857}, {'': (13, 'talk'), 'nichts': 2411,
-'noch': 2412}, {'waere': 535, 'ware': 535, 'wäre': 535}, {'ich': 3860}, {'geht': 1084, 'ginge': 1084}, {'<them>':
-3862}, {'nach': 3863}, {'': (13, 'talk'), '<they>': 3861, 'es': 3864}, {'koennte': 512, 'konnte': 512, 'könnte': 512},
-{'<them>': 41, 'ich': 42, 'mich': 3278, 'wir': 42}, {'': (2, 'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'),
-'<them>': 41, 'ich': 3868, 'mich': 3278, 'mit': 69, 'wir': 42}, {'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir':
-3870}, {'auf': 2422, 'beim': 2422, 'da': 2422, 'fort': 2422, 'gerade': 2424, 'grad': 2424, 'hoere': 0, 'hore': 0,
-'im': 2423, 'in': 2422, 'kurz': 2424, 'ned': 2424, 'net': 2424, 'nicht': 2424, 'unterwegs': 2422, 'weg': 2422}, {'er':
-0, 'es': 3621, 'ich': 3872, 'sie': 0}, {'^': 1653, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1704, 'a': 1466, 'an': 1466,
-'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das':
-1466, 'den': 1466, 'die': 1466, 'ein': 1466, 'eine': 1466, 'einen': 1466, 'entscheidung': 702, 'entwurf': 702,
-'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1466, 'nen': 1466,
-'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
-'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'^': 3875, 'von': 1472}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
-1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<thing>': 1398, '<work>': 1398, 'a': 1519, 'absagen': 81,
-'an': 1519, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1651, 'bestaetigung':
-1398, 'bestatigung': 1398, 'das': 1519, 'den': 1519, 'die': 1519, 'ein': 1519, 'eine': 1519, 'einen': 1519,
-'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1652, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398,
-'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1519, 'nen': 1519, 'offerte': 1398,
-'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1709, 'rueckmeldung': 1709, 'stellungnahme': 1398,
-'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen':
-1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3482, '<them>': 41, 'druber': 3497, 'drueber': 3497, 'durch': 3500,
-'erst': 3527, 'mal': 3527, 'mir': 3532, 'noch': 3527, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen':
-0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3532}, {'druber': 3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527,
-'mal': 3527, 'nicht': 2998, 'noch': 3527, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3874, '<me>': 684, '<until>': 3876, '^': 3877, 'dass': 1718, 'druber':
-3497, 'drueber': 3497, 'durch': 3500, 'erst': 3527, 'ich': 3878, 'mal': 3527, 'mir': 3879, 'nicht': 2998, 'noch':
-3527, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns':
-3532, 'wir': 3878}, {'durchgegangen': 43}, {'<work>': 3881}, {'s': 3882}, {'<their>': 3882, 'N': 3883, 'persoenlich':
-609, 'personlich': 611, 'vor': 614}, {'...': 3135, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht':
-828, 'beim': 820, 'darum': 830, 'die': 3136, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843,
-'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 850, 'geschrieben': 850, 'gezeigt': 828,
-'gsagt': 850, 'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 3137, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich':
-845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3135, '<vowed>':
-808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3136, 'drum': 830,
-'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829,
-'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3137, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845,
-'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3133, '<them>': 3886,
-'<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3140, 'das': 3140, 'den': 3140, 'die': 3140, 'es': 3140, 'ihn':
-3140, 'mit': 962, 'sie': 3140}, {'...': 3133, '<them>': 3885, '<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3140,
-'das': 3140, 'den': 3140, 'die': 3140, 'es': 3141, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850,
-'ich': 3887, 'ihn': 3140, 'leider': 915, 'mit': 962, 'nicht': 914, 'sie': 3140, 'wir': 3887}, {'...': 120},
-{'<deed1>': 3889, '<give1>': 3147, '<sees1>': 3150, '<serves>': 3157}, {'ich': 2032, 'von': 2031, 'wir': 2032},
-{'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69,
-'zusammen': 69}, {'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69,
-'in': 69, 'miteinander': 69, 'uns': 3892, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
-'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3892, 'zusammen': 69}, {'<them>': 3201, '^': 15, 'ich':
-3207, 'mich': 3204, 'uns': 3204, 'wir': 3207}, {'<them>': 3201, '^': 15, 'ich': 3219, 'mich': 3216, 'uns': 3216,
-'wir': 3219}, {'<them>': 3201, '^': 15, 'ich': 3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'D': 69, 'alle': 69,
-'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69},
-{'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
-'miteinander': 69, 'uns': 3898, 'zusammen': 69}, {'<gone>': 607, '<their>': 3882, 'N': 3883}, {'...': 3900, '<their>':
-3882, 'D': 2067, 'N': 3883, '^': 3174, 'ich': 3177, 'jetzt': 3176, 'leider': 2664, 'nicht': 2663, 'nun': 3176, 'wir':
-3177}, {'<them>': 3242, 'auf': 1870, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3181,
-'mir': 3181, 'niemals': 535, 'unbedingt': 535, 'uns': 3181}, {'': (2, 'plan'), '...': 576, 'D': 69, 'alle': 69, 'am':
-69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3892, 'zusammen': 69},
-{'dritt': 975, 'fuenft': 975, 'funft': 975, 'viert': 975, 'zweit': 975}, {'...': 2669, 'ich': 3177, 'wir': 3177, 'zu':
-3904}, {'...': 3884, '<acts1>': 631, '<have>': 3888, '<should>': 1066, '<their>': 3882, 'N': 3883, '^': 3890,
-'arbeite': 3164, 'auf': 3036, 'begleite': 3168, 'begleiten': 3168, 'beide': 975, 'beiden': 975, 'bereite': 3164,
-'besuchen': 636, 'bin': 3241, 'braeuchte': 3891, 'brauch': 2679, 'brauche': 2679, 'brauchen': 2679, 'brauchte': 3891,
-'bräuchte': 3891, 'darf': 3184, 'drei': 975, 'duerfen': 3184, 'durfen': 3184, 'erhoffe': 2856, 'erwarte': 2869,
-'erwarten': 2869, 'essen': 3893, 'fahr': 3185, 'fahre': 3185, 'fahren': 636, 'feiern': 3893, 'fliegen': 636, 'freu':
-3188, 'freue': 3188, 'freuen': 3188, 'geh': 3185, 'gehe': 3185, 'gehen': 636, 'grillen': 3894, 'haben': 2291,
-'haetten': 2294, 'halten': 636, 'hatten': 2297, 'hol': 3168, 'hole': 3168, 'holen': 3168, 'hätten': 2297, 'kochen':
-3894, 'leg': 3164, 'lege': 3164, 'machen': 636, 'mit': 2670, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten':
-42, 'muass': 593, 'mues': 593, 'muessen': 3895, 'muesste': 3213, 'muessten': 3213, 'muss': 3896, 'mussen': 3897,
-'musste': 3230, 'mussten': 3230, 'möchte': 42, 'müsste': 3230, 'müssten': 3230, 'reden': 636, 'samma': 3237, 'schuld':
-3238, 'schulde': 3238, 'schulden': 3239, 'seh': 3240, 'sehe': 3240, 'sehen': 3899, 'sind': 3901, 'soll': 3902,
-'solle': 3244, 'sollen': 3246, 'solln': 3247, 'sollte': 3250, 'sollten': 3250, 'sprechen': 636, 'starten': 636,
-'stell': 3164, 'stelle': 3164, 'stossen': 3894, 'telefonieren': 636, 'treffen': 3903, 'veranstalten': 636, 'vier':
-975, 'war': 3237, 'waren': 3905, 'wart': 3274, 'warte': 3277, 'warten': 3277, 'werd': 42, 'werde': 42, 'werden': 42,
-'will': 42, 'wollen': 42, 'zoomen': 636, 'zwei': 975}, {'^': 1653, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix':
-11}, {'...': 3908, 'nichts': 11, 'nix': 11}, {'...': 3907, '<me>': 684, '<until>': 1974, '^': 1653, 'das': 3909, 'es':
-3909, 'gestrichen': 11, 'ist': 648, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 648}, {'...':
-3908, 'das': 3909, 'es': 3909, 'nichts': 11, 'nix': 11}, {'me': 975}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
-'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3914}, {'^':
-3915}, {'<them>': 3916, 'D': 3916, '^': 3915, 'noch': 3916}, {'ich': 3917, 'wir': 3917}, {'muss': 15, 'mussen': 15,
-'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3919}, {'^': 3920}, {'<them>': 3921, 'D':
-3921, '^': 3920, 'noch': 3921}, {'ich': 3922, 'wir': 3922}, {'...': 3482, 'dass': 1718, 'ich': 3483, 'wir': 3483},
-{'anrufen': 11, 'besuchen': 11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen':
-11, 'mussen': 11, 'schreiben': 11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11,
-'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3925, 'eigentlich': 11}, {'...': 3925, '<me>': 684,
-'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3925, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2735, 'D':
-2735, '^': 2733, 'noch': 2735}, {'ich': 3929, 'wir': 3929}, {'gehalten': 787}, {'N': 3931}, {'...': 2628, 'fuer':
-3932, 'fur': 3932}, {'<they>': 1864, '^': 1868, 'an': 1863, 'gern': 512, 'gerne': 512}, {'abgemacht': 3032,
-'ausgemacht': 3032, 'beschlossen': 3032, 'besprochen': 3032, 'festgelegt': 3032, 'nichts': 11, 'nix': 11,
-'vereinbart': 3032}, {'...': 3935, '<they>': 1864, '^': 1868, 'abgemacht': 69, 'abgesagt': 11, 'an': 1863,
-'angesetzt': 69, 'ausgemacht': 69, 'das': 3909, 'eingeplant': 69, 'eingetragen': 69, 'es': 3909, 'festgelegt': 69,
-'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 512, 'gerne': 512, 'gestrichen': 11, 'ist': 648, 'kurzfristig':
-3060, 'mir': 3061, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 3060, 'terminiert': 69, 'uns': 3061,
-'vereinbart': 69, 'verschoben': 2530, 'wieder': 3060, 'wurde': 648}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
-69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert':
-69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3823}, {'...': 3938, '<they>': 3810, 'D': 3811}, {'should': 535},
-{'': (14, 'together'), '...': 3304}, {'koennte': 2595, 'konnte': 2595, 'könnte': 2595, 'mochte': 2595, 'moechte':
-2595, 'muesste': 2595, 'muessten': 2595, 'musste': 2595, 'mussten': 2595, 'möchte': 2595, 'müsste': 2595, 'müssten':
-2595, 'sollte': 2595, 'sollten': 2595, 'will': 2595}, {'<me>': 3941, '<them>': 3942, 'das': 2445, 'dem': 2445, 'den':
-2445, 'der': 2445, 'die': 2445, 'dritt': 975, 'erreichen': 1393, 'erwischen': 1393, 'fuenft': 975, 'funft': 975,
-'sechst': 975, 'viert': 975, 'zweit': 975}, {'getroffen': 607}, {'': (14, 'together'), 'gewesen': 607}, {'$': 592,
-'...': 615, '//': 624, '0': 625, '2x': 630, '3x': 630, '4x': 630, '<acts1>': 633, '<agreed>': 635, '<and>': 639,
-'<appointment>': 649, '<bookable>': 651, '<counsel>': 658, '<give1>': 659, '<gone>': 607, '<handed>': 663, '<hat>':
-759, '<have>': 973, '<helper>': 974, '<me>': 979, '<my>': 995, '<needs>': 1002, '<not>': 1007, '<said>': 1016,
-'<saysv>': 1064, '<sends3>': 84, '<should>': 1067, '<their>': 1086, '<them>': 1290, '<they>': 2016, '<thing>': 2021,
-'<to_them>': 2022, '<tool>': 2030, '<until>': 2040, '<vowed>': 2042, '<will3>': 2043, '<work>': 2047, 'D': 2145, 'N':
-2306, '^': 2389, 'abgeblasen': 11, 'abgefahren': 607, 'abgegangen': 607, 'abgehangen': 607, 'abgeholt': 607,
-'abgemacht': 2390, 'abgesagt': 11, 'abgeschlossen': 607, 'abgeschritten': 607, 'abgestimmt': 607, 'abgmacht': 2391,
-'absage': 2395, 'absolutely': 2396, 'action': 2399, 'aenderungsvorschlaege': 2410, 'aergert': 1436, 'ahnt': 2413,
-'alles': 2416, 'als': 2428, 'am': 2435, 'an': 2457, 'and': 2458, 'anderungsvorschlage': 2469, 'anfrage': 2472,
-'angeblich': 0, 'angebot': 2473, 'angechattet': 607, 'angefragt': 2474, 'angepingt': 607, 'angerufen': 607,
-'angeschrieben': 607, 'angesetzt': 69, 'angesprochen': 607, 'angestossen': 607, 'angetextet': 607, 'angetroffen': 607,
-'anmerkungen': 2484, 'anruf': 2485, 'anrufbeantworter': 11, 'anrufen': 2486, 'ans': 2487, 'anscheinend': 0,
-'anstehend': 69, 'anstehender': 69, 'antwort': 2488, 'antwortet': 2489, 'antwortete': 607, 'anwesend': 2490,
-'anzuklingeln': 1393, 'anzurufen': 1393, 'apero': 607, 'apéro': 607, 'arbeitet': 2491, 'are': 2493, 'argert': 1436,
-'asked': 2471, 'ass': 1442, 'assen': 607, 'auf': 2531, 'aufgabe': 2535, 'aufgaben': 2398, 'aufgesucht': 607, 'aufs':
-2536, 'aus': 2540, 'ausgefallen': 11, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'ausgeheckt': 607, 'ausgemacht': 2390,
-'ausgesprochen': 607, 'ausgetauscht': 607, 'ausgetueftelt': 607, 'ausgetuftelt': 607, 'ausgmacht': 2390, 'bailed':
-2542, 'ball': 2549, 'bat': 2550, 'because': 0, 'bedankt': 2556, 'bedankte': 2556, 'beehrt': 2558, 'been': 2561,
-'begegnet': 607, 'begegnete': 607, 'beginnt': 2491, 'begleitet': 607, 'begluckwunscht': 607, 'beglueckwuenscht': 607,
-'begutachtet': 607, 'behauptet': 0, 'bei': 2603, 'beide': 912, 'beim': 2612, 'bekomm': 2618, 'bekomme': 2618,
-'bekommen': 2621, 'bekommt': 2622, 'benoetigt': 2623, 'benotigt': 2624, 'beraten': 607, 'beratschlagen': 607,
-'beratschlagt': 607, 'bergtour': 607, 'berichten': 2625, 'berichtet': 0, 'berichtete': 2627, 'beschwert': 1436,
-'besetzt': 11, 'besichtigt': 607, 'besprechung': 2629, 'besprochen': 607, 'besteht': 1435, 'besuch': 2630, 'besuche':
-2631, 'besuchen': 2632, 'besucht': 2633, 'besuchte': 607, 'bevor': 0, 'bevorstehend': 69, 'bier': 607, 'bierchen':
-607, 'biere': 607, 'bietet': 1439, 'big': 2636, 'bin': 2672, 'bitte': 2675, 'bittet': 1441, 'bleibt': 2491, 'bloss':
-2675, 'bloß': 2675, 'blumen': 2473, 'booked': 2492, 'bot': 1439, 'bouldern': 607, 'braeuchte': 2676, 'brainstorming':
-512, 'brauch': 2679, 'brauche': 2679, 'brauchen': 2679, 'braucht': 2681, 'brauchte': 2682, 'brief': 2683, 'bring':
-2688, 'bringe': 2688, 'bringen': 2689, 'bringt': 2689, 'brunche': 2690, 'bräuchte': 2682, 'call': 2693, 'called':
-2695, 'can': 2698, 'canceled': 11, 'cancelled': 2699, 'cancelt': 11, 'coaching': 2702, 'coachingstunde': 2701,
-'combox': 11, 'coming': 2703, 'confirmed': 2492, 'connect': 2706, 'connected': 2707, 'could': 2698, 'couldn': 2698,
-'da': 2708, 'dachte': 2712, 'dachten': 2714, 'dafuer': 2715, 'dafur': 2715, 'damit': 0, 'dank': 2716, 'danke': 2719,
-'dankeschoen': 2718, 'dankeschon': 2718, 'dankt': 2556, 'daran': 2722, 'darf': 2727, 'das': 2742, 'dass': 2751,
-'dates': 2752, 'daumen': 2756, 'debattiert': 607, 'deck': 2759, 'dem': 2763, 'den': 2764, 'denen': 2763, 'denk': 2766,
-'denke': 2769, 'denkt': 0, 'denn': 0, 'der': 2783, 'deren': 0, 'dessen': 0, 'did': 2787, 'didn': 2787, 'die': 2791,
-'dienst': 2794, 'dinner': 2629, 'diskutiert': 607, 'dm': 2473, 'does': 2787, 'doesn': 2787, 'draengt': 1505, 'dran':
-2795, 'drangt': 1505, 'dreimal': 630, 'dringt': 1435, 'drink': 607, 'drinks': 607, 'durch': 2798, 'durchackert': 607,
-'durchdiskutiert': 607, 'durchexerziert': 607, 'durchgeackert': 607, 'durchgearbeitet': 607, 'durchgegangen': 607,
-'durchgekaut': 607, 'durchgeklingelt': 607, 'durchgerechnet': 607, 'durchgerufen': 607, 'durchgesprochen': 607, 'e':
-2800, 'ehrenamt': 2801, 'ehrenamtlich': 2809, 'ehrenamtsarbeit': 600, 'eigentlich': 2817, 'ein': 2834, 'einander':
-2835, 'eine': 2836, 'einer': 2837, 'einfach': 599, 'eingekehrt': 607, 'eingeladen': 2838, 'eingeplant': 69,
-'eingetragen': 69, 'einladung': 2473, 'einsatz': 2794, 'email': 2839, 'emailed': 2695, 'empfahl': 1508, 'empfehlen':
-1508, 'empfehlung': 2842, 'empfehlungsschreiben': 2427, 'empfiehlt': 1508, 'entfaellt': 11, 'entfallen': 11,
-'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2395, 'er': 2850, 'ergebnis': 0, 'erhalte': 2851, 'erhoffe': 2856,
-'erinnere': 2858, 'erinnerung': 2859, 'erklaert': 2864, 'erklaerung': 2395, 'erklart': 2864, 'erklarung': 2395,
-'ermahnt': 1510, 'ermutigt': 1510, 'eroeffnung': 2866, 'eroffnung': 2866, 'erreichen': 2486, 'erreicht': 607,
-'ersatztermin': 2081, 'erschien': 1982, 'erwarte': 2869, 'erwarten': 2869, 'erwartet': 1521, 'erwischt': 607,
-'erzaehlt': 2873, 'erzaehlte': 2627, 'erzahlt': 2873, 'erzahlte': 2627, 'es': 2875, 'esse': 2877, 'essen': 2879,
-'ewig': 2882, 'f': 2883, 'faellt': 2886, 'faend': 2887, 'faende': 2887, 'faengt': 2888, 'fahr': 2631, 'fahre': 2631,
-'fahren': 2075, 'falls': 0, 'fallt': 2886, 'fand': 2893, 'fande': 2887, 'fanden': 2890, 'fangt': 2888, 'fazit': 0,
-'feedback': 2899, 'fehlen': 2902, 'fehlt': 2902, 'feier': 2866, 'feierabendbier': 607, 'feiern': 2075, 'feiert': 2905,
-'festgelegt': 2906, 'fiel': 2907, 'fielen': 2908, 'findet': 2909, 'fitness': 607, 'fix': 2910, 'fixiert': 69,
-'flachgefallen': 11, 'flaked': 2542, 'fliege': 2631, 'flossen': 2919, 'follow': 2921, 'fordert': 1539, 'frag': 2922,
-'frage': 2923, 'fragen': 2486, 'fragt': 1542, 'fragte': 2924, 'freiwillig': 2927, 'freiwillige': 2420,
-'freiwilligenarbeit': 600, 'freiwilligeneinsatz': 600, 'freiwilliger': 2420, 'freu': 2929, 'freue': 2929, 'freut':
-1436, 'fruehstueck': 2690, 'fruehstuecke': 2690, 'fruhstuck': 2690, 'fruhstucke': 2690, 'fuenfmal': 2931, 'fuer':
-2965, 'fuerchtet': 0, 'funfmal': 2967, 'funkstille': 2968, 'fur': 2988, 'furchtet': 0, 'fussball': 607, 'fänd': 2887,
-'gab': 1555, 'gaben': 1557, 'ganz': 2989, 'gassi': 607, 'gearbeitet': 607, 'gebastelt': 607, 'gebowlt': 607,
-'gebrainstormt': 607, 'gebruncht': 607, 'gebucht': 69, 'geburtstag': 2991, 'gecancelled': 11, 'gecancelt': 11,
-'gechattet': 607, 'gechillt': 607, 'gecoacht': 607, 'gedanke': 512, 'gedankt': 607, 'geeinigt': 607, 'gefachsimpelt':
-607, 'gefahren': 607, 'gefeiert': 607, 'geflogen': 607, 'gefragt': 2474, 'gefruehstueckt': 607, 'gefruehstuekt': 607,
-'gefruhstuckt': 607, 'gefruhstukt': 607, 'gefuehrt': 607, 'gefuhrt': 607, 'gegangen': 607, 'gegessen': 607,
-'geghostet': 11, 'gegrillt': 607, 'geh': 2631, 'gehabt': 607, 'gehalten': 607, 'gehe': 2631, 'gehen': 2992, 'gehoert':
-2993, 'geholfen': 607, 'gehort': 2993, 'geht': 3003, 'gejasst': 607, 'gejausnet': 607, 'gejoggt': 607, 'gekickt': 607,
-'geklettert': 607, 'gekloent': 607, 'geklont': 607, 'gelaestert': 607, 'gelastert': 607, 'gelaufen': 607, 'gelernt':
-607, 'gemailt': 607, 'gemeinnuetzig': 600, 'gemeinnutzig': 600, 'gemeinsam': 975, 'gemeint': 2864, 'gemoved': 2081,
-'gepicknickt': 607, 'gepingt': 607, 'gepitcht': 607, 'geplant': 2906, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert':
-607, 'geprobt': 607, 'gequatscht': 607, 'geredet': 607, 'geruchten': 2625, 'geruchteweise': 0, 'geruechten': 2625,
-'geruechteweise': 0, 'gesagt': 3007, 'geschlemmt': 607, 'geschnackt': 607, 'geschoben': 3008, 'geschrieben': 3009,
-'gesehen': 3014, 'gesellte': 3020, 'gesellten': 3020, 'gesessen': 607, 'gesimst': 607, 'geskypt': 607, 'gespielt':
-607, 'gesprachsrunde': 607, 'gespraechsrunde': 607, 'gesprochen': 607, 'gestritten': 607, 'gesungen': 607, 'getagt':
-607, 'getextet': 607, 'getraenke': 3022, 'getraeumt': 3023, 'getranke': 3022, 'getratscht': 607, 'getraumt': 3023,
-'getroffen': 607, 'getrunken': 607, 'gevespert': 607, 'gewandert': 607, 'gewartet': 3024, 'gewerkelt': 607, 'gewesen':
-607, 'geworkshopt': 607, 'gezoomt': 607, 'gfixt': 69, 'gha': 607, 'ghostet': 3025, 'gibt': 1557, 'ging': 3027,
-'ginge': 3028, 'gingen': 3029, 'glatt': 3030, 'glaubt': 0, 'gluehwein': 607, 'gluhwein': 607, 'gmacht': 607, 'golf':
-607, 'golfrunde': 607, 'got': 3031, 'gotta': 41, 'gratscht': 607, 'gratuliert': 607, 'gredet': 607, 'gredt': 607,
-'gruble': 512, 'grueble': 512, 'gseh': 607, 'gseit': 607, 'gsessen': 607, 'gsessn': 607, 'gsi': 607, 'gsproche': 607,
-'gsprochen': 607, 'gtroffe': 607, 'gutes': 2828, 'hab': 3063, 'habe': 3065, 'haben': 3074, 'habs': 3046, 'haengen':
-978, 'haett': 3077, 'haette': 3081, 'haetten': 3082, 'haettn': 3084, 'ham': 3086, 'hangen': 978, 'has': 3088, 'hat':
-3104, 'hatt': 3106, 'hatte': 3113, 'hatten': 3115, 'hattn': 3084, 'hausaufgabe': 2535, 'have': 3116, 'he': 3118,
-'hebt': 3120, 'heisst': 3121, 'heißt': 3121, 'herzlichen': 3122, 'hiess': 3121, 'hingesetzt': 607, 'hob': 3120,
-'hochzeit': 2866, 'hochzeitstag': 3123, 'hockte': 3125, 'hockten': 3125, 'hoere': 2993, 'hoert': 3126, 'hofft': 0,
-'holt': 3127, 'hore': 2993, 'hort': 3126, 'hundertmal': 630, 'hätte': 3128, 'hätten': 3129, 'i': 3130, 'ich': 3281,
-'idee': 512, 'ihm': 3284, 'ihn': 912, 'ihnen': 3285, 'ihr': 3286, 'ihre': 3287, 'ihrer': 3291, 'im': 3292, 'immer':
-3297, 'in': 3302, 'info': 2395, 'informierte': 3303, 'ins': 3305, 'inspiziert': 607, 'interviewt': 607, 'interviewte':
-1405, 'intro': 3312, 'introduced': 3314, 'intros': 3315, 'is': 3316, 'ist': 3331, 'ja': 2675, 'jassen': 607, 'jetzt':
-3332, 'joggen': 1614, 'joggingrunde': 607, 'kaffee': 3333, 'kalendereintrag': 69, 'kam': 3339, 'kamen': 3341, 'kams':
-3342, 'kann': 3343, 'karte': 2473, 'kartenabend': 607, 'kartons': 3344, 'kein': 3351, 'keine': 3359, 'keinen': 3360,
-'keiner': 3366, 'keinerlei': 625, 'kennen': 3367, 'kennengelernt': 607, 'kickoff': 2629, 'kino': 607, 'kisten': 3344,
-'klappt': 1982, 'klappte': 1982, 'kleider': 3022, 'kleidung': 3022, 'klettern': 607, 'knapp': 3368, 'koennen': 3369,
-'koennte': 3370, 'koennten': 3372, 'komme': 3374, 'kommen': 2558, 'kommentare': 2484, 'kommt': 3376, 'komplett': 3030,
-'kondoliert': 607, 'konferiert': 607, 'konnen': 3369, 'konnte': 3370, 'konnten': 3372, 'kontakt': 3391, 'konzert':
-2866, 'korrekturen': 2484, 'korrekturvorschlaege': 3393, 'korrekturvorschlage': 3395, 'krieg': 2618, 'kriege': 2618,
-'kriegen': 2621, 'kriegt': 2622, 'kuchen': 3022, 'kuemmern': 1670, 'kuemmert': 1670, 'kummern': 1670, 'kummert': 1670,
-'kunnt': 607, 'kurzfristig': 3060, 'könnte': 3370, 'könnten': 3372, 'lag': 3398, 'lange': 2882, 'lasse': 3399,
-'laufrunde': 607, 'laut': 3400, 'lead': 3403, 'lebensmittel': 3022, 'lebenszeichen': 2395, 'legt': 1682, 'legte':
-1682, 'leider': 3405, 'lesung': 2866, 'lief': 3406, 'liegt': 3408, 'liess': 3399, 'liest': 3126, 'ließ': 3399,
-'lunch': 2693, 'mache': 3410, 'macht': 3410, 'mahnt': 1510, 'mail': 3415, 'mailbox': 11, 'mailt': 1693, 'mailte':
-3416, 'mal': 3419, 'man': 3423, 'medien': 2625, 'meeting': 2693, 'mega': 599, 'mehrfach': 630, 'mehrmals': 630,
-'mein': 3425, 'meine': 3426, 'meinerseits': 3428, 'meint': 0, 'meinte': 0, 'meld': 3199, 'melde': 3199, 'meldet':
-3430, 'meldete': 3431, 'meldung': 2395, 'memo': 7, 'mentorats': 3432, 'mentoring': 3438, 'mentoringstunde': 3439,
-'merci': 3440, 'merke': 7, 'merken': 7, 'messaged': 2695, 'mich': 3449, 'mir': 3456, 'mit': 3476, 'miteinander': 3477,
-'mobel': 3344, 'mochte': 3484, 'moebel': 3344, 'moechte': 3489, 'moved': 3491, 'muass': 3492, 'mues': 3492, 'muess':
-3493, 'muessen': 3506, 'muesst': 3511, 'muesste': 3521, 'muessten': 3523, 'munkelt': 3126, 'musiziert': 607, 'muss':
-3537, 'mussen': 3543, 'musst': 3511, 'musste': 3550, 'mussten': 3552, 'mut': 3554, 'möchte': 3484, 'müss': 3493,
-'müsste': 3557, 'müssten': 3559, 'nach': 3562, 'nachdem': 0, 'nachgedacht': 3563, 'nachgefasst': 607, 'nachgefragt':
-2474, 'nachgehakt': 3564, 'nachgeholt': 3332, 'nachricht': 3565, 'nachste': 3567, 'nachster': 3569, 'naechste': 3571,
-'naechster': 3573, 'naemlich': 0, 'nahm': 3120, 'name': 3575, 'namenstag': 3576, 'namlich': 0, 'natuerlich': 599,
-'naturlich': 599, 'ned': 3578, 'need': 3116, 'nehm': 2688, 'nehme': 2688, 'net': 3579, 'neuer': 3580, 'never': 3581,
-'next': 3583, 'nich': 3584, 'nicht': 3590, 'nichts': 3595, 'nie': 3596, 'niemand': 3597, 'niemanden': 3599, 'nimmt':
-3120, 'nit': 3584, 'nix': 3600, 'no': 3601, 'noch': 3607, 'nod': 3608, 'noed': 3608, 'noshow': 11, 'note': 3610,
-'notiz': 3614, 'null': 625, 'nur': 3620, 'ob': 3622, 'obwohl': 0, 'offen': 2032, 'offenbar': 0, 'offene': 3623,
-'offener': 3624, 'offensichtlich': 0, 'ohne': 3626, 'oper': 607, 'owe': 593, 'owes': 1775, 'padel': 607, 'paket':
-2473, 'pakete': 3022, 'party': 2866, 'pass': 3236, 'passe': 3236, 'pendenz': 2398, 'pendenzen': 7, 'philosophiert':
-607, 'ping': 3627, 'pinged': 2695, 'pitch': 3630, 'pitchtraining': 3631, 'pladiert': 1776, 'pladierte': 1776,
-'plaediert': 1777, 'plaedierte': 1777, 'planned': 2492, 'platzte': 11, 'plauderei': 607, 'plauderte': 607, 'plausch':
-607, 'plauscht': 607, 'pocht': 1435, 'poker': 607, 'post': 3632, 'postkarte': 2473, 'postponed': 2560, 'premiere':
-2866, 'pro': 3633, 'probehoeren': 3634, 'probehoren': 3635, 'probevortrag': 3636, 'probier': 3639, 'probiere': 3639,
-'probiers': 3639, 'promised': 593, 'props': 3640, 'pushed': 3491, 'quatschte': 607, 'radtour': 607, 'raet': 1786,
-'randnotizen': 3642, 'rat': 1786, 'raten': 1786, 'ratsch': 607, 'reagiert': 1982, 'recommended': 535, 'recommends':
-535, 'rede': 2631, 'reden': 2075, 'redete': 1442, 'referenz': 3645, 'referred': 2426, 'remind': 3646, 'reminder': 7,
-'rescheduled': 3647, 'reviewed': 3648, 'rief': 3650, 'riet': 1786, 'rieten': 1786, 'ruckmeldung': 3395,
-'ruckmeldungen': 3395, 'ruckruf': 3651, 'rueckmeldung': 3393, 'rueckmeldungen': 3393, 'rueckruf': 3651, 'ruehrt':
-1696, 'ruehrte': 1696, 'ruft': 3653, 'ruhrt': 1696, 'ruhrte': 1696, 'rumgehangen': 607, 'rät': 1786, 'sagt': 3655,
-'sagte': 3656, 'said': 3657, 'samma': 3237, 'samt': 3658, 'san': 3659, 'sass': 3662, 'sassen': 3663, 'sauna': 607,
-'sausen': 977, 'save': 3665, 'says': 3657, 'saß': 3662, 'saßen': 3663, 'schach': 607, 'schaute': 3666, 'schauten':
-3020, 'scheduled': 2492, 'scheinbar': 0, 'schicht': 2794, 'schieben': 3008, 'schiebt': 3667, 'schlaegt': 1817,
-'schlagt': 1817, 'schlug': 1817, 'schlägt': 1817, 'schneite': 3020, 'schon': 3672, 'schreibt': 3673, 'schrieb': 3416,
-'schuld': 3238, 'schulde': 3238, 'schulden': 3674, 'schuldet': 1829, 'schwaetzchen': 607, 'schwatz': 607,
-'schwatzchen': 607, 'seh': 3675, 'sehe': 3675, 'sehen': 3678, 'sein': 3287, 'seine': 3287, 'seiner': 3291, 'seit':
-3679, 'sendepause': 2968, 'setz': 2135, 'setze': 2135, 'setzen': 2135, 'setzte': 3020, 'setzten': 3020, 'she': 3118,
-'shifted': 2560, 'shoutout': 3640, 'sie': 3680, 'sieht': 3126, 'simse': 3627, 'since': 3681, 'sind': 3691, 'sitzen':
-978, 'sitzung': 2629, 'skifahren': 607, 'skitour': 607, 'skypen': 2075, 'sms': 3692, 'sobald': 0, 'solange': 0,
-'soll': 3694, 'sollen': 3696, 'sollt': 3194, 'sollte': 3700, 'sollten': 3701, 'sozialeinsatz': 600, 'sparring': 3702,
-'sparrings': 3432, 'spazieren': 3703, 'spaziergang': 607, 'spenden': 3022, 'spendenaktion': 600, 'spontan': 3060,
-'sprach': 1442, 'sprachen': 607, 'sprachnachricht': 2473, 'sprech': 2631, 'spreche': 2631, 'sprechen': 3704,
-'spritzer': 607, 'squash': 607, 'stand': 3706, 'standen': 3706, 'startet': 2491, 'statt': 2715, 'stattdessen': 2715,
-'stehen': 3707, 'steht': 3708, 'stiess': 3020, 'stiessen': 3020, 'stieß': 3020, 'stießen': 3020, 'still': 2396,
-'stood': 3709, 'storniert': 11, 'suppe': 3022, 'taet': 3710, 'tafel': 1110, 'tarock': 607, 'tat': 3710, 'tauchte':
-3712, 'taufe': 2866, 'tauschte': 3713, 'tauschten': 607, 'tausend': 3122, 'teilgenommen': 3714, 'teilnehmende': 607,
-'telefonierd': 607, 'telefoniere': 2631, 'telefonieren': 2075, 'telefoniert': 3715, 'telefonierte': 607,
-'telefonierten': 607, 'tennis': 607, 'termin': 2693, 'terminiert': 69, 'terminvorschlag': 69, 'text': 3627, 'texted':
-2695, 'textet': 1693, 'thanks': 3716, 'theater': 607, 'they': 3118, 'thinks': 1792, 'three': 3717, 'thx': 2634,
-'times': 2396, 'to': 3719, 'todo': 3718, 'todos': 2398, 'told': 3722, 'total': 3030, 'traeumte': 512, 'traf': 607,
-'trafen': 607, 'tratscht': 607, 'traumte': 512, 'treff': 3723, 'treffe': 3724, 'treffen': 3726, 'trifft': 3727,
-'troffe': 607, 'troffn': 607, 'trost': 3554, 'twice': 2396, 'tät': 3710, 'uban': 3730, 'uber': 3732, 'uberleg': 3734,
-'uberlege': 3735, 'ubern': 3730, 'ueban': 3730, 'ueber': 3737, 'ueberleg': 3734, 'ueberlege': 3735, 'uebern': 3730,
-'um': 3738, 'umgebucht': 3008, 'umgelegt': 3008, 'umsonst': 3739, 'umzugskisten': 3344, 'und': 3740, 'unentgeltlich':
-600, 'unerreichbar': 11, 'uns': 3741, 'unsicher': 3742, 'unter': 3744, 'unterhalten': 607, 'unterhielt': 3713,
-'unterhielten': 607, 'unterrichtet': 607, 'unterschrieben': 607, 'unterzeichnet': 607, 'v': 3752, 'verabredet': 69,
-'verabschiedet': 607, 'verabschiedung': 607, 'verbaselt': 11, 'verbesserungsvorschlaege': 2410,
-'verbesserungsvorschlage': 2469, 'verbummelt': 11, 'vereinbart': 3753, 'vergebens': 2507, 'vergeblich': 3754,
-'vergessen': 3758, 'verhandelt': 607, 'verkostet': 607, 'verlangt': 1539, 'verlegt': 2530, 'vermisse': 512,
-'vernissage': 2866, 'verpasst': 11, 'verpasster': 3759, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
-11, 'verschieben': 3760, 'verschiebt': 3761, 'verschlafen': 11, 'verschobe': 3762, 'verschoben': 2530, 'verschwitzt':
-11, 'versoehnt': 607, 'versohnt': 607, 'versprach': 3764, 'versprech': 3262, 'verspreche': 3262, 'verspricht': 1887,
-'versuch': 3639, 'versuche': 3639, 'versuchs': 3639, 'versucht': 3765, 'vertagt': 2530, 'vertroestet': 11,
-'vertrostet': 11, 'vielen': 3122, 'vielleicht': 3766, 'viermal': 630, 'voellig': 3030, 'voll': 599, 'vollig': 3030,
-'volunteered': 3767, 'volunteering': 3767, 'vom': 3771, 'von': 3804, 'vor': 3806, 'vorbeigekommen': 607,
-'vorbeigeschaut': 607, 'vorgemerkt': 69, 'vorgestellt': 607, 'vorgezogen': 3008, 'vortrag': 2866, 'vorverlegt': 3008,
-'waehrend': 3807, 'waer': 3812, 'waere': 3817, 'waeren': 3818, 'wahrend': 3807, 'waiting': 3819, 'wanderten': 2919,
-'wanderung': 607, 'war': 3840, 'ware': 3842, 'waren': 3849, 'warn': 1950, 'warnt': 1953, 'warnte': 1953, 'wart': 3851,
-'warte': 3277, 'warten': 3854, 'wartet': 1954, 'was': 3855, 'weder': 3858, 'weil': 0, 'weiss': 3859, 'weiß': 3859,
-'welche': 0, 'welcher': 0, 'wenn': 3865, 'wenns': 3864, 'wer': 3866, 'werd': 3867, 'werde': 3869, 'werden': 3871,
-'whatsapp': 3692, 'wie': 3873, 'wieder': 3060, 'wiedergesehen': 607, 'wiedersehen': 607, 'wiedervorlage': 7, 'will':
-3880, 'wir': 3906, 'wird': 3910, 'wirds': 3911, 'with': 3912, 'wo': 3913, 'woan': 1978, 'wofuer': 3918, 'wofur': 3923,
-'wohnt': 2491, 'wollen': 3924, 'wollt': 3926, 'wollte': 3927, 'wollten': 3928, 'womit': 3930, 'worauf': 3930,
-'workshop': 3933, 'worn': 1978, 'wort': 2833, 'worum': 3930, 'wrote': 2695, 'wuenschen': 1998, 'wuenscht': 2001,
-'wuerd': 3710, 'wuerde': 3934, 'wunschen': 1998, 'wunscht': 2009, 'wurd': 3710, 'wurde': 3936, 'wurden': 3937,
-'wurds': 3911, 'wv': 7, 'wär': 3939, 'wäre': 3842, 'wären': 3818, 'würde': 3934, 'yoga': 607, 'you': 3940, 'zigmal':
-630, 'zoomen': 2075, 'zu': 3943, 'zufaellig': 3944, 'zufallig': 3944, 'zuruckgerufen': 607, 'zuruckzurufen': 1393,
-'zurueckgerufen': 607, 'zurueckzurufen': 1393, 'zusage': 440, 'zusammen': 3945, 'zusammengehockt': 607,
+{'...': 3550, '<them>': 3211, 'aber': 3233, 'absagen': 11, 'an': 3533, 'auch': 3233, 'canceln': 11, 'dringend': 3536,
+'druber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'erst': 3558, 'gestehen': 0,
+'gestehn': 0, 'leider': 3233, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3233,
+'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389,
+'wieder': 512, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11}, {'...': 3515, 'absagen': 11, 'canceln': 11,
+'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'stornieren': 11,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389}, {'...': 3564,
+'<them>': 3211, 'N': 3516, 'aber': 3233, 'absagen': 11, 'an': 3546, 'auch': 3233, 'canceln': 11, 'dringend': 3536,
+'druber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er': 3516, 'erst': 3558, 'gerade':
+3549, 'gestehen': 0, 'gestehn': 0, 'heute': 3549, 'ich': 3567, 'kurzfristig': 3555, 'leider': 3233, 'mal': 3565,
+'man': 3237, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'oft': 3549, 'sagen': 0, 'schon': 3233, 'sie': 3516,
+'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 3568, 'wir': 3569,
+'zugeben': 0}, {'...': 3515, 'absagen': 11, 'canceln': 11, 'mal': 3527, 'mich': 3566, 'stornieren': 11, 'uns': 3242,
+'verschieben': 389, 'vertagen': 389}, {'...': 3514, 'N': 3516, 'absagen': 11, 'canceln': 11, 'er': 3516, 'ich': 3571,
+'kurzfristig': 3555, 'mal': 3527, 'mich': 3566, 'sie': 3516, 'stornieren': 11, 'uns': 3242, 'wieder': 3555, 'wir':
+3571}, {'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3573, 'gegeben': 520, 'gespendet': 520,
+'zugesprochen': 520}, {'...': 3534, '<them>': 3211, 'aber': 3240, 'an': 3533, 'auch': 3240, 'dringend': 3536,
+'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider':
+3240, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'zugeben': 0}, {'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal':
+3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560}, {'...':
+3534, '<them>': 3211, 'aber': 3240, 'an': 3533, 'auch': 3240, 'dringend': 3536, 'druber': 3517, 'durch': 3520,
+'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'ich': 3575, 'leider': 3240, 'mal': 3565,
+'man': 3244, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'wir': 3576, 'zugeben': 0}, {'mal': 3527, 'mich': 3566, 'uns': 3242},
+{'ich': 3578, 'mal': 3527, 'mich': 3566, 'uns': 3242, 'wir': 3578}, {'<should>': 1083, 's': 2556}, {'meinung': 3308},
+{'<their>': 2556, '<them>': 1084, 'N': 3580, 'ihrer': 3581, 'seiner': 3581}, {'uber': 512, 'ueber': 512}, {'': (23,
+'contact'), 'N': 782, 'bei': 2489}, {'...': 2488, 'an': 607, 'bekommen': 607, 'erhalten': 607, 'gab': 2412,
+'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'kam':
+2412, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607}, {'^': 15, 'bei': 400, 'fur': 2415, 'mein': 41,
+'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3586}, {'^': 15, 'bei': 400, 'fur': 2415, 'liegt': 2797,
+'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3588, 'termin': 69}, {'^': 15, 'bei': 400, 'fuer': 2415, 'mein': 41,
+'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3590}, {'^': 15, 'bei': 400, 'fuer': 2415, 'liegt': 2797,
+'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3592, 'termin': 69}, {'entfallen': 0, 'notiert': 0, 'unbekannt': 0,
+'unleserlich': 0, 'vergessen': 0}, {'...': 3594, 'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0,
+'vergessen': 0}, {'v': 3009, 'vergessen': 11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11,
+'verschwitzt': 11, 'von': 3009}, {'': (12, 'task'), '^': 15}, {'ausgegangen': 11, 'bei': 1640, 'beim': 1640,
+'erreicht': 11, 'vergessen': 3597, 'zu': 1640, 'zum': 1640, 'zur': 1640}, {'bei': 1640, 'beim': 1640, 'erreicht': 11,
+'vergessen': 41, 'zu': 1640, 'zum': 1640, 'zur': 1640}, {'termin': 2093}, {'answered': 11, 'came': 11, 'replied': 11,
+'showed': 2804}, {'^': 15, 'bei': 400, 'fuer': 2415, 'fur': 2415, 'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400},
+{'step': 3602, 'steps': 2798}, {'erreicht': 11}, {'erwischt': 11, 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11,
+'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'...':
+3606}, {'gegangen': 11}, {'...': 1639, 'erreichen': 11}, {'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11,
+'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1640, 'beim': 1640, 'besucht': 11, 'dazu': 2679, 'dazugekommen': 11,
+'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen': 11, 'erwischt': 11, 'geklappt': 11, 'gemeldet':
+11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3605, 'mit': 3607,
+'ran': 3608, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert': 11, 'verfuegbar': 11, 'verfugbar': 11,
+'vergessen': 3597, 'zu': 3609, 'zum': 1640, 'zur': 1640, 'zuruckgerufen': 11, 'zurueckgerufen': 11, 'zustande': 2679},
+{'gehoert': 11, 'gehort': 11}, {'...': 3611}, {'...': 3611, 'gehoert': 11, 'gehort': 11, 'von': 3612},
+{'<appointment>': 11}, {'...': 3611, 'gehoert': 11, 'gehort': 11, 'mehr': 3613, 'mit': 3614, 'von': 3612}, {'gesehen':
+11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3380, 'abgehoben': 11, 'am': 3381, 'ans': 3381, 'anzutreffen': 11,
+'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3383, 'ging': 3383, 'hat': 3384, 'hebt': 3383, 'hob': 3383, 'macht':
+3383, 'machte': 3383, 'nahm': 3383, 'zu': 3285, 'zuhause': 11}, {'abgehoben': 11, 'angetroffen': 11, 'drangegangen':
+11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3618, 'erreicht': 11}, {'gehoert': 11, 'gehort': 11,
+'mehr': 3611, 'mit': 3614}, {'answer': 389, 'luck': 389, 'reply': 389, 'response': 389, 'show': 11}, {'abgestimmt':
+11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11,
+'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'gefragt':
+11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11, 'angesprochen': 11, 'besprochen': 11,
+'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'erreicht': 11, 'gefragt': 11, 'gemeldet': 11,
+'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11, 'kontaktiert': 11, 'telefoniert': 11}, {'': (0,
+'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622, 'druber': 3622,
+'drueber': 3622, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'erledigen': 41, 'liefern': 41, 'schicken': 41},
+{'auf': 3314, 'ned': 3623, 'net': 3623, 'nicht': 3624, 'nie': 3625, 'offen': 2044, 'zu': 3626}, {'erreicht': 11,
+'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3629}, {'': (12, 'task'), 'selbst': 7}, {'mich': 3631}, {'mich':
+7}, {'an': 3632, 'fuer': 3633, 'fur': 3633}, {'mailbox': 11}, {'idee': 512}, {'gedanke': 512}, {'ein': 3637},
+{'beide': 975, 'drei': 975, 'zwei': 975}, {'^': 2691, 'die': 3635, 'eine': 3636, 'ich': 2692, 'mailbox': 11, 'so':
+3638, 'wir': 3639}, {'wohl': 512}, {'': (13, 'talk'), '...': 3641}, {'punkte': 7}, {'punkt': 7}, {'wort': 11},
+{'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3645, 'entschuldigung': 11, 'nachricht': 11}, {'ihm': 41,
+'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'N': 3648}, {'mit': 3649,
+'review': 2777}, {'fuer': 2776, 'fur': 2776, 'mit': 2776}, {'von': 607}, {'bono': 600}, {'bei': 2776, 'fuer': 2776},
+{'bei': 2776, 'fur': 2776}, {'fuer': 2776, 'fur': 2776, 'mit': 2776, 'von': 2776}, {'D': 7, 'nochmal': 7, 'spaeter':
+7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3657, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7,
+'dann': 3657, 'es': 3658, 'ich': 3658, 'ichs': 3658, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'an':
+2652}, {'an': 2496, 'mit': 2496}, {'...': 3661, 'ausfuehrlich': 2425, 'ausfuhrlich': 2484, 'besprochen': 43,
+'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43, 'mit': 2501, 'muendl': 2427,
+'muendlich': 2425, 'mundl': 2486, 'mundlich': 2484, 'persoenlich': 2425, 'personlich': 2484, 'ubergeben': 43,
+'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'), 'gegeben': 766, 'geschrieben':
+766}, {'N': 3663}, {'fuer': 3664, 'fur': 3664}, {'me': 7}, {'': (1, 'moved'), 'D': 2093, 'auf': 2093, 'to': 2093},
+{'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1797}, {'...': 1797, 'an': 607, 'mich': 3669}, {'an':
+607, 'von': 607}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1798, 'nicht': 3672}, {'<rel>': 0}, {'': (13, 'talk'),
+'<my>': 3674, '<their>': 3674, 'ab': 11, 'kurzfristig': 3138, 'wieder': 3138}, {'': (13, 'talk'), 'N': 781, 'ab': 11,
+'ich': 2644, 'kurzfristig': 3138, 'wieder': 3138}, {'': (13, 'talk'), 'i': 1803, 'ich': 1803, 'we': 1803, 'wir':
+1803}, {'mir': 975}, {'<not>': 2656, 'a': 1622, 'aber': 2657, 'ah': 1622, 'au': 1622, 'auch': 1622, 'dann': 2657},
+{'der': 1814}, {'an': 607, 'auf': 3680, 'bei': 1816, 'beisammen': 607, 'in': 1817, 'neben': 607, 'uber': 607, 'ueber':
+607, 'vor': 1818, 'zusammen': 607}, {'': (23, 'contact'), '...': 3681}, {'': (23, 'contact'), '...': 3681, 'wir':
+975}, {'date': 69}, {'the': 3684}, {'N': 3036, 'auch': 3037, 'noch': 3037, 'sich': 3038, 'vorbei': 607}, {'...':
+3027}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'gehoert':
+11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3688, 'telefoniert': 11}, {'nicht': 3689},
+{'alles': 2434, 'ins': 2433, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11, 'verplant': 11, 'verschlafen': 11,
+'verschwitzt': 11}, {'...': 3690, 'wieder': 3691}, {'am': 607, 'auf': 607, 'aus': 607, 'dass': 607, 'mir': 607,
+'nicht': 3672, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'<me>': 1839, '<them>': 41, '<they>':
+1840, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 576}, {'uns': 69}, {'': (2, 'plan'), 'uns': 69}, {'D': 69,
+'ma': 3696, 'uns': 576, 'wir': 3697, 'wollen': 11}, {'...': 3690, 'er': 0, 'sie': 0}, {'...': 911, '<deed3>': 2862,
+'^': 2866, 'antwortet': 2233, 'besorgt': 684, 'bringt': 2233, 'checkt': 684, 'gibt': 2264, 'klaert': 684, 'klart':
+684, 'laesst': 2268, 'lassen': 2268, 'lasst': 2268, 'leitet': 2270, 'liefert': 2233, 'lässt': 2268, 'macht': 2278,
+'mailt': 684, 'organisiert': 2282, 'reicht': 2270, 'schickt': 2868, 'sendet': 684, 'stellt': 2302, 'ubernimmt': 684,
+'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684, 'unterschreibt': 2233, 'verschickt': 684, 'weiss': 2233,
+'weiß': 2233, 'zahlt': 2233}, {'he': 0, 'she': 0}, {'<gone>': 607, 'angesetzt': 69, 'ausgemacht': 69, 'dazwischen':
+2679, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'vereinbart': 69},
+{'zusammen': 0}, {'paar': 3703}, {'<gone>': 607, 'bei': 69, 'mit': 69}, {'...': 3705, 'gestern': 2662, 'heute': 2662,
+'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'mehr': 3703}, {'paar': 3707}, {'...': 2680, 'aufgetaucht':
+11, 'dazu': 2679, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen':
+11, 'mehr': 3703, 'zu': 2660, 'zum': 2660, 'zur': 2660}, {'': (14, 'together'), '...': 3705, 'bei': 69, 'gestern':
+2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'...': 3702, '<not>': 2656, '<they>':
+3343, 'a': 1622, 'aber': 2657, 'abgemacht': 69, 'ah': 1622, 'angesetzt': 69, 'au': 1622, 'auch': 1622, 'aufgetaucht':
+607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2657, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen':
+607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'ein': 3704, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69,
+'fixiert': 69, 'gebucht': 69, 'gekommen': 607, 'geplant': 69, 'gestern': 2662, 'heute': 2662, 'ich': 3706, 'jetzt':
+3703, 'kein': 3708, 'leider': 2682, 'mir': 3348, 'mit': 2688, 'mitgekommen': 607, 'ned': 2661, 'net': 2661, 'nicht':
+3709, 'reserviert': 69, 'terminiert': 69, 'uns': 3348, 'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 607,
+'vorbeigekommen': 607, 'wieder': 3703, 'wir': 3710}, {'...': 2488, 'an': 607, 'bekommen': 607, 'erhalten': 607,
+'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
+'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607}, {'...': 3502}, {'...': 3502, 'ich': 3713, 'wir':
+3713}, {'...': 3502, 'mich': 3235, 'uns': 3235}, {'...': 3502, 'ich': 3715, 'mich': 3235, 'uns': 3235, 'wir': 3715},
+{'...': 3234, 'hoeren': 512, 'horen': 512, 'mal': 3527, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
+'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'<them>': 3211, 'dringend': 3536, 'mal':
+3527, 'mich': 3717, 'uns': 3235, 'wieder': 512}, {'mal': 3527, 'mich': 3717, 'uns': 3235}, {'<them>': 3211,
+'dringend': 3536, 'ich': 3718, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wieder': 512, 'wir': 3719}, {'ich': 3719,
+'mal': 3527, 'mich': 3717, 'uns': 3235, 'wir': 3719}, {'fuer': 2436, 'fur': 2436, 'mit': 2436}, {'gegangen': 607,
+'gewesen': 607}, {'wir': 69, 'wollen': 11}, {'auf': 3680, 'bei': 1816, 'in': 1817, 'vor': 1818}, {'...': 3725}, {'an':
+69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2803}, {'<they>': 1876, '^': 1880, 'an':
+1875}, {'auf': 11}, {'nicht': 3731}, {'mich': 607}, {'': (23, 'contact'), '<hat>': 607}, {'': (23, 'contact'), 'wird':
+69}, {'N': 786, 'to': 2652}, {'times': 2414}, {'N': 684, '^': 15, 'an': 2550, 'bei': 400, 'fuer': 2415, 'fur': 2415,
+'ich': 440, 'mein': 41, 'meine': 41, 'meinerseits': 440, 'von': 2552}, {'do': 3738, 'dos': 2416}, {'d': 41, 'll': 41,
+'will': 41, 'would': 41}, {'i': 3740}, {'<them>': 3741, 'N': 781, 'me': 1887, 'us': 1887}, {'ich': 69, 'ma': 69,
+'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2710, 'abgemacht': 69, 'angesetzt': 69,
+'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist':
+2711, 'ma': 3697, 'sich': 3745, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3697, 'wollen': 11, 'zugesagt':
+69}, {'sich': 3745}, {'gelaufen': 607, 'glaufen': 607, 'glaufn': 607}, {'weg': 3748}, {'den': 3749, 'weg': 3748},
+{'ich': 3004, 'weg': 3748, 'wir': 3004}, {'...': 2555, 'das': 3005, 'dem': 3005, 'den': 3751, 'der': 3005, 'die':
+3005, 'weg': 3748}, {'': (11, 'thinking'), '^': 3272}, {'': (11, 'thinking'), 'grad': 512, 'mir': 3753, 'ob': 512},
+{'': (11, 'thinking'), 'gerade': 512, 'ich': 512, 'mir': 3753, 'ob': 512, 'wen': 512, 'wie': 512}, {'ich': 2981,
+'weg': 3748, 'wir': 2981}, {'...': 2555, 'das': 2982, 'dem': 2982, 'den': 3756, 'der': 2982, 'die': 2982, 'weg':
+3748}, {'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463}, {'gewartet': 11, 'hingefahren': 11},
+{'ohne': 3646}, {'...': 3468, 'abgesagt': 11, 'fehlt': 2728, 'fuer': 3464, 'fur': 3467, 'ist': 3473, 'kam': 3475,
+'kommt': 3475, 'kurzfristig': 3079, 'spontan': 3079, 'wieder': 3079}, {'ob': 512}, {'augen': 975}, {'vier': 3763},
+{'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix': 11}, {'...':
+3767, 'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix': 11}, {'...': 3767, 'ich': 3768, 'kein': 3765, 'keine': 3766,
+'nichts': 11, 'nix': 11, 'wir': 3768}, {'hoer': 3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769, 'hore': 3769,
+'horen': 3769, 'kam': 3769, 'kommt': 3769}, {'als': 2616}, {'<them>': 3770, 'N': 3771}, {'': (23, 'contact'), '$$':
+607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11}, {'antworten': 11,
+'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3775}, {'gratulieren': 11, 'schreiben':
+11}, {'...': 3776, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3777, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf':
+11}, {'': (1, 'moved'), 'auf': 2093, 'wir': 2093}, {'...': 3027, 'sich': 3027}, {'uf': 2093}, {'<they>': 684, '^': 15,
+'ich': 41}, {'<them>': 3279, '<they>': 1895, '^': 15, 'am': 1897, 'auf': 1897, 'beim': 1897, 'dass': 3783, 'ich':
+3280, 'im': 1897, 'mir': 1898, 'per': 1897, 'uns': 1898}, {'...': 1136}, {'sollte': 512, 'sollten': 512}, {'': (22,
+'gave:volunteering'), 'at': 600, 'bei': 600, 'fuer': 600, 'fur': 600}, {'gelegt': 2093, 'geschoben': 2093, 'verlegt':
+2093, 'verschoben': 2093}, {'D': 3788}, {'auf': 3789}, {'D': 3790}, {'bekommen': 607, 'erhalten': 607}, {'erfahren':
+2516, 'gehoert': 607, 'gehort': 607, 'mail': 3792, 'nachricht': 3792, 'nichts': 3611}, {':': 41, '^': 15, 'noch': 41},
+{'^': 15, 'noch': 41}, {'^': 2360}, {'<them>': 3796, '^': 2360}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend':
+440, 'faellig': 440, 'fallig': 440, 'fehlen': 3794, 'fehlt': 3794, 'noch': 3446, 'offen': 440, 'stehen': 3795,
+'steht': 3795, 'werden': 3797, 'wird': 3797}, {'^': 81, 'ich': 684, 'wir': 684}, {'': (23, 'contact'), 'wir': 684},
+{'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11}, {'': (0, 'missed'), 'gehoert': 11, 'gehort': 11,
+'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch':
+3804}, {'heute': 3805, 'jetzt': 3805}, {'': (7, 'waiting'), '...': 2604}, {'^': 23, 'noch': 1784}, {'^': 3807}, {'^':
+3807, 'immer': 2607, 'mir': 3808, 'nach': 2609, 'noch': 3809, 'uns': 3808, 'weiterhin': 2606}, {'noch': 3805}, {'bis':
+3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811, 'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch':
+3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805}, {'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich':
+3812, 'immer': 3811, 'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805,
+'weiterhin': 3805, 'wieder': 3805, 'wir': 3812}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11},
+{'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3767, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer':
+3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805,
+'wieder': 3805}, {'...': 3767, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich': 3816, 'immer': 3811, 'kein':
+3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805,
+'wir': 3816}, {'...': 3767, '^': 81, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811, 'kein': 3814,
+'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805}, {'...':
+3767, '^': 81, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich': 3818, 'immer': 3811, 'kein': 3814, 'keine': 3815,
+'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805, 'wir': 3818}, {'wir':
+684}, {'^': 2364}, {'bekomm': 3799, 'bekomme': 3799, 'bekommen': 3800, 'bis': 3806, 'bisher': 3805, 'brauch': 3799,
+'brauche': 3799, 'erhalte': 3799, 'erhalten': 607, 'fehlen': 3810, 'fehlt': 3810, 'funkstille': 11, 'gekriegt': 607,
+'hab': 3813, 'habe': 3813, 'haben': 3813, 'hoer': 3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769, 'hore': 3769,
+'horen': 3769, 'ich': 3812, 'immer': 3811, 'ist': 2610, 'kam': 3817, 'kein': 3801, 'keine': 3802, 'kommt': 3819,
+'krieg': 3799, 'kriege': 3799, 'kriegen': 3820, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'sind':
+2610, 'stehen': 2610, 'steht': 2610, 'weiterhin': 3805, 'werden': 3821, 'wieder': 3805, 'wir': 3812, 'wird': 3821},
+{'als': 2616, 'erfahre': 2815, 'erfuhr': 2815, 'hoerte': 2815, 'horte': 2815, 'weiss': 2815, 'weiß': 2815}, {'...':
+3793, '<me>': 3798, '<them>': 3822, 'D': 3790, 'N': 3823, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die':
+2463, 'meiner': 2547}, {'tuer': 11, 'tur': 11}, {'verschlossener': 3825}, {'': (13, 'talk'), 'ich': 2443}, {'fuer':
+512}, {'was': 3828}, {'ich': 535}, {'eigentlich': 2830}, {'...': 3829, '<they>': 3830, 'D': 3831}, {'richtige': 512},
+{'guter': 512}, {'gute': 512}, {'der': 3833, 'die': 3833, 'ein': 3834, 'eine': 3835, 'jemand': 3828, 'was': 3828},
+{'...': 3836, 'D': 3831}, {'D': 3831}, {'for': 1784, 'on': 1784}, {'da': 607, 'dabei': 607, 'mit': 1927}, {'aber': 11,
+'doch': 11}, {'ausgemacht': 3841, 'geplant': 3841, 'verabredet': 3841}, {'fur': 512}, {'<gone>': 607, 'N': 3840,
+'ausgemacht': 3841, 'dazwischen': 2679, 'dazwischengekommen': 11, 'geplant': 3841, 'schon': 3842, 'verabredet': 3841,
+'was': 3843}, {'eigentlich': 2830, 'mit': 1910, 'samt': 1910}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919,
+'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919,
+'mittagessen': 1919, 'tisch': 607}, {'N': 3840}, {'': (23, 'contact'), 'da': 607, 'dabei': 607, 'mit': 1937}, {'am':
+1922, 'dabei': 607, 'von': 1925}, {'...': 3847, 'N': 3848, 'am': 1922, 'an': 1646, 'auf': 1646, 'bei': 1646, 'beim':
+1646, 'da': 607, 'in': 1646, 'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zu': 1646, 'zugeschaltet':
+607}, {'<my>': 607, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck':
+1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'': (23, 'contact'),
+'<me>': 1931, '<my>': 607}, {'am': 1922, 'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zugeschaltet':
+607}, {'...': 2687, 'bei': 607, 'mit': 607}, {'...': 3345, 'dazwischen': 2679, 'dazwischengekommen': 11}, {'': (23,
+'contact'), 'am': 1922, 'anhang': 1906, 'dabei': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906,
+'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'von': 1925},
+{'erreichen': 11, 'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3857, 'zuhause': 11}, {'<my>': 607, 'besuch': 607},
+{'...': 3844, '<they>': 3830, 'D': 3845, 'N': 3840, 'abend': 1912, 'alle': 1647, 'am': 3846, 'an': 1646, 'anwesend':
+607, 'auch': 3850, 'auf': 3851, 'aufgetaucht': 607, 'bei': 3852, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei':
+607, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11,
+'der': 3344, 'drei': 1934, 'ebenfalls': 3853, 'ein': 1934, 'eine': 1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945,
+'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich': 3854, 'im': 1649, 'in': 1655, 'ins': 1649,
+'kaffee': 1912, 'kurz': 1651, 'mir': 3855, 'mit': 3856, 'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag':
+1912, 'ne': 1934, 'nicht': 3858, 'noch': 3853, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sprung':
+1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'uns': 3855,
+'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912, 'weile': 1912, 'wieder': 1647, 'wir': 3196, 'zu':
+3859, 'zugeschaltet': 607, 'zum': 1959, 'zur': 1959, 'zwei': 1934}, {'der': 3833, 'die': 3833, 'ein': 3834, 'eine':
+3835, 'jemand': 3843, 'was': 3843}, {'...': 3861, 'D': 3831}, {'<gone>': 607, 'N': 3840, 'ausgemacht': 3841,
+'geplant': 3841, 'schon': 3842, 'verabredet': 3841}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'da': 607,
+'in': 1646, 'zu': 1646}, {'': (23, 'contact'), '<me>': 1652, '<my>': 607}, {'abend': 1912, 'ganze': 1933, 'halbe':
+1933, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'paar': 3703, 'sprung': 1912, 'std': 1912, 'stuendchen':
+1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'an': 1646, 'auf': 1646,
+'bei': 1646, 'beim': 1646, 'in': 1646, 'zu': 1646, 'zusammen': 0}, {'': (14, 'together'), '...': 2687, 'bei': 607,
+'mit': 607}, {'...': 3863, 'D': 3845, 'N': 3840, 'abend': 1912, 'alle': 3864, 'am': 3846, 'an': 1646, 'anwesend': 607,
+'auch': 3850, 'auf': 3851, 'aufgetaucht': 607, 'bei': 3865, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei': 607,
+'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 3853, 'ein': 3866, 'eine':
+1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich':
+3196, 'im': 1649, 'in': 1655, 'ins': 1649, 'jetzt': 3703, 'kaffee': 1912, 'kein': 3708, 'kurz': 1651, 'mit': 3856,
+'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'ne': 1934, 'nicht': 3707, 'noch': 3853, 'online':
+1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912,
+'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912,
+'weile': 1912, 'wieder': 3867, 'wir': 3868, 'zu': 3859, 'zugeschaltet': 607, 'zum': 1959, 'zur': 1959, 'zwei': 1934},
+{'uf': 1784}, {'auf': 1784, 'ich': 3292, 'immer': 3291, 'jetzt': 3290, 'no': 3870, 'weiterhin': 3290, 'wir': 3292},
+{'': (7, 'waiting'), '<my>': 702}, {'^': 3872}, {'auf': 3873, 'ich': 3295, 'immer': 3291, 'jetzt': 3290, 'nichts': 11,
+'seit': 3294, 'umsonst': 11, 'und': 2525, 'vergebens': 11, 'weiterhin': 3290, 'wir': 3295}, {'called': 2577,
+'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'ich': 2794, 'moved': 2578, 'postponed': 2578, 'pushed': 2578,
+'rescheduled': 2578, 'shifted': 2578, 'wir': 2794, 'wohl': 512}, {'N': 11}, {'noch': 3876}, {'N': 3877}, {'': (13,
+'talk'), 'nichts': 2429, 'noch': 2430}, {'waere': 535, 'ware': 535, 'wäre': 535}, {'ich': 3880}, {'geht': 1084,
+'ginge': 1084}, {'<them>': 3882}, {'nach': 3883}, {'': (13, 'talk'), '<they>': 3881, 'es': 3884}, {'koennte': 512,
+'konnte': 512, 'könnte': 512}, {'<them>': 41, 'ich': 42, 'mich': 3297, 'wir': 42}, {'': (2, 'plan'), '<them>': 41,
+'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3888, 'mich': 3297, 'mit': 69, 'wir': 42}, {'': (2, 'plan'),
+'<them>': 41}, {'ich': 42, 'wir': 3890}, {'auf': 2440, 'beim': 2440, 'da': 2440, 'fort': 2440, 'gerade': 2442, 'grad':
+2442, 'hoere': 0, 'hore': 0, 'im': 2441, 'in': 2440, 'kurz': 2442, 'ned': 2442, 'net': 2442, 'nicht': 2442,
+'unterwegs': 2440, 'weg': 2440}, {'er': 0, 'es': 3641, 'ich': 3892, 'sie': 0}, {'^': 1660, 'treffen': 69},
+{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
+'-vorschlag': 702, '...': 1714, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468,
+'ein': 1468, 'eine': 1468, 'einen': 1468, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3895, 'von': 1474},
+{'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung':
+1398, '-vorschlag': 1398, '<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a': 1524, 'absagen': 81, 'an': 1524,
+'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398,
+'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen': 1524, 'entscheidung':
+1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
+'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398,
+'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'rueckmeldung': 1719, 'stellungnahme': 1398, 'termin': 1398,
+'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
+1398, 'zusagen': 81}, {'...': 3502, '<them>': 41, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'mal':
+3547, 'mir': 3552, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3552}, {'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'mal': 3547, 'nicht':
+3017, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3894, '<me>': 684, '<until>': 3896, '^': 3897, 'dass': 1728, 'druber': 3517, 'drueber':
+3517, 'durch': 3520, 'erst': 3547, 'ich': 3898, 'mal': 3547, 'mir': 3899, 'nicht': 3017, 'noch': 3547, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3552, 'wir': 3898},
+{'durchgegangen': 43}, {'<work>': 3901}, {'s': 3902}, {'<their>': 3902, 'N': 3903, 'persoenlich': 609, 'personlich':
+611, 'vor': 614}, {'...': 3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820,
+'darum': 830, 'die': 3155, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844,
+'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 850, 'geschrieben': 850, 'gezeigt': 828, 'gsagt': 850,
+'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845,
+'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3154, '<vowed>': 808,
+'^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155, 'drum': 830, 'erklaert':
+843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gezeigt': 828,
+'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via':
+820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3152, '<them>': 3906, '<title>': 876, '<vowed>':
+874, '^': 816, 'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3159, 'ihn': 3159, 'mit': 962, 'sie':
+3159}, {'...': 3152, '<them>': 3905, '<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3159, 'das': 3159, 'den':
+3159, 'die': 3159, 'es': 3160, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 3907, 'ihn':
+3159, 'leider': 915, 'mit': 962, 'nicht': 914, 'sie': 3159, 'wir': 3907}, {'...': 120}, {'<deed1>': 3909, '<give1>':
+3166, '<sees1>': 3169, '<serves>': 3176}, {'ich': 2044, 'von': 2043, 'wir': 2044}, {'alle': 69, 'am': 69, 'auf': 69,
+'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 576, 'D': 69,
+'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns':
+3912, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'<them>': 3220, '^': 15, 'ich': 3226, 'mich': 3223, 'uns': 3223,
+'wir': 3226}, {'<them>': 3220, '^': 15, 'ich': 3238, 'mich': 3235, 'uns': 3235, 'wir': 3238}, {'<them>': 3220, '^':
+15, 'ich': 3245, 'mich': 3242, 'uns': 3242, 'wir': 3245}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
+'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 576, 'D': 69, 'alle': 69,
+'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3918,
+'zusammen': 69}, {'<gone>': 607, '<their>': 3902, 'N': 3903}, {'...': 3920, '<their>': 3902, 'D': 2079, 'N': 3903,
+'^': 3193, 'ich': 3196, 'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir': 3196}, {'<them>': 3261,
+'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3200, 'mir': 3200, 'niemals': 535,
+'unbedingt': 535, 'uns': 3200}, {'': (2, 'plan'), '...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
+'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'dritt': 975, 'fuenft':
+975, 'funft': 975, 'viert': 975, 'zweit': 975}, {'...': 2687, 'ich': 3196, 'wir': 3196, 'zu': 3924}, {'...': 3904,
+'<acts1>': 631, '<have>': 3908, '<should>': 1066, '<their>': 3902, 'N': 3903, '^': 3910, 'arbeite': 3183, 'auf': 3055,
+'begleite': 3187, 'begleiten': 3187, 'beide': 975, 'beiden': 975, 'bereite': 3183, 'besuchen': 636, 'bin': 3260,
+'braeuchte': 3911, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'brauchte': 3911, 'bräuchte': 3911, 'darf':
+3203, 'drei': 975, 'duerfen': 3203, 'durfen': 3203, 'erhoffe': 2875, 'erwarte': 2888, 'erwarten': 2888, 'essen': 3913,
+'fahr': 3204, 'fahre': 3204, 'fahren': 636, 'feiern': 3913, 'fliegen': 636, 'freu': 3207, 'freue': 3207, 'freuen':
+3207, 'geh': 3204, 'gehe': 3204, 'gehen': 636, 'grillen': 3914, 'haben': 2309, 'haetten': 2312, 'halten': 636,
+'hatten': 2315, 'hol': 3187, 'hole': 3187, 'holen': 3187, 'hätten': 2315, 'kochen': 3914, 'leg': 3183, 'lege': 3183,
+'machen': 636, 'mit': 2688, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 593, 'mues': 593,
+'muessen': 3915, 'muesste': 3232, 'muessten': 3232, 'muss': 3916, 'mussen': 3917, 'musste': 3249, 'mussten': 3249,
+'möchte': 42, 'müsste': 3249, 'müssten': 3249, 'reden': 636, 'samma': 3256, 'schuld': 3257, 'schulde': 3257,
+'schulden': 3258, 'seh': 3259, 'sehe': 3259, 'sehen': 3919, 'sind': 3921, 'soll': 3922, 'solle': 3263, 'sollen': 3265,
+'solln': 3266, 'sollte': 3269, 'sollten': 3269, 'sprechen': 636, 'starten': 636, 'stell': 3183, 'stelle': 3183,
+'stossen': 3914, 'telefonieren': 636, 'treffen': 3923, 'veranstalten': 636, 'vier': 975, 'war': 3256, 'waren': 3925,
+'wart': 3293, 'warte': 3296, 'warten': 3296, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42, 'wollen': 42,
+'zoomen': 636, 'zwei': 975}, {'^': 1660, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix': 11}, {'...': 3928, 'nichts':
+11, 'nix': 11}, {'...': 3927, '<me>': 684, '<until>': 1986, '^': 1660, 'das': 3929, 'es': 3929, 'gestrichen': 11,
+'ist': 648, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 648}, {'...': 3928, 'das': 3929, 'es':
+3929, 'nichts': 11, 'nix': 11}, {'me': 975}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'muessen':
+15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3934}, {'^': 3935}, {'<them>': 3936,
+'D': 3936, '^': 3935, 'noch': 3936}, {'ich': 3937, 'wir': 3937}, {'muss': 15, 'mussen': 15, 'musste': 15, 'müsste':
+15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3939}, {'^': 3940}, {'<them>': 3941, 'D': 3941, '^': 3940, 'noch':
+3941}, {'ich': 3942, 'wir': 3942}, {'...': 3502, 'dass': 1728, 'ich': 3503, 'wir': 3503}, {'anrufen': 11, 'besuchen':
+11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen': 11, 'mussen': 11, 'schreiben':
+11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11, 'wollen': 11, 'zuruckrufen': 11,
+'zurueckrufen': 11}, {'...': 3945, 'eigentlich': 11}, {'...': 3945, '<me>': 684, 'eigentlich': 11, 'ich': 11, 'wir':
+11}, {'...': 3945, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2754, 'D': 2754, '^': 2752, 'noch': 2754},
+{'ich': 3949, 'wir': 3949}, {'gehalten': 787}, {'N': 3951}, {'...': 2646, 'fuer': 3952, 'fur': 3952}, {'<they>': 1876,
+'^': 1880, 'an': 1875, 'gern': 512, 'gerne': 512}, {'abgemacht': 3051, 'ausgemacht': 3051, 'beschlossen': 3051,
+'besprochen': 3051, 'festgelegt': 3051, 'nichts': 11, 'nix': 11, 'vereinbart': 3051}, {'...': 3955, '<they>': 1876,
+'^': 1880, 'abgemacht': 69, 'abgesagt': 11, 'an': 1875, 'angesetzt': 69, 'ausgemacht': 69, 'das': 3929, 'eingeplant':
+69, 'eingetragen': 69, 'es': 3929, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 512,
+'gerne': 512, 'gestrichen': 11, 'ist': 648, 'kurzfristig': 3079, 'mir': 3080, 'nichts': 11, 'nix': 11, 'reserviert':
+69, 'spontan': 3079, 'terminiert': 69, 'uns': 3080, 'vereinbart': 69, 'verschoben': 2548, 'wieder': 3079, 'wurde':
+648}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69,
+'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert': 69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3843},
+{'...': 3958, '<they>': 3830, 'D': 3831}, {'should': 535}, {'': (14, 'together'), '...': 3323}, {'koennte': 2613,
+'konnte': 2613, 'könnte': 2613, 'mochte': 2613, 'moechte': 2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613,
+'mussten': 2613, 'möchte': 2613, 'müsste': 2613, 'müssten': 2613, 'sollte': 2613, 'sollten': 2613, 'will': 2613},
+{'<me>': 3961, '<them>': 3962, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463, 'dritt': 975,
+'erreichen': 1393, 'erwischen': 1393, 'fuenft': 975, 'funft': 975, 'sechst': 975, 'viert': 975, 'zweit': 975},
+{'getroffen': 607}, {'': (14, 'together'), 'gewesen': 607}, {'$': 592, '...': 615, '//': 624, '0': 625, '2x': 630,
+'3x': 630, '4x': 630, '<acts1>': 633, '<agreed>': 635, '<and>': 639, '<appointment>': 649, '<bookable>': 651,
+'<counsel>': 658, '<give1>': 659, '<gone>': 607, '<handed>': 663, '<hat>': 759, '<have>': 973, '<helper>': 974,
+'<me>': 979, '<my>': 995, '<needs>': 1002, '<not>': 1007, '<said>': 1016, '<saysv>': 1064, '<sends3>': 84, '<should>':
+1067, '<their>': 1086, '<them>': 1290, '<they>': 2028, '<thing>': 2033, '<to_them>': 2034, '<tool>': 2042, '<until>':
+2052, '<vowed>': 2054, '<will3>': 2055, '<work>': 2059, 'D': 2163, 'N': 2324, '^': 2407, 'abgeblasen': 11,
+'abgefahren': 607, 'abgegangen': 607, 'abgehangen': 607, 'abgeholt': 607, 'abgemacht': 2408, 'abgesagt': 11,
+'abgeschlossen': 607, 'abgeschritten': 607, 'abgestimmt': 607, 'abgmacht': 2409, 'absage': 2413, 'absolutely': 2414,
+'action': 2417, 'aenderungsvorschlaege': 2428, 'aergert': 1436, 'ahnt': 2431, 'alles': 2434, 'als': 2446, 'am': 2453,
+'an': 2475, 'and': 2476, 'anderungsvorschlage': 2487, 'anfrage': 2490, 'angeblich': 0, 'angebot': 2491, 'angechattet':
+607, 'angefragt': 2492, 'angepingt': 607, 'angerufen': 607, 'angeschrieben': 607, 'angesetzt': 69, 'angesprochen':
+607, 'angestossen': 607, 'angetextet': 607, 'angetroffen': 607, 'anmerkungen': 2502, 'anruf': 2503,
+'anrufbeantworter': 11, 'anrufen': 2504, 'ans': 2505, 'anscheinend': 0, 'anstehend': 69, 'anstehender': 69, 'antwort':
+2506, 'antwortet': 2507, 'antwortete': 607, 'anwesend': 2508, 'anzuklingeln': 1393, 'anzurufen': 1393, 'apero': 607,
+'apéro': 607, 'arbeitet': 2509, 'are': 2511, 'argert': 1436, 'asked': 2489, 'ass': 1442, 'assen': 607, 'auf': 2549,
+'aufgabe': 2553, 'aufgaben': 2416, 'aufgesucht': 607, 'aufs': 2554, 'aus': 2558, 'ausgefallen': 11, 'ausgefuehrt':
+607, 'ausgefuhrt': 607, 'ausgeheckt': 607, 'ausgemacht': 2408, 'ausgesprochen': 607, 'ausgetauscht': 607,
+'ausgetueftelt': 607, 'ausgetuftelt': 607, 'ausgmacht': 2408, 'bailed': 2560, 'ball': 2567, 'bat': 2568, 'because': 0,
+'bedankt': 2574, 'bedankte': 2574, 'beehrt': 2576, 'been': 2579, 'begegnet': 607, 'begegnete': 607, 'beginnt': 2509,
+'begleitet': 607, 'begluckwunscht': 607, 'beglueckwuenscht': 607, 'begutachtet': 607, 'behauptet': 0, 'bei': 2621,
+'beide': 912, 'beim': 2630, 'bekomm': 2636, 'bekomme': 2636, 'bekommen': 2639, 'bekommt': 2640, 'benoetigt': 2641,
+'benotigt': 2642, 'beraten': 607, 'beratschlagen': 607, 'beratschlagt': 607, 'bergtour': 607, 'berichten': 2643,
+'berichtet': 0, 'berichtete': 2645, 'beschwert': 1436, 'besetzt': 11, 'besichtigt': 607, 'besprechung': 2647,
+'besprochen': 607, 'besteht': 1435, 'besuch': 2648, 'besuche': 2649, 'besuchen': 2650, 'besucht': 2651, 'besuchte':
+607, 'bevor': 0, 'bevorstehend': 69, 'bier': 607, 'bierchen': 607, 'biere': 607, 'bietet': 1439, 'big': 2654, 'bin':
+2690, 'bitte': 2693, 'bittet': 2694, 'bleibt': 2509, 'bloss': 2693, 'bloß': 2693, 'blumen': 2491, 'booked': 2510,
+'bot': 1439, 'bouldern': 607, 'braeuchte': 2695, 'brainstorming': 512, 'brauch': 2698, 'brauche': 2698, 'brauchen':
+2698, 'braucht': 2700, 'brauchte': 2701, 'brief': 2702, 'bring': 2707, 'bringe': 2707, 'bringen': 2708, 'bringt':
+2708, 'brunche': 2709, 'bräuchte': 2701, 'call': 2712, 'called': 2714, 'can': 2717, 'canceled': 11, 'cancelled': 2718,
+'cancelt': 11, 'coaching': 2721, 'coachingstunde': 2720, 'combox': 11, 'coming': 2722, 'confirmed': 2510, 'connect':
+2725, 'connected': 2726, 'could': 2717, 'couldn': 2717, 'da': 2727, 'dachte': 2731, 'dachten': 2733, 'dafuer': 2734,
+'dafur': 2734, 'damit': 0, 'dank': 2735, 'danke': 2738, 'dankeschoen': 2737, 'dankeschon': 2737, 'dankt': 2574,
+'daran': 2741, 'darf': 2746, 'das': 2761, 'dass': 2770, 'dates': 2771, 'daumen': 2775, 'debattiert': 607, 'deck':
+2778, 'dem': 2782, 'den': 2783, 'denen': 2782, 'denk': 2785, 'denke': 2788, 'denkt': 0, 'denn': 0, 'der': 2802,
+'deren': 0, 'dessen': 0, 'did': 2806, 'didn': 2806, 'die': 2810, 'dienst': 2813, 'dinner': 2647, 'diskutiert': 607,
+'dm': 2491, 'does': 2806, 'doesn': 2806, 'draengt': 1508, 'dran': 2814, 'drangt': 1508, 'dreimal': 630, 'dringt':
+1435, 'drink': 607, 'drinks': 607, 'durch': 2817, 'durchackert': 607, 'durchdiskutiert': 607, 'durchexerziert': 607,
+'durchgeackert': 607, 'durchgearbeitet': 607, 'durchgegangen': 607, 'durchgekaut': 607, 'durchgeklingelt': 607,
+'durchgerechnet': 607, 'durchgerufen': 607, 'durchgesprochen': 607, 'e': 2819, 'ehrenamt': 2820, 'ehrenamtlich': 2828,
+'ehrenamtsarbeit': 600, 'eigentlich': 2836, 'ein': 2853, 'einander': 2854, 'eine': 2855, 'einer': 2856, 'einfach':
+599, 'eingekehrt': 607, 'eingeladen': 2857, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2491, 'einsatz': 2813,
+'email': 2858, 'emailed': 2714, 'empfahl': 1511, 'empfehlen': 1511, 'empfehlung': 2861, 'empfehlungsschreiben': 2445,
+'empfiehlt': 1511, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2413, 'er':
+2869, 'ergebnis': 0, 'erhalte': 2870, 'erhoffe': 2875, 'erinnere': 2877, 'erinnerung': 2878, 'erklaert': 2883,
+'erklaerung': 2413, 'erklart': 2883, 'erklarung': 2413, 'ermahnt': 1514, 'ermutigt': 1514, 'eroeffnung': 2885,
+'eroffnung': 2885, 'erreichen': 2504, 'erreicht': 607, 'ersatztermin': 2093, 'erschien': 1994, 'erwarte': 2888,
+'erwarten': 2888, 'erwartet': 1526, 'erwischt': 607, 'erzaehlt': 2892, 'erzaehlte': 2645, 'erzahlt': 2892, 'erzahlte':
+2645, 'es': 2894, 'esse': 2896, 'essen': 2898, 'ewig': 2901, 'f': 2902, 'faellt': 2905, 'faend': 2906, 'faende': 2906,
+'faengt': 2907, 'fahr': 2649, 'fahre': 2649, 'fahren': 2087, 'falls': 0, 'fallt': 2905, 'fand': 2912, 'fande': 2906,
+'fanden': 2909, 'fangt': 2907, 'fazit': 0, 'feedback': 2918, 'fehlen': 2921, 'fehlt': 2921, 'feier': 2885,
+'feierabendbier': 607, 'feiern': 2087, 'feiert': 2924, 'festgelegt': 2925, 'fiel': 2926, 'fielen': 2927, 'findet':
+2928, 'fitness': 607, 'fix': 2929, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2560, 'fliege': 2649, 'flossen':
+2938, 'follow': 2940, 'fordert': 1544, 'frag': 2941, 'frage': 2942, 'fragen': 2504, 'fragt': 1547, 'fragte': 2943,
+'freiwillig': 2946, 'freiwillige': 2438, 'freiwilligenarbeit': 600, 'freiwilligeneinsatz': 600, 'freiwilliger': 2438,
+'freu': 2948, 'freue': 2948, 'freut': 1436, 'fruehstueck': 2709, 'fruehstuecke': 2709, 'fruhstuck': 2709,
+'fruhstucke': 2709, 'fuenfmal': 2950, 'fuer': 2984, 'fuerchtet': 0, 'funfmal': 2986, 'funkstille': 2987, 'fur': 3007,
+'furchtet': 0, 'fussball': 607, 'fänd': 2906, 'gab': 1560, 'gaben': 1562, 'ganz': 3008, 'gassi': 607, 'gearbeitet':
+607, 'gebastelt': 607, 'gebowlt': 607, 'gebrainstormt': 607, 'gebruncht': 607, 'gebucht': 69, 'geburtstag': 3010,
+'gecancelled': 11, 'gecancelt': 11, 'gechattet': 607, 'gechillt': 607, 'gecoacht': 607, 'gedanke': 512, 'gedankt':
+607, 'geeinigt': 607, 'gefachsimpelt': 607, 'gefahren': 607, 'gefeiert': 607, 'geflogen': 607, 'gefragt': 2492,
+'gefruehstueckt': 607, 'gefruehstuekt': 607, 'gefruhstuckt': 607, 'gefruhstukt': 607, 'gefuehrt': 607, 'gefuhrt': 607,
+'gegangen': 607, 'gegessen': 607, 'geghostet': 11, 'gegrillt': 607, 'geh': 2649, 'gehabt': 607, 'gehalten': 607,
+'gehe': 2649, 'gehen': 3011, 'gehoert': 3012, 'geholfen': 607, 'gehort': 3012, 'geht': 3022, 'gejasst': 607,
+'gejausnet': 607, 'gejoggt': 607, 'gekickt': 607, 'geklettert': 607, 'gekloent': 607, 'geklont': 607, 'gelaestert':
+607, 'gelastert': 607, 'gelaufen': 607, 'gelernt': 607, 'gemailt': 607, 'gemeinnuetzig': 600, 'gemeinnutzig': 600,
+'gemeinsam': 975, 'gemeint': 2883, 'gemoved': 2093, 'gepicknickt': 607, 'gepingt': 607, 'gepitcht': 607, 'geplant':
+2925, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 607, 'geprobt': 607, 'gequatscht': 607, 'geredet': 607,
+'geruchten': 2643, 'geruchteweise': 0, 'geruechten': 2643, 'geruechteweise': 0, 'gesagt': 3026, 'geschlemmt': 607,
+'geschnackt': 607, 'geschoben': 3027, 'geschrieben': 3028, 'gesehen': 3033, 'gesellte': 3039, 'gesellten': 3039,
+'gesessen': 607, 'gesimst': 607, 'geskypt': 607, 'gespielt': 607, 'gesprachsrunde': 607, 'gespraechsrunde': 607,
+'gesprochen': 607, 'gestritten': 607, 'gesungen': 607, 'getagt': 607, 'getextet': 607, 'getraenke': 3041, 'getraeumt':
+3042, 'getranke': 3041, 'getratscht': 607, 'getraumt': 3042, 'getroffen': 607, 'getrunken': 607, 'gevespert': 607,
+'gewandert': 607, 'gewartet': 3043, 'gewerkelt': 607, 'gewesen': 607, 'geworkshopt': 607, 'gezoomt': 607, 'gfixt': 69,
+'gha': 607, 'ghostet': 3044, 'gibt': 1562, 'ging': 3046, 'ginge': 3047, 'gingen': 3048, 'glatt': 3049, 'glaubt': 0,
+'gluehwein': 607, 'gluhwein': 607, 'gmacht': 607, 'golf': 607, 'golfrunde': 607, 'got': 3050, 'gotta': 41, 'gratscht':
+607, 'gratuliert': 607, 'gredet': 607, 'gredt': 607, 'gruble': 512, 'grueble': 512, 'gseh': 607, 'gseit': 607,
+'gsessen': 607, 'gsessn': 607, 'gsi': 607, 'gsproche': 607, 'gsprochen': 607, 'gtroffe': 607, 'gutes': 2847, 'hab':
+3082, 'habe': 3084, 'haben': 3093, 'habs': 3065, 'haengen': 978, 'haett': 3096, 'haette': 3100, 'haetten': 3101,
+'haettn': 3103, 'ham': 3105, 'hangen': 978, 'has': 3107, 'hat': 3123, 'hatt': 3125, 'hatte': 3132, 'hatten': 3134,
+'hattn': 3103, 'hausaufgabe': 2553, 'have': 3135, 'he': 3137, 'hebt': 3139, 'heisst': 3140, 'heißt': 3140,
+'herzlichen': 3141, 'hiess': 3140, 'hingesetzt': 607, 'hob': 3139, 'hochzeit': 2885, 'hochzeitstag': 3142, 'hockte':
+3144, 'hockten': 3144, 'hoere': 3012, 'hoert': 3145, 'hofft': 0, 'holt': 3146, 'hore': 3012, 'hort': 3145,
+'hundertmal': 630, 'hätte': 3147, 'hätten': 3148, 'i': 3149, 'ich': 3300, 'idee': 512, 'ihm': 3303, 'ihn': 912,
+'ihnen': 3304, 'ihr': 3305, 'ihre': 3306, 'ihrer': 3310, 'im': 3311, 'immer': 3316, 'in': 3321, 'info': 2413,
+'informierte': 3322, 'ins': 3324, 'inspiziert': 607, 'interviewt': 607, 'interviewte': 1405, 'intro': 3331,
+'introduced': 3333, 'intros': 3334, 'is': 3335, 'ist': 3350, 'ja': 2693, 'jassen': 607, 'jetzt': 3351, 'joggen': 1621,
+'joggingrunde': 607, 'kaffee': 3352, 'kalendereintrag': 69, 'kam': 3358, 'kamen': 3360, 'kams': 3361, 'kann': 3362,
+'karte': 2491, 'kartenabend': 607, 'kartons': 3363, 'kein': 3370, 'keine': 3378, 'keinen': 3379, 'keiner': 3385,
+'keinerlei': 625, 'kennen': 3386, 'kennengelernt': 607, 'kickoff': 2647, 'kino': 607, 'kisten': 3363, 'klappt': 1994,
+'klappte': 1994, 'kleider': 3041, 'kleidung': 3041, 'klettern': 607, 'knapp': 3387, 'koennen': 3388, 'koennte': 3389,
+'koennten': 3391, 'komme': 3393, 'kommen': 2576, 'kommentare': 2502, 'kommt': 3395, 'komplett': 3049, 'kondoliert':
+607, 'konferiert': 607, 'konnen': 3388, 'konnte': 3389, 'konnten': 3391, 'kontakt': 3410, 'konzert': 2885,
+'korrekturen': 2502, 'korrekturvorschlaege': 3412, 'korrekturvorschlage': 3414, 'krieg': 2636, 'kriege': 2636,
+'kriegen': 2639, 'kriegt': 2640, 'kuchen': 3041, 'kuemmern': 1677, 'kuemmert': 1677, 'kummern': 1677, 'kummert': 1677,
+'kunnt': 607, 'kurzfristig': 3079, 'könnte': 3389, 'könnten': 3391, 'lag': 3417, 'lange': 2901, 'lasse': 3418,
+'laufrunde': 607, 'laut': 3419, 'lead': 3422, 'lebensmittel': 3041, 'lebenszeichen': 2413, 'legt': 1689, 'legte':
+1689, 'leider': 3424, 'lesung': 2885, 'lief': 3425, 'liegt': 3427, 'liess': 3418, 'liest': 3145, 'ließ': 3418,
+'lunch': 2712, 'mache': 3429, 'macht': 3429, 'mahnt': 1514, 'mail': 3434, 'mailbox': 11, 'mailt': 1700, 'mailte':
+3435, 'mal': 3438, 'man': 3442, 'medien': 2643, 'meeting': 2712, 'mega': 599, 'mehrfach': 630, 'mehrmals': 630,
+'mein': 3444, 'meine': 3445, 'meinerseits': 3447, 'meint': 0, 'meinte': 0, 'meld': 3218, 'melde': 3218, 'meldet':
+3449, 'meldete': 3451, 'meldung': 2413, 'memo': 7, 'mentorats': 3452, 'mentoring': 3458, 'mentoringstunde': 3459,
+'merci': 3460, 'merke': 7, 'merken': 7, 'messaged': 2714, 'mich': 3469, 'mir': 3476, 'mit': 3496, 'miteinander': 3497,
+'mobel': 3363, 'mochte': 3504, 'moebel': 3363, 'moechte': 3509, 'moved': 3511, 'muass': 3512, 'mues': 3512, 'muess':
+3513, 'muessen': 3526, 'muesst': 3531, 'muesste': 3541, 'muessten': 3543, 'munkelt': 3145, 'musiziert': 607, 'muss':
+3557, 'mussen': 3563, 'musst': 3531, 'musste': 3570, 'mussten': 3572, 'mut': 3574, 'möchte': 3504, 'müss': 3513,
+'müsste': 3577, 'müssten': 3579, 'nach': 3582, 'nachdem': 0, 'nachgedacht': 3583, 'nachgefasst': 607, 'nachgefragt':
+2492, 'nachgehakt': 3584, 'nachgeholt': 3351, 'nachricht': 3585, 'nachste': 3587, 'nachster': 3589, 'naechste': 3591,
+'naechster': 3593, 'naemlich': 0, 'nahm': 3139, 'name': 3595, 'namenstag': 3596, 'namlich': 0, 'natuerlich': 599,
+'naturlich': 599, 'ned': 3598, 'need': 3135, 'nehm': 2707, 'nehme': 2707, 'net': 3599, 'neuer': 3600, 'never': 3601,
+'next': 3603, 'nich': 3604, 'nicht': 3610, 'nichts': 3615, 'nie': 3616, 'niemand': 3617, 'niemanden': 3619, 'nimmt':
+3139, 'nit': 3604, 'nix': 3620, 'no': 3621, 'noch': 3627, 'nod': 3628, 'noed': 3628, 'noshow': 11, 'note': 3630,
+'notiz': 3634, 'null': 625, 'nur': 3640, 'ob': 3642, 'obwohl': 0, 'offen': 2044, 'offenbar': 0, 'offene': 3643,
+'offener': 3644, 'offensichtlich': 0, 'ohne': 3646, 'oper': 607, 'owe': 593, 'owes': 1785, 'padel': 607, 'paket':
+2491, 'pakete': 3041, 'party': 2885, 'pass': 3255, 'passe': 3255, 'pendenz': 2416, 'pendenzen': 7, 'philosophiert':
+607, 'ping': 3647, 'pinged': 2714, 'pitch': 3650, 'pitchtraining': 3651, 'pladiert': 1786, 'pladierte': 1786,
+'plaediert': 1787, 'plaedierte': 1787, 'planned': 2510, 'platzte': 11, 'plauderei': 607, 'plauderte': 607, 'plausch':
+607, 'plauscht': 607, 'pocht': 1435, 'poker': 607, 'post': 3652, 'postkarte': 2491, 'postponed': 2578, 'premiere':
+2885, 'pro': 3653, 'probehoeren': 3654, 'probehoren': 3655, 'probevortrag': 3656, 'probier': 3659, 'probiere': 3659,
+'probiers': 3659, 'promised': 593, 'props': 3660, 'pushed': 3511, 'quatschte': 607, 'radtour': 607, 'raet': 1796,
+'randnotizen': 3662, 'rat': 1796, 'raten': 1796, 'ratsch': 607, 'reagiert': 1994, 'recommended': 535, 'recommends':
+535, 'rede': 2649, 'reden': 2087, 'redete': 1442, 'referenz': 3665, 'referred': 2444, 'remind': 3666, 'reminder': 7,
+'rescheduled': 3667, 'reviewed': 3668, 'rief': 3670, 'riet': 1796, 'rieten': 1796, 'ruckmeldung': 3414,
+'ruckmeldungen': 3414, 'ruckruf': 3671, 'rueckmeldung': 3412, 'rueckmeldungen': 3412, 'rueckruf': 3671, 'ruehrt':
+1801, 'ruehrte': 1801, 'ruft': 3673, 'ruhrt': 1801, 'ruhrte': 1801, 'rumgehangen': 607, 'rät': 1796, 'sagt': 3675,
+'sagte': 3676, 'said': 3677, 'samma': 3256, 'samt': 3678, 'san': 3679, 'sass': 3682, 'sassen': 3683, 'sauna': 607,
+'sausen': 977, 'save': 3685, 'says': 3677, 'saß': 3682, 'saßen': 3683, 'schach': 607, 'schaute': 3686, 'schauten':
+3039, 'scheduled': 2510, 'scheinbar': 0, 'schicht': 2813, 'schieben': 3027, 'schiebt': 3687, 'schlaegt': 1829,
+'schlagt': 1829, 'schlug': 1829, 'schlägt': 1829, 'schneite': 3039, 'schon': 3692, 'schreibt': 3693, 'schrieb': 3435,
+'schuld': 3257, 'schulde': 3257, 'schulden': 3694, 'schuldet': 1841, 'schwaetzchen': 607, 'schwatz': 607,
+'schwatzchen': 607, 'seh': 3695, 'sehe': 3695, 'sehen': 3698, 'sein': 3306, 'seine': 3306, 'seiner': 3310, 'seit':
+3699, 'sendepause': 2987, 'setz': 2148, 'setze': 2148, 'setzen': 2148, 'setzte': 3039, 'setzten': 3039, 'she': 3137,
+'shifted': 2578, 'shoutout': 3660, 'sie': 3700, 'sieht': 3145, 'simse': 3647, 'since': 3701, 'sind': 3711, 'sitzen':
+978, 'sitzung': 2647, 'skifahren': 607, 'skitour': 607, 'skypen': 2087, 'sms': 3712, 'sobald': 0, 'solange': 0,
+'soll': 3714, 'sollen': 3716, 'sollt': 3213, 'sollte': 3720, 'sollten': 3721, 'sozialeinsatz': 600, 'sparring': 3722,
+'sparrings': 3452, 'spazieren': 3723, 'spaziergang': 607, 'spenden': 3041, 'spendenaktion': 600, 'spontan': 3079,
+'sprach': 1442, 'sprachen': 607, 'sprachnachricht': 2491, 'sprech': 2649, 'spreche': 2649, 'sprechen': 3724,
+'spritzer': 607, 'squash': 607, 'stand': 3726, 'standen': 3726, 'startet': 2509, 'statt': 2734, 'stattdessen': 2734,
+'stehen': 3727, 'steht': 3728, 'stiess': 3039, 'stiessen': 3039, 'stieß': 3039, 'stießen': 3039, 'still': 2414,
+'stood': 3729, 'storniert': 11, 'suppe': 3041, 'taet': 3730, 'tafel': 1110, 'tarock': 607, 'tat': 3730, 'tauchte':
+3732, 'taufe': 2885, 'tauschte': 3733, 'tauschten': 607, 'tausend': 3141, 'teilgenommen': 3734, 'teilnehmende': 607,
+'telefonierd': 607, 'telefoniere': 2649, 'telefonieren': 2087, 'telefoniert': 3735, 'telefonierte': 607,
+'telefonierten': 607, 'tennis': 607, 'termin': 2712, 'terminiert': 69, 'terminvorschlag': 69, 'text': 3647, 'texted':
+2714, 'textet': 1700, 'thanks': 3736, 'theater': 607, 'they': 3137, 'thinks': 1804, 'three': 3737, 'thx': 2652,
+'times': 2414, 'to': 3739, 'todo': 3738, 'todos': 2416, 'told': 3742, 'total': 3049, 'traeumte': 512, 'traf': 607,
+'trafen': 607, 'tratscht': 607, 'traumte': 512, 'treff': 3743, 'treffe': 3744, 'treffen': 3746, 'trifft': 3747,
+'troffe': 607, 'troffn': 607, 'trost': 3574, 'twice': 2414, 'tät': 3730, 'uban': 3750, 'uber': 3752, 'uberleg': 3754,
+'uberlege': 3755, 'ubern': 3750, 'ueban': 3750, 'ueber': 3757, 'ueberleg': 3754, 'ueberlege': 3755, 'uebern': 3750,
+'um': 3758, 'umgebucht': 3027, 'umgelegt': 3027, 'umsonst': 3759, 'umzugskisten': 3363, 'und': 3760, 'unentgeltlich':
+600, 'unerreichbar': 11, 'uns': 3761, 'unsicher': 3762, 'unter': 3764, 'unterhalten': 607, 'unterhielt': 3733,
+'unterhielten': 607, 'unterrichtet': 607, 'unterschrieben': 607, 'unterzeichnet': 607, 'v': 3772, 'verabredet': 69,
+'verabschiedet': 607, 'verabschiedung': 607, 'verbaselt': 11, 'verbesserungsvorschlaege': 2428,
+'verbesserungsvorschlage': 2487, 'verbummelt': 11, 'vereinbart': 3773, 'vergebens': 2525, 'vergeblich': 3774,
+'vergessen': 3778, 'verhandelt': 607, 'verkostet': 607, 'verlangt': 1544, 'verlegt': 2548, 'vermisse': 512,
+'vernissage': 2885, 'verpasst': 11, 'verpasster': 3779, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
+11, 'verschieben': 3780, 'verschiebt': 3781, 'verschlafen': 11, 'verschobe': 3782, 'verschoben': 2548, 'verschwitzt':
+11, 'versoehnt': 607, 'versohnt': 607, 'versprach': 3784, 'versprech': 3281, 'verspreche': 3281, 'verspricht': 1899,
+'versuch': 3659, 'versuche': 3659, 'versuchs': 3659, 'versucht': 3785, 'vertagt': 2548, 'vertroestet': 11,
+'vertrostet': 11, 'vielen': 3141, 'vielleicht': 3786, 'viermal': 630, 'voellig': 3049, 'voll': 599, 'vollig': 3049,
+'volunteered': 3787, 'volunteering': 3787, 'vom': 3791, 'von': 3824, 'vor': 3826, 'vorbeigekommen': 607,
+'vorbeigeschaut': 607, 'vorgemerkt': 69, 'vorgestellt': 607, 'vorgezogen': 3027, 'vortrag': 2885, 'vorverlegt': 3027,
+'waehrend': 3827, 'waer': 3832, 'waere': 3837, 'waeren': 3838, 'wahrend': 3827, 'waiting': 3839, 'wanderten': 2938,
+'wanderung': 607, 'war': 3860, 'ware': 3862, 'waren': 3869, 'warn': 1962, 'warnt': 1965, 'warnte': 1965, 'wart': 3871,
+'warte': 3296, 'warten': 3874, 'wartet': 1966, 'was': 3875, 'weder': 3878, 'weil': 0, 'weiss': 3879, 'weiß': 3879,
+'welche': 0, 'welcher': 0, 'wenn': 3885, 'wenns': 3884, 'wer': 3886, 'werd': 3887, 'werde': 3889, 'werden': 3891,
+'whatsapp': 3712, 'wie': 3893, 'wieder': 3079, 'wiedergesehen': 607, 'wiedersehen': 607, 'wiedervorlage': 7, 'will':
+3900, 'wir': 3926, 'wird': 3930, 'wirds': 3931, 'with': 3932, 'wo': 3933, 'woan': 1990, 'wofuer': 3938, 'wofur': 3943,
+'wohnt': 2509, 'wollen': 3944, 'wollt': 3946, 'wollte': 3947, 'wollten': 3948, 'womit': 3950, 'worauf': 3950,
+'workshop': 3953, 'worn': 1990, 'wort': 2852, 'worum': 3950, 'wrote': 2714, 'wuenschen': 2010, 'wuenscht': 2013,
+'wuerd': 3730, 'wuerde': 3954, 'wunschen': 2010, 'wunscht': 2021, 'wurd': 3730, 'wurde': 3956, 'wurden': 3957,
+'wurds': 3931, 'wv': 7, 'wär': 3959, 'wäre': 3862, 'wären': 3838, 'würde': 3954, 'yoga': 607, 'you': 3960, 'zigmal':
+630, 'zoomen': 2087, 'zu': 3963, 'zufaellig': 3964, 'zufallig': 3964, 'zuruckgerufen': 607, 'zuruckzurufen': 1393,
+'zurueckgerufen': 607, 'zurueckzurufen': 1393, 'zusage': 440, 'zusammen': 3965, 'zusammengehockt': 607,
 'zusammengekommen': 607, 'zusammengesessen': 607, 'zusammengesetzt': 607, 'zusammengestanden': 607,
-'zusammengetroffen': 607, 'zuspruch': 3554, 'zweimal': 630}]
+'zusammengetroffen': 607, 'zuspruch': 3574, 'zweimal': 630}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -4209,37 +4279,38 @@ RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2
 KINDS = [{'': (7, 'event')}, {'der': 0}, {'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (2, 'call')}, {'': (6,
 'email')}, {'': (5, 'message')}, {'fixe': 3}, {'': (3, 'coffee')}, {'ort': 3}, {'vor': 9}, {'mit': 3}, {'bei': 8,
 'mit': 8}, {'tee': 12}, {'1': 3}, {'1': 3, 'on': 14}, {'besucht': 3}, {'...': 16, 'besucht': 3}, {'gekocht': 2},
-{'essen': 2}, {'work': 0}, {'-abend': 0, 'apparat': 4, 'fon': 4, 'handy': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4,
-'rohr': 4, 'tel': 4, 'telefon': 4}, {'gebruetet': 3, 'gebrutet': 3, 'gehockt': 3, 'gesessen': 3}, {'$$': 6}, {'los':
-23, 'raus': 23, 'rausgegangen': 23, 'unterwegs': 23, 'weg': 23}, {'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4,
-'rohr': 4}, {'strippe': 4}, {'...': 22, 'N': 24, 'den': 25, 'der': 26, 'die': 26}, {'': (2, 'call'), 'um': 4, 'wegen':
-4}, {'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'rohr': 4, 'tel': 4, 'telefon': 4}, {'mail': 5}, {'e': 30,
-'email': 5, 'mail': 5}, {'einer': 31}, {'in': 32, 'per': 31, 'via': 31}, {'': (5, 'message'), 'in': 32, 'mir': 33,
-'per': 31, 'sich': 33, 'uns': 33, 'via': 31}, {'schokolade': 8}, {'cappuccino': 8, 'espresso': 8, 'heisse': 35,
-'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten': 8, 'verlangerten': 8}, {'...':
-36, 'cappuccino': 8, 'espresso': 8, 'heisse': 35, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8,
-'verlaengerten': 8, 'verlangerten': 8}, {'-abend': 0}, {'-schau': 0}, {'...': 36, 'aethiopier': 2, 'athiopier': 2,
-'cappuccino': 8, 'espresso': 8, 'grieche': 2, 'griechen': 2, 'heisse': 35, 'inder': 2, 'iraner': 2, 'italiener': 2,
-'kaffeetscherl': 8, 'koreaner': 2, 'kroaten': 2, 'latte': 8, 'libanesen': 2, 'melange': 8, 'mokka': 8, 'portugiesen':
-2, 'tee': 8, 'thai': 2, 'verlaengerten': 8, 'verlangerten': 8, 'vietnamesen': 2}, {'a': 37, 'dem': 38, 'den': 38,
-'der': 39, 'ein': 37, 'eine': 37, 'einen': 40, 'einer': 39, 'n': 37, 'ne': 37, 'nen': 37, 'tee': 8, 'zwei': 37}, {'':
-(8, 'meeting'), 'abgenommen': 3, 'angeschaut': 3, 'angesehen': 3, 'begutachtet': 3, 'besichtigt': 3, 'besucht': 3},
-{'kaffee': 8, 'kakao': 8, 'tee': 8}, {'tisch': 3}, {'atelier': 3, 'buero': 3, 'buro': 3, 'flieger': 3, 'geschaeft': 3,
-'geschaft': 3, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'salon': 3, 'studio': 3, 'werkstatt': 3,
-'zug': 3}, {'atelier': 3, 'buero': 3, 'buro': 3, 'geschaeft': 3, 'geschaft': 3, 'kanzlei': 3, 'labor': 3, 'laden': 3,
-'lager': 3, 'praxis': 3, 'salon': 3, 'studio': 3, 'werkstatt': 3}, {'am': 44, 'gesessen': 3, 'gestanden': 3, 'im': 45,
-'in': 46, 'ins': 46}, {'atelier': 3, 'baustelle': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'geschaeft': 3, 'geschaft':
-3, 'hof': 3, 'kanzlei': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'studio': 3, 'werk': 3, 'werkstatt': 3}, {'dem': 48,
-'der': 48}, {'gewesen': 3, 'gsi': 3, 'gwesen': 3}, {'...': 50, 'der': 48}, {'am': 48, 'auf': 49, 'aufm': 48,
-'gewesen': 3, 'gsi': 3, 'gwesen': 3, 'im': 48, 'in': 51}, {'<me>': 47, 'N': 52, 'der': 39, 'einer': 39}, {'-abend': 0,
-'N': 52, 'aethiopier': 2, 'athiopier': 2, 'chinesen': 2, 'elternsprechtag': 3, 'fon': 4, 'grieche': 2, 'griechen': 2,
-'handy': 4, 'heurigen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2, 'japaner': 2, 'koreaner': 2, 'kroaten': 2,
-'libanesen': 2, 'mexikaner': 2, 'portugiesen': 2, 'spanier': 2, 'tel': 4, 'telefon': 4, 'thai': 2, 'tuerken': 2,
-'turken': 2, 'vietnamesen': 2, 'wirt': 2, 'wirten': 2}, {'': (0, 'intro')}, {'gemacht': 55}, {'mich': 2, 'uns': 2},
-{'fuer': 57, 'fur': 57, 'mich': 2, 'uns': 2}, {'': (4, 'meal'), '...': 58, 'fuer': 57, 'fur': 57, 'mich': 2, 'uns':
-2}, {'ausgeschenkt': 0, 'serviert': 0, 'verkauft': 0, 'verteilt': 0}, {'an': 4, 'durch': 4}, {'...': 61, 'an': 4,
-'durch': 4}, {'pretzels': 0}, {'und': 63}, {'meeting': 3}, {'fuer': 57, 'mich': 2, 'uns': 2}, {'...': 66, 'fuer': 57,
-'mich': 2, 'uns': 2}, {'fur': 57, 'mich': 2, 'uns': 2}, {'...': 68, 'fur': 57, 'mich': 2, 'uns': 2}, {'': (4, 'meal'),
+{'essen': 2}, {'work': 0}, {'-abend': 0, 'apparat': 4, 'eingang': 3, 'empfang': 3, 'fon': 4, 'gartenzaun': 3, 'handy':
+4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'parkplatz': 3, 'rohr': 4, 'schalter': 3, 'stand': 3, 'tel': 4, 'telefon': 4,
+'tresen': 3, 'zaun': 3}, {'gebruetet': 3, 'gebrutet': 3, 'gehockt': 3, 'gesessen': 3}, {'$$': 6}, {'los': 23, 'raus':
+23, 'rausgegangen': 23, 'unterwegs': 23, 'weg': 23}, {'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'rohr': 4},
+{'strippe': 4}, {'...': 22, 'N': 24, 'den': 25, 'der': 26, 'die': 26}, {'': (2, 'call'), 'um': 4, 'wegen': 4},
+{'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'rohr': 4, 'tel': 4, 'telefon': 4}, {'mail': 5}, {'e': 30, 'email':
+5, 'mail': 5}, {'einer': 31}, {'in': 32, 'per': 31, 'via': 31}, {'': (5, 'message'), 'in': 32, 'mir': 33, 'per': 31,
+'sich': 33, 'uns': 33, 'via': 31}, {'schokolade': 8}, {'cappuccino': 8, 'espresso': 8, 'heisse': 35, 'kaffeetscherl':
+8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten': 8, 'verlangerten': 8}, {'...': 36, 'cappuccino':
+8, 'espresso': 8, 'heisse': 35, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten':
+8, 'verlangerten': 8}, {'-abend': 0}, {'-schau': 0}, {'...': 36, 'aethiopier': 2, 'athiopier': 2, 'cappuccino': 8,
+'espresso': 8, 'grieche': 2, 'griechen': 2, 'heisse': 35, 'inder': 2, 'iraner': 2, 'italiener': 2, 'kaffeetscherl': 8,
+'koreaner': 2, 'kroaten': 2, 'latte': 8, 'libanesen': 2, 'melange': 8, 'mokka': 8, 'portugiesen': 2, 'tee': 8, 'thai':
+2, 'verlaengerten': 8, 'verlangerten': 8, 'vietnamesen': 2}, {'a': 37, 'dem': 38, 'den': 38, 'der': 39, 'ein': 37,
+'eine': 37, 'einen': 40, 'einer': 39, 'n': 37, 'ne': 37, 'nen': 37, 'tee': 8, 'zwei': 37}, {'': (8, 'meeting'),
+'abgenommen': 3, 'angeschaut': 3, 'angesehen': 3, 'begutachtet': 3, 'besichtigt': 3, 'besucht': 3}, {'kaffee': 8,
+'kakao': 8, 'tee': 8}, {'tisch': 3}, {'atelier': 3, 'buero': 3, 'buro': 3, 'flieger': 3, 'geschaeft': 3, 'geschaft':
+3, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'salon': 3, 'studio': 3, 'werkstatt': 3, 'zug': 3},
+{'atelier': 3, 'buero': 3, 'buro': 3, 'geschaeft': 3, 'geschaft': 3, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'lager': 3,
+'praxis': 3, 'salon': 3, 'studio': 3, 'werkstatt': 3}, {'am': 44, 'gesessen': 3, 'gestanden': 3, 'im': 45, 'in': 46,
+'ins': 46}, {'atelier': 3, 'baustelle': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'geschaeft': 3, 'geschaft': 3, 'hof':
+3, 'kanzlei': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'studio': 3, 'werk': 3, 'werkstatt': 3}, {'dem': 48, 'der': 48},
+{'gewesen': 3, 'gsi': 3, 'gwesen': 3}, {'...': 50, 'der': 48}, {'am': 48, 'auf': 49, 'aufm': 48, 'gewesen': 3, 'gsi':
+3, 'gwesen': 3, 'im': 48, 'in': 51}, {'<me>': 47, 'N': 52, 'der': 39, 'einer': 39}, {'-abend': 0, 'N': 52,
+'aethiopier': 2, 'athiopier': 2, 'chinesen': 2, 'elternsprechtag': 3, 'fon': 4, 'grieche': 2, 'griechen': 2, 'handy':
+4, 'heurigen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2, 'japaner': 2, 'koreaner': 2, 'kroaten': 2, 'libanesen': 2,
+'mexikaner': 2, 'portugiesen': 2, 'spanier': 2, 'tel': 4, 'telefon': 4, 'thai': 2, 'tuerken': 2, 'turken': 2,
+'vietnamesen': 2, 'wirt': 2, 'wirten': 2}, {'': (0, 'intro')}, {'gemacht': 55}, {'mich': 2, 'uns': 2}, {'fuer': 57,
+'fur': 57, 'mich': 2, 'uns': 2}, {'': (4, 'meal'), '...': 58, 'fuer': 57, 'fur': 57, 'mich': 2, 'uns': 2},
+{'ausgeschenkt': 0, 'serviert': 0, 'verkauft': 0, 'verteilt': 0}, {'an': 4, 'durch': 4}, {'...': 61, 'an': 4, 'durch':
+4}, {'pretzels': 0}, {'und': 63}, {'meeting': 3}, {'fuer': 57, 'mich': 2, 'uns': 2}, {'...': 66, 'fuer': 57, 'mich':
+2, 'uns': 2}, {'fur': 57, 'mich': 2, 'uns': 2}, {'...': 68, 'fur': 57, 'mich': 2, 'uns': 2}, {'': (4, 'meal'),
 'gekocht': 2}, {'i': 2, 'ich': 2, 'ma': 2, 'wir': 2}, {'abgenommen': 3, 'angeschaut': 3, 'angesehen': 3,
 'begutachtet': 3, 'besichtigt': 3, 'besucht': 3}, {'lunch': 2}, {'getrunken': 8}, {'': (2, 'call'), 'gehabt': 4,
 'gemacht': 4}, {'up': 3}, {'in': 3}, {'review': 3}, {'': (3, 'coffee'), 'chat': 8}, {'': (8, 'meeting'), 'day': 0},

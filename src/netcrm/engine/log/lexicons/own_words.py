@@ -131,16 +131,17 @@ abgesprochen abgestimmt abgmacht abholen abholung abiball abklaeren abklaren abl
 abrechnung absage absagen abschied abschiedsfeier abschiedsfest abschleppseil abschlussarbeit abschlussfeier
 abschlussgesprach abschlussgespraech abschnitt absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl
 adapter adler adoptiert adresse adventmarkt adventsmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin
-aethiopier afterwork agentur aggregat agluetet aglutet agrueeft agrueft ahnt akkubohrer akkuschrauber akten akzeptiert
-alle alles als alt alte altem alten altenheim alter altere alteren alterer alumnitreffen amsel analysiert andern
-anfangen anfrage angebimmelt angebot angebote angeboten angebotsschreiben angechattet angefordert angefragt angefunkt
-angehauen angeklingelt angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angemailt angemeldet
-angepingt angerufen angeschaut angeschlossen angeschrieben angesehen angesetzt angesprochen angestossen angetextet
-angetippt angetroffen angewaehlt angewahlt anhaenger anhaengerkupplung anhang anhanger anhangerkupplung anker anlage
-anleitung anmailen anmeldung anpingen anprobe anprobiert anruf anrufbeantworter anrufe anrufen ansage anschauen
-anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antrittsvorlesung antwort antworten
-antwortet antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln
-anzurufen anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitskreis
+aethiopier afterwork agentur aggregat agluetet aglutet agrueeft agrueft ahnt akkubohrer akkuschrauber akten
+aktualisierte aktualisierten aktualisiertes akzeptiert alle alles als alt alte altem alten altenheim alter altere
+alteren alterer alumnitreffen amsel analysiert anberaumt andern anfangen anfrage angebimmelt angebot angebote
+angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt
+angekundigt angelaeutet angelautet angelika angemailt angemeldet angepasste angepassten angepasstes angepingt
+angerufen angeschaut angeschlossen angeschrieben angesehen angesetzt angesprochen angestossen angetextet angetippt
+angetroffen angewaehlt angewahlt anhaenger anhaengerkupplung anhang anhanger anhangerkupplung anker anlage anleitung
+anmailen anmeldung anpingen anprobe anprobiert anruf anrufbeantworter anrufe anrufen ansage anschauen anschliessend
+anschreiben anschrift ansehen ansicht anstehend anstehender antrag antrittsvorlesung antwort antworten antwortet
+antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen
+anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitskreis
 arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt
 arztin ass assen assistent assistentin assistenz atelier atelierfest athiopier auch audienz audit auf auffassung
 aufgabe aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht
@@ -196,44 +197,46 @@ durchgelesen durchgerechnet durchgereicht durchgerufen durchgeschaut durchgesehe
 durchlauf durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen dvd eam
 earm eben ebenfalls ebenso ehefrau ehemalige ehemaligen ehemaligentreffen ehemaliger ehemann eher ehrenamtliche
 ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander einarbeitung eine einem einen einer eines einfach
-eingeblaeut eingeblaut eingefordert eingeholt eingekauft eingekehrt eingeklinkt eingeladen eingeplant eingeredet
-eingereicht eingeschaerft eingescharft eingeschult eingetragen eingewaehlt eingewahlt eingewiesen eingewilligt
-eingeworfen einkaufen einladen einladt einladung einlaedt einleitung einlesen einmal einreichen einrichten
-einschaetzung einschatzung einschulung einspaenner einspanner einstand einstandsfeier einstellen einstellungsgesprach
-einstellungsgespraech einstweilen eintopf eintreffen einweihung einweihungsfeier einweisung eiskaffee elektriker
-elektrikerin eltern elternabend elternsprechtag elternverein empfaengt empfahl empfang empfange empfangen empfangt
-empfehlen empfehlung empfiehlt empfing empfingen empfohlen ende endet endete endlich energie engagiert engagierte
-engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet entscheidung entschied
-entschlackt entschuldigen entschuldigt entschuldigte entschuldigung enttaeuscht enttauscht entwerfe entwickelt
-entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwuerfe entwurf entwurfe
-erbeten erbt erbte erfahren erfahrung ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse erhaelt
-erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert
-erinnerung erklaer erklaere erklaert erklaerte erklaerung erklar erklare erklart erklarte erklarung erkundige
-erkundigen erkundigt erkundigte erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst
+eingang eingeblaeut eingeblaut eingefordert eingeholt eingekauft eingekehrt eingeklinkt eingeladen eingeplant
+eingeredet eingereicht eingeschaerft eingescharft eingeschult eingetragen eingewaehlt eingewahlt eingewiesen
+eingewilligt eingeworfen einkaufen einladen einladt einladung einlaedt einleitung einlesen einmal einreichen
+einrichten einschaetzung einschatzung einschulung einspaenner einspanner einstand einstandsfeier einstellen
+einstellungsgesprach einstellungsgespraech einstweilen eintopf eintreffen einweihung einweihungsfeier einweisung
+eiskaffee elektriker elektrikerin eltern elternabend elternsprechtag elternverein empfaengt empfahl empfang empfange
+empfangen empfangt empfehlen empfehlung empfiehlt empfing empfingen empfohlen ende endet endete endgueltige
+endgueltigen endgueltiges endgultige endgultigen endgultiges endlich energie engagiert engagierte engel engels
+entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet entscheidung entschied entschlackt
+entschuldigen entschuldigt entschuldigte entschuldigung enttaeuscht enttauscht entwerfe entwickelt entwickler
+entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwuerfe entwurf entwurfe erbeten erbt
+erbte erfahren erfahrung ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse erhaelt erhalt
+erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung
+erklaer erklaere erklaert erklaerte erklaerung erklar erklare erklart erklarte erklarung erkundige erkundigen
+erkundigt erkundigte erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst
 erntedankfest eroeffnen eroeffnet eroeffnung eroffnen eroffnet eroffnung erreichbar erreichen erreicht erreichte ers
-ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst erstcall erstell erstelle erstellen
-erstellt erstgesprach erstgespraech erstkommunion erstmal ersucht ersuchte erwaegt erwaehnt erwaehnte erwagt erwahnt
-erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzaehlung erzahlt erzahlte
-erzahlung erzielt espresso espressomaschine ess esse essen etwas euch eurer event ewig expandiert expo exportiert
-expose exposee fabrik facharbeit fachmesse fachschaft faehrt faellig faellt faend faende faengt fahr fahre fahren
-fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familien familienessen familientreffen fand fande fanden
-fands fang fangt fasching fastnacht fax faxe faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt fehlte
-feier feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech fernglas
-fernsprecher fertig fertigmachen fertigt fest festessen festgelegt festival festplatte festzeltgarnitur feuert feuerte
-feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte finanzplan finde finden findet fing finger
-finissage fink firmenfeier firmung fischer fischessen fitness fixiert fixt flach flachgefallen flasche flex flieg
-fliege fliegen flieger fliegt fliesen flog flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege
-flug flugblatt fluge flur foen foerderantrag foerderskizze foerdert fokussier fokussiere folge folgen folgt folgte
-folie folien fon fonds fondue forderantrag forderskizze fordert forderte formular formulier formuliere formulieren
-formuliert fort forwarde forwarden forwardet fotograf fotografiert fotografin foyer frack fraegt frag frage fragen
-fragenkatalog fragt fragte fragts frank franke frau frauen frauenhaus frei freigabe freigeben freigegeben freitag
-freiwillige freiwilliger freu freue freuen freund freunde freunden freundin freundinnen freundlicherweise freut freute
-frisiert froh fromm frueh frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten
-fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehre fuehrerschein fuehrt
-fuehrte fuehrung fuellt fuenfmal fuer fuern fuers fuhr fuhre fuhren fuhrerschein fuhrt fuhrte fuhrung fullt funfmal
-funkstille funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaensebraten gaenseessen
-gaestezimmer gala galerieeroeffnung galerieeroffnung gang ganga gansebraten ganseessen gansessen gansl ganz ganze
-ganzen garantiert garten gassi gast gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebastelt gebaut gebe
+ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst erstcall erste erstell erstelle
+erstellen erstellt ersten erstes erstgesprach erstgespraech erstkommunion erstmal ersucht ersuchte erwaegt erwaehnt
+erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte
+erzaehlung erzahlt erzahlte erzahlung erzielt espresso espressomaschine ess esse essen etwas euch eurer event ewig
+expandiert expo exportiert expose exposee fabrik facharbeit fachmesse fachschaft faehrt faellig faellt faend faende
+faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familien familienessen
+familientreffen fand fande fanden fands fang fangt fasching fastnacht fax faxe faxen faxt fazit feedbackgesprach
+feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung
+ferngesprach ferngespraech fernglas fernsprecher fertig fertige fertigen fertiges fertigmachen fertigt fest festessen
+festgelegt festival festplatte festzeltgarnitur feuert feuerte feuerwehr fieber fiel fielen filiale filmabend
+finanziert finanzierte finanzplan finde finden findet fing finger finissage fink firmenfeier firmung fischer
+fischessen fitness fixiert fixt flach flachgefallen flasche flex flieg fliege fliegen flieger fliegt fliesen flog
+flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge flur foen
+foerderantrag foerderskizze foerdert fokussier fokussiere folge folgen folgt folgte folie folien fon fonds fondue
+forderantrag forderskizze fordert forderte formular formulier formuliere formulieren formuliert fort forwarde
+forwarden forwardet fotograf fotografiert fotografin foyer frack fraegt frag frage fragen fragenkatalog fragt fragte
+fragts frank franke frau frauen frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger freu
+freue freuen freund freunde freunden freundin freundinnen freundlicherweise freut freute frisiert froh fromm frueh
+frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere
+fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehre fuehrerschein fuehrt fuehrte fuehrung
+fuellt fuenfmal fuer fuern fuers fuhr fuhre fuhren fuhrerschein fuhrt fuhrte fuhrung fullt funfmal funkstille
+funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaensebraten gaenseessen gaestezimmer gala
+galerieeroeffnung galerieeroffnung gang ganga gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert
+garten gartenzaun gassi gast gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebastelt gebaut gebe
 gebeichtet geben gebeten gebeugt gebimmelt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht
 gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt
 gechallenged gechatted gechattet gechillt gecoacht gedankt gedicht gedichte gedraengt gedrangt gedruckt geeinigt
@@ -245,95 +248,96 @@ geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt g
 geklont gekocht gekommen gekriegt gekuerzt gekurzt gelacht geladen gelaestert gelaeutet gelassen gelastert gelaufen
 gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gelochert geloechert gelotst gelunched
 geluncht gemacht gemahnt gemailed gemailt gemeinde gemeindeabend gemeindefest gemeint gemeldet gemuetlich gemutlich
-genachtigt genaechtigt genannt genehmigung generalprobe generalversammlung generator genommen gepaddelt gephont
-gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht
-gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert
-geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan
-geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt
-geschildert geschirr geschirrset geschlafen geschlemmt geschlendert geschleppt geschnackt geschrieben geschwaermt
-geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt
-gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden
-gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt getanzt geteilt
-getestet getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert gewann gewarnt
-gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt
-gfixt gha ghostet gib gibt gibts giesskanne gimbal ging ginge gingen gitarre glaenzt glaeser glanzt glas glaser glatt
-glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gliederung gluck glueck gluehwein gluhwein gmacht
-gmeint goenn goennt gold golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker grafikerin gratn
-gratscht gratulieren gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend grille grillen
-grillessen grillfest grillplatte grillt grinst grippe gross grosse grossen grosser grossmutter grossvater gruen
-gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun
-grunden grunder grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck
-grundstueck gsagt gschickt gschnas gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi
-gsogt gspeist gsproche gsprochen gtroffe guck gucke gulasch gussform gutachten guten gutschrift gwesen gwesn hab habe
-haben haberer habilitation habilitiert habs hackathon hacksler haecksler haeferl haelt haende haendlertreffen haengen
-haengenlassen haengt haett haette haetten haettn haferl hahn hakt halb halbe halbiert halle halt halten haltung ham
-han handbuch hande handelsregisterauszug handkarre handlertreffen handover handschlag handwerker handwerkermarkt handy
-handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau hauptprobe
-hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch
-hause hausmesse headset heb hebamme hebt hecht heide heilig heim heimgebracht heimgesucht heimspiel heiratet heiratete
-heiss heisse heisst heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst herein hereingeschaut
-hereingeschneit hergebracht hergerufen herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier
-hiergelassen hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt
-hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen
-hochladen hochstuhl hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoerspiel hoert hoerte hof
-hoffentlich hoffest hofft hoffte hol hole holen holt holte holten holz hom homepage hor hore horen horer horspiel hort
-horte hospitation hospiz hotel hubwagen huellt huellte huepfburg hullt hullte hund hundertmal hupfburg iahm ich
-ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend
-informier informiere informieren informiert infos infotag inliner innungstreffen ins inserat inspektion inspiziert
-installateur interessieren interessiert interessierte interviewt interviewte intervision introe introed introen
-introgemacht intromail intros introt investier investiere investiert investierte investorengesprach
-investorengespraech investorentag investorin inzwischen ipad iraner irgendwann iris isomatte isst ist italiener item
-items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrestreffen jahrmarkt jammert
-jammerte jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge
-joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer
-jugendweihe jugendzentrum jung jungere jungeren jungerer kabarett kabel kabelrolle kabeltrommel kaefele kaeffchen
-kaempft kaempfte kaennchen kaercher kaeseverkostung kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch
-kaffeekraenzchen kaffeekranzchen kaffeemaschine kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi
-kaiser kajak kakao kalender kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kams kandidat
-kandidaten kandidatin kandidiert kann kannchen kannte kannten kantine kanu kanzlei kapitel kappe karcher karte karten
-kartenabend karton kaseverkostung kastenwagen katalogtext kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen
-keiner keinerlei keines keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech
-kennenlerntermin kennt kennzahlen kern kesselfleisch kettensaege kettensage keyboard kind kinder kindergarten kindern
-kindersitz kindertrage kinderwagen kino kirch kirche kirchtag kirchweih kirtag kisten kita klaer klaere klaeren klaert
-klaerts klagt klagte klang klappentext klappt klappte klar klare klaren klart klarts klassentreffen klausur klausurtag
-klausurtagung klavier kleid kleiderkammer klein kleine kleinen kleiner kleinkunst klettere klettern klettert klingelt
-klingelte klingt knapp koa koch kochbuch koche kochen kocht kochte koenig koennen koennte koffer koffertrolley kollege
-kollegen kollegin kolleginnen kolloquium kolumne komm komme kommen kommentiert kommt kommunion komplett komposition
-konditorei kondoliert konferenz konferiert konfirmation kongress konig konnen konnte konstanz kontakt kontaktdaten
-kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge kontrollgang konvent konzentrier
+genachtigt genaechtigt genannt genaue genauen genaues genehmigung generalprobe generalversammlung generator genommen
+gepaddelt gephont gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft
+gepruft gequatscht gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne
+gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin
+geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt
+geschickt geschildert geschirr geschirrset geschlafen geschlemmt geschlendert geschleppt geschnackt geschrieben
+geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt
+geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand
+gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt
+getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert
+gewann gewarnt gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt
+gezeigt gezoomt gfixt gha ghostet gib gibt gibts giesskanne gimbal ging ginge gingen gitarre glaenzt glaeser glanzt
+glas glaser glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gliederung gluck glueck gluehwein
+gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker
+grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend
+grille grillen grillessen grillfest grillplatte grillt grinst grippe gross grosse grossen grosser grossmutter
+grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet
+gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete
+grundstuck grundstueck gsagt gschickt gschnas gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen
+gsessn gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke guenstigeres gulasch gunstigeres gussform gutachten
+guten gutschrift gwesen gwesn hab habe haben haberer habilitation habilitiert habs hackathon hacksler haecksler
+haeferl haelt haende haendlertreffen haengen haengenlassen haengt haett haette haetten haettn haferl hahn hakt halb
+halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handlertreffen
+handover handschlag handwerker handwerkermarkt handy handynummer hangen hangenlassen hangt hannover hase hasst hasste
+hat hats hatt hatte hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt
+hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht heide heilig heim
+heimgebracht heimgesucht heimspiel heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer
+helferin hend herausgesucht herbst herein hereingeschaut hereingeschneit hergebracht hergerufen herr herrn herz herzog
+hess heuer heurigen heuriger heut heute hielt hier hiergelassen hilft hin hinaus hinfahren hing hingefahren
+hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt
+hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen hochstuhl hochzeit hochzeitstag hockte hockten
+hod hoer hoere hoeren hoerer hoerspiel hoert hoerte hof hoffentlich hoffest hofft hoffte hol hole holen holt holte
+holten holz hom homepage hor hore horen horer horspiel hort horte hospitation hospiz hotel hubwagen huellt huellte
+huepfburg hullt hullte hund hundertmal hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer
+ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren informiert infos infotag
+inliner innungstreffen ins inserat inspektion inspiziert installateur interessieren interessiert interessierte
+interviewt interviewte intervision introe introed introen introgemacht intromail intros introt investier investiere
+investiert investierte investorengesprach investorengespraech investorentag investorin inzwischen ipad iraner
+irgendwann iris isomatte isst ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach
+jahresgespraech jahrestagung jahrestreffen jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand
+jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge joggen joggingrunde joggt jour jubilaeum
+jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendweihe jugendzentrum jung jungere jungeren
+jungerer kabarett kabel kabelrolle kabeltrommel kaefele kaeffchen kaempft kaempfte kaennchen kaercher kaeseverkostung
+kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeemaschine
+kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kajak kakao kalender kalendereintrag
+kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kams kandidat kandidaten kandidatin kandidiert kann
+kannchen kannte kannten kantine kanu kanzlei kapitel kappe karcher karte karten kartenabend karton kaseverkostung
+kastenwagen katalogtext kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines
+keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen
+kern kesselfleisch kettensaege kettensage keyboard kind kinder kindergarten kindern kindersitz kindertrage kinderwagen
+kino kirch kirche kirchtag kirchweih kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang
+klappentext klappt klappte klar klare klaren klares klart klarts klassentreffen klausur klausurtag klausurtagung
+klavier kleid kleiderkammer klein kleine kleinen kleiner kleinkunst klettere klettern klettert klingelt klingelte
+klingt knapp koa koch kochbuch koche kochen kocht kochte koenig koennen koennte koffer koffertrolley kollege kollegen
+kollegin kolleginnen kolloquium kolumne komm komme kommen kommentiert kommt kommunion komplett komposition konditorei
+kondoliert konferenz konferiert konfirmation kongress konig konnen konnte konstanz kontakt kontaktdaten kontakte
+kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge kontrollgang konvent konzentrier
 konzentriere konzentriert konzept konzepte konzert konzil kooperiert kopf kopie kopien koreaner korn korrekturgelesen
-korrigier korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krawatte krebs krieg kriege
-kriegen kriegt kriegte krimi kriselt krisensitzung kritisiert kritisierte kroaten kruegerl krugerl krumm kuche kuchen
-kuchenbuffet kuchenessen kueche kuehl kuehlbox kuehlschrank kuehn kuemmer kuemmere kuemmern kuemmert kuemmre kuendig
-kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze kuerzen kuhl kuhlbox kuhlschrank
-kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech kundentag
-kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst
-kunsthandwerkermarkt kunstmarkt kurier kurs kurz kurze kurzen kurzer kurzes kurzfristig kurzgeschichte kurznachricht
-labor laborwerte lacht lachte lad lade ladegeraet ladegerat ladekabel laden ladenlokal ladt laedt laenderspiel laenger
-laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landerspiel landet landingpage
-landkarte lang lange langer langweilt langweilte lanparty lass lasse lassen lasst lastenfahrrad lastenrad
-laternenumzug latte lauf laufe laufen laufenden laufrunde laufstall lauft launcht launchte laut lautet lautete
-lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf
-lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen
-leihgeraet leihgerat leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden leitfaeden lektor
-lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern lerne lernt lernte lese lesebuehne lesebuhne
-lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen lichtanlage lieb lieber
-liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen
-liegen liegt liess liessen liest linde linie liste literaturliste litt live livestream lobt lobte location loetkolben
-loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe lud lunche lunchen lunchtermin lust mach mache
-machen machs macht machte maenner maennern mag magister magisterarbeit mahnen mahnt mahnte mai maibaum maifest
-mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel
-makler maklerin mal maler malerin malt mama man mann manner mannern manuskript mappe marathon mark martinigansl
-martinszug mass masse massiert masterarbeit mastodon matinee matte maturaball maurer maxicosi meckert meckerte
-meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines meint meinte
-meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa mentoringtermin mentort
-menuekarte menukarte mer merged mergt messe messenger messgeraet messgerat messschieber metzger mexikaner mezze mia
-mic mich mietet mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut mit mitarbeiter
-mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen
-mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgenommen
-mitgeschickt mitgeteilt mitgliedertreffen mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen
-mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mitteilen mittwoch moant mobilbox mochte
-mochten modell modellierholz moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen
+korrigier korrigiere korrigieren korrigiert korrigierte korrigierten korrigiertes kostenvoranschlag kostuem kostum
+kraft krank krawatte krebs krieg kriege kriegen kriegt kriegte krimi kriselt krisensitzung kritisiert kritisierte
+kroaten kruegerl krugerl krumm kuche kuchen kuchenbuffet kuchenessen kueche kuehl kuehlbox kuehlschrank kuehn kuemmer
+kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz
+kuerze kuerzen kuhl kuhlbox kuhlschrank kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent
+kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige
+kunftigen kunftiger kunnt kunst kunsthandwerkermarkt kunstmarkt kurier kurs kurz kurze kurzen kurzer kurzes
+kurzfristig kurzgeschichte kurznachricht labor laborwerte lacht lachte lad lade ladegeraet ladegerat ladekabel laden
+ladenlokal ladt laedt laenderspiel laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan
+landen landerspiel landet landingpage landkarte lang lange langer langweilt langweilte lanparty lass lasse lassen
+lasst lastenfahrrad lastenrad laternenumzug latte lauf laufe laufen laufenden laufrunde laufstall lauft launcht
+launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe
+lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider
+leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden
+leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern lerne lernt lernte lese
+lesebuehne lesebuhne lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen
+lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte
+lieferung lieferwagen liegen liegt liess liessen liest linde linie liste literaturliste litt live livestream lobt
+lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe lud lunche lunchen
+lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit mahnen mahnt mahnte
+mai maibaum maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts
+mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann manner mannern manuskript mappe marathon
+mark martinigansl martinszug mass masse massiert masterarbeit mastodon matinee matte maturaball maurer maxicosi
+meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines
+meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
+mentoringtermin mentort menuekarte menukarte mer merged mergt messe messenger messgeraet messgerat messschieber
+metzger mexikaner mezze mia mic mich mietet mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut
+mit mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin
+mitbekommen mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt
+mitgenommen mitgeschickt mitgeteilt mitgliedertreffen mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen
+mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mitteilen mittwoch moant mobilbox
+mochte mochten modell modellierholz moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen
 moglichkeit mokka moment monat monch mond monitor montag morgen morgenrunde motivationsschreiben motorsense motzt
 motzte muass mucks mueller mues muess muesse muessen muesst muesste muessten muessts muller multimeter musical
 musikanlage musikverein musiziere musiziert muss musse mussen musst musste mussten mussts muster musterbrief
@@ -379,68 +383,70 @@ rucksacke rucksaecke rucksprache rueber ruebergeschickt rueberschicken rueckgabe
 ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal
 sachs sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san
 sank sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft
-schaffte schale schallplatten schamt schamte schatzt schatzte schau schaue schauen schaufel schaut schaute schauten
-scheint scheinwerfer scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts
-schieblehre schien schimpft schimpfte schlachtplatte schlaeft schlafen schlafsack schlaft schlauch schlecht schliess
-schliesse schliesst schlitten schlittschuhe schloss schluessel schluesseluebergabe schlussel schlusselubergabe
-schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitt schnitzelessen schokolade schon
-schraubenschluessel schraubenschlussel schraubenzieher schreib schreibe schreiben schreibt schreibtisch schreiner
-schrieb schrieben schriftl schriftlich schritt schritte schubkarre schubst schuetzenfest schuld schulde schulden
-schuldet schuldete schuldi schuldig schule schulfest schult schulung schuster schutzenfest schwab schwaegerin
-schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen
-schweigen schweissgeraet schweissgerat schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen
-sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten seither sekretaerin sekretarin selber
-selbst selig seminar seminararbeit sende senden sendepause sendet sendets seniorenheim senk senke senken senkt sense
-serviert sessel setz setze setzen setzt setzte setzten shippt sich sicher sichere sichs sicht sie sieht sies signal
-silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski
-skifahren skischuhe skitour skizze skizzen skizzenbuch skizziert skript skypen slam slush smoking snowboard sobald
-soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen
-solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommerkonzert sommermarkt songtext sonne
-sonntag sonntagsessen sonnwendfeuer sorge sortiere sott soundanlage soupiert sowie spaeter spaetestens spanier spar
-spare spargelessen sparring spart spaten spatenstich spater spatestens spazieren spaziergang spaziert spazierte specht
-speisekarte spektrometer spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielesammlung spielt
-spielte sponsert spontan sport sportfest sportverein sprach sprachen sprachi sprachmemo sprachnachricht
-sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint sprinter spritzer sprung spur
-squash stadtfest staffelei stagniert stammtisch standen standortgesprach standortgespraech standpunkt stapler star
-starb stark starten startet startete starthilfekabel statistik stativ statt stattfinden stattgefunden statusgesprach
-statusgespraech statusmeeting staubsauger std steckte stehen steht stehtisch stehtische steigen steigt stein stell
-stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt stellte stellvertreter
-stellvertreterin stempel stereoanlage stern steuerberater steuerberaterin steuererklaerung steuererklarung steuerkreis
-stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff stoffe storch stornieren
-storniert stort storte stossen strahlt strahlte strassenfest strategiegesprach strategiegespraech strategiemeeting
-strauss stream streckte streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen studie studienarbeit
-studiert studierte stueckzahl stueckzahlen stuehle stuendchen stuermte stuft stuhle stundchen stunde stunden stupst
-sturm sturmte such suche suchen suchs sucht suchte sudert summit sup supervision suppe suppenkuche suppenkueche sushi
-tabelle tablet tadelt taet taete tafel tag tagung talkrunde tante tanze tanzen tapas tarock tasse tassen tastatur tat
-tate tauchte tauchten taufe tauschte tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee
-teehaus teestube teestunde teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt telco telefon
-telefonat telefonate telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert telefonierte
-telefonierten telefonisch telefonkonf telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram telegramm
-teleskop telko telkonf tennis termin terminiert terminvorschlag testet testlauf texte texten texter texterin textet
-textete thai theater theke themenabend therapeut therapeutin thermoskanne thesenpapier threema tieraerztin tierarzt
-tierarztin tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern
-toepfermarkt toepferscheibe ton tonanlage tonaufnahme tonprobe topfermarkt topferscheibe traegt traeumt traeumte traf
-trafen trag trage tragt traktor transporter trat tratscht trattoria trau trauerfeier traumt traumte traut traute treff
-treffe treffen treffpunkt trennt trennte treppenhaus tresen treu treuhaender treuhander trifft trink trinke trinken
-trinkt tritt trockenubung trockenuebung trodel trodelmarkt troedel troedelmarkt troffe troffen troffn trommel tuer
-tuerken tur turken turm turnier turnverein tut uban ube uben uber uberarbeiten uberarbeitet ubergab ubergabe
+schaffte schale schallplatten schalter schamt schamte schatzt schatzte schau schaue schauen schaufel schaut schaute
+schauten scheint scheinwerfer scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt schickte
+schickts schieblehre schien schimpft schimpfte schlachtplatte schlaeft schlafen schlafsack schlaft schlauch schlecht
+schliess schliesse schliesst schlitten schlittschuhe schloss schluessel schluesseluebergabe schlussel
+schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitt schnitzelessen
+schokolade schon schraubenschluessel schraubenschlussel schraubenzieher schreib schreibe schreiben schreibt
+schreibtisch schreiner schrieb schrieben schriftl schriftlich schriftliche schriftlichen schriftliches schritt
+schritte schubkarre schubst schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule schulfest
+schult schulung schuster schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin
+schwankt schwarmt schwarmte schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester
+schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen
+seiner seines seit seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden
+sendepause sendet sendets seniorenheim senk senke senken senkt sense serviert sessel setz setze setzen setzt setzte
+setzten shippt sich sicher sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt
+sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skischuhe skitour skizze skizzen
+skizzenbuch skizziert skript skypen slam slush smoking snowboard sobald soehne soehnen soell soett sofort sogar sogt
+sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn
+sollts sommer sommerfest sommerkonzert sommermarkt songtext sonne sonntag sonntagsessen sonnwendfeuer sorge sortiere
+sott soundanlage soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart spaten spatenstich
+spater spatestens spazieren spaziergang spaziert spazierte specht speisekarte spektrometer spendiere spendieren
+spendiert spezl spiel spiele spieleabend spielen spielesammlung spielt spielte sponsert spontan sport sportfest
+sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde
+sprechtag sprich spricht sprint sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen
+standortgesprach standortgespraech standpunkt stapler star starb stark starten startet startete starthilfekabel
+statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech statusmeeting staubsauger std steckte
+stehen steht stehtisch stehtische steigen steigt stein stell stelle stellen stellenanzeige stellenausschreibung
+stellplatz stellprobe stellt stellte stellvertreter stellvertreterin stempel stereoanlage stern steuerberater
+steuerberaterin steuererklaerung steuererklarung steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess
+stiessen stirbt stoert stoerte stoff stoffe storch stornieren storniert stort storte stossen strahlt strahlte
+strassenfest strategiegesprach strategiegespraech strategiemeeting strauss stream streckte streich streiche streichen
+streicht stresst strippe stuckzahl stuckzahlen studie studienarbeit studiert studierte stueckzahl stueckzahlen stuehle
+stuendchen stuermte stuft stuhle stundchen stunde stunden stupst sturm sturmte such suche suchen suchs sucht suchte
+sudert summit sup supervision suppe suppenkuche suppenkueche sushi tabelle tablet tadelt taet taete tafel tag tagung
+talkrunde tante tanze tanzen tapas tarock tasse tassen tastatur tat tate tauchte tauchten taufe tauschte tauschten
+teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus teestube teestunde teetrinken teil teile
+teilen teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
+telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonf telefonkonferenz
+telefonnummer telefonseelsorge telefontermin telegram telegramm teleskop telko telkonf tennis termin terminiert
+terminvorschlag testet testlauf texte texten texter texterin textet textete thai theater theke themenabend therapeut
+therapeutin thermoskanne thesenpapier threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische
+tischler tischlerin tochter tochtern toechter toechtern toepfermarkt toepferscheibe ton tonanlage tonaufnahme tonprobe
+topfermarkt topferscheibe traegt traeumt traeumte traf trafen trag trage tragt traktor transporter trat tratscht
+trattoria trau trauerfeier traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treppenhaus
+tresen treu treuhaender treuhander trifft trink trinke trinken trinkt tritt trockenubung trockenuebung trodel
+trodelmarkt troedel troedelmarkt troffe troffen troffn trommel tuer tuerken tur turken turm turnier turnverein tut
+uban ube uben uber uberarbeiten uberarbeitet uberarbeitete uberarbeiteten uberarbeitetes ubergab ubergabe
 ubergabegesprach ubergebe ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen
 ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht
 uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis
 uberweise uberweisen uberweist uberweisung uberwiesen uberzeugung ueban uebe ueben ueber ueberarbeiten ueberarbeitet
-uebergab uebergabe uebergabegespraech uebergebe uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt
-ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme
-uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen uebersetzer
-uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberweisung
-ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt umgetauscht umhoeren umhoren
-umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren unserer unseres
-unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
-unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
-unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
-unterstutzen unterstutzt untersucht unterwegs unterzeichnet updaten updatet urban urgiert urgierte urlang urlaub
-urteil vater verabredet verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verarztet
-verbandstreffen verbaselt verbessert verbietet verbind verbinde verbinden verbindet verbindlich verblieben verborgt
-verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart vereinbarung vereinfachen
+ueberarbeitete ueberarbeiteten ueberarbeitetes uebergab uebergabe uebergabegespraech uebergebe uebergeben uebergibt
+ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten
+uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers
+uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise
+ueberweisen ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben
+umgestellt umgetauscht umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser
+unsere unserem unseren unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten
+unterlagen unternehmen unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet
+unterschreib unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben unterschriebene unterschriebenen
+unterschriebenes unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt untersucht unterwegs
+unterzeichnet updaten updatet urban urgiert urgierte urlang urlaub urteil vater verabredet verabschiedet
+verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verarztet verbandstreffen verbaselt verbessert
+verbietet verbind verbinde verbinden verbindet verbindlich verbindliche verbindlichen verbindliches verblieben
+verborgt verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart vereinbarung vereinfachen
 vereinsabend vereinsfest vereinstreffen verfasse verfasst verfuegbar verfuegung verfugbar verfugung vergass vergebens
 vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung
 verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft
@@ -473,10 +479,10 @@ whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird 
 wirten wirtshaus wirtshausbesuch wissen woan woche wochenende wofuer wofur wohl wohnmobil wohnt wohnte wohnung
 wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten womit wor worauf worn wort worum wsap wuchs
 wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl
-zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zange zapfanlage zart zeichnet zeichnung zeichnungen
-zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zeltplane zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen
-zieht zigarette zigmal zimmer zimmermann zirkel zirkus zitiert zmittag zmorge zmorgen znacht znueni znuni zoegert
-zoegerte zog zogert zogerte zollstock zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig
+zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zange zapfanlage zart zaun zeichnet zeichnung
+zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zeltplane zentrale zerpfluckt zerpflueckt zeugnis
+zieh ziehen zieht zigarette zigmal zimmer zimmermann zirkel zirkus zitiert zmittag zmorge zmorgen znacht znueni znuni
+zoegert zoegerte zog zogert zogerte zollstock zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig
 zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert
 zugespielt zugesteckt zugestellt zugestimmt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige
 zukunftigen zukunftiger zuletzt zum zunfttreffen zur zuruck zuruckbringen zuruckgeben zuruckgebracht zuruckgegeben
@@ -486,8 +492,9 @@ zurueckgebracht zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zur
 zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen
 zusaetzlich zusage zusagen zusammen zusammenfassung zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen
 zusammengesessen zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt zusammengestrichen
-zusammengetroffen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal
-zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
+zusammengetroffen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweite
+zweiten zweites zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch
+zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
