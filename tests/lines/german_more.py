@@ -8,7 +8,7 @@ _TYPED = (
     Line("Flo sagt, Vroni ist schwanger (beim Laufen heute früh)", "2026-11-18 other: Florian"),
     Line("Mail von Lukas Steiner: Runde ist durch!", "2026-11-18 email: LukasS"),
     Line("Hab Lukas Meier gestern nicht mehr erwischt, probier's morgen wieder", "no contact"),
-    Line("Treffe morgen früh Charlotte Weiß am Bahnhof", "planned 2026-11-19 other: Charlotte"),
+    Line("Treffe morgen früh Charlotte Weiß am Bahnhof", "planned 2026-11-19 meeting: Charlotte"),
     Line(
         "Charlotte Weiß meint, die Preise seien zu hoch. Wir sollten Staffeln anbieten. (Tel. vorgestern)",
         "2026-11-16 call: Charlotte",

@@ -26,7 +26,7 @@ _LINES = (
         "2026-06-16 other: Birte",
         gives="volunteering: Birte",
     ),
-    Line("Dem Ole hab ich am Wochenende beim Streichen geholfen.", "2026-06-13 other: Ole", gives="knowledge: Ole"),
+    Line("Dem Ole hab ich am Wochenende beim Streichen geholfen.", "2026-06-13 other: Ole", gives="volunteering: Ole"),
     Line(
         "Derya bei der Steuererklärung geholfen, drei Stunden am Küchentisch.",
         "2026-06-18 other: Derya",

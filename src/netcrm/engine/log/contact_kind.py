@@ -75,11 +75,13 @@ def _is_in_person(read: Read, clause: Clause) -> bool:
     own = range(clause.first, clause.last)
     if read.spoken[clause.first][0] != "de" or not any(read.line.units[at].symbol == "N" for at in own):
         return False
+    if any(is_of(read, at, "outing") for at in own):
+        return False
     return any(read.line.units[at].word in _GOING for at in own)
 
 
 _GOING = frozenset(
-    "gehe geh gehen komme kommt kommen treffe treffen besuche besucht besuchen fahre fahren schaut schaue vorbei "
+    "gehe geh gehen komme kommt kommen treffe treffen besuche besucht besuchen schaut schaue vorbei "
     "sehe sehen setze setzen sitze sitzen".split()
 )
 

@@ -36,7 +36,7 @@ def is_overdue(read: Read, clause: Clause) -> bool:
 
 def is_up_to_now(day: Found) -> bool:
     """Whether the words mean "until now", and no day by which something is due: "bis heute nicht da"."""
-    return day.text.lower().startswith(("bis heut", "bis gestern", "bis jetzt"))
+    return day.text.lower() in ("bis heute", "bis heut", "bis gestern", "bis jetzt")
 
 
 def due_told_later(read: Read, promise: Promise) -> date | None:

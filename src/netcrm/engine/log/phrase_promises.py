@@ -166,7 +166,9 @@ def _is_the_day_of(read: Read, clause: Clause, promise: Promise, before: Promise
 def _takes_up_a_thing(read: Read, clause: Clause, promise: Promise) -> bool:
     """Whether it speaks in German of a thing named before: "er setzt den Vertrag auf und schickt ihn bis Mai"."""
     german = read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
-    return german and bool(thing_in_german(read, clause.first))
+    said = fold(read.line.text[promise.start : promise.end]).split()
+    from_then_on = "ab" in said  # "hab ihm die ab Jänner zugesagt"
+    return german and not from_then_on and bool(thing_in_german(read, clause.first))
 
 
 def _takes_up(promise: Promise) -> bool:
@@ -272,7 +274,7 @@ def _promise(read: Read, clause: Clause) -> Promise:
     days = [
         (at, day if late else ahead.get(day.start, day))
         for at in range(clause.first, clause.last)
-        if (day := units[at].day) and not is_up_to_now(day)
+        if (day := units[at].day) and not (cue.tag == "waiting" and is_up_to_now(day))
     ]
     # the day when it was promised is not when it is due: "hat gestern zugesagt, ..."
     days = [(at, day) for at, day in days if at >= cue.thing or late or day.on > read.line.today]

@@ -78,6 +78,8 @@ def _was(read: Read, cue: Cue) -> bool:
 
 _SHORTEST = 3  # units
 _SET = frozenset("geplant ausgemacht vereinbart verabredet angesetzt vorgesehen aber doch jedoch".split())
+
+
 def _by_hand(read: Read, cue: Cue) -> Cue:
     """The cue; who was helped with a move was given hours and no knowledge: "Poldi beim Umzug geholfen"."""
     helped = cue.tag == "gave:knowledge" and cue.language == "de"

@@ -2,6 +2,7 @@
 
 from netcrm.engine.log.clauses import MINE, Clause, Read, is_of
 from netcrm.engine.log.promises import Promise
+from netcrm.text import fold
 
 _IT = frozenset(
     "es s das den die sie ihn dies beides alle alles drum darum dazu damit darauf dafur daruber davon dran daran".split()
@@ -49,6 +50,8 @@ def agreed_in_german(read: Read, clause: Clause, promise: Promise) -> str:
     cue = clause.cue
     if cue is None or clause.kind != MINE or read.spoken[clause.first][0] != "de":
         return ""
+    if "ab" in fold(read.line.text[promise.start : promise.end]).split():
+        return ""  # what is granted from a day on is no thing to hand over
     if any(_is_a_noun(read, at) for at in range(cue.end, clause.last)) and promise.text.lower() not in _DEADLINE:
         return ""
     if promise.text and promise.text.lower() not in _DEADLINE:
@@ -88,7 +91,7 @@ def _is_led(read: Read, at: int) -> bool:
     return before >= 0 and read.line.units[before].word in _PLACES
 
 
-_PLACES = frozenset("in im inner ins am auf aufm bei beim unter vor an per mit zu zum zur nach seit wahrend".split())
+_PLACES = frozenset("in im inner ins am auf aufm bei beim unter vor per mit zu zum zur nach seit wahrend".split())
 
 
 def _is_a_noun(read: Read, at: int) -> bool:
@@ -105,4 +108,6 @@ _SMALL = ("they", "i", "have", "hat", "det", "filler", "and", "them", "give1", "
 _OF_ADVERBS = ("lich", "weise", "falls", "sam", "bar", "mals", "ens")
 
 
-_NO_THINGS = frozenset("augen klar sicher gern gerne okay ok logisch hause haus uhr telefon mail whatsapp post tag woche montag freitag ende anfang mitte".split())
+_NO_THINGS = frozenset(
+    "augen klar sicher gern gerne okay ok logisch hause haus uhr telefon mail whatsapp post tag woche montag freitag ende anfang mitte".split()
+)

@@ -1915,37 +1915,36 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 684}, {'<me>': 1437}, {'<me>': 1437, '<they>': 1438}, {'^': 1399}, {',': 607, '<me>': 1397, 'um': 1440}, {'mit': 607},
 {'...': 1442, 'mit': 607}, {'N': 1443, 'mich': 607, 'uns': 607}, {'fuer': 1410, 'mich': 69, 'uns': 69}, {'D': 1445},
 {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
-'-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
-'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme':
-702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot':
-702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag':
-702, '<attribute>': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
-'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme':
-702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4,
-'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
-'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
-'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
-'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, '<doc>': 702, '<work>': 702, 'angebot': 702,
-'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entscheidung': 702, 'entwurf': 702,
+'-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entwurf':
+702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702,
+'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
+'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
+1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entwurf': 702,
 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan':
 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, '<doc>': 702,
-'a': 1448, 'alle': 702, 'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702,
-'bestaetigung': 702, 'das': 1449, 'den': 1449, 'die': 1449, 'ein': 1450, 'eine': 1450, 'einen': 1450, 'entscheidung':
-702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n':
-1448, 'ne': 1423, 'nen': 1450, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702,
-'saemtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen':
-702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448, 'an': 1448, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1448, 'eine':
-1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht':
+702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
+'<attribute>': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
+702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
+'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
+1447, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung':
+702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702,
+'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin':
+702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht':
+702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
+'<attribute>': 1447, '<doc>': 702, 'a': 1448, 'alle': 702, 'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung':
+702, 'beide': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1449, 'den': 1449, 'die': 1449, 'ein': 1450, 'eine':
+1450, 'einen': 1450, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
+'liste': 702, 'n': 1448, 'ne': 1423, 'nen': 1450, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
+'rueckmeldung': 702, 'saemtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
+'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448, 'an': 1448,
+'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448,
+'die': 1448, 'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
+702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1452}, {'<me>': 1453}, {'^': 1451, 'von': 1454}, {'-abrechnung':
 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426,
@@ -1960,38 +1959,37 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'saemtliche': 1427, 'samtliche': 1427}, {'<until>': 1464, '^':
 1465}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
 702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
-'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, 'angebot': 702, 'antwort': 702, 'aufstellung':
-702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
-702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift':
-702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702,
-'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'<attribute>': 1467, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
-'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, '<doc>': 702, '<work>': 702, 'angebot': 702,
-'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entscheidung': 702,
-'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
-702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702,
-'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702,
-'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'<attribute>': 1467, '<doc>': 702, 'a': 1468, 'alle': 702, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung':
-702, 'beide': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1469, 'den': 1469, 'die': 1469,
-'ein': 1470, 'eine': 1470, 'einen': 1470, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'ne': 1423, 'nen': 1470, 'offerte': 702, 'plan':
-702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'saemtliche': 702, 'samtliche': 702,
+'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
+'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung':
-702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468,
-'eine': 1468, 'einen': 1468, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702,
+702, '-vorschlag': 702, '<attribute>': 1467, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
+'bestaetigung': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
+'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702,
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, 'angebot':
+702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entwurf': 702,
+'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan':
+702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
+'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
+1467, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung':
+702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
+'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
+'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
+702, '-vorschlag': 702, '<attribute>': 1467, '<doc>': 702, 'a': 1468, 'alle': 702, 'an': 1468, 'angebot': 702,
+'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das':
+1469, 'den': 1469, 'die': 1469, 'ein': 1470, 'eine': 1470, 'einen': 1470, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'ne': 1423, 'nen': 1470,
+'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'saemtliche':
+702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
+'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 702,
+'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468,
+'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
+702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702,
 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1472}, {'<me>': 1473}, {'^': 1471, 'von': 1474},
 {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-bestatigung': 1427, '-foto':
@@ -2003,36 +2001,35 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'zahlen': 1398}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1475, '^': 1476, 'das': 1398, 'ein': 1458, 'einen':
 1457, 'es': 1398, 'ihn': 1398, 'n': 1457, 'nen': 1457, 'sie': 1398}, {'-angebot': 702, '-bericht': 702, '-entwurf':
 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort':
-702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
-702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
-'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose':
-702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf':
-702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478,
-'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entscheidung': 702,
-'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
-702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
+'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen':
+702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
+'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
+'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'angebot': 702, 'antwort': 702, 'aufstellung':
+702, 'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
+702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
+702, '-vorschlag': 702, '<attribute>': 1478, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702,
+'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
+702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
+'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen':
+702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, '<doc>': 702, 'a': 1479, 'alle': 702, 'an': 1479, 'angebot':
+702, 'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1480, 'den': 1480,
+'die': 1480, 'ein': 1481, 'eine': 1481, 'einen': 1481, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
+702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'ne': 1423, 'nen': 1481, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702,
 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
 '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
-1478, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung':
-702, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
-'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702,
-'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702,
-'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'<attribute>': 1478, '<doc>': 702, 'a': 1479, 'alle': 702, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung':
-702, 'beide': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1480, 'den': 1480, 'die': 1480, 'ein': 1481, 'eine':
-1481, 'einen': 1481, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'ne': 1423, 'nen': 1481, 'offerte': 702, 'plan': 702, 'prognose':
-702, 'rechnung': 702, 'ruckmeldung': 702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'a': 1479,
-'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1479,
-'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702, 'freigabe':
-702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
+1478, 'a': 1479, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702,
+'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1483}, {'<me>': 1484}, {'^':
 1482, 'von': 1485}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427, '-foto': 1426,
@@ -2065,117 +2062,115 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 1517, 'im': 1515, 'in': 1518, 'vor': 1519}, {'...': 1520}, {'^': 1472, 'von': 1474}, {'-angebot': 1398, '-bericht':
 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398,
-'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag':
-1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
+'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398,
+'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
+'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
+1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, 'angebot': 1398, 'antwort': 1398, 'aufstellung':
+1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten':
+1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
+'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift':
+1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398,
+'-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
+'<attribute>': 1523, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
+'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen':
+1524, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
+'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
-1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, 'angebot': 1398, 'antwort': 1398,
-'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'entwurf':
-1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398,
-'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398,
-'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot':
-1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
-'-vorschlag': 1398, '<attribute>': 1523, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
-'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524,
-'eine': 1524, 'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept':
-1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398, 'prognose':
-1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
-'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1522, '^': 1525},
-{'<me>': 69}, {'bei': 1527}, {'...': 1528, 'bei': 1527}, {'D': 1529}, {'dass': 1083, 'wenn': 1083}, {'...': 669,
-'<should>': 535}, {'ich': 1532, 'man': 1532, 'wir': 1532}, {'besser': 1531, 'gern': 1531, 'gerne': 1531, 'gut': 1531,
-'lieber': 1531}, {'besser': 1531, 'dass': 1533, 'es': 1534, 'gern': 1531, 'gerne': 1531, 'gut': 1531, 'ich': 1532,
-'lieber': 1531, 'man': 1532, 's': 1534, 'wir': 1532}, {'an': 0}, {'<me>': 1536}, {'bei': 1537}, {'...': 1538, 'bei':
-1537}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0}, {'...': 1540, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
-0, 'pruefung': 0, 'prufung': 0}, {'dass': 1533, 'ich': 1532, 'man': 1532, 'wir': 1532}, {'-angebot': 1398, '-bericht':
-1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
-'<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398,
-'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die':
-1524, 'ein': 1524, 'eine': 1524, 'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'fotos': 1398, 'freigabe':
-1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen':
-1524, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398,
-'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398,
-'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1522, '^': 1543, 'dass': 1083}, {'<my>': 702}, {'^': 1545},
-{'nach': 1546}, {'auf': 631}, {'auf': 631, 'schon': 1548}, {'sich': 1549}, {'zu': 0}, {'...': 1551, 'auf': 631,
-'schon': 1548, 'zu': 0}, {'sich': 1552}, {'<counsel>': 535}, {'<counsel>': 535, 'als': 1554, 'den': 1554, 'einen':
-1554, 'nen': 1554}, {'weg': 535}, {'den': 1556}, {'^': 268, 'auf': 1557}, {'<counsel>': 535, '<they>': 1555, 'als':
-1554, 'den': 1554, 'einen': 1554, 'mit': 1558, 'nen': 1554}, {'<me>': 1559}, {'<counsel>': 535, '<they>': 1555, 'als':
-1554, 'den': 1554, 'einen': 1554, 'nen': 1554}, {'<me>': 1561}, {'$$': 607}, {'$$': 607, 'dabei': 1563}, {'mit':
-1564}, {'auch': 1565, 'mit': 1564, 'noch': 1565}, {'<until>': 58}, {'<doc>': 1567, '<document>': 1567, '<thing>':
-1567, '<work>': 1567}, {'^': 1568}, {'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1570},
-{'tisch': 15}, {'dem': 1572}, {'postfach': 15}, {'hand': 15, 'mail': 15}, {'der': 1575}, {'am': 1572, 'auf': 1573,
-'im': 1574, 'in': 1576, 'von': 135, 'vorliegen': 15}, {'...': 1577, '<doc>': 58, '<document>': 58, '<thing>': 58,
-'<work>': 58}, {'<det>': 1571, '<my>': 1571, '^': 1578}, {'': (2, 'plan'), 'bei': 1527, 'mit': 1527}, {'anprobe':
-1580, 'audienz': 1580, 'beratung': 1580, 'probetag': 1580, 'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580,
-'termin': 1580}, {'anprobe': 1580, 'audienz': 1580, 'beratung': 1580, 'ein': 1581, 'eine': 1581, 'einen': 1581, 'n':
-1581, 'ne': 1581, 'nen': 1581, 'probetag': 1580, 'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580, 'termin':
-1580}, {'briefkasten': 15, 'postfach': 15, 'schreibtisch': 15, 'tisch': 15}, {'<their>': 1583, 'dem': 1583},
-{'<their>': 1583, 'dem': 1583, 'der': 1575}, {'am': 1572, 'auf': 1584, 'im': 1574, 'in': 1585, 'von': 135}, {'auf':
-1584, 'in': 1584}, {'<until>': 1586, 'D': 1587}, {'...': 1588, '<doc>': 1567, '<document>': 1567, '<thing>': 1567,
-'<work>': 1567}, {'anprobiert': 607, 'ausgeheult': 607, 'ausgeweint': 607, 'bestellt': 607, 'bezahlt': 607,
-'eingekauft': 607, 'gebucht': 607, 'gekauft': 607, 'geklagt': 607, 'genachtigt': 607, 'genaechtigt': 607,
-'geschlafen': 607, 'ubernachtet': 607, 'uebernachtet': 607, 'unterschrieben': 607}, {'...': 1590}, {'<me>': 1591},
-{'anprobe': 576, 'audienz': 576, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576,
-'probearbeiten': 576, 'probetag': 576, 'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576,
-'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'<det>': 1569, '<my>':
-1569, '<until>': 1579, 'D': 1582, '^': 1589, 'anprobe': 576, 'audienz': 576, 'bei': 1592, 'beratung': 576,
-'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'n': 1593, 'ne':
-1593, 'nen': 1593, 'probearbeiten': 576, 'probetag': 576, 'rendezvous': 576, 'sitzung': 576, 'sprechstunde': 576,
-'stunde': 576, 'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576}, {'': (4,
-'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448, 'an': 1448, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1448, 'eine':
-1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1595, 'von': 1454}, {'<until>': 702, 'von': 996}, {'-angebot': 1398,
-'-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag':
-1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'entscheidung':
+'zahlen': 1398, 'zusage': 1398}, {'<until>': 1522, '^': 1525}, {'<me>': 69}, {'bei': 1527}, {'...': 1528, 'bei':
+1527}, {'D': 1529}, {'dass': 1083, 'wenn': 1083}, {'...': 669, '<should>': 535}, {'ich': 1532, 'man': 1532, 'wir':
+1532}, {'besser': 1531, 'gern': 1531, 'gerne': 1531, 'gut': 1531, 'lieber': 1531}, {'besser': 1531, 'dass': 1533,
+'es': 1534, 'gern': 1531, 'gerne': 1531, 'gut': 1531, 'ich': 1532, 'lieber': 1531, 'man': 1532, 's': 1534, 'wir':
+1532}, {'an': 0}, {'<me>': 1536}, {'bei': 1537}, {'...': 1538, 'bei': 1537}, {'geburtstag': 0, 'hochzeitstag': 0,
+'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1540, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass':
+1533, 'ich': 1532, 'man': 1532, 'wir': 1532}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398,
+'-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, '<thing>': 1398, '<work>':
+1398, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung':
+1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen': 1524,
+'entscheidung': 1398, 'entwurf': 1398, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
+'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398,
+'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
+'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
+1398}, {'<until>': 1522, '^': 1543, 'dass': 1083}, {'<my>': 702}, {'^': 1545}, {'nach': 1546}, {'auf': 631}, {'auf':
+631, 'schon': 1548}, {'sich': 1549}, {'zu': 0}, {'...': 1551, 'auf': 631, 'schon': 1548, 'zu': 0}, {'sich': 1552},
+{'<counsel>': 535}, {'<counsel>': 535, 'als': 1554, 'den': 1554, 'einen': 1554, 'nen': 1554}, {'weg': 535}, {'den':
+1556}, {'^': 268, 'auf': 1557}, {'<counsel>': 535, '<they>': 1555, 'als': 1554, 'den': 1554, 'einen': 1554, 'mit':
+1558, 'nen': 1554}, {'<me>': 1559}, {'<counsel>': 535, '<they>': 1555, 'als': 1554, 'den': 1554, 'einen': 1554, 'nen':
+1554}, {'<me>': 1561}, {'$$': 607}, {'$$': 607, 'dabei': 1563}, {'mit': 1564}, {'auch': 1565, 'mit': 1564, 'noch':
+1565}, {'<until>': 58}, {'<doc>': 1567, '<document>': 1567, '<thing>': 1567, '<work>': 1567}, {'^': 1568}, {'<doc>':
+58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1570}, {'tisch': 15}, {'dem': 1572}, {'postfach': 15},
+{'hand': 15, 'mail': 15}, {'der': 1575}, {'am': 1572, 'auf': 1573, 'im': 1574, 'in': 1576, 'von': 135, 'vorliegen':
+15}, {'...': 1577, '<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'<det>': 1571, '<my>': 1571, '^':
+1578}, {'': (2, 'plan'), 'bei': 1527, 'mit': 1527}, {'anprobe': 1580, 'audienz': 1580, 'beratung': 1580, 'probetag':
+1580, 'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580, 'termin': 1580}, {'anprobe': 1580, 'audienz': 1580,
+'beratung': 1580, 'ein': 1581, 'eine': 1581, 'einen': 1581, 'n': 1581, 'ne': 1581, 'nen': 1581, 'probetag': 1580,
+'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580, 'termin': 1580}, {'briefkasten': 15, 'postfach': 15,
+'schreibtisch': 15, 'tisch': 15}, {'<their>': 1583, 'dem': 1583}, {'<their>': 1583, 'dem': 1583, 'der': 1575}, {'am':
+1572, 'auf': 1584, 'im': 1574, 'in': 1585, 'von': 135}, {'auf': 1584, 'in': 1584}, {'<until>': 1586, 'D': 1587},
+{'...': 1588, '<doc>': 1567, '<document>': 1567, '<thing>': 1567, '<work>': 1567}, {'anprobiert': 607, 'ausgeheult':
+607, 'ausgeweint': 607, 'bestellt': 607, 'bezahlt': 607, 'eingekauft': 607, 'gebucht': 607, 'gekauft': 607, 'geklagt':
+607, 'genachtigt': 607, 'genaechtigt': 607, 'geschlafen': 607, 'ubernachtet': 607, 'uebernachtet': 607,
+'unterschrieben': 607}, {'...': 1590}, {'<me>': 1591}, {'anprobe': 576, 'audienz': 576, 'beratung': 576,
+'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'probearbeiten': 576, 'probetag': 576, 'rendezvous': 576,
+'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576,
+'vorstellungsgespraech': 576}, {'<det>': 1569, '<my>': 1569, '<until>': 1579, 'D': 1582, '^': 1589, 'anprobe': 576,
+'audienz': 576, 'bei': 1592, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'ein': 1593,
+'eine': 1593, 'einen': 1593, 'n': 1593, 'ne': 1593, 'nen': 1593, 'probearbeiten': 576, 'probetag': 576, 'rendezvous':
+576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576,
+'vorstellungsgespraech': 576}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702,
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448,
+'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448,
+'den': 1448, 'die': 1448, 'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1595, 'von': 1454}, {'<until>': 702, 'von': 996},
+{'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung':
+1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung':
 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398,
 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot':
 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
 '-vorschlag': 1398, '<attribute>': 1598, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
-'bestaetigung': 1398, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
-'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398,
-'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
-1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1598, 'a': 1599, 'an': 1599,
-'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'das': 1599, 'den':
-1599, 'die': 1599, 'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398,
-'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1599, 'nen': 1599, 'offerte': 1398,
-'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
-'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1596, '^': 1600,
-'dass': 1083, 'wenn': 1083}, {'...': 1597}, {'<until>': 703, '^': 1602, 'dass': 1083, 'wenn': 1083}, {'besser': 1531,
-'es': 1534, 'gern': 1601, 'gerne': 1603, 'gut': 1531, 'lieber': 1531, 's': 1534}, {'<until>': 703, '^': 1602},
-{'gern': 1605, 'gerne': 1605}, {'...': 1417, '<tool>': 1416, '^': 1568}, {'...': 47, '<my>': 48}, {'<me>': 1608},
-{'<my>': 48, 'bei': 1609, 'von': 1609}, {'...': 1551, 'zu': 0}, {'...': 1540, '<det>': 1569, '<my>': 1607, '<until>':
-1579, 'D': 1582, '^': 1589, 'anprobe': 576, 'audienz': 576, 'bei': 1592, 'beratung': 576, 'besprechung': 576,
-'coachingstunde': 576, 'date': 576, 'ein': 1593, 'eine': 1593, 'einen': 1593, 'geburtstag': 0, 'hochzeitstag': 0,
-'jubilaeum': 0, 'jubilaum': 0, 'n': 1593, 'namenstag': 0, 'ne': 1593, 'nen': 1593, 'op': 0, 'probearbeiten': 576,
-'probetag': 576, 'pruefung': 0, 'prufung': 0, 'rendezvous': 576, 'sich': 1610, 'sitzung': 576, 'sprechstunde': 576,
-'stunde': 576, 'termin': 576, 'visite': 576, 'vor': 1611, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576,
-'wohl': 0}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste':
-702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'a': 1479, 'an': 1479, 'angebot': 702,
-'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1479, 'den': 1479, 'die': 1479, 'ein':
-1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
-702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1613, 'von': 1485}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
-1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398,
-'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398, 'entscheidung': 1398, 'entwurf': 1398,
-'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398,
-'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
-'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht':
-1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
-'<attribute>': 1615, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398,
-'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag':
-1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+'bestaetigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag':
+1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398,
 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
-1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1615, 'a': 1616, 'an': 1616, 'angebot': 1398,
-'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398, 'das': 1616, 'den': 1616, 'die': 1616,
-'ein': 1616, 'eine': 1616, 'einen': 1616, 'entscheidung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398,
+1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1598, 'a': 1599, 'an': 1599, 'angebot': 1398,
+'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'das': 1599, 'den': 1599, 'die': 1599,
+'ein': 1599, 'eine': 1599, 'einen': 1599, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
+'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1599, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
+'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag':
+1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1596, '^': 1600, 'dass': 1083, 'wenn': 1083}, {'...':
+1597}, {'<until>': 703, '^': 1602, 'dass': 1083, 'wenn': 1083}, {'besser': 1531, 'es': 1534, 'gern': 1601, 'gerne':
+1603, 'gut': 1531, 'lieber': 1531, 's': 1534}, {'<until>': 703, '^': 1602}, {'gern': 1605, 'gerne': 1605}, {'...':
+1417, '<tool>': 1416, '^': 1568}, {'...': 47, '<my>': 48}, {'<me>': 1608}, {'<my>': 48, 'bei': 1609, 'von': 1609},
+{'...': 1551, 'zu': 0}, {'...': 1540, '<det>': 1569, '<my>': 1607, '<until>': 1579, 'D': 1582, '^': 1589, 'anprobe':
+576, 'audienz': 576, 'bei': 1592, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'ein':
+1593, 'eine': 1593, 'einen': 1593, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'n': 1593,
+'namenstag': 0, 'ne': 1593, 'nen': 1593, 'op': 0, 'probearbeiten': 576, 'probetag': 576, 'pruefung': 0, 'prufung': 0,
+'rendezvous': 576, 'sich': 1610, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576,
+'vor': 1611, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576, 'wohl': 0}, {'': (4, 'needs_from_me'),
+'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
+'-vorschlag': 702, '<attribute>': 1478, 'a': 1479, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
+'bericht': 702, 'bestatigung': 702, 'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479,
+'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479,
+'nen': 1479, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702,
+'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1613, 'von':
+1485}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398,
+'-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
+'bestatigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398,
+'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
+'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
+'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
+1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1615, 'angebot': 1398, 'antwort': 1398, 'aufstellung':
+1398, 'bericht': 1398, 'bestatigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
+'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398,
+'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
+1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1615, 'a': 1616, 'an': 1616,
+'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398, 'das': 1616, 'den': 1616,
+'die': 1616, 'ein': 1616, 'eine': 1616, 'einen': 1616, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398,
 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1616, 'nen': 1616, 'offerte': 1398, 'plan': 1398,
 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398,
 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1614, '^': 1617, 'dass': 1083, 'wenn':
@@ -2248,328 +2243,327 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
 '-vorschlag': 702, '...': 1714, '<attribute>': 1478, '<giveinf>': 81, '<selfinf>': 81, 'a': 1479, 'an': 1479,
 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1479, 'den': 1479,
-'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
-'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1715, 'von': 1485},
-{'<giveinf>': 81, '<selfinf>': 81}, {'<until>': 1717, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81,
-'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81,
-'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81,
-'zurucksenden': 81, 'zuruckzahlen': 81, 'zuschicken': 81}, {'<until>': 702, 'geben': 81}, {'-angebot': 1398,
-'-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag':
-1398, '...': 1718, '<attribute>': 1615, '<thing>': 1398, '<work>': 1398, 'a': 1616, 'absagen': 81, 'an': 1616,
-'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestatigung': 1398,
-'connecten': 81, 'das': 1616, 'den': 1616, 'die': 1616, 'ein': 1616, 'eine': 1616, 'einen': 1616, 'entscheidung':
-1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro': 81, 'introen':
-81, 'klaren': 81, 'klären': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster':
-1398, 'n': 1616, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1616, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
-'rechnung': 1398, 'ruckmeldung': 1719, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398,
-'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
-1398, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1721, 'hinfahren': 0, 'komme':
-0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 702},
-{'<deed1>': 1723, '<give1>': 1723, '<until>': 702}, {'': (3, 'advice'), '...': 1724}, {'...': 1722, '^': 1725},
-{'...': 1722, '^': 268}, {'ich': 1726, 'man': 1727, 'wir': 1726}, {'halten': 81}, {'laufenden': 1729}, {'dem': 1730},
-{'auf': 1731, 'benachrichtigen': 81, 'informieren': 81, 'verstandigen': 81, 'zuruckrufen': 81}, {'...': 1732}, {'^':
-1733}, {'<selfinf>': 81}, {'^': 1735}, {'...': 1736, '^': 1735}, {'<me>': 1737}, {'...': 1736, '^': 1735, 'bei':
-1738}, {'': (13, 'talk'), '...': 1710, '<counsel>': 0, '<me>': 1713, '<until>': 1716, '^': 1720, 'dass': 1728, 'ein':
-1458, 'einen': 1457, 'mich': 1734, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1734, 'zu': 0}, {'^': 1717},
-{'<until>': 1717}, {'...': 1742}, {'<until>': 1741, '^': 1743}, {'absagen': 81, 'bescheid': 1658, 'feedback': 1659,
-'rueckmeldung': 1659, 'zusagen': 81}, {'^': 1745, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81,
-'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
-'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81,
-'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1747}, {'^': 1748}, {'-angebot': 702, '-bericht':
-702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714,
-'<attribute>': 1447, '<giveinf>': 81, '<selfinf>': 81, 'a': 1448, 'an': 1448, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448, 'ein': 1448, 'eine':
-1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1750, 'von': 1454}, {'<until>': 1717, 'durchgeben': 81, 'freigeben':
-81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen':
-81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
-'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'-angebot': 1398, '-bericht':
-1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...':
-1752, '<attribute>': 1598, '<thing>': 1398, '<work>': 1398, 'a': 1599, 'absagen': 81, 'an': 1599, 'angebot': 1398,
-'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'connecten': 81, 'das':
-1599, 'den': 1599, 'die': 1599, 'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398,
-'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro': 81, 'introen': 81, 'klaeren': 81,
-'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster': 1398, 'n': 1599, 'nachfragen': 81,
-'nachhaken': 81, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1719,
-'schicken': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81,
-'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'auf': 1731,
-'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'zurueckrufen': 81}, {'...': 1754}, {'^': 1755}, {'':
-(13, 'talk'), '...': 1746, '<counsel>': 0, '<me>': 1749, '<until>': 1751, '^': 1753, 'dass': 1728, 'ein': 1458,
-'einen': 1457, 'mich': 1756, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1756, 'zu': 0}, {'absegnen': 23,
-'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
-'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1758}, {'noch': 1759}, {'': (13, 'talk'), 'erst': 1759,
-'noch': 1759, 'nur': 1760}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1762}, {'<det>': 1763,
-'das': 1763, 'den': 1763, 'die': 1763, 'ein': 1763, 'eine': 1763, 'einen': 1763, 'ihre': 1763, 'ihren': 1763, 'seine':
-1763, 'seinen': 1763}, {'^': 1764}, {'D': 1765, '^': 1764, 'eh': 1765, 'ja': 1765, 'noch': 1765}, {'<me>': 1766},
-{'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23,
-'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1768}, {'noch': 1769},
-{'': (13, 'talk'), '...': 1661, '^': 1660, 'erst': 1769, 'noch': 1769, 'nur': 1770, 'sich': 1739}, {'absegnen': 23,
-'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
-'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1772}, {'noch': 1773}, {'': (13, 'talk'), 'erst': 1773,
-'noch': 1773, 'nur': 1774}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81,
-'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1776}, {'<det>': 1777,
-'das': 1777, 'den': 1777, 'die': 1777, 'ein': 1777, 'eine': 1777, 'einen': 1777, 'ihre': 1777, 'ihren': 1777, 'seine':
-1777, 'seinen': 1777}, {'^': 1778}, {'D': 1779, '^': 1778, 'eh': 1779, 'ja': 1779, 'noch': 1779}, {'<me>': 1780},
-{'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich': 576, 'seine': 1493, 'seinen': 1493, 'uns': 576},
-{'<my>': 1418, 'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich': 576, 'seine': 1493, 'seinen': 1493,
-'uns': 576}, {'^': 23}, {'me': 1784, 'mir': 1784, 'uns': 1784, 'us': 1784}, {'dafur': 535, 'fur': 535}, {'dafuer':
-535, 'fuer': 535}, {'$$': 607, 'der': 1515}, {'am': 1515, 'an': 1516, 'auf': 1788, 'bei': 1517, 'herein': 1563,
-'hereingeschneit': 1563, 'im': 1515, 'in': 1518, 'rein': 1563, 'vor': 1519, 'vorbei': 1563}, {'...': 1789}, {'^': 268,
-'von': 535}, {'ab': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'zu': 535, 'zum': 535, 'zur': 535}, {'^':
-268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'stark': 1793, 'zu': 535, 'zum': 535, 'zur': 535},
-{'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'mir': 1794, 'stark': 1793, 'uns': 1794, 'zu':
-535, 'zum': 535, 'zur': 535}, {'<they>': 1795, '^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793,
-'mir': 1794, 'stark': 1793, 'uns': 1794, 'zu': 535, 'zum': 535, 'zur': 535}, {'an': 607}, {'...': 1797}, {'mich':
-1798, 'wohl': 0}, {'ned': 1704, 'net': 1704, 'nicht': 1704}, {'sich': 1800}, {'mich': 1798}, {'should': 535, 'soll':
-535, 'sollte': 535}, {'i': 1803, 'ich': 1803, 'we': 1803, 'wir': 1803}, {'a': 1622, 'ah': 1622, 'au': 1622, 'auch':
-1622}, {'a': 1625, 'der': 1515, 'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625,
-'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607, 'mir': 1515}, {'buero': 607, 'buro': 607}, {'<my>': 1808, 'der':
-1515, 'meinem': 1515, 'meiner': 1515, 'unserer': 1515}, {'tuer': 607, 'tur': 607}, {'<my>': 1810, 'der': 1515,
-'meiner': 1515}, {'am': 1515, 'an': 1516, 'auf': 1806, 'bei': 1807, 'im': 1515, 'in': 1809, 'vor': 1811, 'zu': 1626},
-{'...': 1812}, {'matte': 607}, {'a': 1625, 'der': 1814, 'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625,
-'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607}, {'<my>': 1808}, {'<my>': 1810, 'der':
-1810}, {'auf': 1815, 'bei': 1816, 'in': 1817, 'vor': 1818, 'zu': 1626}, {'...': 1819}, {'ins': 69, 'nach': 69,
-'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'...': 1821, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei':
-69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'D': 1822}, {'$$': 607, 'a': 1625, 'ein': 1625, 'eine': 1625, 'einem': 1625,
-'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'auf': 1824, 'herein': 1563,
-'hereingeschneit': 1563, 'rein': 1563, 'vorbei': 1563, 'zu': 1626}, {'...': 1825}, {'...': 1627}, {'': (13, 'talk'),
-'...': 1551, 'dass': 0, 'ob': 0}, {'...': 574, 'vor': 1828}, {'<work>': 0}, {'<attribute>': 1830, '<work>': 0}, {'':
-(13, 'talk'), '<attribute>': 1830, '<work>': 0}, {'<det>': 1832, '<their>': 1832}, {'<det>': 1831, '<their>': 1831,
-'an': 1833}, {'<det>': 1831, '<their>': 1831, 'am': 607, 'an': 1833, 'auf': 607, 'aus': 607, 'dass': 607, 'mir': 607,
-'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (23, 'contact'), 'das': 1406, 'es': 1406}, {'':
-(23, 'contact'), 'das': 1406}, {'am': 607, 'auf': 607, 'aus': 607, 'das': 1406, 'dass': 607, 'dies': 1406, 'es': 1406,
-'mir': 1836, 'ob': 607, 'per': 607, 'so': 1406, 'uns': 1837, 'via': 607, 'wegen': 607}, {'<they>': 1784, '^': 23},
-{'<me>': 1839}, {'<me>': 1839, '<they>': 1840}, {'...': 1627, '<me>': 1632, 'D': 1529, '^': 1637, 'a': 1622, 'ah':
-1622, 'au': 1622, 'auch': 1622, 'aufgetaucht': 607, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607,
-'gekommen': 607, 'jetzt': 1642, 'mitgekommen': 607, 'nun': 1642, 'vorbeigefahren': 607, 'vorbeigekommen': 607},
-{'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81,
-'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1843},
-{'<det>': 1844, 'das': 1844, 'den': 1844, 'die': 1844, 'ein': 1844, 'eine': 1844, 'einen': 1844, 'ihre': 1844,
-'ihren': 1844, 'seine': 1844, 'seinen': 1844}, {'^': 1845}, {'D': 1846, '^': 1845, 'eh': 1846, 'ja': 1846, 'noch':
-1846}, {'': (13, 'talk'), '<me>': 1847}, {'am': 1515, 'an': 1516, 'auf': 1516, 'bei': 1807, 'im': 1515, 'in': 1809,
-'vor': 1811}, {'...': 1849, 'wohl': 0}, {'...': 1849}, {'herein': 607, 'rein': 607, 'zur': 1810}, {'...': 1852,
-'herein': 607, 'rein': 607, 'zur': 1810}, {'kopf': 1853}, {'den': 1854}, {'...': 1855, 'den': 1854}, {'atelier': 607,
-'baustelle': 607, 'buero': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaeft': 607, 'halle': 607, 'hof':
-607, 'kanzlei': 607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio':
-607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'werkstatt': 607}, {'der': 1857}, {'$$': 607, 'der': 1857}, {'mir':
-1857}, {'der': 1857, 'meinem': 1857, 'meiner': 1857, 'unserer': 1857}, {'der': 1857, 'meiner': 1857}, {'am': 1857,
-'an': 1858, 'auf': 1859, 'bei': 1860, 'herein': 1563, 'hereingeschneit': 1563, 'im': 1857, 'in': 1861, 'rein': 1563,
-'vor': 1862, 'vorbei': 1563}, {'...': 1863}, {'atelier': 607, 'baustelle': 607, 'buro': 607, 'empfang': 607, 'gang':
-607, 'garten': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kuche': 607, 'laden': 607, 'lager':
-607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tur': 607, 'werkstatt':
-607}, {'der': 1865}, {'$$': 607, 'der': 1865}, {'mir': 1865}, {'der': 1865, 'meinem': 1865, 'meiner': 1865, 'unserer':
-1865}, {'der': 1865, 'meiner': 1865}, {'am': 1865, 'an': 1866, 'auf': 1867, 'bei': 1868, 'herein': 1563,
-'hereingeschneit': 1563, 'im': 1865, 'in': 1869, 'rein': 1563, 'vor': 1870, 'vorbei': 1563}, {'...': 1871},
-{'<counsel>': 0, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457}, {'stelle': 535}, {'meiner': 1874, 'unserer':
-1874, 'unsrer': 1874}, {'an': 1875}, {'stelle': 268}, {'meiner': 1877, 'unserer': 1877, 'unsrer': 1877}, {'an': 1878},
-{'...': 1879}, {'fall': 535}, {'jeden': 1881}, {'<they>': 1876, '^': 1880, 'an': 1875, 'auf': 1882, 'eher': 535,
-'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535,
-'zuerst': 535}, {'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535,
-'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1563, 'herein': 1563, 'hereingeschneit': 1563,
-'rein': 1563, 'vorbei': 1563}, {'...': 1885}, {'to': 535}, {'me': 1887, 'us': 1887}, {'abteilung': 0, 'bereich': 0,
-'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'...': 1889, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0,
-'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1890}, {'abteilung': 0, 'bereich': 0,
-'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'...': 1892, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung':
-0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1893}, {'<they>': 684, '^': 81, 'dass':
-685, 'mir': 686, 'uns': 686}, {'<way>': 686}, {'<det>': 1896, '<way>': 686}, {'<they>': 684, '^': 81, 'am': 1897,
-'auf': 1897, 'beim': 1897, 'dass': 685, 'im': 1897, 'per': 1897}, {'<they>': 1895, '^': 81, 'am': 1897, 'auf': 1897,
-'beim': 1897, 'dass': 685, 'im': 1897, 'mir': 1898, 'per': 1897, 'uns': 1898}, {'^': 1637, 'dafuer': 1434, 'dagegen':
-1434, 'jetzt': 1642, 'nun': 1642}, {'haus': 607}, {'ort': 607}, {'besuch': 607, 'gast': 607}, {'bei': 1816, 'da': 607,
-'hier': 607, 'im': 1901, 'vor': 1902, 'zu': 1903}, {'besuch': 607}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier':
-607, 'zu': 1905}, {'...': 1904, 'anhang': 1906, 'bei': 1816, 'da': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906,
-'freundin': 1906, 'hier': 607, 'hund': 1906, 'im': 1901, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906,
-'partnerin': 1906, 'vor': 1902, 'zu': 1903}, {'<their>': 1907, 'N': 1904, 'anhang': 1906, 'familie': 1906, 'frau':
-1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906,
-'partnerin': 1906}, {'anhang': 1906, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906,
-'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906}, {'<their>': 1909, 'anhang': 1906,
-'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann':
-1906, 'partner': 1906, 'partnerin': 1906}, {'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901, 'mit': 1908, 'samt':
-1910, 'vor': 1902, 'zu': 1903}, {'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901}, {'mir': 607, 'uns': 607}, {'gast':
-607}, {'bei': 1913, 'da': 607, 'hier': 607, 'zu': 1914}, {'...': 1915}, {'...': 1915, '<my>': 607}, {'am': 1916, 'an':
-1646, 'auf': 1917, 'bei': 1646, 'beim': 1917, 'im': 1916, 'in': 1917, 'wegen': 1916, 'zu': 1646, 'zum': 1916, 'zur':
-1916}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier': 607}, {'...': 1915, 'abendessen': 1919, 'besuch': 1919, 'bier':
-1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee':
-1919, 'mittagessen': 1919, 'tisch': 607}, {'...': 1915, 'tisch': 607}, {'tisch': 607}, {'': (23, 'contact'), '$$':
-607}, {'partie': 607}, {'der': 1924}, {'': (23, 'contact'), '$$': 607, 'am': 1922, 'dabei': 1923, 'von': 1925},
-{'dabei': 607}, {'video': 1927, 'zoom': 1927}, {'am': 1921, 'an': 1646, 'anwesend': 607, 'auf': 1917, 'bei': 1646,
-'beim': 1917, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1916, 'in':
-1917, 'mit': 1926, 'online': 1927, 'per': 1928, 'remote': 1927, 'vor': 1902, 'wegen': 1916, 'zu': 1646,
-'zugeschaltet': 607, 'zum': 1916, 'zur': 1916}, {'...': 1915, '<my>': 607, 'abendessen': 1919, 'besuch': 1919, 'bier':
-1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee':
-1919, 'mittagessen': 1919}, {'': (23, 'contact'), 'im': 1649, 'in': 1650, 'ins': 1649, 'kurz': 1651}, {'<me>': 1931,
-'<my>': 607}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912,
-'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend':
-1912, 'ganze': 1933, 'halbe': 1933, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912,
-'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'': (23,
-'contact'), 'am': 1922, 'dabei': 607, 'von': 1925}, {'am': 1921, 'anwesend': 607, 'auf': 1916, 'beim': 1916, 'da':
-607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1916, 'in': 1916, 'mit': 1935,
-'online': 1927, 'per': 1928, 'remote': 1927, 'vor': 1902, 'wegen': 1916, 'zugeschaltet': 607, 'zum': 1916, 'zur':
-1916}, {'': (23, 'contact'), 'dabei': 607}, {'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607,
-'drueben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902}, {'abend': 1912, 'anwesend': 607, 'da': 607, 'dabei': 607,
-'dort': 607, 'druben': 607, 'drueben': 607, 'ganze': 1933, 'halbe': 1933, 'hier': 607, 'kaffee': 1912, 'mit': 1937,
-'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde':
-1912, 'stunden': 1912, 'vor': 1902, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912,
-'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag':
-1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1940, 'halbe': 1940, 'kaffee': 1912, 'moment': 1912, 'nachmittag':
-1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile':
-1912}, {'abend': 1912, 'drei': 1941, 'ein': 1941, 'eine': 1941, 'einen': 1941, 'ganze': 1940, 'halbe': 1941, 'kaffee':
-1912, 'moment': 1912, 'n': 1941, 'nachmittag': 1912, 'ne': 1941, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912,
-'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912, 'zwei': 1941}, {'abend': 1912, 'kaffee': 1912,
-'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912,
-'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1943, 'halbe': 1943, 'kaffee': 1912, 'moment': 1912,
-'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag':
-1912, 'weile': 1912}, {'abend': 1912, 'drei': 1944, 'ein': 1944, 'eine': 1944, 'einen': 1944, 'ganze': 1943, 'halbe':
-1944, 'kaffee': 1912, 'moment': 1912, 'n': 1944, 'nachmittag': 1912, 'ne': 1944, 'sprung': 1912, 'std': 1912,
-'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912, 'zwei': 1944}, {'...': 1915,
-'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'haus': 607, 'laden': 607, 'salon': 607, 'shop': 607}, {'...':
-1915, '<my>': 607, 'den': 1649, 'die': 1649}, {'...': 1904, 'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901, 'vor':
-1902, 'zu': 1903}, {'$$': 607, '<their>': 1948, 'N': 1904, 'am': 1922, 'anhang': 1906, 'dabei': 1923, 'familie': 1906,
+'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
+702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1715, 'von': 1485}, {'<giveinf>': 81, '<selfinf>': 81}, {'<until>':
+1717, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
+'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen':
+81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zuschicken': 81}, {'<until>':
+702, 'geben': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
+1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1718, '<attribute>': 1615, '<thing>': 1398, '<work>': 1398, 'a':
+1616, 'absagen': 81, 'an': 1616, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid':
+1658, 'bestatigung': 1398, 'connecten': 81, 'das': 1616, 'den': 1616, 'die': 1616, 'ein': 1616, 'eine': 1616, 'einen':
+1616, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398,
+'intro': 81, 'introen': 81, 'klaren': 81, 'klären': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81,
+'liste': 1398, 'muster': 1398, 'n': 1616, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1616, 'offerte': 1398, 'plan':
+1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398,
+'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1721,
+'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0,
+'zusammensetzen': 0}, {'$$': 702}, {'<deed1>': 1723, '<give1>': 1723, '<until>': 702}, {'': (3, 'advice'), '...':
+1724}, {'...': 1722, '^': 1725}, {'...': 1722, '^': 268}, {'ich': 1726, 'man': 1727, 'wir': 1726}, {'halten': 81},
+{'laufenden': 1729}, {'dem': 1730}, {'auf': 1731, 'benachrichtigen': 81, 'informieren': 81, 'verstandigen': 81,
+'zuruckrufen': 81}, {'...': 1732}, {'^': 1733}, {'<selfinf>': 81}, {'^': 1735}, {'...': 1736, '^': 1735}, {'<me>':
+1737}, {'...': 1736, '^': 1735, 'bei': 1738}, {'': (13, 'talk'), '...': 1710, '<counsel>': 0, '<me>': 1713, '<until>':
+1716, '^': 1720, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich': 1734, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns':
+1734, 'zu': 0}, {'^': 1717}, {'<until>': 1717}, {'...': 1742}, {'<until>': 1741, '^': 1743}, {'absagen': 81,
+'bescheid': 1658, 'feedback': 1659, 'rueckmeldung': 1659, 'zusagen': 81}, {'^': 1745, 'zu': 0}, {'durchgeben': 81,
+'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81,
+'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81,
+'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1747},
+{'^': 1748}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
+'-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1447, '<giveinf>': 81, '<selfinf>': 81, 'a': 1448,
+'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448,
+'den': 1448, 'die': 1448, 'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
+'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702,
+'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1750, 'von': 1454}, {'<until>': 1717,
+'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
+'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
+'zuschicken': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
+1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1752, '<attribute>': 1598, '<thing>': 1398, '<work>': 1398, 'a':
+1599, 'absagen': 81, 'an': 1599, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid':
+1658, 'bestaetigung': 1398, 'connecten': 81, 'das': 1599, 'den': 1599, 'die': 1599, 'ein': 1599, 'eine': 1599,
+'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten':
+1398, 'intro': 81, 'introen': 81, 'klaeren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste':
+1398, 'muster': 1398, 'n': 1599, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1599, 'offerte': 1398, 'plan': 1398,
+'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1719, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398,
+'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'auf': 1731, 'benachrichtigen': 81, 'informieren': 81,
+'verstaendigen': 81, 'zurueckrufen': 81}, {'...': 1754}, {'^': 1755}, {'': (13, 'talk'), '...': 1746, '<counsel>': 0,
+'<me>': 1749, '<until>': 1751, '^': 1753, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich': 1756, 'n': 1457, 'nen':
+1457, 'sich': 1739, 'uns': 1756, 'zu': 0}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23,
+'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1758},
+{'noch': 1759}, {'': (13, 'talk'), 'erst': 1759, 'noch': 1759, 'nur': 1760}, {'besorgen': 81, 'bringen': 81, 'geben':
+81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81,
+'zurueckgeben': 81}, {'...': 1762}, {'<det>': 1763, 'das': 1763, 'den': 1763, 'die': 1763, 'ein': 1763, 'eine': 1763,
+'einen': 1763, 'ihre': 1763, 'ihren': 1763, 'seine': 1763, 'seinen': 1763}, {'^': 1764}, {'D': 1765, '^': 1764, 'eh':
+1765, 'ja': 1765, 'noch': 1765}, {'<me>': 1766}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen':
+23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23,
+'zusagen': 23}, {'^': 1768}, {'noch': 1769}, {'': (13, 'talk'), '...': 1661, '^': 1660, 'erst': 1769, 'noch': 1769,
+'nur': 1770, 'sich': 1739}, {'absegnen': 23, 'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23,
+'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1772}, {'noch': 1773},
+{'': (13, 'talk'), 'erst': 1773, 'noch': 1773, 'nur': 1774}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen':
+81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81},
+{'...': 1776}, {'<det>': 1777, 'das': 1777, 'den': 1777, 'die': 1777, 'ein': 1777, 'eine': 1777, 'einen': 1777,
+'ihre': 1777, 'ihren': 1777, 'seine': 1777, 'seinen': 1777}, {'^': 1778}, {'D': 1779, '^': 1778, 'eh': 1779, 'ja':
+1779, 'noch': 1779}, {'<me>': 1780}, {'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich': 576, 'seine':
+1493, 'seinen': 1493, 'uns': 576}, {'<my>': 1418, 'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich':
+576, 'seine': 1493, 'seinen': 1493, 'uns': 576}, {'^': 23}, {'me': 1784, 'mir': 1784, 'uns': 1784, 'us': 1784},
+{'dafur': 535, 'fur': 535}, {'dafuer': 535, 'fuer': 535}, {'$$': 607, 'der': 1515}, {'am': 1515, 'an': 1516, 'auf':
+1788, 'bei': 1517, 'herein': 1563, 'hereingeschneit': 1563, 'im': 1515, 'in': 1518, 'rein': 1563, 'vor': 1519,
+'vorbei': 1563}, {'...': 1789}, {'^': 268, 'von': 535}, {'ab': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu':
+535, 'zu': 535, 'zum': 535, 'zur': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'stark':
+1793, 'zu': 535, 'zum': 535, 'zur': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'mir':
+1794, 'stark': 1793, 'uns': 1794, 'zu': 535, 'zum': 535, 'zur': 535}, {'<they>': 1795, '^': 268, 'ab': 1791, 'davon':
+1792, 'dazu': 535, 'dringend': 1793, 'mir': 1794, 'stark': 1793, 'uns': 1794, 'zu': 535, 'zum': 535, 'zur': 535},
+{'an': 607}, {'...': 1797}, {'mich': 1798, 'wohl': 0}, {'ned': 1704, 'net': 1704, 'nicht': 1704}, {'sich': 1800},
+{'mich': 1798}, {'should': 535, 'soll': 535, 'sollte': 535}, {'i': 1803, 'ich': 1803, 'we': 1803, 'wir': 1803}, {'a':
+1622, 'ah': 1622, 'au': 1622, 'auch': 1622}, {'a': 1625, 'der': 1515, 'ein': 1625, 'eine': 1625, 'einem': 1625,
+'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607, 'mir': 1515}, {'buero':
+607, 'buro': 607}, {'<my>': 1808, 'der': 1515, 'meinem': 1515, 'meiner': 1515, 'unserer': 1515}, {'tuer': 607, 'tur':
+607}, {'<my>': 1810, 'der': 1515, 'meiner': 1515}, {'am': 1515, 'an': 1516, 'auf': 1806, 'bei': 1807, 'im': 1515,
+'in': 1809, 'vor': 1811, 'zu': 1626}, {'...': 1812}, {'matte': 607}, {'a': 1625, 'der': 1814, 'ein': 1625, 'eine':
+1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607},
+{'<my>': 1808}, {'<my>': 1810, 'der': 1810}, {'auf': 1815, 'bei': 1816, 'in': 1817, 'vor': 1818, 'zu': 1626}, {'...':
+1819}, {'ins': 69, 'nach': 69, 'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'...': 1821, 'in': 69, 'ins': 69,
+'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'D': 1822}, {'$$': 607, 'a': 1625, 'ein':
+1625, 'eine': 1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625},
+{'auf': 1824, 'herein': 1563, 'hereingeschneit': 1563, 'rein': 1563, 'vorbei': 1563, 'zu': 1626}, {'...': 1825},
+{'...': 1627}, {'': (13, 'talk'), '...': 1551, 'dass': 0, 'ob': 0}, {'...': 574, 'vor': 1828}, {'<work>': 0},
+{'<attribute>': 1830, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1830, '<work>': 0}, {'<det>': 1832, '<their>':
+1832}, {'<det>': 1831, '<their>': 1831, 'an': 1833}, {'<det>': 1831, '<their>': 1831, 'am': 607, 'an': 1833, 'auf':
+607, 'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (23,
+'contact'), 'das': 1406, 'es': 1406}, {'': (23, 'contact'), 'das': 1406}, {'am': 607, 'auf': 607, 'aus': 607, 'das':
+1406, 'dass': 607, 'dies': 1406, 'es': 1406, 'mir': 1836, 'ob': 607, 'per': 607, 'so': 1406, 'uns': 1837, 'via': 607,
+'wegen': 607}, {'<they>': 1784, '^': 23}, {'<me>': 1839}, {'<me>': 1839, '<they>': 1840}, {'...': 1627, '<me>': 1632,
+'D': 1529, '^': 1637, 'a': 1622, 'ah': 1622, 'au': 1622, 'auch': 1622, 'aufgetaucht': 607, 'dazugekommen': 607,
+'dazugestossen': 607, 'dazugestoßen': 607, 'gekommen': 607, 'jetzt': 1642, 'mitgekommen': 607, 'nun': 1642,
+'vorbeigefahren': 607, 'vorbeigekommen': 607}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen':
+81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen':
+81, 'zurueckgeben': 81}, {'...': 1843}, {'<det>': 1844, 'das': 1844, 'den': 1844, 'die': 1844, 'ein': 1844, 'eine':
+1844, 'einen': 1844, 'ihre': 1844, 'ihren': 1844, 'seine': 1844, 'seinen': 1844}, {'^': 1845}, {'D': 1846, '^': 1845,
+'eh': 1846, 'ja': 1846, 'noch': 1846}, {'': (13, 'talk'), '<me>': 1847}, {'am': 1515, 'an': 1516, 'auf': 1516, 'bei':
+1807, 'im': 1515, 'in': 1809, 'vor': 1811}, {'...': 1849, 'wohl': 0}, {'...': 1849}, {'herein': 607, 'rein': 607,
+'zur': 1810}, {'...': 1852, 'herein': 607, 'rein': 607, 'zur': 1810}, {'kopf': 1853}, {'den': 1854}, {'...': 1855,
+'den': 1854}, {'atelier': 607, 'baustelle': 607, 'buero': 607, 'empfang': 607, 'gang': 607, 'garten': 607,
+'geschaeft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607,
+'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'werkstatt': 607}, {'der':
+1857}, {'$$': 607, 'der': 1857}, {'mir': 1857}, {'der': 1857, 'meinem': 1857, 'meiner': 1857, 'unserer': 1857},
+{'der': 1857, 'meiner': 1857}, {'am': 1857, 'an': 1858, 'auf': 1859, 'bei': 1860, 'herein': 1563, 'hereingeschneit':
+1563, 'im': 1857, 'in': 1861, 'rein': 1563, 'vor': 1862, 'vorbei': 1563}, {'...': 1863}, {'atelier': 607, 'baustelle':
+607, 'buro': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei':
+607, 'kuche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607,
+'tresen': 607, 'tur': 607, 'werkstatt': 607}, {'der': 1865}, {'$$': 607, 'der': 1865}, {'mir': 1865}, {'der': 1865,
+'meinem': 1865, 'meiner': 1865, 'unserer': 1865}, {'der': 1865, 'meiner': 1865}, {'am': 1865, 'an': 1866, 'auf': 1867,
+'bei': 1868, 'herein': 1563, 'hereingeschneit': 1563, 'im': 1865, 'in': 1869, 'rein': 1563, 'vor': 1870, 'vorbei':
+1563}, {'...': 1871}, {'<counsel>': 0, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457}, {'stelle': 535},
+{'meiner': 1874, 'unserer': 1874, 'unsrer': 1874}, {'an': 1875}, {'stelle': 268}, {'meiner': 1877, 'unserer': 1877,
+'unsrer': 1877}, {'an': 1878}, {'...': 1879}, {'fall': 535}, {'jeden': 1881}, {'<they>': 1876, '^': 1880, 'an': 1875,
+'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535,
+'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
+'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1563, 'herein':
+1563, 'hereingeschneit': 1563, 'rein': 1563, 'vorbei': 1563}, {'...': 1885}, {'to': 535}, {'me': 1887, 'us': 1887},
+{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position':
+0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1889, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
+'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1890},
+{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1892, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
+{'<det>': 1893}, {'<they>': 684, '^': 81, 'dass': 685, 'mir': 686, 'uns': 686}, {'<way>': 686}, {'<det>': 1896,
+'<way>': 686}, {'<they>': 684, '^': 81, 'am': 1897, 'auf': 1897, 'beim': 1897, 'dass': 685, 'im': 1897, 'per': 1897},
+{'<they>': 1895, '^': 81, 'am': 1897, 'auf': 1897, 'beim': 1897, 'dass': 685, 'im': 1897, 'mir': 1898, 'per': 1897,
+'uns': 1898}, {'^': 1637, 'dafuer': 1434, 'dagegen': 1434, 'jetzt': 1642, 'nun': 1642}, {'haus': 607}, {'ort': 607},
+{'besuch': 607, 'gast': 607}, {'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901, 'vor': 1902, 'zu': 1903}, {'besuch':
+607}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier': 607, 'zu': 1905}, {'...': 1904, 'anhang': 1906, 'bei': 1816,
+'da': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hier': 607, 'hund': 1906, 'im': 1901,
+'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'vor': 1902, 'zu': 1903}, {'<their>':
+1907, 'N': 1904, 'anhang': 1906, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906,
+'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906}, {'anhang': 1906, 'familie': 1906,
 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner':
-1906, 'partnerin': 1906, 'von': 1925}, {'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'drueben': 607, 'hier':
-607, 'mit': 1937, 'vor': 1902}, {'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'hier': 607,
-'mit': 1937, 'vor': 1902}, {'$$': 607, 'am': 1922, 'dabei': 1923, 'von': 1925}, {'am': 1922, 'mit': 1952, 'online':
-1927, 'per': 1928, 'remote': 1927, 'zugeschaltet': 607}, {'<my>': 607, 'besuch': 607, 'gast': 607}, {'...': 1915,
-'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck':
-1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'...': 1627, 'D': 1911, 'abend': 1912,
-'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607, 'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei': 1932,
-'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607, 'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen':
-607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der': 1638, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938, 'ein':
-1939, 'eine': 1934, 'einen': 1934, 'einfach': 1641, 'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607,
-'halbe': 1934, 'hier': 607, 'im': 1946, 'in': 1947, 'ins': 1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'leider':
-1641, 'mit': 1949, 'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'natuerlich': 1950, 'naturlich':
-1951, 'ne': 1934, 'ned': 1640, 'net': 1640, 'nicht': 1640, 'noch': 1953, 'online': 1927, 'per': 1928, 'remote': 1927,
-'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912,
-'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912, 'wegen':
-1916, 'weile': 1912, 'wieder': 1647, 'wohl': 0, 'zu': 1954, 'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei':
-1934}, {'^': 1637, 'dafur': 1434, 'dagegen': 1434, 'jetzt': 1642, 'nun': 1642}, {'...': 1627, 'D': 1911, 'abend':
-1912, 'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607, 'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei':
-1932, 'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607, 'dazugekommen': 607, 'dazugestossen': 607,
-'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938, 'ein': 1939, 'eine': 1934, 'einen': 1934,
+1906, 'partnerin': 1906}, {'<their>': 1909, 'anhang': 1906, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin':
+1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906}, {'bei': 1816,
+'da': 607, 'hier': 607, 'im': 1901, 'mit': 1908, 'samt': 1910, 'vor': 1902, 'zu': 1903}, {'bei': 1816, 'da': 607,
+'hier': 607, 'im': 1901}, {'mir': 607, 'uns': 607}, {'gast': 607}, {'bei': 1913, 'da': 607, 'hier': 607, 'zu': 1914},
+{'...': 1915}, {'...': 1915, '<my>': 607}, {'am': 1916, 'an': 1646, 'auf': 1917, 'bei': 1646, 'beim': 1917, 'im':
+1916, 'in': 1917, 'wegen': 1916, 'zu': 1646, 'zum': 1916, 'zur': 1916}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier':
+607}, {'...': 1915, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck':
+1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919, 'tisch': 607}, {'...':
+1915, 'tisch': 607}, {'tisch': 607}, {'': (23, 'contact'), '$$': 607}, {'partie': 607}, {'der': 1924}, {'': (23,
+'contact'), '$$': 607, 'am': 1922, 'dabei': 1923, 'von': 1925}, {'dabei': 607}, {'video': 1927, 'zoom': 1927}, {'am':
+1921, 'an': 1646, 'anwesend': 607, 'auf': 1917, 'bei': 1646, 'beim': 1917, 'da': 607, 'dabei': 607, 'dort': 607,
+'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1916, 'in': 1917, 'mit': 1926, 'online': 1927, 'per': 1928,
+'remote': 1927, 'vor': 1902, 'wegen': 1916, 'zu': 1646, 'zugeschaltet': 607, 'zum': 1916, 'zur': 1916}, {'...': 1915,
+'<my>': 607, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919,
+'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'': (23, 'contact'), 'im':
+1649, 'in': 1650, 'ins': 1649, 'kurz': 1651}, {'<me>': 1931, '<my>': 607}, {'abend': 1912, 'kaffee': 1912, 'moment':
+1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912,
+'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1933, 'halbe': 1933, 'kaffee': 1912,
+'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde':
+1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'': (23, 'contact'), 'am': 1922, 'dabei': 607, 'von':
+1925}, {'am': 1921, 'anwesend': 607, 'auf': 1916, 'beim': 1916, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607,
+'drueben': 607, 'hier': 607, 'im': 1916, 'in': 1916, 'mit': 1935, 'online': 1927, 'per': 1928, 'remote': 1927, 'vor':
+1902, 'wegen': 1916, 'zugeschaltet': 607, 'zum': 1916, 'zur': 1916}, {'': (23, 'contact'), 'dabei': 607}, {'anwesend':
+607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902},
+{'abend': 1912, 'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'ganze': 1933,
+'halbe': 1933, 'hier': 607, 'kaffee': 1912, 'mit': 1937, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std':
+1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vor': 1902, 'vormittag': 1912, 'weile':
+1912}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen':
+1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1940, 'halbe':
+1940, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde':
+1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'drei': 1941, 'ein': 1941, 'eine': 1941,
+'einen': 1941, 'ganze': 1940, 'halbe': 1941, 'kaffee': 1912, 'moment': 1912, 'n': 1941, 'nachmittag': 1912, 'ne':
+1941, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile':
+1912, 'zwei': 1941}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912,
+'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1943,
+'halbe': 1943, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stundchen': 1912,
+'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'drei': 1944, 'ein': 1944, 'eine':
+1944, 'einen': 1944, 'ganze': 1943, 'halbe': 1944, 'kaffee': 1912, 'moment': 1912, 'n': 1944, 'nachmittag': 1912,
+'ne': 1944, 'sprung': 1912, 'std': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912,
+'weile': 1912, 'zwei': 1944}, {'...': 1915, 'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'haus': 607, 'laden':
+607, 'salon': 607, 'shop': 607}, {'...': 1915, '<my>': 607, 'den': 1649, 'die': 1649}, {'...': 1904, 'bei': 1816,
+'da': 607, 'hier': 607, 'im': 1901, 'vor': 1902, 'zu': 1903}, {'$$': 607, '<their>': 1948, 'N': 1904, 'am': 1922,
+'anhang': 1906, 'dabei': 1923, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind':
+1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'von': 1925}, {'anwesend': 607, 'da': 607,
+'dabei': 607, 'dort': 607, 'drueben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902}, {'anwesend': 607, 'da': 607,
+'dabei': 607, 'dort': 607, 'druben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902}, {'$$': 607, 'am': 1922, 'dabei':
+1923, 'von': 1925}, {'am': 1922, 'mit': 1952, 'online': 1927, 'per': 1928, 'remote': 1927, 'zugeschaltet': 607},
+{'<my>': 607, 'besuch': 607, 'gast': 607}, {'...': 1915, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch':
+1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919,
+'mittagessen': 1919}, {'...': 1627, 'D': 1911, 'abend': 1912, 'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607,
+'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei': 1932, 'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607,
+'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der':
+1638, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938, 'ein': 1939, 'eine': 1934, 'einen': 1934, 'einfach': 1641,
 'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'im': 1946, 'in': 1947, 'ins':
-1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'mit': 1949, 'mitgekommen': 607, 'moment': 1912, 'n': 1934,
-'nachmittag': 1912, 'natuerlich': 1950, 'naturlich': 1951, 'ne': 1934, 'noch': 1953, 'online': 1927, 'per': 1928,
-'remote': 1927, 'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912,
-'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag':
-1912, 'wegen': 1916, 'weile': 1912, 'wieder': 1647, 'zu': 1954, 'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei':
-1934}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919,
-'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'da': 607}, {'<me>': 1652},
-{'am': 1959, 'auch': 1960, 'auf': 1959, 'bei': 1961, 'da': 1931, 'dabei': 607, 'im': 1649, 'in': 1650, 'ins': 1649,
-'kurz': 1651, 'mit': 1927, 'zum': 1959, 'zur': 1959}, {'^': 268, 'davor': 535, 'vor': 535}, {'<they>': 1963, '^': 268,
-'davor': 535, 'vor': 535}, {'<me>': 1964, 'vor': 535}, {'auf': 1546}, {'durchgeben': 81, 'freigeben': 81,
-'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken':
-81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
-'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81}, {'...': 1967}, {'^': 1968}, {'<giveinf>': 81, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
-81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen':
-81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81,
+1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'leider': 1641, 'mit': 1949, 'mitgekommen': 607, 'moment': 1912, 'n':
+1934, 'nachmittag': 1912, 'natuerlich': 1950, 'naturlich': 1951, 'ne': 1934, 'ned': 1640, 'net': 1640, 'nicht': 1640,
+'noch': 1953, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912,
+'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren':
+607, 'vorbeigekommen': 607, 'vormittag': 1912, 'wegen': 1916, 'weile': 1912, 'wieder': 1647, 'wohl': 0, 'zu': 1954,
+'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei': 1934}, {'^': 1637, 'dafur': 1434, 'dagegen': 1434, 'jetzt':
+1642, 'nun': 1642}, {'...': 1627, 'D': 1911, 'abend': 1912, 'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607,
+'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei': 1932, 'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607,
+'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938,
+'ein': 1939, 'eine': 1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934,
+'hier': 607, 'im': 1946, 'in': 1947, 'ins': 1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'mit': 1949,
+'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'natuerlich': 1950, 'naturlich': 1951, 'ne': 1934,
+'noch': 1953, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912,
+'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren':
+607, 'vorbeigekommen': 607, 'vormittag': 1912, 'wegen': 1916, 'weile': 1912, 'wieder': 1647, 'zu': 1954,
+'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei': 1934}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919,
+'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919,
+'mittagessen': 1919}, {'da': 607}, {'<me>': 1652}, {'am': 1959, 'auch': 1960, 'auf': 1959, 'bei': 1961, 'da': 1931,
+'dabei': 607, 'im': 1649, 'in': 1650, 'ins': 1649, 'kurz': 1651, 'mit': 1927, 'zum': 1959, 'zur': 1959}, {'^': 268,
+'davor': 535, 'vor': 535}, {'<they>': 1963, '^': 268, 'davor': 535, 'vor': 535}, {'<me>': 1964, 'vor': 535}, {'auf':
+1546}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken':
+81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
+'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81,
+'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81,
+'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1967}, {'^': 1968}, {'<giveinf>': 81,
+'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
+'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
+81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
+'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1970}, {'<me>': 1969, '^': 1971, 'sich': 1739}, {'-angebot': 702,
+'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
+'...': 1714, '<attribute>': 1467, '<giveinf>': 81, '<selfinf>': 81, 'a': 1468, 'an': 1468, 'angebot': 702, 'antwort':
+702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468, 'die':
+1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
+'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1973, 'von': 1474}, {'abliefern': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1975}, {'<until>': 1717,
+'bescheid': 1658, 'bis': 1976, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81,
+'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81,
+'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81, 'ueberweisen': 81,
+'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1976, 'zum': 1976, 'zuruckbringen': 81,
 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben':
-81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1970}, {'<me>': 1969,
-'^': 1971, 'sich': 1739}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan':
-702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1467, '<giveinf>': 81, '<selfinf>': 81, 'a':
-1468, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entscheidung':
-702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n':
-1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'^': 1973, 'von': 1474}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81}, {'...': 1975}, {'<until>': 1717, 'bescheid': 1658, 'bis': 1976, 'durchgeben': 81, 'freigeben':
-81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern':
-81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81,
-'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1976, 'zum':
-1976, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81, 'zusenden': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
-1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1977, '<attribute>': 1523, '<thing>': 1398,
-'<work>': 1398, 'a': 1524, 'absagen': 81, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398,
-'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'bestatigung': 1398, 'connect': 81, 'connecten': 81, 'das':
-1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398,
-'feedback': 1659, 'forward': 81, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'intro': 81, 'introduce': 81,
-'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81,
-'liste': 1398, 'muster': 1398, 'n': 1524, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1524, 'offerte': 1398, 'plan':
-1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'rueckmeldung': 1719, 'schicken': 81, 'send': 81,
-'share': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81,
-'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'auf': 1731,
-'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81, 'verstandigen': 81, 'zuruckrufen': 81, 'zurueckrufen':
-81}, {'...': 1979}, {'^': 1980}, {'': (13, 'talk'), '...': 1661, '<counsel>': 0, '<me>': 1969, '<until>': 1974, '^':
-1978, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich': 1981, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1981},
-{'...': 1967, '<det>': 1844, 'das': 1844, 'den': 1844, 'die': 1844, 'ein': 1844, 'eine': 1844, 'einen': 1844, 'ihre':
-1844, 'ihren': 1844, 'seine': 1844, 'seinen': 1844}, {'D': 1846, '^': 1983, 'eh': 1846, 'ja': 1846, 'noch': 1846},
-{'...': 1714}, {'^': 1985}, {'0': 0, 'achtzig': 0, 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0,
-'sechzig': 0, 'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0, 'volljahrig': 0, 'zwanzig': 0}, {'...': 1970, 'absagen':
-81, 'bescheid': 1658, 'connecten': 81, 'feedback': 1659, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81,
-'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'schicken':
-81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1661, '<me>': 1984, '<until>': 1986, 'D': 1987, '^': 1988, 'mich': 1981,
-'sich': 1739, 'uns': 1981}, {'auch': 1960, 'da': 607, 'dabei': 607, 'mit': 1927}, {'<until>': 1717, 'bescheid': 1658,
-'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81,
-'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81,
-'schicken': 81, 'senden': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
-'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen':
-81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81, 'zusenden': 81}, {'...': 1991}, {'<me>': 1969, '<until>': 1741, '^': 1992, 'dass': 1728, 'sich':
-1739}, {'nicht': 11}, {'aber': 1994, 'doch': 1994}, {'bis': 1976, 'zu': 1976, 'zum': 1976}, {'...': 1996, 'connecten':
-81, 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81,
-'nachhaken': 81, 'schicken': 81, 'vermitteln': 81}, {'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1998, 'anrufen': 11,
-'besuchen': 11, 'erreichen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
-'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1998, 'anrufen': 11, 'besuchen': 11, 'melden': 11,
-'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1735,
-'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
-'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2001, '^': 1735, 'anrufen': 11, 'bei': 1738, 'besuchen': 11, 'melden':
-11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...':
-1995, '<counsel>': 0, '<me>': 1847, '^': 1997, 'aber': 1994, 'doch': 1994, 'ein': 1458, 'einen': 1457, 'mich': 1999,
-'mir': 2000, 'n': 1457, 'nen': 1457, 'sich': 2002, 'uns': 1999}, {'<me>': 1847, 'mich': 2000, 'mir': 2000, 'sich':
-2000, 'uns': 2000}, {'am': 1916, 'auf': 1916, 'beim': 1916, 'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur':
-1916}, {'alle': 2005, 'am': 1916, 'auch': 2005, 'auf': 1916, 'beide': 2005, 'beim': 1916, 'ebenfalls': 2005, 'im':
-1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'am': 1916, 'auf': 1916, 'beim': 1916, 'da': 607, 'im':
-1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'alle': 2005, 'am': 1916, 'auch': 2007, 'auf': 1916,
-'beide': 2005, 'beim': 1916, 'da': 607, 'dabei': 607, 'ebenfalls': 2005, 'im': 1916, 'in': 1916, 'mit': 1927, 'wegen':
-1916, 'zum': 1916, 'zur': 1916}, {'<until>': 703, '^': 1427}, {'sich': 2009}, {'^': 1452, 'von': 1454}, {'<thing>':
-1398, '<work>': 1398, 'angebot': 1398, 'antwort': 1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'fotos': 1398,
-'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'unterlagen':
-1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2011, '^': 2012, 'sich': 2009}, {'abliefern': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2014}, {'an': 1878, 'bis': 2015, 'zu': 2015, 'zum': 2015}, {'...':
-2016}, {'<they>': 1876, '^': 2017, 'an': 1875, 'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
-'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'^': 1483, 'von': 1485},
-{'<thing>': 1398, '<work>': 1398, 'angebot': 1398, 'antwort': 1398, 'bestatigung': 1398, 'entscheidung': 1398,
-'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
-'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2019, '^': 2020, 'sich': 2009}, {'abliefern': 81,
-'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 2022}, {'an': 1878, 'bis': 2023, 'zu': 2023, 'zum': 2023}, {'...':
-2024}, {'<they>': 1876, '^': 2025, 'an': 1875, 'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
-'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'erreichen': 1393,
-'erwischen': 1393, 'sprechen': 1393}, {'<hat>': 1313, '<needs>': 1314, '<saysv>': 1318, '<sends3>': 84, '<will3>':
-1325, '^': 1391, 'antwortet': 607, 'antwortete': 607, 'anzuklingeln': 1393, 'anzurufen': 1393, 'arbeitet': 1396,
-'bat': 1401, 'bedankte': 1402, 'beehrt': 1403, 'beginnt': 1396, 'begleitet': 1404, 'begleitete': 1405, 'beichtete':
-1409, 'bekocht': 1412, 'bekommen': 1415, 'bekommt': 1422, 'benoetigt': 1429, 'benotigt': 1433, 'berichtet': 0,
-'beschwerte': 1402, 'besteht': 1435, 'besuchen': 1404, 'besucht': 1404, 'bewarb': 1436, 'bewirbt': 1436, 'bietet':
-1439, 'bittet': 1441, 'bleibt': 1396, 'bot': 1439, 'brachte': 1444, 'brachten': 1444, 'braet': 1446, 'braeuchte':
-1459, 'braeuchten': 1460, 'brat': 1462, 'brauchen': 1466, 'braucht': 1477, 'brauchte': 1488, 'brauchten': 1489,
-'bringen': 1499, 'bringt': 1499, 'bräuchte': 1488, 'darf': 1506, 'draengt': 1508, 'draengte': 1402, 'drangt': 1508,
-'drangte': 1402, 'dringt': 1435, 'duerfen': 1509, 'durfen': 1509, 'empfaengt': 1404, 'empfahl': 1511, 'empfangt':
-1404, 'empfehlen': 1511, 'empfiehlt': 1511, 'empfing': 1405, 'empfingen': 1405, 'erinnert': 1512, 'erkundigte': 1513,
-'ermahnt': 1514, 'ermutigt': 1514, 'erschien': 1521, 'ersuchte': 1513, 'erwaehnte': 1409, 'erwahnte': 1409,
-'erwartet': 1526, 'erzaehlt': 0, 'erzaehlte': 1409, 'erzahlt': 0, 'erzahlte': 1409, 'essen': 1530, 'faehrt': 1512,
-'faend': 1535, 'faende': 1535, 'faengt': 1539, 'fahren': 1512, 'fahrt': 1512, 'fand': 1535, 'fande': 1535, 'fangt':
-1539, 'feiert': 1541, 'findet': 1542, 'fordert': 1544, 'fragt': 1547, 'fragte': 1513, 'freuen': 1550, 'freut': 1553,
-'fuehrt': 1404, 'fuhr': 1405, 'fuhren': 1405, 'fuhrt': 1404, 'fänd': 1535, 'gab': 1560, 'gaben': 1562, 'gestand':
-1409, 'gibt': 1562, 'ging': 1566, 'gingen': 1566, 'grillt': 1412, 'haben': 1594, 'haette': 1604, 'haetten': 1606,
-'hat': 1612, 'hatte': 1619, 'hatten': 1606, 'helfen': 1404, 'hilft': 1404, 'hofft': 1611, 'holen': 1512, 'holt': 1512,
-'holte': 1405, 'holten': 1405, 'hätte': 1620, 'hätten': 1606, 'is': 1623, 'isst': 1530, 'ist': 1643, 'kam': 1656,
-'kamen': 1657, 'kann': 1667, 'kocht': 1412, 'koennen': 1668, 'kommen': 1674, 'kommt': 1674, 'konnen': 1668, 'kriegen':
-1415, 'kriegt': 1422, 'kuemmern': 1677, 'kuemmert': 1677, 'kummern': 1677, 'kummert': 1677, 'laden': 1678, 'ladt':
-1678, 'laedt': 1678, 'laesst': 1685, 'lasst': 1685, 'legt': 1689, 'legte': 1689, 'liess': 1685, 'liessen': 1685,
-'ließ': 1685, 'll': 1691, 'lässt': 1685, 'machen': 1699, 'macht': 1699, 'mahnt': 1514, 'mahnte': 1402, 'mailt': 1700,
-'mailte': 1700, 'meinte': 1409, 'meldet': 1706, 'meldete': 1708, 'mochte': 1740, 'mochten': 1744, 'moechte': 1757,
-'moechten': 1744, 'muessen': 1761, 'muesste': 1767, 'muss': 1771, 'mussen': 1775, 'musste': 1781, 'möchte': 1740,
-'müsste': 1781, 'nehmen': 1782, 'nimmt': 1783, 'owes': 1785, 'pladiert': 1786, 'pladierte': 1786, 'plaediert': 1787,
-'plaedierte': 1787, 'plant': 1611, 'platzte': 1790, 'pocht': 1435, 'raet': 1796, 'rat': 1796, 'raten': 1796,
+81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'-angebot':
+1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
+'-vorschlag': 1398, '...': 1977, '<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a': 1524, 'absagen': 81, 'an':
+1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398,
+'bestatigung': 1398, 'connect': 81, 'connecten': 81, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524,
+'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'forward': 81, 'fotos': 1398, 'freigabe':
+1398, 'gutachten': 1398, 'intro': 81, 'introduce': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81,
+'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nachfragen': 81,
+'nachhaken': 81, 'nen': 1524, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719,
+'rueckmeldung': 1719, 'schicken': 81, 'send': 81, 'share': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen':
+1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
+'zusage': 1398, 'zusagen': 81}, {'auf': 1731, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81,
+'verstandigen': 81, 'zuruckrufen': 81, 'zurueckrufen': 81}, {'...': 1979}, {'^': 1980}, {'': (13, 'talk'), '...':
+1661, '<counsel>': 0, '<me>': 1969, '<until>': 1974, '^': 1978, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich':
+1981, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1981}, {'...': 1967, '<det>': 1844, 'das': 1844, 'den': 1844,
+'die': 1844, 'ein': 1844, 'eine': 1844, 'einen': 1844, 'ihre': 1844, 'ihren': 1844, 'seine': 1844, 'seinen': 1844},
+{'D': 1846, '^': 1983, 'eh': 1846, 'ja': 1846, 'noch': 1846}, {'...': 1714}, {'^': 1985}, {'0': 0, 'achtzig': 0,
+'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0, 'sechzig': 0, 'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0,
+'volljahrig': 0, 'zwanzig': 0}, {'...': 1970, 'absagen': 81, 'bescheid': 1658, 'connecten': 81, 'feedback': 1659,
+'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken':
+81, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'schicken': 81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1661, '<me>':
+1984, '<until>': 1986, 'D': 1987, '^': 1988, 'mich': 1981, 'sich': 1739, 'uns': 1981}, {'auch': 1960, 'da': 607,
+'dabei': 607, 'mit': 1927}, {'<until>': 1717, 'bescheid': 1658, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
+81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81,
+'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben':
+81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
+'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'...': 1991},
+{'<me>': 1969, '<until>': 1741, '^': 1992, 'dass': 1728, 'sich': 1739}, {'nicht': 11}, {'aber': 1994, 'doch': 1994},
+{'bis': 1976, 'zu': 1976, 'zum': 1976}, {'...': 1996, 'connecten': 81, 'intro': 81, 'introen': 81, 'klaeren': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'schicken': 81, 'vermitteln': 81},
+{'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
+'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1998, 'anrufen': 11, 'besuchen': 11, 'erreichen': 11, 'melden': 11,
+'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11},
+{'...': 1998, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
+11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1735, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2001, '^': 1735,
+'anrufen': 11, 'bei': 1738, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
+11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1995, '<counsel>': 0, '<me>': 1847, '^': 1997, 'aber': 1994,
+'doch': 1994, 'ein': 1458, 'einen': 1457, 'mich': 1999, 'mir': 2000, 'n': 1457, 'nen': 1457, 'sich': 2002, 'uns':
+1999}, {'<me>': 1847, 'mich': 2000, 'mir': 2000, 'sich': 2000, 'uns': 2000}, {'am': 1916, 'auf': 1916, 'beim': 1916,
+'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'alle': 2005, 'am': 1916, 'auch': 2005, 'auf':
+1916, 'beide': 2005, 'beim': 1916, 'ebenfalls': 2005, 'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur':
+1916}, {'am': 1916, 'auf': 1916, 'beim': 1916, 'da': 607, 'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur':
+1916}, {'alle': 2005, 'am': 1916, 'auch': 2007, 'auf': 1916, 'beide': 2005, 'beim': 1916, 'da': 607, 'dabei': 607,
+'ebenfalls': 2005, 'im': 1916, 'in': 1916, 'mit': 1927, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'<until>': 703,
+'^': 1427}, {'sich': 2009}, {'^': 1452, 'von': 1454}, {'<thing>': 1398, '<work>': 1398, 'angebot': 1398, 'antwort':
+1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte':
+1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2011,
+'^': 2012, 'sich': 2009}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2014}, {'an': 1878,
+'bis': 2015, 'zu': 2015, 'zum': 2015}, {'...': 2016}, {'<they>': 1876, '^': 2017, 'an': 1875, 'auf': 1882, 'eher':
+535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt':
+535, 'zuerst': 535}, {'^': 1483, 'von': 1485}, {'<thing>': 1398, '<work>': 1398, 'angebot': 1398, 'antwort': 1398,
+'bestatigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398,
+'rechnung': 1398, 'ruckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2019, '^':
+2020, 'sich': 2009}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 2022}, {'an': 1878, 'bis':
+2023, 'zu': 2023, 'zum': 2023}, {'...': 2024}, {'<they>': 1876, '^': 2025, 'an': 1875, 'auf': 1882, 'eher': 535,
+'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535,
+'zuerst': 535}, {'erreichen': 1393, 'erwischen': 1393, 'sprechen': 1393}, {'<hat>': 1313, '<needs>': 1314, '<saysv>':
+1318, '<sends3>': 84, '<will3>': 1325, '^': 1391, 'antwortet': 607, 'antwortete': 607, 'anzuklingeln': 1393,
+'anzurufen': 1393, 'arbeitet': 1396, 'bat': 1401, 'bedankte': 1402, 'beehrt': 1403, 'beginnt': 1396, 'begleitet':
+1404, 'begleitete': 1405, 'beichtete': 1409, 'bekocht': 1412, 'bekommen': 1415, 'bekommt': 1422, 'benoetigt': 1429,
+'benotigt': 1433, 'berichtet': 0, 'beschwerte': 1402, 'besteht': 1435, 'besuchen': 1404, 'besucht': 1404, 'bewarb':
+1436, 'bewirbt': 1436, 'bietet': 1439, 'bittet': 1441, 'bleibt': 1396, 'bot': 1439, 'brachte': 1444, 'brachten': 1444,
+'braet': 1446, 'braeuchte': 1459, 'braeuchten': 1460, 'brat': 1462, 'brauchen': 1466, 'braucht': 1477, 'brauchte':
+1488, 'brauchten': 1489, 'bringen': 1499, 'bringt': 1499, 'bräuchte': 1488, 'darf': 1506, 'draengt': 1508, 'draengte':
+1402, 'drangt': 1508, 'drangte': 1402, 'dringt': 1435, 'duerfen': 1509, 'durfen': 1509, 'empfaengt': 1404, 'empfahl':
+1511, 'empfangt': 1404, 'empfehlen': 1511, 'empfiehlt': 1511, 'empfing': 1405, 'empfingen': 1405, 'erinnert': 1512,
+'erkundigte': 1513, 'ermahnt': 1514, 'ermutigt': 1514, 'erschien': 1521, 'ersuchte': 1513, 'erwaehnte': 1409,
+'erwahnte': 1409, 'erwartet': 1526, 'erzaehlt': 0, 'erzaehlte': 1409, 'erzahlt': 0, 'erzahlte': 1409, 'essen': 1530,
+'faehrt': 1512, 'faend': 1535, 'faende': 1535, 'faengt': 1539, 'fahren': 1512, 'fahrt': 1512, 'fand': 1535, 'fande':
+1535, 'fangt': 1539, 'feiert': 1541, 'findet': 1542, 'fordert': 1544, 'fragt': 1547, 'fragte': 1513, 'freuen': 1550,
+'freut': 1553, 'fuehrt': 1404, 'fuhr': 1405, 'fuhren': 1405, 'fuhrt': 1404, 'fänd': 1535, 'gab': 1560, 'gaben': 1562,
+'gestand': 1409, 'gibt': 1562, 'ging': 1566, 'gingen': 1566, 'grillt': 1412, 'haben': 1594, 'haette': 1604, 'haetten':
+1606, 'hat': 1612, 'hatte': 1619, 'hatten': 1606, 'helfen': 1404, 'hilft': 1404, 'hofft': 1611, 'holen': 1512, 'holt':
+1512, 'holte': 1405, 'holten': 1405, 'hätte': 1620, 'hätten': 1606, 'is': 1623, 'isst': 1530, 'ist': 1643, 'kam':
+1656, 'kamen': 1657, 'kann': 1667, 'kocht': 1412, 'koennen': 1668, 'kommen': 1674, 'kommt': 1674, 'konnen': 1668,
+'kriegen': 1415, 'kriegt': 1422, 'kuemmern': 1677, 'kuemmert': 1677, 'kummern': 1677, 'kummert': 1677, 'laden': 1678,
+'ladt': 1678, 'laedt': 1678, 'laesst': 1685, 'lasst': 1685, 'legt': 1689, 'legte': 1689, 'liess': 1685, 'liessen':
+1685, 'ließ': 1685, 'll': 1691, 'lässt': 1685, 'machen': 1699, 'macht': 1699, 'mahnt': 1514, 'mahnte': 1402, 'mailt':
+1700, 'mailte': 1700, 'meinte': 1409, 'meldet': 1706, 'meldete': 1708, 'mochte': 1740, 'mochten': 1744, 'moechte':
+1757, 'moechten': 1744, 'muessen': 1761, 'muesste': 1767, 'muss': 1771, 'mussen': 1775, 'musste': 1781, 'möchte':
+1740, 'müsste': 1781, 'nehmen': 1782, 'nimmt': 1783, 'owes': 1785, 'pladiert': 1786, 'pladierte': 1786, 'plaediert':
+1787, 'plaedierte': 1787, 'plant': 1611, 'platzte': 1790, 'pocht': 1435, 'raet': 1796, 'rat': 1796, 'raten': 1796,
 'recommended': 535, 'recommends': 535, 'reklamierte': 1402, 'rief': 1799, 'riet': 1796, 'rieten': 1796, 'ruehrt':
 1801, 'ruehrte': 1801, 'ruft': 1802, 'ruhrt': 1801, 'ruhrte': 1801, 'rät': 1796, 'sagte': 1409, 'said': 1804, 'san':
 1805, 'sass': 1813, 'sassen': 1820, 'says': 1804, 'saß': 1813, 'saßen': 1820, 'schauen': 1823, 'schaut': 1674,
@@ -3536,10 +3530,10 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 810, 'vernetzt': 809, 'vorgestellt': 809}, {'^': 1709, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf':
 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>':
 1478, 'a': 1479, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702,
-'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entscheidung': 702, 'entwurf': 702,
-'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479,
-'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin':
-702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3499, 'von': 1485},
+'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entwurf': 702, 'freigabe': 702,
+'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
+'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
+'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3499, 'von': 1485},
 {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung':
 1398, '-vorschlag': 1398, '<attribute>': 1615, '<thing>': 1398, '<work>': 1398, 'a': 1616, 'absagen': 81, 'an': 1616,
 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestatigung': 1398, 'das':
@@ -3552,511 +3546,510 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 3503}, {'^': 1745, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
 '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1447, 'a': 1448, 'an': 1448, 'angebot':
 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448,
-'ein': 1448, 'eine': 1448, 'einen': 1448, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3506, 'von': 1454}, {'-angebot': 1398, '-bericht':
-1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
-'<attribute>': 1598, '<thing>': 1398, '<work>': 1398, 'a': 1599, 'absagen': 81, 'an': 1599, 'angebot': 1398,
-'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'das': 1599, 'den':
-1599, 'die': 1599, 'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659,
-'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
-'muster': 1398, 'n': 1599, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398,
-'rueckmeldung': 1719, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag':
-1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3505, '<me>': 684,
-'<them>': 41, '<until>': 3507, '^': 3508, 'dass': 1728, 'ich': 3503, 'wir': 3503}, {'': (1, 'moved'), 'D': 2093},
-{'D': 2093, 'auf': 3510, 'to': 3510}, {'ich': 593, 'ma': 593, 'wir': 593}, {'ma': 593}, {'absagen': 11, 'canceln': 11,
-'stornieren': 11}, {'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'...':
-3515, 'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'schlafen': 0}, {'gehen':
-0}, {'kopf': 3518}, {'den': 3519}, {'drueber': 3517, 'durch': 3520, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen':
-0}, {'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 3222, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'hoeren': 512, 'mal': 3521, 'noch':
-3521, 'sehen': 512, 'treffen': 512, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3515, '<them>': 41, '^': 15, 'aber':
-3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'drueber': 3517, 'durch': 3520,
-'ehrlich': 3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3521, 'mich':
-3223, 'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3523, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3515, '<them>': 41, '^':
-15, 'absagen': 11, 'canceln': 11, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'mich': 3223, 'mir':
-3522, 'noch': 3521, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523, 'verschieben':
-389, 'vertagen': 389}, {'...': 3514, '<det>': 41, 'N': 3516, 'aber': 3221, 'absagen': 11, 'auch': 3221, 'canceln': 11,
-'daran': 2743, 'dran': 2743, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0, 'er': 3516, 'erst':
-3521, 'gestehen': 0, 'gestehn': 0, 'ich': 3524, 'leider': 3221, 'ma': 593, 'mal': 3521, 'man': 3225, 'mich': 3223,
-'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'sie': 3516, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3523, 'wir': 3525, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 512}, {'mal': 3527},
-{'<them>': 3211, 'daran': 2743, 'dran': 2743, 'mal': 3527, 'mich': 3528}, {'mal': 3527, 'mich': 3528}, {'<them>':
-3211, 'daran': 2743, 'dran': 2743, 'ich': 3529, 'mal': 3527, 'mich': 3528, 'wir': 3530}, {'denken': 512}, {'<them>':
-3532}, {'an': 3533}, {'wieder': 512}, {'mal': 3535, 'wieder': 512}, {'': (11, 'thinking'), 'drueber': 3517, 'durch':
-3520, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 512}, {'...': 3222, 'hoeren': 512, 'mal': 3527,
-'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren':
-512}, {'...': 3534, '<them>': 3211, 'aber': 3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517,
-'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal':
-3537, 'mich': 3538, 'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3523, 'wieder': 512, 'zugeben': 0}, {'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal':
-3537, 'mich': 3538, 'mir': 3522, 'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523},
-{'...': 3534, '<them>': 3211, 'aber': 3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517, 'durch':
-3520, 'ehrlich': 3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'ich': 3539, 'leider': 3221, 'mal':
-3537, 'man': 3225, 'mich': 3538, 'mir': 3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn':
-0, 'ueberschlafen': 0, 'uns': 3523, 'wieder': 512, 'wir': 3540, 'zugeben': 0}, {'mal': 3527, 'mich': 3538, 'uns':
-3223}, {'ich': 3542, 'mal': 3527, 'mich': 3538, 'uns': 3223, 'wir': 3542}, {'^': 1660, 'absagen': 11, 'an': 3533,
-'canceln': 11, 'stornieren': 11}, {'<their>': 2380, 'N': 2381, 'absagen': 81, 'bescheid': 1658, 'das': 2380, 'den':
-2380, 'die': 2380, 'feedback': 1659, 'ihr': 2380, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'sein': 2380, 'zusagen':
-81}, {'...': 3532, '<them>': 3532}, {'druber': 3517, 'drueber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3532}, {'an': 3548}, {'absagen': 11,
-'an': 3533, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'': (5, 'mine'), '<their>': 2380,
-'N': 2381, 'das': 2380, 'den': 2380, 'die': 2380, 'ihr': 2380, 'sein': 2380}, {'druber': 3517, 'drueber': 3517,
-'durch': 3520, 'erst': 3547, 'mal': 3547, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3234, 'druber': 3517, 'drueber': 3517, 'durch': 3520,
-'erst': 3547, 'hoeren': 512, 'horen': 512, 'mal': 3547, 'noch': 3547, 'sehen': 512, 'treffen': 512, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3550, '<them>': 41, '^': 3551,
-'aber': 3233, 'absagen': 11, 'an': 3533, 'auch': 3233, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517,
-'drueber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'erst': 3547, 'gestehen': 0,
-'gestehn': 0, 'leider': 3233, 'mal': 3547, 'mich': 3235, 'mir': 3552, 'noch': 3547, 'sagen': 0, 'schon': 3233,
-'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen':
-0, 'uns': 3553, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'absagen': 11}, {'...': 3515, '<them>': 41, '^':
-15, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'mal': 3547, 'mich':
-3235, 'mir': 3552, 'noch': 3547, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553, 'verschieben': 389, 'vertagen': 389}, {'...': 3544, '<det>': 41, 'N':
-3516, '^': 3545, 'aber': 3233, 'absagen': 11, 'an': 3546, 'auch': 3233, 'ausfallen': 11, 'canceln': 11, 'daran': 2743,
-'dran': 2743, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er':
-3516, 'erst': 3547, 'gerade': 3549, 'gestehen': 0, 'gestehn': 0, 'heute': 3549, 'ich': 3554, 'kurzfristig': 3555,
-'leider': 3233, 'ma': 593, 'mal': 3547, 'man': 3237, 'mich': 3235, 'mir': 3552, 'nicht': 2744, 'noch': 3547, 'oft':
-3549, 'sagen': 0, 'schon': 3233, 'sie': 3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553, 'wieder': 3555, 'wir': 3556, 'zugeben': 0},
-{'druber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3517, 'durch': 3520,
-'erst': 3558, 'mal': 3558, 'noch': 3558, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 3241, 'druber':
-3517, 'durch': 3520, 'erst': 3558, 'horen': 512, 'mal': 3558, 'noch': 3558, 'sehen': 512, 'treffen': 512, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512,
-'zusammentelefonieren': 512}, {'...': 3515, '<them>': 41, '^': 15, 'aber': 3240, 'absagen': 11, 'auch': 3240,
-'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst':
-3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mal': 3558, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0,
-'schon': 3240, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389,
-'vertagen': 389, 'zugeben': 0}, {'...': 3515, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3517,
-'durch': 3520, 'erst': 3558, 'mal': 3558, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'stornieren': 11, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389}, {'...': 3514, '<det>': 41, 'N':
-3516, 'aber': 3240, 'absagen': 11, 'auch': 3240, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'durch':
-3520, 'ehrlich': 3240, 'einraumen': 0, 'er': 3516, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'ich': 3561, 'leider':
-3240, 'ma': 593, 'mal': 3558, 'man': 3244, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'sie':
-3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wir': 3562, 'zugeben': 0},
-{'absagen': 11, 'an': 3533, 'canceln': 11, 'stornieren': 11}, {'': (11, 'thinking'), 'druber': 3517, 'durch': 3520,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'wieder': 512}, {'...': 3241, 'horen': 512, 'mal': 3527, 'sehen':
+'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
+'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
+'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
+'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3506, 'von': 1454}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
+1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1598,
+'<thing>': 1398, '<work>': 1398, 'a': 1599, 'absagen': 81, 'an': 1599, 'angebot': 1398, 'antwort': 1398,
+'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'das': 1599, 'den': 1599, 'die': 1599,
+'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398,
+'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n':
+1599, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1719,
+'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398,
+'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3505, '<me>': 684, '<them>': 41, '<until>':
+3507, '^': 3508, 'dass': 1728, 'ich': 3503, 'wir': 3503}, {'': (1, 'moved'), 'D': 2093}, {'D': 2093, 'auf': 3510,
+'to': 3510}, {'ich': 593, 'ma': 593, 'wir': 593}, {'ma': 593}, {'absagen': 11, 'canceln': 11, 'stornieren': 11},
+{'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'...': 3515, 'absagen': 11,
+'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3518},
+{'den': 3519}, {'drueber': 3517, 'durch': 3520, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber':
+3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'...': 3222, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'hoeren': 512, 'mal': 3521, 'noch': 3521, 'sehen': 512,
+'treffen': 512, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512,
+'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3515, '<them>': 41, '^': 15, 'aber': 3221, 'absagen': 11,
+'auch': 3221, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221,
+'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3521, 'mich': 3223, 'mir': 3522,
+'noch': 3521, 'sagen': 0, 'schon': 3221, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns':
+3523, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3515, '<them>': 41, '^': 15, 'absagen': 11,
+'canceln': 11, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'mich': 3223, 'mir': 3522, 'noch': 3521,
+'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523, 'verschieben': 389, 'vertagen':
+389}, {'...': 3514, '<det>': 41, 'N': 3516, 'aber': 3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2743,
+'dran': 2743, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0, 'er': 3516, 'erst': 3521, 'gestehen':
+0, 'gestehn': 0, 'ich': 3524, 'leider': 3221, 'ma': 593, 'mal': 3521, 'man': 3225, 'mich': 3223, 'mir': 3522, 'noch':
+3521, 'sagen': 0, 'schon': 3221, 'sie': 3516, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0,
+'uns': 3523, 'wir': 3525, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 512}, {'mal': 3527}, {'<them>': 3211,
+'daran': 2743, 'dran': 2743, 'mal': 3527, 'mich': 3528}, {'mal': 3527, 'mich': 3528}, {'<them>': 3211, 'daran': 2743,
+'dran': 2743, 'ich': 3529, 'mal': 3527, 'mich': 3528, 'wir': 3530}, {'denken': 512}, {'<them>': 3532}, {'an': 3533},
+{'wieder': 512}, {'mal': 3535, 'wieder': 512}, {'': (11, 'thinking'), 'drueber': 3517, 'durch': 3520, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 512}, {'...': 3222, 'hoeren': 512, 'mal': 3527, 'sehen': 512, 'treffen':
+512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3534,
+'<them>': 3211, 'aber': 3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517, 'durch': 3520, 'ehrlich':
+3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3537, 'mich': 3538, 'mir':
+3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523,
+'wieder': 512, 'zugeben': 0}, {'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3537, 'mich': 3538, 'mir': 3522,
+'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523}, {'...': 3534, '<them>': 3211, 'aber':
+3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0,
+'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'ich': 3539, 'leider': 3221, 'mal': 3537, 'man': 3225, 'mich': 3538, 'mir':
+3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523,
+'wieder': 512, 'wir': 3540, 'zugeben': 0}, {'mal': 3527, 'mich': 3538, 'uns': 3223}, {'ich': 3542, 'mal': 3527,
+'mich': 3538, 'uns': 3223, 'wir': 3542}, {'^': 1660, 'absagen': 11, 'an': 3533, 'canceln': 11, 'stornieren': 11},
+{'<their>': 2380, 'N': 2381, 'absagen': 81, 'bescheid': 1658, 'das': 2380, 'den': 2380, 'die': 2380, 'feedback': 1659,
+'ihr': 2380, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'sein': 2380, 'zusagen': 81}, {'...': 3532, '<them>': 3532},
+{'druber': 3517, 'drueber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3532}, {'an': 3548}, {'absagen': 11, 'an': 3533, 'canceln': 11,
+'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'': (5, 'mine'), '<their>': 2380, 'N': 2381, 'das': 2380,
+'den': 2380, 'die': 2380, 'ihr': 2380, 'sein': 2380}, {'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547,
+'mal': 3547, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3234, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'hoeren': 512,
+'horen': 512, 'mal': 3547, 'noch': 3547, 'sehen': 512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512,
+'zusammentelefonieren': 512}, {'...': 3550, '<them>': 41, '^': 3551, 'aber': 3233, 'absagen': 11, 'an': 3533, 'auch':
+3233, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3233,
+'einraeumen': 0, 'einraumen': 0, 'erst': 3547, 'gestehen': 0, 'gestehn': 0, 'leider': 3233, 'mal': 3547, 'mich': 3235,
+'mir': 3552, 'noch': 3547, 'sagen': 0, 'schon': 3233, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553, 'verschieben': 389, 'vertagen': 389, 'zugeben':
+0}, {'absagen': 11}, {'...': 3515, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'drueber':
+3517, 'durch': 3520, 'erst': 3547, 'mal': 3547, 'mich': 3235, 'mir': 3552, 'noch': 3547, 'stornieren': 11,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553,
+'verschieben': 389, 'vertagen': 389}, {'...': 3544, '<det>': 41, 'N': 3516, '^': 3545, 'aber': 3233, 'absagen': 11,
+'an': 3546, 'auch': 3233, 'ausfallen': 11, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'drueber':
+3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er': 3516, 'erst': 3547, 'gerade': 3549,
+'gestehen': 0, 'gestehn': 0, 'heute': 3549, 'ich': 3554, 'kurzfristig': 3555, 'leider': 3233, 'ma': 593, 'mal': 3547,
+'man': 3237, 'mich': 3235, 'mir': 3552, 'nicht': 2744, 'noch': 3547, 'oft': 3549, 'sagen': 0, 'schon': 3233, 'sie':
+3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3553, 'wieder': 3555, 'wir': 3556, 'zugeben': 0}, {'druber': 3517, 'durch': 3520,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3558, 'noch':
+3558, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 3241, 'druber': 3517, 'durch': 3520, 'erst': 3558,
+'horen': 512, 'mal': 3558, 'noch': 3558, 'sehen': 512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3515, '<them>':
+41, '^': 15, 'aber': 3240, 'absagen': 11, 'auch': 3240, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517,
+'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mal':
+3558, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3515,
+'<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3558, 'mich':
+3242, 'mir': 3559, 'noch': 3558, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560,
+'verschieben': 389, 'vertagen': 389}, {'...': 3514, '<det>': 41, 'N': 3516, 'aber': 3240, 'absagen': 11, 'auch': 3240,
+'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'er':
+3516, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'ich': 3561, 'leider': 3240, 'ma': 593, 'mal': 3558, 'man': 3244,
+'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'sie': 3516, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wir': 3562, 'zugeben': 0}, {'absagen': 11, 'an': 3533, 'canceln': 11,
+'stornieren': 11}, {'': (11, 'thinking'), 'druber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'wieder': 512}, {'...': 3241, 'horen': 512, 'mal': 3527, 'sehen': 512, 'treffen': 512,
+'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3550, '<them>':
+3211, 'aber': 3233, 'absagen': 11, 'an': 3533, 'auch': 3233, 'canceln': 11, 'dringend': 3536, 'druber': 3517, 'durch':
+3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3233,
+'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3233, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389, 'wieder': 512, 'zugeben': 0}, {'':
+(11, 'thinking'), 'absagen': 11}, {'...': 3515, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'durch': 3520, 'erst':
+3558, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389}, {'...': 3564, '<them>': 3211, 'N': 3516, 'aber':
+3233, 'absagen': 11, 'an': 3546, 'auch': 3233, 'canceln': 11, 'dringend': 3536, 'druber': 3517, 'durch': 3520,
+'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er': 3516, 'erst': 3558, 'gerade': 3549, 'gestehen': 0, 'gestehn':
+0, 'heute': 3549, 'ich': 3567, 'kurzfristig': 3555, 'leider': 3233, 'mal': 3565, 'man': 3237, 'mich': 3566, 'mir':
+3559, 'noch': 3558, 'oft': 3549, 'sagen': 0, 'schon': 3233, 'sie': 3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 3568, 'wir': 3569, 'zugeben': 0}, {'...': 3515, 'absagen': 11, 'canceln':
+11, 'mal': 3527, 'mich': 3566, 'stornieren': 11, 'uns': 3242, 'verschieben': 389, 'vertagen': 389}, {'...': 3514, 'N':
+3516, 'absagen': 11, 'canceln': 11, 'er': 3516, 'ich': 3571, 'kurzfristig': 3555, 'mal': 3527, 'mich': 3566, 'sie':
+3516, 'stornieren': 11, 'uns': 3242, 'wieder': 3555, 'wir': 3571}, {'gegeben': 520, 'gespendet': 520, 'zugesprochen':
+520}, {'...': 3573, 'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3534, '<them>': 3211, 'aber':
+3240, 'an': 3533, 'auch': 3240, 'dringend': 3536, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0,
+'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558,
+'sagen': 0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'zugeben':
+0}, {'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560}, {'...': 3534, '<them>': 3211, 'aber': 3240, 'an': 3533, 'auch':
+3240, 'dringend': 3536, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0,
+'gestehn': 0, 'ich': 3575, 'leider': 3240, 'mal': 3565, 'man': 3244, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen':
+0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'wir': 3576,
+'zugeben': 0}, {'mal': 3527, 'mich': 3566, 'uns': 3242}, {'ich': 3578, 'mal': 3527, 'mich': 3566, 'uns': 3242, 'wir':
+3578}, {'<should>': 1083, 's': 2556}, {'meinung': 3308}, {'<their>': 2556, '<them>': 1084, 'N': 3580, 'ihrer': 3581,
+'seiner': 3581}, {'uber': 512, 'ueber': 512}, {'': (23, 'contact'), 'N': 782, 'bei': 2489}, {'...': 2488, 'an': 607,
+'bekommen': 607, 'erhalten': 607, 'gab': 2412, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
+'gschriebn': 607, 'hinterlassen': 607, 'kam': 2412, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607},
+{'^': 15, 'bei': 400, 'fur': 2415, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3586}, {'^':
+15, 'bei': 400, 'fur': 2415, 'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3588, 'termin': 69},
+{'^': 15, 'bei': 400, 'fuer': 2415, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3590}, {'^':
+15, 'bei': 400, 'fuer': 2415, 'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3592, 'termin': 69},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3594, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 3009, 'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3009}, {'': (12, 'task'), '^': 15},
+{'ausgegangen': 11, 'bei': 1640, 'beim': 1640, 'erreicht': 11, 'vergessen': 3597, 'zu': 1640, 'zum': 1640, 'zur':
+1640}, {'bei': 1640, 'beim': 1640, 'erreicht': 11, 'vergessen': 41, 'zu': 1640, 'zum': 1640, 'zur': 1640}, {'termin':
+2093}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2804}, {'^': 15, 'bei': 400, 'fuer': 2415, 'fur': 2415,
+'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400}, {'step': 3602, 'steps': 2798}, {'erreicht': 11}, {'erwischt': 11,
+'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen':
+11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3606}, {'gegangen': 11}, {'...': 1639, 'erreichen': 11},
+{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1640, 'beim': 1640,
+'besucht': 11, 'dazu': 2679, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
+11, 'erwischt': 11, 'geklappt': 11, 'gemeldet': 11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen':
+11, 'getroffen': 11, 'mehr': 3605, 'mit': 3607, 'ran': 3608, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
+11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3597, 'zu': 3609, 'zum': 1640, 'zur': 1640, 'zuruckgerufen': 11,
+'zurueckgerufen': 11, 'zustande': 2679}, {'gehoert': 11, 'gehort': 11}, {'...': 3611}, {'...': 3611, 'gehoert': 11,
+'gehort': 11, 'von': 3612}, {'<appointment>': 11}, {'...': 3611, 'gehoert': 11, 'gehort': 11, 'mehr': 3613, 'mit':
+3614, 'von': 3612}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3380, 'abgehoben': 11, 'am': 3381,
+'ans': 3381, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3383, 'ging': 3383, 'hat': 3384, 'hebt':
+3383, 'hob': 3383, 'macht': 3383, 'machte': 3383, 'nahm': 3383, 'zu': 3285, 'zuhause': 11}, {'abgehoben': 11,
+'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3618, 'erreicht':
+11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3611, 'mit': 3614}, {'answer': 389, 'luck': 389, 'reply': 389, 'response':
+389, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
+'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622,
+'druber': 3622, 'drueber': 3622, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
+'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'erreicht':
+11, 'gefragt': 11, 'gemeldet': 11, 'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11,
+'kontaktiert': 11, 'telefoniert': 11}, {'': (0, 'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11,
+'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
+{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3314, 'ned': 3623, 'net': 3623, 'nicht': 3624, 'nie': 3625,
+'offen': 2044, 'zu': 3626}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3629}, {'': (12,
+'task'), 'selbst': 7}, {'mich': 3631}, {'mich': 7}, {'an': 3632, 'fuer': 3633, 'fur': 3633}, {'mailbox': 11}, {'idee':
+512}, {'gedanke': 512}, {'ein': 3637}, {'beide': 975, 'drei': 975, 'zwei': 975}, {'^': 2691, 'die': 3635, 'eine':
+3636, 'ich': 2692, 'mailbox': 11, 'so': 3638, 'wir': 3639}, {'wohl': 512}, {'': (13, 'talk'), '...': 3641}, {'punkte':
+7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3645, 'entschuldigung': 11,
+'nachricht': 11}, {'ihm': 41, 'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt':
+43}, {'N': 3648}, {'mit': 3649, 'review': 2777}, {'fuer': 2776, 'fur': 2776, 'mit': 2776}, {'von': 607}, {'bono':
+600}, {'bei': 2776, 'fuer': 2776}, {'bei': 2776, 'fur': 2776}, {'fuer': 2776, 'fur': 2776, 'mit': 2776, 'von': 2776},
+{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3657, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3657, 'es': 3658, 'ich': 3658, 'ichs': 3658, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'an': 2652}, {'an': 2496, 'mit': 2496}, {'...': 3661, 'ausfuehrlich': 2425, 'ausfuhrlich':
+2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'mit': 2501, 'muendl': 2427, 'muendlich': 2425, 'mundl': 2486, 'mundlich': 2484, 'persoenlich': 2425, 'personlich':
+2484, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
+'gegeben': 766, 'geschrieben': 766}, {'N': 3663}, {'fuer': 3664, 'fur': 3664}, {'me': 7}, {'': (1, 'moved'), 'D':
+2093, 'auf': 2093, 'to': 2093}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1797}, {'...': 1797,
+'an': 607, 'mich': 3669}, {'an': 607, 'von': 607}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1798, 'nicht': 3672},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3674, '<their>': 3674, 'ab': 11, 'kurzfristig': 3138, 'wieder': 3138}, {'':
+(13, 'talk'), 'N': 781, 'ab': 11, 'ich': 2644, 'kurzfristig': 3138, 'wieder': 3138}, {'': (13, 'talk'), 'i': 1803,
+'ich': 1803, 'we': 1803, 'wir': 1803}, {'mir': 975}, {'<not>': 2656, 'a': 1622, 'aber': 2657, 'ah': 1622, 'au': 1622,
+'auch': 1622, 'dann': 2657}, {'der': 1814}, {'an': 607, 'auf': 3680, 'bei': 1816, 'beisammen': 607, 'in': 1817,
+'neben': 607, 'uber': 607, 'ueber': 607, 'vor': 1818, 'zusammen': 607}, {'': (23, 'contact'), '...': 3681}, {'': (23,
+'contact'), '...': 3681, 'wir': 975}, {'date': 69}, {'the': 3684}, {'N': 3036, 'auch': 3037, 'noch': 3037, 'sich':
+3038, 'vorbei': 607}, {'...': 3027}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11,
+'telefoniert': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3688,
+'telefoniert': 11}, {'nicht': 3689}, {'alles': 2434, 'ins': 2433, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11,
+'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 3690, 'wieder': 3691}, {'am': 607, 'auf': 607, 'aus':
+607, 'dass': 607, 'mir': 607, 'nicht': 3672, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'<me>':
+1839, '<them>': 41, '<they>': 1840, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 576}, {'uns': 69}, {'': (2,
+'plan'), 'uns': 69}, {'D': 69, 'ma': 3696, 'uns': 576, 'wir': 3697, 'wollen': 11}, {'...': 3690, 'er': 0, 'sie': 0},
+{'...': 911, '<deed3>': 2862, '^': 2866, 'antwortet': 2233, 'besorgt': 684, 'bringt': 2233, 'checkt': 684, 'gibt':
+2264, 'klaert': 684, 'klart': 684, 'laesst': 2268, 'lassen': 2268, 'lasst': 2268, 'leitet': 2270, 'liefert': 2233,
+'lässt': 2268, 'macht': 2278, 'mailt': 684, 'organisiert': 2282, 'reicht': 2270, 'schickt': 2868, 'sendet': 684,
+'stellt': 2302, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684, 'unterschreibt': 2233,
+'verschickt': 684, 'weiss': 2233, 'weiß': 2233, 'zahlt': 2233}, {'he': 0, 'she': 0}, {'<gone>': 607, 'angesetzt': 69,
+'ausgemacht': 69, 'dazwischen': 2679, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'vereinbart': 69}, {'zusammen': 0}, {'paar': 3703}, {'<gone>': 607, 'bei': 69, 'mit': 69}, {'...':
+3705, 'gestern': 2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'mehr': 3703}, {'paar':
+3707}, {'...': 2680, 'aufgetaucht': 11, 'dazu': 2679, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'mehr': 3703, 'zu': 2660, 'zum': 2660, 'zur': 2660}, {'': (14,
+'together'), '...': 3705, 'bei': 69, 'gestern': 2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht':
+2661}, {'...': 3702, '<not>': 2656, '<they>': 3343, 'a': 1622, 'aber': 2657, 'abgemacht': 69, 'ah': 1622, 'angesetzt':
+69, 'au': 1622, 'auch': 1622, 'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2657, 'dazugekommen':
+607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'ein': 3704,
+'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 607, 'geplant': 69,
+'gestern': 2662, 'heute': 2662, 'ich': 3706, 'jetzt': 3703, 'kein': 3708, 'leider': 2682, 'mir': 3348, 'mit': 2688,
+'mitgekommen': 607, 'ned': 2661, 'net': 2661, 'nicht': 3709, 'reserviert': 69, 'terminiert': 69, 'uns': 3348,
+'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'wieder': 3703, 'wir': 3710},
+{'...': 2488, 'an': 607, 'bekommen': 607, 'erhalten': 607, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607,
+'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von':
+607}, {'...': 3502}, {'...': 3502, 'ich': 3713, 'wir': 3713}, {'...': 3502, 'mich': 3235, 'uns': 3235}, {'...': 3502,
+'ich': 3715, 'mich': 3235, 'uns': 3235, 'wir': 3715}, {'...': 3234, 'hoeren': 512, 'horen': 512, 'mal': 3527, 'sehen':
 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
-{'...': 3550, '<them>': 3211, 'aber': 3233, 'absagen': 11, 'an': 3533, 'auch': 3233, 'canceln': 11, 'dringend': 3536,
-'druber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'erst': 3558, 'gestehen': 0,
-'gestehn': 0, 'leider': 3233, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3233,
-'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389,
-'wieder': 512, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 11}, {'...': 3515, 'absagen': 11, 'canceln': 11,
-'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'stornieren': 11,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389}, {'...': 3564,
-'<them>': 3211, 'N': 3516, 'aber': 3233, 'absagen': 11, 'an': 3546, 'auch': 3233, 'canceln': 11, 'dringend': 3536,
-'druber': 3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er': 3516, 'erst': 3558, 'gerade':
-3549, 'gestehen': 0, 'gestehn': 0, 'heute': 3549, 'ich': 3567, 'kurzfristig': 3555, 'leider': 3233, 'mal': 3565,
-'man': 3237, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'oft': 3549, 'sagen': 0, 'schon': 3233, 'sie': 3516,
-'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 3568, 'wir': 3569,
-'zugeben': 0}, {'...': 3515, 'absagen': 11, 'canceln': 11, 'mal': 3527, 'mich': 3566, 'stornieren': 11, 'uns': 3242,
-'verschieben': 389, 'vertagen': 389}, {'...': 3514, 'N': 3516, 'absagen': 11, 'canceln': 11, 'er': 3516, 'ich': 3571,
-'kurzfristig': 3555, 'mal': 3527, 'mich': 3566, 'sie': 3516, 'stornieren': 11, 'uns': 3242, 'wieder': 3555, 'wir':
-3571}, {'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3573, 'gegeben': 520, 'gespendet': 520,
-'zugesprochen': 520}, {'...': 3534, '<them>': 3211, 'aber': 3240, 'an': 3533, 'auch': 3240, 'dringend': 3536,
-'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider':
-3240, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'zugeben': 0}, {'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal':
-3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560}, {'...':
-3534, '<them>': 3211, 'aber': 3240, 'an': 3533, 'auch': 3240, 'dringend': 3536, 'druber': 3517, 'durch': 3520,
-'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'ich': 3575, 'leider': 3240, 'mal': 3565,
-'man': 3244, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'wir': 3576, 'zugeben': 0}, {'mal': 3527, 'mich': 3566, 'uns': 3242},
-{'ich': 3578, 'mal': 3527, 'mich': 3566, 'uns': 3242, 'wir': 3578}, {'<should>': 1083, 's': 2556}, {'meinung': 3308},
-{'<their>': 2556, '<them>': 1084, 'N': 3580, 'ihrer': 3581, 'seiner': 3581}, {'uber': 512, 'ueber': 512}, {'': (23,
-'contact'), 'N': 782, 'bei': 2489}, {'...': 2488, 'an': 607, 'bekommen': 607, 'erhalten': 607, 'gab': 2412,
-'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'kam':
-2412, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607}, {'^': 15, 'bei': 400, 'fur': 2415, 'mein': 41,
-'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3586}, {'^': 15, 'bei': 400, 'fur': 2415, 'liegt': 2797,
-'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3588, 'termin': 69}, {'^': 15, 'bei': 400, 'fuer': 2415, 'mein': 41,
-'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3590}, {'^': 15, 'bei': 400, 'fuer': 2415, 'liegt': 2797,
-'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3592, 'termin': 69}, {'entfallen': 0, 'notiert': 0, 'unbekannt': 0,
-'unleserlich': 0, 'vergessen': 0}, {'...': 3594, 'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0,
-'vergessen': 0}, {'v': 3009, 'vergessen': 11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11,
-'verschwitzt': 11, 'von': 3009}, {'': (12, 'task'), '^': 15}, {'ausgegangen': 11, 'bei': 1640, 'beim': 1640,
-'erreicht': 11, 'vergessen': 3597, 'zu': 1640, 'zum': 1640, 'zur': 1640}, {'bei': 1640, 'beim': 1640, 'erreicht': 11,
-'vergessen': 41, 'zu': 1640, 'zum': 1640, 'zur': 1640}, {'termin': 2093}, {'answered': 11, 'came': 11, 'replied': 11,
-'showed': 2804}, {'^': 15, 'bei': 400, 'fuer': 2415, 'fur': 2415, 'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400},
-{'step': 3602, 'steps': 2798}, {'erreicht': 11}, {'erwischt': 11, 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11,
-'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'...':
-3606}, {'gegangen': 11}, {'...': 1639, 'erreichen': 11}, {'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11,
-'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1640, 'beim': 1640, 'besucht': 11, 'dazu': 2679, 'dazugekommen': 11,
-'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen': 11, 'erwischt': 11, 'geklappt': 11, 'gemeldet':
-11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3605, 'mit': 3607,
-'ran': 3608, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert': 11, 'verfuegbar': 11, 'verfugbar': 11,
-'vergessen': 3597, 'zu': 3609, 'zum': 1640, 'zur': 1640, 'zuruckgerufen': 11, 'zurueckgerufen': 11, 'zustande': 2679},
-{'gehoert': 11, 'gehort': 11}, {'...': 3611}, {'...': 3611, 'gehoert': 11, 'gehort': 11, 'von': 3612},
-{'<appointment>': 11}, {'...': 3611, 'gehoert': 11, 'gehort': 11, 'mehr': 3613, 'mit': 3614, 'von': 3612}, {'gesehen':
-11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3380, 'abgehoben': 11, 'am': 3381, 'ans': 3381, 'anzutreffen': 11,
-'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3383, 'ging': 3383, 'hat': 3384, 'hebt': 3383, 'hob': 3383, 'macht':
-3383, 'machte': 3383, 'nahm': 3383, 'zu': 3285, 'zuhause': 11}, {'abgehoben': 11, 'angetroffen': 11, 'drangegangen':
-11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3618, 'erreicht': 11}, {'gehoert': 11, 'gehort': 11,
-'mehr': 3611, 'mit': 3614}, {'answer': 389, 'luck': 389, 'reply': 389, 'response': 389, 'show': 11}, {'abgestimmt':
-11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11,
-'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'gefragt':
-11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11, 'angesprochen': 11, 'besprochen': 11,
-'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'erreicht': 11, 'gefragt': 11, 'gemeldet': 11,
-'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11, 'kontaktiert': 11, 'telefoniert': 11}, {'': (0,
-'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622, 'druber': 3622,
-'drueber': 3622, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'erledigen': 41, 'liefern': 41, 'schicken': 41},
-{'auf': 3314, 'ned': 3623, 'net': 3623, 'nicht': 3624, 'nie': 3625, 'offen': 2044, 'zu': 3626}, {'erreicht': 11,
-'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3629}, {'': (12, 'task'), 'selbst': 7}, {'mich': 3631}, {'mich':
-7}, {'an': 3632, 'fuer': 3633, 'fur': 3633}, {'mailbox': 11}, {'idee': 512}, {'gedanke': 512}, {'ein': 3637},
-{'beide': 975, 'drei': 975, 'zwei': 975}, {'^': 2691, 'die': 3635, 'eine': 3636, 'ich': 2692, 'mailbox': 11, 'so':
-3638, 'wir': 3639}, {'wohl': 512}, {'': (13, 'talk'), '...': 3641}, {'punkte': 7}, {'punkt': 7}, {'wort': 11},
-{'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3645, 'entschuldigung': 11, 'nachricht': 11}, {'ihm': 41,
-'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt': 43}, {'N': 3648}, {'mit': 3649,
-'review': 2777}, {'fuer': 2776, 'fur': 2776, 'mit': 2776}, {'von': 607}, {'bono': 600}, {'bei': 2776, 'fuer': 2776},
-{'bei': 2776, 'fur': 2776}, {'fuer': 2776, 'fur': 2776, 'mit': 2776, 'von': 2776}, {'D': 7, 'nochmal': 7, 'spaeter':
-7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3657, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7,
-'dann': 3657, 'es': 3658, 'ich': 3658, 'ichs': 3658, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'an':
-2652}, {'an': 2496, 'mit': 2496}, {'...': 3661, 'ausfuehrlich': 2425, 'ausfuhrlich': 2484, 'besprochen': 43,
-'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43, 'mit': 2501, 'muendl': 2427,
-'muendlich': 2425, 'mundl': 2486, 'mundlich': 2484, 'persoenlich': 2425, 'personlich': 2484, 'ubergeben': 43,
-'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'), 'gegeben': 766, 'geschrieben':
-766}, {'N': 3663}, {'fuer': 3664, 'fur': 3664}, {'me': 7}, {'': (1, 'moved'), 'D': 2093, 'auf': 2093, 'to': 2093},
-{'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1797}, {'...': 1797, 'an': 607, 'mich': 3669}, {'an':
-607, 'von': 607}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1798, 'nicht': 3672}, {'<rel>': 0}, {'': (13, 'talk'),
-'<my>': 3674, '<their>': 3674, 'ab': 11, 'kurzfristig': 3138, 'wieder': 3138}, {'': (13, 'talk'), 'N': 781, 'ab': 11,
-'ich': 2644, 'kurzfristig': 3138, 'wieder': 3138}, {'': (13, 'talk'), 'i': 1803, 'ich': 1803, 'we': 1803, 'wir':
-1803}, {'mir': 975}, {'<not>': 2656, 'a': 1622, 'aber': 2657, 'ah': 1622, 'au': 1622, 'auch': 1622, 'dann': 2657},
-{'der': 1814}, {'an': 607, 'auf': 3680, 'bei': 1816, 'beisammen': 607, 'in': 1817, 'neben': 607, 'uber': 607, 'ueber':
-607, 'vor': 1818, 'zusammen': 607}, {'': (23, 'contact'), '...': 3681}, {'': (23, 'contact'), '...': 3681, 'wir':
-975}, {'date': 69}, {'the': 3684}, {'N': 3036, 'auch': 3037, 'noch': 3037, 'sich': 3038, 'vorbei': 607}, {'...':
-3027}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'gehoert':
-11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3688, 'telefoniert': 11}, {'nicht': 3689},
-{'alles': 2434, 'ins': 2433, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11, 'verplant': 11, 'verschlafen': 11,
-'verschwitzt': 11}, {'...': 3690, 'wieder': 3691}, {'am': 607, 'auf': 607, 'aus': 607, 'dass': 607, 'mir': 607,
-'nicht': 3672, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'<me>': 1839, '<them>': 41, '<they>':
-1840, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 576}, {'uns': 69}, {'': (2, 'plan'), 'uns': 69}, {'D': 69,
-'ma': 3696, 'uns': 576, 'wir': 3697, 'wollen': 11}, {'...': 3690, 'er': 0, 'sie': 0}, {'...': 911, '<deed3>': 2862,
-'^': 2866, 'antwortet': 2233, 'besorgt': 684, 'bringt': 2233, 'checkt': 684, 'gibt': 2264, 'klaert': 684, 'klart':
-684, 'laesst': 2268, 'lassen': 2268, 'lasst': 2268, 'leitet': 2270, 'liefert': 2233, 'lässt': 2268, 'macht': 2278,
-'mailt': 684, 'organisiert': 2282, 'reicht': 2270, 'schickt': 2868, 'sendet': 684, 'stellt': 2302, 'ubernimmt': 684,
-'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684, 'unterschreibt': 2233, 'verschickt': 684, 'weiss': 2233,
-'weiß': 2233, 'zahlt': 2233}, {'he': 0, 'she': 0}, {'<gone>': 607, 'angesetzt': 69, 'ausgemacht': 69, 'dazwischen':
-2679, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'vereinbart': 69},
-{'zusammen': 0}, {'paar': 3703}, {'<gone>': 607, 'bei': 69, 'mit': 69}, {'...': 3705, 'gestern': 2662, 'heute': 2662,
-'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'mehr': 3703}, {'paar': 3707}, {'...': 2680, 'aufgetaucht':
-11, 'dazu': 2679, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11, 'gegangen': 11, 'gekommen': 11, 'hingegangen':
-11, 'mehr': 3703, 'zu': 2660, 'zum': 2660, 'zur': 2660}, {'': (14, 'together'), '...': 3705, 'bei': 69, 'gestern':
-2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'...': 3702, '<not>': 2656, '<they>':
-3343, 'a': 1622, 'aber': 2657, 'abgemacht': 69, 'ah': 1622, 'angesetzt': 69, 'au': 1622, 'auch': 1622, 'aufgetaucht':
-607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2657, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen':
-607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'ein': 3704, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69,
-'fixiert': 69, 'gebucht': 69, 'gekommen': 607, 'geplant': 69, 'gestern': 2662, 'heute': 2662, 'ich': 3706, 'jetzt':
-3703, 'kein': 3708, 'leider': 2682, 'mir': 3348, 'mit': 2688, 'mitgekommen': 607, 'ned': 2661, 'net': 2661, 'nicht':
-3709, 'reserviert': 69, 'terminiert': 69, 'uns': 3348, 'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 607,
-'vorbeigekommen': 607, 'wieder': 3703, 'wir': 3710}, {'...': 2488, 'an': 607, 'bekommen': 607, 'erhalten': 607,
-'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
-'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607}, {'...': 3502}, {'...': 3502, 'ich': 3713, 'wir':
-3713}, {'...': 3502, 'mich': 3235, 'uns': 3235}, {'...': 3502, 'ich': 3715, 'mich': 3235, 'uns': 3235, 'wir': 3715},
-{'...': 3234, 'hoeren': 512, 'horen': 512, 'mal': 3527, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'<them>': 3211, 'dringend': 3536, 'mal':
-3527, 'mich': 3717, 'uns': 3235, 'wieder': 512}, {'mal': 3527, 'mich': 3717, 'uns': 3235}, {'<them>': 3211,
-'dringend': 3536, 'ich': 3718, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wieder': 512, 'wir': 3719}, {'ich': 3719,
-'mal': 3527, 'mich': 3717, 'uns': 3235, 'wir': 3719}, {'fuer': 2436, 'fur': 2436, 'mit': 2436}, {'gegangen': 607,
-'gewesen': 607}, {'wir': 69, 'wollen': 11}, {'auf': 3680, 'bei': 1816, 'in': 1817, 'vor': 1818}, {'...': 3725}, {'an':
-69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2803}, {'<they>': 1876, '^': 1880, 'an':
-1875}, {'auf': 11}, {'nicht': 3731}, {'mich': 607}, {'': (23, 'contact'), '<hat>': 607}, {'': (23, 'contact'), 'wird':
-69}, {'N': 786, 'to': 2652}, {'times': 2414}, {'N': 684, '^': 15, 'an': 2550, 'bei': 400, 'fuer': 2415, 'fur': 2415,
-'ich': 440, 'mein': 41, 'meine': 41, 'meinerseits': 440, 'von': 2552}, {'do': 3738, 'dos': 2416}, {'d': 41, 'll': 41,
-'will': 41, 'would': 41}, {'i': 3740}, {'<them>': 3741, 'N': 781, 'me': 1887, 'us': 1887}, {'ich': 69, 'ma': 69,
-'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2710, 'abgemacht': 69, 'angesetzt': 69,
-'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist':
-2711, 'ma': 3697, 'sich': 3745, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3697, 'wollen': 11, 'zugesagt':
-69}, {'sich': 3745}, {'gelaufen': 607, 'glaufen': 607, 'glaufn': 607}, {'weg': 3748}, {'den': 3749, 'weg': 3748},
-{'ich': 3004, 'weg': 3748, 'wir': 3004}, {'...': 2555, 'das': 3005, 'dem': 3005, 'den': 3751, 'der': 3005, 'die':
-3005, 'weg': 3748}, {'': (11, 'thinking'), '^': 3272}, {'': (11, 'thinking'), 'grad': 512, 'mir': 3753, 'ob': 512},
-{'': (11, 'thinking'), 'gerade': 512, 'ich': 512, 'mir': 3753, 'ob': 512, 'wen': 512, 'wie': 512}, {'ich': 2981,
-'weg': 3748, 'wir': 2981}, {'...': 2555, 'das': 2982, 'dem': 2982, 'den': 3756, 'der': 2982, 'die': 2982, 'weg':
-3748}, {'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463}, {'gewartet': 11, 'hingefahren': 11},
-{'ohne': 3646}, {'...': 3468, 'abgesagt': 11, 'fehlt': 2728, 'fuer': 3464, 'fur': 3467, 'ist': 3473, 'kam': 3475,
-'kommt': 3475, 'kurzfristig': 3079, 'spontan': 3079, 'wieder': 3079}, {'ob': 512}, {'augen': 975}, {'vier': 3763},
-{'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix': 11}, {'...':
-3767, 'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix': 11}, {'...': 3767, 'ich': 3768, 'kein': 3765, 'keine': 3766,
-'nichts': 11, 'nix': 11, 'wir': 3768}, {'hoer': 3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769, 'hore': 3769,
-'horen': 3769, 'kam': 3769, 'kommt': 3769}, {'als': 2616}, {'<them>': 3770, 'N': 3771}, {'': (23, 'contact'), '$$':
-607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11}, {'antworten': 11,
-'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3775}, {'gratulieren': 11, 'schreiben':
-11}, {'...': 3776, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3777, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf':
-11}, {'': (1, 'moved'), 'auf': 2093, 'wir': 2093}, {'...': 3027, 'sich': 3027}, {'uf': 2093}, {'<they>': 684, '^': 15,
-'ich': 41}, {'<them>': 3279, '<they>': 1895, '^': 15, 'am': 1897, 'auf': 1897, 'beim': 1897, 'dass': 3783, 'ich':
-3280, 'im': 1897, 'mir': 1898, 'per': 1897, 'uns': 1898}, {'...': 1136}, {'sollte': 512, 'sollten': 512}, {'': (22,
-'gave:volunteering'), 'at': 600, 'bei': 600, 'fuer': 600, 'fur': 600}, {'gelegt': 2093, 'geschoben': 2093, 'verlegt':
-2093, 'verschoben': 2093}, {'D': 3788}, {'auf': 3789}, {'D': 3790}, {'bekommen': 607, 'erhalten': 607}, {'erfahren':
-2516, 'gehoert': 607, 'gehort': 607, 'mail': 3792, 'nachricht': 3792, 'nichts': 3611}, {':': 41, '^': 15, 'noch': 41},
-{'^': 15, 'noch': 41}, {'^': 2360}, {'<them>': 3796, '^': 2360}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend':
-440, 'faellig': 440, 'fallig': 440, 'fehlen': 3794, 'fehlt': 3794, 'noch': 3446, 'offen': 440, 'stehen': 3795,
-'steht': 3795, 'werden': 3797, 'wird': 3797}, {'^': 81, 'ich': 684, 'wir': 684}, {'': (23, 'contact'), 'wir': 684},
-{'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11}, {'': (0, 'missed'), 'gehoert': 11, 'gehort': 11,
-'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch':
-3804}, {'heute': 3805, 'jetzt': 3805}, {'': (7, 'waiting'), '...': 2604}, {'^': 23, 'noch': 1784}, {'^': 3807}, {'^':
-3807, 'immer': 2607, 'mir': 3808, 'nach': 2609, 'noch': 3809, 'uns': 3808, 'weiterhin': 2606}, {'noch': 3805}, {'bis':
-3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811, 'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch':
-3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805}, {'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich':
-3812, 'immer': 3811, 'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805,
-'weiterhin': 3805, 'wieder': 3805, 'wir': 3812}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11},
-{'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3767, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer':
-3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805,
-'wieder': 3805}, {'...': 3767, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich': 3816, 'immer': 3811, 'kein':
-3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805,
-'wir': 3816}, {'...': 3767, '^': 81, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811, 'kein': 3814,
-'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805}, {'...':
-3767, '^': 81, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich': 3818, 'immer': 3811, 'kein': 3814, 'keine': 3815,
-'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805, 'wir': 3818}, {'wir':
-684}, {'^': 2364}, {'bekomm': 3799, 'bekomme': 3799, 'bekommen': 3800, 'bis': 3806, 'bisher': 3805, 'brauch': 3799,
-'brauche': 3799, 'erhalte': 3799, 'erhalten': 607, 'fehlen': 3810, 'fehlt': 3810, 'funkstille': 11, 'gekriegt': 607,
-'hab': 3813, 'habe': 3813, 'haben': 3813, 'hoer': 3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769, 'hore': 3769,
-'horen': 3769, 'ich': 3812, 'immer': 3811, 'ist': 2610, 'kam': 3817, 'kein': 3801, 'keine': 3802, 'kommt': 3819,
-'krieg': 3799, 'kriege': 3799, 'kriegen': 3820, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'sind':
-2610, 'stehen': 2610, 'steht': 2610, 'weiterhin': 3805, 'werden': 3821, 'wieder': 3805, 'wir': 3812, 'wird': 3821},
-{'als': 2616, 'erfahre': 2815, 'erfuhr': 2815, 'hoerte': 2815, 'horte': 2815, 'weiss': 2815, 'weiß': 2815}, {'...':
-3793, '<me>': 3798, '<them>': 3822, 'D': 3790, 'N': 3823, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die':
-2463, 'meiner': 2547}, {'tuer': 11, 'tur': 11}, {'verschlossener': 3825}, {'': (13, 'talk'), 'ich': 2443}, {'fuer':
-512}, {'was': 3828}, {'ich': 535}, {'eigentlich': 2830}, {'...': 3829, '<they>': 3830, 'D': 3831}, {'richtige': 512},
-{'guter': 512}, {'gute': 512}, {'der': 3833, 'die': 3833, 'ein': 3834, 'eine': 3835, 'jemand': 3828, 'was': 3828},
-{'...': 3836, 'D': 3831}, {'D': 3831}, {'for': 1784, 'on': 1784}, {'da': 607, 'dabei': 607, 'mit': 1927}, {'aber': 11,
-'doch': 11}, {'ausgemacht': 3841, 'geplant': 3841, 'verabredet': 3841}, {'fur': 512}, {'<gone>': 607, 'N': 3840,
-'ausgemacht': 3841, 'dazwischen': 2679, 'dazwischengekommen': 11, 'geplant': 3841, 'schon': 3842, 'verabredet': 3841,
-'was': 3843}, {'eigentlich': 2830, 'mit': 1910, 'samt': 1910}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919,
-'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919,
-'mittagessen': 1919, 'tisch': 607}, {'N': 3840}, {'': (23, 'contact'), 'da': 607, 'dabei': 607, 'mit': 1937}, {'am':
-1922, 'dabei': 607, 'von': 1925}, {'...': 3847, 'N': 3848, 'am': 1922, 'an': 1646, 'auf': 1646, 'bei': 1646, 'beim':
-1646, 'da': 607, 'in': 1646, 'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zu': 1646, 'zugeschaltet':
-607}, {'<my>': 607, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck':
-1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'': (23, 'contact'),
-'<me>': 1931, '<my>': 607}, {'am': 1922, 'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zugeschaltet':
-607}, {'...': 2687, 'bei': 607, 'mit': 607}, {'...': 3345, 'dazwischen': 2679, 'dazwischengekommen': 11}, {'': (23,
-'contact'), 'am': 1922, 'anhang': 1906, 'dabei': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906,
-'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'von': 1925},
-{'erreichen': 11, 'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3857, 'zuhause': 11}, {'<my>': 607, 'besuch': 607},
-{'...': 3844, '<they>': 3830, 'D': 3845, 'N': 3840, 'abend': 1912, 'alle': 1647, 'am': 3846, 'an': 1646, 'anwesend':
-607, 'auch': 3850, 'auf': 3851, 'aufgetaucht': 607, 'bei': 3852, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei':
-607, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11,
-'der': 3344, 'drei': 1934, 'ebenfalls': 3853, 'ein': 1934, 'eine': 1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945,
-'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich': 3854, 'im': 1649, 'in': 1655, 'ins': 1649,
-'kaffee': 1912, 'kurz': 1651, 'mir': 3855, 'mit': 3856, 'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag':
-1912, 'ne': 1934, 'nicht': 3858, 'noch': 3853, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sprung':
-1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'uns': 3855,
-'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912, 'weile': 1912, 'wieder': 1647, 'wir': 3196, 'zu':
-3859, 'zugeschaltet': 607, 'zum': 1959, 'zur': 1959, 'zwei': 1934}, {'der': 3833, 'die': 3833, 'ein': 3834, 'eine':
-3835, 'jemand': 3843, 'was': 3843}, {'...': 3861, 'D': 3831}, {'<gone>': 607, 'N': 3840, 'ausgemacht': 3841,
-'geplant': 3841, 'schon': 3842, 'verabredet': 3841}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'da': 607,
-'in': 1646, 'zu': 1646}, {'': (23, 'contact'), '<me>': 1652, '<my>': 607}, {'abend': 1912, 'ganze': 1933, 'halbe':
-1933, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'paar': 3703, 'sprung': 1912, 'std': 1912, 'stuendchen':
-1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'an': 1646, 'auf': 1646,
-'bei': 1646, 'beim': 1646, 'in': 1646, 'zu': 1646, 'zusammen': 0}, {'': (14, 'together'), '...': 2687, 'bei': 607,
-'mit': 607}, {'...': 3863, 'D': 3845, 'N': 3840, 'abend': 1912, 'alle': 3864, 'am': 3846, 'an': 1646, 'anwesend': 607,
-'auch': 3850, 'auf': 3851, 'aufgetaucht': 607, 'bei': 3865, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei': 607,
-'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 3853, 'ein': 3866, 'eine':
-1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich':
-3196, 'im': 1649, 'in': 1655, 'ins': 1649, 'jetzt': 3703, 'kaffee': 1912, 'kein': 3708, 'kurz': 1651, 'mit': 3856,
-'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'ne': 1934, 'nicht': 3707, 'noch': 3853, 'online':
-1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912,
-'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912,
-'weile': 1912, 'wieder': 3867, 'wir': 3868, 'zu': 3859, 'zugeschaltet': 607, 'zum': 1959, 'zur': 1959, 'zwei': 1934},
-{'uf': 1784}, {'auf': 1784, 'ich': 3292, 'immer': 3291, 'jetzt': 3290, 'no': 3870, 'weiterhin': 3290, 'wir': 3292},
-{'': (7, 'waiting'), '<my>': 702}, {'^': 3872}, {'auf': 3873, 'ich': 3295, 'immer': 3291, 'jetzt': 3290, 'nichts': 11,
-'seit': 3294, 'umsonst': 11, 'und': 2525, 'vergebens': 11, 'weiterhin': 3290, 'wir': 3295}, {'called': 2577,
-'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'ich': 2794, 'moved': 2578, 'postponed': 2578, 'pushed': 2578,
-'rescheduled': 2578, 'shifted': 2578, 'wir': 2794, 'wohl': 512}, {'N': 11}, {'noch': 3876}, {'N': 3877}, {'': (13,
-'talk'), 'nichts': 2429, 'noch': 2430}, {'waere': 535, 'ware': 535, 'wäre': 535}, {'ich': 3880}, {'geht': 1084,
-'ginge': 1084}, {'<them>': 3882}, {'nach': 3883}, {'': (13, 'talk'), '<they>': 3881, 'es': 3884}, {'koennte': 512,
-'konnte': 512, 'könnte': 512}, {'<them>': 41, 'ich': 42, 'mich': 3297, 'wir': 42}, {'': (2, 'plan'), '<them>': 41,
-'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3888, 'mich': 3297, 'mit': 69, 'wir': 42}, {'': (2, 'plan'),
-'<them>': 41}, {'ich': 42, 'wir': 3890}, {'auf': 2440, 'beim': 2440, 'da': 2440, 'fort': 2440, 'gerade': 2442, 'grad':
-2442, 'hoere': 0, 'hore': 0, 'im': 2441, 'in': 2440, 'kurz': 2442, 'ned': 2442, 'net': 2442, 'nicht': 2442,
-'unterwegs': 2440, 'weg': 2440}, {'er': 0, 'es': 3641, 'ich': 3892, 'sie': 0}, {'^': 1660, 'treffen': 69},
-{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
-'-vorschlag': 702, '...': 1714, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468,
-'ein': 1468, 'eine': 1468, 'einen': 1468, 'entscheidung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3895, 'von': 1474},
-{'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung':
-1398, '-vorschlag': 1398, '<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a': 1524, 'absagen': 81, 'an': 1524,
-'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398,
-'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen': 1524, 'entscheidung':
-1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
-'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398,
-'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'rueckmeldung': 1719, 'stellungnahme': 1398, 'termin': 1398,
-'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
-1398, 'zusagen': 81}, {'...': 3502, '<them>': 41, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'mal':
-3547, 'mir': 3552, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3552}, {'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'mal': 3547, 'nicht':
+{'<them>': 3211, 'dringend': 3536, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wieder': 512}, {'mal': 3527, 'mich': 3717,
+'uns': 3235}, {'<them>': 3211, 'dringend': 3536, 'ich': 3718, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wieder': 512,
+'wir': 3719}, {'ich': 3719, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wir': 3719}, {'fuer': 2436, 'fur': 2436, 'mit':
+2436}, {'gegangen': 607, 'gewesen': 607}, {'wir': 69, 'wollen': 11}, {'auf': 3680, 'bei': 1816, 'in': 1817, 'vor':
+1818}, {'...': 3725}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2803}, {'<they>':
+1876, '^': 1880, 'an': 1875}, {'auf': 11}, {'nicht': 3731}, {'mich': 607}, {'': (23, 'contact'), '<hat>': 607}, {'':
+(23, 'contact'), 'wird': 69}, {'N': 786, 'to': 2652}, {'times': 2414}, {'N': 684, '^': 15, 'an': 2550, 'bei': 400,
+'fuer': 2415, 'fur': 2415, 'ich': 440, 'mein': 41, 'meine': 41, 'meinerseits': 440, 'von': 2552}, {'do': 3738, 'dos':
+2416}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i': 3740}, {'<them>': 3741, 'N': 781, 'me': 1887, 'us': 1887},
+{'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2710, 'abgemacht': 69,
+'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'ist': 2711, 'ma': 3697, 'sich': 3745, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3697,
+'wollen': 11, 'zugesagt': 69}, {'sich': 3745}, {'gelaufen': 607, 'glaufen': 607, 'glaufn': 607}, {'weg': 3748},
+{'den': 3749, 'weg': 3748}, {'ich': 3004, 'weg': 3748, 'wir': 3004}, {'...': 2555, 'das': 3005, 'dem': 3005, 'den':
+3751, 'der': 3005, 'die': 3005, 'weg': 3748}, {'': (11, 'thinking'), '^': 3272}, {'': (11, 'thinking'), 'grad': 512,
+'mir': 3753, 'ob': 512}, {'': (11, 'thinking'), 'gerade': 512, 'ich': 512, 'mir': 3753, 'ob': 512, 'wen': 512, 'wie':
+512}, {'ich': 2981, 'weg': 3748, 'wir': 2981}, {'...': 2555, 'das': 2982, 'dem': 2982, 'den': 3756, 'der': 2982,
+'die': 2982, 'weg': 3748}, {'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463}, {'gewartet': 11,
+'hingefahren': 11}, {'ohne': 3646}, {'...': 3468, 'abgesagt': 11, 'fehlt': 2728, 'fuer': 3464, 'fur': 3467, 'ist':
+3473, 'kam': 3475, 'kommt': 3475, 'kurzfristig': 3079, 'spontan': 3079, 'wieder': 3079}, {'ob': 512}, {'augen': 975},
+{'vier': 3763}, {'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix':
+11}, {'...': 3767, 'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix': 11}, {'...': 3767, 'ich': 3768, 'kein': 3765,
+'keine': 3766, 'nichts': 11, 'nix': 11, 'wir': 3768}, {'hoer': 3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769,
+'hore': 3769, 'horen': 3769, 'kam': 3769, 'kommt': 3769}, {'als': 2616}, {'<them>': 3770, 'N': 3771}, {'': (23,
+'contact'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11},
+{'antworten': 11, 'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3775}, {'gratulieren':
+11, 'schreiben': 11}, {'...': 3776, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3777, 'zuruckzurufen': 11,
+'zurueckzurufen': 11}, {'anruf': 11}, {'': (1, 'moved'), 'auf': 2093, 'wir': 2093}, {'...': 3027, 'sich': 3027},
+{'uf': 2093}, {'<they>': 684, '^': 15, 'ich': 41}, {'<them>': 3279, '<they>': 1895, '^': 15, 'am': 1897, 'auf': 1897,
+'beim': 1897, 'dass': 3783, 'ich': 3280, 'im': 1897, 'mir': 1898, 'per': 1897, 'uns': 1898}, {'...': 1136}, {'sollte':
+512, 'sollten': 512}, {'': (22, 'gave:volunteering'), 'at': 600, 'bei': 600, 'fuer': 600, 'fur': 600}, {'gelegt':
+2093, 'geschoben': 2093, 'verlegt': 2093, 'verschoben': 2093}, {'D': 3788}, {'auf': 3789}, {'D': 3790}, {'bekommen':
+607, 'erhalten': 607}, {'erfahren': 2516, 'gehoert': 607, 'gehort': 607, 'mail': 3792, 'nachricht': 3792, 'nichts':
+3611}, {':': 41, '^': 15, 'noch': 41}, {'^': 15, 'noch': 41}, {'^': 2360}, {'<them>': 3796, '^': 2360},
+{'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440, 'fehlen': 3794, 'fehlt':
+3794, 'noch': 3446, 'offen': 440, 'stehen': 3795, 'steht': 3795, 'werden': 3797, 'wird': 3797}, {'^': 81, 'ich': 684,
+'wir': 684}, {'': (23, 'contact'), 'wir': 684}, {'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11},
+{'': (0, 'missed'), 'gehoert': 11, 'gehort': 11, 'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3801,
+'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch': 3804}, {'heute': 3805, 'jetzt': 3805}, {'': (7, 'waiting'), '...':
+2604}, {'^': 23, 'noch': 1784}, {'^': 3807}, {'^': 3807, 'immer': 2607, 'mir': 3808, 'nach': 2609, 'noch': 3809,
+'uns': 3808, 'weiterhin': 2606}, {'noch': 3805}, {'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811,
+'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder':
+3805}, {'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich': 3812, 'immer': 3811, 'kein': 3801, 'keine': 3802,
+'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805, 'wir': 3812},
+{'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3767,
+'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11,
+'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805}, {'...': 3767, 'bis': 3806, 'bisher': 3805,
+'funkstille': 11, 'ich': 3816, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805,
+'seither': 3805, 'weiterhin': 3805, 'wieder': 3805, 'wir': 3816}, {'...': 3767, '^': 81, 'bis': 3806, 'bisher': 3805,
+'funkstille': 11, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither':
+3805, 'weiterhin': 3805, 'wieder': 3805}, {'...': 3767, '^': 81, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich':
+3818, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805,
+'weiterhin': 3805, 'wieder': 3805, 'wir': 3818}, {'wir': 684}, {'^': 2364}, {'bekomm': 3799, 'bekomme': 3799,
+'bekommen': 3800, 'bis': 3806, 'bisher': 3805, 'brauch': 3799, 'brauche': 3799, 'erhalte': 3799, 'erhalten': 607,
+'fehlen': 3810, 'fehlt': 3810, 'funkstille': 11, 'gekriegt': 607, 'hab': 3813, 'habe': 3813, 'haben': 3813, 'hoer':
+3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769, 'hore': 3769, 'horen': 3769, 'ich': 3812, 'immer': 3811, 'ist':
+2610, 'kam': 3817, 'kein': 3801, 'keine': 3802, 'kommt': 3819, 'krieg': 3799, 'kriege': 3799, 'kriegen': 3820,
+'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'sind': 2610, 'stehen': 2610, 'steht': 2610, 'weiterhin':
+3805, 'werden': 3821, 'wieder': 3805, 'wir': 3812, 'wird': 3821}, {'als': 2616, 'erfahre': 2815, 'erfuhr': 2815,
+'hoerte': 2815, 'horte': 2815, 'weiss': 2815, 'weiß': 2815}, {'...': 3793, '<me>': 3798, '<them>': 3822, 'D': 3790,
+'N': 3823, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463, 'meiner': 2547}, {'tuer': 11, 'tur': 11},
+{'verschlossener': 3825}, {'': (13, 'talk'), 'ich': 2443}, {'fuer': 512}, {'was': 3828}, {'ich': 535}, {'eigentlich':
+2830}, {'...': 3829, '<they>': 3830, 'D': 3831}, {'richtige': 512}, {'guter': 512}, {'gute': 512}, {'der': 3833,
+'die': 3833, 'ein': 3834, 'eine': 3835, 'jemand': 3828, 'was': 3828}, {'...': 3836, 'D': 3831}, {'D': 3831}, {'for':
+1784, 'on': 1784}, {'da': 607, 'dabei': 607, 'mit': 1927}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3841, 'geplant':
+3841, 'verabredet': 3841}, {'fur': 512}, {'<gone>': 607, 'N': 3840, 'ausgemacht': 3841, 'dazwischen': 2679,
+'dazwischengekommen': 11, 'geplant': 3841, 'schon': 3842, 'verabredet': 3841, 'was': 3843}, {'eigentlich': 2830,
+'mit': 1910, 'samt': 1910}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919,
+'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919, 'tisch':
+607}, {'N': 3840}, {'': (23, 'contact'), 'da': 607, 'dabei': 607, 'mit': 1937}, {'am': 1922, 'dabei': 607, 'von':
+1925}, {'...': 3847, 'N': 3848, 'am': 1922, 'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'da': 607, 'in': 1646,
+'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zu': 1646, 'zugeschaltet': 607}, {'<my>': 607,
+'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck':
+1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'': (23, 'contact'), '<me>': 1931,
+'<my>': 607}, {'am': 1922, 'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zugeschaltet': 607}, {'...':
+2687, 'bei': 607, 'mit': 607}, {'...': 3345, 'dazwischen': 2679, 'dazwischengekommen': 11}, {'': (23, 'contact'),
+'am': 1922, 'anhang': 1906, 'dabei': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund':
+1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'von': 1925}, {'erreichen': 11,
+'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3857, 'zuhause': 11}, {'<my>': 607, 'besuch': 607}, {'...': 3844,
+'<they>': 3830, 'D': 3845, 'N': 3840, 'abend': 1912, 'alle': 1647, 'am': 3846, 'an': 1646, 'anwesend': 607, 'auch':
+3850, 'auf': 3851, 'aufgetaucht': 607, 'bei': 3852, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei': 607,
+'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'der':
+3344, 'drei': 1934, 'ebenfalls': 3853, 'ein': 1934, 'eine': 1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945, 'ganze':
+1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich': 3854, 'im': 1649, 'in': 1655, 'ins': 1649, 'kaffee': 1912,
+'kurz': 1651, 'mir': 3855, 'mit': 3856, 'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'ne': 1934,
+'nicht': 3858, 'noch': 3853, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sprung': 1912, 'std': 1912,
+'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'uns': 3855, 'vorbeigefahren':
+607, 'vorbeigekommen': 607, 'vormittag': 1912, 'weile': 1912, 'wieder': 1647, 'wir': 3196, 'zu': 3859, 'zugeschaltet':
+607, 'zum': 1959, 'zur': 1959, 'zwei': 1934}, {'der': 3833, 'die': 3833, 'ein': 3834, 'eine': 3835, 'jemand': 3843,
+'was': 3843}, {'...': 3861, 'D': 3831}, {'<gone>': 607, 'N': 3840, 'ausgemacht': 3841, 'geplant': 3841, 'schon': 3842,
+'verabredet': 3841}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'da': 607, 'in': 1646, 'zu': 1646}, {'':
+(23, 'contact'), '<me>': 1652, '<my>': 607}, {'abend': 1912, 'ganze': 1933, 'halbe': 1933, 'kaffee': 1912, 'moment':
+1912, 'nachmittag': 1912, 'paar': 3703, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde':
+1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'in':
+1646, 'zu': 1646, 'zusammen': 0}, {'': (14, 'together'), '...': 2687, 'bei': 607, 'mit': 607}, {'...': 3863, 'D':
+3845, 'N': 3840, 'abend': 1912, 'alle': 3864, 'am': 3846, 'an': 1646, 'anwesend': 607, 'auch': 3850, 'auf': 3851,
+'aufgetaucht': 607, 'bei': 3865, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei': 607, 'dazugekommen': 607,
+'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 3853, 'ein': 3866, 'eine': 1934, 'einen': 1934,
+'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich': 3196, 'im': 1649, 'in':
+1655, 'ins': 1649, 'jetzt': 3703, 'kaffee': 1912, 'kein': 3708, 'kurz': 1651, 'mit': 3856, 'mitgekommen': 607,
+'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'ne': 1934, 'nicht': 3707, 'noch': 3853, 'online': 1927, 'per': 1928,
+'remote': 1927, 'samt': 1909, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912,
+'stunden': 1912, 'und': 1909, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912, 'weile': 1912,
+'wieder': 3867, 'wir': 3868, 'zu': 3859, 'zugeschaltet': 607, 'zum': 1959, 'zur': 1959, 'zwei': 1934}, {'uf': 1784},
+{'auf': 1784, 'ich': 3292, 'immer': 3291, 'jetzt': 3290, 'no': 3870, 'weiterhin': 3290, 'wir': 3292}, {'': (7,
+'waiting'), '<my>': 702}, {'^': 3872}, {'auf': 3873, 'ich': 3295, 'immer': 3291, 'jetzt': 3290, 'nichts': 11, 'seit':
+3294, 'umsonst': 11, 'und': 2525, 'vergebens': 11, 'weiterhin': 3290, 'wir': 3295}, {'called': 2577, 'canceled': 11,
+'cancelled': 11, 'gecancelt': 11, 'ich': 2794, 'moved': 2578, 'postponed': 2578, 'pushed': 2578, 'rescheduled': 2578,
+'shifted': 2578, 'wir': 2794, 'wohl': 512}, {'N': 11}, {'noch': 3876}, {'N': 3877}, {'': (13, 'talk'), 'nichts': 2429,
+'noch': 2430}, {'waere': 535, 'ware': 535, 'wäre': 535}, {'ich': 3880}, {'geht': 1084, 'ginge': 1084}, {'<them>':
+3882}, {'nach': 3883}, {'': (13, 'talk'), '<they>': 3881, 'es': 3884}, {'koennte': 512, 'konnte': 512, 'könnte': 512},
+{'<them>': 41, 'ich': 42, 'mich': 3297, 'wir': 42}, {'': (2, 'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'),
+'<them>': 41, 'ich': 3888, 'mich': 3297, 'mit': 69, 'wir': 42}, {'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir':
+3890}, {'auf': 2440, 'beim': 2440, 'da': 2440, 'fort': 2440, 'gerade': 2442, 'grad': 2442, 'hoere': 0, 'hore': 0,
+'im': 2441, 'in': 2440, 'kurz': 2442, 'ned': 2442, 'net': 2442, 'nicht': 2442, 'unterwegs': 2440, 'weg': 2440}, {'er':
+0, 'es': 3641, 'ich': 3892, 'sie': 0}, {'^': 1660, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
+'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1467,
+'a': 1468, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
+'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 702,
+'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468,
+'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
+'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
+702}, {'^': 3895, 'von': 1474}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
+1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a':
+1524, 'absagen': 81, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid':
+1658, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524,
+'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten':
+1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen': 1524, 'offerte':
+1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'rueckmeldung': 1719, 'stellungnahme':
+1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
+'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3502, '<them>': 41, 'druber': 3517, 'drueber': 3517, 'durch':
+3520, 'erst': 3547, 'mal': 3547, 'mir': 3552, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3552}, {'druber': 3517, 'drueber': 3517, 'durch': 3520,
+'erst': 3547, 'mal': 3547, 'nicht': 3017, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3894, '<me>': 684, '<until>': 3896, '^': 3897, 'dass':
+1728, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'ich': 3898, 'mal': 3547, 'mir': 3899, 'nicht':
 3017, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 3894, '<me>': 684, '<until>': 3896, '^': 3897, 'dass': 1728, 'druber': 3517, 'drueber':
-3517, 'durch': 3520, 'erst': 3547, 'ich': 3898, 'mal': 3547, 'mir': 3899, 'nicht': 3017, 'noch': 3547, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3552, 'wir': 3898},
-{'durchgegangen': 43}, {'<work>': 3901}, {'s': 3902}, {'<their>': 3902, 'N': 3903, 'persoenlich': 609, 'personlich':
-611, 'vor': 614}, {'...': 3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820,
-'darum': 830, 'die': 3155, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844,
-'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 850, 'geschrieben': 850, 'gezeigt': 828, 'gsagt': 850,
-'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845,
-'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3154, '<vowed>': 808,
-'^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155, 'drum': 830, 'erklaert':
-843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gezeigt': 828,
-'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via':
-820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3152, '<them>': 3906, '<title>': 876, '<vowed>':
-874, '^': 816, 'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3159, 'ihn': 3159, 'mit': 962, 'sie':
-3159}, {'...': 3152, '<them>': 3905, '<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3159, 'das': 3159, 'den':
-3159, 'die': 3159, 'es': 3160, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 3907, 'ihn':
-3159, 'leider': 915, 'mit': 962, 'nicht': 914, 'sie': 3159, 'wir': 3907}, {'...': 120}, {'<deed1>': 3909, '<give1>':
-3166, '<sees1>': 3169, '<serves>': 3176}, {'ich': 2044, 'von': 2043, 'wir': 2044}, {'alle': 69, 'am': 69, 'auf': 69,
-'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 576, 'D': 69,
-'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns':
-3912, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
-'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'<them>': 3220, '^': 15, 'ich': 3226, 'mich': 3223, 'uns': 3223,
-'wir': 3226}, {'<them>': 3220, '^': 15, 'ich': 3238, 'mich': 3235, 'uns': 3235, 'wir': 3238}, {'<them>': 3220, '^':
-15, 'ich': 3245, 'mich': 3242, 'uns': 3242, 'wir': 3245}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
-'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 576, 'D': 69, 'alle': 69,
-'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3918,
-'zusammen': 69}, {'<gone>': 607, '<their>': 3902, 'N': 3903}, {'...': 3920, '<their>': 3902, 'D': 2079, 'N': 3903,
-'^': 3193, 'ich': 3196, 'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir': 3196}, {'<them>': 3261,
-'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3200, 'mir': 3200, 'niemals': 535,
-'unbedingt': 535, 'uns': 3200}, {'': (2, 'plan'), '...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
-'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'dritt': 975, 'fuenft':
-975, 'funft': 975, 'viert': 975, 'zweit': 975}, {'...': 2687, 'ich': 3196, 'wir': 3196, 'zu': 3924}, {'...': 3904,
-'<acts1>': 631, '<have>': 3908, '<should>': 1066, '<their>': 3902, 'N': 3903, '^': 3910, 'arbeite': 3183, 'auf': 3055,
-'begleite': 3187, 'begleiten': 3187, 'beide': 975, 'beiden': 975, 'bereite': 3183, 'besuchen': 636, 'bin': 3260,
-'braeuchte': 3911, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'brauchte': 3911, 'bräuchte': 3911, 'darf':
-3203, 'drei': 975, 'duerfen': 3203, 'durfen': 3203, 'erhoffe': 2875, 'erwarte': 2888, 'erwarten': 2888, 'essen': 3913,
-'fahr': 3204, 'fahre': 3204, 'fahren': 636, 'feiern': 3913, 'fliegen': 636, 'freu': 3207, 'freue': 3207, 'freuen':
-3207, 'geh': 3204, 'gehe': 3204, 'gehen': 636, 'grillen': 3914, 'haben': 2309, 'haetten': 2312, 'halten': 636,
-'hatten': 2315, 'hol': 3187, 'hole': 3187, 'holen': 3187, 'hätten': 2315, 'kochen': 3914, 'leg': 3183, 'lege': 3183,
-'machen': 636, 'mit': 2688, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 593, 'mues': 593,
-'muessen': 3915, 'muesste': 3232, 'muessten': 3232, 'muss': 3916, 'mussen': 3917, 'musste': 3249, 'mussten': 3249,
-'möchte': 42, 'müsste': 3249, 'müssten': 3249, 'reden': 636, 'samma': 3256, 'schuld': 3257, 'schulde': 3257,
-'schulden': 3258, 'seh': 3259, 'sehe': 3259, 'sehen': 3919, 'sind': 3921, 'soll': 3922, 'solle': 3263, 'sollen': 3265,
-'solln': 3266, 'sollte': 3269, 'sollten': 3269, 'sprechen': 636, 'starten': 636, 'stell': 3183, 'stelle': 3183,
-'stossen': 3914, 'telefonieren': 636, 'treffen': 3923, 'veranstalten': 636, 'vier': 975, 'war': 3256, 'waren': 3925,
-'wart': 3293, 'warte': 3296, 'warten': 3296, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42, 'wollen': 42,
-'zoomen': 636, 'zwei': 975}, {'^': 1660, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix': 11}, {'...': 3928, 'nichts':
-11, 'nix': 11}, {'...': 3927, '<me>': 684, '<until>': 1986, '^': 1660, 'das': 3929, 'es': 3929, 'gestrichen': 11,
-'ist': 648, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 648}, {'...': 3928, 'das': 3929, 'es':
-3929, 'nichts': 11, 'nix': 11}, {'me': 975}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'muessen':
-15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3934}, {'^': 3935}, {'<them>': 3936,
-'D': 3936, '^': 3935, 'noch': 3936}, {'ich': 3937, 'wir': 3937}, {'muss': 15, 'mussen': 15, 'musste': 15, 'müsste':
-15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3939}, {'^': 3940}, {'<them>': 3941, 'D': 3941, '^': 3940, 'noch':
-3941}, {'ich': 3942, 'wir': 3942}, {'...': 3502, 'dass': 1728, 'ich': 3503, 'wir': 3503}, {'anrufen': 11, 'besuchen':
-11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen': 11, 'mussen': 11, 'schreiben':
-11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11, 'wollen': 11, 'zuruckrufen': 11,
-'zurueckrufen': 11}, {'...': 3945, 'eigentlich': 11}, {'...': 3945, '<me>': 684, 'eigentlich': 11, 'ich': 11, 'wir':
-11}, {'...': 3945, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2754, 'D': 2754, '^': 2752, 'noch': 2754},
-{'ich': 3949, 'wir': 3949}, {'gehalten': 787}, {'N': 3951}, {'...': 2646, 'fuer': 3952, 'fur': 3952}, {'<they>': 1876,
-'^': 1880, 'an': 1875, 'gern': 512, 'gerne': 512}, {'abgemacht': 3051, 'ausgemacht': 3051, 'beschlossen': 3051,
-'besprochen': 3051, 'festgelegt': 3051, 'nichts': 11, 'nix': 11, 'vereinbart': 3051}, {'...': 3955, '<they>': 1876,
-'^': 1880, 'abgemacht': 69, 'abgesagt': 11, 'an': 1875, 'angesetzt': 69, 'ausgemacht': 69, 'das': 3929, 'eingeplant':
-69, 'eingetragen': 69, 'es': 3929, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 512,
-'gerne': 512, 'gestrichen': 11, 'ist': 648, 'kurzfristig': 3079, 'mir': 3080, 'nichts': 11, 'nix': 11, 'reserviert':
-69, 'spontan': 3079, 'terminiert': 69, 'uns': 3080, 'vereinbart': 69, 'verschoben': 2548, 'wieder': 3079, 'wurde':
-648}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69,
-'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert': 69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3843},
-{'...': 3958, '<they>': 3830, 'D': 3831}, {'should': 535}, {'': (14, 'together'), '...': 3323}, {'koennte': 2613,
-'konnte': 2613, 'könnte': 2613, 'mochte': 2613, 'moechte': 2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613,
-'mussten': 2613, 'möchte': 2613, 'müsste': 2613, 'müssten': 2613, 'sollte': 2613, 'sollten': 2613, 'will': 2613},
-{'<me>': 3961, '<them>': 3962, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463, 'dritt': 975,
-'erreichen': 1393, 'erwischen': 1393, 'fuenft': 975, 'funft': 975, 'sechst': 975, 'viert': 975, 'zweit': 975},
-{'getroffen': 607}, {'': (14, 'together'), 'gewesen': 607}, {'$': 592, '...': 615, '//': 624, '0': 625, '2x': 630,
-'3x': 630, '4x': 630, '<acts1>': 633, '<agreed>': 635, '<and>': 639, '<appointment>': 649, '<bookable>': 651,
-'<counsel>': 658, '<give1>': 659, '<gone>': 607, '<handed>': 663, '<hat>': 759, '<have>': 973, '<helper>': 974,
-'<me>': 979, '<my>': 995, '<needs>': 1002, '<not>': 1007, '<said>': 1016, '<saysv>': 1064, '<sends3>': 84, '<should>':
-1067, '<their>': 1086, '<them>': 1290, '<they>': 2028, '<thing>': 2033, '<to_them>': 2034, '<tool>': 2042, '<until>':
-2052, '<vowed>': 2054, '<will3>': 2055, '<work>': 2059, 'D': 2163, 'N': 2324, '^': 2407, 'abgeblasen': 11,
-'abgefahren': 607, 'abgegangen': 607, 'abgehangen': 607, 'abgeholt': 607, 'abgemacht': 2408, 'abgesagt': 11,
-'abgeschlossen': 607, 'abgeschritten': 607, 'abgestimmt': 607, 'abgmacht': 2409, 'absage': 2413, 'absolutely': 2414,
-'action': 2417, 'aenderungsvorschlaege': 2428, 'aergert': 1436, 'ahnt': 2431, 'alles': 2434, 'als': 2446, 'am': 2453,
-'an': 2475, 'and': 2476, 'anderungsvorschlage': 2487, 'anfrage': 2490, 'angeblich': 0, 'angebot': 2491, 'angechattet':
-607, 'angefragt': 2492, 'angepingt': 607, 'angerufen': 607, 'angeschrieben': 607, 'angesetzt': 69, 'angesprochen':
-607, 'angestossen': 607, 'angetextet': 607, 'angetroffen': 607, 'anmerkungen': 2502, 'anruf': 2503,
-'anrufbeantworter': 11, 'anrufen': 2504, 'ans': 2505, 'anscheinend': 0, 'anstehend': 69, 'anstehender': 69, 'antwort':
-2506, 'antwortet': 2507, 'antwortete': 607, 'anwesend': 2508, 'anzuklingeln': 1393, 'anzurufen': 1393, 'apero': 607,
-'apéro': 607, 'arbeitet': 2509, 'are': 2511, 'argert': 1436, 'asked': 2489, 'ass': 1442, 'assen': 607, 'auf': 2549,
-'aufgabe': 2553, 'aufgaben': 2416, 'aufgesucht': 607, 'aufs': 2554, 'aus': 2558, 'ausgefallen': 11, 'ausgefuehrt':
-607, 'ausgefuhrt': 607, 'ausgeheckt': 607, 'ausgemacht': 2408, 'ausgesprochen': 607, 'ausgetauscht': 607,
-'ausgetueftelt': 607, 'ausgetuftelt': 607, 'ausgmacht': 2408, 'bailed': 2560, 'ball': 2567, 'bat': 2568, 'because': 0,
-'bedankt': 2574, 'bedankte': 2574, 'beehrt': 2576, 'been': 2579, 'begegnet': 607, 'begegnete': 607, 'beginnt': 2509,
-'begleitet': 607, 'begluckwunscht': 607, 'beglueckwuenscht': 607, 'begutachtet': 607, 'behauptet': 0, 'bei': 2621,
-'beide': 912, 'beim': 2630, 'bekomm': 2636, 'bekomme': 2636, 'bekommen': 2639, 'bekommt': 2640, 'benoetigt': 2641,
-'benotigt': 2642, 'beraten': 607, 'beratschlagen': 607, 'beratschlagt': 607, 'bergtour': 607, 'berichten': 2643,
-'berichtet': 0, 'berichtete': 2645, 'beschwert': 1436, 'besetzt': 11, 'besichtigt': 607, 'besprechung': 2647,
-'besprochen': 607, 'besteht': 1435, 'besuch': 2648, 'besuche': 2649, 'besuchen': 2650, 'besucht': 2651, 'besuchte':
-607, 'bevor': 0, 'bevorstehend': 69, 'bier': 607, 'bierchen': 607, 'biere': 607, 'bietet': 1439, 'big': 2654, 'bin':
-2690, 'bitte': 2693, 'bittet': 2694, 'bleibt': 2509, 'bloss': 2693, 'bloß': 2693, 'blumen': 2491, 'booked': 2510,
-'bot': 1439, 'bouldern': 607, 'braeuchte': 2695, 'brainstorming': 512, 'brauch': 2698, 'brauche': 2698, 'brauchen':
-2698, 'braucht': 2700, 'brauchte': 2701, 'brief': 2702, 'bring': 2707, 'bringe': 2707, 'bringen': 2708, 'bringt':
-2708, 'brunche': 2709, 'bräuchte': 2701, 'call': 2712, 'called': 2714, 'can': 2717, 'canceled': 11, 'cancelled': 2718,
-'cancelt': 11, 'coaching': 2721, 'coachingstunde': 2720, 'combox': 11, 'coming': 2722, 'confirmed': 2510, 'connect':
-2725, 'connected': 2726, 'could': 2717, 'couldn': 2717, 'da': 2727, 'dachte': 2731, 'dachten': 2733, 'dafuer': 2734,
-'dafur': 2734, 'damit': 0, 'dank': 2735, 'danke': 2738, 'dankeschoen': 2737, 'dankeschon': 2737, 'dankt': 2574,
-'daran': 2741, 'darf': 2746, 'das': 2761, 'dass': 2770, 'dates': 2771, 'daumen': 2775, 'debattiert': 607, 'deck':
-2778, 'dem': 2782, 'den': 2783, 'denen': 2782, 'denk': 2785, 'denke': 2788, 'denkt': 0, 'denn': 0, 'der': 2802,
-'deren': 0, 'dessen': 0, 'did': 2806, 'didn': 2806, 'die': 2810, 'dienst': 2813, 'dinner': 2647, 'diskutiert': 607,
-'dm': 2491, 'does': 2806, 'doesn': 2806, 'draengt': 1508, 'dran': 2814, 'drangt': 1508, 'dreimal': 630, 'dringt':
-1435, 'drink': 607, 'drinks': 607, 'durch': 2817, 'durchackert': 607, 'durchdiskutiert': 607, 'durchexerziert': 607,
-'durchgeackert': 607, 'durchgearbeitet': 607, 'durchgegangen': 607, 'durchgekaut': 607, 'durchgeklingelt': 607,
-'durchgerechnet': 607, 'durchgerufen': 607, 'durchgesprochen': 607, 'e': 2819, 'ehrenamt': 2820, 'ehrenamtlich': 2828,
-'ehrenamtsarbeit': 600, 'eigentlich': 2836, 'ein': 2853, 'einander': 2854, 'eine': 2855, 'einer': 2856, 'einfach':
-599, 'eingekehrt': 607, 'eingeladen': 2857, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2491, 'einsatz': 2813,
-'email': 2858, 'emailed': 2714, 'empfahl': 1511, 'empfehlen': 1511, 'empfehlung': 2861, 'empfehlungsschreiben': 2445,
-'empfiehlt': 1511, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2413, 'er':
-2869, 'ergebnis': 0, 'erhalte': 2870, 'erhoffe': 2875, 'erinnere': 2877, 'erinnerung': 2878, 'erklaert': 2883,
-'erklaerung': 2413, 'erklart': 2883, 'erklarung': 2413, 'ermahnt': 1514, 'ermutigt': 1514, 'eroeffnung': 2885,
-'eroffnung': 2885, 'erreichen': 2504, 'erreicht': 607, 'ersatztermin': 2093, 'erschien': 1994, 'erwarte': 2888,
-'erwarten': 2888, 'erwartet': 1526, 'erwischt': 607, 'erzaehlt': 2892, 'erzaehlte': 2645, 'erzahlt': 2892, 'erzahlte':
-2645, 'es': 2894, 'esse': 2896, 'essen': 2898, 'ewig': 2901, 'f': 2902, 'faellt': 2905, 'faend': 2906, 'faende': 2906,
-'faengt': 2907, 'fahr': 2649, 'fahre': 2649, 'fahren': 2087, 'falls': 0, 'fallt': 2905, 'fand': 2912, 'fande': 2906,
-'fanden': 2909, 'fangt': 2907, 'fazit': 0, 'feedback': 2918, 'fehlen': 2921, 'fehlt': 2921, 'feier': 2885,
-'feierabendbier': 607, 'feiern': 2087, 'feiert': 2924, 'festgelegt': 2925, 'fiel': 2926, 'fielen': 2927, 'findet':
-2928, 'fitness': 607, 'fix': 2929, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2560, 'fliege': 2649, 'flossen':
-2938, 'follow': 2940, 'fordert': 1544, 'frag': 2941, 'frage': 2942, 'fragen': 2504, 'fragt': 1547, 'fragte': 2943,
-'freiwillig': 2946, 'freiwillige': 2438, 'freiwilligenarbeit': 600, 'freiwilligeneinsatz': 600, 'freiwilliger': 2438,
-'freu': 2948, 'freue': 2948, 'freut': 1436, 'fruehstueck': 2709, 'fruehstuecke': 2709, 'fruhstuck': 2709,
-'fruhstucke': 2709, 'fuenfmal': 2950, 'fuer': 2984, 'fuerchtet': 0, 'funfmal': 2986, 'funkstille': 2987, 'fur': 3007,
-'furchtet': 0, 'fussball': 607, 'fänd': 2906, 'gab': 1560, 'gaben': 1562, 'ganz': 3008, 'gassi': 607, 'gearbeitet':
-607, 'gebastelt': 607, 'gebowlt': 607, 'gebrainstormt': 607, 'gebruncht': 607, 'gebucht': 69, 'geburtstag': 3010,
-'gecancelled': 11, 'gecancelt': 11, 'gechattet': 607, 'gechillt': 607, 'gecoacht': 607, 'gedanke': 512, 'gedankt':
-607, 'geeinigt': 607, 'gefachsimpelt': 607, 'gefahren': 607, 'gefeiert': 607, 'geflogen': 607, 'gefragt': 2492,
-'gefruehstueckt': 607, 'gefruehstuekt': 607, 'gefruhstuckt': 607, 'gefruhstukt': 607, 'gefuehrt': 607, 'gefuhrt': 607,
-'gegangen': 607, 'gegessen': 607, 'geghostet': 11, 'gegrillt': 607, 'geh': 2649, 'gehabt': 607, 'gehalten': 607,
-'gehe': 2649, 'gehen': 3011, 'gehoert': 3012, 'geholfen': 607, 'gehort': 3012, 'geht': 3022, 'gejasst': 607,
-'gejausnet': 607, 'gejoggt': 607, 'gekickt': 607, 'geklettert': 607, 'gekloent': 607, 'geklont': 607, 'gelaestert':
-607, 'gelastert': 607, 'gelaufen': 607, 'gelernt': 607, 'gemailt': 607, 'gemeinnuetzig': 600, 'gemeinnutzig': 600,
-'gemeinsam': 975, 'gemeint': 2883, 'gemoved': 2093, 'gepicknickt': 607, 'gepingt': 607, 'gepitcht': 607, 'geplant':
-2925, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 607, 'geprobt': 607, 'gequatscht': 607, 'geredet': 607,
-'geruchten': 2643, 'geruchteweise': 0, 'geruechten': 2643, 'geruechteweise': 0, 'gesagt': 3026, 'geschlemmt': 607,
-'geschnackt': 607, 'geschoben': 3027, 'geschrieben': 3028, 'gesehen': 3033, 'gesellte': 3039, 'gesellten': 3039,
-'gesessen': 607, 'gesimst': 607, 'geskypt': 607, 'gespielt': 607, 'gesprachsrunde': 607, 'gespraechsrunde': 607,
-'gesprochen': 607, 'gestritten': 607, 'gesungen': 607, 'getagt': 607, 'getextet': 607, 'getraenke': 3041, 'getraeumt':
-3042, 'getranke': 3041, 'getratscht': 607, 'getraumt': 3042, 'getroffen': 607, 'getrunken': 607, 'gevespert': 607,
-'gewandert': 607, 'gewartet': 3043, 'gewerkelt': 607, 'gewesen': 607, 'geworkshopt': 607, 'gezoomt': 607, 'gfixt': 69,
-'gha': 607, 'ghostet': 3044, 'gibt': 1562, 'ging': 3046, 'ginge': 3047, 'gingen': 3048, 'glatt': 3049, 'glaubt': 0,
-'gluehwein': 607, 'gluhwein': 607, 'gmacht': 607, 'golf': 607, 'golfrunde': 607, 'got': 3050, 'gotta': 41, 'gratscht':
-607, 'gratuliert': 607, 'gredet': 607, 'gredt': 607, 'gruble': 512, 'grueble': 512, 'gseh': 607, 'gseit': 607,
-'gsessen': 607, 'gsessn': 607, 'gsi': 607, 'gsproche': 607, 'gsprochen': 607, 'gtroffe': 607, 'gutes': 2847, 'hab':
-3082, 'habe': 3084, 'haben': 3093, 'habs': 3065, 'haengen': 978, 'haett': 3096, 'haette': 3100, 'haetten': 3101,
-'haettn': 3103, 'ham': 3105, 'hangen': 978, 'has': 3107, 'hat': 3123, 'hatt': 3125, 'hatte': 3132, 'hatten': 3134,
-'hattn': 3103, 'hausaufgabe': 2553, 'have': 3135, 'he': 3137, 'hebt': 3139, 'heisst': 3140, 'heißt': 3140,
-'herzlichen': 3141, 'hiess': 3140, 'hingesetzt': 607, 'hob': 3139, 'hochzeit': 2885, 'hochzeitstag': 3142, 'hockte':
-3144, 'hockten': 3144, 'hoere': 3012, 'hoert': 3145, 'hofft': 0, 'holt': 3146, 'hore': 3012, 'hort': 3145,
-'hundertmal': 630, 'hätte': 3147, 'hätten': 3148, 'i': 3149, 'ich': 3300, 'idee': 512, 'ihm': 3303, 'ihn': 912,
-'ihnen': 3304, 'ihr': 3305, 'ihre': 3306, 'ihrer': 3310, 'im': 3311, 'immer': 3316, 'in': 3321, 'info': 2413,
-'informierte': 3322, 'ins': 3324, 'inspiziert': 607, 'interviewt': 607, 'interviewte': 1405, 'intro': 3331,
-'introduced': 3333, 'intros': 3334, 'is': 3335, 'ist': 3350, 'ja': 2693, 'jassen': 607, 'jetzt': 3351, 'joggen': 1621,
-'joggingrunde': 607, 'kaffee': 3352, 'kalendereintrag': 69, 'kam': 3358, 'kamen': 3360, 'kams': 3361, 'kann': 3362,
-'karte': 2491, 'kartenabend': 607, 'kartons': 3363, 'kein': 3370, 'keine': 3378, 'keinen': 3379, 'keiner': 3385,
-'keinerlei': 625, 'kennen': 3386, 'kennengelernt': 607, 'kickoff': 2647, 'kino': 607, 'kisten': 3363, 'klappt': 1994,
-'klappte': 1994, 'kleider': 3041, 'kleidung': 3041, 'klettern': 607, 'knapp': 3387, 'koennen': 3388, 'koennte': 3389,
-'koennten': 3391, 'komme': 3393, 'kommen': 2576, 'kommentare': 2502, 'kommt': 3395, 'komplett': 3049, 'kondoliert':
-607, 'konferiert': 607, 'konnen': 3388, 'konnte': 3389, 'konnten': 3391, 'kontakt': 3410, 'konzert': 2885,
-'korrekturen': 2502, 'korrekturvorschlaege': 3412, 'korrekturvorschlage': 3414, 'krieg': 2636, 'kriege': 2636,
+'ueberschlafen': 0, 'uns': 3552, 'wir': 3898}, {'durchgegangen': 43}, {'<work>': 3901}, {'s': 3902}, {'<their>': 3902,
+'N': 3903, 'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'...': 3154, '<vowed>': 808, '^': 816, 'am': 820,
+'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155, 'drum': 830, 'erklaert': 843, 'erklart': 844,
+'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 850, 'geschrieben': 850,
+'gezeigt': 828, 'gsagt': 850, 'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90,
+'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...':
+3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155,
+'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845,
+'gebeten': 829, 'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich':
+845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3152, '<them>':
+3906, '<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3159,
+'ihn': 3159, 'mit': 962, 'sie': 3159}, {'...': 3152, '<them>': 3905, '<title>': 876, '<vowed>': 874, '^': 816,
+'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3160, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850,
+'gschriebn': 850, 'ich': 3907, 'ihn': 3159, 'leider': 915, 'mit': 962, 'nicht': 914, 'sie': 3159, 'wir': 3907},
+{'...': 120}, {'<deed1>': 3909, '<give1>': 3166, '<sees1>': 3169, '<serves>': 3176}, {'ich': 2044, 'von': 2043, 'wir':
+2044}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69,
+'zusammen': 69}, {'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69,
+'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
+'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'<them>': 3220, '^': 15, 'ich':
+3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'<them>': 3220, '^': 15, 'ich': 3238, 'mich': 3235, 'uns': 3235,
+'wir': 3238}, {'<them>': 3220, '^': 15, 'ich': 3245, 'mich': 3242, 'uns': 3242, 'wir': 3245}, {'D': 69, 'alle': 69,
+'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69},
+{'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'miteinander': 69, 'uns': 3918, 'zusammen': 69}, {'<gone>': 607, '<their>': 3902, 'N': 3903}, {'...': 3920, '<their>':
+3902, 'D': 2079, 'N': 3903, '^': 3193, 'ich': 3196, 'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir':
+3196}, {'<them>': 3261, 'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3200,
+'mir': 3200, 'niemals': 535, 'unbedingt': 535, 'uns': 3200}, {'': (2, 'plan'), '...': 576, 'D': 69, 'alle': 69, 'am':
+69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69},
+{'dritt': 975, 'fuenft': 975, 'funft': 975, 'viert': 975, 'zweit': 975}, {'...': 2687, 'ich': 3196, 'wir': 3196, 'zu':
+3924}, {'...': 3904, '<acts1>': 631, '<have>': 3908, '<should>': 1066, '<their>': 3902, 'N': 3903, '^': 3910,
+'arbeite': 3183, 'auf': 3055, 'begleite': 3187, 'begleiten': 3187, 'beide': 975, 'beiden': 975, 'bereite': 3183,
+'besuchen': 636, 'bin': 3260, 'braeuchte': 3911, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'brauchte': 3911,
+'bräuchte': 3911, 'darf': 3203, 'drei': 975, 'duerfen': 3203, 'durfen': 3203, 'erhoffe': 2875, 'erwarte': 2888,
+'erwarten': 2888, 'essen': 3913, 'fahr': 3204, 'fahre': 3204, 'fahren': 636, 'feiern': 3913, 'fliegen': 636, 'freu':
+3207, 'freue': 3207, 'freuen': 3207, 'geh': 3204, 'gehe': 3204, 'gehen': 636, 'grillen': 3914, 'haben': 2309,
+'haetten': 2312, 'halten': 636, 'hatten': 2315, 'hol': 3187, 'hole': 3187, 'holen': 3187, 'hätten': 2315, 'kochen':
+3914, 'leg': 3183, 'lege': 3183, 'machen': 636, 'mit': 2688, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten':
+42, 'muass': 593, 'mues': 593, 'muessen': 3915, 'muesste': 3232, 'muessten': 3232, 'muss': 3916, 'mussen': 3917,
+'musste': 3249, 'mussten': 3249, 'möchte': 42, 'müsste': 3249, 'müssten': 3249, 'reden': 636, 'samma': 3256, 'schuld':
+3257, 'schulde': 3257, 'schulden': 3258, 'seh': 3259, 'sehe': 3259, 'sehen': 3919, 'sind': 3921, 'soll': 3922,
+'solle': 3263, 'sollen': 3265, 'solln': 3266, 'sollte': 3269, 'sollten': 3269, 'sprechen': 636, 'starten': 636,
+'stell': 3183, 'stelle': 3183, 'stossen': 3914, 'telefonieren': 636, 'treffen': 3923, 'veranstalten': 636, 'vier':
+975, 'war': 3256, 'waren': 3925, 'wart': 3293, 'warte': 3296, 'warten': 3296, 'werd': 42, 'werde': 42, 'werden': 42,
+'will': 42, 'wollen': 42, 'zoomen': 636, 'zwei': 975}, {'^': 1660, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix':
+11}, {'...': 3928, 'nichts': 11, 'nix': 11}, {'...': 3927, '<me>': 684, '<until>': 1986, '^': 1660, 'das': 3929, 'es':
+3929, 'gestrichen': 11, 'ist': 648, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 648}, {'...':
+3928, 'das': 3929, 'es': 3929, 'nichts': 11, 'nix': 11}, {'me': 975}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
+'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3934}, {'^':
+3935}, {'<them>': 3936, 'D': 3936, '^': 3935, 'noch': 3936}, {'ich': 3937, 'wir': 3937}, {'muss': 15, 'mussen': 15,
+'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3939}, {'^': 3940}, {'<them>': 3941, 'D':
+3941, '^': 3940, 'noch': 3941}, {'ich': 3942, 'wir': 3942}, {'...': 3502, 'dass': 1728, 'ich': 3503, 'wir': 3503},
+{'anrufen': 11, 'besuchen': 11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen':
+11, 'mussen': 11, 'schreiben': 11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11,
+'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3945, 'eigentlich': 11}, {'...': 3945, '<me>': 684,
+'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3945, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2754, 'D':
+2754, '^': 2752, 'noch': 2754}, {'ich': 3949, 'wir': 3949}, {'gehalten': 787}, {'N': 3951}, {'...': 2646, 'fuer':
+3952, 'fur': 3952}, {'<they>': 1876, '^': 1880, 'an': 1875, 'gern': 512, 'gerne': 512}, {'abgemacht': 3051,
+'ausgemacht': 3051, 'beschlossen': 3051, 'besprochen': 3051, 'festgelegt': 3051, 'nichts': 11, 'nix': 11,
+'vereinbart': 3051}, {'...': 3955, '<they>': 1876, '^': 1880, 'abgemacht': 69, 'abgesagt': 11, 'an': 1875,
+'angesetzt': 69, 'ausgemacht': 69, 'das': 3929, 'eingeplant': 69, 'eingetragen': 69, 'es': 3929, 'festgelegt': 69,
+'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 512, 'gerne': 512, 'gestrichen': 11, 'ist': 648, 'kurzfristig':
+3079, 'mir': 3080, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 3079, 'terminiert': 69, 'uns': 3080,
+'vereinbart': 69, 'verschoben': 2548, 'wieder': 3079, 'wurde': 648}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
+69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert':
+69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3843}, {'...': 3958, '<they>': 3830, 'D': 3831}, {'should': 535},
+{'': (14, 'together'), '...': 3323}, {'koennte': 2613, 'konnte': 2613, 'könnte': 2613, 'mochte': 2613, 'moechte':
+2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613, 'mussten': 2613, 'möchte': 2613, 'müsste': 2613, 'müssten':
+2613, 'sollte': 2613, 'sollten': 2613, 'will': 2613}, {'<me>': 3961, '<them>': 3962, 'das': 2463, 'dem': 2463, 'den':
+2463, 'der': 2463, 'die': 2463, 'dritt': 975, 'erreichen': 1393, 'erwischen': 1393, 'fuenft': 975, 'funft': 975,
+'sechst': 975, 'viert': 975, 'zweit': 975}, {'getroffen': 607}, {'': (14, 'together'), 'gewesen': 607}, {'$': 592,
+'...': 615, '//': 624, '0': 625, '2x': 630, '3x': 630, '4x': 630, '<acts1>': 633, '<agreed>': 635, '<and>': 639,
+'<appointment>': 649, '<bookable>': 651, '<counsel>': 658, '<give1>': 659, '<gone>': 607, '<handed>': 663, '<hat>':
+759, '<have>': 973, '<helper>': 974, '<me>': 979, '<my>': 995, '<needs>': 1002, '<not>': 1007, '<said>': 1016,
+'<saysv>': 1064, '<sends3>': 84, '<should>': 1067, '<their>': 1086, '<them>': 1290, '<they>': 2028, '<thing>': 2033,
+'<to_them>': 2034, '<tool>': 2042, '<until>': 2052, '<vowed>': 2054, '<will3>': 2055, '<work>': 2059, 'D': 2163, 'N':
+2324, '^': 2407, 'abgeblasen': 11, 'abgefahren': 607, 'abgegangen': 607, 'abgehangen': 607, 'abgeholt': 607,
+'abgemacht': 2408, 'abgesagt': 11, 'abgeschlossen': 607, 'abgeschritten': 607, 'abgestimmt': 607, 'abgmacht': 2409,
+'absage': 2413, 'absolutely': 2414, 'action': 2417, 'aenderungsvorschlaege': 2428, 'aergert': 1436, 'ahnt': 2431,
+'alles': 2434, 'als': 2446, 'am': 2453, 'an': 2475, 'and': 2476, 'anderungsvorschlage': 2487, 'anfrage': 2490,
+'angeblich': 0, 'angebot': 2491, 'angechattet': 607, 'angefragt': 2492, 'angepingt': 607, 'angerufen': 607,
+'angeschrieben': 607, 'angesetzt': 69, 'angesprochen': 607, 'angestossen': 607, 'angetextet': 607, 'angetroffen': 607,
+'anmerkungen': 2502, 'anruf': 2503, 'anrufbeantworter': 11, 'anrufen': 2504, 'ans': 2505, 'anscheinend': 0,
+'anstehend': 69, 'anstehender': 69, 'antwort': 2506, 'antwortet': 2507, 'antwortete': 607, 'anwesend': 2508,
+'anzuklingeln': 1393, 'anzurufen': 1393, 'apero': 607, 'apéro': 607, 'arbeitet': 2509, 'are': 2511, 'argert': 1436,
+'asked': 2489, 'ass': 1442, 'assen': 607, 'auf': 2549, 'aufgabe': 2553, 'aufgaben': 2416, 'aufgesucht': 607, 'aufs':
+2554, 'aus': 2558, 'ausgefallen': 11, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'ausgeheckt': 607, 'ausgemacht': 2408,
+'ausgesprochen': 607, 'ausgetauscht': 607, 'ausgetueftelt': 607, 'ausgetuftelt': 607, 'ausgmacht': 2408, 'bailed':
+2560, 'ball': 2567, 'bat': 2568, 'because': 0, 'bedankt': 2574, 'bedankte': 2574, 'beehrt': 2576, 'been': 2579,
+'begegnet': 607, 'begegnete': 607, 'beginnt': 2509, 'begleitet': 607, 'begluckwunscht': 607, 'beglueckwuenscht': 607,
+'begutachtet': 607, 'behauptet': 0, 'bei': 2621, 'beide': 912, 'beim': 2630, 'bekomm': 2636, 'bekomme': 2636,
+'bekommen': 2639, 'bekommt': 2640, 'benoetigt': 2641, 'benotigt': 2642, 'beraten': 607, 'beratschlagen': 607,
+'beratschlagt': 607, 'bergtour': 607, 'berichten': 2643, 'berichtet': 0, 'berichtete': 2645, 'beschwert': 1436,
+'besetzt': 11, 'besichtigt': 607, 'besprechung': 2647, 'besprochen': 607, 'besteht': 1435, 'besuch': 2648, 'besuche':
+2649, 'besuchen': 2650, 'besucht': 2651, 'besuchte': 607, 'bevor': 0, 'bevorstehend': 69, 'bier': 607, 'bierchen':
+607, 'biere': 607, 'bietet': 1439, 'big': 2654, 'bin': 2690, 'bitte': 2693, 'bittet': 2694, 'bleibt': 2509, 'bloss':
+2693, 'bloß': 2693, 'blumen': 2491, 'booked': 2510, 'bot': 1439, 'bouldern': 607, 'braeuchte': 2695, 'brainstorming':
+512, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'braucht': 2700, 'brauchte': 2701, 'brief': 2702, 'bring':
+2707, 'bringe': 2707, 'bringen': 2708, 'bringt': 2708, 'brunche': 2709, 'bräuchte': 2701, 'call': 2712, 'called':
+2714, 'can': 2717, 'canceled': 11, 'cancelled': 2718, 'cancelt': 11, 'coaching': 2721, 'coachingstunde': 2720,
+'combox': 11, 'coming': 2722, 'confirmed': 2510, 'connect': 2725, 'connected': 2726, 'could': 2717, 'couldn': 2717,
+'da': 2727, 'dachte': 2731, 'dachten': 2733, 'dafuer': 2734, 'dafur': 2734, 'damit': 0, 'dank': 2735, 'danke': 2738,
+'dankeschoen': 2737, 'dankeschon': 2737, 'dankt': 2574, 'daran': 2741, 'darf': 2746, 'das': 2761, 'dass': 2770,
+'dates': 2771, 'daumen': 2775, 'debattiert': 607, 'deck': 2778, 'dem': 2782, 'den': 2783, 'denen': 2782, 'denk': 2785,
+'denke': 2788, 'denkt': 0, 'denn': 0, 'der': 2802, 'deren': 0, 'dessen': 0, 'did': 2806, 'didn': 2806, 'die': 2810,
+'dienst': 2813, 'dinner': 2647, 'diskutiert': 607, 'dm': 2491, 'does': 2806, 'doesn': 2806, 'draengt': 1508, 'dran':
+2814, 'drangt': 1508, 'dreimal': 630, 'dringt': 1435, 'drink': 607, 'drinks': 607, 'durch': 2817, 'durchackert': 607,
+'durchdiskutiert': 607, 'durchexerziert': 607, 'durchgeackert': 607, 'durchgearbeitet': 607, 'durchgegangen': 607,
+'durchgekaut': 607, 'durchgeklingelt': 607, 'durchgerechnet': 607, 'durchgerufen': 607, 'durchgesprochen': 607, 'e':
+2819, 'ehrenamt': 2820, 'ehrenamtlich': 2828, 'ehrenamtsarbeit': 600, 'eigentlich': 2836, 'ein': 2853, 'einander':
+2854, 'eine': 2855, 'einer': 2856, 'einfach': 599, 'eingekehrt': 607, 'eingeladen': 2857, 'eingeplant': 69,
+'eingetragen': 69, 'einladung': 2491, 'einsatz': 2813, 'email': 2858, 'emailed': 2714, 'empfahl': 1511, 'empfehlen':
+1511, 'empfehlung': 2861, 'empfehlungsschreiben': 2445, 'empfiehlt': 1511, 'entfaellt': 11, 'entfallen': 11,
+'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2413, 'er': 2869, 'ergebnis': 0, 'erhalte': 2870, 'erhoffe': 2875,
+'erinnere': 2877, 'erinnerung': 2878, 'erklaert': 2883, 'erklaerung': 2413, 'erklart': 2883, 'erklarung': 2413,
+'ermahnt': 1514, 'ermutigt': 1514, 'eroeffnung': 2885, 'eroffnung': 2885, 'erreichen': 2504, 'erreicht': 607,
+'ersatztermin': 2093, 'erschien': 1994, 'erwarte': 2888, 'erwarten': 2888, 'erwartet': 1526, 'erwischt': 607,
+'erzaehlt': 2892, 'erzaehlte': 2645, 'erzahlt': 2892, 'erzahlte': 2645, 'es': 2894, 'esse': 2896, 'essen': 2898,
+'ewig': 2901, 'f': 2902, 'faellt': 2905, 'faend': 2906, 'faende': 2906, 'faengt': 2907, 'fahr': 2649, 'fahre': 2649,
+'fahren': 2087, 'falls': 0, 'fallt': 2905, 'fand': 2912, 'fande': 2906, 'fanden': 2909, 'fangt': 2907, 'fazit': 0,
+'feedback': 2918, 'fehlen': 2921, 'fehlt': 2921, 'feier': 2885, 'feierabendbier': 607, 'feiern': 2087, 'feiert': 2924,
+'festgelegt': 2925, 'fiel': 2926, 'fielen': 2927, 'findet': 2928, 'fitness': 607, 'fix': 2929, 'fixiert': 69,
+'flachgefallen': 11, 'flaked': 2560, 'fliege': 2649, 'flossen': 2938, 'follow': 2940, 'fordert': 1544, 'frag': 2941,
+'frage': 2942, 'fragen': 2504, 'fragt': 1547, 'fragte': 2943, 'freiwillig': 2946, 'freiwillige': 2438,
+'freiwilligenarbeit': 600, 'freiwilligeneinsatz': 600, 'freiwilliger': 2438, 'freu': 2948, 'freue': 2948, 'freut':
+1436, 'fruehstueck': 2709, 'fruehstuecke': 2709, 'fruhstuck': 2709, 'fruhstucke': 2709, 'fuenfmal': 2950, 'fuer':
+2984, 'fuerchtet': 0, 'funfmal': 2986, 'funkstille': 2987, 'fur': 3007, 'furchtet': 0, 'fussball': 607, 'fänd': 2906,
+'gab': 1560, 'gaben': 1562, 'ganz': 3008, 'gassi': 607, 'gearbeitet': 607, 'gebastelt': 607, 'gebowlt': 607,
+'gebrainstormt': 607, 'gebruncht': 607, 'gebucht': 69, 'geburtstag': 3010, 'gecancelled': 11, 'gecancelt': 11,
+'gechattet': 607, 'gechillt': 607, 'gecoacht': 607, 'gedanke': 512, 'gedankt': 607, 'geeinigt': 607, 'gefachsimpelt':
+607, 'gefahren': 607, 'gefeiert': 607, 'geflogen': 607, 'gefragt': 2492, 'gefruehstueckt': 607, 'gefruehstuekt': 607,
+'gefruhstuckt': 607, 'gefruhstukt': 607, 'gefuehrt': 607, 'gefuhrt': 607, 'gegangen': 607, 'gegessen': 607,
+'geghostet': 11, 'gegrillt': 607, 'geh': 2649, 'gehabt': 607, 'gehalten': 607, 'gehe': 2649, 'gehen': 3011, 'gehoert':
+3012, 'geholfen': 607, 'gehort': 3012, 'geht': 3022, 'gejasst': 607, 'gejausnet': 607, 'gejoggt': 607, 'gekickt': 607,
+'geklettert': 607, 'gekloent': 607, 'geklont': 607, 'gelaestert': 607, 'gelastert': 607, 'gelaufen': 607, 'gelernt':
+607, 'gemailt': 607, 'gemeinnuetzig': 600, 'gemeinnutzig': 600, 'gemeinsam': 975, 'gemeint': 2883, 'gemoved': 2093,
+'gepicknickt': 607, 'gepingt': 607, 'gepitcht': 607, 'geplant': 2925, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert':
+607, 'geprobt': 607, 'gequatscht': 607, 'geredet': 607, 'geruchten': 2643, 'geruchteweise': 0, 'geruechten': 2643,
+'geruechteweise': 0, 'gesagt': 3026, 'geschlemmt': 607, 'geschnackt': 607, 'geschoben': 3027, 'geschrieben': 3028,
+'gesehen': 3033, 'gesellte': 3039, 'gesellten': 3039, 'gesessen': 607, 'gesimst': 607, 'geskypt': 607, 'gespielt':
+607, 'gesprachsrunde': 607, 'gespraechsrunde': 607, 'gesprochen': 607, 'gestritten': 607, 'gesungen': 607, 'getagt':
+607, 'getextet': 607, 'getraenke': 3041, 'getraeumt': 3042, 'getranke': 3041, 'getratscht': 607, 'getraumt': 3042,
+'getroffen': 607, 'getrunken': 607, 'gevespert': 607, 'gewandert': 607, 'gewartet': 3043, 'gewerkelt': 607, 'gewesen':
+607, 'geworkshopt': 607, 'gezoomt': 607, 'gfixt': 69, 'gha': 607, 'ghostet': 3044, 'gibt': 1562, 'ging': 3046,
+'ginge': 3047, 'gingen': 3048, 'glatt': 3049, 'glaubt': 0, 'gluehwein': 607, 'gluhwein': 607, 'gmacht': 607, 'golf':
+607, 'golfrunde': 607, 'got': 3050, 'gotta': 41, 'gratscht': 607, 'gratuliert': 607, 'gredet': 607, 'gredt': 607,
+'gruble': 512, 'grueble': 512, 'gseh': 607, 'gseit': 607, 'gsessen': 607, 'gsessn': 607, 'gsi': 607, 'gsproche': 607,
+'gsprochen': 607, 'gtroffe': 607, 'gutes': 2847, 'hab': 3082, 'habe': 3084, 'haben': 3093, 'habs': 3065, 'haengen':
+978, 'haett': 3096, 'haette': 3100, 'haetten': 3101, 'haettn': 3103, 'ham': 3105, 'hangen': 978, 'has': 3107, 'hat':
+3123, 'hatt': 3125, 'hatte': 3132, 'hatten': 3134, 'hattn': 3103, 'hausaufgabe': 2553, 'have': 3135, 'he': 3137,
+'hebt': 3139, 'heisst': 3140, 'heißt': 3140, 'herzlichen': 3141, 'hiess': 3140, 'hingesetzt': 607, 'hob': 3139,
+'hochzeit': 2885, 'hochzeitstag': 3142, 'hockte': 3144, 'hockten': 3144, 'hoere': 3012, 'hoert': 3145, 'hofft': 0,
+'holt': 3146, 'hore': 3012, 'hort': 3145, 'hundertmal': 630, 'hätte': 3147, 'hätten': 3148, 'i': 3149, 'ich': 3300,
+'idee': 512, 'ihm': 3303, 'ihn': 912, 'ihnen': 3304, 'ihr': 3305, 'ihre': 3306, 'ihrer': 3310, 'im': 3311, 'immer':
+3316, 'in': 3321, 'info': 2413, 'informierte': 3322, 'ins': 3324, 'inspiziert': 607, 'interviewt': 607, 'interviewte':
+1405, 'intro': 3331, 'introduced': 3333, 'intros': 3334, 'is': 3335, 'ist': 3350, 'ja': 2693, 'jassen': 607, 'jetzt':
+3351, 'joggen': 1621, 'joggingrunde': 607, 'kaffee': 3352, 'kalendereintrag': 69, 'kam': 3358, 'kamen': 3360, 'kams':
+3361, 'kann': 3362, 'karte': 2491, 'kartenabend': 607, 'kartons': 3363, 'kein': 3370, 'keine': 3378, 'keinen': 3379,
+'keiner': 3385, 'keinerlei': 625, 'kennen': 3386, 'kennengelernt': 607, 'kickoff': 2647, 'kino': 607, 'kisten': 3363,
+'klappt': 1994, 'klappte': 1994, 'kleider': 3041, 'kleidung': 3041, 'klettern': 607, 'knapp': 3387, 'koennen': 3388,
+'koennte': 3389, 'koennten': 3391, 'komme': 3393, 'kommen': 2576, 'kommentare': 2502, 'kommt': 3395, 'komplett': 3049,
+'kondoliert': 607, 'konferiert': 607, 'konnen': 3388, 'konnte': 3389, 'konnten': 3391, 'kontakt': 3410, 'konzert':
+2885, 'korrekturen': 2502, 'korrekturvorschlaege': 3412, 'korrekturvorschlage': 3414, 'krieg': 2636, 'kriege': 2636,
 'kriegen': 2639, 'kriegt': 2640, 'kuchen': 3041, 'kuemmern': 1677, 'kuemmert': 1677, 'kummern': 1677, 'kummert': 1677,
 'kunnt': 607, 'kurzfristig': 3079, 'könnte': 3389, 'könnten': 3391, 'lag': 3417, 'lange': 2901, 'lasse': 3418,
 'laufrunde': 607, 'laut': 3419, 'lead': 3422, 'lebensmittel': 3041, 'lebenszeichen': 2413, 'legt': 1689, 'legte':
