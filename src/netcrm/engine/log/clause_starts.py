@@ -63,6 +63,8 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
         return True
     if not joined:
         return False
+    if spoken[0] == "de" and unit.word.endswith("t") and is_of(read, at, "serves3") and is_of(read, at + 1, "them"):
+        return True  # "... und schickt ihn morgen zurück"
     if unit.word in _TITLES and at + 1 < len(units) and units[at + 1].symbol == "N" and predicate(read, at + 1):
         return True
     if any_has(unit, spoken, "i") or (unit.symbol == "N" and (predicate(read, at) or absent_after(read, at))):

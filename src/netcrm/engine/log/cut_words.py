@@ -38,10 +38,13 @@ def ends_no_sentence(word: str, rest: str) -> bool:
 def ends_a_short_day(said: str, rest: str) -> bool:
     """Whether the full stop belongs to a weekday or month cut short: "bis Do. das Angebot", "am Mo. 15.6."."""
     last = said.rsplit(" ", 1)[-1]
-    return len(last) <= _SHORT_DAY and last.isalpha() and (rest[:1].islower() or rest[:1].isdigit())
+    if rest[:1].isdigit():
+        return len(last) <= _SHORT_DAY and last.isalpha()
+    return rest[:1].islower() and last in _SHORT_DAYS
 
 
 _SHORT_DAY = 4  # letters
+_SHORT_DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 
 
 def is_a_range(gap: str, before: str, rest: str) -> bool:

@@ -119,6 +119,14 @@ def _deed_of_theirs(read: Read, clause: Clause) -> Cue | None:
             and (_is_due(read, clause) or (_gives(read, verb) and _is_to_come(read, clause)))
         ):
             return Cue(clause.first, verb + 1, "theirs", verb, verb + 1, subject, "de")
+    joined = first > 0 and is_of(read, first - 1, "and") and not units[clause.first].strong
+    if (
+        joined
+        and _gives(read, first)
+        and _is_a_verb(read, first, "t")
+        and (_is_due(read, clause) or _is_to_come(read, clause))
+    ):
+        return Cue(clause.first, first + 1, "theirs", first, first + 1, -1, "de")  # "... und schickt ihn morgen zurück"
     for verb in range(first + 1, clause.last - 1):
         who = named_behind(read, verb + 1)
         if who >= clause.last or not _is_a_verb(read, verb, "t") or units[who].gap.strip():

@@ -85,7 +85,7 @@ def _is_a_present(read: Read, at: int) -> bool:
 
 
 _SPEAKING = frozenset(
-    "sagt meint ruft schreibt erzahlt fragt meldet antwortet berichtet findet glaubt bittet bedankt erklart klagt freut "
-    "denkt hofft weiss braucht hat ist gibt lautet heisst fehlt reicht passt mit bestatigt lobt schimpft jammert bestellt "
-    "textet mailt schickt sendet leitet kriegt bekommt".split()
+    "sagt meint ruft schreibt erzahlt fragt meldet antwortet berichtet findet glaubt bittet bedankt erklart klagt "
+    "freut denkt hofft weiss braucht hat ist gibt lautet heisst fehlt reicht passt mit bestatigt lobt schimpft jammert "
+    "bestellt textet mailt schickt sendet leitet kriegt bekommt".split()
 )

@@ -5,7 +5,8 @@ from netcrm.engine.log.promises import Promise
 from netcrm.text import fold
 
 _IT = frozenset(
-    "es s das den die sie ihn dies beides alle alles drum darum dazu damit darauf dafur daruber davon dran daran".split()
+    "es s das den die sie ihn dies beides alle alles drum darum dazu damit darauf dafur daruber davon dran "
+    "daran".split()
 )
 # Whom one does this with is somebody, and no thing.
 _WITH_PEOPLE = frozenset(

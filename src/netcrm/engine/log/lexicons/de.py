@@ -894,3243 +894,3268 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'verliehen': 4, 'vorbeigebracht': 4, 'zur': 77}, {'...': 78,
 'ausgehaendigt': 4, 'ausgehandigt': 4, 'geborgt': 4, 'gebracht': 4, 'geliehen': 4, 'geschenkt': 4, 'mitgegeben': 4,
 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'verliehen': 4, 'vorbeigebracht': 4, 'zur': 77},
-{'<tool>': 79}, {'': (6, 'theirs')}, {'<until>': 81}, {'...': 82}, {'^': 83}, {'...': 80, '<tool>': 79}, {'...': 16},
-{'<callinf>': 15, '<det>': 86, '<giveinf>': 15}, {'gebeten': 81}, {'...': 88}, {'^': 89}, {'<callinf>': 15}, {'^':
-91}, {'...': 92}, {'...': 80, ':': 84, '<det>': 85, '<my>': 85, '<tool>': 79, 'D': 62, '^': 87, 'um': 90, 'wegen': 93,
-'zu': 93, 'zum': 93, 'zur': 93}, {'ich': 58, 'wir': 58}, {'<until>': 23, 'bis': 23}, {'<until>': 15, 'D': 15, 'dann':
-15, 'noch': 15}, {'': (5, 'mine'), '<them>': 15}, {'<them>': 15}, {'<them>': 97, '<until>': 98, 'D': 99}, {'ich': 100,
-'wir': 100}, {'<until>': 81, 'D': 81}, {'$$': 81}, {'<until>': 81, 'D': 81, 'noch': 103, 'selbst': 103}, {'N': 102,
-'er': 104, 'sie': 104}, {'<until>': 81, 'noch': 103, 'selbst': 103}, {'N': 82, 'er': 106, 'sie': 106}, {'N': 102,
-'er': 102, 'sie': 102}, {'<them>': 97, '<until>': 99, 'D': 99}, {'ich': 109, 'wir': 109}, {'': (6, 'theirs'),
-'angekuendigt': 81, 'angekundigt': 81, 'gemeint': 81, 'gesagt': 81, 'geschrieben': 81, 'versprochen': 81, 'zugesagt':
-81}, {'N': 111, 'er': 111, 'es': 111, 's': 111, 'sie': 111}, {'N': 81, 'er': 81, 's': 81, 'sie': 81}, {'hat': 112,
-'hats': 112, 'hot': 112, 'meint': 112, 'meinte': 112, 'sagt': 112, 'sagte': 112, 'schreibt': 113, 'verspricht': 113},
-{'<them>': 23}, {'<me>': 15, '<them>': 23}, {',': 114, 'an': 99, 'durch': 115, 'fuer': 99, 'fur': 99, 'von': 116},
-{'ihm': 23, 'ihnen': 23, 'ihr': 23}, {'von': 118}, {'<until>': 15}, {'<them>': 120}, {'': (6, 'theirs'), 'auf': 81,
-'aus': 81, 'fertig': 81, 'zusammen': 81}, {'auf': 81, 'aus': 81, 'fertig': 81, 'zusammen': 81}, {'<until>': 122, 'D':
-123, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 124, 'er': 124, 'sie': 124}, {'': (5,
-'mine'), 'auf': 15, 'aus': 15, 'ein': 15, 'fertig': 15, 'noch': 15, 'raus': 15, 'zusammen': 15}, {'': (5, 'mine'),
-'D': 126, 'auf': 15, 'aus': 15, 'ein': 15, 'fertig': 15, 'noch': 15, 'raus': 15, 'zusammen': 15}, {'<them>': 127},
-{'ich': 128}, {'ich': 128, 'wir': 99}, {'<until>': 81, 'D': 81, 'auf': 81, 'aus': 81, 'fertig': 81, 'um': 81}, {'...':
-131}, {'<me>': 132}, {'N': 133, 'er': 133, 'sie': 133}, {'<me>': 15}, {'von': 135}, {'<until>': 136, 'noch': 136,
-'von': 135}, {'': (5, 'mine'), 'von': 135}, {'<until>': 15, 'D': 15, 'dann': 138, 'morgen': 138, 'noch': 138},
-{'<they>': 137, 'N': 139, 'er': 139, 'sie': 139}, {'$$': 15, '<them>': 127}, {'ich': 141}, {'ich': 58}, {'N': 103,
-'er': 103, 'sie': 103}, {'erst': 102}, {'<me>': 145, 'erst': 102}, {'N': 146, 'er': 146, 'sie': 146}, {'durch': 15,
-'nach': 15, 'ruber': 15, 'rueber': 15, 'vorbei': 15, 'weiter': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 148}, {'...':
-148, '<them>': 149}, {'ich': 150, 'wir': 150}, {'<until>': 81, 'D': 81, 'erst': 102}, {'<me>': 152, '<until>': 81,
-'D': 81, 'erst': 102}, {'N': 153, 'er': 153, 'sie': 153}, {'<until>': 23}, {'<them>': 155}, {'von': 115}, {'...': 157,
-'von': 115}, {'noch': 158}, {'...': 157, 'immer': 159, 'noch': 158, 'von': 115}, {'mail': 81, 'post': 81}, {'': (6,
-'theirs'), 'nach': 81, 'per': 161}, {'kuerze': 23, 'kurze': 23, 'kürze': 23}, {'bote': 23, 'kurier': 23, 'mail': 23,
-'post': 23}, {'demnachst': 23, 'demnaechst': 23, 'in': 163, 'nach': 23, 'per': 164, 'separat': 23, 'von': 115},
-{'mail': 23}, {'bote': 23, 'e': 166, 'kurier': 23, 'mail': 23, 'post': 23}, {'': (7, 'waiting'), 'in': 167, 'mit':
-167, 'per': 167}, {'<them>': 168}, {'demnachst': 23, 'demnaechst': 23, 'in': 163, 'nach': 23, 'per': 164, 'separat':
-23, 'von': 169}, {'<me>': 15, '<them>': 168}, {'<until>': 162, 'D': 136, 'dann': 165, 'demnachst': 23, 'demnaechst':
-23, 'in': 163, 'nach': 23, 'noch': 170, 'per': 164, 'separat': 23, 'von': 171}, {'': (5, 'mine'), 'hin': 15, 'hinaus':
-15, 'los': 15, 'raus': 15, 'weg': 15}, {'<them>': 173}, {'an': 174, 'hin': 15, 'hinaus': 15, 'los': 15, 'raus': 15,
-'weg': 15}, {'zu': 15}, {'noch': 176, 'zu': 15}, {'N': 177, 'ihm': 177, 'ihnen': 177, 'ihr': 177}, {'<until>': 177,
-'D': 177, 'noch': 177, 'zu': 15}, {'an': 174}, {'<me>': 180}, {'...': 175, '<until>': 178, 'D': 178, 'N': 179, 'an':
-174, 'ihm': 179, 'ihnen': 179, 'ihr': 179, 'noch': 178, 'von': 181}, {'alles': 15, 'beides': 15, 'jeweils': 15},
-{'tisch': 81}, {'<my>': 184}, {'<me>': 81, '<them>': 15}, {'auf': 185, 'bei': 186, 'da': 81, 'fertig': 81},
-{'angekommen': 23, 'aufgetaucht': 23, 'da': 23, 'eingegangen': 23, 'eingelangt': 23, 'eingetroffen': 23, 'gekommen':
-23, 'geliefert': 23}, {'nicht': 188, 'nie': 188}, {'noch': 189}, {'vor': 189}, {'wie': 191}, {'bei': 99, 'bisher':
-189, 'immer': 190, 'nach': 192, 'nicht': 188, 'nie': 188, 'noch': 189, 'weiterhin': 189}, {'<until>': 187, 'D': 193,
-'bisher': 189, 'immer': 190, 'nach': 192, 'nicht': 188, 'nie': 188, 'noch': 189, 'weiterhin': 189}, {'in': 167, 'mit':
-167, 'per': 167}, {'<them>': 195}, {'von': 196}, {'<me>': 15, '<them>': 195}, {'D': 136, 'noch': 197, 'von': 198},
-{'<until>': 162, 'D': 136, 'noch': 197, 'von': 198}, {'zukommen': 81}, {'...': 201}, {'<me>': 202}, {'N': 203, 'er':
-203, 'sie': 203}, {'bei': 99}, {'<their>': 15}, {'...': 205, 'auf': 206, 'bei': 99, 'in': 206}, {'<until>': 207, 'D':
-207}, {'$$': 15, '...': 148, '<them>': 149}, {'ich': 209, 'wir': 150}, {'$$': 81, '<me>': 152, '<until>': 81, 'D': 81,
-'erst': 102}, {'N': 211, 'er': 211, 'sie': 211}, {'<my>': 184, '<their>': 15}, {'...': 205, 'auf': 213, 'bei': 186,
-'da': 81, 'fertig': 81, 'in': 206}, {'<until>': 214, 'D': 207}, {'<until>': 123, 'D': 123, 'auf': 81, 'aus': 81,
-'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 216, 'er': 216, 'sie': 216}, {'$$': 81, '<until>': 123, 'D': 123,
-'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123, 'zusammen': 81}, {'N': 218, 'er': 218, 'sie': 218}, {'besorgen': 81,
+{'<tool>': 79}, {'': (6, 'theirs')}, {'<until>': 81}, {'...': 82}, {'^': 83}, {'ich': 41, 'wir': 41}, {'...': 80,
+'<tool>': 79}, {'...': 16}, {'<callinf>': 15, '<det>': 87, '<giveinf>': 15}, {'gebeten': 81}, {'...': 89}, {'^': 90},
+{'<callinf>': 15}, {'^': 92}, {'...': 93}, {'...': 80, ':': 84, '<deed1>': 85, '<det>': 86, '<give1>': 85, '<my>': 86,
+'<tool>': 79, 'D': 62, '^': 88, 'um': 91, 'wegen': 94, 'zu': 94, 'zum': 94, 'zur': 94}, {'ich': 58, 'wir': 58},
+{'<until>': 23, 'bis': 23}, {'<until>': 15, 'D': 15, 'dann': 15, 'noch': 15}, {'': (5, 'mine'), '<them>': 15},
+{'<them>': 15}, {'<them>': 98, '<until>': 99, 'D': 100}, {'ich': 101, 'wir': 101}, {'<until>': 81, 'D': 81}, {'$$':
+81}, {'<until>': 81, 'D': 81, 'noch': 104, 'selbst': 104}, {'N': 103, 'er': 105, 'sie': 105}, {'<until>': 81, 'noch':
+104, 'selbst': 104}, {'N': 82, 'er': 107, 'sie': 107}, {'N': 103, 'er': 103, 'sie': 103}, {'<them>': 98, '<until>':
+100, 'D': 100}, {'ich': 110, 'wir': 110}, {'': (6, 'theirs'), 'angekuendigt': 81, 'angekundigt': 81, 'gemeint': 81,
+'gesagt': 81, 'geschrieben': 81, 'versprochen': 81, 'zugesagt': 81}, {'N': 112, 'er': 112, 'es': 112, 's': 112, 'sie':
+112}, {'N': 81, 'er': 81, 's': 81, 'sie': 81}, {'hat': 113, 'hats': 113, 'hot': 113, 'meint': 113, 'meinte': 113,
+'sagt': 113, 'sagte': 113, 'schreibt': 114, 'verspricht': 114}, {'<them>': 23}, {'<me>': 15, '<them>': 23}, {',': 115,
+'an': 100, 'durch': 116, 'fuer': 100, 'fur': 100, 'von': 117}, {'ihm': 23, 'ihnen': 23, 'ihr': 23}, {'von': 119},
+{'<until>': 15}, {'<them>': 121}, {'': (6, 'theirs'), 'auf': 81, 'aus': 81, 'fertig': 81, 'zusammen': 81}, {'auf': 81,
+'aus': 81, 'fertig': 81, 'zusammen': 81}, {'<until>': 123, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 124,
+'zusammen': 81}, {'N': 125, 'er': 125, 'sie': 125}, {'': (5, 'mine'), 'auf': 15, 'aus': 15, 'ein': 15, 'fertig': 15,
+'noch': 15, 'raus': 15, 'zusammen': 15}, {'': (5, 'mine'), 'D': 127, 'auf': 15, 'aus': 15, 'ein': 15, 'fertig': 15,
+'noch': 15, 'raus': 15, 'zusammen': 15}, {'<them>': 128}, {'ich': 129}, {'ich': 129, 'wir': 100}, {'<until>': 81, 'D':
+81, 'auf': 81, 'aus': 81, 'fertig': 81, 'um': 81}, {'...': 132}, {'<me>': 133}, {'N': 134, 'er': 134, 'sie': 134},
+{'<me>': 15}, {'von': 136}, {'<until>': 137, 'noch': 137, 'von': 136}, {'': (5, 'mine'), 'von': 136}, {'<until>': 15,
+'D': 15, 'dann': 139, 'morgen': 139, 'noch': 139}, {'<they>': 138, 'N': 140, 'er': 140, 'sie': 140}, {'$$': 15,
+'<them>': 128}, {'ich': 142}, {'ich': 58}, {'N': 104, 'er': 104, 'sie': 104}, {'erst': 103}, {'<me>': 146, 'erst':
+103}, {'N': 147, 'er': 147, 'sie': 147}, {'durch': 15, 'nach': 15, 'ruber': 15, 'rueber': 15, 'vorbei': 15, 'weiter':
+15, 'zuruck': 15, 'zurueck': 15}, {'...': 149}, {'...': 149, '<them>': 150}, {'ich': 151, 'wir': 151}, {'<until>': 81,
+'D': 81, 'erst': 103}, {'<me>': 153, '<until>': 81, 'D': 81, 'erst': 103}, {'N': 154, 'er': 154, 'sie': 154},
+{'<until>': 23}, {'<them>': 156}, {'von': 116}, {'...': 158, 'von': 116}, {'noch': 159}, {'...': 158, 'immer': 160,
+'noch': 159, 'von': 116}, {'mail': 81, 'post': 81}, {'': (6, 'theirs'), 'nach': 81, 'per': 162}, {'kuerze': 23,
+'kurze': 23, 'kürze': 23}, {'bote': 23, 'kurier': 23, 'mail': 23, 'post': 23}, {'demnachst': 23, 'demnaechst': 23,
+'in': 164, 'nach': 23, 'per': 165, 'separat': 23, 'von': 116}, {'mail': 23}, {'bote': 23, 'e': 167, 'kurier': 23,
+'mail': 23, 'post': 23}, {'': (7, 'waiting'), 'in': 168, 'mit': 168, 'per': 168}, {'<them>': 169}, {'demnachst': 23,
+'demnaechst': 23, 'in': 164, 'nach': 23, 'per': 165, 'separat': 23, 'von': 170}, {'<me>': 15, '<them>': 169},
+{'<until>': 163, 'D': 137, 'dann': 166, 'demnachst': 23, 'demnaechst': 23, 'in': 164, 'nach': 23, 'noch': 171, 'per':
+165, 'separat': 23, 'von': 172}, {'': (5, 'mine'), 'hin': 15, 'hinaus': 15, 'los': 15, 'raus': 15, 'weg': 15},
+{'<them>': 174}, {'an': 175, 'hin': 15, 'hinaus': 15, 'los': 15, 'raus': 15, 'weg': 15}, {'zu': 15}, {'noch': 177,
+'zu': 15}, {'N': 178, 'ihm': 178, 'ihnen': 178, 'ihr': 178}, {'<until>': 178, 'D': 178, 'noch': 178, 'zu': 15}, {'an':
+175}, {'<me>': 181}, {'...': 176, '<until>': 179, 'D': 179, 'N': 180, 'an': 175, 'ihm': 180, 'ihnen': 180, 'ihr': 180,
+'noch': 179, 'von': 182}, {'alles': 15, 'beides': 15, 'jeweils': 15}, {'tisch': 81}, {'<my>': 185}, {'<me>': 81,
+'<them>': 15}, {'auf': 186, 'bei': 187, 'da': 81, 'fertig': 81}, {'angekommen': 23, 'aufgetaucht': 23, 'da': 23,
+'eingegangen': 23, 'eingelangt': 23, 'eingetroffen': 23, 'gekommen': 23, 'geliefert': 23}, {'nicht': 189, 'nie': 189},
+{'noch': 190}, {'vor': 190}, {'wie': 192}, {'bei': 100, 'bisher': 190, 'immer': 191, 'nach': 193, 'nicht': 189, 'nie':
+189, 'noch': 190, 'weiterhin': 190}, {'<until>': 188, 'D': 194, 'bisher': 190, 'immer': 191, 'nach': 193, 'nicht':
+189, 'nie': 189, 'noch': 190, 'weiterhin': 190}, {'in': 168, 'mit': 168, 'per': 168}, {'<them>': 196}, {'von': 197},
+{'<me>': 15, '<them>': 196}, {'D': 137, 'noch': 198, 'von': 199}, {'<until>': 163, 'D': 137, 'noch': 198, 'von': 199},
+{'zukommen': 81}, {'...': 202}, {'<me>': 203}, {'N': 204, 'er': 204, 'sie': 204}, {'bei': 100}, {'<their>': 15},
+{'...': 206, 'auf': 207, 'bei': 100, 'in': 207}, {'<until>': 208, 'D': 208}, {'$$': 15, '...': 149, '<them>': 150},
+{'ich': 210, 'wir': 151}, {'$$': 81, '<me>': 153, '<until>': 81, 'D': 81, 'erst': 103}, {'N': 212, 'er': 212, 'sie':
+212}, {'<my>': 185, '<their>': 15}, {'...': 206, 'auf': 214, 'bei': 187, 'da': 81, 'fertig': 81, 'in': 207},
+{'<until>': 215, 'D': 208}, {'<until>': 124, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 124, 'zusammen':
+81}, {'N': 217, 'er': 217, 'sie': 217}, {'$$': 81, '<until>': 124, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81,
+'noch': 124, 'zusammen': 81}, {'N': 219, 'er': 219, 'sie': 219}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 221, 'D': 221, 'besorgen': 81,
 'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
-'nachliefern': 81, 'nachreichen': 81, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81,
-'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
-{'<until>': 220, 'D': 220, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'klären': 81, 'liefern': 81,
-'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 220, 'ruberschicken': 81, 'schicken':
-81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81,
-'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 221, '<until>': 220, 'D': 220, 'besorgen': 81,
-'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
-'nachliefern': 81, 'nachreichen': 81, 'noch': 220, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81,
+'nachliefern': 81, 'nachreichen': 81, 'noch': 221, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81,
 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken':
-81, 'zusenden': 81}, {'N': 222, 'er': 222, 'sie': 222}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren':
-81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'rueberschicken': 81,
-'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen':
-81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 224, 'D': 224, 'besorgen': 81, 'bringen': 81,
-'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
-'noch': 224, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
-'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 225,
-'<until>': 224, 'D': 224, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81,
-'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 224, 'rueberschicken': 81, 'schicken': 81,
-'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'N': 226, 'er': 226, 'sie': 226}, {'post': 15}, {'die': 228},
-{'sein': 15}, {'<them>': 230}, {'': (5, 'mine'), 'sein': 15}, {'auf': 229, 'bei': 231, 'da': 230, 'fertig': 232,
-'hin': 15, 'hinaus': 15, 'raus': 15, 'stehen': 15, 'weg': 15, 'zur': 228}, {'auf': 229, 'bei': 231, 'da': 230,
-'fertig': 232, 'hinaus': 15, 'raus': 15, 'weg': 15, 'zur': 228}, {'werden': 120}, {'<until>': 233, 'D': 234, 'fertig':
-235, 'raus': 120}, {'$$': 81, '<me>': 132, '<until>': 123, 'D': 123, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 123,
-'zusammen': 81}, {'N': 237, 'er': 237, 'sie': 237}, {'<until>': 205, 'D': 193, 'bisher': 189, 'immer': 190, 'nach':
-192, 'nicht': 188, 'nie': 188, 'noch': 189, 'weiterhin': 189}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
-'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81,
-'nachreichen': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81,
+81, 'zusenden': 81}, {'<me>': 222, '<until>': 221, 'D': 221, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'noch': 221, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
+'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'N': 223, 'er': 223,
+'sie': 223}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81,
+'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
+81, 'zusenden': 81}, {'<until>': 225, 'D': 225, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81,
+'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 225, 'rueberschicken':
+81, 'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 226, '<until>': 225, 'D': 225,
+'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
+'nachliefern': 81, 'nachreichen': 81, 'noch': 225, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
+81, 'zusenden': 81}, {'N': 227, 'er': 227, 'sie': 227}, {'post': 15}, {'die': 229}, {'sein': 15}, {'<them>': 231},
+{'': (5, 'mine'), 'sein': 15}, {'auf': 230, 'bei': 232, 'da': 231, 'fertig': 233, 'hin': 15, 'hinaus': 15, 'raus': 15,
+'stehen': 15, 'weg': 15, 'zur': 229}, {'auf': 230, 'bei': 232, 'da': 231, 'fertig': 233, 'hinaus': 15, 'raus': 15,
+'weg': 15, 'zur': 229}, {'werden': 121}, {'<until>': 234, 'D': 235, 'fertig': 236, 'raus': 121}, {'$$': 81, '<me>':
+133, '<until>': 124, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 124, 'zusammen': 81}, {'N': 238, 'er': 238,
+'sie': 238}, {'<until>': 206, 'D': 194, 'bisher': 190, 'immer': 191, 'nach': 193, 'nicht': 189, 'nie': 189, 'noch':
+190, 'weiterhin': 190}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81,
+'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'ruberschicken': 81,
+'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
+'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
+81, 'zusenden': 81}, {'<until>': 241, 'D': 241, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'noch': 241, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81,
 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 240, 'D': 240, 'besorgen':
-81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81,
-'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 240, 'ruberschicken': 81, 'rueberschicken': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 242, '<until>': 241, 'D': 241,
+'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen':
+81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 241, 'ruberschicken': 81, 'rueberschicken': 81,
 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
-{'<me>': 241, '<until>': 240, 'D': 240, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81,
-'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 240,
-'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81,
-'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben':
-81, 'zuschicken': 81, 'zusenden': 81}, {'N': 242, 'er': 242, 'sie': 242}, {'<me>': 81}, {'auf': 185, 'bei': 244, 'da':
-81, 'fertig': 81}, {'<until>': 245}, {'missing': 23, 'outstanding': 23, 'overdue': 23}, {'folgen': 15, 'folgt': 15},
-{'<until>': 15, 'D': 248, 'folgen': 15, 'folgt': 15}, {'noch': 23}, {'vor': 23}, {'wie': 251}, {'': (7, 'waiting'),
-'immer': 250, 'nach': 252, 'noch': 23, 'weiterhin': 23}, {'aus': 23}, {'noch': 254}, {'vor': 254}, {'wie': 256},
-{'aus': 23, 'immer': 255, 'nach': 257, 'noch': 254, 'weiterhin': 254}, {'<until>': 23, 'fehlen': 253, 'fehlt': 253,
-'stehen': 258, 'steht': 258}, {'<me>': 249, '<them>': 259}, {'zuruck': 155, 'zurueck': 155}, {':': 95, '<asked_for>':
-96, '<deed1>': 101, '<deed3>': 105, '<does3>': 107, '<give1>': 101, '<give3>': 105, '<sends3>': 108, '<serves>': 110,
-'<until>': 117, 'D': 119, 'an': 121, 'arbeitet': 125, 'back': 129, 'backe': 129, 'bau': 130, 'baue': 129, 'baut': 134,
-'bekommen': 140, 'bekommt': 140, 'besorg': 142, 'besorge': 143, 'besorgt': 144, 'bestaetigt': 147, 'bestatigt': 147,
-'bestelle': 143, 'bestellt': 144, 'bring': 151, 'bringe': 151, 'bringt': 154, 'buche': 143, 'bucht': 144, 'checkt':
-144, 'druck': 129, 'drucke': 129, 'druckt': 134, 'durch': 156, 'erledige': 143, 'erledigt': 144, 'fehlen': 160,
-'fehlt': 160, 'folgen': 172, 'folgt': 172, 'fuer': 121, 'fur': 121, 'geb': 151, 'gebe': 151, 'gehen': 182, 'geht':
-182, 'gibt': 154, 'ich': 183, 'ist': 194, 'klaer': 143, 'klaere': 143, 'klaert': 144, 'klar': 143, 'klare': 143,
-'klart': 144, 'klär': 143, 'kläre': 143, 'koche': 129, 'kommen': 199, 'kommt': 200, 'kriegen': 140, 'kriegt': 140,
-'laesst': 204, 'landen': 208, 'landet': 208, 'lassen': 204, 'lasst': 204, 'liefer': 151, 'liefere': 210, 'liefert':
-212, 'liegen': 208, 'liegt': 215, 'lässt': 204, 'mach': 143, 'mache': 143, 'machen': 217, 'macht': 219, 'mailt': 212,
-'malt': 134, 'missing': 23, 'mochte': 223, 'moechte': 227, 'muessen': 236, 'muss': 236, 'mussen': 236, 'möchte': 223,
-'naeh': 129, 'naehe': 129, 'naeht': 134, 'nah': 129, 'nahe': 129, 'naht': 134, 'nähe': 129, 'organisier': 143,
-'organisiere': 143, 'organisiert': 144, 'outstanding': 23, 'overdue': 23, 'pruefe': 143, 'prueft': 144, 'prufe': 143,
-'pruft': 144, 'rechnet': 134, 'reich': 151, 'reiche': 151, 'reserviere': 143, 'reserviert': 144, 'richt': 129,
-'richte': 129, 'schick': 210, 'schicke': 210, 'schickt': 212, 'schreib': 142, 'schreibe': 143, 'schreibt': 238,
-'sendet': 144, 'setzt': 125, 'sind': 239, 'soll': 243, 'steht': 246, 'stell': 129, 'stelle': 129, 'stellt': 217,
-'still': 247, 'such': 129, 'suche': 129, 'ubernehme': 143, 'ubernimmt': 144, 'uberweist': 147, 'uebernehme': 143,
-'uebernimmt': 144, 'ueberweist': 147, 'unterschreibt': 147, 'verschickt': 144, 'von': 260, 'werden': 243, 'wieder':
-261, 'will': 243, 'wird': 243, 'wollen': 243, 'wollte': 243, 'zahlt': 154, 'zeichnet': 134, 'zuruck': 155, 'zurueck':
-155}, {'kurier': 81, 'mail': 81, 'post': 81}, {'mir': 15, 'uns': 15}, {'': (6, 'theirs'), '$$': 81, 'nach': 81, 'per':
-263, 'von': 264}, {'$$': 81, 'per': 263, 'von': 264}, {'<until>': 265, 'D': 266}, {'': (3, 'advice')}, {'<giveinf>':
-268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268, 'aufgeben': 268, 'aufhoeren': 268, 'aufhoren':
-268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen': 268, 'erhohen': 268, 'kuendigen': 268,
-'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'kürzen': 268, 'lassen': 268, 'machen': 268, 'pruefen': 268, 'prufen':
-268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268, 'umstellen': 268,
-'vereinfachen': 268, 'verkaufen': 268, 'verschieben': 268, 'weglassen': 268, 'ändern': 268}, {'...': 269, '<giveinf>':
-268, 'abgeben': 268, 'aendern': 268, 'andern': 268, 'anfangen': 268, 'aufgeben': 268, 'aufhoeren': 268, 'aufhoren':
-268, 'auslagern': 268, 'behalten': 268, 'einstellen': 268, 'erhoehen': 268, 'erhohen': 268, 'kuendigen': 268,
-'kuerzen': 268, 'kundigen': 268, 'kurzen': 268, 'kürzen': 268, 'lassen': 268, 'machen': 268, 'pruefen': 268, 'prufen':
-268, 'rausnehmen': 268, 'senken': 268, 'streichen': 268, 'suchen': 268, 'umbauen': 268, 'umstellen': 268,
-'vereinfachen': 268, 'verkaufen': 268, 'verschieben': 268, 'weglassen': 268, 'ändern': 268}, {'ich': 270, 'wir': 270},
-{'folgen': 267, 'folgt': 267, 'kommt': 267, 'soll': 271, 'sollen': 271, 'sollte': 271, 'sollten': 271}, {'...': 272},
-{'<until>': 266, 'D': 266}, {'folgen': 274, 'folgt': 274, 'kommt': 274}, {'$$': 81, 'per': 263}, {'<until>': 276, 'D':
-276}, {'...': 275, 'folgen': 277, 'folgt': 277, 'kommt': 277}, {'$$': 81, 'von': 264}, {'<until>': 279, 'D': 279},
-{'folgen': 280, 'folgt': 280, 'kommt': 280}, {'<until>': 103, 'D': 103}, {'...': 281, 'folgen': 282, 'folgt': 282,
-'kommt': 282}, {'soll': 271, 'sollen': 271, 'sollte': 271, 'sollten': 271}, {'...': 284}, {'': (7, 'waiting'),
-'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23, 'zugeschickt': 23, 'zuruck': 23, 'zurueck': 23}, {'': (7,
-'waiting'), '<until>': 23, 'D': 23, 'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23, 'zugeschickt': 23,
-'zuruck': 23, 'zurueck': 23}, {'<them>': 24}, {'<until>': 286, 'D': 286, 'dann': 287, 'erst': 24, 'noch': 287, 'von':
-288}, {'ich': 289, 'wir': 289}, {'bekomm': 290, 'bekomme': 290, 'bekommen': 290, 'erhalte': 290, 'erhalten': 290,
-'krieg': 290, 'kriege': 290, 'kriegen': 290, 'soll': 271, 'sollen': 271, 'sollte': 271, 'sollten': 271}, {'...': 291},
-{'woche': 81}, {'<until>': 81, 'D': 81, 'nachste': 293, 'naechste': 293}, {'retour': 15, 'wieder': 15, 'zuruck': 15,
-'zurueck': 15}, {'mir': 15}, {'...': 295, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von': 296}, {'N': 297,
-'er': 297, 'sie': 297}, {'retour': 15, 'wieder': 15, 'zurueck': 15}, {'...': 299, '<until>': 15, 'D': 15, 'dann': 15,
-'noch': 15, 'von': 296}, {'N': 300, 'er': 300, 'sie': 300}, {'retour': 15, 'wieder': 15, 'zuruck': 15}, {'...': 302,
-'<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von': 296}, {'N': 303, 'er': 303, 'sie': 303}, {'...': 295}, {'N':
-305, 'er': 305, 'sie': 305}, {'bekommen': 298, 'bekommt': 298, 'erhaelt': 301, 'erhalt': 304, 'erhält': 304, 'haben':
-306, 'hat': 306, 'kriegen': 298, 'kriegt': 298}, {'<until>': 23, 'D': 23, 'ausstehend': 23, 'fehlt': 23, 'offen': 23,
-'steht': 254}, {'<them>': 308}, {'durch': 309, 'von': 309}, {'D': 23}, {'D': 23, 'auf': 311, 'bis': 311, 'fuer': 311,
-'zu': 311}, {'D': 23, 'auf': 311, 'bis': 311, 'fuer': 311, 'mir': 312, 'uns': 312, 'zu': 311}, {'D': 23, 'auf': 311,
-'bis': 311, 'das': 313, 'die': 313, 'es': 313, 'fuer': 311, 'ihn': 313, 'mir': 312, 'mirs': 313, 'sie': 313, 'uns':
-312, 'zu': 311}, {'D': 23, 'N': 314, 'auf': 311, 'bis': 311, 'das': 313, 'die': 313, 'er': 314, 'es': 314, 'fuer':
-311, 'ihn': 313, 'mir': 312, 'mirs': 313, 'sie': 314, 'uns': 312, 'zu': 311}, {'haben': 315, 'hat': 315, 'hatte': 315,
-'hatten': 315, 'war': 315, 'waren': 315, 'wars': 315}, {'D': 23, 'auf': 311, 'bis': 311, 'fur': 311, 'zu': 311}, {'D':
-23, 'auf': 311, 'bis': 311, 'fur': 311, 'mir': 317, 'uns': 317, 'zu': 311}, {'D': 23, 'auf': 311, 'bis': 311, 'das':
-318, 'die': 318, 'es': 318, 'fur': 311, 'ihn': 318, 'mir': 317, 'mirs': 318, 'sie': 318, 'uns': 317, 'zu': 311}, {'D':
-23, 'N': 319, 'auf': 311, 'bis': 311, 'das': 318, 'die': 318, 'er': 319, 'es': 319, 'fur': 311, 'ihn': 318, 'mir':
-317, 'mirs': 318, 'sie': 319, 'uns': 317, 'zu': 311}, {'haben': 320, 'hat': 320, 'hatte': 320, 'hatten': 320, 'war':
-320, 'waren': 320, 'wars': 320}, {'D': 23, 'auf': 311, 'bis': 311, 'fuer': 311, 'fur': 311, 'zu': 311}, {'D': 23,
-'auf': 311, 'bis': 311, 'fuer': 311, 'fur': 311, 'mir': 322, 'uns': 322, 'zu': 311}, {'D': 23, 'auf': 311, 'bis': 311,
-'das': 323, 'die': 323, 'es': 323, 'fuer': 311, 'fur': 311, 'ihn': 323, 'mir': 322, 'mirs': 323, 'sie': 323, 'uns':
-322, 'zu': 311}, {'D': 23, 'N': 324, 'auf': 311, 'bis': 311, 'das': 323, 'die': 323, 'er': 324, 'es': 324, 'fuer':
-311, 'fur': 311, 'ihn': 323, 'mir': 322, 'mirs': 323, 'sie': 324, 'uns': 322, 'zu': 311}, {'haben': 325, 'hat': 325,
-'hatte': 325, 'hatten': 325, 'war': 325, 'waren': 325, 'wars': 325}, {'': (7, 'waiting'), '<until>': 23, 'D': 23},
-{'angekuendigt': 327, 'angekundigt': 327, 'ausstehend': 327, 'offen': 327, 'versprochen': 327, 'zugesagt': 327},
-{'angekuendigt': 327, 'angekundigt': 327, 'ausstehend': 327, 'bitte': 155, 'durch': 309, 'erbeten': 155, 'erwartet':
-155, 'noch': 328, 'offen': 327, 'versprochen': 327, 'von': 309, 'zugesagt': 327}, {'N': 97, 'er': 97, 'sie': 97}, {'':
-(5, 'mine'), 'nach': 15}, {'<until>': 331, 'D': 331, 'dann': 331, 'noch': 331}, {'<them>': 332, '<until>': 331, 'D':
-331, 'dann': 331, 'noch': 331}, {'ich': 333}, {'angekuendigt': 327, 'ausstehend': 327, 'offen': 327, 'versprochen':
-327, 'zugesagt': 327}, {'angekuendigt': 327, 'ausstehend': 327, 'bitte': 155, 'durch': 309, 'erbeten': 155,
-'erwartet': 155, 'noch': 335, 'offen': 327, 'versprochen': 327, 'von': 309, 'zugesagt': 327}, {'angekundigt': 327,
-'ausstehend': 327, 'offen': 327, 'versprochen': 327, 'zugesagt': 327}, {'angekundigt': 327, 'ausstehend': 327,
-'bitte': 155, 'durch': 309, 'erbeten': 155, 'erwartet': 155, 'noch': 337, 'offen': 327, 'versprochen': 327, 'von':
-309, 'zugesagt': 327}, {'': (5, 'mine'), '$$': 15, 'nach': 15}, {'$$': 15, '<them>': 332, '<until>': 331, 'D': 339,
-'dann': 331, 'noch': 331}, {'ich': 340}, {'bekomm': 290, 'bekomme': 290, 'bekommen': 290, 'erhalte': 290, 'erhalten':
-290, 'krieg': 290, 'kriege': 290, 'kriegen': 290}, {'': (6, 'theirs'), 'an': 81, 'durch': 81, 'nach': 81, 'um': 81},
-{'<me>': 343}, {'an': 81, 'durch': 81, 'fuer': 344, 'fur': 344, 'nach': 81, 'um': 81}, {'...': 345}, {'<they>': 346},
-{'will': 81}, {'laesst': 81, 'lassen': 348, 'lasst': 81, 'lässt': 81}, {'<give3>': 81, '<give3_apart>': 81, 'geben':
-348, 'schicken': 348, 'zukommen': 349}, {'muesste': 81, 'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte':
-81, 'will': 81, 'wird': 81, 'wollte': 81}, {'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will':
-81, 'wird': 81, 'wollte': 81}, {'muesste': 81, 'muss': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte':
-81}, {'<giveinf>': 351, '<giveinf_apart>': 351, 'bringen': 351, 'geben': 351, 'liefern': 351, 'mailen': 351,
-'nachreichen': 351, 'schicken': 351, 'weiterleiten': 351, 'zuruckbringen': 352, 'zuruckgeben': 352, 'zurueckbringen':
-353, 'zurueckgeben': 353, 'zuschicken': 351, 'zusenden': 351}, {'...': 350, '<giveinf>': 351, '<giveinf_apart>': 351,
-'<until>': 354, 'D': 354, 'bringen': 351, 'geben': 351, 'liefern': 351, 'mailen': 351, 'nachreichen': 351, 'noch':
-354, 'schicken': 351, 'weiterleiten': 351, 'zuruckbringen': 352, 'zuruckgeben': 352, 'zurueckbringen': 353,
-'zurueckgeben': 353, 'zuschicken': 351, 'zusenden': 351}, {'<me>': 355}, {'bekommen': 23, 'bringen': 23, 'haben': 23,
-'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23,
-'liefern': 23, 'schicken': 23}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'eigentlich': 358, 'haben': 23, 'kriegen':
-23, 'laengst': 358, 'liefern': 23, 'schicken': 23, 'schon': 358}, {'N': 359, 'er': 359, 'ich': 359, 'sie': 359, 'wir':
-359}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'eigentlich': 358, 'haben': 23, 'kriegen': 23, 'langst': 358,
-'liefern': 23, 'schicken': 23, 'schon': 358}, {'N': 361, 'er': 361, 'ich': 361, 'sie': 361, 'wir': 361}, {'werde':
-15}, {'lasse': 15, 'lassen': 15}, {'<give1>': 15, '<give1_apart>': 15, 'schicken': 363, 'zukommen': 364}, {'...':
-365}, {'<them>': 366}, {'D': 357, 'bekommen': 23, 'bringen': 23, 'eigentlich': 358, 'haben': 23, 'kriegen': 23,
-'laengst': 358, 'langst': 358, 'liefern': 23, 'schicken': 23, 'schon': 358}, {'N': 368, 'er': 368, 'ich': 368, 'sie':
-368, 'wir': 368}, {'...': 342, '<does3>': 347, 'N': 356, 'bekommen': 298, 'bekommt': 298, 'er': 356, 'erhaelt': 301,
-'erhalt': 304, 'erhält': 304, 'haben': 306, 'haette': 360, 'haetten': 360, 'hat': 306, 'hatte': 362, 'hatten': 362,
-'hätte': 362, 'hätten': 362, 'ich': 367, 'kriegen': 298, 'kriegt': 298, 'sie': 356, 'sollte': 369, 'sollten': 369,
-'wir': 367, 'wollte': 369}, {'fuer': 344, 'fur': 344}, {'...': 371}, {'<they>': 372}, {'<giveinf>': 351,
-'<giveinf_apart>': 351, '<until>': 354, 'D': 354, 'bringen': 351, 'geben': 351, 'liefern': 351, 'mailen': 351,
-'nachreichen': 351, 'noch': 354, 'schicken': 351, 'weiterleiten': 351, 'zuruckbringen': 352, 'zuruckgeben': 352,
-'zurueckbringen': 353, 'zurueckgeben': 353, 'zuschicken': 351, 'zusenden': 351}, {'<me>': 374}, {'<does3>': 373, 'N':
-375, 'er': 375, 'sie': 375}, {'...': 342}, {'...': 350}, {'<me>': 378}, {'N': 379, 'bekommen': 298, 'bekommt': 298,
-'er': 379, 'erhaelt': 301, 'erhalt': 304, 'erhält': 304, 'haben': 306, 'hat': 306, 'ich': 367, 'kriegen': 298,
-'kriegt': 298, 'sie': 379, 'wir': 367}, {'<until>': 81, 'D': 81, 'nachste': 293}, {'angekundigt': 327, 'ausstehend':
-327, 'durch': 309, 'noch': 337, 'offen': 327, 'versprochen': 327, 'von': 309, 'zugesagt': 327}, {'<until>': 81, 'D':
-81, 'naechste': 293}, {'angekuendigt': 327, 'ausstehend': 327, 'durch': 309, 'noch': 335, 'offen': 327, 'versprochen':
-327, 'von': 309, 'zugesagt': 327}, {'...': 102}, {'...': 102, 'N': 385, 'er': 385, 'es': 385, 'ich': 385, 'sie': 385},
-{'<until>': 23, 'bekomme': 386, 'bringt': 386, 'gibt': 386, 'kommt': 386, 'krieg': 386, 'kriege': 386, 'schickt':
-386}, {'-befund': 26, '-ergebnis': 26, '-ergebnisse': 26, '-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte':
-26, '...': 262, '<comes_in>': 26, '<det>': 273, '<doc>': 278, '<document>': 283, '<my>': 285, '<their>': 292,
-'<thing>': 278, '<work>': 278, 'abholung': 294, 'alles': 307, 'angebot': 310, 'angekuendigt': 316, 'angekundigt': 321,
-'angesagt': 326, 'antwort': 329, 'avisiert': 326, 'beides': 307, 'bekommen': 330, 'bekommt': 330, 'bescheid': 329,
-'besorg': 334, 'besorge': 334, 'bestaetigung': 336, 'bestatigung': 338, 'bring': 341, 'bringe': 341, 'das': 370,
-'dem': 376, 'den': 370, 'der': 377, 'die': 370, 'dies': 380, 'erhaelt': 330, 'erhalt': 330, 'erhält': 330, 'erledig':
-341, 'erledige': 341, 'feedback': 329, 'freigabe': 329, 'geb': 334, 'gebe': 334, 'hat': 330, 'kriegen': 330, 'kriegt':
-330, 'liefer': 341, 'liefere': 341, 'mach': 341, 'mache': 341, 'mail': 334, 'maile': 334, 'reich': 334, 'reiche': 334,
-'retourgabe': 294, 'ruckgabe': 381, 'ruckmeldung': 338, 'ruckruf': 382, 'rueckgabe': 383, 'rueckmeldung': 336,
-'rueckruf': 384, 'schick': 341, 'schicke': 341, 'send': 334, 'sende': 334, 'stellungnahme': 329, 'versprochen': 326,
-'zugesagt': 326, 'zuruck': 387, 'zurueck': 387, 'zusage': 329}, {'$$': 11}, {'buero': 389, 'buro': 389}, {'hause':
-389}, {'anzutreffen': 389, 'da': 389, 'daheim': 389, 'dahoam': 389, 'im': 390, 'zu': 391, 'zuhause': 389}, {'buro':
-389}, {'anzutreffen': 389, 'da': 389, 'daheim': 389, 'dahoam': 389, 'im': 393, 'zu': 391, 'zuhause': 389}, {'buero':
-389}, {'anzutreffen': 389, 'da': 389, 'daheim': 389, 'dahoam': 389, 'im': 395, 'zu': 391, 'zuhause': 389}, {'ned':
-392, 'net': 392, 'nicht': 392, 'nod': 394, 'noed': 396}, {'leider': 397, 'ned': 392, 'net': 392, 'nicht': 392, 'nod':
-394, 'noed': 396}, {'leider': 397, 'ned': 392, 'net': 392, 'nicht': 392, 'nod': 394, 'noed': 396, 'vergessen': 389,
-'war': 398, 'waren': 398}, {'mir': 41}, {'^': 15, 'ich': 41, 'von': 400}, {':': 401}, {'': (16, 'gave:feedback'),
-'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zurueck': 43}, {'<them>':
-403}, {'an': 404}, {'...': 405}, {'abgeblasen': 11}, {'abgeblasen': 11, 'leider': 407}, {'anmailen': 58, 'anrufen':
-58, 'anschreiben': 58, 'antworten': 58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'hinschreiben': 58,
+{'N': 243, 'er': 243, 'sie': 243}, {'<me>': 81}, {'auf': 186, 'bei': 245, 'da': 81, 'fertig': 81}, {'<until>': 246},
+{'missing': 23, 'outstanding': 23, 'overdue': 23}, {'folgen': 15, 'folgt': 15}, {'<until>': 15, 'D': 249, 'folgen':
+15, 'folgt': 15}, {'noch': 23}, {'vor': 23}, {'wie': 252}, {'': (7, 'waiting'), 'immer': 251, 'nach': 253, 'noch': 23,
+'weiterhin': 23}, {'aus': 23}, {'noch': 255}, {'vor': 255}, {'wie': 257}, {'aus': 23, 'immer': 256, 'nach': 258,
+'noch': 255, 'weiterhin': 255}, {'<until>': 23, 'fehlen': 254, 'fehlt': 254, 'stehen': 259, 'steht': 259}, {'<me>':
+250, '<them>': 260}, {'zuruck': 156, 'zurueck': 156}, {':': 96, '<asked_for>': 97, '<deed1>': 102, '<deed3>': 106,
+'<does3>': 108, '<give1>': 102, '<give3>': 106, '<sends3>': 109, '<serves>': 111, '<until>': 118, 'D': 120, 'an': 122,
+'arbeitet': 126, 'back': 130, 'backe': 130, 'bau': 131, 'baue': 130, 'baut': 135, 'bekommen': 141, 'bekommt': 141,
+'besorg': 143, 'besorge': 144, 'besorgt': 145, 'bestaetigt': 148, 'bestatigt': 148, 'bestelle': 144, 'bestellt': 145,
+'bring': 152, 'bringe': 152, 'bringt': 155, 'buche': 144, 'bucht': 145, 'checkt': 145, 'druck': 130, 'drucke': 130,
+'druckt': 135, 'durch': 157, 'erledige': 144, 'erledigt': 145, 'fehlen': 161, 'fehlt': 161, 'folgen': 173, 'folgt':
+173, 'fuer': 122, 'fur': 122, 'geb': 152, 'gebe': 152, 'gehen': 183, 'geht': 183, 'gibt': 155, 'ich': 184, 'ist': 195,
+'klaer': 144, 'klaere': 144, 'klaert': 145, 'klar': 144, 'klare': 144, 'klart': 145, 'klär': 144, 'kläre': 144,
+'koche': 130, 'kommen': 200, 'kommt': 201, 'kriegen': 141, 'kriegt': 141, 'laesst': 205, 'landen': 209, 'landet': 209,
+'lassen': 205, 'lasst': 205, 'liefer': 152, 'liefere': 211, 'liefert': 213, 'liegen': 209, 'liegt': 216, 'lässt': 205,
+'mach': 144, 'mache': 144, 'machen': 218, 'macht': 220, 'mailt': 213, 'malt': 135, 'missing': 23, 'mochte': 224,
+'moechte': 228, 'muessen': 237, 'muss': 237, 'mussen': 237, 'möchte': 224, 'naeh': 130, 'naehe': 130, 'naeht': 135,
+'nah': 130, 'nahe': 130, 'naht': 135, 'nähe': 130, 'organisier': 144, 'organisiere': 144, 'organisiert': 145,
+'outstanding': 23, 'overdue': 23, 'pruefe': 144, 'prueft': 145, 'prufe': 144, 'pruft': 145, 'rechnet': 135, 'reich':
+152, 'reiche': 152, 'reserviere': 144, 'reserviert': 145, 'richt': 130, 'richte': 130, 'schick': 211, 'schicke': 211,
+'schickt': 213, 'schreib': 143, 'schreibe': 144, 'schreibt': 239, 'sendet': 145, 'setzt': 126, 'sind': 240, 'soll':
+244, 'steht': 247, 'stell': 130, 'stelle': 130, 'stellt': 218, 'still': 248, 'such': 130, 'suche': 130, 'ubernehme':
+144, 'ubernimmt': 145, 'uberweist': 148, 'uebernehme': 144, 'uebernimmt': 145, 'ueberweist': 148, 'unterschreibt':
+148, 'verschickt': 145, 'von': 261, 'werden': 244, 'wieder': 262, 'will': 244, 'wird': 244, 'wollen': 244, 'wollte':
+244, 'zahlt': 155, 'zeichnet': 135, 'zuruck': 156, 'zurueck': 156}, {'kurier': 81, 'mail': 81, 'post': 81}, {'mir':
+15, 'uns': 15}, {'': (6, 'theirs'), '$$': 81, 'nach': 81, 'per': 264, 'von': 265}, {'$$': 81, 'per': 264, 'von': 265},
+{'<until>': 266, 'D': 267}, {'': (3, 'advice')}, {'<giveinf>': 269, 'abgeben': 269, 'aendern': 269, 'andern': 269,
+'anfangen': 269, 'aufgeben': 269, 'aufhoeren': 269, 'aufhoren': 269, 'auslagern': 269, 'behalten': 269, 'einstellen':
+269, 'erhoehen': 269, 'erhohen': 269, 'kuendigen': 269, 'kuerzen': 269, 'kundigen': 269, 'kurzen': 269, 'kürzen': 269,
+'lassen': 269, 'machen': 269, 'pruefen': 269, 'prufen': 269, 'rausnehmen': 269, 'senken': 269, 'streichen': 269,
+'suchen': 269, 'umbauen': 269, 'umstellen': 269, 'vereinfachen': 269, 'verkaufen': 269, 'verschieben': 269,
+'weglassen': 269, 'ändern': 269}, {'...': 270, '<giveinf>': 269, 'abgeben': 269, 'aendern': 269, 'andern': 269,
+'anfangen': 269, 'aufgeben': 269, 'aufhoeren': 269, 'aufhoren': 269, 'auslagern': 269, 'behalten': 269, 'einstellen':
+269, 'erhoehen': 269, 'erhohen': 269, 'kuendigen': 269, 'kuerzen': 269, 'kundigen': 269, 'kurzen': 269, 'kürzen': 269,
+'lassen': 269, 'machen': 269, 'pruefen': 269, 'prufen': 269, 'rausnehmen': 269, 'senken': 269, 'streichen': 269,
+'suchen': 269, 'umbauen': 269, 'umstellen': 269, 'vereinfachen': 269, 'verkaufen': 269, 'verschieben': 269,
+'weglassen': 269, 'ändern': 269}, {'ich': 271, 'wir': 271}, {'folgen': 268, 'folgt': 268, 'kommt': 268, 'soll': 272,
+'sollen': 272, 'sollte': 272, 'sollten': 272}, {'...': 273}, {'<until>': 267, 'D': 267}, {'folgen': 275, 'folgt': 275,
+'kommt': 275}, {'$$': 81, 'per': 264}, {'<until>': 277, 'D': 277}, {'...': 276, 'folgen': 278, 'folgt': 278, 'kommt':
+278}, {'$$': 81, 'von': 265}, {'<until>': 280, 'D': 280}, {'folgen': 281, 'folgt': 281, 'kommt': 281}, {'<until>':
+104, 'D': 104}, {'...': 282, 'folgen': 283, 'folgt': 283, 'kommt': 283}, {'soll': 272, 'sollen': 272, 'sollte': 272,
+'sollten': 272}, {'...': 285}, {'': (7, 'waiting'), 'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23,
+'zugeschickt': 23, 'zuruck': 23, 'zurueck': 23}, {'': (7, 'waiting'), '<until>': 23, 'D': 23, 'geschickt': 23,
+'nachgeliefert': 23, 'nachgereicht': 23, 'zugeschickt': 23, 'zuruck': 23, 'zurueck': 23}, {'<them>': 24}, {'<until>':
+287, 'D': 287, 'dann': 288, 'erst': 24, 'noch': 288, 'von': 289}, {'ich': 290, 'wir': 290}, {'bekomm': 291, 'bekomme':
+291, 'bekommen': 291, 'erhalte': 291, 'erhalten': 291, 'krieg': 291, 'kriege': 291, 'kriegen': 291, 'soll': 272,
+'sollen': 272, 'sollte': 272, 'sollten': 272}, {'...': 292}, {'woche': 81}, {'<until>': 81, 'D': 81, 'nachste': 294,
+'naechste': 294}, {'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'mir': 15}, {'...': 296, '<until>': 15,
+'D': 15, 'dann': 15, 'noch': 15, 'von': 297}, {'N': 298, 'er': 298, 'sie': 298}, {'retour': 15, 'wieder': 15,
+'zurueck': 15}, {'...': 300, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von': 297}, {'N': 301, 'er': 301, 'sie':
+301}, {'retour': 15, 'wieder': 15, 'zuruck': 15}, {'...': 303, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von':
+297}, {'N': 304, 'er': 304, 'sie': 304}, {'...': 296}, {'N': 306, 'er': 306, 'sie': 306}, {'bekommen': 299, 'bekommt':
+299, 'erhaelt': 302, 'erhalt': 305, 'erhält': 305, 'haben': 307, 'hat': 307, 'kriegen': 299, 'kriegt': 299},
+{'<until>': 23, 'D': 23, 'ausstehend': 23, 'fehlt': 23, 'offen': 23, 'steht': 255}, {'<them>': 309}, {'durch': 310,
+'von': 310}, {'D': 23}, {'D': 23, 'auf': 312, 'bis': 312, 'fuer': 312, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312,
+'fuer': 312, 'mir': 313, 'uns': 313, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'das': 314, 'die': 314, 'es': 314,
+'fuer': 312, 'ihn': 314, 'mir': 313, 'mirs': 314, 'sie': 314, 'uns': 313, 'zu': 312}, {'D': 23, 'N': 315, 'auf': 312,
+'bis': 312, 'das': 314, 'die': 314, 'er': 315, 'es': 315, 'fuer': 312, 'ihn': 314, 'mir': 313, 'mirs': 314, 'sie':
+315, 'uns': 313, 'zu': 312}, {'haben': 316, 'hat': 316, 'hatte': 316, 'hatten': 316, 'war': 316, 'waren': 316, 'wars':
+316}, {'D': 23, 'auf': 312, 'bis': 312, 'fur': 312, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'fur': 312, 'mir':
+318, 'uns': 318, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'das': 319, 'die': 319, 'es': 319, 'fur': 312, 'ihn':
+319, 'mir': 318, 'mirs': 319, 'sie': 319, 'uns': 318, 'zu': 312}, {'D': 23, 'N': 320, 'auf': 312, 'bis': 312, 'das':
+319, 'die': 319, 'er': 320, 'es': 320, 'fur': 312, 'ihn': 319, 'mir': 318, 'mirs': 319, 'sie': 320, 'uns': 318, 'zu':
+312}, {'haben': 321, 'hat': 321, 'hatte': 321, 'hatten': 321, 'war': 321, 'waren': 321, 'wars': 321}, {'D': 23, 'auf':
+312, 'bis': 312, 'fuer': 312, 'fur': 312, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'fuer': 312, 'fur': 312,
+'mir': 323, 'uns': 323, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'das': 324, 'die': 324, 'es': 324, 'fuer': 312,
+'fur': 312, 'ihn': 324, 'mir': 323, 'mirs': 324, 'sie': 324, 'uns': 323, 'zu': 312}, {'D': 23, 'N': 325, 'auf': 312,
+'bis': 312, 'das': 324, 'die': 324, 'er': 325, 'es': 325, 'fuer': 312, 'fur': 312, 'ihn': 324, 'mir': 323, 'mirs':
+324, 'sie': 325, 'uns': 323, 'zu': 312}, {'haben': 326, 'hat': 326, 'hatte': 326, 'hatten': 326, 'war': 326, 'waren':
+326, 'wars': 326}, {'': (7, 'waiting'), '<until>': 23, 'D': 23}, {'angekuendigt': 328, 'angekundigt': 328,
+'ausstehend': 328, 'offen': 328, 'versprochen': 328, 'zugesagt': 328}, {'angekuendigt': 328, 'angekundigt': 328,
+'ausstehend': 328, 'bitte': 156, 'durch': 310, 'erbeten': 156, 'erwartet': 156, 'noch': 329, 'offen': 328,
+'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'N': 98, 'er': 98, 'sie': 98}, {'': (5, 'mine'), 'nach': 15},
+{'<until>': 332, 'D': 332, 'dann': 332, 'noch': 332}, {'<them>': 333, '<until>': 332, 'D': 332, 'dann': 332, 'noch':
+332}, {'ich': 334}, {'angekuendigt': 328, 'ausstehend': 328, 'offen': 328, 'versprochen': 328, 'zugesagt': 328},
+{'angekuendigt': 328, 'ausstehend': 328, 'bitte': 156, 'durch': 310, 'erbeten': 156, 'erwartet': 156, 'noch': 336,
+'offen': 328, 'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'angekundigt': 328, 'ausstehend': 328, 'offen': 328,
+'versprochen': 328, 'zugesagt': 328}, {'angekundigt': 328, 'ausstehend': 328, 'bitte': 156, 'durch': 310, 'erbeten':
+156, 'erwartet': 156, 'noch': 338, 'offen': 328, 'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'': (5, 'mine'),
+'$$': 15, 'nach': 15}, {'$$': 15, '<them>': 333, '<until>': 332, 'D': 340, 'dann': 332, 'noch': 332}, {'ich': 341},
+{'bekomm': 291, 'bekomme': 291, 'bekommen': 291, 'erhalte': 291, 'erhalten': 291, 'krieg': 291, 'kriege': 291,
+'kriegen': 291}, {'': (6, 'theirs'), 'an': 81, 'durch': 81, 'nach': 81, 'um': 81}, {'<me>': 344}, {'an': 81, 'durch':
+81, 'fuer': 345, 'fur': 345, 'nach': 81, 'um': 81}, {'...': 346}, {'<they>': 347}, {'will': 81}, {'laesst': 81,
+'lassen': 349, 'lasst': 81, 'lässt': 81}, {'<give3>': 81, '<give3_apart>': 81, 'geben': 349, 'schicken': 349,
+'zukommen': 350}, {'muesste': 81, 'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81,
+'wird': 81, 'wollte': 81}, {'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81,
+'wollte': 81}, {'muesste': 81, 'muss': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81},
+{'<giveinf>': 352, '<giveinf_apart>': 352, 'bringen': 352, 'geben': 352, 'liefern': 352, 'mailen': 352, 'nachreichen':
+352, 'schicken': 352, 'weiterleiten': 352, 'zuruckbringen': 353, 'zuruckgeben': 353, 'zurueckbringen': 354,
+'zurueckgeben': 354, 'zuschicken': 352, 'zusenden': 352}, {'...': 351, '<giveinf>': 352, '<giveinf_apart>': 352,
+'<until>': 355, 'D': 355, 'bringen': 352, 'geben': 352, 'liefern': 352, 'mailen': 352, 'nachreichen': 352, 'noch':
+355, 'schicken': 352, 'weiterleiten': 352, 'zuruckbringen': 353, 'zuruckgeben': 353, 'zurueckbringen': 354,
+'zurueckgeben': 354, 'zuschicken': 352, 'zusenden': 352}, {'<me>': 356}, {'bekommen': 23, 'bringen': 23, 'haben': 23,
+'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23,
+'liefern': 23, 'schicken': 23}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'eigentlich': 359, 'haben': 23, 'kriegen':
+23, 'laengst': 359, 'liefern': 23, 'schicken': 23, 'schon': 359}, {'N': 360, 'er': 360, 'ich': 360, 'sie': 360, 'wir':
+360}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'eigentlich': 359, 'haben': 23, 'kriegen': 23, 'langst': 359,
+'liefern': 23, 'schicken': 23, 'schon': 359}, {'N': 362, 'er': 362, 'ich': 362, 'sie': 362, 'wir': 362}, {'werde':
+15}, {'lasse': 15, 'lassen': 15}, {'<give1>': 15, '<give1_apart>': 15, 'schicken': 364, 'zukommen': 365}, {'...':
+366}, {'<them>': 367}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'eigentlich': 359, 'haben': 23, 'kriegen': 23,
+'laengst': 359, 'langst': 359, 'liefern': 23, 'schicken': 23, 'schon': 359}, {'N': 369, 'er': 369, 'ich': 369, 'sie':
+369, 'wir': 369}, {'...': 343, '<does3>': 348, 'N': 357, 'bekommen': 299, 'bekommt': 299, 'er': 357, 'erhaelt': 302,
+'erhalt': 305, 'erhält': 305, 'haben': 307, 'haette': 361, 'haetten': 361, 'hat': 307, 'hatte': 363, 'hatten': 363,
+'hätte': 363, 'hätten': 363, 'ich': 368, 'kriegen': 299, 'kriegt': 299, 'sie': 357, 'sollte': 370, 'sollten': 370,
+'wir': 368, 'wollte': 370}, {'fuer': 345, 'fur': 345}, {'...': 372}, {'<they>': 373}, {'<giveinf>': 352,
+'<giveinf_apart>': 352, '<until>': 355, 'D': 355, 'bringen': 352, 'geben': 352, 'liefern': 352, 'mailen': 352,
+'nachreichen': 352, 'noch': 355, 'schicken': 352, 'weiterleiten': 352, 'zuruckbringen': 353, 'zuruckgeben': 353,
+'zurueckbringen': 354, 'zurueckgeben': 354, 'zuschicken': 352, 'zusenden': 352}, {'<me>': 375}, {'<does3>': 374, 'N':
+376, 'er': 376, 'sie': 376}, {'...': 343}, {'...': 351}, {'<me>': 379}, {'N': 380, 'bekommen': 299, 'bekommt': 299,
+'er': 380, 'erhaelt': 302, 'erhalt': 305, 'erhält': 305, 'haben': 307, 'hat': 307, 'ich': 368, 'kriegen': 299,
+'kriegt': 299, 'sie': 380, 'wir': 368}, {'<until>': 81, 'D': 81, 'nachste': 294}, {'angekundigt': 328, 'ausstehend':
+328, 'durch': 310, 'noch': 338, 'offen': 328, 'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'<until>': 81, 'D':
+81, 'naechste': 294}, {'angekuendigt': 328, 'ausstehend': 328, 'durch': 310, 'noch': 336, 'offen': 328, 'versprochen':
+328, 'von': 310, 'zugesagt': 328}, {'...': 103}, {'...': 103, 'N': 386, 'er': 386, 'es': 386, 'ich': 386, 'sie': 386},
+{'<until>': 23, 'bekomme': 387, 'bringt': 387, 'gibt': 387, 'kommt': 387, 'krieg': 387, 'kriege': 387, 'schickt':
+387}, {'-befund': 26, '-ergebnis': 26, '-ergebnisse': 26, '-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte':
+26, '...': 263, '<comes_in>': 26, '<det>': 274, '<doc>': 279, '<document>': 284, '<my>': 286, '<their>': 293,
+'<thing>': 279, '<work>': 279, 'abholung': 295, 'alles': 308, 'angebot': 311, 'angekuendigt': 317, 'angekundigt': 322,
+'angesagt': 327, 'antwort': 330, 'avisiert': 327, 'beides': 308, 'bekommen': 331, 'bekommt': 331, 'bescheid': 330,
+'besorg': 335, 'besorge': 335, 'bestaetigung': 337, 'bestatigung': 339, 'bring': 342, 'bringe': 342, 'das': 371,
+'dem': 377, 'den': 371, 'der': 378, 'die': 371, 'dies': 381, 'erhaelt': 331, 'erhalt': 331, 'erhält': 331, 'erledig':
+342, 'erledige': 342, 'feedback': 330, 'freigabe': 330, 'geb': 335, 'gebe': 335, 'hat': 331, 'kriegen': 331, 'kriegt':
+331, 'liefer': 342, 'liefere': 342, 'mach': 342, 'mache': 342, 'mail': 335, 'maile': 335, 'reich': 335, 'reiche': 335,
+'retourgabe': 295, 'ruckgabe': 382, 'ruckmeldung': 339, 'ruckruf': 383, 'rueckgabe': 384, 'rueckmeldung': 337,
+'rueckruf': 385, 'schick': 342, 'schicke': 342, 'send': 335, 'sende': 335, 'stellungnahme': 330, 'versprochen': 327,
+'zugesagt': 327, 'zuruck': 388, 'zurueck': 388, 'zusage': 330}, {'<callinf>': 58, '<det>': 87, '<giveinf>': 58}, {'^':
+390}, {'anrufen': 58, 'bedanken': 58, 'entschuldigen': 58, 'melden': 58, 'nachfragen': 58, 'nachhaken': 58,
+'vorbeischauen': 58}, {'^': 392}, {'N': 393}, {'N': 391, 'bei': 394}, {'N': 391}, {'N': 391, 'bei': 394, 'dringend':
+395, 'gleich': 396, 'noch': 395, 'unbedingt': 395}, {'$$': 11}, {'buero': 398, 'buro': 398}, {'hause': 398},
+{'anzutreffen': 398, 'da': 398, 'daheim': 398, 'dahoam': 398, 'im': 399, 'zu': 400, 'zuhause': 398}, {'buro': 398},
+{'anzutreffen': 398, 'da': 398, 'daheim': 398, 'dahoam': 398, 'im': 402, 'zu': 400, 'zuhause': 398}, {'buero': 398},
+{'anzutreffen': 398, 'da': 398, 'daheim': 398, 'dahoam': 398, 'im': 404, 'zu': 400, 'zuhause': 398}, {'ned': 401,
+'net': 401, 'nicht': 401, 'nod': 403, 'noed': 405}, {'leider': 406, 'ned': 401, 'net': 401, 'nicht': 401, 'nod': 403,
+'noed': 405}, {'leider': 406, 'ned': 401, 'net': 401, 'nicht': 401, 'nod': 403, 'noed': 405, 'vergessen': 398, 'war':
+407, 'waren': 407}, {'mir': 41}, {'^': 15, 'ich': 41, 'von': 409}, {':': 410}, {'': (16, 'gave:feedback'), 'gemailt':
+43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zurueck': 43}, {'<them>': 412}, {'an':
+413}, {'...': 414}, {'abgeblasen': 11}, {'abgeblasen': 11, 'leider': 416}, {'anmailen': 58, 'anrufen': 58,
+'anschreiben': 58, 'antworten': 58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'hinschreiben': 58,
 'kontaktieren': 58, 'mahnen': 58, 'melden': 58, 'nachbohren': 58, 'nachfassen': 58, 'nachfragen': 58, 'nachhaken': 58,
-'zuruckrufen': 58, 'zuruckschreiben': 58, 'zurueckrufen': 58, 'zurueckschreiben': 58}, {'^': 409}, {'ein': 268,
-'eine': 268, 'einen': 268, 'erst': 268, 'gleich': 268, 'kein': 268, 'keine': 268, 'keinen': 268, 'mehr': 268, 'nur':
-268, 'weniger': 268}, {'^': 411}, {'D': 410, 'lieber': 412}, {'D': 410}, {'besten': 414}, {'': (16, 'gave:feedback'),
+'zuruckrufen': 58, 'zuruckschreiben': 58, 'zurueckrufen': 58, 'zurueckschreiben': 58}, {'^': 418}, {'ein': 269,
+'eine': 269, 'einen': 269, 'erst': 269, 'gleich': 269, 'kein': 269, 'keine': 269, 'keinen': 269, 'mehr': 269, 'nur':
+269, 'weniger': 269}, {'^': 420}, {'D': 419, 'lieber': 421}, {'D': 419}, {'besten': 423}, {'': (16, 'gave:feedback'),
 'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43}, {'<them>':
-416}, {'an': 417}, {'...': 418}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43, 'geschickt': 43,
-'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 420}, {'an': 421, 'gegeben': 43},
-{'...': 422, 'gegeben': 43}, {'an': 15, 'druber': 15, 'drueber': 15, 'durch': 15, 'gegen': 15, 'nach': 15}, {'...':
-424}, {'<det>': 425, '<their>': 425}, {'^': 426}, {'D': 427, '^': 426}, {'ich': 428, 'wir': 428}, {'an': 404,
-'gegeben': 43}, {'...': 430, 'gegeben': 43}, {'aenderungsvorschlaege': 406, 'anmerkungen': 431, 'feedback': 431,
-'kommentare': 431, 'korrekturen': 431, 'korrekturvorschlaege': 406, 'randnotizen': 406, 'rueckmeldung': 431,
-'rueckmeldungen': 406, 'verbesserungsvorschlaege': 406}, {'gegeben': 43}, {'...': 433, 'gegeben': 43}, {'anmerkungen':
-434, 'feedback': 434, 'kommentare': 434, 'korrekturen': 434, 'rueckmeldung': 434}, {'an': 417, 'gegeben': 43}, {'...':
-436, 'gegeben': 43}, {'anderungsvorschlage': 419, 'anmerkungen': 437, 'feedback': 437, 'kommentare': 437,
-'korrekturen': 437, 'korrekturvorschlage': 419, 'randnotizen': 419, 'ruckmeldung': 437, 'ruckmeldungen': 419,
-'verbesserungsvorschlage': 419}, {'anmerkungen': 434, 'feedback': 434, 'kommentare': 434, 'korrekturen': 434,
-'ruckmeldung': 434}, {':': 41}, {'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15,
-'entschuldigen': 15, 'klaeren': 15, 'klaren': 15, 'klären': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15,
-'nachhaken': 15, 'vereinbaren': 15}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden':
-0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 441, 'zu': 442}, {'...': 443,
-'^': 441, 'zu': 442}, {'N': 444}, {'retour': 81, 'zuruck': 81, 'zurueck': 81}, {'...': 446}, {'^': 447}, {'^': 447,
-'ich': 448, 'wir': 448}, {'mit': 70}, {'N': 69, 'mich': 450}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11,
-'verkuhlt': 11}, {'krank': 11, 'leider': 452, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15,
-'drueber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 454}, {'<det>': 455, '<their>': 455},
-{'^': 456}, {'D': 457, '^': 456}, {'<them>': 458, 'D': 457, '^': 456}, {'ich': 459, 'wir': 459}, {'arbeite': 460,
-'geh': 460, 'gehe': 460, 'les': 460, 'lese': 460, 'mach': 460, 'mache': 460, 'schau': 460, 'schaue': 460, 'schick':
-460, 'schicke': 460, 'schreib': 460, 'schreibe': 460, 'seh': 460, 'sehe': 460}, {'an': 15, 'druber': 15, 'durch': 15,
-'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 462}, {'<det>': 463, '<their>': 463}, {'^': 464}, {'D': 465, '^':
-464}, {'<them>': 466, 'D': 465, '^': 464}, {'ich': 467, 'wir': 467}, {'arbeite': 468, 'geh': 468, 'gehe': 468, 'les':
-468, 'lese': 468, 'mach': 468, 'mache': 468, 'schau': 468, 'schaue': 468, 'schick': 468, 'schicke': 468, 'schreib':
-468, 'schreibe': 468, 'seh': 468, 'sehe': 468}, {'D': 410, 'lieber': 412, 'vergessen': 389}, {'bekommen': 23, 'haben':
-23, 'kriegen': 23}, {'^': 471}, {'D': 472}, {'D': 472, 'eigentlich': 473, 'laengst': 473, 'schon': 473}, {'ich': 474,
-'wir': 474}, {'D': 472, 'eigentlich': 473, 'langst': 473, 'schon': 473}, {'ich': 476, 'wir': 476}, {'D': 472,
-'eigentlich': 473, 'laengst': 473, 'langst': 473, 'schon': 473}, {'ich': 478, 'wir': 478}, {'': (13, 'talk'), 'ist':
-0, 'war': 0}, {'<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477, 'hätte': 477, 'hätten': 477,
-'sollte': 479, 'sollten': 479, 'thema': 480}, {'<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten':
-477, 'hätte': 477, 'hätten': 477, 'sollte': 479, 'sollten': 479}, {'$$': 0}, {'<hat>': 483, 'ist': 483, 'war': 483},
-{'angefangen': 484, 'gearbeitet': 484, 'gegruendet': 484, 'gegrundet': 484, 'gekauft': 484, 'gekuendigt': 484,
-'gekundigt': 484, 'gelebt': 484, 'geleitet': 484, 'gewechselt': 484, 'gewesen': 484, 'gewohnt': 484, 'studiert': 484,
-'verkauft': 484}, {'...': 485}, {'...': 485, '<work>': 45, 'haette': 475, 'haetten': 475, 'hatte': 477, 'hatten': 477,
-'hätte': 477, 'hätten': 477, 'sollte': 479, 'sollten': 479}, {'entdeckt': 483, 'gelesen': 483, 'gesehen': 483},
-{'anmerkungen': 434, 'feedback': 434, 'kommentare': 434, 'korrekturen': 434, 'ruckmeldung': 434, 'rueckmeldung': 434},
-{'an': 421}, {'...': 490}, {'aenderungsvorschlaege': 406, 'anderungsvorschlage': 419, 'anmerkungen': 491, 'feedback':
-491, 'kommentare': 491, 'korrekturen': 491, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'randnotizen':
-491, 'ruckmeldung': 419, 'ruckmeldungen': 419, 'rueckmeldung': 406, 'rueckmeldungen': 406, 'verbesserungsvorschlaege':
-406, 'verbesserungsvorschlage': 419}, {'paar': 492}, {'...': 0}, {'dass': 494, 'wie': 494}, {'vergessen': 389},
-{'aber': 496, 'dann': 496, 'heisst': 0, 'heißt': 0, 'vergessen': 389}, {'machen': 15}, {'<giveinf>': 58, 'fertig':
-498, 'fertigmachen': 58}, {'...': 499}, {'<until>': 41, '^': 500}, {'N': 501}, {'aber': 496, 'dann': 496, 'vergessen':
-389}, {'gesagt': 41}, {'aber': 496, 'dann': 496, 'eingewilligt': 41, 'erfahren': 495, 'es': 503, 'gehoert': 495,
-'gehort': 495, 'gelesen': 495, 'gesehen': 495, 'ja': 504, 'mitbekommen': 495, 'mitgekriegt': 495, 'okay': 504, 's':
-503, 'vergessen': 389, 'zugestimmt': 41}, {'aber': 496, 'dann': 496, 'eingewilligt': 41, 'erfahren': 495, 'es': 503,
-'gehoert': 495, 'gehort': 495, 'gelesen': 495, 'gesehen': 495, 'ich': 505, 'ja': 504, 'mitbekommen': 495,
-'mitgekriegt': 495, 'okay': 504, 's': 503, 'vergessen': 389, 'zugestimmt': 41}, {'eingewilligt': 41, 'ja': 504,
-'okay': 504, 'zugestimmt': 41}, {'eingewilligt': 41, 'ich': 507, 'ja': 504, 'okay': 504, 'zugestimmt': 41}, {'': (13,
-'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 509, 'gerade': 509, 'grad': 509, 'grade': 509}, {'eben':
-509, 'gerade': 509, 'grad': 509, 'grade': 509, 'ich': 510}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 512,
-'mich': 512, 'sich': 512}, {'': (11, 'thinking'), '<give3>': 513, 'denkt': 513, 'kann': 513, 'kommt': 513, 'macht':
-513, 'meldet': 513, 'meldets': 513, 'ruft': 513, 'schafft': 513, 'schreibt': 513}, {'<they>': 514}, {'<they>': 514,
-'dass': 515}, {'<give3>': 513, 'denkt': 513, 'kann': 513, 'kommt': 513, 'macht': 513, 'meldet': 513, 'meldets': 513,
-'ruft': 513, 'schafft': 513, 'schreibt': 513}, {'<they>': 517}, {'<they>': 517, 'dass': 518}, {'': (21,
-'gave:encouragement')}, {'gegeben': 520, 'gemacht': 520, 'zugesprochen': 520}, {'<until>': 15, 'alles': 15, 'beides':
-15}, {'...': 522}, {'<det>': 523}, {'sein': 11}, {'dabei': 525, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11,
-'teilnehmen': 11}, {'...': 526, 'dabei': 525, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11, 'teilnehmen': 11},
-{'nicht': 527}, {'leider': 528, 'nicht': 527}, {'<giveinf_apart>': 15}, {'^': 530}, {'...': 531}, {'alles': 532,
-'das': 532, 'den': 532, 'die': 532, 'es': 532, 'ihn': 532, 'sie': 532}, {'alles': 532, 'das': 532, 'den': 532, 'die':
-532, 'es': 532, 'ich': 533, 'ihn': 532, 'sie': 532}, {'^': 268}, {'am': 11, 'auf': 11, 'bei': 11, 'beim': 11, 'da':
-11, 'dabei': 11, 'im': 11, 'mit': 11}, {'krank': 11, 'ned': 536, 'net': 536, 'nicht': 536, 'verhindert': 11,
-'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 537, 'ned': 536, 'net': 536, 'nicht': 536, 'verhindert': 11,
-'verkuehlt': 11, 'verkuhlt': 11}, {'^': 524, 'aber': 496, 'bin': 453, 'dann': 496, 'erfahren': 495, 'es': 503,
-'gehoert': 495, 'gehort': 495, 'gelesen': 495, 'gesehen': 495, 'hoff': 516, 'hoffe': 516, 'hoffentlich': 519, 'kann':
-529, 'konnte': 529, 'mitbekommen': 495, 'mitgekriegt': 495, 'muessen': 534, 'muss': 534, 'mussen': 534, 's': 503,
-'solle': 535, 'solles': 535, 'solls': 535, 'sollts': 535, 'vergessen': 389, 'war': 538}, {'bruder': 0, 'chef': 0,
+425}, {'an': 426}, {'...': 427}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43, 'geschickt': 43,
+'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 429}, {'an': 430, 'gegeben': 43},
+{'...': 431, 'gegeben': 43}, {'an': 15, 'druber': 15, 'drueber': 15, 'durch': 15, 'gegen': 15, 'nach': 15}, {'...':
+433}, {'<det>': 434, '<their>': 434}, {'^': 435}, {'D': 436, '^': 435}, {'ich': 437, 'wir': 437}, {'D': 419, 'N': 391,
+'bei': 394, 'dringend': 395, 'gleich': 396, 'noch': 395, 'unbedingt': 395}, {'an': 413, 'gegeben': 43}, {'...': 440,
+'gegeben': 43}, {'aenderungsvorschlaege': 415, 'anmerkungen': 441, 'feedback': 441, 'kommentare': 441, 'korrekturen':
+441, 'korrekturvorschlaege': 415, 'randnotizen': 415, 'rueckmeldung': 441, 'rueckmeldungen': 415,
+'verbesserungsvorschlaege': 415}, {'gegeben': 43}, {'...': 443, 'gegeben': 43}, {'anmerkungen': 444, 'feedback': 444,
+'kommentare': 444, 'korrekturen': 444, 'rueckmeldung': 444}, {'an': 426, 'gegeben': 43}, {'...': 446, 'gegeben': 43},
+{'anderungsvorschlage': 428, 'anmerkungen': 447, 'feedback': 447, 'kommentare': 447, 'korrekturen': 447,
+'korrekturvorschlage': 428, 'randnotizen': 428, 'ruckmeldung': 447, 'ruckmeldungen': 428, 'verbesserungsvorschlage':
+428}, {'anmerkungen': 444, 'feedback': 444, 'kommentare': 444, 'korrekturen': 444, 'ruckmeldung': 444}, {':': 41},
+{'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15, 'entschuldigen': 15, 'klaeren':
+15, 'klaren': 15, 'klären': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15, 'nachhaken': 15, 'vereinbaren': 15},
+{'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0,
+'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 451, 'zu': 452}, {'...': 453, '^': 451, 'zu': 452}, {'N': 454},
+{'retour': 81, 'zuruck': 81, 'zurueck': 81}, {'...': 456}, {'^': 457}, {'^': 457, 'ich': 458, 'wir': 458}, {'mit':
+70}, {'N': 69, 'mich': 460}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider':
+462, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15, 'drueber': 15, 'durch': 15, 'fertig': 15, 'gegen':
+15, 'nach': 15}, {'...': 464}, {'<det>': 465, '<their>': 465}, {'^': 466}, {'D': 467, '^': 466}, {'<them>': 468, 'D':
+467, '^': 466}, {'ich': 469, 'wir': 469}, {'arbeite': 470, 'geh': 470, 'gehe': 470, 'les': 470, 'lese': 470, 'mach':
+470, 'mache': 470, 'schau': 470, 'schaue': 470, 'schick': 470, 'schicke': 470, 'schreib': 470, 'schreibe': 470, 'seh':
+470, 'sehe': 470}, {'an': 15, 'druber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 472},
+{'<det>': 473, '<their>': 473}, {'^': 474}, {'D': 475, '^': 474}, {'<them>': 476, 'D': 475, '^': 474}, {'ich': 477,
+'wir': 477}, {'arbeite': 478, 'geh': 478, 'gehe': 478, 'les': 478, 'lese': 478, 'mach': 478, 'mache': 478, 'schau':
+478, 'schaue': 478, 'schick': 478, 'schicke': 478, 'schreib': 478, 'schreibe': 478, 'seh': 478, 'sehe': 478}, {'D':
+419, 'N': 391, 'bei': 394, 'dringend': 395, 'gleich': 396, 'lieber': 421, 'noch': 395, 'unbedingt': 395, 'vergessen':
+398}, {'bekommen': 23, 'haben': 23, 'kriegen': 23}, {'^': 481}, {'D': 482}, {'D': 482, 'eigentlich': 483, 'laengst':
+483, 'schon': 483}, {'ich': 484, 'wir': 484}, {'D': 482, 'eigentlich': 483, 'langst': 483, 'schon': 483}, {'ich': 486,
+'wir': 486}, {'D': 482, 'eigentlich': 483, 'laengst': 483, 'langst': 483, 'schon': 483}, {'ich': 488, 'wir': 488},
+{'': (13, 'talk'), 'ist': 0, 'war': 0}, {'<work>': 45, 'haette': 485, 'haetten': 485, 'hatte': 487, 'hatten': 487,
+'hätte': 487, 'hätten': 487, 'sollte': 489, 'sollten': 489, 'thema': 490}, {'<work>': 45, 'haette': 485, 'haetten':
+485, 'hatte': 487, 'hatten': 487, 'hätte': 487, 'hätten': 487, 'sollte': 489, 'sollten': 489}, {'$$': 0}, {'<hat>':
+493, 'ist': 493, 'war': 493}, {'angefangen': 494, 'gearbeitet': 494, 'gegruendet': 494, 'gegrundet': 494, 'gekauft':
+494, 'gekuendigt': 494, 'gekundigt': 494, 'gelebt': 494, 'geleitet': 494, 'gewechselt': 494, 'gewesen': 494,
+'gewohnt': 494, 'studiert': 494, 'verkauft': 494}, {'...': 495}, {'...': 495, '<work>': 45, 'haette': 485, 'haetten':
+485, 'hatte': 487, 'hatten': 487, 'hätte': 487, 'hätten': 487, 'sollte': 489, 'sollten': 489}, {'entdeckt': 493,
+'gelesen': 493, 'gesehen': 493}, {'anmerkungen': 444, 'feedback': 444, 'kommentare': 444, 'korrekturen': 444,
+'ruckmeldung': 444, 'rueckmeldung': 444}, {'an': 430}, {'...': 500}, {'aenderungsvorschlaege': 415,
+'anderungsvorschlage': 428, 'anmerkungen': 501, 'feedback': 501, 'kommentare': 501, 'korrekturen': 501,
+'korrekturvorschlaege': 415, 'korrekturvorschlage': 428, 'randnotizen': 501, 'ruckmeldung': 428, 'ruckmeldungen': 428,
+'rueckmeldung': 415, 'rueckmeldungen': 415, 'verbesserungsvorschlaege': 415, 'verbesserungsvorschlage': 428}, {'paar':
+502}, {'...': 0}, {'dass': 504, 'wie': 504}, {'vergessen': 398}, {'aber': 506, 'dann': 506, 'heisst': 0, 'heißt': 0,
+'vergessen': 398}, {'machen': 15}, {'<giveinf>': 58, 'fertig': 508, 'fertigmachen': 58}, {'...': 509}, {'<until>': 41,
+'^': 510}, {'N': 511}, {'aber': 506, 'dann': 506, 'vergessen': 398}, {'gesagt': 41}, {'aber': 506, 'dann': 506,
+'eingewilligt': 41, 'erfahren': 505, 'es': 513, 'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gesehen': 505, 'ja':
+514, 'mitbekommen': 505, 'mitgekriegt': 505, 'okay': 514, 's': 513, 'vergessen': 398, 'zugestimmt': 41}, {'aber': 506,
+'dann': 506, 'eingewilligt': 41, 'erfahren': 505, 'es': 513, 'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gesehen':
+505, 'ich': 515, 'ja': 514, 'mitbekommen': 505, 'mitgekriegt': 505, 'okay': 514, 's': 513, 'vergessen': 398,
+'zugestimmt': 41}, {'eingewilligt': 41, 'ja': 514, 'okay': 514, 'zugestimmt': 41}, {'eingewilligt': 41, 'ich': 517,
+'ja': 514, 'okay': 514, 'zugestimmt': 41}, {'entdeckt': 493, 'gelesen': 493, 'gesehen': 493, 'noch': 397}, {'': (13,
+'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 520, 'gerade': 520, 'grad': 520, 'grade': 520}, {'eben':
+520, 'gerade': 520, 'grad': 520, 'grade': 520, 'ich': 521}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 523,
+'mich': 523, 'sich': 523}, {'': (11, 'thinking'), '<give3>': 524, 'denkt': 524, 'kann': 524, 'kommt': 524, 'macht':
+524, 'meldet': 524, 'meldets': 524, 'ruft': 524, 'schafft': 524, 'schreibt': 524}, {'<they>': 525}, {'<they>': 525,
+'dass': 526}, {'<give3>': 524, 'denkt': 524, 'kann': 524, 'kommt': 524, 'macht': 524, 'meldet': 524, 'meldets': 524,
+'ruft': 524, 'schafft': 524, 'schreibt': 524}, {'<they>': 528}, {'<they>': 528, 'dass': 529}, {'': (21,
+'gave:encouragement')}, {'gegeben': 531, 'gemacht': 531, 'zugesprochen': 531}, {'<until>': 15, 'alles': 15, 'beides':
+15}, {'...': 533}, {'<det>': 534}, {'sein': 11}, {'dabei': 536, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11,
+'teilnehmen': 11}, {'...': 537, 'dabei': 536, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11, 'teilnehmen': 11},
+{'nicht': 538}, {'leider': 539, 'nicht': 538}, {'<giveinf_apart>': 15}, {'^': 541}, {'...': 542}, {'alles': 543,
+'das': 543, 'den': 543, 'die': 543, 'es': 543, 'ihn': 543, 'sie': 543}, {'alles': 543, 'das': 543, 'den': 543, 'die':
+543, 'es': 543, 'ich': 544, 'ihn': 543, 'sie': 543}, {'^': 269}, {'am': 11, 'auf': 11, 'bei': 11, 'beim': 11, 'da':
+11, 'dabei': 11, 'im': 11, 'mit': 11}, {'krank': 11, 'ned': 547, 'net': 547, 'nicht': 547, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 548, 'ned': 547, 'net': 547, 'nicht': 547, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'^': 535, 'aber': 506, 'bin': 463, 'dann': 506, 'erfahren': 505, 'es': 513,
+'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gesehen': 505, 'hoff': 527, 'hoffe': 527, 'hoffentlich': 530, 'kann':
+540, 'konnte': 540, 'mitbekommen': 505, 'mitgekriegt': 505, 'muessen': 545, 'muss': 545, 'mussen': 545, 's': 513,
+'solle': 546, 'solles': 546, 'solls': 546, 'sollts': 546, 'vergessen': 398, 'war': 549}, {'bruder': 0, 'chef': 0,
 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
 {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D':
-427, '^': 426, 'eben': 509, 'gerade': 509, 'grad': 509, 'grade': 509}, {'eben': 509, 'gerade': 509, 'grad': 509,
-'grade': 509, 'ich': 542, 'wir': 428}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0}, {'einem': 544}, {'^':
-411, 'an': 545, 'ein': 544, 'einen': 544}, {'$$': 512}, {'<callinf>': 547, '<giveinf>': 547, 'anklopfen': 547,
-'nachfragen': 547, 'reden': 547, 'sprechen': 547, 'treffen': 547, 'vorbeischauen': 547, 'vorfuehlen': 547,
-'vorfuhlen': 547}, {'...': 548, '<callinf>': 547, '<giveinf>': 547, 'anklopfen': 547, 'nachfragen': 547, 'reden': 547,
-'sprechen': 547, 'treffen': 547, 'vorbeischauen': 547, 'vorfuehlen': 547, 'vorfuhlen': 547}, {'N': 549}, {'bei': 550,
-'mit': 550, 'zu': 550}, {'bei': 550, 'mit': 550, 'wieder': 551, 'zu': 550}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0,
-'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 535, 'solles': 535, 'solls': 535, 'tuschelt': 0},
-{'aenderungsvorschlaege': 406, 'anderungsvorschlage': 419, 'anmerkungen': 491, 'feedback': 491, 'kommentare': 491,
-'korrekturen': 491, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'randnotizen': 491, 'ruckmeldung': 419,
-'ruckmeldungen': 419, 'rueckmeldung': 406, 'rueckmeldungen': 406, 'verbesserungsvorschlaege': 406,
-'verbesserungsvorschlage': 419, 'zusage': 402}, {'<them>': 41, 'bis': 41, 'dringend': 41, 'mich': 41, 'noch': 41,
-'unbedingt': 41, 'uns': 41}, {'<giveinf>': 15, '<giveinf_apart>': 15}, {'^': 556}, {'...': 557}, {'<them>': 41,
-'alles': 558, 'bis': 41, 'das': 558, 'den': 558, 'die': 558, 'dringend': 41, 'es': 558, 'ich': 533, 'ihn': 558,
-'mich': 41, 'noch': 41, 'sie': 558, 'unbedingt': 41, 'uns': 41}, {'D': 73}, {'D': 410, 'mal': 560}, {'N': 69, 'eben':
-509, 'gerade': 509, 'grad': 509, 'grade': 509, 'ich': 542, 'mich': 450, 'wir': 428}, {'auto': 0, 'bruder': 0, 'bus':
-0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
-{'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-268}, {'keinen': 565}, {'mal': 268}, {'nicht': 268}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'endlich':
-268, 'erst': 567, 'erstmal': 268, 'ja': 568, 'lieber': 268, 'unbedingt': 268}, {'^': 569}, {'ich': 570, 'man': 570,
-'wir': 570}, {'D': 410, '^': 569}, {'D': 410, 'ich': 572, 'man': 570, 'wir': 570}, {'vor': 0}, {'dir': 574}, {'D':
-69}, {'N': 576}, {'N': 69, 'm': 577, 'mich': 450, 'mit': 577}, {'thema': 480}, {'zugesagt': 402}, {'mir': 580}, {'':
-(0, 'missed'), '$$': 11}, {'': (0, 'missed'), 'buero': 389, 'buro': 389}, {'am': 11, 'anzutreffen': 389, 'auf': 11,
-'bei': 11, 'beim': 11, 'da': 582, 'dabei': 11, 'daheim': 389, 'dahoam': 389, 'im': 583, 'mit': 11, 'zu': 391,
-'zuhause': 389}, {'krank': 11, 'ned': 584, 'net': 584, 'nicht': 584, 'nod': 394, 'noed': 396, 'verhindert': 11,
-'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 585, 'ned': 584, 'net': 584, 'nicht': 584, 'nod': 394,
-'noed': 396, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'solle': 535, 'solles': 535, 'solls': 535, 'sollts':
-535}, {'': (0, 'missed'), 'aber': 11, 'dann': 11, 'doch': 11, 'nur': 11, 'und': 11}, {'<callinf>': 588, '<comeinf>':
-588, '<giveinf>': 588, '<giveinf_apart>': 588, 'anmailen': 588, 'anpingen': 588, 'anschreiben': 588, 'hinfahren': 588,
-'hingehen': 588, 'telefonieren': 588, 'vorbeifahren': 588}, {'...': 589}, {'mal': 12}, {'...': 10, '2x': 12, '3x': 12,
+436, '^': 435, 'eben': 520, 'gerade': 520, 'grad': 520, 'grade': 520}, {'eben': 520, 'gerade': 520, 'grad': 520,
+'grade': 520, 'ich': 553, 'wir': 437}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0}, {'einem': 555}, {'^':
+420, 'an': 556, 'ein': 555, 'einen': 555}, {'$$': 523}, {'<callinf>': 558, '<giveinf>': 558, 'anklopfen': 558,
+'nachfragen': 558, 'reden': 558, 'sprechen': 558, 'treffen': 558, 'vorbeischauen': 558, 'vorfuehlen': 558,
+'vorfuhlen': 558}, {'...': 559, '<callinf>': 558, '<giveinf>': 558, 'anklopfen': 558, 'nachfragen': 558, 'reden': 558,
+'sprechen': 558, 'treffen': 558, 'vorbeischauen': 558, 'vorfuehlen': 558, 'vorfuhlen': 558}, {'N': 560}, {'bei': 561,
+'mit': 561, 'zu': 561}, {'bei': 561, 'mit': 561, 'wieder': 562, 'zu': 561}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0,
+'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 546, 'solles': 546, 'solls': 546, 'tuschelt': 0},
+{'aenderungsvorschlaege': 415, 'anderungsvorschlage': 428, 'anmerkungen': 501, 'feedback': 501, 'kommentare': 501,
+'korrekturen': 501, 'korrekturvorschlaege': 415, 'korrekturvorschlage': 428, 'randnotizen': 501, 'ruckmeldung': 428,
+'ruckmeldungen': 428, 'rueckmeldung': 415, 'rueckmeldungen': 415, 'verbesserungsvorschlaege': 415,
+'verbesserungsvorschlage': 428, 'zusage': 411}, {'noch': 397}, {'<them>': 41, 'bis': 41, 'dringend': 41, 'mich': 41,
+'noch': 41, 'unbedingt': 41, 'uns': 41}, {'<giveinf>': 15, '<giveinf_apart>': 15}, {'^': 568}, {'...': 569},
+{'<them>': 41, 'alles': 570, 'bis': 41, 'das': 570, 'den': 570, 'die': 570, 'dringend': 41, 'es': 570, 'ich': 544,
+'ihn': 570, 'mich': 41, 'noch': 41, 'sie': 570, 'unbedingt': 41, 'uns': 41}, {'D': 73}, {'D': 419, 'N': 391, 'bei':
+394, 'dringend': 395, 'gleich': 396, 'mal': 572, 'noch': 395, 'unbedingt': 395}, {'N': 69, 'eben': 520, 'gerade': 520,
+'grad': 520, 'grade': 520, 'ich': 553, 'mich': 460, 'wir': 437}, {'auto': 0, 'bruder': 0, 'bus': 0, 'chef': 0,
+'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0,
+'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall': 269},
+{'keinen': 577}, {'mal': 269}, {'nicht': 269}, {'auf': 578, 'besser': 269, 'bloss': 269, 'bloß': 269, 'endlich': 269,
+'erst': 579, 'erstmal': 269, 'ja': 580, 'lieber': 269, 'unbedingt': 269}, {'^': 581}, {'ich': 582, 'man': 582, 'wir':
+582}, {'D': 419, '^': 581}, {'D': 419, 'ich': 584, 'man': 582, 'wir': 582}, {'vor': 0}, {'dir': 586}, {'D': 69}, {'N':
+588}, {'N': 69, 'm': 589, 'mich': 460, 'mit': 589}, {'thema': 490}, {'zugesagt': 411}, {'mir': 592}, {'': (0,
+'missed'), '$$': 11}, {'': (0, 'missed'), 'buero': 398, 'buro': 398}, {'am': 11, 'anzutreffen': 398, 'auf': 11, 'bei':
+11, 'beim': 11, 'da': 594, 'dabei': 11, 'daheim': 398, 'dahoam': 398, 'im': 595, 'mit': 11, 'zu': 400, 'zuhause':
+398}, {'krank': 11, 'ned': 596, 'net': 596, 'nicht': 596, 'nod': 403, 'noed': 405, 'verhindert': 11, 'verkuehlt': 11,
+'verkuhlt': 11}, {'krank': 11, 'leider': 597, 'ned': 596, 'net': 596, 'nicht': 596, 'nod': 403, 'noed': 405,
+'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'solle': 546, 'solles': 546, 'solls': 546, 'sollts': 546}, {'':
+(0, 'missed'), 'aber': 11, 'dann': 11, 'doch': 11, 'nur': 11, 'und': 11}, {'<callinf>': 600, '<comeinf>': 600,
+'<giveinf>': 600, '<giveinf_apart>': 600, 'anmailen': 600, 'anpingen': 600, 'anschreiben': 600, 'hinfahren': 600,
+'hingehen': 600, 'telefonieren': 600, 'vorbeifahren': 600}, {'...': 601}, {'mal': 12}, {'...': 10, '2x': 12, '3x': 12,
 '4x': 12, '5x': 12, '<appointment>': 14, '<det>': 28, '<have>': 32, '<my>': 33, '<opinion>': 3, '<rel>': 22,
 '<sees1>': 40, '<should>': 42, '<their>': 46, '<them>': 53, '<tool>': 57, '<until>': 60, '<work>': 45, 'D': 75, 'N':
-94, '^': 388, 'aber': 399, 'abgemacht': 402, 'abmachung': 402, 'aenderungsvorschlaege': 406, 'alles': 408, 'also':
-413, 'am': 415, 'anderungsvorschlage': 419, 'anmerkungen': 423, 'arbeite': 429, 'auch': 414, 'ausfuehrliche': 432,
-'ausfuehrliches': 435, 'ausfuhrliche': 438, 'ausfuhrliches': 439, 'ausgemacht': 440, 'bei': 445, 'bekomm': 449,
-'bekomme': 449, 'besuch': 451, 'besuche': 451, 'bin': 453, 'dafuer': 461, 'dafur': 469, 'dann': 470, 'das': 481,
-'den': 482, 'der': 486, 'die': 487, 'dreimal': 12, 'dringend': 414, 'eben': 488, 'ehrliche': 489, 'ehrliches': 489,
-'ein': 493, 'erfahren': 495, 'es': 497, 'feedback': 423, 'fuer': 502, 'fur': 502, 'geh': 429, 'gehe': 429, 'gehoert':
-495, 'gehort': 495, 'gelesen': 495, 'gerade': 488, 'gesehen': 495, 'gestrichen': 11, 'grad': 488, 'hab': 506, 'habe':
-506, 'haben': 508, 'heute': 488, 'hoer': 511, 'hoere': 511, 'hoff': 516, 'hoffe': 516, 'hoffentlich': 519, 'hoffnung':
-521, 'hor': 511, 'hore': 511, 'ich': 539, 'ihr': 540, 'ihre': 541, 'kann': 529, 'kommentare': 423, 'konnte': 529,
-'korrekturen': 423, 'korrekturvorschlaege': 406, 'korrekturvorschlage': 419, 'krieg': 449, 'kriege': 449, 'kurze':
-489, 'kurzes': 489, 'leider': 397, 'les': 543, 'lese': 543, 'lieber': 546, 'mal': 552, 'man': 553, 'mehrfach': 12,
-'meine': 554, 'mit': 445, 'mitbekommen': 495, 'mitgekriegt': 495, 'mues': 555, 'muessen': 559, 'muss': 559, 'mussen':
-559, 'mut': 521, 'ned': 392, 'net': 392, 'nicht': 392, 'noch': 561, 'nochmal': 560, 'nochmals': 560, 'nod': 394,
-'noed': 396, 'randnotizen': 491, 'ruckmeldung': 437, 'ruckmeldungen': 419, 'rueckmeldung': 431, 'rueckmeldungen': 406,
-'s': 503, 'schau': 429, 'schaue': 429, 'seh': 562, 'sehe': 562, 'sein': 563, 'seine': 564, 'soll': 571, 'sollen': 571,
-'sollte': 573, 'sollten': 571, 'stell': 575, 'termin': 408, 'thema': 480, 'treff': 578, 'treffe': 578, 'treffen': 408,
-'um': 90, 'unbedingt': 414, 'unser': 579, 'verbesserungsvorschlaege': 406, 'verbesserungsvorschlage': 419,
-'vereinbart': 402, 'vereinbarung': 402, 'vergessen': 389, 'versprechen': 402, 'versprochen': 440, 'vielleicht': 414,
-'von': 581, 'war': 586, 'waren': 398, 'wieder': 560, 'wir': 587, 'wollt': 590, 'wollte': 590, 'wollten': 590, 'x':
-591, 'zufaellig': 488, 'zufallig': 488, 'zugesagt': 440, 'zusage': 402, 'zweimal': 12}, {'<them>': 41, '^': 15},
-{'ich': 593, 'wir': 593}, {'das': 594, 'dass': 594}, {'<vowed>': 595}, {'<them>': 596}, {'ich': 597, 'wir': 597},
-{'vergessen': 11}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 600, 'eingesprungen': 600, 'mitgeholfen': 600,
-'uebernommen': 600}, {'...': 601}, {'<them>': 602}, {'ausgeholfen': 600, 'eingesprungen': 600, 'mitgeholfen': 600,
-'ubernommen': 600}, {'...': 604}, {'<them>': 605}, {'': (23, 'contact')}, {'besucht': 607, 'gesprochen': 607,
-'getroffen': 607, 'uebergeben': 607}, {'...': 608, 'besucht': 607, 'gesprochen': 607, 'getroffen': 607, 'uebergeben':
-607}, {'besucht': 607, 'gesprochen': 607, 'getroffen': 607, 'ubergeben': 607}, {'...': 610, 'besucht': 607,
-'gesprochen': 607, 'getroffen': 607, 'ubergeben': 607}, {'besucht': 607, 'gesprochen': 607, 'getroffen': 607,
-'ubergeben': 607, 'uebergeben': 607}, {'...': 612, 'besucht': 607, 'gesprochen': 607, 'getroffen': 607, 'ubergeben':
-607, 'uebergeben': 607}, {'ort': 613}, {'<have>': 598, 'anzurufen': 599, 'fuer': 603, 'fur': 606, 'persoenlich': 609,
-'personlich': 611, 'vor': 614}, {'<giveinf>': 58, '<giveinf_apart>': 58}, {'...': 616}, {'^': 617}, {'dringend': 618,
-'endlich': 618, 'noch': 618, 'unbedingt': 618}, {'N': 440}, {'N': 11, 'bei': 11, 'mit': 11, 'zu': 11}, {':': 41,
-'wollte': 621, 'wollten': 621}, {'N': 11, 'bei': 11, 'ich': 621, 'mit': 11, 'wir': 621, 'zu': 11}, {'<network>': 1,
-'N': 619, 'fuer': 620, 'fur': 620, 'i': 440, 'ich': 622, 'wir': 622, 'wollt': 623, 'wollte': 623, 'wollten': 623},
-{'antwort': 11, 'reaktion': 11, 'ruckmeldung': 11, 'rueckmeldung': 11}, {'angefunkt': 11, 'angeklingelt': 11,
-'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11,
-'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11, 'probiert': 11, 'versucht': 11}, {'<them>': 11}, {'<them>': 11,
-'bei': 627}, {'<them>': 626}, {'<them>': 626, 'angefunkt': 628, 'angeklingelt': 628, 'angepingt': 628, 'angerufen':
-628, 'angetippt': 628, 'angewaehlt': 628, 'angewahlt': 628, 'bei': 629, 'durchgeklingelt': 628, 'geklingelt': 628,
-'gelaeutet': 628, 'gelautet': 628, 'probiert': 628, 'versucht': 628}, {'...': 576}, {'D': 69, 'bei': 631, 'mich': 631,
-'mit': 631, 'uns': 631}, {'i': 632, 'ich': 632, 'ma': 632, 'wir': 632}, {'ich': 41, 'wir': 41}, {'das': 634, 'dass':
-634}, {'...': 576, 'D': 69}, {'...': 576, 'D': 69, 'uns': 636}, {'besuchen': 637, 'essen': 637, 'fahren': 637,
-'feiern': 637, 'fliegen': 637, 'gehen': 637, 'halten': 637, 'machen': 637, 'reden': 637, 'sehen': 637, 'sprechen':
-637, 'starten': 637, 'telefonieren': 637, 'treffen': 637, 'veranstalten': 637}, {'ich': 638}, {'bestaetigt': 69,
-'bestatigt': 69, 'fixiert': 69}, {'geklappt': 607, 'hingehauen': 607, 'stattgefunden': 607}, {'...': 641, 'geklappt':
-607, 'hingehauen': 607, 'stattgefunden': 607}, {'': (23, 'contact'), 'gekommen': 607}, {'ausgegangen': 607,
-'zustande': 643}, {'ausgegangen': 607, 'doch': 644, 'zustande': 643}, {'D': 640, 'haben': 642, 'hat': 642, 'hats':
-642, 'ist': 645, 'kam': 645, 'vergessen': 11, 'verpasst': 11, 'verpennt': 11, 'versaeumt': 11, 'versaumt': 11,
-'verschlafen': 11, 'verschwitzt': 11}, {'aus': 11}, {'gestrichen': 11}, {'...': 646, 'D': 640, 'bestaetigt': 69,
-'bestatigt': 69, 'faellt': 647, 'fallt': 647, 'fiel': 647, 'gestrichen': 11, 'ist': 648, 'vergessen': 11, 'verpasst':
-11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'wurde': 648}, {'besorgt': 69, 'bestellt':
-69, 'gebucht': 69, 'gekauft': 69, 'reserviert': 69}, {'besorgt': 69, 'bestellt': 69, 'gebucht': 69, 'gekauft': 69,
-'ist': 650, 'reserviert': 69, 'sind': 650}, {'^': 268, 'dass': 535}, {'^': 268, 'dass': 535, 'ist': 652, 'lautet':
-652, 'war': 652}, {'<them>': 653}, {':': 535}, {'...': 655, ':': 535}, {'<them>': 653, 'N': 656}, {'^': 268,
-'bekommen': 535, 'dazu': 535, 'erhalten': 535, 'geholt': 535, 'ist': 535, 'lautet': 535, 'v': 654, 'vom': 654, 'von':
-657, 'war': 535}, {'<until>': 41}, {'<thing>': 4}, {'...': 660}, {'N': 661}, {'an': 662}, {'': (23, 'contact'), ':':
-0}, {'angebimmelt': 607, 'angefragt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen':
-607, 'bestaetigt': 607, 'bestatigt': 607, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607,
-'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 607, 'gefragt': 607, 'geklingelt': 607, 'gemailt': 607,
-'gemeint': 1, 'gemeldet': 607, 'geraten': 1, 'gesagt': 1, 'geschrieben': 664, 'gesimst': 607, 'getextet': 607,
-'hereingeschaut': 607, 'nachgefragt': 607, 'reingeschaut': 607, 'reklamiert': 607, 'vorbeigeschaut': 607, 'zugesagt':
-607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607, 'zurueckgemailt': 607, 'zurueckgerufen':
-607, 'zurueckgeschrieben': 607}, {'bestaetigt': 69, 'bestatigt': 69, 'fixiert': 69, 'zugesagt': 69}, {'...': 666},
-{'<appointment>': 667}, {'<should>': 535}, {'ich': 669, 'man': 669, 'wir': 669}, {'das': 670, 'dass': 670, 'ich': 669,
-'man': 669, 'wir': 669}, {'<should>': 268}, {'...': 672}, {'^': 673}, {'ich': 674, 'man': 674, 'wir': 674}, {'dass':
-675}, {':': 0, 'dass': 675}, {'': (23, 'contact'), ':': 0, 'dass': 675}, {'<said>': 671, 'angebimmelt': 607,
-'angeboten': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'anvertraut': 607,
-'berichtet': 607, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'eingeschaerft': 676,
-'eingescharft': 676, 'empfohlen': 664, 'erklaert': 677, 'erklart': 677, 'erzaehlt': 607, 'erzahlt': 607,
-'geantwortet': 607, 'gebeichtet': 607, 'geholfen': 607, 'geklagt': 607, 'geklingelt': 607, 'gemailt': 607, 'gemeint':
-677, 'geraten': 664, 'gesagt': 678, 'geschickt': 607, 'geschildert': 607, 'geschrieben': 678, 'gesimst': 607,
-'gesteckt': 607, 'getextet': 607, 'gezeigt': 607, 'gratuliert': 607, 'hereingeschaut': 607, 'mitgeteilt': 607,
-'praesentiert': 607, 'prasentiert': 607, 'reingeschaut': 607, 'verraten': 607, 'versprochen': 607, 'vorbeigeschaut':
-607, 'vorgestellt': 607, 'zugesagt': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607,
-'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'gegeben': 535, 'mitgegeben': 535},
-{'<counselled>': 268, '<vowed>': 81}, {'...': 681}, {'<counsel>': 680}, {'^': 81}, {'<they>': 684, '^': 81},
-{'<they>': 684, '^': 81, 'dass': 685}, {'dass': 670, 'ich': 669, 'man': 669, 'wir': 669}, {'<vowed>': 686, 'erklaert':
-687, 'erklart': 687, 'gemeint': 687, 'geraten': 687, 'gesagt': 687}, {'<way>': 688}, {'<det>': 689, '<way>': 688},
-{'gelegt': 535}, {'herz': 691}, {'<vowed>': 686}, {'<way>': 693}, {'<det>': 694, '<way>': 693}, {'<counselled>': 652},
-{'gewarnt': 268}, {'...': 697}, {'^': 268, 'vor': 535}, {'^': 698, 'gewarnt': 699}, {'<counselled>': 652, 'davon':
-696, 'dazu': 696}, {'': (4, 'needs_from_me')}, {'^': 702}, {'erklaert': 687, 'erklart': 687, 'gemeint': 687,
-'geraten': 687, 'gesagt': 687}, {'<way>': 704}, {'<det>': 705, '<way>': 704}, {'gegeben': 535}, {'weg': 707}, {'den':
-708}, {'auf': 709}, {'gebeten': 702}, {'...': 711}, {'^': 712}, {'^': 698}, {'...': 679, '<counsel>': 680,
-'<counselled>': 652, '^': 682, 'abgeholt': 607, 'als': 683, 'am': 690, 'angebimmelt': 607, 'angeklingelt': 607,
-'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'angeschrieben': 607, 'angesprochen': 607, 'ans': 692, 'auf':
-695, 'aufgefordert': 535, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'begleitet': 607, 'beim': 690, 'bekocht': 607,
-'bestaerkt': 535, 'bestarkt': 535, 'besucht': 607, 'davon': 696, 'davor': 700, 'dazu': 696, 'den': 683, 'dringend':
-701, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'einen': 683, 'eingeladen': 607,
-'eingeredet': 535, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 535, 'ermutigt': 535, 'geantwortet': 607,
-'gebeten': 703, 'geklingelt': 607, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 607,
-'getextet': 607, 'getroffen': 607, 'gewarnt': 699, 'hereingeschaut': 607, 'im': 690, 'in': 706, 'interviewt': 607,
-'kontaktiert': 607, 'mit': 710, 'nahe': 691, 'nen': 683, 'per': 690, 'reingeschaut': 607, 'stark': 701, 'um': 713,
-'via': 695, 'vor': 714, 'vorbeigeschaut': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607,
-'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'<said>': 687}, {'<vowed>': 81}, {'...':
-717}, {'...': 716, '<said>': 687, '^': 718}, {'<me>': 684, '^': 81, 'er': 684, 'sie': 684}, {'<me>': 684, '^': 81,
-'dass': 720, 'er': 684, 'sie': 684}, {'<vowed>': 721}, {'...': 716, '<me>': 719, '<said>': 687, '<vowed>': 721, 'mir':
-722, 'uns': 722}, {'angefordert': 702, 'angefragt': 702, 'bestellt': 702, 'erbeten': 702, 'gewuenscht': 702,
-'gewunscht': 702, 'verlangt': 702}, {'...': 724}, {'^': 725}, {'<until>': 724}, {'...': 727}, {'bestaetigt': 607,
-'bestatigt': 607, 'geantwortet': 607, 'gemailt': 607, 'gemeldet': 607, 'geschrieben': 607, 'zugesagt': 607,
-'zuruckgeschrieben': 607, 'zurueckgeschrieben': 607}, {'...': 729, '<det>': 694, '<way>': 693}, {'<counselled>': 535},
-{':': 0, '^': 268}, {'<should>': 535, '^': 673}, {'ich': 733, 'man': 733, 'wir': 733}, {':': 0, 'dass': 734, 'ich':
-669, 'man': 669, 'wir': 669}, {'': (23, 'contact'), ':': 0, 'dass': 734, 'ich': 669, 'man': 669, 'wir': 669},
-{'gebracht': 607}, {'hause': 737}, {'abgeholt': 607, 'ausgefragt': 607, 'befragt': 607, 'begleitet': 607, 'empfangen':
-607, 'gefahren': 607, 'gelochert': 607, 'geloechert': 607, 'heimgebracht': 607, 'interviewt': 607, 'mitgenommen': 607,
-'nach': 738}, {'abgeholt': 607, 'angefunkt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607,
-'angerufen': 607, 'besucht': 607, 'durchgeklingelt': 607, 'eingeladen': 607}, {'...': 740, 'abgeholt': 607,
-'angefunkt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'besucht': 607,
-'durchgeklingelt': 607, 'eingeladen': 607}, {'...': 739, '<they>': 741, 'abgeholt': 607, 'angelaeutet': 607,
-'angelautet': 607, 'angerufen': 607, 'ausgefragt': 607, 'befragt': 607, 'begleitet': 607, 'empfangen': 607,
-'gefahren': 607, 'gelochert': 607, 'geloechert': 607, 'heimgebracht': 607, 'interviewt': 607, 'mitgenommen': 607,
-'nach': 738}, {'geantwortet': 607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesimst':
-607, 'gezeigt': 607}, {'...': 743, 'geantwortet': 607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607,
-'geschrieben': 607, 'gesimst': 607, 'gezeigt': 607}, {'dass': 734, 'ich': 669, 'man': 669, 'wir': 669}, {'<they>':
-744, '<vowed>': 721, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687}, {'...': 729,
-'<det>': 689, '<way>': 688}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'bedankt': 607, 'entschuldigt':
-607, 'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607}, {'bedankt': 607, 'entschuldigt': 607,
-'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607}, {'<me>': 749}, {'...': 748, 'bedankt': 607,
-'bei': 750, 'entschuldigt': 607, 'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607},
-{'bestatigt': 607, 'geantwortet': 607, 'gemailt': 607, 'gemeldet': 607, 'geschrieben': 607, 'zugesagt': 607,
-'zuruckgeschrieben': 607}, {'...': 752}, {'bestaetigt': 607, 'geantwortet': 607, 'gemailt': 607, 'gemeldet': 607,
-'geschrieben': 607, 'zugesagt': 607, 'zurueckgeschrieben': 607}, {'...': 754}, {'abgeholt': 607, 'angefunkt': 607,
-'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'besucht': 607, 'durchgeklingelt': 607,
-'eingeladen': 607, 'geantwortet': 607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607, 'geschrieben': 607,
-'gesimst': 607, 'gezeigt': 607}, {'...': 756, 'abgeholt': 607, 'angefunkt': 607, 'angeklingelt': 607, 'angelaeutet':
-607, 'angelautet': 607, 'angerufen': 607, 'besucht': 607, 'durchgeklingelt': 607, 'eingeladen': 607, 'geantwortet':
-607, 'geholfen': 607, 'gemailt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesimst': 607, 'gezeigt': 607}, {'...':
-739, '<they>': 757, '<vowed>': 721, 'abgeholt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607,
-'ausgefragt': 607, 'befragt': 607, 'begleitet': 607, 'empfangen': 607, 'gefahren': 607, 'gelochert': 607,
-'geloechert': 607, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687, 'heimgebracht':
-607, 'interviewt': 607, 'mitgenommen': 607, 'nach': 738}, {'...': 665, '<appointment>': 667, '<det>': 668, '<me>':
-715, '<my>': 668, '<they>': 723, '<until>': 726, '<vowed>': 721, '^': 728, 'am': 690, 'angebimmelt': 607,
-'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'auf': 730, 'beim': 690, 'davon': 731,
-'dazu': 731, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 732, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 607, 'geklingelt': 607, 'gemailt': 607, 'gemeint': 735, 'geraten': 1, 'gesagt': 735,
-'geschrieben': 736, 'gesimst': 607, 'getextet': 607, 'gmeint': 687, 'gsagt': 687, 'hereingeschaut': 607, 'im': 690,
-'in': 706, 'mich': 742, 'mir': 746, 'per': 747, 'reingeschaut': 607, 'sich': 751, 'uber': 753, 'ueber': 755, 'uns':
-758, 'via': 730, 'vor': 714, 'vorbeigeschaut': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben':
-607, 'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'bekommen': 607, 'erhalten': 607,
-'gekriegt': 607, 'kriegt': 607}, {'<them>': 760}, {'besucht': 607, 'gegessen': 607, 'gehabt': 607, 'gequatscht': 607,
-'geredet': 607, 'gesehen': 607, 'gesprochen': 607, 'getroffen': 607, 'telefoniert': 607, 'von': 761}, {'<reviewed>':
-43}, {'<work>': 763}, {'...': 764, '<work>': 763}, {'': (20, 'gave:referral')}, {'<named_to>': 766}, {'...': 767},
-{'s': 768}, {'N': 769, 'der': 768, 'des': 768, 'einer': 768, 'eines': 768, 'meiner': 768, 'meines': 768, 'unserer':
-768, 'unseres': 768, 'vom': 768, 'von': 768}, {'lassen': 4}, {'<handed>': 4, '<handed_apart>': 4, 'zukommen': 771},
-{'...': 772, '<handed>': 4, '<handed_apart>': 4, 'zukommen': 771}, {'gegeben': 4}, {'ausleihen': 774}, {'<lent_out>':
-4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 775, 'zur': 77}, {'gedruckt': 4,
-'gedrueckt': 4, 'gedrückt': 4, 'gegeben': 4}, {'hand': 777}, {'die': 778}, {'...': 776, '<lent_out>': 4,
-'ausgehaendigt': 4, 'ausgehandigt': 4, 'in': 779, 'mitgegeben': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 775, 'zur':
-77}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'ab': 783,
-'anrufbeantworter': 783, 'band': 783, 'box': 783, 'combox': 783, 'mailbox': 783}, {'das': 784, 'den': 784, 'die': 784,
-'ihre': 784, 'ihren': 784, 'seine': 784, 'seinen': 784}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'warum':
-787, 'was': 787, 'welche': 787, 'wie': 787, 'wo': 787}, {'': (17, 'gave:knowledge'), 'dass': 781, 'warum': 787, 'was':
-787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787, 'woran': 787},
-{'beigebracht': 787, 'erklaert': 787, 'erklart': 787, 'gezeigt': 787, 'vermittelt': 787}, {'...': 790}, {'handwerk':
-791}, {'basics': 791, 'grundlagen': 791, 'kniffe': 791, 'tricks': 791}, {'': (17, 'gave:knowledge'), 'dass': 781,
-'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787,
-'woran': 787}, {'': (17, 'gave:knowledge'), 'dass': 781, 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787,
-'welches': 787, 'wie': 787, 'wo': 787, 'wofur': 787, 'woran': 787}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was':
-787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'woran': 787}, {'': (17,
-'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787,
-'wofur': 787, 'woran': 787}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787,
-'wie': 787}, {'<address>': 770, '<handed_apart>': 607, '<my>': 51, '<said>': 595, '<thing>': 773, '<tool>': 780,
-'<work>': 763, 'abgesagt': 781, 'angefragt': 782, 'angeklopft': 782, 'auf': 785, 'aufgemuntert': 520, 'bedankt': 786,
-'beibracht': 788, 'beigebracht': 789, 'berichtet': 781, 'bestaerkt': 520, 'bestarkt': 520, 'das': 792, 'die': 793,
-'eingearbeitet': 787, 'eingeschult': 787, 'empfohlen': 766, 'erklaert': 794, 'erklart': 795, 'erlaeutert': 796,
-'erlautert': 797, 'ermutigt': 520, 'erzaehlt': 781, 'erzahlt': 781, 'geantwortet': 781, 'gebeichtet': 781, 'gebeten':
-782, 'gecoacht': 798, 'gefragt': 782, 'geholfen': 787, 'gementort': 798, 'gesagt': 781, 'geschildert': 781,
-'gesteckt': 781, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 789, 'gratuliert': 781, 'informiert': 781,
-'kondoliert': 781, 'mitgeteilt': 781, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt': 782, 'vermittelt': 766,
-'verraten': 781, 'vorgefuehrt': 796, 'vorgefuhrt': 797, 'vorgemacht': 799, 'vorgmacht': 788, 'weiterempfohlen': 766,
-'zeigt': 788, 'zugehoert': 520, 'zugehort': 520, 'zugesagt': 781}, {'...': 776, '<lent_out>': 4, 'ausgehaendigt': 4,
-'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 775, 'zur': 77}, {'<tool>': 801}, {'...': 802, '<tool>':
-801}, {'<handed_apart>': 4, '<lent>': 4, '<tool>': 801, 'anvertraut': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4,
-'ausgeliehen': 4, 'empfohlen': 766, 'geborgt': 4, 'gegeben': 4, 'geliehen': 4, 'gemailt': 4, 'geschickt': 4,
-'gesendet': 4, 'geteilt': 4, 'mitgeschickt': 4, 'uberlassen': 4, 'ueberlassen': 4, 'vermittelt': 766,
-'weiterempfohlen': 766, 'weitergeleitet': 4, 'zugeschickt': 4, 'zur': 77}, {'...': 804, '<tool>': 801}, {'': (5,
-'mine'), '<my>': 15}, {'^': 15, 'ich': 41, 'wir': 41}, {'^': 806, 'das': 807, 'dass': 807, 'ich': 41, 'wir': 41}, {'':
-(15, 'gave:intro')}, {'gemacht': 809}, {'gebracht': 809}, {'kontakt': 811}, {'<introduced>': 809, 'bekannt': 810,
-'in': 812}, {'...': 813, '<introduced>': 809, 'bekannt': 810, 'in': 812}, {'<vowed>': 15}, {'...': 815}, {'^': 15,
-'dass': 807, 'ich': 41, 'wir': 41}, {'<vowed>': 817}, {'<way>': 818}, {'<det>': 819, '<way>': 818}, {'untergebracht':
-766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
-'weitervermittelt': 766}, {'...': 821, 'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen':
-766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766}, {'<my>': 822, 'N': 822, 'eine': 822,
-'einem': 822, 'einen': 822, 'einer': 822}, {'<det>': 819, '<way>': 818, 'das': 784, 'den': 784, 'die': 784, 'ihre':
-784, 'ihren': 784, 'seine': 784, 'seinen': 784}, {'<introduced>': 809, 'bekannt': 810, 'in': 812, 'untergebracht':
-766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
-'weitervermittelt': 766}, {'...': 825, '<introduced>': 809, 'bekannt': 810, 'in': 812, 'untergebracht': 766,
-'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
-'weitervermittelt': 766}, {'<my>': 822, 'N': 826, 'eine': 822, 'einem': 822, 'einen': 822, 'einer': 822}, {'warum':
-787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787,
-'woran': 787}, {'<me>': 684}, {'gebeten': 829}, {'<address>': 770}, {'angeschlossen': 600, 'aufgebaut': 600,
-'eingerichtet': 600, 'entruempelt': 600, 'entrumpelt': 600, 'gemaeht': 600, 'gemaht': 600, 'geputzt': 600, 'geraeumt':
-600, 'geraumt': 600, 'geschnitten': 600, 'gestrichen': 600, 'montiert': 600, 'repariert': 600}, {'angeschlossen': 600,
-'aufgebaut': 600, 'eingerichtet': 600, 'entrumpelt': 600, 'gemaht': 600, 'geputzt': 600, 'geraumt': 600,
-'geschnitten': 600, 'gestrichen': 600, 'montiert': 600, 'repariert': 600}, {'angeschlossen': 600, 'aufgebaut': 600,
-'eingerichtet': 600, 'entruempelt': 600, 'gemaeht': 600, 'geputzt': 600, 'geraeumt': 600, 'geschnitten': 600,
-'gestrichen': 600, 'montiert': 600, 'repariert': 600}, {'...': 831, '<address>': 770, 'auto': 832, 'computer': 832,
-'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 832, 'hecke': 832, 'keller': 832,
-'kuche': 833, 'kueche': 834, 'rasen': 832, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832,
-'waschmaschine': 832, 'wohnung': 832}, {'<they>': 593, 'ich': 593, 'wir': 593}, {'dass': 836}, {'gegeben': 837},
-{'drauf': 838}, {'...': 831, '<address>': 770, 'auto': 832, 'computer': 832, 'dachrinne': 832, 'drucker': 832,
-'fenster': 832, 'fernseher': 832, 'garten': 832, 'hand': 839, 'hecke': 832, 'keller': 832, 'kuche': 833, 'kueche':
-834, 'rasen': 832, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832, 'waschmaschine': 832, 'wohnung': 832},
-{'': (9, 'told'), 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787,
-'wofuer': 787, 'woran': 787}, {'': (9, 'told'), 'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787, 'welches':
-787, 'wie': 787, 'wo': 787, 'wofur': 787, 'woran': 787}, {'warum': 787, 'was': 787, 'welche': 787, 'welcher': 787,
-'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'woran': 787}, {'warum': 787, 'was': 787, 'welche': 787,
-'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofur': 787, 'woran': 787}, {'zugesagt': 837}, {'besser': 43,
+95, '^': 389, 'abends': 397, 'aber': 408, 'abgemacht': 411, 'abmachung': 411, 'aenderungsvorschlaege': 415, 'alles':
+417, 'also': 422, 'am': 424, 'anderungsvorschlage': 428, 'anmerkungen': 432, 'arbeite': 438, 'auch': 439,
+'ausfuehrliche': 442, 'ausfuehrliches': 445, 'ausfuhrliche': 448, 'ausfuhrliches': 449, 'ausgemacht': 450, 'bald':
+397, 'bei': 455, 'bekomm': 459, 'bekomme': 459, 'besuch': 461, 'besuche': 461, 'bin': 463, 'dafuer': 471, 'dafur':
+479, 'danach': 397, 'dann': 480, 'das': 491, 'den': 492, 'der': 496, 'die': 497, 'dreimal': 12, 'dringend': 439,
+'eben': 498, 'ehrliche': 499, 'ehrliches': 499, 'ein': 503, 'erfahren': 505, 'es': 507, 'feedback': 432, 'fuer': 512,
+'fur': 512, 'geh': 438, 'gehe': 438, 'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gerade': 498, 'gesehen': 505,
+'gestrichen': 11, 'gleich': 397, 'grad': 498, 'hab': 516, 'habe': 516, 'haben': 518, 'heute': 519, 'hoer': 522,
+'hoere': 522, 'hoff': 527, 'hoffe': 527, 'hoffentlich': 530, 'hoffnung': 532, 'hor': 522, 'hore': 522, 'ich': 550,
+'ihr': 551, 'ihre': 552, 'irgendwann': 397, 'jetzt': 397, 'kann': 540, 'kommentare': 432, 'konnte': 540,
+'korrekturen': 432, 'korrekturvorschlaege': 415, 'korrekturvorschlage': 428, 'krieg': 459, 'kriege': 459, 'kurze':
+499, 'kurzes': 499, 'leider': 406, 'les': 554, 'lese': 554, 'lieber': 557, 'mal': 563, 'man': 564, 'mehrfach': 12,
+'meine': 565, 'mit': 455, 'mitbekommen': 505, 'mitgekriegt': 505, 'morgen': 566, 'mues': 567, 'muessen': 571, 'muss':
+571, 'mussen': 571, 'mut': 532, 'nachher': 397, 'ned': 401, 'net': 401, 'nicht': 401, 'noch': 573, 'nochmal': 572,
+'nochmals': 572, 'nod': 403, 'noed': 405, 'randnotizen': 501, 'ruckmeldung': 447, 'ruckmeldungen': 428,
+'rueckmeldung': 441, 'rueckmeldungen': 415, 's': 513, 'schau': 438, 'schaue': 438, 'seh': 574, 'sehe': 574, 'sein':
+575, 'seine': 576, 'soll': 583, 'sollen': 583, 'sollte': 585, 'sollten': 583, 'spaeter': 397, 'spater': 397, 'stell':
+587, 'termin': 417, 'thema': 490, 'treff': 590, 'treffe': 590, 'treffen': 417, 'um': 91, 'unbedingt': 439, 'unser':
+591, 'verbesserungsvorschlaege': 415, 'verbesserungsvorschlage': 428, 'vereinbart': 411, 'vereinbarung': 411,
+'vergessen': 398, 'versprechen': 411, 'versprochen': 450, 'vielleicht': 423, 'von': 593, 'war': 598, 'waren': 407,
+'wieder': 572, 'wir': 599, 'wollt': 602, 'wollte': 602, 'wollten': 602, 'x': 603, 'zufaellig': 498, 'zufallig': 498,
+'zugesagt': 450, 'zusage': 411, 'zweimal': 12}, {'<them>': 41, '^': 15}, {'ich': 605, 'wir': 605}, {'das': 606,
+'dass': 606}, {'<vowed>': 607}, {'<them>': 608}, {'ich': 609, 'wir': 609}, {'vergessen': 11}, {'': (22,
+'gave:volunteering')}, {'ausgeholfen': 612, 'eingesprungen': 612, 'mitgeholfen': 612, 'uebernommen': 612}, {'...':
+613}, {'<them>': 614}, {'ausgeholfen': 612, 'eingesprungen': 612, 'mitgeholfen': 612, 'ubernommen': 612}, {'...':
+616}, {'<them>': 617}, {'': (23, 'contact')}, {'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'uebergeben':
+619}, {'...': 620, 'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'uebergeben': 619}, {'besucht': 619,
+'gesprochen': 619, 'getroffen': 619, 'ubergeben': 619}, {'...': 622, 'besucht': 619, 'gesprochen': 619, 'getroffen':
+619, 'ubergeben': 619}, {'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'ubergeben': 619, 'uebergeben': 619},
+{'...': 624, 'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'ubergeben': 619, 'uebergeben': 619}, {'ort': 625},
+{'<have>': 610, 'anzurufen': 611, 'fuer': 615, 'fur': 618, 'persoenlich': 621, 'personlich': 623, 'vor': 626},
+{'<giveinf>': 58, '<giveinf_apart>': 58}, {'...': 628}, {'^': 629}, {'dringend': 630, 'endlich': 630, 'noch': 630,
+'unbedingt': 630}, {'N': 450}, {'N': 11, 'bei': 11, 'mit': 11, 'zu': 11}, {':': 41, 'wollte': 633, 'wollten': 633},
+{'N': 11, 'bei': 11, 'ich': 633, 'mit': 11, 'wir': 633, 'zu': 11}, {'<network>': 1, 'N': 631, 'fuer': 632, 'fur': 632,
+'i': 450, 'ich': 634, 'wir': 634, 'wollt': 635, 'wollte': 635, 'wollten': 635}, {'antwort': 11, 'reaktion': 11,
+'ruckmeldung': 11, 'rueckmeldung': 11}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
+'angetippt': 11, 'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11,
+'gelautet': 11, 'probiert': 11, 'versucht': 11}, {'<them>': 11}, {'<them>': 11, 'bei': 639}, {'<them>': 638},
+{'<them>': 638, 'angefunkt': 640, 'angeklingelt': 640, 'angepingt': 640, 'angerufen': 640, 'angetippt': 640,
+'angewaehlt': 640, 'angewahlt': 640, 'bei': 641, 'durchgeklingelt': 640, 'geklingelt': 640, 'gelaeutet': 640,
+'gelautet': 640, 'probiert': 640, 'versucht': 640}, {'...': 588}, {'D': 69, 'bei': 643, 'mich': 643, 'mit': 643,
+'uns': 643}, {'i': 644, 'ich': 644, 'ma': 644, 'wir': 644}, {'besuche': 69, 'komme': 69, 'sehen': 69, 'sprechen': 69,
+'telefonieren': 69, 'treffen': 69, 'wiedersehen': 69, 'zusammenkommen': 69, 'zusammensetzen': 69}, {'...': 646},
+{'...': 646, '^': 15, 'uns': 647}, {'ich': 648, 'wir': 648}, {'das': 85, 'dass': 649}, {'...': 588, 'D': 69}, {'...':
+588, 'D': 69, 'uns': 651}, {'besuchen': 652, 'essen': 652, 'fahren': 652, 'feiern': 652, 'fliegen': 652, 'gehen': 652,
+'halten': 652, 'machen': 652, 'reden': 652, 'sehen': 652, 'sprechen': 652, 'starten': 652, 'telefonieren': 652,
+'treffen': 652, 'veranstalten': 652}, {'ich': 653}, {'bestaetigt': 69, 'bestatigt': 69, 'fixiert': 69}, {'geklappt':
+619, 'hingehauen': 619, 'stattgefunden': 619}, {'...': 656, 'geklappt': 619, 'hingehauen': 619, 'stattgefunden': 619},
+{'': (23, 'contact'), 'gekommen': 619}, {'ausgegangen': 619, 'zustande': 658}, {'ausgegangen': 619, 'doch': 659,
+'zustande': 658}, {'D': 655, 'haben': 657, 'hat': 657, 'hats': 657, 'ist': 660, 'kam': 660, 'vergessen': 11,
+'verpasst': 11, 'verpennt': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'aus': 11},
+{'gestrichen': 11}, {'...': 661, 'D': 655, 'bestaetigt': 69, 'bestatigt': 69, 'faellt': 662, 'fallt': 662, 'fiel':
+662, 'gestrichen': 11, 'ist': 663, 'vergessen': 11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen':
+11, 'verschwitzt': 11, 'wurde': 663}, {'besorgt': 69, 'bestellt': 69, 'gebucht': 69, 'gekauft': 69, 'reserviert': 69},
+{'besorgt': 69, 'bestellt': 69, 'gebucht': 69, 'gekauft': 69, 'ist': 665, 'reserviert': 69, 'sind': 665}, {'^': 269,
+'dass': 546}, {'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'war': 667}, {'<them>': 668}, {':': 546}, {'...':
+670, ':': 546}, {'<them>': 668, 'N': 671}, {'^': 269, 'bekommen': 546, 'dazu': 546, 'erhalten': 546, 'geholt': 546,
+'ist': 546, 'lautet': 546, 'v': 669, 'vom': 669, 'von': 672, 'war': 546}, {'<until>': 41}, {'<thing>': 4}, {'...':
+675}, {'N': 676}, {'an': 677}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 619, 'angefragt': 619, 'angeklingelt':
+619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'bestaetigt': 619, 'bestatigt': 619, 'durchgebimmelt':
+619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 619,
+'gefragt': 619, 'geklingelt': 619, 'gemailt': 619, 'gemeint': 1, 'gemeldet': 619, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 679, 'gesimst': 619, 'getextet': 619, 'hereingeschaut': 619, 'nachgefragt': 619, 'reingeschaut': 619,
+'reklamiert': 619, 'vorbeigeschaut': 619, 'zugesagt': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619,
+'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'bestaetigt': 69,
+'bestatigt': 69, 'fixiert': 69, 'zugesagt': 69}, {'...': 681}, {'<appointment>': 682}, {'<should>': 546}, {'ich': 684,
+'man': 684, 'wir': 684}, {'das': 685, 'dass': 685, 'ich': 684, 'man': 684, 'wir': 684}, {'<should>': 269}, {'...':
+687}, {'^': 688}, {'ich': 689, 'man': 689, 'wir': 689}, {'dass': 690}, {':': 0, 'dass': 690}, {'': (23, 'contact'),
+':': 0, 'dass': 690}, {'<said>': 686, 'angebimmelt': 619, 'angeboten': 619, 'angeklingelt': 619, 'angelaeutet': 619,
+'angelautet': 619, 'angerufen': 619, 'anvertraut': 619, 'berichtet': 619, 'durchgebimmelt': 619, 'durchgeklingelt':
+619, 'durchgerufen': 619, 'eingeschaerft': 691, 'eingescharft': 691, 'empfohlen': 679, 'erklaert': 692, 'erklart':
+692, 'erzaehlt': 619, 'erzahlt': 619, 'geantwortet': 619, 'gebeichtet': 619, 'geholfen': 619, 'geklagt': 619,
+'geklingelt': 619, 'gemailt': 619, 'gemeint': 692, 'geraten': 679, 'gesagt': 693, 'geschickt': 619, 'geschildert':
+619, 'geschrieben': 693, 'gesimst': 619, 'gesteckt': 619, 'getextet': 619, 'gezeigt': 619, 'gratuliert': 619,
+'hereingeschaut': 619, 'mitgeteilt': 619, 'praesentiert': 619, 'prasentiert': 619, 'reingeschaut': 619, 'verraten':
+619, 'versprochen': 619, 'vorbeigeschaut': 619, 'vorgestellt': 619, 'zugesagt': 619, 'zuruckgemailt': 619,
+'zuruckgerufen': 619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben':
+619}, {'gegeben': 546, 'mitgegeben': 546}, {'<counselled>': 269, '<vowed>': 81}, {'...': 696}, {'<counsel>': 695},
+{'^': 81}, {'<they>': 699, '^': 81}, {'<they>': 699, '^': 81, 'dass': 700}, {'dass': 685, 'ich': 684, 'man': 684,
+'wir': 684}, {'<vowed>': 701, 'erklaert': 702, 'erklart': 702, 'gemeint': 702, 'geraten': 702, 'gesagt': 702},
+{'<way>': 703}, {'<det>': 704, '<way>': 703}, {'gelegt': 546}, {'herz': 706}, {'<vowed>': 701}, {'<way>': 708},
+{'<det>': 709, '<way>': 708}, {'<counselled>': 667}, {'gewarnt': 269}, {'...': 712}, {'^': 269, 'vor': 546}, {'^':
+713, 'gewarnt': 714}, {'<counselled>': 667, 'davon': 711, 'dazu': 711}, {'': (4, 'needs_from_me')}, {'^': 717},
+{'erklaert': 702, 'erklart': 702, 'gemeint': 702, 'geraten': 702, 'gesagt': 702}, {'<way>': 719}, {'<det>': 720,
+'<way>': 719}, {'gegeben': 546}, {'weg': 722}, {'den': 723}, {'auf': 724}, {'gebeten': 717}, {'...': 726}, {'^': 727},
+{'^': 713}, {'...': 694, '<counsel>': 695, '<counselled>': 667, '^': 697, 'abgeholt': 619, 'als': 698, 'am': 705,
+'angebimmelt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'angeschrieben':
+619, 'angesprochen': 619, 'ans': 707, 'auf': 710, 'aufgefordert': 546, 'ausgefuehrt': 619, 'ausgefuhrt': 619,
+'begleitet': 619, 'beim': 705, 'bekocht': 619, 'bestaerkt': 546, 'bestarkt': 546, 'besucht': 619, 'davon': 711,
+'davor': 715, 'dazu': 711, 'den': 698, 'dringend': 716, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen':
+619, 'einen': 698, 'eingeladen': 619, 'eingeredet': 546, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
+546, 'ermutigt': 546, 'geantwortet': 619, 'gebeten': 718, 'geklingelt': 619, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 619, 'getextet': 619, 'getroffen': 619, 'gewarnt': 714, 'hereingeschaut': 619, 'im': 705,
+'in': 721, 'interviewt': 619, 'kontaktiert': 619, 'mit': 725, 'nahe': 706, 'nen': 698, 'per': 705, 'reingeschaut':
+619, 'stark': 716, 'um': 728, 'via': 710, 'vor': 729, 'vorbeigeschaut': 619, 'zuruckgemailt': 619, 'zuruckgerufen':
+619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'<said>':
+702}, {'<vowed>': 81}, {'...': 732}, {'...': 731, '<said>': 702, '^': 733}, {'<me>': 699, '^': 81, 'er': 699, 'sie':
+699}, {'<me>': 699, '^': 81, 'dass': 735, 'er': 699, 'sie': 699}, {'<vowed>': 736}, {'...': 731, '<me>': 734,
+'<said>': 702, '<vowed>': 736, 'mir': 737, 'uns': 737}, {'angefordert': 717, 'angefragt': 717, 'bestellt': 717,
+'erbeten': 717, 'gewuenscht': 717, 'gewunscht': 717, 'verlangt': 717}, {'...': 739}, {'^': 740}, {'<until>': 739},
+{'...': 742}, {'bestaetigt': 619, 'bestatigt': 619, 'geantwortet': 619, 'gemailt': 619, 'gemeldet': 619,
+'geschrieben': 619, 'zugesagt': 619, 'zuruckgeschrieben': 619, 'zurueckgeschrieben': 619}, {'...': 744, '<det>': 709,
+'<way>': 708}, {'<counselled>': 546}, {':': 0, '^': 269}, {'<should>': 546, '^': 688}, {'ich': 748, 'man': 748, 'wir':
+748}, {':': 0, 'dass': 749, 'ich': 684, 'man': 684, 'wir': 684}, {'': (23, 'contact'), ':': 0, 'dass': 749, 'ich':
+684, 'man': 684, 'wir': 684}, {'gebracht': 619}, {'hause': 752}, {'abgeholt': 619, 'ausgefragt': 619, 'befragt': 619,
+'begleitet': 619, 'empfangen': 619, 'gefahren': 619, 'gelochert': 619, 'geloechert': 619, 'heimgebracht': 619,
+'interviewt': 619, 'mitgenommen': 619, 'nach': 753}, {'abgeholt': 619, 'angefunkt': 619, 'angeklingelt': 619,
+'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'besucht': 619, 'durchgeklingelt': 619, 'eingeladen': 619},
+{'...': 755, 'abgeholt': 619, 'angefunkt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'besucht': 619, 'durchgeklingelt': 619, 'eingeladen': 619}, {'...': 754, '<they>': 756, 'abgeholt':
+619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'ausgefragt': 619, 'befragt': 619, 'begleitet': 619,
+'empfangen': 619, 'gefahren': 619, 'gelochert': 619, 'geloechert': 619, 'heimgebracht': 619, 'interviewt': 619,
+'mitgenommen': 619, 'nach': 753}, {'geantwortet': 619, 'geholfen': 619, 'gemailt': 619, 'geschickt': 619,
+'geschrieben': 619, 'gesimst': 619, 'gezeigt': 619}, {'...': 758, 'geantwortet': 619, 'geholfen': 619, 'gemailt': 619,
+'geschickt': 619, 'geschrieben': 619, 'gesimst': 619, 'gezeigt': 619}, {'dass': 749, 'ich': 684, 'man': 684, 'wir':
+684}, {'<they>': 759, '<vowed>': 736, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702},
+{'...': 744, '<det>': 704, '<way>': 703}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'bedankt': 619,
+'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619, 'verabschiedet': 619}, {'bedankt': 619,
+'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619, 'verabschiedet': 619}, {'<me>': 764}, {'...':
+763, 'bedankt': 619, 'bei': 765, 'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619,
+'verabschiedet': 619}, {'bestatigt': 619, 'geantwortet': 619, 'gemailt': 619, 'gemeldet': 619, 'geschrieben': 619,
+'zugesagt': 619, 'zuruckgeschrieben': 619}, {'...': 767}, {'bestaetigt': 619, 'geantwortet': 619, 'gemailt': 619,
+'gemeldet': 619, 'geschrieben': 619, 'zugesagt': 619, 'zurueckgeschrieben': 619}, {'...': 769}, {'abgeholt': 619,
+'angefunkt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'besucht': 619,
+'durchgeklingelt': 619, 'eingeladen': 619, 'geantwortet': 619, 'geholfen': 619, 'gemailt': 619, 'geschickt': 619,
+'geschrieben': 619, 'gesimst': 619, 'gezeigt': 619}, {'...': 771, 'abgeholt': 619, 'angefunkt': 619, 'angeklingelt':
+619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'besucht': 619, 'durchgeklingelt': 619, 'eingeladen':
+619, 'geantwortet': 619, 'geholfen': 619, 'gemailt': 619, 'geschickt': 619, 'geschrieben': 619, 'gesimst': 619,
+'gezeigt': 619}, {'...': 754, '<they>': 772, '<vowed>': 736, 'abgeholt': 619, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'ausgefragt': 619, 'befragt': 619, 'begleitet': 619, 'empfangen': 619, 'gefahren': 619, 'gelochert':
+619, 'geloechert': 619, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702,
+'heimgebracht': 619, 'interviewt': 619, 'mitgenommen': 619, 'nach': 753}, {'...': 680, '<appointment>': 682, '<det>':
+683, '<me>': 730, '<my>': 683, '<they>': 738, '<until>': 741, '<vowed>': 736, '^': 743, 'am': 705, 'angebimmelt': 619,
+'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'auf': 745, 'beim': 705, 'davon': 746,
+'dazu': 746, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 747, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 619, 'geklingelt': 619, 'gemailt': 619, 'gemeint': 750, 'geraten': 1, 'gesagt': 750,
+'geschrieben': 751, 'gesimst': 619, 'getextet': 619, 'gmeint': 702, 'gsagt': 702, 'hereingeschaut': 619, 'im': 705,
+'in': 721, 'mich': 757, 'mir': 761, 'per': 762, 'reingeschaut': 619, 'sich': 766, 'uber': 768, 'ueber': 770, 'uns':
+773, 'via': 745, 'vor': 729, 'vorbeigeschaut': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben':
+619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'bekommen': 619, 'erhalten': 619,
+'gekriegt': 619, 'kriegt': 619}, {'<them>': 775}, {'besucht': 619, 'gegessen': 619, 'gehabt': 619, 'gequatscht': 619,
+'geredet': 619, 'gesehen': 619, 'gesprochen': 619, 'getroffen': 619, 'telefoniert': 619, 'von': 776}, {'<reviewed>':
+43}, {'<work>': 778}, {'...': 779, '<work>': 778}, {'': (20, 'gave:referral')}, {'<named_to>': 781}, {'...': 782},
+{'s': 783}, {'N': 784, 'der': 783, 'des': 783, 'einer': 783, 'eines': 783, 'meiner': 783, 'meines': 783, 'unserer':
+783, 'unseres': 783, 'vom': 783, 'von': 783}, {'lassen': 4}, {'<handed>': 4, '<handed_apart>': 4, 'zukommen': 786},
+{'...': 787, '<handed>': 4, '<handed_apart>': 4, 'zukommen': 786}, {'gegeben': 4}, {'ausleihen': 789}, {'<lent_out>':
+4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 790, 'zur': 77}, {'gedruckt': 4,
+'gedrueckt': 4, 'gedrückt': 4, 'gegeben': 4}, {'hand': 792}, {'die': 793}, {'...': 791, '<lent_out>': 4,
+'ausgehaendigt': 4, 'ausgehandigt': 4, 'in': 794, 'mitgegeben': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 790, 'zur':
+77}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'ab': 798,
+'anrufbeantworter': 798, 'band': 798, 'box': 798, 'combox': 798, 'mailbox': 798}, {'das': 799, 'den': 799, 'die': 799,
+'ihre': 799, 'ihren': 799, 'seine': 799, 'seinen': 799}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'warum':
+802, 'was': 802, 'welche': 802, 'wie': 802, 'wo': 802}, {'': (17, 'gave:knowledge'), 'dass': 796, 'warum': 802, 'was':
+802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802, 'woran': 802},
+{'beigebracht': 802, 'erklaert': 802, 'erklart': 802, 'gezeigt': 802, 'vermittelt': 802}, {'...': 805}, {'handwerk':
+806}, {'basics': 806, 'grundlagen': 806, 'kniffe': 806, 'tricks': 806}, {'': (17, 'gave:knowledge'), 'dass': 796,
+'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802,
+'woran': 802}, {'': (17, 'gave:knowledge'), 'dass': 796, 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802,
+'welches': 802, 'wie': 802, 'wo': 802, 'wofur': 802, 'woran': 802}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was':
+802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'woran': 802}, {'': (17,
+'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802,
+'wofur': 802, 'woran': 802}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802,
+'wie': 802}, {'<address>': 785, '<handed_apart>': 619, '<my>': 51, '<said>': 607, '<thing>': 788, '<tool>': 795,
+'<work>': 778, 'abgesagt': 796, 'angefragt': 797, 'angeklopft': 797, 'auf': 800, 'aufgemuntert': 531, 'bedankt': 801,
+'beibracht': 803, 'beigebracht': 804, 'berichtet': 796, 'bestaerkt': 531, 'bestarkt': 531, 'das': 807, 'die': 808,
+'eingearbeitet': 802, 'eingeschult': 802, 'empfohlen': 781, 'erklaert': 809, 'erklart': 810, 'erlaeutert': 811,
+'erlautert': 812, 'ermutigt': 531, 'erzaehlt': 796, 'erzahlt': 796, 'geantwortet': 796, 'gebeichtet': 796, 'gebeten':
+797, 'gecoacht': 813, 'gefragt': 797, 'geholfen': 802, 'gementort': 813, 'gesagt': 796, 'geschildert': 796,
+'gesteckt': 796, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 804, 'gratuliert': 796, 'informiert': 796,
+'kondoliert': 796, 'mitgeteilt': 796, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt': 797, 'vermittelt': 781,
+'verraten': 796, 'vorgefuehrt': 811, 'vorgefuhrt': 812, 'vorgemacht': 814, 'vorgmacht': 803, 'weiterempfohlen': 781,
+'zeigt': 803, 'zugehoert': 531, 'zugehort': 531, 'zugesagt': 796}, {'...': 791, '<lent_out>': 4, 'ausgehaendigt': 4,
+'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 790, 'zur': 77}, {'<tool>': 816}, {'...': 817, '<tool>':
+816}, {'<handed_apart>': 4, '<lent>': 4, '<tool>': 816, 'anvertraut': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4,
+'ausgeliehen': 4, 'empfohlen': 781, 'geborgt': 4, 'gegeben': 4, 'geliehen': 4, 'gemailt': 4, 'geschickt': 4,
+'gesendet': 4, 'geteilt': 4, 'mitgeschickt': 4, 'uberlassen': 4, 'ueberlassen': 4, 'vermittelt': 781,
+'weiterempfohlen': 781, 'weitergeleitet': 4, 'zugeschickt': 4, 'zur': 77}, {'...': 819, '<tool>': 816}, {'': (5,
+'mine'), '<my>': 15}, {'^': 15, 'ich': 41, 'wir': 41}, {'^': 821, 'das': 822, 'dass': 822, 'ich': 41, 'wir': 41}, {'':
+(15, 'gave:intro')}, {'gemacht': 824}, {'gebracht': 824}, {'kontakt': 826}, {'<introduced>': 824, 'bekannt': 825,
+'in': 827}, {'...': 828, '<introduced>': 824, 'bekannt': 825, 'in': 827}, {'<vowed>': 15}, {'...': 830}, {'^': 15,
+'dass': 822, 'ich': 41, 'wir': 41}, {'<vowed>': 832}, {'<way>': 833}, {'<det>': 834, '<way>': 833}, {'untergebracht':
+781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'...': 836, 'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen':
+781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781}, {'<my>': 837, 'N': 837, 'eine': 837,
+'einem': 837, 'einen': 837, 'einer': 837}, {'<det>': 834, '<way>': 833, 'das': 799, 'den': 799, 'die': 799, 'ihre':
+799, 'ihren': 799, 'seine': 799, 'seinen': 799}, {'<introduced>': 824, 'bekannt': 825, 'in': 827, 'untergebracht':
+781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'...': 840, '<introduced>': 824, 'bekannt': 825, 'in': 827, 'untergebracht': 781,
+'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'<my>': 837, 'N': 841, 'eine': 837, 'einem': 837, 'einen': 837, 'einer': 837}, {'warum':
+802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802,
+'woran': 802}, {'<me>': 699}, {'gebeten': 844}, {'<address>': 785}, {'angeschlossen': 612, 'aufgebaut': 612,
+'eingerichtet': 612, 'entruempelt': 612, 'entrumpelt': 612, 'gemaeht': 612, 'gemaht': 612, 'geputzt': 612, 'geraeumt':
+612, 'geraumt': 612, 'geschnitten': 612, 'gestrichen': 612, 'montiert': 612, 'repariert': 612}, {'angeschlossen': 612,
+'aufgebaut': 612, 'eingerichtet': 612, 'entrumpelt': 612, 'gemaht': 612, 'geputzt': 612, 'geraumt': 612,
+'geschnitten': 612, 'gestrichen': 612, 'montiert': 612, 'repariert': 612}, {'angeschlossen': 612, 'aufgebaut': 612,
+'eingerichtet': 612, 'entruempelt': 612, 'gemaeht': 612, 'geputzt': 612, 'geraeumt': 612, 'geschnitten': 612,
+'gestrichen': 612, 'montiert': 612, 'repariert': 612}, {'...': 846, '<address>': 785, 'auto': 847, 'computer': 847,
+'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 847, 'hecke': 847, 'keller': 847,
+'kuche': 848, 'kueche': 849, 'rasen': 847, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847,
+'waschmaschine': 847, 'wohnung': 847}, {'<they>': 605, 'ich': 605, 'wir': 605}, {'dass': 851}, {'gegeben': 852},
+{'drauf': 853}, {'...': 846, '<address>': 785, 'auto': 847, 'computer': 847, 'dachrinne': 847, 'drucker': 847,
+'fenster': 847, 'fernseher': 847, 'garten': 847, 'hand': 854, 'hecke': 847, 'keller': 847, 'kuche': 848, 'kueche':
+849, 'rasen': 847, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847, 'waschmaschine': 847, 'wohnung': 847},
+{'': (9, 'told'), 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802,
+'wofuer': 802, 'woran': 802}, {'': (9, 'told'), 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches':
+802, 'wie': 802, 'wo': 802, 'wofur': 802, 'woran': 802}, {'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802,
+'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'woran': 802}, {'warum': 802, 'was': 802, 'welche': 802,
+'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofur': 802, 'woran': 802}, {'zugesagt': 852}, {'besser': 43,
 'fehlt': 43, 'hakt': 43, 'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muesste': 43, 'muss': 43, 'musste':
-43, 'müsste': 43, 'soll': 43, 'sollte': 43, 'wuerde': 43, 'wurde': 43, 'würde': 43}, {'...': 846}, {'er': 847, 'es':
-847, 'ich': 847, 'man': 847, 'noch': 847, 'sie': 847}, {'das': 634, 'dass': 634, 'ich': 41, 'was': 848, 'wie': 848,
-'wir': 41, 'wo': 848}, {'das': 634, 'dass': 634, 'ich': 41, 'wir': 41}, {'': (9, 'told'), 'warum': 787, 'was': 787,
-'welche': 787, 'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787, 'woran': 787},
-{'versprochen': 837}, {'heilig': 852}, {'und': 853}, {'eingearbeitet': 787, 'eingefuehrt': 787, 'eingefuhrt': 787,
-'eingeschult': 787, 'eingewiesen': 787}, {'bekommen': 15, 'bekommt': 15, 'haben': 15, 'hat': 15, 'kriegt': 15}, {'':
-(5, 'mine'), '...': 856}, {'<them>': 41, '^': 857}, {'<they>': 858, 'ich': 593, 'wir': 593}, {'dass': 859},
-{'gestellt': 860}, {'...': 855, 'aussicht': 861}, {'...': 855}, {'^': 15, 'dass': 836}, {'gegeben': 864}, {'wort':
-865}, {'N': 814}, {'...': 856}, {'^': 868}, {'<they>': 869}, {'dass': 870}, {'warum': 787, 'was': 787, 'wie': 787},
-{'...': 800, '<address>': 770, '<det>': 803, '<my>': 805, '<tool>': 801, '<vowed>': 808, '<work>': 763, 'N': 814, '^':
-816, 'am': 820, 'an': 823, 'auf': 824, 'bei': 827, 'beibracht': 788, 'beigebracht': 828, 'beim': 820, 'darum': 830,
-'das': 835, 'den': 835, 'die': 840, 'drum': 830, 'erklaert': 841, 'erklart': 842, 'erlaeutert': 843, 'erlautert': 844,
-'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 849, 'geschrieben': 850, 'gezeigt': 851, 'gsagt': 850,
-'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 862, 'ins': 863, 'mein': 866, 'mit': 867, 'per': 820, 'um': 90,
-'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'vorgemacht': 872,
-'vorgmacht': 788, 'zeigt': 788, 'zu': 823, 'zugesagt': 871}, {'^': 15, 'das': 807, 'dass': 807, 'ich': 41, 'wir': 41},
-{'<vowed>': 874, '^': 816}, {'<them>': 875}, {'mit': 867}, {'<introduced>': 809, 'bekannt': 810, 'zusammengebracht':
-809}, {'...': 878, '<introduced>': 809, 'bekannt': 810, 'zusammengebracht': 809}, {'N': 879}, {'<introduced>': 809},
-{'...': 881, '<introduced>': 809}, {'N': 882}, {'...': 883}, {'...': 883, 'N': 814}, {'...': 813}, {'N': 886},
-{'geknuepft': 809, 'geknupft': 809, 'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'N': 888}, {'mit': 889,
-'zu': 889}, {'kontakt': 890}, {'kontakt': 811, 'verbindung': 811}, {'<introduced>': 809, 'bekannt': 810, 'in': 892},
-{'...': 893}, {'<det>': 894, '<my>': 894, '<their>': 894, 'N': 814, 'einem': 894, 'einer': 894}, {'...': 877, '<and>':
-880, 'N': 814, 'am': 884, 'auf': 884, 'bei': 885, 'beim': 884, 'dem': 887, 'den': 891, 'der': 887, 'einen': 891, 'in':
-884, 'kontakt': 890, 'mit': 895, 'per': 884, 'uber': 884, 'ueber': 884, 'via': 884}, {'': (16, 'gave:feedback'),
+43, 'müsste': 43, 'soll': 43, 'sollte': 43, 'wuerde': 43, 'wurde': 43, 'würde': 43}, {'...': 861}, {'er': 862, 'es':
+862, 'ich': 862, 'man': 862, 'noch': 862, 'sie': 862}, {'das': 85, 'dass': 85, 'ich': 41, 'was': 863, 'wie': 863,
+'wir': 41, 'wo': 863}, {'das': 85, 'dass': 85, 'ich': 41, 'wir': 41}, {'': (9, 'told'), 'warum': 802, 'was': 802,
+'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802, 'woran': 802},
+{'versprochen': 852}, {'heilig': 867}, {'und': 868}, {'eingearbeitet': 802, 'eingefuehrt': 802, 'eingefuhrt': 802,
+'eingeschult': 802, 'eingewiesen': 802}, {'bekommen': 15, 'bekommt': 15, 'haben': 15, 'hat': 15, 'kriegt': 15}, {'':
+(5, 'mine'), '...': 871}, {'<them>': 41, '^': 872}, {'<they>': 873, 'ich': 605, 'wir': 605}, {'dass': 874},
+{'gestellt': 875}, {'...': 870, 'aussicht': 876}, {'...': 870}, {'^': 15, 'dass': 851}, {'gegeben': 879}, {'wort':
+880}, {'N': 829}, {'...': 871}, {'^': 883}, {'<they>': 884}, {'dass': 885}, {'warum': 802, 'was': 802, 'wie': 802},
+{'...': 815, '<address>': 785, '<det>': 818, '<my>': 820, '<tool>': 816, '<vowed>': 823, '<work>': 778, 'N': 829, '^':
+831, 'am': 835, 'an': 838, 'auf': 839, 'bei': 842, 'beibracht': 803, 'beigebracht': 843, 'beim': 835, 'darum': 845,
+'das': 850, 'den': 850, 'die': 855, 'drum': 845, 'erklaert': 856, 'erklart': 857, 'erlaeutert': 858, 'erlautert': 859,
+'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 864, 'geschrieben': 865, 'gezeigt': 866, 'gsagt': 865,
+'gschriebn': 865, 'hoch': 869, 'im': 835, 'in': 877, 'ins': 878, 'mein': 881, 'mit': 882, 'per': 835, 'um': 91,
+'verbindlich': 860, 'versprochen': 886, 'via': 835, 'vorgefuehrt': 858, 'vorgefuhrt': 859, 'vorgemacht': 887,
+'vorgmacht': 803, 'zeigt': 803, 'zu': 838, 'zugesagt': 886}, {'^': 15, 'das': 822, 'dass': 822, 'ich': 41, 'wir': 41},
+{'<vowed>': 889, '^': 831}, {'<them>': 890}, {'mit': 882}, {'<introduced>': 824, 'bekannt': 825, 'zusammengebracht':
+824}, {'...': 893, '<introduced>': 824, 'bekannt': 825, 'zusammengebracht': 824}, {'N': 894}, {'<introduced>': 824},
+{'...': 896, '<introduced>': 824}, {'N': 897}, {'...': 898}, {'...': 898, 'N': 829}, {'...': 828}, {'N': 901},
+{'geknuepft': 824, 'geknupft': 824, 'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'N': 903}, {'mit': 904,
+'zu': 904}, {'kontakt': 905}, {'kontakt': 826, 'verbindung': 826}, {'<introduced>': 824, 'bekannt': 825, 'in': 907},
+{'...': 908}, {'<det>': 909, '<my>': 909, '<their>': 909, 'N': 829, 'einem': 909, 'einer': 909}, {'...': 892, '<and>':
+895, 'N': 829, 'am': 899, 'auf': 899, 'bei': 900, 'beim': 899, 'dem': 902, 'den': 906, 'der': 902, 'einen': 906, 'in':
+899, 'kontakt': 905, 'mit': 910, 'per': 899, 'uber': 899, 'ueber': 899, 'via': 899}, {'': (16, 'gave:feedback'),
 'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'retour': 43,
 'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
 'zurueckgeschickt': 43, 'zurueckgesendet': 43}, {'retour': 43, 'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43,
 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zuruckgesendet': 43}, {'retour': 43, 'retourniert':
 43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43,
 'zuruckgesendet': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43,
-'zurueckgesendet': 43}, {'aenderungsvorschlaegen': 898, 'anderungsvorschlagen': 899, 'anmerkungen': 900, 'feedback':
-900, 'hinweisen': 900, 'kommentaren': 900, 'korrekturen': 900, 'korrekturvorschlaegen': 898, 'korrekturvorschlagen':
-899, 'notizen': 900, 'randnotizen': 900, 'verbesserungsvorschlaegen': 898, 'verbesserungsvorschlagen': 899,
-'vorschlaegen': 898, 'vorschlagen': 899}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 43, 'zuruckgeschickt': 43},
-{'': (16, 'gave:feedback'), 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'durchgelesen': 897, 'gegengelesen': 897,
-'kommentiert': 897, 'korrigiert': 897, 'lektoriert': 897, 'mit': 901, 'redigiert': 897, 'uberarbeitet': 902,
-'ueberarbeitet': 903}, {'...': 904, 'mit': 901}, {'angefragt': 782, 'angeklopft': 782, 'bedankt': 786, 'nachgefasst':
-782, 'nachgefragt': 782, 'nachgehakt': 782}, {'...': 906}, {'<them>': 907}, {'bekannt': 810, 'bekanntgemacht': 809,
-'in': 892, 'vernetzt': 809, 'zusammengebracht': 809}, {'...': 909}, {'mit': 910}, {'...': 911}, {'angerufen': 11,
+'zurueckgesendet': 43}, {'aenderungsvorschlaegen': 913, 'anderungsvorschlagen': 914, 'anmerkungen': 915, 'feedback':
+915, 'hinweisen': 915, 'kommentaren': 915, 'korrekturen': 915, 'korrekturvorschlaegen': 913, 'korrekturvorschlagen':
+914, 'notizen': 915, 'randnotizen': 915, 'verbesserungsvorschlaegen': 913, 'verbesserungsvorschlagen': 914,
+'vorschlaegen': 913, 'vorschlagen': 914}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 43, 'zuruckgeschickt': 43},
+{'': (16, 'gave:feedback'), 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'durchgelesen': 912, 'gegengelesen': 912,
+'kommentiert': 912, 'korrigiert': 912, 'lektoriert': 912, 'mit': 916, 'redigiert': 912, 'uberarbeitet': 917,
+'ueberarbeitet': 918}, {'...': 919, 'mit': 916}, {'angefragt': 797, 'angeklopft': 797, 'bedankt': 801, 'nachgefasst':
+797, 'nachgefragt': 797, 'nachgehakt': 797}, {'...': 921}, {'<them>': 922}, {'bekannt': 825, 'bekanntgemacht': 824,
+'in': 907, 'vernetzt': 824, 'zusammengebracht': 824}, {'...': 924}, {'mit': 925}, {'...': 926}, {'angerufen': 11,
 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11},
-{'...': 913, 'angerufen': 11, 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11,
-'gesprochen': 11, 'getroffen': 11}, {'nicht': 914}, {'...': 904, 'leider': 915, 'mit': 901, 'nicht': 914},
-{'geknuepft': 809, 'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'N': 917}, {'mit': 918, 'zu': 918},
-{'kontakt': 919}, {'den': 920, 'einen': 920, 'kontakt': 919}, {'N': 921}, {'geknupft': 809, 'gemacht': 809,
-'hergestellt': 809, 'vermittelt': 809}, {'N': 923}, {'mit': 924, 'zu': 924}, {'kontakt': 925}, {'den': 926, 'einen':
-926, 'kontakt': 925}, {'N': 927}, {'eingelegt': 766}, {'...': 929, 'eingelegt': 766}, {'wort': 930}, {'gutes': 931,
-'wort': 930}, {'...': 932, 'gutes': 931, 'wort': 930}, {'<them>': 933}, {'besucht': 607, 'fuer': 934, 'fur': 934,
-'gegessen': 607, 'gehabt': 607, 'gequatscht': 607, 'geredet': 607, 'gesehen': 607, 'gesprochen': 607, 'getroffen':
-607, 'telefoniert': 607, 'von': 761}, {'...': 767, '<named_to>': 766}, {'gefuehrt': 787, 'gefuhrt': 787}, {'...':
-937}, {'das': 938, 'den': 938, 'die': 938}, {'<address>': 770, '<expert>': 936, '<my>': 51, '<said>': 595, '<thing>':
-773, '<tool>': 780, '<work>': 763, 'abgesagt': 781, 'angefragt': 782, 'angeklopft': 782, 'auf': 785, 'ausgeholfen':
-600, 'bedient': 607, 'behandelt': 607, 'beibracht': 788, 'beigebracht': 789, 'beraten': 607, 'berichtet': 781, 'das':
-792, 'die': 793, 'durch': 939, 'durchs': 938, 'eingearbeitet': 787, 'eingeschult': 787, 'eingewiesen': 607,
-'erklaert': 794, 'erklart': 795, 'erlaeutert': 796, 'erlautert': 797, 'erzaehlt': 781, 'erzahlt': 781, 'fotografiert':
-607, 'frisiert': 607, 'geantwortet': 781, 'gebeichtet': 781, 'gefragt': 782, 'gesagt': 781, 'geschildert': 781,
-'gesteckt': 781, 'gezeigt': 789, 'hoffnung': 521, 'in': 863, 'informiert': 781, 'ins': 863, 'massiert': 607,
-'mitgeteilt': 781, 'mut': 521, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt': 782, 'untersucht': 607,
-'verarztet': 607, 'vermessen': 607, 'verraten': 781, 'vertreten': 600, 'vorgefuehrt': 796, 'vorgefuhrt': 797,
-'vorgemacht': 799, 'vorgmacht': 788, 'zeigt': 788, 'zugesagt': 781}, {'gegeben': 787, 'gezeigt': 787, 'mitgegeben':
-787, 'verraten': 787}, {'...': 941, 'gegeben': 787, 'gezeigt': 787, 'mitgegeben': 787, 'verraten': 787}, {'hinweise':
-942, 'kniffe': 942, 'rat': 942, 'ratschlaege': 942, 'ratschlage': 942, 'tipp': 942, 'tipps': 942, 'tricks': 942},
-{'paar': 943}, {'was': 848, 'wie': 848, 'wo': 848}, {'wort': 838}, {'...': 940, '<address>': 770, '<det>': 803,
-'<my>': 805, '<tool>': 801, '<vowed>': 808, '<work>': 763, 'N': 814, '^': 816, 'am': 820, 'an': 823, 'auf': 824,
-'ausgeholfen': 600, 'bei': 827, 'beibracht': 788, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'das': 835, 'den':
-835, 'die': 840, 'drum': 830, 'ein': 944, 'einen': 943, 'erklaert': 841, 'erklart': 842, 'erlaeutert': 843,
-'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 945, 'gezeigt': 851, 'hinweise': 942, 'hoch':
-854, 'hoffnung': 521, 'im': 820, 'in': 862, 'ins': 863, 'kniffe': 942, 'lernt': 788, 'mein': 946, 'mit': 867, 'mut':
-521, 'n': 943, 'nen': 943, 'paar': 943, 'per': 820, 'rat': 942, 'ratschlaege': 942, 'ratschlage': 942, 'tipp': 942,
-'tipps': 942, 'tricks': 942, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'vertreten': 600, 'via': 820,
-'vorgefuehrt': 843, 'vorgefuhrt': 844, 'vorgemacht': 872, 'vorgmacht': 788, 'zeigt': 788, 'zu': 823, 'zugesagt': 871},
-{'gebracht': 766}, {'gesprach': 948, 'gespraech': 948}, {'ins': 949, 'mit': 867}, {'N': 882, 'ins': 949}, {'...': 951,
-'N': 814}, {'...': 950, 'N': 814, 'am': 884, 'auf': 884, 'bei': 952, 'beim': 884, 'den': 891, 'einen': 891, 'in': 884,
-'kontakt': 890, 'mit': 895, 'per': 884, 'uber': 884, 'ueber': 884, 'via': 884}, {'fuer': 934, 'fur': 934},
-{'angefragt': 782, 'angeklopft': 782, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt': 782}, {'...': 955},
-{'...': 954, '<them>': 956}, {'...': 909, 'aenderungsvorschlaegen': 898, 'anderungsvorschlagen': 899, 'anmerkungen':
-900, 'feedback': 900, 'hinweisen': 900, 'kommentaren': 900, 'korrekturen': 900, 'korrekturvorschlaegen': 898,
-'korrekturvorschlagen': 899, 'notizen': 900, 'randnotizen': 900, 'verbesserungsvorschlaegen': 898,
-'verbesserungsvorschlagen': 899, 'vorschlaegen': 898, 'vorschlagen': 899}, {'durchgelesen': 897, 'gegengelesen': 897,
-'kommentiert': 897, 'korrigiert': 897, 'lektoriert': 897, 'mit': 958, 'redigiert': 897, 'uberarbeitet': 902,
-'ueberarbeitet': 903}, {'...': 959, 'mit': 901}, {'<agreed>': 635}, {'<them>': 961}, {'...': 935, '<their>': 765,
-'<them>': 947, '<title>': 876, '<vowed>': 874, 'N': 953, '^': 816, 'alles': 905, 'bei': 957, 'beide': 912, 'das': 905,
-'den': 905, 'die': 905, 'es': 905, 'fuer': 922, 'fur': 928, 'ihn': 960, 'mit': 962, 'sie': 960}, {'gegeben': 41},
-{'wort': 964}, {'bedankt': 786}, {'...': 966}, {'<them>': 967}, {'erklaert': 41, 'erklart': 41}, {'<them>': 967,
-'angeboten': 41, 'bei': 968, 'bereit': 969, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'geben':
-41, 'liefern': 41, 'schicken': 41, 'zahlen': 41}, {'zu': 971}, {'...': 762, '<their>': 765, '<them>': 873, '<title>':
-876, '<vowed>': 874, 'N': 896, '^': 816, 'alles': 905, 'bei': 908, 'beide': 912, 'das': 905, 'den': 905, 'die': 905,
-'es': 916, 'fuer': 922, 'fur': 928, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 963,
-'ihn': 960, 'leider': 915, 'mein': 965, 'mich': 970, 'mit': 962, 'nicht': 914, 'noch': 972, 'sie': 960, 'um': 90,
-'wir': 963, 'zu': 971}, {'auf': 600, 'bei': 600, 'beim': 600, 'fuer': 600, 'fur': 600}, {'': (14, 'together')}, {'N':
-967}, {'lassen': 11}, {'gelassen': 11, 'lassen': 11}, {'abgeholt': 975, 'angerufen': 975, 'ausgefuehrt': 975,
-'ausgefuhrt': 975, 'bei': 976, 'berichtet': 0, 'besucht': 975, 'eingeladen': 975, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 975, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 975, 'gesagt': 0, 'geschrieben':
-975, 'gesteckt': 0, 'getroffen': 975, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11,
-'sitzen': 978, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'$$': 4, 'D':
-4, 'bis': 4, 'ubers': 4, 'uebers': 4}, {'<lent>': 980, 'bekommen': 980, 'gekriegt': 980, 'mitgenommen': 980},
-{'<lent>': 4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4}, {'...': 982, '<lent>':
-4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4}, {'<they>': 983}, {'<they>': 981,
-'sich': 984}, {'<handed>': 4, '<handed_apart>': 4, '<lent>': 4}, {'...': 986}, {'<them>': 987}, {'ich': 988, 'wir':
-988}, {'N': 4}, {'bei': 990}, {'...': 991, 'bei': 990}, {'ist': 992, 'liegt': 992, 'logiert': 992, 'schlaeft': 992,
-'schlaft': 992, 'steht': 992, 'ubernachtet': 992, 'uebernachtet': 992, 'weilt': 992, 'wohnt': 992}, {'<hat>': 985,
-'<have>': 989, '<tool>': 993}, {'...': 994, '<tool>': 993}, {'<me>': 702}, {'von': 996}, {'D': 702}, {'...': 998},
-{'...': 997, '<det>': 999, '<my>': 702}, {'<me>': 703}, {'^': 1000, 'von': 1001}, {'abgestimmt': 11, 'besprochen': 11,
-'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'geklaert':
-11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'abgestimmt': 11, 'besprochen': 11, 'daruber': 1003,
-'darueber': 1004, 'druber': 1003, 'drueber': 1004, 'geklaert': 11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11,
-'telefoniert': 11}, {'<them>': 1005}, {'mit': 1006}, {'<give3>': 829}, {'bekommen': 15, 'bekommt': 15, 'erhaelt': 15,
-'erhalt': 15, 'erhält': 15, 'haben': 15, 'hat': 15, 'kriegen': 15, 'kriegt': 15}, {'...': 1009}, {'^': 1010},
-{'<until>': 1009, 'D': 1009}, {'...': 1012}, {'<until>': 1011, 'D': 1011, '^': 1013}, {'<they>': 1014, 'ich': 669,
-'man': 669, 'wir': 669}, {'N': 1008, 'das': 670, 'dass': 1015, 'er': 1008, 'ich': 669, 'man': 669, 'sie': 1008, 'wir':
-669}, {'<until>': 23, 'D': 23, 'erst': 24, 'noch': 24, 'wohl': 24}, {'folgen': 1017, 'folgt': 1017, 'kommen': 1017,
-'kommt': 1017}, {'-befund': 1018, '-ergebnis': 1018, '-ergebnisse': 1018, '-gutachten': 1018, '-lieferung': 1018,
-'-teile': 1018, '-werte': 1018, '<comes_in>': 1018}, {'^': 1019}, {'<should>': 535, 'muessts': 535, 'mussts': 535,
-'solls': 535, 'sollts': 535}, {'<det>': 1020, '^': 1019, 'ich': 1021, 'man': 1021, 'wir': 1021}, {'weg': 268},
-{'kein': 268, 'nicht': 268}, {'auf': 566, 'bloss': 268, 'bloß': 268, 'erst': 567, 'erstmal': 268, 'finger': 1023,
-'ja': 1024, 'keinesfalls': 268, 'lieber': 268, 'unbedingt': 268}, {'^': 1025}, {'-befund': 1018, '-ergebnis': 1018,
-'-ergebnisse': 1018, '-gutachten': 1018, '-lieferung': 1018, '-teile': 1018, '-werte': 1018, '<comes_in>': 1018,
-'auf': 566, 'bloss': 268, 'bloß': 268, 'erst': 567, 'erstmal': 268, 'finger': 1023, 'ja': 1024, 'keinesfalls': 268,
-'lieber': 268, 'unbedingt': 268}, {'<way>': 1026, '^': 1027, 'tel': 1026}, {'<way>': 1026, '^': 1025, 'tel': 1026},
-{'<det>': 1029, '<way>': 1026, '^': 1025, 'tel': 1026}, {'<det>': 1029, '<way>': 1026, '^': 1025, 'am': 1030, 'beim':
-1030, 'im': 1030, 'per': 1030, 'tel': 1026}, {'$$': 268}, {'lassen': 1032}, {'bleiben': 1033, 'sein': 1033,
-'weglassen': 1032}, {'ich': 268, 'man': 268}, {'besser': 268, 'endlich': 268, 'lieber': 268, 'nicht': 268,
-'unbedingt': 268}, {'wir': 1036}, {'muesste': 1035, 'muessten': 1037, 'musste': 1035, 'mussten': 1037, 'müsste': 1035,
-'müssten': 1037, 'soll': 1035, 'sollen': 1037, 'sollte': 1035, 'sollten': 1037}, {'...': 1038}, {'': (3, 'advice'),
-'ich': 268, 'man': 268}, {'': (3, 'advice'), 'wir': 1036}, {'gehoeren': 268, 'gehoert': 268, 'gehoren': 268, 'gehort':
-268, 'muessen': 268, 'muesste': 1040, 'muessten': 1041, 'muss': 268, 'mussen': 268, 'musste': 1040, 'mussten': 1041,
-'müsste': 1040, 'müssten': 1041, 'soll': 1040, 'sollen': 1041, 'sollte': 1040, 'sollten': 1041}, {'...': 1042},
-{'...': 1034, '<det>': 1039, '<my>': 1043, 'auf': 566, 'bloss': 268, 'bloß': 268, 'erst': 567, 'erstmal': 268,
-'finger': 1023, 'ja': 1024, 'keinesfalls': 268, 'lieber': 268, 'unbedingt': 268}, {'bleib': 535, 'erhoeh': 535,
-'erhoh': 535, 'fang': 535, 'frag': 535, 'geh': 535, 'hoer': 535, 'hor': 535, 'lass': 535, 'mach': 535, 'macht': 535,
-'nimm': 535, 'red': 535, 'stell': 535, 'such': 535, 'verkauf': 535}, {'i': 669, 'ich': 669, 'man': 669, 'wir': 669},
-{'gehoeren': 268, 'gehoert': 268, 'gehoren': 268, 'gehort': 268, 'muessen': 268, 'muesste': 268, 'muessten': 268,
-'muss': 268, 'mussen': 268, 'musste': 268, 'mussten': 268, 'müsste': 268, 'müssten': 268, 'soll': 268, 'sollen': 268,
-'sollte': 268, 'sollten': 268}, {'...': 1047}, {'<my>': 1048}, {'^': 1049, 'i': 669, 'ich': 733, 'man': 733, 'wir':
-733}, {'<det>': 1029, '<way>': 1026, 'D': 1031, '^': 1044, 'am': 1030, 'beim': 1030, 'bleib': 535, 'bloss': 1045,
-'bloß': 1045, 'das': 1046, 'dass': 1050, 'eben': 1031, 'erhoeh': 535, 'erhoh': 535, 'fang': 535, 'frag': 535, 'geh':
-535, 'hoer': 535, 'hor': 535, 'i': 669, 'ich': 669, 'im': 1030, 'lass': 535, 'mach': 535, 'macht': 535, 'man': 669,
-'nimm': 535, 'nur': 1045, 'per': 1030, 'red': 535, 'stell': 535, 'such': 535, 'tel': 1026, 'verkauf': 535, 'wir':
-669}, {'-befund': 1018, '-ergebnis': 1018, '-ergebnisse': 1018, '-gutachten': 1018, '-lieferung': 1018, '-teile':
-1018, '-werte': 1018, '...': 1034, '<comes_in>': 1018, '<det>': 1039, '<my>': 1043, 'auf': 566, 'bloss': 268, 'bloß':
-268, 'erst': 567, 'erstmal': 268, 'finger': 1023, 'ja': 1024, 'keinesfalls': 268, 'lieber': 268, 'unbedingt': 268},
-{':': 0, '^': 1025, 'dass': 734, 'ich': 669, 'man': 669, 'wir': 669}, {'<way>': 1053, '^': 1025, 'tel': 1026},
-{'<det>': 1054, '<way>': 1053, '^': 1025, 'tel': 1026}, {'<way>': 745}, {'<det>': 1056, '<way>': 745}, {'klar': 1},
-{'und': 1058}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 1059, 'nur': 1, 'trocken': 1}, {'<way>':
-735}, {'<det>': 1061, '<way>': 735}, {':': 0, 'bleib': 535, 'erhoeh': 535, 'erhoh': 535, 'fang': 535, 'frag': 535,
-'geh': 535, 'hoer': 535, 'hor': 535, 'lass': 535, 'mach': 535, 'macht': 535, 'nimm': 535, 'red': 535, 'stell': 535,
-'such': 535, 'verkauf': 535}, {'...': 1022, '<det>': 1028, '<they>': 1051, '<way>': 1026, 'D': 1031, '^': 1052, 'am':
-1055, 'auf': 1057, 'beim': 1055, 'bleib': 535, 'bloss': 1045, 'bloß': 1045, 'das': 1046, 'dass': 1050, 'dazu': 1,
-'deutlich': 1, 'eben': 1031, 'ehrlich': 1, 'erhoeh': 535, 'erhoh': 535, 'fang': 535, 'frag': 535, 'ganz': 1060, 'geh':
-535, 'hoer': 535, 'hor': 535, 'i': 669, 'ich': 669, 'im': 1055, 'in': 1062, 'klar': 1, 'klipp': 1059, 'lass': 535,
-'mach': 535, 'macht': 535, 'man': 669, 'nimm': 535, 'nur': 1063, 'per': 1055, 'red': 535, 'stell': 535, 'such': 535,
-'tel': 1026, 'trocken': 1, 'verkauf': 535, 'wir': 669, 'zu': 1057, 'zum': 1057}, {'<them>': 535}, {'<them>': 41,
-'laut': 1065}, {'ich': 1066, 'wir': 1066}, {'versehen': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43,
-'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'anmerkungen': 1068, 'kommentaren': 1068, 'korrekturen': 1068},
-{'mit': 1069, 'voller': 1069}, {'...': 1070, 'mit': 1069, 'voller': 1069}, {'<work>': 1071}, {'^': 268, 'dass': 535,
-'ist': 652, 'lautet': 652, 'lautete': 652, 'waere': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'<me>': 1073}, {'^':
-268, 'dass': 535, 'ist': 652, 'lautet': 652, 'lautete': 652, 'waere': 652, 'war': 652}, {'<me>': 1075}, {'^': 268,
-'dass': 535, 'ist': 652, 'lautet': 652, 'lautete': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'<me>': 1077}, {'...':
-655, ':': 535, '^': 268, 'an': 1074, 'befolgt': 0, 'beherzigt': 0, 'dass': 535, 'dazu': 1073, 'fuer': 1076, 'fur':
-1078, 'ignoriert': 0, 'ist': 652, 'lautet': 652, 'lautete': 652, 'umgesetzt': 0, 'waere': 652, 'war': 652, 'ware':
-652, 'wäre': 652}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43, 'bezwungen': 43,
-'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1069, 'verschlungen': 43, 'voller': 1069}, {'...':
-1081, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1069,
-'verschlungen': 43, 'voller': 1069}, {'ich': 535, 'man': 535, 'wir': 535}, {'<should>': 1083}, {'nach': 1084}, {'...':
-1072, '<counsel>': 1079, '<opinion>': 1080, '<work>': 1082, 'ansicht': 1085, 'auffassung': 1085, 'einschaetzung':
-1085, 'einschatzung': 1085, 'empfehlung': 1085, 'erfahrung': 1085, 'meinung': 1085, 'uberzeugung': 1085,
-'ueberzeugung': 1085}, {'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4,
-'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1087,
-'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
-'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'retourniert': 43,
-'zuruckgegeben': 43, 'zurueckgegeben': 43}, {'<work>': 1089}, {'<handed>': 4}, {'...': 1091, '<handed>': 4},
-{'<lent_out>': 4}, {'...': 1093, '<lent_out>': 4}, {'<reviewed>': 43, '<reviewed_apart>': 43, 'korrigiert': 43,
+{'...': 928, 'angerufen': 11, 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11,
+'gesprochen': 11, 'getroffen': 11}, {'nicht': 929}, {'...': 919, 'leider': 930, 'mit': 916, 'nicht': 929},
+{'geknuepft': 824, 'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'N': 932}, {'mit': 933, 'zu': 933},
+{'kontakt': 934}, {'den': 935, 'einen': 935, 'kontakt': 934}, {'N': 936}, {'geknupft': 824, 'gemacht': 824,
+'hergestellt': 824, 'vermittelt': 824}, {'N': 938}, {'mit': 939, 'zu': 939}, {'kontakt': 940}, {'den': 941, 'einen':
+941, 'kontakt': 940}, {'N': 942}, {'eingelegt': 781}, {'...': 944, 'eingelegt': 781}, {'wort': 945}, {'gutes': 946,
+'wort': 945}, {'...': 947, 'gutes': 946, 'wort': 945}, {'<them>': 948}, {'besucht': 619, 'fuer': 949, 'fur': 949,
+'gegessen': 619, 'gehabt': 619, 'gequatscht': 619, 'geredet': 619, 'gesehen': 619, 'gesprochen': 619, 'getroffen':
+619, 'telefoniert': 619, 'von': 776}, {'...': 782, '<named_to>': 781}, {'gefuehrt': 802, 'gefuhrt': 802}, {'...':
+952}, {'das': 953, 'den': 953, 'die': 953}, {'<address>': 785, '<expert>': 951, '<my>': 51, '<said>': 607, '<thing>':
+788, '<tool>': 795, '<work>': 778, 'abgesagt': 796, 'angefragt': 797, 'angeklopft': 797, 'auf': 800, 'ausgeholfen':
+612, 'bedient': 619, 'behandelt': 619, 'beibracht': 803, 'beigebracht': 804, 'beraten': 619, 'berichtet': 796, 'das':
+807, 'die': 808, 'durch': 954, 'durchs': 953, 'eingearbeitet': 802, 'eingeschult': 802, 'eingewiesen': 619,
+'erklaert': 809, 'erklart': 810, 'erlaeutert': 811, 'erlautert': 812, 'erzaehlt': 796, 'erzahlt': 796, 'fotografiert':
+619, 'frisiert': 619, 'geantwortet': 796, 'gebeichtet': 796, 'gefragt': 797, 'gesagt': 796, 'geschildert': 796,
+'gesteckt': 796, 'gezeigt': 804, 'hoffnung': 532, 'in': 878, 'informiert': 796, 'ins': 878, 'massiert': 619,
+'mitgeteilt': 796, 'mut': 532, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt': 797, 'untersucht': 619,
+'verarztet': 619, 'vermessen': 619, 'verraten': 796, 'vertreten': 612, 'vorgefuehrt': 811, 'vorgefuhrt': 812,
+'vorgemacht': 814, 'vorgmacht': 803, 'zeigt': 803, 'zugesagt': 796}, {'gegeben': 802, 'gezeigt': 802, 'mitgegeben':
+802, 'verraten': 802}, {'...': 956, 'gegeben': 802, 'gezeigt': 802, 'mitgegeben': 802, 'verraten': 802}, {'hinweise':
+957, 'kniffe': 957, 'rat': 957, 'ratschlaege': 957, 'ratschlage': 957, 'tipp': 957, 'tipps': 957, 'tricks': 957},
+{'paar': 958}, {'was': 863, 'wie': 863, 'wo': 863}, {'wort': 853}, {'...': 955, '<address>': 785, '<det>': 818,
+'<my>': 820, '<tool>': 816, '<vowed>': 823, '<work>': 778, 'N': 829, '^': 831, 'am': 835, 'an': 838, 'auf': 839,
+'ausgeholfen': 612, 'bei': 842, 'beibracht': 803, 'beigebracht': 843, 'beim': 835, 'darum': 845, 'das': 850, 'den':
+850, 'die': 855, 'drum': 845, 'ein': 959, 'einen': 958, 'erklaert': 856, 'erklart': 857, 'erlaeutert': 858,
+'erlautert': 859, 'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 960, 'gezeigt': 866, 'hinweise': 957, 'hoch':
+869, 'hoffnung': 532, 'im': 835, 'in': 877, 'ins': 878, 'kniffe': 957, 'lernt': 803, 'mein': 961, 'mit': 882, 'mut':
+532, 'n': 958, 'nen': 958, 'paar': 958, 'per': 835, 'rat': 957, 'ratschlaege': 957, 'ratschlage': 957, 'tipp': 957,
+'tipps': 957, 'tricks': 957, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'vertreten': 612, 'via': 835,
+'vorgefuehrt': 858, 'vorgefuhrt': 859, 'vorgemacht': 887, 'vorgmacht': 803, 'zeigt': 803, 'zu': 838, 'zugesagt': 886},
+{'gebracht': 781}, {'gesprach': 963, 'gespraech': 963}, {'ins': 964, 'mit': 882}, {'N': 897, 'ins': 964}, {'...': 966,
+'N': 829}, {'...': 965, 'N': 829, 'am': 899, 'auf': 899, 'bei': 967, 'beim': 899, 'den': 906, 'einen': 906, 'in': 899,
+'kontakt': 905, 'mit': 910, 'per': 899, 'uber': 899, 'ueber': 899, 'via': 899}, {'fuer': 949, 'fur': 949},
+{'angefragt': 797, 'angeklopft': 797, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt': 797}, {'...': 970},
+{'...': 969, '<them>': 971}, {'...': 924, 'aenderungsvorschlaegen': 913, 'anderungsvorschlagen': 914, 'anmerkungen':
+915, 'feedback': 915, 'hinweisen': 915, 'kommentaren': 915, 'korrekturen': 915, 'korrekturvorschlaegen': 913,
+'korrekturvorschlagen': 914, 'notizen': 915, 'randnotizen': 915, 'verbesserungsvorschlaegen': 913,
+'verbesserungsvorschlagen': 914, 'vorschlaegen': 913, 'vorschlagen': 914}, {'durchgelesen': 912, 'gegengelesen': 912,
+'kommentiert': 912, 'korrigiert': 912, 'lektoriert': 912, 'mit': 973, 'redigiert': 912, 'uberarbeitet': 917,
+'ueberarbeitet': 918}, {'...': 974, 'mit': 916}, {'das': 85, 'dass': 85}, {'<agreed>': 976}, {'<them>': 977}, {'...':
+950, '<their>': 780, '<them>': 962, '<title>': 891, '<vowed>': 889, 'N': 968, '^': 831, 'alles': 920, 'bei': 972,
+'beide': 927, 'das': 920, 'den': 920, 'die': 920, 'es': 920, 'fuer': 937, 'fur': 943, 'ihn': 975, 'mit': 978, 'sie':
+975}, {'gegeben': 41}, {'wort': 980}, {'bedankt': 801}, {'...': 982}, {'<them>': 983}, {'erklaert': 41, 'erklart':
+41}, {'<them>': 983, 'angeboten': 41, 'bei': 984, 'bereit': 985, 'bereiterklaert': 41, 'bereiterklart': 41,
+'verpflichtet': 41}, {'geben': 41, 'liefern': 41, 'schicken': 41, 'zahlen': 41}, {'zu': 987}, {'...': 777, '<their>':
+780, '<them>': 888, '<title>': 891, '<vowed>': 889, 'N': 911, '^': 831, 'alles': 920, 'bei': 923, 'beide': 927, 'das':
+920, 'den': 920, 'die': 920, 'es': 931, 'fuer': 937, 'fur': 943, 'gesagt': 865, 'geschrieben': 865, 'gsagt': 865,
+'gschriebn': 865, 'ich': 979, 'ihn': 975, 'leider': 930, 'mein': 981, 'mich': 986, 'mit': 978, 'nicht': 929, 'noch':
+988, 'sie': 975, 'um': 91, 'wir': 979, 'zu': 987}, {'auf': 612, 'bei': 612, 'beim': 612, 'fuer': 612, 'fur': 612},
+{'': (14, 'together')}, {'N': 983}, {'lassen': 11}, {'gelassen': 11, 'lassen': 11}, {'abgeholt': 991, 'angerufen':
+991, 'ausgefuehrt': 991, 'ausgefuhrt': 991, 'bei': 992, 'berichtet': 0, 'besucht': 991, 'eingeladen': 991, 'erzaehlt':
+0, 'erzahlt': 0, 'geantwortet': 991, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 991, 'gesagt': 0,
+'geschrieben': 991, 'gesteckt': 0, 'getroffen': 991, 'haengen': 993, 'haengenlassen': 11, 'hangen': 993,
+'hangenlassen': 11, 'sitzen': 994, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt':
+11}, {'$$': 4, 'D': 4, 'bis': 4, 'ubers': 4, 'uebers': 4}, {'<lent>': 996, 'bekommen': 996, 'gekriegt': 996,
+'mitgenommen': 996}, {'<lent>': 4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4},
+{'...': 998, '<lent>': 4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4}, {'<they>':
+999}, {'<they>': 997, 'sich': 1000}, {'<handed>': 4, '<handed_apart>': 4, '<lent>': 4}, {'...': 1002}, {'<them>':
+1003}, {'ich': 1004, 'wir': 1004}, {'N': 4}, {'bei': 1006}, {'...': 1007, 'bei': 1006}, {'ist': 1008, 'liegt': 1008,
+'logiert': 1008, 'schlaeft': 1008, 'schlaft': 1008, 'steht': 1008, 'ubernachtet': 1008, 'uebernachtet': 1008, 'weilt':
+1008, 'wohnt': 1008}, {'<hat>': 1001, '<have>': 1005, '<tool>': 1009}, {'...': 1010, '<tool>': 1009}, {'<me>': 717},
+{'von': 1012}, {'D': 717}, {'...': 1014}, {'...': 1013, '<det>': 1015, '<my>': 717}, {'<me>': 718}, {'^': 1016, 'von':
+1017}, {'abgestimmt': 11, 'besprochen': 11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11},
+{'abgestimmt': 11, 'besprochen': 11, 'geklaert': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11},
+{'abgestimmt': 11, 'besprochen': 11, 'daruber': 1019, 'darueber': 1020, 'druber': 1019, 'drueber': 1020, 'geklaert':
+11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'<them>': 1021}, {'mit': 1022}, {'<give3>':
+844}, {'bekommen': 15, 'bekommt': 15, 'erhaelt': 15, 'erhalt': 15, 'erhält': 15, 'haben': 15, 'hat': 15, 'kriegen':
+15, 'kriegt': 15}, {'...': 1025}, {'^': 1026}, {'<until>': 1025, 'D': 1025}, {'...': 1028}, {'<until>': 1027, 'D':
+1027, '^': 1029}, {'<they>': 1030, 'ich': 684, 'man': 684, 'wir': 684}, {'N': 1024, 'das': 685, 'dass': 1031, 'er':
+1024, 'ich': 684, 'man': 684, 'sie': 1024, 'wir': 684}, {'<until>': 23, 'D': 23, 'erst': 24, 'noch': 24, 'wohl': 24},
+{'folgen': 1033, 'folgt': 1033, 'kommen': 1033, 'kommt': 1033}, {'-befund': 1034, '-ergebnis': 1034, '-ergebnisse':
+1034, '-gutachten': 1034, '-lieferung': 1034, '-teile': 1034, '-werte': 1034, '<comes_in>': 1034}, {'^': 1035},
+{'<should>': 546, 'muessts': 546, 'mussts': 546, 'solls': 546, 'sollts': 546}, {'<det>': 1036, '^': 1035, 'ich': 1037,
+'man': 1037, 'wir': 1037}, {'weg': 269}, {'kein': 269, 'nicht': 269}, {'auf': 578, 'bloss': 269, 'bloß': 269, 'erst':
+579, 'erstmal': 269, 'finger': 1039, 'ja': 1040, 'keinesfalls': 269, 'lieber': 269, 'unbedingt': 269}, {'^': 1041},
+{'-befund': 1034, '-ergebnis': 1034, '-ergebnisse': 1034, '-gutachten': 1034, '-lieferung': 1034, '-teile': 1034,
+'-werte': 1034, '<comes_in>': 1034, 'auf': 578, 'bloss': 269, 'bloß': 269, 'erst': 579, 'erstmal': 269, 'finger':
+1039, 'ja': 1040, 'keinesfalls': 269, 'lieber': 269, 'unbedingt': 269}, {'<way>': 1042, '^': 1043, 'tel': 1042},
+{'<way>': 1042, '^': 1041, 'tel': 1042}, {'<det>': 1045, '<way>': 1042, '^': 1041, 'tel': 1042}, {'<det>': 1045,
+'<way>': 1042, '^': 1041, 'am': 1046, 'beim': 1046, 'im': 1046, 'per': 1046, 'tel': 1042}, {'$$': 269}, {'lassen':
+1048}, {'bleiben': 1049, 'sein': 1049, 'weglassen': 1048}, {'ich': 269, 'man': 269}, {'besser': 269, 'endlich': 269,
+'lieber': 269, 'nicht': 269, 'unbedingt': 269}, {'wir': 1052}, {'muesste': 1051, 'muessten': 1053, 'musste': 1051,
+'mussten': 1053, 'müsste': 1051, 'müssten': 1053, 'soll': 1051, 'sollen': 1053, 'sollte': 1051, 'sollten': 1053},
+{'...': 1054}, {'': (3, 'advice'), 'ich': 269, 'man': 269}, {'': (3, 'advice'), 'wir': 1052}, {'gehoeren': 269,
+'gehoert': 269, 'gehoren': 269, 'gehort': 269, 'muessen': 269, 'muesste': 1056, 'muessten': 1057, 'muss': 269,
+'mussen': 269, 'musste': 1056, 'mussten': 1057, 'müsste': 1056, 'müssten': 1057, 'soll': 1056, 'sollen': 1057,
+'sollte': 1056, 'sollten': 1057}, {'...': 1058}, {'...': 1050, '<det>': 1055, '<my>': 1059, 'auf': 578, 'bloss': 269,
+'bloß': 269, 'erst': 579, 'erstmal': 269, 'finger': 1039, 'ja': 1040, 'keinesfalls': 269, 'lieber': 269, 'unbedingt':
+269}, {'bleib': 546, 'erhoeh': 546, 'erhoh': 546, 'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546,
+'lass': 546, 'mach': 546, 'macht': 546, 'nimm': 546, 'red': 546, 'stell': 546, 'such': 546, 'verkauf': 546}, {'i':
+684, 'ich': 684, 'man': 684, 'wir': 684}, {'gehoeren': 269, 'gehoert': 269, 'gehoren': 269, 'gehort': 269, 'muessen':
+269, 'muesste': 269, 'muessten': 269, 'muss': 269, 'mussen': 269, 'musste': 269, 'mussten': 269, 'müsste': 269,
+'müssten': 269, 'soll': 269, 'sollen': 269, 'sollte': 269, 'sollten': 269}, {'...': 1063}, {'<my>': 1064}, {'^': 1065,
+'i': 684, 'ich': 748, 'man': 748, 'wir': 748}, {'<det>': 1045, '<way>': 1042, 'D': 1047, '^': 1060, 'am': 1046,
+'beim': 1046, 'bleib': 546, 'bloss': 1061, 'bloß': 1061, 'das': 1062, 'dass': 1066, 'eben': 1047, 'erhoeh': 546,
+'erhoh': 546, 'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546, 'i': 684, 'ich': 684, 'im': 1046, 'lass':
+546, 'mach': 546, 'macht': 546, 'man': 684, 'nimm': 546, 'nur': 1061, 'per': 1046, 'red': 546, 'stell': 546, 'such':
+546, 'tel': 1042, 'verkauf': 546, 'wir': 684}, {'-befund': 1034, '-ergebnis': 1034, '-ergebnisse': 1034, '-gutachten':
+1034, '-lieferung': 1034, '-teile': 1034, '-werte': 1034, '...': 1050, '<comes_in>': 1034, '<det>': 1055, '<my>':
+1059, 'auf': 578, 'bloss': 269, 'bloß': 269, 'erst': 579, 'erstmal': 269, 'finger': 1039, 'ja': 1040, 'keinesfalls':
+269, 'lieber': 269, 'unbedingt': 269}, {':': 0, '^': 1041, 'dass': 749, 'ich': 684, 'man': 684, 'wir': 684}, {'<way>':
+1069, '^': 1041, 'tel': 1042}, {'<det>': 1070, '<way>': 1069, '^': 1041, 'tel': 1042}, {'<way>': 760}, {'<det>': 1072,
+'<way>': 760}, {'klar': 1}, {'und': 1074}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 1075, 'nur':
+1, 'trocken': 1}, {'<way>': 750}, {'<det>': 1077, '<way>': 750}, {':': 0, 'bleib': 546, 'erhoeh': 546, 'erhoh': 546,
+'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546, 'lass': 546, 'mach': 546, 'macht': 546, 'nimm': 546,
+'red': 546, 'stell': 546, 'such': 546, 'verkauf': 546}, {'...': 1038, '<det>': 1044, '<they>': 1067, '<way>': 1042,
+'D': 1047, '^': 1068, 'am': 1071, 'auf': 1073, 'beim': 1071, 'bleib': 546, 'bloss': 1061, 'bloß': 1061, 'das': 1062,
+'dass': 1066, 'dazu': 1, 'deutlich': 1, 'eben': 1047, 'ehrlich': 1, 'erhoeh': 546, 'erhoh': 546, 'fang': 546, 'frag':
+546, 'ganz': 1076, 'geh': 546, 'hoer': 546, 'hor': 546, 'i': 684, 'ich': 684, 'im': 1071, 'in': 1078, 'klar': 1,
+'klipp': 1075, 'lass': 546, 'mach': 546, 'macht': 546, 'man': 684, 'nimm': 546, 'nur': 1079, 'per': 1071, 'red': 546,
+'stell': 546, 'such': 546, 'tel': 1042, 'trocken': 1, 'verkauf': 546, 'wir': 684, 'zu': 1073, 'zum': 1073}, {'<them>':
+546}, {'<them>': 41, 'laut': 1081}, {'ich': 1082, 'wir': 1082}, {'versehen': 43, 'zuruckgegeben': 43,
+'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'anmerkungen': 1084, 'kommentaren': 1084,
+'korrekturen': 1084}, {'mit': 1085, 'voller': 1085}, {'...': 1086, 'mit': 1085, 'voller': 1085}, {'<work>': 1087},
+{'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'lautete': 667, 'waere': 667, 'war': 667, 'ware': 667, 'wäre':
+667}, {'<me>': 1089}, {'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'lautete': 667, 'waere': 667, 'war': 667},
+{'<me>': 1091}, {'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'lautete': 667, 'war': 667, 'ware': 667, 'wäre':
+667}, {'<me>': 1093}, {'...': 670, ':': 546, '^': 269, 'an': 1090, 'befolgt': 0, 'beherzigt': 0, 'dass': 546, 'dazu':
+1089, 'fuer': 1092, 'fur': 1094, 'ignoriert': 0, 'ist': 667, 'lautet': 667, 'lautete': 667, 'umgesetzt': 0, 'waere':
+667, 'war': 667, 'ware': 667, 'wäre': 667}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43,
+'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1085, 'verschlungen': 43, 'voller':
+1085}, {'...': 1097, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43,
+'mit': 1085, 'verschlungen': 43, 'voller': 1085}, {'ich': 546, 'man': 546, 'wir': 546}, {'<should>': 1099}, {'nach':
+1100}, {'...': 1088, '<counsel>': 1095, '<opinion>': 1096, '<work>': 1098, 'ansicht': 1101, 'auffassung': 1101,
+'einschaetzung': 1101, 'einschatzung': 1101, 'empfehlung': 1101, 'erfahrung': 1101, 'meinung': 1101, 'uberzeugung':
+1101, 'ueberzeugung': 1101}, {'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4,
+'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4},
+{'...': 1103, '<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4,
+'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'retourniert':
+43, 'zuruckgegeben': 43, 'zurueckgegeben': 43}, {'<work>': 1105}, {'<handed>': 4}, {'...': 1107, '<handed>': 4},
+{'<lent_out>': 4}, {'...': 1109, '<lent_out>': 4}, {'<reviewed>': 43, '<reviewed_apart>': 43, 'korrigiert': 43,
 'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43},
 {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'ueberlassen': 4}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4,
-'uberlassen': 4}, {'gegeben': 43, 'geschickt': 43, 'geschrieben': 43}, {'...': 1098}, {'auf': 1099, 'fuer': 1099,
-'fur': 1099, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber': 1099, 'ueber': 1099, 'zu': 1099, 'zum': 1099,
-'zur': 1099}, {'$$': 766}, {'gelegt': 1101}, {'herz': 1102}, {'auf': 1099, 'fuer': 1099, 'gegeben': 43, 'geschickt':
-43, 'geschrieben': 43, 'ueber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'anmerkungen': 1104, 'feedback': 1104,
-'kommentare': 1104, 'rueckmeldung': 1104}, {'auf': 1099, 'fur': 1099, 'gegeben': 43, 'geschickt': 43, 'geschrieben':
-43, 'uber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'anmerkungen': 1106, 'feedback': 1106, 'kommentare': 1106,
-'ruckmeldung': 1106}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'uberlassen': 4, 'ueberlassen': 4}, {'': (17,
-'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787,
-'woran': 787}, {'geholfen': 600}, {'umzug': 1110}, {'gegeben': 798, 'gemacht': 798}, {'gestarkt': 520}, {'gestaerkt':
-520}, {'rucken': 1113, 'ruecken': 1114}, {'gedruckt': 520, 'gedrueckt': 520, 'gedrückt': 520}, {'daumen': 1116},
-{'erreichen': 11}, {'': (0, 'missed'), 'anzurufen': 11, 'zu': 1118}, {'angerufen': 11, 'probiert': 1119, 'versucht':
-1119}, {'dass': 43, 'was': 43, 'wie': 43, 'wo': 43}, {'gesagt': 1121}, {'anmerkungen': 1100, 'feedback': 1100,
-'kommentare': 1100, 'ruckmeldung': 1106, 'rueckmeldung': 1104}, {'angerufen': 11, 'probiert': 11, 'versucht': 11},
-{'mal': 1124}, {'paar': 1125}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'wie': 787, 'wo':
-787, 'wofuer': 787, 'woran': 787}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787, 'wie': 787,
-'wo': 787, 'wofur': 787, 'woran': 787}, {'geht': 43}, {'passt': 43}, {'besser': 1129, 'fehlt': 43, 'hakt': 43,
-'holpert': 43, 'klemmt': 43, 'nicht': 1130}, {'besser': 1129, 'es': 1131, 'fehlt': 43, 'hakt': 43, 'holpert': 43,
-'klemmt': 43, 'nicht': 1130, 'noch': 1131}, {'was': 1132, 'wo': 1132}, {'zugeredet': 520}, {'laden': 1110},
-{'anzurufen': 11, 'zu': 1118}, {'probiert': 1136, 'versucht': 1136}, {'retourniert': 43, 'zurueckgegeben': 43,
+'uberlassen': 4}, {'gegeben': 43, 'geschickt': 43, 'geschrieben': 43}, {'...': 1114}, {'auf': 1115, 'fuer': 1115,
+'fur': 1115, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber': 1115, 'ueber': 1115, 'zu': 1115, 'zum': 1115,
+'zur': 1115}, {'$$': 781}, {'gelegt': 1117}, {'herz': 1118}, {'auf': 1115, 'fuer': 1115, 'gegeben': 43, 'geschickt':
+43, 'geschrieben': 43, 'ueber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'anmerkungen': 1120, 'feedback': 1120,
+'kommentare': 1120, 'rueckmeldung': 1120}, {'auf': 1115, 'fur': 1115, 'gegeben': 43, 'geschickt': 43, 'geschrieben':
+43, 'uber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'anmerkungen': 1122, 'feedback': 1122, 'kommentare': 1122,
+'ruckmeldung': 1122}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'uberlassen': 4, 'ueberlassen': 4}, {'': (17,
+'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802,
+'woran': 802}, {'geholfen': 612}, {'umzug': 1126}, {'gegeben': 813, 'gemacht': 813}, {'gestarkt': 531}, {'gestaerkt':
+531}, {'rucken': 1129, 'ruecken': 1130}, {'gedruckt': 531, 'gedrueckt': 531, 'gedrückt': 531}, {'daumen': 1132},
+{'erreichen': 11}, {'': (0, 'missed'), 'anzurufen': 11, 'zu': 1134}, {'angerufen': 11, 'probiert': 1135, 'versucht':
+1135}, {'dass': 43, 'was': 43, 'wie': 43, 'wo': 43}, {'gesagt': 1137}, {'anmerkungen': 1116, 'feedback': 1116,
+'kommentare': 1116, 'ruckmeldung': 1122, 'rueckmeldung': 1120}, {'angerufen': 11, 'probiert': 11, 'versucht': 11},
+{'mal': 1140}, {'paar': 1141}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'wie': 802, 'wo':
+802, 'wofuer': 802, 'woran': 802}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'wie': 802,
+'wo': 802, 'wofur': 802, 'woran': 802}, {'geht': 43}, {'passt': 43}, {'besser': 1145, 'fehlt': 43, 'hakt': 43,
+'holpert': 43, 'klemmt': 43, 'nicht': 1146}, {'besser': 1145, 'es': 1147, 'fehlt': 43, 'hakt': 43, 'holpert': 43,
+'klemmt': 43, 'nicht': 1146, 'noch': 1147}, {'was': 1148, 'wo': 1148}, {'zugeredet': 531}, {'laden': 1126},
+{'anzurufen': 11, 'zu': 1134}, {'probiert': 1152, 'versucht': 1152}, {'retourniert': 43, 'zurueckgegeben': 43,
 'zurueckgeschickt': 43}, {'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43}, {'retourniert': 43,
 'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'aenderungsvorschlaegen':
-1138, 'anderungsvorschlagen': 1139, 'anmerkungen': 1140, 'feedback': 1140, 'hinweisen': 1140, 'kommentaren': 1140,
-'korrekturen': 1140, 'korrekturvorschlaegen': 1138, 'korrekturvorschlagen': 1139, 'notizen': 1140, 'randnotizen':
-1140, 'verbesserungsvorschlaegen': 1138, 'verbesserungsvorschlagen': 1139, 'vorschlaegen': 1138, 'vorschlagen': 1139},
-{'gebracht': 787}, {'wieder': 1124}, {'auf': 1099, 'fuer': 1099, 'fur': 1099, 'uber': 1099, 'ueber': 1099, 'zu': 1099,
-'zum': 1099, 'zur': 1099}, {'auf': 1099, 'fur': 1099, 'uber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'auf':
-1099, 'fuer': 1099, 'ueber': 1099, 'zu': 1099, 'zum': 1099, 'zur': 1099}, {'anmerkungen': 1144, 'feedback': 1144,
-'kommentare': 1144, 'ruckmeldung': 1145, 'rueckmeldung': 1146}, {'warum': 787, 'was': 787, 'welche': 787, 'wie': 787,
-'wo': 787, 'wofuer': 787, 'woran': 787}, {'warum': 787, 'was': 787, 'welche': 787, 'wie': 787, 'wo': 787, 'wofur':
-787, 'woran': 787}, {'': (17, 'gave:knowledge'), 'wie': 787}, {'<address>': 770, '<expert>': 936, '<my>': 1088,
-'<their>': 1090, '<thing>': 1092, '<tool>': 1094, '<work>': 1095, 'angelernt': 787, 'anhaenger': 1096, 'anhanger':
-1097, 'anmerkungen': 1100, 'ans': 1103, 'aufgemuntert': 520, 'aufgezeigt': 787, 'auseinandergesetzt': 787,
-'ausfuehrlich': 1105, 'ausfuehrliches': 1105, 'ausfuhrlich': 1107, 'ausfuhrliches': 1107, 'auto': 1108, 'beamer':
-1108, 'beigebogen': 787, 'beigebracht': 1109, 'beim': 1111, 'bestaerkt': 520, 'bestarkt': 520, 'bohrmaschine': 1108,
-'buero': 1096, 'buro': 1097, 'coaching': 1112, 'den': 1115, 'die': 1117, 'dreimal': 1120, 'durch': 939, 'durchs': 938,
-'ehrlich': 1122, 'ehrliches': 1123, 'ein': 1126, 'eingearbeitet': 787, 'eingeschult': 787, 'eingewiesen': 787,
-'erklaert': 1127, 'erklart': 1128, 'erlaeutert': 1127, 'erlautert': 1128, 'ermutigt': 520, 'fahrrad': 1108,
-'feedback': 1100, 'gecoached': 798, 'gecoacht': 798, 'geholfen': 787, 'geld': 1108, 'gementort': 798, 'genau': 1122,
-'gesagt': 1133, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 1109, 'gut': 1134, 'gutes': 1123, 'hoffnung': 521,
-'im': 1135, 'kamera': 1108, 'klar': 1122, 'klargemacht': 787, 'kommentare': 1100, 'kurzes': 1123, 'lastenrad': 1108,
-'mehrfach': 1137, 'mehrmals': 1120, 'mein': 1123, 'mentorat': 1112, 'mentoring': 1112, 'mit': 1141, 'mut': 521,
-'naeher': 1142, 'naehergebracht': 787, 'nahegebracht': 787, 'naher': 1142, 'nahergebracht': 787, 'oefter': 1124,
-'offen': 1122, 'offenes': 1123, 'ofter': 1124, 'paar': 1125, 'rad': 1108, 'raum': 1108, 'ruckmeldung': 1106,
-'rueckmeldung': 1104, 'samt': 1141, 'schluessel': 1096, 'schlussel': 1097, 'schon': 1143, 'schriftlich': 1147,
-'schriftliches': 1147, 'sparring': 1112, 'umsonst': 1120, 'vergeblich': 1120, 'verklickert': 787, 'viel': 1123,
-'voller': 1141, 'vorgefuehrt': 1148, 'vorgefuhrt': 1149, 'vorgemacht': 1150, 'vorgerechnet': 787, 'werkzeug': 1108,
-'x': 1125, 'zugeredet': 520, 'zugespielt': 1101, 'zweimal': 1120}, {'<tool>': 1094}, {'...': 1152, '<tool>': 1094},
-{'...': 50, '<handed>': 4, '<handed_apart>': 4}, {'...': 1098, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
-{'gemacht': 520, 'zugesprochen': 520}, {'<address>': 770, '<expert>': 936, '<lent>': 4, '<thing>': 1154, '<tool>':
-1094, '<work>': 763, 'anmerkungen': 1155, 'aufgemuntert': 520, 'beigebracht': 787, 'bestaerkt': 520, 'bestarkt': 520,
-'den': 1115, 'eingearbeitet': 787, 'eingeschult': 787, 'erklaert': 787, 'erklart': 787, 'erlaeutert': 787,
-'erlautert': 787, 'ermutigt': 520, 'feedback': 1155, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 787, 'gut': 1134,
-'hinweise': 942, 'kniffe': 942, 'kommentare': 1155, 'korrekturen': 1155, 'mut': 1156, 'rat': 942, 'ratschlaege': 942,
-'ratschlage': 942, 'ruckmeldung': 1155, 'rueckmeldung': 1155, 'tipp': 942, 'tipps': 942, 'tricks': 942, 'vorgemacht':
-787, 'zugehoert': 520, 'zugehort': 520}, {'<handed_apart>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt':
-4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1158},
-{'...': 831, '<address>': 770}, {'...': 1157, '<address>': 770, '<my>': 1159, '<work>': 763, 'N': 814, 'anmerkungen':
-1155, 'bei': 867, 'das': 1160, 'den': 1160, 'die': 1160, 'feedback': 1155, 'kommentare': 1155, 'korrekturen': 1155,
-'mit': 867, 'ruckmeldung': 1155, 'rueckmeldung': 1155}, {'ich': 1161, 'wir': 1161}, {'<handed_apart>': 4, '<lent>': 4,
-'<tool>': 1094, 'empfohlen': 766, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
-'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'vermittelt': 766,
-'weiterempfohlen': 766}, {'...': 1163, '<handed_apart>': 4, '<lent>': 4, '<tool>': 1094, 'gebracht': 4, 'gegeben': 4,
+1154, 'anderungsvorschlagen': 1155, 'anmerkungen': 1156, 'feedback': 1156, 'hinweisen': 1156, 'kommentaren': 1156,
+'korrekturen': 1156, 'korrekturvorschlaegen': 1154, 'korrekturvorschlagen': 1155, 'notizen': 1156, 'randnotizen':
+1156, 'verbesserungsvorschlaegen': 1154, 'verbesserungsvorschlagen': 1155, 'vorschlaegen': 1154, 'vorschlagen': 1155},
+{'gebracht': 802}, {'wieder': 1140}, {'auf': 1115, 'fuer': 1115, 'fur': 1115, 'uber': 1115, 'ueber': 1115, 'zu': 1115,
+'zum': 1115, 'zur': 1115}, {'auf': 1115, 'fur': 1115, 'uber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'auf':
+1115, 'fuer': 1115, 'ueber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'anmerkungen': 1160, 'feedback': 1160,
+'kommentare': 1160, 'ruckmeldung': 1161, 'rueckmeldung': 1162}, {'warum': 802, 'was': 802, 'welche': 802, 'wie': 802,
+'wo': 802, 'wofuer': 802, 'woran': 802}, {'warum': 802, 'was': 802, 'welche': 802, 'wie': 802, 'wo': 802, 'wofur':
+802, 'woran': 802}, {'': (17, 'gave:knowledge'), 'wie': 802}, {'<address>': 785, '<expert>': 951, '<my>': 1104,
+'<their>': 1106, '<thing>': 1108, '<tool>': 1110, '<work>': 1111, 'angelernt': 802, 'anhaenger': 1112, 'anhanger':
+1113, 'anmerkungen': 1116, 'ans': 1119, 'aufgemuntert': 531, 'aufgezeigt': 802, 'auseinandergesetzt': 802,
+'ausfuehrlich': 1121, 'ausfuehrliches': 1121, 'ausfuhrlich': 1123, 'ausfuhrliches': 1123, 'auto': 1124, 'beamer':
+1124, 'beigebogen': 802, 'beigebracht': 1125, 'beim': 1127, 'bestaerkt': 531, 'bestarkt': 531, 'bohrmaschine': 1124,
+'buero': 1112, 'buro': 1113, 'coaching': 1128, 'den': 1131, 'die': 1133, 'dreimal': 1136, 'durch': 954, 'durchs': 953,
+'ehrlich': 1138, 'ehrliches': 1139, 'ein': 1142, 'eingearbeitet': 802, 'eingeschult': 802, 'eingewiesen': 802,
+'erklaert': 1143, 'erklart': 1144, 'erlaeutert': 1143, 'erlautert': 1144, 'ermutigt': 531, 'fahrrad': 1124,
+'feedback': 1116, 'gecoached': 813, 'gecoacht': 813, 'geholfen': 802, 'geld': 1124, 'gementort': 813, 'genau': 1138,
+'gesagt': 1149, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 1125, 'gut': 1150, 'gutes': 1139, 'hoffnung': 532,
+'im': 1151, 'kamera': 1124, 'klar': 1138, 'klargemacht': 802, 'kommentare': 1116, 'kurzes': 1139, 'lastenrad': 1124,
+'mehrfach': 1153, 'mehrmals': 1136, 'mein': 1139, 'mentorat': 1128, 'mentoring': 1128, 'mit': 1157, 'mut': 532,
+'naeher': 1158, 'naehergebracht': 802, 'nahegebracht': 802, 'naher': 1158, 'nahergebracht': 802, 'oefter': 1140,
+'offen': 1138, 'offenes': 1139, 'ofter': 1140, 'paar': 1141, 'rad': 1124, 'raum': 1124, 'ruckmeldung': 1122,
+'rueckmeldung': 1120, 'samt': 1157, 'schluessel': 1112, 'schlussel': 1113, 'schon': 1159, 'schriftlich': 1163,
+'schriftliches': 1163, 'sparring': 1128, 'umsonst': 1136, 'vergeblich': 1136, 'verklickert': 802, 'viel': 1139,
+'voller': 1157, 'vorgefuehrt': 1164, 'vorgefuhrt': 1165, 'vorgemacht': 1166, 'vorgerechnet': 802, 'werkzeug': 1124,
+'x': 1141, 'zugeredet': 531, 'zugespielt': 1117, 'zweimal': 1136}, {'<tool>': 1110}, {'...': 1168, '<tool>': 1110},
+{'...': 50, '<handed>': 4, '<handed_apart>': 4}, {'...': 1114, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
+{'gemacht': 531, 'zugesprochen': 531}, {'<address>': 785, '<expert>': 951, '<lent>': 4, '<thing>': 1170, '<tool>':
+1110, '<work>': 778, 'anmerkungen': 1171, 'aufgemuntert': 531, 'beigebracht': 802, 'bestaerkt': 531, 'bestarkt': 531,
+'den': 1131, 'eingearbeitet': 802, 'eingeschult': 802, 'erklaert': 802, 'erklart': 802, 'erlaeutert': 802,
+'erlautert': 802, 'ermutigt': 531, 'feedback': 1171, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 802, 'gut': 1150,
+'hinweise': 957, 'kniffe': 957, 'kommentare': 1171, 'korrekturen': 1171, 'mut': 1172, 'rat': 957, 'ratschlaege': 957,
+'ratschlage': 957, 'ruckmeldung': 1171, 'rueckmeldung': 1171, 'tipp': 957, 'tipps': 957, 'tricks': 957, 'vorgemacht':
+802, 'zugehoert': 531, 'zugehort': 531}, {'<handed_apart>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt':
+4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1174},
+{'...': 846, '<address>': 785}, {'...': 1173, '<address>': 785, '<my>': 1175, '<work>': 778, 'N': 829, 'anmerkungen':
+1171, 'bei': 882, 'das': 1176, 'den': 1176, 'die': 1176, 'feedback': 1171, 'kommentare': 1171, 'korrekturen': 1171,
+'mit': 882, 'ruckmeldung': 1171, 'rueckmeldung': 1171}, {'ich': 1177, 'wir': 1177}, {'<handed_apart>': 4, '<lent>': 4,
+'<tool>': 1110, 'empfohlen': 781, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
+'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'vermittelt': 781,
+'weiterempfohlen': 781}, {'...': 1179, '<handed_apart>': 4, '<lent>': 4, '<tool>': 1110, 'gebracht': 4, 'gegeben': 4,
 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
-'ueberlassen': 4}, {'': (5, 'mine'), '<det>': 15}, {'^': 1165}, {'<det>': 15}, {'^': 1167}, {'bekommen': 1166,
-'bekommt': 1166, 'hat': 1168, 'kriegen': 1166, 'kriegt': 1166}, {'<me>': 1009}, {'<until>': 1009, 'D': 1009, 'von':
-1170}, {'...': 1171}, {'<me>': 1011}, {'<until>': 1011, 'D': 1011, '^': 1172, 'von': 1173}, {'<they>': 1174, 'ich':
-593, 'wir': 593}, {'<they>': 1169, 'das': 594, 'dass': 1175}, {'retourniert': 43, 'zuruckgeschickt': 43,
-'zurueckgeschickt': 43}, {'...': 1177}, {'<work>': 1178}, {'durchgespielt': 798, 'geprobt': 798, 'geubt': 798,
-'trainiert': 798, 'vorbereitet': 798}, {'durchgespielt': 798, 'geprobt': 798, 'geuebt': 798, 'trainiert': 798,
-'vorbereitet': 798}, {'durchgespielt': 798, 'geprobt': 798, 'geubt': 798, 'geuebt': 798, 'trainiert': 798,
-'vorbereitet': 798}, {'bewerbungsgesprach': 1180, 'bewerbungsgespraech': 1181, 'interview': 1182, 'pitch': 1182,
-'praesentation': 1181, 'prasentation': 1180, 'pruefung': 1181, 'prufung': 1180, 'rede': 1182, 'vorstellungsgesprach':
-1180, 'vorstellungsgespraech': 1181, 'vortrag': 1182}, {'...': 1179, '<work>': 1178, '^': 1183}, {'<they>': 1174,
-'ich': 41, 'wir': 41}, {'^': 15, 'das': 634, 'dass': 1185}, {'<reviewed>': 43, 'korrigiert': 43, 'retourniert': 43,
-'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'<address>': 767}, {'s':
-1188}, {'das': 594, 'dass': 594, 'ich': 593, 'wir': 593}, {'^': 15, 'das': 594, 'dass': 594, 'ich': 593, 'wir': 593},
-{'<said>': 1190, '<vowed>': 1191}, {'<way>': 1192}, {'<det>': 1193, '<way>': 1192}, {'geschickt': 766,
-'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766,
-'weitergereicht': 766, 'weitervermittelt': 766, 'weiterverwiesen': 766}, {'...': 1195, 'geschickt': 766,
-'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766,
-'weitergereicht': 766, 'weitervermittelt': 766, 'weiterverwiesen': 766}, {'...': 1195, 'empfohlen': 766, 'geschickt':
-766, 'untergebracht': 766, 'vermittelt': 766, 'verwiesen': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766,
-'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766, 'weiterverwiesen': 766}, {'<my>': 1196, 'N':
-1197, 'eine': 1196, 'einem': 1196, 'einen': 1196, 'einer': 1196}, {'geschrieben': 766}, {'vorbereitet': 798}, {'...':
-1200, '<det>': 1193, '<way>': 1192, 'das': 784, 'den': 784, 'die': 784, 'ihre': 784, 'ihren': 784, 'seine': 784,
-'seinen': 784}, {'gebracht': 766, 'gegeben': 766, 'geschickt': 766, 'vermittelt': 766, 'verschafft': 766,
-'weitergeleitet': 766, 'zugeschanzt': 766}, {'ausgeholfen': 787, 'beraten': 787, 'geholfen': 787, 'gholfn': 787,
-'unterstuetzt': 787, 'unterstutzt': 787}, {'^': 766}, {'eingelegt': 1204}, {'wort': 1205}, {'gutes': 1206},
-{'gebracht': 1204}, {'gesprach': 1208, 'gespraech': 1208, 'spiel': 1208}, {'ein': 1207, 'ins': 1209, 'untergebracht':
-766, 'vorgeschlagen': 1204, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt':
-766}, {'...': 1210, 'untergebracht': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
-'weitervermittelt': 766}, {'untergebracht': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766,
-'weitervermittelt': 766}, {'...': 1212, 'empfohlen': 766, 'untergebracht': 766, 'vorgeschlagen': 766,
-'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766}, {'...': 1212,
-'untergebracht': 766, 'weiterempfohlen': 766, 'weitergeleitet': 766, 'weitergereicht': 766, 'weitervermittelt': 766},
-{'...': 1203, '<my>': 1211, 'N': 1213, 'eine': 1214, 'einem': 1214, 'einen': 1214, 'einer': 1214}, {'ausgeholfen':
-787, 'geholfen': 787, 'gholfn': 787, 'unterstuetzt': 787, 'unterstutzt': 787}, {'empfohlen': 766, 'vorgeschlagen':
-766, 'weiterempfohlen': 766}, {'...': 1216, '<det>': 1193, '<way>': 1192, 'N': 1217, 'umzug': 1110}, {'schuldig': 15},
-{'...': 1219}, {'^': 1220}, {'ich': 1221}, {'aufgebaut': 520, 'aufgepaeppelt': 520, 'aufgepappelt': 520, 'beruhigt':
-520, 'gelobt': 520}, {'gegeben': 787}, {'...': 1224}, {'<address>': 770, 'aufgezeigt': 787, 'beigebogen': 787,
-'klargemacht': 787, 'naeher': 1142, 'naher': 1142}, {'ausgemalt': 600, 'betreut': 600, 'gegossen': 600, 'gehuetet':
-600, 'gehutet': 600, 'geputzt': 600, 'gestrichen': 600, 'versorgt': 600}, {'...': 1227, 'ausgemalt': 600, 'betreut':
-600, 'gegossen': 600, 'gehuetet': 600, 'gehutet': 600, 'geputzt': 600, 'gestrichen': 600, 'versorgt': 600}, {'...':
-1227, 'angeschlossen': 600, 'aufgebaut': 600, 'ausgemalt': 600, 'betreut': 600, 'eingerichtet': 600, 'entruempelt':
-600, 'entrumpelt': 600, 'gegossen': 600, 'gehuetet': 600, 'gehutet': 600, 'gemaeht': 600, 'gemaht': 600, 'geputzt':
-600, 'geraeumt': 600, 'geraumt': 600, 'geschnitten': 600, 'gestrichen': 600, 'montiert': 600, 'repariert': 600,
-'versorgt': 600}, {'...': 1226, '<address>': 770, '^': 1183, 'auto': 832, 'blumen': 1228, 'computer': 832,
-'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 1229, 'hecke': 832, 'hund': 1228,
-'kasse': 1228, 'katze': 1228, 'keller': 832, 'kinder': 1228, 'kleine': 1228, 'kleinen': 1228, 'kuche': 833, 'kueche':
-834, 'laden': 1228, 'rasen': 832, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832, 'stand': 1228,
-'waschmaschine': 832, 'wohnung': 1229}, {'gegeben': 809, 'geknuepft': 809, 'geknupft': 809, 'gemacht': 809,
-'hergestellt': 809, 'vermittelt': 809}, {'...': 1231}, {'<det>': 1232, '<my>': 1232, 'einem': 1232, 'einer': 1232},
-{'gegeben': 809, 'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'<det>': 1232, '<my>': 1232, 'N': 1234,
-'einem': 1232, 'einer': 1232}, {'mit': 1233, 'zu': 1235}, {'...': 1224, 'fuer': 1225, 'fur': 1225, 'zu': 1225, 'zum':
-1225, 'zur': 1225}, {'...': 1224, 'fuer': 1225, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 1224, 'fur': 1225,
-'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 1226, '<address>': 770, '^': 1183, 'auto': 832, 'blumen': 1228,
-'computer': 832, 'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 1229, 'hecke': 832,
-'hund': 1228, 'kasse': 1228, 'katze': 1228, 'keller': 832, 'kinder': 1228, 'kleine': 1228, 'kleinen': 1228, 'kontakt':
-1236, 'kuche': 833, 'kueche': 834, 'laden': 1228, 'rasen': 832, 'rat': 1237, 'ratschlaege': 1238, 'ratschlage': 1239,
-'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832, 'stand': 1228, 'tipp': 1237, 'tipps': 1237,
-'waschmaschine': 832, 'wohnung': 1229}, {'...': 1226, '<address>': 770, '^': 1183, 'auto': 832, 'blumen': 1228,
-'computer': 832, 'dachrinne': 832, 'drucker': 832, 'fenster': 832, 'fernseher': 832, 'garten': 1229, 'hecke': 832,
-'hinweise': 942, 'hund': 1228, 'kasse': 1228, 'katze': 1228, 'keller': 832, 'kinder': 1228, 'kleine': 1228, 'kleinen':
-1228, 'kniff': 942, 'kniffe': 942, 'kuche': 833, 'kueche': 834, 'laden': 1228, 'rasen': 832, 'rat': 942,
-'ratschlaege': 942, 'ratschlag': 942, 'ratschlage': 942, 'regal': 832, 'router': 832, 'schnee': 832, 'schrank': 832,
-'stand': 1228, 'tipp': 942, 'tipps': 942, 'trick': 942, 'tricks': 942, 'waschmaschine': 832, 'wohnung': 1229},
+'ueberlassen': 4}, {'': (5, 'mine'), '<det>': 15}, {'^': 1181}, {'<det>': 15}, {'^': 1183}, {'bekommen': 1182,
+'bekommt': 1182, 'hat': 1184, 'kriegen': 1182, 'kriegt': 1182}, {'<me>': 1025}, {'<until>': 1025, 'D': 1025, 'von':
+1186}, {'...': 1187}, {'<me>': 1027}, {'<until>': 1027, 'D': 1027, '^': 1188, 'von': 1189}, {'<they>': 1190, 'ich':
+605, 'wir': 605}, {'<they>': 1185, 'das': 606, 'dass': 1191}, {'retourniert': 43, 'zuruckgeschickt': 43,
+'zurueckgeschickt': 43}, {'...': 1193}, {'<work>': 1194}, {'durchgespielt': 813, 'geprobt': 813, 'geubt': 813,
+'trainiert': 813, 'vorbereitet': 813}, {'durchgespielt': 813, 'geprobt': 813, 'geuebt': 813, 'trainiert': 813,
+'vorbereitet': 813}, {'durchgespielt': 813, 'geprobt': 813, 'geubt': 813, 'geuebt': 813, 'trainiert': 813,
+'vorbereitet': 813}, {'bewerbungsgesprach': 1196, 'bewerbungsgespraech': 1197, 'interview': 1198, 'pitch': 1198,
+'praesentation': 1197, 'prasentation': 1196, 'pruefung': 1197, 'prufung': 1196, 'rede': 1198, 'vorstellungsgesprach':
+1196, 'vorstellungsgespraech': 1197, 'vortrag': 1198}, {'...': 1195, '<work>': 1194, '^': 1199}, {'<they>': 1190,
+'ich': 41, 'wir': 41}, {'^': 15, 'das': 85, 'dass': 1201}, {'<reviewed>': 43, 'korrigiert': 43, 'retourniert': 43,
+'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'<address>': 782}, {'s':
+1204}, {'das': 606, 'dass': 606, 'ich': 605, 'wir': 605}, {'^': 15, 'das': 606, 'dass': 606, 'ich': 605, 'wir': 605},
+{'<said>': 1206, '<vowed>': 1207}, {'<way>': 1208}, {'<det>': 1209, '<way>': 1208}, {'geschickt': 781,
+'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781,
+'weitergereicht': 781, 'weitervermittelt': 781, 'weiterverwiesen': 781}, {'...': 1211, 'geschickt': 781,
+'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781,
+'weitergereicht': 781, 'weitervermittelt': 781, 'weiterverwiesen': 781}, {'...': 1211, 'empfohlen': 781, 'geschickt':
+781, 'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'vorgeschlagen': 781, 'weiterempfohlen': 781,
+'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781, 'weiterverwiesen': 781}, {'<my>': 1212, 'N':
+1213, 'eine': 1212, 'einem': 1212, 'einen': 1212, 'einer': 1212}, {'geschrieben': 781}, {'vorbereitet': 813}, {'...':
+1216, '<det>': 1209, '<way>': 1208, 'das': 799, 'den': 799, 'die': 799, 'ihre': 799, 'ihren': 799, 'seine': 799,
+'seinen': 799}, {'gebracht': 781, 'gegeben': 781, 'geschickt': 781, 'vermittelt': 781, 'verschafft': 781,
+'weitergeleitet': 781, 'zugeschanzt': 781}, {'ausgeholfen': 802, 'beraten': 802, 'geholfen': 802, 'gholfn': 802,
+'unterstuetzt': 802, 'unterstutzt': 802}, {'^': 781}, {'eingelegt': 1220}, {'wort': 1221}, {'gutes': 1222},
+{'gebracht': 1220}, {'gesprach': 1224, 'gespraech': 1224, 'spiel': 1224}, {'ein': 1223, 'ins': 1225, 'untergebracht':
+781, 'vorgeschlagen': 1220, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt':
+781}, {'...': 1226, 'untergebracht': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'untergebracht': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'...': 1228, 'empfohlen': 781, 'untergebracht': 781, 'vorgeschlagen': 781,
+'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781}, {'...': 1228,
+'untergebracht': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781},
+{'...': 1219, '<my>': 1227, 'N': 1229, 'eine': 1230, 'einem': 1230, 'einen': 1230, 'einer': 1230}, {'ausgeholfen':
+802, 'geholfen': 802, 'gholfn': 802, 'unterstuetzt': 802, 'unterstutzt': 802}, {'empfohlen': 781, 'vorgeschlagen':
+781, 'weiterempfohlen': 781}, {'...': 1232, '<det>': 1209, '<way>': 1208, 'N': 1233, 'umzug': 1126}, {'schuldig': 15},
+{'...': 1235}, {'^': 1236}, {'ich': 1237}, {'aufgebaut': 531, 'aufgepaeppelt': 531, 'aufgepappelt': 531, 'beruhigt':
+531, 'gelobt': 531}, {'gegeben': 802}, {'...': 1240}, {'<address>': 785, 'aufgezeigt': 802, 'beigebogen': 802,
+'klargemacht': 802, 'naeher': 1158, 'naher': 1158}, {'ausgemalt': 612, 'betreut': 612, 'gegossen': 612, 'gehuetet':
+612, 'gehutet': 612, 'geputzt': 612, 'gestrichen': 612, 'versorgt': 612}, {'...': 1243, 'ausgemalt': 612, 'betreut':
+612, 'gegossen': 612, 'gehuetet': 612, 'gehutet': 612, 'geputzt': 612, 'gestrichen': 612, 'versorgt': 612}, {'...':
+1243, 'angeschlossen': 612, 'aufgebaut': 612, 'ausgemalt': 612, 'betreut': 612, 'eingerichtet': 612, 'entruempelt':
+612, 'entrumpelt': 612, 'gegossen': 612, 'gehuetet': 612, 'gehutet': 612, 'gemaeht': 612, 'gemaht': 612, 'geputzt':
+612, 'geraeumt': 612, 'geraumt': 612, 'geschnitten': 612, 'gestrichen': 612, 'montiert': 612, 'repariert': 612,
+'versorgt': 612}, {'...': 1242, '<address>': 785, '^': 1199, 'auto': 847, 'blumen': 1244, 'computer': 847,
+'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 1245, 'hecke': 847, 'hund': 1244,
+'kasse': 1244, 'katze': 1244, 'keller': 847, 'kinder': 1244, 'kleine': 1244, 'kleinen': 1244, 'kuche': 848, 'kueche':
+849, 'laden': 1244, 'rasen': 847, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847, 'stand': 1244,
+'waschmaschine': 847, 'wohnung': 1245}, {'gegeben': 824, 'geknuepft': 824, 'geknupft': 824, 'gemacht': 824,
+'hergestellt': 824, 'vermittelt': 824}, {'...': 1247}, {'<det>': 1248, '<my>': 1248, 'einem': 1248, 'einer': 1248},
+{'gegeben': 824, 'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'<det>': 1248, '<my>': 1248, 'N': 1250,
+'einem': 1248, 'einer': 1248}, {'mit': 1249, 'zu': 1251}, {'...': 1240, 'fuer': 1241, 'fur': 1241, 'zu': 1241, 'zum':
+1241, 'zur': 1241}, {'...': 1240, 'fuer': 1241, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 1240, 'fur': 1241,
+'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 1242, '<address>': 785, '^': 1199, 'auto': 847, 'blumen': 1244,
+'computer': 847, 'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 1245, 'hecke': 847,
+'hund': 1244, 'kasse': 1244, 'katze': 1244, 'keller': 847, 'kinder': 1244, 'kleine': 1244, 'kleinen': 1244, 'kontakt':
+1252, 'kuche': 848, 'kueche': 849, 'laden': 1244, 'rasen': 847, 'rat': 1253, 'ratschlaege': 1254, 'ratschlage': 1255,
+'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847, 'stand': 1244, 'tipp': 1253, 'tipps': 1253,
+'waschmaschine': 847, 'wohnung': 1245}, {'...': 1242, '<address>': 785, '^': 1199, 'auto': 847, 'blumen': 1244,
+'computer': 847, 'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 1245, 'hecke': 847,
+'hinweise': 957, 'hund': 1244, 'kasse': 1244, 'katze': 1244, 'keller': 847, 'kinder': 1244, 'kleine': 1244, 'kleinen':
+1244, 'kniff': 957, 'kniffe': 957, 'kuche': 848, 'kueche': 849, 'laden': 1244, 'rasen': 847, 'rat': 957,
+'ratschlaege': 957, 'ratschlag': 957, 'ratschlage': 957, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847,
+'stand': 1244, 'tipp': 957, 'tipps': 957, 'trick': 957, 'tricks': 957, 'waschmaschine': 847, 'wohnung': 1245},
 {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11,
-'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11, 'probiert': 1119,
-'versucht': 1119}, {'...': 941, 'fuer': 1225, 'fur': 1225, 'gegeben': 787, 'gezeigt': 787, 'mitgegeben': 787,
-'verraten': 787, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 941, 'fuer': 1225, 'gegeben': 787, 'gezeigt': 787,
-'mitgegeben': 787, 'verraten': 787, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'...': 941, 'fur': 1225, 'gegeben': 787,
-'gezeigt': 787, 'mitgegeben': 787, 'verraten': 787, 'zu': 1225, 'zum': 1225, 'zur': 1225}, {'hinweise': 942, 'kniff':
-942, 'kniffe': 942, 'mal': 1124, 'rat': 1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage': 1245, 'tipp': 1243,
-'tipps': 1243, 'trick': 942, 'tricks': 942}, {'^': 1183, 'arbeitszeugnis': 1199, 'bisschen': 1223,
-'empfehlungsschreiben': 1199, 'gutes': 1206, 'paar': 1246, 'referenz': 1199, 'wenig': 1223, 'zeugnis': 1199},
-{'arbeitszeugnis': 1199, 'auftrag': 1202, 'bewerber': 1202, 'einfuehrung': 1225, 'einfuhrung': 1225,
-'empfehlungsschreiben': 1199, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202, 'kunden':
-1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202, 'referenz': 1199, 'zeugnis': 1199}, {'auftrag': 1202, 'bewerber':
-1202, 'crashkurs': 1225, 'hinweise': 942, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202,
-'kniff': 942, 'kniffe': 942, 'kontakt': 1236, 'kunden': 1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202, 'rat':
-1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage': 1245, 'tipp': 1243, 'tipps': 1243, 'trick': 942, 'tricks':
-942}, {'zugehoert': 520, 'zugehort': 520}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
+'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11, 'probiert': 1135,
+'versucht': 1135}, {'...': 956, 'fuer': 1241, 'fur': 1241, 'gegeben': 802, 'gezeigt': 802, 'mitgegeben': 802,
+'verraten': 802, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 956, 'fuer': 1241, 'gegeben': 802, 'gezeigt': 802,
+'mitgegeben': 802, 'verraten': 802, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 956, 'fur': 1241, 'gegeben': 802,
+'gezeigt': 802, 'mitgegeben': 802, 'verraten': 802, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'hinweise': 957, 'kniff':
+957, 'kniffe': 957, 'mal': 1140, 'rat': 1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage': 1261, 'tipp': 1259,
+'tipps': 1259, 'trick': 957, 'tricks': 957}, {'^': 1199, 'arbeitszeugnis': 1215, 'bisschen': 1239,
+'empfehlungsschreiben': 1215, 'gutes': 1222, 'paar': 1262, 'referenz': 1215, 'wenig': 1239, 'zeugnis': 1215},
+{'arbeitszeugnis': 1215, 'auftrag': 1218, 'bewerber': 1218, 'einfuehrung': 1241, 'einfuhrung': 1241,
+'empfehlungsschreiben': 1215, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218, 'kunden':
+1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218, 'referenz': 1215, 'zeugnis': 1215}, {'auftrag': 1218, 'bewerber':
+1218, 'crashkurs': 1241, 'hinweise': 957, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218,
+'kniff': 957, 'kniffe': 957, 'kontakt': 1252, 'kunden': 1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218, 'rat':
+1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage': 1261, 'tipp': 1259, 'tipps': 1259, 'trick': 957, 'tricks':
+957}, {'zugehoert': 531, 'zugehort': 531}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
 'angetippt': 11, 'angewaehlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'probiert': 11,
-'versucht': 11}, {'...': 1200}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt':
+'versucht': 11}, {'...': 1216}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt':
 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelautet': 11, 'probiert': 11, 'versucht': 11},
-{'kopf': 512}, {'den': 1254, 'meinen': 1254}, {'durch': 1255}, {'...': 1256}, {'<give1>': 15}, {'^': 1258}, {'ich':
-1259}, {'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muss': 43, 'soll': 43, 'sollte': 43}, {'...': 1261},
-{'er': 1262, 'man': 1262, 'sie': 1262}, {'dass': 1260, 'ich': 1259, 'was': 1263, 'wo': 1263}, {'dass': 1260, 'ich':
-1259}, {'mut': 1156, 'zugeredet': 520}, {'schweigen': 11}, {'in': 1267}, {'sich': 1268}, {'...': 1216, '<det>': 1193,
-'<way>': 1192, 'laden': 1110}, {'ausgeholfen': 787, 'eingearbeitet': 787, 'eingefuehrt': 787, 'eingefuhrt': 787,
-'eingewiesen': 787, 'geholfen': 787, 'gholfn': 787, 'unterstuetzt': 787, 'unterstutzt': 787}, {'...': 1271},
-{'eingearbeitet': 787, 'eingefuehrt': 787, 'eingefuhrt': 787, 'eingewiesen': 787}, {'...': 1273, 'gesprach': 1208,
-'gespraech': 1208, 'spiel': 1208}, {'...': 1216}, {'...': 1152, '<tool>': 1094, 'hinweise': 942, 'kniff': 942,
-'kniffe': 942, 'rat': 942, 'ratschlaege': 942, 'ratschlag': 942, 'ratschlage': 942, 'tipp': 942, 'tipps': 942,
-'trick': 942, 'tricks': 942}, {'arbeitszeugnis': 1199, 'auftrag': 1202, 'bewerber': 1202, 'empfehlungsschreiben':
-1199, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202, 'kunden': 1202, 'kundin': 1202,
-'lead': 1202, 'leads': 1202, 'referenz': 1199, 'zeugnis': 1199}, {'N': 1234}, {'zu': 1278}, {'auftrag': 1202,
-'bewerber': 1202, 'hinweise': 942, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202,
-'kniff': 942, 'kniffe': 942, 'kontakt': 1279, 'kunden': 1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202, 'rat':
-1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage': 1245, 'tipp': 1243, 'tipps': 1243, 'trick': 942, 'tricks':
-942}, {'auftrag': 1202, 'bewerber': 1202, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202,
-'kunden': 1202, 'kundin': 1202, 'lead': 1202, 'leads': 1202}, {'bekommen': 11, 'gebracht': 11, 'gekriegt': 11},
-{'handy': 1282, 'tel': 1282, 'telefon': 1282}, {'das': 1283}, {'an': 1284, 'ans': 1283}, {'wie': 787}, {'beraten':
-787}, {'...': 1287, '<my>': 1196, 'N': 1196, 'eine': 1196, 'einem': 1196, 'einen': 1196, 'einer': 1196}, {'...':
-1287}, {'...': 1151, '2x': 626, '3x': 626, '4x': 626, '<address>': 770, '<det>': 1153, '<expert>': 767, '<have>':
-1162, '<my>': 1164, '<said>': 1176, '<their>': 1184, '<thing>': 1092, '<tool>': 1094, '<vowed>': 1186, '<work>': 1187,
-'N': 1189, '^': 1183, 'am': 1194, 'an': 1198, 'anmerkungen': 1100, 'arbeitszeugnis': 1199, 'auf': 1201, 'aufgebaut':
-520, 'aufgepaeppelt': 520, 'aufgepappelt': 520, 'auftrag': 1202, 'ausfuehrlich': 1105, 'ausfuehrliches': 1105,
-'ausfuhrlich': 1107, 'ausfuhrliches': 1107, 'bei': 1215, 'beigebracht': 828, 'beim': 1218, 'beruhigt': 520,
-'bewerber': 1202, 'bin': 1222, 'bisschen': 1223, 'crashkurs': 1225, 'das': 1230, 'den': 1240, 'die': 1241, 'dreimal':
-1242, 'ehrliches': 1123, 'ein': 1247, 'eine': 1248, 'einen': 1249, 'einfach': 1250, 'einfuehrung': 1225, 'einfuhrung':
-1225, 'empfehlungsschreiben': 1199, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'etwas':
-1223, 'feedback': 1100, 'fuenfmal': 1251, 'fuer': 1252, 'funfmal': 1253, 'fur': 1252, 'geholfen': 787, 'geistert':
-1257, 'gelobt': 520, 'gesagt': 1264, 'geschrieben': 1265, 'gezeigt': 828, 'gut': 1266, 'gutes': 1123, 'hinweise': 942,
-'hoffnung': 521, 'huellt': 1269, 'huellte': 1269, 'hullt': 1269, 'hullte': 1269, 'hundertmal': 626, 'im': 1270, 'in':
-1272, 'ins': 1274, 'interessenten': 1202, 'job': 1202, 'kandidaten': 1202, 'kandidatin': 1202, 'kniff': 942, 'kniffe':
-942, 'kommentare': 1100, 'kontakt': 1236, 'kunden': 1202, 'kundin': 1202, 'kurzes': 1123, 'lange': 1250, 'lead': 1202,
-'leads': 1202, 'mehrfach': 1242, 'mehrmals': 1242, 'mein': 1123, 'mit': 1275, 'mut': 521, 'n': 1276, 'nachhilfe':
-1225, 'ne': 1277, 'nen': 1280, 'neue': 1281, 'neuen': 1281, 'nicht': 1285, 'nur': 1250, 'oefter': 1124, 'offenes':
-1123, 'ofter': 1124, 'paar': 1246, 'per': 1194, 'rat': 1243, 'ratschlaege': 1244, 'ratschlag': 942, 'ratschlage':
-1245, 'referenz': 1199, 'ruckmeldung': 1106, 'rueckmeldung': 1104, 'schon': 1143, 'schriftlich': 1147,
-'schriftliches': 1147, 'schuld': 634, 'schulde': 634, 'schulden': 634, 'sehr': 1266, 'spukt': 1257, 'tipp': 1243,
-'tipps': 1243, 'trick': 942, 'tricks': 942, 'uber': 1194, 'ueber': 1194, 'um': 90, 'umsonst': 1120, 'unterricht':
-1225, 'vergeblich': 1120, 'via': 1194, 'viel': 1123, 'viermal': 626, 'vorgefuehrt': 843, 'vorgefuhrt': 844,
-'vorgemacht': 1286, 'vorgeschlagen': 1204, 'x': 1125, 'zeugnis': 1199, 'zigmal': 626, 'zu': 1288, 'zufolge': 1084,
-'zugehoert': 520, 'zugehort': 520, 'zugeredet': 520, 'zum': 1289, 'zur': 1289, 'zweimal': 1242}, {'lassen': 607},
-{'angebimmelt': 607, 'angefragt': 607, 'angeklingelt': 607, 'angeklopft': 607, 'angelaeutet': 607, 'angelautet': 607,
-'angerufen': 607, 'ausrichten': 1291, 'beschwert': 607, 'bestaetigt': 607, 'bestatigt': 607, 'bestellen': 1291,
-'dagelassen': 607, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 1, 'erklaert': 1,
-'erklart': 1, 'erkundigt': 607, 'ersucht': 607, 'geantwortet': 607, 'gebeten': 607, 'gedraengt': 607, 'gedrangt': 607,
-'gefragt': 607, 'geklingelt': 607, 'gemahnt': 607, 'gemailt': 607, 'gemeint': 1, 'gemeldet': 607, 'geraten': 1,
-'gesagt': 1, 'geschrieben': 664, 'gesimst': 607, 'getextet': 607, 'hereingeschaut': 607, 'hergebracht': 607,
-'hiergelassen': 607, 'nachgefragt': 607, 'nachgehakt': 607, 'reingeschaut': 607, 'reklamiert': 607, 'retourniert':
-607, 'umgetauscht': 607, 'urgiert': 607, 'vorbeigebracht': 607, 'vorbeigeschaut': 607, 'wissen': 1291, 'zugesagt':
-607, 'zuruckgebracht': 607, 'zuruckgegeben': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben':
-607, 'zurueckgebracht': 607, 'zurueckgegeben': 607, 'zurueckgemailt': 607, 'zurueckgerufen': 607,
-'zurueckgeschrieben': 607}, {'<said>': 671, 'angebimmelt': 607, 'angeboten': 607, 'angeklingelt': 607, 'angelaeutet':
-607, 'angelautet': 607, 'angerufen': 607, 'anvertraut': 607, 'berichtet': 607, 'durchgebimmelt': 607,
-'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 664, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 607,
-'erzahlt': 607, 'geantwortet': 607, 'gebeichtet': 607, 'geholfen': 607, 'geklagt': 607, 'geklingelt': 607, 'gemailt':
-607, 'gemeint': 1, 'geraten': 664, 'gesagt': 664, 'geschickt': 607, 'geschildert': 607, 'geschrieben': 664, 'gesimst':
-607, 'gesteckt': 607, 'getextet': 607, 'gezeigt': 607, 'gratuliert': 607, 'hereingeschaut': 607, 'mitgeteilt': 607,
-'praesentiert': 607, 'prasentiert': 607, 'reingeschaut': 607, 'verraten': 607, 'versprochen': 607, 'vorbeigeschaut':
-607, 'vorgestellt': 607, 'zugesagt': 607, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607,
-'zurueckgemailt': 607, 'zurueckgerufen': 607, 'zurueckgeschrieben': 607}, {'<them>': 703}, {'<them>': 703, '^': 702},
-{'...': 1293, '<counsel>': 680, '<counselled>': 652, '^': 682, 'abgeholt': 607, 'als': 683, 'am': 695, 'angebimmelt':
-607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607, 'angeschrieben': 607,
-'angesprochen': 607, 'ans': 692, 'auf': 695, 'aufgefordert': 535, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'begleitet':
-607, 'beim': 695, 'bekocht': 607, 'bestaerkt': 535, 'bestarkt': 535, 'besucht': 607, 'davon': 696, 'davor': 700,
-'dazu': 696, 'den': 683, 'dringend': 701, 'durchgebimmelt': 607, 'durchgeklingelt': 607, 'durchgerufen': 607, 'einen':
-683, 'eingeladen': 607, 'eingeredet': 535, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 535, 'ermutigt':
-535, 'ersucht': 1294, 'geantwortet': 607, 'gebeten': 1295, 'gefragt': 1294, 'geklingelt': 607, 'gemeint': 1,
-'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 607, 'getextet': 607, 'getroffen': 607, 'gewarnt': 699,
-'hereingeschaut': 607, 'im': 695, 'interviewt': 607, 'kontaktiert': 607, 'mit': 710, 'nahe': 691, 'nen': 683, 'per':
-695, 'reingeschaut': 607, 'stark': 701, 'um': 713, 'via': 695, 'vor': 714, 'vorbeigeschaut': 607, 'zuruckgemailt':
-607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607, 'zurueckgemailt': 607, 'zurueckgerufen': 607,
-'zurueckgeschrieben': 607}, {'^': 718}, {'<me>': 1297, '<vowed>': 721, 'mir': 722, 'uns': 722}, {'<me>': 684, '^': 81,
-'dass': 720, 'er': 684, 'sich': 684, 'sie': 684}, {'<until>': 724, '<vowed>': 81}, {'...': 1300}, {'abgesagt': 11,
-'gecancelt': 11, 'platzen': 977, 'sausen': 977, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 1302,
-'abgesagt': 11, 'gecancelt': 11, 'platzen': 977, 'sausen': 977, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt':
-11}, {'<appointment>': 1303}, {'anzurufen': 11, 'mich': 1136, 'uns': 1136, 'zu': 1118}, {'versucht': 1305},
-{'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607}, {'ausrichten': 1291, 'bestellen': 1291, 'wissen': 1291},
-{'...': 1308, '<vowed>': 721, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687},
-{'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'angeschlossen': 607, 'bedankt': 607, 'beworben': 0,
-'dazugeschaltet': 607, 'dazugesellt': 607, 'dazugesetzt': 607, 'dazugestellt': 607, 'eingeklinkt': 607, 'eingewaehlt':
-607, 'eingewahlt': 607, 'entschuldigt': 607, 'gemeldet': 607, 'geruehrt': 607, 'geruhrt': 607, 'verabschiedet': 607,
-'zugeschaltet': 607}, {'...': 1310, 'bedankt': 607, 'bei': 750, 'entschuldigt': 607, 'gemeldet': 607, 'geruehrt': 607,
-'geruhrt': 607, 'verabschiedet': 607}, {'...': 1308, '<vowed>': 721, 'angelaeutet': 607, 'angelautet': 607,
-'angerufen': 607, 'gemeint': 745, 'gesagt': 745, 'geschrieben': 745, 'gmeint': 687, 'gsagt': 687}, {'...': 1292,
-'<appointment>': 667, '<det>': 668, '<me>': 1296, '<my>': 668, '<they>': 1298, '<until>': 726, '<vowed>': 1299, '^':
-1301, 'am': 695, 'angebimmelt': 607, 'angeklingelt': 607, 'angelaeutet': 607, 'angelautet': 607, 'angerufen': 607,
-'auf': 730, 'beim': 695, 'das': 1304, 'davon': 731, 'dazu': 731, 'den': 1304, 'die': 1304, 'durchgebimmelt': 607,
-'durchgeklingelt': 607, 'durchgerufen': 607, 'empfohlen': 732, 'erklaert': 1, 'erklart': 1, 'geantwortet': 607,
-'geklingelt': 607, 'gemailt': 607, 'gemeint': 735, 'geraten': 1, 'gesagt': 735, 'geschrieben': 736, 'gesimst': 607,
-'getextet': 607, 'gmeint': 687, 'gsagt': 687, 'hereingeschaut': 607, 'im': 695, 'mehrmals': 1306, 'mich': 1307, 'mir':
-1309, 'per': 730, 'reingeschaut': 607, 'sich': 1311, 'uber': 753, 'ueber': 755, 'uns': 1312, 'unser': 1304, 'unsere':
-1304, 'unseren': 1304, 'vergeblich': 1306, 'versucht': 1305, 'via': 730, 'vor': 714, 'vorbeigeschaut': 607,
-'vorgeschlagen': 0, 'zuruckgemailt': 607, 'zuruckgerufen': 607, 'zuruckgeschrieben': 607, 'zurueckgemailt': 607,
-'zurueckgerufen': 607, 'zurueckgeschrieben': 607, 'zweimal': 1306}, {'^': 1000, 'das': 998, 'den': 998, 'die': 998,
-'es': 998, 'sie': 998, 'von': 1001}, {'<way>': 687}, {'<det>': 1315, '<way>': 687}, {'am': 1316, 'auf': 1316, 'beim':
-1316, 'ich': 1021, 'im': 1316, 'in': 1316, 'man': 1021, 'per': 1316, 'wir': 1021, 'zu': 1316, 'zum': 1316}, {'...':
-1317, '<det>': 1029, '<they>': 1051, '<way>': 1026, 'D': 1031, '^': 1044, 'am': 1055, 'auf': 1057, 'beim': 1055,
-'bleib': 535, 'bloss': 1045, 'bloß': 1045, 'das': 1046, 'dass': 1050, 'eben': 1031, 'erhoeh': 535, 'erhoh': 535,
-'fang': 535, 'frag': 535, 'geh': 535, 'hoer': 535, 'hor': 535, 'i': 669, 'ich': 669, 'im': 1055, 'in': 1062, 'lass':
-535, 'mach': 535, 'macht': 535, 'man': 669, 'nimm': 535, 'nur': 1045, 'per': 1055, 'red': 535, 'stell': 535, 'such':
-535, 'tel': 1026, 'verkauf': 535, 'wir': 669, 'zu': 1057, 'zum': 1057}, {'lassen': 81}, {'stellen': 81},
-{'verfuegung': 1320, 'verfugung': 1320}, {'ausborgen': 81, 'ausleihen': 81, 'bereitstellen': 81, 'borgen': 81,
+{'kopf': 523}, {'den': 1270, 'meinen': 1270}, {'durch': 1271}, {'...': 1272}, {'<give1>': 15}, {'^': 1274}, {'ich':
+1275}, {'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muss': 43, 'soll': 43, 'sollte': 43}, {'...': 1277},
+{'er': 1278, 'man': 1278, 'sie': 1278}, {'dass': 1276, 'ich': 1275, 'was': 1279, 'wo': 1279}, {'dass': 1276, 'ich':
+1275}, {'mut': 1172, 'zugeredet': 531}, {'schweigen': 11}, {'in': 1283}, {'sich': 1284}, {'...': 1232, '<det>': 1209,
+'<way>': 1208, 'laden': 1126}, {'ausgeholfen': 802, 'eingearbeitet': 802, 'eingefuehrt': 802, 'eingefuhrt': 802,
+'eingewiesen': 802, 'geholfen': 802, 'gholfn': 802, 'unterstuetzt': 802, 'unterstutzt': 802}, {'...': 1287},
+{'eingearbeitet': 802, 'eingefuehrt': 802, 'eingefuhrt': 802, 'eingewiesen': 802}, {'...': 1289, 'gesprach': 1224,
+'gespraech': 1224, 'spiel': 1224}, {'...': 1232}, {'...': 1168, '<tool>': 1110, 'hinweise': 957, 'kniff': 957,
+'kniffe': 957, 'rat': 957, 'ratschlaege': 957, 'ratschlag': 957, 'ratschlage': 957, 'tipp': 957, 'tipps': 957,
+'trick': 957, 'tricks': 957}, {'arbeitszeugnis': 1215, 'auftrag': 1218, 'bewerber': 1218, 'empfehlungsschreiben':
+1215, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218, 'kunden': 1218, 'kundin': 1218,
+'lead': 1218, 'leads': 1218, 'referenz': 1215, 'zeugnis': 1215}, {'N': 1250}, {'zu': 1294}, {'auftrag': 1218,
+'bewerber': 1218, 'hinweise': 957, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218,
+'kniff': 957, 'kniffe': 957, 'kontakt': 1295, 'kunden': 1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218, 'rat':
+1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage': 1261, 'tipp': 1259, 'tipps': 1259, 'trick': 957, 'tricks':
+957}, {'auftrag': 1218, 'bewerber': 1218, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218,
+'kunden': 1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218}, {'bekommen': 11, 'gebracht': 11, 'gekriegt': 11},
+{'handy': 1298, 'tel': 1298, 'telefon': 1298}, {'das': 1299}, {'an': 1300, 'ans': 1299}, {'wie': 802}, {'beraten':
+802}, {'...': 1303, '<my>': 1212, 'N': 1212, 'eine': 1212, 'einem': 1212, 'einen': 1212, 'einer': 1212}, {'...':
+1303}, {'...': 1167, '2x': 638, '3x': 638, '4x': 638, '<address>': 785, '<det>': 1169, '<expert>': 782, '<have>':
+1178, '<my>': 1180, '<said>': 1192, '<their>': 1200, '<thing>': 1108, '<tool>': 1110, '<vowed>': 1202, '<work>': 1203,
+'N': 1205, '^': 1199, 'am': 1210, 'an': 1214, 'anmerkungen': 1116, 'arbeitszeugnis': 1215, 'auf': 1217, 'aufgebaut':
+531, 'aufgepaeppelt': 531, 'aufgepappelt': 531, 'auftrag': 1218, 'ausfuehrlich': 1121, 'ausfuehrliches': 1121,
+'ausfuhrlich': 1123, 'ausfuhrliches': 1123, 'bei': 1231, 'beigebracht': 843, 'beim': 1234, 'beruhigt': 531,
+'bewerber': 1218, 'bin': 1238, 'bisschen': 1239, 'crashkurs': 1241, 'das': 1246, 'den': 1256, 'die': 1257, 'dreimal':
+1258, 'ehrliches': 1139, 'ein': 1263, 'eine': 1264, 'einen': 1265, 'einfach': 1266, 'einfuehrung': 1241, 'einfuhrung':
+1241, 'empfehlungsschreiben': 1215, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859, 'etwas':
+1239, 'feedback': 1116, 'fuenfmal': 1267, 'fuer': 1268, 'funfmal': 1269, 'fur': 1268, 'geholfen': 802, 'geistert':
+1273, 'gelobt': 531, 'gesagt': 1280, 'geschrieben': 1281, 'gezeigt': 843, 'gut': 1282, 'gutes': 1139, 'hinweise': 957,
+'hoffnung': 532, 'huellt': 1285, 'huellte': 1285, 'hullt': 1285, 'hullte': 1285, 'hundertmal': 638, 'im': 1286, 'in':
+1288, 'ins': 1290, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218, 'kniff': 957, 'kniffe':
+957, 'kommentare': 1116, 'kontakt': 1252, 'kunden': 1218, 'kundin': 1218, 'kurzes': 1139, 'lange': 1266, 'lead': 1218,
+'leads': 1218, 'mehrfach': 1258, 'mehrmals': 1258, 'mein': 1139, 'mit': 1291, 'mut': 532, 'n': 1292, 'nachhilfe':
+1241, 'ne': 1293, 'nen': 1296, 'neue': 1297, 'neuen': 1297, 'nicht': 1301, 'nur': 1266, 'oefter': 1140, 'offenes':
+1139, 'ofter': 1140, 'paar': 1262, 'per': 1210, 'rat': 1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage':
+1261, 'referenz': 1215, 'ruckmeldung': 1122, 'rueckmeldung': 1120, 'schon': 1159, 'schriftlich': 1163,
+'schriftliches': 1163, 'schuld': 85, 'schulde': 85, 'schulden': 85, 'sehr': 1282, 'spukt': 1273, 'tipp': 1259,
+'tipps': 1259, 'trick': 957, 'tricks': 957, 'uber': 1210, 'ueber': 1210, 'um': 91, 'umsonst': 1136, 'unterricht':
+1241, 'vergeblich': 1136, 'via': 1210, 'viel': 1139, 'viermal': 638, 'vorgefuehrt': 858, 'vorgefuhrt': 859,
+'vorgemacht': 1302, 'vorgeschlagen': 1220, 'x': 1141, 'zeugnis': 1215, 'zigmal': 638, 'zu': 1304, 'zufolge': 1100,
+'zugehoert': 531, 'zugehort': 531, 'zugeredet': 531, 'zum': 1305, 'zur': 1305, 'zweimal': 1258}, {'lassen': 619},
+{'angebimmelt': 619, 'angefragt': 619, 'angeklingelt': 619, 'angeklopft': 619, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'ausrichten': 1307, 'beschwert': 619, 'bestaetigt': 619, 'bestatigt': 619, 'bestellen': 1307,
+'dagelassen': 619, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 1, 'erklaert': 1,
+'erklart': 1, 'erkundigt': 619, 'ersucht': 619, 'geantwortet': 619, 'gebeten': 619, 'gedraengt': 619, 'gedrangt': 619,
+'gefragt': 619, 'geklingelt': 619, 'gemahnt': 619, 'gemailt': 619, 'gemeint': 1, 'gemeldet': 619, 'geraten': 1,
+'gesagt': 1, 'geschrieben': 679, 'gesimst': 619, 'getextet': 619, 'hereingeschaut': 619, 'hergebracht': 619,
+'hiergelassen': 619, 'nachgefragt': 619, 'nachgehakt': 619, 'reingeschaut': 619, 'reklamiert': 619, 'retourniert':
+619, 'umgetauscht': 619, 'urgiert': 619, 'vorbeigebracht': 619, 'vorbeigeschaut': 619, 'wissen': 1307, 'zugesagt':
+619, 'zuruckgebracht': 619, 'zuruckgegeben': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben':
+619, 'zurueckgebracht': 619, 'zurueckgegeben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619,
+'zurueckgeschrieben': 619}, {'<said>': 686, 'angebimmelt': 619, 'angeboten': 619, 'angeklingelt': 619, 'angelaeutet':
+619, 'angelautet': 619, 'angerufen': 619, 'anvertraut': 619, 'berichtet': 619, 'durchgebimmelt': 619,
+'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 679, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 619,
+'erzahlt': 619, 'geantwortet': 619, 'gebeichtet': 619, 'geholfen': 619, 'geklagt': 619, 'geklingelt': 619, 'gemailt':
+619, 'gemeint': 1, 'geraten': 679, 'gesagt': 679, 'geschickt': 619, 'geschildert': 619, 'geschrieben': 679, 'gesimst':
+619, 'gesteckt': 619, 'getextet': 619, 'gezeigt': 619, 'gratuliert': 619, 'hereingeschaut': 619, 'mitgeteilt': 619,
+'praesentiert': 619, 'prasentiert': 619, 'reingeschaut': 619, 'verraten': 619, 'versprochen': 619, 'vorbeigeschaut':
+619, 'vorgestellt': 619, 'zugesagt': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben': 619,
+'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'<them>': 718}, {'<them>': 718, '^': 717},
+{'...': 1309, '<counsel>': 695, '<counselled>': 667, '^': 697, 'abgeholt': 619, 'als': 698, 'am': 710, 'angebimmelt':
+619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'angeschrieben': 619,
+'angesprochen': 619, 'ans': 707, 'auf': 710, 'aufgefordert': 546, 'ausgefuehrt': 619, 'ausgefuhrt': 619, 'begleitet':
+619, 'beim': 710, 'bekocht': 619, 'bestaerkt': 546, 'bestarkt': 546, 'besucht': 619, 'davon': 711, 'davor': 715,
+'dazu': 711, 'den': 698, 'dringend': 716, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'einen':
+698, 'eingeladen': 619, 'eingeredet': 546, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 546, 'ermutigt':
+546, 'ersucht': 1310, 'geantwortet': 619, 'gebeten': 1311, 'gefragt': 1310, 'geklingelt': 619, 'gemeint': 1,
+'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 619, 'getextet': 619, 'getroffen': 619, 'gewarnt': 714,
+'hereingeschaut': 619, 'im': 710, 'interviewt': 619, 'kontaktiert': 619, 'mit': 725, 'nahe': 706, 'nen': 698, 'per':
+710, 'reingeschaut': 619, 'stark': 716, 'um': 728, 'via': 710, 'vor': 729, 'vorbeigeschaut': 619, 'zuruckgemailt':
+619, 'zuruckgerufen': 619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619,
+'zurueckgeschrieben': 619}, {'^': 733}, {'<me>': 1313, '<vowed>': 736, 'mir': 737, 'uns': 737}, {'<me>': 699, '^': 81,
+'dass': 735, 'er': 699, 'sich': 699, 'sie': 699}, {'<until>': 739, '<vowed>': 81}, {'...': 1316}, {'abgesagt': 11,
+'gecancelt': 11, 'platzen': 993, 'sausen': 993, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 1318,
+'abgesagt': 11, 'gecancelt': 11, 'platzen': 993, 'sausen': 993, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt':
+11}, {'<appointment>': 1319}, {'anzurufen': 11, 'mich': 1152, 'uns': 1152, 'zu': 1134}, {'versucht': 1321},
+{'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619}, {'ausrichten': 1307, 'bestellen': 1307, 'wissen': 1307},
+{'...': 1324, '<vowed>': 736, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702},
+{'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'angeschlossen': 619, 'bedankt': 619, 'beworben': 0,
+'dazugeschaltet': 619, 'dazugesellt': 619, 'dazugesetzt': 619, 'dazugestellt': 619, 'eingeklinkt': 619, 'eingewaehlt':
+619, 'eingewahlt': 619, 'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619, 'verabschiedet': 619,
+'zugeschaltet': 619}, {'...': 1326, 'bedankt': 619, 'bei': 765, 'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619,
+'geruhrt': 619, 'verabschiedet': 619}, {'...': 1324, '<vowed>': 736, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702}, {'...': 1308,
+'<appointment>': 682, '<det>': 683, '<me>': 1312, '<my>': 683, '<they>': 1314, '<until>': 741, '<vowed>': 1315, '^':
+1317, 'am': 710, 'angebimmelt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619,
+'auf': 745, 'beim': 710, 'das': 1320, 'davon': 746, 'dazu': 746, 'den': 1320, 'die': 1320, 'durchgebimmelt': 619,
+'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 747, 'erklaert': 1, 'erklart': 1, 'geantwortet': 619,
+'geklingelt': 619, 'gemailt': 619, 'gemeint': 750, 'geraten': 1, 'gesagt': 750, 'geschrieben': 751, 'gesimst': 619,
+'getextet': 619, 'gmeint': 702, 'gsagt': 702, 'hereingeschaut': 619, 'im': 710, 'mehrmals': 1322, 'mich': 1323, 'mir':
+1325, 'per': 745, 'reingeschaut': 619, 'sich': 1327, 'uber': 768, 'ueber': 770, 'uns': 1328, 'unser': 1320, 'unsere':
+1320, 'unseren': 1320, 'vergeblich': 1322, 'versucht': 1321, 'via': 745, 'vor': 729, 'vorbeigeschaut': 619,
+'vorgeschlagen': 0, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619,
+'zurueckgerufen': 619, 'zurueckgeschrieben': 619, 'zweimal': 1322}, {'^': 1016, 'das': 1014, 'den': 1014, 'die': 1014,
+'es': 1014, 'sie': 1014, 'von': 1017}, {'<way>': 702}, {'<det>': 1331, '<way>': 702}, {'am': 1332, 'auf': 1332,
+'beim': 1332, 'ich': 1037, 'im': 1332, 'in': 1332, 'man': 1037, 'per': 1332, 'wir': 1037, 'zu': 1332, 'zum': 1332},
+{'...': 1333, '<det>': 1045, '<they>': 1067, '<way>': 1042, 'D': 1047, '^': 1060, 'am': 1071, 'auf': 1073, 'beim':
+1071, 'bleib': 546, 'bloss': 1061, 'bloß': 1061, 'das': 1062, 'dass': 1066, 'eben': 1047, 'erhoeh': 546, 'erhoh': 546,
+'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546, 'i': 684, 'ich': 684, 'im': 1071, 'in': 1078, 'lass':
+546, 'mach': 546, 'macht': 546, 'man': 684, 'nimm': 546, 'nur': 1061, 'per': 1071, 'red': 546, 'stell': 546, 'such':
+546, 'tel': 1042, 'verkauf': 546, 'wir': 684, 'zu': 1073, 'zum': 1073}, {'lassen': 81}, {'stellen': 81},
+{'verfuegung': 1336, 'verfugung': 1336}, {'ausborgen': 81, 'ausleihen': 81, 'bereitstellen': 81, 'borgen': 81,
 'bringen': 81, 'geben': 81, 'leihen': 81, 'mitbringen': 81, 'schenken': 81, 'uberlassen': 81, 'ueberlassen': 81,
-'zukommen': 1319, 'zur': 1321}, {'': (6, 'theirs'), '...': 1322}, {'^': 1323}, {'<me>': 1324}, {'<me>': 82, '<until>':
-81}, {'bringts': 1326, 'gibts': 1326, 'macht': 1326, 'mailts': 1326, 'schickts': 1326, 'sendets': 1326}, {'und':
-1327}, {'and': 81}, {'': (6, 'theirs'), '...': 1329}, {'...': 1328, '<det>': 1330, 'D': 81}, {'mich': 81, 'uns': 81},
-{'fuer': 1332, 'fur': 1332}, {'...': 1333}, {'...': 1333, '<det>': 1334, '<my>': 1334, '<their>': 1334, '<them>':
-1334}, {'<me>': 81, 'das': 244, 'den': 244, 'die': 244, 'es': 244, 's': 244}, {'...': 1328}, {'zuruck': 81, 'zurueck':
-81}, {'...': 1338, 'zuruck': 81, 'zurueck': 81}, {'...': 1338, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81,
-'zurueck': 81}, {'...': 1338, '<they>': 1340, '<until>': 81, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81,
-'zurueck': 81}, {'mal': 81}, {'': (6, 'theirs'), 'nach': 81, 'noch': 1342, 'nochmal': 81, 'wieder': 81}, {'nach': 81,
-'noch': 1342, 'nochmal': 81, 'wieder': 81}, {'D': 1344}, {'D': 1343, 'es': 1345, 'ihn': 1345, 'sie': 1345}, {'D':
-1344, 'es': 1345, 'ihn': 1345, 'sie': 1345}, {'sich': 81}, {'<they>': 1348, 'sich': 81}, {'bescheid': 81},
-{'bescheid': 81, 'mir': 1350, 'uns': 1350}, {'<they>': 1351, 'bescheid': 81, 'mir': 1350, 'uns': 1350}, {'an': 81,
-'druber': 81, 'drueber': 81, 'durch': 81}, {'...': 1353, 'an': 81, 'druber': 81, 'drueber': 81, 'durch': 81},
-{'durch': 81, 'weiter': 81}, {'<they>': 1351, 'bescheid': 81, 'das': 1355, 'es': 1355, 'mir': 1350, 'uns': 1350},
-{'beisammen': 81, 'bereit': 81, 'fertig': 81, 'parat': 81}, {'<until>': 1357}, {'...': 1358}, {'laufenden': 81},
-{'dem': 1360}, {'auf': 1361}, {'D': 1362, 'auf': 1361}, {'mich': 1363, 'uns': 1363}, {'um': 81}, {'...': 1365, 'um':
-81}, {'sich': 1366}, {'ab': 81, 'an': 81}, {'<me>': 1368}, {'ab': 81}, {'...': 1370}, {'<my>': 1371}, {'<me>': 1368,
-'<my>': 1371, 'D': 1372}, {'das': 1355, 'es': 1355}, {'...': 1338, '<they>': 1340, 'mich': 1339, 'mir': 1339, 'uns':
-1339, 'zuruck': 81, 'zurueck': 81}, {'...': 1338}, {'...': 1338, 'mich': 1376, 'mir': 1376, 'sich': 81, 'uns': 1376},
-{'...': 1338, '<they>': 1377, 'mich': 1376, 'mir': 1376, 'sich': 81, 'uns': 1376}, {'...': 1338, '<me>': 1368,
-'<they>': 1340, 'mich': 1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'vor': 81}, {'...': 1380},
-{'<me>': 1381}, {'<their>': 1381}, {'...': 1380, 'D': 1383}, {'<me>': 1384}, {'gibt': 81, 'meldet': 81, 'ruft': 81,
-'sagt': 81, 'schreibt': 81}, {'und': 1386}, {'...': 1387}, {'...': 1387, 'das': 1388, 'es': 1388}, {'es': 1388,
-'sich': 1389, 'sichs': 1388}, {'<deed3>': 1331, '<does3>': 1335, '<give3>': 1336, '<sends3>': 1337, 'antwortet': 1341,
-'benachrichtigt': 1332, 'bohrt': 1346, 'connected': 244, 'connectet': 244, 'draengelt': 1346, 'draengt': 1347,
-'drangelt': 1346, 'drangt': 1347, 'erkundigt': 1349, 'geben': 1352, 'geht': 1354, 'gibt': 1356, 'haben': 1359,
-'haelt': 1364, 'hakt': 1346, 'halt': 1364, 'halten': 1364, 'hat': 1359, 'hoert': 1367, 'holen': 1369, 'holt': 1373,
-'hort': 1367, 'hält': 1364, 'informiert': 1332, 'intro': 244, 'introduced': 244, 'introed': 244, 'introt': 244,
-'leitet': 1374, 'liest': 1354, 'mailt': 1375, 'melden': 1349, 'meldet': 1378, 'probiert': 1347, 'ruehren': 1349,
-'ruehrt': 1349, 'rufen': 1369, 'ruft': 1379, 'ruhren': 1349, 'ruhrt': 1349, 'sagen': 1352, 'sagt': 1352, 'schaut':
-1354, 'schickt': 1374, 'schreibt': 1375, 'schubst': 1347, 'sieht': 1354, 'stellen': 1382, 'stellt': 1385, 'stupst':
-1346, 'uberlegt': 1390, 'uberweist': 82, 'ueberlegt': 1390, 'ueberweist': 82, 'unterschreibt': 82, 'updatet': 1332,
-'urgiert': 1346, 'verstaendigt': 1332, 'verstandigt': 1332, 'versucht': 1347, 'zahlt': 82}, {'probiert': 11,
-'versucht': 11}, {'...': 1392, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1394}, {'...': 1395, 'bei':
-1394}, {'^': 702, 'darum': 703, 'um': 703}, {'<until>': 702}, {'...': 1398, '<my>': 702, 'antwort': 702,
-'bestaetigung': 702, 'bestatigung': 702, 'feedback': 702, 'ruckmeldung': 702, 'ruckruf': 702, 'rueckmeldung': 702,
-'rueckruf': 702, 'stellungnahme': 702}, {'': (23, 'contact'), '^': 1399}, {',': 607, '<me>': 1397, 'D': 607, 'am':
-607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'per': 607, 'sich': 607, 'um':
-1400, 'uns': 607, 'wegen': 607}, {'D': 607, 'am': 607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich':
-607, 'nach': 607, 'per': 607, 'sich': 607, 'um': 607, 'uns': 607, 'wegen': 607}, {'mich': 631, 'uns': 631}, {'mich':
-636, 'mir': 636, 'uns': 636}, {'mich': 607, 'uns': 607}, {'D': 607}, {'das': 1406, 'es': 1406}, {'das': 1406}, {'das':
-1406, 'dies': 1406, 'es': 1406, 'mir': 1407, 'so': 1406, 'uns': 1408}, {'mich': 69, 'uns': 69}, {'fuer': 1410, 'fur':
-1410, 'mich': 69, 'uns': 69}, {'D': 1411}, {'...': 136, '<det>': 305, '<my>': 305, '<their>': 305}, {'<me>': 41},
-{'<until>': 1168, '^': 1413, 'von': 1414}, {'': (19, 'gave:resource'), 'ausgeliehen': 4, 'bekommen': 4, 'geborgt': 4,
-'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1416}, {'...': 1417, '<tool>': 1416}, {'<until>': 15,
-'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1419}, {'...': 136, '<det>': 1420, '<my>': 305,
-'<their>': 305}, {'<my>': 1418, '<until>': 1168, '^': 1421, 'von': 1414}, {'<doc>': 702, '<work>': 702}, {'<doc>':
-702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne':
-1423, 'nen': 1423, 'saemtliche': 702}, {'^': 1424}, {'...': 1398, '<until>': 702}, {'...': 1398}, {'-abrechnung':
-1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426,
-'-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>':
-1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398, 'beide': 1427, 'bestaetigung':
-1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster':
-1398, 'offerte': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'saemtliche': 1427, 'unterlagen': 1398, 'vertrag':
-1398, 'zahlen': 1398}, {'<until>': 1425, '^': 1428}, {'<doc>': 702, 'alle': 702, 'beide': 702, 'das': 702, 'den': 702,
-'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423, 'samtliche': 702}, {'^': 1430},
-{'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427, '-foto': 1426, '-fotos': 1426,
-'-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen':
-1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398, 'antwort': 1398, 'beide': 1427,
-'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag':
-1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'samtliche': 1427, 'unterlagen': 1398,
-'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1431, '^': 1432}, {'dass': 1083}, {'darauf': 1434}, {'sich': 0}, {'an':
-684}, {'<me>': 1437}, {'<me>': 1437, '<they>': 1438}, {'^': 1399}, {',': 607, '<me>': 1397, 'um': 1440}, {'mit': 607},
-{'...': 1442, 'mit': 607}, {'N': 1443, 'mich': 607, 'uns': 607}, {'fuer': 1410, 'mich': 69, 'uns': 69}, {'D': 1445},
-{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
-'-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entwurf':
-702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702,
-'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
-'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
-1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'entwurf': 702,
-'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan':
-702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht':
-702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'<attribute>': 1447, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte':
-702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
-'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
-1447, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung':
-702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702,
-'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin':
-702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht':
-702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'<attribute>': 1447, '<doc>': 702, 'a': 1448, 'alle': 702, 'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung':
-702, 'beide': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1449, 'den': 1449, 'die': 1449, 'ein': 1450, 'eine':
-1450, 'einen': 1450, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
-'liste': 702, 'n': 1448, 'ne': 1423, 'nen': 1450, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
-'rueckmeldung': 702, 'saemtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702,
-'-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448, 'an': 1448,
-'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448,
-'die': 1448, 'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
-702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1452}, {'<me>': 1453}, {'^': 1451, 'von': 1454}, {'-abrechnung':
-1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426,
-'-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>':
-1426, 'alle': 1427, 'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'saemtliche': 1427}, {'<counsel>': 0},
-{'paar': 1457}, {'<counsel>': 0, '<until>': 1455, '^': 1456, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457},
-{'<until>': 1425, '^': 1456}, {'fur': 1410, 'mich': 69, 'uns': 69}, {'D': 1461}, {'<doc>': 702, 'alle': 702, 'beide':
-702, 'das': 702, 'den': 702, 'die': 702, 'ein': 1423, 'eine': 1423, 'einen': 1423, 'ne': 1423, 'nen': 1423,
-'saemtliche': 702, 'samtliche': 702}, {'^': 1463}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427,
-'-bestaetigung': 1427, '-bestatigung': 1427, '-foto': 1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426,
-'-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427,
-'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'saemtliche': 1427, 'samtliche': 1427}, {'<until>': 1464, '^':
-1465}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
-'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
-'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, '<attribute>': 1467, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702,
-'bestaetigung': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
-'zahlen': 702, 'zusage': 702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, 'angebot':
-702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'entwurf': 702,
-'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan':
-702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
-'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
-1467, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung':
-702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702,
-'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
-'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, '<attribute>': 1467, '<doc>': 702, 'a': 1468, 'alle': 702, 'an': 1468, 'angebot': 702,
-'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das':
-1469, 'den': 1469, 'die': 1469, 'ein': 1470, 'eine': 1470, 'einen': 1470, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'ne': 1423, 'nen': 1470,
-'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'saemtliche':
-702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702,
-'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 702,
-'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468,
-'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
-702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1472}, {'<me>': 1473}, {'^': 1471, 'von': 1474},
-{'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestaetigung': 1427, '-bestatigung': 1427, '-foto':
-1426, '-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426,
-'-vertrag': 1426, '-zahlen': 1426, '<doc>': 1426, '<thing>': 1398, '<work>': 1398, 'alle': 1427, 'angebot': 1398,
-'antwort': 1398, 'beide': 1427, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1427, 'den': 1427, 'die': 1427,
-'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398,
-'ruckmeldung': 1398, 'rueckmeldung': 1398, 'saemtliche': 1427, 'samtliche': 1427, 'unterlagen': 1398, 'vertrag': 1398,
-'zahlen': 1398}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1475, '^': 1476, 'das': 1398, 'ein': 1458, 'einen':
-1457, 'es': 1398, 'ihn': 1398, 'n': 1457, 'nen': 1457, 'sie': 1398}, {'-angebot': 702, '-bericht': 702, '-entwurf':
-702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, 'angebot': 702, 'antwort':
-702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
-'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen':
-702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
-'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, 'angebot': 702, 'antwort': 702, 'aufstellung':
-702, 'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung':
-702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung':
-702, '-vorschlag': 702, '<attribute>': 1478, '<doc>': 702, '<work>': 702, 'angebot': 702, 'antwort': 702,
-'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
-702, 'kostenvoranschlag': 702, 'liste': 702, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702,
-'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen':
-702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '<attribute>': 1478, '<doc>': 702, 'a': 1479, 'alle': 702, 'an': 1479, 'angebot':
-702, 'antwort': 702, 'aufstellung': 702, 'beide': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1480, 'den': 1480,
-'die': 1480, 'ein': 1481, 'eine': 1481, 'einen': 1481, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
-702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'ne': 1423, 'nen': 1481, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'samtliche': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'-angebot': 702, '-bericht': 702,
-'-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>':
-1478, 'a': 1479, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702,
-'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
-'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1483}, {'<me>': 1484}, {'^':
-1482, 'von': 1485}, {'-abrechnung': 1426, '-beleg': 1427, '-bescheinigung': 1427, '-bestatigung': 1427, '-foto': 1426,
-'-fotos': 1426, '-liste': 1426, '-nachweis': 1426, '-plan': 1426, '-rechnung': 1426, '-unterlagen': 1426, '-vertrag':
-1426, '-zahlen': 1426, '<doc>': 1426, 'alle': 1427, 'beide': 1427, 'das': 1427, 'den': 1427, 'die': 1427, 'samtliche':
-1427}, {'<counsel>': 0, '<until>': 1486, '^': 1487, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457}, {'<until>':
-1431, '^': 1487}, {'mit': 81}, {'...': 1490}, {'mit': 0}, {'anwaeltin': 1492, 'anwalt': 1492, 'anwaltin': 1492,
-'begleitung': 1492, 'bekannte': 1492, 'bekannten': 1492, 'bruder': 1492, 'dolmetscherin': 1492, 'fotografen': 1492,
-'fotografin': 1492, 'frau': 1492, 'freund': 1492, 'freundin': 1492, 'gast': 1492, 'investor': 1492, 'investorin':
-1492, 'kollegen': 1492, 'kollegin': 1492, 'kunden': 1492, 'kundin': 1492, 'lehrling': 1492, 'mann': 1492, 'mutter':
-1492, 'nachbarin': 1492, 'nachbarn': 1492, 'partner': 1492, 'partnerin': 1492, 'praktikanten': 1492, 'praktikantin':
-1492, 'sammler': 1492, 'sammlerin': 1492, 'schwester': 1492, 'sohn': 1492, 'tochter': 1492, 'ubersetzerin': 1492,
-'uebersetzerin': 1492, 'vater': 1492}, {'ziel': 0}, {'palme': 0}, {'die': 1495}, {'ans': 1494, 'auf': 1496, 'durch':
-0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1497, 'ans': 1494, 'auf': 1496, 'durch': 0, 'uber': 0,
-'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1491, 'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich':
-1498, 'seine': 1493, 'seinen': 1493, 'uns': 1498}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
-'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1500, 'ausleihen':
+'zukommen': 1335, 'zur': 1337}, {'': (6, 'theirs'), '...': 1338}, {'^': 1339}, {'<me>': 1340}, {'<me>': 82, '<until>':
+81}, {'bringts': 1342, 'gibts': 1342, 'macht': 1342, 'mailts': 1342, 'schickts': 1342, 'sendets': 1342}, {'und':
+1343}, {'and': 81}, {'': (6, 'theirs'), '...': 1345}, {'...': 1344, '<det>': 1346, 'D': 81}, {'mich': 81, 'uns': 81},
+{'fuer': 1348, 'fur': 1348}, {'...': 1349}, {'...': 1349, '<det>': 1350, '<my>': 1350, '<their>': 1350, '<them>':
+1350}, {'<me>': 81, 'das': 245, 'den': 245, 'die': 245, 'es': 245, 's': 245}, {'...': 1344}, {'zuruck': 81, 'zurueck':
+81}, {'...': 1354, 'zuruck': 81, 'zurueck': 81}, {'...': 1354, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81,
+'zurueck': 81}, {'...': 1354, '<they>': 1356, '<until>': 81, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81,
+'zurueck': 81}, {'mal': 81}, {'': (6, 'theirs'), 'nach': 81, 'noch': 1358, 'nochmal': 81, 'wieder': 81}, {'nach': 81,
+'noch': 1358, 'nochmal': 81, 'wieder': 81}, {'D': 1360}, {'D': 1359, 'es': 1361, 'ihn': 1361, 'sie': 1361}, {'D':
+1360, 'es': 1361, 'ihn': 1361, 'sie': 1361}, {'sich': 81}, {'<they>': 1364, 'sich': 81}, {'bescheid': 81},
+{'bescheid': 81, 'mir': 1366, 'uns': 1366}, {'<they>': 1367, 'bescheid': 81, 'mir': 1366, 'uns': 1366}, {'an': 81,
+'druber': 81, 'drueber': 81, 'durch': 81}, {'...': 1369, 'an': 81, 'druber': 81, 'drueber': 81, 'durch': 81},
+{'durch': 81, 'weiter': 81}, {'<they>': 1367, 'bescheid': 81, 'das': 1371, 'es': 1371, 'mir': 1366, 'uns': 1366},
+{'beisammen': 81, 'bereit': 81, 'fertig': 81, 'parat': 81}, {'<until>': 1373}, {'...': 1374}, {'laufenden': 81},
+{'dem': 1376}, {'auf': 1377}, {'D': 1378, 'auf': 1377}, {'mich': 1379, 'uns': 1379}, {'um': 81}, {'...': 1381, 'um':
+81}, {'sich': 1382}, {'ab': 81, 'an': 81}, {'<me>': 1384}, {'ab': 81}, {'...': 1386}, {'<my>': 1387}, {'<me>': 1384,
+'<my>': 1387, 'D': 1388}, {'das': 1371, 'es': 1371}, {'...': 1354, '<they>': 1356, 'mich': 1355, 'mir': 1355, 'uns':
+1355, 'zuruck': 81, 'zurueck': 81}, {'...': 1354}, {'...': 1354, 'mich': 1392, 'mir': 1392, 'sich': 81, 'uns': 1392},
+{'...': 1354, '<they>': 1393, 'mich': 1392, 'mir': 1392, 'sich': 81, 'uns': 1392}, {'...': 1354, '<me>': 1384,
+'<they>': 1356, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81, 'zurueck': 81}, {'vor': 81}, {'...': 1396},
+{'<me>': 1397}, {'<their>': 1397}, {'...': 1396, 'D': 1399}, {'<me>': 1400}, {'gibt': 81, 'meldet': 81, 'ruft': 81,
+'sagt': 81, 'schreibt': 81}, {'und': 1402}, {'...': 1403}, {'...': 1403, 'das': 1404, 'es': 1404}, {'es': 1404,
+'sich': 1405, 'sichs': 1404}, {'<deed3>': 1347, '<does3>': 1351, '<give3>': 1352, '<sends3>': 1353, 'antwortet': 1357,
+'benachrichtigt': 1348, 'bohrt': 1362, 'connected': 245, 'connectet': 245, 'draengelt': 1362, 'draengt': 1363,
+'drangelt': 1362, 'drangt': 1363, 'erkundigt': 1365, 'geben': 1368, 'geht': 1370, 'gibt': 1372, 'haben': 1375,
+'haelt': 1380, 'hakt': 1362, 'halt': 1380, 'halten': 1380, 'hat': 1375, 'hoert': 1383, 'holen': 1385, 'holt': 1389,
+'hort': 1383, 'hält': 1380, 'informiert': 1348, 'intro': 245, 'introduced': 245, 'introed': 245, 'introt': 245,
+'leitet': 1390, 'liest': 1370, 'mailt': 1391, 'melden': 1365, 'meldet': 1394, 'probiert': 1363, 'ruehren': 1365,
+'ruehrt': 1365, 'rufen': 1385, 'ruft': 1395, 'ruhren': 1365, 'ruhrt': 1365, 'sagen': 1368, 'sagt': 1368, 'schaut':
+1370, 'schickt': 1390, 'schreibt': 1391, 'schubst': 1363, 'sieht': 1370, 'stellen': 1398, 'stellt': 1401, 'stupst':
+1362, 'uberlegt': 1406, 'uberweist': 82, 'ueberlegt': 1406, 'ueberweist': 82, 'unterschreibt': 82, 'updatet': 1348,
+'urgiert': 1362, 'verstaendigt': 1348, 'verstandigt': 1348, 'versucht': 1363, 'zahlt': 82}, {'probiert': 11,
+'versucht': 11}, {'...': 1408, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1410}, {'...': 1411, 'bei':
+1410}, {'^': 717, 'darum': 718, 'um': 718}, {'<until>': 717}, {'...': 1414, '<my>': 717, 'antwort': 717,
+'bestaetigung': 717, 'bestatigung': 717, 'feedback': 717, 'ruckmeldung': 717, 'ruckruf': 717, 'rueckmeldung': 717,
+'rueckruf': 717, 'stellungnahme': 717}, {'': (23, 'contact'), '^': 1415}, {',': 619, '<me>': 1413, 'D': 619, 'am':
+619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich': 619, 'nach': 619, 'per': 619, 'sich': 619, 'um':
+1416, 'uns': 619, 'wegen': 619}, {'D': 619, 'am': 619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich':
+619, 'nach': 619, 'per': 619, 'sich': 619, 'um': 619, 'uns': 619, 'wegen': 619}, {'mich': 643, 'uns': 643}, {'mich':
+651, 'mir': 651, 'uns': 651}, {'mich': 619, 'uns': 619}, {'<appointment>': 619, '<outing>': 619, '<way>': 619},
+{'<appointment>': 619, '<det>': 1422, '<outing>': 619, '<way>': 619}, {'am': 1423, 'auf': 1423, 'bei': 1423, 'beim':
+1423, 'im': 1423, 'uber': 1423, 'ueber': 1423, 'zum': 1423}, {'D': 619}, {'das': 1425, 'es': 1425}, {'das': 1425},
+{'...': 1424, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'das': 1425, 'dies': 1425, 'es': 1425, 'im': 1423,
+'mir': 1426, 'so': 1425, 'uber': 1423, 'ueber': 1423, 'uns': 1427, 'zum': 1423}, {'mich': 69, 'uns': 69}, {'fuer':
+1429, 'fur': 1429, 'mich': 69, 'uns': 69}, {'D': 1430}, {'...': 137, '<det>': 306, '<my>': 306, '<their>': 306},
+{'<me>': 41}, {'<until>': 1184, '^': 1432, 'von': 1433}, {'': (19, 'gave:resource'), 'ausgeliehen': 4, 'bekommen': 4,
+'geborgt': 4, 'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1435}, {'...': 1436, '<tool>': 1435},
+{'<until>': 15, 'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1438}, {'...': 137, '<det>': 1439,
+'<my>': 306, '<their>': 306}, {'<my>': 1437, '<until>': 1184, '^': 1440, 'von': 1433}, {'<doc>': 717, '<work>': 717},
+{'<doc>': 717, 'alle': 717, 'beide': 717, 'das': 717, 'den': 717, 'die': 717, 'ein': 1442, 'eine': 1442, 'einen':
+1442, 'ne': 1442, 'nen': 1442, 'saemtliche': 717}, {'^': 1443}, {'...': 1414, '<until>': 717}, {'...': 1414},
+{'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestaetigung': 1446, '-foto': 1445, '-fotos': 1445,
+'-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445, '-zahlen':
+1445, '<doc>': 1445, '<thing>': 1414, '<work>': 1414, 'alle': 1446, 'angebot': 1414, 'antwort': 1414, 'beide': 1446,
+'bestaetigung': 1414, 'das': 1446, 'den': 1446, 'die': 1446, 'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag':
+1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414, 'rueckmeldung': 1414, 'saemtliche': 1446, 'unterlagen': 1414,
+'vertrag': 1414, 'zahlen': 1414}, {'<until>': 1444, '^': 1447}, {'<doc>': 717, 'alle': 717, 'beide': 717, 'das': 717,
+'den': 717, 'die': 717, 'ein': 1442, 'eine': 1442, 'einen': 1442, 'ne': 1442, 'nen': 1442, 'samtliche': 717}, {'^':
+1449}, {'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestatigung': 1446, '-foto': 1445, '-fotos':
+1445, '-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445,
+'-zahlen': 1445, '<doc>': 1445, '<thing>': 1414, '<work>': 1414, 'alle': 1446, 'angebot': 1414, 'antwort': 1414,
+'beide': 1446, 'bestatigung': 1414, 'das': 1446, 'den': 1446, 'die': 1446, 'entscheidung': 1414, 'fotos': 1414,
+'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'samtliche': 1446,
+'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 1450, '^': 1451}, {'...': 1424, 'am': 1423, 'auf':
+1423, 'bei': 1423, 'beim': 1423, 'im': 1423, 'uber': 1423, 'ueber': 1423, 'zum': 1423}, {'dass': 1099}, {'darauf':
+1454}, {'sich': 0}, {'an': 699}, {'<me>': 1457}, {'<me>': 1457, '<they>': 1458}, {'^': 1415}, {',': 619, '<me>': 1413,
+'um': 1460}, {'mit': 619}, {'...': 1462, 'mit': 619}, {'N': 1463, 'mich': 619, 'uns': 619}, {'fuer': 1429, 'mich': 69,
+'uns': 69}, {'D': 1465}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan':
+717, '-rechnung': 717, '-vorschlag': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717,
+'bestaetigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme':
+717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot':
+717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag':
+717, '<attribute>': 1467, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717,
+'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte':
+717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'': (4, 'needs_from_me'),
+'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717,
+'-vorschlag': 717, '<attribute>': 1467, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717,
+'bestaetigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme':
+717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot':
+717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag':
+717, '<attribute>': 1467, '<doc>': 717, '<work>': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht':
+717, 'bestaetigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme':
+717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot':
+717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag':
+717, '<attribute>': 1467, '<doc>': 717, 'a': 1468, 'alle': 717, 'an': 1468, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'beide': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1469, 'den': 1469, 'die': 1469, 'ein':
+1470, 'eine': 1470, 'einen': 1470, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1468, 'ne': 1442, 'nen': 1470, 'offerte': 717, 'plan': 717, 'prognose':
+717, 'rechnung': 717, 'rueckmeldung': 717, 'saemtliche': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift':
+717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717,
+'-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1467, 'a': 1468,
+'an': 1468, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1468,
+'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717,
+'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1468, 'nen': 1468, 'offerte': 717, 'plan': 717,
+'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1472}, {'<me>': 1473}, {'^': 1471, 'von': 1474},
+{'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestaetigung': 1446, '-foto': 1445, '-fotos': 1445,
+'-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445, '-zahlen':
+1445, '<doc>': 1445, 'alle': 1446, 'beide': 1446, 'das': 1446, 'den': 1446, 'die': 1446, 'saemtliche': 1446},
+{'<counsel>': 0}, {'paar': 1477}, {'<counsel>': 0, '<until>': 1475, '^': 1476, 'ein': 1478, 'einen': 1477, 'n': 1477,
+'nen': 1477}, {'<until>': 1444, '^': 1476}, {'fur': 1429, 'mich': 69, 'uns': 69}, {'D': 1481}, {'<doc>': 717, 'alle':
+717, 'beide': 717, 'das': 717, 'den': 717, 'die': 717, 'ein': 1442, 'eine': 1442, 'einen': 1442, 'ne': 1442, 'nen':
+1442, 'saemtliche': 717, 'samtliche': 717}, {'^': 1483}, {'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446,
+'-bestaetigung': 1446, '-bestatigung': 1446, '-foto': 1445, '-fotos': 1445, '-liste': 1445, '-nachweis': 1445,
+'-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445, '-zahlen': 1445, '<doc>': 1445, 'alle': 1446,
+'beide': 1446, 'das': 1446, 'den': 1446, 'die': 1446, 'saemtliche': 1446, 'samtliche': 1446}, {'<until>': 1484, '^':
+1485}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717,
+'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717,
+'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, '<attribute>': 1487, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717,
+'bestaetigung': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung':
+717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717,
+'zahlen': 717, 'zusage': 717}, {'': (4, 'needs_from_me'), '-angebot': 717, '-bericht': 717, '-entwurf': 717,
+'-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1487, 'angebot':
+717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'entwurf': 717,
+'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan':
+717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717,
+'-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>':
+1487, '<doc>': 717, '<work>': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung':
+717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717,
+'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, '<attribute>': 1487, '<doc>': 717, 'a': 1488, 'alle': 717, 'an': 1488, 'angebot': 717,
+'antwort': 717, 'aufstellung': 717, 'beide': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das':
+1489, 'den': 1489, 'die': 1489, 'ein': 1490, 'eine': 1490, 'einen': 1490, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'ne': 1442, 'nen': 1490,
+'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'saemtliche':
+717, 'samtliche': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717,
+'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717,
+'-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1487, 'a': 1488, 'an': 1488, 'angebot': 717,
+'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das': 1488, 'den': 1488,
+'die': 1488, 'ein': 1488, 'eine': 1488, 'einen': 1488, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept':
+717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'nen': 1488, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1492}, {'<me>': 1493}, {'^': 1491, 'von': 1494},
+{'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestaetigung': 1446, '-bestatigung': 1446, '-foto':
+1445, '-fotos': 1445, '-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445,
+'-vertrag': 1445, '-zahlen': 1445, '<doc>': 1445, '<thing>': 1414, '<work>': 1414, 'alle': 1446, 'angebot': 1414,
+'antwort': 1414, 'beide': 1446, 'bestaetigung': 1414, 'bestatigung': 1414, 'das': 1446, 'den': 1446, 'die': 1446,
+'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414,
+'ruckmeldung': 1414, 'rueckmeldung': 1414, 'saemtliche': 1446, 'samtliche': 1446, 'unterlagen': 1414, 'vertrag': 1414,
+'zahlen': 1414}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1495, '^': 1496, 'das': 1414, 'ein': 1478, 'einen':
+1477, 'es': 1414, 'ihn': 1414, 'n': 1477, 'nen': 1477, 'sie': 1414}, {'-angebot': 717, '-bericht': 717, '-entwurf':
+717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, 'angebot': 717, 'antwort':
+717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717,
+'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717,
+'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen':
+717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '<attribute>': 1498, 'angebot': 717, 'antwort': 717, 'aufstellung': 717,
+'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung':
+717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'': (4, 'needs_from_me'), '-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717,
+'-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1498, 'angebot': 717, 'antwort': 717, 'aufstellung':
+717, 'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung':
+717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, '<attribute>': 1498, '<doc>': 717, '<work>': 717, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept':
+717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717,
+'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen':
+717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '<attribute>': 1498, '<doc>': 717, 'a': 1499, 'alle': 717, 'an': 1499, 'angebot':
+717, 'antwort': 717, 'aufstellung': 717, 'beide': 717, 'bericht': 717, 'bestatigung': 717, 'das': 1500, 'den': 1500,
+'die': 1500, 'ein': 1501, 'eine': 1501, 'einen': 1501, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept':
+717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'ne': 1442, 'nen': 1501, 'offerte': 717, 'plan': 717,
+'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'samtliche': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717,
+'-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>':
+1498, 'a': 1499, 'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717,
+'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717,
+'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1503}, {'<me>': 1504}, {'^':
+1502, 'von': 1505}, {'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestatigung': 1446, '-foto': 1445,
+'-fotos': 1445, '-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag':
+1445, '-zahlen': 1445, '<doc>': 1445, 'alle': 1446, 'beide': 1446, 'das': 1446, 'den': 1446, 'die': 1446, 'samtliche':
+1446}, {'<counsel>': 0, '<until>': 1506, '^': 1507, 'ein': 1478, 'einen': 1477, 'n': 1477, 'nen': 1477}, {'<until>':
+1450, '^': 1507}, {'mit': 81}, {'...': 1510}, {'mit': 0}, {'anwaeltin': 1512, 'anwalt': 1512, 'anwaltin': 1512,
+'begleitung': 1512, 'bekannte': 1512, 'bekannten': 1512, 'bruder': 1512, 'dolmetscherin': 1512, 'fotografen': 1512,
+'fotografin': 1512, 'frau': 1512, 'freund': 1512, 'freundin': 1512, 'gast': 1512, 'investor': 1512, 'investorin':
+1512, 'kollegen': 1512, 'kollegin': 1512, 'kunden': 1512, 'kundin': 1512, 'lehrling': 1512, 'mann': 1512, 'mutter':
+1512, 'nachbarin': 1512, 'nachbarn': 1512, 'partner': 1512, 'partnerin': 1512, 'praktikanten': 1512, 'praktikantin':
+1512, 'sammler': 1512, 'sammlerin': 1512, 'schwester': 1512, 'sohn': 1512, 'tochter': 1512, 'ubersetzerin': 1512,
+'uebersetzerin': 1512, 'vater': 1512}, {'ziel': 0}, {'palme': 0}, {'die': 1515}, {'ans': 1514, 'auf': 1516, 'durch':
+0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1517, 'ans': 1514, 'auf': 1516, 'durch': 0, 'uber': 0,
+'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1511, 'eine': 1513, 'einen': 1513, 'ihre': 1513, 'ihren': 1513, 'mich':
+1518, 'seine': 1513, 'seinen': 1513, 'uns': 1518}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
+'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1520, 'ausleihen':
 4, 'behalten': 4, 'benutzen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4,
-'verwenden': 4}, {'<tool>': 1501}, {'...': 1502, '<tool>': 1501}, {'<tool>': 1501, 'ausleihen': 4, 'benutzen': 4,
+'verwenden': 4}, {'<tool>': 1521}, {'...': 1522, '<tool>': 1521}, {'<tool>': 1521, 'ausleihen': 4, 'benutzen': 4,
 'brauchen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnutzen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4},
-{'...': 1504, '<tool>': 1501}, {'': (13, 'talk'), '<det>': 1503, '<my>': 1505}, {'^': 268, 'darauf': 535, 'zu': 535},
-{'<me>': 1507, 'darauf': 1434}, {'<det>': 1503, '<my>': 1505}, {'^': 268, 'dass': 535, 'mir': 652, 'uns': 652},
-{'<they>': 1510, '^': 268, 'dass': 535, 'mir': 652, 'uns': 652}, {'mich': 576, 'uns': 576}, {',': 607, 'D': 607, 'am':
-607, 'an': 607, 'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'per': 607, 'sich': 607, 'um': 607,
-'uns': 607, 'wegen': 607}, {'<me>': 1507}, {'atelier': 607, 'baustelle': 607, 'buero': 607, 'buro': 607, 'empfang':
-607, 'gang': 607, 'garten': 607, 'geschaeft': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kuche':
-607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke':
-607, 'tresen': 607, 'tuer': 607, 'tur': 607, 'werkstatt': 607}, {'der': 1515}, {'mir': 1515}, {'der': 1515, 'meinem':
-1515, 'meiner': 1515, 'unserer': 1515}, {'der': 1515, 'meiner': 1515}, {'am': 1515, 'an': 1516, 'auf': 1516, 'bei':
-1517, 'im': 1515, 'in': 1518, 'vor': 1519}, {'...': 1520}, {'^': 1472, 'von': 1474}, {'-angebot': 1398, '-bericht':
-1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
-'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398,
-'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
-'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398,
-'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
-'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
-1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, 'angebot': 1398, 'antwort': 1398, 'aufstellung':
-1398, 'bericht': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten':
-1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
-'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift':
-1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398,
-'-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398,
-'<attribute>': 1523, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
-'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen':
-1524, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
-'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
-'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398}, {'<until>': 1522, '^': 1525}, {'<me>': 69}, {'bei': 1527}, {'...': 1528, 'bei':
-1527}, {'D': 1529}, {'dass': 1083, 'wenn': 1083}, {'...': 669, '<should>': 535}, {'ich': 1532, 'man': 1532, 'wir':
-1532}, {'besser': 1531, 'gern': 1531, 'gerne': 1531, 'gut': 1531, 'lieber': 1531}, {'besser': 1531, 'dass': 1533,
-'es': 1534, 'gern': 1531, 'gerne': 1531, 'gut': 1531, 'ich': 1532, 'lieber': 1531, 'man': 1532, 's': 1534, 'wir':
-1532}, {'an': 0}, {'<me>': 1536}, {'bei': 1537}, {'...': 1538, 'bei': 1537}, {'geburtstag': 0, 'hochzeitstag': 0,
-'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1540, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'dass':
-1533, 'ich': 1532, 'man': 1532, 'wir': 1532}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398,
-'-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, '<thing>': 1398, '<work>':
-1398, 'a': 1524, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung':
-1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524, 'einen': 1524,
-'entscheidung': 1398, 'entwurf': 1398, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
-'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen': 1524, 'offerte': 1398, 'plan': 1398,
-'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398,
-'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage':
-1398}, {'<until>': 1522, '^': 1543, 'dass': 1083}, {'<my>': 702}, {'^': 1545}, {'nach': 1546}, {'auf': 631}, {'auf':
-631, 'schon': 1548}, {'sich': 1549}, {'zu': 0}, {'...': 1551, 'auf': 631, 'schon': 1548, 'zu': 0}, {'sich': 1552},
-{'<counsel>': 535}, {'<counsel>': 535, 'als': 1554, 'den': 1554, 'einen': 1554, 'nen': 1554}, {'weg': 535}, {'den':
-1556}, {'^': 268, 'auf': 1557}, {'<counsel>': 535, '<they>': 1555, 'als': 1554, 'den': 1554, 'einen': 1554, 'mit':
-1558, 'nen': 1554}, {'<me>': 1559}, {'<counsel>': 535, '<they>': 1555, 'als': 1554, 'den': 1554, 'einen': 1554, 'nen':
-1554}, {'<me>': 1561}, {'$$': 607}, {'$$': 607, 'dabei': 1563}, {'mit': 1564}, {'auch': 1565, 'mit': 1564, 'noch':
-1565}, {'<until>': 58}, {'<doc>': 1567, '<document>': 1567, '<thing>': 1567, '<work>': 1567}, {'^': 1568}, {'<doc>':
-58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1570}, {'tisch': 15}, {'dem': 1572}, {'postfach': 15},
-{'hand': 15, 'mail': 15}, {'der': 1575}, {'am': 1572, 'auf': 1573, 'im': 1574, 'in': 1576, 'von': 135, 'vorliegen':
-15}, {'...': 1577, '<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'<det>': 1571, '<my>': 1571, '^':
-1578}, {'': (2, 'plan'), 'bei': 1527, 'mit': 1527}, {'anprobe': 1580, 'audienz': 1580, 'beratung': 1580, 'probetag':
-1580, 'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580, 'termin': 1580}, {'anprobe': 1580, 'audienz': 1580,
-'beratung': 1580, 'ein': 1581, 'eine': 1581, 'einen': 1581, 'n': 1581, 'ne': 1581, 'nen': 1581, 'probetag': 1580,
-'sitzung': 1580, 'sprechstunde': 1580, 'stunde': 1580, 'termin': 1580}, {'briefkasten': 15, 'postfach': 15,
-'schreibtisch': 15, 'tisch': 15}, {'<their>': 1583, 'dem': 1583}, {'<their>': 1583, 'dem': 1583, 'der': 1575}, {'am':
-1572, 'auf': 1584, 'im': 1574, 'in': 1585, 'von': 135}, {'auf': 1584, 'in': 1584}, {'<until>': 1586, 'D': 1587},
-{'...': 1588, '<doc>': 1567, '<document>': 1567, '<thing>': 1567, '<work>': 1567}, {'anprobiert': 607, 'ausgeheult':
-607, 'ausgeweint': 607, 'bestellt': 607, 'bezahlt': 607, 'eingekauft': 607, 'gebucht': 607, 'gekauft': 607, 'geklagt':
-607, 'genachtigt': 607, 'genaechtigt': 607, 'geschlafen': 607, 'ubernachtet': 607, 'uebernachtet': 607,
-'unterschrieben': 607}, {'...': 1590}, {'<me>': 1591}, {'anprobe': 576, 'audienz': 576, 'beratung': 576,
-'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'probearbeiten': 576, 'probetag': 576, 'rendezvous': 576,
-'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576,
-'vorstellungsgespraech': 576}, {'<det>': 1569, '<my>': 1569, '<until>': 1579, 'D': 1582, '^': 1589, 'anprobe': 576,
-'audienz': 576, 'bei': 1592, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'ein': 1593,
-'eine': 1593, 'einen': 1593, 'n': 1593, 'ne': 1593, 'nen': 1593, 'probearbeiten': 576, 'probetag': 576, 'rendezvous':
-576, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576, 'vorstellungsgesprach': 576,
-'vorstellungsgespraech': 576}, {'': (4, 'needs_from_me'), '-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '<attribute>': 1447, 'a': 1448,
-'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448,
-'den': 1448, 'die': 1448, 'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1595, 'von': 1454}, {'<until>': 702, 'von': 996},
-{'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung':
-1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung':
-1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398,
-'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398,
-'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'-angebot':
-1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
-'-vorschlag': 1398, '<attribute>': 1598, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
-'bestaetigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag':
-1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1398,
-'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
-'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
-1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1598, 'a': 1599, 'an': 1599, 'angebot': 1398,
-'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestaetigung': 1398, 'das': 1599, 'den': 1599, 'die': 1599,
-'ein': 1599, 'eine': 1599, 'einen': 1599, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
-'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1599, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398,
-'rechnung': 1398, 'rueckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag':
-1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1596, '^': 1600, 'dass': 1083, 'wenn': 1083}, {'...':
-1597}, {'<until>': 703, '^': 1602, 'dass': 1083, 'wenn': 1083}, {'besser': 1531, 'es': 1534, 'gern': 1601, 'gerne':
-1603, 'gut': 1531, 'lieber': 1531, 's': 1534}, {'<until>': 703, '^': 1602}, {'gern': 1605, 'gerne': 1605}, {'...':
-1417, '<tool>': 1416, '^': 1568}, {'...': 47, '<my>': 48}, {'<me>': 1608}, {'<my>': 48, 'bei': 1609, 'von': 1609},
-{'...': 1551, 'zu': 0}, {'...': 1540, '<det>': 1569, '<my>': 1607, '<until>': 1579, 'D': 1582, '^': 1589, 'anprobe':
-576, 'audienz': 576, 'bei': 1592, 'beratung': 576, 'besprechung': 576, 'coachingstunde': 576, 'date': 576, 'ein':
-1593, 'eine': 1593, 'einen': 1593, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'n': 1593,
-'namenstag': 0, 'ne': 1593, 'nen': 1593, 'op': 0, 'probearbeiten': 576, 'probetag': 576, 'pruefung': 0, 'prufung': 0,
-'rendezvous': 576, 'sich': 1610, 'sitzung': 576, 'sprechstunde': 576, 'stunde': 576, 'termin': 576, 'visite': 576,
-'vor': 1611, 'vorstellungsgesprach': 576, 'vorstellungsgespraech': 576, 'wohl': 0}, {'': (4, 'needs_from_me'),
-'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
-'-vorschlag': 702, '<attribute>': 1478, 'a': 1479, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702,
-'bericht': 702, 'bestatigung': 702, 'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479,
-'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479,
-'nen': 1479, 'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702,
-'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1613, 'von':
-1485}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398,
-'-rechnung': 1398, '-vorschlag': 1398, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398,
-'bestatigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398,
-'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
-'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
-'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
-1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1615, 'angebot': 1398, 'antwort': 1398, 'aufstellung':
-1398, 'bericht': 1398, 'bestatigung': 1398, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398,
-'kostenvoranschlag': 1398, 'liste': 1398, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398,
-'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
-1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1597, '<attribute>': 1615, 'a': 1616, 'an': 1616,
-'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bestatigung': 1398, 'das': 1616, 'den': 1616,
-'die': 1616, 'ein': 1616, 'eine': 1616, 'einen': 1616, 'entwurf': 1398, 'freigabe': 1398, 'gutachten': 1398,
-'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'n': 1616, 'nen': 1616, 'offerte': 1398, 'plan': 1398,
-'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1398, 'stellungnahme': 1398, 'termin': 1398, 'unterschrift': 1398,
-'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398}, {'<until>': 1614, '^': 1617, 'dass': 1083, 'wenn':
-1083}, {'...': 1540, 'besser': 1531, 'es': 1534, 'geburtstag': 0, 'gern': 1618, 'gerne': 1603, 'gut': 1531,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1531, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
-0, 's': 1534}, {'besser': 1531, 'es': 1534, 'gern': 1618, 'gerne': 1603, 'gut': 1531, 'lieber': 1531, 's': 1534},
-{'gewesen': 607}, {'aufgetaucht': 607, 'da': 1621, 'dabei': 1621, 'gekommen': 607, 'kemma': 607, 'kommen': 607,
-'kumma': 607, 'vorbeigekommen': 607}, {'a': 1622, 'ah': 1622, 'au': 1622, 'auch': 1622, 'dafuer': 1434, 'dafur': 1434,
-'dagegen': 1434}, {'achterl': 607, 'bier': 607, 'cappuccino': 607, 'drink': 607, 'espresso': 607, 'glas': 607,
-'haeferl': 607, 'haferl': 607, 'jause': 607, 'kaffee': 607, 'kruegerl': 607, 'krugerl': 607, 'melange': 607,
-'plauderei': 607, 'plausch': 607, 'ratsch': 607, 'schwaetzchen': 607, 'schwatz': 607, 'schwatzchen': 607, 'spritzer':
-607, 'sprung': 607, 'stuendchen': 607, 'stundchen': 607, 'stunde': 607, 'tasse': 607, 'tee': 607, 'verlaengerten':
-607, 'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'...': 1624, 'achterl': 607, 'bier': 607, 'cappuccino':
-607, 'drink': 607, 'espresso': 607, 'glas': 607, 'haeferl': 607, 'haferl': 607, 'jause': 607, 'kaffee': 607,
-'kruegerl': 607, 'krugerl': 607, 'melange': 607, 'plauderei': 607, 'plausch': 607, 'ratsch': 607, 'schwaetzchen': 607,
-'schwatz': 607, 'schwatzchen': 607, 'spritzer': 607, 'sprung': 607, 'stuendchen': 607, 'stundchen': 607, 'stunde':
-607, 'tasse': 607, 'tee': 607, 'verlaengerten': 607, 'verlangerten': 607, 'wein': 607, 'zigarette': 607}, {'a': 1625,
-'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen':
-1625}, {'auf': 1626, 'zu': 1626}, {'schuldi': 23, 'schuldig': 23}, {'...': 1628}, {'^': 1629}, {'noch': 1630}, {'^':
-1629, 'immer': 1631, 'noch': 1630}, {'bei': 81, 'damit': 81, 'mit': 81}, {'zug': 1633}, {'reihe': 1633}, {'der':
-1635}, {'am': 1634, 'an': 1636, 'dran': 1633}, {'ansicht': 745, 'auffassung': 745, 'meinung': 745, 'uberzeugung': 687,
-'ueberzeugung': 687}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11}, {'...': 1639}, {'ned': 1640, 'net': 1640,
-'nicht': 1640}, {'^': 1637}, {'...': 1627, '<me>': 1632, 'D': 1529, '^': 1637, 'a': 1622, 'ah': 1622, 'au': 1622,
-'auch': 1622, 'aufgetaucht': 607, 'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607,
-'dazugestossen': 607, 'dazugestoßen': 607, 'der': 1638, 'einfach': 1641, 'gekommen': 607, 'jetzt': 1642, 'leider':
-1641, 'mitgekommen': 607, 'ned': 1640, 'net': 1640, 'nicht': 1640, 'nun': 1642, 'vorbeigefahren': 607,
-'vorbeigekommen': 607}, {'$$': 607, 'a': 1625, 'der': 1515, 'ein': 1625, 'eine': 1625, 'einem': 1625, 'einen': 1625,
-'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'am': 1515, 'an': 1516, 'auf': 1644, 'bei': 1517,
-'herein': 1563, 'hereingeschneit': 1563, 'im': 1515, 'in': 1518, 'rein': 1563, 'vor': 1519, 'vorbei': 1563, 'zu':
-1626}, {'<my>': 607}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'in': 1646, 'zu': 1646}, {'an': 1646,
-'auf': 1646, 'bei': 1646, 'beim': 1646, 'in': 1646, 'mit': 1564, 'zu': 1646}, {'atelier': 607, 'geschaeft': 607,
-'geschaft': 607, 'laden': 607, 'salon': 607, 'shop': 607}, {'den': 1649, 'die': 1649}, {'im': 1649, 'in': 1650, 'ins':
-1649}, {'im': 1649, 'in': 1650, 'ins': 1649, 'kurz': 1651}, {'<me>': 1652, '<my>': 607}, {'ned': 11, 'net': 11,
-'nicht': 11}, {'<my>': 607, 'den': 1649, 'die': 1649}, {'...': 1645, 'alle': 1647, 'an': 1646, 'auch': 1648, 'auf':
-1646, 'aufgetaucht': 607, 'bei': 1653, 'beide': 1647, 'beim': 1646, 'da': 1652, 'dazugekommen': 607, 'dazugestossen':
-607, 'dazugestoßen': 607, 'einfach': 1654, 'gekommen': 607, 'im': 1649, 'in': 1655, 'ins': 1649, 'kurz': 1651, 'mit':
-1564, 'mitgekommen': 607, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1565, 'vorbeigefahren': 607, 'vorbeigekommen':
-607, 'wieder': 1647, 'wohl': 0, 'zu': 1646}, {'...': 1627, 'alle': 1647, 'an': 1646, 'auch': 1648, 'auf': 1646, 'bei':
-1653, 'beide': 1647, 'beim': 1646, 'da': 1652, 'einfach': 1654, 'im': 1649, 'in': 1655, 'ins': 1649, 'kurz': 1651,
-'mit': 1564, 'ned': 11, 'net': 11, 'nicht': 11, 'noch': 1565, 'wieder': 1647, 'zu': 1646}, {'geben': 81, 'sagen': 81},
-{'geben': 81}, {'absagen': 81, 'bescheid': 1658, 'feedback': 1659, 'ruckmeldung': 1659, 'rueckmeldung': 1659,
-'zusagen': 81}, {'^': 1660}, {'bringen': 81, 'geben': 81, 'liefern': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81},
-{'^': 1662}, {'D': 1662}, {'...': 1664}, {'D': 1663, '^': 1665}, {'': (13, 'talk'), '...': 1661, '<det>': 1503,
-'<me>': 1666, '<my>': 1505, '^': 1660}, {'<det>': 1503, '<me>': 1666, '<my>': 1505}, {'<my>': 69, 'abendessen': 69,
-'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'': (2, 'plan'), '<my>': 69,
-'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'<me>': 69,
-'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69},
-{'auf': 1669, 'in': 1669, 'ins': 1670, 'nach': 69, 'vorbei': 69, 'zu': 1671, 'zum': 1670, 'zur': 1670}, {'...': 1672,
-'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'D': 1673}, {'^': 81,
-'darum': 684, 'drum': 684, 'um': 684}, {'sich': 1675}, {'<they>': 1676, 'sich': 1675}, {'<me>': 636}, {'ausrichten':
-607, 'bestellen': 607, 'mitteilen': 607, 'wissen': 607}, {'ausrichten': 607, 'kommen': 607, 'rufen': 607, 'wissen':
-607}, {'...': 1680}, {'...': 1679}, {'ausrichten': 607, 'bestellen': 607, 'kommen': 607, 'mitteilen': 607, 'rufen':
-607, 'wissen': 607}, {'...': 1683}, {'...': 1679, 'mich': 1681, 'mir': 1682, 'uns': 1684}, {'herz': 535}, {'ans':
-1686, 'nahe': 535}, {'...': 1687, '<they>': 1687, 'ans': 1686, 'nahe': 535}, {'<me>': 1688}, {'connect': 81,
-'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^': 1690}, {'': (6, 'theirs'), '<until>': 81,
-'D': 81}, {'<me>': 1692}, {'das': 1693, 'den': 1693, 'die': 1693, 'es': 1693, 'ihn': 1693, 'sie': 1693}, {'bringt':
-1694, 'gibt': 1694, 'mailt': 1694, 'schickt': 1694}, {'und': 1695}, {'fertig': 1696, 'fix': 1696, 'klar': 1696},
-{'...': 1697}, {'^': 1698}, {'am': 607, 'auf': 607, 'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns':
-607, 'via': 607, 'wegen': 607}, {'dienst': 0}, {'im': 1701}, {'ab': 0, 'an': 0, 'arbeitslos': 0, 'freiwillig': 0,
-'krank': 0, 'zuruck': 1702, 'zurueck': 1702}, {'': (0, 'missed'), 'mehr': 11}, {'...': 1703, 'ab': 0, 'an': 0,
-'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'ned': 1704, 'net': 1704, 'nicht': 1704, 'zuruck': 1702, 'zurueck':
-1702}, {'sich': 1705}, {'': (23, 'contact'), '...': 1703, 'ab': 0, 'an': 0, 'arbeitslos': 0, 'freiwillig': 0, 'krank':
-0, 'ned': 1704, 'net': 1704, 'nicht': 1704, 'zuruck': 1702, 'zurueck': 1702}, {'D': 607, 'am': 607, 'an': 607,
-'gestern': 607, 'heute': 607, 'in': 607, 'mich': 607, 'nach': 607, 'per': 607, 'sich': 1707, 'um': 607, 'uns': 607,
-'wegen': 607}, {'absagen': 81, 'bescheid': 1658, 'feedback': 1659, 'ruckmeldung': 1659, 'zusagen': 81}, {'^': 1709,
-'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+{'...': 1524, '<tool>': 1521}, {'': (13, 'talk'), '<det>': 1523, '<my>': 1525}, {'^': 269, 'darauf': 546, 'zu': 546},
+{'<me>': 1527, 'darauf': 1454}, {'<det>': 1523, '<my>': 1525}, {'^': 269, 'dass': 546, 'mir': 667, 'uns': 667},
+{'<they>': 1530, '^': 269, 'dass': 546, 'mir': 667, 'uns': 667}, {'mich': 588, 'uns': 588}, {',': 619, 'D': 619, 'am':
+619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich': 619, 'nach': 619, 'per': 619, 'sich': 619, 'um': 619,
+'uns': 619, 'wegen': 619}, {'<me>': 1527}, {'atelier': 619, 'baustelle': 619, 'buero': 619, 'buro': 619, 'empfang':
+619, 'gang': 619, 'garten': 619, 'geschaeft': 619, 'geschaft': 619, 'halle': 619, 'hof': 619, 'kanzlei': 619, 'kuche':
+619, 'kueche': 619, 'laden': 619, 'lager': 619, 'matte': 619, 'praxis': 619, 'stand': 619, 'studio': 619, 'theke':
+619, 'tresen': 619, 'tuer': 619, 'tur': 619, 'werkstatt': 619}, {'der': 1535}, {'mir': 1535}, {'der': 1535, 'meinem':
+1535, 'meiner': 1535, 'unserer': 1535}, {'der': 1535, 'meiner': 1535}, {'am': 1535, 'an': 1536, 'auf': 1536, 'bei':
+1537, 'im': 1535, 'in': 1538, 'vor': 1539}, {'...': 1540}, {'das': 1425, 'dies': 1425, 'es': 1425, 'mir': 1426, 'so':
+1425, 'uns': 1427}, {'^': 1492, 'von': 1494}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414,
+'-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, 'angebot': 1414, 'antwort': 1414, 'aufstellung':
+1414, 'bericht': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten':
+1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift':
+1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414,
+'-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414,
+'<attribute>': 1544, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414,
+'bestatigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414,
+'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung':
+1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan':
+1414, '-rechnung': 1414, '-vorschlag': 1414, '<attribute>': 1544, 'a': 1545, 'an': 1545, 'angebot': 1414, 'antwort':
+1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'das': 1545, 'den': 1545,
+'die': 1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414,
+'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'n': 1545, 'nen': 1545, 'offerte': 1414, 'plan': 1414,
+'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414,
+'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'<until>': 1543, '^': 1546},
+{'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423, 'ueber': 1423, 'zum': 1423}, {'...': 1548, 'am':
+1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'das': 1425, 'dies': 1425, 'es': 1425, 'im': 1423, 'mir': 1426, 'so':
+1425, 'ueber': 1423, 'uns': 1427, 'zum': 1423}, {'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423,
+'uber': 1423, 'zum': 1423}, {'...': 1550, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'das': 1425, 'dies':
+1425, 'es': 1425, 'im': 1423, 'mir': 1426, 'so': 1425, 'uber': 1423, 'uns': 1427, 'zum': 1423}, {'<me>': 69}, {'bei':
+1552}, {'...': 1553, 'bei': 1552}, {'D': 1554}, {'dass': 1099, 'wenn': 1099}, {'...': 684, '<should>': 546}, {'ich':
+1557, 'man': 1557, 'wir': 1557}, {'besser': 1556, 'gern': 1556, 'gerne': 1556, 'gut': 1556, 'lieber': 1556},
+{'besser': 1556, 'dass': 1558, 'es': 1559, 'gern': 1556, 'gerne': 1556, 'gut': 1556, 'ich': 1557, 'lieber': 1556,
+'man': 1557, 's': 1559, 'wir': 1557}, {'an': 0}, {'<me>': 1561}, {'bei': 1562}, {'...': 1563, 'bei': 1562},
+{'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
+0}, {'...': 1565, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
+'pruefung': 0, 'prufung': 0}, {'dass': 1558, 'ich': 1557, 'man': 1557, 'wir': 1557}, {'-angebot': 1414, '-bericht':
+1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414,
+'<attribute>': 1544, '<thing>': 1414, '<work>': 1414, 'a': 1545, 'an': 1545, 'angebot': 1414, 'antwort': 1414,
+'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'das': 1545, 'den': 1545, 'die':
+1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'entscheidung': 1414, 'entwurf': 1414, 'fotos': 1414, 'freigabe':
+1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'muster': 1414, 'n': 1545, 'nen':
+1545, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung': 1414,
+'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vertrag': 1414, 'vorschlag': 1414,
+'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'<until>': 1543, '^': 1568, 'dass': 1099}, {'<my>': 717}, {'^': 1570},
+{'nach': 1571}, {'auf': 643}, {'auf': 643, 'schon': 1573}, {'sich': 1574}, {'zu': 0}, {'...': 1576, 'auf': 643,
+'schon': 1573, 'zu': 0}, {'sich': 1577}, {'<counsel>': 546}, {'<counsel>': 546, 'als': 1579, 'den': 1579, 'einen':
+1579, 'nen': 1579}, {'weg': 546}, {'den': 1581}, {'^': 269, 'auf': 1582}, {'<counsel>': 546, '<they>': 1580, 'als':
+1579, 'den': 1579, 'einen': 1579, 'mit': 1583, 'nen': 1579}, {'<me>': 1584}, {'<counsel>': 546, '<they>': 1580, 'als':
+1579, 'den': 1579, 'einen': 1579, 'nen': 1579}, {'<me>': 1586}, {'$$': 619}, {'$$': 619, 'dabei': 1588}, {'mit':
+1589}, {'auch': 1590, 'mit': 1589, 'noch': 1590}, {'<until>': 58}, {'<doc>': 1592, '<document>': 1592, '<thing>':
+1592, '<work>': 1592}, {'^': 1593}, {'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1595},
+{'tisch': 15}, {'dem': 1597}, {'postfach': 15}, {'hand': 15, 'mail': 15}, {'der': 1600}, {'am': 1597, 'auf': 1598,
+'im': 1599, 'in': 1601, 'von': 136, 'vorliegen': 15}, {'...': 1602, '<doc>': 58, '<document>': 58, '<thing>': 58,
+'<work>': 58}, {'<det>': 1596, '<my>': 1596, '^': 1603}, {'': (2, 'plan'), 'bei': 1552, 'mit': 1552}, {'anprobe':
+1605, 'audienz': 1605, 'beratung': 1605, 'probetag': 1605, 'sitzung': 1605, 'sprechstunde': 1605, 'stunde': 1605,
+'termin': 1605}, {'anprobe': 1605, 'audienz': 1605, 'beratung': 1605, 'ein': 1606, 'eine': 1606, 'einen': 1606, 'n':
+1606, 'ne': 1606, 'nen': 1606, 'probetag': 1605, 'sitzung': 1605, 'sprechstunde': 1605, 'stunde': 1605, 'termin':
+1605}, {'briefkasten': 15, 'postfach': 15, 'schreibtisch': 15, 'tisch': 15}, {'<their>': 1608, 'dem': 1608},
+{'<their>': 1608, 'dem': 1608, 'der': 1600}, {'am': 1597, 'auf': 1609, 'im': 1599, 'in': 1610, 'von': 136}, {'auf':
+1609, 'in': 1609}, {'<until>': 1611, 'D': 1612}, {'...': 1613, '<doc>': 1592, '<document>': 1592, '<thing>': 1592,
+'<work>': 1592}, {'anprobiert': 619, 'ausgeheult': 619, 'ausgeweint': 619, 'bestellt': 619, 'bezahlt': 619,
+'eingekauft': 619, 'gebucht': 619, 'gekauft': 619, 'geklagt': 619, 'genachtigt': 619, 'genaechtigt': 619,
+'geschlafen': 619, 'ubernachtet': 619, 'uebernachtet': 619, 'unterschrieben': 619}, {'...': 1615}, {'<me>': 1616},
+{'anprobe': 588, 'audienz': 588, 'beratung': 588, 'besprechung': 588, 'coachingstunde': 588, 'date': 588,
+'probearbeiten': 588, 'probetag': 588, 'rendezvous': 588, 'sitzung': 588, 'sprechstunde': 588, 'stunde': 588,
+'termin': 588, 'visite': 588, 'vorstellungsgesprach': 588, 'vorstellungsgespraech': 588}, {'<det>': 1594, '<my>':
+1594, '<until>': 1604, 'D': 1607, '^': 1614, 'anprobe': 588, 'audienz': 588, 'bei': 1617, 'beratung': 588,
+'besprechung': 588, 'coachingstunde': 588, 'date': 588, 'ein': 1618, 'eine': 1618, 'einen': 1618, 'n': 1618, 'ne':
+1618, 'nen': 1618, 'probearbeiten': 588, 'probetag': 588, 'rendezvous': 588, 'sitzung': 588, 'sprechstunde': 588,
+'stunde': 588, 'termin': 588, 'visite': 588, 'vorstellungsgesprach': 588, 'vorstellungsgespraech': 588}, {'': (4,
+'needs_from_me'), '-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine':
+1468, 'einen': 1468, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'n': 1468, 'nen': 1468, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung':
+717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'^': 1620, 'von': 1474}, {'<until>': 717, 'von': 1012}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414,
+'-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, 'angebot': 1414, 'antwort':
+1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten':
+1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag':
+1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414,
+'-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '<attribute>': 1623,
+'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'entwurf': 1414,
+'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'offerte': 1414,
+'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414,
+'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot': 1414, '-bericht':
+1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '...':
+1622, '<attribute>': 1623, 'a': 1624, 'an': 1624, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht':
+1414, 'bestaetigung': 1414, 'das': 1624, 'den': 1624, 'die': 1624, 'ein': 1624, 'eine': 1624, 'einen': 1624,
+'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'n':
+1624, 'nen': 1624, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1414,
+'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414}, {'<until>': 1621, '^': 1625, 'dass': 1099, 'wenn': 1099}, {'...': 1622}, {'<until>': 718, '^': 1627,
+'dass': 1099, 'wenn': 1099}, {'besser': 1556, 'es': 1559, 'gern': 1626, 'gerne': 1628, 'gut': 1556, 'lieber': 1556,
+'s': 1559}, {'<until>': 718, '^': 1627}, {'gern': 1630, 'gerne': 1630}, {'...': 1436, '<tool>': 1435, '^': 1593},
+{'...': 47, '<my>': 48}, {'<me>': 1633}, {'<my>': 48, 'bei': 1634, 'von': 1634}, {'...': 1576, 'zu': 0}, {'...': 1565,
+'<det>': 1594, '<my>': 1632, '<until>': 1604, 'D': 1607, '^': 1614, 'anprobe': 588, 'audienz': 588, 'bei': 1617,
+'beratung': 588, 'besprechung': 588, 'coachingstunde': 588, 'date': 588, 'ein': 1618, 'eine': 1618, 'einen': 1618,
+'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'n': 1618, 'namenstag': 0, 'ne': 1618, 'nen': 1618,
+'op': 0, 'probearbeiten': 588, 'probetag': 588, 'pruefung': 0, 'prufung': 0, 'rendezvous': 588, 'sich': 1635,
+'sitzung': 588, 'sprechstunde': 588, 'stunde': 588, 'termin': 588, 'visite': 588, 'vor': 1636, 'vorstellungsgesprach':
+588, 'vorstellungsgespraech': 588, 'wohl': 0}, {'': (4, 'needs_from_me'), '-angebot': 717, '-bericht': 717,
+'-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>':
+1498, 'a': 1499, 'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717,
+'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717,
+'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1638, 'von': 1505},
+{'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung':
+1414, '-vorschlag': 1414, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestatigung': 1414,
+'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414,
+'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'stellungnahme': 1414,
+'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot':
+1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414,
+'-vorschlag': 1414, '<attribute>': 1640, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414,
+'bestatigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414,
+'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414,
+'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan':
+1414, '-rechnung': 1414, '-vorschlag': 1414, '...': 1622, '<attribute>': 1640, 'a': 1641, 'an': 1641, 'angebot': 1414,
+'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestatigung': 1414, 'das': 1641, 'den': 1641, 'die': 1641,
+'ein': 1641, 'eine': 1641, 'einen': 1641, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414,
+'kostenvoranschlag': 1414, 'liste': 1414, 'n': 1641, 'nen': 1641, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'ruckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414,
+'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'<until>': 1639, '^': 1642, 'dass': 1099, 'wenn': 1099}, {'...': 1565,
+'besser': 1556, 'es': 1559, 'geburtstag': 0, 'gern': 1643, 'gerne': 1628, 'gut': 1556, 'hochzeitstag': 0, 'jubilaeum':
+0, 'jubilaum': 0, 'lieber': 1556, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1559}, {'besser': 1556,
+'es': 1559, 'gern': 1643, 'gerne': 1628, 'gut': 1556, 'lieber': 1556, 's': 1559}, {'gewesen': 619}, {'aufgetaucht':
+619, 'da': 1646, 'dabei': 1646, 'gekommen': 619, 'kemma': 619, 'kommen': 619, 'kumma': 619, 'vorbeigekommen': 619},
+{'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647, 'dafuer': 1454, 'dafur': 1454, 'dagegen': 1454}, {'achterl': 619,
+'bier': 619, 'cappuccino': 619, 'drink': 619, 'espresso': 619, 'glas': 619, 'haeferl': 619, 'haferl': 619, 'jause':
+619, 'kaffee': 619, 'kruegerl': 619, 'krugerl': 619, 'melange': 619, 'plauderei': 619, 'plausch': 619, 'ratsch': 619,
+'schwaetzchen': 619, 'schwatz': 619, 'schwatzchen': 619, 'spritzer': 619, 'sprung': 619, 'stuendchen': 619,
+'stundchen': 619, 'stunde': 619, 'tasse': 619, 'tee': 619, 'verlaengerten': 619, 'verlangerten': 619, 'wein': 619,
+'zigarette': 619}, {'...': 1649, 'achterl': 619, 'bier': 619, 'cappuccino': 619, 'drink': 619, 'espresso': 619,
+'glas': 619, 'haeferl': 619, 'haferl': 619, 'jause': 619, 'kaffee': 619, 'kruegerl': 619, 'krugerl': 619, 'melange':
+619, 'plauderei': 619, 'plausch': 619, 'ratsch': 619, 'schwaetzchen': 619, 'schwatz': 619, 'schwatzchen': 619,
+'spritzer': 619, 'sprung': 619, 'stuendchen': 619, 'stundchen': 619, 'stunde': 619, 'tasse': 619, 'tee': 619,
+'verlaengerten': 619, 'verlangerten': 619, 'wein': 619, 'zigarette': 619}, {'a': 1650, 'ein': 1650, 'eine': 1650,
+'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650, 'nen': 1650}, {'auf': 1651, 'zu':
+1651}, {'schuldi': 23, 'schuldig': 23}, {'...': 1653}, {'^': 1654}, {'noch': 1655}, {'^': 1654, 'immer': 1656, 'noch':
+1655}, {'bei': 81, 'damit': 81, 'mit': 81}, {'zug': 1658}, {'reihe': 1658}, {'der': 1660}, {'am': 1659, 'an': 1661,
+'dran': 1658}, {'ansicht': 760, 'auffassung': 760, 'meinung': 760, 'uberzeugung': 702, 'ueberzeugung': 702},
+{'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11}, {'...': 1664}, {'ned': 1665, 'net': 1665, 'nicht': 1665}, {'^':
+1662}, {'...': 1652, '<me>': 1657, 'D': 1554, '^': 1662, 'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647,
+'aufgetaucht': 619, 'dafuer': 1454, 'dafur': 1454, 'dagegen': 1454, 'dazugekommen': 619, 'dazugestossen': 619,
+'dazugestoßen': 619, 'der': 1663, 'einfach': 1666, 'gekommen': 619, 'jetzt': 1667, 'leider': 1666, 'mitgekommen': 619,
+'ned': 1665, 'net': 1665, 'nicht': 1665, 'nun': 1667, 'vorbeigefahren': 619, 'vorbeigekommen': 619}, {'$$': 619, 'a':
+1650, 'der': 1535, 'ein': 1650, 'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650,
+'nem': 1650, 'nen': 1650}, {'am': 1535, 'an': 1536, 'auf': 1669, 'bei': 1537, 'herein': 1588, 'hereingeschneit': 1588,
+'im': 1535, 'in': 1538, 'rein': 1588, 'vor': 1539, 'vorbei': 1588, 'zu': 1651}, {'<my>': 619}, {'an': 1671, 'auf':
+1671, 'bei': 1671, 'beim': 1671, 'in': 1671, 'zu': 1671}, {'an': 1671, 'auf': 1671, 'bei': 1671, 'beim': 1671, 'in':
+1671, 'mit': 1589, 'zu': 1671}, {'atelier': 619, 'geschaeft': 619, 'geschaft': 619, 'laden': 619, 'salon': 619,
+'shop': 619}, {'den': 1674, 'die': 1674}, {'im': 1674, 'in': 1675, 'ins': 1674}, {'im': 1674, 'in': 1675, 'ins': 1674,
+'kurz': 1676}, {'<me>': 1677, '<my>': 619}, {'ned': 11, 'net': 11, 'nicht': 11}, {'<my>': 619, 'den': 1674, 'die':
+1674}, {'...': 1670, 'alle': 1672, 'an': 1671, 'auch': 1673, 'auf': 1671, 'aufgetaucht': 619, 'bei': 1678, 'beide':
+1672, 'beim': 1671, 'da': 1677, 'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'einfach': 1679,
+'gekommen': 619, 'im': 1674, 'in': 1680, 'ins': 1674, 'kurz': 1676, 'mit': 1589, 'mitgekommen': 619, 'ned': 11, 'net':
+11, 'nicht': 11, 'noch': 1590, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'wieder': 1672, 'wohl': 0, 'zu': 1671},
+{'...': 1652, 'alle': 1672, 'an': 1671, 'auch': 1673, 'auf': 1671, 'bei': 1678, 'beide': 1672, 'beim': 1671, 'da':
+1677, 'einfach': 1679, 'im': 1674, 'in': 1680, 'ins': 1674, 'kurz': 1676, 'mit': 1589, 'ned': 11, 'net': 11, 'nicht':
+11, 'noch': 1590, 'wieder': 1672, 'zu': 1671}, {'geben': 81, 'sagen': 81}, {'geben': 81}, {'absagen': 81, 'bescheid':
+1683, 'feedback': 1684, 'ruckmeldung': 1684, 'rueckmeldung': 1684, 'zusagen': 81}, {'^': 1685}, {'bringen': 81,
+'geben': 81, 'liefern': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81}, {'^': 1687}, {'D': 1687}, {'...': 1689}, {'D':
+1688, '^': 1690}, {'': (13, 'talk'), '...': 1686, '<det>': 1523, '<me>': 1691, '<my>': 1525, '^': 1685}, {'<det>':
+1523, '<me>': 1691, '<my>': 1525}, {'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69,
+'mittagessen': 69, 'uns': 69}, {'': (2, 'plan'), '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee':
+69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'<me>': 69, '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69,
+'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'auf': 1694, 'in': 1694, 'ins': 1695, 'nach': 69, 'vorbei':
+69, 'zu': 1696, 'zum': 1695, 'zur': 1695}, {'...': 1697, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69,
+'zu': 1552, 'zum': 69, 'zur': 69}, {'D': 1698}, {'^': 81, 'darum': 699, 'drum': 699, 'um': 699}, {'sich': 1700},
+{'<they>': 1701, 'sich': 1700}, {'<me>': 651}, {'ausrichten': 619, 'bestellen': 619, 'mitteilen': 619, 'wissen': 619},
+{'ausrichten': 619, 'kommen': 619, 'rufen': 619, 'wissen': 619}, {'...': 1705}, {'...': 1704}, {'ausrichten': 619,
+'bestellen': 619, 'kommen': 619, 'mitteilen': 619, 'rufen': 619, 'wissen': 619}, {'...': 1708}, {'...': 1704, 'mich':
+1706, 'mir': 1707, 'uns': 1709}, {'...': 1548, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423,
+'ueber': 1423, 'zum': 1423}, {'...': 1550, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423, 'uber':
+1423, 'zum': 1423}, {'herz': 546}, {'ans': 1713, 'nahe': 546}, {'...': 1714, '<they>': 1714, 'ans': 1713, 'nahe':
+546}, {'<me>': 1715}, {'connect': 81, 'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^':
+1717}, {'': (6, 'theirs'), '<until>': 81, 'D': 81}, {'<me>': 1719}, {'das': 1720, 'den': 1720, 'die': 1720, 'es':
+1720, 'ihn': 1720, 'sie': 1720}, {'bringt': 1721, 'gibt': 1721, 'mailt': 1721, 'schickt': 1721}, {'und': 1722},
+{'fertig': 1723, 'fix': 1723, 'klar': 1723}, {'...': 1724}, {'^': 1725}, {'am': 619, 'auf': 619, 'aus': 619, 'dass':
+619, 'mir': 619, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen': 619}, {'dienst': 0}, {'im': 1728}, {'ab': 0,
+'an': 0, 'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'zuruck': 1729, 'zurueck': 1729}, {'': (0, 'missed'), 'mehr':
+11}, {'...': 1730, 'ab': 0, 'an': 0, 'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'ned': 1731, 'net': 1731, 'nicht':
+1731, 'zuruck': 1729, 'zurueck': 1729}, {'sich': 1732}, {'': (23, 'contact'), '...': 1730, 'ab': 0, 'an': 0,
+'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'ned': 1731, 'net': 1731, 'nicht': 1731, 'zuruck': 1729, 'zurueck':
+1729}, {'D': 619, 'am': 619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich': 619, 'nach': 619, 'per': 619,
+'sich': 1734, 'um': 619, 'uns': 619, 'wegen': 619}, {'absagen': 81, 'bescheid': 1683, 'feedback': 1684, 'ruckmeldung':
+1684, 'zusagen': 81}, {'^': 1736, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81,
+'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
+81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
+'zuruckzahlen': 81, 'zuschicken': 81}, {'...': 1738}, {'^': 1739}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben':
+81, 'sagen': 81}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>': 1498, '<giveinf>': 81, '<selfinf>': 81, 'a': 1499,
+'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717, 'das': 1499,
+'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717,
+'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717, 'plan': 717,
+'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1742, 'von': 1505}, {'<giveinf>': 81, '<selfinf>':
+81}, {'<until>': 1744, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten':
 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
-'zuschicken': 81}, {'...': 1711}, {'^': 1712}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben': 81, 'sagen': 81},
-{'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702,
-'-vorschlag': 702, '...': 1714, '<attribute>': 1478, '<giveinf>': 81, '<selfinf>': 81, 'a': 1479, 'an': 1479,
-'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702, 'das': 1479, 'den': 1479,
-'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept':
-702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1715, 'von': 1485}, {'<giveinf>': 81, '<selfinf>': 81}, {'<until>':
-1717, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
-'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen':
-81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zuschicken': 81}, {'<until>':
-702, 'geben': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
-1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1718, '<attribute>': 1615, '<thing>': 1398, '<work>': 1398, 'a':
-1616, 'absagen': 81, 'an': 1616, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid':
-1658, 'bestatigung': 1398, 'connecten': 81, 'das': 1616, 'den': 1616, 'die': 1616, 'ein': 1616, 'eine': 1616, 'einen':
-1616, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398,
-'intro': 81, 'introen': 81, 'klaren': 81, 'klären': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81,
-'liste': 1398, 'muster': 1398, 'n': 1616, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1616, 'offerte': 1398, 'plan':
-1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398,
-'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1721,
-'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0,
-'zusammensetzen': 0}, {'$$': 702}, {'<deed1>': 1723, '<give1>': 1723, '<until>': 702}, {'': (3, 'advice'), '...':
-1724}, {'...': 1722, '^': 1725}, {'...': 1722, '^': 268}, {'ich': 1726, 'man': 1727, 'wir': 1726}, {'halten': 81},
-{'laufenden': 1729}, {'dem': 1730}, {'auf': 1731, 'benachrichtigen': 81, 'informieren': 81, 'verstandigen': 81,
-'zuruckrufen': 81}, {'...': 1732}, {'^': 1733}, {'<selfinf>': 81}, {'^': 1735}, {'...': 1736, '^': 1735}, {'<me>':
-1737}, {'...': 1736, '^': 1735, 'bei': 1738}, {'': (13, 'talk'), '...': 1710, '<counsel>': 0, '<me>': 1713, '<until>':
-1716, '^': 1720, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich': 1734, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns':
-1734, 'zu': 0}, {'^': 1717}, {'<until>': 1717}, {'...': 1742}, {'<until>': 1741, '^': 1743}, {'absagen': 81,
-'bescheid': 1658, 'feedback': 1659, 'rueckmeldung': 1659, 'zusagen': 81}, {'^': 1745, 'zu': 0}, {'durchgeben': 81,
-'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81, 'rueberschicken': 81,
-'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1747},
-{'^': 1748}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702,
-'-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1447, '<giveinf>': 81, '<selfinf>': 81, 'a': 1448,
-'an': 1448, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448,
-'den': 1448, 'die': 1448, 'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702,
-'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702,
-'prognose': 702, 'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1750, 'von': 1454}, {'<until>': 1717,
-'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
-'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81,
-'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81,
-'zuschicken': 81}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan':
-1398, '-rechnung': 1398, '-vorschlag': 1398, '...': 1752, '<attribute>': 1598, '<thing>': 1398, '<work>': 1398, 'a':
-1599, 'absagen': 81, 'an': 1599, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid':
-1658, 'bestaetigung': 1398, 'connecten': 81, 'das': 1599, 'den': 1599, 'die': 1599, 'ein': 1599, 'eine': 1599,
-'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten':
-1398, 'intro': 81, 'introen': 81, 'klaeren': 81, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste':
-1398, 'muster': 1398, 'n': 1599, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1599, 'offerte': 1398, 'plan': 1398,
-'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1719, 'schicken': 81, 'stellungnahme': 1398, 'termin': 1398,
-'unterlagen': 1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'auf': 1731, 'benachrichtigen': 81, 'informieren': 81,
-'verstaendigen': 81, 'zurueckrufen': 81}, {'...': 1754}, {'^': 1755}, {'': (13, 'talk'), '...': 1746, '<counsel>': 0,
-'<me>': 1749, '<until>': 1751, '^': 1753, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich': 1756, 'n': 1457, 'nen':
-1457, 'sich': 1739, 'uns': 1756, 'zu': 0}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bezahlen': 23,
-'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1758},
-{'noch': 1759}, {'': (13, 'talk'), 'erst': 1759, 'noch': 1759, 'nur': 1760}, {'besorgen': 81, 'bringen': 81, 'geben':
-81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zurueckbringen': 81,
-'zurueckgeben': 81}, {'...': 1762}, {'<det>': 1763, 'das': 1763, 'den': 1763, 'die': 1763, 'ein': 1763, 'eine': 1763,
-'einen': 1763, 'ihre': 1763, 'ihren': 1763, 'seine': 1763, 'seinen': 1763}, {'^': 1764}, {'D': 1765, '^': 1764, 'eh':
-1765, 'ja': 1765, 'noch': 1765}, {'<me>': 1766}, {'absegnen': 23, 'antworten': 23, 'bestaetigen': 23, 'bestatigen':
+'zuschicken': 81}, {'<until>': 717, 'geben': 81}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept':
+1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '...': 1745, '<attribute>': 1640,
+'<thing>': 1414, '<work>': 1414, 'a': 1641, 'absagen': 81, 'an': 1641, 'angebot': 1414, 'antwort': 1414,
+'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestatigung': 1414, 'connecten': 81, 'das': 1641, 'den':
+1641, 'die': 1641, 'ein': 1641, 'eine': 1641, 'einen': 1641, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684,
+'fotos': 1414, 'freigabe': 1414, 'gutachten': 1414, 'intro': 81, 'introen': 81, 'klaren': 81, 'klären': 81, 'konzept':
+1414, 'kostenvoranschlag': 1414, 'liefern': 81, 'liste': 1414, 'muster': 1414, 'n': 1641, 'nachfragen': 81,
+'nachhaken': 81, 'nen': 1641, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1746,
+'schicken': 81, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vermitteln': 81,
+'vertrag': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'bin': 0, 'sind':
+0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1748, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0,
+'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 717}, {'<deed1>': 1750, '<give1>':
+1750, '<until>': 717}, {'': (3, 'advice'), '...': 1751}, {'...': 1749, '^': 1752}, {'...': 1749, '^': 269}, {'ich':
+1753, 'man': 1754, 'wir': 1753}, {'halten': 81}, {'laufenden': 1756}, {'dem': 1757}, {'auf': 1758, 'benachrichtigen':
+81, 'informieren': 81, 'verstandigen': 81, 'zuruckrufen': 81}, {'...': 1759}, {'^': 1760}, {'<selfinf>': 81}, {'^':
+1762}, {'...': 1763, '^': 1762}, {'<me>': 1764}, {'...': 1763, '^': 1762, 'bei': 1765}, {'': (13, 'talk'), '...':
+1737, '<counsel>': 0, '<me>': 1740, '<until>': 1743, '^': 1747, 'dass': 1755, 'ein': 1478, 'einen': 1477, 'mich':
+1761, 'n': 1477, 'nen': 1477, 'sich': 1766, 'uns': 1761, 'zu': 0}, {'^': 1744}, {'<until>': 1744}, {'...': 1769},
+{'<until>': 1768, '^': 1770}, {'absagen': 81, 'bescheid': 1683, 'feedback': 1684, 'rueckmeldung': 1684, 'zusagen':
+81}, {'^': 1772, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen':
+81, 'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
+'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1774}, {'^': 1775}, {'-angebot': 717, '-bericht': 717, '-entwurf':
+717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>':
+1467, '<giveinf>': 81, '<selfinf>': 81, 'a': 1468, 'an': 1468, 'angebot': 717, 'antwort': 717, 'aufstellung': 717,
+'bericht': 717, 'bestaetigung': 717, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468,
+'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1468,
+'nen': 1468, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717,
+'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1777, 'von':
+1474}, {'<until>': 1744, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
+'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414,
+'-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '...': 1779, '<attribute>': 1623, '<thing>':
+1414, '<work>': 1414, 'a': 1624, 'absagen': 81, 'an': 1624, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414,
+'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414, 'connecten': 81, 'das': 1624, 'den': 1624, 'die': 1624,
+'ein': 1624, 'eine': 1624, 'einen': 1624, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684, 'fotos': 1414,
+'freigabe': 1414, 'gutachten': 1414, 'intro': 81, 'introen': 81, 'klaeren': 81, 'konzept': 1414, 'kostenvoranschlag':
+1414, 'liefern': 81, 'liste': 1414, 'muster': 1414, 'n': 1624, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1624,
+'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1746, 'schicken': 81,
+'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vermitteln': 81, 'vertrag': 1414,
+'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'auf': 1758, 'benachrichtigen': 81,
+'informieren': 81, 'verstaendigen': 81, 'zurueckrufen': 81}, {'...': 1781}, {'^': 1782}, {'': (13, 'talk'), '...':
+1773, '<counsel>': 0, '<me>': 1776, '<until>': 1778, '^': 1780, 'dass': 1755, 'ein': 1478, 'einen': 1477, 'mich':
+1783, 'n': 1477, 'nen': 1477, 'sich': 1766, 'uns': 1783, 'zu': 0}, {'absegnen': 23, 'antworten': 23, 'bestaetigen':
 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23,
-'zusagen': 23}, {'^': 1768}, {'noch': 1769}, {'': (13, 'talk'), '...': 1661, '^': 1660, 'erst': 1769, 'noch': 1769,
-'nur': 1770, 'sich': 1739}, {'absegnen': 23, 'antworten': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23,
-'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1772}, {'noch': 1773},
-{'': (13, 'talk'), 'erst': 1773, 'noch': 1773, 'nur': 1774}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen':
-81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81},
-{'...': 1776}, {'<det>': 1777, 'das': 1777, 'den': 1777, 'die': 1777, 'ein': 1777, 'eine': 1777, 'einen': 1777,
-'ihre': 1777, 'ihren': 1777, 'seine': 1777, 'seinen': 1777}, {'^': 1778}, {'D': 1779, '^': 1778, 'eh': 1779, 'ja':
-1779, 'noch': 1779}, {'<me>': 1780}, {'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich': 576, 'seine':
-1493, 'seinen': 1493, 'uns': 576}, {'<my>': 1418, 'eine': 1493, 'einen': 1493, 'ihre': 1493, 'ihren': 1493, 'mich':
-576, 'seine': 1493, 'seinen': 1493, 'uns': 576}, {'^': 23}, {'me': 1784, 'mir': 1784, 'uns': 1784, 'us': 1784},
-{'dafur': 535, 'fur': 535}, {'dafuer': 535, 'fuer': 535}, {'$$': 607, 'der': 1515}, {'am': 1515, 'an': 1516, 'auf':
-1788, 'bei': 1517, 'herein': 1563, 'hereingeschneit': 1563, 'im': 1515, 'in': 1518, 'rein': 1563, 'vor': 1519,
-'vorbei': 1563}, {'...': 1789}, {'^': 268, 'von': 535}, {'ab': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu':
-535, 'zu': 535, 'zum': 535, 'zur': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'stark':
-1793, 'zu': 535, 'zum': 535, 'zur': 535}, {'^': 268, 'ab': 1791, 'davon': 1792, 'dazu': 535, 'dringend': 1793, 'mir':
-1794, 'stark': 1793, 'uns': 1794, 'zu': 535, 'zum': 535, 'zur': 535}, {'<they>': 1795, '^': 268, 'ab': 1791, 'davon':
-1792, 'dazu': 535, 'dringend': 1793, 'mir': 1794, 'stark': 1793, 'uns': 1794, 'zu': 535, 'zum': 535, 'zur': 535},
-{'an': 607}, {'...': 1797}, {'mich': 1798, 'wohl': 0}, {'ned': 1704, 'net': 1704, 'nicht': 1704}, {'sich': 1800},
-{'mich': 1798}, {'should': 535, 'soll': 535, 'sollte': 535}, {'i': 1803, 'ich': 1803, 'we': 1803, 'wir': 1803}, {'a':
-1622, 'ah': 1622, 'au': 1622, 'auch': 1622}, {'a': 1625, 'der': 1515, 'ein': 1625, 'eine': 1625, 'einem': 1625,
-'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607, 'mir': 1515}, {'buero':
-607, 'buro': 607}, {'<my>': 1808, 'der': 1515, 'meinem': 1515, 'meiner': 1515, 'unserer': 1515}, {'tuer': 607, 'tur':
-607}, {'<my>': 1810, 'der': 1515, 'meiner': 1515}, {'am': 1515, 'an': 1516, 'auf': 1806, 'bei': 1807, 'im': 1515,
-'in': 1809, 'vor': 1811, 'zu': 1626}, {'...': 1812}, {'matte': 607}, {'a': 1625, 'der': 1814, 'ein': 1625, 'eine':
-1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625}, {'<me>': 607},
-{'<my>': 1808}, {'<my>': 1810, 'der': 1810}, {'auf': 1815, 'bei': 1816, 'in': 1817, 'vor': 1818, 'zu': 1626}, {'...':
-1819}, {'ins': 69, 'nach': 69, 'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'...': 1821, 'in': 69, 'ins': 69,
-'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1527, 'zum': 69, 'zur': 69}, {'D': 1822}, {'$$': 607, 'a': 1625, 'ein':
-1625, 'eine': 1625, 'einem': 1625, 'einen': 1625, 'einer': 1625, 'n': 1625, 'ne': 1625, 'nem': 1625, 'nen': 1625},
-{'auf': 1824, 'herein': 1563, 'hereingeschneit': 1563, 'rein': 1563, 'vorbei': 1563, 'zu': 1626}, {'...': 1825},
-{'...': 1627}, {'': (13, 'talk'), '...': 1551, 'dass': 0, 'ob': 0}, {'...': 574, 'vor': 1828}, {'<work>': 0},
-{'<attribute>': 1830, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1830, '<work>': 0}, {'<det>': 1832, '<their>':
-1832}, {'<det>': 1831, '<their>': 1831, 'an': 1833}, {'<det>': 1831, '<their>': 1831, 'am': 607, 'an': 1833, 'auf':
-607, 'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'': (23,
-'contact'), 'das': 1406, 'es': 1406}, {'': (23, 'contact'), 'das': 1406}, {'am': 607, 'auf': 607, 'aus': 607, 'das':
-1406, 'dass': 607, 'dies': 1406, 'es': 1406, 'mir': 1836, 'ob': 607, 'per': 607, 'so': 1406, 'uns': 1837, 'via': 607,
-'wegen': 607}, {'<they>': 1784, '^': 23}, {'<me>': 1839}, {'<me>': 1839, '<they>': 1840}, {'...': 1627, '<me>': 1632,
-'D': 1529, '^': 1637, 'a': 1622, 'ah': 1622, 'au': 1622, 'auch': 1622, 'aufgetaucht': 607, 'dazugekommen': 607,
-'dazugestossen': 607, 'dazugestoßen': 607, 'gekommen': 607, 'jetzt': 1642, 'mitgekommen': 607, 'nun': 1642,
-'vorbeigefahren': 607, 'vorbeigekommen': 607}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen':
-81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen':
-81, 'zurueckgeben': 81}, {'...': 1843}, {'<det>': 1844, 'das': 1844, 'den': 1844, 'die': 1844, 'ein': 1844, 'eine':
-1844, 'einen': 1844, 'ihre': 1844, 'ihren': 1844, 'seine': 1844, 'seinen': 1844}, {'^': 1845}, {'D': 1846, '^': 1845,
-'eh': 1846, 'ja': 1846, 'noch': 1846}, {'': (13, 'talk'), '<me>': 1847}, {'am': 1515, 'an': 1516, 'auf': 1516, 'bei':
-1807, 'im': 1515, 'in': 1809, 'vor': 1811}, {'...': 1849, 'wohl': 0}, {'...': 1849}, {'herein': 607, 'rein': 607,
-'zur': 1810}, {'...': 1852, 'herein': 607, 'rein': 607, 'zur': 1810}, {'kopf': 1853}, {'den': 1854}, {'...': 1855,
-'den': 1854}, {'atelier': 607, 'baustelle': 607, 'buero': 607, 'empfang': 607, 'gang': 607, 'garten': 607,
-'geschaeft': 607, 'halle': 607, 'hof': 607, 'kanzlei': 607, 'kueche': 607, 'laden': 607, 'lager': 607, 'matte': 607,
-'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607, 'tresen': 607, 'tuer': 607, 'werkstatt': 607}, {'der':
-1857}, {'$$': 607, 'der': 1857}, {'mir': 1857}, {'der': 1857, 'meinem': 1857, 'meiner': 1857, 'unserer': 1857},
-{'der': 1857, 'meiner': 1857}, {'am': 1857, 'an': 1858, 'auf': 1859, 'bei': 1860, 'herein': 1563, 'hereingeschneit':
-1563, 'im': 1857, 'in': 1861, 'rein': 1563, 'vor': 1862, 'vorbei': 1563}, {'...': 1863}, {'atelier': 607, 'baustelle':
-607, 'buro': 607, 'empfang': 607, 'gang': 607, 'garten': 607, 'geschaft': 607, 'halle': 607, 'hof': 607, 'kanzlei':
-607, 'kuche': 607, 'laden': 607, 'lager': 607, 'matte': 607, 'praxis': 607, 'stand': 607, 'studio': 607, 'theke': 607,
-'tresen': 607, 'tur': 607, 'werkstatt': 607}, {'der': 1865}, {'$$': 607, 'der': 1865}, {'mir': 1865}, {'der': 1865,
-'meinem': 1865, 'meiner': 1865, 'unserer': 1865}, {'der': 1865, 'meiner': 1865}, {'am': 1865, 'an': 1866, 'auf': 1867,
-'bei': 1868, 'herein': 1563, 'hereingeschneit': 1563, 'im': 1865, 'in': 1869, 'rein': 1563, 'vor': 1870, 'vorbei':
-1563}, {'...': 1871}, {'<counsel>': 0, 'ein': 1458, 'einen': 1457, 'n': 1457, 'nen': 1457}, {'stelle': 535},
-{'meiner': 1874, 'unserer': 1874, 'unsrer': 1874}, {'an': 1875}, {'stelle': 268}, {'meiner': 1877, 'unserer': 1877,
-'unsrer': 1877}, {'an': 1878}, {'...': 1879}, {'fall': 535}, {'jeden': 1881}, {'<they>': 1876, '^': 1880, 'an': 1875,
-'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535,
-'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1882, 'eher': 535, 'erst': 535, 'kein': 535, 'keine': 535,
-'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535, 'zuerst': 535}, {'auf': 1563, 'herein':
-1563, 'hereingeschneit': 1563, 'rein': 1563, 'vorbei': 1563}, {'...': 1885}, {'to': 535}, {'me': 1887, 'us': 1887},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position':
-0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1889, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
-'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1890},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1892, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+'zusagen': 23}, {'^': 1785}, {'noch': 1786}, {'': (13, 'talk'), 'erst': 1786, 'noch': 1786, 'nur': 1787}, {'besorgen':
+81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1789}, {'<det>': 1790, 'das': 1790, 'den': 1790, 'die': 1790,
+'ein': 1790, 'eine': 1790, 'einen': 1790, 'ihre': 1790, 'ihren': 1790, 'seine': 1790, 'seinen': 1790}, {'^': 1791},
+{'D': 1792, '^': 1791, 'eh': 1792, 'ja': 1792, 'noch': 1792}, {'<me>': 1793}, {'absegnen': 23, 'antworten': 23,
+'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
+'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1795}, {'noch': 1796}, {'': (13, 'talk'), '...': 1686, '^':
+1685, 'erst': 1796, 'noch': 1796, 'nur': 1797, 'sich': 1766}, {'absegnen': 23, 'antworten': 23, 'bestatigen': 23,
+'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen':
+23}, {'^': 1799}, {'noch': 1800}, {'': (13, 'talk'), 'erst': 1800, 'noch': 1800, 'nur': 1801}, {'besorgen': 81,
+'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1803}, {'<det>': 1804, 'das': 1804, 'den': 1804, 'die': 1804, 'ein':
+1804, 'eine': 1804, 'einen': 1804, 'ihre': 1804, 'ihren': 1804, 'seine': 1804, 'seinen': 1804}, {'^': 1805}, {'D':
+1806, '^': 1805, 'eh': 1806, 'ja': 1806, 'noch': 1806}, {'<me>': 1807}, {'eine': 1513, 'einen': 1513, 'ihre': 1513,
+'ihren': 1513, 'mich': 588, 'seine': 1513, 'seinen': 1513, 'uns': 588}, {'<my>': 1437, 'eine': 1513, 'einen': 1513,
+'ihre': 1513, 'ihren': 1513, 'mich': 588, 'seine': 1513, 'seinen': 1513, 'uns': 588}, {'^': 23}, {'me': 1811, 'mir':
+1811, 'uns': 1811, 'us': 1811}, {'dafur': 546, 'fur': 546}, {'dafuer': 546, 'fuer': 546}, {'$$': 619, 'der': 1535},
+{'am': 1535, 'an': 1536, 'auf': 1815, 'bei': 1537, 'herein': 1588, 'hereingeschneit': 1588, 'im': 1535, 'in': 1538,
+'rein': 1588, 'vor': 1539, 'vorbei': 1588}, {'...': 1816}, {'^': 269, 'von': 546}, {'ab': 546}, {'^': 269, 'ab': 1818,
+'davon': 1819, 'dazu': 546, 'zu': 546, 'zum': 546, 'zur': 546}, {'^': 269, 'ab': 1818, 'davon': 1819, 'dazu': 546,
+'dringend': 1820, 'stark': 1820, 'zu': 546, 'zum': 546, 'zur': 546}, {'^': 269, 'ab': 1818, 'davon': 1819, 'dazu':
+546, 'dringend': 1820, 'mir': 1821, 'stark': 1820, 'uns': 1821, 'zu': 546, 'zum': 546, 'zur': 546}, {'<they>': 1822,
+'^': 269, 'ab': 1818, 'davon': 1819, 'dazu': 546, 'dringend': 1820, 'mir': 1821, 'stark': 1820, 'uns': 1821, 'zu':
+546, 'zum': 546, 'zur': 546}, {'an': 619}, {'...': 1824}, {'mich': 1825, 'wohl': 0}, {'ned': 1731, 'net': 1731,
+'nicht': 1731}, {'sich': 1827}, {'mich': 1825}, {'should': 546, 'soll': 546, 'sollte': 546}, {'i': 1830, 'ich': 1830,
+'we': 1830, 'wir': 1830}, {'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647}, {'a': 1650, 'der': 1535, 'ein': 1650,
+'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650, 'nen': 1650}, {'<me>':
+619, 'mir': 1535}, {'buero': 619, 'buro': 619}, {'<my>': 1835, 'der': 1535, 'meinem': 1535, 'meiner': 1535, 'unserer':
+1535}, {'tuer': 619, 'tur': 619}, {'<my>': 1837, 'der': 1535, 'meiner': 1535}, {'am': 1535, 'an': 1536, 'auf': 1833,
+'bei': 1834, 'im': 1535, 'in': 1836, 'vor': 1838, 'zu': 1651}, {'...': 1839}, {'matte': 619}, {'a': 1650, 'der': 1841,
+'ein': 1650, 'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650, 'nen':
+1650}, {'<me>': 619}, {'<my>': 1835}, {'<my>': 1837, 'der': 1837}, {'auf': 1842, 'bei': 1843, 'in': 1844, 'vor': 1845,
+'zu': 1651}, {'...': 1846}, {'ins': 69, 'nach': 69, 'vorbei': 69, 'zu': 1552, 'zum': 69, 'zur': 69}, {'...': 1848,
+'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1552, 'zum': 69, 'zur': 69}, {'D': 1849}, {'$$': 619,
+'a': 1650, 'ein': 1650, 'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650,
+'nen': 1650}, {'auf': 1851, 'herein': 1588, 'hereingeschneit': 1588, 'rein': 1588, 'vorbei': 1588, 'zu': 1651},
+{'...': 1852}, {'...': 1652}, {'': (13, 'talk'), '...': 1576, 'dass': 0, 'ob': 0}, {'...': 586, 'vor': 1855},
+{'<work>': 0}, {'<attribute>': 1857, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1857, '<work>': 0}, {'<det>':
+1859, '<their>': 1859}, {'<det>': 1858, '<their>': 1858, 'an': 1860}, {'<det>': 1858, '<their>': 1858, 'am': 619,
+'an': 1860, 'auf': 619, 'aus': 619, 'dass': 619, 'mir': 619, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen':
+619}, {'': (23, 'contact'), 'das': 1425, 'es': 1425}, {'': (23, 'contact'), 'das': 1425}, {'am': 619, 'auf': 619,
+'aus': 619, 'das': 1425, 'dass': 619, 'dies': 1425, 'es': 1425, 'mir': 1863, 'ob': 619, 'per': 619, 'so': 1425, 'uns':
+1864, 'via': 619, 'wegen': 619}, {'<they>': 1811, '^': 23}, {'<me>': 1866}, {'<me>': 1866, '<they>': 1867}, {'...':
+1652, '<me>': 1657, 'D': 1554, '^': 1662, 'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647, 'aufgetaucht': 619,
+'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'gekommen': 619, 'jetzt': 1667, 'mitgekommen': 619,
+'nun': 1667, 'vorbeigefahren': 619, 'vorbeigekommen': 619}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81,
+'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1870}, {'<det>': 1871, 'das': 1871, 'den': 1871, 'die': 1871,
+'ein': 1871, 'eine': 1871, 'einen': 1871, 'ihre': 1871, 'ihren': 1871, 'seine': 1871, 'seinen': 1871}, {'^': 1872},
+{'D': 1873, '^': 1872, 'eh': 1873, 'ja': 1873, 'noch': 1873}, {'': (13, 'talk'), '<me>': 1874}, {'am': 1535, 'an':
+1536, 'auf': 1536, 'bei': 1834, 'im': 1535, 'in': 1836, 'vor': 1838}, {'...': 1876, 'wohl': 0}, {'...': 1876},
+{'herein': 619, 'rein': 619, 'zur': 1837}, {'...': 1879, 'herein': 619, 'rein': 619, 'zur': 1837}, {'kopf': 1880},
+{'den': 1881}, {'...': 1882, 'den': 1881}, {'atelier': 619, 'baustelle': 619, 'buero': 619, 'empfang': 619, 'gang':
+619, 'garten': 619, 'geschaeft': 619, 'halle': 619, 'hof': 619, 'kanzlei': 619, 'kueche': 619, 'laden': 619, 'lager':
+619, 'matte': 619, 'praxis': 619, 'stand': 619, 'studio': 619, 'theke': 619, 'tresen': 619, 'tuer': 619, 'werkstatt':
+619}, {'der': 1884}, {'$$': 619, 'der': 1884}, {'mir': 1884}, {'der': 1884, 'meinem': 1884, 'meiner': 1884, 'unserer':
+1884}, {'der': 1884, 'meiner': 1884}, {'am': 1884, 'an': 1885, 'auf': 1886, 'bei': 1887, 'herein': 1588,
+'hereingeschneit': 1588, 'im': 1884, 'in': 1888, 'rein': 1588, 'vor': 1889, 'vorbei': 1588}, {'...': 1890},
+{'atelier': 619, 'baustelle': 619, 'buro': 619, 'empfang': 619, 'gang': 619, 'garten': 619, 'geschaft': 619, 'halle':
+619, 'hof': 619, 'kanzlei': 619, 'kuche': 619, 'laden': 619, 'lager': 619, 'matte': 619, 'praxis': 619, 'stand': 619,
+'studio': 619, 'theke': 619, 'tresen': 619, 'tur': 619, 'werkstatt': 619}, {'der': 1892}, {'$$': 619, 'der': 1892},
+{'mir': 1892}, {'der': 1892, 'meinem': 1892, 'meiner': 1892, 'unserer': 1892}, {'der': 1892, 'meiner': 1892}, {'am':
+1892, 'an': 1893, 'auf': 1894, 'bei': 1895, 'herein': 1588, 'hereingeschneit': 1588, 'im': 1892, 'in': 1896, 'rein':
+1588, 'vor': 1897, 'vorbei': 1588}, {'...': 1898}, {'<counsel>': 0, 'ein': 1478, 'einen': 1477, 'n': 1477, 'nen':
+1477}, {'stelle': 546}, {'meiner': 1901, 'unserer': 1901, 'unsrer': 1901}, {'an': 1902}, {'stelle': 269}, {'meiner':
+1904, 'unserer': 1904, 'unsrer': 1904}, {'an': 1905}, {'...': 1906}, {'fall': 546}, {'jeden': 1908}, {'<they>': 1903,
+'^': 1907, 'an': 1902, 'auf': 1909, 'eher': 546, 'erst': 546, 'kein': 546, 'keine': 546, 'keinen': 546, 'lieber': 546,
+'nicht': 546, 'sofort': 546, 'unbedingt': 546, 'zuerst': 546}, {'auf': 1909, 'eher': 546, 'erst': 546, 'kein': 546,
+'keine': 546, 'keinen': 546, 'lieber': 546, 'nicht': 546, 'sofort': 546, 'unbedingt': 546, 'zuerst': 546}, {'auf':
+1588, 'herein': 1588, 'hereingeschneit': 1588, 'rein': 1588, 'vorbei': 1588}, {'...': 1912}, {'to': 546}, {'me': 1914,
+'us': 1914}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1916, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
+0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>':
+1917}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1919, 'abteilung': 0, 'bereich': 0, 'firma': 0,
 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1893}, {'<they>': 684, '^': 81, 'dass': 685, 'mir': 686, 'uns': 686}, {'<way>': 686}, {'<det>': 1896,
-'<way>': 686}, {'<they>': 684, '^': 81, 'am': 1897, 'auf': 1897, 'beim': 1897, 'dass': 685, 'im': 1897, 'per': 1897},
-{'<they>': 1895, '^': 81, 'am': 1897, 'auf': 1897, 'beim': 1897, 'dass': 685, 'im': 1897, 'mir': 1898, 'per': 1897,
-'uns': 1898}, {'^': 1637, 'dafuer': 1434, 'dagegen': 1434, 'jetzt': 1642, 'nun': 1642}, {'haus': 607}, {'ort': 607},
-{'besuch': 607, 'gast': 607}, {'bei': 1816, 'da': 607, 'hier': 607, 'im': 1901, 'vor': 1902, 'zu': 1903}, {'besuch':
-607}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier': 607, 'zu': 1905}, {'...': 1904, 'anhang': 1906, 'bei': 1816,
-'da': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hier': 607, 'hund': 1906, 'im': 1901,
-'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'vor': 1902, 'zu': 1903}, {'<their>':
-1907, 'N': 1904, 'anhang': 1906, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906,
-'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906}, {'anhang': 1906, 'familie': 1906,
-'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner':
-1906, 'partnerin': 1906}, {'<their>': 1909, 'anhang': 1906, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin':
-1906, 'hund': 1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906}, {'bei': 1816,
-'da': 607, 'hier': 607, 'im': 1901, 'mit': 1908, 'samt': 1910, 'vor': 1902, 'zu': 1903}, {'bei': 1816, 'da': 607,
-'hier': 607, 'im': 1901}, {'mir': 607, 'uns': 607}, {'gast': 607}, {'bei': 1913, 'da': 607, 'hier': 607, 'zu': 1914},
-{'...': 1915}, {'...': 1915, '<my>': 607}, {'am': 1916, 'an': 1646, 'auf': 1917, 'bei': 1646, 'beim': 1917, 'im':
-1916, 'in': 1917, 'wegen': 1916, 'zu': 1646, 'zum': 1916, 'zur': 1916}, {'bei': 1816, 'da': 607, 'dabei': 607, 'hier':
-607}, {'...': 1915, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck':
-1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919, 'tisch': 607}, {'...':
-1915, 'tisch': 607}, {'tisch': 607}, {'': (23, 'contact'), '$$': 607}, {'partie': 607}, {'der': 1924}, {'': (23,
-'contact'), '$$': 607, 'am': 1922, 'dabei': 1923, 'von': 1925}, {'dabei': 607}, {'video': 1927, 'zoom': 1927}, {'am':
-1921, 'an': 1646, 'anwesend': 607, 'auf': 1917, 'bei': 1646, 'beim': 1917, 'da': 607, 'dabei': 607, 'dort': 607,
-'druben': 607, 'drueben': 607, 'hier': 607, 'im': 1916, 'in': 1917, 'mit': 1926, 'online': 1927, 'per': 1928,
-'remote': 1927, 'vor': 1902, 'wegen': 1916, 'zu': 1646, 'zugeschaltet': 607, 'zum': 1916, 'zur': 1916}, {'...': 1915,
-'<my>': 607, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919,
-'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'': (23, 'contact'), 'im':
-1649, 'in': 1650, 'ins': 1649, 'kurz': 1651}, {'<me>': 1931, '<my>': 607}, {'abend': 1912, 'kaffee': 1912, 'moment':
-1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912,
-'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1933, 'halbe': 1933, 'kaffee': 1912,
-'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde':
-1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'': (23, 'contact'), 'am': 1922, 'dabei': 607, 'von':
-1925}, {'am': 1921, 'anwesend': 607, 'auf': 1916, 'beim': 1916, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607,
-'drueben': 607, 'hier': 607, 'im': 1916, 'in': 1916, 'mit': 1935, 'online': 1927, 'per': 1928, 'remote': 1927, 'vor':
-1902, 'wegen': 1916, 'zugeschaltet': 607, 'zum': 1916, 'zur': 1916}, {'': (23, 'contact'), 'dabei': 607}, {'anwesend':
-607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902},
-{'abend': 1912, 'anwesend': 607, 'da': 607, 'dabei': 607, 'dort': 607, 'druben': 607, 'drueben': 607, 'ganze': 1933,
-'halbe': 1933, 'hier': 607, 'kaffee': 1912, 'mit': 1937, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std':
-1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vor': 1902, 'vormittag': 1912, 'weile':
-1912}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen':
-1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1940, 'halbe':
-1940, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde':
-1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'drei': 1941, 'ein': 1941, 'eine': 1941,
-'einen': 1941, 'ganze': 1940, 'halbe': 1941, 'kaffee': 1912, 'moment': 1912, 'n': 1941, 'nachmittag': 1912, 'ne':
-1941, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile':
-1912, 'zwei': 1941}, {'abend': 1912, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912,
-'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'ganze': 1943,
-'halbe': 1943, 'kaffee': 1912, 'moment': 1912, 'nachmittag': 1912, 'sprung': 1912, 'std': 1912, 'stundchen': 1912,
-'stunde': 1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'abend': 1912, 'drei': 1944, 'ein': 1944, 'eine':
-1944, 'einen': 1944, 'ganze': 1943, 'halbe': 1944, 'kaffee': 1912, 'moment': 1912, 'n': 1944, 'nachmittag': 1912,
-'ne': 1944, 'sprung': 1912, 'std': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'vormittag': 1912,
-'weile': 1912, 'zwei': 1944}, {'...': 1915, 'atelier': 607, 'geschaeft': 607, 'geschaft': 607, 'haus': 607, 'laden':
-607, 'salon': 607, 'shop': 607}, {'...': 1915, '<my>': 607, 'den': 1649, 'die': 1649}, {'...': 1904, 'bei': 1816,
-'da': 607, 'hier': 607, 'im': 1901, 'vor': 1902, 'zu': 1903}, {'$$': 607, '<their>': 1948, 'N': 1904, 'am': 1922,
-'anhang': 1906, 'dabei': 1923, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund': 1906, 'kind':
-1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'von': 1925}, {'anwesend': 607, 'da': 607,
-'dabei': 607, 'dort': 607, 'drueben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902}, {'anwesend': 607, 'da': 607,
-'dabei': 607, 'dort': 607, 'druben': 607, 'hier': 607, 'mit': 1937, 'vor': 1902}, {'$$': 607, 'am': 1922, 'dabei':
-1923, 'von': 1925}, {'am': 1922, 'mit': 1952, 'online': 1927, 'per': 1928, 'remote': 1927, 'zugeschaltet': 607},
-{'<my>': 607, 'besuch': 607, 'gast': 607}, {'...': 1915, 'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch':
-1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919,
-'mittagessen': 1919}, {'...': 1627, 'D': 1911, 'abend': 1912, 'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607,
-'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei': 1932, 'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607,
-'dafuer': 1434, 'dafur': 1434, 'dagegen': 1434, 'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'der':
-1638, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938, 'ein': 1939, 'eine': 1934, 'einen': 1934, 'einfach': 1641,
-'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'im': 1946, 'in': 1947, 'ins':
-1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'leider': 1641, 'mit': 1949, 'mitgekommen': 607, 'moment': 1912, 'n':
-1934, 'nachmittag': 1912, 'natuerlich': 1950, 'naturlich': 1951, 'ne': 1934, 'ned': 1640, 'net': 1640, 'nicht': 1640,
-'noch': 1953, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912,
-'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren':
-607, 'vorbeigekommen': 607, 'vormittag': 1912, 'wegen': 1916, 'weile': 1912, 'wieder': 1647, 'wohl': 0, 'zu': 1954,
-'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei': 1934}, {'^': 1637, 'dafur': 1434, 'dagegen': 1434, 'jetzt':
-1642, 'nun': 1642}, {'...': 1627, 'D': 1911, 'abend': 1912, 'alle': 1918, 'am': 1920, 'an': 1646, 'anwesend': 607,
-'auch': 1929, 'auf': 1930, 'aufgetaucht': 607, 'bei': 1932, 'beide': 1918, 'beim': 1917, 'da': 1931, 'dabei': 607,
-'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 1936, 'ebenso': 1938,
-'ein': 1939, 'eine': 1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934,
-'hier': 607, 'im': 1946, 'in': 1947, 'ins': 1649, 'ja': 1938, 'kaffee': 1912, 'kurz': 1651, 'mit': 1949,
-'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'natuerlich': 1950, 'naturlich': 1951, 'ne': 1934,
-'noch': 1953, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sogar': 1938, 'sprung': 1912, 'std': 1912,
-'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'vor': 1902, 'vorbeigefahren':
-607, 'vorbeigekommen': 607, 'vormittag': 1912, 'wegen': 1916, 'weile': 1912, 'wieder': 1647, 'zu': 1954,
-'zugeschaltet': 607, 'zum': 1955, 'zur': 1955, 'zwei': 1934}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919,
-'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919,
-'mittagessen': 1919}, {'da': 607}, {'<me>': 1652}, {'am': 1959, 'auch': 1960, 'auf': 1959, 'bei': 1961, 'da': 1931,
-'dabei': 607, 'im': 1649, 'in': 1650, 'ins': 1649, 'kurz': 1651, 'mit': 1927, 'zum': 1959, 'zur': 1959}, {'^': 268,
-'davor': 535, 'vor': 535}, {'<they>': 1963, '^': 268, 'davor': 535, 'vor': 535}, {'<me>': 1964, 'vor': 535}, {'auf':
-1546}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken':
+{'<det>': 1920}, {'<they>': 699, '^': 81, 'dass': 700, 'mir': 701, 'uns': 701}, {'<way>': 701}, {'<det>': 1923,
+'<way>': 701}, {'<they>': 699, '^': 81, 'am': 1924, 'auf': 1924, 'beim': 1924, 'dass': 700, 'im': 1924, 'per': 1924},
+{'<they>': 1922, '^': 81, 'am': 1924, 'auf': 1924, 'beim': 1924, 'dass': 700, 'im': 1924, 'mir': 1925, 'per': 1924,
+'uns': 1925}, {'^': 1662, 'dafuer': 1454, 'dagegen': 1454, 'jetzt': 1667, 'nun': 1667}, {'haus': 619}, {'ort': 619},
+{'besuch': 619, 'gast': 619}, {'bei': 1843, 'da': 619, 'hier': 619, 'im': 1928, 'vor': 1929, 'zu': 1930}, {'besuch':
+619}, {'bei': 1843, 'da': 619, 'dabei': 619, 'hier': 619, 'zu': 1932}, {'...': 1931, 'anhang': 1933, 'bei': 1843,
+'da': 619, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hier': 619, 'hund': 1933, 'im': 1928,
+'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933, 'vor': 1929, 'zu': 1930}, {'<their>':
+1934, 'N': 1931, 'anhang': 1933, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hund': 1933,
+'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933}, {'anhang': 1933, 'familie': 1933,
+'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hund': 1933, 'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner':
+1933, 'partnerin': 1933}, {'<their>': 1936, 'anhang': 1933, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin':
+1933, 'hund': 1933, 'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933}, {'bei': 1843,
+'da': 619, 'hier': 619, 'im': 1928, 'mit': 1935, 'samt': 1937, 'vor': 1929, 'zu': 1930}, {'bei': 1843, 'da': 619,
+'hier': 619, 'im': 1928}, {'mir': 619, 'uns': 619}, {'gast': 619}, {'bei': 1940, 'da': 619, 'hier': 619, 'zu': 1941},
+{'...': 1942}, {'...': 1942, '<my>': 619}, {'am': 1943, 'an': 1671, 'auf': 1944, 'bei': 1671, 'beim': 1944, 'im':
+1943, 'in': 1944, 'wegen': 1943, 'zu': 1671, 'zum': 1943, 'zur': 1943}, {'bei': 1843, 'da': 619, 'dabei': 619, 'hier':
+619}, {'...': 1942, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch': 1946, 'essen': 1946, 'fruehstueck':
+1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946, 'mittagessen': 1946, 'tisch': 619}, {'...':
+1942, 'tisch': 619}, {'tisch': 619}, {'': (23, 'contact'), '$$': 619}, {'partie': 619}, {'der': 1951}, {'': (23,
+'contact'), '$$': 619, 'am': 1949, 'dabei': 1950, 'von': 1952}, {'dabei': 619}, {'video': 1954, 'zoom': 1954}, {'am':
+1948, 'an': 1671, 'anwesend': 619, 'auf': 1944, 'bei': 1671, 'beim': 1944, 'da': 619, 'dabei': 619, 'dort': 619,
+'druben': 619, 'drueben': 619, 'hier': 619, 'im': 1943, 'in': 1944, 'mit': 1953, 'online': 1954, 'per': 1955,
+'remote': 1954, 'vor': 1929, 'wegen': 1943, 'zu': 1671, 'zugeschaltet': 619, 'zum': 1943, 'zur': 1943}, {'...': 1942,
+'<my>': 619, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch': 1946, 'essen': 1946, 'fruehstueck': 1946,
+'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946, 'mittagessen': 1946}, {'': (23, 'contact'), 'im':
+1674, 'in': 1675, 'ins': 1674, 'kurz': 1676}, {'<me>': 1958, '<my>': 619}, {'abend': 1939, 'kaffee': 1939, 'moment':
+1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939,
+'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'ganze': 1960, 'halbe': 1960, 'kaffee': 1939,
+'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde':
+1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'': (23, 'contact'), 'am': 1949, 'dabei': 619, 'von':
+1952}, {'am': 1948, 'anwesend': 619, 'auf': 1943, 'beim': 1943, 'da': 619, 'dabei': 619, 'dort': 619, 'druben': 619,
+'drueben': 619, 'hier': 619, 'im': 1943, 'in': 1943, 'mit': 1962, 'online': 1954, 'per': 1955, 'remote': 1954, 'vor':
+1929, 'wegen': 1943, 'zugeschaltet': 619, 'zum': 1943, 'zur': 1943}, {'': (23, 'contact'), 'dabei': 619}, {'anwesend':
+619, 'da': 619, 'dabei': 619, 'dort': 619, 'druben': 619, 'drueben': 619, 'hier': 619, 'mit': 1964, 'vor': 1929},
+{'abend': 1939, 'anwesend': 619, 'da': 619, 'dabei': 619, 'dort': 619, 'druben': 619, 'drueben': 619, 'ganze': 1960,
+'halbe': 1960, 'hier': 619, 'kaffee': 1939, 'mit': 1964, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std':
+1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vor': 1929, 'vormittag': 1939, 'weile':
+1939}, {'abend': 1939, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen':
+1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'ganze': 1967, 'halbe':
+1967, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stunde':
+1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'drei': 1968, 'ein': 1968, 'eine': 1968,
+'einen': 1968, 'ganze': 1967, 'halbe': 1968, 'kaffee': 1939, 'moment': 1939, 'n': 1968, 'nachmittag': 1939, 'ne':
+1968, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile':
+1939, 'zwei': 1968}, {'abend': 1939, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939,
+'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'ganze': 1970,
+'halbe': 1970, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stundchen': 1939,
+'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'drei': 1971, 'ein': 1971, 'eine':
+1971, 'einen': 1971, 'ganze': 1970, 'halbe': 1971, 'kaffee': 1939, 'moment': 1939, 'n': 1971, 'nachmittag': 1939,
+'ne': 1971, 'sprung': 1939, 'std': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939,
+'weile': 1939, 'zwei': 1971}, {'...': 1942, 'atelier': 619, 'geschaeft': 619, 'geschaft': 619, 'haus': 619, 'laden':
+619, 'salon': 619, 'shop': 619}, {'...': 1942, '<my>': 619, 'den': 1674, 'die': 1674}, {'...': 1931, 'bei': 1843,
+'da': 619, 'hier': 619, 'im': 1928, 'vor': 1929, 'zu': 1930}, {'$$': 619, '<their>': 1975, 'N': 1931, 'am': 1949,
+'anhang': 1933, 'dabei': 1950, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hund': 1933, 'kind':
+1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933, 'von': 1952}, {'anwesend': 619, 'da': 619,
+'dabei': 619, 'dort': 619, 'drueben': 619, 'hier': 619, 'mit': 1964, 'vor': 1929}, {'anwesend': 619, 'da': 619,
+'dabei': 619, 'dort': 619, 'druben': 619, 'hier': 619, 'mit': 1964, 'vor': 1929}, {'$$': 619, 'am': 1949, 'dabei':
+1950, 'von': 1952}, {'am': 1949, 'mit': 1979, 'online': 1954, 'per': 1955, 'remote': 1954, 'zugeschaltet': 619},
+{'<my>': 619, 'besuch': 619, 'gast': 619}, {'...': 1942, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch':
+1946, 'essen': 1946, 'fruehstueck': 1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946,
+'mittagessen': 1946}, {'...': 1652, 'D': 1938, 'abend': 1939, 'alle': 1945, 'am': 1947, 'an': 1671, 'anwesend': 619,
+'auch': 1956, 'auf': 1957, 'aufgetaucht': 619, 'bei': 1959, 'beide': 1945, 'beim': 1944, 'da': 1958, 'dabei': 619,
+'dafuer': 1454, 'dafur': 1454, 'dagegen': 1454, 'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'der':
+1663, 'drei': 1961, 'ebenfalls': 1963, 'ebenso': 1965, 'ein': 1966, 'eine': 1961, 'einen': 1961, 'einfach': 1666,
+'fuer': 1969, 'fur': 1972, 'ganze': 1960, 'gekommen': 619, 'halbe': 1961, 'hier': 619, 'im': 1973, 'in': 1974, 'ins':
+1674, 'ja': 1965, 'kaffee': 1939, 'kurz': 1676, 'leider': 1666, 'mit': 1976, 'mitgekommen': 619, 'moment': 1939, 'n':
+1961, 'nachmittag': 1939, 'natuerlich': 1977, 'naturlich': 1978, 'ne': 1961, 'ned': 1665, 'net': 1665, 'nicht': 1665,
+'noch': 1980, 'online': 1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sogar': 1965, 'sprung': 1939, 'std': 1939,
+'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'und': 1936, 'vor': 1929, 'vorbeigefahren':
+619, 'vorbeigekommen': 619, 'vormittag': 1939, 'wegen': 1943, 'weile': 1939, 'wieder': 1672, 'wohl': 0, 'zu': 1981,
+'zugeschaltet': 619, 'zum': 1982, 'zur': 1982, 'zwei': 1961}, {'^': 1662, 'dafur': 1454, 'dagegen': 1454, 'jetzt':
+1667, 'nun': 1667}, {'...': 1652, 'D': 1938, 'abend': 1939, 'alle': 1945, 'am': 1947, 'an': 1671, 'anwesend': 619,
+'auch': 1956, 'auf': 1957, 'aufgetaucht': 619, 'bei': 1959, 'beide': 1945, 'beim': 1944, 'da': 1958, 'dabei': 619,
+'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'drei': 1961, 'ebenfalls': 1963, 'ebenso': 1965,
+'ein': 1966, 'eine': 1961, 'einen': 1961, 'fuer': 1969, 'fur': 1972, 'ganze': 1960, 'gekommen': 619, 'halbe': 1961,
+'hier': 619, 'im': 1973, 'in': 1974, 'ins': 1674, 'ja': 1965, 'kaffee': 1939, 'kurz': 1676, 'mit': 1976,
+'mitgekommen': 619, 'moment': 1939, 'n': 1961, 'nachmittag': 1939, 'natuerlich': 1977, 'naturlich': 1978, 'ne': 1961,
+'noch': 1980, 'online': 1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sogar': 1965, 'sprung': 1939, 'std': 1939,
+'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'und': 1936, 'vor': 1929, 'vorbeigefahren':
+619, 'vorbeigekommen': 619, 'vormittag': 1939, 'wegen': 1943, 'weile': 1939, 'wieder': 1672, 'zu': 1981,
+'zugeschaltet': 619, 'zum': 1982, 'zur': 1982, 'zwei': 1961}, {'abendessen': 1946, 'besuch': 1946, 'bier': 1946,
+'brunch': 1946, 'essen': 1946, 'fruehstueck': 1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946,
+'mittagessen': 1946}, {'da': 619}, {'<me>': 1677}, {'am': 1986, 'auch': 1987, 'auf': 1986, 'bei': 1988, 'da': 1958,
+'dabei': 619, 'im': 1674, 'in': 1675, 'ins': 1674, 'kurz': 1676, 'mit': 1954, 'zum': 1986, 'zur': 1986}, {'^': 269,
+'davor': 546, 'vor': 546}, {'<they>': 1990, '^': 269, 'davor': 546, 'vor': 546}, {'<me>': 1991, 'vor': 546}, {'auf':
+1571}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken':
 81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81,
 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81,
-'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1967}, {'^': 1968}, {'<giveinf>': 81,
+'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1994}, {'^': 1995}, {'<giveinf>': 81,
 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
-'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1970}, {'<me>': 1969, '^': 1971, 'sich': 1739}, {'-angebot': 702,
-'-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702,
-'...': 1714, '<attribute>': 1467, '<giveinf>': 81, '<selfinf>': 81, 'a': 1468, 'an': 1468, 'angebot': 702, 'antwort':
-702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'bestatigung': 702, 'das': 1468, 'den': 1468, 'die':
-1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702,
-'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 1973, 'von': 1474}, {'abliefern': 81,
-'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1975}, {'<until>': 1717,
-'bescheid': 1658, 'bis': 1976, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1997}, {'<me>': 1996, '^': 1998, 'sich': 1766}, {'-angebot': 717,
+'-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717,
+'...': 1741, '<attribute>': 1487, '<giveinf>': 81, '<selfinf>': 81, 'a': 1488, 'an': 1488, 'angebot': 717, 'antwort':
+717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das': 1488, 'den': 1488, 'die':
+1488, 'ein': 1488, 'eine': 1488, 'einen': 1488, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'nen': 1488, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 2000, 'von': 1494}, {'abliefern': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2002}, {'<until>': 1744,
+'bescheid': 1683, 'bis': 2003, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81,
 'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81,
 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81, 'ueberweisen': 81,
-'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 1976, 'zum': 1976, 'zuruckbringen': 81,
+'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 2003, 'zum': 2003, 'zuruckbringen': 81,
 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben':
 81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'-angebot':
-1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398,
-'-vorschlag': 1398, '...': 1977, '<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a': 1524, 'absagen': 81, 'an':
-1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398,
-'bestatigung': 1398, 'connect': 81, 'connecten': 81, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524,
-'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'forward': 81, 'fotos': 1398, 'freigabe':
-1398, 'gutachten': 1398, 'intro': 81, 'introduce': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81,
-'konzept': 1398, 'kostenvoranschlag': 1398, 'liefern': 81, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nachfragen': 81,
-'nachhaken': 81, 'nen': 1524, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719,
-'rueckmeldung': 1719, 'schicken': 81, 'send': 81, 'share': 81, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen':
-1398, 'unterschrift': 1398, 'vermitteln': 81, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398,
-'zusage': 1398, 'zusagen': 81}, {'auf': 1731, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81,
-'verstandigen': 81, 'zuruckrufen': 81, 'zurueckrufen': 81}, {'...': 1979}, {'^': 1980}, {'': (13, 'talk'), '...':
-1661, '<counsel>': 0, '<me>': 1969, '<until>': 1974, '^': 1978, 'dass': 1728, 'ein': 1458, 'einen': 1457, 'mich':
-1981, 'n': 1457, 'nen': 1457, 'sich': 1739, 'uns': 1981}, {'...': 1967, '<det>': 1844, 'das': 1844, 'den': 1844,
-'die': 1844, 'ein': 1844, 'eine': 1844, 'einen': 1844, 'ihre': 1844, 'ihren': 1844, 'seine': 1844, 'seinen': 1844},
-{'D': 1846, '^': 1983, 'eh': 1846, 'ja': 1846, 'noch': 1846}, {'...': 1714}, {'^': 1985}, {'0': 0, 'achtzig': 0,
+1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414,
+'-vorschlag': 1414, '...': 2004, '<attribute>': 1544, '<thing>': 1414, '<work>': 1414, 'a': 1545, 'absagen': 81, 'an':
+1545, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414,
+'bestatigung': 1414, 'connect': 81, 'connecten': 81, 'das': 1545, 'den': 1545, 'die': 1545, 'ein': 1545, 'eine': 1545,
+'einen': 1545, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684, 'forward': 81, 'fotos': 1414, 'freigabe':
+1414, 'gutachten': 1414, 'intro': 81, 'introduce': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81,
+'konzept': 1414, 'kostenvoranschlag': 1414, 'liefern': 81, 'liste': 1414, 'muster': 1414, 'n': 1545, 'nachfragen': 81,
+'nachhaken': 81, 'nen': 1545, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1746,
+'rueckmeldung': 1746, 'schicken': 81, 'send': 81, 'share': 81, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen':
+1414, 'unterschrift': 1414, 'vermitteln': 81, 'vertrag': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414, 'zusagen': 81}, {'auf': 1758, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81,
+'verstandigen': 81, 'zuruckrufen': 81, 'zurueckrufen': 81}, {'...': 2006}, {'^': 2007}, {'': (13, 'talk'), '...':
+1686, '<counsel>': 0, '<me>': 1996, '<until>': 2001, '^': 2005, 'dass': 1755, 'ein': 1478, 'einen': 1477, 'mich':
+2008, 'n': 1477, 'nen': 1477, 'sich': 1766, 'uns': 2008}, {'...': 1994, '<det>': 1871, 'das': 1871, 'den': 1871,
+'die': 1871, 'ein': 1871, 'eine': 1871, 'einen': 1871, 'ihre': 1871, 'ihren': 1871, 'seine': 1871, 'seinen': 1871},
+{'D': 1873, '^': 2010, 'eh': 1873, 'ja': 1873, 'noch': 1873}, {'...': 1741}, {'^': 2012}, {'0': 0, 'achtzig': 0,
 'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0, 'sechzig': 0, 'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0,
-'volljahrig': 0, 'zwanzig': 0}, {'...': 1970, 'absagen': 81, 'bescheid': 1658, 'connecten': 81, 'feedback': 1659,
+'volljahrig': 0, 'zwanzig': 0}, {'...': 1997, 'absagen': 81, 'bescheid': 1683, 'connecten': 81, 'feedback': 1684,
 'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken':
-81, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'schicken': 81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1661, '<me>':
-1984, '<until>': 1986, 'D': 1987, '^': 1988, 'mich': 1981, 'sich': 1739, 'uns': 1981}, {'auch': 1960, 'da': 607,
-'dabei': 607, 'mit': 1927}, {'<until>': 1717, 'bescheid': 1658, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
+81, 'ruckmeldung': 1684, 'rueckmeldung': 1684, 'schicken': 81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1686, '<me>':
+2011, '<until>': 2013, 'D': 2014, '^': 2015, 'mich': 2008, 'sich': 1766, 'uns': 2008}, {'auch': 1987, 'da': 619,
+'dabei': 619, 'mit': 1954}, {'<until>': 1744, 'bescheid': 1683, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
 'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81,
 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben':
 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
-'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'...': 1991},
-{'<me>': 1969, '<until>': 1741, '^': 1992, 'dass': 1728, 'sich': 1739}, {'nicht': 11}, {'aber': 1994, 'doch': 1994},
-{'bis': 1976, 'zu': 1976, 'zum': 1976}, {'...': 1996, 'connecten': 81, 'intro': 81, 'introen': 81, 'klaeren': 81,
+'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'...': 2018},
+{'<me>': 1996, '<until>': 1768, '^': 2019, 'dass': 1755, 'sich': 1766}, {'nicht': 11}, {'aber': 2021, 'doch': 2021},
+{'bis': 2003, 'zu': 2003, 'zum': 2003}, {'...': 2023, 'connecten': 81, 'intro': 81, 'introen': 81, 'klaeren': 81,
 'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'schicken': 81, 'vermitteln': 81},
 {'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
-'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1998, 'anrufen': 11, 'besuchen': 11, 'erreichen': 11, 'melden': 11,
+'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2025, 'anrufen': 11, 'besuchen': 11, 'erreichen': 11, 'melden': 11,
 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11},
-{'...': 1998, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
-11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1735, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
-'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2001, '^': 1735,
-'anrufen': 11, 'bei': 1738, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
-11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 1995, '<counsel>': 0, '<me>': 1847, '^': 1997, 'aber': 1994,
-'doch': 1994, 'ein': 1458, 'einen': 1457, 'mich': 1999, 'mir': 2000, 'n': 1457, 'nen': 1457, 'sich': 2002, 'uns':
-1999}, {'<me>': 1847, 'mich': 2000, 'mir': 2000, 'sich': 2000, 'uns': 2000}, {'am': 1916, 'auf': 1916, 'beim': 1916,
-'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'alle': 2005, 'am': 1916, 'auch': 2005, 'auf':
-1916, 'beide': 2005, 'beim': 1916, 'ebenfalls': 2005, 'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur':
-1916}, {'am': 1916, 'auf': 1916, 'beim': 1916, 'da': 607, 'im': 1916, 'in': 1916, 'wegen': 1916, 'zum': 1916, 'zur':
-1916}, {'alle': 2005, 'am': 1916, 'auch': 2007, 'auf': 1916, 'beide': 2005, 'beim': 1916, 'da': 607, 'dabei': 607,
-'ebenfalls': 2005, 'im': 1916, 'in': 1916, 'mit': 1927, 'wegen': 1916, 'zum': 1916, 'zur': 1916}, {'<until>': 703,
-'^': 1427}, {'sich': 2009}, {'^': 1452, 'von': 1454}, {'<thing>': 1398, '<work>': 1398, 'angebot': 1398, 'antwort':
-1398, 'bestaetigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte':
-1398, 'rechnung': 1398, 'rueckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2011,
-'^': 2012, 'sich': 2009}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2014}, {'an': 1878,
-'bis': 2015, 'zu': 2015, 'zum': 2015}, {'...': 2016}, {'<they>': 1876, '^': 2017, 'an': 1875, 'auf': 1882, 'eher':
-535, 'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt':
-535, 'zuerst': 535}, {'^': 1483, 'von': 1485}, {'<thing>': 1398, '<work>': 1398, 'angebot': 1398, 'antwort': 1398,
-'bestatigung': 1398, 'entscheidung': 1398, 'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398,
-'rechnung': 1398, 'ruckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 2019, '^':
-2020, 'sich': 2009}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 2022}, {'an': 1878, 'bis':
-2023, 'zu': 2023, 'zum': 2023}, {'...': 2024}, {'<they>': 1876, '^': 2025, 'an': 1875, 'auf': 1882, 'eher': 535,
-'erst': 535, 'kein': 535, 'keine': 535, 'keinen': 535, 'lieber': 535, 'nicht': 535, 'sofort': 535, 'unbedingt': 535,
-'zuerst': 535}, {'erreichen': 1393, 'erwischen': 1393, 'sprechen': 1393}, {'<hat>': 1313, '<needs>': 1314, '<saysv>':
-1318, '<sends3>': 84, '<will3>': 1325, '^': 1391, 'antwortet': 607, 'antwortete': 607, 'anzuklingeln': 1393,
-'anzurufen': 1393, 'arbeitet': 1396, 'bat': 1401, 'bedankte': 1402, 'beehrt': 1403, 'beginnt': 1396, 'begleitet':
-1404, 'begleitete': 1405, 'beichtete': 1409, 'bekocht': 1412, 'bekommen': 1415, 'bekommt': 1422, 'benoetigt': 1429,
-'benotigt': 1433, 'berichtet': 0, 'beschwerte': 1402, 'besteht': 1435, 'besuchen': 1404, 'besucht': 1404, 'bewarb':
-1436, 'bewirbt': 1436, 'bietet': 1439, 'bittet': 1441, 'bleibt': 1396, 'bot': 1439, 'brachte': 1444, 'brachten': 1444,
-'braet': 1446, 'braeuchte': 1459, 'braeuchten': 1460, 'brat': 1462, 'brauchen': 1466, 'braucht': 1477, 'brauchte':
-1488, 'brauchten': 1489, 'bringen': 1499, 'bringt': 1499, 'bräuchte': 1488, 'darf': 1506, 'draengt': 1508, 'draengte':
-1402, 'drangt': 1508, 'drangte': 1402, 'dringt': 1435, 'duerfen': 1509, 'durfen': 1509, 'empfaengt': 1404, 'empfahl':
-1511, 'empfangt': 1404, 'empfehlen': 1511, 'empfiehlt': 1511, 'empfing': 1405, 'empfingen': 1405, 'erinnert': 1512,
-'erkundigte': 1513, 'ermahnt': 1514, 'ermutigt': 1514, 'erschien': 1521, 'ersuchte': 1513, 'erwaehnte': 1409,
-'erwahnte': 1409, 'erwartet': 1526, 'erzaehlt': 0, 'erzaehlte': 1409, 'erzahlt': 0, 'erzahlte': 1409, 'essen': 1530,
-'faehrt': 1512, 'faend': 1535, 'faende': 1535, 'faengt': 1539, 'fahren': 1512, 'fahrt': 1512, 'fand': 1535, 'fande':
-1535, 'fangt': 1539, 'feiert': 1541, 'findet': 1542, 'fordert': 1544, 'fragt': 1547, 'fragte': 1513, 'freuen': 1550,
-'freut': 1553, 'fuehrt': 1404, 'fuhr': 1405, 'fuhren': 1405, 'fuhrt': 1404, 'fänd': 1535, 'gab': 1560, 'gaben': 1562,
-'gestand': 1409, 'gibt': 1562, 'ging': 1566, 'gingen': 1566, 'grillt': 1412, 'haben': 1594, 'haette': 1604, 'haetten':
-1606, 'hat': 1612, 'hatte': 1619, 'hatten': 1606, 'helfen': 1404, 'hilft': 1404, 'hofft': 1611, 'holen': 1512, 'holt':
-1512, 'holte': 1405, 'holten': 1405, 'hätte': 1620, 'hätten': 1606, 'is': 1623, 'isst': 1530, 'ist': 1643, 'kam':
-1656, 'kamen': 1657, 'kann': 1667, 'kocht': 1412, 'koennen': 1668, 'kommen': 1674, 'kommt': 1674, 'konnen': 1668,
-'kriegen': 1415, 'kriegt': 1422, 'kuemmern': 1677, 'kuemmert': 1677, 'kummern': 1677, 'kummert': 1677, 'laden': 1678,
-'ladt': 1678, 'laedt': 1678, 'laesst': 1685, 'lasst': 1685, 'legt': 1689, 'legte': 1689, 'liess': 1685, 'liessen':
-1685, 'ließ': 1685, 'll': 1691, 'lässt': 1685, 'machen': 1699, 'macht': 1699, 'mahnt': 1514, 'mahnte': 1402, 'mailt':
-1700, 'mailte': 1700, 'meinte': 1409, 'meldet': 1706, 'meldete': 1708, 'mochte': 1740, 'mochten': 1744, 'moechte':
-1757, 'moechten': 1744, 'muessen': 1761, 'muesste': 1767, 'muss': 1771, 'mussen': 1775, 'musste': 1781, 'möchte':
-1740, 'müsste': 1781, 'nehmen': 1782, 'nimmt': 1783, 'owes': 1785, 'pladiert': 1786, 'pladierte': 1786, 'plaediert':
-1787, 'plaedierte': 1787, 'plant': 1611, 'platzte': 1790, 'pocht': 1435, 'raet': 1796, 'rat': 1796, 'raten': 1796,
-'recommended': 535, 'recommends': 535, 'reklamierte': 1402, 'rief': 1799, 'riet': 1796, 'rieten': 1796, 'ruehrt':
-1801, 'ruehrte': 1801, 'ruft': 1802, 'ruhrt': 1801, 'ruhrte': 1801, 'rät': 1796, 'sagte': 1409, 'said': 1804, 'san':
-1805, 'sass': 1813, 'sassen': 1820, 'says': 1804, 'saß': 1813, 'saßen': 1820, 'schauen': 1823, 'schaut': 1674,
-'schaute': 1826, 'schauten': 1827, 'schlaeft': 1530, 'schlaegt': 1829, 'schlafen': 1530, 'schlaft': 1530, 'schlagt':
-1829, 'schlug': 1829, 'schlägt': 1829, 'schneite': 1790, 'schreiben': 1834, 'schreibt': 1835, 'schrieb': 1838,
-'schulden': 1841, 'schuldet': 1841, 'sind': 1842, 'soll': 0, 'sollen': 0, 'sollte': 1848, 'spazierte': 1790, 'stand':
-1850, 'standen': 1851, 'startet': 1396, 'steckte': 1856, 'streckte': 1856, 'stuermte': 1864, 'sturmte': 1872, 'sucht':
-1873, 'suchte': 1873, 'taet': 1883, 'taete': 1884, 'tat': 1883, 'tate': 1884, 'tauchte': 1790, 'tauchten': 1886,
-'textet': 1700, 'thinks': 1804, 'told': 1888, 'treffen': 1436, 'trifft': 1436, 'tät': 1883, 'uberlegt': 1611,
-'ubernachten': 1530, 'ubernachtet': 1530, 'ubernimmt': 1891, 'ueberlegt': 1611, 'uebernachten': 1530, 'uebernachtet':
-1530, 'uebernimmt': 1894, 'urgierte': 1402, 'verkuendete': 1409, 'verkundete': 1409, 'verlangt': 1544, 'verriet':
-1409, 'versprach': 1899, 'verspricht': 1899, 'versucht': 1611, 'waere': 1900, 'war': 1956, 'ware': 1957, 'waren':
-1958, 'warn': 1962, 'warnt': 1965, 'warnte': 1965, 'warten': 1966, 'wartet': 1966, 'werden': 1972, 'will': 1982,
-'wird': 1989, 'woan': 1990, 'wohnt': 1396, 'wollen': 1993, 'wollte': 2003, 'wollten': 2004, 'wor': 2006, 'worn': 2008,
-'wuenschen': 2010, 'wuenscht': 2013, 'wuerd': 1883, 'wuerde': 2018, 'wunschen': 2010, 'wunscht': 2021, 'wurd': 1883,
-'wurde': 2026, 'wäre': 1957, 'würde': 2026, 'zu': 2027, 'zuruckzurufen': 1393, 'zurueckzurufen': 1393}, {'N': 1091},
-{'an': 2029}, {'<them>': 51}, {'ich': 2031, 'wir': 2031}, {'...': 2030, '<have>': 2032, 'an': 2029}, {'^': 816},
-{'gedruckt': 4, 'gedrueckt': 4, 'gedrückt': 4}, {'hand': 2035}, {'die': 2036}, {'gebracht': 4, 'gegeben': 4,
-'geliehen': 4, 'in': 2037, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 2038},
-{'<them>': 2039}, {'ich': 2040, 'wir': 2040}, {'<have>': 2041}, {'<them>': 1784}, {'von': 2043}, {'ich': 2044, 'wir':
-2044}, {'hand': 15, 'mail': 15, 'post': 15}, {'der': 2046}, {'am': 1572, 'auf': 1573, 'im': 1574, 'in': 2047, 'von':
-135, 'vorliegen': 15}, {'...': 2048}, {'^': 2049}, {'<they>': 2050}, {'bekomm': 2045, 'bekomme': 2045, 'bekommen':
-2051, 'bekommt': 2051, 'erhaelt': 2051, 'erhalt': 2051, 'erhalte': 2045, 'erhält': 2051, 'hab': 2045, 'habe': 2045,
-'haben': 2051, 'hat': 2051, 'krieg': 2045, 'kriege': 2045, 'kriegen': 2051, 'kriegt': 2051}, {'<they>': 1014, 'ich':
-41, 'wir': 41}, {'<them>': 41, 'das': 634, 'dass': 2053}, {'<they>': 829, 'der': 829, 'die': 829}, {'durchgearbeitet':
-607, 'durchgegangen': 607}, {'...': 763, '<reviewed>': 43}, {'N': 2057}, {'...': 2056, 'fuer': 2058, 'fur': 2058, 'v':
-2058, 'vom': 2058, 'von': 2058}, {'i': 69, 'ich': 69, 'ma': 69, 'wir': 69}, {'<them>': 69}, {'mit': 2061}, {'...':
-2062}, {'ich': 2063, 'wir': 2063}, {'<they>': 1411}, {'<they>': 1445}, {'<title>': 70, 'N': 69}, {'mich': 2067, 'uns':
-2067}, {'N': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'das': 69, 'der': 69, 'die': 69, 'im': 69, 'in': 69,
+{'...': 2025, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
+11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1762, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2028, '^': 1762,
+'anrufen': 11, 'bei': 1765, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
+11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2022, '<counsel>': 0, '<me>': 1874, '^': 2024, 'aber': 2021,
+'doch': 2021, 'ein': 1478, 'einen': 1477, 'mich': 2026, 'mir': 2027, 'n': 1477, 'nen': 1477, 'sich': 2029, 'uns':
+2026}, {'<me>': 1874, 'mich': 2027, 'mir': 2027, 'sich': 2027, 'uns': 2027}, {'am': 1943, 'auf': 1943, 'beim': 1943,
+'im': 1943, 'in': 1943, 'wegen': 1943, 'zum': 1943, 'zur': 1943}, {'alle': 2032, 'am': 1943, 'auch': 2032, 'auf':
+1943, 'beide': 2032, 'beim': 1943, 'ebenfalls': 2032, 'im': 1943, 'in': 1943, 'wegen': 1943, 'zum': 1943, 'zur':
+1943}, {'am': 1943, 'auf': 1943, 'beim': 1943, 'da': 619, 'im': 1943, 'in': 1943, 'wegen': 1943, 'zum': 1943, 'zur':
+1943}, {'alle': 2032, 'am': 1943, 'auch': 2034, 'auf': 1943, 'beide': 2032, 'beim': 1943, 'da': 619, 'dabei': 619,
+'ebenfalls': 2032, 'im': 1943, 'in': 1943, 'mit': 1954, 'wegen': 1943, 'zum': 1943, 'zur': 1943}, {'<until>': 718,
+'^': 1446}, {'sich': 2036}, {'^': 1472, 'von': 1474}, {'<thing>': 1414, '<work>': 1414, 'angebot': 1414, 'antwort':
+1414, 'bestaetigung': 1414, 'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte':
+1414, 'rechnung': 1414, 'rueckmeldung': 1414, 'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 2038,
+'^': 2039, 'sich': 2036}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2041}, {'an': 1905,
+'bis': 2042, 'zu': 2042, 'zum': 2042}, {'...': 2043}, {'<they>': 1903, '^': 2044, 'an': 1902, 'auf': 1909, 'eher':
+546, 'erst': 546, 'kein': 546, 'keine': 546, 'keinen': 546, 'lieber': 546, 'nicht': 546, 'sofort': 546, 'unbedingt':
+546, 'zuerst': 546}, {'^': 1503, 'von': 1505}, {'<thing>': 1414, '<work>': 1414, 'angebot': 1414, 'antwort': 1414,
+'bestatigung': 1414, 'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414,
+'rechnung': 1414, 'ruckmeldung': 1414, 'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 2046, '^':
+2047, 'sich': 2036}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 2049}, {'an': 1905, 'bis':
+2050, 'zu': 2050, 'zum': 2050}, {'...': 2051}, {'<they>': 1903, '^': 2052, 'an': 1902, 'auf': 1909, 'eher': 546,
+'erst': 546, 'kein': 546, 'keine': 546, 'keinen': 546, 'lieber': 546, 'nicht': 546, 'sofort': 546, 'unbedingt': 546,
+'zuerst': 546}, {'erreichen': 1409, 'erwischen': 1409, 'sprechen': 1409}, {'<hat>': 1329, '<needs>': 1330, '<saysv>':
+1334, '<sends3>': 84, '<will3>': 1341, '^': 1407, 'antwortet': 619, 'antwortete': 619, 'anzuklingeln': 1409,
+'anzurufen': 1409, 'arbeitet': 1412, 'bat': 1417, 'bedankte': 1418, 'beehrt': 1419, 'beginnt': 1412, 'begleitet':
+1420, 'begleitete': 1421, 'beichtete': 1428, 'bekocht': 1431, 'bekommen': 1434, 'bekommt': 1441, 'benoetigt': 1448,
+'benotigt': 1452, 'berichtet': 0, 'berichtete': 1453, 'beschwerte': 1418, 'besteht': 1455, 'besuchen': 1420,
+'besucht': 1420, 'bewarb': 1456, 'bewirbt': 1456, 'bietet': 1459, 'bittet': 1461, 'bleibt': 1412, 'bot': 1459,
+'brachte': 1464, 'brachten': 1464, 'braet': 1466, 'braeuchte': 1479, 'braeuchten': 1480, 'brat': 1482, 'brauchen':
+1486, 'braucht': 1497, 'brauchte': 1508, 'brauchten': 1509, 'bringen': 1519, 'bringt': 1519, 'bräuchte': 1508, 'darf':
+1526, 'draengt': 1528, 'draengte': 1418, 'drangt': 1528, 'drangte': 1418, 'dringt': 1455, 'duerfen': 1529, 'durfen':
+1529, 'empfaengt': 1420, 'empfahl': 1531, 'empfangt': 1420, 'empfehlen': 1531, 'empfiehlt': 1531, 'empfing': 1421,
+'empfingen': 1421, 'erinnert': 1532, 'erkundigte': 1533, 'ermahnt': 1534, 'ermutigt': 1534, 'erschien': 1541,
+'ersuchte': 1533, 'erwaehnte': 1542, 'erwahnte': 1542, 'erwartet': 1547, 'erzaehlt': 0, 'erzaehlte': 1549, 'erzahlt':
+0, 'erzahlte': 1551, 'essen': 1555, 'faehrt': 1532, 'faend': 1560, 'faende': 1560, 'faengt': 1564, 'fahren': 1532,
+'fahrt': 1532, 'fand': 1560, 'fande': 1560, 'fangt': 1564, 'feiert': 1566, 'findet': 1567, 'fordert': 1569, 'fragt':
+1572, 'fragte': 1533, 'freuen': 1575, 'freut': 1578, 'fuehrt': 1420, 'fuhr': 1421, 'fuhren': 1421, 'fuhrt': 1420,
+'fänd': 1560, 'gab': 1585, 'gaben': 1587, 'gestand': 1428, 'gibt': 1587, 'ging': 1591, 'gingen': 1591, 'grillt': 1431,
+'haben': 1619, 'haette': 1629, 'haetten': 1631, 'hat': 1637, 'hatte': 1644, 'hatten': 1631, 'helfen': 1420, 'hilft':
+1420, 'hofft': 1636, 'holen': 1532, 'holt': 1532, 'holte': 1421, 'holten': 1421, 'hätte': 1645, 'hätten': 1631, 'is':
+1648, 'isst': 1555, 'ist': 1668, 'jammerte': 1453, 'kam': 1681, 'kamen': 1682, 'kann': 1692, 'klagte': 1453, 'kocht':
+1431, 'koennen': 1693, 'kommen': 1699, 'kommt': 1699, 'konnen': 1693, 'kriegen': 1434, 'kriegt': 1441, 'kuemmern':
+1702, 'kuemmert': 1702, 'kummern': 1702, 'kummert': 1702, 'laden': 1703, 'ladt': 1703, 'laedt': 1703, 'laesst': 1710,
+'laesterte': 1711, 'lasst': 1710, 'lasterte': 1712, 'legt': 1716, 'legte': 1716, 'liess': 1710, 'liessen': 1710,
+'ließ': 1710, 'll': 1718, 'lässt': 1710, 'machen': 1726, 'macht': 1726, 'mahnt': 1534, 'mahnte': 1418, 'mailt': 1727,
+'mailte': 1727, 'meinte': 1542, 'meldet': 1733, 'meldete': 1735, 'mochte': 1767, 'mochten': 1771, 'moechte': 1784,
+'moechten': 1771, 'muessen': 1788, 'muesste': 1794, 'muss': 1798, 'mussen': 1802, 'musste': 1808, 'möchte': 1767,
+'müsste': 1808, 'nehmen': 1809, 'nimmt': 1810, 'owes': 1812, 'pladiert': 1813, 'pladierte': 1813, 'plaediert': 1814,
+'plaedierte': 1814, 'plant': 1636, 'platzte': 1817, 'plauderte': 1453, 'pocht': 1455, 'raet': 1823, 'rat': 1823,
+'raten': 1823, 'recommended': 546, 'recommends': 546, 'reklamierte': 1418, 'rief': 1826, 'riet': 1823, 'rieten': 1823,
+'ruehrt': 1828, 'ruehrte': 1828, 'ruft': 1829, 'ruhrt': 1828, 'ruhrte': 1828, 'rät': 1823, 'sagte': 1542, 'said':
+1831, 'san': 1832, 'sass': 1840, 'sassen': 1847, 'says': 1831, 'saß': 1840, 'saßen': 1847, 'schauen': 1850, 'schaut':
+1699, 'schaute': 1853, 'schauten': 1854, 'schimpfte': 1453, 'schlaeft': 1555, 'schlaegt': 1856, 'schlafen': 1555,
+'schlaft': 1555, 'schlagt': 1856, 'schlug': 1856, 'schlägt': 1856, 'schneite': 1817, 'schreiben': 1861, 'schreibt':
+1862, 'schrieb': 1865, 'schulden': 1868, 'schuldet': 1868, 'schwaermte': 1711, 'schwarmte': 1712, 'sind': 1869,
+'sinnierte': 1453, 'soll': 0, 'sollen': 0, 'sollte': 1875, 'spazierte': 1817, 'stand': 1877, 'standen': 1878,
+'startet': 1412, 'steckte': 1883, 'streckte': 1883, 'stuermte': 1891, 'sturmte': 1899, 'sucht': 1900, 'suchte': 1900,
+'taet': 1910, 'taete': 1911, 'tat': 1910, 'tate': 1911, 'tauchte': 1817, 'tauchten': 1913, 'textet': 1727, 'thinks':
+1831, 'told': 1915, 'treffen': 1456, 'trifft': 1456, 'tät': 1910, 'uberlegt': 1636, 'ubernachten': 1555,
+'ubernachtet': 1555, 'ubernimmt': 1918, 'ueberlegt': 1636, 'uebernachten': 1555, 'uebernachtet': 1555, 'uebernimmt':
+1921, 'urgierte': 1418, 'verkuendete': 1542, 'verkundete': 1542, 'verlangt': 1569, 'verriet': 1428, 'versprach': 1926,
+'verspricht': 1926, 'versucht': 1636, 'waere': 1927, 'war': 1983, 'ware': 1984, 'waren': 1985, 'warn': 1989, 'warnt':
+1992, 'warnte': 1992, 'warten': 1993, 'wartet': 1993, 'werden': 1999, 'will': 2009, 'wird': 2016, 'woan': 2017,
+'wohnt': 1412, 'wollen': 2020, 'wollte': 2030, 'wollten': 2031, 'wor': 2033, 'worn': 2035, 'wuenschen': 2037,
+'wuenscht': 2040, 'wuerd': 1910, 'wuerde': 2045, 'wunschen': 2037, 'wunscht': 2048, 'wurd': 1910, 'wurde': 2053,
+'wäre': 1984, 'würde': 2053, 'zu': 2054, 'zuruckzurufen': 1409, 'zurueckzurufen': 1409}, {'N': 1107}, {'an': 2056},
+{'<them>': 51}, {'ich': 2058, 'wir': 2058}, {'...': 2057, '<have>': 2059, 'an': 2056}, {'^': 831}, {'gedruckt': 4,
+'gedrueckt': 4, 'gedrückt': 4}, {'hand': 2062}, {'die': 2063}, {'gebracht': 4, 'gegeben': 4, 'geliehen': 4, 'in':
+2064, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 2065}, {'<them>': 2066}, {'ich':
+2067, 'wir': 2067}, {'<have>': 2068}, {'<them>': 1811}, {'von': 2070}, {'ich': 2071, 'wir': 2071}, {'hand': 15,
+'mail': 15, 'post': 15}, {'der': 2073}, {'am': 1597, 'auf': 1598, 'im': 1599, 'in': 2074, 'von': 136, 'vorliegen':
+15}, {'...': 2075}, {'^': 2076}, {'<they>': 2077}, {'bekomm': 2072, 'bekomme': 2072, 'bekommen': 2078, 'bekommt':
+2078, 'erhaelt': 2078, 'erhalt': 2078, 'erhalte': 2072, 'erhält': 2078, 'hab': 2072, 'habe': 2072, 'haben': 2078,
+'hat': 2078, 'krieg': 2072, 'kriege': 2072, 'kriegen': 2078, 'kriegt': 2078}, {'<they>': 1030, 'ich': 41, 'wir': 41},
+{'<them>': 41, 'das': 85, 'dass': 2080}, {'<they>': 844, 'der': 844, 'die': 844}, {'durchgearbeitet': 619,
+'durchgegangen': 619}, {'...': 778, '<reviewed>': 43}, {'N': 2084}, {'...': 2083, 'fuer': 2085, 'fur': 2085, 'v':
+2085, 'vom': 2085, 'von': 2085}, {'i': 69, 'ich': 69, 'ma': 69, 'wir': 69}, {'<them>': 69}, {'mit': 2088}, {'...':
+2089}, {'ich': 2090, 'wir': 2090}, {'<they>': 1430}, {'<they>': 1465}, {'<title>': 70, 'N': 69}, {'mich': 2094, 'uns':
+2094}, {'N': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'das': 69, 'der': 69, 'die': 69, 'im': 69, 'in': 69,
 'unser': 69, 'unsere': 69, 'unseres': 69}, {'ab': 69, 'aus': 69, 'heim': 69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum':
-69, 'zur': 69}, {'...': 2070}, {'N': 2071, 'ihn': 2071, 'sie': 2071}, {'ich': 2072, 'wir': 2072}, {'<they>': 69},
-{'<they>': 1410, 'mich': 2074, 'mir': 2074, 'uns': 2074}, {'<they>': 69, '<title>': 70, 'N': 69}, {'mich': 2076,
-'uns': 2076}, {'mich': 2076, 'mir': 2074, 'uns': 2076}, {'bei': 69, 'im': 69, 'in': 69, 'mit': 69, 'zu': 69}, {'ich':
-2079, 'wir': 2079}, {'<they>': 1461}, {'': (2, 'plan'), '...': 2070}, {'N': 2082, 'ihn': 2071, 'sie': 2071}, {'ich':
-2083, 'wir': 2083}, {'mich': 2074, 'mir': 2074, 'uns': 2074}, {'<they>': 1410, 'mich': 2074, 'uns': 2074}, {'wir':
-69}, {'ich': 69, 'ma': 69, 'wir': 69}, {'': (2, 'plan'), 'N': 2071, 'ihn': 2071, 'sie': 2071}, {'ich': 2089, 'ma': 69,
-'wir': 2089}, {'': (2, 'plan'), '...': 2062}, {'ich': 2063, 'wir': 2091}, {'': (1, 'moved')}, {'fixe': 69}, {'-abend':
+69, 'zur': 69}, {'...': 2097}, {'N': 2098, 'ihn': 2098, 'sie': 2098}, {'ich': 2099, 'wir': 2099}, {'<they>': 69},
+{'<they>': 1429, 'mich': 2101, 'mir': 2101, 'uns': 2101}, {'<they>': 69, '<title>': 70, 'N': 69}, {'mich': 2103,
+'uns': 2103}, {'mich': 2103, 'mir': 2101, 'uns': 2103}, {'bei': 69, 'im': 69, 'in': 69, 'mit': 69, 'zu': 69}, {'ich':
+2106, 'wir': 2106}, {'<they>': 1481}, {'': (2, 'plan'), '...': 2097}, {'N': 2109, 'ihn': 2098, 'sie': 2098}, {'ich':
+2110, 'wir': 2110}, {'mich': 2101, 'mir': 2101, 'uns': 2101}, {'<they>': 1429, 'mich': 2101, 'uns': 2101}, {'wir':
+69}, {'ich': 69, 'ma': 69, 'wir': 69}, {'': (2, 'plan'), 'N': 2098, 'ihn': 2098, 'sie': 2098}, {'ich': 2116, 'ma': 69,
+'wir': 2116}, {'': (2, 'plan'), '...': 2089}, {'ich': 2090, 'wir': 2118}, {'': (1, 'moved')}, {'fixe': 69}, {'-abend':
 69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'eroeffnung': 69,
-'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour': 2094, 'konzert': 69, 'lesung': 69, 'party':
+'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour': 2121, 'konzert': 69, 'lesung': 69, 'party':
 69, 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'vernissage': 69, 'vortrag': 69},
-{'...': 2095}, {'es': 2096}, {'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2098,
-'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'ich': 2099}, {'und': 2100}, {'-abend': 69,
+{'...': 2122}, {'es': 2123}, {'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2125,
+'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'ich': 2126}, {'und': 2127}, {'-abend': 69,
 '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'call': 69, 'eroeffnung':
-69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69, 'gespraech': 69, 'hochzeit': 69, 'jour': 2094,
+69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69, 'gespraech': 69, 'hochzeit': 69, 'jour': 2121,
 'karten': 69, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69, 'party': 69, 'plaetze': 69, 'platze': 69,
 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'termin': 69, 'tickets': 69, 'treffen': 69,
-'vernissage': 69, 'vortrag': 69}, {'alle': 103, 'alles': 103, 'das': 103, 'den': 103, 'die': 103, 'es': 103, 'ihn':
-103, 'sie': 103}, {'N': 2099}, {'...': 2102, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
-'tickets': 69, 'und': 2104, 'von': 2043}, {'besprechung': 69, 'call': 69, 'gesprach': 69, 'gespraech': 69, 'karten':
+'vernissage': 69, 'vortrag': 69}, {'alle': 104, 'alles': 104, 'das': 104, 'den': 104, 'die': 104, 'es': 104, 'ihn':
+104, 'sie': 104}, {'N': 2126}, {'...': 2129, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'und': 2131, 'von': 2070}, {'besprechung': 69, 'call': 69, 'gesprach': 69, 'gespraech': 69, 'karten':
 69, 'lunch': 69, 'meeting': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'treffen': 69}, {'...':
-2106, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'von': 2043}, {'N': 2101,
-'ich': 2105, 'wir': 2107}, {'...': 2106, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
-'tickets': 69, 'und': 2104}, {'...': 2102, '^': 2103, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
-'tickets': 69}, {'N': 2101, 'ich': 2109, 'wir': 2110}, {'...': 2098}, {'ich': 2112}, {'und': 2113}, {'N': 2112},
-{'...': 2098, 'und': 2115}, {'N': 2114, 'ich': 2116, 'wir': 2112}, {'<they>': 1529}, {'-abend': 69, '-feier': 69,
+2133, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'von': 2070}, {'N': 2128,
+'ich': 2132, 'wir': 2134}, {'...': 2133, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'und': 2131}, {'...': 2129, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69}, {'N': 2128, 'ich': 2136, 'wir': 2137}, {'...': 2125}, {'ich': 2139}, {'und': 2140}, {'N': 2139},
+{'...': 2125, 'und': 2142}, {'N': 2141, 'ich': 2143, 'wir': 2139}, {'<they>': 1554}, {'-abend': 69, '-feier': 69,
 '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69,
 'besprechung': 69, 'eingetragen': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'fixiert': 69, 'gebucht': 69,
-'generalprobe': 69, 'geplant': 69, 'hochzeit': 69, 'jour': 2094, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere':
+'generalprobe': 69, 'geplant': 69, 'hochzeit': 69, 'jour': 2121, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere':
 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'terminiert': 69, 'vereinbart': 69, 'vernissage': 69,
-'vorgesehen': 69, 'vortrag': 69}, {'...': 2119, '<they>': 1529, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69,
+'vorgesehen': 69, 'vortrag': 69}, {'...': 2146, '<they>': 1554, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69,
 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gestrichen': 11, 'vereinbart': 69}, {'vorbei': 69,
-'vorbeischauen': 69}, {'...': 2121}, {'...': 2121, 'ich': 2122}, {'besuchen': 69}, {'': (2, 'plan'), '...': 2124},
-{'<they>': 2125, '<title>': 70, 'N': 69}, {'mich': 2126, 'uns': 2126}, {'<me>': 69, 'besuch': 69}, {'vorbei': 69,
-'zu': 2128, 'zum': 69}, {'...': 2129, 'vorbei': 69, 'zu': 2128, 'zum': 69}, {'N': 2130, 'mich': 2126, 'uns': 2126},
-{'<me>': 2074}, {'<callinf>': 512, '<giveinf>': 512, 'anklopfen': 512, 'essen': 512, 'nachfragen': 512, 'reden': 512,
-'sprechen': 512, 'treffen': 512, 'vorbeischauen': 512, 'vorfuehlen': 512, 'vorfuhlen': 512}, {'...': 2133,
-'<callinf>': 512, '<giveinf>': 512, 'anklopfen': 512, 'essen': 512, 'nachfragen': 512, 'reden': 512, 'sprechen': 512,
-'treffen': 512, 'vorbeischauen': 512, 'vorfuehlen': 512, 'vorfuhlen': 512}, {'N': 2134}, {'bei': 2135, 'mit': 2135,
-'zu': 2135}, {'bei': 2135, 'mit': 2135, 'wieder': 2136, 'zu': 2135}, {'bekommen': 81, 'haben': 81, 'kriegen': 81},
-{'...': 2138, 'alle': 2138, 'alles': 2138, 'das': 2138, 'den': 2138, 'die': 2138, 'es': 2138, 'ihn': 2138, 'sie':
-2138}, {'^': 2139}, {'ich': 2140, 'wir': 2140}, {'mit': 2061, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2142},
-{'...': 2121, 'ich': 2143, 'wir': 2063}, {'zusammen': 69}, {'...': 2145}, {'mich': 2146, 'uns': 2146}, {'ich': 2147,
-'wir': 2147}, {'eingeladen': 69}, {'': (2, 'plan'), '...': 2149}, {'bei': 2150, 'im': 69, 'in': 69, 'mit': 69, 'zu':
-2150}, {'...': 2119, '<they>': 1529, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert':
-69, 'gebucht': 69, 'geplant': 69, 'ich': 2151, 'vereinbart': 69, 'wir': 2151}, {'plan': 69, 'programm': 69}, {'dem':
-2153}, {'kalender': 69}, {'an': 69, 'auf': 2154, 'im': 2155}, {'...': 2156}, {'an': 69, 'anberaumt': 69, 'angesetzt':
-69, 'auf': 2154, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'im': 2155,
-'terminiert': 69, 'vereinbart': 69, 'vorgesehen': 69}, {'...': 2158}, {'anberaumt': 69, 'angesetzt': 69, 'ausgemacht':
-69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'terminiert': 69, 'vereinbart': 69, 'vorgesehen':
-69}, {'...': 2160}, {'...': 2160, 'gestrichen': 11}, {'<acts1>': 2060, 'abgemacht': 69, 'abgmacht': 69, 'arbeite':
-2064, 'arbeiten': 2064, 'ausgemacht': 69, 'ausgmacht': 69, 'backt': 2065, 'baeckt': 2066, 'baue': 2064, 'bauen': 2064,
-'beehren': 2068, 'beehrt': 2068, 'beginnen': 2069, 'beginnt': 2069, 'begleite': 2073, 'begleitet': 2075, 'bekocht':
-2065, 'bekomm': 2045, 'bekomme': 2045, 'besuchen': 2077, 'besucht': 2078, 'bin': 2080, 'braet': 2066, 'brat': 2081,
-'bringe': 2084, 'bäckt': 2081, 'empfaengt': 2085, 'empfangt': 2085, 'erhalte': 2045, 'erinnert': 2086, 'erklaere': 71,
-'erklare': 71, 'eroeffnen': 2069, 'eroeffnet': 2069, 'eroffnen': 2069, 'eroffnet': 2069, 'essen': 2087, 'faehrt':
-2075, 'fahr': 2088, 'fahre': 2090, 'fahren': 2088, 'fahrt': 2075, 'festgelegt': 69, 'flieg': 2088, 'fliege': 2088,
-'fliegen': 2088, 'fuehre': 71, 'fuehrt': 2075, 'fuhre': 71, 'fuhrt': 2075, 'geh': 2064, 'gehe': 2064, 'gehen': 2092,
-'gelegt': 2093, 'geplant': 69, 'geschoben': 2093, 'gestrichen': 11, 'gibt': 2097, 'gibts': 2096, 'grillt': 2065,
-'hab': 2108, 'habe': 2108, 'haben': 2111, 'hat': 2117, 'helfen': 2085, 'hilft': 2085, 'hol': 2073, 'hole': 2073,
-'holen': 2073, 'holt': 2086, 'isst': 2118, 'ist': 2120, 'kocht': 2065, 'komm': 2123, 'komme': 2123, 'kommen': 2127,
-'kommt': 2131, 'krieg': 2045, 'kriege': 2045, 'laden': 2132, 'ladt': 2132, 'laedt': 2132, 'laeuft': 2069, 'laufen':
-2069, 'lauft': 2069, 'liefere': 71, 'mal': 2137, 'muesste': 2141, 'musste': 2141, 'müsste': 2141, 'nehmen': 2086,
-'nimmt': 2075, 'packe': 2064, 'packen': 2064, 'pitche': 71, 'praesentiere': 71, 'prasentiere': 71, 'probe': 2064,
-'proben': 2064, 'raeume': 2064, 'raume': 2064, 'reden': 2087, 'reise': 2088, 'reisen': 2088, 'reserviert': 69,
-'schau': 2144, 'schaue': 2144, 'schauen': 2064, 'schlaeft': 2118, 'schlaft': 2118, 'sehen': 2087, 'setz': 2148,
-'setze': 2148, 'setzen': 2148, 'sind': 2152, 'soll': 2141, 'sollen': 2141, 'sollte': 2141, 'sortiere': 2064,
-'sprechen': 2087, 'starten': 2069, 'startet': 2069, 'stehen': 2157, 'steht': 2159, 'steigen': 2069, 'steigt': 2069,
-'telefonieren': 2087, 'treffen': 2087, 'ube': 2064, 'uben': 2064, 'ubergebe': 71, 'ubernachtet': 2118, 'uebe': 2064,
-'ueben': 2064, 'uebergebe': 71, 'uebernachtet': 2118, 'umgebucht': 2093, 'umgelegt': 2093, 'vereinbart': 69,
-'verlegt': 2093, 'verschoben': 2093, 'vertagt': 2093, 'vorgezogen': 2093, 'waere': 2161, 'ware': 2161, 'wird': 2096,
-'wurde': 2162, 'wäre': 2161, 'zeige': 71, 'zeigt': 2085, 'zoomen': 2087, 'zugesagt': 69}, {'gelegt': 766}, {'herz':
-2164}, {'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812, 'vernetzt': 809, 'zusammengebracht': 809},
-{'...': 2166, 'bekannt': 810, 'bekanntgemacht': 809, 'connected': 809, 'in': 812, 'vernetzt': 809, 'zusammengebracht':
-809}, {'N': 2167}, {'ans': 2165, 'ausgeholfen': 600, 'ins': 949, 'mit': 2168, 'mitgeholfen': 600}, {'keine': 268,
-'nicht': 268}, {'auf': 566, 'besser': 268, 'bloss': 268, 'bloß': 268, 'finger': 1023, 'haende': 1023, 'hande': 1023,
-'ja': 2170, 'keinesfalls': 268, 'lieber': 268, 'nie': 268, 'niemals': 268, 'unbedingt': 268}, {'soll': 535, 'solle':
-535, 'sollen': 535, 'sollte': 535, 'sollten': 535}, {'^': 2171, 'ich': 2172, 'man': 2172, 'wir': 2172},
-{'<introduced>': 809, 'bekannt': 810}, {'<introduced>': 809, 'bekannt': 810, 'einander': 2174, 'miteinander': 2174},
-{'gebracht': 809, 'gesetzt': 809}, {'kontakt': 2176, 'verbindung': 2176}, {'<introduced>': 809, 'bekannt': 810,
-'einander': 813, 'in': 812, 'miteinander': 813}, {'mail': 2178}, {'e': 2179, 'linkedin': 2178, 'mail': 2178,
-'whatsapp': 2178}, {'...': 2175, '<introduced>': 809, 'bekannt': 810, 'einander': 813, 'gegenseitig': 813, 'in': 2177,
-'kontakt': 2176, 'miteinander': 813, 'per': 2180, 'verbindung': 2176, 'via': 2180}, {'N': 2181, 'ich': 638}, {'^':
-268, 'an': 1074, 'dass': 535, 'dazu': 1073, 'fuer': 1076, 'fur': 1078, 'ist': 652, 'lautet': 652, 'lautete': 652,
-'waere': 652, 'war': 652, 'ware': 652, 'wäre': 652}, {'bekannt': 810, 'vorgestellt': 809}, {'...': 2184}, {'N': 886,
-'dem': 887, 'der': 887, 'mit': 887}, {'ich': 2186, 'wir': 2186}, {'bekannt': 810, 'bereitgestellt': 4, 'freigeraeumt':
-4, 'freigeraumt': 4, 'vorgestellt': 809, 'zur': 77}, {'...': 2188}, {'...': 655}, {'<counsel>': 2190}, {'auf': 566,
-'besser': 268, 'bloss': 268, 'bloß': 268, 'erst': 268, 'finger': 1023, 'haende': 1023, 'hande': 1023, 'ja': 2170,
-'keinesfalls': 268, 'lieber': 268, 'nicht': 268, 'nie': 268, 'niemals': 268, 'unbedingt': 268}, {'^': 2192}, {':':
-2193}, {'...': 2194}, {'...': 2194, '<det>': 2195}, {'am': 2196, 'auf': 2196, 'beim': 2196, 'im': 2196, 'in': 2196,
-'per': 2196, 'via': 2196}, {'...': 881, 'vorgestellt': 809}, {'D': 81}, {'...': 2199}, {'alles': 2200, 'das': 2200,
-'den': 2200, 'die': 2200, 'es': 2200, 'ihn': 2200, 'sie': 2200}, {'bringt': 2201, 'gibt': 2201, 'schickt': 2201,
-'sendet': 2201}, {'und': 2202}, {'...': 2203}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>': 2205, '<my>': 81,
-'D': 2206}, {'nach': 81, 'um': 81}, {'...': 2208}, {'...': 2208, 'bei': 2209, 'beim': 2209, 'sich': 2209}, {'...':
-81}, {'<their>': 2211, 'bei': 2211, 'beim': 2211}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...': 2213}, {'...':
-2208, '<their>': 2211, 'bei': 2214, 'beim': 2214, 'sich': 2209}, {'retour': 2199, 'wieder': 2199, 'zuruck': 2199,
-'zurueck': 2199}, {'...': 2216}, {'...': 1338, '<me>': 2217}, {'...': 2208, 'nach': 81, 'um': 81}, {'sich': 2219},
-{'<det>': 81}, {'<det>': 2200, 'D': 2221}, {'<me>': 2222}, {'<sends3>': 2204, '<serves3>': 2207, 'baut': 244,
-'bringt': 1376, 'erkundigt': 2210, 'fraegt': 2212, 'fragt': 2215, 'fragts': 2212, 'frägt': 2212, 'gibt': 2218, 'hakt':
-2210, 'hoert': 2220, 'hort': 2220, 'schaut': 2220, 'schickt': 1376, 'schreibt': 2223, 'sieht': 2220, 'zahlt': 1376},
-{'spiel': 948}, {'empfohlen': 766, 'ins': 2225, 'vermittelt': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766},
-{'einsatz': 600}, {'ausgeholfen': 600, 'dabei': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'geholfen': 600,
-'gewerkt': 600, 'im': 2227, 'mitgeholfen': 600}, {'...': 2228, 'ausgeholfen': 600, 'dabei': 600, 'eingesprungen': 600,
-'gearbeitet': 600, 'geholfen': 600, 'gewerkt': 600, 'im': 2227, 'mitgeholfen': 600}, {'...': 2226, '<helper>': 2229},
-{'...': 2226, 'N': 813}, {'das': 145, 'erst': 102, 'es': 145}, {'^': 2232}, {'gebracht': 781}, {'stand': 2234},
-{'aktuellen': 2235, 'letzten': 2235, 'neuesten': 2235, 'neusten': 2235}, {'...': 2194, '<det>': 2195, 'den': 2236},
-{'ans': 2165, 'empfohlen': 766, 'ins': 2225, 'vermittelt': 766, 'vorgeschlagen': 766, 'weiterempfohlen': 766}, {'ein':
-1207, 'ins': 1209, 'vorgeschlagen': 1204}, {'...': 2239}, {'geholfen': 43, 'unterstuetzt': 43, 'unterstutzt': 43,
-'zugehoert': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstutzt': 43, 'zugehort': 43}, {'geholfen': 43,
-'unterstuetzt': 43, 'zugehoert': 43}, {'...': 2238, '<my>': 2240, 'N': 813, 'pitch': 2241, 'pitchen': 2241, 'proben':
-2241, 'uben': 2242, 'ueben': 2243}, {':': 2193, 'empfohlen': 766, 'ins': 2225, 'vermittelt': 766, 'vorgeschlagen':
-766, 'weiterempfohlen': 766}, {'...': 2245, '<det>': 2195, 'pitch': 2241, 'pitchen': 2241, 'proben': 2241, 'uben':
-2242, 'ueben': 2243}, {'gegeben': 781, 'gesagt': 781}, {'gegeben': 809, 'gemacht': 809, 'geschickt': 809}, {'N':
-2248}, {'an': 2249, 'bei': 2249, 'mit': 2249, 'zu': 2249}, {'intro': 2250}, {'N': 2198}, {'vorgestellt': 809}, {'N':
-2253, 'kontakt': 890, 'rucken': 1113, 'ruecken': 1114}, {'N': 2253}, {'gegeben': 781}, {'gutes': 1206, 'intro': 2250,
-'update': 2256}, {'...': 2226}, {'': (8, 'asked'), '<me>': 684}, {'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81},
-{'...': 2260}, {'angebot': 81, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll':
-81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2261, 'angebot':
-81, 'das': 2262, 'den': 2262, 'die': 2262, 'ein': 2262, 'eine': 2262, 'einladung': 81, 'entwurf': 81, 'intro': 81,
-'intros': 81, 'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'^': 2263}, {'gesetzt': 781}, {'bild': 2265, 'gesprach': 1208, 'gespraech': 1208,
-'spiel': 1208}, {'^': 202}, {'<me>': 2267}, {'<my>': 2261}, {'^': 2269}, {'weg': 607}, {'den': 2271}, {'uber': 2272,
-'ueber': 2272}, {'...': 2273, 'uber': 2272, 'ueber': 2272}, {'mir': 2274, 'uns': 2274}, {'fertig': 102, 'zusammen':
-102}, {'...': 2276, 'angebot': 81, 'das': 2262, 'den': 2262, 'die': 2262, 'ein': 2262, 'eine': 2262, 'einladung': 81,
-'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81,
-'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2277}, {'...': 881, '<introduced>': 809, 'bekannt': 810,
-'in': 812}, {'<det>': 894, '<my>': 894, '<their>': 894, 'N': 2279, 'einem': 894, 'einer': 894}, {'angebot': 81, 'das':
-2262, 'den': 2262, 'die': 2262, 'ein': 2262, 'eine': 2262, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81,
-'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
-'vorschlage': 81}, {'^': 2281}, {':': 2193, 'N': 882}, {'sein': 81}, {'da': 2284, 'eintreffen': 81, 'fertig': 2284,
-'kommen': 81, 'vorliegen': 81}, {'<until>': 2285}, {'': (6, 'theirs'), 'soll': 2286}, {'gebeten': 2287}, {'...':
-2288}, {'^': 2289}, {'um': 2290}, {'...': 2283, '<det>': 2195, 'email': 2291, 'linkedin': 2291, 'mail': 2291, 'sms':
-2291, 'whatsapp': 2291}, {'<work>': 2057}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1},
+'vorbeischauen': 69}, {'...': 2148}, {'...': 2148, 'ich': 2149}, {'$$': 69, 'und': 69}, {'besuchen': 69}, {'': (2,
+'plan'), '...': 2152}, {'<they>': 2153, '<title>': 70, 'N': 69}, {'N': 2151, 'mich': 2154, 'uns': 2154}, {'<me>': 69,
+'besuch': 69}, {'vorbei': 69, 'zu': 2156, 'zum': 69}, {'$$': 69, '...': 2157, 'und': 69, 'vorbei': 69, 'zu': 2156,
+'zum': 69}, {'N': 2158, 'mich': 2154, 'uns': 2154}, {'<me>': 2101}, {'<callinf>': 523, '<giveinf>': 523, 'anklopfen':
+523, 'essen': 523, 'nachfragen': 523, 'reden': 523, 'sprechen': 523, 'treffen': 523, 'vorbeischauen': 523,
+'vorfuehlen': 523, 'vorfuhlen': 523}, {'...': 2161, '<callinf>': 523, '<giveinf>': 523, 'anklopfen': 523, 'essen':
+523, 'nachfragen': 523, 'reden': 523, 'sprechen': 523, 'treffen': 523, 'vorbeischauen': 523, 'vorfuehlen': 523,
+'vorfuhlen': 523}, {'N': 2162}, {'bei': 2163, 'mit': 2163, 'zu': 2163}, {'bei': 2163, 'mit': 2163, 'wieder': 2164,
+'zu': 2163}, {'bekommen': 81, 'haben': 81, 'kriegen': 81}, {'...': 2166, 'alle': 2166, 'alles': 2166, 'das': 2166,
+'den': 2166, 'die': 2166, 'es': 2166, 'ihn': 2166, 'sie': 2166}, {'^': 2167}, {'ich': 2168, 'wir': 2168}, {'mit':
+2088, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2170}, {'...': 2148, 'ich': 2171, 'wir': 2090}, {'zusammen': 69},
+{'...': 2173}, {'mich': 2174, 'uns': 2174}, {'ich': 2175, 'wir': 2175}, {'eingeladen': 69}, {'': (2, 'plan'), '...':
+2177}, {'bei': 2178, 'im': 69, 'in': 69, 'mit': 69, 'zu': 2178}, {'...': 2146, '<they>': 1554, 'anberaumt': 69,
+'angesetzt': 69, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ich': 2179,
+'vereinbart': 69, 'wir': 2179}, {'plan': 69, 'programm': 69}, {'dem': 2181}, {'kalender': 69}, {'an': 69, 'auf': 2182,
+'im': 2183}, {'...': 2184}, {'an': 69, 'anberaumt': 69, 'angesetzt': 69, 'auf': 2182, 'ausgemacht': 69, 'eingetragen':
+69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'im': 2183, 'terminiert': 69, 'vereinbart': 69, 'vorgesehen': 69},
+{'...': 2186}, {'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'terminiert': 69, 'vereinbart': 69, 'vorgesehen': 69}, {'...': 2188}, {'...': 2188, 'gestrichen': 11},
+{'<acts1>': 2087, 'abgemacht': 69, 'abgmacht': 69, 'arbeite': 2091, 'arbeiten': 2091, 'ausgemacht': 69, 'ausgmacht':
+69, 'backt': 2092, 'baeckt': 2093, 'baue': 2091, 'bauen': 2091, 'beehren': 2095, 'beehrt': 2095, 'beginnen': 2096,
+'beginnt': 2096, 'begleite': 2100, 'begleitet': 2102, 'bekocht': 2092, 'bekomm': 2072, 'bekomme': 2072, 'besuchen':
+2104, 'besucht': 2105, 'bin': 2107, 'braet': 2093, 'brat': 2108, 'bringe': 2111, 'bäckt': 2108, 'empfaengt': 2112,
+'empfangt': 2112, 'erhalte': 2072, 'erinnert': 2113, 'erklaere': 71, 'erklare': 71, 'eroeffnen': 2096, 'eroeffnet':
+2096, 'eroffnen': 2096, 'eroffnet': 2096, 'essen': 2114, 'faehrt': 2102, 'fahr': 2115, 'fahre': 2117, 'fahren': 2115,
+'fahrt': 2102, 'festgelegt': 69, 'flieg': 2115, 'fliege': 2115, 'fliegen': 2115, 'fuehre': 71, 'fuehrt': 2102,
+'fuhre': 71, 'fuhrt': 2102, 'geh': 2091, 'gehe': 2091, 'gehen': 2119, 'gelegt': 2120, 'geplant': 69, 'geschoben':
+2120, 'gestrichen': 11, 'gibt': 2124, 'gibts': 2123, 'grillt': 2092, 'hab': 2135, 'habe': 2135, 'haben': 2138, 'hat':
+2144, 'helfen': 2112, 'hilft': 2112, 'hol': 2100, 'hole': 2100, 'holen': 2100, 'holt': 2113, 'isst': 2145, 'ist':
+2147, 'kocht': 2092, 'komm': 2150, 'komme': 2150, 'kommen': 2155, 'kommt': 2159, 'krieg': 2072, 'kriege': 2072,
+'laden': 2160, 'ladt': 2160, 'laedt': 2160, 'laeuft': 2096, 'laufen': 2096, 'lauft': 2096, 'liefere': 71, 'mal': 2165,
+'muesste': 2169, 'musste': 2169, 'müsste': 2169, 'nehmen': 2113, 'nimmt': 2102, 'packe': 2091, 'packen': 2091,
+'pitche': 71, 'praesentiere': 71, 'prasentiere': 71, 'probe': 2091, 'proben': 2091, 'raeume': 2091, 'raume': 2091,
+'reden': 2114, 'reise': 2115, 'reisen': 2115, 'reserviert': 69, 'schau': 2172, 'schaue': 2172, 'schauen': 2091,
+'schlaeft': 2145, 'schlaft': 2145, 'sehen': 2114, 'setz': 2176, 'setze': 2176, 'setzen': 2176, 'sind': 2180, 'soll':
+2169, 'sollen': 2169, 'sollte': 2169, 'sortiere': 2091, 'sprechen': 2114, 'starten': 2096, 'startet': 2096, 'stehen':
+2185, 'steht': 2187, 'steigen': 2096, 'steigt': 2096, 'telefonieren': 2114, 'treffen': 2114, 'ube': 2091, 'uben':
+2091, 'ubergebe': 71, 'ubernachtet': 2145, 'uebe': 2091, 'ueben': 2091, 'uebergebe': 71, 'uebernachtet': 2145,
+'umgebucht': 2120, 'umgelegt': 2120, 'vereinbart': 69, 'verlegt': 2120, 'verschoben': 2120, 'vertagt': 2120,
+'vorgezogen': 2120, 'waere': 2189, 'ware': 2189, 'wird': 2123, 'wurde': 2190, 'wäre': 2189, 'zeige': 71, 'zeigt':
+2112, 'zoomen': 2114, 'zugesagt': 69}, {'gelegt': 781}, {'herz': 2192}, {'bekannt': 825, 'bekanntgemacht': 824,
+'connected': 824, 'in': 827, 'vernetzt': 824, 'zusammengebracht': 824}, {'...': 2194, 'bekannt': 825,
+'bekanntgemacht': 824, 'connected': 824, 'in': 827, 'vernetzt': 824, 'zusammengebracht': 824}, {'N': 2195}, {'ans':
+2193, 'ausgeholfen': 612, 'ins': 964, 'mit': 2196, 'mitgeholfen': 612}, {'keine': 269, 'nicht': 269}, {'auf': 578,
+'besser': 269, 'bloss': 269, 'bloß': 269, 'finger': 1039, 'haende': 1039, 'hande': 1039, 'ja': 2198, 'keinesfalls':
+269, 'lieber': 269, 'nie': 269, 'niemals': 269, 'unbedingt': 269}, {'soll': 546, 'solle': 546, 'sollen': 546,
+'sollte': 546, 'sollten': 546}, {'^': 2199, 'ich': 2200, 'man': 2200, 'wir': 2200}, {'<introduced>': 824, 'bekannt':
+825}, {'<introduced>': 824, 'bekannt': 825, 'einander': 2202, 'miteinander': 2202}, {'gebracht': 824, 'gesetzt': 824},
+{'kontakt': 2204, 'verbindung': 2204}, {'<introduced>': 824, 'bekannt': 825, 'einander': 828, 'in': 827,
+'miteinander': 828}, {'mail': 2206}, {'e': 2207, 'linkedin': 2206, 'mail': 2206, 'whatsapp': 2206}, {'...': 2203,
+'<introduced>': 824, 'bekannt': 825, 'einander': 828, 'gegenseitig': 828, 'in': 2205, 'kontakt': 2204, 'miteinander':
+828, 'per': 2208, 'verbindung': 2204, 'via': 2208}, {'N': 2209, 'ich': 653}, {'^': 269, 'an': 1090, 'dass': 546,
+'dazu': 1089, 'fuer': 1092, 'fur': 1094, 'ist': 667, 'lautet': 667, 'lautete': 667, 'waere': 667, 'war': 667, 'ware':
+667, 'wäre': 667}, {'bekannt': 825, 'vorgestellt': 824}, {'...': 2212}, {'N': 901, 'dem': 902, 'der': 902, 'mit':
+902}, {'ich': 2214, 'wir': 2214}, {'bekannt': 825, 'bereitgestellt': 4, 'freigeraeumt': 4, 'freigeraumt': 4,
+'vorgestellt': 824, 'zur': 77}, {'...': 2216}, {'...': 670}, {'<counsel>': 2218}, {'auf': 578, 'besser': 269, 'bloss':
+269, 'bloß': 269, 'erst': 269, 'finger': 1039, 'haende': 1039, 'hande': 1039, 'ja': 2198, 'keinesfalls': 269,
+'lieber': 269, 'nicht': 269, 'nie': 269, 'niemals': 269, 'unbedingt': 269}, {'^': 2220}, {':': 2221}, {'...': 2222},
+{'...': 2222, '<det>': 2223}, {'am': 2224, 'auf': 2224, 'beim': 2224, 'im': 2224, 'in': 2224, 'per': 2224, 'via':
+2224}, {'...': 896, 'vorgestellt': 824}, {'D': 81}, {'...': 2227}, {'alles': 2228, 'das': 2228, 'den': 2228, 'die':
+2228, 'es': 2228, 'ihn': 2228, 'sie': 2228}, {'bringt': 2229, 'gibt': 2229, 'schickt': 2229, 'sendet': 2229}, {'und':
+2230}, {'...': 2231}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>': 2233, '<my>': 81, 'D': 2234}, {'nach': 81,
+'um': 81}, {'...': 2236}, {'...': 2236, 'bei': 2237, 'beim': 2237, 'sich': 2237}, {'...': 81}, {'<their>': 2239,
+'bei': 2239, 'beim': 2239}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...': 2241}, {'...': 2236, '<their>': 2239,
+'bei': 2242, 'beim': 2242, 'sich': 2237}, {'retour': 2227, 'wieder': 2227, 'zuruck': 2227, 'zurueck': 2227}, {'...':
+2244}, {'...': 1354, '<me>': 2245}, {'...': 2236, 'nach': 81, 'um': 81}, {'sich': 2247}, {'<det>': 81}, {'<det>':
+2228, 'D': 2249}, {'<me>': 2250}, {'<sends3>': 2232, '<serves3>': 2235, 'baut': 245, 'bringt': 1392, 'erkundigt':
+2238, 'fraegt': 2240, 'fragt': 2243, 'fragts': 2240, 'frägt': 2240, 'gibt': 2246, 'hakt': 2238, 'hoert': 2248, 'hort':
+2248, 'schaut': 2248, 'schickt': 1392, 'schreibt': 2251, 'sieht': 2248, 'zahlt': 1392}, {'spiel': 963}, {'empfohlen':
+781, 'ins': 2253, 'vermittelt': 781, 'vorgeschlagen': 781, 'weiterempfohlen': 781}, {'einsatz': 612}, {'ausgeholfen':
+612, 'dabei': 612, 'eingesprungen': 612, 'gearbeitet': 612, 'geholfen': 612, 'gewerkt': 612, 'im': 2255,
+'mitgeholfen': 612}, {'...': 2256, 'ausgeholfen': 612, 'dabei': 612, 'eingesprungen': 612, 'gearbeitet': 612,
+'geholfen': 612, 'gewerkt': 612, 'im': 2255, 'mitgeholfen': 612}, {'...': 2254, '<helper>': 2257}, {'...': 2254, 'N':
+828}, {'das': 146, 'erst': 103, 'es': 146}, {'^': 2260}, {'gebracht': 796}, {'stand': 2262}, {'aktuellen': 2263,
+'letzten': 2263, 'neuesten': 2263, 'neusten': 2263}, {'...': 2222, '<det>': 2223, 'den': 2264}, {'ans': 2193,
+'empfohlen': 781, 'ins': 2253, 'vermittelt': 781, 'vorgeschlagen': 781, 'weiterempfohlen': 781}, {'ein': 1223, 'ins':
+1225, 'vorgeschlagen': 1220}, {'...': 2267}, {'geholfen': 43, 'unterstuetzt': 43, 'unterstutzt': 43, 'zugehoert': 43,
+'zugehort': 43}, {'geholfen': 43, 'unterstutzt': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstuetzt': 43,
+'zugehoert': 43}, {'...': 2266, '<my>': 2268, 'N': 828, 'pitch': 2269, 'pitchen': 2269, 'proben': 2269, 'uben': 2270,
+'ueben': 2271}, {':': 2221, 'empfohlen': 781, 'ins': 2253, 'vermittelt': 781, 'vorgeschlagen': 781, 'weiterempfohlen':
+781}, {'...': 2273, '<det>': 2223, 'pitch': 2269, 'pitchen': 2269, 'proben': 2269, 'uben': 2270, 'ueben': 2271},
+{'gegeben': 796, 'gesagt': 796}, {'gegeben': 824, 'gemacht': 824, 'geschickt': 824}, {'N': 2276}, {'an': 2277, 'bei':
+2277, 'mit': 2277, 'zu': 2277}, {'intro': 2278}, {'N': 2226}, {'vorgestellt': 824}, {'N': 2281, 'kontakt': 905,
+'rucken': 1129, 'ruecken': 1130}, {'N': 2281}, {'gegeben': 796}, {'gutes': 1222, 'intro': 2278, 'update': 2284},
+{'...': 2254}, {'': (8, 'asked'), '<me>': 699}, {'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81}, {'...': 2288},
+{'angebot': 81, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin':
+81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2289, 'angebot': 81, 'das':
+2290, 'den': 2290, 'die': 2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2291}, {'gesetzt': 796}, {'bild': 2293, 'gesprach': 1224, 'gespraech': 1224, 'spiel': 1224},
+{'^': 203}, {'<me>': 2295}, {'<my>': 2289}, {'^': 2297}, {'weg': 619}, {'den': 2299}, {'uber': 2300, 'ueber': 2300},
+{'...': 2301, 'uber': 2300, 'ueber': 2300}, {'mir': 2302, 'uns': 2302}, {'fertig': 103, 'zusammen': 103}, {'...':
+2304, 'angebot': 81, 'das': 2290, 'den': 2290, 'die': 2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81,
+'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege':
+81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2305}, {'...': 896, '<introduced>': 824, 'bekannt': 825, 'in': 827},
+{'<det>': 909, '<my>': 909, '<their>': 909, 'N': 2307, 'einem': 909, 'einer': 909}, {'angebot': 81, 'das': 2290,
+'den': 2290, 'die': 2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2309}, {':': 2221, 'N': 897}, {'sein': 81}, {'da': 2312, 'eintreffen': 81, 'fertig': 2312,
+'kommen': 81, 'vorliegen': 81}, {'<until>': 2313}, {'': (6, 'theirs'), 'soll': 2314}, {'gebeten': 2315}, {'...':
+2316}, {'^': 2317}, {'um': 2318}, {'...': 2311, '<det>': 2223, 'email': 2319, 'linkedin': 2319, 'mail': 2319, 'sms':
+2319, 'whatsapp': 2319}, {'<work>': 2084}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1},
 {'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43},
-{'...': 2295, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43,
-'verschlungen': 43}, {'...': 2293, '<counsel>': 1079, '<opinion>': 2294, '<work>': 2296, 'ansicht': 1085,
-'auffassung': 1085, 'einschaetzung': 1085, 'einschatzung': 1085, 'empfehlung': 1085, 'erfahrung': 1085, 'meinung':
-1085, 'uberzeugung': 1085, 'ueberzeugung': 1085}, {'angebot': 81, 'einladung': 81, 'entwurf': 81, 'erst': 102,
+{'...': 2323, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43,
+'verschlungen': 43}, {'...': 2321, '<counsel>': 1095, '<opinion>': 2322, '<work>': 2324, 'ansicht': 1101,
+'auffassung': 1101, 'einschaetzung': 1101, 'einschatzung': 1101, 'empfehlung': 1101, 'erfahrung': 1101, 'meinung':
+1101, 'uberzeugung': 1101, 'ueberzeugung': 1101}, {'angebot': 81, 'einladung': 81, 'entwurf': 81, 'erst': 103,
 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
-'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2261, 'angebot': 81, 'das': 2298, 'den': 2262, 'die': 2262, 'ein': 2262,
-'eine': 2262, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
-2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
-2299}, {'...': 2276}, {'^': 2301}, {'...': 883, 'email': 2291, 'linkedin': 2291, 'mail': 2291, 'sms': 2291,
-'whatsapp': 2291}, {'gebeten': 782}, {'kommt': 2286, 'soll': 2286, 'sollte': 2286}, {'angefragt': 2305, 'gebeten':
-2305}, {'...': 2306}, {'...': 2304, '^': 2307}, {'D': 2112}, {'karten': 69, 'plaetze': 69, 'termin': 69, 'tickets':
-69}, {'...': 2310}, {'D': 2311}, {'karten': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2313}, {'D':
-2314}, {'': (14, 'together'), 'haben': 2309, 'haetten': 2312, 'hatten': 2315, 'hätten': 2315}, {'ich': 2316, 'wir':
-975}, {'von': 1925}, {'eingeladen': 607, 'mit': 2318, 'zugeschaltet': 607}, {'...': 2319}, {'N': 813}, {'gratuliert':
-781}, {'geburtstag': 2322}, {'...': 2169, ':': 2173, '<and>': 2182, '<counsel>': 2183, '<det>': 2185, '<have>': 2187,
-'<my>': 2189, '<their>': 2191, 'D': 2197, 'N': 2198, '^': 2224, 'als': 2230, 'am': 2196, 'an': 2231, 'angefeuert':
-520, 'angefragt': 782, 'antwortet': 2233, 'auf': 2237, 'aufgebaut': 520, 'aufgemuntert': 520, 'ausgeholfen': 600,
-'bei': 2244, 'beim': 2246, 'berichtet': 781, 'beruhigt': 520, 'bescheid': 2247, 'bestaerkt': 520, 'bestarkt': 520,
-'bringt': 2233, 'coached': 798, 'das': 2251, 'dem': 2252, 'den': 2254, 'der': 2252, 'die': 2255, 'ein': 2257, 'eine':
-2251, 'einem': 2185, 'einen': 891, 'einer': 2185, 'erklaert': 781, 'erklart': 781, 'ermutigt': 520, 'erzaehlt': 781,
-'erzahlt': 781, 'fuer': 2258, 'fur': 2258, 'geantwortet': 781, 'gebeten': 2259, 'gebrieft': 781, 'gecoached': 798,
-'gecoacht': 798, 'gedankt': 786, 'gefragt': 782, 'gelobt': 520, 'gementort': 798, 'gesagt': 781, 'geschildert': 781,
-'gestrichen': 11, 'getroestet': 520, 'getrostet': 520, 'gezeigt': 781, 'gibt': 2264, 'gratuliert': 781, 'gut': 1134,
-'im': 2196, 'in': 2196, 'informiert': 781, 'ins': 2266, 'intro': 2250, 'ist': 648, 'kontakt': 890, 'laesst': 2268,
-'lassen': 2268, 'lasst': 2268, 'leitet': 2270, 'lief': 2275, 'liefert': 2233, 'lässt': 2268, 'macht': 2278,
-'mentored': 798, 'mit': 2280, 'mitgeholfen': 600, 'mitgeteilt': 781, 'motiviert': 520, 'muessen': 634, 'muss': 634,
-'mussen': 634, 'mut': 1156, 'nachgefragt': 782, 'ne': 2251, 'organisiert': 2282, 'per': 2292, 'reicht': 2270, 's':
-2297, 'schickt': 2300, 'soll': 634, 'sollte': 634, 'stellt': 2302, 'todo': 684, 'uber': 2303, 'ueber': 2303, 'um':
-2308, 'und': 2317, 'unterschreibt': 2233, 'update': 2256, 'upgedatet': 781, 'via': 2292, 'vorgeschlagen': 1204, 'war':
-2320, 'waren': 2320, 'weiss': 2233, 'weiterempfohlen': 766, 'weiß': 2233, 'wurde': 648, 'zahlt': 2233, 'zu': 2321,
-'zugesagt': 781, 'zum': 2323}, {'<them>': 15, 'das': 99, 'es': 99}, {'ich': 2325, 'wir': 2325}, {'<me>': 81, 'das':
-244, 'es': 244}, {'<they>': 2327}, {'<them>': 815}, {'ich': 2329, 'wir': 2329}, {'<they>': 244}, {'<them>': 81},
-{'von': 2332}, {'ich': 2333, 'wir': 2333}, {'<they>': 136, 'von': 135}, {'schuldi': 15, 'schuldig': 15}, {'...': 2336,
-'schuldi': 15, 'schuldig': 15}, {'<them>': 2337}, {'<them>': 2337, 'ich': 2338}, {'<me>': 250}, {'an': 99}, {'<me>':
-2341}, {'von': 2342}, {'...': 2343}, {'schuldig': 23}, {'<me>': 2345}, {'<they>': 2346}, {'<me>': 15, '<them>': 81},
-{'...': 2343, 'von': 2348}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'dringend': 15, 'noch': 15,
-'unbedingt': 15}, {'ich': 2350, 'wir': 2351}, {'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'pendent': 23},
-{'ich': 99, 'wir': 99}, {'<me>': 23}, {'<they>': 2355, 'ich': 99, 'wir': 99}, {'<they>': 2355}, {'aus': 23, 'noch':
-254}, {'<done>': 15}, {'...': 2359}, {'<me>': 2360}, {'von': 2361}, {'<done>': 81}, {'...': 2363}, {'<me>': 2360,
-'<them>': 2364}, {'<them>': 2362, 'von': 2365}, {'<give1>': 2326, '<give3>': 2328, '<have>': 2330, '<will3>': 2331,
-'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2334, 'bekomme': 2334, 'bekommen': 2334, 'bekommt':
-2335, 'bin': 2339, 'erhalte': 2334, 'fehlen': 2340, 'fehlt': 2340, 'gehen': 2344, 'geht': 2344, 'ist': 2347, 'kommen':
-2349, 'kommt': 2349, 'krieg': 2334, 'kriege': 2334, 'kriegen': 2334, 'kriegt': 2335, 'muessen': 2352, 'muss': 2352,
-'mussen': 2352, 'noch': 2353, 'pendent': 23, 'schuld': 2354, 'schulde': 2354, 'schulden': 2356, 'schuldet': 2357,
-'sind': 2347, 'stehen': 2358, 'steht': 2358, 'werden': 2366, 'wird': 2366}, {'bis': 15, 'ich': 1165, 'noch': 15,
-'spaetestens': 15, 'spatestens': 15, 'wir': 1165}, {'<they>': 2221}, {'nach': 15, 'vorbei': 15, 'weiter': 15,
-'zuruck': 15, 'zurueck': 15}, {'...': 2370, '<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's':
-99, 'sie': 99}, {'<them>': 15, 'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'<them>':
-15, 'das': 99, 'es': 99, 'ich': 2371, 's': 99, 'wir': 2372}, {'': (6, 'theirs'), '<they>': 81}, {'<me>': 2374},
-{'<me>': 2374, 'das': 2375, 'den': 2375, 'die': 2375, 'es': 2375, 'ihn': 2375, 's': 2375, 'sie': 2375}, {'<me>': 2374,
-'<they>': 2376, 'das': 2375, 'den': 2375, 'der': 2376, 'die': 2376, 'es': 2375, 'ihn': 2375, 's': 2375, 'sie': 2375},
-{'vergessen': 15}, {'nicht': 2378}, {'...': 2379}, {'s': 2380}, {'retour': 81, 'wieder': 446, 'zuruck': 81, 'zurueck':
-81}, {'D': 2382, 'retour': 81, 'wieder': 446, 'zuruck': 81, 'zurueck': 81}, {'...': 446, 'D': 2382, 'das': 2383,
-'den': 2383, 'die': 2383, 'es': 2383, 'ihn': 2383, 'retour': 81, 'sie': 2383, 'wieder': 446, 'zuruck': 81, 'zurueck':
-81}, {'N': 2384, 'er': 2384, 'sie': 2384}, {'<they>': 1351, 'N': 2384, 'bescheid': 81, 'das': 1355, 'er': 2384, 'es':
-1355, 'mir': 1350, 'sie': 2384, 'uns': 1350}, {'<me>': 1368, '<they>': 1369}, {'mich': 15}, {'ich': 2388, 'mich': 15},
-{'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 99}, {'mich': 2391}, {'<them>': 2390, 'ich': 2392, 'mich':
-2391, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 244}, {'': (6, 'theirs'), '<they>': 2394, 'bei': 244},
-{'<they>': 1348, 'sich': 2395}, {'...': 1338, '<they>': 1377, 'mich': 1376, 'mir': 1376, 'sich': 2395, 'uns': 1376},
-{'N': 447, 'er': 447, 'sie': 447}, {'<them>': 2390, 'zuruck': 15, 'zurueck': 15}, {'...': 1338, '<me>': 1368, 'mich':
-1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'...': 1338, '<me>': 1368, '<they>': 2400, 'mich':
-1339, 'mir': 1339, 'uns': 1339, 'zuruck': 81, 'zurueck': 81}, {'N': 2384, 'das': 1355, 'er': 2384, 'es': 1355, 'sie':
-2384}, {'<me>': 1381, 'N': 2384, 'er': 2384, 'sie': 2384}, {'D': 15}, {'mir': 2404}, {'<until>': 81, 'N': 2384, 'er':
-2384, 'sie': 2384}, {'...': 2367, '<deed1>': 2368, '<deed3>': 2369, '<does3>': 1335, '<give1>': 2373, '<give3>': 2377,
-'<their>': 2380, 'N': 2381, 'antwortet': 1341, 'bringt': 2385, 'connected': 244, 'connectet': 244, 'das': 2380, 'den':
-2380, 'die': 2380, 'erkundigt': 1349, 'geben': 1352, 'gibt': 2386, 'haelt': 1364, 'halt': 1364, 'halten': 1364,
-'hoert': 1367, 'holen': 1369, 'holt': 2387, 'hort': 1367, 'hält': 1364, 'ihr': 2380, 'intro': 244, 'introduced': 244,
-'introed': 244, 'introt': 244, 'kuemmer': 2389, 'kuemmere': 2389, 'kuemmre': 2389, 'kummer': 2389, 'kummere': 2389,
-'kummre': 2389, 'leitet': 1374, 'mailt': 1375, 'meld': 2393, 'melde': 2393, 'melden': 2396, 'meldet': 2397,
-'retourniert': 2398, 'ruehren': 1349, 'ruehrt': 2396, 'ruf': 2399, 'rufe': 2399, 'rufen': 1369, 'ruft': 2401,
-'ruhren': 1349, 'ruhrt': 2396, 'sagen': 1352, 'sagt': 1352, 'schickt': 2402, 'schreib': 2399, 'schreibe': 2399,
-'schreibt': 1375, 'sein': 2380, 'stellen': 1382, 'stellt': 2403, 'uberleg': 2405, 'uberlege': 2405, 'uberweist': 82,
-'ueberleg': 2405, 'ueberlege': 2405, 'ueberweist': 82, 'unterschreibt': 82, 'zahlt': 2406}, {'$$': 607, 'D': 69,
-'fuer': 576, 'fur': 576}, {'': (2, 'plan'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'keine': 11, 'keiner': 11,
-'nicht': 11, 'nie': 11}, {'auch': 2410, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2410, 'es': 2411,
-'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2412, 'kam': 2412}, {'nothing': 389}, {'mich': 41}, {'^':
-15, 'bei': 400, 'fuer': 2415, 'fur': 2415, 'mein': 41, 'meine': 41, 'von': 400}, {'item': 2416, 'items': 2416},
-{'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'gegeben': 43, 'gemailt': 43,
-'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2418},
-{'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43}, {'<them>': 2420}, {'an': 2419,
-'mit': 2421}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben':
-43, 'zurueck': 43}, {'<them>': 2423}, {'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
-'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2425}, {'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43,
-'erlaeutert': 43}, {'...': 2422, 'an': 2424, 'ausfuehrlich': 2425, 'besprochen': 43, 'durchgesprochen': 43,
-'erklaert': 43, 'erlaeutert': 43, 'mit': 2426, 'muendl': 2427, 'muendlich': 2425, 'persoenlich': 2425, 'uebergeben':
-43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11}, {'nichts': 2429}, {'nichts': 2429, 'noch': 2430},
-{'gefallen': 11}, {'wasser': 2432}, {'ins': 2433}, {'...': 2228, 'am': 600, 'an': 600, 'auf': 600, 'ausgeholfen': 600,
-'bei': 600, 'beim': 600, 'dabei': 600, 'eingesprungen': 600, 'fuer': 600, 'fur': 600, 'gearbeitet': 600, 'geholfen':
-600, 'gewerkt': 600, 'im': 2227, 'mitgeholfen': 600}, {'N': 798}, {'bei': 2436, 'fuer': 2436, 'fur': 2436, 'von':
-2436}, {'bei': 600, 'beim': 600}, {'war': 11}, {'...': 2439}, {'urlaub': 2440}, {'auf': 2440, 'beim': 2440, 'da':
-2440, 'fort': 2440, 'im': 2441, 'in': 2440, 'unterwegs': 2440, 'weg': 2440}, {'auf': 2440, 'beim': 2440, 'da': 2440,
-'fort': 2440, 'gerade': 2442, 'grad': 2442, 'im': 2441, 'in': 2440, 'kurz': 2442, 'ned': 2442, 'net': 2442, 'nicht':
-2442, 'unterwegs': 2440, 'weg': 2440}, {'N': 766}, {'fuer': 2444, 'fur': 2444}, {'<helper>': 2435, 'coach': 2437,
-'freiwillige': 2438, 'freiwilliger': 2438, 'ich': 2443, 'mentor': 2437, 'mentorin': 2437, 'referenz': 2445},
-{'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607, 'gesprochen':
-607}, {'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607},
-{'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gekriegt': 607}, {'bekommen': 607, 'gehabt': 607,
-'gehangen': 607, 'gehangt': 607, 'gekriegt': 607}, {'': (23, 'contact'), 'gehabt': 607, 'gesprochen': 607}, {'': (23,
-'contact'), 'bekommen': 607, 'gehabt': 607, 'gehaengt': 607, 'gehangen': 607, 'gehangt': 607, 'gekriegt': 607,
-'gesprochen': 607}, {'apparat': 2447, 'handy': 2448, 'hoerer': 2449, 'horer': 2450, 'rohr': 2448, 'tel': 2451,
-'telefon': 2452}, {'muessen': 512, 'mussen': 512}, {'denken': 2454, 'gedacht': 512}, {'^': 81, 'jetzt': 684, 'nun':
-684}, {'es': 2456}, {'ist': 2457, 'liegt': 2457, 'los': 1563, 'raus': 1563, 'rausgegangen': 1563, 'unterwegs': 1563,
-'weg': 1563}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15, 'müsste': 15, 'soll': 15,
-'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2459}, {'^': 2460}, {'D': 2461, '^': 2460, 'noch':
-2461}, {'ich': 2462, 'wir': 2462}, {'apparat': 2448, 'handy': 2448, 'hoerer': 2449, 'horer': 2450, 'ich': 2462,
-'rohr': 2448, 'telefon': 2448, 'wir': 2462}, {'': (23, 'contact'), 'gehabt': 607}, {'ich': 2462, 'strippe': 2465,
-'wir': 2462}, {'bekommen': 607}, {'ich': 2462, 'strippe': 2467, 'wir': 2462}, {'ist': 2457, 'liegt': 2457}, {'<they>':
-535}, {'taet': 2470, 'tat': 2470, 'tät': 2470, 'wuerd': 2470, 'wuerde': 2470, 'wurd': 2470, 'wurde': 2470, 'würde':
-2470}, {'stelle': 2471}, {'es': 41}, {'liegt': 2473}, {'<them>': 2455, 'N': 2458, 'das': 2463, 'dem': 2463, 'den':
-2464, 'der': 2466, 'die': 2468, 'ihm': 2469, 'ihnen': 2469, 'ihr': 2469, 'meiner': 2472, 'mir': 2474, 'uns': 2474,
-'unserer': 2472, 'unsrer': 2472}, {'i': 975}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
-'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben':
-43, 'zuruck': 43}, {'<them>': 2477}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlautert': 43},
-{'<them>': 2479}, {'an': 2478, 'mit': 2480}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus':
-43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2482}, {'besprochen': 43, 'durchgesprochen': 43,
-'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43}, {'<them>': 2484}, {'besprochen': 43,
-'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2481, 'an': 2483, 'ausfuhrlich': 2484, 'besprochen':
-43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2485, 'mundl': 2486, 'mundlich': 2484, 'personlich':
-2484, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607,
-'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607}, {'N': 782}, {'...': 2488, 'an': 2489, 'geschickt': 607,
-'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'verschickt': 607},
-{'...': 2488, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
-'rausgeschickt': 607, 'verschickt': 607}, {'N': 782, 'bei': 2489}, {'besprochen': 43, 'durchgegangen': 43,
-'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet':
-43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2493},
-{'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43}, {'<them>': 2495},
-{'an': 2494, 'mit': 2496}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
-'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2498}, {'besprochen': 43,
-'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43, 'ubergeben': 43,
-'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2500}, {'...': 2497, 'an': 2499, 'ausfuehrlich':
-2425, 'ausfuhrlich': 2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43,
-'erlautert': 43, 'mit': 2501, 'muendl': 2427, 'muendlich': 2425, 'mundl': 2486, 'mundlich': 2484, 'persoenlich': 2425,
-'personlich': 2484, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'...': 599, 'an': 607,
-'bei': 607, 'gab': 2412, 'kam': 2412, 'v': 607, 'verpasst': 11, 'von': 607}, {'wollen': 11}, {'apparat': 2448,
-'handy': 2448, 'hoerer': 2449, 'horer': 2450, 'rohr': 2448, 'telefon': 2448}, {'bekommen': 607, 'erhalten': 607,
-'gab': 2412, 'gekriegt': 607, 'kam': 2412, 'von': 607}, {'': (23, 'contact'), 'nicht': 11}, {'war': 607, 'waren':
-607}, {'<they>': 1396}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2510, 'confirmed': 2510, 'planned': 2510,
-'scheduled': 2510}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'gearbeitet': 600, 'gebacken': 600,
-'geholfen': 600, 'geknetet': 600, 'gekocht': 600, 'mitgeholfen': 600, 'repariert': 600, 'unterrichtet': 600,
-'verkauft': 600}, {'...': 2512}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2513, 'erzaehlt': 2514, 'erzahlt': 2514,
-'gratis': 2513, 'heisst': 2514, 'heißt': 2514, 'hiess': 2514, 'kostenlos': 2513, 'munkelt': 2514, 'umsonst': 2513,
-'unentgeltlich': 2513, 'verlegt': 2093, 'verschoben': 2093}, {'': (13, 'talk'), 'dass': 0}, {'': (13, 'talk'), 'dass':
-0, 'ich': 2516, 'man': 2516}, {'<seen_of>': 0, 'las': 2517, 'liest': 2517, 'sah': 2517, 'sieht': 2517, 'stand': 2517,
-'steht': 2517}, {'muessen': 11, 'mussen': 11}, {'gewartet': 11, 'warten': 2519}, {'': (13, 'talk'), 'hin': 0},
-{'aufgepasst': 600}, {'...': 2522, 'aufgepasst': 600}, {'...': 2520, '<counsel>': 2521, 'hund': 2523, 'katze': 2523,
-'kinder': 2523, 'kleine': 2523, 'kleinen': 2523, 'sohn': 2523, 'tochter': 2523}, {'gewartet': 11}, {'gelegt': 2093,
-'geschoben': 2093, 'umgebucht': 2093, 'umgelegt': 2093, 'verlegt': 2093, 'verschoben': 2093, 'vertagt': 2093,
-'vorgezogen': 2093}, {'warten': 23}, {'...': 2527}, {'...': 2520, '<counsel>': 2521, '^': 2528, 'gewartet': 11},
-{'...': 2525, 'gewartet': 11, 's': 2529}, {'$$': 23}, {'warten': 2531}, {'...': 2532}, {'': (0, 'missed'),
-'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'band': 2534, 'box': 2534, 'ich': 2462, 'mailbox': 2534,
-'mobilbox': 2534, 'wir': 2462}, {'ab': 11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2462, 'mailbox':
-11, 'wir': 2462}, {'geredet': 11, 'gesprochen': 11}, {'': (0, 'missed'), '...': 2537, 'geredet': 11, 'gesprochen':
-11}, {'ab': 2538, 'anrufbeantworter': 2538, 'band': 11, 'combox': 11, 'ich': 2462, 'mailbox': 11, 'wir': 2462}, {'ab':
-11, 'anrufbeantworter': 11, 'band': 2534, 'box': 2534, 'combox': 11, 'ich': 2462, 'mailbox': 2534, 'mobilbox': 2534,
-'wir': 2462}, {'achterl': 607, 'bier': 607, 'bierchen': 607, 'drink': 607, 'glas': 607, 'runde': 607, 'schwatz': 607,
-'spaziergang': 607, 'spritzer': 607, 'sprung': 607, 'wein': 607}, {'band': 2534, 'box': 2534, 'mailbox': 2534,
-'mobilbox': 2534}, {'...': 2537, 'geredet': 11, 'gesprochen': 11}, {'ab': 2543, 'anrufbeantworter': 2543},
-{'genommen': 41}, {'kappe': 2545}, {'seite': 41}, {'': (1, 'moved'), 'auf': 2093}, {'...': 2515, '<network>': 2518,
-'<their>': 2524, '<them>': 2525, 'D': 2526, 'N': 2530, '^': 2533, 'das': 2535, 'dem': 2536, 'den': 2539, 'der': 2536,
-'die': 2540, 'ein': 2541, 'einen': 2541, 'ihr': 2542, 'ihren': 2544, 'meine': 2546, 'meiner': 2547, 'mich': 2545, 'n':
-2541, 'nen': 2541, 'sein': 2542, 'seinen': 2544, 'verschoben': 2548}, {'mich': 440}, {':': 41, '^': 15}, {'mir':
-2551}, {'^': 15, 'an': 2550, 'bei': 400, 'fuer': 2415, 'fur': 2415, 'ich': 440, 'mein': 41, 'meine': 41,
-'meinerseits': 440, 'von': 2552}, {'band': 2534, 'box': 2534, 'den': 2544, 'ihren': 2544, 'mailbox': 2534, 'mobilbox':
-2534, 'seinen': 2544}, {'erfahren': 2516}, {'ansicht': 1084, 'auffassung': 1084, 'einschaetzung': 1084,
-'einschatzung': 1084, 'empfehlung': 1084, 'erfahrung': 1084, 'gefuehl': 1084, 'gefuhl': 1084, 'logik': 1084,
-'meinung': 1084, 'rat': 1084, 'sicht': 1084, 'uberzeugung': 1084, 'ueberzeugung': 1084}, {'s': 2556}, {'...': 2555,
-'<their>': 2556, 'N': 2557}, {'me': 11}, {'on': 2559}, {'<det>': 0, '<me>': 41, '<their>': 0, '<them>': 684, 'N': 0},
-{'<det>': 0, '<their>': 0, '<them>': 684, 'N': 0}, {'bei': 2562}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei': 2564},
-{'bei': 2561, 'jetzt': 2563, 'nun': 2565}, {'liegt': 2566}, {'<me>': 1397, 'N': 782, 'ich': 2489, 'um': 1440},
-{'aufbauen': 520, 'aufmuntern': 520, 'aufmunterung': 520, 'daumendruecken': 520, 'mutmachen': 520, 'troesten': 520,
-'zuhoeren': 520, 'zureden': 520, 'zuspruch': 520}, {'das': 2569, 'den': 2569, 'die': 2569}, {'aufbauen': 520,
-'aufmuntern': 520, 'aufmunterung': 520, 'daumendrucken': 520, 'mutmachen': 520, 'trosten': 520, 'zuhoren': 520,
-'zureden': 520, 'zuspruch': 520}, {'das': 2571, 'den': 2571, 'die': 2571}, {'fuer': 2570, 'fuers': 2569, 'fur': 2572,
-'furs': 2571}, {'...': 2573}, {'<title>': 577, 'N': 576}, {'mich': 2575, 'uns': 2575}, {'off': 11}, {'D': 2093, 'auf':
-2093, 'to': 2093}, {'called': 2577, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2578, 'postponed':
-2578, 'pushed': 2578, 'rescheduled': 2578, 'shifted': 2578}, {'ehrenamtlich': 2513, 'erzaehlt': 2514, 'erzahlt': 2514,
-'gratis': 2513, 'heisst': 2514, 'heißt': 2514, 'hiess': 2514, 'kostenlos': 2513, 'munkelt': 2514, 'umsonst': 2513,
-'unentgeltlich': 2513}, {'ausgegeben': 600, 'ausgeteilt': 600, 'gekocht': 600, 'sortiert': 600, 'verkauft': 600,
-'verteilt': 600}, {'essen': 2581, 'kleidung': 2581, 'kuchen': 2581, 'lebensmittel': 2581, 'pakete': 2581, 'spenden':
-2581, 'suppe': 2581}, {'^': 2582, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600,
-'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'gegrillt': 600, 'geholfen': 600, 'gekocht': 600,
-'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'...': 2583, '^': 2582, 'angepackt': 600, 'aufgebaut':
-600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600, 'gegrillt':
-600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'<community>':
-2584}, {'las': 2517, 'liest': 2517, 'sah': 2517, 'sieht': 2517, 'stand': 2517, 'steht': 2517}, {'gearbeitet': 43,
-'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2587}, {'...': 2588, '<work>': 2587},
-{'<their>': 2589}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2591}, {'...': 2592,
-'<work>': 2591}, {'<their>': 2593}, {'gearbeitet': 43, 'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>':
-2595}, {'...': 2596, '<work>': 2595}, {'<their>': 2597}, {'an': 2590, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
-600, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'gewesen': 607, 'gwesen': 607, 'mitangepackt': 600,
-'renoviert': 600, 'uber': 2594, 'ueber': 2598}, {'aufgebaut': 600, 'entruempelt': 600, 'entrumpelt': 600, 'gemaeht':
-600, 'gemaht': 600, 'geputzt': 600, 'geraeumt': 600, 'geraumt': 600, 'geschnitten': 600, 'gestrichen': 600,
-'repariert': 600, 'umgegraben': 600}, {'aufgebaut': 600, 'entrumpelt': 600, 'gemaht': 600, 'geputzt': 600, 'geraumt':
-600, 'geschnitten': 600, 'gestrichen': 600, 'repariert': 600, 'umgegraben': 600}, {'aufgebaut': 600, 'entruempelt':
-600, 'gemaeht': 600, 'geputzt': 600, 'geraeumt': 600, 'geschnitten': 600, 'gestrichen': 600, 'repariert': 600,
-'umgegraben': 600}, {'auto': 2600, 'dachrinne': 2600, 'fenster': 2600, 'garten': 2600, 'hecke': 2600, 'keller': 2600,
-'kuche': 2601, 'kueche': 2602, 'rasen': 2600, 'schnee': 2600, 'wohnung': 2600}, {'aus': 23, 'ausstaendig': 23,
-'ausstandig': 23, 'ausstehend': 23, 'offen': 23, 'unbezahlt': 23}, {'...': 2604}, {'^': 2605}, {'noch': 2606}, {'vor':
-2606}, {'wie': 2608}, {'^': 2605, 'immer': 2607, 'nach': 2609, 'noch': 2606, 'weiterhin': 2606}, {'<inf>': 512},
-{'...': 2611}, {'ich': 2612, 'wir': 2612}, {'...': 2599, '2x': 626, '3x': 626, '4x': 626, 'angepackt': 600,
-'aufgebaut': 600, 'ausgemalt': 600, 'das': 2603, 'den': 2603, 'die': 2603, 'dreimal': 626, 'fehlen': 2610, 'fehlt':
-2610, 'fuenfmal': 1251, 'funfmal': 1253, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'hundertmal': 626,
-'ist': 2610, 'koennte': 2613, 'konnte': 2613, 'könnte': 2613, 'mehrfach': 626, 'mehrmals': 626, 'mitangepackt': 600,
-'mochte': 2613, 'moechte': 2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613, 'mussten': 2613, 'möchte': 2613,
-'müsste': 2613, 'müssten': 2613, 'renoviert': 600, 'sind': 2610, 'sollte': 2613, 'sollten': 2613, 'stehen': 2610,
-'steht': 2610, 'viermal': 626, 'will': 2613, 'zigmal': 626, 'zweimal': 626}, {'angepackt': 600, 'ausgeholfen': 600,
-'mitangepackt': 600, 'mitgeholfen': 600}, {'<helper>': 2229}, {'...': 2615, 'als': 2616, 'angefragt': 782,
-'angeklopft': 782, 'bedankt': 786, 'ist': 2457, 'liegt': 2457, 'nachgefasst': 782, 'nachgefragt': 782, 'nachgehakt':
-782, 'vorgefuehlt': 782, 'vorgefuhlt': 782}, {'gearbeitet': 600, 'geholfen': 600, 'mitgeholfen': 600}, {'kreuz':
-2618}, {'caritas': 2618, 'diakonie': 2618, 'feuerwehr': 2618, 'fluchtlingshilfe': 2618, 'fluechtlingshilfe': 2618,
-'ich': 2462, 'roten': 2619, 'rotes': 2619, 'tafel': 2618, 'wir': 2462}, {'...': 2580, '<community>': 2584, '<det>':
-2585, '<me>': 975, '<network>': 2586, '<them>': 2614, 'N': 2617, 'das': 2463, 'dem': 2620, 'den': 2620, 'der': 2620,
-'die': 2620, 'ihm': 2469, 'ihnen': 2469, 'ihr': 2469, 'mir': 2474, 'uns': 2474}, {'ehrenamtlich': 2513, 'gratis':
-2513, 'kostenlos': 2513, 'umsonst': 2513, 'unentgeltlich': 2513}, {'angepackt': 600, 'aufgebaut': 600, 'ausgemalt':
-600, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'gewesen': 607, 'gwesen': 607, 'mitangepackt': 600,
-'renoviert': 600}, {'...': 2623, 'angepackt': 600, 'aufgebaut': 600, 'ausgemalt': 600, 'das': 2603, 'den': 2603,
-'die': 2603, 'geputzt': 600, 'geschleppt': 600, 'gestrichen': 600, 'mitangepackt': 600, 'renoviert': 600}, {'...':
-2615}, {'angepackt': 600, 'geholfen': 600, 'mitgeholfen': 600}, {'...': 2626}, {'...': 2626, 'angepackt': 600,
-'geholfen': 600, 'mitgeholfen': 600}, {'gesehen': 607, 'getroffen': 607}, {'...': 2622, '<community>': 2584, '<det>':
-2585, '<them>': 2624, 'N': 2625, 'abbau': 2627, 'aufbau': 2627, 'siedeln': 2628, 'ubersiedeln': 2628, 'uebersiedeln':
-2628, 'umzug': 2628, 'vorbeigehen': 2629}, {'...': 2333}, {'': (6, 'theirs'), '...': 2333}, {'<them>': 684}, {'^':
-2632, 'von': 2633}, {'^': 81, 'von': 2633}, {'^': 2631, 'ich': 2634, 'wir': 2635}, {'...': 136}, {'^': 2637},
-{'<they>': 2638, 'ich': 2635, 'wir': 2635}, {'<they>': 2638, '^': 2637, 'von': 1414}, {'^': 2012}, {'^': 2020},
-{'zufolge': 0}, {'N': 781}, {'': (13, 'talk'), 'N': 781, 'ich': 2644}, {'ist': 576}, {'...': 2646}, {'bei': 607,
-'ich': 69, 'vom': 607, 'von': 607}, {'ich': 69}, {'mich': 2575, 'uns': 2575, 'wir': 69, 'wollen': 11}, {'': (23,
-'contact'), 'mich': 2575, 'uns': 2575}, {'N': 786}, {'N': 786, 'an': 2652, 'to': 2652}, {'thanks': 2653}, {'<gone>':
-607, 'fuer': 603, 'fur': 606, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11, 'erschienen': 11, 'gekommen':
-11, 'kommen': 11, 'kumma': 11}, {'<not>': 2656}, {'mit': 41}, {'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
-'gekommen': 11}, {'...': 2659}, {'zu': 2660, 'zum': 2660, 'zur': 2660}, {'ned': 2661, 'net': 2661, 'nicht': 2661},
-{'verabredet': 69}, {'...': 1180}, {'...': 1181}, {'...': 1182}, {'durch': 43, 'gegangen': 43}, {'<work>': 2667},
-{'...': 2668, '<work>': 2667}, {'<their>': 2669}, {'-gesprach': 2664, '-gespraech': 2665, '-interview': 2666,
-'-praesentation': 2665, '-prasentation': 2664, '-pruefung': 2665, '-prufung': 2664, 'bewerbung': 2666, 'durch': 2670,
-'pitch': 2666, 'rede': 2666, 'vortrag': 2666}, {'gegangen': 43}, {'<work>': 2672}, {'...': 2673, '<work>': 2672},
-{'...': 2673, '<det>': 2674, '<their>': 2669, '<work>': 2672}, {'...': 2671, 'durch': 2675}, {'': (2, 'plan'), '...':
-2663, '<them>': 2676}, {'...': 2655, '<them>': 1221, 'bei': 69, 'dran': 2658, 'gestern': 2662, 'heute': 2662, 'mit':
-2677, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'gekommen': 11}, {'dazu': 2679, 'dazugekommen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2680, 'dazu': 2679, 'dazugekommen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2681}, {'sicher': 512}, {'nicht': 2683, 'un': 2683},
-{'': (23, 'contact'), '...': 2663, '<them>': 2676}, {'...': 2680, 'dazu': 2679, 'dazugekommen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 512, 'zu': 2660, 'zum': 2660, 'zur': 2660}, {'<gone>':
-607}, {'<them>': 2676}, {'...': 2687, 'gestern': 2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht':
-2661}, {'...': 2655, '<not>': 2656, '<them>': 1221, 'aber': 2657, 'dann': 2657, 'dran': 2658, 'gestern': 2662,
-'heute': 2662, 'ich': 2678, 'leider': 2682, 'mir': 2684, 'mit': 2685, 'ned': 2661, 'net': 2661, 'nicht': 2686, 'un':
-2683, 'wir': 2689}, {'<their>': 2380, 'N': 2381, 'das': 2380, 'den': 2380, 'die': 2380, 'ihr': 2380, 'sein': 2380},
-{'^': 2691}, {'^': 2691, 'ich': 2692}, {'<me>': 1397, 'um': 1440}, {'<until>': 2011, 'ich': 2044, 'von': 2043, 'wir':
-2044}, {'...': 157}, {'^': 2696, 'von': 2043}, {'^': 2696, 'ich': 2697, 'von': 2043, 'wir': 2697}, {'<thing>': 1398,
-'<work>': 1398, 'angebot': 1398, 'antwort': 1398, 'bestaetigung': 1398, 'bestatigung': 1398, 'entscheidung': 1398,
-'fotos': 1398, 'kostenvoranschlag': 1398, 'muster': 1398, 'offerte': 1398, 'rechnung': 1398, 'ruckmeldung': 1398,
-'rueckmeldung': 1398, 'unterlagen': 1398, 'vertrag': 1398, 'zahlen': 1398}, {'<until>': 1522, '^': 2699, 'das': 1398,
-'es': 1398, 'ihn': 1398, 'sie': 1398}, {'<until>': 2019, 'ich': 2044, 'von': 2043, 'wir': 2044}, {'...': 2488, 'an':
-607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt':
-607, 'verschickt': 607, 'von': 607}, {'mit': 15}, {'...': 2703}, {'^': 2704}, {'<them>': 2705, '^': 2704}, {'<them>':
-2705, '^': 2704, 'ich': 2706}, {'^': 1491}, {'ich': 2062}, {'ist': 576, 'vergessen': 11}, {'abgemacht': 69,
+'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2289, 'angebot': 81, 'das': 2326, 'den': 2290, 'die': 2290, 'ein': 2290,
+'eine': 2290, 'einladung': 81, 'entwurf': 81, 'erst': 103, 'es': 146, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
+2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
+2327}, {'...': 2304}, {'^': 2329}, {'...': 898, 'email': 2319, 'linkedin': 2319, 'mail': 2319, 'sms': 2319,
+'whatsapp': 2319}, {'gebeten': 797}, {'kommt': 2314, 'soll': 2314, 'sollte': 2314}, {'angefragt': 2333, 'gebeten':
+2333}, {'...': 2334}, {'...': 2332, '^': 2335}, {'D': 2139}, {'karten': 69, 'plaetze': 69, 'termin': 69, 'tickets':
+69}, {'...': 2338}, {'D': 2339}, {'karten': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2341}, {'D':
+2342}, {'': (14, 'together'), 'haben': 2337, 'haetten': 2340, 'hatten': 2343, 'hätten': 2343}, {'ich': 2344, 'wir':
+991}, {'von': 1952}, {'eingeladen': 619, 'mit': 2346, 'zugeschaltet': 619}, {'...': 2347}, {'N': 828}, {'gratuliert':
+796}, {'geburtstag': 2350}, {'...': 2197, ':': 2201, '<and>': 2210, '<counsel>': 2211, '<det>': 2213, '<have>': 2215,
+'<my>': 2217, '<their>': 2219, 'D': 2225, 'N': 2226, '^': 2252, 'als': 2258, 'am': 2224, 'an': 2259, 'angefeuert':
+531, 'angefragt': 797, 'antwortet': 2261, 'auf': 2265, 'aufgebaut': 531, 'aufgemuntert': 531, 'ausgeholfen': 612,
+'bei': 2272, 'beim': 2274, 'berichtet': 796, 'beruhigt': 531, 'bescheid': 2275, 'bestaerkt': 531, 'bestarkt': 531,
+'bringt': 2261, 'coached': 813, 'das': 2279, 'dem': 2280, 'den': 2282, 'der': 2280, 'die': 2283, 'ein': 2285, 'eine':
+2279, 'einem': 2213, 'einen': 906, 'einer': 2213, 'erklaert': 796, 'erklart': 796, 'ermutigt': 531, 'erzaehlt': 796,
+'erzahlt': 796, 'fuer': 2286, 'fur': 2286, 'geantwortet': 796, 'gebeten': 2287, 'gebrieft': 796, 'gecoached': 813,
+'gecoacht': 813, 'gedankt': 801, 'gefragt': 797, 'gelobt': 531, 'gementort': 813, 'gesagt': 796, 'geschildert': 796,
+'gestrichen': 11, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 796, 'gibt': 2292, 'gratuliert': 796, 'gut': 1150,
+'im': 2224, 'in': 2224, 'informiert': 796, 'ins': 2294, 'intro': 2278, 'ist': 663, 'kontakt': 905, 'laesst': 2296,
+'lassen': 2296, 'lasst': 2296, 'leitet': 2298, 'lief': 2303, 'liefert': 2261, 'lässt': 2296, 'macht': 2306,
+'mentored': 813, 'mit': 2308, 'mitgeholfen': 612, 'mitgeteilt': 796, 'motiviert': 531, 'muessen': 85, 'muss': 85,
+'mussen': 85, 'mut': 1172, 'nachgefragt': 797, 'ne': 2279, 'organisiert': 2310, 'per': 2320, 'reicht': 2298, 's':
+2325, 'schickt': 2328, 'soll': 85, 'sollte': 85, 'stellt': 2330, 'todo': 699, 'uber': 2331, 'ueber': 2331, 'um': 2336,
+'und': 2345, 'unterschreibt': 2261, 'update': 2284, 'upgedatet': 796, 'via': 2320, 'vorgeschlagen': 1220, 'war': 2348,
+'waren': 2348, 'weiss': 2261, 'weiterempfohlen': 781, 'weiß': 2261, 'wurde': 663, 'zahlt': 2261, 'zu': 2349,
+'zugesagt': 796, 'zum': 2351}, {'<them>': 15, 'das': 100, 'es': 100}, {'ich': 2353, 'wir': 2353}, {'<me>': 81, 'das':
+245, 'es': 245}, {'<they>': 2355}, {'<them>': 830}, {'ich': 2357, 'wir': 2357}, {'<they>': 245}, {'<them>': 81},
+{'von': 2360}, {'ich': 2361, 'wir': 2361}, {'<they>': 137, 'von': 136}, {'schuldi': 15, 'schuldig': 15}, {'...': 2364,
+'schuldi': 15, 'schuldig': 15}, {'<them>': 2365}, {'<them>': 2365, 'ich': 2366}, {'<me>': 251}, {'an': 100}, {'<me>':
+2369}, {'von': 2370}, {'...': 2371}, {'schuldig': 23}, {'<me>': 2373}, {'<they>': 2374}, {'<me>': 15, '<them>': 81},
+{'...': 2371, 'von': 2376}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'dringend': 15, 'noch': 15,
+'unbedingt': 15}, {'ich': 2378, 'wir': 2379}, {'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'pendent': 23},
+{'ich': 100, 'wir': 100}, {'<me>': 23}, {'<they>': 2383, 'ich': 100, 'wir': 100}, {'<they>': 2383}, {'aus': 23,
+'noch': 255}, {'<done>': 15}, {'...': 2387}, {'<me>': 2388}, {'von': 2389}, {'<done>': 81}, {'...': 2391}, {'<me>':
+2388, '<them>': 2392}, {'<them>': 2390, 'von': 2393}, {'<give1>': 2354, '<give3>': 2356, '<have>': 2358, '<will3>':
+2359, 'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2362, 'bekomme': 2362, 'bekommen': 2362,
+'bekommt': 2363, 'bin': 2367, 'erhalte': 2362, 'fehlen': 2368, 'fehlt': 2368, 'gehen': 2372, 'geht': 2372, 'ist':
+2375, 'kommen': 2377, 'kommt': 2377, 'krieg': 2362, 'kriege': 2362, 'kriegen': 2362, 'kriegt': 2363, 'muessen': 2380,
+'muss': 2380, 'mussen': 2380, 'noch': 2381, 'pendent': 23, 'schuld': 2382, 'schulde': 2382, 'schulden': 2384,
+'schuldet': 2385, 'sind': 2375, 'stehen': 2386, 'steht': 2386, 'werden': 2394, 'wird': 2394}, {'bis': 15, 'ich': 1181,
+'noch': 15, 'spaetestens': 15, 'spatestens': 15, 'wir': 1181}, {'<they>': 2249}, {'nach': 15, 'vorbei': 15, 'weiter':
+15, 'zuruck': 15, 'zurueck': 15}, {'...': 2398, '<them>': 15, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn':
+100, 's': 100, 'sie': 100}, {'<them>': 15, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie':
+100}, {'<them>': 15, 'das': 100, 'es': 100, 'ich': 2399, 's': 100, 'wir': 2400}, {'': (6, 'theirs'), '<they>': 81},
+{'<me>': 2402}, {'<me>': 2402, 'das': 2403, 'den': 2403, 'die': 2403, 'es': 2403, 'ihn': 2403, 's': 2403, 'sie':
+2403}, {'<me>': 2402, '<they>': 2404, 'das': 2403, 'den': 2403, 'der': 2404, 'die': 2404, 'es': 2403, 'ihn': 2403,
+'s': 2403, 'sie': 2403}, {'vergessen': 15}, {'nicht': 2406}, {'...': 2407}, {'s': 2408}, {'retour': 81, 'wieder': 456,
+'zuruck': 81, 'zurueck': 81}, {'D': 2410, 'retour': 81, 'wieder': 456, 'zuruck': 81, 'zurueck': 81}, {'...': 456, 'D':
+2410, 'das': 2411, 'den': 2411, 'die': 2411, 'es': 2411, 'ihn': 2411, 'retour': 81, 'sie': 2411, 'wieder': 456,
+'zuruck': 81, 'zurueck': 81}, {'N': 2412, 'er': 2412, 'sie': 2412}, {'<they>': 1367, 'N': 2412, 'bescheid': 81, 'das':
+1371, 'er': 2412, 'es': 1371, 'mir': 1366, 'sie': 2412, 'uns': 1366}, {'<me>': 1384, '<they>': 1385}, {'mich': 15},
+{'ich': 2416, 'mich': 15}, {'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 100}, {'mich': 2419}, {'<them>':
+2418, 'ich': 2420, 'mich': 2419, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 245}, {'': (6, 'theirs'),
+'<they>': 2422, 'bei': 245}, {'<they>': 1364, 'sich': 2423}, {'...': 1354, '<they>': 1393, 'mich': 1392, 'mir': 1392,
+'sich': 2423, 'uns': 1392}, {'N': 457, 'er': 457, 'sie': 457}, {'<them>': 2418, 'zuruck': 15, 'zurueck': 15}, {'...':
+1354, '<me>': 1384, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81, 'zurueck': 81}, {'...': 1354, '<me>': 1384,
+'<they>': 2428, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81, 'zurueck': 81}, {'N': 2412, 'das': 1371, 'er':
+2412, 'es': 1371, 'sie': 2412}, {'<me>': 1397, 'N': 2412, 'er': 2412, 'sie': 2412}, {'D': 15}, {'mir': 2432},
+{'<until>': 81, 'N': 2412, 'er': 2412, 'sie': 2412}, {'...': 2395, '<deed1>': 2396, '<deed3>': 2397, '<does3>': 1351,
+'<give1>': 2401, '<give3>': 2405, '<their>': 2408, 'N': 2409, 'antwortet': 1357, 'bringt': 2413, 'connected': 245,
+'connectet': 245, 'das': 2408, 'den': 2408, 'die': 2408, 'erkundigt': 1365, 'geben': 1368, 'gibt': 2414, 'haelt':
+1380, 'halt': 1380, 'halten': 1380, 'hoert': 1383, 'holen': 1385, 'holt': 2415, 'hort': 1383, 'hält': 1380, 'ihr':
+2408, 'intro': 245, 'introduced': 245, 'introed': 245, 'introt': 245, 'kuemmer': 2417, 'kuemmere': 2417, 'kuemmre':
+2417, 'kummer': 2417, 'kummere': 2417, 'kummre': 2417, 'leitet': 1390, 'mailt': 1391, 'meld': 2421, 'melde': 2421,
+'melden': 2424, 'meldet': 2425, 'retourniert': 2426, 'ruehren': 1365, 'ruehrt': 2424, 'ruf': 2427, 'rufe': 2427,
+'rufen': 1385, 'ruft': 2429, 'ruhren': 1365, 'ruhrt': 2424, 'sagen': 1368, 'sagt': 1368, 'schickt': 2430, 'schreib':
+2427, 'schreibe': 2427, 'schreibt': 1391, 'sein': 2408, 'stellen': 1398, 'stellt': 2431, 'uberleg': 2433, 'uberlege':
+2433, 'uberweist': 82, 'ueberleg': 2433, 'ueberlege': 2433, 'ueberweist': 82, 'unterschreibt': 82, 'zahlt': 2434},
+{'$$': 619, 'D': 69, 'fuer': 588, 'fur': 588}, {'': (2, 'plan'), '$$': 619, 'D': 69, 'fuer': 588, 'fur': 588},
+{'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2438, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie':
+11}, {'auch': 2438, 'es': 2439, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2440, 'kam': 2440},
+{'nothing': 398}, {'mich': 41}, {'^': 15, 'bei': 409, 'fuer': 2443, 'fur': 2443, 'mein': 41, 'meine': 41, 'von': 409},
+{'item': 2444, 'items': 2444}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43,
+'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck':
+43}, {'<them>': 2446}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43}, {'<them>':
+2448}, {'an': 2447, 'mit': 2449}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
+'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2451}, {'besprochen': 43, 'durchgesprochen': 43,
+'erklaert': 43, 'erlaeutert': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2453}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43}, {'...': 2450, 'an': 2452, 'ausfuehrlich': 2453,
+'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'mit': 2454, 'muendl': 2455, 'muendlich':
+2453, 'persoenlich': 2453, 'uebergeben': 43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11}, {'nichts': 2457},
+{'nichts': 2457, 'noch': 2458}, {'gefallen': 11}, {'wasser': 2460}, {'ins': 2461}, {'...': 2256, 'am': 612, 'an': 612,
+'auf': 612, 'ausgeholfen': 612, 'bei': 612, 'beim': 612, 'dabei': 612, 'eingesprungen': 612, 'fuer': 612, 'fur': 612,
+'gearbeitet': 612, 'geholfen': 612, 'gewerkt': 612, 'im': 2255, 'mitgeholfen': 612}, {'N': 813}, {'bei': 2464, 'fuer':
+2464, 'fur': 2464, 'von': 2464}, {'bei': 612, 'beim': 612}, {'war': 11}, {'...': 2467}, {'urlaub': 2468}, {'auf':
+2468, 'beim': 2468, 'da': 2468, 'fort': 2468, 'im': 2469, 'in': 2468, 'unterwegs': 2468, 'weg': 2468}, {'auf': 2468,
+'beim': 2468, 'da': 2468, 'fort': 2468, 'gerade': 2470, 'grad': 2470, 'im': 2469, 'in': 2468, 'kurz': 2470, 'ned':
+2470, 'net': 2470, 'nicht': 2470, 'unterwegs': 2468, 'weg': 2468}, {'N': 781}, {'fuer': 2472, 'fur': 2472},
+{'<helper>': 2463, 'coach': 2465, 'freiwillige': 2466, 'freiwilliger': 2466, 'ich': 2471, 'mentor': 2465, 'mentorin':
+2465, 'referenz': 2473}, {'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619, 'gehangt': 619,
+'gekriegt': 619, 'gesprochen': 619}, {'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619, 'gehangt':
+619, 'gekriegt': 619}, {'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619, 'gekriegt': 619},
+{'bekommen': 619, 'gehabt': 619, 'gehangen': 619, 'gehangt': 619, 'gekriegt': 619}, {'': (23, 'contact'), 'gehabt':
+619, 'gesprochen': 619}, {'': (23, 'contact'), 'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619,
+'gehangt': 619, 'gekriegt': 619, 'gesprochen': 619}, {'apparat': 2475, 'handy': 2476, 'hoerer': 2477, 'horer': 2478,
+'rohr': 2476, 'tel': 2479, 'telefon': 2480}, {'muessen': 523, 'mussen': 523}, {'denken': 2482, 'gedacht': 523}, {'^':
+81, 'jetzt': 699, 'nun': 699}, {'es': 2484}, {'ist': 2485, 'liegt': 2485, 'los': 1588, 'raus': 1588, 'rausgegangen':
+1588, 'unterwegs': 1588, 'weg': 1588}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
+'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2487}, {'^': 2488}, {'D':
+2489, '^': 2488, 'noch': 2489}, {'ich': 2490, 'wir': 2490}, {'apparat': 2476, 'handy': 2476, 'hoerer': 2477, 'horer':
+2478, 'ich': 2490, 'rohr': 2476, 'telefon': 2476, 'wir': 2490}, {'': (23, 'contact'), 'gehabt': 619}, {'ich': 2490,
+'strippe': 2493, 'wir': 2490}, {'bekommen': 619}, {'ich': 2490, 'strippe': 2495, 'wir': 2490}, {'ist': 2485, 'liegt':
+2485}, {'<they>': 546}, {'taet': 2498, 'tat': 2498, 'tät': 2498, 'wuerd': 2498, 'wuerde': 2498, 'wurd': 2498, 'wurde':
+2498, 'würde': 2498}, {'stelle': 2499}, {'es': 41}, {'liegt': 2501}, {'<them>': 2483, 'N': 2486, 'das': 2491, 'dem':
+2491, 'den': 2492, 'der': 2494, 'die': 2496, 'ihm': 2497, 'ihnen': 2497, 'ihr': 2497, 'meiner': 2500, 'mir': 2502,
+'uns': 2502, 'unserer': 2500, 'unsrer': 2500}, {'i': 991}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen':
+43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
+'ubergeben': 43, 'zuruck': 43}, {'<them>': 2505}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
+'erlautert': 43}, {'<them>': 2507}, {'an': 2506, 'mit': 2508}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
+'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2510}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43}, {'<them>': 2512},
+{'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2509, 'an': 2511, 'ausfuhrlich':
+2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2513, 'mundl': 2514, 'mundlich':
+2512, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 619, 'geschrieben': 619, 'gesendet': 619,
+'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'verschickt': 619}, {'N': 797}, {'...': 2516, 'an': 2517,
+'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619,
+'verschickt': 619}, {'...': 2516, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619,
+'hinterlassen': 619, 'rausgeschickt': 619, 'verschickt': 619}, {'N': 797, 'bei': 2517}, {'besprochen': 43,
+'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43,
+'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck':
+43}, {'<them>': 2521}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert':
+43}, {'<them>': 2523}, {'an': 2522, 'mit': 2524}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43,
+'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2526},
+{'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2528}, {'...': 2525, 'an': 2527,
+'ausfuehrlich': 2453, 'ausfuhrlich': 2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'mit': 2529, 'muendl': 2455, 'muendlich': 2453, 'mundl': 2514, 'mundlich': 2512,
+'persoenlich': 2453, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43},
+{'...': 611, 'an': 619, 'bei': 619, 'gab': 2440, 'kam': 2440, 'v': 619, 'verpasst': 11, 'von': 619}, {'wollen': 11},
+{'apparat': 2476, 'handy': 2476, 'hoerer': 2477, 'horer': 2478, 'rohr': 2476, 'telefon': 2476}, {'bekommen': 619,
+'erhalten': 619, 'gab': 2440, 'gekriegt': 619, 'kam': 2440, 'von': 619}, {'': (23, 'contact'), 'nicht': 11}, {'war':
+619, 'waren': 619}, {'<they>': 1412}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2538, 'confirmed': 2538,
+'planned': 2538, 'scheduled': 2538}, {'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'gearbeitet': 612,
+'gebacken': 612, 'geholfen': 612, 'geknetet': 612, 'gekocht': 612, 'mitgeholfen': 612, 'repariert': 612,
+'unterrichtet': 612, 'verkauft': 612}, {'...': 2540}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2541, 'erzaehlt': 2542,
+'erzahlt': 2542, 'gratis': 2541, 'heisst': 2542, 'heißt': 2542, 'hiess': 2542, 'kostenlos': 2541, 'munkelt': 2542,
+'umsonst': 2541, 'unentgeltlich': 2541, 'verlegt': 2120, 'verschoben': 2120}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 2544, 'man': 2544}, {'<seen_of>': 0, 'las': 2545, 'liest': 2545, 'sah': 2545, 'sieht':
+2545, 'stand': 2545, 'steht': 2545}, {'muessen': 11, 'mussen': 11}, {'gewartet': 11, 'warten': 2547}, {'': (13,
+'talk'), 'hin': 0}, {'aufgepasst': 612}, {'...': 2550, 'aufgepasst': 612}, {'...': 2548, '<counsel>': 2549, 'hund':
+2551, 'katze': 2551, 'kinder': 2551, 'kleine': 2551, 'kleinen': 2551, 'sohn': 2551, 'tochter': 2551}, {'gewartet':
+11}, {'gelegt': 2120, 'geschoben': 2120, 'umgebucht': 2120, 'umgelegt': 2120, 'verlegt': 2120, 'verschoben': 2120,
+'vertagt': 2120, 'vorgezogen': 2120}, {'warten': 23}, {'...': 2555}, {'...': 2548, '<counsel>': 2549, '^': 2556,
+'gewartet': 11}, {'...': 2553, 'gewartet': 11, 's': 2557}, {'$$': 23}, {'warten': 2559}, {'...': 2560}, {'': (0,
+'missed'), 'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'band': 2562, 'box': 2562, 'ich': 2490, 'mailbox':
+2562, 'mobilbox': 2562, 'wir': 2490}, {'ab': 11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2490,
+'mailbox': 11, 'wir': 2490}, {'geredet': 11, 'gesprochen': 11}, {'': (0, 'missed'), '...': 2565, 'geredet': 11,
+'gesprochen': 11}, {'ab': 2566, 'anrufbeantworter': 2566, 'band': 11, 'combox': 11, 'ich': 2490, 'mailbox': 11, 'wir':
+2490}, {'ab': 11, 'anrufbeantworter': 11, 'band': 2562, 'box': 2562, 'combox': 11, 'ich': 2490, 'mailbox': 2562,
+'mobilbox': 2562, 'wir': 2490}, {'achterl': 619, 'bier': 619, 'bierchen': 619, 'drink': 619, 'glas': 619, 'runde':
+619, 'schwatz': 619, 'spaziergang': 619, 'spritzer': 619, 'sprung': 619, 'wein': 619}, {'band': 2562, 'box': 2562,
+'mailbox': 2562, 'mobilbox': 2562}, {'...': 2565, 'geredet': 11, 'gesprochen': 11}, {'ab': 2571, 'anrufbeantworter':
+2571}, {'genommen': 41}, {'kappe': 2573}, {'seite': 41}, {'': (1, 'moved'), 'auf': 2120}, {'...': 2543, '<network>':
+2546, '<their>': 2552, '<them>': 2553, 'D': 2554, 'N': 2558, '^': 2561, 'das': 2563, 'dem': 2564, 'den': 2567, 'der':
+2564, 'die': 2568, 'ein': 2569, 'einen': 2569, 'ihr': 2570, 'ihren': 2572, 'meine': 2574, 'meiner': 2575, 'mich':
+2573, 'n': 2569, 'nen': 2569, 'sein': 2570, 'seinen': 2572, 'verschoben': 2576}, {'mich': 450}, {':': 41, '^': 15},
+{'mir': 2579}, {'^': 15, 'an': 2578, 'bei': 409, 'fuer': 2443, 'fur': 2443, 'ich': 450, 'mein': 41, 'meine': 41,
+'meinerseits': 450, 'von': 2580}, {'band': 2562, 'box': 2562, 'den': 2572, 'ihren': 2572, 'mailbox': 2562, 'mobilbox':
+2562, 'seinen': 2572}, {'erfahren': 2544}, {'ansicht': 1100, 'auffassung': 1100, 'einschaetzung': 1100,
+'einschatzung': 1100, 'empfehlung': 1100, 'erfahrung': 1100, 'gefuehl': 1100, 'gefuhl': 1100, 'logik': 1100,
+'meinung': 1100, 'rat': 1100, 'sicht': 1100, 'uberzeugung': 1100, 'ueberzeugung': 1100}, {'s': 2584}, {'...': 2583,
+'<their>': 2584, 'N': 2585}, {'me': 11}, {'on': 2587}, {'<det>': 0, '<me>': 41, '<their>': 0, '<them>': 699, 'N': 0},
+{'<det>': 0, '<their>': 0, '<them>': 699, 'N': 0}, {'bei': 2590}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei': 2592},
+{'bei': 2589, 'jetzt': 2591, 'nun': 2593}, {'liegt': 2594}, {'<me>': 1413, 'N': 797, 'ich': 2517, 'um': 1460},
+{'aufbauen': 531, 'aufmuntern': 531, 'aufmunterung': 531, 'daumendruecken': 531, 'mutmachen': 531, 'troesten': 531,
+'zuhoeren': 531, 'zureden': 531, 'zuspruch': 531}, {'das': 2597, 'den': 2597, 'die': 2597}, {'aufbauen': 531,
+'aufmuntern': 531, 'aufmunterung': 531, 'daumendrucken': 531, 'mutmachen': 531, 'trosten': 531, 'zuhoren': 531,
+'zureden': 531, 'zuspruch': 531}, {'das': 2599, 'den': 2599, 'die': 2599}, {'fuer': 2598, 'fuers': 2597, 'fur': 2600,
+'furs': 2599}, {'...': 2601}, {'<title>': 589, 'N': 588}, {'mich': 2603, 'uns': 2603}, {'off': 11}, {'D': 2120, 'auf':
+2120, 'to': 2120}, {'called': 2605, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2606, 'postponed':
+2606, 'pushed': 2606, 'rescheduled': 2606, 'shifted': 2606}, {'ehrenamtlich': 2541, 'erzaehlt': 2542, 'erzahlt': 2542,
+'gratis': 2541, 'heisst': 2542, 'heißt': 2542, 'hiess': 2542, 'kostenlos': 2541, 'munkelt': 2542, 'umsonst': 2541,
+'unentgeltlich': 2541}, {'ausgegeben': 612, 'ausgeteilt': 612, 'gekocht': 612, 'sortiert': 612, 'verkauft': 612,
+'verteilt': 612}, {'essen': 2609, 'kleidung': 2609, 'kuchen': 2609, 'lebensmittel': 2609, 'pakete': 2609, 'spenden':
+2609, 'suppe': 2609}, {'^': 2610, 'angepackt': 612, 'aufgebaut': 612, 'ausgeholfen': 612, 'ausgeschenkt': 612,
+'betreut': 612, 'eingesprungen': 612, 'gearbeitet': 612, 'gegrillt': 612, 'geholfen': 612, 'gekocht': 612,
+'mitgeholfen': 612, 'unterrichtet': 612, 'vorgelesen': 612}, {'...': 2611, '^': 2610, 'angepackt': 612, 'aufgebaut':
+612, 'ausgeholfen': 612, 'ausgeschenkt': 612, 'betreut': 612, 'eingesprungen': 612, 'gearbeitet': 612, 'gegrillt':
+612, 'geholfen': 612, 'gekocht': 612, 'mitgeholfen': 612, 'unterrichtet': 612, 'vorgelesen': 612}, {'<community>':
+2612}, {'las': 2545, 'liest': 2545, 'sah': 2545, 'sieht': 2545, 'stand': 2545, 'steht': 2545}, {'gearbeitet': 43,
+'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2615}, {'...': 2616, '<work>': 2615},
+{'<their>': 2617}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2619}, {'...': 2620,
+'<work>': 2619}, {'<their>': 2621}, {'gearbeitet': 43, 'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>':
+2623}, {'...': 2624, '<work>': 2623}, {'<their>': 2625}, {'an': 2618, 'angepackt': 612, 'aufgebaut': 612, 'ausgemalt':
+612, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'gewesen': 619, 'gwesen': 619, 'mitangepackt': 612,
+'renoviert': 612, 'uber': 2622, 'ueber': 2626}, {'aufgebaut': 612, 'entruempelt': 612, 'entrumpelt': 612, 'gemaeht':
+612, 'gemaht': 612, 'geputzt': 612, 'geraeumt': 612, 'geraumt': 612, 'geschnitten': 612, 'gestrichen': 612,
+'repariert': 612, 'umgegraben': 612}, {'aufgebaut': 612, 'entrumpelt': 612, 'gemaht': 612, 'geputzt': 612, 'geraumt':
+612, 'geschnitten': 612, 'gestrichen': 612, 'repariert': 612, 'umgegraben': 612}, {'aufgebaut': 612, 'entruempelt':
+612, 'gemaeht': 612, 'geputzt': 612, 'geraeumt': 612, 'geschnitten': 612, 'gestrichen': 612, 'repariert': 612,
+'umgegraben': 612}, {'auto': 2628, 'dachrinne': 2628, 'fenster': 2628, 'garten': 2628, 'hecke': 2628, 'keller': 2628,
+'kuche': 2629, 'kueche': 2630, 'rasen': 2628, 'schnee': 2628, 'wohnung': 2628}, {'aus': 23, 'ausstaendig': 23,
+'ausstandig': 23, 'ausstehend': 23, 'offen': 23, 'unbezahlt': 23}, {'...': 2632}, {'^': 2633}, {'noch': 2634}, {'vor':
+2634}, {'wie': 2636}, {'^': 2633, 'immer': 2635, 'nach': 2637, 'noch': 2634, 'weiterhin': 2634}, {'<inf>': 523},
+{'...': 2639}, {'ich': 2640, 'wir': 2640}, {'...': 2627, '2x': 638, '3x': 638, '4x': 638, 'angepackt': 612,
+'aufgebaut': 612, 'ausgemalt': 612, 'das': 2631, 'den': 2631, 'die': 2631, 'dreimal': 638, 'fehlen': 2638, 'fehlt':
+2638, 'fuenfmal': 1267, 'funfmal': 1269, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'hundertmal': 638,
+'ist': 2638, 'koennte': 2641, 'konnte': 2641, 'könnte': 2641, 'mehrfach': 638, 'mehrmals': 638, 'mitangepackt': 612,
+'mochte': 2641, 'moechte': 2641, 'muesste': 2641, 'muessten': 2641, 'musste': 2641, 'mussten': 2641, 'möchte': 2641,
+'müsste': 2641, 'müssten': 2641, 'renoviert': 612, 'sind': 2638, 'sollte': 2641, 'sollten': 2641, 'stehen': 2638,
+'steht': 2638, 'viermal': 638, 'will': 2641, 'zigmal': 638, 'zweimal': 638}, {'angepackt': 612, 'ausgeholfen': 612,
+'mitangepackt': 612, 'mitgeholfen': 612}, {'<helper>': 2257}, {'...': 2643, 'als': 2644, 'angefragt': 797,
+'angeklopft': 797, 'bedankt': 801, 'ist': 2485, 'liegt': 2485, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt':
+797, 'vorgefuehlt': 797, 'vorgefuhlt': 797}, {'gearbeitet': 612, 'geholfen': 612, 'mitgeholfen': 612}, {'kreuz':
+2646}, {'caritas': 2646, 'diakonie': 2646, 'feuerwehr': 2646, 'fluchtlingshilfe': 2646, 'fluechtlingshilfe': 2646,
+'ich': 2490, 'roten': 2647, 'rotes': 2647, 'tafel': 2646, 'wir': 2490}, {'...': 2608, '<community>': 2612, '<det>':
+2613, '<me>': 991, '<network>': 2614, '<them>': 2642, 'N': 2645, 'das': 2491, 'dem': 2648, 'den': 2648, 'der': 2648,
+'die': 2648, 'ihm': 2497, 'ihnen': 2497, 'ihr': 2497, 'mir': 2502, 'uns': 2502}, {'ehrenamtlich': 2541, 'gratis':
+2541, 'kostenlos': 2541, 'umsonst': 2541, 'unentgeltlich': 2541}, {'angepackt': 612, 'aufgebaut': 612, 'ausgemalt':
+612, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'gewesen': 619, 'gwesen': 619, 'mitangepackt': 612,
+'renoviert': 612}, {'...': 2651, 'angepackt': 612, 'aufgebaut': 612, 'ausgemalt': 612, 'das': 2631, 'den': 2631,
+'die': 2631, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'mitangepackt': 612, 'renoviert': 612}, {'...':
+2643}, {'angepackt': 612, 'geholfen': 612, 'mitgeholfen': 612}, {'...': 2654}, {'...': 2654, 'angepackt': 612,
+'geholfen': 612, 'mitgeholfen': 612}, {'gesehen': 619, 'getroffen': 619}, {'...': 2650, '<community>': 2612, '<det>':
+2613, '<them>': 2652, 'N': 2653, 'abbau': 2655, 'aufbau': 2655, 'siedeln': 2656, 'ubersiedeln': 2656, 'uebersiedeln':
+2656, 'umzug': 2656, 'vorbeigehen': 2657}, {'...': 2361}, {'': (6, 'theirs'), '...': 2361}, {'<them>': 699}, {'^':
+2660, 'von': 2661}, {'^': 81, 'von': 2661}, {'^': 2659, 'ich': 2662, 'wir': 2663}, {'...': 137}, {'^': 2665},
+{'<they>': 2666, 'ich': 2663, 'wir': 2663}, {'<they>': 2666, '^': 2665, 'von': 1433}, {'^': 2039}, {'^': 2047},
+{'zufolge': 0}, {'N': 796}, {'': (13, 'talk'), 'N': 796, 'ich': 2672}, {'ist': 588}, {'...': 2674}, {'bei': 619,
+'ich': 69, 'vom': 619, 'von': 619}, {'ich': 69}, {'mich': 2603, 'uns': 2603, 'wir': 69, 'wollen': 11}, {'': (23,
+'contact'), 'mich': 2603, 'uns': 2603}, {'N': 801}, {'N': 801, 'an': 2680, 'to': 2680}, {'thanks': 2681}, {'<gone>':
+619, 'fuer': 615, 'fur': 618, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11, 'erschienen': 11, 'gekommen':
+11, 'kommen': 11, 'kumma': 11}, {'<not>': 2684}, {'mit': 41}, {'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
+'gekommen': 11}, {'...': 2687}, {'zu': 2688, 'zum': 2688, 'zur': 2688}, {'ned': 2689, 'net': 2689, 'nicht': 2689},
+{'verabredet': 69}, {'...': 1196}, {'...': 1197}, {'...': 1198}, {'durch': 43, 'gegangen': 43}, {'<work>': 2695},
+{'...': 2696, '<work>': 2695}, {'<their>': 2697}, {'-gesprach': 2692, '-gespraech': 2693, '-interview': 2694,
+'-praesentation': 2693, '-prasentation': 2692, '-pruefung': 2693, '-prufung': 2692, 'bewerbung': 2694, 'durch': 2698,
+'pitch': 2694, 'rede': 2694, 'vortrag': 2694}, {'gegangen': 43}, {'<work>': 2700}, {'...': 2701, '<work>': 2700},
+{'...': 2701, '<det>': 2702, '<their>': 2697, '<work>': 2700}, {'...': 2699, 'durch': 2703}, {'': (2, 'plan'), '...':
+2691, '<them>': 2704}, {'...': 2683, '<them>': 1237, 'bei': 69, 'dran': 2686, 'gestern': 2690, 'heute': 2690, 'mit':
+2705, 'ned': 2689, 'net': 2689, 'nicht': 2689}, {'gekommen': 11}, {'dazu': 2707, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2708, 'dazu': 2707, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2709}, {'sicher': 523}, {'nicht': 2711, 'un': 2711},
+{'': (23, 'contact'), '...': 2691, '<them>': 2704}, {'...': 2708, 'dazu': 2707, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 523, 'zu': 2688, 'zum': 2688, 'zur': 2688}, {'<gone>':
+619}, {'<them>': 2704}, {'...': 2715, 'gestern': 2690, 'heute': 2690, 'mit': 2716, 'ned': 2689, 'net': 2689, 'nicht':
+2689}, {'...': 2683, '<not>': 2684, '<them>': 1237, 'aber': 2685, 'dann': 2685, 'dran': 2686, 'gestern': 2690,
+'heute': 2690, 'ich': 2706, 'leider': 2710, 'mir': 2712, 'mit': 2713, 'ned': 2689, 'net': 2689, 'nicht': 2714, 'un':
+2711, 'wir': 2717}, {'<their>': 2408, 'N': 2409, 'das': 2408, 'den': 2408, 'die': 2408, 'ihr': 2408, 'sein': 2408},
+{'^': 2719}, {'^': 2719, 'ich': 2720}, {'<me>': 1413, 'um': 1460}, {'<until>': 2038, 'ich': 2071, 'von': 2070, 'wir':
+2071}, {'...': 158}, {'^': 2724, 'von': 2070}, {'^': 2724, 'ich': 2725, 'von': 2070, 'wir': 2725}, {'<thing>': 1414,
+'<work>': 1414, 'angebot': 1414, 'antwort': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'entscheidung': 1414,
+'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414, 'ruckmeldung': 1414,
+'rueckmeldung': 1414, 'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 1543, '^': 2727, 'das': 1414,
+'es': 1414, 'ihn': 1414, 'sie': 1414}, {'<until>': 2046, 'ich': 2071, 'von': 2070, 'wir': 2071}, {'...': 2516, 'an':
+619, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt':
+619, 'verschickt': 619, 'von': 619}, {'mit': 15}, {'...': 2731}, {'^': 2732}, {'<them>': 2733, '^': 2732}, {'<them>':
+2733, '^': 2732, 'ich': 2734}, {'^': 1511}, {'ich': 2089}, {'ist': 588, 'vergessen': 11}, {'abgemacht': 69,
 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
-'geplant': 69, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'...': 2710, 'abgemacht': 69, 'angesetzt': 69,
+'geplant': 69, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'...': 2738, 'abgemacht': 69, 'angesetzt': 69,
 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist':
-2711, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'N': 607}, {'N': 607, 'to': 2713}, {'it': 11}, {'make': 2715},
-{'not': 2716, 't': 2716}, {'': (0, 'missed'), 'on': 2559}, {'<me>': 798}, {'zu': 2719}, {'einheit': 2720, 'fuer':
-2436, 'fur': 2436, 'gesprach': 2720, 'gespraech': 2720, 'session': 2720, 'stunde': 2720, 'termin': 2720}, {'up': 69},
-{'N': 809}, {'<and>': 2723, 'an': 2723, 'bei': 2723, 'mit': 2723, 'to': 2723, 'with': 2723, 'x': 2723, 'zu': 2723},
-{'N': 2724}, {'': (23, 'contact'), 'N': 2724}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie':
-0}, {'<them>': 512}, {'an': 2728}, {'...': 2729, 'an': 2728}, {'...': 2729, 'an': 2728, 'ich': 2730}, {'...': 2729},
-{'...': 2729, 'ich': 2732}, {'D': 2093}, {'...': 2573, 'N': 786, 'an': 2652}, {'N': 786, 'dem': 2652, 'den': 2652,
-'der': 2652, 'die': 2652, 'liebe': 2652, 'lieber': 2652}, {'N': 786, 'an': 2652}, {'...': 2573, 'N': 786, 'an': 2736,
-'dem': 2652, 'den': 2652, 'der': 2652, 'die': 2652, 'liebe': 2652, 'lieber': 2652, 'nochmal': 2737}, {'ich': 41}, {'':
-(12, 'task'), '^': 15, 'dass': 2739}, {'denken': 2740}, {'^': 15, 'dass': 2739}, {'denken': 2742}, {'vergessen': 41},
-{'^': 2691, 'daran': 2743, 'dran': 2743, 'nicht': 2744}, {'^': 2691, 'daran': 2743, 'dran': 2743, 'ich': 2745,
-'nicht': 2744}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte':
-0, 'hatten': 0}, {'bin': 0}, {'<vowed>': 2748, 'schulde': 0, 'schulden': 0, 'schuldig': 2749}, {'muessen': 15,
+2739, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'N': 619}, {'N': 619, 'to': 2741}, {'it': 11}, {'make': 2743},
+{'not': 2744, 't': 2744}, {'': (0, 'missed'), 'on': 2587}, {'<me>': 813}, {'zu': 2747}, {'einheit': 2748, 'fuer':
+2464, 'fur': 2464, 'gesprach': 2748, 'gespraech': 2748, 'session': 2748, 'stunde': 2748, 'termin': 2748}, {'up': 69},
+{'N': 824}, {'<and>': 2751, 'an': 2751, 'bei': 2751, 'mit': 2751, 'to': 2751, 'with': 2751, 'x': 2751, 'zu': 2751},
+{'N': 2752}, {'': (23, 'contact'), 'N': 2752}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie':
+0}, {'<them>': 523}, {'an': 2756}, {'...': 2757, 'an': 2756}, {'...': 2757, 'an': 2756, 'ich': 2758}, {'...': 2757},
+{'...': 2757, 'ich': 2760}, {'D': 2120}, {'...': 2601, 'N': 801, 'an': 2680}, {'N': 801, 'dem': 2680, 'den': 2680,
+'der': 2680, 'die': 2680, 'liebe': 2680, 'lieber': 2680}, {'N': 801, 'an': 2680}, {'...': 2601, 'N': 801, 'an': 2764,
+'dem': 2680, 'den': 2680, 'der': 2680, 'die': 2680, 'liebe': 2680, 'lieber': 2680, 'nochmal': 2765}, {'ich': 41}, {'':
+(12, 'task'), '^': 15, 'dass': 2767}, {'denken': 2768}, {'^': 15, 'dass': 2767}, {'denken': 2770}, {'vergessen': 41},
+{'^': 2719, 'daran': 2771, 'dran': 2771, 'nicht': 2772}, {'^': 2719, 'daran': 2771, 'dran': 2771, 'ich': 2773,
+'nicht': 2772}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte':
+0, 'hatten': 0}, {'bin': 0}, {'<vowed>': 2776, 'schulde': 0, 'schulden': 0, 'schuldig': 2777}, {'muessen': 15,
 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...':
-2751}, {'...': 2750, '<vowed>': 2748, '^': 2752, 'schulde': 0, 'schulden': 0, 'schuldig': 2749}, {'^': 2752},
-{'<them>': 2753, 'D': 2754, 'noch': 2754}, {'mail': 607}, {'e': 2756, 'mail': 607, 'nachricht': 607, 'sms': 607,
-'whatsapp': 607, 'whatsappgruppe': 607}, {'der': 2757, 'einer': 2757}, {'auf': 2757, 'in': 2758, 'per': 2757}, {'...':
-2759, 'auf': 2757, 'in': 2758, 'per': 2757}, {'<rel>': 2747, 'ich': 2755, 'kam': 2760, 'stand': 2760, 'wir': 2755},
-{'<give3>': 81, '<give3_apart>': 81, 'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2762}, {'^': 2763}, {'<give3>':
-81, '<give3_apart>': 81}, {'...': 2765}, {'<me>': 2766}, {'...': 2767}, {'<me>': 2764, '^': 2768}, {'': (13, 'talk'),
-'N': 2769, 'er': 2769, 'sie': 2769}, {'steht': 69}, {'N': 520}, {'fur': 2772}, {'fuer': 2772}, {'gedruckt': 2773,
-'gedrueckt': 2774, 'gedrückt': 2773}, {'N': 43}, {'fuer': 2776, 'fur': 2776, 'von': 2776}, {'review': 2777},
-{'empfohlen': 766, 'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2779}, {'ich': 2780, 'wir': 2780}, {'<have>':
-2781}, {'ich': 2755, 'wir': 2755}, {'an': 512, 'druber': 512, 'drueber': 512}, {'...': 2729, 'an': 2728, 'daran': 7,
-'dran': 7, 'grad': 2784, 'ich': 2730}, {'': (11, 'thinking'), '<them>': 512}, {'an': 512, 'daruber': 512, 'darueber':
-512, 'uber': 512, 'ueber': 512}, {'...': 2729, 'an': 2786, 'daruber': 512, 'darueber': 512, 'gerade': 2787, 'ich':
-2730, 'uber': 512, 'ueber': 512}, {'abgeholt': 607, 'angerufen': 607, 'besucht': 607, 'eingeladen': 607, 'empfohlen':
-607, 'erzaehlt': 607, 'erzahlt': 607, 'geantwortet': 607, 'gegeben': 607, 'geholfen': 607, 'gemailt': 607, 'geraten':
-607, 'gesagt': 607, 'geschickt': 607, 'geschrieben': 607, 'gezeigt': 607, 'gratuliert': 607, 'vorgestellt': 607,
-'zuruckgerufen': 607, 'zurueckgerufen': 607}, {'...': 2789}, {'<me>': 2790}, {'<give3>': 1336}, {'...': 2750,
-'<vowed>': 2748, 'schulde': 0, 'schulden': 0, 'schuldig': 2749}, {'<them>': 2793}, {'sich': 1739}, {'': (13, 'talk'),
-'sich': 1739}, {'bei': 2564, 'jetzt': 2565, 'nun': 2565}, {'liegt': 2797}, {'schritt': 2798}, {'step': 2798, 'steps':
-2798}, {'fuer': 512, 'fur': 512}, {'<hat>': 2791, '<have>': 2781, '<rel>': 2747, '<will3>': 829, '^': 2792, 'bald': 0,
-'ball': 2567, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'ich': 2794, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0,
-'mochte': 2795, 'moechte': 2795, 'muss': 2796, 'möchte': 2795, 'nachste': 2799, 'nachster': 2799, 'naechste': 2799,
-'naechster': 2799, 'next': 2800, 'noch': 0, 'nun': 0, 'richtige': 2801, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0,
-'werden': 2795, 'will': 2796, 'wir': 2794, 'wird': 2796, 'wollen': 2795, 'wollte': 2795, 'zieht': 0}, {'up': 11}, {'':
-(0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2715, 'pick': 2803, 'reply': 11, 'respond': 11, 'show':
-2804, 'turn': 2803}, {'not': 2805, 't': 2805}, {'kam': 2760, 'stand': 2760}, {'...': 911, 'haben': 0, 'kennen': 0,
-'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2791, '<rel>': 2747, '<will3>':
-829, '^': 2792, 'absage': 2807, 'bald': 0, 'beiden': 2808, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt':
-0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2755, 'im': 0, 'in': 0, 'info': 2807, 'ist': 0,
-'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2795, 'moechte': 2795, 'muss': 2796, 'möchte': 2795, 'nachricht': 2807,
-'noch': 0, 'nun': 0, 'richtige': 2801, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2795, 'will': 2796, 'wir': 2755,
-'wird': 2796, 'wollen': 2795, 'wollte': 2795, 'zieht': 0, 'zusage': 2807, 'zwei': 2809}, {'<community>': 600},
-{'<community>': 600, '<det>': 2811}, {'bei': 2812, 'beim': 2812, 'fuer': 2812, 'fur': 2812, 'im': 2812, 'in': 2812},
-{'denken': 2740, 'gehabt': 607}, {'ich': 0}, {'erfahre': 2815, 'erfuhr': 2815, 'hoerte': 2815, 'horte': 2815, 'weiss':
-2815, 'weiß': 2815}, {'...': 2555, 'N': 2816}, {'...': 2488, 'an': 607, 'geschickt': 607, 'geschrieben': 607,
-'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607,
-'von': 607}, {'mail': 2818}, {'': (22, 'gave:volunteering'), 'bei': 600, 'beim': 600, 'fuer': 600, 'fur': 600, 'im':
-600, 'in': 600}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen':
-600, 'gekocht': 600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'taetig': 600, 'tatig': 600, 'unterrichtet': 600},
-{'...': 2821}, {'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen':
-600, 'gekocht': 600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'taetig': 600, 'unterrichtet': 600}, {'...': 2823},
-{'ausgeholfen': 600, 'beraten': 600, 'betreut': 600, 'engagiert': 600, 'gearbeitet': 600, 'geholfen': 600, 'gekocht':
-600, 'mitgearbeitet': 600, 'mitgeholfen': 600, 'tatig': 600, 'unterrichtet': 600}, {'...': 2825}, {'an': 2822,
-'ausgeholfen': 600, 'bei': 2822, 'beim': 2822, 'beraten': 600, 'betreut': 600, 'fuer': 2824, 'fur': 2826,
-'gearbeitet': 600, 'geholfen': 600, 'gekocht': 600, 'im': 2822, 'in': 2822, 'mitgeholfen': 600, 'unterrichtet': 600},
-{'': (22, 'gave:volunteering'), '...': 2827}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
+2779}, {'...': 2778, '<vowed>': 2776, '^': 2780, 'schulde': 0, 'schulden': 0, 'schuldig': 2777}, {'^': 2780},
+{'<them>': 2781, 'D': 2782, 'noch': 2782}, {'mail': 619}, {'e': 2784, 'mail': 619, 'nachricht': 619, 'sms': 619,
+'whatsapp': 619, 'whatsappgruppe': 619}, {'der': 2785, 'einer': 2785}, {'auf': 2785, 'in': 2786, 'per': 2785}, {'...':
+2787, 'auf': 2785, 'in': 2786, 'per': 2785}, {'<rel>': 2775, 'ich': 2783, 'kam': 2788, 'stand': 2788, 'wir': 2783},
+{'<give3>': 81, '<give3_apart>': 81, 'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2790}, {'^': 2791}, {'<give3>':
+81, '<give3_apart>': 81}, {'...': 2793}, {'<me>': 2794}, {'...': 2795}, {'<me>': 2792, '^': 2796}, {'': (13, 'talk'),
+'N': 2797, 'er': 2797, 'sie': 2797}, {'steht': 69}, {'N': 531}, {'fur': 2800}, {'fuer': 2800}, {'gedruckt': 2801,
+'gedrueckt': 2802, 'gedrückt': 2801}, {'N': 43}, {'fuer': 2804, 'fur': 2804, 'von': 2804}, {'review': 2805},
+{'empfohlen': 781, 'vermittelt': 781, 'weiterempfohlen': 781}, {'...': 2807}, {'ich': 2808, 'wir': 2808}, {'<have>':
+2809}, {'ich': 2783, 'wir': 2783}, {'an': 523, 'druber': 523, 'drueber': 523}, {'...': 2757, 'an': 2756, 'daran': 7,
+'dran': 7, 'grad': 2812, 'ich': 2758}, {'': (11, 'thinking'), '<them>': 523}, {'an': 523, 'daruber': 523, 'darueber':
+523, 'uber': 523, 'ueber': 523}, {'...': 2757, 'an': 2814, 'daruber': 523, 'darueber': 523, 'gerade': 2815, 'ich':
+2758, 'uber': 523, 'ueber': 523}, {'abgeholt': 619, 'angerufen': 619, 'besucht': 619, 'eingeladen': 619, 'empfohlen':
+619, 'erzaehlt': 619, 'erzahlt': 619, 'geantwortet': 619, 'gegeben': 619, 'geholfen': 619, 'gemailt': 619, 'geraten':
+619, 'gesagt': 619, 'geschickt': 619, 'geschrieben': 619, 'gezeigt': 619, 'gratuliert': 619, 'vorgestellt': 619,
+'zuruckgerufen': 619, 'zurueckgerufen': 619}, {'...': 2817}, {'<me>': 2818}, {'<give3>': 1352}, {'...': 2778,
+'<vowed>': 2776, 'schulde': 0, 'schulden': 0, 'schuldig': 2777}, {'<them>': 2821}, {'sich': 1766}, {'': (13, 'talk'),
+'sich': 1766}, {'bei': 2592, 'jetzt': 2593, 'nun': 2593}, {'liegt': 2825}, {'schritt': 2826}, {'step': 2826, 'steps':
+2826}, {'fuer': 523, 'fur': 523}, {'<hat>': 2819, '<have>': 2809, '<rel>': 2775, '<will3>': 844, '^': 2820, 'bald': 0,
+'ball': 2595, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'ich': 2822, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0,
+'mochte': 2823, 'moechte': 2823, 'muss': 2824, 'möchte': 2823, 'nachste': 2827, 'nachster': 2827, 'naechste': 2827,
+'naechster': 2827, 'next': 2828, 'noch': 0, 'nun': 0, 'richtige': 2829, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0,
+'werden': 2823, 'will': 2824, 'wir': 2822, 'wird': 2824, 'wollen': 2823, 'wollte': 2823, 'zieht': 0}, {'up': 11}, {'':
+(0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2743, 'pick': 2831, 'reply': 11, 'respond': 11, 'show':
+2832, 'turn': 2831}, {'not': 2833, 't': 2833}, {'kam': 2788, 'stand': 2788}, {'...': 926, 'haben': 0, 'kennen': 0,
+'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2819, '<rel>': 2775, '<will3>':
+844, '^': 2820, 'absage': 2835, 'bald': 0, 'beiden': 2836, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt':
+0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2783, 'im': 0, 'in': 0, 'info': 2835, 'ist': 0,
+'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2823, 'moechte': 2823, 'muss': 2824, 'möchte': 2823, 'nachricht': 2835,
+'noch': 0, 'nun': 0, 'richtige': 2829, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2823, 'will': 2824, 'wir': 2783,
+'wird': 2824, 'wollen': 2823, 'wollte': 2823, 'zieht': 0, 'zusage': 2835, 'zwei': 2837}, {'<community>': 612},
+{'<community>': 612, '<det>': 2839}, {'bei': 2840, 'beim': 2840, 'fuer': 2840, 'fur': 2840, 'im': 2840, 'in': 2840},
+{'denken': 2768, 'gehabt': 619}, {'ich': 0}, {'erfahre': 2843, 'erfuhr': 2843, 'hoerte': 2843, 'horte': 2843, 'weiss':
+2843, 'weiß': 2843}, {'...': 2583, 'N': 2844}, {'...': 2516, 'an': 619, 'geschickt': 619, 'geschrieben': 619,
+'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'vom': 619,
+'von': 619}, {'mail': 2846}, {'': (22, 'gave:volunteering'), 'bei': 612, 'beim': 612, 'fuer': 612, 'fur': 612, 'im':
+612, 'in': 612}, {'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'engagiert': 612, 'gearbeitet': 612, 'geholfen':
+612, 'gekocht': 612, 'mitgearbeitet': 612, 'mitgeholfen': 612, 'taetig': 612, 'tatig': 612, 'unterrichtet': 612},
+{'...': 2849}, {'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'engagiert': 612, 'gearbeitet': 612, 'geholfen':
+612, 'gekocht': 612, 'mitgearbeitet': 612, 'mitgeholfen': 612, 'taetig': 612, 'unterrichtet': 612}, {'...': 2851},
+{'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'engagiert': 612, 'gearbeitet': 612, 'geholfen': 612, 'gekocht':
+612, 'mitgearbeitet': 612, 'mitgeholfen': 612, 'tatig': 612, 'unterrichtet': 612}, {'...': 2853}, {'an': 2850,
+'ausgeholfen': 612, 'bei': 2850, 'beim': 2850, 'beraten': 612, 'betreut': 612, 'fuer': 2852, 'fur': 2854,
+'gearbeitet': 612, 'geholfen': 612, 'gekocht': 612, 'im': 2850, 'in': 2850, 'mitgeholfen': 612, 'unterrichtet': 612},
+{'': (22, 'gave:volunteering'), '...': 2855}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
 'vereinbart': 11, 'vorgesehen': 11}, {'...': 11}, {'...': 11, 'N': 11, 'er': 11, 'ich': 11, 'sie': 11, 'wir': 11},
-{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2832}, {'...': 11, 'N': 2833, 'er': 2833, 'ich': 2833,
-'sie': 2833, 'wir': 2833}, {'N': 2833, 'er': 2833, 'ich': 2833, 'sie': 2833, 'wir': 2833}, {'...': 2829, 'haett':
-2830, 'haette': 2831, 'haetten': 2834, 'haettn': 2830, 'hatt': 2830, 'hatte': 2831, 'hatten': 2834, 'hattn': 2830,
-'hätte': 2831, 'hätten': 2834, 'sollte': 2835, 'sollten': 2835, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
-2830, 'waere': 2830, 'waeren': 2830, 'waern': 2830, 'war': 2830, 'ware': 2830, 'waren': 2834, 'warn': 2830, 'wollte':
-2835, 'wollten': 2835, 'wär': 2830, 'wäre': 2830, 'wären': 2830, 'wärn': 2830}, {'^': 766, 'fuer': 1204, 'fur': 1204},
-{'...': 1205}, {'^': 766, 'fuer': 1204}, {'bei': 2838, 'eingelegt': 2839}, {'bei': 2838, 'eingelegt': 1204},
-{'<them>': 2840, 'N': 2841}, {'^': 766, 'fur': 1204}, {'bei': 2838, 'eingelegt': 2843}, {'<them>': 2844, 'N': 2841},
-{'eingelegt': 2837, 'fuer': 2842, 'fur': 2845}, {'wort': 2846}, {'eingelegt': 2839}, {'<them>': 2848}, {'eingelegt':
-2843}, {'<them>': 2850}, {'eingelegt': 2837, 'fuer': 2849, 'fur': 2851}, {'gutes': 2847, 'wort': 2852}, {'bekannt':
-810, 'vernetzt': 809, 'vorgestellt': 809}, {'absage': 2413, 'anruf': 2413, 'antwort': 2413, 'entschuldigung': 2413,
-'erklaerung': 2413, 'erklarung': 2413, 'info': 2413, 'lebenszeichen': 2413, 'mail': 2413, 'meldung': 2413,
-'nachricht': 2413}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2488, 'an':
-607, 'bekommen': 607, 'erhalten': 607, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
-'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607, 'von': 607},
-{'abgegeben': 766, 'geschrieben': 766, 'verfasst': 766}, {'N': 2859}, {'fuer': 2860, 'fur': 2860}, {'^': 2200},
-{'<them>': 1333, 'fuer': 1332, 'fur': 1332}, {'<does3>': 2863}, {'und': 2864}, {'...': 2865, '<sends3>': 2204,
-'<serves3>': 2207, 'baut': 244, 'bringt': 1376, 'erkundigt': 2210, 'fraegt': 2212, 'fragt': 2215, 'fragts': 2212,
-'frägt': 2212, 'gibt': 2218, 'hakt': 2210, 'hoert': 2220, 'hort': 2220, 'schaut': 2220, 'schickt': 1376, 'schreibt':
-2223, 'sieht': 2220, 'zahlt': 1376}, {'': (6, 'theirs'), '<my>': 2261, 'angebot': 81, 'das': 2298, 'den': 2262, 'die':
-2262, 'ein': 2262, 'eine': 2262, 'einladung': 81, 'entwurf': 81, 'erst': 102, 'es': 145, 'intro': 81, 'intros': 81,
-'kontakt': 81, 'nen': 2262, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
-'vorschlage': 81}, {'^': 2867}, {'<deed3>': 2862, '^': 2866, 'antwortet': 2233, 'besorgt': 684, 'bringt': 2233,
-'checkt': 684, 'gibt': 2264, 'klaert': 684, 'klart': 684, 'laesst': 2268, 'lassen': 2268, 'lasst': 2268, 'leitet':
-2270, 'liefert': 2233, 'lässt': 2268, 'macht': 2278, 'mailt': 684, 'organisiert': 2282, 'reicht': 2270, 'schickt':
-2868, 'sendet': 684, 'stellt': 2302, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684,
-'unterschreibt': 2233, 'verschickt': 684, 'weiss': 2233, 'weiß': 2233, 'zahlt': 2233}, {'ich': 2635, 'wir': 2635},
-{'...': 155}, {'s': 2871}, {'<their>': 2871, 'N': 2872, 'das': 2871, 'den': 2871, 'die': 2871, 'eine': 2871}, {'^':
-2873}, {'^': 2873, 'ich': 2874, 'wir': 2874}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2876}, {'': (12,
-'task'), '...': 2488, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607,
-'rausgeschickt': 607, 'verschickt': 607}, {'...': 672, '<should>': 268}, {'...': 2879}, {'^': 2880}, {'ich': 2881,
-'man': 2881, 'wir': 2881}, {'dass': 2882}, {'ist': 576, 'sind': 576}, {'...': 2884}, {'': (7, 'waiting'), '<their>':
-2871, 'N': 2872, 'das': 2871, 'den': 2871, 'die': 2871, 'eine': 2871}, {'^': 2886, 'von': 2043}, {'^': 2886, 'ich':
-2887, 'von': 2043, 'wir': 2887}, {'...': 673}, {'^': 2889}, {'ich': 2890, 'man': 2890, 'wir': 2890}, {'': (13,
-'talk'), 'dass': 2891, 'man': 0}, {'um': 0}, {'geht': 2893, 'ging': 2893}, {'': (2, 'plan'), 'mit': 2061}, {'ich':
-2895}, {'ausgegeben': 600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'ist': 576, 'sortiert': 600,
-'verteilt': 600}, {'...': 2897, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600, 'ausgemacht': 69, 'ausgeschenkt':
-600, 'ausgeteilt': 600, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
-'gesammelt': 600, 'ist': 2711, 'sortiert': 600, 'steht': 69, 'vereinbart': 69, 'verteilt': 600, 'wir': 69, 'zugesagt':
+{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2860}, {'...': 11, 'N': 2861, 'er': 2861, 'ich': 2861,
+'sie': 2861, 'wir': 2861}, {'N': 2861, 'er': 2861, 'ich': 2861, 'sie': 2861, 'wir': 2861}, {'...': 2857, 'haett':
+2858, 'haette': 2859, 'haetten': 2862, 'haettn': 2858, 'hatt': 2858, 'hatte': 2859, 'hatten': 2862, 'hattn': 2858,
+'hätte': 2859, 'hätten': 2862, 'sollte': 2863, 'sollten': 2863, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
+2858, 'waere': 2858, 'waeren': 2858, 'waern': 2858, 'war': 2858, 'ware': 2858, 'waren': 2862, 'warn': 2858, 'wollte':
+2863, 'wollten': 2863, 'wär': 2858, 'wäre': 2858, 'wären': 2858, 'wärn': 2858}, {'^': 781, 'fuer': 1220, 'fur': 1220},
+{'...': 1221}, {'^': 781, 'fuer': 1220}, {'bei': 2866, 'eingelegt': 2867}, {'bei': 2866, 'eingelegt': 1220},
+{'<them>': 2868, 'N': 2869}, {'^': 781, 'fur': 1220}, {'bei': 2866, 'eingelegt': 2871}, {'<them>': 2872, 'N': 2869},
+{'eingelegt': 2865, 'fuer': 2870, 'fur': 2873}, {'wort': 2874}, {'eingelegt': 2867}, {'<them>': 2876}, {'eingelegt':
+2871}, {'<them>': 2878}, {'eingelegt': 2865, 'fuer': 2877, 'fur': 2879}, {'gutes': 2875, 'wort': 2880}, {'bekannt':
+825, 'vernetzt': 824, 'vorgestellt': 824}, {'absage': 2441, 'anruf': 2441, 'antwort': 2441, 'entschuldigung': 2441,
+'erklaerung': 2441, 'erklarung': 2441, 'info': 2441, 'lebenszeichen': 2441, 'mail': 2441, 'meldung': 2441,
+'nachricht': 2441}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2516, 'an':
+619, 'bekommen': 619, 'erhalten': 619, 'gekriegt': 619, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619,
+'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'vom': 619, 'von': 619},
+{'abgegeben': 781, 'geschrieben': 781, 'verfasst': 781}, {'N': 2887}, {'fuer': 2888, 'fur': 2888}, {'^': 2228},
+{'<them>': 1349, 'fuer': 1348, 'fur': 1348}, {'<does3>': 2891}, {'und': 2892}, {'...': 2893, '<sends3>': 2232,
+'<serves3>': 2235, 'baut': 245, 'bringt': 1392, 'erkundigt': 2238, 'fraegt': 2240, 'fragt': 2243, 'fragts': 2240,
+'frägt': 2240, 'gibt': 2246, 'hakt': 2238, 'hoert': 2248, 'hort': 2248, 'schaut': 2248, 'schickt': 1392, 'schreibt':
+2251, 'sieht': 2248, 'zahlt': 1392}, {'': (6, 'theirs'), '<my>': 2289, 'angebot': 81, 'das': 2326, 'den': 2290, 'die':
+2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81, 'erst': 103, 'es': 146, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2895}, {'<deed3>': 2890, '^': 2894, 'antwortet': 2261, 'besorgt': 699, 'bringt': 2261,
+'checkt': 699, 'gibt': 2292, 'klaert': 699, 'klart': 699, 'laesst': 2296, 'lassen': 2296, 'lasst': 2296, 'leitet':
+2298, 'liefert': 2261, 'lässt': 2296, 'macht': 2306, 'mailt': 699, 'organisiert': 2310, 'reicht': 2298, 'schickt':
+2896, 'sendet': 699, 'stellt': 2330, 'ubernimmt': 699, 'uberweist': 699, 'uebernimmt': 699, 'ueberweist': 699,
+'unterschreibt': 2261, 'verschickt': 699, 'weiss': 2261, 'weiß': 2261, 'zahlt': 2261}, {'ich': 2663, 'wir': 2663},
+{'...': 156}, {'s': 2899}, {'<their>': 2899, 'N': 2900, 'das': 2899, 'den': 2899, 'die': 2899, 'eine': 2899}, {'^':
+2901}, {'^': 2901, 'ich': 2902, 'wir': 2902}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2904}, {'': (12,
+'task'), '...': 2516, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619,
+'rausgeschickt': 619, 'verschickt': 619}, {'...': 687, '<should>': 269}, {'...': 2907}, {'^': 2908}, {'ich': 2909,
+'man': 2909, 'wir': 2909}, {'dass': 2910}, {'ist': 588, 'sind': 588}, {'...': 2912}, {'': (7, 'waiting'), '<their>':
+2899, 'N': 2900, 'das': 2899, 'den': 2899, 'die': 2899, 'eine': 2899}, {'^': 2914, 'von': 2070}, {'^': 2914, 'ich':
+2915, 'von': 2070, 'wir': 2915}, {'...': 688}, {'^': 2917}, {'ich': 2918, 'man': 2918, 'wir': 2918}, {'': (13,
+'talk'), 'dass': 2919, 'man': 0}, {'um': 0}, {'geht': 2921, 'ging': 2921}, {'': (2, 'plan'), 'mit': 2088}, {'ich':
+2923}, {'ausgegeben': 612, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'gesammelt': 612, 'ist': 588, 'sortiert': 612,
+'verteilt': 612}, {'...': 2925, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 612, 'ausgemacht': 69, 'ausgeschenkt':
+612, 'ausgeteilt': 612, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
+'gesammelt': 612, 'ist': 2739, 'sortiert': 612, 'steht': 69, 'vereinbart': 69, 'verteilt': 612, 'wir': 69, 'zugesagt':
 69}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11,
-'gesprochen': 11, 'mehr': 2899}, {'nicht': 2900}, {'<them>': 933, 'N': 933}, {'wasser': 11}, {'ein': 512}, {'aus': 11,
-'flach': 11, 'ins': 2903, 'leider': 647, 'mir': 2904}, {'besser': 1531, 'es': 1534, 'gern': 1531, 'gerne': 1531,
-'gut': 1531, 'lieber': 1531, 's': 1534}, {'<they>': 1539}, {'statt': 607}, {'...': 2908}, {'<det>': 2909}, {'statt':
-11}, {'': (13, 'talk'), '...': 2908, '<det>': 2909, 'D': 2910, 'besser': 1531, 'es': 1534, 'gern': 1531, 'gerne':
-1531, 'gut': 1531, 'lieber': 1531, 'nicht': 2911, 's': 1534}, {'gegeben': 43, 'geschickt': 43}, {'...': 2913,
-'<them>': 2498, 'N': 43}, {'...': 2913}, {'...': 2913, 'N': 43}, {'mir': 2915}, {'...': 2497, 'an': 2914, 'auf': 2915,
-'ausfuehrlich': 2425, 'ausfuhrlich': 2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
-'erlaeutert': 43, 'erlautert': 43, 'fuer': 2916, 'fur': 2916, 'mit': 2501, 'muendl': 2427, 'muendlich': 2425, 'mundl':
-2486, 'mundlich': 2484, 'persoenlich': 2425, 'personlich': 2484, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
-'uebermittelt': 43, 'von': 2917, 'zu': 2915, 'zum': 2915, 'zur': 2915}, {'^': 23, 'von': 2043}, {'^': 23, 'noch':
-2919, 'von': 2043}, {'<me>': 2920}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2922, 'geburtstag':
-0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2923}, {'D': 69, 'fuer': 576, 'fur': 576}, {'aus': 11, 'flach': 11,
-'ins': 2903, 'leider': 647}, {'aus': 11, 'leider': 647}, {'': (13, 'talk'), 'nicht': 2911, 'statt': 69}, {'am': 69,
-'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2930, 'zu': 2930, 'zurueck': 2930}, {'...': 2931}, {'an': 2930, 'zu':
-2930, 'zuruck': 2930}, {'...': 2933}, {'an': 2930, 'zu': 2930, 'zuruck': 2930, 'zurueck': 2930}, {'...': 2935},
-{'aenderungsvorschlaege': 2932, 'anderungsvorschlage': 2934, 'anmerkungen': 2936, 'feedback': 2936, 'kommentare':
-2936, 'korrekturen': 2936, 'notizen': 2936, 'ruckmeldung': 2934, 'rueckmeldung': 2932, 'verbesserungsvorschlaege':
-2932, 'verbesserungsvorschlage': 2934}, {'...': 2937}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
-'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2939},
-{'mich': 512}, {'an': 2489, 'mich': 512}, {'N': 782, 'ich': 2489}, {'gearbeitet': 600, 'geholfen': 600, 'mitgeholfen':
-600, 'unterrichtet': 600}, {'...': 2944}, {'bei': 2945, 'beim': 2945, 'fuer': 2945, 'fur': 2945, 'im': 2945, 'in':
-2945}, {'D': 69, 'auf': 69, 'schon': 576}, {'mich': 2947}, {'<them>': 1251}, {'<them>': 1251, 'angefunkt': 628,
-'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewaehlt': 628, 'bei': 2949,
-'durchgeklingelt': 628, 'geklingelt': 628, 'gelaeutet': 628, 'probiert': 628, 'versucht': 628}, {'angepackt': 600,
-'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen': 600, 'gearbeitet': 600,
-'gegrillt': 600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600, 'vorgelesen': 600}, {'...':
-2951, 'angepackt': 600, 'aufgebaut': 600, 'ausgeholfen': 600, 'ausgeschenkt': 600, 'betreut': 600, 'eingesprungen':
-600, 'gearbeitet': 600, 'gegrillt': 600, 'geholfen': 600, 'gekocht': 600, 'mitgeholfen': 600, 'unterrichtet': 600,
-'vorgelesen': 600}, {'<community>': 2952}, {'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
-'gemacht': 600, 'uebernommen': 600}, {'...': 2954, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600,
-'gemacht': 600, 'uebernommen': 600}, {'dienst': 2955, 'hund': 2955, 'laden': 2955, 'stand': 2955}, {'blumen': 2955,
-'kasse': 2955, 'katze': 2955, 'kinder': 2955, 'schicht': 2955, 'vertretung': 2955}, {'abgeholt': 600, 'ausgeholfen':
-600, 'betreut': 600, 'den': 2956, 'die': 2957, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren':
-600, 'gegossen': 600, 'gehalten': 600, 'gehuetet': 600, 'gekocht': 600, 'geschmissen': 600, 'gestemmt': 600, 'gutes':
-931, 'mitgeholfen': 600, 'mitgekocht': 600, 'mitgenommen': 600, 'uebernommen': 600, 'vertreten': 600, 'wort': 930},
-{'gespraech': 1208, 'spiel': 1208}, {'ein': 1207, 'ins': 2959, 'vorgeschlagen': 1204}, {'...': 2960}, {'<my>': 2961},
-{'auto': 2602, 'dachrinne': 2602, 'fenster': 2602, 'garten': 2602, 'hecke': 2602, 'keller': 2602, 'kueche': 2602,
-'rasen': 2602, 'schnee': 2602, 'wohnung': 2602}, {'klar': 687}, {'es': 2964, 'klar': 687}, {'...': 2958, '<should>':
-1083, 'ausgeholfen': 600, 'bei': 2962, 'das': 2963, 'den': 2963, 'die': 2963, 'ein': 1207, 'eingesprungen': 600,
-'gutes': 931, 'ins': 2959, 'ist': 2965, 'mitgeholfen': 600, 'vorgeschlagen': 1204, 'waere': 2965, 'wort': 930},
-{'feuer': 2164}, {'ins': 2967}, {'hand': 2968}, {'wort': 929}, {'gutes': 2970}, {'die': 2969, 'ein': 2971, 'gebuergt':
-766, 'gutes': 931, 'wort': 930}, {'': (20, 'gave:referral'), '^': 766}, {'eingelegt': 2973}, {'wort': 2974}, {'gutes':
-2975}, {'...': 2972, 'als': 2616, 'bei': 2962, 'den': 920, 'die': 2969, 'ein': 2976, 'einen': 920, 'gebuergt': 766,
-'gutes': 931, 'ins': 2959, 'kontakt': 919, 'vorgeschlagen': 1204, 'wort': 930}, {'muessen': 15, 'muesste': 15, 'muss':
-15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2978}, {'^': 2979}, {'D': 2980, '^':
-2979, 'noch': 2980}, {'ich': 2981, 'wir': 2981}, {'caritas': 2618, 'diakonie': 2618, 'feuerwehr': 2618,
-'fluechtlingshilfe': 2618, 'ich': 2981, 'roten': 2619, 'rotes': 2619, 'tafel': 2618, 'wir': 2981}, {'...': 2622,
-'<community>': 2952, '<det>': 2953, '<them>': 2966, 'N': 2977, 'das': 2982, 'dem': 2983, 'den': 2983, 'der': 2983,
-'die': 2983, 'ein': 2541, 'einen': 2541, 'n': 2541, 'nen': 2541}, {'<them>': 1253}, {'<them>': 1253, 'angefunkt': 628,
-'angeklingelt': 628, 'angepingt': 628, 'angerufen': 628, 'angetippt': 628, 'angewahlt': 628, 'bei': 2985,
-'durchgeklingelt': 628, 'geklingelt': 628, 'gelautet': 628, 'probiert': 628, 'versucht': 628}, {'bei': 627, 'mit':
-627, 'von': 627}, {'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehutet': 600, 'gemacht': 600, 'ubernommen':
-600}, {'...': 2988, 'betreut': 600, 'gegossen': 600, 'gehalten': 600, 'gehutet': 600, 'gemacht': 600, 'ubernommen':
-600}, {'dienst': 2989, 'hund': 2989, 'laden': 2989, 'stand': 2989}, {'blumen': 2989, 'kasse': 2989, 'katze': 2989,
-'kinder': 2989, 'schicht': 2989, 'vertretung': 2989}, {'abgeholt': 600, 'ausgeholfen': 600, 'betreut': 600, 'den':
-2990, 'die': 2991, 'eingekauft': 600, 'eingesprungen': 600, 'erledigt': 600, 'gefahren': 600, 'gegossen': 600,
-'gehalten': 600, 'gehutet': 600, 'gekocht': 600, 'geschmissen': 600, 'gestemmt': 600, 'gutes': 931, 'mitgeholfen':
-600, 'mitgekocht': 600, 'mitgenommen': 600, 'ubernommen': 600, 'vertreten': 600, 'wort': 930}, {'gesprach': 1208,
-'spiel': 1208}, {'ein': 1207, 'ins': 2993, 'vorgeschlagen': 1204}, {'...': 2994}, {'<my>': 2995}, {'auto': 2601,
-'dachrinne': 2601, 'fenster': 2601, 'garten': 2601, 'hecke': 2601, 'keller': 2601, 'kuche': 2601, 'rasen': 2601,
-'schnee': 2601, 'wohnung': 2601}, {'...': 2992, '<should>': 1083, 'ausgeholfen': 600, 'bei': 2996, 'das': 2997, 'den':
-2997, 'die': 2997, 'ein': 1207, 'eingesprungen': 600, 'gutes': 931, 'ins': 2993, 'ist': 2965, 'mitgeholfen': 600,
-'vorgeschlagen': 1204, 'ware': 2965, 'wort': 930, 'wäre': 2965}, {'die': 2969, 'ein': 2971, 'geburgt': 766, 'gutes':
-931, 'wort': 930}, {'...': 2999, 'als': 2616, 'bei': 2996, 'den': 926, 'die': 2969, 'ein': 2976, 'einen': 926,
-'geburgt': 766, 'gutes': 931, 'ins': 2993, 'kontakt': 925, 'vorgeschlagen': 1204, 'wort': 930}, {'muss': 15, 'mussen':
-15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 3001}, {'^':
-3002}, {'D': 3003, '^': 3002, 'noch': 3003}, {'ich': 3004, 'wir': 3004}, {'caritas': 2618, 'diakonie': 2618,
-'feuerwehr': 2618, 'fluchtlingshilfe': 2618, 'ich': 3004, 'roten': 2619, 'rotes': 2619, 'tafel': 2618, 'wir': 3004},
-{'...': 2622, '<community>': 2952, '<det>': 2953, '<them>': 2998, 'N': 3000, 'das': 3005, 'dem': 3006, 'den': 3006,
-'der': 3006, 'die': 3006, 'ein': 2541, 'einen': 2541, 'n': 2541, 'nen': 2541}, {'verbaselt': 11, 'verbummelt': 11,
-'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 599, 'v': 3009, 'vergessen':
-11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3009}, {'...': 2937,
-'wir': 69}, {'dass': 0}, {'<them>': 1084}, {'nach': 3013}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1254}, {'aus':
-3016}, {'nicht': 3017}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 3016, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
-647}, {'...': 2937, 'es': 3014, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 3015, 'mir': 3018, 'ned': 3019, 'net': 3019,
-'nicht': 3020, 'niemand': 3015, 'nod': 3019, 'noed': 3019, 'sich': 3021}, {'^': 2880, 'bringe': 41, 'geb': 41, 'gebe':
-41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 3023, 'man': 2881,
-'wir': 2881}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
-'schicke': 41}, {'dass': 3024, 'ich': 3025}, {'auf': 2093}, {'': (23, 'contact'), 'dass': 2882}, {'vorbeifahren': 0},
-{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 3031}, {'': (23, 'contact'),
-'auf': 0, 'beim': 3029, 'im': 3030, 'in': 3032, 'online': 0}, {'uns': 607}, {'dazu': 607, 'mit': 607, 'rein': 607,
-'vorbei': 607, 'zu': 3034}, {'...': 3035, 'dazu': 607, 'mit': 607, 'rein': 607, 'vorbei': 607, 'zu': 3034}, {'N':
-3036}, {'N': 3036, 'auch': 3037, 'noch': 3037}, {'N': 3036, 'auch': 3037, 'noch': 3037, 'sich': 3038}, {'ausgegeben':
-600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'sortiert': 600, 'verteilt': 600}, {'...': 3040,
-'ausgegeben': 600, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'gesammelt': 600, 'sortiert': 600, 'verteilt': 600},
-{'von': 512}, {'nichts': 11, 'umsonst': 11, 'und': 2525, 'vergebens': 11}, {'mich': 11}, {'aus': 3016, 'dran': 11,
-'ran': 11}, {'...': 2937, 'keiner': 3015, 'mir': 3018, 'mit': 607, 'nicht': 3045, 'niemand': 3015, 'sich': 3021, 'um':
-0}, {'es': 3014}, {'': (23, 'contact'), '...': 2937}, {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt':
-11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'booked': 2510, 'called': 2577, 'canceled': 11,
-'cancelled': 11, 'confirmed': 2510, 'gecancelt': 11, 'moved': 2578, 'nothing': 389, 'planned': 2510, 'postponed':
-2578, 'pushed': 2578, 'rescheduled': 2578, 'scheduled': 2510, 'shifted': 2578}, {'dass': 607}, {'abgemacht': 3051,
-'ausgemacht': 3051, 'beschlossen': 3051, 'besprochen': 3051, 'festgelegt': 3051, 'persoenlich': 609, 'personlich':
-611, 'vereinbart': 3051, 'vor': 614}, {'zugesagt': 593}, {'<seen_of>': 0}, {'<network>': 3054}, {'erfahren': 0},
-{'...': 3056}, {'...': 3054}, {'...': 3056, '<det>': 3058, '<my>': 3058, '<their>': 3058}, {'geplant': 11, 'vor': 11,
-'vorgehabt': 11}, {'besprechung': 576, 'call': 576, 'date': 576, 'essen': 576, 'gesprach': 576, 'gespraech': 576,
-'kaffee': 576, 'lunch': 576, 'meeting': 576, 'termin': 576, 'treffen': 576}, {'': (0, 'missed'), 'lassen': 11},
-{'bleiben': 3062, 'gelassen': 11, 'sein': 3062}, {'geschafft': 11}, {'aber': 3063, 'bleiben': 3062, 'dann': 3063,
-'doch': 3063, 'gelassen': 11, 'nicht': 3064, 'sein': 3062}, {'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'^':
-15, 'dass': 41}, {'<vowed>': 3067}, {'heilig': 3068}, {'und': 3069}, {'hand': 3068}, {'die': 3071}, {'handschlag':
-3068}, {'fest': 3068, 'hoch': 3070, 'in': 3072, 'per': 3073, 'zugesagt': 593}, {'zeitung': 3054}, {'der': 3075},
-{'<det>': 3058, '<my>': 3058, '<their>': 3058}, {'...': 3066, '<them>': 3074, 'auf': 3055, 'aus': 3057, 'besprechung':
-576, 'call': 576, 'date': 576, 'durch': 3059, 'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen':
-576, 'fest': 3060, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576,
-'meeting': 576, 'n': 3061, 'ne': 3061, 'nen': 3061, 'termin': 576, 'treffen': 576, 'uber': 3059, 'ueber': 3059, 'von':
-3077, 'vor': 11, 'vorgehabt': 11}, {'abgesagt': 11}, {'abgesagt': 11, 'kurzfristig': 3079, 'spontan': 3079, 'wieder':
-3079}, {'...': 3066, '<them>': 3053, 'auf': 3055, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3077,
-'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen': 576, 'fest': 3060, 'geplant': 11, 'gesprach':
-576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3061, 'ne': 3061, 'nen': 3061,
-'termin': 576, 'treffen': 576, 'uber': 3077, 'ueber': 3077, 'von': 3077, 'vor': 11, 'vorgehabt': 11}, {'...': 3052,
-'<them>': 3053, 'abgesagt': 11, 'auf': 3055, 'aus': 3057, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3059,
-'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'es': 3065, 'essen': 576, 'fest': 3060, 'gehoert': 0,
-'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3078, 'in': 3076, 'kaffee': 576, 'kurzfristig':
-3079, 'lunch': 576, 'meeting': 576, 'mir': 3080, 'n': 3061, 'ne': 3061, 'nen': 3061, 'spontan': 3079, 'termin': 576,
-'treffen': 576, 'uber': 3059, 'ueber': 3059, 'uns': 3080, 'von': 3077, 'vor': 11, 'vorgehabt': 11, 'wieder': 3079,
-'wir': 3081}, {'aber': 3063, 'bleiben': 3062, 'dann': 3063, 'doch': 3063, 'gelassen': 11, 'sein': 3062}, {'...': 3052,
-'<them>': 3053, 'abgesagt': 11, 'auf': 3055, 'aus': 3057, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3059,
-'eigentlich': 3060, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'es': 3083, 'essen': 576, 'fest': 3060, 'gehoert': 0,
-'gehort': 0, 'geplant': 11, 'gesprach': 576, 'gespraech': 576, 'ich': 3078, 'in': 3076, 'kaffee': 576, 'kurzfristig':
-3079, 'lunch': 576, 'meeting': 576, 'mir': 3080, 'n': 3061, 'ne': 3061, 'nen': 3061, 'spontan': 3079, 'termin': 576,
-'treffen': 576, 'uber': 3059, 'ueber': 3059, 'uns': 3080, 'von': 3077, 'vor': 11, 'vorgehabt': 11, 'wieder': 3079,
-'wir': 3081}, {'<said>': 0}, {'...': 3085, '<said>': 0}, {'<rel>': 3086}, {'<det>': 3087, '<my>': 3087, '<their>':
-3087, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11, 'sitzen': 978, 'sitzengelassen': 11,
-'vergessen': 11, 'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 3066, '<them>': 3074, 'auf': 3055, 'aus':
-3057, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3059, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen':
-576, 'gesprach': 576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n': 3061, 'ne':
-3061, 'nen': 3061, 'termin': 576, 'treffen': 576, 'uber': 3059, 'ueber': 3059, 'von': 3077}, {'abgesagt': 11,
-'kurzfristig': 3079, 'spontan': 3079, 'verabredet': 69, 'wieder': 3079}, {'': (14, 'together'), '...': 3066, '<them>':
-3053, 'auf': 3055, 'besprechung': 576, 'call': 576, 'date': 576, 'durch': 3077, 'ein': 3061, 'eine': 3061, 'einen':
-3061, 'essen': 576, 'gesprach': 576, 'gespraech': 576, 'in': 3076, 'kaffee': 576, 'lunch': 576, 'meeting': 576, 'n':
-3061, 'ne': 3061, 'nen': 3061, 'termin': 576, 'treffen': 576, 'uber': 3077, 'ueber': 3077, 'von': 3077}, {'...': 3052,
-'<me>': 3088, '<them>': 3053, '<they>': 2638, 'N': 3089, 'abgesagt': 11, 'auf': 3055, 'aus': 3057, 'besprechung': 576,
-'call': 576, 'date': 576, 'durch': 3059, 'ein': 3061, 'eine': 3061, 'einen': 3061, 'essen': 576, 'gesprach': 576,
-'gespraech': 576, 'ich': 3090, 'in': 3076, 'kaffee': 576, 'kurzfristig': 3079, 'lunch': 576, 'meeting': 576, 'mir':
-3080, 'n': 3061, 'ne': 3061, 'nen': 3061, 'spontan': 3079, 'termin': 576, 'treffen': 576, 'uber': 3059, 'ueber': 3059,
-'uns': 3091, 'von': 3077, 'wieder': 3079, 'wir': 3092}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 3094, 'muessen':
-11, 'sollen': 11, 'wollen': 11}, {'...': 3095, '<comeinf>': 3094}, {'': (11, 'thinking'), '<until>': 1596, '^': 1600,
-'dass': 1083, 'wenn': 1083}, {'<until>': 703, '^': 1602, 'dass': 1083, 'lust': 512, 'wenn': 1083}, {'eigentlich': 11},
-{'...': 3095, '<comeinf>': 3094, 'besser': 1531, 'eigentlich': 11, 'es': 1534, 'gern': 3097, 'gerne': 3098, 'gut':
-1531, 'ich': 3099, 'lieber': 1531, 's': 1534}, {'...': 3095, '<comeinf>': 3094, 'gern': 1605, 'gerne': 1605},
-{'<comeinf>': 3094}, {'...': 3102, '<comeinf>': 3094}, {'abgemacht': 3051, 'ausgemacht': 3051, 'beschlossen': 3051,
-'besprochen': 3051, 'festgelegt': 3051, 'vereinbart': 3051}, {'...': 3104}, {'moved': 2578, 'postponed': 2578,
-'pushed': 2578, 'rescheduled': 2578, 'shifted': 2578}, {'been': 3106}, {'<det>': 3087, '<my>': 3087, '<their>': 3087,
+'gesprochen': 11, 'mehr': 2927}, {'nicht': 2928}, {'<them>': 948, 'N': 948}, {'wasser': 11}, {'ein': 523}, {'aus': 11,
+'flach': 11, 'ins': 2931, 'leider': 662, 'mir': 2932}, {'besser': 1556, 'es': 1559, 'gern': 1556, 'gerne': 1556,
+'gut': 1556, 'lieber': 1556, 's': 1559}, {'<they>': 1564}, {'statt': 619}, {'...': 2936}, {'<det>': 2937}, {'statt':
+11}, {'': (13, 'talk'), '...': 2936, '<det>': 2937, 'D': 2938, 'besser': 1556, 'es': 1559, 'gern': 1556, 'gerne':
+1556, 'gut': 1556, 'lieber': 1556, 'nicht': 2939, 's': 1559}, {'gegeben': 43, 'geschickt': 43}, {'...': 2941,
+'<them>': 2526, 'N': 43}, {'...': 2941}, {'...': 2941, 'N': 43}, {'mir': 2943}, {'...': 2525, 'an': 2942, 'auf': 2943,
+'ausfuehrlich': 2453, 'ausfuhrlich': 2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'fuer': 2944, 'fur': 2944, 'mit': 2529, 'muendl': 2455, 'muendlich': 2453, 'mundl':
+2514, 'mundlich': 2512, 'persoenlich': 2453, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
+'uebermittelt': 43, 'von': 2945, 'zu': 2943, 'zum': 2943, 'zur': 2943}, {'^': 23, 'von': 2070}, {'^': 23, 'noch':
+2947, 'von': 2070}, {'<me>': 2948}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2950, 'geburtstag':
+0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2951}, {'D': 69, 'fuer': 588, 'fur': 588}, {'aus': 11, 'flach': 11,
+'ins': 2931, 'leider': 662}, {'aus': 11, 'leider': 662}, {'': (13, 'talk'), 'nicht': 2939, 'statt': 69}, {'am': 69,
+'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2958, 'zu': 2958, 'zurueck': 2958}, {'...': 2959}, {'an': 2958, 'zu':
+2958, 'zuruck': 2958}, {'...': 2961}, {'an': 2958, 'zu': 2958, 'zuruck': 2958, 'zurueck': 2958}, {'...': 2963},
+{'aenderungsvorschlaege': 2960, 'anderungsvorschlage': 2962, 'anmerkungen': 2964, 'feedback': 2964, 'kommentare':
+2964, 'korrekturen': 2964, 'notizen': 2964, 'ruckmeldung': 2962, 'rueckmeldung': 2960, 'verbesserungsvorschlaege':
+2960, 'verbesserungsvorschlage': 2962}, {'...': 2965}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
+'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2967},
+{'mich': 523}, {'an': 2517, 'mich': 523}, {'N': 797, 'ich': 2517}, {'gearbeitet': 612, 'geholfen': 612, 'mitgeholfen':
+612, 'unterrichtet': 612}, {'...': 2972}, {'bei': 2973, 'beim': 2973, 'fuer': 2973, 'fur': 2973, 'im': 2973, 'in':
+2973}, {'D': 69, 'auf': 69, 'schon': 588}, {'mich': 2975}, {'<them>': 1267}, {'<them>': 1267, 'angefunkt': 640,
+'angeklingelt': 640, 'angepingt': 640, 'angerufen': 640, 'angetippt': 640, 'angewaehlt': 640, 'bei': 2977,
+'durchgeklingelt': 640, 'geklingelt': 640, 'gelaeutet': 640, 'probiert': 640, 'versucht': 640}, {'angepackt': 612,
+'aufgebaut': 612, 'ausgeholfen': 612, 'ausgeschenkt': 612, 'betreut': 612, 'eingesprungen': 612, 'gearbeitet': 612,
+'gegrillt': 612, 'geholfen': 612, 'gekocht': 612, 'mitgeholfen': 612, 'unterrichtet': 612, 'vorgelesen': 612}, {'...':
+2979, 'angepackt': 612, 'aufgebaut': 612, 'ausgeholfen': 612, 'ausgeschenkt': 612, 'betreut': 612, 'eingesprungen':
+612, 'gearbeitet': 612, 'gegrillt': 612, 'geholfen': 612, 'gekocht': 612, 'mitgeholfen': 612, 'unterrichtet': 612,
+'vorgelesen': 612}, {'<community>': 2980}, {'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehuetet': 612,
+'gemacht': 612, 'uebernommen': 612}, {'...': 2982, 'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehuetet': 612,
+'gemacht': 612, 'uebernommen': 612}, {'dienst': 2983, 'hund': 2983, 'laden': 2983, 'stand': 2983}, {'blumen': 2983,
+'kasse': 2983, 'katze': 2983, 'kinder': 2983, 'schicht': 2983, 'vertretung': 2983}, {'abgeholt': 612, 'ausgeholfen':
+612, 'betreut': 612, 'den': 2984, 'die': 2985, 'eingekauft': 612, 'eingesprungen': 612, 'erledigt': 612, 'gefahren':
+612, 'gegossen': 612, 'gehalten': 612, 'gehuetet': 612, 'gekocht': 612, 'geschmissen': 612, 'gestemmt': 612, 'gutes':
+946, 'mitgeholfen': 612, 'mitgekocht': 612, 'mitgenommen': 612, 'uebernommen': 612, 'vertreten': 612, 'wort': 945},
+{'gespraech': 1224, 'spiel': 1224}, {'ein': 1223, 'ins': 2987, 'vorgeschlagen': 1220}, {'...': 2988}, {'<my>': 2989},
+{'auto': 2630, 'dachrinne': 2630, 'fenster': 2630, 'garten': 2630, 'hecke': 2630, 'keller': 2630, 'kueche': 2630,
+'rasen': 2630, 'schnee': 2630, 'wohnung': 2630}, {'klar': 702}, {'es': 2992, 'klar': 702}, {'...': 2986, '<should>':
+1099, 'ausgeholfen': 612, 'bei': 2990, 'das': 2991, 'den': 2991, 'die': 2991, 'ein': 1223, 'eingesprungen': 612,
+'gutes': 946, 'ins': 2987, 'ist': 2993, 'mitgeholfen': 612, 'vorgeschlagen': 1220, 'waere': 2993, 'wort': 945},
+{'feuer': 2192}, {'ins': 2995}, {'hand': 2996}, {'wort': 944}, {'gutes': 2998}, {'die': 2997, 'ein': 2999, 'gebuergt':
+781, 'gutes': 946, 'wort': 945}, {'': (20, 'gave:referral'), '^': 781}, {'eingelegt': 3001}, {'wort': 3002}, {'gutes':
+3003}, {'...': 3000, 'als': 2644, 'bei': 2990, 'den': 935, 'die': 2997, 'ein': 3004, 'einen': 935, 'gebuergt': 781,
+'gutes': 946, 'ins': 2987, 'kontakt': 934, 'vorgeschlagen': 1220, 'wort': 945}, {'muessen': 15, 'muesste': 15, 'muss':
+15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 3006}, {'^': 3007}, {'D': 3008, '^':
+3007, 'noch': 3008}, {'ich': 3009, 'wir': 3009}, {'caritas': 2646, 'diakonie': 2646, 'feuerwehr': 2646,
+'fluechtlingshilfe': 2646, 'ich': 3009, 'roten': 2647, 'rotes': 2647, 'tafel': 2646, 'wir': 3009}, {'...': 2650,
+'<community>': 2980, '<det>': 2981, '<them>': 2994, 'N': 3005, 'das': 3010, 'dem': 3011, 'den': 3011, 'der': 3011,
+'die': 3011, 'ein': 2569, 'einen': 2569, 'n': 2569, 'nen': 2569}, {'<them>': 1269}, {'<them>': 1269, 'angefunkt': 640,
+'angeklingelt': 640, 'angepingt': 640, 'angerufen': 640, 'angetippt': 640, 'angewahlt': 640, 'bei': 3013,
+'durchgeklingelt': 640, 'geklingelt': 640, 'gelautet': 640, 'probiert': 640, 'versucht': 640}, {'bei': 639, 'mit':
+639, 'von': 639}, {'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehutet': 612, 'gemacht': 612, 'ubernommen':
+612}, {'...': 3016, 'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehutet': 612, 'gemacht': 612, 'ubernommen':
+612}, {'dienst': 3017, 'hund': 3017, 'laden': 3017, 'stand': 3017}, {'blumen': 3017, 'kasse': 3017, 'katze': 3017,
+'kinder': 3017, 'schicht': 3017, 'vertretung': 3017}, {'abgeholt': 612, 'ausgeholfen': 612, 'betreut': 612, 'den':
+3018, 'die': 3019, 'eingekauft': 612, 'eingesprungen': 612, 'erledigt': 612, 'gefahren': 612, 'gegossen': 612,
+'gehalten': 612, 'gehutet': 612, 'gekocht': 612, 'geschmissen': 612, 'gestemmt': 612, 'gutes': 946, 'mitgeholfen':
+612, 'mitgekocht': 612, 'mitgenommen': 612, 'ubernommen': 612, 'vertreten': 612, 'wort': 945}, {'gesprach': 1224,
+'spiel': 1224}, {'ein': 1223, 'ins': 3021, 'vorgeschlagen': 1220}, {'...': 3022}, {'<my>': 3023}, {'auto': 2629,
+'dachrinne': 2629, 'fenster': 2629, 'garten': 2629, 'hecke': 2629, 'keller': 2629, 'kuche': 2629, 'rasen': 2629,
+'schnee': 2629, 'wohnung': 2629}, {'...': 3020, '<should>': 1099, 'ausgeholfen': 612, 'bei': 3024, 'das': 3025, 'den':
+3025, 'die': 3025, 'ein': 1223, 'eingesprungen': 612, 'gutes': 946, 'ins': 3021, 'ist': 2993, 'mitgeholfen': 612,
+'vorgeschlagen': 1220, 'ware': 2993, 'wort': 945, 'wäre': 2993}, {'die': 2997, 'ein': 2999, 'geburgt': 781, 'gutes':
+946, 'wort': 945}, {'...': 3027, 'als': 2644, 'bei': 3024, 'den': 941, 'die': 2997, 'ein': 3004, 'einen': 941,
+'geburgt': 781, 'gutes': 946, 'ins': 3021, 'kontakt': 940, 'vorgeschlagen': 1220, 'wort': 945}, {'muss': 15, 'mussen':
+15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 3029}, {'^':
+3030}, {'D': 3031, '^': 3030, 'noch': 3031}, {'ich': 3032, 'wir': 3032}, {'caritas': 2646, 'diakonie': 2646,
+'feuerwehr': 2646, 'fluchtlingshilfe': 2646, 'ich': 3032, 'roten': 2647, 'rotes': 2647, 'tafel': 2646, 'wir': 3032},
+{'...': 2650, '<community>': 2980, '<det>': 2981, '<them>': 3026, 'N': 3028, 'das': 3033, 'dem': 3034, 'den': 3034,
+'der': 3034, 'die': 3034, 'ein': 2569, 'einen': 2569, 'n': 2569, 'nen': 2569}, {'verbaselt': 11, 'verbummelt': 11,
+'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 611, 'v': 3037, 'vergessen':
+11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3037}, {'...': 2965,
+'wir': 69}, {'dass': 0}, {'<them>': 1100}, {'nach': 3041}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1270}, {'aus':
+3044}, {'nicht': 3045}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 3044, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
+662}, {'...': 2965, 'es': 3042, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 3043, 'mir': 3046, 'ned': 3047, 'net': 3047,
+'nicht': 3048, 'niemand': 3043, 'nod': 3047, 'noed': 3047, 'sich': 3049}, {'^': 2908, 'bringe': 41, 'geb': 41, 'gebe':
+41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 3051, 'man': 2909,
+'wir': 2909}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
+'schicke': 41}, {'dass': 3052, 'ich': 3053}, {'auf': 2120}, {'': (23, 'contact'), 'dass': 2910}, {'vorbeifahren': 0},
+{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 3059}, {'': (23, 'contact'),
+'auf': 0, 'beim': 3057, 'im': 3058, 'in': 3060, 'online': 0}, {'uns': 619}, {'dazu': 619, 'mit': 619, 'rein': 619,
+'vorbei': 619, 'zu': 3062}, {'...': 3063, 'dazu': 619, 'mit': 619, 'rein': 619, 'vorbei': 619, 'zu': 3062}, {'N':
+3064}, {'N': 3064, 'auch': 3065, 'noch': 3065}, {'N': 3064, 'auch': 3065, 'noch': 3065, 'sich': 3066}, {'ausgegeben':
+612, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'gesammelt': 612, 'sortiert': 612, 'verteilt': 612}, {'...': 3068,
+'ausgegeben': 612, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'gesammelt': 612, 'sortiert': 612, 'verteilt': 612},
+{'von': 523}, {'nichts': 11, 'umsonst': 11, 'und': 2553, 'vergebens': 11}, {'mich': 11}, {'aus': 3044, 'dran': 11,
+'ran': 11}, {'...': 2965, 'keiner': 3043, 'mir': 3046, 'mit': 619, 'nicht': 3073, 'niemand': 3043, 'sich': 3049, 'um':
+0}, {'es': 3042}, {'': (23, 'contact'), '...': 2965}, {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt':
+11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'booked': 2538, 'called': 2605, 'canceled': 11,
+'cancelled': 11, 'confirmed': 2538, 'gecancelt': 11, 'moved': 2606, 'nothing': 398, 'planned': 2538, 'postponed':
+2606, 'pushed': 2606, 'rescheduled': 2606, 'scheduled': 2538, 'shifted': 2606}, {'dass': 619}, {'abgemacht': 3079,
+'ausgemacht': 3079, 'beschlossen': 3079, 'besprochen': 3079, 'festgelegt': 3079, 'persoenlich': 621, 'personlich':
+623, 'vereinbart': 3079, 'vor': 626}, {'zugesagt': 605}, {'<seen_of>': 0}, {'<network>': 3082}, {'erfahren': 0},
+{'...': 3084}, {'...': 3082}, {'...': 3084, '<det>': 3086, '<my>': 3086, '<their>': 3086}, {'geplant': 11, 'vor': 11,
+'vorgehabt': 11}, {'besprechung': 588, 'call': 588, 'date': 588, 'essen': 588, 'gesprach': 588, 'gespraech': 588,
+'kaffee': 588, 'lunch': 588, 'meeting': 588, 'termin': 588, 'treffen': 588}, {'': (0, 'missed'), 'lassen': 11},
+{'bleiben': 3090, 'gelassen': 11, 'sein': 3090}, {'geschafft': 11}, {'aber': 3091, 'bleiben': 3090, 'dann': 3091,
+'doch': 3091, 'gelassen': 11, 'nicht': 3092, 'sein': 3090}, {'persoenlich': 621, 'personlich': 623, 'vor': 626}, {'^':
+15, 'dass': 41}, {'<vowed>': 3095}, {'heilig': 3096}, {'und': 3097}, {'hand': 3096}, {'die': 3099}, {'handschlag':
+3096}, {'fest': 3096, 'hoch': 3098, 'in': 3100, 'per': 3101, 'zugesagt': 605}, {'zeitung': 3082}, {'der': 3103},
+{'<det>': 3086, '<my>': 3086, '<their>': 3086}, {'...': 3094, '<them>': 3102, 'auf': 3083, 'aus': 3085, 'besprechung':
+588, 'call': 588, 'date': 588, 'durch': 3087, 'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen':
+588, 'fest': 3088, 'geplant': 11, 'gesprach': 588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588,
+'meeting': 588, 'n': 3089, 'ne': 3089, 'nen': 3089, 'termin': 588, 'treffen': 588, 'uber': 3087, 'ueber': 3087, 'von':
+3105, 'vor': 11, 'vorgehabt': 11}, {'abgesagt': 11}, {'abgesagt': 11, 'kurzfristig': 3107, 'spontan': 3107, 'wieder':
+3107}, {'...': 3094, '<them>': 3081, 'auf': 3083, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3105,
+'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen': 588, 'fest': 3088, 'geplant': 11, 'gesprach':
+588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588, 'meeting': 588, 'n': 3089, 'ne': 3089, 'nen': 3089,
+'termin': 588, 'treffen': 588, 'uber': 3105, 'ueber': 3105, 'von': 3105, 'vor': 11, 'vorgehabt': 11}, {'...': 3080,
+'<them>': 3081, 'abgesagt': 11, 'auf': 3083, 'aus': 3085, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3087,
+'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'es': 3093, 'essen': 588, 'fest': 3088, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 588, 'gespraech': 588, 'ich': 3106, 'in': 3104, 'kaffee': 588, 'kurzfristig':
+3107, 'lunch': 588, 'meeting': 588, 'mir': 3108, 'n': 3089, 'ne': 3089, 'nen': 3089, 'spontan': 3107, 'termin': 588,
+'treffen': 588, 'uber': 3087, 'ueber': 3087, 'uns': 3108, 'von': 3105, 'vor': 11, 'vorgehabt': 11, 'wieder': 3107,
+'wir': 3109}, {'aber': 3091, 'bleiben': 3090, 'dann': 3091, 'doch': 3091, 'gelassen': 11, 'sein': 3090}, {'...': 3080,
+'<them>': 3081, 'abgesagt': 11, 'auf': 3083, 'aus': 3085, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3087,
+'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'es': 3111, 'essen': 588, 'fest': 3088, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 588, 'gespraech': 588, 'ich': 3106, 'in': 3104, 'kaffee': 588, 'kurzfristig':
+3107, 'lunch': 588, 'meeting': 588, 'mir': 3108, 'n': 3089, 'ne': 3089, 'nen': 3089, 'spontan': 3107, 'termin': 588,
+'treffen': 588, 'uber': 3087, 'ueber': 3087, 'uns': 3108, 'von': 3105, 'vor': 11, 'vorgehabt': 11, 'wieder': 3107,
+'wir': 3109}, {'<said>': 0}, {'...': 3113, '<said>': 0}, {'<rel>': 3114}, {'<det>': 3115, '<my>': 3115, '<their>':
+3115, 'haengen': 993, 'haengenlassen': 11, 'hangen': 993, 'hangenlassen': 11, 'sitzen': 994, 'sitzengelassen': 11,
+'vergessen': 11, 'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 3094, '<them>': 3102, 'auf': 3083, 'aus':
+3085, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3087, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen':
+588, 'gesprach': 588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588, 'meeting': 588, 'n': 3089, 'ne':
+3089, 'nen': 3089, 'termin': 588, 'treffen': 588, 'uber': 3087, 'ueber': 3087, 'von': 3105}, {'abgesagt': 11,
+'kurzfristig': 3107, 'spontan': 3107, 'verabredet': 69, 'wieder': 3107}, {'': (14, 'together'), '...': 3094, '<them>':
+3081, 'auf': 3083, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3105, 'ein': 3089, 'eine': 3089, 'einen':
+3089, 'essen': 588, 'gesprach': 588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588, 'meeting': 588, 'n':
+3089, 'ne': 3089, 'nen': 3089, 'termin': 588, 'treffen': 588, 'uber': 3105, 'ueber': 3105, 'von': 3105}, {'...': 3080,
+'<me>': 3116, '<them>': 3081, '<they>': 2666, 'N': 3117, 'abgesagt': 11, 'auf': 3083, 'aus': 3085, 'besprechung': 588,
+'call': 588, 'date': 588, 'durch': 3087, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen': 588, 'gesprach': 588,
+'gespraech': 588, 'ich': 3118, 'in': 3104, 'kaffee': 588, 'kurzfristig': 3107, 'lunch': 588, 'meeting': 588, 'mir':
+3108, 'n': 3089, 'ne': 3089, 'nen': 3089, 'spontan': 3107, 'termin': 588, 'treffen': 588, 'uber': 3087, 'ueber': 3087,
+'uns': 3119, 'von': 3105, 'wieder': 3107, 'wir': 3120}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 3122, 'muessen':
+11, 'sollen': 11, 'wollen': 11}, {'...': 3123, '<comeinf>': 3122}, {'': (11, 'thinking'), '<until>': 1621, '^': 1625,
+'dass': 1099, 'wenn': 1099}, {'<until>': 718, '^': 1627, 'dass': 1099, 'lust': 523, 'wenn': 1099}, {'eigentlich': 11},
+{'...': 3123, '<comeinf>': 3122, 'besser': 1556, 'eigentlich': 11, 'es': 1559, 'gern': 3125, 'gerne': 3126, 'gut':
+1556, 'ich': 3127, 'lieber': 1556, 's': 1559}, {'...': 3123, '<comeinf>': 3122, 'gern': 1630, 'gerne': 1630},
+{'<comeinf>': 3122}, {'...': 3130, '<comeinf>': 3122}, {'abgemacht': 3079, 'ausgemacht': 3079, 'beschlossen': 3079,
+'besprochen': 3079, 'festgelegt': 3079, 'vereinbart': 3079}, {'...': 3132}, {'moved': 2606, 'postponed': 2606,
+'pushed': 2606, 'rescheduled': 2606, 'shifted': 2606}, {'been': 3134}, {'<det>': 3115, '<my>': 3115, '<their>': 3115,
 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
-'geschrieben': 0, 'gesteckt': 0, 'haengen': 977, 'haengenlassen': 11, 'hangen': 977, 'hangenlassen': 11, 'sitzen':
-978, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2922,
+'geschrieben': 0, 'gesteckt': 0, 'haengen': 993, 'haengenlassen': 11, 'hangen': 993, 'hangenlassen': 11, 'sitzen':
+994, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2950,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'berichtet': 0, 'erzahlt': 0, 'gebracht': 0,
-'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3110, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
+'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3138, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
 'gemeldet': 0, 'gesagt': 0}, {'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0},
-{'...': 3112, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3114, 'berichtet':
-0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 3111, 'baecker':
-3113, 'buschfunk': 3115, 'chef': 3115, 'chefin': 3115, 'dorffunk': 3115, 'flurfunk': 3115, 'geruchtekuche': 3111,
-'geruechtekueche': 3113, 'latrinenparole': 3115, 'nachbar': 3115, 'nachbarin': 3115, 'presse': 3115, 'radio': 3115,
-'wirt': 3115, 'wirtin': 3115, 'zeitung': 3115}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
+{'...': 3140, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3142, 'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 3139, 'baecker':
+3141, 'buschfunk': 3143, 'chef': 3143, 'chefin': 3143, 'dorffunk': 3143, 'flurfunk': 3143, 'geruchtekuche': 3139,
+'geruechtekueche': 3141, 'latrinenparole': 3143, 'nachbar': 3143, 'nachbarin': 3143, 'presse': 3143, 'radio': 3143,
+'wirt': 3143, 'wirtin': 3143, 'zeitung': 3143}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
 11}, {'abgehoben': 11, 'geantwortet': 11, 'geklappt': 11, 'hingehauen': 11, 'reagiert': 11, 'zuruckgerufen': 11,
 'zuruckgeschrieben': 11, 'zurueckgerufen': 11, 'zurueckgeschrieben': 11}, {'gemeldet': 11}, {'gemeldet': 11, 'mehr':
-3120}, {'nicht': 3121}, {'<me>': 3108, '<they>': 2638, 'N': 3109, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
-'das': 3116, 'der': 3116, 'die': 3116, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 3079,
-'mich': 3117, 'mir': 3080, 'ned': 3118, 'nicht': 3119, 'sich': 3122, 'spontan': 3079, 'uns': 3080, 'verraten': 0,
-'vor': 0, 'wieder': 3079}, {'<comeinf>': 3094, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 3124, '<comeinf>':
-3094}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 3094, 'keine': 3126, 'mussen': 11,
+3148}, {'nicht': 3149}, {'<me>': 3136, '<they>': 2666, 'N': 3137, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
+'das': 3144, 'der': 3144, 'die': 3144, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 3107,
+'mich': 3145, 'mir': 3108, 'ned': 3146, 'nicht': 3147, 'sich': 3150, 'spontan': 3107, 'uns': 3108, 'verraten': 0,
+'vor': 0, 'wieder': 3107}, {'<comeinf>': 3122, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 3152, '<comeinf>':
+3122}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 3122, 'keine': 3154, 'mussen': 11,
 'sollen': 11, 'wollen': 11}, {'': (0, 'missed'), 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (11, 'thinking'),
-'<until>': 1614, '^': 1617, 'dass': 1083, 'wenn': 1083}, {'': (23, 'contact'), 'eigentlich': 3128, 'ein': 607, 'eine':
-607, 'einen': 607, 'fest': 3060, 'geplant': 11, 'n': 607, 'ne': 607, 'nen': 607, 'vor': 11, 'vorgehabt': 11},
-{'eigentlich': 3060, 'fest': 3060, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3127,
-'<comeinf>': 3094, 'abgesagt': 11, 'besser': 1531, 'eigentlich': 3128, 'ein': 607, 'eine': 607, 'einen': 607, 'es':
-1534, 'fest': 3060, 'geplant': 11, 'gern': 3129, 'gerne': 3098, 'gut': 1531, 'ich': 3130, 'keine': 3126,
-'kurzfristig': 3079, 'lieber': 1531, 'mir': 3080, 'n': 607, 'ne': 607, 'nen': 607, 's': 1534, 'spontan': 3079, 'uns':
-3080, 'vor': 11, 'vorgehabt': 11, 'wieder': 3079, 'wir': 3131}, {'': (23, 'contact'), 'eigentlich': 3060, 'fest':
-3060, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3127, '<comeinf>': 3094, 'eigentlich':
-3060, 'fest': 3060, 'geplant': 11, 'gern': 1605, 'gerne': 1605, 'ich': 3131, 'keine': 3126, 'vor': 11, 'vorgehabt':
-11, 'wir': 3133}, {'to': 41}, {'introducing': 684, 'sending': 684}, {'ll': 684, 's': 3136, 'will': 684}, {'ab': 11},
-{'keiner': 3015, 'nicht': 3138, 'niemand': 3015}, {'es': 0}, {'dank': 2737}, {'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 607, 'beisammen': 607, 'neben': 607,
-'uber': 607, 'ueber': 607, 'zusammen': 607}, {'...': 3143}, {'man': 0}, {'mich': 69}, {'...': 3124, '<comeinf>': 3094,
-'besser': 1531, 'eigentlich': 11, 'es': 1534, 'gern': 3129, 'gerne': 3098, 'gut': 1531, 'ich': 3099, 'lieber': 1531,
-'s': 1534}, {'...': 3124, '<comeinf>': 3094, 'gern': 1605, 'gerne': 1605}, {'ll': 41, 'owe': 42, 'promised': 593,
-'will': 41}, {'fuer': 603, 'fur': 606, 'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'N': 638}, {'besucht':
-607, 'gegessen': 607, 'gehabt': 607, 'gequatscht': 607, 'geredet': 607, 'gesehen': 607, 'gesprochen': 607,
-'getroffen': 607, 'telefoniert': 607}, {'': (17, 'gave:knowledge'), 'warum': 787, 'was': 787, 'welche': 787,
-'welcher': 787, 'welches': 787, 'wie': 787, 'wo': 787, 'wofuer': 787, 'wofur': 787, 'woran': 787}, {'beigebracht':
-3153, 'eingearbeitet': 787, 'eingeschult': 787, 'erklaert': 796, 'erklart': 797, 'erlaeutert': 796, 'erlautert': 797,
-'gezeigt': 3153, 'vorgefuehrt': 796, 'vorgefuhrt': 797, 'vorgemacht': 787}, {'hand': 839}, {'aussicht': 861}, {'...':
-3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155,
-'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845,
-'gebeten': 829, 'gesagt': 849, 'geschrieben': 850, 'gezeigt': 828, 'gsagt': 850, 'gschriebn': 850, 'hoch': 854, 'im':
-820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt':
-843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'mit': 901}, {'...': 3158, 'mit': 901}, {'...': 3158, 'leider': 915, 'mit':
-901, 'nicht': 914}, {'...': 3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820,
-'darum': 830, 'die': 3155, 'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844,
-'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 945, 'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3156,
-'mein': 946, 'per': 820, 'um': 90, 'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843,
-'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3152, '<them>': 3161, '<title>': 876, '<vowed>': 874, '^': 816, 'alles':
-3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3159, 'ihn': 3159, 'mit': 962, 'sie': 3159}, {'angeboten': 41,
-'bereit': 969, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'...': 3152, '<them>': 3157,
-'<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3160, 'gesagt':
-850, 'geschrieben': 850, 'gsagt': 850, 'gschriebn': 850, 'ich': 3162, 'ihn': 3159, 'leider': 915, 'mich': 3163, 'mit':
-962, 'nicht': 914, 'sie': 3159, 'wir': 3162}, {'': (5, 'mine'), '...': 120, '<det>': 15}, {'...': 120, '<them>': 15,
-'das': 99, 'den': 99, 'die': 99, 'es': 99, 'ihn': 99, 's': 99, 'sie': 99}, {'an': 15, 'durch': 15, 'nach': 15, 'um':
-15}, {'...': 3167}, {'...': 3167, '<them>': 3168, 'mir': 3168, 'uns': 3168}, {'N': 15, 'ihn': 15, 'ihr': 15, 'sie':
-15}, {'<until>': 15, 'fuer': 3170, 'fur': 3170}, {'ab': 15, 'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15, 'vorbei':
-15, 'weiter': 15, 'zusammen': 15}, {'...': 3172}, {'': (5, 'mine'), '...': 3172, 'D': 3173}, {'<det>': 15, '<my>': 15,
-'<their>': 15}, {'...': 3171, '<them>': 3174, '<until>': 3175, 'D': 3175, 'das': 99, 'den': 99, 'die': 99, 'es': 99,
-'fuer': 99, 'fur': 99, 'ihn': 99, 'sie': 99}, {'<them>': 2390, 'mich': 2391, 'zuruck': 15, 'zurueck': 15}, {'<deed1>':
-3165, '<give1>': 3166, '<sees1>': 3169, '<serves>': 3176, '<their>': 2380, 'N': 2381, 'das': 2380, 'den': 2380, 'die':
-2380, 'ihr': 2380, 'kuemmer': 2389, 'kuemmere': 2389, 'kuemmre': 2389, 'kummer': 2389, 'kummere': 2389, 'kummre':
-2389, 'meld': 3177, 'melde': 3177, 'ruf': 2399, 'rufe': 2399, 'schreib': 2399, 'schreibe': 2399, 'sein': 2380,
-'uberleg': 2405, 'uberlege': 2405, 'ueberleg': 2405, 'ueberlege': 2405}, {'aus': 15, 'bereit': 15, 'vor': 15,
-'zusammen': 15}, {'...': 3179}, {'^': 3180}, {'<them>': 3181}, {'<them>': 3181, '<title>': 3182}, {'ab': 69, 'heim':
-69, 'hin': 69}, {'...': 3184}, {'...': 3184, 'D': 3185}, {'N': 3186, 'ihn': 3186, 'sie': 3186}, {'^': 2631}, {'bei':
-15, 'damit': 15, 'mit': 15}, {'zug': 3189}, {'reihe': 3189}, {'der': 3191}, {'am': 3190, 'an': 3192, 'dran': 3189},
-{'...': 2687, '<them>': 1221, 'dran': 2658}, {'^': 3193}, {'...': 2687}, {'...': 2687, '<them>': 1221, 'D': 2079, '^':
-3193, 'dran': 2658, 'ich': 3194, 'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir': 3196}, {'^': 268,
-'ich': 2044, 'von': 2043, 'wir': 2044}, {'daran': 2743, 'dran': 2743, 'nicht': 2744}, {'auf': 535, 'besser': 535,
-'bloss': 535, 'bloß': 535, 'lieber': 535, 'nicht': 535, 'um': 535, 'von': 535}, {'daran': 2743, 'dran': 2743, 'ich':
-3199, 'mich': 3200, 'mir': 3200, 'nicht': 2744, 'uns': 3200}, {'an': 512, 'daran': 512, 'daruber': 512, 'darueber':
-512, 'uber': 512, 'ueber': 512}, {'mich': 3200, 'mir': 3200, 'uns': 3200}, {'D': 2079}, {'...': 576, 'auf': 631},
-{'...': 576, 'auf': 631, 'schon': 3205}, {'mich': 3206, 'uns': 3206}, {'daran': 2743, 'dran': 2743}, {'...': 512},
-{'einmal': 3209, 'endlich': 3209, 'irgendwann': 3209, 'mal': 3209, 'wieder': 3209}, {'...': 3210, 'einmal': 3209,
-'endlich': 3209, 'irgendwann': 3209, 'mal': 3209, 'wieder': 3209}, {'<them>': 3211}, {'<them>': 3211, 'ich': 3212},
-{'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>': 3214}, {'bei': 3215, 'sobald': 15, 'sowie': 15, 'wenn': 15}, {'^':
-3216}, {'mich': 3217}, {'<them>': 41, 'gern': 512}, {'^': 15, 'solange': 41}, {'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3222, 'hoeren': 512, 'sehen': 512,
-'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'aber':
-3221, 'auch': 3221, 'daran': 2743, 'dran': 2743, 'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
-'leider': 3221, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns': 3223, 'zugeben': 0}, {'aber': 3221, 'auch': 3221,
-'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'sagen': 0, 'schon': 3221, 'zugeben':
-0}, {'mich': 3223, 'uns': 3223}, {'<them>': 3220, '^': 15, 'aber': 3221, 'auch': 3221, 'daran': 2743, 'dran': 2743,
-'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3224, 'leider': 3221, 'man': 3225, 'mich': 3223,
-'sagen': 0, 'schon': 3221, 'uns': 3223, 'wir': 3226, 'zugeben': 0}, {'<them>': 3211, 'daran': 2743, 'dran': 2743},
-{'<them>': 3211, 'daran': 2743, 'dran': 2743, 'ich': 3228}, {'<them>': 3211, 'aber': 3221, 'auch': 3221, 'ehrlich':
-3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns':
-3223, 'zugeben': 0}, {'<them>': 3211, 'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0,
-'gestehn': 0, 'ich': 3230, 'leider': 3221, 'man': 3225, 'mich': 3223, 'sagen': 0, 'schon': 3221, 'uns': 3223, 'wir':
-3226, 'zugeben': 0}, {'ich': 3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'einraeumen': 0, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 512, 'horen': 512, 'sehen': 512, 'treffen': 512,
-'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3234, 'hoeren':
-512, 'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512,
-'zusammentelefonieren': 512}, {'aber': 3233, 'auch': 3233, 'daran': 2743, 'dran': 2743, 'ehrlich': 3233, 'einraeumen':
-0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3233, 'mich': 3235, 'sagen': 0, 'schon': 3233, 'uns': 3235,
-'zugeben': 0}, {'aber': 3233, 'auch': 3233, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 3233, 'sagen': 0, 'schon': 3233, 'zugeben': 0}, {'mich': 3235, 'uns': 3235}, {'<them>': 3220,
-'^': 15, 'aber': 3233, 'auch': 3233, 'daran': 2743, 'dran': 2743, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'ich': 3236, 'leider': 3233, 'man': 3237, 'mich': 3235, 'nicht': 2744, 'sagen': 0,
-'schon': 3233, 'uns': 3235, 'wir': 3238, 'zugeben': 0}, {'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0,
-'zugeben': 0}, {'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen':
-512, 'zusammentelefonieren': 512}, {'...': 3241, 'horen': 512, 'sehen': 512, 'treffen': 512, 'verabreden': 512,
-'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'aber': 3240, 'auch': 3240, 'daran': 2743,
-'dran': 2743, 'ehrlich': 3240, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mich': 3242, 'sagen': 0,
-'schon': 3240, 'uns': 3242, 'zugeben': 0}, {'aber': 3240, 'auch': 3240, 'ehrlich': 3240, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'leider': 3240, 'sagen': 0, 'schon': 3240, 'zugeben': 0}, {'mich': 3242, 'uns': 3242}, {'<them>':
-3220, '^': 15, 'aber': 3240, 'auch': 3240, 'daran': 2743, 'dran': 2743, 'ehrlich': 3240, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'ich': 3243, 'leider': 3240, 'man': 3244, 'mich': 3242, 'sagen': 0, 'schon': 3240, 'uns': 3242,
-'wir': 3245, 'zugeben': 0}, {'<them>': 3211, 'aber': 3233, 'auch': 3233, 'ehrlich': 3233, 'einraeumen': 0,
-'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3233, 'mich': 3242, 'sagen': 0, 'schon': 3233, 'uns': 3242,
-'zugeben': 0}, {'<them>': 3211, 'aber': 3233, 'auch': 3233, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'ich': 3247, 'leider': 3233, 'man': 3237, 'mich': 3242, 'sagen': 0, 'schon': 3233, 'uns':
-3242, 'wir': 3245, 'zugeben': 0}, {'ich': 3245, 'mich': 3242, 'uns': 3242, 'wir': 3245}, {'<them>': 3211, 'aber':
-3240, 'auch': 3240, 'ehrlich': 3240, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mich': 3242,
-'sagen': 0, 'schon': 3240, 'uns': 3242, 'zugeben': 0}, {'<them>': 3211, 'aber': 3240, 'auch': 3240, 'ehrlich': 3240,
-'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3250, 'leider': 3240, 'man': 3244, 'mich': 3242, 'sagen': 0,
-'schon': 3240, 'uns': 3242, 'wir': 3245, 'zugeben': 0}, {'^': 206}, {'auf': 3252}, {'D': 3253, 'auf': 3252}, {'D':
-3253, 'auf': 3252, 'ich': 3254}, {'...': 2687, 'ich': 3196, 'wir': 3196}, {'<them>': 41, '^': 15, 'ich': 593, 'wir':
-42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns': 576}, {'...': 2687, 'D': 2079, '^': 3193, 'ich': 3196,
-'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir': 3196}, {'^': 702, 'solange': 41}, {'<them>': 3261,
-'^': 268, 'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3200, 'mir': 3200,
-'niemals': 535, 'unbedingt': 535, 'uns': 3200}, {'^': 268, 'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich':
-535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'...': 3234, 'auf': 535, 'besser': 535, 'bloss': 535, 'bloß':
-535, 'hoeren': 512, 'horen': 512, 'lieber': 535, 'nicht': 535, 'sehen': 512, 'treffen': 512, 'um': 535, 'verabreden':
-512, 'von': 535, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'<them>': 3261, 'auf':
-1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3238, 'lieber': 535, 'mich': 3264, 'mir': 3200,
-'niemals': 535, 'unbedingt': 535, 'uns': 3264, 'wir': 3238}, {'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich':
-535, 'lieber': 535, 'niemals': 535, 'unbedingt': 535}, {'<them>': 3211, 'mich': 3235, 'uns': 3235}, {'<them>': 3211,
-'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich': 3267, 'lieber': 535, 'mich': 3235, 'niemals': 535,
-'unbedingt': 535, 'uns': 3235, 'wir': 3238}, {'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'ich':
-3238, 'lieber': 535, 'mich': 3235, 'niemals': 535, 'unbedingt': 535, 'uns': 3235, 'wir': 3238}, {'vor': 512},
-{'<them>': 3181, '<title>': 3182, 'mir': 3270}, {'...': 2404}, {'^': 3272}, {'mir': 3273}, {'': (11, 'thinking'),
-'mir': 3273}, {'haben': 2309, 'haetten': 2312, 'hatten': 2315, 'hätten': 2315}, {'': (14, 'together'), 'N': 3276},
-{'^': 15, 'ich': 41}, {'^': 15, 'dass': 3278, 'ich': 41}, {'<them>': 3279, '^': 15, 'dass': 3278, 'ich': 41},
-{'<them>': 3279, '^': 15, 'dass': 3278, 'ich': 3280}, {'arzt': 11, 'einkaufen': 11, 'sport': 11}, {'dusche': 11},
-{'der': 3283}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3285, 'zuhause': 11}, {'beim': 3282, 'duschen': 11,
-'einkaufen': 11, 'in': 3284, 'nicht': 3286, 'unterwegs': 11, 'weg': 11}, {'beim': 3282, 'da': 11, 'daheim': 11,
-'duschen': 11, 'einkaufen': 11, 'in': 3284, 'nicht': 3286, 'unterwegs': 11, 'weg': 11, 'zu': 3285, 'zuhause': 11},
-{'...': 2687, 'beim': 3282, 'duschen': 11, 'einkaufen': 11, 'gerade': 3287, 'grad': 3287, 'ich': 3196, 'in': 3284,
-'leider': 3287, 'nicht': 3288, 'unterwegs': 11, 'weg': 11, 'wir': 3196}, {'auf': 1784}, {'noch': 3290}, {'auf': 1784,
-'immer': 3291, 'jetzt': 3290, 'weiterhin': 3290}, {'auf': 1784, 'ich': 3292, 'immer': 3291, 'jetzt': 3290,
-'weiterhin': 3290, 'wir': 3292}, {'...': 3290}, {'auf': 1784, 'immer': 3291, 'jetzt': 3290, 'seit': 3294, 'weiterhin':
-3290}, {'auf': 1784, 'ich': 3295, 'immer': 3291, 'jetzt': 3290, 'seit': 3294, 'weiterhin': 3290, 'wir': 3295}, {'^':
-15, 'bei': 42}, {'<them>': 41, 'mich': 3297}, {'': (2, 'plan'), '<them>': 41, 'mich': 3297}, {'...': 3150, '<acts1>':
-631, '<and>': 3151, '<give1>': 659, '<have>': 3164, '<should>': 1066, '^': 3178, 'arbeite': 3183, 'auf': 3055,
-'begleite': 3187, 'begleiten': 3187, 'bekomm': 3188, 'bekomme': 3188, 'bereite': 3183, 'besuche': 69, 'bin': 3197,
-'braeuchte': 3198, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'brauchte': 3198, 'bring': 2707, 'bringe': 2707,
-'bräuchte': 3198, 'daran': 2743, 'darf': 3201, 'denke': 3202, 'dran': 2743, 'duerfe': 535, 'duerfen': 3203, 'durfe':
-535, 'durfen': 3203, 'erhoffe': 2875, 'erwarte': 2888, 'erwarten': 2888, 'fahr': 3204, 'fahre': 3204, 'frag': 2941,
-'frage': 2941, 'freu': 3207, 'freue': 3207, 'freuen': 3207, 'geh': 3204, 'gehe': 3204, 'gruble': 512, 'grueble': 512,
-'hol': 3187, 'hole': 3187, 'holen': 3187, 'ich': 3208, 'koennte': 3213, 'konnte': 3213, 'krieg': 3188, 'kriege': 3188,
-'könnte': 3213, 'leg': 3183, 'lege': 3183, 'meld': 3218, 'melde': 3218, 'mit': 2688, 'mochte': 3219, 'mochten': 42,
-'moechte': 3219, 'moechten': 42, 'muass': 593, 'mues': 593, 'muesse': 535, 'muessen': 3227, 'muesst': 3229, 'muesste':
-3231, 'muessten': 3232, 'muss': 3239, 'musse': 535, 'mussen': 3246, 'musst': 3229, 'musste': 3248, 'mussten': 3249,
-'möchte': 3219, 'müsste': 3251, 'müssten': 3249, 'nehm': 2707, 'nehme': 2707, 'pass': 3255, 'passe': 3255, 'samma':
-3256, 'schuld': 3257, 'schulde': 3257, 'schulden': 3258, 'seh': 3259, 'sehe': 3259, 'sehen': 3259, 'sind': 3260,
-'soll': 3262, 'solle': 3263, 'sollen': 3265, 'solln': 3266, 'sollt': 3213, 'sollte': 3268, 'sollten': 3269, 'stell':
-3183, 'stelle': 3271, 'treff': 69, 'treffe': 69, 'uberleg': 3274, 'uberlege': 3275, 'ubernehme': 41, 'ueberleg': 3274,
-'ueberlege': 3275, 'uebernehme': 41, 'und': 3277, 'vermisse': 512, 'versprach': 3281, 'versprech': 3281, 'verspreche':
-3281, 'war': 3289, 'waren': 3256, 'wart': 3293, 'warte': 3296, 'warten': 3296, 'werd': 3298, 'werde': 3299, 'werden':
-42, 'will': 42, 'wollen': 42, 'wuenschte': 512, 'wunschte': 512}, {'bereitgestellt': 4, 'freigeraeumt': 4,
-'freigeraumt': 4, 'zur': 77}, {'...': 3301}, {'...': 2779, '<my>': 3302, '<vowed>': 1190, 'empfohlen': 766, 'geht': 0,
-'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2779, '<my>': 3302, '<vowed>': 1190, 'empfohlen': 766,
-'vermittelt': 766, 'weiterempfohlen': 766}, {'...': 2779, '<my>': 3302, '<rel>': 2747, '<vowed>': 1190, 'empfohlen':
-766, 'geht': 0, 'vermittelt': 766, 'weiterempfohlen': 766}, {'<rel>': 2747}, {'ich': 535, 'wir': 535}, {'<should>':
-3307}, {'nach': 3308}, {'meinung': 3309}, {'...': 2622, '<community>': 2584, '<det>': 2585, 'stich': 978,
-'vorbeigehen': 2629}, {'^': 2528}, {'s': 3312}, {'N': 3313, '^': 2533}, {'auf': 3314}, {'noch': 3315}, {'bestellt':
-607, 'ehrenamtlich': 2513, 'erzaehlt': 2514, 'erzahlt': 2514, 'gebeten': 607, 'geladen': 607, 'gelotst': 607,
-'gratis': 2513, 'heisst': 2514, 'heißt': 2514, 'hiess': 2514, 'kostenlos': 2513, 'munkelt': 2514, 'umsonst': 2513,
-'unentgeltlich': 2513, 'zitiert': 607}, {'gelaufen': 607}, {'arme': 3318}, {'abwesenheit': 11}, {'...': 3317,
-'<community>': 2584, '<det>': 2585, 'die': 3319, 'meiner': 3320}, {'N': 781, 'ich': 2644}, {'bestellt': 607,
-'gebeten': 607, 'geladen': 607, 'gelotst': 607, 'zitiert': 607}, {'...': 3323, 'wasser': 2432}, {'<and>': 2723, 'N':
-809, 'an': 2723, 'bei': 2723, 'mit': 2723, 'to': 2723, 'with': 2723, 'x': 2723, 'zu': 2723}, {'<and>': 2723, 'N': 809,
-'an': 2723, 'bei': 2723, 'mit': 2723, 'zu': 2723}, {'N': 3326}, {'N': 809, 'fuer': 2723, 'fur': 2723, 'zwischen':
-2723}, {'<and>': 2723, 'N': 809, 'an': 2723, 'bei': 2723, 'mit': 2723, 'x': 2723, 'zu': 2723}, {'N': 3329, 'fuer':
-3327, 'fur': 3327, 'von': 3327, 'zwischen': 3327}, {'N': 3325, 'fuer': 3327, 'fur': 3327, 'gemacht': 3328,
-'geschickt': 3328, 'mail': 3330, 'rausgeschickt': 3328, 'von': 3327, 'zwischen': 3327}, {'<and>': 2723, 'to': 2723},
-{'N': 3332}, {'gemacht': 3328, 'geschickt': 3328, 'rausgeschickt': 3328}, {'<not>': 2656, 'a': 1622, 'aber': 2657,
-'ah': 1622, 'au': 1622, 'auch': 1622, 'booked': 2510, 'called': 2577, 'canceled': 11, 'cancelled': 11, 'confirmed':
-2510, 'dann': 2657, 'gecancelt': 11, 'moved': 2578, 'planned': 2510, 'postponed': 2578, 'pushed': 2578, 'rescheduled':
-2578, 'scheduled': 2510, 'shifted': 2578}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen': 3336}, {'angesetzt':
-69, 'ausgemacht': 69, 'dazwischen': 2679, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas': 3337, 'fixiert': 69,
-'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3337}, {'...': 1639, 'aufgetaucht': 11, 'erschienen': 11,
-'gekommen': 11}, {'ned': 3339, 'net': 3339, 'nicht': 3339}, {'...': 2345}, {'^': 3341}, {'...': 3340, '<me>': 3342,
-'ned': 3339, 'net': 3339, 'nicht': 3339}, {'ansicht': 676, 'auffassung': 676, 'meinung': 676}, {'dazwischen': 2679,
-'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3346}, {'...': 3345, 'dazwischen': 2679, 'dazwischengekommen':
-11, 'zu': 3347}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1118}, {'...': 3338, '<not>': 2656,
-'<they>': 3343, 'a': 1622, 'aber': 2657, 'abgemacht': 69, 'ah': 1622, 'angesetzt': 69, 'au': 1622, 'auch': 1622,
-'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2657, 'dazugekommen': 607, 'dazugestossen': 607,
-'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'der': 3344, 'eingeplant': 69, 'eingetragen': 69,
-'entfallen': 11, 'etwas': 3337, 'festgelegt': 69, 'fixiert': 69, 'fuer': 576, 'fur': 576, 'gebucht': 69, 'gekommen':
-607, 'geplant': 69, 'gestrichen': 11, 'ist': 648, 'mir': 3348, 'mitgekommen': 607, 'nicht': 3349, 'reserviert': 69,
-'terminiert': 69, 'uns': 3348, 'vereinbart': 69, 'verschoben': 2548, 'vorbeigefahren': 607, 'vorbeigekommen': 607,
-'was': 3337, 'wurde': 648}, {'am': 2093}, {'...': 2897, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 600,
-'ausgemacht': 69, 'ausgeschenkt': 600, 'ausgeteilt': 600, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
-'gebucht': 69, 'geplant': 69, 'gesammelt': 600, 'ist': 2711, 'sortiert': 600, 'steht': 69, 'vereinbart': 69,
-'verteilt': 600, 'zugesagt': 69}, {'bote': 607, 'brief': 607, 'e': 2756, 'fax': 607, 'kurier': 607, 'mail': 607,
-'post': 607, 'signal': 607, 'slack': 607, 'sms': 607, 'whatsapp': 607}, {'etwas': 3337, 'per': 3353, 'was': 3337},
-{'N': 3036, 'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'in': 1646, 'zu': 1646}, {'': (0, 'missed'), 'dazu':
-11, 'zustande': 11}, {'<my>': 607, 'mir': 607, 'uns': 607}, {'...': 3354, 'N': 3036, 'alle': 1647, 'an': 1646, 'auch':
-3355, 'auf': 1646, 'aufgetaucht': 607, 'bei': 1653, 'beide': 1647, 'beim': 1646, 'da': 1652, 'dazugekommen': 607,
-'dazugestossen': 607, 'dazugestoßen': 607, 'doch': 1994, 'einfach': 1994, 'etwas': 3337, 'gekommen': 607, 'im': 1649,
-'in': 1655, 'ins': 1649, 'kurz': 1651, 'mitgekommen': 607, 'nicht': 3356, 'noch': 3037, 'per': 3353, 'sich': 3038,
-'vorbei': 607, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'was': 3337, 'wieder': 1647, 'zu': 3357}, {'per': 3353},
-{'...': 3359, 'N': 3036, 'alle': 1647, 'an': 1646, 'auch': 3355, 'auf': 1646, 'bei': 1653, 'beide': 1647, 'beim':
-1646, 'da': 1652, 'im': 1649, 'in': 1655, 'ins': 1649, 'kurz': 1651, 'noch': 3037, 'per': 3353, 'sich': 3038,
-'wieder': 1647, 'zu': 1646}, {'...': 3359, 'per': 3353}, {'...': 1661, '<me>': 1666, '^': 1660}, {'gepackt': 600,
-'geschleppt': 600, 'getragen': 600, 'verladen': 600}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3364,
-'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3364, 'gekommen': 11, 'kam': 11, 'mit': 11},
-{'mit': 11}, {'anruf': 3367, 'call': 3367, 'gesprach': 3367, 'gespraech': 3367, 'kaffee': 3367, 'kontakt': 3367,
-'meeting': 3367, 'telefonat': 3367, 'termin': 3367, 'treffen': 3367}, {'fixe': 3367}, {'<appointment>': 11, 'absage':
-3365, 'anruf': 3366, 'antwort': 3365, 'call': 3367, 'en': 3368, 'entschuldigung': 3365, 'erklaerung': 3365,
-'erklarung': 3365, 'essen': 3367, 'gesprach': 3367, 'gespraech': 3367, 'info': 3365, 'jour': 3369, 'kaffee': 3367,
-'kontakt': 3367, 'lebenszeichen': 11, 'lunch': 3367, 'mail': 3365, 'meeting': 3367, 'meldung': 3365, 'nachricht':
-3365, 'telefonat': 3367, 'termin': 3367, 'treffen': 3367}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
-3364, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
-'erhalten': 11, 'gab': 3364, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
+'<until>': 1639, '^': 1642, 'dass': 1099, 'wenn': 1099}, {'': (23, 'contact'), 'eigentlich': 3156, 'ein': 619, 'eine':
+619, 'einen': 619, 'fest': 3088, 'geplant': 11, 'n': 619, 'ne': 619, 'nen': 619, 'vor': 11, 'vorgehabt': 11},
+{'eigentlich': 3088, 'fest': 3088, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3155,
+'<comeinf>': 3122, 'abgesagt': 11, 'besser': 1556, 'eigentlich': 3156, 'ein': 619, 'eine': 619, 'einen': 619, 'es':
+1559, 'fest': 3088, 'geplant': 11, 'gern': 3157, 'gerne': 3126, 'gut': 1556, 'ich': 3158, 'keine': 3154,
+'kurzfristig': 3107, 'lieber': 1556, 'mir': 3108, 'n': 619, 'ne': 619, 'nen': 619, 's': 1559, 'spontan': 3107, 'uns':
+3108, 'vor': 11, 'vorgehabt': 11, 'wieder': 3107, 'wir': 3159}, {'': (23, 'contact'), 'eigentlich': 3088, 'fest':
+3088, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3155, '<comeinf>': 3122, 'eigentlich':
+3088, 'fest': 3088, 'geplant': 11, 'gern': 1630, 'gerne': 1630, 'ich': 3159, 'keine': 3154, 'vor': 11, 'vorgehabt':
+11, 'wir': 3161}, {'to': 41}, {'introducing': 699, 'sending': 699}, {'ll': 699, 's': 3164, 'will': 699}, {'ab': 11},
+{'keiner': 3043, 'nicht': 3166, 'niemand': 3043}, {'es': 0}, {'dank': 2765}, {'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 619, 'beisammen': 619, 'neben': 619,
+'uber': 619, 'ueber': 619, 'zusammen': 619}, {'...': 3171}, {'man': 0}, {'mich': 69}, {'...': 3152, '<comeinf>': 3122,
+'besser': 1556, 'eigentlich': 11, 'es': 1559, 'gern': 3157, 'gerne': 3126, 'gut': 1556, 'ich': 3127, 'lieber': 1556,
+'s': 1559}, {'...': 3152, '<comeinf>': 3122, 'gern': 1630, 'gerne': 1630}, {'ll': 41, 'owe': 42, 'promised': 605,
+'will': 41}, {'fuer': 615, 'fur': 618, 'persoenlich': 621, 'personlich': 623, 'vor': 626}, {'N': 653}, {'besucht':
+619, 'gegessen': 619, 'gehabt': 619, 'gequatscht': 619, 'geredet': 619, 'gesehen': 619, 'gesprochen': 619,
+'getroffen': 619, 'telefoniert': 619}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802,
+'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802, 'woran': 802}, {'beigebracht':
+3181, 'eingearbeitet': 802, 'eingeschult': 802, 'erklaert': 811, 'erklart': 812, 'erlaeutert': 811, 'erlautert': 812,
+'gezeigt': 3181, 'vorgefuehrt': 811, 'vorgefuhrt': 812, 'vorgemacht': 802}, {'hand': 854}, {'aussicht': 876}, {'...':
+3182, '<vowed>': 823, '^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835, 'darum': 845, 'die': 3183,
+'drum': 845, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859, 'ersucht': 844, 'fest': 860,
+'gebeten': 844, 'gesagt': 864, 'geschrieben': 865, 'gezeigt': 843, 'gsagt': 865, 'gschriebn': 865, 'hoch': 869, 'im':
+835, 'in': 3184, 'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'via': 835, 'vorgefuehrt':
+858, 'vorgefuhrt': 859, 'zugesagt': 886}, {'mit': 916}, {'...': 3186, 'mit': 916}, {'...': 3186, 'leider': 930, 'mit':
+916, 'nicht': 929}, {'...': 3182, '<vowed>': 823, '^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835,
+'darum': 845, 'die': 3183, 'drum': 845, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859,
+'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 960, 'gezeigt': 843, 'hoch': 869, 'im': 835, 'in': 3184,
+'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'via': 835, 'vorgefuehrt': 858,
+'vorgefuhrt': 859, 'zugesagt': 886}, {'...': 3180, '<them>': 3189, '<title>': 891, '<vowed>': 889, '^': 831, 'alles':
+3187, 'das': 3187, 'den': 3187, 'die': 3187, 'es': 3187, 'ihn': 3187, 'mit': 978, 'sie': 3187}, {'angeboten': 41,
+'bereit': 985, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'...': 3180, '<them>': 3185,
+'<title>': 891, '<vowed>': 889, '^': 831, 'alles': 3187, 'das': 3187, 'den': 3187, 'die': 3187, 'es': 3188, 'gesagt':
+865, 'geschrieben': 865, 'gsagt': 865, 'gschriebn': 865, 'ich': 3190, 'ihn': 3187, 'leider': 930, 'mich': 3191, 'mit':
+978, 'nicht': 929, 'sie': 3187, 'wir': 3190}, {'': (5, 'mine'), '...': 121, '<det>': 15}, {'...': 121, '<them>': 15,
+'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie': 100}, {'an': 15, 'durch': 15, 'nach': 15,
+'um': 15}, {'...': 3195}, {'...': 3195, '<them>': 3196, 'mir': 3196, 'uns': 3196}, {'N': 15, 'ihn': 15, 'ihr': 15,
+'sie': 15}, {'<until>': 15, 'fuer': 3198, 'fur': 3198}, {'ab': 15, 'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15,
+'vorbei': 15, 'weiter': 15, 'zusammen': 15}, {'...': 3200}, {'': (5, 'mine'), '...': 3200, 'D': 3201}, {'<det>': 15,
+'<my>': 15, '<their>': 15}, {'...': 3199, '<them>': 3202, '<until>': 3203, 'D': 3203, 'das': 100, 'den': 100, 'die':
+100, 'es': 100, 'fuer': 100, 'fur': 100, 'ihn': 100, 'sie': 100}, {'<them>': 2418, 'mich': 2419, 'zuruck': 15,
+'zurueck': 15}, {'<deed1>': 3193, '<give1>': 3194, '<sees1>': 3197, '<serves>': 3204, '<their>': 2408, 'N': 2409,
+'das': 2408, 'den': 2408, 'die': 2408, 'ihr': 2408, 'kuemmer': 2417, 'kuemmere': 2417, 'kuemmre': 2417, 'kummer':
+2417, 'kummere': 2417, 'kummre': 2417, 'meld': 3205, 'melde': 3205, 'ruf': 2427, 'rufe': 2427, 'schreib': 2427,
+'schreibe': 2427, 'sein': 2408, 'uberleg': 2433, 'uberlege': 2433, 'ueberleg': 2433, 'ueberlege': 2433}, {'aus': 15,
+'bereit': 15, 'vor': 15, 'zusammen': 15}, {'...': 3207}, {'^': 3208}, {'<them>': 3209}, {'<them>': 3209, '<title>':
+3210}, {'ab': 69, 'heim': 69, 'hin': 69}, {'...': 3212}, {'...': 3212, 'D': 3213}, {'N': 3214, 'ihn': 3214, 'sie':
+3214}, {'^': 2659}, {'bei': 15, 'damit': 15, 'mit': 15}, {'zug': 3217}, {'reihe': 3217}, {'der': 3219}, {'am': 3218,
+'an': 3220, 'dran': 3217}, {'...': 2715, '<them>': 1237, 'dran': 2686}, {'^': 3221}, {'...': 2715}, {'...': 2715,
+'<them>': 1237, 'D': 2106, '^': 3221, 'dran': 2686, 'ich': 3222, 'jetzt': 3223, 'leider': 2710, 'nicht': 2709, 'nun':
+3223, 'wir': 3224}, {'^': 269, 'ich': 2071, 'von': 2070, 'wir': 2071}, {'daran': 2771, 'dran': 2771, 'nicht': 2772},
+{'auf': 546, 'besser': 546, 'bloss': 546, 'bloß': 546, 'lieber': 546, 'nicht': 546, 'um': 546, 'von': 546}, {'daran':
+2771, 'dran': 2771, 'ich': 3227, 'mich': 3228, 'mir': 3228, 'nicht': 2772, 'uns': 3228}, {'an': 523, 'daran': 523,
+'daruber': 523, 'darueber': 523, 'uber': 523, 'ueber': 523}, {'mich': 3228, 'mir': 3228, 'uns': 3228}, {'D': 2106},
+{'...': 588, 'auf': 643}, {'...': 588, 'auf': 643, 'schon': 3233}, {'mich': 3234, 'uns': 3234}, {'daran': 2771,
+'dran': 2771}, {'...': 523}, {'einmal': 3237, 'endlich': 3237, 'irgendwann': 3237, 'mal': 3237, 'wieder': 3237},
+{'...': 3238, 'einmal': 3237, 'endlich': 3237, 'irgendwann': 3237, 'mal': 3237, 'wieder': 3237}, {'<them>': 3239},
+{'<them>': 3239, 'ich': 3240}, {'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>': 3242}, {'bei': 3243, 'sobald': 15,
+'sowie': 15, 'wenn': 15}, {'^': 3244}, {'mich': 3245}, {'<them>': 41, 'gern': 523}, {'^': 15, 'solange': 41},
+{'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 523, 'sehen': 523, 'treffen':
+523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3250,
+'hoeren': 523, 'sehen': 523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523,
+'zusammentelefonieren': 523}, {'aber': 3249, 'auch': 3249, 'daran': 2771, 'dran': 2771, 'ehrlich': 3249, 'einraeumen':
+0, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mich': 3251, 'sagen': 0, 'schon': 3249, 'uns': 3251, 'zugeben': 0},
+{'aber': 3249, 'auch': 3249, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'sagen':
+0, 'schon': 3249, 'zugeben': 0}, {'mich': 3251, 'uns': 3251}, {'<them>': 3248, '^': 15, 'aber': 3249, 'auch': 3249,
+'daran': 2771, 'dran': 2771, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3252, 'leider':
+3249, 'man': 3253, 'mich': 3251, 'sagen': 0, 'schon': 3249, 'uns': 3251, 'wir': 3254, 'zugeben': 0}, {'<them>': 3239,
+'daran': 2771, 'dran': 2771}, {'<them>': 3239, 'daran': 2771, 'dran': 2771, 'ich': 3256}, {'<them>': 3239, 'aber':
+3249, 'auch': 3249, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mich': 3251,
+'sagen': 0, 'schon': 3249, 'uns': 3251, 'zugeben': 0}, {'<them>': 3239, 'aber': 3249, 'auch': 3249, 'ehrlich': 3249,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3258, 'leider': 3249, 'man': 3253, 'mich': 3251, 'sagen': 0,
+'schon': 3249, 'uns': 3251, 'wir': 3254, 'zugeben': 0}, {'ich': 3254, 'mich': 3251, 'uns': 3251, 'wir': 3254},
+{'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 523, 'horen':
+523, 'sehen': 523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523,
+'zusammentelefonieren': 523}, {'...': 3262, 'hoeren': 523, 'horen': 523, 'sehen': 523, 'treffen': 523, 'verabreden':
+523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'aber': 3261, 'auch': 3261, 'daran':
+2771, 'dran': 2771, 'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3261,
+'mich': 3263, 'sagen': 0, 'schon': 3261, 'uns': 3263, 'zugeben': 0}, {'aber': 3261, 'auch': 3261, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3261, 'sagen': 0, 'schon': 3261, 'zugeben':
+0}, {'mich': 3263, 'uns': 3263}, {'<them>': 3248, '^': 15, 'aber': 3261, 'auch': 3261, 'daran': 2771, 'dran': 2771,
+'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3264, 'leider': 3261, 'man':
+3265, 'mich': 3263, 'nicht': 2772, 'sagen': 0, 'schon': 3261, 'uns': 3263, 'wir': 3266, 'zugeben': 0}, {'einraumen':
+0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 523, 'sehen': 523, 'treffen': 523, 'verabreden':
+523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3269, 'horen': 523, 'sehen':
+523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523},
+{'aber': 3268, 'auch': 3268, 'daran': 2771, 'dran': 2771, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 3268, 'mich': 3270, 'sagen': 0, 'schon': 3268, 'uns': 3270, 'zugeben': 0}, {'aber': 3268, 'auch': 3268,
+'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3268, 'sagen': 0, 'schon': 3268, 'zugeben':
+0}, {'mich': 3270, 'uns': 3270}, {'<them>': 3248, '^': 15, 'aber': 3268, 'auch': 3268, 'daran': 2771, 'dran': 2771,
+'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3271, 'leider': 3268, 'man': 3272, 'mich': 3270,
+'sagen': 0, 'schon': 3268, 'uns': 3270, 'wir': 3273, 'zugeben': 0}, {'<them>': 3239, 'aber': 3261, 'auch': 3261,
+'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3261, 'mich': 3270, 'sagen':
+0, 'schon': 3261, 'uns': 3270, 'zugeben': 0}, {'<them>': 3239, 'aber': 3261, 'auch': 3261, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3275, 'leider': 3261, 'man': 3265, 'mich': 3270,
+'sagen': 0, 'schon': 3261, 'uns': 3270, 'wir': 3273, 'zugeben': 0}, {'ich': 3273, 'mich': 3270, 'uns': 3270, 'wir':
+3273}, {'<them>': 3239, 'aber': 3268, 'auch': 3268, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 3268, 'mich': 3270, 'sagen': 0, 'schon': 3268, 'uns': 3270, 'zugeben': 0}, {'<them>': 3239, 'aber': 3268,
+'auch': 3268, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3278, 'leider': 3268, 'man': 3272,
+'mich': 3270, 'sagen': 0, 'schon': 3268, 'uns': 3270, 'wir': 3273, 'zugeben': 0}, {'^': 207}, {'auf': 3280}, {'D':
+3281, 'auf': 3280}, {'D': 3281, 'auf': 3280, 'ich': 3282}, {'...': 2715, 'ich': 3224, 'wir': 3224}, {'<them>': 41,
+'^': 15, 'ich': 605, 'wir': 42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns': 588}, {'...': 2715, 'D': 2106,
+'^': 3221, 'ich': 3224, 'jetzt': 3223, 'leider': 2710, 'nicht': 2709, 'nun': 3223, 'wir': 3224}, {'^': 717, 'solange':
+41}, {'<them>': 3289, '^': 269, 'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'lieber': 546, 'mich':
+3228, 'mir': 3228, 'niemals': 546, 'unbedingt': 546, 'uns': 3228}, {'^': 269, 'auf': 1909, 'besser': 546, 'dringend':
+546, 'endlich': 546, 'lieber': 546, 'niemals': 546, 'unbedingt': 546}, {'...': 3262, 'auf': 546, 'besser': 546,
+'bloss': 546, 'bloß': 546, 'hoeren': 523, 'horen': 523, 'lieber': 546, 'nicht': 546, 'sehen': 523, 'treffen': 523,
+'um': 546, 'verabreden': 523, 'von': 546, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523},
+{'<them>': 3289, 'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'ich': 3266, 'lieber': 546, 'mich':
+3292, 'mir': 3228, 'niemals': 546, 'unbedingt': 546, 'uns': 3292, 'wir': 3266}, {'auf': 1909, 'besser': 546,
+'dringend': 546, 'endlich': 546, 'lieber': 546, 'niemals': 546, 'unbedingt': 546}, {'<them>': 3239, 'mich': 3263,
+'uns': 3263}, {'<them>': 3239, 'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'ich': 3295, 'lieber':
+546, 'mich': 3263, 'niemals': 546, 'unbedingt': 546, 'uns': 3263, 'wir': 3266}, {'auf': 1909, 'besser': 546,
+'dringend': 546, 'endlich': 546, 'ich': 3266, 'lieber': 546, 'mich': 3263, 'niemals': 546, 'unbedingt': 546, 'uns':
+3263, 'wir': 3266}, {'vor': 523}, {'<them>': 3209, '<title>': 3210, 'mir': 3298}, {'...': 2432}, {'^': 3300}, {'mir':
+3301}, {'': (11, 'thinking'), 'mir': 3301}, {'haben': 2337, 'haetten': 2340, 'hatten': 2343, 'hätten': 2343}, {'':
+(14, 'together'), 'N': 3304}, {'^': 15, 'ich': 41}, {'^': 15, 'dass': 3306, 'ich': 41}, {'<them>': 3307, '^': 15,
+'dass': 3306, 'ich': 41}, {'<them>': 3307, '^': 15, 'dass': 3306, 'ich': 3308}, {'arzt': 11, 'einkaufen': 11, 'sport':
+11}, {'dusche': 11}, {'der': 3311}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3313, 'zuhause': 11}, {'beim': 3310,
+'duschen': 11, 'einkaufen': 11, 'in': 3312, 'nicht': 3314, 'unterwegs': 11, 'weg': 11}, {'beim': 3310, 'da': 11,
+'daheim': 11, 'duschen': 11, 'einkaufen': 11, 'in': 3312, 'nicht': 3314, 'unterwegs': 11, 'weg': 11, 'zu': 3313,
+'zuhause': 11}, {'...': 2715, 'beim': 3310, 'duschen': 11, 'einkaufen': 11, 'gerade': 3315, 'grad': 3315, 'ich': 3224,
+'in': 3312, 'leider': 3315, 'nicht': 3316, 'unterwegs': 11, 'weg': 11, 'wir': 3224}, {'auf': 1811}, {'noch': 3318},
+{'auf': 1811, 'immer': 3319, 'jetzt': 3318, 'weiterhin': 3318}, {'auf': 1811, 'ich': 3320, 'immer': 3319, 'jetzt':
+3318, 'weiterhin': 3318, 'wir': 3320}, {'...': 3318}, {'auf': 1811, 'immer': 3319, 'jetzt': 3318, 'seit': 3322,
+'weiterhin': 3318}, {'auf': 1811, 'ich': 3323, 'immer': 3319, 'jetzt': 3318, 'seit': 3322, 'weiterhin': 3318, 'wir':
+3323}, {'^': 15, 'bei': 42}, {'<them>': 41, 'mich': 3325}, {'': (2, 'plan'), '<them>': 41, 'mich': 3325}, {'...':
+3178, '<acts1>': 643, '<and>': 3179, '<give1>': 674, '<have>': 3192, '<should>': 1082, '^': 3206, 'arbeite': 3211,
+'auf': 3083, 'begleite': 3215, 'begleiten': 3215, 'bekomm': 3216, 'bekomme': 3216, 'bereite': 3211, 'besuche': 69,
+'bin': 3225, 'braeuchte': 3226, 'brauch': 2726, 'brauche': 2726, 'brauchen': 2726, 'brauchte': 3226, 'bring': 2735,
+'bringe': 2735, 'bräuchte': 3226, 'daran': 2771, 'darf': 3229, 'denke': 3230, 'dran': 2771, 'duerfe': 546, 'duerfen':
+3231, 'durfe': 546, 'durfen': 3231, 'erhoffe': 2903, 'erwarte': 2916, 'erwarten': 2916, 'fahr': 3232, 'fahre': 3232,
+'frag': 2969, 'frage': 2969, 'freu': 3235, 'freue': 3235, 'freuen': 3235, 'geh': 3232, 'gehe': 3232, 'gruble': 523,
+'grueble': 523, 'hol': 3215, 'hole': 3215, 'holen': 3215, 'ich': 3236, 'koennte': 3241, 'konnte': 3241, 'krieg': 3216,
+'kriege': 3216, 'könnte': 3241, 'leg': 3211, 'lege': 3211, 'meld': 3246, 'melde': 3246, 'mit': 2716, 'mochte': 3247,
+'mochten': 42, 'moechte': 3247, 'moechten': 42, 'muass': 605, 'mues': 605, 'muesse': 546, 'muessen': 3255, 'muesst':
+3257, 'muesste': 3259, 'muessten': 3260, 'muss': 3267, 'musse': 546, 'mussen': 3274, 'musst': 3257, 'musste': 3276,
+'mussten': 3277, 'möchte': 3247, 'müsste': 3279, 'müssten': 3277, 'nehm': 2735, 'nehme': 2735, 'pass': 3283, 'passe':
+3283, 'samma': 3284, 'schuld': 3285, 'schulde': 3285, 'schulden': 3286, 'seh': 3287, 'sehe': 3287, 'sehen': 3287,
+'sind': 3288, 'soll': 3290, 'solle': 3291, 'sollen': 3293, 'solln': 3294, 'sollt': 3241, 'sollte': 3296, 'sollten':
+3297, 'stell': 3211, 'stelle': 3299, 'treff': 69, 'treffe': 69, 'uberleg': 3302, 'uberlege': 3303, 'ubernehme': 41,
+'ueberleg': 3302, 'ueberlege': 3303, 'uebernehme': 41, 'und': 3305, 'vermisse': 523, 'versprach': 3309, 'versprech':
+3309, 'verspreche': 3309, 'war': 3317, 'waren': 3284, 'wart': 3321, 'warte': 3324, 'warten': 3324, 'werd': 3326,
+'werde': 3327, 'werden': 42, 'will': 42, 'wollen': 42, 'wuenschte': 523, 'wunschte': 523}, {'bereitgestellt': 4,
+'freigeraeumt': 4, 'freigeraumt': 4, 'zur': 77}, {'...': 3329}, {'...': 2807, '<my>': 3330, '<vowed>': 1206,
+'empfohlen': 781, 'geht': 0, 'vermittelt': 781, 'weiterempfohlen': 781}, {'...': 2807, '<my>': 3330, '<vowed>': 1206,
+'empfohlen': 781, 'vermittelt': 781, 'weiterempfohlen': 781}, {'...': 2807, '<my>': 3330, '<rel>': 2775, '<vowed>':
+1206, 'empfohlen': 781, 'geht': 0, 'vermittelt': 781, 'weiterempfohlen': 781}, {'<rel>': 2775}, {'ich': 546, 'wir':
+546}, {'<should>': 3335}, {'nach': 3336}, {'meinung': 3337}, {'...': 2650, '<community>': 2612, '<det>': 2613,
+'stich': 994, 'vorbeigehen': 2657}, {'^': 2556}, {'s': 3340}, {'N': 3341, '^': 2561}, {'auf': 3342}, {'noch': 3343},
+{'bestellt': 619, 'ehrenamtlich': 2541, 'erzaehlt': 2542, 'erzahlt': 2542, 'gebeten': 619, 'geladen': 619, 'gelotst':
+619, 'gratis': 2541, 'heisst': 2542, 'heißt': 2542, 'hiess': 2542, 'kostenlos': 2541, 'munkelt': 2542, 'umsonst':
+2541, 'unentgeltlich': 2541, 'zitiert': 619}, {'gelaufen': 619}, {'arme': 3346}, {'abwesenheit': 11}, {'...': 3345,
+'<community>': 2612, '<det>': 2613, 'die': 3347, 'meiner': 3348}, {'N': 796, 'ich': 2672}, {'bestellt': 619,
+'gebeten': 619, 'geladen': 619, 'gelotst': 619, 'zitiert': 619}, {'...': 3351, 'wasser': 2460}, {'<and>': 2751, 'N':
+824, 'an': 2751, 'bei': 2751, 'mit': 2751, 'to': 2751, 'with': 2751, 'x': 2751, 'zu': 2751}, {'<and>': 2751, 'N': 824,
+'an': 2751, 'bei': 2751, 'mit': 2751, 'zu': 2751}, {'N': 3354}, {'N': 824, 'fuer': 2751, 'fur': 2751, 'zwischen':
+2751}, {'<and>': 2751, 'N': 824, 'an': 2751, 'bei': 2751, 'mit': 2751, 'x': 2751, 'zu': 2751}, {'N': 3357, 'fuer':
+3355, 'fur': 3355, 'von': 3355, 'zwischen': 3355}, {'N': 3353, 'fuer': 3355, 'fur': 3355, 'gemacht': 3356,
+'geschickt': 3356, 'mail': 3358, 'rausgeschickt': 3356, 'von': 3355, 'zwischen': 3355}, {'<and>': 2751, 'to': 2751},
+{'N': 3360}, {'gemacht': 3356, 'geschickt': 3356, 'rausgeschickt': 3356}, {'<not>': 2684, 'a': 1647, 'aber': 2685,
+'ah': 1647, 'au': 1647, 'auch': 1647, 'booked': 2538, 'called': 2605, 'canceled': 11, 'cancelled': 11, 'confirmed':
+2538, 'dann': 2685, 'gecancelt': 11, 'moved': 2606, 'planned': 2538, 'postponed': 2606, 'pushed': 2606, 'rescheduled':
+2606, 'scheduled': 2538, 'shifted': 2606}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen': 3364}, {'angesetzt':
+69, 'ausgemacht': 69, 'dazwischen': 2707, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas': 3365, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3365}, {'...': 1664, 'aufgetaucht': 11, 'erschienen': 11,
+'gekommen': 11}, {'ned': 3367, 'net': 3367, 'nicht': 3367}, {'...': 2373}, {'^': 3369}, {'...': 3368, '<me>': 3370,
+'ned': 3367, 'net': 3367, 'nicht': 3367}, {'ansicht': 691, 'auffassung': 691, 'meinung': 691}, {'dazwischen': 2707,
+'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3374}, {'...': 3373, 'dazwischen': 2707, 'dazwischengekommen':
+11, 'zu': 3375}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1134}, {'...': 3366, '<not>': 2684,
+'<they>': 3371, 'a': 1647, 'aber': 2685, 'abgemacht': 69, 'ah': 1647, 'angesetzt': 69, 'au': 1647, 'auch': 1647,
+'aufgetaucht': 619, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2685, 'dazugekommen': 619, 'dazugestossen': 619,
+'dazugestoßen': 619, 'dazwischen': 2707, 'dazwischengekommen': 11, 'der': 3372, 'eingeplant': 69, 'eingetragen': 69,
+'entfallen': 11, 'etwas': 3365, 'festgelegt': 69, 'fixiert': 69, 'fuer': 588, 'fur': 588, 'gebucht': 69, 'gekommen':
+619, 'geplant': 69, 'gestrichen': 11, 'ist': 663, 'mir': 3376, 'mitgekommen': 619, 'nicht': 3377, 'reserviert': 69,
+'terminiert': 69, 'uns': 3376, 'vereinbart': 69, 'verschoben': 2576, 'vorbeigefahren': 619, 'vorbeigekommen': 619,
+'was': 3365, 'wurde': 663}, {'am': 2120}, {'...': 2925, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 612,
+'ausgemacht': 69, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'gesammelt': 612, 'ist': 2739, 'sortiert': 612, 'steht': 69, 'vereinbart': 69,
+'verteilt': 612, 'zugesagt': 69}, {'bote': 619, 'brief': 619, 'e': 2784, 'fax': 619, 'kurier': 619, 'mail': 619,
+'post': 619, 'signal': 619, 'slack': 619, 'sms': 619, 'whatsapp': 619}, {'etwas': 3365, 'per': 3381, 'was': 3365},
+{'N': 3064, 'an': 1671, 'auf': 1671, 'bei': 1671, 'beim': 1671, 'in': 1671, 'zu': 1671}, {'': (0, 'missed'), 'dazu':
+11, 'zustande': 11}, {'<my>': 619, 'mir': 619, 'uns': 619}, {'...': 3382, 'N': 3064, 'alle': 1672, 'an': 1671, 'auch':
+3383, 'auf': 1671, 'aufgetaucht': 619, 'bei': 1678, 'beide': 1672, 'beim': 1671, 'da': 1677, 'dazugekommen': 619,
+'dazugestossen': 619, 'dazugestoßen': 619, 'doch': 2021, 'einfach': 2021, 'etwas': 3365, 'gekommen': 619, 'im': 1674,
+'in': 1680, 'ins': 1674, 'kurz': 1676, 'mitgekommen': 619, 'nicht': 3384, 'noch': 3065, 'per': 3381, 'sich': 3066,
+'vorbei': 619, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'was': 3365, 'wieder': 1672, 'zu': 3385}, {'per': 3381},
+{'...': 3387, 'N': 3064, 'alle': 1672, 'an': 1671, 'auch': 3383, 'auf': 1671, 'bei': 1678, 'beide': 1672, 'beim':
+1671, 'da': 1677, 'im': 1674, 'in': 1680, 'ins': 1674, 'kurz': 1676, 'noch': 3065, 'per': 3381, 'sich': 3066,
+'wieder': 1672, 'zu': 1671}, {'...': 3387, 'per': 3381}, {'...': 1686, '<me>': 1691, '^': 1685}, {'gepackt': 612,
+'geschleppt': 612, 'getragen': 612, 'verladen': 612}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3392,
+'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3392, 'gekommen': 11, 'kam': 11, 'mit': 11},
+{'mit': 11}, {'anruf': 3395, 'call': 3395, 'gesprach': 3395, 'gespraech': 3395, 'kaffee': 3395, 'kontakt': 3395,
+'meeting': 3395, 'telefonat': 3395, 'termin': 3395, 'treffen': 3395}, {'fixe': 3395}, {'<appointment>': 11, 'absage':
+3393, 'anruf': 3394, 'antwort': 3393, 'call': 3395, 'en': 3396, 'entschuldigung': 3393, 'erklaerung': 3393,
+'erklarung': 3393, 'essen': 3395, 'gesprach': 3395, 'gespraech': 3395, 'info': 3393, 'jour': 3397, 'kaffee': 3395,
+'kontakt': 3395, 'lebenszeichen': 11, 'lunch': 3395, 'mail': 3393, 'meeting': 3395, 'meldung': 3393, 'nachricht':
+3393, 'telefonat': 3395, 'termin': 3395, 'treffen': 3395}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
+3392, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
+'erhalten': 11, 'gab': 3392, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
 11, 'von': 11}, {'bekommen': 11, 'erhalten': 11, 'von': 11}, {'fuer': 11, 'fur': 11, 'gehabt': 11}, {'<appointment>':
-11, 'absage': 3365, 'anruf': 3365, 'antwort': 3371, 'energie': 3372, 'entschuldigung': 3365, 'erklaerung': 3365,
-'erklarung': 3365, 'gelegenheit': 3373, 'info': 3365, 'kraft': 3372, 'lust': 3372, 'mail': 3374, 'meldung': 3365,
-'moeglichkeit': 3372, 'moglichkeit': 3372, 'nachricht': 3374, 'nerven': 3372, 'reaktion': 3375, 'ruckmeldung': 3376,
-'rueckmeldung': 3376, 'zeit': 3377}, {'<appointment>': 11, 'absage': 3365, 'anruf': 3366, 'antwort': 3365, 'call':
-3367, 'entschuldigung': 3365, 'erklaerung': 3365, 'erklarung': 3365, 'info': 3365, 'kaffee': 3367, 'kontakt': 3367,
-'mail': 3365, 'meldung': 3365, 'nachricht': 3365, 'termin': 3367}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
+11, 'absage': 3393, 'anruf': 3393, 'antwort': 3399, 'energie': 3400, 'entschuldigung': 3393, 'erklaerung': 3393,
+'erklarung': 3393, 'gelegenheit': 3401, 'info': 3393, 'kraft': 3400, 'lust': 3400, 'mail': 3402, 'meldung': 3393,
+'moeglichkeit': 3400, 'moglichkeit': 3400, 'nachricht': 3402, 'nerven': 3400, 'reaktion': 3403, 'ruckmeldung': 3404,
+'rueckmeldung': 3404, 'zeit': 3405}, {'<appointment>': 11, 'absage': 3393, 'anruf': 3394, 'antwort': 3393, 'call':
+3395, 'entschuldigung': 3393, 'erklaerung': 3393, 'erklarung': 3393, 'info': 3393, 'kaffee': 3395, 'kontakt': 3395,
+'mail': 3393, 'meldung': 3393, 'nachricht': 3393, 'termin': 3395}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11, 'zu':
-3285, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
-{'...': 3382, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3382}, {'...': 3380, 'am': 3381, 'ans':
-3381, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3383, 'ging': 3383, 'hat': 3384, 'hebt': 3383,
-'hob': 3383, 'macht': 3383, 'machte': 3383, 'nahm': 3383, 'zu': 3285, 'zuhause': 11}, {'gelernt': 607}, {'verpasst':
-11}, {'<me>': 1666}, {'<them>': 3211, 'ich': 3212, 'man': 512}, {'mal': 512}, {'wir': 3390}, {'dazu': 11}, {'nicht':
-3392}, {'zustande': 11}, {'N': 2129, 'mich': 2575, 'nicht': 3394, 'uns': 2575, 'vorbei': 69, 'zu': 2128, 'zum': 69},
-{'gemacht': 809, 'hergestellt': 809, 'vermittelt': 809}, {'<have>': 809}, {'<have>': 3396, 'gemacht': 3397,
-'hergestellt': 3397, 'vermittelt': 3397}, {'ich': 3398, 'wir': 3398}, {'den': 3399, 'die': 3399}, {'N': 3400},
-{'gegeben': 1204, 'geschickt': 1204, 'hergestellt': 1204, 'vermittelt': 1204, 'weitergegeben': 1204}, {'...': 3402},
-{'hergestellt': 809}, {'N': 3404}, {'<and>': 3405}, {'...': 3402, 'N': 3406}, {'...': 3402, 'N': 3400}, {'N': 3406},
-{'mit': 3401, 'vom': 3403, 'von': 3407, 'zu': 3408, 'zum': 3403, 'zur': 3403, 'zwischen': 3409}, {'an': 2421, 'mit':
-2421}, {'...': 3411, 'ausfuehrlich': 2425, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
-'mit': 2426, 'muendl': 2427, 'muendlich': 2425, 'persoenlich': 2425, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
-2480, 'mit': 2480}, {'...': 3413, 'ausfuhrlich': 2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
-'erlautert': 43, 'mit': 2485, 'mundl': 2486, 'mundlich': 2484, 'personlich': 2484, 'ubergeben': 43, 'ubermittelt':
-43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3415, 'mit': 3415}, {'im': 3415, 'krank': 3416, 'mit': 3415},
-{'es': 3083}, {'': (13, 'talk'), '<them>': 1084, 'N': 1084}, {'gegeben': 766, 'geschickt': 766, 'weitergegeben': 766,
-'weitergeleitet': 766}, {'N': 3420}, {'an': 3421}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3423, 'verpasst': 11},
-{'mir': 607}, {'bei': 2633}, {'bei': 1414, 'im': 3415, 'jetzt': 3426, 'krank': 3416, 'mit': 3415, 'nun': 3426},
-{'sorgen': 512}, {'mir': 3428}, {'bitte': 782, 'frage': 782}, {'der': 3430}, {'mit': 3431}, {'': (23, 'contact'), 'N':
-3432}, {'...': 2488, 'an': 3433, 'bekommen': 607, 'erhalten': 607, 'gab': 2412, 'gekriegt': 607, 'geschickt': 607,
-'geschrieben': 607, 'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
-2412, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'vom': 607, 'von': 607}, {'<me>': 607, 'am': 607, 'auf': 607,
-'aus': 607, 'dass': 607, 'mir': 607, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'ob': 512, 'wann':
-512, 'was': 512, 'wie': 512}, {'melden': 512}, {'gucken': 3436, 'schauen': 3436, 'sehen': 3436, 'wieder': 3437},
-{'aber': 3221, 'auch': 3221, 'ehrlich': 3221, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3225, 'leider':
-3221, 'man': 3225, 'sagen': 0, 'schon': 3221, 'zugeben': 0}, {'aber': 3233, 'auch': 3233, 'ehrlich': 3233,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3237, 'leider': 3233, 'man': 3237, 'sagen': 0,
-'schon': 3233, 'zugeben': 0}, {'aber': 3240, 'auch': 3240, 'ehrlich': 3240, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 3244, 'leider': 3240, 'man': 3244, 'sagen': 0, 'schon': 3240, 'zugeben': 0}, {'braeuchte': 535, 'brauchte':
-535, 'bräuchte': 535, 'duerfe': 535, 'durfe': 535, 'muesse': 535, 'muessen': 3439, 'muesste': 3439, 'muss': 3440,
-'musse': 535, 'mussen': 3441, 'musste': 3440, 'müsste': 3441, 'solle': 535}, {'do': 41}, {'job': 41, 'part': 41,
-'teil': 41, 'to': 3443, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2545, 'todos':
-41}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440, 'fehlen': 440, 'fehlt':
-440, 'offen': 440}, {'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440,
-'fehlen': 440, 'fehlt': 440, 'noch': 3446, 'offen': 440}, {'aus': 607, 'ned': 1704, 'net': 1704, 'nicht': 1704},
-{'sich': 3448}, {'': (23, 'contact'), 'ned': 1704, 'net': 1704, 'nicht': 1704}, {'sich': 3450}, {'einheit': 2720,
-'gesprach': 2720, 'gespraech': 2720, 'session': 2720, 'stunde': 2720, 'termin': 2720}, {'': (18, 'gave:mentoring'),
-'mit': 2436, 'zu': 2719}, {'mit': 2436, 'zu': 2719}, {'': (18, 'gave:mentoring'), 'N': 798, 'fuer': 2436, 'fur': 2436,
-'mit': 2436, 'zu': 2719}, {'': (18, 'gave:mentoring'), 'N': 798, 'mit': 2436, 'zu': 2719}, {'': (18,
-'gave:mentoring'), 'zu': 2719}, {'einheit': 3453, 'fuer': 2436, 'fur': 2436, 'gesprach': 3454, 'gespraech': 3454,
-'mit': 2436, 'session': 3455, 'stunde': 3456, 'termin': 3457}, {'fuer': 2436, 'fur': 2436, 'mit': 2436, 'zu': 2719},
-{'N': 786, 'an': 2652, 'vielmal': 2652}, {'gemacht': 766}, {'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766,
-'verbuergt': 766, 'verwendet': 766}, {'...': 3462, 'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766, 'verbuergt':
-766, 'verwendet': 766}, {'<them>': 3463}, {'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766, 'verburgt': 766,
-'verwendet': 766}, {'...': 3465, 'eingesetzt': 766, 'stark': 3461, 'starkgemacht': 766, 'verburgt': 766, 'verwendet':
-766}, {'<them>': 3466}, {'fuer': 3464, 'fur': 3467}, {'...': 3468, 'fuer': 3464, 'fur': 3467, 'genommen': 41}, {'':
-(13, 'talk'), 'gekommen': 0}, {'ohren': 3470}, {'zu': 3471}, {'...': 3472}, {'ohren': 0}, {'...': 3472, 'zu': 3474},
-{'abgesagt': 11, 'fehlt': 2728, 'ist': 3473, 'kam': 3475, 'kommt': 3475, 'kurzfristig': 3079, 'spontan': 3079,
-'wieder': 3079}, {'...': 1180, 'durchgespielt': 798, 'geprobt': 798, 'geubt': 798, 'trainiert': 798, 'vorbereitet':
-798}, {'...': 1181, 'durchgespielt': 798, 'geprobt': 798, 'geuebt': 798, 'trainiert': 798, 'vorbereitet': 798},
-{'...': 1182, 'durchgespielt': 798, 'geprobt': 798, 'geubt': 798, 'geuebt': 798, 'trainiert': 798, 'vorbereitet':
-798}, {'gebueffelt': 787, 'gebuffelt': 787, 'gelernt': 787, 'geubt': 787, 'geuebt': 787}, {'gebueffelt': 787,
-'gelernt': 787, 'geuebt': 787}, {'gebuffelt': 787, 'gelernt': 787, 'geubt': 787}, {'-gesprach': 3477, '-gespraech':
-3478, '-interview': 3479, '-praesentation': 3478, '-prasentation': 3477, '-pruefung': 3478, '-prufung': 3477, 'an':
-2590, 'bewerbung': 3479, 'buchhaltung': 3480, 'deutsch': 3480, 'durch': 2670, 'englisch': 3480, 'excel': 3480,
-'franzoesisch': 3481, 'franzosisch': 3482, 'mathe': 3480, 'pitch': 3479, 'python': 3480, 'rede': 3479, 'uber': 2594,
-'ueber': 2598, 'vortrag': 3479}, {'^': 1183}, {'...': 3483, '<their>': 3484, '^': 1183, 'buchhaltung': 3480, 'das':
-3484, 'den': 3484, 'deutsch': 3480, 'die': 3484, 'durch': 2675, 'ein': 3484, 'englisch': 3480, 'excel': 3480,
-'franzoesisch': 3481, 'franzosisch': 3482, 'koennte': 2613, 'konnte': 2613, 'könnte': 2613, 'mathe': 3480, 'mochte':
-2613, 'moechte': 2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613, 'mussten': 2613, 'möchte': 2613, 'müsste':
-2613, 'müssten': 2613, 'python': 3480, 'sollte': 2613, 'sollten': 2613, 'will': 2613}, {'geprobt': 43, 'geubt': 43,
-'geuebt': 43}, {'pitch': 3486}, {'...': 3487, 'als': 2616}, {'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43,
+3313, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
+{'...': 3410, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3410}, {'...': 3408, 'am': 3409, 'ans':
+3409, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3411, 'ging': 3411, 'hat': 3412, 'hebt': 3411,
+'hob': 3411, 'macht': 3411, 'machte': 3411, 'nahm': 3411, 'zu': 3313, 'zuhause': 11}, {'gelernt': 619}, {'verpasst':
+11}, {'<me>': 1691}, {'<them>': 3239, 'ich': 3240, 'man': 523}, {'mal': 523}, {'wir': 3418}, {'dazu': 11}, {'nicht':
+3420}, {'zustande': 11}, {'N': 2157, 'mich': 2603, 'nicht': 3422, 'uns': 2603, 'vorbei': 69, 'zu': 2156, 'zum': 69},
+{'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'<have>': 824}, {'<have>': 3424, 'gemacht': 3425,
+'hergestellt': 3425, 'vermittelt': 3425}, {'ich': 3426, 'wir': 3426}, {'den': 3427, 'die': 3427}, {'N': 3428},
+{'gegeben': 1220, 'geschickt': 1220, 'hergestellt': 1220, 'vermittelt': 1220, 'weitergegeben': 1220}, {'...': 3430},
+{'hergestellt': 824}, {'N': 3432}, {'<and>': 3433}, {'...': 3430, 'N': 3434}, {'...': 3430, 'N': 3428}, {'N': 3434},
+{'mit': 3429, 'vom': 3431, 'von': 3435, 'zu': 3436, 'zum': 3431, 'zur': 3431, 'zwischen': 3437}, {'an': 2449, 'mit':
+2449}, {'...': 3439, 'ausfuehrlich': 2453, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
+'mit': 2454, 'muendl': 2455, 'muendlich': 2453, 'persoenlich': 2453, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
+2508, 'mit': 2508}, {'...': 3441, 'ausfuhrlich': 2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
+'erlautert': 43, 'mit': 2513, 'mundl': 2514, 'mundlich': 2512, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt':
+43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3443, 'mit': 3443}, {'im': 3443, 'krank': 3444, 'mit': 3443},
+{'es': 3111}, {'': (13, 'talk'), '<them>': 1100, 'N': 1100}, {'gegeben': 781, 'geschickt': 781, 'weitergegeben': 781,
+'weitergeleitet': 781}, {'N': 3448}, {'an': 3449}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3451, 'verpasst': 11},
+{'mir': 619}, {'bei': 2661}, {'bei': 1433, 'im': 3443, 'jetzt': 3454, 'krank': 3444, 'mit': 3443, 'nun': 3454},
+{'sorgen': 523}, {'mir': 3456}, {'bitte': 797, 'frage': 797}, {'der': 3458}, {'mit': 3459}, {'': (23, 'contact'), 'N':
+3460}, {'...': 2516, 'an': 3461, 'bekommen': 619, 'erhalten': 619, 'gab': 2440, 'gekriegt': 619, 'geschickt': 619,
+'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
+2440, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'vom': 619, 'von': 619}, {'<me>': 619, 'am': 619, 'auf': 619,
+'aus': 619, 'dass': 619, 'mir': 619, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen': 619}, {'ob': 523, 'wann':
+523, 'was': 523, 'wie': 523}, {'melden': 523}, {'gucken': 3464, 'schauen': 3464, 'sehen': 3464, 'wieder': 3465},
+{'aber': 3249, 'auch': 3249, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3253, 'leider':
+3249, 'man': 3253, 'sagen': 0, 'schon': 3249, 'zugeben': 0}, {'aber': 3261, 'auch': 3261, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3265, 'leider': 3261, 'man': 3265, 'sagen': 0,
+'schon': 3261, 'zugeben': 0}, {'aber': 3268, 'auch': 3268, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 3272, 'leider': 3268, 'man': 3272, 'sagen': 0, 'schon': 3268, 'zugeben': 0}, {'braeuchte': 546, 'brauchte':
+546, 'bräuchte': 546, 'duerfe': 546, 'durfe': 546, 'muesse': 546, 'muessen': 3467, 'muesste': 3467, 'muss': 3468,
+'musse': 546, 'mussen': 3469, 'musste': 3468, 'müsste': 3469, 'solle': 546}, {'do': 41}, {'job': 41, 'part': 41,
+'teil': 41, 'to': 3471, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2573, 'todos':
+41}, {'ausstaendig': 450, 'ausstandig': 450, 'ausstehend': 450, 'faellig': 450, 'fallig': 450, 'fehlen': 450, 'fehlt':
+450, 'offen': 450}, {'ausstaendig': 450, 'ausstandig': 450, 'ausstehend': 450, 'faellig': 450, 'fallig': 450,
+'fehlen': 450, 'fehlt': 450, 'noch': 3474, 'offen': 450}, {'aus': 619, 'ned': 1731, 'net': 1731, 'nicht': 1731},
+{'sich': 3476}, {'': (23, 'contact'), 'ned': 1731, 'net': 1731, 'nicht': 1731}, {'sich': 3478}, {'einheit': 2748,
+'gesprach': 2748, 'gespraech': 2748, 'session': 2748, 'stunde': 2748, 'termin': 2748}, {'': (18, 'gave:mentoring'),
+'mit': 2464, 'zu': 2747}, {'mit': 2464, 'zu': 2747}, {'': (18, 'gave:mentoring'), 'N': 813, 'fuer': 2464, 'fur': 2464,
+'mit': 2464, 'zu': 2747}, {'': (18, 'gave:mentoring'), 'N': 813, 'mit': 2464, 'zu': 2747}, {'': (18,
+'gave:mentoring'), 'zu': 2747}, {'einheit': 3481, 'fuer': 2464, 'fur': 2464, 'gesprach': 3482, 'gespraech': 3482,
+'mit': 2464, 'session': 3483, 'stunde': 3484, 'termin': 3485}, {'fuer': 2464, 'fur': 2464, 'mit': 2464, 'zu': 2747},
+{'N': 801, 'an': 2680, 'vielmal': 2680}, {'gemacht': 781}, {'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781,
+'verbuergt': 781, 'verwendet': 781}, {'...': 3490, 'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781, 'verbuergt':
+781, 'verwendet': 781}, {'<them>': 3491}, {'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781, 'verburgt': 781,
+'verwendet': 781}, {'...': 3493, 'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781, 'verburgt': 781, 'verwendet':
+781}, {'<them>': 3494}, {'fuer': 3492, 'fur': 3495}, {'...': 3496, 'fuer': 3492, 'fur': 3495, 'genommen': 41}, {'':
+(13, 'talk'), 'gekommen': 0}, {'ohren': 3498}, {'zu': 3499}, {'...': 3500}, {'ohren': 0}, {'...': 3500, 'zu': 3502},
+{'abgesagt': 11, 'fehlt': 2756, 'ist': 3501, 'kam': 3503, 'kommt': 3503, 'kurzfristig': 3107, 'spontan': 3107,
+'wieder': 3107}, {'...': 1196, 'durchgespielt': 813, 'geprobt': 813, 'geubt': 813, 'trainiert': 813, 'vorbereitet':
+813}, {'...': 1197, 'durchgespielt': 813, 'geprobt': 813, 'geuebt': 813, 'trainiert': 813, 'vorbereitet': 813},
+{'...': 1198, 'durchgespielt': 813, 'geprobt': 813, 'geubt': 813, 'geuebt': 813, 'trainiert': 813, 'vorbereitet':
+813}, {'gebueffelt': 802, 'gebuffelt': 802, 'gelernt': 802, 'geubt': 802, 'geuebt': 802}, {'gebueffelt': 802,
+'gelernt': 802, 'geuebt': 802}, {'gebuffelt': 802, 'gelernt': 802, 'geubt': 802}, {'-gesprach': 3505, '-gespraech':
+3506, '-interview': 3507, '-praesentation': 3506, '-prasentation': 3505, '-pruefung': 3506, '-prufung': 3505, 'an':
+2618, 'bewerbung': 3507, 'buchhaltung': 3508, 'deutsch': 3508, 'durch': 2698, 'englisch': 3508, 'excel': 3508,
+'franzoesisch': 3509, 'franzosisch': 3510, 'mathe': 3508, 'pitch': 3507, 'python': 3508, 'rede': 3507, 'uber': 2622,
+'ueber': 2626, 'vortrag': 3507}, {'^': 1199}, {'...': 3511, '<their>': 3512, '^': 1199, 'buchhaltung': 3508, 'das':
+3512, 'den': 3512, 'deutsch': 3508, 'die': 3512, 'durch': 2703, 'ein': 3512, 'englisch': 3508, 'excel': 3508,
+'franzoesisch': 3509, 'franzosisch': 3510, 'koennte': 2641, 'konnte': 2641, 'könnte': 2641, 'mathe': 3508, 'mochte':
+2641, 'moechte': 2641, 'muesste': 2641, 'muessten': 2641, 'musste': 2641, 'mussten': 2641, 'möchte': 2641, 'müsste':
+2641, 'müssten': 2641, 'python': 3508, 'sollte': 2641, 'sollten': 2641, 'will': 2641}, {'geprobt': 43, 'geubt': 43,
+'geuebt': 43}, {'pitch': 3514}, {'...': 3515, 'als': 2644}, {'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43,
 'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43}, {'retourniert': 43, 'versehen': 43,
 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'versehen':
 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43,
-'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43}, {'^': 268, 'gegeben': 535}, {'weg': 3492},
-{'den': 3493}, {'zusammen': 975}, {'<me>': 975, '<them>': 3485, 'N': 3488, 'aenderungsvorschlaegen': 3489, 'am': 1922,
-'anderungsvorschlagen': 3490, 'anmerkungen': 3491, 'auf': 3494, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463,
-'die': 2463, 'feedback': 3491, 'hinweisen': 3491, 'kommentaren': 3491, 'korrekturen': 3491, 'korrekturvorschlaegen':
-3489, 'korrekturvorschlagen': 3490, 'mir': 3495, 'notizen': 3491, 'randnotizen': 3491, 'verbesserungsvorschlaegen':
-3489, 'verbesserungsvorschlagen': 3490, 'vorschlaegen': 3489, 'vorschlagen': 3490}, {'': (14, 'together'), 'bekannt':
-810, 'vernetzt': 809, 'vorgestellt': 809}, {'^': 1709, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf':
-702, '-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>':
-1478, 'a': 1479, 'an': 1479, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestatigung': 702,
-'das': 1479, 'den': 1479, 'die': 1479, 'ein': 1479, 'eine': 1479, 'einen': 1479, 'entwurf': 702, 'freigabe': 702,
-'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1479, 'nen': 1479, 'offerte': 702,
-'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'stellungnahme': 702, 'termin': 702,
-'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3499, 'von': 1485},
-{'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung':
-1398, '-vorschlag': 1398, '<attribute>': 1615, '<thing>': 1398, '<work>': 1398, 'a': 1616, 'absagen': 81, 'an': 1616,
-'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestatigung': 1398, 'das':
-1616, 'den': 1616, 'die': 1616, 'ein': 1616, 'eine': 1616, 'einen': 1616, 'entscheidung': 1398, 'entwurf': 1398,
-'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398,
-'liste': 1398, 'muster': 1398, 'n': 1616, 'nen': 1616, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung':
-1398, 'ruckmeldung': 1719, 'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag':
-1398, 'vorschlag': 1398, 'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'treffen': 69}, {'...': 3502,
-'<them>': 41}, {'...': 3498, '<me>': 684, '<them>': 41, '<until>': 3500, '^': 3501, 'dass': 1728, 'ich': 3503, 'wir':
-3503}, {'^': 1745, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702, '-konzept': 702, '-liste': 702,
-'-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1447, 'a': 1448, 'an': 1448, 'angebot':
-702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702, 'das': 1448, 'den': 1448, 'die': 1448,
-'ein': 1448, 'eine': 1448, 'einen': 1448, 'entwurf': 702, 'freigabe': 702, 'gutachten': 702, 'konzept': 702,
-'kostenvoranschlag': 702, 'liste': 702, 'n': 1448, 'nen': 1448, 'offerte': 702, 'plan': 702, 'prognose': 702,
-'rechnung': 702, 'rueckmeldung': 702, 'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702,
-'zahl': 702, 'zahlen': 702, 'zusage': 702}, {'^': 3506, 'von': 1454}, {'-angebot': 1398, '-bericht': 1398, '-entwurf':
-1398, '-konzept': 1398, '-liste': 1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1598,
-'<thing>': 1398, '<work>': 1398, 'a': 1599, 'absagen': 81, 'an': 1599, 'angebot': 1398, 'antwort': 1398,
-'aufstellung': 1398, 'bericht': 1398, 'bescheid': 1658, 'bestaetigung': 1398, 'das': 1599, 'den': 1599, 'die': 1599,
-'ein': 1599, 'eine': 1599, 'einen': 1599, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398,
-'freigabe': 1398, 'gutachten': 1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n':
-1599, 'nen': 1599, 'offerte': 1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'rueckmeldung': 1719,
-'stellungnahme': 1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398,
-'zahl': 1398, 'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3505, '<me>': 684, '<them>': 41, '<until>':
-3507, '^': 3508, 'dass': 1728, 'ich': 3503, 'wir': 3503}, {'': (1, 'moved'), 'D': 2093}, {'D': 2093, 'auf': 3510,
-'to': 3510}, {'ich': 593, 'ma': 593, 'wir': 593}, {'ma': 593}, {'absagen': 11, 'canceln': 11, 'stornieren': 11},
-{'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'...': 3515, 'absagen': 11,
-'canceln': 11, 'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3518},
-{'den': 3519}, {'drueber': 3517, 'durch': 3520, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber':
-3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
-{'...': 3222, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'hoeren': 512, 'mal': 3521, 'noch': 3521, 'sehen': 512,
-'treffen': 512, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512,
-'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3515, '<them>': 41, '^': 15, 'aber': 3221, 'absagen': 11,
-'auch': 3221, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221,
-'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3521, 'mich': 3223, 'mir': 3522,
-'noch': 3521, 'sagen': 0, 'schon': 3221, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns':
-3523, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3515, '<them>': 41, '^': 15, 'absagen': 11,
-'canceln': 11, 'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3521, 'mich': 3223, 'mir': 3522, 'noch': 3521,
-'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523, 'verschieben': 389, 'vertagen':
-389}, {'...': 3514, '<det>': 41, 'N': 3516, 'aber': 3221, 'absagen': 11, 'auch': 3221, 'canceln': 11, 'daran': 2743,
-'dran': 2743, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0, 'er': 3516, 'erst': 3521, 'gestehen':
-0, 'gestehn': 0, 'ich': 3524, 'leider': 3221, 'ma': 593, 'mal': 3521, 'man': 3225, 'mich': 3223, 'mir': 3522, 'noch':
-3521, 'sagen': 0, 'schon': 3221, 'sie': 3516, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0,
-'uns': 3523, 'wir': 3525, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 512}, {'mal': 3527}, {'<them>': 3211,
-'daran': 2743, 'dran': 2743, 'mal': 3527, 'mich': 3528}, {'mal': 3527, 'mich': 3528}, {'<them>': 3211, 'daran': 2743,
-'dran': 2743, 'ich': 3529, 'mal': 3527, 'mich': 3528, 'wir': 3530}, {'denken': 512}, {'<them>': 3532}, {'an': 3533},
-{'wieder': 512}, {'mal': 3535, 'wieder': 512}, {'': (11, 'thinking'), 'drueber': 3517, 'durch': 3520, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 512}, {'...': 3222, 'hoeren': 512, 'mal': 3527, 'sehen': 512, 'treffen':
-512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3534,
-'<them>': 3211, 'aber': 3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517, 'durch': 3520, 'ehrlich':
-3221, 'einraeumen': 0, 'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'leider': 3221, 'mal': 3537, 'mich': 3538, 'mir':
-3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523,
-'wieder': 512, 'zugeben': 0}, {'drueber': 3517, 'durch': 3520, 'erst': 3521, 'mal': 3537, 'mich': 3538, 'mir': 3522,
-'noch': 3521, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523}, {'...': 3534, '<them>': 3211, 'aber':
-3221, 'an': 3533, 'auch': 3221, 'dringend': 3536, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3221, 'einraeumen': 0,
-'erst': 3521, 'gestehen': 0, 'gestehn': 0, 'ich': 3539, 'leider': 3221, 'mal': 3537, 'man': 3225, 'mich': 3538, 'mir':
-3522, 'noch': 3521, 'sagen': 0, 'schon': 3221, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3523,
-'wieder': 512, 'wir': 3540, 'zugeben': 0}, {'mal': 3527, 'mich': 3538, 'uns': 3223}, {'ich': 3542, 'mal': 3527,
-'mich': 3538, 'uns': 3223, 'wir': 3542}, {'^': 1660, 'absagen': 11, 'an': 3533, 'canceln': 11, 'stornieren': 11},
-{'<their>': 2380, 'N': 2381, 'absagen': 81, 'bescheid': 1658, 'das': 2380, 'den': 2380, 'die': 2380, 'feedback': 1659,
-'ihr': 2380, 'ruckmeldung': 1659, 'rueckmeldung': 1659, 'sein': 2380, 'zusagen': 81}, {'...': 3532, '<them>': 3532},
-{'druber': 3517, 'drueber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
-'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3532}, {'an': 3548}, {'absagen': 11, 'an': 3533, 'canceln': 11,
-'stornieren': 11, 'verschieben': 389, 'vertagen': 389}, {'': (5, 'mine'), '<their>': 2380, 'N': 2381, 'das': 2380,
-'den': 2380, 'die': 2380, 'ihr': 2380, 'sein': 2380}, {'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547,
-'mal': 3547, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 3234, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'hoeren': 512,
-'horen': 512, 'mal': 3547, 'noch': 3547, 'sehen': 512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512,
-'zusammentelefonieren': 512}, {'...': 3550, '<them>': 41, '^': 3551, 'aber': 3233, 'absagen': 11, 'an': 3533, 'auch':
-3233, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'ehrlich': 3233,
-'einraeumen': 0, 'einraumen': 0, 'erst': 3547, 'gestehen': 0, 'gestehn': 0, 'leider': 3233, 'mal': 3547, 'mich': 3235,
-'mir': 3552, 'noch': 3547, 'sagen': 0, 'schon': 3233, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553, 'verschieben': 389, 'vertagen': 389, 'zugeben':
-0}, {'absagen': 11}, {'...': 3515, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'drueber':
-3517, 'durch': 3520, 'erst': 3547, 'mal': 3547, 'mich': 3235, 'mir': 3552, 'noch': 3547, 'stornieren': 11,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3553,
-'verschieben': 389, 'vertagen': 389}, {'...': 3544, '<det>': 41, 'N': 3516, '^': 3545, 'aber': 3233, 'absagen': 11,
-'an': 3546, 'auch': 3233, 'ausfallen': 11, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'drueber':
-3517, 'durch': 3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er': 3516, 'erst': 3547, 'gerade': 3549,
-'gestehen': 0, 'gestehn': 0, 'heute': 3549, 'ich': 3554, 'kurzfristig': 3555, 'leider': 3233, 'ma': 593, 'mal': 3547,
-'man': 3237, 'mich': 3235, 'mir': 3552, 'nicht': 2744, 'noch': 3547, 'oft': 3549, 'sagen': 0, 'schon': 3233, 'sie':
-3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3553, 'wieder': 3555, 'wir': 3556, 'zugeben': 0}, {'druber': 3517, 'durch': 3520,
-'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3558, 'noch':
-3558, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 3241, 'druber': 3517, 'durch': 3520, 'erst': 3558,
-'horen': 512, 'mal': 3558, 'noch': 3558, 'sehen': 512, 'treffen': 512, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3515, '<them>':
-41, '^': 15, 'aber': 3240, 'absagen': 11, 'auch': 3240, 'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517,
-'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mal':
-3558, 'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'stornieren': 11, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389, 'zugeben': 0}, {'...': 3515,
-'<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3558, 'mich':
-3242, 'mir': 3559, 'noch': 3558, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560,
-'verschieben': 389, 'vertagen': 389}, {'...': 3514, '<det>': 41, 'N': 3516, 'aber': 3240, 'absagen': 11, 'auch': 3240,
-'canceln': 11, 'daran': 2743, 'dran': 2743, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'er':
-3516, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'ich': 3561, 'leider': 3240, 'ma': 593, 'mal': 3558, 'man': 3244,
-'mich': 3242, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3240, 'sie': 3516, 'stornieren': 11, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wir': 3562, 'zugeben': 0}, {'absagen': 11, 'an': 3533, 'canceln': 11,
-'stornieren': 11}, {'': (11, 'thinking'), 'druber': 3517, 'durch': 3520, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'wieder': 512}, {'...': 3241, 'horen': 512, 'mal': 3527, 'sehen': 512, 'treffen': 512,
-'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512}, {'...': 3550, '<them>':
-3211, 'aber': 3233, 'absagen': 11, 'an': 3533, 'auch': 3233, 'canceln': 11, 'dringend': 3536, 'druber': 3517, 'durch':
-3520, 'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3233,
-'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen': 0, 'schon': 3233, 'stornieren': 11, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389, 'wieder': 512, 'zugeben': 0}, {'':
-(11, 'thinking'), 'absagen': 11}, {'...': 3515, 'absagen': 11, 'canceln': 11, 'druber': 3517, 'durch': 3520, 'erst':
-3558, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0, 'uns': 3560, 'verschieben': 389, 'vertagen': 389}, {'...': 3564, '<them>': 3211, 'N': 3516, 'aber':
-3233, 'absagen': 11, 'an': 3546, 'auch': 3233, 'canceln': 11, 'dringend': 3536, 'druber': 3517, 'durch': 3520,
-'ehrlich': 3233, 'einraeumen': 0, 'einraumen': 0, 'er': 3516, 'erst': 3558, 'gerade': 3549, 'gestehen': 0, 'gestehn':
-0, 'heute': 3549, 'ich': 3567, 'kurzfristig': 3555, 'leider': 3233, 'mal': 3565, 'man': 3237, 'mich': 3566, 'mir':
-3559, 'noch': 3558, 'oft': 3549, 'sagen': 0, 'schon': 3233, 'sie': 3516, 'stornieren': 11, 'uberlegen': 0, 'uberlegn':
-0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 3568, 'wir': 3569, 'zugeben': 0}, {'...': 3515, 'absagen': 11, 'canceln':
-11, 'mal': 3527, 'mich': 3566, 'stornieren': 11, 'uns': 3242, 'verschieben': 389, 'vertagen': 389}, {'...': 3514, 'N':
-3516, 'absagen': 11, 'canceln': 11, 'er': 3516, 'ich': 3571, 'kurzfristig': 3555, 'mal': 3527, 'mich': 3566, 'sie':
-3516, 'stornieren': 11, 'uns': 3242, 'wieder': 3555, 'wir': 3571}, {'gegeben': 520, 'gespendet': 520, 'zugesprochen':
-520}, {'...': 3573, 'gegeben': 520, 'gespendet': 520, 'zugesprochen': 520}, {'...': 3534, '<them>': 3211, 'aber':
-3240, 'an': 3533, 'auch': 3240, 'dringend': 3536, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0,
-'erst': 3558, 'gestehen': 0, 'gestehn': 0, 'leider': 3240, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558,
-'sagen': 0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'zugeben':
-0}, {'druber': 3517, 'durch': 3520, 'erst': 3558, 'mal': 3565, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'uberlegen':
-0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560}, {'...': 3534, '<them>': 3211, 'aber': 3240, 'an': 3533, 'auch':
-3240, 'dringend': 3536, 'druber': 3517, 'durch': 3520, 'ehrlich': 3240, 'einraumen': 0, 'erst': 3558, 'gestehen': 0,
-'gestehn': 0, 'ich': 3575, 'leider': 3240, 'mal': 3565, 'man': 3244, 'mich': 3566, 'mir': 3559, 'noch': 3558, 'sagen':
-0, 'schon': 3240, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3560, 'wieder': 512, 'wir': 3576,
-'zugeben': 0}, {'mal': 3527, 'mich': 3566, 'uns': 3242}, {'ich': 3578, 'mal': 3527, 'mich': 3566, 'uns': 3242, 'wir':
-3578}, {'<should>': 1083, 's': 2556}, {'meinung': 3308}, {'<their>': 2556, '<them>': 1084, 'N': 3580, 'ihrer': 3581,
-'seiner': 3581}, {'uber': 512, 'ueber': 512}, {'': (23, 'contact'), 'N': 782, 'bei': 2489}, {'...': 2488, 'an': 607,
-'bekommen': 607, 'erhalten': 607, 'gab': 2412, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607, 'gesendet': 607,
-'gschriebn': 607, 'hinterlassen': 607, 'kam': 2412, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von': 607},
-{'^': 15, 'bei': 400, 'fur': 2415, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3586}, {'^':
-15, 'bei': 400, 'fur': 2415, 'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3588, 'termin': 69},
-{'^': 15, 'bei': 400, 'fuer': 2415, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 2798, 'schritte': 3590}, {'^':
-15, 'bei': 400, 'fuer': 2415, 'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400}, {'schritt': 3592, 'termin': 69},
-{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3594, 'entfallen': 0,
-'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 3009, 'vergessen': 11, 'verpasst': 11,
-'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3009}, {'': (12, 'task'), '^': 15},
-{'ausgegangen': 11, 'bei': 1640, 'beim': 1640, 'erreicht': 11, 'vergessen': 3597, 'zu': 1640, 'zum': 1640, 'zur':
-1640}, {'bei': 1640, 'beim': 1640, 'erreicht': 11, 'vergessen': 41, 'zu': 1640, 'zum': 1640, 'zur': 1640}, {'termin':
-2093}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2804}, {'^': 15, 'bei': 400, 'fuer': 2415, 'fur': 2415,
-'liegt': 2797, 'mein': 41, 'meine': 41, 'von': 400}, {'step': 3602, 'steps': 2798}, {'erreicht': 11}, {'erwischt': 11,
+'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43}, {'^': 269, 'gegeben': 546}, {'weg': 3520},
+{'den': 3521}, {'zusammen': 991}, {'<me>': 991, '<them>': 3513, 'N': 3516, 'aenderungsvorschlaegen': 3517, 'am': 1949,
+'anderungsvorschlagen': 3518, 'anmerkungen': 3519, 'auf': 3522, 'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491,
+'die': 2491, 'feedback': 3519, 'hinweisen': 3519, 'kommentaren': 3519, 'korrekturen': 3519, 'korrekturvorschlaegen':
+3517, 'korrekturvorschlagen': 3518, 'mir': 3523, 'notizen': 3519, 'randnotizen': 3519, 'verbesserungsvorschlaegen':
+3517, 'verbesserungsvorschlagen': 3518, 'vorschlaegen': 3517, 'vorschlagen': 3518}, {'': (14, 'together'), 'bekannt':
+825, 'vernetzt': 824, 'vorgestellt': 824}, {'^': 1736, 'treffen': 69}, {'-angebot': 717, '-bericht': 717, '-entwurf':
+717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>':
+1498, 'a': 1499, 'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717,
+'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717,
+'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 3527, 'von': 1505},
+{'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung':
+1414, '-vorschlag': 1414, '<attribute>': 1640, '<thing>': 1414, '<work>': 1414, 'a': 1641, 'absagen': 81, 'an': 1641,
+'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestatigung': 1414, 'das':
+1641, 'den': 1641, 'die': 1641, 'ein': 1641, 'eine': 1641, 'einen': 1641, 'entscheidung': 1414, 'entwurf': 1414,
+'feedback': 1684, 'fotos': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414,
+'liste': 1414, 'muster': 1414, 'n': 1641, 'nen': 1641, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung':
+1414, 'ruckmeldung': 1746, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vertrag':
+1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'treffen': 69}, {'...': 3530,
+'<them>': 41}, {'...': 3526, '<me>': 699, '<them>': 41, '<until>': 3528, '^': 3529, 'dass': 1755, 'ich': 3531, 'wir':
+3531}, {'^': 1772, 'treffen': 69}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717,
+'-plan': 717, '-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot':
+717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1468, 'den': 1468, 'die': 1468,
+'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1468, 'nen': 1468, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717,
+'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 3534, 'von': 1474}, {'-angebot': 1414, '-bericht': 1414, '-entwurf':
+1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '<attribute>': 1623,
+'<thing>': 1414, '<work>': 1414, 'a': 1624, 'absagen': 81, 'an': 1624, 'angebot': 1414, 'antwort': 1414,
+'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414, 'das': 1624, 'den': 1624, 'die': 1624,
+'ein': 1624, 'eine': 1624, 'einen': 1624, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684, 'fotos': 1414,
+'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'muster': 1414, 'n':
+1624, 'nen': 1624, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1746,
+'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vertrag': 1414, 'vorschlag': 1414,
+'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'...': 3533, '<me>': 699, '<them>': 41, '<until>':
+3535, '^': 3536, 'dass': 1755, 'ich': 3531, 'wir': 3531}, {'': (1, 'moved'), 'D': 2120}, {'D': 2120, 'auf': 3538,
+'to': 3538}, {'ich': 605, 'ma': 605, 'wir': 605}, {'ma': 605}, {'absagen': 11, 'canceln': 11, 'stornieren': 11},
+{'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 398, 'vertagen': 398}, {'...': 3543, 'absagen': 11,
+'canceln': 11, 'stornieren': 11, 'verschieben': 398, 'vertagen': 398}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3546},
+{'den': 3547}, {'drueber': 3545, 'durch': 3548, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber':
+3545, 'durch': 3548, 'erst': 3549, 'mal': 3549, 'noch': 3549, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'...': 3250, 'drueber': 3545, 'durch': 3548, 'erst': 3549, 'hoeren': 523, 'mal': 3549, 'noch': 3549, 'sehen': 523,
+'treffen': 523, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 523, 'wiedersehen': 523,
+'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3543, '<them>': 41, '^': 15, 'aber': 3249, 'absagen': 11,
+'auch': 3249, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3249,
+'einraeumen': 0, 'erst': 3549, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mal': 3549, 'mich': 3251, 'mir': 3550,
+'noch': 3549, 'sagen': 0, 'schon': 3249, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns':
+3551, 'verschieben': 398, 'vertagen': 398, 'zugeben': 0}, {'...': 3543, '<them>': 41, '^': 15, 'absagen': 11,
+'canceln': 11, 'drueber': 3545, 'durch': 3548, 'erst': 3549, 'mal': 3549, 'mich': 3251, 'mir': 3550, 'noch': 3549,
+'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551, 'verschieben': 398, 'vertagen':
+398}, {'...': 3542, '<det>': 41, 'N': 3544, 'aber': 3249, 'absagen': 11, 'auch': 3249, 'canceln': 11, 'daran': 2771,
+'dran': 2771, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3249, 'einraeumen': 0, 'er': 3544, 'erst': 3549, 'gestehen':
+0, 'gestehn': 0, 'ich': 3552, 'leider': 3249, 'ma': 605, 'mal': 3549, 'man': 3253, 'mich': 3251, 'mir': 3550, 'noch':
+3549, 'sagen': 0, 'schon': 3249, 'sie': 3544, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0,
+'uns': 3551, 'wir': 3553, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 523}, {'mal': 3555}, {'<them>': 3239,
+'daran': 2771, 'dran': 2771, 'mal': 3555, 'mich': 3556}, {'mal': 3555, 'mich': 3556}, {'<them>': 3239, 'daran': 2771,
+'dran': 2771, 'ich': 3557, 'mal': 3555, 'mich': 3556, 'wir': 3558}, {'denken': 523}, {'<them>': 3560}, {'an': 3561},
+{'wieder': 523}, {'mal': 3563, 'wieder': 523}, {'': (11, 'thinking'), 'drueber': 3545, 'durch': 3548, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 523}, {'...': 3250, 'hoeren': 523, 'mal': 3555, 'sehen': 523, 'treffen':
+523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3562,
+'<them>': 3239, 'aber': 3249, 'an': 3561, 'auch': 3249, 'dringend': 3564, 'drueber': 3545, 'durch': 3548, 'ehrlich':
+3249, 'einraeumen': 0, 'erst': 3549, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mal': 3565, 'mich': 3566, 'mir':
+3550, 'noch': 3549, 'sagen': 0, 'schon': 3249, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551,
+'wieder': 523, 'zugeben': 0}, {'drueber': 3545, 'durch': 3548, 'erst': 3549, 'mal': 3565, 'mich': 3566, 'mir': 3550,
+'noch': 3549, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551}, {'...': 3562, '<them>': 3239, 'aber':
+3249, 'an': 3561, 'auch': 3249, 'dringend': 3564, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3249, 'einraeumen': 0,
+'erst': 3549, 'gestehen': 0, 'gestehn': 0, 'ich': 3567, 'leider': 3249, 'mal': 3565, 'man': 3253, 'mich': 3566, 'mir':
+3550, 'noch': 3549, 'sagen': 0, 'schon': 3249, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551,
+'wieder': 523, 'wir': 3568, 'zugeben': 0}, {'mal': 3555, 'mich': 3566, 'uns': 3251}, {'ich': 3570, 'mal': 3555,
+'mich': 3566, 'uns': 3251, 'wir': 3570}, {'^': 1685, 'absagen': 11, 'an': 3561, 'canceln': 11, 'stornieren': 11},
+{'<their>': 2408, 'N': 2409, 'absagen': 81, 'bescheid': 1683, 'das': 2408, 'den': 2408, 'die': 2408, 'feedback': 1684,
+'ihr': 2408, 'ruckmeldung': 1684, 'rueckmeldung': 1684, 'sein': 2408, 'zusagen': 81}, {'...': 3560, '<them>': 3560},
+{'druber': 3545, 'drueber': 3545, 'durch': 3548, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3560}, {'an': 3576}, {'absagen': 11, 'an': 3561, 'canceln': 11,
+'stornieren': 11, 'verschieben': 398, 'vertagen': 398}, {'': (5, 'mine'), '<their>': 2408, 'N': 2409, 'das': 2408,
+'den': 2408, 'die': 2408, 'ihr': 2408, 'sein': 2408}, {'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575,
+'mal': 3575, 'noch': 3575, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3262, 'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575, 'hoeren': 523,
+'horen': 523, 'mal': 3575, 'noch': 3575, 'sehen': 523, 'treffen': 523, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523,
+'zusammentelefonieren': 523}, {'...': 3578, '<them>': 41, '^': 3579, 'aber': 3261, 'absagen': 11, 'an': 3561, 'auch':
+3261, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'erst': 3575, 'gestehen': 0, 'gestehn': 0, 'leider': 3261, 'mal': 3575, 'mich': 3263,
+'mir': 3580, 'noch': 3575, 'sagen': 0, 'schon': 3261, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3581, 'verschieben': 398, 'vertagen': 398, 'zugeben':
+0}, {'absagen': 11}, {'...': 3543, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3545, 'drueber':
+3545, 'durch': 3548, 'erst': 3575, 'mal': 3575, 'mich': 3263, 'mir': 3580, 'noch': 3575, 'stornieren': 11,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3581,
+'verschieben': 398, 'vertagen': 398}, {'...': 3572, '<det>': 41, 'N': 3544, '^': 3573, 'aber': 3261, 'absagen': 11,
+'an': 3574, 'auch': 3261, 'ausfallen': 11, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545, 'drueber':
+3545, 'durch': 3548, 'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'er': 3544, 'erst': 3575, 'gerade': 3577,
+'gestehen': 0, 'gestehn': 0, 'heute': 3577, 'ich': 3582, 'kurzfristig': 3583, 'leider': 3261, 'ma': 605, 'mal': 3575,
+'man': 3265, 'mich': 3263, 'mir': 3580, 'nicht': 2772, 'noch': 3575, 'oft': 3577, 'sagen': 0, 'schon': 3261, 'sie':
+3544, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3581, 'wieder': 3583, 'wir': 3584, 'zugeben': 0}, {'druber': 3545, 'durch': 3548,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3545, 'durch': 3548, 'erst': 3586, 'mal': 3586, 'noch':
+3586, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 3269, 'druber': 3545, 'durch': 3548, 'erst': 3586,
+'horen': 523, 'mal': 3586, 'noch': 3586, 'sehen': 523, 'treffen': 523, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3543, '<them>':
+41, '^': 15, 'aber': 3268, 'absagen': 11, 'auch': 3268, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545,
+'durch': 3548, 'ehrlich': 3268, 'einraumen': 0, 'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'leider': 3268, 'mal':
+3586, 'mich': 3270, 'mir': 3587, 'noch': 3586, 'sagen': 0, 'schon': 3268, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'verschieben': 398, 'vertagen': 398, 'zugeben': 0}, {'...': 3543,
+'<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3545, 'durch': 3548, 'erst': 3586, 'mal': 3586, 'mich':
+3270, 'mir': 3587, 'noch': 3586, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588,
+'verschieben': 398, 'vertagen': 398}, {'...': 3542, '<det>': 41, 'N': 3544, 'aber': 3268, 'absagen': 11, 'auch': 3268,
+'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545, 'durch': 3548, 'ehrlich': 3268, 'einraumen': 0, 'er':
+3544, 'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'ich': 3589, 'leider': 3268, 'ma': 605, 'mal': 3586, 'man': 3272,
+'mich': 3270, 'mir': 3587, 'noch': 3586, 'sagen': 0, 'schon': 3268, 'sie': 3544, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'wir': 3590, 'zugeben': 0}, {'absagen': 11, 'an': 3561, 'canceln': 11,
+'stornieren': 11}, {'': (11, 'thinking'), 'druber': 3545, 'durch': 3548, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'wieder': 523}, {'...': 3269, 'horen': 523, 'mal': 3555, 'sehen': 523, 'treffen': 523,
+'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3578, '<them>':
+3239, 'aber': 3261, 'absagen': 11, 'an': 3561, 'auch': 3261, 'canceln': 11, 'dringend': 3564, 'druber': 3545, 'durch':
+3548, 'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'leider': 3261,
+'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'sagen': 0, 'schon': 3261, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'verschieben': 398, 'vertagen': 398, 'wieder': 523, 'zugeben': 0}, {'':
+(11, 'thinking'), 'absagen': 11}, {'...': 3543, 'absagen': 11, 'canceln': 11, 'druber': 3545, 'durch': 3548, 'erst':
+3586, 'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3588, 'verschieben': 398, 'vertagen': 398}, {'...': 3592, '<them>': 3239, 'N': 3544, 'aber':
+3261, 'absagen': 11, 'an': 3574, 'auch': 3261, 'canceln': 11, 'dringend': 3564, 'druber': 3545, 'durch': 3548,
+'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'er': 3544, 'erst': 3586, 'gerade': 3577, 'gestehen': 0, 'gestehn':
+0, 'heute': 3577, 'ich': 3595, 'kurzfristig': 3583, 'leider': 3261, 'mal': 3593, 'man': 3265, 'mich': 3594, 'mir':
+3587, 'noch': 3586, 'oft': 3577, 'sagen': 0, 'schon': 3261, 'sie': 3544, 'stornieren': 11, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3588, 'wieder': 3596, 'wir': 3597, 'zugeben': 0}, {'...': 3543, 'absagen': 11, 'canceln':
+11, 'mal': 3555, 'mich': 3594, 'stornieren': 11, 'uns': 3270, 'verschieben': 398, 'vertagen': 398}, {'...': 3542, 'N':
+3544, 'absagen': 11, 'canceln': 11, 'er': 3544, 'ich': 3599, 'kurzfristig': 3583, 'mal': 3555, 'mich': 3594, 'sie':
+3544, 'stornieren': 11, 'uns': 3270, 'wieder': 3583, 'wir': 3599}, {'gegeben': 531, 'gespendet': 531, 'zugesprochen':
+531}, {'...': 3601, 'gegeben': 531, 'gespendet': 531, 'zugesprochen': 531}, {'...': 3562, '<them>': 3239, 'aber':
+3268, 'an': 3561, 'auch': 3268, 'dringend': 3564, 'druber': 3545, 'durch': 3548, 'ehrlich': 3268, 'einraumen': 0,
+'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'leider': 3268, 'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586,
+'sagen': 0, 'schon': 3268, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'wieder': 523, 'zugeben':
+0}, {'druber': 3545, 'durch': 3548, 'erst': 3586, 'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588}, {'...': 3562, '<them>': 3239, 'aber': 3268, 'an': 3561, 'auch':
+3268, 'dringend': 3564, 'druber': 3545, 'durch': 3548, 'ehrlich': 3268, 'einraumen': 0, 'erst': 3586, 'gestehen': 0,
+'gestehn': 0, 'ich': 3603, 'leider': 3268, 'mal': 3593, 'man': 3272, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'sagen':
+0, 'schon': 3268, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'wieder': 523, 'wir': 3604,
+'zugeben': 0}, {'mal': 3555, 'mich': 3594, 'uns': 3270}, {'ich': 3606, 'mal': 3555, 'mich': 3594, 'uns': 3270, 'wir':
+3606}, {'<should>': 1099, 's': 2584}, {'meinung': 3336}, {'<their>': 2584, '<them>': 1100, 'N': 3608, 'ihrer': 3609,
+'seiner': 3609}, {'uber': 523, 'ueber': 523}, {'': (23, 'contact'), 'N': 797, 'bei': 2517}, {'...': 2516, 'an': 619,
+'bekommen': 619, 'erhalten': 619, 'gab': 2440, 'gekriegt': 619, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619,
+'gschriebn': 619, 'hinterlassen': 619, 'kam': 2440, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'von': 619},
+{'^': 15, 'bei': 409, 'fur': 2443, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 2826, 'schritte': 3614}, {'^':
+15, 'bei': 409, 'fur': 2443, 'liegt': 2825, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 3616, 'termin': 69},
+{'^': 15, 'bei': 409, 'fuer': 2443, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 2826, 'schritte': 3618}, {'^':
+15, 'bei': 409, 'fuer': 2443, 'liegt': 2825, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 3620, 'termin': 69},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3622, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 3037, 'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3037}, {'': (12, 'task'), '^': 15},
+{'ausgegangen': 11, 'bei': 1665, 'beim': 1665, 'erreicht': 11, 'vergessen': 3625, 'zu': 1665, 'zum': 1665, 'zur':
+1665}, {'bei': 1665, 'beim': 1665, 'erreicht': 11, 'vergessen': 41, 'zu': 1665, 'zum': 1665, 'zur': 1665}, {'termin':
+2120}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2832}, {'^': 15, 'bei': 409, 'fuer': 2443, 'fur': 2443,
+'liegt': 2825, 'mein': 41, 'meine': 41, 'von': 409}, {'step': 3630, 'steps': 2826}, {'erreicht': 11}, {'erwischt': 11,
 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen':
-11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3606}, {'gegangen': 11}, {'...': 1639, 'erreichen': 11},
-{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1640, 'beim': 1640,
-'besucht': 11, 'dazu': 2679, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
+11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3634}, {'gegangen': 11}, {'...': 1664, 'erreichen': 11},
+{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1665, 'beim': 1665,
+'besucht': 11, 'dazu': 2707, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
 11, 'erwischt': 11, 'geklappt': 11, 'gemeldet': 11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen':
-11, 'getroffen': 11, 'mehr': 3605, 'mit': 3607, 'ran': 3608, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
-11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3597, 'zu': 3609, 'zum': 1640, 'zur': 1640, 'zuruckgerufen': 11,
-'zurueckgerufen': 11, 'zustande': 2679}, {'gehoert': 11, 'gehort': 11}, {'...': 3611}, {'...': 3611, 'gehoert': 11,
-'gehort': 11, 'von': 3612}, {'<appointment>': 11}, {'...': 3611, 'gehoert': 11, 'gehort': 11, 'mehr': 3613, 'mit':
-3614, 'von': 3612}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3380, 'abgehoben': 11, 'am': 3381,
-'ans': 3381, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3383, 'ging': 3383, 'hat': 3384, 'hebt':
-3383, 'hob': 3383, 'macht': 3383, 'machte': 3383, 'nahm': 3383, 'zu': 3285, 'zuhause': 11}, {'abgehoben': 11,
-'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3618, 'erreicht':
-11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3611, 'mit': 3614}, {'answer': 389, 'luck': 389, 'reply': 389, 'response':
-389, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
-'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622,
-'druber': 3622, 'drueber': 3622, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
-'angesprochen': 11, 'besprochen': 11, 'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'erreicht':
+11, 'getroffen': 11, 'mehr': 3633, 'mit': 3635, 'ran': 3636, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
+11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3625, 'zu': 3637, 'zum': 1665, 'zur': 1665, 'zuruckgerufen': 11,
+'zurueckgerufen': 11, 'zustande': 2707}, {'gehoert': 11, 'gehort': 11}, {'...': 3639}, {'...': 3639, 'gehoert': 11,
+'gehort': 11, 'von': 3640}, {'<appointment>': 11}, {'...': 3639, 'gehoert': 11, 'gehort': 11, 'mehr': 3641, 'mit':
+3642, 'von': 3640}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3408, 'abgehoben': 11, 'am': 3409,
+'ans': 3409, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3411, 'ging': 3411, 'hat': 3412, 'hebt':
+3411, 'hob': 3411, 'macht': 3411, 'machte': 3411, 'nahm': 3411, 'zu': 3313, 'zuhause': 11}, {'abgehoben': 11,
+'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3646, 'erreicht':
+11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3639, 'mit': 3642}, {'answer': 398, 'luck': 398, 'reply': 398, 'response':
+398, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
+'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3650, 'darueber': 3650,
+'druber': 3650, 'drueber': 3650, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
+'angesprochen': 11, 'besprochen': 11, 'daruber': 3650, 'darueber': 3650, 'druber': 3650, 'drueber': 3650, 'erreicht':
 11, 'gefragt': 11, 'gemeldet': 11, 'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11,
 'kontaktiert': 11, 'telefoniert': 11}, {'': (0, 'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11,
-'daruber': 3622, 'darueber': 3622, 'druber': 3622, 'drueber': 3622, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
-{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3314, 'ned': 3623, 'net': 3623, 'nicht': 3624, 'nie': 3625,
-'offen': 2044, 'zu': 3626}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3629}, {'': (12,
-'task'), 'selbst': 7}, {'mich': 3631}, {'mich': 7}, {'an': 3632, 'fuer': 3633, 'fur': 3633}, {'mailbox': 11}, {'idee':
-512}, {'gedanke': 512}, {'ein': 3637}, {'beide': 975, 'drei': 975, 'zwei': 975}, {'^': 2691, 'die': 3635, 'eine':
-3636, 'ich': 2692, 'mailbox': 11, 'so': 3638, 'wir': 3639}, {'wohl': 512}, {'': (13, 'talk'), '...': 3641}, {'punkte':
-7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3645, 'entschuldigung': 11,
+'daruber': 3650, 'darueber': 3650, 'druber': 3650, 'drueber': 3650, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
+{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3342, 'ned': 3651, 'net': 3651, 'nicht': 3652, 'nie': 3653,
+'offen': 2071, 'zu': 3654}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3657}, {'': (12,
+'task'), 'selbst': 7}, {'mich': 3659}, {'mich': 7}, {'an': 3660, 'fuer': 3661, 'fur': 3661}, {'mailbox': 11}, {'idee':
+523}, {'gedanke': 523}, {'ein': 3665}, {'beide': 991, 'drei': 991, 'zwei': 991}, {'^': 2719, 'die': 3663, 'eine':
+3664, 'ich': 2720, 'mailbox': 11, 'so': 3666, 'wir': 3667}, {'wohl': 523}, {'': (13, 'talk'), '...': 3669}, {'punkte':
+7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3673, 'entschuldigung': 11,
 'nachricht': 11}, {'ihm': 41, 'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt':
-43}, {'N': 3648}, {'mit': 3649, 'review': 2777}, {'fuer': 2776, 'fur': 2776, 'mit': 2776}, {'von': 607}, {'bono':
-600}, {'bei': 2776, 'fuer': 2776}, {'bei': 2776, 'fur': 2776}, {'fuer': 2776, 'fur': 2776, 'mit': 2776, 'von': 2776},
-{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3657, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3657, 'es': 3658, 'ich': 3658, 'ichs': 3658, 'nochmal': 7, 'spaeter': 7,
-'spater': 7, 'wieder': 7}, {'an': 2652}, {'an': 2496, 'mit': 2496}, {'...': 3661, 'ausfuehrlich': 2425, 'ausfuhrlich':
-2484, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
-'mit': 2501, 'muendl': 2427, 'muendlich': 2425, 'mundl': 2486, 'mundlich': 2484, 'persoenlich': 2425, 'personlich':
-2484, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
-'gegeben': 766, 'geschrieben': 766}, {'N': 3663}, {'fuer': 3664, 'fur': 3664}, {'me': 7}, {'': (1, 'moved'), 'D':
-2093, 'auf': 2093, 'to': 2093}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1797}, {'...': 1797,
-'an': 607, 'mich': 3669}, {'an': 607, 'von': 607}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1798, 'nicht': 3672},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3674, '<their>': 3674, 'ab': 11, 'kurzfristig': 3138, 'wieder': 3138}, {'':
-(13, 'talk'), 'N': 781, 'ab': 11, 'ich': 2644, 'kurzfristig': 3138, 'wieder': 3138}, {'': (13, 'talk'), 'i': 1803,
-'ich': 1803, 'we': 1803, 'wir': 1803}, {'mir': 975}, {'<not>': 2656, 'a': 1622, 'aber': 2657, 'ah': 1622, 'au': 1622,
-'auch': 1622, 'dann': 2657}, {'der': 1814}, {'an': 607, 'auf': 3680, 'bei': 1816, 'beisammen': 607, 'in': 1817,
-'neben': 607, 'uber': 607, 'ueber': 607, 'vor': 1818, 'zusammen': 607}, {'': (23, 'contact'), '...': 3681}, {'': (23,
-'contact'), '...': 3681, 'wir': 975}, {'date': 69}, {'the': 3684}, {'N': 3036, 'auch': 3037, 'noch': 3037, 'sich':
-3038, 'vorbei': 607}, {'...': 3027}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11,
-'telefoniert': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3688,
-'telefoniert': 11}, {'nicht': 3689}, {'alles': 2434, 'ins': 2433, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11,
-'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 3690, 'wieder': 3691}, {'am': 607, 'auf': 607, 'aus':
-607, 'dass': 607, 'mir': 607, 'nicht': 3672, 'ob': 607, 'per': 607, 'uns': 607, 'via': 607, 'wegen': 607}, {'<me>':
-1839, '<them>': 41, '<they>': 1840, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 576}, {'uns': 69}, {'': (2,
-'plan'), 'uns': 69}, {'D': 69, 'ma': 3696, 'uns': 576, 'wir': 3697, 'wollen': 11}, {'...': 3690, 'er': 0, 'sie': 0},
-{'...': 911, '<deed3>': 2862, '^': 2866, 'antwortet': 2233, 'besorgt': 684, 'bringt': 2233, 'checkt': 684, 'gibt':
-2264, 'klaert': 684, 'klart': 684, 'laesst': 2268, 'lassen': 2268, 'lasst': 2268, 'leitet': 2270, 'liefert': 2233,
-'lässt': 2268, 'macht': 2278, 'mailt': 684, 'organisiert': 2282, 'reicht': 2270, 'schickt': 2868, 'sendet': 684,
-'stellt': 2302, 'ubernimmt': 684, 'uberweist': 684, 'uebernimmt': 684, 'ueberweist': 684, 'unterschreibt': 2233,
-'verschickt': 684, 'weiss': 2233, 'weiß': 2233, 'zahlt': 2233}, {'he': 0, 'she': 0}, {'<gone>': 607, 'angesetzt': 69,
-'ausgemacht': 69, 'dazwischen': 2679, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
-'geplant': 69, 'vereinbart': 69}, {'zusammen': 0}, {'paar': 3703}, {'<gone>': 607, 'bei': 69, 'mit': 69}, {'...':
-3705, 'gestern': 2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht': 2661}, {'mehr': 3703}, {'paar':
-3707}, {'...': 2680, 'aufgetaucht': 11, 'dazu': 2679, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11,
-'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'mehr': 3703, 'zu': 2660, 'zum': 2660, 'zur': 2660}, {'': (14,
-'together'), '...': 3705, 'bei': 69, 'gestern': 2662, 'heute': 2662, 'mit': 2688, 'ned': 2661, 'net': 2661, 'nicht':
-2661}, {'...': 3702, '<not>': 2656, '<they>': 3343, 'a': 1622, 'aber': 2657, 'abgemacht': 69, 'ah': 1622, 'angesetzt':
-69, 'au': 1622, 'auch': 1622, 'aufgetaucht': 607, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2657, 'dazugekommen':
-607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'ein': 3704,
-'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 607, 'geplant': 69,
-'gestern': 2662, 'heute': 2662, 'ich': 3706, 'jetzt': 3703, 'kein': 3708, 'leider': 2682, 'mir': 3348, 'mit': 2688,
-'mitgekommen': 607, 'ned': 2661, 'net': 2661, 'nicht': 3709, 'reserviert': 69, 'terminiert': 69, 'uns': 3348,
-'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'wieder': 3703, 'wir': 3710},
-{'...': 2488, 'an': 607, 'bekommen': 607, 'erhalten': 607, 'gekriegt': 607, 'geschickt': 607, 'geschrieben': 607,
-'gesendet': 607, 'gschriebn': 607, 'hinterlassen': 607, 'rausgeschickt': 607, 'v': 607, 'verschickt': 607, 'von':
-607}, {'...': 3502}, {'...': 3502, 'ich': 3713, 'wir': 3713}, {'...': 3502, 'mich': 3235, 'uns': 3235}, {'...': 3502,
-'ich': 3715, 'mich': 3235, 'uns': 3235, 'wir': 3715}, {'...': 3234, 'hoeren': 512, 'horen': 512, 'mal': 3527, 'sehen':
-512, 'treffen': 512, 'verabreden': 512, 'wiedersehen': 512, 'zusammensetzen': 512, 'zusammentelefonieren': 512},
-{'<them>': 3211, 'dringend': 3536, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wieder': 512}, {'mal': 3527, 'mich': 3717,
-'uns': 3235}, {'<them>': 3211, 'dringend': 3536, 'ich': 3718, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wieder': 512,
-'wir': 3719}, {'ich': 3719, 'mal': 3527, 'mich': 3717, 'uns': 3235, 'wir': 3719}, {'fuer': 2436, 'fur': 2436, 'mit':
-2436}, {'gegangen': 607, 'gewesen': 607}, {'wir': 69, 'wollen': 11}, {'auf': 3680, 'bei': 1816, 'in': 1817, 'vor':
-1818}, {'...': 3725}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2803}, {'<they>':
-1876, '^': 1880, 'an': 1875}, {'auf': 11}, {'nicht': 3731}, {'mich': 607}, {'': (23, 'contact'), '<hat>': 607}, {'':
-(23, 'contact'), 'wird': 69}, {'N': 786, 'to': 2652}, {'times': 2414}, {'N': 684, '^': 15, 'an': 2550, 'bei': 400,
-'fuer': 2415, 'fur': 2415, 'ich': 440, 'mein': 41, 'meine': 41, 'meinerseits': 440, 'von': 2552}, {'do': 3738, 'dos':
-2416}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i': 3740}, {'<them>': 3741, 'N': 781, 'me': 1887, 'us': 1887},
-{'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2710, 'abgemacht': 69,
+43}, {'N': 3676}, {'mit': 3677, 'review': 2805}, {'fuer': 2804, 'fur': 2804, 'mit': 2804}, {'von': 619}, {'bono':
+612}, {'bei': 2804, 'fuer': 2804}, {'bei': 2804, 'fur': 2804}, {'fuer': 2804, 'fur': 2804, 'mit': 2804, 'von': 2804},
+{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3685, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3685, 'es': 3686, 'ich': 3686, 'ichs': 3686, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'an': 2680}, {'an': 2524, 'mit': 2524}, {'...': 3689, 'ausfuehrlich': 2453, 'ausfuhrlich':
+2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'mit': 2529, 'muendl': 2455, 'muendlich': 2453, 'mundl': 2514, 'mundlich': 2512, 'persoenlich': 2453, 'personlich':
+2512, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
+'gegeben': 781, 'geschrieben': 781}, {'N': 3691}, {'fuer': 3692, 'fur': 3692}, {'me': 7}, {'': (1, 'moved'), 'D':
+2120, 'auf': 2120, 'to': 2120}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1824}, {'...': 1824,
+'an': 619, 'mich': 3697}, {'an': 619, 'von': 619}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1825, 'nicht': 3700},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3702, '<their>': 3702, 'ab': 11, 'kurzfristig': 3166, 'wieder': 3166}, {'':
+(13, 'talk'), 'N': 796, 'ab': 11, 'ich': 2672, 'kurzfristig': 3166, 'wieder': 3166}, {'': (13, 'talk'), 'i': 1830,
+'ich': 1830, 'we': 1830, 'wir': 1830}, {'mir': 991}, {'<not>': 2684, 'a': 1647, 'aber': 2685, 'ah': 1647, 'au': 1647,
+'auch': 1647, 'dann': 2685}, {'der': 1841}, {'an': 619, 'auf': 3708, 'bei': 1843, 'beisammen': 619, 'in': 1844,
+'neben': 619, 'uber': 619, 'ueber': 619, 'vor': 1845, 'zusammen': 619}, {'': (23, 'contact'), '...': 3709}, {'': (23,
+'contact'), '...': 3709, 'wir': 991}, {'date': 69}, {'the': 3712}, {'N': 3064, 'auch': 3065, 'noch': 3065, 'sich':
+3066, 'vorbei': 619}, {'...': 3055}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11,
+'telefoniert': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3716,
+'telefoniert': 11}, {'nicht': 3717}, {'alles': 2462, 'ins': 2461, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11,
+'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 3718, 'wieder': 3719}, {'am': 619, 'auf': 619, 'aus':
+619, 'dass': 619, 'mir': 619, 'nicht': 3700, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen': 619}, {'<me>':
+1866, '<them>': 41, '<they>': 1867, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 588}, {'uns': 69}, {'': (2,
+'plan'), 'uns': 69}, {'D': 69, 'ma': 3724, 'uns': 588, 'wir': 3725, 'wollen': 11}, {'...': 3718, 'er': 0, 'sie': 0},
+{'...': 926, '<deed3>': 2890, '^': 2894, 'antwortet': 2261, 'besorgt': 699, 'bringt': 2261, 'checkt': 699, 'gibt':
+2292, 'klaert': 699, 'klart': 699, 'laesst': 2296, 'lassen': 2296, 'lasst': 2296, 'leitet': 2298, 'liefert': 2261,
+'lässt': 2296, 'macht': 2306, 'mailt': 699, 'organisiert': 2310, 'reicht': 2298, 'schickt': 2896, 'sendet': 699,
+'stellt': 2330, 'ubernimmt': 699, 'uberweist': 699, 'uebernimmt': 699, 'ueberweist': 699, 'unterschreibt': 2261,
+'verschickt': 699, 'weiss': 2261, 'weiß': 2261, 'zahlt': 2261}, {'he': 0, 'she': 0}, {'<gone>': 619, 'angesetzt': 69,
+'ausgemacht': 69, 'dazwischen': 2707, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'vereinbart': 69}, {'zusammen': 0}, {'paar': 3731}, {'<gone>': 619, 'bei': 69, 'mit': 69}, {'...':
+3733, 'gestern': 2690, 'heute': 2690, 'mit': 2716, 'ned': 2689, 'net': 2689, 'nicht': 2689}, {'mehr': 3731}, {'paar':
+3735}, {'...': 2708, 'aufgetaucht': 11, 'dazu': 2707, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'mehr': 3731, 'zu': 2688, 'zum': 2688, 'zur': 2688}, {'': (14,
+'together'), '...': 3733, 'bei': 69, 'gestern': 2690, 'heute': 2690, 'mit': 2716, 'ned': 2689, 'net': 2689, 'nicht':
+2689}, {'...': 3730, '<not>': 2684, '<they>': 3371, 'a': 1647, 'aber': 2685, 'abgemacht': 69, 'ah': 1647, 'angesetzt':
+69, 'au': 1647, 'auch': 1647, 'aufgetaucht': 619, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2685, 'dazugekommen':
+619, 'dazugestossen': 619, 'dazugestoßen': 619, 'dazwischen': 2707, 'dazwischengekommen': 11, 'ein': 3732,
+'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 619, 'geplant': 69,
+'gestern': 2690, 'heute': 2690, 'ich': 3734, 'jetzt': 3731, 'kein': 3736, 'leider': 2710, 'mir': 3376, 'mit': 2716,
+'mitgekommen': 619, 'ned': 2689, 'net': 2689, 'nicht': 3737, 'reserviert': 69, 'terminiert': 69, 'uns': 3376,
+'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'wieder': 3731, 'wir': 3738},
+{'...': 2516, 'an': 619, 'bekommen': 619, 'erhalten': 619, 'gekriegt': 619, 'geschickt': 619, 'geschrieben': 619,
+'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'von':
+619}, {'...': 3530}, {'...': 3530, 'ich': 3741, 'wir': 3741}, {'...': 3530, 'mich': 3263, 'uns': 3263}, {'...': 3530,
+'ich': 3743, 'mich': 3263, 'uns': 3263, 'wir': 3743}, {'...': 3262, 'hoeren': 523, 'horen': 523, 'mal': 3555, 'sehen':
+523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523},
+{'<them>': 3239, 'dringend': 3564, 'mal': 3555, 'mich': 3745, 'uns': 3263, 'wieder': 523}, {'mal': 3555, 'mich': 3745,
+'uns': 3263}, {'<them>': 3239, 'dringend': 3564, 'ich': 3746, 'mal': 3555, 'mich': 3745, 'uns': 3263, 'wieder': 523,
+'wir': 3747}, {'ich': 3747, 'mal': 3555, 'mich': 3745, 'uns': 3263, 'wir': 3747}, {'fuer': 2464, 'fur': 2464, 'mit':
+2464}, {'gegangen': 619, 'gewesen': 619}, {'wir': 69, 'wollen': 11}, {'auf': 3708, 'bei': 1843, 'in': 1844, 'vor':
+1845}, {'...': 3753}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2831}, {'<they>':
+1903, '^': 1907, 'an': 1902}, {'auf': 11}, {'nicht': 3759}, {'mich': 619}, {'': (23, 'contact'), '<hat>': 619}, {'':
+(23, 'contact'), 'wird': 69}, {'N': 801, 'to': 2680}, {'times': 2442}, {'N': 699, '^': 15, 'an': 2578, 'bei': 409,
+'fuer': 2443, 'fur': 2443, 'ich': 450, 'mein': 41, 'meine': 41, 'meinerseits': 450, 'von': 2580}, {'do': 3766, 'dos':
+2444}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i': 3768}, {'<them>': 3769, 'N': 796, 'me': 1914, 'us': 1914},
+{'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2738, 'abgemacht': 69,
 'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
-'geplant': 69, 'ist': 2711, 'ma': 3697, 'sich': 3745, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3697,
-'wollen': 11, 'zugesagt': 69}, {'sich': 3745}, {'gelaufen': 607, 'glaufen': 607, 'glaufn': 607}, {'weg': 3748},
-{'den': 3749, 'weg': 3748}, {'ich': 3004, 'weg': 3748, 'wir': 3004}, {'...': 2555, 'das': 3005, 'dem': 3005, 'den':
-3751, 'der': 3005, 'die': 3005, 'weg': 3748}, {'': (11, 'thinking'), '^': 3272}, {'': (11, 'thinking'), 'grad': 512,
-'mir': 3753, 'ob': 512}, {'': (11, 'thinking'), 'gerade': 512, 'ich': 512, 'mir': 3753, 'ob': 512, 'wen': 512, 'wie':
-512}, {'ich': 2981, 'weg': 3748, 'wir': 2981}, {'...': 2555, 'das': 2982, 'dem': 2982, 'den': 3756, 'der': 2982,
-'die': 2982, 'weg': 3748}, {'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463}, {'gewartet': 11,
-'hingefahren': 11}, {'ohne': 3646}, {'...': 3468, 'abgesagt': 11, 'fehlt': 2728, 'fuer': 3464, 'fur': 3467, 'ist':
-3473, 'kam': 3475, 'kommt': 3475, 'kurzfristig': 3079, 'spontan': 3079, 'wieder': 3079}, {'ob': 512}, {'augen': 975},
-{'vier': 3763}, {'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix':
-11}, {'...': 3767, 'kein': 3765, 'keine': 3766, 'nichts': 11, 'nix': 11}, {'...': 3767, 'ich': 3768, 'kein': 3765,
-'keine': 3766, 'nichts': 11, 'nix': 11, 'wir': 3768}, {'hoer': 3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769,
-'hore': 3769, 'horen': 3769, 'kam': 3769, 'kommt': 3769}, {'als': 2616}, {'<them>': 3770, 'N': 3771}, {'': (23,
-'contact'), '$$': 607, 'D': 69, 'fuer': 576, 'fur': 576}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11},
-{'antworten': 11, 'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3775}, {'gratulieren':
-11, 'schreiben': 11}, {'...': 3776, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3777, 'zuruckzurufen': 11,
-'zurueckzurufen': 11}, {'anruf': 11}, {'': (1, 'moved'), 'auf': 2093, 'wir': 2093}, {'...': 3027, 'sich': 3027},
-{'uf': 2093}, {'<they>': 684, '^': 15, 'ich': 41}, {'<them>': 3279, '<they>': 1895, '^': 15, 'am': 1897, 'auf': 1897,
-'beim': 1897, 'dass': 3783, 'ich': 3280, 'im': 1897, 'mir': 1898, 'per': 1897, 'uns': 1898}, {'...': 1136}, {'sollte':
-512, 'sollten': 512}, {'': (22, 'gave:volunteering'), 'at': 600, 'bei': 600, 'fuer': 600, 'fur': 600}, {'gelegt':
-2093, 'geschoben': 2093, 'verlegt': 2093, 'verschoben': 2093}, {'D': 3788}, {'auf': 3789}, {'D': 3790}, {'bekommen':
-607, 'erhalten': 607}, {'erfahren': 2516, 'gehoert': 607, 'gehort': 607, 'mail': 3792, 'nachricht': 3792, 'nichts':
-3611}, {':': 41, '^': 15, 'noch': 41}, {'^': 15, 'noch': 41}, {'^': 2360}, {'<them>': 3796, '^': 2360},
-{'ausstaendig': 440, 'ausstandig': 440, 'ausstehend': 440, 'faellig': 440, 'fallig': 440, 'fehlen': 3794, 'fehlt':
-3794, 'noch': 3446, 'offen': 440, 'stehen': 3795, 'steht': 3795, 'werden': 3797, 'wird': 3797}, {'^': 81, 'ich': 684,
-'wir': 684}, {'': (23, 'contact'), 'wir': 684}, {'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11},
-{'': (0, 'missed'), 'gehoert': 11, 'gehort': 11, 'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3801,
-'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch': 3804}, {'heute': 3805, 'jetzt': 3805}, {'': (7, 'waiting'), '...':
-2604}, {'^': 23, 'noch': 1784}, {'^': 3807}, {'^': 3807, 'immer': 2607, 'mir': 3808, 'nach': 2609, 'noch': 3809,
-'uns': 3808, 'weiterhin': 2606}, {'noch': 3805}, {'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811,
-'kein': 3801, 'keine': 3802, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder':
-3805}, {'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich': 3812, 'immer': 3811, 'kein': 3801, 'keine': 3802,
-'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805, 'wir': 3812},
-{'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3767,
-'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11,
-'noch': 3805, 'seither': 3805, 'weiterhin': 3805, 'wieder': 3805}, {'...': 3767, 'bis': 3806, 'bisher': 3805,
-'funkstille': 11, 'ich': 3816, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805,
-'seither': 3805, 'weiterhin': 3805, 'wieder': 3805, 'wir': 3816}, {'...': 3767, '^': 81, 'bis': 3806, 'bisher': 3805,
-'funkstille': 11, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither':
-3805, 'weiterhin': 3805, 'wieder': 3805}, {'...': 3767, '^': 81, 'bis': 3806, 'bisher': 3805, 'funkstille': 11, 'ich':
-3818, 'immer': 3811, 'kein': 3814, 'keine': 3815, 'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805,
-'weiterhin': 3805, 'wieder': 3805, 'wir': 3818}, {'wir': 684}, {'^': 2364}, {'bekomm': 3799, 'bekomme': 3799,
-'bekommen': 3800, 'bis': 3806, 'bisher': 3805, 'brauch': 3799, 'brauche': 3799, 'erhalte': 3799, 'erhalten': 607,
-'fehlen': 3810, 'fehlt': 3810, 'funkstille': 11, 'gekriegt': 607, 'hab': 3813, 'habe': 3813, 'haben': 3813, 'hoer':
-3769, 'hoere': 3769, 'hoeren': 3769, 'hor': 3769, 'hore': 3769, 'horen': 3769, 'ich': 3812, 'immer': 3811, 'ist':
-2610, 'kam': 3817, 'kein': 3801, 'keine': 3802, 'kommt': 3819, 'krieg': 3799, 'kriege': 3799, 'kriegen': 3820,
-'nichts': 3803, 'nix': 11, 'noch': 3805, 'seither': 3805, 'sind': 2610, 'stehen': 2610, 'steht': 2610, 'weiterhin':
-3805, 'werden': 3821, 'wieder': 3805, 'wir': 3812, 'wird': 3821}, {'als': 2616, 'erfahre': 2815, 'erfuhr': 2815,
-'hoerte': 2815, 'horte': 2815, 'weiss': 2815, 'weiß': 2815}, {'...': 3793, '<me>': 3798, '<them>': 3822, 'D': 3790,
-'N': 3823, 'das': 2463, 'dem': 2463, 'den': 2463, 'der': 2463, 'die': 2463, 'meiner': 2547}, {'tuer': 11, 'tur': 11},
-{'verschlossener': 3825}, {'': (13, 'talk'), 'ich': 2443}, {'fuer': 512}, {'was': 3828}, {'ich': 535}, {'eigentlich':
-2830}, {'...': 3829, '<they>': 3830, 'D': 3831}, {'richtige': 512}, {'guter': 512}, {'gute': 512}, {'der': 3833,
-'die': 3833, 'ein': 3834, 'eine': 3835, 'jemand': 3828, 'was': 3828}, {'...': 3836, 'D': 3831}, {'D': 3831}, {'for':
-1784, 'on': 1784}, {'da': 607, 'dabei': 607, 'mit': 1927}, {'aber': 11, 'doch': 11}, {'ausgemacht': 3841, 'geplant':
-3841, 'verabredet': 3841}, {'fur': 512}, {'<gone>': 607, 'N': 3840, 'ausgemacht': 3841, 'dazwischen': 2679,
-'dazwischengekommen': 11, 'geplant': 3841, 'schon': 3842, 'verabredet': 3841, 'was': 3843}, {'eigentlich': 2830,
-'mit': 1910, 'samt': 1910}, {'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919,
-'fruehstueck': 1919, 'fruhstuck': 1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919, 'tisch':
-607}, {'N': 3840}, {'': (23, 'contact'), 'da': 607, 'dabei': 607, 'mit': 1937}, {'am': 1922, 'dabei': 607, 'von':
-1925}, {'...': 3847, 'N': 3848, 'am': 1922, 'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'da': 607, 'in': 1646,
-'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zu': 1646, 'zugeschaltet': 607}, {'<my>': 607,
-'abendessen': 1919, 'besuch': 1919, 'bier': 1919, 'brunch': 1919, 'essen': 1919, 'fruehstueck': 1919, 'fruhstuck':
-1919, 'grillen': 1919, 'jause': 1919, 'kaffee': 1919, 'mittagessen': 1919}, {'': (23, 'contact'), '<me>': 1931,
-'<my>': 607}, {'am': 1922, 'mit': 3849, 'online': 1927, 'per': 1928, 'remote': 1927, 'zugeschaltet': 607}, {'...':
-2687, 'bei': 607, 'mit': 607}, {'...': 3345, 'dazwischen': 2679, 'dazwischengekommen': 11}, {'': (23, 'contact'),
-'am': 1922, 'anhang': 1906, 'dabei': 607, 'familie': 1906, 'frau': 1906, 'freund': 1906, 'freundin': 1906, 'hund':
-1906, 'kind': 1906, 'kindern': 1906, 'mann': 1906, 'partner': 1906, 'partnerin': 1906, 'von': 1925}, {'erreichen': 11,
-'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3857, 'zuhause': 11}, {'<my>': 607, 'besuch': 607}, {'...': 3844,
-'<they>': 3830, 'D': 3845, 'N': 3840, 'abend': 1912, 'alle': 1647, 'am': 3846, 'an': 1646, 'anwesend': 607, 'auch':
-3850, 'auf': 3851, 'aufgetaucht': 607, 'bei': 3852, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei': 607,
-'dazugekommen': 607, 'dazugestossen': 607, 'dazugestoßen': 607, 'dazwischen': 2679, 'dazwischengekommen': 11, 'der':
-3344, 'drei': 1934, 'ebenfalls': 3853, 'ein': 1934, 'eine': 1934, 'einen': 1934, 'fuer': 1942, 'fur': 1945, 'ganze':
-1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich': 3854, 'im': 1649, 'in': 1655, 'ins': 1649, 'kaffee': 1912,
-'kurz': 1651, 'mir': 3855, 'mit': 3856, 'mitgekommen': 607, 'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'ne': 1934,
-'nicht': 3858, 'noch': 3853, 'online': 1927, 'per': 1928, 'remote': 1927, 'samt': 1909, 'sprung': 1912, 'std': 1912,
-'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912, 'stunden': 1912, 'und': 1909, 'uns': 3855, 'vorbeigefahren':
-607, 'vorbeigekommen': 607, 'vormittag': 1912, 'weile': 1912, 'wieder': 1647, 'wir': 3196, 'zu': 3859, 'zugeschaltet':
-607, 'zum': 1959, 'zur': 1959, 'zwei': 1934}, {'der': 3833, 'die': 3833, 'ein': 3834, 'eine': 3835, 'jemand': 3843,
-'was': 3843}, {'...': 3861, 'D': 3831}, {'<gone>': 607, 'N': 3840, 'ausgemacht': 3841, 'geplant': 3841, 'schon': 3842,
-'verabredet': 3841}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'da': 607, 'in': 1646, 'zu': 1646}, {'':
-(23, 'contact'), '<me>': 1652, '<my>': 607}, {'abend': 1912, 'ganze': 1933, 'halbe': 1933, 'kaffee': 1912, 'moment':
-1912, 'nachmittag': 1912, 'paar': 3703, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde':
-1912, 'stunden': 1912, 'vormittag': 1912, 'weile': 1912}, {'an': 1646, 'auf': 1646, 'bei': 1646, 'beim': 1646, 'in':
-1646, 'zu': 1646, 'zusammen': 0}, {'': (14, 'together'), '...': 2687, 'bei': 607, 'mit': 607}, {'...': 3863, 'D':
-3845, 'N': 3840, 'abend': 1912, 'alle': 3864, 'am': 3846, 'an': 1646, 'anwesend': 607, 'auch': 3850, 'auf': 3851,
-'aufgetaucht': 607, 'bei': 3865, 'beide': 1647, 'beim': 1646, 'da': 1931, 'dabei': 607, 'dazugekommen': 607,
-'dazugestossen': 607, 'dazugestoßen': 607, 'drei': 1934, 'ebenfalls': 3853, 'ein': 3866, 'eine': 1934, 'einen': 1934,
-'fuer': 1942, 'fur': 1945, 'ganze': 1933, 'gekommen': 607, 'halbe': 1934, 'hier': 607, 'ich': 3196, 'im': 1649, 'in':
-1655, 'ins': 1649, 'jetzt': 3703, 'kaffee': 1912, 'kein': 3708, 'kurz': 1651, 'mit': 3856, 'mitgekommen': 607,
-'moment': 1912, 'n': 1934, 'nachmittag': 1912, 'ne': 1934, 'nicht': 3707, 'noch': 3853, 'online': 1927, 'per': 1928,
-'remote': 1927, 'samt': 1909, 'sprung': 1912, 'std': 1912, 'stuendchen': 1912, 'stundchen': 1912, 'stunde': 1912,
-'stunden': 1912, 'und': 1909, 'vorbeigefahren': 607, 'vorbeigekommen': 607, 'vormittag': 1912, 'weile': 1912,
-'wieder': 3867, 'wir': 3868, 'zu': 3859, 'zugeschaltet': 607, 'zum': 1959, 'zur': 1959, 'zwei': 1934}, {'uf': 1784},
-{'auf': 1784, 'ich': 3292, 'immer': 3291, 'jetzt': 3290, 'no': 3870, 'weiterhin': 3290, 'wir': 3292}, {'': (7,
-'waiting'), '<my>': 702}, {'^': 3872}, {'auf': 3873, 'ich': 3295, 'immer': 3291, 'jetzt': 3290, 'nichts': 11, 'seit':
-3294, 'umsonst': 11, 'und': 2525, 'vergebens': 11, 'weiterhin': 3290, 'wir': 3295}, {'called': 2577, 'canceled': 11,
-'cancelled': 11, 'gecancelt': 11, 'ich': 2794, 'moved': 2578, 'postponed': 2578, 'pushed': 2578, 'rescheduled': 2578,
-'shifted': 2578, 'wir': 2794, 'wohl': 512}, {'N': 11}, {'noch': 3876}, {'N': 3877}, {'': (13, 'talk'), 'nichts': 2429,
-'noch': 2430}, {'waere': 535, 'ware': 535, 'wäre': 535}, {'ich': 3880}, {'geht': 1084, 'ginge': 1084}, {'<them>':
-3882}, {'nach': 3883}, {'': (13, 'talk'), '<they>': 3881, 'es': 3884}, {'koennte': 512, 'konnte': 512, 'könnte': 512},
-{'<them>': 41, 'ich': 42, 'mich': 3297, 'wir': 42}, {'': (2, 'plan'), '<them>': 41, 'mit': 69}, {'': (2, 'plan'),
-'<them>': 41, 'ich': 3888, 'mich': 3297, 'mit': 69, 'wir': 42}, {'': (2, 'plan'), '<them>': 41}, {'ich': 42, 'wir':
-3890}, {'auf': 2440, 'beim': 2440, 'da': 2440, 'fort': 2440, 'gerade': 2442, 'grad': 2442, 'hoere': 0, 'hore': 0,
-'im': 2441, 'in': 2440, 'kurz': 2442, 'ned': 2442, 'net': 2442, 'nicht': 2442, 'unterwegs': 2440, 'weg': 2440}, {'er':
-0, 'es': 3641, 'ich': 3892, 'sie': 0}, {'^': 1660, 'treffen': 69}, {'-angebot': 702, '-bericht': 702, '-entwurf': 702,
-'-konzept': 702, '-liste': 702, '-plan': 702, '-rechnung': 702, '-vorschlag': 702, '...': 1714, '<attribute>': 1467,
-'a': 1468, 'an': 1468, 'angebot': 702, 'antwort': 702, 'aufstellung': 702, 'bericht': 702, 'bestaetigung': 702,
-'bestatigung': 702, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 702,
-'freigabe': 702, 'gutachten': 702, 'konzept': 702, 'kostenvoranschlag': 702, 'liste': 702, 'n': 1468, 'nen': 1468,
-'offerte': 702, 'plan': 702, 'prognose': 702, 'rechnung': 702, 'ruckmeldung': 702, 'rueckmeldung': 702,
-'stellungnahme': 702, 'termin': 702, 'unterschrift': 702, 'vorschlag': 702, 'zahl': 702, 'zahlen': 702, 'zusage':
-702}, {'^': 3895, 'von': 1474}, {'-angebot': 1398, '-bericht': 1398, '-entwurf': 1398, '-konzept': 1398, '-liste':
-1398, '-plan': 1398, '-rechnung': 1398, '-vorschlag': 1398, '<attribute>': 1523, '<thing>': 1398, '<work>': 1398, 'a':
-1524, 'absagen': 81, 'an': 1524, 'angebot': 1398, 'antwort': 1398, 'aufstellung': 1398, 'bericht': 1398, 'bescheid':
-1658, 'bestaetigung': 1398, 'bestatigung': 1398, 'das': 1524, 'den': 1524, 'die': 1524, 'ein': 1524, 'eine': 1524,
-'einen': 1524, 'entscheidung': 1398, 'entwurf': 1398, 'feedback': 1659, 'fotos': 1398, 'freigabe': 1398, 'gutachten':
-1398, 'konzept': 1398, 'kostenvoranschlag': 1398, 'liste': 1398, 'muster': 1398, 'n': 1524, 'nen': 1524, 'offerte':
-1398, 'plan': 1398, 'prognose': 1398, 'rechnung': 1398, 'ruckmeldung': 1719, 'rueckmeldung': 1719, 'stellungnahme':
-1398, 'termin': 1398, 'unterlagen': 1398, 'unterschrift': 1398, 'vertrag': 1398, 'vorschlag': 1398, 'zahl': 1398,
-'zahlen': 1398, 'zusage': 1398, 'zusagen': 81}, {'...': 3502, '<them>': 41, 'druber': 3517, 'drueber': 3517, 'durch':
-3520, 'erst': 3547, 'mal': 3547, 'mir': 3552, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3552}, {'druber': 3517, 'drueber': 3517, 'durch': 3520,
-'erst': 3547, 'mal': 3547, 'nicht': 3017, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3894, '<me>': 684, '<until>': 3896, '^': 3897, 'dass':
-1728, 'druber': 3517, 'drueber': 3517, 'durch': 3520, 'erst': 3547, 'ich': 3898, 'mal': 3547, 'mir': 3899, 'nicht':
-3017, 'noch': 3547, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 3552, 'wir': 3898}, {'durchgegangen': 43}, {'<work>': 3901}, {'s': 3902}, {'<their>': 3902,
-'N': 3903, 'persoenlich': 609, 'personlich': 611, 'vor': 614}, {'...': 3154, '<vowed>': 808, '^': 816, 'am': 820,
-'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155, 'drum': 830, 'erklaert': 843, 'erklart': 844,
-'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845, 'gebeten': 829, 'gesagt': 850, 'geschrieben': 850,
-'gezeigt': 828, 'gsagt': 850, 'gschriebn': 850, 'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90,
-'verbindlich': 845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...':
-3154, '<vowed>': 808, '^': 816, 'am': 820, 'auf': 820, 'beigebracht': 828, 'beim': 820, 'darum': 830, 'die': 3155,
-'drum': 830, 'erklaert': 843, 'erklart': 844, 'erlaeutert': 843, 'erlautert': 844, 'ersucht': 829, 'fest': 845,
-'gebeten': 829, 'gezeigt': 828, 'hoch': 854, 'im': 820, 'in': 3156, 'mein': 946, 'per': 820, 'um': 90, 'verbindlich':
-845, 'versprochen': 871, 'via': 820, 'vorgefuehrt': 843, 'vorgefuhrt': 844, 'zugesagt': 871}, {'...': 3152, '<them>':
-3906, '<title>': 876, '<vowed>': 874, '^': 816, 'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3159,
-'ihn': 3159, 'mit': 962, 'sie': 3159}, {'...': 3152, '<them>': 3905, '<title>': 876, '<vowed>': 874, '^': 816,
-'alles': 3159, 'das': 3159, 'den': 3159, 'die': 3159, 'es': 3160, 'gesagt': 850, 'geschrieben': 850, 'gsagt': 850,
-'gschriebn': 850, 'ich': 3907, 'ihn': 3159, 'leider': 915, 'mit': 962, 'nicht': 914, 'sie': 3159, 'wir': 3907},
-{'...': 120}, {'<deed1>': 3909, '<give1>': 3166, '<sees1>': 3169, '<serves>': 3176}, {'ich': 2044, 'von': 2043, 'wir':
-2044}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69,
-'zusammen': 69}, {'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69,
-'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69,
-'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69}, {'<them>': 3220, '^': 15, 'ich':
-3226, 'mich': 3223, 'uns': 3223, 'wir': 3226}, {'<them>': 3220, '^': 15, 'ich': 3238, 'mich': 3235, 'uns': 3235,
-'wir': 3238}, {'<them>': 3220, '^': 15, 'ich': 3245, 'mich': 3242, 'uns': 3242, 'wir': 3245}, {'D': 69, 'alle': 69,
-'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69},
-{'...': 576, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
-'miteinander': 69, 'uns': 3918, 'zusammen': 69}, {'<gone>': 607, '<their>': 3902, 'N': 3903}, {'...': 3920, '<their>':
-3902, 'D': 2079, 'N': 3903, '^': 3193, 'ich': 3196, 'jetzt': 3195, 'leider': 2682, 'nicht': 2681, 'nun': 3195, 'wir':
-3196}, {'<them>': 3261, 'auf': 1882, 'besser': 535, 'dringend': 535, 'endlich': 535, 'lieber': 535, 'mich': 3200,
-'mir': 3200, 'niemals': 535, 'unbedingt': 535, 'uns': 3200}, {'': (2, 'plan'), '...': 576, 'D': 69, 'alle': 69, 'am':
-69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3912, 'zusammen': 69},
-{'dritt': 975, 'fuenft': 975, 'funft': 975, 'viert': 975, 'zweit': 975}, {'...': 2687, 'ich': 3196, 'wir': 3196, 'zu':
-3924}, {'...': 3904, '<acts1>': 631, '<have>': 3908, '<should>': 1066, '<their>': 3902, 'N': 3903, '^': 3910,
-'arbeite': 3183, 'auf': 3055, 'begleite': 3187, 'begleiten': 3187, 'beide': 975, 'beiden': 975, 'bereite': 3183,
-'besuchen': 636, 'bin': 3260, 'braeuchte': 3911, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'brauchte': 3911,
-'bräuchte': 3911, 'darf': 3203, 'drei': 975, 'duerfen': 3203, 'durfen': 3203, 'erhoffe': 2875, 'erwarte': 2888,
-'erwarten': 2888, 'essen': 3913, 'fahr': 3204, 'fahre': 3204, 'fahren': 636, 'feiern': 3913, 'fliegen': 636, 'freu':
-3207, 'freue': 3207, 'freuen': 3207, 'geh': 3204, 'gehe': 3204, 'gehen': 636, 'grillen': 3914, 'haben': 2309,
-'haetten': 2312, 'halten': 636, 'hatten': 2315, 'hol': 3187, 'hole': 3187, 'holen': 3187, 'hätten': 2315, 'kochen':
-3914, 'leg': 3183, 'lege': 3183, 'machen': 636, 'mit': 2688, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten':
-42, 'muass': 593, 'mues': 593, 'muessen': 3915, 'muesste': 3232, 'muessten': 3232, 'muss': 3916, 'mussen': 3917,
-'musste': 3249, 'mussten': 3249, 'möchte': 42, 'müsste': 3249, 'müssten': 3249, 'reden': 636, 'samma': 3256, 'schuld':
-3257, 'schulde': 3257, 'schulden': 3258, 'seh': 3259, 'sehe': 3259, 'sehen': 3919, 'sind': 3921, 'soll': 3922,
-'solle': 3263, 'sollen': 3265, 'solln': 3266, 'sollte': 3269, 'sollten': 3269, 'sprechen': 636, 'starten': 636,
-'stell': 3183, 'stelle': 3183, 'stossen': 3914, 'telefonieren': 636, 'treffen': 3923, 'veranstalten': 636, 'vier':
-975, 'war': 3256, 'waren': 3925, 'wart': 3293, 'warte': 3296, 'warten': 3296, 'werd': 42, 'werde': 42, 'werden': 42,
-'will': 42, 'wollen': 42, 'zoomen': 636, 'zwei': 975}, {'^': 1660, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix':
-11}, {'...': 3928, 'nichts': 11, 'nix': 11}, {'...': 3927, '<me>': 684, '<until>': 1986, '^': 1660, 'das': 3929, 'es':
-3929, 'gestrichen': 11, 'ist': 648, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 648}, {'...':
-3928, 'das': 3929, 'es': 3929, 'nichts': 11, 'nix': 11}, {'me': 975}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0,
-'sie': 0}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3934}, {'^':
-3935}, {'<them>': 3936, 'D': 3936, '^': 3935, 'noch': 3936}, {'ich': 3937, 'wir': 3937}, {'muss': 15, 'mussen': 15,
-'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3939}, {'^': 3940}, {'<them>': 3941, 'D':
-3941, '^': 3940, 'noch': 3941}, {'ich': 3942, 'wir': 3942}, {'...': 3502, 'dass': 1728, 'ich': 3503, 'wir': 3503},
-{'anrufen': 11, 'besuchen': 11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen':
-11, 'mussen': 11, 'schreiben': 11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11,
-'wollen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 3945, 'eigentlich': 11}, {'...': 3945, '<me>': 684,
-'eigentlich': 11, 'ich': 11, 'wir': 11}, {'...': 3945, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2754, 'D':
-2754, '^': 2752, 'noch': 2754}, {'ich': 3949, 'wir': 3949}, {'gehalten': 787}, {'N': 3951}, {'...': 2646, 'fuer':
-3952, 'fur': 3952}, {'<they>': 1876, '^': 1880, 'an': 1875, 'gern': 512, 'gerne': 512}, {'abgemacht': 3051,
-'ausgemacht': 3051, 'beschlossen': 3051, 'besprochen': 3051, 'festgelegt': 3051, 'nichts': 11, 'nix': 11,
-'vereinbart': 3051}, {'...': 3955, '<they>': 1876, '^': 1880, 'abgemacht': 69, 'abgesagt': 11, 'an': 1875,
-'angesetzt': 69, 'ausgemacht': 69, 'das': 3929, 'eingeplant': 69, 'eingetragen': 69, 'es': 3929, 'festgelegt': 69,
-'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 512, 'gerne': 512, 'gestrichen': 11, 'ist': 648, 'kurzfristig':
-3079, 'mir': 3080, 'nichts': 11, 'nix': 11, 'reserviert': 69, 'spontan': 3079, 'terminiert': 69, 'uns': 3080,
-'vereinbart': 69, 'verschoben': 2548, 'wieder': 3079, 'wurde': 648}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht':
-69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert':
-69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3843}, {'...': 3958, '<they>': 3830, 'D': 3831}, {'should': 535},
-{'': (14, 'together'), '...': 3323}, {'koennte': 2613, 'konnte': 2613, 'könnte': 2613, 'mochte': 2613, 'moechte':
-2613, 'muesste': 2613, 'muessten': 2613, 'musste': 2613, 'mussten': 2613, 'möchte': 2613, 'müsste': 2613, 'müssten':
-2613, 'sollte': 2613, 'sollten': 2613, 'will': 2613}, {'<me>': 3961, '<them>': 3962, 'das': 2463, 'dem': 2463, 'den':
-2463, 'der': 2463, 'die': 2463, 'dritt': 975, 'erreichen': 1393, 'erwischen': 1393, 'fuenft': 975, 'funft': 975,
-'sechst': 975, 'viert': 975, 'zweit': 975}, {'getroffen': 607}, {'': (14, 'together'), 'gewesen': 607}, {'$': 592,
-'...': 615, '//': 624, '0': 625, '2x': 630, '3x': 630, '4x': 630, '<acts1>': 633, '<agreed>': 635, '<and>': 639,
-'<appointment>': 649, '<bookable>': 651, '<counsel>': 658, '<give1>': 659, '<gone>': 607, '<handed>': 663, '<hat>':
-759, '<have>': 973, '<helper>': 974, '<me>': 979, '<my>': 995, '<needs>': 1002, '<not>': 1007, '<said>': 1016,
-'<saysv>': 1064, '<sends3>': 84, '<should>': 1067, '<their>': 1086, '<them>': 1290, '<they>': 2028, '<thing>': 2033,
-'<to_them>': 2034, '<tool>': 2042, '<until>': 2052, '<vowed>': 2054, '<will3>': 2055, '<work>': 2059, 'D': 2163, 'N':
-2324, '^': 2407, 'abgeblasen': 11, 'abgefahren': 607, 'abgegangen': 607, 'abgehangen': 607, 'abgeholt': 607,
-'abgemacht': 2408, 'abgesagt': 11, 'abgeschlossen': 607, 'abgeschritten': 607, 'abgestimmt': 607, 'abgmacht': 2409,
-'absage': 2413, 'absolutely': 2414, 'action': 2417, 'aenderungsvorschlaege': 2428, 'aergert': 1436, 'ahnt': 2431,
-'alles': 2434, 'als': 2446, 'am': 2453, 'an': 2475, 'and': 2476, 'anderungsvorschlage': 2487, 'anfrage': 2490,
-'angeblich': 0, 'angebot': 2491, 'angechattet': 607, 'angefragt': 2492, 'angepingt': 607, 'angerufen': 607,
-'angeschrieben': 607, 'angesetzt': 69, 'angesprochen': 607, 'angestossen': 607, 'angetextet': 607, 'angetroffen': 607,
-'anmerkungen': 2502, 'anruf': 2503, 'anrufbeantworter': 11, 'anrufen': 2504, 'ans': 2505, 'anscheinend': 0,
-'anstehend': 69, 'anstehender': 69, 'antwort': 2506, 'antwortet': 2507, 'antwortete': 607, 'anwesend': 2508,
-'anzuklingeln': 1393, 'anzurufen': 1393, 'apero': 607, 'apéro': 607, 'arbeitet': 2509, 'are': 2511, 'argert': 1436,
-'asked': 2489, 'ass': 1442, 'assen': 607, 'auf': 2549, 'aufgabe': 2553, 'aufgaben': 2416, 'aufgesucht': 607, 'aufs':
-2554, 'aus': 2558, 'ausgefallen': 11, 'ausgefuehrt': 607, 'ausgefuhrt': 607, 'ausgeheckt': 607, 'ausgemacht': 2408,
-'ausgesprochen': 607, 'ausgetauscht': 607, 'ausgetueftelt': 607, 'ausgetuftelt': 607, 'ausgmacht': 2408, 'bailed':
-2560, 'ball': 2567, 'bat': 2568, 'because': 0, 'bedankt': 2574, 'bedankte': 2574, 'beehrt': 2576, 'been': 2579,
-'begegnet': 607, 'begegnete': 607, 'beginnt': 2509, 'begleitet': 607, 'begluckwunscht': 607, 'beglueckwuenscht': 607,
-'begutachtet': 607, 'behauptet': 0, 'bei': 2621, 'beide': 912, 'beim': 2630, 'bekomm': 2636, 'bekomme': 2636,
-'bekommen': 2639, 'bekommt': 2640, 'benoetigt': 2641, 'benotigt': 2642, 'beraten': 607, 'beratschlagen': 607,
-'beratschlagt': 607, 'bergtour': 607, 'berichten': 2643, 'berichtet': 0, 'berichtete': 2645, 'beschwert': 1436,
-'besetzt': 11, 'besichtigt': 607, 'besprechung': 2647, 'besprochen': 607, 'besteht': 1435, 'besuch': 2648, 'besuche':
-2649, 'besuchen': 2650, 'besucht': 2651, 'besuchte': 607, 'bevor': 0, 'bevorstehend': 69, 'bier': 607, 'bierchen':
-607, 'biere': 607, 'bietet': 1439, 'big': 2654, 'bin': 2690, 'bitte': 2693, 'bittet': 2694, 'bleibt': 2509, 'bloss':
-2693, 'bloß': 2693, 'blumen': 2491, 'booked': 2510, 'bot': 1439, 'bouldern': 607, 'braeuchte': 2695, 'brainstorming':
-512, 'brauch': 2698, 'brauche': 2698, 'brauchen': 2698, 'braucht': 2700, 'brauchte': 2701, 'brief': 2702, 'bring':
-2707, 'bringe': 2707, 'bringen': 2708, 'bringt': 2708, 'brunche': 2709, 'bräuchte': 2701, 'call': 2712, 'called':
-2714, 'can': 2717, 'canceled': 11, 'cancelled': 2718, 'cancelt': 11, 'coaching': 2721, 'coachingstunde': 2720,
-'combox': 11, 'coming': 2722, 'confirmed': 2510, 'connect': 2725, 'connected': 2726, 'could': 2717, 'couldn': 2717,
-'da': 2727, 'dachte': 2731, 'dachten': 2733, 'dafuer': 2734, 'dafur': 2734, 'damit': 0, 'dank': 2735, 'danke': 2738,
-'dankeschoen': 2737, 'dankeschon': 2737, 'dankt': 2574, 'daran': 2741, 'darf': 2746, 'das': 2761, 'dass': 2770,
-'dates': 2771, 'daumen': 2775, 'debattiert': 607, 'deck': 2778, 'dem': 2782, 'den': 2783, 'denen': 2782, 'denk': 2785,
-'denke': 2788, 'denkt': 0, 'denn': 0, 'der': 2802, 'deren': 0, 'dessen': 0, 'did': 2806, 'didn': 2806, 'die': 2810,
-'dienst': 2813, 'dinner': 2647, 'diskutiert': 607, 'dm': 2491, 'does': 2806, 'doesn': 2806, 'draengt': 1508, 'dran':
-2814, 'drangt': 1508, 'dreimal': 630, 'dringt': 1435, 'drink': 607, 'drinks': 607, 'durch': 2817, 'durchackert': 607,
-'durchdiskutiert': 607, 'durchexerziert': 607, 'durchgeackert': 607, 'durchgearbeitet': 607, 'durchgegangen': 607,
-'durchgekaut': 607, 'durchgeklingelt': 607, 'durchgerechnet': 607, 'durchgerufen': 607, 'durchgesprochen': 607, 'e':
-2819, 'ehrenamt': 2820, 'ehrenamtlich': 2828, 'ehrenamtsarbeit': 600, 'eigentlich': 2836, 'ein': 2853, 'einander':
-2854, 'eine': 2855, 'einer': 2856, 'einfach': 599, 'eingekehrt': 607, 'eingeladen': 2857, 'eingeplant': 69,
-'eingetragen': 69, 'einladung': 2491, 'einsatz': 2813, 'email': 2858, 'emailed': 2714, 'empfahl': 1511, 'empfehlen':
-1511, 'empfehlung': 2861, 'empfehlungsschreiben': 2445, 'empfiehlt': 1511, 'entfaellt': 11, 'entfallen': 11,
-'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2413, 'er': 2869, 'ergebnis': 0, 'erhalte': 2870, 'erhoffe': 2875,
-'erinnere': 2877, 'erinnerung': 2878, 'erklaert': 2883, 'erklaerung': 2413, 'erklart': 2883, 'erklarung': 2413,
-'ermahnt': 1514, 'ermutigt': 1514, 'eroeffnung': 2885, 'eroffnung': 2885, 'erreichen': 2504, 'erreicht': 607,
-'ersatztermin': 2093, 'erschien': 1994, 'erwarte': 2888, 'erwarten': 2888, 'erwartet': 1526, 'erwischt': 607,
-'erzaehlt': 2892, 'erzaehlte': 2645, 'erzahlt': 2892, 'erzahlte': 2645, 'es': 2894, 'esse': 2896, 'essen': 2898,
-'ewig': 2901, 'f': 2902, 'faellt': 2905, 'faend': 2906, 'faende': 2906, 'faengt': 2907, 'fahr': 2649, 'fahre': 2649,
-'fahren': 2087, 'falls': 0, 'fallt': 2905, 'fand': 2912, 'fande': 2906, 'fanden': 2909, 'fangt': 2907, 'fazit': 0,
-'feedback': 2918, 'fehlen': 2921, 'fehlt': 2921, 'feier': 2885, 'feierabendbier': 607, 'feiern': 2087, 'feiert': 2924,
-'festgelegt': 2925, 'fiel': 2926, 'fielen': 2927, 'findet': 2928, 'fitness': 607, 'fix': 2929, 'fixiert': 69,
-'flachgefallen': 11, 'flaked': 2560, 'fliege': 2649, 'flossen': 2938, 'follow': 2940, 'fordert': 1544, 'frag': 2941,
-'frage': 2942, 'fragen': 2504, 'fragt': 1547, 'fragte': 2943, 'freiwillig': 2946, 'freiwillige': 2438,
-'freiwilligenarbeit': 600, 'freiwilligeneinsatz': 600, 'freiwilliger': 2438, 'freu': 2948, 'freue': 2948, 'freut':
-1436, 'fruehstueck': 2709, 'fruehstuecke': 2709, 'fruhstuck': 2709, 'fruhstucke': 2709, 'fuenfmal': 2950, 'fuer':
-2984, 'fuerchtet': 0, 'funfmal': 2986, 'funkstille': 2987, 'fur': 3007, 'furchtet': 0, 'fussball': 607, 'fänd': 2906,
-'gab': 1560, 'gaben': 1562, 'ganz': 3008, 'gassi': 607, 'gearbeitet': 607, 'gebastelt': 607, 'gebowlt': 607,
-'gebrainstormt': 607, 'gebruncht': 607, 'gebucht': 69, 'geburtstag': 3010, 'gecancelled': 11, 'gecancelt': 11,
-'gechattet': 607, 'gechillt': 607, 'gecoacht': 607, 'gedanke': 512, 'gedankt': 607, 'geeinigt': 607, 'gefachsimpelt':
-607, 'gefahren': 607, 'gefeiert': 607, 'geflogen': 607, 'gefragt': 2492, 'gefruehstueckt': 607, 'gefruehstuekt': 607,
-'gefruhstuckt': 607, 'gefruhstukt': 607, 'gefuehrt': 607, 'gefuhrt': 607, 'gegangen': 607, 'gegessen': 607,
-'geghostet': 11, 'gegrillt': 607, 'geh': 2649, 'gehabt': 607, 'gehalten': 607, 'gehe': 2649, 'gehen': 3011, 'gehoert':
-3012, 'geholfen': 607, 'gehort': 3012, 'geht': 3022, 'gejasst': 607, 'gejausnet': 607, 'gejoggt': 607, 'gekickt': 607,
-'geklettert': 607, 'gekloent': 607, 'geklont': 607, 'gelaestert': 607, 'gelastert': 607, 'gelaufen': 607, 'gelernt':
-607, 'gemailt': 607, 'gemeinnuetzig': 600, 'gemeinnutzig': 600, 'gemeinsam': 975, 'gemeint': 2883, 'gemoved': 2093,
-'gepicknickt': 607, 'gepingt': 607, 'gepitcht': 607, 'geplant': 2925, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert':
-607, 'geprobt': 607, 'gequatscht': 607, 'geredet': 607, 'geruchten': 2643, 'geruchteweise': 0, 'geruechten': 2643,
-'geruechteweise': 0, 'gesagt': 3026, 'geschlemmt': 607, 'geschnackt': 607, 'geschoben': 3027, 'geschrieben': 3028,
-'gesehen': 3033, 'gesellte': 3039, 'gesellten': 3039, 'gesessen': 607, 'gesimst': 607, 'geskypt': 607, 'gespielt':
-607, 'gesprachsrunde': 607, 'gespraechsrunde': 607, 'gesprochen': 607, 'gestritten': 607, 'gesungen': 607, 'getagt':
-607, 'getextet': 607, 'getraenke': 3041, 'getraeumt': 3042, 'getranke': 3041, 'getratscht': 607, 'getraumt': 3042,
-'getroffen': 607, 'getrunken': 607, 'gevespert': 607, 'gewandert': 607, 'gewartet': 3043, 'gewerkelt': 607, 'gewesen':
-607, 'geworkshopt': 607, 'gezoomt': 607, 'gfixt': 69, 'gha': 607, 'ghostet': 3044, 'gibt': 1562, 'ging': 3046,
-'ginge': 3047, 'gingen': 3048, 'glatt': 3049, 'glaubt': 0, 'gluehwein': 607, 'gluhwein': 607, 'gmacht': 607, 'golf':
-607, 'golfrunde': 607, 'got': 3050, 'gotta': 41, 'gratscht': 607, 'gratuliert': 607, 'gredet': 607, 'gredt': 607,
-'gruble': 512, 'grueble': 512, 'gseh': 607, 'gseit': 607, 'gsessen': 607, 'gsessn': 607, 'gsi': 607, 'gsproche': 607,
-'gsprochen': 607, 'gtroffe': 607, 'gutes': 2847, 'hab': 3082, 'habe': 3084, 'haben': 3093, 'habs': 3065, 'haengen':
-978, 'haett': 3096, 'haette': 3100, 'haetten': 3101, 'haettn': 3103, 'ham': 3105, 'hangen': 978, 'has': 3107, 'hat':
-3123, 'hatt': 3125, 'hatte': 3132, 'hatten': 3134, 'hattn': 3103, 'hausaufgabe': 2553, 'have': 3135, 'he': 3137,
-'hebt': 3139, 'heisst': 3140, 'heißt': 3140, 'herzlichen': 3141, 'hiess': 3140, 'hingesetzt': 607, 'hob': 3139,
-'hochzeit': 2885, 'hochzeitstag': 3142, 'hockte': 3144, 'hockten': 3144, 'hoere': 3012, 'hoert': 3145, 'hofft': 0,
-'holt': 3146, 'hore': 3012, 'hort': 3145, 'hundertmal': 630, 'hätte': 3147, 'hätten': 3148, 'i': 3149, 'ich': 3300,
-'idee': 512, 'ihm': 3303, 'ihn': 912, 'ihnen': 3304, 'ihr': 3305, 'ihre': 3306, 'ihrer': 3310, 'im': 3311, 'immer':
-3316, 'in': 3321, 'info': 2413, 'informierte': 3322, 'ins': 3324, 'inspiziert': 607, 'interviewt': 607, 'interviewte':
-1405, 'intro': 3331, 'introduced': 3333, 'intros': 3334, 'is': 3335, 'ist': 3350, 'ja': 2693, 'jassen': 607, 'jetzt':
-3351, 'joggen': 1621, 'joggingrunde': 607, 'kaffee': 3352, 'kalendereintrag': 69, 'kam': 3358, 'kamen': 3360, 'kams':
-3361, 'kann': 3362, 'karte': 2491, 'kartenabend': 607, 'kartons': 3363, 'kein': 3370, 'keine': 3378, 'keinen': 3379,
-'keiner': 3385, 'keinerlei': 625, 'kennen': 3386, 'kennengelernt': 607, 'kickoff': 2647, 'kino': 607, 'kisten': 3363,
-'klappt': 1994, 'klappte': 1994, 'kleider': 3041, 'kleidung': 3041, 'klettern': 607, 'knapp': 3387, 'koennen': 3388,
-'koennte': 3389, 'koennten': 3391, 'komme': 3393, 'kommen': 2576, 'kommentare': 2502, 'kommt': 3395, 'komplett': 3049,
-'kondoliert': 607, 'konferiert': 607, 'konnen': 3388, 'konnte': 3389, 'konnten': 3391, 'kontakt': 3410, 'konzert':
-2885, 'korrekturen': 2502, 'korrekturvorschlaege': 3412, 'korrekturvorschlage': 3414, 'krieg': 2636, 'kriege': 2636,
-'kriegen': 2639, 'kriegt': 2640, 'kuchen': 3041, 'kuemmern': 1677, 'kuemmert': 1677, 'kummern': 1677, 'kummert': 1677,
-'kunnt': 607, 'kurzfristig': 3079, 'könnte': 3389, 'könnten': 3391, 'lag': 3417, 'lange': 2901, 'lasse': 3418,
-'laufrunde': 607, 'laut': 3419, 'lead': 3422, 'lebensmittel': 3041, 'lebenszeichen': 2413, 'legt': 1689, 'legte':
-1689, 'leider': 3424, 'lesung': 2885, 'lief': 3425, 'liegt': 3427, 'liess': 3418, 'liest': 3145, 'ließ': 3418,
-'lunch': 2712, 'mache': 3429, 'macht': 3429, 'mahnt': 1514, 'mail': 3434, 'mailbox': 11, 'mailt': 1700, 'mailte':
-3435, 'mal': 3438, 'man': 3442, 'medien': 2643, 'meeting': 2712, 'mega': 599, 'mehrfach': 630, 'mehrmals': 630,
-'mein': 3444, 'meine': 3445, 'meinerseits': 3447, 'meint': 0, 'meinte': 0, 'meld': 3218, 'melde': 3218, 'meldet':
-3449, 'meldete': 3451, 'meldung': 2413, 'memo': 7, 'mentorats': 3452, 'mentoring': 3458, 'mentoringstunde': 3459,
-'merci': 3460, 'merke': 7, 'merken': 7, 'messaged': 2714, 'mich': 3469, 'mir': 3476, 'mit': 3496, 'miteinander': 3497,
-'mobel': 3363, 'mochte': 3504, 'moebel': 3363, 'moechte': 3509, 'moved': 3511, 'muass': 3512, 'mues': 3512, 'muess':
-3513, 'muessen': 3526, 'muesst': 3531, 'muesste': 3541, 'muessten': 3543, 'munkelt': 3145, 'musiziert': 607, 'muss':
-3557, 'mussen': 3563, 'musst': 3531, 'musste': 3570, 'mussten': 3572, 'mut': 3574, 'möchte': 3504, 'müss': 3513,
-'müsste': 3577, 'müssten': 3579, 'nach': 3582, 'nachdem': 0, 'nachgedacht': 3583, 'nachgefasst': 607, 'nachgefragt':
-2492, 'nachgehakt': 3584, 'nachgeholt': 3351, 'nachricht': 3585, 'nachste': 3587, 'nachster': 3589, 'naechste': 3591,
-'naechster': 3593, 'naemlich': 0, 'nahm': 3139, 'name': 3595, 'namenstag': 3596, 'namlich': 0, 'natuerlich': 599,
-'naturlich': 599, 'ned': 3598, 'need': 3135, 'nehm': 2707, 'nehme': 2707, 'net': 3599, 'neuer': 3600, 'never': 3601,
-'next': 3603, 'nich': 3604, 'nicht': 3610, 'nichts': 3615, 'nie': 3616, 'niemand': 3617, 'niemanden': 3619, 'nimmt':
-3139, 'nit': 3604, 'nix': 3620, 'no': 3621, 'noch': 3627, 'nod': 3628, 'noed': 3628, 'noshow': 11, 'note': 3630,
-'notiz': 3634, 'null': 625, 'nur': 3640, 'ob': 3642, 'obwohl': 0, 'offen': 2044, 'offenbar': 0, 'offene': 3643,
-'offener': 3644, 'offensichtlich': 0, 'ohne': 3646, 'oper': 607, 'owe': 593, 'owes': 1785, 'padel': 607, 'paket':
-2491, 'pakete': 3041, 'party': 2885, 'pass': 3255, 'passe': 3255, 'pendenz': 2416, 'pendenzen': 7, 'philosophiert':
-607, 'ping': 3647, 'pinged': 2714, 'pitch': 3650, 'pitchtraining': 3651, 'pladiert': 1786, 'pladierte': 1786,
-'plaediert': 1787, 'plaedierte': 1787, 'planned': 2510, 'platzte': 11, 'plauderei': 607, 'plauderte': 607, 'plausch':
-607, 'plauscht': 607, 'pocht': 1435, 'poker': 607, 'post': 3652, 'postkarte': 2491, 'postponed': 2578, 'premiere':
-2885, 'pro': 3653, 'probehoeren': 3654, 'probehoren': 3655, 'probevortrag': 3656, 'probier': 3659, 'probiere': 3659,
-'probiers': 3659, 'promised': 593, 'props': 3660, 'pushed': 3511, 'quatschte': 607, 'radtour': 607, 'raet': 1796,
-'randnotizen': 3662, 'rat': 1796, 'raten': 1796, 'ratsch': 607, 'reagiert': 1994, 'recommended': 535, 'recommends':
-535, 'rede': 2649, 'reden': 2087, 'redete': 1442, 'referenz': 3665, 'referred': 2444, 'remind': 3666, 'reminder': 7,
-'rescheduled': 3667, 'reviewed': 3668, 'rief': 3670, 'riet': 1796, 'rieten': 1796, 'ruckmeldung': 3414,
-'ruckmeldungen': 3414, 'ruckruf': 3671, 'rueckmeldung': 3412, 'rueckmeldungen': 3412, 'rueckruf': 3671, 'ruehrt':
-1801, 'ruehrte': 1801, 'ruft': 3673, 'ruhrt': 1801, 'ruhrte': 1801, 'rumgehangen': 607, 'rät': 1796, 'sagt': 3675,
-'sagte': 3676, 'said': 3677, 'samma': 3256, 'samt': 3678, 'san': 3679, 'sass': 3682, 'sassen': 3683, 'sauna': 607,
-'sausen': 977, 'save': 3685, 'says': 3677, 'saß': 3682, 'saßen': 3683, 'schach': 607, 'schaute': 3686, 'schauten':
-3039, 'scheduled': 2510, 'scheinbar': 0, 'schicht': 2813, 'schieben': 3027, 'schiebt': 3687, 'schlaegt': 1829,
-'schlagt': 1829, 'schlug': 1829, 'schlägt': 1829, 'schneite': 3039, 'schon': 3692, 'schreibt': 3693, 'schrieb': 3435,
-'schuld': 3257, 'schulde': 3257, 'schulden': 3694, 'schuldet': 1841, 'schwaetzchen': 607, 'schwatz': 607,
-'schwatzchen': 607, 'seh': 3695, 'sehe': 3695, 'sehen': 3698, 'sein': 3306, 'seine': 3306, 'seiner': 3310, 'seit':
-3699, 'sendepause': 2987, 'setz': 2148, 'setze': 2148, 'setzen': 2148, 'setzte': 3039, 'setzten': 3039, 'she': 3137,
-'shifted': 2578, 'shoutout': 3660, 'sie': 3700, 'sieht': 3145, 'simse': 3647, 'since': 3701, 'sind': 3711, 'sitzen':
-978, 'sitzung': 2647, 'skifahren': 607, 'skitour': 607, 'skypen': 2087, 'sms': 3712, 'sobald': 0, 'solange': 0,
-'soll': 3714, 'sollen': 3716, 'sollt': 3213, 'sollte': 3720, 'sollten': 3721, 'sozialeinsatz': 600, 'sparring': 3722,
-'sparrings': 3452, 'spazieren': 3723, 'spaziergang': 607, 'spenden': 3041, 'spendenaktion': 600, 'spontan': 3079,
-'sprach': 1442, 'sprachen': 607, 'sprachnachricht': 2491, 'sprech': 2649, 'spreche': 2649, 'sprechen': 3724,
-'spritzer': 607, 'squash': 607, 'stand': 3726, 'standen': 3726, 'startet': 2509, 'statt': 2734, 'stattdessen': 2734,
-'stehen': 3727, 'steht': 3728, 'stiess': 3039, 'stiessen': 3039, 'stieß': 3039, 'stießen': 3039, 'still': 2414,
-'stood': 3729, 'storniert': 11, 'suppe': 3041, 'taet': 3730, 'tafel': 1110, 'tarock': 607, 'tat': 3730, 'tauchte':
-3732, 'taufe': 2885, 'tauschte': 3733, 'tauschten': 607, 'tausend': 3141, 'teilgenommen': 3734, 'teilnehmende': 607,
-'telefonierd': 607, 'telefoniere': 2649, 'telefonieren': 2087, 'telefoniert': 3735, 'telefonierte': 607,
-'telefonierten': 607, 'tennis': 607, 'termin': 2712, 'terminiert': 69, 'terminvorschlag': 69, 'text': 3647, 'texted':
-2714, 'textet': 1700, 'thanks': 3736, 'theater': 607, 'they': 3137, 'thinks': 1804, 'three': 3737, 'thx': 2652,
-'times': 2414, 'to': 3739, 'todo': 3738, 'todos': 2416, 'told': 3742, 'total': 3049, 'traeumte': 512, 'traf': 607,
-'trafen': 607, 'tratscht': 607, 'traumte': 512, 'treff': 3743, 'treffe': 3744, 'treffen': 3746, 'trifft': 3747,
-'troffe': 607, 'troffn': 607, 'trost': 3574, 'twice': 2414, 'tät': 3730, 'uban': 3750, 'uber': 3752, 'uberleg': 3754,
-'uberlege': 3755, 'ubern': 3750, 'ueban': 3750, 'ueber': 3757, 'ueberleg': 3754, 'ueberlege': 3755, 'uebern': 3750,
-'um': 3758, 'umgebucht': 3027, 'umgelegt': 3027, 'umsonst': 3759, 'umzugskisten': 3363, 'und': 3760, 'unentgeltlich':
-600, 'unerreichbar': 11, 'uns': 3761, 'unsicher': 3762, 'unter': 3764, 'unterhalten': 607, 'unterhielt': 3733,
-'unterhielten': 607, 'unterrichtet': 607, 'unterschrieben': 607, 'unterzeichnet': 607, 'v': 3772, 'verabredet': 69,
-'verabschiedet': 607, 'verabschiedung': 607, 'verbaselt': 11, 'verbesserungsvorschlaege': 2428,
-'verbesserungsvorschlage': 2487, 'verbummelt': 11, 'vereinbart': 3773, 'vergebens': 2525, 'vergeblich': 3774,
-'vergessen': 3778, 'verhandelt': 607, 'verkostet': 607, 'verlangt': 1544, 'verlegt': 2548, 'vermisse': 512,
-'vernissage': 2885, 'verpasst': 11, 'verpasster': 3779, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
-11, 'verschieben': 3780, 'verschiebt': 3781, 'verschlafen': 11, 'verschobe': 3782, 'verschoben': 2548, 'verschwitzt':
-11, 'versoehnt': 607, 'versohnt': 607, 'versprach': 3784, 'versprech': 3281, 'verspreche': 3281, 'verspricht': 1899,
-'versuch': 3659, 'versuche': 3659, 'versuchs': 3659, 'versucht': 3785, 'vertagt': 2548, 'vertroestet': 11,
-'vertrostet': 11, 'vielen': 3141, 'vielleicht': 3786, 'viermal': 630, 'voellig': 3049, 'voll': 599, 'vollig': 3049,
-'volunteered': 3787, 'volunteering': 3787, 'vom': 3791, 'von': 3824, 'vor': 3826, 'vorbeigekommen': 607,
-'vorbeigeschaut': 607, 'vorgemerkt': 69, 'vorgestellt': 607, 'vorgezogen': 3027, 'vortrag': 2885, 'vorverlegt': 3027,
-'waehrend': 3827, 'waer': 3832, 'waere': 3837, 'waeren': 3838, 'wahrend': 3827, 'waiting': 3839, 'wanderten': 2938,
-'wanderung': 607, 'war': 3860, 'ware': 3862, 'waren': 3869, 'warn': 1962, 'warnt': 1965, 'warnte': 1965, 'wart': 3871,
-'warte': 3296, 'warten': 3874, 'wartet': 1966, 'was': 3875, 'weder': 3878, 'weil': 0, 'weiss': 3879, 'weiß': 3879,
-'welche': 0, 'welcher': 0, 'wenn': 3885, 'wenns': 3884, 'wer': 3886, 'werd': 3887, 'werde': 3889, 'werden': 3891,
-'whatsapp': 3712, 'wie': 3893, 'wieder': 3079, 'wiedergesehen': 607, 'wiedersehen': 607, 'wiedervorlage': 7, 'will':
-3900, 'wir': 3926, 'wird': 3930, 'wirds': 3931, 'with': 3932, 'wo': 3933, 'woan': 1990, 'wofuer': 3938, 'wofur': 3943,
-'wohnt': 2509, 'wollen': 3944, 'wollt': 3946, 'wollte': 3947, 'wollten': 3948, 'womit': 3950, 'worauf': 3950,
-'workshop': 3953, 'worn': 1990, 'wort': 2852, 'worum': 3950, 'wrote': 2714, 'wuenschen': 2010, 'wuenscht': 2013,
-'wuerd': 3730, 'wuerde': 3954, 'wunschen': 2010, 'wunscht': 2021, 'wurd': 3730, 'wurde': 3956, 'wurden': 3957,
-'wurds': 3931, 'wv': 7, 'wär': 3959, 'wäre': 3862, 'wären': 3838, 'würde': 3954, 'yoga': 607, 'you': 3960, 'zigmal':
-630, 'zoomen': 2087, 'zu': 3963, 'zufaellig': 3964, 'zufallig': 3964, 'zuruckgerufen': 607, 'zuruckzurufen': 1393,
-'zurueckgerufen': 607, 'zurueckzurufen': 1393, 'zusage': 440, 'zusammen': 3965, 'zusammengehockt': 607,
-'zusammengekommen': 607, 'zusammengesessen': 607, 'zusammengesetzt': 607, 'zusammengestanden': 607,
-'zusammengetroffen': 607, 'zuspruch': 3574, 'zweimal': 630}]
+'geplant': 69, 'ist': 2739, 'ma': 3725, 'sich': 3773, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3725,
+'wollen': 11, 'zugesagt': 69}, {'sich': 3773}, {'gelaufen': 619, 'glaufen': 619, 'glaufn': 619}, {'weg': 3776},
+{'den': 3777, 'weg': 3776}, {'ich': 3032, 'weg': 3776, 'wir': 3032}, {'...': 2583, 'das': 3033, 'dem': 3033, 'den':
+3779, 'der': 3033, 'die': 3033, 'weg': 3776}, {'': (11, 'thinking'), '^': 3300}, {'': (11, 'thinking'), 'grad': 523,
+'mir': 3781, 'ob': 523}, {'': (11, 'thinking'), 'gerade': 523, 'ich': 523, 'mir': 3781, 'ob': 523, 'wen': 523, 'wie':
+523}, {'ich': 3009, 'weg': 3776, 'wir': 3009}, {'...': 2583, 'das': 3010, 'dem': 3010, 'den': 3784, 'der': 3010,
+'die': 3010, 'weg': 3776}, {'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491, 'die': 2491}, {'gewartet': 11,
+'hingefahren': 11}, {'ohne': 3674}, {'...': 3496, 'abgesagt': 11, 'fehlt': 2756, 'fuer': 3492, 'fur': 3495, 'ist':
+3501, 'kam': 3503, 'kommt': 3503, 'kurzfristig': 3107, 'spontan': 3107, 'wieder': 3107}, {'ob': 523}, {'augen': 991},
+{'vier': 3791}, {'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3793, 'keine': 3794, 'nichts': 11, 'nix':
+11}, {'...': 3795, 'kein': 3793, 'keine': 3794, 'nichts': 11, 'nix': 11}, {'...': 3795, 'ich': 3796, 'kein': 3793,
+'keine': 3794, 'nichts': 11, 'nix': 11, 'wir': 3796}, {'hoer': 3797, 'hoere': 3797, 'hoeren': 3797, 'hor': 3797,
+'hore': 3797, 'horen': 3797, 'kam': 3797, 'kommt': 3797}, {'als': 2644}, {'<them>': 3798, 'N': 3799}, {'...': 646,
+'uns': 647}, {'ich': 3801, 'wir': 3801}, {'': (2, 'plan'), 'dass': 3802}, {'': (23, 'contact'), '$$': 619, 'D': 69,
+'dass': 3802, 'fuer': 588, 'fur': 588}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11}, {'antworten': 11,
+'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3806}, {'gratulieren': 11, 'schreiben':
+11}, {'...': 3807, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3808, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf':
+11}, {'': (1, 'moved'), 'auf': 2120, 'wir': 2120}, {'...': 3055, 'sich': 3055}, {'uf': 2120}, {'<they>': 699, '^': 15,
+'ich': 41}, {'<them>': 3307, '<they>': 1922, '^': 15, 'am': 1924, 'auf': 1924, 'beim': 1924, 'dass': 3814, 'ich':
+3308, 'im': 1924, 'mir': 1925, 'per': 1924, 'uns': 1925}, {'...': 1152}, {'sollte': 523, 'sollten': 523}, {'': (22,
+'gave:volunteering'), 'at': 612, 'bei': 612, 'fuer': 612, 'fur': 612}, {'gelegt': 2120, 'geschoben': 2120, 'verlegt':
+2120, 'verschoben': 2120}, {'D': 3819}, {'auf': 3820}, {'D': 3821}, {'bekommen': 619, 'erhalten': 619}, {'erfahren':
+2544, 'gehoert': 619, 'gehort': 619, 'mail': 3823, 'nachricht': 3823, 'nichts': 3639}, {':': 41, '^': 15, 'noch': 41},
+{'^': 15, 'noch': 41}, {'^': 2388}, {'<them>': 3827, '^': 2388}, {'ausstaendig': 450, 'ausstandig': 450, 'ausstehend':
+450, 'faellig': 450, 'fallig': 450, 'fehlen': 3825, 'fehlt': 3825, 'noch': 3474, 'offen': 450, 'stehen': 3826,
+'steht': 3826, 'werden': 3828, 'wird': 3828}, {'^': 81, 'ich': 699, 'wir': 699}, {'': (23, 'contact'), 'wir': 699},
+{'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11}, {'': (0, 'missed'), 'gehoert': 11, 'gehort': 11,
+'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3832, 'keine': 3833, 'nichts': 3834, 'nix': 11, 'noch':
+3835}, {'heute': 3836, 'jetzt': 3836}, {'': (7, 'waiting'), '...': 2632}, {'^': 23, 'noch': 1811}, {'^': 3838}, {'^':
+3838, 'immer': 2635, 'mir': 3839, 'nach': 2637, 'noch': 3840, 'uns': 3839, 'weiterhin': 2634}, {'noch': 3836}, {'bis':
+3837, 'bisher': 3836, 'funkstille': 11, 'immer': 3842, 'kein': 3832, 'keine': 3833, 'nichts': 3834, 'nix': 11, 'noch':
+3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836}, {'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'ich':
+3843, 'immer': 3842, 'kein': 3832, 'keine': 3833, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836,
+'weiterhin': 3836, 'wieder': 3836, 'wir': 3843}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11},
+{'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3795, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'immer':
+3842, 'kein': 3845, 'keine': 3846, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836,
+'wieder': 3836}, {'...': 3795, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'ich': 3847, 'immer': 3842, 'kein':
+3845, 'keine': 3846, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836,
+'wir': 3847}, {'...': 3795, '^': 81, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'immer': 3842, 'kein': 3845,
+'keine': 3846, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836}, {'...':
+3795, '^': 81, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'ich': 3849, 'immer': 3842, 'kein': 3845, 'keine': 3846,
+'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836, 'wir': 3849}, {'wir':
+699}, {'^': 2392}, {'bekomm': 3830, 'bekomme': 3830, 'bekommen': 3831, 'bis': 3837, 'bisher': 3836, 'brauch': 3830,
+'brauche': 3830, 'erhalte': 3830, 'erhalten': 619, 'fehlen': 3841, 'fehlt': 3841, 'funkstille': 11, 'gekriegt': 619,
+'hab': 3844, 'habe': 3844, 'haben': 3844, 'hoer': 3797, 'hoere': 3797, 'hoeren': 3797, 'hor': 3797, 'hore': 3797,
+'horen': 3797, 'ich': 3843, 'immer': 3842, 'ist': 2638, 'kam': 3848, 'kein': 3832, 'keine': 3833, 'kommt': 3850,
+'krieg': 3830, 'kriege': 3830, 'kriegen': 3851, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'sind':
+2638, 'stehen': 2638, 'steht': 2638, 'weiterhin': 3836, 'werden': 3852, 'wieder': 3836, 'wir': 3843, 'wird': 3852},
+{'als': 2644, 'erfahre': 2843, 'erfuhr': 2843, 'hoerte': 2843, 'horte': 2843, 'weiss': 2843, 'weiß': 2843}, {'...':
+3824, '<me>': 3829, '<them>': 3853, 'D': 3821, 'N': 3854, 'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491, 'die':
+2491, 'meiner': 2575}, {'tuer': 11, 'tur': 11}, {'verschlossener': 3856}, {'': (13, 'talk'), 'ich': 2471}, {'fuer':
+523}, {'was': 3859}, {'ich': 546}, {'eigentlich': 2858}, {'...': 3860, '<they>': 3861, 'D': 3862}, {'richtige': 523},
+{'guter': 523}, {'gute': 523}, {'der': 3864, 'die': 3864, 'ein': 3865, 'eine': 3866, 'jemand': 3859, 'was': 3859},
+{'...': 3867, 'D': 3862}, {'D': 3862}, {'for': 1811, 'on': 1811}, {'da': 619, 'dabei': 619, 'mit': 1954}, {'aber': 11,
+'doch': 11}, {'ausgemacht': 3872, 'geplant': 3872, 'verabredet': 3872}, {'fur': 523}, {'<gone>': 619, 'N': 3871,
+'ausgemacht': 3872, 'dazwischen': 2707, 'dazwischengekommen': 11, 'geplant': 3872, 'schon': 3873, 'verabredet': 3872,
+'was': 3874}, {'eigentlich': 2858, 'mit': 1937, 'samt': 1937}, {'abendessen': 1946, 'besuch': 1946, 'bier': 1946,
+'brunch': 1946, 'essen': 1946, 'fruehstueck': 1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946,
+'mittagessen': 1946, 'tisch': 619}, {'N': 3871}, {'': (23, 'contact'), 'da': 619, 'dabei': 619, 'mit': 1964}, {'am':
+1949, 'dabei': 619, 'von': 1952}, {'...': 3878, 'N': 3879, 'am': 1949, 'an': 1671, 'auf': 1671, 'bei': 1671, 'beim':
+1671, 'da': 619, 'in': 1671, 'mit': 3880, 'online': 1954, 'per': 1955, 'remote': 1954, 'zu': 1671, 'zugeschaltet':
+619}, {'<my>': 619, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch': 1946, 'essen': 1946, 'fruehstueck':
+1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946, 'mittagessen': 1946}, {'': (23, 'contact'),
+'<me>': 1958, '<my>': 619}, {'am': 1949, 'mit': 3880, 'online': 1954, 'per': 1955, 'remote': 1954, 'zugeschaltet':
+619}, {'...': 2715, 'bei': 619, 'mit': 619}, {'...': 3373, 'dazwischen': 2707, 'dazwischengekommen': 11}, {'': (23,
+'contact'), 'am': 1949, 'anhang': 1933, 'dabei': 619, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933,
+'hund': 1933, 'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933, 'von': 1952},
+{'erreichen': 11, 'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3888, 'zuhause': 11}, {'<my>': 619, 'besuch': 619},
+{'...': 3875, '<they>': 3861, 'D': 3876, 'N': 3871, 'abend': 1939, 'alle': 1672, 'am': 3877, 'an': 1671, 'anwesend':
+619, 'auch': 3881, 'auf': 3882, 'aufgetaucht': 619, 'bei': 3883, 'beide': 1672, 'beim': 1671, 'da': 1958, 'dabei':
+619, 'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'dazwischen': 2707, 'dazwischengekommen': 11,
+'der': 3372, 'drei': 1961, 'ebenfalls': 3884, 'ein': 1961, 'eine': 1961, 'einen': 1961, 'fuer': 1969, 'fur': 1972,
+'ganze': 1960, 'gekommen': 619, 'halbe': 1961, 'hier': 619, 'ich': 3885, 'im': 1674, 'in': 1680, 'ins': 1674,
+'kaffee': 1939, 'kurz': 1676, 'mir': 3886, 'mit': 3887, 'mitgekommen': 619, 'moment': 1939, 'n': 1961, 'nachmittag':
+1939, 'ne': 1961, 'nicht': 3889, 'noch': 3884, 'online': 1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sprung':
+1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'und': 1936, 'uns': 3886,
+'vorbeigefahren': 619, 'vorbeigekommen': 619, 'vormittag': 1939, 'weile': 1939, 'wieder': 1672, 'wir': 3224, 'zu':
+3890, 'zugeschaltet': 619, 'zum': 1986, 'zur': 1986, 'zwei': 1961}, {'der': 3864, 'die': 3864, 'ein': 3865, 'eine':
+3866, 'jemand': 3874, 'was': 3874}, {'...': 3892, 'D': 3862}, {'<gone>': 619, 'N': 3871, 'ausgemacht': 3872,
+'geplant': 3872, 'schon': 3873, 'verabredet': 3872}, {'an': 1671, 'auf': 1671, 'bei': 1671, 'beim': 1671, 'da': 619,
+'in': 1671, 'zu': 1671}, {'': (23, 'contact'), '<me>': 1677, '<my>': 619}, {'abend': 1939, 'ganze': 1960, 'halbe':
+1960, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'paar': 3731, 'sprung': 1939, 'std': 1939, 'stuendchen':
+1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'an': 1671, 'auf': 1671,
+'bei': 1671, 'beim': 1671, 'in': 1671, 'zu': 1671, 'zusammen': 0}, {'': (14, 'together'), '...': 2715, 'bei': 619,
+'mit': 619}, {'...': 3894, 'D': 3876, 'N': 3871, 'abend': 1939, 'alle': 3895, 'am': 3877, 'an': 1671, 'anwesend': 619,
+'auch': 3881, 'auf': 3882, 'aufgetaucht': 619, 'bei': 3896, 'beide': 1672, 'beim': 1671, 'da': 1958, 'dabei': 619,
+'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'drei': 1961, 'ebenfalls': 3884, 'ein': 3897, 'eine':
+1961, 'einen': 1961, 'fuer': 1969, 'fur': 1972, 'ganze': 1960, 'gekommen': 619, 'halbe': 1961, 'hier': 619, 'ich':
+3224, 'im': 1674, 'in': 1680, 'ins': 1674, 'jetzt': 3731, 'kaffee': 1939, 'kein': 3736, 'kurz': 1676, 'mit': 3887,
+'mitgekommen': 619, 'moment': 1939, 'n': 1961, 'nachmittag': 1939, 'ne': 1961, 'nicht': 3735, 'noch': 3884, 'online':
+1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939,
+'stunde': 1939, 'stunden': 1939, 'und': 1936, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'vormittag': 1939,
+'weile': 1939, 'wieder': 3898, 'wir': 3899, 'zu': 3890, 'zugeschaltet': 619, 'zum': 1986, 'zur': 1986, 'zwei': 1961},
+{'uf': 1811}, {'auf': 1811, 'ich': 3320, 'immer': 3319, 'jetzt': 3318, 'no': 3901, 'weiterhin': 3318, 'wir': 3320},
+{'': (7, 'waiting'), '<my>': 717}, {'^': 3903}, {'auf': 3904, 'ich': 3323, 'immer': 3319, 'jetzt': 3318, 'nichts': 11,
+'seit': 3322, 'umsonst': 11, 'und': 2553, 'vergebens': 11, 'weiterhin': 3318, 'wir': 3323}, {'called': 2605,
+'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'ich': 2822, 'moved': 2606, 'postponed': 2606, 'pushed': 2606,
+'rescheduled': 2606, 'shifted': 2606, 'wir': 2822, 'wohl': 523}, {'N': 11}, {'noch': 3907}, {'N': 3908}, {'': (13,
+'talk'), 'nichts': 2457, 'noch': 2458}, {'waere': 546, 'ware': 546, 'wäre': 546}, {'ich': 3911}, {'geht': 1100,
+'ginge': 1100}, {'<them>': 3913}, {'nach': 3914}, {'': (13, 'talk'), '<they>': 3912, 'es': 3915}, {'koennte': 523,
+'konnte': 523, 'könnte': 523}, {'<them>': 41, 'ich': 42, 'mich': 3325, 'wir': 42}, {'': (2, 'plan'), '<them>': 41,
+'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3919, 'mich': 3325, 'mit': 69, 'wir': 42}, {'': (2, 'plan'),
+'<them>': 41}, {'ich': 42, 'wir': 3921}, {'auf': 2468, 'beim': 2468, 'da': 2468, 'fort': 2468, 'gerade': 2470, 'grad':
+2470, 'hoere': 0, 'hore': 0, 'im': 2469, 'in': 2468, 'kurz': 2470, 'ned': 2470, 'net': 2470, 'nicht': 2470,
+'unterwegs': 2468, 'weg': 2468}, {'er': 0, 'es': 3669, 'ich': 3923, 'sie': 0}, {'^': 1685, 'treffen': 69},
+{'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717,
+'-vorschlag': 717, '...': 1741, '<attribute>': 1487, 'a': 1488, 'an': 1488, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das': 1488, 'den': 1488, 'die': 1488,
+'ein': 1488, 'eine': 1488, 'einen': 1488, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'nen': 1488, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 3926, 'von': 1494}, {'-angebot': 1414, '-bericht':
+1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414,
+'<attribute>': 1544, '<thing>': 1414, '<work>': 1414, 'a': 1545, 'absagen': 81, 'an': 1545, 'angebot': 1414,
+'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414, 'bestatigung': 1414,
+'das': 1545, 'den': 1545, 'die': 1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'entscheidung': 1414, 'entwurf':
+1414, 'feedback': 1684, 'fotos': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag':
+1414, 'liste': 1414, 'muster': 1414, 'n': 1545, 'nen': 1545, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'ruckmeldung': 1746, 'rueckmeldung': 1746, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen':
+1414, 'unterschrift': 1414, 'vertrag': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414,
+'zusagen': 81}, {'...': 3530, '<them>': 41, 'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575, 'mal': 3575,
+'mir': 3580, 'noch': 3575, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3580}, {'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575, 'mal': 3575, 'nicht':
+3045, 'noch': 3575, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3925, '<me>': 699, '<until>': 3927, '^': 3928, 'dass': 1755, 'druber': 3545, 'drueber':
+3545, 'durch': 3548, 'erst': 3575, 'ich': 3929, 'mal': 3575, 'mir': 3930, 'nicht': 3045, 'noch': 3575, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3580, 'wir': 3929},
+{'durchgegangen': 43}, {'<work>': 3932}, {'s': 3933}, {'<their>': 3933, 'N': 3934, 'persoenlich': 621, 'personlich':
+623, 'vor': 626}, {'...': 3182, '<vowed>': 823, '^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835,
+'darum': 845, 'die': 3183, 'drum': 845, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859,
+'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 865, 'geschrieben': 865, 'gezeigt': 843, 'gsagt': 865,
+'gschriebn': 865, 'hoch': 869, 'im': 835, 'in': 3184, 'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860,
+'versprochen': 886, 'via': 835, 'vorgefuehrt': 858, 'vorgefuhrt': 859, 'zugesagt': 886}, {'...': 3182, '<vowed>': 823,
+'^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835, 'darum': 845, 'die': 3183, 'drum': 845, 'erklaert':
+858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859, 'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gezeigt': 843,
+'hoch': 869, 'im': 835, 'in': 3184, 'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'via':
+835, 'vorgefuehrt': 858, 'vorgefuhrt': 859, 'zugesagt': 886}, {'...': 3180, '<them>': 3937, '<title>': 891, '<vowed>':
+889, '^': 831, 'alles': 3187, 'das': 3187, 'den': 3187, 'die': 3187, 'es': 3187, 'ihn': 3187, 'mit': 978, 'sie':
+3187}, {'...': 3180, '<them>': 3936, '<title>': 891, '<vowed>': 889, '^': 831, 'alles': 3187, 'das': 3187, 'den':
+3187, 'die': 3187, 'es': 3188, 'gesagt': 865, 'geschrieben': 865, 'gsagt': 865, 'gschriebn': 865, 'ich': 3938, 'ihn':
+3187, 'leider': 930, 'mit': 978, 'nicht': 929, 'sie': 3187, 'wir': 3938}, {'...': 121}, {'<deed1>': 3940, '<give1>':
+3194, '<sees1>': 3197, '<serves>': 3204}, {'ich': 2071, 'von': 2070, 'wir': 2071}, {'alle': 69, 'am': 69, 'auf': 69,
+'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 588, 'D': 69,
+'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns':
+3943, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'miteinander': 69, 'uns': 3943, 'zusammen': 69}, {'<them>': 3248, '^': 15, 'ich': 3254, 'mich': 3251, 'uns': 3251,
+'wir': 3254}, {'<them>': 3248, '^': 15, 'ich': 3266, 'mich': 3263, 'uns': 3263, 'wir': 3266}, {'<them>': 3248, '^':
+15, 'ich': 3273, 'mich': 3270, 'uns': 3270, 'wir': 3273}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
+'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 588, 'D': 69, 'alle': 69,
+'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3949,
+'zusammen': 69}, {'<gone>': 619, '<their>': 3933, 'N': 3934}, {'...': 3951, '<their>': 3933, 'D': 2106, 'N': 3934,
+'^': 3221, 'ich': 3224, 'jetzt': 3223, 'leider': 2710, 'nicht': 2709, 'nun': 3223, 'wir': 3224}, {'<them>': 3289,
+'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'lieber': 546, 'mich': 3228, 'mir': 3228, 'niemals': 546,
+'unbedingt': 546, 'uns': 3228}, {'': (2, 'plan'), '...': 588, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
+'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3943, 'zusammen': 69}, {'dritt': 991, 'fuenft':
+991, 'funft': 991, 'viert': 991, 'zweit': 991}, {'...': 2715, 'ich': 3224, 'wir': 3224, 'zu': 3955}, {'...': 3935,
+'<acts1>': 643, '<have>': 3939, '<should>': 1082, '<their>': 3933, 'N': 3934, '^': 3941, 'arbeite': 3211, 'auf': 3083,
+'begleite': 3215, 'begleiten': 3215, 'beide': 991, 'beiden': 991, 'bereite': 3211, 'besuchen': 651, 'bin': 3288,
+'braeuchte': 3942, 'brauch': 2726, 'brauche': 2726, 'brauchen': 2726, 'brauchte': 3942, 'bräuchte': 3942, 'darf':
+3231, 'drei': 991, 'duerfen': 3231, 'durfen': 3231, 'erhoffe': 2903, 'erwarte': 2916, 'erwarten': 2916, 'essen': 3944,
+'fahr': 3232, 'fahre': 3232, 'fahren': 651, 'feiern': 3944, 'fliegen': 651, 'freu': 3235, 'freue': 3235, 'freuen':
+3235, 'geh': 3232, 'gehe': 3232, 'gehen': 651, 'grillen': 3945, 'haben': 2337, 'haetten': 2340, 'halten': 651,
+'hatten': 2343, 'hol': 3215, 'hole': 3215, 'holen': 3215, 'hätten': 2343, 'kochen': 3945, 'leg': 3211, 'lege': 3211,
+'machen': 651, 'mit': 2716, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 605, 'mues': 605,
+'muessen': 3946, 'muesste': 3260, 'muessten': 3260, 'muss': 3947, 'mussen': 3948, 'musste': 3277, 'mussten': 3277,
+'möchte': 42, 'müsste': 3277, 'müssten': 3277, 'reden': 651, 'samma': 3284, 'schuld': 3285, 'schulde': 3285,
+'schulden': 3286, 'seh': 3287, 'sehe': 3287, 'sehen': 3950, 'sind': 3952, 'soll': 3953, 'solle': 3291, 'sollen': 3293,
+'solln': 3294, 'sollte': 3297, 'sollten': 3297, 'sprechen': 651, 'starten': 651, 'stell': 3211, 'stelle': 3211,
+'stossen': 3945, 'telefonieren': 651, 'treffen': 3954, 'veranstalten': 651, 'vier': 991, 'war': 3284, 'waren': 3956,
+'wart': 3321, 'warte': 3324, 'warten': 3324, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42, 'wollen': 42,
+'zoomen': 651, 'zwei': 991}, {'^': 1685, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix': 11}, {'...': 3959, 'nichts':
+11, 'nix': 11}, {'...': 3958, '<me>': 699, '<until>': 2013, '^': 1685, 'das': 3960, 'es': 3960, 'gestrichen': 11,
+'ist': 663, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 663}, {'...': 3959, 'das': 3960, 'es':
+3960, 'nichts': 11, 'nix': 11}, {'me': 991}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'muessen':
+15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3965}, {'^': 3966}, {'<them>': 3967,
+'D': 3967, '^': 3966, 'noch': 3967}, {'ich': 3968, 'wir': 3968}, {'muss': 15, 'mussen': 15, 'musste': 15, 'müsste':
+15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3970}, {'^': 3971}, {'<them>': 3972, 'D': 3972, '^': 3971, 'noch':
+3972}, {'ich': 3973, 'wir': 3973}, {'...': 3530, 'dass': 1755, 'ich': 3531, 'wir': 3531}, {'anrufen': 11, 'besuchen':
+11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen': 11, 'mussen': 11, 'schreiben':
+11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11, 'wollen': 11, 'zuruckrufen': 11,
+'zurueckrufen': 11}, {'...': 3976, 'eigentlich': 11}, {'...': 3976, '<me>': 699, 'eigentlich': 11, 'ich': 11, 'wir':
+11}, {'...': 3976, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2782, 'D': 2782, '^': 2780, 'noch': 2782},
+{'ich': 3980, 'wir': 3980}, {'gehalten': 802}, {'N': 3982}, {'...': 2674, 'fuer': 3983, 'fur': 3983}, {'<they>': 1903,
+'^': 1907, 'an': 1902, 'gern': 523, 'gerne': 523}, {'abgemacht': 3079, 'ausgemacht': 3079, 'beschlossen': 3079,
+'besprochen': 3079, 'festgelegt': 3079, 'nichts': 11, 'nix': 11, 'vereinbart': 3079}, {'...': 3986, '<they>': 1903,
+'^': 1907, 'abgemacht': 69, 'abgesagt': 11, 'an': 1902, 'angesetzt': 69, 'ausgemacht': 69, 'das': 3960, 'eingeplant':
+69, 'eingetragen': 69, 'es': 3960, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 523,
+'gerne': 523, 'gestrichen': 11, 'ist': 663, 'kurzfristig': 3107, 'mir': 3108, 'nichts': 11, 'nix': 11, 'reserviert':
+69, 'spontan': 3107, 'terminiert': 69, 'uns': 3108, 'vereinbart': 69, 'verschoben': 2576, 'wieder': 3107, 'wurde':
+663}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69,
+'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert': 69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3874},
+{'...': 3989, '<they>': 3861, 'D': 3862}, {'should': 546}, {'': (14, 'together'), '...': 3351}, {'koennte': 2641,
+'konnte': 2641, 'könnte': 2641, 'mochte': 2641, 'moechte': 2641, 'muesste': 2641, 'muessten': 2641, 'musste': 2641,
+'mussten': 2641, 'möchte': 2641, 'müsste': 2641, 'müssten': 2641, 'sollte': 2641, 'sollten': 2641, 'will': 2641},
+{'<me>': 3992, '<them>': 3993, 'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491, 'die': 2491, 'dritt': 991,
+'erreichen': 1409, 'erwischen': 1409, 'fuenft': 991, 'funft': 991, 'sechst': 991, 'viert': 991, 'zweit': 991},
+{'getroffen': 619}, {'': (14, 'together'), 'gewesen': 619}, {'$': 604, '...': 627, '//': 636, '0': 637, '2x': 642,
+'3x': 642, '4x': 642, '<acts1>': 645, '<agreed>': 650, '<and>': 654, '<appointment>': 664, '<bookable>': 666,
+'<counsel>': 673, '<give1>': 674, '<gone>': 619, '<handed>': 678, '<hat>': 774, '<have>': 989, '<helper>': 990,
+'<me>': 995, '<my>': 1011, '<needs>': 1018, '<not>': 1023, '<said>': 1032, '<saysv>': 1080, '<sends3>': 84,
+'<should>': 1083, '<their>': 1102, '<them>': 1306, '<they>': 2055, '<thing>': 2060, '<to_them>': 2061, '<tool>': 2069,
+'<until>': 2079, '<vowed>': 2081, '<will3>': 2082, '<work>': 2086, 'D': 2191, 'N': 2352, '^': 2435, 'abgeblasen': 11,
+'abgefahren': 619, 'abgegangen': 619, 'abgehangen': 619, 'abgeholt': 619, 'abgemacht': 2436, 'abgesagt': 11,
+'abgeschlossen': 619, 'abgeschritten': 619, 'abgestimmt': 619, 'abgmacht': 2437, 'absage': 2441, 'absolutely': 2442,
+'action': 2445, 'aenderungsvorschlaege': 2456, 'aergert': 1456, 'ahnt': 2459, 'alles': 2462, 'als': 2474, 'am': 2481,
+'an': 2503, 'and': 2504, 'anderungsvorschlage': 2515, 'anfrage': 2518, 'angeblich': 0, 'angebot': 2519, 'angechattet':
+619, 'angefragt': 2520, 'angepingt': 619, 'angerufen': 619, 'angeschrieben': 619, 'angesetzt': 69, 'angesprochen':
+619, 'angestossen': 619, 'angetextet': 619, 'angetroffen': 619, 'anmerkungen': 2530, 'anruf': 2531,
+'anrufbeantworter': 11, 'anrufen': 2532, 'ans': 2533, 'anscheinend': 0, 'anstehend': 69, 'anstehender': 69, 'antwort':
+2534, 'antwortet': 2535, 'antwortete': 619, 'anwesend': 2536, 'anzuklingeln': 1409, 'anzurufen': 1409, 'apero': 619,
+'apéro': 619, 'arbeitet': 2537, 'are': 2539, 'argert': 1456, 'asked': 2517, 'ass': 1462, 'assen': 619, 'auf': 2577,
+'aufgabe': 2581, 'aufgaben': 2444, 'aufgesucht': 619, 'aufs': 2582, 'aus': 2586, 'ausgefallen': 11, 'ausgefuehrt':
+619, 'ausgefuhrt': 619, 'ausgeheckt': 619, 'ausgemacht': 2436, 'ausgesprochen': 619, 'ausgetauscht': 619,
+'ausgetueftelt': 619, 'ausgetuftelt': 619, 'ausgmacht': 2436, 'bailed': 2588, 'ball': 2595, 'bat': 2596, 'because': 0,
+'bedankt': 2602, 'bedankte': 2602, 'beehrt': 2604, 'been': 2607, 'begegnet': 619, 'begegnete': 619, 'beginnt': 2537,
+'begleitet': 619, 'begluckwunscht': 619, 'beglueckwuenscht': 619, 'begutachtet': 619, 'behauptet': 0, 'bei': 2649,
+'beide': 927, 'beim': 2658, 'bekomm': 2664, 'bekomme': 2664, 'bekommen': 2667, 'bekommt': 2668, 'benoetigt': 2669,
+'benotigt': 2670, 'beraten': 619, 'beratschlagen': 619, 'beratschlagt': 619, 'bergtour': 619, 'berichten': 2671,
+'berichtet': 0, 'berichtete': 2673, 'beschwert': 1456, 'besetzt': 11, 'besichtigt': 619, 'besprechung': 2675,
+'besprochen': 619, 'besteht': 1455, 'besuch': 2676, 'besuche': 2677, 'besuchen': 2678, 'besucht': 2679, 'besuchte':
+619, 'bevor': 0, 'bevorstehend': 69, 'bier': 619, 'bierchen': 619, 'biere': 619, 'bietet': 1459, 'big': 2682, 'bin':
+2718, 'bitte': 2721, 'bittet': 2722, 'bleibt': 2537, 'bloss': 2721, 'bloß': 2721, 'blumen': 2519, 'booked': 2538,
+'bot': 1459, 'bouldern': 619, 'braeuchte': 2723, 'brainstorming': 523, 'brauch': 2726, 'brauche': 2726, 'brauchen':
+2726, 'braucht': 2728, 'brauchte': 2729, 'brief': 2730, 'bring': 2735, 'bringe': 2735, 'bringen': 2736, 'bringt':
+2736, 'brunche': 2737, 'bräuchte': 2729, 'call': 2740, 'called': 2742, 'can': 2745, 'canceled': 11, 'cancelled': 2746,
+'cancelt': 11, 'coaching': 2749, 'coachingstunde': 2748, 'combox': 11, 'coming': 2750, 'confirmed': 2538, 'connect':
+2753, 'connected': 2754, 'could': 2745, 'couldn': 2745, 'da': 2755, 'dachte': 2759, 'dachten': 2761, 'dafuer': 2762,
+'dafur': 2762, 'damit': 0, 'dank': 2763, 'danke': 2766, 'dankeschoen': 2765, 'dankeschon': 2765, 'dankt': 2602,
+'daran': 2769, 'darf': 2774, 'das': 2789, 'dass': 2798, 'dates': 2799, 'daumen': 2803, 'debattiert': 619, 'deck':
+2806, 'dem': 2810, 'den': 2811, 'denen': 2810, 'denk': 2813, 'denke': 2816, 'denkt': 0, 'denn': 0, 'der': 2830,
+'deren': 0, 'dessen': 0, 'did': 2834, 'didn': 2834, 'die': 2838, 'dienst': 2841, 'dinner': 2675, 'diskutiert': 619,
+'dm': 2519, 'does': 2834, 'doesn': 2834, 'draengt': 1528, 'dran': 2842, 'drangt': 1528, 'dreimal': 642, 'dringt':
+1455, 'drink': 619, 'drinks': 619, 'durch': 2845, 'durchackert': 619, 'durchdiskutiert': 619, 'durchexerziert': 619,
+'durchgeackert': 619, 'durchgearbeitet': 619, 'durchgegangen': 619, 'durchgekaut': 619, 'durchgeklingelt': 619,
+'durchgerechnet': 619, 'durchgerufen': 619, 'durchgesprochen': 619, 'e': 2847, 'ehrenamt': 2848, 'ehrenamtlich': 2856,
+'ehrenamtsarbeit': 612, 'eigentlich': 2864, 'ein': 2881, 'einander': 2882, 'eine': 2883, 'einer': 2884, 'einfach':
+611, 'eingekehrt': 619, 'eingeladen': 2885, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2519, 'einsatz': 2841,
+'email': 2886, 'emailed': 2742, 'empfahl': 1531, 'empfehlen': 1531, 'empfehlung': 2889, 'empfehlungsschreiben': 2473,
+'empfiehlt': 1531, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2441, 'er':
+2897, 'ergebnis': 0, 'erhalte': 2898, 'erhoffe': 2903, 'erinnere': 2905, 'erinnerung': 2906, 'erklaert': 2911,
+'erklaerung': 2441, 'erklart': 2911, 'erklarung': 2441, 'ermahnt': 1534, 'ermutigt': 1534, 'eroeffnung': 2913,
+'eroffnung': 2913, 'erreichen': 2532, 'erreicht': 619, 'ersatztermin': 2120, 'erschien': 2021, 'erwarte': 2916,
+'erwarten': 2916, 'erwartet': 1547, 'erwischt': 619, 'erzaehlt': 2920, 'erzaehlte': 2673, 'erzahlt': 2920, 'erzahlte':
+2673, 'es': 2922, 'esse': 2924, 'essen': 2926, 'ewig': 2929, 'f': 2930, 'faellt': 2933, 'faend': 2934, 'faende': 2934,
+'faengt': 2935, 'fahr': 2677, 'fahre': 2677, 'fahren': 2114, 'falls': 0, 'fallt': 2933, 'fand': 2940, 'fande': 2934,
+'fanden': 2937, 'fangt': 2935, 'fazit': 0, 'feedback': 2946, 'fehlen': 2949, 'fehlt': 2949, 'feier': 2913,
+'feierabendbier': 619, 'feiern': 2114, 'feiert': 2952, 'festgelegt': 2953, 'fiel': 2954, 'fielen': 2955, 'findet':
+2956, 'fitness': 619, 'fix': 2957, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2588, 'fliege': 2677, 'flossen':
+2966, 'follow': 2968, 'fordert': 1569, 'frag': 2969, 'frage': 2970, 'fragen': 2532, 'fragt': 1572, 'fragte': 2971,
+'freiwillig': 2974, 'freiwillige': 2466, 'freiwilligenarbeit': 612, 'freiwilligeneinsatz': 612, 'freiwilliger': 2466,
+'freu': 2976, 'freue': 2976, 'freut': 1456, 'fruehstueck': 2737, 'fruehstuecke': 2737, 'fruhstuck': 2737,
+'fruhstucke': 2737, 'fuenfmal': 2978, 'fuer': 3012, 'fuerchtet': 0, 'funfmal': 3014, 'funkstille': 3015, 'fur': 3035,
+'furchtet': 0, 'fussball': 619, 'fänd': 2934, 'gab': 1585, 'gaben': 1587, 'ganz': 3036, 'gassi': 619, 'gearbeitet':
+619, 'gebastelt': 619, 'gebowlt': 619, 'gebrainstormt': 619, 'gebruncht': 619, 'gebucht': 69, 'geburtstag': 3038,
+'gecancelled': 11, 'gecancelt': 11, 'gechattet': 619, 'gechillt': 619, 'gecoacht': 619, 'gedanke': 523, 'gedankt':
+619, 'geeinigt': 619, 'gefachsimpelt': 619, 'gefahren': 619, 'gefeiert': 619, 'geflogen': 619, 'gefragt': 2520,
+'gefruehstueckt': 619, 'gefruehstuekt': 619, 'gefruhstuckt': 619, 'gefruhstukt': 619, 'gefuehrt': 619, 'gefuhrt': 619,
+'gegangen': 619, 'gegessen': 619, 'geghostet': 11, 'gegrillt': 619, 'geh': 2677, 'gehabt': 619, 'gehalten': 619,
+'gehe': 2677, 'gehen': 3039, 'gehoert': 3040, 'geholfen': 619, 'gehort': 3040, 'geht': 3050, 'gejasst': 619,
+'gejausnet': 619, 'gejoggt': 619, 'gekickt': 619, 'geklettert': 619, 'gekloent': 619, 'geklont': 619, 'gelaestert':
+619, 'gelastert': 619, 'gelaufen': 619, 'gelernt': 619, 'gemailt': 619, 'gemeinnuetzig': 612, 'gemeinnutzig': 612,
+'gemeinsam': 991, 'gemeint': 2911, 'gemoved': 2120, 'gepicknickt': 619, 'gepingt': 619, 'gepitcht': 619, 'geplant':
+2953, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 619, 'geprobt': 619, 'gequatscht': 619, 'geredet': 619,
+'geruchten': 2671, 'geruchteweise': 0, 'geruechten': 2671, 'geruechteweise': 0, 'gesagt': 3054, 'geschlemmt': 619,
+'geschnackt': 619, 'geschoben': 3055, 'geschrieben': 3056, 'gesehen': 3061, 'gesellte': 3067, 'gesellten': 3067,
+'gesessen': 619, 'gesimst': 619, 'geskypt': 619, 'gespielt': 619, 'gesprachsrunde': 619, 'gespraechsrunde': 619,
+'gesprochen': 619, 'gestritten': 619, 'gesungen': 619, 'getagt': 619, 'getextet': 619, 'getraenke': 3069, 'getraeumt':
+3070, 'getranke': 3069, 'getratscht': 619, 'getraumt': 3070, 'getroffen': 619, 'getrunken': 619, 'gevespert': 619,
+'gewandert': 619, 'gewartet': 3071, 'gewerkelt': 619, 'gewesen': 619, 'geworkshopt': 619, 'gezoomt': 619, 'gfixt': 69,
+'gha': 619, 'ghostet': 3072, 'gibt': 1587, 'ging': 3074, 'ginge': 3075, 'gingen': 3076, 'glatt': 3077, 'glaubt': 0,
+'gluehwein': 619, 'gluhwein': 619, 'gmacht': 619, 'golf': 619, 'golfrunde': 619, 'got': 3078, 'gotta': 41, 'gratscht':
+619, 'gratuliert': 619, 'gredet': 619, 'gredt': 619, 'gruble': 523, 'grueble': 523, 'gseh': 619, 'gseit': 619,
+'gsessen': 619, 'gsessn': 619, 'gsi': 619, 'gsproche': 619, 'gsprochen': 619, 'gtroffe': 619, 'gutes': 2875, 'hab':
+3110, 'habe': 3112, 'haben': 3121, 'habs': 3093, 'haengen': 994, 'haett': 3124, 'haette': 3128, 'haetten': 3129,
+'haettn': 3131, 'ham': 3133, 'hangen': 994, 'has': 3135, 'hat': 3151, 'hatt': 3153, 'hatte': 3160, 'hatten': 3162,
+'hattn': 3131, 'hausaufgabe': 2581, 'have': 3163, 'he': 3165, 'hebt': 3167, 'heisst': 3168, 'heißt': 3168,
+'herzlichen': 3169, 'hiess': 3168, 'hingesetzt': 619, 'hob': 3167, 'hochzeit': 2913, 'hochzeitstag': 3170, 'hockte':
+3172, 'hockten': 3172, 'hoere': 3040, 'hoert': 3173, 'hofft': 0, 'holt': 3174, 'hore': 3040, 'hort': 3173,
+'hundertmal': 642, 'hätte': 3175, 'hätten': 3176, 'i': 3177, 'ich': 3328, 'idee': 523, 'ihm': 3331, 'ihn': 927,
+'ihnen': 3332, 'ihr': 3333, 'ihre': 3334, 'ihrer': 3338, 'im': 3339, 'immer': 3344, 'in': 3349, 'info': 2441,
+'informierte': 3350, 'ins': 3352, 'inspiziert': 619, 'interviewt': 619, 'interviewte': 1421, 'intro': 3359,
+'introduced': 3361, 'intros': 3362, 'is': 3363, 'ist': 3378, 'ja': 2721, 'jassen': 619, 'jetzt': 3379, 'joggen': 1646,
+'joggingrunde': 619, 'kaffee': 3380, 'kalendereintrag': 69, 'kam': 3386, 'kamen': 3388, 'kams': 3389, 'kann': 3390,
+'karte': 2519, 'kartenabend': 619, 'kartons': 3391, 'kein': 3398, 'keine': 3406, 'keinen': 3407, 'keiner': 3413,
+'keinerlei': 637, 'kennen': 3414, 'kennengelernt': 619, 'kickoff': 2675, 'kino': 619, 'kisten': 3391, 'klappt': 2021,
+'klappte': 2021, 'kleider': 3069, 'kleidung': 3069, 'klettern': 619, 'knapp': 3415, 'koennen': 3416, 'koennte': 3417,
+'koennten': 3419, 'komme': 3421, 'kommen': 2604, 'kommentare': 2530, 'kommt': 3423, 'komplett': 3077, 'kondoliert':
+619, 'konferiert': 619, 'konnen': 3416, 'konnte': 3417, 'konnten': 3419, 'kontakt': 3438, 'konzert': 2913,
+'korrekturen': 2530, 'korrekturvorschlaege': 3440, 'korrekturvorschlage': 3442, 'krieg': 2664, 'kriege': 2664,
+'kriegen': 2667, 'kriegt': 2668, 'kuchen': 3069, 'kuemmern': 1702, 'kuemmert': 1702, 'kummern': 1702, 'kummert': 1702,
+'kunnt': 619, 'kurzfristig': 3107, 'könnte': 3417, 'könnten': 3419, 'lag': 3445, 'lange': 2929, 'lasse': 3446,
+'laufrunde': 619, 'laut': 3447, 'lead': 3450, 'lebensmittel': 3069, 'lebenszeichen': 2441, 'legt': 1716, 'legte':
+1716, 'leider': 3452, 'lesung': 2913, 'lief': 3453, 'liegt': 3455, 'liess': 3446, 'liest': 3173, 'ließ': 3446,
+'lunch': 2740, 'mache': 3457, 'macht': 3457, 'mahnt': 1534, 'mail': 3462, 'mailbox': 11, 'mailt': 1727, 'mailte':
+3463, 'mal': 3466, 'man': 3470, 'medien': 2671, 'meeting': 2740, 'mega': 611, 'mehrfach': 642, 'mehrmals': 642,
+'mein': 3472, 'meine': 3473, 'meinerseits': 3475, 'meint': 0, 'meinte': 0, 'meld': 3246, 'melde': 3246, 'meldet':
+3477, 'meldete': 3479, 'meldung': 2441, 'memo': 7, 'mentorats': 3480, 'mentoring': 3486, 'mentoringstunde': 3487,
+'merci': 3488, 'merke': 7, 'merken': 7, 'messaged': 2742, 'mich': 3497, 'mir': 3504, 'mit': 3524, 'miteinander': 3525,
+'mobel': 3391, 'mochte': 3532, 'moebel': 3391, 'moechte': 3537, 'moved': 3539, 'muass': 3540, 'mues': 3540, 'muess':
+3541, 'muessen': 3554, 'muesst': 3559, 'muesste': 3569, 'muessten': 3571, 'munkelt': 3173, 'musiziert': 619, 'muss':
+3585, 'mussen': 3591, 'musst': 3559, 'musste': 3598, 'mussten': 3600, 'mut': 3602, 'möchte': 3532, 'müss': 3541,
+'müsste': 3605, 'müssten': 3607, 'nach': 3610, 'nachdem': 0, 'nachgedacht': 3611, 'nachgefasst': 619, 'nachgefragt':
+2520, 'nachgehakt': 3612, 'nachgeholt': 3379, 'nachricht': 3613, 'nachste': 3615, 'nachster': 3617, 'naechste': 3619,
+'naechster': 3621, 'naemlich': 0, 'nahm': 3167, 'name': 3623, 'namenstag': 3624, 'namlich': 0, 'natuerlich': 611,
+'naturlich': 611, 'ned': 3626, 'need': 3163, 'nehm': 2735, 'nehme': 2735, 'net': 3627, 'neuer': 3628, 'never': 3629,
+'next': 3631, 'nich': 3632, 'nicht': 3638, 'nichts': 3643, 'nie': 3644, 'niemand': 3645, 'niemanden': 3647, 'nimmt':
+3167, 'nit': 3632, 'nix': 3648, 'no': 3649, 'noch': 3655, 'nod': 3656, 'noed': 3656, 'noshow': 11, 'note': 3658,
+'notiz': 3662, 'null': 637, 'nur': 3668, 'ob': 3670, 'obwohl': 0, 'offen': 2071, 'offenbar': 0, 'offene': 3671,
+'offener': 3672, 'offensichtlich': 0, 'ohne': 3674, 'oper': 619, 'owe': 605, 'owes': 1812, 'padel': 619, 'paket':
+2519, 'pakete': 3069, 'party': 2913, 'pass': 3283, 'passe': 3283, 'pendenz': 2444, 'pendenzen': 7, 'philosophiert':
+619, 'ping': 3675, 'pinged': 2742, 'pitch': 3678, 'pitchtraining': 3679, 'pladiert': 1813, 'pladierte': 1813,
+'plaediert': 1814, 'plaedierte': 1814, 'planned': 2538, 'platzte': 11, 'plauderei': 619, 'plauderte': 619, 'plausch':
+619, 'plauscht': 619, 'pocht': 1455, 'poker': 619, 'post': 3680, 'postkarte': 2519, 'postponed': 2606, 'premiere':
+2913, 'pro': 3681, 'probehoeren': 3682, 'probehoren': 3683, 'probevortrag': 3684, 'probier': 3687, 'probiere': 3687,
+'probiers': 3687, 'promised': 605, 'props': 3688, 'pushed': 3539, 'quatschte': 619, 'radtour': 619, 'raet': 1823,
+'randnotizen': 3690, 'rat': 1823, 'raten': 1823, 'ratsch': 619, 'reagiert': 2021, 'recommended': 546, 'recommends':
+546, 'rede': 2677, 'reden': 2114, 'redete': 1462, 'referenz': 3693, 'referred': 2472, 'remind': 3694, 'reminder': 7,
+'rescheduled': 3695, 'reviewed': 3696, 'rief': 3698, 'riet': 1823, 'rieten': 1823, 'ruckmeldung': 3442,
+'ruckmeldungen': 3442, 'ruckruf': 3699, 'rueckmeldung': 3440, 'rueckmeldungen': 3440, 'rueckruf': 3699, 'ruehrt':
+1828, 'ruehrte': 1828, 'ruft': 3701, 'ruhrt': 1828, 'ruhrte': 1828, 'rumgehangen': 619, 'rät': 1823, 'sagt': 3703,
+'sagte': 3704, 'said': 3705, 'samma': 3284, 'samt': 3706, 'san': 3707, 'sass': 3710, 'sassen': 3711, 'sauna': 619,
+'sausen': 993, 'save': 3713, 'says': 3705, 'saß': 3710, 'saßen': 3711, 'schach': 619, 'schaute': 3714, 'schauten':
+3067, 'scheduled': 2538, 'scheinbar': 0, 'schicht': 2841, 'schieben': 3055, 'schiebt': 3715, 'schlaegt': 1856,
+'schlagt': 1856, 'schlug': 1856, 'schlägt': 1856, 'schneite': 3067, 'schon': 3720, 'schreibt': 3721, 'schrieb': 3463,
+'schuld': 3285, 'schulde': 3285, 'schulden': 3722, 'schuldet': 1868, 'schwaetzchen': 619, 'schwatz': 619,
+'schwatzchen': 619, 'seh': 3723, 'sehe': 3723, 'sehen': 3726, 'sein': 3334, 'seine': 3334, 'seiner': 3338, 'seit':
+3727, 'sendepause': 3015, 'setz': 2176, 'setze': 2176, 'setzen': 2176, 'setzte': 3067, 'setzten': 3067, 'she': 3165,
+'shifted': 2606, 'shoutout': 3688, 'sie': 3728, 'sieht': 3173, 'simse': 3675, 'since': 3729, 'sind': 3739, 'sitzen':
+994, 'sitzung': 2675, 'skifahren': 619, 'skitour': 619, 'skypen': 2114, 'sms': 3740, 'sobald': 0, 'solange': 0,
+'soll': 3742, 'sollen': 3744, 'sollt': 3241, 'sollte': 3748, 'sollten': 3749, 'sozialeinsatz': 612, 'sparring': 3750,
+'sparrings': 3480, 'spazieren': 3751, 'spaziergang': 619, 'spenden': 3069, 'spendenaktion': 612, 'spontan': 3107,
+'sprach': 1462, 'sprachen': 619, 'sprachnachricht': 2519, 'sprech': 2677, 'spreche': 2677, 'sprechen': 3752,
+'spritzer': 619, 'squash': 619, 'stand': 3754, 'standen': 3754, 'startet': 2537, 'statt': 2762, 'stattdessen': 2762,
+'stehen': 3755, 'steht': 3756, 'stiess': 3067, 'stiessen': 3067, 'stieß': 3067, 'stießen': 3067, 'still': 2442,
+'stood': 3757, 'storniert': 11, 'suppe': 3069, 'taet': 3758, 'tafel': 1126, 'tarock': 619, 'tat': 3758, 'tauchte':
+3760, 'taufe': 2913, 'tauschte': 3761, 'tauschten': 619, 'tausend': 3169, 'teilgenommen': 3762, 'teilnehmende': 619,
+'telefonierd': 619, 'telefoniere': 2677, 'telefonieren': 2114, 'telefoniert': 3763, 'telefonierte': 619,
+'telefonierten': 619, 'tennis': 619, 'termin': 2740, 'terminiert': 69, 'terminvorschlag': 69, 'text': 3675, 'texted':
+2742, 'textet': 1727, 'thanks': 3764, 'theater': 619, 'they': 3165, 'thinks': 1831, 'three': 3765, 'thx': 2680,
+'times': 2442, 'to': 3767, 'todo': 3766, 'todos': 2444, 'told': 3770, 'total': 3077, 'traeumte': 523, 'traf': 619,
+'trafen': 619, 'tratscht': 619, 'traumte': 523, 'treff': 3771, 'treffe': 3772, 'treffen': 3774, 'trifft': 3775,
+'troffe': 619, 'troffn': 619, 'trost': 3602, 'twice': 2442, 'tät': 3758, 'uban': 3778, 'uber': 3780, 'uberleg': 3782,
+'uberlege': 3783, 'ubern': 3778, 'ueban': 3778, 'ueber': 3785, 'ueberleg': 3782, 'ueberlege': 3783, 'uebern': 3778,
+'um': 3786, 'umgebucht': 3055, 'umgelegt': 3055, 'umsonst': 3787, 'umzugskisten': 3391, 'und': 3788, 'unentgeltlich':
+612, 'unerreichbar': 11, 'uns': 3789, 'unsicher': 3790, 'unter': 3792, 'unterhalten': 619, 'unterhielt': 3761,
+'unterhielten': 619, 'unterrichtet': 619, 'unterschrieben': 619, 'unterzeichnet': 619, 'v': 3800, 'verabredet': 3803,
+'verabschiedet': 619, 'verabschiedung': 619, 'verbaselt': 11, 'verbesserungsvorschlaege': 2456,
+'verbesserungsvorschlage': 2515, 'verbummelt': 11, 'vereinbart': 3804, 'vergebens': 2553, 'vergeblich': 3805,
+'vergessen': 3809, 'verhandelt': 619, 'verkostet': 619, 'verlangt': 1569, 'verlegt': 2576, 'vermisse': 523,
+'vernissage': 2913, 'verpasst': 11, 'verpasster': 3810, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
+11, 'verschieben': 3811, 'verschiebt': 3812, 'verschlafen': 11, 'verschobe': 3813, 'verschoben': 2576, 'verschwitzt':
+11, 'versoehnt': 619, 'versohnt': 619, 'versprach': 3815, 'versprech': 3309, 'verspreche': 3309, 'verspricht': 1926,
+'versuch': 3687, 'versuche': 3687, 'versuchs': 3687, 'versucht': 3816, 'vertagt': 2576, 'vertroestet': 11,
+'vertrostet': 11, 'vielen': 3169, 'vielleicht': 3817, 'viermal': 642, 'voellig': 3077, 'voll': 611, 'vollig': 3077,
+'volunteered': 3818, 'volunteering': 3818, 'vom': 3822, 'von': 3855, 'vor': 3857, 'vorbeigekommen': 619,
+'vorbeigeschaut': 619, 'vorgemerkt': 69, 'vorgestellt': 619, 'vorgezogen': 3055, 'vortrag': 2913, 'vorverlegt': 3055,
+'waehrend': 3858, 'waer': 3863, 'waere': 3868, 'waeren': 3869, 'wahrend': 3858, 'waiting': 3870, 'wanderten': 2966,
+'wanderung': 619, 'war': 3891, 'ware': 3893, 'waren': 3900, 'warn': 1989, 'warnt': 1992, 'warnte': 1992, 'wart': 3902,
+'warte': 3324, 'warten': 3905, 'wartet': 1993, 'was': 3906, 'weder': 3909, 'weil': 0, 'weiss': 3910, 'weiß': 3910,
+'welche': 0, 'welcher': 0, 'wenn': 3916, 'wenns': 3915, 'wer': 3917, 'werd': 3918, 'werde': 3920, 'werden': 3922,
+'whatsapp': 3740, 'wie': 3924, 'wieder': 3107, 'wiedergesehen': 619, 'wiedersehen': 619, 'wiedervorlage': 7, 'will':
+3931, 'wir': 3957, 'wird': 3961, 'wirds': 3962, 'with': 3963, 'wo': 3964, 'woan': 2017, 'wofuer': 3969, 'wofur': 3974,
+'wohnt': 2537, 'wollen': 3975, 'wollt': 3977, 'wollte': 3978, 'wollten': 3979, 'womit': 3981, 'worauf': 3981,
+'workshop': 3984, 'worn': 2017, 'wort': 2880, 'worum': 3981, 'wrote': 2742, 'wuenschen': 2037, 'wuenscht': 2040,
+'wuerd': 3758, 'wuerde': 3985, 'wunschen': 2037, 'wunscht': 2048, 'wurd': 3758, 'wurde': 3987, 'wurden': 3988,
+'wurds': 3962, 'wv': 7, 'wär': 3990, 'wäre': 3893, 'wären': 3869, 'würde': 3985, 'yoga': 619, 'you': 3991, 'zigmal':
+642, 'zoomen': 2114, 'zu': 3994, 'zufaellig': 3995, 'zufallig': 3995, 'zuruckgerufen': 619, 'zuruckzurufen': 1409,
+'zurueckgerufen': 619, 'zurueckzurufen': 1409, 'zusage': 450, 'zusammen': 3996, 'zusammengehockt': 619,
+'zusammengekommen': 619, 'zusammengesessen': 619, 'zusammengesetzt': 619, 'zusammengestanden': 619,
+'zusammengetroffen': 619, 'zuspruch': 3602, 'zweimal': 642}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

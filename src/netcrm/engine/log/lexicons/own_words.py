@@ -314,23 +314,23 @@ kuerze kuerzen kuhl kuhlbox kuhlschrank kuhn kumma kummer kummere kummern kummer
 kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige
 kunftigen kunftiger kunnt kunst kunsthandwerkermarkt kunstmarkt kurier kurs kurz kurze kurzen kurzer kurzes
 kurzfristig kurzgeschichte kurznachricht labor laborwerte lacht lachte lad lade ladegeraet ladegerat ladekabel laden
-ladenlokal ladt laedt laenderspiel laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan
-landen landerspiel landet landingpage landkarte lang lange langer langweilt langweilte lanparty lass lasse lassen
-lasst lastenfahrrad lastenrad laternenumzug latte lauf laufe laufen laufenden laufrunde laufstall lauft launcht
-launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenshilfe
-lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt lehnte lehrer lehrling leider
-leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten leiter leitet leitete leitfaden
-leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern lerne lernt lernte lese
-lesebuehne lesebuhne lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen
-lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte
-lieferung lieferwagen liegen liegt liess liessen liest linde linie liste literaturliste litt live livestream lobt
-lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe lud lunche lunchen
-lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit mahnen mahnt mahnte
-mai maibaum maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts
-mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann manner mannern manuskript mappe marathon
-mark martinigansl martinszug mass masse massiert masterarbeit mastodon matinee matte maturaball maurer maxicosi
-meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines
-meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
+ladenlokal ladt laedt laenderspiel laenger laesst laesterte laeuft laeutet laeutete lag lagebesprechung lager lampe
+lampen lan landen landerspiel landet landingpage landkarte lang lange langer langweilt langweilte lanparty lass lasse
+lassen lasst lastenfahrrad lastenrad lasterte laternenumzug latte lauf laufe laufen laufenden laufrunde laufstall
+lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
+lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt
+lehnte lehrer lehrling leider leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten
+leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern
+lerne lernt lernte lese lesebuehne lesebuhne lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich
+leute libanesen lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern
+liefert lieferte lieferung lieferwagen liegen liegt liess liessen liest linde linie liste literaturliste litt live
+livestream lobt lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe lud
+lunche lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit
+mahnen mahnt mahnte mai maibaum maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte
+mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt mama man mann manner mannern manuskript
+mappe marathon mark martinigansl martinszug mass masse massiert masterarbeit mastodon matinee matte maturaball maurer
+maxicosi meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits
+meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
 mentoringtermin mentort menuekarte menukarte mer merged mergt messe messenger messgeraet messgerat messschieber
 metzger mexikaner mezze mia mic mich mietet mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut
 mit mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin
@@ -397,7 +397,7 @@ schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei sei
 seiner seines seit seite seiten seither sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden
 sendepause sendet sendets seniorenheim senk senke senken senkt sense serviert sessel setz setze setzen setzt setzte
 setzten shippt sich sicher sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt
-sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skischuhe skitour skizze skizzen
+sinnierte sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skischuhe skitour skizze skizzen
 skizzenbuch skizziert skript skypen slam slush smoking snowboard sobald soehne soehnen soell soett sofort sogar sogt
 sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn
 sollts sommer sommerfest sommerkonzert sommermarkt songtext sonne sonntag sonntagsessen sonnwendfeuer sorge sortiere
@@ -492,9 +492,9 @@ zurueckgebracht zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zur
 zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen
 zusaetzlich zusage zusagen zusammen zusammenfassung zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen
 zusammengesessen zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt zusammengestrichen
-zusammengetroffen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweite
-zweiten zweites zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch
-zwischenzeitlich
+zusammengetroffen zusammenkommen zusammensetzen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei
+zweifelt zweifelte zweimal zweite zweiten zweites zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen
+zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
