@@ -13,9 +13,10 @@ from netcrm.engine.log.clauses import (
     predicate,
     sentence_first,
 )
-from netcrm.engine.log.cues import DEADLINES, Cue, across, any_has, between, ending, opens_unparted
+from netcrm.engine.log.cues import DEADLINES, Cue, across, any_has, between, ending
 from netcrm.engine.log.lexicon import lexicon
 from netcrm.engine.log.line import pauses
+from netcrm.engine.log.unparted import opens_unparted
 
 _OPENING = frozenset(("mine", "needs_from_me", "theirs", "waiting", "advice", "talk", "task"))
 _BEGINNING = frozenset(("contact", "missed", "moved", "plan"))

@@ -64,3 +64,21 @@ def due_told_later(read: Read, promise: Promise) -> date | None:
 
 _THEY = ("sie", "er", "es", "das", "die", "der", "ich")
 _COMING = frozenset("kamen kommen kommt kame liegt liegen habe hat bekomme kriege sei seien ist sind bekame".split())
+
+
+def when_back(read: Read, promise: Promise) -> date | None:
+    """The day somebody is back, told before what is due then: "de retour le 26. Il validera le plan à son retour"."""
+    units = read.line.units
+    said = [at for at, unit in enumerate(units) if unit.word in _BACK]
+    if not any(promise.start <= units[at].start < promise.end for at in said):
+        return None
+    ahead = days_ahead(read.line)
+    days = [
+        ahead.get(day.start, day).on
+        for at in said
+        if at + 1 < len(units) and units[at].start < promise.start and (day := units[at + 1].day)
+    ]
+    return days[-1] if days else None
+
+
+_BACK = frozenset("retour vuelta regreso volta regresso".split())

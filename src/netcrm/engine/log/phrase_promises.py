@@ -8,11 +8,11 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
-from netcrm.engine.log.overdue import TAKING_UP, due_told_later, is_overdue, is_up_to_now
+from netcrm.engine.log.overdue import TAKING_UP, due_told_later, is_overdue, is_up_to_now, when_back
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import brings_company, what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
-from netcrm.engine.log.taken_up_in_german import agreed_in_german, takes_up_in_german, thing_in_german
+from netcrm.engine.log.taken_up_in_german import agreed_in_german, is_its_day, takes_up_a_thing
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
@@ -48,11 +48,11 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
         elif found and found[-1].kind == promise.kind == WAITING and _only_reports(read, clause, promise):
             found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
-        elif found and _is_the_day_of(read, clause, promise, found[-1]):
+        elif found and is_its_day(read, clause, promise, found[-1]):
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due)
-        elif is_something(promise.text) or _takes_up(promise) or _takes_up_a_thing(read, clause, promise):
+        elif is_something(promise.text) or _takes_up(promise) or takes_up_a_thing(read, clause, promise):
             found.append(promise)
-    found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
+    found = [one if one.due else one._replace(due=when_back(read, one)) for one in found]
     found = [one if one.due else one._replace(due=due_told_later(read, one)) for one in found]
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
@@ -104,24 +104,6 @@ _UNTIL = (
 )
 
 
-def _when_back(read: Read, promise: Promise) -> date | None:
-    """The day somebody is back, told before what is due then: "de retour le 26. Il validera le plan à son retour"."""
-    units = read.line.units
-    said = [at for at, unit in enumerate(units) if unit.word in _BACK]
-    if not any(promise.start <= units[at].start < promise.end for at in said):
-        return None
-    ahead = days_ahead(read.line)
-    days = [
-        ahead.get(day.start, day).on
-        for at in said
-        if at + 1 < len(units) and units[at].start < promise.start and (day := units[at + 1].day)
-    ]
-    return days[-1] if days else None
-
-
-_BACK = frozenset("retour vuelta regreso volta regresso".split())
-
-
 def _goes_on_for(read: Read, clause: Clause, promise: Promise) -> bool:
     """Whether whoever promised just before does this too: "Mai übernimmt das Testing und liefert mir ..."."""
     alone = promise.kind == WAITING and promise.whose is None and clause.cue is not None and clause.cue.person < 0
@@ -155,20 +137,6 @@ def _only_reports(read: Read, clause: Clause, promise: Promise) -> bool:
 
 _REPORTING = ("meldet sich", "gibt bescheid", "sagt bescheid", "meldet sich dann", "ruft an", "ruft zuruck")
 _PRONOUNS = ("sie", "ihn", "die", "den", "alle")
-
-
-def _is_the_day_of(read: Read, clause: Clause, promise: Promise, before: Promise) -> bool:
-    """Whether it tells only when what was promised just before comes: "braucht Kürbis. Am Montag bring ich sie ihm"."""
-    same = before.kind == promise.kind and before.due is None and promise.due is not None
-    return same and read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
-
-
-def _takes_up_a_thing(read: Read, clause: Clause, promise: Promise) -> bool:
-    """Whether it speaks in German of a thing named before: "er setzt den Vertrag auf und schickt ihn bis Mai"."""
-    german = read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
-    said = fold(read.line.text[promise.start : promise.end]).split()
-    from_then_on = "ab" in said  # "hab ihm die ab Jänner zugesagt"
-    return german and not from_then_on and bool(thing_in_german(read, clause.first))
 
 
 def _takes_up(promise: Promise) -> bool:

@@ -110,5 +110,20 @@ _OF_ADVERBS = ("lich", "weise", "falls", "sam", "bar", "mals", "ens")
 
 
 _NO_THINGS = frozenset(
-    "augen klar sicher gern gerne okay ok logisch hause haus uhr telefon mail whatsapp post tag woche montag freitag ende anfang mitte".split()
+    "augen klar sicher gern gerne okay ok logisch hause haus uhr "
+    "telefon mail whatsapp post tag woche montag freitag ende anfang mitte".split()
 )
+
+
+def takes_up_a_thing(read: Read, clause: Clause, promise: Promise) -> bool:
+    """Whether it speaks in German of a thing named before: "er setzt den Vertrag auf und schickt ihn bis Mai"."""
+    german = read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
+    said = fold(read.line.text[promise.start : promise.end]).split()
+    from_then_on = "ab" in said  # "hab ihm die ab Jänner zugesagt"
+    return german and not from_then_on and bool(thing_in_german(read, clause.first))
+
+
+def is_its_day(read: Read, clause: Clause, promise: Promise, before: Promise) -> bool:
+    """Whether it tells only when what was promised just before comes: "braucht Kürbis. Am Montag bring ich sie ihm"."""
+    same = before.kind == promise.kind and before.due is None and promise.due is not None
+    return same and read.spoken[clause.first][0] == "de" and takes_up_in_german(read, promise)
