@@ -22,7 +22,7 @@ _TYPED = (
         "2026-11-18 call: Charlotte",
         loops="wait Charlotte 2026-11-20 Liste",
     ),
-    Line("am Dienstag treffe ich Selin in Linz", "planned 2026-11-24 other: Selin"),
+    Line("am Dienstag treffe ich Selin in Linz", "planned 2026-11-24 meeting: Selin"),
     Line(
         "Kaffee mit Maria gestern, ich schulde ihr das Deck bis Freitag",
         "2026-11-17 coffee: Maria",
@@ -307,7 +307,7 @@ _TYPED = (
         "2026-11-02 meeting: Anna-Lena",
         loops="wait Anna-Lena - meldet",
     ),
-    Line("Lukas Steiner kommt am Freitag vorbei", "planned 2026-11-20 other: LukasS"),
+    Line("Lukas Steiner kommt am Freitag vorbei", "planned 2026-11-20 meeting: LukasS"),
     Line("Schon ewig nichts mehr von Flo gehört", "no contact"),
     Line(
         "Mit Petra Sommer telefoniert. Ihr Tipp: nicht vor März raisen. Ich schicke ihr die Zahlen bis Montag.",

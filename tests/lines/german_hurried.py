@@ -30,7 +30,7 @@ _TYPED = (
     Line("Eigentlich war für heute ein Treffen mit Selin geplant, sie ist aber krank geworden.", "no contact"),
     Line("Weder Hans noch Urs sind gestern zur Sitzung gekommen", "no contact"),
     Line("Statt Hans kam heute Urs zum Termin", "2026-11-18 meeting: Urs"),
-    Line("Statt am Freitag treffe ich Hans schon am Donnerstag", "planned 2026-11-19 other: Hans"),
+    Line("Statt am Freitag treffe ich Hans schon am Donnerstag", "planned 2026-11-19 meeting: Hans"),
     Line("Urs hat den Call von heute auf morgen geschoben", "planned 2026-11-19 call: Urs"),
     Line("Beim gestrigen Empfang sprach ich lange mit Petra Sommer.", "2026-11-17 event: Petra"),
     Line("Am 5. hab ich mit Hans gesprochen", "2026-11-05 other: Hans"),

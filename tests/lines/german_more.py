@@ -8,7 +8,7 @@ _TYPED = (
     Line("Flo sagt, Vroni ist schwanger (beim Laufen heute früh)", "2026-11-18 other: Florian"),
     Line("Mail von Lukas Steiner: Runde ist durch!", "2026-11-18 email: LukasS"),
     Line("Hab Lukas Meier gestern nicht mehr erwischt, probier's morgen wieder", "no contact"),
-    Line("Treffe morgen früh Charlotte Weiß am Bahnhof", "planned 2026-11-19 other: Charlotte"),
+    Line("Treffe morgen früh Charlotte Weiß am Bahnhof", "planned 2026-11-19 meeting: Charlotte"),
     Line(
         "Charlotte Weiß meint, die Preise seien zu hoch. Wir sollten Staffeln anbieten. (Tel. vorgestern)",
         "2026-11-16 call: Charlotte",
@@ -303,7 +303,7 @@ _TYPED = (
     Line("hab heute endlich mit petra gesprochen, ihr geht's nicht gut, burnout", "2026-11-18 other: Petra"),
     Line(
         "Feedbackrunde mit Emre, Lukas Meier und Selin, Selin schickt das Protokoll bis morgen rum",
-        "2026-11-18 other: Emre LukasM Selin",
+        "2026-11-18 meeting: Emre LukasM Selin",
         loops="wait Selin 2026-11-19 Protokoll",
     ),
     Line("Flo fragt ob wir Silvester zusammen feiern", "2026-11-18 other: Florian"),
@@ -318,7 +318,7 @@ _TYPED = (
     Line("Essen m. Vroni + Flo, Do.", "2026-11-12 meal: Veronika Florian"),
     Line("Tel Maria: ok f. Angebot, unterschr. bis Fr", "2026-11-18 call: Maria"),
     Line("War gestern leider verhindert, Emre war allein beim Termin mit Urs", "no contact"),
-    Line("Probe mit Flo u Vroni gehabt, Konzert ist am 12.12.", "2026-11-18 other: Florian Veronika"),
+    Line("Probe mit Flo u Vroni gehabt, Konzert ist am 12.12.", "2026-11-18 meeting: Florian Veronika"),
     Line(
         "Habe Petra Sommer heute an der Uni getroffen, sie liest meine Masterarbeit bis Ende nächster Woche durch",
         "2026-11-18 meeting: Petra",

@@ -26,7 +26,7 @@ _LINES = (
         "2026-06-16 other: Birte",
         gives="volunteering: Birte",
     ),
-    Line("Dem Ole hab ich am Wochenende beim Streichen geholfen.", "2026-06-13 other: Ole", gives="knowledge: Ole"),
+    Line("Dem Ole hab ich am Wochenende beim Streichen geholfen.", "2026-06-13 other: Ole", gives="volunteering: Ole"),
     Line(
         "Derya bei der Steuererklärung geholfen, drei Stunden am Küchentisch.",
         "2026-06-18 other: Derya",
@@ -222,7 +222,7 @@ _LINES = (
     Line("Silke kam um zehn zur Anprobe.", "2026-06-18 meeting: Silke"),
     Line("Silke kurz zwischen Tür und Angel gesprochen.", "2026-06-18 other: Silke"),
     # plans
-    Line("24.6. 14:00 Vertragsunterzeichnung mit Derya", "planned 2026-06-24 other: Derya"),
+    Line("24.6. 14:00 Vertragsunterzeichnung mit Derya", "planned 2026-06-24 meeting: Derya"),
     Line("3.7. Geburtstagsfeier von Steffi, 19 Uhr.", "planned 2026-07-03 event: Stefanie"),
     Line("Abendessen Samstag bei Ole, meine Frau kommt mit.", "planned 2026-06-20 meal: Ole"),
     Line("Am Wochenende grillen wir bei Ole.", "planned 2026-06-20 meal: Ole"),

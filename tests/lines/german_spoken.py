@@ -300,7 +300,7 @@ _THERE = (
 )
 
 _AHEAD = (
-    Line("treffe vroni am fr um 9", "planned 2026-11-20 other: Veronika"),
+    Line("treffe vroni am fr um 9", "planned 2026-11-20 meeting: Veronika"),
     Line("Treffe am Montag Emre im Büro", "planned 2026-11-23 meeting: Emre"),
     Line("Am Samstag fahren wir zu Mama nach Linz", "planned 2026-11-21 other: Ingrid"),
     Line(
@@ -310,7 +310,7 @@ _AHEAD = (
     Line("Freitag Abendessen mit Hans. Tisch bestellt.", "planned 2026-11-20 meal: Hans"),
     Line("Montag Lunch Selin, Wien, Tisch ist reserviert", "planned 2026-11-23 meal: Selin"),
     Line("Am Donnerstag kommt Maria zu uns ins Büro", "planned 2026-11-19 meeting: Maria"),
-    Line("Samstag besuche ich Anna-Lena in Kiel, freu mich", "planned 2026-11-21 other: Anna-Lena"),
+    Line("Samstag besuche ich Anna-Lena in Kiel, freu mich", "planned 2026-11-21 meeting: Anna-Lena"),
     Line("Übermorgen sehe ich Flo beim Stammtisch", "planned 2026-11-20 event: Florian"),
     Line("am Wochenende sind wir bei Vroni eingeladen", "planned 2026-11-21 other: Veronika"),
 )
@@ -393,7 +393,7 @@ _MIXED = (
         loops="wait Veronika 2026-11-21 zurück",
     ),
     Line("Zwei Stunden mit Anna-Lena an ihrem Businessplan gearbeitet", "2026-11-18 other: Anna-Lena"),
-    Line("Habe Lukas Steiner beim Umzug geholfen, Samstag", "2026-11-14 other: LukasS", gives="knowledge: LukasS"),
+    Line("Habe Lukas Steiner beim Umzug geholfen, Samstag", "2026-11-14 other: LukasS", gives="volunteering: LukasS"),
     Line(
         "Jour fixe mit Maria und Paul Weber; Paul Weber verschickt das Protokoll, ich buche den Raum bis Freitag",
         "2026-11-18 meeting: Maria Paul",

@@ -60,7 +60,7 @@ def test_something_to_send_by_a_day_is_no_plan():
 DAYS = (
     ("Slack thread with Sanne, late last night: freezer alarm was a false positive", date(2026, 10, 14), "last night"),
     (
-        "Die Samira war am Dienstag zum Tasting hier, und sie sagte bloß: you should charge more.",
+        "Die Samira hat am Dienstag die Torten probiert, und sie sagte bloß: you should charge more.",
         date(2026, 10, 13),
         "am Dienstag",
     ),

@@ -360,13 +360,19 @@ _PRAISED = frozenset("a an solid was felt rated score it its easily gave eine ei
 
 def _is_told(at: Place) -> bool:
     """Whether words or a weekday beside the figures say that they are a day."""
-    counts = at.after.kinds.keys() & {"counted", "unit"} or at.after.word in ("%", "€", "k", "m")
-    return not counts and (at.first.number < 0 or at.lead.firm or at.phrase.hours or at.whole)
+    return not _counts(at) and (at.first.number < 0 or at.lead.firm or at.phrase.hours or at.whole)
 
 
 def _may_be(at: Place) -> bool:
-    counts = at.after.kinds.keys() & {"counted", "unit"} or at.after.word in ("%", "€", "k", "m")
-    return not counts and "score" not in at.before.kinds
+    return not _counts(at) and "score" not in at.before.kinds
+
+
+def _counts(at: Place) -> bool:
+    """Whether it is so many of something; the "m" of "19.06., 13:15 Mittag m. Anna" is a "mit"."""
+    if at.after.word == "m":
+        behind = at.page.text[at.after.end :].lstrip(". ")[:1]
+        return not (behind.isupper() or (bool(behind) and not behind.isascii()))
+    return bool(at.after.kinds.keys() & {"counted", "unit"}) or at.after.word in ("%", "€", "k")
 
 
 def _compact(at: Place) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from netcrm.engine.log.clauses import Read, is_of
 from netcrm.engine.log.line import unit_at
 from netcrm.engine.log.promises import Promise
+from netcrm.engine.log.taken_up_in_german import takes_up_in_german, thing_in_german
 from netcrm.text import tokens
 
 _MOST = 14  # words of a thing
@@ -35,6 +36,11 @@ def with_things(read: Read, vows: Sequence[Promise]) -> list[Promise]:
     for vow in vows:
         at = unit_at(read.line.units, vow.start)
         english = at == len(read.line.units) or read.spoken[at][0] == "en"
+        if not english and read.spoken[at][0] == "de" and takes_up_in_german(read, vow):
+            thing = thing_in_german(read, at)
+            text = f"{vow.text} ({thing})" if vow.text.strip() else thing
+            found.append(vow._replace(text=text) if thing else vow)
+            continue
         if english or not _is_bare(read, vow):
             found.append(vow)
             continue

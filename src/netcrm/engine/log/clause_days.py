@@ -91,6 +91,8 @@ def _is_set_for(read: Read, clause: Clause, at: int, day: Found) -> bool:
 
 def _is_for_later(clause: Clause, day: Found) -> bool:
     """Whether something done was done for that day: "lent him the van for Saturday"."""
+    if clause.kind == GAVE and _FOR_IN_GERMAN.match(day.text):
+        return True
     return clause.kind not in (PLANNED, MOVED) and _FOR_LATER.match(day.text) is not None
 
 
@@ -101,6 +103,7 @@ def _is_eaten(read: Read, clause: Clause, at: int) -> bool:
 
 
 _FOR_LATER = lazy_pattern("for (?!today|yesterday)", re.IGNORECASE)
+_FOR_IN_GERMAN = lazy_pattern("f(?:ür|uer)s? (?!heut|gestern)", re.IGNORECASE)
 _DEADLINES = ("by", "until", "before", "since", "from")
 
 

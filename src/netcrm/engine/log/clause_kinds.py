@@ -34,6 +34,7 @@ from netcrm.engine.log.clauses import (
     verb_behind,
 )
 from netcrm.engine.log.cues import DEADLINES, Cue, any_has, between, shapes
+from netcrm.engine.log.german_tense import is_past
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
 from netcrm.engine.log.missed_meetings import has_a_new_day, only_somebody_absent, own_miss
 from netcrm.engine.log.own_meetings import is_a_meeting
@@ -97,6 +98,8 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
         planned = None
     if planned and any(cue.start >= planned.end and is_of(read, cue.end - 1, "gone") for cue in own):
         planned = None  # "am Montag bin ich mit Tobias spaziert"
+    if planned and read.line.units[planned.start].word in _BEING and is_past(read, Clause(TALK, first, last, last)):
+        planned = None  # "am Montag bin ich mit Tobias um den See hergelaufen"
     if planned and planned.end < len(units) and units[planned.end].word == "dass":
         planned = None  # "wurde vereinbart, dass er ... schickt"
     if planned and any(cue.tag.startswith("gave:") and cue.start < planned.start for cue in own):
@@ -109,11 +112,15 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
 
 
+_BEING = ("bin", "sind", "war", "waren")
 _LEARNT = ("saw", "heard", "noticed", "hear", "see", "read")  # "saw that Morag posted it on Instagram"
 
 
 def _is_a_second_thought(read: Read, cue: Cue, first: int, last: int) -> bool:
     """Whether "I think" only ends what happened: "Call with Dominic went ok I think"."""
+    met = any(one.tag == "contact" and one.end <= cue.start for one in between(read.clause_cues, first, cue.start))
+    if met and read.spoken[first][0] == "de" and cue.language == "en":
+        return True  # "... kennengelernt I think her name was Jasmin"
     if cue.end != last or cue.start == first or read.line.units[cue.end - 1].word not in _THINKING:
         return False
     return has_kind(read, first, cue.start) or any(
@@ -258,13 +265,14 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         verb = verb_behind(read, at, last)
         if verb is None and pronoun:
             return TALK
+        if verb is not None and units[at].symbol == "N" and sent_something(read, verb, last):
+            return HAPPENED
         if verb is not None and is_of(read, verb, "reach") and not (pronoun and _reaches_another(read, verb, last)):
             return HAPPENED
         if verb is not None and any(cue.person >= 0 and cue.start <= verb < cue.end for cue in touching):
             return HAPPENED
         if verb is not None and predicate(read, at) and not _owns(read, verb, first, last):
             heard = (tells(read, verb, last) and has_kind(read, verb, last)) or came_by_mail(read, verb, last)
-            heard = heard or (units[at].symbol == "N" and sent_something(read, verb, last))
             return HAPPENED if heard or reaches_me(read, verb, last) else TALK
         if pronoun:
             return HAPPENED if verb is not None and reaches_me(read, verb, last) else TALK

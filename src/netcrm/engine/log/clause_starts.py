@@ -14,7 +14,9 @@ from netcrm.engine.log.clauses import (
     sentence_first,
 )
 from netcrm.engine.log.cues import DEADLINES, Cue, across, any_has, between, ending
+from netcrm.engine.log.lexicon import lexicon
 from netcrm.engine.log.line import pauses
+from netcrm.engine.log.unparted import opens_unparted
 
 _OPENING = frozenset(("mine", "needs_from_me", "theirs", "waiting", "advice", "talk", "task"))
 _BEGINNING = frozenset(("contact", "missed", "moved", "plan"))
@@ -29,7 +31,8 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
         return False
     if any(cue.tag in _OPENING for cue in between(read.clause_cues, at, at + 1)):
         return not (
-            any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
+            (unit.symbol == "D" and _ends_a_heading(read, at))
+            or any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
             or led_by_its_day(read, at)
             or _is_another_guest(read, at)
         )
@@ -44,9 +47,16 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
     if unit.symbol == "N" and _goes_on_a_list(read, at) and not _has_own_verb(read, at):
         return False
     joined = any_has(units[at - 1], spoken, "and") or any_has(units[at - 1], spoken, "turn")
-    if joined and at + 1 < len(units) and unit.symbol == "D" and led_by_its_day(read, at + 1):
+    opens = joined or (at + 1 < len(units) and _stands_before_its_verb(read, at + 1))
+    if opens and at + 1 < len(units) and unit.symbol == "D" and led_by_its_day(read, at + 1):
         return True
     if any_has(unit, spoken, "they") and predicate(read, at) and not _is_led(read, at):
+        return True
+    if unit.word in _TAKING_UP and _stands_before_its_verb(read, at + 1):
+        return True
+    if spoken[0] == "de" and is_of(read, at - 1, "ended") and _is_subject_with_verb(read, at):
+        return True
+    if spoken[0] == "de" and opens_unparted(units, at, lexicon("de")):
         return True
     if is_subject(read, at) and (joined or units[at - 1].symbol in ("N", "D")):
         return joined or predicate(read, at)
@@ -54,11 +64,19 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
         return True
     if not joined:
         return False
+    if spoken[0] == "de" and unit.word.endswith("t") and is_of(read, at, "serves3") and is_of(read, at + 1, "them"):
+        return True  # "... und schickt ihn morgen zurück"
     if unit.word in _TITLES and at + 1 < len(units) and units[at + 1].symbol == "N" and predicate(read, at + 1):
         return True
     if any_has(unit, spoken, "i") or (unit.symbol == "N" and (predicate(read, at) or absent_after(read, at))):
         return True
     return any(cue.start == at and (cue.tag in _BEGINNING or cue.tag.startswith("gave:")) for cue in read.clause_cues)
+
+
+def _ends_a_heading(read: Read, at: int) -> bool:
+    """Whether the day ends what stands before a colon: "Thiele, Zoom, 10.06.: freedom to operate is fine"."""
+    behind = read.line.units[at + 1 : at + 2]
+    return bool(behind) and ":" in behind[0].gap and pauses(read.line.units[at])
 
 
 _TITLES = ("mr", "mrs", "ms", "dr", "prof")
@@ -88,7 +106,31 @@ def led_by_its_day(read: Read, at: int) -> bool:
     units = read.line.units
     if units[at - 1].symbol != "D" or not any(cue.start == at and cue.tag in PROMISES for cue in read.clause_cues):
         return False
-    return _parts(read, at - 1)
+    return _parts(read, at - 1) or _stands_before_its_verb(read, at)
+
+
+_TAKING_UP = frozenset(
+    "den die das dem dann danach dafur deshalb deswegen daher jetzt nun ausserdem jedenfalls trotzdem anschliessend "
+    "nachher dabei darauf drum sonst beides".split()
+)  # before a verb and its subject these begin a main clause in speech without commas: "... gestellt den kriegt er"
+
+
+def _stands_before_its_verb(read: Read, at: int) -> bool:
+    """Whether a verb with its subject behind it stands here, as in German alone: "nächste Woche lässt er mir ..."."""
+    units = read.line.units
+    if at + 1 >= len(units) or read.spoken[at][0] != "de" or units[at].symbol or units[at].strong or pauses(units[at]):
+        return False
+    verb = any(is_of(read, at, name) for name in _FINITE)
+    return verb and units[at + 1].symbol != "N" and (is_of(read, at + 1, "i") or is_of(read, at + 1, "they"))
+
+
+def _is_subject_with_verb(read: Read, at: int) -> bool:
+    """Whether "I", "he" or somebody named stands here before a verb: "... vorgeführt ich hab ihr gesagt"."""
+    subject = read.line.units[at].symbol == "N" or is_of(read, at, "i") or read.line.units[at].word in ("er", "sie")
+    return subject and any(is_of(read, at + 1, name) for name in _FINITE)
+
+
+_FINITE = ("give3", "give1", "verb1", "verb3", "will3", "have", "hat", "should")
 
 
 def _is_another_guest(read: Read, at: int) -> bool:
@@ -179,8 +221,10 @@ def _says_when_and_where(read: Read, at: int) -> bool:
     """Whether a day stands there, and up to the next comma at most a place: "..., gestern im Pub"."""
     units = read.line.units
     behind = at + 1
-    if behind == len(units) or units[behind].strong or "," in units[behind].gap:
+    if behind == len(units) or units[behind].strong or "," in units[behind].gap or ":" in units[behind].gap:
         return True
+    if units[behind].word in _HOURS and behind + 1 < len(units) and units[behind + 1].word[:1].isdigit():
+        return True  # "..., Sa. bis 17 Uhr, Pizza"
     if not any(cue.tag == "at" and cue.start == behind for cue in read.relations):
         return False
     verbs = ("i", "they", "verb3", "reach", "their")
@@ -190,6 +234,9 @@ def _says_when_and_where(read: Read, at: int) -> bool:
         if units[n].symbol == "N" or any(is_of(read, n, name) for name in verbs):
             return False
     return not any(cue.start > at for cue in read.clause_cues)
+
+
+_HOURS = ("bis", "von", "ab", "um", "gegen")
 
 
 def _names_nothing(read: Read, cue: Cue) -> bool:

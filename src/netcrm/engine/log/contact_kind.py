@@ -59,6 +59,8 @@ def kind_of(read: Read, there: Presence) -> str:
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
     found += [(1, 0, kind) for key, kind in _UNSPACED.items() if key in line.text] if not line.text.isascii() else []
+    if not found and any(_is_at_noon(read, one) for one in there.clauses):
+        return "meal"
     if not found and there.planned and _HOUR.search(line.text):
         return "meeting"
     if not found and any(_is_timed(read, one) for one in there.clauses):
@@ -69,8 +71,32 @@ def kind_of(read: Read, there: Presence) -> str:
         return "message"
     if not found and is_in_person(read, there):
         return "meeting"
+    if not found and there.planned and any(_is_in_person(read, one) for one in there.clauses):
+        return "meeting"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
+
+
+def _is_in_person(read: Read, clause: Clause) -> bool:
+    """Whether I go somewhere with somebody, or they come, in German: "gehe ich mit Lorenz die Bilder durch"."""
+    own = range(clause.first, clause.last)
+    if read.spoken[clause.first][0] != "de" or not any(read.line.units[at].symbol == "N" for at in own):
+        return False
+    if any(is_of(read, at, "outing") for at in own):
+        return False
+    return any(read.line.units[at].word in _GOING for at in own)
+
+
+_GOING = frozenset(
+    "gehe geh gehen komme kommt kommen treffe treffen besuche besucht besuchen schaut schaue vorbei "
+    "sehe sehen setze setzen sitze sitzen".split()
+)
+
+
+def _is_at_noon(read: Read, clause: Clause) -> bool:
+    """Whether "Mittag" stands behind the hour, which is the lunch and no more of the day: "13:15 Mittag m. Anna"."""
+    days = [unit.day.text.lower() for unit in read.line.units[clause.first : clause.last] if unit.day]
+    return any(day.endswith(" mittag") and ":" in day for day in days)
 
 
 def _is_planned_as(clause: Clause, cue: Cue) -> bool:
@@ -174,7 +200,9 @@ def _is_written(read: Read, clause: Clause) -> bool:
     return written and not any(is_of(read, at, "by_post") for at in own)
 
 
-_HOUR = lazy_pattern(r"\b\d{1,2}(?::\d\d)? ?Uhr\b", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
+_HOUR = lazy_pattern(
+    r"\b\d{1,2}(?:[:.]\d\d)? ?Uhr\b|(?<![\d.])\d{1,2}:\d\d\b|\bum (?:halb|viertel) ", re.IGNORECASE
+)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
 
 
 def _untold(read: Read) -> list[Clause]:
@@ -193,6 +221,8 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         return not (cue.end + 1 < len(line.units) and line.units[cue.end + 1].word == "to")
     if unit.word == "introduced" and after_it in ("us", "me") and is_of(read, cue.start - 1, "they"):
         return first > 0  # "lunch with Gareth, he introduced me to Lars"
+    if cue.tag == "event" and "de" in read.spoken[cue.start] and _is_what_for(line, cue.start):
+        return True
     if unit.word == "called" and _is_a_name_told(read, cue.start, first):
         return True
     if cue.start > first and (is_of(read, cue.start - 1, "not") or line.units[cue.start - 1].word == "without"):
@@ -257,6 +287,26 @@ def _is_meant_for(read: Read, at: int) -> bool:
     return is_of(read, at - 1, "their") and units[at - 2].word in _FOR
 
 
+def _is_what_for(line: Line, at: int) -> bool:
+    """Whether an event is what something is for or about, in German: "die Sitzordnung fürs Sommerfest", "sein Fest"."""
+    before = at - 1
+    while before > 0 and line.units[before].word in _OF_AN_EVENT:
+        before -= 1
+    if line.units[at].word in _HELD and line.units[at - 1].word in _THEIRS:
+        return line.units[before].word not in _AT  # "hat mir ihren Vortrag vorgeführt"
+    return before > 0 and line.units[before].word in _WHAT_FOR
+
+
+_HELD = frozenset("vortrag prasentation pitch referat".split())
+_THEIRS = frozenset("sein seine seinen ihr ihre ihren".split())
+_AT = frozenset("bei auf zu nach in an vor zum beim".split())
+
+
+_OF_AN_EVENT = frozenset(
+    "das die den dem der sein seine seinen ihr ihre ihren unser unsere unseren mein meine meinen nachste nachsten "
+    "grosse grossen kommende kommenden neue neuen letzten".split()
+)
+_WHAT_FOR = ("furs", "fur", "f", "wegen", "ubers", "uber", "zwecks", "wg")
 _FOR = ("pour", "pr", "fur", "f", "para", "pa", "pra", "p", "for")
 
 

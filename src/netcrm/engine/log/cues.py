@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from netcrm.engine.log.lexicon import Asides, Lexicon, Nodes, asides, lexicon, may_hold
 from netcrm.engine.log.line import Unit, pauses
+from netcrm.engine.log.unparted import opens_unparted
 from netcrm.engine.log.word_classes import COMPOUNDING, PREFIXES, classes, looked_up, other_form
 from netcrm.text import fold
 
@@ -181,6 +182,7 @@ def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
 
 def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> Iterator[tuple[int, Cue]]:
     opens = at == 0 or units[at].strong or pauses(units[at]) or has(units[at - 1], known.name, "and")
+    opens = opens or (known.name in _PARTING and opens_unparted(units, at, known))
     root = len(nodes) - 1
     roots = [root, nodes[root]["$"]] if opens and "$" in nodes[root] else [root]
     for number in roots:
@@ -232,9 +234,11 @@ def _walk(
                 (at == way.first and pauses(units[to]))
                 or _is_parted(units, at, to, known)
                 or (known.name in _DAY_LAST and units[to - 1].symbol == "D" and "," in units[to].gap)
-                or _turns(units, to - 1, known)
+                or (_turns(units, to - 1, known) and not (":" in behind and ":" in units[to].gap))
                 or _has_subject(units, to, known)
             ):
+                break
+            if way.thing == way.first and known.name in _PARTING and opens_unparted(units, to, known):
                 break
             if by_words and not _may_go_on(units, to, known, behind, way.first):
                 continue
@@ -269,9 +273,14 @@ def _may_go_on(units: Sequence[Unit], at: int, known: Lexicon, node: Mapping[str
 
 
 def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:
-    """Whether a phrase goes on behind this unit: a filler, a day, or the article of a name, "o Vasco"."""
+    """Whether a phrase goes on behind this unit: a filler, a day, or the article or title of a name, "o Vasco"."""
     own = classes(units[at].word, units[at].spelled, known.name) if units[at].word else ()
-    if "article" in own and at + 1 < len(units) and units[at + 1].symbol == "N" and not units[at + 1].gap.strip():
+    if (
+        ("article" in own or "title" in own)
+        and at + 1 < len(units)
+        and units[at + 1].symbol == "N"
+        and not units[at + 1].gap.strip(" .")
+    ):
         return True
     return at > first and (units[at].symbol == "D" or "filler" in own)
 
@@ -287,10 +296,13 @@ def _is_parted(units: Sequence[Unit], first: int, at: int, known: Lexicon) -> bo
     if ":" in units[at - 1].gap and units[at - 1].gap != ":" and at - 1 > first:
         return True
     done = any(has(units[at - 1], known.name, name) for name in _PARTICIPLES)
+    if units[at].symbol == "D" and any(has(units[at - 1], known.name, one) for one in _ENDING):
+        return True  # "gestern bei Tarek gewesen morgen schickt er ..."
     return done and pauses(units[at])
 
 
 _PARTICIPLES = ("reviewed", "handed", "done")
+_ENDING = ("gone", "handed", "said", "writes")  # classes of participles behind which another day begins another deed
 
 
 def _has_subject(units: Sequence[Unit], at: int, known: Lexicon) -> bool:

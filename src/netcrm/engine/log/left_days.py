@@ -9,6 +9,7 @@ from netcrm.engine.log.clause_days import days_of_topics
 from netcrm.engine.log.clauses import Read, is_of, is_past
 from netcrm.engine.log.contact_day import When
 from netcrm.engine.log.cues import DEADLINES
+from netcrm.engine.log.german_tense import is_past as german_past
 from netcrm.engine.log.hard_news import days_of_news
 from netcrm.engine.log.line import Unit, days_ahead
 from netcrm.engine.log.presence import Presence
@@ -74,6 +75,8 @@ def _tells_the_past(read: Read, day: Found) -> bool:
         if one.kind != c.TALK or not any(unit.start == day.start for unit in units[one.first : one.last]):
             continue
         named = [at for at in range(one.first, min(one.first + _NEAR, one.last)) if units[at].symbol == "N"]
+        if named and german_past(read, one):
+            return True
         behind = range(named[-1] + 1, min(named[-1] + _NEAR, one.last)) if named else ()
         return any(units[at].word in _PAST or is_past(read, at) for at in behind if not units[at].symbol)
     return False

@@ -13,10 +13,12 @@ from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
+from netcrm.engine.log.cut_words import asides_in, ends_a_short_day, ends_no_sentence, is_a_range
 from netcrm.engine.log.firm_names import without_firms
 from netcrm.engine.log.initials import by_initials
 from netcrm.engine.log.letter_names import by_letter
 from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
+from netcrm.engine.log.single_letters import by_letters
 from netcrm.engine.log.spans import Span, inside
 from netcrm.model.people import Known
 from netcrm.text import fold, lazy_pattern, lowered
@@ -131,7 +133,8 @@ def _named(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Me
     lettered = by_letter(text, people, taken)
     taken = [*taken, *((one.start, one.end) for one in lettered)]
     found = [*lettered, *without_firms(text, mentions(text, people, taken), people)]
-    return sorted([*found, *by_initials(text, people, found, taken)])
+    found = [*found, *by_initials(text, people, found, taken)]
+    return sorted([*found, *by_letters(text, people, found, taken)])
 
 
 def _is_put_in(text: str, day: Found) -> bool:
@@ -203,8 +206,8 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
     things: list[tuple[int, int, str, Mention | None, Found | None]] = []
     things += [(mention.start, mention.end, "N", mention, None) for mention in named]
     things += [(day.start, day.end, "D", None, day) for day in days]
-    hidden = [*tags, *((start, end) for start, end, *_ in things)]
-    ends = sorted(hidden)
+    aside = [span for span in asides_in(text) if not any(span[0] < one[1] and one[0] < span[1] for one in things)]
+    ends = sorted([*tags, *aside, *((start, end) for start, end, *_ in things)])
     at = 0
     for one in words_of(text):
         while at < len(ends) and ends[at][1] <= one.start:
@@ -226,7 +229,9 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
         word = "" if symbol in ("N", "D") else fold(text[start:end]).strip()
         word = "are" if word == "re" and gap in ("'", "’") else word  # "we're", not "re pricing"
         spelled = text[start:end].lower() if word else ""
-        strong = _is_strong(gap, units, text[start:]) and not _is_arrow(gap, units, symbol)
+        said = next((text[last:a] + text[b:start] for a, b in aside if last <= a < start), gap)
+        strong = _is_strong(said, units, text[start:]) and not _is_arrow(gap, units, symbol)
+        strong = strong and not is_a_range(gap, text[:last], text[start:])
         units.append(Unit(start, end, word, symbol, gap, strong, mention, day, spelled))
         last = end
     return units
@@ -266,7 +271,6 @@ _CUT_NOUNS = frozenset(
 )
 
 
-_SHORT_DAY = 3  # letters
 _ORDINAL = lazy_pattern(
     r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d"
 )  # behind the full stop of "vom 15. auf den 22."
@@ -281,11 +285,13 @@ def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
     if not re.search(r"\.(?:\s|$|[\"”'»)])", gap if gap != "." or not rest else ""):
         return False
     day = before[-1].day
-    if day and gap.startswith(".") and len(day.text) <= _SHORT_DAY and rest[:1].isdigit():
+    if day and gap.startswith(".") and ends_a_short_day(day.text, rest):
         return False  # "Di. 9:00"
     if before[-1].symbol == "0" and _ORDINAL.match(rest):
         return False
     if before[-1].word in _CUT_NOUNS and rest[:1].islower():
+        return False
+    if gap.startswith(".") and ends_no_sentence(before[-1].word, rest):
         return False
     if _ends_an_hour(before):
         return not rest[:1].islower()

@@ -55,7 +55,9 @@ def gives_of(read: Read, there: Presence) -> tuple[GiveDraft, ...]:
             key = (draft.kind, draft.people, draft.community)
             if key not in drafts:
                 drafts[key] = draft
-            elif ends[key] == clause.first:  # "Bewerbung gelesen und Rückmeldung gegeben" is one
+            elif (
+                ends[key] == clause.first or read.spoken[clause.first][0] == "de"
+            ):  # "Bewerbung gelesen und Rückmeldung gegeben" is one
                 drafts[key] = drafts[key]._replace(
                     text=f"{drafts[key].text} {draft.text}", hours=drafts[key].hours or draft.hours
                 )
@@ -119,6 +121,8 @@ def _goes_on(read: Read, clause: Clause) -> int:
     own = range(after.first, after.last)
     if any(read.line.units[at].symbol == "N" or is_of(read, at, "i") or is_of(read, at, "they") for at in own):
         return clause.last
+    if ":" in read.line.units[after.first].gap and read.spoken[after.first][0] == "de":
+        return after.last  # "Mentoring m. Anna: Karriere und Promotion"
     said = read.line.text[read.line.units[after.first].start : read.line.units[after.last - 1].end]
     return after.last if _HOURS.search(said) or read.line.units[after.first].word in _ON else clause.last
 

@@ -8,9 +8,11 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.overdue import TAKING_UP, due_told_later, is_overdue, is_up_to_now, when_back
 from netcrm.engine.log.promises import Promise, is_something
-from netcrm.engine.log.taken_along import what_comes_back
+from netcrm.engine.log.taken_along import brings_company, what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
+from netcrm.engine.log.taken_up_in_german import agreed_in_german, is_its_day, takes_up_a_thing
 from netcrm.engine.log.wanted import asks_on, said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
@@ -27,7 +29,7 @@ def promises_of(read: Read) -> list[Promise]:
     opened = [clause for clause in read.clauses if clause.cue and clause.kind in _KINDS]
     found: list[Promise] = []
     for clause in opened:
-        if _is_their_own_affair(read, clause):
+        if _is_their_own_affair(read, clause) or brings_company(read, clause):
             continue
         promise = _promise(read, clause)
         if _goes_on_for(read, clause, promise) and found and found[-1].end == promise.start:
@@ -37,6 +39,8 @@ def promises_of(read: Read) -> list[Promise]:
         promise = promise._replace(text=back) if back else promise
         wanted = _wanted_before(read, clause, promise) if not found else ""
         wanted = wanted or _text(read, _trimmed(read, taken_up_before(read, clause)))
+        if not (found and found[-1].kind == promise.kind):
+            wanted = wanted or agreed_in_german(read, clause, promise)
         if wanted:
             found.append(promise._replace(text=wanted))
         elif found and found[-1].kind == promise.kind and _says_only_when(read, clause, promise, found[-1]):
@@ -44,9 +48,12 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
         elif found and found[-1].kind == promise.kind == WAITING and _only_reports(read, clause, promise):
             found[-1] = found[-1]._replace(end=promise.end, due=found[-1].due or promise.due)
-        elif is_something(promise.text) or _takes_up(promise):
+        elif found and is_its_day(read, clause, promise, found[-1]):
+            found[-1] = found[-1]._replace(end=promise.end, due=promise.due)
+        elif is_something(promise.text) or _takes_up(promise) or takes_up_a_thing(read, clause, promise):
             found.append(promise)
-    found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
+    found = [one if one.due else one._replace(due=when_back(read, one)) for one in found]
+    found = [one if one.due else one._replace(due=due_told_later(read, one)) for one in found]
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
 
@@ -76,25 +83,25 @@ def _due_behind(read: Read, clause: Clause) -> date | None:
     return days[-1] if days else None
 
 
-_UNTIL = ("eod", "bis", "spatestens", "deadline", "frist", "also", "wohl", "voraussichtlich")
-
-
-def _when_back(read: Read, promise: Promise) -> date | None:
-    """The day somebody is back, told before what is due then: "de retour le 26. Il validera le plan à son retour"."""
-    units = read.line.units
-    said = [at for at, unit in enumerate(units) if unit.word in _BACK]
-    if not any(promise.start <= units[at].start < promise.end for at in said):
-        return None
-    ahead = days_ahead(read.line)
-    days = [
-        ahead.get(day.start, day).on
-        for at in said
-        if at + 1 < len(units) and units[at].start < promise.start and (day := units[at + 1].day)
-    ]
-    return days[-1] if days else None
-
-
-_BACK = frozenset("retour vuelta regreso volta regresso".split())
+_UNTIL = (
+    "zugesagt",
+    "versprochen",
+    "angekundigt",
+    "avisiert",
+    "erwartet",
+    "geplant",
+    "f",
+    "fur",
+    "spat",
+    "eod",
+    "bis",
+    "spatestens",
+    "deadline",
+    "frist",
+    "also",
+    "wohl",
+    "voraussichtlich",
+)
 
 
 def _goes_on_for(read: Read, clause: Clause, promise: Promise) -> bool:
@@ -137,7 +144,7 @@ def _takes_up(promise: Promise) -> bool:
     return promise.due is not None and promise.text.lower() in ("it", "them", "that", "one")
 
 
-_TAKING_UP = ("das", "dies", "es", "beides")
+_TAKING_UP = ("das", "dies", "es", "beides", *TAKING_UP)
 
 
 def _only_gives(read: Read, clause: Clause, promise: Promise) -> bool:
@@ -231,9 +238,14 @@ def _promise(read: Read, clause: Clause) -> Promise:
     last = _last(read, clause)
     end = units[last].start if last < len(units) else len(read.line.text)
     ahead = days_ahead(read.line)
-    days = [(at, ahead.get(day.start, day)) for at in range(clause.first, clause.last) if (day := units[at].day)]
+    late = is_overdue(read, clause)
+    days = [
+        (at, day if late else ahead.get(day.start, day))
+        for at in range(clause.first, clause.last)
+        if (day := units[at].day) and not (cue.tag == "waiting" and is_up_to_now(day))
+    ]
     # the day when it was promised is not when it is due: "hat gestern zugesagt, ..."
-    days = [(at, day) for at, day in days if at >= cue.thing or day.on > read.line.today]
+    days = [(at, day) for at, day in days if at >= cue.thing or late or day.on > read.line.today]
     due = _due(read, days)
     whose = _whose(read, clause)
     rough = _rough(read, start, end) if not due else None
@@ -271,7 +283,9 @@ def _last(read: Read, clause: Clause) -> int:
     return clause.last
 
 
-_ASKING = ("ob", "sobald")
+_ASKING = frozenset(
+    "ob sobald wie was wann wer wen wo welche welcher welches welchen wieviel wieviele warum wohin".split()
+)
 
 
 def _antecedent(read: Read, clause: Clause) -> list[int]:

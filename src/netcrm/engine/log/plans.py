@@ -10,6 +10,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
+from netcrm.engine.log.german_tense import is_present
 from netcrm.engine.log.line import days_ahead, pauses
 from netcrm.engine.log.noted_before import comes_again, is_noted_before
 from netcrm.engine.log.vocabulary import PAST_VERBS
@@ -72,6 +73,8 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
     if not days or (told and not _names_an_outing(read, clause)):
         return False
     if _is_timed(read, clause, days) or is_noted_before(read, clause, days):
+        return True
+    if _all_come_again(read, days) and is_present(read, clause):
         return True
     if is_noted_ahead(read, clause, days) or _is_awaited(read, clause, days):
         return True

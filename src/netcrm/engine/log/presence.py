@@ -7,9 +7,10 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
+from netcrm.engine.log.german_tense import acts_alone
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.missed_meetings import leaves_word, only_had
-from netcrm.engine.log.overdue import is_overdue
+from netcrm.engine.log.overdue_in_english import is_overdue
 from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
 from netcrm.engine.log.plans import is_another_plan, is_told, lies_ahead, of_one_day, was_held
 from netcrm.engine.log.promises import Promise
@@ -170,7 +171,9 @@ def _is_ahead_of(read: Read, clause: Clause) -> bool:
 def _was_made_up_for(read: Read, missed: Clause) -> bool:
     """Whether what was missed first came about after all: "couldn't reach Dev, got him later"."""
     end = missed.cue.end if missed.cue else missed.first
-    meant = missed.cue is not None and any(is_of(read, at, "meant") for at in range(missed.cue.start, end))
+    meant = missed.cue is not None and any(
+        is_of(read, at, "meant") or read.line.units[at].spelled in _WOULD_BE for at in range(missed.cue.start, end)
+    )
     despite = next((cue for cue in read.relations if cue.tag == "despite" and cue.start >= end), None)
     if despite:  # "wollte Petra anrufen, stattdessen Gustav getroffen" tells of Gustav alone
         if any(unit.word in _AFTER_ALL_NOT for unit in read.line.units[despite.end : despite.end + 1]):
@@ -181,6 +184,7 @@ def _was_made_up_for(read: Read, missed: Clause) -> bool:
     return any(cue.tag == "contact" and end <= cue.start < missed.last for cue in read.clause_cues)
 
 
+_WOULD_BE = ("wär", "wäre", "wären", "waer", "waere", "waeren")
 _AFTER_ALL_NOT = frozenset("zu nicht net ned lieber kein keine keinen anders abgesagt verhindert krank".split())
 
 
@@ -202,6 +206,8 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
         return True
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
+    if clause.first > missed[0].first and acts_alone(read, clause):
+        return False
     if clause.first > missed[0].first and (leaves_word(read, clause) or only_had(read, clause)):
         return False
     if clause.first > missed[0].first:

@@ -25,11 +25,9 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         (),
     )
     every = tuple(
-        urged(read, for_me(read, _undone(read, cue)))
+        urged(read, for_me(read, _by_hand(read, _undone(read, cue))))
         for cue in read.clause_cues
-        if not (
-            _is_no_talk(read, cue) or _is_a_purpose(read, cue) or is_somebody_going(read, cue) or is_no_wait(read, cue)
-        )
+        if not any(one(read, cue) for one in (_is_no_talk, _is_a_purpose, is_somebody_going, is_no_wait, _was))
     )
     read = read._replace(clause_cues=every)
     taken = [(line.units[cue.start].start, _advice_end(read, cue)) for cue in every if cue.tag == "advice"]
@@ -68,6 +66,34 @@ def _undone(read: Read, cue: Cue) -> Cue:
     return cue._replace(tag="missed") if denied else cue
 
 
+def _was(read: Read, cue: Cue) -> bool:
+    """Whether "it was really" only looks like "it would have been", which the umlaut tells: "eigentlich war es gut"."""
+    if cue.tag != "missed" or cue.language != "de" or cue.end - cue.start < _SHORTEST:
+        return False
+    said = [unit.spelled for unit in read.line.units[cue.start : cue.start + 3]]
+    if any(unit.word in _SET for unit in read.line.units[cue.start : cue.end]):
+        return False  # "eigentlich war heute ein Treffen geplant"
+    return "eigentlich" in said and any(word in ("war", "waren", "hatte", "hatten", "hatt") for word in said)
+
+
+_SHORTEST = 3  # units
+_SET = frozenset("geplant ausgemacht vereinbart verabredet angesetzt vorgesehen aber doch jedoch".split())
+
+
+def _by_hand(read: Read, cue: Cue) -> Cue:
+    """The cue; who was helped with a move was given hours and no knowledge: "Poldi beim Umzug geholfen"."""
+    helped = cue.tag == "gave:knowledge" and cue.language == "de"
+    units = read.line.units[cue.start : cue.end]
+    if helped and units[-1].word in _HELPED and any(unit.word in _WORK_OF_HANDS for unit in units):
+        return cue._replace(tag="gave:volunteering")
+    return cue
+
+
+_HELPED = ("geholfen", "gholfen", "gholfn", "mitgeholfen", "unterstutzt", "ausgeholfen", "angepackt")
+_WORK_OF_HANDS = frozenset(
+    "umzug ubersiedeln siedeln aufbau abbau umbau streichen ausmalen tapezieren schleppen packen mobelpacken einzug "
+    "auszug renovieren garten ernte lese weinlese aufraumen entrumpeln putzen heuen holz holzhacken zaun dach".split()
+)
 _NOT = ("nicht", "nich", "net", "ned", "nit", "nod", "nie", "niemals")
 
 

@@ -18,6 +18,7 @@ from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.german_clauses import seen_in_german
+from netcrm.engine.log.german_deeds import with_deeds_due
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.knowing import KnowingDraft, knowing_of, without_knowing
 from netcrm.engine.log.left_days import with_left_day
@@ -104,7 +105,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     english = any("en" in names for names in set(spoken))
     vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, spoken, vow)] if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
-    parsed = seen_in_german(looked_at_again(parsed))
+    parsed = with_deeds_due(seen_in_german(looked_at_again(parsed)))
     knowing = knowing_of(parsed)
     parsed = without_knowing(parsed, knowing)
     vows = [vow for vow in vows if _stands(parsed, vow)]
@@ -179,7 +180,7 @@ def _is_to_meet(vow: Promise) -> bool:
 
 _TAKING = (
     r"(?:lev(?:ar|o|amos)|llev(?:ar|o|amos)|apport(?:er|e|ons|erai)|emport(?:er|e)|trago|traigo|reserv(?:e|o|ar|er)|"
-    r"comprar|acheter)\b"
+    r"comprar|acheter|wear|sweep|clean|tidy|dress|iron|bake|cook|hoover|vacuum)\b"
     r"(?! (?:lhe|ao?|aos|para|pra|lui|leur|al|a)\b)"
 )
 

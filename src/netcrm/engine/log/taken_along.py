@@ -14,6 +14,26 @@ _AT_ONCE = frozenset("mitbringen mitnehmen mitbringt mitbringe mitzubringen".spl
 _BACK = frozenset(("zuruck", "wieder", "retour"))
 
 
+def brings_company(read: Read, clause: Clause) -> bool:
+    """Whether what somebody brings along is a person, which is owed to nobody: "Dagmar bringt eine Sammlerin mit"."""
+    units = read.line.units
+    own = range(clause.first, clause.last)
+    if clause.cue is None or clause.cue.tag != "theirs" or read.spoken[clause.first][0] != "de":
+        return False
+    if _BRINGING.isdisjoint(units[at].word for at in own) or not any(units[at].word in _ALONG for at in own):
+        return False
+    nouns = [at for at in own if not units[at].symbol and read.line.text[units[at].start].isupper()]
+    last = nouns[-1] if nouns else clause.first
+    she = units[last].word.endswith("in") and len(units[last].word) > _SHORT
+    return bool(nouns) and (she or is_of(read, last, "rel") or units[last].word in _PEOPLE)
+
+
+_SHORT = 5  # letters
+_PEOPLE = frozenset(
+    "gast gaste besuch hund kinder freunde kunden kollegen bekannte begleitung verstarkung leute".split()
+)
+
+
 def due_at_the_meeting(read: Read, vows: Sequence[Promise], on: date) -> list[Promise]:
     """The promises; what is brought along to a meeting ahead is due on its day."""
     return [vow._replace(due=on) if vow.due is None and _is_brought(read, vow) else vow for vow in vows]

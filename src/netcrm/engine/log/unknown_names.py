@@ -247,7 +247,7 @@ def is_a_noun(line: "Line", stranger: Mention, spoken: Sequence[Sequence[str]]) 
         return False
     if _ABSTRACT.fullmatch(line.text, stranger.start, stranger.end):
         return True
-    if _is_carried(line, at, stranger):
+    if _is_carried(line, at, stranger) or _is_how_it_was(line, at, stranger):
         return True
     if not line.text[: stranger.start].rstrip().endswith(","):
         return False
@@ -255,6 +255,25 @@ def is_a_noun(line: "Line", stranger: Mention, spoken: Sequence[Sequence[str]]) 
 
 
 _STREETS = frozenset("road street lane avenue square terrace crescent drive gardens grove mews rd ave".split())
+
+
+def _is_how_it_was(line: "Line", at: int, stranger: Mention) -> bool:
+    """Whether it tells how a thing was, alone behind a comma: "hat den Hammer zurückgebracht, mit Kratzern"."""
+    units = line.units
+    if (
+        at < _COMING_WITH
+        or units[at - 1].word != "mit"
+        or units[at].word in v.GIVEN
+        or " " in line.text[stranger.start : stranger.end]
+    ):
+        return False
+    ends = next((unit for unit in units[at + 1 :] if unit.start >= stranger.end), None)
+    alone = ends is None or ends.strong or "," in ends.gap
+    parted = "," in units[at - 1].gap or units[at - 2].word in _ONLY
+    return alone and parted and any(mention.ids for mention in line.named if mention.end < stranger.start)
+
+
+_ONLY = ("nur", "eben", "leider", "sogar", "diesmal", "aber", "allerdings", "halt")
 
 
 def _is_carried(line: "Line", at: int, stranger: Mention) -> bool:

@@ -153,6 +153,22 @@ _NOUN_ENDS = (
     "essen",
     "vertrag",
     "plan",
+    "probe",
+    "treffen",
+    "runde",
+    "feier",
+    "messe",
+    "stunde",
+    "training",
+    "prufung",
+    "konzert",
+    "liste",
+    "angebot",
+    "rechnung",
+    "konferenz",
+    "projekt",
+    "begehung",
+    "verkostung",
 )
 
 

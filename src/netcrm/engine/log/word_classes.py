@@ -53,6 +53,10 @@ def other_form(word: str, language: str) -> str:
 
 def _written(word: str) -> str:
     """A word as it is spoken, in writing: "gfallen", "abgholt", "troffn", "gsproche"; "" for any other word."""
+    prefix = next((one for one in _SPOKEN_PREFIXES if word.startswith(one) and len(word) > len(one) + _SHORTEST), "")
+    if prefix:
+        rest = word[len(prefix) :]
+        return _SPOKEN_PREFIXES[prefix] + (_written(rest) or _CLIPPED_WHOLE.get(rest, rest))
     whole = _CLIPPED_END.sub("en", word)
     spoken = _CLIPPED_START.fullmatch(whole)
     if not spoken:
@@ -61,6 +65,9 @@ def _written(word: str) -> str:
     return f"{prefix}ge{stem}" + ("n" if stem.endswith("e") else "")
 
 
+# Prefixes as they are spoken, and participles that have lost their "ge" behind them.
+_SPOKEN_PREFIXES = {"zruck": "zuruck", "zrugg": "zuruck", "zamm": "zusammen", "zsamm": "zusammen", "aussi": "raus"}
+_CLIPPED_WHOLE = {"bracht": "gebracht", "kriegt": "gekriegt", "gangen": "gegangen", "packt": "gepackt"}
 _BENDING = ("de",)  # where people write as they speak
 _CLIPPED_START = lazy_pattern(rf"({'|'.join(PREFIXES)}|)g([bcdfhjklmnpqrstvwxz][^aeiou]*[aeiou].*)")
 _CLIPPED_END = lazy_pattern(r"(?<=[bcdfghkmpstvwz])n$")

@@ -4,35 +4,50 @@
 # ruff: noqa
 
 ACCENTED = ('apéro', 'außer', 'außerdem', 'bloß', 'bräuchte', 'bäckt', 'café', 'dazugestoßen', 'drückt', 'dä',
-'dürfte', 'frägt', 'fänd', 'fördert', 'gedrückt', 'groß', 'heißt', 'hält', 'hätte', 'hätten', 'klär', 'könnte',
-'könnten', 'kühn', 'kürz', 'kürze', 'leitfäden', 'ließ', 'lässt', 'läutet', 'läutete', 'möchte', 'müss', 'müsste',
-'müssten', 'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät', 'töchter',
-'weiß', 'wär', 'wäre', 'wären', 'würde', 'zusammengehöckt', 'ändern', 'üs')
+'dürfte', 'erhält', 'frägt', 'fänd', 'fön', 'fördert', 'gedrückt', 'groß', 'heißt', 'hält', 'hätte', 'hätten', 'klär',
+'kläre', 'klären', 'könnte', 'könnten', 'kühn', 'kürz', 'kürze', 'kürzen', 'leitfäden', 'ließ', 'lässt', 'läutet',
+'läutete', 'möchte', 'müss', 'müsste', 'müssten', 'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß',
+'stießen', 'säge', 'söll', 'tät', 'töchter', 'weiß', 'wär', 'wäre', 'wären', 'wärn', 'würde', 'zusammengehöckt',
+'ändern', 'üs')
 
 
-SHORT: dict[str, str] = {'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen', 'ausgef':
-'ausgefallen', 'b': 'bei', 'best': 'bestatigt', 'bz': 'bezahlt', 'bzgl': 'bezuglich', 'eingel': 'eingeladen', 'empf':
-'empfohlen', 'err': 'erreicht', 'ev': 'vielleicht', 'evtl': 'vielleicht', 'f': 'fur', 'gesch': 'geschickt', 'geschr':
-'geschrieben', 'gespr': 'gesprochen', 'getr': 'getroffen', 'gew': 'gewesen', 'ggf': 'vielleicht', 'konf': 'konferenz',
-'kontaktd': 'kontaktdaten', 'kva': 'kostenvoranschlag', 'm': 'mit', 'mgl': 'moglich', 'mtg': 'meeting', 'nachr':
-'nachricht', 'protok': 'protokoll', 'pras': 'prasentation', 'praes': 'prasentation', 'rg': 'rechnung', 'ruckm':
-'ruckmeldung', 'rueckm': 'ruckmeldung', 'telef': 'telefoniert', 'u': 'und', 'unterl': 'unterlagen', 'unterschr':
-'unterschrieben', 'v': 'von', 'verans': 'veranstaltung', 'vereinb': 'vereinbart', 'verh': 'verhindert', 'versch':
-'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag', 'vorauss': 'voraussichtlich', 'vorbeigesch':
-'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'z': 'zu', 'zus': 'zusammen', 'zw': 'zwischen'}
+SHORT: dict[str, str] = {'a': 'ein', 'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen',
+'anglaut': 'angelautet', 'anglaeut': 'angelautet', 'anglautet': 'angelautet', 'anglaeutet': 'angelautet', 'aufe':
+'auf', 'auffe': 'auf', 'ausgef': 'ausgefallen', 'b': 'bei', 'best': 'bestatigt', 'bracht': 'gebracht', 'bz':
+'bezahlt', 'bzgl': 'bezuglich', 'chunnt': 'kommt', 'dass': 'dass', 'des': 'das', 'dos': 'das', 'does': 'das', 'eam':
+'ihm', 'eingel': 'eingeladen', 'empf': 'empfohlen', 'err': 'erreicht', 'ev': 'vielleicht', 'evtl': 'vielleicht', 'f':
+'fur', 'fernmundl': 'telefonisch', 'fernmuendl': 'telefonisch', 'ganga': 'gegangen', 'gange': 'gegangen', 'gangen':
+'gegangen', 'gesch': 'geschickt', 'geschr': 'geschrieben', 'gespr': 'gesprochen', 'gessen': 'gegessen', 'gessn':
+'gegessen', 'getr': 'getroffen', 'gew': 'gewesen', 'ggf': 'vielleicht', 'gmeint': 'gemeint', 'gmoant': 'gemeint',
+'gsagt': 'gesagt', 'gschribe': 'geschrieben', 'gschriebn': 'geschrieben', 'gseit': 'gesagt', 'gsogt': 'gesagt',
+'gwen': 'gewesen', 'gwesen': 'gewesen', 'gwesn': 'gewesen', 'gwest': 'gewesen', 'ham': 'haben', 'hob': 'habe', 'hod':
+'hat', 'hom': 'haben', 'hot': 'hat', 'i': 'ich', 'iahm': 'ihm', 'ick': 'ich', 'is': 'ist', 'isch': 'ist', 'kimmt':
+'kommt', 'konf': 'konferenz', 'kontaktd': 'kontaktdaten', 'kummt': 'kommt', 'kva': 'kostenvoranschlag', 'm': 'mit',
+'ma': 'wir', 'mgl': 'moglich', 'mi': 'mich', 'mia': 'wir', 'mtg': 'meeting', 'nachr': 'nachricht', 'ned': 'nicht',
+'net': 'nicht', 'nich': 'nicht', 'nit': 'nicht', 'no': 'noch', 'nod': 'nicht', 'noed': 'nicht', 'protok': 'protokoll',
+'pras': 'prasentation', 'praes': 'prasentation', 'rg': 'rechnung', 'ruckm': 'ruckmeldung', 'rueckm': 'ruckmeldung',
+'san': 'sind', 'sand': 'sind', 'scho': 'schon', 'si': 'sich', 'spatest': 'spatestens', 'spaetest': 'spatestens',
+'spatst': 'spatestens', 'spaetst': 'spatestens', 'telef': 'telefoniert', 'trunken': 'getrunken', 'trunkn':
+'getrunken', 'u': 'und', 'unterl': 'unterlagen', 'unterschr': 'unterschrieben', 'v': 'von', 'verans': 'veranstaltung',
+'vereinb': 'vereinbart', 'verh': 'verhindert', 'versch': 'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag',
+'vorauss': 'voraussichtlich', 'vorbeigesch': 'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'wos': 'was',
+'z': 'zu', 'zam': 'zusammen', 'zamm': 'zusammen', 'zruck': 'zuruck', 'zrugg': 'zuruck', 'zsamm': 'zusammen', 'zus':
+'zusammen', 'zw': 'zwischen', 'us': 'uns', 'ues': 'uns'}
 
 
 CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abendessen': ('hello', 'appointment',
 'way'), 'abends': ('hello',), 'aber': ('hello',), 'abgeben': ('giveinf',), 'abgegeben': ('done',), 'abgeholt':
-('reach', 'done'), 'abgeklaert': ('done',), 'abgeklart': ('done',), 'abgemacht': ('agreed',), 'abgeraten':
-('counselled',), 'abgesagt': ('hello',), 'abgeschickt': ('writes', 'done'), 'abgesprochen': ('agreed',), 'abgmacht':
-('agreed',), 'abholen': ('giveinf',), 'abklaeren': ('giveinf',), 'abklaren': ('giveinf',), 'abliefern': ('giveinf',),
-'abrechnung': ('doc',), 'absage': ('hello',), 'absagen': ('giveinf',), 'abschied': ('way',), 'abschlussarbeit':
-('work',), 'absolviert': ('verb3',), 'abstract': ('work',), 'abteilung': ('rel',), 'adler': ('name_words',),
-'adoptiert': ('verb3',), 'adresse': ('thing', 'doc', 'address'), 'advice': ('counsel',), 'aeltere': ('attribute',),
-'aelteren': ('attribute',), 'aelterer': ('attribute',), 'aergert': ('verb3',), 'aergerte': ('verb3',), 'aerztin':
-('expert',), 'agentur': ('rel', 'expert'), 'agluetet': ('attempt', 'reach'), 'aglutet': ('attempt', 'reach'),
-'agrueeft': ('attempt', 'reach'), 'agrueft': ('attempt', 'reach'), 'akkuschrauber': ('tool',), 'akzeptiert':
+('ended', 'reach', 'done'), 'abgeklaert': ('done',), 'abgeklart': ('done',), 'abgemacht': ('agreed',), 'abgenommen':
+('ended',), 'abgeraten': ('counselled',), 'abgesagt': ('hello',), 'abgeschickt': ('writes', 'done'), 'abgesprochen':
+('agreed',), 'abgmacht': ('agreed',), 'abholen': ('giveinf',), 'abklaeren': ('giveinf',), 'abklaren': ('giveinf',),
+'abliefern': ('giveinf',), 'abrechnung': ('doc',), 'absage': ('hello',), 'absagen': ('giveinf',), 'abschied':
+('way',), 'abschleppseil': ('tool',), 'abschlussarbeit': ('work',), 'abschnitt': ('work',), 'absolviert': ('verb3',),
+'abstract': ('work',), 'abteilung': ('rel',), 'adapter': ('tool',), 'adler': ('name_words',), 'adoptiert': ('verb3',),
+'adresse': ('thing', 'doc', 'address'), 'advice': ('counsel',), 'aeltere': ('attribute',), 'aelteren': ('attribute',),
+'aelterer': ('attribute',), 'aergert': ('verb3',), 'aergerte': ('verb3',), 'aerztin': ('expert',), 'agentur': ('rel',
+'expert'), 'aggregat': ('tool',), 'agluetet': ('attempt', 'reach'), 'aglutet': ('attempt', 'reach'), 'agrueeft':
+('attempt', 'reach'), 'agrueft': ('attempt', 'reach'), 'akkubohrer': ('tool',), 'akkuschrauber': ('tool',),
+'aktualisierte': ('attribute',), 'aktualisierten': ('attribute',), 'aktualisiertes': ('attribute',), 'akzeptiert':
 ('verb3',), 'alle': ('they',), 'alles': ('hello', 'both'), 'als': ('hello',), 'also': ('filler',), 'alt':
 ('name_words',), 'alte': ('attribute',), 'altem': ('attribute',), 'alten': ('attribute',), 'altenheim':
 ('community',), 'alter': ('attribute',), 'altere': ('attribute',), 'alteren': ('attribute',), 'alterer':
@@ -41,83 +56,88 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('work',), 'angechattet': ('reach',), 'angefordert': ('asked_for',), 'angefragt': ('asked_for',), 'angefunkt':
 ('reach',), 'angehauen': ('reach',), 'angeklingelt': ('attempt',), 'angeklopft': ('reach',), 'angekuendigt': ('vowed',
 'said'), 'angekundigt': ('vowed', 'said'), 'angelaeutet': ('attempt', 'reach'), 'angelautet': ('attempt', 'reach'),
-'angelika': ('name_words',), 'angemailt': ('reach',), 'angepingt': ('reach',), 'angerufen': ('attempt', 'hello',
-'reach', 'done'), 'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen': ('reviewed',),
-'angesprochen': ('reach',), 'angetextet': ('reach',), 'angewaehlt': ('attempt',), 'angewahlt': ('attempt',),
-'anhaenger': ('tool',), 'anhanger': ('tool',), 'anker': ('name_words',), 'anleitung': ('thing',), 'anmeldung':
-('work',), 'anruf': ('hello', 'appointment'), 'anrufen': ('attempt', 'hello', 'giveinf', 'callinf'), 'ans':
-('hello',), 'ansage': ('opinion',), 'anschauen': ('giveinf',), 'anschliessend': ('filler',), 'anschreiben': ('work',
-'callinf'), 'anschrift': ('address',), 'ansehen': ('giveinf',), 'ansicht': ('opinion',), 'antrag': ('work', 'doc'),
-'antwort': ('answers', 'doc', 'document'), 'antworten': ('giveinf',), 'antwortet': ('saysv',), 'antwortete': ('reach',
-'saysv'), 'anvertraut': ('lent',), 'anwaeltin': ('rel', 'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin': ('rel',
-'expert'), 'anzahlung': ('comes_in', 'document'), 'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',),
-'apfel': ('name_words',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',), 'april': ('name_words',),
-'apéro': ('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete':
-('verb3',), 'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',), 'architektin':
-('expert',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work', 'thing'),
-'arzt': ('name_words', 'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',), 'assistenz':
-('rel',), 'atelier': ('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'auffassung': ('opinion',),
-'aufgehubscht': ('reviewed',), 'aufgehuebscht': ('reviewed',), 'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt':
-('done',), 'aufm': ('hello',), 'aufpoliert': ('reviewed',), 'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',),
-'august': ('name_words',), 'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken': ('giveinf',),
-'auseinandergenommen': ('reviewed',), 'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich':
-('filler',), 'ausfullen': ('giveinf',), 'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen':
-('hello',), 'ausgegangen': ('gone',), 'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'),
-'ausgeliehen': ('handed', 'lent'), 'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausglichn': ('lent',),
-'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise':
-('filler',), 'ausrichten': ('giveinf',), 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis':
-('own_affair', 'doc'), 'auswertung': ('doc',), 'auto': ('tool',), 'außerdem': ('filler',), 'azubi': ('rel',), 'baby':
-('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',), 'bachelorarbeit':
+'angelika': ('name_words',), 'angemailt': ('reach',), 'angepasste': ('attribute',), 'angepassten': ('attribute',),
+'angepasstes': ('attribute',), 'angepingt': ('reach',), 'angerufen': ('ended', 'attempt', 'hello', 'reach', 'done'),
+'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen': ('reviewed',), 'angesprochen': ('reach',),
+'angetextet': ('reach',), 'angewaehlt': ('attempt',), 'angewahlt': ('attempt',), 'anhaenger': ('tool',),
+'anhaengerkupplung': ('tool',), 'anhanger': ('tool',), 'anhangerkupplung': ('tool',), 'anker': ('name_words',),
+'anlage': ('tool',), 'anleitung': ('thing',), 'anmeldung': ('work',), 'anruf': ('hello', 'appointment'), 'anrufen':
+('attempt', 'hello', 'giveinf', 'callinf'), 'ans': ('hello',), 'ansage': ('opinion',), 'anschauen': ('giveinf',),
+'anschliessend': ('filler',), 'anschreiben': ('work', 'callinf'), 'anschrift': ('address',), 'ansehen': ('giveinf',),
+'ansicht': ('opinion',), 'antrag': ('work', 'doc'), 'antwort': ('answers', 'doc', 'document'), 'antworten':
+('giveinf',), 'antwortet': ('saysv',), 'antwortete': ('reach', 'saysv'), 'anvertraut': ('lent',), 'anwaeltin': ('rel',
+'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin': ('rel', 'expert'), 'anzahlung': ('comes_in', 'document'),
+'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',), 'apfel': ('name_words',), 'app': ('work',), 'apparat':
+('way',), 'appell': ('opinion',), 'april': ('name_words',), 'apéro': ('outing',), 'arbeite': ('sees1',), 'arbeiten':
+('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete': ('verb3',), 'arbeitsprobe': ('work',), 'arbeitsproben':
+('work',), 'architekt': ('expert',), 'architektin': ('expert',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm':
+('name_words',), 'artikel': ('work', 'thing'), 'arzt': ('name_words', 'expert'), 'arztin': ('expert',), 'assistent':
+('rel',), 'assistentin': ('rel',), 'assistenz': ('rel',), 'atelier': ('site',), 'auch': ('filler', 'hello'), 'auf':
+('hello',), 'auffassung': ('opinion',), 'aufgehubscht': ('reviewed',), 'aufgehuebscht': ('reviewed',),
+'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt': ('done',), 'aufm': ('hello',), 'aufpoliert': ('reviewed',),
+'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',), 'august': ('name_words',), 'aurora': ('name_words',), 'aus':
+('particle',), 'ausdrucken': ('giveinf',), 'auseinandergenommen': ('reviewed',), 'ausfuehrlich': ('filler',),
+'ausfuellen': ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen': ('giveinf',), 'ausgearbeitet': ('done',),
+'ausgeborgt': ('lent',), 'ausgefallen': ('hello',), 'ausgegangen': ('gone',), 'ausgehaendigt': ('handed', 'done'),
+'ausgehandigt': ('handed', 'done'), 'ausgeliehen': ('handed', 'lent'), 'ausgemacht': ('agreed',), 'ausgerichtet':
+('vowed',), 'ausgetauscht': ('ended',), 'ausglichn': ('lent',), 'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',),
+'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise': ('filler',), 'ausrichten': ('giveinf',),
+'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis': ('own_affair', 'doc'), 'auswertung': ('doc',),
+'auto': ('tool',), 'außerdem': ('filler',), 'axt': ('tool',), 'azubi': ('rel',), 'baby': ('rel',), 'babybett':
+('tool',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',), 'bachelorarbeit':
 ('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1', 'serves'), 'backen': ('giveinf',),
 'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer': ('name_words',), 'bahn': ('bookable',),
 'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball': ('name_words',), 'bank': ('rel', 'expert'),
 'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke': ('tool',), 'bar': ('name_words',), 'bat':
 ('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue': ('give1', 'imperative', 'serves'), 'bauer':
 ('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut': ('verb3', 'give3', 'deed3', 'sends3',
-'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',), 'beantragt': ('give3', 'sends3',
-'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck': ('name_words',), 'becker': ('name_words',),
-'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt': ('verb3',), 'beendet': ('verb3',), 'beendete':
-('verb3',), 'befuerchtet': ('verb3',), 'befund': ('comes_in',), 'befunde': ('comes_in',), 'befurchtet': ('verb3',),
-'begann': ('verb3',), 'begegnet': ('gone',), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',),
-'begleite': ('acts1',), 'begleitete': ('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'),
-'behauptete': ('says',), 'behebt': ('deed3',), 'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello',
-'both'), 'beiden': ('them',), 'beides': ('both',), 'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',),
-'bekannter': ('rel',), 'bekanntgemacht': ('introduced',), 'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme':
-('verb1',), 'bekommen': ('hello',), 'bekommt': ('verb3',), 'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt':
-('verb3',), 'bemangelt': ('verb3',), 'beneidet': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',),
-'berater': ('expert',), 'beraterin': ('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet':
-('give3', 'deed3', 'sends3'), 'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg':
-('name_words',), 'bergtour': ('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet':
-('recounts', 'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in',
-'hello'), 'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',),
-'besorg': ('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen':
-('give1', 'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to',
-'serves3'), 'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen':
-('hello', 'agreed'), 'bestaetig': ('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt':
-('says', 'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'),
+'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',), 'beamerkabel': ('tool',), 'beantragt':
+('give3', 'sends3', 'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck': ('name_words',), 'becker':
+('name_words',), 'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt': ('verb3',), 'beendet':
+('verb3',), 'beendete': ('verb3',), 'befuerchtet': ('verb3',), 'befund': ('comes_in',), 'befunde': ('comes_in',),
+'befurchtet': ('verb3',), 'begann': ('verb3',), 'begegnet': ('ended', 'gone'), 'begeistert': ('verb3',), 'beginnt':
+('verb3',), 'begleit': ('acts1',), 'begleite': ('acts1',), 'begleitete': ('reach',), 'beglichen': ('done',),
+'behauptet': ('says', 'verb3'), 'behauptete': ('says',), 'behebt': ('deed3',), 'behoben': ('done',), 'bei':
+('hello',), 'beide': ('they', 'hello', 'both'), 'beiden': ('them',), 'beides': ('both',), 'beim': ('hello',), 'bekam':
+('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',), 'bekanntgemacht': ('introduced',), 'beklagt': ('verb3',),
+'bekomm': ('verb1',), 'bekomme': ('verb1',), 'bekommen': ('hello',), 'bekommt': ('verb3',), 'beleg': ('doc',),
+'belege': ('doc',), 'bemaengelt': ('verb3',), 'bemangelt': ('verb3',), 'beneidet': ('verb3',), 'benoetigt':
+('needs',), 'benotigt': ('needs',), 'beraten': ('ended',), 'berater': ('expert',), 'beraterin': ('expert',),
+'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet': ('give3', 'deed3', 'sends3'), 'bereitgestellt':
+('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg': ('name_words',), 'bergtour': ('outing',),
+'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet': ('ended', 'recounts', 'says', 'verb3'),
+'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in', 'hello'), 'bescheinigung': ('doc',),
+'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besen': ('tool',), 'besitzt': ('verb3',), 'besorg': ('give1',
+'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen': ('give1', 'give3',
+'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to', 'serves3'),
+'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen': ('ended', 'hello',
+'agreed'), 'bestaetig': ('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt': ('says',
+'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'),
 'bestatig': ('give1',), 'bestatige': ('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('says', 'verb3', 'give3',
 'sends3', 'said'), 'bestatigte': ('says', 'verb3'), 'bestatigung': ('doc', 'document'), 'beste': ('attribute',),
-'bestell': ('serves',), 'bestelle': ('serves',), 'bestellt': ('give3', 'deed3', 'sends3', 'done', 'does3',
-'asked_for', 'serves3'), 'besten': ('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',), 'besuche':
-('give1', 'acts1'), 'besuchen': ('giveinf', 'callinf', 'acts1'), 'besucht': ('hello', 'reach', 'give3'), 'besuchte':
-('reach',), 'besuchten': ('reach',), 'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb': ('verb3',), 'bewerbung':
-('work',), 'bewerbungsunterlagen': ('work',), 'bewertet': ('verb3',), 'bewirb': ('imperative',), 'bewirbt':
-('verb3',), 'bewundert': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt':
-('give3', 'sends3', 'done'), 'bier': ('hello', 'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank':
-('tool',), 'bierbanke': ('tool',), 'bierchen': ('outing',), 'biere': ('outing',), 'bierzeltgarnitur': ('tool',),
-'biete': ('imperative',), 'bilanz': ('doc',), 'bild': ('doc',), 'bilder': ('doc',), 'bill': ('name_words',),
-'bimmelte': ('reach',), 'bin': ('hello', 'verb1'), 'birn': ('name_words',), 'bis': ('hello',), 'bisher': ('hello',),
-'bissl': ('hello',), 'bitte': ('filler', 'imperative'), 'bittet': ('bidding', 'verb3', 'does3'), 'bleib':
-('imperative',), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blog': ('work',), 'blogpost':
-('work', 'thing'), 'bloss': ('filler',), 'bloß': ('filler',), 'bluesky': ('network',), 'blum': ('name_words',),
-'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'blutwerte': ('comes_in',), 'boehm': ('name_words',), 'bohm':
-('name_words',), 'bohrmaschine': ('tool',), 'bollerwagen': ('tool',), 'boomt': ('verb3',), 'borg': ('give1',
-'serves'), 'borge': ('give1', 'serves'), 'borgen': ('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss':
-('rel',), 'botschaft': ('opinion',), 'bouldern': ('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',),
-'brach': ('verb3',), 'brachte': ('verb3',), 'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should',
-'needs'), 'brand': ('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen':
-('verb3', 'needs'), 'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten':
-('should', 'needs'), 'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',), 'briefen': ('callinf',),
+'besteck': ('tool',), 'bestell': ('serves',), 'bestelle': ('serves',), 'bestellt': ('give3', 'deed3', 'sends3',
+'done', 'does3', 'asked_for', 'serves3'), 'besten': ('attribute',), 'bester': ('attribute',), 'besuch': ('acts1',),
+'besuche': ('give1', 'acts1'), 'besuchen': ('giveinf', 'callinf', 'acts1'), 'besucht': ('ended', 'hello', 'reach',
+'give3'), 'besuchte': ('reach',), 'besuchten': ('reach',), 'betreibt': ('verb3',), 'betrieb': ('verb3',), 'bewarb':
+('verb3',), 'bewerbung': ('work',), 'bewerbungsschreiben': ('work',), 'bewerbungsunterlagen': ('work',), 'bewertet':
+('verb3',), 'bewirb': ('imperative',), 'bewirbt': ('verb3',), 'bewundert': ('verb3',), 'bezahl': ('give1',),
+'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt': ('give3', 'sends3', 'done'), 'bier': ('hello',
+'appointment', 'outing', 'way'), 'bierbaenke': ('tool',), 'bierbank': ('tool',), 'bierbanke': ('tool',), 'bierchen':
+('outing',), 'biere': ('outing',), 'bierzapfanlage': ('tool',), 'bierzeltgarnitur': ('tool',), 'biete':
+('imperative',), 'bike': ('tool',), 'bilanz': ('doc',), 'bild': ('doc',), 'bilder': ('doc',), 'bildschirm': ('tool',),
+'bill': ('name_words',), 'bimmelte': ('reach',), 'bin': ('hello', 'verb1'), 'birn': ('name_words',), 'bis':
+('hello',), 'bisher': ('hello',), 'bissl': ('hello',), 'bitte': ('filler', 'imperative'), 'bittet': ('bidding',
+'verb3', 'does3'), 'bleib': ('imperative',), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blog':
+('work',), 'blogpost': ('work', 'thing'), 'bloss': ('filler',), 'bloß': ('filler',), 'bluesky': ('network',), 'blum':
+('name_words',), 'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'blutwerte': ('comes_in',), 'boehm':
+('name_words',), 'bohm': ('name_words',), 'bohrer': ('tool',), 'bohrmaschine': ('tool',), 'bollerwagen': ('tool',),
+'boomt': ('verb3',), 'boot': ('tool',), 'borg': ('give1', 'serves'), 'borge': ('give1', 'serves'), 'borgen':
+('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss': ('rel',), 'botschaft': ('opinion',), 'bouldern':
+('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',), 'brach': ('verb3',), 'brachte': ('verb3',),
+'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should', 'needs'), 'brand': ('name_words',), 'brannte':
+('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'), 'braucht': ('hello', 'verb3',
+'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten': ('should', 'needs'), 'braun': ('name_words',),
+'brennofen': ('tool',), 'brennt': ('verb3',), 'brettspiel': ('tool',), 'bricht': ('verb3',), 'briefen': ('callinf',),
 'bring': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'acts1', 'verb1', 'serves'),
 'bringen': ('give1', 'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'broschuere':
 ('work',), 'broschure': ('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',),
@@ -125,10 +145,11 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'by_post', 'tool', 'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen': ('giveinf',), 'bucher':
 ('by_post', 'tool'), 'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin': ('expert',), 'bucht':
 ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',), 'budgetiert':
-('verb3',), 'buecher': ('by_post', 'tool'), 'buecherei': ('community',), 'buero': ('rel', 'site'), 'build':
-('imperative',), 'buro': ('rel', 'site'), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw':
-('and',), 'bäckt': ('give3',), 'call': ('appointment', 'way'), 'called': ('reach',), 'caritas': ('community',),
-'caterer': ('expert',), 'cateringfirma': ('expert',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',),
+('verb3',), 'buecher': ('by_post', 'tool'), 'buecherei': ('community',), 'buegeleisen': ('tool',), 'buero': ('rel',
+'site'), 'bugeleisen': ('tool',), 'build': ('imperative',), 'buro': ('rel', 'site'), 'bus': ('tool',), 'busch':
+('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw': ('and',), 'bäckt': ('give3',), 'call':
+('appointment', 'way'), 'called': ('reach',), 'camper': ('tool',), 'caritas': ('community',), 'caterer': ('expert',),
+'cateringfirma': ('expert',), 'cello': ('tool',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',),
 'charge': ('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1', 'serves'),
 'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3', 'sends3',
 'does3', 'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',), 'closte':
@@ -147,46 +168,50 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',), 'deployt': ('deed3',), 'der':
 ('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil': ('filler',), 'derweilen':
 ('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin': ('expert',), 'designt':
-('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie': ('community',), 'dick':
-('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',), 'dienstleister': ('expert',),
-'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem': ('det',), 'diesen': ('det',
-'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill': ('name_words',), 'dinner':
-('appointment',), 'dinniere': ('acts1',), 'diplomarbeit': ('own_affair',), 'direkt': ('filler',), 'diss': ('work',),
-'dissertation': ('work',), 'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit':
-('own_affair', 'work'), 'dokument': ('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det',
-'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt':
-('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh': ('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel':
-('tool',), 'drehmomentschlussel': ('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',),
-'drink': ('outing',), 'drinks': ('outing',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1',
-'serves'), 'drucker': ('tool',), 'druckerei': ('expert',), 'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3',
-'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte':
-('verb3',), 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert':
-('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes',
-'named_to'), 'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt', 'reach'),
-'durchgelesen': ('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut':
-('reviewed',), 'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',),
-'durchschauen': ('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte':
-('verb3',), 'durften': ('should',), 'dürfte': ('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm':
-('them',), 'eben': ('filler',), 'ebenfalls': ('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige':
-('attribute',), 'ehemaligen': ('attribute',), 'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche':
-('helper',), 'ehrenamtlicher': ('helper',), 'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',),
-'eigens': ('filler',), 'eigentlich': ('filler',), 'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine':
-('det', 'hello'), 'einem': ('det', 'hello'), 'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',),
-'eingeblaeut': ('counselled',), 'eingeblaut': ('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',),
-'eingeladen': ('invites', 'reach'), 'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft':
-('counselled',), 'eingeworfen': ('done',), 'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung':
-('document',), 'einlaedt': ('invites',), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',),
-'einrichten': ('giveinf',), 'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',),
-'elektriker': ('expert',), 'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em':
-('article',), 'emailed': ('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',),
-'empfehlen': ('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled',
-'named_to'), 'ende': ('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'),
-'engagiert': ('verb3',), 'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst':
-('verb3',), 'entlasst': ('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('comes_in',
-'doc', 'document'), 'entschied': ('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',),
-'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',),
-'entwickelt': ('verb3',), 'entwickler': ('expert',), 'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3',
-'serves3'), 'entworfen': ('done',), 'entwurf': ('work', 'doc'), 'er': ('they', 'hello'), 'erbeten': ('asked_for',),
+('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie': ('community',),
+'diaprojektor': ('tool',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',),
+'dienstleister': ('expert',), 'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem':
+('det',), 'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill':
+('name_words',), 'dinner': ('appointment',), 'dinniere': ('acts1',), 'diplomarbeit': ('own_affair', 'work'), 'direkt':
+('filler',), 'dirndl': ('tool',), 'diss': ('work',), 'dissertation': ('work',), 'ditch': ('imperative',), 'doch':
+('filler',), 'doktor': ('title',), 'doktorarbeit': ('own_affair', 'work'), 'dokument': ('thing',), 'donnerstag':
+('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte':
+('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh': ('imperative',),
+'drehbuch': ('work',), 'drehbuchentwurf': ('work',), 'drehmomentschluessel': ('tool',), 'drehmomentschlussel':
+('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',), 'drink': ('outing',), 'drinks':
+('outing',), 'drohne': ('tool',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1', 'serves'),
+'drucker': ('tool',), 'druckerei': ('expert',), 'druckerpresse': ('tool',), 'druckt': ('verb3', 'give3', 'deed3',
+'sends3', 'does3', 'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe':
+('should',), 'duerfte': ('verb3',), 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'),
+'durchgeackert': ('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('ended', 'reviewed'), 'durchgegeben':
+('handed', 'writes', 'named_to'), 'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt':
+('attempt', 'reach'), 'durchgelesen': ('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',),
+'durchgeschaut': ('reviewed',), 'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert': ('reviewed',), 'durchlesen':
+('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl': ('address',), 'durfe':
+('should',), 'durfte': ('verb3',), 'durften': ('should',), 'dvd': ('tool',), 'dürfte': ('verb3',), 'e': ('filler',
+'tool'), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben': ('filler',), 'ebenfalls': ('filler',), 'eh':
+('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen': ('attribute',), 'ehemaliger':
+('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher': ('helper',), 'ehrlich':
+('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',), 'ein':
+('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'), 'einen':
+('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut': ('counselled',),
+'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('invites', 'reach'), 'eingereicht': ('done',),
+'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'eingeworfen': ('done',), 'einladen': ('giveinf',
+'callinf'), 'einladt': ('invites',), 'einladung': ('document',), 'einlaedt': ('invites',), 'einleitung': ('work',),
+'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',),
+'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker': ('expert',),
+'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',), 'emailed':
+('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen': ('giveinf',),
+'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'), 'ende':
+('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endgueltige': ('attribute',), 'endgueltigen':
+('attribute',), 'endgueltiges': ('attribute',), 'endgultige': ('attribute',), 'endgultigen': ('attribute',),
+'endgultiges': ('attribute',), 'endlich': ('filler', 'hello'), 'engagiert': ('verb3',), 'engagierte': ('verb3',),
+'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',), 'entlasst': ('verb3',), 'entliess':
+('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('comes_in', 'doc', 'document'), 'entschied': ('verb3',),
+'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',),
+'enttauscht': ('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler': ('expert',),
+'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen': ('done',), 'entwuerfe':
+('work',), 'entwurf': ('work', 'doc'), 'entwurfe': ('work',), 'er': ('they', 'hello'), 'erbeten': ('asked_for',),
 'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',),
 'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt':
 ('give3', 'deed3', 'sends3', 'done'), 'ergebnis': ('comes_in',), 'ergebnisse': ('comes_in',), 'erhoeh':
@@ -198,217 +223,240 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3', 'deed3', 'sends3', 'done',
 'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',), 'eroffnet': ('verb3',),
 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel': ('tool',),
-'ersatzschlussel': ('tool',), 'ersatzteil': ('comes_in',), 'ersatzteile': ('comes_in',), 'erstell': ('give1',
-'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'),
-'erstmal': ('filler',), 'erwaegt': ('verb3',), 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'),
-'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'), 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'),
-'erwartete': ('verb3',), 'erwidert': ('saysv',), 'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt':
-('recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says', 'verb3'), 'erzahlt': ('recounts', 'says', 'verb3',
-'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',), 'es': ('it',), 'ess': ('acts1',), 'esse': ('acts1',),
-'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas': ('hello',), 'euch': ('hello',), 'eurer': ('hello',),
-'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',), 'expandiert': ('verb3',), 'exportiert': ('verb3',),
-'expose': ('work',), 'exposee': ('work',), 'facebook': ('network',), 'faehrt': ('verb3',), 'faellt': ('hello',
-'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',),
-'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke':
-('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',), 'familien': ('rel',), 'fand': ('says', 'verb3',
-'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt':
-('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit': ('opinion',), 'fb': ('network',),
-'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere':
-('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus':
-('tool',), 'ferienwohnung': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte':
-('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',),
-'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says',
-'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink': ('name_words',), 'fire': ('imperative',),
-'firma': ('rel',), 'fischer': ('name_words',), 'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',),
-'flasche': ('by_post',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',),
-'fliesen': ('comes_in',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert':
-('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug':
-('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',), 'flyer': ('work',), 'focus': ('imperative',),
-'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier': ('imperative',),
-'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work',
-'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze': ('work',), 'fordert': ('verb3',),
-'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',), 'formuliere': ('give1',),
+'ersatzschlussel': ('tool',), 'ersatzteil': ('comes_in',), 'ersatzteile': ('comes_in',), 'erste': ('attribute',),
+'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3',
+'deed3', 'sends3', 'done'), 'ersten': ('attribute',), 'erstes': ('attribute',), 'erstmal': ('filler',), 'erwaegt':
+('verb3',), 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'), 'erwagt': ('verb3',), 'erwahnt': ('says',
+'verb3'), 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erwidert':
+('saysv',), 'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt': ('ended', 'recounts', 'says', 'verb3', 'said'),
+'erzaehlte': ('says', 'verb3'), 'erzaehlung': ('work',), 'erzahlt': ('ended', 'recounts', 'says', 'verb3', 'said'),
+'erzahlte': ('says', 'verb3'), 'erzahlung': ('work',), 'erzielt': ('verb3',), 'es': ('it',), 'espressomaschine':
+('tool',), 'ess': ('acts1',), 'esse': ('acts1',), 'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas':
+('hello',), 'euch': ('hello',), 'eurer': ('hello',), 'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',),
+'expandiert': ('verb3',), 'exportiert': ('verb3',), 'expose': ('work',), 'exposee': ('work',), 'facebook':
+('network',), 'facharbeit': ('work',), 'faehrt': ('verb3',), 'faellt': ('hello', 'verb3'), 'faende': ('saysv',),
+'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',), 'fahrkarten': ('bookable',),
+'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke': ('name_words',), 'fallt': ('hello',
+'verb3'), 'familie': ('rel',), 'familien': ('rel',), 'fand': ('says', 'verb3', 'saysv'), 'fande': ('saysv',),
+'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen':
+('giveinf',), 'faxt': ('give3',), 'fazit': ('work', 'opinion'), 'fb': ('network',), 'feedback': ('doc', 'opinion'),
+'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere': ('acts1',), 'feiern': ('acts1',),
+'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',), 'ferienwohnung':
+('tool',), 'fernglas': ('tool',), 'fertig': ('done',), 'fertige': ('attribute',), 'fertigen': ('attribute',),
+'fertiges': ('attribute',), 'fertigt': ('deed3',), 'festplatte': ('tool',), 'festzeltgarnitur': ('tool',), 'feuert':
+('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',), 'film': ('work',), 'finanziert':
+('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden':
+('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink':
+('name_words',), 'fire': ('imperative',), 'firma': ('rel',), 'fischer': ('name_words',), 'fitness': ('outing',),
+'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',), 'flex': ('tool',), 'flieg': ('acts1',), 'fliege':
+('acts1', 'tool'), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'fliesen': ('comes_in',), 'flog': ('verb3',), 'flora':
+('name_words',), 'florenz': ('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe': ('community',),
+'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt': ('work',), 'fluge':
+('bookable',), 'flyer': ('work',), 'focus': ('imperative',), 'foen': ('tool',), 'foerderantrag': ('work',),
+'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier': ('imperative',), 'fokussiere': ('imperative',),
+'folge': ('work',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work', 'thing',
+'site'), 'fon': ('tool',), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze': ('work',), 'fordert':
+('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',), 'formuliere': ('give1',),
 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',), 'forwarded': ('serves3',),
 'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf': ('expert',), 'fotografin':
-('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1', 'imperative', 'serves'),
-'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says', 'bidding',
-'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',), 'franke':
-('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus': ('community',), 'frei':
-('name_words',), 'freigabe': ('comes_in', 'document'), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'),
-'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',),
-'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',), 'freunden': ('rel',), 'freundin': ('rel',),
-'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',), 'freute': ('verb3',), 'froh':
-('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher': ('hello',), 'fruehere': ('attribute',),
-'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1', 'way'), 'fruehstuecke':
-('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher': ('hello',), 'fruhere': ('attribute',),
-'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1', 'way'), 'fruhstucke':
-('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrerschein': ('own_affair',), 'fuehrt':
-('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers':
-('hello',), 'fuhr': ('verb3',), 'fuhrerschein': ('own_affair',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt':
-('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs': ('hello',),
-'fusioniert': ('verb3',), 'fussball': ('outing',), 'fördert': ('verb3',), 'gab': ('verb3',), 'gaestezimmer':
-('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',), 'garage':
-('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi': ('outing',), 'gastezimmer': ('tool',), 'gatte':
-('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1', 'serves'), 'gebaut':
-('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'), 'gebeten':
-('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done', 'lent_out'),
-'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedruckt':
-('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed', 'writes'),
-'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben':
-('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen':
-('hello',), 'geglaettet': ('reviewed',), 'geglattet': ('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'),
-'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert':
-('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',), 'gehort': ('recounts', 'hello',
-'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart':
-('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet': ('attempt',),
-'gelassen': ('handed',), 'gelaufen': ('gone',), 'gelautet': ('attempt',), 'geld': ('comes_in', 'by_post'), 'geleitet':
-('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',), 'geliehen': ('handed', 'lent'),
-'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'writes', 'said', 'done', 'named_to'),
-'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich':
-('filler',), 'genannt': ('handed', 'named_to'), 'genehmigung': ('comes_in',), 'gepaddelt': ('gone',), 'gepilgert':
-('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'), 'gequatscht':
-('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',), 'gerechnet': ('done',),
-'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt': ('reviewed',), 'gerodelt':
-('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('writes', 'done'), 'geschaeftsfuehrer': ('rel',),
-'geschaeftsfuehrerin': ('rel',), 'geschaeftsplan': ('work',), 'geschaftsfuhrer': ('rel',), 'geschaftsfuhrerin':
-('rel',), 'geschaftsplan': ('work',), 'geschenk': ('by_post',), 'geschenkt': ('handed',), 'geschickt': ('handed',
-'writes', 'done', 'named_to'), 'geschirr': ('tool',), 'geschlendert': ('gone',), 'geschleppt': ('hello',),
-'geschrieben': ('attempt', 'hello', 'reach', 'said', 'done', 'named_to'), 'geschwaermt': ('recounts',), 'geschwarmt':
-('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'geschworen': ('vowed',), 'gesehen': ('hello',
-'seen_of'), 'gesellte': ('reach',), 'gesellten': ('reach',), 'gesendet': ('handed', 'writes', 'done'), 'gesessen':
-('gone',), 'gesimst': ('reach', 'handed', 'named_to'), 'gesprach': ('hello', 'appointment', 'way'), 'gespraech':
-('hello', 'appointment', 'way'), 'gesprochen': ('recounts', 'hello'), 'gestand': ('verb3',), 'gestanden': ('gone',),
-'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',), 'gestiefelt': ('gone',), 'gestrafft':
-('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet': ('reach',
-'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt': ('gone',), 'gewandert': ('gone',),
-'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'), 'gewhatsappt': ('reach', 'handed',
-'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht': ('asked_for',), 'gezahlt': ('done',),
-'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'),
-'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',), 'glanzt': ('verb3',), 'glaub': ('verb1',),
-'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3', 'saysv'), 'glaubte': ('verb3',), 'glaufen':
-('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria': ('name_words',), 'gluck': ('name_words',),
-'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein': ('outing',), 'gmeint': ('saysv', 'said'), 'goenn':
-('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',), 'golf': ('outing',), 'golfrunde': ('outing',), 'gonn':
-('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',), 'grad': ('filler', 'hello'), 'grade': ('filler',),
-'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin': ('expert',), 'gratn': ('counselled',), 'gratscht':
-('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',), 'gratulierte': ('reach',), 'grill': ('tool',),
-'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',), 'gross': ('name_words',), 'grosse': ('attribute',),
-'grossen': ('attribute', 'hello'), 'grosser': ('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß':
+('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frack': ('tool',), 'frag': ('give1',
+'imperative', 'serves'), 'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt':
+('says', 'bidding', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank':
+('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus':
+('community',), 'frei': ('name_words',), 'freigabe': ('comes_in', 'document'), 'freigeben': ('giveinf',),
+'freigegeben': ('handed', 'done'), 'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger':
+('helper',), 'freu': ('verb1',), 'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',),
+'freunden': ('rel',), 'freundin': ('rel',), 'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut':
+('verb3',), 'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher':
+('hello',), 'fruehere': ('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck':
+('hello', 'acts1', 'way'), 'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher':
+('hello',), 'fruhere': ('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello',
+'acts1', 'way'), 'fruhstucke': ('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrerschein':
+('own_affair',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern':
+('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',), 'fuhrerschein': ('own_affair',), 'fuhrt': ('verb3',), 'fuhrte':
+('verb3',), 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',),
+'furs': ('hello',), 'fusioniert': ('verb3',), 'fussball': ('outing',), 'fön': ('tool',), 'fördert': ('verb3',), 'gab':
+('verb3',), 'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen':
+('hello',), 'garage': ('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi': ('outing',), 'gastezimmer':
+('tool',), 'gatte': ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'gearbeitet': ('ended',),
+'geb': ('give1', 'verb1', 'serves'), 'gebaut': ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello',
+'give1', 'give3', 'giveinf'), 'gebeten': ('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'),
+'gebracht': ('handed', 'done', 'lent_out'), 'gebruncht': ('ended',), 'gebs': ('give1',), 'gebucht': ('done',),
+'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedicht': ('work',), 'gedichte': ('work',), 'gedruckt':
+('done',), 'geeinigt': ('ended', 'agreed'), 'gefahren': ('ended', 'gone'), 'gefeiert': ('ended',), 'geflogen':
+('gone',), 'geforwarded': ('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt': ('ended', 'hello'),
+'gefruhstuckt': ('ended', 'hello'), 'gegangen': ('ended', 'gone'), 'gegeben': ('handed', 'done', 'named_to',
+'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen': ('ended', 'hello'), 'geglaettet':
+('reviewed',), 'geglattet': ('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe':
+('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'),
+'gehoerte': ('verb3',), 'geholfen': ('ended', 'hello'), 'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte':
+('verb3',), 'geht': ('hello', 'verb3'), 'geige': ('tool',), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart':
+('done',), 'geklingelt': ('attempt',), 'gekocht': ('ended',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',),
+'gelacht': ('ended',), 'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen': ('ended', 'gone'), 'gelautet':
+('attempt',), 'geld': ('comes_in', 'by_post'), 'geleitet': ('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'),
+'geliefert': ('done',), 'geliehen': ('handed', 'lent'), 'gemacht': ('done',), 'gemailt': ('ended', 'attempt', 'hello',
+'reach', 'handed', 'writes', 'said', 'done', 'named_to'), 'gemeinde': ('community',), 'gemeint': ('said',),
+'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich': ('filler',), 'genannt': ('handed', 'named_to'),
+'genaue': ('attribute',), 'genauen': ('attribute',), 'genaues': ('attribute',), 'genehmigung': ('comes_in',),
+'generator': ('tool',), 'gepaddelt': ('gone',), 'gepilgert': ('gone',), 'gepingt': ('reach',), 'geplaudert':
+('ended',), 'geprobt': ('ended',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'), 'gequatscht':
+('ended', 'hello'), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraet': ('tool',), 'gerat': ('tool',),
+'geraten': ('counselled',), 'gerechnet': ('done',), 'geredet': ('ended', 'recounts', 'hello'), 'gereicht': ('done',),
+'gereist': ('gone',), 'gereviewt': ('reviewed',), 'gerodelt': ('gone',), 'gerudert': ('gone',), 'gesagt': ('said',),
+'gesandt': ('writes', 'done'), 'geschaeftsfuehrer': ('rel',), 'geschaeftsfuehrerin': ('rel',), 'geschaeftsplan':
+('work',), 'geschaftsfuhrer': ('rel',), 'geschaftsfuhrerin': ('rel',), 'geschaftsplan': ('work',), 'geschenk':
+('by_post',), 'geschenkt': ('handed',), 'geschickt': ('handed', 'writes', 'done', 'named_to'), 'geschirr': ('tool',),
+'geschirrset': ('tool',), 'geschlendert': ('gone',), 'geschleppt': ('hello',), 'geschrieben': ('ended', 'attempt',
+'hello', 'reach', 'said', 'done', 'named_to'), 'geschwaermt': ('recounts',), 'geschwarmt': ('recounts',),
+'geschwister': ('rel',), 'geschwommen': ('gone',), 'geschworen': ('vowed',), 'gesehen': ('ended', 'hello', 'seen_of'),
+'gesellte': ('reach',), 'gesellten': ('reach',), 'gesendet': ('handed', 'writes', 'done'), 'gesessen': ('gone',),
+'gesimst': ('reach', 'handed', 'named_to'), 'gespielt': ('ended',), 'gesprach': ('hello', 'appointment', 'way'),
+'gespraech': ('hello', 'appointment', 'way'), 'gesprochen': ('ended', 'recounts', 'hello'), 'gestand': ('verb3',),
+'gestanden': ('gone',), 'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',), 'gestiefelt':
+('gone',), 'gestrafft': ('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',),
+'getextet': ('reach', 'handed'), 'getroffen': ('ended', 'hello', 'reach'), 'getrunken': ('ended', 'hello'),
+'gewandelt': ('gone',), 'gewandert': ('gone',), 'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('ended',
+'hello', 'gone'), 'gewhatsappt': ('reach', 'handed', 'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',),
+'gewunscht': ('asked_for',), 'gezahlt': ('done',), 'gezeigt': ('ended', 'hello'), 'gib': ('give1', 'imperative'),
+'gibt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'giesskanne': ('tool',), 'gimbal': ('tool',), 'ging':
+('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',), 'glaeser': ('tool',), 'glanzt': ('verb3',), 'glaser':
+('tool',), 'glaub': ('verb1',), 'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3', 'saysv'),
+'glaubte': ('verb3',), 'glaufen': ('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gliederung':
+('work',), 'gloria': ('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gluehwein': ('outing',),
+'gluhwein': ('outing',), 'gmeint': ('saysv', 'said'), 'goenn': ('imperative',), 'goennt': ('verb3',), 'gold':
+('name_words',), 'golf': ('outing',), 'golfrunde': ('outing',), 'gonn': ('imperative',), 'gonnt': ('verb3',), 'grab':
+('name_words',), 'grad': ('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'grafiker': ('expert',),
+'grafikerin': ('expert',), 'gratn': ('counselled',), 'gratscht': ('hello',), 'gratulieren': ('callinf',),
+'gratuliert': ('hello',), 'gratulierte': ('reach',), 'grill': ('tool',), 'grille': ('acts1',), 'grillen': ('acts1',),
+'grillplatte': ('tool',), 'grinst': ('verb3',), 'gross': ('name_words',), 'grosse': ('attribute',), 'grossen':
+('attribute', 'hello'), 'grosser': ('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß':
 ('name_words',), 'gruen': ('name_words',), 'gruenden': ('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',),
 'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun': ('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',),
 'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete': ('verb3',), 'grundstuck': ('site',), 'grundstueck':
 ('site',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt':
 ('recounts',), 'gschwarmt': ('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen':
-('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gut': ('hello',
-'name_words'), 'gutachten': ('comes_in', 'work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',),
-'gwesn': ('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben':
-('hello', 'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',),
-'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten':
-('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halb': ('hello',), 'halbiert': ('verb3', 'imperative'),
-'half': ('verb3',), 'halle': ('site',), 'halt': ('filler', 'verb3'), 'haltung': ('opinion',), 'ham': ('have',),
-'hammer': ('name_words',), 'han': ('have',), 'handbuch': ('thing',), 'handelsregisterauszug': ('doc',), 'handkarre':
-('tool',), 'handout': ('thing',), 'handwerker': ('expert',), 'handy': ('way',), 'handynummer': ('address',), 'hangt':
-('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste': ('verb3',), 'hat': ('verb3', 'hat'), 'hatt':
-('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'needs', 'verb1', 'meant'), 'hatten': ('hello',
-'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hau': ('imperative',), 'hausaerztin': ('expert',),
-'hausarbeit': ('work',), 'hausarzt': ('expert',), 'hausarztin': ('expert',), 'heb': ('imperative',), 'hebamme':
-('expert',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',),
-'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',), 'heisst': ('hello',), 'heizstrahler':
-('tool',), 'heißt': ('hello',), 'helf': ('give1', 'acts1'), 'helfe': ('give1', 'acts1'), 'helfen': ('giveinf',),
-'helfer': ('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst':
-('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog': ('name_words',), 'hess':
-('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',), 'hielt': ('verb3',), 'hier':
-('hello',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',), 'hingeschickt': ('writes',
-'done'), 'hinkt': ('verb3',), 'hinterher': ('filler',), 'hinterhergeschickt': ('writes',), 'hire': ('imperative',),
-'hired': ('verb3',), 'hirsch': ('name_words',), 'his': ('their',), 'hob': ('have',), 'hochdruckreiniger': ('tool',),
-'hochgeladen': ('writes',), 'hochladen': ('giveinf',), 'hod': ('hat',), 'hoer': ('sees1', 'imperative', 'serves'),
-'hoere': ('sees1', 'serves'), 'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',),
-'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole':
-('give1', 'acts1', 'serves'), 'holen': ('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3',
-'serves3'), 'holte': ('verb3',), 'holz': ('comes_in',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1',
-'imperative', 'serves'), 'hore': ('sees1', 'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',),
-'hospiz': ('community',), 'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte':
-('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i',
-'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'),
-'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'),
-'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'),
-'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert':
-('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren': ('giveinf',
-'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta':
-('network',), 'instagram': ('network',), 'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert':
-('verb3',), 'interessierte': ('verb3',), 'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe':
-('give1',), 'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier':
-('imperative',), 'investiere': ('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor':
-('rel',), 'investorin': ('rel',), 'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',),
-'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager':
-('name_words',), 'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',),
-'jan': ('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',),
-'jetzige': ('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils':
-('both',), 'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined':
-('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer':
+('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'guenstigeres':
+('attribute',), 'gunstigeres': ('attribute',), 'gussform': ('tool',), 'gut': ('hello', 'name_words'), 'gutachten':
+('comes_in', 'work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',), 'gwesn': ('gone',), 'ha':
+('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello', 'verb3', 'have',
+'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'hacksler': ('tool',), 'haecksler': ('tool',),
+'haelt': ('verb3',), 'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1',
+'meant'), 'haetten': ('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halb': ('hello',), 'halbiert':
+('verb3', 'imperative'), 'half': ('verb3',), 'halle': ('site',), 'halt': ('filler', 'verb3'), 'haltung': ('opinion',),
+'ham': ('have',), 'hammer': ('name_words', 'tool'), 'han': ('have',), 'handbuch': ('thing',), 'handelsregisterauszug':
+('doc',), 'handkarre': ('tool',), 'handout': ('thing',), 'handwerker': ('expert',), 'handy': ('way',), 'handynummer':
+('address',), 'hangt': ('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste': ('verb3',), 'hat':
+('verb3', 'hat'), 'hatt': ('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'needs', 'verb1', 'meant'),
+'hatten': ('hello', 'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hau': ('imperative',),
+'hausaerztin': ('expert',), 'hausarbeit': ('work',), 'hausarzt': ('expert',), 'hausarztin': ('expert',), 'headset':
+('tool',), 'heb': ('imperative',), 'hebamme': ('expert',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide':
+('name_words',), 'heimgesucht': ('reach',), 'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',),
+'heisst': ('hello',), 'heizstrahler': ('tool',), 'heißt': ('hello',), 'helf': ('give1', 'acts1'), 'helfe': ('give1',
+'acts1'), 'helfen': ('giveinf',), 'helfer': ('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht':
+('handed', 'named_to'), 'herbst': ('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog':
+('name_words',), 'hess': ('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',),
+'hielt': ('verb3',), 'hier': ('hello',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',),
+'hingeschickt': ('writes', 'done'), 'hinkt': ('verb3',), 'hinterher': ('filler',), 'hinterhergeschickt': ('writes',),
+'hire': ('imperative',), 'hired': ('verb3',), 'hirsch': ('name_words',), 'his': ('their',), 'hob': ('have',),
+'hochdruckreiniger': ('tool',), 'hochgeladen': ('writes',), 'hochladen': ('giveinf',), 'hochstuhl': ('tool',), 'hod':
+('hat',), 'hoer': ('sees1', 'imperative', 'serves'), 'hoere': ('sees1', 'serves'), 'hoerspiel': ('work',), 'hoert':
+('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte':
+('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole': ('give1', 'acts1', 'serves'), 'holen':
+('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'holte': ('verb3',), 'holz':
+('comes_in',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'), 'hore': ('sees1',
+'serves'), 'horspiel': ('work',), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',),
+'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hubwagen': ('tool',), 'huepfburg': ('tool',), 'hupfburg':
+('tool',), 'hält': ('verb3',), 'hätte': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i':
+('i',), 'iahm': ('them',), 'ich': ('i', 'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'),
+'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'),
+'ihr': ('them', 'their', 'hello', 'to_them'), 'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren':
+('their', 'hello'), 'ihrer': ('their', 'hello'), 'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',),
+'immer': ('filler', 'hello'), 'importiert': ('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere':
+('give1',), 'informieren': ('giveinf', 'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'inliner':
+('tool',), 'ins': ('hello',), 'inserat': ('work',), 'insta': ('network',), 'instagram': ('work', 'network'),
+'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert': ('verb3',), 'interessierte': ('verb3',),
+'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe': ('give1',), 'introed': ('give3',
+'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier': ('imperative',), 'investiere':
+('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor': ('rel',), 'investorin': ('rel',),
+'inzwischen': ('filler',), 'ipad': ('tool',), 'irgendwann': ('filler',), 'iris': ('name_words',), 'isomatte':
+('tool',), 'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',),
+'jager': ('name_words',), 'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte':
+('verb3',), 'jan': ('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener':
+('det',), 'jetzige': ('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',),
+'jeweils': ('both',), 'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',),
+'joined': ('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer':
 ('attribute',), 'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren':
-('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',),
-'kaempfte': ('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',),
-'kalkulation': ('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera':
-('tool',), 'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',),
-'kandidaten': ('expert',), 'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte':
-('verb3',), 'kannten': ('verb3',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten':
-('bookable',), 'kartenabend': ('outing',), 'karton': ('by_post',), 'kauf': ('imperative', 'serves'), 'kaufe':
-('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'kaufte':
-('verb3',), 'kaum': ('not',), 'keep': ('imperative',), 'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem':
-('not',), 'keinen': ('not', 'hello'), 'keiner': ('not', 'hello'), 'keines': ('not',), 'keller': ('name_words',),
-'kennen': ('verb3',), 'kennt': ('verb3',), 'kennzahlen': ('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',),
-'kettensage': ('tool',), 'kill': ('imperative',), 'kind': ('rel',), 'kinder': ('rel',), 'kindergarten':
-('community',), 'kindern': ('rel',), 'kindersitz': ('tool',), 'kinderwagen': ('tool',), 'kino': ('outing',), 'kirch':
+('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kabel': ('tool',), 'kabelrolle': ('tool',),
+'kabeltrommel': ('tool',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello',
+'appointment', 'way'), 'kaffeemaschine': ('tool',), 'kaiser': ('name_words',), 'kajak': ('tool',), 'kalkulation':
+('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera': ('tool',),
+'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',), 'kandidaten':
+('expert',), 'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte': ('verb3',),
+'kannten': ('verb3',), 'kanu': ('tool',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten':
+('bookable',), 'kartenabend': ('outing',), 'karton': ('by_post',), 'kastenwagen': ('tool',), 'katalogtext': ('work',),
+'kauf': ('imperative', 'serves'), 'kaufe': ('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3',
+'sends3', 'does3', 'serves3'), 'kaufte': ('verb3',), 'kaum': ('not',), 'keep': ('imperative',), 'kein': ('not',
+'hello'), 'keine': ('not', 'hello'), 'keinem': ('not',), 'keinen': ('not', 'hello'), 'keiner': ('not', 'hello'),
+'keines': ('not',), 'keller': ('name_words',), 'kennen': ('verb3',), 'kennengelernt': ('ended',), 'kennt': ('verb3',),
+'kennzahlen': ('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',), 'kettensage': ('tool',), 'keyboard':
+('tool',), 'kill': ('imperative',), 'kind': ('rel',), 'kinder': ('rel',), 'kindergarten': ('community',), 'kindern':
+('rel',), 'kindersitz': ('tool',), 'kindertrage': ('tool',), 'kinderwagen': ('tool',), 'kino': ('outing',), 'kirch':
 ('name_words',), 'kirche': ('community',), 'kisten': ('hello', 'by_post'), 'kita': ('community',), 'klaer': ('give1',
 'deed1', 'verb1', 'serves'), 'klaere': ('give1', 'deed1', 'verb1', 'serves'), 'klaeren': ('giveinf', 'deed3'),
 'klaert': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',), 'klagt': ('says', 'verb3'),
-'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1', 'serves'), 'klare': ('give1', 'deed1',
-'verb1', 'serves'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3', 'does3', 'serves3'),
-'klarts': ('deed3',), 'klausur': ('own_affair',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein':
-('name_words',), 'kleine': ('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere':
-('acts1',), 'klettern': ('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',),
-'klär': ('give1', 'deed1', 'verb1', 'serves'), 'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'koche':
-('give1', 'acts1', 'serves'), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen':
-('verb3',), 'koennte': ('hello', 'verb3', 'verb1'), 'koffer': ('tool',), 'kollege': ('rel',), 'kollegen': ('rel',),
-'kollegin': ('rel',), 'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'), 'komme':
-('acts1',), 'kommen': ('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'konig':
-('name_words',), 'konnen': ('verb3',), 'konnte': ('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',), 'kontakt':
-('thing', 'appointment', 'expert', 'address'), 'kontaktdaten': ('address',), 'kontakte': ('thing', 'expert'),
-'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'), 'kontaktierte':
-('reach',), 'kontoauszuege': ('doc',), 'kontoauszug': ('doc',), 'kontoauszuge': ('doc',), 'konzentrier':
-('imperative',), 'konzentriere': ('imperative',), 'konzentriert': ('imperative',), 'konzept': ('work',), 'konzepte':
-('work',), 'kooperiert': ('verb3',), 'kopie': ('comes_in', 'doc'), 'kopien': ('doc',), 'korn': ('name_words',),
-'korrekturgelesen': ('reviewed',), 'korrigier': ('give1', 'serves'), 'korrigiere': ('give1', 'serves'), 'korrigieren':
-('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'), 'kostenvoranschlag':
-('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs':
-('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte': ('verb3',), 'kriselt':
-('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm': ('name_words',), 'kuchen': ('by_post',),
-'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1',
-'deed1', 'verb1', 'serves'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',),
-'kuendig': ('imperative',), 'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',),
-'kuenftige': ('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',),
-'kuerze': ('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'),
-'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre':
-('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt':
-('verb3', 'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen':
-('attribute',), 'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler',
-'hello', 'name_words', 'imperative'), 'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello',
-'verb3', 'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'laborwerte':
-('comes_in',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1', 'verb1', 'serves'), 'lade': ('give1',
-'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger':
-('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag': ('verb3',),
-'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'lang': ('name_words',),
+'klagte': ('verb3',), 'klang': ('verb3',), 'klappentext': ('work',), 'klar': ('give1', 'deed1', 'verb1', 'serves'),
+'klare': ('attribute', 'give1', 'deed1', 'verb1', 'serves'), 'klaren': ('attribute', 'giveinf', 'deed3'), 'klares':
+('attribute',), 'klart': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klarts': ('deed3',), 'klausur':
+('own_affair',), 'klavier': ('tool',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein': ('name_words',),
+'kleine': ('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere': ('acts1',),
+'klettern': ('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',), 'klär':
+('give1', 'deed1', 'verb1', 'serves'), 'kläre': ('give1', 'deed1', 'verb1', 'serves'), 'klären': ('giveinf', 'deed3'),
+'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'kochbuch': ('tool',), 'koche': ('give1', 'acts1',
+'serves'), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte':
+('hello', 'verb3', 'verb1'), 'koffer': ('tool',), 'koffertrolley': ('tool',), 'kollege': ('rel',), 'kollegen':
+('rel',), 'kollegin': ('rel',), 'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'),
+'komme': ('acts1',), 'kommen': ('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'),
+'komposition': ('work',), 'konig': ('name_words',), 'konnen': ('verb3',), 'konnte': ('hello', 'verb3', 'verb1'),
+'konstanz': ('name_words',), 'kontakt': ('thing', 'appointment', 'expert', 'address'), 'kontaktdaten': ('address',),
+'kontakte': ('thing', 'expert'), 'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3',
+'done', 'does3'), 'kontaktierte': ('reach',), 'kontoauszuege': ('doc',), 'kontoauszug': ('doc',), 'kontoauszuge':
+('doc',), 'konzentrier': ('imperative',), 'konzentriere': ('imperative',), 'konzentriert': ('imperative',), 'konzept':
+('work',), 'konzepte': ('work',), 'kooperiert': ('verb3',), 'kopie': ('comes_in', 'doc'), 'kopien': ('doc',), 'korn':
+('name_words',), 'korrekturgelesen': ('reviewed',), 'korrigier': ('give1', 'serves'), 'korrigiere': ('give1',
+'serves'), 'korrigieren': ('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'),
+'korrigierte': ('attribute',), 'korrigierten': ('attribute',), 'korrigiertes': ('attribute',), 'kostenvoranschlag':
+('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krawatte':
+('tool',), 'krebs': ('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte':
+('verb3',), 'krimi': ('tool',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm':
+('name_words',), 'kuchen': ('by_post',), 'kuehl': ('name_words',), 'kuehlbox': ('tool',), 'kuehlschrank': ('tool',),
+'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1', 'deed1', 'verb1', 'serves'),
+'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendig': ('imperative',),
+'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',), 'kuenftige':
+('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',), 'kuerze':
+('imperative',), 'kuhl': ('name_words',), 'kuhlbox': ('tool',), 'kuhlschrank': ('tool',), 'kuhn': ('name_words',),
+'kummer': ('give1', 'verb1', 'serves'), 'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf',
+'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig':
+('imperative',), 'kundige': ('imperative',), 'kundigt': ('verb3', 'imperative'), 'kundigte': ('verb3',), 'kundin':
+('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',), 'kunftiger': ('attribute',), 'kunst':
+('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler', 'hello', 'name_words', 'imperative'), 'kurze':
+('attribute', 'hello', 'imperative'), 'kurzen': ('attribute',), 'kurzer': ('hello',), 'kurzes': ('attribute',),
+'kurzgeschichte': ('work',), 'könnte': ('hello', 'verb3', 'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',),
+'kürze': ('imperative',), 'laborwerte': ('comes_in',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1',
+'verb1', 'serves'), 'lade': ('give1', 'verb1', 'serves'), 'ladegeraet': ('tool',), 'ladegerat': ('tool',),
+'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger': ('filler',), 'laesst':
+('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag': ('verb3',), 'lager': ('site',),
+'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'landkarte': ('tool',), 'lang': ('name_words',),
 'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte': ('verb3',), 'laptop':
 ('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1', 'verb1'), 'lassen':
-('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',), 'lauf': ('acts1',), 'laufe':
-('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',), 'launch': ('imperative',), 'launcht':
-('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',),
-'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',),
-'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',),
-'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',),
-'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet':
-('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen': ('giveinf',), 'leiht': ('give3',
+('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenfahrrad': ('tool',), 'lastenrad': ('tool',),
+'lauf': ('acts1',), 'laufe': ('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'laufstall': ('tool',),
+'lauft': ('verb3',), 'launch': ('imperative',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',),
+'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',), 'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',),
+'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',), 'lebenslaeufe': ('work',), 'lebenslauf': ('work',),
+'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',), 'leg': ('give1', 'imperative'), 'lege': ('give1',
+'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',),
+'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1', 'serves'), 'leihe':
+('give1', 'serves'), 'leihen': ('giveinf',), 'leihgeraet': ('tool',), 'leihgerat': ('tool',), 'leiht': ('give3',
 'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1',
 'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',), 'leitet': ('verb3', 'give3', 'deed3',
 'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',),
@@ -416,349 +464,378 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les':
 ('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'), 'lesen': ('giveinf',), 'leseprobe':
 ('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letztens': ('hello',), 'letzter':
-('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'lieber': ('hello',), 'liebt':
-('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'), 'lieferant':
-('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1', 'serves'),
-'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'),
-'lieferte': ('verb3',), 'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt': ('verb3',), 'liess':
-('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',), 'linde': ('name_words',),
-'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste':
-('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe':
-('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes',
-'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche': ('acts1',),
-'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete': ('reach',), 'ma':
-('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello', 'give1', 'verb1',
-'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3', 'give3', 'deed3',
-'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',), 'mag': ('verb3',),
-'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'),
-'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt':
-('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler': ('expert',),
-'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',),
-'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe':
-('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',), 'masterarbeit': ('own_affair',
-'work'), 'mastodon': ('network',), 'material': ('comes_in',), 'maurer': ('name_words',), 'may': ('name_words',),
-'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my',
-'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my',
-'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'),
-'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde':
-('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten':
-('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt':
-('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'metzger': ('name_words',), 'mi':
-('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',),
-'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
+('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lichtanlage': ('tool',), 'lieb': ('name_words',), 'lieber':
+('hello',), 'liebt': ('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'),
+'lieferant': ('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1',
+'serves'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3',
+'serves3'), 'lieferte': ('verb3',), 'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt':
+('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',),
+'linde': ('name_words',), 'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'),
+'links': ('thing',), 'liste': ('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',),
+'lobte': ('verb3',), 'loetkolben': ('tool',), 'loetstation': ('tool',), 'loewe': ('name_words',), 'logo': ('doc',
+'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes', 'done'), 'lotkolben': ('tool',),
+'lotstation': ('tool',), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche':
+('acts1',), 'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete':
+('reach',), 'ma': ('me', 'filler'), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello',
+'give1', 'verb1', 'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3',
+'give3', 'deed3', 'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',),
+'mag': ('verb3',), 'magister': ('title',), 'magisterarbeit': ('work',), 'mahnen': ('callinf',), 'mai':
+('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'), 'mailadresse': ('address',), 'maile': ('give1',
+'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3', 'serves3'), 'mailte':
+('reach',), 'mailwechsel': ('way',), 'makler': ('expert',), 'maklerin': ('expert',), 'mal': ('filler', 'hello'),
+'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manner':
+('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass':
+('verb3',), 'masse': ('document',), 'masterarbeit': ('own_affair', 'work'), 'mastodon': ('network',), 'material':
+('comes_in',), 'maurer': ('name_words',), 'maxicosi': ('tool',), 'may': ('name_words',), 'meckert': ('verb3',),
+'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my',
+'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my', 'hello'), 'meines':
+('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',),
+'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde': ('give1', 'verb1',
+'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa':
+('name_words',), 'mentort': ('verb3',), 'menuekarte': ('work',), 'menukarte': ('work',), 'mer': ('me',), 'merged':
+('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'messschieber':
+('tool',), 'metzger': ('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',),
+'mietete': ('verb3',), 'mikro': ('tool',), 'mikrofon': ('tool',), 'mikrofone': ('tool',), 'mikroskop': ('tool',),
+'mir': ('me', 'hello'), 'mischpult': ('tool',), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',),
 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed',
 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt':
 ('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder': ('rel',), 'mitgrunderin':
 ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',), 'mitschrift': ('thing',),
 'mittag': ('hello',), 'mittagessen': ('hello', 'appointment', 'way'), 'mittags': ('hello',), 'mittwoch': ('hello',),
-'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'),
-'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs', 'verb1'),
-'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench': ('name_words',),
-'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',), 'mond':
-('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben':
-('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen':
-('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',),
-'muller': ('name_words',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3',
-'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste':
-('hello', 'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'),
-'musterbrief': ('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',),
-'möchte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten':
-('should',), 'n': ('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',),
-'nachbarschaftshilfe': ('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',),
-'nachgebessert': ('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht':
-('writes', 'done'), 'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes',
-'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin':
-('expert',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht':
-('comes_in', 'hello'), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht':
-('name_words',), 'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',),
-'naechsten': ('hello',), 'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt':
-('counselled',), 'nahm': ('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte':
-('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned':
-('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt':
-('imperative',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne':
-('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte':
-('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue':
-('attribute', 'hello'), 'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues':
-('attribute',), 'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'),
-'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals':
-('not',), 'niemand': ('not',), 'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit':
-('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal':
-('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',),
-'notarin': ('expert',), 'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler',
-'hello'), 'nutz': ('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',),
-'objektiv': ('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',),
-'offerte': ('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',),
-'onepager': ('work',), 'onkel': ('rel',), 'op': ('own_affair',), 'opa': ('rel',), 'oper': ('outing',), 'operation':
+'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'modell':
+('work',), 'modellierholz': ('tool',), 'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello',
+'verb3', 'will3', 'needs', 'verb1'), 'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3',
+'should'), 'moench': ('name_words',), 'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch':
+('name_words',), 'mond': ('name_words',), 'monitor': ('tool',), 'montag': ('hello', 'name_words'), 'morgen': ('hello',
+'name_words'), 'motivationsschreiben': ('work',), 'motorsense': ('tool',), 'motzt': ('verb3',), 'motzte': ('verb3',),
+'mueller': ('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3', 'should', 'will3', 'verb1'),
+'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',), 'muller': ('name_words',), 'multimeter': ('tool',),
+'musikanlage': ('tool',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello',
+'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'), 'musterbrief':
+('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',), 'möchte':
+('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten': ('should',), 'n':
+('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachbarschaftshilfe':
+('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert':
+('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('writes', 'done'),
+'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes', 'done'), 'nachhaken':
+('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern':
+('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('comes_in', 'hello'), 'nachste':
+('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',),
+'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',),
+'naehkaestchen': ('tool',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',),
+'nahkastchen': ('tool',), 'nahm': ('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',),
+'nannte': ('verb3',), 'nass': ('name_words',), 'navi': ('tool',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher':
+('filler',), 'ned': ('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1',
+'serves'), 'nehmt': ('imperative',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',),
+'nenne': ('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',),
+'nervte': ('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu':
+('name_words',), 'neue': ('attribute', 'hello'), 'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer':
+('attribute',), 'neues': ('attribute',), 'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('work',
+'thing'), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie':
+('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',), 'nimm': ('imperative',), 'nimms': ('imperative',),
+'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no': ('filler',), 'noch':
+('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed': ('not',), 'noh':
+('filler',), 'notar': ('expert',), 'notarin': ('expert',), 'notizen': ('thing',), 'notstromaggregat': ('tool',),
+'novelle': ('work',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz':
+('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv':
+('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte':
+('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager':
+('work',), 'onkel': ('rel',), 'op': ('own_affair',), 'opa': ('rel',), 'oper': ('outing',), 'operation':
 ('own_affair',), 'opinion': ('opinion',), 'ordner': ('helper',), 'ordnerin': ('helper',), 'organisier': ('give1',
 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1', 'serves'), 'organisieren': ('giveinf',), 'organisiert':
 ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'organisierte': ('verb3',), 'orthopade': ('expert',),
-'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'ott': ('name_words',), 'our':
-('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page': ('name_words',), 'paket':
-('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',),
-'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',), 'pascal': ('name_words',), 'pass':
-('own_affair',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',),
-'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarre':
-('community',), 'pfarrer': ('name_words',), 'pflegeheim': ('community',), 'physio': ('expert',), 'physiotherapeuten':
-('expert',), 'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged': ('reach',), 'pingen': ('giveinf',),
-'pingt': ('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks': ('work',), 'pitche': ('acts1',),
-'pitchen': ('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze': ('bookable',), 'plakat': ('work',),
-'plan': ('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant': ('verb3', 'deed3'), 'plante':
-('verb3',), 'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',), 'plauderei': ('outing',),
-'plaudern': ('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich': ('hello',), 'plus': ('and',),
-'podcast': ('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio': ('work',), 'poste': ('give1',),
-'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren': ('acts1',), 'praesentiert':
-('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',), 'praktikantin': ('rel',),
-'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',), 'prasentieren': ('acts1',),
-'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis': ('site',), 'pressemitteilung':
-('work',), 'pressetext': ('work',), 'probe': ('comes_in', 'acts1'), 'proben': ('comes_in', 'acts1'), 'probier':
-('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'), 'probierte':
-('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor': ('title',),
-'profil': ('work',), 'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert': ('deed3',),
-'projekt': ('site',), 'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',), 'prompt':
-('filler',), 'proposal': ('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef':
-('give1', 'deed1', 'verb1', 'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen': ('giveinf',
-'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'pruefung': ('own_affair',), 'pruefungen':
-('own_affair',), 'pruf': ('give1', 'deed1', 'verb1', 'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'),
-'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'prufung': ('own_affair',),
-'prufungen': ('own_affair',), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi':
-('filler',), 'rad': ('tool',), 'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour':
-('outing',), 'raet': ('verb3',), 'raeum': ('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist':
-('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher':
-('tool',), 'rat': ('verb3', 'name_words', 'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht':
-('verb3',), 'raum': ('bookable', 'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'),
-'rausgegangen': ('sends_apart',), 'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht':
-('handed', 'named_to'), 'rausschicken': ('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really':
-('filler',), 'recherchiere': ('serves',), 'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne':
-('sees1',), 'rechner': ('thing',), 'rechnet': ('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung':
-('hello', 'doc', 'document'), 'rechnungen': ('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',),
-'rechtsanwalt': ('expert',), 'rechtsanwaltin': ('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'),
-'reden': ('acts1',), 'redigiert': ('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1',
-'serves'), 'reicht': ('give3', 'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit':
-('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released':
-('deed3',), 'releast': ('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',),
-'repaircafe': ('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'),
-'report': ('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1',
-'deed1', 'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3',
-'serves3'), 'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung':
-('community',), 'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',),
-'reviewt': ('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'),
-'richter': ('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet':
-('verb3',), 'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
-('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'rubergeschickt': ('handed', 'writes'),
-'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckmeldung': ('answers', 'doc', 'opinion', 'document'),
-'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',), 'ruebergeschickt': ('handed', 'writes'), 'rueberschicken':
-('giveinf',), 'rueckmelden': ('giveinf',), 'rueckmeldung': ('answers', 'doc', 'opinion', 'document'), 'rueckruf':
-('hello', 'appointment'), 'ruehren': ('selfinf',), 'ruf': ('give1', 'verb1', 'serves'), 'rufe': ('attempt', 'give1',
-'verb1', 'serves'), 'rufen': ('give1',), 'ruft': ('does3',), 'ruhren': ('selfinf',), 'rät': ('verb3',), 'räum':
-('imperative',), 's': ('it', 'det'), 'saal': ('bookable',), 'sachs': ('name_words',), 'sackkarre': ('tool',), 'saege':
-('tool',), 'sag': ('give1', 'imperative'), 'sage': ('give1', 'tool'), 'sagen': ('verb3', 'giveinf', 'saysv'), 'sagt':
-('says', 'hello', 'verb3', 'give3', 'saysv'), 'sagte': ('says', 'verb3', 'saysv'), 'sagten': ('says', 'saysv'),
-'sagts': ('verb3',), 'sah': ('verb3',), 'sammelt': ('verb3',), 'sammelte': ('verb3',), 'samstag': ('hello',
-'name_words'), 'samt': ('and',), 'san': ('hello',), 'sank': ('verb3',), 'sass': ('hello', 'verb1'), 'sassen':
-('hello',), 'satzung': ('doc',), 'sauna': ('outing',), 'saß': ('hello', 'verb1'), 'saßen': ('hello',), 'schach':
-('outing',), 'schaefer': ('name_words',), 'schaemt': ('verb3',), 'schaemte': ('verb3',), 'schaetzt': ('verb3',),
-'schaetzte': ('verb3',), 'schafer': ('name_words',), 'schaff': ('give1',), 'schafft': ('verb3',), 'schaffte':
-('verb3',), 'schamt': ('verb3',), 'schamte': ('verb3',), 'schatzt': ('verb3',), 'schatzte': ('verb3',), 'schau':
-('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaue': ('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaut':
-('give3', 'sends3', 'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert': ('verb3',), 'scheiterte':
-('verb3',), 'schenken': ('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1', 'serves'), 'schicke':
-('give1', 'deed1', 'verb1', 'serves'), 'schicken': ('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks':
-('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts':
-('give3',), 'schien': ('verb3',), 'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',),
-'schlafsack': ('tool',), 'schlaft': ('verb3',), 'schliess': ('imperative',), 'schliesse': ('imperative',),
-'schliesst': ('verb3',), 'schlitten': ('tool',), 'schloss': ('verb3',), 'schluessel': ('comes_in', 'tool'),
+'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'oszilloskop': ('tool',), 'ott':
+('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page':
+('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',),
+'partitur': ('work',), 'partner': ('rel',), 'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',),
+'pascal': ('name_words',), 'pass': ('own_affair',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',),
+'pausierte': ('verb3',), 'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich':
+('filler',), 'pfarre': ('community',), 'pfarrer': ('name_words',), 'pflegeheim': ('community',), 'physio':
+('expert',), 'physiotherapeuten': ('expert',), 'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged':
+('reach',), 'pingen': ('giveinf',), 'pingt': ('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks':
+('work',), 'pitche': ('acts1',), 'pitchen': ('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze':
+('bookable',), 'plakat': ('work',), 'plan': ('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant':
+('verb3', 'deed3'), 'plante': ('verb3',), 'plattenspieler': ('tool',), 'platz': ('bookable',), 'platze':
+('bookable',), 'plaudere': ('acts1',), 'plauderei': ('outing',), 'plaudern': ('acts1',), 'plausch': ('outing',),
+'ploetzlich': ('hello',), 'plotter': ('tool',), 'plotzlich': ('hello',), 'plus': ('and',), 'podcast': ('work',
+'thing'), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio': ('work',), 'poste': ('give1',), 'powerbank':
+('tool',), 'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren': ('acts1',),
+'praesentiert': ('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',), 'praktikantin':
+('rel',), 'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',), 'prasentieren':
+('acts1',), 'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis': ('site',), 'presse':
+('tool',), 'pressemitteilung': ('work',), 'pressetext': ('work',), 'probe': ('comes_in', 'acts1'), 'proben':
+('comes_in', 'acts1'), 'probier': ('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'), 'probiert':
+('attempt', 'verb3'), 'probierte': ('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte':
+('verb3',), 'professor': ('title',), 'profil': ('work',), 'programmierer': ('expert',), 'programmiererin':
+('expert',), 'programmiert': ('deed3',), 'projekt': ('site',), 'projektarbeit': ('work',), 'projektor': ('tool',),
+'projektplan': ('work',), 'promoviert': ('verb3',), 'prompt': ('filler',), 'proposal': ('work',), 'protokoll':
+('doc',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef': ('give1', 'deed1', 'verb1', 'serves'), 'pruefe':
+('give1', 'deed1', 'verb1', 'serves'), 'pruefen': ('giveinf', 'deed3'), 'prueft': ('give3', 'deed3', 'sends3',
+'does3', 'serves3'), 'pruefung': ('own_affair',), 'pruefungen': ('own_affair',), 'pruf': ('give1', 'deed1', 'verb1',
+'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3',
+'sends3', 'does3', 'serves3'), 'prufung': ('own_affair',), 'prufungen': ('own_affair',), 'pumpe': ('tool',), 'pushed':
+('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'puzzle': ('tool',), 'quasi': ('filler',), 'rad': ('tool',),
+'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour': ('outing',), 'raet': ('verb3',), 'raeum':
+('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist': ('verb3',), 'raiste': ('verb3',), 'rannte':
+('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher': ('tool',), 'rat': ('verb3', 'name_words',
+'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht': ('verb3',), 'raum': ('bookable',
+'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'), 'rausgegangen': ('sends_apart',),
+'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht': ('handed', 'named_to'), 'rausschicken':
+('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really': ('filler',), 'recherchiere': ('serves',),
+'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne': ('sees1',), 'rechner': ('thing',), 'rechnet':
+('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung': ('hello', 'doc', 'document'), 'rechnungen':
+('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',), 'rechtsanwalt': ('expert',), 'rechtsanwaltin':
+('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'), 'reden': ('acts1',), 'redigiert':
+('reviewed',), 'regenschirm': ('tool',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1', 'serves'),
+'reicht': ('give3', 'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit': ('reach',),
+'reis': ('name_words',), 'reiseadapter': ('tool',), 'reisefuehrer': ('tool',), 'reisefuhrer': ('tool',), 'reist':
+('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released': ('deed3',), 'releast': ('verb3', 'deed3'),
+'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',), 'repaircafe': ('community',), 'reparier':
+('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'), 'report': ('thing',), 'reportage':
+('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1', 'deed1', 'serves'), 'reservieren':
+('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'retourniere': ('deed1',),
+'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung': ('community',), 'revanchiere': ('give1',),
+'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',), 'reviewt': ('reviewed',), 'rezept': ('thing',),
+'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'), 'richter': ('name_words',), 'richtet': ('give3',),
+'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet': ('verb3',), 'ritter': ('name_words',), 'rohschnitt':
+('work',), 'roller': ('tool',), 'roman': ('work', 'tool'), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
+('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'router': ('tool',), 'rubergeschickt': ('handed',
+'writes'), 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckmeldung': ('answers', 'doc', 'opinion',
+'document'), 'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',), 'rucksacke': ('tool',), 'rucksaecke':
+('tool',), 'ruebergeschickt': ('handed', 'writes'), 'rueberschicken': ('giveinf',), 'rueckmelden': ('giveinf',),
+'rueckmeldung': ('answers', 'doc', 'opinion', 'document'), 'rueckruf': ('hello', 'appointment'), 'ruehren':
+('selfinf',), 'ruf': ('give1', 'verb1', 'serves'), 'rufe': ('attempt', 'give1', 'verb1', 'serves'), 'rufen':
+('give1',), 'ruft': ('does3',), 'ruhren': ('selfinf',), 'rät': ('verb3',), 'räum': ('imperative',), 's': ('it',
+'det'), 'saal': ('bookable',), 'sachs': ('name_words',), 'sackkarre': ('tool',), 'saege': ('tool',), 'sag': ('give1',
+'imperative'), 'sage': ('give1', 'tool'), 'sagen': ('verb3', 'giveinf', 'saysv'), 'sagt': ('says', 'hello', 'verb3',
+'give3', 'saysv'), 'sagte': ('says', 'verb3', 'saysv'), 'sagten': ('says', 'saysv'), 'sagts': ('verb3',), 'sah':
+('verb3',), 'sammelt': ('verb3',), 'sammelte': ('verb3',), 'samstag': ('hello', 'name_words'), 'samt': ('and',),
+'san': ('hello',), 'sank': ('verb3',), 'sass': ('hello', 'verb1'), 'sassen': ('hello',), 'satzung': ('doc',), 'sauna':
+('outing',), 'saß': ('hello', 'verb1'), 'saßen': ('hello',), 'schach': ('outing',), 'schaefer': ('name_words',),
+'schaemt': ('verb3',), 'schaemte': ('verb3',), 'schaetzt': ('verb3',), 'schaetzte': ('verb3',), 'schafer':
+('name_words',), 'schaff': ('give1',), 'schafft': ('verb3',), 'schaffte': ('verb3',), 'schallplatten': ('tool',),
+'schamt': ('verb3',), 'schamte': ('verb3',), 'schatzt': ('verb3',), 'schatzte': ('verb3',), 'schau': ('give1',
+'sees1', 'acts1', 'verb1', 'serves'), 'schaue': ('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaufel': ('tool',),
+'schaut': ('give3', 'sends3', 'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheinwerfer': ('tool',),
+'scheitert': ('verb3',), 'scheiterte': ('verb3',), 'schenken': ('giveinf',), 'schenkt': ('give3',), 'schick':
+('give1', 'verb1', 'serves'), 'schicke': ('give1', 'deed1', 'verb1', 'serves'), 'schicken': ('hello', 'give1',
+'give3', 'giveinf', 'deed3'), 'schicks': ('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3', 'sends3',
+'serves3'), 'schickte': ('verb3',), 'schickts': ('give3',), 'schieblehre': ('tool',), 'schien': ('verb3',),
+'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',), 'schlafsack': ('tool',), 'schlaft':
+('verb3',), 'schlauch': ('tool',), 'schliess': ('imperative',), 'schliesse': ('imperative',), 'schliesst': ('verb3',),
+'schlitten': ('tool',), 'schlittschuhe': ('tool',), 'schloss': ('verb3',), 'schluessel': ('comes_in', 'tool'),
 'schlussel': ('comes_in', 'tool'), 'schmeiss': ('imperative',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',),
-'schneeketten': ('tool',), 'schneider': ('name_words',), 'schneite': ('reach',), 'schnell': ('filler',), 'schokolade':
-('by_post',), 'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1', 'imperative', 'serves'), 'schreibe':
-('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv',
-'sends3', 'serves3'), 'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',),
-'schubkarre': ('tool',), 'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule':
-('own_affair', 'community'), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',),
-'schwaegerin': ('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',),
-'schwager': ('rel',), 'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte':
-('verb3',), 'schwarz': ('name_words',), 'schwatz': ('outing',), 'schwatzchen': ('outing',), 'schwester': ('rel',),
-'schwiegermutter': ('rel',), 'schwiegervater': ('rel',), 'schwimmt': ('verb3',), 'segel': ('name_words',), 'segelt':
-('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1', 'acts1'), 'sehen': ('acts1',), 'sehr': ('filler', 'hello'),
-'sei': ('their', 'verb3'), 'seien': ('verb3',), 'seim': ('their',), 'sein': ('their', 'hello'), 'seine': ('their',
-'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner': ('their', 'hello'), 'seines':
-('their',), 'seit': ('hello',), 'seite': ('work',), 'seiten': ('work',), 'sekretaerin': ('rel',), 'sekretarin':
-('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'sell': ('imperative',),
-'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende': ('give1', 'deed1', 'verb1', 'serves'), 'senden':
-('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3', 'serves3'), 'sendets': ('serves3',),
-'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt': ('imperative',), 'setz':
-('imperative',), 'setze': ('give1', 'imperative'), 'setzt': ('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',),
-'shipped': ('deed3',), 'shippt': ('deed3',), 'should': ('should',), 'sich': ('hello',), 'sicher': ('imperative',),
-'sichere': ('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'),
-'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen':
-('giveinf',), 'simst': ('give3',), 'simste': ('reach',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',),
-'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren':
-('outing',), 'skip': ('imperative',), 'skitour': ('outing',), 'skizze': ('work', 'document'), 'skizzen':
-('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype': ('acts1',), 'skypen': ('acts1',), 'slack':
-('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',), 'soehne': ('rel',), 'soehnen': ('rel',),
-'soell': ('should',), 'soett': ('should',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn':
-('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid': ('should',), 'soin': ('should',), 'soit':
-('should',), 'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3',
-'should', 'will3', 'verb1'), 'solln': ('should',), 'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should',
-'will3', 'verb1', 'meant'), 'sollten': ('should', 'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne':
-('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'sowie': ('and',),
-'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',), 'spar': ('imperative',), 'spare': ('imperative',), 'spart':
-('verb3',), 'spater': ('filler', 'hello'), 'spatestens': ('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello',
-'outing'), 'spaziert': ('gone',), 'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',),
-'spendiert': ('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',),
-'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein':
+'schneeketten': ('tool',), 'schneider': ('name_words',), 'schneite': ('reach',), 'schnell': ('filler',), 'schnitt':
+('work',), 'schokolade': ('by_post',), 'schon': ('filler', 'hello'), 'schraubenschluessel': ('tool',),
+'schraubenschlussel': ('tool',), 'schraubenzieher': ('tool',), 'schreib': ('give1', 'verb1', 'imperative', 'serves'),
+'schreibe': ('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3',
+'saysv', 'sends3', 'serves3'), 'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',),
+'schriftliche': ('attribute',), 'schriftlichen': ('attribute',), 'schriftliches': ('attribute',), 'schubkarre':
+('tool',), 'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule': ('own_affair',
+'community'), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',), 'schwaegerin': ('rel',),
+'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',), 'schwager': ('rel',),
+'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte': ('verb3',), 'schwarz':
+('name_words',), 'schwatz': ('outing',), 'schwatzchen': ('outing',), 'schweissgeraet': ('tool',), 'schweissgerat':
+('tool',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater': ('rel',), 'schwimmt': ('verb3',),
+'segel': ('name_words',), 'segelt': ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1', 'acts1'), 'sehen':
+('acts1',), 'sehr': ('filler', 'hello'), 'sei': ('their', 'verb3'), 'seien': ('verb3',), 'seim': ('their',), 'sein':
+('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner':
+('their', 'hello'), 'seines': ('their',), 'seit': ('hello',), 'seite': ('work',), 'seiten': ('work',), 'sekretaerin':
+('rel',), 'sekretarin': ('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'sell':
+('imperative',), 'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende': ('give1', 'deed1', 'verb1',
+'serves'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3', 'serves3'), 'sendets':
+('serves3',), 'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt':
+('imperative',), 'sense': ('tool',), 'sessel': ('tool',), 'setz': ('imperative',), 'setze': ('give1', 'imperative'),
+'setzt': ('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',), 'shipped': ('deed3',), 'shippt': ('deed3',),
+'should': ('should',), 'sich': ('hello',), 'sicher': ('imperative',), 'sichere': ('imperative',), 'sicht':
+('opinion',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signal': ('way',),
+'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',),
+'simste': ('reach',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',), 'sitzung':
+('hello', 'appointment'), 'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren': ('outing',), 'skip': ('imperative',),
+'skischuhe': ('tool',), 'skitour': ('outing',), 'skizze': ('work', 'document'), 'skizzen': ('work', 'document'),
+'skizzenbuch': ('tool',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype': ('acts1',), 'skypen': ('acts1',),
+'slack': ('way',), 'slides': ('work', 'thing'), 'smoking': ('tool',), 'sms': ('way',), 'snowboard': ('tool',), 'so':
+('filler',), 'soehne': ('rel',), 'soehnen': ('rel',), 'soell': ('should',), 'soett': ('should',), 'sofort':
+('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi':
+('should',), 'soid': ('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should',
+'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',),
+'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should',
+'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'songtext': ('work',), 'sonne': ('name_words',),
+'sonntag': ('hello', 'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'soundanlage': ('tool',), 'sowie':
+('and',), 'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',), 'spar': ('imperative',), 'spare':
+('imperative',), 'spart': ('verb3',), 'spaten': ('tool',), 'spater': ('filler', 'hello'), 'spatestens': ('hello',),
+'spazieren': ('gone',), 'spaziergang': ('hello', 'outing'), 'spaziert': ('ended', 'gone'), 'specht': ('name_words',),
+'speisekarte': ('work',), 'spektrometer': ('tool',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert':
+('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',), 'spielesammlung':
+('tool',), 'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein':
 ('community',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'),
-'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',), 'spritzer': ('outing',), 'squash':
-('outing',), 'stagniert': ('verb3',), 'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'star': ('name_words',),
-'starb': ('verb3',), 'stark': ('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete':
-('verb3',), 'startup': ('rel',), 'statistik': ('doc',), 'stativ': ('tool',), 'steht': ('verb3',), 'stehtisch':
-('tool',), 'stehtische': ('tool',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1',
-'imperative', 'serves'), 'stelle': ('give1', 'verb1', 'serves'), 'stellen': ('give1',), 'stellenanzeige': ('work',),
-'stellenausschreibung': ('work',), 'stellplatz': ('tool',), 'stellt': ('verb3', 'give3', 'sends3', 'imperative',
-'serves3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',),
-'steuerberater': ('rel', 'expert'), 'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',),
-'steuererklarung': ('own_affair',), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',), 'stieß':
-('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',), 'stoerte':
-('verb3',), 'stoff': ('comes_in',), 'stoffe': ('comes_in',), 'stop': ('imperative',), 'storch': ('name_words',),
-'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss': ('by_post',),
-'streich': ('imperative',), 'streiche': ('imperative',), 'streicht': ('imperative',), 'stresst': ('verb3',),
-'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',), 'studiert': ('verb3',), 'studierte': ('verb3',),
-'stueckzahl': ('doc',), 'stueckzahlen': ('doc',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',),
-'sturm': ('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',),
-'suchs': ('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte':
-('verb3',), 'sudert': ('verb3',), 'super': ('filler',), 'suppenkuche': ('community',), 'suppenkueche': ('community',),
-'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tadelt': ('verb3',),
-'tafel': ('community',), 'tag': ('hello', 'name_words'), 'take': ('opinion',), 'tante': ('rel',), 'tanze': ('acts1',),
-'tanzen': ('acts1',), 'tat': ('verb3',), 'team': ('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'),
-'teilen': ('giveinf',), 'teilnehmen': ('comeinf',), 'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',),
-'telefonat': ('hello', 'appointment'), 'telefoniere': ('acts1',), 'telefonieren': ('acts1',), 'telefoniert':
-('attempt', 'hello'), 'telefonnummer': ('address',), 'telefonseelsorge': ('community',), 'template': ('thing',),
-'tennis': ('outing',), 'termin': ('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag':
-('document',), 'test': ('imperative',), 'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'),
-'text': ('work', 'doc'), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter':
-('expert',), 'texterin': ('expert',), 'textet': ('give3',), 'textete': ('reach',), 'theater': ('outing',),
-'therapeut': ('expert',), 'therapeutin': ('expert',), 'tickets': ('bookable',), 'tieraerztin': ('expert',),
+'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',), 'sprinter': ('tool',), 'spritzer':
+('outing',), 'squash': ('outing',), 'staffelei': ('tool',), 'stagniert': ('verb3',), 'stand': ('verb3', 'site'),
+'standpunkt': ('opinion',), 'stapler': ('tool',), 'star': ('name_words',), 'starb': ('verb3',), 'stark':
+('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete': ('verb3',), 'starthilfekabel':
+('tool',), 'startup': ('rel',), 'statistik': ('doc',), 'stativ': ('tool',), 'staubsauger': ('tool',), 'steht':
+('verb3',), 'stehtisch': ('tool',), 'stehtische': ('tool',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell':
+('give1', 'verb1', 'imperative', 'serves'), 'stelle': ('give1', 'verb1', 'serves'), 'stellen': ('give1',),
+'stellenanzeige': ('work',), 'stellenausschreibung': ('work',), 'stellplatz': ('tool',), 'stellt': ('verb3', 'give3',
+'sends3', 'imperative', 'serves3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',),
+'stempel': ('tool',), 'stereoanlage': ('tool',), 'stern': ('name_words',), 'steuerberater': ('rel', 'expert'),
+'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',), 'steuererklarung': ('own_affair',),
+'stichsaege': ('tool',), 'stichsage': ('tool',), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',),
+'stieß': ('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',),
+'stoerte': ('verb3',), 'stoff': ('comes_in',), 'stoffe': ('comes_in',), 'stop': ('imperative',), 'storch':
+('name_words',), 'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss':
+('by_post',), 'streich': ('imperative',), 'streiche': ('imperative',), 'streicht': ('imperative',), 'stresst':
+('verb3',), 'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',), 'studienarbeit': ('work',),
+'studiert': ('verb3',), 'studierte': ('verb3',), 'stueckzahl': ('doc',), 'stueckzahlen': ('doc',), 'stuehle':
+('tool',), 'stuft': ('verb3',), 'stuhle': ('tool',), 'stunde': ('hello',), 'stunden': ('hello',), 'sturm':
+('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',), 'suchs':
+('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte': ('verb3',),
+'sudert': ('verb3',), 'sup': ('tool',), 'super': ('filler',), 'suppenkuche': ('community',), 'suppenkueche':
+('community',), 'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tablet':
+('tool',), 'tadelt': ('verb3',), 'tafel': ('community',), 'tag': ('hello', 'name_words'), 'take': ('opinion',),
+'tante': ('rel',), 'tanze': ('acts1',), 'tanzen': ('acts1',), 'tastatur': ('tool',), 'tat': ('verb3',), 'team':
+('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'), 'teilen': ('giveinf',), 'teilnehmen': ('comeinf',),
+'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',), 'telefonat': ('hello', 'appointment'), 'telefoniere':
+('acts1',), 'telefonieren': ('acts1',), 'telefoniert': ('ended', 'attempt', 'hello'), 'telefonnummer': ('address',),
+'telefonseelsorge': ('community',), 'teleskop': ('tool',), 'template': ('thing',), 'tennis': ('outing',), 'termin':
+('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag': ('document',), 'test': ('imperative',),
+'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'), 'text': ('work', 'doc'), 'texte': ('give1',
+'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter': ('expert',), 'texterin': ('expert',), 'textet':
+('give3',), 'textete': ('reach',), 'theater': ('outing',), 'therapeut': ('expert',), 'therapeutin': ('expert',),
+'thermoskanne': ('tool',), 'thesenpapier': ('work',), 'tickets': ('bookable',), 'tieraerztin': ('expert',),
 'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok': ('network',), 'tip':
-('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable',),
+('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable', 'tool'),
 'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tochtern': ('rel',), 'toechter': ('rel',),
-'toechtern': ('rel',), 'tool': ('thing',), 'total': ('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',),
-'traeumte': ('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',),
-'tragt': ('give3',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau': ('imperative',), 'traumt': ('verb3',),
-'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff': ('acts1', 'verb1'), 'treffe': ('hello',
-'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf', 'acts1', 'way'), 'treffpunkt': ('hello',),
-'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',),
-'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',), 'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt':
-('verb3',), 'turm': ('name_words',), 'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',),
-'töchter': ('rel',), 'u': ('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed',
-'deed3', 'sends3', 'done'), 'ubergab': ('verb3',), 'ubergeben': ('handed', 'done', 'lent_out'), 'ubergibt':
-('verb3',), 'uberlassen': ('handed', 'lent', 'lent_out'), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',),
-'ubermittelt': ('writes', 'done'), 'ubermorgen': ('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',),
-'ubernachten': ('acts1',), 'ubernahm': ('verb3',), 'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'),
-'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',),
-'uberrascht': ('verb3',), 'uberreicht': ('done',), 'ubersetz': ('give1',), 'ubersetze': ('give1', 'serves'),
-'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',), 'ubersetzerin': ('expert',), 'ubersetzt': ('give3', 'deed3',
-'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt': ('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1',
-'deed1', 'serves'), 'uberweise': ('give1', 'deed1', 'serves'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'),
-'uberweist': ('give3', 'deed3', 'sends3', 'serves3'), 'uberweisung': ('comes_in',), 'uberwiesen': ('done',), 'ueber':
-('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uebergab':
-('verb3',), 'uebergeben': ('handed', 'done', 'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent',
-'lent_out'), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen':
-('hello',), 'uebern': ('hello',), 'uebernachte': ('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',),
-'uebernehm': ('give1',), 'uebernehme': ('give1', 'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt':
-('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'ueberreicht':
-('done',), 'uebersetz': ('give1',), 'uebersetze': ('give1', 'serves'), 'uebersetzen': ('giveinf',), 'uebersetzer':
-('expert',), 'uebersetzerin': ('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
-'uebersiedelt': ('verb3',), 'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise':
-('give1', 'deed1', 'serves'), 'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3',
-'sends3', 'serves3'), 'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',),
-'um': ('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',),
-'umgestellt': ('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug':
-('own_affair', 'hello'), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'),
-'unser': ('my', 'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my',
-'hello'), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing', 'doc'),
-'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe':
+'toechtern': ('rel',), 'toepferscheibe': ('tool',), 'tonanlage': ('tool',), 'tonaufnahme': ('work',), 'tool':
+('thing',), 'topferscheibe': ('tool',), 'total': ('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',), 'traeumte':
+('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',), 'tragt':
+('give3',), 'trailer': ('work',), 'traktor': ('tool',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau':
+('imperative',), 'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff':
+('acts1', 'verb1'), 'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf',
+'acts1', 'way'), 'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',),
+'treuhaender': ('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',),
+'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'trommel': ('tool',), 'turm': ('name_words',),
+'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',), 'töchter': ('rel',), 'u': ('and',), 'uber':
+('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uberarbeitete':
+('attribute',), 'uberarbeiteten': ('attribute',), 'uberarbeitetes': ('attribute',), 'ubergab': ('verb3',),
+'ubergeben': ('ended', 'handed', 'done', 'lent_out'), 'ubergibt': ('verb3',), 'uberlassen': ('handed', 'lent',
+'lent_out'), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',), 'ubermittelt': ('writes', 'done'), 'ubermorgen':
+('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm': ('verb3',),
+'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3',
+'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',), 'uberrascht': ('verb3',), 'uberreicht': ('done',),
+'ubersetz': ('give1',), 'ubersetze': ('give1', 'serves'), 'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',),
+'ubersetzerin': ('expert',), 'ubersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt':
+('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1', 'deed1', 'serves'), 'uberweise': ('give1', 'deed1',
+'serves'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3', 'serves3'),
+'uberweisung': ('comes_in',), 'uberwiesen': ('done',), 'ueber': ('hello',), 'ueberarbeiten': ('giveinf',),
+'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'ueberarbeitete': ('attribute',), 'ueberarbeiteten':
+('attribute',), 'ueberarbeitetes': ('attribute',), 'uebergab': ('verb3',), 'uebergeben': ('ended', 'handed', 'done',
+'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent', 'lent_out'), 'ueberlegt': ('verb3',),
+'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen': ('hello',), 'uebern': ('hello',),
+'uebernachte': ('acts1',), 'uebernachten': ('acts1',), 'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme':
+('give1', 'deed1', 'verb1'), 'uebernehmen': ('giveinf',), 'uebernimmt': ('verb3', 'give3', 'deed3', 'sends3',
+'does3'), 'uebernommen': ('done',), 'ueberrascht': ('verb3',), 'ueberreicht': ('done',), 'uebersetz': ('give1',),
+'uebersetze': ('give1', 'serves'), 'uebersetzen': ('giveinf',), 'uebersetzer': ('expert',), 'uebersetzerin':
+('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'uebersiedelt': ('verb3',),
+'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise': ('give1', 'deed1', 'serves'),
+'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3', 'sends3', 'serves3'),
+'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',), 'um': ('particle',),
+'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',), 'umgestellt': ('reviewed',),
+'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug': ('own_affair', 'hello'), 'un':
+('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'),
+'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my', 'hello'), 'unseres':
+('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterhalten': ('ended',), 'unterlagen': ('hello', 'work', 'thing',
+'doc'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe':
 ('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'),
-'unterschrieb': ('verb3',), 'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',), 'unterstuetzen':
+'unterschrieb': ('verb3',), 'unterschrieben': ('ended', 'hello', 'done'), 'unterschriebene': ('attribute',),
+'unterschriebenen': ('attribute',), 'unterschriebenes': ('attribute',), 'unterstuetze': ('give1',), 'unterstuetzen':
 ('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt':
-('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('verb3',), 'updaten': ('callinf',), 'ur':
+('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('ended', 'verb3'), 'updaten': ('callinf',), 'ur':
 ('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'urteil': ('opinion',), 'us': ('me',), 'vater':
 ('rel',), 'verabredet': ('agreed',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',), 'veranstaltete':
 ('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde': ('give1',),
-'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',), 'verbunden':
-('introduced',), 'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3',
-'imperative'), 'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('hello', 'agreed'), 'verfasse':
+'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verbindliche': ('attribute',), 'verbindlichen': ('attribute',),
+'verbindliches': ('attribute',), 'verblieben': ('agreed',), 'verborgt': ('lent',), 'verbunden': ('introduced',),
+'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3', 'imperative'),
+'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('ended', 'hello', 'agreed'), 'verfasse':
 ('serves',), 'verfasst': ('done', 'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',), 'vergisst':
-('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('verb3',
-'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',), 'verkaufe':
-('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft':
-('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlang':
-('imperative',), 'verlange': ('imperative',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',),
-'verlasst': ('verb3',), 'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert':
-('verb3',), 'verliess': ('verb3',), 'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',),
-'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'),
-'vermietet': ('verb3',), 'vermitteln': ('giveinf',), 'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'),
-'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt':
-('give3', 'introduced'), 'verpasste': ('verb3',), 'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'),
-'verraten': ('handed', 'named_to'), 'verreist': ('verb3',), 'verriet': ('says', 'verb3'), 'versandt': ('writes',
-'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes', 'done'), 'verschiebt': ('verb3',), 'verschlaeft':
-('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',), 'versendet': ('done',), 'versichert': ('vowed',),
-'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche':
-('vowed',), 'versprochen': ('hello', 'vowed', 'said'), 'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand':
-('verb3',), 'verstarker': ('tool',), 'versteht': ('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',),
-'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc',
-'document'), 'vertrage': ('doc',), 'vertragsentwurf': ('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',),
-'vertraute': ('verb3',), 'vertreibt': ('verb3',), 'victoria': ('name_words',), 'video': ('thing', 'way'), 'viel':
-('hello',), 'vier': ('hello',), 'view': ('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',),
-'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer':
-('helper',), 'vom': ('hello',), 'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'),
-'vorbeigebracht': ('handed', 'done', 'lent_out'), 'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen':
-('attempt', 'reach'), 'vorbeigeschaut': ('attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen':
-('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',),
-'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgelegt': ('done',), 'vorgeschwaermt':
-('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt':
-('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorlagen':
-('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag': ('opinion',), 'vorstellen': ('giveinf',),
-'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',), 'waer': ('verb3',), 'waere':
-('hello', 'verb3'), 'wagen': ('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',),
-'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'wanderung':
-('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello', 'verb3', 'by_post',
-'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte':
-('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten': ('needs',), 'wartet':
-('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',), 'weber': ('name_words',),
-'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'), 'wechselte': ('verb3',), 'weder':
-('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',), 'weil': ('hello',), 'wein':
-('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello', 'verb3', 'name_words'), 'weiter':
-('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'), 'weitergeleitet': ('handed',
-'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin': ('filler',), 'weiterleiten':
-('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werd': ('verb1',),
-'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',),
-'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',),
-'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen':
-('outing',), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3',
-'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf':
-('imperative',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo':
-('hello',), 'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte':
-('verb3',), 'wohnung': ('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'),
-'wollt': ('meant',), 'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'),
-'wuchs': ('verb3',), 'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'),
-'wundert': ('verb3',), 'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde':
-('hello', 'verb3', 'verb1'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello',
-'verb3'), 'würde': ('hello', 'verb3', 'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1',
-'serves'), 'zahle': ('give1', 'serves'), 'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'),
-'zahlte': ('verb3',), 'zahlung': ('comes_in', 'document'), 'zahnaerztin': ('expert',), 'zahnarzt': ('expert',),
-'zahnarztin': ('expert',), 'zart': ('name_words',), 'zeichnet': ('deed3',), 'zeichnung': ('document',), 'zeichnungen':
-('document',), 'zeig': ('give1', 'imperative', 'serves'), 'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3',
-'giveinf'), 'zeigt': ('hello', 'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt':
-('tool',), 'zelte': ('tool',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',),
-'zieh': ('imperative',), 'ziehen': ('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann':
-('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert':
-('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom':
-('appointment', 'way'), 'zoome': ('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',),
-'zufaellig': ('filler', 'hello'), 'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise':
-('filler',), 'zug': ('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello',
-'vowed', 'said'), 'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet':
-('writes',), 'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt':
-('done',), 'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
+('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('ended',
+'verb3', 'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',),
+'verkaufe': ('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',),
+'verknuepft': ('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaengerungskabel':
+('tool',), 'verlaesst': ('verb3',), 'verlang': ('imperative',), 'verlange': ('imperative',), 'verlangerungskabel':
+('tool',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',), 'verlasst': ('verb3',), 'verlegt':
+('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert': ('verb3',), 'verliess': ('verb3',),
+'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor': ('verb3',),
+'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln': ('giveinf',),
+'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz': ('give1',),
+'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste': ('verb3',),
+'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist': ('verb3',),
+'verriet': ('says', 'verb3'), 'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes',
+'done'), 'verschiebt': ('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',),
+'versendet': ('done',), 'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach':
+('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed', 'said'),
+'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',), 'versteht':
+('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',),
+'vertikutierer': ('tool',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',),
+'vertragsentwurf': ('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',),
+'vertreibt': ('verb3',), 'victoria': ('name_words',), 'video': ('work', 'thing', 'way'), 'viel': ('hello',), 'vier':
+('hello',), 'view': ('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',),
+'vogel': ('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer': ('helper',), 'vom': ('hello',),
+'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed', 'done',
+'lent_out'), 'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen': ('ended', 'attempt', 'reach'),
+'vorbeigeschaut': ('ended', 'attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen': ('comeinf',),
+'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',), 'vorgaengerin':
+('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgefuehrt': ('ended',), 'vorgefuhrt': ('ended',),
+'vorgelegt': ('done',), 'vorgeschwaermt': ('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',),
+'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler',
+'hello'), 'vorlage': ('thing',), 'vorlagen': ('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag':
+('opinion',), 'vorstellen': ('giveinf',), 'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt':
+('verb3',), 'waer': ('verb3',), 'waere': ('hello', 'verb3'), 'waffeleisen': ('tool',), 'wagen': ('tool',),
+'wagenheber': ('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',), 'wald':
+('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'wanderung': ('outing',),
+'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello', 'verb3', 'by_post', 'document'),
+'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'wart':
+('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten': ('needs',), 'wartet': ('verb3', 'needs'),
+'wartete': ('verb3',), 'was': ('hello',), 'wasserwaage': ('tool',), 'wasserwacht': ('community',), 'webcam':
+('tool',), 'weber': ('name_words',), 'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello',
+'verb3'), 'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen':
+('hello',), 'weil': ('hello',), 'wein': ('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss':
+('hello', 'verb3', 'name_words'), 'weiter': ('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done',
+'named_to'), 'weitergeleitet': ('handed', 'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'),
+'weiterhin': ('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche':
+('hello',), 'wenn': ('hello',), 'werd': ('verb1',), 'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'),
+'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',), 'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg':
+('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie':
+('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen': ('outing',), 'wien': ('name_words',), 'wild':
+('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs', 'verb1'), 'winter': ('name_words',),
+'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf': ('imperative',), 'wirklich': ('filler',), 'wirkt':
+('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wochenende':
+('hello',), 'wohl': ('filler',), 'wohnmobil': ('tool',), 'wohnt': ('verb3',), 'wohnte': ('verb3',), 'wohnung':
+('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',), 'wollte':
+('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',),
+'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'), 'wundert': ('verb3',),
+'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'),
+'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello', 'verb3'), 'würde': ('hello', 'verb3',
+'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1', 'serves'), 'zahle': ('give1', 'serves'),
+'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'), 'zahlte': ('verb3',), 'zahlung': ('comes_in',
+'document'), 'zahnaerztin': ('expert',), 'zahnarzt': ('expert',), 'zahnarztin': ('expert',), 'zange': ('tool',),
+'zapfanlage': ('tool',), 'zart': ('name_words',), 'zeichnet': ('deed3',), 'zeichnung': ('work', 'document'),
+'zeichnungen': ('work', 'document'), 'zeig': ('give1', 'imperative', 'serves'), 'zeige': ('give1', 'serves'),
+'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('hello', 'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',),
+'zeitnah': ('filler',), 'zelt': ('tool',), 'zelte': ('tool',), 'zeltplane': ('tool',), 'zerpfluckt': ('reviewed',),
+'zerpflueckt': ('reviewed',), 'zeugnis': ('work',), 'zieh': ('imperative',), 'ziehen': ('verb3',), 'zieht': ('hello',
+'verb3'), 'zimmer': ('bookable',), 'zimmermann': ('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',),
+'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',),
+'zogert': ('verb3',), 'zogerte': ('verb3',), 'zollstock': ('tool',), 'zoom': ('appointment', 'way'), 'zoome':
+('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler', 'hello'),
+'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise': ('filler',), 'zug':
+('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello', 'vowed', 'said'),
+'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet': ('writes',),
+'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt': ('done',),
+'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
 ('attribute',), 'zukunftige': ('attribute',), 'zukunftigen': ('attribute',), 'zukunftiger': ('attribute',), 'zuletzt':
 ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck': ('saysv', 'particle'), 'zuruckbringen': ('giveinf',),
 'zuruckgeben': ('giveinf',), 'zuruckgegeben': ('done',), 'zuruckgemailt': ('writes',), 'zuruckgemeldet': ('reach',),
@@ -770,2309 +847,3315 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'zurueckgeschickt': ('writes', 'done'), 'zurueckgeschrieben': ('reach', 'answers'), 'zurueckgesendet': ('writes',),
 'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'), 'zurueckschicken': ('giveinf',),
 'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusage': ('comes_in',
-'document'), 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammengebracht': ('introduced',),
-'zusammengespannt': ('introduced',), 'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken':
-('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',),
-'zweitschluessel': ('tool',), 'zweitschlussel': ('tool',), 'zwischen': ('hello',), 'zwischenbericht': ('work',),
-'zwischendurch': ('filler',), 'zwischenzeitlich': ('filler',), 'üs': ('me',)}
+'document'), 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammenfassung': ('work',),
+'zusammengebracht': ('introduced',), 'zusammengesessen': ('ended',), 'zusammengespannt': ('introduced',),
+'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',),
+'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',), 'zweite': ('attribute',), 'zweiten':
+('attribute',), 'zweites': ('attribute',), 'zweitschluessel': ('tool',), 'zweitschlussel': ('tool',), 'zwischen':
+('hello',), 'zwischenbericht': ('work',), 'zwischendurch': ('filler',), 'zwischenzeitlich': ('filler',), 'üs':
+('me',)}
 
 
-CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2, 'war': 1}, {'': (12, 'task')}, {'$$':
-4}, {'<callinf>': 5, '<giveinf>': 5}, {'<opinion>': 3, 'noch': 6}, {'': (0, 'missed')}, {'angerufen': 8, 'angewaehlt':
-8, 'angewahlt': 8, 'durchgeklingelt': 8, 'probiert': 8, 'versucht': 8}, {'<giveinf>': 5, 'planen': 5, 'verschieben':
-5}, {'...': 10}, {'': (5, 'mine')}, {'<giveinf>': 12}, {'<opinion>': 3, 'N': 13}, {'$$': 4, 'wegen': 4}, {'wegen': 4},
-{'<callinf>': 16, '<giveinf>': 16}, {'...': 6, '<callinf>': 5, '<giveinf>': 5}, {'...': 6, '<callinf>': 15,
-'<giveinf>': 15, 'noch': 17, 'wegen': 18}, {'': (7, 'waiting')}, {'<until>': 20, 'D': 20}, {'<until>': 20, 'D': 20,
-'erst': 21, 'noch': 21, 'voraussichtlich': 21, 'wohl': 21}, {'folgen': 22, 'folgt': 22, 'gibts': 22, 'kommen': 22,
-'kommt': 22}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23, '-lieferung': 23, '-teile': 23,
-'-werte': 23, '<comes_in>': 23}, {'...': 14, '<opinion>': 3, '<rel>': 19, '^': 24}, {'': (19, 'gave:resource')},
-{'ausgeborgt': 26, 'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'verborgt': 26, 'verliehen': 26}, {'...': 27},
-{'<them>': 28}, {'<them>': 28, 'ich': 29, 'wir': 29}, {'<rel>': 19}, {'an': 12, 'durch': 12}, {'...': 32}, {'<det>':
-33, '<their>': 33, 'N': 33}, {'^': 34}, {'D': 35, '^': 34}, {'mir': 36, 'uns': 36}, {'ich': 37, 'mir': 36, 'uns': 36},
-{'^': 12}, {'<them>': 39}, {'<lent>': 26}, {'...': 41}, {'<my>': 42, 'ausgeborgt': 26, 'ausgeliehen': 26, 'geborgt':
-26, 'geliehen': 26, 'verborgt': 26, 'verliehen': 26}, {'<handed>': 26, '<handed_apart>': 26}, {'...': 44}, {'...': 41,
-'<thing>': 45}, {'...': 43, '<my>': 46}, {'$$': 12}, {'<giveinf>': 48, 'zuruckbringen': 48, 'zuruckgeben': 48,
-'zurueckbringen': 48, 'zurueckgeben': 48}, {'^': 49}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten':
-48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'kontaktieren': 48, 'mahnen': 48, 'nachbohren': 48,
-'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48, 'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48,
-'zurueckschreiben': 48}, {'^': 51}, {'N': 12}, {'$$': 12, 'bei': 53}, {'anmailen': 54, 'anrufen': 54, 'anschreiben':
-54, 'antworten': 54, 'durchrufen': 54, 'erinnern': 54, 'gratulieren': 54, 'hinschreiben': 48, 'kontaktieren': 54,
-'mahnen': 54, 'melden': 54, 'nachbohren': 54, 'nachfassen': 54, 'nachfragen': 54, 'nachhaken': 54, 'zuruckrufen': 54,
-'zuruckschreiben': 54, 'zurueckrufen': 54, 'zurueckschreiben': 54}, {'melden': 48, 'nachbohren': 48, 'nachfassen': 48,
-'nachfragen': 48, 'nachhaken': 48}, {'^': 56}, {'N': 57}, {'': (2, 'plan')}, {'N': 59}, {'ich': 60, 'wir': 60},
-{'versuch': 4}, {'$$': 4, 'probieren': 5, 'versuchen': 5}, {'einmal': 63, 'mal': 63}, {'N': 52, '^': 55, 'bei': 58,
-'besuch': 61, 'besuche': 61, 'dritter': 62, 'erneut': 63, 'erneuter': 62, 'nachster': 62, 'naechster': 62, 'neuer':
-62, 'noch': 64, 'nochmal': 63, 'nochmals': 63, 'seh': 61, 'sehe': 61, 'treff': 61, 'treffe': 61, 'weiterer': 62,
-'wieder': 63, 'zweiter': 62}, {'': (6, 'theirs')}, {'<until>': 66}, {'...': 67}, {'^': 68}, {'...': 13}, {'<callinf>':
-12, '<det>': 70, '<giveinf>': 12}, {'gebeten': 66}, {'...': 72}, {'^': 73}, {'<callinf>': 12}, {'^': 75}, {'...': 76},
-{':': 69, 'D': 52, '^': 71, 'um': 74, 'wegen': 77, 'zu': 77, 'zum': 77, 'zur': 77}, {'ich': 48, 'wir': 48},
-{'<until>': 20, 'bis': 20}, {'<until>': 12}, {'ich': 81, 'wir': 81}, {'<until>': 66, 'D': 66}, {'$$': 66}, {'<until>':
-66, 'D': 66, 'noch': 84, 'selbst': 84}, {'N': 83, 'er': 85, 'sie': 85}, {'<until>': 66, 'noch': 84, 'selbst': 84},
-{'N': 67, 'er': 87, 'sie': 87}, {'N': 83, 'er': 83, 'sie': 83}, {'<them>': 12}, {'<them>': 20}, {'<me>': 12, '<them>':
-20}, {'an': 90, 'durch': 91, 'fuer': 90, 'fur': 90, 'von': 92}, {'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 94},
-{'<them>': 81}, {'': (6, 'theirs'), 'auf': 66, 'aus': 66, 'fertig': 66, 'zusammen': 66}, {'auf': 66, 'aus': 66,
-'fertig': 66, 'zusammen': 66}, {'<until>': 97, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen':
-66}, {'N': 99, 'er': 99, 'sie': 99}, {'': (5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
-'raus': 12, 'zusammen': 12}, {'': (5, 'mine'), 'D': 101, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
-'raus': 12, 'zusammen': 12}, {'<them>': 102}, {'ich': 103}, {'ich': 103, 'wir': 90}, {'<until>': 66, 'D': 66, 'auf':
-66, 'aus': 66, 'fertig': 66, 'um': 66}, {'...': 106}, {'<me>': 107}, {'N': 108, 'er': 108, 'sie': 108}, {'<me>': 12},
-{'von': 110}, {'<until>': 111, 'noch': 111, 'von': 110}, {'': (5, 'mine'), 'von': 110}, {'<until>': 12, 'D': 12,
-'dann': 113, 'morgen': 113, 'noch': 113}, {'<they>': 112, 'N': 114, 'er': 114, 'sie': 114}, {'$$': 12, '<them>': 102},
-{'ich': 116}, {'ich': 48}, {'N': 84, 'er': 84, 'sie': 84}, {'erst': 83}, {'<me>': 120, 'erst': 83}, {'N': 121, 'er':
-121, 'sie': 121}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12,
-'zurueck': 12}, {'...': 123}, {'...': 123, '<them>': 124}, {'ich': 125, 'wir': 125}, {'<until>': 66, 'D': 66, 'erst':
-83}, {'<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 128, 'er': 128, 'sie': 128}, {'<until>': 20}, {'<them>':
-130}, {'von': 91}, {'...': 132, 'von': 91}, {'noch': 133}, {'...': 132, 'immer': 134, 'noch': 133, 'von': 91},
-{'mail': 66, 'post': 66}, {'': (6, 'theirs'), 'nach': 66, 'per': 136}, {'<until>': 137, 'D': 111, 'von': 110}, {'':
-(5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 139}, {'an': 140, 'hin': 12,
-'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 140}, {'<me>': 142}, {'...': 141, 'an': 140, 'von': 143},
-{'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 66}, {'<my>': 146}, {'<me>': 66, '<them>': 12}, {'auf': 147,
-'bei': 148, 'da': 66, 'fertig': 66}, {'bei': 90}, {'<until>': 149, 'D': 150}, {'D': 111, 'von': 110}, {'zukommen':
-66}, {'...': 153}, {'<me>': 154}, {'N': 155, 'er': 155, 'sie': 155}, {'<their>': 12}, {'...': 150, 'auf': 157, 'bei':
-90, 'in': 157}, {'<until>': 158, 'D': 158}, {'$$': 12, '...': 123, '<them>': 124}, {'ich': 160, 'wir': 125}, {'$$':
-66, '<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 162, 'er': 162, 'sie': 162}, {'<my>': 146, '<their>': 12},
-{'...': 150, 'auf': 164, 'bei': 148, 'da': 66, 'fertig': 66, 'in': 157}, {'<until>': 165, 'D': 158}, {'<until>': 98,
-'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 167, 'er': 167, 'sie': 167}, {'$$':
-66, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 169, 'er': 169,
-'sie': 169}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66,
-'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken':
-66, 'zusenden': 66}, {'<until>': 171, 'D': 171, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66,
-'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 171, 'ruberschicken': 66,
-'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 172, '<until>': 171, 'D': 171, 'besorgen': 66,
-'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
-'nachreichen': 66, 'noch': 171, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66,
-'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
-{'N': 173, 'er': 173, 'sie': 173}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66,
-'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'rueberschicken': 66, 'schicken': 66,
-'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 175, 'D': 175, 'besorgen': 66, 'bringen': 66,
-'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
-'noch': 175, 'rueberschicken': 66, 'schicken': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
-'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 176,
-'<until>': 175, 'D': 175, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 175, 'rueberschicken': 66, 'schicken': 66,
-'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 177, 'er': 177, 'sie': 177}, {'sein': 12}, {'da': 179,
-'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 81}, {'<until>': 180, 'fertig': 181, 'raus':
-81}, {'$$': 66, '<me>': 107, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66},
-{'N': 183, 'er': 183, 'sie': 183}, {'<until>': 150, 'D': 150}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66,
-'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
-'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66,
-'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben':
-66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 186, 'D': 186, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66,
-'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
-'noch': 186, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66,
-'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
-'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 187, '<until>': 186, 'D': 186,
-'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 186, 'ruberschicken': 66, 'rueberschicken': 66,
-'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66,
-'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
-{'N': 188, 'er': 188, 'sie': 188}, {'<me>': 66}, {'auf': 147, 'bei': 190, 'da': 66, 'fertig': 66}, {'<until>': 191},
-{'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D': 193, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie':
-196}, {'': (7, 'waiting'), 'immer': 195, 'nach': 197, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 199},
-{'vor': 199}, {'wie': 201}, {'aus': 20, 'immer': 200, 'nach': 202, 'noch': 199, 'weiterhin': 199}, {'<until>': 20,
-'fehlen': 198, 'fehlt': 198, 'stehen': 203, 'steht': 203}, {'<me>': 194, '<them>': 204}, {'zuruck': 130, 'zurueck':
-130}, {':': 79, '<asked_for>': 80, '<deed1>': 82, '<deed3>': 86, '<does3>': 88, '<give1>': 82, '<give3>': 86,
-'<sends3>': 89, '<until>': 93, 'D': 95, 'an': 96, 'arbeitet': 100, 'back': 104, 'backe': 104, 'bau': 105, 'baue': 104,
-'baut': 109, 'bekommen': 115, 'bekommt': 115, 'besorg': 117, 'besorge': 118, 'besorgt': 119, 'bestaetigt': 122,
-'bestatigt': 122, 'bestelle': 118, 'bestellt': 119, 'bring': 126, 'bringe': 126, 'bringt': 129, 'buche': 118, 'bucht':
-119, 'checkt': 119, 'druck': 104, 'drucke': 104, 'druckt': 109, 'durch': 131, 'erledige': 118, 'erledigt': 119,
-'fehlen': 135, 'fehlt': 135, 'folgen': 138, 'folgt': 138, 'fuer': 96, 'fur': 96, 'geb': 126, 'gebe': 126, 'gehen':
-144, 'geht': 144, 'gibt': 129, 'ich': 145, 'ist': 151, 'klaer': 118, 'klaere': 118, 'klaert': 119, 'klar': 118,
-'klare': 118, 'klart': 119, 'klär': 118, 'koche': 104, 'kommen': 152, 'kommt': 138, 'kriegen': 115, 'kriegt': 115,
-'laesst': 156, 'landen': 159, 'landet': 159, 'lassen': 156, 'lasst': 156, 'liefer': 126, 'liefere': 161, 'liefert':
-163, 'liegen': 159, 'liegt': 166, 'lässt': 156, 'mach': 118, 'mache': 118, 'machen': 168, 'macht': 170, 'mailt': 163,
-'malt': 109, 'mochte': 174, 'moechte': 178, 'muessen': 182, 'muss': 182, 'mussen': 182, 'möchte': 174, 'naeh': 104,
-'naehe': 104, 'naeht': 109, 'nah': 104, 'nahe': 104, 'naht': 109, 'nähe': 104, 'organisier': 118, 'organisiere': 118,
-'organisiert': 119, 'pruefe': 118, 'prueft': 119, 'prufe': 118, 'pruft': 119, 'rechnet': 109, 'reich': 126, 'reiche':
-126, 'reserviere': 118, 'reserviert': 119, 'richt': 104, 'richte': 104, 'schick': 161, 'schicke': 161, 'schickt': 163,
-'schreib': 117, 'schreibe': 118, 'schreibt': 184, 'sendet': 119, 'setzt': 100, 'sind': 185, 'soll': 189, 'steht': 192,
-'stell': 104, 'stelle': 104, 'stellt': 168, 'such': 104, 'suche': 104, 'ubernehme': 118, 'ubernimmt': 119,
-'uberweist': 122, 'uebernehme': 118, 'uebernimmt': 119, 'ueberweist': 122, 'unterschreibt': 122, 'verschickt': 119,
-'von': 205, 'werden': 189, 'wieder': 206, 'will': 189, 'wird': 189, 'wollen': 189, 'wollte': 189, 'zahlt': 129,
-'zeichnet': 109, 'zuruck': 130, 'zurueck': 130}, {'kurier': 66, 'mail': 66, 'post': 66}, {'mir': 12, 'uns': 12}, {'':
-(6, 'theirs'), '$$': 66, 'nach': 66, 'per': 208, 'von': 209}, {'$$': 66, 'per': 208, 'von': 209}, {'<until>': 210,
-'D': 211}, {'': (3, 'advice')}, {'<giveinf>': 213, 'abgeben': 213, 'aendern': 213, 'andern': 213, 'anfangen': 213,
-'aufgeben': 213, 'aufhoeren': 213, 'aufhoren': 213, 'auslagern': 213, 'behalten': 213, 'einstellen': 213, 'erhoehen':
-213, 'erhohen': 213, 'kuendigen': 213, 'kuerzen': 213, 'kundigen': 213, 'kurzen': 213, 'lassen': 213, 'machen': 213,
-'pruefen': 213, 'prufen': 213, 'rausnehmen': 213, 'senken': 213, 'streichen': 213, 'suchen': 213, 'umbauen': 213,
-'umstellen': 213, 'vereinfachen': 213, 'verkaufen': 213, 'verschieben': 213, 'weglassen': 213, 'ändern': 213}, {'...':
-214, '<giveinf>': 213, 'abgeben': 213, 'aendern': 213, 'andern': 213, 'anfangen': 213, 'aufgeben': 213, 'aufhoeren':
-213, 'aufhoren': 213, 'auslagern': 213, 'behalten': 213, 'einstellen': 213, 'erhoehen': 213, 'erhohen': 213,
-'kuendigen': 213, 'kuerzen': 213, 'kundigen': 213, 'kurzen': 213, 'lassen': 213, 'machen': 213, 'pruefen': 213,
-'prufen': 213, 'rausnehmen': 213, 'senken': 213, 'streichen': 213, 'suchen': 213, 'umbauen': 213, 'umstellen': 213,
-'vereinfachen': 213, 'verkaufen': 213, 'verschieben': 213, 'weglassen': 213, 'ändern': 213}, {'ich': 215, 'wir': 215},
-{'folgen': 212, 'folgt': 212, 'kommt': 212, 'soll': 216, 'sollen': 216, 'sollte': 216, 'sollten': 216}, {'...': 217},
-{'<until>': 211, 'D': 211}, {'folgen': 219, 'folgt': 219, 'kommt': 219}, {'$$': 66, 'per': 208}, {'<until>': 221, 'D':
-221}, {'...': 220, 'folgen': 222, 'folgt': 222, 'kommt': 222}, {'$$': 66, 'von': 209}, {'<until>': 224, 'D': 224},
-{'folgen': 225, 'folgt': 225, 'kommt': 225}, {'<until>': 84, 'D': 84}, {'...': 226, 'folgen': 227, 'folgt': 227,
-'kommt': 227}, {'soll': 216, 'sollen': 216, 'sollte': 216, 'sollten': 216}, {'...': 229}, {'<until>': 20, 'D': 20,
-'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 199}, {'<them>': 231}, {'durch': 232, 'von': 232}, {'': (7,
-'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 234, 'angekundigt': 234, 'ausstehend': 234, 'offen': 234,
-'versprochen': 234, 'zugesagt': 234}, {'angekuendigt': 234, 'angekundigt': 234, 'ausstehend': 234, 'bitte': 130,
-'durch': 232, 'erbeten': 130, 'erwartet': 130, 'noch': 235, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt':
-234}, {'angekuendigt': 234, 'ausstehend': 234, 'offen': 234, 'versprochen': 234, 'zugesagt': 234}, {'angekuendigt':
-234, 'ausstehend': 234, 'bitte': 130, 'durch': 232, 'erbeten': 130, 'erwartet': 130, 'noch': 237, 'offen': 234,
-'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'angekundigt': 234, 'ausstehend': 234, 'offen': 234, 'versprochen':
-234, 'zugesagt': 234}, {'angekundigt': 234, 'ausstehend': 234, 'bitte': 130, 'durch': 232, 'erbeten': 130, 'erwartet':
-130, 'noch': 239, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'$$': 12, 'D': 48}, {'ich': 241},
-{'': (6, 'theirs'), 'an': 66, 'durch': 66, 'nach': 66, 'um': 66}, {'<me>': 243}, {'an': 66, 'durch': 66, 'fuer': 244,
-'fur': 244, 'nach': 66, 'um': 66}, {'...': 245}, {'<they>': 246}, {'will': 66}, {'laesst': 66, 'lassen': 248, 'lasst':
-66, 'lässt': 66}, {'<give3>': 66, '<give3_apart>': 66, 'geben': 248, 'schicken': 248, 'zukommen': 249}, {'muesste':
-66, 'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'muss':
-66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'muesste': 66,
-'muss': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'<giveinf>': 251, '<giveinf_apart>':
-251, 'bringen': 251, 'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'schicken': 251, 'weiterleiten':
-251, 'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben': 253, 'zuschicken': 251,
-'zusenden': 251}, {'...': 250, '<giveinf>': 251, '<giveinf_apart>': 251, '<until>': 254, 'D': 254, 'bringen': 251,
-'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'noch': 254, 'schicken': 251, 'weiterleiten': 251,
-'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben': 253, 'zuschicken': 251, 'zusenden':
-251}, {'<me>': 255}, {'werde': 12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 257,
-'zukommen': 258}, {'...': 259}, {'<them>': 260}, {'<does3>': 247, 'N': 256, 'er': 256, 'ich': 261, 'sie': 256, 'wir':
-261}, {'fuer': 244, 'fur': 244}, {'...': 263}, {'<they>': 264}, {'<giveinf>': 251, '<giveinf_apart>': 251, '<until>':
-254, 'D': 254, 'bringen': 251, 'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'noch': 254,
-'schicken': 251, 'weiterleiten': 251, 'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben':
-253, 'zuschicken': 251, 'zusenden': 251}, {'<me>': 266}, {'<does3>': 265, 'N': 267, 'er': 267, 'sie': 267}, {'...':
-250}, {'<me>': 269}, {'N': 270, 'er': 270, 'ich': 261, 'sie': 270, 'wir': 261}, {'angekundigt': 234, 'ausstehend':
-234, 'durch': 232, 'noch': 239, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'angekuendigt': 234,
-'ausstehend': 234, 'durch': 232, 'noch': 237, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'...':
-83}, {'...': 83, 'N': 274, 'er': 274, 'es': 274, 'ich': 274, 'sie': 274}, {'<until>': 20, 'bekomme': 275, 'bringt':
-275, 'gibt': 275, 'kommt': 275, 'krieg': 275, 'kriege': 275, 'schickt': 275}, {'-befund': 23, '-ergebnis': 23,
-'-ergebnisse': 23, '-gutachten': 23, '-lieferung': 23, '-teile': 23, '-werte': 23, '...': 207, '<comes_in>': 23,
-'<det>': 218, '<doc>': 223, '<document>': 228, '<my>': 230, '<their>': 230, '<thing>': 223, '<work>': 223, 'angebot':
-233, 'antwort': 236, 'bescheid': 236, 'bestaetigung': 238, 'bestatigung': 240, 'bring': 242, 'bringe': 242, 'das':
-262, 'dem': 268, 'den': 262, 'die': 262, 'dies': 271, 'erledig': 242, 'erledige': 242, 'feedback': 236, 'freigabe':
-236, 'liefer': 242, 'liefere': 242, 'mach': 242, 'mache': 242, 'ruckmeldung': 240, 'ruckruf': 272, 'rueckmeldung':
-238, 'rueckruf': 273, 'schick': 242, 'schicke': 242, 'stellungnahme': 236, 'zuruck': 276, 'zurueck': 276, 'zusage':
-236}, {'$$': 8}, {'buero': 278, 'buro': 278}, {'hause': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
-278, 'im': 279, 'zu': 280, 'zuhause': 278}, {'buro': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
-278, 'im': 282, 'zu': 280, 'zuhause': 278}, {'buero': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
-278, 'im': 284, 'zu': 280, 'zuhause': 278}, {'ned': 281, 'net': 281, 'nicht': 281, 'nod': 283, 'noed': 285},
-{'leider': 286, 'ned': 281, 'net': 281, 'nicht': 281, 'nod': 283, 'noed': 285}, {'leider': 286, 'ned': 281, 'net':
-281, 'nicht': 281, 'nod': 283, 'noed': 285, 'vergessen': 278, 'war': 287, 'waren': 287}, {'mir': 39}, {'^': 12, 'ich':
-39, 'von': 289}, {':': 290}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 292}, {'anmailen': 48, 'anrufen': 48,
-'anschreiben': 48, 'antworten': 48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48,
-'kontaktieren': 48, 'mahnen': 48, 'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48,
-'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 294}, {'ein': 213,
-'eine': 213, 'einen': 213, 'erst': 213, 'gleich': 213, 'kein': 213, 'keine': 213, 'keinen': 213, 'mehr': 213, 'nur':
-213, 'weniger': 213}, {'^': 296}, {'D': 295, 'lieber': 297}, {'D': 295}, {'besten': 299}, {'': (16, 'gave:feedback')},
-{'gegeben': 301}, {'...': 302, 'gegeben': 301}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
-'nach': 12}, {'...': 304}, {'<det>': 305, '<their>': 305}, {'^': 306}, {'D': 307, '^': 306}, {'ich': 308, 'wir': 308},
-{'anmerkungen': 303, 'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'rueckmeldung': 303}, {'anmerkungen':
-303, 'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'ruckmeldung': 303}, {':': 39}, {'abklaeren': 12,
-'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12,
-'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0,
-'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren':
-0, 'treffen': 0}, {'^': 313, 'zu': 314}, {'...': 315, '^': 313, 'zu': 314}, {'N': 316}, {'retour': 66, 'zuruck': 66,
-'zurueck': 66}, {'...': 318}, {'^': 319}, {'^': 319, 'ich': 320, 'wir': 320}, {'mit': 60}, {'N': 59, 'mich': 322},
-{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 324, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...':
-326}, {'<det>': 327, '<their>': 327}, {'^': 328}, {'D': 329, '^': 328}, {'<them>': 330, 'D': 329, '^': 328}, {'ich':
-331, 'wir': 331}, {'arbeite': 332, 'geh': 332, 'gehe': 332, 'les': 332, 'lese': 332, 'mach': 332, 'mache': 332,
-'schau': 332, 'schaue': 332, 'schick': 332, 'schicke': 332, 'schreib': 332, 'schreibe': 332, 'seh': 332, 'sehe': 332},
-{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 334}, {'<det>': 335, '<their>':
-335}, {'^': 336}, {'D': 337, '^': 336}, {'<them>': 338, 'D': 337, '^': 336}, {'ich': 339, 'wir': 339}, {'arbeite':
-340, 'geh': 340, 'gehe': 340, 'les': 340, 'lese': 340, 'mach': 340, 'mache': 340, 'schau': 340, 'schaue': 340,
-'schick': 340, 'schicke': 340, 'schreib': 340, 'schreibe': 340, 'seh': 340, 'sehe': 340}, {'D': 295, 'lieber': 297,
-'vergessen': 278}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'thema': 343}, {'$$': 0}, {'<hat>': 345, 'ist': 345,
-'war': 345}, {'angefangen': 346, 'gearbeitet': 346, 'gegruendet': 346, 'gegrundet': 346, 'gekauft': 346, 'gekuendigt':
-346, 'gekundigt': 346, 'gelebt': 346, 'geleitet': 346, 'gewechselt': 346, 'gewesen': 346, 'gewohnt': 346, 'studiert':
-346, 'verkauft': 346}, {'...': 347}, {'entdeckt': 345, 'gelesen': 345, 'gesehen': 345}, {'anmerkungen': 303,
-'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'ruckmeldung': 303, 'rueckmeldung': 303}, {'...': 0}, {'dass':
-351, 'wie': 351}, {'vergessen': 278}, {'aber': 353, 'dann': 353, 'heisst': 0, 'heißt': 0, 'vergessen': 278},
-{'machen': 12}, {'<giveinf>': 48, 'fertig': 355, 'fertigmachen': 48}, {'...': 356}, {'<until>': 39, '^': 357}, {'N':
-358}, {'aber': 353, 'dann': 353, 'vergessen': 278}, {'aber': 353, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert':
-352, 'gehort': 352, 'gelesen': 352, 'gesehen': 352, 'mitbekommen': 352, 'mitgekriegt': 352, 's': 360, 'vergessen':
-278}, {'aber': 353, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert': 352, 'gehort': 352, 'gelesen': 352, 'gesehen':
-352, 'ich': 361, 'mitbekommen': 352, 'mitgekriegt': 352, 's': 360, 'vergessen': 278}, {'': (13, 'talk'), 'auf': 0,
-'dass': 0, 'im': 0, 'in': 0}, {'eben': 363, 'gerade': 363, 'grad': 363, 'grade': 363}, {'eben': 363, 'gerade': 363,
-'grad': 363, 'grade': 363, 'ich': 364}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 366, 'mich': 366, 'sich':
-366}, {'': (11, 'thinking'), '<give3>': 367, 'denkt': 367, 'kann': 367, 'kommt': 367, 'macht': 367, 'meldet': 367,
-'meldets': 367, 'ruft': 367, 'schafft': 367, 'schreibt': 367}, {'<they>': 368}, {'<they>': 368, 'dass': 369},
-{'<give3>': 367, 'denkt': 367, 'kann': 367, 'kommt': 367, 'macht': 367, 'meldet': 367, 'meldets': 367, 'ruft': 367,
-'schafft': 367, 'schreibt': 367}, {'<they>': 371}, {'<they>': 371, 'dass': 372}, {'': (21, 'gave:encouragement')},
-{'gegeben': 374, 'gemacht': 374, 'zugesprochen': 374}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 376},
-{'<det>': 377}, {'sein': 8}, {'dabei': 379, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 380,
-'dabei': 379, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 381}, {'leider': 382, 'nicht':
-381}, {'<giveinf_apart>': 12}, {'^': 384}, {'...': 385}, {'alles': 386, 'das': 386, 'den': 386, 'die': 386, 'es': 386,
-'ihn': 386, 'sie': 386}, {'alles': 386, 'das': 386, 'den': 386, 'die': 386, 'es': 386, 'ich': 387, 'ihn': 386, 'sie':
-386}, {'^': 213}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
-'ned': 390, 'net': 390, 'nicht': 390, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 391,
-'ned': 390, 'net': 390, 'nicht': 390, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 378, 'aber': 353, 'bin':
-325, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert': 352, 'gehort': 352, 'gelesen': 352, 'gesehen': 352, 'hoff':
-370, 'hoffe': 370, 'hoffentlich': 373, 'kann': 383, 'konnte': 383, 'mitbekommen': 352, 'mitgekriegt': 352, 'muessen':
-388, 'muss': 388, 'mussen': 388, 's': 360, 'solle': 389, 'solles': 389, 'solls': 389, 'sollts': 389, 'vergessen': 278,
-'war': 392}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
-0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0,
-'schwester': 0, 'tochter': 0}, {'D': 307, '^': 306, 'eben': 363, 'gerade': 363, 'grad': 363, 'grade': 363}, {'eben':
-363, 'gerade': 363, 'grad': 363, 'grade': 363, 'ich': 396, 'wir': 308}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
-'andern': 0}, {'einem': 398}, {'^': 296, 'an': 399, 'ein': 398, 'einen': 398}, {'$$': 366}, {'<callinf>': 401,
-'<giveinf>': 401, 'anklopfen': 401, 'nachfragen': 401, 'reden': 401, 'sprechen': 401, 'treffen': 401, 'vorbeischauen':
-401, 'vorfuehlen': 401, 'vorfuhlen': 401}, {'...': 402, '<callinf>': 401, '<giveinf>': 401, 'anklopfen': 401,
-'nachfragen': 401, 'reden': 401, 'sprechen': 401, 'treffen': 401, 'vorbeischauen': 401, 'vorfuehlen': 401,
-'vorfuhlen': 401}, {'N': 403}, {'bei': 404, 'mit': 404, 'zu': 404}, {'bei': 404, 'mit': 404, 'wieder': 405, 'zu':
-404}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 389, 'solles': 389,
-'solls': 389, 'tuschelt': 0}, {'zusage': 291}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
-'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 410}, {'...': 411}, {'<them>': 39,
-'alles': 412, 'bis': 39, 'das': 412, 'den': 412, 'die': 412, 'dringend': 39, 'es': 412, 'ich': 387, 'ihn': 412,
-'mich': 39, 'noch': 39, 'sie': 412, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 295, 'mal': 414}, {'N': 59, 'eben':
-363, 'gerade': 363, 'grad': 363, 'grade': 363, 'ich': 396, 'mich': 322, 'wir': 308}, {'auto': 0, 'bruder': 0, 'bus':
-0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
-{'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-213}, {'keinen': 419}, {'mal': 213}, {'nicht': 213}, {'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'endlich':
-213, 'erst': 421, 'erstmal': 213, 'ja': 422, 'lieber': 213, 'unbedingt': 213}, {'^': 423}, {'ich': 424, 'man': 424,
-'wir': 424}, {'D': 295, '^': 423}, {'D': 295, 'ich': 426, 'man': 424, 'wir': 424}, {'vor': 0}, {'dir': 428}, {'D':
-59}, {'N': 430}, {'N': 59, 'm': 431, 'mich': 322, 'mit': 431}, {'zugesagt': 291}, {'mir': 433}, {'': (0, 'missed'),
-'$$': 8}, {'': (0, 'missed'), 'buero': 278, 'buro': 278}, {'am': 8, 'anzutreffen': 278, 'auf': 8, 'bei': 8, 'beim': 8,
-'da': 435, 'dabei': 8, 'daheim': 278, 'dahoam': 278, 'im': 436, 'mit': 8, 'zu': 280, 'zuhause': 278}, {'krank': 8,
-'ned': 437, 'net': 437, 'nicht': 437, 'nod': 283, 'noed': 285, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
-{'krank': 8, 'leider': 438, 'ned': 437, 'net': 437, 'nicht': 437, 'nod': 283, 'noed': 285, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 389, 'solles': 389, 'solls': 389, 'sollts': 389}, {'': (0, 'missed'),
-'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 441, '<comeinf>': 441, '<giveinf>': 441,
-'<giveinf_apart>': 441, 'anmailen': 441, 'anpingen': 441, 'anschreiben': 441, 'hinfahren': 441, 'hingehen': 441,
-'telefonieren': 441, 'vorbeifahren': 441}, {'...': 442}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
-'<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3, '<rel>': 19, '<sees1>': 38, '<should>':
-40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 78, '^': 277, 'aber': 288, 'abgemacht': 291, 'abmachung': 291, 'alles':
-293, 'also': 298, 'am': 300, 'anmerkungen': 303, 'arbeite': 309, 'auch': 299, 'ausfuehrliche': 310, 'ausfuehrliches':
-310, 'ausfuhrliche': 311, 'ausfuhrliches': 311, 'ausgemacht': 312, 'bei': 317, 'bekomm': 321, 'bekomme': 321,
-'besuch': 323, 'besuche': 323, 'bin': 325, 'dafuer': 333, 'dafur': 341, 'dann': 342, 'das': 344, 'der': 348, 'die':
-348, 'dreimal': 9, 'dringend': 299, 'eben': 349, 'ehrliche': 350, 'ehrliches': 350, 'erfahren': 352, 'es': 354,
-'feedback': 303, 'fuer': 359, 'fur': 359, 'geh': 309, 'gehe': 309, 'gehoert': 352, 'gehort': 352, 'gelesen': 352,
-'gerade': 349, 'gesehen': 352, 'gestrichen': 8, 'grad': 349, 'hab': 362, 'habe': 362, 'heute': 349, 'hoer': 365,
-'hoere': 365, 'hoff': 370, 'hoffe': 370, 'hoffentlich': 373, 'hoffnung': 375, 'hor': 365, 'hore': 365, 'ich': 393,
-'ihr': 394, 'ihre': 395, 'kann': 383, 'kommentare': 303, 'konnte': 383, 'korrekturen': 303, 'krieg': 321, 'kriege':
-321, 'kurze': 350, 'kurzes': 350, 'leider': 286, 'les': 397, 'lese': 397, 'lieber': 400, 'mal': 406, 'man': 407,
-'mehrfach': 9, 'meine': 408, 'mit': 317, 'mitbekommen': 352, 'mitgekriegt': 352, 'mues': 409, 'muessen': 413, 'muss':
-413, 'mussen': 413, 'mut': 375, 'ned': 281, 'net': 281, 'nicht': 281, 'noch': 415, 'nochmal': 414, 'nochmals': 414,
-'nod': 283, 'noed': 285, 'ruckmeldung': 303, 'rueckmeldung': 303, 's': 360, 'schau': 309, 'schaue': 309, 'seh': 416,
-'sehe': 416, 'sein': 417, 'seine': 418, 'soll': 425, 'sollen': 425, 'sollte': 427, 'sollten': 425, 'stell': 429,
-'termin': 293, 'thema': 343, 'treff': 432, 'treffe': 432, 'treffen': 293, 'um': 74, 'unbedingt': 299, 'unser': 344,
-'vereinbart': 291, 'vereinbarung': 291, 'vergessen': 278, 'versprechen': 291, 'versprochen': 312, 'vielleicht': 299,
-'von': 434, 'war': 439, 'waren': 287, 'wieder': 414, 'wir': 440, 'wollt': 443, 'wollte': 443, 'wollten': 443, 'x':
-444, 'zufaellig': 349, 'zufallig': 349, 'zugesagt': 312, 'zusage': 291, 'zweimal': 9}, {'<them>': 39, '^': 12},
-{'ich': 446, 'wir': 446}, {'das': 447, 'dass': 447}, {'<vowed>': 448}, {'<them>': 449}, {'ich': 450, 'wir': 450},
-{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
-'uebernommen': 453}, {'...': 454}, {'<them>': 455}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
-'ubernommen': 453}, {'...': 457}, {'<them>': 458}, {'<have>': 451, 'anzurufen': 452, 'fuer': 456, 'fur': 459},
-{'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 461}, {'^': 462}, {'dringend': 463, 'endlich': 463, 'noch': 463,
-'unbedingt': 463}, {'N': 312}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 466, 'wollten': 466}, {'N':
-8, 'bei': 8, 'ich': 466, 'mit': 8, 'wir': 466, 'zu': 8}, {'<network>': 1, 'N': 464, 'fuer': 465, 'fur': 465, 'i': 312,
-'ich': 467, 'wir': 467, 'wollt': 468, 'wollte': 468, 'wollten': 468}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8,
-'rueckmeldung': 8}, {'...': 430}, {'D': 59, 'bei': 471, 'mich': 471, 'mit': 471, 'uns': 471}, {'i': 472, 'ich': 472,
-'ma': 472, 'wir': 472}, {'ich': 39, 'wir': 39}, {'das': 474, 'dass': 474}, {'...': 430, 'D': 59}, {'...': 430, 'D':
-59, 'uns': 476}, {'besuchen': 477, 'essen': 477, 'fahren': 477, 'feiern': 477, 'fliegen': 477, 'gehen': 477, 'halten':
-477, 'machen': 477, 'reden': 477, 'sehen': 477, 'sprechen': 477, 'starten': 477, 'telefonieren': 477, 'treffen': 477,
-'veranstalten': 477}, {'ich': 478}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'': (23, 'contact')},
-{'geklappt': 481, 'hingehauen': 481, 'stattgefunden': 481}, {'...': 482, 'geklappt': 481, 'hingehauen': 481,
-'stattgefunden': 481}, {'': (23, 'contact'), 'gekommen': 481}, {'ausgegangen': 481, 'zustande': 484}, {'ausgegangen':
-481, 'doch': 485, 'zustande': 484}, {'D': 480, 'haben': 483, 'hat': 483, 'hats': 483, 'ist': 486, 'kam': 486,
-'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'aus': 8}, {'gestrichen': 8}, {'...': 487, 'D': 480, 'bestaetigt': 59, 'bestatigt': 59, 'faellt': 488, 'fallt': 488,
-'fiel': 488, 'gestrichen': 8, 'ist': 489, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
-8, 'verschwitzt': 8, 'wurde': 489}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59},
-{'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 491, 'reserviert': 59, 'sind': 491}, {'^': 213,
-'dass': 389}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'war': 493}, {'<them>': 494}, {':': 389}, {'<them>':
-494, 'N': 496}, {'^': 213, 'bekommen': 389, 'dazu': 389, 'erhalten': 389, 'geholt': 389, 'ist': 389, 'lautet': 389,
-'v': 495, 'vom': 495, 'von': 497, 'war': 389}, {'<until>': 39}, {'<thing>': 26}, {'...': 500}, {'N': 501}, {'an':
-502}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 481, 'angefragt': 481, 'angeklingelt': 481, 'angelaeutet': 481,
-'angelautet': 481, 'angerufen': 481, 'bestaetigt': 481, 'bestatigt': 481, 'durchgebimmelt': 481, 'durchgeklingelt':
-481, 'durchgerufen': 481, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 481, 'gefragt': 481,
-'geklingelt': 481, 'gemailt': 481, 'gemeint': 1, 'gemeldet': 481, 'geraten': 1, 'gesagt': 1, 'geschrieben': 504,
-'gesimst': 481, 'getextet': 481, 'hereingeschaut': 481, 'nachgefragt': 481, 'reingeschaut': 481, 'reklamiert': 481,
-'vorbeigeschaut': 481, 'zugesagt': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481,
-'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'bestaetigt': 59, 'bestatigt': 59,
-'fixiert': 59, 'zugesagt': 59}, {'...': 506}, {'<appointment>': 507}, {'<should>': 389}, {'ich': 509, 'man': 509,
-'wir': 509}, {'das': 510, 'dass': 510, 'ich': 509, 'man': 509, 'wir': 509}, {'<should>': 213}, {'...': 512}, {'^':
-513}, {'ich': 514, 'man': 514, 'wir': 514}, {'dass': 515}, {':': 0, 'dass': 515}, {'': (23, 'contact'), ':': 0,
-'dass': 515}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481, 'angeklingelt': 481, 'angelaeutet': 481,
-'angelautet': 481, 'angerufen': 481, 'anvertraut': 481, 'berichtet': 481, 'durchgebimmelt': 481, 'durchgeklingelt':
-481, 'durchgerufen': 481, 'eingeschaerft': 516, 'eingescharft': 516, 'empfohlen': 504, 'erklaert': 517, 'erklart':
-517, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gebeichtet': 481, 'geholfen': 481, 'geklagt': 481,
-'geklingelt': 481, 'gemailt': 481, 'gemeint': 517, 'geraten': 504, 'gesagt': 518, 'geschickt': 481, 'geschildert':
-481, 'geschrieben': 518, 'gesimst': 481, 'gesteckt': 481, 'getextet': 481, 'gezeigt': 481, 'gratuliert': 481,
-'hereingeschaut': 481, 'mitgeteilt': 481, 'praesentiert': 481, 'prasentiert': 481, 'reingeschaut': 481, 'verraten':
-481, 'versprochen': 481, 'vorbeigeschaut': 481, 'vorgestellt': 481, 'zugesagt': 481, 'zuruckgemailt': 481,
-'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben':
-481}, {'gegeben': 389, 'mitgegeben': 389}, {'<counselled>': 213, '<vowed>': 66}, {'...': 521}, {'<counsel>': 520},
-{'^': 66}, {'<they>': 524, '^': 66}, {'<they>': 524, '^': 66, 'dass': 525}, {'dass': 510, 'ich': 509, 'man': 509,
-'wir': 509}, {'<vowed>': 526, 'erklaert': 527, 'erklart': 527, 'gemeint': 527, 'geraten': 527, 'gesagt': 527},
-{'<way>': 528}, {'<det>': 529, '<way>': 528}, {'gelegt': 389}, {'herz': 531}, {'<vowed>': 526}, {'<way>': 533},
-{'<det>': 534, '<way>': 533}, {'<counselled>': 493}, {'gewarnt': 213}, {'...': 537}, {'^': 213, 'vor': 389}, {'^':
-538, 'gewarnt': 539}, {'<counselled>': 493, 'davon': 536, 'dazu': 536}, {'': (4, 'needs_from_me')}, {'^': 542},
-{'erklaert': 527, 'erklart': 527, 'gemeint': 527, 'geraten': 527, 'gesagt': 527}, {'<way>': 544}, {'<det>': 545,
-'<way>': 544}, {'gegeben': 389}, {'weg': 547}, {'den': 548}, {'auf': 549}, {'gebeten': 542}, {'...': 551}, {'^': 552},
-{'^': 538}, {'...': 519, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523, 'am': 530,
-'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'angeschrieben':
-481, 'angesprochen': 481, 'ans': 532, 'auf': 535, 'aufgefordert': 389, 'ausgefuehrt': 481, 'ausgefuhrt': 481,
-'begleitet': 481, 'beim': 530, 'bekocht': 481, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 481, 'davon': 536,
-'davor': 540, 'dazu': 536, 'den': 523, 'dringend': 541, 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen':
-481, 'einen': 523, 'eingeladen': 481, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
-389, 'ermutigt': 389, 'geantwortet': 481, 'gebeten': 543, 'geklingelt': 481, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 481, 'getextet': 481, 'getroffen': 481, 'gewarnt': 539, 'hereingeschaut': 481, 'im': 530,
-'in': 546, 'interviewt': 481, 'kontaktiert': 481, 'mit': 550, 'nahe': 531, 'nen': 523, 'per': 530, 'reingeschaut':
-481, 'stark': 541, 'um': 553, 'via': 535, 'vor': 554, 'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen':
-481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'<said>':
-527}, {'<vowed>': 66}, {'...': 557}, {'...': 556, '<said>': 527, '^': 558}, {'<me>': 524, '^': 66, 'er': 524, 'sie':
-524}, {'<me>': 524, '^': 66, 'dass': 560, 'er': 524, 'sie': 524}, {'<vowed>': 561}, {'...': 556, '<me>': 559,
-'<said>': 527, '<vowed>': 561, 'mir': 562, 'uns': 562}, {'angefordert': 542, 'angefragt': 542, 'bestellt': 542,
-'erbeten': 542, 'gewuenscht': 542, 'gewunscht': 542, 'verlangt': 542}, {'...': 564}, {'^': 565}, {'<until>': 564},
-{'...': 567}, {'bestaetigt': 481, 'bestatigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481,
-'geschrieben': 481, 'zugesagt': 481, 'zuruckgeschrieben': 481, 'zurueckgeschrieben': 481}, {'...': 569, '<det>': 534,
-'<way>': 533}, {'<counselled>': 389}, {':': 0, '^': 213}, {'<should>': 389, '^': 513}, {'ich': 573, 'man': 573, 'wir':
-573}, {':': 0, 'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'': (23, 'contact'), ':': 0, 'dass': 574, 'ich':
-509, 'man': 509, 'wir': 509}, {'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet': 481,
-'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481}, {'...': 577,
-'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
-'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481}, {'<they>': 578, 'angelaeutet': 481, 'angelautet': 481,
-'angerufen': 481}, {'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesimst': 481, 'gezeigt': 481}, {'...': 580, 'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481,
-'geschrieben': 481, 'gesimst': 481, 'gezeigt': 481}, {'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'<they>':
-581, '<vowed>': 561, 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 569,
-'<det>': 529, '<way>': 528}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'bedankt': 481, 'entschuldigt':
-481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481}, {'bedankt': 481, 'entschuldigt': 481,
-'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481}, {'<me>': 586}, {'...': 585, 'bedankt': 481,
-'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481},
-{'bestatigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481, 'geschrieben': 481, 'zugesagt': 481,
-'zuruckgeschrieben': 481}, {'...': 589}, {'bestaetigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481,
-'geschrieben': 481, 'zugesagt': 481, 'zurueckgeschrieben': 481}, {'...': 591}, {'abgeholt': 481, 'angefunkt': 481,
-'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481,
-'eingeladen': 481, 'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesimst': 481, 'gezeigt': 481}, {'...': 593, 'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet':
-481, 'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481, 'geantwortet':
-481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481, 'gesimst': 481, 'gezeigt': 481},
-{'<they>': 594, '<vowed>': 561, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'gemeint': 582, 'gesagt':
-582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 505, '<appointment>': 507, '<det>': 508, '<me>': 555,
-'<my>': 508, '<they>': 563, '<until>': 566, '<vowed>': 561, '^': 568, 'am': 530, 'angebimmelt': 481, 'angeklingelt':
-481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'auf': 570, 'beim': 530, 'davon': 571, 'dazu': 571,
-'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 572, 'erklaert': 1, 'erklart': 1,
-'geantwortet': 481, 'geklingelt': 481, 'gemailt': 481, 'gemeint': 575, 'geraten': 1, 'gesagt': 575, 'geschrieben':
-576, 'gesimst': 481, 'getextet': 481, 'gmeint': 527, 'gsagt': 527, 'hereingeschaut': 481, 'im': 530, 'in': 546,
-'mich': 579, 'mir': 583, 'per': 584, 'reingeschaut': 481, 'sich': 588, 'uber': 590, 'ueber': 592, 'uns': 595, 'via':
-570, 'vor': 554, 'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481,
-'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'bekommen': 481, 'erhalten': 481,
-'gekriegt': 481, 'kriegt': 481}, {'<them>': 597}, {'besucht': 481, 'gegessen': 481, 'gehabt': 481, 'gequatscht': 481,
-'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen': 481, 'telefoniert': 481, 'von': 598}, {'<reviewed>':
-301}, {'<work>': 600}, {'...': 601, '<work>': 600}, {'': (20, 'gave:referral')}, {'<named_to>': 603}, {'...': 604},
-{'s': 605}, {'N': 606, 'der': 605, 'des': 605, 'einer': 605, 'eines': 605, 'meiner': 605, 'meines': 605, 'unserer':
-605, 'unseres': 605, 'vom': 605, 'von': 605}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 608},
-{'...': 609, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 608}, {'<lent_out>': 26}, {'...': 611, '<lent_out>':
-26}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 615,
-'anrufbeantworter': 615, 'band': 615, 'box': 615, 'combox': 615, 'mailbox': 615}, {'das': 616, 'den': 616, 'die': 616,
-'ihre': 616, 'ihren': 616, 'seine': 616, 'seinen': 616}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
-'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'wofur': 619,
-'woran': 619}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619,
-'woran': 619}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofur': 619,
-'woran': 619}, {'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'woran': 619},
-{'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'': (18,
-'gave:mentoring')}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619,
-'wofur': 619, 'woran': 619}, {'warum': 619, 'was': 619, 'wie': 619}, {'<address>': 607, '<handed_apart>': 481, '<my>':
-45, '<said>': 448, '<thing>': 610, '<tool>': 612, '<work>': 600, 'abgesagt': 613, 'angefragt': 614, 'angeklopft': 614,
-'auf': 617, 'aufgemuntert': 374, 'bedankt': 618, 'beigebracht': 620, 'berichtet': 613, 'bestaerkt': 374, 'bestarkt':
-374, 'empfohlen': 603, 'erklaert': 621, 'erklart': 622, 'erlaeutert': 623, 'erlautert': 624, 'ermutigt': 374,
-'erzaehlt': 613, 'erzahlt': 613, 'geantwortet': 613, 'gebeichtet': 613, 'gebeten': 614, 'gecoacht': 625, 'gefragt':
-614, 'geholfen': 619, 'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gesteckt': 613, 'getroestet': 374,
-'getrostet': 374, 'gezeigt': 626, 'gratuliert': 613, 'informiert': 613, 'kondoliert': 613, 'mitgeteilt': 613,
-'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614, 'vermittelt': 603, 'verraten': 613, 'vorgefuehrt': 623,
-'vorgefuhrt': 624, 'vorgemacht': 627, 'weiterempfohlen': 603, 'zugehoert': 374, 'zugehort': 374, 'zugesagt': 613},
-{'<tool>': 612}, {'...': 629, '<tool>': 612}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 612, 'empfohlen': 603,
-'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26, 'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26,
-'ueberlassen': 26, 'vermittelt': 603, 'weiterempfohlen': 603, 'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 631,
-'<tool>': 612}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39, 'wir': 39}, {'^': 633, 'das': 634, 'dass': 634,
-'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 636}, {'gebracht': 636}, {'kontakt': 638},
-{'<introduced>': 636, 'bekannt': 637, 'in': 639}, {'...': 640, '<introduced>': 636, 'bekannt': 637, 'in': 639},
-{'<vowed>': 12}, {'...': 642}, {'^': 12, 'dass': 634, 'ich': 39, 'wir': 39}, {'<vowed>': 644}, {'<way>': 645},
-{'<det>': 646, '<way>': 645}, {'<det>': 646, '<way>': 645, 'das': 616, 'den': 616, 'die': 616, 'ihre': 616, 'ihren':
-616, 'seine': 616, 'seinen': 616}, {'N': 641}, {'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619,
-'wofuer': 619, 'wofur': 619, 'woran': 619}, {'<me>': 524}, {'gebeten': 651}, {'<address>': 607}, {'angeschlossen':
-453, 'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht': 453,
-'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert':
-453}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453,
-'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'angeschlossen': 453,
-'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453,
-'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'...': 653, '<address>': 607, 'auto': 654,
-'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 654, 'hecke': 654,
-'keller': 654, 'kuche': 655, 'kueche': 656, 'rasen': 654, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654,
-'waschmaschine': 654, 'wohnung': 654}, {'das': 474, 'dass': 474, 'ich': 39, 'wir': 39}, {'gegeben': 39}, {'wort':
-659}, {'...': 628, '<address>': 607, '<det>': 630, '<my>': 632, '<tool>': 612, '<vowed>': 635, '<work>': 600, 'N':
-641, '^': 643, 'am': 647, 'auf': 648, 'bei': 649, 'beigebracht': 650, 'beim': 647, 'darum': 652, 'das': 657, 'den':
-657, 'die': 657, 'drum': 652, 'erklaert': 623, 'erklart': 624, 'erlaeutert': 623, 'erlautert': 624, 'ersucht': 651,
-'gebeten': 651, 'gesagt': 658, 'geschrieben': 658, 'gezeigt': 650, 'gsagt': 658, 'gschriebn': 658, 'im': 647, 'mein':
-660, 'mit': 649, 'per': 647, 'um': 74, 'via': 647, 'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 627}, {'^':
-12, 'das': 634, 'dass': 634, 'ich': 39, 'wir': 39}, {'<vowed>': 662, '^': 643}, {'<them>': 663}, {'mit': 649},
-{'<introduced>': 636, 'bekannt': 637, 'zusammengebracht': 636}, {'...': 666, '<introduced>': 636, 'bekannt': 637,
-'zusammengebracht': 636}, {'N': 667}, {'<introduced>': 636}, {'...': 669, '<introduced>': 636}, {'N': 670}, {'...':
-671}, {'...': 671, 'N': 641}, {'...': 640}, {'N': 674}, {'geknuepft': 636, 'geknupft': 636, 'gemacht': 636,
-'hergestellt': 636, 'vermittelt': 636}, {'N': 676}, {'mit': 677, 'zu': 677}, {'kontakt': 678}, {'kontakt': 638,
-'verbindung': 638}, {'<introduced>': 636, 'bekannt': 637, 'in': 680}, {'...': 681}, {'<det>': 682, '<my>': 682,
-'<their>': 682, 'N': 641, 'einem': 682, 'einer': 682}, {'...': 665, '<and>': 668, 'N': 641, 'am': 672, 'auf': 672,
-'bei': 673, 'beim': 672, 'dem': 675, 'den': 679, 'der': 675, 'einen': 679, 'in': 672, 'kontakt': 678, 'mit': 683,
-'per': 672, 'uber': 672, 'ueber': 672, 'via': 672}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 301,
-'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
-301, 'zuruckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 301, 'zurueckgeschickt': 301},
-{'durchgelesen': 685, 'gegengelesen': 685, 'kommentiert': 685, 'korrigiert': 685, 'lektoriert': 685, 'redigiert': 685,
-'uberarbeitet': 686, 'ueberarbeitet': 687}, {'...': 688}, {'angefragt': 614, 'angeklopft': 614, 'bedankt': 618,
-'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614}, {'...': 690}, {'<them>': 691}, {'bekannt': 637,
-'bekanntgemacht': 636, 'in': 680, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 693}, {'mit': 694}, {'...': 695},
-{'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8}, {'...': 697, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 698}, {'...': 688, 'leider': 699, 'nicht': 698}, {'geknuepft': 636,
-'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'N': 701}, {'mit': 702, 'zu': 702}, {'kontakt': 703}, {'den':
-704, 'einen': 704, 'kontakt': 703}, {'N': 705}, {'geknupft': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt':
-636}, {'N': 707}, {'mit': 708, 'zu': 708}, {'kontakt': 709}, {'den': 710, 'einen': 710, 'kontakt': 709}, {'N': 711},
-{'eingelegt': 603}, {'...': 713, 'eingelegt': 603}, {'wort': 714}, {'gutes': 715, 'wort': 714}, {'...': 716, 'gutes':
-715, 'wort': 714}, {'<them>': 717}, {'besucht': 481, 'fuer': 718, 'fur': 718, 'gegessen': 481, 'gehabt': 481,
-'gequatscht': 481, 'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen': 481, 'telefoniert': 481, 'von':
-598}, {'...': 604, '<named_to>': 603}, {'gefuehrt': 619, 'gefuhrt': 619}, {'...': 721}, {'das': 722, 'den': 722,
-'die': 722}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer':
-619, 'woran': 619}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619,
-'wofur': 619, 'woran': 619}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'wie': 619}, {'<address>': 607,
-'<expert>': 720, '<my>': 45, '<said>': 448, '<thing>': 610, '<tool>': 612, '<work>': 600, 'abgesagt': 613,
-'angefragt': 614, 'angeklopft': 614, 'auf': 617, 'ausgeholfen': 453, 'beigebracht': 620, 'berichtet': 613, 'durch':
-723, 'durchs': 722, 'eingearbeitet': 619, 'eingeschult': 619, 'erklaert': 621, 'erklart': 622, 'erlaeutert': 724,
-'erlautert': 725, 'erzaehlt': 613, 'erzahlt': 613, 'geantwortet': 613, 'gebeichtet': 613, 'gefragt': 614, 'gesagt':
-613, 'geschildert': 613, 'gesteckt': 613, 'gezeigt': 626, 'hoffnung': 375, 'informiert': 613, 'mitgeteilt': 613,
-'mut': 375, 'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614, 'verraten': 613, 'vertreten': 453,
-'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 726, 'zugesagt': 613}, {'gegeben': 619, 'gezeigt': 619,
-'mitgegeben': 619, 'verraten': 619}, {'...': 728, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619},
-{'hinweise': 729, 'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729,
-'tricks': 729}, {'paar': 730}, {'...': 727, '<address>': 607, '<det>': 630, '<my>': 632, '<tool>': 612, '<vowed>':
-635, '<work>': 600, 'N': 641, '^': 643, 'am': 647, 'auf': 648, 'ausgeholfen': 453, 'bei': 649, 'beigebracht': 650,
-'beim': 647, 'darum': 652, 'das': 657, 'den': 657, 'die': 657, 'drum': 652, 'ein': 731, 'einen': 730, 'erklaert': 623,
-'erklart': 624, 'erlaeutert': 623, 'erlautert': 624, 'ersucht': 651, 'gebeten': 651, 'gezeigt': 650, 'hinweise': 729,
-'hoffnung': 375, 'im': 647, 'kniffe': 729, 'mit': 649, 'mut': 375, 'n': 730, 'nen': 730, 'paar': 730, 'per': 647,
-'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729, 'tricks': 729, 'um': 74, 'vertreten':
-453, 'via': 647, 'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 627}, {'gebracht': 603}, {'gesprach': 733,
-'gespraech': 733}, {'ins': 734, 'mit': 649}, {'N': 670, 'ins': 734}, {'...': 736, 'N': 641}, {'...': 735, 'N': 641,
-'am': 672, 'auf': 672, 'bei': 737, 'beim': 672, 'den': 679, 'einen': 679, 'in': 672, 'kontakt': 678, 'mit': 683,
-'per': 672, 'uber': 672, 'ueber': 672, 'via': 672}, {'fuer': 718, 'fur': 718}, {'angefragt': 614, 'angeklopft': 614,
-'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614}, {'...': 740}, {'...': 739, '<them>': 741},
-{'durchgelesen': 685, 'gegengelesen': 685, 'kommentiert': 685, 'korrigiert': 685, 'lektoriert': 685, 'mit': 694,
-'redigiert': 685, 'uberarbeitet': 686, 'ueberarbeitet': 687}, {'...': 743}, {'<agreed>': 475}, {'<them>': 745},
-{'...': 719, '<their>': 602, '<them>': 732, '<title>': 664, '<vowed>': 662, 'N': 738, '^': 643, 'alles': 689, 'bei':
-742, 'beide': 696, 'das': 689, 'den': 689, 'die': 689, 'es': 689, 'fuer': 706, 'fur': 712, 'ihn': 744, 'mit': 746,
-'sie': 744}, {'bedankt': 618}, {'...': 748}, {'<them>': 749}, {'erklaert': 39, 'erklart': 39}, {'<them>': 749,
-'angeboten': 39, 'bei': 750, 'bereit': 751, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
-39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 753}, {'...': 599, '<their>': 602, '<them>': 661, '<title>':
-664, '<vowed>': 662, 'N': 684, '^': 643, 'alles': 689, 'bei': 692, 'beide': 696, 'das': 689, 'den': 689, 'die': 689,
-'es': 700, 'fuer': 706, 'fur': 712, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 747,
-'ihn': 744, 'leider': 699, 'mein': 660, 'mich': 752, 'mit': 746, 'nicht': 698, 'noch': 754, 'sie': 744, 'um': 74,
-'wir': 747, 'zu': 753}, {'auf': 453, 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453}, {'': (14, 'together')}, {'N':
-749}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 757, 'angerufen': 757, 'ausgefuehrt': 757,
-'ausgefuhrt': 757, 'bei': 758, 'berichtet': 0, 'besucht': 757, 'eingeladen': 757, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 757, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 757, 'gesagt': 0, 'geschrieben':
-757, 'gesteckt': 0, 'getroffen': 757, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8, 'sitzen':
-760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
-'<handed_apart>': 26, '<lent>': 26}, {'...': 762}, {'<them>': 763}, {'ich': 764, 'wir': 764}, {'<have>': 765}, {'...':
-766}, {'<me>': 542}, {'von': 768}, {'D': 542}, {'...': 770}, {'...': 769, '<det>': 771, '<my>': 542}, {'<me>': 543},
-{'^': 772, 'von': 773}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
-8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 775, 'darueber': 776, 'druber': 775, 'drueber': 776, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 777}, {'mit': 778}, {'<give3>': 651}, {'bekommen': 12,
-'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 781}, {'^':
-782}, {'<until>': 781, 'D': 781}, {'...': 784}, {'<until>': 783, 'D': 783, '^': 785}, {'<they>': 786, 'ich': 509,
-'man': 509, 'wir': 509}, {'N': 780, 'das': 510, 'dass': 787, 'er': 780, 'ich': 509, 'man': 509, 'sie': 780, 'wir':
-509}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 789, 'folgt': 789, 'kommen': 789,
-'kommt': 789}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790, '-gutachten': 790, '-lieferung': 790, '-teile':
-790, '-werte': 790, '<comes_in>': 790}, {'^': 791}, {'<should>': 389, 'muessts': 389, 'mussts': 389, 'solls': 389,
-'sollts': 389}, {'<det>': 792, '^': 791, 'ich': 793, 'man': 793, 'wir': 793}, {'weg': 213}, {'kein': 213, 'nicht':
-213}, {'auf': 420, 'bloss': 213, 'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls':
-213, 'lieber': 213, 'unbedingt': 213}, {'^': 797}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790,
-'-gutachten': 790, '-lieferung': 790, '-teile': 790, '-werte': 790, '<comes_in>': 790, 'auf': 420, 'bloss': 213,
-'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt':
-213}, {'<way>': 798, '^': 799, 'tel': 798}, {'<way>': 798, '^': 797, 'tel': 798}, {'<det>': 801, '<way>': 798, '^':
-797, 'tel': 798}, {'<det>': 801, '<way>': 798, '^': 797, 'am': 802, 'beim': 802, 'im': 802, 'per': 802, 'tel': 798},
-{'$$': 213}, {'lassen': 804}, {'bleiben': 805, 'sein': 805, 'weglassen': 804}, {'ich': 213, 'man': 213}, {'besser':
-213, 'endlich': 213, 'lieber': 213, 'nicht': 213, 'unbedingt': 213}, {'wir': 808}, {'muesste': 807, 'muessten': 809,
-'musste': 807, 'mussten': 809, 'müsste': 807, 'müssten': 809, 'soll': 807, 'sollen': 809, 'sollte': 807, 'sollten':
-809}, {'...': 810}, {'': (3, 'advice'), 'ich': 213, 'man': 213}, {'': (3, 'advice'), 'wir': 808}, {'gehoeren': 213,
-'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 812, 'muessten': 813, 'muss': 213, 'mussen':
-213, 'musste': 812, 'mussten': 813, 'müsste': 812, 'müssten': 813, 'soll': 812, 'sollen': 813, 'sollte': 812,
-'sollten': 813}, {'...': 814}, {'...': 806, '<det>': 811, '<my>': 815, 'auf': 420, 'bloss': 213, 'bloß': 213, 'erst':
-421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {'bleib': 389,
-'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389, 'hor': 389, 'lass': 389, 'mach': 389,
-'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf': 389}, {'i': 509, 'ich': 509, 'man': 509,
-'wir': 509}, {'gehoeren': 213, 'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 213,
-'muessten': 213, 'muss': 213, 'mussen': 213, 'musste': 213, 'mussten': 213, 'müsste': 213, 'müssten': 213, 'soll':
-213, 'sollen': 213, 'sollte': 213, 'sollten': 213}, {'...': 819}, {'<my>': 820}, {'^': 821, 'i': 509, 'ich': 573,
-'man': 573, 'wir': 573}, {'<det>': 801, '<way>': 798, 'D': 803, '^': 816, 'am': 802, 'beim': 802, 'bleib': 389,
-'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'eben': 803, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
-389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509, 'ich': 509, 'im': 802, 'lass': 389, 'mach': 389, 'macht': 389,
-'man': 509, 'nimm': 389, 'nur': 817, 'per': 802, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798, 'verkauf': 389,
-'wir': 509}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790, '-gutachten': 790, '-lieferung': 790, '-teile':
-790, '-werte': 790, '...': 806, '<comes_in>': 790, '<det>': 811, '<my>': 815, 'auf': 420, 'bloss': 213, 'bloß': 213,
-'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {':': 0,
-'^': 797, 'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'<way>': 825, '^': 797, 'tel': 798}, {'<det>': 826,
-'<way>': 825, '^': 797, 'tel': 798}, {'<way>': 582}, {'<det>': 828, '<way>': 582}, {'klar': 1}, {'und': 830}, {'dazu':
-1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 831, 'nur': 1, 'trocken': 1}, {'<way>': 575}, {'<det>': 833,
-'<way>': 575}, {':': 0, 'bleib': 389, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389,
-'hor': 389, 'lass': 389, 'mach': 389, 'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf':
-389}, {'...': 794, '<det>': 800, '<they>': 823, '<way>': 798, 'D': 803, '^': 824, 'am': 827, 'auf': 829, 'beim': 827,
-'bleib': 389, 'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'dazu': 1, 'deutlich': 1, 'eben': 803, 'ehrlich': 1,
-'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'ganz': 832, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509,
-'ich': 509, 'im': 827, 'in': 834, 'klar': 1, 'klipp': 831, 'lass': 389, 'mach': 389, 'macht': 389, 'man': 509, 'nimm':
-389, 'nur': 835, 'per': 827, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798, 'trocken': 1, 'verkauf': 389, 'wir':
-509, 'zu': 829, 'zum': 829}, {'<them>': 389}, {'<them>': 39, 'laut': 837}, {'ich': 838, 'wir': 838}, {'versehen': 301,
-'zuruckgegeben': 301, 'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'anmerkungen': 840,
-'kommentaren': 840, 'korrekturen': 840}, {'mit': 841, 'voller': 841}, {'...': 842, 'mit': 841, 'voller': 841},
-{'<work>': 843}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493, 'war': 493, 'ware':
-493, 'wäre': 493}, {'<me>': 845}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493,
-'war': 493}, {'<me>': 847}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'war': 493, 'ware':
-493, 'wäre': 493}, {'<me>': 849}, {':': 389, '^': 213, 'an': 846, 'befolgt': 0, 'beherzigt': 0, 'dass': 389, 'dazu':
-845, 'fuer': 848, 'fur': 850, 'ignoriert': 0, 'ist': 493, 'lautet': 493, 'lautete': 493, 'umgesetzt': 0, 'waere': 493,
-'war': 493, 'ware': 493, 'wäre': 493}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 301,
-'mit': 841, 'voller': 841}, {'...': 853, '<reviewed>': 301, 'mit': 841, 'voller': 841}, {'...': 844, '<counsel>': 851,
-'<opinion>': 852, '<work>': 854}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
-'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
-26}, {'...': 856, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
-'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'<handed>':
-26}, {'...': 858, '<handed>': 26}, {'<reviewed>': 301, '<reviewed_apart>': 301}, {'ausgeliehen': 26, 'geborgt': 26,
-'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben':
-301, 'geschickt': 301, 'geschrieben': 301}, {'...': 863}, {'auf': 864, 'fuer': 864, 'fur': 864, 'gegeben': 301,
-'geschickt': 301, 'geschrieben': 301, 'uber': 864, 'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'$$': 603},
-{'gelegt': 866}, {'herz': 867}, {'auf': 864, 'fuer': 864, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301,
-'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 869, 'feedback': 869, 'kommentare': 869,
-'rueckmeldung': 869}, {'auf': 864, 'fur': 864, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301, 'uber': 864,
-'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 871, 'feedback': 871, 'kommentare': 871, 'ruckmeldung': 871},
-{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 453}, {'umzug':
-874}, {'gegeben': 625, 'gemacht': 625}, {'gestarkt': 374}, {'gestaerkt': 374}, {'rucken': 877, 'ruecken': 878},
-{'gedruckt': 374, 'gedrueckt': 374, 'gedrückt': 374}, {'daumen': 880}, {'erreichen': 8}, {'': (0, 'missed'),
-'anzurufen': 8, 'zu': 882}, {'angerufen': 8, 'probiert': 883, 'versucht': 883}, {'dass': 301, 'was': 301, 'wie': 301,
-'wo': 301}, {'gesagt': 885}, {'anmerkungen': 865, 'feedback': 865, 'kommentare': 865, 'ruckmeldung': 871,
-'rueckmeldung': 869}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 888}, {'paar': 889}, {'geht': 301},
-{'passt': 301}, {'besser': 891, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 892}, {'besser':
-891, 'es': 893, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 892, 'noch': 893}, {'was': 894,
-'wo': 894}, {'zugeredet': 374}, {'laden': 874}, {'anzurufen': 8, 'zu': 882}, {'probiert': 898, 'versucht': 898},
-{'gebracht': 619}, {'wieder': 888}, {'auf': 864, 'fuer': 864, 'fur': 864, 'uber': 864, 'ueber': 864, 'zu': 864, 'zum':
-864, 'zur': 864}, {'auf': 864, 'fur': 864, 'uber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'auf': 864, 'fuer': 864,
-'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 902, 'feedback': 902, 'kommentare': 902,
-'ruckmeldung': 903, 'rueckmeldung': 904}, {'': (17, 'gave:knowledge'), 'wie': 619}, {'<address>': 607, '<expert>':
-720, '<my>': 857, '<thing>': 859, '<tool>': 612, '<work>': 860, 'angelernt': 619, 'anhaenger': 861, 'anhanger': 862,
-'anmerkungen': 865, 'ans': 868, 'aufgemuntert': 374, 'aufgezeigt': 619, 'auseinandergesetzt': 619, 'ausfuehrlich':
-870, 'ausfuehrliches': 870, 'ausfuhrlich': 872, 'ausfuhrliches': 872, 'auto': 873, 'beamer': 873, 'beigebogen': 619,
-'beigebracht': 620, 'beim': 875, 'bestaerkt': 374, 'bestarkt': 374, 'bohrmaschine': 873, 'buero': 861, 'buro': 862,
-'coaching': 876, 'den': 879, 'die': 881, 'dreimal': 884, 'durch': 723, 'durchs': 722, 'ehrlich': 886, 'ehrliches':
-887, 'ein': 890, 'eingearbeitet': 619, 'eingeschult': 619, 'eingewiesen': 619, 'erklaert': 724, 'erklart': 725,
-'erlaeutert': 724, 'erlautert': 725, 'ermutigt': 374, 'fahrrad': 873, 'feedback': 865, 'gecoached': 625, 'gecoacht':
-625, 'geholfen': 619, 'geld': 873, 'gementort': 625, 'genau': 886, 'gesagt': 895, 'getroestet': 374, 'getrostet': 374,
-'gezeigt': 620, 'gut': 896, 'gutes': 887, 'hoffnung': 375, 'im': 897, 'kamera': 873, 'klar': 886, 'klargemacht': 619,
-'kommentare': 865, 'kurzes': 887, 'lastenrad': 873, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887, 'mentorat': 876,
-'mentoring': 876, 'mut': 375, 'naeher': 900, 'naehergebracht': 619, 'nahegebracht': 619, 'naher': 900,
-'nahergebracht': 619, 'oefter': 888, 'offen': 886, 'offenes': 887, 'ofter': 888, 'paar': 889, 'rad': 873, 'raum': 873,
-'ruckmeldung': 871, 'rueckmeldung': 869, 'schluessel': 861, 'schlussel': 862, 'schon': 901, 'schriftlich': 905,
-'schriftliches': 905, 'sparring': 876, 'umsonst': 884, 'vergeblich': 884, 'verklickert': 619, 'viel': 887,
-'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 906, 'vorgerechnet': 619, 'werkzeug': 873, 'x': 889, 'zugeredet':
-374, 'zugespielt': 866, 'zweimal': 884}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 863, 'gegeben':
-301, 'geschickt': 301, 'geschrieben': 301}, {'gemacht': 374, 'zugesprochen': 374}, {'<address>': 607, '<expert>': 720,
-'<lent>': 26, '<thing>': 908, '<tool>': 612, '<work>': 600, 'anmerkungen': 909, 'aufgemuntert': 374, 'beigebracht':
-619, 'bestaerkt': 374, 'bestarkt': 374, 'den': 879, 'eingearbeitet': 619, 'eingeschult': 619, 'erklaert': 619,
-'erklart': 619, 'erlaeutert': 619, 'erlautert': 619, 'ermutigt': 374, 'feedback': 909, 'getroestet': 374, 'getrostet':
-374, 'gezeigt': 619, 'gut': 896, 'hinweise': 729, 'kniffe': 729, 'kommentare': 909, 'korrekturen': 909, 'mut': 910,
-'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'ruckmeldung': 909, 'rueckmeldung': 909, 'tipp': 729, 'tipps': 729,
-'tricks': 729, 'vorgemacht': 619, 'zugehoert': 374, 'zugehort': 374}, {'<handed_apart>': 26, 'gebracht': 26,
-'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26,
-'uebergeben': 26, 'ueberlassen': 26}, {'...': 912}, {'...': 653, '<address>': 607}, {'...': 911, '<address>': 607,
-'<my>': 913, '<work>': 600, 'N': 641, 'anmerkungen': 909, 'bei': 649, 'das': 914, 'den': 914, 'die': 914, 'feedback':
-909, 'kommentare': 909, 'korrekturen': 909, 'mit': 649, 'ruckmeldung': 909, 'rueckmeldung': 909}, {'ich': 915, 'wir':
-915}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 612, 'empfohlen': 603, 'gebracht': 26, 'gegeben': 26, 'gemailt':
-26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26,
-'ueberlassen': 26, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 917, '<handed_apart>': 26, '<lent>': 26,
-'<tool>': 612, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
-'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 919},
-{'<det>': 12}, {'^': 921}, {'bekommen': 920, 'bekommt': 920, 'hat': 922, 'kriegen': 920, 'kriegt': 920}, {'<me>':
-781}, {'<until>': 781, 'D': 781, 'von': 924}, {'...': 925}, {'<me>': 783}, {'<until>': 783, 'D': 783, '^': 926, 'von':
-927}, {'<they>': 928, 'ich': 446, 'wir': 446}, {'<they>': 923, 'das': 447, 'dass': 929}, {'retourniert': 301,
-'zuruckgeschickt': 301, 'zurueckgeschickt': 301}, {'...': 931}, {'<work>': 932}, {'durchgespielt': 625, 'geprobt':
-625, 'geubt': 625, 'trainiert': 625, 'vorbereitet': 625}, {'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'bewerbungsgesprach': 934, 'bewerbungsgespraech': 935, 'interview': 936,
-'pitch': 936, 'praesentation': 935, 'prasentation': 934, 'pruefung': 935, 'prufung': 934, 'rede': 936,
-'vorstellungsgesprach': 934, 'vorstellungsgespraech': 935, 'vortrag': 936}, {'...': 933, '<work>': 932, '^': 937},
-{'<they>': 928, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 474, 'dass': 939}, {'<address>': 604}, {'s': 941}, {'das':
-447, 'dass': 447, 'ich': 446, 'wir': 446}, {'^': 12, 'das': 447, 'dass': 447, 'ich': 446, 'wir': 446}, {'<said>': 943,
-'<vowed>': 944}, {'<way>': 945}, {'<det>': 946, '<way>': 945}, {'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603,
-'weiterverwiesen': 603}, {'...': 948, 'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603, 'weiterverwiesen': 603},
-{'...': 948, 'empfohlen': 603, 'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603, 'vorgeschlagen': 603,
-'weiterempfohlen': 603, 'weiterverwiesen': 603}, {'<my>': 949, 'N': 950, 'eine': 949, 'einem': 949, 'einen': 949,
-'einer': 949}, {'geschrieben': 603}, {'vorbereitet': 625}, {'...': 953, '<det>': 946, '<way>': 945, 'das': 616, 'den':
-616, 'die': 616, 'ihre': 616, 'ihren': 616, 'seine': 616, 'seinen': 616}, {'gebracht': 603, 'gegeben': 603,
-'geschickt': 603, 'vermittelt': 603, 'verschafft': 603, 'weitergeleitet': 603, 'zugeschanzt': 603}, {'ausgeholfen':
-619, 'beraten': 619, 'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'^': 603},
-{'eingelegt': 957}, {'wort': 958}, {'gutes': 959}, {'gebracht': 957}, {'gesprach': 961, 'gespraech': 961, 'spiel':
-961}, {'ein': 960, 'ins': 962, 'vorgeschlagen': 957}, {'...': 963}, {'empfohlen': 603, 'vorgeschlagen': 603,
-'weiterempfohlen': 603}, {'...': 956, '<my>': 964, 'N': 965}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher':
-619, 'welches': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'wofur': 619, 'woran': 619}, {'ausgeholfen': 619,
-'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 968, '<det>': 946, '<way>': 945,
-'N': 965, 'umzug': 874}, {'schuldig': 12}, {'...': 970}, {'^': 971}, {'ich': 972}, {'aufgebaut': 374, 'aufgepaeppelt':
-374, 'aufgepappelt': 374, 'beruhigt': 374, 'gelobt': 374}, {'gegeben': 619}, {'...': 975}, {'<address>': 607,
-'aufgezeigt': 619, 'beigebogen': 619, 'klargemacht': 619, 'naeher': 900, 'naher': 900}, {'ausgemalt': 453, 'betreut':
-453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen': 453, 'versorgt': 453}, {'...':
-978, 'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen':
-453, 'versorgt': 453}, {'...': 978, 'angeschlossen': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'betreut': 453,
-'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453,
-'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
-'montiert': 453, 'repariert': 453, 'versorgt': 453}, {'...': 977, '<address>': 607, '^': 937, 'auto': 654, 'blumen':
-979, 'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654,
-'hund': 979, 'kasse': 979, 'katze': 979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kuche': 655,
-'kueche': 656, 'laden': 979, 'rasen': 654, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 979,
-'waschmaschine': 654, 'wohnung': 980}, {'gegeben': 636, 'geknuepft': 636, 'geknupft': 636, 'gemacht': 636,
-'hergestellt': 636, 'vermittelt': 636}, {'...': 982}, {'<det>': 983, '<my>': 983, 'einem': 983, 'einer': 983},
-{'gegeben': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'<det>': 983, '<my>': 983, 'N': 985,
-'einem': 983, 'einer': 983}, {'mit': 984, 'zu': 986}, {'...': 975, 'fuer': 976, 'fur': 976, 'zu': 976, 'zum': 976,
-'zur': 976}, {'...': 975, 'fuer': 976, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 975, 'fur': 976, 'zu': 976, 'zum':
-976, 'zur': 976}, {'...': 977, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 979, 'computer': 654, 'dachrinne':
-654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654, 'hund': 979, 'kasse': 979,
-'katze': 979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kontakt': 987, 'kuche': 655, 'kueche':
-656, 'laden': 979, 'rasen': 654, 'rat': 988, 'ratschlaege': 989, 'ratschlage': 990, 'regal': 654, 'router': 654,
-'schnee': 654, 'schrank': 654, 'stand': 979, 'tipp': 988, 'tipps': 988, 'waschmaschine': 654, 'wohnung': 980}, {'...':
-977, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 979, 'computer': 654, 'dachrinne': 654, 'drucker': 654,
-'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654, 'hinweise': 729, 'hund': 979, 'kasse': 979, 'katze':
-979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kniff': 729, 'kniffe': 729, 'kuche': 655, 'kueche':
-656, 'laden': 979, 'rasen': 654, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729, 'ratschlage': 729, 'regal': 654,
-'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 979, 'tipp': 729, 'tipps': 729, 'trick': 729, 'tricks': 729,
-'waschmaschine': 654, 'wohnung': 980}, {'...': 728, 'fuer': 976, 'fur': 976, 'gegeben': 619, 'gezeigt': 619,
-'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 728, 'fuer': 976, 'gegeben': 619,
-'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 728, 'fur': 976,
-'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'hinweise':
-729, 'kniff': 729, 'kniffe': 729, 'mal': 888, 'rat': 993, 'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995,
-'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729}, {'^': 937, 'arbeitszeugnis': 952, 'bisschen': 974,
-'empfehlungsschreiben': 952, 'gutes': 959, 'paar': 996, 'referenz': 952, 'wenig': 974, 'zeugnis': 952},
-{'arbeitszeugnis': 952, 'auftrag': 955, 'bewerber': 955, 'einfuehrung': 976, 'einfuhrung': 976,
-'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden': 955,
-'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'auftrag': 955, 'bewerber': 955,
-'crashkurs': 976, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kniff':
-729, 'kniffe': 729, 'kontakt': 987, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat': 993,
-'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995, 'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729},
-{'zugehoert': 374, 'zugehort': 374}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches': 619, 'wie':
-619, 'wo': 619, 'wofuer': 619, 'woran': 619}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches':
-619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'...': 953}, {'<give1>': 12}, {'^': 1004}, {'ich': 1005},
-{'kann': 301, 'koennte': 301, 'konnte': 301, 'könnte': 301, 'muss': 301, 'soll': 301, 'sollte': 301}, {'...': 1007},
-{'er': 1008, 'man': 1008, 'sie': 1008}, {'dass': 1006, 'ich': 1005, 'was': 1009, 'wo': 1009}, {'dass': 1006, 'ich':
-1005}, {'mut': 910, 'zugeredet': 374}, {'...': 968, '<det>': 946, '<way>': 945, 'laden': 874}, {'ausgeholfen': 619,
-'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619, 'eingewiesen': 619, 'geholfen': 619, 'gholfn': 619,
-'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 1014}, {'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619,
-'eingewiesen': 619}, {'...': 1016, 'gesprach': 961, 'gespraech': 961, 'spiel': 961}, {'...': 968}, {'...': 629,
-'<tool>': 612, 'hinweise': 729, 'kniff': 729, 'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729,
-'ratschlage': 729, 'tipp': 729, 'tipps': 729, 'trick': 729, 'tricks': 729}, {'arbeitszeugnis': 952, 'auftrag': 955,
-'bewerber': 955, 'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955,
-'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'N': 985}, {'zu': 1021},
-{'auftrag': 955, 'bewerber': 955, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin':
-955, 'kniff': 729, 'kniffe': 729, 'kontakt': 1022, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat':
-993, 'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995, 'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729},
-{'auftrag': 955, 'bewerber': 955, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden':
-955, 'kundin': 955, 'lead': 955, 'leads': 955}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1025, 'tel':
-1025, 'telefon': 1025}, {'das': 1026}, {'an': 1027, 'ans': 1026}, {'wie': 619}, {'beraten': 619}, {'...': 1030,
-'<my>': 949, 'N': 949, 'eine': 949, 'einem': 949, 'einen': 949, 'einer': 949}, {'ich': 389, 'man': 389, 'wir': 389},
-{'<should>': 1032}, {'...': 1030}, {'...': 907, '<address>': 607, '<det>': 630, '<expert>': 604, '<have>': 916,
-'<my>': 918, '<said>': 930, '<their>': 938, '<thing>': 859, '<tool>': 612, '<vowed>': 940, '<work>': 600, 'N': 942,
-'^': 937, 'am': 947, 'an': 951, 'anmerkungen': 865, 'arbeitszeugnis': 952, 'auf': 954, 'aufgebaut': 374,
-'aufgepaeppelt': 374, 'aufgepappelt': 374, 'auftrag': 955, 'ausfuehrlich': 870, 'ausfuehrliches': 870, 'ausfuhrlich':
-872, 'ausfuhrliches': 872, 'bei': 966, 'beigebracht': 967, 'beim': 969, 'beruhigt': 374, 'bewerber': 955, 'bin': 973,
-'bisschen': 974, 'crashkurs': 976, 'das': 981, 'den': 991, 'die': 992, 'dreimal': 884, 'ehrliches': 887, 'ein': 997,
-'eine': 998, 'einen': 999, 'einfach': 1000, 'einfuehrung': 976, 'einfuhrung': 976, 'empfehlungsschreiben': 952,
-'erklaert': 1001, 'erklart': 1002, 'erlaeutert': 1001, 'erlautert': 1002, 'etwas': 974, 'feedback': 865, 'fuer': 1003,
-'fur': 1003, 'geholfen': 619, 'gelobt': 374, 'gesagt': 1010, 'geschrieben': 1011, 'gezeigt': 967, 'gut': 1012,
-'gutes': 887, 'hinweise': 729, 'hoffnung': 375, 'im': 1013, 'in': 1015, 'ins': 1017, 'interessenten': 955, 'job': 955,
-'kandidaten': 955, 'kandidatin': 955, 'kniff': 729, 'kniffe': 729, 'kommentare': 865, 'kontakt': 987, 'kunden': 955,
-'kundin': 955, 'kurzes': 887, 'lange': 1000, 'lead': 955, 'leads': 955, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887,
-'mit': 1018, 'mut': 375, 'n': 1019, 'nachhilfe': 976, 'ne': 1020, 'nen': 1023, 'neue': 1024, 'neuen': 1024, 'nicht':
-1028, 'nur': 1000, 'oefter': 888, 'offenes': 887, 'ofter': 888, 'paar': 996, 'per': 947, 'rat': 993, 'ratschlaege':
-994, 'ratschlag': 729, 'ratschlage': 995, 'referenz': 952, 'ruckmeldung': 871, 'rueckmeldung': 869, 'schon': 901,
-'schriftlich': 905, 'schriftliches': 905, 'schuld': 474, 'schulde': 474, 'schulden': 474, 'sehr': 1012, 'tipp': 993,
-'tipps': 993, 'trick': 729, 'tricks': 729, 'uber': 947, 'ueber': 947, 'um': 74, 'umsonst': 884, 'unterricht': 976,
-'vergeblich': 884, 'via': 947, 'viel': 887, 'vorgefuehrt': 1001, 'vorgefuhrt': 1002, 'vorgemacht': 1029,
-'vorgeschlagen': 957, 'x': 889, 'zeugnis': 952, 'zu': 1031, 'zufolge': 1033, 'zugehoert': 374, 'zugehort': 374,
-'zugeredet': 374, 'zum': 1034, 'zur': 1034, 'zweimal': 884}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481,
-'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'anvertraut': 481, 'berichtet': 481,
-'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 504, 'erklaert': 1, 'erklart': 1,
-'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gebeichtet': 481, 'geholfen': 481, 'geklagt': 481, 'geklingelt':
-481, 'gemailt': 481, 'gemeint': 1, 'geraten': 504, 'gesagt': 504, 'geschickt': 481, 'geschildert': 481, 'geschrieben':
-504, 'gesimst': 481, 'gesteckt': 481, 'getextet': 481, 'gezeigt': 481, 'gratuliert': 481, 'hereingeschaut': 481,
-'mitgeteilt': 481, 'praesentiert': 481, 'prasentiert': 481, 'reingeschaut': 481, 'verraten': 481, 'versprochen': 481,
-'vorbeigeschaut': 481, 'vorgestellt': 481, 'zugesagt': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481,
-'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'<them>': 543},
-{'<them>': 543, '^': 542}, {'...': 1036, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523,
-'am': 535, 'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
-'angeschrieben': 481, 'angesprochen': 481, 'ans': 532, 'auf': 535, 'aufgefordert': 389, 'ausgefuehrt': 481,
-'ausgefuhrt': 481, 'begleitet': 481, 'beim': 535, 'bekocht': 481, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 481,
-'davon': 536, 'davor': 540, 'dazu': 536, 'den': 523, 'dringend': 541, 'durchgebimmelt': 481, 'durchgeklingelt': 481,
-'durchgerufen': 481, 'einen': 523, 'eingeladen': 481, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
-'ermuntert': 389, 'ermutigt': 389, 'ersucht': 1037, 'geantwortet': 481, 'gebeten': 1038, 'gefragt': 1037,
-'geklingelt': 481, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 481, 'getextet': 481,
-'getroffen': 481, 'gewarnt': 539, 'hereingeschaut': 481, 'im': 535, 'interviewt': 481, 'kontaktiert': 481, 'mit': 550,
-'nahe': 531, 'nen': 523, 'per': 535, 'reingeschaut': 481, 'stark': 541, 'um': 553, 'via': 535, 'vor': 554,
-'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
-'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'^': 558}, {'<me>': 1040, '<vowed>': 561, 'mir': 562, 'uns': 562},
-{'<me>': 524, '^': 66, 'dass': 560, 'er': 524, 'sich': 524, 'sie': 524}, {'<until>': 564, '<vowed>': 66}, {'...':
-1043}, {'anzurufen': 8, 'mich': 898, 'uns': 898, 'zu': 882}, {'versucht': 1045}, {'angelaeutet': 481, 'angelautet':
-481, 'angerufen': 481}, {'<vowed>': 561, 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt':
-527}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 481, 'bedankt': 481, 'beworben': 0,
-'dazugeschaltet': 481, 'dazugesellt': 481, 'dazugesetzt': 481, 'dazugestellt': 481, 'eingeklinkt': 481, 'eingewaehlt':
-481, 'eingewahlt': 481, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481,
-'zugeschaltet': 481}, {'...': 1049, 'bedankt': 481, 'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481,
-'geruhrt': 481, 'verabschiedet': 481}, {'<vowed>': 561, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
-'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 505, '<appointment>': 507,
-'<det>': 508, '<me>': 1039, '<my>': 508, '<they>': 1041, '<until>': 566, '<vowed>': 1042, '^': 1044, 'am': 535,
-'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'auf': 570, 'beim':
-535, 'davon': 571, 'dazu': 571, 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 572,
-'erklaert': 1, 'erklart': 1, 'geantwortet': 481, 'geklingelt': 481, 'gemailt': 481, 'gemeint': 575, 'geraten': 1,
-'gesagt': 575, 'geschrieben': 576, 'gesimst': 481, 'getextet': 481, 'gmeint': 527, 'gsagt': 527, 'hereingeschaut':
-481, 'im': 535, 'mehrmals': 1046, 'mich': 1047, 'mir': 1048, 'per': 570, 'reingeschaut': 481, 'sich': 1050, 'uber':
-590, 'ueber': 592, 'uns': 1051, 'vergeblich': 1046, 'versucht': 1045, 'via': 570, 'vor': 554, 'vorbeigeschaut': 481,
-'vorgeschlagen': 0, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
-'zurueckgerufen': 481, 'zurueckgeschrieben': 481, 'zweimal': 1046}, {'^': 772, 'das': 770, 'den': 770, 'die': 770,
-'es': 770, 'sie': 770, 'von': 773}, {'<way>': 527}, {'<det>': 1054, '<way>': 527}, {'am': 1055, 'auf': 1055, 'beim':
-1055, 'ich': 793, 'im': 1055, 'in': 1055, 'man': 793, 'per': 1055, 'wir': 793, 'zu': 1055, 'zum': 1055}, {'...': 1056,
-'<det>': 801, '<they>': 823, '<way>': 798, 'D': 803, '^': 816, 'am': 827, 'auf': 829, 'beim': 827, 'bleib': 389,
-'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'eben': 803, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
-389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509, 'ich': 509, 'im': 827, 'in': 834, 'lass': 389, 'mach': 389,
-'macht': 389, 'man': 509, 'nimm': 389, 'nur': 817, 'per': 827, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798,
-'verkauf': 389, 'wir': 509, 'zu': 829, 'zum': 829}, {'<me>': 67, '<until>': 66}, {'bringts': 1058, 'gibts': 1058,
-'macht': 1058, 'mailts': 1058, 'schickts': 1058, 'sendets': 1058}, {'und': 1059}, {'and': 66}, {'': (6, 'theirs'),
-'...': 1061}, {'...': 1060, '<det>': 1062, 'D': 66}, {'mich': 66, 'uns': 66}, {'fuer': 1064, 'fur': 1064}, {'...':
-1065}, {'...': 1065, '<det>': 1066, '<my>': 1066, '<their>': 1066, '<them>': 1066}, {'<me>': 66, 'das': 190, 'den':
-190, 'die': 190, 'es': 190, 's': 190}, {'...': 1060}, {'zuruck': 66, 'zurueck': 66}, {'...': 1070, 'zuruck': 66,
-'zurueck': 66}, {'...': 1070, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'...': 1070,
-'<they>': 1072, '<until>': 66, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'':
-(6, 'theirs'), 'nach': 66, 'noch': 1074, 'nochmal': 66, 'wieder': 66}, {'nach': 66, 'noch': 1074, 'nochmal': 66,
-'wieder': 66}, {'D': 1076}, {'D': 1075, 'es': 1077, 'ihn': 1077, 'sie': 1077}, {'D': 1076, 'es': 1077, 'ihn': 1077,
-'sie': 1077}, {'sich': 66}, {'<they>': 1080, 'sich': 66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1082, 'uns':
-1082}, {'<they>': 1083, 'bescheid': 66, 'mir': 1082, 'uns': 1082}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch':
-66}, {'...': 1085, 'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1083,
-'bescheid': 66, 'das': 1087, 'es': 1087, 'mir': 1082, 'uns': 1082}, {'beisammen': 66, 'bereit': 66, 'fertig': 66,
-'parat': 66}, {'<until>': 1089}, {'...': 1090}, {'um': 66}, {'...': 1092, 'um': 66}, {'sich': 1093}, {'ab': 66, 'an':
-66}, {'<me>': 1095}, {'ab': 66}, {'...': 1097}, {'<my>': 1098}, {'<me>': 1095, '<my>': 1098, 'D': 1099}, {'das': 1087,
-'es': 1087}, {'...': 1070, '<they>': 1072, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
-{'...': 1070}, {'...': 1070, 'mich': 1103, 'mir': 1103, 'sich': 66, 'uns': 1103}, {'...': 1070, '<they>': 1104,
-'mich': 1103, 'mir': 1103, 'sich': 66, 'uns': 1103}, {'...': 1070, '<me>': 1095, '<they>': 1072, 'mich': 1071, 'mir':
-1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'vor': 66}, {'...': 1107}, {'<me>': 1108}, {'<their>': 1108},
-{'...': 1107, 'D': 1110}, {'<me>': 1111}, {'gibt': 66, 'meldet': 66, 'ruft': 66, 'sagt': 66, 'schreibt': 66}, {'und':
-1113}, {'...': 1114}, {'...': 1114, 'das': 1115, 'es': 1115}, {'es': 1115, 'sich': 1116, 'sichs': 1115}, {'<deed3>':
-1063, '<does3>': 1067, '<give3>': 1068, '<sends3>': 1069, 'antwortet': 1073, 'bohrt': 1078, 'connected': 190,
-'connectet': 190, 'draengelt': 1078, 'draengt': 1079, 'drangelt': 1078, 'drangt': 1079, 'erkundigt': 1081, 'geben':
-1084, 'geht': 1086, 'gibt': 1088, 'haben': 1091, 'hakt': 1078, 'hat': 1091, 'hoert': 1094, 'holen': 1096, 'holt':
-1100, 'hort': 1094, 'intro': 190, 'introduced': 190, 'introed': 190, 'introt': 190, 'leitet': 1101, 'liest': 1086,
-'mailt': 1102, 'melden': 1081, 'meldet': 1105, 'probiert': 1079, 'ruehren': 1081, 'ruehrt': 1081, 'rufen': 1096,
-'ruft': 1106, 'ruhren': 1081, 'ruhrt': 1081, 'sagen': 1084, 'sagt': 1084, 'schaut': 1086, 'schickt': 1101, 'schreibt':
-1102, 'schubst': 1079, 'sieht': 1086, 'stellen': 1109, 'stellt': 1112, 'stupst': 1078, 'uberlegt': 1117, 'uberweist':
-67, 'ueberlegt': 1117, 'ueberweist': 67, 'unterschreibt': 67, 'urgiert': 1078, 'versucht': 1079, 'zahlt': 67},
-{'probiert': 8, 'versucht': 8}, {'...': 1119, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1121}, {'...': 1122,
-'bei': 1121}, {'^': 542, 'darum': 543, 'um': 543}, {'<until>': 542}, {'...': 1125, '<my>': 542, 'antwort': 542,
-'bestaetigung': 542, 'bestatigung': 542, 'feedback': 542, 'ruckmeldung': 542, 'ruckruf': 542, 'rueckmeldung': 542,
-'rueckruf': 542, 'stellungnahme': 542}, {'^': 1126}, {'<me>': 1124, 'um': 1127}, {'mich': 476, 'mir': 476, 'uns':
-476}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1130}, {'...': 111, '<det>': 1131, '<my>':
-1131, '<their>': 1131}, {'<me>': 39}, {'<until>': 922, '^': 1132, 'von': 1133}, {'': (19, 'gave:resource'),
-'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen': 26}, {'<tool>':
-1135}, {'...': 1136, '<tool>': 1135}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12},
-{'...': 1138}, {'...': 111, '<det>': 1139, '<my>': 1131, '<their>': 1131}, {'<my>': 1137, '<until>': 922, '^': 1140,
-'von': 1133}, {'<doc>': 542, '<work>': 542}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die':
-542, 'ein': 1142, 'eine': 1142, 'einen': 1142, 'ne': 1142, 'nen': 1142, 'saemtliche': 542}, {'^': 1143}, {'...': 1125,
-'<until>': 542}, {'...': 1125}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146, '-bestaetigung': 1146,
-'-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen':
-1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>': 1125, '<work>': 1125, 'alle': 1146, 'angebot':
-1125, 'antwort': 1125, 'beide': 1146, 'bestaetigung': 1125, 'das': 1146, 'den': 1146, 'die': 1146, 'entscheidung':
-1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'rueckmeldung':
-1125, 'saemtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'<until>': 1144, '^': 1147},
-{'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1142, 'eine': 1142, 'einen':
-1142, 'ne': 1142, 'nen': 1142, 'samtliche': 542}, {'^': 1149}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung':
-1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145,
-'-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>': 1125, '<work>':
-1125, 'alle': 1146, 'angebot': 1125, 'antwort': 1125, 'beide': 1146, 'bestatigung': 1125, 'das': 1146, 'den': 1146,
-'die': 1146, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125,
-'rechnung': 1125, 'ruckmeldung': 1125, 'samtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125},
-{'<until>': 1150, '^': 1151}, {'dass': 1032}, {'darauf': 1153}, {'sich': 0}, {'an': 524}, {'<me>': 1156}, {'<me>':
-1156, '<they>': 1157}, {'mit': 481}, {'...': 1159, 'mit': 481}, {'N': 1160}, {'-abrechnung': 1145, '-beleg': 1146,
-'-bescheinigung': 1146, '-bestaetigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145,
-'-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, 'alle': 1146,
-'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'saemtliche': 1146}, {'<counsel>': 0}, {'paar': 1163},
-{'<counsel>': 0, '<until>': 1144, '^': 1162, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'<until>': 1144,
-'^': 1162}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1142, 'eine': 1142,
-'einen': 1142, 'ne': 1142, 'nen': 1142, 'saemtliche': 542, 'samtliche': 542}, {'^': 1167}, {'-abrechnung': 1145,
-'-beleg': 1146, '-bescheinigung': 1146, '-bestaetigung': 1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145,
-'-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen':
-1145, '<doc>': 1145, 'alle': 1146, 'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'saemtliche': 1146,
-'samtliche': 1146}, {'<until>': 1168, '^': 1169}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146,
-'-bestaetigung': 1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145,
-'-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>':
-1125, '<work>': 1125, 'alle': 1146, 'angebot': 1125, 'antwort': 1125, 'beide': 1146, 'bestaetigung': 1125,
-'bestatigung': 1125, 'das': 1146, 'den': 1146, 'die': 1146, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag':
-1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1125, 'rueckmeldung': 1125, 'saemtliche':
-1146, 'samtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1168, '^': 1171, 'das': 1125, 'ein': 1164, 'einen': 1163, 'es': 1125, 'ihn': 1125, 'n': 1163, 'nen': 1163,
-'sie': 1125}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146, '-bestatigung': 1146, '-foto': 1145,
-'-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag':
-1145, '-zahlen': 1145, '<doc>': 1145, 'alle': 1146, 'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'samtliche':
-1146}, {'<counsel>': 0, '<until>': 1150, '^': 1173, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'<until>':
-1150, '^': 1173}, {'mit': 66}, {'...': 1176}, {'^': 1177}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
-26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1179,
-'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1180}, {'...': 1181, '<tool>': 1180}, {'<tool>': 1180,
-'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1183, '<tool>': 1180}, {'': (13, 'talk'), '<det>': 1182, '<my>':
-1184}, {'^': 213, 'darauf': 389, 'zu': 389}, {'<me>': 1186, 'darauf': 1153}, {'<det>': 1182, '<my>': 1184}, {'^': 213,
-'dass': 389, 'mir': 493, 'uns': 493}, {'<they>': 1189, '^': 213, 'dass': 389, 'mir': 493, 'uns': 493}, {'mich': 430,
-'uns': 430}, {'<me>': 1186}, {'<me>': 59}, {'bei': 1193}, {'...': 1194, 'bei': 1193}, {'D': 1195}, {'dass': 1032,
-'wenn': 1032}, {'besser': 1197, 'gern': 1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197}, {'besser': 1197, 'es':
-1198, 'gern': 1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197, 's': 1198}, {'an': 0}, {'<me>': 1200}, {'bei': 1201},
-{'...': 1202, 'bei': 1201}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
-0, 'pruefung': 0, 'prufung': 0}, {'...': 1204, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
-'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1125, '<work>': 1125, 'angebot': 1125, 'antwort':
-1125, 'bestaetigung': 1125, 'bestatigung': 1125, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125,
-'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1125, 'rueckmeldung': 1125, 'unterlagen': 1125,
-'vertrag': 1125, 'zahlen': 1125}, {'^': 1206, 'dass': 1032}, {'<my>': 542}, {'^': 1208}, {'nach': 1209}, {'auf': 471},
-{'auf': 471, 'schon': 1211}, {'sich': 1212}, {'zu': 0}, {'...': 1214, 'auf': 471, 'schon': 1211, 'zu': 0}, {'sich':
-1215}, {'<counsel>': 389}, {'<counsel>': 389, 'als': 1217, 'den': 1217, 'einen': 1217, 'nen': 1217}, {'weg': 389},
-{'den': 1219}, {'^': 213, 'auf': 1220}, {'<counsel>': 389, '<they>': 1218, 'als': 1217, 'den': 1217, 'einen': 1217,
-'mit': 1221, 'nen': 1217}, {'<me>': 1222}, {'<counsel>': 389, '<they>': 1218, 'als': 1217, 'den': 1217, 'einen': 1217,
-'nen': 1217}, {'<me>': 1224}, {'$$': 481}, {'$$': 481, 'dabei': 1226}, {'mit': 1227}, {'auch': 1228, 'mit': 1227,
-'noch': 1228}, {'<until>': 48}, {'<doc>': 1230, '<document>': 1230, '<thing>': 1230, '<work>': 1230}, {'^': 1231},
-{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1233}, {'tisch': 12}, {'dem': 1235}, {'postfach':
-12}, {'hand': 12, 'mail': 12}, {'der': 1238}, {'am': 1235, 'auf': 1236, 'im': 1237, 'in': 1239, 'von': 110,
-'vorliegen': 12}, {'...': 1240, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1234, '<my>':
-1234, '^': 1241}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1243, 'dem':
-1243}, {'<their>': 1243, 'dem': 1243, 'der': 1238}, {'am': 1235, 'auf': 1244, 'im': 1237, 'in': 1245, 'von': 110},
-{'auf': 1244, 'in': 1244}, {'<until>': 1246, 'D': 1247}, {'...': 1248, '<doc>': 1230, '<document>': 1230, '<thing>':
-1230, '<work>': 1230}, {'<det>': 1232, '<my>': 1232, '<until>': 1242, '^': 1249}, {'<until>': 542, 'von': 768},
-{'...': 1251}, {'<until>': 543, '^': 1252, 'dass': 1032, 'wenn': 1032}, {'besser': 1197, 'es': 1198, 'gern': 1253,
-'gerne': 1253, 'gut': 1197, 'lieber': 1197, 's': 1198}, {'<until>': 543, '^': 1252}, {'gern': 1255, 'gerne': 1255},
-{'...': 1136, '<tool>': 1135, '^': 1231}, {'...': 41, '<my>': 42}, {'<me>': 1258}, {'<my>': 42, 'bei': 1259, 'von':
-1259}, {'...': 1214, 'zu': 0}, {'...': 1204, '<det>': 1232, '<my>': 1257, '<until>': 1242, '^': 1249, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1260,
-'vor': 1261, 'wohl': 0}, {'...': 1204, 'besser': 1197, 'es': 1198, 'geburtstag': 0, 'gern': 1253, 'gerne': 1253,
-'gut': 1197, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1197, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1198}, {'gewesen': 481}, {'aufgetaucht': 481, 'da': 1264, 'dabei': 1264, 'gekommen': 481, 'kemma':
-481, 'kommen': 481, 'kumma': 481, 'vorbeigekommen': 481}, {'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265, 'dafuer':
-1153, 'dafur': 1153, 'dagegen': 1153}, {'schuldig': 20}, {'...': 1267}, {'^': 1268}, {'bei': 66, 'damit': 66, 'mit':
-66}, {'zug': 1270}, {'reihe': 1270}, {'der': 1272}, {'am': 1271, 'an': 1273, 'dran': 1270}, {'ansicht': 582,
-'auffassung': 582, 'meinung': 582, 'uberzeugung': 527, 'ueberzeugung': 527}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8}, {'...': 1276}, {'ned': 1277, 'net': 1277, 'nicht': 1277}, {'^': 1274}, {'<me>': 1269, 'D': 1195, '^':
-1274, 'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265, 'aufgetaucht': 481, 'dafuer': 1153, 'dafur': 1153, 'dagegen':
-1153, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1275, 'einfach': 1278, 'gekommen': 481,
-'jetzt': 1279, 'leider': 1278, 'mitgekommen': 481, 'ned': 1277, 'net': 1277, 'nicht': 1277, 'nun': 1279,
-'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'<my>': 481}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281,
-'in': 1281, 'zu': 1281}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281, 'mit': 1227, 'zu': 1281},
-{'atelier': 481, 'geschaeft': 481, 'geschaft': 481, 'laden': 481, 'salon': 481, 'shop': 481}, {'den': 1284, 'die':
-1284}, {'im': 1284, 'in': 1285, 'ins': 1284}, {'im': 1284, 'in': 1285, 'ins': 1284, 'kurz': 1286}, {'<me>': 1287,
-'<my>': 481}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 481, 'den': 1284, 'die': 1284}, {'alle': 1282, 'an': 1281,
-'auch': 1283, 'auf': 1281, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287, 'dazugekommen':
-481, 'dazugestossen': 481, 'dazugestoßen': 481, 'einfach': 1289, 'gekommen': 481, 'im': 1284, 'in': 1290, 'ins': 1284,
-'kurz': 1286, 'mit': 1227, 'mitgekommen': 481, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1228, 'vorbeigefahren': 481,
-'vorbeigekommen': 481, 'wieder': 1282, 'wohl': 0, 'zu': 1281}, {'alle': 1282, 'an': 1281, 'auch': 1283, 'auf': 1281,
-'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287, 'einfach': 1289, 'im': 1284, 'in': 1290, 'ins': 1284, 'kurz':
-1286, 'mit': 1227, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1228, 'wieder': 1282, 'zu': 1281}, {'geben': 66, 'sagen':
-66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'ruckmeldung': 1294, 'rueckmeldung': 1294,
-'zusagen': 66}, {'^': 1295}, {'bringen': 66, 'geben': 66, 'liefern': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66},
-{'^': 1297}, {'D': 1297}, {'...': 1299}, {'D': 1298, '^': 1300}, {'': (13, 'talk'), '...': 1296, '<det>': 1182,
-'<me>': 1301, '<my>': 1184, '^': 1295}, {'<det>': 1182, '<me>': 1301, '<my>': 1184}, {'ins': 59, 'nach': 59, 'vorbei':
-59, 'zu': 1193, 'zum': 59, 'zur': 59}, {'...': 1304, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu':
-1193, 'zum': 59, 'zur': 59}, {'D': 1305}, {'^': 66, 'darum': 524, 'drum': 524, 'um': 524}, {'sich': 1307}, {'<they>':
-1308, 'sich': 1307}, {'<me>': 476}, {'herz': 389}, {'ans': 1311, 'nahe': 389}, {'...': 1312, '<they>': 1312, 'ans':
-1311, 'nahe': 389}, {'<me>': 1313}, {'connect': 66, 'forward': 66, 'intro': 66, 'introduce': 66, 'send': 66, 'share':
-66}, {'^': 1315}, {'': (6, 'theirs'), '<until>': 66, 'D': 66}, {'<me>': 1317}, {'das': 1318, 'den': 1318, 'die': 1318,
-'es': 1318, 'ihn': 1318, 'sie': 1318}, {'bringt': 1319, 'gibt': 1319, 'mailt': 1319, 'schickt': 1319}, {'und': 1320},
-{'fertig': 1321, 'fix': 1321, 'klar': 1321}, {'...': 1322}, {'^': 1323}, {'am': 481, 'auf': 481, 'aus': 481, 'dass':
-481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
-1326, 'net': 1326, 'nicht': 1326}, {'sich': 1327}, {'': (23, 'contact'), 'ned': 1326, 'net': 1326, 'nicht': 1326},
-{'sich': 1329}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'ruckmeldung': 1294, 'zusagen': 66}, {'^': 1331,
-'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
-'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
-66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
-'zuschicken': 66}, {'...': 1333}, {'^': 1334}, {'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66},
-{'...': 1336, '<giveinf>': 66, '<selfinf>': 66}, {'^': 1337}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1339,
-'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
-'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen':
-66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>':
-542, 'geben': 66}, {'...': 1340, '<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125,
-'bescheid': 1293, 'bestatigung': 1125, 'connecten': 66, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125,
-'intro': 66, 'introen': 66, 'klaren': 66, 'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125, 'nachfragen': 66,
-'nachhaken': 66, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'schicken': 66, 'unterlagen': 1125,
-'vermitteln': 66, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
-0, 'dabei': 1343, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
-'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 542}, {'<deed1>': 1345, '<give1>': 1345, '<until>': 542}, {'': (3,
-'advice'), '...': 1346}, {'...': 1344, '^': 1347}, {'...': 1344, '^': 213}, {'ich': 1348, 'man': 1349, 'wir': 1348},
-{'<selfinf>': 66}, {'^': 1351}, {'...': 1352, '^': 1351}, {'<me>': 1353}, {'...': 1352, '^': 1351, 'bei': 1354}, {'':
-(13, 'talk'), '...': 1332, '<counsel>': 0, '<me>': 1335, '<until>': 1338, '^': 1342, 'dass': 1350, 'ein': 1164,
-'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355, 'zu': 0}, {'^': 1339}, {'<until>': 1339}, {'...': 1358},
-{'<until>': 1357, '^': 1359}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'rueckmeldung': 1294, 'zusagen':
-66}, {'^': 1361, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen':
-66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66,
-'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1363}, {'^': 1364}, {'<until>': 1339, 'durchgeben': 66, 'freigeben':
-66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen':
-66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1366, '<thing>': 1125,
-'<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'connecten':
-66, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'intro': 66, 'introen': 66, 'klaeren': 66,
-'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1125,
-'rechnung': 1125, 'rueckmeldung': 1341, 'schicken': 66, 'unterlagen': 1125, 'vermitteln': 66, 'vertrag': 1125,
-'zahlen': 1125, 'zusagen': 66}, {'': (13, 'talk'), '...': 1362, '<counsel>': 0, '<me>': 1365, '<until>': 1338, '^':
-1367, 'dass': 1350, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355, 'zu': 0}, {'absegnen': 20,
-'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1369}, {'noch': 1370}, {'': (13, 'talk'), 'erst': 1370,
-'noch': 1370, 'nur': 1371}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1373}, {'<det>': 1374,
-'das': 1374, 'den': 1374, 'die': 1374, 'ein': 1374, 'eine': 1374, 'einen': 1374, 'ihre': 1374, 'ihren': 1374, 'seine':
-1374, 'seinen': 1374}, {'^': 1375}, {'D': 1376, '^': 1375, 'eh': 1376, 'ja': 1376, 'noch': 1376}, {'<me>': 1377},
-{'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1379}, {'noch': 1380},
-{'': (13, 'talk'), '...': 1296, '^': 1295, 'erst': 1380, 'noch': 1380, 'nur': 1381, 'sich': 1355}, {'absegnen': 20,
-'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1383}, {'noch': 1384}, {'': (13, 'talk'), 'erst': 1384,
-'noch': 1384, 'nur': 1385}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66, 'zuruckgeben': 66}, {'...': 1387}, {'<det>': 1388,
-'das': 1388, 'den': 1388, 'die': 1388, 'ein': 1388, 'eine': 1388, 'einen': 1388, 'ihre': 1388, 'ihren': 1388, 'seine':
-1388, 'seinen': 1388}, {'^': 1389}, {'D': 1390, '^': 1389, 'eh': 1390, 'ja': 1390, 'noch': 1390}, {'<me>': 1391},
-{'<my>': 1137, 'mich': 430, 'uns': 430}, {'^': 20}, {'me': 1394, 'mir': 1394, 'uns': 1394, 'us': 1394}, {'dafur': 389,
-'fur': 389}, {'dafuer': 389, 'fuer': 389}, {'^': 213, 'von': 389}, {'ab': 389}, {'^': 213, 'ab': 1398, 'davon': 1399,
-'dazu': 389, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1398, 'davon': 1399, 'dazu': 389, 'dringend': 1400,
-'stark': 1400, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1398, 'davon': 1399, 'dazu': 389, 'dringend':
-1400, 'mir': 1401, 'stark': 1400, 'uns': 1401, 'zu': 389, 'zum': 389, 'zur': 389}, {'<they>': 1402, '^': 213, 'ab':
-1398, 'davon': 1399, 'dazu': 389, 'dringend': 1400, 'mir': 1401, 'stark': 1400, 'uns': 1401, 'zu': 389, 'zum': 389,
-'zur': 389}, {'an': 481}, {'...': 1404}, {'mich': 1405, 'wohl': 0}, {'mich': 1405}, {'should': 389, 'soll': 389,
-'sollte': 389}, {'i': 1408, 'ich': 1408, 'we': 1408, 'wir': 1408}, {'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265},
-{'matte': 481}, {'der': 1411}, {'<me>': 481}, {'buero': 481, 'buro': 481}, {'<my>': 1414}, {'tuer': 481, 'tur': 481},
-{'<my>': 1416, 'der': 1416}, {'auf': 1412, 'bei': 1413, 'in': 1415, 'vor': 1417}, {'...': 1418}, {'': (13, 'talk'),
-'...': 1214, 'dass': 0, 'ob': 0}, {'...': 428, 'vor': 1420}, {'<work>': 0}, {'<attribute>': 1422, '<work>': 0}, {'':
-(13, 'talk'), '<attribute>': 1422, '<work>': 0}, {'<det>': 1424, '<their>': 1424}, {'<det>': 1423, '<their>': 1423,
-'an': 1425}, {'<det>': 1423, '<their>': 1423, 'am': 481, 'an': 1425, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481,
-'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'<they>': 1394, '^': 20}, {'<me>': 1428}, {'<me>':
-1428, '<they>': 1429}, {'<me>': 1269, 'D': 1195, '^': 1274, 'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265,
-'aufgetaucht': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'gekommen': 481, 'jetzt': 1279,
-'mitgekommen': 481, 'nun': 1279, 'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'besorgen': 66, 'bringen': 66,
-'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1432}, {'<det>': 1433, 'das': 1433, 'den': 1433,
-'die': 1433, 'ein': 1433, 'eine': 1433, 'einen': 1433, 'ihre': 1433, 'ihren': 1433, 'seine': 1433, 'seinen': 1433},
-{'^': 1434}, {'D': 1435, '^': 1434, 'eh': 1435, 'ja': 1435, 'noch': 1435}, {'': (13, 'talk'), '<me>': 1436}, {'...':
-1418, 'wohl': 0}, {'<counsel>': 0, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'stelle': 389}, {'meiner':
-1440, 'unserer': 1440, 'unsrer': 1440}, {'an': 1441}, {'stelle': 213}, {'meiner': 1443, 'unserer': 1443, 'unsrer':
-1443}, {'an': 1444}, {'...': 1445}, {'fall': 389}, {'jeden': 1447}, {'<they>': 1442, '^': 1446, 'an': 1441, 'auf':
-1448, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389, 'lieber': 389, 'nicht': 389, 'sofort': 389,
-'unbedingt': 389, 'zuerst': 389}, {'auf': 1448, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389,
-'lieber': 389, 'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'to': 389}, {'me': 1451, 'us': 1451},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position':
-0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1453, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
-'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1454},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1456, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2, 'war': 1}, {'': (19,
+'gave:resource')}, {'ausgeborgt': 4, 'ausgeliehen': 4, 'hergeliehen': 4, 'verborgt': 4, 'verliehen': 4}, {'N': 5},
+{'': (12, 'task')}, {'$$': 7}, {'<callinf>': 8, '<giveinf>': 8}, {'<opinion>': 3, 'an': 6, 'noch': 9}, {'': (0,
+'missed')}, {'angerufen': 11, 'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'probiert': 11, 'versucht':
+11}, {'<giveinf>': 8, 'planen': 8, 'verschieben': 8}, {'...': 13}, {'': (5, 'mine')}, {'<giveinf>': 15}, {'<opinion>':
+3, 'N': 16}, {'$$': 7, 'wegen': 7}, {'wegen': 7}, {'<callinf>': 19, '<giveinf>': 19}, {'...': 9, '<callinf>': 8,
+'<giveinf>': 8}, {'...': 9, '<callinf>': 18, '<giveinf>': 18, 'noch': 20, 'wegen': 21}, {'': (7, 'waiting')},
+{'<until>': 23, 'D': 23}, {'<until>': 23, 'D': 23, 'erst': 24, 'noch': 24, 'voraussichtlich': 24, 'wohl': 24},
+{'folgen': 25, 'folgt': 25, 'gibts': 25, 'kommen': 25, 'kommt': 25}, {'-befund': 26, '-ergebnis': 26, '-ergebnisse':
+26, '-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte': 26, '<comes_in>': 26}, {'...': 17, '<opinion>': 3,
+'<rel>': 22, '^': 27}, {'ausgeborgt': 4, 'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'verborgt': 4, 'verliehen':
+4}, {'...': 29}, {'<them>': 30}, {'<them>': 30, 'ich': 31, 'wir': 31}, {'<rel>': 22}, {'an': 15, 'durch': 15}, {'...':
+34}, {'<det>': 35, '<their>': 35, 'N': 35}, {'^': 36}, {'D': 37, '^': 36}, {'mir': 38, 'uns': 38}, {'ich': 39, 'mir':
+38, 'uns': 38}, {'^': 15}, {'<them>': 41}, {'': (16, 'gave:feedback')}, {'durchgesehen': 43, 'gegengecheckt': 43,
+'gegengelesen': 43, 'kommentiert': 43, 'korrigiert': 43, 'lektoriert': 43, 'redigiert': 43, 'zerpfluckt': 43,
+'zerpflueckt': 43}, {'...': 44, 'durchgesehen': 43, 'gegengecheckt': 43, 'gegengelesen': 43, 'kommentiert': 43,
+'korrigiert': 43, 'lektoriert': 43, 'redigiert': 43, 'zerpfluckt': 43, 'zerpflueckt': 43}, {'<work>': 45}, {'<lent>':
+4}, {'...': 47}, {'<my>': 48, 'ausgeborgt': 4, 'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'verborgt': 4,
+'verliehen': 4}, {'<handed>': 4, '<handed_apart>': 4}, {'...': 50}, {'...': 47, '<thing>': 51}, {'...': 49, '<my>':
+52}, {'ausgeborgt': 4, 'ausgeliehen': 4, 'gegeben': 4, 'geliehen': 4, 'hergeliehen': 4, 'ubergeben': 4, 'uberlassen':
+4, 'uebergeben': 4, 'ueberlassen': 4, 'verborgt': 4, 'verliehen': 4, 'vermietet': 4, 'verschenkt': 4}, {'N': 54},
+{'an': 55}, {'...': 56, 'an': 55}, {'$$': 15}, {'<giveinf>': 58, 'zuruckbringen': 58, 'zuruckgeben': 58,
+'zurueckbringen': 58, 'zurueckgeben': 58}, {'^': 59}, {'anmailen': 58, 'anrufen': 58, 'anschreiben': 58, 'antworten':
+58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'kontaktieren': 58, 'mahnen': 58, 'nachbohren': 58,
+'nachfassen': 58, 'nachfragen': 58, 'nachhaken': 58, 'zuruckrufen': 58, 'zuruckschreiben': 58, 'zurueckrufen': 58,
+'zurueckschreiben': 58}, {'^': 61}, {'N': 15}, {'$$': 15, 'bei': 63}, {'anmailen': 64, 'anrufen': 64, 'anschreiben':
+64, 'antworten': 64, 'durchrufen': 64, 'erinnern': 64, 'gratulieren': 64, 'hinschreiben': 58, 'kontaktieren': 64,
+'mahnen': 64, 'melden': 64, 'nachbohren': 64, 'nachfassen': 64, 'nachfragen': 64, 'nachhaken': 64, 'zuruckrufen': 64,
+'zuruckschreiben': 64, 'zurueckrufen': 64, 'zurueckschreiben': 64}, {'melden': 58, 'nachbohren': 58, 'nachfassen': 58,
+'nachfragen': 58, 'nachhaken': 58}, {'^': 66}, {'N': 67}, {'': (2, 'plan')}, {'N': 69}, {'ich': 70, 'wir': 70},
+{'versuch': 7}, {'$$': 7, 'probieren': 8, 'versuchen': 8}, {'einmal': 73, 'mal': 73}, {'N': 62, '^': 65, 'bei': 68,
+'besuch': 71, 'besuche': 71, 'dritter': 72, 'erneut': 73, 'erneuter': 72, 'nachster': 72, 'naechster': 72, 'neuer':
+72, 'noch': 74, 'nochmal': 73, 'nochmals': 73, 'seh': 71, 'sehe': 71, 'treff': 71, 'treffe': 71, 'weiterer': 72,
+'wieder': 73, 'zweiter': 72}, {'gestellt': 4}, {'verfuegung': 76, 'verfugung': 76}, {'ausgehaendigt': 4,
+'ausgehandigt': 4, 'geborgt': 4, 'gebracht': 4, 'geliehen': 4, 'geschenkt': 4, 'mitgegeben': 4, 'ubergeben': 4,
+'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'verliehen': 4, 'vorbeigebracht': 4, 'zur': 77}, {'...': 78,
+'ausgehaendigt': 4, 'ausgehandigt': 4, 'geborgt': 4, 'gebracht': 4, 'geliehen': 4, 'geschenkt': 4, 'mitgegeben': 4,
+'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'verliehen': 4, 'vorbeigebracht': 4, 'zur': 77},
+{'<tool>': 79}, {'': (6, 'theirs')}, {'<until>': 81}, {'...': 82}, {'^': 83}, {'ich': 41, 'wir': 41}, {'...': 80,
+'<tool>': 79}, {'...': 16}, {'<callinf>': 15, '<det>': 87, '<giveinf>': 15}, {'gebeten': 81}, {'...': 89}, {'^': 90},
+{'<callinf>': 15}, {'^': 92}, {'...': 93}, {'...': 80, ':': 84, '<deed1>': 85, '<det>': 86, '<give1>': 85, '<my>': 86,
+'<tool>': 79, 'D': 62, '^': 88, 'um': 91, 'wegen': 94, 'zu': 94, 'zum': 94, 'zur': 94}, {'ich': 58, 'wir': 58},
+{'<until>': 23, 'bis': 23}, {'<until>': 15, 'D': 15, 'dann': 15, 'noch': 15}, {'': (5, 'mine'), '<them>': 15},
+{'<them>': 15}, {'<them>': 98, '<until>': 99, 'D': 100}, {'ich': 101, 'wir': 101}, {'<until>': 81, 'D': 81}, {'$$':
+81}, {'<until>': 81, 'D': 81, 'noch': 104, 'selbst': 104}, {'N': 103, 'er': 105, 'sie': 105}, {'<until>': 81, 'noch':
+104, 'selbst': 104}, {'N': 82, 'er': 107, 'sie': 107}, {'N': 103, 'er': 103, 'sie': 103}, {'<them>': 98, '<until>':
+100, 'D': 100}, {'ich': 110, 'wir': 110}, {'': (6, 'theirs'), 'angekuendigt': 81, 'angekundigt': 81, 'gemeint': 81,
+'gesagt': 81, 'geschrieben': 81, 'versprochen': 81, 'zugesagt': 81}, {'N': 112, 'er': 112, 'es': 112, 's': 112, 'sie':
+112}, {'N': 81, 'er': 81, 's': 81, 'sie': 81}, {'hat': 113, 'hats': 113, 'hot': 113, 'meint': 113, 'meinte': 113,
+'sagt': 113, 'sagte': 113, 'schreibt': 114, 'verspricht': 114}, {'<them>': 23}, {'<me>': 15, '<them>': 23}, {',': 115,
+'an': 100, 'durch': 116, 'fuer': 100, 'fur': 100, 'von': 117}, {'ihm': 23, 'ihnen': 23, 'ihr': 23}, {'von': 119},
+{'<until>': 15}, {'<them>': 121}, {'': (6, 'theirs'), 'auf': 81, 'aus': 81, 'fertig': 81, 'zusammen': 81}, {'auf': 81,
+'aus': 81, 'fertig': 81, 'zusammen': 81}, {'<until>': 123, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 124,
+'zusammen': 81}, {'N': 125, 'er': 125, 'sie': 125}, {'': (5, 'mine'), 'auf': 15, 'aus': 15, 'ein': 15, 'fertig': 15,
+'noch': 15, 'raus': 15, 'zusammen': 15}, {'': (5, 'mine'), 'D': 127, 'auf': 15, 'aus': 15, 'ein': 15, 'fertig': 15,
+'noch': 15, 'raus': 15, 'zusammen': 15}, {'<them>': 128}, {'ich': 129}, {'ich': 129, 'wir': 100}, {'<until>': 81, 'D':
+81, 'auf': 81, 'aus': 81, 'fertig': 81, 'um': 81}, {'...': 132}, {'<me>': 133}, {'N': 134, 'er': 134, 'sie': 134},
+{'<me>': 15}, {'von': 136}, {'<until>': 137, 'noch': 137, 'von': 136}, {'': (5, 'mine'), 'von': 136}, {'<until>': 15,
+'D': 15, 'dann': 139, 'morgen': 139, 'noch': 139}, {'<they>': 138, 'N': 140, 'er': 140, 'sie': 140}, {'$$': 15,
+'<them>': 128}, {'ich': 142}, {'ich': 58}, {'N': 104, 'er': 104, 'sie': 104}, {'erst': 103}, {'<me>': 146, 'erst':
+103}, {'N': 147, 'er': 147, 'sie': 147}, {'durch': 15, 'nach': 15, 'ruber': 15, 'rueber': 15, 'vorbei': 15, 'weiter':
+15, 'zuruck': 15, 'zurueck': 15}, {'...': 149}, {'...': 149, '<them>': 150}, {'ich': 151, 'wir': 151}, {'<until>': 81,
+'D': 81, 'erst': 103}, {'<me>': 153, '<until>': 81, 'D': 81, 'erst': 103}, {'N': 154, 'er': 154, 'sie': 154},
+{'<until>': 23}, {'<them>': 156}, {'von': 116}, {'...': 158, 'von': 116}, {'noch': 159}, {'...': 158, 'immer': 160,
+'noch': 159, 'von': 116}, {'mail': 81, 'post': 81}, {'': (6, 'theirs'), 'nach': 81, 'per': 162}, {'kuerze': 23,
+'kurze': 23, 'kürze': 23}, {'bote': 23, 'kurier': 23, 'mail': 23, 'post': 23}, {'demnachst': 23, 'demnaechst': 23,
+'in': 164, 'nach': 23, 'per': 165, 'separat': 23, 'von': 116}, {'mail': 23}, {'bote': 23, 'e': 167, 'kurier': 23,
+'mail': 23, 'post': 23}, {'': (7, 'waiting'), 'in': 168, 'mit': 168, 'per': 168}, {'<them>': 169}, {'demnachst': 23,
+'demnaechst': 23, 'in': 164, 'nach': 23, 'per': 165, 'separat': 23, 'von': 170}, {'<me>': 15, '<them>': 169},
+{'<until>': 163, 'D': 137, 'dann': 166, 'demnachst': 23, 'demnaechst': 23, 'in': 164, 'nach': 23, 'noch': 171, 'per':
+165, 'separat': 23, 'von': 172}, {'': (5, 'mine'), 'hin': 15, 'hinaus': 15, 'los': 15, 'raus': 15, 'weg': 15},
+{'<them>': 174}, {'an': 175, 'hin': 15, 'hinaus': 15, 'los': 15, 'raus': 15, 'weg': 15}, {'zu': 15}, {'noch': 177,
+'zu': 15}, {'N': 178, 'ihm': 178, 'ihnen': 178, 'ihr': 178}, {'<until>': 178, 'D': 178, 'noch': 178, 'zu': 15}, {'an':
+175}, {'<me>': 181}, {'...': 176, '<until>': 179, 'D': 179, 'N': 180, 'an': 175, 'ihm': 180, 'ihnen': 180, 'ihr': 180,
+'noch': 179, 'von': 182}, {'alles': 15, 'beides': 15, 'jeweils': 15}, {'tisch': 81}, {'<my>': 185}, {'<me>': 81,
+'<them>': 15}, {'auf': 186, 'bei': 187, 'da': 81, 'fertig': 81}, {'angekommen': 23, 'aufgetaucht': 23, 'da': 23,
+'eingegangen': 23, 'eingelangt': 23, 'eingetroffen': 23, 'gekommen': 23, 'geliefert': 23}, {'nicht': 189, 'nie': 189},
+{'noch': 190}, {'vor': 190}, {'wie': 192}, {'bei': 100, 'bisher': 190, 'immer': 191, 'nach': 193, 'nicht': 189, 'nie':
+189, 'noch': 190, 'weiterhin': 190}, {'<until>': 188, 'D': 194, 'bisher': 190, 'immer': 191, 'nach': 193, 'nicht':
+189, 'nie': 189, 'noch': 190, 'weiterhin': 190}, {'in': 168, 'mit': 168, 'per': 168}, {'<them>': 196}, {'von': 197},
+{'<me>': 15, '<them>': 196}, {'D': 137, 'noch': 198, 'von': 199}, {'<until>': 163, 'D': 137, 'noch': 198, 'von': 199},
+{'zukommen': 81}, {'...': 202}, {'<me>': 203}, {'N': 204, 'er': 204, 'sie': 204}, {'bei': 100}, {'<their>': 15},
+{'...': 206, 'auf': 207, 'bei': 100, 'in': 207}, {'<until>': 208, 'D': 208}, {'$$': 15, '...': 149, '<them>': 150},
+{'ich': 210, 'wir': 151}, {'$$': 81, '<me>': 153, '<until>': 81, 'D': 81, 'erst': 103}, {'N': 212, 'er': 212, 'sie':
+212}, {'<my>': 185, '<their>': 15}, {'...': 206, 'auf': 214, 'bei': 187, 'da': 81, 'fertig': 81, 'in': 207},
+{'<until>': 215, 'D': 208}, {'<until>': 124, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 124, 'zusammen':
+81}, {'N': 217, 'er': 217, 'sie': 217}, {'$$': 81, '<until>': 124, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81,
+'noch': 124, 'zusammen': 81}, {'N': 219, 'er': 219, 'sie': 219}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<until>': 221, 'D': 221, 'besorgen': 81,
+'bringen': 81, 'durchgeben': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
+'nachliefern': 81, 'nachreichen': 81, 'noch': 221, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken':
+81, 'zusenden': 81}, {'<me>': 222, '<until>': 221, 'D': 221, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'noch': 221, 'ruberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
+'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'N': 223, 'er': 223,
+'sie': 223}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81,
+'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
+81, 'zusenden': 81}, {'<until>': 225, 'D': 225, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81,
+'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 225, 'rueberschicken':
+81, 'schicken': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 226, '<until>': 225, 'D': 225,
+'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81,
+'nachliefern': 81, 'nachreichen': 81, 'noch': 225, 'rueberschicken': 81, 'schicken': 81, 'ueberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
+81, 'zusenden': 81}, {'N': 227, 'er': 227, 'sie': 227}, {'post': 15}, {'die': 229}, {'sein': 15}, {'<them>': 231},
+{'': (5, 'mine'), 'sein': 15}, {'auf': 230, 'bei': 232, 'da': 231, 'fertig': 233, 'hin': 15, 'hinaus': 15, 'raus': 15,
+'stehen': 15, 'weg': 15, 'zur': 229}, {'auf': 230, 'bei': 232, 'da': 231, 'fertig': 233, 'hinaus': 15, 'raus': 15,
+'weg': 15, 'zur': 229}, {'werden': 121}, {'<until>': 234, 'D': 235, 'fertig': 236, 'raus': 121}, {'$$': 81, '<me>':
+133, '<until>': 124, 'D': 124, 'auf': 81, 'aus': 81, 'fertig': 81, 'noch': 124, 'zusammen': 81}, {'N': 238, 'er': 238,
+'sie': 238}, {'<until>': 206, 'D': 194, 'bisher': 190, 'immer': 191, 'nach': 193, 'nicht': 189, 'nie': 189, 'noch':
+190, 'weiterhin': 190}, {'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81,
+'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'ruberschicken': 81,
+'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81,
+'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken':
+81, 'zusenden': 81}, {'<until>': 241, 'D': 241, 'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'noch': 241, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81,
+'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81}, {'<me>': 242, '<until>': 241, 'D': 241,
+'besorgen': 81, 'bringen': 81, 'durchgeben': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mailen':
+81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'noch': 241, 'ruberschicken': 81, 'rueberschicken': 81,
+'schicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'unterschreiben': 81, 'vorbeibringen': 81, 'weiterleiten': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zuschicken': 81, 'zusenden': 81},
+{'N': 243, 'er': 243, 'sie': 243}, {'<me>': 81}, {'auf': 186, 'bei': 245, 'da': 81, 'fertig': 81}, {'<until>': 246},
+{'missing': 23, 'outstanding': 23, 'overdue': 23}, {'folgen': 15, 'folgt': 15}, {'<until>': 15, 'D': 249, 'folgen':
+15, 'folgt': 15}, {'noch': 23}, {'vor': 23}, {'wie': 252}, {'': (7, 'waiting'), 'immer': 251, 'nach': 253, 'noch': 23,
+'weiterhin': 23}, {'aus': 23}, {'noch': 255}, {'vor': 255}, {'wie': 257}, {'aus': 23, 'immer': 256, 'nach': 258,
+'noch': 255, 'weiterhin': 255}, {'<until>': 23, 'fehlen': 254, 'fehlt': 254, 'stehen': 259, 'steht': 259}, {'<me>':
+250, '<them>': 260}, {'zuruck': 156, 'zurueck': 156}, {':': 96, '<asked_for>': 97, '<deed1>': 102, '<deed3>': 106,
+'<does3>': 108, '<give1>': 102, '<give3>': 106, '<sends3>': 109, '<serves>': 111, '<until>': 118, 'D': 120, 'an': 122,
+'arbeitet': 126, 'back': 130, 'backe': 130, 'bau': 131, 'baue': 130, 'baut': 135, 'bekommen': 141, 'bekommt': 141,
+'besorg': 143, 'besorge': 144, 'besorgt': 145, 'bestaetigt': 148, 'bestatigt': 148, 'bestelle': 144, 'bestellt': 145,
+'bring': 152, 'bringe': 152, 'bringt': 155, 'buche': 144, 'bucht': 145, 'checkt': 145, 'druck': 130, 'drucke': 130,
+'druckt': 135, 'durch': 157, 'erledige': 144, 'erledigt': 145, 'fehlen': 161, 'fehlt': 161, 'folgen': 173, 'folgt':
+173, 'fuer': 122, 'fur': 122, 'geb': 152, 'gebe': 152, 'gehen': 183, 'geht': 183, 'gibt': 155, 'ich': 184, 'ist': 195,
+'klaer': 144, 'klaere': 144, 'klaert': 145, 'klar': 144, 'klare': 144, 'klart': 145, 'klär': 144, 'kläre': 144,
+'koche': 130, 'kommen': 200, 'kommt': 201, 'kriegen': 141, 'kriegt': 141, 'laesst': 205, 'landen': 209, 'landet': 209,
+'lassen': 205, 'lasst': 205, 'liefer': 152, 'liefere': 211, 'liefert': 213, 'liegen': 209, 'liegt': 216, 'lässt': 205,
+'mach': 144, 'mache': 144, 'machen': 218, 'macht': 220, 'mailt': 213, 'malt': 135, 'missing': 23, 'mochte': 224,
+'moechte': 228, 'muessen': 237, 'muss': 237, 'mussen': 237, 'möchte': 224, 'naeh': 130, 'naehe': 130, 'naeht': 135,
+'nah': 130, 'nahe': 130, 'naht': 135, 'nähe': 130, 'organisier': 144, 'organisiere': 144, 'organisiert': 145,
+'outstanding': 23, 'overdue': 23, 'pruefe': 144, 'prueft': 145, 'prufe': 144, 'pruft': 145, 'rechnet': 135, 'reich':
+152, 'reiche': 152, 'reserviere': 144, 'reserviert': 145, 'richt': 130, 'richte': 130, 'schick': 211, 'schicke': 211,
+'schickt': 213, 'schreib': 143, 'schreibe': 144, 'schreibt': 239, 'sendet': 145, 'setzt': 126, 'sind': 240, 'soll':
+244, 'steht': 247, 'stell': 130, 'stelle': 130, 'stellt': 218, 'still': 248, 'such': 130, 'suche': 130, 'ubernehme':
+144, 'ubernimmt': 145, 'uberweist': 148, 'uebernehme': 144, 'uebernimmt': 145, 'ueberweist': 148, 'unterschreibt':
+148, 'verschickt': 145, 'von': 261, 'werden': 244, 'wieder': 262, 'will': 244, 'wird': 244, 'wollen': 244, 'wollte':
+244, 'zahlt': 155, 'zeichnet': 135, 'zuruck': 156, 'zurueck': 156}, {'kurier': 81, 'mail': 81, 'post': 81}, {'mir':
+15, 'uns': 15}, {'': (6, 'theirs'), '$$': 81, 'nach': 81, 'per': 264, 'von': 265}, {'$$': 81, 'per': 264, 'von': 265},
+{'<until>': 266, 'D': 267}, {'': (3, 'advice')}, {'<giveinf>': 269, 'abgeben': 269, 'aendern': 269, 'andern': 269,
+'anfangen': 269, 'aufgeben': 269, 'aufhoeren': 269, 'aufhoren': 269, 'auslagern': 269, 'behalten': 269, 'einstellen':
+269, 'erhoehen': 269, 'erhohen': 269, 'kuendigen': 269, 'kuerzen': 269, 'kundigen': 269, 'kurzen': 269, 'kürzen': 269,
+'lassen': 269, 'machen': 269, 'pruefen': 269, 'prufen': 269, 'rausnehmen': 269, 'senken': 269, 'streichen': 269,
+'suchen': 269, 'umbauen': 269, 'umstellen': 269, 'vereinfachen': 269, 'verkaufen': 269, 'verschieben': 269,
+'weglassen': 269, 'ändern': 269}, {'...': 270, '<giveinf>': 269, 'abgeben': 269, 'aendern': 269, 'andern': 269,
+'anfangen': 269, 'aufgeben': 269, 'aufhoeren': 269, 'aufhoren': 269, 'auslagern': 269, 'behalten': 269, 'einstellen':
+269, 'erhoehen': 269, 'erhohen': 269, 'kuendigen': 269, 'kuerzen': 269, 'kundigen': 269, 'kurzen': 269, 'kürzen': 269,
+'lassen': 269, 'machen': 269, 'pruefen': 269, 'prufen': 269, 'rausnehmen': 269, 'senken': 269, 'streichen': 269,
+'suchen': 269, 'umbauen': 269, 'umstellen': 269, 'vereinfachen': 269, 'verkaufen': 269, 'verschieben': 269,
+'weglassen': 269, 'ändern': 269}, {'ich': 271, 'wir': 271}, {'folgen': 268, 'folgt': 268, 'kommt': 268, 'soll': 272,
+'sollen': 272, 'sollte': 272, 'sollten': 272}, {'...': 273}, {'<until>': 267, 'D': 267}, {'folgen': 275, 'folgt': 275,
+'kommt': 275}, {'$$': 81, 'per': 264}, {'<until>': 277, 'D': 277}, {'...': 276, 'folgen': 278, 'folgt': 278, 'kommt':
+278}, {'$$': 81, 'von': 265}, {'<until>': 280, 'D': 280}, {'folgen': 281, 'folgt': 281, 'kommt': 281}, {'<until>':
+104, 'D': 104}, {'...': 282, 'folgen': 283, 'folgt': 283, 'kommt': 283}, {'soll': 272, 'sollen': 272, 'sollte': 272,
+'sollten': 272}, {'...': 285}, {'': (7, 'waiting'), 'geschickt': 23, 'nachgeliefert': 23, 'nachgereicht': 23,
+'zugeschickt': 23, 'zuruck': 23, 'zurueck': 23}, {'': (7, 'waiting'), '<until>': 23, 'D': 23, 'geschickt': 23,
+'nachgeliefert': 23, 'nachgereicht': 23, 'zugeschickt': 23, 'zuruck': 23, 'zurueck': 23}, {'<them>': 24}, {'<until>':
+287, 'D': 287, 'dann': 288, 'erst': 24, 'noch': 288, 'von': 289}, {'ich': 290, 'wir': 290}, {'bekomm': 291, 'bekomme':
+291, 'bekommen': 291, 'erhalte': 291, 'erhalten': 291, 'krieg': 291, 'kriege': 291, 'kriegen': 291, 'soll': 272,
+'sollen': 272, 'sollte': 272, 'sollten': 272}, {'...': 292}, {'woche': 81}, {'<until>': 81, 'D': 81, 'nachste': 294,
+'naechste': 294}, {'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'mir': 15}, {'...': 296, '<until>': 15,
+'D': 15, 'dann': 15, 'noch': 15, 'von': 297}, {'N': 298, 'er': 298, 'sie': 298}, {'retour': 15, 'wieder': 15,
+'zurueck': 15}, {'...': 300, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von': 297}, {'N': 301, 'er': 301, 'sie':
+301}, {'retour': 15, 'wieder': 15, 'zuruck': 15}, {'...': 303, '<until>': 15, 'D': 15, 'dann': 15, 'noch': 15, 'von':
+297}, {'N': 304, 'er': 304, 'sie': 304}, {'...': 296}, {'N': 306, 'er': 306, 'sie': 306}, {'bekommen': 299, 'bekommt':
+299, 'erhaelt': 302, 'erhalt': 305, 'erhält': 305, 'haben': 307, 'hat': 307, 'kriegen': 299, 'kriegt': 299},
+{'<until>': 23, 'D': 23, 'ausstehend': 23, 'fehlt': 23, 'offen': 23, 'steht': 255}, {'<them>': 309}, {'durch': 310,
+'von': 310}, {'D': 23}, {'D': 23, 'auf': 312, 'bis': 312, 'fuer': 312, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312,
+'fuer': 312, 'mir': 313, 'uns': 313, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'das': 314, 'die': 314, 'es': 314,
+'fuer': 312, 'ihn': 314, 'mir': 313, 'mirs': 314, 'sie': 314, 'uns': 313, 'zu': 312}, {'D': 23, 'N': 315, 'auf': 312,
+'bis': 312, 'das': 314, 'die': 314, 'er': 315, 'es': 315, 'fuer': 312, 'ihn': 314, 'mir': 313, 'mirs': 314, 'sie':
+315, 'uns': 313, 'zu': 312}, {'haben': 316, 'hat': 316, 'hatte': 316, 'hatten': 316, 'war': 316, 'waren': 316, 'wars':
+316}, {'D': 23, 'auf': 312, 'bis': 312, 'fur': 312, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'fur': 312, 'mir':
+318, 'uns': 318, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'das': 319, 'die': 319, 'es': 319, 'fur': 312, 'ihn':
+319, 'mir': 318, 'mirs': 319, 'sie': 319, 'uns': 318, 'zu': 312}, {'D': 23, 'N': 320, 'auf': 312, 'bis': 312, 'das':
+319, 'die': 319, 'er': 320, 'es': 320, 'fur': 312, 'ihn': 319, 'mir': 318, 'mirs': 319, 'sie': 320, 'uns': 318, 'zu':
+312}, {'haben': 321, 'hat': 321, 'hatte': 321, 'hatten': 321, 'war': 321, 'waren': 321, 'wars': 321}, {'D': 23, 'auf':
+312, 'bis': 312, 'fuer': 312, 'fur': 312, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'fuer': 312, 'fur': 312,
+'mir': 323, 'uns': 323, 'zu': 312}, {'D': 23, 'auf': 312, 'bis': 312, 'das': 324, 'die': 324, 'es': 324, 'fuer': 312,
+'fur': 312, 'ihn': 324, 'mir': 323, 'mirs': 324, 'sie': 324, 'uns': 323, 'zu': 312}, {'D': 23, 'N': 325, 'auf': 312,
+'bis': 312, 'das': 324, 'die': 324, 'er': 325, 'es': 325, 'fuer': 312, 'fur': 312, 'ihn': 324, 'mir': 323, 'mirs':
+324, 'sie': 325, 'uns': 323, 'zu': 312}, {'haben': 326, 'hat': 326, 'hatte': 326, 'hatten': 326, 'war': 326, 'waren':
+326, 'wars': 326}, {'': (7, 'waiting'), '<until>': 23, 'D': 23}, {'angekuendigt': 328, 'angekundigt': 328,
+'ausstehend': 328, 'offen': 328, 'versprochen': 328, 'zugesagt': 328}, {'angekuendigt': 328, 'angekundigt': 328,
+'ausstehend': 328, 'bitte': 156, 'durch': 310, 'erbeten': 156, 'erwartet': 156, 'noch': 329, 'offen': 328,
+'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'N': 98, 'er': 98, 'sie': 98}, {'': (5, 'mine'), 'nach': 15},
+{'<until>': 332, 'D': 332, 'dann': 332, 'noch': 332}, {'<them>': 333, '<until>': 332, 'D': 332, 'dann': 332, 'noch':
+332}, {'ich': 334}, {'angekuendigt': 328, 'ausstehend': 328, 'offen': 328, 'versprochen': 328, 'zugesagt': 328},
+{'angekuendigt': 328, 'ausstehend': 328, 'bitte': 156, 'durch': 310, 'erbeten': 156, 'erwartet': 156, 'noch': 336,
+'offen': 328, 'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'angekundigt': 328, 'ausstehend': 328, 'offen': 328,
+'versprochen': 328, 'zugesagt': 328}, {'angekundigt': 328, 'ausstehend': 328, 'bitte': 156, 'durch': 310, 'erbeten':
+156, 'erwartet': 156, 'noch': 338, 'offen': 328, 'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'': (5, 'mine'),
+'$$': 15, 'nach': 15}, {'$$': 15, '<them>': 333, '<until>': 332, 'D': 340, 'dann': 332, 'noch': 332}, {'ich': 341},
+{'bekomm': 291, 'bekomme': 291, 'bekommen': 291, 'erhalte': 291, 'erhalten': 291, 'krieg': 291, 'kriege': 291,
+'kriegen': 291}, {'': (6, 'theirs'), 'an': 81, 'durch': 81, 'nach': 81, 'um': 81}, {'<me>': 344}, {'an': 81, 'durch':
+81, 'fuer': 345, 'fur': 345, 'nach': 81, 'um': 81}, {'...': 346}, {'<they>': 347}, {'will': 81}, {'laesst': 81,
+'lassen': 349, 'lasst': 81, 'lässt': 81}, {'<give3>': 81, '<give3_apart>': 81, 'geben': 349, 'schicken': 349,
+'zukommen': 350}, {'muesste': 81, 'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81,
+'wird': 81, 'wollte': 81}, {'muss': 81, 'musste': 81, 'müsste': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81,
+'wollte': 81}, {'muesste': 81, 'muss': 81, 'soll': 81, 'sollte': 81, 'will': 81, 'wird': 81, 'wollte': 81},
+{'<giveinf>': 352, '<giveinf_apart>': 352, 'bringen': 352, 'geben': 352, 'liefern': 352, 'mailen': 352, 'nachreichen':
+352, 'schicken': 352, 'weiterleiten': 352, 'zuruckbringen': 353, 'zuruckgeben': 353, 'zurueckbringen': 354,
+'zurueckgeben': 354, 'zuschicken': 352, 'zusenden': 352}, {'...': 351, '<giveinf>': 352, '<giveinf_apart>': 352,
+'<until>': 355, 'D': 355, 'bringen': 352, 'geben': 352, 'liefern': 352, 'mailen': 352, 'nachreichen': 352, 'noch':
+355, 'schicken': 352, 'weiterleiten': 352, 'zuruckbringen': 353, 'zuruckgeben': 353, 'zurueckbringen': 354,
+'zurueckgeben': 354, 'zuschicken': 352, 'zusenden': 352}, {'<me>': 356}, {'bekommen': 23, 'bringen': 23, 'haben': 23,
+'kriegen': 23, 'liefern': 23, 'schicken': 23}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'haben': 23, 'kriegen': 23,
+'liefern': 23, 'schicken': 23}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'eigentlich': 359, 'haben': 23, 'kriegen':
+23, 'laengst': 359, 'liefern': 23, 'schicken': 23, 'schon': 359}, {'N': 360, 'er': 360, 'ich': 360, 'sie': 360, 'wir':
+360}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'eigentlich': 359, 'haben': 23, 'kriegen': 23, 'langst': 359,
+'liefern': 23, 'schicken': 23, 'schon': 359}, {'N': 362, 'er': 362, 'ich': 362, 'sie': 362, 'wir': 362}, {'werde':
+15}, {'lasse': 15, 'lassen': 15}, {'<give1>': 15, '<give1_apart>': 15, 'schicken': 364, 'zukommen': 365}, {'...':
+366}, {'<them>': 367}, {'D': 358, 'bekommen': 23, 'bringen': 23, 'eigentlich': 359, 'haben': 23, 'kriegen': 23,
+'laengst': 359, 'langst': 359, 'liefern': 23, 'schicken': 23, 'schon': 359}, {'N': 369, 'er': 369, 'ich': 369, 'sie':
+369, 'wir': 369}, {'...': 343, '<does3>': 348, 'N': 357, 'bekommen': 299, 'bekommt': 299, 'er': 357, 'erhaelt': 302,
+'erhalt': 305, 'erhält': 305, 'haben': 307, 'haette': 361, 'haetten': 361, 'hat': 307, 'hatte': 363, 'hatten': 363,
+'hätte': 363, 'hätten': 363, 'ich': 368, 'kriegen': 299, 'kriegt': 299, 'sie': 357, 'sollte': 370, 'sollten': 370,
+'wir': 368, 'wollte': 370}, {'fuer': 345, 'fur': 345}, {'...': 372}, {'<they>': 373}, {'<giveinf>': 352,
+'<giveinf_apart>': 352, '<until>': 355, 'D': 355, 'bringen': 352, 'geben': 352, 'liefern': 352, 'mailen': 352,
+'nachreichen': 352, 'noch': 355, 'schicken': 352, 'weiterleiten': 352, 'zuruckbringen': 353, 'zuruckgeben': 353,
+'zurueckbringen': 354, 'zurueckgeben': 354, 'zuschicken': 352, 'zusenden': 352}, {'<me>': 375}, {'<does3>': 374, 'N':
+376, 'er': 376, 'sie': 376}, {'...': 343}, {'...': 351}, {'<me>': 379}, {'N': 380, 'bekommen': 299, 'bekommt': 299,
+'er': 380, 'erhaelt': 302, 'erhalt': 305, 'erhält': 305, 'haben': 307, 'hat': 307, 'ich': 368, 'kriegen': 299,
+'kriegt': 299, 'sie': 380, 'wir': 368}, {'<until>': 81, 'D': 81, 'nachste': 294}, {'angekundigt': 328, 'ausstehend':
+328, 'durch': 310, 'noch': 338, 'offen': 328, 'versprochen': 328, 'von': 310, 'zugesagt': 328}, {'<until>': 81, 'D':
+81, 'naechste': 294}, {'angekuendigt': 328, 'ausstehend': 328, 'durch': 310, 'noch': 336, 'offen': 328, 'versprochen':
+328, 'von': 310, 'zugesagt': 328}, {'...': 103}, {'...': 103, 'N': 386, 'er': 386, 'es': 386, 'ich': 386, 'sie': 386},
+{'<until>': 23, 'bekomme': 387, 'bringt': 387, 'gibt': 387, 'kommt': 387, 'krieg': 387, 'kriege': 387, 'schickt':
+387}, {'-befund': 26, '-ergebnis': 26, '-ergebnisse': 26, '-gutachten': 26, '-lieferung': 26, '-teile': 26, '-werte':
+26, '...': 263, '<comes_in>': 26, '<det>': 274, '<doc>': 279, '<document>': 284, '<my>': 286, '<their>': 293,
+'<thing>': 279, '<work>': 279, 'abholung': 295, 'alles': 308, 'angebot': 311, 'angekuendigt': 317, 'angekundigt': 322,
+'angesagt': 327, 'antwort': 330, 'avisiert': 327, 'beides': 308, 'bekommen': 331, 'bekommt': 331, 'bescheid': 330,
+'besorg': 335, 'besorge': 335, 'bestaetigung': 337, 'bestatigung': 339, 'bring': 342, 'bringe': 342, 'das': 371,
+'dem': 377, 'den': 371, 'der': 378, 'die': 371, 'dies': 381, 'erhaelt': 331, 'erhalt': 331, 'erhält': 331, 'erledig':
+342, 'erledige': 342, 'feedback': 330, 'freigabe': 330, 'geb': 335, 'gebe': 335, 'hat': 331, 'kriegen': 331, 'kriegt':
+331, 'liefer': 342, 'liefere': 342, 'mach': 342, 'mache': 342, 'mail': 335, 'maile': 335, 'reich': 335, 'reiche': 335,
+'retourgabe': 295, 'ruckgabe': 382, 'ruckmeldung': 339, 'ruckruf': 383, 'rueckgabe': 384, 'rueckmeldung': 337,
+'rueckruf': 385, 'schick': 342, 'schicke': 342, 'send': 335, 'sende': 335, 'stellungnahme': 330, 'versprochen': 327,
+'zugesagt': 327, 'zuruck': 388, 'zurueck': 388, 'zusage': 330}, {'<callinf>': 58, '<det>': 87, '<giveinf>': 58}, {'^':
+390}, {'anrufen': 58, 'bedanken': 58, 'entschuldigen': 58, 'melden': 58, 'nachfragen': 58, 'nachhaken': 58,
+'vorbeischauen': 58}, {'^': 392}, {'N': 393}, {'N': 391, 'bei': 394}, {'N': 391}, {'N': 391, 'bei': 394, 'dringend':
+395, 'gleich': 396, 'noch': 395, 'unbedingt': 395}, {'$$': 11}, {'buero': 398, 'buro': 398}, {'hause': 398},
+{'anzutreffen': 398, 'da': 398, 'daheim': 398, 'dahoam': 398, 'im': 399, 'zu': 400, 'zuhause': 398}, {'buro': 398},
+{'anzutreffen': 398, 'da': 398, 'daheim': 398, 'dahoam': 398, 'im': 402, 'zu': 400, 'zuhause': 398}, {'buero': 398},
+{'anzutreffen': 398, 'da': 398, 'daheim': 398, 'dahoam': 398, 'im': 404, 'zu': 400, 'zuhause': 398}, {'ned': 401,
+'net': 401, 'nicht': 401, 'nod': 403, 'noed': 405}, {'leider': 406, 'ned': 401, 'net': 401, 'nicht': 401, 'nod': 403,
+'noed': 405}, {'leider': 406, 'ned': 401, 'net': 401, 'nicht': 401, 'nod': 403, 'noed': 405, 'vergessen': 398, 'war':
+407, 'waren': 407}, {'mir': 41}, {'^': 15, 'ich': 41, 'von': 409}, {':': 410}, {'': (16, 'gave:feedback'), 'gemailt':
+43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zurueck': 43}, {'<them>': 412}, {'an':
+413}, {'...': 414}, {'abgeblasen': 11}, {'abgeblasen': 11, 'leider': 416}, {'anmailen': 58, 'anrufen': 58,
+'anschreiben': 58, 'antworten': 58, 'durchrufen': 58, 'erinnern': 58, 'gratulieren': 58, 'hinschreiben': 58,
+'kontaktieren': 58, 'mahnen': 58, 'melden': 58, 'nachbohren': 58, 'nachfassen': 58, 'nachfragen': 58, 'nachhaken': 58,
+'zuruckrufen': 58, 'zuruckschreiben': 58, 'zurueckrufen': 58, 'zurueckschreiben': 58}, {'^': 418}, {'ein': 269,
+'eine': 269, 'einen': 269, 'erst': 269, 'gleich': 269, 'kein': 269, 'keine': 269, 'keinen': 269, 'mehr': 269, 'nur':
+269, 'weniger': 269}, {'^': 420}, {'D': 419, 'lieber': 421}, {'D': 419}, {'besten': 423}, {'': (16, 'gave:feedback'),
+'gemailt': 43, 'gesandt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43}, {'<them>':
+425}, {'an': 426}, {'...': 427}, {'': (16, 'gave:feedback'), 'gemailt': 43, 'gesandt': 43, 'geschickt': 43,
+'gesendet': 43, 'raus': 43, 'retour': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 429}, {'an': 430, 'gegeben': 43},
+{'...': 431, 'gegeben': 43}, {'an': 15, 'druber': 15, 'drueber': 15, 'durch': 15, 'gegen': 15, 'nach': 15}, {'...':
+433}, {'<det>': 434, '<their>': 434}, {'^': 435}, {'D': 436, '^': 435}, {'ich': 437, 'wir': 437}, {'D': 419, 'N': 391,
+'bei': 394, 'dringend': 395, 'gleich': 396, 'noch': 395, 'unbedingt': 395}, {'an': 413, 'gegeben': 43}, {'...': 440,
+'gegeben': 43}, {'aenderungsvorschlaege': 415, 'anmerkungen': 441, 'feedback': 441, 'kommentare': 441, 'korrekturen':
+441, 'korrekturvorschlaege': 415, 'randnotizen': 415, 'rueckmeldung': 441, 'rueckmeldungen': 415,
+'verbesserungsvorschlaege': 415}, {'gegeben': 43}, {'...': 443, 'gegeben': 43}, {'anmerkungen': 444, 'feedback': 444,
+'kommentare': 444, 'korrekturen': 444, 'rueckmeldung': 444}, {'an': 426, 'gegeben': 43}, {'...': 446, 'gegeben': 43},
+{'anderungsvorschlage': 428, 'anmerkungen': 447, 'feedback': 447, 'kommentare': 447, 'korrekturen': 447,
+'korrekturvorschlage': 428, 'randnotizen': 428, 'ruckmeldung': 447, 'ruckmeldungen': 428, 'verbesserungsvorschlage':
+428}, {'anmerkungen': 444, 'feedback': 444, 'kommentare': 444, 'korrekturen': 444, 'ruckmeldung': 444}, {':': 41},
+{'abklaeren': 15, 'abklaren': 15, 'ausmachen': 15, 'bedanken': 15, 'besprechen': 15, 'entschuldigen': 15, 'klaeren':
+15, 'klaren': 15, 'klären': 15, 'melden': 15, 'nachfassen': 15, 'nachfragen': 15, 'nachhaken': 15, 'vereinbaren': 15},
+{'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0,
+'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 451, 'zu': 452}, {'...': 453, '^': 451, 'zu': 452}, {'N': 454},
+{'retour': 81, 'zuruck': 81, 'zurueck': 81}, {'...': 456}, {'^': 457}, {'^': 457, 'ich': 458, 'wir': 458}, {'mit':
+70}, {'N': 69, 'mich': 460}, {'krank': 11, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider':
+462, 'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'an': 15, 'drueber': 15, 'durch': 15, 'fertig': 15, 'gegen':
+15, 'nach': 15}, {'...': 464}, {'<det>': 465, '<their>': 465}, {'^': 466}, {'D': 467, '^': 466}, {'<them>': 468, 'D':
+467, '^': 466}, {'ich': 469, 'wir': 469}, {'arbeite': 470, 'geh': 470, 'gehe': 470, 'les': 470, 'lese': 470, 'mach':
+470, 'mache': 470, 'schau': 470, 'schaue': 470, 'schick': 470, 'schicke': 470, 'schreib': 470, 'schreibe': 470, 'seh':
+470, 'sehe': 470}, {'an': 15, 'druber': 15, 'durch': 15, 'fertig': 15, 'gegen': 15, 'nach': 15}, {'...': 472},
+{'<det>': 473, '<their>': 473}, {'^': 474}, {'D': 475, '^': 474}, {'<them>': 476, 'D': 475, '^': 474}, {'ich': 477,
+'wir': 477}, {'arbeite': 478, 'geh': 478, 'gehe': 478, 'les': 478, 'lese': 478, 'mach': 478, 'mache': 478, 'schau':
+478, 'schaue': 478, 'schick': 478, 'schicke': 478, 'schreib': 478, 'schreibe': 478, 'seh': 478, 'sehe': 478}, {'D':
+419, 'N': 391, 'bei': 394, 'dringend': 395, 'gleich': 396, 'lieber': 421, 'noch': 395, 'unbedingt': 395, 'vergessen':
+398}, {'bekommen': 23, 'haben': 23, 'kriegen': 23}, {'^': 481}, {'D': 482}, {'D': 482, 'eigentlich': 483, 'laengst':
+483, 'schon': 483}, {'ich': 484, 'wir': 484}, {'D': 482, 'eigentlich': 483, 'langst': 483, 'schon': 483}, {'ich': 486,
+'wir': 486}, {'D': 482, 'eigentlich': 483, 'laengst': 483, 'langst': 483, 'schon': 483}, {'ich': 488, 'wir': 488},
+{'': (13, 'talk'), 'ist': 0, 'war': 0}, {'<work>': 45, 'haette': 485, 'haetten': 485, 'hatte': 487, 'hatten': 487,
+'hätte': 487, 'hätten': 487, 'sollte': 489, 'sollten': 489, 'thema': 490}, {'<work>': 45, 'haette': 485, 'haetten':
+485, 'hatte': 487, 'hatten': 487, 'hätte': 487, 'hätten': 487, 'sollte': 489, 'sollten': 489}, {'$$': 0}, {'<hat>':
+493, 'ist': 493, 'war': 493}, {'angefangen': 494, 'gearbeitet': 494, 'gegruendet': 494, 'gegrundet': 494, 'gekauft':
+494, 'gekuendigt': 494, 'gekundigt': 494, 'gelebt': 494, 'geleitet': 494, 'gewechselt': 494, 'gewesen': 494,
+'gewohnt': 494, 'studiert': 494, 'verkauft': 494}, {'...': 495}, {'...': 495, '<work>': 45, 'haette': 485, 'haetten':
+485, 'hatte': 487, 'hatten': 487, 'hätte': 487, 'hätten': 487, 'sollte': 489, 'sollten': 489}, {'entdeckt': 493,
+'gelesen': 493, 'gesehen': 493}, {'anmerkungen': 444, 'feedback': 444, 'kommentare': 444, 'korrekturen': 444,
+'ruckmeldung': 444, 'rueckmeldung': 444}, {'an': 430}, {'...': 500}, {'aenderungsvorschlaege': 415,
+'anderungsvorschlage': 428, 'anmerkungen': 501, 'feedback': 501, 'kommentare': 501, 'korrekturen': 501,
+'korrekturvorschlaege': 415, 'korrekturvorschlage': 428, 'randnotizen': 501, 'ruckmeldung': 428, 'ruckmeldungen': 428,
+'rueckmeldung': 415, 'rueckmeldungen': 415, 'verbesserungsvorschlaege': 415, 'verbesserungsvorschlage': 428}, {'paar':
+502}, {'...': 0}, {'dass': 504, 'wie': 504}, {'vergessen': 398}, {'aber': 506, 'dann': 506, 'heisst': 0, 'heißt': 0,
+'vergessen': 398}, {'machen': 15}, {'<giveinf>': 58, 'fertig': 508, 'fertigmachen': 58}, {'...': 509}, {'<until>': 41,
+'^': 510}, {'N': 511}, {'aber': 506, 'dann': 506, 'vergessen': 398}, {'gesagt': 41}, {'aber': 506, 'dann': 506,
+'eingewilligt': 41, 'erfahren': 505, 'es': 513, 'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gesehen': 505, 'ja':
+514, 'mitbekommen': 505, 'mitgekriegt': 505, 'okay': 514, 's': 513, 'vergessen': 398, 'zugestimmt': 41}, {'aber': 506,
+'dann': 506, 'eingewilligt': 41, 'erfahren': 505, 'es': 513, 'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gesehen':
+505, 'ich': 515, 'ja': 514, 'mitbekommen': 505, 'mitgekriegt': 505, 'okay': 514, 's': 513, 'vergessen': 398,
+'zugestimmt': 41}, {'eingewilligt': 41, 'ja': 514, 'okay': 514, 'zugestimmt': 41}, {'eingewilligt': 41, 'ich': 517,
+'ja': 514, 'okay': 514, 'zugestimmt': 41}, {'entdeckt': 493, 'gelesen': 493, 'gesehen': 493, 'noch': 397}, {'': (13,
+'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0}, {'eben': 520, 'gerade': 520, 'grad': 520, 'grade': 520}, {'eben':
+520, 'gerade': 520, 'grad': 520, 'grade': 520, 'ich': 521}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 523,
+'mich': 523, 'sich': 523}, {'': (11, 'thinking'), '<give3>': 524, 'denkt': 524, 'kann': 524, 'kommt': 524, 'macht':
+524, 'meldet': 524, 'meldets': 524, 'ruft': 524, 'schafft': 524, 'schreibt': 524}, {'<they>': 525}, {'<they>': 525,
+'dass': 526}, {'<give3>': 524, 'denkt': 524, 'kann': 524, 'kommt': 524, 'macht': 524, 'meldet': 524, 'meldets': 524,
+'ruft': 524, 'schafft': 524, 'schreibt': 524}, {'<they>': 528}, {'<they>': 528, 'dass': 529}, {'': (21,
+'gave:encouragement')}, {'gegeben': 531, 'gemacht': 531, 'zugesprochen': 531}, {'<until>': 15, 'alles': 15, 'beides':
+15}, {'...': 533}, {'<det>': 534}, {'sein': 11}, {'dabei': 536, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11,
+'teilnehmen': 11}, {'...': 537, 'dabei': 536, 'hinfahren': 11, 'hingehen': 11, 'kommen': 11, 'teilnehmen': 11},
+{'nicht': 538}, {'leider': 539, 'nicht': 538}, {'<giveinf_apart>': 15}, {'^': 541}, {'...': 542}, {'alles': 543,
+'das': 543, 'den': 543, 'die': 543, 'es': 543, 'ihn': 543, 'sie': 543}, {'alles': 543, 'das': 543, 'den': 543, 'die':
+543, 'es': 543, 'ich': 544, 'ihn': 543, 'sie': 543}, {'^': 269}, {'am': 11, 'auf': 11, 'bei': 11, 'beim': 11, 'da':
+11, 'dabei': 11, 'im': 11, 'mit': 11}, {'krank': 11, 'ned': 547, 'net': 547, 'nicht': 547, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'krank': 11, 'leider': 548, 'ned': 547, 'net': 547, 'nicht': 547, 'verhindert': 11,
+'verkuehlt': 11, 'verkuhlt': 11}, {'^': 535, 'aber': 506, 'bin': 463, 'dann': 506, 'erfahren': 505, 'es': 513,
+'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gesehen': 505, 'hoff': 527, 'hoffe': 527, 'hoffentlich': 530, 'kann':
+540, 'konnte': 540, 'mitbekommen': 505, 'mitgekriegt': 505, 'muessen': 545, 'muss': 545, 'mussen': 545, 's': 513,
+'solle': 546, 'solles': 546, 'solls': 546, 'sollts': 546, 'vergessen': 398, 'war': 549}, {'bruder': 0, 'chef': 0,
+'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
+{'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D':
+436, '^': 435, 'eben': 520, 'gerade': 520, 'grad': 520, 'grade': 520}, {'eben': 520, 'gerade': 520, 'grad': 520,
+'grade': 520, 'ich': 553, 'wir': 437}, {'anderen': 0, 'anderes': 0, 'andermal': 0, 'andern': 0}, {'einem': 555}, {'^':
+420, 'an': 556, 'ein': 555, 'einen': 555}, {'$$': 523}, {'<callinf>': 558, '<giveinf>': 558, 'anklopfen': 558,
+'nachfragen': 558, 'reden': 558, 'sprechen': 558, 'treffen': 558, 'vorbeischauen': 558, 'vorfuehlen': 558,
+'vorfuhlen': 558}, {'...': 559, '<callinf>': 558, '<giveinf>': 558, 'anklopfen': 558, 'nachfragen': 558, 'reden': 558,
+'sprechen': 558, 'treffen': 558, 'vorbeischauen': 558, 'vorfuehlen': 558, 'vorfuhlen': 558}, {'N': 560}, {'bei': 561,
+'mit': 561, 'zu': 561}, {'bei': 561, 'mit': 561, 'wieder': 562, 'zu': 561}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0,
+'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 546, 'solles': 546, 'solls': 546, 'tuschelt': 0},
+{'aenderungsvorschlaege': 415, 'anderungsvorschlage': 428, 'anmerkungen': 501, 'feedback': 501, 'kommentare': 501,
+'korrekturen': 501, 'korrekturvorschlaege': 415, 'korrekturvorschlage': 428, 'randnotizen': 501, 'ruckmeldung': 428,
+'ruckmeldungen': 428, 'rueckmeldung': 415, 'rueckmeldungen': 415, 'verbesserungsvorschlaege': 415,
+'verbesserungsvorschlage': 428, 'zusage': 411}, {'noch': 397}, {'<them>': 41, 'bis': 41, 'dringend': 41, 'mich': 41,
+'noch': 41, 'unbedingt': 41, 'uns': 41}, {'<giveinf>': 15, '<giveinf_apart>': 15}, {'^': 568}, {'...': 569},
+{'<them>': 41, 'alles': 570, 'bis': 41, 'das': 570, 'den': 570, 'die': 570, 'dringend': 41, 'es': 570, 'ich': 544,
+'ihn': 570, 'mich': 41, 'noch': 41, 'sie': 570, 'unbedingt': 41, 'uns': 41}, {'D': 73}, {'D': 419, 'N': 391, 'bei':
+394, 'dringend': 395, 'gleich': 396, 'mal': 572, 'noch': 395, 'unbedingt': 395}, {'N': 69, 'eben': 520, 'gerade': 520,
+'grad': 520, 'grade': 520, 'ich': 553, 'mich': 460, 'wir': 437}, {'auto': 0, 'bruder': 0, 'bus': 0, 'chef': 0,
+'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0,
+'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall': 269},
+{'keinen': 577}, {'mal': 269}, {'nicht': 269}, {'auf': 578, 'besser': 269, 'bloss': 269, 'bloß': 269, 'endlich': 269,
+'erst': 579, 'erstmal': 269, 'ja': 580, 'lieber': 269, 'unbedingt': 269}, {'^': 581}, {'ich': 582, 'man': 582, 'wir':
+582}, {'D': 419, '^': 581}, {'D': 419, 'ich': 584, 'man': 582, 'wir': 582}, {'vor': 0}, {'dir': 586}, {'D': 69}, {'N':
+588}, {'N': 69, 'm': 589, 'mich': 460, 'mit': 589}, {'thema': 490}, {'zugesagt': 411}, {'mir': 592}, {'': (0,
+'missed'), '$$': 11}, {'': (0, 'missed'), 'buero': 398, 'buro': 398}, {'am': 11, 'anzutreffen': 398, 'auf': 11, 'bei':
+11, 'beim': 11, 'da': 594, 'dabei': 11, 'daheim': 398, 'dahoam': 398, 'im': 595, 'mit': 11, 'zu': 400, 'zuhause':
+398}, {'krank': 11, 'ned': 596, 'net': 596, 'nicht': 596, 'nod': 403, 'noed': 405, 'verhindert': 11, 'verkuehlt': 11,
+'verkuhlt': 11}, {'krank': 11, 'leider': 597, 'ned': 596, 'net': 596, 'nicht': 596, 'nod': 403, 'noed': 405,
+'verhindert': 11, 'verkuehlt': 11, 'verkuhlt': 11}, {'solle': 546, 'solles': 546, 'solls': 546, 'sollts': 546}, {'':
+(0, 'missed'), 'aber': 11, 'dann': 11, 'doch': 11, 'nur': 11, 'und': 11}, {'<callinf>': 600, '<comeinf>': 600,
+'<giveinf>': 600, '<giveinf_apart>': 600, 'anmailen': 600, 'anpingen': 600, 'anschreiben': 600, 'hinfahren': 600,
+'hingehen': 600, 'telefonieren': 600, 'vorbeifahren': 600}, {'...': 601}, {'mal': 12}, {'...': 10, '2x': 12, '3x': 12,
+'4x': 12, '5x': 12, '<appointment>': 14, '<det>': 28, '<have>': 32, '<my>': 33, '<opinion>': 3, '<rel>': 22,
+'<sees1>': 40, '<should>': 42, '<their>': 46, '<them>': 53, '<tool>': 57, '<until>': 60, '<work>': 45, 'D': 75, 'N':
+95, '^': 389, 'abends': 397, 'aber': 408, 'abgemacht': 411, 'abmachung': 411, 'aenderungsvorschlaege': 415, 'alles':
+417, 'also': 422, 'am': 424, 'anderungsvorschlage': 428, 'anmerkungen': 432, 'arbeite': 438, 'auch': 439,
+'ausfuehrliche': 442, 'ausfuehrliches': 445, 'ausfuhrliche': 448, 'ausfuhrliches': 449, 'ausgemacht': 450, 'bald':
+397, 'bei': 455, 'bekomm': 459, 'bekomme': 459, 'besuch': 461, 'besuche': 461, 'bin': 463, 'dafuer': 471, 'dafur':
+479, 'danach': 397, 'dann': 480, 'das': 491, 'den': 492, 'der': 496, 'die': 497, 'dreimal': 12, 'dringend': 439,
+'eben': 498, 'ehrliche': 499, 'ehrliches': 499, 'ein': 503, 'erfahren': 505, 'es': 507, 'feedback': 432, 'fuer': 512,
+'fur': 512, 'geh': 438, 'gehe': 438, 'gehoert': 505, 'gehort': 505, 'gelesen': 505, 'gerade': 498, 'gesehen': 505,
+'gestrichen': 11, 'gleich': 397, 'grad': 498, 'hab': 516, 'habe': 516, 'haben': 518, 'heute': 519, 'hoer': 522,
+'hoere': 522, 'hoff': 527, 'hoffe': 527, 'hoffentlich': 530, 'hoffnung': 532, 'hor': 522, 'hore': 522, 'ich': 550,
+'ihr': 551, 'ihre': 552, 'irgendwann': 397, 'jetzt': 397, 'kann': 540, 'kommentare': 432, 'konnte': 540,
+'korrekturen': 432, 'korrekturvorschlaege': 415, 'korrekturvorschlage': 428, 'krieg': 459, 'kriege': 459, 'kurze':
+499, 'kurzes': 499, 'leider': 406, 'les': 554, 'lese': 554, 'lieber': 557, 'mal': 563, 'man': 564, 'mehrfach': 12,
+'meine': 565, 'mit': 455, 'mitbekommen': 505, 'mitgekriegt': 505, 'morgen': 566, 'mues': 567, 'muessen': 571, 'muss':
+571, 'mussen': 571, 'mut': 532, 'nachher': 397, 'ned': 401, 'net': 401, 'nicht': 401, 'noch': 573, 'nochmal': 572,
+'nochmals': 572, 'nod': 403, 'noed': 405, 'randnotizen': 501, 'ruckmeldung': 447, 'ruckmeldungen': 428,
+'rueckmeldung': 441, 'rueckmeldungen': 415, 's': 513, 'schau': 438, 'schaue': 438, 'seh': 574, 'sehe': 574, 'sein':
+575, 'seine': 576, 'soll': 583, 'sollen': 583, 'sollte': 585, 'sollten': 583, 'spaeter': 397, 'spater': 397, 'stell':
+587, 'termin': 417, 'thema': 490, 'treff': 590, 'treffe': 590, 'treffen': 417, 'um': 91, 'unbedingt': 439, 'unser':
+591, 'verbesserungsvorschlaege': 415, 'verbesserungsvorschlage': 428, 'vereinbart': 411, 'vereinbarung': 411,
+'vergessen': 398, 'versprechen': 411, 'versprochen': 450, 'vielleicht': 423, 'von': 593, 'war': 598, 'waren': 407,
+'wieder': 572, 'wir': 599, 'wollt': 602, 'wollte': 602, 'wollten': 602, 'x': 603, 'zufaellig': 498, 'zufallig': 498,
+'zugesagt': 450, 'zusage': 411, 'zweimal': 12}, {'<them>': 41, '^': 15}, {'ich': 605, 'wir': 605}, {'das': 606,
+'dass': 606}, {'<vowed>': 607}, {'<them>': 608}, {'ich': 609, 'wir': 609}, {'vergessen': 11}, {'': (22,
+'gave:volunteering')}, {'ausgeholfen': 612, 'eingesprungen': 612, 'mitgeholfen': 612, 'uebernommen': 612}, {'...':
+613}, {'<them>': 614}, {'ausgeholfen': 612, 'eingesprungen': 612, 'mitgeholfen': 612, 'ubernommen': 612}, {'...':
+616}, {'<them>': 617}, {'': (23, 'contact')}, {'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'uebergeben':
+619}, {'...': 620, 'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'uebergeben': 619}, {'besucht': 619,
+'gesprochen': 619, 'getroffen': 619, 'ubergeben': 619}, {'...': 622, 'besucht': 619, 'gesprochen': 619, 'getroffen':
+619, 'ubergeben': 619}, {'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'ubergeben': 619, 'uebergeben': 619},
+{'...': 624, 'besucht': 619, 'gesprochen': 619, 'getroffen': 619, 'ubergeben': 619, 'uebergeben': 619}, {'ort': 625},
+{'<have>': 610, 'anzurufen': 611, 'fuer': 615, 'fur': 618, 'persoenlich': 621, 'personlich': 623, 'vor': 626},
+{'<giveinf>': 58, '<giveinf_apart>': 58}, {'...': 628}, {'^': 629}, {'dringend': 630, 'endlich': 630, 'noch': 630,
+'unbedingt': 630}, {'N': 450}, {'N': 11, 'bei': 11, 'mit': 11, 'zu': 11}, {':': 41, 'wollte': 633, 'wollten': 633},
+{'N': 11, 'bei': 11, 'ich': 633, 'mit': 11, 'wir': 633, 'zu': 11}, {'<network>': 1, 'N': 631, 'fuer': 632, 'fur': 632,
+'i': 450, 'ich': 634, 'wir': 634, 'wollt': 635, 'wollte': 635, 'wollten': 635}, {'antwort': 11, 'reaktion': 11,
+'ruckmeldung': 11, 'rueckmeldung': 11}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
+'angetippt': 11, 'angewaehlt': 11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11,
+'gelautet': 11, 'probiert': 11, 'versucht': 11}, {'<them>': 11}, {'<them>': 11, 'bei': 639}, {'<them>': 638},
+{'<them>': 638, 'angefunkt': 640, 'angeklingelt': 640, 'angepingt': 640, 'angerufen': 640, 'angetippt': 640,
+'angewaehlt': 640, 'angewahlt': 640, 'bei': 641, 'durchgeklingelt': 640, 'geklingelt': 640, 'gelaeutet': 640,
+'gelautet': 640, 'probiert': 640, 'versucht': 640}, {'...': 588}, {'D': 69, 'bei': 643, 'mich': 643, 'mit': 643,
+'uns': 643}, {'i': 644, 'ich': 644, 'ma': 644, 'wir': 644}, {'besuche': 69, 'komme': 69, 'sehen': 69, 'sprechen': 69,
+'telefonieren': 69, 'treffen': 69, 'wiedersehen': 69, 'zusammenkommen': 69, 'zusammensetzen': 69}, {'...': 646},
+{'...': 646, '^': 15, 'uns': 647}, {'ich': 648, 'wir': 648}, {'das': 85, 'dass': 649}, {'...': 588, 'D': 69}, {'...':
+588, 'D': 69, 'uns': 651}, {'besuchen': 652, 'essen': 652, 'fahren': 652, 'feiern': 652, 'fliegen': 652, 'gehen': 652,
+'halten': 652, 'machen': 652, 'reden': 652, 'sehen': 652, 'sprechen': 652, 'starten': 652, 'telefonieren': 652,
+'treffen': 652, 'veranstalten': 652}, {'ich': 653}, {'bestaetigt': 69, 'bestatigt': 69, 'fixiert': 69}, {'geklappt':
+619, 'hingehauen': 619, 'stattgefunden': 619}, {'...': 656, 'geklappt': 619, 'hingehauen': 619, 'stattgefunden': 619},
+{'': (23, 'contact'), 'gekommen': 619}, {'ausgegangen': 619, 'zustande': 658}, {'ausgegangen': 619, 'doch': 659,
+'zustande': 658}, {'D': 655, 'haben': 657, 'hat': 657, 'hats': 657, 'ist': 660, 'kam': 660, 'vergessen': 11,
+'verpasst': 11, 'verpennt': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'aus': 11},
+{'gestrichen': 11}, {'...': 661, 'D': 655, 'bestaetigt': 69, 'bestatigt': 69, 'faellt': 662, 'fallt': 662, 'fiel':
+662, 'gestrichen': 11, 'ist': 663, 'vergessen': 11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen':
+11, 'verschwitzt': 11, 'wurde': 663}, {'besorgt': 69, 'bestellt': 69, 'gebucht': 69, 'gekauft': 69, 'reserviert': 69},
+{'besorgt': 69, 'bestellt': 69, 'gebucht': 69, 'gekauft': 69, 'ist': 665, 'reserviert': 69, 'sind': 665}, {'^': 269,
+'dass': 546}, {'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'war': 667}, {'<them>': 668}, {':': 546}, {'...':
+670, ':': 546}, {'<them>': 668, 'N': 671}, {'^': 269, 'bekommen': 546, 'dazu': 546, 'erhalten': 546, 'geholt': 546,
+'ist': 546, 'lautet': 546, 'v': 669, 'vom': 669, 'von': 672, 'war': 546}, {'<until>': 41}, {'<thing>': 4}, {'...':
+675}, {'N': 676}, {'an': 677}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 619, 'angefragt': 619, 'angeklingelt':
+619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'bestaetigt': 619, 'bestatigt': 619, 'durchgebimmelt':
+619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 619,
+'gefragt': 619, 'geklingelt': 619, 'gemailt': 619, 'gemeint': 1, 'gemeldet': 619, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 679, 'gesimst': 619, 'getextet': 619, 'hereingeschaut': 619, 'nachgefragt': 619, 'reingeschaut': 619,
+'reklamiert': 619, 'vorbeigeschaut': 619, 'zugesagt': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619,
+'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'bestaetigt': 69,
+'bestatigt': 69, 'fixiert': 69, 'zugesagt': 69}, {'...': 681}, {'<appointment>': 682}, {'<should>': 546}, {'ich': 684,
+'man': 684, 'wir': 684}, {'das': 685, 'dass': 685, 'ich': 684, 'man': 684, 'wir': 684}, {'<should>': 269}, {'...':
+687}, {'^': 688}, {'ich': 689, 'man': 689, 'wir': 689}, {'dass': 690}, {':': 0, 'dass': 690}, {'': (23, 'contact'),
+':': 0, 'dass': 690}, {'<said>': 686, 'angebimmelt': 619, 'angeboten': 619, 'angeklingelt': 619, 'angelaeutet': 619,
+'angelautet': 619, 'angerufen': 619, 'anvertraut': 619, 'berichtet': 619, 'durchgebimmelt': 619, 'durchgeklingelt':
+619, 'durchgerufen': 619, 'eingeschaerft': 691, 'eingescharft': 691, 'empfohlen': 679, 'erklaert': 692, 'erklart':
+692, 'erzaehlt': 619, 'erzahlt': 619, 'geantwortet': 619, 'gebeichtet': 619, 'geholfen': 619, 'geklagt': 619,
+'geklingelt': 619, 'gemailt': 619, 'gemeint': 692, 'geraten': 679, 'gesagt': 693, 'geschickt': 619, 'geschildert':
+619, 'geschrieben': 693, 'gesimst': 619, 'gesteckt': 619, 'getextet': 619, 'gezeigt': 619, 'gratuliert': 619,
+'hereingeschaut': 619, 'mitgeteilt': 619, 'praesentiert': 619, 'prasentiert': 619, 'reingeschaut': 619, 'verraten':
+619, 'versprochen': 619, 'vorbeigeschaut': 619, 'vorgestellt': 619, 'zugesagt': 619, 'zuruckgemailt': 619,
+'zuruckgerufen': 619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben':
+619}, {'gegeben': 546, 'mitgegeben': 546}, {'<counselled>': 269, '<vowed>': 81}, {'...': 696}, {'<counsel>': 695},
+{'^': 81}, {'<they>': 699, '^': 81}, {'<they>': 699, '^': 81, 'dass': 700}, {'dass': 685, 'ich': 684, 'man': 684,
+'wir': 684}, {'<vowed>': 701, 'erklaert': 702, 'erklart': 702, 'gemeint': 702, 'geraten': 702, 'gesagt': 702},
+{'<way>': 703}, {'<det>': 704, '<way>': 703}, {'gelegt': 546}, {'herz': 706}, {'<vowed>': 701}, {'<way>': 708},
+{'<det>': 709, '<way>': 708}, {'<counselled>': 667}, {'gewarnt': 269}, {'...': 712}, {'^': 269, 'vor': 546}, {'^':
+713, 'gewarnt': 714}, {'<counselled>': 667, 'davon': 711, 'dazu': 711}, {'': (4, 'needs_from_me')}, {'^': 717},
+{'erklaert': 702, 'erklart': 702, 'gemeint': 702, 'geraten': 702, 'gesagt': 702}, {'<way>': 719}, {'<det>': 720,
+'<way>': 719}, {'gegeben': 546}, {'weg': 722}, {'den': 723}, {'auf': 724}, {'gebeten': 717}, {'...': 726}, {'^': 727},
+{'^': 713}, {'...': 694, '<counsel>': 695, '<counselled>': 667, '^': 697, 'abgeholt': 619, 'als': 698, 'am': 705,
+'angebimmelt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'angeschrieben':
+619, 'angesprochen': 619, 'ans': 707, 'auf': 710, 'aufgefordert': 546, 'ausgefuehrt': 619, 'ausgefuhrt': 619,
+'begleitet': 619, 'beim': 705, 'bekocht': 619, 'bestaerkt': 546, 'bestarkt': 546, 'besucht': 619, 'davon': 711,
+'davor': 715, 'dazu': 711, 'den': 698, 'dringend': 716, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen':
+619, 'einen': 698, 'eingeladen': 619, 'eingeredet': 546, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
+546, 'ermutigt': 546, 'geantwortet': 619, 'gebeten': 718, 'geklingelt': 619, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 619, 'getextet': 619, 'getroffen': 619, 'gewarnt': 714, 'hereingeschaut': 619, 'im': 705,
+'in': 721, 'interviewt': 619, 'kontaktiert': 619, 'mit': 725, 'nahe': 706, 'nen': 698, 'per': 705, 'reingeschaut':
+619, 'stark': 716, 'um': 728, 'via': 710, 'vor': 729, 'vorbeigeschaut': 619, 'zuruckgemailt': 619, 'zuruckgerufen':
+619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'<said>':
+702}, {'<vowed>': 81}, {'...': 732}, {'...': 731, '<said>': 702, '^': 733}, {'<me>': 699, '^': 81, 'er': 699, 'sie':
+699}, {'<me>': 699, '^': 81, 'dass': 735, 'er': 699, 'sie': 699}, {'<vowed>': 736}, {'...': 731, '<me>': 734,
+'<said>': 702, '<vowed>': 736, 'mir': 737, 'uns': 737}, {'angefordert': 717, 'angefragt': 717, 'bestellt': 717,
+'erbeten': 717, 'gewuenscht': 717, 'gewunscht': 717, 'verlangt': 717}, {'...': 739}, {'^': 740}, {'<until>': 739},
+{'...': 742}, {'bestaetigt': 619, 'bestatigt': 619, 'geantwortet': 619, 'gemailt': 619, 'gemeldet': 619,
+'geschrieben': 619, 'zugesagt': 619, 'zuruckgeschrieben': 619, 'zurueckgeschrieben': 619}, {'...': 744, '<det>': 709,
+'<way>': 708}, {'<counselled>': 546}, {':': 0, '^': 269}, {'<should>': 546, '^': 688}, {'ich': 748, 'man': 748, 'wir':
+748}, {':': 0, 'dass': 749, 'ich': 684, 'man': 684, 'wir': 684}, {'': (23, 'contact'), ':': 0, 'dass': 749, 'ich':
+684, 'man': 684, 'wir': 684}, {'gebracht': 619}, {'hause': 752}, {'abgeholt': 619, 'ausgefragt': 619, 'befragt': 619,
+'begleitet': 619, 'empfangen': 619, 'gefahren': 619, 'gelochert': 619, 'geloechert': 619, 'heimgebracht': 619,
+'interviewt': 619, 'mitgenommen': 619, 'nach': 753}, {'abgeholt': 619, 'angefunkt': 619, 'angeklingelt': 619,
+'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'besucht': 619, 'durchgeklingelt': 619, 'eingeladen': 619},
+{'...': 755, 'abgeholt': 619, 'angefunkt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'besucht': 619, 'durchgeklingelt': 619, 'eingeladen': 619}, {'...': 754, '<they>': 756, 'abgeholt':
+619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'ausgefragt': 619, 'befragt': 619, 'begleitet': 619,
+'empfangen': 619, 'gefahren': 619, 'gelochert': 619, 'geloechert': 619, 'heimgebracht': 619, 'interviewt': 619,
+'mitgenommen': 619, 'nach': 753}, {'geantwortet': 619, 'geholfen': 619, 'gemailt': 619, 'geschickt': 619,
+'geschrieben': 619, 'gesimst': 619, 'gezeigt': 619}, {'...': 758, 'geantwortet': 619, 'geholfen': 619, 'gemailt': 619,
+'geschickt': 619, 'geschrieben': 619, 'gesimst': 619, 'gezeigt': 619}, {'dass': 749, 'ich': 684, 'man': 684, 'wir':
+684}, {'<they>': 759, '<vowed>': 736, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702},
+{'...': 744, '<det>': 704, '<way>': 703}, {'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'bedankt': 619,
+'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619, 'verabschiedet': 619}, {'bedankt': 619,
+'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619, 'verabschiedet': 619}, {'<me>': 764}, {'...':
+763, 'bedankt': 619, 'bei': 765, 'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619,
+'verabschiedet': 619}, {'bestatigt': 619, 'geantwortet': 619, 'gemailt': 619, 'gemeldet': 619, 'geschrieben': 619,
+'zugesagt': 619, 'zuruckgeschrieben': 619}, {'...': 767}, {'bestaetigt': 619, 'geantwortet': 619, 'gemailt': 619,
+'gemeldet': 619, 'geschrieben': 619, 'zugesagt': 619, 'zurueckgeschrieben': 619}, {'...': 769}, {'abgeholt': 619,
+'angefunkt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'besucht': 619,
+'durchgeklingelt': 619, 'eingeladen': 619, 'geantwortet': 619, 'geholfen': 619, 'gemailt': 619, 'geschickt': 619,
+'geschrieben': 619, 'gesimst': 619, 'gezeigt': 619}, {'...': 771, 'abgeholt': 619, 'angefunkt': 619, 'angeklingelt':
+619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'besucht': 619, 'durchgeklingelt': 619, 'eingeladen':
+619, 'geantwortet': 619, 'geholfen': 619, 'gemailt': 619, 'geschickt': 619, 'geschrieben': 619, 'gesimst': 619,
+'gezeigt': 619}, {'...': 754, '<they>': 772, '<vowed>': 736, 'abgeholt': 619, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'ausgefragt': 619, 'befragt': 619, 'begleitet': 619, 'empfangen': 619, 'gefahren': 619, 'gelochert':
+619, 'geloechert': 619, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702,
+'heimgebracht': 619, 'interviewt': 619, 'mitgenommen': 619, 'nach': 753}, {'...': 680, '<appointment>': 682, '<det>':
+683, '<me>': 730, '<my>': 683, '<they>': 738, '<until>': 741, '<vowed>': 736, '^': 743, 'am': 705, 'angebimmelt': 619,
+'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'auf': 745, 'beim': 705, 'davon': 746,
+'dazu': 746, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 747, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 619, 'geklingelt': 619, 'gemailt': 619, 'gemeint': 750, 'geraten': 1, 'gesagt': 750,
+'geschrieben': 751, 'gesimst': 619, 'getextet': 619, 'gmeint': 702, 'gsagt': 702, 'hereingeschaut': 619, 'im': 705,
+'in': 721, 'mich': 757, 'mir': 761, 'per': 762, 'reingeschaut': 619, 'sich': 766, 'uber': 768, 'ueber': 770, 'uns':
+773, 'via': 745, 'vor': 729, 'vorbeigeschaut': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben':
+619, 'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'bekommen': 619, 'erhalten': 619,
+'gekriegt': 619, 'kriegt': 619}, {'<them>': 775}, {'besucht': 619, 'gegessen': 619, 'gehabt': 619, 'gequatscht': 619,
+'geredet': 619, 'gesehen': 619, 'gesprochen': 619, 'getroffen': 619, 'telefoniert': 619, 'von': 776}, {'<reviewed>':
+43}, {'<work>': 778}, {'...': 779, '<work>': 778}, {'': (20, 'gave:referral')}, {'<named_to>': 781}, {'...': 782},
+{'s': 783}, {'N': 784, 'der': 783, 'des': 783, 'einer': 783, 'eines': 783, 'meiner': 783, 'meines': 783, 'unserer':
+783, 'unseres': 783, 'vom': 783, 'von': 783}, {'lassen': 4}, {'<handed>': 4, '<handed_apart>': 4, 'zukommen': 786},
+{'...': 787, '<handed>': 4, '<handed_apart>': 4, 'zukommen': 786}, {'gegeben': 4}, {'ausleihen': 789}, {'<lent_out>':
+4, 'ausgehaendigt': 4, 'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 790, 'zur': 77}, {'gedruckt': 4,
+'gedrueckt': 4, 'gedrückt': 4, 'gegeben': 4}, {'hand': 792}, {'die': 793}, {'...': 791, '<lent_out>': 4,
+'ausgehaendigt': 4, 'ausgehandigt': 4, 'in': 794, 'mitgegeben': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 790, 'zur':
+77}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'ab': 798,
+'anrufbeantworter': 798, 'band': 798, 'box': 798, 'combox': 798, 'mailbox': 798}, {'das': 799, 'den': 799, 'die': 799,
+'ihre': 799, 'ihren': 799, 'seine': 799, 'seinen': 799}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'warum':
+802, 'was': 802, 'welche': 802, 'wie': 802, 'wo': 802}, {'': (17, 'gave:knowledge'), 'dass': 796, 'warum': 802, 'was':
+802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802, 'woran': 802},
+{'beigebracht': 802, 'erklaert': 802, 'erklart': 802, 'gezeigt': 802, 'vermittelt': 802}, {'...': 805}, {'handwerk':
+806}, {'basics': 806, 'grundlagen': 806, 'kniffe': 806, 'tricks': 806}, {'': (17, 'gave:knowledge'), 'dass': 796,
+'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802,
+'woran': 802}, {'': (17, 'gave:knowledge'), 'dass': 796, 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802,
+'welches': 802, 'wie': 802, 'wo': 802, 'wofur': 802, 'woran': 802}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was':
+802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'woran': 802}, {'': (17,
+'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802,
+'wofur': 802, 'woran': 802}, {'': (18, 'gave:mentoring')}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802,
+'wie': 802}, {'<address>': 785, '<handed_apart>': 619, '<my>': 51, '<said>': 607, '<thing>': 788, '<tool>': 795,
+'<work>': 778, 'abgesagt': 796, 'angefragt': 797, 'angeklopft': 797, 'auf': 800, 'aufgemuntert': 531, 'bedankt': 801,
+'beibracht': 803, 'beigebracht': 804, 'berichtet': 796, 'bestaerkt': 531, 'bestarkt': 531, 'das': 807, 'die': 808,
+'eingearbeitet': 802, 'eingeschult': 802, 'empfohlen': 781, 'erklaert': 809, 'erklart': 810, 'erlaeutert': 811,
+'erlautert': 812, 'ermutigt': 531, 'erzaehlt': 796, 'erzahlt': 796, 'geantwortet': 796, 'gebeichtet': 796, 'gebeten':
+797, 'gecoacht': 813, 'gefragt': 797, 'geholfen': 802, 'gementort': 813, 'gesagt': 796, 'geschildert': 796,
+'gesteckt': 796, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 804, 'gratuliert': 796, 'informiert': 796,
+'kondoliert': 796, 'mitgeteilt': 796, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt': 797, 'vermittelt': 781,
+'verraten': 796, 'vorgefuehrt': 811, 'vorgefuhrt': 812, 'vorgemacht': 814, 'vorgmacht': 803, 'weiterempfohlen': 781,
+'zeigt': 803, 'zugehoert': 531, 'zugehort': 531, 'zugesagt': 796}, {'...': 791, '<lent_out>': 4, 'ausgehaendigt': 4,
+'ausgehandigt': 4, 'ubergeben': 4, 'uebergeben': 4, 'zum': 790, 'zur': 77}, {'<tool>': 816}, {'...': 817, '<tool>':
+816}, {'<handed_apart>': 4, '<lent>': 4, '<tool>': 816, 'anvertraut': 4, 'ausgehaendigt': 4, 'ausgehandigt': 4,
+'ausgeliehen': 4, 'empfohlen': 781, 'geborgt': 4, 'gegeben': 4, 'geliehen': 4, 'gemailt': 4, 'geschickt': 4,
+'gesendet': 4, 'geteilt': 4, 'mitgeschickt': 4, 'uberlassen': 4, 'ueberlassen': 4, 'vermittelt': 781,
+'weiterempfohlen': 781, 'weitergeleitet': 4, 'zugeschickt': 4, 'zur': 77}, {'...': 819, '<tool>': 816}, {'': (5,
+'mine'), '<my>': 15}, {'^': 15, 'ich': 41, 'wir': 41}, {'^': 821, 'das': 822, 'dass': 822, 'ich': 41, 'wir': 41}, {'':
+(15, 'gave:intro')}, {'gemacht': 824}, {'gebracht': 824}, {'kontakt': 826}, {'<introduced>': 824, 'bekannt': 825,
+'in': 827}, {'...': 828, '<introduced>': 824, 'bekannt': 825, 'in': 827}, {'<vowed>': 15}, {'...': 830}, {'^': 15,
+'dass': 822, 'ich': 41, 'wir': 41}, {'<vowed>': 832}, {'<way>': 833}, {'<det>': 834, '<way>': 833}, {'untergebracht':
+781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'...': 836, 'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen':
+781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781}, {'<my>': 837, 'N': 837, 'eine': 837,
+'einem': 837, 'einen': 837, 'einer': 837}, {'<det>': 834, '<way>': 833, 'das': 799, 'den': 799, 'die': 799, 'ihre':
+799, 'ihren': 799, 'seine': 799, 'seinen': 799}, {'<introduced>': 824, 'bekannt': 825, 'in': 827, 'untergebracht':
+781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'...': 840, '<introduced>': 824, 'bekannt': 825, 'in': 827, 'untergebracht': 781,
+'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'<my>': 837, 'N': 841, 'eine': 837, 'einem': 837, 'einen': 837, 'einer': 837}, {'warum':
+802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802,
+'woran': 802}, {'<me>': 699}, {'gebeten': 844}, {'<address>': 785}, {'angeschlossen': 612, 'aufgebaut': 612,
+'eingerichtet': 612, 'entruempelt': 612, 'entrumpelt': 612, 'gemaeht': 612, 'gemaht': 612, 'geputzt': 612, 'geraeumt':
+612, 'geraumt': 612, 'geschnitten': 612, 'gestrichen': 612, 'montiert': 612, 'repariert': 612}, {'angeschlossen': 612,
+'aufgebaut': 612, 'eingerichtet': 612, 'entrumpelt': 612, 'gemaht': 612, 'geputzt': 612, 'geraumt': 612,
+'geschnitten': 612, 'gestrichen': 612, 'montiert': 612, 'repariert': 612}, {'angeschlossen': 612, 'aufgebaut': 612,
+'eingerichtet': 612, 'entruempelt': 612, 'gemaeht': 612, 'geputzt': 612, 'geraeumt': 612, 'geschnitten': 612,
+'gestrichen': 612, 'montiert': 612, 'repariert': 612}, {'...': 846, '<address>': 785, 'auto': 847, 'computer': 847,
+'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 847, 'hecke': 847, 'keller': 847,
+'kuche': 848, 'kueche': 849, 'rasen': 847, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847,
+'waschmaschine': 847, 'wohnung': 847}, {'<they>': 605, 'ich': 605, 'wir': 605}, {'dass': 851}, {'gegeben': 852},
+{'drauf': 853}, {'...': 846, '<address>': 785, 'auto': 847, 'computer': 847, 'dachrinne': 847, 'drucker': 847,
+'fenster': 847, 'fernseher': 847, 'garten': 847, 'hand': 854, 'hecke': 847, 'keller': 847, 'kuche': 848, 'kueche':
+849, 'rasen': 847, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847, 'waschmaschine': 847, 'wohnung': 847},
+{'': (9, 'told'), 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802,
+'wofuer': 802, 'woran': 802}, {'': (9, 'told'), 'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802, 'welches':
+802, 'wie': 802, 'wo': 802, 'wofur': 802, 'woran': 802}, {'warum': 802, 'was': 802, 'welche': 802, 'welcher': 802,
+'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'woran': 802}, {'warum': 802, 'was': 802, 'welche': 802,
+'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofur': 802, 'woran': 802}, {'zugesagt': 852}, {'besser': 43,
+'fehlt': 43, 'hakt': 43, 'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muesste': 43, 'muss': 43, 'musste':
+43, 'müsste': 43, 'soll': 43, 'sollte': 43, 'wuerde': 43, 'wurde': 43, 'würde': 43}, {'...': 861}, {'er': 862, 'es':
+862, 'ich': 862, 'man': 862, 'noch': 862, 'sie': 862}, {'das': 85, 'dass': 85, 'ich': 41, 'was': 863, 'wie': 863,
+'wir': 41, 'wo': 863}, {'das': 85, 'dass': 85, 'ich': 41, 'wir': 41}, {'': (9, 'told'), 'warum': 802, 'was': 802,
+'welche': 802, 'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802, 'woran': 802},
+{'versprochen': 852}, {'heilig': 867}, {'und': 868}, {'eingearbeitet': 802, 'eingefuehrt': 802, 'eingefuhrt': 802,
+'eingeschult': 802, 'eingewiesen': 802}, {'bekommen': 15, 'bekommt': 15, 'haben': 15, 'hat': 15, 'kriegt': 15}, {'':
+(5, 'mine'), '...': 871}, {'<them>': 41, '^': 872}, {'<they>': 873, 'ich': 605, 'wir': 605}, {'dass': 874},
+{'gestellt': 875}, {'...': 870, 'aussicht': 876}, {'...': 870}, {'^': 15, 'dass': 851}, {'gegeben': 879}, {'wort':
+880}, {'N': 829}, {'...': 871}, {'^': 883}, {'<they>': 884}, {'dass': 885}, {'warum': 802, 'was': 802, 'wie': 802},
+{'...': 815, '<address>': 785, '<det>': 818, '<my>': 820, '<tool>': 816, '<vowed>': 823, '<work>': 778, 'N': 829, '^':
+831, 'am': 835, 'an': 838, 'auf': 839, 'bei': 842, 'beibracht': 803, 'beigebracht': 843, 'beim': 835, 'darum': 845,
+'das': 850, 'den': 850, 'die': 855, 'drum': 845, 'erklaert': 856, 'erklart': 857, 'erlaeutert': 858, 'erlautert': 859,
+'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 864, 'geschrieben': 865, 'gezeigt': 866, 'gsagt': 865,
+'gschriebn': 865, 'hoch': 869, 'im': 835, 'in': 877, 'ins': 878, 'mein': 881, 'mit': 882, 'per': 835, 'um': 91,
+'verbindlich': 860, 'versprochen': 886, 'via': 835, 'vorgefuehrt': 858, 'vorgefuhrt': 859, 'vorgemacht': 887,
+'vorgmacht': 803, 'zeigt': 803, 'zu': 838, 'zugesagt': 886}, {'^': 15, 'das': 822, 'dass': 822, 'ich': 41, 'wir': 41},
+{'<vowed>': 889, '^': 831}, {'<them>': 890}, {'mit': 882}, {'<introduced>': 824, 'bekannt': 825, 'zusammengebracht':
+824}, {'...': 893, '<introduced>': 824, 'bekannt': 825, 'zusammengebracht': 824}, {'N': 894}, {'<introduced>': 824},
+{'...': 896, '<introduced>': 824}, {'N': 897}, {'...': 898}, {'...': 898, 'N': 829}, {'...': 828}, {'N': 901},
+{'geknuepft': 824, 'geknupft': 824, 'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'N': 903}, {'mit': 904,
+'zu': 904}, {'kontakt': 905}, {'kontakt': 826, 'verbindung': 826}, {'<introduced>': 824, 'bekannt': 825, 'in': 907},
+{'...': 908}, {'<det>': 909, '<my>': 909, '<their>': 909, 'N': 829, 'einem': 909, 'einer': 909}, {'...': 892, '<and>':
+895, 'N': 829, 'am': 899, 'auf': 899, 'bei': 900, 'beim': 899, 'dem': 902, 'den': 906, 'der': 902, 'einen': 906, 'in':
+899, 'kontakt': 905, 'mit': 910, 'per': 899, 'uber': 899, 'ueber': 899, 'via': 899}, {'': (16, 'gave:feedback'),
+'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'retour': 43,
+'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43,
+'zurueckgeschickt': 43, 'zurueckgesendet': 43}, {'retour': 43, 'retourniert': 43, 'versehen': 43, 'zuruckgegeben': 43,
+'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zuruckgesendet': 43}, {'retour': 43, 'retourniert':
+43, 'versehen': 43, 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43,
+'zuruckgesendet': 43, 'zurueckgegeben': 43, 'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43,
+'zurueckgesendet': 43}, {'aenderungsvorschlaegen': 913, 'anderungsvorschlagen': 914, 'anmerkungen': 915, 'feedback':
+915, 'hinweisen': 915, 'kommentaren': 915, 'korrekturen': 915, 'korrekturvorschlaegen': 913, 'korrekturvorschlagen':
+914, 'notizen': 915, 'randnotizen': 915, 'verbesserungsvorschlaegen': 913, 'verbesserungsvorschlagen': 914,
+'vorschlaegen': 913, 'vorschlagen': 914}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 43, 'zuruckgeschickt': 43},
+{'': (16, 'gave:feedback'), 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'durchgelesen': 912, 'gegengelesen': 912,
+'kommentiert': 912, 'korrigiert': 912, 'lektoriert': 912, 'mit': 916, 'redigiert': 912, 'uberarbeitet': 917,
+'ueberarbeitet': 918}, {'...': 919, 'mit': 916}, {'angefragt': 797, 'angeklopft': 797, 'bedankt': 801, 'nachgefasst':
+797, 'nachgefragt': 797, 'nachgehakt': 797}, {'...': 921}, {'<them>': 922}, {'bekannt': 825, 'bekanntgemacht': 824,
+'in': 907, 'vernetzt': 824, 'zusammengebracht': 824}, {'...': 924}, {'mit': 925}, {'...': 926}, {'angerufen': 11,
+'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11},
+{'...': 928, 'angerufen': 11, 'besucht': 11, 'erreicht': 11, 'erwischt': 11, 'geschafft': 11, 'gesehen': 11,
+'gesprochen': 11, 'getroffen': 11}, {'nicht': 929}, {'...': 919, 'leider': 930, 'mit': 916, 'nicht': 929},
+{'geknuepft': 824, 'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'N': 932}, {'mit': 933, 'zu': 933},
+{'kontakt': 934}, {'den': 935, 'einen': 935, 'kontakt': 934}, {'N': 936}, {'geknupft': 824, 'gemacht': 824,
+'hergestellt': 824, 'vermittelt': 824}, {'N': 938}, {'mit': 939, 'zu': 939}, {'kontakt': 940}, {'den': 941, 'einen':
+941, 'kontakt': 940}, {'N': 942}, {'eingelegt': 781}, {'...': 944, 'eingelegt': 781}, {'wort': 945}, {'gutes': 946,
+'wort': 945}, {'...': 947, 'gutes': 946, 'wort': 945}, {'<them>': 948}, {'besucht': 619, 'fuer': 949, 'fur': 949,
+'gegessen': 619, 'gehabt': 619, 'gequatscht': 619, 'geredet': 619, 'gesehen': 619, 'gesprochen': 619, 'getroffen':
+619, 'telefoniert': 619, 'von': 776}, {'...': 782, '<named_to>': 781}, {'gefuehrt': 802, 'gefuhrt': 802}, {'...':
+952}, {'das': 953, 'den': 953, 'die': 953}, {'<address>': 785, '<expert>': 951, '<my>': 51, '<said>': 607, '<thing>':
+788, '<tool>': 795, '<work>': 778, 'abgesagt': 796, 'angefragt': 797, 'angeklopft': 797, 'auf': 800, 'ausgeholfen':
+612, 'bedient': 619, 'behandelt': 619, 'beibracht': 803, 'beigebracht': 804, 'beraten': 619, 'berichtet': 796, 'das':
+807, 'die': 808, 'durch': 954, 'durchs': 953, 'eingearbeitet': 802, 'eingeschult': 802, 'eingewiesen': 619,
+'erklaert': 809, 'erklart': 810, 'erlaeutert': 811, 'erlautert': 812, 'erzaehlt': 796, 'erzahlt': 796, 'fotografiert':
+619, 'frisiert': 619, 'geantwortet': 796, 'gebeichtet': 796, 'gefragt': 797, 'gesagt': 796, 'geschildert': 796,
+'gesteckt': 796, 'gezeigt': 804, 'hoffnung': 532, 'in': 878, 'informiert': 796, 'ins': 878, 'massiert': 619,
+'mitgeteilt': 796, 'mut': 532, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt': 797, 'untersucht': 619,
+'verarztet': 619, 'vermessen': 619, 'verraten': 796, 'vertreten': 612, 'vorgefuehrt': 811, 'vorgefuhrt': 812,
+'vorgemacht': 814, 'vorgmacht': 803, 'zeigt': 803, 'zugesagt': 796}, {'gegeben': 802, 'gezeigt': 802, 'mitgegeben':
+802, 'verraten': 802}, {'...': 956, 'gegeben': 802, 'gezeigt': 802, 'mitgegeben': 802, 'verraten': 802}, {'hinweise':
+957, 'kniffe': 957, 'rat': 957, 'ratschlaege': 957, 'ratschlage': 957, 'tipp': 957, 'tipps': 957, 'tricks': 957},
+{'paar': 958}, {'was': 863, 'wie': 863, 'wo': 863}, {'wort': 853}, {'...': 955, '<address>': 785, '<det>': 818,
+'<my>': 820, '<tool>': 816, '<vowed>': 823, '<work>': 778, 'N': 829, '^': 831, 'am': 835, 'an': 838, 'auf': 839,
+'ausgeholfen': 612, 'bei': 842, 'beibracht': 803, 'beigebracht': 843, 'beim': 835, 'darum': 845, 'das': 850, 'den':
+850, 'die': 855, 'drum': 845, 'ein': 959, 'einen': 958, 'erklaert': 856, 'erklart': 857, 'erlaeutert': 858,
+'erlautert': 859, 'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 960, 'gezeigt': 866, 'hinweise': 957, 'hoch':
+869, 'hoffnung': 532, 'im': 835, 'in': 877, 'ins': 878, 'kniffe': 957, 'lernt': 803, 'mein': 961, 'mit': 882, 'mut':
+532, 'n': 958, 'nen': 958, 'paar': 958, 'per': 835, 'rat': 957, 'ratschlaege': 957, 'ratschlage': 957, 'tipp': 957,
+'tipps': 957, 'tricks': 957, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'vertreten': 612, 'via': 835,
+'vorgefuehrt': 858, 'vorgefuhrt': 859, 'vorgemacht': 887, 'vorgmacht': 803, 'zeigt': 803, 'zu': 838, 'zugesagt': 886},
+{'gebracht': 781}, {'gesprach': 963, 'gespraech': 963}, {'ins': 964, 'mit': 882}, {'N': 897, 'ins': 964}, {'...': 966,
+'N': 829}, {'...': 965, 'N': 829, 'am': 899, 'auf': 899, 'bei': 967, 'beim': 899, 'den': 906, 'einen': 906, 'in': 899,
+'kontakt': 905, 'mit': 910, 'per': 899, 'uber': 899, 'ueber': 899, 'via': 899}, {'fuer': 949, 'fur': 949},
+{'angefragt': 797, 'angeklopft': 797, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt': 797}, {'...': 970},
+{'...': 969, '<them>': 971}, {'...': 924, 'aenderungsvorschlaegen': 913, 'anderungsvorschlagen': 914, 'anmerkungen':
+915, 'feedback': 915, 'hinweisen': 915, 'kommentaren': 915, 'korrekturen': 915, 'korrekturvorschlaegen': 913,
+'korrekturvorschlagen': 914, 'notizen': 915, 'randnotizen': 915, 'verbesserungsvorschlaegen': 913,
+'verbesserungsvorschlagen': 914, 'vorschlaegen': 913, 'vorschlagen': 914}, {'durchgelesen': 912, 'gegengelesen': 912,
+'kommentiert': 912, 'korrigiert': 912, 'lektoriert': 912, 'mit': 973, 'redigiert': 912, 'uberarbeitet': 917,
+'ueberarbeitet': 918}, {'...': 974, 'mit': 916}, {'das': 85, 'dass': 85}, {'<agreed>': 976}, {'<them>': 977}, {'...':
+950, '<their>': 780, '<them>': 962, '<title>': 891, '<vowed>': 889, 'N': 968, '^': 831, 'alles': 920, 'bei': 972,
+'beide': 927, 'das': 920, 'den': 920, 'die': 920, 'es': 920, 'fuer': 937, 'fur': 943, 'ihn': 975, 'mit': 978, 'sie':
+975}, {'gegeben': 41}, {'wort': 980}, {'bedankt': 801}, {'...': 982}, {'<them>': 983}, {'erklaert': 41, 'erklart':
+41}, {'<them>': 983, 'angeboten': 41, 'bei': 984, 'bereit': 985, 'bereiterklaert': 41, 'bereiterklart': 41,
+'verpflichtet': 41}, {'geben': 41, 'liefern': 41, 'schicken': 41, 'zahlen': 41}, {'zu': 987}, {'...': 777, '<their>':
+780, '<them>': 888, '<title>': 891, '<vowed>': 889, 'N': 911, '^': 831, 'alles': 920, 'bei': 923, 'beide': 927, 'das':
+920, 'den': 920, 'die': 920, 'es': 931, 'fuer': 937, 'fur': 943, 'gesagt': 865, 'geschrieben': 865, 'gsagt': 865,
+'gschriebn': 865, 'ich': 979, 'ihn': 975, 'leider': 930, 'mein': 981, 'mich': 986, 'mit': 978, 'nicht': 929, 'noch':
+988, 'sie': 975, 'um': 91, 'wir': 979, 'zu': 987}, {'auf': 612, 'bei': 612, 'beim': 612, 'fuer': 612, 'fur': 612},
+{'': (14, 'together')}, {'N': 983}, {'lassen': 11}, {'gelassen': 11, 'lassen': 11}, {'abgeholt': 991, 'angerufen':
+991, 'ausgefuehrt': 991, 'ausgefuhrt': 991, 'bei': 992, 'berichtet': 0, 'besucht': 991, 'eingeladen': 991, 'erzaehlt':
+0, 'erzahlt': 0, 'geantwortet': 991, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 991, 'gesagt': 0,
+'geschrieben': 991, 'gesteckt': 0, 'getroffen': 991, 'haengen': 993, 'haengenlassen': 11, 'hangen': 993,
+'hangenlassen': 11, 'sitzen': 994, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt':
+11}, {'$$': 4, 'D': 4, 'bis': 4, 'ubers': 4, 'uebers': 4}, {'<lent>': 996, 'bekommen': 996, 'gekriegt': 996,
+'mitgenommen': 996}, {'<lent>': 4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4},
+{'...': 998, '<lent>': 4, 'abgeholt': 4, 'ausgeborgt': 4, 'geholt': 4, 'geschnappt': 4, 'mitgenommen': 4}, {'<they>':
+999}, {'<they>': 997, 'sich': 1000}, {'<handed>': 4, '<handed_apart>': 4, '<lent>': 4}, {'...': 1002}, {'<them>':
+1003}, {'ich': 1004, 'wir': 1004}, {'N': 4}, {'bei': 1006}, {'...': 1007, 'bei': 1006}, {'ist': 1008, 'liegt': 1008,
+'logiert': 1008, 'schlaeft': 1008, 'schlaft': 1008, 'steht': 1008, 'ubernachtet': 1008, 'uebernachtet': 1008, 'weilt':
+1008, 'wohnt': 1008}, {'<hat>': 1001, '<have>': 1005, '<tool>': 1009}, {'...': 1010, '<tool>': 1009}, {'<me>': 717},
+{'von': 1012}, {'D': 717}, {'...': 1014}, {'...': 1013, '<det>': 1015, '<my>': 717}, {'<me>': 718}, {'^': 1016, 'von':
+1017}, {'abgestimmt': 11, 'besprochen': 11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11},
+{'abgestimmt': 11, 'besprochen': 11, 'geklaert': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11},
+{'abgestimmt': 11, 'besprochen': 11, 'daruber': 1019, 'darueber': 1020, 'druber': 1019, 'drueber': 1020, 'geklaert':
+11, 'geklart': 11, 'geredet': 11, 'gesprochen': 11, 'telefoniert': 11}, {'<them>': 1021}, {'mit': 1022}, {'<give3>':
+844}, {'bekommen': 15, 'bekommt': 15, 'erhaelt': 15, 'erhalt': 15, 'erhält': 15, 'haben': 15, 'hat': 15, 'kriegen':
+15, 'kriegt': 15}, {'...': 1025}, {'^': 1026}, {'<until>': 1025, 'D': 1025}, {'...': 1028}, {'<until>': 1027, 'D':
+1027, '^': 1029}, {'<they>': 1030, 'ich': 684, 'man': 684, 'wir': 684}, {'N': 1024, 'das': 685, 'dass': 1031, 'er':
+1024, 'ich': 684, 'man': 684, 'sie': 1024, 'wir': 684}, {'<until>': 23, 'D': 23, 'erst': 24, 'noch': 24, 'wohl': 24},
+{'folgen': 1033, 'folgt': 1033, 'kommen': 1033, 'kommt': 1033}, {'-befund': 1034, '-ergebnis': 1034, '-ergebnisse':
+1034, '-gutachten': 1034, '-lieferung': 1034, '-teile': 1034, '-werte': 1034, '<comes_in>': 1034}, {'^': 1035},
+{'<should>': 546, 'muessts': 546, 'mussts': 546, 'solls': 546, 'sollts': 546}, {'<det>': 1036, '^': 1035, 'ich': 1037,
+'man': 1037, 'wir': 1037}, {'weg': 269}, {'kein': 269, 'nicht': 269}, {'auf': 578, 'bloss': 269, 'bloß': 269, 'erst':
+579, 'erstmal': 269, 'finger': 1039, 'ja': 1040, 'keinesfalls': 269, 'lieber': 269, 'unbedingt': 269}, {'^': 1041},
+{'-befund': 1034, '-ergebnis': 1034, '-ergebnisse': 1034, '-gutachten': 1034, '-lieferung': 1034, '-teile': 1034,
+'-werte': 1034, '<comes_in>': 1034, 'auf': 578, 'bloss': 269, 'bloß': 269, 'erst': 579, 'erstmal': 269, 'finger':
+1039, 'ja': 1040, 'keinesfalls': 269, 'lieber': 269, 'unbedingt': 269}, {'<way>': 1042, '^': 1043, 'tel': 1042},
+{'<way>': 1042, '^': 1041, 'tel': 1042}, {'<det>': 1045, '<way>': 1042, '^': 1041, 'tel': 1042}, {'<det>': 1045,
+'<way>': 1042, '^': 1041, 'am': 1046, 'beim': 1046, 'im': 1046, 'per': 1046, 'tel': 1042}, {'$$': 269}, {'lassen':
+1048}, {'bleiben': 1049, 'sein': 1049, 'weglassen': 1048}, {'ich': 269, 'man': 269}, {'besser': 269, 'endlich': 269,
+'lieber': 269, 'nicht': 269, 'unbedingt': 269}, {'wir': 1052}, {'muesste': 1051, 'muessten': 1053, 'musste': 1051,
+'mussten': 1053, 'müsste': 1051, 'müssten': 1053, 'soll': 1051, 'sollen': 1053, 'sollte': 1051, 'sollten': 1053},
+{'...': 1054}, {'': (3, 'advice'), 'ich': 269, 'man': 269}, {'': (3, 'advice'), 'wir': 1052}, {'gehoeren': 269,
+'gehoert': 269, 'gehoren': 269, 'gehort': 269, 'muessen': 269, 'muesste': 1056, 'muessten': 1057, 'muss': 269,
+'mussen': 269, 'musste': 1056, 'mussten': 1057, 'müsste': 1056, 'müssten': 1057, 'soll': 1056, 'sollen': 1057,
+'sollte': 1056, 'sollten': 1057}, {'...': 1058}, {'...': 1050, '<det>': 1055, '<my>': 1059, 'auf': 578, 'bloss': 269,
+'bloß': 269, 'erst': 579, 'erstmal': 269, 'finger': 1039, 'ja': 1040, 'keinesfalls': 269, 'lieber': 269, 'unbedingt':
+269}, {'bleib': 546, 'erhoeh': 546, 'erhoh': 546, 'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546,
+'lass': 546, 'mach': 546, 'macht': 546, 'nimm': 546, 'red': 546, 'stell': 546, 'such': 546, 'verkauf': 546}, {'i':
+684, 'ich': 684, 'man': 684, 'wir': 684}, {'gehoeren': 269, 'gehoert': 269, 'gehoren': 269, 'gehort': 269, 'muessen':
+269, 'muesste': 269, 'muessten': 269, 'muss': 269, 'mussen': 269, 'musste': 269, 'mussten': 269, 'müsste': 269,
+'müssten': 269, 'soll': 269, 'sollen': 269, 'sollte': 269, 'sollten': 269}, {'...': 1063}, {'<my>': 1064}, {'^': 1065,
+'i': 684, 'ich': 748, 'man': 748, 'wir': 748}, {'<det>': 1045, '<way>': 1042, 'D': 1047, '^': 1060, 'am': 1046,
+'beim': 1046, 'bleib': 546, 'bloss': 1061, 'bloß': 1061, 'das': 1062, 'dass': 1066, 'eben': 1047, 'erhoeh': 546,
+'erhoh': 546, 'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546, 'i': 684, 'ich': 684, 'im': 1046, 'lass':
+546, 'mach': 546, 'macht': 546, 'man': 684, 'nimm': 546, 'nur': 1061, 'per': 1046, 'red': 546, 'stell': 546, 'such':
+546, 'tel': 1042, 'verkauf': 546, 'wir': 684}, {'-befund': 1034, '-ergebnis': 1034, '-ergebnisse': 1034, '-gutachten':
+1034, '-lieferung': 1034, '-teile': 1034, '-werte': 1034, '...': 1050, '<comes_in>': 1034, '<det>': 1055, '<my>':
+1059, 'auf': 578, 'bloss': 269, 'bloß': 269, 'erst': 579, 'erstmal': 269, 'finger': 1039, 'ja': 1040, 'keinesfalls':
+269, 'lieber': 269, 'unbedingt': 269}, {':': 0, '^': 1041, 'dass': 749, 'ich': 684, 'man': 684, 'wir': 684}, {'<way>':
+1069, '^': 1041, 'tel': 1042}, {'<det>': 1070, '<way>': 1069, '^': 1041, 'tel': 1042}, {'<way>': 760}, {'<det>': 1072,
+'<way>': 760}, {'klar': 1}, {'und': 1074}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 1075, 'nur':
+1, 'trocken': 1}, {'<way>': 750}, {'<det>': 1077, '<way>': 750}, {':': 0, 'bleib': 546, 'erhoeh': 546, 'erhoh': 546,
+'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546, 'lass': 546, 'mach': 546, 'macht': 546, 'nimm': 546,
+'red': 546, 'stell': 546, 'such': 546, 'verkauf': 546}, {'...': 1038, '<det>': 1044, '<they>': 1067, '<way>': 1042,
+'D': 1047, '^': 1068, 'am': 1071, 'auf': 1073, 'beim': 1071, 'bleib': 546, 'bloss': 1061, 'bloß': 1061, 'das': 1062,
+'dass': 1066, 'dazu': 1, 'deutlich': 1, 'eben': 1047, 'ehrlich': 1, 'erhoeh': 546, 'erhoh': 546, 'fang': 546, 'frag':
+546, 'ganz': 1076, 'geh': 546, 'hoer': 546, 'hor': 546, 'i': 684, 'ich': 684, 'im': 1071, 'in': 1078, 'klar': 1,
+'klipp': 1075, 'lass': 546, 'mach': 546, 'macht': 546, 'man': 684, 'nimm': 546, 'nur': 1079, 'per': 1071, 'red': 546,
+'stell': 546, 'such': 546, 'tel': 1042, 'trocken': 1, 'verkauf': 546, 'wir': 684, 'zu': 1073, 'zum': 1073}, {'<them>':
+546}, {'<them>': 41, 'laut': 1081}, {'ich': 1082, 'wir': 1082}, {'versehen': 43, 'zuruckgegeben': 43,
+'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'anmerkungen': 1084, 'kommentaren': 1084,
+'korrekturen': 1084}, {'mit': 1085, 'voller': 1085}, {'...': 1086, 'mit': 1085, 'voller': 1085}, {'<work>': 1087},
+{'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'lautete': 667, 'waere': 667, 'war': 667, 'ware': 667, 'wäre':
+667}, {'<me>': 1089}, {'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'lautete': 667, 'waere': 667, 'war': 667},
+{'<me>': 1091}, {'^': 269, 'dass': 546, 'ist': 667, 'lautet': 667, 'lautete': 667, 'war': 667, 'ware': 667, 'wäre':
+667}, {'<me>': 1093}, {'...': 670, ':': 546, '^': 269, 'an': 1090, 'befolgt': 0, 'beherzigt': 0, 'dass': 546, 'dazu':
+1089, 'fuer': 1092, 'fur': 1094, 'ignoriert': 0, 'ist': 667, 'lautet': 667, 'lautete': 667, 'umgesetzt': 0, 'waere':
+667, 'war': 667, 'ware': 667, 'wäre': 667}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 43,
+'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'mit': 1085, 'verschlungen': 43, 'voller':
+1085}, {'...': 1097, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43,
+'mit': 1085, 'verschlungen': 43, 'voller': 1085}, {'ich': 546, 'man': 546, 'wir': 546}, {'<should>': 1099}, {'nach':
+1100}, {'...': 1088, '<counsel>': 1095, '<opinion>': 1096, '<work>': 1098, 'ansicht': 1101, 'auffassung': 1101,
+'einschaetzung': 1101, 'einschatzung': 1101, 'empfehlung': 1101, 'erfahrung': 1101, 'meinung': 1101, 'uberzeugung':
+1101, 'ueberzeugung': 1101}, {'<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4,
+'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4},
+{'...': 1103, '<handed_apart>': 4, '<lent>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4,
+'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'retourniert':
+43, 'zuruckgegeben': 43, 'zurueckgegeben': 43}, {'<work>': 1105}, {'<handed>': 4}, {'...': 1107, '<handed>': 4},
+{'<lent_out>': 4}, {'...': 1109, '<lent_out>': 4}, {'<reviewed>': 43, '<reviewed_apart>': 43, 'korrigiert': 43,
+'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43},
+{'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'ueberlassen': 4}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4,
+'uberlassen': 4}, {'gegeben': 43, 'geschickt': 43, 'geschrieben': 43}, {'...': 1114}, {'auf': 1115, 'fuer': 1115,
+'fur': 1115, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43, 'uber': 1115, 'ueber': 1115, 'zu': 1115, 'zum': 1115,
+'zur': 1115}, {'$$': 781}, {'gelegt': 1117}, {'herz': 1118}, {'auf': 1115, 'fuer': 1115, 'gegeben': 43, 'geschickt':
+43, 'geschrieben': 43, 'ueber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'anmerkungen': 1120, 'feedback': 1120,
+'kommentare': 1120, 'rueckmeldung': 1120}, {'auf': 1115, 'fur': 1115, 'gegeben': 43, 'geschickt': 43, 'geschrieben':
+43, 'uber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'anmerkungen': 1122, 'feedback': 1122, 'kommentare': 1122,
+'ruckmeldung': 1122}, {'ausgeliehen': 4, 'geborgt': 4, 'geliehen': 4, 'uberlassen': 4, 'ueberlassen': 4}, {'': (17,
+'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802,
+'woran': 802}, {'geholfen': 612}, {'umzug': 1126}, {'gegeben': 813, 'gemacht': 813}, {'gestarkt': 531}, {'gestaerkt':
+531}, {'rucken': 1129, 'ruecken': 1130}, {'gedruckt': 531, 'gedrueckt': 531, 'gedrückt': 531}, {'daumen': 1132},
+{'erreichen': 11}, {'': (0, 'missed'), 'anzurufen': 11, 'zu': 1134}, {'angerufen': 11, 'probiert': 1135, 'versucht':
+1135}, {'dass': 43, 'was': 43, 'wie': 43, 'wo': 43}, {'gesagt': 1137}, {'anmerkungen': 1116, 'feedback': 1116,
+'kommentare': 1116, 'ruckmeldung': 1122, 'rueckmeldung': 1120}, {'angerufen': 11, 'probiert': 11, 'versucht': 11},
+{'mal': 1140}, {'paar': 1141}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'wie': 802, 'wo':
+802, 'wofuer': 802, 'woran': 802}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802, 'wie': 802,
+'wo': 802, 'wofur': 802, 'woran': 802}, {'geht': 43}, {'passt': 43}, {'besser': 1145, 'fehlt': 43, 'hakt': 43,
+'holpert': 43, 'klemmt': 43, 'nicht': 1146}, {'besser': 1145, 'es': 1147, 'fehlt': 43, 'hakt': 43, 'holpert': 43,
+'klemmt': 43, 'nicht': 1146, 'noch': 1147}, {'was': 1148, 'wo': 1148}, {'zugeredet': 531}, {'laden': 1126},
+{'anzurufen': 11, 'zu': 1134}, {'probiert': 1152, 'versucht': 1152}, {'retourniert': 43, 'zurueckgegeben': 43,
+'zurueckgeschickt': 43}, {'retourniert': 43, 'zuruckgegeben': 43, 'zuruckgeschickt': 43}, {'retourniert': 43,
+'zuruckgegeben': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43, 'zurueckgeschickt': 43}, {'aenderungsvorschlaegen':
+1154, 'anderungsvorschlagen': 1155, 'anmerkungen': 1156, 'feedback': 1156, 'hinweisen': 1156, 'kommentaren': 1156,
+'korrekturen': 1156, 'korrekturvorschlaegen': 1154, 'korrekturvorschlagen': 1155, 'notizen': 1156, 'randnotizen':
+1156, 'verbesserungsvorschlaegen': 1154, 'verbesserungsvorschlagen': 1155, 'vorschlaegen': 1154, 'vorschlagen': 1155},
+{'gebracht': 802}, {'wieder': 1140}, {'auf': 1115, 'fuer': 1115, 'fur': 1115, 'uber': 1115, 'ueber': 1115, 'zu': 1115,
+'zum': 1115, 'zur': 1115}, {'auf': 1115, 'fur': 1115, 'uber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'auf':
+1115, 'fuer': 1115, 'ueber': 1115, 'zu': 1115, 'zum': 1115, 'zur': 1115}, {'anmerkungen': 1160, 'feedback': 1160,
+'kommentare': 1160, 'ruckmeldung': 1161, 'rueckmeldung': 1162}, {'warum': 802, 'was': 802, 'welche': 802, 'wie': 802,
+'wo': 802, 'wofuer': 802, 'woran': 802}, {'warum': 802, 'was': 802, 'welche': 802, 'wie': 802, 'wo': 802, 'wofur':
+802, 'woran': 802}, {'': (17, 'gave:knowledge'), 'wie': 802}, {'<address>': 785, '<expert>': 951, '<my>': 1104,
+'<their>': 1106, '<thing>': 1108, '<tool>': 1110, '<work>': 1111, 'angelernt': 802, 'anhaenger': 1112, 'anhanger':
+1113, 'anmerkungen': 1116, 'ans': 1119, 'aufgemuntert': 531, 'aufgezeigt': 802, 'auseinandergesetzt': 802,
+'ausfuehrlich': 1121, 'ausfuehrliches': 1121, 'ausfuhrlich': 1123, 'ausfuhrliches': 1123, 'auto': 1124, 'beamer':
+1124, 'beigebogen': 802, 'beigebracht': 1125, 'beim': 1127, 'bestaerkt': 531, 'bestarkt': 531, 'bohrmaschine': 1124,
+'buero': 1112, 'buro': 1113, 'coaching': 1128, 'den': 1131, 'die': 1133, 'dreimal': 1136, 'durch': 954, 'durchs': 953,
+'ehrlich': 1138, 'ehrliches': 1139, 'ein': 1142, 'eingearbeitet': 802, 'eingeschult': 802, 'eingewiesen': 802,
+'erklaert': 1143, 'erklart': 1144, 'erlaeutert': 1143, 'erlautert': 1144, 'ermutigt': 531, 'fahrrad': 1124,
+'feedback': 1116, 'gecoached': 813, 'gecoacht': 813, 'geholfen': 802, 'geld': 1124, 'gementort': 813, 'genau': 1138,
+'gesagt': 1149, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 1125, 'gut': 1150, 'gutes': 1139, 'hoffnung': 532,
+'im': 1151, 'kamera': 1124, 'klar': 1138, 'klargemacht': 802, 'kommentare': 1116, 'kurzes': 1139, 'lastenrad': 1124,
+'mehrfach': 1153, 'mehrmals': 1136, 'mein': 1139, 'mentorat': 1128, 'mentoring': 1128, 'mit': 1157, 'mut': 532,
+'naeher': 1158, 'naehergebracht': 802, 'nahegebracht': 802, 'naher': 1158, 'nahergebracht': 802, 'oefter': 1140,
+'offen': 1138, 'offenes': 1139, 'ofter': 1140, 'paar': 1141, 'rad': 1124, 'raum': 1124, 'ruckmeldung': 1122,
+'rueckmeldung': 1120, 'samt': 1157, 'schluessel': 1112, 'schlussel': 1113, 'schon': 1159, 'schriftlich': 1163,
+'schriftliches': 1163, 'sparring': 1128, 'umsonst': 1136, 'vergeblich': 1136, 'verklickert': 802, 'viel': 1139,
+'voller': 1157, 'vorgefuehrt': 1164, 'vorgefuhrt': 1165, 'vorgemacht': 1166, 'vorgerechnet': 802, 'werkzeug': 1124,
+'x': 1141, 'zugeredet': 531, 'zugespielt': 1117, 'zweimal': 1136}, {'<tool>': 1110}, {'...': 1168, '<tool>': 1110},
+{'...': 50, '<handed>': 4, '<handed_apart>': 4}, {'...': 1114, 'gegeben': 43, 'geschickt': 43, 'geschrieben': 43},
+{'gemacht': 531, 'zugesprochen': 531}, {'<address>': 785, '<expert>': 951, '<lent>': 4, '<thing>': 1170, '<tool>':
+1110, '<work>': 778, 'anmerkungen': 1171, 'aufgemuntert': 531, 'beigebracht': 802, 'bestaerkt': 531, 'bestarkt': 531,
+'den': 1131, 'eingearbeitet': 802, 'eingeschult': 802, 'erklaert': 802, 'erklart': 802, 'erlaeutert': 802,
+'erlautert': 802, 'ermutigt': 531, 'feedback': 1171, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 802, 'gut': 1150,
+'hinweise': 957, 'kniffe': 957, 'kommentare': 1171, 'korrekturen': 1171, 'mut': 1172, 'rat': 957, 'ratschlaege': 957,
+'ratschlage': 957, 'ruckmeldung': 1171, 'rueckmeldung': 1171, 'tipp': 957, 'tipps': 957, 'tricks': 957, 'vorgemacht':
+802, 'zugehoert': 531, 'zugehort': 531}, {'<handed_apart>': 4, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt':
+4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 1174},
+{'...': 846, '<address>': 785}, {'...': 1173, '<address>': 785, '<my>': 1175, '<work>': 778, 'N': 829, 'anmerkungen':
+1171, 'bei': 882, 'das': 1176, 'den': 1176, 'die': 1176, 'feedback': 1171, 'kommentare': 1171, 'korrekturen': 1171,
+'mit': 882, 'ruckmeldung': 1171, 'rueckmeldung': 1171}, {'ich': 1177, 'wir': 1177}, {'<handed_apart>': 4, '<lent>': 4,
+'<tool>': 1110, 'empfohlen': 781, 'gebracht': 4, 'gegeben': 4, 'gemailt': 4, 'geschenkt': 4, 'geschickt': 4,
+'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4, 'vermittelt': 781,
+'weiterempfohlen': 781}, {'...': 1179, '<handed_apart>': 4, '<lent>': 4, '<tool>': 1110, 'gebracht': 4, 'gegeben': 4,
+'gemailt': 4, 'geschenkt': 4, 'geschickt': 4, 'gesendet': 4, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4,
+'ueberlassen': 4}, {'': (5, 'mine'), '<det>': 15}, {'^': 1181}, {'<det>': 15}, {'^': 1183}, {'bekommen': 1182,
+'bekommt': 1182, 'hat': 1184, 'kriegen': 1182, 'kriegt': 1182}, {'<me>': 1025}, {'<until>': 1025, 'D': 1025, 'von':
+1186}, {'...': 1187}, {'<me>': 1027}, {'<until>': 1027, 'D': 1027, '^': 1188, 'von': 1189}, {'<they>': 1190, 'ich':
+605, 'wir': 605}, {'<they>': 1185, 'das': 606, 'dass': 1191}, {'retourniert': 43, 'zuruckgeschickt': 43,
+'zurueckgeschickt': 43}, {'...': 1193}, {'<work>': 1194}, {'durchgespielt': 813, 'geprobt': 813, 'geubt': 813,
+'trainiert': 813, 'vorbereitet': 813}, {'durchgespielt': 813, 'geprobt': 813, 'geuebt': 813, 'trainiert': 813,
+'vorbereitet': 813}, {'durchgespielt': 813, 'geprobt': 813, 'geubt': 813, 'geuebt': 813, 'trainiert': 813,
+'vorbereitet': 813}, {'bewerbungsgesprach': 1196, 'bewerbungsgespraech': 1197, 'interview': 1198, 'pitch': 1198,
+'praesentation': 1197, 'prasentation': 1196, 'pruefung': 1197, 'prufung': 1196, 'rede': 1198, 'vorstellungsgesprach':
+1196, 'vorstellungsgespraech': 1197, 'vortrag': 1198}, {'...': 1195, '<work>': 1194, '^': 1199}, {'<they>': 1190,
+'ich': 41, 'wir': 41}, {'^': 15, 'das': 85, 'dass': 1201}, {'<reviewed>': 43, 'korrigiert': 43, 'retourniert': 43,
+'zuruckgegeben': 43, 'zuruckgereicht': 43, 'zurueckgegeben': 43, 'zurueckgereicht': 43}, {'<address>': 782}, {'s':
+1204}, {'das': 606, 'dass': 606, 'ich': 605, 'wir': 605}, {'^': 15, 'das': 606, 'dass': 606, 'ich': 605, 'wir': 605},
+{'<said>': 1206, '<vowed>': 1207}, {'<way>': 1208}, {'<det>': 1209, '<way>': 1208}, {'geschickt': 781,
+'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781,
+'weitergereicht': 781, 'weitervermittelt': 781, 'weiterverwiesen': 781}, {'...': 1211, 'geschickt': 781,
+'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781,
+'weitergereicht': 781, 'weitervermittelt': 781, 'weiterverwiesen': 781}, {'...': 1211, 'empfohlen': 781, 'geschickt':
+781, 'untergebracht': 781, 'vermittelt': 781, 'verwiesen': 781, 'vorgeschlagen': 781, 'weiterempfohlen': 781,
+'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781, 'weiterverwiesen': 781}, {'<my>': 1212, 'N':
+1213, 'eine': 1212, 'einem': 1212, 'einen': 1212, 'einer': 1212}, {'geschrieben': 781}, {'vorbereitet': 813}, {'...':
+1216, '<det>': 1209, '<way>': 1208, 'das': 799, 'den': 799, 'die': 799, 'ihre': 799, 'ihren': 799, 'seine': 799,
+'seinen': 799}, {'gebracht': 781, 'gegeben': 781, 'geschickt': 781, 'vermittelt': 781, 'verschafft': 781,
+'weitergeleitet': 781, 'zugeschanzt': 781}, {'ausgeholfen': 802, 'beraten': 802, 'geholfen': 802, 'gholfn': 802,
+'unterstuetzt': 802, 'unterstutzt': 802}, {'^': 781}, {'eingelegt': 1220}, {'wort': 1221}, {'gutes': 1222},
+{'gebracht': 1220}, {'gesprach': 1224, 'gespraech': 1224, 'spiel': 1224}, {'ein': 1223, 'ins': 1225, 'untergebracht':
+781, 'vorgeschlagen': 1220, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt':
+781}, {'...': 1226, 'untergebracht': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'untergebracht': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781,
+'weitervermittelt': 781}, {'...': 1228, 'empfohlen': 781, 'untergebracht': 781, 'vorgeschlagen': 781,
+'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781}, {'...': 1228,
+'untergebracht': 781, 'weiterempfohlen': 781, 'weitergeleitet': 781, 'weitergereicht': 781, 'weitervermittelt': 781},
+{'...': 1219, '<my>': 1227, 'N': 1229, 'eine': 1230, 'einem': 1230, 'einen': 1230, 'einer': 1230}, {'ausgeholfen':
+802, 'geholfen': 802, 'gholfn': 802, 'unterstuetzt': 802, 'unterstutzt': 802}, {'empfohlen': 781, 'vorgeschlagen':
+781, 'weiterempfohlen': 781}, {'...': 1232, '<det>': 1209, '<way>': 1208, 'N': 1233, 'umzug': 1126}, {'schuldig': 15},
+{'...': 1235}, {'^': 1236}, {'ich': 1237}, {'aufgebaut': 531, 'aufgepaeppelt': 531, 'aufgepappelt': 531, 'beruhigt':
+531, 'gelobt': 531}, {'gegeben': 802}, {'...': 1240}, {'<address>': 785, 'aufgezeigt': 802, 'beigebogen': 802,
+'klargemacht': 802, 'naeher': 1158, 'naher': 1158}, {'ausgemalt': 612, 'betreut': 612, 'gegossen': 612, 'gehuetet':
+612, 'gehutet': 612, 'geputzt': 612, 'gestrichen': 612, 'versorgt': 612}, {'...': 1243, 'ausgemalt': 612, 'betreut':
+612, 'gegossen': 612, 'gehuetet': 612, 'gehutet': 612, 'geputzt': 612, 'gestrichen': 612, 'versorgt': 612}, {'...':
+1243, 'angeschlossen': 612, 'aufgebaut': 612, 'ausgemalt': 612, 'betreut': 612, 'eingerichtet': 612, 'entruempelt':
+612, 'entrumpelt': 612, 'gegossen': 612, 'gehuetet': 612, 'gehutet': 612, 'gemaeht': 612, 'gemaht': 612, 'geputzt':
+612, 'geraeumt': 612, 'geraumt': 612, 'geschnitten': 612, 'gestrichen': 612, 'montiert': 612, 'repariert': 612,
+'versorgt': 612}, {'...': 1242, '<address>': 785, '^': 1199, 'auto': 847, 'blumen': 1244, 'computer': 847,
+'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 1245, 'hecke': 847, 'hund': 1244,
+'kasse': 1244, 'katze': 1244, 'keller': 847, 'kinder': 1244, 'kleine': 1244, 'kleinen': 1244, 'kuche': 848, 'kueche':
+849, 'laden': 1244, 'rasen': 847, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847, 'stand': 1244,
+'waschmaschine': 847, 'wohnung': 1245}, {'gegeben': 824, 'geknuepft': 824, 'geknupft': 824, 'gemacht': 824,
+'hergestellt': 824, 'vermittelt': 824}, {'...': 1247}, {'<det>': 1248, '<my>': 1248, 'einem': 1248, 'einer': 1248},
+{'gegeben': 824, 'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'<det>': 1248, '<my>': 1248, 'N': 1250,
+'einem': 1248, 'einer': 1248}, {'mit': 1249, 'zu': 1251}, {'...': 1240, 'fuer': 1241, 'fur': 1241, 'zu': 1241, 'zum':
+1241, 'zur': 1241}, {'...': 1240, 'fuer': 1241, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 1240, 'fur': 1241,
+'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 1242, '<address>': 785, '^': 1199, 'auto': 847, 'blumen': 1244,
+'computer': 847, 'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 1245, 'hecke': 847,
+'hund': 1244, 'kasse': 1244, 'katze': 1244, 'keller': 847, 'kinder': 1244, 'kleine': 1244, 'kleinen': 1244, 'kontakt':
+1252, 'kuche': 848, 'kueche': 849, 'laden': 1244, 'rasen': 847, 'rat': 1253, 'ratschlaege': 1254, 'ratschlage': 1255,
+'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847, 'stand': 1244, 'tipp': 1253, 'tipps': 1253,
+'waschmaschine': 847, 'wohnung': 1245}, {'...': 1242, '<address>': 785, '^': 1199, 'auto': 847, 'blumen': 1244,
+'computer': 847, 'dachrinne': 847, 'drucker': 847, 'fenster': 847, 'fernseher': 847, 'garten': 1245, 'hecke': 847,
+'hinweise': 957, 'hund': 1244, 'kasse': 1244, 'katze': 1244, 'keller': 847, 'kinder': 1244, 'kleine': 1244, 'kleinen':
+1244, 'kniff': 957, 'kniffe': 957, 'kuche': 848, 'kueche': 849, 'laden': 1244, 'rasen': 847, 'rat': 957,
+'ratschlaege': 957, 'ratschlag': 957, 'ratschlage': 957, 'regal': 847, 'router': 847, 'schnee': 847, 'schrank': 847,
+'stand': 1244, 'tipp': 957, 'tipps': 957, 'trick': 957, 'tricks': 957, 'waschmaschine': 847, 'wohnung': 1245},
+{'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt': 11, 'angewaehlt': 11,
+'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'gelautet': 11, 'probiert': 1135,
+'versucht': 1135}, {'...': 956, 'fuer': 1241, 'fur': 1241, 'gegeben': 802, 'gezeigt': 802, 'mitgegeben': 802,
+'verraten': 802, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 956, 'fuer': 1241, 'gegeben': 802, 'gezeigt': 802,
+'mitgegeben': 802, 'verraten': 802, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'...': 956, 'fur': 1241, 'gegeben': 802,
+'gezeigt': 802, 'mitgegeben': 802, 'verraten': 802, 'zu': 1241, 'zum': 1241, 'zur': 1241}, {'hinweise': 957, 'kniff':
+957, 'kniffe': 957, 'mal': 1140, 'rat': 1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage': 1261, 'tipp': 1259,
+'tipps': 1259, 'trick': 957, 'tricks': 957}, {'^': 1199, 'arbeitszeugnis': 1215, 'bisschen': 1239,
+'empfehlungsschreiben': 1215, 'gutes': 1222, 'paar': 1262, 'referenz': 1215, 'wenig': 1239, 'zeugnis': 1215},
+{'arbeitszeugnis': 1215, 'auftrag': 1218, 'bewerber': 1218, 'einfuehrung': 1241, 'einfuhrung': 1241,
+'empfehlungsschreiben': 1215, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218, 'kunden':
+1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218, 'referenz': 1215, 'zeugnis': 1215}, {'auftrag': 1218, 'bewerber':
+1218, 'crashkurs': 1241, 'hinweise': 957, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218,
+'kniff': 957, 'kniffe': 957, 'kontakt': 1252, 'kunden': 1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218, 'rat':
+1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage': 1261, 'tipp': 1259, 'tipps': 1259, 'trick': 957, 'tricks':
+957}, {'zugehoert': 531, 'zugehort': 531}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11,
+'angetippt': 11, 'angewaehlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelaeutet': 11, 'probiert': 11,
+'versucht': 11}, {'...': 1216}, {'angefunkt': 11, 'angeklingelt': 11, 'angepingt': 11, 'angerufen': 11, 'angetippt':
+11, 'angewahlt': 11, 'durchgeklingelt': 11, 'geklingelt': 11, 'gelautet': 11, 'probiert': 11, 'versucht': 11},
+{'kopf': 523}, {'den': 1270, 'meinen': 1270}, {'durch': 1271}, {'...': 1272}, {'<give1>': 15}, {'^': 1274}, {'ich':
+1275}, {'kann': 43, 'koennte': 43, 'konnte': 43, 'könnte': 43, 'muss': 43, 'soll': 43, 'sollte': 43}, {'...': 1277},
+{'er': 1278, 'man': 1278, 'sie': 1278}, {'dass': 1276, 'ich': 1275, 'was': 1279, 'wo': 1279}, {'dass': 1276, 'ich':
+1275}, {'mut': 1172, 'zugeredet': 531}, {'schweigen': 11}, {'in': 1283}, {'sich': 1284}, {'...': 1232, '<det>': 1209,
+'<way>': 1208, 'laden': 1126}, {'ausgeholfen': 802, 'eingearbeitet': 802, 'eingefuehrt': 802, 'eingefuhrt': 802,
+'eingewiesen': 802, 'geholfen': 802, 'gholfn': 802, 'unterstuetzt': 802, 'unterstutzt': 802}, {'...': 1287},
+{'eingearbeitet': 802, 'eingefuehrt': 802, 'eingefuhrt': 802, 'eingewiesen': 802}, {'...': 1289, 'gesprach': 1224,
+'gespraech': 1224, 'spiel': 1224}, {'...': 1232}, {'...': 1168, '<tool>': 1110, 'hinweise': 957, 'kniff': 957,
+'kniffe': 957, 'rat': 957, 'ratschlaege': 957, 'ratschlag': 957, 'ratschlage': 957, 'tipp': 957, 'tipps': 957,
+'trick': 957, 'tricks': 957}, {'arbeitszeugnis': 1215, 'auftrag': 1218, 'bewerber': 1218, 'empfehlungsschreiben':
+1215, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218, 'kunden': 1218, 'kundin': 1218,
+'lead': 1218, 'leads': 1218, 'referenz': 1215, 'zeugnis': 1215}, {'N': 1250}, {'zu': 1294}, {'auftrag': 1218,
+'bewerber': 1218, 'hinweise': 957, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218,
+'kniff': 957, 'kniffe': 957, 'kontakt': 1295, 'kunden': 1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218, 'rat':
+1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage': 1261, 'tipp': 1259, 'tipps': 1259, 'trick': 957, 'tricks':
+957}, {'auftrag': 1218, 'bewerber': 1218, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218,
+'kunden': 1218, 'kundin': 1218, 'lead': 1218, 'leads': 1218}, {'bekommen': 11, 'gebracht': 11, 'gekriegt': 11},
+{'handy': 1298, 'tel': 1298, 'telefon': 1298}, {'das': 1299}, {'an': 1300, 'ans': 1299}, {'wie': 802}, {'beraten':
+802}, {'...': 1303, '<my>': 1212, 'N': 1212, 'eine': 1212, 'einem': 1212, 'einen': 1212, 'einer': 1212}, {'...':
+1303}, {'...': 1167, '2x': 638, '3x': 638, '4x': 638, '<address>': 785, '<det>': 1169, '<expert>': 782, '<have>':
+1178, '<my>': 1180, '<said>': 1192, '<their>': 1200, '<thing>': 1108, '<tool>': 1110, '<vowed>': 1202, '<work>': 1203,
+'N': 1205, '^': 1199, 'am': 1210, 'an': 1214, 'anmerkungen': 1116, 'arbeitszeugnis': 1215, 'auf': 1217, 'aufgebaut':
+531, 'aufgepaeppelt': 531, 'aufgepappelt': 531, 'auftrag': 1218, 'ausfuehrlich': 1121, 'ausfuehrliches': 1121,
+'ausfuhrlich': 1123, 'ausfuhrliches': 1123, 'bei': 1231, 'beigebracht': 843, 'beim': 1234, 'beruhigt': 531,
+'bewerber': 1218, 'bin': 1238, 'bisschen': 1239, 'crashkurs': 1241, 'das': 1246, 'den': 1256, 'die': 1257, 'dreimal':
+1258, 'ehrliches': 1139, 'ein': 1263, 'eine': 1264, 'einen': 1265, 'einfach': 1266, 'einfuehrung': 1241, 'einfuhrung':
+1241, 'empfehlungsschreiben': 1215, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859, 'etwas':
+1239, 'feedback': 1116, 'fuenfmal': 1267, 'fuer': 1268, 'funfmal': 1269, 'fur': 1268, 'geholfen': 802, 'geistert':
+1273, 'gelobt': 531, 'gesagt': 1280, 'geschrieben': 1281, 'gezeigt': 843, 'gut': 1282, 'gutes': 1139, 'hinweise': 957,
+'hoffnung': 532, 'huellt': 1285, 'huellte': 1285, 'hullt': 1285, 'hullte': 1285, 'hundertmal': 638, 'im': 1286, 'in':
+1288, 'ins': 1290, 'interessenten': 1218, 'job': 1218, 'kandidaten': 1218, 'kandidatin': 1218, 'kniff': 957, 'kniffe':
+957, 'kommentare': 1116, 'kontakt': 1252, 'kunden': 1218, 'kundin': 1218, 'kurzes': 1139, 'lange': 1266, 'lead': 1218,
+'leads': 1218, 'mehrfach': 1258, 'mehrmals': 1258, 'mein': 1139, 'mit': 1291, 'mut': 532, 'n': 1292, 'nachhilfe':
+1241, 'ne': 1293, 'nen': 1296, 'neue': 1297, 'neuen': 1297, 'nicht': 1301, 'nur': 1266, 'oefter': 1140, 'offenes':
+1139, 'ofter': 1140, 'paar': 1262, 'per': 1210, 'rat': 1259, 'ratschlaege': 1260, 'ratschlag': 957, 'ratschlage':
+1261, 'referenz': 1215, 'ruckmeldung': 1122, 'rueckmeldung': 1120, 'schon': 1159, 'schriftlich': 1163,
+'schriftliches': 1163, 'schuld': 85, 'schulde': 85, 'schulden': 85, 'sehr': 1282, 'spukt': 1273, 'tipp': 1259,
+'tipps': 1259, 'trick': 957, 'tricks': 957, 'uber': 1210, 'ueber': 1210, 'um': 91, 'umsonst': 1136, 'unterricht':
+1241, 'vergeblich': 1136, 'via': 1210, 'viel': 1139, 'viermal': 638, 'vorgefuehrt': 858, 'vorgefuhrt': 859,
+'vorgemacht': 1302, 'vorgeschlagen': 1220, 'x': 1141, 'zeugnis': 1215, 'zigmal': 638, 'zu': 1304, 'zufolge': 1100,
+'zugehoert': 531, 'zugehort': 531, 'zugeredet': 531, 'zum': 1305, 'zur': 1305, 'zweimal': 1258}, {'lassen': 619},
+{'angebimmelt': 619, 'angefragt': 619, 'angeklingelt': 619, 'angeklopft': 619, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'ausrichten': 1307, 'beschwert': 619, 'bestaetigt': 619, 'bestatigt': 619, 'bestellen': 1307,
+'dagelassen': 619, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 1, 'erklaert': 1,
+'erklart': 1, 'erkundigt': 619, 'ersucht': 619, 'geantwortet': 619, 'gebeten': 619, 'gedraengt': 619, 'gedrangt': 619,
+'gefragt': 619, 'geklingelt': 619, 'gemahnt': 619, 'gemailt': 619, 'gemeint': 1, 'gemeldet': 619, 'geraten': 1,
+'gesagt': 1, 'geschrieben': 679, 'gesimst': 619, 'getextet': 619, 'hereingeschaut': 619, 'hergebracht': 619,
+'hiergelassen': 619, 'nachgefragt': 619, 'nachgehakt': 619, 'reingeschaut': 619, 'reklamiert': 619, 'retourniert':
+619, 'umgetauscht': 619, 'urgiert': 619, 'vorbeigebracht': 619, 'vorbeigeschaut': 619, 'wissen': 1307, 'zugesagt':
+619, 'zuruckgebracht': 619, 'zuruckgegeben': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben':
+619, 'zurueckgebracht': 619, 'zurueckgegeben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619,
+'zurueckgeschrieben': 619}, {'<said>': 686, 'angebimmelt': 619, 'angeboten': 619, 'angeklingelt': 619, 'angelaeutet':
+619, 'angelautet': 619, 'angerufen': 619, 'anvertraut': 619, 'berichtet': 619, 'durchgebimmelt': 619,
+'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 679, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 619,
+'erzahlt': 619, 'geantwortet': 619, 'gebeichtet': 619, 'geholfen': 619, 'geklagt': 619, 'geklingelt': 619, 'gemailt':
+619, 'gemeint': 1, 'geraten': 679, 'gesagt': 679, 'geschickt': 619, 'geschildert': 619, 'geschrieben': 679, 'gesimst':
+619, 'gesteckt': 619, 'getextet': 619, 'gezeigt': 619, 'gratuliert': 619, 'hereingeschaut': 619, 'mitgeteilt': 619,
+'praesentiert': 619, 'prasentiert': 619, 'reingeschaut': 619, 'verraten': 619, 'versprochen': 619, 'vorbeigeschaut':
+619, 'vorgestellt': 619, 'zugesagt': 619, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben': 619,
+'zurueckgemailt': 619, 'zurueckgerufen': 619, 'zurueckgeschrieben': 619}, {'<them>': 718}, {'<them>': 718, '^': 717},
+{'...': 1309, '<counsel>': 695, '<counselled>': 667, '^': 697, 'abgeholt': 619, 'als': 698, 'am': 710, 'angebimmelt':
+619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619, 'angeschrieben': 619,
+'angesprochen': 619, 'ans': 707, 'auf': 710, 'aufgefordert': 546, 'ausgefuehrt': 619, 'ausgefuhrt': 619, 'begleitet':
+619, 'beim': 710, 'bekocht': 619, 'bestaerkt': 546, 'bestarkt': 546, 'besucht': 619, 'davon': 711, 'davor': 715,
+'dazu': 711, 'den': 698, 'dringend': 716, 'durchgebimmelt': 619, 'durchgeklingelt': 619, 'durchgerufen': 619, 'einen':
+698, 'eingeladen': 619, 'eingeredet': 546, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 546, 'ermutigt':
+546, 'ersucht': 1310, 'geantwortet': 619, 'gebeten': 1311, 'gefragt': 1310, 'geklingelt': 619, 'gemeint': 1,
+'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 619, 'getextet': 619, 'getroffen': 619, 'gewarnt': 714,
+'hereingeschaut': 619, 'im': 710, 'interviewt': 619, 'kontaktiert': 619, 'mit': 725, 'nahe': 706, 'nen': 698, 'per':
+710, 'reingeschaut': 619, 'stark': 716, 'um': 728, 'via': 710, 'vor': 729, 'vorbeigeschaut': 619, 'zuruckgemailt':
+619, 'zuruckgerufen': 619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619, 'zurueckgerufen': 619,
+'zurueckgeschrieben': 619}, {'^': 733}, {'<me>': 1313, '<vowed>': 736, 'mir': 737, 'uns': 737}, {'<me>': 699, '^': 81,
+'dass': 735, 'er': 699, 'sich': 699, 'sie': 699}, {'<until>': 739, '<vowed>': 81}, {'...': 1316}, {'abgesagt': 11,
+'gecancelt': 11, 'platzen': 993, 'sausen': 993, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 1318,
+'abgesagt': 11, 'gecancelt': 11, 'platzen': 993, 'sausen': 993, 'vergessen': 11, 'verschlafen': 11, 'verschwitzt':
+11}, {'<appointment>': 1319}, {'anzurufen': 11, 'mich': 1152, 'uns': 1152, 'zu': 1134}, {'versucht': 1321},
+{'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619}, {'ausrichten': 1307, 'bestellen': 1307, 'wissen': 1307},
+{'...': 1324, '<vowed>': 736, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702},
+{'angekuendigt': 69, 'angekundigt': 69, 'angemeldet': 69, 'angeschlossen': 619, 'bedankt': 619, 'beworben': 0,
+'dazugeschaltet': 619, 'dazugesellt': 619, 'dazugesetzt': 619, 'dazugestellt': 619, 'eingeklinkt': 619, 'eingewaehlt':
+619, 'eingewahlt': 619, 'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619, 'geruhrt': 619, 'verabschiedet': 619,
+'zugeschaltet': 619}, {'...': 1326, 'bedankt': 619, 'bei': 765, 'entschuldigt': 619, 'gemeldet': 619, 'geruehrt': 619,
+'geruhrt': 619, 'verabschiedet': 619}, {'...': 1324, '<vowed>': 736, 'angelaeutet': 619, 'angelautet': 619,
+'angerufen': 619, 'gemeint': 760, 'gesagt': 760, 'geschrieben': 760, 'gmeint': 702, 'gsagt': 702}, {'...': 1308,
+'<appointment>': 682, '<det>': 683, '<me>': 1312, '<my>': 683, '<they>': 1314, '<until>': 741, '<vowed>': 1315, '^':
+1317, 'am': 710, 'angebimmelt': 619, 'angeklingelt': 619, 'angelaeutet': 619, 'angelautet': 619, 'angerufen': 619,
+'auf': 745, 'beim': 710, 'das': 1320, 'davon': 746, 'dazu': 746, 'den': 1320, 'die': 1320, 'durchgebimmelt': 619,
+'durchgeklingelt': 619, 'durchgerufen': 619, 'empfohlen': 747, 'erklaert': 1, 'erklart': 1, 'geantwortet': 619,
+'geklingelt': 619, 'gemailt': 619, 'gemeint': 750, 'geraten': 1, 'gesagt': 750, 'geschrieben': 751, 'gesimst': 619,
+'getextet': 619, 'gmeint': 702, 'gsagt': 702, 'hereingeschaut': 619, 'im': 710, 'mehrmals': 1322, 'mich': 1323, 'mir':
+1325, 'per': 745, 'reingeschaut': 619, 'sich': 1327, 'uber': 768, 'ueber': 770, 'uns': 1328, 'unser': 1320, 'unsere':
+1320, 'unseren': 1320, 'vergeblich': 1322, 'versucht': 1321, 'via': 745, 'vor': 729, 'vorbeigeschaut': 619,
+'vorgeschlagen': 0, 'zuruckgemailt': 619, 'zuruckgerufen': 619, 'zuruckgeschrieben': 619, 'zurueckgemailt': 619,
+'zurueckgerufen': 619, 'zurueckgeschrieben': 619, 'zweimal': 1322}, {'^': 1016, 'das': 1014, 'den': 1014, 'die': 1014,
+'es': 1014, 'sie': 1014, 'von': 1017}, {'<way>': 702}, {'<det>': 1331, '<way>': 702}, {'am': 1332, 'auf': 1332,
+'beim': 1332, 'ich': 1037, 'im': 1332, 'in': 1332, 'man': 1037, 'per': 1332, 'wir': 1037, 'zu': 1332, 'zum': 1332},
+{'...': 1333, '<det>': 1045, '<they>': 1067, '<way>': 1042, 'D': 1047, '^': 1060, 'am': 1071, 'auf': 1073, 'beim':
+1071, 'bleib': 546, 'bloss': 1061, 'bloß': 1061, 'das': 1062, 'dass': 1066, 'eben': 1047, 'erhoeh': 546, 'erhoh': 546,
+'fang': 546, 'frag': 546, 'geh': 546, 'hoer': 546, 'hor': 546, 'i': 684, 'ich': 684, 'im': 1071, 'in': 1078, 'lass':
+546, 'mach': 546, 'macht': 546, 'man': 684, 'nimm': 546, 'nur': 1061, 'per': 1071, 'red': 546, 'stell': 546, 'such':
+546, 'tel': 1042, 'verkauf': 546, 'wir': 684, 'zu': 1073, 'zum': 1073}, {'lassen': 81}, {'stellen': 81},
+{'verfuegung': 1336, 'verfugung': 1336}, {'ausborgen': 81, 'ausleihen': 81, 'bereitstellen': 81, 'borgen': 81,
+'bringen': 81, 'geben': 81, 'leihen': 81, 'mitbringen': 81, 'schenken': 81, 'uberlassen': 81, 'ueberlassen': 81,
+'zukommen': 1335, 'zur': 1337}, {'': (6, 'theirs'), '...': 1338}, {'^': 1339}, {'<me>': 1340}, {'<me>': 82, '<until>':
+81}, {'bringts': 1342, 'gibts': 1342, 'macht': 1342, 'mailts': 1342, 'schickts': 1342, 'sendets': 1342}, {'und':
+1343}, {'and': 81}, {'': (6, 'theirs'), '...': 1345}, {'...': 1344, '<det>': 1346, 'D': 81}, {'mich': 81, 'uns': 81},
+{'fuer': 1348, 'fur': 1348}, {'...': 1349}, {'...': 1349, '<det>': 1350, '<my>': 1350, '<their>': 1350, '<them>':
+1350}, {'<me>': 81, 'das': 245, 'den': 245, 'die': 245, 'es': 245, 's': 245}, {'...': 1344}, {'zuruck': 81, 'zurueck':
+81}, {'...': 1354, 'zuruck': 81, 'zurueck': 81}, {'...': 1354, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81,
+'zurueck': 81}, {'...': 1354, '<they>': 1356, '<until>': 81, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81,
+'zurueck': 81}, {'mal': 81}, {'': (6, 'theirs'), 'nach': 81, 'noch': 1358, 'nochmal': 81, 'wieder': 81}, {'nach': 81,
+'noch': 1358, 'nochmal': 81, 'wieder': 81}, {'D': 1360}, {'D': 1359, 'es': 1361, 'ihn': 1361, 'sie': 1361}, {'D':
+1360, 'es': 1361, 'ihn': 1361, 'sie': 1361}, {'sich': 81}, {'<they>': 1364, 'sich': 81}, {'bescheid': 81},
+{'bescheid': 81, 'mir': 1366, 'uns': 1366}, {'<they>': 1367, 'bescheid': 81, 'mir': 1366, 'uns': 1366}, {'an': 81,
+'druber': 81, 'drueber': 81, 'durch': 81}, {'...': 1369, 'an': 81, 'druber': 81, 'drueber': 81, 'durch': 81},
+{'durch': 81, 'weiter': 81}, {'<they>': 1367, 'bescheid': 81, 'das': 1371, 'es': 1371, 'mir': 1366, 'uns': 1366},
+{'beisammen': 81, 'bereit': 81, 'fertig': 81, 'parat': 81}, {'<until>': 1373}, {'...': 1374}, {'laufenden': 81},
+{'dem': 1376}, {'auf': 1377}, {'D': 1378, 'auf': 1377}, {'mich': 1379, 'uns': 1379}, {'um': 81}, {'...': 1381, 'um':
+81}, {'sich': 1382}, {'ab': 81, 'an': 81}, {'<me>': 1384}, {'ab': 81}, {'...': 1386}, {'<my>': 1387}, {'<me>': 1384,
+'<my>': 1387, 'D': 1388}, {'das': 1371, 'es': 1371}, {'...': 1354, '<they>': 1356, 'mich': 1355, 'mir': 1355, 'uns':
+1355, 'zuruck': 81, 'zurueck': 81}, {'...': 1354}, {'...': 1354, 'mich': 1392, 'mir': 1392, 'sich': 81, 'uns': 1392},
+{'...': 1354, '<they>': 1393, 'mich': 1392, 'mir': 1392, 'sich': 81, 'uns': 1392}, {'...': 1354, '<me>': 1384,
+'<they>': 1356, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81, 'zurueck': 81}, {'vor': 81}, {'...': 1396},
+{'<me>': 1397}, {'<their>': 1397}, {'...': 1396, 'D': 1399}, {'<me>': 1400}, {'gibt': 81, 'meldet': 81, 'ruft': 81,
+'sagt': 81, 'schreibt': 81}, {'und': 1402}, {'...': 1403}, {'...': 1403, 'das': 1404, 'es': 1404}, {'es': 1404,
+'sich': 1405, 'sichs': 1404}, {'<deed3>': 1347, '<does3>': 1351, '<give3>': 1352, '<sends3>': 1353, 'antwortet': 1357,
+'benachrichtigt': 1348, 'bohrt': 1362, 'connected': 245, 'connectet': 245, 'draengelt': 1362, 'draengt': 1363,
+'drangelt': 1362, 'drangt': 1363, 'erkundigt': 1365, 'geben': 1368, 'geht': 1370, 'gibt': 1372, 'haben': 1375,
+'haelt': 1380, 'hakt': 1362, 'halt': 1380, 'halten': 1380, 'hat': 1375, 'hoert': 1383, 'holen': 1385, 'holt': 1389,
+'hort': 1383, 'hält': 1380, 'informiert': 1348, 'intro': 245, 'introduced': 245, 'introed': 245, 'introt': 245,
+'leitet': 1390, 'liest': 1370, 'mailt': 1391, 'melden': 1365, 'meldet': 1394, 'probiert': 1363, 'ruehren': 1365,
+'ruehrt': 1365, 'rufen': 1385, 'ruft': 1395, 'ruhren': 1365, 'ruhrt': 1365, 'sagen': 1368, 'sagt': 1368, 'schaut':
+1370, 'schickt': 1390, 'schreibt': 1391, 'schubst': 1363, 'sieht': 1370, 'stellen': 1398, 'stellt': 1401, 'stupst':
+1362, 'uberlegt': 1406, 'uberweist': 82, 'ueberlegt': 1406, 'ueberweist': 82, 'unterschreibt': 82, 'updatet': 1348,
+'urgiert': 1362, 'verstaendigt': 1348, 'verstandigt': 1348, 'versucht': 1363, 'zahlt': 82}, {'probiert': 11,
+'versucht': 11}, {'...': 1408, 'probiert': 11, 'versucht': 11}, {'<me>': 0}, {'bei': 1410}, {'...': 1411, 'bei':
+1410}, {'^': 717, 'darum': 718, 'um': 718}, {'<until>': 717}, {'...': 1414, '<my>': 717, 'antwort': 717,
+'bestaetigung': 717, 'bestatigung': 717, 'feedback': 717, 'ruckmeldung': 717, 'ruckruf': 717, 'rueckmeldung': 717,
+'rueckruf': 717, 'stellungnahme': 717}, {'': (23, 'contact'), '^': 1415}, {',': 619, '<me>': 1413, 'D': 619, 'am':
+619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich': 619, 'nach': 619, 'per': 619, 'sich': 619, 'um':
+1416, 'uns': 619, 'wegen': 619}, {'D': 619, 'am': 619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich':
+619, 'nach': 619, 'per': 619, 'sich': 619, 'um': 619, 'uns': 619, 'wegen': 619}, {'mich': 643, 'uns': 643}, {'mich':
+651, 'mir': 651, 'uns': 651}, {'mich': 619, 'uns': 619}, {'<appointment>': 619, '<outing>': 619, '<way>': 619},
+{'<appointment>': 619, '<det>': 1422, '<outing>': 619, '<way>': 619}, {'am': 1423, 'auf': 1423, 'bei': 1423, 'beim':
+1423, 'im': 1423, 'uber': 1423, 'ueber': 1423, 'zum': 1423}, {'D': 619}, {'das': 1425, 'es': 1425}, {'das': 1425},
+{'...': 1424, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'das': 1425, 'dies': 1425, 'es': 1425, 'im': 1423,
+'mir': 1426, 'so': 1425, 'uber': 1423, 'ueber': 1423, 'uns': 1427, 'zum': 1423}, {'mich': 69, 'uns': 69}, {'fuer':
+1429, 'fur': 1429, 'mich': 69, 'uns': 69}, {'D': 1430}, {'...': 137, '<det>': 306, '<my>': 306, '<their>': 306},
+{'<me>': 41}, {'<until>': 1184, '^': 1432, 'von': 1433}, {'': (19, 'gave:resource'), 'ausgeliehen': 4, 'bekommen': 4,
+'geborgt': 4, 'geliehen': 4, 'leihweise': 4, 'mitgenommen': 4}, {'<tool>': 1435}, {'...': 1436, '<tool>': 1435},
+{'<until>': 15, 'retour': 15, 'wieder': 15, 'zuruck': 15, 'zurueck': 15}, {'...': 1438}, {'...': 137, '<det>': 1439,
+'<my>': 306, '<their>': 306}, {'<my>': 1437, '<until>': 1184, '^': 1440, 'von': 1433}, {'<doc>': 717, '<work>': 717},
+{'<doc>': 717, 'alle': 717, 'beide': 717, 'das': 717, 'den': 717, 'die': 717, 'ein': 1442, 'eine': 1442, 'einen':
+1442, 'ne': 1442, 'nen': 1442, 'saemtliche': 717}, {'^': 1443}, {'...': 1414, '<until>': 717}, {'...': 1414},
+{'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestaetigung': 1446, '-foto': 1445, '-fotos': 1445,
+'-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445, '-zahlen':
+1445, '<doc>': 1445, '<thing>': 1414, '<work>': 1414, 'alle': 1446, 'angebot': 1414, 'antwort': 1414, 'beide': 1446,
+'bestaetigung': 1414, 'das': 1446, 'den': 1446, 'die': 1446, 'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag':
+1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414, 'rueckmeldung': 1414, 'saemtliche': 1446, 'unterlagen': 1414,
+'vertrag': 1414, 'zahlen': 1414}, {'<until>': 1444, '^': 1447}, {'<doc>': 717, 'alle': 717, 'beide': 717, 'das': 717,
+'den': 717, 'die': 717, 'ein': 1442, 'eine': 1442, 'einen': 1442, 'ne': 1442, 'nen': 1442, 'samtliche': 717}, {'^':
+1449}, {'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestatigung': 1446, '-foto': 1445, '-fotos':
+1445, '-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445,
+'-zahlen': 1445, '<doc>': 1445, '<thing>': 1414, '<work>': 1414, 'alle': 1446, 'angebot': 1414, 'antwort': 1414,
+'beide': 1446, 'bestatigung': 1414, 'das': 1446, 'den': 1446, 'die': 1446, 'entscheidung': 1414, 'fotos': 1414,
+'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'samtliche': 1446,
+'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 1450, '^': 1451}, {'...': 1424, 'am': 1423, 'auf':
+1423, 'bei': 1423, 'beim': 1423, 'im': 1423, 'uber': 1423, 'ueber': 1423, 'zum': 1423}, {'dass': 1099}, {'darauf':
+1454}, {'sich': 0}, {'an': 699}, {'<me>': 1457}, {'<me>': 1457, '<they>': 1458}, {'^': 1415}, {',': 619, '<me>': 1413,
+'um': 1460}, {'mit': 619}, {'...': 1462, 'mit': 619}, {'N': 1463, 'mich': 619, 'uns': 619}, {'fuer': 1429, 'mich': 69,
+'uns': 69}, {'D': 1465}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan':
+717, '-rechnung': 717, '-vorschlag': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717,
+'bestaetigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme':
+717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot':
+717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag':
+717, '<attribute>': 1467, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717,
+'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte':
+717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'': (4, 'needs_from_me'),
+'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717,
+'-vorschlag': 717, '<attribute>': 1467, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717,
+'bestaetigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme':
+717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot':
+717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag':
+717, '<attribute>': 1467, '<doc>': 717, '<work>': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht':
+717, 'bestaetigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme':
+717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot':
+717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag':
+717, '<attribute>': 1467, '<doc>': 717, 'a': 1468, 'alle': 717, 'an': 1468, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'beide': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1469, 'den': 1469, 'die': 1469, 'ein':
+1470, 'eine': 1470, 'einen': 1470, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1468, 'ne': 1442, 'nen': 1470, 'offerte': 717, 'plan': 717, 'prognose':
+717, 'rechnung': 717, 'rueckmeldung': 717, 'saemtliche': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift':
+717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717,
+'-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1467, 'a': 1468,
+'an': 1468, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1468,
+'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717,
+'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1468, 'nen': 1468, 'offerte': 717, 'plan': 717,
+'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1472}, {'<me>': 1473}, {'^': 1471, 'von': 1474},
+{'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestaetigung': 1446, '-foto': 1445, '-fotos': 1445,
+'-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445, '-zahlen':
+1445, '<doc>': 1445, 'alle': 1446, 'beide': 1446, 'das': 1446, 'den': 1446, 'die': 1446, 'saemtliche': 1446},
+{'<counsel>': 0}, {'paar': 1477}, {'<counsel>': 0, '<until>': 1475, '^': 1476, 'ein': 1478, 'einen': 1477, 'n': 1477,
+'nen': 1477}, {'<until>': 1444, '^': 1476}, {'fur': 1429, 'mich': 69, 'uns': 69}, {'D': 1481}, {'<doc>': 717, 'alle':
+717, 'beide': 717, 'das': 717, 'den': 717, 'die': 717, 'ein': 1442, 'eine': 1442, 'einen': 1442, 'ne': 1442, 'nen':
+1442, 'saemtliche': 717, 'samtliche': 717}, {'^': 1483}, {'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446,
+'-bestaetigung': 1446, '-bestatigung': 1446, '-foto': 1445, '-fotos': 1445, '-liste': 1445, '-nachweis': 1445,
+'-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag': 1445, '-zahlen': 1445, '<doc>': 1445, 'alle': 1446,
+'beide': 1446, 'das': 1446, 'den': 1446, 'die': 1446, 'saemtliche': 1446, 'samtliche': 1446}, {'<until>': 1484, '^':
+1485}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717,
+'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717,
+'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, '<attribute>': 1487, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717,
+'bestaetigung': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung':
+717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717,
+'zahlen': 717, 'zusage': 717}, {'': (4, 'needs_from_me'), '-angebot': 717, '-bericht': 717, '-entwurf': 717,
+'-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1487, 'angebot':
+717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'entwurf': 717,
+'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan':
+717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717,
+'-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>':
+1487, '<doc>': 717, '<work>': 717, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung':
+717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717,
+'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, '<attribute>': 1487, '<doc>': 717, 'a': 1488, 'alle': 717, 'an': 1488, 'angebot': 717,
+'antwort': 717, 'aufstellung': 717, 'beide': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das':
+1489, 'den': 1489, 'die': 1489, 'ein': 1490, 'eine': 1490, 'einen': 1490, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'ne': 1442, 'nen': 1490,
+'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'saemtliche':
+717, 'samtliche': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717,
+'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717,
+'-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1487, 'a': 1488, 'an': 1488, 'angebot': 717,
+'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das': 1488, 'den': 1488,
+'die': 1488, 'ein': 1488, 'eine': 1488, 'einen': 1488, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept':
+717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'nen': 1488, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1492}, {'<me>': 1493}, {'^': 1491, 'von': 1494},
+{'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestaetigung': 1446, '-bestatigung': 1446, '-foto':
+1445, '-fotos': 1445, '-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445,
+'-vertrag': 1445, '-zahlen': 1445, '<doc>': 1445, '<thing>': 1414, '<work>': 1414, 'alle': 1446, 'angebot': 1414,
+'antwort': 1414, 'beide': 1446, 'bestaetigung': 1414, 'bestatigung': 1414, 'das': 1446, 'den': 1446, 'die': 1446,
+'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414,
+'ruckmeldung': 1414, 'rueckmeldung': 1414, 'saemtliche': 1446, 'samtliche': 1446, 'unterlagen': 1414, 'vertrag': 1414,
+'zahlen': 1414}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1495, '^': 1496, 'das': 1414, 'ein': 1478, 'einen':
+1477, 'es': 1414, 'ihn': 1414, 'n': 1477, 'nen': 1477, 'sie': 1414}, {'-angebot': 717, '-bericht': 717, '-entwurf':
+717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, 'angebot': 717, 'antwort':
+717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717,
+'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717,
+'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen':
+717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '<attribute>': 1498, 'angebot': 717, 'antwort': 717, 'aufstellung': 717,
+'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung':
+717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'': (4, 'needs_from_me'), '-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717,
+'-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>': 1498, 'angebot': 717, 'antwort': 717, 'aufstellung':
+717, 'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung':
+717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung':
+717, '-vorschlag': 717, '<attribute>': 1498, '<doc>': 717, '<work>': 717, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'bericht': 717, 'bestatigung': 717, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept':
+717, 'kostenvoranschlag': 717, 'liste': 717, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717,
+'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen':
+717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '<attribute>': 1498, '<doc>': 717, 'a': 1499, 'alle': 717, 'an': 1499, 'angebot':
+717, 'antwort': 717, 'aufstellung': 717, 'beide': 717, 'bericht': 717, 'bestatigung': 717, 'das': 1500, 'den': 1500,
+'die': 1500, 'ein': 1501, 'eine': 1501, 'einen': 1501, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept':
+717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'ne': 1442, 'nen': 1501, 'offerte': 717, 'plan': 717,
+'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'samtliche': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'-angebot': 717, '-bericht': 717,
+'-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>':
+1498, 'a': 1499, 'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717,
+'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717,
+'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1503}, {'<me>': 1504}, {'^':
+1502, 'von': 1505}, {'-abrechnung': 1445, '-beleg': 1446, '-bescheinigung': 1446, '-bestatigung': 1446, '-foto': 1445,
+'-fotos': 1445, '-liste': 1445, '-nachweis': 1445, '-plan': 1445, '-rechnung': 1445, '-unterlagen': 1445, '-vertrag':
+1445, '-zahlen': 1445, '<doc>': 1445, 'alle': 1446, 'beide': 1446, 'das': 1446, 'den': 1446, 'die': 1446, 'samtliche':
+1446}, {'<counsel>': 0, '<until>': 1506, '^': 1507, 'ein': 1478, 'einen': 1477, 'n': 1477, 'nen': 1477}, {'<until>':
+1450, '^': 1507}, {'mit': 81}, {'...': 1510}, {'mit': 0}, {'anwaeltin': 1512, 'anwalt': 1512, 'anwaltin': 1512,
+'begleitung': 1512, 'bekannte': 1512, 'bekannten': 1512, 'bruder': 1512, 'dolmetscherin': 1512, 'fotografen': 1512,
+'fotografin': 1512, 'frau': 1512, 'freund': 1512, 'freundin': 1512, 'gast': 1512, 'investor': 1512, 'investorin':
+1512, 'kollegen': 1512, 'kollegin': 1512, 'kunden': 1512, 'kundin': 1512, 'lehrling': 1512, 'mann': 1512, 'mutter':
+1512, 'nachbarin': 1512, 'nachbarn': 1512, 'partner': 1512, 'partnerin': 1512, 'praktikanten': 1512, 'praktikantin':
+1512, 'sammler': 1512, 'sammlerin': 1512, 'schwester': 1512, 'sohn': 1512, 'tochter': 1512, 'ubersetzerin': 1512,
+'uebersetzerin': 1512, 'vater': 1512}, {'ziel': 0}, {'palme': 0}, {'die': 1515}, {'ans': 1514, 'auf': 1516, 'durch':
+0, 'uber': 0, 'ueber': 0, 'voran': 0, 'weiter': 0}, {'...': 1517, 'ans': 1514, 'auf': 1516, 'durch': 0, 'uber': 0,
+'ueber': 0, 'voran': 0, 'weiter': 0}, {'^': 1511, 'eine': 1513, 'einen': 1513, 'ihre': 1513, 'ihren': 1513, 'mich':
+1518, 'seine': 1513, 'seinen': 1513, 'uns': 1518}, {'ausleihen': 4, 'behalten': 4, 'benutzen': 4, 'haben': 4,
+'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4}, {'...': 1520, 'ausleihen':
+4, 'behalten': 4, 'benutzen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnehmen': 4, 'nehmen': 4, 'nutzen': 4,
+'verwenden': 4}, {'<tool>': 1521}, {'...': 1522, '<tool>': 1521}, {'<tool>': 1521, 'ausleihen': 4, 'benutzen': 4,
+'brauchen': 4, 'haben': 4, 'leihen': 4, 'mitbenutzen': 4, 'mitnutzen': 4, 'nehmen': 4, 'nutzen': 4, 'verwenden': 4},
+{'...': 1524, '<tool>': 1521}, {'': (13, 'talk'), '<det>': 1523, '<my>': 1525}, {'^': 269, 'darauf': 546, 'zu': 546},
+{'<me>': 1527, 'darauf': 1454}, {'<det>': 1523, '<my>': 1525}, {'^': 269, 'dass': 546, 'mir': 667, 'uns': 667},
+{'<they>': 1530, '^': 269, 'dass': 546, 'mir': 667, 'uns': 667}, {'mich': 588, 'uns': 588}, {',': 619, 'D': 619, 'am':
+619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich': 619, 'nach': 619, 'per': 619, 'sich': 619, 'um': 619,
+'uns': 619, 'wegen': 619}, {'<me>': 1527}, {'atelier': 619, 'baustelle': 619, 'buero': 619, 'buro': 619, 'empfang':
+619, 'gang': 619, 'garten': 619, 'geschaeft': 619, 'geschaft': 619, 'halle': 619, 'hof': 619, 'kanzlei': 619, 'kuche':
+619, 'kueche': 619, 'laden': 619, 'lager': 619, 'matte': 619, 'praxis': 619, 'stand': 619, 'studio': 619, 'theke':
+619, 'tresen': 619, 'tuer': 619, 'tur': 619, 'werkstatt': 619}, {'der': 1535}, {'mir': 1535}, {'der': 1535, 'meinem':
+1535, 'meiner': 1535, 'unserer': 1535}, {'der': 1535, 'meiner': 1535}, {'am': 1535, 'an': 1536, 'auf': 1536, 'bei':
+1537, 'im': 1535, 'in': 1538, 'vor': 1539}, {'...': 1540}, {'das': 1425, 'dies': 1425, 'es': 1425, 'mir': 1426, 'so':
+1425, 'uns': 1427}, {'^': 1492, 'von': 1494}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414,
+'-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, 'angebot': 1414, 'antwort': 1414, 'aufstellung':
+1414, 'bericht': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten':
+1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift':
+1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414,
+'-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414,
+'<attribute>': 1544, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414,
+'bestatigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414,
+'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung':
+1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan':
+1414, '-rechnung': 1414, '-vorschlag': 1414, '<attribute>': 1544, 'a': 1545, 'an': 1545, 'angebot': 1414, 'antwort':
+1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'das': 1545, 'den': 1545,
+'die': 1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414,
+'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'n': 1545, 'nen': 1545, 'offerte': 1414, 'plan': 1414,
+'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414,
+'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'<until>': 1543, '^': 1546},
+{'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423, 'ueber': 1423, 'zum': 1423}, {'...': 1548, 'am':
+1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'das': 1425, 'dies': 1425, 'es': 1425, 'im': 1423, 'mir': 1426, 'so':
+1425, 'ueber': 1423, 'uns': 1427, 'zum': 1423}, {'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423,
+'uber': 1423, 'zum': 1423}, {'...': 1550, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'das': 1425, 'dies':
+1425, 'es': 1425, 'im': 1423, 'mir': 1426, 'so': 1425, 'uber': 1423, 'uns': 1427, 'zum': 1423}, {'<me>': 69}, {'bei':
+1552}, {'...': 1553, 'bei': 1552}, {'D': 1554}, {'dass': 1099, 'wenn': 1099}, {'...': 684, '<should>': 546}, {'ich':
+1557, 'man': 1557, 'wir': 1557}, {'besser': 1556, 'gern': 1556, 'gerne': 1556, 'gut': 1556, 'lieber': 1556},
+{'besser': 1556, 'dass': 1558, 'es': 1559, 'gern': 1556, 'gerne': 1556, 'gut': 1556, 'ich': 1557, 'lieber': 1556,
+'man': 1557, 's': 1559, 'wir': 1557}, {'an': 0}, {'<me>': 1561}, {'bei': 1562}, {'...': 1563, 'bei': 1562},
+{'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
+0}, {'...': 1565, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
+'pruefung': 0, 'prufung': 0}, {'dass': 1558, 'ich': 1557, 'man': 1557, 'wir': 1557}, {'-angebot': 1414, '-bericht':
+1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414,
+'<attribute>': 1544, '<thing>': 1414, '<work>': 1414, 'a': 1545, 'an': 1545, 'angebot': 1414, 'antwort': 1414,
+'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'das': 1545, 'den': 1545, 'die':
+1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'entscheidung': 1414, 'entwurf': 1414, 'fotos': 1414, 'freigabe':
+1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'muster': 1414, 'n': 1545, 'nen':
+1545, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'rueckmeldung': 1414,
+'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vertrag': 1414, 'vorschlag': 1414,
+'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'<until>': 1543, '^': 1568, 'dass': 1099}, {'<my>': 717}, {'^': 1570},
+{'nach': 1571}, {'auf': 643}, {'auf': 643, 'schon': 1573}, {'sich': 1574}, {'zu': 0}, {'...': 1576, 'auf': 643,
+'schon': 1573, 'zu': 0}, {'sich': 1577}, {'<counsel>': 546}, {'<counsel>': 546, 'als': 1579, 'den': 1579, 'einen':
+1579, 'nen': 1579}, {'weg': 546}, {'den': 1581}, {'^': 269, 'auf': 1582}, {'<counsel>': 546, '<they>': 1580, 'als':
+1579, 'den': 1579, 'einen': 1579, 'mit': 1583, 'nen': 1579}, {'<me>': 1584}, {'<counsel>': 546, '<they>': 1580, 'als':
+1579, 'den': 1579, 'einen': 1579, 'nen': 1579}, {'<me>': 1586}, {'$$': 619}, {'$$': 619, 'dabei': 1588}, {'mit':
+1589}, {'auch': 1590, 'mit': 1589, 'noch': 1590}, {'<until>': 58}, {'<doc>': 1592, '<document>': 1592, '<thing>':
+1592, '<work>': 1592}, {'^': 1593}, {'<doc>': 58, '<document>': 58, '<thing>': 58, '<work>': 58}, {'^': 1595},
+{'tisch': 15}, {'dem': 1597}, {'postfach': 15}, {'hand': 15, 'mail': 15}, {'der': 1600}, {'am': 1597, 'auf': 1598,
+'im': 1599, 'in': 1601, 'von': 136, 'vorliegen': 15}, {'...': 1602, '<doc>': 58, '<document>': 58, '<thing>': 58,
+'<work>': 58}, {'<det>': 1596, '<my>': 1596, '^': 1603}, {'': (2, 'plan'), 'bei': 1552, 'mit': 1552}, {'anprobe':
+1605, 'audienz': 1605, 'beratung': 1605, 'probetag': 1605, 'sitzung': 1605, 'sprechstunde': 1605, 'stunde': 1605,
+'termin': 1605}, {'anprobe': 1605, 'audienz': 1605, 'beratung': 1605, 'ein': 1606, 'eine': 1606, 'einen': 1606, 'n':
+1606, 'ne': 1606, 'nen': 1606, 'probetag': 1605, 'sitzung': 1605, 'sprechstunde': 1605, 'stunde': 1605, 'termin':
+1605}, {'briefkasten': 15, 'postfach': 15, 'schreibtisch': 15, 'tisch': 15}, {'<their>': 1608, 'dem': 1608},
+{'<their>': 1608, 'dem': 1608, 'der': 1600}, {'am': 1597, 'auf': 1609, 'im': 1599, 'in': 1610, 'von': 136}, {'auf':
+1609, 'in': 1609}, {'<until>': 1611, 'D': 1612}, {'...': 1613, '<doc>': 1592, '<document>': 1592, '<thing>': 1592,
+'<work>': 1592}, {'anprobiert': 619, 'ausgeheult': 619, 'ausgeweint': 619, 'bestellt': 619, 'bezahlt': 619,
+'eingekauft': 619, 'gebucht': 619, 'gekauft': 619, 'geklagt': 619, 'genachtigt': 619, 'genaechtigt': 619,
+'geschlafen': 619, 'ubernachtet': 619, 'uebernachtet': 619, 'unterschrieben': 619}, {'...': 1615}, {'<me>': 1616},
+{'anprobe': 588, 'audienz': 588, 'beratung': 588, 'besprechung': 588, 'coachingstunde': 588, 'date': 588,
+'probearbeiten': 588, 'probetag': 588, 'rendezvous': 588, 'sitzung': 588, 'sprechstunde': 588, 'stunde': 588,
+'termin': 588, 'visite': 588, 'vorstellungsgesprach': 588, 'vorstellungsgespraech': 588}, {'<det>': 1594, '<my>':
+1594, '<until>': 1604, 'D': 1607, '^': 1614, 'anprobe': 588, 'audienz': 588, 'bei': 1617, 'beratung': 588,
+'besprechung': 588, 'coachingstunde': 588, 'date': 588, 'ein': 1618, 'eine': 1618, 'einen': 1618, 'n': 1618, 'ne':
+1618, 'nen': 1618, 'probearbeiten': 588, 'probetag': 588, 'rendezvous': 588, 'sitzung': 588, 'sprechstunde': 588,
+'stunde': 588, 'termin': 588, 'visite': 588, 'vorstellungsgesprach': 588, 'vorstellungsgespraech': 588}, {'': (4,
+'needs_from_me'), '-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine':
+1468, 'einen': 1468, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717,
+'liste': 717, 'n': 1468, 'nen': 1468, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung':
+717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage':
+717}, {'^': 1620, 'von': 1474}, {'<until>': 717, 'von': 1012}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414,
+'-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, 'angebot': 1414, 'antwort':
+1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten':
+1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag':
+1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414,
+'-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '<attribute>': 1623,
+'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestaetigung': 1414, 'entwurf': 1414,
+'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'offerte': 1414,
+'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414,
+'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot': 1414, '-bericht':
+1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '...':
+1622, '<attribute>': 1623, 'a': 1624, 'an': 1624, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht':
+1414, 'bestaetigung': 1414, 'das': 1624, 'den': 1624, 'die': 1624, 'ein': 1624, 'eine': 1624, 'einen': 1624,
+'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'n':
+1624, 'nen': 1624, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1414,
+'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414}, {'<until>': 1621, '^': 1625, 'dass': 1099, 'wenn': 1099}, {'...': 1622}, {'<until>': 718, '^': 1627,
+'dass': 1099, 'wenn': 1099}, {'besser': 1556, 'es': 1559, 'gern': 1626, 'gerne': 1628, 'gut': 1556, 'lieber': 1556,
+'s': 1559}, {'<until>': 718, '^': 1627}, {'gern': 1630, 'gerne': 1630}, {'...': 1436, '<tool>': 1435, '^': 1593},
+{'...': 47, '<my>': 48}, {'<me>': 1633}, {'<my>': 48, 'bei': 1634, 'von': 1634}, {'...': 1576, 'zu': 0}, {'...': 1565,
+'<det>': 1594, '<my>': 1632, '<until>': 1604, 'D': 1607, '^': 1614, 'anprobe': 588, 'audienz': 588, 'bei': 1617,
+'beratung': 588, 'besprechung': 588, 'coachingstunde': 588, 'date': 588, 'ein': 1618, 'eine': 1618, 'einen': 1618,
+'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'n': 1618, 'namenstag': 0, 'ne': 1618, 'nen': 1618,
+'op': 0, 'probearbeiten': 588, 'probetag': 588, 'pruefung': 0, 'prufung': 0, 'rendezvous': 588, 'sich': 1635,
+'sitzung': 588, 'sprechstunde': 588, 'stunde': 588, 'termin': 588, 'visite': 588, 'vor': 1636, 'vorstellungsgesprach':
+588, 'vorstellungsgespraech': 588, 'wohl': 0}, {'': (4, 'needs_from_me'), '-angebot': 717, '-bericht': 717,
+'-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '<attribute>':
+1498, 'a': 1499, 'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717,
+'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717,
+'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1638, 'von': 1505},
+{'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung':
+1414, '-vorschlag': 1414, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestatigung': 1414,
+'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414,
+'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414, 'stellungnahme': 1414,
+'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'-angebot':
+1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414,
+'-vorschlag': 1414, '<attribute>': 1640, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414,
+'bestatigung': 1414, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414,
+'liste': 1414, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1414,
+'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan':
+1414, '-rechnung': 1414, '-vorschlag': 1414, '...': 1622, '<attribute>': 1640, 'a': 1641, 'an': 1641, 'angebot': 1414,
+'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bestatigung': 1414, 'das': 1641, 'den': 1641, 'die': 1641,
+'ein': 1641, 'eine': 1641, 'einen': 1641, 'entwurf': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414,
+'kostenvoranschlag': 1414, 'liste': 1414, 'n': 1641, 'nen': 1641, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'ruckmeldung': 1414, 'stellungnahme': 1414, 'termin': 1414, 'unterschrift': 1414, 'vorschlag': 1414,
+'zahl': 1414, 'zahlen': 1414, 'zusage': 1414}, {'<until>': 1639, '^': 1642, 'dass': 1099, 'wenn': 1099}, {'...': 1565,
+'besser': 1556, 'es': 1559, 'geburtstag': 0, 'gern': 1643, 'gerne': 1628, 'gut': 1556, 'hochzeitstag': 0, 'jubilaeum':
+0, 'jubilaum': 0, 'lieber': 1556, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1559}, {'besser': 1556,
+'es': 1559, 'gern': 1643, 'gerne': 1628, 'gut': 1556, 'lieber': 1556, 's': 1559}, {'gewesen': 619}, {'aufgetaucht':
+619, 'da': 1646, 'dabei': 1646, 'gekommen': 619, 'kemma': 619, 'kommen': 619, 'kumma': 619, 'vorbeigekommen': 619},
+{'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647, 'dafuer': 1454, 'dafur': 1454, 'dagegen': 1454}, {'achterl': 619,
+'bier': 619, 'cappuccino': 619, 'drink': 619, 'espresso': 619, 'glas': 619, 'haeferl': 619, 'haferl': 619, 'jause':
+619, 'kaffee': 619, 'kruegerl': 619, 'krugerl': 619, 'melange': 619, 'plauderei': 619, 'plausch': 619, 'ratsch': 619,
+'schwaetzchen': 619, 'schwatz': 619, 'schwatzchen': 619, 'spritzer': 619, 'sprung': 619, 'stuendchen': 619,
+'stundchen': 619, 'stunde': 619, 'tasse': 619, 'tee': 619, 'verlaengerten': 619, 'verlangerten': 619, 'wein': 619,
+'zigarette': 619}, {'...': 1649, 'achterl': 619, 'bier': 619, 'cappuccino': 619, 'drink': 619, 'espresso': 619,
+'glas': 619, 'haeferl': 619, 'haferl': 619, 'jause': 619, 'kaffee': 619, 'kruegerl': 619, 'krugerl': 619, 'melange':
+619, 'plauderei': 619, 'plausch': 619, 'ratsch': 619, 'schwaetzchen': 619, 'schwatz': 619, 'schwatzchen': 619,
+'spritzer': 619, 'sprung': 619, 'stuendchen': 619, 'stundchen': 619, 'stunde': 619, 'tasse': 619, 'tee': 619,
+'verlaengerten': 619, 'verlangerten': 619, 'wein': 619, 'zigarette': 619}, {'a': 1650, 'ein': 1650, 'eine': 1650,
+'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650, 'nen': 1650}, {'auf': 1651, 'zu':
+1651}, {'schuldi': 23, 'schuldig': 23}, {'...': 1653}, {'^': 1654}, {'noch': 1655}, {'^': 1654, 'immer': 1656, 'noch':
+1655}, {'bei': 81, 'damit': 81, 'mit': 81}, {'zug': 1658}, {'reihe': 1658}, {'der': 1660}, {'am': 1659, 'an': 1661,
+'dran': 1658}, {'ansicht': 760, 'auffassung': 760, 'meinung': 760, 'uberzeugung': 702, 'ueberzeugung': 702},
+{'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11}, {'...': 1664}, {'ned': 1665, 'net': 1665, 'nicht': 1665}, {'^':
+1662}, {'...': 1652, '<me>': 1657, 'D': 1554, '^': 1662, 'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647,
+'aufgetaucht': 619, 'dafuer': 1454, 'dafur': 1454, 'dagegen': 1454, 'dazugekommen': 619, 'dazugestossen': 619,
+'dazugestoßen': 619, 'der': 1663, 'einfach': 1666, 'gekommen': 619, 'jetzt': 1667, 'leider': 1666, 'mitgekommen': 619,
+'ned': 1665, 'net': 1665, 'nicht': 1665, 'nun': 1667, 'vorbeigefahren': 619, 'vorbeigekommen': 619}, {'$$': 619, 'a':
+1650, 'der': 1535, 'ein': 1650, 'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650,
+'nem': 1650, 'nen': 1650}, {'am': 1535, 'an': 1536, 'auf': 1669, 'bei': 1537, 'herein': 1588, 'hereingeschneit': 1588,
+'im': 1535, 'in': 1538, 'rein': 1588, 'vor': 1539, 'vorbei': 1588, 'zu': 1651}, {'<my>': 619}, {'an': 1671, 'auf':
+1671, 'bei': 1671, 'beim': 1671, 'in': 1671, 'zu': 1671}, {'an': 1671, 'auf': 1671, 'bei': 1671, 'beim': 1671, 'in':
+1671, 'mit': 1589, 'zu': 1671}, {'atelier': 619, 'geschaeft': 619, 'geschaft': 619, 'laden': 619, 'salon': 619,
+'shop': 619}, {'den': 1674, 'die': 1674}, {'im': 1674, 'in': 1675, 'ins': 1674}, {'im': 1674, 'in': 1675, 'ins': 1674,
+'kurz': 1676}, {'<me>': 1677, '<my>': 619}, {'ned': 11, 'net': 11, 'nicht': 11}, {'<my>': 619, 'den': 1674, 'die':
+1674}, {'...': 1670, 'alle': 1672, 'an': 1671, 'auch': 1673, 'auf': 1671, 'aufgetaucht': 619, 'bei': 1678, 'beide':
+1672, 'beim': 1671, 'da': 1677, 'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'einfach': 1679,
+'gekommen': 619, 'im': 1674, 'in': 1680, 'ins': 1674, 'kurz': 1676, 'mit': 1589, 'mitgekommen': 619, 'ned': 11, 'net':
+11, 'nicht': 11, 'noch': 1590, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'wieder': 1672, 'wohl': 0, 'zu': 1671},
+{'...': 1652, 'alle': 1672, 'an': 1671, 'auch': 1673, 'auf': 1671, 'bei': 1678, 'beide': 1672, 'beim': 1671, 'da':
+1677, 'einfach': 1679, 'im': 1674, 'in': 1680, 'ins': 1674, 'kurz': 1676, 'mit': 1589, 'ned': 11, 'net': 11, 'nicht':
+11, 'noch': 1590, 'wieder': 1672, 'zu': 1671}, {'geben': 81, 'sagen': 81}, {'geben': 81}, {'absagen': 81, 'bescheid':
+1683, 'feedback': 1684, 'ruckmeldung': 1684, 'rueckmeldung': 1684, 'zusagen': 81}, {'^': 1685}, {'bringen': 81,
+'geben': 81, 'liefern': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81}, {'^': 1687}, {'D': 1687}, {'...': 1689}, {'D':
+1688, '^': 1690}, {'': (13, 'talk'), '...': 1686, '<det>': 1523, '<me>': 1691, '<my>': 1525, '^': 1685}, {'<det>':
+1523, '<me>': 1691, '<my>': 1525}, {'<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee': 69, 'mir': 69,
+'mittagessen': 69, 'uns': 69}, {'': (2, 'plan'), '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69, 'kaffee':
+69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'<me>': 69, '<my>': 69, 'abendessen': 69, 'besuch': 69, 'essen': 69,
+'kaffee': 69, 'mir': 69, 'mittagessen': 69, 'uns': 69}, {'auf': 1694, 'in': 1694, 'ins': 1695, 'nach': 69, 'vorbei':
+69, 'zu': 1696, 'zum': 1695, 'zur': 1695}, {'...': 1697, 'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69,
+'zu': 1552, 'zum': 69, 'zur': 69}, {'D': 1698}, {'^': 81, 'darum': 699, 'drum': 699, 'um': 699}, {'sich': 1700},
+{'<they>': 1701, 'sich': 1700}, {'<me>': 651}, {'ausrichten': 619, 'bestellen': 619, 'mitteilen': 619, 'wissen': 619},
+{'ausrichten': 619, 'kommen': 619, 'rufen': 619, 'wissen': 619}, {'...': 1705}, {'...': 1704}, {'ausrichten': 619,
+'bestellen': 619, 'kommen': 619, 'mitteilen': 619, 'rufen': 619, 'wissen': 619}, {'...': 1708}, {'...': 1704, 'mich':
+1706, 'mir': 1707, 'uns': 1709}, {'...': 1548, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423,
+'ueber': 1423, 'zum': 1423}, {'...': 1550, 'am': 1423, 'auf': 1423, 'bei': 1423, 'beim': 1423, 'im': 1423, 'uber':
+1423, 'zum': 1423}, {'herz': 546}, {'ans': 1713, 'nahe': 546}, {'...': 1714, '<they>': 1714, 'ans': 1713, 'nahe':
+546}, {'<me>': 1715}, {'connect': 81, 'forward': 81, 'intro': 81, 'introduce': 81, 'send': 81, 'share': 81}, {'^':
+1717}, {'': (6, 'theirs'), '<until>': 81, 'D': 81}, {'<me>': 1719}, {'das': 1720, 'den': 1720, 'die': 1720, 'es':
+1720, 'ihn': 1720, 'sie': 1720}, {'bringt': 1721, 'gibt': 1721, 'mailt': 1721, 'schickt': 1721}, {'und': 1722},
+{'fertig': 1723, 'fix': 1723, 'klar': 1723}, {'...': 1724}, {'^': 1725}, {'am': 619, 'auf': 619, 'aus': 619, 'dass':
+619, 'mir': 619, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen': 619}, {'dienst': 0}, {'im': 1728}, {'ab': 0,
+'an': 0, 'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'zuruck': 1729, 'zurueck': 1729}, {'': (0, 'missed'), 'mehr':
+11}, {'...': 1730, 'ab': 0, 'an': 0, 'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'ned': 1731, 'net': 1731, 'nicht':
+1731, 'zuruck': 1729, 'zurueck': 1729}, {'sich': 1732}, {'': (23, 'contact'), '...': 1730, 'ab': 0, 'an': 0,
+'arbeitslos': 0, 'freiwillig': 0, 'krank': 0, 'ned': 1731, 'net': 1731, 'nicht': 1731, 'zuruck': 1729, 'zurueck':
+1729}, {'D': 619, 'am': 619, 'an': 619, 'gestern': 619, 'heute': 619, 'in': 619, 'mich': 619, 'nach': 619, 'per': 619,
+'sich': 1734, 'um': 619, 'uns': 619, 'wegen': 619}, {'absagen': 81, 'bescheid': 1683, 'feedback': 1684, 'ruckmeldung':
+1684, 'zusagen': 81}, {'^': 1736, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81,
+'nachreichen': 81, 'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
+81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
+'zuruckzahlen': 81, 'zuschicken': 81}, {'...': 1738}, {'^': 1739}, {'<giveinf>': 81, '<giveinf_apart>': 81, 'geben':
+81, 'sagen': 81}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717,
+'-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>': 1498, '<giveinf>': 81, '<selfinf>': 81, 'a': 1499,
+'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717, 'das': 1499,
+'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717,
+'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717, 'plan': 717,
+'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1742, 'von': 1505}, {'<giveinf>': 81, '<selfinf>':
+81}, {'<until>': 1744, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+'nachschicken': 81, 'ruberschicken': 81, 'uberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten':
+81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81,
+'zuschicken': 81}, {'<until>': 717, 'geben': 81}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept':
+1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '...': 1745, '<attribute>': 1640,
+'<thing>': 1414, '<work>': 1414, 'a': 1641, 'absagen': 81, 'an': 1641, 'angebot': 1414, 'antwort': 1414,
+'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestatigung': 1414, 'connecten': 81, 'das': 1641, 'den':
+1641, 'die': 1641, 'ein': 1641, 'eine': 1641, 'einen': 1641, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684,
+'fotos': 1414, 'freigabe': 1414, 'gutachten': 1414, 'intro': 81, 'introen': 81, 'klaren': 81, 'klären': 81, 'konzept':
+1414, 'kostenvoranschlag': 1414, 'liefern': 81, 'liste': 1414, 'muster': 1414, 'n': 1641, 'nachfragen': 81,
+'nachhaken': 81, 'nen': 1641, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1746,
+'schicken': 81, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vermitteln': 81,
+'vertrag': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'bin': 0, 'sind':
+0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1748, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0,
+'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 717}, {'<deed1>': 1750, '<give1>':
+1750, '<until>': 717}, {'': (3, 'advice'), '...': 1751}, {'...': 1749, '^': 1752}, {'...': 1749, '^': 269}, {'ich':
+1753, 'man': 1754, 'wir': 1753}, {'halten': 81}, {'laufenden': 1756}, {'dem': 1757}, {'auf': 1758, 'benachrichtigen':
+81, 'informieren': 81, 'verstandigen': 81, 'zuruckrufen': 81}, {'...': 1759}, {'^': 1760}, {'<selfinf>': 81}, {'^':
+1762}, {'...': 1763, '^': 1762}, {'<me>': 1764}, {'...': 1763, '^': 1762, 'bei': 1765}, {'': (13, 'talk'), '...':
+1737, '<counsel>': 0, '<me>': 1740, '<until>': 1743, '^': 1747, 'dass': 1755, 'ein': 1478, 'einen': 1477, 'mich':
+1761, 'n': 1477, 'nen': 1477, 'sich': 1766, 'uns': 1761, 'zu': 0}, {'^': 1744}, {'<until>': 1744}, {'...': 1769},
+{'<until>': 1768, '^': 1770}, {'absagen': 81, 'bescheid': 1683, 'feedback': 1684, 'rueckmeldung': 1684, 'zusagen':
+81}, {'^': 1772, 'zu': 0}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen':
+81, 'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
+'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1774}, {'^': 1775}, {'-angebot': 717, '-bericht': 717, '-entwurf':
+717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>':
+1467, '<giveinf>': 81, '<selfinf>': 81, 'a': 1468, 'an': 1468, 'angebot': 717, 'antwort': 717, 'aufstellung': 717,
+'bericht': 717, 'bestaetigung': 717, 'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468,
+'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1468,
+'nen': 1468, 'offerte': 717, 'plan': 717, 'prognose': 717, 'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717,
+'termin': 717, 'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 1777, 'von':
+1474}, {'<until>': 1744, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81,
+'nachschicken': 81, 'rueberschicken': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81,
+'weiterleiten': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414,
+'-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '...': 1779, '<attribute>': 1623, '<thing>':
+1414, '<work>': 1414, 'a': 1624, 'absagen': 81, 'an': 1624, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414,
+'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414, 'connecten': 81, 'das': 1624, 'den': 1624, 'die': 1624,
+'ein': 1624, 'eine': 1624, 'einen': 1624, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684, 'fotos': 1414,
+'freigabe': 1414, 'gutachten': 1414, 'intro': 81, 'introen': 81, 'klaeren': 81, 'konzept': 1414, 'kostenvoranschlag':
+1414, 'liefern': 81, 'liste': 1414, 'muster': 1414, 'n': 1624, 'nachfragen': 81, 'nachhaken': 81, 'nen': 1624,
+'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1746, 'schicken': 81,
+'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vermitteln': 81, 'vertrag': 1414,
+'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'auf': 1758, 'benachrichtigen': 81,
+'informieren': 81, 'verstaendigen': 81, 'zurueckrufen': 81}, {'...': 1781}, {'^': 1782}, {'': (13, 'talk'), '...':
+1773, '<counsel>': 0, '<me>': 1776, '<until>': 1778, '^': 1780, 'dass': 1755, 'ein': 1478, 'einen': 1477, 'mich':
+1783, 'n': 1477, 'nen': 1477, 'sich': 1766, 'uns': 1783, 'zu': 0}, {'absegnen': 23, 'antworten': 23, 'bestaetigen':
+23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23,
+'zusagen': 23}, {'^': 1785}, {'noch': 1786}, {'': (13, 'talk'), 'erst': 1786, 'noch': 1786, 'nur': 1787}, {'besorgen':
+81, 'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1789}, {'<det>': 1790, 'das': 1790, 'den': 1790, 'die': 1790,
+'ein': 1790, 'eine': 1790, 'einen': 1790, 'ihre': 1790, 'ihren': 1790, 'seine': 1790, 'seinen': 1790}, {'^': 1791},
+{'D': 1792, '^': 1791, 'eh': 1792, 'ja': 1792, 'noch': 1792}, {'<me>': 1793}, {'absegnen': 23, 'antworten': 23,
+'bestaetigen': 23, 'bestatigen': 23, 'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23,
+'unterschreiben': 23, 'zahlen': 23, 'zusagen': 23}, {'^': 1795}, {'noch': 1796}, {'': (13, 'talk'), '...': 1686, '^':
+1685, 'erst': 1796, 'noch': 1796, 'nur': 1797, 'sich': 1766}, {'absegnen': 23, 'antworten': 23, 'bestatigen': 23,
+'bezahlen': 23, 'freigeben': 23, 'gegenzeichnen': 23, 'liefern': 23, 'unterschreiben': 23, 'zahlen': 23, 'zusagen':
+23}, {'^': 1799}, {'noch': 1800}, {'': (13, 'talk'), 'erst': 1800, 'noch': 1800, 'nur': 1801}, {'besorgen': 81,
+'bringen': 81, 'geben': 81, 'leihen': 81, 'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 1803}, {'<det>': 1804, 'das': 1804, 'den': 1804, 'die': 1804, 'ein':
+1804, 'eine': 1804, 'einen': 1804, 'ihre': 1804, 'ihren': 1804, 'seine': 1804, 'seinen': 1804}, {'^': 1805}, {'D':
+1806, '^': 1805, 'eh': 1806, 'ja': 1806, 'noch': 1806}, {'<me>': 1807}, {'eine': 1513, 'einen': 1513, 'ihre': 1513,
+'ihren': 1513, 'mich': 588, 'seine': 1513, 'seinen': 1513, 'uns': 588}, {'<my>': 1437, 'eine': 1513, 'einen': 1513,
+'ihre': 1513, 'ihren': 1513, 'mich': 588, 'seine': 1513, 'seinen': 1513, 'uns': 588}, {'^': 23}, {'me': 1811, 'mir':
+1811, 'uns': 1811, 'us': 1811}, {'dafur': 546, 'fur': 546}, {'dafuer': 546, 'fuer': 546}, {'$$': 619, 'der': 1535},
+{'am': 1535, 'an': 1536, 'auf': 1815, 'bei': 1537, 'herein': 1588, 'hereingeschneit': 1588, 'im': 1535, 'in': 1538,
+'rein': 1588, 'vor': 1539, 'vorbei': 1588}, {'...': 1816}, {'^': 269, 'von': 546}, {'ab': 546}, {'^': 269, 'ab': 1818,
+'davon': 1819, 'dazu': 546, 'zu': 546, 'zum': 546, 'zur': 546}, {'^': 269, 'ab': 1818, 'davon': 1819, 'dazu': 546,
+'dringend': 1820, 'stark': 1820, 'zu': 546, 'zum': 546, 'zur': 546}, {'^': 269, 'ab': 1818, 'davon': 1819, 'dazu':
+546, 'dringend': 1820, 'mir': 1821, 'stark': 1820, 'uns': 1821, 'zu': 546, 'zum': 546, 'zur': 546}, {'<they>': 1822,
+'^': 269, 'ab': 1818, 'davon': 1819, 'dazu': 546, 'dringend': 1820, 'mir': 1821, 'stark': 1820, 'uns': 1821, 'zu':
+546, 'zum': 546, 'zur': 546}, {'an': 619}, {'...': 1824}, {'mich': 1825, 'wohl': 0}, {'ned': 1731, 'net': 1731,
+'nicht': 1731}, {'sich': 1827}, {'mich': 1825}, {'should': 546, 'soll': 546, 'sollte': 546}, {'i': 1830, 'ich': 1830,
+'we': 1830, 'wir': 1830}, {'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647}, {'a': 1650, 'der': 1535, 'ein': 1650,
+'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650, 'nen': 1650}, {'<me>':
+619, 'mir': 1535}, {'buero': 619, 'buro': 619}, {'<my>': 1835, 'der': 1535, 'meinem': 1535, 'meiner': 1535, 'unserer':
+1535}, {'tuer': 619, 'tur': 619}, {'<my>': 1837, 'der': 1535, 'meiner': 1535}, {'am': 1535, 'an': 1536, 'auf': 1833,
+'bei': 1834, 'im': 1535, 'in': 1836, 'vor': 1838, 'zu': 1651}, {'...': 1839}, {'matte': 619}, {'a': 1650, 'der': 1841,
+'ein': 1650, 'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650, 'nen':
+1650}, {'<me>': 619}, {'<my>': 1835}, {'<my>': 1837, 'der': 1837}, {'auf': 1842, 'bei': 1843, 'in': 1844, 'vor': 1845,
+'zu': 1651}, {'...': 1846}, {'ins': 69, 'nach': 69, 'vorbei': 69, 'zu': 1552, 'zum': 69, 'zur': 69}, {'...': 1848,
+'in': 69, 'ins': 69, 'mit': 69, 'nach': 69, 'vorbei': 69, 'zu': 1552, 'zum': 69, 'zur': 69}, {'D': 1849}, {'$$': 619,
+'a': 1650, 'ein': 1650, 'eine': 1650, 'einem': 1650, 'einen': 1650, 'einer': 1650, 'n': 1650, 'ne': 1650, 'nem': 1650,
+'nen': 1650}, {'auf': 1851, 'herein': 1588, 'hereingeschneit': 1588, 'rein': 1588, 'vorbei': 1588, 'zu': 1651},
+{'...': 1852}, {'...': 1652}, {'': (13, 'talk'), '...': 1576, 'dass': 0, 'ob': 0}, {'...': 586, 'vor': 1855},
+{'<work>': 0}, {'<attribute>': 1857, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1857, '<work>': 0}, {'<det>':
+1859, '<their>': 1859}, {'<det>': 1858, '<their>': 1858, 'an': 1860}, {'<det>': 1858, '<their>': 1858, 'am': 619,
+'an': 1860, 'auf': 619, 'aus': 619, 'dass': 619, 'mir': 619, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen':
+619}, {'': (23, 'contact'), 'das': 1425, 'es': 1425}, {'': (23, 'contact'), 'das': 1425}, {'am': 619, 'auf': 619,
+'aus': 619, 'das': 1425, 'dass': 619, 'dies': 1425, 'es': 1425, 'mir': 1863, 'ob': 619, 'per': 619, 'so': 1425, 'uns':
+1864, 'via': 619, 'wegen': 619}, {'<they>': 1811, '^': 23}, {'<me>': 1866}, {'<me>': 1866, '<they>': 1867}, {'...':
+1652, '<me>': 1657, 'D': 1554, '^': 1662, 'a': 1647, 'ah': 1647, 'au': 1647, 'auch': 1647, 'aufgetaucht': 619,
+'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'gekommen': 619, 'jetzt': 1667, 'mitgekommen': 619,
+'nun': 1667, 'vorbeigefahren': 619, 'vorbeigekommen': 619}, {'besorgen': 81, 'bringen': 81, 'geben': 81, 'leihen': 81,
+'mailen': 81, 'nennen': 81, 'sagen': 81, 'schicken': 81, 'zeigen': 81, 'zuruckbringen': 81, 'zuruckgeben': 81,
+'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 1870}, {'<det>': 1871, 'das': 1871, 'den': 1871, 'die': 1871,
+'ein': 1871, 'eine': 1871, 'einen': 1871, 'ihre': 1871, 'ihren': 1871, 'seine': 1871, 'seinen': 1871}, {'^': 1872},
+{'D': 1873, '^': 1872, 'eh': 1873, 'ja': 1873, 'noch': 1873}, {'': (13, 'talk'), '<me>': 1874}, {'am': 1535, 'an':
+1536, 'auf': 1536, 'bei': 1834, 'im': 1535, 'in': 1836, 'vor': 1838}, {'...': 1876, 'wohl': 0}, {'...': 1876},
+{'herein': 619, 'rein': 619, 'zur': 1837}, {'...': 1879, 'herein': 619, 'rein': 619, 'zur': 1837}, {'kopf': 1880},
+{'den': 1881}, {'...': 1882, 'den': 1881}, {'atelier': 619, 'baustelle': 619, 'buero': 619, 'empfang': 619, 'gang':
+619, 'garten': 619, 'geschaeft': 619, 'halle': 619, 'hof': 619, 'kanzlei': 619, 'kueche': 619, 'laden': 619, 'lager':
+619, 'matte': 619, 'praxis': 619, 'stand': 619, 'studio': 619, 'theke': 619, 'tresen': 619, 'tuer': 619, 'werkstatt':
+619}, {'der': 1884}, {'$$': 619, 'der': 1884}, {'mir': 1884}, {'der': 1884, 'meinem': 1884, 'meiner': 1884, 'unserer':
+1884}, {'der': 1884, 'meiner': 1884}, {'am': 1884, 'an': 1885, 'auf': 1886, 'bei': 1887, 'herein': 1588,
+'hereingeschneit': 1588, 'im': 1884, 'in': 1888, 'rein': 1588, 'vor': 1889, 'vorbei': 1588}, {'...': 1890},
+{'atelier': 619, 'baustelle': 619, 'buro': 619, 'empfang': 619, 'gang': 619, 'garten': 619, 'geschaft': 619, 'halle':
+619, 'hof': 619, 'kanzlei': 619, 'kuche': 619, 'laden': 619, 'lager': 619, 'matte': 619, 'praxis': 619, 'stand': 619,
+'studio': 619, 'theke': 619, 'tresen': 619, 'tur': 619, 'werkstatt': 619}, {'der': 1892}, {'$$': 619, 'der': 1892},
+{'mir': 1892}, {'der': 1892, 'meinem': 1892, 'meiner': 1892, 'unserer': 1892}, {'der': 1892, 'meiner': 1892}, {'am':
+1892, 'an': 1893, 'auf': 1894, 'bei': 1895, 'herein': 1588, 'hereingeschneit': 1588, 'im': 1892, 'in': 1896, 'rein':
+1588, 'vor': 1897, 'vorbei': 1588}, {'...': 1898}, {'<counsel>': 0, 'ein': 1478, 'einen': 1477, 'n': 1477, 'nen':
+1477}, {'stelle': 546}, {'meiner': 1901, 'unserer': 1901, 'unsrer': 1901}, {'an': 1902}, {'stelle': 269}, {'meiner':
+1904, 'unserer': 1904, 'unsrer': 1904}, {'an': 1905}, {'...': 1906}, {'fall': 546}, {'jeden': 1908}, {'<they>': 1903,
+'^': 1907, 'an': 1902, 'auf': 1909, 'eher': 546, 'erst': 546, 'kein': 546, 'keine': 546, 'keinen': 546, 'lieber': 546,
+'nicht': 546, 'sofort': 546, 'unbedingt': 546, 'zuerst': 546}, {'auf': 1909, 'eher': 546, 'erst': 546, 'kein': 546,
+'keine': 546, 'keinen': 546, 'lieber': 546, 'nicht': 546, 'sofort': 546, 'unbedingt': 546, 'zuerst': 546}, {'auf':
+1588, 'herein': 1588, 'hereingeschneit': 1588, 'rein': 1588, 'vorbei': 1588}, {'...': 1912}, {'to': 546}, {'me': 1914,
+'us': 1914}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1916, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
+0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>':
+1917}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1919, 'abteilung': 0, 'bereich': 0, 'firma': 0,
 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1457}, {'<they>': 524, '^': 66, 'dass': 525, 'mir': 526, 'uns': 526}, {'<way>': 526}, {'<det>': 1460,
-'<way>': 526}, {'<they>': 524, '^': 66, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 525, 'im': 1461, 'per': 1461},
-{'<they>': 1459, '^': 66, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 525, 'im': 1461, 'mir': 1462, 'per': 1461,
-'uns': 1462}, {'^': 1274, 'dafuer': 1153, 'dagegen': 1153, 'jetzt': 1279, 'nun': 1279}, {'besuch': 481}, {'bei': 1413,
-'da': 481, 'dabei': 481, 'hier': 481, 'zu': 1465}, {'anhang': 1466, 'familie': 1466, 'frau': 1466, 'freund': 1466,
-'freundin': 1466, 'hund': 1466, 'kind': 1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466},
-{'<their>': 1467, 'anhang': 1466, 'familie': 1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466,
-'kind': 1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466}, {'mit': 1468, 'samt': 1468},
-{'haus': 481}, {'bei': 1413, 'da': 481, 'hier': 481, 'im': 1470}, {'bei': 1413, 'da': 481, 'dabei': 481, 'hier': 481},
-{'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch': 1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck':
-1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472, 'mittagessen': 1472, 'tisch': 481}, {'tisch': 481}, {'': (23,
-'contact'), '$$': 481}, {'partie': 481}, {'der': 1476}, {'$$': 481, 'am': 1474, 'dabei': 1475, 'von': 1477}, {'dabei':
-481}, {'video': 1479, 'zoom': 1479}, {'am': 1474, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481, 'in':
-1281, 'mit': 1478, 'online': 1479, 'per': 1480, 'remote': 1479, 'zu': 1281, 'zugeschaltet': 481}, {'<my>': 481,
-'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch': 1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck':
-1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472, 'mittagessen': 1472}, {'': (23, 'contact'), 'im': 1284, 'in':
-1285, 'ins': 1284, 'kurz': 1286}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471,
-'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile':
-1471}, {'abend': 1471, 'ganze': 1484, 'halbe': 1484, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung':
-1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile':
-1471}, {'am': 1474, 'dabei': 481, 'von': 1477}, {'am': 1474, 'mit': 1486, 'online': 1479, 'per': 1480, 'remote': 1479,
-'zugeschaltet': 481}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471,
-'stuendchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'ganze': 1488,
-'halbe': 1488, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471,
-'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'drei': 1489, 'ein': 1489, 'eine':
-1489, 'einen': 1489, 'ganze': 1488, 'halbe': 1489, 'kaffee': 1471, 'moment': 1471, 'n': 1489, 'nachmittag': 1471,
-'ne': 1489, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471,
-'weile': 1471, 'zwei': 1489}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471,
-'std': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471,
-'ganze': 1491, 'halbe': 1491, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471,
-'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'drei': 1492,
-'ein': 1492, 'eine': 1492, 'einen': 1492, 'ganze': 1491, 'halbe': 1492, 'kaffee': 1471, 'moment': 1471, 'n': 1492,
-'nachmittag': 1471, 'ne': 1492, 'sprung': 1471, 'std': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471,
-'vormittag': 1471, 'weile': 1471, 'zwei': 1492}, {'$$': 481, 'am': 1474, 'anhang': 1466, 'dabei': 1475, 'familie':
-1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466, 'kind': 1466, 'kindern': 1466, 'mann': 1466,
-'partner': 1466, 'partnerin': 1466, 'von': 1477}, {'am': 1474, 'mit': 1478, 'online': 1479, 'per': 1480, 'remote':
-1479, 'zugeschaltet': 481}, {'<my>': 481, 'besuch': 481}, {'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch':
-1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck': 1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472,
-'mittagessen': 1472}, {'D': 1469, 'abend': 1471, 'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 1481,
-'auf': 1482, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dafuer': 1153,
-'dafur': 1153, 'dagegen': 1153, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1275, 'drei':
-1485, 'ebenfalls': 1487, 'ein': 1485, 'eine': 1485, 'einen': 1485, 'einfach': 1278, 'fuer': 1490, 'fur': 1493,
-'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'im': 1284, 'in': 1290, 'ins': 1284, 'kaffee': 1471,
-'kurz': 1286, 'leider': 1278, 'mit': 1494, 'mitgekommen': 481, 'moment': 1471, 'n': 1485, 'nachmittag': 1471, 'ne':
-1485, 'ned': 1277, 'net': 1277, 'nicht': 1277, 'noch': 1495, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt':
-1467, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und':
-1467, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'wohl': 0, 'zu':
-1496, 'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'^': 1274, 'dafur': 1153, 'dagegen': 1153,
-'jetzt': 1279, 'nun': 1279}, {'D': 1469, 'abend': 1471, 'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch':
-1481, 'auf': 1482, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481,
-'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'drei': 1485, 'ebenfalls': 1487, 'ein': 1485, 'eine':
-1485, 'einen': 1485, 'fuer': 1490, 'fur': 1493, 'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'im':
-1284, 'in': 1290, 'ins': 1284, 'kaffee': 1471, 'kurz': 1286, 'mit': 1494, 'mitgekommen': 481, 'moment': 1471, 'n':
-1485, 'nachmittag': 1471, 'ne': 1485, 'noch': 1495, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt': 1467,
-'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und': 1467,
-'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'zu': 1496,
-'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'da': 481}, {'<me>': 1287}, {'am': 1497, 'auch': 1501,
-'auf': 1497, 'bei': 1502, 'da': 1483, 'dabei': 481, 'im': 1284, 'in': 1285, 'ins': 1284, 'kurz': 1286, 'mit': 1479,
-'zum': 1497, 'zur': 1497}, {'^': 213, 'davor': 389, 'vor': 389}, {'<they>': 1504, '^': 213, 'davor': 389, 'vor': 389},
-{'<me>': 1505, 'vor': 389}, {'auf': 1209}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66,
-'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66,
-'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
-'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1508}, {'^': 1509},
-{'<giveinf>': 66, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
-'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen':
-66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
-'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66,
-'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1511}, {'<me>': 1510, '^': 1512, 'sich': 1355},
-{'<until>': 1339, 'bescheid': 1293, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'klaeren': 66, 'klaren':
-66, 'liefern': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
-'rueberschicken': 66, 'schicken': 66, 'senden': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66,
-'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
-'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66,
-'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66, 'zusenden': 66}, {'...': 1514, '<thing>': 1125, '<work>':
-1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'bestatigung': 1125,
-'connect': 66, 'connecten': 66, 'entscheidung': 1125, 'feedback': 1294, 'forward': 66, 'fotos': 1125, 'intro': 66,
-'introduce': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125,
-'nachfragen': 66, 'nachhaken': 66, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'rueckmeldung': 1341,
-'schicken': 66, 'send': 66, 'share': 66, 'unterlagen': 1125, 'vermitteln': 66, 'vertrag': 1125, 'zahlen': 1125,
-'zusagen': 66}, {'': (13, 'talk'), '...': 1296, '<counsel>': 0, '<me>': 1510, '<until>': 1338, '^': 1515, 'dass':
-1350, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355}, {'...': 1508, '<det>': 1433, 'das': 1433,
-'den': 1433, 'die': 1433, 'ein': 1433, 'eine': 1433, 'einen': 1433, 'ihre': 1433, 'ihren': 1433, 'seine': 1433,
-'seinen': 1433}, {'D': 1435, '^': 1517, 'eh': 1435, 'ja': 1435, 'noch': 1435}, {'...': 1336}, {'^': 1519}, {'...':
-1511, 'absagen': 66, 'bescheid': 1293, 'connecten': 66, 'feedback': 1294, 'intro': 66, 'introen': 66, 'klaeren': 66,
-'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'ruckmeldung': 1294, 'rueckmeldung': 1294, 'schicken':
-66, 'vermitteln': 66, 'zusagen': 66}, {'...': 1296, '<me>': 1518, '<until>': 1520, '^': 1521, 'sich': 1355}, {'auch':
-1501, 'da': 481, 'dabei': 481, 'mit': 1479}, {'...': 1514}, {'<me>': 1510, '<until>': 1357, '^': 1524, 'dass': 1350,
-'sich': 1355}, {'nicht': 8}, {'aber': 1526, 'doch': 1526}, {'connecten': 66, 'intro': 66, 'introen': 66, 'klaeren':
-66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'schicken': 66, 'vermitteln': 66}, {'anrufen': 8,
-'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'...': 1529, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
-'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1529, 'anrufen': 8,
-'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'^': 1351, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
-'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1532, '^': 1351, 'anrufen': 8, 'bei': 1354, 'besuchen':
-8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8},
-{'...': 1527, '<counsel>': 0, '<me>': 1436, '^': 1528, 'aber': 1526, 'doch': 1526, 'ein': 1164, 'einen': 1163, 'mich':
-1530, 'mir': 1531, 'n': 1163, 'nen': 1163, 'sich': 1533, 'uns': 1530}, {'<me>': 1436, 'mich': 1531, 'mir': 1531,
-'sich': 1531, 'uns': 1531}, {'<until>': 543, '^': 1146}, {'sich': 1536}, {'<thing>': 1125, '<work>': 1125, 'angebot':
-1125, 'antwort': 1125, 'bestaetigung': 1125, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster':
-1125, 'offerte': 1125, 'rechnung': 1125, 'rueckmeldung': 1125, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125},
-{'^': 1538, 'sich': 1536}, {'<thing>': 1125, '<work>': 1125, 'angebot': 1125, 'antwort': 1125, 'bestatigung': 1125,
-'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125,
-'ruckmeldung': 1125, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'^': 1540, 'sich': 1536}, {'erreichen':
-1120, 'erwischen': 1120, 'sprechen': 1120}, {'<hat>': 1052, '<needs>': 1053, '<saysv>': 1057, '<sends3>': 69,
-'<will3>': 651, '^': 1118, 'antwortet': 481, 'antwortete': 481, 'anzuklingeln': 1120, 'anzurufen': 1120, 'arbeitet':
-1123, 'bat': 1128, 'beginnt': 1123, 'begleitet': 1129, 'bekommen': 1134, 'bekommt': 1141, 'benoetigt': 1148,
-'benotigt': 1152, 'berichtet': 0, 'besteht': 1154, 'besuchen': 1129, 'besucht': 1129, 'bewarb': 1155, 'bewirbt': 1155,
-'bietet': 1158, 'bittet': 1128, 'bleibt': 1123, 'bot': 1158, 'brachte': 1161, 'brachten': 1161, 'braeuchte': 1165,
-'braeuchten': 1166, 'brauchen': 1170, 'braucht': 1172, 'brauchte': 1174, 'brauchten': 1175, 'bringen': 1178, 'bringt':
-1178, 'bräuchte': 1174, 'darf': 1185, 'draengt': 1187, 'drangt': 1187, 'dringt': 1154, 'duerfen': 1188, 'durfen':
-1188, 'empfaengt': 1129, 'empfahl': 1190, 'empfangt': 1129, 'empfehlen': 1190, 'empfiehlt': 1190, 'erinnert': 1191,
-'ermahnt': 1192, 'ermutigt': 1192, 'erzaehlt': 0, 'erzahlt': 0, 'essen': 1196, 'faehrt': 1191, 'faend': 1199,
-'faende': 1199, 'faengt': 1203, 'fahren': 1191, 'fahrt': 1191, 'fand': 1199, 'fande': 1199, 'fangt': 1203, 'feiert':
-1205, 'fordert': 1207, 'fragt': 1210, 'freuen': 1213, 'freut': 1216, 'fuehrt': 1129, 'fuhrt': 1129, 'fänd': 1199,
-'gab': 1223, 'gaben': 1225, 'gibt': 1225, 'ging': 1229, 'gingen': 1229, 'haben': 1250, 'haette': 1254, 'haetten':
-1256, 'hat': 1262, 'hatte': 1263, 'hatten': 1256, 'helfen': 1129, 'hilft': 1129, 'hofft': 1261, 'holen': 1191, 'holt':
-1191, 'hätte': 1254, 'hätten': 1256, 'is': 1266, 'isst': 1196, 'ist': 1280, 'kam': 1291, 'kamen': 1292, 'kann': 1302,
-'koennen': 1303, 'kommen': 1306, 'kommt': 1306, 'konnen': 1303, 'kriegen': 1134, 'kriegt': 1141, 'kuemmern': 1309,
-'kuemmert': 1309, 'kummern': 1309, 'kummert': 1309, 'laden': 1310, 'ladt': 1310, 'laedt': 1310, 'legt': 1314, 'legte':
-1314, 'll': 1316, 'machen': 1324, 'macht': 1324, 'mahnt': 1192, 'mailt': 1325, 'mailte': 1325, 'meldet': 1328,
-'meldete': 1330, 'mochte': 1356, 'mochten': 1360, 'moechte': 1368, 'moechten': 1360, 'muessen': 1372, 'muesste': 1378,
-'muss': 1382, 'mussen': 1386, 'musste': 1392, 'möchte': 1356, 'müsste': 1392, 'nehmen': 1191, 'nimmt': 1393, 'owes':
-1395, 'pladiert': 1396, 'pladierte': 1396, 'plaediert': 1397, 'plaedierte': 1397, 'plant': 1261, 'pocht': 1154,
-'raet': 1403, 'rat': 1403, 'raten': 1403, 'recommended': 389, 'recommends': 389, 'rief': 1406, 'riet': 1403, 'rieten':
-1403, 'ruehrt': 1328, 'ruehrte': 1328, 'ruft': 1407, 'ruhrt': 1328, 'ruhrte': 1328, 'rät': 1403, 'said': 1409, 'san':
-1410, 'sass': 1419, 'sassen': 1419, 'says': 1409, 'saß': 1419, 'saßen': 1419, 'schauen': 1306, 'schaut': 1306,
-'schlaeft': 1196, 'schlaegt': 1421, 'schlafen': 1196, 'schlaft': 1196, 'schlagt': 1421, 'schlug': 1421, 'schlägt':
-1421, 'schreiben': 1426, 'schreibt': 1427, 'schrieb': 1325, 'schulden': 1430, 'schuldet': 1430, 'sind': 1431, 'soll':
-0, 'sollen': 0, 'sollte': 1437, 'stand': 1438, 'standen': 1419, 'startet': 1123, 'sucht': 1439, 'suchte': 1439,
-'taet': 1449, 'taete': 1450, 'tat': 1449, 'tate': 1450, 'textet': 1325, 'thinks': 1409, 'told': 1452, 'treffen': 1155,
-'trifft': 1155, 'tät': 1449, 'uberlegt': 1261, 'ubernachten': 1196, 'ubernachtet': 1196, 'ubernimmt': 1455,
-'ueberlegt': 1261, 'uebernachten': 1196, 'uebernachtet': 1196, 'uebernimmt': 1458, 'verlangt': 1207, 'versprach':
-1463, 'verspricht': 1463, 'versucht': 1261, 'waere': 1464, 'war': 1498, 'ware': 1499, 'waren': 1500, 'warn': 1503,
-'warnt': 1506, 'warnte': 1506, 'warten': 1507, 'wartet': 1507, 'werden': 1513, 'will': 1516, 'wird': 1522, 'woan':
-1523, 'wohnt': 1123, 'wollen': 1525, 'wollte': 1534, 'wollten': 1535, 'worn': 1523, 'wuenschen': 1537, 'wuenscht':
-1539, 'wuerd': 1449, 'wuerde': 1449, 'wunschen': 1537, 'wunscht': 1541, 'wurd': 1449, 'wurde': 1449, 'wäre': 1499,
-'würde': 1449, 'zu': 1542, 'zuruckzurufen': 1120, 'zurueckzurufen': 1120}, {'N': 858}, {'an': 1544}, {'<them>': 45},
-{'ich': 1546, 'wir': 1546}, {'...': 1545, '<have>': 1547, 'an': 1544}, {'^': 643}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1550}, {'am': 1235, 'auf': 1236, 'im': 1237, 'in': 1551, 'von': 110, 'vorliegen': 12}, {'...': 1552},
-{'^': 1553}, {'<they>': 1554}, {'bekommen': 1555, 'bekommt': 1555, 'erhaelt': 1555, 'erhalt': 1555, 'haben': 1555,
-'hat': 1555, 'kriegen': 1555, 'kriegt': 1555}, {'<they>': 786, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 474,
-'dass': 1557}, {'<they>': 651, 'der': 651, 'die': 651}, {'durchgearbeitet': 481, 'durchgegangen': 481}, {'...': 600,
-'<reviewed>': 301}, {'N': 1561}, {'...': 1560, 'fuer': 1562, 'fur': 1562, 'v': 1562, 'vom': 1562, 'von': 1562}, {'i':
-59, 'ich': 59, 'ma': 59, 'wir': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59,
-'zur': 59}, {'...': 1565}, {'N': 1566, 'ihn': 1566, 'sie': 1566}, {'ich': 1567, 'wir': 1567}, {'mich': 59, 'uns': 59},
-{'<they>': 59}, {'<they>': 1569, 'mich': 1570, 'mir': 1570, 'uns': 1570}, {'mich': 1570, 'uns': 1570}, {'mich': 1570,
-'mir': 1570, 'uns': 1570}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1574, 'wir': 1574},
-{'<they>': 1569, 'mich': 1570, 'uns': 1570}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N':
-1566, 'ihn': 1566, 'sie': 1566}, {'ich': 1579, 'ma': 59, 'wir': 1579}, {'': (1, 'moved')}, {'besprechung': 59, 'call':
-59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1582}, {'ich':
-1583, 'wir': 1583}, {'<they>': 1195}, {'<they>': 1195, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...':
-1587}, {'...': 1587, 'ich': 1588}, {'besuchen': 59}, {'': (2, 'plan'), '...': 1590}, {'<they>': 1591}, {'mich': 1592,
-'uns': 1592}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1594, 'zum': 59}, {'...': 1595, 'vorbei': 59, 'zu':
-1594, 'zum': 59}, {'N': 1596, 'mich': 1592, 'uns': 1592}, {'<me>': 1570}, {'<callinf>': 366, '<giveinf>': 366,
-'anklopfen': 366, 'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen':
-366, 'vorfuehlen': 366, 'vorfuhlen': 366}, {'...': 1599, '<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366,
-'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen':
-366, 'vorfuhlen': 366}, {'N': 1600}, {'bei': 1601, 'mit': 1601, 'zu': 1601}, {'bei': 1601, 'mit': 1601, 'wieder':
-1602, 'zu': 1601}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1604}, {'bei': 1605, 'im': 59, 'in': 59, 'mit': 59,
-'zu': 1605}, {'<they>': 1195, 'ich': 1606, 'wir': 1606}, {'<acts1>': 1564, 'abgemacht': 59, 'abgmacht': 59,
-'ausgemacht': 59, 'ausgmacht': 59, 'begleite': 1568, 'begleitet': 1571, 'besuchen': 1572, 'besucht': 1573, 'bin':
-1575, 'bringe': 1568, 'empfaengt': 1573, 'empfangt': 1573, 'erinnert': 1576, 'essen': 1577, 'faehrt': 1571, 'fahr':
-1578, 'fahre': 1580, 'fahren': 1578, 'fahrt': 1571, 'festgelegt': 59, 'flieg': 1578, 'fliege': 1578, 'fliegen': 1578,
-'fuehrt': 1571, 'fuhrt': 1571, 'gehen': 1577, 'gelegt': 1581, 'geplant': 59, 'geschoben': 1581, 'gestrichen': 8,
-'hab': 1584, 'habe': 1584, 'haben': 1584, 'helfen': 1573, 'hilft': 1573, 'hol': 1568, 'hole': 1568, 'holen': 1568,
-'holt': 1576, 'isst': 1585, 'ist': 1586, 'komm': 1589, 'komme': 1589, 'kommen': 1593, 'kommt': 1597, 'laden': 1598,
-'ladt': 1598, 'laedt': 1598, 'mal': 1603, 'nehmen': 1576, 'nimmt': 1571, 'reden': 1577, 'reise': 1578, 'reisen': 1578,
-'reserviert': 59, 'schau': 1589, 'schaue': 1589, 'schlaeft': 1585, 'schlaft': 1585, 'sehen': 1577, 'sind': 1607,
-'sprechen': 1577, 'telefonieren': 1577, 'treffen': 1577, 'ubernachtet': 1585, 'uebernachtet': 1585, 'umgebucht': 1581,
-'umgelegt': 1581, 'vereinbart': 59, 'verlegt': 1581, 'verschoben': 1581, 'vertagt': 1581, 'vorgezogen': 1581, 'wurde':
-489, 'zeigt': 1573, 'zoomen': 1577, 'zugesagt': 59}, {'gelegt': 603}, {'herz': 1609}, {'bekannt': 637,
-'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 1611,
-'bekannt': 637, 'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'N':
-1612}, {'ans': 1610, 'ausgeholfen': 453, 'ins': 734, 'mit': 1613, 'mitgeholfen': 453}, {'keine': 213, 'nicht': 213},
-{'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1615,
-'keinesfalls': 213, 'lieber': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'soll': 389, 'solle': 389,
-'sollen': 389, 'sollte': 389, 'sollten': 389}, {'^': 1616, 'ich': 1617, 'man': 1617, 'wir': 1617}, {'<introduced>':
-636, 'bekannt': 637}, {'<introduced>': 636, 'bekannt': 637, 'einander': 1619, 'miteinander': 1619}, {'gebracht': 636,
-'gesetzt': 636}, {'kontakt': 1621, 'verbindung': 1621}, {'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'in':
-639, 'miteinander': 640}, {'mail': 1623}, {'e': 1624, 'linkedin': 1623, 'mail': 1623, 'whatsapp': 1623}, {'...': 1620,
-'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'gegenseitig': 640, 'in': 1622, 'kontakt': 1621, 'miteinander':
-640, 'per': 1625, 'verbindung': 1621, 'via': 1625}, {'N': 1626, 'ich': 478}, {'^': 213, 'an': 846, 'dass': 389,
-'dazu': 845, 'fuer': 848, 'fur': 850, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493, 'war': 493, 'ware':
-493, 'wäre': 493}, {'bekannt': 637, 'vorgestellt': 636}, {'...': 1629}, {'N': 674, 'dem': 675, 'der': 675, 'mit':
-675}, {'ich': 1631, 'wir': 1631}, {'gestellt': 26}, {'verfuegung': 1633, 'verfugung': 1633}, {'bekannt': 637,
-'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 636, 'zur': 1634}, {'...': 1635}, {'auf':
-420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'erst': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1615,
-'keinesfalls': 213, 'lieber': 213, 'nicht': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'^': 1637}, {':':
-1638}, {'...': 1639}, {'...': 1639, '<det>': 1640}, {'am': 1641, 'auf': 1641, 'beim': 1641, 'im': 1641, 'in': 1641,
-'per': 1641, 'via': 1641}, {'...': 669, 'vorgestellt': 636}, {'D': 66}, {'...': 1644}, {'alles': 1645, 'das': 1645,
-'den': 1645, 'die': 1645, 'es': 1645, 'ihn': 1645, 'sie': 1645}, {'bringt': 1646, 'gibt': 1646, 'schickt': 1646,
-'sendet': 1646}, {'und': 1647}, {'...': 1648}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1650, '<my>': 66,
-'D': 1651}, {'nach': 66, 'um': 66}, {'...': 1653}, {'...': 1653, 'bei': 1654, 'beim': 1654, 'sich': 1654}, {'...':
-66}, {'<their>': 1656, 'bei': 1656, 'beim': 1656}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1658}, {'...':
-1653, '<their>': 1656, 'bei': 1659, 'beim': 1659, 'sich': 1654}, {'retour': 1644, 'wieder': 1644, 'zuruck': 1644,
-'zurueck': 1644}, {'...': 1661}, {'...': 1070, '<me>': 1662}, {'...': 1653, 'nach': 66, 'um': 66}, {'sich': 1664},
-{'<det>': 66}, {'<det>': 1645, 'D': 1666}, {'<me>': 1667}, {'<sends3>': 1649, '<serves3>': 1652, 'baut': 190,
-'bringt': 1103, 'erkundigt': 1655, 'fraegt': 1657, 'fragt': 1660, 'fragts': 1657, 'frägt': 1657, 'gibt': 1663, 'hakt':
-1655, 'hoert': 1665, 'hort': 1665, 'schaut': 1665, 'schickt': 1103, 'schreibt': 1668, 'sieht': 1665, 'zahlt': 1103},
-{'spiel': 733}, {'empfohlen': 603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
-{'einsatz': 453}, {'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'geholfen': 453,
-'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'...': 1673, 'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453,
-'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'...': 1671, '<helper>': 1674},
-{'...': 1671, 'N': 640}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1677}, {'gebracht': 613}, {'stand': 1679},
-{'aktuellen': 1680, 'letzten': 1680, 'neuesten': 1680, 'neusten': 1680}, {'...': 1639, '<det>': 1640, 'den': 1681},
-{'ans': 1610, 'empfohlen': 603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
-{'geholfen': 301, 'unterstuetzt': 301, 'unterstutzt': 301, 'zugehoert': 301, 'zugehort': 301}, {'geholfen': 301,
-'unterstutzt': 301, 'zugehort': 301}, {'geholfen': 301, 'unterstuetzt': 301, 'zugehoert': 301}, {'...': 1683, '<my>':
-964, 'N': 640, 'pitch': 1684, 'pitchen': 1684, 'proben': 1684, 'uben': 1685, 'ueben': 1686}, {':': 1638, 'empfohlen':
-603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603}, {'...': 1688, '<det>': 1640,
-'pitch': 1684, 'pitchen': 1684, 'proben': 1684, 'uben': 1685, 'ueben': 1686}, {'gegeben': 613, 'gesagt': 613},
-{'gegeben': 636, 'gemacht': 636, 'geschickt': 636}, {'N': 1691}, {'an': 1692, 'bei': 1692, 'mit': 1692, 'zu': 1692},
-{'intro': 1693}, {'N': 1643}, {'vorgestellt': 636}, {'N': 1696, 'kontakt': 678, 'rucken': 877, 'ruecken': 878}, {'N':
-1696}, {'gegeben': 613}, {'gutes': 959, 'intro': 1693, 'update': 1699}, {'...': 1671}, {'': (8, 'asked'), '<me>':
-524}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66}, {'...': 1703}, {'angebot': 66, 'einladung': 66, 'entwurf':
-66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
-'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1704, 'angebot': 66, 'das': 1705, 'den': 1705, 'die': 1705, 'ein': 1705,
-'eine': 1705, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1706}, {'gesetzt': 613},
-{'bild': 1708, 'gesprach': 961, 'gespraech': 961, 'spiel': 961}, {'^': 154}, {'<me>': 1710}, {'<my>': 1704}, {'^':
-1712}, {'weg': 481}, {'den': 1714}, {'uber': 1715, 'ueber': 1715}, {'...': 1716, 'uber': 1715, 'ueber': 1715}, {'mir':
-1717, 'uns': 1717}, {'fertig': 83, 'zusammen': 83}, {'...': 1719, 'angebot': 66, 'das': 1705, 'den': 1705, 'die':
-1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
-1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
-1720}, {'...': 669, '<introduced>': 636, 'bekannt': 637, 'in': 639}, {'<det>': 682, '<my>': 682, '<their>': 682, 'N':
-1722, 'einem': 682, 'einer': 682}, {'angebot': 66, 'das': 1705, 'den': 1705, 'die': 1705, 'ein': 1705, 'eine': 1705,
-'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66,
-'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1724}, {':': 1638, 'N': 670}, {'sein':
-66}, {'da': 1727, 'eintreffen': 66, 'fertig': 1727, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1728}, {'': (6,
-'theirs'), 'soll': 1729}, {'gebeten': 1730}, {'...': 1731}, {'^': 1732}, {'um': 1733}, {'...': 1726, '<det>': 1640,
-'email': 1734, 'linkedin': 1734, 'mail': 1734, 'sms': 1734, 'whatsapp': 1734}, {'<work>': 1561}, {'...': 1, ':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1736, '<counsel>': 851, '<opinion>': 1737, '<work>': 1561},
-{'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1704, 'angebot': 66,
-'das': 1739, 'den': 1705, 'die': 1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es':
-120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
-'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1740}, {'...': 1719}, {'^': 1742}, {'...': 671, 'email':
-1734, 'linkedin': 1734, 'mail': 1734, 'sms': 1734, 'whatsapp': 1734}, {'gebeten': 614}, {'kommt': 1729, 'soll': 1729,
-'sollte': 1729}, {'angefragt': 1746, 'gebeten': 1746}, {'...': 1747}, {'...': 1745, '^': 1748}, {'ich': 757, 'wir':
-757}, {'von': 1477}, {'eingeladen': 481, 'mit': 1751, 'zugeschaltet': 481}, {'...': 1752}, {'N': 640}, {'gratuliert':
-613}, {'geburtstag': 1755}, {'...': 1614, ':': 1618, '<and>': 1627, '<counsel>': 1628, '<det>': 1630, '<have>': 1632,
-'<my>': 1636, 'D': 1642, 'N': 1643, '^': 1669, 'als': 1675, 'am': 1641, 'an': 1676, 'angefeuert': 374, 'angefragt':
-614, 'antwortet': 1678, 'auf': 1682, 'aufgebaut': 374, 'aufgemuntert': 374, 'ausgeholfen': 453, 'bei': 1687, 'beim':
-1689, 'berichtet': 613, 'beruhigt': 374, 'bescheid': 1690, 'bestaerkt': 374, 'bestarkt': 374, 'bringt': 1678,
-'coached': 625, 'das': 1694, 'dem': 1695, 'den': 1697, 'der': 1695, 'die': 1698, 'ein': 1700, 'eine': 1694, 'einem':
-1630, 'einen': 679, 'einer': 1630, 'erklaert': 613, 'erklart': 613, 'ermutigt': 374, 'erzaehlt': 613, 'erzahlt': 613,
-'fuer': 1701, 'fur': 1701, 'geantwortet': 613, 'gebeten': 1702, 'gebrieft': 613, 'gecoached': 625, 'gecoacht': 625,
-'gedankt': 618, 'gefragt': 614, 'gelobt': 374, 'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gestrichen': 8,
-'getroestet': 374, 'getrostet': 374, 'gezeigt': 613, 'gibt': 1707, 'gratuliert': 613, 'gut': 896, 'im': 1641, 'in':
-1641, 'informiert': 613, 'ins': 1709, 'intro': 1693, 'ist': 489, 'kontakt': 678, 'laesst': 1711, 'lassen': 1711,
-'lasst': 1711, 'leitet': 1713, 'lief': 1718, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mentored': 625, 'mit':
-1723, 'mitgeholfen': 453, 'mitgeteilt': 613, 'motiviert': 374, 'muessen': 474, 'muss': 474, 'mussen': 474, 'mut': 910,
-'nachgefragt': 614, 'ne': 1694, 'organisiert': 1725, 'per': 1735, 'reicht': 1713, 's': 1738, 'schickt': 1741, 'soll':
-474, 'sollte': 474, 'stellt': 1743, 'todo': 524, 'uber': 1744, 'ueber': 1744, 'um': 1749, 'und': 1750,
-'unterschreibt': 1678, 'update': 1699, 'upgedatet': 613, 'via': 1735, 'vorgeschlagen': 957, 'war': 1753, 'waren':
-1753, 'weiss': 1678, 'weiterempfohlen': 603, 'weiß': 1678, 'wurde': 489, 'zahlt': 1678, 'zu': 1754, 'zugesagt': 613,
-'zum': 1756}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich': 1758, 'wir': 1758}, {'<me>': 66, 'das': 190, 'es': 190},
-{'<they>': 1760}, {'<them>': 642}, {'ich': 1762, 'wir': 1762}, {'<they>': 190}, {'<them>': 66}, {'von': 1765}, {'ich':
-1766, 'wir': 1766}, {'<they>': 111, 'von': 110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1769, 'schuldi': 12,
-'schuldig': 12}, {'<them>': 1770}, {'<them>': 1770, 'ich': 1771}, {'<me>': 195}, {'an': 90}, {'<me>': 1774}, {'von':
-1775}, {'...': 1776}, {'<me>': 1267}, {'<they>': 1778}, {'<me>': 12, '<them>': 66}, {'...': 1776, 'von': 1780},
-{'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich':
-1782, 'wir': 1783}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90},
-{'<me>': 20}, {'<they>': 1787, 'ich': 90, 'wir': 90}, {'<they>': 1787}, {'aus': 20, 'noch': 199}, {'<done>': 12},
-{'...': 1791}, {'<me>': 1792}, {'von': 1793}, {'<done>': 66}, {'...': 1795}, {'<me>': 1792, '<them>': 1796},
-{'<them>': 1794, 'von': 1797}, {'<give1>': 1759, '<give3>': 1761, '<have>': 1763, '<will3>': 1764, 'ausstaendig': 20,
-'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1767, 'bekomme': 1767, 'bekommen': 1767, 'bekommt': 1768, 'bin': 1772,
-'erhalte': 1767, 'fehlen': 1773, 'fehlt': 1773, 'gehen': 1777, 'geht': 1777, 'ist': 1779, 'kommen': 1781, 'kommt':
-1781, 'krieg': 1767, 'kriege': 1767, 'kriegen': 1767, 'kriegt': 1768, 'muessen': 1784, 'muss': 1784, 'mussen': 1784,
-'noch': 1785, 'pendent': 20, 'schuld': 1786, 'schulde': 1786, 'schulden': 1788, 'schuldet': 1789, 'sind': 1779,
-'stehen': 1790, 'steht': 1790, 'werden': 1798, 'wird': 1798}, {'bis': 12, 'ich': 919, 'noch': 12, 'spaetestens': 12,
-'spatestens': 12, 'wir': 919}, {'<they>': 1666}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
-12}, {'...': 1802, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>':
-12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90,
-'ich': 1803, 's': 90, 'wir': 1804}, {'': (6, 'theirs'), '<they>': 66}, {'<me>': 1806}, {'<me>': 1806, 'das': 1807,
-'den': 1807, 'die': 1807, 'es': 1807, 's': 1807}, {'<me>': 1806, '<they>': 1808, 'das': 1807, 'den': 1807, 'der':
-1808, 'die': 1808, 'es': 1807, 's': 1807}, {'vergessen': 12}, {'nicht': 1810}, {'...': 1811}, {'s': 1812}, {'retour':
-66, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'D': 1814, 'retour': 66, 'wieder': 318, 'zuruck': 66, 'zurueck':
-66}, {'...': 318, 'D': 1814, 'das': 1815, 'den': 1815, 'die': 1815, 'es': 1815, 'ihn': 1815, 'retour': 66, 'sie':
-1815, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'N': 1816, 'er': 1816, 'sie': 1816}, {'<they>': 1083, 'N': 1816,
-'bescheid': 66, 'das': 1087, 'er': 1816, 'es': 1087, 'mir': 1082, 'sie': 1816, 'uns': 1082}, {'<me>': 1095, '<they>':
-1096}, {'mich': 12}, {'ich': 1820, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich':
-1823}, {'<them>': 1822, 'ich': 1824, 'mich': 1823, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 190}, {'':
-(6, 'theirs'), '<they>': 1826, 'bei': 190}, {'<they>': 1080, 'sich': 1827}, {'...': 1070, '<they>': 1104, 'mich':
-1103, 'mir': 1103, 'sich': 1827, 'uns': 1103}, {'N': 319, 'er': 319, 'sie': 319}, {'<them>': 1822, 'zuruck': 12,
-'zurueck': 12}, {'...': 1070, '<me>': 1095, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
-{'...': 1070, '<me>': 1095, '<they>': 1832, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
-{'N': 1816, 'das': 1087, 'er': 1816, 'es': 1087, 'sie': 1816}, {'<me>': 1108, 'N': 1816, 'er': 1816, 'sie': 1816},
-{'D': 12}, {'mir': 1836}, {'<until>': 66, 'N': 1816, 'er': 1816, 'sie': 1816}, {'...': 1799, '<deed1>': 1800,
-'<deed3>': 1801, '<does3>': 1067, '<give1>': 1805, '<give3>': 1809, '<their>': 1812, 'N': 1813, 'antwortet': 1073,
-'bringt': 1817, 'connected': 190, 'connectet': 190, 'das': 1812, 'den': 1812, 'die': 1812, 'erkundigt': 1081, 'geben':
-1084, 'gibt': 1818, 'hoert': 1094, 'holen': 1096, 'holt': 1819, 'hort': 1094, 'ihr': 1812, 'intro': 190, 'introduced':
-190, 'introed': 190, 'introt': 190, 'kuemmer': 1821, 'kuemmere': 1821, 'kuemmre': 1821, 'kummer': 1821, 'kummere':
-1821, 'kummre': 1821, 'leitet': 1101, 'mailt': 1102, 'meld': 1825, 'melde': 1825, 'melden': 1828, 'meldet': 1829,
-'retourniert': 1830, 'ruehren': 1081, 'ruehrt': 1828, 'ruf': 1831, 'rufe': 1831, 'rufen': 1096, 'ruft': 1833,
-'ruhren': 1081, 'ruhrt': 1828, 'sagen': 1084, 'sagt': 1084, 'schickt': 1834, 'schreib': 1831, 'schreibe': 1831,
-'schreibt': 1102, 'sein': 1812, 'stellen': 1109, 'stellt': 1835, 'uberleg': 1837, 'uberlege': 1837, 'uberweist': 67,
-'ueberleg': 1837, 'ueberlege': 1837, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1838}, {'$$': 481, 'D': 59,
-'fuer': 430, 'fur': 430}, {'': (2, 'plan'), '$$': 481, 'D': 59, 'fuer': 430, 'fur': 430}, {'mich': 39}, {'^': 12,
-'bei': 289, 'fuer': 1842, 'fur': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'item': 1843, 'items': 1843}, {'': (0,
-'missed'), 'davon': 8}, {'nichts': 1845}, {'nichts': 1845, 'noch': 1846}, {'...': 1673, 'am': 453, 'an': 453, 'auf':
-453, 'ausgeholfen': 453, 'bei': 453, 'beim': 453, 'dabei': 453, 'eingesprungen': 453, 'fuer': 453, 'fur': 453,
-'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'N': 625}, {'bei': 1849, 'fuer':
-1849, 'fur': 1849, 'von': 1849}, {'bei': 453, 'beim': 453}, {'war': 8}, {'...': 1852}, {'urlaub': 1853}, {'auf': 1853,
-'beim': 1853, 'da': 1853, 'fort': 1853, 'im': 1854, 'in': 1853, 'unterwegs': 1853, 'weg': 1853}, {'auf': 1853, 'beim':
-1853, 'da': 1853, 'fort': 1853, 'gerade': 1855, 'grad': 1855, 'im': 1854, 'in': 1853, 'kurz': 1855, 'ned': 1855,
-'net': 1855, 'nicht': 1855, 'unterwegs': 1853, 'weg': 1853}, {'N': 603}, {'fuer': 1857, 'fur': 1857}, {'<helper>':
-1848, 'coach': 1850, 'freiwillige': 1851, 'freiwilliger': 1851, 'ich': 1856, 'mentor': 1850, 'mentorin': 1850,
-'referenz': 1858}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481,
-'gesprochen': 481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt':
-481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gekriegt': 481}, {'bekommen': 481, 'gehabt':
-481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481}, {'': (23, 'contact'), 'gehabt': 481, 'gesprochen': 481}, {'':
-(23, 'contact'), 'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481,
-'gesprochen': 481}, {'apparat': 1860, 'handy': 1861, 'hoerer': 1862, 'horer': 1863, 'rohr': 1861, 'tel': 1864,
-'telefon': 1865}, {'muessen': 366, 'mussen': 366}, {'denken': 1867, 'gedacht': 366}, {'^': 66, 'jetzt': 524, 'nun':
-524}, {'es': 1869}, {'ist': 1870, 'liegt': 1870, 'los': 1226, 'raus': 1226, 'rausgegangen': 1226, 'unterwegs': 1226,
-'weg': 1226}, {'apparat': 1861, 'handy': 1861, 'hoerer': 1862, 'horer': 1863, 'rohr': 1861, 'telefon': 1861}, {'':
-(23, 'contact'), 'gehabt': 481}, {'strippe': 1873}, {'bekommen': 481}, {'strippe': 1875}, {'ist': 1870, 'liegt':
-1870}, {'<they>': 389}, {'taet': 1878, 'tat': 1878, 'tät': 1878, 'wuerd': 1878, 'wuerde': 1878, 'wurd': 1878, 'wurde':
-1878, 'würde': 1878}, {'stelle': 1879}, {'es': 39}, {'liegt': 1881}, {'<them>': 1868, 'N': 1871, 'den': 1872, 'der':
-1874, 'die': 1876, 'ihm': 1877, 'ihnen': 1877, 'ihr': 1877, 'meiner': 1880, 'mir': 1882, 'uns': 1882, 'unserer': 1880,
-'unsrer': 1880}, {'i': 757}, {'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen':
-481, 'rausgeschickt': 481, 'verschickt': 481}, {'N': 614}, {'...': 1885, 'an': 1886, 'geschickt': 481, 'geschrieben':
-481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481}, {'...': 1885,
-'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481,
-'verschickt': 481}, {'N': 614, 'bei': 1886}, {'...': 452, 'an': 481, 'bei': 481, 'v': 481, 'verpasst': 8, 'von': 481},
-{'wollen': 8}, {'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'von': 481}, {'': (23, 'contact'), 'nicht': 8},
-{'war': 481, 'waren': 481}, {'<they>': 1123}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1896, 'confirmed':
-1896, 'planned': 1896, 'scheduled': 1896}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'gearbeitet': 453,
-'gebacken': 453, 'geholfen': 453, 'geknetet': 453, 'gekocht': 453, 'mitgeholfen': 453, 'repariert': 453,
-'unterrichtet': 453, 'verkauft': 453}, {'...': 1898}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1899, 'erzaehlt': 1900,
-'erzahlt': 1900, 'gratis': 1899, 'heisst': 1900, 'heißt': 1900, 'hiess': 1900, 'kostenlos': 1899, 'munkelt': 1900,
-'umsonst': 1899, 'unentgeltlich': 1899, 'verlegt': 1581, 'verschoben': 1581}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 1902, 'man': 1902}, {'<seen_of>': 0, 'las': 1903, 'liest': 1903, 'sah': 1903, 'sieht':
-1903, 'stand': 1903, 'steht': 1903}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 453}, {'...': 1906, 'aufgepasst':
-453}, {'<counsel>': 1905, 'hund': 1907, 'katze': 1907, 'kinder': 1907, 'kleine': 1907, 'kleinen': 1907, 'sohn': 1907,
-'tochter': 1907}, {'gelegt': 1581, 'geschoben': 1581, 'umgebucht': 1581, 'umgelegt': 1581, 'verlegt': 1581,
-'verschoben': 1581, 'vertagt': 1581, 'vorgezogen': 1581}, {'warten': 20}, {'...': 1910}, {'<counsel>': 1905, '^':
-1911}, {'s': 1912}, {'$$': 20}, {'warten': 1914}, {'...': 1915}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 1917, 'box': 1917, 'mailbox': 1917, 'mobilbox': 1917}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1920, 'geredet': 8,
-'gesprochen': 8}, {'ab': 1921, 'anrufbeantworter': 1921, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 1917, 'box': 1917, 'combox': 8, 'mailbox': 1917, 'mobilbox': 1917}, {'achterl': 481,
-'bier': 481, 'bierchen': 481, 'drink': 481, 'glas': 481, 'runde': 481, 'schwatz': 481, 'spaziergang': 481, 'spritzer':
-481, 'sprung': 481, 'wein': 481}, {'...': 1920, 'geredet': 8, 'gesprochen': 8}, {'ab': 1925, 'anrufbeantworter':
-1925}, {'genommen': 39}, {'kappe': 1927}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1581}, {'...': 1901, '<network>':
-1904, '<their>': 1908, 'D': 1909, 'N': 1913, '^': 1916, 'das': 1918, 'dem': 1919, 'den': 1922, 'der': 1919, 'die':
-1923, 'ein': 1924, 'einen': 1924, 'ihr': 1918, 'ihren': 1926, 'meine': 1928, 'meiner': 1929, 'mich': 1927, 'n': 1924,
-'nen': 1924, 'sein': 1918, 'seinen': 1926, 'verschoben': 1930}, {'mich': 312}, {':': 39, '^': 12}, {'mir': 1933},
-{'^': 12, 'an': 1932, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312,
-'von': 1934}, {'band': 1917, 'box': 1917, 'den': 1926, 'ihren': 1926, 'mailbox': 1917, 'mobilbox': 1917, 'seinen':
-1926}, {'erfahren': 1902}, {'...': 1937}, {'me': 8}, {'on': 1939}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
-524, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 524, 'N': 0}, {'bei': 1942}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 1944}, {'bei': 1941, 'jetzt': 1943, 'nun': 1945}, {'liegt': 1946}, {'<me>': 1124, 'N': 614, 'ich': 1886, 'um':
-1127}, {'aufbauen': 374, 'aufmuntern': 374, 'aufmunterung': 374, 'daumendruecken': 374, 'mutmachen': 374, 'troesten':
-374, 'zuhoeren': 374, 'zureden': 374, 'zuspruch': 374}, {'das': 1949, 'den': 1949, 'die': 1949}, {'aufbauen': 374,
-'aufmuntern': 374, 'aufmunterung': 374, 'daumendrucken': 374, 'mutmachen': 374, 'trosten': 374, 'zuhoren': 374,
-'zureden': 374, 'zuspruch': 374}, {'das': 1951, 'den': 1951, 'die': 1951}, {'fuer': 1950, 'fuers': 1949, 'fur': 1952,
-'furs': 1951}, {'...': 1953}, {'off': 8}, {'D': 1581, 'auf': 1581, 'to': 1581}, {'called': 1955, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1956, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'shifted':
-1956}, {'ehrenamtlich': 1899, 'erzaehlt': 1900, 'erzahlt': 1900, 'gratis': 1899, 'heisst': 1900, 'heißt': 1900,
-'hiess': 1900, 'kostenlos': 1899, 'munkelt': 1900, 'umsonst': 1899, 'unentgeltlich': 1899}, {'ausgegeben': 453,
-'ausgeteilt': 453, 'gekocht': 453, 'sortiert': 453, 'verkauft': 453, 'verteilt': 453}, {'essen': 1959, 'kleidung':
-1959, 'kuchen': 1959, 'lebensmittel': 1959, 'pakete': 1959, 'spenden': 1959, 'suppe': 1959}, {'^': 1960, 'angepackt':
-453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet':
-453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453},
-{'...': 1961, '^': 1960, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453,
-'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453,
-'unterrichtet': 453, 'vorgelesen': 453}, {'<community>': 1962}, {'las': 1903, 'liest': 1903, 'sah': 1903, 'sieht':
-1903, 'stand': 1903, 'steht': 1903}, {'gearbeitet': 301, 'gebruetet': 301, 'gebrutet': 301, 'gefeilt': 301,
-'gesessen': 301}, {'<work>': 1965}, {'...': 1966, '<work>': 1965}, {'<their>': 1967}, {'gearbeitet': 301, 'gebrutet':
-301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1969}, {'...': 1970, '<work>': 1969}, {'<their>': 1971},
-{'gearbeitet': 301, 'gebruetet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1973}, {'...': 1974, '<work>':
-1973}, {'<their>': 1975}, {'an': 1968, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'geputzt': 453,
-'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453, 'renoviert': 453, 'uber':
-1972, 'ueber': 1976}, {'aufgebaut': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht': 453,
-'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
-'umgegraben': 453}, {'aufgebaut': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453, 'geraumt': 453,
-'geschnitten': 453, 'gestrichen': 453, 'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entruempelt': 453,
-'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
-'umgegraben': 453}, {'auto': 1978, 'dachrinne': 1978, 'fenster': 1978, 'garten': 1978, 'hecke': 1978, 'keller': 1978,
-'kuche': 1979, 'kueche': 1980, 'rasen': 1978, 'schnee': 1978, 'wohnung': 1978}, {'<inf>': 366}, {'...': 1982}, {'ich':
-1983, 'wir': 1983}, {'...': 1977, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1981, 'den': 1981,
-'die': 1981, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'koennte': 1984, 'konnte': 1984, 'könnte': 1984,
-'mitangepackt': 453, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984, 'musste': 1984, 'mussten':
-1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'renoviert': 453, 'sollte': 1984, 'sollten': 1984, 'will':
-1984}, {'angepackt': 453, 'ausgeholfen': 453, 'mitangepackt': 453, 'mitgeholfen': 453}, {'<helper>': 1674}, {'...':
-1986, 'als': 1987, 'angefragt': 614, 'angeklopft': 614, 'bedankt': 618, 'ist': 1870, 'liegt': 1870, 'nachgefasst':
-614, 'nachgefragt': 614, 'nachgehakt': 614, 'vorgefuehlt': 614, 'vorgefuhlt': 614}, {'gearbeitet': 453, 'geholfen':
-453, 'mitgeholfen': 453}, {'kreuz': 1989}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989, 'fluchtlingshilfe':
-1989, 'fluechtlingshilfe': 1989, 'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1958, '<community>': 1962,
-'<det>': 1963, '<me>': 757, '<network>': 1964, '<them>': 1985, 'N': 1988, 'dem': 1991, 'den': 1991, 'der': 1991,
-'die': 1991, 'ihm': 1877, 'ihnen': 1877, 'ihr': 1877, 'mir': 1882, 'uns': 1882}, {'ehrenamtlich': 1899, 'gratis':
-1899, 'kostenlos': 1899, 'umsonst': 1899, 'unentgeltlich': 1899}, {'angepackt': 453, 'aufgebaut': 453, 'ausgemalt':
-453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453,
-'renoviert': 453}, {'...': 1994, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1981, 'den': 1981,
-'die': 1981, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitangepackt': 453, 'renoviert': 453}, {'...':
-1986}, {'angepackt': 453, 'geholfen': 453, 'mitgeholfen': 453}, {'...': 1997}, {'...': 1997, 'angepackt': 453,
-'geholfen': 453, 'mitgeholfen': 453}, {'gesehen': 481, 'getroffen': 481}, {'...': 1993, '<community>': 1962, '<det>':
-1963, '<them>': 1995, 'N': 1996, 'abbau': 1998, 'aufbau': 1998, 'siedeln': 1999, 'ubersiedeln': 1999, 'uebersiedeln':
-1999, 'umzug': 1999, 'vorbeigehen': 2000}, {'...': 1766}, {'': (6, 'theirs'), '...': 1766}, {'<them>': 524}, {'^':
-2003, 'von': 2004}, {'^': 66, 'von': 2004}, {'^': 2002, 'ich': 2005, 'wir': 2006}, {'...': 111}, {'^': 2008},
-{'<they>': 2009, 'ich': 2006, 'wir': 2006}, {'<they>': 2009, '^': 2008, 'von': 1133}, {'^': 1538}, {'^': 1540},
-{'zufolge': 0}, {'N': 613}, {'': (13, 'talk'), 'N': 613, 'ich': 2015}, {'ist': 430}, {'...': 2017}, {'bei': 481,
-'ich': 59, 'vom': 481, 'von': 481}, {'ich': 59}, {'wir': 59, 'wollen': 8}, {'N': 618}, {'N': 618, 'an': 2022, 'to':
-2022}, {'thanks': 2023}, {'<gone>': 481, 'fuer': 456, 'fur': 459, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht':
-8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2026}, {'mit': 39}, {'erschienen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 2029}, {'zu': 2030, 'zum': 2030, 'zur': 2030}, {'ned': 2031,
-'net': 2031, 'nicht': 2031}, {'verabredet': 59}, {'...': 934}, {'...': 935}, {'...': 936}, {'durch': 301, 'gegangen':
-301}, {'<work>': 2037}, {'...': 2038, '<work>': 2037}, {'<their>': 2039}, {'-gesprach': 2034, '-gespraech': 2035,
-'-interview': 2036, '-praesentation': 2035, '-prasentation': 2034, '-pruefung': 2035, '-prufung': 2034, 'bewerbung':
-2036, 'durch': 2040, 'pitch': 2036, 'rede': 2036, 'vortrag': 2036}, {'gegangen': 301}, {'<work>': 2042}, {'...': 2043,
-'<work>': 2042}, {'...': 2043, '<det>': 2044, '<their>': 2039, '<work>': 2042}, {'...': 2041, 'durch': 2045}, {'': (2,
-'plan'), '...': 2033, '<them>': 2046}, {'...': 2025, '<them>': 972, 'bei': 59, 'dran': 2028, 'gestern': 2032, 'heute':
-2032, 'mit': 2047, 'ned': 2031, 'net': 2031, 'nicht': 2031}, {'gekommen': 8}, {'dazu': 2049, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2050, 'dazu': 2049, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2051}, {'sicher': 366}, {'nicht': 2053,
-'un': 2053}, {'': (23, 'contact'), '...': 2033, '<them>': 2046}, {'...': 2050, 'dazu': 2049, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 366, 'zu': 2030, 'zum': 2030, 'zur': 2030},
-{'<gone>': 481}, {'<them>': 2046}, {'...': 2057, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net':
-2031, 'nicht': 2031}, {'...': 2025, '<not>': 2026, '<them>': 972, 'aber': 2027, 'dann': 2027, 'dran': 2028, 'gestern':
-2032, 'heute': 2032, 'ich': 2048, 'leider': 2052, 'mir': 2054, 'mit': 2055, 'ned': 2031, 'net': 2031, 'nicht': 2056,
-'un': 2053, 'wir': 2059}, {'<their>': 1812, 'N': 1813, 'das': 1812, 'den': 1812, 'die': 1812, 'ihr': 1812, 'sein':
-1812}, {'^': 2061}, {'^': 2061, 'ich': 2062}, {'<them>': 1394}, {'von': 2064}, {'ich': 2065, 'von': 2064, 'wir':
-2065}, {'...': 132}, {'^': 2067, 'von': 2064}, {'^': 2067, 'ich': 2068, 'von': 2064, 'wir': 2068}, {'^': 1206, 'das':
-1125, 'es': 1125, 'ihn': 1125, 'sie': 1125}, {'...': 1885, 'an': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481, 'von': 481}, {'mit':
-12}, {'...': 2072}, {'^': 2073}, {'<them>': 2074, '^': 2073}, {'<them>': 2074, '^': 2073, 'ich': 2075}, {'<them>':
-59}, {'mit': 2077}, {'ich': 2078}, {'ist': 430, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
-'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart':
-59, 'zugesagt': 59}, {'...': 2080, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt':
-59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2081, 'steht': 59, 'vereinbart': 59, 'zugesagt':
-59}, {'N': 481}, {'N': 481, 'to': 2083}, {'it': 8}, {'make': 2085}, {'not': 2086, 't': 2086}, {'': (0, 'missed'),
-'on': 1939}, {'<me>': 625}, {'zu': 2089}, {'einheit': 2090, 'fuer': 1849, 'fur': 1849, 'gesprach': 2090, 'gespraech':
-2090, 'session': 2090, 'stunde': 2090, 'termin': 2090}, {'up': 59}, {'N': 636}, {'<and>': 2093, 'an': 2093, 'bei':
-2093, 'mit': 2093, 'to': 2093, 'with': 2093, 'x': 2093, 'zu': 2093}, {'N': 2094}, {'': (23, 'contact'), 'N': 2094},
-{'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1581}, {'...': 1953, 'N': 618, 'an':
-2022}, {'N': 618, 'dem': 2022, 'den': 2022, 'der': 2022, 'die': 2022, 'liebe': 2022, 'lieber': 2022}, {'N': 618, 'an':
-2022}, {'...': 1953, 'N': 618, 'an': 2100, 'dem': 2022, 'den': 2022, 'der': 2022, 'die': 2022, 'liebe': 2022,
-'lieber': 2022, 'nochmal': 2101}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2103}, {'denken': 2104}, {'^': 12,
-'dass': 2103}, {'denken': 2106}, {'vergessen': 39}, {'^': 2061, 'daran': 2107, 'dran': 2107, 'nicht': 2108}, {'^':
-2061, 'daran': 2107, 'dran': 2107, 'ich': 2109, 'nicht': 2108}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll':
-0, 'war': 0, 'will': 0}, {'<rel>': 2111}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt':
-66}, {'...': 2113}, {'^': 2114}, {'<give3>': 66, '<give3_apart>': 66}, {'...': 2116}, {'<me>': 2117}, {'...': 2118},
-{'<me>': 2115, '^': 2119}, {'': (13, 'talk'), 'N': 2120, 'er': 2120, 'sie': 2120}, {'steht': 59}, {'N': 374}, {'fur':
-2123}, {'fuer': 2123}, {'gedruckt': 2124, 'gedrueckt': 2125, 'gedrückt': 2124}, {'N': 301}, {'fuer': 2127, 'fur':
-2127, 'von': 2127}, {'review': 2128}, {'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130},
-{'ich': 2131, 'wir': 2131}, {'<have>': 2132}, {'an': 366, 'druber': 366, 'drueber': 366}, {'daran': 4, 'dran': 4,
-'grad': 2134}, {'an': 366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'an': 366, 'daruber': 366,
-'darueber': 366, 'gerade': 2136, 'uber': 366, 'ueber': 366}, {'abgeholt': 481, 'angerufen': 481, 'besucht': 481,
-'eingeladen': 481, 'empfohlen': 481, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gegeben': 481, 'geholfen':
-481, 'gemailt': 481, 'geraten': 481, 'gesagt': 481, 'geschickt': 481, 'geschrieben': 481, 'gezeigt': 481,
-'gratuliert': 481, 'vorgestellt': 481, 'zuruckgerufen': 481, 'zurueckgerufen': 481}, {'...': 2138}, {'<me>': 2139},
-{'<give3>': 1068}, {'sich': 1355}, {'': (13, 'talk'), 'sich': 1355}, {'bei': 1944, 'jetzt': 1945, 'nun': 1945},
-{'liegt': 2144}, {'schritt': 2145}, {'step': 2145, 'steps': 2145}, {'fuer': 366, 'fur': 366}, {'<hat>': 2140,
-'<have>': 2132, '<rel>': 2111, '<will3>': 651, '^': 2141, 'bald': 0, 'ball': 1947, 'braucht': 0, 'fliegt': 0, 'geht':
-0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
-'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2142, 'moechte': 2142, 'muss': 2143, 'möchte': 2142,
-'nachste': 2146, 'nachster': 2146, 'naechste': 2146, 'naechster': 2146, 'next': 2147, 'noch': 0, 'nun': 0, 'richtige':
-2148, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2142, 'will': 2143, 'wird': 2143, 'wollen': 2142,
-'wollte': 2142, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2085, 'pick':
-2150, 'reply': 8, 'respond': 8, 'show': 2151, 'turn': 2150}, {'not': 2152, 't': 2152}, {'...': 695, 'haben': 0,
-'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2140, '<rel>':
-2111, '<will3>': 651, '^': 2141, 'bald': 0, 'beiden': 2154, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
-'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
-'kennen': 0, 'macht': 0, 'mochte': 2142, 'moechte': 2142, 'muss': 2143, 'möchte': 2142, 'noch': 0, 'nun': 0,
-'richtige': 2148, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2142, 'will': 2143, 'wird': 2143, 'wollen': 2142,
-'wollte': 2142, 'zieht': 0, 'zwei': 2155}, {'<community>': 453}, {'<community>': 453, '<det>': 2157}, {'bei': 2158,
-'beim': 2158, 'fuer': 2158, 'fur': 2158, 'im': 2158, 'in': 2158}, {'denken': 2104, 'gehabt': 481}, {'ich': 0},
-{'erfahre': 2161, 'erfuhr': 2161, 'hoerte': 2161, 'horte': 2161, 'weiss': 2161, 'weiß': 2161}, {'...': 1937, 'N':
-2162}, {'...': 1885, 'an': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481,
-'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481, 'von': 481}, {'mail': 2164}, {'':
-(22, 'gave:volunteering'), 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453, 'im': 453, 'in': 453}, {'ausgeholfen':
-453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453,
-'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2167},
-{'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht':
-453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'unterrichtet': 453}, {'...': 2169}, {'ausgeholfen':
-453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453,
-'mitgearbeitet': 453, 'mitgeholfen': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2171}, {'an': 2168,
-'ausgeholfen': 453, 'bei': 2168, 'beim': 2168, 'beraten': 453, 'betreut': 453, 'fuer': 2170, 'fur': 2172,
-'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453, 'im': 2168, 'in': 2168, 'mitgeholfen': 453, 'unterrichtet': 453},
-{'': (22, 'gave:volunteering'), '...': 2173}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
-'vereinbart': 8, 'vorgesehen': 8}, {'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8, 'ich': 8, 'wir': 8}, {'':
-(0, 'missed'), '<and>': 2177}, {'N': 2178, 'er': 2178, 'ich': 2178, 'sie': 2178, 'wir': 2178}, {'...': 2175, 'haette':
-2176, 'haetten': 2179, 'hatte': 2176, 'hatten': 2179, 'hätte': 2176, 'hätten': 2179, 'sollte': 2179, 'sollten': 2179,
-'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2179, 'wollte': 2179, 'wollten': 2179}, {'^': 603, 'fuer': 957,
-'fur': 957}, {'...': 958}, {'^': 603, 'fuer': 957}, {'bei': 2182, 'eingelegt': 2183}, {'bei': 2182, 'eingelegt': 957},
-{'<them>': 2184, 'N': 2185}, {'^': 603, 'fur': 957}, {'bei': 2182, 'eingelegt': 2187}, {'<them>': 2188, 'N': 2185},
-{'eingelegt': 2181, 'fuer': 2186, 'fur': 2189}, {'wort': 2190}, {'eingelegt': 2183}, {'<them>': 2192}, {'eingelegt':
-2187}, {'<them>': 2194}, {'eingelegt': 2181, 'fuer': 2193, 'fur': 2195}, {'gutes': 2191, 'wort': 2196}, {'bekannt':
-637, 'vernetzt': 636, 'vorgestellt': 636}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum':
-59}, {'...': 1885, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481,
-'von': 481}, {'abgegeben': 603, 'geschrieben': 603, 'verfasst': 603}, {'N': 2202}, {'fuer': 2203, 'fur': 2203}, {'^':
-1645}, {'<them>': 1065, 'fuer': 1064, 'fur': 1064}, {'<does3>': 2206}, {'und': 2207}, {'...': 2208, '<sends3>': 1649,
-'<serves3>': 1652, 'baut': 190, 'bringt': 1103, 'erkundigt': 1655, 'fraegt': 1657, 'fragt': 1660, 'fragts': 1657,
-'frägt': 1657, 'gibt': 1663, 'hakt': 1655, 'hoert': 1665, 'hort': 1665, 'schaut': 1665, 'schickt': 1103, 'schreibt':
-1668, 'sieht': 1665, 'zahlt': 1103}, {'': (6, 'theirs'), '<my>': 1704, 'angebot': 66, 'das': 1739, 'den': 1705, 'die':
-1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 2210}, {'<deed3>': 2205, '^': 2209, 'antwortet': 1678, 'besorgt': 524, 'bringt': 1678,
-'checkt': 524, 'gibt': 1707, 'klaert': 524, 'klart': 524, 'laesst': 1711, 'lassen': 1711, 'lasst': 1711, 'leitet':
-1713, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mailt': 524, 'organisiert': 1725, 'reicht': 1713, 'schickt':
-2211, 'sendet': 524, 'stellt': 1743, 'ubernimmt': 524, 'uberweist': 524, 'uebernimmt': 524, 'ueberweist': 524,
-'unterschreibt': 1678, 'verschickt': 524, 'weiss': 1678, 'weiß': 1678, 'zahlt': 1678}, {'ich': 2006, 'wir': 2006},
-{'...': 130}, {'s': 2214}, {'<their>': 2214, 'N': 2215, 'das': 2214, 'den': 2214, 'die': 2214, 'eine': 2214}, {'^':
-2216}, {'^': 2216, 'ich': 2217, 'wir': 2217}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2219}, {'': (12,
-'task'), '...': 1885, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481,
-'rausgeschickt': 481, 'verschickt': 481}, {'...': 512, '<should>': 213}, {'...': 2222}, {'^': 2223}, {'ich': 2224,
-'man': 2224, 'wir': 2224}, {'dass': 2225}, {'ist': 430, 'sind': 430}, {'...': 2227}, {'': (7, 'waiting'), '<their>':
-2214, 'N': 2215, 'das': 2214, 'den': 2214, 'die': 2214, 'eine': 2214}, {'^': 2229, 'von': 2064}, {'^': 2229, 'ich':
-2230, 'von': 2064, 'wir': 2230}, {'...': 513}, {'^': 2232}, {'ich': 2233, 'man': 2233, 'wir': 2233}, {'': (13,
-'talk'), 'dass': 2234, 'man': 0}, {'um': 0}, {'geht': 2236, 'ging': 2236}, {'': (2, 'plan'), 'mit': 2077}, {'ich':
-2238}, {'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'ist': 430, 'sortiert': 453,
-'verteilt': 453}, {'...': 2240, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt':
-453, 'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 453, 'ist': 2081, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'wir': 59, 'zugesagt':
-59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'mehr': 2242}, {'nicht': 2243}, {'<them>': 717, 'N': 717}, {'wasser': 8}, {'ein': 366}, {'aus': 8,
-'flach': 8, 'ins': 2246, 'leider': 488, 'mir': 2247}, {'<they>': 1203}, {'statt': 481}, {'...': 2250}, {'<det>':
-2251}, {'statt': 8}, {'': (13, 'talk'), '...': 2250, '<det>': 2251, 'D': 2252, 'besser': 1197, 'es': 1198, 'gern':
-1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197, 'nicht': 2253, 's': 1198}, {'gegeben': 301, 'geschickt': 301},
-{'...': 2255, 'N': 301}, {'...': 2255}, {'mir': 2257}, {'an': 2256, 'auf': 2257, 'fuer': 2256, 'fur': 2256, 'von':
-2258, 'zu': 2257, 'zum': 2257, 'zur': 2257}, {'^': 20, 'von': 2064}, {'^': 20, 'noch': 2260, 'von': 2064}, {'<me>':
-2261}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2263, 'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'N': 2264}, {'D': 59, 'fuer': 430, 'fur': 430}, {'aus': 8, 'flach': 8, 'ins': 2246, 'leider': 488},
-{'aus': 8, 'leider': 488}, {'': (13, 'talk'), 'nicht': 2253, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
-4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4,
-'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2271}, {'mich': 366}, {'an': 1886, 'mich': 366}, {'N': 614, 'ich':
-1886}, {'gearbeitet': 453, 'geholfen': 453, 'mitgeholfen': 453, 'unterrichtet': 453}, {'...': 2276}, {'bei': 2277,
-'beim': 2277, 'fuer': 2277, 'fur': 2277, 'im': 2277, 'in': 2277}, {'D': 59, 'auf': 59, 'schon': 430}, {'mich': 2279},
-{'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453,
-'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453,
-'vorgelesen': 453}, {'...': 2281, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453,
-'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453,
-'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'<community>': 2282}, {'betreut': 453, 'gegossen': 453,
-'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'...': 2284, 'betreut': 453, 'gegossen': 453,
-'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'dienst': 2285, 'hund': 2285, 'laden': 2285,
-'stand': 2285}, {'blumen': 2285, 'kasse': 2285, 'katze': 2285, 'kinder': 2285, 'schicht': 2285, 'vertretung': 2285},
-{'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den': 2286, 'die': 2287, 'eingekauft': 453, 'eingesprungen':
-453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gekocht': 453,
-'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen': 453, 'mitgekocht': 453, 'mitgenommen': 453,
-'uebernommen': 453, 'vertreten': 453, 'wort': 714}, {'gespraech': 961, 'spiel': 961}, {'ein': 960, 'ins': 2289,
-'vorgeschlagen': 957}, {'...': 2290}, {'<my>': 2291}, {'auto': 1980, 'dachrinne': 1980, 'fenster': 1980, 'garten':
-1980, 'hecke': 1980, 'keller': 1980, 'kueche': 1980, 'rasen': 1980, 'schnee': 1980, 'wohnung': 1980}, {'...': 2288,
-'ausgeholfen': 453, 'bei': 2292, 'das': 2293, 'den': 2293, 'die': 2293, 'ein': 960, 'eingesprungen': 453, 'gutes':
-715, 'ins': 2289, 'mitgeholfen': 453, 'vorgeschlagen': 957, 'wort': 714}, {'feuer': 1609}, {'ins': 2295}, {'hand':
-2296}, {'wort': 713}, {'gutes': 2298}, {'die': 2297, 'ein': 2299, 'gebuergt': 603, 'gutes': 715, 'wort': 714}, {'':
-(20, 'gave:referral'), '^': 603}, {'eingelegt': 2301}, {'wort': 2302}, {'gutes': 2303}, {'...': 2300, 'als': 1987,
-'bei': 2292, 'den': 704, 'die': 2297, 'ein': 2304, 'einen': 704, 'gebuergt': 603, 'gutes': 715, 'ins': 2289,
-'kontakt': 703, 'vorgeschlagen': 957, 'wort': 714}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989,
-'fluechtlingshilfe': 1989, 'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1993, '<community>': 2282, '<det>':
-2283, '<them>': 2294, 'N': 2305, 'dem': 2306, 'den': 2306, 'der': 2306, 'die': 2306, 'ein': 1924, 'einen': 1924, 'n':
-1924, 'nen': 1924}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
-453}, {'...': 2308, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
-453}, {'dienst': 2309, 'hund': 2309, 'laden': 2309, 'stand': 2309}, {'blumen': 2309, 'kasse': 2309, 'katze': 2309,
-'kinder': 2309, 'schicht': 2309, 'vertretung': 2309}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den':
-2310, 'die': 2311, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453,
-'gehalten': 453, 'gehutet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen':
-453, 'mitgekocht': 453, 'mitgenommen': 453, 'ubernommen': 453, 'vertreten': 453, 'wort': 714}, {'gesprach': 961,
-'spiel': 961}, {'ein': 960, 'ins': 2313, 'vorgeschlagen': 957}, {'...': 2314}, {'<my>': 2315}, {'auto': 1979,
-'dachrinne': 1979, 'fenster': 1979, 'garten': 1979, 'hecke': 1979, 'keller': 1979, 'kuche': 1979, 'rasen': 1979,
-'schnee': 1979, 'wohnung': 1979}, {'...': 2312, 'ausgeholfen': 453, 'bei': 2316, 'das': 2317, 'den': 2317, 'die':
-2317, 'ein': 960, 'eingesprungen': 453, 'gutes': 715, 'ins': 2313, 'mitgeholfen': 453, 'vorgeschlagen': 957, 'wort':
-714}, {'die': 2297, 'ein': 2299, 'geburgt': 603, 'gutes': 715, 'wort': 714}, {'...': 2319, 'als': 1987, 'bei': 2316,
-'den': 710, 'die': 2297, 'ein': 2304, 'einen': 710, 'geburgt': 603, 'gutes': 715, 'ins': 2313, 'kontakt': 709,
-'vorgeschlagen': 957, 'wort': 714}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989, 'fluchtlingshilfe': 1989,
-'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1993, '<community>': 2282, '<det>': 2283, '<them>': 2318, 'N':
-2320, 'dem': 2321, 'den': 2321, 'der': 2321, 'die': 2321, 'ein': 1924, 'einen': 1924, 'n': 1924, 'nen': 1924},
-{'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...':
-452, 'v': 2324, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2324}, {'dass': 0}, {'kopf': 366}, {'dem': 2327}, {'aus': 2328}, {'nicht': 2329}, {'dran': 8, 'hin': 8, 'ran':
-8}, {'aus': 2328, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 488}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2330, 'ned':
-2331, 'net': 2331, 'nicht': 2332, 'nod': 2331, 'noed': 2331, 'sich': 2333}, {'^': 2223, 'bringe': 39, 'geb': 39,
-'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2335, 'man':
-2224, 'wir': 2224}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39,
-'schick': 39, 'schicke': 39}, {'dass': 2336, 'ich': 2337}, {'auf': 1581}, {'': (23, 'contact'), 'dass': 2225},
-{'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2343},
-{'': (23, 'contact'), 'auf': 0, 'beim': 2341, 'im': 2342, 'in': 2344, 'online': 0}, {'uns': 481}, {'dazu': 481, 'mit':
-481, 'rein': 481, 'vorbei': 481, 'zu': 2346}, {'...': 2347, 'dazu': 481, 'mit': 481, 'rein': 481, 'vorbei': 481, 'zu':
-2346}, {'N': 2348}, {'N': 2348, 'auch': 2349, 'noch': 2349}, {'N': 2348, 'auch': 2349, 'noch': 2349, 'sich': 2350},
-{'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453},
-{'...': 2352, 'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453,
-'verteilt': 453}, {'von': 366}, {'mich': 8}, {'aus': 2328, 'dran': 8, 'ran': 8}, {'mir': 2330, 'mit': 481, 'nicht':
-2356, 'sich': 2333, 'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8,
-'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1896, 'called': 1955, 'canceled': 8, 'cancelled': 8, 'confirmed':
-1896, 'gecancelt': 8, 'moved': 1956, 'planned': 1896, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956,
-'scheduled': 1896, 'shifted': 1956}, {'dass': 481}, {'abgemacht': 2360, 'ausgemacht': 2360, 'beschlossen': 2360,
-'besprochen': 2360, 'festgelegt': 2360, 'vereinbart': 2360}, {'zugesagt': 446}, {'<seen_of>': 0}, {'<network>': 2363},
-{'erfahren': 0}, {'...': 2365}, {'...': 2363}, {'...': 2365, '<det>': 2367, '<my>': 2367, '<their>': 2367},
-{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 430, 'call': 430, 'date': 430, 'essen': 430, 'gesprach':
-430, 'gespraech': 430, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'termin': 430, 'treffen': 430}, {'': (0,
-'missed'), 'lassen': 8}, {'bleiben': 2371, 'gelassen': 8, 'sein': 2371}, {'geschafft': 8}, {'aber': 2372, 'bleiben':
-2371, 'dann': 2372, 'doch': 2372, 'gelassen': 8, 'nicht': 2373, 'sein': 2371}, {'^': 12, 'dass': 39}, {'<vowed>':
-2375}, {'heilig': 2376}, {'und': 2377}, {'hand': 2376}, {'die': 2379}, {'handschlag': 2376}, {'fest': 2376, 'hoch':
-2378, 'in': 2380, 'per': 2381, 'zugesagt': 446}, {'zeitung': 2363}, {'der': 2383}, {'<det>': 2367, '<my>': 2367,
-'<their>': 2367}, {'<them>': 2382, 'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch':
-2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'fest': 2369, 'geplant': 8,
-'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370,
-'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368, 'von': 2385, 'vor': 8, 'vorgehabt': 8},
-{'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'<them>': 2362, 'auf': 2364,
-'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2385, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen':
-2370, 'essen': 430, 'fest': 2369, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430, 'lunch':
-430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2385, 'ueber': 2385,
-'von': 2385, 'vor': 8, 'vorgehabt': 8}, {'...': 2361, '<them>': 2362, 'abgesagt': 8, 'auf': 2364, 'aus': 2366,
-'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen':
-2370, 'es': 2374, 'essen': 430, 'fest': 2369, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech':
-430, 'ich': 2386, 'in': 2384, 'kaffee': 430, 'kurzfristig': 2387, 'lunch': 430, 'meeting': 430, 'mir': 2388, 'n':
-2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368, 'uns':
-2388, 'von': 2385, 'vor': 8, 'vorgehabt': 8, 'wieder': 2387, 'wir': 2389}, {'aber': 2372, 'bleiben': 2371, 'dann':
-2372, 'doch': 2372, 'gelassen': 8, 'sein': 2371}, {'...': 2361, '<them>': 2362, 'abgesagt': 8, 'auf': 2364, 'aus':
-2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370,
-'einen': 2370, 'es': 2391, 'essen': 430, 'fest': 2369, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430,
-'gespraech': 430, 'ich': 2386, 'in': 2384, 'kaffee': 430, 'kurzfristig': 2387, 'lunch': 430, 'meeting': 430, 'mir':
-2388, 'n': 2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368,
-'uns': 2388, 'von': 2385, 'vor': 8, 'vorgehabt': 8, 'wieder': 2387, 'wir': 2389}, {'<said>': 0}, {'...': 2393,
-'<said>': 0}, {'<rel>': 2394}, {'<det>': 2395, '<my>': 2395, '<their>': 2395, 'haengen': 759, 'haengenlassen': 8,
-'hangen': 759, 'hangenlassen': 8, 'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8},
-{'gepostet': 0}, {'<them>': 2382, 'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch':
-2368, 'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee':
-430, 'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2368,
-'ueber': 2368, 'von': 2385}, {'abgesagt': 8, 'kurzfristig': 2387, 'spontan': 2387, 'verabredet': 59, 'wieder': 2387},
-{'': (14, 'together'), '<them>': 2362, 'auf': 2364, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2385,
-'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430,
-'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2385,
-'ueber': 2385, 'von': 2385}, {'...': 2361, '<me>': 2396, '<them>': 2362, '<they>': 2009, 'N': 2397, 'abgesagt': 8,
-'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'ein': 2370, 'eine': 2370,
-'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'ich': 2398, 'in': 2384, 'kaffee': 430, 'kurzfristig':
-2387, 'lunch': 430, 'meeting': 430, 'mir': 2388, 'n': 2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430,
-'treffen': 430, 'uber': 2368, 'ueber': 2368, 'uns': 2399, 'von': 2385, 'wieder': 2387, 'wir': 2400}, {'<should>': 8,
-'wollen': 8}, {'<comeinf>': 2402, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2403, '<comeinf>': 2402}, {'': (11,
-'thinking'), '<until>': 543, '^': 1252, 'dass': 1032, 'wenn': 1032}, {'<until>': 543, '^': 1252, 'dass': 1032, 'lust':
-366, 'wenn': 1032}, {'eigentlich': 8}, {'...': 2403, '<comeinf>': 2402, 'besser': 1197, 'eigentlich': 8, 'es': 1198,
-'gern': 2405, 'gerne': 2406, 'gut': 1197, 'ich': 2407, 'lieber': 1197, 's': 1198}, {'...': 2403, '<comeinf>': 2402,
-'gern': 1255, 'gerne': 1255}, {'<comeinf>': 2402}, {'...': 2410, '<comeinf>': 2402}, {'...': 2361}, {'moved': 1956,
-'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'shifted': 1956}, {'been': 2413}, {'<det>': 2395, '<my>':
-2395, '<their>': 2395, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
-0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8,
-'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2263,
-'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet':
-8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8,
-'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8},
-{'gemeldet': 8, 'mehr': 2420}, {'nicht': 2421}, {'<me>': 2415, '<they>': 2009, 'N': 2416, 'abgesagt': 8, 'angedeutet':
-0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2387, 'mich': 2417, 'mir':
-2388, 'ned': 2418, 'nicht': 2419, 'sich': 2422, 'spontan': 2387, 'uns': 2388, 'verraten': 0, 'vor': 0, 'wieder':
-2387}, {'<comeinf>': 2402, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2424, '<comeinf>': 2402}, {'gelegenheit':
-8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2402, 'keine': 2426, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
-(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2428, 'ein': 481, 'eine':
-481, 'einen': 481, 'fest': 2369, 'geplant': 8, 'n': 481, 'ne': 481, 'nen': 481, 'vor': 8, 'vorgehabt': 8},
-{'eigentlich': 2369, 'fest': 2369, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2427,
-'<comeinf>': 2402, 'abgesagt': 8, 'besser': 1197, 'eigentlich': 2428, 'ein': 481, 'eine': 481, 'einen': 481, 'es':
-1198, 'fest': 2369, 'geplant': 8, 'gern': 2405, 'gerne': 2406, 'gut': 1197, 'ich': 2429, 'keine': 2426, 'kurzfristig':
-2387, 'lieber': 1197, 'mir': 2388, 'n': 481, 'ne': 481, 'nen': 481, 's': 1198, 'spontan': 2387, 'uns': 2388, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2387, 'wir': 2430}, {'': (23, 'contact'), 'eigentlich': 2369, 'fest': 2369, 'geplant': 8,
-'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2427, '<comeinf>': 2402, 'eigentlich': 2369, 'fest': 2369,
-'geplant': 8, 'gern': 1255, 'gerne': 1255, 'ich': 2430, 'keine': 2426, 'vor': 8, 'vorgehabt': 8, 'wir': 2432}, {'to':
-39}, {'introducing': 524, 'sending': 524}, {'ll': 524, 's': 2435, 'will': 524}, {'ab': 8}, {'nicht': 2437}, {'es': 0},
-{'dank': 2101}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'an': 481, 'beisammen': 481, 'neben': 481, 'uber': 481, 'ueber': 481, 'zusammen': 481}, {'...': 2442}, {'man': 0},
-{'mich': 59}, {'...': 2424, '<comeinf>': 2402, 'besser': 1197, 'eigentlich': 8, 'es': 1198, 'gern': 2405, 'gerne':
-2406, 'gut': 1197, 'ich': 2407, 'lieber': 1197, 's': 1198}, {'...': 2424, '<comeinf>': 2402, 'gern': 1255, 'gerne':
-1255}, {'ll': 39, 'owe': 40, 'promised': 446, 'will': 39}, {'fuer': 456, 'fur': 459}, {'N': 478}, {'besucht': 481,
-'gegessen': 481, 'gehabt': 481, 'gequatscht': 481, 'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen':
-481, 'telefoniert': 481}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim': 647, 'darum': 652, 'drum': 652,
-'ersucht': 651, 'gebeten': 651, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'im': 647, 'per':
-647, 'um': 74, 'via': 647}, {'leider': 699, 'nicht': 698}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim':
-647, 'darum': 652, 'drum': 652, 'ersucht': 651, 'gebeten': 651, 'im': 647, 'per': 647, 'um': 74, 'via': 647}, {'...':
-2451, '<them>': 2454, '<title>': 664, '<vowed>': 662, '^': 643, 'mit': 746}, {'angeboten': 39, 'bereit': 751,
-'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2451, '<them>': 2452, '<title>': 664,
-'<vowed>': 662, '^': 643, 'es': 2453, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2455,
-'leider': 699, 'mich': 2456, 'mit': 746, 'nicht': 698, 'wir': 2455}, {'': (5, 'mine'), '...': 81, '<det>': 12},
-{'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'an': 12,
-'durch': 12, 'nach': 12, 'um': 12}, {'...': 2460}, {'...': 2460, '<them>': 2461, 'mir': 2461, 'uns': 2461}, {'N': 12,
-'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2463, 'fur': 2463}, {'ab': 12, 'auf': 12, 'durch': 12,
-'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2465}, {'': (5, 'mine'), '...': 2465,
-'D': 2466}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2464, '<them>': 2467, '<until>': 2468, 'D': 2468, 'das':
-90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1822, 'mich': 1823,
-'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2458, '<give1>': 2459, '<sees1>': 2462, '<serves>': 2469, '<their>': 1812,
-'N': 1813, 'das': 1812, 'den': 1812, 'die': 1812, 'ihr': 1812, 'kuemmer': 1821, 'kuemmere': 1821, 'kuemmre': 1821,
-'kummer': 1821, 'kummere': 1821, 'kummre': 1821, 'meld': 2470, 'melde': 2470, 'ruf': 1831, 'rufe': 1831, 'schreib':
-1831, 'schreibe': 1831, 'sein': 1812, 'uberleg': 1837, 'uberlege': 1837, 'ueberleg': 1837, 'ueberlege': 1837}, {'aus':
-12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2472}, {'^': 2473}, {'<them>': 2474}, {'<them>': 2474,
-'<title>': 2475}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2477}, {'...': 2477, 'D': 2478}, {'N': 2479, 'ihn': 2479,
-'sie': 2479}, {'^': 2002}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug': 2482}, {'reihe': 2482}, {'der': 2484}, {'am':
-2483, 'an': 2485, 'dran': 2482}, {'...': 2057, '<them>': 972, 'dran': 2028}, {'^': 2486}, {'...': 2057}, {'...': 2057,
-'<them>': 972, 'D': 1574, '^': 2486, 'dran': 2028, 'ich': 2487, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051, 'nun':
-2488, 'wir': 2489}, {'^': 213, 'ich': 2065, 'von': 2064, 'wir': 2065}, {'daran': 2107, 'dran': 2107, 'nicht': 2108},
-{'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'lieber': 389, 'nicht': 389, 'um': 389, 'von': 389}, {'daran':
-2107, 'dran': 2107, 'ich': 2492, 'mich': 2493, 'mir': 2493, 'nicht': 2108, 'uns': 2493}, {'an': 366, 'daran': 366,
-'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'mich': 2493, 'mir': 2493, 'uns': 2493}, {'D': 1574},
-{'...': 430, 'auf': 471}, {'...': 430, 'auf': 471, 'schon': 2498}, {'mich': 2499, 'uns': 2499}, {'daran': 2107,
-'dran': 2107}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2502}, {'bei': 2503, 'sobald': 12, 'sowie': 12,
-'wenn': 12}, {'^': 2504}, {'mich': 2505}, {'<them>': 39, 'gern': 366}, {'^': 12, 'solange': 39}, {'einraeumen': 0,
-'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2510, 'hoeren': 366, 'sehen':
-366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'aber': 2509, 'auch': 2509, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 2509, 'mich': 2511, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'zugeben': 0}, {'aber': 2509, 'auch': 2509,
-'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'sagen': 0, 'schon': 2509, 'zugeben':
-0}, {'mich': 2511, 'uns': 2511}, {'<them>': 2508, '^': 12, 'aber': 2509, 'auch': 2509, 'daran': 2107, 'dran': 2107,
-'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2512, 'leider': 2509, 'man': 2513, 'mich': 2511,
-'sagen': 0, 'schon': 2509, 'uns': 2511, 'wir': 2514, 'zugeben': 0}, {'daran': 2107, 'dran': 2107, 'ich': 2501},
-{'aber': 2509, 'auch': 2509, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mich':
-2511, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'zugeben': 0}, {'aber': 2509, 'auch': 2509, 'ehrlich': 2509,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2517, 'leider': 2509, 'man': 2513, 'mich': 2511, 'sagen': 0,
-'schon': 2509, 'uns': 2511, 'wir': 2514, 'zugeben': 0}, {'ich': 2514, 'mich': 2511, 'uns': 2511, 'wir': 2514},
-{'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'horen':
-366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
-'zusammentelefonieren': 366}, {'...': 2521, 'hoeren': 366, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2520, 'auch': 2520, 'daran':
-2107, 'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520,
-'mich': 2522, 'sagen': 0, 'schon': 2520, 'uns': 2522, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520, 'sagen': 0, 'schon': 2520, 'zugeben':
-0}, {'mich': 2522, 'uns': 2522}, {'<them>': 2508, '^': 12, 'aber': 2520, 'auch': 2520, 'daran': 2107, 'dran': 2107,
-'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2523, 'leider': 2520, 'man':
-2524, 'mich': 2522, 'nicht': 2108, 'sagen': 0, 'schon': 2520, 'uns': 2522, 'wir': 2525, 'zugeben': 0}, {'einraumen':
-0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2528, 'horen': 366, 'sehen':
-366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'aber': 2527, 'auch': 2527, 'daran': 2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 2527, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'zugeben': 0}, {'aber': 2527, 'auch': 2527,
-'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'sagen': 0, 'schon': 2527, 'zugeben':
-0}, {'mich': 2529, 'uns': 2529}, {'<them>': 2508, '^': 12, 'aber': 2527, 'auch': 2527, 'daran': 2107, 'dran': 2107,
-'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2530, 'leider': 2527, 'man': 2531, 'mich': 2529,
-'sagen': 0, 'schon': 2527, 'uns': 2529, 'wir': 2532, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520, 'mich': 2529, 'sagen': 0, 'schon': 2520,
-'uns': 2529, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'ich': 2534, 'leider': 2520, 'man': 2524, 'mich': 2529, 'sagen': 0, 'schon': 2520, 'uns': 2529,
-'wir': 2532, 'zugeben': 0}, {'ich': 2532, 'mich': 2529, 'uns': 2529, 'wir': 2532}, {'aber': 2527, 'auch': 2527,
-'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mich': 2529, 'sagen': 0, 'schon': 2527,
-'uns': 2529, 'zugeben': 0}, {'aber': 2527, 'auch': 2527, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2537, 'leider': 2527, 'man': 2531, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'wir': 2532,
-'zugeben': 0}, {'^': 157}, {'auf': 2539}, {'D': 2540, 'auf': 2539}, {'D': 2540, 'auf': 2539, 'ich': 2541}, {'...':
-2057, 'ich': 2489, 'wir': 2489}, {'<them>': 39, '^': 12, 'ich': 446, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40},
-{'D': 59, 'uns': 430}, {'...': 2057, 'D': 1574, '^': 2486, 'ich': 2489, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051,
-'nun': 2488, 'wir': 2489}, {'^': 542, 'solange': 39}, {'<them>': 2548, '^': 213, 'auf': 1448, 'besser': 389,
-'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2493, 'mir': 2493, 'niemals': 389, 'unbedingt': 389, 'uns':
-2493}, {'^': 213, 'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'...': 2521, 'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'hoeren': 366, 'horen': 366,
-'lieber': 389, 'nicht': 389, 'sehen': 366, 'treffen': 366, 'um': 389, 'verabreden': 366, 'von': 389, 'wiedersehen':
-366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'<them>': 2548, 'auf': 1448, 'besser': 389, 'dringend':
-389, 'endlich': 389, 'ich': 2525, 'lieber': 389, 'mich': 2551, 'mir': 2493, 'niemals': 389, 'unbedingt': 389, 'uns':
-2551, 'wir': 2525}, {'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'ich': 2525, 'lieber': 389, 'mich':
-2522, 'niemals': 389, 'unbedingt': 389, 'uns': 2522, 'wir': 2525}, {'vor': 366}, {'<them>': 2474, '<title>': 2475,
-'mir': 2555}, {'...': 1836}, {'^': 2557}, {'mir': 2558}, {'': (11, 'thinking'), 'mir': 2558}, {'^': 12, 'ich': 39},
-{'^': 12, 'dass': 2561, 'ich': 39}, {'<them>': 2562, '^': 12, 'dass': 2561, 'ich': 39}, {'<them>': 2562, '^': 12,
-'dass': 2561, 'ich': 2563}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2566}, {'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 2568, 'zuhause': 8}, {'beim': 2565, 'duschen': 8, 'einkaufen': 8, 'in': 2567, 'nicht':
-2569, 'unterwegs': 8, 'weg': 8}, {'beim': 2565, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2567,
-'nicht': 2569, 'unterwegs': 8, 'weg': 8, 'zu': 2568, 'zuhause': 8}, {'...': 2057, 'beim': 2565, 'duschen': 8,
-'einkaufen': 8, 'gerade': 2570, 'grad': 2570, 'ich': 2489, 'in': 2567, 'leider': 2570, 'nicht': 2571, 'unterwegs': 8,
-'weg': 8, 'wir': 2489}, {'auf': 1394}, {'noch': 2573}, {'auf': 1394, 'immer': 2574, 'jetzt': 2573, 'weiterhin': 2573},
-{'auf': 1394, 'ich': 2575, 'immer': 2574, 'jetzt': 2573, 'weiterhin': 2573, 'wir': 2575}, {'...': 2573}, {'auf': 1394,
-'immer': 2574, 'jetzt': 2573, 'seit': 2577, 'weiterhin': 2573}, {'auf': 1394, 'ich': 2578, 'immer': 2574, 'jetzt':
-2573, 'seit': 2577, 'weiterhin': 2573, 'wir': 2578}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2580}, {'': (2,
-'plan'), '<them>': 39, 'mich': 2580}, {'...': 2449, '<acts1>': 471, '<and>': 2450, '<give1>': 499, '<have>': 2457,
-'<should>': 838, '^': 2471, 'arbeite': 2476, 'auf': 2364, 'begleite': 2480, 'begleiten': 2480, 'bekomm': 2481,
-'bekomme': 2481, 'bereite': 2476, 'besuche': 59, 'bin': 2490, 'braeuchte': 2491, 'brauch': 2069, 'brauche': 2069,
-'brauchen': 2069, 'brauchte': 2491, 'bring': 2076, 'bringe': 2076, 'bräuchte': 2491, 'daran': 2107, 'darf': 2494,
-'denke': 2495, 'dran': 2107, 'duerfe': 389, 'duerfen': 2496, 'durfe': 389, 'durfen': 2496, 'erhoffe': 2218, 'erwarte':
-2231, 'erwarten': 2231, 'fahr': 2497, 'fahre': 2497, 'frag': 2273, 'frage': 2273, 'freu': 2500, 'freue': 2500,
-'freuen': 2500, 'geh': 2497, 'gehe': 2497, 'gruble': 366, 'grueble': 366, 'hol': 2480, 'hole': 2480, 'holen': 2480,
-'ich': 2501, 'krieg': 2481, 'kriege': 2481, 'leg': 2476, 'lege': 2476, 'meld': 2506, 'melde': 2506, 'mit': 2058,
-'mochte': 2507, 'mochten': 40, 'moechte': 2507, 'moechten': 40, 'muass': 446, 'mues': 446, 'muesse': 389, 'muessen':
-2515, 'muesst': 2516, 'muesste': 2518, 'muessten': 2519, 'muss': 2526, 'musse': 389, 'mussen': 2533, 'musst': 2516,
-'musste': 2535, 'mussten': 2536, 'möchte': 2507, 'müsste': 2538, 'müssten': 2536, 'nehm': 2076, 'nehme': 2076, 'pass':
-2542, 'passe': 2542, 'samma': 2543, 'schuld': 2544, 'schulde': 2544, 'schulden': 2545, 'seh': 2546, 'sehe': 2546,
-'sehen': 2546, 'sind': 2547, 'soll': 2549, 'solle': 2550, 'sollen': 2552, 'solln': 2553, 'sollte': 2554, 'sollten':
-2554, 'stell': 2476, 'stelle': 2556, 'treff': 59, 'treffe': 59, 'uberleg': 2559, 'uberlege': 2560, 'ubernehme': 39,
-'ueberleg': 2559, 'ueberlege': 2560, 'uebernehme': 39, 'und': 757, 'vermisse': 366, 'versprach': 2564, 'versprech':
-2564, 'verspreche': 2564, 'war': 2572, 'waren': 2543, 'wart': 2576, 'warte': 2579, 'warten': 2579, 'werd': 2581,
-'werde': 2582, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 366, 'wunschte': 366}, {'bereitgestellt': 26,
-'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1634}, {'...': 2584}, {'...': 2130, '<my>': 2585, '<vowed>': 943,
-'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130, '<my>': 2585, '<vowed>': 943,
-'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130, '<my>': 2585, '<rel>': 2111, '<vowed>':
-943, 'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'ich': 389, 'wir': 389}, {'<should>':
-2589}, {'nach': 2590}, {'meinung': 2591}, {'...': 1993, '<community>': 1962, '<det>': 1963, 'stich': 760,
-'vorbeigehen': 2000}, {'^': 1911}, {'s': 2594}, {'N': 2595, '^': 1916}, {'auf': 2596}, {'noch': 2597}, {'gelaufen':
-481}, {'arme': 2599}, {'abwesenheit': 8}, {'...': 1958, '<community>': 1962, '<det>': 1963, 'die': 2600, 'meiner':
-2601}, {'N': 613, 'ich': 2015}, {'gefallen': 8}, {'wasser': 2604}, {'<and>': 2093, 'N': 636, 'an': 2093, 'bei': 2093,
-'mit': 2093, 'to': 2093, 'with': 2093, 'x': 2093, 'zu': 2093}, {'<and>': 2093, 'N': 636, 'an': 2093, 'bei': 2093,
-'mit': 2093, 'zu': 2093}, {'N': 2607}, {'N': 636, 'fuer': 2093, 'fur': 2093, 'zwischen': 2093}, {'<and>': 2093, 'N':
-636, 'an': 2093, 'bei': 2093, 'mit': 2093, 'x': 2093, 'zu': 2093}, {'N': 2610, 'fuer': 2608, 'fur': 2608, 'von': 2608,
-'zwischen': 2608}, {'N': 2606, 'fuer': 2608, 'fur': 2608, 'gemacht': 2609, 'geschickt': 2609, 'mail': 2611,
-'rausgeschickt': 2609, 'von': 2608, 'zwischen': 2608}, {'<and>': 2093, 'to': 2093}, {'N': 2613}, {'gemacht': 2609,
-'geschickt': 2609, 'rausgeschickt': 2609}, {'<not>': 2026, 'a': 1265, 'aber': 2027, 'ah': 1265, 'au': 1265, 'auch':
-1265, 'booked': 1896, 'called': 1955, 'canceled': 8, 'cancelled': 8, 'confirmed': 1896, 'dann': 2027, 'gecancelt': 8,
-'moved': 1956, 'planned': 1896, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'scheduled': 1896, 'shifted':
-1956}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2617}, {'angesetzt': 59, 'ausgemacht': 59, 'eingetragen':
-59, 'etwas': 2618, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2618}, {'...': 1276,
-'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2620, 'net': 2620, 'nicht': 2620}, {'...': 2621, '<me>':
-1269, 'ned': 2620, 'net': 2620, 'nicht': 2620}, {'ansicht': 516, 'auffassung': 516, 'meinung': 516}, {'gekommen': 0},
-{'ohren': 2624}, {'zu': 2625}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 882}, {'...': 2619, '<not>':
-2026, '<they>': 2622, 'a': 1265, 'aber': 2027, 'abgemacht': 59, 'ah': 1265, 'angesetzt': 59, 'au': 1265, 'auch': 1265,
-'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2027, 'dazugekommen': 481, 'dazugestossen': 481,
-'dazugestoßen': 481, 'der': 2623, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2618, 'festgelegt':
-59, 'fixiert': 59, 'fuer': 430, 'fur': 430, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestrichen': 8, 'ist':
-489, 'mir': 2626, 'mitgekommen': 481, 'nicht': 2627, 'reserviert': 59, 'terminiert': 59, 'uns': 2626, 'vereinbart':
-59, 'verschoben': 1930, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2618, 'wurde': 489}, {'am': 1581},
-{'...': 2240, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453,
-'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 453, 'ist': 2081, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'zugesagt': 59},
-{'etwas': 2618, 'was': 2618}, {'N': 2348, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281, 'zu': 1281},
-{'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 481, 'mir': 481, 'uns': 481}, {'...': 2631, 'N': 2348, 'alle':
-1282, 'an': 1281, 'auch': 2632, 'auf': 1281, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287,
-'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'doch': 1526, 'einfach': 1526, 'etwas': 2618,
-'gekommen': 481, 'im': 1284, 'in': 1290, 'ins': 1284, 'kurz': 1286, 'mitgekommen': 481, 'nicht': 2633, 'noch': 2349,
-'sich': 2350, 'vorbei': 481, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2618, 'wieder': 1282, 'zu': 2634},
-{'N': 2348, 'alle': 1282, 'an': 1281, 'auch': 2632, 'auf': 1281, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287,
-'im': 1284, 'in': 1290, 'ins': 1284, 'kurz': 1286, 'noch': 2349, 'sich': 2350, 'wieder': 1282, 'zu': 1281}, {'...':
-1296, '<me>': 1301, '^': 1295}, {'gepackt': 453, 'geschleppt': 453, 'getragen': 453, 'verladen': 453}, {'mit': 8},
-{'anruf': 2639, 'call': 2639, 'gesprach': 2639, 'gespraech': 2639, 'kaffee': 2639, 'kontakt': 2639, 'meeting': 2639,
-'telefonat': 2639, 'termin': 2639, 'treffen': 2639}, {'fixe': 2639}, {'<appointment>': 8, 'anruf': 2639, 'call': 2639,
-'en': 2640, 'essen': 2639, 'gesprach': 2639, 'gespraech': 2639, 'jour': 2641, 'kaffee': 2639, 'kontakt': 2639,
-'lebenszeichen': 8, 'lunch': 2639, 'meeting': 2639, 'telefonat': 2639, 'termin': 2639, 'treffen': 2639}, {'': (0,
-'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8,
-'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2643, 'energie': 2644,
-'gelegenheit': 2645, 'kraft': 2644, 'lust': 2644, 'mail': 2646, 'moeglichkeit': 2644, 'moglichkeit': 2644,
-'nachricht': 2646, 'nerven': 2644, 'reaktion': 2643, 'ruckmeldung': 2646, 'rueckmeldung': 2646, 'zeit': 2647},
-{'<appointment>': 8, 'anruf': 2639, 'call': 2639, 'kaffee': 2639, 'kontakt': 2639, 'termin': 2639}, {'abgehoben': 8,
-'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen':
-8, 'rangegangen': 8, 'zu': 2568, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin':
-8, 'ran': 8}, {'...': 2652, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2652}, {'...': 2650, 'am':
-2651, 'ans': 2651, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2653, 'ging': 2653, 'hat': 2654,
-'hebt': 2653, 'hob': 2653, 'macht': 2653, 'machte': 2653, 'nahm': 2653, 'zu': 2568, 'zuhause': 8}, {'gelernt': 481},
-{'verpasst': 8}, {'<me>': 1301}, {'man': 366}, {'mal': 366}, {'wir': 2660}, {'dazu': 8}, {'nicht': 2662}, {'zustande':
-8}, {'N': 1595, 'nicht': 2664, 'vorbei': 59, 'zu': 1594, 'zum': 59}, {'gemacht': 636, 'hergestellt': 636,
-'vermittelt': 636}, {'<have>': 636}, {'<have>': 2666, 'gemacht': 2667, 'hergestellt': 2667, 'vermittelt': 2667},
-{'ich': 2668, 'wir': 2668}, {'den': 2669, 'die': 2669}, {'N': 2670}, {'gegeben': 957, 'geschickt': 957, 'hergestellt':
-957, 'vermittelt': 957, 'weitergegeben': 957}, {'...': 2672}, {'hergestellt': 636}, {'N': 2674}, {'<and>': 2675},
-{'...': 2672, 'N': 2676}, {'...': 2672, 'N': 2670}, {'N': 2676}, {'mit': 2671, 'vom': 2673, 'von': 2677, 'zu': 2678,
-'zum': 2673, 'zur': 2673, 'zwischen': 2679}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2681, 'mit': 2681}, {'im':
-2681, 'krank': 2682, 'mit': 2681}, {'es': 2391}, {'': (13, 'talk'), '<them>': 1033, 'N': 1033}, {'gegeben': 603,
-'geschickt': 603, 'weitergegeben': 603, 'weitergeleitet': 603}, {'N': 2686}, {'an': 2687}, {'getroffen': 8},
-{'abgesagt': 8, 'nicht': 2689, 'verpasst': 8}, {'mir': 481}, {'bei': 2004}, {'bei': 1133, 'im': 2681, 'jetzt': 2692,
-'krank': 2682, 'mit': 2681, 'nun': 2692}, {'sorgen': 366}, {'mir': 2694}, {'bitte': 614, 'frage': 614}, {'der': 2696},
-{'mit': 2697}, {'': (23, 'contact'), 'N': 2698}, {'...': 1885, 'an': 2699, 'bekommen': 481, 'erhalten': 481,
-'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'ihm':
-39, 'ihnen': 39, 'ihr': 39, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481, 'von': 481}, {'<me>': 481,
-'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen':
-481}, {'ob': 366, 'wann': 366, 'was': 366, 'wie': 366}, {'melden': 366}, {'gucken': 2702, 'schauen': 2702, 'sehen':
-2702, 'wieder': 2703}, {'aber': 2509, 'auch': 2509, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2513, 'leider': 2509, 'man': 2513, 'sagen': 0, 'schon': 2509, 'zugeben': 0}, {'aber': 2520, 'auch': 2520,
-'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2524, 'leider': 2520, 'man':
-2524, 'sagen': 0, 'schon': 2520, 'zugeben': 0}, {'aber': 2527, 'auch': 2527, 'ehrlich': 2527, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'ich': 2531, 'leider': 2527, 'man': 2531, 'sagen': 0, 'schon': 2527, 'zugeben': 0},
-{'braeuchte': 389, 'brauchte': 389, 'bräuchte': 389, 'duerfe': 389, 'durfe': 389, 'muesse': 389, 'muessen': 2705,
-'muesste': 2705, 'muss': 2706, 'musse': 389, 'mussen': 2707, 'musste': 2706, 'müsste': 2707, 'solle': 389}, {'do':
-39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2709, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben':
-39, 'kappe': 1927, 'todos': 39}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig':
-312, 'fehlen': 312, 'fehlt': 312, 'offen': 312}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig':
-312, 'fallig': 312, 'fehlen': 312, 'fehlt': 312, 'noch': 2712, 'offen': 312}, {'aus': 481, 'ned': 1326, 'net': 1326,
-'nicht': 1326}, {'sich': 2714}, {'einheit': 2090, 'gesprach': 2090, 'gespraech': 2090, 'session': 2090, 'stunde':
-2090, 'termin': 2090}, {'': (18, 'gave:mentoring'), 'mit': 1849, 'zu': 2089}, {'mit': 1849, 'zu': 2089}, {'': (18,
-'gave:mentoring'), 'N': 625, 'fuer': 1849, 'fur': 1849, 'mit': 1849, 'zu': 2089}, {'': (18, 'gave:mentoring'), 'N':
-625, 'mit': 1849, 'zu': 2089}, {'': (18, 'gave:mentoring'), 'zu': 2089}, {'einheit': 2717, 'fuer': 1849, 'fur': 1849,
-'gesprach': 2718, 'gespraech': 2718, 'mit': 1849, 'session': 2719, 'stunde': 2720, 'termin': 2721}, {'fuer': 1849,
-'fur': 1849, 'mit': 1849, 'zu': 2089}, {'N': 618, 'an': 2022, 'vielmal': 2022}, {'gemacht': 603}, {'eingesetzt': 603,
-'stark': 2725, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet': 603}, {'...': 2726, 'eingesetzt': 603, 'stark':
-2725, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet': 603}, {'<them>': 2727}, {'eingesetzt': 603, 'stark': 2725,
-'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'...': 2729, 'eingesetzt': 603, 'stark': 2725,
-'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'<them>': 2730}, {'fuer': 2728, 'fur': 2731}, {'...': 2732,
-'fuer': 2728, 'fur': 2731, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2734}, {'zu': 2735}, {'...':
-2736}, {'ohren': 0}, {'...': 2736, 'zu': 2738}, {'abgesagt': 8, 'ist': 2737, 'kam': 2739, 'kommt': 2739,
-'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'...': 934, 'durchgespielt': 625, 'geprobt': 625, 'geubt':
-625, 'trainiert': 625, 'vorbereitet': 625}, {'...': 935, 'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'...': 936, 'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'gebueffelt': 619, 'gebuffelt': 619, 'gelernt': 619, 'geubt': 619, 'geuebt':
-619}, {'gebueffelt': 619, 'gelernt': 619, 'geuebt': 619}, {'gebuffelt': 619, 'gelernt': 619, 'geubt': 619},
-{'-gesprach': 2741, '-gespraech': 2742, '-interview': 2743, '-praesentation': 2742, '-prasentation': 2741,
-'-pruefung': 2742, '-prufung': 2741, 'an': 1968, 'bewerbung': 2743, 'buchhaltung': 2744, 'deutsch': 2744, 'durch':
-2040, 'englisch': 2744, 'excel': 2744, 'franzoesisch': 2745, 'franzosisch': 2746, 'mathe': 2744, 'pitch': 2743,
-'python': 2744, 'rede': 2743, 'uber': 1972, 'ueber': 1976, 'vortrag': 2743}, {'^': 937}, {'...': 2747, '<their>':
-2748, '^': 937, 'buchhaltung': 2744, 'das': 2748, 'den': 2748, 'deutsch': 2744, 'die': 2748, 'durch': 2045, 'ein':
-2748, 'englisch': 2744, 'excel': 2744, 'franzoesisch': 2745, 'franzosisch': 2746, 'koennte': 1984, 'konnte': 1984,
-'könnte': 1984, 'mathe': 2744, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984, 'musste': 1984,
-'mussten': 1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'python': 2744, 'sollte': 1984, 'sollten': 1984,
-'will': 1984}, {'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'pitch': 2750}, {'...': 2751, 'als': 1987}, {'^': 213,
-'gegeben': 389}, {'weg': 2753}, {'den': 2754}, {'zusammen': 757}, {'<me>': 757, '<them>': 2749, 'N': 2752, 'am': 1474,
-'auf': 2755, 'mir': 2756}, {'': (14, 'together'), 'bekannt': 637, 'vernetzt': 636, 'vorgestellt': 636}, {'^': 1331,
-'treffen': 59}, {'<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293,
-'bestatigung': 1125, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125,
-'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125,
-'zusagen': 66}, {'treffen': 59}, {'...': 2761, '<them>': 39}, {'...': 2759, '<me>': 524, '<them>': 39, '<until>':
-1520, '^': 2760, 'dass': 1350, 'ich': 2762, 'wir': 2762}, {'^': 1361, 'treffen': 59}, {'<thing>': 1125, '<work>':
-1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'entscheidung': 1125,
-'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125,
-'rueckmeldung': 1341, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'...': 2764, '<me>': 524,
-'<them>': 39, '<until>': 1520, '^': 2765, 'dass': 1350, 'ich': 2762, 'wir': 2762}, {'': (1, 'moved'), 'D': 1581},
-{'D': 1581, 'auf': 2767, 'to': 2767}, {'ich': 446, 'ma': 446, 'wir': 446}, {'ma': 446}, {'absagen': 8, 'canceln': 8,
-'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2772,
-'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2772, '<them>': 39, '^':
-12, 'aber': 2509, 'absagen': 8, 'auch': 2509, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mich': 2511, 'sagen': 0, 'schon': 2509, 'stornieren':
-8, 'uns': 2511, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...': 2772, '<them>': 39, '^': 12, 'absagen': 8,
-'canceln': 8, 'mich': 2511, 'stornieren': 8, 'uns': 2511, 'verschieben': 278, 'vertagen': 278}, {'...': 2771, '<det>':
-39, 'N': 2773, 'aber': 2509, 'absagen': 8, 'auch': 2509, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509,
-'einraeumen': 0, 'er': 2773, 'gestehen': 0, 'gestehn': 0, 'ich': 2774, 'leider': 2509, 'ma': 446, 'man': 2513, 'mich':
-2511, 'sagen': 0, 'schon': 2509, 'sie': 2773, 'stornieren': 8, 'uns': 2511, 'wir': 2775, 'zugeben': 0}, {'': (11,
-'thinking'), 'wieder': 366}, {'mal': 2777}, {'daran': 2107, 'dran': 2107, 'mal': 2777, 'mich': 2778}, {'mal': 2777,
-'mich': 2778}, {'daran': 2107, 'dran': 2107, 'ich': 2779, 'mal': 2777, 'mich': 2778, 'wir': 2780}, {'wieder': 366},
-{'mal': 2782, 'wieder': 366}, {'...': 2510, 'hoeren': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2509, 'auch': 2509, 'dringend':
-2783, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mal': 2777, 'mich': 2784,
-'sagen': 0, 'schon': 2509, 'uns': 2511, 'wieder': 366, 'zugeben': 0}, {'mal': 2777, 'mich': 2784, 'uns': 2511},
-{'aber': 2509, 'auch': 2509, 'dringend': 2783, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-2785, 'leider': 2509, 'mal': 2777, 'man': 2513, 'mich': 2784, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'wieder': 366,
-'wir': 2786, 'zugeben': 0}, {'ich': 2786, 'mal': 2777, 'mich': 2784, 'uns': 2511, 'wir': 2786}, {'^': 1295, 'absagen':
-8, 'canceln': 8, 'stornieren': 8}, {'<their>': 1812, 'N': 1813, 'absagen': 66, 'bescheid': 1293, 'das': 1812, 'den':
-1812, 'die': 1812, 'feedback': 1294, 'ihr': 1812, 'ruckmeldung': 1294, 'rueckmeldung': 1294, 'sein': 1812, 'zusagen':
-66}, {'denken': 366}, {'...': 2791}, {'an': 2792}, {'': (5, 'mine'), '<their>': 1812, 'N': 1813, 'das': 1812, 'den':
-1812, 'die': 1812, 'ihr': 1812, 'sein': 1812}, {'...': 2772, '<them>': 39, '^': 2794, 'aber': 2520, 'absagen': 8,
-'auch': 2520, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'leider': 2520, 'mich': 2522, 'sagen': 0, 'schon': 2520, 'stornieren': 8, 'uns': 2522, 'verschieben':
-278, 'vertagen': 278, 'zugeben': 0}, {'absagen': 8}, {'...': 2772, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
-'mich': 2522, 'stornieren': 8, 'uns': 2522, 'verschieben': 278, 'vertagen': 278}, {'...': 2789, '<det>': 39, 'N':
-2773, '^': 2790, 'aber': 2520, 'absagen': 8, 'an': 2792, 'auch': 2520, 'ausfallen': 8, 'canceln': 8, 'daran': 2107,
-'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'er': 2773, 'gerade': 2793, 'gestehen': 0, 'gestehn':
-0, 'heute': 2793, 'ich': 2795, 'kurzfristig': 2796, 'leider': 2520, 'ma': 446, 'man': 2524, 'mich': 2522, 'nicht':
-2108, 'oft': 2793, 'sagen': 0, 'schon': 2520, 'sie': 2773, 'stornieren': 8, 'uns': 2522, 'wieder': 2796, 'wir': 2797,
-'zugeben': 0}, {'...': 2772, '<them>': 39, '^': 12, 'aber': 2527, 'absagen': 8, 'auch': 2527, 'canceln': 8, 'daran':
-2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mich': 2529,
-'sagen': 0, 'schon': 2527, 'stornieren': 8, 'uns': 2529, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...':
-2772, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2529, 'stornieren': 8, 'uns': 2529, 'verschieben':
-278, 'vertagen': 278}, {'...': 2771, '<det>': 39, 'N': 2773, 'aber': 2527, 'absagen': 8, 'auch': 2527, 'canceln': 8,
-'daran': 2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'er': 2773, 'gestehen': 0, 'gestehn': 0, 'ich': 2799,
-'leider': 2527, 'ma': 446, 'man': 2531, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'sie': 2773, 'stornieren': 8, 'uns':
-2529, 'wir': 2800, 'zugeben': 0}, {'...': 2528, 'horen': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2772, 'aber': 2520, 'absagen':
-8, 'auch': 2520, 'canceln': 8, 'dringend': 2783, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 2520, 'mal': 2777, 'mich': 2802, 'sagen': 0, 'schon': 2520, 'stornieren': 8, 'uns': 2529,
-'verschieben': 278, 'vertagen': 278, 'wieder': 366, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 8}, {'...': 2772,
-'absagen': 8, 'canceln': 8, 'mal': 2777, 'mich': 2802, 'stornieren': 8, 'uns': 2529, 'verschieben': 278, 'vertagen':
-278}, {'...': 2771, 'N': 2773, 'aber': 2520, 'absagen': 8, 'an': 2792, 'auch': 2520, 'canceln': 8, 'dringend': 2783,
-'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'er': 2773, 'gerade': 2793, 'gestehen': 0, 'gestehn': 0, 'heute':
-2793, 'ich': 2803, 'kurzfristig': 2796, 'leider': 2520, 'mal': 2777, 'man': 2524, 'mich': 2802, 'oft': 2793, 'sagen':
-0, 'schon': 2520, 'sie': 2773, 'stornieren': 8, 'uns': 2529, 'wieder': 2804, 'wir': 2805, 'zugeben': 0}, {'...': 2771,
-'N': 2773, 'absagen': 8, 'canceln': 8, 'er': 2773, 'ich': 2805, 'kurzfristig': 2796, 'mal': 2777, 'mich': 2802, 'sie':
-2773, 'stornieren': 8, 'uns': 2529, 'wieder': 2796, 'wir': 2805}, {'gegeben': 374, 'gespendet': 374, 'zugesprochen':
-374}, {'...': 2808, 'gegeben': 374, 'gespendet': 374, 'zugesprochen': 374}, {'aber': 2527, 'auch': 2527, 'dringend':
-2783, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mal': 2777, 'mich': 2802,
-'sagen': 0, 'schon': 2527, 'uns': 2529, 'wieder': 366, 'zugeben': 0}, {'mal': 2777, 'mich': 2802, 'uns': 2529},
-{'aber': 2527, 'auch': 2527, 'dringend': 2783, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-2810, 'leider': 2527, 'mal': 2777, 'man': 2531, 'mich': 2802, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'wieder': 366,
-'wir': 2811, 'zugeben': 0}, {'ich': 2811, 'mal': 2777, 'mich': 2802, 'uns': 2529, 'wir': 2811}, {'meinung': 2590},
-{'<them>': 1033, 'N': 1033, 'ihrer': 2814, 'seiner': 2814}, {'uber': 366, 'ueber': 366}, {'': (23, 'contact'), 'N':
-614, 'bei': 1886}, {'...': 1885, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481,
-'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481,
-'verschickt': 481, 'von': 481}, {'^': 12, 'bei': 289, 'fur': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
-2145, 'schritte': 2819}, {'^': 12, 'bei': 289, 'fur': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
-{'schritt': 2821, 'termin': 59}, {'^': 12, 'bei': 289, 'fuer': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
-2145, 'schritte': 2823}, {'^': 12, 'bei': 289, 'fuer': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
-{'schritt': 2825, 'termin': 59}, {'v': 2324, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschlafen': 8, 'verschwitzt': 8, 'von': 2324}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1277, 'beim':
-1277, 'erreicht': 8, 'vergessen': 2828, 'zu': 1277, 'zum': 1277, 'zur': 1277}, {'bei': 1277, 'beim': 1277, 'erreicht':
-8, 'vergessen': 39, 'zu': 1277, 'zum': 1277, 'zur': 1277}, {'termin': 1581}, {'answered': 8, 'came': 8, 'replied': 8,
-'showed': 2151}, {'^': 12, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
-{'step': 2833, 'steps': 2145}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2837},
-{'gegangen': 8}, {'...': 1276, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8,
-'ausgegangen': 8, 'bei': 1277, 'beim': 1277, 'besucht': 8, 'dazu': 2049, 'dazugekommen': 8, 'drangegangen': 8,
-'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8,
-'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2836, 'mit': 2838, 'ran': 2839,
-'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2828, 'zu':
-2840, 'zum': 1277, 'zur': 1277, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2049}, {'gehoert': 8, 'gehort':
-8}, {'...': 2842}, {'...': 2842, 'gehoert': 8, 'gehort': 8, 'von': 2843}, {'<appointment>': 8}, {'...': 2842,
-'gehoert': 8, 'gehort': 8, 'mehr': 2844, 'mit': 2845, 'von': 2843}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8},
-{'...': 2650, 'abgehoben': 8, 'am': 2651, 'ans': 2651, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht':
-2653, 'ging': 2653, 'hat': 2654, 'hebt': 2653, 'hob': 2653, 'macht': 2653, 'machte': 2653, 'nahm': 2653, 'zu': 2568,
-'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8},
-{'...': 2849, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2842, 'mit': 2845}, {'show': 8}, {'abgestimmt': 8,
-'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen':
-8, 'besprochen': 8, 'daruber': 2853, 'darueber': 2853, 'druber': 2853, 'drueber': 2853, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2853, 'darueber':
-2853, 'druber': 2853, 'drueber': 2853, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8,
-'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8,
-'angesprochen': 8, 'besprochen': 8, 'daruber': 2853, 'darueber': 2853, 'druber': 2853, 'drueber': 2853, 'gefragt': 8,
-'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2596, 'ned': 2854, 'net':
-2854, 'nicht': 2855, 'nie': 2856, 'offen': 2065, 'zu': 2857}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39},
-{'self': 4}, {'to': 2860}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2862}, {'mich': 4}, {'an': 2863, 'fuer': 2864,
-'fur': 2864}, {'mailbox': 8}, {'idee': 366}, {'gedanke': 366}, {'ein': 2868}, {'beide': 757, 'drei': 757, 'zwei':
-757}, {'^': 2061, 'die': 2866, 'eine': 2867, 'ich': 2062, 'mailbox': 8, 'so': 2869, 'wir': 2870}, {'wohl': 366}, {'':
-(13, 'talk'), '...': 2872}, {'punkte': 4}, {'punkt': 4}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 301,
-'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'N': 2877}, {'mit': 2878, 'review': 2128}, {'fuer': 2127, 'fur': 2127,
-'mit': 2127}, {'von': 481}, {'bono': 453}, {'bei': 2127, 'fuer': 2127}, {'bei': 2127, 'fur': 2127}, {'fuer': 2127,
-'fur': 2127, 'mit': 2127, 'von': 2127}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4,
-'dann': 2886, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2886, 'es': 2887, 'ich': 2887,
-'ichs': 2887, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2022}, {'': (20, 'gave:referral'),
-'gegeben': 603, 'geschrieben': 603}, {'N': 2890}, {'fuer': 2891, 'fur': 2891}, {'me': 4}, {'': (1, 'moved'), 'D':
-1581, 'auf': 1581, 'to': 1581}, {'': (23, 'contact'), 'N': 301}, {'': (23, 'contact'), '...': 1404}, {'...': 1404,
-'an': 481, 'mich': 2896}, {'an': 481, 'von': 481}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1405, 'nicht': 2899},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 2901, '<their>': 2901, 'ab': 8, 'kurzfristig': 2437, 'wieder': 2437}, {'':
-(13, 'talk'), 'N': 613, 'ab': 8, 'ich': 2015, 'kurzfristig': 2437, 'wieder': 2437}, {'': (13, 'talk'), 'i': 1408,
-'ich': 1408, 'we': 1408, 'wir': 1408}, {'mir': 757}, {'<not>': 2026, 'a': 1265, 'aber': 2027, 'ah': 1265, 'au': 1265,
-'auch': 1265, 'dann': 2027}, {'an': 481, 'auf': 1412, 'bei': 1413, 'beisammen': 481, 'in': 1415, 'neben': 481, 'uber':
-481, 'ueber': 481, 'vor': 1417, 'zusammen': 481}, {'': (23, 'contact'), '...': 2907}, {'': (23, 'contact'), '...':
-2907, 'wir': 757}, {'date': 59}, {'the': 2910}, {'N': 2348, 'auch': 2349, 'noch': 2349, 'sich': 2350, 'vorbei': 481},
-{'...': 2339}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
-{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2914, 'telefoniert': 8}, {'nicht':
-2915}, {'...': 2916, 'wieder': 2323}, {'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'nicht': 2899,
-'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'<me>': 1428, '<them>': 39, '<they>': 1429, 'ich': 40,
-'wir': 40}, {'D': 59, 'ich': 59, 'uns': 430}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 2921, 'uns':
-430, 'wir': 2922, 'wollen': 8}, {'...': 2916, 'er': 0, 'sie': 0}, {'zusammen': 59}, {'...': 2925}, {'mich': 2926,
-'uns': 2926}, {'ich': 2927, 'wir': 2927}, {'uns': 2926}, {'wir': 2929}, {'...': 695, '<deed3>': 2205, '^': 2209,
-'antwortet': 1678, 'besorgt': 524, 'bringt': 1678, 'checkt': 524, 'gibt': 1707, 'klaert': 524, 'klart': 524, 'laesst':
-1711, 'lassen': 1711, 'lasst': 1711, 'leitet': 1713, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mailt': 524,
-'organisiert': 1725, 'reicht': 1713, 'schickt': 2211, 'sendet': 524, 'stellt': 1743, 'ubernimmt': 524, 'uberweist':
-524, 'uebernimmt': 524, 'ueberweist': 524, 'unterschreibt': 1678, 'verschickt': 524, 'weiss': 1678, 'weiß': 1678,
-'zahlt': 1678}, {'he': 0, 'she': 0}, {'<gone>': 481, 'angesetzt': 59, 'ausgemacht': 59, 'eingetragen': 59, 'fixiert':
-59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 2934}, {'<gone>': 481, 'bei': 59,
-'mit': 59}, {'...': 2936, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net': 2031, 'nicht': 2031},
-{'mehr': 2934}, {'paar': 2938}, {'...': 2050, 'aufgetaucht': 8, 'dazu': 2049, 'dazugekommen': 8, 'erschienen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 2934, 'zu': 2030, 'zum': 2030, 'zur': 2030},
-{'': (14, 'together'), '...': 2936, 'bei': 59, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net': 2031,
-'nicht': 2031}, {'...': 2933, '<not>': 2026, '<they>': 2622, 'a': 1265, 'aber': 2027, 'abgemacht': 59, 'ah': 1265,
-'angesetzt': 59, 'au': 1265, 'auch': 1265, 'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2027,
-'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'ein': 2935, 'eingeplant': 59, 'eingetragen': 59,
-'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestern': 2032, 'heute': 2032, 'ich':
-2937, 'jetzt': 2934, 'kein': 2939, 'leider': 2052, 'mir': 2626, 'mit': 2058, 'mitgekommen': 481, 'ned': 2031, 'net':
-2031, 'nicht': 2940, 'reserviert': 59, 'terminiert': 59, 'uns': 2626, 'verabredet': 59, 'vereinbart': 59,
-'vorbeigefahren': 481, 'vorbeigekommen': 481, 'wieder': 2934, 'wir': 2941}, {'...': 2761}, {'...': 2761, 'ich': 2943,
-'wir': 2943}, {'...': 2761, 'mich': 2522, 'uns': 2522}, {'...': 2761, 'ich': 2945, 'mich': 2522, 'uns': 2522, 'wir':
-2945}, {'...': 2521, 'hoeren': 366, 'horen': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden': 366,
-'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'dringend': 2783, 'mal': 2777, 'mich': 2947,
-'uns': 2522, 'wieder': 366}, {'mal': 2777, 'mich': 2947, 'uns': 2522}, {'dringend': 2783, 'ich': 2948, 'mal': 2777,
-'mich': 2947, 'uns': 2522, 'wieder': 366, 'wir': 2949}, {'ich': 2949, 'mal': 2777, 'mich': 2947, 'uns': 2522, 'wir':
-2949}, {'fuer': 1849, 'fur': 1849, 'mit': 1849}, {'gegangen': 481, 'gewesen': 481}, {'an': 59}, {'': (2, 'plan'),
-'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2150}, {'<they>': 1442, '^': 1446, 'an': 1441}, {'auf': 8}, {'nicht':
-2958}, {'mich': 481}, {'': (23, 'contact'), '<hat>': 481}, {'': (23, 'contact'), 'wird': 59}, {'N': 618, 'to': 2022},
-{'N': 524, '^': 12, 'an': 1932, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'ich': 312, 'mein': 39, 'meine': 39,
-'meinerseits': 312, 'von': 1934}, {'do': 2964, 'dos': 1843}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i':
-2966}, {'<them>': 2967, 'N': 613, 'me': 1451, 'us': 1451}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59,
-'wir': 59}, {'<they>': 0}, {'...': 2080, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59,
-'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2081, 'ma': 2922, 'sich': 2971,
-'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 2922, 'wollen': 8, 'zugesagt': 59}, {'sich': 2971}, {'gelaufen':
-481, 'glaufen': 481, 'glaufn': 481}, {'weg': 2974}, {'den': 2975, 'weg': 2974}, {'...': 1937, 'den': 2975, 'weg':
-2974}, {'': (11, 'thinking'), '^': 2557}, {'': (11, 'thinking'), 'grad': 366, 'mir': 2978, 'ob': 366}, {'': (11,
-'thinking'), 'gerade': 366, 'ich': 366, 'mir': 2978, 'ob': 366, 'wen': 366, 'wie': 366}, {'gewartet': 8,
-'hingefahren': 8}, {'...': 2732, 'abgesagt': 8, 'fuer': 2728, 'fur': 2731, 'ist': 2737, 'kam': 2739, 'kommt': 2739,
-'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'ob': 366}, {'augen': 757}, {'vier': 2984}, {'lebenszeichen':
-8, 'wort': 8}, {'silbe': 8}, {'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8}, {'...': 2988, 'kein': 2986,
-'keine': 2987, 'nichts': 8, 'nix': 8}, {'...': 2988, 'ich': 2989, 'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8,
-'wir': 2989}, {'hoer': 2990, 'hoere': 2990, 'hoeren': 2990, 'hor': 2990, 'hore': 2990, 'horen': 2990, 'kam': 2990,
-'kommt': 2990}, {'als': 1987}, {'<them>': 2991, 'N': 2992}, {'': (23, 'contact'), '$$': 481, 'D': 59, 'fuer': 430,
-'fur': 430}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8,
-'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2997}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2998,
-'abzusagen': 8, 'anzurufen': 8, 'zu': 2999, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'),
-'auf': 1581, 'wir': 1581}, {'...': 2339, 'sich': 2339}, {'uf': 1581}, {'<they>': 524, '^': 12, 'ich': 39}, {'<them>':
-2562, '<they>': 1459, '^': 12, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 3005, 'ich': 2563, 'im': 1461, 'mir':
-1462, 'per': 1461, 'uns': 1462}, {'...': 898}, {'sollte': 366, 'sollten': 366}, {'': (22, 'gave:volunteering'), 'at':
-453, 'bei': 453, 'fuer': 453, 'fur': 453}, {'gelegt': 1581, 'geschoben': 1581, 'verlegt': 1581, 'verschoben': 1581},
-{'D': 3010}, {'auf': 3011}, {'D': 3012}, {'bekommen': 481, 'erhalten': 481}, {'erfahren': 1902, 'gehoert': 481,
-'gehort': 481, 'mail': 3014, 'nachricht': 3014, 'nichts': 2842}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch':
-39}, {'^': 1792}, {'<them>': 3018, '^': 1792}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig':
-312, 'fallig': 312, 'fehlen': 3016, 'fehlt': 3016, 'noch': 2712, 'offen': 312, 'stehen': 3017, 'steht': 3017,
-'werden': 3019, 'wird': 3019}, {'^': 66, 'ich': 524, 'wir': 524}, {'': (23, 'contact'), 'wir': 524}, {'^': 20, 'noch':
-1394}, {'^': 20, 'mir': 3023, 'noch': 1394, 'uns': 3023}, {'...': 2988, '^': 66, 'kein': 2986, 'keine': 2987,
-'nichts': 8, 'nix': 8}, {'...': 2988, '^': 66, 'ich': 3025, 'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8, 'wir':
-3025}, {'wir': 524}, {'^': 1796}, {'bekomm': 3021, 'bekomme': 3021, 'bekommen': 3022, 'brauch': 3021, 'brauche': 3021,
-'erhalte': 3021, 'erhalten': 481, 'fehlen': 3024, 'fehlt': 3024, 'gekriegt': 481, 'hoer': 2990, 'hoere': 2990,
-'hoeren': 2990, 'hor': 2990, 'hore': 2990, 'horen': 2990, 'kam': 2990, 'kommt': 3026, 'krieg': 3021, 'kriege': 3021,
-'kriegen': 3027, 'werden': 3028, 'wird': 3028}, {'als': 1987, 'erfahre': 2161, 'erfuhr': 2161, 'hoerte': 2161,
-'horte': 2161, 'weiss': 2161, 'weiß': 2161}, {'...': 3015, '<me>': 3020, '<them>': 3029, 'D': 3012, 'N': 3030,
-'meiner': 1929}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3032}, {'': (13, 'talk'), 'ich': 1856}, {'fuer': 366},
-{'was': 3035}, {'ich': 389}, {'...': 3036, '<they>': 3037}, {'richtige': 366}, {'guter': 366}, {'gute': 366}, {'der':
-3039, 'die': 3039, 'ein': 3040, 'eine': 3041, 'jemand': 3035, 'was': 3035}, {'...': 3042}, {'for': 1394, 'on': 1394},
-{'da': 481, 'dabei': 481, 'mit': 1479}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3046, 'geplant': 3046, 'verabredet':
-3046}, {'fur': 366}, {'<gone>': 481, 'N': 3045, 'ausgemacht': 3046, 'geplant': 3046, 'schon': 3047, 'verabredet':
-3046, 'was': 3048}, {'N': 3045}, {'': (23, 'contact'), 'dabei': 481}, {'': (23, 'contact'), 'da': 481, 'dabei': 481,
-'mit': 3051}, {'...': 3050, 'N': 3052, 'am': 1474, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481,
-'in': 1281, 'mit': 1486, 'online': 1479, 'per': 1480, 'remote': 1479, 'zu': 1281, 'zugeschaltet': 481}, {'': (23,
-'contact'), '<me>': 1483, '<my>': 481}, {'...': 2057, 'bei': 481, 'mit': 481}, {'': (23, 'contact'), 'am': 1474,
-'anhang': 1466, 'dabei': 481, 'familie': 1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466, 'kind':
-1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466, 'von': 1477}, {'erreichen': 8, 'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 3057, 'zuhause': 8}, {'...': 3049, '<they>': 3037, 'D': 1469, 'N': 3045, 'abend': 1471,
-'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 3053, 'auf': 1482, 'aufgetaucht': 481, 'bei': 3054,
-'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481,
-'der': 2623, 'drei': 1485, 'ebenfalls': 1487, 'ein': 1485, 'eine': 1485, 'einen': 1485, 'fuer': 1490, 'fur': 1493,
-'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'ich': 3055, 'im': 1284, 'in': 1290, 'ins': 1284,
-'kaffee': 1471, 'kurz': 1286, 'mit': 3056, 'mitgekommen': 481, 'moment': 1471, 'n': 1485, 'nachmittag': 1471, 'ne':
-1485, 'nicht': 3058, 'noch': 1487, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt': 1467, 'sprung': 1471, 'std':
-1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und': 1467, 'vorbeigefahren': 481,
-'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'wir': 2489, 'zu': 1496, 'zugeschaltet': 481,
-'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'der': 3039, 'die': 3039, 'ein': 3040, 'eine': 3041, 'jemand': 3048, 'was':
-3048}, {'...': 3060}, {'<gone>': 481, 'N': 3045, 'ausgemacht': 3046, 'geplant': 3046, 'schon': 3047, 'verabredet':
-3046}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481, 'in': 1281, 'zu': 1281}, {'': (23, 'contact'),
-'<me>': 1287, '<my>': 481}, {'abend': 1471, 'ganze': 1484, 'halbe': 1484, 'kaffee': 1471, 'moment': 1471,
-'nachmittag': 1471, 'paar': 2934, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471,
-'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281,
-'zu': 1281, 'zusammen': 0}, {'': (14, 'together'), '...': 2057, 'bei': 481, 'mit': 481}, {'...': 3062, 'D': 1469, 'N':
-3045, 'abend': 1471, 'alle': 3063, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 3053, 'auf': 1482, 'aufgetaucht':
-481, 'bei': 3064, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481,
-'dazugestoßen': 481, 'drei': 1485, 'ebenfalls': 1487, 'ein': 3065, 'eine': 1485, 'einen': 1485, 'fuer': 1490, 'fur':
-1493, 'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'ich': 2489, 'im': 1284, 'in': 1290, 'ins': 1284,
-'jetzt': 2934, 'kaffee': 1471, 'kein': 2939, 'kurz': 1286, 'mit': 3056, 'mitgekommen': 481, 'moment': 1471, 'n': 1485,
-'nachmittag': 1471, 'ne': 1485, 'nicht': 2938, 'noch': 1487, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt':
-1467, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und':
-1467, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 3066, 'wir': 3067,
-'zu': 1496, 'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'uf': 1394}, {'auf': 1394, 'ich': 2575,
-'immer': 2574, 'jetzt': 2573, 'no': 3069, 'weiterhin': 2573, 'wir': 2575}, {'': (7, 'waiting'), '<my>': 542}, {'^':
-3071}, {'auf': 3072, 'ich': 2578, 'immer': 2574, 'jetzt': 2573, 'seit': 2577, 'weiterhin': 2573, 'wir': 2578},
-{'called': 1955, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1956, 'postponed': 1956, 'pushed': 1956,
-'rescheduled': 1956, 'shifted': 1956, 'wohl': 366}, {'N': 8}, {'noch': 3075}, {'N': 3076}, {'': (13, 'talk'),
-'nichts': 1845, 'noch': 1846}, {'waere': 389, 'ware': 389, 'wäre': 389}, {'ich': 3079}, {'': (13, 'talk'), '<they>':
-3080}, {'koennte': 366, 'konnte': 366, 'könnte': 366}, {'<them>': 39, 'ich': 40, 'mich': 2580, 'wir': 40}, {'': (2,
-'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 3084, 'mich': 2580, 'mit': 59, 'wir': 40},
-{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 3086}, {'auf': 1853, 'beim': 1853, 'da': 1853, 'fort': 1853,
-'gerade': 1855, 'grad': 1855, 'hoere': 0, 'hore': 0, 'im': 1854, 'in': 1853, 'kurz': 1855, 'ned': 1855, 'net': 1855,
-'nicht': 1855, 'unterwegs': 1853, 'weg': 1853}, {'er': 0, 'es': 2872, 'ich': 3088, 'sie': 0}, {'^': 1295, 'treffen':
-59}, {'<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293,
-'bestaetigung': 1125, 'bestatigung': 1125, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag':
-1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'rueckmeldung': 1341, 'unterlagen':
-1125, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'...': 3090, '<me>': 524, '<until>': 1520, '^': 3091, 'dass':
-1350, 'ich': 2762, 'mir': 2330, 'nicht': 2329, 'wir': 2762}, {'durchgegangen': 301}, {'<work>': 3093}, {'s': 3094},
-{'<their>': 3094, 'N': 3095}, {'...': 2451, '<them>': 2452, '<title>': 664, '<vowed>': 662, '^': 643, 'es': 2453,
-'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2455, 'leider': 699, 'mit': 746, 'nicht':
-698, 'wir': 2455}, {'...': 81}, {'<deed1>': 3098, '<give1>': 2459, '<sees1>': 2462, '<serves>': 2469}, {'<them>':
-2508, '^': 12, 'ich': 2514, 'mich': 2511, 'uns': 2511, 'wir': 2514}, {'<them>': 2508, '^': 12, 'ich': 2525, 'mich':
-2522, 'uns': 2522, 'wir': 2525}, {'<them>': 2508, '^': 12, 'ich': 2532, 'mich': 2529, 'uns': 2529, 'wir': 2532},
-{'...': 430, 'D': 59, 'uns': 430}, {'<gone>': 481, '<their>': 3094, 'N': 3095}, {'...': 3104, '<their>': 3094, 'D':
-1574, 'N': 3095, '^': 2486, 'ich': 2489, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051, 'nun': 2488, 'wir': 2489},
-{'<them>': 2548, 'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2493, 'mir':
-2493, 'niemals': 389, 'unbedingt': 389, 'uns': 2493}, {'': (2, 'plan'), '...': 430, 'D': 59}, {'dritt': 757, 'fuenft':
-757, 'funft': 757, 'viert': 757, 'zweit': 757}, {'...': 2057, 'ich': 2489, 'wir': 2489, 'zu': 3108}, {'...': 3096,
-'<acts1>': 471, '<have>': 3097, '<should>': 838, '<their>': 3094, 'N': 3095, '^': 3099, 'arbeite': 2476, 'auf': 2364,
-'begleite': 2480, 'begleiten': 2480, 'beide': 757, 'beiden': 757, 'bereite': 2476, 'besuchen': 476, 'bin': 2547,
-'braeuchte': 2066, 'brauch': 2069, 'brauche': 2069, 'brauchen': 2069, 'brauchte': 2066, 'bräuchte': 2066, 'darf':
-2496, 'drei': 757, 'duerfen': 2496, 'durfen': 2496, 'erhoffe': 2218, 'erwarte': 2231, 'erwarten': 2231, 'essen': 476,
-'fahr': 2497, 'fahre': 2497, 'fahren': 476, 'feiern': 476, 'fliegen': 476, 'freu': 2500, 'freue': 2500, 'freuen':
-2500, 'geh': 2497, 'gehe': 2497, 'gehen': 476, 'halten': 476, 'hol': 2480, 'hole': 2480, 'holen': 2480, 'leg': 2476,
-'lege': 2476, 'machen': 476, 'mit': 2058, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 446,
-'mues': 446, 'muessen': 3100, 'muesste': 2519, 'muessten': 2519, 'muss': 3101, 'mussen': 3102, 'musste': 2536,
-'mussten': 2536, 'möchte': 40, 'müsste': 2536, 'müssten': 2536, 'reden': 476, 'samma': 2543, 'schuld': 2544,
-'schulde': 2544, 'schulden': 2545, 'seh': 2546, 'sehe': 2546, 'sehen': 3103, 'sind': 3105, 'soll': 3106, 'solle':
-2550, 'sollen': 2552, 'solln': 2553, 'sollte': 2554, 'sollten': 2554, 'sprechen': 476, 'starten': 476, 'stell': 2476,
-'stelle': 2476, 'telefonieren': 476, 'treffen': 3107, 'veranstalten': 476, 'vier': 757, 'war': 2543, 'waren': 3109,
-'wart': 2576, 'warte': 2579, 'warten': 2579, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40,
-'zoomen': 476, 'zwei': 757}, {'^': 1295, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3112, 'nichts': 8,
-'nix': 8}, {'...': 3111, '<me>': 524, '<until>': 1520, '^': 1295, 'das': 3113, 'es': 3113, 'gestrichen': 8, 'ist':
-489, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 489}, {'...': 3112, 'das': 3113, 'es': 3113,
-'nichts': 8, 'nix': 8}, {'me': 757}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'...': 2761, 'dass':
-1350, 'ich': 2762, 'wir': 2762}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8, 'gratulieren': 8,
-'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8, 'treffen': 8,
-'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3119, 'eigentlich': 8}, {'...': 3119,
-'<me>': 524, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3119, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'gehalten':
-619}, {'N': 3123}, {'...': 2017, 'fuer': 3124, 'fur': 3124}, {'<they>': 1442, '^': 1446, 'an': 1441, 'gern': 366,
-'gerne': 366}, {'abgemacht': 2360, 'ausgemacht': 2360, 'beschlossen': 2360, 'besprochen': 2360, 'festgelegt': 2360,
-'nichts': 8, 'nix': 8, 'vereinbart': 2360}, {'...': 3127, '<they>': 1442, '^': 1446, 'abgemacht': 59, 'abgesagt': 8,
-'an': 1441, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3113, 'eingeplant': 59, 'eingetragen': 59, 'es': 3113,
-'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 366, 'gerne': 366, 'gestrichen': 8, 'ist': 489,
-'kurzfristig': 2387, 'mir': 2388, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2387, 'terminiert': 59, 'uns':
-2388, 'vereinbart': 59, 'verschoben': 1930, 'wieder': 2387, 'wurde': 489}, {'abgemacht': 59, 'angesetzt': 59,
-'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3048}, {'...': 3130, '<they>': 3037}, {'should': 389},
-{'koennte': 1984, 'konnte': 1984, 'könnte': 1984, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984,
-'musste': 1984, 'mussten': 1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'sollte': 1984, 'sollten': 1984,
-'will': 1984}, {'<me>': 757, '<them>': 3133, 'dritt': 757, 'erreichen': 1120, 'erwischen': 1120, 'fuenft': 757,
-'funft': 757, 'sechst': 757, 'viert': 757, 'zweit': 757}, {'getroffen': 481}, {'': (14, 'together'), 'gewesen': 481},
-{'$': 445, '...': 460, '//': 469, '0': 470, '<acts1>': 473, '<agreed>': 475, '<and>': 479, '<appointment>': 490,
-'<bookable>': 492, '<counsel>': 498, '<give1>': 499, '<gone>': 481, '<handed>': 503, '<hat>': 596, '<have>': 755,
-'<helper>': 756, '<me>': 761, '<my>': 767, '<needs>': 774, '<not>': 779, '<said>': 788, '<saysv>': 836, '<sends3>':
-69, '<should>': 839, '<their>': 855, '<them>': 1035, '<they>': 1543, '<thing>': 1548, '<to_them>': 1549, '<until>':
-1556, '<vowed>': 1558, '<will3>': 1559, '<work>': 1563, 'D': 1608, 'N': 1757, '^': 1839, 'abgeblasen': 8,
-'abgehangen': 481, 'abgeholt': 481, 'abgemacht': 1840, 'abgesagt': 8, 'abgeschlossen': 481, 'abgestimmt': 481,
-'abgmacht': 1841, 'action': 1844, 'aergert': 1155, 'ahnt': 1847, 'als': 1859, 'am': 1866, 'an': 1883, 'and': 1884,
-'anfrage': 1887, 'angeblich': 0, 'angebot': 1888, 'angechattet': 481, 'angefragt': 1889, 'angepingt': 481,
-'angerufen': 481, 'angeschrieben': 481, 'angesetzt': 59, 'angesprochen': 481, 'angetextet': 481, 'angetroffen': 481,
-'anruf': 1890, 'anrufbeantworter': 8, 'anrufen': 1891, 'ans': 1872, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
-59, 'antwort': 1892, 'antwortet': 1893, 'antwortete': 481, 'anwesend': 1894, 'anzuklingeln': 1120, 'anzurufen': 1120,
-'apero': 481, 'apéro': 481, 'arbeitet': 1895, 'are': 1897, 'argert': 1155, 'asked': 1886, 'ass': 1159, 'assen': 481,
-'auf': 1931, 'aufgabe': 1935, 'aufgaben': 1843, 'aufgesucht': 481, 'aufs': 1936, 'aus': 1938, 'ausgefallen': 8,
-'ausgefuehrt': 481, 'ausgefuhrt': 481, 'ausgemacht': 1840, 'ausgesprochen': 481, 'ausgetauscht': 481, 'ausgmacht':
-1840, 'bailed': 1940, 'ball': 1947, 'bat': 1948, 'because': 0, 'bedankt': 1954, 'bedankte': 1954, 'been': 1957,
-'begegnet': 481, 'begegnete': 481, 'beginnt': 1895, 'begleitet': 481, 'begluckwunscht': 481, 'beglueckwuenscht': 481,
-'behauptet': 0, 'bei': 1992, 'beide': 696, 'beim': 2001, 'bekomm': 2007, 'bekomme': 2007, 'bekommen': 2010, 'bekommt':
-2011, 'benoetigt': 2012, 'benotigt': 2013, 'beraten': 481, 'bergtour': 481, 'berichten': 2014, 'berichtet': 0,
-'berichtete': 2016, 'beschwert': 1155, 'besetzt': 8, 'besichtigt': 481, 'besprechung': 2018, 'besprochen': 481,
-'besteht': 1154, 'besuch': 2019, 'besuche': 2020, 'besuchen': 2021, 'besucht': 481, 'besuchte': 481, 'bevor': 0,
-'bevorstehend': 59, 'bier': 481, 'bierchen': 481, 'biere': 481, 'bietet': 1158, 'big': 2024, 'bin': 2060, 'bitte':
-2063, 'bittet': 1128, 'bleibt': 1895, 'bloss': 2063, 'bloß': 2063, 'blumen': 1888, 'booked': 1896, 'bot': 1158,
-'bouldern': 481, 'braeuchte': 2066, 'brainstorming': 366, 'brauch': 2069, 'brauche': 2069, 'brauchen': 2069,
-'braucht': 2070, 'brauchte': 2066, 'brief': 2071, 'bring': 2076, 'bringe': 2076, 'bringen': 1178, 'bringt': 1178,
-'brunche': 2079, 'bräuchte': 2066, 'call': 2082, 'called': 2084, 'can': 2087, 'canceled': 8, 'cancelled': 2088,
-'cancelt': 8, 'coaching': 2091, 'coachingstunde': 2090, 'combox': 8, 'coming': 2092, 'confirmed': 1896, 'connect':
-2095, 'connected': 2096, 'could': 2087, 'couldn': 2087, 'da': 2097, 'dafuer': 2098, 'dafur': 2098, 'damit': 0, 'dank':
-2099, 'danke': 2102, 'dankeschoen': 2101, 'dankeschon': 2101, 'dankt': 1954, 'daran': 2105, 'darf': 2110, 'das': 2112,
-'dass': 2121, 'dates': 2122, 'daumen': 2126, 'debattiert': 481, 'deck': 2129, 'dem': 2133, 'denen': 2133, 'denk':
-2135, 'denke': 2137, 'denkt': 0, 'denn': 0, 'der': 2149, 'deren': 0, 'dessen': 0, 'did': 2153, 'didn': 2153, 'die':
-2156, 'dienst': 2159, 'dinner': 2018, 'diskutiert': 481, 'dm': 1888, 'does': 2153, 'doesn': 2153, 'draengt': 1187,
-'dran': 2160, 'drangt': 1187, 'dringt': 1154, 'drink': 481, 'drinks': 481, 'durch': 2163, 'durchgearbeitet': 481,
-'durchgegangen': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'durchgesprochen': 481, 'e': 2165, 'ehrenamt':
-2166, 'ehrenamtlich': 2174, 'ehrenamtsarbeit': 453, 'eigentlich': 2180, 'ein': 2197, 'einander': 2198, 'einer': 2199,
-'einfach': 452, 'eingeladen': 2200, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1888, 'einsatz': 2159, 'email':
-2201, 'emailed': 2084, 'empfahl': 1190, 'empfehlen': 1190, 'empfehlung': 2204, 'empfehlungsschreiben': 1858,
-'empfiehlt': 1190, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2212, 'ergebnis': 0, 'erhalte':
-2213, 'erhoffe': 2218, 'erinnere': 2220, 'erinnerung': 2221, 'erklaert': 2226, 'erklart': 2226, 'ermahnt': 1192,
-'ermutigt': 1192, 'eroeffnung': 2228, 'eroffnung': 2228, 'erreichen': 1891, 'erreicht': 481, 'ersatztermin': 1581,
-'erschien': 1526, 'erwarte': 2231, 'erwarten': 2231, 'erwischt': 481, 'erzaehlt': 2235, 'erzaehlte': 2016, 'erzahlt':
-2235, 'erzahlte': 2016, 'es': 2237, 'esse': 2239, 'essen': 2241, 'ewig': 2244, 'f': 2245, 'faellt': 2248, 'faend':
-1199, 'faende': 1199, 'faengt': 2249, 'fahr': 2020, 'fahre': 2020, 'fahren': 1577, 'falls': 0, 'fallt': 2248, 'fand':
-2254, 'fande': 1199, 'fanden': 2251, 'fangt': 2249, 'fazit': 0, 'feedback': 2259, 'fehlen': 2262, 'fehlt': 2262,
-'feier': 2228, 'feierabendbier': 481, 'feiern': 1577, 'feiert': 2265, 'festgelegt': 2266, 'fiel': 2267, 'fielen':
-2268, 'findet': 2269, 'fitness': 481, 'fix': 2270, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 1940, 'fliege': 2020,
-'follow': 2272, 'fordert': 1207, 'frag': 2273, 'frage': 2274, 'fragen': 1891, 'fragt': 1210, 'fragte': 2275,
-'freiwillig': 2278, 'freiwillige': 1851, 'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1851,
-'freu': 2280, 'freue': 2280, 'freut': 1155, 'fruehstueck': 2079, 'fruehstuecke': 2079, 'fruhstuck': 2079,
-'fruhstucke': 2079, 'fuer': 2307, 'fuerchtet': 0, 'fur': 2322, 'furchtet': 0, 'fussball': 481, 'fänd': 1199, 'gab':
-1223, 'gaben': 1225, 'ganz': 2323, 'gassi': 481, 'gearbeitet': 481, 'gebowlt': 481, 'gebrainstormt': 481, 'gebruncht':
-481, 'gebucht': 59, 'geburtstag': 2325, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 481, 'gechillt': 481,
-'gecoacht': 481, 'gedanke': 366, 'gedankt': 481, 'geeinigt': 481, 'gefahren': 481, 'gefeiert': 481, 'geflogen': 481,
-'gefragt': 1889, 'gefruehstueckt': 481, 'gefruehstuekt': 481, 'gefruhstuckt': 481, 'gefruhstukt': 481, 'gefuehrt':
-481, 'gefuhrt': 481, 'gegangen': 481, 'gegessen': 481, 'geghostet': 8, 'gegrillt': 481, 'geh': 2020, 'gehabt': 481,
-'gehalten': 481, 'gehe': 2020, 'gehen': 1577, 'gehoert': 2326, 'geholfen': 481, 'gehort': 2326, 'geht': 2334,
-'gejasst': 481, 'gejoggt': 481, 'gekickt': 481, 'geklettert': 481, 'gekloent': 481, 'geklont': 481, 'gelaufen': 481,
-'gelernt': 481, 'gemailt': 481, 'gemeinnuetzig': 453, 'gemeinnutzig': 453, 'gemeinsam': 757, 'gemeint': 2226,
-'gemoved': 1581, 'gepingt': 481, 'gepitcht': 481, 'geplant': 2266, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 481,
-'geprobt': 481, 'gequatscht': 481, 'geredet': 481, 'geruchten': 2014, 'geruchteweise': 0, 'geruechten': 2014,
-'geruechteweise': 0, 'gesagt': 2338, 'geschnackt': 481, 'geschoben': 2339, 'geschrieben': 2340, 'gesehen': 2345,
-'gesellte': 2351, 'gesellten': 2351, 'gesessen': 481, 'gesimst': 481, 'geskypt': 481, 'gespielt': 481,
-'gesprachsrunde': 481, 'gespraechsrunde': 481, 'gesprochen': 481, 'gestritten': 481, 'getextet': 481, 'getraenke':
-2353, 'getraeumt': 2354, 'getranke': 2353, 'getratscht': 481, 'getraumt': 2354, 'getroffen': 481, 'getrunken': 481,
-'gewandert': 481, 'gewesen': 481, 'geworkshopt': 481, 'gezoomt': 481, 'gfixt': 59, 'gha': 481, 'ghostet': 2355,
-'gibt': 1225, 'ging': 2357, 'gingen': 481, 'glatt': 2358, 'glaubt': 0, 'gluehwein': 481, 'gluhwein': 481, 'gmacht':
-481, 'golf': 481, 'golfrunde': 481, 'got': 2359, 'gotta': 39, 'gratscht': 481, 'gratuliert': 481, 'gredet': 481,
-'gredt': 481, 'gruble': 366, 'grueble': 366, 'gseh': 481, 'gseit': 481, 'gsessen': 481, 'gsessn': 481, 'gsi': 481,
-'gsproche': 481, 'gsprochen': 481, 'gtroffe': 481, 'gutes': 2191, 'hab': 2390, 'habe': 2392, 'haben': 2401, 'habs':
-2374, 'haengen': 760, 'haett': 2404, 'haette': 2408, 'haetten': 2409, 'haettn': 2411, 'ham': 2412, 'hangen': 760,
-'has': 2414, 'hat': 2423, 'hatt': 2425, 'hatte': 2431, 'hatten': 2433, 'hattn': 2411, 'hausaufgabe': 1935, 'have':
-2434, 'he': 2436, 'hebt': 2438, 'heisst': 2439, 'heißt': 2439, 'herzlichen': 2440, 'hiess': 2439, 'hingesetzt': 481,
-'hob': 2438, 'hochzeit': 2228, 'hochzeitstag': 2441, 'hockte': 2443, 'hockten': 2443, 'hoere': 2326, 'hoert': 2444,
-'hofft': 0, 'holt': 2445, 'hore': 2326, 'hort': 2444, 'hätte': 2446, 'hätten': 2447, 'i': 2448, 'ich': 2583, 'idee':
-366, 'ihm': 2586, 'ihn': 696, 'ihnen': 2587, 'ihr': 2588, 'ihre': 2112, 'ihrer': 2592, 'im': 2593, 'immer': 2598,
-'in': 2602, 'informierte': 2603, 'ins': 2605, 'interviewt': 481, 'intro': 2612, 'introduced': 2614, 'intros': 2615,
-'is': 2616, 'ist': 2628, 'ja': 2063, 'jassen': 481, 'jetzt': 2629, 'joggen': 1264, 'joggingrunde': 481, 'kaffee':
-2630, 'kalendereintrag': 59, 'kam': 2635, 'kamen': 2636, 'kann': 2637, 'karte': 1888, 'kartenabend': 481, 'kartons':
-2638, 'kein': 2642, 'keine': 2648, 'keinen': 2649, 'keiner': 2655, 'keinerlei': 470, 'kennen': 2656, 'kennengelernt':
-481, 'kickoff': 2018, 'kino': 481, 'kisten': 2638, 'klappt': 1526, 'klappte': 1526, 'kleider': 2353, 'kleidung': 2353,
-'klettern': 481, 'knapp': 2657, 'koennen': 2658, 'koennte': 2659, 'koennten': 2661, 'komme': 2663, 'kommt': 2665,
-'komplett': 2358, 'kondoliert': 481, 'konnen': 2658, 'konnte': 2659, 'konnten': 2661, 'kontakt': 2680, 'konzert':
-2228, 'krieg': 2007, 'kriege': 2007, 'kriegen': 2010, 'kriegt': 2011, 'kuchen': 2353, 'kuemmern': 1309, 'kuemmert':
-1309, 'kummern': 1309, 'kummert': 1309, 'kunnt': 481, 'kurzfristig': 2387, 'könnte': 2659, 'könnten': 2661, 'lag':
-2683, 'lange': 2244, 'lasse': 2684, 'laufrunde': 481, 'laut': 2685, 'lead': 2688, 'lebensmittel': 2353, 'legt': 1314,
-'legte': 1314, 'leider': 2690, 'lesung': 2228, 'lief': 2691, 'liegt': 2693, 'liess': 2684, 'liest': 2444, 'ließ':
-2684, 'lunch': 2082, 'mache': 2695, 'macht': 2695, 'mahnt': 1192, 'mail': 2700, 'mailbox': 8, 'mailt': 1325, 'mailte':
-2701, 'mal': 2704, 'man': 2708, 'medien': 2014, 'meeting': 2082, 'mega': 452, 'mein': 2710, 'meine': 2711,
-'meinerseits': 2713, 'meint': 0, 'meinte': 0, 'meld': 2506, 'melde': 2506, 'meldet': 2715, 'meldete': 1330, 'memo': 4,
-'mentorats': 2716, 'mentoring': 2722, 'mentoringstunde': 2723, 'merci': 2724, 'merke': 4, 'merken': 4, 'messaged':
-2084, 'mich': 2733, 'mir': 2740, 'mit': 2757, 'miteinander': 2758, 'mobel': 2638, 'mochte': 2763, 'moebel': 2638,
-'moechte': 2766, 'moved': 2768, 'muass': 2769, 'mues': 2769, 'muess': 2770, 'muessen': 2776, 'muesst': 2781,
-'muesste': 2787, 'muessten': 2788, 'munkelt': 2444, 'muss': 2798, 'mussen': 2801, 'musst': 2781, 'musste': 2806,
-'mussten': 2807, 'mut': 2809, 'möchte': 2763, 'müss': 2770, 'müsste': 2812, 'müssten': 2813, 'nach': 2815, 'nachdem':
-0, 'nachgedacht': 2816, 'nachgefasst': 481, 'nachgefragt': 1889, 'nachgehakt': 2817, 'nachgeholt': 2629, 'nachricht':
-2818, 'nachste': 2820, 'nachster': 2822, 'naechste': 2824, 'naechster': 2826, 'naemlich': 0, 'nahm': 2438,
-'namenstag': 2827, 'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2829, 'need': 2434, 'nehm': 2076,
-'nehme': 2076, 'net': 2830, 'neuer': 2831, 'never': 2832, 'next': 2834, 'nich': 2835, 'nicht': 2841, 'nichts': 2846,
-'nie': 2847, 'niemand': 2848, 'niemanden': 2850, 'nimmt': 2438, 'nit': 2835, 'nix': 2851, 'no': 2852, 'noch': 2858,
-'nod': 2859, 'noed': 2859, 'noshow': 8, 'note': 2861, 'notiz': 2865, 'null': 470, 'nur': 2871, 'ob': 2873, 'obwohl':
-0, 'offen': 2065, 'offenbar': 0, 'offene': 2874, 'offener': 2875, 'offensichtlich': 0, 'oper': 481, 'owe': 446,
-'owes': 1395, 'padel': 481, 'paket': 1888, 'pakete': 2353, 'party': 2228, 'pass': 2542, 'passe': 2542, 'pendenz':
-1843, 'pendenzen': 4, 'ping': 2876, 'pinged': 2084, 'pitch': 2879, 'pitchtraining': 2880, 'pladiert': 1396,
-'pladierte': 1396, 'plaediert': 1397, 'plaedierte': 1397, 'planned': 1896, 'platzte': 8, 'plauderei': 481,
-'plauderte': 481, 'plausch': 481, 'plauscht': 481, 'pocht': 1154, 'poker': 481, 'post': 2881, 'postkarte': 1888,
-'postponed': 1956, 'premiere': 2228, 'pro': 2882, 'probehoeren': 2883, 'probehoren': 2884, 'probevortrag': 2885,
-'probier': 2888, 'probiere': 2888, 'probiers': 2888, 'promised': 446, 'props': 2889, 'pushed': 2768, 'quatschte': 481,
-'radtour': 481, 'raet': 1403, 'rat': 1403, 'raten': 1403, 'ratsch': 481, 'reagiert': 1526, 'recommended': 389,
-'recommends': 389, 'rede': 2020, 'reden': 1577, 'redete': 1159, 'referenz': 2892, 'referred': 1857, 'remind': 2893,
-'reminder': 4, 'rescheduled': 2894, 'reviewed': 2895, 'rief': 2897, 'riet': 1403, 'rieten': 1403, 'ruckruf': 2898,
-'rueckruf': 2898, 'ruehrt': 1328, 'ruehrte': 1328, 'ruft': 2900, 'ruhrt': 1328, 'ruhrte': 1328, 'rumgehangen': 481,
-'rät': 1403, 'sagt': 2902, 'sagte': 2903, 'said': 2904, 'samma': 2543, 'samt': 2905, 'san': 2906, 'sass': 2908,
-'sassen': 2909, 'sauna': 481, 'sausen': 759, 'save': 2911, 'says': 2904, 'saß': 2908, 'saßen': 2909, 'schach': 481,
-'schaute': 2912, 'schauten': 2351, 'scheduled': 1896, 'scheinbar': 0, 'schicht': 2159, 'schieben': 2339, 'schiebt':
-2913, 'schlaegt': 1421, 'schlagt': 1421, 'schlug': 1421, 'schlägt': 1421, 'schneite': 2351, 'schon': 2917, 'schreibt':
-2918, 'schrieb': 2701, 'schuld': 2544, 'schulde': 2544, 'schulden': 2919, 'schuldet': 1430, 'schwaetzchen': 481,
-'schwatz': 481, 'schwatzchen': 481, 'seh': 2920, 'sehe': 2920, 'sehen': 2923, 'sein': 2112, 'seine': 2112, 'seiner':
-2592, 'seit': 2924, 'setze': 2928, 'setzen': 2930, 'setzte': 2351, 'setzten': 2351, 'she': 2436, 'shifted': 1956,
-'shoutout': 2889, 'sie': 2931, 'sieht': 2444, 'simse': 2876, 'since': 2932, 'sind': 2942, 'sitzen': 760, 'sitzung':
-2018, 'skifahren': 481, 'skitour': 481, 'skypen': 1577, 'sms': 2818, 'sobald': 0, 'solange': 0, 'soll': 2944,
-'sollen': 2946, 'sollte': 2950, 'sollten': 2951, 'sozialeinsatz': 453, 'sparring': 2952, 'sparrings': 2716,
-'spazieren': 2953, 'spaziergang': 481, 'spenden': 2353, 'spendenaktion': 453, 'spontan': 2387, 'sprach': 1159,
-'sprachen': 481, 'sprachnachricht': 1888, 'sprech': 2020, 'spreche': 2020, 'sprechen': 2021, 'spritzer': 481,
-'squash': 481, 'stand': 1419, 'standen': 1419, 'startet': 1895, 'statt': 2098, 'stattdessen': 2098, 'stehen': 2954,
-'steht': 2955, 'stiess': 2351, 'stiessen': 2351, 'stieß': 2351, 'stießen': 2351, 'stood': 2956, 'storniert': 8,
-'suppe': 2353, 'taet': 2957, 'tafel': 874, 'tarock': 481, 'tat': 2957, 'tauchte': 2959, 'taufe': 2228, 'tauschte':
-2960, 'tauschten': 481, 'tausend': 2440, 'teilgenommen': 2961, 'teilnehmende': 481, 'telefonierd': 481, 'telefoniere':
-2020, 'telefonieren': 1577, 'telefoniert': 2962, 'telefonierte': 481, 'telefonierten': 481, 'tennis': 481, 'termin':
-2082, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2876, 'texted': 2084, 'textet': 1325, 'thanks': 2963,
-'theater': 481, 'they': 2436, 'thinks': 1409, 'thx': 2022, 'to': 2965, 'todo': 2964, 'todos': 1843, 'told': 2968,
-'total': 2358, 'traeumte': 366, 'traf': 481, 'trafen': 481, 'tratscht': 481, 'traumte': 366, 'treff': 2969, 'treffe':
-2970, 'treffen': 2972, 'trifft': 2973, 'troffe': 481, 'troffn': 481, 'trost': 2809, 'tät': 2957, 'uban': 2976, 'uber':
-2977, 'uberleg': 2979, 'uberlege': 2980, 'ubern': 2976, 'ueban': 2976, 'ueber': 2977, 'ueberleg': 2979, 'ueberlege':
-2980, 'uebern': 2976, 'umgebucht': 2339, 'umgelegt': 2339, 'umsonst': 2981, 'umzugskisten': 2638, 'unentgeltlich':
-453, 'unerreichbar': 8, 'uns': 2982, 'unsicher': 2983, 'unter': 2985, 'unterhalten': 481, 'unterhielt': 2960,
-'unterhielten': 481, 'unterrichtet': 481, 'unterschrieben': 481, 'unterzeichnet': 481, 'v': 2993, 'verabredet': 59,
-'verabschiedet': 481, 'verabschiedung': 481, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2994, 'vergebens': 2995,
-'vergeblich': 2996, 'vergessen': 3000, 'verhandelt': 481, 'verlangt': 1207, 'verlegt': 1930, 'vermisse': 366,
-'vernissage': 2228, 'verpasst': 8, 'verpasster': 3001, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschieben': 3002, 'verschiebt': 3003, 'verschlafen': 8, 'verschobe': 3004, 'verschoben': 1930, 'verschwitzt': 8,
-'versoehnt': 481, 'versohnt': 481, 'versprach': 3006, 'versprech': 2564, 'verspreche': 2564, 'verspricht': 1463,
-'versuch': 2888, 'versuche': 2888, 'versuchs': 2888, 'versucht': 3007, 'vertagt': 1930, 'vertroestet': 8,
-'vertrostet': 8, 'vielen': 2440, 'vielleicht': 3008, 'voellig': 2358, 'voll': 452, 'vollig': 2358, 'volunteered':
-3009, 'volunteering': 3009, 'vom': 3013, 'von': 3031, 'vor': 3033, 'vorbeigekommen': 481, 'vorbeigeschaut': 481,
-'vorgemerkt': 59, 'vorgestellt': 481, 'vorgezogen': 2339, 'vortrag': 2228, 'vorverlegt': 2339, 'waehrend': 3034,
-'waer': 3038, 'waere': 3043, 'wahrend': 3034, 'waiting': 3044, 'wanderung': 481, 'war': 3059, 'ware': 3061, 'waren':
-3068, 'warn': 1503, 'warnt': 1506, 'warnte': 1506, 'wart': 3070, 'warte': 2579, 'warten': 3073, 'wartet': 1507, 'was':
-3074, 'weder': 3077, 'weil': 0, 'weiss': 3078, 'weiß': 3078, 'welche': 0, 'welcher': 0, 'wenn': 3081, 'wer': 3082,
-'werd': 3083, 'werde': 3085, 'werden': 3087, 'whatsapp': 2818, 'wie': 3089, 'wieder': 2387, 'wiedergesehen': 481,
-'wiedersehen': 481, 'wiedervorlage': 4, 'will': 3092, 'wir': 3110, 'wird': 3114, 'wirds': 3115, 'with': 3116, 'wo':
-3117, 'woan': 1523, 'wohnt': 1895, 'wollen': 3118, 'wollt': 3120, 'wollte': 3121, 'wollten': 3122, 'workshop': 3125,
-'worn': 1523, 'wort': 2196, 'wrote': 2084, 'wuenschen': 1537, 'wuenscht': 1539, 'wuerd': 2957, 'wuerde': 3126,
-'wunschen': 1537, 'wunscht': 1541, 'wurd': 2957, 'wurde': 3128, 'wurden': 3129, 'wurds': 3115, 'wv': 4, 'wär': 3131,
-'wäre': 3061, 'würde': 3126, 'yoga': 481, 'you': 3132, 'zoomen': 1577, 'zu': 3134, 'zufaellig': 3135, 'zufallig':
-3135, 'zuruckgerufen': 481, 'zuruckzurufen': 1120, 'zurueckgerufen': 481, 'zurueckzurufen': 1120, 'zusage': 312,
-'zusammen': 3136, 'zusammengehockt': 481, 'zusammengesessen': 481, 'zusammengesetzt': 481, 'zuspruch': 2809}]
+{'<det>': 1920}, {'<they>': 699, '^': 81, 'dass': 700, 'mir': 701, 'uns': 701}, {'<way>': 701}, {'<det>': 1923,
+'<way>': 701}, {'<they>': 699, '^': 81, 'am': 1924, 'auf': 1924, 'beim': 1924, 'dass': 700, 'im': 1924, 'per': 1924},
+{'<they>': 1922, '^': 81, 'am': 1924, 'auf': 1924, 'beim': 1924, 'dass': 700, 'im': 1924, 'mir': 1925, 'per': 1924,
+'uns': 1925}, {'^': 1662, 'dafuer': 1454, 'dagegen': 1454, 'jetzt': 1667, 'nun': 1667}, {'haus': 619}, {'ort': 619},
+{'besuch': 619, 'gast': 619}, {'bei': 1843, 'da': 619, 'hier': 619, 'im': 1928, 'vor': 1929, 'zu': 1930}, {'besuch':
+619}, {'bei': 1843, 'da': 619, 'dabei': 619, 'hier': 619, 'zu': 1932}, {'...': 1931, 'anhang': 1933, 'bei': 1843,
+'da': 619, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hier': 619, 'hund': 1933, 'im': 1928,
+'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933, 'vor': 1929, 'zu': 1930}, {'<their>':
+1934, 'N': 1931, 'anhang': 1933, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hund': 1933,
+'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933}, {'anhang': 1933, 'familie': 1933,
+'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hund': 1933, 'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner':
+1933, 'partnerin': 1933}, {'<their>': 1936, 'anhang': 1933, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin':
+1933, 'hund': 1933, 'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933}, {'bei': 1843,
+'da': 619, 'hier': 619, 'im': 1928, 'mit': 1935, 'samt': 1937, 'vor': 1929, 'zu': 1930}, {'bei': 1843, 'da': 619,
+'hier': 619, 'im': 1928}, {'mir': 619, 'uns': 619}, {'gast': 619}, {'bei': 1940, 'da': 619, 'hier': 619, 'zu': 1941},
+{'...': 1942}, {'...': 1942, '<my>': 619}, {'am': 1943, 'an': 1671, 'auf': 1944, 'bei': 1671, 'beim': 1944, 'im':
+1943, 'in': 1944, 'wegen': 1943, 'zu': 1671, 'zum': 1943, 'zur': 1943}, {'bei': 1843, 'da': 619, 'dabei': 619, 'hier':
+619}, {'...': 1942, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch': 1946, 'essen': 1946, 'fruehstueck':
+1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946, 'mittagessen': 1946, 'tisch': 619}, {'...':
+1942, 'tisch': 619}, {'tisch': 619}, {'': (23, 'contact'), '$$': 619}, {'partie': 619}, {'der': 1951}, {'': (23,
+'contact'), '$$': 619, 'am': 1949, 'dabei': 1950, 'von': 1952}, {'dabei': 619}, {'video': 1954, 'zoom': 1954}, {'am':
+1948, 'an': 1671, 'anwesend': 619, 'auf': 1944, 'bei': 1671, 'beim': 1944, 'da': 619, 'dabei': 619, 'dort': 619,
+'druben': 619, 'drueben': 619, 'hier': 619, 'im': 1943, 'in': 1944, 'mit': 1953, 'online': 1954, 'per': 1955,
+'remote': 1954, 'vor': 1929, 'wegen': 1943, 'zu': 1671, 'zugeschaltet': 619, 'zum': 1943, 'zur': 1943}, {'...': 1942,
+'<my>': 619, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch': 1946, 'essen': 1946, 'fruehstueck': 1946,
+'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946, 'mittagessen': 1946}, {'': (23, 'contact'), 'im':
+1674, 'in': 1675, 'ins': 1674, 'kurz': 1676}, {'<me>': 1958, '<my>': 619}, {'abend': 1939, 'kaffee': 1939, 'moment':
+1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939,
+'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'ganze': 1960, 'halbe': 1960, 'kaffee': 1939,
+'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde':
+1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'': (23, 'contact'), 'am': 1949, 'dabei': 619, 'von':
+1952}, {'am': 1948, 'anwesend': 619, 'auf': 1943, 'beim': 1943, 'da': 619, 'dabei': 619, 'dort': 619, 'druben': 619,
+'drueben': 619, 'hier': 619, 'im': 1943, 'in': 1943, 'mit': 1962, 'online': 1954, 'per': 1955, 'remote': 1954, 'vor':
+1929, 'wegen': 1943, 'zugeschaltet': 619, 'zum': 1943, 'zur': 1943}, {'': (23, 'contact'), 'dabei': 619}, {'anwesend':
+619, 'da': 619, 'dabei': 619, 'dort': 619, 'druben': 619, 'drueben': 619, 'hier': 619, 'mit': 1964, 'vor': 1929},
+{'abend': 1939, 'anwesend': 619, 'da': 619, 'dabei': 619, 'dort': 619, 'druben': 619, 'drueben': 619, 'ganze': 1960,
+'halbe': 1960, 'hier': 619, 'kaffee': 1939, 'mit': 1964, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std':
+1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vor': 1929, 'vormittag': 1939, 'weile':
+1939}, {'abend': 1939, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen':
+1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'ganze': 1967, 'halbe':
+1967, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stunde':
+1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'drei': 1968, 'ein': 1968, 'eine': 1968,
+'einen': 1968, 'ganze': 1967, 'halbe': 1968, 'kaffee': 1939, 'moment': 1939, 'n': 1968, 'nachmittag': 1939, 'ne':
+1968, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile':
+1939, 'zwei': 1968}, {'abend': 1939, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939,
+'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'ganze': 1970,
+'halbe': 1970, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'sprung': 1939, 'std': 1939, 'stundchen': 1939,
+'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'abend': 1939, 'drei': 1971, 'ein': 1971, 'eine':
+1971, 'einen': 1971, 'ganze': 1970, 'halbe': 1971, 'kaffee': 1939, 'moment': 1939, 'n': 1971, 'nachmittag': 1939,
+'ne': 1971, 'sprung': 1939, 'std': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939,
+'weile': 1939, 'zwei': 1971}, {'...': 1942, 'atelier': 619, 'geschaeft': 619, 'geschaft': 619, 'haus': 619, 'laden':
+619, 'salon': 619, 'shop': 619}, {'...': 1942, '<my>': 619, 'den': 1674, 'die': 1674}, {'...': 1931, 'bei': 1843,
+'da': 619, 'hier': 619, 'im': 1928, 'vor': 1929, 'zu': 1930}, {'$$': 619, '<their>': 1975, 'N': 1931, 'am': 1949,
+'anhang': 1933, 'dabei': 1950, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933, 'hund': 1933, 'kind':
+1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933, 'von': 1952}, {'anwesend': 619, 'da': 619,
+'dabei': 619, 'dort': 619, 'drueben': 619, 'hier': 619, 'mit': 1964, 'vor': 1929}, {'anwesend': 619, 'da': 619,
+'dabei': 619, 'dort': 619, 'druben': 619, 'hier': 619, 'mit': 1964, 'vor': 1929}, {'$$': 619, 'am': 1949, 'dabei':
+1950, 'von': 1952}, {'am': 1949, 'mit': 1979, 'online': 1954, 'per': 1955, 'remote': 1954, 'zugeschaltet': 619},
+{'<my>': 619, 'besuch': 619, 'gast': 619}, {'...': 1942, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch':
+1946, 'essen': 1946, 'fruehstueck': 1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946,
+'mittagessen': 1946}, {'...': 1652, 'D': 1938, 'abend': 1939, 'alle': 1945, 'am': 1947, 'an': 1671, 'anwesend': 619,
+'auch': 1956, 'auf': 1957, 'aufgetaucht': 619, 'bei': 1959, 'beide': 1945, 'beim': 1944, 'da': 1958, 'dabei': 619,
+'dafuer': 1454, 'dafur': 1454, 'dagegen': 1454, 'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'der':
+1663, 'drei': 1961, 'ebenfalls': 1963, 'ebenso': 1965, 'ein': 1966, 'eine': 1961, 'einen': 1961, 'einfach': 1666,
+'fuer': 1969, 'fur': 1972, 'ganze': 1960, 'gekommen': 619, 'halbe': 1961, 'hier': 619, 'im': 1973, 'in': 1974, 'ins':
+1674, 'ja': 1965, 'kaffee': 1939, 'kurz': 1676, 'leider': 1666, 'mit': 1976, 'mitgekommen': 619, 'moment': 1939, 'n':
+1961, 'nachmittag': 1939, 'natuerlich': 1977, 'naturlich': 1978, 'ne': 1961, 'ned': 1665, 'net': 1665, 'nicht': 1665,
+'noch': 1980, 'online': 1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sogar': 1965, 'sprung': 1939, 'std': 1939,
+'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'und': 1936, 'vor': 1929, 'vorbeigefahren':
+619, 'vorbeigekommen': 619, 'vormittag': 1939, 'wegen': 1943, 'weile': 1939, 'wieder': 1672, 'wohl': 0, 'zu': 1981,
+'zugeschaltet': 619, 'zum': 1982, 'zur': 1982, 'zwei': 1961}, {'^': 1662, 'dafur': 1454, 'dagegen': 1454, 'jetzt':
+1667, 'nun': 1667}, {'...': 1652, 'D': 1938, 'abend': 1939, 'alle': 1945, 'am': 1947, 'an': 1671, 'anwesend': 619,
+'auch': 1956, 'auf': 1957, 'aufgetaucht': 619, 'bei': 1959, 'beide': 1945, 'beim': 1944, 'da': 1958, 'dabei': 619,
+'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'drei': 1961, 'ebenfalls': 1963, 'ebenso': 1965,
+'ein': 1966, 'eine': 1961, 'einen': 1961, 'fuer': 1969, 'fur': 1972, 'ganze': 1960, 'gekommen': 619, 'halbe': 1961,
+'hier': 619, 'im': 1973, 'in': 1974, 'ins': 1674, 'ja': 1965, 'kaffee': 1939, 'kurz': 1676, 'mit': 1976,
+'mitgekommen': 619, 'moment': 1939, 'n': 1961, 'nachmittag': 1939, 'natuerlich': 1977, 'naturlich': 1978, 'ne': 1961,
+'noch': 1980, 'online': 1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sogar': 1965, 'sprung': 1939, 'std': 1939,
+'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'und': 1936, 'vor': 1929, 'vorbeigefahren':
+619, 'vorbeigekommen': 619, 'vormittag': 1939, 'wegen': 1943, 'weile': 1939, 'wieder': 1672, 'zu': 1981,
+'zugeschaltet': 619, 'zum': 1982, 'zur': 1982, 'zwei': 1961}, {'abendessen': 1946, 'besuch': 1946, 'bier': 1946,
+'brunch': 1946, 'essen': 1946, 'fruehstueck': 1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946,
+'mittagessen': 1946}, {'da': 619}, {'<me>': 1677}, {'am': 1986, 'auch': 1987, 'auf': 1986, 'bei': 1988, 'da': 1958,
+'dabei': 619, 'im': 1674, 'in': 1675, 'ins': 1674, 'kurz': 1676, 'mit': 1954, 'zum': 1986, 'zur': 1986}, {'^': 269,
+'davor': 546, 'vor': 546}, {'<they>': 1990, '^': 269, 'davor': 546, 'vor': 546}, {'<me>': 1991, 'vor': 546}, {'auf':
+1571}, {'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken':
+81, 'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81,
+'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81,
+'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81,
+'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1994}, {'^': 1995}, {'<giveinf>': 81,
+'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'mitbringen': 81, 'nachreichen': 81, 'nachschicken': 81,
+'ruberschicken': 81, 'rueberschicken': 81, 'uberweisen': 81, 'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken':
+81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81,
+'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81, 'zurueckschicken': 81, 'zuruecksenden': 81,
+'zurueckzahlen': 81, 'zuschicken': 81}, {'...': 1997}, {'<me>': 1996, '^': 1998, 'sich': 1766}, {'-angebot': 717,
+'-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717,
+'...': 1741, '<attribute>': 1487, '<giveinf>': 81, '<selfinf>': 81, 'a': 1488, 'an': 1488, 'angebot': 717, 'antwort':
+717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das': 1488, 'den': 1488, 'die':
+1488, 'ein': 1488, 'eine': 1488, 'einen': 1488, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'nen': 1488, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 2000, 'von': 1494}, {'abliefern': 81,
+'zuruckbringen': 81, 'zuruckgeben': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2002}, {'<until>': 1744,
+'bescheid': 1683, 'bis': 2003, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen': 81, 'klaeren': 81, 'klaren': 81,
+'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81, 'nachschicken': 81,
+'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81, 'ueberweisen': 81,
+'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zu': 2003, 'zum': 2003, 'zuruckbringen': 81,
+'zuruckgeben': 81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben':
+81, 'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'-angebot':
+1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414,
+'-vorschlag': 1414, '...': 2004, '<attribute>': 1544, '<thing>': 1414, '<work>': 1414, 'a': 1545, 'absagen': 81, 'an':
+1545, 'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414,
+'bestatigung': 1414, 'connect': 81, 'connecten': 81, 'das': 1545, 'den': 1545, 'die': 1545, 'ein': 1545, 'eine': 1545,
+'einen': 1545, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684, 'forward': 81, 'fotos': 1414, 'freigabe':
+1414, 'gutachten': 1414, 'intro': 81, 'introduce': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81,
+'konzept': 1414, 'kostenvoranschlag': 1414, 'liefern': 81, 'liste': 1414, 'muster': 1414, 'n': 1545, 'nachfragen': 81,
+'nachhaken': 81, 'nen': 1545, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'ruckmeldung': 1746,
+'rueckmeldung': 1746, 'schicken': 81, 'send': 81, 'share': 81, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen':
+1414, 'unterschrift': 1414, 'vermitteln': 81, 'vertrag': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414,
+'zusage': 1414, 'zusagen': 81}, {'auf': 1758, 'benachrichtigen': 81, 'informieren': 81, 'verstaendigen': 81,
+'verstandigen': 81, 'zuruckrufen': 81, 'zurueckrufen': 81}, {'...': 2006}, {'^': 2007}, {'': (13, 'talk'), '...':
+1686, '<counsel>': 0, '<me>': 1996, '<until>': 2001, '^': 2005, 'dass': 1755, 'ein': 1478, 'einen': 1477, 'mich':
+2008, 'n': 1477, 'nen': 1477, 'sich': 1766, 'uns': 2008}, {'...': 1994, '<det>': 1871, 'das': 1871, 'den': 1871,
+'die': 1871, 'ein': 1871, 'eine': 1871, 'einen': 1871, 'ihre': 1871, 'ihren': 1871, 'seine': 1871, 'seinen': 1871},
+{'D': 1873, '^': 2010, 'eh': 1873, 'ja': 1873, 'noch': 1873}, {'...': 1741}, {'^': 2012}, {'0': 0, 'achtzig': 0,
+'dreissig': 0, 'fuenfzig': 0, 'funfzig': 0, 'neunzig': 0, 'sechzig': 0, 'siebzig': 0, 'vierzig': 0, 'volljaehrig': 0,
+'volljahrig': 0, 'zwanzig': 0}, {'...': 1997, 'absagen': 81, 'bescheid': 1683, 'connecten': 81, 'feedback': 1684,
+'intro': 81, 'introen': 81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken':
+81, 'ruckmeldung': 1684, 'rueckmeldung': 1684, 'schicken': 81, 'vermitteln': 81, 'zusagen': 81}, {'...': 1686, '<me>':
+2011, '<until>': 2013, 'D': 2014, '^': 2015, 'mich': 2008, 'sich': 1766, 'uns': 2008}, {'auch': 1987, 'da': 619,
+'dabei': 619, 'mit': 1954}, {'<until>': 1744, 'bescheid': 1683, 'durchgeben': 81, 'freigeben': 81, 'gegenzeichnen':
+81, 'klaeren': 81, 'klaren': 81, 'klären': 81, 'liefern': 81, 'mitbringen': 81, 'nachliefern': 81, 'nachreichen': 81,
+'nachschicken': 81, 'ruberschicken': 81, 'rueberschicken': 81, 'schicken': 81, 'senden': 81, 'uberweisen': 81,
+'ueberweisen': 81, 'vorbeibringen': 81, 'vorbeischicken': 81, 'weiterleiten': 81, 'zuruckbringen': 81, 'zuruckgeben':
+81, 'zuruckschicken': 81, 'zurucksenden': 81, 'zuruckzahlen': 81, 'zurueckbringen': 81, 'zurueckgeben': 81,
+'zurueckschicken': 81, 'zuruecksenden': 81, 'zurueckzahlen': 81, 'zuschicken': 81, 'zusenden': 81}, {'...': 2018},
+{'<me>': 1996, '<until>': 1768, '^': 2019, 'dass': 1755, 'sich': 1766}, {'nicht': 11}, {'aber': 2021, 'doch': 2021},
+{'bis': 2003, 'zu': 2003, 'zum': 2003}, {'...': 2023, 'connecten': 81, 'intro': 81, 'introen': 81, 'klaeren': 81,
+'klaren': 81, 'klären': 81, 'liefern': 81, 'nachfragen': 81, 'nachhaken': 81, 'schicken': 81, 'vermitteln': 81},
+{'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11,
+'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2025, 'anrufen': 11, 'besuchen': 11, 'erreichen': 11, 'melden': 11,
+'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'sprechen': 11, 'zuruckrufen': 11, 'zurueckrufen': 11},
+{'...': 2025, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
+11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'^': 1762, 'anrufen': 11, 'besuchen': 11, 'melden': 11, 'ruehren': 11,
+'ruhren': 11, 'schicken': 11, 'schreiben': 11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2028, '^': 1762,
+'anrufen': 11, 'bei': 1765, 'besuchen': 11, 'melden': 11, 'ruehren': 11, 'ruhren': 11, 'schicken': 11, 'schreiben':
+11, 'zuruckrufen': 11, 'zurueckrufen': 11}, {'...': 2022, '<counsel>': 0, '<me>': 1874, '^': 2024, 'aber': 2021,
+'doch': 2021, 'ein': 1478, 'einen': 1477, 'mich': 2026, 'mir': 2027, 'n': 1477, 'nen': 1477, 'sich': 2029, 'uns':
+2026}, {'<me>': 1874, 'mich': 2027, 'mir': 2027, 'sich': 2027, 'uns': 2027}, {'am': 1943, 'auf': 1943, 'beim': 1943,
+'im': 1943, 'in': 1943, 'wegen': 1943, 'zum': 1943, 'zur': 1943}, {'alle': 2032, 'am': 1943, 'auch': 2032, 'auf':
+1943, 'beide': 2032, 'beim': 1943, 'ebenfalls': 2032, 'im': 1943, 'in': 1943, 'wegen': 1943, 'zum': 1943, 'zur':
+1943}, {'am': 1943, 'auf': 1943, 'beim': 1943, 'da': 619, 'im': 1943, 'in': 1943, 'wegen': 1943, 'zum': 1943, 'zur':
+1943}, {'alle': 2032, 'am': 1943, 'auch': 2034, 'auf': 1943, 'beide': 2032, 'beim': 1943, 'da': 619, 'dabei': 619,
+'ebenfalls': 2032, 'im': 1943, 'in': 1943, 'mit': 1954, 'wegen': 1943, 'zum': 1943, 'zur': 1943}, {'<until>': 718,
+'^': 1446}, {'sich': 2036}, {'^': 1472, 'von': 1474}, {'<thing>': 1414, '<work>': 1414, 'angebot': 1414, 'antwort':
+1414, 'bestaetigung': 1414, 'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte':
+1414, 'rechnung': 1414, 'rueckmeldung': 1414, 'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 2038,
+'^': 2039, 'sich': 2036}, {'abliefern': 81, 'zurueckbringen': 81, 'zurueckgeben': 81}, {'...': 2041}, {'an': 1905,
+'bis': 2042, 'zu': 2042, 'zum': 2042}, {'...': 2043}, {'<they>': 1903, '^': 2044, 'an': 1902, 'auf': 1909, 'eher':
+546, 'erst': 546, 'kein': 546, 'keine': 546, 'keinen': 546, 'lieber': 546, 'nicht': 546, 'sofort': 546, 'unbedingt':
+546, 'zuerst': 546}, {'^': 1503, 'von': 1505}, {'<thing>': 1414, '<work>': 1414, 'angebot': 1414, 'antwort': 1414,
+'bestatigung': 1414, 'entscheidung': 1414, 'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414,
+'rechnung': 1414, 'ruckmeldung': 1414, 'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 2046, '^':
+2047, 'sich': 2036}, {'abliefern': 81, 'zuruckbringen': 81, 'zuruckgeben': 81}, {'...': 2049}, {'an': 1905, 'bis':
+2050, 'zu': 2050, 'zum': 2050}, {'...': 2051}, {'<they>': 1903, '^': 2052, 'an': 1902, 'auf': 1909, 'eher': 546,
+'erst': 546, 'kein': 546, 'keine': 546, 'keinen': 546, 'lieber': 546, 'nicht': 546, 'sofort': 546, 'unbedingt': 546,
+'zuerst': 546}, {'erreichen': 1409, 'erwischen': 1409, 'sprechen': 1409}, {'<hat>': 1329, '<needs>': 1330, '<saysv>':
+1334, '<sends3>': 84, '<will3>': 1341, '^': 1407, 'antwortet': 619, 'antwortete': 619, 'anzuklingeln': 1409,
+'anzurufen': 1409, 'arbeitet': 1412, 'bat': 1417, 'bedankte': 1418, 'beehrt': 1419, 'beginnt': 1412, 'begleitet':
+1420, 'begleitete': 1421, 'beichtete': 1428, 'bekocht': 1431, 'bekommen': 1434, 'bekommt': 1441, 'benoetigt': 1448,
+'benotigt': 1452, 'berichtet': 0, 'berichtete': 1453, 'beschwerte': 1418, 'besteht': 1455, 'besuchen': 1420,
+'besucht': 1420, 'bewarb': 1456, 'bewirbt': 1456, 'bietet': 1459, 'bittet': 1461, 'bleibt': 1412, 'bot': 1459,
+'brachte': 1464, 'brachten': 1464, 'braet': 1466, 'braeuchte': 1479, 'braeuchten': 1480, 'brat': 1482, 'brauchen':
+1486, 'braucht': 1497, 'brauchte': 1508, 'brauchten': 1509, 'bringen': 1519, 'bringt': 1519, 'bräuchte': 1508, 'darf':
+1526, 'draengt': 1528, 'draengte': 1418, 'drangt': 1528, 'drangte': 1418, 'dringt': 1455, 'duerfen': 1529, 'durfen':
+1529, 'empfaengt': 1420, 'empfahl': 1531, 'empfangt': 1420, 'empfehlen': 1531, 'empfiehlt': 1531, 'empfing': 1421,
+'empfingen': 1421, 'erinnert': 1532, 'erkundigte': 1533, 'ermahnt': 1534, 'ermutigt': 1534, 'erschien': 1541,
+'ersuchte': 1533, 'erwaehnte': 1542, 'erwahnte': 1542, 'erwartet': 1547, 'erzaehlt': 0, 'erzaehlte': 1549, 'erzahlt':
+0, 'erzahlte': 1551, 'essen': 1555, 'faehrt': 1532, 'faend': 1560, 'faende': 1560, 'faengt': 1564, 'fahren': 1532,
+'fahrt': 1532, 'fand': 1560, 'fande': 1560, 'fangt': 1564, 'feiert': 1566, 'findet': 1567, 'fordert': 1569, 'fragt':
+1572, 'fragte': 1533, 'freuen': 1575, 'freut': 1578, 'fuehrt': 1420, 'fuhr': 1421, 'fuhren': 1421, 'fuhrt': 1420,
+'fänd': 1560, 'gab': 1585, 'gaben': 1587, 'gestand': 1428, 'gibt': 1587, 'ging': 1591, 'gingen': 1591, 'grillt': 1431,
+'haben': 1619, 'haette': 1629, 'haetten': 1631, 'hat': 1637, 'hatte': 1644, 'hatten': 1631, 'helfen': 1420, 'hilft':
+1420, 'hofft': 1636, 'holen': 1532, 'holt': 1532, 'holte': 1421, 'holten': 1421, 'hätte': 1645, 'hätten': 1631, 'is':
+1648, 'isst': 1555, 'ist': 1668, 'jammerte': 1453, 'kam': 1681, 'kamen': 1682, 'kann': 1692, 'klagte': 1453, 'kocht':
+1431, 'koennen': 1693, 'kommen': 1699, 'kommt': 1699, 'konnen': 1693, 'kriegen': 1434, 'kriegt': 1441, 'kuemmern':
+1702, 'kuemmert': 1702, 'kummern': 1702, 'kummert': 1702, 'laden': 1703, 'ladt': 1703, 'laedt': 1703, 'laesst': 1710,
+'laesterte': 1711, 'lasst': 1710, 'lasterte': 1712, 'legt': 1716, 'legte': 1716, 'liess': 1710, 'liessen': 1710,
+'ließ': 1710, 'll': 1718, 'lässt': 1710, 'machen': 1726, 'macht': 1726, 'mahnt': 1534, 'mahnte': 1418, 'mailt': 1727,
+'mailte': 1727, 'meinte': 1542, 'meldet': 1733, 'meldete': 1735, 'mochte': 1767, 'mochten': 1771, 'moechte': 1784,
+'moechten': 1771, 'muessen': 1788, 'muesste': 1794, 'muss': 1798, 'mussen': 1802, 'musste': 1808, 'möchte': 1767,
+'müsste': 1808, 'nehmen': 1809, 'nimmt': 1810, 'owes': 1812, 'pladiert': 1813, 'pladierte': 1813, 'plaediert': 1814,
+'plaedierte': 1814, 'plant': 1636, 'platzte': 1817, 'plauderte': 1453, 'pocht': 1455, 'raet': 1823, 'rat': 1823,
+'raten': 1823, 'recommended': 546, 'recommends': 546, 'reklamierte': 1418, 'rief': 1826, 'riet': 1823, 'rieten': 1823,
+'ruehrt': 1828, 'ruehrte': 1828, 'ruft': 1829, 'ruhrt': 1828, 'ruhrte': 1828, 'rät': 1823, 'sagte': 1542, 'said':
+1831, 'san': 1832, 'sass': 1840, 'sassen': 1847, 'says': 1831, 'saß': 1840, 'saßen': 1847, 'schauen': 1850, 'schaut':
+1699, 'schaute': 1853, 'schauten': 1854, 'schimpfte': 1453, 'schlaeft': 1555, 'schlaegt': 1856, 'schlafen': 1555,
+'schlaft': 1555, 'schlagt': 1856, 'schlug': 1856, 'schlägt': 1856, 'schneite': 1817, 'schreiben': 1861, 'schreibt':
+1862, 'schrieb': 1865, 'schulden': 1868, 'schuldet': 1868, 'schwaermte': 1711, 'schwarmte': 1712, 'sind': 1869,
+'sinnierte': 1453, 'soll': 0, 'sollen': 0, 'sollte': 1875, 'spazierte': 1817, 'stand': 1877, 'standen': 1878,
+'startet': 1412, 'steckte': 1883, 'streckte': 1883, 'stuermte': 1891, 'sturmte': 1899, 'sucht': 1900, 'suchte': 1900,
+'taet': 1910, 'taete': 1911, 'tat': 1910, 'tate': 1911, 'tauchte': 1817, 'tauchten': 1913, 'textet': 1727, 'thinks':
+1831, 'told': 1915, 'treffen': 1456, 'trifft': 1456, 'tät': 1910, 'uberlegt': 1636, 'ubernachten': 1555,
+'ubernachtet': 1555, 'ubernimmt': 1918, 'ueberlegt': 1636, 'uebernachten': 1555, 'uebernachtet': 1555, 'uebernimmt':
+1921, 'urgierte': 1418, 'verkuendete': 1542, 'verkundete': 1542, 'verlangt': 1569, 'verriet': 1428, 'versprach': 1926,
+'verspricht': 1926, 'versucht': 1636, 'waere': 1927, 'war': 1983, 'ware': 1984, 'waren': 1985, 'warn': 1989, 'warnt':
+1992, 'warnte': 1992, 'warten': 1993, 'wartet': 1993, 'werden': 1999, 'will': 2009, 'wird': 2016, 'woan': 2017,
+'wohnt': 1412, 'wollen': 2020, 'wollte': 2030, 'wollten': 2031, 'wor': 2033, 'worn': 2035, 'wuenschen': 2037,
+'wuenscht': 2040, 'wuerd': 1910, 'wuerde': 2045, 'wunschen': 2037, 'wunscht': 2048, 'wurd': 1910, 'wurde': 2053,
+'wäre': 1984, 'würde': 2053, 'zu': 2054, 'zuruckzurufen': 1409, 'zurueckzurufen': 1409}, {'N': 1107}, {'an': 2056},
+{'<them>': 51}, {'ich': 2058, 'wir': 2058}, {'...': 2057, '<have>': 2059, 'an': 2056}, {'^': 831}, {'gedruckt': 4,
+'gedrueckt': 4, 'gedrückt': 4}, {'hand': 2062}, {'die': 2063}, {'gebracht': 4, 'gegeben': 4, 'geliehen': 4, 'in':
+2064, 'ubergeben': 4, 'uberlassen': 4, 'uebergeben': 4, 'ueberlassen': 4}, {'...': 2065}, {'<them>': 2066}, {'ich':
+2067, 'wir': 2067}, {'<have>': 2068}, {'<them>': 1811}, {'von': 2070}, {'ich': 2071, 'wir': 2071}, {'hand': 15,
+'mail': 15, 'post': 15}, {'der': 2073}, {'am': 1597, 'auf': 1598, 'im': 1599, 'in': 2074, 'von': 136, 'vorliegen':
+15}, {'...': 2075}, {'^': 2076}, {'<they>': 2077}, {'bekomm': 2072, 'bekomme': 2072, 'bekommen': 2078, 'bekommt':
+2078, 'erhaelt': 2078, 'erhalt': 2078, 'erhalte': 2072, 'erhält': 2078, 'hab': 2072, 'habe': 2072, 'haben': 2078,
+'hat': 2078, 'krieg': 2072, 'kriege': 2072, 'kriegen': 2078, 'kriegt': 2078}, {'<they>': 1030, 'ich': 41, 'wir': 41},
+{'<them>': 41, 'das': 85, 'dass': 2080}, {'<they>': 844, 'der': 844, 'die': 844}, {'durchgearbeitet': 619,
+'durchgegangen': 619}, {'...': 778, '<reviewed>': 43}, {'N': 2084}, {'...': 2083, 'fuer': 2085, 'fur': 2085, 'v':
+2085, 'vom': 2085, 'von': 2085}, {'i': 69, 'ich': 69, 'ma': 69, 'wir': 69}, {'<them>': 69}, {'mit': 2088}, {'...':
+2089}, {'ich': 2090, 'wir': 2090}, {'<they>': 1430}, {'<they>': 1465}, {'<title>': 70, 'N': 69}, {'mich': 2094, 'uns':
+2094}, {'N': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'das': 69, 'der': 69, 'die': 69, 'im': 69, 'in': 69,
+'unser': 69, 'unsere': 69, 'unseres': 69}, {'ab': 69, 'aus': 69, 'heim': 69, 'hin': 69, 'nach': 69, 'vom': 69, 'zum':
+69, 'zur': 69}, {'...': 2097}, {'N': 2098, 'ihn': 2098, 'sie': 2098}, {'ich': 2099, 'wir': 2099}, {'<they>': 69},
+{'<they>': 1429, 'mich': 2101, 'mir': 2101, 'uns': 2101}, {'<they>': 69, '<title>': 70, 'N': 69}, {'mich': 2103,
+'uns': 2103}, {'mich': 2103, 'mir': 2101, 'uns': 2103}, {'bei': 69, 'im': 69, 'in': 69, 'mit': 69, 'zu': 69}, {'ich':
+2106, 'wir': 2106}, {'<they>': 1481}, {'': (2, 'plan'), '...': 2097}, {'N': 2109, 'ihn': 2098, 'sie': 2098}, {'ich':
+2110, 'wir': 2110}, {'mich': 2101, 'mir': 2101, 'uns': 2101}, {'<they>': 1429, 'mich': 2101, 'uns': 2101}, {'wir':
+69}, {'ich': 69, 'ma': 69, 'wir': 69}, {'': (2, 'plan'), 'N': 2098, 'ihn': 2098, 'sie': 2098}, {'ich': 2116, 'ma': 69,
+'wir': 2116}, {'': (2, 'plan'), '...': 2089}, {'ich': 2090, 'wir': 2118}, {'': (1, 'moved')}, {'fixe': 69}, {'-abend':
+69, '-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'eroeffnung': 69,
+'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'hochzeit': 69, 'jour': 2121, 'konzert': 69, 'lesung': 69, 'party':
+69, 'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'vernissage': 69, 'vortrag': 69},
+{'...': 2122}, {'es': 2123}, {'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2125,
+'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'ich': 2126}, {'und': 2127}, {'-abend': 69,
+'-feier': 69, '-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'besprechung': 69, 'call': 69, 'eroeffnung':
+69, 'eroffnung': 69, 'feier': 69, 'generalprobe': 69, 'gesprach': 69, 'gespraech': 69, 'hochzeit': 69, 'jour': 2121,
+'karten': 69, 'konzert': 69, 'lesung': 69, 'lunch': 69, 'meeting': 69, 'party': 69, 'plaetze': 69, 'platze': 69,
+'premiere': 69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'termin': 69, 'tickets': 69, 'treffen': 69,
+'vernissage': 69, 'vortrag': 69}, {'alle': 104, 'alles': 104, 'das': 104, 'den': 104, 'die': 104, 'es': 104, 'ihn':
+104, 'sie': 104}, {'N': 2126}, {'...': 2129, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'und': 2131, 'von': 2070}, {'besprechung': 69, 'call': 69, 'gesprach': 69, 'gespraech': 69, 'karten':
+69, 'lunch': 69, 'meeting': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'treffen': 69}, {'...':
+2133, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69, 'tickets': 69, 'von': 2070}, {'N': 2128,
+'ich': 2132, 'wir': 2134}, {'...': 2133, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69, 'und': 2131}, {'...': 2129, '^': 2130, 'karten': 69, 'plaetze': 69, 'platze': 69, 'termin': 69,
+'tickets': 69}, {'N': 2128, 'ich': 2136, 'wir': 2137}, {'...': 2125}, {'ich': 2139}, {'und': 2140}, {'N': 2139},
+{'...': 2125, 'und': 2142}, {'N': 2141, 'ich': 2143, 'wir': 2139}, {'<they>': 1554}, {'-abend': 69, '-feier': 69,
+'-fest': 69, '-probe': 69, '-sitzung': 69, '-termin': 69, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69,
+'besprechung': 69, 'eingetragen': 69, 'eroeffnung': 69, 'eroffnung': 69, 'feier': 69, 'fixiert': 69, 'gebucht': 69,
+'generalprobe': 69, 'geplant': 69, 'hochzeit': 69, 'jour': 2121, 'konzert': 69, 'lesung': 69, 'party': 69, 'premiere':
+69, 'probe': 69, 'sitzung': 69, 'stammtisch': 69, 'taufe': 69, 'terminiert': 69, 'vereinbart': 69, 'vernissage': 69,
+'vorgesehen': 69, 'vortrag': 69}, {'...': 2146, '<they>': 1554, 'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69,
+'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gestrichen': 11, 'vereinbart': 69}, {'vorbei': 69,
+'vorbeischauen': 69}, {'...': 2148}, {'...': 2148, 'ich': 2149}, {'$$': 69, 'und': 69}, {'besuchen': 69}, {'': (2,
+'plan'), '...': 2152}, {'<they>': 2153, '<title>': 70, 'N': 69}, {'N': 2151, 'mich': 2154, 'uns': 2154}, {'<me>': 69,
+'besuch': 69}, {'vorbei': 69, 'zu': 2156, 'zum': 69}, {'$$': 69, '...': 2157, 'und': 69, 'vorbei': 69, 'zu': 2156,
+'zum': 69}, {'N': 2158, 'mich': 2154, 'uns': 2154}, {'<me>': 2101}, {'<callinf>': 523, '<giveinf>': 523, 'anklopfen':
+523, 'essen': 523, 'nachfragen': 523, 'reden': 523, 'sprechen': 523, 'treffen': 523, 'vorbeischauen': 523,
+'vorfuehlen': 523, 'vorfuhlen': 523}, {'...': 2161, '<callinf>': 523, '<giveinf>': 523, 'anklopfen': 523, 'essen':
+523, 'nachfragen': 523, 'reden': 523, 'sprechen': 523, 'treffen': 523, 'vorbeischauen': 523, 'vorfuehlen': 523,
+'vorfuhlen': 523}, {'N': 2162}, {'bei': 2163, 'mit': 2163, 'zu': 2163}, {'bei': 2163, 'mit': 2163, 'wieder': 2164,
+'zu': 2163}, {'bekommen': 81, 'haben': 81, 'kriegen': 81}, {'...': 2166, 'alle': 2166, 'alles': 2166, 'das': 2166,
+'den': 2166, 'die': 2166, 'es': 2166, 'ihn': 2166, 'sie': 2166}, {'^': 2167}, {'ich': 2168, 'wir': 2168}, {'mit':
+2088, 'vorbei': 69, 'vorbeischauen': 69}, {'...': 2170}, {'...': 2148, 'ich': 2171, 'wir': 2090}, {'zusammen': 69},
+{'...': 2173}, {'mich': 2174, 'uns': 2174}, {'ich': 2175, 'wir': 2175}, {'eingeladen': 69}, {'': (2, 'plan'), '...':
+2177}, {'bei': 2178, 'im': 69, 'in': 69, 'mit': 69, 'zu': 2178}, {'...': 2146, '<they>': 1554, 'anberaumt': 69,
+'angesetzt': 69, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ich': 2179,
+'vereinbart': 69, 'wir': 2179}, {'plan': 69, 'programm': 69}, {'dem': 2181}, {'kalender': 69}, {'an': 69, 'auf': 2182,
+'im': 2183}, {'...': 2184}, {'an': 69, 'anberaumt': 69, 'angesetzt': 69, 'auf': 2182, 'ausgemacht': 69, 'eingetragen':
+69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'im': 2183, 'terminiert': 69, 'vereinbart': 69, 'vorgesehen': 69},
+{'...': 2186}, {'anberaumt': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'terminiert': 69, 'vereinbart': 69, 'vorgesehen': 69}, {'...': 2188}, {'...': 2188, 'gestrichen': 11},
+{'<acts1>': 2087, 'abgemacht': 69, 'abgmacht': 69, 'arbeite': 2091, 'arbeiten': 2091, 'ausgemacht': 69, 'ausgmacht':
+69, 'backt': 2092, 'baeckt': 2093, 'baue': 2091, 'bauen': 2091, 'beehren': 2095, 'beehrt': 2095, 'beginnen': 2096,
+'beginnt': 2096, 'begleite': 2100, 'begleitet': 2102, 'bekocht': 2092, 'bekomm': 2072, 'bekomme': 2072, 'besuchen':
+2104, 'besucht': 2105, 'bin': 2107, 'braet': 2093, 'brat': 2108, 'bringe': 2111, 'bäckt': 2108, 'empfaengt': 2112,
+'empfangt': 2112, 'erhalte': 2072, 'erinnert': 2113, 'erklaere': 71, 'erklare': 71, 'eroeffnen': 2096, 'eroeffnet':
+2096, 'eroffnen': 2096, 'eroffnet': 2096, 'essen': 2114, 'faehrt': 2102, 'fahr': 2115, 'fahre': 2117, 'fahren': 2115,
+'fahrt': 2102, 'festgelegt': 69, 'flieg': 2115, 'fliege': 2115, 'fliegen': 2115, 'fuehre': 71, 'fuehrt': 2102,
+'fuhre': 71, 'fuhrt': 2102, 'geh': 2091, 'gehe': 2091, 'gehen': 2119, 'gelegt': 2120, 'geplant': 69, 'geschoben':
+2120, 'gestrichen': 11, 'gibt': 2124, 'gibts': 2123, 'grillt': 2092, 'hab': 2135, 'habe': 2135, 'haben': 2138, 'hat':
+2144, 'helfen': 2112, 'hilft': 2112, 'hol': 2100, 'hole': 2100, 'holen': 2100, 'holt': 2113, 'isst': 2145, 'ist':
+2147, 'kocht': 2092, 'komm': 2150, 'komme': 2150, 'kommen': 2155, 'kommt': 2159, 'krieg': 2072, 'kriege': 2072,
+'laden': 2160, 'ladt': 2160, 'laedt': 2160, 'laeuft': 2096, 'laufen': 2096, 'lauft': 2096, 'liefere': 71, 'mal': 2165,
+'muesste': 2169, 'musste': 2169, 'müsste': 2169, 'nehmen': 2113, 'nimmt': 2102, 'packe': 2091, 'packen': 2091,
+'pitche': 71, 'praesentiere': 71, 'prasentiere': 71, 'probe': 2091, 'proben': 2091, 'raeume': 2091, 'raume': 2091,
+'reden': 2114, 'reise': 2115, 'reisen': 2115, 'reserviert': 69, 'schau': 2172, 'schaue': 2172, 'schauen': 2091,
+'schlaeft': 2145, 'schlaft': 2145, 'sehen': 2114, 'setz': 2176, 'setze': 2176, 'setzen': 2176, 'sind': 2180, 'soll':
+2169, 'sollen': 2169, 'sollte': 2169, 'sortiere': 2091, 'sprechen': 2114, 'starten': 2096, 'startet': 2096, 'stehen':
+2185, 'steht': 2187, 'steigen': 2096, 'steigt': 2096, 'telefonieren': 2114, 'treffen': 2114, 'ube': 2091, 'uben':
+2091, 'ubergebe': 71, 'ubernachtet': 2145, 'uebe': 2091, 'ueben': 2091, 'uebergebe': 71, 'uebernachtet': 2145,
+'umgebucht': 2120, 'umgelegt': 2120, 'vereinbart': 69, 'verlegt': 2120, 'verschoben': 2120, 'vertagt': 2120,
+'vorgezogen': 2120, 'waere': 2189, 'ware': 2189, 'wird': 2123, 'wurde': 2190, 'wäre': 2189, 'zeige': 71, 'zeigt':
+2112, 'zoomen': 2114, 'zugesagt': 69}, {'gelegt': 781}, {'herz': 2192}, {'bekannt': 825, 'bekanntgemacht': 824,
+'connected': 824, 'in': 827, 'vernetzt': 824, 'zusammengebracht': 824}, {'...': 2194, 'bekannt': 825,
+'bekanntgemacht': 824, 'connected': 824, 'in': 827, 'vernetzt': 824, 'zusammengebracht': 824}, {'N': 2195}, {'ans':
+2193, 'ausgeholfen': 612, 'ins': 964, 'mit': 2196, 'mitgeholfen': 612}, {'keine': 269, 'nicht': 269}, {'auf': 578,
+'besser': 269, 'bloss': 269, 'bloß': 269, 'finger': 1039, 'haende': 1039, 'hande': 1039, 'ja': 2198, 'keinesfalls':
+269, 'lieber': 269, 'nie': 269, 'niemals': 269, 'unbedingt': 269}, {'soll': 546, 'solle': 546, 'sollen': 546,
+'sollte': 546, 'sollten': 546}, {'^': 2199, 'ich': 2200, 'man': 2200, 'wir': 2200}, {'<introduced>': 824, 'bekannt':
+825}, {'<introduced>': 824, 'bekannt': 825, 'einander': 2202, 'miteinander': 2202}, {'gebracht': 824, 'gesetzt': 824},
+{'kontakt': 2204, 'verbindung': 2204}, {'<introduced>': 824, 'bekannt': 825, 'einander': 828, 'in': 827,
+'miteinander': 828}, {'mail': 2206}, {'e': 2207, 'linkedin': 2206, 'mail': 2206, 'whatsapp': 2206}, {'...': 2203,
+'<introduced>': 824, 'bekannt': 825, 'einander': 828, 'gegenseitig': 828, 'in': 2205, 'kontakt': 2204, 'miteinander':
+828, 'per': 2208, 'verbindung': 2204, 'via': 2208}, {'N': 2209, 'ich': 653}, {'^': 269, 'an': 1090, 'dass': 546,
+'dazu': 1089, 'fuer': 1092, 'fur': 1094, 'ist': 667, 'lautet': 667, 'lautete': 667, 'waere': 667, 'war': 667, 'ware':
+667, 'wäre': 667}, {'bekannt': 825, 'vorgestellt': 824}, {'...': 2212}, {'N': 901, 'dem': 902, 'der': 902, 'mit':
+902}, {'ich': 2214, 'wir': 2214}, {'bekannt': 825, 'bereitgestellt': 4, 'freigeraeumt': 4, 'freigeraumt': 4,
+'vorgestellt': 824, 'zur': 77}, {'...': 2216}, {'...': 670}, {'<counsel>': 2218}, {'auf': 578, 'besser': 269, 'bloss':
+269, 'bloß': 269, 'erst': 269, 'finger': 1039, 'haende': 1039, 'hande': 1039, 'ja': 2198, 'keinesfalls': 269,
+'lieber': 269, 'nicht': 269, 'nie': 269, 'niemals': 269, 'unbedingt': 269}, {'^': 2220}, {':': 2221}, {'...': 2222},
+{'...': 2222, '<det>': 2223}, {'am': 2224, 'auf': 2224, 'beim': 2224, 'im': 2224, 'in': 2224, 'per': 2224, 'via':
+2224}, {'...': 896, 'vorgestellt': 824}, {'D': 81}, {'...': 2227}, {'alles': 2228, 'das': 2228, 'den': 2228, 'die':
+2228, 'es': 2228, 'ihn': 2228, 'sie': 2228}, {'bringt': 2229, 'gibt': 2229, 'schickt': 2229, 'sendet': 2229}, {'und':
+2230}, {'...': 2231}, {'': (6, 'theirs'), 'D': 81}, {'<my>': 81}, {'<me>': 2233, '<my>': 81, 'D': 2234}, {'nach': 81,
+'um': 81}, {'...': 2236}, {'...': 2236, 'bei': 2237, 'beim': 2237, 'sich': 2237}, {'...': 81}, {'<their>': 2239,
+'bei': 2239, 'beim': 2239}, {'': (6, 'theirs'), 'nach': 81, 'um': 81}, {'...': 2241}, {'...': 2236, '<their>': 2239,
+'bei': 2242, 'beim': 2242, 'sich': 2237}, {'retour': 2227, 'wieder': 2227, 'zuruck': 2227, 'zurueck': 2227}, {'...':
+2244}, {'...': 1354, '<me>': 2245}, {'...': 2236, 'nach': 81, 'um': 81}, {'sich': 2247}, {'<det>': 81}, {'<det>':
+2228, 'D': 2249}, {'<me>': 2250}, {'<sends3>': 2232, '<serves3>': 2235, 'baut': 245, 'bringt': 1392, 'erkundigt':
+2238, 'fraegt': 2240, 'fragt': 2243, 'fragts': 2240, 'frägt': 2240, 'gibt': 2246, 'hakt': 2238, 'hoert': 2248, 'hort':
+2248, 'schaut': 2248, 'schickt': 1392, 'schreibt': 2251, 'sieht': 2248, 'zahlt': 1392}, {'spiel': 963}, {'empfohlen':
+781, 'ins': 2253, 'vermittelt': 781, 'vorgeschlagen': 781, 'weiterempfohlen': 781}, {'einsatz': 612}, {'ausgeholfen':
+612, 'dabei': 612, 'eingesprungen': 612, 'gearbeitet': 612, 'geholfen': 612, 'gewerkt': 612, 'im': 2255,
+'mitgeholfen': 612}, {'...': 2256, 'ausgeholfen': 612, 'dabei': 612, 'eingesprungen': 612, 'gearbeitet': 612,
+'geholfen': 612, 'gewerkt': 612, 'im': 2255, 'mitgeholfen': 612}, {'...': 2254, '<helper>': 2257}, {'...': 2254, 'N':
+828}, {'das': 146, 'erst': 103, 'es': 146}, {'^': 2260}, {'gebracht': 796}, {'stand': 2262}, {'aktuellen': 2263,
+'letzten': 2263, 'neuesten': 2263, 'neusten': 2263}, {'...': 2222, '<det>': 2223, 'den': 2264}, {'ans': 2193,
+'empfohlen': 781, 'ins': 2253, 'vermittelt': 781, 'vorgeschlagen': 781, 'weiterempfohlen': 781}, {'ein': 1223, 'ins':
+1225, 'vorgeschlagen': 1220}, {'...': 2267}, {'geholfen': 43, 'unterstuetzt': 43, 'unterstutzt': 43, 'zugehoert': 43,
+'zugehort': 43}, {'geholfen': 43, 'unterstutzt': 43, 'zugehort': 43}, {'geholfen': 43, 'unterstuetzt': 43,
+'zugehoert': 43}, {'...': 2266, '<my>': 2268, 'N': 828, 'pitch': 2269, 'pitchen': 2269, 'proben': 2269, 'uben': 2270,
+'ueben': 2271}, {':': 2221, 'empfohlen': 781, 'ins': 2253, 'vermittelt': 781, 'vorgeschlagen': 781, 'weiterempfohlen':
+781}, {'...': 2273, '<det>': 2223, 'pitch': 2269, 'pitchen': 2269, 'proben': 2269, 'uben': 2270, 'ueben': 2271},
+{'gegeben': 796, 'gesagt': 796}, {'gegeben': 824, 'gemacht': 824, 'geschickt': 824}, {'N': 2276}, {'an': 2277, 'bei':
+2277, 'mit': 2277, 'zu': 2277}, {'intro': 2278}, {'N': 2226}, {'vorgestellt': 824}, {'N': 2281, 'kontakt': 905,
+'rucken': 1129, 'ruecken': 1130}, {'N': 2281}, {'gegeben': 796}, {'gutes': 1222, 'intro': 2278, 'update': 2284},
+{'...': 2254}, {'': (8, 'asked'), '<me>': 699}, {'durch': 81, 'ein': 81, 'nach': 81, 'weiter': 81}, {'...': 2288},
+{'angebot': 81, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin':
+81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2289, 'angebot': 81, 'das':
+2290, 'den': 2290, 'die': 2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2291}, {'gesetzt': 796}, {'bild': 2293, 'gesprach': 1224, 'gespraech': 1224, 'spiel': 1224},
+{'^': 203}, {'<me>': 2295}, {'<my>': 2289}, {'^': 2297}, {'weg': 619}, {'den': 2299}, {'uber': 2300, 'ueber': 2300},
+{'...': 2301, 'uber': 2300, 'ueber': 2300}, {'mir': 2302, 'uns': 2302}, {'fertig': 103, 'zusammen': 103}, {'...':
+2304, 'angebot': 81, 'das': 2290, 'den': 2290, 'die': 2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81,
+'intro': 81, 'intros': 81, 'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege':
+81, 'vorschlag': 81, 'vorschlage': 81}, {'^': 2305}, {'...': 896, '<introduced>': 824, 'bekannt': 825, 'in': 827},
+{'<det>': 909, '<my>': 909, '<their>': 909, 'N': 2307, 'einem': 909, 'einer': 909}, {'angebot': 81, 'das': 2290,
+'den': 2290, 'die': 2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2309}, {':': 2221, 'N': 897}, {'sein': 81}, {'da': 2312, 'eintreffen': 81, 'fertig': 2312,
+'kommen': 81, 'vorliegen': 81}, {'<until>': 2313}, {'': (6, 'theirs'), 'soll': 2314}, {'gebeten': 2315}, {'...':
+2316}, {'^': 2317}, {'um': 2318}, {'...': 2311, '<det>': 2223, 'email': 2319, 'linkedin': 2319, 'mail': 2319, 'sms':
+2319, 'whatsapp': 2319}, {'<work>': 2084}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1},
+{'<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43, 'verschlungen': 43},
+{'...': 2323, '<reviewed>': 43, 'bezwungen': 43, 'durchgeackert': 43, 'durchgearbeitet': 43, 'gelesen': 43,
+'verschlungen': 43}, {'...': 2321, '<counsel>': 1095, '<opinion>': 2322, '<work>': 2324, 'ansicht': 1101,
+'auffassung': 1101, 'einschaetzung': 1101, 'einschatzung': 1101, 'empfehlung': 1101, 'erfahrung': 1101, 'meinung':
+1101, 'uberzeugung': 1101, 'ueberzeugung': 1101}, {'angebot': 81, 'einladung': 81, 'entwurf': 81, 'erst': 103,
+'intro': 81, 'intros': 81, 'kontakt': 81, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81,
+'vorschlag': 81, 'vorschlage': 81}, {'<my>': 2289, 'angebot': 81, 'das': 2326, 'den': 2290, 'die': 2290, 'ein': 2290,
+'eine': 2290, 'einladung': 81, 'entwurf': 81, 'erst': 103, 'es': 146, 'intro': 81, 'intros': 81, 'kontakt': 81, 'nen':
+2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81, 'vorschlage': 81}, {'^':
+2327}, {'...': 2304}, {'^': 2329}, {'...': 898, 'email': 2319, 'linkedin': 2319, 'mail': 2319, 'sms': 2319,
+'whatsapp': 2319}, {'gebeten': 797}, {'kommt': 2314, 'soll': 2314, 'sollte': 2314}, {'angefragt': 2333, 'gebeten':
+2333}, {'...': 2334}, {'...': 2332, '^': 2335}, {'D': 2139}, {'karten': 69, 'plaetze': 69, 'termin': 69, 'tickets':
+69}, {'...': 2338}, {'D': 2339}, {'karten': 69, 'platze': 69, 'termin': 69, 'tickets': 69}, {'...': 2341}, {'D':
+2342}, {'': (14, 'together'), 'haben': 2337, 'haetten': 2340, 'hatten': 2343, 'hätten': 2343}, {'ich': 2344, 'wir':
+991}, {'von': 1952}, {'eingeladen': 619, 'mit': 2346, 'zugeschaltet': 619}, {'...': 2347}, {'N': 828}, {'gratuliert':
+796}, {'geburtstag': 2350}, {'...': 2197, ':': 2201, '<and>': 2210, '<counsel>': 2211, '<det>': 2213, '<have>': 2215,
+'<my>': 2217, '<their>': 2219, 'D': 2225, 'N': 2226, '^': 2252, 'als': 2258, 'am': 2224, 'an': 2259, 'angefeuert':
+531, 'angefragt': 797, 'antwortet': 2261, 'auf': 2265, 'aufgebaut': 531, 'aufgemuntert': 531, 'ausgeholfen': 612,
+'bei': 2272, 'beim': 2274, 'berichtet': 796, 'beruhigt': 531, 'bescheid': 2275, 'bestaerkt': 531, 'bestarkt': 531,
+'bringt': 2261, 'coached': 813, 'das': 2279, 'dem': 2280, 'den': 2282, 'der': 2280, 'die': 2283, 'ein': 2285, 'eine':
+2279, 'einem': 2213, 'einen': 906, 'einer': 2213, 'erklaert': 796, 'erklart': 796, 'ermutigt': 531, 'erzaehlt': 796,
+'erzahlt': 796, 'fuer': 2286, 'fur': 2286, 'geantwortet': 796, 'gebeten': 2287, 'gebrieft': 796, 'gecoached': 813,
+'gecoacht': 813, 'gedankt': 801, 'gefragt': 797, 'gelobt': 531, 'gementort': 813, 'gesagt': 796, 'geschildert': 796,
+'gestrichen': 11, 'getroestet': 531, 'getrostet': 531, 'gezeigt': 796, 'gibt': 2292, 'gratuliert': 796, 'gut': 1150,
+'im': 2224, 'in': 2224, 'informiert': 796, 'ins': 2294, 'intro': 2278, 'ist': 663, 'kontakt': 905, 'laesst': 2296,
+'lassen': 2296, 'lasst': 2296, 'leitet': 2298, 'lief': 2303, 'liefert': 2261, 'lässt': 2296, 'macht': 2306,
+'mentored': 813, 'mit': 2308, 'mitgeholfen': 612, 'mitgeteilt': 796, 'motiviert': 531, 'muessen': 85, 'muss': 85,
+'mussen': 85, 'mut': 1172, 'nachgefragt': 797, 'ne': 2279, 'organisiert': 2310, 'per': 2320, 'reicht': 2298, 's':
+2325, 'schickt': 2328, 'soll': 85, 'sollte': 85, 'stellt': 2330, 'todo': 699, 'uber': 2331, 'ueber': 2331, 'um': 2336,
+'und': 2345, 'unterschreibt': 2261, 'update': 2284, 'upgedatet': 796, 'via': 2320, 'vorgeschlagen': 1220, 'war': 2348,
+'waren': 2348, 'weiss': 2261, 'weiterempfohlen': 781, 'weiß': 2261, 'wurde': 663, 'zahlt': 2261, 'zu': 2349,
+'zugesagt': 796, 'zum': 2351}, {'<them>': 15, 'das': 100, 'es': 100}, {'ich': 2353, 'wir': 2353}, {'<me>': 81, 'das':
+245, 'es': 245}, {'<they>': 2355}, {'<them>': 830}, {'ich': 2357, 'wir': 2357}, {'<they>': 245}, {'<them>': 81},
+{'von': 2360}, {'ich': 2361, 'wir': 2361}, {'<they>': 137, 'von': 136}, {'schuldi': 15, 'schuldig': 15}, {'...': 2364,
+'schuldi': 15, 'schuldig': 15}, {'<them>': 2365}, {'<them>': 2365, 'ich': 2366}, {'<me>': 251}, {'an': 100}, {'<me>':
+2369}, {'von': 2370}, {'...': 2371}, {'schuldig': 23}, {'<me>': 2373}, {'<they>': 2374}, {'<me>': 15, '<them>': 81},
+{'...': 2371, 'von': 2376}, {'<them>': 15, 'dringend': 15, 'noch': 15, 'unbedingt': 15}, {'dringend': 15, 'noch': 15,
+'unbedingt': 15}, {'ich': 2378, 'wir': 2379}, {'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'pendent': 23},
+{'ich': 100, 'wir': 100}, {'<me>': 23}, {'<they>': 2383, 'ich': 100, 'wir': 100}, {'<they>': 2383}, {'aus': 23,
+'noch': 255}, {'<done>': 15}, {'...': 2387}, {'<me>': 2388}, {'von': 2389}, {'<done>': 81}, {'...': 2391}, {'<me>':
+2388, '<them>': 2392}, {'<them>': 2390, 'von': 2393}, {'<give1>': 2354, '<give3>': 2356, '<have>': 2358, '<will3>':
+2359, 'ausstaendig': 23, 'ausstandig': 23, 'ausstehend': 23, 'bekomm': 2362, 'bekomme': 2362, 'bekommen': 2362,
+'bekommt': 2363, 'bin': 2367, 'erhalte': 2362, 'fehlen': 2368, 'fehlt': 2368, 'gehen': 2372, 'geht': 2372, 'ist':
+2375, 'kommen': 2377, 'kommt': 2377, 'krieg': 2362, 'kriege': 2362, 'kriegen': 2362, 'kriegt': 2363, 'muessen': 2380,
+'muss': 2380, 'mussen': 2380, 'noch': 2381, 'pendent': 23, 'schuld': 2382, 'schulde': 2382, 'schulden': 2384,
+'schuldet': 2385, 'sind': 2375, 'stehen': 2386, 'steht': 2386, 'werden': 2394, 'wird': 2394}, {'bis': 15, 'ich': 1181,
+'noch': 15, 'spaetestens': 15, 'spatestens': 15, 'wir': 1181}, {'<they>': 2249}, {'nach': 15, 'vorbei': 15, 'weiter':
+15, 'zuruck': 15, 'zurueck': 15}, {'...': 2398, '<them>': 15, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn':
+100, 's': 100, 'sie': 100}, {'<them>': 15, 'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie':
+100}, {'<them>': 15, 'das': 100, 'es': 100, 'ich': 2399, 's': 100, 'wir': 2400}, {'': (6, 'theirs'), '<they>': 81},
+{'<me>': 2402}, {'<me>': 2402, 'das': 2403, 'den': 2403, 'die': 2403, 'es': 2403, 'ihn': 2403, 's': 2403, 'sie':
+2403}, {'<me>': 2402, '<they>': 2404, 'das': 2403, 'den': 2403, 'der': 2404, 'die': 2404, 'es': 2403, 'ihn': 2403,
+'s': 2403, 'sie': 2403}, {'vergessen': 15}, {'nicht': 2406}, {'...': 2407}, {'s': 2408}, {'retour': 81, 'wieder': 456,
+'zuruck': 81, 'zurueck': 81}, {'D': 2410, 'retour': 81, 'wieder': 456, 'zuruck': 81, 'zurueck': 81}, {'...': 456, 'D':
+2410, 'das': 2411, 'den': 2411, 'die': 2411, 'es': 2411, 'ihn': 2411, 'retour': 81, 'sie': 2411, 'wieder': 456,
+'zuruck': 81, 'zurueck': 81}, {'N': 2412, 'er': 2412, 'sie': 2412}, {'<they>': 1367, 'N': 2412, 'bescheid': 81, 'das':
+1371, 'er': 2412, 'es': 1371, 'mir': 1366, 'sie': 2412, 'uns': 1366}, {'<me>': 1384, '<they>': 1385}, {'mich': 15},
+{'ich': 2416, 'mich': 15}, {'zuruck': 15, 'zurueck': 15}, {'': (5, 'mine'), 'bei': 100}, {'mich': 2419}, {'<them>':
+2418, 'ich': 2420, 'mich': 2419, 'zuruck': 15, 'zurueck': 15}, {'': (6, 'theirs'), 'bei': 245}, {'': (6, 'theirs'),
+'<they>': 2422, 'bei': 245}, {'<they>': 1364, 'sich': 2423}, {'...': 1354, '<they>': 1393, 'mich': 1392, 'mir': 1392,
+'sich': 2423, 'uns': 1392}, {'N': 457, 'er': 457, 'sie': 457}, {'<them>': 2418, 'zuruck': 15, 'zurueck': 15}, {'...':
+1354, '<me>': 1384, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81, 'zurueck': 81}, {'...': 1354, '<me>': 1384,
+'<they>': 2428, 'mich': 1355, 'mir': 1355, 'uns': 1355, 'zuruck': 81, 'zurueck': 81}, {'N': 2412, 'das': 1371, 'er':
+2412, 'es': 1371, 'sie': 2412}, {'<me>': 1397, 'N': 2412, 'er': 2412, 'sie': 2412}, {'D': 15}, {'mir': 2432},
+{'<until>': 81, 'N': 2412, 'er': 2412, 'sie': 2412}, {'...': 2395, '<deed1>': 2396, '<deed3>': 2397, '<does3>': 1351,
+'<give1>': 2401, '<give3>': 2405, '<their>': 2408, 'N': 2409, 'antwortet': 1357, 'bringt': 2413, 'connected': 245,
+'connectet': 245, 'das': 2408, 'den': 2408, 'die': 2408, 'erkundigt': 1365, 'geben': 1368, 'gibt': 2414, 'haelt':
+1380, 'halt': 1380, 'halten': 1380, 'hoert': 1383, 'holen': 1385, 'holt': 2415, 'hort': 1383, 'hält': 1380, 'ihr':
+2408, 'intro': 245, 'introduced': 245, 'introed': 245, 'introt': 245, 'kuemmer': 2417, 'kuemmere': 2417, 'kuemmre':
+2417, 'kummer': 2417, 'kummere': 2417, 'kummre': 2417, 'leitet': 1390, 'mailt': 1391, 'meld': 2421, 'melde': 2421,
+'melden': 2424, 'meldet': 2425, 'retourniert': 2426, 'ruehren': 1365, 'ruehrt': 2424, 'ruf': 2427, 'rufe': 2427,
+'rufen': 1385, 'ruft': 2429, 'ruhren': 1365, 'ruhrt': 2424, 'sagen': 1368, 'sagt': 1368, 'schickt': 2430, 'schreib':
+2427, 'schreibe': 2427, 'schreibt': 1391, 'sein': 2408, 'stellen': 1398, 'stellt': 2431, 'uberleg': 2433, 'uberlege':
+2433, 'uberweist': 82, 'ueberleg': 2433, 'ueberlege': 2433, 'ueberweist': 82, 'unterschreibt': 82, 'zahlt': 2434},
+{'$$': 619, 'D': 69, 'fuer': 588, 'fur': 588}, {'': (2, 'plan'), '$$': 619, 'D': 69, 'fuer': 588, 'fur': 588},
+{'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'auch': 2438, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie':
+11}, {'auch': 2438, 'es': 2439, 'keine': 11, 'keiner': 11, 'nicht': 11, 'nie': 11}, {'gab': 2440, 'kam': 2440},
+{'nothing': 398}, {'mich': 41}, {'^': 15, 'bei': 409, 'fuer': 2443, 'fur': 2443, 'mein': 41, 'meine': 41, 'von': 409},
+{'item': 2444, 'items': 2444}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43,
+'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'uebergeben': 43, 'zurueck':
+43}, {'<them>': 2446}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43}, {'<them>':
+2448}, {'an': 2447, 'mit': 2449}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43,
+'retour': 43, 'uebergeben': 43, 'zurueck': 43}, {'<them>': 2451}, {'besprochen': 43, 'durchgesprochen': 43,
+'erklaert': 43, 'erlaeutert': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2453}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43}, {'...': 2450, 'an': 2452, 'ausfuehrlich': 2453,
+'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43, 'mit': 2454, 'muendl': 2455, 'muendlich':
+2453, 'persoenlich': 2453, 'uebergeben': 43, 'uebermittelt': 43}, {'': (0, 'missed'), 'davon': 11}, {'nichts': 2457},
+{'nichts': 2457, 'noch': 2458}, {'gefallen': 11}, {'wasser': 2460}, {'ins': 2461}, {'...': 2256, 'am': 612, 'an': 612,
+'auf': 612, 'ausgeholfen': 612, 'bei': 612, 'beim': 612, 'dabei': 612, 'eingesprungen': 612, 'fuer': 612, 'fur': 612,
+'gearbeitet': 612, 'geholfen': 612, 'gewerkt': 612, 'im': 2255, 'mitgeholfen': 612}, {'N': 813}, {'bei': 2464, 'fuer':
+2464, 'fur': 2464, 'von': 2464}, {'bei': 612, 'beim': 612}, {'war': 11}, {'...': 2467}, {'urlaub': 2468}, {'auf':
+2468, 'beim': 2468, 'da': 2468, 'fort': 2468, 'im': 2469, 'in': 2468, 'unterwegs': 2468, 'weg': 2468}, {'auf': 2468,
+'beim': 2468, 'da': 2468, 'fort': 2468, 'gerade': 2470, 'grad': 2470, 'im': 2469, 'in': 2468, 'kurz': 2470, 'ned':
+2470, 'net': 2470, 'nicht': 2470, 'unterwegs': 2468, 'weg': 2468}, {'N': 781}, {'fuer': 2472, 'fur': 2472},
+{'<helper>': 2463, 'coach': 2465, 'freiwillige': 2466, 'freiwilliger': 2466, 'ich': 2471, 'mentor': 2465, 'mentorin':
+2465, 'referenz': 2473}, {'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619, 'gehangt': 619,
+'gekriegt': 619, 'gesprochen': 619}, {'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619, 'gehangt':
+619, 'gekriegt': 619}, {'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619, 'gekriegt': 619},
+{'bekommen': 619, 'gehabt': 619, 'gehangen': 619, 'gehangt': 619, 'gekriegt': 619}, {'': (23, 'contact'), 'gehabt':
+619, 'gesprochen': 619}, {'': (23, 'contact'), 'bekommen': 619, 'gehabt': 619, 'gehaengt': 619, 'gehangen': 619,
+'gehangt': 619, 'gekriegt': 619, 'gesprochen': 619}, {'apparat': 2475, 'handy': 2476, 'hoerer': 2477, 'horer': 2478,
+'rohr': 2476, 'tel': 2479, 'telefon': 2480}, {'muessen': 523, 'mussen': 523}, {'denken': 2482, 'gedacht': 523}, {'^':
+81, 'jetzt': 699, 'nun': 699}, {'es': 2484}, {'ist': 2485, 'liegt': 2485, 'los': 1588, 'raus': 1588, 'rausgegangen':
+1588, 'unterwegs': 1588, 'weg': 1588}, {'muessen': 15, 'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15,
+'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 2487}, {'^': 2488}, {'D':
+2489, '^': 2488, 'noch': 2489}, {'ich': 2490, 'wir': 2490}, {'apparat': 2476, 'handy': 2476, 'hoerer': 2477, 'horer':
+2478, 'ich': 2490, 'rohr': 2476, 'telefon': 2476, 'wir': 2490}, {'': (23, 'contact'), 'gehabt': 619}, {'ich': 2490,
+'strippe': 2493, 'wir': 2490}, {'bekommen': 619}, {'ich': 2490, 'strippe': 2495, 'wir': 2490}, {'ist': 2485, 'liegt':
+2485}, {'<they>': 546}, {'taet': 2498, 'tat': 2498, 'tät': 2498, 'wuerd': 2498, 'wuerde': 2498, 'wurd': 2498, 'wurde':
+2498, 'würde': 2498}, {'stelle': 2499}, {'es': 41}, {'liegt': 2501}, {'<them>': 2483, 'N': 2486, 'das': 2491, 'dem':
+2491, 'den': 2492, 'der': 2494, 'die': 2496, 'ihm': 2497, 'ihnen': 2497, 'ihr': 2497, 'meiner': 2500, 'mir': 2502,
+'uns': 2502, 'unserer': 2500, 'unsrer': 2500}, {'i': 991}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen':
+43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43,
+'ubergeben': 43, 'zuruck': 43}, {'<them>': 2505}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43,
+'erlautert': 43}, {'<them>': 2507}, {'an': 2506, 'mit': 2508}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43,
+'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'zuruck': 43}, {'<them>': 2510}, {'besprochen': 43,
+'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'ubergeben': 43, 'ubermittelt': 43}, {'<them>': 2512},
+{'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43}, {'...': 2509, 'an': 2511, 'ausfuhrlich':
+2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43, 'erlautert': 43, 'mit': 2513, 'mundl': 2514, 'mundlich':
+2512, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt': 43}, {'geschickt': 619, 'geschrieben': 619, 'gesendet': 619,
+'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'verschickt': 619}, {'N': 797}, {'...': 2516, 'an': 2517,
+'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619,
+'verschickt': 619}, {'...': 2516, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619,
+'hinterlassen': 619, 'rausgeschickt': 619, 'verschickt': 619}, {'N': 797, 'bei': 2517}, {'besprochen': 43,
+'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert': 43, 'gegeben': 43, 'gemailt': 43,
+'geschickt': 43, 'gesendet': 43, 'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck':
+43}, {'<them>': 2521}, {'besprochen': 43, 'durchgegangen': 43, 'durchgesprochen': 43, 'erlaeutert': 43, 'erlautert':
+43}, {'<them>': 2523}, {'an': 2522, 'mit': 2524}, {'gegeben': 43, 'gemailt': 43, 'geschickt': 43, 'gesendet': 43,
+'raus': 43, 'retour': 43, 'ubergeben': 43, 'uebergeben': 43, 'zuruck': 43, 'zurueck': 43}, {'<them>': 2526},
+{'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'<them>': 2528}, {'...': 2525, 'an': 2527,
+'ausfuehrlich': 2453, 'ausfuhrlich': 2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'mit': 2529, 'muendl': 2455, 'muendlich': 2453, 'mundl': 2514, 'mundlich': 2512,
+'persoenlich': 2453, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43},
+{'...': 611, 'an': 619, 'bei': 619, 'gab': 2440, 'kam': 2440, 'v': 619, 'verpasst': 11, 'von': 619}, {'wollen': 11},
+{'apparat': 2476, 'handy': 2476, 'hoerer': 2477, 'horer': 2478, 'rohr': 2476, 'telefon': 2476}, {'bekommen': 619,
+'erhalten': 619, 'gab': 2440, 'gekriegt': 619, 'kam': 2440, 'von': 619}, {'': (23, 'contact'), 'nicht': 11}, {'war':
+619, 'waren': 619}, {'<they>': 1412}, {'D': 69, 'am': 69, 'for': 69, 'on': 69}, {'booked': 2538, 'confirmed': 2538,
+'planned': 2538, 'scheduled': 2538}, {'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'gearbeitet': 612,
+'gebacken': 612, 'geholfen': 612, 'geknetet': 612, 'gekocht': 612, 'mitgeholfen': 612, 'repariert': 612,
+'unterrichtet': 612, 'verkauft': 612}, {'...': 2540}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2541, 'erzaehlt': 2542,
+'erzahlt': 2542, 'gratis': 2541, 'heisst': 2542, 'heißt': 2542, 'hiess': 2542, 'kostenlos': 2541, 'munkelt': 2542,
+'umsonst': 2541, 'unentgeltlich': 2541, 'verlegt': 2120, 'verschoben': 2120}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 2544, 'man': 2544}, {'<seen_of>': 0, 'las': 2545, 'liest': 2545, 'sah': 2545, 'sieht':
+2545, 'stand': 2545, 'steht': 2545}, {'muessen': 11, 'mussen': 11}, {'gewartet': 11, 'warten': 2547}, {'': (13,
+'talk'), 'hin': 0}, {'aufgepasst': 612}, {'...': 2550, 'aufgepasst': 612}, {'...': 2548, '<counsel>': 2549, 'hund':
+2551, 'katze': 2551, 'kinder': 2551, 'kleine': 2551, 'kleinen': 2551, 'sohn': 2551, 'tochter': 2551}, {'gewartet':
+11}, {'gelegt': 2120, 'geschoben': 2120, 'umgebucht': 2120, 'umgelegt': 2120, 'verlegt': 2120, 'verschoben': 2120,
+'vertagt': 2120, 'vorgezogen': 2120}, {'warten': 23}, {'...': 2555}, {'...': 2548, '<counsel>': 2549, '^': 2556,
+'gewartet': 11}, {'...': 2553, 'gewartet': 11, 's': 2557}, {'$$': 23}, {'warten': 2559}, {'...': 2560}, {'': (0,
+'missed'), 'gequatscht': 11, 'geredet': 11, 'gesprochen': 11}, {'band': 2562, 'box': 2562, 'ich': 2490, 'mailbox':
+2562, 'mobilbox': 2562, 'wir': 2490}, {'ab': 11, 'anrufbeantworter': 11, 'band': 11, 'combox': 11, 'ich': 2490,
+'mailbox': 11, 'wir': 2490}, {'geredet': 11, 'gesprochen': 11}, {'': (0, 'missed'), '...': 2565, 'geredet': 11,
+'gesprochen': 11}, {'ab': 2566, 'anrufbeantworter': 2566, 'band': 11, 'combox': 11, 'ich': 2490, 'mailbox': 11, 'wir':
+2490}, {'ab': 11, 'anrufbeantworter': 11, 'band': 2562, 'box': 2562, 'combox': 11, 'ich': 2490, 'mailbox': 2562,
+'mobilbox': 2562, 'wir': 2490}, {'achterl': 619, 'bier': 619, 'bierchen': 619, 'drink': 619, 'glas': 619, 'runde':
+619, 'schwatz': 619, 'spaziergang': 619, 'spritzer': 619, 'sprung': 619, 'wein': 619}, {'band': 2562, 'box': 2562,
+'mailbox': 2562, 'mobilbox': 2562}, {'...': 2565, 'geredet': 11, 'gesprochen': 11}, {'ab': 2571, 'anrufbeantworter':
+2571}, {'genommen': 41}, {'kappe': 2573}, {'seite': 41}, {'': (1, 'moved'), 'auf': 2120}, {'...': 2543, '<network>':
+2546, '<their>': 2552, '<them>': 2553, 'D': 2554, 'N': 2558, '^': 2561, 'das': 2563, 'dem': 2564, 'den': 2567, 'der':
+2564, 'die': 2568, 'ein': 2569, 'einen': 2569, 'ihr': 2570, 'ihren': 2572, 'meine': 2574, 'meiner': 2575, 'mich':
+2573, 'n': 2569, 'nen': 2569, 'sein': 2570, 'seinen': 2572, 'verschoben': 2576}, {'mich': 450}, {':': 41, '^': 15},
+{'mir': 2579}, {'^': 15, 'an': 2578, 'bei': 409, 'fuer': 2443, 'fur': 2443, 'ich': 450, 'mein': 41, 'meine': 41,
+'meinerseits': 450, 'von': 2580}, {'band': 2562, 'box': 2562, 'den': 2572, 'ihren': 2572, 'mailbox': 2562, 'mobilbox':
+2562, 'seinen': 2572}, {'erfahren': 2544}, {'ansicht': 1100, 'auffassung': 1100, 'einschaetzung': 1100,
+'einschatzung': 1100, 'empfehlung': 1100, 'erfahrung': 1100, 'gefuehl': 1100, 'gefuhl': 1100, 'logik': 1100,
+'meinung': 1100, 'rat': 1100, 'sicht': 1100, 'uberzeugung': 1100, 'ueberzeugung': 1100}, {'s': 2584}, {'...': 2583,
+'<their>': 2584, 'N': 2585}, {'me': 11}, {'on': 2587}, {'<det>': 0, '<me>': 41, '<their>': 0, '<them>': 699, 'N': 0},
+{'<det>': 0, '<their>': 0, '<them>': 699, 'N': 0}, {'bei': 2590}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei': 2592},
+{'bei': 2589, 'jetzt': 2591, 'nun': 2593}, {'liegt': 2594}, {'<me>': 1413, 'N': 797, 'ich': 2517, 'um': 1460},
+{'aufbauen': 531, 'aufmuntern': 531, 'aufmunterung': 531, 'daumendruecken': 531, 'mutmachen': 531, 'troesten': 531,
+'zuhoeren': 531, 'zureden': 531, 'zuspruch': 531}, {'das': 2597, 'den': 2597, 'die': 2597}, {'aufbauen': 531,
+'aufmuntern': 531, 'aufmunterung': 531, 'daumendrucken': 531, 'mutmachen': 531, 'trosten': 531, 'zuhoren': 531,
+'zureden': 531, 'zuspruch': 531}, {'das': 2599, 'den': 2599, 'die': 2599}, {'fuer': 2598, 'fuers': 2597, 'fur': 2600,
+'furs': 2599}, {'...': 2601}, {'<title>': 589, 'N': 588}, {'mich': 2603, 'uns': 2603}, {'off': 11}, {'D': 2120, 'auf':
+2120, 'to': 2120}, {'called': 2605, 'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'moved': 2606, 'postponed':
+2606, 'pushed': 2606, 'rescheduled': 2606, 'shifted': 2606}, {'ehrenamtlich': 2541, 'erzaehlt': 2542, 'erzahlt': 2542,
+'gratis': 2541, 'heisst': 2542, 'heißt': 2542, 'hiess': 2542, 'kostenlos': 2541, 'munkelt': 2542, 'umsonst': 2541,
+'unentgeltlich': 2541}, {'ausgegeben': 612, 'ausgeteilt': 612, 'gekocht': 612, 'sortiert': 612, 'verkauft': 612,
+'verteilt': 612}, {'essen': 2609, 'kleidung': 2609, 'kuchen': 2609, 'lebensmittel': 2609, 'pakete': 2609, 'spenden':
+2609, 'suppe': 2609}, {'^': 2610, 'angepackt': 612, 'aufgebaut': 612, 'ausgeholfen': 612, 'ausgeschenkt': 612,
+'betreut': 612, 'eingesprungen': 612, 'gearbeitet': 612, 'gegrillt': 612, 'geholfen': 612, 'gekocht': 612,
+'mitgeholfen': 612, 'unterrichtet': 612, 'vorgelesen': 612}, {'...': 2611, '^': 2610, 'angepackt': 612, 'aufgebaut':
+612, 'ausgeholfen': 612, 'ausgeschenkt': 612, 'betreut': 612, 'eingesprungen': 612, 'gearbeitet': 612, 'gegrillt':
+612, 'geholfen': 612, 'gekocht': 612, 'mitgeholfen': 612, 'unterrichtet': 612, 'vorgelesen': 612}, {'<community>':
+2612}, {'las': 2545, 'liest': 2545, 'sah': 2545, 'sieht': 2545, 'stand': 2545, 'steht': 2545}, {'gearbeitet': 43,
+'gebruetet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2615}, {'...': 2616, '<work>': 2615},
+{'<their>': 2617}, {'gearbeitet': 43, 'gebrutet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>': 2619}, {'...': 2620,
+'<work>': 2619}, {'<their>': 2621}, {'gearbeitet': 43, 'gebruetet': 43, 'gefeilt': 43, 'gesessen': 43}, {'<work>':
+2623}, {'...': 2624, '<work>': 2623}, {'<their>': 2625}, {'an': 2618, 'angepackt': 612, 'aufgebaut': 612, 'ausgemalt':
+612, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'gewesen': 619, 'gwesen': 619, 'mitangepackt': 612,
+'renoviert': 612, 'uber': 2622, 'ueber': 2626}, {'aufgebaut': 612, 'entruempelt': 612, 'entrumpelt': 612, 'gemaeht':
+612, 'gemaht': 612, 'geputzt': 612, 'geraeumt': 612, 'geraumt': 612, 'geschnitten': 612, 'gestrichen': 612,
+'repariert': 612, 'umgegraben': 612}, {'aufgebaut': 612, 'entrumpelt': 612, 'gemaht': 612, 'geputzt': 612, 'geraumt':
+612, 'geschnitten': 612, 'gestrichen': 612, 'repariert': 612, 'umgegraben': 612}, {'aufgebaut': 612, 'entruempelt':
+612, 'gemaeht': 612, 'geputzt': 612, 'geraeumt': 612, 'geschnitten': 612, 'gestrichen': 612, 'repariert': 612,
+'umgegraben': 612}, {'auto': 2628, 'dachrinne': 2628, 'fenster': 2628, 'garten': 2628, 'hecke': 2628, 'keller': 2628,
+'kuche': 2629, 'kueche': 2630, 'rasen': 2628, 'schnee': 2628, 'wohnung': 2628}, {'aus': 23, 'ausstaendig': 23,
+'ausstandig': 23, 'ausstehend': 23, 'offen': 23, 'unbezahlt': 23}, {'...': 2632}, {'^': 2633}, {'noch': 2634}, {'vor':
+2634}, {'wie': 2636}, {'^': 2633, 'immer': 2635, 'nach': 2637, 'noch': 2634, 'weiterhin': 2634}, {'<inf>': 523},
+{'...': 2639}, {'ich': 2640, 'wir': 2640}, {'...': 2627, '2x': 638, '3x': 638, '4x': 638, 'angepackt': 612,
+'aufgebaut': 612, 'ausgemalt': 612, 'das': 2631, 'den': 2631, 'die': 2631, 'dreimal': 638, 'fehlen': 2638, 'fehlt':
+2638, 'fuenfmal': 1267, 'funfmal': 1269, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'hundertmal': 638,
+'ist': 2638, 'koennte': 2641, 'konnte': 2641, 'könnte': 2641, 'mehrfach': 638, 'mehrmals': 638, 'mitangepackt': 612,
+'mochte': 2641, 'moechte': 2641, 'muesste': 2641, 'muessten': 2641, 'musste': 2641, 'mussten': 2641, 'möchte': 2641,
+'müsste': 2641, 'müssten': 2641, 'renoviert': 612, 'sind': 2638, 'sollte': 2641, 'sollten': 2641, 'stehen': 2638,
+'steht': 2638, 'viermal': 638, 'will': 2641, 'zigmal': 638, 'zweimal': 638}, {'angepackt': 612, 'ausgeholfen': 612,
+'mitangepackt': 612, 'mitgeholfen': 612}, {'<helper>': 2257}, {'...': 2643, 'als': 2644, 'angefragt': 797,
+'angeklopft': 797, 'bedankt': 801, 'ist': 2485, 'liegt': 2485, 'nachgefasst': 797, 'nachgefragt': 797, 'nachgehakt':
+797, 'vorgefuehlt': 797, 'vorgefuhlt': 797}, {'gearbeitet': 612, 'geholfen': 612, 'mitgeholfen': 612}, {'kreuz':
+2646}, {'caritas': 2646, 'diakonie': 2646, 'feuerwehr': 2646, 'fluchtlingshilfe': 2646, 'fluechtlingshilfe': 2646,
+'ich': 2490, 'roten': 2647, 'rotes': 2647, 'tafel': 2646, 'wir': 2490}, {'...': 2608, '<community>': 2612, '<det>':
+2613, '<me>': 991, '<network>': 2614, '<them>': 2642, 'N': 2645, 'das': 2491, 'dem': 2648, 'den': 2648, 'der': 2648,
+'die': 2648, 'ihm': 2497, 'ihnen': 2497, 'ihr': 2497, 'mir': 2502, 'uns': 2502}, {'ehrenamtlich': 2541, 'gratis':
+2541, 'kostenlos': 2541, 'umsonst': 2541, 'unentgeltlich': 2541}, {'angepackt': 612, 'aufgebaut': 612, 'ausgemalt':
+612, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'gewesen': 619, 'gwesen': 619, 'mitangepackt': 612,
+'renoviert': 612}, {'...': 2651, 'angepackt': 612, 'aufgebaut': 612, 'ausgemalt': 612, 'das': 2631, 'den': 2631,
+'die': 2631, 'geputzt': 612, 'geschleppt': 612, 'gestrichen': 612, 'mitangepackt': 612, 'renoviert': 612}, {'...':
+2643}, {'angepackt': 612, 'geholfen': 612, 'mitgeholfen': 612}, {'...': 2654}, {'...': 2654, 'angepackt': 612,
+'geholfen': 612, 'mitgeholfen': 612}, {'gesehen': 619, 'getroffen': 619}, {'...': 2650, '<community>': 2612, '<det>':
+2613, '<them>': 2652, 'N': 2653, 'abbau': 2655, 'aufbau': 2655, 'siedeln': 2656, 'ubersiedeln': 2656, 'uebersiedeln':
+2656, 'umzug': 2656, 'vorbeigehen': 2657}, {'...': 2361}, {'': (6, 'theirs'), '...': 2361}, {'<them>': 699}, {'^':
+2660, 'von': 2661}, {'^': 81, 'von': 2661}, {'^': 2659, 'ich': 2662, 'wir': 2663}, {'...': 137}, {'^': 2665},
+{'<they>': 2666, 'ich': 2663, 'wir': 2663}, {'<they>': 2666, '^': 2665, 'von': 1433}, {'^': 2039}, {'^': 2047},
+{'zufolge': 0}, {'N': 796}, {'': (13, 'talk'), 'N': 796, 'ich': 2672}, {'ist': 588}, {'...': 2674}, {'bei': 619,
+'ich': 69, 'vom': 619, 'von': 619}, {'ich': 69}, {'mich': 2603, 'uns': 2603, 'wir': 69, 'wollen': 11}, {'': (23,
+'contact'), 'mich': 2603, 'uns': 2603}, {'N': 801}, {'N': 801, 'an': 2680, 'to': 2680}, {'thanks': 2681}, {'<gone>':
+619, 'fuer': 615, 'fur': 618, 'verabredet': 69}, {'aufgetaucht': 11, 'auftaucht': 11, 'erschienen': 11, 'gekommen':
+11, 'kommen': 11, 'kumma': 11}, {'<not>': 2684}, {'mit': 41}, {'erschienen': 11, 'gefahren': 11, 'gegangen': 11,
+'gekommen': 11}, {'...': 2687}, {'zu': 2688, 'zum': 2688, 'zur': 2688}, {'ned': 2689, 'net': 2689, 'nicht': 2689},
+{'verabredet': 69}, {'...': 1196}, {'...': 1197}, {'...': 1198}, {'durch': 43, 'gegangen': 43}, {'<work>': 2695},
+{'...': 2696, '<work>': 2695}, {'<their>': 2697}, {'-gesprach': 2692, '-gespraech': 2693, '-interview': 2694,
+'-praesentation': 2693, '-prasentation': 2692, '-pruefung': 2693, '-prufung': 2692, 'bewerbung': 2694, 'durch': 2698,
+'pitch': 2694, 'rede': 2694, 'vortrag': 2694}, {'gegangen': 43}, {'<work>': 2700}, {'...': 2701, '<work>': 2700},
+{'...': 2701, '<det>': 2702, '<their>': 2697, '<work>': 2700}, {'...': 2699, 'durch': 2703}, {'': (2, 'plan'), '...':
+2691, '<them>': 2704}, {'...': 2683, '<them>': 1237, 'bei': 69, 'dran': 2686, 'gestern': 2690, 'heute': 2690, 'mit':
+2705, 'ned': 2689, 'net': 2689, 'nicht': 2689}, {'gekommen': 11}, {'dazu': 2707, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'...': 2708, 'dazu': 2707, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11}, {'nicht': 2709}, {'sicher': 523}, {'nicht': 2711, 'un': 2711},
+{'': (23, 'contact'), '...': 2691, '<them>': 2704}, {'...': 2708, 'dazu': 2707, 'dazugekommen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'sicher': 523, 'zu': 2688, 'zum': 2688, 'zur': 2688}, {'<gone>':
+619}, {'<them>': 2704}, {'...': 2715, 'gestern': 2690, 'heute': 2690, 'mit': 2716, 'ned': 2689, 'net': 2689, 'nicht':
+2689}, {'...': 2683, '<not>': 2684, '<them>': 1237, 'aber': 2685, 'dann': 2685, 'dran': 2686, 'gestern': 2690,
+'heute': 2690, 'ich': 2706, 'leider': 2710, 'mir': 2712, 'mit': 2713, 'ned': 2689, 'net': 2689, 'nicht': 2714, 'un':
+2711, 'wir': 2717}, {'<their>': 2408, 'N': 2409, 'das': 2408, 'den': 2408, 'die': 2408, 'ihr': 2408, 'sein': 2408},
+{'^': 2719}, {'^': 2719, 'ich': 2720}, {'<me>': 1413, 'um': 1460}, {'<until>': 2038, 'ich': 2071, 'von': 2070, 'wir':
+2071}, {'...': 158}, {'^': 2724, 'von': 2070}, {'^': 2724, 'ich': 2725, 'von': 2070, 'wir': 2725}, {'<thing>': 1414,
+'<work>': 1414, 'angebot': 1414, 'antwort': 1414, 'bestaetigung': 1414, 'bestatigung': 1414, 'entscheidung': 1414,
+'fotos': 1414, 'kostenvoranschlag': 1414, 'muster': 1414, 'offerte': 1414, 'rechnung': 1414, 'ruckmeldung': 1414,
+'rueckmeldung': 1414, 'unterlagen': 1414, 'vertrag': 1414, 'zahlen': 1414}, {'<until>': 1543, '^': 2727, 'das': 1414,
+'es': 1414, 'ihn': 1414, 'sie': 1414}, {'<until>': 2046, 'ich': 2071, 'von': 2070, 'wir': 2071}, {'...': 2516, 'an':
+619, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt':
+619, 'verschickt': 619, 'von': 619}, {'mit': 15}, {'...': 2731}, {'^': 2732}, {'<them>': 2733, '^': 2732}, {'<them>':
+2733, '^': 2732, 'ich': 2734}, {'^': 1511}, {'ich': 2089}, {'ist': 588, 'vergessen': 11}, {'abgemacht': 69,
+'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'...': 2738, 'abgemacht': 69, 'angesetzt': 69,
+'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'ist':
+2739, 'steht': 69, 'vereinbart': 69, 'zugesagt': 69}, {'N': 619}, {'N': 619, 'to': 2741}, {'it': 11}, {'make': 2743},
+{'not': 2744, 't': 2744}, {'': (0, 'missed'), 'on': 2587}, {'<me>': 813}, {'zu': 2747}, {'einheit': 2748, 'fuer':
+2464, 'fur': 2464, 'gesprach': 2748, 'gespraech': 2748, 'session': 2748, 'stunde': 2748, 'termin': 2748}, {'up': 69},
+{'N': 824}, {'<and>': 2751, 'an': 2751, 'bei': 2751, 'mit': 2751, 'to': 2751, 'with': 2751, 'x': 2751, 'zu': 2751},
+{'N': 2752}, {'': (23, 'contact'), 'N': 2752}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie':
+0}, {'<them>': 523}, {'an': 2756}, {'...': 2757, 'an': 2756}, {'...': 2757, 'an': 2756, 'ich': 2758}, {'...': 2757},
+{'...': 2757, 'ich': 2760}, {'D': 2120}, {'...': 2601, 'N': 801, 'an': 2680}, {'N': 801, 'dem': 2680, 'den': 2680,
+'der': 2680, 'die': 2680, 'liebe': 2680, 'lieber': 2680}, {'N': 801, 'an': 2680}, {'...': 2601, 'N': 801, 'an': 2764,
+'dem': 2680, 'den': 2680, 'der': 2680, 'die': 2680, 'liebe': 2680, 'lieber': 2680, 'nochmal': 2765}, {'ich': 41}, {'':
+(12, 'task'), '^': 15, 'dass': 2767}, {'denken': 2768}, {'^': 15, 'dass': 2767}, {'denken': 2770}, {'vergessen': 41},
+{'^': 2719, 'daran': 2771, 'dran': 2771, 'nicht': 2772}, {'^': 2719, 'daran': 2771, 'dran': 2771, 'ich': 2773,
+'nicht': 2772}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<have>': 0, 'hatte':
+0, 'hatten': 0}, {'bin': 0}, {'<vowed>': 2776, 'schulde': 0, 'schulden': 0, 'schuldig': 2777}, {'muessen': 15,
+'muesste': 15, 'muss': 15, 'mussen': 15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...':
+2779}, {'...': 2778, '<vowed>': 2776, '^': 2780, 'schulde': 0, 'schulden': 0, 'schuldig': 2777}, {'^': 2780},
+{'<them>': 2781, 'D': 2782, 'noch': 2782}, {'mail': 619}, {'e': 2784, 'mail': 619, 'nachricht': 619, 'sms': 619,
+'whatsapp': 619, 'whatsappgruppe': 619}, {'der': 2785, 'einer': 2785}, {'auf': 2785, 'in': 2786, 'per': 2785}, {'...':
+2787, 'auf': 2785, 'in': 2786, 'per': 2785}, {'<rel>': 2775, 'ich': 2783, 'kam': 2788, 'stand': 2788, 'wir': 2783},
+{'<give3>': 81, '<give3_apart>': 81, 'laesst': 81, 'lasst': 81, 'lässt': 81}, {'...': 2790}, {'^': 2791}, {'<give3>':
+81, '<give3_apart>': 81}, {'...': 2793}, {'<me>': 2794}, {'...': 2795}, {'<me>': 2792, '^': 2796}, {'': (13, 'talk'),
+'N': 2797, 'er': 2797, 'sie': 2797}, {'steht': 69}, {'N': 531}, {'fur': 2800}, {'fuer': 2800}, {'gedruckt': 2801,
+'gedrueckt': 2802, 'gedrückt': 2801}, {'N': 43}, {'fuer': 2804, 'fur': 2804, 'von': 2804}, {'review': 2805},
+{'empfohlen': 781, 'vermittelt': 781, 'weiterempfohlen': 781}, {'...': 2807}, {'ich': 2808, 'wir': 2808}, {'<have>':
+2809}, {'ich': 2783, 'wir': 2783}, {'an': 523, 'druber': 523, 'drueber': 523}, {'...': 2757, 'an': 2756, 'daran': 7,
+'dran': 7, 'grad': 2812, 'ich': 2758}, {'': (11, 'thinking'), '<them>': 523}, {'an': 523, 'daruber': 523, 'darueber':
+523, 'uber': 523, 'ueber': 523}, {'...': 2757, 'an': 2814, 'daruber': 523, 'darueber': 523, 'gerade': 2815, 'ich':
+2758, 'uber': 523, 'ueber': 523}, {'abgeholt': 619, 'angerufen': 619, 'besucht': 619, 'eingeladen': 619, 'empfohlen':
+619, 'erzaehlt': 619, 'erzahlt': 619, 'geantwortet': 619, 'gegeben': 619, 'geholfen': 619, 'gemailt': 619, 'geraten':
+619, 'gesagt': 619, 'geschickt': 619, 'geschrieben': 619, 'gezeigt': 619, 'gratuliert': 619, 'vorgestellt': 619,
+'zuruckgerufen': 619, 'zurueckgerufen': 619}, {'...': 2817}, {'<me>': 2818}, {'<give3>': 1352}, {'...': 2778,
+'<vowed>': 2776, 'schulde': 0, 'schulden': 0, 'schuldig': 2777}, {'<them>': 2821}, {'sich': 1766}, {'': (13, 'talk'),
+'sich': 1766}, {'bei': 2592, 'jetzt': 2593, 'nun': 2593}, {'liegt': 2825}, {'schritt': 2826}, {'step': 2826, 'steps':
+2826}, {'fuer': 523, 'fur': 523}, {'<hat>': 2819, '<have>': 2809, '<rel>': 2775, '<will3>': 844, '^': 2820, 'bald': 0,
+'ball': 2595, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'ich': 2822, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0,
+'mochte': 2823, 'moechte': 2823, 'muss': 2824, 'möchte': 2823, 'nachste': 2827, 'nachster': 2827, 'naechste': 2827,
+'naechster': 2827, 'next': 2828, 'noch': 0, 'nun': 0, 'richtige': 2829, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0,
+'werden': 2823, 'will': 2824, 'wir': 2822, 'wird': 2824, 'wollen': 2823, 'wollte': 2823, 'zieht': 0}, {'up': 11}, {'':
+(0, 'missed'), 'up': 11}, {'answer': 11, 'come': 11, 'make': 2743, 'pick': 2831, 'reply': 11, 'respond': 11, 'show':
+2832, 'turn': 2831}, {'not': 2833, 't': 2833}, {'kam': 2788, 'stand': 2788}, {'...': 926, 'haben': 0, 'kennen': 0,
+'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2819, '<rel>': 2775, '<will3>':
+844, '^': 2820, 'absage': 2835, 'bald': 0, 'beiden': 2836, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt':
+0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'ich': 2783, 'im': 0, 'in': 0, 'info': 2835, 'ist': 0,
+'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2823, 'moechte': 2823, 'muss': 2824, 'möchte': 2823, 'nachricht': 2835,
+'noch': 0, 'nun': 0, 'richtige': 2829, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2823, 'will': 2824, 'wir': 2783,
+'wird': 2824, 'wollen': 2823, 'wollte': 2823, 'zieht': 0, 'zusage': 2835, 'zwei': 2837}, {'<community>': 612},
+{'<community>': 612, '<det>': 2839}, {'bei': 2840, 'beim': 2840, 'fuer': 2840, 'fur': 2840, 'im': 2840, 'in': 2840},
+{'denken': 2768, 'gehabt': 619}, {'ich': 0}, {'erfahre': 2843, 'erfuhr': 2843, 'hoerte': 2843, 'horte': 2843, 'weiss':
+2843, 'weiß': 2843}, {'...': 2583, 'N': 2844}, {'...': 2516, 'an': 619, 'geschickt': 619, 'geschrieben': 619,
+'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'vom': 619,
+'von': 619}, {'mail': 2846}, {'': (22, 'gave:volunteering'), 'bei': 612, 'beim': 612, 'fuer': 612, 'fur': 612, 'im':
+612, 'in': 612}, {'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'engagiert': 612, 'gearbeitet': 612, 'geholfen':
+612, 'gekocht': 612, 'mitgearbeitet': 612, 'mitgeholfen': 612, 'taetig': 612, 'tatig': 612, 'unterrichtet': 612},
+{'...': 2849}, {'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'engagiert': 612, 'gearbeitet': 612, 'geholfen':
+612, 'gekocht': 612, 'mitgearbeitet': 612, 'mitgeholfen': 612, 'taetig': 612, 'unterrichtet': 612}, {'...': 2851},
+{'ausgeholfen': 612, 'beraten': 612, 'betreut': 612, 'engagiert': 612, 'gearbeitet': 612, 'geholfen': 612, 'gekocht':
+612, 'mitgearbeitet': 612, 'mitgeholfen': 612, 'tatig': 612, 'unterrichtet': 612}, {'...': 2853}, {'an': 2850,
+'ausgeholfen': 612, 'bei': 2850, 'beim': 2850, 'beraten': 612, 'betreut': 612, 'fuer': 2852, 'fur': 2854,
+'gearbeitet': 612, 'geholfen': 612, 'gekocht': 612, 'im': 2850, 'in': 2850, 'mitgeholfen': 612, 'unterrichtet': 612},
+{'': (22, 'gave:volunteering'), '...': 2855}, {'angesetzt': 11, 'ausgemacht': 11, 'geplant': 11, 'verabredet': 11,
+'vereinbart': 11, 'vorgesehen': 11}, {'...': 11}, {'...': 11, 'N': 11, 'er': 11, 'ich': 11, 'sie': 11, 'wir': 11},
+{'N': 11, 'ich': 11, 'wir': 11}, {'': (0, 'missed'), '<and>': 2860}, {'...': 11, 'N': 2861, 'er': 2861, 'ich': 2861,
+'sie': 2861, 'wir': 2861}, {'N': 2861, 'er': 2861, 'ich': 2861, 'sie': 2861, 'wir': 2861}, {'...': 2857, 'haett':
+2858, 'haette': 2859, 'haetten': 2862, 'haettn': 2858, 'hatt': 2858, 'hatte': 2859, 'hatten': 2862, 'hattn': 2858,
+'hätte': 2859, 'hätten': 2862, 'sollte': 2863, 'sollten': 2863, 'termin': 11, 'treffen': 11, 'verabredet': 11, 'waer':
+2858, 'waere': 2858, 'waeren': 2858, 'waern': 2858, 'war': 2858, 'ware': 2858, 'waren': 2862, 'warn': 2858, 'wollte':
+2863, 'wollten': 2863, 'wär': 2858, 'wäre': 2858, 'wären': 2858, 'wärn': 2858}, {'^': 781, 'fuer': 1220, 'fur': 1220},
+{'...': 1221}, {'^': 781, 'fuer': 1220}, {'bei': 2866, 'eingelegt': 2867}, {'bei': 2866, 'eingelegt': 1220},
+{'<them>': 2868, 'N': 2869}, {'^': 781, 'fur': 1220}, {'bei': 2866, 'eingelegt': 2871}, {'<them>': 2872, 'N': 2869},
+{'eingelegt': 2865, 'fuer': 2870, 'fur': 2873}, {'wort': 2874}, {'eingelegt': 2867}, {'<them>': 2876}, {'eingelegt':
+2871}, {'<them>': 2878}, {'eingelegt': 2865, 'fuer': 2877, 'fur': 2879}, {'gutes': 2875, 'wort': 2880}, {'bekannt':
+825, 'vernetzt': 824, 'vorgestellt': 824}, {'absage': 2441, 'anruf': 2441, 'antwort': 2441, 'entschuldigung': 2441,
+'erklaerung': 2441, 'erklarung': 2441, 'info': 2441, 'lebenszeichen': 2441, 'mail': 2441, 'meldung': 2441,
+'nachricht': 2441}, {'von': 0}, {'': (23, 'contact'), 'am': 69, 'fuer': 69, 'fur': 69, 'zum': 69}, {'...': 2516, 'an':
+619, 'bekommen': 619, 'erhalten': 619, 'gekriegt': 619, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619,
+'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'vom': 619, 'von': 619},
+{'abgegeben': 781, 'geschrieben': 781, 'verfasst': 781}, {'N': 2887}, {'fuer': 2888, 'fur': 2888}, {'^': 2228},
+{'<them>': 1349, 'fuer': 1348, 'fur': 1348}, {'<does3>': 2891}, {'und': 2892}, {'...': 2893, '<sends3>': 2232,
+'<serves3>': 2235, 'baut': 245, 'bringt': 1392, 'erkundigt': 2238, 'fraegt': 2240, 'fragt': 2243, 'fragts': 2240,
+'frägt': 2240, 'gibt': 2246, 'hakt': 2238, 'hoert': 2248, 'hort': 2248, 'schaut': 2248, 'schickt': 1392, 'schreibt':
+2251, 'sieht': 2248, 'zahlt': 1392}, {'': (6, 'theirs'), '<my>': 2289, 'angebot': 81, 'das': 2326, 'den': 2290, 'die':
+2290, 'ein': 2290, 'eine': 2290, 'einladung': 81, 'entwurf': 81, 'erst': 103, 'es': 146, 'intro': 81, 'intros': 81,
+'kontakt': 81, 'nen': 2290, 'protokoll': 81, 'termin': 81, 'unterlagen': 81, 'vorschlaege': 81, 'vorschlag': 81,
+'vorschlage': 81}, {'^': 2895}, {'<deed3>': 2890, '^': 2894, 'antwortet': 2261, 'besorgt': 699, 'bringt': 2261,
+'checkt': 699, 'gibt': 2292, 'klaert': 699, 'klart': 699, 'laesst': 2296, 'lassen': 2296, 'lasst': 2296, 'leitet':
+2298, 'liefert': 2261, 'lässt': 2296, 'macht': 2306, 'mailt': 699, 'organisiert': 2310, 'reicht': 2298, 'schickt':
+2896, 'sendet': 699, 'stellt': 2330, 'ubernimmt': 699, 'uberweist': 699, 'uebernimmt': 699, 'ueberweist': 699,
+'unterschreibt': 2261, 'verschickt': 699, 'weiss': 2261, 'weiß': 2261, 'zahlt': 2261}, {'ich': 2663, 'wir': 2663},
+{'...': 156}, {'s': 2899}, {'<their>': 2899, 'N': 2900, 'das': 2899, 'den': 2899, 'die': 2899, 'eine': 2899}, {'^':
+2901}, {'^': 2901, 'ich': 2902, 'wir': 2902}, {'': (12, 'task'), 'an': 7, 'daran': 7}, {'mich': 2904}, {'': (12,
+'task'), '...': 2516, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619,
+'rausgeschickt': 619, 'verschickt': 619}, {'...': 687, '<should>': 269}, {'...': 2907}, {'^': 2908}, {'ich': 2909,
+'man': 2909, 'wir': 2909}, {'dass': 2910}, {'ist': 588, 'sind': 588}, {'...': 2912}, {'': (7, 'waiting'), '<their>':
+2899, 'N': 2900, 'das': 2899, 'den': 2899, 'die': 2899, 'eine': 2899}, {'^': 2914, 'von': 2070}, {'^': 2914, 'ich':
+2915, 'von': 2070, 'wir': 2915}, {'...': 688}, {'^': 2917}, {'ich': 2918, 'man': 2918, 'wir': 2918}, {'': (13,
+'talk'), 'dass': 2919, 'man': 0}, {'um': 0}, {'geht': 2921, 'ging': 2921}, {'': (2, 'plan'), 'mit': 2088}, {'ich':
+2923}, {'ausgegeben': 612, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'gesammelt': 612, 'ist': 588, 'sortiert': 612,
+'verteilt': 612}, {'...': 2925, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 612, 'ausgemacht': 69, 'ausgeschenkt':
+612, 'ausgeteilt': 612, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69,
+'gesammelt': 612, 'ist': 2739, 'sortiert': 612, 'steht': 69, 'vereinbart': 69, 'verteilt': 612, 'wir': 69, 'zugesagt':
+69}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11,
+'gesprochen': 11, 'mehr': 2927}, {'nicht': 2928}, {'<them>': 948, 'N': 948}, {'wasser': 11}, {'ein': 523}, {'aus': 11,
+'flach': 11, 'ins': 2931, 'leider': 662, 'mir': 2932}, {'besser': 1556, 'es': 1559, 'gern': 1556, 'gerne': 1556,
+'gut': 1556, 'lieber': 1556, 's': 1559}, {'<they>': 1564}, {'statt': 619}, {'...': 2936}, {'<det>': 2937}, {'statt':
+11}, {'': (13, 'talk'), '...': 2936, '<det>': 2937, 'D': 2938, 'besser': 1556, 'es': 1559, 'gern': 1556, 'gerne':
+1556, 'gut': 1556, 'lieber': 1556, 'nicht': 2939, 's': 1559}, {'gegeben': 43, 'geschickt': 43}, {'...': 2941,
+'<them>': 2526, 'N': 43}, {'...': 2941}, {'...': 2941, 'N': 43}, {'mir': 2943}, {'...': 2525, 'an': 2942, 'auf': 2943,
+'ausfuehrlich': 2453, 'ausfuhrlich': 2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43,
+'erlaeutert': 43, 'erlautert': 43, 'fuer': 2944, 'fur': 2944, 'mit': 2529, 'muendl': 2455, 'muendlich': 2453, 'mundl':
+2514, 'mundlich': 2512, 'persoenlich': 2453, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43,
+'uebermittelt': 43, 'von': 2945, 'zu': 2943, 'zum': 2943, 'zur': 2943}, {'^': 23, 'von': 2070}, {'^': 23, 'noch':
+2947, 'von': 2070}, {'<me>': 2948}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2950, 'geburtstag':
+0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2951}, {'D': 69, 'fuer': 588, 'fur': 588}, {'aus': 11, 'flach': 11,
+'ins': 2931, 'leider': 662}, {'aus': 11, 'leider': 662}, {'': (13, 'talk'), 'nicht': 2939, 'statt': 69}, {'am': 69,
+'fuer': 69, 'fur': 69}, {'<them>': 43}, {'an': 2958, 'zu': 2958, 'zurueck': 2958}, {'...': 2959}, {'an': 2958, 'zu':
+2958, 'zuruck': 2958}, {'...': 2961}, {'an': 2958, 'zu': 2958, 'zuruck': 2958, 'zurueck': 2958}, {'...': 2963},
+{'aenderungsvorschlaege': 2960, 'anderungsvorschlage': 2962, 'anmerkungen': 2964, 'feedback': 2964, 'kommentare':
+2964, 'korrekturen': 2964, 'notizen': 2964, 'ruckmeldung': 2962, 'rueckmeldung': 2960, 'verbesserungsvorschlaege':
+2960, 'verbesserungsvorschlage': 2962}, {'...': 2965}, {'$$': 7, '<det>': 7, '<my>': 7, '<their>': 7, 'N': 7, 'an': 7,
+'bei': 7, 'fuer': 7, 'fur': 7, 'mit': 7, 're': 7, 'wegen': 7, 'with': 7, 'zu': 7, 'zum': 7, 'zur': 7}, {'up': 2967},
+{'mich': 523}, {'an': 2517, 'mich': 523}, {'N': 797, 'ich': 2517}, {'gearbeitet': 612, 'geholfen': 612, 'mitgeholfen':
+612, 'unterrichtet': 612}, {'...': 2972}, {'bei': 2973, 'beim': 2973, 'fuer': 2973, 'fur': 2973, 'im': 2973, 'in':
+2973}, {'D': 69, 'auf': 69, 'schon': 588}, {'mich': 2975}, {'<them>': 1267}, {'<them>': 1267, 'angefunkt': 640,
+'angeklingelt': 640, 'angepingt': 640, 'angerufen': 640, 'angetippt': 640, 'angewaehlt': 640, 'bei': 2977,
+'durchgeklingelt': 640, 'geklingelt': 640, 'gelaeutet': 640, 'probiert': 640, 'versucht': 640}, {'angepackt': 612,
+'aufgebaut': 612, 'ausgeholfen': 612, 'ausgeschenkt': 612, 'betreut': 612, 'eingesprungen': 612, 'gearbeitet': 612,
+'gegrillt': 612, 'geholfen': 612, 'gekocht': 612, 'mitgeholfen': 612, 'unterrichtet': 612, 'vorgelesen': 612}, {'...':
+2979, 'angepackt': 612, 'aufgebaut': 612, 'ausgeholfen': 612, 'ausgeschenkt': 612, 'betreut': 612, 'eingesprungen':
+612, 'gearbeitet': 612, 'gegrillt': 612, 'geholfen': 612, 'gekocht': 612, 'mitgeholfen': 612, 'unterrichtet': 612,
+'vorgelesen': 612}, {'<community>': 2980}, {'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehuetet': 612,
+'gemacht': 612, 'uebernommen': 612}, {'...': 2982, 'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehuetet': 612,
+'gemacht': 612, 'uebernommen': 612}, {'dienst': 2983, 'hund': 2983, 'laden': 2983, 'stand': 2983}, {'blumen': 2983,
+'kasse': 2983, 'katze': 2983, 'kinder': 2983, 'schicht': 2983, 'vertretung': 2983}, {'abgeholt': 612, 'ausgeholfen':
+612, 'betreut': 612, 'den': 2984, 'die': 2985, 'eingekauft': 612, 'eingesprungen': 612, 'erledigt': 612, 'gefahren':
+612, 'gegossen': 612, 'gehalten': 612, 'gehuetet': 612, 'gekocht': 612, 'geschmissen': 612, 'gestemmt': 612, 'gutes':
+946, 'mitgeholfen': 612, 'mitgekocht': 612, 'mitgenommen': 612, 'uebernommen': 612, 'vertreten': 612, 'wort': 945},
+{'gespraech': 1224, 'spiel': 1224}, {'ein': 1223, 'ins': 2987, 'vorgeschlagen': 1220}, {'...': 2988}, {'<my>': 2989},
+{'auto': 2630, 'dachrinne': 2630, 'fenster': 2630, 'garten': 2630, 'hecke': 2630, 'keller': 2630, 'kueche': 2630,
+'rasen': 2630, 'schnee': 2630, 'wohnung': 2630}, {'klar': 702}, {'es': 2992, 'klar': 702}, {'...': 2986, '<should>':
+1099, 'ausgeholfen': 612, 'bei': 2990, 'das': 2991, 'den': 2991, 'die': 2991, 'ein': 1223, 'eingesprungen': 612,
+'gutes': 946, 'ins': 2987, 'ist': 2993, 'mitgeholfen': 612, 'vorgeschlagen': 1220, 'waere': 2993, 'wort': 945},
+{'feuer': 2192}, {'ins': 2995}, {'hand': 2996}, {'wort': 944}, {'gutes': 2998}, {'die': 2997, 'ein': 2999, 'gebuergt':
+781, 'gutes': 946, 'wort': 945}, {'': (20, 'gave:referral'), '^': 781}, {'eingelegt': 3001}, {'wort': 3002}, {'gutes':
+3003}, {'...': 3000, 'als': 2644, 'bei': 2990, 'den': 935, 'die': 2997, 'ein': 3004, 'einen': 935, 'gebuergt': 781,
+'gutes': 946, 'ins': 2987, 'kontakt': 934, 'vorgeschlagen': 1220, 'wort': 945}, {'muessen': 15, 'muesste': 15, 'muss':
+15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 3006}, {'^': 3007}, {'D': 3008, '^':
+3007, 'noch': 3008}, {'ich': 3009, 'wir': 3009}, {'caritas': 2646, 'diakonie': 2646, 'feuerwehr': 2646,
+'fluechtlingshilfe': 2646, 'ich': 3009, 'roten': 2647, 'rotes': 2647, 'tafel': 2646, 'wir': 3009}, {'...': 2650,
+'<community>': 2980, '<det>': 2981, '<them>': 2994, 'N': 3005, 'das': 3010, 'dem': 3011, 'den': 3011, 'der': 3011,
+'die': 3011, 'ein': 2569, 'einen': 2569, 'n': 2569, 'nen': 2569}, {'<them>': 1269}, {'<them>': 1269, 'angefunkt': 640,
+'angeklingelt': 640, 'angepingt': 640, 'angerufen': 640, 'angetippt': 640, 'angewahlt': 640, 'bei': 3013,
+'durchgeklingelt': 640, 'geklingelt': 640, 'gelautet': 640, 'probiert': 640, 'versucht': 640}, {'bei': 639, 'mit':
+639, 'von': 639}, {'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehutet': 612, 'gemacht': 612, 'ubernommen':
+612}, {'...': 3016, 'betreut': 612, 'gegossen': 612, 'gehalten': 612, 'gehutet': 612, 'gemacht': 612, 'ubernommen':
+612}, {'dienst': 3017, 'hund': 3017, 'laden': 3017, 'stand': 3017}, {'blumen': 3017, 'kasse': 3017, 'katze': 3017,
+'kinder': 3017, 'schicht': 3017, 'vertretung': 3017}, {'abgeholt': 612, 'ausgeholfen': 612, 'betreut': 612, 'den':
+3018, 'die': 3019, 'eingekauft': 612, 'eingesprungen': 612, 'erledigt': 612, 'gefahren': 612, 'gegossen': 612,
+'gehalten': 612, 'gehutet': 612, 'gekocht': 612, 'geschmissen': 612, 'gestemmt': 612, 'gutes': 946, 'mitgeholfen':
+612, 'mitgekocht': 612, 'mitgenommen': 612, 'ubernommen': 612, 'vertreten': 612, 'wort': 945}, {'gesprach': 1224,
+'spiel': 1224}, {'ein': 1223, 'ins': 3021, 'vorgeschlagen': 1220}, {'...': 3022}, {'<my>': 3023}, {'auto': 2629,
+'dachrinne': 2629, 'fenster': 2629, 'garten': 2629, 'hecke': 2629, 'keller': 2629, 'kuche': 2629, 'rasen': 2629,
+'schnee': 2629, 'wohnung': 2629}, {'...': 3020, '<should>': 1099, 'ausgeholfen': 612, 'bei': 3024, 'das': 3025, 'den':
+3025, 'die': 3025, 'ein': 1223, 'eingesprungen': 612, 'gutes': 946, 'ins': 3021, 'ist': 2993, 'mitgeholfen': 612,
+'vorgeschlagen': 1220, 'ware': 2993, 'wort': 945, 'wäre': 2993}, {'die': 2997, 'ein': 2999, 'geburgt': 781, 'gutes':
+946, 'wort': 945}, {'...': 3027, 'als': 2644, 'bei': 3024, 'den': 941, 'die': 2997, 'ein': 3004, 'einen': 941,
+'geburgt': 781, 'gutes': 946, 'ins': 3021, 'kontakt': 940, 'vorgeschlagen': 1220, 'wort': 945}, {'muss': 15, 'mussen':
+15, 'musste': 15, 'müsste': 15, 'soll': 15, 'sollte': 15, 'werde': 15, 'will': 15, 'wollte': 15}, {'...': 3029}, {'^':
+3030}, {'D': 3031, '^': 3030, 'noch': 3031}, {'ich': 3032, 'wir': 3032}, {'caritas': 2646, 'diakonie': 2646,
+'feuerwehr': 2646, 'fluchtlingshilfe': 2646, 'ich': 3032, 'roten': 2647, 'rotes': 2647, 'tafel': 2646, 'wir': 3032},
+{'...': 2650, '<community>': 2980, '<det>': 2981, '<them>': 3026, 'N': 3028, 'das': 3033, 'dem': 3034, 'den': 3034,
+'der': 3034, 'die': 3034, 'ein': 2569, 'einen': 2569, 'n': 2569, 'nen': 2569}, {'verbaselt': 11, 'verbummelt': 11,
+'verpennt': 11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'N': 0}, {'...': 611, 'v': 3037, 'vergessen':
+11, 'verpasst': 11, 'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3037}, {'...': 2965,
+'wir': 69}, {'dass': 0}, {'<them>': 1100}, {'nach': 3041}, {'ab': 11, 'hin': 11, 'ran': 11}, {'dem': 1270}, {'aus':
+3044}, {'nicht': 3045}, {'dran': 11, 'hin': 11, 'ran': 11}, {'aus': 3044, 'dran': 11, 'hin': 11, 'ran': 11}, {'nicht':
+662}, {'...': 2965, 'es': 3042, 'ihm': 0, 'ihnen': 0, 'ihr': 0, 'keiner': 3043, 'mir': 3046, 'ned': 3047, 'net': 3047,
+'nicht': 3048, 'niemand': 3043, 'nod': 3047, 'noed': 3047, 'sich': 3049}, {'^': 2908, 'bringe': 41, 'geb': 41, 'gebe':
+41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41, 'schicke': 41}, {'ich': 3051, 'man': 2909,
+'wir': 2909}, {'bringe': 41, 'geb': 41, 'gebe': 41, 'liefere': 41, 'mache': 41, 'meld': 41, 'melde': 41, 'schick': 41,
+'schicke': 41}, {'dass': 3052, 'ich': 3053}, {'auf': 2120}, {'': (23, 'contact'), 'dass': 2910}, {'vorbeifahren': 0},
+{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 3059}, {'': (23, 'contact'),
+'auf': 0, 'beim': 3057, 'im': 3058, 'in': 3060, 'online': 0}, {'uns': 619}, {'dazu': 619, 'mit': 619, 'rein': 619,
+'vorbei': 619, 'zu': 3062}, {'...': 3063, 'dazu': 619, 'mit': 619, 'rein': 619, 'vorbei': 619, 'zu': 3062}, {'N':
+3064}, {'N': 3064, 'auch': 3065, 'noch': 3065}, {'N': 3064, 'auch': 3065, 'noch': 3065, 'sich': 3066}, {'ausgegeben':
+612, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'gesammelt': 612, 'sortiert': 612, 'verteilt': 612}, {'...': 3068,
+'ausgegeben': 612, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'gesammelt': 612, 'sortiert': 612, 'verteilt': 612},
+{'von': 523}, {'nichts': 11, 'umsonst': 11, 'und': 2553, 'vergebens': 11}, {'mich': 11}, {'aus': 3044, 'dran': 11,
+'ran': 11}, {'...': 2965, 'keiner': 3043, 'mir': 3046, 'mit': 619, 'nicht': 3073, 'niemand': 3043, 'sich': 3049, 'um':
+0}, {'es': 3042}, {'': (23, 'contact'), '...': 2965}, {'verbaselt': 11, 'verbummelt': 11, 'vergessen': 11, 'verpennt':
+11, 'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'booked': 2538, 'called': 2605, 'canceled': 11,
+'cancelled': 11, 'confirmed': 2538, 'gecancelt': 11, 'moved': 2606, 'nothing': 398, 'planned': 2538, 'postponed':
+2606, 'pushed': 2606, 'rescheduled': 2606, 'scheduled': 2538, 'shifted': 2606}, {'dass': 619}, {'abgemacht': 3079,
+'ausgemacht': 3079, 'beschlossen': 3079, 'besprochen': 3079, 'festgelegt': 3079, 'persoenlich': 621, 'personlich':
+623, 'vereinbart': 3079, 'vor': 626}, {'zugesagt': 605}, {'<seen_of>': 0}, {'<network>': 3082}, {'erfahren': 0},
+{'...': 3084}, {'...': 3082}, {'...': 3084, '<det>': 3086, '<my>': 3086, '<their>': 3086}, {'geplant': 11, 'vor': 11,
+'vorgehabt': 11}, {'besprechung': 588, 'call': 588, 'date': 588, 'essen': 588, 'gesprach': 588, 'gespraech': 588,
+'kaffee': 588, 'lunch': 588, 'meeting': 588, 'termin': 588, 'treffen': 588}, {'': (0, 'missed'), 'lassen': 11},
+{'bleiben': 3090, 'gelassen': 11, 'sein': 3090}, {'geschafft': 11}, {'aber': 3091, 'bleiben': 3090, 'dann': 3091,
+'doch': 3091, 'gelassen': 11, 'nicht': 3092, 'sein': 3090}, {'persoenlich': 621, 'personlich': 623, 'vor': 626}, {'^':
+15, 'dass': 41}, {'<vowed>': 3095}, {'heilig': 3096}, {'und': 3097}, {'hand': 3096}, {'die': 3099}, {'handschlag':
+3096}, {'fest': 3096, 'hoch': 3098, 'in': 3100, 'per': 3101, 'zugesagt': 605}, {'zeitung': 3082}, {'der': 3103},
+{'<det>': 3086, '<my>': 3086, '<their>': 3086}, {'...': 3094, '<them>': 3102, 'auf': 3083, 'aus': 3085, 'besprechung':
+588, 'call': 588, 'date': 588, 'durch': 3087, 'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen':
+588, 'fest': 3088, 'geplant': 11, 'gesprach': 588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588,
+'meeting': 588, 'n': 3089, 'ne': 3089, 'nen': 3089, 'termin': 588, 'treffen': 588, 'uber': 3087, 'ueber': 3087, 'von':
+3105, 'vor': 11, 'vorgehabt': 11}, {'abgesagt': 11}, {'abgesagt': 11, 'kurzfristig': 3107, 'spontan': 3107, 'wieder':
+3107}, {'...': 3094, '<them>': 3081, 'auf': 3083, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3105,
+'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen': 588, 'fest': 3088, 'geplant': 11, 'gesprach':
+588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588, 'meeting': 588, 'n': 3089, 'ne': 3089, 'nen': 3089,
+'termin': 588, 'treffen': 588, 'uber': 3105, 'ueber': 3105, 'von': 3105, 'vor': 11, 'vorgehabt': 11}, {'...': 3080,
+'<them>': 3081, 'abgesagt': 11, 'auf': 3083, 'aus': 3085, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3087,
+'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'es': 3093, 'essen': 588, 'fest': 3088, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 588, 'gespraech': 588, 'ich': 3106, 'in': 3104, 'kaffee': 588, 'kurzfristig':
+3107, 'lunch': 588, 'meeting': 588, 'mir': 3108, 'n': 3089, 'ne': 3089, 'nen': 3089, 'spontan': 3107, 'termin': 588,
+'treffen': 588, 'uber': 3087, 'ueber': 3087, 'uns': 3108, 'von': 3105, 'vor': 11, 'vorgehabt': 11, 'wieder': 3107,
+'wir': 3109}, {'aber': 3091, 'bleiben': 3090, 'dann': 3091, 'doch': 3091, 'gelassen': 11, 'sein': 3090}, {'...': 3080,
+'<them>': 3081, 'abgesagt': 11, 'auf': 3083, 'aus': 3085, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3087,
+'eigentlich': 3088, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'es': 3111, 'essen': 588, 'fest': 3088, 'gehoert': 0,
+'gehort': 0, 'geplant': 11, 'gesprach': 588, 'gespraech': 588, 'ich': 3106, 'in': 3104, 'kaffee': 588, 'kurzfristig':
+3107, 'lunch': 588, 'meeting': 588, 'mir': 3108, 'n': 3089, 'ne': 3089, 'nen': 3089, 'spontan': 3107, 'termin': 588,
+'treffen': 588, 'uber': 3087, 'ueber': 3087, 'uns': 3108, 'von': 3105, 'vor': 11, 'vorgehabt': 11, 'wieder': 3107,
+'wir': 3109}, {'<said>': 0}, {'...': 3113, '<said>': 0}, {'<rel>': 3114}, {'<det>': 3115, '<my>': 3115, '<their>':
+3115, 'haengen': 993, 'haengenlassen': 11, 'hangen': 993, 'hangenlassen': 11, 'sitzen': 994, 'sitzengelassen': 11,
+'vergessen': 11, 'verpasst': 11, 'versetzt': 11}, {'gepostet': 0}, {'...': 3094, '<them>': 3102, 'auf': 3083, 'aus':
+3085, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3087, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen':
+588, 'gesprach': 588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588, 'meeting': 588, 'n': 3089, 'ne':
+3089, 'nen': 3089, 'termin': 588, 'treffen': 588, 'uber': 3087, 'ueber': 3087, 'von': 3105}, {'abgesagt': 11,
+'kurzfristig': 3107, 'spontan': 3107, 'verabredet': 69, 'wieder': 3107}, {'': (14, 'together'), '...': 3094, '<them>':
+3081, 'auf': 3083, 'besprechung': 588, 'call': 588, 'date': 588, 'durch': 3105, 'ein': 3089, 'eine': 3089, 'einen':
+3089, 'essen': 588, 'gesprach': 588, 'gespraech': 588, 'in': 3104, 'kaffee': 588, 'lunch': 588, 'meeting': 588, 'n':
+3089, 'ne': 3089, 'nen': 3089, 'termin': 588, 'treffen': 588, 'uber': 3105, 'ueber': 3105, 'von': 3105}, {'...': 3080,
+'<me>': 3116, '<them>': 3081, '<they>': 2666, 'N': 3117, 'abgesagt': 11, 'auf': 3083, 'aus': 3085, 'besprechung': 588,
+'call': 588, 'date': 588, 'durch': 3087, 'ein': 3089, 'eine': 3089, 'einen': 3089, 'essen': 588, 'gesprach': 588,
+'gespraech': 588, 'ich': 3118, 'in': 3104, 'kaffee': 588, 'kurzfristig': 3107, 'lunch': 588, 'meeting': 588, 'mir':
+3108, 'n': 3089, 'ne': 3089, 'nen': 3089, 'spontan': 3107, 'termin': 588, 'treffen': 588, 'uber': 3087, 'ueber': 3087,
+'uns': 3119, 'von': 3105, 'wieder': 3107, 'wir': 3120}, {'<should>': 11, 'wollen': 11}, {'<comeinf>': 3122, 'muessen':
+11, 'sollen': 11, 'wollen': 11}, {'...': 3123, '<comeinf>': 3122}, {'': (11, 'thinking'), '<until>': 1621, '^': 1625,
+'dass': 1099, 'wenn': 1099}, {'<until>': 718, '^': 1627, 'dass': 1099, 'lust': 523, 'wenn': 1099}, {'eigentlich': 11},
+{'...': 3123, '<comeinf>': 3122, 'besser': 1556, 'eigentlich': 11, 'es': 1559, 'gern': 3125, 'gerne': 3126, 'gut':
+1556, 'ich': 3127, 'lieber': 1556, 's': 1559}, {'...': 3123, '<comeinf>': 3122, 'gern': 1630, 'gerne': 1630},
+{'<comeinf>': 3122}, {'...': 3130, '<comeinf>': 3122}, {'abgemacht': 3079, 'ausgemacht': 3079, 'beschlossen': 3079,
+'besprochen': 3079, 'festgelegt': 3079, 'vereinbart': 3079}, {'...': 3132}, {'moved': 2606, 'postponed': 2606,
+'pushed': 2606, 'rescheduled': 2606, 'shifted': 2606}, {'been': 3134}, {'<det>': 3115, '<my>': 3115, '<their>': 3115,
+'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
+'geschrieben': 0, 'gesteckt': 0, 'haengen': 993, 'haengenlassen': 11, 'hangen': 993, 'hangenlassen': 11, 'sitzen':
+994, 'sitzengelassen': 11, 'vergessen': 11, 'verpasst': 11, 'verraten': 0, 'versetzt': 11}, {'...': 2950,
+'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'berichtet': 0, 'erzahlt': 0, 'gebracht': 0,
+'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3138, 'berichtet': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0,
+'gemeldet': 0, 'gesagt': 0}, {'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0},
+{'...': 3140, 'berichtet': 0, 'erzaehlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'...': 3142, 'berichtet':
+0, 'erzaehlt': 0, 'erzahlt': 0, 'gebracht': 0, 'gemeint': 0, 'gemeldet': 0, 'gesagt': 0}, {'backer': 3139, 'baecker':
+3141, 'buschfunk': 3143, 'chef': 3143, 'chefin': 3143, 'dorffunk': 3143, 'flurfunk': 3143, 'geruchtekuche': 3139,
+'geruechtekueche': 3141, 'latrinenparole': 3143, 'nachbar': 3143, 'nachbarin': 3143, 'presse': 3143, 'radio': 3143,
+'wirt': 3143, 'wirtin': 3143, 'zeitung': 3143}, {'geghostet': 11, 'vertroestet': 11, 'vertrostet': 11}, {'geklappt':
+11}, {'abgehoben': 11, 'geantwortet': 11, 'geklappt': 11, 'hingehauen': 11, 'reagiert': 11, 'zuruckgerufen': 11,
+'zuruckgeschrieben': 11, 'zurueckgerufen': 11, 'zurueckgeschrieben': 11}, {'gemeldet': 11}, {'gemeldet': 11, 'mehr':
+3148}, {'nicht': 3149}, {'<me>': 3136, '<they>': 2666, 'N': 3137, 'abgesagt': 11, 'angedeutet': 0, 'berichtet': 0,
+'das': 3144, 'der': 3144, 'die': 3144, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 3107,
+'mich': 3145, 'mir': 3108, 'ned': 3146, 'nicht': 3147, 'sich': 3150, 'spontan': 3107, 'uns': 3108, 'verraten': 0,
+'vor': 0, 'wieder': 3107}, {'<comeinf>': 3122, 'mussen': 11, 'sollen': 11, 'wollen': 11}, {'...': 3152, '<comeinf>':
+3122}, {'gelegenheit': 11, 'lust': 11, 'nerven': 11, 'zeit': 11}, {'<comeinf>': 3122, 'keine': 3154, 'mussen': 11,
+'sollen': 11, 'wollen': 11}, {'': (0, 'missed'), 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (11, 'thinking'),
+'<until>': 1639, '^': 1642, 'dass': 1099, 'wenn': 1099}, {'': (23, 'contact'), 'eigentlich': 3156, 'ein': 619, 'eine':
+619, 'einen': 619, 'fest': 3088, 'geplant': 11, 'n': 619, 'ne': 619, 'nen': 619, 'vor': 11, 'vorgehabt': 11},
+{'eigentlich': 3088, 'fest': 3088, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3155,
+'<comeinf>': 3122, 'abgesagt': 11, 'besser': 1556, 'eigentlich': 3156, 'ein': 619, 'eine': 619, 'einen': 619, 'es':
+1559, 'fest': 3088, 'geplant': 11, 'gern': 3157, 'gerne': 3126, 'gut': 1556, 'ich': 3158, 'keine': 3154,
+'kurzfristig': 3107, 'lieber': 1556, 'mir': 3108, 'n': 619, 'ne': 619, 'nen': 619, 's': 1559, 'spontan': 3107, 'uns':
+3108, 'vor': 11, 'vorgehabt': 11, 'wieder': 3107, 'wir': 3159}, {'': (23, 'contact'), 'eigentlich': 3088, 'fest':
+3088, 'geplant': 11, 'vor': 11, 'vorgehabt': 11}, {'': (23, 'contact'), '...': 3155, '<comeinf>': 3122, 'eigentlich':
+3088, 'fest': 3088, 'geplant': 11, 'gern': 1630, 'gerne': 1630, 'ich': 3159, 'keine': 3154, 'vor': 11, 'vorgehabt':
+11, 'wir': 3161}, {'to': 41}, {'introducing': 699, 'sending': 699}, {'ll': 699, 's': 3164, 'will': 699}, {'ab': 11},
+{'keiner': 3043, 'nicht': 3166, 'niemand': 3043}, {'es': 0}, {'dank': 2765}, {'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'an': 619, 'beisammen': 619, 'neben': 619,
+'uber': 619, 'ueber': 619, 'zusammen': 619}, {'...': 3171}, {'man': 0}, {'mich': 69}, {'...': 3152, '<comeinf>': 3122,
+'besser': 1556, 'eigentlich': 11, 'es': 1559, 'gern': 3157, 'gerne': 3126, 'gut': 1556, 'ich': 3127, 'lieber': 1556,
+'s': 1559}, {'...': 3152, '<comeinf>': 3122, 'gern': 1630, 'gerne': 1630}, {'ll': 41, 'owe': 42, 'promised': 605,
+'will': 41}, {'fuer': 615, 'fur': 618, 'persoenlich': 621, 'personlich': 623, 'vor': 626}, {'N': 653}, {'besucht':
+619, 'gegessen': 619, 'gehabt': 619, 'gequatscht': 619, 'geredet': 619, 'gesehen': 619, 'gesprochen': 619,
+'getroffen': 619, 'telefoniert': 619}, {'': (17, 'gave:knowledge'), 'warum': 802, 'was': 802, 'welche': 802,
+'welcher': 802, 'welches': 802, 'wie': 802, 'wo': 802, 'wofuer': 802, 'wofur': 802, 'woran': 802}, {'beigebracht':
+3181, 'eingearbeitet': 802, 'eingeschult': 802, 'erklaert': 811, 'erklart': 812, 'erlaeutert': 811, 'erlautert': 812,
+'gezeigt': 3181, 'vorgefuehrt': 811, 'vorgefuhrt': 812, 'vorgemacht': 802}, {'hand': 854}, {'aussicht': 876}, {'...':
+3182, '<vowed>': 823, '^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835, 'darum': 845, 'die': 3183,
+'drum': 845, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859, 'ersucht': 844, 'fest': 860,
+'gebeten': 844, 'gesagt': 864, 'geschrieben': 865, 'gezeigt': 843, 'gsagt': 865, 'gschriebn': 865, 'hoch': 869, 'im':
+835, 'in': 3184, 'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'via': 835, 'vorgefuehrt':
+858, 'vorgefuhrt': 859, 'zugesagt': 886}, {'mit': 916}, {'...': 3186, 'mit': 916}, {'...': 3186, 'leider': 930, 'mit':
+916, 'nicht': 929}, {'...': 3182, '<vowed>': 823, '^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835,
+'darum': 845, 'die': 3183, 'drum': 845, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859,
+'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 960, 'gezeigt': 843, 'hoch': 869, 'im': 835, 'in': 3184,
+'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'via': 835, 'vorgefuehrt': 858,
+'vorgefuhrt': 859, 'zugesagt': 886}, {'...': 3180, '<them>': 3189, '<title>': 891, '<vowed>': 889, '^': 831, 'alles':
+3187, 'das': 3187, 'den': 3187, 'die': 3187, 'es': 3187, 'ihn': 3187, 'mit': 978, 'sie': 3187}, {'angeboten': 41,
+'bereit': 985, 'bereiterklaert': 41, 'bereiterklart': 41, 'verpflichtet': 41}, {'...': 3180, '<them>': 3185,
+'<title>': 891, '<vowed>': 889, '^': 831, 'alles': 3187, 'das': 3187, 'den': 3187, 'die': 3187, 'es': 3188, 'gesagt':
+865, 'geschrieben': 865, 'gsagt': 865, 'gschriebn': 865, 'ich': 3190, 'ihn': 3187, 'leider': 930, 'mich': 3191, 'mit':
+978, 'nicht': 929, 'sie': 3187, 'wir': 3190}, {'': (5, 'mine'), '...': 121, '<det>': 15}, {'...': 121, '<them>': 15,
+'das': 100, 'den': 100, 'die': 100, 'es': 100, 'ihn': 100, 's': 100, 'sie': 100}, {'an': 15, 'durch': 15, 'nach': 15,
+'um': 15}, {'...': 3195}, {'...': 3195, '<them>': 3196, 'mir': 3196, 'uns': 3196}, {'N': 15, 'ihn': 15, 'ihr': 15,
+'sie': 15}, {'<until>': 15, 'fuer': 3198, 'fur': 3198}, {'ab': 15, 'auf': 15, 'durch': 15, 'nach': 15, 'raus': 15,
+'vorbei': 15, 'weiter': 15, 'zusammen': 15}, {'...': 3200}, {'': (5, 'mine'), '...': 3200, 'D': 3201}, {'<det>': 15,
+'<my>': 15, '<their>': 15}, {'...': 3199, '<them>': 3202, '<until>': 3203, 'D': 3203, 'das': 100, 'den': 100, 'die':
+100, 'es': 100, 'fuer': 100, 'fur': 100, 'ihn': 100, 'sie': 100}, {'<them>': 2418, 'mich': 2419, 'zuruck': 15,
+'zurueck': 15}, {'<deed1>': 3193, '<give1>': 3194, '<sees1>': 3197, '<serves>': 3204, '<their>': 2408, 'N': 2409,
+'das': 2408, 'den': 2408, 'die': 2408, 'ihr': 2408, 'kuemmer': 2417, 'kuemmere': 2417, 'kuemmre': 2417, 'kummer':
+2417, 'kummere': 2417, 'kummre': 2417, 'meld': 3205, 'melde': 3205, 'ruf': 2427, 'rufe': 2427, 'schreib': 2427,
+'schreibe': 2427, 'sein': 2408, 'uberleg': 2433, 'uberlege': 2433, 'ueberleg': 2433, 'ueberlege': 2433}, {'aus': 15,
+'bereit': 15, 'vor': 15, 'zusammen': 15}, {'...': 3207}, {'^': 3208}, {'<them>': 3209}, {'<them>': 3209, '<title>':
+3210}, {'ab': 69, 'heim': 69, 'hin': 69}, {'...': 3212}, {'...': 3212, 'D': 3213}, {'N': 3214, 'ihn': 3214, 'sie':
+3214}, {'^': 2659}, {'bei': 15, 'damit': 15, 'mit': 15}, {'zug': 3217}, {'reihe': 3217}, {'der': 3219}, {'am': 3218,
+'an': 3220, 'dran': 3217}, {'...': 2715, '<them>': 1237, 'dran': 2686}, {'^': 3221}, {'...': 2715}, {'...': 2715,
+'<them>': 1237, 'D': 2106, '^': 3221, 'dran': 2686, 'ich': 3222, 'jetzt': 3223, 'leider': 2710, 'nicht': 2709, 'nun':
+3223, 'wir': 3224}, {'^': 269, 'ich': 2071, 'von': 2070, 'wir': 2071}, {'daran': 2771, 'dran': 2771, 'nicht': 2772},
+{'auf': 546, 'besser': 546, 'bloss': 546, 'bloß': 546, 'lieber': 546, 'nicht': 546, 'um': 546, 'von': 546}, {'daran':
+2771, 'dran': 2771, 'ich': 3227, 'mich': 3228, 'mir': 3228, 'nicht': 2772, 'uns': 3228}, {'an': 523, 'daran': 523,
+'daruber': 523, 'darueber': 523, 'uber': 523, 'ueber': 523}, {'mich': 3228, 'mir': 3228, 'uns': 3228}, {'D': 2106},
+{'...': 588, 'auf': 643}, {'...': 588, 'auf': 643, 'schon': 3233}, {'mich': 3234, 'uns': 3234}, {'daran': 2771,
+'dran': 2771}, {'...': 523}, {'einmal': 3237, 'endlich': 3237, 'irgendwann': 3237, 'mal': 3237, 'wieder': 3237},
+{'...': 3238, 'einmal': 3237, 'endlich': 3237, 'irgendwann': 3237, 'mal': 3237, 'wieder': 3237}, {'<them>': 3239},
+{'<them>': 3239, 'ich': 3240}, {'sobald': 15, 'sowie': 15, 'wenn': 15}, {'<them>': 3242}, {'bei': 3243, 'sobald': 15,
+'sowie': 15, 'wenn': 15}, {'^': 3244}, {'mich': 3245}, {'<them>': 41, 'gern': 523}, {'^': 15, 'solange': 41},
+{'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 523, 'sehen': 523, 'treffen':
+523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3250,
+'hoeren': 523, 'sehen': 523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523,
+'zusammentelefonieren': 523}, {'aber': 3249, 'auch': 3249, 'daran': 2771, 'dran': 2771, 'ehrlich': 3249, 'einraeumen':
+0, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mich': 3251, 'sagen': 0, 'schon': 3249, 'uns': 3251, 'zugeben': 0},
+{'aber': 3249, 'auch': 3249, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'sagen':
+0, 'schon': 3249, 'zugeben': 0}, {'mich': 3251, 'uns': 3251}, {'<them>': 3248, '^': 15, 'aber': 3249, 'auch': 3249,
+'daran': 2771, 'dran': 2771, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3252, 'leider':
+3249, 'man': 3253, 'mich': 3251, 'sagen': 0, 'schon': 3249, 'uns': 3251, 'wir': 3254, 'zugeben': 0}, {'<them>': 3239,
+'daran': 2771, 'dran': 2771}, {'<them>': 3239, 'daran': 2771, 'dran': 2771, 'ich': 3256}, {'<them>': 3239, 'aber':
+3249, 'auch': 3249, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mich': 3251,
+'sagen': 0, 'schon': 3249, 'uns': 3251, 'zugeben': 0}, {'<them>': 3239, 'aber': 3249, 'auch': 3249, 'ehrlich': 3249,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3258, 'leider': 3249, 'man': 3253, 'mich': 3251, 'sagen': 0,
+'schon': 3249, 'uns': 3251, 'wir': 3254, 'zugeben': 0}, {'ich': 3254, 'mich': 3251, 'uns': 3251, 'wir': 3254},
+{'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 523, 'horen':
+523, 'sehen': 523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523,
+'zusammentelefonieren': 523}, {'...': 3262, 'hoeren': 523, 'horen': 523, 'sehen': 523, 'treffen': 523, 'verabreden':
+523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'aber': 3261, 'auch': 3261, 'daran':
+2771, 'dran': 2771, 'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3261,
+'mich': 3263, 'sagen': 0, 'schon': 3261, 'uns': 3263, 'zugeben': 0}, {'aber': 3261, 'auch': 3261, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3261, 'sagen': 0, 'schon': 3261, 'zugeben':
+0}, {'mich': 3263, 'uns': 3263}, {'<them>': 3248, '^': 15, 'aber': 3261, 'auch': 3261, 'daran': 2771, 'dran': 2771,
+'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3264, 'leider': 3261, 'man':
+3265, 'mich': 3263, 'nicht': 2772, 'sagen': 0, 'schon': 3261, 'uns': 3263, 'wir': 3266, 'zugeben': 0}, {'einraumen':
+0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 523, 'sehen': 523, 'treffen': 523, 'verabreden':
+523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3269, 'horen': 523, 'sehen':
+523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523},
+{'aber': 3268, 'auch': 3268, 'daran': 2771, 'dran': 2771, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 3268, 'mich': 3270, 'sagen': 0, 'schon': 3268, 'uns': 3270, 'zugeben': 0}, {'aber': 3268, 'auch': 3268,
+'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3268, 'sagen': 0, 'schon': 3268, 'zugeben':
+0}, {'mich': 3270, 'uns': 3270}, {'<them>': 3248, '^': 15, 'aber': 3268, 'auch': 3268, 'daran': 2771, 'dran': 2771,
+'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3271, 'leider': 3268, 'man': 3272, 'mich': 3270,
+'sagen': 0, 'schon': 3268, 'uns': 3270, 'wir': 3273, 'zugeben': 0}, {'<them>': 3239, 'aber': 3261, 'auch': 3261,
+'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 3261, 'mich': 3270, 'sagen':
+0, 'schon': 3261, 'uns': 3270, 'zugeben': 0}, {'<them>': 3239, 'aber': 3261, 'auch': 3261, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3275, 'leider': 3261, 'man': 3265, 'mich': 3270,
+'sagen': 0, 'schon': 3261, 'uns': 3270, 'wir': 3273, 'zugeben': 0}, {'ich': 3273, 'mich': 3270, 'uns': 3270, 'wir':
+3273}, {'<them>': 3239, 'aber': 3268, 'auch': 3268, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 3268, 'mich': 3270, 'sagen': 0, 'schon': 3268, 'uns': 3270, 'zugeben': 0}, {'<them>': 3239, 'aber': 3268,
+'auch': 3268, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3278, 'leider': 3268, 'man': 3272,
+'mich': 3270, 'sagen': 0, 'schon': 3268, 'uns': 3270, 'wir': 3273, 'zugeben': 0}, {'^': 207}, {'auf': 3280}, {'D':
+3281, 'auf': 3280}, {'D': 3281, 'auf': 3280, 'ich': 3282}, {'...': 2715, 'ich': 3224, 'wir': 3224}, {'<them>': 41,
+'^': 15, 'ich': 605, 'wir': 42}, {'<them>': 41, 'ich': 42, 'wir': 42}, {'D': 69, 'uns': 588}, {'...': 2715, 'D': 2106,
+'^': 3221, 'ich': 3224, 'jetzt': 3223, 'leider': 2710, 'nicht': 2709, 'nun': 3223, 'wir': 3224}, {'^': 717, 'solange':
+41}, {'<them>': 3289, '^': 269, 'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'lieber': 546, 'mich':
+3228, 'mir': 3228, 'niemals': 546, 'unbedingt': 546, 'uns': 3228}, {'^': 269, 'auf': 1909, 'besser': 546, 'dringend':
+546, 'endlich': 546, 'lieber': 546, 'niemals': 546, 'unbedingt': 546}, {'...': 3262, 'auf': 546, 'besser': 546,
+'bloss': 546, 'bloß': 546, 'hoeren': 523, 'horen': 523, 'lieber': 546, 'nicht': 546, 'sehen': 523, 'treffen': 523,
+'um': 546, 'verabreden': 523, 'von': 546, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523},
+{'<them>': 3289, 'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'ich': 3266, 'lieber': 546, 'mich':
+3292, 'mir': 3228, 'niemals': 546, 'unbedingt': 546, 'uns': 3292, 'wir': 3266}, {'auf': 1909, 'besser': 546,
+'dringend': 546, 'endlich': 546, 'lieber': 546, 'niemals': 546, 'unbedingt': 546}, {'<them>': 3239, 'mich': 3263,
+'uns': 3263}, {'<them>': 3239, 'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'ich': 3295, 'lieber':
+546, 'mich': 3263, 'niemals': 546, 'unbedingt': 546, 'uns': 3263, 'wir': 3266}, {'auf': 1909, 'besser': 546,
+'dringend': 546, 'endlich': 546, 'ich': 3266, 'lieber': 546, 'mich': 3263, 'niemals': 546, 'unbedingt': 546, 'uns':
+3263, 'wir': 3266}, {'vor': 523}, {'<them>': 3209, '<title>': 3210, 'mir': 3298}, {'...': 2432}, {'^': 3300}, {'mir':
+3301}, {'': (11, 'thinking'), 'mir': 3301}, {'haben': 2337, 'haetten': 2340, 'hatten': 2343, 'hätten': 2343}, {'':
+(14, 'together'), 'N': 3304}, {'^': 15, 'ich': 41}, {'^': 15, 'dass': 3306, 'ich': 41}, {'<them>': 3307, '^': 15,
+'dass': 3306, 'ich': 41}, {'<them>': 3307, '^': 15, 'dass': 3306, 'ich': 3308}, {'arzt': 11, 'einkaufen': 11, 'sport':
+11}, {'dusche': 11}, {'der': 3311}, {'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3313, 'zuhause': 11}, {'beim': 3310,
+'duschen': 11, 'einkaufen': 11, 'in': 3312, 'nicht': 3314, 'unterwegs': 11, 'weg': 11}, {'beim': 3310, 'da': 11,
+'daheim': 11, 'duschen': 11, 'einkaufen': 11, 'in': 3312, 'nicht': 3314, 'unterwegs': 11, 'weg': 11, 'zu': 3313,
+'zuhause': 11}, {'...': 2715, 'beim': 3310, 'duschen': 11, 'einkaufen': 11, 'gerade': 3315, 'grad': 3315, 'ich': 3224,
+'in': 3312, 'leider': 3315, 'nicht': 3316, 'unterwegs': 11, 'weg': 11, 'wir': 3224}, {'auf': 1811}, {'noch': 3318},
+{'auf': 1811, 'immer': 3319, 'jetzt': 3318, 'weiterhin': 3318}, {'auf': 1811, 'ich': 3320, 'immer': 3319, 'jetzt':
+3318, 'weiterhin': 3318, 'wir': 3320}, {'...': 3318}, {'auf': 1811, 'immer': 3319, 'jetzt': 3318, 'seit': 3322,
+'weiterhin': 3318}, {'auf': 1811, 'ich': 3323, 'immer': 3319, 'jetzt': 3318, 'seit': 3322, 'weiterhin': 3318, 'wir':
+3323}, {'^': 15, 'bei': 42}, {'<them>': 41, 'mich': 3325}, {'': (2, 'plan'), '<them>': 41, 'mich': 3325}, {'...':
+3178, '<acts1>': 643, '<and>': 3179, '<give1>': 674, '<have>': 3192, '<should>': 1082, '^': 3206, 'arbeite': 3211,
+'auf': 3083, 'begleite': 3215, 'begleiten': 3215, 'bekomm': 3216, 'bekomme': 3216, 'bereite': 3211, 'besuche': 69,
+'bin': 3225, 'braeuchte': 3226, 'brauch': 2726, 'brauche': 2726, 'brauchen': 2726, 'brauchte': 3226, 'bring': 2735,
+'bringe': 2735, 'bräuchte': 3226, 'daran': 2771, 'darf': 3229, 'denke': 3230, 'dran': 2771, 'duerfe': 546, 'duerfen':
+3231, 'durfe': 546, 'durfen': 3231, 'erhoffe': 2903, 'erwarte': 2916, 'erwarten': 2916, 'fahr': 3232, 'fahre': 3232,
+'frag': 2969, 'frage': 2969, 'freu': 3235, 'freue': 3235, 'freuen': 3235, 'geh': 3232, 'gehe': 3232, 'gruble': 523,
+'grueble': 523, 'hol': 3215, 'hole': 3215, 'holen': 3215, 'ich': 3236, 'koennte': 3241, 'konnte': 3241, 'krieg': 3216,
+'kriege': 3216, 'könnte': 3241, 'leg': 3211, 'lege': 3211, 'meld': 3246, 'melde': 3246, 'mit': 2716, 'mochte': 3247,
+'mochten': 42, 'moechte': 3247, 'moechten': 42, 'muass': 605, 'mues': 605, 'muesse': 546, 'muessen': 3255, 'muesst':
+3257, 'muesste': 3259, 'muessten': 3260, 'muss': 3267, 'musse': 546, 'mussen': 3274, 'musst': 3257, 'musste': 3276,
+'mussten': 3277, 'möchte': 3247, 'müsste': 3279, 'müssten': 3277, 'nehm': 2735, 'nehme': 2735, 'pass': 3283, 'passe':
+3283, 'samma': 3284, 'schuld': 3285, 'schulde': 3285, 'schulden': 3286, 'seh': 3287, 'sehe': 3287, 'sehen': 3287,
+'sind': 3288, 'soll': 3290, 'solle': 3291, 'sollen': 3293, 'solln': 3294, 'sollt': 3241, 'sollte': 3296, 'sollten':
+3297, 'stell': 3211, 'stelle': 3299, 'treff': 69, 'treffe': 69, 'uberleg': 3302, 'uberlege': 3303, 'ubernehme': 41,
+'ueberleg': 3302, 'ueberlege': 3303, 'uebernehme': 41, 'und': 3305, 'vermisse': 523, 'versprach': 3309, 'versprech':
+3309, 'verspreche': 3309, 'war': 3317, 'waren': 3284, 'wart': 3321, 'warte': 3324, 'warten': 3324, 'werd': 3326,
+'werde': 3327, 'werden': 42, 'will': 42, 'wollen': 42, 'wuenschte': 523, 'wunschte': 523}, {'bereitgestellt': 4,
+'freigeraeumt': 4, 'freigeraumt': 4, 'zur': 77}, {'...': 3329}, {'...': 2807, '<my>': 3330, '<vowed>': 1206,
+'empfohlen': 781, 'geht': 0, 'vermittelt': 781, 'weiterempfohlen': 781}, {'...': 2807, '<my>': 3330, '<vowed>': 1206,
+'empfohlen': 781, 'vermittelt': 781, 'weiterempfohlen': 781}, {'...': 2807, '<my>': 3330, '<rel>': 2775, '<vowed>':
+1206, 'empfohlen': 781, 'geht': 0, 'vermittelt': 781, 'weiterempfohlen': 781}, {'<rel>': 2775}, {'ich': 546, 'wir':
+546}, {'<should>': 3335}, {'nach': 3336}, {'meinung': 3337}, {'...': 2650, '<community>': 2612, '<det>': 2613,
+'stich': 994, 'vorbeigehen': 2657}, {'^': 2556}, {'s': 3340}, {'N': 3341, '^': 2561}, {'auf': 3342}, {'noch': 3343},
+{'bestellt': 619, 'ehrenamtlich': 2541, 'erzaehlt': 2542, 'erzahlt': 2542, 'gebeten': 619, 'geladen': 619, 'gelotst':
+619, 'gratis': 2541, 'heisst': 2542, 'heißt': 2542, 'hiess': 2542, 'kostenlos': 2541, 'munkelt': 2542, 'umsonst':
+2541, 'unentgeltlich': 2541, 'zitiert': 619}, {'gelaufen': 619}, {'arme': 3346}, {'abwesenheit': 11}, {'...': 3345,
+'<community>': 2612, '<det>': 2613, 'die': 3347, 'meiner': 3348}, {'N': 796, 'ich': 2672}, {'bestellt': 619,
+'gebeten': 619, 'geladen': 619, 'gelotst': 619, 'zitiert': 619}, {'...': 3351, 'wasser': 2460}, {'<and>': 2751, 'N':
+824, 'an': 2751, 'bei': 2751, 'mit': 2751, 'to': 2751, 'with': 2751, 'x': 2751, 'zu': 2751}, {'<and>': 2751, 'N': 824,
+'an': 2751, 'bei': 2751, 'mit': 2751, 'zu': 2751}, {'N': 3354}, {'N': 824, 'fuer': 2751, 'fur': 2751, 'zwischen':
+2751}, {'<and>': 2751, 'N': 824, 'an': 2751, 'bei': 2751, 'mit': 2751, 'x': 2751, 'zu': 2751}, {'N': 3357, 'fuer':
+3355, 'fur': 3355, 'von': 3355, 'zwischen': 3355}, {'N': 3353, 'fuer': 3355, 'fur': 3355, 'gemacht': 3356,
+'geschickt': 3356, 'mail': 3358, 'rausgeschickt': 3356, 'von': 3355, 'zwischen': 3355}, {'<and>': 2751, 'to': 2751},
+{'N': 3360}, {'gemacht': 3356, 'geschickt': 3356, 'rausgeschickt': 3356}, {'<not>': 2684, 'a': 1647, 'aber': 2685,
+'ah': 1647, 'au': 1647, 'auch': 1647, 'booked': 2538, 'called': 2605, 'canceled': 11, 'cancelled': 11, 'confirmed':
+2538, 'dann': 2685, 'gecancelt': 11, 'moved': 2606, 'planned': 2538, 'postponed': 2606, 'pushed': 2606, 'rescheduled':
+2606, 'scheduled': 2538, 'shifted': 2606}, {'': (0, 'missed'), 'gekommen': 11}, {'dazwischen': 3364}, {'angesetzt':
+69, 'ausgemacht': 69, 'dazwischen': 2707, 'dazwischengekommen': 11, 'eingetragen': 69, 'etwas': 3365, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'vereinbart': 69, 'was': 3365}, {'...': 1664, 'aufgetaucht': 11, 'erschienen': 11,
+'gekommen': 11}, {'ned': 3367, 'net': 3367, 'nicht': 3367}, {'...': 2373}, {'^': 3369}, {'...': 3368, '<me>': 3370,
+'ned': 3367, 'net': 3367, 'nicht': 3367}, {'ansicht': 691, 'auffassung': 691, 'meinung': 691}, {'dazwischen': 2707,
+'dazwischengekommen': 11}, {'gekommen': 0}, {'ohren': 3374}, {'...': 3373, 'dazwischen': 2707, 'dazwischengekommen':
+11, 'zu': 3375}, {'aufgetaucht': 11, 'erschienen': 11, 'gekommen': 11, 'zu': 1134}, {'...': 3366, '<not>': 2684,
+'<they>': 3371, 'a': 1647, 'aber': 2685, 'abgemacht': 69, 'ah': 1647, 'angesetzt': 69, 'au': 1647, 'auch': 1647,
+'aufgetaucht': 619, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2685, 'dazugekommen': 619, 'dazugestossen': 619,
+'dazugestoßen': 619, 'dazwischen': 2707, 'dazwischengekommen': 11, 'der': 3372, 'eingeplant': 69, 'eingetragen': 69,
+'entfallen': 11, 'etwas': 3365, 'festgelegt': 69, 'fixiert': 69, 'fuer': 588, 'fur': 588, 'gebucht': 69, 'gekommen':
+619, 'geplant': 69, 'gestrichen': 11, 'ist': 663, 'mir': 3376, 'mitgekommen': 619, 'nicht': 3377, 'reserviert': 69,
+'terminiert': 69, 'uns': 3376, 'vereinbart': 69, 'verschoben': 2576, 'vorbeigefahren': 619, 'vorbeigekommen': 619,
+'was': 3365, 'wurde': 663}, {'am': 2120}, {'...': 2925, 'abgemacht': 69, 'angesetzt': 69, 'ausgegeben': 612,
+'ausgemacht': 69, 'ausgeschenkt': 612, 'ausgeteilt': 612, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69,
+'gebucht': 69, 'geplant': 69, 'gesammelt': 612, 'ist': 2739, 'sortiert': 612, 'steht': 69, 'vereinbart': 69,
+'verteilt': 612, 'zugesagt': 69}, {'bote': 619, 'brief': 619, 'e': 2784, 'fax': 619, 'kurier': 619, 'mail': 619,
+'post': 619, 'signal': 619, 'slack': 619, 'sms': 619, 'whatsapp': 619}, {'etwas': 3365, 'per': 3381, 'was': 3365},
+{'N': 3064, 'an': 1671, 'auf': 1671, 'bei': 1671, 'beim': 1671, 'in': 1671, 'zu': 1671}, {'': (0, 'missed'), 'dazu':
+11, 'zustande': 11}, {'<my>': 619, 'mir': 619, 'uns': 619}, {'...': 3382, 'N': 3064, 'alle': 1672, 'an': 1671, 'auch':
+3383, 'auf': 1671, 'aufgetaucht': 619, 'bei': 1678, 'beide': 1672, 'beim': 1671, 'da': 1677, 'dazugekommen': 619,
+'dazugestossen': 619, 'dazugestoßen': 619, 'doch': 2021, 'einfach': 2021, 'etwas': 3365, 'gekommen': 619, 'im': 1674,
+'in': 1680, 'ins': 1674, 'kurz': 1676, 'mitgekommen': 619, 'nicht': 3384, 'noch': 3065, 'per': 3381, 'sich': 3066,
+'vorbei': 619, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'was': 3365, 'wieder': 1672, 'zu': 3385}, {'per': 3381},
+{'...': 3387, 'N': 3064, 'alle': 1672, 'an': 1671, 'auch': 3383, 'auf': 1671, 'bei': 1678, 'beide': 1672, 'beim':
+1671, 'da': 1677, 'im': 1674, 'in': 1680, 'ins': 1674, 'kurz': 1676, 'noch': 3065, 'per': 3381, 'sich': 3066,
+'wieder': 1672, 'zu': 1671}, {'...': 3387, 'per': 3381}, {'...': 1686, '<me>': 1691, '^': 1685}, {'gepackt': 612,
+'geschleppt': 612, 'getragen': 612, 'verladen': 612}, {'es': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3392,
+'gekommen': 11, 'kam': 11}, {'bekommen': 11, 'erhalten': 11, 'gab': 3392, 'gekommen': 11, 'kam': 11, 'mit': 11},
+{'mit': 11}, {'anruf': 3395, 'call': 3395, 'gesprach': 3395, 'gespraech': 3395, 'kaffee': 3395, 'kontakt': 3395,
+'meeting': 3395, 'telefonat': 3395, 'termin': 3395, 'treffen': 3395}, {'fixe': 3395}, {'<appointment>': 11, 'absage':
+3393, 'anruf': 3394, 'antwort': 3393, 'call': 3395, 'en': 3396, 'entschuldigung': 3393, 'erklaerung': 3393,
+'erklarung': 3393, 'essen': 3395, 'gesprach': 3395, 'gespraech': 3395, 'info': 3393, 'jour': 3397, 'kaffee': 3395,
+'kontakt': 3395, 'lebenszeichen': 11, 'lunch': 3395, 'mail': 3393, 'meeting': 3395, 'meldung': 3393, 'nachricht':
+3393, 'telefonat': 3395, 'termin': 3395, 'treffen': 3395}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten': 11, 'gab':
+3392, 'gekommen': 11, 'kam': 11, 'von': 11}, {'gehabt': 11}, {'': (0, 'missed'), 'gehabt': 11}, {'bekommen': 11,
+'erhalten': 11, 'gab': 3392, 'gekommen': 11, 'kam': 11, 'von': 11}, {'': (0, 'missed'), 'bekommen': 11, 'erhalten':
+11, 'von': 11}, {'bekommen': 11, 'erhalten': 11, 'von': 11}, {'fuer': 11, 'fur': 11, 'gehabt': 11}, {'<appointment>':
+11, 'absage': 3393, 'anruf': 3393, 'antwort': 3399, 'energie': 3400, 'entschuldigung': 3393, 'erklaerung': 3393,
+'erklarung': 3393, 'gelegenheit': 3401, 'info': 3393, 'kraft': 3400, 'lust': 3400, 'mail': 3402, 'meldung': 3393,
+'moeglichkeit': 3400, 'moglichkeit': 3400, 'nachricht': 3402, 'nerven': 3400, 'reaktion': 3403, 'ruckmeldung': 3404,
+'rueckmeldung': 3404, 'zeit': 3405}, {'<appointment>': 11, 'absage': 3393, 'anruf': 3394, 'antwort': 3393, 'call':
+3395, 'entschuldigung': 3393, 'erklaerung': 3393, 'erklarung': 3393, 'info': 3393, 'kaffee': 3395, 'kontakt': 3395,
+'mail': 3393, 'meldung': 3393, 'nachricht': 3393, 'termin': 3395}, {'abgehoben': 11, 'angetroffen': 11, 'anzutreffen':
+11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11, 'zu':
+3313, 'zuhause': 11}, {'telefon': 11}, {'ab': 11, 'abgehoben': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11},
+{'...': 3410, 'ab': 11, 'auf': 11, 'dran': 11, 'hin': 11, 'ran': 11}, {'...': 3410}, {'...': 3408, 'am': 3409, 'ans':
+3409, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3411, 'ging': 3411, 'hat': 3412, 'hebt': 3411,
+'hob': 3411, 'macht': 3411, 'machte': 3411, 'nahm': 3411, 'zu': 3313, 'zuhause': 11}, {'gelernt': 619}, {'verpasst':
+11}, {'<me>': 1691}, {'<them>': 3239, 'ich': 3240, 'man': 523}, {'mal': 523}, {'wir': 3418}, {'dazu': 11}, {'nicht':
+3420}, {'zustande': 11}, {'N': 2157, 'mich': 2603, 'nicht': 3422, 'uns': 2603, 'vorbei': 69, 'zu': 2156, 'zum': 69},
+{'gemacht': 824, 'hergestellt': 824, 'vermittelt': 824}, {'<have>': 824}, {'<have>': 3424, 'gemacht': 3425,
+'hergestellt': 3425, 'vermittelt': 3425}, {'ich': 3426, 'wir': 3426}, {'den': 3427, 'die': 3427}, {'N': 3428},
+{'gegeben': 1220, 'geschickt': 1220, 'hergestellt': 1220, 'vermittelt': 1220, 'weitergegeben': 1220}, {'...': 3430},
+{'hergestellt': 824}, {'N': 3432}, {'<and>': 3433}, {'...': 3430, 'N': 3434}, {'...': 3430, 'N': 3428}, {'N': 3434},
+{'mit': 3429, 'vom': 3431, 'von': 3435, 'zu': 3436, 'zum': 3431, 'zur': 3431, 'zwischen': 3437}, {'an': 2449, 'mit':
+2449}, {'...': 3439, 'ausfuehrlich': 2453, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erlaeutert': 43,
+'mit': 2454, 'muendl': 2455, 'muendlich': 2453, 'persoenlich': 2453, 'uebergeben': 43, 'uebermittelt': 43}, {'an':
+2508, 'mit': 2508}, {'...': 3441, 'ausfuhrlich': 2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklart': 43,
+'erlautert': 43, 'mit': 2513, 'mundl': 2514, 'mundlich': 2512, 'personlich': 2512, 'ubergeben': 43, 'ubermittelt':
+43}, {'bett': 11, 'fieber': 11, 'grippe': 11}, {'im': 3443, 'mit': 3443}, {'im': 3443, 'krank': 3444, 'mit': 3443},
+{'es': 3111}, {'': (13, 'talk'), '<them>': 1100, 'N': 1100}, {'gegeben': 781, 'geschickt': 781, 'weitergegeben': 781,
+'weitergeleitet': 781}, {'N': 3448}, {'an': 3449}, {'getroffen': 11}, {'abgesagt': 11, 'nicht': 3451, 'verpasst': 11},
+{'mir': 619}, {'bei': 2661}, {'bei': 1433, 'im': 3443, 'jetzt': 3454, 'krank': 3444, 'mit': 3443, 'nun': 3454},
+{'sorgen': 523}, {'mir': 3456}, {'bitte': 797, 'frage': 797}, {'der': 3458}, {'mit': 3459}, {'': (23, 'contact'), 'N':
+3460}, {'...': 2516, 'an': 3461, 'bekommen': 619, 'erhalten': 619, 'gab': 2440, 'gekriegt': 619, 'geschickt': 619,
+'geschrieben': 619, 'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'ihm': 41, 'ihnen': 41, 'ihr': 41, 'kam':
+2440, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'vom': 619, 'von': 619}, {'<me>': 619, 'am': 619, 'auf': 619,
+'aus': 619, 'dass': 619, 'mir': 619, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen': 619}, {'ob': 523, 'wann':
+523, 'was': 523, 'wie': 523}, {'melden': 523}, {'gucken': 3464, 'schauen': 3464, 'sehen': 3464, 'wieder': 3465},
+{'aber': 3249, 'auch': 3249, 'ehrlich': 3249, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3253, 'leider':
+3249, 'man': 3253, 'sagen': 0, 'schon': 3249, 'zugeben': 0}, {'aber': 3261, 'auch': 3261, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 3265, 'leider': 3261, 'man': 3265, 'sagen': 0,
+'schon': 3261, 'zugeben': 0}, {'aber': 3268, 'auch': 3268, 'ehrlich': 3268, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 3272, 'leider': 3268, 'man': 3272, 'sagen': 0, 'schon': 3268, 'zugeben': 0}, {'braeuchte': 546, 'brauchte':
+546, 'bräuchte': 546, 'duerfe': 546, 'durfe': 546, 'muesse': 546, 'muessen': 3467, 'muesste': 3467, 'muss': 3468,
+'musse': 546, 'mussen': 3469, 'musste': 3468, 'müsste': 3469, 'solle': 546}, {'do': 41}, {'job': 41, 'part': 41,
+'teil': 41, 'to': 3471, 'todo': 41}, {'aufgabe': 41, 'hausaufgabe': 41, 'hausaufgaben': 41, 'kappe': 2573, 'todos':
+41}, {'ausstaendig': 450, 'ausstandig': 450, 'ausstehend': 450, 'faellig': 450, 'fallig': 450, 'fehlen': 450, 'fehlt':
+450, 'offen': 450}, {'ausstaendig': 450, 'ausstandig': 450, 'ausstehend': 450, 'faellig': 450, 'fallig': 450,
+'fehlen': 450, 'fehlt': 450, 'noch': 3474, 'offen': 450}, {'aus': 619, 'ned': 1731, 'net': 1731, 'nicht': 1731},
+{'sich': 3476}, {'': (23, 'contact'), 'ned': 1731, 'net': 1731, 'nicht': 1731}, {'sich': 3478}, {'einheit': 2748,
+'gesprach': 2748, 'gespraech': 2748, 'session': 2748, 'stunde': 2748, 'termin': 2748}, {'': (18, 'gave:mentoring'),
+'mit': 2464, 'zu': 2747}, {'mit': 2464, 'zu': 2747}, {'': (18, 'gave:mentoring'), 'N': 813, 'fuer': 2464, 'fur': 2464,
+'mit': 2464, 'zu': 2747}, {'': (18, 'gave:mentoring'), 'N': 813, 'mit': 2464, 'zu': 2747}, {'': (18,
+'gave:mentoring'), 'zu': 2747}, {'einheit': 3481, 'fuer': 2464, 'fur': 2464, 'gesprach': 3482, 'gespraech': 3482,
+'mit': 2464, 'session': 3483, 'stunde': 3484, 'termin': 3485}, {'fuer': 2464, 'fur': 2464, 'mit': 2464, 'zu': 2747},
+{'N': 801, 'an': 2680, 'vielmal': 2680}, {'gemacht': 781}, {'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781,
+'verbuergt': 781, 'verwendet': 781}, {'...': 3490, 'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781, 'verbuergt':
+781, 'verwendet': 781}, {'<them>': 3491}, {'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781, 'verburgt': 781,
+'verwendet': 781}, {'...': 3493, 'eingesetzt': 781, 'stark': 3489, 'starkgemacht': 781, 'verburgt': 781, 'verwendet':
+781}, {'<them>': 3494}, {'fuer': 3492, 'fur': 3495}, {'...': 3496, 'fuer': 3492, 'fur': 3495, 'genommen': 41}, {'':
+(13, 'talk'), 'gekommen': 0}, {'ohren': 3498}, {'zu': 3499}, {'...': 3500}, {'ohren': 0}, {'...': 3500, 'zu': 3502},
+{'abgesagt': 11, 'fehlt': 2756, 'ist': 3501, 'kam': 3503, 'kommt': 3503, 'kurzfristig': 3107, 'spontan': 3107,
+'wieder': 3107}, {'...': 1196, 'durchgespielt': 813, 'geprobt': 813, 'geubt': 813, 'trainiert': 813, 'vorbereitet':
+813}, {'...': 1197, 'durchgespielt': 813, 'geprobt': 813, 'geuebt': 813, 'trainiert': 813, 'vorbereitet': 813},
+{'...': 1198, 'durchgespielt': 813, 'geprobt': 813, 'geubt': 813, 'geuebt': 813, 'trainiert': 813, 'vorbereitet':
+813}, {'gebueffelt': 802, 'gebuffelt': 802, 'gelernt': 802, 'geubt': 802, 'geuebt': 802}, {'gebueffelt': 802,
+'gelernt': 802, 'geuebt': 802}, {'gebuffelt': 802, 'gelernt': 802, 'geubt': 802}, {'-gesprach': 3505, '-gespraech':
+3506, '-interview': 3507, '-praesentation': 3506, '-prasentation': 3505, '-pruefung': 3506, '-prufung': 3505, 'an':
+2618, 'bewerbung': 3507, 'buchhaltung': 3508, 'deutsch': 3508, 'durch': 2698, 'englisch': 3508, 'excel': 3508,
+'franzoesisch': 3509, 'franzosisch': 3510, 'mathe': 3508, 'pitch': 3507, 'python': 3508, 'rede': 3507, 'uber': 2622,
+'ueber': 2626, 'vortrag': 3507}, {'^': 1199}, {'...': 3511, '<their>': 3512, '^': 1199, 'buchhaltung': 3508, 'das':
+3512, 'den': 3512, 'deutsch': 3508, 'die': 3512, 'durch': 2703, 'ein': 3512, 'englisch': 3508, 'excel': 3508,
+'franzoesisch': 3509, 'franzosisch': 3510, 'koennte': 2641, 'konnte': 2641, 'könnte': 2641, 'mathe': 3508, 'mochte':
+2641, 'moechte': 2641, 'muesste': 2641, 'muessten': 2641, 'musste': 2641, 'mussten': 2641, 'möchte': 2641, 'müsste':
+2641, 'müssten': 2641, 'python': 3508, 'sollte': 2641, 'sollten': 2641, 'will': 2641}, {'geprobt': 43, 'geubt': 43,
+'geuebt': 43}, {'pitch': 3514}, {'...': 3515, 'als': 2644}, {'retourniert': 43, 'versehen': 43, 'zurueckgegeben': 43,
+'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43}, {'retourniert': 43, 'versehen': 43,
+'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43}, {'retourniert': 43, 'versehen':
+43, 'zuruckgegeben': 43, 'zuruckgemailt': 43, 'zuruckgesandt': 43, 'zuruckgeschickt': 43, 'zurueckgegeben': 43,
+'zurueckgemailt': 43, 'zurueckgesandt': 43, 'zurueckgeschickt': 43}, {'^': 269, 'gegeben': 546}, {'weg': 3520},
+{'den': 3521}, {'zusammen': 991}, {'<me>': 991, '<them>': 3513, 'N': 3516, 'aenderungsvorschlaegen': 3517, 'am': 1949,
+'anderungsvorschlagen': 3518, 'anmerkungen': 3519, 'auf': 3522, 'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491,
+'die': 2491, 'feedback': 3519, 'hinweisen': 3519, 'kommentaren': 3519, 'korrekturen': 3519, 'korrekturvorschlaegen':
+3517, 'korrekturvorschlagen': 3518, 'mir': 3523, 'notizen': 3519, 'randnotizen': 3519, 'verbesserungsvorschlaegen':
+3517, 'verbesserungsvorschlagen': 3518, 'vorschlaegen': 3517, 'vorschlagen': 3518}, {'': (14, 'together'), 'bekannt':
+825, 'vernetzt': 824, 'vorgestellt': 824}, {'^': 1736, 'treffen': 69}, {'-angebot': 717, '-bericht': 717, '-entwurf':
+717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>':
+1498, 'a': 1499, 'an': 1499, 'angebot': 717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestatigung': 717,
+'das': 1499, 'den': 1499, 'die': 1499, 'ein': 1499, 'eine': 1499, 'einen': 1499, 'entwurf': 717, 'freigabe': 717,
+'gutachten': 717, 'konzept': 717, 'kostenvoranschlag': 717, 'liste': 717, 'n': 1499, 'nen': 1499, 'offerte': 717,
+'plan': 717, 'prognose': 717, 'rechnung': 717, 'ruckmeldung': 717, 'stellungnahme': 717, 'termin': 717,
+'unterschrift': 717, 'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 3527, 'von': 1505},
+{'-angebot': 1414, '-bericht': 1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung':
+1414, '-vorschlag': 1414, '<attribute>': 1640, '<thing>': 1414, '<work>': 1414, 'a': 1641, 'absagen': 81, 'an': 1641,
+'angebot': 1414, 'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestatigung': 1414, 'das':
+1641, 'den': 1641, 'die': 1641, 'ein': 1641, 'eine': 1641, 'einen': 1641, 'entscheidung': 1414, 'entwurf': 1414,
+'feedback': 1684, 'fotos': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414,
+'liste': 1414, 'muster': 1414, 'n': 1641, 'nen': 1641, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung':
+1414, 'ruckmeldung': 1746, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vertrag':
+1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'treffen': 69}, {'...': 3530,
+'<them>': 41}, {'...': 3526, '<me>': 699, '<them>': 41, '<until>': 3528, '^': 3529, 'dass': 1755, 'ich': 3531, 'wir':
+3531}, {'^': 1772, 'treffen': 69}, {'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717,
+'-plan': 717, '-rechnung': 717, '-vorschlag': 717, '...': 1741, '<attribute>': 1467, 'a': 1468, 'an': 1468, 'angebot':
+717, 'antwort': 717, 'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'das': 1468, 'den': 1468, 'die': 1468,
+'ein': 1468, 'eine': 1468, 'einen': 1468, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1468, 'nen': 1468, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717, 'vorschlag': 717,
+'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 3534, 'von': 1474}, {'-angebot': 1414, '-bericht': 1414, '-entwurf':
+1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414, '<attribute>': 1623,
+'<thing>': 1414, '<work>': 1414, 'a': 1624, 'absagen': 81, 'an': 1624, 'angebot': 1414, 'antwort': 1414,
+'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414, 'das': 1624, 'den': 1624, 'die': 1624,
+'ein': 1624, 'eine': 1624, 'einen': 1624, 'entscheidung': 1414, 'entwurf': 1414, 'feedback': 1684, 'fotos': 1414,
+'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag': 1414, 'liste': 1414, 'muster': 1414, 'n':
+1624, 'nen': 1624, 'offerte': 1414, 'plan': 1414, 'prognose': 1414, 'rechnung': 1414, 'rueckmeldung': 1746,
+'stellungnahme': 1414, 'termin': 1414, 'unterlagen': 1414, 'unterschrift': 1414, 'vertrag': 1414, 'vorschlag': 1414,
+'zahl': 1414, 'zahlen': 1414, 'zusage': 1414, 'zusagen': 81}, {'...': 3533, '<me>': 699, '<them>': 41, '<until>':
+3535, '^': 3536, 'dass': 1755, 'ich': 3531, 'wir': 3531}, {'': (1, 'moved'), 'D': 2120}, {'D': 2120, 'auf': 3538,
+'to': 3538}, {'ich': 605, 'ma': 605, 'wir': 605}, {'ma': 605}, {'absagen': 11, 'canceln': 11, 'stornieren': 11},
+{'absagen': 11, 'canceln': 11, 'stornieren': 11, 'verschieben': 398, 'vertagen': 398}, {'...': 3543, 'absagen': 11,
+'canceln': 11, 'stornieren': 11, 'verschieben': 398, 'vertagen': 398}, {'schlafen': 0}, {'gehen': 0}, {'kopf': 3546},
+{'den': 3547}, {'drueber': 3545, 'durch': 3548, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'drueber':
+3545, 'durch': 3548, 'erst': 3549, 'mal': 3549, 'noch': 3549, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'...': 3250, 'drueber': 3545, 'durch': 3548, 'erst': 3549, 'hoeren': 523, 'mal': 3549, 'noch': 3549, 'sehen': 523,
+'treffen': 523, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 523, 'wiedersehen': 523,
+'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3543, '<them>': 41, '^': 15, 'aber': 3249, 'absagen': 11,
+'auch': 3249, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3249,
+'einraeumen': 0, 'erst': 3549, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mal': 3549, 'mich': 3251, 'mir': 3550,
+'noch': 3549, 'sagen': 0, 'schon': 3249, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns':
+3551, 'verschieben': 398, 'vertagen': 398, 'zugeben': 0}, {'...': 3543, '<them>': 41, '^': 15, 'absagen': 11,
+'canceln': 11, 'drueber': 3545, 'durch': 3548, 'erst': 3549, 'mal': 3549, 'mich': 3251, 'mir': 3550, 'noch': 3549,
+'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551, 'verschieben': 398, 'vertagen':
+398}, {'...': 3542, '<det>': 41, 'N': 3544, 'aber': 3249, 'absagen': 11, 'auch': 3249, 'canceln': 11, 'daran': 2771,
+'dran': 2771, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3249, 'einraeumen': 0, 'er': 3544, 'erst': 3549, 'gestehen':
+0, 'gestehn': 0, 'ich': 3552, 'leider': 3249, 'ma': 605, 'mal': 3549, 'man': 3253, 'mich': 3251, 'mir': 3550, 'noch':
+3549, 'sagen': 0, 'schon': 3249, 'sie': 3544, 'stornieren': 11, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0,
+'uns': 3551, 'wir': 3553, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 523}, {'mal': 3555}, {'<them>': 3239,
+'daran': 2771, 'dran': 2771, 'mal': 3555, 'mich': 3556}, {'mal': 3555, 'mich': 3556}, {'<them>': 3239, 'daran': 2771,
+'dran': 2771, 'ich': 3557, 'mal': 3555, 'mich': 3556, 'wir': 3558}, {'denken': 523}, {'<them>': 3560}, {'an': 3561},
+{'wieder': 523}, {'mal': 3563, 'wieder': 523}, {'': (11, 'thinking'), 'drueber': 3545, 'durch': 3548, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 523}, {'...': 3250, 'hoeren': 523, 'mal': 3555, 'sehen': 523, 'treffen':
+523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3562,
+'<them>': 3239, 'aber': 3249, 'an': 3561, 'auch': 3249, 'dringend': 3564, 'drueber': 3545, 'durch': 3548, 'ehrlich':
+3249, 'einraeumen': 0, 'erst': 3549, 'gestehen': 0, 'gestehn': 0, 'leider': 3249, 'mal': 3565, 'mich': 3566, 'mir':
+3550, 'noch': 3549, 'sagen': 0, 'schon': 3249, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551,
+'wieder': 523, 'zugeben': 0}, {'drueber': 3545, 'durch': 3548, 'erst': 3549, 'mal': 3565, 'mich': 3566, 'mir': 3550,
+'noch': 3549, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551}, {'...': 3562, '<them>': 3239, 'aber':
+3249, 'an': 3561, 'auch': 3249, 'dringend': 3564, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3249, 'einraeumen': 0,
+'erst': 3549, 'gestehen': 0, 'gestehn': 0, 'ich': 3567, 'leider': 3249, 'mal': 3565, 'man': 3253, 'mich': 3566, 'mir':
+3550, 'noch': 3549, 'sagen': 0, 'schon': 3249, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3551,
+'wieder': 523, 'wir': 3568, 'zugeben': 0}, {'mal': 3555, 'mich': 3566, 'uns': 3251}, {'ich': 3570, 'mal': 3555,
+'mich': 3566, 'uns': 3251, 'wir': 3570}, {'^': 1685, 'absagen': 11, 'an': 3561, 'canceln': 11, 'stornieren': 11},
+{'<their>': 2408, 'N': 2409, 'absagen': 81, 'bescheid': 1683, 'das': 2408, 'den': 2408, 'die': 2408, 'feedback': 1684,
+'ihr': 2408, 'ruckmeldung': 1684, 'rueckmeldung': 1684, 'sein': 2408, 'zusagen': 81}, {'...': 3560, '<them>': 3560},
+{'druber': 3545, 'drueber': 3545, 'durch': 3548, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0,
+'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3560}, {'an': 3576}, {'absagen': 11, 'an': 3561, 'canceln': 11,
+'stornieren': 11, 'verschieben': 398, 'vertagen': 398}, {'': (5, 'mine'), '<their>': 2408, 'N': 2409, 'das': 2408,
+'den': 2408, 'die': 2408, 'ihr': 2408, 'sein': 2408}, {'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575,
+'mal': 3575, 'noch': 3575, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3262, 'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575, 'hoeren': 523,
+'horen': 523, 'mal': 3575, 'noch': 3575, 'sehen': 523, 'treffen': 523, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523,
+'zusammentelefonieren': 523}, {'...': 3578, '<them>': 41, '^': 3579, 'aber': 3261, 'absagen': 11, 'an': 3561, 'auch':
+3261, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545, 'drueber': 3545, 'durch': 3548, 'ehrlich': 3261,
+'einraeumen': 0, 'einraumen': 0, 'erst': 3575, 'gestehen': 0, 'gestehn': 0, 'leider': 3261, 'mal': 3575, 'mich': 3263,
+'mir': 3580, 'noch': 3575, 'sagen': 0, 'schon': 3261, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3581, 'verschieben': 398, 'vertagen': 398, 'zugeben':
+0}, {'absagen': 11}, {'...': 3543, '<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3545, 'drueber':
+3545, 'durch': 3548, 'erst': 3575, 'mal': 3575, 'mich': 3263, 'mir': 3580, 'noch': 3575, 'stornieren': 11,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3581,
+'verschieben': 398, 'vertagen': 398}, {'...': 3572, '<det>': 41, 'N': 3544, '^': 3573, 'aber': 3261, 'absagen': 11,
+'an': 3574, 'auch': 3261, 'ausfallen': 11, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545, 'drueber':
+3545, 'durch': 3548, 'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'er': 3544, 'erst': 3575, 'gerade': 3577,
+'gestehen': 0, 'gestehn': 0, 'heute': 3577, 'ich': 3582, 'kurzfristig': 3583, 'leider': 3261, 'ma': 605, 'mal': 3575,
+'man': 3265, 'mich': 3263, 'mir': 3580, 'nicht': 2772, 'noch': 3575, 'oft': 3577, 'sagen': 0, 'schon': 3261, 'sie':
+3544, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3581, 'wieder': 3583, 'wir': 3584, 'zugeben': 0}, {'druber': 3545, 'durch': 3548,
+'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'druber': 3545, 'durch': 3548, 'erst': 3586, 'mal': 3586, 'noch':
+3586, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0}, {'...': 3269, 'druber': 3545, 'durch': 3548, 'erst': 3586,
+'horen': 523, 'mal': 3586, 'noch': 3586, 'sehen': 523, 'treffen': 523, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3543, '<them>':
+41, '^': 15, 'aber': 3268, 'absagen': 11, 'auch': 3268, 'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545,
+'durch': 3548, 'ehrlich': 3268, 'einraumen': 0, 'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'leider': 3268, 'mal':
+3586, 'mich': 3270, 'mir': 3587, 'noch': 3586, 'sagen': 0, 'schon': 3268, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'verschieben': 398, 'vertagen': 398, 'zugeben': 0}, {'...': 3543,
+'<them>': 41, '^': 15, 'absagen': 11, 'canceln': 11, 'druber': 3545, 'durch': 3548, 'erst': 3586, 'mal': 3586, 'mich':
+3270, 'mir': 3587, 'noch': 3586, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588,
+'verschieben': 398, 'vertagen': 398}, {'...': 3542, '<det>': 41, 'N': 3544, 'aber': 3268, 'absagen': 11, 'auch': 3268,
+'canceln': 11, 'daran': 2771, 'dran': 2771, 'druber': 3545, 'durch': 3548, 'ehrlich': 3268, 'einraumen': 0, 'er':
+3544, 'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'ich': 3589, 'leider': 3268, 'ma': 605, 'mal': 3586, 'man': 3272,
+'mich': 3270, 'mir': 3587, 'noch': 3586, 'sagen': 0, 'schon': 3268, 'sie': 3544, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'wir': 3590, 'zugeben': 0}, {'absagen': 11, 'an': 3561, 'canceln': 11,
+'stornieren': 11}, {'': (11, 'thinking'), 'druber': 3545, 'durch': 3548, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'wieder': 523}, {'...': 3269, 'horen': 523, 'mal': 3555, 'sehen': 523, 'treffen': 523,
+'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523}, {'...': 3578, '<them>':
+3239, 'aber': 3261, 'absagen': 11, 'an': 3561, 'auch': 3261, 'canceln': 11, 'dringend': 3564, 'druber': 3545, 'durch':
+3548, 'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'leider': 3261,
+'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'sagen': 0, 'schon': 3261, 'stornieren': 11, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'verschieben': 398, 'vertagen': 398, 'wieder': 523, 'zugeben': 0}, {'':
+(11, 'thinking'), 'absagen': 11}, {'...': 3543, 'absagen': 11, 'canceln': 11, 'druber': 3545, 'durch': 3548, 'erst':
+3586, 'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'stornieren': 11, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0, 'uns': 3588, 'verschieben': 398, 'vertagen': 398}, {'...': 3592, '<them>': 3239, 'N': 3544, 'aber':
+3261, 'absagen': 11, 'an': 3574, 'auch': 3261, 'canceln': 11, 'dringend': 3564, 'druber': 3545, 'durch': 3548,
+'ehrlich': 3261, 'einraeumen': 0, 'einraumen': 0, 'er': 3544, 'erst': 3586, 'gerade': 3577, 'gestehen': 0, 'gestehn':
+0, 'heute': 3577, 'ich': 3595, 'kurzfristig': 3583, 'leider': 3261, 'mal': 3593, 'man': 3265, 'mich': 3594, 'mir':
+3587, 'noch': 3586, 'oft': 3577, 'sagen': 0, 'schon': 3261, 'sie': 3544, 'stornieren': 11, 'uberlegen': 0, 'uberlegn':
+0, 'uberschlafen': 0, 'uns': 3588, 'wieder': 3596, 'wir': 3597, 'zugeben': 0}, {'...': 3543, 'absagen': 11, 'canceln':
+11, 'mal': 3555, 'mich': 3594, 'stornieren': 11, 'uns': 3270, 'verschieben': 398, 'vertagen': 398}, {'...': 3542, 'N':
+3544, 'absagen': 11, 'canceln': 11, 'er': 3544, 'ich': 3599, 'kurzfristig': 3583, 'mal': 3555, 'mich': 3594, 'sie':
+3544, 'stornieren': 11, 'uns': 3270, 'wieder': 3583, 'wir': 3599}, {'gegeben': 531, 'gespendet': 531, 'zugesprochen':
+531}, {'...': 3601, 'gegeben': 531, 'gespendet': 531, 'zugesprochen': 531}, {'...': 3562, '<them>': 3239, 'aber':
+3268, 'an': 3561, 'auch': 3268, 'dringend': 3564, 'druber': 3545, 'durch': 3548, 'ehrlich': 3268, 'einraumen': 0,
+'erst': 3586, 'gestehen': 0, 'gestehn': 0, 'leider': 3268, 'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586,
+'sagen': 0, 'schon': 3268, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'wieder': 523, 'zugeben':
+0}, {'druber': 3545, 'durch': 3548, 'erst': 3586, 'mal': 3593, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'uberlegen':
+0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588}, {'...': 3562, '<them>': 3239, 'aber': 3268, 'an': 3561, 'auch':
+3268, 'dringend': 3564, 'druber': 3545, 'durch': 3548, 'ehrlich': 3268, 'einraumen': 0, 'erst': 3586, 'gestehen': 0,
+'gestehn': 0, 'ich': 3603, 'leider': 3268, 'mal': 3593, 'man': 3272, 'mich': 3594, 'mir': 3587, 'noch': 3586, 'sagen':
+0, 'schon': 3268, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 3588, 'wieder': 523, 'wir': 3604,
+'zugeben': 0}, {'mal': 3555, 'mich': 3594, 'uns': 3270}, {'ich': 3606, 'mal': 3555, 'mich': 3594, 'uns': 3270, 'wir':
+3606}, {'<should>': 1099, 's': 2584}, {'meinung': 3336}, {'<their>': 2584, '<them>': 1100, 'N': 3608, 'ihrer': 3609,
+'seiner': 3609}, {'uber': 523, 'ueber': 523}, {'': (23, 'contact'), 'N': 797, 'bei': 2517}, {'...': 2516, 'an': 619,
+'bekommen': 619, 'erhalten': 619, 'gab': 2440, 'gekriegt': 619, 'geschickt': 619, 'geschrieben': 619, 'gesendet': 619,
+'gschriebn': 619, 'hinterlassen': 619, 'kam': 2440, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'von': 619},
+{'^': 15, 'bei': 409, 'fur': 2443, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 2826, 'schritte': 3614}, {'^':
+15, 'bei': 409, 'fur': 2443, 'liegt': 2825, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 3616, 'termin': 69},
+{'^': 15, 'bei': 409, 'fuer': 2443, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 2826, 'schritte': 3618}, {'^':
+15, 'bei': 409, 'fuer': 2443, 'liegt': 2825, 'mein': 41, 'meine': 41, 'von': 409}, {'schritt': 3620, 'termin': 69},
+{'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'...': 3622, 'entfallen': 0,
+'notiert': 0, 'unbekannt': 0, 'unleserlich': 0, 'vergessen': 0}, {'v': 3037, 'vergessen': 11, 'verpasst': 11,
+'versaeumt': 11, 'versaumt': 11, 'verschlafen': 11, 'verschwitzt': 11, 'von': 3037}, {'': (12, 'task'), '^': 15},
+{'ausgegangen': 11, 'bei': 1665, 'beim': 1665, 'erreicht': 11, 'vergessen': 3625, 'zu': 1665, 'zum': 1665, 'zur':
+1665}, {'bei': 1665, 'beim': 1665, 'erreicht': 11, 'vergessen': 41, 'zu': 1665, 'zum': 1665, 'zur': 1665}, {'termin':
+2120}, {'answered': 11, 'came': 11, 'replied': 11, 'showed': 2832}, {'^': 15, 'bei': 409, 'fuer': 2443, 'fur': 2443,
+'liegt': 2825, 'mein': 41, 'meine': 41, 'von': 409}, {'step': 3630, 'steps': 2826}, {'erreicht': 11}, {'erwischt': 11,
+'geschafft': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'telefoniert': 11}, {'geredet': 11, 'gesprochen':
+11, 'getroffen': 11, 'telefoniert': 11}, {'...': 3634}, {'gegangen': 11}, {'...': 1664, 'erreichen': 11},
+{'abgehoben': 11, 'angerufen': 11, 'angetroffen': 11, 'aufgetaucht': 11, 'ausgegangen': 11, 'bei': 1665, 'beim': 1665,
+'besucht': 11, 'dazu': 2707, 'dazugekommen': 11, 'drangegangen': 11, 'erreichbar': 11, 'erreicht': 11, 'erschienen':
+11, 'erwischt': 11, 'geklappt': 11, 'gemeldet': 11, 'geschafft': 11, 'geschrieben': 11, 'gesehen': 11, 'gesprochen':
+11, 'getroffen': 11, 'mehr': 3633, 'mit': 3635, 'ran': 3636, 'rangegangen': 11, 'stattgefunden': 11, 'telefoniert':
+11, 'verfuegbar': 11, 'verfugbar': 11, 'vergessen': 3625, 'zu': 3637, 'zum': 1665, 'zur': 1665, 'zuruckgerufen': 11,
+'zurueckgerufen': 11, 'zustande': 2707}, {'gehoert': 11, 'gehort': 11}, {'...': 3639}, {'...': 3639, 'gehoert': 11,
+'gehort': 11, 'von': 3640}, {'<appointment>': 11}, {'...': 3639, 'gehoert': 11, 'gehort': 11, 'mehr': 3641, 'mit':
+3642, 'von': 3640}, {'gesehen': 11, 'gesprochen': 11, 'getroffen': 11}, {'...': 3408, 'abgehoben': 11, 'am': 3409,
+'ans': 3409, 'anzutreffen': 11, 'da': 11, 'daheim': 11, 'dahoam': 11, 'geht': 3411, 'ging': 3411, 'hat': 3412, 'hebt':
+3411, 'hob': 3411, 'macht': 3411, 'machte': 3411, 'nahm': 3411, 'zu': 3313, 'zuhause': 11}, {'abgehoben': 11,
+'angetroffen': 11, 'drangegangen': 11, 'erreicht': 11, 'gegangen': 11, 'rangegangen': 11}, {'...': 3646, 'erreicht':
+11}, {'gehoert': 11, 'gehort': 11, 'mehr': 3639, 'mit': 3642}, {'answer': 398, 'luck': 398, 'reply': 398, 'response':
+398, 'show': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'gefragt': 11, 'geredet': 11,
+'kontaktiert': 11}, {'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11, 'daruber': 3650, 'darueber': 3650,
+'druber': 3650, 'drueber': 3650, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11}, {'abgestimmt': 11, 'angerufen': 11,
+'angesprochen': 11, 'besprochen': 11, 'daruber': 3650, 'darueber': 3650, 'druber': 3650, 'drueber': 3650, 'erreicht':
+11, 'gefragt': 11, 'gemeldet': 11, 'geredet': 11, 'gesprochen': 11, 'getroffen': 11, 'kennengelernt': 11,
+'kontaktiert': 11, 'telefoniert': 11}, {'': (0, 'missed'), 'abgestimmt': 11, 'angesprochen': 11, 'besprochen': 11,
+'daruber': 3650, 'darueber': 3650, 'druber': 3650, 'drueber': 3650, 'gefragt': 11, 'geredet': 11, 'kontaktiert': 11},
+{'erledigen': 41, 'liefern': 41, 'schicken': 41}, {'auf': 3342, 'ned': 3651, 'net': 3651, 'nicht': 3652, 'nie': 3653,
+'offen': 2071, 'zu': 3654}, {'erreicht': 11, 'vergesse': 7, 'vergessen': 41}, {'self': 7}, {'to': 3657}, {'': (12,
+'task'), 'selbst': 7}, {'mich': 3659}, {'mich': 7}, {'an': 3660, 'fuer': 3661, 'fur': 3661}, {'mailbox': 11}, {'idee':
+523}, {'gedanke': 523}, {'ein': 3665}, {'beide': 991, 'drei': 991, 'zwei': 991}, {'^': 2719, 'die': 3663, 'eine':
+3664, 'ich': 2720, 'mailbox': 11, 'so': 3666, 'wir': 3667}, {'wohl': 523}, {'': (13, 'talk'), '...': 3669}, {'punkte':
+7}, {'punkt': 7}, {'wort': 11}, {'abmeldung': 11, 'absage': 11, 'bescheid': 11, 'ein': 3673, 'entschuldigung': 11,
+'nachricht': 11}, {'ihm': 41, 'ihnen': 41, 'ihr': 41}, {'durchgegangen': 43, 'geprobt': 43, 'geubt': 43, 'geuebt':
+43}, {'N': 3676}, {'mit': 3677, 'review': 2805}, {'fuer': 2804, 'fur': 2804, 'mit': 2804}, {'von': 619}, {'bono':
+612}, {'bei': 2804, 'fuer': 2804}, {'bei': 2804, 'fur': 2804}, {'fuer': 2804, 'fur': 2804, 'mit': 2804, 'von': 2804},
+{'D': 7, 'nochmal': 7, 'spaeter': 7, 'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3685, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'D': 7, 'dann': 3685, 'es': 3686, 'ich': 3686, 'ichs': 3686, 'nochmal': 7, 'spaeter': 7,
+'spater': 7, 'wieder': 7}, {'an': 2680}, {'an': 2524, 'mit': 2524}, {'...': 3689, 'ausfuehrlich': 2453, 'ausfuhrlich':
+2512, 'besprochen': 43, 'durchgesprochen': 43, 'erklaert': 43, 'erklart': 43, 'erlaeutert': 43, 'erlautert': 43,
+'mit': 2529, 'muendl': 2455, 'muendlich': 2453, 'mundl': 2514, 'mundlich': 2512, 'persoenlich': 2453, 'personlich':
+2512, 'ubergeben': 43, 'ubermittelt': 43, 'uebergeben': 43, 'uebermittelt': 43}, {'': (20, 'gave:referral'),
+'gegeben': 781, 'geschrieben': 781}, {'N': 3691}, {'fuer': 3692, 'fur': 3692}, {'me': 7}, {'': (1, 'moved'), 'D':
+2120, 'auf': 2120, 'to': 2120}, {'': (23, 'contact'), 'N': 43}, {'': (23, 'contact'), '...': 1824}, {'...': 1824,
+'an': 619, 'mich': 3697}, {'an': 619, 'von': 619}, {'zuruck': 11, 'zurueck': 11}, {'mich': 1825, 'nicht': 3700},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 3702, '<their>': 3702, 'ab': 11, 'kurzfristig': 3166, 'wieder': 3166}, {'':
+(13, 'talk'), 'N': 796, 'ab': 11, 'ich': 2672, 'kurzfristig': 3166, 'wieder': 3166}, {'': (13, 'talk'), 'i': 1830,
+'ich': 1830, 'we': 1830, 'wir': 1830}, {'mir': 991}, {'<not>': 2684, 'a': 1647, 'aber': 2685, 'ah': 1647, 'au': 1647,
+'auch': 1647, 'dann': 2685}, {'der': 1841}, {'an': 619, 'auf': 3708, 'bei': 1843, 'beisammen': 619, 'in': 1844,
+'neben': 619, 'uber': 619, 'ueber': 619, 'vor': 1845, 'zusammen': 619}, {'': (23, 'contact'), '...': 3709}, {'': (23,
+'contact'), '...': 3709, 'wir': 991}, {'date': 69}, {'the': 3712}, {'N': 3064, 'auch': 3065, 'noch': 3065, 'sich':
+3066, 'vorbei': 619}, {'...': 3055}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11,
+'telefoniert': 11}, {'gehoert': 11, 'gehort': 11, 'gesehen': 11, 'gesprochen': 11, 'getroffen': 11, 'mehr': 3716,
+'telefoniert': 11}, {'nicht': 3717}, {'alles': 2462, 'ins': 2461, 'verbaselt': 11, 'verbummelt': 11, 'verpennt': 11,
+'verplant': 11, 'verschlafen': 11, 'verschwitzt': 11}, {'...': 3718, 'wieder': 3719}, {'am': 619, 'auf': 619, 'aus':
+619, 'dass': 619, 'mir': 619, 'nicht': 3700, 'ob': 619, 'per': 619, 'uns': 619, 'via': 619, 'wegen': 619}, {'<me>':
+1866, '<them>': 41, '<they>': 1867, 'ich': 42, 'wir': 42}, {'D': 69, 'ich': 69, 'uns': 588}, {'uns': 69}, {'': (2,
+'plan'), 'uns': 69}, {'D': 69, 'ma': 3724, 'uns': 588, 'wir': 3725, 'wollen': 11}, {'...': 3718, 'er': 0, 'sie': 0},
+{'...': 926, '<deed3>': 2890, '^': 2894, 'antwortet': 2261, 'besorgt': 699, 'bringt': 2261, 'checkt': 699, 'gibt':
+2292, 'klaert': 699, 'klart': 699, 'laesst': 2296, 'lassen': 2296, 'lasst': 2296, 'leitet': 2298, 'liefert': 2261,
+'lässt': 2296, 'macht': 2306, 'mailt': 699, 'organisiert': 2310, 'reicht': 2298, 'schickt': 2896, 'sendet': 699,
+'stellt': 2330, 'ubernimmt': 699, 'uberweist': 699, 'uebernimmt': 699, 'ueberweist': 699, 'unterschreibt': 2261,
+'verschickt': 699, 'weiss': 2261, 'weiß': 2261, 'zahlt': 2261}, {'he': 0, 'she': 0}, {'<gone>': 619, 'angesetzt': 69,
+'ausgemacht': 69, 'dazwischen': 2707, 'dazwischengekommen': 11, 'eingetragen': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'vereinbart': 69}, {'zusammen': 0}, {'paar': 3731}, {'<gone>': 619, 'bei': 69, 'mit': 69}, {'...':
+3733, 'gestern': 2690, 'heute': 2690, 'mit': 2716, 'ned': 2689, 'net': 2689, 'nicht': 2689}, {'mehr': 3731}, {'paar':
+3735}, {'...': 2708, 'aufgetaucht': 11, 'dazu': 2707, 'dazugekommen': 11, 'erschienen': 11, 'gefahren': 11,
+'gegangen': 11, 'gekommen': 11, 'hingegangen': 11, 'mehr': 3731, 'zu': 2688, 'zum': 2688, 'zur': 2688}, {'': (14,
+'together'), '...': 3733, 'bei': 69, 'gestern': 2690, 'heute': 2690, 'mit': 2716, 'ned': 2689, 'net': 2689, 'nicht':
+2689}, {'...': 3730, '<not>': 2684, '<they>': 3371, 'a': 1647, 'aber': 2685, 'abgemacht': 69, 'ah': 1647, 'angesetzt':
+69, 'au': 1647, 'auch': 1647, 'aufgetaucht': 619, 'ausgefallen': 11, 'ausgemacht': 69, 'dann': 2685, 'dazugekommen':
+619, 'dazugestossen': 619, 'dazugestoßen': 619, 'dazwischen': 2707, 'dazwischengekommen': 11, 'ein': 3732,
+'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'gekommen': 619, 'geplant': 69,
+'gestern': 2690, 'heute': 2690, 'ich': 3734, 'jetzt': 3731, 'kein': 3736, 'leider': 2710, 'mir': 3376, 'mit': 2716,
+'mitgekommen': 619, 'ned': 2689, 'net': 2689, 'nicht': 3737, 'reserviert': 69, 'terminiert': 69, 'uns': 3376,
+'verabredet': 69, 'vereinbart': 69, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'wieder': 3731, 'wir': 3738},
+{'...': 2516, 'an': 619, 'bekommen': 619, 'erhalten': 619, 'gekriegt': 619, 'geschickt': 619, 'geschrieben': 619,
+'gesendet': 619, 'gschriebn': 619, 'hinterlassen': 619, 'rausgeschickt': 619, 'v': 619, 'verschickt': 619, 'von':
+619}, {'...': 3530}, {'...': 3530, 'ich': 3741, 'wir': 3741}, {'...': 3530, 'mich': 3263, 'uns': 3263}, {'...': 3530,
+'ich': 3743, 'mich': 3263, 'uns': 3263, 'wir': 3743}, {'...': 3262, 'hoeren': 523, 'horen': 523, 'mal': 3555, 'sehen':
+523, 'treffen': 523, 'verabreden': 523, 'wiedersehen': 523, 'zusammensetzen': 523, 'zusammentelefonieren': 523},
+{'<them>': 3239, 'dringend': 3564, 'mal': 3555, 'mich': 3745, 'uns': 3263, 'wieder': 523}, {'mal': 3555, 'mich': 3745,
+'uns': 3263}, {'<them>': 3239, 'dringend': 3564, 'ich': 3746, 'mal': 3555, 'mich': 3745, 'uns': 3263, 'wieder': 523,
+'wir': 3747}, {'ich': 3747, 'mal': 3555, 'mich': 3745, 'uns': 3263, 'wir': 3747}, {'fuer': 2464, 'fur': 2464, 'mit':
+2464}, {'gegangen': 619, 'gewesen': 619}, {'wir': 69, 'wollen': 11}, {'auf': 3708, 'bei': 1843, 'in': 1844, 'vor':
+1845}, {'...': 3753}, {'an': 69}, {'': (2, 'plan'), 'an': 69, 'auf': 0, 'fest': 69, 'in': 0}, {'me': 2831}, {'<they>':
+1903, '^': 1907, 'an': 1902}, {'auf': 11}, {'nicht': 3759}, {'mich': 619}, {'': (23, 'contact'), '<hat>': 619}, {'':
+(23, 'contact'), 'wird': 69}, {'N': 801, 'to': 2680}, {'times': 2442}, {'N': 699, '^': 15, 'an': 2578, 'bei': 409,
+'fuer': 2443, 'fur': 2443, 'ich': 450, 'mein': 41, 'meine': 41, 'meinerseits': 450, 'von': 2580}, {'do': 3766, 'dos':
+2444}, {'d': 41, 'll': 41, 'will': 41, 'would': 41}, {'i': 3768}, {'<them>': 3769, 'N': 796, 'me': 1914, 'us': 1914},
+{'ich': 69, 'ma': 69, 'mich': 69}, {'ich': 69, 'mich': 69, 'wir': 69}, {'<they>': 0}, {'...': 2738, 'abgemacht': 69,
+'angesetzt': 69, 'ausgemacht': 69, 'bestaetigt': 69, 'bestatigt': 69, 'fix': 69, 'fixiert': 69, 'gebucht': 69,
+'geplant': 69, 'ist': 2739, 'ma': 3725, 'sich': 3773, 'steht': 69, 'vereinbart': 69, 'vergessen': 11, 'wir': 3725,
+'wollen': 11, 'zugesagt': 69}, {'sich': 3773}, {'gelaufen': 619, 'glaufen': 619, 'glaufn': 619}, {'weg': 3776},
+{'den': 3777, 'weg': 3776}, {'ich': 3032, 'weg': 3776, 'wir': 3032}, {'...': 2583, 'das': 3033, 'dem': 3033, 'den':
+3779, 'der': 3033, 'die': 3033, 'weg': 3776}, {'': (11, 'thinking'), '^': 3300}, {'': (11, 'thinking'), 'grad': 523,
+'mir': 3781, 'ob': 523}, {'': (11, 'thinking'), 'gerade': 523, 'ich': 523, 'mir': 3781, 'ob': 523, 'wen': 523, 'wie':
+523}, {'ich': 3009, 'weg': 3776, 'wir': 3009}, {'...': 2583, 'das': 3010, 'dem': 3010, 'den': 3784, 'der': 3010,
+'die': 3010, 'weg': 3776}, {'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491, 'die': 2491}, {'gewartet': 11,
+'hingefahren': 11}, {'ohne': 3674}, {'...': 3496, 'abgesagt': 11, 'fehlt': 2756, 'fuer': 3492, 'fur': 3495, 'ist':
+3501, 'kam': 3503, 'kommt': 3503, 'kurzfristig': 3107, 'spontan': 3107, 'wieder': 3107}, {'ob': 523}, {'augen': 991},
+{'vier': 3791}, {'lebenszeichen': 11, 'wort': 11}, {'silbe': 11}, {'kein': 3793, 'keine': 3794, 'nichts': 11, 'nix':
+11}, {'...': 3795, 'kein': 3793, 'keine': 3794, 'nichts': 11, 'nix': 11}, {'...': 3795, 'ich': 3796, 'kein': 3793,
+'keine': 3794, 'nichts': 11, 'nix': 11, 'wir': 3796}, {'hoer': 3797, 'hoere': 3797, 'hoeren': 3797, 'hor': 3797,
+'hore': 3797, 'horen': 3797, 'kam': 3797, 'kommt': 3797}, {'als': 2644}, {'<them>': 3798, 'N': 3799}, {'...': 646,
+'uns': 647}, {'ich': 3801, 'wir': 3801}, {'': (2, 'plan'), 'dass': 3802}, {'': (23, 'contact'), '$$': 619, 'D': 69,
+'dass': 3802, 'fuer': 588, 'fur': 588}, {'': (0, 'missed'), 'gewartet': 11, 'versucht': 11}, {'antworten': 11,
+'gratulieren': 11, 'schreiben': 11, 'treffen': 11}, {'anzurufen': 11, 'zu': 3806}, {'gratulieren': 11, 'schreiben':
+11}, {'...': 3807, 'abzusagen': 11, 'anzurufen': 11, 'zu': 3808, 'zuruckzurufen': 11, 'zurueckzurufen': 11}, {'anruf':
+11}, {'': (1, 'moved'), 'auf': 2120, 'wir': 2120}, {'...': 3055, 'sich': 3055}, {'uf': 2120}, {'<they>': 699, '^': 15,
+'ich': 41}, {'<them>': 3307, '<they>': 1922, '^': 15, 'am': 1924, 'auf': 1924, 'beim': 1924, 'dass': 3814, 'ich':
+3308, 'im': 1924, 'mir': 1925, 'per': 1924, 'uns': 1925}, {'...': 1152}, {'sollte': 523, 'sollten': 523}, {'': (22,
+'gave:volunteering'), 'at': 612, 'bei': 612, 'fuer': 612, 'fur': 612}, {'gelegt': 2120, 'geschoben': 2120, 'verlegt':
+2120, 'verschoben': 2120}, {'D': 3819}, {'auf': 3820}, {'D': 3821}, {'bekommen': 619, 'erhalten': 619}, {'erfahren':
+2544, 'gehoert': 619, 'gehort': 619, 'mail': 3823, 'nachricht': 3823, 'nichts': 3639}, {':': 41, '^': 15, 'noch': 41},
+{'^': 15, 'noch': 41}, {'^': 2388}, {'<them>': 3827, '^': 2388}, {'ausstaendig': 450, 'ausstandig': 450, 'ausstehend':
+450, 'faellig': 450, 'fallig': 450, 'fehlen': 3825, 'fehlt': 3825, 'noch': 3474, 'offen': 450, 'stehen': 3826,
+'steht': 3826, 'werden': 3828, 'wird': 3828}, {'^': 81, 'ich': 699, 'wir': 699}, {'': (23, 'contact'), 'wir': 699},
+{'mucks': 11, 'ton': 11, 'wort': 11}, {'nachricht': 11, 'spur': 11}, {'': (0, 'missed'), 'gehoert': 11, 'gehort': 11,
+'neues': 11}, {'nichts': 11}, {'funkstille': 11, 'kein': 3832, 'keine': 3833, 'nichts': 3834, 'nix': 11, 'noch':
+3835}, {'heute': 3836, 'jetzt': 3836}, {'': (7, 'waiting'), '...': 2632}, {'^': 23, 'noch': 1811}, {'^': 3838}, {'^':
+3838, 'immer': 2635, 'mir': 3839, 'nach': 2637, 'noch': 3840, 'uns': 3839, 'weiterhin': 2634}, {'noch': 3836}, {'bis':
+3837, 'bisher': 3836, 'funkstille': 11, 'immer': 3842, 'kein': 3832, 'keine': 3833, 'nichts': 3834, 'nix': 11, 'noch':
+3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836}, {'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'ich':
+3843, 'immer': 3842, 'kein': 3832, 'keine': 3833, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836,
+'weiterhin': 3836, 'wieder': 3836, 'wir': 3843}, {'lebenszeichen': 11, 'mucks': 11, 'ton': 11, 'wort': 11},
+{'nachricht': 11, 'silbe': 11, 'spur': 11}, {'...': 3795, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'immer':
+3842, 'kein': 3845, 'keine': 3846, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836,
+'wieder': 3836}, {'...': 3795, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'ich': 3847, 'immer': 3842, 'kein':
+3845, 'keine': 3846, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836,
+'wir': 3847}, {'...': 3795, '^': 81, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'immer': 3842, 'kein': 3845,
+'keine': 3846, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836}, {'...':
+3795, '^': 81, 'bis': 3837, 'bisher': 3836, 'funkstille': 11, 'ich': 3849, 'immer': 3842, 'kein': 3845, 'keine': 3846,
+'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'weiterhin': 3836, 'wieder': 3836, 'wir': 3849}, {'wir':
+699}, {'^': 2392}, {'bekomm': 3830, 'bekomme': 3830, 'bekommen': 3831, 'bis': 3837, 'bisher': 3836, 'brauch': 3830,
+'brauche': 3830, 'erhalte': 3830, 'erhalten': 619, 'fehlen': 3841, 'fehlt': 3841, 'funkstille': 11, 'gekriegt': 619,
+'hab': 3844, 'habe': 3844, 'haben': 3844, 'hoer': 3797, 'hoere': 3797, 'hoeren': 3797, 'hor': 3797, 'hore': 3797,
+'horen': 3797, 'ich': 3843, 'immer': 3842, 'ist': 2638, 'kam': 3848, 'kein': 3832, 'keine': 3833, 'kommt': 3850,
+'krieg': 3830, 'kriege': 3830, 'kriegen': 3851, 'nichts': 3834, 'nix': 11, 'noch': 3836, 'seither': 3836, 'sind':
+2638, 'stehen': 2638, 'steht': 2638, 'weiterhin': 3836, 'werden': 3852, 'wieder': 3836, 'wir': 3843, 'wird': 3852},
+{'als': 2644, 'erfahre': 2843, 'erfuhr': 2843, 'hoerte': 2843, 'horte': 2843, 'weiss': 2843, 'weiß': 2843}, {'...':
+3824, '<me>': 3829, '<them>': 3853, 'D': 3821, 'N': 3854, 'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491, 'die':
+2491, 'meiner': 2575}, {'tuer': 11, 'tur': 11}, {'verschlossener': 3856}, {'': (13, 'talk'), 'ich': 2471}, {'fuer':
+523}, {'was': 3859}, {'ich': 546}, {'eigentlich': 2858}, {'...': 3860, '<they>': 3861, 'D': 3862}, {'richtige': 523},
+{'guter': 523}, {'gute': 523}, {'der': 3864, 'die': 3864, 'ein': 3865, 'eine': 3866, 'jemand': 3859, 'was': 3859},
+{'...': 3867, 'D': 3862}, {'D': 3862}, {'for': 1811, 'on': 1811}, {'da': 619, 'dabei': 619, 'mit': 1954}, {'aber': 11,
+'doch': 11}, {'ausgemacht': 3872, 'geplant': 3872, 'verabredet': 3872}, {'fur': 523}, {'<gone>': 619, 'N': 3871,
+'ausgemacht': 3872, 'dazwischen': 2707, 'dazwischengekommen': 11, 'geplant': 3872, 'schon': 3873, 'verabredet': 3872,
+'was': 3874}, {'eigentlich': 2858, 'mit': 1937, 'samt': 1937}, {'abendessen': 1946, 'besuch': 1946, 'bier': 1946,
+'brunch': 1946, 'essen': 1946, 'fruehstueck': 1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946,
+'mittagessen': 1946, 'tisch': 619}, {'N': 3871}, {'': (23, 'contact'), 'da': 619, 'dabei': 619, 'mit': 1964}, {'am':
+1949, 'dabei': 619, 'von': 1952}, {'...': 3878, 'N': 3879, 'am': 1949, 'an': 1671, 'auf': 1671, 'bei': 1671, 'beim':
+1671, 'da': 619, 'in': 1671, 'mit': 3880, 'online': 1954, 'per': 1955, 'remote': 1954, 'zu': 1671, 'zugeschaltet':
+619}, {'<my>': 619, 'abendessen': 1946, 'besuch': 1946, 'bier': 1946, 'brunch': 1946, 'essen': 1946, 'fruehstueck':
+1946, 'fruhstuck': 1946, 'grillen': 1946, 'jause': 1946, 'kaffee': 1946, 'mittagessen': 1946}, {'': (23, 'contact'),
+'<me>': 1958, '<my>': 619}, {'am': 1949, 'mit': 3880, 'online': 1954, 'per': 1955, 'remote': 1954, 'zugeschaltet':
+619}, {'...': 2715, 'bei': 619, 'mit': 619}, {'...': 3373, 'dazwischen': 2707, 'dazwischengekommen': 11}, {'': (23,
+'contact'), 'am': 1949, 'anhang': 1933, 'dabei': 619, 'familie': 1933, 'frau': 1933, 'freund': 1933, 'freundin': 1933,
+'hund': 1933, 'kind': 1933, 'kindern': 1933, 'mann': 1933, 'partner': 1933, 'partnerin': 1933, 'von': 1952},
+{'erreichen': 11, 'hause': 11}, {'da': 11, 'daheim': 11, 'zu': 3888, 'zuhause': 11}, {'<my>': 619, 'besuch': 619},
+{'...': 3875, '<they>': 3861, 'D': 3876, 'N': 3871, 'abend': 1939, 'alle': 1672, 'am': 3877, 'an': 1671, 'anwesend':
+619, 'auch': 3881, 'auf': 3882, 'aufgetaucht': 619, 'bei': 3883, 'beide': 1672, 'beim': 1671, 'da': 1958, 'dabei':
+619, 'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'dazwischen': 2707, 'dazwischengekommen': 11,
+'der': 3372, 'drei': 1961, 'ebenfalls': 3884, 'ein': 1961, 'eine': 1961, 'einen': 1961, 'fuer': 1969, 'fur': 1972,
+'ganze': 1960, 'gekommen': 619, 'halbe': 1961, 'hier': 619, 'ich': 3885, 'im': 1674, 'in': 1680, 'ins': 1674,
+'kaffee': 1939, 'kurz': 1676, 'mir': 3886, 'mit': 3887, 'mitgekommen': 619, 'moment': 1939, 'n': 1961, 'nachmittag':
+1939, 'ne': 1961, 'nicht': 3889, 'noch': 3884, 'online': 1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sprung':
+1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'und': 1936, 'uns': 3886,
+'vorbeigefahren': 619, 'vorbeigekommen': 619, 'vormittag': 1939, 'weile': 1939, 'wieder': 1672, 'wir': 3224, 'zu':
+3890, 'zugeschaltet': 619, 'zum': 1986, 'zur': 1986, 'zwei': 1961}, {'der': 3864, 'die': 3864, 'ein': 3865, 'eine':
+3866, 'jemand': 3874, 'was': 3874}, {'...': 3892, 'D': 3862}, {'<gone>': 619, 'N': 3871, 'ausgemacht': 3872,
+'geplant': 3872, 'schon': 3873, 'verabredet': 3872}, {'an': 1671, 'auf': 1671, 'bei': 1671, 'beim': 1671, 'da': 619,
+'in': 1671, 'zu': 1671}, {'': (23, 'contact'), '<me>': 1677, '<my>': 619}, {'abend': 1939, 'ganze': 1960, 'halbe':
+1960, 'kaffee': 1939, 'moment': 1939, 'nachmittag': 1939, 'paar': 3731, 'sprung': 1939, 'std': 1939, 'stuendchen':
+1939, 'stundchen': 1939, 'stunde': 1939, 'stunden': 1939, 'vormittag': 1939, 'weile': 1939}, {'an': 1671, 'auf': 1671,
+'bei': 1671, 'beim': 1671, 'in': 1671, 'zu': 1671, 'zusammen': 0}, {'': (14, 'together'), '...': 2715, 'bei': 619,
+'mit': 619}, {'...': 3894, 'D': 3876, 'N': 3871, 'abend': 1939, 'alle': 3895, 'am': 3877, 'an': 1671, 'anwesend': 619,
+'auch': 3881, 'auf': 3882, 'aufgetaucht': 619, 'bei': 3896, 'beide': 1672, 'beim': 1671, 'da': 1958, 'dabei': 619,
+'dazugekommen': 619, 'dazugestossen': 619, 'dazugestoßen': 619, 'drei': 1961, 'ebenfalls': 3884, 'ein': 3897, 'eine':
+1961, 'einen': 1961, 'fuer': 1969, 'fur': 1972, 'ganze': 1960, 'gekommen': 619, 'halbe': 1961, 'hier': 619, 'ich':
+3224, 'im': 1674, 'in': 1680, 'ins': 1674, 'jetzt': 3731, 'kaffee': 1939, 'kein': 3736, 'kurz': 1676, 'mit': 3887,
+'mitgekommen': 619, 'moment': 1939, 'n': 1961, 'nachmittag': 1939, 'ne': 1961, 'nicht': 3735, 'noch': 3884, 'online':
+1954, 'per': 1955, 'remote': 1954, 'samt': 1936, 'sprung': 1939, 'std': 1939, 'stuendchen': 1939, 'stundchen': 1939,
+'stunde': 1939, 'stunden': 1939, 'und': 1936, 'vorbeigefahren': 619, 'vorbeigekommen': 619, 'vormittag': 1939,
+'weile': 1939, 'wieder': 3898, 'wir': 3899, 'zu': 3890, 'zugeschaltet': 619, 'zum': 1986, 'zur': 1986, 'zwei': 1961},
+{'uf': 1811}, {'auf': 1811, 'ich': 3320, 'immer': 3319, 'jetzt': 3318, 'no': 3901, 'weiterhin': 3318, 'wir': 3320},
+{'': (7, 'waiting'), '<my>': 717}, {'^': 3903}, {'auf': 3904, 'ich': 3323, 'immer': 3319, 'jetzt': 3318, 'nichts': 11,
+'seit': 3322, 'umsonst': 11, 'und': 2553, 'vergebens': 11, 'weiterhin': 3318, 'wir': 3323}, {'called': 2605,
+'canceled': 11, 'cancelled': 11, 'gecancelt': 11, 'ich': 2822, 'moved': 2606, 'postponed': 2606, 'pushed': 2606,
+'rescheduled': 2606, 'shifted': 2606, 'wir': 2822, 'wohl': 523}, {'N': 11}, {'noch': 3907}, {'N': 3908}, {'': (13,
+'talk'), 'nichts': 2457, 'noch': 2458}, {'waere': 546, 'ware': 546, 'wäre': 546}, {'ich': 3911}, {'geht': 1100,
+'ginge': 1100}, {'<them>': 3913}, {'nach': 3914}, {'': (13, 'talk'), '<they>': 3912, 'es': 3915}, {'koennte': 523,
+'konnte': 523, 'könnte': 523}, {'<them>': 41, 'ich': 42, 'mich': 3325, 'wir': 42}, {'': (2, 'plan'), '<them>': 41,
+'mit': 69}, {'': (2, 'plan'), '<them>': 41, 'ich': 3919, 'mich': 3325, 'mit': 69, 'wir': 42}, {'': (2, 'plan'),
+'<them>': 41}, {'ich': 42, 'wir': 3921}, {'auf': 2468, 'beim': 2468, 'da': 2468, 'fort': 2468, 'gerade': 2470, 'grad':
+2470, 'hoere': 0, 'hore': 0, 'im': 2469, 'in': 2468, 'kurz': 2470, 'ned': 2470, 'net': 2470, 'nicht': 2470,
+'unterwegs': 2468, 'weg': 2468}, {'er': 0, 'es': 3669, 'ich': 3923, 'sie': 0}, {'^': 1685, 'treffen': 69},
+{'-angebot': 717, '-bericht': 717, '-entwurf': 717, '-konzept': 717, '-liste': 717, '-plan': 717, '-rechnung': 717,
+'-vorschlag': 717, '...': 1741, '<attribute>': 1487, 'a': 1488, 'an': 1488, 'angebot': 717, 'antwort': 717,
+'aufstellung': 717, 'bericht': 717, 'bestaetigung': 717, 'bestatigung': 717, 'das': 1488, 'den': 1488, 'die': 1488,
+'ein': 1488, 'eine': 1488, 'einen': 1488, 'entwurf': 717, 'freigabe': 717, 'gutachten': 717, 'konzept': 717,
+'kostenvoranschlag': 717, 'liste': 717, 'n': 1488, 'nen': 1488, 'offerte': 717, 'plan': 717, 'prognose': 717,
+'rechnung': 717, 'ruckmeldung': 717, 'rueckmeldung': 717, 'stellungnahme': 717, 'termin': 717, 'unterschrift': 717,
+'vorschlag': 717, 'zahl': 717, 'zahlen': 717, 'zusage': 717}, {'^': 3926, 'von': 1494}, {'-angebot': 1414, '-bericht':
+1414, '-entwurf': 1414, '-konzept': 1414, '-liste': 1414, '-plan': 1414, '-rechnung': 1414, '-vorschlag': 1414,
+'<attribute>': 1544, '<thing>': 1414, '<work>': 1414, 'a': 1545, 'absagen': 81, 'an': 1545, 'angebot': 1414,
+'antwort': 1414, 'aufstellung': 1414, 'bericht': 1414, 'bescheid': 1683, 'bestaetigung': 1414, 'bestatigung': 1414,
+'das': 1545, 'den': 1545, 'die': 1545, 'ein': 1545, 'eine': 1545, 'einen': 1545, 'entscheidung': 1414, 'entwurf':
+1414, 'feedback': 1684, 'fotos': 1414, 'freigabe': 1414, 'gutachten': 1414, 'konzept': 1414, 'kostenvoranschlag':
+1414, 'liste': 1414, 'muster': 1414, 'n': 1545, 'nen': 1545, 'offerte': 1414, 'plan': 1414, 'prognose': 1414,
+'rechnung': 1414, 'ruckmeldung': 1746, 'rueckmeldung': 1746, 'stellungnahme': 1414, 'termin': 1414, 'unterlagen':
+1414, 'unterschrift': 1414, 'vertrag': 1414, 'vorschlag': 1414, 'zahl': 1414, 'zahlen': 1414, 'zusage': 1414,
+'zusagen': 81}, {'...': 3530, '<them>': 41, 'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575, 'mal': 3575,
+'mir': 3580, 'noch': 3575, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 3580}, {'druber': 3545, 'drueber': 3545, 'durch': 3548, 'erst': 3575, 'mal': 3575, 'nicht':
+3045, 'noch': 3575, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 3925, '<me>': 699, '<until>': 3927, '^': 3928, 'dass': 1755, 'druber': 3545, 'drueber':
+3545, 'durch': 3548, 'erst': 3575, 'ich': 3929, 'mal': 3575, 'mir': 3930, 'nicht': 3045, 'noch': 3575, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 3580, 'wir': 3929},
+{'durchgegangen': 43}, {'<work>': 3932}, {'s': 3933}, {'<their>': 3933, 'N': 3934, 'persoenlich': 621, 'personlich':
+623, 'vor': 626}, {'...': 3182, '<vowed>': 823, '^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835,
+'darum': 845, 'die': 3183, 'drum': 845, 'erklaert': 858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859,
+'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gesagt': 865, 'geschrieben': 865, 'gezeigt': 843, 'gsagt': 865,
+'gschriebn': 865, 'hoch': 869, 'im': 835, 'in': 3184, 'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860,
+'versprochen': 886, 'via': 835, 'vorgefuehrt': 858, 'vorgefuhrt': 859, 'zugesagt': 886}, {'...': 3182, '<vowed>': 823,
+'^': 831, 'am': 835, 'auf': 835, 'beigebracht': 843, 'beim': 835, 'darum': 845, 'die': 3183, 'drum': 845, 'erklaert':
+858, 'erklart': 859, 'erlaeutert': 858, 'erlautert': 859, 'ersucht': 844, 'fest': 860, 'gebeten': 844, 'gezeigt': 843,
+'hoch': 869, 'im': 835, 'in': 3184, 'mein': 961, 'per': 835, 'um': 91, 'verbindlich': 860, 'versprochen': 886, 'via':
+835, 'vorgefuehrt': 858, 'vorgefuhrt': 859, 'zugesagt': 886}, {'...': 3180, '<them>': 3937, '<title>': 891, '<vowed>':
+889, '^': 831, 'alles': 3187, 'das': 3187, 'den': 3187, 'die': 3187, 'es': 3187, 'ihn': 3187, 'mit': 978, 'sie':
+3187}, {'...': 3180, '<them>': 3936, '<title>': 891, '<vowed>': 889, '^': 831, 'alles': 3187, 'das': 3187, 'den':
+3187, 'die': 3187, 'es': 3188, 'gesagt': 865, 'geschrieben': 865, 'gsagt': 865, 'gschriebn': 865, 'ich': 3938, 'ihn':
+3187, 'leider': 930, 'mit': 978, 'nicht': 929, 'sie': 3187, 'wir': 3938}, {'...': 121}, {'<deed1>': 3940, '<give1>':
+3194, '<sees1>': 3197, '<serves>': 3204}, {'ich': 2071, 'von': 2070, 'wir': 2071}, {'alle': 69, 'am': 69, 'auf': 69,
+'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 588, 'D': 69,
+'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns':
+3943, 'zusammen': 69}, {'alle': 69, 'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69,
+'miteinander': 69, 'uns': 3943, 'zusammen': 69}, {'<them>': 3248, '^': 15, 'ich': 3254, 'mich': 3251, 'uns': 3251,
+'wir': 3254}, {'<them>': 3248, '^': 15, 'ich': 3266, 'mich': 3263, 'uns': 3263, 'wir': 3266}, {'<them>': 3248, '^':
+15, 'ich': 3273, 'mich': 3270, 'uns': 3270, 'wir': 3273}, {'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
+'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'zusammen': 69}, {'...': 588, 'D': 69, 'alle': 69,
+'am': 69, 'auf': 69, 'bei': 69, 'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3949,
+'zusammen': 69}, {'<gone>': 619, '<their>': 3933, 'N': 3934}, {'...': 3951, '<their>': 3933, 'D': 2106, 'N': 3934,
+'^': 3221, 'ich': 3224, 'jetzt': 3223, 'leider': 2710, 'nicht': 2709, 'nun': 3223, 'wir': 3224}, {'<them>': 3289,
+'auf': 1909, 'besser': 546, 'dringend': 546, 'endlich': 546, 'lieber': 546, 'mich': 3228, 'mir': 3228, 'niemals': 546,
+'unbedingt': 546, 'uns': 3228}, {'': (2, 'plan'), '...': 588, 'D': 69, 'alle': 69, 'am': 69, 'auf': 69, 'bei': 69,
+'beim': 69, 'dann': 69, 'im': 69, 'in': 69, 'miteinander': 69, 'uns': 3943, 'zusammen': 69}, {'dritt': 991, 'fuenft':
+991, 'funft': 991, 'viert': 991, 'zweit': 991}, {'...': 2715, 'ich': 3224, 'wir': 3224, 'zu': 3955}, {'...': 3935,
+'<acts1>': 643, '<have>': 3939, '<should>': 1082, '<their>': 3933, 'N': 3934, '^': 3941, 'arbeite': 3211, 'auf': 3083,
+'begleite': 3215, 'begleiten': 3215, 'beide': 991, 'beiden': 991, 'bereite': 3211, 'besuchen': 651, 'bin': 3288,
+'braeuchte': 3942, 'brauch': 2726, 'brauche': 2726, 'brauchen': 2726, 'brauchte': 3942, 'bräuchte': 3942, 'darf':
+3231, 'drei': 991, 'duerfen': 3231, 'durfen': 3231, 'erhoffe': 2903, 'erwarte': 2916, 'erwarten': 2916, 'essen': 3944,
+'fahr': 3232, 'fahre': 3232, 'fahren': 651, 'feiern': 3944, 'fliegen': 651, 'freu': 3235, 'freue': 3235, 'freuen':
+3235, 'geh': 3232, 'gehe': 3232, 'gehen': 651, 'grillen': 3945, 'haben': 2337, 'haetten': 2340, 'halten': 651,
+'hatten': 2343, 'hol': 3215, 'hole': 3215, 'holen': 3215, 'hätten': 2343, 'kochen': 3945, 'leg': 3211, 'lege': 3211,
+'machen': 651, 'mit': 2716, 'mochte': 42, 'mochten': 42, 'moechte': 42, 'moechten': 42, 'muass': 605, 'mues': 605,
+'muessen': 3946, 'muesste': 3260, 'muessten': 3260, 'muss': 3947, 'mussen': 3948, 'musste': 3277, 'mussten': 3277,
+'möchte': 42, 'müsste': 3277, 'müssten': 3277, 'reden': 651, 'samma': 3284, 'schuld': 3285, 'schulde': 3285,
+'schulden': 3286, 'seh': 3287, 'sehe': 3287, 'sehen': 3950, 'sind': 3952, 'soll': 3953, 'solle': 3291, 'sollen': 3293,
+'solln': 3294, 'sollte': 3297, 'sollten': 3297, 'sprechen': 651, 'starten': 651, 'stell': 3211, 'stelle': 3211,
+'stossen': 3945, 'telefonieren': 651, 'treffen': 3954, 'veranstalten': 651, 'vier': 991, 'war': 3284, 'waren': 3956,
+'wart': 3321, 'warte': 3324, 'warten': 3324, 'werd': 42, 'werde': 42, 'werden': 42, 'will': 42, 'wollen': 42,
+'zoomen': 651, 'zwei': 991}, {'^': 1685, 'nichts': 11, 'nix': 11}, {'nichts': 11, 'nix': 11}, {'...': 3959, 'nichts':
+11, 'nix': 11}, {'...': 3958, '<me>': 699, '<until>': 2013, '^': 1685, 'das': 3960, 'es': 3960, 'gestrichen': 11,
+'ist': 663, 'kommen': 69, 'nichts': 11, 'nix': 11, 'stattfinden': 69, 'wurde': 663}, {'...': 3959, 'das': 3960, 'es':
+3960, 'nichts': 11, 'nix': 11}, {'me': 991}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'muessen':
+15, 'muesste': 15, 'muss': 15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3965}, {'^': 3966}, {'<them>': 3967,
+'D': 3967, '^': 3966, 'noch': 3967}, {'ich': 3968, 'wir': 3968}, {'muss': 15, 'mussen': 15, 'musste': 15, 'müsste':
+15, 'soll': 15, 'sollte': 15, 'werde': 15}, {'...': 3970}, {'^': 3971}, {'<them>': 3972, 'D': 3972, '^': 3971, 'noch':
+3972}, {'ich': 3973, 'wir': 3973}, {'...': 3530, 'dass': 1755, 'ich': 3531, 'wir': 3531}, {'anrufen': 11, 'besuchen':
+11, 'essen': 11, 'fragen': 11, 'gehen': 11, 'gratulieren': 11, 'mailen': 11, 'muessen': 11, 'mussen': 11, 'schreiben':
+11, 'sehen': 11, 'sollen': 11, 'sprechen': 11, 'treffen': 11, 'vorbeischauen': 11, 'wollen': 11, 'zuruckrufen': 11,
+'zurueckrufen': 11}, {'...': 3976, 'eigentlich': 11}, {'...': 3976, '<me>': 699, 'eigentlich': 11, 'ich': 11, 'wir':
+11}, {'...': 3976, 'eigentlich': 11, 'ich': 11, 'wir': 11}, {'<them>': 2782, 'D': 2782, '^': 2780, 'noch': 2782},
+{'ich': 3980, 'wir': 3980}, {'gehalten': 802}, {'N': 3982}, {'...': 2674, 'fuer': 3983, 'fur': 3983}, {'<they>': 1903,
+'^': 1907, 'an': 1902, 'gern': 523, 'gerne': 523}, {'abgemacht': 3079, 'ausgemacht': 3079, 'beschlossen': 3079,
+'besprochen': 3079, 'festgelegt': 3079, 'nichts': 11, 'nix': 11, 'vereinbart': 3079}, {'...': 3986, '<they>': 1903,
+'^': 1907, 'abgemacht': 69, 'abgesagt': 11, 'an': 1902, 'angesetzt': 69, 'ausgemacht': 69, 'das': 3960, 'eingeplant':
+69, 'eingetragen': 69, 'es': 3960, 'festgelegt': 69, 'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'gern': 523,
+'gerne': 523, 'gestrichen': 11, 'ist': 663, 'kurzfristig': 3107, 'mir': 3108, 'nichts': 11, 'nix': 11, 'reserviert':
+69, 'spontan': 3107, 'terminiert': 69, 'uns': 3108, 'vereinbart': 69, 'verschoben': 2576, 'wieder': 3107, 'wurde':
+663}, {'abgemacht': 69, 'angesetzt': 69, 'ausgemacht': 69, 'eingeplant': 69, 'eingetragen': 69, 'festgelegt': 69,
+'fixiert': 69, 'gebucht': 69, 'geplant': 69, 'reserviert': 69, 'terminiert': 69, 'vereinbart': 69}, {'was': 3874},
+{'...': 3989, '<they>': 3861, 'D': 3862}, {'should': 546}, {'': (14, 'together'), '...': 3351}, {'koennte': 2641,
+'konnte': 2641, 'könnte': 2641, 'mochte': 2641, 'moechte': 2641, 'muesste': 2641, 'muessten': 2641, 'musste': 2641,
+'mussten': 2641, 'möchte': 2641, 'müsste': 2641, 'müssten': 2641, 'sollte': 2641, 'sollten': 2641, 'will': 2641},
+{'<me>': 3992, '<them>': 3993, 'das': 2491, 'dem': 2491, 'den': 2491, 'der': 2491, 'die': 2491, 'dritt': 991,
+'erreichen': 1409, 'erwischen': 1409, 'fuenft': 991, 'funft': 991, 'sechst': 991, 'viert': 991, 'zweit': 991},
+{'getroffen': 619}, {'': (14, 'together'), 'gewesen': 619}, {'$': 604, '...': 627, '//': 636, '0': 637, '2x': 642,
+'3x': 642, '4x': 642, '<acts1>': 645, '<agreed>': 650, '<and>': 654, '<appointment>': 664, '<bookable>': 666,
+'<counsel>': 673, '<give1>': 674, '<gone>': 619, '<handed>': 678, '<hat>': 774, '<have>': 989, '<helper>': 990,
+'<me>': 995, '<my>': 1011, '<needs>': 1018, '<not>': 1023, '<said>': 1032, '<saysv>': 1080, '<sends3>': 84,
+'<should>': 1083, '<their>': 1102, '<them>': 1306, '<they>': 2055, '<thing>': 2060, '<to_them>': 2061, '<tool>': 2069,
+'<until>': 2079, '<vowed>': 2081, '<will3>': 2082, '<work>': 2086, 'D': 2191, 'N': 2352, '^': 2435, 'abgeblasen': 11,
+'abgefahren': 619, 'abgegangen': 619, 'abgehangen': 619, 'abgeholt': 619, 'abgemacht': 2436, 'abgesagt': 11,
+'abgeschlossen': 619, 'abgeschritten': 619, 'abgestimmt': 619, 'abgmacht': 2437, 'absage': 2441, 'absolutely': 2442,
+'action': 2445, 'aenderungsvorschlaege': 2456, 'aergert': 1456, 'ahnt': 2459, 'alles': 2462, 'als': 2474, 'am': 2481,
+'an': 2503, 'and': 2504, 'anderungsvorschlage': 2515, 'anfrage': 2518, 'angeblich': 0, 'angebot': 2519, 'angechattet':
+619, 'angefragt': 2520, 'angepingt': 619, 'angerufen': 619, 'angeschrieben': 619, 'angesetzt': 69, 'angesprochen':
+619, 'angestossen': 619, 'angetextet': 619, 'angetroffen': 619, 'anmerkungen': 2530, 'anruf': 2531,
+'anrufbeantworter': 11, 'anrufen': 2532, 'ans': 2533, 'anscheinend': 0, 'anstehend': 69, 'anstehender': 69, 'antwort':
+2534, 'antwortet': 2535, 'antwortete': 619, 'anwesend': 2536, 'anzuklingeln': 1409, 'anzurufen': 1409, 'apero': 619,
+'apéro': 619, 'arbeitet': 2537, 'are': 2539, 'argert': 1456, 'asked': 2517, 'ass': 1462, 'assen': 619, 'auf': 2577,
+'aufgabe': 2581, 'aufgaben': 2444, 'aufgesucht': 619, 'aufs': 2582, 'aus': 2586, 'ausgefallen': 11, 'ausgefuehrt':
+619, 'ausgefuhrt': 619, 'ausgeheckt': 619, 'ausgemacht': 2436, 'ausgesprochen': 619, 'ausgetauscht': 619,
+'ausgetueftelt': 619, 'ausgetuftelt': 619, 'ausgmacht': 2436, 'bailed': 2588, 'ball': 2595, 'bat': 2596, 'because': 0,
+'bedankt': 2602, 'bedankte': 2602, 'beehrt': 2604, 'been': 2607, 'begegnet': 619, 'begegnete': 619, 'beginnt': 2537,
+'begleitet': 619, 'begluckwunscht': 619, 'beglueckwuenscht': 619, 'begutachtet': 619, 'behauptet': 0, 'bei': 2649,
+'beide': 927, 'beim': 2658, 'bekomm': 2664, 'bekomme': 2664, 'bekommen': 2667, 'bekommt': 2668, 'benoetigt': 2669,
+'benotigt': 2670, 'beraten': 619, 'beratschlagen': 619, 'beratschlagt': 619, 'bergtour': 619, 'berichten': 2671,
+'berichtet': 0, 'berichtete': 2673, 'beschwert': 1456, 'besetzt': 11, 'besichtigt': 619, 'besprechung': 2675,
+'besprochen': 619, 'besteht': 1455, 'besuch': 2676, 'besuche': 2677, 'besuchen': 2678, 'besucht': 2679, 'besuchte':
+619, 'bevor': 0, 'bevorstehend': 69, 'bier': 619, 'bierchen': 619, 'biere': 619, 'bietet': 1459, 'big': 2682, 'bin':
+2718, 'bitte': 2721, 'bittet': 2722, 'bleibt': 2537, 'bloss': 2721, 'bloß': 2721, 'blumen': 2519, 'booked': 2538,
+'bot': 1459, 'bouldern': 619, 'braeuchte': 2723, 'brainstorming': 523, 'brauch': 2726, 'brauche': 2726, 'brauchen':
+2726, 'braucht': 2728, 'brauchte': 2729, 'brief': 2730, 'bring': 2735, 'bringe': 2735, 'bringen': 2736, 'bringt':
+2736, 'brunche': 2737, 'bräuchte': 2729, 'call': 2740, 'called': 2742, 'can': 2745, 'canceled': 11, 'cancelled': 2746,
+'cancelt': 11, 'coaching': 2749, 'coachingstunde': 2748, 'combox': 11, 'coming': 2750, 'confirmed': 2538, 'connect':
+2753, 'connected': 2754, 'could': 2745, 'couldn': 2745, 'da': 2755, 'dachte': 2759, 'dachten': 2761, 'dafuer': 2762,
+'dafur': 2762, 'damit': 0, 'dank': 2763, 'danke': 2766, 'dankeschoen': 2765, 'dankeschon': 2765, 'dankt': 2602,
+'daran': 2769, 'darf': 2774, 'das': 2789, 'dass': 2798, 'dates': 2799, 'daumen': 2803, 'debattiert': 619, 'deck':
+2806, 'dem': 2810, 'den': 2811, 'denen': 2810, 'denk': 2813, 'denke': 2816, 'denkt': 0, 'denn': 0, 'der': 2830,
+'deren': 0, 'dessen': 0, 'did': 2834, 'didn': 2834, 'die': 2838, 'dienst': 2841, 'dinner': 2675, 'diskutiert': 619,
+'dm': 2519, 'does': 2834, 'doesn': 2834, 'draengt': 1528, 'dran': 2842, 'drangt': 1528, 'dreimal': 642, 'dringt':
+1455, 'drink': 619, 'drinks': 619, 'durch': 2845, 'durchackert': 619, 'durchdiskutiert': 619, 'durchexerziert': 619,
+'durchgeackert': 619, 'durchgearbeitet': 619, 'durchgegangen': 619, 'durchgekaut': 619, 'durchgeklingelt': 619,
+'durchgerechnet': 619, 'durchgerufen': 619, 'durchgesprochen': 619, 'e': 2847, 'ehrenamt': 2848, 'ehrenamtlich': 2856,
+'ehrenamtsarbeit': 612, 'eigentlich': 2864, 'ein': 2881, 'einander': 2882, 'eine': 2883, 'einer': 2884, 'einfach':
+611, 'eingekehrt': 619, 'eingeladen': 2885, 'eingeplant': 69, 'eingetragen': 69, 'einladung': 2519, 'einsatz': 2841,
+'email': 2886, 'emailed': 2742, 'empfahl': 1531, 'empfehlen': 1531, 'empfehlung': 2889, 'empfehlungsschreiben': 2473,
+'empfiehlt': 1531, 'entfaellt': 11, 'entfallen': 11, 'entfallt': 11, 'entfiel': 11, 'entschuldigung': 2441, 'er':
+2897, 'ergebnis': 0, 'erhalte': 2898, 'erhoffe': 2903, 'erinnere': 2905, 'erinnerung': 2906, 'erklaert': 2911,
+'erklaerung': 2441, 'erklart': 2911, 'erklarung': 2441, 'ermahnt': 1534, 'ermutigt': 1534, 'eroeffnung': 2913,
+'eroffnung': 2913, 'erreichen': 2532, 'erreicht': 619, 'ersatztermin': 2120, 'erschien': 2021, 'erwarte': 2916,
+'erwarten': 2916, 'erwartet': 1547, 'erwischt': 619, 'erzaehlt': 2920, 'erzaehlte': 2673, 'erzahlt': 2920, 'erzahlte':
+2673, 'es': 2922, 'esse': 2924, 'essen': 2926, 'ewig': 2929, 'f': 2930, 'faellt': 2933, 'faend': 2934, 'faende': 2934,
+'faengt': 2935, 'fahr': 2677, 'fahre': 2677, 'fahren': 2114, 'falls': 0, 'fallt': 2933, 'fand': 2940, 'fande': 2934,
+'fanden': 2937, 'fangt': 2935, 'fazit': 0, 'feedback': 2946, 'fehlen': 2949, 'fehlt': 2949, 'feier': 2913,
+'feierabendbier': 619, 'feiern': 2114, 'feiert': 2952, 'festgelegt': 2953, 'fiel': 2954, 'fielen': 2955, 'findet':
+2956, 'fitness': 619, 'fix': 2957, 'fixiert': 69, 'flachgefallen': 11, 'flaked': 2588, 'fliege': 2677, 'flossen':
+2966, 'follow': 2968, 'fordert': 1569, 'frag': 2969, 'frage': 2970, 'fragen': 2532, 'fragt': 1572, 'fragte': 2971,
+'freiwillig': 2974, 'freiwillige': 2466, 'freiwilligenarbeit': 612, 'freiwilligeneinsatz': 612, 'freiwilliger': 2466,
+'freu': 2976, 'freue': 2976, 'freut': 1456, 'fruehstueck': 2737, 'fruehstuecke': 2737, 'fruhstuck': 2737,
+'fruhstucke': 2737, 'fuenfmal': 2978, 'fuer': 3012, 'fuerchtet': 0, 'funfmal': 3014, 'funkstille': 3015, 'fur': 3035,
+'furchtet': 0, 'fussball': 619, 'fänd': 2934, 'gab': 1585, 'gaben': 1587, 'ganz': 3036, 'gassi': 619, 'gearbeitet':
+619, 'gebastelt': 619, 'gebowlt': 619, 'gebrainstormt': 619, 'gebruncht': 619, 'gebucht': 69, 'geburtstag': 3038,
+'gecancelled': 11, 'gecancelt': 11, 'gechattet': 619, 'gechillt': 619, 'gecoacht': 619, 'gedanke': 523, 'gedankt':
+619, 'geeinigt': 619, 'gefachsimpelt': 619, 'gefahren': 619, 'gefeiert': 619, 'geflogen': 619, 'gefragt': 2520,
+'gefruehstueckt': 619, 'gefruehstuekt': 619, 'gefruhstuckt': 619, 'gefruhstukt': 619, 'gefuehrt': 619, 'gefuhrt': 619,
+'gegangen': 619, 'gegessen': 619, 'geghostet': 11, 'gegrillt': 619, 'geh': 2677, 'gehabt': 619, 'gehalten': 619,
+'gehe': 2677, 'gehen': 3039, 'gehoert': 3040, 'geholfen': 619, 'gehort': 3040, 'geht': 3050, 'gejasst': 619,
+'gejausnet': 619, 'gejoggt': 619, 'gekickt': 619, 'geklettert': 619, 'gekloent': 619, 'geklont': 619, 'gelaestert':
+619, 'gelastert': 619, 'gelaufen': 619, 'gelernt': 619, 'gemailt': 619, 'gemeinnuetzig': 612, 'gemeinnutzig': 612,
+'gemeinsam': 991, 'gemeint': 2911, 'gemoved': 2120, 'gepicknickt': 619, 'gepingt': 619, 'gepitcht': 619, 'geplant':
+2953, 'geplatzt': 11, 'geplatzter': 11, 'geplaudert': 619, 'geprobt': 619, 'gequatscht': 619, 'geredet': 619,
+'geruchten': 2671, 'geruchteweise': 0, 'geruechten': 2671, 'geruechteweise': 0, 'gesagt': 3054, 'geschlemmt': 619,
+'geschnackt': 619, 'geschoben': 3055, 'geschrieben': 3056, 'gesehen': 3061, 'gesellte': 3067, 'gesellten': 3067,
+'gesessen': 619, 'gesimst': 619, 'geskypt': 619, 'gespielt': 619, 'gesprachsrunde': 619, 'gespraechsrunde': 619,
+'gesprochen': 619, 'gestritten': 619, 'gesungen': 619, 'getagt': 619, 'getextet': 619, 'getraenke': 3069, 'getraeumt':
+3070, 'getranke': 3069, 'getratscht': 619, 'getraumt': 3070, 'getroffen': 619, 'getrunken': 619, 'gevespert': 619,
+'gewandert': 619, 'gewartet': 3071, 'gewerkelt': 619, 'gewesen': 619, 'geworkshopt': 619, 'gezoomt': 619, 'gfixt': 69,
+'gha': 619, 'ghostet': 3072, 'gibt': 1587, 'ging': 3074, 'ginge': 3075, 'gingen': 3076, 'glatt': 3077, 'glaubt': 0,
+'gluehwein': 619, 'gluhwein': 619, 'gmacht': 619, 'golf': 619, 'golfrunde': 619, 'got': 3078, 'gotta': 41, 'gratscht':
+619, 'gratuliert': 619, 'gredet': 619, 'gredt': 619, 'gruble': 523, 'grueble': 523, 'gseh': 619, 'gseit': 619,
+'gsessen': 619, 'gsessn': 619, 'gsi': 619, 'gsproche': 619, 'gsprochen': 619, 'gtroffe': 619, 'gutes': 2875, 'hab':
+3110, 'habe': 3112, 'haben': 3121, 'habs': 3093, 'haengen': 994, 'haett': 3124, 'haette': 3128, 'haetten': 3129,
+'haettn': 3131, 'ham': 3133, 'hangen': 994, 'has': 3135, 'hat': 3151, 'hatt': 3153, 'hatte': 3160, 'hatten': 3162,
+'hattn': 3131, 'hausaufgabe': 2581, 'have': 3163, 'he': 3165, 'hebt': 3167, 'heisst': 3168, 'heißt': 3168,
+'herzlichen': 3169, 'hiess': 3168, 'hingesetzt': 619, 'hob': 3167, 'hochzeit': 2913, 'hochzeitstag': 3170, 'hockte':
+3172, 'hockten': 3172, 'hoere': 3040, 'hoert': 3173, 'hofft': 0, 'holt': 3174, 'hore': 3040, 'hort': 3173,
+'hundertmal': 642, 'hätte': 3175, 'hätten': 3176, 'i': 3177, 'ich': 3328, 'idee': 523, 'ihm': 3331, 'ihn': 927,
+'ihnen': 3332, 'ihr': 3333, 'ihre': 3334, 'ihrer': 3338, 'im': 3339, 'immer': 3344, 'in': 3349, 'info': 2441,
+'informierte': 3350, 'ins': 3352, 'inspiziert': 619, 'interviewt': 619, 'interviewte': 1421, 'intro': 3359,
+'introduced': 3361, 'intros': 3362, 'is': 3363, 'ist': 3378, 'ja': 2721, 'jassen': 619, 'jetzt': 3379, 'joggen': 1646,
+'joggingrunde': 619, 'kaffee': 3380, 'kalendereintrag': 69, 'kam': 3386, 'kamen': 3388, 'kams': 3389, 'kann': 3390,
+'karte': 2519, 'kartenabend': 619, 'kartons': 3391, 'kein': 3398, 'keine': 3406, 'keinen': 3407, 'keiner': 3413,
+'keinerlei': 637, 'kennen': 3414, 'kennengelernt': 619, 'kickoff': 2675, 'kino': 619, 'kisten': 3391, 'klappt': 2021,
+'klappte': 2021, 'kleider': 3069, 'kleidung': 3069, 'klettern': 619, 'knapp': 3415, 'koennen': 3416, 'koennte': 3417,
+'koennten': 3419, 'komme': 3421, 'kommen': 2604, 'kommentare': 2530, 'kommt': 3423, 'komplett': 3077, 'kondoliert':
+619, 'konferiert': 619, 'konnen': 3416, 'konnte': 3417, 'konnten': 3419, 'kontakt': 3438, 'konzert': 2913,
+'korrekturen': 2530, 'korrekturvorschlaege': 3440, 'korrekturvorschlage': 3442, 'krieg': 2664, 'kriege': 2664,
+'kriegen': 2667, 'kriegt': 2668, 'kuchen': 3069, 'kuemmern': 1702, 'kuemmert': 1702, 'kummern': 1702, 'kummert': 1702,
+'kunnt': 619, 'kurzfristig': 3107, 'könnte': 3417, 'könnten': 3419, 'lag': 3445, 'lange': 2929, 'lasse': 3446,
+'laufrunde': 619, 'laut': 3447, 'lead': 3450, 'lebensmittel': 3069, 'lebenszeichen': 2441, 'legt': 1716, 'legte':
+1716, 'leider': 3452, 'lesung': 2913, 'lief': 3453, 'liegt': 3455, 'liess': 3446, 'liest': 3173, 'ließ': 3446,
+'lunch': 2740, 'mache': 3457, 'macht': 3457, 'mahnt': 1534, 'mail': 3462, 'mailbox': 11, 'mailt': 1727, 'mailte':
+3463, 'mal': 3466, 'man': 3470, 'medien': 2671, 'meeting': 2740, 'mega': 611, 'mehrfach': 642, 'mehrmals': 642,
+'mein': 3472, 'meine': 3473, 'meinerseits': 3475, 'meint': 0, 'meinte': 0, 'meld': 3246, 'melde': 3246, 'meldet':
+3477, 'meldete': 3479, 'meldung': 2441, 'memo': 7, 'mentorats': 3480, 'mentoring': 3486, 'mentoringstunde': 3487,
+'merci': 3488, 'merke': 7, 'merken': 7, 'messaged': 2742, 'mich': 3497, 'mir': 3504, 'mit': 3524, 'miteinander': 3525,
+'mobel': 3391, 'mochte': 3532, 'moebel': 3391, 'moechte': 3537, 'moved': 3539, 'muass': 3540, 'mues': 3540, 'muess':
+3541, 'muessen': 3554, 'muesst': 3559, 'muesste': 3569, 'muessten': 3571, 'munkelt': 3173, 'musiziert': 619, 'muss':
+3585, 'mussen': 3591, 'musst': 3559, 'musste': 3598, 'mussten': 3600, 'mut': 3602, 'möchte': 3532, 'müss': 3541,
+'müsste': 3605, 'müssten': 3607, 'nach': 3610, 'nachdem': 0, 'nachgedacht': 3611, 'nachgefasst': 619, 'nachgefragt':
+2520, 'nachgehakt': 3612, 'nachgeholt': 3379, 'nachricht': 3613, 'nachste': 3615, 'nachster': 3617, 'naechste': 3619,
+'naechster': 3621, 'naemlich': 0, 'nahm': 3167, 'name': 3623, 'namenstag': 3624, 'namlich': 0, 'natuerlich': 611,
+'naturlich': 611, 'ned': 3626, 'need': 3163, 'nehm': 2735, 'nehme': 2735, 'net': 3627, 'neuer': 3628, 'never': 3629,
+'next': 3631, 'nich': 3632, 'nicht': 3638, 'nichts': 3643, 'nie': 3644, 'niemand': 3645, 'niemanden': 3647, 'nimmt':
+3167, 'nit': 3632, 'nix': 3648, 'no': 3649, 'noch': 3655, 'nod': 3656, 'noed': 3656, 'noshow': 11, 'note': 3658,
+'notiz': 3662, 'null': 637, 'nur': 3668, 'ob': 3670, 'obwohl': 0, 'offen': 2071, 'offenbar': 0, 'offene': 3671,
+'offener': 3672, 'offensichtlich': 0, 'ohne': 3674, 'oper': 619, 'owe': 605, 'owes': 1812, 'padel': 619, 'paket':
+2519, 'pakete': 3069, 'party': 2913, 'pass': 3283, 'passe': 3283, 'pendenz': 2444, 'pendenzen': 7, 'philosophiert':
+619, 'ping': 3675, 'pinged': 2742, 'pitch': 3678, 'pitchtraining': 3679, 'pladiert': 1813, 'pladierte': 1813,
+'plaediert': 1814, 'plaedierte': 1814, 'planned': 2538, 'platzte': 11, 'plauderei': 619, 'plauderte': 619, 'plausch':
+619, 'plauscht': 619, 'pocht': 1455, 'poker': 619, 'post': 3680, 'postkarte': 2519, 'postponed': 2606, 'premiere':
+2913, 'pro': 3681, 'probehoeren': 3682, 'probehoren': 3683, 'probevortrag': 3684, 'probier': 3687, 'probiere': 3687,
+'probiers': 3687, 'promised': 605, 'props': 3688, 'pushed': 3539, 'quatschte': 619, 'radtour': 619, 'raet': 1823,
+'randnotizen': 3690, 'rat': 1823, 'raten': 1823, 'ratsch': 619, 'reagiert': 2021, 'recommended': 546, 'recommends':
+546, 'rede': 2677, 'reden': 2114, 'redete': 1462, 'referenz': 3693, 'referred': 2472, 'remind': 3694, 'reminder': 7,
+'rescheduled': 3695, 'reviewed': 3696, 'rief': 3698, 'riet': 1823, 'rieten': 1823, 'ruckmeldung': 3442,
+'ruckmeldungen': 3442, 'ruckruf': 3699, 'rueckmeldung': 3440, 'rueckmeldungen': 3440, 'rueckruf': 3699, 'ruehrt':
+1828, 'ruehrte': 1828, 'ruft': 3701, 'ruhrt': 1828, 'ruhrte': 1828, 'rumgehangen': 619, 'rät': 1823, 'sagt': 3703,
+'sagte': 3704, 'said': 3705, 'samma': 3284, 'samt': 3706, 'san': 3707, 'sass': 3710, 'sassen': 3711, 'sauna': 619,
+'sausen': 993, 'save': 3713, 'says': 3705, 'saß': 3710, 'saßen': 3711, 'schach': 619, 'schaute': 3714, 'schauten':
+3067, 'scheduled': 2538, 'scheinbar': 0, 'schicht': 2841, 'schieben': 3055, 'schiebt': 3715, 'schlaegt': 1856,
+'schlagt': 1856, 'schlug': 1856, 'schlägt': 1856, 'schneite': 3067, 'schon': 3720, 'schreibt': 3721, 'schrieb': 3463,
+'schuld': 3285, 'schulde': 3285, 'schulden': 3722, 'schuldet': 1868, 'schwaetzchen': 619, 'schwatz': 619,
+'schwatzchen': 619, 'seh': 3723, 'sehe': 3723, 'sehen': 3726, 'sein': 3334, 'seine': 3334, 'seiner': 3338, 'seit':
+3727, 'sendepause': 3015, 'setz': 2176, 'setze': 2176, 'setzen': 2176, 'setzte': 3067, 'setzten': 3067, 'she': 3165,
+'shifted': 2606, 'shoutout': 3688, 'sie': 3728, 'sieht': 3173, 'simse': 3675, 'since': 3729, 'sind': 3739, 'sitzen':
+994, 'sitzung': 2675, 'skifahren': 619, 'skitour': 619, 'skypen': 2114, 'sms': 3740, 'sobald': 0, 'solange': 0,
+'soll': 3742, 'sollen': 3744, 'sollt': 3241, 'sollte': 3748, 'sollten': 3749, 'sozialeinsatz': 612, 'sparring': 3750,
+'sparrings': 3480, 'spazieren': 3751, 'spaziergang': 619, 'spenden': 3069, 'spendenaktion': 612, 'spontan': 3107,
+'sprach': 1462, 'sprachen': 619, 'sprachnachricht': 2519, 'sprech': 2677, 'spreche': 2677, 'sprechen': 3752,
+'spritzer': 619, 'squash': 619, 'stand': 3754, 'standen': 3754, 'startet': 2537, 'statt': 2762, 'stattdessen': 2762,
+'stehen': 3755, 'steht': 3756, 'stiess': 3067, 'stiessen': 3067, 'stieß': 3067, 'stießen': 3067, 'still': 2442,
+'stood': 3757, 'storniert': 11, 'suppe': 3069, 'taet': 3758, 'tafel': 1126, 'tarock': 619, 'tat': 3758, 'tauchte':
+3760, 'taufe': 2913, 'tauschte': 3761, 'tauschten': 619, 'tausend': 3169, 'teilgenommen': 3762, 'teilnehmende': 619,
+'telefonierd': 619, 'telefoniere': 2677, 'telefonieren': 2114, 'telefoniert': 3763, 'telefonierte': 619,
+'telefonierten': 619, 'tennis': 619, 'termin': 2740, 'terminiert': 69, 'terminvorschlag': 69, 'text': 3675, 'texted':
+2742, 'textet': 1727, 'thanks': 3764, 'theater': 619, 'they': 3165, 'thinks': 1831, 'three': 3765, 'thx': 2680,
+'times': 2442, 'to': 3767, 'todo': 3766, 'todos': 2444, 'told': 3770, 'total': 3077, 'traeumte': 523, 'traf': 619,
+'trafen': 619, 'tratscht': 619, 'traumte': 523, 'treff': 3771, 'treffe': 3772, 'treffen': 3774, 'trifft': 3775,
+'troffe': 619, 'troffn': 619, 'trost': 3602, 'twice': 2442, 'tät': 3758, 'uban': 3778, 'uber': 3780, 'uberleg': 3782,
+'uberlege': 3783, 'ubern': 3778, 'ueban': 3778, 'ueber': 3785, 'ueberleg': 3782, 'ueberlege': 3783, 'uebern': 3778,
+'um': 3786, 'umgebucht': 3055, 'umgelegt': 3055, 'umsonst': 3787, 'umzugskisten': 3391, 'und': 3788, 'unentgeltlich':
+612, 'unerreichbar': 11, 'uns': 3789, 'unsicher': 3790, 'unter': 3792, 'unterhalten': 619, 'unterhielt': 3761,
+'unterhielten': 619, 'unterrichtet': 619, 'unterschrieben': 619, 'unterzeichnet': 619, 'v': 3800, 'verabredet': 3803,
+'verabschiedet': 619, 'verabschiedung': 619, 'verbaselt': 11, 'verbesserungsvorschlaege': 2456,
+'verbesserungsvorschlage': 2515, 'verbummelt': 11, 'vereinbart': 3804, 'vergebens': 2553, 'vergeblich': 3805,
+'vergessen': 3809, 'verhandelt': 619, 'verkostet': 619, 'verlangt': 1569, 'verlegt': 2576, 'vermisse': 523,
+'vernissage': 2913, 'verpasst': 11, 'verpasster': 3810, 'verpennt': 11, 'verplant': 11, 'versaeumt': 11, 'versaumt':
+11, 'verschieben': 3811, 'verschiebt': 3812, 'verschlafen': 11, 'verschobe': 3813, 'verschoben': 2576, 'verschwitzt':
+11, 'versoehnt': 619, 'versohnt': 619, 'versprach': 3815, 'versprech': 3309, 'verspreche': 3309, 'verspricht': 1926,
+'versuch': 3687, 'versuche': 3687, 'versuchs': 3687, 'versucht': 3816, 'vertagt': 2576, 'vertroestet': 11,
+'vertrostet': 11, 'vielen': 3169, 'vielleicht': 3817, 'viermal': 642, 'voellig': 3077, 'voll': 611, 'vollig': 3077,
+'volunteered': 3818, 'volunteering': 3818, 'vom': 3822, 'von': 3855, 'vor': 3857, 'vorbeigekommen': 619,
+'vorbeigeschaut': 619, 'vorgemerkt': 69, 'vorgestellt': 619, 'vorgezogen': 3055, 'vortrag': 2913, 'vorverlegt': 3055,
+'waehrend': 3858, 'waer': 3863, 'waere': 3868, 'waeren': 3869, 'wahrend': 3858, 'waiting': 3870, 'wanderten': 2966,
+'wanderung': 619, 'war': 3891, 'ware': 3893, 'waren': 3900, 'warn': 1989, 'warnt': 1992, 'warnte': 1992, 'wart': 3902,
+'warte': 3324, 'warten': 3905, 'wartet': 1993, 'was': 3906, 'weder': 3909, 'weil': 0, 'weiss': 3910, 'weiß': 3910,
+'welche': 0, 'welcher': 0, 'wenn': 3916, 'wenns': 3915, 'wer': 3917, 'werd': 3918, 'werde': 3920, 'werden': 3922,
+'whatsapp': 3740, 'wie': 3924, 'wieder': 3107, 'wiedergesehen': 619, 'wiedersehen': 619, 'wiedervorlage': 7, 'will':
+3931, 'wir': 3957, 'wird': 3961, 'wirds': 3962, 'with': 3963, 'wo': 3964, 'woan': 2017, 'wofuer': 3969, 'wofur': 3974,
+'wohnt': 2537, 'wollen': 3975, 'wollt': 3977, 'wollte': 3978, 'wollten': 3979, 'womit': 3981, 'worauf': 3981,
+'workshop': 3984, 'worn': 2017, 'wort': 2880, 'worum': 3981, 'wrote': 2742, 'wuenschen': 2037, 'wuenscht': 2040,
+'wuerd': 3758, 'wuerde': 3985, 'wunschen': 2037, 'wunscht': 2048, 'wurd': 3758, 'wurde': 3987, 'wurden': 3988,
+'wurds': 3962, 'wv': 7, 'wär': 3990, 'wäre': 3893, 'wären': 3869, 'würde': 3985, 'yoga': 619, 'you': 3991, 'zigmal':
+642, 'zoomen': 2114, 'zu': 3994, 'zufaellig': 3995, 'zufallig': 3995, 'zuruckgerufen': 619, 'zuruckzurufen': 1409,
+'zurueckgerufen': 619, 'zurueckzurufen': 1409, 'zusage': 450, 'zusammen': 3996, 'zusammengehockt': 619,
+'zusammengekommen': 619, 'zusammengesessen': 619, 'zusammengesetzt': 619, 'zusammengestanden': 619,
+'zusammengetroffen': 619, 'zuspruch': 3602, 'zweimal': 642}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -3088,308 +4171,409 @@ RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2
 'zweiten': 29}, {'m': 0, 'mit': 0, 'w': 0}, {'bei': 0, 'vom': 0, 'von': 0}, {'ich': 1}, {'': (5, 'due'), 'anfang': 11,
 'auf': 9, 'dahin': 11, 'diesen': 11, 'ende': 11, 'kommenden': 11, 'laengstens': 11, 'langstens': 11, 'mitte': 11,
 'nach': 14, 'nachsten': 11, 'naechsten': 11, 'spaetestens': 11, 'spatestens': 11, 'vor': 11, 'zum': 11, 'zur': 11},
-{'hause': 6}, {'daheim': 6, 'zu': 35, 'zuhause': 6}, {'an': 0, 'v': 0, 'von': 0}, {'bei': 0, 'm': 0, 'mit': 0, 'von':
-0, 'w': 0}, {'': (6, 'ahead')}, {'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9}, {'an': 0, 'von': 0},
-{'noch': 2}, {'um': 8}, {'sich': 43}, {'an': 0, 'v': 0, 'vom': 0, 'von': 0}, {'mail': 45}, {'nicht': 6}, {'fehlte': 9,
-'fehlten': 9, 'ging': 43}, {'': (5, 'due'), 'am': 11}, {'zu': 8, 'zum': 8, 'zur': 8}, {'ned': 6, 'net': 6, 'nicht': 6,
-'nod': 6, 'noed': 6}, {'': (4, 'absent_after'), 'haben': 9, 'hat': 9}, {'': (0, 'with'), 'vom': 14}, {'von': 0},
-{'es': 43, 'um': 8}, {'mit': 0}, {'bei': 0, 'mit': 0}, {'es': 43}, {'an': 8, 'von': 8}, {'aber': 6, 'doch': 6,
-'jedoch': 6, 'leider': 6}, {'aber': 6, 'dann': 60, 'doch': 6, 'jedoch': 6, 'leider': 6}, {'': (4, 'absent_after'),
-'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61, 'hat': 61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam': 61,
-'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag': 61, 'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61, 'sind':
-61, 'steckte': 61, 'war': 61, 'waren': 61}, {'<should>': 62, 'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61, 'hat':
-61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam': 61, 'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag': 61,
-'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61, 'sind': 61, 'steckte': 61, 'war': 61, 'waren': 61, 'wollen':
-62}, {'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61, 'hat': 61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam':
-61, 'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag': 61, 'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61,
-'sind': 61, 'steckte': 61, 'war': 61, 'waren': 61}, {'<should>': 64, 'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61,
-'hat': 61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam': 61, 'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag':
-61, 'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61, 'sind': 61, 'steckte': 61, 'war': 61, 'waren': 61,
-'wollen': 64}, {'gewesen': 65, 'sein': 65}, {'<comeinf>': 63, 'dabei': 66, 'gekommen': 65}, {'<comeinf>': 6}, {'...':
-67, '<comeinf>': 63, 'auch': 68, 'dabei': 66, 'gekommen': 65}, {'<should>': 6, 'wollen': 6}, {'<comeinf>': 70},
-{'...': 71, '<comeinf>': 70}, {'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'geschafft': 6}, {'nicht': 74}, {'zeit': 6},
-{'gemeldet': 2}, {'aber': 77}, {'zurueckgerufen': 2}, {'zuruckgerufen': 2}, {'abgesagt': 6, 'dann': 73, 'es': 75,
-'gefehlt': 6, 'keine': 76, 'mich': 73, 'sich': 78, 'spaeter': 79, 'spater': 80, 'zuruckgerufen': 2, 'zurueckgerufen':
-2}, {'...': 67, '<comeinf>': 63, 'abgesagt': 6, 'auch': 68, 'dabei': 66, 'gekommen': 65, 'keine': 76}, {'im': 6},
-{'im': 6, 'noch': 83}, {'s': 8}, {'von': 14}, {'anlauf': 2}, {'': (2, 'at'), 'beisein': 54, 'buero': 86, 'buro': 86,
-'cafe': 14, 'café': 14, 'dienstreise': 6, 'ferien': 6, 'haus': 14, 'hause': 14, 'hotel': 14, 'karenz': 6,
-'krankenstand': 6, 'laufe': 11, 'restaurant': 14, 'urlaub': 9, 'zweiten': 87}, {'': (2, 'at'), 'begleitung': 54,
-'dem': 14, 'den': 14, 'der': 14, 'die': 14, 'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'sachen': 8, 'urlaub': 6},
-{'aufgetaucht': 6, 'auftaucht': 6, 'erschienen': 6, 'gekommen': 6, 'kommen': 6, 'kumma': 6}, {'<not>': 90}, {'<not>':
-90, 'aber': 91}, {'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'urlaub': 6}, {'geblieben': 6}, {'dienstreise': 6,
-'ferien': 6, 'karenz': 6, 'krankenstand': 6, 'urlaub': 6}, {'krank': 6, 'verhindert': 6}, {'aufgetaucht': 6,
-'erschienen': 6, 'gekommen': 6}, {'krankenstand': 6}, {'im': 98}, {'<not>': 90, 'aber': 91, 'auf': 93, 'daheim': 94,
-'entschuldigt': 6, 'im': 95, 'in': 93, 'krank': 6, 'leider': 96, 'nicht': 97, 'noch': 99, 'verhindert': 6}, {'bei': 0,
-'m': 0, 'mit': 0, 'w': 0}, {'net': 6, 'nicht': 6}, {'aber': 102, 'dann': 102, 'doch': 102, 'jedoch': 102, 'leider':
-102, 'net': 6, 'nicht': 6}, {'sein': 6}, {'dabei': 104, 'kommen': 6}, {'nicht': 105}, {'doch': 106, 'leider': 106,
-'n': 47, 'net': 6, 'nicht': 6}, {'': (3, 'absent_before'), 'gemeldet': 6}, {'entschuldigen': 6, 'vertreten': 6},
-{'sich': 109}, {'im': 6, 'mit': 6}, {'krank': 6, 'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9,
-'verhindert': 6}, {'gruesse': 59, 'grusse': 59}, {'nachricht': 41}, {'start': 0, 'tisch': 0}, {'partie': 0}, {'der':
-116}, {'': (0, 'with'), 'am': 115, 'dabei': 0, 'von': 117}, {'absagen': 6, 'passen': 6}, {'start': 6}, {'raum': 6},
-{'dabei': 6}, {'': (3, 'absent_before'), 'dabei': 6}, {'': (3, 'absent_before'), 'am': 120, 'anwesend': 6,
-'aufgetaucht': 6, 'da': 6, 'dabei': 6, 'erschienen': 6, 'gekommen': 6, 'geschafft': 6, 'im': 121, 'mehr': 122, 'mit':
-123}, {'show': 6}, {'vor': 11}, {'': (3, 'absent_before'), 'den': 9, 'die': 9}, {'zuruck': 2, 'zurueck': 2},
-{'zurueck': 2}, {'zuruck': 2}, {'dann': 128, 'spaeter': 129, 'spater': 130, 'zuruck': 2, 'zurueck': 2}, {'an': 0,
-'bei': 0, 'von': 0}, {'es': 47}, {'gruesse': 59}, {'grusse': 59}, {'gekommen': 6}, {'<not>': 90, 'aber': 91, 'nicht':
-136}, {'an': 0, 'mit': 0, 'von': 0}, {'<comeinf>': 65, 'dabei': 66, 'gekommen': 65}, {'...': 139, '<comeinf>': 65,
-'auch': 68, 'dabei': 66, 'gekommen': 65}, {'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'doch':
-141, 'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'': (5, 'due'), 'am': 11, 'bis': 11}, {'stau':
-6}, {'im': 144}, {'im': 144, 'noch': 145}, {'': (3, 'absent_before'), 'dessen': 2, 'mit': 9, 'von': 8}, {'im': 6,
-'in': 6}, {'im': 6, 'in': 6, 'noch': 148}, {'auf': 6}, {'nicht': 150}, {'haben': 0, 'hat': 0}, {'m': 0, 'mit': 0, 'v':
-0, 'von': 0, 'w': 0}, {'m': 0, 'mit': 0, 'von': 0, 'w': 0}, {'bei': 0, 'm': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 8,
-'war': 8}, {'gelaufen': 0}, {'weg': 157}, {'': (1, 'about'), 'den': 158}, {'': (2, 'at'), 'uhr': 14}, {'0': 14,
-'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier':
-14, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (1, 'about'), '0': 160, 'acht': 14, 'drei': 14, 'eins':
-14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'halb': 161, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'viertel':
-161, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (2, 'at'), 'wegen': 8}, {'': (5, 'due'), 'dem': 14,
-'der': 14}, {'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'ist': 103, 'kam': 103, 'kamen': 103, 'konnte': 103,
-'konnten': 103, 'sind': 103}, {'<comeinf>': 6, 'eingeladen': 166}, {'weg': 6}, {'da': 6}, {'': (4, 'absent_after'),
-'dabei': 6}, {'am': 120, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 121, 'mehr': 122, 'mit': 170}, {'...': 139,
-'<comeinf>': 65, 'auch': 167, 'auf': 93, 'bei': 0, 'bereits': 168, 'dabei': 66, 'eingeladen': 166, 'entschuldigt': 6,
-'gekommen': 65, 'ich': 1, 'im': 93, 'in': 93, 'krank': 6, 'leider': 96, 'ned': 169, 'net': 169, 'nicht': 171, 'nod':
-169, 'noed': 169, 'schon': 168, 'verhindert': 6}, {'...': 139, '<comeinf>': 65, 'auch': 167, 'bei': 0, 'dabei': 66,
-'eingeladen': 166, 'gekommen': 65, 'nicht': 171, 'wir': 1}, {'neues': 18}, {'es': 8}, {'geht': 175}, {'kommen': 6,
-'mit': 6}, {'...': 139, '<comeinf>': 65, 'auch': 68, 'dabei': 66, 'gekommen': 65, 'nicht': 177}, {'besuch': 1, 'gast':
-1}, {'': (2, 'at'), 'thema': 8}, {'abendessen': 1, 'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9,
-'abwesend': 9, 'alle': 10, 'allerspaetestens': 11, 'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf':
-16, 'ans': 14, 'anstatt': 17, 'anstelle': 18, 'antwort': 19, 'anw': 0, 'anwesend': 20, 'apero': 1, 'apéro': 1, 'at':
-14, 'auch': 23, 'auf': 24, 'aufm': 14, 'aufn': 14, 'aus': 14, 'ausser': 9, 'ausserdem': 25, 'außer': 9, 'außerdem':
-25, 'begegnet': 0, 'bei': 28, 'beim': 30, 'bespr': 31, 'besuch': 32, 'besucht': 0, 'besuchte': 0, 'betr': 8,
-'betreff': 8, 'betreffend': 8, 'betreffs': 8, 'bezueglich': 8, 'bezuglich': 8, 'bin': 33, 'binnen': 11, 'bis': 34,
-'blieb': 36, 'brief': 37, 'by': 11, 'bzgl': 8, 'call': 38, 'da': 39, 'dabei': 0, 'dae': 39, 'dafuer': 2, 'dafur': 2,
-'dann': 12, 'darauffolgenden': 39, 'deadline': 11, 'dennoch': 2, 'diese': 39, 'diesem': 39, 'diesen': 39, 'dieser':
-39, 'dieses': 39, 'diesmal': 40, 'dm': 41, 'doch': 42, 'dreht': 44, 'dä': 39, 'e': 46, 'email': 45, 'entschuldigt': 9,
-'erreicht': 0, 'erschien': 47, 'erzaehlt': 18, 'erzahlt': 18, 'es': 48, 'essen': 1, 'faellig': 49, 'fallig': 49,
-'fehlt': 6, 'fehlte': 9, 'fehlten': 9, 'folgenden': 39, 'fr': 0, 'frage': 50, 'fragen': 50, 'frau': 0, 'frist': 11,
-'fruehstueck': 1, 'fruhstuck': 1, 'gar': 51, 'gedanken': 50, 'gefehlt': 52, 'gegenuber': 53, 'gegenueber': 53,
-'gehoert': 54, 'gehort': 54, 'geht': 55, 'gemeinsam': 56, 'gesprach': 57, 'gespraech': 57, 'gesprochen': 18,
-'getroffen': 0, 'ging': 58, 'gings': 43, 'grillen': 1, 'gruesse': 59, 'gruss': 59, 'grusse': 59, 'haett': 69,
-'haette': 69, 'haetten': 69, 'haettn': 72, 'hat': 81, 'hats': 75, 'hatt': 69, 'hatte': 82, 'hatten': 69, 'hattn': 72,
-'herr': 0, 'herrn': 0, 'hing': 84, 'hinsichtlich': 8, 'hinterm': 14, 'hr': 0, 'hätte': 69, 'hätten': 69, 'i': 85,
-'im': 88, 'in': 89, 'info': 50, 'infos': 50, 'inm': 14, 'innerhalb': 11, 'ins': 14, 'intro': 50, 'is': 92, 'ist': 100,
-'jedoch': 51, 'kaffe': 1, 'kaffee': 101, 'kam': 103, 'kamen': 103, 'kann': 47, 'keine': 76, 'kennt': 8, 'kommende':
-39, 'kommendem': 39, 'kommenden': 39, 'kommender': 39, 'kommendes': 39, 'kommt': 47, 'konnte': 107, 'konnten': 47,
-'kontakt': 50, 'krank': 108, 'krankgemeldet': 6, 'kuenftig': 39, 'kunftig': 39, 'kurz': 1, 'laengstens': 11, 'laesst':
-110, 'lag': 111, 'langstens': 11, 'lasst': 110, 'leider': 112, 'letztlich': 12, 'lg': 59, 'liebe': 113, 'liess': 110,
-'liessen': 110, 'ließ': 110, 'linkedin': 114, 'lunch': 31, 'lässt': 110, 'm': 0, 'mail': 45, 'mails': 37, 'meeting':
-31, 'meinung': 50, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 118, 'mitm': 0, 'mitn': 0, 'mittagessen': 1, 'musste': 119,
-'na': 39, 'nach': 14, 'nachgeholt': 2, 'nachricht': 45, 'nachst': 39, 'nachste': 39, 'nachsten': 39, 'nachster': 39,
-'nachstes': 39, 'nae': 39, 'naechst': 39, 'naechste': 39, 'naechsten': 39, 'naechster': 39, 'naechstes': 39, 'nahe':
-14, 'neben': 14, 'ned': 6, 'net': 6, 'neues': 54, 'news': 50, 'next': 39, 'nicht': 124, 'no': 125, 'noch': 126, 'nod':
-6, 'noed': 6, 'ohne': 127, 'party': 1, 'per': 11, 'post': 19, 'postkarte': 41, 're': 8, 'redete': 56, 'regarding': 8,
-'rief': 131, 'ruckmeldung': 19, 'ruckruf': 132, 'rueckmeldung': 19, 'rueckruf': 132, 'rund': 43, 'san': 92, 'sans': 9,
-'sass': 56, 'saß': 56, 'schaffte': 133, 'schliesslich': 2, 'schoene': 134, 'schone': 135, 'schwaenzte': 6,
-'schwanzte': 6, 'seitens': 8, 'sind': 137, 'slack': 138, 'sms': 37, 'sollte': 140, 'sollten': 140, 'spaeter': 142,
-'spaetestens': 143, 'spater': 142, 'spatestens': 143, 'sprach': 56, 'sprachnachricht': 37, 'stand': 146, 'statt': 147,
-'stattdessen': 2, 'steckte': 149, 'sucht': 8, 'tauchte': 151, 'teilgenommen': 152, 'teilnehmende': 0, 'teilnehmer': 0,
-'tel': 153, 'telefonat': 154, 'termin': 155, 'thema': 156, 'this': 39, 'till': 11, 'tn': 0, 'traf': 0, 'trafen': 0,
-'treff': 0, 'treffe': 0, 'treffen': 31, 'trotzdem': 2, 'uber': 159, 'uberm': 8, 'ubers': 8, 'ueber': 159, 'ueberm': 8,
-'uebers': 8, 'um': 162, 'unentschuldigt': 6, 'unterm': 14, 'until': 11, 'update': 50, 'updates': 50, 'verhindert': 9,
-'via': 14, 'vk': 31, 'von': 163, 'vor': 164, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 140,
-'waere': 140, 'waeren': 140, 'wapp': 165, 'war': 172, 'ware': 140, 'waren': 173, 'was': 174, 'weder': 9, 'wegen': 8,
-'whatsapp': 165, 'wie': 176, 'with': 0, 'without': 9, 'wollt': 140, 'wollte': 178, 'wollten': 140, 'wsap': 165, 'wär':
-140, 'wäre': 140, 'wären': 140, 'zu': 179, 'zugeschaltet': 0, 'zum': 180, 'zur': 14, 'zusammen': 56}]
+{'hause': 6}, {'daheim': 6, 'fern': 6, 'zu': 35, 'zuhause': 6}, {'bett': 6}, {'daheim': 6, 'im': 37, 'zuhause': 6},
+{'...': 36, 'daheim': 6, 'fern': 6, 'im': 37, 'lieber': 38, 'zu': 35, 'zuhause': 6}, {'an': 0, 'v': 0, 'von': 0},
+{'bei': 0, 'm': 0, 'mit': 0, 'von': 0, 'w': 0}, {'': (6, 'ahead')}, {'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed':
+6, 'ohne': 9}, {'an': 0, 'von': 0}, {'noch': 2}, {'um': 8}, {'sich': 46}, {'an': 0, 'v': 0, 'vom': 0, 'von': 0},
+{'mail': 48}, {'nicht': 6}, {'fehlte': 9, 'fehlten': 9, 'ging': 46}, {'': (5, 'due'), 'am': 11}, {'entschuldigt': 6,
+'unentschuldigt': 6}, {'': (4, 'absent_after'), 'entschuldigt': 6, 'un': 53, 'unentschuldigt': 6}, {'': (3,
+'absent_before'), 'entschuldigt': 6, 'un': 53, 'unentschuldigt': 6}, {'zu': 8, 'zum': 8, 'zur': 8}, {'ned': 6, 'net':
+6, 'nicht': 6, 'nod': 6, 'noed': 6}, {'': (4, 'absent_after'), 'haben': 9, 'hat': 9}, {'': (0, 'with'), 'vom': 14},
+{'von': 0}, {'es': 46, 'um': 8}, {'mit': 0}, {'bei': 0, 'mit': 0}, {'es': 46}, {'an': 8, 'von': 8}, {'gefehlt': 6},
+{'bock': 6, 'bocke': 6, 'boecke': 6, 'energie': 6, 'lust': 6, 'zeit': 6}, {'arg': 66, 'gefehlt': 6, 'leider': 66,
+'sehr': 66}, {'lassen': 6}, {'entschuldigen': 69, 'vertreten': 69}, {'...': 70, 'entschuldigen': 69, 'vertreten': 69},
+{'arg': 66, 'gefehlt': 6, 'keine': 67, 'leider': 66, 'mir': 68, 'null': 67, 'sehr': 66, 'sich': 71, 'uns': 68,
+'wenig': 67}, {'aber': 6, 'doch': 6, 'jedoch': 6, 'leider': 6}, {'aber': 6, 'dann': 73, 'doch': 6, 'jedoch': 6,
+'leider': 6}, {'': (4, 'absent_after'), 'aber': 6, 'blieb': 74, 'doch': 6, 'haben': 74, 'hat': 74, 'hatte': 74, 'is':
+74, 'ist': 74, 'jedoch': 6, 'kam': 74, 'kamen': 74, 'konnte': 74, 'konnten': 74, 'lag': 74, 'leider': 6, 'musste': 74,
+'mussten': 74, 'schaffte': 74, 'sind': 74, 'steckte': 74, 'war': 74, 'waren': 74}, {'<should>': 75, 'aber': 6,
+'blieb': 74, 'doch': 6, 'haben': 74, 'hat': 74, 'hatte': 74, 'is': 74, 'ist': 74, 'jedoch': 6, 'kam': 74, 'kamen': 74,
+'konnte': 74, 'konnten': 74, 'lag': 74, 'leider': 6, 'musste': 74, 'mussten': 74, 'schaffte': 74, 'sind': 74,
+'steckte': 74, 'war': 74, 'waren': 74, 'wollen': 75}, {'aber': 6, 'blieb': 74, 'doch': 6, 'haben': 74, 'hat': 74,
+'hatte': 74, 'is': 74, 'ist': 74, 'jedoch': 6, 'kam': 74, 'kamen': 74, 'konnte': 74, 'konnten': 74, 'lag': 74,
+'leider': 6, 'musste': 74, 'mussten': 74, 'schaffte': 74, 'sind': 74, 'steckte': 74, 'war': 74, 'waren': 74},
+{'<should>': 77, 'aber': 6, 'blieb': 74, 'doch': 6, 'haben': 74, 'hat': 74, 'hatte': 74, 'is': 74, 'ist': 74,
+'jedoch': 6, 'kam': 74, 'kamen': 74, 'konnte': 74, 'konnten': 74, 'lag': 74, 'leider': 6, 'musste': 74, 'mussten': 74,
+'schaffte': 74, 'sind': 74, 'steckte': 74, 'war': 74, 'waren': 74, 'wollen': 77}, {'gewesen': 78, 'sein': 78},
+{'<comeinf>': 76, 'dabei': 79, 'gekommen': 78}, {'<comeinf>': 6}, {'...': 80, '<comeinf>': 76, 'auch': 81, 'dabei':
+79, 'gekommen': 78}, {'<should>': 6, 'wollen': 6}, {'<comeinf>': 83}, {'...': 84, '<comeinf>': 83}, {'zuruckgerufen':
+2, 'zurueckgerufen': 2}, {'geschafft': 6}, {'nicht': 87}, {'gemeldet': 2}, {'...': 70, 'aber': 89, 'entschuldigen':
+69, 'vertreten': 69}, {'zurueckgerufen': 2}, {'zuruckgerufen': 2}, {'abgesagt': 6, 'arg': 66, 'dann': 86, 'es': 88,
+'gefehlt': 6, 'keine': 67, 'leider': 66, 'mich': 86, 'mir': 68, 'null': 67, 'sehr': 66, 'sich': 90, 'spaeter': 91,
+'spater': 92, 'uns': 68, 'wenig': 67, 'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'...': 80, '<comeinf>': 76,
+'abgesagt': 6, 'auch': 81, 'dabei': 79, 'gekommen': 78, 'keine': 67, 'null': 67, 'wenig': 67}, {'...': 80,
+'<comeinf>': 76, 'auch': 81, 'dabei': 79, 'gekommen': 78, 'keine': 67, 'null': 67, 'wenig': 67}, {'im': 6}, {'im': 6,
+'noch': 96}, {'s': 8}, {'von': 14}, {'anlauf': 2}, {'': (2, 'at'), 'beisein': 60, 'buero': 99, 'buro': 99, 'cafe': 14,
+'café': 14, 'dienstreise': 6, 'ferien': 6, 'haus': 14, 'hause': 14, 'hotel': 14, 'karenz': 6, 'krankenstand': 6,
+'laufe': 11, 'restaurant': 14, 'urlaub': 9, 'zweiten': 100}, {'': (2, 'at'), 'begleitung': 60, 'dem': 14, 'den': 14,
+'der': 14, 'die': 14, 'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'sachen': 8, 'urlaub': 6}, {'aufgetaucht': 6,
+'auftaucht': 6, 'erschienen': 6, 'gekommen': 6, 'kommen': 6, 'kumma': 6}, {'<not>': 103}, {'<not>': 103, 'aber': 104},
+{'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'urlaub': 6}, {'geblieben': 6}, {'dienstreise': 6, 'ferien': 6, 'karenz':
+6, 'krankenstand': 6, 'urlaub': 6}, {'krank': 6, 'verhindert': 6}, {'aufgetaucht': 6, 'erschienen': 6, 'gekommen': 6},
+{'krankenstand': 6}, {'im': 111}, {'<not>': 103, 'aber': 104, 'auf': 106, 'daheim': 107, 'entschuldigt': 6, 'im': 108,
+'in': 106, 'krank': 6, 'leider': 109, 'nicht': 110, 'noch': 112, 'verhindert': 6}, {'bei': 0, 'm': 0, 'mit': 0, 'w':
+0}, {'net': 6, 'nicht': 6}, {'aber': 115, 'dann': 115, 'doch': 115, 'jedoch': 115, 'leider': 115, 'net': 6, 'nicht':
+6}, {'zeit': 6}, {'sein': 6}, {'dabei': 118, 'kommen': 6}, {'nicht': 119}, {'doch': 120, 'leider': 120, 'n': 50,
+'net': 6, 'nicht': 6}, {'': (3, 'absent_before'), 'gemeldet': 6}, {'entschuldigen': 6, 'vertreten': 6}, {'sich': 123},
+{'im': 6, 'mit': 6}, {'krank': 6, 'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9, 'verhindert': 6},
+{'gruesse': 65, 'grusse': 65}, {'': (4, 'absent_after'), 'lassen': 6}, {'...': 70, 'entschuldigen': 128, 'vertreten':
+128}, {'sich': 129}, {'nachricht': 44}, {'start': 0, 'tisch': 0}, {'partie': 0}, {'der': 133}, {'': (0, 'with'), 'am':
+132, 'dabei': 0, 'von': 134}, {'bleiben': 6}, {'hause': 136}, {'absagen': 6, 'arbeiten': 6, 'daheim': 136, 'lernen':
+6, 'passen': 6, 'zu': 137, 'zuhause': 136}, {'arbeiten': 6, 'daheim': 136, 'lernen': 6, 'passen': 6, 'zu': 137,
+'zuhause': 136}, {'start': 6}, {'raum': 6}, {'dabei': 6}, {'': (3, 'absent_before'), 'dabei': 6}, {'': (3,
+'absent_before'), 'am': 140, 'anwesend': 6, 'aufgetaucht': 6, 'da': 6, 'dabei': 6, 'erschienen': 6, 'gekommen': 6,
+'geschafft': 6, 'im': 141, 'mehr': 142, 'mit': 143}, {'show': 6}, {'vor': 11}, {'': (3, 'absent_before'), 'den': 9,
+'die': 9}, {'zuruck': 2, 'zurueck': 2}, {'zurueck': 2}, {'zuruck': 2}, {'dann': 148, 'spaeter': 149, 'spater': 150,
+'zuruck': 2, 'zurueck': 2}, {'an': 0, 'bei': 0, 'von': 0}, {'es': 50}, {'gruesse': 65}, {'grusse': 65}, {'gekommen':
+6}, {'<not>': 103, 'aber': 104, 'nicht': 156}, {'an': 0, 'mit': 0, 'von': 0}, {'<comeinf>': 78, 'dabei': 79,
+'gekommen': 78}, {'...': 159, '<comeinf>': 78, 'auch': 81, 'dabei': 79, 'gekommen': 78}, {'erreicht': 2, 'erwischt':
+2, 'gesprochen': 2, 'telefoniert': 2}, {'doch': 161, 'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2},
+{'': (5, 'due'), 'am': 11, 'bis': 11}, {'stau': 6}, {'im': 164}, {'im': 164, 'noch': 165}, {'': (3, 'absent_before'),
+'dessen': 2, 'mit': 9, 'von': 8}, {'im': 6, 'in': 6}, {'im': 6, 'in': 6, 'noch': 168}, {'auf': 6}, {'nicht': 170},
+{'haben': 0, 'hat': 0}, {'m': 0, 'mit': 0, 'v': 0, 'von': 0, 'w': 0}, {'m': 0, 'mit': 0, 'von': 0, 'w': 0}, {'bei': 0,
+'m': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 8, 'war': 8}, {'gelaufen': 0}, {'weg': 177}, {'': (1, 'about'), 'den':
+178}, {'': (2, 'at'), 'uhr': 14}, {'0': 14, 'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14,
+'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (1,
+'about'), '0': 180, 'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'halb': 181, 'neun': 14,
+'sechs': 14, 'sieben': 14, 'vier': 14, 'viertel': 181, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (2,
+'at'), 'wegen': 8}, {'': (5, 'due'), 'dem': 14, 'der': 14}, {'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'ist':
+116, 'kam': 116, 'kamen': 116, 'konnte': 116, 'konnten': 116, 'sind': 116}, {'<comeinf>': 6, 'eingeladen': 186},
+{'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'reisen': 6, 'urlaub': 6}, {'weg': 6}, {'verhindert': 6}, {'reisen': 6},
+{'auf': 191, 'auswaerts': 6, 'auswarts': 6, 'dienstlich': 190, 'erkrankt': 6, 'krank': 6, 'unabkoemmlich': 6,
+'unabkommlich': 6, 'unpaesslich': 6, 'unpasslich': 6, 'verhindert': 6, 'verreist': 6}, {'da': 6}, {'': (4,
+'absent_after'), 'dabei': 6}, {'am': 140, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 141, 'mehr': 142, 'mit': 194},
+{'...': 159, '<comeinf>': 78, 'auch': 187, 'auf': 188, 'auswaerts': 6, 'auswarts': 6, 'bei': 0, 'bereits': 189,
+'dabei': 79, 'dienstlich': 190, 'eingeladen': 186, 'entschuldigt': 6, 'erkrankt': 6, 'gekommen': 78, 'ich': 1, 'im':
+106, 'in': 106, 'krank': 6, 'leider': 192, 'ned': 193, 'net': 193, 'nicht': 195, 'nod': 193, 'noed': 193, 'schon':
+189, 'unabkoemmlich': 6, 'unabkommlich': 6, 'unpaesslich': 6, 'unpasslich': 6, 'verhindert': 6, 'verreist': 6},
+{'auf': 191, 'auswaerts': 6, 'auswarts': 6, 'dienstlich': 190, 'erkrankt': 6, 'unabkoemmlich': 6, 'unabkommlich': 6,
+'unpaesslich': 6, 'unpasslich': 6, 'verreist': 6}, {'...': 159, '<comeinf>': 78, 'auch': 187, 'auf': 191, 'auswaerts':
+6, 'auswarts': 6, 'bei': 0, 'dabei': 79, 'dienstlich': 190, 'eingeladen': 186, 'erkrankt': 6, 'gekommen': 78,
+'leider': 197, 'nicht': 195, 'unabkoemmlich': 6, 'unabkommlich': 6, 'unpaesslich': 6, 'unpasslich': 6, 'verreist': 6,
+'wir': 1}, {'neues': 18}, {'es': 8}, {'geht': 200}, {'kommen': 6, 'mit': 6}, {'...': 159, '<comeinf>': 78, 'auch': 81,
+'dabei': 79, 'gekommen': 78, 'nicht': 202}, {'besuch': 1, 'gast': 1}, {'': (2, 'at'), 'thema': 8}, {'abendessen': 1,
+'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9, 'abwesend': 9, 'alle': 10, 'allerspaetestens': 11,
+'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf': 16, 'ans': 14, 'anstatt': 17, 'anstelle': 18,
+'antwort': 19, 'anw': 0, 'anwesend': 20, 'apero': 1, 'apéro': 1, 'at': 14, 'auch': 23, 'auf': 24, 'aufm': 14, 'aufn':
+14, 'aus': 14, 'ausser': 9, 'ausserdem': 25, 'außer': 9, 'außerdem': 25, 'begegnet': 0, 'bei': 28, 'beim': 30,
+'bespr': 31, 'besuch': 32, 'besucht': 0, 'besuchte': 0, 'betr': 8, 'betreff': 8, 'betreffend': 8, 'betreffs': 8,
+'bezueglich': 8, 'bezuglich': 8, 'bin': 33, 'binnen': 11, 'bis': 34, 'blieb': 39, 'blieben': 39, 'brief': 40, 'by':
+11, 'bzgl': 8, 'call': 41, 'da': 42, 'dabei': 0, 'dae': 42, 'dafuer': 2, 'dafur': 2, 'dann': 12, 'darauffolgenden':
+42, 'deadline': 11, 'dennoch': 2, 'diese': 42, 'diesem': 42, 'diesen': 42, 'dieser': 42, 'dieses': 42, 'diesmal': 43,
+'dm': 44, 'doch': 45, 'dreht': 47, 'dä': 42, 'e': 49, 'email': 48, 'entschuldigt': 9, 'erreicht': 0, 'erschien': 50,
+'erzaehlt': 18, 'erzahlt': 18, 'es': 51, 'essen': 1, 'faellig': 52, 'fallig': 52, 'fehlt': 54, 'fehlte': 55,
+'fehlten': 55, 'folgenden': 42, 'fr': 0, 'frage': 56, 'fragen': 56, 'frau': 0, 'frist': 11, 'fruehstueck': 1,
+'fruhstuck': 1, 'gar': 57, 'gedanken': 56, 'gefehlt': 58, 'gegenuber': 59, 'gegenueber': 59, 'gehoert': 60, 'gehort':
+60, 'geht': 61, 'gemeinsam': 62, 'gesprach': 63, 'gespraech': 63, 'gesprochen': 18, 'getroffen': 0, 'ging': 64,
+'gings': 46, 'grillen': 1, 'gruesse': 65, 'gruss': 65, 'grusse': 65, 'haben': 72, 'haett': 82, 'haette': 82,
+'haetten': 82, 'haettn': 85, 'hat': 93, 'hats': 88, 'hatt': 82, 'hatte': 94, 'hatten': 95, 'hattn': 85, 'herr': 0,
+'herrn': 0, 'hing': 97, 'hinsichtlich': 8, 'hinterm': 14, 'hr': 0, 'hätte': 82, 'hätten': 82, 'i': 98, 'im': 101,
+'in': 102, 'info': 56, 'infos': 56, 'inm': 14, 'innerhalb': 11, 'ins': 14, 'intro': 56, 'is': 105, 'ist': 113,
+'jedoch': 57, 'kaffe': 1, 'kaffee': 114, 'kam': 116, 'kamen': 116, 'kann': 50, 'keine': 117, 'kennt': 8, 'kommende':
+42, 'kommendem': 42, 'kommenden': 42, 'kommender': 42, 'kommendes': 42, 'kommt': 50, 'konnte': 121, 'konnten': 50,
+'kontakt': 56, 'krank': 122, 'krankgemeldet': 6, 'kuenftig': 42, 'kunftig': 42, 'kurz': 1, 'laengstens': 11, 'laesst':
+124, 'lag': 125, 'langstens': 11, 'lasst': 124, 'leider': 126, 'letztlich': 12, 'lg': 65, 'liebe': 127, 'liess': 130,
+'liessen': 130, 'ließ': 130, 'linkedin': 131, 'lunch': 31, 'lässt': 124, 'm': 0, 'mail': 48, 'mails': 40, 'meeting':
+31, 'meinung': 56, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 135, 'mitm': 0, 'mitn': 0, 'mittagessen': 1, 'musste': 138,
+'mussten': 139, 'na': 42, 'nach': 14, 'nachgeholt': 2, 'nachricht': 48, 'nachst': 42, 'nachste': 42, 'nachsten': 42,
+'nachster': 42, 'nachstes': 42, 'nae': 42, 'naechst': 42, 'naechste': 42, 'naechsten': 42, 'naechster': 42,
+'naechstes': 42, 'nahe': 14, 'neben': 14, 'ned': 6, 'net': 6, 'neues': 60, 'news': 56, 'next': 42, 'nicht': 144, 'no':
+145, 'noch': 146, 'nod': 6, 'noed': 6, 'ohne': 147, 'party': 1, 'per': 11, 'post': 19, 'postkarte': 44, 're': 8,
+'redete': 62, 'regarding': 8, 'rief': 151, 'ruckmeldung': 19, 'ruckruf': 152, 'rueckmeldung': 19, 'rueckruf': 152,
+'rund': 46, 'san': 105, 'sans': 9, 'sass': 62, 'saß': 62, 'schaffte': 153, 'schliesslich': 2, 'schoene': 154,
+'schone': 155, 'schwaenzte': 6, 'schwanzte': 6, 'seitens': 8, 'sind': 157, 'slack': 158, 'sms': 40, 'sollte': 160,
+'sollten': 160, 'spaeter': 162, 'spaetestens': 163, 'spater': 162, 'spatestens': 163, 'sprach': 62, 'sprachnachricht':
+40, 'stand': 166, 'statt': 167, 'stattdessen': 2, 'steckte': 169, 'sucht': 8, 'tauchte': 171, 'teilgenommen': 172,
+'teilnehmende': 0, 'teilnehmer': 0, 'tel': 173, 'telefonat': 174, 'termin': 175, 'thema': 176, 'this': 42, 'till': 11,
+'tn': 0, 'traf': 0, 'trafen': 0, 'treff': 0, 'treffe': 0, 'treffen': 31, 'trotzdem': 2, 'uber': 179, 'uberm': 8,
+'ubers': 8, 'ueber': 179, 'ueberm': 8, 'uebers': 8, 'um': 182, 'unentschuldigt': 6, 'unterm': 14, 'until': 11,
+'update': 56, 'updates': 56, 'verhindert': 9, 'via': 14, 'vk': 31, 'von': 183, 'vor': 184, 'vorbei': 1,
+'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 160, 'waere': 160, 'waeren': 160, 'wapp': 185, 'war': 196, 'ware':
+160, 'waren': 198, 'was': 199, 'weder': 9, 'wegen': 8, 'whatsapp': 185, 'wie': 201, 'with': 0, 'without': 9, 'wollt':
+160, 'wollte': 203, 'wollten': 160, 'wsap': 185, 'wär': 160, 'wäre': 160, 'wären': 160, 'zu': 204, 'zugeschaltet': 0,
+'zum': 205, 'zur': 14, 'zusammen': 62}]
 
 
-KINDS = [{'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (7, 'event')}, {'': (2, 'call')}, {'': (6, 'email')}, {'': (5,
-'message')}, {'fixe': 1}, {'': (3, 'coffee')}, {'1': 1}, {'1': 1, 'on': 8}, {'besucht': 1}, {'...': 10, 'besucht': 1},
-{'gekocht': 0}, {'essen': 0}, {'work': 2}, {'apparat': 3, 'fon': 3, 'handy': 3, 'hoerer': 3, 'horer': 3, 'ohr': 3,
-'rohr': 3, 'tel': 3, 'telefon': 3}, {'gebruetet': 1, 'gebrutet': 1, 'gehockt': 1, 'gesessen': 1}, {'$$': 5}, {'los':
-17, 'raus': 17, 'rausgegangen': 17, 'unterwegs': 17, 'weg': 17}, {'apparat': 3, 'hoerer': 3, 'horer': 3, 'ohr': 3,
-'rohr': 3}, {'strippe': 3}, {'...': 16, 'N': 18, 'den': 19, 'der': 20, 'die': 20}, {'apparat': 3, 'hoerer': 3,
-'horer': 3, 'ohr': 3, 'rohr': 3, 'tel': 3, 'telefon': 3}, {'mail': 4}, {'e': 23, 'email': 4, 'mail': 4}, {'einer':
-24}, {'in': 25, 'per': 24, 'via': 24}, {'': (5, 'message'), 'in': 25, 'mir': 26, 'per': 24, 'sich': 26, 'uns': 26,
-'via': 24}, {'aethiopier': 0, 'athiopier': 0, 'grieche': 0, 'griechen': 0, 'inder': 0, 'iraner': 0, 'italiener': 0,
-'koreaner': 0, 'kroaten': 0, 'libanesen': 0, 'portugiesen': 0, 'tee': 7, 'thai': 0, 'vietnamesen': 0}, {'tee': 7},
-{'einen': 28, 'n': 29, 'nen': 29, 'tee': 7}, {'': (8, 'meeting'), 'abgenommen': 1, 'angeschaut': 1, 'angesehen': 1,
-'begutachtet': 1, 'besichtigt': 1, 'besucht': 1}, {'atelier': 1, 'baustelle': 1, 'betrieb': 1, 'buero': 1, 'buro': 1,
-'geschaeft': 1, 'geschaft': 1, 'hof': 1, 'kanzlei': 1, 'laden': 1, 'lager': 1, 'praxis': 1, 'studio': 1, 'werk': 1,
-'werkstatt': 1}, {'dem': 32, 'der': 32}, {'gewesen': 1, 'gsi': 1, 'gwesen': 1}, {'...': 34, 'der': 32}, {'am': 32,
-'auf': 33, 'aufm': 32, 'gewesen': 1, 'gsi': 1, 'gwesen': 1, 'im': 32, 'in': 35}, {'N': 36}, {'N': 36, 'aethiopier': 0,
-'athiopier': 0, 'chinesen': 0, 'elternsprechtag': 1, 'fon': 3, 'grieche': 0, 'griechen': 0, 'handy': 3, 'heurigen': 0,
-'inder': 0, 'iraner': 0, 'italiener': 0, 'japaner': 0, 'koreaner': 0, 'kroaten': 0, 'libanesen': 0, 'mexikaner': 0,
-'portugiesen': 0, 'spanier': 0, 'tel': 3, 'telefon': 3, 'thai': 0, 'tuerken': 0, 'turken': 0, 'vietnamesen': 0,
-'wirt': 0, 'wirten': 0}, {'': (0, 'intro')}, {'gemacht': 39}, {'ausgeschenkt': 2, 'serviert': 2, 'verkauft': 2,
-'verteilt': 2}, {'an': 3, 'durch': 3}, {'...': 42, 'an': 3, 'durch': 3}, {'pretzels': 2}, {'und': 44}, {'meeting': 1},
-{'i': 0, 'ich': 0, 'ma': 0, 'wir': 0}, {'abgenommen': 1, 'angeschaut': 1, 'angesehen': 1, 'begutachtet': 1,
-'besichtigt': 1, 'besucht': 1}, {'lunch': 0}, {'getrunken': 7}, {'': (2, 'call'), 'gehabt': 3, 'gemacht': 3}, {'up':
-1}, {'in': 1}, {'review': 1}, {'': (3, 'coffee'), 'chat': 7}, {'': (8, 'meeting'), 'day': 2}, {'market': 2}, {'call':
-3}, {'gebeugt': 1, 'gegangen': 1, 'gesessen': 1}, {'akten': 59, 'bucher': 59, 'buecher': 59, 'plaene': 59, 'plane':
-59, 'unterlagen': 59, 'zahlen': 59}, {'das': 60, 'den': 60, 'die': 60, 'unsere': 60}, {'': (6, 'email'), 'wechsel':
-4}, {'mail': 62, 'mails': 4}, {'vorgestellt': 39}, {'voice': 5}, {'aethiopier': 0, 'athiopier': 0, 'grieche': 0,
-'griechen': 0, 'inder': 0, 'iraner': 0, 'italiener': 0, 'koreaner': 0, 'kroaten': 0, 'libanesen': 0, 'portugiesen': 0,
-'thai': 0, 'vietnamesen': 0}, {'': (6, 'email'), 'verkehr': 4}, {'': (4, 'meal'), 'ausgeschenkt': 2, 'gegangen': 0,
-'gehen': 0, 'gewesen': 0, 'serviert': 2, 'verkauft': 2, 'verteilt': 2}, {'gesprach': 1, 'gespraech': 1}, {'white': 7},
-{'': (4, 'meal'), 'i': 0, 'ich': 0, 'ma': 0, 'wir': 0}, {'N': 12, 'mich': 12, 'uns': 12}, {'beisammen': 1, 'ueber': 1,
-'zusammen': 1}, {'...': 73}, {'beisammen': 1, 'uber': 1, 'zusammen': 1}, {'...': 75}, {'beisammen': 1, 'uber': 1,
-'ueber': 1, 'zusammen': 1}, {'...': 77}, {'meet': 3}, {'...': 12}, {'N': 80, 'ihn': 80, 'mich': 80, 'sie': 80, 'uns':
-80}, {'N': 80, 'fuer': 81, 'fur': 81, 'ihn': 80, 'mich': 80, 'sie': 80, 'uns': 80}, {'...': 82, 'N': 80, 'fuer': 81,
-'fur': 81, 'ihn': 80, 'mich': 80, 'sie': 80, 'uns': 80}, {'messe': 2}, {'schokolade': 7}, {'geschrieben': 5}, {'her':
-86}, {'und': 87}, {'brunche': 0, 'brunchen': 0, 'esse': 0, 'fruehstuecke': 0, 'fruehstuecken': 0, 'fruhstucke': 0,
-'fruhstucken': 0, 'grille': 0, 'grillen': 0, 'koche': 0, 'kochen': 0, 'lunche': 0, 'lunchen': 0}, {'gesessen': 1,
-'gsessen': 1}, {'...': 90, 'gesessen': 1, 'gsessen': 1}, {'': (3, 'coffee'), '...': 90, 'gesessen': 1, 'gsessen': 1},
-{'agentur': 1, 'atelier': 1, 'betrieb': 1, 'buero': 1, 'buro': 1, 'fabrik': 1, 'filiale': 1, 'firma': 1, 'geschaeft':
-1, 'geschaft': 1, 'hauptquartier': 1, 'kanzlei': 1, 'laden': 1, 'ladenlokal': 1, 'lager': 1, 'office': 1,
-'ordination': 1, 'praxis': 1, 'redaktion': 1, 'studio': 1, 'werkstatt': 1, 'zentrale': 1}, {'agentur': 1, 'atelier':
-1, 'beisl': 91, 'betrieb': 1, 'buero': 1, 'buro': 1, 'cafe': 91, 'café': 91, 'elternsprechtag': 1, 'fabrik': 1,
-'filiale': 1, 'firma': 1, 'gasthaus': 91, 'geschaeft': 1, 'geschaft': 1, 'hauptquartier': 1, 'kaffeehaus': 92,
-'kanzlei': 1, 'laden': 1, 'ladenlokal': 1, 'lager': 1, 'neuen': 93, 'office': 1, 'ordination': 1, 'praxis': 1,
-'redaktion': 1, 'studio': 1, 'werkstatt': 1, 'wirtshaus': 91, 'zentrale': 1}, {'beisl': 91, 'cafe': 91, 'café': 91,
-'gasthaus': 91, 'kaffeehaus': 91, 'wirtshaus': 91}, {'agentur': 1, 'atelier': 1, 'betrieb': 1, 'buero': 1, 'buro': 1,
-'fabrik': 1, 'filiale': 1, 'firma': 1, 'geschaeft': 1, 'geschaft': 1, 'hauptquartier': 1, 'kanzlei': 1, 'laden': 1,
-'ladenlokal': 1, 'lager': 1, 'neuen': 93, 'office': 1, 'ordination': 1, 'praxis': 1, 'redaktion': 1, 'studio': 1,
-'werkstatt': 1, 'zentrale': 1}, {'atelier': 1}, {'buero': 1, 'buro': 1}, {'kanzlei': 1, 'praxis': 1, 'werkstatt': 1},
-{'der': 93, 'die': 93, 'einem': 95, 'ihrem': 96, 'ihrer': 93, 'im': 97, 'kanzlei': 1, 'meinem': 98, 'meiner': 99,
-'nem': 95, 'praxis': 1, 'seinem': 96, 'seiner': 93, 'unserem': 93, 'unserer': 93}, {'': (0, 'intro'), 'mail': 39},
-{'kuchen': 7}, {'': (3, 'coffee'), 'ausgeschenkt': 2, 'serviert': 2, 'und': 102, 'verkauft': 2, 'verteilt': 2},
-{'off': 1}, {'': (8, 'meeting'), 'event': 2}, {'update': 1}, {'party': 2}, {'shopping': 2}, {'night': 108}, {'': (5,
-'message'), 'nachricht': 5}, {'up': 2}, {'in': 25, 'mir': 26, 'per': 24, 'sich': 26, 'uns': 26, 'via': 24}, {'': (8,
-'meeting'), 'gesprach': 1, 'gespraech': 1}, {'': (5, 'message'), 'to': 5}, {'gegangen': 1}, {'...': 115}, {'<their>':
-116}, {'durch': 117}, {'cafe': 1, 'café': 1}, {'einem': 119, 'nem': 119}, {'im': 119, 'in': 120, 'ins': 119}, {'...':
-121, 'im': 119, 'in': 120, 'ins': 119}, {'...': 118, 'N': 122}, {'bekannt': 40}, {'': (4, 'meal'), 'gegessen': 0},
-{'': (7, 'event'), 'event': 2}, {'one': 1}, {'on': 127}, {'facetime': 3, 'fon': 3, 'handy': 3, 'mail': 4, 'meet': 3,
-'skype': 3, 'teams': 3, 'tel': 3, 'telefon': 3, 'video': 3, 'videocall': 3, 'voice': 5, 'zoom': 3}, {'': (8,
-'meeting'), 'day': 2, 'event': 2, 'night': 2}, {'': (2, 'call'), '...': 42, 'an': 3, 'durch': 3}, {'table': 2}, {'an':
-3}, {'...': 133}, {'beisammen': 1, 'mit': 1, 'uber': 1, 'ueber': 1, 'zusammen': 1}, {'mit': 1}, {'...': 135, 'ich':
-136, 'mit': 1}, {'...': 77, 'wir': 1}, {'kaffee': 7}, {'beantwortet': 5, 'bestaetigt': 5, 'bestatigt': 5,
-'geantwortet': 5, 'gegeben': 5, 'mitgeteilt': 5, 'reklamiert': 5}, {'zusammen': 1}, {'...': 141}, {'mich': 142, 'uns':
-142}, {'ich': 143, 'wir': 143}, {'uns': 142}, {'wir': 145}, {'visit': 1}, {'planning': 1}, {'besucht': 2}, {'bestens':
-149, 'besucht': 2, 'gut': 149, 'schlecht': 149, 'up': 1}, {'night': 2}, {'': (8, 'meeting'), 'call': 3}, {'tuer': 2,
-'tur': 2}, {'offenen': 153}, {'der': 154}, {'': (2, 'call'), 'call': 3, 'nachricht': 5}, {'getrunken': 7, 'mit': 7},
-{'mich': 1}, {'ich': 158, 'm': 1, 'mich': 1}, {'ich': 158, 'mich': 1}, {'uns': 1}, {'': (8, 'meeting'), 'uns': 1,
-'wir': 161}, {'kaffee': 7, 'tee': 7}, {'...': 163}, {'...': 163, 'ich': 164}, {'gebrutet': 1, 'gehockt': 1,
-'gesessen': 1}, {'akten': 59, 'bucher': 59, 'plane': 59, 'unterlagen': 59, 'zahlen': 59}, {'...': 166, 'das': 167,
-'den': 167, 'die': 167, 'facetime': 3, 'skype': 3, 'teams': 3, 'unsere': 167, 'video': 3, 'videocall': 3, 'zoom': 3},
-{'fon': 3, 'handy': 3, 'tel': 3, 'telefon': 3}, {'gebruetet': 1, 'gehockt': 1, 'gesessen': 1}, {'akten': 59,
-'buecher': 59, 'plaene': 59, 'unterlagen': 59, 'zahlen': 59}, {'...': 170, 'das': 171, 'den': 171, 'die': 171,
-'facetime': 3, 'skype': 3, 'teams': 3, 'unsere': 171, 'video': 3, 'videocall': 3, 'zoom': 3}, {'augen': 1}, {'vier':
-173}, {'facetime': 3, 'fon': 3, 'handy': 3, 'skype': 3, 'teams': 3, 'tel': 3, 'telefon': 3, 'video': 3, 'videocall':
-3, 'zoom': 3}, {'call': 3, 'konferenz': 3}, {'augen': 69}, {'': (5, 'message'), 'note': 5}, {'': (8, 'meeting'),
-'termin': 1}, {'ort': 179}, {'mir': 1, 'uns': 1}, {'bei': 181, 'da': 1, 'hier': 1}, {'N': 53, 'mir': 1, 'uns': 1},
-{'N': 53}, {'bei': 184, 'beim': 184}, {'D': 182, 'bei': 183, 'beim': 184, 'da': 1, 'gestern': 182, 'heute': 182,
-'hier': 1, 'ich': 185, 'vorgestern': 182}, {'D': 182, 'bei': 181, 'da': 1, 'gestern': 182, 'heute': 182, 'hier': 1,
-'vorgestern': 182}, {'summit': 2}, {'app': 5}, {'': (5, 'message'), 'anruf': 3, 'call': 3}, {'': (2, 'call'), 'call':
-3}, {'': (4, 'meal'), 'essen': 0, 'gegessen': 0, 'gspeist': 0}, {'abend': 192, 'mittag': 192}, {'bei': 0,
-'eingeladen': 0}, {'': (4, 'meal'), 'bei': 0, 'eingeladen': 0}, {'abendessen': 194, 'aethiopier': 0, 'athiopier': 0,
-'braten': 194, 'brunch': 194, 'chinesen': 0, 'essen': 195, 'fondue': 194, 'gansl': 194, 'grieche': 0, 'griechen': 0,
-'grillen': 194, 'heurigen': 0, 'inder': 0, 'iraner': 0, 'italiener': 0, 'japaner': 0, 'koreaner': 0, 'kroaten': 0,
-'libanesen': 0, 'mittagessen': 194, 'portugiesen': 0, 'raclette': 194, 'spargelessen': 194, 'tee': 7, 'thai': 0,
-'tuerken': 0, 'turken': 0, 'vietnamesen': 0, 'wirt': 0, 'wirten': 0}, {'-abendessen': 0, '-abnahme': 1,
-'-abschlussfeier': 2, '-anruf': 3, '-aufmass': 1, '-ausstellung': 2, '-baustelle': 1, '-begehung': 1, '-begutachtung':
-1, '-beirat': 1, '-beratung': 1, '-besichtigung': 1, '-besprechung': 1, '-brunch': 0, '-call': 3, '-dinner': 0,
-'-einweihung': 1, '-empfang': 2, '-feier': 2, '-fest': 2, '-festessen': 0, '-fondue': 0, '-fruehstueck': 0,
-'-fruhstuck': 0, '-fuehrung': 1, '-fuhrung': 1, '-gala': 2, '-gansessen': 0, '-gemailt': 4, '-gesimst': 5,
-'-gesprach': 1, '-gespraech': 1, '-grillessen': 0, '-hackathon': 2, '-interview': 1, '-jause': 0, '-jour': 6,
-'-kaffee': 7, '-klausur': 1, '-konferenz': 2, '-kongress': 2, '-konzert': 2, '-lunch': 0, '-matinee': 2, '-meeting':
-1, '-meetup': 2, '-messe': 2, '-mittagessen': 0, '-nachricht': 5, '-party': 2, '-pizzaessen': 0, '-probelauf': 1,
-'-rucksprache': 1, '-ruecksprache': 1, '-schulung': 1, '-session': 1, '-shopping': 2, '-sitzung': 1, '-soiree': 2,
-'-sprechstunde': 1, '-stammtisch': 2, '-tagung': 2, '-telefonat': 3, '-telefoniert': 3, '-telefonkonferenz': 3,
-'-telko': 3, '-termin': 1, '-treffen': 1, '-ubergabe': 1, '-uebergabe': 1, '-umtrunk': 2, '-verhandlung': 1, '-vers':
-2, '-versammlung': 2, '-videocall': 3, '-visit': 1, '-vortrag': 2, '-workshop': 1, '-zoomcall': 3, '1': 9, '1o1': 1,
-'1on1': 1, '<me>': 11, 'N': 12, 'abendbrot': 0, 'abendessen': 0, 'abends': 13, 'abgestimmt': 1, 'abnahme': 1,
-'abschlussgesprach': 1, 'abschlussgespraech': 1, 'abstimmung': 1, 'adventmarkt': 2, 'after': 14, 'afterwork': 2,
-'agluetet': 3, 'aglutet': 3, 'agrueeft': 3, 'agrueft': 3, 'alumnitreffen': 2, 'am': 15, 'an': 21, 'angebimmelt': 3,
-'angechattet': 5, 'angeklingelt': 3, 'angelaeutet': 3, 'angelautet': 3, 'angemailt': 4, 'angepingt': 5, 'angerufen':
-3, 'angeschrieben': 5, 'angetextet': 5, 'anprobe': 1, 'anruf': 3, 'anrufe': 3, 'anrufen': 3, 'ans': 22, 'antwortet':
-27, 'antwortete': 27, 'antwortmail': 4, 'arbeitsessen': 0, 'arbeitstermin': 1, 'arbeitstreffen': 1, 'assen': 0, 'auf':
-30, 'aufmass': 1, 'aufsichtsratssitzung': 1, 'ausgetauscht': 1, 'ausstellung': 2, 'austausch': 1, 'ball': 2,
-'barbecue': 0, 'barcamp': 2, 'bauernmarkt': 2, 'baustelle': 31, 'baustellenbesuch': 1, 'baustellentermin': 1, 'bbq':
-0, 'beerdigung': 2, 'begehung': 1, 'begrabnis': 2, 'begraebnis': 2, 'begutachtung': 1, 'bei': 37, 'beim': 38,
-'beirat': 1, 'beiratssitzung': 1, 'bekannt': 40, 'bekanntgemacht': 39, 'bekanntgmacht': 39, 'bekocht': 0, 'beraten':
-1, 'beratungsgesprach': 1, 'beratungsgespraech': 1, 'besichtigung': 1, 'bespr': 1, 'besprechung': 1, 'besprechungen':
-1, 'besprochen': 1, 'besuch': 1, 'besucht': 1, 'betriebsbesichtigung': 1, 'bewerbungsgesprach': 1,
-'bewerbungsgespraech': 1, 'bier': 41, 'bimmelte': 43, 'bits': 45, 'board': 46, 'boardmeeting': 1, 'branchentreff': 2,
-'branchentreffen': 2, 'braten': 0, 'breakfast': 0, 'brief': 5, 'brotzeit': 0, 'brunch': 0, 'brunche': 47, 'bsprechig':
-1, 'buero': 48, 'burger': 0, 'buro': 48, 'business': 49, 'businesslunch': 0, 'cafe': 50, 'call': 51, 'calls': 3,
-'cappuccino': 7, 'catch': 52, 'catchup': 1, 'chat': 5, 'chats': 5, 'check': 53, 'christkindlmarkt': 2, 'clubabend': 2,
-'coaching': 1, 'coachingtermin': 1, 'code': 54, 'coffee': 55, 'coffeechat': 7, 'connected': 39, 'connectet': 39,
-'daily': 1, 'demo': 56, 'demoday': 2, 'design': 57, 'dienstbesprechung': 1, 'diniere': 47, 'diniert': 0, 'dinner': 0,
-'dinnerparty': 2, 'discord': 5, 'discovery': 58, 'dm': 5, 'dms': 5, 'doener': 0, 'doner': 0, 'durch': 61,
-'durchgeackert': 1, 'durchgearbeitet': 1, 'durchgegangen': 1, 'durchgeklingelt': 3, 'durchgerufen': 3,
-'durchgesprochen': 1, 'e': 63, 'einander': 64, 'eine': 65, 'einen': 66, 'einschulung': 1, 'einspaenner': 7,
-'einspanner': 7, 'einstellungsgesprach': 1, 'einstellungsgespraech': 1, 'einweihung': 2, 'einweihungsfeier': 2,
-'einweisung': 1, 'elternabend': 2, 'email': 67, 'emailed': 4, 'emails': 4, 'empfang': 2, 'entwicklungsgesprach': 1,
-'entwicklungsgespraech': 1, 'eroeffnung': 2, 'eroffnung': 2, 'erreicht': 3, 'erstcall': 3, 'erstgesprach': 1,
-'erstgespraech': 1, 'espresso': 7, 'esse': 47, 'essen': 68, 'event': 2, 'expo': 2, 'facetime': 3, 'fachmesse': 2,
-'familienessen': 0, 'feedback': 69, 'feedbackgesprach': 1, 'feedbackgespraech': 1, 'feier': 2, 'ferngesprach': 3,
-'ferngespraech': 3, 'fest': 2, 'festival': 2, 'filmabend': 2, 'firmenfeier': 2, 'fischessen': 0, 'flat': 70,
-'flohmarkt': 2, 'follow': 52, 'fondue': 0, 'fruehstueck': 71, 'fruehstuecke': 47, 'fruehstuecken': 0,
-'fruehstueckten': 0, 'fruhstuck': 71, 'fruhstucke': 47, 'fruhstucken': 0, 'fruhstuckten': 0, 'fuer': 72, 'fur': 72,
-'fussballspiel': 2, 'gaensebraten': 0, 'gaenseessen': 0, 'gala': 2, 'gansebraten': 0, 'ganseessen': 0, 'gansessen': 0,
-'garten': 48, 'geantwortet': 5, 'gebruetet': 74, 'gebruncht': 0, 'gebrutet': 76, 'geburtstagsessen': 0,
-'geburtstagsfeier': 2, 'geburtstagsparty': 2, 'gecallt': 3, 'gechatted': 5, 'gechattet': 5, 'gefacetimed': 3,
-'gefruehstueckt': 0, 'gefruehstuekt': 0, 'gefruhstuckt': 0, 'gefruhstukt': 0, 'gegessen': 0, 'gegrillt': 0,
-'gehaltsgesprach': 1, 'gehaltsgespraech': 1, 'gehockt': 78, 'gejausnet': 0, 'gekocht': 0, 'gelunched': 0, 'geluncht':
-0, 'gemailed': 4, 'gemailt': 4, 'gemeindeabend': 2, 'generalversammlung': 2, 'gephont': 3, 'gepingt': 5, 'gepitcht':
-1, 'geschaeftsessen': 0, 'geschaftsessen': 0, 'geschrieben': 27, 'gesessen': 78, 'gesimst': 5, 'geskypt': 3,
-'geslackt': 5, 'gespeist': 0, 'gesprach': 1, 'gesprache': 1, 'gespraech': 1, 'gespraeche': 1, 'getagt': 1, 'getextet':
-5, 'getraenke': 41, 'getranke': 41, 'getroffen': 1, 'gewhatsappt': 5, 'gezoomt': 3, 'gluehwein': 41, 'gluhwein': 41,
-'google': 79, 'grillabend': 0, 'grille': 47, 'grillen': 0, 'grillfest': 2, 'gruenderabend': 2, 'gruenderfruehstueck':
-2, 'gruendertag': 2, 'gruendertreffen': 2, 'grunderabend': 2, 'grunderfruhstuck': 2, 'grundertag': 2,
-'grundertreffen': 2, 'grundstuck': 48, 'grundstueck': 48, 'gschribe': 5, 'gtroffe': 1, 'gv': 2, 'haben': 83,
-'hackathon': 2, 'halle': 48, 'handover': 1, 'hannover': 84, 'hat': 83, 'hauptversammlung': 2, 'haus': 48,
-'hausbesuch': 1, 'hausmesse': 2, 'heisse': 85, 'heurigen': 0, 'heuriger': 0, 'hin': 88, 'hingemailt': 4, 'hingesetzt':
-1, 'hochzeit': 2, 'hockten': 78, 'hospitation': 1, 'ich': 89, 'im': 94, 'imessage': 5, 'in': 100, 'infoabend': 2,
-'ins': 93, 'insta': 5, 'instagram': 5, 'interview': 1, 'intro': 101, 'introduced': 39, 'introed': 39, 'introgemacht':
-39, 'intromail': 4, 'intros': 39, 'investorengesprach': 1, 'investorengespraech': 1, 'investorentag': 2,
-'jahresgesprach': 1, 'jahresgespraech': 1, 'jahrestagung': 2, 'jahrmarkt': 2, 'jause': 0, 'jf': 1, 'jour': 6,
-'jubilaeum': 2, 'jubilaeumsfeier': 2, 'jubilaum': 2, 'jubilaumsfeier': 2, 'kaefele': 7, 'kaeffchen': 7, 'kafele': 7,
-'kaffchen': 7, 'kaffe': 7, 'kaffee': 103, 'kaffeedate': 7, 'kaffeehaus': 7, 'kaffeeklatsch': 7, 'kaffeekraenzchen': 7,
-'kaffeekranzchen': 7, 'kaffeepause': 7, 'kaffeetermin': 7, 'kaffeetrinken': 7, 'kaffeetscherl': 7, 'kaffetrinken': 7,
-'kafi': 7, 'kakao': 7, 'kantine': 0, 'kennenlerngesprach': 1, 'kennenlerngespraech': 1, 'kennenlerntermin': 1, 'kick':
-104, 'kickoff': 105, 'klassentreffen': 2, 'klausurtag': 1, 'klausurtagung': 1, 'klingelt': 43, 'klingelte': 43,
-'koche': 47, 'konferenz': 2, 'kongress': 2, 'konzert': 2, 'krisensitzung': 1, 'kuchen': 41, 'kuchenessen': 0,
-'kundenevent': 2, 'kundengesprach': 1, 'kundengespraech': 1, 'kundentag': 2, 'kundentermin': 1, 'kurzes': 106,
-'kurznachricht': 5, 'laden': 48, 'laeutet': 43, 'laeutete': 43, 'lagebesprechung': 1, 'lager': 48, 'lan': 107,
-'lanparty': 2, 'late': 109, 'latte': 7, 'launch': 107, 'lautet': 43, 'lautete': 43, 'lesung': 2, 'linkedin': 110,
-'location': 48, 'lunch': 0, 'lunche': 47, 'lunchtermin': 0, 'läutet': 43, 'läutete': 43, 'mail': 4, 'mailanfrage': 4,
-'mailaustausch': 4, 'mailed': 4, 'mailkontakt': 4, 'mails': 4, 'mailt': 4, 'mailte': 4, 'mailten': 4, 'mailverkehr':
-4, 'mailwechsel': 4, 'martinigansl': 0, 'meet': 111, 'meeting': 1, 'meetings': 1, 'meetup': 2, 'melange': 7, 'meldet':
-112, 'meldete': 112, 'mentoring': 113, 'mentoringtermin': 1, 'messaged': 114, 'messe': 2, 'messenger': 5, 'mich': 12,
-'mit': 123, 'mitarbeitergesprach': 1, 'mitarbeitergesprache': 1, 'mitarbeitergespraech': 1, 'mitarbeitergespraeche':
-1, 'miteinander': 124, 'mittag': 125, 'mittagessen': 0, 'mittagessens': 0, 'mittagstisch': 0, 'morgenrunde': 1, 'mtg':
-1, 'nachbesprechung': 1, 'nachricht': 5, 'nachrichten': 5, 'nachtessen': 0, 'nachtmahl': 0, 'ne': 65, 'networking':
-126, 'netzwerkabend': 2, 'netzwerktreffen': 2, 'netzwerkveranstaltung': 2, 'neujahrsempfang': 2, 'newsletter': 4,
-'notartermin': 1, 'offsite': 2, 'oktoberfest': 2, 'one': 128, 'opening': 2, 'ortstermin': 1, 'panel': 2, 'partnertag':
-2, 'partnertreffen': 2, 'party': 2, 'per': 129, 'personalgesprach': 1, 'personalgespraech': 1, 'phone': 3, 'pinged':
-114, 'pitch': 130, 'pitchabend': 2, 'pizza': 0, 'planning': 1, 'planungsrunde': 1, 'pn': 5, 'podium': 2,
-'podiumsdiskussion': 2, 'polterabend': 2, 'polterer': 2, 'postkarte': 5, 'praesentation': 1, 'praesentiert': 1,
-'prasentation': 1, 'prasentiert': 1, 'premiere': 2, 'probefahrt': 1, 'probelauf': 1, 'probetag': 1, 'probevortrag': 1,
-'projektmeeting': 1, 'projektsitzung': 1, 'punsch': 41, 'punschstand': 2, 'qbr': 1, 'quartalsgesprach': 1,
-'quartalsgespraech': 1, 'quarterly': 1, 'quick': 58, 'raclette': 0, 'raeume': 48, 'ramen': 0, 'raume': 48, 'retreat':
-2, 'retro': 1, 'retrospektive': 1, 'review': 1, 'richtfest': 2, 'rief': 131, 'riefen': 3, 'rouladenessen': 0, 'round':
-132, 'roundtable': 2, 'ruckruf': 3, 'rucksprache': 1, 'rueckruf': 3, 'ruecksprache': 1, 'ruf': 134, 'rufe': 134,
-'ruft': 43, 'runde': 1, 'rundmail': 4, 'sales': 58, 'sass': 137, 'sassen': 138, 'saß': 137, 'saßen': 138, 'schale':
-139, 'schluesseluebergabe': 1, 'schlusselubergabe': 1, 'schreibt': 27, 'schrieb': 27, 'schrieben': 5, 'schriftl': 140,
-'schriftlich': 140, 'seminar': 2, 'setze': 144, 'setzen': 146, 'signal': 5, 'site': 147, 'sitzig': 1, 'sitzung': 1,
-'sitzungen': 1, 'skype': 3, 'slack': 5, 'slush': 2, 'sms': 5, 'sommerfest': 2, 'sommermarkt': 2, 'sonntagsessen': 0,
-'soupiert': 0, 'spargelessen': 0, 'sparring': 1, 'spatenstich': 2, 'spieleabend': 2, 'sprachi': 5, 'sprachmemo': 5,
-'sprachnachricht': 5, 'sprachnachrichten': 5, 'sprechstunde': 1, 'sprint': 148, 'stammtisch': 2, 'stand': 150,
-'standortgesprach': 1, 'standortgespraech': 1, 'standup': 1, 'startup': 151, 'statusgesprach': 1, 'statusgespraech':
-1, 'statusmeeting': 1, 'strategiegesprach': 1, 'strategiegespraech': 1, 'strategiemeeting': 1, 'strippe': 3, 'summit':
-2, 'suppe': 41, 'sushi': 0, 'symposium': 2, 'sync': 152, 'tag': 155, 'tagung': 2, 'tasse': 29, 'taufe': 2, 'team': 46,
-'teamessen': 0, 'teammeeting': 1, 'teamrunde': 1, 'teams': 156, 'teamscall': 3, 'teamsitzung': 1, 'teamtag': 1, 'tee':
-157, 'teestunde': 7, 'teetrinken': 7, 'tel': 3, 'telco': 3, 'telefon': 3, 'telefonat': 3, 'telefonate': 3,
-'telefongesprach': 3, 'telefongespraech': 3, 'telefoniere': 3, 'telefonieren': 3, 'telefoniert': 3, 'telefonierte': 3,
-'telefonierten': 3, 'telefonisch': 3, 'telefonkonferenz': 3, 'telefontermin': 3, 'telegram': 5, 'telegramm': 5,
-'telko': 3, 'termin': 1, 'text': 5, 'texted': 114, 'textet': 5, 'textete': 5, 'themenabend': 2, 'threema': 5, 'tk': 3,
-'traf': 1, 'trafen': 1, 'treff': 159, 'treffe': 160, 'treffen': 162, 'trink': 165, 'trinke': 165, 'troffe': 1,
-'troffen': 1, 'troffn': 1, 'turnier': 2, 'uber': 168, 'ubergabe': 1, 'ubergabegesprach': 1, 'ubers': 169, 'ueber':
-172, 'uebergabe': 1, 'uebergabegespraech': 1, 'uebers': 169, 'uns': 12, 'unter': 174, 'unterhaltung': 1,
-'unternehmerfruehstueck': 2, 'unternehmerfruhstuck': 2, 'unternehmertreffen': 2, 'unterredung': 1, 'veranstaltung': 2,
-'verbunden': 39, 'vereinsabend': 2, 'verhandelt': 1, 'verhandlung': 1, 'verhandlungen': 1, 'verkaufsgesprach': 1,
-'verkaufsgespraech': 1, 'verkaufstermin': 1, 'verkuppelt': 39, 'verlaengerten': 7, 'verlaengerter': 7, 'verlangerten':
-7, 'verlangerter': 7, 'vernetzt': 39, 'vernissage': 2, 'vertragsgesprach': 1, 'vertragsgespraech': 1,
-'vertriebsmeeting': 1, 'vesper': 0, 'via': 175, 'video': 176, 'videoanruf': 3, 'videocall': 3, 'videochat': 3,
-'videogesprach': 3, 'videogespraech': 3, 'videokonferenz': 3, 'videotelefonat': 3, 'vier': 177, 'vieraugengesprach':
-1, 'vieraugengespraech': 1, 'vk': 3, 'voice': 178, 'voicemail': 5, 'voicenote': 5, 'vor': 180, 'vorbesprechung': 1,
-'vorfuehrung': 1, 'vorfuhrung': 1, 'vorgestellt': 39, 'vorstandssitzung': 1, 'vorstellungsgesprach': 1,
-'vorstellungsgespraech': 1, 'vortrag': 2, 'wa': 5, 'wapp': 5, 'war': 186, 'waren': 187, 'web': 188, 'websummit': 2,
-'weekly': 1, 'weihnachtsessen': 0, 'weihnachtsfeier': 2, 'weihnachtsmarkt': 2, 'werkstatt': 48, 'whats': 189,
-'whatsapp': 190, 'whatsappt': 5, 'wiesn': 2, 'wir': 89, 'wohnung': 48, 'wohnungsubergabe': 1, 'wohnungsuebergabe': 1,
-'workshop': 2, 'wrote': 114, 'wsap': 5, 'xing': 5, 'zabig': 0, 'zmittag': 0, 'zmorge': 0, 'zmorgen': 0, 'znacht': 0,
-'znueni': 0, 'znuni': 0, 'zoom': 191, 'zoomcall': 3, 'zu': 193, 'zugemailt': 4, 'zum': 196, 'zuruckgerufen': 3,
-'zuruckgeschrieben': 5, 'zurueckgerufen': 3, 'zurueckgeschrieben': 5, 'zusammengebracht': 39, 'zusammengehockt': 1,
-'zusammengehoeckt': 1, 'zusammengehöckt': 1, 'zusammengesessen': 1, 'zusammengesetzt': 1, 'zusammensitzen': 1,
-'zvieri': 0, 'zweitgesprach': 1, 'zweitgespraech': 1}]
+KINDS = [{'': (7, 'event')}, {'der': 0}, {'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (2, 'call')}, {'': (6,
+'email')}, {'': (5, 'message')}, {'fixe': 3}, {'': (3, 'coffee')}, {'ort': 3}, {'vor': 9}, {'mit': 3}, {'bei': 8,
+'mit': 8}, {'tee': 12}, {'1': 3}, {'1': 3, 'on': 14}, {'besucht': 3}, {'...': 16, 'besucht': 3}, {'gekocht': 2},
+{'essen': 2}, {'work': 0}, {'-abend': 0, 'apparat': 4, 'eingang': 3, 'empfang': 3, 'fon': 4, 'gartenzaun': 3, 'handy':
+4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'parkplatz': 3, 'rohr': 4, 'schalter': 3, 'stand': 3, 'tel': 4, 'telefon': 4,
+'tresen': 3, 'zaun': 3}, {'gebruetet': 3, 'gebrutet': 3, 'gehockt': 3, 'gesessen': 3}, {'$$': 6}, {'los': 23, 'raus':
+23, 'rausgegangen': 23, 'unterwegs': 23, 'weg': 23}, {'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'rohr': 4},
+{'strippe': 4}, {'...': 22, 'N': 24, 'den': 25, 'der': 26, 'die': 26}, {'': (2, 'call'), 'um': 4, 'wegen': 4},
+{'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'rohr': 4, 'tel': 4, 'telefon': 4}, {'mail': 5}, {'e': 30, 'email':
+5, 'mail': 5}, {'einer': 31}, {'in': 32, 'per': 31, 'via': 31}, {'': (5, 'message'), 'in': 32, 'mir': 33, 'per': 31,
+'sich': 33, 'uns': 33, 'via': 31}, {'schokolade': 8}, {'cappuccino': 8, 'espresso': 8, 'heisse': 35, 'kaffeetscherl':
+8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten': 8, 'verlangerten': 8}, {'...': 36, 'cappuccino':
+8, 'espresso': 8, 'heisse': 35, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten':
+8, 'verlangerten': 8}, {'-abend': 0}, {'-schau': 0}, {'...': 36, 'aethiopier': 2, 'athiopier': 2, 'cappuccino': 8,
+'espresso': 8, 'grieche': 2, 'griechen': 2, 'heisse': 35, 'inder': 2, 'iraner': 2, 'italiener': 2, 'kaffeetscherl': 8,
+'koreaner': 2, 'kroaten': 2, 'latte': 8, 'libanesen': 2, 'melange': 8, 'mokka': 8, 'portugiesen': 2, 'tee': 8, 'thai':
+2, 'verlaengerten': 8, 'verlangerten': 8, 'vietnamesen': 2}, {'a': 37, 'dem': 38, 'den': 38, 'der': 39, 'ein': 37,
+'eine': 37, 'einen': 40, 'einer': 39, 'n': 37, 'ne': 37, 'nen': 37, 'tee': 8, 'zwei': 37}, {'': (8, 'meeting'),
+'abgenommen': 3, 'angeschaut': 3, 'angesehen': 3, 'begutachtet': 3, 'besichtigt': 3, 'besucht': 3}, {'kaffee': 8,
+'kakao': 8, 'tee': 8}, {'tisch': 3}, {'atelier': 3, 'buero': 3, 'buro': 3, 'flieger': 3, 'geschaeft': 3, 'geschaft':
+3, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'salon': 3, 'studio': 3, 'werkstatt': 3, 'zug': 3},
+{'atelier': 3, 'buero': 3, 'buro': 3, 'geschaeft': 3, 'geschaft': 3, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'lager': 3,
+'praxis': 3, 'salon': 3, 'studio': 3, 'werkstatt': 3}, {'am': 44, 'gesessen': 3, 'gestanden': 3, 'im': 45, 'in': 46,
+'ins': 46}, {'atelier': 3, 'baustelle': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'geschaeft': 3, 'geschaft': 3, 'hof':
+3, 'kanzlei': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'studio': 3, 'werk': 3, 'werkstatt': 3}, {'dem': 48, 'der': 48},
+{'gewesen': 3, 'gsi': 3, 'gwesen': 3}, {'...': 50, 'der': 48}, {'am': 48, 'auf': 49, 'aufm': 48, 'gewesen': 3, 'gsi':
+3, 'gwesen': 3, 'im': 48, 'in': 51}, {'<me>': 47, 'N': 52, 'der': 39, 'einer': 39}, {'-abend': 0, 'N': 52,
+'aethiopier': 2, 'athiopier': 2, 'chinesen': 2, 'elternsprechtag': 3, 'fon': 4, 'grieche': 2, 'griechen': 2, 'handy':
+4, 'heurigen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2, 'japaner': 2, 'koreaner': 2, 'kroaten': 2, 'libanesen': 2,
+'mexikaner': 2, 'portugiesen': 2, 'spanier': 2, 'tel': 4, 'telefon': 4, 'thai': 2, 'tuerken': 2, 'turken': 2,
+'vietnamesen': 2, 'wirt': 2, 'wirten': 2}, {'': (0, 'intro')}, {'gemacht': 55}, {'mich': 2, 'uns': 2}, {'fuer': 57,
+'fur': 57, 'mich': 2, 'uns': 2}, {'': (4, 'meal'), '...': 58, 'fuer': 57, 'fur': 57, 'mich': 2, 'uns': 2},
+{'ausgeschenkt': 0, 'serviert': 0, 'verkauft': 0, 'verteilt': 0}, {'an': 4, 'durch': 4}, {'...': 61, 'an': 4, 'durch':
+4}, {'pretzels': 0}, {'und': 63}, {'meeting': 3}, {'fuer': 57, 'mich': 2, 'uns': 2}, {'...': 66, 'fuer': 57, 'mich':
+2, 'uns': 2}, {'fur': 57, 'mich': 2, 'uns': 2}, {'...': 68, 'fur': 57, 'mich': 2, 'uns': 2}, {'': (4, 'meal'),
+'gekocht': 2}, {'i': 2, 'ich': 2, 'ma': 2, 'wir': 2}, {'abgenommen': 3, 'angeschaut': 3, 'angesehen': 3,
+'begutachtet': 3, 'besichtigt': 3, 'besucht': 3}, {'lunch': 2}, {'getrunken': 8}, {'': (2, 'call'), 'gehabt': 4,
+'gemacht': 4}, {'up': 3}, {'in': 3}, {'review': 3}, {'': (3, 'coffee'), 'chat': 8}, {'': (8, 'meeting'), 'day': 0},
+{'market': 0}, {'call': 4}, {'gebeugt': 3, 'gegangen': 3, 'gesessen': 3}, {'akten': 83, 'bucher': 83, 'buecher': 83,
+'plaene': 83, 'plane': 83, 'unterlagen': 83, 'zahlen': 83}, {'das': 84, 'den': 84, 'die': 84, 'unsere': 84}, {'': (6,
+'email'), 'wechsel': 5}, {'mail': 86, 'mails': 5}, {'vorgestellt': 55}, {'voice': 6}, {'-abend': 0, 'aethiopier': 2,
+'athiopier': 2, 'grieche': 2, 'griechen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2, 'koreaner': 2, 'kroaten': 2,
+'libanesen': 2, 'portugiesen': 2, 'thai': 2, 'vietnamesen': 2}, {'': (6, 'email'), 'verkehr': 5}, {'': (7, 'event'),
+'bestaetigt': 3, 'bestatigt': 3, 'quittiert': 3}, {'bestaetigt': 3, 'bestatigt': 3, 'quittiert': 3}, {'': (4, 'meal'),
+'ausgeschenkt': 0, 'gegangen': 2, 'gehen': 2, 'gekocht': 2, 'gewesen': 2, 'serviert': 0, 'verkauft': 0, 'verteilt':
+0}, {'gesprach': 3, 'gespraech': 3}, {'white': 8}, {'': (4, 'meal'), 'i': 2, 'ich': 2, 'ma': 2, 'wir': 2},
+{'cappuccino': 8, 'espresso': 8, 'heisse': 35, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8,
+'verlaengerten': 8}, {'...': 98, 'cappuccino': 8, 'espresso': 8, 'heisse': 35, 'kaffeetscherl': 8, 'latte': 8,
+'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten': 8}, {'N': 18, 'a': 99, 'ein': 99, 'eine': 99, 'einen': 99,
+'mich': 18, 'n': 99, 'ne': 99, 'nen': 99, 'uns': 18, 'zwei': 99}, {'cappuccino': 8, 'espresso': 8, 'heisse': 35,
+'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlangerten': 8}, {'...': 101, 'cappuccino': 8,
+'espresso': 8, 'heisse': 35, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlangerten': 8},
+{'N': 18, 'a': 102, 'ein': 102, 'eine': 102, 'einen': 102, 'mich': 18, 'n': 102, 'ne': 102, 'nen': 102, 'uns': 18,
+'zwei': 102}, {'um': 4, 'wegen': 4}, {'beisammen': 3, 'ueber': 3, 'zusammen': 3}, {'...': 105}, {'beisammen': 3,
+'uber': 3, 'zusammen': 3}, {'...': 107}, {'flieger': 3, 'zug': 3}, {'am': 44, 'gesessen': 3, 'gestanden': 3, 'im':
+109}, {'<me>': 110}, {'durch': 3}, {'...': 112, 'durch': 3}, {'...': 113}, {'ich': 114, 'wir': 114}, {'beisammen': 3,
+'uber': 3, 'ueber': 3, 'zusammen': 3}, {'...': 116}, {'meet': 4}, {'...': 58, 'fuer': 57, 'fur': 57, 'mich': 2, 'uns':
+2}, {'...': 18}, {'N': 120, 'ihn': 120, 'mich': 120, 'sie': 120, 'uns': 120}, {'N': 120, 'fuer': 121, 'fur': 121,
+'ihn': 120, 'mich': 120, 'sie': 120, 'uns': 120}, {'...': 122, 'N': 120, 'fuer': 121, 'fur': 121, 'ihn': 120, 'mich':
+120, 'sie': 120, 'uns': 120}, {'messe': 0}, {'geschrieben': 6}, {'her': 125}, {'und': 126}, {'brunche': 2, 'brunchen':
+2, 'esse': 2, 'fruehstuecke': 2, 'fruehstuecken': 2, 'fruhstucke': 2, 'fruhstucken': 2, 'grille': 2, 'grillen': 2,
+'koche': 2, 'kochen': 2, 'lunche': 2, 'lunchen': 2}, {'gesessen': 3, 'gsessen': 3}, {'...': 129, 'eingekehrt': 2,
+'gegessen': 2, 'gesessen': 2, 'gewesen': 2, 'gsessen': 3}, {'eingekehrt': 2, 'gegessen': 2, 'gesessen': 2, 'gewesen':
+2}, {'...': 129, 'gesessen': 3, 'gsessen': 3}, {'': (3, 'coffee'), '...': 129, 'gesessen': 3, 'gsessen': 3},
+{'agentur': 3, 'atelier': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'geschaeft':
+3, 'geschaft': 3, 'hauptquartier': 3, 'kanzlei': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3, 'office': 3,
+'ordination': 3, 'praxis': 3, 'redaktion': 3, 'studio': 3, 'werkstatt': 3, 'zentrale': 3}, {'agentur': 3, 'atelier':
+3, 'aufzug': 3, 'beisl': 130, 'betrieb': 3, 'biergarten': 131, 'buero': 3, 'buro': 3, 'cafe': 132, 'café': 132,
+'elternsprechtag': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'flur': 3, 'foyer': 3, 'gang': 3, 'gasthaus': 130,
+'geschaeft': 3, 'geschaft': 3, 'hauptquartier': 3, 'kaffeehaus': 133, 'kanzlei': 3, 'labor': 3, 'laden': 3,
+'ladenlokal': 3, 'lager': 3, 'lift': 3, 'lokal': 131, 'neuen': 134, 'office': 3, 'ordination': 3, 'pizzeria': 131,
+'praxis': 3, 'redaktion': 3, 'restaurant': 131, 'stiegenhaus': 3, 'studio': 3, 'trattoria': 131, 'treppenhaus': 3,
+'werkstatt': 3, 'wirtshaus': 130, 'zentrale': 3}, {'beisl': 130, 'biergarten': 131, 'cafe': 132, 'café': 132,
+'gasthaus': 130, 'kaffeehaus': 132, 'lokal': 131, 'pizzeria': 131, 'restaurant': 131, 'trattoria': 131, 'wirtshaus':
+130}, {'beisl': 131, 'biergarten': 131, 'gasthaus': 131, 'lokal': 131, 'pizzeria': 131, 'restaurant': 131,
+'trattoria': 131, 'wirtshaus': 131}, {'agentur': 3, 'atelier': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'fabrik': 3,
+'filiale': 3, 'firma': 3, 'geschaeft': 3, 'geschaft': 3, 'hauptquartier': 3, 'kanzlei': 3, 'laden': 3, 'ladenlokal':
+3, 'lager': 3, 'neuen': 134, 'office': 3, 'ordination': 3, 'praxis': 3, 'redaktion': 3, 'studio': 3, 'werkstatt': 3,
+'zentrale': 3}, {'atelier': 3}, {'buero': 3, 'buro': 3}, {'kanzlei': 3, 'praxis': 3, 'werkstatt': 3}, {'der': 134,
+'die': 134, 'einem': 136, 'einer': 137, 'ihrem': 138, 'ihrer': 134, 'im': 139, 'kanzlei': 3, 'meinem': 140, 'meiner':
+141, 'nem': 136, 'praxis': 3, 'seinem': 138, 'seiner': 134, 'unserem': 134, 'unserer': 134}, {'day': 0}, {'agentur':
+3, 'atelier': 3, 'aufzug': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'flur': 3,
+'foyer': 3, 'gang': 3, 'geschaeft': 3, 'geschaft': 3, 'hauptquartier': 3, 'kanzlei': 3, 'labor': 3, 'laden': 3,
+'ladenlokal': 3, 'lager': 3, 'lift': 3, 'office': 3, 'ordination': 3, 'praxis': 3, 'redaktion': 3, 'stiegenhaus': 3,
+'studio': 3, 'treppenhaus': 3, 'werkstatt': 3, 'zentrale': 3}, {'': (0, 'intro'), 'mail': 55}, {'kuchen': 8}, {'': (3,
+'coffee'), 'ausgeschenkt': 0, 'serviert': 0, 'und': 146, 'verkauft': 0, 'verteilt': 0}, {'off': 3}, {'': (8,
+'meeting'), 'event': 0}, {'update': 3}, {'party': 0}, {'shopping': 0}, {'night': 152}, {'': (5, 'message'),
+'nachricht': 6}, {'stream': 0}, {'up': 0}, {'in': 32, 'mir': 33, 'per': 31, 'sich': 33, 'uns': 33, 'via': 31}, {'':
+(8, 'meeting'), 'gesprach': 3, 'gespraech': 3}, {'': (5, 'message'), 'to': 6}, {'gegangen': 3}, {'...': 160},
+{'<their>': 161}, {'durch': 162}, {'cafe': 3, 'café': 3}, {'einem': 164, 'nem': 164}, {'im': 164, 'in': 165, 'ins':
+164}, {'...': 166, 'im': 164, 'in': 165, 'ins': 164}, {'...': 163, 'N': 167}, {'bekannt': 56}, {'': (4, 'meal'),
+'gegessen': 2}, {'': (7, 'event'), 'event': 0}, {'one': 3}, {'on': 172}, {'day': 0, 'mic': 0}, {'facetime': 4, 'fon':
+4, 'handy': 4, 'mail': 5, 'meet': 4, 'skype': 4, 'teams': 4, 'tel': 4, 'telefon': 4, 'video': 4, 'videocall': 4,
+'voice': 6, 'zoom': 4}, {'': (8, 'meeting'), 'day': 0, 'event': 0, 'night': 0}, {'slam': 0}, {'': (2, 'call'), '...':
+61, 'an': 4, 'durch': 4}, {'table': 0}, {'...': 61}, {'beisammen': 3, 'mit': 3, 'uber': 3, 'ueber': 3, 'zusammen': 3},
+{'...': 181, 'ich': 11, 'mit': 3}, {'...': 116, 'wir': 3}, {'beantwortet': 6, 'bestaetigt': 6, 'bestatigt': 6,
+'geantwortet': 6, 'gegeben': 6, 'mitgeteilt': 6, 'reklamiert': 6}, {'zusammen': 3}, {'...': 185}, {'mich': 186, 'uns':
+186}, {'ich': 187, 'mich': 186, 'uns': 186, 'wir': 187}, {'visit': 3}, {'planning': 3}, {'besucht': 0}, {'bestens':
+191, 'besucht': 0, 'gut': 191, 'schlecht': 191, 'up': 3}, {'night': 0}, {'ausgeschenkt': 0, 'gekocht': 2, 'serviert':
+0, 'verkauft': 0, 'verteilt': 0}, {'': (8, 'meeting'), 'call': 4}, {'': (7, 'event'), 'tuer': 0, 'tur': 0},
+{'offenen': 196}, {'der': 197}, {'': (2, 'call'), 'call': 4, 'nachricht': 6}, {'N': 8}, {'': (3, 'coffee'), 'N': 8},
+{'bei': 200, 'getrunken': 8, 'mit': 201}, {'mich': 3}, {'ich': 203, 'm': 3, 'mich': 3}, {'ich': 203, 'mich': 3},
+{'uns': 3}, {'': (8, 'meeting'), 'uns': 3, 'wir': 206}, {'kaffee': 8, 'tee': 8}, {'...': 208}, {'...': 208, 'ich':
+209}, {'gebrutet': 3, 'gehockt': 3, 'gesessen': 3}, {'akten': 83, 'bucher': 83, 'plane': 83, 'unterlagen': 83,
+'zahlen': 83}, {'...': 211, 'das': 212, 'den': 212, 'die': 212, 'facetime': 4, 'skype': 4, 'teams': 4, 'unsere': 212,
+'video': 4, 'videocall': 4, 'zoom': 4}, {'fon': 4, 'handy': 4, 'tel': 4, 'telefon': 4}, {'gebruetet': 3, 'gehockt': 3,
+'gesessen': 3}, {'akten': 83, 'buecher': 83, 'plaene': 83, 'unterlagen': 83, 'zahlen': 83}, {'...': 215, 'das': 216,
+'den': 216, 'die': 216, 'facetime': 4, 'skype': 4, 'teams': 4, 'unsere': 216, 'video': 4, 'videocall': 4, 'zoom': 4},
+{'mit': 0}, {'augen': 3}, {'vier': 219}, {'facetime': 4, 'fon': 4, 'handy': 4, 'skype': 4, 'teams': 4, 'tel': 4,
+'telefon': 4, 'video': 4, 'videocall': 4, 'zoom': 4}, {'call': 4, 'konferenz': 4}, {'augen': 95}, {'': (5, 'message'),
+'note': 6}, {'': (8, 'meeting'), 'gewesen': 3, 'termin': 3}, {'ort': 225}, {'mir': 3, 'uns': 3}, {'bei': 227, 'da': 3,
+'hier': 3}, {'N': 77, 'mir': 3, 'uns': 3}, {'N': 77}, {'bei': 230, 'beim': 230}, {'D': 228, 'bei': 229, 'beim': 230,
+'da': 3, 'gestern': 228, 'heute': 228, 'hier': 3, 'ich': 231, 'vorgestern': 228}, {'D': 228, 'bei': 227, 'da': 3,
+'gestern': 228, 'heute': 228, 'hier': 3, 'vorgestern': 228}, {'summit': 0}, {'app': 6}, {'': (5, 'message'), 'anruf':
+4, 'call': 4}, {'': (2, 'call'), 'call': 4}, {'im': 46, 'in': 46, 'ins': 46}, {'': (4, 'meal'), 'essen': 2,
+'gegessen': 2, 'gspeist': 2}, {'<me>': 238, 'abend': 239, 'mittag': 239, 'tee': 8}, {'bei': 2, 'eingeladen': 2}, {'':
+(4, 'meal'), 'bei': 2, 'eingeladen': 2}, {'-abend': 0, 'abendessen': 241, 'aethiopier': 2, 'athiopier': 2, 'braten':
+241, 'brunch': 241, 'chinesen': 2, 'essen': 242, 'fondue': 241, 'gansl': 241, 'grieche': 2, 'griechen': 2, 'grillen':
+241, 'heurigen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2, 'japaner': 2, 'koreaner': 2, 'kroaten': 2, 'libanesen':
+2, 'mittagessen': 241, 'portugiesen': 2, 'raclette': 241, 'spargelessen': 241, 'tee': 8, 'thai': 2, 'tuerken': 2,
+'turken': 2, 'vietnamesen': 2, 'wirt': 2, 'wirten': 2}, {'-abend': 1, '-abendessen': 2, '-abnahme': 3,
+'-abschlussfeier': 0, '-anprobe': 3, '-anruf': 4, '-arbeitskreis': 3, '-audit': 3, '-aufmass': 3, '-aufnahme': 3,
+'-ausschuss': 3, '-ausstellung': 0, '-ball': 1, '-basar': 0, '-baustelle': 3, '-beerdigung': 0, '-begehung': 3,
+'-begrabnis': 0, '-begraebnis': 0, '-begutachtung': 3, '-beirat': 3, '-beratung': 3, '-besichtigung': 3,
+'-besprechung': 3, '-boerse': 0, '-borse': 0, '-brotzeit': 2, '-brunch': 2, '-buffet': 2, '-call': 4, '-coaching': 3,
+'-dinner': 2, '-disputation': 0, '-einarbeitung': 3, '-einschulung': 3, '-einweihung': 3, '-einweisung': 3,
+'-empfang': 0, '-eroeffnung': 0, '-eroffnung': 0, '-feier': 0, '-fest': 0, '-festessen': 2, '-finissage': 0,
+'-firmung': 0, '-flohmarkt': 0, '-fondue': 2, '-forum': 0, '-fruehstueck': 2, '-fruhstuck': 2, '-fuehrung': 3,
+'-fuhrung': 3, '-gala': 0, '-gansessen': 2, '-gemailt': 5, '-gesimst': 6, '-gesprach': 3, '-gespraech': 3,
+'-gottesdienst': 0, '-gremium': 3, '-grillessen': 2, '-gschnas': 0, '-hackathon': 0, '-heuriger': 2, '-hochzeit': 0,
+'-hospitation': 3, '-inspektion': 3, '-interview': 3, '-intervision': 3, '-jause': 2, '-jour': 7, '-jubilaeum': 0,
+'-jubilaum': 0, '-kaffee': 8, '-kickoff': 3, '-kirchweih': 0, '-kirtag': 0, '-klausur': 3, '-klausurtagung': 3,
+'-kolloquium': 0, '-kommunion': 0, '-konferenz': 0, '-konfirmation': 0, '-kongress': 0, '-konvent': 3, '-konzert': 0,
+'-lesung': 0, '-livestream': 0, '-lunch': 2, '-marathon': 0, '-matinee': 0, '-meeting': 3, '-meetup': 0, '-mentoring':
+3, '-messe': 0, '-mittagessen': 2, '-nachricht': 6, '-onboarding': 3, '-party': 0, '-picknick': 2, '-pizzaessen': 2,
+'-preisverleihung': 0, '-premiere': 0, '-probe': 3, '-probeessen': 2, '-probelauf': 3, '-pruefung': 10, '-prufung':
+10, '-retro': 3, '-review': 3, '-rucksprache': 3, '-ruecksprache': 3, '-runde': 3, '-schulung': 3, '-session': 3,
+'-shopping': 0, '-sitzung': 3, '-soiree': 0, '-sprechstunde': 3, '-sprechtag': 3, '-stammtisch': 0, '-standup': 3,
+'-supervision': 3, '-symposium': 0, '-tag': 1, '-tagung': 0, '-taufe': 0, '-telefonat': 4, '-telefoniert': 4,
+'-telefonkonferenz': 4, '-telko': 4, '-termin': 3, '-trauerfeier': 0, '-treffen': 3, '-turnier': 0, '-ubergabe': 3,
+'-uebergabe': 3, '-umtrunk': 0, '-verabschiedung': 0, '-verhandlung': 3, '-verkostung': 2, '-verleihung': 0,
+'-vernissage': 0, '-vers': 0, '-versammlung': 0, '-verteidigung': 0, '-vesper': 2, '-videocall': 4, '-videokonf': 4,
+'-visit': 3, '-visite': 3, '-vortrag': 0, '-werkstatt': 11, '-workshop': 3, '-zirkel': 3, '-zoomcall': 4, '//': 13,
+'1': 15, '1o1': 3, '1on1': 3, '<me>': 17, 'N': 18, 'abendbrot': 2, 'abendessen': 2, 'abends': 19, 'abgegangen': 3,
+'abgeschritten': 3, 'abgestimmt': 3, 'abiball': 0, 'abnahme': 3, 'abschiedsfeier': 0, 'abschiedsfest': 0,
+'abschlussgesprach': 3, 'abschlussgespraech': 3, 'abstimmung': 3, 'adventmarkt': 0, 'adventsmarkt': 0, 'after': 20,
+'afterwork': 0, 'agluetet': 4, 'aglutet': 4, 'agrueeft': 4, 'agrueft': 4, 'alumnitreffen': 0, 'am': 21, 'an': 27,
+'angebimmelt': 4, 'angechattet': 6, 'angeklingelt': 4, 'angelaeutet': 4, 'angelautet': 4, 'angemailt': 5, 'angepingt':
+6, 'angerufen': 28, 'angeschrieben': 6, 'angetextet': 6, 'anprobe': 3, 'anruf': 4, 'anrufe': 4, 'anrufen': 4, 'ans':
+29, 'antrittsvorlesung': 0, 'antwortet': 34, 'antwortete': 34, 'antwortmail': 5, 'arbeitsessen': 2, 'arbeitskreis': 3,
+'arbeitstermin': 3, 'arbeitstreffen': 3, 'assen': 2, 'atelierfest': 0, 'audit': 3, 'auf': 41, 'aufm': 38, 'aufmass':
+3, 'aufsichtsratssitzung': 3, 'ausgetauscht': 3, 'ausschuss': 3, 'ausstand': 0, 'ausstellung': 0, 'austausch': 3,
+'auswaertsspiel': 0, 'auswartsspiel': 0, 'ball': 0, 'ballett': 0, 'bandprobe': 3, 'barbecue': 2, 'barcamp': 0,
+'basar': 0, 'bauernmarkt': 0, 'baustelle': 42, 'baustellenbesuch': 3, 'baustellentermin': 3, 'bbq': 2, 'becher': 43,
+'beerdigung': 0, 'begehung': 3, 'begrabnis': 0, 'begraebnis': 0, 'begutachtung': 3, 'bei': 53, 'beim': 54, 'beirat':
+3, 'beiratssitzung': 3, 'beisammengesessen': 3, 'bekannt': 56, 'bekanntgemacht': 55, 'bekanntgmacht': 55, 'bekocht':
+59, 'benefizkonzert': 0, 'beraten': 3, 'beratungsgesprach': 3, 'beratungsgespraech': 3, 'besichtigung': 3, 'bespr': 3,
+'besprechung': 3, 'besprechungen': 3, 'besprochen': 3, 'besuch': 3, 'besucht': 3, 'betriebsbesichtigung': 3,
+'bewerbungsgesprach': 3, 'bewerbungsgespraech': 3, 'bier': 60, 'bimmelte': 62, 'bits': 64, 'board': 65,
+'boardmeeting': 3, 'braet': 67, 'branchentreff': 0, 'branchentreffen': 0, 'brat': 69, 'braten': 70, 'breakfast': 2,
+'brief': 6, 'brotzeit': 2, 'brunch': 2, 'brunche': 71, 'bsprechig': 3, 'buero': 72, 'buffet': 2, 'bundesligaspiel': 0,
+'burger': 2, 'buro': 72, 'business': 73, 'businesslunch': 2, 'cafe': 74, 'cafebesuch': 8, 'cafeteria': 2, 'call': 75,
+'calls': 4, 'camp': 0, 'cappuccino': 8, 'catch': 76, 'catchup': 3, 'chat': 6, 'chats': 6, 'check': 77, 'chilbi': 0,
+'chili': 18, 'chorprobe': 3, 'christkindlmarkt': 0, 'clubabend': 0, 'coaching': 3, 'coachingtermin': 3, 'code': 78,
+'coffee': 79, 'coffeechat': 8, 'connected': 55, 'connectet': 55, 'curry': 18, 'daily': 3, 'demo': 80, 'demoday': 0,
+'derby': 0, 'design': 81, 'dienstbesprechung': 3, 'diniere': 71, 'diniert': 2, 'dinner': 2, 'dinnerparty': 0,
+'discord': 6, 'discovery': 82, 'disputation': 0, 'dm': 6, 'dms': 6, 'doener': 2, 'doner': 2, 'dult': 0, 'durch': 85,
+'durchgeackert': 3, 'durchgearbeitet': 3, 'durchgegangen': 3, 'durchgeklingelt': 4, 'durchgerufen': 4,
+'durchgesprochen': 3, 'durchlauf': 3, 'e': 87, 'ehemaligentreffen': 0, 'einander': 88, 'eine': 89, 'einen': 90,
+'eingekehrt': 2, 'einschulung': 3, 'einspaenner': 8, 'einspanner': 8, 'einstand': 0, 'einstandsfeier': 0,
+'einstellungsgesprach': 3, 'einstellungsgespraech': 3, 'eintopf': 18, 'einweihung': 0, 'einweihungsfeier': 0,
+'einweisung': 3, 'eiskaffee': 8, 'elternabend': 0, 'email': 91, 'emailed': 5, 'emails': 5, 'empfang': 92,
+'entwicklungsgesprach': 3, 'entwicklungsgespraech': 3, 'erhalt': 93, 'erntedankfest': 0, 'eroeffnung': 0, 'eroffnung':
+0, 'erreicht': 4, 'erstcall': 4, 'erstgesprach': 3, 'erstgespraech': 3, 'erstkommunion': 0, 'espresso': 8, 'esse': 71,
+'essen': 94, 'event': 0, 'expo': 0, 'facetime': 4, 'fachmesse': 0, 'fachschaft': 3, 'familienessen': 2,
+'familientreffen': 0, 'fasching': 0, 'fastnacht': 0, 'feedback': 95, 'feedbackgesprach': 3, 'feedbackgespraech': 3,
+'feier': 0, 'ferngesprach': 4, 'ferngespraech': 4, 'fernsprecher': 4, 'fest': 0, 'festival': 0, 'filmabend': 0,
+'firmenfeier': 0, 'firmung': 0, 'fischessen': 2, 'flat': 96, 'flohmarkt': 0, 'follow': 76, 'fondue': 2, 'forum': 0,
+'fruehstueck': 97, 'fruehstuecke': 71, 'fruehstuecken': 2, 'fruehstueckten': 2, 'fruhstuck': 97, 'fruhstucke': 71,
+'fruhstucken': 2, 'fruhstuckten': 2, 'fuer': 100, 'fur': 103, 'fussballspiel': 0, 'gaensebraten': 2, 'gaenseessen': 2,
+'gala': 0, 'galerieeroeffnung': 0, 'galerieeroffnung': 0, 'gansebraten': 2, 'ganseessen': 2, 'gansessen': 2, 'garten':
+72, 'geantwortet': 6, 'gebimmelt': 104, 'gebruetet': 106, 'gebruncht': 2, 'gebrutet': 108, 'geburtstagsessen': 2,
+'geburtstagsfeier': 0, 'geburtstagsparty': 0, 'gecallt': 4, 'gechatted': 6, 'gechattet': 6, 'gefacetimed': 4,
+'gefruehstueckt': 2, 'gefruehstuekt': 2, 'gefruhstuckt': 2, 'gefruhstukt': 2, 'gegenuber': 111, 'gegenueber': 111,
+'gegessen': 2, 'gegrillt': 2, 'geh': 115, 'gehaltsgesprach': 3, 'gehaltsgespraech': 3, 'gehe': 115, 'gehen': 115,
+'gehockt': 117, 'gejausnet': 2, 'gekocht': 59, 'gelaeutet': 104, 'gelautet': 104, 'gelunched': 2, 'geluncht': 2,
+'gemailed': 5, 'gemailt': 5, 'gemeindeabend': 0, 'gemeindefest': 0, 'generalprobe': 3, 'generalversammlung': 0,
+'gephont': 4, 'gepicknickt': 2, 'gepingt': 6, 'gepitcht': 3, 'geschaeftsessen': 2, 'geschaftsessen': 2, 'geschlemmt':
+2, 'geschrieben': 34, 'gesessen': 117, 'gesimst': 6, 'geskypt': 4, 'geslackt': 6, 'gespeist': 2, 'gesprach': 3,
+'gesprache': 3, 'gespraech': 3, 'gespraeche': 3, 'getafelt': 2, 'getagt': 3, 'getextet': 6, 'getraenke': 60,
+'getranke': 60, 'getroffen': 3, 'gevespert': 2, 'gewhatsappt': 6, 'gezoomt': 4, 'gluehwein': 60, 'gluhwein': 60,
+'google': 118, 'gremium': 3, 'grillabend': 2, 'grille': 71, 'grillen': 2, 'grillfest': 0, 'grillt': 119,
+'gruenderabend': 0, 'gruenderfruehstueck': 0, 'gruendertag': 0, 'gruendertreffen': 0, 'grunderabend': 0,
+'grunderfruhstuck': 0, 'grundertag': 0, 'grundertreffen': 0, 'grundstuck': 72, 'grundstueck': 72, 'gschnas': 0,
+'gschribe': 6, 'gtroffe': 3, 'gulasch': 18, 'gv': 0, 'haben': 123, 'habilitation': 0, 'hackathon': 0, 'haeferl': 43,
+'haendlertreffen': 0, 'haferl': 43, 'halle': 72, 'handlertreffen': 0, 'handover': 3, 'handwerkermarkt': 0, 'hannover':
+124, 'hat': 123, 'hauptprobe': 3, 'hauptversammlung': 0, 'haus': 72, 'hausbesuch': 3, 'hausmesse': 0, 'heimspiel': 0,
+'heisse': 35, 'hergerufen': 4, 'heurigen': 2, 'heuriger': 2, 'hin': 127, 'hingemailt': 5, 'hingesetzt': 3, 'hochzeit':
+0, 'hockten': 117, 'hoffest': 0, 'hospitation': 3, 'ich': 128, 'im': 135, 'imessage': 6, 'in': 142, 'info': 143,
+'infoabend': 0, 'infotag': 0, 'innungstreffen': 0, 'ins': 144, 'inspektion': 3, 'insta': 6, 'instagram': 6,
+'interview': 3, 'intervision': 3, 'intro': 145, 'introduced': 55, 'introed': 55, 'introgemacht': 55, 'intromail': 5,
+'intros': 55, 'investorengesprach': 3, 'investorengespraech': 3, 'investorentag': 0, 'jahresgesprach': 3,
+'jahresgespraech': 3, 'jahrestagung': 0, 'jahrestreffen': 0, 'jahrmarkt': 0, 'jause': 2, 'jf': 3, 'jitsi': 4, 'jour':
+7, 'jubilaeum': 0, 'jubilaeumsfeier': 0, 'jubilaum': 0, 'jubilaumsfeier': 0, 'jugendweihe': 0, 'kabarett': 0,
+'kaefele': 8, 'kaeffchen': 8, 'kaennchen': 43, 'kaeseverkostung': 2, 'kafele': 8, 'kaffchen': 8, 'kaffe': 8, 'kaffee':
+147, 'kaffeedate': 8, 'kaffeehaus': 8, 'kaffeeklatsch': 8, 'kaffeekraenzchen': 8, 'kaffeekranzchen': 8, 'kaffeepause':
+8, 'kaffeetermin': 8, 'kaffeetrinken': 8, 'kaffeetscherl': 8, 'kaffetrinken': 8, 'kafi': 8, 'kakao': 8, 'kannchen':
+43, 'kantine': 2, 'kaseverkostung': 2, 'kennenlerngesprach': 3, 'kennenlerngespraech': 3, 'kennenlerntermin': 3,
+'kesselfleisch': 2, 'kick': 148, 'kickoff': 149, 'kirchtag': 0, 'kirchweih': 0, 'kirtag': 0, 'klassentreffen': 0,
+'klausurtag': 3, 'klausurtagung': 3, 'kleinkunst': 0, 'klingelt': 62, 'klingelte': 62, 'koche': 71, 'kocht': 119,
+'kochte': 119, 'kolloquium': 0, 'konditorei': 8, 'konferenz': 0, 'konfirmation': 0, 'kongress': 0, 'kontrollgang': 3,
+'konvent': 3, 'konzert': 0, 'konzil': 3, 'krisensitzung': 3, 'kuchen': 60, 'kuchenbuffet': 2, 'kuchenessen': 2,
+'kundenevent': 0, 'kundengesprach': 3, 'kundengespraech': 3, 'kundentag': 0, 'kundentermin': 3,
+'kunsthandwerkermarkt': 0, 'kunstmarkt': 0, 'kurzes': 150, 'kurznachricht': 6, 'laden': 72, 'laenderspiel': 0,
+'laeutet': 62, 'laeutete': 62, 'lagebesprechung': 3, 'lager': 72, 'lan': 151, 'landerspiel': 0, 'lanparty': 0, 'late':
+153, 'laternenumzug': 0, 'latte': 8, 'launch': 151, 'lautet': 62, 'lautete': 62, 'lenkungsausschuss': 3,
+'lenkungskreis': 3, 'lesebuehne': 0, 'lesebuhne': 0, 'lesung': 0, 'linkedin': 154, 'live': 155, 'livestream': 0,
+'location': 72, 'lunch': 2, 'lunche': 71, 'lunchtermin': 2, 'läutet': 62, 'läutete': 62, 'maibaum': 0, 'maifest': 0,
+'mail': 5, 'mailanfrage': 5, 'mailaustausch': 5, 'mailed': 5, 'mailkontakt': 5, 'mails': 5, 'mailt': 5, 'mailte': 5,
+'mailten': 5, 'mailverkehr': 5, 'mailwechsel': 5, 'marathon': 0, 'martinigansl': 2, 'martinszug': 0, 'maturaball': 0,
+'meet': 156, 'meeting': 3, 'meetings': 3, 'meetup': 0, 'melange': 8, 'meldet': 157, 'meldete': 157, 'mensa': 2,
+'mentoring': 158, 'mentoringtermin': 3, 'messaged': 159, 'messe': 0, 'messenger': 6, 'mezze': 2, 'mich': 18, 'mit':
+168, 'mitarbeitergesprach': 3, 'mitarbeitergesprache': 3, 'mitarbeitergespraech': 3, 'mitarbeitergespraeche': 3,
+'miteinander': 169, 'mitgliedertreffen': 0, 'mittag': 170, 'mittagessen': 2, 'mittagessens': 2, 'mittagstisch': 2,
+'mokka': 8, 'morgenrunde': 3, 'mtg': 3, 'musical': 0, 'nachbarschaftsfest': 0, 'nachbesprechung': 3, 'nachricht': 6,
+'nachrichten': 6, 'nachtessen': 2, 'nachtmahl': 2, 'ne': 89, 'neben': 111, 'networking': 171, 'netzwerkabend': 0,
+'netzwerktreffen': 0, 'netzwerkveranstaltung': 0, 'neujahrsempfang': 0, 'newsletter': 5, 'nikolausmarkt': 0,
+'notartermin': 3, 'nudeln': 18, 'nutzertreffen': 0, 'offsite': 0, 'oktoberfest': 0, 'one': 173, 'onlinetermin': 4,
+'open': 174, 'opening': 0, 'orchesterprobe': 3, 'ortstermin': 3, 'osterfeuer': 0, 'panel': 0, 'partnertag': 0,
+'partnertreffen': 0, 'party': 0, 'per': 175, 'personalgesprach': 3, 'personalgespraech': 3, 'phone': 4, 'picknick': 2,
+'pinged': 159, 'pitch': 176, 'pitchabend': 0, 'pizza': 2, 'pizzeria': 2, 'planning': 3, 'planungsrunde': 3, 'pn': 6,
+'podcastaufnahme': 0, 'podium': 0, 'podiumsdiskussion': 0, 'poetry': 177, 'pokalspiel': 0, 'polterabend': 0,
+'polterer': 0, 'postkarte': 6, 'praesentation': 3, 'praesentiert': 3, 'prasentation': 3, 'prasentiert': 3,
+'preisverleihung': 0, 'premiere': 0, 'probe': 3, 'probeessen': 2, 'probefahrt': 3, 'probelauf': 3, 'probetag': 3,
+'probevortrag': 3, 'projektmeeting': 3, 'projektsitzung': 3, 'promotionsfeier': 0, 'punsch': 60, 'punschstand': 0,
+'qbr': 3, 'qualitaetszirkel': 3, 'qualitatszirkel': 3, 'quartalsgesprach': 3, 'quartalsgespraech': 3, 'quarterly': 3,
+'quick': 82, 'raclette': 2, 'radiosendung': 0, 'raeume': 72, 'ramen': 2, 'rangekriegt': 4, 'raume': 72,
+'regionaltreffen': 0, 'rehearsal': 3, 'retreat': 0, 'retro': 3, 'retrospektive': 3, 'review': 3, 'richtfest': 0,
+'rief': 178, 'riefen': 4, 'ringvorlesung': 0, 'rouladenessen': 2, 'round': 179, 'roundtable': 0, 'ruckruf': 4,
+'rucksprache': 3, 'rueckruf': 4, 'ruecksprache': 3, 'ruf': 180, 'rufe': 180, 'ruft': 62, 'runde': 3, 'rundgang': 3,
+'rundmail': 5, 'sales': 82, 'sass': 182, 'sassen': 183, 'saß': 182, 'saßen': 183, 'schale': 43, 'schlachtplatte': 2,
+'schluesseluebergabe': 3, 'schlusselubergabe': 3, 'schnitzelessen': 2, 'schreibt': 34, 'schrieb': 34, 'schrieben': 6,
+'schriftl': 184, 'schriftlich': 184, 'schuetzenfest': 0, 'schulfest': 0, 'schutzenfest': 0, 'seminar': 0, 'setz': 188,
+'setze': 188, 'setzen': 188, 'setzte': 188, 'setzten': 188, 'signal': 6, 'site': 189, 'sitzig': 3, 'sitzung': 3,
+'sitzungen': 3, 'skype': 4, 'slack': 6, 'slam': 0, 'slush': 0, 'sms': 6, 'sommerfest': 0, 'sommerkonzert': 0,
+'sommermarkt': 0, 'sonntagsessen': 2, 'sonnwendfeuer': 0, 'soupiert': 2, 'spargelessen': 2, 'sparring': 3,
+'spatenstich': 0, 'spieleabend': 0, 'sportfest': 0, 'sprachi': 6, 'sprachmemo': 6, 'sprachnachricht': 6,
+'sprachnachrichten': 6, 'sprechstunde': 3, 'sprint': 190, 'stadtfest': 0, 'stammtisch': 0, 'stand': 192,
+'standortgesprach': 3, 'standortgespraech': 3, 'standup': 3, 'startup': 193, 'statusgesprach': 3, 'statusgespraech':
+3, 'statusmeeting': 3, 'stellprobe': 3, 'steuerkreis': 3, 'strassenfest': 0, 'strategiegesprach': 3,
+'strategiegespraech': 3, 'strategiemeeting': 3, 'strippe': 4, 'summit': 0, 'supervision': 3, 'suppe': 194, 'sushi': 2,
+'symposium': 0, 'sync': 195, 'tag': 198, 'tagung': 0, 'talkrunde': 0, 'tapas': 2, 'tasse': 43, 'tassen': 43, 'taufe':
+0, 'team': 65, 'teamessen': 2, 'teammeeting': 3, 'teamrunde': 3, 'teams': 199, 'teamscall': 4, 'teamsitzung': 3,
+'teamtag': 3, 'tee': 202, 'teehaus': 8, 'teestube': 8, 'teestunde': 8, 'teetrinken': 8, 'tel': 4, 'telco': 4,
+'telefon': 4, 'telefonat': 4, 'telefonate': 4, 'telefongesprach': 4, 'telefongespraech': 4, 'telefoniere': 4,
+'telefonieren': 4, 'telefoniert': 4, 'telefonierte': 4, 'telefonierten': 4, 'telefonisch': 4, 'telefonkonf': 4,
+'telefonkonferenz': 4, 'telefontermin': 4, 'telegram': 6, 'telegramm': 6, 'telko': 4, 'telkonf': 4, 'termin': 3,
+'testlauf': 3, 'text': 6, 'texted': 159, 'textet': 6, 'textete': 6, 'themenabend': 0, 'threema': 6, 'tk': 4,
+'toepfermarkt': 0, 'tonprobe': 3, 'topfermarkt': 0, 'traf': 3, 'trafen': 3, 'trauerfeier': 0, 'treff': 204, 'treffe':
+205, 'treffen': 207, 'trink': 210, 'trinke': 210, 'trockenubung': 3, 'trockenuebung': 3, 'trodel': 0, 'trodelmarkt':
+0, 'troedel': 0, 'troedelmarkt': 0, 'troffe': 3, 'troffen': 3, 'troffn': 3, 'turnier': 0, 'uber': 213, 'ubergabe': 3,
+'ubergabegesprach': 3, 'ubers': 214, 'ueber': 217, 'uebergabe': 3, 'uebergabegespraech': 3, 'uebers': 214, 'umzug':
+218, 'uns': 18, 'unter': 220, 'unterhaltung': 3, 'unternehmerfruehstueck': 0, 'unternehmerfruhstuck': 0,
+'unternehmertreffen': 0, 'unterredung': 3, 'veranstaltung': 0, 'verbandstreffen': 0, 'verbunden': 55, 'vereinsabend':
+0, 'vereinsfest': 0, 'vereinstreffen': 0, 'verhandelt': 3, 'verhandlung': 3, 'verhandlungen': 3, 'verkaufsgesprach':
+3, 'verkaufsgespraech': 3, 'verkaufstermin': 3, 'verkostet': 2, 'verkostung': 2, 'verkuppelt': 55, 'verlaengerten': 8,
+'verlaengerter': 8, 'verlangerten': 8, 'verlangerter': 8, 'vernetzt': 55, 'vernissage': 0, 'vertragsgesprach': 3,
+'vertragsgespraech': 3, 'vertriebsmeeting': 3, 'vesper': 2, 'via': 221, 'video': 222, 'videoanruf': 4, 'videocall': 4,
+'videochat': 4, 'videogesprach': 4, 'videogespraech': 4, 'videokonf': 4, 'videokonferenz': 4, 'videotelefonat': 4,
+'vidko': 4, 'vier': 223, 'vieraugengesprach': 3, 'vieraugengespraech': 3, 'viko': 4, 'vk': 4, 'voice': 224,
+'voicemail': 6, 'voicenote': 6, 'volkslauf': 0, 'vom': 38, 'vor': 226, 'vorbesprechung': 3, 'vorfuehrung': 3,
+'vorfuhrung': 3, 'vorgestellt': 55, 'vorstandssitzung': 3, 'vorstellungsgesprach': 3, 'vorstellungsgespraech': 3,
+'vortrag': 0, 'wa': 6, 'wapp': 6, 'war': 232, 'waren': 233, 'web': 234, 'webex': 4, 'webinar': 0, 'webkonferenz': 4,
+'webmeeting': 4, 'websummit': 0, 'weekly': 3, 'weihnachtsbasar': 0, 'weihnachtsessen': 2, 'weihnachtsfeier': 0,
+'weihnachtsmarkt': 0, 'weinfest': 0, 'weinverkostung': 2, 'werksrundgang': 3, 'werkstatt': 72, 'whats': 235,
+'whatsapp': 236, 'whatsappt': 6, 'wiesn': 0, 'wir': 128, 'wirtshausbesuch': 2, 'wohnung': 72, 'wohnungsubergabe': 3,
+'wohnungsuebergabe': 3, 'workshop': 0, 'wrote': 159, 'wsap': 6, 'xing': 6, 'zabig': 2, 'zirkus': 0, 'zmittag': 2,
+'zmorge': 2, 'zmorgen': 2, 'znacht': 2, 'znueni': 2, 'znuni': 2, 'zoom': 237, 'zoomcall': 4, 'zu': 240, 'zugemailt':
+5, 'zum': 243, 'zunfttreffen': 0, 'zuruckgerufen': 4, 'zuruckgeschrieben': 6, 'zurueckgerufen': 4,
+'zurueckgeschrieben': 6, 'zusammengebracht': 55, 'zusammengehockt': 3, 'zusammengehoeckt': 3, 'zusammengehöckt': 3,
+'zusammengekommen': 3, 'zusammengesessen': 3, 'zusammengesetzt': 3, 'zusammengestanden': 3, 'zusammengesteckt': 3,
+'zusammengetroffen': 3, 'zusammensitzen': 3, 'zvieri': 2, 'zweitgesprach': 3, 'zweitgespraech': 3, 'zwischen': 111}]
 

@@ -5,463 +5,524 @@
 
 OWN = {
     "en": """
-able aborted about abroad absolutely accept accepted accepts access accompany according accountant accounts across
-actually adamant add address adjusts admitted advert adviced advise advised advises advising advocated advocates afar
-afford afternoon again against agency agent ago agree agreed agreeing agreement agrees agricultural ahead aim all
-allotted almost alone along already alright altogether alumni always amazing amended amends amp animal annotated
-annotating annual another answering answerphone answers any anything apart apologise apologize apparently appear
-application applications apply appointment approve approves architect argue argued argues arguing around arrange
-arranged arranges arranging arrived articles artwork aside ask asked asking asks assembly assessment assisting assured
-assures atm attendance attended attending auction auditioned aunt auntie automate avail availability available avoid
-avoided avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes baking barber
-barely barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg began begged
-begging begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet better between
-beyond bhai bhaiya bickered bid bidden big bike binned bio biopsy bird birthday bite blank blanked blanking blend
-blether blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bonfire
-book bookd booking bookkeeper books boot booth boots bootstrap both bother bottle bottled bottling bought bound bow
-bowed boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing briefly
-brilliant bringing brings broad brochure broke broker brother brought builder building builds built bulletin bully
-bumped bundle bunked bus busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera
-camping cancel canceling cancelling cancels canned cannot cant canx canxd cap car card carnival carried carry carrying
-cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony
-certain certainly certificate chai chaired chairs champion chance changes chap chapped chapter chapters charged
-charger charity charm chase chases chasing chatted chattered chatting cheap cheatsheet checked checking checklists
-checks checkup cheep cheese chemo chew chickened chief chipped chocolates choose choosing christening christmas
-chronicle church circulate circulates claims clarified cld clean cleaned cleaning clear clearing clearly clears clerk
-climb climbing clinic closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague collect collecting
-collects college comeback comedy comes commanded commented commenting comments commiserated commitment commitments
-committed community company compete competing compiles complained complains completely completes completion conferred
-confessed confided confirm confirmation confirming confirms congratulate conscripted consented considers consulting
-continues contract contracted convention conviction convinced cook cooked cooking cooler copied copy copyedited
-correct corrected corrects cost costs couldnt counsel counseled counselled counsels count counted countersign counting
-counts county courier couriered course courses court cover covers craft craic crammed crash crashed crazy crickets
-cried critiqued critiquing crossing crowd crunch cry cuppa curry customer customers cuts cutting cuttings cxl cxld
-cxled cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides
-decision decline declined declines decorate deems defence deferred definitely degree delay delayed delegate deleted
-deliberated deliver delivered delivering delivers delivery demand demoing demonstrated demote demystified deposit
-depot derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig
-digging digs dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed dock dodged
-dodging doesnt dog doing don done dont door doorstep doubts down downsize drafted drafting drafts drag dragged dram
-draw drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving dropped
-dropping drops drove ducked ducking due dug duly dump during each earlier early eating edited editing edits educated
-eightieth elder eldest else emailing embrace emphatic employee encouraged ended ends engaged engineer engineers enough
-entry epistle err essay essays essentially estimate even evening eventually ever every everybody everyone everything
-example examples exams except exchange exclude exhibit exhibiting exhibition expect expected expecting expects expired
-expires explained explainer fabric facetimed factory failed fails fair fallen falls family fan fantastic far farm
-fashion fast faster father favors favour favours fayre feared fears feast fed feed feeling feels fell fella felt
-fetches fetching few fewer fiance fiftieth fight figure figures files fill fills film filmed filming finalize finally
-finals finance finding fine finish finished finishes finishing fired firm firmly first fishing fixed fixes fixing
-flatly flatmate flew flies flight float flower flowers fly flying fobbed folder folk food foodbank fool foolish
-forecast forget forgetting forgot forgotten form forms fortieth forum forwarding forwards found founders frankly
-freeze friend from front full fun fundraiser funeral further gallery games ganged garden gate gathering gathers gave
-gazette geared generously gently get gets getting ghosted ghosting gift gig girl girlfriend girls give given gives
-giving goes going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad granddaughter
-grandma grandson grant granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles guaranteed
-guarantees guest guided guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper handbook handed
-handing handle handles handling handouts hands hang hangar hanging happen happened happening hard harder hardly
-harvest harvested harvesting has hasn hasnt hates haul haven havent having haw head headcount headed heading heads
-headshot hear heard hearing heart hedge hee held hello helmet help helped helping helpline hen hence herald here hers
-hes hesitated hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday
-holidays hols home homeless homework honestly honored honoured hook hooley hope hoped hopes hoping horse hose hospice
-hospital host hosted hosting hosts hour hours house housewarming how huddled hugged hunch hung hunt husband hustings
-ideas idiot ignore ignored ignoring ill implored inbox include included including incorporate increase induction inked
-input insert insist insisted insistent insisting insists inspected inspecting inspection instalment instead insure
-intend intended intending intention intentions intern internet interviewed interviewing interviews into introduces
-invest invested invests invitation invited inviting invoice invoices invoicing isn isnt issues itching its ive jack
-jacket jam jazz jilted jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking keeping keeps
-keg kept key keys kid kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked ladder lads
-lady laid lamented land landed landlord lands last later laughed launched launches launching lawyer lawyers layout
-lead leaflet learn lease leave leaves lecture led left legal lemon lend lending lends lengthen lent less lesson
-lessons let letter letterbox letters letting library licence license life lift lifted like liked likes limit line
-lined lingered list listen listened lists literally little lived lives lled load loaded loading loaned lobby local
-localise localize locals lock locked log login lol long look looked looking looks loosen lose loses lost lot love
-loved lovely loves low lowdown lower luck lug lunched lunching lurch maam machine mad madam made magazine magic
-mailing maintains makes making manage manages manned manning mantra manuscript many marathon marching marked marketing
-marking markup married marries marvellous massaged materialise materialised materialize materials maternity maybe meal
-meaning meant measure measurements measures measuring mela mend mends mentioned mentions menu messaging might mind
-minded mine mins mint miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model
-mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower
-much mull mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nan narrow nary
-nativity natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew
-new nightmare ninetieth nipped nipping nite nixed nobly nobody none noone nothing noticed novel now nowt nudged number
-numbers nursery nuts nutshell obliged offer offered offers okay okays once only onus ooo open opened opens opposite
-ops opt orchard order ordering orders organised organises organize organized organizes orphanage orth other others
-ought oughtn oughtnt ours ourselves out outbid outcome outlined outright outside outsource outstanding over overcharge
-overdeliver overdue overkill overpaying overslept overview owed owes owing own owned owns pack package packed packing
-packs paddling paddock pageant paid paint painted painting paints palmed pan panto pantomime pantry papers paperwork
-parade parcel park parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause
-pay paying payment pays peeked peep peered pence penciled pencilled pending penn people perfect perform performing
-permit permits person persuaded pestering phoned phones phoning photographed picked picking picks pickup pics picture
-pictures pilot pin pinky pinned pint pints pitched pitching pivot placed places plainly planner planted planting play
-playbook playdate played playgroup playing please pledged plenty plotted plum plump poem poems poetry pointed pointer
-pointers pointless poised poked policies policy polished polishing poorly pop popped popping porch pored position
-positive postbox postcard posted postie posting postpone postponed postponing posts practice practicing practise
-practising preaches precedent precedents prefer prefers premature prep preparing prepping presenting press pressed
-pressing preview price prices pricing primed primer print printed printer printing prints prior prioritise prioritize
-private prize probably procession procurement produces profile projector prom promises promising promote proof proofed
-proofread proofreading proofreads proofs proper proposed proposes prototype prove provide provided provides pruned
-pruning pub publish publisher publishes puja pull pulled pulling pushes pushing put puts putting quarreled quarrelled
-quayside questionnaire queued quickly quiet quietly quit quits quiz quizzed quote quotes quoting race racing racket
-radio raffle rain rained raises raising rally rang ranted rather rave reach reachable reached reaching reaction read
-ready rearranged reassured rebrand rebuilds recalculates receipt receipts receive received receives receptionist
-recheck recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redesigns
-redline redlined redlines redlining redo redoes redraft redraws reference references refits refrain refuge refund
-refunding refused refuses regarding regatta register registration rehearse rehearsed rehearsing reimbursing reject
-rejected rejects relax release releases rely remain remains remarked remarks remind reminded reminder reminding
-reminds reminisced remove rename renegotiate rent renting rents repaints repaired repairs repeatedly replace
-replacement replaces repld replies reporting reports reposted reprice reprint requested rescheduled rescheduling
-rescue resend resends resent reserving reshuffled resist resources responded responds response responsible resprays
-rest restaurant restocks result results resume retests rethink retired retires return returned returning returns
-revert reverting reverts reviewing reviews revised revision rework reworked reworking reworks rewrite rewrites
-rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked rode roll
-rolled room roommate rope roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest
-sahib sailing sails sample sampled samples sander sang sangeet sat sausage saved saving saw say saying scan scans
-sched schedd schedule schedules schemed school schooled scouts scrap scrapped screened screening scribbled scripts
-scrub scrubbed seat seated seats second secondhand secret secretary section sections secure see seeds seeing seemed
-seems seen self selling sells sends sentencing separate separately served set setting seventieth several sewed sez
-shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook shoot
-shooting short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted sighed sign signing
-signs silence silent silly simple simplify simply since sing singing sir sister sit sitting situation sixtieth skedded
-sketch sketched sketches skiing skipped skipping skyped slacked slated sleep sleeping slept slipped slot slow slowly
-small smart smarter smartest sod sofa soft sold solemnly solicitor solution some somebody someone something song songs
-sooner sorting sorts soul sound sounded sounds soup sources sourcing sow spaces spanner sparred speak speaker speakers
-speaking speaks spec specialize specs speech speed spelled spelt spend spending spends spent split spoke spoken
-sponsored sports spot spots spotted spreadsheet squabbled square squeak squeeze squeezed stack stacked staff staffed
-staffing stag stall stance standard standing started starter starts statement status stay stayed staying stays steer
-steered stencil stepdaughter stepladder steps stepson sternly stick stiffed stopped stopping store stories story
-storyboard straight straightaway strange street stretch strike strolled strongly struggles stuck studios study stupid
-styled submit submits submitted sufficient suggest suggested suggesting suggests suitcase summary summoned supper
-supplier supplies supply support supporting supposed sure surface surgery surprisingly survey surveying swang swap
-swatches swears sweet sweetly swimming swing swinging switch switched swore sworn swung syllabus tagged takeaway taken
-takes taking talent talked talking target task tasked tasted tasting taught tax taxes tea teaches teaching tears tech
-techcrunch telephoned tell telling tells telly templates tender tent terrace terrific testing tests textbook texting
-texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thin thing things think
-thinking third thirtieth thirty this those though thought thoughts three threw thrice through throw tidy tie tighten
-tightened tightening tiles till timeline times tinkle today together tombola tomorrow tone too took toolbox toolkit
-tools tore totally touch toured touring tournament toward towards toy track tracker trade trademark traffic trailer
-trained training traipsed transfer transferred transfers translated translates translation trashed travel traveling
-travelled travelling travels treated treating trekked trekking trial tribunal trick tried tries trim trip triple
-tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice twin two txted type typing
-umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake
-undertaken undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid unreachable
-unreturned unsent until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot urged urges
-used vacation vague valuation vent vented veranda very vets viewing views village vineyard visited visiting vmail vms
-voicemails volunteered vowed vows wailed wait waited waiting wake walk walked walking walkthrough want wanted wanting
-warehouse warned warning warns wasn wasnt watch watched watching way weak weather webinar wee weed weird weirdly welds
-well went wept were weren werent weve what whatever whatsapped wheedle wheelbarrow when which whisper whispered
-whiteboard who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes with
-without woman won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
+able aborted about abroad accept accepted accepts access accompany according accountant accounts across actually
+adamant add address adjusts admitted advert adviced advise advised advises advising advocated advocates afar afford
+afternoon again against agency agent ago agree agreed agreeing agreement agrees agricultural ahead aim all allotted
+almost alone along already alright altogether alumni always amazing amended amends amp animal annotated annotating
+annual another answering answerphone answers any anything apart apologise apologize apparently appear application
+applications apply appointment approve approves architect argue argued argues arguing around arrange arranged arranges
+arranging arrived articles artwork aside ask asked asking asks assembly assessment assisting assured assures atm
+attendance attended attending auction auditioned aunt auntie automate avail availability available avoid avoided
+avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes baking barber barely
+barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg began begged begging
+begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet better between beyond
+bhai bhaiya bickered bid bidden big binned bio biopsy bird birthday bite blank blanked blanking blend blether blew
+blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bonfire book bookd
+booking bookkeeper books booth boots bootstrap both bother bottle bottled bottling bought bound bow bowed boyfriend
+bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant bringing
+brings broad brochure broke broker brother brought builder building builds built bulletin bully bumped bundle bunked
+busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel canceling
+cancelling cancels canned cannot cant canx canxd cap car card carnival carried carry carrying cart carve case catching
+catered cattle caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain certainly
+certificate chai chaired chairs champion chance changes chap chapped chapter chapters charged charger charity charm
+chase chases chasing chatted chattered chatting cheap cheatsheet checked checking checklists checks checkup cheep
+cheese chemo chew chickened chief chipped chocolates choose choosing christening christmas chronicle church circulate
+circulates claims clarified cld clean cleaned cleaning clear clearing clearly clears clerk climb climbing clinic
+closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague collect collecting collects college
+comeback comedy comes commanded commented commenting comments commiserated commitment commitments committed community
+company compete competing compiles complained complains completely completes completion conferred confessed confided
+confirm confirmation confirming confirms congratulate conscripted consented considers consulting continues contract
+contracted convention conviction convinced cook cooked cooking cooler copied copy copyedited correct corrected
+corrects cost costs couldnt counsel counseled counselled counsels count counted countersign counting counts county
+courier couriered course courses court cover covers craft craic crammed crash crashed crazy crickets cried critiqued
+critiquing crossing crowd crunch cry cuppa customer customers cuts cutting cuttings cxl cxld cxled cycled cycling dad
+daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides decision decline
+declined declines decorate deems defence deferred definitely degree delay delayed delegate deleted deliberated deliver
+delivered delivering delivers delivery demand demoing demonstrated demote demystified deposit depot designed designs
+desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig digging digs dilute dined
+dining diploma disco discuss discussed distance ditched diversify diwali dmed dock dodged dodging doesnt dog doing don
+done dont door doorstep doubts down downsize drafted drafting drafts drag dragged dram draw drawing drawings dream
+dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving dropped dropping drops drove ducked
+ducking due dug duly dump during each earlier early eating edited editing edits educated eightieth elder eldest else
+emailing embrace emphatic employee encouraged ended ends engaged engineer engineers enough entry epistle err essay
+essays essentially estimate even evening eventually ever every everybody everyone everything example examples exams
+except exchange exclude exhibit exhibiting exhibition expect expected expecting expects expired expires explained
+explainer fabric facetimed factory failed fails fair fallen falls family fan fantastic far farm fashion fast faster
+father favors favour favours fayre feared fears feast fed feed feeling feels fell fella felt fetches fetching few
+fewer fiance fiftieth fight figure figures files fill fills filmed filming finalize finally finals finance finding
+fine finish finished finishes finishing fired firm firmly first fishing fixed fixes fixing flatly flatmate flew flies
+flight float flower flowers fly flying fobbed folder folk food foodbank fool foolish forecast forget forgetting forgot
+forgotten form forms fortieth forwarding forwards found founders frankly freeze friend from front full fun fundraiser
+funeral further gallery games ganged garden gate gathering gathers gave gazette geared generously gently get gets
+getting ghosted ghosting gift gig girl girlfriend girls give given gives giving goes going golfing gone gonna good
+gossip gossiped gotten grabbed graduation grandad granddad granddaughter grandma grandson grant granted grapevine
+great greenhouse grinder groaned ground grow grumbled grumbles guaranteed guarantees guest guided guides guitar guy
+guys gym gymkhana had hadn haggle haggled hall halve hamper handbook handed handing handle handles handling handouts
+hands hang hangar hanging happen happened happening hard harder hardly harvest harvested harvesting has hasn hasnt
+hates haul haven havent having haw head headcount headed heading heads headshot hear heard hearing heart hedge hee
+held hello helmet help helped helping helpline hen hence herald here hers hes hesitated hesitates hey high highland
+hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday holidays hols home homeless homework
+honestly honored honoured hook hooley hope hoped hopes hoping horse hose hospice hospital host hosted hosting hosts
+hour hours house housewarming how huddled hugged hunch hung hunt husband hustings ideas idiot ignore ignored ignoring
+ill implored inbox include included including incorporate increase induction inked input insert insist insisted
+insistent insisting insists inspected inspecting inspection instalment instead insure intend intended intending
+intention intentions intern internet interviewed interviewing interviews into introduces invest invested invests
+invitation invited inviting invoice invoices invoicing isn isnt issues itching its ive jack jacket jam jazz jilted
+jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking keeping keeps keg kept key keys kid
+kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked ladder lads lady laid lamented land
+landed landlord lands last later laughed launched launches launching lawyer lawyers layout lead leaflet learn lease
+leave leaves lecture led left legal lemon lend lending lends lengthen lent less lesson lessons let letter letterbox
+letters letting library licence license life lifted like liked likes limit line lined lingered list listen listened
+lists literally little lived lives lled load loaded loading loaned lobby local localise localize locals lock locked
+log login lol long look looked looking looks loosen lose loses lost lot love loved lovely loves low lowdown lower lug
+lunched lunching lurch maam machine mad madam made magazine magic mailing maintains makes making manage manages manned
+manning mantra manuscript many marching marked marketing marking markup married marries marvellous massaged
+materialise materialised materialize materials maternity maybe meal meaning meant measure measurements measures
+measuring mela mend mends mentioned mentions menu messaging might mind minded mine mins mint miss missed missing
+missive mistake mixer moan moaned moans mobile mocking mockup mockups model mom money moneycontrol monkey monthly more
+morning mortgage mother motor motto move moved moves movie moving mower much mull mulled mum muppet murmur museum must
+mustn mustnt muttered mutual myself nae nagging nail nan narrow nary nativity natter nattered nda near nearly needed
+negotiate negotiated neighbor neighbors neighbour neighbours nephew new nightmare ninetieth nipped nipping nite nixed
+nobly nobody none noone noticed novel now nowt nudged number numbers nursery nuts nutshell obliged offer offered
+offers okays once only onus ooo opened opens opposite ops opt orchard order ordering orders organised organises
+organize organized organizes orphanage orth other others ought oughtn oughtnt ours ourselves out outbid outcome
+outlined outright outside outsource outstanding over overcharge overdeliver overdue overkill overpaying overslept
+overview owed owes owing own owned owns pack package packed packing packs paddling paddock pageant paid paint painted
+painting paints palmed pan panto pantomime pantry papers paperwork parade parcel park parked parkrun parting parts
+passed passing passport past patent paternity pattern patterns pause pay paying payment pays peeked peep peered pence
+penciled pencilled pending penn people perfect perform performing permit permits person persuaded pestering phoned
+phones phoning photographed picked picking picks pickup pics picture pictures pilot pin pinky pinned pint pints
+pitched pitching pivot placed places plainly planner planted planting play playbook playdate played playgroup playing
+please pledged plenty plotted plum plump poem poems pointed pointer pointers pointless poised poked policies policy
+polished polishing poorly pop popped popping porch pored position positive postbox postcard posted postie posting
+postpone postponed postponing posts practice practicing practise practising preaches precedent precedents prefer
+prefers premature prep preparing prepping presenting press pressed pressing preview price prices pricing primed primer
+print printed printer printing prints prior prioritise prioritize private prize probably procession procurement
+produces profile projector prom promises promising promote proof proofed proofread proofreading proofreads proofs
+proper proposed proposes prototype prove provide provided provides pruned pruning pub publish publisher publishes puja
+pull pulled pulling pushes pushing put puts putting quarreled quarrelled quayside questionnaire queued quickly quiet
+quietly quit quits quiz quizzed quote quotes quoting race racing racket radio raffle rain rained raises raising rally
+rang ranted rather rave reach reachable reached reaching reaction read ready rearranged reassured rebrand rebuilds
+recalculates receipt receipts receive received receives receptionist recheck recipe recipes recital reckon reckoned
+reckons recommendation record recorded recording recruit redesigns redline redlined redlines redlining redo redoes
+redraft redraws reference references refits refrain refuge refund refunding refused refuses regarding regatta register
+registration rehearse rehearsed rehearsing reimbursing reject rejected rejects relax release releases rely remain
+remains remarked remarks remind reminded reminder reminding reminds reminisced remove rename renegotiate rent renting
+rents repaints repaired repairs repeatedly replace replacement replaces repld replies reporting reports reposted
+reprice reprint requested rescheduled rescheduling rescue resend resends resent reserving reshuffled resist resources
+responded responds responsible resprays rest restocks result results resume retests rethink retired retires return
+returned returning returns revert reverting reverts reviewing reviews revised revision rework reworked reworking
+reworks rewrite rewrites rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap
+roadshow roast rocked rode roll rolled room roommate rope roped rotate rowing rule run rundown rung running runs rush
+saab sack sadly safer safest sahib sailing sails sample sampled samples sander sang sangeet sat sausage saved saving
+saw say saying scan scans sched schedd schedule schedules schemed school schooled scouts scrap scrapped screened
+screening scribbled scripts scrub scrubbed seat seated seats second secondhand secret secretary section sections
+secure see seeds seeing seemed seems seen self selling sells sends sentencing separate separately served set setting
+seventieth several sewed sez shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts
+shindig ships shoes shook shoot shooting short shorten shot shouldn shouldnt shout shouted showing shows shut sick
+side sifted sighed sign signing signs silence silent silly simple simplify simply since sing singing sir sister sit
+sitting situation sixtieth skedded sketch sketched sketches skiing skipped skipping skyped slacked slated sleep
+sleeping slept slipped slot slow slowly small smart smarter smartest sod sofa soft sold solemnly solicitor solution
+some somebody someone something song songs sooner sorting sorts soul sound sounded sounds soup sources sourcing sow
+spaces spanner sparred speak speaker speakers speaking speaks spec specialize specs speech speed spelled spelt spend
+spending spends spent split spoke spoken sponsored sports spot spots spotted spreadsheet squabbled square squeak
+squeeze squeezed stack stacked staff staffed staffing stag stall stance standard standing started starter starts
+statement status stay stayed staying stays steer steered stencil stepdaughter stepladder steps stepson sternly stick
+stiffed stopped stopping store stories story storyboard straight straightaway strange street stretch strike strolled
+strongly struggles stuck studios study stupid styled submit submits submitted sufficient suggest suggested suggesting
+suggests suitcase summary summoned supper supplier supplies supply support supporting supposed sure surface surgery
+surprisingly survey surveying swang swap swatches swears sweet sweetly swimming swing swinging switch switched swore
+sworn swung syllabus tagged takeaway taken takes taking talent talked talking target task tasked tasted tasting taught
+tax taxes tea teaches teaching tears tech techcrunch telephoned tell telling tells telly templates tender tent terrace
+terrific testing tests textbook texting texts than thank thanked that theatre their theirs them then there thesis
+theyd theyre theyve thin thing things think thinking third thirtieth thirty this those though thought thoughts threw
+thrice through throw tidy tie tighten tightened tightening tiles till timeline tinkle today together tombola tomorrow
+tone too took toolbox toolkit tools tore totally touch toured touring tournament toward towards toy track tracker
+trade trademark traffic trained training traipsed transfer transferred transfers translated translates translation
+trashed travel traveling travelled travelling travels treated treating trekked trekking trial tribunal trick tried
+tries trim trip triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twin two txted
+type typing umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise
+undertake undertaken undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid
+unreachable unreturned unsent until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot
+urged urges used vacation vague valuation vent vented veranda very vets viewing views village vineyard visited
+visiting vmail vms voicemails volunteered vowed vows wailed wait waited waiting wake walk walked walking walkthrough
+want wanted wanting warehouse warned warning warns wasn wasnt watch watched watching way weak weather wee weed weird
+weirdly welds well went wept were weren werent weve what whatever whatsapped wheedle wheelbarrow when which whisper
+whispered whiteboard who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes
+with without woman won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
 workshopped worried worries worth wouldn wouldnt wound wrangled wriggled write writes writing written wrong xld yard
 yarn yes yesterday yet younger youngest your youth youtube ystdy zilch zip zoomed
 """,
     "de": """
-1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert
-abgeklart abgemacht abgenommen abgeraten abgesagt abgeschickt abgeschlossen abgesprochen abgestimmt abgmacht abholen
-abklaeren abklaren abliefern abmachung abnahme abrechnung absage absagen abschied abschlussarbeit abschlussfeier
-abschlussgesprach abschlussgespraech absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl adler
-adoptiert adresse adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier afterwork agentur
-agluetet aglutet agrueeft agrueft ahnt akkuschrauber akten akzeptiert alle alles als alt alte altem alten altenheim
-alter altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt angebot angebote
+1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgefahren abgegangen abgegeben abgehangen abgehoben
+abgeholt abgeklaert abgeklart abgemacht abgenommen abgeraten abgesagt abgeschickt abgeschlossen abgeschritten
+abgesprochen abgestimmt abgmacht abholen abholung abiball abklaeren abklaren abliefern abmachung abmeldung abnahme
+abrechnung absage absagen abschied abschiedsfeier abschiedsfest abschleppseil abschlussarbeit abschlussfeier
+abschlussgesprach abschlussgespraech abschnitt absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl
+adapter adler adoptiert adresse adventmarkt adventsmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin
+aethiopier afterwork agentur aggregat agluetet aglutet agrueeft agrueft ahnt akkubohrer akkuschrauber akten
+aktualisierte aktualisierten aktualisiertes akzeptiert alle alles als alt alte altem alten altenheim alter altere
+alteren alterer alumnitreffen amsel analysiert anberaumt andern anfangen anfrage angebimmelt angebot angebote
 angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt
-angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt angerufen angeschaut angeschlossen
-angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anhaenger anhang anhanger
-anker anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen ansage anschauen
-anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antwort antworten antwortet
+angekundigt angelaeutet angelautet angelika angemailt angemeldet angepasste angepassten angepasstes angepingt
+angerufen angeschaut angeschlossen angeschrieben angesehen angesetzt angesprochen angestossen angetextet angetippt
+angetroffen angewaehlt angewahlt anhaenger anhaengerkupplung anhang anhanger anhangerkupplung anker anlage anleitung
+anmailen anmeldung anpingen anprobe anprobiert anruf anrufbeantworter anrufe anrufen ansage anschauen anschliessend
+anschreiben anschrift ansehen ansicht anstehend anstehender antrag antrittsvorlesung antwort antworten antwortet
 antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen
-anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitsprobe
-arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt arztin ass assen
-assistent assistentin assistenz atelier athiopier auch auf auffassung aufgabe aufgaben aufgeben aufgefordert
-aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren aufhoren aufm aufmass aufpoliert
-aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht augen august aus ausdrucken auseinandergenommen ausfallen
-ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefallen ausgefuehrt ausgefuhrt ausgegangen
-ausgehaendigt ausgehandigt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn
-ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausstaendig ausstandig
-ausstehend ausstellung austausch ausweis auswertung auto azubi babysitter babysitterin bach bachelorarbeit backe
-backen backt baeckt baenke baer bahn bahnhofsmission bald band bankberater bankberaterin banke barcamp bat bau baue
-bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt beantwortet
-beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete beerdigung befuerchtet
-befund befunde befurchtet begann begegnet begegnete begehung begeistert beginnt begleit begleite begleiten begleitet
-begleitete beglichen begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behauptet
-behauptete behebt behoben bei beide beiden beides beim beirat beiratssitzung beisammen beisl bekam bekannt bekannte
-bekannter bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege bemaengelt
-bemangelt beneidet benoetigt benotigt beraten berater beraterin beratung beratungsgesprach beratungsgespraech
-berechnet bereit bereite bereiterklaert bereiterklart bereitet bereitgestellt bereits bereut berg bergtour bergwacht
-bericht berichtet berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besetzt besichtigt
+anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitskreis
+arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt
+arztin ass assen assistent assistentin assistenz atelier atelierfest athiopier auch audienz audit auf auffassung
+aufgabe aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht
+aufhoeren aufhoren aufm aufmass aufnahme aufpoliert aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht aufzug
+augen august aus ausborgen ausdrucken auseinandergenommen ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen
+ausgearbeitet ausgeborgt ausgefallen ausgefragt ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt
+ausgeheckt ausgeheult ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausgetueftelt
+ausgetuftelt ausgeweint ausglichn ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung
+ausschuss ausserdem aussicht ausstaendig ausstand ausstandig ausstehend ausstellung austausch auswaertsspiel
+auswartsspiel ausweis auswertung auto axt azubi babybett babysitter babysitterin bach bachelorarbeit backe backen
+backt baeckt baenke baer bahn bahnhofsmission bald ballett band bandprobe bankberater bankberaterin banke barcamp
+basar bat bau baue bauen bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq
+beamer beamerkabel beantragt beantwortet beauftragt beauftragte becher beck becker bedanken bedankt bedankte bedient
+beehren beehrt beeindruckt beendet beendete beerdigung befragt befuerchtet befund befunde befurchtet begann begegnet
+begegnete begehung begeistert beginnen beginnt begleit begleite begleiten begleitet begleitete beglichen
+begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behandelt behauptet behauptete
+behebt behoben bei beichtete beide beiden beides beim beirat beiratssitzung beisammen beisammengesessen beisl bekam
+bekannt bekannte bekannter bekanntgemacht bekanntgmacht beklagt bekocht bekomm bekomme bekommen bekommt beleg belege
+bemaengelt bemangelt benachrichtigen benachrichtigt benefizkonzert beneidet benoetigt benotigt beraten berater
+beraterin beratschlagen beratschlagt beratung beratungsgesprach beratungsgespraech berechnet bereit bereite
+bereiterklaert bereiterklart bereitet bereitgestellt bereits bereitstellen bereut berg bergtour bergwacht bericht
+berichtet berichtete besass bescheid bescheinigung beschlossen beschwert beschwerte besen besetzt besichtigt
 besichtigung besitzt besorg besorge besorgen besorgt besorgts bespr besprechen besprechung besprechungen besprochen
 besser bestaerkt bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestaetigung bestarkt bestatig bestatige
-bestatigen bestatigt bestatigte bestatigung beste besteht bestell bestelle bestellt besten bestens bester besuch
-besuche besuchen besucht besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend bewarb bewerbung
-bewerbungsgesprach bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewirbt bewundert bezahl bezahle bezahlen
-bezahlt bier bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bimmelte
-birn bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
-blutwerte boardmeeting boehm bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt bot botschaft bouldern
-boxen brach brachte brachten braeuchte braeuchten branchentreff branchentreffen brand brannte braten brauch brauche
-brauchen braucht brauchte brauchten braun brennt bricht briefen briefkasten bringe bringen bringt bringts broschuere
-broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter
-buchhalterin bucht buchtipp budgetiert buecher buecherei buero burger buro busch businesslunch businessplan bwa bzw
-canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
-checklisten checkt chef chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat
-combox connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur
-dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum das
-dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
-dazukommen dazustossen dazwischen debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den
-denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb designerin designt dessen deswegen
-devise diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese diesem diesen dieser
-dieses diktiert dill diniere diniert dinnerparty dinniere diplomarbeit direkt discord discovery diskutiert diss dms
-doch doener doktor doktorarbeit dokument doner donnerstag doziert draengelt draengt draengte dran drangegangen
-drangelt drangt drangte dreh drehbuch drehmomentschluessel drehmomentschlussel dreht drei dreimal dringend dringt
-druber druck drucke drucker druckerei druckt drueber drueckt drum duenn duerfe duerfen duerfte duerften dunn durch
-durchgeackert durchgearbeitet durchgeben durchgebimmelt durchgegangen durchgegeben durchgehen durchgekaut
-durchgeklingelt durchgelesen durchgereicht durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert
-durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durften dusche duschen eam earm eben
-ebenfalls ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig eigens
-eigentlich ein einander eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt eingeklinkt
-eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingeworfen
-einkaufen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung
-einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen
-einweihung einweihungsfeier einweisung elektriker elektrikerin eltern elternabend elternsprechtag elternverein
-empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete
-endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess
-entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht
-entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwurf
-erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse erhaelt erhalt
-erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung
-erklaer erklaere erklaert erklaerte erklar erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig
-erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung
-erreichbar erreichen erreicht erreichte ers ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien
-erschienen erst erstcall erstell erstelle erstellen erstellt erstgesprach erstgespraech erstmal ersucht erwaegt
+bestatigen bestatigt bestatigte bestatigung beste besteck besteht bestell bestelle bestellen bestellt besten bestens
+bester besuch besuche besuchen besucht besuchte besuchten betreibt betrieb betriebsbesichtigung bett bevorstehend
+bewarb bewerbung bewerbungsgesprach bewerbungsgespraech bewerbungsschreiben bewerbungsunterlagen bewertet bewirb
+bewirbt bewundert bezahl bezahle bezahlen bezahlt bier bierbaenke bierbank bierbanke bierchen biere biergarten
+bierzapfanlage bierzeltgarnitur biete bietet bilanz bild bilder bildschirm bimmelte birn bis bisher bissl bits bitte
+bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss blutwerte boardmeeting boehm boerse
+bohm bohrer bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt borse bot bote botschaft bouldern boxen brach
+brachte brachten braet braeuchte braeuchten branchentreff branchentreffen brand brannte brat braten brauch brauche
+brauchen braucht brauchte brauchten braun brennofen brennt brettspiel bricht briefen briefkasten bringe bringen bringt
+bringts broschuere broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher
+bucherei buchhalter buchhalterin bucht buchtipp budgetiert buecher buecherei buegeleisen buero buffet bugeleisen
+bundesligaspiel burger buro busch businesslunch businessplan bwa bzw cafebesuch cafeteria camp camper canceln cancelt
+cappuccino caritas catchup caterer cateringfirma cello challenged chats checke checken checkliste checklisten checkt
+chef chefin chilbi chili chinesen chorprobe christ christkindlmarkt closte clubabend coachingstunde coachingtermin
+coacht coffeechat combox connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox
+dachte dafuer dafur dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber
+darueber darum das dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt
+dazugestossen dazukommen dazustossen dazwischen dazwischengekommen debattiert definitiv deiner delegier delegiere dem
+demnachst demnaechst demoday den denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb
+designerin designt dessen deswegen devise diakonie diaprojektor dick die dienstag dienstbesprechung dienstleister
+dienstleisterin dies diese diesem diesen dieser dieses diktiert dill diniere diniert dinnerparty dinniere diplomarbeit
+direkt dirndl discord discovery diskutiert disputation diss dms doch doener doktor doktorarbeit dokument doner
+donnerstag dort doziert draengelt draengt draengte dran drangegangen drangelt drangt drangte drauf dreh drehbuch
+drehbuchentwurf drehmomentschluessel drehmomentschlussel dreht drei dreimal dringend dringt drohne druben druber druck
+drucke drucker druckerei druckerpresse druckt drueben drueber drueckt drum duenn duerfe duerfen duerfte duerften dult
+dunn durch durchackert durchdiskutiert durchexerziert durchgeackert durchgearbeitet durchgeben durchgebimmelt
+durchgegangen durchgegeben durchgehen durchgekaut durchgeklingelt durchgelesen durchgerechnet durchgereicht
+durchgerufen durchgeschaut durchgesehen durchgesprochen durchkorrigiert durchlauf durchlesen durchrufen durchschauen
+durchsehen durchwahl durfe durfen durfte durften dusche duschen dvd eam earm eben ebenfalls ebenso ehefrau ehemalige
+ehemaligen ehemaligentreffen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig eigens eigentlich
+ein einander einarbeitung eine einem einen einer eines einfach eingang eingeblaeut eingeblaut eingefordert eingeholt
+eingekauft eingekehrt eingeklinkt eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingeschult
+eingetragen eingewaehlt eingewahlt eingewiesen eingewilligt eingeworfen einkaufen einladen einladt einladung einlaedt
+einleitung einlesen einmal einreichen einrichten einschaetzung einschatzung einschulung einspaenner einspanner
+einstand einstandsfeier einstellen einstellungsgesprach einstellungsgespraech einstweilen eintopf eintreffen
+einweihung einweihungsfeier einweisung eiskaffee elektriker elektrikerin eltern elternabend elternsprechtag
+elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfing empfingen
+empfohlen ende endet endete endgueltige endgueltigen endgueltiges endgultige endgultigen endgultiges endlich energie
+engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess entscheidet
+entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte entschuldigung enttaeuscht enttauscht
+entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwuerfe
+entwurf entwurfe erbeten erbt erbte erfahren erfahrung ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis
+ergebnisse erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika
+erinnern erinnert erinnerung erklaer erklaere erklaert erklaerte erklaerung erklar erklare erklart erklarte erklarung
+erkundige erkundigen erkundigt erkundigte erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert
+ermutigt ernst erntedankfest eroeffnen eroeffnet eroeffnung eroffnen eroffnet eroffnung erreichbar erreichen erreicht
+erreichte ers ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst erstcall erste erstell
+erstelle erstellen erstellt ersten erstes erstgesprach erstgespraech erstkommunion erstmal ersucht ersuchte erwaegt
 erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt
-erzaehlte erzahlt erzahlte erzielt espresso ess esse essen etwas euch eurer event ewig expandiert expo exportiert
-expose exposee fabrik fachmesse faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt
-falk falke fall fallig fallt familie familien familienessen fand fande fanden fands fang fangt faxe faxen faxt fazit
+erzaehlte erzaehlung erzahlt erzahlte erzahlung erzielt espresso espressomaschine ess esse essen etwas euch eurer
+event ewig expandiert expo exportiert expose exposee fabrik facharbeit fachmesse fachschaft faehrt faellig faellt
+faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familien
+familienessen familientreffen fand fande fanden fands fang fangt fasching fastnacht fax faxe faxen faxt fazit
 feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld
-ferienhaus ferienwohnung ferngesprach ferngespraech fertig fertigmachen fertigt fest festessen festgelegt festival
-feuert feuerte feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte finanzplan finde finden findet
-fing finger fink firmenfeier fischer fischessen fitness fixiert fixt flach flachgefallen flasche flieg fliege fliegen
-fliegt fliesen flog flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge
-foerderantrag foerderskizze foerdert fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue
-forderantrag forderskizze fordert forderte formular formulier formuliere formulieren formuliert fort forwarde
-forwarden forwardet fotograf fotografin fraegt frag frage fragen fragenkatalog fragt fragte fragts frank franke frau
-frauen frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger freu freue freuen freund
-freunde freunden freundin freundinnen freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren
-frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck
-fruhstucke fruhstucken fruhstuckten fuchs fuehrerschein fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr
-fuhrerschein fuhrt fuhrte fuhrung fullt funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben
-gaensebraten gaenseessen gaestezimmer gala ganga gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert
-garten gassi gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben gebeten gebeugt
-geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen
-geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet gechillt gecoacht
-gedankt gedruckt geeinigt gefacetimed gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt
-gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegenzeichnen gegessen
-geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt
-gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejausnet gejoggt
-gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt
-gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert
-geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeint gemeldet gemuetlich gemutlich
-genannt genehmigung generalversammlung genommen gepaddelt gephont gepilgert gepingt gepitcht geplant geplatzt
-geplatzter geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist
-gereviewt gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer
-geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan
-geschenk geschenkt geschickt geschildert geschirr geschlendert geschleppt geschnackt geschrieben geschwaermt
-geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt
-gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden
-gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten getagt getanzt geteilt getestet getextet
-getraenke getranke getratscht getroffen getrunken gewandelt gewandert gewann gewarnt gewartet gewerbeschein gewesen
-gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts ging
-gingen gitarre glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck
-gluehwein gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google grab grad grade graf grafiker
-grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt grieche griechen grill grillabend grille
-grillen grillessen grillfest grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender
-gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder
-grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt
-gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche
-gsprochen gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitiert habs hackathon
-haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt halb halbe halbiert halle halt halten
-haltung ham han handbuch hande handelsregisterauszug handkarre handover handschlag handwerker handy handynummer hangen
-hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau hauptquartier hauptversammlung haus
-hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse heb hebamme hebt hecht
-heide heilig heim heimgesucht heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin
-hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier
-hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt
-hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen
-hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hofft hoffte hol hole
-holen holt holte holz hom homepage hor hore horen horer hort horte hospitation hospiz hotel hund iahm ich ignoriert
-ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend informier
-informiere informieren informiert infos ins inserat installateur interessieren interessiert interessierte interviewt
-introe introed introen introgemacht intromail intros introt investier investiere investiert investierte
-investorengesprach investorengespraech investorentag investorin inzwischen iraner irgendwann iris isst ist italiener
-item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte
-jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jogge joggen
-joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendzentrum
-jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee
-kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken
-kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft
-kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel kappe karcher karte
-karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines
+ferienhaus ferienwohnung ferngesprach ferngespraech fernglas fernsprecher fertig fertige fertigen fertiges
+fertigmachen fertigt fest festessen festgelegt festival festplatte festzeltgarnitur feuert feuerte feuerwehr fieber
+fiel fielen filiale filmabend finanziert finanzierte finanzplan finde finden findet fing finger finissage fink
+firmenfeier firmung fischer fischessen fitness fixiert fixt flach flachgefallen flasche flex flieg fliege fliegen
+flieger fliegt fliesen flog flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt
+fluge flur foen foerderantrag foerderskizze foerdert fokussier fokussiere folge folgen folgt folgte folie folien fon
+fonds fondue forderantrag forderskizze fordert forderte formular formulier formuliere formulieren formuliert fort
+forwarde forwarden forwardet fotograf fotografiert fotografin foyer frack fraegt frag frage fragen fragenkatalog fragt
+fragte fragts frank franke frau frauen frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger
+freu freue freuen freund freunde freunden freundin freundinnen freundlicherweise freut freute frisiert froh fromm
+frueh frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere
+fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehre fuehrerschein fuehrt fuehrte fuehrung
+fuellt fuenfmal fuer fuern fuers fuhr fuhre fuhren fuhrerschein fuhrt fuhrte fuhrung fullt funfmal funkstille
+funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben gaensebraten gaenseessen gaestezimmer gala
+galerieeroeffnung galerieeroffnung gang ganga gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert
+garten gartenzaun gassi gast gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebastelt gebaut gebe
+gebeichtet geben gebeten gebeugt gebimmelt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht
+gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt
+gechallenged gechatted gechattet gechillt gecoacht gedankt gedicht gedichte gedraengt gedrangt gedruckt geeinigt
+gefacetimed gefachsimpelt gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt
+gefruhstuckt gefruhstukt gefuehl gefuehrt gefuhl gefuhrt gegangen gegeben gegen gegengelesen gegenuber gegenueber
+gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach
+gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte
+geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent
+geklont gekocht gekommen gekriegt gekuerzt gekurzt gelacht geladen gelaestert gelaeutet gelassen gelastert gelaufen
+gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert geliehen gelochert geloechert gelotst gelunched
+geluncht gemacht gemahnt gemailed gemailt gemeinde gemeindeabend gemeindefest gemeint gemeldet gemuetlich gemutlich
+genachtigt genaechtigt genannt genaue genauen genaues genehmigung generalprobe generalversammlung generator genommen
+gepaddelt gephont gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft
+gepruft gequatscht gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne
+gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin
+geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt
+geschickt geschildert geschirr geschirrset geschlafen geschlemmt geschlendert geschleppt geschnackt geschrieben
+geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt
+geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand
+gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt
+getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert
+gewann gewarnt gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt
+gezeigt gezoomt gfixt gha ghostet gib gibt gibts giesskanne gimbal ging ginge gingen gitarre glaenzt glaeser glanzt
+glas glaser glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gliederung gluck glueck gluehwein
+gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker
+grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend
+grille grillen grillessen grillfest grillplatte grillt grinst grippe gross grosse grossen grosser grossmutter
+grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet
+gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete
+grundstuck grundstueck gsagt gschickt gschnas gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen
+gsessn gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke guenstigeres gulasch gunstigeres gussform gutachten
+guten gutschrift gwesen gwesn hab habe haben haberer habilitation habilitiert habs hackathon hacksler haecksler
+haeferl haelt haende haendlertreffen haengen haengenlassen haengt haett haette haetten haettn haferl hahn hakt halb
+halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handlertreffen
+handover handschlag handwerker handwerkermarkt handy handynummer hangen hangenlassen hangt hannover hase hasst hasste
+hat hats hatt hatte hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt
+hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht heide heilig heim
+heimgebracht heimgesucht heimspiel heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer
+helferin hend herausgesucht herbst herein hereingeschaut hereingeschneit hergebracht hergerufen herr herrn herz herzog
+hess heuer heurigen heuriger heut heute hielt hier hiergelassen hilft hin hinaus hinfahren hing hingefahren
+hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt
+hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen hochstuhl hochzeit hochzeitstag hockte hockten
+hod hoer hoere hoeren hoerer hoerspiel hoert hoerte hof hoffentlich hoffest hofft hoffte hol hole holen holt holte
+holten holz hom homepage hor hore horen horer horspiel hort horte hospitation hospiz hotel hubwagen huellt huellte
+huepfburg hullt hullte hund hundertmal hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer
+ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren informiert infos infotag
+inliner innungstreffen ins inserat inspektion inspiziert installateur interessieren interessiert interessierte
+interviewt interviewte intervision introe introed introen introgemacht intromail intros introt investier investiere
+investiert investierte investorengesprach investorengespraech investorentag investorin inzwischen ipad iraner
+irgendwann iris isomatte isst ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach
+jahresgespraech jahrestagung jahrestreffen jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand
+jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge joggen joggingrunde joggt jour jubilaeum
+jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendweihe jugendzentrum jung jungere jungeren
+jungerer kabarett kabel kabelrolle kabeltrommel kaefele kaeffchen kaempft kaempfte kaennchen kaercher kaeseverkostung
+kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeemaschine
+kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kajak kakao kalender kalendereintrag
+kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kams kandidat kandidaten kandidatin kandidiert kann
+kannchen kannte kannten kantine kanu kanzlei kapitel kappe karcher karte karten kartenabend karton kaseverkostung
+kastenwagen katalogtext kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines
 keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen
-kern kettensaege kettensage kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kisten kita
-klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts klassentreffen
-klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt
-klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolleginnen
-kolumne komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig konnen konnte konstanz
-kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier
-konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier
-korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt
-kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl kuehn kuemmer kuemmere
-kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze
-kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech
-kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier
-kurs kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht laborwerte lacht lachte lad lade ladekabel laden
-ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet
-landingpage lang lange langer langweilt langweilte lanparty lass lasse lassen lasst lastenrad latte lauf laufe laufen
-laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
+kern kesselfleisch kettensaege kettensage keyboard kind kinder kindergarten kindern kindersitz kindertrage kinderwagen
+kino kirch kirche kirchtag kirchweih kirtag kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang
+klappentext klappt klappte klar klare klaren klares klart klarts klassentreffen klausur klausurtag klausurtagung
+klavier kleid kleiderkammer klein kleine kleinen kleiner kleinkunst klettere klettern klettert klingelt klingelte
+klingt knapp koa koch kochbuch koche kochen kocht kochte koenig koennen koennte koffer koffertrolley kollege kollegen
+kollegin kolleginnen kolloquium kolumne komm komme kommen kommentiert kommt kommunion komplett komposition konditorei
+kondoliert konferenz konferiert konfirmation kongress konig konnen konnte konstanz kontakt kontaktdaten kontakte
+kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge kontrollgang konvent konzentrier
+konzentriere konzentriert konzept konzepte konzert konzil kooperiert kopf kopie kopien koreaner korn korrekturgelesen
+korrigier korrigiere korrigieren korrigiert korrigierte korrigierten korrigiertes kostenvoranschlag kostuem kostum
+kraft krank krawatte krebs krieg kriege kriegen kriegt kriegte krimi kriselt krisensitzung kritisiert kritisierte
+kroaten kruegerl krugerl krumm kuche kuchen kuchenbuffet kuchenessen kueche kuehl kuehlbox kuehlschrank kuehn kuemmer
+kuemmere kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz
+kuerze kuerzen kuhl kuhlbox kuhlschrank kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent
+kundengesprach kundengespraech kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige
+kunftigen kunftiger kunnt kunst kunsthandwerkermarkt kunstmarkt kurier kurs kurz kurze kurzen kurzer kurzes
+kurzfristig kurzgeschichte kurznachricht labor laborwerte lacht lachte lad lade ladegeraet ladegerat ladekabel laden
+ladenlokal ladt laedt laenderspiel laenger laesst laesterte laeuft laeutet laeutete lag lagebesprechung lager lampe
+lampen lan landen landerspiel landet landingpage landkarte lang lange langer langweilt langweilte lanparty lass lasse
+lassen lasst lastenfahrrad lastenrad lasterte laternenumzug latte lauf laufe laufen laufenden laufrunde laufstall
+lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
 lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt
-lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit leite leiten leiter leitet leitete
-leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp
-lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt liebte lief liefer lieferant
-lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie
-liste literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche lunchen lunchtermin lust mach
-mache machen machs macht machte maenner maennern mag magister mahnen mahnt mai mailadresse mailanfrage mailaustausch
-maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt
-mama mann manner mannern manuskript mappe mark martinigansl mass masse masterarbeit mastodon matinee matte maurer
+lehnte lehrer lehrling leider leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten
+leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern
+lerne lernt lernte lese lesebuehne lesebuhne lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich
+leute libanesen lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern
+liefert lieferte lieferung lieferwagen liegen liegt liess liessen liest linde linie liste literaturliste litt live
+livestream lobt lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe lud
+lunche lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit
+mahnen mahnt mahnte mai maibaum maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte
+mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt mama mann manner mannern manuskript
+mappe mark martinigansl martinszug mass masse massiert masterarbeit mastodon matinee matte maturaball maurer maxicosi
 meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines
-meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten melissa mentoringtermin mentort
-mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich mietet mietete mikro mikrofon mir
-misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche
-mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen
-mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen
-mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte mochten moderiert
-moderierte moechte moechten moege moegen moeglichkeit moench moge mogen moglichkeit moment monat monch mond montag
-morgen morgenrunde motivationsschreiben motzt motzte muass mueller mues muess muesse muessen muesst muesste muessten
-muessts muller musikverein musiziere muss musse mussen musst musste mussten mussts muster musterbrief mustertexte
-mustervertrag mutter nach nachbar nachbarin nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger
-nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft
-nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen
-nachricht nachrichten nachschicken nachste nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste
-naechsten naechster naeh naehe naehmaschine naeht nagel nah nahe nahegelegt nahm nahmaschine naht namen namenstag
-nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne
-nennen nennt ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue
-neuem neuen neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm
-nimms nimmt nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen null nummer nun nur nutz
-nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma
-onepager onkel opa oper ordination ordner ordnerin organisier organisiere organisieren organisiert organisierte ort
-orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen paeckchen paket panel parat paris parkplatz
-partie partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf
-pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physiotherapeuten
-physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pladiert
-pladierte plaediert plaedierte plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere
-plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend
-polterer portugiesen poste postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte
-praesi praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis
-pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert
-probierte probst produziert produzierte professor profil programmierer programmiererin programmiert projekt
-projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe
-pruefen prueft pruefung pruefungen pruf prufe prufen pruft prufung prufungen punsch punschstand pusht putzfrau qbr
-quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist
-raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus
-rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert
-rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red
-redaktion rede reden redete redigiert reich reiche reicht reihe rein reingeschaut reingeschneit reis reise reisen
-reist reiste reitet reklamiert released releast remote rennt renoviert repaircafe reparier repariere repariert
-reportage reservier reserviere reservieren reserviert retour retourniere retournieren retourniert retreat
-retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter richtet richtfest rief riefen riet
-rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden
-ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf
-ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs
-sackkarre saege sag sage sagen sagt sagte sagten sagts sah salon samma sammelt sammelte samstag samt san sank sass
-sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale
-schamt schamte schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte schenken
-schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen
-schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
-schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib
-schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte schubkarre
-schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin
-schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen
-schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem
-seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden
-sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte setzten shippt sich sicher
-sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen
-sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript skypen slush sobald
-soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen
-solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge
-sott soupiert sowie spaeter spaetestens spanier spar spargelessen sparring spart spatenstich spater spatestens
-spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt
-spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech
-spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen
-standortgesprach standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt
-stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt
-stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter
-stellvertreterin stern steuerberater steuerberaterin steuererklaerung steuererklarung stich stieg stiess stiessen
-stirbt stoert stoerte stoff stoffe storch stornieren storniert stort storte strahlt strahlte strategiegesprach
-strategiegespraech strategiemeeting strauss streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen
-studie studiert studierte stueckzahl stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche
-suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tabelle tadelt taet taete tafel tag
-tagung tante tanze tanzen tarock tasse tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde
-teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt
-telco telefon telefonat telefonate telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert
-telefonierte telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegramm telko
-tennis termin terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend
-therapeut therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
-tischlerin tochter tochtern toechter toechtern traegt traeumt traeumte traf trafen trag trage tragt transporter trat
-tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander
-trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut
-uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege
-uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme
-ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin
-ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberweisung uberwiesen uberzeugung ueban
-ueber ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben uebergibt ueberlassen ueberleg
-ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm
-uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze
-uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen
-ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt
-umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren
-unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
-unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
-unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
-unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet
-verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet
-verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein
-vereinbaren vereinbart vereinbarung vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens
+meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten meldung melissa mensa
+mentoringtermin mentort menuekarte menukarte mer merged mergt messe messenger messgeraet messgerat messschieber
+metzger mexikaner mezze mia mic mich mietet mietete mikro mikrofon mikrofone mikroskop mir mischpult misst misstraut
+mit mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche mitarbeiterin
+mitbekommen mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt
+mitgenommen mitgeschickt mitgeteilt mitgliedertreffen mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen
+mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mitteilen mittwoch moant mobilbox
+mochte mochten modell modellierholz moderiert moderierte moechte moechten moege moegen moeglichkeit moench moge mogen
+moglichkeit mokka moment monat monch mond monitor montag morgen morgenrunde motivationsschreiben motorsense motzt
+motzte muass mucks mueller mues muess muesse muessen muesst muesste muessten muessts muller multimeter musical
+musikanlage musikverein musiziere musiziert muss musse mussen musst musste mussten mussts muster musterbrief
+mustertexte mustervertrag mutter nach nachbar nachbarin nachbarschaftsfest nachbarschaftshilfe nachbesprechung
+nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt nachgehakt
+nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer
+nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste nachsten nachster
+nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehkaestchen naehmaschine naeht
+nagel nah nahe nahegelegt nahkastchen nahm nahmaschine naht namen namenstag nannte nass natuerlich naturlich navi
+neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte
+net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues
+neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nikolausmarkt nimm nimms nimmt
+nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen notstromaggregat novelle nudeln null
+nummer nun nur nutz nutze nutzertreffen obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter
+ohne ohr oiso oktoberfest oma onboarding onepager onkel onlinetermin opa oper orchesterprobe ordination ordner
+ordnerin organisier organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin
+ortstermin osterfeuer oszilloskop ott paar packchen packe packen paeckchen paket panel parat paris parkplatz partie
+partitur partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf
+pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim philosophiert
+physiotherapeuten physiotherapeutin picknick pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht
+pizzaessen pizzeria pladiert pladierte plaediert plaedierte plaene plaetze plakat plane planen plante planungsrunde
+plattenspieler platz platze platzen platzte plaudere plauderei plaudern plauderte plausch plauscht ploetzlich plotter
+plotzlich pocht podcastaufnahme podium podiumsdiskussion pohl pokalspiel polterabend polterer portugiesen poste
+postfach postkarte powerbank praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant
+praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis preisverleihung
+presse pressemitteilung pressetext pretzels probe probearbeiten probeessen probefahrt probelauf proben probetag
+probevortrag probier probiere probiert probierte probst produziert produzierte professor profil programm programmierer
+programmiererin programmiert projekt projektarbeit projektmeeting projektor projektplan projektsitzung promotionsfeier
+promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruefung pruefungen pruf prufe prufen
+pruft prufung prufungen pumpe punsch punschstand pusht putzfrau puzzle qbr qualitaetszirkel qualitatszirkel
+quartalsgesprach quartalsgespraech quasi quatschte quittiert raclette rad radeln radelte radiosendung radle radtour
+raet raeum raeume raist raiste ramen rangegangen rangekriegt rannte rasch rasenmaeher rasenmaher rat raten ratsch
+ratschlag raucht raum raume raunzt raus rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken
+reagiert reaktion recherchiere recherchiert rechn rechne rechner rechnet rechnete rechnung rechnungen recht
+rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede reden redete redigiert regenschirm regionaltreffen
+rehearsal reich reiche reicht reihe rein reingeschaut reingeschneit reis reise reiseadapter reisefuehrer reisefuhrer
+reisen reist reiste reitet reklamiert reklamierte released releast remote rendezvous rennt renoviert repaircafe
+reparier repariere repariert reportage reservier reserviere reservieren reserviert retour retourgabe retourniere
+retournieren retourniert retreat retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter
+richtet richtfest rief riefen riet rieten ringvorlesung ritter rohr rohschnitt roller roman rose rot roth rotiert
+rouladenessen roundtable router ruber rubergeschickt ruberschicken ruckgabe ruckmelden ruckmeldung ruckruf rucksack
+rucksacke rucksaecke rucksprache rueber ruebergeschickt rueberschicken rueckgabe rueckmelden rueckmeldung rueckruf
+ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundgang rundmail saal
+sachs sackkarre saege sag sage sagen sagt sagte sagten sagts sah salon samma sammelt sammelte samstag samt san sank
+sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte
+schale schallplatten schalter schamt schamte schatzt schatzte schau schaue schauen schaufel schaut schaute schauten
+scheint scheinwerfer scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts
+schieblehre schien schimpft schimpfte schlachtplatte schlaeft schlafen schlafsack schlaft schlauch schlecht schliess
+schliesse schliesst schlitten schlittschuhe schloss schluessel schluesseluebergabe schlussel schlusselubergabe
+schmeiss schmied schmunzelt schneeketten schneider schneite schnell schnitt schnitzelessen schokolade schon
+schraubenschluessel schraubenschlussel schraubenzieher schreib schreibe schreiben schreibt schreibtisch schreiner
+schrieb schrieben schriftl schriftlich schriftliche schriftlichen schriftliches schritt schritte schubkarre schubst
+schuetzenfest schuld schulde schulden schuldet schuldete schuldi schuldig schule schulfest schult schulung schuster
+schutzenfest schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte
+schwarz schwatz schwatzchen schweigen schweissgeraet schweissgerat schwester schwiegermutter schwiegervater schwimmt
+segel segelt seh sehe sehen sehr sei seien seim sein seine seinem seinen seiner seines seit seite seiten seither
+sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden sendepause sendet sendets seniorenheim
+senk senke senken senkt sense serviert sessel setz setze setzen setzt setzte setzten shippt sich sicher sichere sichs
+sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sinnierte sitzen sitzengelassen sitzig
+sitzt sitzung sitzungen skaliert ski skifahren skischuhe skitour skizze skizzen skizzenbuch skizziert skript skypen
+slam slush smoking snowboard sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin
+soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest
+sommerkonzert sommermarkt songtext sonne sonntag sonntagsessen sonnwendfeuer sorge sortiere sott soundanlage soupiert
+sowie spaeter spaetestens spanier spar spargelessen sparring spart spaten spatenstich spater spatestens spazieren
+spaziergang spaziert spazierte specht speisekarte spektrometer spendiere spendieren spendiert spezl spiel spiele
+spieleabend spielen spielesammlung spielt spielte sponsert spontan sport sportfest sportverein sprach sprachen sprachi
+sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint
+sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen standortgesprach
+standortgespraech standpunkt stapler star starb stark starten startet startete starthilfekabel statistik stativ statt
+stattfinden stattgefunden statusgesprach statusgespraech statusmeeting staubsauger std steckte stehen steht stehtisch
+stehtische steigen steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt
+stellte stellvertreter stellvertreterin stempel stereoanlage stern steuerberater steuerberaterin steuererklaerung
+steuererklarung steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff
+stoffe storch stornieren storniert stort storte stossen strahlt strahlte strassenfest strategiegesprach
+strategiegespraech strategiemeeting strauss stream streckte streich streiche streichen streicht stresst strippe
+stuckzahl stuckzahlen studie studienarbeit studiert studierte stueckzahl stueckzahlen stuehle stuendchen stuermte
+stuft stuhle stundchen stunde stunden stupst sturm sturmte such suche suchen suchs sucht suchte sudert summit sup
+supervision suppe suppenkuche suppenkueche sushi tabelle tablet tadelt taet taete tafel tag tagung talkrunde tante
+tanze tanzen tapas tarock tasse tassen tastatur tat tate tauchte tauchten taufe tauschte tauschten teamessen
+teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus teestube teestunde teetrinken teil teile teilen
+teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
+telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonf telefonkonferenz
+telefonnummer telefonseelsorge telefontermin telegramm teleskop telko telkonf tennis termin terminiert terminvorschlag
+testet testlauf texte texten texter texterin textet textete thai theater theke themenabend therapeut therapeutin
+thermoskanne thesenpapier threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
+tischlerin tochter tochtern toechter toechtern toepfermarkt toepferscheibe ton tonanlage tonaufnahme tonprobe
+topfermarkt topferscheibe traegt traeumt traeumte traf trafen trag trage tragt traktor transporter trat tratscht
+trattoria trau trauerfeier traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treppenhaus
+tresen treu treuhaender treuhander trifft trink trinke trinken trinkt tritt trockenubung trockenuebung trodel
+trodelmarkt troedel troedelmarkt troffe troffen troffn trommel tuer tuerken tur turken turm turnier turnverein tut
+uban ube uben uber uberarbeiten uberarbeitet uberarbeitete uberarbeiteten uberarbeitetes ubergab ubergabe
+ubergabegesprach ubergebe ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen
+ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht
+uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis
+uberweise uberweisen uberweist uberweisung uberwiesen uberzeugung ueban uebe ueben ueber ueberarbeiten ueberarbeitet
+ueberarbeitete ueberarbeiteten ueberarbeitetes uebergab uebergabe uebergabegespraech uebergebe uebergeben uebergibt
+ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten
+uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers
+uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise
+ueberweisen ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben
+umgestellt umgetauscht umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser
+unsere unserem unseren unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten
+unterlagen unternehmen unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet
+unterschreib unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben unterschriebene unterschriebenen
+unterschriebenes unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt untersucht unterwegs
+unterzeichnet updaten updatet urban urgiert urgierte urlang urlaub urteil vater verabredet verabschiedet
+verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verarztet verbandstreffen verbaselt verbessert
+verbietet verbind verbinde verbinden verbindet verbindlich verbindliche verbindlichen verbindliches verblieben
+verborgt verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart vereinbarung vereinfachen
+vereinsabend vereinsfest vereinstreffen verfasse verfasst verfuegbar verfuegung verfugbar verfugung vergass vergebens
 vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung
 verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft
-verkaufte verkehr verklagt verknuepft verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaesst
-verlang verlange verlangerten verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess
-verlinkt verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz
+verkaufte verkehr verklagt verknuepft verknupft verkostet verkostung verkuehlt verkuendete verkuhlt verkundete
+verkuppelt verlaengerten verlaengerter verlaengerungskabel verlaesst verlang verlange verlangerten verlangerter
+verlangerungskabel verlangt verlangte verlasst verlegt verleiht verleihung verliehen verliert verliess verlinkt
+verlobt verlobte verlobter verlor vermessen vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz
 vernetze vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten
 verreist verriet vers versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft
 verschlafen verschlaft verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt
 verspaetet verspatet versprach versprech verspreche versprechen verspricht versproche versprochen versprochn
-verstaerker verstand verstarker versteht versuch versuche versucht versuchte vertagen verteilt vertraege vertrag
-vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting
-vertroestet vertrostet vesper victoria videoanruf videocall videochat videogesprach videogespraech videokonferenz
-videotelefonat viel vielleicht vier vieraugengesprach vieraugengespraech vietnamesen viktoria viola visitenkarte
-voellig vogel voicenote voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht
+verstaendigen verstaendigt verstaerker verstand verstandigen verstandigt verstarker versteht versuch versuche versucht
+versuchte vertagen verteidigung verteilt vertikutierer vertraege vertrag vertrage vertragsentwurf vertragsgesprach
+vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria
+videoanruf videocall videochat videogesprach videogespraech videokonf videokonferenz videotelefonat vidko viel
+vielleicht vier vieraugengesprach vieraugengespraech viermal vietnamesen viko viktoria viola visitenkarte voellig
+vogel voicenote volkslauf voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht
 vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbeischicken vorbereiten
-vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt
-vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher
-vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen
-vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt
-wahrend wahrscheinlich wald wandere wandern wandert wanderung wapp war ware waren warn warnt warnte wart warte warten
-wartet wartete wasser wasserwacht web weber webseite websummit wechsel wechselt wechselte weder weg wegen weglassen
-weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weint weinte weiss weiter weitergeben weitergegeben
-weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug
-werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild
-winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung
-wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten worn wort wsap wuchs wuenscht wuenschte wuerd
-wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte
-zahlung zahnaerztin zahnarzt zahnarztin zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit
-zeitnah zelt zelte zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zimmer zimmermann zitiert zmittag zmorge
-zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig
-zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt
-zugesendet zugesichert zugespielt zugesteckt zugestellt zuhause zukommen zukuenftige zukuenftigen zukuenftiger
-zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgegeben zuruckgemailt
-zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken
-zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgegeben
-zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden
-zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen
-zusammen zusammengebracht zusammengehockt zusammengehoeckt zusammengesessen zusammengesetzt zusammengespannt
-zusammengestrichen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal
-zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
+vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgefuehrt
+vorgefuhrt vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt
+vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag vorschlage vorstandssitzung
+vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt waehrend waer waere waeren waern
+waffeleisen wagen wagenheber wagner wahlt wahrend wahrscheinlich wald wandere wandern wandert wanderung wapp war ware
+waren warn warnt warnte wart warte warten wartet wartete wasser wasserwaage wasserwacht web webcam weber webex
+webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsbasar
+weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte weinverkostung weiss weiter
+weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn wenns werd werde
+werden werk werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe whatsappgruppe whatsappt white
+whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds wirf wirklich wirkt wirkte wirt
+wirten wirtshaus wirtshausbesuch wissen woan woche wochenende wofuer wofur wohl wohnmobil wohnt wohnte wohnung
+wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten womit wor worauf worn wort worum wsap wuchs
+wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl
+zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zange zapfanlage zart zaun zeichnet zeichnung
+zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zeltplane zentrale zerpfluckt zerpflueckt zeugnis
+zieh ziehen zieht zigarette zigmal zimmer zimmermann zirkel zirkus zitiert zmittag zmorge zmorgen znacht znueni znuni
+zoegert zoegerte zog zogert zogerte zollstock zoomcall zoome zoomen zudem zuerst zufaellig zufaelligerweise zufallig
+zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt zugesendet zugesichert
+zugespielt zugesteckt zugestellt zugestimmt zuhause zukommen zukuenftige zukuenftigen zukuenftiger zukunftige
+zukunftigen zukunftiger zuletzt zum zunfttreffen zur zuruck zuruckbringen zuruckgeben zuruckgebracht zuruckgegeben
+zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen
+zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck zurueckbringen zurueckgeben
+zurueckgebracht zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben
+zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen
+zusaetzlich zusage zusagen zusammen zusammenfassung zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen
+zusammengesessen zusammengesetzt zusammengespannt zusammengestanden zusammengesteckt zusammengestrichen
+zusammengetroffen zusammenkommen zusammensetzen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri zwei
+zweifelt zweifelte zweimal zweite zweiten zweites zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen
+zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
