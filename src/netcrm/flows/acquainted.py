@@ -23,7 +23,8 @@ class Circle(NamedTuple):
 def known_to(book: "Book", person: int) -> Circle:
     """Whom one person knows by what was said and seen, as Acquaintances tells it, read for them alone.
 
-    Nothing that only a private log tells, nor what follows from a house or a community; nobody who perhaps knows them.
+    What was said in private says so. Nothing else that only a private log tells, nor what follows from a house or a
+    community; nobody who perhaps knows them.
     """
     found: dict[int, list[Evidence]] = defaultdict(list)
     shared: dict[int, list[Shared]] = defaultdict(list)
@@ -35,13 +36,13 @@ def known_to(book: "Book", person: int) -> Circle:
     for other, on in book.circle.introduced(person):
         found[other].append(know.via(on, book.today))
     said = book.acquaintances.of(person)
-    logs = [int(one.interaction[1:]) for one in said if one.interaction]
-    private = {one.ref for one in book.interactions.by_ids(logs) if one.private} if logs else set()
     strangers = {one.id: one for each in said if not each.knows for one in each.people if one.id != person}
     for each in said:
         for other in (one.id for one in each.people if one.id != person):
-            if each.knows and each.interaction not in private:
-                found[other].append(know.stated(each.how, each.on, book.today))
+            if each.knows:
+                evidence = know.stated(each.how, each.on, book.today)
+                text = f"{evidence.text} (private)" if each.private else evidence.text
+                found[other].append(evidence._replace(text=text))
     sure = {key: tuple(sorted(those, key=lambda one: -one.strength)) for key, those in found.items()}
     sure = {key: those for key, those in sure.items() if key not in strangers and is_likely(those)}
     refs = book.circle.refs(sorted(sure)) if sure else {}

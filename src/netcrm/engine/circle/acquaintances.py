@@ -19,6 +19,8 @@ _FADING = 20 * 365.25  # the same for what was said: who knew each other once st
 _FRESH = timedelta(days=365)  # what was said is as good as new for so long
 _MOST = 0.95
 _SURELY, _LIKELY = 0.6, 0.3  # from here on
+KNOWN = "they know each other"  # where nobody said how
+IN_PRIVATE = f"{KNOWN} (private)"  # what a graph tells that was asked for with what is private
 
 
 class Shared(NamedTuple):
@@ -64,7 +66,7 @@ def together(shared: Iterable[Shared], today: date) -> Evidence | None:
 
 def stated(how: str | None, on: date, today: date) -> Evidence:
     """That you were told they know each other, and how."""
-    return Evidence("said", how or "they know each other", on, _SAID * _still(on, today))
+    return Evidence("said", how or KNOWN, on, _SAID * _still(on, today))
 
 
 def via(on: date | None, today: date) -> Evidence:

@@ -3,13 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.circle import acquaintances as know
 from netcrm.engine.circle.acquaintances import Shared
 from netcrm.engine.day.standing import Bond, Brief, brief, default_days
 from netcrm.engine.people.normalize import plain_company
 from netcrm.flows.ties import settle
+from netcrm.model.circle import Acquaintance
 from netcrm.model.graph import Evidence
 from netcrm.model.history import Tie
 
@@ -28,6 +29,25 @@ def brought_together(book: "Book") -> Mapping[int, int]:
         via |= {person: uid for person, name in unresolved if (uid := uid_of(book, name))}
     there = book.circle.by_uids({*via.values()}, book.circle.survivors()) if via else {}
     return Counter(there[uid] for person, uid in via.items() if uid in there and there[uid] != person)
+
+
+class _Said(NamedTuple):
+    """What was said of two people knowing each other: in public, and in private, with the words for you alone and bare
+    of them for whoever reads a graph of yours. strangers: they do not know each other."""
+
+    open: Evidence | None = None
+    private: Evidence | None = None
+    bare: Evidence | None = None
+    strangers: bool = False
+
+    def with_one(self, said: Acquaintance, today: date) -> "_Said":
+        if not said.knows:
+            return self._replace(strangers=True)
+        evidence = know.stated(said.how, said.on, today)
+        if not said.private:
+            return self._replace(open=evidence)
+        bare = evidence._replace(text=know.IN_PRIVATE)
+        return self._replace(private=evidence._replace(text=f"{evidence.text} (private)"), bare=bare)
 
 
 class Acquaintances:
@@ -50,12 +70,11 @@ class Acquaintances:
         for one in self.people.values():
             if one.company:
                 self._houses[self._house(one.company)].append(one.id)
-        self._said: dict[int, dict[int, Evidence | None]] = defaultdict(dict)  # None: they do not know each other
-        self._all_said = book.acquaintances.all()
-        for said in self._all_said:
+        self._said: dict[int, dict[int, _Said]] = defaultdict(dict)
+        for said in book.acquaintances.all():
             first, second = (ref.id for ref in said.people)
-            evidence = know.stated(said.how, said.on, book.today) if said.knows else None
-            self._said[first][second] = self._said[second][first] = evidence
+            both = self._said[first].get(second, _Said()).with_one(said, book.today)
+            self._said[first][second] = self._said[second][first] = both
         self._defaults = book.settings.every_by_kind()
         self._near: dict[int, dict[int, tuple[Evidence, ...]]] = {}
         self._mine: dict[int, float] = {}
@@ -89,19 +108,18 @@ class Acquaintances:
         for person, via in self._via_of.items():
             if person != via:
                 found.setdefault(_in_order(person, via), []).append(self._via(person))
-        hidden = set() if private else self._privately_said()
         for one, those_said in self._said.items():
             for other, said in those_said.items():
                 if one < other and one in self.people and other in self.people:
-                    if said is None:
+                    if said.strangers:
                         found.pop((one, other), None)
-                    elif (one, other) not in hidden:
-                        found.setdefault((one, other), []).append(said)
+                    elif told := said.open or (private and said.bare):
+                        found.setdefault((one, other), []).append(told)
         return {pair: tuple(evidence) for pair, evidence in found.items()}
 
     def strangers(self) -> dict[int, set[int]]:
         """By person who is said not to know them."""
-        found = {one: {other for other, said in those.items() if said is None} for one, those in self._said.items()}
+        found = {one: {other for other, said in those.items() if said.strangers} for one, those in self._said.items()}
         return {one: those for one, those in found.items() if those}
 
     def houses(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -155,14 +173,6 @@ class Acquaintances:
             self._plain[company] = plain_company(company) or company
         return self._plain[company]
 
-    def _privately_said(self) -> set[tuple[int, int]]:
-        """Two of whom only a private log tells that they know each other."""
-        logs = {
-            one.interaction: _in_order(*(ref.id for ref in one.people)) for one in self._all_said if one.interaction
-        }
-        kept = self.book.interactions.by_ids([int(log[1:]) for log in logs])
-        return {logs[one.ref] for one in kept if one.private}
-
     def _looked_up(self, person: int) -> dict[int, tuple[Evidence, ...]]:
         book, one = self.book, self.people[person]
         found: dict[int, list[Evidence]] = defaultdict(list)
@@ -184,10 +194,10 @@ class Acquaintances:
             for other in others:
                 found[other].append(know.fellows(community, size))
         for other, said in self._said.get(person, {}).items():
-            if said is None:
+            if said.strangers:
                 found.pop(other, None)
-            else:
-                found[other].append(said)
+            elif told := said.open or said.private:
+                found[other].append(told)
         return {
             other: tuple(sorted(evidence, key=lambda one: -one.strength))
             for other, evidence in found.items()
