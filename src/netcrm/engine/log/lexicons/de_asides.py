@@ -364,26 +364,28 @@ NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren':
 0, 'verungluckte': 0, 'verunglueckt': 0, 'verunglueckte': 0, 'war': 126, 'wurde': 129, 'wurden': 130}]
 
 
-KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arbeitete': 3, 'studierte': 3}, {'': (6,
-'feeling')}, {'N': 5}, {'$$': 5}, {'N': 7}, {'': (3, 'brought')}, {'gemacht': 9}, {'bekannt': 10, 'bekanntgemacht': 9,
-'vorgestellt': 9, 'zusammengebracht': 9}, {'N': 11}, {'': (5, 'not_knows')}, {'begegnet': 13, 'gesehen': 13,
-'getroffen': 13, 'kennengelernt': 13}, {'nie': 14}, {'N': 11, 'mit': 12, 'nie': 14, 'noch': 15}, {'aufgebaut': 0,
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arbeitete': 3, 'studierte': 3}, {'': (8,
+'too')}, {'': (9, 'not_too')}, {'$$': 6}, {'$$': 5, 'nicht': 7}, {'': (11, 'feeling')}, {'N': 9}, {'$$': 9}, {'N':
+11}, {'': (7, 'not_many')}, {'begegnet': 13, 'gesehen': 13, 'getroffen': 13, 'kennengelernt': 13}, {'nie': 14},
+{'nie': 14, 'noch': 15}, {'N': 16}, {'': (4, 'brought')}, {'gemacht': 18}, {'bekannt': 19, 'bekanntgemacht': 18,
+'vorgestellt': 18, 'zusammengebracht': 18}, {'N': 20}, {'': (6, 'not_knows')}, {'begegnet': 22, 'gesehen': 22,
+'getroffen': 22, 'kennengelernt': 22}, {'nie': 23}, {'N': 20, 'mit': 21, 'nie': 23, 'noch': 24}, {'aufgebaut': 0,
 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 17, 'aufgebaut': 0,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 26, 'aufgebaut': 0,
 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 18}, {'mit': 19}, {'...': 20,
-'mit': 19}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0,
-'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 22,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 27}, {'mit': 28}, {'...': 29,
+'mit': 28}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0,
+'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 31,
 'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 23}, {'mit': 24}, {'...': 25,
-'mit': 24}, {'^': 26}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet':
-0, 'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 28,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 32}, {'mit': 33}, {'...': 34,
+'mit': 33}, {'^': 35}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet':
+0, 'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 37,
 'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 29}, {'mit': 30}, {'...': 31,
-'mit': 30}, {'^': 32}, {'N': 16, '^': 21, 'frueher': 27, 'fruher': 33}, {'N': 11, 'mit': 12}, {'N': 35, '^': 21,
-'frueher': 27, 'fruher': 33}, {'nie': 14, 'noch': 15}, {'kollege': 0, 'kollegen': 0, 'kollegin': 0},
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 38}, {'mit': 39}, {'...': 40,
+'mit': 39}, {'^': 41}, {'N': 25, '^': 30, 'frueher': 36, 'fruher': 42}, {'N': 20, 'mit': 21}, {'N': 44, '^': 30,
+'frueher': 36, 'fruher': 42}, {'nie': 23, 'noch': 24}, {'kollege': 0, 'kollegen': 0, 'kollegin': 0},
 {'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0,
-'cousine': 0, 'cousins': 0, 'ex': 38, 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0,
+'cousine': 0, 'cousins': 0, 'ex': 47, 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0,
 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschaftspartner':
 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
@@ -392,7 +394,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0,
 'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0,
 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0,
-'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 38,
+'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 47,
 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen':
 0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0,
 'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0,
@@ -401,7 +403,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0,
 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen':
 0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0,
-'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 38, 'exkollege': 0, 'exkollegen': 0,
+'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 47, 'exkollege': 0, 'exkollegen': 0,
 'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaftspartner': 0,
 'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
@@ -409,185 +411,326 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0,
 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0,
 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante':
-0}, {'alte': 39, 'alten': 39, 'alter': 39, 'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'beste':
-39, 'bester': 39, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ehemalige': 39,
-'ehemaligen': 39, 'ehemaliger': 39, 'enge': 39, 'enger': 39, 'ex': 39, 'exkollege': 0, 'exkollegen': 0, 'exkollegin':
-0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'fruehere': 40, 'frueheren': 40,
-'frueherer': 40, 'fruhere': 41, 'fruheren': 41, 'fruherer': 41, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0,
-'geschaftspartner': 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'gute': 39, 'guten': 39, 'guter': 39,
+0}, {'alte': 48, 'alten': 48, 'alter': 48, 'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'beste':
+48, 'bester': 48, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ehemalige': 48,
+'ehemaligen': 48, 'ehemaliger': 48, 'enge': 48, 'enger': 48, 'ex': 48, 'exkollege': 0, 'exkollegen': 0, 'exkollegin':
+0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'fruehere': 49, 'frueheren': 49,
+'frueherer': 49, 'fruhere': 50, 'fruheren': 50, 'fruherer': 50, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0,
+'geschaftspartner': 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'gute': 48, 'guten': 48, 'guter': 48,
 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0,
-'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'langjaehrige': 40,
-'langjaehriger': 40, 'langjahrige': 41, 'langjahriger': 41, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
+'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'langjaehrige': 49,
+'langjaehriger': 49, 'langjahrige': 50, 'langjahriger': 50, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'nachbar': 0, 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0,
 'schueler': 0, 'schuelerin': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0,
 'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0,
-'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'s': 42}, {'von':
-1}, {'kollege': 44, 'kollegen': 44, 'kollegin': 44}, {'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin':
-44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ex': 45, 'exkollege': 44,
-'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44,
-'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister':
-44, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen':
-44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44,
-'mentor': 44, 'mentorin': 44, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar':
-44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44,
-'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44,
-'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44,
-'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'arbeitskollege': 44, 'arbeitskollegen': 44,
-'arbeitskollegin': 44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ex': 45,
-'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44,
-'freundinnen': 44, 'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschwister': 44, 'jugendfreund': 44,
-'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44,
-'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44, 'mentor': 44, 'mentorin':
-44, 'mitgruender': 44, 'mitgruenderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler':
-44, 'schuelerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester':
-44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
-'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'arbeitskollege': 44,
-'arbeitskollegen': 44, 'arbeitskollegin': 44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44,
-'cousins': 44, 'ex': 45, 'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44,
-'freundin': 44, 'freundinnen': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister': 44,
-'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44,
-'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44, 'mentor':
-44, 'mentorin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44,
-'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44,
-'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
-'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'...': 17, 'aufgebaut': 0,
-'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'liiert': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0, 'verheiratet': 0,
-'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 49}, {'...': 20, 'N': 43, 'alte': 46,
-'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin': 44, 'beste': 46, 'bester':
-46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ehemalige': 46, 'ehemaligen':
-46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46, 'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau':
-44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44, 'fruehere': 47, 'frueheren': 47, 'frueherer': 47,
-'fruhere': 48, 'fruheren': 48, 'fruherer': 48, 'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner':
-44, 'geschaftspartnerin': 44, 'geschwister': 44, 'gute': 46, 'guten': 46, 'guter': 46, 'jugendfreund': 44,
-'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44,
-'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'langjaehrige': 47, 'langjaehriger': 47,
-'langjahrige': 48, 'langjahriger': 48, 'mann': 44, 'mentor': 44, 'mentorin': 44, 'mit': 50, 'mitgruender': 44,
-'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel':
-44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44,
-'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44,
-'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44,
-'tante': 44}, {'alte': 46, 'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin':
-44, 'beste': 46, 'bester': 46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44,
-'ehemalige': 46, 'ehemaligen': 46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46, 'exkollege': 44, 'exkollegen':
-44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44, 'fruehere': 47,
-'frueheren': 47, 'frueherer': 47, 'fruhere': 48, 'fruheren': 48, 'fruherer': 48, 'geschaeftspartner': 44,
-'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister': 44, 'gute': 46, 'guten':
-46, 'guter': 46, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44,
-'kollegen': 44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44,
-'langjaehrige': 47, 'langjaehriger': 47, 'langjahrige': 48, 'langjahriger': 48, 'mann': 44, 'mentor': 44, 'mentorin':
-44, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44,
-'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44, 'schulfreund': 44,
-'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44, 'studentin': 44,
-'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44, 'studienkollegen': 44,
-'studienkollegin': 44, 'tante': 44}, {'^': 52}, {'N': 37, '^': 51, 'der': 53, 'die': 53, 'ein': 53, 'eine': 53,
-'frueher': 27, 'fruher': 33}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 55,
-'persoenlich': 0, 'personlich': 0, 'sehr': 56, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 13},
-{'nicht': 58}, {'gar': 59, 'nicht': 58, 'uberhaupt': 59, 'ueberhaupt': 59}, {'$$': 0, '^': 57, 'gar': 59, 'nicht': 58,
-'noch': 60, 'uberhaupt': 59, 'ueberhaupt': 59}, {'N': 61}, {'': (2, 'outside')}, {'^': 63}, {'aus': 64, 'bei': 64,
-'beim': 64, 'in': 64, 'vom': 64, 'von': 64}, {'aus': 64, 'bei': 64, 'beim': 64, 'vom': 64, 'von': 64}, {'...': 66},
-{'...': 66, 'richtigen': 65}, {'gut': 0, 'persoenlich': 0, 'personlich': 0}, {'^': 69}, {'N': 70}, {'mit': 71},
-{'aus': 64, 'bei': 64, 'beim': 64, 'in': 64, 'leute': 65, 'vom': 64, 'von': 64}, {'N': 61, 'alle': 65, 'das': 67,
-'den': 67, 'die': 68, 'eine': 67, 'einen': 67, 'jemand': 65, 'jemanden': 65, 'leute': 65, 'sich': 72, 'viele': 73},
-{'nicht': 5}, {'$$': 5, 'gar': 75, 'nicht': 5}, {'N': 76}, {'': (0, 'together')}, {'gemeinsam': 78, 'miteinander': 78,
-'zusammen': 78}, {'demselben': 78, 'derselben': 78, 'gleichen': 78, 'selben': 78}, {'demselben': 78, 'der': 80,
-'derselben': 78, 'gleichen': 78, 'selben': 78}, {'am': 80, 'im': 80, 'in': 81}, {'...': 79, 'am': 80, 'beide': 82,
-'gemeinsam': 78, 'im': 80, 'in': 81, 'miteinander': 78, 'zusammen': 78}, {'...': 79, 'gemeinsam': 78, 'miteinander':
-78, 'zusammen': 78}, {'am': 80, 'beide': 82, 'im': 80, 'in': 81}, {'schule': 78, 'studium': 78, 'uni': 78}, {'...':
-86, 'schule': 78, 'studium': 78, 'uni': 78}, {'zusammen': 87}, {'arbeiten': 83, 'arbeiteten': 84, 'fischen': 84,
-'gingen': 84, 'gruendeten': 84, 'grundeten': 84, 'jagen': 84, 'klettern': 84, 'kochen': 84, 'laufen': 84,
-'musizieren': 84, 'reiten': 84, 'rudern': 83, 'segeln': 84, 'sind': 85, 'singen': 83, 'sitzen': 85, 'spielen': 83,
-'studieren': 84, 'studierten': 84, 'tanzen': 84, 'turnen': 84, 'wandern': 84, 'waren': 88}, {'aufgebaut': 78,
-'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78,
-'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 90, 'miteinander':
-90, 'zusammen': 90}, {'...': 90, 'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78,
-'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78,
-'unterrichtet': 78}, {'...': 91, 'gemeinsam': 92, 'miteinander': 92, 'zusammen': 92}, {'^': 93}, {'aufgebaut': 78,
-'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gelernt': 78, 'gespielt': 78,
-'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 95, 'miteinander': 95, 'zusammen':
-95}, {'...': 95, 'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet':
-78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'...': 96,
-'gemeinsam': 97, 'miteinander': 97, 'zusammen': 97}, {'^': 98}, {'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet':
-78, 'gedient': 78, 'gegangen': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78,
-'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 100, 'miteinander': 100, 'zusammen': 100}, {'...': 100,
-'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegrundet': 78, 'gelernt': 78,
-'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'...': 101, 'gemeinsam': 102,
-'miteinander': 102, 'zusammen': 102}, {'^': 103}, {'gemeinsam': 92, 'miteinander': 92, 'zusammen': 92}, {'^': 105},
-{'^': 93, 'einst': 94, 'frueher': 99, 'fruher': 104, 'mal': 106}, {'gemeinsam': 97, 'miteinander': 97, 'zusammen':
-97}, {'^': 108}, {'gemeinsam': 102, 'miteinander': 102, 'zusammen': 102}, {'^': 110}, {'^': 105, 'einst': 106,
-'frueher': 109, 'fruher': 111, 'mal': 106}, {'': (4, 'not_together')}, {'nicht': 113, 'nie': 113}, {'gar': 114,
-'nicht': 113, 'nie': 113, 'uberhaupt': 114, 'ueberhaupt': 114}, {'^': 78, 'gar': 114, 'nicht': 113, 'nie': 113,
-'noch': 115, 'uberhaupt': 114, 'ueberhaupt': 114}, {'einander': 116, 'sich': 116}, {'kollege': 78, 'kollegen': 78,
-'kollegin': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin': 78, 'bruder': 78, 'chef': 78,
-'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118, 'exkollege': 78, 'exkollegen': 78, 'exkollegin':
-78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78, 'geschaeftspartner': 78,
-'geschaeftspartnerin': 78, 'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78,
-'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78,
-'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin':
-78, 'mitgruender': 78, 'mitgruenderin': 78, 'mitgrunder': 78, 'mitgrunderin': 78, 'nachbar': 78, 'nachbarin': 78,
-'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin': 78, 'schuler': 78, 'schulerin': 78, 'schulfreund': 78,
-'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78, 'student': 78, 'studentin': 78,
-'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege': 78, 'studienkollegen': 78,
-'studienkollegin': 78, 'tante': 78}, {'paar': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin':
-78, 'bruder': 78, 'chef': 78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118, 'exkollege': 78,
-'exkollegen': 78, 'exkollegin': 78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78,
-'geschaeftspartner': 78, 'geschaeftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78, 'jugendfreunde': 78,
-'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78, 'kolleginnen': 78,
-'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin': 78, 'mitgruender':
-78, 'mitgruenderin': 78, 'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin':
-78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78, 'student': 78,
-'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege': 78,
-'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78,
-'arbeitskollegin': 78, 'bruder': 78, 'chef': 78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118,
-'exkollege': 78, 'exkollegen': 78, 'exkollegin': 78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78,
-'freundinnen': 78, 'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78,
-'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78,
-'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin':
-78, 'mitgrunder': 78, 'mitgrunderin': 78, 'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schuler': 78,
-'schulerin': 78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78,
-'student': 78, 'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege':
-78, 'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78}, {'...': 90, 'aufgebaut': 78, 'aufgewachsen': 78,
-'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78,
-'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78, 'verheiratet': 78, 'verlobt': 78,
-'verschwaegert': 78, 'verschwagert': 78, 'verwandt': 78}, {'...': 91, 'alte': 119, 'alten': 119, 'alter': 119,
-'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin': 78, 'beste': 119, 'bester': 119, 'bruder': 78, 'chef':
-78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ehemalige': 119, 'ehemaligen': 119, 'ehemaliger': 119,
-'ein': 120, 'enge': 119, 'enger': 119, 'ex': 119, 'exkollege': 78, 'exkollegen': 78, 'exkollegin': 78, 'frau': 78,
-'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78, 'fruehere': 121, 'frueheren': 121, 'frueherer': 121,
-'fruhere': 122, 'fruheren': 122, 'fruherer': 122, 'gemeinsam': 92, 'geschaeftspartner': 78, 'geschaeftspartnerin': 78,
-'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschieden': 78, 'geschwister': 78, 'gute': 119, 'guten': 119,
-'guter': 119, 'jugendfreund': 78, 'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78,
-'kollegen': 78, 'kollegin': 78, 'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78,
-'langjaehrige': 121, 'langjaehriger': 121, 'langjahrige': 122, 'langjahriger': 122, 'mann': 78, 'mentor': 78,
-'mentorin': 78, 'miteinander': 123, 'mitgruender': 78, 'mitgruenderin': 78, 'mitgrunder': 78, 'mitgrunderin': 78,
-'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin': 78, 'schuler': 78,
-'schulerin': 78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78,
-'student': 78, 'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege':
-78, 'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78, 'verheiratet': 78, 'verlobt': 78, 'verschwaegert': 78,
-'verschwagert': 78, 'verwandt': 78, 'zusammen': 92}, {'begegnet': 113}, {'nie': 125}, {'nie': 125, 'noch': 126}, {'^':
-124, 'einander': 127, 'einst': 94, 'frueher': 99, 'fruher': 104, 'mal': 106, 'sich': 127}, {'^': 89, 'haben': 107,
-'ham': 112, 'hatten': 107, 'hom': 112, 'kannten': 117, 'kennen': 117, 'sind': 128, 'waren': 128}, {'N': 129}, {'N':
-129, 'er': 129, 'sie': 129}, {'liiert': 0, 'verheiratet': 0, 'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0,
-'verwandt': 0}, {'N': 132}, {'N': 43, 'alte': 46, 'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen':
-44, 'arbeitskollegin': 44, 'beste': 46, 'bester': 46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine':
-44, 'cousins': 44, 'ehemalige': 46, 'ehemaligen': 46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46,
-'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44,
-'freundinnen': 44, 'fruehere': 47, 'frueheren': 47, 'frueherer': 47, 'fruhere': 48, 'fruheren': 48, 'fruherer': 48,
-'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister':
-44, 'gute': 46, 'guten': 46, 'guter': 46, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44,
-'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44,
-'kommilitonen': 44, 'kommilitonin': 44, 'langjaehrige': 47, 'langjaehriger': 47, 'langjahrige': 48, 'langjahriger':
-48, 'mann': 44, 'mentor': 44, 'mentorin': 44, 'mit': 133, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44,
-'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44,
-'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44,
-'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
-'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'^': 134, 'der': 53, 'die': 53,
-'ein': 53, 'eine': 53}, {'^': 4, 'beneidet': 6, 'bewundert': 8, 'fuerchtet': 6, 'furchtet': 6, 'hasst': 6, 'hat': 34,
-'hatte': 36, 'ist': 54, 'kannte': 62, 'kennt': 74, 'liebt': 8, 'mag': 77, 'meidet': 6, 'schaetzt': 8, 'schatzt': 8,
-'u': 130, 'und': 131, 'verachtet': 6, 'war': 135}, {'beiden': 129}, {'N': 37, '^': 21, 'frueher': 27, 'fruher': 33},
-{'^': 21, 'frueher': 27, 'fruher': 33}, {'^': 4, 'beneidet': 6, 'bewundert': 8, 'fuerchtet': 6, 'furchtet': 6,
-'hasst': 6, 'hat': 138, 'hatte': 139, 'ist': 54, 'kannte': 62, 'kennt': 74, 'liebt': 8, 'mag': 77, 'meidet': 6,
-'schaetzt': 8, 'schatzt': 8, 'und': 130, 'verachtet': 6, 'war': 135}, {'': (7, 'half')}, {'^': 141}, {'einander': 142,
-'sich': 142}, {'kannten': 143, 'kennen': 143}, {'N': 144}, {'N': 136, 'beide': 129, 'die': 137, 'er': 140, 'sie': 140,
-'u': 145, 'und': 145}]
+'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'s': 51}, {'von':
+1}, {'kollege': 53, 'kollegen': 53, 'kollegin': 53}, {'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin':
+53, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ex': 54, 'exkollege': 53,
+'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister':
+53, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen':
+53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'mann': 53,
+'mentor': 53, 'mentorin': 53, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar':
+53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schuler': 53, 'schulerin': 53,
+'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
+'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'arbeitskollege': 53, 'arbeitskollegen': 53,
+'arbeitskollegin': 53, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ex': 54,
+'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53,
+'freundinnen': 53, 'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'jugendfreund': 53,
+'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53,
+'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'mann': 53, 'mentor': 53, 'mentorin':
+53, 'mitgruender': 53, 'mitgruenderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler':
+53, 'schuelerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester':
+53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'arbeitskollege': 53,
+'arbeitskollegen': 53, 'arbeitskollegin': 53, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53,
+'cousins': 53, 'ex': 54, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53,
+'freundin': 53, 'freundinnen': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister': 53,
+'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53,
+'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'mann': 53, 'mentor':
+53, 'mentorin': 53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53,
+'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53,
+'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'alte': 55, 'alten': 55, 'alter':
+55, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 55, 'bester': 55, 'bruder': 53,
+'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ehemalige': 55, 'ehemaligen': 55, 'ehemaliger':
+55, 'enge': 55, 'enger': 55, 'ex': 55, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53,
+'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56, 'fruhere': 57,
+'fruheren': 57, 'fruherer': 57, 'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53,
+'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 55, 'guten': 55, 'guter': 55, 'jugendfreund': 53,
+'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53,
+'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56,
+'langjahrige': 57, 'langjahriger': 57, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgruender': 53, 'mitgruenderin':
+53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53,
+'schuelerin': 53, 'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53,
+'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53,
+'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'...': 26,
+'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0,
+'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'liiert': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0,
+'verheiratet': 0, 'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 59}, {'...': 29, 'N': 52,
+'alte': 55, 'alten': 55, 'alter': 55, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 55,
+'bester': 55, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 58, 'die':
+58, 'ehemalige': 55, 'ehemaligen': 55, 'ehemaliger': 55, 'ein': 58, 'eine': 58, 'enge': 55, 'enger': 55, 'ex': 55,
+'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53,
+'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister':
+53, 'gute': 55, 'guten': 55, 'guter': 55, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53,
+'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53,
+'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56, 'langjahrige': 57, 'langjahriger':
+57, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mit': 60, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53,
+'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53,
+'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53,
+'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'alte': 56, 'alten': 56, 'alter':
+56, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 56, 'bester': 56, 'bruder': 53,
+'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ehemalige': 56, 'ehemaligen': 56, 'ehemaliger':
+56, 'enge': 56, 'enger': 56, 'ex': 56, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53,
+'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'gute': 56, 'guten': 56, 'guter': 56,
+'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53,
+'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56,
+'langjaehriger': 56, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgruender': 53, 'mitgruenderin': 53, 'nachbar': 53,
+'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schulfreund': 53, 'schulfreunde': 53,
+'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53,
+'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53,
+'tante': 53}, {'...': 34, 'alte': 56, 'alten': 56, 'alter': 56, 'arbeitskollege': 53, 'arbeitskollegen': 53,
+'arbeitskollegin': 53, 'beste': 56, 'bester': 56, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53,
+'cousins': 53, 'der': 62, 'die': 62, 'ehemalige': 56, 'ehemaligen': 56, 'ehemaliger': 56, 'ein': 62, 'eine': 62,
+'enge': 56, 'enger': 56, 'ex': 56, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53,
+'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'gute': 56, 'guten': 56, 'guter': 56,
+'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53,
+'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56,
+'langjaehriger': 56, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mit': 33, 'mitgruender': 53, 'mitgruenderin': 53,
+'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schulfreund': 53,
+'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53,
+'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53,
+'studienkollegin': 53, 'tante': 53}, {'^': 63}, {'alte': 57, 'alten': 57, 'alter': 57, 'arbeitskollege': 53,
+'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 57, 'bester': 57, 'bruder': 53, 'chef': 53, 'chefin': 53,
+'cousin': 53, 'cousine': 53, 'cousins': 53, 'ehemalige': 57, 'ehemaligen': 57, 'ehemaliger': 57, 'enge': 57, 'enger':
+57, 'ex': 57, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53,
+'freundin': 53, 'freundinnen': 53, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57, 'geschaftspartner': 53,
+'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 57, 'guten': 57, 'guter': 57, 'jugendfreund': 53,
+'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53,
+'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjahrige': 57, 'langjahriger': 57,
+'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53,
+'nachbarn': 53, 'onkel': 53, 'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin':
+53, 'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53,
+'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'...': 40,
+'alte': 57, 'alten': 57, 'alter': 57, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 57,
+'bester': 57, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 65, 'die':
+65, 'ehemalige': 57, 'ehemaligen': 57, 'ehemaliger': 57, 'ein': 65, 'eine': 65, 'enge': 57, 'enger': 57, 'ex': 57,
+'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53,
+'freundinnen': 53, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57, 'geschaftspartner': 53, 'geschaftspartnerin': 53,
+'geschwister': 53, 'gute': 57, 'guten': 57, 'guter': 57, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin':
+53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53,
+'kommilitonen': 53, 'kommilitonin': 53, 'langjahrige': 57, 'langjahriger': 57, 'mann': 53, 'mentor': 53, 'mentorin':
+53, 'mit': 39, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53,
+'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53,
+'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 66}, {'N': 46, '^': 61,
+'frueher': 64, 'fruher': 67}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 69,
+'persoenlich': 0, 'personlich': 0, 'sehr': 70, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 22},
+{'nicht': 72}, {'gar': 73, 'nicht': 72, 'uberhaupt': 73, 'ueberhaupt': 73}, {'$$': 0, '^': 71, 'gar': 73, 'nicht': 72,
+'noch': 74, 'uberhaupt': 73, 'ueberhaupt': 73}, {'auch': 8}, {'N': 22}, {'N': 75, 'ihn': 76, 'sie': 76, 'weder': 77},
+{'': (2, 'many')}, {'aus': 79, 'von': 79}, {'gut': 79}, {'aus': 79, 'durch': 79, 'gut': 79, 'noch': 80, 'persoenlich':
+79, 'personlich': 79, 'sehr': 81, 'seit': 79, 'uber': 79, 'ueber': 79, 'vom': 79, 'von': 79}, {'$$': 13}, {'nicht':
+83}, {'gar': 84, 'nicht': 83, 'uberhaupt': 84, 'ueberhaupt': 84}, {'$$': 79, '^': 82, 'gar': 84, 'nicht': 83, 'noch':
+85, 'uberhaupt': 84, 'ueberhaupt': 84}, {'N': 86}, {'': (3, 'outside')}, {'^': 88}, {'aus': 89, 'bei': 89, 'beim': 89,
+'in': 89, 'vom': 89, 'von': 89}, {'aus': 89, 'bei': 89, 'beim': 89, 'vom': 89, 'von': 89}, {'...': 91}, {'...': 91,
+'richtigen': 90}, {'gut': 0, 'persoenlich': 0, 'personlich': 0}, {'^': 94}, {'N': 95}, {'mit': 96}, {'aus': 89, 'bei':
+89, 'beim': 89, 'in': 89, 'leute': 90, 'vom': 89, 'von': 89}, {'N': 75, 'alle': 90, 'das': 92, 'den': 92, 'die': 93,
+'eine': 92, 'einen': 92, 'ihn': 76, 'jemand': 90, 'jemanden': 90, 'leute': 90, 'sich': 97, 'sie': 76, 'viele': 98,
+'weder': 77}, {'nicht': 9}, {'$$': 9, 'gar': 100, 'nicht': 9}, {'N': 101}, {'': (0, 'together')}, {'gemeinsam': 103,
+'miteinander': 103, 'zusammen': 103}, {'demselben': 103, 'derselben': 103, 'gleichen': 103, 'selben': 103},
+{'demselben': 103, 'der': 105, 'derselben': 103, 'gleichen': 103, 'selben': 103}, {'am': 105, 'im': 105, 'in': 106},
+{'...': 104, 'am': 105, 'beide': 107, 'gemeinsam': 103, 'im': 105, 'in': 106, 'miteinander': 103, 'zusammen': 103},
+{'...': 104, 'gemeinsam': 103, 'miteinander': 103, 'zusammen': 103}, {'am': 105, 'beide': 107, 'im': 105, 'in': 106},
+{'kollege': 103, 'kollegen': 103, 'kollegin': 103}, {'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin':
+103, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ex': 111, 'exkollege':
+103, 'exkollegen': 103, 'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen':
+103, 'geschaeftspartner': 103, 'geschaeftspartnerin': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103,
+'geschwister': 103, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
+'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
+'kommilitonin': 103, 'mann': 103, 'mentor': 103, 'mentorin': 103, 'mitgruender': 103, 'mitgruenderin': 103,
+'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler':
+103, 'schuelerin': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin':
+103, 'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde':
+103, 'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103},
+{'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'bruder': 103, 'chef': 103, 'chefin': 103,
+'cousin': 103, 'cousine': 103, 'cousins': 103, 'ex': 111, 'exkollege': 103, 'exkollegen': 103, 'exkollegin': 103,
+'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'geschaeftspartner': 103,
+'geschaeftspartnerin': 103, 'geschwister': 103, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103,
+'klassenkameraden': 103, 'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103,
+'kommilitonen': 103, 'kommilitonin': 103, 'mann': 103, 'mentor': 103, 'mentorin': 103, 'mitgruender': 103,
+'mitgruenderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler': 103, 'schuelerin':
+103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103, 'schwester': 103, 'student':
+103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin': 103, 'studienkollege': 103,
+'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'arbeitskollege': 103, 'arbeitskollegen': 103,
+'arbeitskollegin': 103, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103,
+'ex': 111, 'exkollege': 103, 'exkollegen': 103, 'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103,
+'freundin': 103, 'freundinnen': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschwister': 103,
+'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103, 'kollege': 103, 'kollegen':
+103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103, 'kommilitonin': 103, 'mann': 103,
+'mentor': 103, 'mentorin': 103, 'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn':
+103, 'onkel': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103,
+'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103,
+'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'alte':
+112, 'alten': 112, 'alter': 112, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 112,
+'bester': 112, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige':
+112, 'ehemaligen': 112, 'ehemaliger': 112, 'enge': 112, 'enger': 112, 'ex': 112, 'exkollege': 103, 'exkollegen': 103,
+'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'fruehere': 113,
+'frueheren': 113, 'frueherer': 113, 'fruhere': 114, 'fruheren': 114, 'fruherer': 114, 'geschaeftspartner': 103,
+'geschaeftspartnerin': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschwister': 103, 'gute': 112,
+'guten': 112, 'guter': 112, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
+'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
+'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113, 'langjahrige': 114, 'langjahriger': 114, 'mann': 103,
+'mentor': 103, 'mentorin': 103, 'mitgruender': 103, 'mitgruenderin': 103, 'mitgrunder': 103, 'mitgrunderin': 103,
+'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler': 103, 'schuelerin': 103, 'schuler': 103,
+'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103, 'schwester':
+103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin': 103,
+'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'alte': 113, 'alten': 113,
+'alter': 113, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 113, 'bester': 113,
+'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige': 113,
+'ehemaligen': 113, 'ehemaliger': 113, 'enge': 113, 'enger': 113, 'ex': 113, 'exkollege': 103, 'exkollegen': 103,
+'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'fruehere': 113,
+'frueheren': 113, 'frueherer': 113, 'geschaeftspartner': 103, 'geschaeftspartnerin': 103, 'geschwister': 103, 'gute':
+113, 'guten': 113, 'guter': 113, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden':
+103, 'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
+'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113, 'mann': 103, 'mentor': 103, 'mentorin': 103,
+'mitgruender': 103, 'mitgruenderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler':
+103, 'schuelerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103,
+'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin':
+103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'alte': 114, 'alten': 114,
+'alter': 114, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 114, 'bester': 114,
+'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige': 114,
+'ehemaligen': 114, 'ehemaliger': 114, 'enge': 114, 'enger': 114, 'ex': 114, 'exkollege': 103, 'exkollegen': 103,
+'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'fruhere': 114,
+'fruheren': 114, 'fruherer': 114, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschwister': 103, 'gute': 114,
+'guten': 114, 'guter': 114, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
+'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
+'kommilitonin': 103, 'langjahrige': 114, 'langjahriger': 114, 'mann': 103, 'mentor': 103, 'mentorin': 103,
+'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schuler':
+103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103,
+'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin':
+103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'schule': 103, 'studium':
+103, 'uni': 103}, {'...': 118, 'schule': 103, 'studium': 103, 'uni': 103}, {'alte': 112, 'alten': 112, 'alter': 112,
+'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 112, 'bester': 112, 'bruder': 103,
+'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige': 112, 'ehemaligen': 112,
+'ehemaliger': 112, 'einst': 115, 'enge': 112, 'enger': 112, 'ex': 112, 'exkollege': 103, 'exkollegen': 103,
+'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'frueher': 116,
+'fruehere': 113, 'frueheren': 113, 'frueherer': 113, 'fruher': 117, 'fruhere': 114, 'fruheren': 114, 'fruherer': 114,
+'geschaeftspartner': 103, 'geschaeftspartnerin': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103,
+'geschwister': 103, 'gute': 112, 'guten': 112, 'guter': 112, 'jugendfreund': 103, 'jugendfreunde': 103,
+'jugendfreundin': 103, 'klassenkameraden': 103, 'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103,
+'kommilitone': 103, 'kommilitonen': 103, 'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113,
+'langjahrige': 114, 'langjahriger': 114, 'mann': 103, 'mentor': 103, 'mentorin': 103, 'mitgruender': 103,
+'mitgruenderin': 103, 'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103,
+'onkel': 103, 'schueler': 103, 'schuelerin': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103,
+'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103,
+'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103,
+'studienkollegin': 103, 'tante': 103, 'zusammen': 119}, {'arbeiten': 108, 'arbeiteten': 109, 'fischen': 109, 'gingen':
+109, 'gruendeten': 109, 'grundeten': 109, 'jagen': 109, 'klettern': 109, 'kochen': 109, 'laufen': 109, 'musizieren':
+109, 'reiten': 109, 'rudern': 108, 'segeln': 109, 'sind': 110, 'singen': 108, 'sitzen': 110, 'spielen': 108,
+'studieren': 109, 'studierten': 109, 'tanzen': 109, 'turnen': 109, 'wandern': 109, 'waren': 120}, {'aufgebaut': 103,
+'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegruendet': 103, 'gegrundet': 103,
+'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103, 'unterrichtet': 103},
+{'gemeinsam': 122, 'miteinander': 122, 'zusammen': 122}, {'...': 122, 'aufgebaut': 103, 'aufgewachsen': 103,
+'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegruendet': 103, 'gegrundet': 103, 'gelernt': 103, 'gespielt':
+103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103, 'unterrichtet': 103}, {'gemeinsam': 124, 'miteinander': 124,
+'zusammen': 124}, {'aufgebaut': 103, 'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103,
+'gegruendet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103,
+'unterrichtet': 103}, {'...': 126, 'aufgebaut': 103, 'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103,
+'gegangen': 103, 'gegruendet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert':
+103, 'unterrichtet': 103}, {'gemeinsam': 127, 'miteinander': 127, 'zusammen': 127}, {'aufgebaut': 103, 'aufgewachsen':
+103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegrundet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt':
+103, 'promoviert': 103, 'studiert': 103, 'unterrichtet': 103}, {'...': 129, 'aufgebaut': 103, 'aufgewachsen': 103,
+'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegrundet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103,
+'promoviert': 103, 'studiert': 103, 'unterrichtet': 103}, {'gemeinsam': 130, 'miteinander': 130, 'zusammen': 130},
+{'...': 123, 'einst': 125, 'frueher': 128, 'fruher': 131, 'gemeinsam': 124, 'mal': 125, 'miteinander': 124,
+'zusammen': 124}, {'...': 123}, {'^': 133}, {'gemeinsam': 126, 'miteinander': 126, 'zusammen': 126}, {'...': 135},
+{'^': 136}, {'gemeinsam': 129, 'miteinander': 129, 'zusammen': 129}, {'...': 138}, {'^': 139}, {'^': 132, 'einst':
+134, 'frueher': 137, 'fruher': 140}, {'einst': 125, 'frueher': 128, 'fruher': 131, 'gemeinsam': 124, 'mal': 125,
+'miteinander': 124, 'zusammen': 124}, {'^': 142}, {'': (5, 'not_together')}, {'nicht': 144, 'nie': 144}, {'gar': 145,
+'nicht': 144, 'nie': 144, 'uberhaupt': 145, 'ueberhaupt': 145}, {'^': 103, 'gar': 145, 'nicht': 144, 'nie': 144,
+'noch': 146, 'uberhaupt': 145, 'ueberhaupt': 145}, {'einander': 147, 'sich': 147}, {'paar': 103}, {'...': 122,
+'aufgebaut': 103, 'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegruendet': 103,
+'gegrundet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103, 'unterrichtet':
+103, 'verheiratet': 103, 'verlobt': 103, 'verschwaegert': 103, 'verschwagert': 103, 'verwandt': 103}, {'...': 123,
+'alte': 112, 'alten': 112, 'alter': 112, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103,
+'beste': 112, 'bester': 112, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103,
+'ehemalige': 112, 'ehemaligen': 112, 'ehemaliger': 112, 'ein': 149, 'einst': 125, 'enge': 112, 'enger': 112, 'ex':
+112, 'exkollege': 103, 'exkollegen': 103, 'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin':
+103, 'freundinnen': 103, 'frueher': 128, 'fruehere': 113, 'frueheren': 113, 'frueherer': 113, 'fruher': 131,
+'fruhere': 114, 'fruheren': 114, 'fruherer': 114, 'gemeinsam': 124, 'geschaeftspartner': 103, 'geschaeftspartnerin':
+103, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschieden': 103, 'geschwister': 103, 'gute': 112, 'guten':
+112, 'guter': 112, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
+'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
+'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113, 'langjahrige': 114, 'langjahriger': 114, 'mal': 125,
+'mann': 103, 'mentor': 103, 'mentorin': 103, 'miteinander': 150, 'mitgruender': 103, 'mitgruenderin': 103,
+'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler':
+103, 'schuelerin': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin':
+103, 'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde':
+103, 'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103,
+'verheiratet': 103, 'verlobt': 103, 'verschwaegert': 103, 'verschwagert': 103, 'verwandt': 103, 'zusammen': 124},
+{'begegnet': 144}, {'nie': 152}, {'nie': 152, 'noch': 153}, {'^': 151, 'einander': 154, 'einst': 134, 'frueher': 137,
+'fruher': 140, 'sich': 154}, {'...': 123, 'ein': 149, 'einst': 125, 'frueher': 128, 'fruher': 131, 'gemeinsam': 124,
+'geschieden': 103, 'mal': 125, 'miteinander': 150, 'verheiratet': 103, 'verlobt': 103, 'verschwaegert': 103,
+'verschwagert': 103, 'verwandt': 103, 'zusammen': 124}, {'^': 156, 'einander': 154, 'einst': 134, 'frueher': 137,
+'fruher': 140, 'sich': 154}, {'^': 121, 'haben': 141, 'ham': 143, 'hatten': 141, 'hom': 143, 'kannten': 148, 'kennen':
+148, 'sind': 155, 'waren': 157}, {'N': 158}, {'N': 158, 'er': 158, 'sie': 158}, {'liiert': 0, 'verheiratet': 0,
+'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 161}, {'N': 52, 'alte': 55, 'alten': 55,
+'alter': 55, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 55, 'bester': 55, 'bruder':
+53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 58, 'die': 58, 'ehemalige': 55,
+'ehemaligen': 55, 'ehemaliger': 55, 'ein': 58, 'eine': 58, 'enge': 55, 'enger': 55, 'ex': 55, 'exkollege': 53,
+'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53,
+'fruehere': 56, 'frueheren': 56, 'frueherer': 56, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57, 'geschaeftspartner':
+53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 55,
+'guten': 55, 'guter': 55, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53,
+'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53,
+'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56, 'langjahrige': 57, 'langjahriger': 57, 'mann': 53,
+'mentor': 53, 'mentorin': 53, 'mit': 162, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53, 'mitgrunderin':
+53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schuler': 53,
+'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53,
+'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege':
+53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'alte': 56, 'alten': 56, 'alter': 56,
+'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 56, 'bester': 56, 'bruder': 53, 'chef':
+53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 62, 'die': 62, 'ehemalige': 56, 'ehemaligen': 56,
+'ehemaliger': 56, 'ein': 62, 'eine': 62, 'enge': 56, 'enger': 56, 'ex': 56, 'exkollege': 53, 'exkollegen': 53,
+'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56,
+'frueheren': 56, 'frueherer': 56, 'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'gute': 56,
+'guten': 56, 'guter': 56, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53,
+'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53,
+'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgruender':
+53, 'mitgruenderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin':
+53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
+'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 164}, {'alte': 57, 'alten': 57, 'alter': 57,
+'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 57, 'bester': 57, 'bruder': 53, 'chef':
+53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 65, 'die': 65, 'ehemalige': 57, 'ehemaligen': 57,
+'ehemaliger': 57, 'ein': 65, 'eine': 65, 'enge': 57, 'enger': 57, 'ex': 57, 'exkollege': 53, 'exkollegen': 53,
+'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruhere': 57,
+'fruheren': 57, 'fruherer': 57, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 57,
+'guten': 57, 'guter': 57, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53,
+'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53,
+'kommilitonin': 53, 'langjahrige': 57, 'langjahriger': 57, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgrunder': 53,
+'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schuler': 53, 'schulerin': 53,
+'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
+'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 166}, {'^': 163, 'frueher': 165, 'fruher': 167},
+{'^': 4, 'auch': 8, 'beneidet': 10, 'bewundert': 12, 'fuerchtet': 10, 'furchtet': 10, 'haben': 17, 'hasst': 10, 'hat':
+43, 'hatte': 45, 'ist': 68, 'kannte': 78, 'kannten': 87, 'kennen': 87, 'kennt': 99, 'liebt': 12, 'mag': 102, 'meidet':
+10, 'schaetzt': 12, 'schatzt': 12, 'sind': 17, 'u': 159, 'und': 160, 'verachtet': 10, 'war': 168}, {'': (10,
+'goes_on')}, {'deren': 170, 'dessen': 170, 'ihre': 170, 'ihren': 170, 'seine': 170, 'seinen': 170}, {'kennt': 171},
+{'$$': 170}, {'N': 173}, {'N': 173, 'auch': 174}, {'^': 172, 'kennt': 175}, {'nicht': 173}, {'$$': 170, 'nicht': 173,
+'noch': 177}, {'N': 178, 'auch': 174}, {'^': 172, 'auch': 176, 'kennt': 179}, {'N': 8}, {'beiden': 158}, {'N': 46,
+'^': 30, 'frueher': 36, 'fruher': 42}, {'^': 30, 'frueher': 36, 'fruher': 42}, {'N': 75, 'weder': 77}, {'N': 75,
+'alle': 90, 'das': 92, 'den': 92, 'die': 93, 'eine': 92, 'einen': 92, 'jemand': 90, 'jemanden': 90, 'leute': 90,
+'sich': 97, 'viele': 98, 'weder': 77}, {'^': 4, 'beneidet': 10, 'bewundert': 12, 'fuerchtet': 10, 'furchtet': 10,
+'hasst': 10, 'hat': 183, 'hatte': 184, 'ist': 68, 'kannte': 185, 'kennt': 186, 'liebt': 12, 'mag': 102, 'meidet': 10,
+'schaetzt': 12, 'schatzt': 12, 'und': 159, 'verachtet': 10, 'war': 168}, {'kannte': 77, 'kannten': 77, 'kennen': 77,
+'kennt': 77}, {'N': 188}, {'': (12, 'half')}, {'^': 190}, {'einander': 191, 'sich': 191}, {'kannten': 192, 'kennen':
+192}, {'N': 193}, {'N': 193, '^': 172, 'auch': 176, 'kennt': 179}, {'N': 169, 'aber': 180, 'auch': 181, 'beide': 158,
+'die': 182, 'er': 187, 'noch': 189, 'sie': 187, 'u': 194, 'und': 195}]
 

@@ -367,118 +367,154 @@ NEWS = [{'': (0, 'hard')}, {'down': 0}, {'apart': 0}, {'ended': 0}, {'over': 0},
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'with': 1}, {'company': 2}, {'a': 3}, {'up': 2}, {'worked': 2}, {'live': 2,
 'study': 2, 'work': 2}, {'to': 7}, {'school': 2, 'university': 2}, {'to': 9}, {'founded': 4, 'grew': 5, 'has': 6,
-'studied': 2, 'used': 8, 'went': 10, 'worked': 2}, {'': (6, 'feeling')}, {'$$': 12}, {'N': 13}, {'': (0, 'together')},
-{'same': 15}, {'the': 16}, {'at': 17, 'for': 17, 'in': 17, 'on': 17}, {'at': 17, 'for': 17, 'in': 17, 'on': 17,
-'together': 18}, {'together': 15}, {'...': 20}, {'back': 15}, {'way': 22}, {'long': 23}, {'way': 15}, {'long': 25},
-{'a': 26, 'years': 15}, {'...': 20, 'a': 24, 'back': 27, 'way': 22}, {'up': 20}, {'': (0, 'together'), 'at': 17,
-'for': 17, 'in': 17, 'on': 17}, {'...': 20, 'at': 17, 'for': 17, 'in': 17, 'on': 17, 'together': 30}, {'at': 17,
-'for': 17, 'in': 17, 'on': 17, 'together': 30}, {'...': 20, 'at': 17, 'for': 17, 'in': 17, 'on': 17, 'together': 18},
-{'school': 20}, {'business': 34, 'college': 20, 'school': 20, 'uni': 20, 'university': 20}, {'a': 24, 'back': 27,
-'to': 35, 'way': 22}, {'army': 20, 'same': 15}, {'college': 20, 'school': 20, 'the': 37, 'uni': 20, 'university': 20},
-{'at': 38, 'for': 17, 'in': 38, 'on': 17, 'together': 18}, {'are': 19, 'built': 21, 'climb': 20, 'cook': 20, 'cycle':
-20, 'dance': 20, 'fish': 20, 'founded': 21, 'go': 28, 'grew': 29, 'hike': 20, 'hunt': 20, 'live': 20, 'lived': 20,
-'play': 31, 'played': 32, 'ran': 21, 'ride': 20, 'row': 31, 'rowed': 19, 'run': 20, 'sail': 20, 'sang': 19, 'sat': 19,
-'serve': 32, 'served': 32, 'sing': 31, 'sit': 33, 'ski': 20, 'sold': 21, 'started': 21, 'studied': 20, 'study': 20,
-'swim': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'travel': 20, 'went': 36, 'were': 39, 'work': 32,
-'worked': 20}, {'couple': 15}, {'partner': 15, 'partners': 15}, {'founder': 15, 'founders': 15, 'worker': 15,
-'workers': 15}, {'student': 15, 'students': 15}, {'friend': 15, 'friends': 15}, {'aunt': 15, 'boss': 15, 'brother':
-15, 'brothers': 15, 'business': 42, 'classmate': 15, 'classmates': 15, 'co': 43, 'cofounder': 15, 'cofounders': 15,
-'colleague': 15, 'colleagues': 15, 'cousin': 15, 'cousins': 15, 'coworker': 15, 'coworkers': 15, 'daughter': 15,
-'father': 15, 'fellow': 44, 'flatmate': 15, 'flatmates': 15, 'friend': 15, 'friends': 15, 'husband': 15, 'mentee': 15,
-'mentor': 15, 'mother': 15, 'neighbor': 15, 'neighbors': 15, 'neighbour': 15, 'neighbours': 15, 'nephew': 15, 'niece':
-15, 'roommate': 15, 'roommates': 15, 'school': 45, 'siblings': 15, 'sister': 15, 'sisters': 15, 'son': 15, 'student':
-15, 'uncle': 15, 'wife': 15}, {'laws': 15}, {'a': 41, 'aunt': 15, 'best': 46, 'big': 46, 'boss': 15, 'brother': 15,
-'brothers': 15, 'business': 42, 'childhood': 46, 'classmate': 15, 'classmates': 15, 'close': 46, 'co': 43,
-'cofounder': 15, 'cofounders': 15, 'colleague': 15, 'colleagues': 15, 'cousin': 15, 'cousins': 15, 'coworker': 15,
-'coworkers': 15, 'daughter': 15, 'divorced': 15, 'engaged': 15, 'ex': 46, 'father': 15, 'fellow': 44, 'flatmate': 15,
-'flatmates': 15, 'former': 46, 'friend': 15, 'friends': 15, 'good': 46, 'great': 46, 'husband': 15, 'in': 47,
-'little': 46, 'longtime': 46, 'married': 15, 'mentee': 15, 'mentor': 15, 'mother': 15, 'neighbor': 15, 'neighbors':
-15, 'neighbour': 15, 'neighbours': 15, 'nephew': 15, 'niece': 15, 'old': 46, 'related': 15, 'roommate': 15,
-'roommates': 15, 'school': 45, 'siblings': 15, 'sister': 15, 'sisters': 15, 'son': 15, 'student': 15, 'uncle': 15,
-'wife': 15}, {'^': 48}, {'to': 35}, {'are': 19, 'climb': 20, 'cook': 20, 'cycle': 20, 'dance': 20, 'fish': 20, 'go':
-21, 'grew': 29, 'hike': 20, 'hunt': 20, 'live': 20, 'lived': 20, 'play': 32, 'played': 32, 'ride': 20, 'row': 32,
-'rowed': 19, 'run': 20, 'sail': 20, 'sang': 19, 'sat': 19, 'serve': 32, 'served': 32, 'sing': 32, 'sit': 33, 'ski':
-20, 'studied': 20, 'study': 20, 'swim': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'travel': 20,
-'went': 50, 'were': 19, 'work': 32, 'worked': 20}, {'^': 15}, {'other': 52}, {'another': 52}, {'each': 53, 'one': 54},
-{'known': 55}, {'live': 20, 'lived': 20, 'play': 20, 'played': 20, 'serve': 20, 'served': 20, 'studied': 20, 'study':
-20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'work': 20, 'worked': 20}, {'^': 57}, {'to': 58}, {'^': 51,
-'have': 56, 'knew': 55, 'know': 55, 'used': 59}, {'': (4, 'not_together')}, {'other': 61}, {'another': 61}, {'each':
-62, 'one': 63}, {'know': 64}, {'even': 65, 'know': 64, 'really': 65, 'yet': 65}, {'not': 66}, {'t': 66}, {'^': 57,
-'used': 59}, {'$$': 61}, {'met': 70, 'spoken': 70}, {'met': 70, 'spoken': 70, 'yet': 71}, {'^': 57, 'known': 55,
-'never': 72, 'not': 72, 'used': 59}, {'met': 70}, {'t': 74}, {'climb': 20, 'cook': 20, 'cycle': 20, 'dance': 20,
-'fish': 20, 'go': 21, 'hike': 20, 'hunt': 20, 'play': 20, 'ride': 20, 'row': 20, 'run': 20, 'sail': 20, 'sing': 20,
-'sit': 21, 'ski': 20, 'swim': 20, 'travel': 20}, {'^': 76}, {'built': 21, 'founded': 21, 'grew': 29, 'live': 20,
-'lived': 20, 'play': 20, 'played': 20, 'ran': 21, 'serve': 20, 'served': 20, 'sold': 21, 'started': 21, 'studied': 20,
-'study': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'went': 50, 'work': 20, 'worked': 20}, {'^': 78,
-'used': 59}, {'never': 72, 'not': 72}, {'^': 40, 'are': 49, 'both': 60, 'did': 67, 'didn': 68, 'didnt': 66, 'do': 67,
-'don': 68, 'dont': 66, 'had': 69, 'have': 73, 'haven': 75, 'havent': 74, 'knew': 55, 'know': 55, 'never': 74, 'often':
-77, 'once': 79, 're': 49, 'regularly': 77, 'used': 59, 've': 80, 'were': 49}, {'N': 81, 'he': 81, 'she': 81}, {'N':
-12}, {'': (5, 'not_knows')}, {'$$': 84}, {'all': 85}, {'far': 85}, {'$$': 84, 'at': 86, 'personally': 85, 'so': 87,
-'yet': 85}, {'N': 88}, {'know': 89}, {'even': 90, 'know': 89, 'yet': 90}, {'not': 91}, {'t': 91}, {'': (3,
-'brought')}, {'N': 94}, {'to': 95}, {'N': 96}, {'N': 84}, {'to': 98}, {'met': 98, 'spoken': 99}, {'met': 98, 'spoken':
-99, 'yet': 100}, {'met': 98, 'spoken': 99, 'yet': 101}, {'introduced': 97, 'never': 101, 'not': 102}, {'met': 98},
-{'met': 98, 'yet': 104}, {'t': 105}, {'name': 0}, {'years': 0}, {'well': 0}, {'by': 107, 'for': 108, 'from': 0,
-'personally': 0, 'quite': 109, 'since': 0, 'through': 0, 'very': 109, 'via': 0, 'well': 0}, {'$$': 0, '^': 110}, {'N':
-111}, {'introduced': 97, 'known': 112, 'never': 101, 'not': 102}, {'partner': 0, 'partners': 0}, {'founder': 0,
-'founders': 0, 'worker': 0, 'workers': 0}, {'student': 0, 'students': 0}, {'friend': 0, 'friends': 0}, {'aunt': 0,
-'boss': 0, 'brother': 0, 'brothers': 0, 'business': 114, 'classmate': 0, 'classmates': 0, 'co': 115, 'cofounder': 0,
-'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0,
-'daughter': 0, 'father': 0, 'fellow': 116, 'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0, 'husband': 0,
-'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0,
-'niece': 0, 'roommate': 0, 'roommates': 0, 'school': 117, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0,
-'student': 0, 'uncle': 0, 'wife': 0}, {'aunt': 0, 'best': 118, 'big': 118, 'boss': 0, 'brother': 0, 'brothers': 0,
-'business': 114, 'childhood': 118, 'classmate': 0, 'classmates': 0, 'close': 118, 'co': 115, 'cofounder': 0,
-'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0,
-'daughter': 0, 'ex': 118, 'father': 0, 'fellow': 116, 'flatmate': 0, 'flatmates': 0, 'former': 118, 'friend': 0,
-'friends': 0, 'good': 118, 'great': 118, 'husband': 0, 'little': 118, 'longtime': 118, 'mentee': 0, 'mentor': 0,
-'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0, 'old': 118,
-'roommate': 0, 'roommates': 0, 'school': 117, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0, 'student': 0,
-'uncle': 0, 'wife': 0}, {'s': 119}, {'of': 1}, {'partner': 121, 'partners': 121}, {'founder': 121, 'founders': 121,
-'worker': 121, 'workers': 121}, {'student': 121, 'students': 121}, {'friend': 121, 'friends': 121}, {'aunt': 121,
-'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122, 'classmate': 121, 'classmates': 121, 'co': 123,
-'cofounder': 121, 'cofounders': 121, 'colleague': 121, 'colleagues': 121, 'cousin': 121, 'cousins': 121, 'coworker':
-121, 'coworkers': 121, 'daughter': 121, 'father': 121, 'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'friend':
-121, 'friends': 121, 'husband': 121, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121, 'neighbors': 121,
-'neighbour': 121, 'neighbours': 121, 'nephew': 121, 'niece': 121, 'roommate': 121, 'roommates': 121, 'school': 125,
-'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle': 121, 'wife': 121}, {'to': 1},
-{'N': 120, 'aunt': 121, 'best': 126, 'big': 126, 'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122,
-'childhood': 126, 'classmate': 121, 'classmates': 121, 'close': 126, 'co': 123, 'cofounder': 121, 'cofounders': 121,
-'colleague': 121, 'colleagues': 121, 'cousin': 121, 'cousins': 121, 'coworker': 121, 'coworkers': 121, 'daughter':
-121, 'engaged': 127, 'ex': 126, 'father': 121, 'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'former': 126,
-'friend': 121, 'friends': 121, 'good': 126, 'great': 126, 'husband': 121, 'little': 126, 'longtime': 126, 'married':
-127, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121, 'neighbors': 121, 'neighbour': 121, 'neighbours':
-121, 'nephew': 121, 'niece': 121, 'old': 126, 'related': 127, 'roommate': 121, 'roommates': 121, 'school': 125,
-'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle': 121, 'wife': 121}, {'aunt': 121,
-'best': 126, 'big': 126, 'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122, 'childhood': 126, 'classmate':
-121, 'classmates': 121, 'close': 126, 'co': 123, 'cofounder': 121, 'cofounders': 121, 'colleague': 121, 'colleagues':
-121, 'cousin': 121, 'cousins': 121, 'coworker': 121, 'coworkers': 121, 'daughter': 121, 'ex': 126, 'father': 121,
-'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'former': 126, 'friend': 121, 'friends': 121, 'good': 126, 'great':
-126, 'husband': 121, 'little': 126, 'longtime': 126, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121,
-'neighbors': 121, 'neighbour': 121, 'neighbours': 121, 'nephew': 121, 'niece': 121, 'old': 126, 'roommate': 121,
-'roommates': 121, 'school': 125, 'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle':
-121, 'wife': 121}, {'^': 129}, {'^': 128, 'a': 130, 'an': 130, 'the': 130}, {'': (2, 'outside')}, {'^': 132}, {'at':
-133, 'from': 133, 'in': 133, 'of': 133}, {'...': 134}, {'at': 133, 'from': 133, 'in': 133}, {'people': 136}, {'of':
-137}, {'...': 134, 'people': 136, 'right': 137}, {'N': 111, 'a': 135, 'an': 135, 'everybody': 136, 'everyone': 136,
-'lots': 138, 'many': 137, 'people': 136, 'some': 135, 'somebody': 136, 'someone': 136, 'the': 139}, {'^': 128, 'a':
-130, 'an': 130, 'never': 101, 'not': 102, 'the': 130}, {'^': 11, 'admires': 14, 'adores': 14, 'and': 82, 'avoids': 83,
-'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt': 91, 'dislikes': 83, 'distrusts': 83, 'does': 92,
-'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83, 'fears': 83, 'had': 103, 'hadn': 106, 'hadnt': 105,
-'has': 113, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'introduced': 97, 'is': 131, 'knew': 112, 'knows': 140, 'likes':
-14, 'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's': 141, 'trusts': 14, 'was': 131}, {'':
-(7, 'half')}, {'together': 143}, {'...': 144, 'together': 143}, {'play': 145, 'played': 145, 'sing': 145, 'sit': 145},
-{'^': 143}, {'other': 147}, {'another': 147}, {'each': 148, 'one': 149}, {'known': 150}, {'have': 151, 'knew': 150,
-'know': 150}, {'^': 146, 'both': 152, 'have': 151, 'knew': 150, 'know': 150}, {'N': 153}, {'know': 14, 'like': 14,
-'trust': 14}, {'N': 155}, {'N': 81}, {'never': 101, 'not': 102}, {'known': 112, 'never': 101, 'not': 102}, {'^': 11,
-'admires': 14, 'adores': 14, 'and': 157, 'avoids': 83, 'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt':
-91, 'dislikes': 83, 'distrusts': 83, 'does': 92, 'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83,
-'fears': 83, 'had': 158, 'hadn': 106, 'hadnt': 105, 'has': 159, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'is': 131,
-'knew': 112, 'knows': 140, 'likes': 14, 'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's':
-141, 'trusts': 14, 'was': 131}, {'^': 40, 'are': 49, 'both': 81, 'did': 67, 'didn': 68, 'didnt': 66, 'do': 67, 'don':
-68, 'dont': 66, 'had': 69, 'have': 73, 'haven': 75, 'havent': 74, 'knew': 55, 'know': 55, 'never': 74, 'often': 77,
-'once': 79, 're': 49, 'regularly': 77, 'used': 59, 've': 80, 'were': 49}, {'^': 11, 'admires': 14, 'adores': 14,
-'avoids': 83, 'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt': 91, 'dislikes': 83, 'distrusts': 83,
-'does': 92, 'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83, 'fears': 83, 'had': 158, 'hadn': 106,
-'hadnt': 105, 'has': 159, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'is': 131, 'knew': 112, 'knows': 140, 'likes': 14,
-'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's': 141, 'trusts': 14, 'was': 131}, {'N': 142,
-'and': 154, 'both': 81, 'did': 156, 'do': 156, 'does': 156, 'he': 160, 'she': 160, 'they': 161, 'who': 162}]
+'studied': 2, 'used': 8, 'went': 10, 'worked': 2}, {'': (11, 'feeling')}, {'$$': 12}, {'N': 13}, {'': (8, 'too')},
+{'$$': 15}, {'': (0, 'together')}, {'same': 17}, {'the': 18}, {'at': 19, 'for': 19, 'in': 19, 'on': 19}, {'at': 19,
+'for': 19, 'in': 19, 'on': 19, 'together': 20}, {'together': 17}, {'...': 22}, {'back': 17}, {'way': 24}, {'long':
+25}, {'way': 17}, {'long': 27}, {'a': 28, 'years': 17}, {'...': 22, 'a': 26, 'back': 29, 'way': 24}, {'up': 22}, {'':
+(0, 'together'), 'at': 19, 'for': 19, 'in': 19, 'on': 19}, {'...': 22, 'at': 19, 'for': 19, 'in': 19, 'on': 19,
+'together': 32}, {'at': 19, 'for': 19, 'in': 19, 'on': 19, 'together': 32}, {'...': 22, 'at': 19, 'for': 19, 'in': 19,
+'on': 19, 'together': 20}, {'couple': 17}, {'partner': 17, 'partners': 17}, {'founder': 17, 'founders': 17, 'worker':
+17, 'workers': 17}, {'student': 17, 'students': 17}, {'friend': 17, 'friends': 17}, {'aunt': 17, 'boss': 17,
+'brother': 17, 'brothers': 17, 'business': 37, 'classmate': 17, 'classmates': 17, 'co': 38, 'cofounder': 17,
+'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17, 'cousins': 17, 'coworker': 17, 'coworkers': 17,
+'daughter': 17, 'father': 17, 'fellow': 39, 'flatmate': 17, 'flatmates': 17, 'friend': 17, 'friends': 17, 'husband':
+17, 'mentee': 17, 'mentor': 17, 'mother': 17, 'neighbor': 17, 'neighbors': 17, 'neighbour': 17, 'neighbours': 17,
+'nephew': 17, 'niece': 17, 'roommate': 17, 'roommates': 17, 'school': 40, 'siblings': 17, 'sister': 17, 'sisters': 17,
+'son': 17, 'student': 17, 'uncle': 17, 'wife': 17}, {'a': 36, 'aunt': 17, 'best': 41, 'big': 41, 'boss': 17,
+'brother': 17, 'brothers': 17, 'business': 37, 'childhood': 41, 'classmate': 17, 'classmates': 17, 'close': 41, 'co':
+38, 'cofounder': 17, 'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17, 'cousins': 17, 'coworker': 17,
+'coworkers': 17, 'daughter': 17, 'divorced': 17, 'engaged': 17, 'ex': 41, 'father': 17, 'fellow': 39, 'flatmate': 17,
+'flatmates': 17, 'former': 41, 'friend': 17, 'friends': 17, 'good': 41, 'great': 41, 'husband': 17, 'little': 41,
+'longtime': 41, 'married': 17, 'mentee': 17, 'mentor': 17, 'mother': 17, 'neighbor': 17, 'neighbors': 17, 'neighbour':
+17, 'neighbours': 17, 'nephew': 17, 'niece': 17, 'old': 41, 'roommate': 17, 'roommates': 17, 'school': 40, 'siblings':
+17, 'sister': 17, 'sisters': 17, 'son': 17, 'student': 17, 'uncle': 17, 'wife': 17}, {'be': 42, 'live': 22, 'lived':
+22, 'play': 22, 'played': 22, 'serve': 22, 'served': 22, 'studied': 22, 'study': 22, 'taught': 22, 'teach': 22,
+'train': 22, 'trained': 22, 'work': 22, 'worked': 22}, {'to': 43}, {'school': 22}, {'business': 45, 'college': 22,
+'school': 22, 'uni': 22, 'university': 22}, {'a': 26, 'back': 29, 'to': 46, 'way': 24}, {'army': 22, 'same': 17},
+{'college': 22, 'school': 22, 'the': 48, 'uni': 22, 'university': 22}, {'a': 36, 'at': 49, 'aunt': 17, 'best': 41,
+'big': 41, 'boss': 17, 'brother': 17, 'brothers': 17, 'business': 37, 'childhood': 41, 'classmate': 17, 'classmates':
+17, 'close': 41, 'co': 38, 'cofounder': 17, 'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17,
+'cousins': 17, 'coworker': 17, 'coworkers': 17, 'daughter': 17, 'divorced': 17, 'engaged': 17, 'ex': 41, 'father': 17,
+'fellow': 39, 'flatmate': 17, 'flatmates': 17, 'for': 19, 'former': 41, 'friend': 17, 'friends': 17, 'good': 41,
+'great': 41, 'husband': 17, 'in': 49, 'little': 41, 'longtime': 41, 'married': 17, 'mentee': 17, 'mentor': 17,
+'mother': 17, 'neighbor': 17, 'neighbors': 17, 'neighbour': 17, 'neighbours': 17, 'nephew': 17, 'niece': 17, 'old':
+41, 'on': 19, 'roommate': 17, 'roommates': 17, 'school': 40, 'siblings': 17, 'sister': 17, 'sisters': 17, 'son': 17,
+'student': 17, 'together': 20, 'uncle': 17, 'wife': 17}, {'are': 21, 'built': 23, 'climb': 22, 'cook': 22, 'cycle':
+22, 'dance': 22, 'fish': 22, 'founded': 23, 'go': 30, 'grew': 31, 'hike': 22, 'hunt': 22, 'live': 22, 'lived': 22,
+'play': 33, 'played': 34, 'ran': 23, 'ride': 22, 'row': 33, 'rowed': 21, 'run': 22, 'sail': 22, 'sang': 21, 'sat': 21,
+'serve': 34, 'served': 34, 'sing': 33, 'sit': 35, 'ski': 22, 'sold': 23, 'started': 23, 'studied': 22, 'study': 22,
+'swim': 22, 'taught': 22, 'teach': 22, 'train': 22, 'trained': 22, 'travel': 22, 'used': 44, 'went': 47, 'were': 50,
+'work': 34, 'worked': 22}, {'laws': 17}, {'a': 36, 'aunt': 17, 'best': 41, 'big': 41, 'boss': 17, 'brother': 17,
+'brothers': 17, 'business': 37, 'childhood': 41, 'classmate': 17, 'classmates': 17, 'close': 41, 'co': 38,
+'cofounder': 17, 'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17, 'cousins': 17, 'coworker': 17,
+'coworkers': 17, 'daughter': 17, 'divorced': 17, 'engaged': 17, 'ex': 41, 'father': 17, 'fellow': 39, 'flatmate': 17,
+'flatmates': 17, 'former': 41, 'friend': 17, 'friends': 17, 'good': 41, 'great': 41, 'husband': 17, 'in': 52,
+'little': 41, 'longtime': 41, 'married': 17, 'mentee': 17, 'mentor': 17, 'mother': 17, 'neighbor': 17, 'neighbors':
+17, 'neighbour': 17, 'neighbours': 17, 'nephew': 17, 'niece': 17, 'old': 41, 'related': 17, 'roommate': 17,
+'roommates': 17, 'school': 40, 'siblings': 17, 'sister': 17, 'sisters': 17, 'son': 17, 'student': 17, 'uncle': 17,
+'wife': 17}, {'^': 53}, {'live': 22, 'lived': 22, 'play': 22, 'played': 22, 'serve': 22, 'served': 22, 'studied': 22,
+'study': 22, 'taught': 22, 'teach': 22, 'train': 22, 'trained': 22, 'work': 22, 'worked': 22}, {'to': 55}, {'to': 46},
+{'are': 21, 'climb': 22, 'cook': 22, 'cycle': 22, 'dance': 22, 'fish': 22, 'go': 23, 'grew': 31, 'hike': 22, 'hunt':
+22, 'live': 22, 'lived': 22, 'play': 34, 'played': 34, 'ride': 22, 'row': 34, 'rowed': 21, 'run': 22, 'sail': 22,
+'sang': 21, 'sat': 21, 'serve': 34, 'served': 34, 'sing': 34, 'sit': 35, 'ski': 22, 'studied': 22, 'study': 22,
+'swim': 22, 'taught': 22, 'teach': 22, 'train': 22, 'trained': 22, 'travel': 22, 'used': 56, 'went': 57, 'were': 21,
+'work': 34, 'worked': 22}, {'^': 17}, {'other': 59}, {'another': 59}, {'each': 60, 'one': 61}, {'known': 62}, {'^':
+58, 'have': 63, 'knew': 62, 'know': 62}, {'': (5, 'not_together')}, {'other': 65}, {'another': 65}, {'each': 66,
+'one': 67}, {'know': 68}, {'even': 69, 'know': 68, 'really': 69, 'yet': 69}, {'not': 70}, {'t': 70}, {'live': 22,
+'lived': 22, 'play': 22, 'played': 22, 'serve': 22, 'served': 22, 'studied': 22, 'study': 22, 'taught': 22, 'teach':
+22, 'train': 22, 'trained': 22, 'used': 56, 'work': 22, 'worked': 22}, {'^': 73}, {'$$': 65}, {'met': 75, 'spoken':
+75}, {'met': 75, 'spoken': 75, 'yet': 76}, {'^': 73, 'known': 62, 'never': 77, 'not': 77}, {'met': 75}, {'t': 79},
+{'climb': 22, 'cook': 22, 'cycle': 22, 'dance': 22, 'fish': 22, 'go': 23, 'hike': 22, 'hunt': 22, 'play': 22, 'ride':
+22, 'row': 22, 'run': 22, 'sail': 22, 'sing': 22, 'sit': 23, 'ski': 22, 'swim': 22, 'travel': 22}, {'^': 81},
+{'built': 23, 'founded': 23, 'grew': 31, 'live': 22, 'lived': 22, 'play': 22, 'played': 22, 'ran': 23, 'serve': 22,
+'served': 22, 'sold': 23, 'started': 23, 'studied': 22, 'study': 22, 'taught': 22, 'teach': 22, 'train': 22,
+'trained': 22, 'used': 56, 'went': 57, 'work': 22, 'worked': 22}, {'^': 83}, {'never': 77, 'not': 77}, {'^': 51,
+'are': 54, 'both': 64, 'did': 71, 'didn': 72, 'didnt': 70, 'do': 71, 'don': 72, 'dont': 70, 'had': 74, 'have': 78,
+'haven': 80, 'havent': 79, 'knew': 62, 'know': 62, 'never': 79, 'often': 82, 'once': 84, 're': 54, 'regularly': 82,
+'ve': 85}, {'N': 86, 'he': 86, 'she': 86}, {'well': 16}, {'N': 12}, {'': (6, 'not_knows')}, {'$$': 90}, {'all': 91},
+{'far': 91}, {'$$': 90, 'at': 92, 'personally': 91, 'so': 93, 'yet': 91}, {'N': 94}, {'know': 95}, {'even': 96,
+'know': 95, 'yet': 96}, {'not': 97, 'too': 16}, {'': (9, 'not_too')}, {'$$': 99}, {'either': 100, 'even': 96, 'know':
+95, 'yet': 96}, {'t': 101}, {'': (7, 'not_many')}, {'$$': 103}, {'all': 104}, {'far': 104}, {'$$': 103, 'at': 105,
+'personally': 104, 'so': 106, 'yet': 104}, {'N': 107}, {'know': 108}, {'either': 100, 'even': 109, 'know': 108, 'yet':
+109}, {'not': 110, 'too': 16}, {'not': 101, 'too': 16}, {'': (4, 'brought')}, {'N': 113}, {'to': 114}, {'N': 115},
+{'N': 90}, {'to': 117}, {'met': 117, 'spoken': 118}, {'met': 117, 'spoken': 118, 'yet': 119}, {'met': 117, 'spoken':
+118, 'yet': 120}, {'introduced': 116, 'never': 120, 'not': 121}, {'met': 117}, {'met': 117, 'yet': 123}, {'t': 124},
+{'name': 0}, {'years': 0}, {'well': 0}, {'by': 126, 'for': 127, 'from': 0, 'personally': 0, 'quite': 128, 'since': 0,
+'through': 0, 'very': 128, 'via': 0, 'well': 0}, {'$$': 0, '^': 129}, {'N': 130}, {'introduced': 116, 'known': 131,
+'never': 120, 'not': 121}, {'': (2, 'many')}, {'name': 133}, {'years': 133}, {'well': 133}, {'by': 134, 'for': 135,
+'from': 133, 'personally': 133, 'quite': 136, 'since': 133, 'through': 133, 'very': 136, 'via': 133, 'well': 133},
+{'$$': 133, '^': 137}, {'N': 138}, {'N': 103}, {'to': 140}, {'met': 140, 'spoken': 141}, {'met': 140, 'spoken': 141,
+'yet': 142}, {'met': 140, 'spoken': 141, 'yet': 143}, {'known': 139, 'never': 143, 'not': 144}, {'met': 140}, {'met':
+140, 'yet': 146}, {'t': 147}, {'partner': 0, 'partners': 0}, {'founder': 0, 'founders': 0, 'worker': 0, 'workers': 0},
+{'student': 0, 'students': 0}, {'friend': 0, 'friends': 0}, {'aunt': 0, 'boss': 0, 'brother': 0, 'brothers': 0,
+'business': 149, 'classmate': 0, 'classmates': 0, 'co': 150, 'cofounder': 0, 'cofounders': 0, 'colleague': 0,
+'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0, 'daughter': 0, 'father': 0, 'fellow': 151,
+'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0, 'husband': 0, 'mentee': 0, 'mentor': 0, 'mother': 0,
+'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0, 'roommate': 0, 'roommates':
+0, 'school': 152, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'aunt':
+0, 'best': 153, 'big': 153, 'boss': 0, 'brother': 0, 'brothers': 0, 'business': 149, 'childhood': 153, 'classmate': 0,
+'classmates': 0, 'close': 153, 'co': 150, 'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin':
+0, 'cousins': 0, 'coworker': 0, 'coworkers': 0, 'daughter': 0, 'ex': 153, 'father': 0, 'fellow': 151, 'flatmate': 0,
+'flatmates': 0, 'former': 153, 'friend': 0, 'friends': 0, 'good': 153, 'great': 153, 'husband': 0, 'little': 153,
+'longtime': 153, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours':
+0, 'nephew': 0, 'niece': 0, 'old': 153, 'roommate': 0, 'roommates': 0, 'school': 152, 'siblings': 0, 'sister': 0,
+'sisters': 0, 'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'s': 154}, {'of': 1}, {'partner': 156, 'partners':
+156}, {'founder': 156, 'founders': 156, 'worker': 156, 'workers': 156}, {'student': 156, 'students': 156}, {'friend':
+156, 'friends': 156}, {'aunt': 156, 'boss': 156, 'brother': 156, 'brothers': 156, 'business': 157, 'classmate': 156,
+'classmates': 156, 'co': 158, 'cofounder': 156, 'cofounders': 156, 'colleague': 156, 'colleagues': 156, 'cousin': 156,
+'cousins': 156, 'coworker': 156, 'coworkers': 156, 'daughter': 156, 'father': 156, 'fellow': 159, 'flatmate': 156,
+'flatmates': 156, 'friend': 156, 'friends': 156, 'husband': 156, 'mentee': 156, 'mentor': 156, 'mother': 156,
+'neighbor': 156, 'neighbors': 156, 'neighbour': 156, 'neighbours': 156, 'nephew': 156, 'niece': 156, 'roommate': 156,
+'roommates': 156, 'school': 160, 'siblings': 156, 'sister': 156, 'sisters': 156, 'son': 156, 'student': 156, 'uncle':
+156, 'wife': 156}, {'to': 1}, {'N': 155, 'aunt': 156, 'best': 161, 'big': 161, 'boss': 156, 'brother': 156,
+'brothers': 156, 'business': 157, 'childhood': 161, 'classmate': 156, 'classmates': 156, 'close': 161, 'co': 158,
+'cofounder': 156, 'cofounders': 156, 'colleague': 156, 'colleagues': 156, 'cousin': 156, 'cousins': 156, 'coworker':
+156, 'coworkers': 156, 'daughter': 156, 'engaged': 162, 'ex': 161, 'father': 156, 'fellow': 159, 'flatmate': 156,
+'flatmates': 156, 'former': 161, 'friend': 156, 'friends': 156, 'good': 161, 'great': 161, 'husband': 156, 'little':
+161, 'longtime': 161, 'married': 162, 'mentee': 156, 'mentor': 156, 'mother': 156, 'neighbor': 156, 'neighbors': 156,
+'neighbour': 156, 'neighbours': 156, 'nephew': 156, 'niece': 156, 'old': 161, 'related': 162, 'roommate': 156,
+'roommates': 156, 'school': 160, 'siblings': 156, 'sister': 156, 'sisters': 156, 'son': 156, 'student': 156, 'uncle':
+156, 'wife': 156}, {'aunt': 156, 'best': 161, 'big': 161, 'boss': 156, 'brother': 156, 'brothers': 156, 'business':
+157, 'childhood': 161, 'classmate': 156, 'classmates': 156, 'close': 161, 'co': 158, 'cofounder': 156, 'cofounders':
+156, 'colleague': 156, 'colleagues': 156, 'cousin': 156, 'cousins': 156, 'coworker': 156, 'coworkers': 156,
+'daughter': 156, 'ex': 161, 'father': 156, 'fellow': 159, 'flatmate': 156, 'flatmates': 156, 'former': 161, 'friend':
+156, 'friends': 156, 'good': 161, 'great': 161, 'husband': 156, 'little': 161, 'longtime': 161, 'mentee': 156,
+'mentor': 156, 'mother': 156, 'neighbor': 156, 'neighbors': 156, 'neighbour': 156, 'neighbours': 156, 'nephew': 156,
+'niece': 156, 'old': 161, 'roommate': 156, 'roommates': 156, 'school': 160, 'siblings': 156, 'sister': 156, 'sisters':
+156, 'son': 156, 'student': 156, 'uncle': 156, 'wife': 156}, {'^': 164}, {'^': 163, 'a': 165, 'an': 165, 'the': 165},
+{'N': 130, 'neither': 117}, {'as': 88, 'too': 16}, {'N': 138, 'her': 168, 'him': 168, 'neither': 117, 'them': 168},
+{'': (3, 'outside')}, {'^': 170}, {'at': 171, 'from': 171, 'in': 171, 'of': 171}, {'...': 172}, {'at': 171, 'from':
+171, 'in': 171}, {'people': 174}, {'of': 175}, {'...': 172, 'people': 174, 'right': 175}, {'N': 130, 'a': 173, 'an':
+173, 'everybody': 174, 'everyone': 174, 'her': 168, 'him': 168, 'lots': 176, 'many': 175, 'neither': 117, 'people':
+174, 'some': 173, 'somebody': 174, 'someone': 174, 'the': 177, 'them': 168}, {'^': 163, 'a': 165, 'an': 165, 'never':
+120, 'not': 121, 'the': 165}, {'never': 143, 'not': 144}, {'^': 11, 'admires': 14, 'adores': 14, 'also': 16, 'and':
+87, 'as': 88, 'avoids': 89, 'despises': 89, 'detests': 89, 'did': 98, 'didn': 102, 'didnt': 97, 'dislikes': 89,
+'distrusts': 89, 'do': 111, 'does': 112, 'doesn': 102, 'doesnt': 101, 'don': 102, 'dont': 101, 'envies': 89, 'fears':
+89, 'had': 122, 'hadn': 125, 'hadnt': 124, 'has': 132, 'hasn': 125, 'hasnt': 124, 'hates': 89, 'have': 145, 'haven':
+148, 'havent': 147, 'introduced': 116, 'is': 166, 'knew': 167, 'know': 169, 'knows': 178, 'likes': 14, 'loves': 14,
+'neither': 100, 'never': 120, 'not': 121, 'resents': 89, 'respects': 14, 's': 179, 'too': 16, 'trusts': 14, 've': 180,
+'was': 166}, {'': (12, 'half')}, {'together': 182}, {'...': 183, 'together': 182}, {'play': 184, 'played': 184,
+'sing': 184, 'sit': 184}, {'^': 182}, {'other': 186}, {'another': 186}, {'each': 187, 'one': 188}, {'known': 189},
+{'have': 190, 'knew': 189, 'know': 189}, {'^': 185, 'both': 191, 'have': 190, 'knew': 189, 'know': 189}, {'': (10,
+'goes_on')}, {'her': 193, 'his': 193, 'their': 193}, {'knows': 194}, {'$$': 193}, {'N': 196}, {'^': 195, 'knew': 197,
+'knows': 197}, {'know': 197}, {'know': 197, 'yet': 199}, {'not': 200}, {'t': 200}, {'N': 16}, {'does': 203}, {'N':
+192, '^': 195, 'also': 198, 'does': 201, 'doesn': 202, 'doesnt': 200, 'knew': 197, 'knows': 197, 'so': 204}, {'^':
+195, 'also': 198, 'does': 201, 'doesn': 202, 'doesnt': 200, 'knew': 197, 'knows': 197}, {'know': 14, 'like': 14,
+'trust': 14}, {'N': 207}, {'N': 86}, {'not': 97}, {'t': 97}, {'never': 120, 'not': 121}, {'known': 131, 'never': 120,
+'not': 121}, {'neither': 117}, {'N': 130, 'a': 173, 'an': 173, 'everybody': 174, 'everyone': 174, 'lots': 176, 'many':
+175, 'neither': 117, 'people': 174, 'some': 173, 'somebody': 174, 'someone': 174, 'the': 177}, {'^': 11, 'admires':
+14, 'adores': 14, 'and': 209, 'avoids': 89, 'despises': 89, 'detests': 89, 'did': 210, 'didn': 211, 'didnt': 97,
+'dislikes': 89, 'distrusts': 89, 'does': 210, 'doesn': 211, 'doesnt': 97, 'don': 211, 'dont': 97, 'envies': 89,
+'fears': 89, 'had': 212, 'hadn': 125, 'hadnt': 124, 'has': 213, 'hasn': 125, 'hasnt': 124, 'hates': 89, 'is': 166,
+'knew': 167, 'know': 214, 'knows': 215, 'likes': 14, 'loves': 14, 'never': 120, 'not': 121, 'resents': 89, 'respects':
+14, 's': 179, 'trusts': 14, 'was': 166}, {'N': 100}, {'did': 217, 'do': 217, 'does': 217}, {'knew': 117, 'know': 117,
+'knows': 117}, {'N': 219, 'did': 217, 'do': 217, 'does': 217}, {'did': 203, 'do': 203, 'does': 203}, {'^': 51, 'are':
+54, 'both': 86, 'did': 71, 'didn': 72, 'didnt': 70, 'do': 71, 'don': 72, 'dont': 70, 'had': 74, 'have': 78, 'haven':
+80, 'havent': 79, 'knew': 62, 'know': 62, 'never': 79, 'often': 82, 'once': 84, 're': 54, 'regularly': 82, 've': 85},
+{'^': 11, 'admires': 14, 'adores': 14, 'avoids': 89, 'despises': 89, 'detests': 89, 'did': 210, 'didn': 211, 'didnt':
+97, 'dislikes': 89, 'distrusts': 89, 'does': 210, 'doesn': 211, 'doesnt': 97, 'don': 211, 'dont': 97, 'envies': 89,
+'fears': 89, 'had': 212, 'hadn': 125, 'hadnt': 124, 'has': 213, 'hasn': 125, 'hasnt': 124, 'hates': 89, 'is': 166,
+'knew': 167, 'know': 214, 'knows': 215, 'likes': 14, 'loves': 14, 'never': 120, 'not': 121, 'resents': 89, 'respects':
+14, 's': 179, 'trusts': 14, 'was': 166}, {'N': 181, 'and': 205, 'as': 204, 'both': 86, 'but': 206, 'did': 208, 'do':
+208, 'does': 208, 'he': 216, 'neither': 218, 'nor': 220, 'she': 216, 'so': 221, 'they': 222, 'who': 223}]
 

@@ -175,76 +175,106 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'avec': 1}, {'...': 2, 'avec': 1}, {'etudiait': 3, 'travaillait': 3},
-{'...': 3}, {'etudie': 3, 'fonde': 5, 'grandi': 3, 'monte': 5, 'travaille': 3, 'travaillé': 3, 'vecu': 3}, {'': (3,
-'brought')}, {'N': 7}, {'a': 8, 'à': 8}, {'N': 9}, {'^': 6, 'presente': 10, 'présenté': 10}, {'': (6, 'feeling')},
-{'$$': 12}, {'N': 13}, {'bien': 0, 'd': 0, 'de': 0, 'depuis': 0, 'du': 0, 'grace': 0, 'par': 0, 'personnellement': 0,
-'via': 0}, {'$$': 0, '^': 15}, {'N': 16}, {'': (5, 'not_knows')}, {'N': 18}, {'N': 18, 'encore': 19}, {'N': 16,
-'bien': 17, 'pas': 20}, {'': (2, 'outside')}, {'^': 22}, {'a': 23, 'chez': 23, 'd': 23, 'de': 23, 'du': 23, 'à': 23},
-{'a': 23, 'chez': 23, 'd': 23, 'de': 23, 'à': 23}, {'...': 24, 'gens': 25}, {'monde': 25}, {'...': 24}, {'un': 25},
-{'le': 27}, {'N': 16, 'bien': 17, 'des': 26, 'du': 27, 'l': 28, 'la': 28, 'le': 28, 'les': 28, 'pas': 20, 'quelqu':
-29, 'tout': 30, 'un': 28, 'une': 28}, {'N': 12}, {'d': 1, 'de': 1}, {'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33,
-'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33, 'associé': 33, 'camarade': 33, 'camarades': 33,
-'chef': 33, 'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33, 'cofondatrice': 33, 'collegue': 33, 'collegues': 33,
-'copain': 33, 'copains': 33, 'copine': 33, 'copines': 33, 'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33,
-'etudiante': 33, 'femme': 33, 'frere': 33, 'freres': 33, 'mari': 33, 'mentor': 33, 'oncle': 33, 'partenaire': 33,
-'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33, 'voisin': 33, 'voisine': 33, 'voisines': 33,
-'voisins': 33}, {'a': 1, 'avec': 1, 'à': 1}, {'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33, 'ancien': 34,
-'ancienne': 34, 'anciennes': 34, 'anciens': 34, 'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33,
-'associé': 33, 'bon': 34, 'bonne': 34, 'bonnes': 34, 'bons': 34, 'camarade': 33, 'camarades': 33, 'chef': 33,
-'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33, 'cofondatrice': 33, 'collegue': 33, 'collegues': 33, 'copain':
-33, 'copains': 33, 'copine': 33, 'copines': 33, 'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33,
-'etudiante': 33, 'ex': 34, 'femme': 33, 'fiance': 35, 'fiancee': 35, 'frere': 33, 'freres': 33, 'grand': 34, 'grande':
-34, 'grandes': 34, 'grands': 34, 'mari': 33, 'marie': 35, 'mariee': 35, 'marié': 35, 'meilleur': 34, 'meilleure': 34,
-'mentor': 33, 'oncle': 33, 'partenaire': 33, 'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33,
-'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin': 33, 'voisine': 33, 'voisines': 33, 'voisins': 33},
-{'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33, 'ancien': 34, 'ancienne': 34, 'anciennes': 34, 'anciens': 34,
-'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33, 'associé': 33, 'bon': 34, 'bonne': 34, 'bonnes': 34,
-'bons': 34, 'camarade': 33, 'camarades': 33, 'chef': 33, 'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33,
-'cofondatrice': 33, 'collegue': 33, 'collegues': 33, 'copain': 33, 'copains': 33, 'copine': 33, 'copines': 33,
-'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33, 'etudiante': 33, 'ex': 34, 'femme': 33, 'frere': 33,
-'freres': 33, 'grand': 34, 'grande': 34, 'grandes': 34, 'grands': 34, 'mari': 33, 'meilleur': 34, 'meilleure': 34,
-'mentor': 33, 'oncle': 33, 'partenaire': 33, 'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33,
-'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin': 33, 'voisine': 33, 'voisines': 33, 'voisins': 33},
-{'^': 37}, {'^': 36, 'l': 38, 'la': 38, 'le': 38, 'un': 38, 'une': 38}, {'': (0, 'together')}, {'ensemble': 40},
-{'meme': 40, 'même': 40}, {'la': 42, 'le': 42, 'meme': 40, 'même': 40}, {'...': 41, 'a': 43, 'au': 43, 'dans': 43,
-'ensemble': 40, 'à': 43}, {'...': 41, 'ensemble': 40}, {'a': 43, 'au': 43, 'dans': 43, 'à': 43}, {'chantent': 44,
-'chassent': 45, 'courent': 45, 'cuisinent': 45, 'dansent': 45, 'etaient': 45, 'etudiaient': 45, 'etudient': 45,
-'jouent': 44, 'naviguent': 45, 'pechent': 45, 'rament': 44, 'siegent': 46, 'skient': 45, 'sont': 46, 'travaillaient':
-45, 'travaillent': 44, 'voyagent': 45}, {'cree': 45, 'enseigne': 45, 'etudie': 45, 'fonde': 45, 'grandi': 45, 'monte':
-45, 'travaille': 45, 'travaillé': 45, 'vecu': 45}, {'^': 48}, {'ami': 40, 'amie': 40, 'amies': 40, 'amis': 40,
-'associe': 40, 'associee': 40, 'associees': 40, 'associes': 40, 'associé': 40, 'camarade': 40, 'camarades': 40,
-'chef': 40, 'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40, 'collegues': 40,
-'copain': 40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40, 'etudiant': 40,
-'etudiante': 40, 'femme': 40, 'frere': 40, 'freres': 40, 'mari': 40, 'mentor': 40, 'oncle': 40, 'partenaire': 40,
-'partenaires': 40, 'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'voisin': 40, 'voisine': 40, 'voisines': 40,
-'voisins': 40}, {'famille': 40}, {'meme': 51, 'même': 51}, {'la': 52}, {'couple': 40}, {'ami': 40, 'amie': 40,
-'amies': 40, 'amis': 40, 'ancien': 50, 'ancienne': 50, 'anciennes': 50, 'anciens': 50, 'associe': 40, 'associee': 40,
-'associees': 40, 'associes': 40, 'associé': 40, 'bon': 50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 40,
-'camarades': 40, 'chef': 40, 'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40,
-'collegues': 40, 'copain': 40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40,
-'de': 53, 'divorces': 40, 'en': 54, 'etudiant': 40, 'etudiante': 40, 'ex': 50, 'femme': 40, 'fiancees': 40, 'fiances':
-40, 'frere': 40, 'freres': 40, 'grand': 50, 'grande': 50, 'grandes': 50, 'grands': 50, 'mari': 40, 'mariees': 40,
-'maries': 40, 'meilleur': 50, 'meilleure': 50, 'mentor': 40, 'oncle': 40, 'partenaire': 40, 'partenaires': 40,
-'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'vieil': 50, 'vieille': 50, 'vieilles': 50, 'vieux': 50, 'voisin':
-40, 'voisine': 40, 'voisines': 40, 'voisins': 40}, {'ami': 40, 'amie': 40, 'amies': 40, 'amis': 40, 'ancien': 50,
-'ancienne': 50, 'anciennes': 50, 'anciens': 50, 'associe': 40, 'associee': 40, 'associees': 40, 'associes': 40,
-'associé': 40, 'bon': 50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 40, 'camarades': 40, 'chef': 40,
-'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40, 'collegues': 40, 'copain':
-40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40, 'etudiant': 40,
-'etudiante': 40, 'ex': 50, 'femme': 40, 'frere': 40, 'freres': 40, 'grand': 50, 'grande': 50, 'grandes': 50, 'grands':
-50, 'mari': 40, 'meilleur': 50, 'meilleure': 50, 'mentor': 40, 'oncle': 40, 'partenaire': 40, 'partenaires': 40,
-'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'vieil': 50, 'vieille': 50, 'vieilles': 50, 'vieux': 50, 'voisin':
-40, 'voisine': 40, 'voisines': 40, 'voisins': 40}, {'^': 56}, {'^': 55, 'd': 57, 'de': 57, 'des': 57}, {'': (4,
-'not_together')}, {'': (4, 'not_together'), 'encore': 59}, {'pas': 60}, {'rencontrees': 59, 'rencontres': 59, 'vues':
-59, 'vus': 59}, {'jamais': 62}, {'connaissaient': 61, 'connaissent': 61, 'sont': 63}, {'se': 64}, {'^': 56, 'd': 57,
-'de': 57, 'des': 57}, {'^': 48, 'ete': 66}, {'^': 40, 'pas': 60}, {'connaissaient': 68, 'connaissent': 68}, {'^': 47,
-'avaient': 49, 'etaient': 58, 'ne': 65, 'ont': 67, 'se': 69, 'sont': 58}, {'N': 70}, {'rencontre': 19, 'rencontré':
-19, 'vu': 19}, {'jamais': 72}, {'a': 73}, {'pas': 20}, {'connaissait': 75, 'connait': 75, 'connaît': 75}, {'^': 4,
-'a': 11, 'admire': 14, 'adore': 14, 'aime': 14, 'apprecie': 14, 'avait': 11, 'connaissait': 21, 'connait': 31,
-'connaît': 31, 'craint': 32, 'deteste': 32, 'est': 39, 'et': 71, 'etait': 39, 'evite': 32, 'hait': 32, 'jalouse': 32,
-'meprise': 32, 'n': 74, 'ne': 76, 'respecte': 14}, {'^': 6}, {'^': 4, 'a': 78, 'admire': 14, 'adore': 14, 'aime': 14,
-'apprecie': 14, 'avait': 78, 'connaissait': 21, 'connait': 31, 'connaît': 31, 'craint': 32, 'deteste': 32, 'est': 39,
-'et': 71, 'etait': 39, 'evite': 32, 'hait': 32, 'jalouse': 32, 'meprise': 32, 'n': 74, 'ne': 76, 'respecte': 14}, {'':
-(7, 'half')}, {'^': 80}, {'connaissaient': 81, 'connaissent': 81}, {'se': 82}, {'N': 83}, {'deux': 70}, {'les': 85},
-{'N': 77, 'elle': 79, 'elles': 70, 'et': 84, 'il': 79, 'ils': 70, 'tous': 86, 'toutes': 86}]
+{'...': 3}, {'etudie': 3, 'fonde': 5, 'grandi': 3, 'monte': 5, 'travaille': 3, 'travaillé': 3, 'vecu': 3}, {'': (4,
+'brought')}, {'N': 7}, {'a': 8, 'à': 8}, {'N': 9}, {'^': 6, 'presente': 10, 'présenté': 10}, {'': (11, 'feeling')},
+{'$$': 12}, {'N': 13}, {'': (8, 'too')}, {'$$': 15}, {'': (7, 'not_many')}, {'N': 17}, {'N': 17, 'encore': 18},
+{'pas': 19}, {'bien': 0, 'd': 0, 'de': 0, 'depuis': 0, 'du': 0, 'grace': 0, 'par': 0, 'personnellement': 0, 'via': 0},
+{'$$': 0, '^': 21}, {'N': 22}, {'': (6, 'not_knows')}, {'N': 24}, {'N': 24, 'encore': 25}, {'N': 22, 'bien': 23,
+'pas': 26}, {'': (2, 'many')}, {'bien': 28, 'd': 28, 'de': 28, 'depuis': 28, 'du': 28, 'grace': 28, 'par': 28,
+'personnellement': 28, 'via': 28}, {'$$': 28, '^': 29}, {'N': 30}, {'N': 30, 'bien': 31, 'pas': 19}, {'': (3,
+'outside')}, {'^': 33}, {'a': 34, 'chez': 34, 'd': 34, 'de': 34, 'du': 34, 'à': 34}, {'a': 34, 'chez': 34, 'd': 34,
+'de': 34, 'à': 34}, {'...': 35, 'gens': 36}, {'monde': 36}, {'...': 35}, {'un': 36}, {'le': 38}, {'N': 22, 'bien': 23,
+'des': 37, 'du': 38, 'l': 39, 'la': 39, 'le': 39, 'les': 39, 'pas': 26, 'quelqu': 40, 'tout': 41, 'un': 39, 'une':
+39}, {'N': 12}, {'d': 1, 'de': 1}, {'ami': 44, 'amie': 44, 'amies': 44, 'amis': 44, 'associe': 44, 'associee': 44,
+'associees': 44, 'associes': 44, 'associé': 44, 'camarade': 44, 'camarades': 44, 'chef': 44, 'cheffe': 44,
+'cofondateur': 44, 'cofondateurs': 44, 'cofondatrice': 44, 'collegue': 44, 'collegues': 44, 'copain': 44, 'copains':
+44, 'copine': 44, 'copines': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'etudiant': 44, 'etudiante': 44, 'femme':
+44, 'frere': 44, 'freres': 44, 'mari': 44, 'mentor': 44, 'oncle': 44, 'partenaire': 44, 'partenaires': 44, 'soeur':
+44, 'soeurs': 44, 'sœur': 44, 'tante': 44, 'voisin': 44, 'voisine': 44, 'voisines': 44, 'voisins': 44}, {'a': 1,
+'avec': 1, 'à': 1}, {'ami': 44, 'amie': 44, 'amies': 44, 'amis': 44, 'ancien': 45, 'ancienne': 45, 'anciennes': 45,
+'anciens': 45, 'associe': 44, 'associee': 44, 'associees': 44, 'associes': 44, 'associé': 44, 'bon': 45, 'bonne': 45,
+'bonnes': 45, 'bons': 45, 'camarade': 44, 'camarades': 44, 'chef': 44, 'cheffe': 44, 'cofondateur': 44,
+'cofondateurs': 44, 'cofondatrice': 44, 'collegue': 44, 'collegues': 44, 'copain': 44, 'copains': 44, 'copine': 44,
+'copines': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'etudiant': 44, 'etudiante': 44, 'ex': 45, 'femme': 44,
+'fiance': 46, 'fiancee': 46, 'frere': 44, 'freres': 44, 'grand': 45, 'grande': 45, 'grandes': 45, 'grands': 45,
+'mari': 44, 'marie': 46, 'mariee': 46, 'marié': 46, 'meilleur': 45, 'meilleure': 45, 'mentor': 44, 'oncle': 44,
+'partenaire': 44, 'partenaires': 44, 'soeur': 44, 'soeurs': 44, 'sœur': 44, 'tante': 44, 'vieil': 45, 'vieille': 45,
+'vieilles': 45, 'vieux': 45, 'voisin': 44, 'voisine': 44, 'voisines': 44, 'voisins': 44}, {'ami': 44, 'amie': 44,
+'amies': 44, 'amis': 44, 'ancien': 45, 'ancienne': 45, 'anciennes': 45, 'anciens': 45, 'associe': 44, 'associee': 44,
+'associees': 44, 'associes': 44, 'associé': 44, 'bon': 45, 'bonne': 45, 'bonnes': 45, 'bons': 45, 'camarade': 44,
+'camarades': 44, 'chef': 44, 'cheffe': 44, 'cofondateur': 44, 'cofondateurs': 44, 'cofondatrice': 44, 'collegue': 44,
+'collegues': 44, 'copain': 44, 'copains': 44, 'copine': 44, 'copines': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44,
+'etudiant': 44, 'etudiante': 44, 'ex': 45, 'femme': 44, 'frere': 44, 'freres': 44, 'grand': 45, 'grande': 45,
+'grandes': 45, 'grands': 45, 'mari': 44, 'meilleur': 45, 'meilleure': 45, 'mentor': 44, 'oncle': 44, 'partenaire': 44,
+'partenaires': 44, 'soeur': 44, 'soeurs': 44, 'sœur': 44, 'tante': 44, 'vieil': 45, 'vieille': 45, 'vieilles': 45,
+'vieux': 45, 'voisin': 44, 'voisine': 44, 'voisines': 44, 'voisins': 44}, {'^': 48}, {'^': 47, 'l': 49, 'la': 49,
+'le': 49, 'un': 49, 'une': 49}, {'': (0, 'together')}, {'ensemble': 51}, {'meme': 51, 'même': 51}, {'la': 53, 'le':
+53, 'meme': 51, 'même': 51}, {'...': 52, 'a': 54, 'au': 54, 'dans': 54, 'ensemble': 51, 'à': 54}, {'...': 52,
+'ensemble': 51}, {'ami': 51, 'amie': 51, 'amies': 51, 'amis': 51, 'associe': 51, 'associee': 51, 'associees': 51,
+'associes': 51, 'associé': 51, 'camarade': 51, 'camarades': 51, 'chef': 51, 'cheffe': 51, 'cofondateur': 51,
+'cofondateurs': 51, 'cofondatrice': 51, 'collegue': 51, 'collegues': 51, 'copain': 51, 'copains': 51, 'copine': 51,
+'copines': 51, 'cousin': 51, 'cousine': 51, 'cousins': 51, 'etudiant': 51, 'etudiante': 51, 'femme': 51, 'frere': 51,
+'freres': 51, 'mari': 51, 'mentor': 51, 'oncle': 51, 'partenaire': 51, 'partenaires': 51, 'soeur': 51, 'soeurs': 51,
+'sœur': 51, 'tante': 51, 'voisin': 51, 'voisine': 51, 'voisines': 51, 'voisins': 51}, {'ami': 51, 'amie': 51, 'amies':
+51, 'amis': 51, 'ancien': 57, 'ancienne': 57, 'anciennes': 57, 'anciens': 57, 'associe': 51, 'associee': 51,
+'associees': 51, 'associes': 51, 'associé': 51, 'bon': 57, 'bonne': 57, 'bonnes': 57, 'bons': 57, 'camarade': 51,
+'camarades': 51, 'chef': 51, 'cheffe': 51, 'cofondateur': 51, 'cofondateurs': 51, 'cofondatrice': 51, 'collegue': 51,
+'collegues': 51, 'copain': 51, 'copains': 51, 'copine': 51, 'copines': 51, 'cousin': 51, 'cousine': 51, 'cousins': 51,
+'etudiant': 51, 'etudiante': 51, 'ex': 57, 'femme': 51, 'frere': 51, 'freres': 51, 'grand': 57, 'grande': 57,
+'grandes': 57, 'grands': 57, 'mari': 51, 'meilleur': 57, 'meilleure': 57, 'mentor': 51, 'oncle': 51, 'partenaire': 51,
+'partenaires': 51, 'soeur': 51, 'soeurs': 51, 'sœur': 51, 'tante': 51, 'vieil': 57, 'vieille': 57, 'vieilles': 57,
+'vieux': 57, 'voisin': 51, 'voisine': 51, 'voisines': 51, 'voisins': 51}, {'...': 52, 'ami': 51, 'amie': 51, 'amies':
+51, 'amis': 51, 'ancien': 57, 'ancienne': 57, 'anciennes': 57, 'anciens': 57, 'associe': 51, 'associee': 51,
+'associees': 51, 'associes': 51, 'associé': 51, 'bon': 57, 'bonne': 57, 'bonnes': 57, 'bons': 57, 'camarade': 51,
+'camarades': 51, 'chef': 51, 'cheffe': 51, 'cofondateur': 51, 'cofondateurs': 51, 'cofondatrice': 51, 'collegue': 51,
+'collegues': 51, 'copain': 51, 'copains': 51, 'copine': 51, 'copines': 51, 'cousin': 51, 'cousine': 51, 'cousins': 51,
+'d': 58, 'de': 58, 'des': 58, 'ensemble': 51, 'etudiant': 51, 'etudiante': 51, 'ex': 57, 'femme': 51, 'frere': 51,
+'freres': 51, 'grand': 57, 'grande': 57, 'grandes': 57, 'grands': 57, 'mari': 51, 'meilleur': 57, 'meilleure': 57,
+'mentor': 51, 'oncle': 51, 'partenaire': 51, 'partenaires': 51, 'soeur': 51, 'soeurs': 51, 'sœur': 51, 'tante': 51,
+'vieil': 57, 'vieille': 57, 'vieilles': 57, 'vieux': 57, 'voisin': 51, 'voisine': 51, 'voisines': 51, 'voisins': 51},
+{'ami': 51, 'amie': 51, 'amies': 51, 'amis': 51, 'ancien': 57, 'ancienne': 57, 'anciennes': 57, 'anciens': 57,
+'associe': 51, 'associee': 51, 'associees': 51, 'associes': 51, 'associé': 51, 'bon': 57, 'bonne': 57, 'bonnes': 57,
+'bons': 57, 'camarade': 51, 'camarades': 51, 'chef': 51, 'cheffe': 51, 'cofondateur': 51, 'cofondateurs': 51,
+'cofondatrice': 51, 'collegue': 51, 'collegues': 51, 'copain': 51, 'copains': 51, 'copine': 51, 'copines': 51,
+'cousin': 51, 'cousine': 51, 'cousins': 51, 'd': 58, 'de': 58, 'des': 58, 'etudiant': 51, 'etudiante': 51, 'ex': 57,
+'femme': 51, 'frere': 51, 'freres': 51, 'grand': 57, 'grande': 57, 'grandes': 57, 'grands': 57, 'mari': 51,
+'meilleur': 57, 'meilleure': 57, 'mentor': 51, 'oncle': 51, 'partenaire': 51, 'partenaires': 51, 'soeur': 51,
+'soeurs': 51, 'sœur': 51, 'tante': 51, 'vieil': 57, 'vieille': 57, 'vieilles': 57, 'vieux': 57, 'voisin': 51,
+'voisine': 51, 'voisines': 51, 'voisins': 51}, {'ete': 60}, {'a': 54, 'au': 54, 'dans': 54, 'à': 54}, {'chantent': 55,
+'chassent': 56, 'courent': 56, 'cuisinent': 56, 'dansent': 56, 'etaient': 59, 'etudiaient': 56, 'etudient': 56,
+'jouent': 55, 'naviguent': 56, 'ont': 61, 'pechent': 56, 'rament': 55, 'siegent': 62, 'skient': 56, 'sont': 62,
+'travaillaient': 56, 'travaillent': 55, 'voyagent': 56}, {'cree': 56, 'enseigne': 56, 'etudie': 56, 'fonde': 56,
+'grandi': 56, 'monte': 56, 'travaille': 56, 'travaillé': 56, 'vecu': 56}, {'^': 64}, {'famille': 51}, {'meme': 66,
+'même': 66}, {'la': 67}, {'couple': 51}, {'de': 68, 'divorces': 51, 'en': 69, 'fiancees': 51, 'fiances': 51,
+'mariees': 51, 'maries': 51}, {'^': 70}, {'': (5, 'not_together')}, {'': (5, 'not_together'), 'encore': 72}, {'pas':
+73}, {'rencontrees': 72, 'rencontres': 72, 'vues': 72, 'vus': 72}, {'jamais': 75}, {'connaissaient': 74,
+'connaissent': 74, 'sont': 76}, {'se': 77}, {'^': 51, 'pas': 73}, {'connaissaient': 79, 'connaissent': 79}, {'ami':
+51, 'amie': 51, 'amies': 51, 'amis': 51, 'ancien': 57, 'ancienne': 57, 'anciennes': 57, 'anciens': 57, 'associe': 51,
+'associee': 51, 'associees': 51, 'associes': 51, 'associé': 51, 'bon': 57, 'bonne': 57, 'bonnes': 57, 'bons': 57,
+'camarade': 51, 'camarades': 51, 'chef': 51, 'cheffe': 51, 'cofondateur': 51, 'cofondateurs': 51, 'cofondatrice': 51,
+'collegue': 51, 'collegues': 51, 'copain': 51, 'copains': 51, 'copine': 51, 'copines': 51, 'cousin': 51, 'cousine':
+51, 'cousins': 51, 'de': 68, 'divorces': 51, 'en': 69, 'etudiant': 51, 'etudiante': 51, 'ex': 57, 'femme': 51,
+'fiancees': 51, 'fiances': 51, 'frere': 51, 'freres': 51, 'grand': 57, 'grande': 57, 'grandes': 57, 'grands': 57,
+'mari': 51, 'mariees': 51, 'maries': 51, 'meilleur': 57, 'meilleure': 57, 'mentor': 51, 'oncle': 51, 'partenaire': 51,
+'partenaires': 51, 'soeur': 51, 'soeurs': 51, 'sœur': 51, 'tante': 51, 'vieil': 57, 'vieille': 57, 'vieilles': 57,
+'vieux': 57, 'voisin': 51, 'voisine': 51, 'voisines': 51, 'voisins': 51}, {'^': 58}, {'^': 81, 'd': 82, 'de': 82,
+'des': 82}, {'^': 63, 'avaient': 65, 'etaient': 71, 'ne': 78, 'ont': 65, 'se': 80, 'sont': 83}, {'N': 84}, {'aussi':
+16}, {'connait': 86, 'connaît': 86}, {'rencontre': 25, 'rencontré': 25, 'vu': 25}, {'jamais': 88}, {'rencontre': 18,
+'rencontré': 18, 'vu': 18}, {'jamais': 90}, {'a': 89, 'ont': 91}, {'ni': 25, 'pas': 26}, {'': (9, 'not_too')}, {'$$':
+94}, {'plus': 95}, {'non': 96}, {'pas': 97}, {'connait': 98, 'connaît': 98}, {'connaissaient': 20, 'connaissait': 93,
+'connaissent': 20, 'connait': 93, 'connaît': 93, 'l': 99, 'la': 99, 'le': 99}, {'^': 4, 'a': 11, 'admire': 14,
+'adore': 14, 'aime': 14, 'apprecie': 14, 'aussi': 16, 'avait': 11, 'connaissaient': 20, 'connaissait': 27,
+'connaissent': 32, 'connait': 42, 'connaît': 42, 'craint': 43, 'deteste': 43, 'est': 50, 'et': 85, 'etait': 50,
+'evite': 43, 'hait': 43, 'jalouse': 43, 'l': 87, 'la': 87, 'le': 87, 'meprise': 43, 'n': 92, 'ne': 100, 'non': 96,
+'respecte': 14}, {'^': 6}, {'a': 89}, {'connaissait': 93, 'connait': 93, 'connaît': 93}, {'^': 4, 'a': 102, 'admire':
+14, 'adore': 14, 'aime': 14, 'apprecie': 14, 'avait': 102, 'connaissait': 27, 'connait': 42, 'connaît': 42, 'craint':
+43, 'deteste': 43, 'est': 50, 'et': 85, 'etait': 50, 'evite': 43, 'hait': 43, 'jalouse': 43, 'meprise': 43, 'n': 103,
+'ne': 104, 'respecte': 14}, {'': (12, 'half')}, {'^': 106}, {'connaissaient': 107, 'connaissent': 107}, {'se': 108},
+{'': (10, 'goes_on')}, {'leur': 110, 'sa': 110, 'ses': 110, 'son': 110}, {'aussi': 111, 'bien': 111, 'leur': 110,
+'sa': 110, 'ses': 110, 'son': 110}, {'connait': 112, 'connaît': 112}, {'$$': 110}, {'N': 114}, {'N': 114, 'aussi':
+115, 'bien': 115}, {'pas': 115}, {'connait': 117, 'connaît': 117}, {'N': 109, '^': 113, 'connait': 116, 'connaît':
+116, 'ne': 118}, {'^': 113, 'connait': 116, 'connaît': 116, 'ne': 118}, {'connaissaient': 25, 'connaissait': 25,
+'connaissent': 25, 'connait': 25, 'connaît': 25}, {'connaissaient': 25, 'connaissait': 25, 'connaissent': 25,
+'connait': 25, 'connaît': 25, 'ne': 121}, {'N': 122}, {'deux': 84}, {'les': 124}, {'N': 101, 'elle': 105, 'elles': 84,
+'et': 119, 'il': 105, 'ils': 84, 'mais': 120, 'ni': 123, 'tous': 125, 'toutes': 125}]
 

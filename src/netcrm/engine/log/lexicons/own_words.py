@@ -459,57 +459,57 @@ clemence clement cles coacher cofondateur cofondatrice coiffeur coiffeuse colis 
 commander comme commencait commence commencer commencera comment commentaires commente commenterai commets communique
 communiquer communiquera communiquerait compagne compagnon compile complet completement comptable comptait compte
 concours conduirai conduis conduit conference confiance confirmait confirmee confirmer confirmera confirmerai
-confirmerait conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait
-conseille conseiller conseillere conseils considere console consolee constance constant construis construit consultant
-consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation
-convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai cote coup coupe coups courant
-courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait craque cree
-cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait daf dans debarque debarquee
-debattu debloque debloquer debriefe debriefer debroussaille decale decalee decede decedee decedes decembre decidait
-decommande decommandee decommander deconseille decortique decroche defend dej deja dejeune dejeuner dejeunerai demain
-demandait demande demander demarre demarrera demenage demenageait demenagement demenagent demenagera demenageur
-demenageurs demi demie demis demission demonte denicher dentiste depanne depannee deplace deplacee deploie depose
-deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato dermatologue dernier derniere des desire
-desiree desiste desistee dessert dessine dessus detaille detailler deteste dette deux devais devait developpait
-developpe developpeur developpeuse devenait deviendra devient devis devons devra devrais devrait devrions die
-dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait dire directement directeur directrice dirigeait
-dis disait disant discours discussion discute discuter disent dispo disponibilites disponible dispos dit dites
-divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera donnerai donnerait douce doutait doute
-doux dresse drh durant eau ebeniste echange echantillon echantillons ecole ecrira ecrirai ecrirait ecrire ecris ecrit
-ecrivait effet egalement elargis electricien electricienne elle elles embauchait embauche embaucher embauchera emmene
-emmenee emmenent emmenerai empechement emporter encadreur enceinte encore encourage encouragee enfants enfin engage
-engagee engagement engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise entretien entrevue
-enverra enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye
-envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye est estime
-etablis etaient etais etait etape ete etions etre etude etudiait etudie eue eux eviter examen examens excellente
-exemple exemples exhorte expedie expedier expert explication expliquait explique expliquer expo expose externalise
-fabre facture failli faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse faut faux
-feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent
-fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai filerait fille filleul fils fin finalement
-finalisera fini finir finira finis finit fixee fixer fleur fleurs flippe fonce fonds font fontaine foot footing foret
-formation formel formelle former fort forwarde forwarder fourni fournir fournira fournirai fournirait fournis
-fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne gagnera gagnerais gagnerait gala
-galerait galere garagiste garance garanti garantit garde garder garderai garderait gare gateau gauthier gendre
-generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter grandissait grandit graphiste graveur
-grelot grille gros grosse gyneco habitait habite hate heberge hebergent hesitait hesite heure heures hier hiver
-hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils impatient impatiente impots
-impressions imprime imprimer imprimerai imprimeur inauguration incite incitee inculque informe informee injoignable
-inquiete insistait installe installer installera intervention interviewe introduira introduirait introduire introduis
-introduit inutile investira investis investissait investisseur investisseuse investit invitee invitees invitent
-inviter invitera inviterait invites irait iris jade jamais janvier jardinier jeter jette jettera jetterait jeudi
-jogging joignable joindre joint jointe jolie joly joue jour journee jours juge juillet juin jure juriste jus juste
-kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer lancera lapin
-laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie licenciee lien
-lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai livrerait longtemps longue longuement loue
-loup loupe loupes loyer lucide lui lunche lundi lune lys macon mai maile mailer maintenant maintient mais maison
-maitre malade maman mamie mange manger manquait manque manques manuel maquette marchait marchand marche mardi
-marguerite mari mariage mariait marie mariee marin marine marraine mars martele martin masson matin matinee mecanicien
-mecano medecin meme memoire mentorat menuisier mercier mercredi mere messagerie mesure mesurer methode methodo mets
-mettait mettra mettrai mettrait mettre meunier michel midi mieux mis mise modele modeles modeste moi moindre mois
-moment mon monde montait montent monter montera monteur montre montrer montrera montrerai montrerait mort morte mot
-moulin nait nee neige nettoie neuf neveu noel noir nom noms normalement notaire notre notres nounou nous nouveau
-nouvelle nouvelles novembre nuit numeros nutritionniste occasion occupe occupee oceane octobre oeil offert offre
-offrir olive oncle ont opere operee ophtalmo opticien orale organisait organiser organiserai orthodontiste
+confirmerait conge conjoint conjointe conjure connaissait connaissance connaissent connait connecte connectee conseil
+conseillait conseille conseiller conseillere conseils considere console consolee constance constant construis
+construit consultant consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue
+convenu conversation convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai cote coup
+coupe coups courant courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint
+craquait craque cree cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait daf
+dans debarque debarquee debattu debloque debloquer debriefe debriefer debroussaille decale decalee decede decedee
+decedes decembre decidait decommande decommandee decommander deconseille decortique decroche defend dej deja dejeune
+dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagement demenagent
+demenagera demenageur demenageurs demi demie demis demission demonte denicher dentiste depanne depannee deplace
+deplacee deploie depose deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato dermatologue
+dernier derniere des desire desiree desiste desistee dessert dessine dessus detaille detailler deteste dette deux
+devais devait developpait developpe developpeur developpeuse devenait deviendra devient devis devons devra devrais
+devrait devrions die dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait dire directement directeur
+directrice dirigeait dis disait disant discours discussion discute discuter disent dispo disponibilites disponible
+dispos dit dites divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera donnerai donnerait douce
+doutait doute doux dresse drh durant eau ebeniste echange echantillon echantillons ecole ecrira ecrirai ecrirait
+ecrire ecris ecrit ecrivait effet egalement elargis electricien electricienne elle elles embauchait embauche embaucher
+embauchera emmene emmenee emmenent emmenerai empechement emporter encadreur enceinte encore encourage encouragee
+enfants enfin engage engagee engagement engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise
+entretien entrevue enverra enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient
+envoies envoye envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye
+est estime etablis etaient etais etait etape ete etions etre etude etudiait etudie eue eux eviter examen examens
+excellente exemple exemples exhorte expedie expedier expert explication expliquait explique expliquer expo expose
+externalise fabre facture failli faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse
+faut faux feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand
+ferronnier fetent fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai filerait fille filleul
+fils fin finalement finalisera fini finir finira finis finit fixee fixer fleur fleurs flippe fonce fonds font fontaine
+foot footing foret formation formel formelle former fort forwarde forwarder fourni fournir fournira fournirai
+fournirait fournis fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne gagnera
+gagnerais gagnerait gala galerait galere garagiste garance garanti garantit garde garder garderai garderait gare
+gateau gauthier gendre generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter grandissait
+grandit graphiste graveur grelot grille gros grosse gyneco habitait habite hate heberge hebergent hesitait hesite
+heure heures hier hiver hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils impatient
+impatiente impots impressions imprime imprimer imprimerai imprimeur inauguration incite incitee inculque informe
+informee injoignable inquiete insistait installe installer installera intervention interviewe introduira introduirait
+introduire introduis introduit inutile investira investis investissait investisseur investisseuse investit invitee
+invitees invitent inviter invitera inviterait invites irait iris jade jamais janvier jardinier jeter jette jettera
+jetterait jeudi jogging joignable joindre joint jointe jolie joly joue jour journee jours juge juillet juin jure
+juriste jus juste kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer
+lancera lapin laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie
+licenciee lien lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai livrerait longtemps longue
+longuement loue loup loupe loupes loyer lucide lui lunche lundi lune lys macon mai maile mailer maintenant maintient
+mais maison maitre malade maman mamie mange manger manquait manque manques manuel maquette marchait marchand marche
+mardi marguerite mari mariage mariait marie mariee marin marine marraine mars martele martin masson matin matinee
+mecanicien mecano medecin meme memoire mentorat menuisier mercier mercredi mere messagerie mesure mesurer methode
+methodo mets mettait mettra mettrai mettrait mettre meunier michel midi mieux mis mise modele modeles modeste moi
+moindre mois moment mon monde montait montent monter montera monteur montre montrer montrera montrerai montrerait mort
+morte mot moulin nait nee neige nettoie neuf neveu noel noir nom noms normalement notaire notre notres nounou nous
+nouveau nouvelle nouvelles novembre nuit numeros nutritionniste occasion occupe occupee oceane octobre oeil offert
+offre offrir olive oncle ont opere operee ophtalmo opticien orale organisait organiser organiserai orthodontiste
 orthophoniste ose osteo osteopathe oubli oublie oublier oublions ouvrait ouvre ouvrira paie paiera paierai paierait
 papa papi papotage papote papy paquerette paquet par paraissait parait parce parfait parfois paris parlait parle
 parler parlera parles parole parrain pars partage partager partagera partagerai partagerait partait partant partante
