@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.circle import acquaintances as know
@@ -33,21 +34,38 @@ def known_to(book: "Book", person: int) -> Circle:
     for other, those in shared.items():
         if evidence := know.together(those, book.today):
             found[other].append(evidence)
+    made = {one.other if one.person == person else one.person: one for one in book.circle.made(person)}
     for other, on in book.circle.introduced(person):
-        found[other].append(know.via(on, book.today))
+        by = made.get(other)
+        found[other].append(know.via(date.fromisoformat(by.on) if by and by.for_me else on, book.today))
+    for other, one in made.items():
+        if one.for_me and other in found and any(each.type == "via" for each in found[other]):
+            continue
+        on = date.fromisoformat(one.on)
+        evidence = know.via(on, book.today) if one.for_me else know.introduced(on, book.today, one.apart)
+        found[other].append(_private(evidence) if one.private else evidence)
     said = book.acquaintances.of(person)
-    strangers = {one.id: one for each in said if not each.knows for one in each.people if one.id != person}
+    strangers = {
+        one.id: one
+        for each in said
+        if not each.knows
+        for one in each.people
+        if one.id != person and not (one.id in made and date.fromisoformat(made[one.id].on) >= each.on)
+    }
     for each in said:
         for other in (one.id for one in each.people if one.id != person):
             if each.knows:
                 evidence = know.stated(each.how, each.on, book.today)
-                text = f"{evidence.text} (private)" if each.private else evidence.text
-                found[other].append(evidence._replace(text=text))
+                found[other].append(_private(evidence) if each.private else evidence)
     sure = {key: tuple(sorted(those, key=lambda one: -one.strength)) for key, those in found.items()}
     sure = {key: those for key, those in sure.items() if key not in strangers and is_likely(those)}
     refs = book.circle.refs(sorted(sure)) if sure else {}
     knows = [Acquainted(refs[key], those, know.strength(those)) for key, those in sure.items()]
     return Circle(tuple(sorted(knows, key=lambda one: (-one.strength, one.person.name))), tuple(strangers.values()))
+
+
+def _private(evidence: Evidence) -> Evidence:
+    return evidence._replace(text=f"{evidence.text} (private)")
 
 
 def is_likely(evidence: Sequence[Evidence]) -> bool:

@@ -16,7 +16,7 @@ from netcrm.model.history import Tie
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
-    from netcrm.store.circle import Somebody
+    from netcrm.store.circle import Made, Somebody
 
 
 def brought_together(book: "Book") -> Mapping[int, int]:
@@ -33,16 +33,16 @@ def brought_together(book: "Book") -> Mapping[int, int]:
 
 class _Said(NamedTuple):
     """What was said of two people knowing each other: in public, and in private, with the words for you alone and bare
-    of them for whoever reads a graph of yours. strangers: they do not know each other."""
+    of them for whoever reads a graph of yours. strangers: the day it was said that they do not know each other."""
 
     open: Evidence | None = None
     private: Evidence | None = None
     bare: Evidence | None = None
-    strangers: bool = False
+    strangers: date | None = None
 
     def with_one(self, said: Acquaintance, today: date) -> "_Said":
         if not said.knows:
-            return self._replace(strangers=True)
+            return _Said(strangers=said.on)
         evidence = know.stated(said.how, said.on, today)
         if not said.private:
             return self._replace(open=evidence)
@@ -75,6 +75,10 @@ class Acquaintances:
             first, second = (ref.id for ref in said.people)
             both = self._said[first].get(second, _Said()).with_one(said, book.today)
             self._said[first][second] = self._said[second][first] = both
+        self._made: dict[tuple[int, int], Made] = {}  # introductions, the latest of each two
+        for one in book.circle.made():
+            self._made[_in_order(one.person, one.other)] = one
+        self.met = {one.person for one in self._made.values() if one.for_me and one.met}
         self._defaults = book.settings.every_by_kind()
         self._near: dict[int, dict[int, tuple[Evidence, ...]]] = {}
         self._mine: dict[int, float] = {}
@@ -108,10 +112,14 @@ class Acquaintances:
         for person, via in self._via_of.items():
             if person != via:
                 found.setdefault(_in_order(person, via), []).append(self._via(person))
+        for pair, made in self._made.items():
+            via = made.for_me and self._via_of.get(made.person) == made.other
+            if not via and (private or not made.private) and made.person in self.people and made.other in self.people:
+                found.setdefault(pair, []).append(self._introduced(made))
         for one, those_said in self._said.items():
             for other, said in those_said.items():
                 if one < other and one in self.people and other in self.people:
-                    if said.strangers:
+                    if self._are_strangers(one, other):
                         found.pop((one, other), None)
                     elif told := said.open or (private and said.bare):
                         found.setdefault((one, other), []).append(told)
@@ -119,7 +127,7 @@ class Acquaintances:
 
     def strangers(self) -> dict[int, set[int]]:
         """By person who is said not to know them."""
-        found = {one: {other for other, said in those.items() if said.strangers} for one, those in self._said.items()}
+        found = {one: {other for other in those if self._are_strangers(one, other)} for one, those in self._said.items()}
         return {one: those for one, those in found.items() if those}
 
     def houses(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -144,7 +152,8 @@ class Acquaintances:
         """How surely somebody would do you a favour; 0 for nobody you know."""
         if person not in self._mine:
             standing = self.standing(person)
-            self._mine[person] = know.mine(standing.state if standing else None, self.people[person].stage)
+            state = standing.state if standing else know.NEW if person in self.met else None
+            self._mine[person] = know.mine(state, self.people[person].stage)
         return self._mine[person]
 
     def standing(self, person: int) -> Brief | None:
@@ -193,8 +202,11 @@ class Acquaintances:
         for community, size, others in book.circle.fellows(person):
             for other in others:
                 found[other].append(know.fellows(community, size))
+        for (first, second), made in self._made.items():
+            if person in (first, second) and not (made.for_me and self._via_of.get(made.person) == made.other):
+                found[second if person == first else first].append(self._introduced(made))
         for other, said in self._said.get(person, {}).items():
-            if said.strangers:
+            if self._are_strangers(person, other):
                 found.pop(other, None)
             elif told := said.open or said.private:
                 found[other].append(told)
@@ -214,9 +226,20 @@ class Acquaintances:
         uids = ((key, uid_of(self.book, name)) for key, name in unresolved if key in self.people)
         return {key: self._by_uid[uid] for key, uid in uids if uid in self._by_uid and self._by_uid[uid] != key}
 
+    def _are_strangers(self, one: int, other: int) -> bool:
+        """Whether it was said that they do not know each other, and they were not introduced since."""
+        said = self._said.get(one, {}).get(other)
+        made = self._made.get(_in_order(one, other))
+        return bool(said and said.strangers and not (made and date.fromisoformat(made.on) >= said.strangers))
+
+    def _introduced(self, made: "Made") -> Evidence:
+        on = date.fromisoformat(made.on)
+        return know.via(on, self.book.today) if made.for_me else know.introduced(on, self.book.today, made.apart)
+
     def _via(self, person: int) -> Evidence:
         """That somebody was introduced to you by another who is in the book."""
-        met = self.people[person].met_on
+        made = self._made.get(_in_order(person, self._via_of[person]))
+        met = made.on if made and made.for_me else self.people[person].met_on
         return know.via(date.fromisoformat(met) if met else None, self.book.today)
 
 
