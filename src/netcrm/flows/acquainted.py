@@ -27,6 +27,18 @@ def known_to(book: "Book", person: int) -> Circle:
     What was said in private says so. Nothing else that only a private log tells, nor what follows from a house or a
     community; nobody who perhaps knows them.
     """
+    return _circle(book, *_evidence(book, person))
+
+
+def evidence_of(book: "Book", person: int, other: int) -> tuple[Evidence, ...]:
+    """What was said and seen of two people knowing each other, as `known_to` reads it; none where it was said since
+    that they do not."""
+    found, strangers = _evidence(book, person)
+    return tuple(found.get(other, ())) if other not in strangers else ()
+
+
+def _evidence(book: "Book", person: int) -> tuple[dict[int, list[Evidence]], dict[int, Ref]]:
+    """By whom somebody knows what speaks for it, and who is said not to know them."""
     found: dict[int, list[Evidence]] = defaultdict(list)
     shared: dict[int, list[Shared]] = defaultdict(list)
     for contact in book.circle.together(person, private=False):
@@ -57,6 +69,10 @@ def known_to(book: "Book", person: int) -> Circle:
             if each.knows:
                 evidence = know.stated(each.how, each.on, book.today)
                 found[other].append(_private(evidence) if each.private else evidence)
+    return found, strangers
+
+
+def _circle(book: "Book", found: dict[int, list[Evidence]], strangers: dict[int, Ref]) -> Circle:
     sure = {key: tuple(sorted(those, key=lambda one: -one.strength)) for key, those in found.items()}
     sure = {key: those for key, those in sure.items() if key not in strangers and is_likely(those)}
     refs = book.circle.refs(sorted(sure)) if sure else {}
