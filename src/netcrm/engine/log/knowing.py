@@ -9,11 +9,16 @@ from netcrm.engine.log.cues import Cue, aside_cues
 from netcrm.engine.log.line import pauses
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.spans import Span
+from netcrm.text import fold, lazy_pattern
 
 _IF = frozenset("if whether unless ob falls wenn si sino se caso when".split())
 _ARTICLES = frozenset("the a an den dem der die das le la l les el los las o os as".split())
 _BARELY = frozenset("well really gut wirklich richtig bien vraiment mucho bem muito".split())
 _TO = ("a", "al", "ao")  # before the name of whom one knows in Spanish and Portuguese
+_HEARD = frozenset(
+    "heard hear learned learnt read apparently gehort hore erfahren offenbar anscheinend entendu appris parait oido oi "
+    "aparentemente ouvi li soube".split()
+)
 _FAR = 12  # units that how they know each other may take
 
 
@@ -185,10 +190,13 @@ def _named_behind(read: Read, at: int) -> tuple[list[int], int]:
 def without_knowing(read: Read, drafts: Sequence[KnowingDraft]) -> Read:
     """The line with the contacts that begin in what tells who knows whom as talk, and with what somebody feels for
     another as a thought, so that nobody was met by them."""
-    felt = _felt(read)
+    felt = felt_of(read)
     if not drafts and not felt:
         return read
     told = [draft.span for draft in drafts]
+    units = read.line.units
+    starts = {unit.start: at for at, unit in enumerate(units)}
+    told = [(units[_heard_from(read, starts[first])].start if first in starts else first, last) for first, last in told]
 
     def kind(clause: c.Clause) -> str:
         start = read.line.units[clause.first].start
@@ -203,15 +211,53 @@ def without_knowing(read: Read, drafts: Sequence[KnowingDraft]) -> Read:
     return read._replace(clauses=clauses)
 
 
-def _felt(read: Read) -> list[Span]:
-    """Where it is told what somebody feels for another; "hates Tom's idea" is about no person."""
+def thanked_for(read: Read) -> tuple[Span, ...]:
+    """Where it stands what I thank somebody for who brought me together with another: "for the introduction to Ben"."""
+    text = fold(read.line.text)
+    if len(text) != len(read.line.text) or not _THANKS.search(text) or _THANKED_ME.search(text):
+        return ()
+    return tuple(found.span() for found in _INTRODUCTION.finditer(text))
+
+
+# Folded: the letters have no accents.
+_THANKS = lazy_pattern(
+    r"\b(?:thank\w*|thx|gedankt|bedankt\w*|dank\w*|merci\w*|remerci\w*|gracias|agradec\w*|obrigad\w*)\b"
+)
+_THANKED_ME = lazy_pattern(  # for an introduction of mine
+    r"\bthank\w* (?:me|us)\b|\bsich\b.*\bbedankt|\bbedankt\w* sich\b|\b(?:m|nous)['’ ]?a (?:\w+ )?remerci|"
+    r"\b(?:me|nos) (?:dio las gracias|agradecio|agradeceu)|\bagradeceu[- ](?:me|nos)\b"
+)
+_INTRODUCTION = lazy_pattern(
+    r"\b(?:for|fur|pour|por|pel[oa]|de)\s+(?:(?:the|his|her|their|your|an?|die|den|das|seine|ihre|la|l'|sa|son|el|su|a|o|"
+    r"sua|me)\s*)?(?:introduc\w+|intros?|vorstellung|kontakt|bekanntmachung|vermittlung|presentation|mise en relation|"
+    r"mise en contact|contact|presentacion|presentarme|contacto|apresenta\w+)\b(?:(?! gedankt| bedankt| thank)[^.,;:!?])*"
+)
+
+
+def felt_of(read: Read) -> list[Span]:
+    """Where it is told what somebody feels for another, or that they will not introduce me to them; "hates Tom's idea"
+    is about no person."""
     units = read.line.units
     found = [cue for cue in aside_cues(units, read.spoken, "knowing") if cue.tag == _FEELING]
     return [
-        (units[cue.start].start, units[cue.end - 1].end)
+        (units[_heard_from(read, _begins(read, cue))].start, units[cue.end - 1].end)
         for cue in found
         if cue.end == len(units) or units[cue.end].word != "s"
     ]
+
+
+def _begins(read: Read, cue: Cue) -> int:
+    """Where the first of those begins who are named before somebody: "neither Ada nor Ben likes Dan"."""
+    at = next((n for n in range(cue.start, cue.end) if read.line.units[n].mention), None)
+    return cue.start if at is None else min(cue.start, _named_before(read, at)[0])
+
+
+def _heard_from(read: Read, at: int) -> int:
+    """Where it begins that this was heard of nobody in particular: "I heard that Ada hates Ben"."""
+    units, first = read.line.units, at
+    while first and not units[first].strong and not pauses(units[first]) and not units[first - 1].symbol:
+        first -= 1
+    return first if any(units[n].word in _HEARD for n in range(first, at)) else at
 
 
 def _end(read: Read, cue: Cue) -> int:
@@ -266,7 +312,9 @@ def _two(read: Read, cue: Cue, last: int) -> KnowingDraft | None:
         known, strange = (first, named[1]) if second is None else (second, named[0])
         told = f"{read.line.text[strange.start : strange.end]} {_words(read, cue, last)}".strip()
         return KnowingDraft(known, None, f"knows {told}", _span(read, cue, last)) if known is not None else None
-    return KnowingDraft(first, second, _how(read, cue, last, named), _span(read, cue, last)) if first != second else None
+    return (
+        KnowingDraft(first, second, _how(read, cue, last, named), _span(read, cue, last)) if first != second else None
+    )
 
 
 def _how(read: Read, cue: Cue, last: int, named: Sequence[Mention]) -> str | None:

@@ -127,7 +127,9 @@ class Acquaintances:
 
     def strangers(self) -> dict[int, set[int]]:
         """By person who is said not to know them."""
-        found = {one: {other for other in those if self._are_strangers(one, other)} for one, those in self._said.items()}
+        found = {
+            one: {other for other in those if self._are_strangers(one, other)} for one, those in self._said.items()
+        }
         return {one: those for one, those in found.items() if those}
 
     def houses(self) -> tuple[tuple[str, tuple[int, ...]], ...]:

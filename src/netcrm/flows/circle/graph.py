@@ -81,7 +81,9 @@ def graph(book: "Book", handle: str | None = None, private: bool = False) -> Gra
     nodes.sort(key=lambda one: (*_rank(one[1]), one[0]))
     order = {key: at for at, (key, _) in enumerate(nodes)}
     handles = {key: node.handle for key, node in nodes}
-    mine = [_own_edge(standings.get(key), handles[key], own[key], key in acquaintances.met) for key in order if own[key]]
+    mine = [
+        _own_edge(standings.get(key), handles[key], own[key], key in acquaintances.met) for key in order if own[key]
+    ]
     told = (_group(one, [handles[key] for key in one.people if key in handles]) for one in groups)
     return Graph(
         book.today,

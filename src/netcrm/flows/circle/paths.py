@@ -232,7 +232,11 @@ def _another(know: Acquaintances, goal: int, ways: Sequence[Chain], refused: Col
         met = {person for way in ways for person in way.people} | {*refused}
         through = [Chain((one, goal), know.mine(one) * share) for one, share in know.shares(goal).items()]
         found = max((one for one in through if one.people[0] not in met), key=lambda one: one.strength, default=None)
-    if found is None or _asked(know, found) in refused or all(one.type == "community" for one in know.near(goal)[found.people[-2]]):
+    if (
+        found is None
+        or _asked(know, found) in refused
+        or all(one.type == "community" for one in know.near(goal)[found.people[-2]])
+    ):
         return None  # that both belong to a community is no more than a guess
     return found if found.strength > max(way.strength for way in ways) / _WORTH else None
 
@@ -332,9 +336,7 @@ def _field_of(works: bool, count: int) -> str:
     return f"works in that field and {knows} in it" if knows else "works in that field"
 
 
-def _path(
-    book: "Book", know: Acquaintances, chain: Chain, kind: str, refused: Mapping[int, Refusal]
-) -> Path:
+def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str, refused: Mapping[int, Refusal]) -> Path:
     refs = book.circle.refs(chain.people)
     first = refs[chain.people[0]]
     hops = [_own_hop(book, know, first)]

@@ -530,157 +530,160 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53,
 'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
 'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 66}, {'N': 46, '^': 61,
-'frueher': 64, 'fruher': 67}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 69,
-'persoenlich': 0, 'personlich': 0, 'sehr': 70, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 22},
-{'nicht': 72}, {'gar': 73, 'nicht': 72, 'uberhaupt': 73, 'ueberhaupt': 73}, {'$$': 0, '^': 71, 'gar': 73, 'nicht': 72,
-'noch': 74, 'uberhaupt': 73, 'ueberhaupt': 73}, {'auch': 8}, {'N': 22}, {'N': 75, 'ihn': 76, 'sie': 76, 'weder': 77},
-{'': (2, 'many')}, {'aus': 79, 'von': 79}, {'gut': 79}, {'aus': 79, 'durch': 79, 'gut': 79, 'noch': 80, 'persoenlich':
-79, 'personlich': 79, 'sehr': 81, 'seit': 79, 'uber': 79, 'ueber': 79, 'vom': 79, 'von': 79}, {'$$': 13}, {'nicht':
-83}, {'gar': 84, 'nicht': 83, 'uberhaupt': 84, 'ueberhaupt': 84}, {'$$': 79, '^': 82, 'gar': 84, 'nicht': 83, 'noch':
-85, 'uberhaupt': 84, 'ueberhaupt': 84}, {'N': 86}, {'': (3, 'outside')}, {'^': 88}, {'aus': 89, 'bei': 89, 'beim': 89,
-'in': 89, 'vom': 89, 'von': 89}, {'aus': 89, 'bei': 89, 'beim': 89, 'vom': 89, 'von': 89}, {'...': 91}, {'...': 91,
-'richtigen': 90}, {'gut': 0, 'persoenlich': 0, 'personlich': 0}, {'^': 94}, {'N': 95}, {'mit': 96}, {'aus': 89, 'bei':
-89, 'beim': 89, 'in': 89, 'leute': 90, 'vom': 89, 'von': 89}, {'N': 75, 'alle': 90, 'das': 92, 'den': 92, 'die': 93,
-'eine': 92, 'einen': 92, 'ihn': 76, 'jemand': 90, 'jemanden': 90, 'leute': 90, 'sich': 97, 'sie': 76, 'viele': 98,
-'weder': 77}, {'nicht': 9}, {'$$': 9, 'gar': 100, 'nicht': 9}, {'N': 101}, {'': (0, 'together')}, {'gemeinsam': 103,
-'miteinander': 103, 'zusammen': 103}, {'demselben': 103, 'derselben': 103, 'gleichen': 103, 'selben': 103},
-{'demselben': 103, 'der': 105, 'derselben': 103, 'gleichen': 103, 'selben': 103}, {'am': 105, 'im': 105, 'in': 106},
-{'...': 104, 'am': 105, 'beide': 107, 'gemeinsam': 103, 'im': 105, 'in': 106, 'miteinander': 103, 'zusammen': 103},
-{'...': 104, 'gemeinsam': 103, 'miteinander': 103, 'zusammen': 103}, {'am': 105, 'beide': 107, 'im': 105, 'in': 106},
-{'kollege': 103, 'kollegen': 103, 'kollegin': 103}, {'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin':
-103, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ex': 111, 'exkollege':
-103, 'exkollegen': 103, 'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen':
-103, 'geschaeftspartner': 103, 'geschaeftspartnerin': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103,
-'geschwister': 103, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
-'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
-'kommilitonin': 103, 'mann': 103, 'mentor': 103, 'mentorin': 103, 'mitgruender': 103, 'mitgruenderin': 103,
-'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler':
-103, 'schuelerin': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin':
-103, 'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde':
-103, 'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103},
-{'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'bruder': 103, 'chef': 103, 'chefin': 103,
-'cousin': 103, 'cousine': 103, 'cousins': 103, 'ex': 111, 'exkollege': 103, 'exkollegen': 103, 'exkollegin': 103,
-'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'geschaeftspartner': 103,
-'geschaeftspartnerin': 103, 'geschwister': 103, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103,
-'klassenkameraden': 103, 'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103,
-'kommilitonen': 103, 'kommilitonin': 103, 'mann': 103, 'mentor': 103, 'mentorin': 103, 'mitgruender': 103,
-'mitgruenderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler': 103, 'schuelerin':
-103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103, 'schwester': 103, 'student':
-103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin': 103, 'studienkollege': 103,
-'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'arbeitskollege': 103, 'arbeitskollegen': 103,
-'arbeitskollegin': 103, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103,
-'ex': 111, 'exkollege': 103, 'exkollegen': 103, 'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103,
-'freundin': 103, 'freundinnen': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschwister': 103,
-'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103, 'kollege': 103, 'kollegen':
-103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103, 'kommilitonin': 103, 'mann': 103,
-'mentor': 103, 'mentorin': 103, 'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn':
-103, 'onkel': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103,
-'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103,
-'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'alte':
-112, 'alten': 112, 'alter': 112, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 112,
-'bester': 112, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige':
-112, 'ehemaligen': 112, 'ehemaliger': 112, 'enge': 112, 'enger': 112, 'ex': 112, 'exkollege': 103, 'exkollegen': 103,
-'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'fruehere': 113,
-'frueheren': 113, 'frueherer': 113, 'fruhere': 114, 'fruheren': 114, 'fruherer': 114, 'geschaeftspartner': 103,
-'geschaeftspartnerin': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschwister': 103, 'gute': 112,
-'guten': 112, 'guter': 112, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
-'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
-'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113, 'langjahrige': 114, 'langjahriger': 114, 'mann': 103,
-'mentor': 103, 'mentorin': 103, 'mitgruender': 103, 'mitgruenderin': 103, 'mitgrunder': 103, 'mitgrunderin': 103,
-'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler': 103, 'schuelerin': 103, 'schuler': 103,
-'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103, 'schwester':
-103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin': 103,
-'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'alte': 113, 'alten': 113,
-'alter': 113, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 113, 'bester': 113,
-'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige': 113,
-'ehemaligen': 113, 'ehemaliger': 113, 'enge': 113, 'enger': 113, 'ex': 113, 'exkollege': 103, 'exkollegen': 103,
-'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'fruehere': 113,
-'frueheren': 113, 'frueherer': 113, 'geschaeftspartner': 103, 'geschaeftspartnerin': 103, 'geschwister': 103, 'gute':
-113, 'guten': 113, 'guter': 113, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden':
-103, 'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
-'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113, 'mann': 103, 'mentor': 103, 'mentorin': 103,
-'mitgruender': 103, 'mitgruenderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler':
-103, 'schuelerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103,
-'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin':
-103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'alte': 114, 'alten': 114,
-'alter': 114, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 114, 'bester': 114,
-'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige': 114,
-'ehemaligen': 114, 'ehemaliger': 114, 'enge': 114, 'enger': 114, 'ex': 114, 'exkollege': 103, 'exkollegen': 103,
-'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'fruhere': 114,
-'fruheren': 114, 'fruherer': 114, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschwister': 103, 'gute': 114,
-'guten': 114, 'guter': 114, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
-'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
-'kommilitonin': 103, 'langjahrige': 114, 'langjahriger': 114, 'mann': 103, 'mentor': 103, 'mentorin': 103,
-'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schuler':
-103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103,
-'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin':
-103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103}, {'schule': 103, 'studium':
-103, 'uni': 103}, {'...': 118, 'schule': 103, 'studium': 103, 'uni': 103}, {'alte': 112, 'alten': 112, 'alter': 112,
-'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103, 'beste': 112, 'bester': 112, 'bruder': 103,
-'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103, 'ehemalige': 112, 'ehemaligen': 112,
-'ehemaliger': 112, 'einst': 115, 'enge': 112, 'enger': 112, 'ex': 112, 'exkollege': 103, 'exkollegen': 103,
-'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin': 103, 'freundinnen': 103, 'frueher': 116,
-'fruehere': 113, 'frueheren': 113, 'frueherer': 113, 'fruher': 117, 'fruhere': 114, 'fruheren': 114, 'fruherer': 114,
-'geschaeftspartner': 103, 'geschaeftspartnerin': 103, 'geschaftspartner': 103, 'geschaftspartnerin': 103,
-'geschwister': 103, 'gute': 112, 'guten': 112, 'guter': 112, 'jugendfreund': 103, 'jugendfreunde': 103,
-'jugendfreundin': 103, 'klassenkameraden': 103, 'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103,
-'kommilitone': 103, 'kommilitonen': 103, 'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113,
-'langjahrige': 114, 'langjahriger': 114, 'mann': 103, 'mentor': 103, 'mentorin': 103, 'mitgruender': 103,
-'mitgruenderin': 103, 'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103,
-'onkel': 103, 'schueler': 103, 'schuelerin': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103,
-'schulfreunde': 103, 'schulfreundin': 103, 'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103,
-'studienfreund': 103, 'studienfreunde': 103, 'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103,
-'studienkollegin': 103, 'tante': 103, 'zusammen': 119}, {'arbeiten': 108, 'arbeiteten': 109, 'fischen': 109, 'gingen':
-109, 'gruendeten': 109, 'grundeten': 109, 'jagen': 109, 'klettern': 109, 'kochen': 109, 'laufen': 109, 'musizieren':
-109, 'reiten': 109, 'rudern': 108, 'segeln': 109, 'sind': 110, 'singen': 108, 'sitzen': 110, 'spielen': 108,
-'studieren': 109, 'studierten': 109, 'tanzen': 109, 'turnen': 109, 'wandern': 109, 'waren': 120}, {'aufgebaut': 103,
-'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegruendet': 103, 'gegrundet': 103,
-'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103, 'unterrichtet': 103},
-{'gemeinsam': 122, 'miteinander': 122, 'zusammen': 122}, {'...': 122, 'aufgebaut': 103, 'aufgewachsen': 103,
-'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegruendet': 103, 'gegrundet': 103, 'gelernt': 103, 'gespielt':
-103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103, 'unterrichtet': 103}, {'gemeinsam': 124, 'miteinander': 124,
-'zusammen': 124}, {'aufgebaut': 103, 'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103,
-'gegruendet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103,
-'unterrichtet': 103}, {'...': 126, 'aufgebaut': 103, 'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103,
-'gegangen': 103, 'gegruendet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert':
-103, 'unterrichtet': 103}, {'gemeinsam': 127, 'miteinander': 127, 'zusammen': 127}, {'aufgebaut': 103, 'aufgewachsen':
-103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegrundet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt':
-103, 'promoviert': 103, 'studiert': 103, 'unterrichtet': 103}, {'...': 129, 'aufgebaut': 103, 'aufgewachsen': 103,
-'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegrundet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103,
-'promoviert': 103, 'studiert': 103, 'unterrichtet': 103}, {'gemeinsam': 130, 'miteinander': 130, 'zusammen': 130},
-{'...': 123, 'einst': 125, 'frueher': 128, 'fruher': 131, 'gemeinsam': 124, 'mal': 125, 'miteinander': 124,
-'zusammen': 124}, {'...': 123}, {'^': 133}, {'gemeinsam': 126, 'miteinander': 126, 'zusammen': 126}, {'...': 135},
-{'^': 136}, {'gemeinsam': 129, 'miteinander': 129, 'zusammen': 129}, {'...': 138}, {'^': 139}, {'^': 132, 'einst':
-134, 'frueher': 137, 'fruher': 140}, {'einst': 125, 'frueher': 128, 'fruher': 131, 'gemeinsam': 124, 'mal': 125,
-'miteinander': 124, 'zusammen': 124}, {'^': 142}, {'': (5, 'not_together')}, {'nicht': 144, 'nie': 144}, {'gar': 145,
-'nicht': 144, 'nie': 144, 'uberhaupt': 145, 'ueberhaupt': 145}, {'^': 103, 'gar': 145, 'nicht': 144, 'nie': 144,
-'noch': 146, 'uberhaupt': 145, 'ueberhaupt': 145}, {'einander': 147, 'sich': 147}, {'paar': 103}, {'...': 122,
-'aufgebaut': 103, 'aufgewachsen': 103, 'gearbeitet': 103, 'gedient': 103, 'gegangen': 103, 'gegruendet': 103,
-'gegrundet': 103, 'gelernt': 103, 'gespielt': 103, 'gewohnt': 103, 'promoviert': 103, 'studiert': 103, 'unterrichtet':
-103, 'verheiratet': 103, 'verlobt': 103, 'verschwaegert': 103, 'verschwagert': 103, 'verwandt': 103}, {'...': 123,
-'alte': 112, 'alten': 112, 'alter': 112, 'arbeitskollege': 103, 'arbeitskollegen': 103, 'arbeitskollegin': 103,
-'beste': 112, 'bester': 112, 'bruder': 103, 'chef': 103, 'chefin': 103, 'cousin': 103, 'cousine': 103, 'cousins': 103,
-'ehemalige': 112, 'ehemaligen': 112, 'ehemaliger': 112, 'ein': 149, 'einst': 125, 'enge': 112, 'enger': 112, 'ex':
-112, 'exkollege': 103, 'exkollegen': 103, 'exkollegin': 103, 'frau': 103, 'freund': 103, 'freunde': 103, 'freundin':
-103, 'freundinnen': 103, 'frueher': 128, 'fruehere': 113, 'frueheren': 113, 'frueherer': 113, 'fruher': 131,
-'fruhere': 114, 'fruheren': 114, 'fruherer': 114, 'gemeinsam': 124, 'geschaeftspartner': 103, 'geschaeftspartnerin':
-103, 'geschaftspartner': 103, 'geschaftspartnerin': 103, 'geschieden': 103, 'geschwister': 103, 'gute': 112, 'guten':
-112, 'guter': 112, 'jugendfreund': 103, 'jugendfreunde': 103, 'jugendfreundin': 103, 'klassenkameraden': 103,
-'kollege': 103, 'kollegen': 103, 'kollegin': 103, 'kolleginnen': 103, 'kommilitone': 103, 'kommilitonen': 103,
-'kommilitonin': 103, 'langjaehrige': 113, 'langjaehriger': 113, 'langjahrige': 114, 'langjahriger': 114, 'mal': 125,
-'mann': 103, 'mentor': 103, 'mentorin': 103, 'miteinander': 150, 'mitgruender': 103, 'mitgruenderin': 103,
-'mitgrunder': 103, 'mitgrunderin': 103, 'nachbar': 103, 'nachbarin': 103, 'nachbarn': 103, 'onkel': 103, 'schueler':
-103, 'schuelerin': 103, 'schuler': 103, 'schulerin': 103, 'schulfreund': 103, 'schulfreunde': 103, 'schulfreundin':
-103, 'schulkollegen': 103, 'schwester': 103, 'student': 103, 'studentin': 103, 'studienfreund': 103, 'studienfreunde':
-103, 'studienfreundin': 103, 'studienkollege': 103, 'studienkollegen': 103, 'studienkollegin': 103, 'tante': 103,
-'verheiratet': 103, 'verlobt': 103, 'verschwaegert': 103, 'verschwagert': 103, 'verwandt': 103, 'zusammen': 124},
-{'begegnet': 144}, {'nie': 152}, {'nie': 152, 'noch': 153}, {'^': 151, 'einander': 154, 'einst': 134, 'frueher': 137,
-'fruher': 140, 'sich': 154}, {'...': 123, 'ein': 149, 'einst': 125, 'frueher': 128, 'fruher': 131, 'gemeinsam': 124,
-'geschieden': 103, 'mal': 125, 'miteinander': 150, 'verheiratet': 103, 'verlobt': 103, 'verschwaegert': 103,
-'verschwagert': 103, 'verwandt': 103, 'zusammen': 124}, {'^': 156, 'einander': 154, 'einst': 134, 'frueher': 137,
-'fruher': 140, 'sich': 154}, {'^': 121, 'haben': 141, 'ham': 143, 'hatten': 141, 'hom': 143, 'kannten': 148, 'kennen':
-148, 'sind': 155, 'waren': 157}, {'N': 158}, {'N': 158, 'er': 158, 'sie': 158}, {'liiert': 0, 'verheiratet': 0,
-'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 161}, {'N': 52, 'alte': 55, 'alten': 55,
+'frueher': 64, 'fruher': 67}, {'machen': 9}, {'bekannt': 69, 'bekanntmachen': 9, 'vorstellen': 9, 'zusammenbringen':
+9}, {'nicht': 70, 'nie': 70}, {'N': 71}, {'N': 70}, {'N': 70, 'mit': 73}, {'N': 71, 'mit': 72, 'nicht': 74, 'nie':
+74}, {'mich': 75, 'uns': 75}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 77,
+'persoenlich': 0, 'personlich': 0, 'sehr': 78, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 22},
+{'nicht': 80}, {'gar': 81, 'nicht': 80, 'uberhaupt': 81, 'ueberhaupt': 81}, {'$$': 0, '^': 79, 'gar': 81, 'nicht': 80,
+'noch': 82, 'uberhaupt': 81, 'ueberhaupt': 81}, {'auch': 8}, {'N': 22}, {'N': 83, 'ihn': 84, 'sie': 84, 'weder': 85},
+{'': (2, 'many')}, {'aus': 87, 'von': 87}, {'gut': 87}, {'aus': 87, 'durch': 87, 'gut': 87, 'noch': 88, 'persoenlich':
+87, 'personlich': 87, 'sehr': 89, 'seit': 87, 'uber': 87, 'ueber': 87, 'vom': 87, 'von': 87}, {'$$': 13}, {'nicht':
+91}, {'gar': 92, 'nicht': 91, 'uberhaupt': 92, 'ueberhaupt': 92}, {'$$': 87, '^': 90, 'gar': 92, 'nicht': 91, 'noch':
+93, 'uberhaupt': 92, 'ueberhaupt': 92}, {'N': 94}, {'': (3, 'outside')}, {'^': 96}, {'aus': 97, 'bei': 97, 'beim': 97,
+'in': 97, 'vom': 97, 'von': 97}, {'aus': 97, 'bei': 97, 'beim': 97, 'vom': 97, 'von': 97}, {'...': 99}, {'...': 99,
+'richtigen': 98}, {'gut': 0, 'persoenlich': 0, 'personlich': 0}, {'^': 102}, {'N': 103}, {'mit': 104}, {'aus': 97,
+'bei': 97, 'beim': 97, 'in': 97, 'leute': 98, 'vom': 97, 'von': 97}, {'N': 83, 'alle': 98, 'das': 100, 'den': 100,
+'die': 101, 'eine': 100, 'einen': 100, 'ihn': 84, 'jemand': 98, 'jemanden': 98, 'leute': 98, 'sich': 105, 'sie': 84,
+'viele': 106, 'weder': 85}, {'nicht': 9}, {'$$': 9, 'gar': 108, 'nicht': 9}, {'N': 109, 'mich': 75, 'uns': 75},
+{'vor': 9}, {'nicht': 111}, {'N': 112}, {'mich': 113, 'uns': 113}, {'': (0, 'together')}, {'gemeinsam': 115,
+'miteinander': 115, 'zusammen': 115}, {'demselben': 115, 'derselben': 115, 'gleichen': 115, 'selben': 115},
+{'demselben': 115, 'der': 117, 'derselben': 115, 'gleichen': 115, 'selben': 115}, {'am': 117, 'im': 117, 'in': 118},
+{'...': 116, 'am': 117, 'beide': 119, 'gemeinsam': 115, 'im': 117, 'in': 118, 'miteinander': 115, 'zusammen': 115},
+{'...': 116, 'gemeinsam': 115, 'miteinander': 115, 'zusammen': 115}, {'am': 117, 'beide': 119, 'im': 117, 'in': 118},
+{'kollege': 115, 'kollegen': 115, 'kollegin': 115}, {'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin':
+115, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ex': 123, 'exkollege':
+115, 'exkollegen': 115, 'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen':
+115, 'geschaeftspartner': 115, 'geschaeftspartnerin': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115,
+'geschwister': 115, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'mann': 115, 'mentor': 115, 'mentorin': 115, 'mitgruender': 115, 'mitgruenderin': 115,
+'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler':
+115, 'schuelerin': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin':
+115, 'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde':
+115, 'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115},
+{'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'bruder': 115, 'chef': 115, 'chefin': 115,
+'cousin': 115, 'cousine': 115, 'cousins': 115, 'ex': 123, 'exkollege': 115, 'exkollegen': 115, 'exkollegin': 115,
+'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'geschaeftspartner': 115,
+'geschaeftspartnerin': 115, 'geschwister': 115, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115,
+'klassenkameraden': 115, 'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115,
+'kommilitonen': 115, 'kommilitonin': 115, 'mann': 115, 'mentor': 115, 'mentorin': 115, 'mitgruender': 115,
+'mitgruenderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler': 115, 'schuelerin':
+115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115, 'schwester': 115, 'student':
+115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin': 115, 'studienkollege': 115,
+'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'arbeitskollege': 115, 'arbeitskollegen': 115,
+'arbeitskollegin': 115, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115,
+'ex': 123, 'exkollege': 115, 'exkollegen': 115, 'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115,
+'freundin': 115, 'freundinnen': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschwister': 115,
+'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115, 'kollege': 115, 'kollegen':
+115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115, 'kommilitonin': 115, 'mann': 115,
+'mentor': 115, 'mentorin': 115, 'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn':
+115, 'onkel': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115,
+'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115,
+'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'alte':
+124, 'alten': 124, 'alter': 124, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 124,
+'bester': 124, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige':
+124, 'ehemaligen': 124, 'ehemaliger': 124, 'enge': 124, 'enger': 124, 'ex': 124, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'fruehere': 125,
+'frueheren': 125, 'frueherer': 125, 'fruhere': 126, 'fruheren': 126, 'fruherer': 126, 'geschaeftspartner': 115,
+'geschaeftspartnerin': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschwister': 115, 'gute': 124,
+'guten': 124, 'guter': 124, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125, 'langjahrige': 126, 'langjahriger': 126, 'mann': 115,
+'mentor': 115, 'mentorin': 115, 'mitgruender': 115, 'mitgruenderin': 115, 'mitgrunder': 115, 'mitgrunderin': 115,
+'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler': 115, 'schuelerin': 115, 'schuler': 115,
+'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115, 'schwester':
+115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin': 115,
+'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'alte': 125, 'alten': 125,
+'alter': 125, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 125, 'bester': 125,
+'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige': 125,
+'ehemaligen': 125, 'ehemaliger': 125, 'enge': 125, 'enger': 125, 'ex': 125, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'fruehere': 125,
+'frueheren': 125, 'frueherer': 125, 'geschaeftspartner': 115, 'geschaeftspartnerin': 115, 'geschwister': 115, 'gute':
+125, 'guten': 125, 'guter': 125, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden':
+115, 'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125, 'mann': 115, 'mentor': 115, 'mentorin': 115,
+'mitgruender': 115, 'mitgruenderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler':
+115, 'schuelerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115,
+'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin':
+115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'alte': 126, 'alten': 126,
+'alter': 126, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 126, 'bester': 126,
+'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige': 126,
+'ehemaligen': 126, 'ehemaliger': 126, 'enge': 126, 'enger': 126, 'ex': 126, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'fruhere': 126,
+'fruheren': 126, 'fruherer': 126, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschwister': 115, 'gute': 126,
+'guten': 126, 'guter': 126, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjahrige': 126, 'langjahriger': 126, 'mann': 115, 'mentor': 115, 'mentorin': 115,
+'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schuler':
+115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115,
+'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin':
+115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'schule': 115, 'studium':
+115, 'uni': 115}, {'...': 130, 'schule': 115, 'studium': 115, 'uni': 115}, {'alte': 124, 'alten': 124, 'alter': 124,
+'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 124, 'bester': 124, 'bruder': 115,
+'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige': 124, 'ehemaligen': 124,
+'ehemaliger': 124, 'einst': 127, 'enge': 124, 'enger': 124, 'ex': 124, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'frueher': 128,
+'fruehere': 125, 'frueheren': 125, 'frueherer': 125, 'fruher': 129, 'fruhere': 126, 'fruheren': 126, 'fruherer': 126,
+'geschaeftspartner': 115, 'geschaeftspartnerin': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115,
+'geschwister': 115, 'gute': 124, 'guten': 124, 'guter': 124, 'jugendfreund': 115, 'jugendfreunde': 115,
+'jugendfreundin': 115, 'klassenkameraden': 115, 'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115,
+'kommilitone': 115, 'kommilitonen': 115, 'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125,
+'langjahrige': 126, 'langjahriger': 126, 'mann': 115, 'mentor': 115, 'mentorin': 115, 'mitgruender': 115,
+'mitgruenderin': 115, 'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115,
+'onkel': 115, 'schueler': 115, 'schuelerin': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115,
+'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115,
+'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115,
+'studienkollegin': 115, 'tante': 115, 'zusammen': 131}, {'arbeiten': 120, 'arbeiteten': 121, 'fischen': 121, 'gingen':
+121, 'gruendeten': 121, 'grundeten': 121, 'jagen': 121, 'klettern': 121, 'kochen': 121, 'laufen': 121, 'musizieren':
+121, 'reiten': 121, 'rudern': 120, 'segeln': 121, 'sind': 122, 'singen': 120, 'sitzen': 122, 'spielen': 120,
+'studieren': 121, 'studierten': 121, 'tanzen': 121, 'turnen': 121, 'wandern': 121, 'waren': 132}, {'aufgebaut': 115,
+'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegruendet': 115, 'gegrundet': 115,
+'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115, 'unterrichtet': 115},
+{'gemeinsam': 134, 'miteinander': 134, 'zusammen': 134}, {'...': 134, 'aufgebaut': 115, 'aufgewachsen': 115,
+'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegruendet': 115, 'gegrundet': 115, 'gelernt': 115, 'gespielt':
+115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115, 'unterrichtet': 115}, {'gemeinsam': 136, 'miteinander': 136,
+'zusammen': 136}, {'aufgebaut': 115, 'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115,
+'gegruendet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115,
+'unterrichtet': 115}, {'...': 138, 'aufgebaut': 115, 'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115,
+'gegangen': 115, 'gegruendet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert':
+115, 'unterrichtet': 115}, {'gemeinsam': 139, 'miteinander': 139, 'zusammen': 139}, {'aufgebaut': 115, 'aufgewachsen':
+115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegrundet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt':
+115, 'promoviert': 115, 'studiert': 115, 'unterrichtet': 115}, {'...': 141, 'aufgebaut': 115, 'aufgewachsen': 115,
+'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegrundet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115,
+'promoviert': 115, 'studiert': 115, 'unterrichtet': 115}, {'gemeinsam': 142, 'miteinander': 142, 'zusammen': 142},
+{'...': 135, 'einst': 137, 'frueher': 140, 'fruher': 143, 'gemeinsam': 136, 'mal': 137, 'miteinander': 136,
+'zusammen': 136}, {'...': 135}, {'^': 145}, {'gemeinsam': 138, 'miteinander': 138, 'zusammen': 138}, {'...': 147},
+{'^': 148}, {'gemeinsam': 141, 'miteinander': 141, 'zusammen': 141}, {'...': 150}, {'^': 151}, {'^': 144, 'einst':
+146, 'frueher': 149, 'fruher': 152}, {'einst': 137, 'frueher': 140, 'fruher': 143, 'gemeinsam': 136, 'mal': 137,
+'miteinander': 136, 'zusammen': 136}, {'^': 154}, {'': (5, 'not_together')}, {'nicht': 156, 'nie': 156}, {'gar': 157,
+'nicht': 156, 'nie': 156, 'uberhaupt': 157, 'ueberhaupt': 157}, {'^': 115, 'gar': 157, 'nicht': 156, 'nie': 156,
+'noch': 158, 'uberhaupt': 157, 'ueberhaupt': 157}, {'einander': 159, 'sich': 159}, {'paar': 115}, {'...': 134,
+'aufgebaut': 115, 'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegruendet': 115,
+'gegrundet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115, 'unterrichtet':
+115, 'verheiratet': 115, 'verlobt': 115, 'verschwaegert': 115, 'verschwagert': 115, 'verwandt': 115}, {'...': 135,
+'alte': 124, 'alten': 124, 'alter': 124, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115,
+'beste': 124, 'bester': 124, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115,
+'ehemalige': 124, 'ehemaligen': 124, 'ehemaliger': 124, 'ein': 161, 'einst': 137, 'enge': 124, 'enger': 124, 'ex':
+124, 'exkollege': 115, 'exkollegen': 115, 'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin':
+115, 'freundinnen': 115, 'frueher': 140, 'fruehere': 125, 'frueheren': 125, 'frueherer': 125, 'fruher': 143,
+'fruhere': 126, 'fruheren': 126, 'fruherer': 126, 'gemeinsam': 136, 'geschaeftspartner': 115, 'geschaeftspartnerin':
+115, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschieden': 115, 'geschwister': 115, 'gute': 124, 'guten':
+124, 'guter': 124, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125, 'langjahrige': 126, 'langjahriger': 126, 'mal': 137,
+'mann': 115, 'mentor': 115, 'mentorin': 115, 'miteinander': 162, 'mitgruender': 115, 'mitgruenderin': 115,
+'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler':
+115, 'schuelerin': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin':
+115, 'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde':
+115, 'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115,
+'verheiratet': 115, 'verlobt': 115, 'verschwaegert': 115, 'verschwagert': 115, 'verwandt': 115, 'zusammen': 136},
+{'begegnet': 156}, {'nie': 164}, {'nie': 164, 'noch': 165}, {'^': 163, 'einander': 166, 'einst': 146, 'frueher': 149,
+'fruher': 152, 'sich': 166}, {'...': 135, 'ein': 161, 'einst': 137, 'frueher': 140, 'fruher': 143, 'gemeinsam': 136,
+'geschieden': 115, 'mal': 137, 'miteinander': 162, 'verheiratet': 115, 'verlobt': 115, 'verschwaegert': 115,
+'verschwagert': 115, 'verwandt': 115, 'zusammen': 136}, {'^': 168, 'einander': 166, 'einst': 146, 'frueher': 149,
+'fruher': 152, 'sich': 166}, {'^': 133, 'haben': 153, 'ham': 155, 'hatten': 153, 'hom': 155, 'kannten': 160, 'kennen':
+160, 'sind': 167, 'waren': 169}, {'N': 170}, {'N': 170, 'er': 170, 'sie': 170}, {'liiert': 0, 'verheiratet': 0,
+'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 173}, {'N': 52, 'alte': 55, 'alten': 55,
 'alter': 55, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 55, 'bester': 55, 'bruder':
 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 58, 'die': 58, 'ehemalige': 55,
 'ehemaligen': 55, 'ehemaliger': 55, 'ein': 58, 'eine': 58, 'enge': 55, 'enger': 55, 'ex': 55, 'exkollege': 53,
@@ -690,7 +693,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'guten': 55, 'guter': 55, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53,
 'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53,
 'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56, 'langjahrige': 57, 'langjahriger': 57, 'mann': 53,
-'mentor': 53, 'mentorin': 53, 'mit': 162, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53, 'mitgrunderin':
+'mentor': 53, 'mentorin': 53, 'mit': 174, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53, 'mitgrunderin':
 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schuler': 53,
 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53,
 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege':
@@ -706,7 +709,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 53, 'mitgruenderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin':
 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
-'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 164}, {'alte': 57, 'alten': 57, 'alter': 57,
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 176}, {'alte': 57, 'alten': 57, 'alter': 57,
 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 57, 'bester': 57, 'bruder': 53, 'chef':
 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 65, 'die': 65, 'ehemalige': 57, 'ehemaligen': 57,
 'ehemaliger': 57, 'ein': 65, 'eine': 65, 'enge': 57, 'enger': 57, 'ex': 57, 'exkollege': 53, 'exkollegen': 53,
@@ -718,19 +721,24 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schuler': 53, 'schulerin': 53,
 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
-'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 166}, {'^': 163, 'frueher': 165, 'fruher': 167},
-{'^': 4, 'auch': 8, 'beneidet': 10, 'bewundert': 12, 'fuerchtet': 10, 'furchtet': 10, 'haben': 17, 'hasst': 10, 'hat':
-43, 'hatte': 45, 'ist': 68, 'kannte': 78, 'kannten': 87, 'kennen': 87, 'kennt': 99, 'liebt': 12, 'mag': 102, 'meidet':
-10, 'schaetzt': 12, 'schatzt': 12, 'sind': 17, 'u': 159, 'und': 160, 'verachtet': 10, 'war': 168}, {'': (10,
-'goes_on')}, {'deren': 170, 'dessen': 170, 'ihre': 170, 'ihren': 170, 'seine': 170, 'seinen': 170}, {'kennt': 171},
-{'$$': 170}, {'N': 173}, {'N': 173, 'auch': 174}, {'^': 172, 'kennt': 175}, {'nicht': 173}, {'$$': 170, 'nicht': 173,
-'noch': 177}, {'N': 178, 'auch': 174}, {'^': 172, 'auch': 176, 'kennt': 179}, {'N': 8}, {'beiden': 158}, {'N': 46,
-'^': 30, 'frueher': 36, 'fruher': 42}, {'^': 30, 'frueher': 36, 'fruher': 42}, {'N': 75, 'weder': 77}, {'N': 75,
-'alle': 90, 'das': 92, 'den': 92, 'die': 93, 'eine': 92, 'einen': 92, 'jemand': 90, 'jemanden': 90, 'leute': 90,
-'sich': 97, 'viele': 98, 'weder': 77}, {'^': 4, 'beneidet': 10, 'bewundert': 12, 'fuerchtet': 10, 'furchtet': 10,
-'hasst': 10, 'hat': 183, 'hatte': 184, 'ist': 68, 'kannte': 185, 'kennt': 186, 'liebt': 12, 'mag': 102, 'meidet': 10,
-'schaetzt': 12, 'schatzt': 12, 'und': 159, 'verachtet': 10, 'war': 168}, {'kannte': 77, 'kannten': 77, 'kennen': 77,
-'kennt': 77}, {'N': 188}, {'': (12, 'half')}, {'^': 190}, {'einander': 191, 'sich': 191}, {'kannten': 192, 'kennen':
-192}, {'N': 193}, {'N': 193, '^': 172, 'auch': 176, 'kennt': 179}, {'N': 169, 'aber': 180, 'auch': 181, 'beide': 158,
-'die': 182, 'er': 187, 'noch': 189, 'sie': 187, 'u': 194, 'und': 195}]
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 178}, {'^': 175, 'frueher': 177, 'fruher': 179},
+{'zu': 69}, {'bekannt': 181, 'bekanntzumachen': 9, 'vorzustellen': 9, 'zusammenzubringen': 9}, {'N': 182}, {'N': 182,
+'mit': 183}, {'mich': 184, 'uns': 184}, {'sich': 185}, {'^': 4, 'auch': 8, 'beneidet': 10, 'bewundert': 12,
+'fuerchtet': 10, 'furchtet': 10, 'haben': 17, 'hasst': 10, 'hat': 43, 'hatte': 45, 'ist': 68, 'kann': 76, 'kannte':
+86, 'kannten': 95, 'kennen': 95, 'kennt': 107, 'konnte': 76, 'liebt': 12, 'mag': 110, 'meidet': 10, 'mochte': 76,
+'moechte': 76, 'möchte': 76, 'schaetzt': 12, 'schatzt': 12, 'sind': 17, 'stellt': 114, 'stellte': 114, 'u': 171,
+'und': 172, 'verachtet': 10, 'war': 180, 'weigert': 186, 'weigerte': 186, 'will': 76, 'wird': 76, 'wollte': 76}, {'':
+(10, 'goes_on')}, {'deren': 188, 'dessen': 188, 'ihre': 188, 'ihren': 188, 'seine': 188, 'seinen': 188}, {'kennt':
+189}, {'$$': 188}, {'N': 191}, {'N': 191, 'auch': 192}, {'^': 190, 'kennt': 193}, {'nicht': 191}, {'$$': 188, 'nicht':
+191, 'noch': 195}, {'N': 196, 'auch': 192}, {'^': 190, 'auch': 194, 'kennt': 197}, {'N': 8}, {'beiden': 170}, {'N':
+46, '^': 30, 'frueher': 36, 'fruher': 42}, {'^': 30, 'frueher': 36, 'fruher': 42}, {'N': 83, 'weder': 85}, {'N': 83,
+'alle': 98, 'das': 100, 'den': 100, 'die': 101, 'eine': 100, 'einen': 100, 'jemand': 98, 'jemanden': 98, 'leute': 98,
+'sich': 105, 'viele': 106, 'weder': 85}, {'^': 4, 'beneidet': 10, 'bewundert': 12, 'fuerchtet': 10, 'furchtet': 10,
+'hasst': 10, 'hat': 201, 'hatte': 202, 'ist': 68, 'kann': 76, 'kannte': 203, 'kennt': 204, 'konnte': 76, 'liebt': 12,
+'mag': 110, 'meidet': 10, 'mochte': 76, 'moechte': 76, 'möchte': 76, 'schaetzt': 12, 'schatzt': 12, 'stellt': 114,
+'stellte': 114, 'und': 171, 'verachtet': 10, 'war': 180, 'weigert': 186, 'weigerte': 186, 'will': 76, 'wird': 76,
+'wollte': 76}, {'kannte': 85, 'kannten': 85, 'kennen': 85, 'kennt': 85}, {'N': 206}, {'': (12, 'half')}, {'^': 208},
+{'einander': 209, 'sich': 209}, {'kannten': 210, 'kennen': 210}, {'N': 211}, {'N': 211, '^': 190, 'auch': 194,
+'kennt': 197}, {'N': 187, 'aber': 198, 'auch': 199, 'beide': 170, 'die': 200, 'er': 205, 'noch': 207, 'sie': 205, 'u':
+212, 'und': 213}]
 

@@ -431,90 +431,104 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'with': 1}, {'company': 2}, {'a': 3}, 
 'trained': 22, 'used': 56, 'went': 57, 'work': 22, 'worked': 22}, {'^': 83}, {'never': 77, 'not': 77}, {'^': 51,
 'are': 54, 'both': 64, 'did': 71, 'didn': 72, 'didnt': 70, 'do': 71, 'don': 72, 'dont': 70, 'had': 74, 'have': 78,
 'haven': 80, 'havent': 79, 'knew': 62, 'know': 62, 'never': 79, 'often': 82, 'once': 84, 're': 54, 'regularly': 82,
-'ve': 85}, {'N': 86, 'he': 86, 'she': 86}, {'well': 16}, {'N': 12}, {'': (6, 'not_knows')}, {'$$': 90}, {'all': 91},
-{'far': 91}, {'$$': 90, 'at': 92, 'personally': 91, 'so': 93, 'yet': 91}, {'N': 94}, {'know': 95}, {'even': 96,
-'know': 95, 'yet': 96}, {'not': 97, 'too': 16}, {'': (9, 'not_too')}, {'$$': 99}, {'either': 100, 'even': 96, 'know':
-95, 'yet': 96}, {'t': 101}, {'': (7, 'not_many')}, {'$$': 103}, {'all': 104}, {'far': 104}, {'$$': 103, 'at': 105,
-'personally': 104, 'so': 106, 'yet': 104}, {'N': 107}, {'know': 108}, {'either': 100, 'even': 109, 'know': 108, 'yet':
-109}, {'not': 110, 'too': 16}, {'not': 101, 'too': 16}, {'': (4, 'brought')}, {'N': 113}, {'to': 114}, {'N': 115},
-{'N': 90}, {'to': 117}, {'met': 117, 'spoken': 118}, {'met': 117, 'spoken': 118, 'yet': 119}, {'met': 117, 'spoken':
-118, 'yet': 120}, {'introduced': 116, 'never': 120, 'not': 121}, {'met': 117}, {'met': 117, 'yet': 123}, {'t': 124},
-{'name': 0}, {'years': 0}, {'well': 0}, {'by': 126, 'for': 127, 'from': 0, 'personally': 0, 'quite': 128, 'since': 0,
-'through': 0, 'very': 128, 'via': 0, 'well': 0}, {'$$': 0, '^': 129}, {'N': 130}, {'introduced': 116, 'known': 131,
-'never': 120, 'not': 121}, {'': (2, 'many')}, {'name': 133}, {'years': 133}, {'well': 133}, {'by': 134, 'for': 135,
-'from': 133, 'personally': 133, 'quite': 136, 'since': 133, 'through': 133, 'very': 136, 'via': 133, 'well': 133},
-{'$$': 133, '^': 137}, {'N': 138}, {'N': 103}, {'to': 140}, {'met': 140, 'spoken': 141}, {'met': 140, 'spoken': 141,
-'yet': 142}, {'met': 140, 'spoken': 141, 'yet': 143}, {'known': 139, 'never': 143, 'not': 144}, {'met': 140}, {'met':
-140, 'yet': 146}, {'t': 147}, {'partner': 0, 'partners': 0}, {'founder': 0, 'founders': 0, 'worker': 0, 'workers': 0},
-{'student': 0, 'students': 0}, {'friend': 0, 'friends': 0}, {'aunt': 0, 'boss': 0, 'brother': 0, 'brothers': 0,
-'business': 149, 'classmate': 0, 'classmates': 0, 'co': 150, 'cofounder': 0, 'cofounders': 0, 'colleague': 0,
-'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0, 'daughter': 0, 'father': 0, 'fellow': 151,
-'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0, 'husband': 0, 'mentee': 0, 'mentor': 0, 'mother': 0,
-'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0, 'roommate': 0, 'roommates':
-0, 'school': 152, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'aunt':
-0, 'best': 153, 'big': 153, 'boss': 0, 'brother': 0, 'brothers': 0, 'business': 149, 'childhood': 153, 'classmate': 0,
-'classmates': 0, 'close': 153, 'co': 150, 'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin':
-0, 'cousins': 0, 'coworker': 0, 'coworkers': 0, 'daughter': 0, 'ex': 153, 'father': 0, 'fellow': 151, 'flatmate': 0,
-'flatmates': 0, 'former': 153, 'friend': 0, 'friends': 0, 'good': 153, 'great': 153, 'husband': 0, 'little': 153,
-'longtime': 153, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours':
-0, 'nephew': 0, 'niece': 0, 'old': 153, 'roommate': 0, 'roommates': 0, 'school': 152, 'siblings': 0, 'sister': 0,
-'sisters': 0, 'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'s': 154}, {'of': 1}, {'partner': 156, 'partners':
-156}, {'founder': 156, 'founders': 156, 'worker': 156, 'workers': 156}, {'student': 156, 'students': 156}, {'friend':
-156, 'friends': 156}, {'aunt': 156, 'boss': 156, 'brother': 156, 'brothers': 156, 'business': 157, 'classmate': 156,
-'classmates': 156, 'co': 158, 'cofounder': 156, 'cofounders': 156, 'colleague': 156, 'colleagues': 156, 'cousin': 156,
-'cousins': 156, 'coworker': 156, 'coworkers': 156, 'daughter': 156, 'father': 156, 'fellow': 159, 'flatmate': 156,
-'flatmates': 156, 'friend': 156, 'friends': 156, 'husband': 156, 'mentee': 156, 'mentor': 156, 'mother': 156,
-'neighbor': 156, 'neighbors': 156, 'neighbour': 156, 'neighbours': 156, 'nephew': 156, 'niece': 156, 'roommate': 156,
-'roommates': 156, 'school': 160, 'siblings': 156, 'sister': 156, 'sisters': 156, 'son': 156, 'student': 156, 'uncle':
-156, 'wife': 156}, {'to': 1}, {'N': 155, 'aunt': 156, 'best': 161, 'big': 161, 'boss': 156, 'brother': 156,
-'brothers': 156, 'business': 157, 'childhood': 161, 'classmate': 156, 'classmates': 156, 'close': 161, 'co': 158,
-'cofounder': 156, 'cofounders': 156, 'colleague': 156, 'colleagues': 156, 'cousin': 156, 'cousins': 156, 'coworker':
-156, 'coworkers': 156, 'daughter': 156, 'engaged': 162, 'ex': 161, 'father': 156, 'fellow': 159, 'flatmate': 156,
-'flatmates': 156, 'former': 161, 'friend': 156, 'friends': 156, 'good': 161, 'great': 161, 'husband': 156, 'little':
-161, 'longtime': 161, 'married': 162, 'mentee': 156, 'mentor': 156, 'mother': 156, 'neighbor': 156, 'neighbors': 156,
-'neighbour': 156, 'neighbours': 156, 'nephew': 156, 'niece': 156, 'old': 161, 'related': 162, 'roommate': 156,
-'roommates': 156, 'school': 160, 'siblings': 156, 'sister': 156, 'sisters': 156, 'son': 156, 'student': 156, 'uncle':
-156, 'wife': 156}, {'aunt': 156, 'best': 161, 'big': 161, 'boss': 156, 'brother': 156, 'brothers': 156, 'business':
-157, 'childhood': 161, 'classmate': 156, 'classmates': 156, 'close': 161, 'co': 158, 'cofounder': 156, 'cofounders':
-156, 'colleague': 156, 'colleagues': 156, 'cousin': 156, 'cousins': 156, 'coworker': 156, 'coworkers': 156,
-'daughter': 156, 'ex': 161, 'father': 156, 'fellow': 159, 'flatmate': 156, 'flatmates': 156, 'former': 161, 'friend':
-156, 'friends': 156, 'good': 161, 'great': 161, 'husband': 156, 'little': 161, 'longtime': 161, 'mentee': 156,
-'mentor': 156, 'mother': 156, 'neighbor': 156, 'neighbors': 156, 'neighbour': 156, 'neighbours': 156, 'nephew': 156,
-'niece': 156, 'old': 161, 'roommate': 156, 'roommates': 156, 'school': 160, 'siblings': 156, 'sister': 156, 'sisters':
-156, 'son': 156, 'student': 156, 'uncle': 156, 'wife': 156}, {'^': 164}, {'^': 163, 'a': 165, 'an': 165, 'the': 165},
-{'N': 130, 'neither': 117}, {'as': 88, 'too': 16}, {'N': 138, 'her': 168, 'him': 168, 'neither': 117, 'them': 168},
-{'': (3, 'outside')}, {'^': 170}, {'at': 171, 'from': 171, 'in': 171, 'of': 171}, {'...': 172}, {'at': 171, 'from':
-171, 'in': 171}, {'people': 174}, {'of': 175}, {'...': 172, 'people': 174, 'right': 175}, {'N': 130, 'a': 173, 'an':
-173, 'everybody': 174, 'everyone': 174, 'her': 168, 'him': 168, 'lots': 176, 'many': 175, 'neither': 117, 'people':
-174, 'some': 173, 'somebody': 174, 'someone': 174, 'the': 177, 'them': 168}, {'^': 163, 'a': 165, 'an': 165, 'never':
-120, 'not': 121, 'the': 165}, {'never': 143, 'not': 144}, {'^': 11, 'admires': 14, 'adores': 14, 'also': 16, 'and':
-87, 'as': 88, 'avoids': 89, 'despises': 89, 'detests': 89, 'did': 98, 'didn': 102, 'didnt': 97, 'dislikes': 89,
-'distrusts': 89, 'do': 111, 'does': 112, 'doesn': 102, 'doesnt': 101, 'don': 102, 'dont': 101, 'envies': 89, 'fears':
-89, 'had': 122, 'hadn': 125, 'hadnt': 124, 'has': 132, 'hasn': 125, 'hasnt': 124, 'hates': 89, 'have': 145, 'haven':
-148, 'havent': 147, 'introduced': 116, 'is': 166, 'knew': 167, 'know': 169, 'knows': 178, 'likes': 14, 'loves': 14,
-'neither': 100, 'never': 120, 'not': 121, 'resents': 89, 'respects': 14, 's': 179, 'too': 16, 'trusts': 14, 've': 180,
-'was': 166}, {'': (12, 'half')}, {'together': 182}, {'...': 183, 'together': 182}, {'play': 184, 'played': 184,
-'sing': 184, 'sit': 184}, {'^': 182}, {'other': 186}, {'another': 186}, {'each': 187, 'one': 188}, {'known': 189},
-{'have': 190, 'knew': 189, 'know': 189}, {'^': 185, 'both': 191, 'have': 190, 'knew': 189, 'know': 189}, {'': (10,
-'goes_on')}, {'her': 193, 'his': 193, 'their': 193}, {'knows': 194}, {'$$': 193}, {'N': 196}, {'^': 195, 'knew': 197,
-'knows': 197}, {'know': 197}, {'know': 197, 'yet': 199}, {'not': 200}, {'t': 200}, {'N': 16}, {'does': 203}, {'N':
-192, '^': 195, 'also': 198, 'does': 201, 'doesn': 202, 'doesnt': 200, 'knew': 197, 'knows': 197, 'so': 204}, {'^':
-195, 'also': 198, 'does': 201, 'doesn': 202, 'doesnt': 200, 'knew': 197, 'knows': 197}, {'know': 14, 'like': 14,
-'trust': 14}, {'N': 207}, {'N': 86}, {'not': 97}, {'t': 97}, {'never': 120, 'not': 121}, {'known': 131, 'never': 120,
-'not': 121}, {'neither': 117}, {'N': 130, 'a': 173, 'an': 173, 'everybody': 174, 'everyone': 174, 'lots': 176, 'many':
-175, 'neither': 117, 'people': 174, 'some': 173, 'somebody': 174, 'someone': 174, 'the': 177}, {'^': 11, 'admires':
-14, 'adores': 14, 'and': 209, 'avoids': 89, 'despises': 89, 'detests': 89, 'did': 210, 'didn': 211, 'didnt': 97,
-'dislikes': 89, 'distrusts': 89, 'does': 210, 'doesn': 211, 'doesnt': 97, 'don': 211, 'dont': 97, 'envies': 89,
-'fears': 89, 'had': 212, 'hadn': 125, 'hadnt': 124, 'has': 213, 'hasn': 125, 'hasnt': 124, 'hates': 89, 'is': 166,
-'knew': 167, 'know': 214, 'knows': 215, 'likes': 14, 'loves': 14, 'never': 120, 'not': 121, 'resents': 89, 'respects':
-14, 's': 179, 'trusts': 14, 'was': 166}, {'N': 100}, {'did': 217, 'do': 217, 'does': 217}, {'knew': 117, 'know': 117,
-'knows': 117}, {'N': 219, 'did': 217, 'do': 217, 'does': 217}, {'did': 203, 'do': 203, 'does': 203}, {'^': 51, 'are':
-54, 'both': 86, 'did': 71, 'didn': 72, 'didnt': 70, 'do': 71, 'don': 72, 'dont': 70, 'had': 74, 'have': 78, 'haven':
-80, 'havent': 79, 'knew': 62, 'know': 62, 'never': 79, 'often': 82, 'once': 84, 're': 54, 'regularly': 82, 've': 85},
-{'^': 11, 'admires': 14, 'adores': 14, 'avoids': 89, 'despises': 89, 'detests': 89, 'did': 210, 'didn': 211, 'didnt':
-97, 'dislikes': 89, 'distrusts': 89, 'does': 210, 'doesn': 211, 'doesnt': 97, 'don': 211, 'dont': 97, 'envies': 89,
-'fears': 89, 'had': 212, 'hadn': 125, 'hadnt': 124, 'has': 213, 'hasn': 125, 'hasnt': 124, 'hates': 89, 'is': 166,
-'knew': 167, 'know': 214, 'knows': 215, 'likes': 14, 'loves': 14, 'never': 120, 'not': 121, 'resents': 89, 'respects':
-14, 's': 179, 'trusts': 14, 'was': 166}, {'N': 181, 'and': 205, 'as': 204, 'both': 86, 'but': 206, 'did': 208, 'do':
-208, 'does': 208, 'he': 216, 'neither': 218, 'nor': 220, 'she': 216, 'so': 221, 'they': 222, 'who': 223}]
+'ve': 85}, {'N': 86, 'he': 86, 'she': 86}, {'well': 16}, {'N': 12}, {'to': 89}, {'me': 90, 'us': 90}, {'introduce':
+91}, {'to': 92}, {'introduce': 91, 'like': 93, 'want': 93, 'wish': 93}, {'with': 89}, {'touch': 95}, {'in': 96,
+'together': 95}, {'me': 97, 'us': 97}, {'bring': 98, 'introduce': 91, 'like': 93, 'put': 98, 'want': 93, 'wish': 93},
+{'not': 94, 't': 99}, {'not': 94}, {'t': 99}, {'': (6, 'not_knows')}, {'$$': 103}, {'all': 104}, {'far': 104}, {'$$':
+103, 'at': 105, 'personally': 104, 'so': 106, 'yet': 104}, {'N': 107}, {'know': 108}, {'bring': 98, 'even': 109,
+'introduce': 91, 'know': 108, 'like': 93, 'put': 98, 'want': 93, 'wish': 93, 'yet': 109}, {'not': 110, 'too': 16},
+{'': (9, 'not_too')}, {'$$': 112}, {'bring': 98, 'either': 113, 'even': 109, 'introduce': 91, 'know': 108, 'like': 93,
+'put': 98, 'want': 93, 'wish': 93, 'yet': 109}, {'t': 114}, {'even': 109, 'know': 108, 'yet': 109}, {'': (7,
+'not_many')}, {'$$': 117}, {'all': 118}, {'far': 118}, {'$$': 117, 'at': 119, 'personally': 118, 'so': 120, 'yet':
+118}, {'N': 121}, {'know': 122}, {'either': 113, 'even': 123, 'know': 122, 'yet': 123}, {'not': 124, 'too': 16},
+{'either': 113, 'even': 109, 'introduce': 91, 'know': 108, 'like': 93, 'want': 93, 'wish': 93, 'yet': 109}, {'not':
+126, 'too': 16}, {'t': 126}, {'either': 113, 'even': 109, 'know': 108, 'yet': 109}, {'t': 129}, {'': (4, 'brought')},
+{'N': 131}, {'to': 132}, {'N': 133}, {'N': 103}, {'to': 135}, {'met': 135, 'spoken': 136}, {'met': 135, 'spoken': 136,
+'yet': 137}, {'met': 135, 'spoken': 136, 'yet': 138}, {'introduced': 134, 'never': 138, 'not': 139}, {'met': 135},
+{'met': 135, 'yet': 141}, {'t': 142}, {'name': 0}, {'years': 0}, {'well': 0}, {'by': 144, 'for': 145, 'from': 0,
+'personally': 0, 'quite': 146, 'since': 0, 'through': 0, 'very': 146, 'via': 0, 'well': 0}, {'$$': 0, '^': 147}, {'N':
+148}, {'introduced': 134, 'known': 149, 'never': 138, 'not': 139}, {'': (2, 'many')}, {'name': 151}, {'years': 151},
+{'well': 151}, {'by': 152, 'for': 153, 'from': 151, 'personally': 151, 'quite': 154, 'since': 151, 'through': 151,
+'very': 154, 'via': 151, 'well': 151}, {'$$': 151, '^': 155}, {'N': 156}, {'N': 117}, {'to': 158}, {'met': 158,
+'spoken': 159}, {'met': 158, 'spoken': 159, 'yet': 160}, {'met': 158, 'spoken': 159, 'yet': 161}, {'known': 157,
+'never': 161, 'not': 162}, {'met': 158}, {'met': 158, 'yet': 164}, {'t': 165}, {'partner': 0, 'partners': 0},
+{'founder': 0, 'founders': 0, 'worker': 0, 'workers': 0}, {'student': 0, 'students': 0}, {'friend': 0, 'friends': 0},
+{'aunt': 0, 'boss': 0, 'brother': 0, 'brothers': 0, 'business': 167, 'classmate': 0, 'classmates': 0, 'co': 168,
+'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0,
+'coworkers': 0, 'daughter': 0, 'father': 0, 'fellow': 169, 'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0,
+'husband': 0, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0,
+'nephew': 0, 'niece': 0, 'roommate': 0, 'roommates': 0, 'school': 170, 'siblings': 0, 'sister': 0, 'sisters': 0,
+'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'aunt': 0, 'best': 171, 'big': 171, 'boss': 0, 'brother': 0,
+'brothers': 0, 'business': 167, 'childhood': 171, 'classmate': 0, 'classmates': 0, 'close': 171, 'co': 168,
+'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0,
+'coworkers': 0, 'daughter': 0, 'ex': 171, 'father': 0, 'fellow': 169, 'flatmate': 0, 'flatmates': 0, 'former': 171,
+'friend': 0, 'friends': 0, 'good': 171, 'great': 171, 'husband': 0, 'little': 171, 'longtime': 171, 'mentee': 0,
+'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0,
+'old': 171, 'roommate': 0, 'roommates': 0, 'school': 170, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0,
+'student': 0, 'uncle': 0, 'wife': 0}, {'s': 172}, {'of': 1}, {'partner': 174, 'partners': 174}, {'founder': 174,
+'founders': 174, 'worker': 174, 'workers': 174}, {'student': 174, 'students': 174}, {'friend': 174, 'friends': 174},
+{'aunt': 174, 'boss': 174, 'brother': 174, 'brothers': 174, 'business': 175, 'classmate': 174, 'classmates': 174,
+'co': 176, 'cofounder': 174, 'cofounders': 174, 'colleague': 174, 'colleagues': 174, 'cousin': 174, 'cousins': 174,
+'coworker': 174, 'coworkers': 174, 'daughter': 174, 'father': 174, 'fellow': 177, 'flatmate': 174, 'flatmates': 174,
+'friend': 174, 'friends': 174, 'husband': 174, 'mentee': 174, 'mentor': 174, 'mother': 174, 'neighbor': 174,
+'neighbors': 174, 'neighbour': 174, 'neighbours': 174, 'nephew': 174, 'niece': 174, 'roommate': 174, 'roommates': 174,
+'school': 178, 'siblings': 174, 'sister': 174, 'sisters': 174, 'son': 174, 'student': 174, 'uncle': 174, 'wife': 174},
+{'to': 1}, {'N': 173, 'aunt': 174, 'best': 179, 'big': 179, 'boss': 174, 'brother': 174, 'brothers': 174, 'business':
+175, 'childhood': 179, 'classmate': 174, 'classmates': 174, 'close': 179, 'co': 176, 'cofounder': 174, 'cofounders':
+174, 'colleague': 174, 'colleagues': 174, 'cousin': 174, 'cousins': 174, 'coworker': 174, 'coworkers': 174,
+'daughter': 174, 'engaged': 180, 'ex': 179, 'father': 174, 'fellow': 177, 'flatmate': 174, 'flatmates': 174, 'former':
+179, 'friend': 174, 'friends': 174, 'good': 179, 'great': 179, 'husband': 174, 'little': 179, 'longtime': 179,
+'married': 180, 'mentee': 174, 'mentor': 174, 'mother': 174, 'neighbor': 174, 'neighbors': 174, 'neighbour': 174,
+'neighbours': 174, 'nephew': 174, 'niece': 174, 'old': 179, 'related': 180, 'roommate': 174, 'roommates': 174,
+'school': 178, 'siblings': 174, 'sister': 174, 'sisters': 174, 'son': 174, 'student': 174, 'uncle': 174, 'wife': 174},
+{'aunt': 174, 'best': 179, 'big': 179, 'boss': 174, 'brother': 174, 'brothers': 174, 'business': 175, 'childhood':
+179, 'classmate': 174, 'classmates': 174, 'close': 179, 'co': 176, 'cofounder': 174, 'cofounders': 174, 'colleague':
+174, 'colleagues': 174, 'cousin': 174, 'cousins': 174, 'coworker': 174, 'coworkers': 174, 'daughter': 174, 'ex': 179,
+'father': 174, 'fellow': 177, 'flatmate': 174, 'flatmates': 174, 'former': 179, 'friend': 174, 'friends': 174, 'good':
+179, 'great': 179, 'husband': 174, 'little': 179, 'longtime': 179, 'mentee': 174, 'mentor': 174, 'mother': 174,
+'neighbor': 174, 'neighbors': 174, 'neighbour': 174, 'neighbours': 174, 'nephew': 174, 'niece': 174, 'old': 179,
+'roommate': 174, 'roommates': 174, 'school': 178, 'siblings': 174, 'sister': 174, 'sisters': 174, 'son': 174,
+'student': 174, 'uncle': 174, 'wife': 174}, {'^': 182}, {'^': 181, 'a': 183, 'an': 183, 'the': 183}, {'N': 148,
+'neither': 135}, {'as': 88, 'too': 16}, {'N': 156, 'her': 186, 'him': 186, 'neither': 135, 'them': 186}, {'': (3,
+'outside')}, {'^': 188}, {'at': 189, 'from': 189, 'in': 189, 'of': 189}, {'...': 190}, {'at': 189, 'from': 189, 'in':
+189}, {'people': 192}, {'of': 193}, {'...': 190, 'people': 192, 'right': 193}, {'N': 148, 'a': 191, 'an': 191,
+'everybody': 192, 'everyone': 192, 'her': 186, 'him': 186, 'lots': 194, 'many': 193, 'neither': 135, 'people': 192,
+'some': 191, 'somebody': 192, 'someone': 192, 'the': 195, 'them': 186}, {'^': 181, 'a': 183, 'an': 183, 'never': 138,
+'not': 139, 'the': 183}, {'never': 161, 'not': 162}, {'not': 99}, {'^': 11, 'admires': 14, 'adores': 14, 'also': 16,
+'and': 87, 'as': 88, 'avoids': 89, 'can': 100, 'cannot': 99, 'cant': 94, 'could': 101, 'couldn': 102, 'declined': 93,
+'declines': 93, 'despises': 89, 'detests': 89, 'did': 111, 'didn': 115, 'didnt': 116, 'dislikes': 89, 'distrusts': 89,
+'do': 125, 'does': 127, 'doesn': 128, 'doesnt': 129, 'don': 130, 'dont': 129, 'envies': 89, 'fears': 89, 'had': 140,
+'hadn': 143, 'hadnt': 142, 'has': 150, 'hasn': 143, 'hasnt': 142, 'hates': 89, 'have': 163, 'haven': 166, 'havent':
+165, 'introduced': 134, 'is': 184, 'knew': 185, 'know': 187, 'knows': 196, 'likes': 14, 'loves': 14, 'neither': 113,
+'never': 138, 'not': 139, 'refused': 93, 'refuses': 93, 'resents': 89, 'respects': 14, 's': 197, 'too': 16, 'trusts':
+14, 've': 198, 'was': 184, 'will': 199, 'won': 102, 'wont': 94, 'would': 101, 'wouldn': 102}, {'': (12, 'half')},
+{'together': 201}, {'...': 202, 'together': 201}, {'play': 203, 'played': 203, 'sing': 203, 'sit': 203}, {'^': 201},
+{'other': 205}, {'another': 205}, {'each': 206, 'one': 207}, {'known': 208}, {'have': 209, 'knew': 208, 'know': 208},
+{'^': 204, 'both': 210, 'have': 209, 'knew': 208, 'know': 208}, {'': (10, 'goes_on')}, {'her': 212, 'his': 212,
+'their': 212}, {'knows': 213}, {'$$': 212}, {'N': 215}, {'^': 214, 'knew': 216, 'knows': 216}, {'know': 216}, {'know':
+216, 'yet': 218}, {'not': 219}, {'t': 219}, {'N': 16}, {'does': 222}, {'N': 211, '^': 214, 'also': 217, 'does': 220,
+'doesn': 221, 'doesnt': 219, 'knew': 216, 'knows': 216, 'so': 223}, {'^': 214, 'also': 217, 'does': 220, 'doesn': 221,
+'doesnt': 219, 'knew': 216, 'knows': 216}, {'know': 14, 'like': 14, 'trust': 14}, {'N': 226}, {'N': 86}, {'not': 110},
+{'t': 110}, {'even': 109, 'introduce': 91, 'know': 108, 'like': 93, 'want': 93, 'wish': 93, 'yet': 109}, {'not': 231},
+{'t': 231}, {'t': 116}, {'never': 138, 'not': 139}, {'known': 149, 'never': 138, 'not': 139}, {'neither': 135}, {'N':
+148, 'a': 191, 'an': 191, 'everybody': 192, 'everyone': 192, 'lots': 194, 'many': 193, 'neither': 135, 'people': 192,
+'some': 191, 'somebody': 192, 'someone': 192, 'the': 195}, {'^': 11, 'admires': 14, 'adores': 14, 'and': 228,
+'avoids': 89, 'can': 100, 'cannot': 99, 'cant': 94, 'could': 101, 'couldn': 102, 'declined': 93, 'declines': 93,
+'despises': 89, 'detests': 89, 'did': 229, 'didn': 230, 'didnt': 116, 'dislikes': 89, 'distrusts': 89, 'does': 232,
+'doesn': 233, 'doesnt': 116, 'don': 234, 'dont': 116, 'envies': 89, 'fears': 89, 'had': 235, 'hadn': 143, 'hadnt':
+142, 'has': 236, 'hasn': 143, 'hasnt': 142, 'hates': 89, 'is': 184, 'knew': 185, 'know': 237, 'knows': 238, 'likes':
+14, 'loves': 14, 'never': 138, 'not': 139, 'refused': 93, 'refuses': 93, 'resents': 89, 'respects': 14, 's': 197,
+'trusts': 14, 'was': 184, 'will': 199, 'won': 102, 'wont': 94, 'would': 101, 'wouldn': 102}, {'N': 113}, {'did': 240,
+'do': 240, 'does': 240}, {'knew': 135, 'know': 135, 'knows': 135}, {'N': 242, 'did': 240, 'do': 240, 'does': 240},
+{'did': 222, 'do': 222, 'does': 222}, {'^': 51, 'are': 54, 'both': 86, 'did': 71, 'didn': 72, 'didnt': 70, 'do': 71,
+'don': 72, 'dont': 70, 'had': 74, 'have': 78, 'haven': 80, 'havent': 79, 'knew': 62, 'know': 62, 'never': 79, 'often':
+82, 'once': 84, 're': 54, 'regularly': 82, 've': 85}, {'^': 11, 'admires': 14, 'adores': 14, 'avoids': 89, 'can': 100,
+'cannot': 99, 'cant': 94, 'could': 101, 'couldn': 102, 'declined': 93, 'declines': 93, 'despises': 89, 'detests': 89,
+'did': 229, 'didn': 230, 'didnt': 116, 'dislikes': 89, 'distrusts': 89, 'does': 232, 'doesn': 233, 'doesnt': 116,
+'don': 234, 'dont': 116, 'envies': 89, 'fears': 89, 'had': 235, 'hadn': 143, 'hadnt': 142, 'has': 236, 'hasn': 143,
+'hasnt': 142, 'hates': 89, 'is': 184, 'knew': 185, 'know': 237, 'knows': 238, 'likes': 14, 'loves': 14, 'never': 138,
+'not': 139, 'refused': 93, 'refuses': 93, 'resents': 89, 'respects': 14, 's': 197, 'trusts': 14, 'was': 184, 'will':
+199, 'won': 102, 'wont': 94, 'would': 101, 'wouldn': 102}, {'N': 200, 'and': 224, 'as': 223, 'both': 86, 'but': 225,
+'did': 227, 'do': 227, 'does': 227, 'he': 239, 'neither': 241, 'nor': 243, 'she': 239, 'so': 244, 'they': 245, 'who':
+246}]
 

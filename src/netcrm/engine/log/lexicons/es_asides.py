@@ -251,22 +251,25 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'con': 1}, {'...': 2, 'con': 1}, {'tra
 'tia': 78, 'tio': 78, 'vecina': 78, 'vecino': 78, 'vecinos': 78, 'vieja': 79, 'viejas': 79, 'viejo': 79, 'viejos':
 79}, {'^': 85, 'el': 82, 'la': 82, 'un': 83, 'una': 83}, {'casada': 2, 'casado': 2, 'prometida': 2, 'prometido': 2},
 {'^': 87}, {'': (4, 'brought')}, {'N': 89}, {'a': 90}, {'N': 91}, {'N': 91, 'a': 92}, {'presentado': 93}, {'a': 11,
-'aun': 12, 'ni': 12, 'todavia': 12}, {'conoce': 95, 'conocen': 17, 'conocia': 95, 'conocian': 17, 'conocieron': 17,
-'conocio': 13, 'ha': 18, 'han': 19}, {'': (8, 'too')}, {'$$': 97}, {'conoce': 98}, {'$$': 97, 'la': 99, 'le': 99,
-'lo': 99}, {'': (9, 'not_too')}, {'$$': 101}, {'conoce': 102}, {'$$': 101, 'la': 103, 'le': 103, 'lo': 103}, {'^': 5,
-'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 21, 'conoce': 36, 'conocen': 45, 'conocia': 46, 'desprecia':
-48, 'detesta': 48, 'e': 76, 'envidia': 48, 'era': 84, 'es': 86, 'esta': 88, 'estaba': 88, 'está': 88, 'evita': 48,
-'fue': 84, 'ha': 94, 'no': 96, 'nunca': 20, 'odia': 48, 'presento': 93, 'presentó': 93, 'quiere': 9, 'respeta': 9,
-'tambien': 100, 'también': 100, 'tampoco': 104, 'teme': 48, 'todavia': 21, 'y': 76}, {'': (12, 'half')}, {'^': 106},
-{'conocen': 107, 'conocian': 107}, {'se': 108}, {'N': 109}, {'conoce': 13, 'conocia': 13, 'conocio': 13, 'ha': 18},
-{'no': 111}, {'conoce': 95, 'conocia': 95, 'conocio': 13, 'ha': 18}, {'^': 5, 'admira': 9, 'adora': 9, 'ama': 9,
-'aprecia': 9, 'aun': 112, 'conoce': 36, 'conocia': 46, 'desprecia': 48, 'detesta': 48, 'envidia': 48, 'era': 84, 'es':
-86, 'esta': 88, 'estaba': 88, 'está': 88, 'evita': 48, 'fue': 84, 'no': 113, 'nunca': 111, 'odia': 48, 'quiere': 9,
-'respeta': 9, 'teme': 48, 'todavia': 112, 'y': 76}, {'dos': 75}, {'conoce': 12, 'conocen': 12, 'conocia': 12,
-'conocian': 12}, {'N': 116}, {'': (10, 'goes_on')}, {'su': 118, 'sus': 118}, {'a': 119}, {'conoce': 120}, {'$$': 118},
-{'N': 122}, {'a': 123}, {'conoce': 124}, {'^': 121, 'conoce': 124}, {'^': 121, 'conoce': 124, 'no': 125, 'si': 126,
-'sí': 126, 'tambien': 126, 'también': 126}, {'N': 98}, {'N': 102}, {'N': 109, '^': 121, 'conoce': 124, 'no': 125,
-'si': 126, 'sí': 126, 'tambien': 126, 'también': 126}, {'N': 105, 'ambos': 75, 'e': 110, 'el': 114, 'ella': 114,
-'ellas': 75, 'ellos': 75, 'las': 115, 'los': 115, 'ni': 117, 'pero': 127, 'tambien': 128, 'también': 128, 'tampoco':
-129, 'y': 130, 'él': 114}]
+'aun': 12, 'ni': 12, 'todavia': 12}, {'con': 47}, {'contacto': 96}, {'en': 97}, {'ponerme': 98, 'ponernos': 98,
+'presentarme': 48, 'presentarnos': 48}, {'conoce': 95, 'conocen': 17, 'conocia': 95, 'conocian': 17, 'conocieron': 17,
+'conocio': 13, 'ha': 18, 'han': 19, 'pudo': 99, 'puede': 99, 'quiere': 99, 'quiso': 99}, {'presentarme': 48,
+'presentarnos': 48}, {'a': 101}, {'nego': 102, 'niega': 102}, {'': (8, 'too')}, {'$$': 104}, {'conoce': 105}, {'$$':
+104, 'la': 106, 'le': 106, 'lo': 106}, {'': (9, 'not_too')}, {'$$': 108}, {'conoce': 109}, {'$$': 108, 'la': 110,
+'le': 110, 'lo': 110}, {'^': 5, 'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 21, 'conoce': 36, 'conocen':
+45, 'conocia': 46, 'desprecia': 48, 'detesta': 48, 'e': 76, 'envidia': 48, 'era': 84, 'es': 86, 'esta': 88, 'estaba':
+88, 'está': 88, 'evita': 48, 'fue': 84, 'ha': 94, 'no': 100, 'nunca': 20, 'odia': 48, 'presento': 93, 'presentó': 93,
+'quiere': 9, 'respeta': 9, 'se': 103, 'tambien': 107, 'también': 107, 'tampoco': 111, 'teme': 48, 'todavia': 21, 'y':
+76}, {'': (12, 'half')}, {'^': 113}, {'conocen': 114, 'conocian': 114}, {'se': 115}, {'N': 116}, {'conoce': 13,
+'conocia': 13, 'conocio': 13, 'ha': 18}, {'no': 118}, {'conoce': 95, 'conocia': 95, 'conocio': 13, 'ha': 18, 'pudo':
+99, 'puede': 99, 'quiere': 99, 'quiso': 99}, {'^': 5, 'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 119,
+'conoce': 36, 'conocia': 46, 'desprecia': 48, 'detesta': 48, 'envidia': 48, 'era': 84, 'es': 86, 'esta': 88, 'estaba':
+88, 'está': 88, 'evita': 48, 'fue': 84, 'no': 120, 'nunca': 118, 'odia': 48, 'quiere': 9, 'respeta': 9, 'se': 103,
+'teme': 48, 'todavia': 119, 'y': 76}, {'dos': 75}, {'conoce': 12, 'conocen': 12, 'conocia': 12, 'conocian': 12}, {'N':
+123}, {'': (10, 'goes_on')}, {'su': 125, 'sus': 125}, {'a': 126}, {'conoce': 127}, {'$$': 125}, {'N': 129}, {'a':
+130}, {'conoce': 131}, {'^': 128, 'conoce': 131}, {'^': 128, 'conoce': 131, 'no': 132, 'si': 133, 'sí': 133,
+'tambien': 133, 'también': 133}, {'N': 105}, {'N': 109}, {'N': 116, '^': 128, 'conoce': 131, 'no': 132, 'si': 133,
+'sí': 133, 'tambien': 133, 'también': 133}, {'N': 112, 'ambos': 75, 'e': 117, 'el': 121, 'ella': 121, 'ellas': 75,
+'ellos': 75, 'las': 122, 'los': 122, 'ni': 124, 'pero': 134, 'tambien': 135, 'también': 135, 'tampoco': 136, 'y': 137,
+'él': 121}]
 

@@ -274,21 +274,24 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'com': 1}, {'...': 2, 'com': 1}, {'cre
 'socio': 68, 'socios': 68, 'tia': 68, 'tio': 68, 'velha': 70, 'velhas': 70, 'velho': 70, 'velhos': 70, 'vizinha': 68,
 'vizinho': 68, 'vizinhos': 68}, {'^': 75}, {'N': 66, '^': 72, 'a': 74, 'o': 74, 'um': 76, 'uma': 76}, {'^': 72, 'a':
 74, 'o': 74, 'um': 76, 'uma': 76}, {'casada': 2, 'casado': 2, 'noiva': 2, 'noivo': 2}, {'^': 79}, {'^': 75, 'a': 74,
-'o': 74, 'um': 76, 'uma': 76}, {'^': 4, 'apresentou': 19}, {'N': 8, 'ainda': 9, 'nem': 9}, {'conhece': 83, 'conhecem':
-13, 'conheceram': 13, 'conheceu': 10, 'conhecia': 83, 'conheciam': 13}, {'': (8, 'too')}, {'$$': 85}, {'conhece': 86},
-{'': (9, 'not_too')}, {'$$': 88}, {'conhece': 89}, {'$$': 88, 'a': 90, 'o': 90}, {'$$': 85, 'a': 87, 'nao': 91, 'não':
-91, 'o': 87}, {'^': 4, 'admira': 7, 'adora': 7, 'ainda': 15, 'ama': 7, 'aprecia': 7, 'apresentou': 19, 'conhece': 30,
+'o': 74, 'um': 76, 'uma': 76}, {'^': 4, 'apresentou': 19}, {'N': 8, 'ainda': 9, 'nem': 9}, {'a': 37, 'ao': 37, 'à':
+37}, {'me': 84, 'nos': 84}, {'apresentar': 84}, {'apresentar': 85, 'me': 86, 'nos': 86}, {'apresentar': 85},
+{'conhece': 83, 'conhecem': 13, 'conheceram': 13, 'conheceu': 10, 'conhecia': 83, 'conheciam': 13, 'pode': 87, 'pôde':
+88, 'quer': 87, 'quis': 88}, {'a': 88}, {'apresentar': 85, 'se': 90}, {'': (8, 'too')}, {'$$': 92}, {'conhece': 93},
+{'': (9, 'not_too')}, {'$$': 95}, {'conhece': 96}, {'$$': 95, 'a': 97, 'o': 97}, {'$$': 92, 'a': 94, 'nao': 98, 'não':
+98, 'o': 94}, {'^': 4, 'admira': 7, 'adora': 7, 'ainda': 15, 'ama': 7, 'aprecia': 7, 'apresentou': 19, 'conhece': 30,
 'conhecem': 35, 'conhecia': 36, 'despreza': 37, 'detesta': 37, 'e': 77, 'era': 78, 'esta': 80, 'está': 80, 'evita':
-37, 'foi': 81, 'inveja': 37, 'ja': 82, 'nao': 84, 'nunca': 14, 'não': 84, 'odeia': 37, 'respeita': 7, 'tambem': 92,
-'tampouco': 89, 'teme': 37, 'é': 78}, {'duas': 66}, {'': (12, 'half')}, {'^': 95}, {'se': 96}, {'conhecem': 96},
-{'conhecem': 97, 'se': 98}, {'': (10, 'goes_on')}, {'seu': 100, 'seus': 100, 'sua': 100, 'suas': 100}, {'a': 101,
-'as': 101, 'o': 101, 'os': 101, 'seu': 100, 'seus': 100, 'sua': 100, 'suas': 100}, {'conhece': 102}, {'$$': 100},
-{'N': 104}, {'conhece': 105}, {'^': 103, 'conhece': 105}, {'N': 99, '^': 103, 'conhece': 105, 'nao': 106, 'não': 106,
-'tambem': 107}, {'conhece': 10, 'conheceu': 10, 'conhecia': 10}, {'nao': 109, 'não': 109}, {'^': 4}, {'conhece': 83,
-'conheceu': 10, 'conhecia': 83}, {'^': 4, 'admira': 7, 'adora': 7, 'ainda': 110, 'ama': 7, 'aprecia': 7, 'conhece':
-30, 'conhecia': 36, 'despreza': 37, 'detesta': 37, 'e': 77, 'era': 78, 'esta': 80, 'está': 80, 'evita': 37, 'foi': 81,
-'inveja': 37, 'ja': 111, 'nao': 112, 'nunca': 109, 'não': 112, 'odeia': 37, 'respeita': 7, 'teme': 37, 'é': 78}, {'^':
-103, 'conhece': 105, 'nao': 106, 'não': 106, 'tambem': 107}, {'conhece': 9, 'conhecem': 9, 'conhecia': 9, 'conheciam':
-9}, {'N': 115}, {'dois': 66}, {'N': 93, 'ambos': 66, 'as': 94, 'e': 108, 'ela': 113, 'elas': 66, 'ele': 113, 'eles':
-66, 'mas': 114, 'nem': 116, 'os': 117}]
+37, 'foi': 81, 'inveja': 37, 'ja': 82, 'nao': 89, 'nunca': 14, 'não': 89, 'odeia': 37, 'recusa': 91, 'recusou': 91,
+'respeita': 7, 'tambem': 99, 'tampouco': 96, 'teme': 37, 'é': 78}, {'duas': 66}, {'': (12, 'half')}, {'^': 102},
+{'se': 103}, {'conhecem': 103}, {'conhecem': 104, 'se': 105}, {'': (10, 'goes_on')}, {'seu': 107, 'seus': 107, 'sua':
+107, 'suas': 107}, {'a': 108, 'as': 108, 'o': 108, 'os': 108, 'seu': 107, 'seus': 107, 'sua': 107, 'suas': 107},
+{'conhece': 109}, {'$$': 107}, {'N': 111}, {'conhece': 112}, {'^': 110, 'conhece': 112}, {'N': 106, '^': 110,
+'conhece': 112, 'nao': 113, 'não': 113, 'tambem': 114}, {'conhece': 10, 'conheceu': 10, 'conhecia': 10}, {'nao': 116,
+'não': 116}, {'^': 4}, {'conhece': 83, 'conheceu': 10, 'conhecia': 83, 'pode': 87, 'pôde': 88, 'quer': 87, 'quis':
+88}, {'^': 4, 'admira': 7, 'adora': 7, 'ainda': 117, 'ama': 7, 'aprecia': 7, 'conhece': 30, 'conhecia': 36,
+'despreza': 37, 'detesta': 37, 'e': 77, 'era': 78, 'esta': 80, 'está': 80, 'evita': 37, 'foi': 81, 'inveja': 37, 'ja':
+118, 'nao': 119, 'nunca': 116, 'não': 119, 'odeia': 37, 'recusa': 91, 'recusou': 91, 'respeita': 7, 'teme': 37, 'é':
+78}, {'^': 110, 'conhece': 112, 'nao': 113, 'não': 113, 'tambem': 114}, {'conhece': 9, 'conhecem': 9, 'conhecia': 9,
+'conheciam': 9}, {'N': 122}, {'dois': 66}, {'N': 100, 'ambos': 66, 'as': 101, 'e': 115, 'ela': 120, 'elas': 66, 'ele':
+120, 'eles': 66, 'mas': 121, 'nem': 123, 'os': 124}]
 
