@@ -17,6 +17,7 @@ from netcrm.engine.people.merging import (
     gains,
     heirs_of,
     inherited,
+    is_aside_note,
     parted,
     say_value,
     with_gains,
@@ -275,3 +276,23 @@ def test_what_came_from_a_later_one_stays_when_an_earlier_one_is_taken_out() -> 
 def test_of_two_that_shared_an_interaction_the_first_is_the_heir() -> None:
     one, two = merged(1, row(), {"shared": [["i1", 1]]}), merged(2, row(), {"shared": [["i1", 2]]})
     assert heirs_of((one, two))["i1"].merged.id == 1
+
+
+def test_whoever_brought_us_together_tells_how_we_met_and_no_import_does():
+    mine = EMPTY | {"met_via": "Jakob Lindner"}
+    theirs = EMPTY | {"uid": "v", "handle": "m-chen", "met_where": "LinkedIn", "met_on": "2026-09-01"}
+    assert gains(mine, theirs) == {}
+    assert [one.field for one in asides(mine, theirs)] == ["met_on", "met_where"]
+    assert gains(EMPTY, theirs).keys() == {"met_where", "met_on"}
+
+
+@each_row(
+    ("text", "aside"),
+    [
+        ("Merged with Klaudia Steiner (klaudia-steiner), who had: title Buyer", True),
+        ("Merged with Klaudia Steiner (klaudia-steiner)", True),
+        ("Merged with Acme in 2020, she says", False),
+    ],
+)
+def test_a_note_that_a_merge_wrote_is_known(text, aside):
+    assert is_aside_note(text) is aside

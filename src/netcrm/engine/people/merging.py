@@ -3,6 +3,7 @@
 A row is a person's columns as plain JSON values: lists as lists, days as ISO text.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
@@ -15,12 +16,16 @@ from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joi
 from netcrm.model.merges import Merged
 from netcrm.model.people import Person
 from netcrm.personal_names.shown import shown_name
-from netcrm.text import tokens
+from netcrm.text import lazy_pattern, tokens
 
 Gained: TypeAlias = dict[str, Gain]  # by field
 
 _COLUMNS = {column.field: column for column in TABLES["people"].columns}
 LISTS = {column.field: FORMS[column.form] for column in _COLUMNS.values() if column.type == "list"}
+
+
+_OF_ONE_MEETING = ("met_on", "met_where")
+_MERGED = lazy_pattern(r"Merged with .+ \([\w.-]+\)(?:, who had: .*)?", re.DOTALL)
 
 
 class Aside(NamedTuple):
@@ -73,6 +78,11 @@ def aside_note(other: Row, kept: Sequence[Aside]) -> str:
     """The note in which what was kept aside can be read: "Merged with Bob Smith (bob-smith), who had: title CFO"."""
     had = ", ".join(f"{_COLUMNS[one.field].label or one.field} {say_value(one)}" for one in kept if one.field != "name")
     return f"Merged with {other['name']} ({other['handle']})" + (f", who had: {had}" if had else "")
+
+
+def is_aside_note(text: str) -> bool:
+    """Whether a note tells no more than what a merge kept aside."""
+    return bool(_MERGED.fullmatch(text))
 
 
 def changed(before: Row, fields: Row) -> Gained:
@@ -144,6 +154,8 @@ def inherited(moved: Moved, interactions: Sequence[str]) -> Moved:
 def _after(column: Column, row: Row, other: Row) -> Any:
     """What stands in a column once the other is part of the person."""
     mine = row[column.field]
+    if column.field in _OF_ONE_MEETING and row["met_via"] not in EMPTY:
+        return mine  # whoever brought us together tells how we met; an import's day and place are none of that
     if column.merge == "same" or any(row[field] not in EMPTY for field in GROUPS.get(column.field, ())):
         return mine
     return joined(column, mine, other[column.field])

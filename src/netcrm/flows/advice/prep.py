@@ -8,6 +8,7 @@ from netcrm.engine.advice import preparation
 from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.dates.birthdays import next_birthday
 from netcrm.engine.giving.ideas import Introduction
+from netcrm.engine.people.merging import is_aside_note
 from netcrm.errors import Hint, Usage
 from netcrm.flows.advice.tellable import own_words
 from netcrm.flows.naming import person as person_named
@@ -99,7 +100,7 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
     person = person_today(book, person_named(book, handle).id)
     every = [one for one in book.advice.of(person.id) if not one.closed]
     advice = _public(book, every)
-    notes = [one for one in book.notes.of(person.id) if one.community is None]
+    notes = [one for one in book.notes.of(person.id) if one.community is None and not is_aside_note(one.text)]
     days = preparation.days_of((one for one in notes if not one.private), book.today)
     loops = book.loops.of(person.id, book.today, only_open=True)
     open_loops = tuple(one for one in loops if not one.private)
