@@ -33,8 +33,9 @@ def reached(
     """Everybody to whom somebody leads, with the strongest chain (Dijkstra on -log of each step).
 
     own: how surely somebody would do you a favour, 0 for nobody you know. apart: who is said not to know somebody.
-    known: whom you know yourself, so that the way to them is your own step, however sure another would be. Of a circle whoever is reached first leads to all others, since nobody who comes later is reached more surely; so a
-    circle of n takes n steps and not n squared.
+    known: whom you know yourself, so that the way to them is your own step, however sure another would be. Of a circle
+    whoever is reached first leads to all others, since nobody who comes later is reached more surely; so a circle of n
+    takes n steps and not n squared.
     """
     near: dict[int, list[tuple[int, float]]] = defaultdict(list)
     for one, other, strength in pairs:

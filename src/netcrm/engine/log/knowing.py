@@ -73,7 +73,7 @@ def _drafts(read: Read, cue: Cue, last: int, before: tuple[KnowingDraft, ...]) -
         return _goes_on(read, cue, last, before)
     else:
         draft = _two(read, cue, last)
-    return _of_several(read, cue, last, draft) if draft else ()
+    return _of_several(read, cue, draft) if draft else ()
 
 
 def _again(read: Read, cue: Cue, last: int, before: tuple[KnowingDraft, ...]) -> tuple[KnowingDraft, ...]:
@@ -112,7 +112,7 @@ def _is_next(read: Read, cue: Cue, before: tuple[KnowingDraft, ...]) -> bool:
     return end <= read.line.units[cue.start].start and len(read.line.text[end : read.line.units[cue.start].start]) < 8
 
 
-def _of_several(read: Read, cue: Cue, last: int, draft: KnowingDraft) -> tuple[KnowingDraft, ...]:
+def _of_several(read: Read, cue: Cue, draft: KnowingDraft) -> tuple[KnowingDraft, ...]:
     """The draft, and the same of those who are named beside either of the two: "Ada, Ben and Cara don't know Dan"."""
     units = read.line.units
     at = next((n for n in range(cue.start, cue.end) if units[n].mention), None)
@@ -230,7 +230,8 @@ _THANKED_ME = lazy_pattern(  # for an introduction of mine
 _INTRODUCTION = lazy_pattern(
     r"\b(?:for|fur|pour|por|pel[oa]|de)\s+(?:(?:the|his|her|their|your|an?|die|den|das|seine|ihre|la|l'|sa|son|el|su|a|o|"
     r"sua|me)\s*)?(?:introduc\w+|intros?|vorstellung|kontakt|bekanntmachung|vermittlung|presentation|mise en relation|"
-    r"mise en contact|contact|presentacion|presentarme|contacto|apresenta\w+)\b(?:(?! gedankt| bedankt| thank)[^.,;:!?])*"
+    r"mise en contact|contact|presentacion|presentarme|contacto|apresenta\w+)\b"
+    r"(?:(?! gedankt| bedankt| thank)[^.,;:!?])*"
 )
 
 

@@ -31,7 +31,7 @@ INDUSTRY = "industry"
 SURELY = 0.9  # a role that a title tells of; what a topic or a note tells is less than what somebody is
 # Of whoever runs a business it is no news that they lead one; what they have been through is another axis.
 OWNERS = frozenset(("founder", "co-founder", "business owner", "freelancer", "shareholder", "serial entrepreneur"))
-# Whoever buys for another house is on the other side of the table, and no help with a seat; of your own people they are.
+# Whoever buys for another house is on the other side of the table, and no help with a seat.
 BUYERS = frozenset(("purchasing manager", "retail buyer"))
 _ON_YOUR_SIDE = ("mentor", "mentee", "advisor", "peer", "investor", "team", "friend", "family")
 _BEYOND = {"potential": ", to get to know", "known": ", in the background"}  # who is not in your day, as it is said

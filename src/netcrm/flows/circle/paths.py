@@ -224,10 +224,8 @@ def _another(know: Acquaintances, goal: int, ways: Sequence[Chain], refused: Col
 
     Nobody who said no lately is asked again.
     """
-    if all(len(way.people) == 1 for way in ways):
-        found = _chains(know, goal, direct=False)[1]
-    else:
-        found = None
+    own = all(len(way.people) == 1 for way in ways)
+    found = _chains(know, goal, direct=False)[1] if own else None
     if found is None or _asked(know, found) in refused:
         met = {person for way in ways for person in way.people} | {*refused}
         through = [Chain((one, goal), know.mine(one) * share) for one, share in know.shares(goal).items()]
