@@ -76,8 +76,8 @@ class Acquaintances:
             both = self._said[first].get(second, _Said()).with_one(said, book.today)
             self._said[first][second] = self._said[second][first] = both
         self._made: dict[tuple[int, int], Made] = {}  # introductions, the latest of each two
-        for one in book.circle.made():
-            self._made[_in_order(one.person, one.other)] = one
+        for made in book.circle.made():
+            self._made[_in_order(made.person, made.other)] = made
         self.met = {one.person for one in self._made.values() if one.for_me and one.met}
         self._defaults = book.settings.every_by_kind()
         self._near: dict[int, dict[int, tuple[Evidence, ...]]] = {}

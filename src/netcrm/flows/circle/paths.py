@@ -230,11 +230,9 @@ def _another(know: Acquaintances, goal: int, ways: Sequence[Chain], refused: Col
         met = {person for way in ways for person in way.people} | {*refused}
         through = [Chain((one, goal), know.mine(one) * share) for one, share in know.shares(goal).items()]
         found = max((one for one in through if one.people[0] not in met), key=lambda one: one.strength, default=None)
-    if (
-        found is None
-        or _asked(know, found) in refused
-        or all(one.type == "community" for one in know.near(goal)[found.people[-2]])
-    ):
+    if found is None or _asked(know, found) in refused:
+        return None
+    if all(one.type == "community" for one in know.near(goal)[found.people[-2]]):
         return None  # that both belong to a community is no more than a guess
     return found if found.strength > max(way.strength for way in ways) / _WORTH else None
 
