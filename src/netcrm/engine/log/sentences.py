@@ -187,8 +187,9 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
     there, unsure = second_opinion(parsed, presence(parsed, vows))
     thanks = thanked_for(parsed)
     if thanks:
-        left = [[one for one in those if not inside(one.start, thanks)] for those in (there.people, line.named)]
-        there = there._replace(people=tuple(left[0] or left[1][:1] or there.people))
+        met = [one for one in there.people if not inside(one.start, thanks)]
+        met = met or [one for one in line.named if not inside(one.start, thanks)][:1]
+        there = there._replace(people=tuple(met) or there.people)
     when, left = with_left_day(parsed, there, day_of(parsed, there, line.today))
     spoken = spoken_of(parsed, there)
     asked = spoken.questions

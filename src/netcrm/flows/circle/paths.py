@@ -344,7 +344,7 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str, refused: M
     no = refused.get(_asked(know, chain)) if len(hops) > 1 else None
     if len(hops) == 1:
         strange = not know.standing(goal.id) and know.people[goal.id].stage != "followed"
-        way = Hint("draft_hello" if strange else "draft", (goal.handle,))
+        way = Hint("draft_hello", (goal.handle,)) if strange else Hint("draft", (goal.handle,))
     else:
         way = Hint("show_row", (no.ref,)) if no else _next(book, *_to_ask(know, chain, refs))
     asked = book.circle.asked_of(first.id, book.today - _LATELY)
