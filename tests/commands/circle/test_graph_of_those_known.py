@@ -38,6 +38,15 @@ def test_whom_you_talked_with_stands_under_you_know_with_the_stronger_way_beside
     assert "a stronger way: Eva Lang" in " ".join(out.split())
 
 
+def test_around_one_person_a_stronger_way_through_somebody_else_is_not_named(long_ago, graph, run):
+    run("add", "Ines Duarte")
+    run("edit", "tom", "--knows", "ines")
+    nodes = {one["handle"]: one for one in graph("--person", "ines")["nodes"]}
+    assert nodes.keys() == {"ines-duarte", "tom-reyes"}
+    assert nodes["tom-reyes"]["stronger"] is None
+    assert run("export", "graph", "--person", "ines").code == 0
+
+
 def test_two_whom_you_introduced_know_each_other_whatever_was_said_before(long_ago, graph, run):
     two = frozenset(("ada-berg", "tom-reyes"))
     assert two not in pairs(graph())

@@ -77,7 +77,7 @@ def graph(book: "Book", handle: str | None = None, private: bool = False) -> Gra
     ways = reached(own, edges, circles, acquaintances.strangers(), known)
     kept = _around(_person(book, handle), pairs, groups, ways) if handle else own.keys()
     people = acquaintances.people
-    nodes = [(key, _node(people, key, standings.get(key), ways.get(key))) for key in kept if key in own]
+    nodes = [(key, _node(people, key, standings.get(key), ways.get(key), kept)) for key in kept if key in own]
     nodes.sort(key=lambda one: (*_rank(one[1]), one[0]))
     order = {key: at for at, (key, _) in enumerate(nodes)}
     handles = {key: node.handle for key, node in nodes}
@@ -177,13 +177,15 @@ def _around(person: int, pairs: _Pairs, groups: Iterable[_Together], ways: _Ways
     return kept
 
 
-def _node(people: Mapping[int, "Somebody"], key: int, standing: Brief | None, way: Reach | None) -> Node:
+def _node(
+    people: Mapping[int, "Somebody"], key: int, standing: Brief | None, way: Reach | None, kept: Collection[int]
+) -> Node:
     one = people[key]
     through = people[way.through].handle if way and way.through is not None else None
     step, strength = (way.step, way.strength) if way else (None, 0.0)
     state = standing.state if standing else "new"
     never = one.stage == "known" and not standing
-    stronger = people[way.stronger].handle if way and way.stronger is not None else None
+    stronger = people[way.stronger].handle if way and way.stronger is not None and way.stronger in kept else None
     return Node(
         *(one.handle, one.name, one.kind, one.stage, one.title, one.company),
         *(state, step, through, strength, never, stronger),
