@@ -127,9 +127,10 @@ def parted(row: Row, gone: Merged, others: Iterable[Merged]) -> Parting:
             now[field] = _items_without(field, now[field], gain, later, heirs)
         elif not _passed_on(field, gain, heirs) and now[field] == gain["new"]:
             now[field] = gain["old"]
-            singles |= set(GROUPS.get(field, (field,)))
+            singles |= set(GROUPS.get(field, (field,))) | set(_OF_ONE_MEETING if field == "met_via" else ())
     for one in later:
-        for field, gain in gains(now, one.person).items():
+        via = heirs[one.id].get("met_via")  # what came with them is no reason to leave out the rest of theirs
+        for field, gain in gains({**now, "met_via": via["old"]} if via else now, one.person).items():
             if field in singles:
                 heirs[one.id][field], now[field] = gain, gain["new"]
     changed = {one.id: heirs[one.id] for one in later if heirs[one.id] != one.gained}
