@@ -10,6 +10,7 @@ from rows import each_row
 
 # The only files whose SQL may read the table itself, and why.
 RAW = {
+    "store/acquaintances.py": "what a private plan tells of who knows whom stays private",
     "store/interactions.py": "the shelf hands out plans too, and rows by their id",
     "store/merges.py": "whoever is merged takes their plans along",
     "store/snapshot.py": "the whole book has plans in it",

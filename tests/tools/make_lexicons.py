@@ -34,7 +34,10 @@ ASIDES = {
     "asking": ("lead", "told", "other"),
     "idle": ("courtesy", "kept"),
     "news": ("hard",),
-    "knowing": ("together", "knows", "outside", "brought", "not_together", "not_knows", "feeling", "half"),
+    "knowing": (
+        *("together", "knows", "many", "outside", "brought", "not_together", "not_knows", "not_many"),
+        *("too", "not_too", "goes_on", "feeling", "half"),
+    ),
 }
 SEARCHED = ("asking", "news", "knowing")  # in every line that has a telling word of theirs
 GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")

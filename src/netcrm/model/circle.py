@@ -105,7 +105,10 @@ class Introduction(NamedTuple):
 
 
 class Acquaintance(NamedTuple):
-    """That two people know each other because you say so, and how; knows: whether they do."""
+    """That two people know each other because you say so, and how; knows: whether they do.
+
+    private: it was said in private, so that no list and no export but json tells it.
+    """
 
     id: int
     people: tuple[Ref, Ref]
@@ -113,6 +116,7 @@ class Acquaintance(NamedTuple):
     knows: bool = True
     how: str | None = None
     interaction: str | None = None
+    private: bool = False
 
 
 class SeatHolder(NamedTuple):

@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 from netcrm.model.people import Ref
 
-EVIDENCE = ("contact", "together", "said", "via", "company", "community")
+EVIDENCE = ("contact", "together", "said", "introduced", "via", "company", "community")
 SURE = ("surely", "likely", "perhaps")
 GROUPS = ("company", "community")
 
@@ -31,8 +31,9 @@ class Node(NamedTuple):
     """Somebody in the graph.
 
     step: how many steps the strongest chain from you has, None where none leads there; strength: the product of its
-    steps. through: the handle of whoever stands before them on it, None for you. standing: how the tie stands; never:
-    nothing was ever logged with them, and they are in the background.
+    steps. through: the handle of whoever stands before them on it, None for you; stronger: of whoever leads more
+    surely to somebody you know yourself. standing: how the tie stands; never: nothing was ever logged with them, and
+    they are in the background.
     """
 
     handle: str
@@ -46,6 +47,7 @@ class Node(NamedTuple):
     through: str | None
     strength: float
     never: bool = False
+    stronger: str | None = None
 
 
 class Edge(NamedTuple):

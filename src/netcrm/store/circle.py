@@ -21,6 +21,21 @@ class Contact(NamedTuple):
     size: int
 
 
+class Made(NamedTuple):
+    """An introduction that was made: of two people by you, or of you to person by other (for_me).
+
+    met: they met by it, or you did; apart: it ended before.
+    """
+
+    person: int
+    other: int
+    on: str
+    for_me: bool
+    met: bool
+    apart: bool
+    private: bool
+
+
 class Somebody(NamedTuple):
     """A person as far as a path and the graph ask, days as they are kept."""
 
@@ -122,6 +137,20 @@ class Circle:
             {"id": person},
         )
         return tuple((other, day(on)) for other, on in rows)
+
+    def made(self, person: int | None = None) -> tuple[Made, ...]:
+        """The introductions that were made, those of somebody or all, the newest last."""
+        whom = "AND :id IN (s.person_id, o.person_id, i.via_id)" if person is not None else ""
+        rows = self.db.execute(
+            "SELECT s.person_id, coalesce(o.person_id, i.via_id), i.made_on, i.for_me,"
+            " i.met_on IS NOT NULL, i.closed IS NOT NULL AND i.met_on IS NULL, i.private FROM introduction i"
+            " JOIN side s ON s.introduction_id = i.id"
+            " LEFT JOIN side o ON o.introduction_id = i.id AND o.id > s.id AND NOT i.for_me"
+            f" WHERE i.made_on IS NOT NULL AND (o.id IS NOT NULL OR i.via_id IS NOT NULL AND i.for_me) {whom}"
+            " ORDER BY i.made_on, i.id",
+            {"id": person},
+        )
+        return tuple(Made(one, other, on, *map(bool, rest)) for one, other, on, *rest in rows)
 
     def by_uids(self, uids: Collection[str], survivors: Mapping[str, str]) -> dict[str, int]:
         """Everybody but archived people by uid. survivors: the uid of whoever has it all now, of people merged."""

@@ -179,3 +179,23 @@ def test_nobody_is_put_on_a_seat_until_a_day_that_is_over(run):
     run("add", "Petra Huber")
     refused = run("board", "finance", "--add", "petra", "--until", "yesterday")
     assert (refused.code, "that day is over" in refused.err) == (2, True)
+
+
+def test_a_topic_that_is_the_name_of_a_seat_fills_it(run):
+    names = ("operations", "product", "People", "wellbeing")
+    for at, name in enumerate(names):
+        run("add", f"Somebody {'ABCD'[at]}", "--topic", name)
+        run("log", f"Somebody {'ABCD'[at]}", "-m", "tea")
+    filled = {name: seat(run, name.lower())["people"][0]["person"]["name"] for name in names}
+    assert list(filled.values()) == ["Somebody A", "Somebody B", "Somebody C", "Somebody D"]
+
+
+def test_a_buyer_of_another_house_is_no_help_and_one_of_your_own_is(run):
+    run("add", "Thomas Brunner", "--kind", "customer", "--title", "purchasing manager", "--company", "Spar")
+    run("add", "Claudia Steiner", "--title", "buyer", "--company", "Billa")
+    run("add", "Petra Klein", "--potential", "--title", "head buyer")
+    run("add", "Ines Duarte", "--kind", "team", "--title", "purchasing manager")
+    operations, sales = seat(run, "operations"), seat(run, "sales")
+    assert [one["person"]["name"] for one in operations["people"]] == ["Ines Duarte"]
+    assert operations["candidates"] == []
+    assert [one["person"]["name"] for one in sales["people"]] == ["Ines Duarte"]

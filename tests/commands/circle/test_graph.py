@@ -172,3 +172,23 @@ def test_nonsense_is_refused_with_a_way_out(circle, run, words, code, message):
     answer = run("export", *words)
     assert (answer.code, answer.out) == (code, "")
     assert message in answer.err.splitlines()[0]
+
+
+@pytest.mark.parametrize("kind", ["text", "dot", "html"])
+def test_what_a_private_line_tells_is_drawn_only_with_private_and_without_its_words(circle, run, kind):
+    run("log", "private: Hans and Eva are siblings")
+    words = ("export", "graph", "--format", kind)
+    hidden, shown = run(*words).out, run(*words, "--private").out
+    assert "(private)" not in hidden
+    assert "(private)" in shown
+    assert "siblings" not in hidden + shown
+    assert "siblings (private)" in run("show", "hans").out
+
+
+def test_several_are_known_at_once_and_in_private(circle, graph, run):
+    answer = run("edit", "hans", "--knows", "eva", "--knows", "Ann Lee", "--how", "a choir", "--private")
+    assert answer.out.startswith("Hans Gruber knows Eva Lang and Ann Lee (a choir), private")
+    assert HANS_AND_EVA not in pairs(graph())
+    assert HANS_AND_EVA in pairs(graph("--private"))
+    told = run("edit", "hans", "--knows-not", "eva", "--knows-not", "Ann Lee").out
+    assert told.startswith("Hans Gruber does not know Eva Lang and Ann Lee")

@@ -177,7 +177,7 @@ def test_where_nothing_was_logged_who_knows_them_is_told_beside_your_own_step(un
         "",
         "THE WAY",
         "  you → Sabine Eder  in your book, nothing logged yet",
-        "  netcrm draft hello sabine-eder",
+        "  netcrm draft sabine-eder",
         "",
         "Another way is through Irene Pichler, in your book, nothing logged yet (surely:",
         "sells to her, noted today).",
@@ -340,3 +340,67 @@ def test_the_card_tells_who_brought_whom_together_with_you_and_who_was_seen_toge
     assert knows["eva-lang"] == "introduced you"
     assert knows["vera-berg"].startswith("seen together")
     assert [one["person"]["handle"] for one in json.loads(run("show", "eva", "--json").out)["knows"]] == ["hans-gruber"]
+
+
+def test_a_hello_is_for_strangers_only(circle, run):
+    assert run("path", "hans").out.splitlines()[-1] == "  netcrm draft hans-gruber"
+    run("add", "Ann Lee")
+    run("edit", "ann", "--stage", "known")
+    assert run("path", "Ann Lee").out.splitlines()[-1] == "  netcrm draft hello ann-lee"
+
+
+def test_who_said_no_lately_is_not_asked_again(circle, run):
+    run("intro", "aleksandra", "--for-me", "--via", "hans")
+    run("done", "i1", "hans", "no")
+    out = run("path", "aleksandra").out
+    assert "Hans said no to it today." in out
+    assert out.splitlines()[-1] == "  netcrm show i1"
+    assert "intro aleksandra-nowak --for-me" not in out
+    run("add", "Tom Reyes")
+    run("edit", "tom", "--knows", "aleksandra")
+    assert run("path", "aleksandra").out.splitlines()[-1] == "  netcrm intro aleksandra-nowak --for-me --via tom-reyes"
+
+
+def test_another_way_is_through_nobody_who_said_no(circle, run):
+    for name in ("Tom Reyes", "Ines Duarte"):
+        run("add", name)
+        run("edit", name, "--knows", "aleksandra")
+    assert "--via tom-reyes" in run("path", "aleksandra").out
+    run("intro", "aleksandra", "--for-me", "--via", "tom")
+    run("done", "i1", "tom", "no")
+    assert "--via ines-duarte" in run("path", "aleksandra").out
+
+
+def test_notes_and_promises_that_name_somebody_outside_the_book_are_found(circle, run):
+    run("add", "Tom Reyes")
+    run("note", "tom", "worked for Josef Zotter for six years")
+    run("note", "eva", "hates Josef Zotter", "--private")
+    run("log", "coffee with Hans, he promised an intro to Josef Zotter")
+    for wanted in ("Josef Zotter", "Zotter"):
+        assert run("path", wanted).out.splitlines() == [
+            f'Nobody in your book is "{wanted}".',
+            "",
+            "WHO MAY KNOW",
+            "  Tom Reyes    worked for Josef Zotter for six years, noted today",
+            "  Hans Gruber  owes you: an intro to Josef Zotter, today",
+        ]
+    run("add", "Sabine Wolf", "--company", "Zotter")
+    assert "WHO MAY KNOW" in run("path", "Josef Zotter").out
+
+
+def test_members_of_the_community_where_somebody_was_met_may_know_them(circle, run):
+    for name in ("Bernd Auer", "Jakob Lind"):
+        run("add", name)
+        run("log", name, "-m", "tea")
+    run("add", "Petra Klein", "--potential", "--met", "Innung")
+    run("community", "Innung", "--kind", "association", "--member", "jakob")
+    run("community", "Innung", "--member", "bernd", "--part", "guild master")
+    assert run("path", "petra").out.splitlines()[-3:] == [
+        "WHO MAY KNOW",
+        "  Bernd Auer  guild master in Innung, where you met Petra Klein",
+        "  Jakob Lind  in Innung, where you met Petra Klein",
+    ]
+
+
+def test_somebody_at_a_house_is_whoever_works_there(circle, run):
+    assert run("path", "somebody at Backaldrin").out == run("path", "Backaldrin").out

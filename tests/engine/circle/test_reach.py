@@ -17,6 +17,13 @@ def test_a_strong_way_through_somebody_comes_before_a_weak_one_of_your_own():
     assert reached({ONE: 0.9, TWO: 0.15}, [(ONE, TWO, 0.8)], ())[TWO] == Reach(2, ONE, 0.9 * 0.8)
 
 
+def test_whom_you_know_yourself_stays_one_step_away_and_the_stronger_way_is_told_beside_it():
+    ways = reached({ONE: 0.9, TWO: 0.35}, [(ONE, TWO, 0.8), (TWO, THREE, 0.8)], (), known=(ONE, TWO))
+    assert ways[TWO] == Reach(1, None, 0.35, stronger=ONE)
+    assert ways[ONE] == Reach(1, None, 0.9)
+    assert ways[THREE] == Reach(2, TWO, 0.35 * 0.8)
+
+
 def test_whoever_of_a_circle_is_reached_leads_to_the_others():
     ways = reached({ONE: 0.5, TWO: 0.9}, (), [Circle((ONE, TWO, THREE, FOUR), 0.5)])
     assert {person: way.through for person, way in ways.items()} == {ONE: None, TWO: None, THREE: TWO, FOUR: TWO}

@@ -45,6 +45,8 @@ def test_who_was_put_there_comes_first_then_what_says_most_then_living_ties():
         ([SOMEBODY._replace(kind="other", place="Berlin")] * 6 + [SOMEBODY._replace(kind="other", place="Rome")] * 3,
          ("6 of 9 are in Berlin.",)),
         ([SOMEBODY._replace(kind="other", place="Berlin")] * 8 + [SOMEBODY._replace(kind="other")] * 20, ()),
+        ([SOMEBODY._replace(kind="other", place="Berlin")] * 8 + [SOMEBODY._replace(kind="other")] * 5,
+         ("8 of 8 are in Berlin, and of 5 more it is not known.",)),
         ([SOMEBODY._replace(kind="other", met=2026)] * 8, ("8 of 8 you have met within two years.",)),
         ([SOMEBODY._replace(kind="other", met=2019, where="TechHub", field="finance")] * 9,
          ("9 of 9 are in one field: finance.", "9 of 9 you met at TechHub.")),

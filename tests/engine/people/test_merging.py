@@ -275,3 +275,11 @@ def test_what_came_from_a_later_one_stays_when_an_earlier_one_is_taken_out() -> 
 def test_of_two_that_shared_an_interaction_the_first_is_the_heir() -> None:
     one, two = merged(1, row(), {"shared": [["i1", 1]]}), merged(2, row(), {"shared": [["i1", 2]]})
     assert heirs_of((one, two))["i1"].merged.id == 1
+
+
+def test_whoever_brought_us_together_tells_how_we_met_and_no_import_does():
+    mine = EMPTY | {"met_via": "Jakob Lindner"}
+    theirs = EMPTY | {"uid": "v", "handle": "m-chen", "met_where": "LinkedIn", "met_on": "2026-09-01"}
+    assert gains(mine, theirs) == {}
+    assert [one.field for one in asides(mine, theirs)] == ["met_on", "met_where"]
+    assert gains(EMPTY, theirs).keys() == {"met_where", "met_on"}

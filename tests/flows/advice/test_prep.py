@@ -193,3 +193,10 @@ def test_what_is_done_together_is_no_question_to_anybody(open_book):
     open_book.challenges.add({"day": LONG_AGO, "title": "joint hotel offer", "text": ""}, [tom])
     assert [prep(open_book, handle).question for handle in ("maria-chen", "tom-reyes")] == [None, None]
     assert maria != tom
+
+
+def test_what_a_merge_kept_aside_is_nothing_to_ask_about(open_book):
+    maria = put(open_book, "Maria Chen")
+    open_book.notes.add(maria, LONG_AGO, "Merged with M. Chen (m-chen), who had: title Buyer", False)
+    kept = open_book.notes.add(maria, LONG_AGO, "plays the cello", False)
+    assert [one.text for one in prep(open_book, "maria-chen").facts] == [kept.text]

@@ -8,7 +8,7 @@ from netcrm.errors import Hint, Refused
 from netcrm.flows.giving.introduction_words import done
 from netcrm.flows.giving.introductions import introduce
 from netcrm.store.book import Book
-from world import TODAY, add
+from world import TODAY, add, talk
 
 
 @pytest.fixture
@@ -62,3 +62,43 @@ def test_of_a_private_one_no_message_is_offered(there: Book) -> None:
     report = introduce(there, ("irene-pichler", "karl-hofbauer"), private=True)
     assert report.next == Hint("intro_asked", ("i1", "irene", "Irene"))
     assert done(there, "i1", "irene").next == Hint("intro_answer", ("i1", "irene", "Irene", ""))
+
+
+def test_that_they_know_each_other_surely_is_said(there: Book) -> None:
+    for _ in range(2):
+        talk(there, [1, 2], "lunch")
+    (remark,) = introduce(there, ("irene-pichler", "karl-hofbauer")).remarks
+    assert remark == "Irene Pichler and Karl Hofbauer surely know each other: seen together 2 times, Sat 12 Sep"
+
+
+def test_one_company_alone_is_no_reason_and_with_a_meeting_it_is(there: Book) -> None:
+    there.people.change(1, {"company": "Spar"})
+    there.people.change(2, {"company": "SPAR GmbH"})
+    assert introduce(there, ("irene-pichler", "karl-hofbauer")).remarks == ()
+    talk(there, [1, 2, 3, 4], "a large lunch")
+    there.introductions.remove(1)
+    assert len(introduce(there, ("irene-pichler", "karl-hofbauer")).remarks) == 1
+
+
+def test_members_of_one_peer_group_may_know_each_other(there: Book) -> None:
+    group = there.communities.add({"handle": "erfa", "name": "Erfa", "kind": "peer group"})
+    for person in (1, 2):
+        there.communities.join(group.id, person)
+    (remark,) = introduce(there, ("irene-pichler", "karl-hofbauer")).remarks
+    assert remark == "Irene Pichler and Karl Hofbauer are both in Erfa, and may know each other"
+
+
+def test_a_no_of_before_is_said(there: Book) -> None:
+    introduce(there, ("irene-pichler", "karl-hofbauer"))
+    done(there, "i1", "karl no")
+    assert introduce(there, ("irene-pichler", "karl-hofbauer")).remarks == ("Karl Hofbauer said no to it today (i1)",)
+    introduce(there, ("sabine-eder",), for_me=True, via="karl-hofbauer")
+    done(there, "i3", "karl no")
+    again = introduce(there, ("sabine-eder",), for_me=True, via="karl-hofbauer")
+    assert again.remarks == ("Karl Hofbauer said no to it today (i3)",)
+
+
+def test_whom_i_talked_with_needs_nobody_between(there: Book) -> None:
+    talk(there, [3], "coffee")
+    report = introduce(there, ("stefan-moser",), for_me=True, via="karl-hofbauer")
+    assert report.remarks == ("you were in touch with Stefan Moser Sat 12 Sep",)

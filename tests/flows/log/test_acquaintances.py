@@ -55,3 +55,23 @@ def test_that_two_do_not_know_each_other_is_kept(open_book):
         None, "Hans Gruber", "Aleksandra Nowak", False,
     )  # fmt: skip
     assert [one.knows for one in open_book.acquaintances.all()] == [False]
+
+
+def test_what_is_said_in_private_stays_private_with_its_words(open_book):
+    lines = ("private: Hans and Lena are siblings", "Hans and Aleksandra are a couple, keep it between us")
+    told = [logged(open_book, line).understood.acquaintances[0] for line in lines]
+    assert [(one.how, one.private) for one in told] == [("siblings", True), ("a couple", True)]
+    assert [(one.how, one.private) for one in open_book.acquaintances.all()] == [("siblings", True), ("a couple", True)]
+
+
+def test_what_was_said_in_public_stays_beside_it(open_book):
+    logged(open_book, "Hans knows Lena from school")
+    logged(open_book, "private: Hans and Lena are a couple")
+    said = [(one.how, one.private) for one in open_book.acquaintances.all()]
+    assert said == [("from school", False), ("a couple", True)]
+
+
+def test_a_private_no_ends_what_was_said_before(open_book):
+    logged(open_book, "Hans knows Lena from school")
+    logged(open_book, "private: Hans doesn't know Lena")
+    assert [(one.knows, one.private) for one in open_book.acquaintances.all()] == [(False, True)]

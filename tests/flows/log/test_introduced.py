@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from netcrm.errors import NetcrmError
 from netcrm.flows.giving import introductions
 from netcrm.flows.giving.introduction_words import done
 from netcrm.flows.log import interactions
@@ -167,3 +168,70 @@ def test_who_had_introduced_us_before_is_not_there(there: Book) -> None:
     report = logged(there, "met Franz at his office, Lena introduced us")
     assert [ref.name for ref in report.people] == ["Franz Huber"]
     assert [(one.ref, one.step) for one in report.understood.introductions] == [("i1", "met")]
+
+
+@each_row(
+    "line",
+    [
+        "Lena brought me together with Franz",
+        "coffee with Franz, Lena brought us together",
+        "coffee with Franz, Lena made the introduction",
+        "Lena hat mich mit Franz zusammengebracht",
+        "Lena m'a mis en relation avec Franz",
+        "Lena me juntó con Franz",
+        "A Lena juntou-me com o Franz",
+    ],
+)
+def test_the_words_of_netcrm_itself_are_understood(line: str) -> None:
+    with peopled() as book:
+        introductions.introduce(book, ("franz-huber",), for_me=True, via="lena-fuchs")
+        logged(book, line)
+        assert [(one.ref, one.step) for one in book.introductions.all()] == [("i1", "met")]
+
+
+@each_row(
+    "line",
+    [
+        "thanked Lena for the introduction to Franz",
+        "thanked Lena for introducing me to Franz",
+        "habe Lena für die Vorstellung von Franz gedankt",
+        "ich habe mich bei Lena für den Kontakt zu Franz bedankt",
+        "remercié Lena pour la mise en relation avec Franz",
+        "di las gracias a Lena por la presentación con Franz",
+        "agradeci à Lena pela apresentação ao Franz",
+    ],
+)
+def test_thanks_for_an_introduction_are_none(line: str) -> None:
+    with peopled() as book:
+        report = logged(book, line)
+        assert (report.understood.kind, [ref.id for ref in report.people]) == ("other", [3])
+        assert (book.introductions.all(), book.gives.of(3)) == ((), ())
+
+
+@each_row(
+    "line",
+    [
+        "Lena refuses to introduce me to Franz",
+        "Lena can't introduce me to Franz",
+        "Lena kann mich nicht mit Franz bekannt machen",
+        "Lena will mich Franz nicht vorstellen",
+        "Lena refuse de me présenter à Franz",
+        "Lena ne peut pas me présenter à Franz",
+        "Lena se niega a presentarme a Franz",
+        "Lena no puede presentarme a Franz",
+        "A Lena recusa apresentar-me ao Franz",
+        "A Lena não pode apresentar-me ao Franz",
+        "I heard that Lena hates Franz",
+        "Neither Lena nor Tom likes Franz",
+    ],
+)
+def test_a_refusal_to_introduce_and_what_is_heard_are_no_contact(line: str) -> None:
+    with peopled() as book, pytest.raises(NetcrmError, match="no contact"):
+        logged(book, line)
+
+
+def test_of_several_it_is_the_new_one_who_was_introduced(there: Book) -> None:
+    logged(there, "coffee with Tom yesterday")
+    report = logged(there, "lunch with Franz and Tom, Lena introduced us")
+    assert [one.people[0].name for one in report.understood.introductions] == ["Franz Huber"]
+    assert there.people.get(1)[0].met.via is None

@@ -164,7 +164,7 @@ def test_whom_they_know_is_told_with_the_best_that_speaks_for_it_and_of_a_few():
             (
                 "knows       Dev Patel (worked together at Krones, noted yesterday), 李雷 (seen",
                 "            together 3 times, Sun 20 Sep), Ada Brandt (seen together 3 times,",
-                "            Sun 20 Sep) and 1 more",
+                "            Sun 20 Sep) and 1 more (netcrm export graph --person maria-chen)",
                 f"knows not   {world.MIKA.name}",
             )
         )

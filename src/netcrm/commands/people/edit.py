@@ -54,10 +54,14 @@ def edit(
     nickname: f.Nickname = None,
     language: f.Language = None,
     knows: Annotated[
-        str | None, typer.Option("--knows", metavar="NAME", help="Somebody of yours they know; --how says how."), "name"
+        list[str] | None,
+        typer.Option("--knows", metavar="NAME", help="Somebody of yours they know; --how says how; repeatable."),
+        "name",
     ] = None,
     knows_not: Annotated[
-        str | None, typer.Option("--knows-not", metavar="NAME", help="Somebody of yours they do not know."), "name"
+        list[str] | None,
+        typer.Option("--knows-not", metavar="NAME", help="Somebody of yours they do not know; repeatable."),
+        "name",
     ] = None,
     how: Annotated[
         str | None, typer.Option("--how", metavar="TEXT", help='With --knows, e.g. "worked together at Krones".')
@@ -182,7 +186,8 @@ def edit(
             "nobody is deleted, so that what was said stays",
             "netcrm archive NAME takes somebody out of your day; netcrm undo takes the last command back",
         )
-    if any(value not in (None, []) for value in of_row.values()):
+    known = knows or knows_not or how
+    if any(value not in (None, []) for key, value in of_row.items() if not (known and key == "private")):
         raise Usage(
             "--text, --on, --with, --delete and the like belong to the last log or to a row with an id",
             "netcrm edit last ..., or for example netcrm edit n7 ...; netcrm show NAME --ids tells the ids",
@@ -196,9 +201,9 @@ def edit(
     }  # fmt: skip
     more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
     (handle,) = workspace.who(name[0])
-    if knows or knows_not or how:
+    if known:
         rest = {key: value for key, value in {**of_person, **of_both}.items() if value not in (None, [])}
-        return _know(workspace, handle, rest, as_json)
+        return _know(workspace, handle, rest, bool(private), as_json)
     columns = fields.columns(workspace.today, **typed)
     if stage:
         columns["stage"] = fields.one_of("stage", stage, STAGES)
@@ -220,20 +225,21 @@ def register(app: typer.Typer) -> None:
     app.command()(with_options(edit, "community", options))
 
 
-def _know(workspace: Workspace, handle: str, given: dict[str, Any], as_json: bool) -> None:
+def _know(workspace: Workspace, handle: str, given: dict[str, Any], private: bool, as_json: bool) -> None:
     """Keeps whom somebody knows, or does not; that stands alone, since it is about two people."""
-    other, others = given.pop("knows", None), given.pop("knows-not", None)
+    knows, knows_not = given.pop("knows", []), given.pop("knows-not", [])
     how = given.pop("how", None)
-    if given or bool(other) == bool(others) or (how and not other):
+    if given or not (knows or knows_not) or (how and not knows):
         raise Usage(
             "--knows NAME, with --how, or --knows-not NAME stands alone",
             'for example: netcrm edit hans --knows aleksandra --how "worked together at Krones"',
         )
-    (second,) = workspace.who(other or others)
+    those = [person for name in knows for person in workspace.who(name)]
+    strangers = [person for name in knows_not for person in workspace.who(name)]
     from netcrm.flows.circle import knowing
 
     with workspace.book(write=True) as book:
-        report = knowing.know(book, handle, second, bool(other), how)
+        report = knowing.know(book, handle, those, strangers, how, private)
     workspace.show(report, as_json)
 
 

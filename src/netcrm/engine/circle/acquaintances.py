@@ -9,9 +9,11 @@ from netcrm.model.people import IN_YOUR_DAY
 
 # What a step is worth is a judgement, no measurement: only the order matters, that what was said counts more than what
 # was seen once, and that more than what is guessed.
+NEW = "new"
 _STANDING = {"warm": 0.9, "due": 0.75, "off": 0.8, "new": 0.4, "cold": 0.5, "dormant": 0.35}
 _BACKGROUND = 0.15  # in the book and never in touch, as most of what a network's export brings
 _SAID, _VIA = 0.8, 0.85
+_APART = 0.5  # of whoever was introduced and did not meet
 _COMPANY = 0.5  # where two alone work there; the more of them, the less each pair
 _COMMUNITY = 0.3
 _HALF_LIFE = 5 * 365.25  # days after which what was seen together counts half
@@ -19,6 +21,8 @@ _FADING = 20 * 365.25  # the same for what was said: who knew each other once st
 _FRESH = timedelta(days=365)  # what was said is as good as new for so long
 _MOST = 0.95
 _SURELY, _LIKELY = 0.6, 0.3  # from here on
+KNOWN = "they know each other"  # where nobody said how
+IN_PRIVATE = f"{KNOWN} (private)"  # what a graph tells that was asked for with what is private
 
 
 class Shared(NamedTuple):
@@ -64,12 +68,18 @@ def together(shared: Iterable[Shared], today: date) -> Evidence | None:
 
 def stated(how: str | None, on: date, today: date) -> Evidence:
     """That you were told they know each other, and how."""
-    return Evidence("said", how or "they know each other", on, _SAID * _still(on, today))
+    return Evidence("said", how or KNOWN, on, _SAID * _still(on, today))
 
 
 def via(on: date | None, today: date) -> Evidence:
     """That one of them introduced the other to you."""
     return Evidence("via", "introduced you", on, _VIA * (_still(on, today) if on else 0.8))
+
+
+def introduced(on: date, today: date, apart: bool = False) -> Evidence:
+    """That you brought them together. apart: they did not meet then."""
+    share = _VIA * _still(on, today)
+    return Evidence("introduced", "you introduced them", on, share * _APART if apart else share)
 
 
 def colleagues(company: str, people: int) -> Evidence:

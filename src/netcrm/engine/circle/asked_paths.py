@@ -99,6 +99,10 @@ def wanted_in(text: str) -> str | None:
     # where accents are longer or shorter when folded, the folded words serve as well
     wanted = said[start:end] if len(folded) == len(said) else folded[start:end]
     wanted = _ARTICLE.sub("", wanted.strip(), count=1) if _ARTICLE.match(wanted.strip()) else wanted.strip()
-    at = fold(wanted)
-    someone = _SOMEBODY.match(at)
-    return (wanted[someone.end() :] if someone else wanted).strip() or None
+    return where_of(wanted) or None
+
+
+def where_of(wanted: str) -> str:
+    """A house instead of somebody there: "Stripe" for "somebody at Stripe"; anything else as it is."""
+    someone = _SOMEBODY.match(fold(wanted))
+    return (wanted[someone.end() :] if someone else wanted).strip()

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 class Reach(NamedTuple):
     """The strongest chain to somebody: its steps, the first of them yours; whoever stands before them on it, None for
-    you; the product of its steps."""
+    you; the product of its steps. stronger: whoever leads more surely to somebody whom you know yourself."""
 
     step: int
     through: int | None
     strength: float
+    stronger: int | None = None
 
 
 class Circle(NamedTuple):
@@ -27,12 +28,14 @@ def reached(
     pairs: Iterable[tuple[int, int, float]],
     circles: Sequence[Circle],
     apart: Mapping[int, Collection[int]] = {},
+    known: Collection[int] = (),
 ) -> dict[int, Reach]:
     """Everybody to whom somebody leads, with the strongest chain (Dijkstra on -log of each step).
 
-    own: how surely somebody would do you a favour, 0 for nobody you know. apart: who is said not to know somebody. Of
-    a circle whoever is reached first leads to all others, since nobody who comes later is reached more surely; so a
-    circle of n takes n steps and not n squared.
+    own: how surely somebody would do you a favour, 0 for nobody you know. apart: who is said not to know somebody.
+    known: whom you know yourself, so that the way to them is your own step, however sure another would be. Of a circle
+    whoever is reached first leads to all others, since nobody who comes later is reached more surely; so a circle of n
+    takes n steps and not n squared.
     """
     near: dict[int, list[tuple[int, float]]] = defaultdict(list)
     for one, other, strength in pairs:
@@ -48,11 +51,15 @@ def reached(
     }
     waiting = [(-strength, 1, one, -1) for one, strength in own.items() if strength and one not in found]
     heapq.heapify(waiting)
+    stronger: dict[int, int] = {}
     while waiting:
         negative, step, person, through = heapq.heappop(waiting)
         if person in found:
             continue
-        found[person] = Reach(step, None if through < 0 else through, -negative)
+        if through >= 0 and person in known:
+            stronger.setdefault(person, through)
+            continue
+        found[person] = Reach(step, None if through < 0 else through, -negative, stronger.get(person))
         for other, strength in near.get(person, ()):
             if other not in found:
                 heapq.heappush(waiting, (negative * strength, step + 1, other, person))

@@ -112,7 +112,9 @@ def _shared(traits: Sequence[Trait], today: date) -> list[tuple[str, str]]:
             continue
         value, times = Counter(map(str, known)).most_common(1)[0]
         if times / len(known) >= MOSTLY:
-            found.append((-times / len(known), at, name, f"{sentence(times, len(known), value)}."))
+            left = len(traits) - len(known)
+            rest = f", and of {left} more it is not known" if left else ""
+            found.append((-times / len(known), at, name, f"{sentence(times, len(known), value)}{rest}."))
     return [(name, told) for _, _, name, told in sorted(found)]
 
 

@@ -13,9 +13,11 @@ PRESENT, ABSENT, TALKED_ABOUT = "present", "absent", "talked about"
 # What follows the name of whoever made two people known to each other, one of whom I am; words as they are folded.
 _TOGETHER = re.compile(
     r"(?:had |has |kindly )*(?:introduced|connected) (?:us|me)\b(?! to (?!N\b))|(?:had |has )?put (?:us|me) in touch\b"
+    r"|(?:had |has )?brought (?:us|me) together\b|(?:had |has )?made (?:the|an|our) intro(?:duction)?\b"
     r"|(?:hat|hatte) (?:uns|mich)\b.*\b(?:vorgestellt|bekannt gemacht|zusammengebracht|vernetzt)\b"
     r"|(?:nous a|m'?a|m a)\b.*\b(?:presentes?|presentees?|mis en contact|mise? en relation)\b"
-    r"|(?:nos|me) (?:presento|puso en contacto|apresentou|pos em contato|colocou em contato)\b"
+    r"|(?:nos|me) (?:presento|junto|puso en contacto|apresentou|juntou|pos em contato|colocou em contato)\b"
+    r"|juntou (?:me|nos)\b"
 )
 
 

@@ -20,7 +20,7 @@ from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.german_deeds import with_deeds_due
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
-from netcrm.engine.log.knowing import KnowingDraft, knowing_of, without_knowing
+from netcrm.engine.log.knowing import KnowingDraft, felt_of, knowing_of, thanked_for, without_knowing
 from netcrm.engine.log.left_days import with_left_day
 from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
@@ -43,7 +43,7 @@ from netcrm.engine.log.things_of_it import with_it
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.engine.log.whose_promise import of_theirs
-from netcrm.model.kinds import LOOPS, PROMISE
+from netcrm.model.kinds import INTRODUCTION, LOOPS, PROMISE
 from netcrm.model.people import Known
 from netcrm.text import fold, lazy_pattern
 
@@ -112,6 +112,8 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     vows = [_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows]
     parsed, vows = of_theirs(parsed, vows)
     vows = sorted([*vows, *promises_of(parsed)])
+    felt = felt_of(parsed)
+    vows = [vow for vow in vows if not inside(vow.start, felt)] if felt else vows
     vows = with_it(parsed, with_their_things(parsed, vows)) if english else vows
     vows = with_things(parsed, vows)
     return _reading(parsed, vows, knowing)
@@ -188,6 +190,11 @@ _TAKING = (
 def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft, ...]) -> Reading:
     line = parsed.line
     there, unsure = second_opinion(parsed, presence(parsed, vows))
+    thanks = thanked_for(parsed)
+    if thanks:
+        met = [one for one in there.people if not inside(one.start, thanks)]
+        met = met or [one for one in line.named if not inside(one.start, thanks)][:1]
+        there = there._replace(people=tuple(met) or there.people)
     when, left = with_left_day(parsed, there, day_of(parsed, there, line.today))
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
@@ -207,12 +214,16 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
     english = bool(parsed.spoken) and parsed.spoken[0][0] == "en"
     # "postponed Thursday's dinner" plans nothing
     ahead = when.on is not None and (when.on >= line.today or not english)
+    gives = tuple(give for give in gives if not (thanks and give.kind == INTRODUCTION))
+    kind = likely_kind(parsed, there, kind_of(parsed, there), when.on is not None)
+    if thanks and not any(cue.tag == kind and not inside(line.units[cue.start].start, thanks) for cue in parsed.kinds):
+        kind = "other"  # the introduction that I give thanks for is no contact of its own
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
         on=when.on or line.today,
         dated=when.on is not None,
-        kind=likely_kind(parsed, there, kind_of(parsed, there), when.on is not None),
+        kind=kind,
         topics=topics_of(line),
         loops=tuple(
             _draft(line.text, vow) for vow in vows if not (there.planned and (_is_to_pack(vow) or _is_to_meet(vow)))

@@ -23,6 +23,9 @@ _COLUMNS = {column.field: column for column in TABLES["people"].columns}
 LISTS = {column.field: FORMS[column.form] for column in _COLUMNS.values() if column.type == "list"}
 
 
+_OF_ONE_MEETING = ("met_on", "met_where")
+
+
 class Aside(NamedTuple):
     """What somebody had in a field in which the other keeps their own."""
 
@@ -117,9 +120,10 @@ def parted(row: Row, gone: Merged, others: Iterable[Merged]) -> Parting:
             now[field] = _items_without(field, now[field], gain, later, heirs)
         elif not _passed_on(field, gain, heirs) and now[field] == gain["new"]:
             now[field] = gain["old"]
-            singles |= set(GROUPS.get(field, (field,)))
+            singles |= set(GROUPS.get(field, (field,))) | set(_OF_ONE_MEETING if field == "met_via" else ())
     for one in later:
-        for field, gain in gains(now, one.person).items():
+        via = heirs[one.id].get("met_via")  # what came with them is no reason to leave out the rest of theirs
+        for field, gain in gains({**now, "met_via": via["old"]} if via else now, one.person).items():
             if field in singles:
                 heirs[one.id][field], now[field] = gain, gain["new"]
     changed = {one.id: heirs[one.id] for one in later if heirs[one.id] != one.gained}
@@ -144,6 +148,8 @@ def inherited(moved: Moved, interactions: Sequence[str]) -> Moved:
 def _after(column: Column, row: Row, other: Row) -> Any:
     """What stands in a column once the other is part of the person."""
     mine = row[column.field]
+    if column.field in _OF_ONE_MEETING and row["met_via"] not in EMPTY:
+        return mine  # whoever brought us together tells how we met; an import's day and place are none of that
     if column.merge == "same" or any(row[field] not in EMPTY for field in GROUPS.get(column.field, ())):
         return mine
     return joined(column, mine, other[column.field])

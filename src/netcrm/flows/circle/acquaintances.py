@@ -3,19 +3,20 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.circle import acquaintances as know
 from netcrm.engine.circle.acquaintances import Shared
 from netcrm.engine.day.standing import Bond, Brief, brief, default_days
 from netcrm.engine.people.normalize import plain_company
 from netcrm.flows.ties import settle
+from netcrm.model.circle import Acquaintance
 from netcrm.model.graph import Evidence
 from netcrm.model.history import Tie
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
-    from netcrm.store.circle import Somebody
+    from netcrm.store.circle import Made, Somebody
 
 
 def brought_together(book: "Book") -> Mapping[int, int]:
@@ -28,6 +29,25 @@ def brought_together(book: "Book") -> Mapping[int, int]:
         via |= {person: uid for person, name in unresolved if (uid := uid_of(book, name))}
     there = book.circle.by_uids({*via.values()}, book.circle.survivors()) if via else {}
     return Counter(there[uid] for person, uid in via.items() if uid in there and there[uid] != person)
+
+
+class _Said(NamedTuple):
+    """What was said of two people knowing each other: in public, and in private, with the words for you alone and bare
+    of them for whoever reads a graph of yours. strangers: the day it was said that they do not know each other."""
+
+    open: Evidence | None = None
+    private: Evidence | None = None
+    bare: Evidence | None = None
+    strangers: date | None = None
+
+    def with_one(self, said: Acquaintance, today: date) -> "_Said":
+        if not said.knows:
+            return _Said(strangers=said.on)
+        evidence = know.stated(said.how, said.on, today)
+        if not said.private:
+            return self._replace(open=evidence)
+        bare = evidence._replace(text=know.IN_PRIVATE)
+        return self._replace(private=evidence._replace(text=f"{evidence.text} (private)"), bare=bare)
 
 
 class Acquaintances:
@@ -50,12 +70,15 @@ class Acquaintances:
         for one in self.people.values():
             if one.company:
                 self._houses[self._house(one.company)].append(one.id)
-        self._said: dict[int, dict[int, Evidence | None]] = defaultdict(dict)  # None: they do not know each other
-        self._all_said = book.acquaintances.all()
-        for said in self._all_said:
+        self._said: dict[int, dict[int, _Said]] = defaultdict(dict)
+        for said in book.acquaintances.all():
             first, second = (ref.id for ref in said.people)
-            evidence = know.stated(said.how, said.on, book.today) if said.knows else None
-            self._said[first][second] = self._said[second][first] = evidence
+            both = self._said[first].get(second, _Said()).with_one(said, book.today)
+            self._said[first][second] = self._said[second][first] = both
+        self._made: dict[tuple[int, int], Made] = {}  # introductions, the latest of each two
+        for made in book.circle.made():
+            self._made[_in_order(made.person, made.other)] = made
+        self.met = {one.person for one in self._made.values() if one.for_me and one.met}
         self._defaults = book.settings.every_by_kind()
         self._near: dict[int, dict[int, tuple[Evidence, ...]]] = {}
         self._mine: dict[int, float] = {}
@@ -89,19 +112,24 @@ class Acquaintances:
         for person, via in self._via_of.items():
             if person != via:
                 found.setdefault(_in_order(person, via), []).append(self._via(person))
-        hidden = set() if private else self._privately_said()
+        for pair, made in self._made.items():
+            via = made.for_me and self._via_of.get(made.person) == made.other
+            if not via and (private or not made.private) and made.person in self.people and made.other in self.people:
+                found.setdefault(pair, []).append(self._introduced(made))
         for one, those_said in self._said.items():
             for other, said in those_said.items():
                 if one < other and one in self.people and other in self.people:
-                    if said is None:
+                    if self._are_strangers(one, other):
                         found.pop((one, other), None)
-                    elif (one, other) not in hidden:
-                        found.setdefault((one, other), []).append(said)
+                    elif told := said.open or (private and said.bare):
+                        found.setdefault((one, other), []).append(told)
         return {pair: tuple(evidence) for pair, evidence in found.items()}
 
     def strangers(self) -> dict[int, set[int]]:
         """By person who is said not to know them."""
-        found = {one: {other for other, said in those.items() if said is None} for one, those in self._said.items()}
+        found = {
+            one: {other for other in those if self._are_strangers(one, other)} for one, those in self._said.items()
+        }
         return {one: those for one, those in found.items() if those}
 
     def houses(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -126,7 +154,8 @@ class Acquaintances:
         """How surely somebody would do you a favour; 0 for nobody you know."""
         if person not in self._mine:
             standing = self.standing(person)
-            self._mine[person] = know.mine(standing.state if standing else None, self.people[person].stage)
+            state = standing.state if standing else know.NEW if person in self.met else None
+            self._mine[person] = know.mine(state, self.people[person].stage)
         return self._mine[person]
 
     def standing(self, person: int) -> Brief | None:
@@ -155,14 +184,6 @@ class Acquaintances:
             self._plain[company] = plain_company(company) or company
         return self._plain[company]
 
-    def _privately_said(self) -> set[tuple[int, int]]:
-        """Two of whom only a private log tells that they know each other."""
-        logs = {
-            one.interaction: _in_order(*(ref.id for ref in one.people)) for one in self._all_said if one.interaction
-        }
-        kept = self.book.interactions.by_ids([int(log[1:]) for log in logs])
-        return {logs[one.ref] for one in kept if one.private}
-
     def _looked_up(self, person: int) -> dict[int, tuple[Evidence, ...]]:
         book, one = self.book, self.people[person]
         found: dict[int, list[Evidence]] = defaultdict(list)
@@ -183,11 +204,14 @@ class Acquaintances:
         for community, size, others in book.circle.fellows(person):
             for other in others:
                 found[other].append(know.fellows(community, size))
+        for (first, second), made in self._made.items():
+            if person in (first, second) and not (made.for_me and self._via_of.get(made.person) == made.other):
+                found[second if person == first else first].append(self._introduced(made))
         for other, said in self._said.get(person, {}).items():
-            if said is None:
+            if self._are_strangers(person, other):
                 found.pop(other, None)
-            else:
-                found[other].append(said)
+            elif told := said.open or said.private:
+                found[other].append(told)
         return {
             other: tuple(sorted(evidence, key=lambda one: -one.strength))
             for other, evidence in found.items()
@@ -204,9 +228,20 @@ class Acquaintances:
         uids = ((key, uid_of(self.book, name)) for key, name in unresolved if key in self.people)
         return {key: self._by_uid[uid] for key, uid in uids if uid in self._by_uid and self._by_uid[uid] != key}
 
+    def _are_strangers(self, one: int, other: int) -> bool:
+        """Whether it was said that they do not know each other, and they were not introduced since."""
+        said = self._said.get(one, {}).get(other)
+        made = self._made.get(_in_order(one, other))
+        return bool(said and said.strangers and not (made and date.fromisoformat(made.on) >= said.strangers))
+
+    def _introduced(self, made: "Made") -> Evidence:
+        on = date.fromisoformat(made.on)
+        return know.via(on, self.book.today) if made.for_me else know.introduced(on, self.book.today, made.apart)
+
     def _via(self, person: int) -> Evidence:
         """That somebody was introduced to you by another who is in the book."""
-        met = self.people[person].met_on
+        made = self._made.get(_in_order(person, self._via_of[person]))
+        met = made.on if made and made.for_me else self.people[person].met_on
         return know.via(date.fromisoformat(met) if met else None, self.book.today)
 
 

@@ -31,6 +31,9 @@ INDUSTRY = "industry"
 SURELY = 0.9  # a role that a title tells of; what a topic or a note tells is less than what somebody is
 # Of whoever runs a business it is no news that they lead one; what they have been through is another axis.
 OWNERS = frozenset(("founder", "co-founder", "business owner", "freelancer", "shareholder", "serial entrepreneur"))
+# Whoever buys for another house is on the other side of the table, and no help with a seat.
+BUYERS = frozenset(("purchasing manager", "retail buyer"))
+_ON_YOUR_SIDE = ("mentor", "mentee", "advisor", "peer", "investor", "team", "friend", "family")
 _BEYOND = {"potential": ", to get to know", "known": ", in the background"}  # who is not in your day, as it is said
 ALL = "alike"  # no seat: what the whole circle has in common
 ALIKE = frozenset("alike diversity diverse circle variety different same".split())  # what is asked of all seats
@@ -145,8 +148,11 @@ class _Look:
         self.roles: dict[int, list[tuple[str, str, float]]] = defaultdict(list)
         self.listening: dict[int, list[str]] = defaultdict(list)
         self.seat_of = {role: roles.seat(role) for role in book.meanings.roles() if roles.is_role(role)}
-        for role in book.meanings.in_roles([*self.seat_of]):
-            if role.share >= SURELY:
+        held = [role for role in book.meanings.in_roles([*self.seat_of]) if role.share >= SURELY]
+        buying = {(role.person, role.because) for role in held if role.role in BUYERS}
+        strange = {person.id for person in circle if person.kind not in _ON_YOUR_SIDE}
+        for role in held:
+            if not (role.person in strange and (role.person, role.because) in buying):
                 seat = "experience" if role.role in OWNERS else self.seat_of[role.role]
                 self.roles[role.person].append((seat, role.because or role.role, role.share))
                 if roles.listens(role.role):
@@ -192,8 +198,9 @@ class _Look:
         return _heard(text, self._key)
 
     def own_seats_of(self, topic: str) -> set[str]:
-        """The seats whose words in the settings a topic is one of."""
-        return {seat for seat, words in self.topics.items() if fold(topic) in words}
+        """The seats whose name a topic is, or one of whose words in the settings."""
+        own = {seat for seat, words in self.topics.items() if fold(topic) in words}
+        return own | ({seat for seat in seats.names(self.own) if fold(seat) == fold(topic)})
 
     def field(self, person: Person) -> str | None:
         """The function somebody is in, by the surest role."""
@@ -299,19 +306,23 @@ def _could_fill(look: _Look, seat: str, there: set[int]) -> list[tuple[Ref, str]
     said = seat == INDUSTRY and seat in look.topics
     own = [role for role, of in look.seat_of.items() if of == seat and not said]
     why: dict[int, str] = {}
+    buying: set[int] = set()
     for role in sorted(book.meanings.in_roles(own, _KNOWN), key=lambda one: -one.share):
+        buying |= {role.person} if role.role in BUYERS else set()
         if role.share >= SURELY and role.person not in there and role.person not in look.by_id:
             why.setdefault(role.person, role.because or role.role)
+    by_role = {*why}
     why |= {key: topic for key, topic in _by_topic(look, seat) if key not in why}
     people = book.people.with_ties(sorted(why))
     stages = {key: person.stage for key, (person, _) in people.items() if person.stage in ("potential", "known")}
-    order = sorted(stages, key=lambda key: (stages[key] != "potential", people[key][0].name))
+    strange = {key for key in by_role & buying if people[key][0].kind not in _ON_YOUR_SIDE}
+    order = sorted(stages.keys() - strange, key=lambda key: (stages[key] != "potential", people[key][0].name))
     return [(people[key][0].ref, why[key]) for key in order]
 
 
 def _by_topic(look: _Look, seat: str) -> Iterable[tuple[int, str]]:
     """Who is not in your day and helps with one of the words that the settings give to a seat, and with which."""
-    match = query([word for words in look.topics.get(seat, ()) for word in words.split()])
+    match = query([word for words in {*look.topics.get(seat, ()), seat} for word in words.split()])
     if match:
         for person in look.book.people.listed(Filter(stages=("potential", "known"), topic=match)):
             for topic in person[0].topics:

@@ -10,6 +10,7 @@ from netcrm.engine.circle.reach import Circle, Reach, reached
 from netcrm.engine.day.standing import Brief
 from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.model.graph import Edge, Evidence, Group, Node
+from netcrm.model.people import IN_YOUR_DAY
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _NOWHERE = 99  # steps; behind all whom somebody leads to
 _STEPS = ("", "you know", "in two steps", "in three steps", "in four steps")
 NEVER = "in the background, never in touch"
+NEVER_LOGGED = "in your book, nothing logged yet"
+MET = "met through an introduction, nothing logged yet"
 NOBODY_LEADS = "nobody leads there yet"
 
 
@@ -66,16 +69,21 @@ def graph(book: "Book", handle: str | None = None, private: bool = False) -> Gra
     pairs = _pairs(acquaintances.pairs(private), groups)
     standings = acquaintances.standings()
     states = {key: one.state for key, one in standings.items()}
+    states |= {key: know.NEW for key in acquaintances.met if key in acquaintances.people and key not in states}
     own = {key: know.mine(states.get(key), one.stage) for key, one in acquaintances.people.items()}
     edges = ((*two, pair.strength) for two, pair in pairs.items())
-    ways = reached(own, edges, [Circle(one.people, one.evidence.strength) for one in groups], acquaintances.strangers())
+    circles = [Circle(one.people, one.evidence.strength) for one in groups]
+    known = {key for key, strength in own.items() if strength and _is_known(acquaintances.people[key], states.get(key))}
+    ways = reached(own, edges, circles, acquaintances.strangers(), known)
     kept = _around(_person(book, handle), pairs, groups, ways) if handle else own.keys()
     people = acquaintances.people
-    nodes = [(key, _node(people, key, standings.get(key), ways.get(key))) for key in kept if key in own]
+    nodes = [(key, _node(people, key, standings.get(key), ways.get(key), kept)) for key in kept if key in own]
     nodes.sort(key=lambda one: (*_rank(one[1]), one[0]))
     order = {key: at for at, (key, _) in enumerate(nodes)}
     handles = {key: node.handle for key, node in nodes}
-    mine = [_own_edge(standings.get(key), handles[key], own[key]) for key in order if own[key]]
+    mine = [
+        _own_edge(standings.get(key), handles[key], own[key], key in acquaintances.met) for key in order if own[key]
+    ]
     told = (_group(one, [handles[key] for key in one.people if key in handles]) for one in groups)
     return Graph(
         book.today,
@@ -112,6 +120,11 @@ def _heading(one: Node) -> str:
     if one.never and one.step == 1:
         return NEVER
     return _STEPS[one.step] if one.step < len(_STEPS) else f"in {one.step} steps"
+
+
+def _is_known(one: "Somebody", state: str | None) -> bool:
+    """Whether you know them yourself: you were in touch, or they are in your day."""
+    return state is not None or one.stage in IN_YOUR_DAY
 
 
 def _groups(acquaintances: Acquaintances) -> list[_Together]:
@@ -164,14 +177,18 @@ def _around(person: int, pairs: _Pairs, groups: Iterable[_Together], ways: _Ways
     return kept
 
 
-def _node(people: Mapping[int, "Somebody"], key: int, standing: Brief | None, way: Reach | None) -> Node:
+def _node(
+    people: Mapping[int, "Somebody"], key: int, standing: Brief | None, way: Reach | None, kept: Collection[int]
+) -> Node:
     one = people[key]
     through = people[way.through].handle if way and way.through is not None else None
     step, strength = (way.step, way.strength) if way else (None, 0.0)
     state = standing.state if standing else "new"
     never = one.stage == "known" and not standing
+    stronger = people[way.stronger].handle if way and way.stronger is not None and way.stronger in kept else None
     return Node(
-        one.handle, one.name, one.kind, one.stage, one.title, one.company, state, step, through, strength, never
+        *(one.handle, one.name, one.kind, one.stage, one.title, one.company),
+        *(state, step, through, strength, never, stronger),
     )
 
 
@@ -181,9 +198,9 @@ def _rank(node: Node) -> tuple[int, bool, float, str]:
     return _NOWHERE if node.step is None else _NOWHERE - 1 if alone else node.step, alone, -node.strength, node.name
 
 
-def _own_edge(standing: Brief | None, handle: str, strength: float) -> Edge:
+def _own_edge(standing: Brief | None, handle: str, strength: float, met: bool) -> Edge:
     """Your own step, by how the tie stands."""
-    how, last = (standing.why, standing.last) if standing else ("in your book, nothing logged yet", None)
+    how, last = (standing.why, standing.last) if standing else (MET if met else NEVER_LOGGED, None)
     return Edge(None, handle, (Evidence("contact", how, last, strength),), how, strength, know.sure(strength))
 
 

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import roles
 from netcrm.engine.ask.stems import content_words
 from netcrm.engine.ask.told_of import tells_of
 from netcrm.engine.circle.acquaintances import how
+from netcrm.engine.circle.asked_paths import where_of
 from netcrm.engine.circle.paths import Chain, chains
 from netcrm.engine.dates.formatting import say_date, say_since
 from netcrm.engine.giving.introductions import ENDED
@@ -20,6 +21,7 @@ from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.flows.ties import person_today
 from netcrm.flows.work import fits, parted, working_at
 from netcrm.model.graph import Evidence
+from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Person, Ref
 from netcrm.text import fold, tokens
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 KINDS = ("strongest", "shortest", "another")
 _LATELY = timedelta(days=90)
+_REFUSED = timedelta(days=180)  # so long nobody is asked again for the same who said no
 _SURELY = 0.5  # a role that only a note tells of may be somebody else's
 _BEGUN = 4  # letters from which on a word may be the beginning of another
 _NOTES = 40  # of those that hold one of the words, the newest looked at
@@ -47,12 +50,21 @@ class Hop(NamedTuple):
     strength: float
 
 
+class Refusal(NamedTuple):
+    """That somebody said no to introducing you: who, the day, and the id of the introduction."""
+
+    person: Ref
+    on: date
+    ref: str
+
+
 class Path(NamedTuple):
     """A chain of people from you. weakest: the place of its weakest hop, from 0.
 
     asked_lately: how often the first of them was asked for something within three months; introduced: how many people
     they brought you together with; made: introductions you asked them for that were made; helped: how often their
-    advice helped. another: a way through somebody else. next: the first line to write.
+    advice helped. refused: who is to be asked and said no to it lately. another: a way through somebody else. next:
+    the first line to write.
     """
 
     kind: Annotated[str, KINDS]
@@ -64,6 +76,7 @@ class Path(NamedTuple):
     made: int
     helped: int
     next: Hint
+    refused: Refusal | None = None
 
 
 class Paths(NamedTuple):
@@ -102,7 +115,7 @@ def path(book: "Book", wanted: str) -> Paths:
     Usage for an empty text and for yourself, Ambiguous for a name that several people have, NotFound where nobody fits
     and nobody knows people in that field, with the nearest names.
     """
-    wanted = " ".join(wanted.split())
+    wanted = where_of(" ".join(wanted.split()))
     if not wanted:
         raise Usage("say to whom", Hint("path_example"))
     if fold(wanted) in _ME:
@@ -111,6 +124,8 @@ def path(book: "Book", wanted: str) -> Paths:
     know = Acquaintances(book)
     goals = goals._replace(people=tuple(key for key in goals.people if key in know.people))
     told = () if goals.named else _told_of(book, know, wanted)
+    if not told and not goals.named and (goals.near or not goals.people):
+        told = _naming(book, know, wanted)
     if told and goals.near:  # what a note says in so many words is more than what is only alike
         goals = _Goals(())
     if not goals.people:
@@ -126,11 +141,12 @@ def path(book: "Book", wanted: str) -> Paths:
         if not ways:
             raise NotFound(why, Hint("path_to_nobody", (wanted,)))
         return Paths(wanted, None, None, None, (), why, connectors=ways)
-    found = _ways(know, goals.people)
+    refused = {goal: _refusals(book, goal) for goal in goals.people}
+    found = _ways(know, goals.people, refused)
     if not found:
         goal = person_today(book, goals.people[0])
         return _no_way(book, know, wanted, goal, goals, told)
-    paths = [_path(book, know, chain, kind) for kind, chain in found]
+    paths = [_path(book, know, chain, kind, refused[chain.people[-1]]) for kind, chain in found]
     goal = person_today(book, found[0][1].people[-1])
     others = tuple(key for key in goals.people if key != goal.id)
     refs = book.circle.refs(others)
@@ -151,11 +167,30 @@ def path(book: "Book", wanted: str) -> Paths:
 
 def way_to(book: "Book", know: Acquaintances, person: int) -> Path | None:
     """The strongest chain to somebody by their id; None where nobody leads there."""
-    ways = dict(_ways(know, (person,))) if person in know.people else {}
-    return _path(book, know, ways["strongest"], "strongest") if ways else None
+    if person not in know.people:
+        return None
+    refused = _refusals(book, person)
+    ways = dict(_ways(know, (person,), {person: refused}))
+    return _path(book, know, ways["strongest"], "strongest", refused) if ways else None
 
 
-def _ways(know: Acquaintances, goals: Sequence[int]) -> list[tuple[str, Chain]]:
+def _refusals(book: "Book", goal: int) -> dict[int, Refusal]:
+    """By person who lately said no to introducing you to somebody, and was not asked again since."""
+    found: dict[int, Refusal] = {}
+    for one in book.introductions.of(goal):
+        side = next((side for side in one.sides if side.person.id == goal), None)
+        if not (one.for_me and one.via and side) or (one.closed and side.said != "no"):
+            continue
+        if side.said == "no" and side.on and side.on > book.today - _REFUSED:
+            found.setdefault(one.via.id, Refusal(one.via, side.on, one.ref))
+        elif one.step not in ENDED:
+            found.pop(one.via.id, None)
+    return found
+
+
+def _ways(
+    know: Acquaintances, goals: Sequence[int], refused: Mapping[int, Mapping[int, Refusal]]
+) -> list[tuple[str, Chain]]:
     """The strongest and the shortest chain to any of them, and another to the same person through somebody else.
 
     Whoever is in your day and was never in touch is named with your own step first, for it may be that you know them
@@ -174,7 +209,7 @@ def _ways(know: Acquaintances, goals: Sequence[int]) -> list[tuple[str, Chain]]:
         if short in own and short.people[-1] == best.people[-1] and know.people[short.people[-1]].stage == "followed":
             ways.reverse()
     goal = ways[0][1].people[-1]
-    if goal not in reached and (other := _another(know, goal, [way for _, way in ways])):
+    if goal not in reached and (other := _another(know, goal, [way for _, way in ways], refused[goal])):
         ways.append(("another", other))
     return ways
 
@@ -184,15 +219,20 @@ def _chains(know: Acquaintances, goal: int, direct: bool) -> tuple[Chain | None,
     return chains(goal, know.shares, lambda person: know.mine(person) if direct or person != goal else 0.0)
 
 
-def _another(know: Acquaintances, goal: int, ways: Sequence[Chain]) -> Chain | None:
-    """The strongest chain through one you know on none of these; where all are your own step, the shortest."""
-    if all(len(way.people) == 1 for way in ways):
-        found = _chains(know, goal, direct=False)[1]
-    else:
-        met = {person for way in ways for person in way.people}
+def _another(know: Acquaintances, goal: int, ways: Sequence[Chain], refused: Collection[int]) -> Chain | None:
+    """The strongest chain through one you know on none of these; where all are your own step, the shortest.
+
+    Nobody who said no lately is asked again.
+    """
+    own = all(len(way.people) == 1 for way in ways)
+    found = _chains(know, goal, direct=False)[1] if own else None
+    if found is None or _asked(know, found) in refused:
+        met = {person for way in ways for person in way.people} | {*refused}
         through = [Chain((one, goal), know.mine(one) * share) for one, share in know.shares(goal).items()]
         found = max((one for one in through if one.people[0] not in met), key=lambda one: one.strength, default=None)
-    if found is None or all(one.type == "community" for one in know.near(goal)[found.people[-2]]):
+    if found is None or _asked(know, found) in refused:
+        return None
+    if all(one.type == "community" for one in know.near(goal)[found.people[-2]]):
         return None  # that both belong to a community is no more than a guess
     return found if found.strength > max(way.strength for way in ways) / _WORTH else None
 
@@ -203,7 +243,11 @@ def _no_way(
     refs = book.circle.refs(goals.people[1:])
     there = tuple(refs[key] for key in goals.people[1:])
     why = f"nobody you know is known to know {goal.name}"
-    ways = told or _in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)
+    ways = told or (
+        *_met_where(book, know, goal),
+        *(_in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)),
+    )
+    ways = tuple({one.person.id: one for one in reversed(ways)}.values())[::-1][:_CONNECTORS]
     return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways, goals.near)
 
 
@@ -217,6 +261,50 @@ def _told_of(book: "Book", know: Acquaintances, wanted: str) -> tuple[Connector,
             said = f"{note.text}, noted {say_date(note.on, book.today)}"
             found.setdefault(person, Connector(person_today(book, person), said))
     return tuple(found.values())[:_CONNECTORS]
+
+
+def _naming(book: "Book", know: Acquaintances, wanted: str) -> tuple[Connector, ...]:
+    """At most two of whom a note or a promise of theirs names whoever is wanted; none where that is no name."""
+    words = wanted.split()
+    if not all(word[:1].isupper() for word in words):
+        return ()
+    match = names.every_match(wanted)
+    found: dict[int, Connector] = {}
+    for passage in book.search.passages(match, _NOTES, ("note", "loop")) if match else ():
+        told = _note_naming(book, passage.id) if passage.type == "note" else _loop_naming(book, passage.id)
+        if told and told[0] in know.people and all(fold(word) in fold(told[1]) for word in words):
+            found.setdefault(told[0], Connector(person_today(book, told[0]), told[1]))
+    return tuple(found.values())[:_CONNECTORS]
+
+
+def _note_naming(book: "Book", note: int) -> tuple[int, str] | None:
+    found, person = book.notes.with_id(note) or (None, 0)
+    return (person, f"{found.text}, noted {say_date(found.on, book.today)}") if found and not found.private else None
+
+
+def _loop_naming(book: "Book", key: int) -> tuple[int, str] | None:
+    """A promise by or to somebody, or what is waited for of them, also one that came to its end."""
+    loop = book.loops.get(key, book.today)
+    if loop is None or loop.private:
+        return None
+    return loop.person.id, f"{LOOPS[loop.kind].on_card}: {loop.text}, {say_date(loop.opened, book.today)}"
+
+
+def _met_where(book: "Book", know: Acquaintances, goal: Person) -> tuple[Connector, ...]:
+    """At most two of those you know who belong to the community where somebody was met, those with a part in it
+    first."""
+    where = fold(goal.met.where or "")
+    there = [key for key, handle, name in book.communities.names() if where and where in (handle, fold(name))]
+    members = [one for one in book.communities.members(there) if one.person.id != goal.id] if there else []
+    known = [one for one in members if one.person.id in know.people and know.mine(one.person.id) > 0]
+    best = sorted(known, key=lambda one: (not one.part, -know.mine(one.person.id), one.person.id))[:_CONNECTORS]
+    return tuple(
+        Connector(
+            person_today(book, one.person.id),
+            f"{f'{one.part} in' if one.part else 'in'} {one.community.name}, where you met {goal.name}",
+        )
+        for one in best
+    )
 
 
 def _off_these(told: Sequence[Connector], paths: Sequence[Path]) -> tuple[Connector, ...]:
@@ -244,7 +332,7 @@ def _field_of(works: bool, count: int) -> str:
     return f"works in that field and {knows} in it" if knows else "works in that field"
 
 
-def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
+def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str, refused: Mapping[int, Refusal]) -> Path:
     refs = book.circle.refs(chain.people)
     first = refs[chain.people[0]]
     hops = [_own_hop(book, know, first)]
@@ -253,19 +341,28 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
         hops.append(Hop(refs[one], refs[other], evidence, how(evidence), know.shares(other)[one]))
     weakest = min(range(len(hops)), key=lambda at: hops[at].strength)
     goal = refs[chain.people[-1]]
-    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else _next(book, *_to_ask(know, chain, refs))
+    no = refused.get(_asked(know, chain)) if len(hops) > 1 else None
+    if len(hops) == 1:
+        strange = not know.standing(goal.id) and know.people[goal.id].stage != "followed"
+        way = Hint("draft_hello", (goal.handle,)) if strange else Hint("draft", (goal.handle,))
+    else:
+        way = Hint("show_row", (no.ref,)) if no else _next(book, *_to_ask(know, chain, refs))
     asked = book.circle.asked_of(first.id, book.today - _LATELY)
     introduced, came = book.circle.introduced_by(first.id), book.circle.came_of(first.id)
-    return Path(kind, tuple(hops), chain.strength, weakest, asked, introduced, *came, way)
+    return Path(kind, tuple(hops), chain.strength, weakest, asked, introduced, *came, way, no)
 
 
 def _to_ask(know: Acquaintances, chain: Chain, refs: Mapping[int, Ref]) -> tuple[Ref, Ref]:
     """Whom to be introduced to, and by whom: by the last on the way whom you know, to whoever they know."""
-    known = [
-        at for at, one in enumerate(chain.people[:-1]) if know.standing(one) or know.people[one].stage == "followed"
-    ]
-    at = max(known, default=0)
+    at = chain.people.index(_asked(know, chain))
     return refs[chain.people[at + 1]], refs[chain.people[at]]
+
+
+def _asked(know: Acquaintances, chain: Chain) -> int:
+    """Who of a chain is to be asked: the last on the way whom you know."""
+    before = chain.people[:-1]
+    known = [one for one in before if know.standing(one) or know.people[one].stage == "followed"]
+    return known[-1] if known else chain.people[0]
 
 
 def _next(book: "Book", goal: Ref, via: Ref) -> Hint:

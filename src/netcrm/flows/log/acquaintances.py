@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class KnownTo(NamedTuple):
     """That somebody knows another person, and how; other None: a stranger, which is the note of that `ref`, "n7".
 
-    knows: False where they do not know each other.
+    knows: False where they do not know each other. private: it was said so.
     """
 
     person: Ref
@@ -22,10 +22,11 @@ class KnownTo(NamedTuple):
     how: str | None
     ref: str | None = None
     knows: bool = True
+    private: bool = False
 
 
 def keep_acquaintances(book: "Book", entry: "Entry", told: "Beside") -> tuple[KnownTo, ...]:
-    """Everything of that kind in the line, kept; how is left out of a private log."""
+    """Everything of that kind in the line, kept; what a private line tells stays private."""
     return tuple(_kept(book, entry, told, draft) for draft in entry.knowing)
 
 
@@ -43,18 +44,18 @@ def _kept(book: "Book", entry: "Entry", told: "Beside", draft: "KnowingDraft") -
         draft = draft._replace(other=meant, how=None)
     if draft.other is None:
         note = book.notes.add(person.id, entry.on, draft.how or "", entry.private)
-        return KnownTo(person, None, note.text, note.ref)
+        return KnownTo(person, None, note.text, note.ref, private=entry.private)
     other = _ref(book, told.added.get(draft.other, draft.other))
     if not draft.knows:
-        book.acquaintances.say(person.id, other.id, entry.on, False, None, told.interaction)
-        return KnownTo(person, other, None, knows=False)
-    how = None if entry.private else draft.how
-    if how is None:  # what was said of them before, and says more, stays
-        said = next((one for one in book.acquaintances.of(person.id) if other in one.people and one.knows), None)
-        if said and said.how:
-            return KnownTo(person, other, said.how)
-    book.acquaintances.say(person.id, other.id, entry.on, True, how, told.interaction)
-    return KnownTo(person, other, how)
+        book.acquaintances.say(person.id, other.id, entry.on, False, None, told.interaction, entry.private)
+        return KnownTo(person, other, None, None, False, entry.private)
+    if draft.how is None:  # what was said of them before, and says more, stays
+        of_them = (one for one in book.acquaintances.of(person.id) if other in one.people and one.knows)
+        said = next((one for one in of_them if one.how and one.private == entry.private), None)
+        if said:
+            return KnownTo(person, other, said.how, private=entry.private)
+    book.acquaintances.say(person.id, other.id, entry.on, True, draft.how, told.interaction, entry.private)
+    return KnownTo(person, other, draft.how, private=entry.private)
 
 
 def _in_the_book(book: "Book", person: int, text: str) -> int | None:

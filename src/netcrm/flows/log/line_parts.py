@@ -92,6 +92,9 @@ def _introductions(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduc
         return ()
     via = book.people.by_handles([entry.via])[0][0].ref if entry.via else None
     others = [ref for ref in told.people if via and ref.id != via.id]
+    if len(others) > 1:  # of several it is the one who is new
+        new = [ref for ref in others if len(book.interactions.of(ref.id, 2)) == 1]
+        others = new if len(new) < len(others) else others
     if via and len(others) == 1:  # of several nobody says whom
         from netcrm.flows.giving.introductions import made_for_me
 

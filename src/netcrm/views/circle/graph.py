@@ -83,7 +83,8 @@ def _reached(one: Node, own: Mapping[str, Edge], names: Mapping[str, str], toget
         return f"through {names[one.through]}{f', {line(how)}' if how else ''}"
     if one.handle not in own:
         return "nobody you know is known to know them"
-    return f"{_TIES.get(one.standing, '')}{own[one.handle].how}"
+    stronger = f"; a stronger way: {names[one.stronger]}" if one.stronger else ""
+    return f"{_TIES.get(one.standing, '')}{own[one.handle].how}{stronger}"
 
 
 def _evidence(edge: Edge, day: date) -> str:

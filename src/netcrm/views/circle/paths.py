@@ -3,6 +3,7 @@
 from datetime import date
 
 from netcrm.engine.circle.acquaintances import sure
+from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.circle.paths import Hop, Path, Paths
 from netcrm.hints import words
 from netcrm.model.people import Ref
@@ -65,7 +66,7 @@ def _way(one: Path, width: int, day: date) -> list[Line]:
         begin, end = cut(begin, left), cut(end, right)
         lines.append([(f"  {_padded(begin, left)} → ", "dim"), (_padded(end, right), "name"), (f"  {first}", "")])
         lines += [[(" " * (left + right + 7) + rest, "")] for rest in more]
-    return [*lines, *_remarks(one, width)]
+    return [*lines, *_remarks(one, width, day)]
 
 
 def _another(one: Path, width: int, day: date) -> list[Line]:
@@ -75,7 +76,7 @@ def _another(one: Path, width: int, day: date) -> list[Line]:
     return [*([(row, "")] for row in wrapped(told, width)), [("  " + words(one.next), "command")]]
 
 
-def _remarks(one: Path, width: int) -> list[Line]:
+def _remarks(one: Path, width: int, day: date) -> list[Line]:
     """The weakest hop, what was asked of the first of them lately, and what to write."""
     first = one.hops[0].to
     told = []
@@ -85,6 +86,8 @@ def _remarks(one: Path, width: int) -> list[Line]:
         if one.asked_lately:
             times = "once" if one.asked_lately == 1 else f"{one.asked_lately} times"
             told.append(f"You asked {_first(first)} {times} in the last three months.")
+        if one.refused:
+            told.append(f"{_first(one.refused.person)} said no to it{_on(one.refused.on, day)}.")
         if one.made:
             made = "one introduction" if one.made == 1 else f"{one.made} introductions"
             told.append(f"{_first(first)} made {made} you asked for.")
@@ -95,6 +98,11 @@ def _remarks(one: Path, width: int) -> list[Line]:
             told.append(f"{_first(first)} brought you together with {people}.")
     lines: list[Line] = [[(f"  {row}", "")] for row in wrapped(" ".join(told), width - 2)] if told else []
     return [*lines, [("  " + words(one.next), "command")]]
+
+
+def _on(day_said: date, day: date) -> str:
+    said = say_date(day_said, day)
+    return f" {said}" if said in ("today", "yesterday") else f" on {said}"
 
 
 def _none(report: Paths, width: int) -> list[Line]:

@@ -102,11 +102,12 @@ def _committed(one: Commitment, day: date) -> Line:
 
 
 def _known(one: KnownTo) -> Line:
+    private = " (private)" if one.private else ""
     if one.other:
         how = f": {line(one.how)}" if one.how else ""
         does = "knows" if one.knows else "does not know"
-        return [(f"{_name(one.person)} {does} {_name(one.other)}{how}", "")]
-    return [(f"noted of {_name(one.person)}: {line(one.how or '')}", ""), (f" ({one.ref})", "number")]
+        return [(f"{_name(one.person)} {does} {_name(one.other)}{how}{private}", "")]
+    return [(f"noted of {_name(one.person)}: {line(one.how or '')}{private}", ""), (f" ({one.ref})", "number")]
 
 
 def _asked(advice: Advice) -> Line:

@@ -104,7 +104,8 @@ def _belonging(report: Card, width: int) -> list[Line]:
 def _acquainted(report: Card, width: int, day: date) -> list[Line]:
     """Whom they know, a few with the best that speaks for it, and whom they are said not to know."""
     few = [f"{line(one.person.name)} ({piece(one.evidence[0], day)})" for one in report.knows[:ACQUAINTED]]
-    more = [f"{len(report.knows) - len(few)} more"] if len(report.knows) > len(few) else []
+    all_of_them = f"netcrm export graph --person {report.person.handle}"
+    more = [f"{len(report.knows) - len(few)} more ({all_of_them})"] if len(report.knows) > len(few) else []
     not_known = joined([line(one.name) for one in report.knows_not])
     rows = (("knows", joined([*few, *more])), ("knows not", not_known))
     return [[(part, "")] for label, text in rows if text for part in wrapped(text, width, " " * 12, f"{label:<12}")]

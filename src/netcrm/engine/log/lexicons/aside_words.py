@@ -122,64 +122,66 @@ sofre sofreu startup suicidou terminaram terminou torceu tornozelo trabalho tumo
 
 KNOWING = {
     "en": """
-admires adores another aunt avoids back best big boss both brother brothers business childhood classmate classmates
-close cofounder cofounders colleague colleagues company couple cousin cousins coworker coworkers daughter despises
-detests didn didnt dislikes distrusts divorced doesn doesnt dont engaged envies even everybody everyone father fears
-flatmate flatmates former founder founders friend friends grew had hadn hadnt has hasn hasnt hates have haven havent
-husband knew know known knows laws like likes little live longtime loves married mentee mentor mother neighbor
-neighbors neighbour neighbours nephew never niece not old other people personally play played quite really regularly
-related resents respects roommate roommates rowed s same school serve served siblings since sister sisters somebody
-someone son spoken student students studied study through to together trust trusts uncle university used ve wife
-worked worker workers years yet
+admires adores also another as aunt avoids back best big boss both bring brother brothers business cannot childhood
+classmate classmates close cofounder cofounders colleague colleagues company couldn couple cousin cousins coworker
+coworkers daughter despises detests didn didnt dislikes distrusts divorced doesn doesnt dont either engaged envies
+even everybody everyone father fears flatmate flatmates former founder founders friend friends grew had hadn hadnt has
+hasn hasnt hates have haven havent husband introduce knew know known knows laws like likes little live longtime loves
+married mentee mentor mother neighbor neighbors neighbour neighbours neither nephew never niece nor not old other
+people personally play played quite really regularly related resents respects roommate roommates rowed s same school
+serve served siblings since sister sisters so somebody someone son spoken student students studied study through to
+together too touch trust trusts uncle university used ve well wife worked worker workers wouldn years yet
 """,
     "de": """
-alte alten alter arbeiten arbeitete arbeiteten arbeitskollege arbeitskollegen arbeitskollegin aufgebaut aufgewachsen
-begegnet beide beiden bekannt beneidet beste bester bewundert bruder chef chefin cousin cousine cousins demselben
-derselben die ehemalige ehemaligen ehemaliger eine enge enger ex exkollege exkollegen exkollegin fischen frau freund
-freunde freundin freundinnen frueher fruehere frueheren frueherer fruhere fruheren fruherer fuerchtet furchtet gar
-gearbeitet gedient gegangen gegruendet gegrundet gelernt gemeinsam geschaeftspartner geschaeftspartnerin
-geschaftspartner geschaftspartnerin geschieden geschwister gesehen gespielt gewohnt gingen gleichen gruendeten
-grundeten gute guten guter hasst hat hatte ist jagen jemand jemanden jugendfreund jugendfreunde jugendfreundin kannte
-kannten kennen kennengelernt kennt klassenkameraden klettern kochen kollege kollegen kollegin kolleginnen kommilitone
-kommilitonen kommilitonin langjaehrige langjaehriger langjahrige langjahriger laufen liebt liiert mag mann meidet
-mentor mentorin miteinander mitgruender mitgruenderin mitgrunder mitgrunderin musizieren nachbar nachbarin nachbarn
-noch onkel paar persoenlich personlich promoviert reiten richtigen rudern s schaetzt schatzt schueler schuelerin
-schule schuler schulerin schulfreund schulfreunde schulfreundin schulkollegen schwester segeln selben singen spielen
-student studentin studienfreund studienfreunde studienfreundin studienkollege studienkollegen studienkollegin
-studieren studiert studierte studierten studium tante tanzen turnen u uberhaupt ueberhaupt uni unterrichtet verachtet
-verheiratet verlobt verschwaegert verschwagert verwandt wandern war waren
+alte alten alter arbeiten arbeitete arbeiteten arbeitskollege arbeitskollegen arbeitskollegin auch aufgebaut
+aufgewachsen begegnet beide beiden bekannt bekanntmachen bekanntzumachen beneidet beste bester bewundert bruder chef
+chefin cousin cousine cousins demselben deren derselben dessen die ehemalige ehemaligen ehemaliger eine einst enge
+enger ex exkollege exkollegen exkollegin fischen frau freund freunde freundin freundinnen frueher fruehere frueheren
+frueherer fruher fruhere fruheren fruherer fuerchtet furchtet gar gearbeitet gedient gegangen gegruendet gegrundet
+gelernt gemeinsam geschaeftspartner geschaeftspartnerin geschaftspartner geschaftspartnerin geschieden geschwister
+gesehen gespielt gewohnt gingen gleichen gruendeten grundeten gute guten guter haben hasst hat hatte ist jagen jemand
+jemanden jugendfreund jugendfreunde jugendfreundin kannte kannten kennen kennengelernt kennt klassenkameraden klettern
+kochen kollege kollegen kollegin kolleginnen kommilitone kommilitonen kommilitonin langjaehrige langjaehriger
+langjahrige langjahriger laufen liebt liiert mag mann meidet mentor mentorin miteinander mitgruender mitgruenderin
+mitgrunder mitgrunderin musizieren nachbar nachbarin nachbarn nicht noch onkel paar persoenlich personlich promoviert
+reiten richtigen rudern s schaetzt schatzt schueler schuelerin schule schuler schulerin schulfreund schulfreunde
+schulfreundin schulkollegen schwester segeln selben sind singen spielen stellt stellte student studentin studienfreund
+studienfreunde studienfreundin studienkollege studienkollegen studienkollegin studieren studiert studierte studierten
+studium tante tanzen turnen u uberhaupt ueberhaupt uni unterrichtet verachtet verheiratet verlobt verschwaegert
+verschwagert verwandt vorstellen vorzustellen wandern war waren weigerte zusammenbringen zusammenzubringen
 """,
     "fr": """
 a admire adore aime ami amie amies amis ancien ancienne anciennes anciens apprecie associe associee associees associes
-associé bon bonne bonnes bons camarade camarades chantent chassent chef cheffe cofondateur cofondateurs cofondatrice
-collegue collegues connaissaient connaissait connaissent connait connaît copain copains copine copines couple cousin
-cousine cousins craint cuisinent d des deteste deux divorces elle enseigne ensemble etaient etait ete etudiaient
-etudiait etudiant etudiante etudie evite ex famille femme fiance fiancee fiancees fiances fonde frere freres grand
-grande grandes grandi grands hait jalouse jouent mari marie mariee mariees maries marié meilleur meilleure mentor
-meprise monte naviguent oncle partenaire partenaires personnellement rament rencontrees respecte siegent soeur soeurs
-sont sœur tante travaillaient travaillait travaille travaillent travaillé vecu vieil vieille vieilles vieux voisin
-voisine voisines voisins à
+associé aussi bon bonne bonnes bons camarade camarades chantent chassent chef cheffe cofondateur cofondateurs
+cofondatrice collegue collegues connaissaient connaissait connaissent connait connaît contact copain copains copine
+copines couple cousin cousine cousins craint cuisinent d des deteste deux divorces elle enseigne ensemble etaient
+etait ete etudiaient etudiait etudiant etudiante etudie evite ex famille femme fiance fiancee fiancees fiances fonde
+frere freres gens grace grand grande grandes grandi grands hait jalouse jouent mais mari marie mariee mariees maries
+marié meilleur meilleure mentor meprise monde monte n naviguent ne ni oncle par partenaire partenaires personnellement
+plus presenter rament relation rencontrees respecte siegent soeur soeurs sont sœur tante travaillaient travaillait
+travaille travaillent travaillé vecu via vieil vieille vieilles vieux voisin voisine voisines voisins à
 """,
     "es": """
 a admira adora alumna alumno ama ambos amiga amigas amigo amigos antigua antiguas antiguo antiguos aprecia aun bailan
 buen buenas buenos cantan casada casadas casado casados cazan cocinan cofundador cofundadora cofundadores colega
-colegas companera companeras companero companeros conoce conocen conocia conocian conocido conocieron conocio corren
-crecieron crecio de desprecia detesta divorciados e ellas ellos en envidia era eran estaban estudiaba estudiaban
-estudiado estudiaron estudio estudió evita ex excolega excolegas excompanera excompanero excompaneros fueron fundado
-fundaron gran grandes ha hermana hermanas hermano hermanos juegan juntos marido mejores mentor mentora montaron
-navegan novias novios nunca odia pareja parientes personalmente pescan presentado prima primo primos prometida
-prometido prometidos reman respeta sientan socias socios son teme tia tio trabajaba trabajaban trabajado trabajan
-trabajaron trabajo trabajó vecina vecino vecinos viajan vieja viejas viejo viejos vivido vivieron vivio
+colegas companera companeras companero companeros conoce conocen conocia conocian conocido conocieron conocio contacto
+corren crecieron crecio de desprecia detesta divorciados e ellas ellos en envidia era eran estaban estudiaba
+estudiaban estudiado estudiaron estudio estudió evita ex excolega excolegas excompanera excompanero excompaneros
+fueron fundado fundaron gran grandes ha hermana hermanas hermano hermanos juegan juntos marido mejores mentor mentora
+montaron navegan no novias novios nunca odia pareja parientes personalmente pescan presentado presentarme presentarnos
+prima primo primos prometida prometido prometidos reman respeta sientan socias socios son tambien también tampoco teme
+tia tio trabajaba trabajaban trabajado trabajan trabajaron trabajo trabajó vecina vecino vecinos viajan vieja viejas
+viejo viejos vivido vivieron vivio
 """,
     "pt": """
-a admira adora aluna aluno ama ambos amiga amigas amigo amigos antiga antigas antigo antigos aprecia apresentou as
-atraves boa boas bom bons cantam casada casadas casado casados casal chefe cofundador cofundadora cofundadores colega
-colegas companheira companheiro companheiros conhece conhecem conheceram conheceu conhecia conheciam correm cozinham
-cresceram cresceu dancam despreza detesta divorciados dois e elas eles era eram estao estudaram estudava estudavam
-estudou evita ex excolega excolegas foram fundaram grande grandes inveja irma irmao irmaos irmas jogam juntas juntos
-marido melhor melhores mentor mentora mesma mesmo montaram moraram morou mulher namoradas namorados no noiva noivas
-noivo noivos odeia parceira parceiro parceiros parentes prima primo primos remam respeita sentam socia socias socio
-socios teme tia tio trabalham trabalharam trabalhava trabalhavam trabalhou um velha velhas velho velhos viram viveram
-viveu vizinha vizinho vizinhos é
+a admira adora aluna aluno ama ambos amiga amigas amigo amigos antiga antigas antigo antigos aprecia apresentar
+apresentou as atraves boa boas bom bons cantam casada casadas casado casados casal chefe cofundador cofundadora
+cofundadores colega colegas companheira companheiro companheiros conhece conhecem conheceram conheceu conhecia
+conheciam correm cozinham cresceram cresceu dancam despreza detesta divorciados dois e elas eles era eram estao
+estudaram estudava estudavam estudou evita ex excolega excolegas foram fundaram grande grandes inveja irma irmao
+irmaos irmas jogam juntas juntos marido melhor melhores mentor mentora mesma mesmo montaram moraram morou mulher
+namoradas namorados no noiva noivas noivo noivos odeia parceira parceiro parceiros parentes prima primo primos remam
+respeita sentam socia socias socio socios tambem tampouco teme tia tio trabalham trabalharam trabalhava trabalhavam
+trabalhou um velha velhas velho velhos viram viveram viveu vizinha vizinho vizinhos é
 """,
 }

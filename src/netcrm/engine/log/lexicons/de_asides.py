@@ -364,26 +364,28 @@ NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren':
 0, 'verungluckte': 0, 'verunglueckt': 0, 'verunglueckte': 0, 'war': 126, 'wurde': 129, 'wurden': 130}]
 
 
-KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arbeitete': 3, 'studierte': 3}, {'': (6,
-'feeling')}, {'N': 5}, {'$$': 5}, {'N': 7}, {'': (3, 'brought')}, {'gemacht': 9}, {'bekannt': 10, 'bekanntgemacht': 9,
-'vorgestellt': 9, 'zusammengebracht': 9}, {'N': 11}, {'': (5, 'not_knows')}, {'begegnet': 13, 'gesehen': 13,
-'getroffen': 13, 'kennengelernt': 13}, {'nie': 14}, {'N': 11, 'mit': 12, 'nie': 14, 'noch': 15}, {'aufgebaut': 0,
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arbeitete': 3, 'studierte': 3}, {'': (8,
+'too')}, {'': (9, 'not_too')}, {'$$': 6}, {'$$': 5, 'nicht': 7}, {'': (11, 'feeling')}, {'N': 9}, {'$$': 9}, {'N':
+11}, {'': (7, 'not_many')}, {'begegnet': 13, 'gesehen': 13, 'getroffen': 13, 'kennengelernt': 13}, {'nie': 14},
+{'nie': 14, 'noch': 15}, {'N': 16}, {'': (4, 'brought')}, {'gemacht': 18}, {'bekannt': 19, 'bekanntgemacht': 18,
+'vorgestellt': 18, 'zusammengebracht': 18}, {'N': 20}, {'': (6, 'not_knows')}, {'begegnet': 22, 'gesehen': 22,
+'getroffen': 22, 'kennengelernt': 22}, {'nie': 23}, {'N': 20, 'mit': 21, 'nie': 23, 'noch': 24}, {'aufgebaut': 0,
 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 17, 'aufgebaut': 0,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 26, 'aufgebaut': 0,
 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 18}, {'mit': 19}, {'...': 20,
-'mit': 19}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0,
-'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 22,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 27}, {'mit': 28}, {'...': 29,
+'mit': 28}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0,
+'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 31,
 'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 23}, {'mit': 24}, {'...': 25,
-'mit': 24}, {'^': 26}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet':
-0, 'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 28,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 32}, {'mit': 33}, {'...': 34,
+'mit': 33}, {'^': 35}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet':
+0, 'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 37,
 'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 29}, {'mit': 30}, {'...': 31,
-'mit': 30}, {'^': 32}, {'N': 16, '^': 21, 'frueher': 27, 'fruher': 33}, {'N': 11, 'mit': 12}, {'N': 35, '^': 21,
-'frueher': 27, 'fruher': 33}, {'nie': 14, 'noch': 15}, {'kollege': 0, 'kollegen': 0, 'kollegin': 0},
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 38}, {'mit': 39}, {'...': 40,
+'mit': 39}, {'^': 41}, {'N': 25, '^': 30, 'frueher': 36, 'fruher': 42}, {'N': 20, 'mit': 21}, {'N': 44, '^': 30,
+'frueher': 36, 'fruher': 42}, {'nie': 23, 'noch': 24}, {'kollege': 0, 'kollegen': 0, 'kollegin': 0},
 {'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0,
-'cousine': 0, 'cousins': 0, 'ex': 38, 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0,
+'cousine': 0, 'cousins': 0, 'ex': 47, 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0,
 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschaftspartner':
 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
@@ -392,7 +394,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0,
 'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0,
 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0,
-'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 38,
+'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 47,
 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen':
 0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0,
 'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0,
@@ -401,7 +403,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0,
 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen':
 0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0,
-'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 38, 'exkollege': 0, 'exkollegen': 0,
+'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 47, 'exkollege': 0, 'exkollegen': 0,
 'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaftspartner': 0,
 'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
@@ -409,185 +411,334 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0,
 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0,
 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante':
-0}, {'alte': 39, 'alten': 39, 'alter': 39, 'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'beste':
-39, 'bester': 39, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ehemalige': 39,
-'ehemaligen': 39, 'ehemaliger': 39, 'enge': 39, 'enger': 39, 'ex': 39, 'exkollege': 0, 'exkollegen': 0, 'exkollegin':
-0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'fruehere': 40, 'frueheren': 40,
-'frueherer': 40, 'fruhere': 41, 'fruheren': 41, 'fruherer': 41, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0,
-'geschaftspartner': 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'gute': 39, 'guten': 39, 'guter': 39,
+0}, {'alte': 48, 'alten': 48, 'alter': 48, 'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'beste':
+48, 'bester': 48, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ehemalige': 48,
+'ehemaligen': 48, 'ehemaliger': 48, 'enge': 48, 'enger': 48, 'ex': 48, 'exkollege': 0, 'exkollegen': 0, 'exkollegin':
+0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'fruehere': 49, 'frueheren': 49,
+'frueherer': 49, 'fruhere': 50, 'fruheren': 50, 'fruherer': 50, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0,
+'geschaftspartner': 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'gute': 48, 'guten': 48, 'guter': 48,
 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0,
-'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'langjaehrige': 40,
-'langjaehriger': 40, 'langjahrige': 41, 'langjahriger': 41, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
+'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'langjaehrige': 49,
+'langjaehriger': 49, 'langjahrige': 50, 'langjahriger': 50, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'nachbar': 0, 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0,
 'schueler': 0, 'schuelerin': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0,
 'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0,
-'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'s': 42}, {'von':
-1}, {'kollege': 44, 'kollegen': 44, 'kollegin': 44}, {'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin':
-44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ex': 45, 'exkollege': 44,
-'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44,
-'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister':
-44, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen':
-44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44,
-'mentor': 44, 'mentorin': 44, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar':
-44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44,
-'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44,
-'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44,
-'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'arbeitskollege': 44, 'arbeitskollegen': 44,
-'arbeitskollegin': 44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ex': 45,
-'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44,
-'freundinnen': 44, 'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschwister': 44, 'jugendfreund': 44,
-'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44,
-'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44, 'mentor': 44, 'mentorin':
-44, 'mitgruender': 44, 'mitgruenderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler':
-44, 'schuelerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester':
-44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
-'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'arbeitskollege': 44,
-'arbeitskollegen': 44, 'arbeitskollegin': 44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44,
-'cousins': 44, 'ex': 45, 'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44,
-'freundin': 44, 'freundinnen': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister': 44,
-'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44,
-'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44, 'mentor':
-44, 'mentorin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44,
-'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44,
-'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
-'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'...': 17, 'aufgebaut': 0,
-'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'liiert': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0, 'verheiratet': 0,
-'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 49}, {'...': 20, 'N': 43, 'alte': 46,
-'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin': 44, 'beste': 46, 'bester':
-46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ehemalige': 46, 'ehemaligen':
-46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46, 'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau':
-44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44, 'fruehere': 47, 'frueheren': 47, 'frueherer': 47,
-'fruhere': 48, 'fruheren': 48, 'fruherer': 48, 'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner':
-44, 'geschaftspartnerin': 44, 'geschwister': 44, 'gute': 46, 'guten': 46, 'guter': 46, 'jugendfreund': 44,
-'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44,
-'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'langjaehrige': 47, 'langjaehriger': 47,
-'langjahrige': 48, 'langjahriger': 48, 'mann': 44, 'mentor': 44, 'mentorin': 44, 'mit': 50, 'mitgruender': 44,
-'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel':
-44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44,
-'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44,
-'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44,
-'tante': 44}, {'alte': 46, 'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin':
-44, 'beste': 46, 'bester': 46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44,
-'ehemalige': 46, 'ehemaligen': 46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46, 'exkollege': 44, 'exkollegen':
-44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44, 'fruehere': 47,
-'frueheren': 47, 'frueherer': 47, 'fruhere': 48, 'fruheren': 48, 'fruherer': 48, 'geschaeftspartner': 44,
-'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister': 44, 'gute': 46, 'guten':
-46, 'guter': 46, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44,
-'kollegen': 44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44,
-'langjaehrige': 47, 'langjaehriger': 47, 'langjahrige': 48, 'langjahriger': 48, 'mann': 44, 'mentor': 44, 'mentorin':
-44, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44,
-'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44, 'schulfreund': 44,
-'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44, 'studentin': 44,
-'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44, 'studienkollegen': 44,
-'studienkollegin': 44, 'tante': 44}, {'^': 52}, {'N': 37, '^': 51, 'der': 53, 'die': 53, 'ein': 53, 'eine': 53,
-'frueher': 27, 'fruher': 33}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 55,
-'persoenlich': 0, 'personlich': 0, 'sehr': 56, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 13},
-{'nicht': 58}, {'gar': 59, 'nicht': 58, 'uberhaupt': 59, 'ueberhaupt': 59}, {'$$': 0, '^': 57, 'gar': 59, 'nicht': 58,
-'noch': 60, 'uberhaupt': 59, 'ueberhaupt': 59}, {'N': 61}, {'': (2, 'outside')}, {'^': 63}, {'aus': 64, 'bei': 64,
-'beim': 64, 'in': 64, 'vom': 64, 'von': 64}, {'aus': 64, 'bei': 64, 'beim': 64, 'vom': 64, 'von': 64}, {'...': 66},
-{'...': 66, 'richtigen': 65}, {'gut': 0, 'persoenlich': 0, 'personlich': 0}, {'^': 69}, {'N': 70}, {'mit': 71},
-{'aus': 64, 'bei': 64, 'beim': 64, 'in': 64, 'leute': 65, 'vom': 64, 'von': 64}, {'N': 61, 'alle': 65, 'das': 67,
-'den': 67, 'die': 68, 'eine': 67, 'einen': 67, 'jemand': 65, 'jemanden': 65, 'leute': 65, 'sich': 72, 'viele': 73},
-{'nicht': 5}, {'$$': 5, 'gar': 75, 'nicht': 5}, {'N': 76}, {'': (0, 'together')}, {'gemeinsam': 78, 'miteinander': 78,
-'zusammen': 78}, {'demselben': 78, 'derselben': 78, 'gleichen': 78, 'selben': 78}, {'demselben': 78, 'der': 80,
-'derselben': 78, 'gleichen': 78, 'selben': 78}, {'am': 80, 'im': 80, 'in': 81}, {'...': 79, 'am': 80, 'beide': 82,
-'gemeinsam': 78, 'im': 80, 'in': 81, 'miteinander': 78, 'zusammen': 78}, {'...': 79, 'gemeinsam': 78, 'miteinander':
-78, 'zusammen': 78}, {'am': 80, 'beide': 82, 'im': 80, 'in': 81}, {'schule': 78, 'studium': 78, 'uni': 78}, {'...':
-86, 'schule': 78, 'studium': 78, 'uni': 78}, {'zusammen': 87}, {'arbeiten': 83, 'arbeiteten': 84, 'fischen': 84,
-'gingen': 84, 'gruendeten': 84, 'grundeten': 84, 'jagen': 84, 'klettern': 84, 'kochen': 84, 'laufen': 84,
-'musizieren': 84, 'reiten': 84, 'rudern': 83, 'segeln': 84, 'sind': 85, 'singen': 83, 'sitzen': 85, 'spielen': 83,
-'studieren': 84, 'studierten': 84, 'tanzen': 84, 'turnen': 84, 'wandern': 84, 'waren': 88}, {'aufgebaut': 78,
-'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78,
-'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 90, 'miteinander':
-90, 'zusammen': 90}, {'...': 90, 'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78,
-'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78,
-'unterrichtet': 78}, {'...': 91, 'gemeinsam': 92, 'miteinander': 92, 'zusammen': 92}, {'^': 93}, {'aufgebaut': 78,
-'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gelernt': 78, 'gespielt': 78,
-'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 95, 'miteinander': 95, 'zusammen':
-95}, {'...': 95, 'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet':
-78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'...': 96,
-'gemeinsam': 97, 'miteinander': 97, 'zusammen': 97}, {'^': 98}, {'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet':
-78, 'gedient': 78, 'gegangen': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78,
-'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 100, 'miteinander': 100, 'zusammen': 100}, {'...': 100,
-'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegrundet': 78, 'gelernt': 78,
-'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'...': 101, 'gemeinsam': 102,
-'miteinander': 102, 'zusammen': 102}, {'^': 103}, {'gemeinsam': 92, 'miteinander': 92, 'zusammen': 92}, {'^': 105},
-{'^': 93, 'einst': 94, 'frueher': 99, 'fruher': 104, 'mal': 106}, {'gemeinsam': 97, 'miteinander': 97, 'zusammen':
-97}, {'^': 108}, {'gemeinsam': 102, 'miteinander': 102, 'zusammen': 102}, {'^': 110}, {'^': 105, 'einst': 106,
-'frueher': 109, 'fruher': 111, 'mal': 106}, {'': (4, 'not_together')}, {'nicht': 113, 'nie': 113}, {'gar': 114,
-'nicht': 113, 'nie': 113, 'uberhaupt': 114, 'ueberhaupt': 114}, {'^': 78, 'gar': 114, 'nicht': 113, 'nie': 113,
-'noch': 115, 'uberhaupt': 114, 'ueberhaupt': 114}, {'einander': 116, 'sich': 116}, {'kollege': 78, 'kollegen': 78,
-'kollegin': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin': 78, 'bruder': 78, 'chef': 78,
-'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118, 'exkollege': 78, 'exkollegen': 78, 'exkollegin':
-78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78, 'geschaeftspartner': 78,
-'geschaeftspartnerin': 78, 'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78,
-'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78,
-'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin':
-78, 'mitgruender': 78, 'mitgruenderin': 78, 'mitgrunder': 78, 'mitgrunderin': 78, 'nachbar': 78, 'nachbarin': 78,
-'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin': 78, 'schuler': 78, 'schulerin': 78, 'schulfreund': 78,
-'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78, 'student': 78, 'studentin': 78,
-'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege': 78, 'studienkollegen': 78,
-'studienkollegin': 78, 'tante': 78}, {'paar': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin':
-78, 'bruder': 78, 'chef': 78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118, 'exkollege': 78,
-'exkollegen': 78, 'exkollegin': 78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78,
-'geschaeftspartner': 78, 'geschaeftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78, 'jugendfreunde': 78,
-'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78, 'kolleginnen': 78,
-'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin': 78, 'mitgruender':
-78, 'mitgruenderin': 78, 'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin':
-78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78, 'student': 78,
-'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege': 78,
-'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78,
-'arbeitskollegin': 78, 'bruder': 78, 'chef': 78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118,
-'exkollege': 78, 'exkollegen': 78, 'exkollegin': 78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78,
-'freundinnen': 78, 'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78,
-'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78,
-'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin':
-78, 'mitgrunder': 78, 'mitgrunderin': 78, 'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schuler': 78,
-'schulerin': 78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78,
-'student': 78, 'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege':
-78, 'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78}, {'...': 90, 'aufgebaut': 78, 'aufgewachsen': 78,
-'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78,
-'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78, 'verheiratet': 78, 'verlobt': 78,
-'verschwaegert': 78, 'verschwagert': 78, 'verwandt': 78}, {'...': 91, 'alte': 119, 'alten': 119, 'alter': 119,
-'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin': 78, 'beste': 119, 'bester': 119, 'bruder': 78, 'chef':
-78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ehemalige': 119, 'ehemaligen': 119, 'ehemaliger': 119,
-'ein': 120, 'enge': 119, 'enger': 119, 'ex': 119, 'exkollege': 78, 'exkollegen': 78, 'exkollegin': 78, 'frau': 78,
-'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78, 'fruehere': 121, 'frueheren': 121, 'frueherer': 121,
-'fruhere': 122, 'fruheren': 122, 'fruherer': 122, 'gemeinsam': 92, 'geschaeftspartner': 78, 'geschaeftspartnerin': 78,
-'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschieden': 78, 'geschwister': 78, 'gute': 119, 'guten': 119,
-'guter': 119, 'jugendfreund': 78, 'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78,
-'kollegen': 78, 'kollegin': 78, 'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78,
-'langjaehrige': 121, 'langjaehriger': 121, 'langjahrige': 122, 'langjahriger': 122, 'mann': 78, 'mentor': 78,
-'mentorin': 78, 'miteinander': 123, 'mitgruender': 78, 'mitgruenderin': 78, 'mitgrunder': 78, 'mitgrunderin': 78,
-'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin': 78, 'schuler': 78,
-'schulerin': 78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78,
-'student': 78, 'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege':
-78, 'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78, 'verheiratet': 78, 'verlobt': 78, 'verschwaegert': 78,
-'verschwagert': 78, 'verwandt': 78, 'zusammen': 92}, {'begegnet': 113}, {'nie': 125}, {'nie': 125, 'noch': 126}, {'^':
-124, 'einander': 127, 'einst': 94, 'frueher': 99, 'fruher': 104, 'mal': 106, 'sich': 127}, {'^': 89, 'haben': 107,
-'ham': 112, 'hatten': 107, 'hom': 112, 'kannten': 117, 'kennen': 117, 'sind': 128, 'waren': 128}, {'N': 129}, {'N':
-129, 'er': 129, 'sie': 129}, {'liiert': 0, 'verheiratet': 0, 'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0,
-'verwandt': 0}, {'N': 132}, {'N': 43, 'alte': 46, 'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen':
-44, 'arbeitskollegin': 44, 'beste': 46, 'bester': 46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine':
-44, 'cousins': 44, 'ehemalige': 46, 'ehemaligen': 46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46,
-'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44,
-'freundinnen': 44, 'fruehere': 47, 'frueheren': 47, 'frueherer': 47, 'fruhere': 48, 'fruheren': 48, 'fruherer': 48,
-'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister':
-44, 'gute': 46, 'guten': 46, 'guter': 46, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44,
-'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44,
-'kommilitonen': 44, 'kommilitonin': 44, 'langjaehrige': 47, 'langjaehriger': 47, 'langjahrige': 48, 'langjahriger':
-48, 'mann': 44, 'mentor': 44, 'mentorin': 44, 'mit': 133, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44,
-'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44,
-'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44,
-'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
-'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'^': 134, 'der': 53, 'die': 53,
-'ein': 53, 'eine': 53}, {'^': 4, 'beneidet': 6, 'bewundert': 8, 'fuerchtet': 6, 'furchtet': 6, 'hasst': 6, 'hat': 34,
-'hatte': 36, 'ist': 54, 'kannte': 62, 'kennt': 74, 'liebt': 8, 'mag': 77, 'meidet': 6, 'schaetzt': 8, 'schatzt': 8,
-'u': 130, 'und': 131, 'verachtet': 6, 'war': 135}, {'beiden': 129}, {'N': 37, '^': 21, 'frueher': 27, 'fruher': 33},
-{'^': 21, 'frueher': 27, 'fruher': 33}, {'^': 4, 'beneidet': 6, 'bewundert': 8, 'fuerchtet': 6, 'furchtet': 6,
-'hasst': 6, 'hat': 138, 'hatte': 139, 'ist': 54, 'kannte': 62, 'kennt': 74, 'liebt': 8, 'mag': 77, 'meidet': 6,
-'schaetzt': 8, 'schatzt': 8, 'und': 130, 'verachtet': 6, 'war': 135}, {'': (7, 'half')}, {'^': 141}, {'einander': 142,
-'sich': 142}, {'kannten': 143, 'kennen': 143}, {'N': 144}, {'N': 136, 'beide': 129, 'die': 137, 'er': 140, 'sie': 140,
-'u': 145, 'und': 145}]
+'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'s': 51}, {'von':
+1}, {'kollege': 53, 'kollegen': 53, 'kollegin': 53}, {'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin':
+53, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ex': 54, 'exkollege': 53,
+'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister':
+53, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen':
+53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'mann': 53,
+'mentor': 53, 'mentorin': 53, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar':
+53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schuler': 53, 'schulerin': 53,
+'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
+'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'arbeitskollege': 53, 'arbeitskollegen': 53,
+'arbeitskollegin': 53, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ex': 54,
+'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53,
+'freundinnen': 53, 'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'jugendfreund': 53,
+'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53,
+'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'mann': 53, 'mentor': 53, 'mentorin':
+53, 'mitgruender': 53, 'mitgruenderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler':
+53, 'schuelerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester':
+53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'arbeitskollege': 53,
+'arbeitskollegen': 53, 'arbeitskollegin': 53, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53,
+'cousins': 53, 'ex': 54, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53,
+'freundin': 53, 'freundinnen': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister': 53,
+'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53,
+'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'mann': 53, 'mentor':
+53, 'mentorin': 53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53,
+'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53,
+'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'alte': 55, 'alten': 55, 'alter':
+55, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 55, 'bester': 55, 'bruder': 53,
+'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ehemalige': 55, 'ehemaligen': 55, 'ehemaliger':
+55, 'enge': 55, 'enger': 55, 'ex': 55, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53,
+'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56, 'fruhere': 57,
+'fruheren': 57, 'fruherer': 57, 'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53,
+'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 55, 'guten': 55, 'guter': 55, 'jugendfreund': 53,
+'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53,
+'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56,
+'langjahrige': 57, 'langjahriger': 57, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgruender': 53, 'mitgruenderin':
+53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53,
+'schuelerin': 53, 'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53,
+'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53,
+'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'...': 26,
+'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0,
+'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'liiert': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0,
+'verheiratet': 0, 'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 59}, {'...': 29, 'N': 52,
+'alte': 55, 'alten': 55, 'alter': 55, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 55,
+'bester': 55, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 58, 'die':
+58, 'ehemalige': 55, 'ehemaligen': 55, 'ehemaliger': 55, 'ein': 58, 'eine': 58, 'enge': 55, 'enger': 55, 'ex': 55,
+'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53,
+'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister':
+53, 'gute': 55, 'guten': 55, 'guter': 55, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53,
+'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53,
+'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56, 'langjahrige': 57, 'langjahriger':
+57, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mit': 60, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53,
+'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53,
+'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53,
+'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'alte': 56, 'alten': 56, 'alter':
+56, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 56, 'bester': 56, 'bruder': 53,
+'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'ehemalige': 56, 'ehemaligen': 56, 'ehemaliger':
+56, 'enge': 56, 'enger': 56, 'ex': 56, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53,
+'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'gute': 56, 'guten': 56, 'guter': 56,
+'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53,
+'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56,
+'langjaehriger': 56, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgruender': 53, 'mitgruenderin': 53, 'nachbar': 53,
+'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schulfreund': 53, 'schulfreunde': 53,
+'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53,
+'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53,
+'tante': 53}, {'...': 34, 'alte': 56, 'alten': 56, 'alter': 56, 'arbeitskollege': 53, 'arbeitskollegen': 53,
+'arbeitskollegin': 53, 'beste': 56, 'bester': 56, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53,
+'cousins': 53, 'der': 62, 'die': 62, 'ehemalige': 56, 'ehemaligen': 56, 'ehemaliger': 56, 'ein': 62, 'eine': 62,
+'enge': 56, 'enger': 56, 'ex': 56, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53,
+'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56, 'frueheren': 56, 'frueherer': 56,
+'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'gute': 56, 'guten': 56, 'guter': 56,
+'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53,
+'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjaehrige': 56,
+'langjaehriger': 56, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mit': 33, 'mitgruender': 53, 'mitgruenderin': 53,
+'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schulfreund': 53,
+'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53,
+'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53,
+'studienkollegin': 53, 'tante': 53}, {'^': 63}, {'alte': 57, 'alten': 57, 'alter': 57, 'arbeitskollege': 53,
+'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 57, 'bester': 57, 'bruder': 53, 'chef': 53, 'chefin': 53,
+'cousin': 53, 'cousine': 53, 'cousins': 53, 'ehemalige': 57, 'ehemaligen': 57, 'ehemaliger': 57, 'enge': 57, 'enger':
+57, 'ex': 57, 'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53,
+'freundin': 53, 'freundinnen': 53, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57, 'geschaftspartner': 53,
+'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 57, 'guten': 57, 'guter': 57, 'jugendfreund': 53,
+'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53,
+'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53, 'kommilitonin': 53, 'langjahrige': 57, 'langjahriger': 57,
+'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53,
+'nachbarn': 53, 'onkel': 53, 'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin':
+53, 'schulkollegen': 53, 'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53,
+'studienfreundin': 53, 'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'...': 40,
+'alte': 57, 'alten': 57, 'alter': 57, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 57,
+'bester': 57, 'bruder': 53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 65, 'die':
+65, 'ehemalige': 57, 'ehemaligen': 57, 'ehemaliger': 57, 'ein': 65, 'eine': 65, 'enge': 57, 'enger': 57, 'ex': 57,
+'exkollege': 53, 'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53,
+'freundinnen': 53, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57, 'geschaftspartner': 53, 'geschaftspartnerin': 53,
+'geschwister': 53, 'gute': 57, 'guten': 57, 'guter': 57, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin':
+53, 'klassenkameraden': 53, 'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53,
+'kommilitonen': 53, 'kommilitonin': 53, 'langjahrige': 57, 'langjahriger': 57, 'mann': 53, 'mentor': 53, 'mentorin':
+53, 'mit': 39, 'mitgrunder': 53, 'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53,
+'schuler': 53, 'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53,
+'schwester': 53, 'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53,
+'studienkollege': 53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 66}, {'N': 46, '^': 61,
+'frueher': 64, 'fruher': 67}, {'machen': 9}, {'bekannt': 69, 'bekanntmachen': 9, 'vorstellen': 9, 'zusammenbringen':
+9}, {'nicht': 70, 'nie': 70}, {'N': 71}, {'N': 70}, {'N': 70, 'mit': 73}, {'N': 71, 'mit': 72, 'nicht': 74, 'nie':
+74}, {'mich': 75, 'uns': 75}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 77,
+'persoenlich': 0, 'personlich': 0, 'sehr': 78, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 22},
+{'nicht': 80}, {'gar': 81, 'nicht': 80, 'uberhaupt': 81, 'ueberhaupt': 81}, {'$$': 0, '^': 79, 'gar': 81, 'nicht': 80,
+'noch': 82, 'uberhaupt': 81, 'ueberhaupt': 81}, {'auch': 8}, {'N': 22}, {'N': 83, 'ihn': 84, 'sie': 84, 'weder': 85},
+{'': (2, 'many')}, {'aus': 87, 'von': 87}, {'gut': 87}, {'aus': 87, 'durch': 87, 'gut': 87, 'noch': 88, 'persoenlich':
+87, 'personlich': 87, 'sehr': 89, 'seit': 87, 'uber': 87, 'ueber': 87, 'vom': 87, 'von': 87}, {'$$': 13}, {'nicht':
+91}, {'gar': 92, 'nicht': 91, 'uberhaupt': 92, 'ueberhaupt': 92}, {'$$': 87, '^': 90, 'gar': 92, 'nicht': 91, 'noch':
+93, 'uberhaupt': 92, 'ueberhaupt': 92}, {'N': 94}, {'': (3, 'outside')}, {'^': 96}, {'aus': 97, 'bei': 97, 'beim': 97,
+'in': 97, 'vom': 97, 'von': 97}, {'aus': 97, 'bei': 97, 'beim': 97, 'vom': 97, 'von': 97}, {'...': 99}, {'...': 99,
+'richtigen': 98}, {'gut': 0, 'persoenlich': 0, 'personlich': 0}, {'^': 102}, {'N': 103}, {'mit': 104}, {'aus': 97,
+'bei': 97, 'beim': 97, 'in': 97, 'leute': 98, 'vom': 97, 'von': 97}, {'N': 83, 'alle': 98, 'das': 100, 'den': 100,
+'die': 101, 'eine': 100, 'einen': 100, 'ihn': 84, 'jemand': 98, 'jemanden': 98, 'leute': 98, 'sich': 105, 'sie': 84,
+'viele': 106, 'weder': 85}, {'nicht': 9}, {'$$': 9, 'gar': 108, 'nicht': 9}, {'N': 109, 'mich': 75, 'uns': 75},
+{'vor': 9}, {'nicht': 111}, {'N': 112}, {'mich': 113, 'uns': 113}, {'': (0, 'together')}, {'gemeinsam': 115,
+'miteinander': 115, 'zusammen': 115}, {'demselben': 115, 'derselben': 115, 'gleichen': 115, 'selben': 115},
+{'demselben': 115, 'der': 117, 'derselben': 115, 'gleichen': 115, 'selben': 115}, {'am': 117, 'im': 117, 'in': 118},
+{'...': 116, 'am': 117, 'beide': 119, 'gemeinsam': 115, 'im': 117, 'in': 118, 'miteinander': 115, 'zusammen': 115},
+{'...': 116, 'gemeinsam': 115, 'miteinander': 115, 'zusammen': 115}, {'am': 117, 'beide': 119, 'im': 117, 'in': 118},
+{'kollege': 115, 'kollegen': 115, 'kollegin': 115}, {'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin':
+115, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ex': 123, 'exkollege':
+115, 'exkollegen': 115, 'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen':
+115, 'geschaeftspartner': 115, 'geschaeftspartnerin': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115,
+'geschwister': 115, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'mann': 115, 'mentor': 115, 'mentorin': 115, 'mitgruender': 115, 'mitgruenderin': 115,
+'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler':
+115, 'schuelerin': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin':
+115, 'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde':
+115, 'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115},
+{'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'bruder': 115, 'chef': 115, 'chefin': 115,
+'cousin': 115, 'cousine': 115, 'cousins': 115, 'ex': 123, 'exkollege': 115, 'exkollegen': 115, 'exkollegin': 115,
+'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'geschaeftspartner': 115,
+'geschaeftspartnerin': 115, 'geschwister': 115, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115,
+'klassenkameraden': 115, 'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115,
+'kommilitonen': 115, 'kommilitonin': 115, 'mann': 115, 'mentor': 115, 'mentorin': 115, 'mitgruender': 115,
+'mitgruenderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler': 115, 'schuelerin':
+115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115, 'schwester': 115, 'student':
+115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin': 115, 'studienkollege': 115,
+'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'arbeitskollege': 115, 'arbeitskollegen': 115,
+'arbeitskollegin': 115, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115,
+'ex': 123, 'exkollege': 115, 'exkollegen': 115, 'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115,
+'freundin': 115, 'freundinnen': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschwister': 115,
+'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115, 'kollege': 115, 'kollegen':
+115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115, 'kommilitonin': 115, 'mann': 115,
+'mentor': 115, 'mentorin': 115, 'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn':
+115, 'onkel': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115,
+'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115,
+'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'alte':
+124, 'alten': 124, 'alter': 124, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 124,
+'bester': 124, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige':
+124, 'ehemaligen': 124, 'ehemaliger': 124, 'enge': 124, 'enger': 124, 'ex': 124, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'fruehere': 125,
+'frueheren': 125, 'frueherer': 125, 'fruhere': 126, 'fruheren': 126, 'fruherer': 126, 'geschaeftspartner': 115,
+'geschaeftspartnerin': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschwister': 115, 'gute': 124,
+'guten': 124, 'guter': 124, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125, 'langjahrige': 126, 'langjahriger': 126, 'mann': 115,
+'mentor': 115, 'mentorin': 115, 'mitgruender': 115, 'mitgruenderin': 115, 'mitgrunder': 115, 'mitgrunderin': 115,
+'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler': 115, 'schuelerin': 115, 'schuler': 115,
+'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115, 'schwester':
+115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin': 115,
+'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'alte': 125, 'alten': 125,
+'alter': 125, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 125, 'bester': 125,
+'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige': 125,
+'ehemaligen': 125, 'ehemaliger': 125, 'enge': 125, 'enger': 125, 'ex': 125, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'fruehere': 125,
+'frueheren': 125, 'frueherer': 125, 'geschaeftspartner': 115, 'geschaeftspartnerin': 115, 'geschwister': 115, 'gute':
+125, 'guten': 125, 'guter': 125, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden':
+115, 'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125, 'mann': 115, 'mentor': 115, 'mentorin': 115,
+'mitgruender': 115, 'mitgruenderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler':
+115, 'schuelerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115,
+'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin':
+115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'alte': 126, 'alten': 126,
+'alter': 126, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 126, 'bester': 126,
+'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige': 126,
+'ehemaligen': 126, 'ehemaliger': 126, 'enge': 126, 'enger': 126, 'ex': 126, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'fruhere': 126,
+'fruheren': 126, 'fruherer': 126, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschwister': 115, 'gute': 126,
+'guten': 126, 'guter': 126, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjahrige': 126, 'langjahriger': 126, 'mann': 115, 'mentor': 115, 'mentorin': 115,
+'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schuler':
+115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115,
+'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin':
+115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115}, {'schule': 115, 'studium':
+115, 'uni': 115}, {'...': 130, 'schule': 115, 'studium': 115, 'uni': 115}, {'alte': 124, 'alten': 124, 'alter': 124,
+'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115, 'beste': 124, 'bester': 124, 'bruder': 115,
+'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115, 'ehemalige': 124, 'ehemaligen': 124,
+'ehemaliger': 124, 'einst': 127, 'enge': 124, 'enger': 124, 'ex': 124, 'exkollege': 115, 'exkollegen': 115,
+'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin': 115, 'freundinnen': 115, 'frueher': 128,
+'fruehere': 125, 'frueheren': 125, 'frueherer': 125, 'fruher': 129, 'fruhere': 126, 'fruheren': 126, 'fruherer': 126,
+'geschaeftspartner': 115, 'geschaeftspartnerin': 115, 'geschaftspartner': 115, 'geschaftspartnerin': 115,
+'geschwister': 115, 'gute': 124, 'guten': 124, 'guter': 124, 'jugendfreund': 115, 'jugendfreunde': 115,
+'jugendfreundin': 115, 'klassenkameraden': 115, 'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115,
+'kommilitone': 115, 'kommilitonen': 115, 'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125,
+'langjahrige': 126, 'langjahriger': 126, 'mann': 115, 'mentor': 115, 'mentorin': 115, 'mitgruender': 115,
+'mitgruenderin': 115, 'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115,
+'onkel': 115, 'schueler': 115, 'schuelerin': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115,
+'schulfreunde': 115, 'schulfreundin': 115, 'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115,
+'studienfreund': 115, 'studienfreunde': 115, 'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115,
+'studienkollegin': 115, 'tante': 115, 'zusammen': 131}, {'arbeiten': 120, 'arbeiteten': 121, 'fischen': 121, 'gingen':
+121, 'gruendeten': 121, 'grundeten': 121, 'jagen': 121, 'klettern': 121, 'kochen': 121, 'laufen': 121, 'musizieren':
+121, 'reiten': 121, 'rudern': 120, 'segeln': 121, 'sind': 122, 'singen': 120, 'sitzen': 122, 'spielen': 120,
+'studieren': 121, 'studierten': 121, 'tanzen': 121, 'turnen': 121, 'wandern': 121, 'waren': 132}, {'aufgebaut': 115,
+'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegruendet': 115, 'gegrundet': 115,
+'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115, 'unterrichtet': 115},
+{'gemeinsam': 134, 'miteinander': 134, 'zusammen': 134}, {'...': 134, 'aufgebaut': 115, 'aufgewachsen': 115,
+'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegruendet': 115, 'gegrundet': 115, 'gelernt': 115, 'gespielt':
+115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115, 'unterrichtet': 115}, {'gemeinsam': 136, 'miteinander': 136,
+'zusammen': 136}, {'aufgebaut': 115, 'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115,
+'gegruendet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115,
+'unterrichtet': 115}, {'...': 138, 'aufgebaut': 115, 'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115,
+'gegangen': 115, 'gegruendet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert':
+115, 'unterrichtet': 115}, {'gemeinsam': 139, 'miteinander': 139, 'zusammen': 139}, {'aufgebaut': 115, 'aufgewachsen':
+115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegrundet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt':
+115, 'promoviert': 115, 'studiert': 115, 'unterrichtet': 115}, {'...': 141, 'aufgebaut': 115, 'aufgewachsen': 115,
+'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegrundet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115,
+'promoviert': 115, 'studiert': 115, 'unterrichtet': 115}, {'gemeinsam': 142, 'miteinander': 142, 'zusammen': 142},
+{'...': 135, 'einst': 137, 'frueher': 140, 'fruher': 143, 'gemeinsam': 136, 'mal': 137, 'miteinander': 136,
+'zusammen': 136}, {'...': 135}, {'^': 145}, {'gemeinsam': 138, 'miteinander': 138, 'zusammen': 138}, {'...': 147},
+{'^': 148}, {'gemeinsam': 141, 'miteinander': 141, 'zusammen': 141}, {'...': 150}, {'^': 151}, {'^': 144, 'einst':
+146, 'frueher': 149, 'fruher': 152}, {'einst': 137, 'frueher': 140, 'fruher': 143, 'gemeinsam': 136, 'mal': 137,
+'miteinander': 136, 'zusammen': 136}, {'^': 154}, {'': (5, 'not_together')}, {'nicht': 156, 'nie': 156}, {'gar': 157,
+'nicht': 156, 'nie': 156, 'uberhaupt': 157, 'ueberhaupt': 157}, {'^': 115, 'gar': 157, 'nicht': 156, 'nie': 156,
+'noch': 158, 'uberhaupt': 157, 'ueberhaupt': 157}, {'einander': 159, 'sich': 159}, {'paar': 115}, {'...': 134,
+'aufgebaut': 115, 'aufgewachsen': 115, 'gearbeitet': 115, 'gedient': 115, 'gegangen': 115, 'gegruendet': 115,
+'gegrundet': 115, 'gelernt': 115, 'gespielt': 115, 'gewohnt': 115, 'promoviert': 115, 'studiert': 115, 'unterrichtet':
+115, 'verheiratet': 115, 'verlobt': 115, 'verschwaegert': 115, 'verschwagert': 115, 'verwandt': 115}, {'...': 135,
+'alte': 124, 'alten': 124, 'alter': 124, 'arbeitskollege': 115, 'arbeitskollegen': 115, 'arbeitskollegin': 115,
+'beste': 124, 'bester': 124, 'bruder': 115, 'chef': 115, 'chefin': 115, 'cousin': 115, 'cousine': 115, 'cousins': 115,
+'ehemalige': 124, 'ehemaligen': 124, 'ehemaliger': 124, 'ein': 161, 'einst': 137, 'enge': 124, 'enger': 124, 'ex':
+124, 'exkollege': 115, 'exkollegen': 115, 'exkollegin': 115, 'frau': 115, 'freund': 115, 'freunde': 115, 'freundin':
+115, 'freundinnen': 115, 'frueher': 140, 'fruehere': 125, 'frueheren': 125, 'frueherer': 125, 'fruher': 143,
+'fruhere': 126, 'fruheren': 126, 'fruherer': 126, 'gemeinsam': 136, 'geschaeftspartner': 115, 'geschaeftspartnerin':
+115, 'geschaftspartner': 115, 'geschaftspartnerin': 115, 'geschieden': 115, 'geschwister': 115, 'gute': 124, 'guten':
+124, 'guter': 124, 'jugendfreund': 115, 'jugendfreunde': 115, 'jugendfreundin': 115, 'klassenkameraden': 115,
+'kollege': 115, 'kollegen': 115, 'kollegin': 115, 'kolleginnen': 115, 'kommilitone': 115, 'kommilitonen': 115,
+'kommilitonin': 115, 'langjaehrige': 125, 'langjaehriger': 125, 'langjahrige': 126, 'langjahriger': 126, 'mal': 137,
+'mann': 115, 'mentor': 115, 'mentorin': 115, 'miteinander': 162, 'mitgruender': 115, 'mitgruenderin': 115,
+'mitgrunder': 115, 'mitgrunderin': 115, 'nachbar': 115, 'nachbarin': 115, 'nachbarn': 115, 'onkel': 115, 'schueler':
+115, 'schuelerin': 115, 'schuler': 115, 'schulerin': 115, 'schulfreund': 115, 'schulfreunde': 115, 'schulfreundin':
+115, 'schulkollegen': 115, 'schwester': 115, 'student': 115, 'studentin': 115, 'studienfreund': 115, 'studienfreunde':
+115, 'studienfreundin': 115, 'studienkollege': 115, 'studienkollegen': 115, 'studienkollegin': 115, 'tante': 115,
+'verheiratet': 115, 'verlobt': 115, 'verschwaegert': 115, 'verschwagert': 115, 'verwandt': 115, 'zusammen': 136},
+{'begegnet': 156}, {'nie': 164}, {'nie': 164, 'noch': 165}, {'^': 163, 'einander': 166, 'einst': 146, 'frueher': 149,
+'fruher': 152, 'sich': 166}, {'...': 135, 'ein': 161, 'einst': 137, 'frueher': 140, 'fruher': 143, 'gemeinsam': 136,
+'geschieden': 115, 'mal': 137, 'miteinander': 162, 'verheiratet': 115, 'verlobt': 115, 'verschwaegert': 115,
+'verschwagert': 115, 'verwandt': 115, 'zusammen': 136}, {'^': 168, 'einander': 166, 'einst': 146, 'frueher': 149,
+'fruher': 152, 'sich': 166}, {'^': 133, 'haben': 153, 'ham': 155, 'hatten': 153, 'hom': 155, 'kannten': 160, 'kennen':
+160, 'sind': 167, 'waren': 169}, {'N': 170}, {'N': 170, 'er': 170, 'sie': 170}, {'liiert': 0, 'verheiratet': 0,
+'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 173}, {'N': 52, 'alte': 55, 'alten': 55,
+'alter': 55, 'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 55, 'bester': 55, 'bruder':
+53, 'chef': 53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 58, 'die': 58, 'ehemalige': 55,
+'ehemaligen': 55, 'ehemaliger': 55, 'ein': 58, 'eine': 58, 'enge': 55, 'enger': 55, 'ex': 55, 'exkollege': 53,
+'exkollegen': 53, 'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53,
+'fruehere': 56, 'frueheren': 56, 'frueherer': 56, 'fruhere': 57, 'fruheren': 57, 'fruherer': 57, 'geschaeftspartner':
+53, 'geschaeftspartnerin': 53, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 55,
+'guten': 55, 'guter': 55, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53,
+'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53,
+'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56, 'langjahrige': 57, 'langjahriger': 57, 'mann': 53,
+'mentor': 53, 'mentorin': 53, 'mit': 174, 'mitgruender': 53, 'mitgruenderin': 53, 'mitgrunder': 53, 'mitgrunderin':
+53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin': 53, 'schuler': 53,
+'schulerin': 53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53,
+'student': 53, 'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege':
+53, 'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'alte': 56, 'alten': 56, 'alter': 56,
+'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 56, 'bester': 56, 'bruder': 53, 'chef':
+53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 62, 'die': 62, 'ehemalige': 56, 'ehemaligen': 56,
+'ehemaliger': 56, 'ein': 62, 'eine': 62, 'enge': 56, 'enger': 56, 'ex': 56, 'exkollege': 53, 'exkollegen': 53,
+'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruehere': 56,
+'frueheren': 56, 'frueherer': 56, 'geschaeftspartner': 53, 'geschaeftspartnerin': 53, 'geschwister': 53, 'gute': 56,
+'guten': 56, 'guter': 56, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53,
+'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53,
+'kommilitonin': 53, 'langjaehrige': 56, 'langjaehriger': 56, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgruender':
+53, 'mitgruenderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schueler': 53, 'schuelerin':
+53, 'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
+'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 176}, {'alte': 57, 'alten': 57, 'alter': 57,
+'arbeitskollege': 53, 'arbeitskollegen': 53, 'arbeitskollegin': 53, 'beste': 57, 'bester': 57, 'bruder': 53, 'chef':
+53, 'chefin': 53, 'cousin': 53, 'cousine': 53, 'cousins': 53, 'der': 65, 'die': 65, 'ehemalige': 57, 'ehemaligen': 57,
+'ehemaliger': 57, 'ein': 65, 'eine': 65, 'enge': 57, 'enger': 57, 'ex': 57, 'exkollege': 53, 'exkollegen': 53,
+'exkollegin': 53, 'frau': 53, 'freund': 53, 'freunde': 53, 'freundin': 53, 'freundinnen': 53, 'fruhere': 57,
+'fruheren': 57, 'fruherer': 57, 'geschaftspartner': 53, 'geschaftspartnerin': 53, 'geschwister': 53, 'gute': 57,
+'guten': 57, 'guter': 57, 'jugendfreund': 53, 'jugendfreunde': 53, 'jugendfreundin': 53, 'klassenkameraden': 53,
+'kollege': 53, 'kollegen': 53, 'kollegin': 53, 'kolleginnen': 53, 'kommilitone': 53, 'kommilitonen': 53,
+'kommilitonin': 53, 'langjahrige': 57, 'langjahriger': 57, 'mann': 53, 'mentor': 53, 'mentorin': 53, 'mitgrunder': 53,
+'mitgrunderin': 53, 'nachbar': 53, 'nachbarin': 53, 'nachbarn': 53, 'onkel': 53, 'schuler': 53, 'schulerin': 53,
+'schulfreund': 53, 'schulfreunde': 53, 'schulfreundin': 53, 'schulkollegen': 53, 'schwester': 53, 'student': 53,
+'studentin': 53, 'studienfreund': 53, 'studienfreunde': 53, 'studienfreundin': 53, 'studienkollege': 53,
+'studienkollegen': 53, 'studienkollegin': 53, 'tante': 53}, {'^': 178}, {'^': 175, 'frueher': 177, 'fruher': 179},
+{'zu': 69}, {'bekannt': 181, 'bekanntzumachen': 9, 'vorzustellen': 9, 'zusammenzubringen': 9}, {'N': 182}, {'N': 182,
+'mit': 183}, {'mich': 184, 'uns': 184}, {'sich': 185}, {'^': 4, 'auch': 8, 'beneidet': 10, 'bewundert': 12,
+'fuerchtet': 10, 'furchtet': 10, 'haben': 17, 'hasst': 10, 'hat': 43, 'hatte': 45, 'ist': 68, 'kann': 76, 'kannte':
+86, 'kannten': 95, 'kennen': 95, 'kennt': 107, 'konnte': 76, 'liebt': 12, 'mag': 110, 'meidet': 10, 'mochte': 76,
+'moechte': 76, 'möchte': 76, 'schaetzt': 12, 'schatzt': 12, 'sind': 17, 'stellt': 114, 'stellte': 114, 'u': 171,
+'und': 172, 'verachtet': 10, 'war': 180, 'weigert': 186, 'weigerte': 186, 'will': 76, 'wird': 76, 'wollte': 76}, {'':
+(10, 'goes_on')}, {'deren': 188, 'dessen': 188, 'ihre': 188, 'ihren': 188, 'seine': 188, 'seinen': 188}, {'kennt':
+189}, {'$$': 188}, {'N': 191}, {'N': 191, 'auch': 192}, {'^': 190, 'kennt': 193}, {'nicht': 191}, {'$$': 188, 'nicht':
+191, 'noch': 195}, {'N': 196, 'auch': 192}, {'^': 190, 'auch': 194, 'kennt': 197}, {'N': 8}, {'beiden': 170}, {'N':
+46, '^': 30, 'frueher': 36, 'fruher': 42}, {'^': 30, 'frueher': 36, 'fruher': 42}, {'N': 83, 'weder': 85}, {'N': 83,
+'alle': 98, 'das': 100, 'den': 100, 'die': 101, 'eine': 100, 'einen': 100, 'jemand': 98, 'jemanden': 98, 'leute': 98,
+'sich': 105, 'viele': 106, 'weder': 85}, {'^': 4, 'beneidet': 10, 'bewundert': 12, 'fuerchtet': 10, 'furchtet': 10,
+'hasst': 10, 'hat': 201, 'hatte': 202, 'ist': 68, 'kann': 76, 'kannte': 203, 'kennt': 204, 'konnte': 76, 'liebt': 12,
+'mag': 110, 'meidet': 10, 'mochte': 76, 'moechte': 76, 'möchte': 76, 'schaetzt': 12, 'schatzt': 12, 'stellt': 114,
+'stellte': 114, 'und': 171, 'verachtet': 10, 'war': 180, 'weigert': 186, 'weigerte': 186, 'will': 76, 'wird': 76,
+'wollte': 76}, {'kannte': 85, 'kannten': 85, 'kennen': 85, 'kennt': 85}, {'N': 206}, {'': (12, 'half')}, {'^': 208},
+{'einander': 209, 'sich': 209}, {'kannten': 210, 'kennen': 210}, {'N': 211}, {'N': 211, '^': 190, 'auch': 194,
+'kennt': 197}, {'N': 187, 'aber': 198, 'auch': 199, 'beide': 170, 'die': 200, 'er': 205, 'noch': 207, 'sie': 205, 'u':
+212, 'und': 213}]
 

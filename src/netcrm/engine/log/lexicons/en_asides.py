@@ -367,118 +367,168 @@ NEWS = [{'': (0, 'hard')}, {'down': 0}, {'apart': 0}, {'ended': 0}, {'over': 0},
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'with': 1}, {'company': 2}, {'a': 3}, {'up': 2}, {'worked': 2}, {'live': 2,
 'study': 2, 'work': 2}, {'to': 7}, {'school': 2, 'university': 2}, {'to': 9}, {'founded': 4, 'grew': 5, 'has': 6,
-'studied': 2, 'used': 8, 'went': 10, 'worked': 2}, {'': (6, 'feeling')}, {'$$': 12}, {'N': 13}, {'': (0, 'together')},
-{'same': 15}, {'the': 16}, {'at': 17, 'for': 17, 'in': 17, 'on': 17}, {'at': 17, 'for': 17, 'in': 17, 'on': 17,
-'together': 18}, {'together': 15}, {'...': 20}, {'back': 15}, {'way': 22}, {'long': 23}, {'way': 15}, {'long': 25},
-{'a': 26, 'years': 15}, {'...': 20, 'a': 24, 'back': 27, 'way': 22}, {'up': 20}, {'': (0, 'together'), 'at': 17,
-'for': 17, 'in': 17, 'on': 17}, {'...': 20, 'at': 17, 'for': 17, 'in': 17, 'on': 17, 'together': 30}, {'at': 17,
-'for': 17, 'in': 17, 'on': 17, 'together': 30}, {'...': 20, 'at': 17, 'for': 17, 'in': 17, 'on': 17, 'together': 18},
-{'school': 20}, {'business': 34, 'college': 20, 'school': 20, 'uni': 20, 'university': 20}, {'a': 24, 'back': 27,
-'to': 35, 'way': 22}, {'army': 20, 'same': 15}, {'college': 20, 'school': 20, 'the': 37, 'uni': 20, 'university': 20},
-{'at': 38, 'for': 17, 'in': 38, 'on': 17, 'together': 18}, {'are': 19, 'built': 21, 'climb': 20, 'cook': 20, 'cycle':
-20, 'dance': 20, 'fish': 20, 'founded': 21, 'go': 28, 'grew': 29, 'hike': 20, 'hunt': 20, 'live': 20, 'lived': 20,
-'play': 31, 'played': 32, 'ran': 21, 'ride': 20, 'row': 31, 'rowed': 19, 'run': 20, 'sail': 20, 'sang': 19, 'sat': 19,
-'serve': 32, 'served': 32, 'sing': 31, 'sit': 33, 'ski': 20, 'sold': 21, 'started': 21, 'studied': 20, 'study': 20,
-'swim': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'travel': 20, 'went': 36, 'were': 39, 'work': 32,
-'worked': 20}, {'couple': 15}, {'partner': 15, 'partners': 15}, {'founder': 15, 'founders': 15, 'worker': 15,
-'workers': 15}, {'student': 15, 'students': 15}, {'friend': 15, 'friends': 15}, {'aunt': 15, 'boss': 15, 'brother':
-15, 'brothers': 15, 'business': 42, 'classmate': 15, 'classmates': 15, 'co': 43, 'cofounder': 15, 'cofounders': 15,
-'colleague': 15, 'colleagues': 15, 'cousin': 15, 'cousins': 15, 'coworker': 15, 'coworkers': 15, 'daughter': 15,
-'father': 15, 'fellow': 44, 'flatmate': 15, 'flatmates': 15, 'friend': 15, 'friends': 15, 'husband': 15, 'mentee': 15,
-'mentor': 15, 'mother': 15, 'neighbor': 15, 'neighbors': 15, 'neighbour': 15, 'neighbours': 15, 'nephew': 15, 'niece':
-15, 'roommate': 15, 'roommates': 15, 'school': 45, 'siblings': 15, 'sister': 15, 'sisters': 15, 'son': 15, 'student':
-15, 'uncle': 15, 'wife': 15}, {'laws': 15}, {'a': 41, 'aunt': 15, 'best': 46, 'big': 46, 'boss': 15, 'brother': 15,
-'brothers': 15, 'business': 42, 'childhood': 46, 'classmate': 15, 'classmates': 15, 'close': 46, 'co': 43,
-'cofounder': 15, 'cofounders': 15, 'colleague': 15, 'colleagues': 15, 'cousin': 15, 'cousins': 15, 'coworker': 15,
-'coworkers': 15, 'daughter': 15, 'divorced': 15, 'engaged': 15, 'ex': 46, 'father': 15, 'fellow': 44, 'flatmate': 15,
-'flatmates': 15, 'former': 46, 'friend': 15, 'friends': 15, 'good': 46, 'great': 46, 'husband': 15, 'in': 47,
-'little': 46, 'longtime': 46, 'married': 15, 'mentee': 15, 'mentor': 15, 'mother': 15, 'neighbor': 15, 'neighbors':
-15, 'neighbour': 15, 'neighbours': 15, 'nephew': 15, 'niece': 15, 'old': 46, 'related': 15, 'roommate': 15,
-'roommates': 15, 'school': 45, 'siblings': 15, 'sister': 15, 'sisters': 15, 'son': 15, 'student': 15, 'uncle': 15,
-'wife': 15}, {'^': 48}, {'to': 35}, {'are': 19, 'climb': 20, 'cook': 20, 'cycle': 20, 'dance': 20, 'fish': 20, 'go':
-21, 'grew': 29, 'hike': 20, 'hunt': 20, 'live': 20, 'lived': 20, 'play': 32, 'played': 32, 'ride': 20, 'row': 32,
-'rowed': 19, 'run': 20, 'sail': 20, 'sang': 19, 'sat': 19, 'serve': 32, 'served': 32, 'sing': 32, 'sit': 33, 'ski':
-20, 'studied': 20, 'study': 20, 'swim': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'travel': 20,
-'went': 50, 'were': 19, 'work': 32, 'worked': 20}, {'^': 15}, {'other': 52}, {'another': 52}, {'each': 53, 'one': 54},
-{'known': 55}, {'live': 20, 'lived': 20, 'play': 20, 'played': 20, 'serve': 20, 'served': 20, 'studied': 20, 'study':
-20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'work': 20, 'worked': 20}, {'^': 57}, {'to': 58}, {'^': 51,
-'have': 56, 'knew': 55, 'know': 55, 'used': 59}, {'': (4, 'not_together')}, {'other': 61}, {'another': 61}, {'each':
-62, 'one': 63}, {'know': 64}, {'even': 65, 'know': 64, 'really': 65, 'yet': 65}, {'not': 66}, {'t': 66}, {'^': 57,
-'used': 59}, {'$$': 61}, {'met': 70, 'spoken': 70}, {'met': 70, 'spoken': 70, 'yet': 71}, {'^': 57, 'known': 55,
-'never': 72, 'not': 72, 'used': 59}, {'met': 70}, {'t': 74}, {'climb': 20, 'cook': 20, 'cycle': 20, 'dance': 20,
-'fish': 20, 'go': 21, 'hike': 20, 'hunt': 20, 'play': 20, 'ride': 20, 'row': 20, 'run': 20, 'sail': 20, 'sing': 20,
-'sit': 21, 'ski': 20, 'swim': 20, 'travel': 20}, {'^': 76}, {'built': 21, 'founded': 21, 'grew': 29, 'live': 20,
-'lived': 20, 'play': 20, 'played': 20, 'ran': 21, 'serve': 20, 'served': 20, 'sold': 21, 'started': 21, 'studied': 20,
-'study': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'went': 50, 'work': 20, 'worked': 20}, {'^': 78,
-'used': 59}, {'never': 72, 'not': 72}, {'^': 40, 'are': 49, 'both': 60, 'did': 67, 'didn': 68, 'didnt': 66, 'do': 67,
-'don': 68, 'dont': 66, 'had': 69, 'have': 73, 'haven': 75, 'havent': 74, 'knew': 55, 'know': 55, 'never': 74, 'often':
-77, 'once': 79, 're': 49, 'regularly': 77, 'used': 59, 've': 80, 'were': 49}, {'N': 81, 'he': 81, 'she': 81}, {'N':
-12}, {'': (5, 'not_knows')}, {'$$': 84}, {'all': 85}, {'far': 85}, {'$$': 84, 'at': 86, 'personally': 85, 'so': 87,
-'yet': 85}, {'N': 88}, {'know': 89}, {'even': 90, 'know': 89, 'yet': 90}, {'not': 91}, {'t': 91}, {'': (3,
-'brought')}, {'N': 94}, {'to': 95}, {'N': 96}, {'N': 84}, {'to': 98}, {'met': 98, 'spoken': 99}, {'met': 98, 'spoken':
-99, 'yet': 100}, {'met': 98, 'spoken': 99, 'yet': 101}, {'introduced': 97, 'never': 101, 'not': 102}, {'met': 98},
-{'met': 98, 'yet': 104}, {'t': 105}, {'name': 0}, {'years': 0}, {'well': 0}, {'by': 107, 'for': 108, 'from': 0,
-'personally': 0, 'quite': 109, 'since': 0, 'through': 0, 'very': 109, 'via': 0, 'well': 0}, {'$$': 0, '^': 110}, {'N':
-111}, {'introduced': 97, 'known': 112, 'never': 101, 'not': 102}, {'partner': 0, 'partners': 0}, {'founder': 0,
-'founders': 0, 'worker': 0, 'workers': 0}, {'student': 0, 'students': 0}, {'friend': 0, 'friends': 0}, {'aunt': 0,
-'boss': 0, 'brother': 0, 'brothers': 0, 'business': 114, 'classmate': 0, 'classmates': 0, 'co': 115, 'cofounder': 0,
-'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0,
-'daughter': 0, 'father': 0, 'fellow': 116, 'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0, 'husband': 0,
-'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0,
-'niece': 0, 'roommate': 0, 'roommates': 0, 'school': 117, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0,
-'student': 0, 'uncle': 0, 'wife': 0}, {'aunt': 0, 'best': 118, 'big': 118, 'boss': 0, 'brother': 0, 'brothers': 0,
-'business': 114, 'childhood': 118, 'classmate': 0, 'classmates': 0, 'close': 118, 'co': 115, 'cofounder': 0,
-'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0,
-'daughter': 0, 'ex': 118, 'father': 0, 'fellow': 116, 'flatmate': 0, 'flatmates': 0, 'former': 118, 'friend': 0,
-'friends': 0, 'good': 118, 'great': 118, 'husband': 0, 'little': 118, 'longtime': 118, 'mentee': 0, 'mentor': 0,
-'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0, 'old': 118,
-'roommate': 0, 'roommates': 0, 'school': 117, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0, 'student': 0,
-'uncle': 0, 'wife': 0}, {'s': 119}, {'of': 1}, {'partner': 121, 'partners': 121}, {'founder': 121, 'founders': 121,
-'worker': 121, 'workers': 121}, {'student': 121, 'students': 121}, {'friend': 121, 'friends': 121}, {'aunt': 121,
-'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122, 'classmate': 121, 'classmates': 121, 'co': 123,
-'cofounder': 121, 'cofounders': 121, 'colleague': 121, 'colleagues': 121, 'cousin': 121, 'cousins': 121, 'coworker':
-121, 'coworkers': 121, 'daughter': 121, 'father': 121, 'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'friend':
-121, 'friends': 121, 'husband': 121, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121, 'neighbors': 121,
-'neighbour': 121, 'neighbours': 121, 'nephew': 121, 'niece': 121, 'roommate': 121, 'roommates': 121, 'school': 125,
-'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle': 121, 'wife': 121}, {'to': 1},
-{'N': 120, 'aunt': 121, 'best': 126, 'big': 126, 'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122,
-'childhood': 126, 'classmate': 121, 'classmates': 121, 'close': 126, 'co': 123, 'cofounder': 121, 'cofounders': 121,
-'colleague': 121, 'colleagues': 121, 'cousin': 121, 'cousins': 121, 'coworker': 121, 'coworkers': 121, 'daughter':
-121, 'engaged': 127, 'ex': 126, 'father': 121, 'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'former': 126,
-'friend': 121, 'friends': 121, 'good': 126, 'great': 126, 'husband': 121, 'little': 126, 'longtime': 126, 'married':
-127, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121, 'neighbors': 121, 'neighbour': 121, 'neighbours':
-121, 'nephew': 121, 'niece': 121, 'old': 126, 'related': 127, 'roommate': 121, 'roommates': 121, 'school': 125,
-'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle': 121, 'wife': 121}, {'aunt': 121,
-'best': 126, 'big': 126, 'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122, 'childhood': 126, 'classmate':
-121, 'classmates': 121, 'close': 126, 'co': 123, 'cofounder': 121, 'cofounders': 121, 'colleague': 121, 'colleagues':
-121, 'cousin': 121, 'cousins': 121, 'coworker': 121, 'coworkers': 121, 'daughter': 121, 'ex': 126, 'father': 121,
-'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'former': 126, 'friend': 121, 'friends': 121, 'good': 126, 'great':
-126, 'husband': 121, 'little': 126, 'longtime': 126, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121,
-'neighbors': 121, 'neighbour': 121, 'neighbours': 121, 'nephew': 121, 'niece': 121, 'old': 126, 'roommate': 121,
-'roommates': 121, 'school': 125, 'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle':
-121, 'wife': 121}, {'^': 129}, {'^': 128, 'a': 130, 'an': 130, 'the': 130}, {'': (2, 'outside')}, {'^': 132}, {'at':
-133, 'from': 133, 'in': 133, 'of': 133}, {'...': 134}, {'at': 133, 'from': 133, 'in': 133}, {'people': 136}, {'of':
-137}, {'...': 134, 'people': 136, 'right': 137}, {'N': 111, 'a': 135, 'an': 135, 'everybody': 136, 'everyone': 136,
-'lots': 138, 'many': 137, 'people': 136, 'some': 135, 'somebody': 136, 'someone': 136, 'the': 139}, {'^': 128, 'a':
-130, 'an': 130, 'never': 101, 'not': 102, 'the': 130}, {'^': 11, 'admires': 14, 'adores': 14, 'and': 82, 'avoids': 83,
-'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt': 91, 'dislikes': 83, 'distrusts': 83, 'does': 92,
-'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83, 'fears': 83, 'had': 103, 'hadn': 106, 'hadnt': 105,
-'has': 113, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'introduced': 97, 'is': 131, 'knew': 112, 'knows': 140, 'likes':
-14, 'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's': 141, 'trusts': 14, 'was': 131}, {'':
-(7, 'half')}, {'together': 143}, {'...': 144, 'together': 143}, {'play': 145, 'played': 145, 'sing': 145, 'sit': 145},
-{'^': 143}, {'other': 147}, {'another': 147}, {'each': 148, 'one': 149}, {'known': 150}, {'have': 151, 'knew': 150,
-'know': 150}, {'^': 146, 'both': 152, 'have': 151, 'knew': 150, 'know': 150}, {'N': 153}, {'know': 14, 'like': 14,
-'trust': 14}, {'N': 155}, {'N': 81}, {'never': 101, 'not': 102}, {'known': 112, 'never': 101, 'not': 102}, {'^': 11,
-'admires': 14, 'adores': 14, 'and': 157, 'avoids': 83, 'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt':
-91, 'dislikes': 83, 'distrusts': 83, 'does': 92, 'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83,
-'fears': 83, 'had': 158, 'hadn': 106, 'hadnt': 105, 'has': 159, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'is': 131,
-'knew': 112, 'knows': 140, 'likes': 14, 'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's':
-141, 'trusts': 14, 'was': 131}, {'^': 40, 'are': 49, 'both': 81, 'did': 67, 'didn': 68, 'didnt': 66, 'do': 67, 'don':
-68, 'dont': 66, 'had': 69, 'have': 73, 'haven': 75, 'havent': 74, 'knew': 55, 'know': 55, 'never': 74, 'often': 77,
-'once': 79, 're': 49, 'regularly': 77, 'used': 59, 've': 80, 'were': 49}, {'^': 11, 'admires': 14, 'adores': 14,
-'avoids': 83, 'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt': 91, 'dislikes': 83, 'distrusts': 83,
-'does': 92, 'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83, 'fears': 83, 'had': 158, 'hadn': 106,
-'hadnt': 105, 'has': 159, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'is': 131, 'knew': 112, 'knows': 140, 'likes': 14,
-'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's': 141, 'trusts': 14, 'was': 131}, {'N': 142,
-'and': 154, 'both': 81, 'did': 156, 'do': 156, 'does': 156, 'he': 160, 'she': 160, 'they': 161, 'who': 162}]
+'studied': 2, 'used': 8, 'went': 10, 'worked': 2}, {'': (11, 'feeling')}, {'$$': 12}, {'N': 13}, {'': (8, 'too')},
+{'$$': 15}, {'': (0, 'together')}, {'same': 17}, {'the': 18}, {'at': 19, 'for': 19, 'in': 19, 'on': 19}, {'at': 19,
+'for': 19, 'in': 19, 'on': 19, 'together': 20}, {'together': 17}, {'...': 22}, {'back': 17}, {'way': 24}, {'long':
+25}, {'way': 17}, {'long': 27}, {'a': 28, 'years': 17}, {'...': 22, 'a': 26, 'back': 29, 'way': 24}, {'up': 22}, {'':
+(0, 'together'), 'at': 19, 'for': 19, 'in': 19, 'on': 19}, {'...': 22, 'at': 19, 'for': 19, 'in': 19, 'on': 19,
+'together': 32}, {'at': 19, 'for': 19, 'in': 19, 'on': 19, 'together': 32}, {'...': 22, 'at': 19, 'for': 19, 'in': 19,
+'on': 19, 'together': 20}, {'couple': 17}, {'partner': 17, 'partners': 17}, {'founder': 17, 'founders': 17, 'worker':
+17, 'workers': 17}, {'student': 17, 'students': 17}, {'friend': 17, 'friends': 17}, {'aunt': 17, 'boss': 17,
+'brother': 17, 'brothers': 17, 'business': 37, 'classmate': 17, 'classmates': 17, 'co': 38, 'cofounder': 17,
+'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17, 'cousins': 17, 'coworker': 17, 'coworkers': 17,
+'daughter': 17, 'father': 17, 'fellow': 39, 'flatmate': 17, 'flatmates': 17, 'friend': 17, 'friends': 17, 'husband':
+17, 'mentee': 17, 'mentor': 17, 'mother': 17, 'neighbor': 17, 'neighbors': 17, 'neighbour': 17, 'neighbours': 17,
+'nephew': 17, 'niece': 17, 'roommate': 17, 'roommates': 17, 'school': 40, 'siblings': 17, 'sister': 17, 'sisters': 17,
+'son': 17, 'student': 17, 'uncle': 17, 'wife': 17}, {'a': 36, 'aunt': 17, 'best': 41, 'big': 41, 'boss': 17,
+'brother': 17, 'brothers': 17, 'business': 37, 'childhood': 41, 'classmate': 17, 'classmates': 17, 'close': 41, 'co':
+38, 'cofounder': 17, 'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17, 'cousins': 17, 'coworker': 17,
+'coworkers': 17, 'daughter': 17, 'divorced': 17, 'engaged': 17, 'ex': 41, 'father': 17, 'fellow': 39, 'flatmate': 17,
+'flatmates': 17, 'former': 41, 'friend': 17, 'friends': 17, 'good': 41, 'great': 41, 'husband': 17, 'little': 41,
+'longtime': 41, 'married': 17, 'mentee': 17, 'mentor': 17, 'mother': 17, 'neighbor': 17, 'neighbors': 17, 'neighbour':
+17, 'neighbours': 17, 'nephew': 17, 'niece': 17, 'old': 41, 'roommate': 17, 'roommates': 17, 'school': 40, 'siblings':
+17, 'sister': 17, 'sisters': 17, 'son': 17, 'student': 17, 'uncle': 17, 'wife': 17}, {'be': 42, 'live': 22, 'lived':
+22, 'play': 22, 'played': 22, 'serve': 22, 'served': 22, 'studied': 22, 'study': 22, 'taught': 22, 'teach': 22,
+'train': 22, 'trained': 22, 'work': 22, 'worked': 22}, {'to': 43}, {'school': 22}, {'business': 45, 'college': 22,
+'school': 22, 'uni': 22, 'university': 22}, {'a': 26, 'back': 29, 'to': 46, 'way': 24}, {'army': 22, 'same': 17},
+{'college': 22, 'school': 22, 'the': 48, 'uni': 22, 'university': 22}, {'a': 36, 'at': 49, 'aunt': 17, 'best': 41,
+'big': 41, 'boss': 17, 'brother': 17, 'brothers': 17, 'business': 37, 'childhood': 41, 'classmate': 17, 'classmates':
+17, 'close': 41, 'co': 38, 'cofounder': 17, 'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17,
+'cousins': 17, 'coworker': 17, 'coworkers': 17, 'daughter': 17, 'divorced': 17, 'engaged': 17, 'ex': 41, 'father': 17,
+'fellow': 39, 'flatmate': 17, 'flatmates': 17, 'for': 19, 'former': 41, 'friend': 17, 'friends': 17, 'good': 41,
+'great': 41, 'husband': 17, 'in': 49, 'little': 41, 'longtime': 41, 'married': 17, 'mentee': 17, 'mentor': 17,
+'mother': 17, 'neighbor': 17, 'neighbors': 17, 'neighbour': 17, 'neighbours': 17, 'nephew': 17, 'niece': 17, 'old':
+41, 'on': 19, 'roommate': 17, 'roommates': 17, 'school': 40, 'siblings': 17, 'sister': 17, 'sisters': 17, 'son': 17,
+'student': 17, 'together': 20, 'uncle': 17, 'wife': 17}, {'are': 21, 'built': 23, 'climb': 22, 'cook': 22, 'cycle':
+22, 'dance': 22, 'fish': 22, 'founded': 23, 'go': 30, 'grew': 31, 'hike': 22, 'hunt': 22, 'live': 22, 'lived': 22,
+'play': 33, 'played': 34, 'ran': 23, 'ride': 22, 'row': 33, 'rowed': 21, 'run': 22, 'sail': 22, 'sang': 21, 'sat': 21,
+'serve': 34, 'served': 34, 'sing': 33, 'sit': 35, 'ski': 22, 'sold': 23, 'started': 23, 'studied': 22, 'study': 22,
+'swim': 22, 'taught': 22, 'teach': 22, 'train': 22, 'trained': 22, 'travel': 22, 'used': 44, 'went': 47, 'were': 50,
+'work': 34, 'worked': 22}, {'laws': 17}, {'a': 36, 'aunt': 17, 'best': 41, 'big': 41, 'boss': 17, 'brother': 17,
+'brothers': 17, 'business': 37, 'childhood': 41, 'classmate': 17, 'classmates': 17, 'close': 41, 'co': 38,
+'cofounder': 17, 'cofounders': 17, 'colleague': 17, 'colleagues': 17, 'cousin': 17, 'cousins': 17, 'coworker': 17,
+'coworkers': 17, 'daughter': 17, 'divorced': 17, 'engaged': 17, 'ex': 41, 'father': 17, 'fellow': 39, 'flatmate': 17,
+'flatmates': 17, 'former': 41, 'friend': 17, 'friends': 17, 'good': 41, 'great': 41, 'husband': 17, 'in': 52,
+'little': 41, 'longtime': 41, 'married': 17, 'mentee': 17, 'mentor': 17, 'mother': 17, 'neighbor': 17, 'neighbors':
+17, 'neighbour': 17, 'neighbours': 17, 'nephew': 17, 'niece': 17, 'old': 41, 'related': 17, 'roommate': 17,
+'roommates': 17, 'school': 40, 'siblings': 17, 'sister': 17, 'sisters': 17, 'son': 17, 'student': 17, 'uncle': 17,
+'wife': 17}, {'^': 53}, {'live': 22, 'lived': 22, 'play': 22, 'played': 22, 'serve': 22, 'served': 22, 'studied': 22,
+'study': 22, 'taught': 22, 'teach': 22, 'train': 22, 'trained': 22, 'work': 22, 'worked': 22}, {'to': 55}, {'to': 46},
+{'are': 21, 'climb': 22, 'cook': 22, 'cycle': 22, 'dance': 22, 'fish': 22, 'go': 23, 'grew': 31, 'hike': 22, 'hunt':
+22, 'live': 22, 'lived': 22, 'play': 34, 'played': 34, 'ride': 22, 'row': 34, 'rowed': 21, 'run': 22, 'sail': 22,
+'sang': 21, 'sat': 21, 'serve': 34, 'served': 34, 'sing': 34, 'sit': 35, 'ski': 22, 'studied': 22, 'study': 22,
+'swim': 22, 'taught': 22, 'teach': 22, 'train': 22, 'trained': 22, 'travel': 22, 'used': 56, 'went': 57, 'were': 21,
+'work': 34, 'worked': 22}, {'^': 17}, {'other': 59}, {'another': 59}, {'each': 60, 'one': 61}, {'known': 62}, {'^':
+58, 'have': 63, 'knew': 62, 'know': 62}, {'': (5, 'not_together')}, {'other': 65}, {'another': 65}, {'each': 66,
+'one': 67}, {'know': 68}, {'even': 69, 'know': 68, 'really': 69, 'yet': 69}, {'not': 70}, {'t': 70}, {'live': 22,
+'lived': 22, 'play': 22, 'played': 22, 'serve': 22, 'served': 22, 'studied': 22, 'study': 22, 'taught': 22, 'teach':
+22, 'train': 22, 'trained': 22, 'used': 56, 'work': 22, 'worked': 22}, {'^': 73}, {'$$': 65}, {'met': 75, 'spoken':
+75}, {'met': 75, 'spoken': 75, 'yet': 76}, {'^': 73, 'known': 62, 'never': 77, 'not': 77}, {'met': 75}, {'t': 79},
+{'climb': 22, 'cook': 22, 'cycle': 22, 'dance': 22, 'fish': 22, 'go': 23, 'hike': 22, 'hunt': 22, 'play': 22, 'ride':
+22, 'row': 22, 'run': 22, 'sail': 22, 'sing': 22, 'sit': 23, 'ski': 22, 'swim': 22, 'travel': 22}, {'^': 81},
+{'built': 23, 'founded': 23, 'grew': 31, 'live': 22, 'lived': 22, 'play': 22, 'played': 22, 'ran': 23, 'serve': 22,
+'served': 22, 'sold': 23, 'started': 23, 'studied': 22, 'study': 22, 'taught': 22, 'teach': 22, 'train': 22,
+'trained': 22, 'used': 56, 'went': 57, 'work': 22, 'worked': 22}, {'^': 83}, {'never': 77, 'not': 77}, {'^': 51,
+'are': 54, 'both': 64, 'did': 71, 'didn': 72, 'didnt': 70, 'do': 71, 'don': 72, 'dont': 70, 'had': 74, 'have': 78,
+'haven': 80, 'havent': 79, 'knew': 62, 'know': 62, 'never': 79, 'often': 82, 'once': 84, 're': 54, 'regularly': 82,
+'ve': 85}, {'N': 86, 'he': 86, 'she': 86}, {'well': 16}, {'N': 12}, {'to': 89}, {'me': 90, 'us': 90}, {'introduce':
+91}, {'to': 92}, {'introduce': 91, 'like': 93, 'want': 93, 'wish': 93}, {'with': 89}, {'touch': 95}, {'in': 96,
+'together': 95}, {'me': 97, 'us': 97}, {'bring': 98, 'introduce': 91, 'like': 93, 'put': 98, 'want': 93, 'wish': 93},
+{'not': 94, 't': 99}, {'not': 94}, {'t': 99}, {'': (6, 'not_knows')}, {'$$': 103}, {'all': 104}, {'far': 104}, {'$$':
+103, 'at': 105, 'personally': 104, 'so': 106, 'yet': 104}, {'N': 107}, {'know': 108}, {'bring': 98, 'even': 109,
+'introduce': 91, 'know': 108, 'like': 93, 'put': 98, 'want': 93, 'wish': 93, 'yet': 109}, {'not': 110, 'too': 16},
+{'': (9, 'not_too')}, {'$$': 112}, {'bring': 98, 'either': 113, 'even': 109, 'introduce': 91, 'know': 108, 'like': 93,
+'put': 98, 'want': 93, 'wish': 93, 'yet': 109}, {'t': 114}, {'even': 109, 'know': 108, 'yet': 109}, {'': (7,
+'not_many')}, {'$$': 117}, {'all': 118}, {'far': 118}, {'$$': 117, 'at': 119, 'personally': 118, 'so': 120, 'yet':
+118}, {'N': 121}, {'know': 122}, {'either': 113, 'even': 123, 'know': 122, 'yet': 123}, {'not': 124, 'too': 16},
+{'either': 113, 'even': 109, 'introduce': 91, 'know': 108, 'like': 93, 'want': 93, 'wish': 93, 'yet': 109}, {'not':
+126, 'too': 16}, {'t': 126}, {'either': 113, 'even': 109, 'know': 108, 'yet': 109}, {'t': 129}, {'': (4, 'brought')},
+{'N': 131}, {'to': 132}, {'N': 133}, {'N': 103}, {'to': 135}, {'met': 135, 'spoken': 136}, {'met': 135, 'spoken': 136,
+'yet': 137}, {'met': 135, 'spoken': 136, 'yet': 138}, {'introduced': 134, 'never': 138, 'not': 139}, {'met': 135},
+{'met': 135, 'yet': 141}, {'t': 142}, {'name': 0}, {'years': 0}, {'well': 0}, {'by': 144, 'for': 145, 'from': 0,
+'personally': 0, 'quite': 146, 'since': 0, 'through': 0, 'very': 146, 'via': 0, 'well': 0}, {'$$': 0, '^': 147}, {'N':
+148}, {'introduced': 134, 'known': 149, 'never': 138, 'not': 139}, {'': (2, 'many')}, {'name': 151}, {'years': 151},
+{'well': 151}, {'by': 152, 'for': 153, 'from': 151, 'personally': 151, 'quite': 154, 'since': 151, 'through': 151,
+'very': 154, 'via': 151, 'well': 151}, {'$$': 151, '^': 155}, {'N': 156}, {'N': 117}, {'to': 158}, {'met': 158,
+'spoken': 159}, {'met': 158, 'spoken': 159, 'yet': 160}, {'met': 158, 'spoken': 159, 'yet': 161}, {'known': 157,
+'never': 161, 'not': 162}, {'met': 158}, {'met': 158, 'yet': 164}, {'t': 165}, {'partner': 0, 'partners': 0},
+{'founder': 0, 'founders': 0, 'worker': 0, 'workers': 0}, {'student': 0, 'students': 0}, {'friend': 0, 'friends': 0},
+{'aunt': 0, 'boss': 0, 'brother': 0, 'brothers': 0, 'business': 167, 'classmate': 0, 'classmates': 0, 'co': 168,
+'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0,
+'coworkers': 0, 'daughter': 0, 'father': 0, 'fellow': 169, 'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0,
+'husband': 0, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0,
+'nephew': 0, 'niece': 0, 'roommate': 0, 'roommates': 0, 'school': 170, 'siblings': 0, 'sister': 0, 'sisters': 0,
+'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'aunt': 0, 'best': 171, 'big': 171, 'boss': 0, 'brother': 0,
+'brothers': 0, 'business': 167, 'childhood': 171, 'classmate': 0, 'classmates': 0, 'close': 171, 'co': 168,
+'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0,
+'coworkers': 0, 'daughter': 0, 'ex': 171, 'father': 0, 'fellow': 169, 'flatmate': 0, 'flatmates': 0, 'former': 171,
+'friend': 0, 'friends': 0, 'good': 171, 'great': 171, 'husband': 0, 'little': 171, 'longtime': 171, 'mentee': 0,
+'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0,
+'old': 171, 'roommate': 0, 'roommates': 0, 'school': 170, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0,
+'student': 0, 'uncle': 0, 'wife': 0}, {'s': 172}, {'of': 1}, {'partner': 174, 'partners': 174}, {'founder': 174,
+'founders': 174, 'worker': 174, 'workers': 174}, {'student': 174, 'students': 174}, {'friend': 174, 'friends': 174},
+{'aunt': 174, 'boss': 174, 'brother': 174, 'brothers': 174, 'business': 175, 'classmate': 174, 'classmates': 174,
+'co': 176, 'cofounder': 174, 'cofounders': 174, 'colleague': 174, 'colleagues': 174, 'cousin': 174, 'cousins': 174,
+'coworker': 174, 'coworkers': 174, 'daughter': 174, 'father': 174, 'fellow': 177, 'flatmate': 174, 'flatmates': 174,
+'friend': 174, 'friends': 174, 'husband': 174, 'mentee': 174, 'mentor': 174, 'mother': 174, 'neighbor': 174,
+'neighbors': 174, 'neighbour': 174, 'neighbours': 174, 'nephew': 174, 'niece': 174, 'roommate': 174, 'roommates': 174,
+'school': 178, 'siblings': 174, 'sister': 174, 'sisters': 174, 'son': 174, 'student': 174, 'uncle': 174, 'wife': 174},
+{'to': 1}, {'N': 173, 'aunt': 174, 'best': 179, 'big': 179, 'boss': 174, 'brother': 174, 'brothers': 174, 'business':
+175, 'childhood': 179, 'classmate': 174, 'classmates': 174, 'close': 179, 'co': 176, 'cofounder': 174, 'cofounders':
+174, 'colleague': 174, 'colleagues': 174, 'cousin': 174, 'cousins': 174, 'coworker': 174, 'coworkers': 174,
+'daughter': 174, 'engaged': 180, 'ex': 179, 'father': 174, 'fellow': 177, 'flatmate': 174, 'flatmates': 174, 'former':
+179, 'friend': 174, 'friends': 174, 'good': 179, 'great': 179, 'husband': 174, 'little': 179, 'longtime': 179,
+'married': 180, 'mentee': 174, 'mentor': 174, 'mother': 174, 'neighbor': 174, 'neighbors': 174, 'neighbour': 174,
+'neighbours': 174, 'nephew': 174, 'niece': 174, 'old': 179, 'related': 180, 'roommate': 174, 'roommates': 174,
+'school': 178, 'siblings': 174, 'sister': 174, 'sisters': 174, 'son': 174, 'student': 174, 'uncle': 174, 'wife': 174},
+{'aunt': 174, 'best': 179, 'big': 179, 'boss': 174, 'brother': 174, 'brothers': 174, 'business': 175, 'childhood':
+179, 'classmate': 174, 'classmates': 174, 'close': 179, 'co': 176, 'cofounder': 174, 'cofounders': 174, 'colleague':
+174, 'colleagues': 174, 'cousin': 174, 'cousins': 174, 'coworker': 174, 'coworkers': 174, 'daughter': 174, 'ex': 179,
+'father': 174, 'fellow': 177, 'flatmate': 174, 'flatmates': 174, 'former': 179, 'friend': 174, 'friends': 174, 'good':
+179, 'great': 179, 'husband': 174, 'little': 179, 'longtime': 179, 'mentee': 174, 'mentor': 174, 'mother': 174,
+'neighbor': 174, 'neighbors': 174, 'neighbour': 174, 'neighbours': 174, 'nephew': 174, 'niece': 174, 'old': 179,
+'roommate': 174, 'roommates': 174, 'school': 178, 'siblings': 174, 'sister': 174, 'sisters': 174, 'son': 174,
+'student': 174, 'uncle': 174, 'wife': 174}, {'^': 182}, {'^': 181, 'a': 183, 'an': 183, 'the': 183}, {'N': 148,
+'neither': 135}, {'as': 88, 'too': 16}, {'N': 156, 'her': 186, 'him': 186, 'neither': 135, 'them': 186}, {'': (3,
+'outside')}, {'^': 188}, {'at': 189, 'from': 189, 'in': 189, 'of': 189}, {'...': 190}, {'at': 189, 'from': 189, 'in':
+189}, {'people': 192}, {'of': 193}, {'...': 190, 'people': 192, 'right': 193}, {'N': 148, 'a': 191, 'an': 191,
+'everybody': 192, 'everyone': 192, 'her': 186, 'him': 186, 'lots': 194, 'many': 193, 'neither': 135, 'people': 192,
+'some': 191, 'somebody': 192, 'someone': 192, 'the': 195, 'them': 186}, {'^': 181, 'a': 183, 'an': 183, 'never': 138,
+'not': 139, 'the': 183}, {'never': 161, 'not': 162}, {'not': 99}, {'^': 11, 'admires': 14, 'adores': 14, 'also': 16,
+'and': 87, 'as': 88, 'avoids': 89, 'can': 100, 'cannot': 99, 'cant': 94, 'could': 101, 'couldn': 102, 'declined': 93,
+'declines': 93, 'despises': 89, 'detests': 89, 'did': 111, 'didn': 115, 'didnt': 116, 'dislikes': 89, 'distrusts': 89,
+'do': 125, 'does': 127, 'doesn': 128, 'doesnt': 129, 'don': 130, 'dont': 129, 'envies': 89, 'fears': 89, 'had': 140,
+'hadn': 143, 'hadnt': 142, 'has': 150, 'hasn': 143, 'hasnt': 142, 'hates': 89, 'have': 163, 'haven': 166, 'havent':
+165, 'introduced': 134, 'is': 184, 'knew': 185, 'know': 187, 'knows': 196, 'likes': 14, 'loves': 14, 'neither': 113,
+'never': 138, 'not': 139, 'refused': 93, 'refuses': 93, 'resents': 89, 'respects': 14, 's': 197, 'too': 16, 'trusts':
+14, 've': 198, 'was': 184, 'will': 199, 'won': 102, 'wont': 94, 'would': 101, 'wouldn': 102}, {'': (12, 'half')},
+{'together': 201}, {'...': 202, 'together': 201}, {'play': 203, 'played': 203, 'sing': 203, 'sit': 203}, {'^': 201},
+{'other': 205}, {'another': 205}, {'each': 206, 'one': 207}, {'known': 208}, {'have': 209, 'knew': 208, 'know': 208},
+{'^': 204, 'both': 210, 'have': 209, 'knew': 208, 'know': 208}, {'': (10, 'goes_on')}, {'her': 212, 'his': 212,
+'their': 212}, {'knows': 213}, {'$$': 212}, {'N': 215}, {'^': 214, 'knew': 216, 'knows': 216}, {'know': 216}, {'know':
+216, 'yet': 218}, {'not': 219}, {'t': 219}, {'N': 16}, {'does': 222}, {'N': 211, '^': 214, 'also': 217, 'does': 220,
+'doesn': 221, 'doesnt': 219, 'knew': 216, 'knows': 216, 'so': 223}, {'^': 214, 'also': 217, 'does': 220, 'doesn': 221,
+'doesnt': 219, 'knew': 216, 'knows': 216}, {'know': 14, 'like': 14, 'trust': 14}, {'N': 226}, {'N': 86}, {'not': 110},
+{'t': 110}, {'even': 109, 'introduce': 91, 'know': 108, 'like': 93, 'want': 93, 'wish': 93, 'yet': 109}, {'not': 231},
+{'t': 231}, {'t': 116}, {'never': 138, 'not': 139}, {'known': 149, 'never': 138, 'not': 139}, {'neither': 135}, {'N':
+148, 'a': 191, 'an': 191, 'everybody': 192, 'everyone': 192, 'lots': 194, 'many': 193, 'neither': 135, 'people': 192,
+'some': 191, 'somebody': 192, 'someone': 192, 'the': 195}, {'^': 11, 'admires': 14, 'adores': 14, 'and': 228,
+'avoids': 89, 'can': 100, 'cannot': 99, 'cant': 94, 'could': 101, 'couldn': 102, 'declined': 93, 'declines': 93,
+'despises': 89, 'detests': 89, 'did': 229, 'didn': 230, 'didnt': 116, 'dislikes': 89, 'distrusts': 89, 'does': 232,
+'doesn': 233, 'doesnt': 116, 'don': 234, 'dont': 116, 'envies': 89, 'fears': 89, 'had': 235, 'hadn': 143, 'hadnt':
+142, 'has': 236, 'hasn': 143, 'hasnt': 142, 'hates': 89, 'is': 184, 'knew': 185, 'know': 237, 'knows': 238, 'likes':
+14, 'loves': 14, 'never': 138, 'not': 139, 'refused': 93, 'refuses': 93, 'resents': 89, 'respects': 14, 's': 197,
+'trusts': 14, 'was': 184, 'will': 199, 'won': 102, 'wont': 94, 'would': 101, 'wouldn': 102}, {'N': 113}, {'did': 240,
+'do': 240, 'does': 240}, {'knew': 135, 'know': 135, 'knows': 135}, {'N': 242, 'did': 240, 'do': 240, 'does': 240},
+{'did': 222, 'do': 222, 'does': 222}, {'^': 51, 'are': 54, 'both': 86, 'did': 71, 'didn': 72, 'didnt': 70, 'do': 71,
+'don': 72, 'dont': 70, 'had': 74, 'have': 78, 'haven': 80, 'havent': 79, 'knew': 62, 'know': 62, 'never': 79, 'often':
+82, 'once': 84, 're': 54, 'regularly': 82, 've': 85}, {'^': 11, 'admires': 14, 'adores': 14, 'avoids': 89, 'can': 100,
+'cannot': 99, 'cant': 94, 'could': 101, 'couldn': 102, 'declined': 93, 'declines': 93, 'despises': 89, 'detests': 89,
+'did': 229, 'didn': 230, 'didnt': 116, 'dislikes': 89, 'distrusts': 89, 'does': 232, 'doesn': 233, 'doesnt': 116,
+'don': 234, 'dont': 116, 'envies': 89, 'fears': 89, 'had': 235, 'hadn': 143, 'hadnt': 142, 'has': 236, 'hasn': 143,
+'hasnt': 142, 'hates': 89, 'is': 184, 'knew': 185, 'know': 237, 'knows': 238, 'likes': 14, 'loves': 14, 'never': 138,
+'not': 139, 'refused': 93, 'refuses': 93, 'resents': 89, 'respects': 14, 's': 197, 'trusts': 14, 'was': 184, 'will':
+199, 'won': 102, 'wont': 94, 'would': 101, 'wouldn': 102}, {'N': 200, 'and': 224, 'as': 223, 'both': 86, 'but': 225,
+'did': 227, 'do': 227, 'does': 227, 'he': 239, 'neither': 241, 'nor': 243, 'she': 239, 'so': 244, 'they': 245, 'who':
+246}]
 

@@ -176,84 +176,100 @@ NEWS = [{'': (0, 'hard')}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'b
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'con': 1}, {'...': 2, 'con': 1}, {'trabajado': 3}, {'crecio': 3,
-'estudiaba': 3, 'estudio': 3, 'estudió': 3, 'ha': 4, 'trabajaba': 3, 'trabajo': 3, 'trabajó': 3, 'vivio': 3}, {'': (6,
-'feeling')}, {'$$': 6}, {'N': 7}, {'a': 8}, {'': (5, 'not_knows')}, {'N': 10}, {'a': 11}, {'a': 11, 'aun': 12,
-'todavia': 12}, {'conocido': 13}, {'conoce': 13, 'conocia': 13, 'conocio': 13, 'ha': 14}, {'no': 15}, {'bien': 0,
-'de': 0, 'del': 0, 'desde': 0, 'personalmente': 0, 'por': 0}, {'$$': 0, '^': 17}, {'': (2, 'outside')}, {'^': 19},
-{'de': 20, 'del': 20, 'en': 20}, {'...': 21}, {'mundo': 21}, {'el': 23}, {'N': 18, 'alguien': 21, 'gente': 21, 'la':
-22, 'las': 22, 'los': 22, 'todo': 24, 'todos': 21, 'un': 22, 'una': 22}, {'N': 18}, {'a': 26}, {'^': 17}, {'N': 28},
-{'a': 29}, {'a': 25, 'al': 22, 'bien': 27, 'gente': 21, 'mucho': 30}, {'a': 26, 'bien': 27, 'mucho': 30}, {'N': 6},
-{'a': 33}, {'': (0, 'together')}, {'juntas': 35, 'juntos': 35}, {'...': 36, 'juntas': 35, 'juntos': 35}, {'misma': 35,
-'mismo': 35}, {'el': 38, 'la': 38}, {'...': 36, 'en': 39, 'juntas': 35, 'juntos': 35}, {'en': 39}, {'sientan': 41},
-{'bailan': 37, 'cantan': 40, 'cazan': 37, 'cocinan': 37, 'corren': 37, 'crecieron': 37, 'estan': 41, 'estudiaban': 37,
-'estudiaron': 37, 'fundaron': 37, 'juegan': 40, 'montaron': 37, 'navegan': 37, 'pescan': 37, 'reman': 40, 'se': 42,
-'trabajaban': 37, 'trabajan': 40, 'trabajaron': 37, 'viajan': 37, 'vivieron': 37}, {'': (4, 'not_together')},
-{'conocen': 44, 'conocian': 44, 'conocieron': 44}, {'se': 45}, {'no': 46}, {'alumna': 35, 'alumno': 35, 'amiga': 35,
-'amigas': 35, 'amigo': 35, 'amigos': 35, 'cofundador': 35, 'cofundadora': 35, 'cofundadores': 35, 'colega': 35,
-'colegas': 35, 'companera': 35, 'companeras': 35, 'companero': 35, 'companeros': 35, 'excolega': 35, 'excolegas': 35,
-'excompanera': 35, 'excompanero': 35, 'excompaneros': 35, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos':
-35, 'jefa': 35, 'jefe': 35, 'marido': 35, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'prima': 35, 'primo': 35,
-'primos': 35, 'socia': 35, 'socias': 35, 'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35,
-'vecinos': 35}, {'alumna': 35, 'alumno': 35, 'amiga': 35, 'amigas': 35, 'amigo': 35, 'amigos': 35, 'antigua': 48,
-'antiguas': 48, 'antiguo': 48, 'antiguos': 48, 'buen': 48, 'buena': 48, 'buenas': 48, 'buenos': 48, 'cofundador': 35,
-'cofundadora': 35, 'cofundadores': 35, 'colega': 35, 'colegas': 35, 'companera': 35, 'companeras': 35, 'companero':
-35, 'companeros': 35, 'ex': 48, 'excolega': 35, 'excolegas': 35, 'excompanera': 35, 'excompanero': 35, 'excompaneros':
-35, 'gran': 48, 'grandes': 48, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos': 35, 'jefa': 35, 'jefe': 35,
-'marido': 35, 'mejor': 48, 'mejores': 48, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'prima': 35, 'primo': 35,
-'primos': 35, 'socia': 35, 'socias': 35, 'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35,
-'vecinos': 35, 'vieja': 48, 'viejas': 48, 'viejo': 48, 'viejos': 48}, {'^': 49}, {'casadas': 35, 'casados': 35,
-'divorciados': 35, 'novias': 35, 'novios': 35, 'pareja': 35, 'parientes': 35, 'prometidos': 35}, {'^': 51},
-{'estudiado': 37, 'fundado': 37, 'trabajado': 37, 'vivido': 37}, {'^': 53}, {'conocido': 44, 'visto': 44}, {'han':
-55}, {'se': 56}, {'^': 35}, {'conocen': 58, 'conocian': 58, 'conocieron': 58}, {'alumna': 35, 'alumno': 35, 'amiga':
-35, 'amigas': 35, 'amigo': 35, 'amigos': 35, 'antigua': 48, 'antiguas': 48, 'antiguo': 48, 'antiguos': 48, 'buen': 48,
-'buena': 48, 'buenas': 48, 'buenos': 48, 'casadas': 35, 'casados': 35, 'cofundador': 35, 'cofundadora': 35,
-'cofundadores': 35, 'colega': 35, 'colegas': 35, 'companera': 35, 'companeras': 35, 'companero': 35, 'companeros': 35,
-'divorciados': 35, 'ex': 48, 'excolega': 35, 'excolegas': 35, 'excompanera': 35, 'excompanero': 35, 'excompaneros':
-35, 'gran': 48, 'grandes': 48, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos': 35, 'jefa': 35, 'jefe': 35,
-'marido': 35, 'mejor': 48, 'mejores': 48, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'novias': 35, 'novios': 35,
-'pareja': 35, 'parientes': 35, 'prima': 35, 'primo': 35, 'primos': 35, 'prometidos': 35, 'socia': 35, 'socias': 35,
-'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35, 'vecinos': 35, 'vieja': 48, 'viejas': 48,
-'viejo': 48, 'viejos': 48}, {'^': 60}, {'^': 43, 'aun': 47, 'eran': 50, 'estaban': 52, 'estan': 52, 'fueron': 50,
-'habian': 54, 'han': 54, 'no': 46, 'nunca': 57, 'se': 59, 'son': 61, 'todavia': 47}, {'N': 62}, {'de': 1}, {'antigua':
-64, 'antiguas': 64, 'antiguo': 64, 'antiguos': 64, 'buen': 64, 'buena': 64, 'buenas': 64, 'buenos': 64, 'de': 1, 'ex':
-64, 'gran': 64, 'grandes': 64, 'mejor': 64, 'mejores': 64, 'vieja': 64, 'viejas': 64, 'viejo': 64, 'viejos': 64},
-{'alumna': 64, 'alumno': 64, 'amiga': 64, 'amigas': 64, 'amigo': 64, 'amigos': 64, 'cofundador': 64, 'cofundadora':
-64, 'cofundadores': 64, 'colega': 64, 'colegas': 64, 'companera': 64, 'companeras': 64, 'companero': 64, 'companeros':
-64, 'excolega': 64, 'excolegas': 64, 'excompanera': 64, 'excompanero': 64, 'excompaneros': 64, 'hermana': 64,
-'hermanas': 64, 'hermano': 64, 'hermanos': 64, 'jefa': 64, 'jefe': 64, 'marido': 64, 'mentor': 64, 'mentora': 64,
-'mujer': 64, 'prima': 64, 'primo': 64, 'primos': 64, 'socia': 64, 'socias': 64, 'socio': 64, 'socios': 64, 'tia': 64,
-'tio': 64, 'vecina': 64, 'vecino': 64, 'vecinos': 64}, {'alumna': 65, 'alumno': 65, 'amiga': 65, 'amigas': 65,
-'amigo': 65, 'amigos': 65, 'antigua': 66, 'antiguas': 66, 'antiguo': 66, 'antiguos': 66, 'buen': 66, 'buena': 66,
-'buenas': 66, 'buenos': 66, 'cofundador': 65, 'cofundadora': 65, 'cofundadores': 65, 'colega': 65, 'colegas': 65,
-'companera': 65, 'companeras': 65, 'companero': 65, 'companeros': 65, 'ex': 66, 'excolega': 65, 'excolegas': 65,
-'excompanera': 65, 'excompanero': 65, 'excompaneros': 65, 'gran': 66, 'grandes': 66, 'hermana': 65, 'hermanas': 65,
-'hermano': 65, 'hermanos': 65, 'jefa': 65, 'jefe': 65, 'marido': 65, 'mejor': 66, 'mejores': 66, 'mentor': 65,
-'mentora': 65, 'mujer': 65, 'prima': 65, 'primo': 65, 'primos': 65, 'socia': 65, 'socias': 65, 'socio': 65, 'socios':
-65, 'tia': 65, 'tio': 65, 'vecina': 65, 'vecino': 65, 'vecinos': 65, 'vieja': 66, 'viejas': 66, 'viejo': 66, 'viejos':
-66}, {'alumna': 64, 'alumno': 64, 'amiga': 64, 'amigas': 64, 'amigo': 64, 'amigos': 64, 'antigua': 66, 'antiguas': 66,
-'antiguo': 66, 'antiguos': 66, 'buen': 66, 'buena': 66, 'buenas': 66, 'buenos': 66, 'cofundador': 64, 'cofundadora':
-64, 'cofundadores': 64, 'colega': 64, 'colegas': 64, 'companera': 64, 'companeras': 64, 'companero': 64, 'companeros':
-64, 'ex': 66, 'excolega': 64, 'excolegas': 64, 'excompanera': 64, 'excompanero': 64, 'excompaneros': 64, 'gran': 66,
-'grandes': 66, 'hermana': 64, 'hermanas': 64, 'hermano': 64, 'hermanos': 64, 'jefa': 64, 'jefe': 64, 'marido': 64,
-'mejor': 66, 'mejores': 66, 'mentor': 64, 'mentora': 64, 'mujer': 64, 'prima': 64, 'primo': 64, 'primos': 64, 'socia':
-64, 'socias': 64, 'socio': 64, 'socios': 64, 'tia': 64, 'tio': 64, 'vecina': 64, 'vecino': 64, 'vecinos': 64, 'vieja':
-66, 'viejas': 66, 'viejo': 66, 'viejos': 66}, {'^': 68}, {'^': 67}, {'^': 67, 'el': 69, 'la': 69, 'un': 70, 'una':
-70}, {'alumna': 65, 'alumno': 65, 'amiga': 65, 'amigas': 65, 'amigo': 65, 'amigos': 65, 'antigua': 66, 'antiguas': 66,
-'antiguo': 66, 'antiguos': 66, 'buen': 66, 'buena': 66, 'buenas': 66, 'buenos': 66, 'casada': 2, 'casado': 2,
-'cofundador': 65, 'cofundadora': 65, 'cofundadores': 65, 'colega': 65, 'colegas': 65, 'companera': 65, 'companeras':
-65, 'companero': 65, 'companeros': 65, 'ex': 66, 'excolega': 65, 'excolegas': 65, 'excompanera': 65, 'excompanero':
-65, 'excompaneros': 65, 'gran': 66, 'grandes': 66, 'hermana': 65, 'hermanas': 65, 'hermano': 65, 'hermanos': 65,
-'jefa': 65, 'jefe': 65, 'marido': 65, 'mejor': 66, 'mejores': 66, 'mentor': 65, 'mentora': 65, 'mujer': 65, 'prima':
-65, 'primo': 65, 'primos': 65, 'prometida': 2, 'prometido': 2, 'socia': 65, 'socias': 65, 'socio': 65, 'socios': 65,
-'tia': 65, 'tio': 65, 'vecina': 65, 'vecino': 65, 'vecinos': 65, 'vieja': 66, 'viejas': 66, 'viejo': 66, 'viejos':
-66}, {'^': 72, 'el': 69, 'la': 69, 'un': 70, 'una': 70}, {'casada': 2, 'casado': 2, 'prometida': 2, 'prometido': 2},
-{'^': 74}, {'': (3, 'brought')}, {'N': 76}, {'a': 77}, {'N': 78}, {'N': 78, 'a': 79}, {'presentado': 80}, {'^': 5,
-'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 16, 'conoce': 31, 'conocia': 32, 'desprecia': 34, 'detesta':
-34, 'e': 63, 'envidia': 34, 'era': 71, 'es': 73, 'esta': 75, 'estaba': 75, 'está': 75, 'evita': 34, 'fue': 71, 'ha':
-81, 'no': 15, 'nunca': 15, 'odia': 34, 'presento': 80, 'presentó': 80, 'quiere': 9, 'respeta': 9, 'teme': 34,
-'todavia': 16, 'y': 63}, {'': (7, 'half')}, {'^': 83}, {'conocen': 84, 'conocian': 84}, {'se': 85}, {'N': 86}, {'^':
-5, 'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 16, 'conoce': 31, 'conocia': 32, 'desprecia': 34,
-'detesta': 34, 'envidia': 34, 'era': 71, 'es': 73, 'esta': 75, 'estaba': 75, 'está': 75, 'evita': 34, 'fue': 71, 'no':
-15, 'nunca': 15, 'odia': 34, 'quiere': 9, 'respeta': 9, 'teme': 34, 'todavia': 16, 'y': 63}, {'dos': 62}, {'N': 82,
-'ambos': 62, 'e': 87, 'el': 88, 'ella': 88, 'ellas': 62, 'ellos': 62, 'las': 89, 'los': 89, 'y': 87, 'él': 88}]
+'estudiaba': 3, 'estudio': 3, 'estudió': 3, 'ha': 4, 'trabajaba': 3, 'trabajo': 3, 'trabajó': 3, 'vivio': 3}, {'':
+(11, 'feeling')}, {'$$': 6}, {'N': 7}, {'a': 8}, {'': (6, 'not_knows')}, {'N': 10}, {'a': 11}, {'a': 11, 'aun': 12,
+'todavia': 12}, {'': (7, 'not_many')}, {'N': 14}, {'a': 15}, {'a': 15, 'aun': 16, 'todavia': 16}, {'conocido': 13},
+{'conocido': 17}, {'conoce': 13, 'conocen': 17, 'conocia': 13, 'conocian': 17, 'conocieron': 17, 'conocio': 13, 'ha':
+18, 'han': 19}, {'no': 20}, {'bien': 0, 'de': 0, 'del': 0, 'desde': 0, 'personalmente': 0, 'por': 0}, {'$$': 0, '^':
+22}, {'': (3, 'outside')}, {'^': 24}, {'de': 25, 'del': 25, 'en': 25}, {'...': 26}, {'mundo': 26}, {'el': 28}, {'N':
+23, 'alguien': 26, 'gente': 26, 'la': 27, 'las': 27, 'los': 27, 'todo': 29, 'todos': 26, 'un': 27, 'una': 27}, {'N':
+23}, {'a': 31}, {'^': 22}, {'N': 33}, {'a': 34}, {'a': 30, 'al': 27, 'bien': 32, 'gente': 26, 'mucho': 35}, {'': (2,
+'many')}, {'bien': 37, 'de': 37, 'del': 37, 'desde': 37, 'personalmente': 37, 'por': 37}, {'$$': 37, '^': 38}, {'N':
+39}, {'a': 40}, {'^': 38}, {'N': 42}, {'a': 43}, {'a': 40, 'bien': 41, 'mucho': 44}, {'a': 31, 'bien': 32, 'mucho':
+35}, {'N': 6}, {'a': 47}, {'': (0, 'together')}, {'juntas': 49, 'juntos': 49}, {'...': 50, 'juntas': 49, 'juntos':
+49}, {'misma': 49, 'mismo': 49}, {'el': 52, 'la': 52}, {'...': 50, 'en': 53, 'juntas': 49, 'juntos': 49}, {'alumna':
+49, 'alumno': 49, 'amiga': 49, 'amigas': 49, 'amigo': 49, 'amigos': 49, 'cofundador': 49, 'cofundadora': 49,
+'cofundadores': 49, 'colega': 49, 'colegas': 49, 'companera': 49, 'companeras': 49, 'companero': 49, 'companeros': 49,
+'excolega': 49, 'excolegas': 49, 'excompanera': 49, 'excompanero': 49, 'excompaneros': 49, 'hermana': 49, 'hermanas':
+49, 'hermano': 49, 'hermanos': 49, 'jefa': 49, 'jefe': 49, 'marido': 49, 'mentor': 49, 'mentora': 49, 'mujer': 49,
+'prima': 49, 'primo': 49, 'primos': 49, 'socia': 49, 'socias': 49, 'socio': 49, 'socios': 49, 'tia': 49, 'tio': 49,
+'vecina': 49, 'vecino': 49, 'vecinos': 49}, {'alumna': 49, 'alumno': 49, 'amiga': 49, 'amigas': 49, 'amigo': 49,
+'amigos': 49, 'antigua': 55, 'antiguas': 55, 'antiguo': 55, 'antiguos': 55, 'buen': 55, 'buena': 55, 'buenas': 55,
+'buenos': 55, 'cofundador': 49, 'cofundadora': 49, 'cofundadores': 49, 'colega': 49, 'colegas': 49, 'companera': 49,
+'companeras': 49, 'companero': 49, 'companeros': 49, 'ex': 55, 'excolega': 49, 'excolegas': 49, 'excompanera': 49,
+'excompanero': 49, 'excompaneros': 49, 'gran': 55, 'grandes': 55, 'hermana': 49, 'hermanas': 49, 'hermano': 49,
+'hermanos': 49, 'jefa': 49, 'jefe': 49, 'marido': 49, 'mejor': 55, 'mejores': 55, 'mentor': 49, 'mentora': 49,
+'mujer': 49, 'prima': 49, 'primo': 49, 'primos': 49, 'socia': 49, 'socias': 49, 'socio': 49, 'socios': 49, 'tia': 49,
+'tio': 49, 'vecina': 49, 'vecino': 49, 'vecinos': 49, 'vieja': 55, 'viejas': 55, 'viejo': 55, 'viejos': 55}, {'en':
+53}, {'sientan': 57}, {'bailan': 51, 'cantan': 54, 'cazan': 51, 'cocinan': 51, 'corren': 51, 'crecieron': 51, 'eran':
+56, 'estan': 57, 'estudiaban': 51, 'estudiaron': 51, 'fueron': 56, 'fundaron': 51, 'juegan': 54, 'montaron': 51,
+'navegan': 51, 'pescan': 51, 'reman': 54, 'se': 58, 'trabajaban': 51, 'trabajan': 54, 'trabajaron': 51, 'viajan': 51,
+'vivieron': 51}, {'': (5, 'not_together')}, {'conocen': 60, 'conocian': 60, 'conocieron': 60}, {'se': 61}, {'no': 62},
+{'casadas': 49, 'casados': 49, 'divorciados': 49, 'novias': 49, 'novios': 49, 'pareja': 49, 'parientes': 49,
+'prometidos': 49}, {'^': 64}, {'estudiado': 51, 'fundado': 51, 'trabajado': 51, 'vivido': 51}, {'^': 66}, {'conocido':
+60, 'visto': 60}, {'han': 68}, {'se': 69}, {'^': 49}, {'conocen': 71, 'conocian': 71, 'conocieron': 71}, {'alumna':
+49, 'alumno': 49, 'amiga': 49, 'amigas': 49, 'amigo': 49, 'amigos': 49, 'antigua': 55, 'antiguas': 55, 'antiguo': 55,
+'antiguos': 55, 'buen': 55, 'buena': 55, 'buenas': 55, 'buenos': 55, 'casadas': 49, 'casados': 49, 'cofundador': 49,
+'cofundadora': 49, 'cofundadores': 49, 'colega': 49, 'colegas': 49, 'companera': 49, 'companeras': 49, 'companero':
+49, 'companeros': 49, 'divorciados': 49, 'ex': 55, 'excolega': 49, 'excolegas': 49, 'excompanera': 49, 'excompanero':
+49, 'excompaneros': 49, 'gran': 55, 'grandes': 55, 'hermana': 49, 'hermanas': 49, 'hermano': 49, 'hermanos': 49,
+'jefa': 49, 'jefe': 49, 'marido': 49, 'mejor': 55, 'mejores': 55, 'mentor': 49, 'mentora': 49, 'mujer': 49, 'novias':
+49, 'novios': 49, 'pareja': 49, 'parientes': 49, 'prima': 49, 'primo': 49, 'primos': 49, 'prometidos': 49, 'socia':
+49, 'socias': 49, 'socio': 49, 'socios': 49, 'tia': 49, 'tio': 49, 'vecina': 49, 'vecino': 49, 'vecinos': 49, 'vieja':
+55, 'viejas': 55, 'viejo': 55, 'viejos': 55}, {'^': 73}, {'^': 59, 'aun': 63, 'estaban': 65, 'estan': 65, 'habian':
+67, 'han': 67, 'no': 62, 'nunca': 70, 'se': 72, 'son': 74, 'todavia': 63}, {'N': 75}, {'de': 1}, {'antigua': 77,
+'antiguas': 77, 'antiguo': 77, 'antiguos': 77, 'buen': 77, 'buena': 77, 'buenas': 77, 'buenos': 77, 'de': 1, 'ex': 77,
+'gran': 77, 'grandes': 77, 'mejor': 77, 'mejores': 77, 'vieja': 77, 'viejas': 77, 'viejo': 77, 'viejos': 77},
+{'alumna': 77, 'alumno': 77, 'amiga': 77, 'amigas': 77, 'amigo': 77, 'amigos': 77, 'cofundador': 77, 'cofundadora':
+77, 'cofundadores': 77, 'colega': 77, 'colegas': 77, 'companera': 77, 'companeras': 77, 'companero': 77, 'companeros':
+77, 'excolega': 77, 'excolegas': 77, 'excompanera': 77, 'excompanero': 77, 'excompaneros': 77, 'hermana': 77,
+'hermanas': 77, 'hermano': 77, 'hermanos': 77, 'jefa': 77, 'jefe': 77, 'marido': 77, 'mentor': 77, 'mentora': 77,
+'mujer': 77, 'prima': 77, 'primo': 77, 'primos': 77, 'socia': 77, 'socias': 77, 'socio': 77, 'socios': 77, 'tia': 77,
+'tio': 77, 'vecina': 77, 'vecino': 77, 'vecinos': 77}, {'alumna': 78, 'alumno': 78, 'amiga': 78, 'amigas': 78,
+'amigo': 78, 'amigos': 78, 'antigua': 79, 'antiguas': 79, 'antiguo': 79, 'antiguos': 79, 'buen': 79, 'buena': 79,
+'buenas': 79, 'buenos': 79, 'cofundador': 78, 'cofundadora': 78, 'cofundadores': 78, 'colega': 78, 'colegas': 78,
+'companera': 78, 'companeras': 78, 'companero': 78, 'companeros': 78, 'ex': 79, 'excolega': 78, 'excolegas': 78,
+'excompanera': 78, 'excompanero': 78, 'excompaneros': 78, 'gran': 79, 'grandes': 79, 'hermana': 78, 'hermanas': 78,
+'hermano': 78, 'hermanos': 78, 'jefa': 78, 'jefe': 78, 'marido': 78, 'mejor': 79, 'mejores': 79, 'mentor': 78,
+'mentora': 78, 'mujer': 78, 'prima': 78, 'primo': 78, 'primos': 78, 'socia': 78, 'socias': 78, 'socio': 78, 'socios':
+78, 'tia': 78, 'tio': 78, 'vecina': 78, 'vecino': 78, 'vecinos': 78, 'vieja': 79, 'viejas': 79, 'viejo': 79, 'viejos':
+79}, {'alumna': 77, 'alumno': 77, 'amiga': 77, 'amigas': 77, 'amigo': 77, 'amigos': 77, 'antigua': 79, 'antiguas': 79,
+'antiguo': 79, 'antiguos': 79, 'buen': 79, 'buena': 79, 'buenas': 79, 'buenos': 79, 'cofundador': 77, 'cofundadora':
+77, 'cofundadores': 77, 'colega': 77, 'colegas': 77, 'companera': 77, 'companeras': 77, 'companero': 77, 'companeros':
+77, 'ex': 79, 'excolega': 77, 'excolegas': 77, 'excompanera': 77, 'excompanero': 77, 'excompaneros': 77, 'gran': 79,
+'grandes': 79, 'hermana': 77, 'hermanas': 77, 'hermano': 77, 'hermanos': 77, 'jefa': 77, 'jefe': 77, 'marido': 77,
+'mejor': 79, 'mejores': 79, 'mentor': 77, 'mentora': 77, 'mujer': 77, 'prima': 77, 'primo': 77, 'primos': 77, 'socia':
+77, 'socias': 77, 'socio': 77, 'socios': 77, 'tia': 77, 'tio': 77, 'vecina': 77, 'vecino': 77, 'vecinos': 77, 'vieja':
+79, 'viejas': 79, 'viejo': 79, 'viejos': 79}, {'^': 81}, {'^': 80}, {'^': 80, 'el': 82, 'la': 82, 'un': 83, 'una':
+83}, {'alumna': 78, 'alumno': 78, 'amiga': 78, 'amigas': 78, 'amigo': 78, 'amigos': 78, 'antigua': 79, 'antiguas': 79,
+'antiguo': 79, 'antiguos': 79, 'buen': 79, 'buena': 79, 'buenas': 79, 'buenos': 79, 'casada': 2, 'casado': 2,
+'cofundador': 78, 'cofundadora': 78, 'cofundadores': 78, 'colega': 78, 'colegas': 78, 'companera': 78, 'companeras':
+78, 'companero': 78, 'companeros': 78, 'ex': 79, 'excolega': 78, 'excolegas': 78, 'excompanera': 78, 'excompanero':
+78, 'excompaneros': 78, 'gran': 79, 'grandes': 79, 'hermana': 78, 'hermanas': 78, 'hermano': 78, 'hermanos': 78,
+'jefa': 78, 'jefe': 78, 'marido': 78, 'mejor': 79, 'mejores': 79, 'mentor': 78, 'mentora': 78, 'mujer': 78, 'prima':
+78, 'primo': 78, 'primos': 78, 'prometida': 2, 'prometido': 2, 'socia': 78, 'socias': 78, 'socio': 78, 'socios': 78,
+'tia': 78, 'tio': 78, 'vecina': 78, 'vecino': 78, 'vecinos': 78, 'vieja': 79, 'viejas': 79, 'viejo': 79, 'viejos':
+79}, {'^': 85, 'el': 82, 'la': 82, 'un': 83, 'una': 83}, {'casada': 2, 'casado': 2, 'prometida': 2, 'prometido': 2},
+{'^': 87}, {'': (4, 'brought')}, {'N': 89}, {'a': 90}, {'N': 91}, {'N': 91, 'a': 92}, {'presentado': 93}, {'a': 11,
+'aun': 12, 'ni': 12, 'todavia': 12}, {'con': 47}, {'contacto': 96}, {'en': 97}, {'ponerme': 98, 'ponernos': 98,
+'presentarme': 48, 'presentarnos': 48}, {'conoce': 95, 'conocen': 17, 'conocia': 95, 'conocian': 17, 'conocieron': 17,
+'conocio': 13, 'ha': 18, 'han': 19, 'pudo': 99, 'puede': 99, 'quiere': 99, 'quiso': 99}, {'presentarme': 48,
+'presentarnos': 48}, {'a': 101}, {'nego': 102, 'niega': 102}, {'': (8, 'too')}, {'$$': 104}, {'conoce': 105}, {'$$':
+104, 'la': 106, 'le': 106, 'lo': 106}, {'': (9, 'not_too')}, {'$$': 108}, {'conoce': 109}, {'$$': 108, 'la': 110,
+'le': 110, 'lo': 110}, {'^': 5, 'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 21, 'conoce': 36, 'conocen':
+45, 'conocia': 46, 'desprecia': 48, 'detesta': 48, 'e': 76, 'envidia': 48, 'era': 84, 'es': 86, 'esta': 88, 'estaba':
+88, 'está': 88, 'evita': 48, 'fue': 84, 'ha': 94, 'no': 100, 'nunca': 20, 'odia': 48, 'presento': 93, 'presentó': 93,
+'quiere': 9, 'respeta': 9, 'se': 103, 'tambien': 107, 'también': 107, 'tampoco': 111, 'teme': 48, 'todavia': 21, 'y':
+76}, {'': (12, 'half')}, {'^': 113}, {'conocen': 114, 'conocian': 114}, {'se': 115}, {'N': 116}, {'conoce': 13,
+'conocia': 13, 'conocio': 13, 'ha': 18}, {'no': 118}, {'conoce': 95, 'conocia': 95, 'conocio': 13, 'ha': 18, 'pudo':
+99, 'puede': 99, 'quiere': 99, 'quiso': 99}, {'^': 5, 'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 119,
+'conoce': 36, 'conocia': 46, 'desprecia': 48, 'detesta': 48, 'envidia': 48, 'era': 84, 'es': 86, 'esta': 88, 'estaba':
+88, 'está': 88, 'evita': 48, 'fue': 84, 'no': 120, 'nunca': 118, 'odia': 48, 'quiere': 9, 'respeta': 9, 'se': 103,
+'teme': 48, 'todavia': 119, 'y': 76}, {'dos': 75}, {'conoce': 12, 'conocen': 12, 'conocia': 12, 'conocian': 12}, {'N':
+123}, {'': (10, 'goes_on')}, {'su': 125, 'sus': 125}, {'a': 126}, {'conoce': 127}, {'$$': 125}, {'N': 129}, {'a':
+130}, {'conoce': 131}, {'^': 128, 'conoce': 131}, {'^': 128, 'conoce': 131, 'no': 132, 'si': 133, 'sí': 133,
+'tambien': 133, 'también': 133}, {'N': 105}, {'N': 109}, {'N': 116, '^': 128, 'conoce': 131, 'no': 132, 'si': 133,
+'sí': 133, 'tambien': 133, 'también': 133}, {'N': 112, 'ambos': 75, 'e': 117, 'el': 121, 'ella': 121, 'ellas': 75,
+'ellos': 75, 'las': 122, 'los': 122, 'ni': 124, 'pero': 134, 'tambien': 135, 'también': 135, 'tampoco': 136, 'y': 137,
+'él': 121}]
 

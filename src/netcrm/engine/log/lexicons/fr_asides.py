@@ -175,76 +175,110 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'avec': 1}, {'...': 2, 'avec': 1}, {'etudiait': 3, 'travaillait': 3},
-{'...': 3}, {'etudie': 3, 'fonde': 5, 'grandi': 3, 'monte': 5, 'travaille': 3, 'travaillé': 3, 'vecu': 3}, {'': (3,
-'brought')}, {'N': 7}, {'a': 8, 'à': 8}, {'N': 9}, {'^': 6, 'presente': 10, 'présenté': 10}, {'': (6, 'feeling')},
-{'$$': 12}, {'N': 13}, {'bien': 0, 'd': 0, 'de': 0, 'depuis': 0, 'du': 0, 'grace': 0, 'par': 0, 'personnellement': 0,
-'via': 0}, {'$$': 0, '^': 15}, {'N': 16}, {'': (5, 'not_knows')}, {'N': 18}, {'N': 18, 'encore': 19}, {'N': 16,
-'bien': 17, 'pas': 20}, {'': (2, 'outside')}, {'^': 22}, {'a': 23, 'chez': 23, 'd': 23, 'de': 23, 'du': 23, 'à': 23},
-{'a': 23, 'chez': 23, 'd': 23, 'de': 23, 'à': 23}, {'...': 24, 'gens': 25}, {'monde': 25}, {'...': 24}, {'un': 25},
-{'le': 27}, {'N': 16, 'bien': 17, 'des': 26, 'du': 27, 'l': 28, 'la': 28, 'le': 28, 'les': 28, 'pas': 20, 'quelqu':
-29, 'tout': 30, 'un': 28, 'une': 28}, {'N': 12}, {'d': 1, 'de': 1}, {'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33,
-'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33, 'associé': 33, 'camarade': 33, 'camarades': 33,
-'chef': 33, 'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33, 'cofondatrice': 33, 'collegue': 33, 'collegues': 33,
-'copain': 33, 'copains': 33, 'copine': 33, 'copines': 33, 'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33,
-'etudiante': 33, 'femme': 33, 'frere': 33, 'freres': 33, 'mari': 33, 'mentor': 33, 'oncle': 33, 'partenaire': 33,
-'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33, 'voisin': 33, 'voisine': 33, 'voisines': 33,
-'voisins': 33}, {'a': 1, 'avec': 1, 'à': 1}, {'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33, 'ancien': 34,
-'ancienne': 34, 'anciennes': 34, 'anciens': 34, 'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33,
-'associé': 33, 'bon': 34, 'bonne': 34, 'bonnes': 34, 'bons': 34, 'camarade': 33, 'camarades': 33, 'chef': 33,
-'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33, 'cofondatrice': 33, 'collegue': 33, 'collegues': 33, 'copain':
-33, 'copains': 33, 'copine': 33, 'copines': 33, 'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33,
-'etudiante': 33, 'ex': 34, 'femme': 33, 'fiance': 35, 'fiancee': 35, 'frere': 33, 'freres': 33, 'grand': 34, 'grande':
-34, 'grandes': 34, 'grands': 34, 'mari': 33, 'marie': 35, 'mariee': 35, 'marié': 35, 'meilleur': 34, 'meilleure': 34,
-'mentor': 33, 'oncle': 33, 'partenaire': 33, 'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33,
-'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin': 33, 'voisine': 33, 'voisines': 33, 'voisins': 33},
-{'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33, 'ancien': 34, 'ancienne': 34, 'anciennes': 34, 'anciens': 34,
-'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33, 'associé': 33, 'bon': 34, 'bonne': 34, 'bonnes': 34,
-'bons': 34, 'camarade': 33, 'camarades': 33, 'chef': 33, 'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33,
-'cofondatrice': 33, 'collegue': 33, 'collegues': 33, 'copain': 33, 'copains': 33, 'copine': 33, 'copines': 33,
-'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33, 'etudiante': 33, 'ex': 34, 'femme': 33, 'frere': 33,
-'freres': 33, 'grand': 34, 'grande': 34, 'grandes': 34, 'grands': 34, 'mari': 33, 'meilleur': 34, 'meilleure': 34,
-'mentor': 33, 'oncle': 33, 'partenaire': 33, 'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33,
-'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin': 33, 'voisine': 33, 'voisines': 33, 'voisins': 33},
-{'^': 37}, {'^': 36, 'l': 38, 'la': 38, 'le': 38, 'un': 38, 'une': 38}, {'': (0, 'together')}, {'ensemble': 40},
-{'meme': 40, 'même': 40}, {'la': 42, 'le': 42, 'meme': 40, 'même': 40}, {'...': 41, 'a': 43, 'au': 43, 'dans': 43,
-'ensemble': 40, 'à': 43}, {'...': 41, 'ensemble': 40}, {'a': 43, 'au': 43, 'dans': 43, 'à': 43}, {'chantent': 44,
-'chassent': 45, 'courent': 45, 'cuisinent': 45, 'dansent': 45, 'etaient': 45, 'etudiaient': 45, 'etudient': 45,
-'jouent': 44, 'naviguent': 45, 'pechent': 45, 'rament': 44, 'siegent': 46, 'skient': 45, 'sont': 46, 'travaillaient':
-45, 'travaillent': 44, 'voyagent': 45}, {'cree': 45, 'enseigne': 45, 'etudie': 45, 'fonde': 45, 'grandi': 45, 'monte':
-45, 'travaille': 45, 'travaillé': 45, 'vecu': 45}, {'^': 48}, {'ami': 40, 'amie': 40, 'amies': 40, 'amis': 40,
-'associe': 40, 'associee': 40, 'associees': 40, 'associes': 40, 'associé': 40, 'camarade': 40, 'camarades': 40,
-'chef': 40, 'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40, 'collegues': 40,
-'copain': 40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40, 'etudiant': 40,
-'etudiante': 40, 'femme': 40, 'frere': 40, 'freres': 40, 'mari': 40, 'mentor': 40, 'oncle': 40, 'partenaire': 40,
-'partenaires': 40, 'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'voisin': 40, 'voisine': 40, 'voisines': 40,
-'voisins': 40}, {'famille': 40}, {'meme': 51, 'même': 51}, {'la': 52}, {'couple': 40}, {'ami': 40, 'amie': 40,
-'amies': 40, 'amis': 40, 'ancien': 50, 'ancienne': 50, 'anciennes': 50, 'anciens': 50, 'associe': 40, 'associee': 40,
-'associees': 40, 'associes': 40, 'associé': 40, 'bon': 50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 40,
-'camarades': 40, 'chef': 40, 'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40,
-'collegues': 40, 'copain': 40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40,
-'de': 53, 'divorces': 40, 'en': 54, 'etudiant': 40, 'etudiante': 40, 'ex': 50, 'femme': 40, 'fiancees': 40, 'fiances':
-40, 'frere': 40, 'freres': 40, 'grand': 50, 'grande': 50, 'grandes': 50, 'grands': 50, 'mari': 40, 'mariees': 40,
-'maries': 40, 'meilleur': 50, 'meilleure': 50, 'mentor': 40, 'oncle': 40, 'partenaire': 40, 'partenaires': 40,
-'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'vieil': 50, 'vieille': 50, 'vieilles': 50, 'vieux': 50, 'voisin':
-40, 'voisine': 40, 'voisines': 40, 'voisins': 40}, {'ami': 40, 'amie': 40, 'amies': 40, 'amis': 40, 'ancien': 50,
-'ancienne': 50, 'anciennes': 50, 'anciens': 50, 'associe': 40, 'associee': 40, 'associees': 40, 'associes': 40,
-'associé': 40, 'bon': 50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 40, 'camarades': 40, 'chef': 40,
-'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40, 'collegues': 40, 'copain':
-40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40, 'etudiant': 40,
-'etudiante': 40, 'ex': 50, 'femme': 40, 'frere': 40, 'freres': 40, 'grand': 50, 'grande': 50, 'grandes': 50, 'grands':
-50, 'mari': 40, 'meilleur': 50, 'meilleure': 50, 'mentor': 40, 'oncle': 40, 'partenaire': 40, 'partenaires': 40,
-'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'vieil': 50, 'vieille': 50, 'vieilles': 50, 'vieux': 50, 'voisin':
-40, 'voisine': 40, 'voisines': 40, 'voisins': 40}, {'^': 56}, {'^': 55, 'd': 57, 'de': 57, 'des': 57}, {'': (4,
-'not_together')}, {'': (4, 'not_together'), 'encore': 59}, {'pas': 60}, {'rencontrees': 59, 'rencontres': 59, 'vues':
-59, 'vus': 59}, {'jamais': 62}, {'connaissaient': 61, 'connaissent': 61, 'sont': 63}, {'se': 64}, {'^': 56, 'd': 57,
-'de': 57, 'des': 57}, {'^': 48, 'ete': 66}, {'^': 40, 'pas': 60}, {'connaissaient': 68, 'connaissent': 68}, {'^': 47,
-'avaient': 49, 'etaient': 58, 'ne': 65, 'ont': 67, 'se': 69, 'sont': 58}, {'N': 70}, {'rencontre': 19, 'rencontré':
-19, 'vu': 19}, {'jamais': 72}, {'a': 73}, {'pas': 20}, {'connaissait': 75, 'connait': 75, 'connaît': 75}, {'^': 4,
-'a': 11, 'admire': 14, 'adore': 14, 'aime': 14, 'apprecie': 14, 'avait': 11, 'connaissait': 21, 'connait': 31,
-'connaît': 31, 'craint': 32, 'deteste': 32, 'est': 39, 'et': 71, 'etait': 39, 'evite': 32, 'hait': 32, 'jalouse': 32,
-'meprise': 32, 'n': 74, 'ne': 76, 'respecte': 14}, {'^': 6}, {'^': 4, 'a': 78, 'admire': 14, 'adore': 14, 'aime': 14,
-'apprecie': 14, 'avait': 78, 'connaissait': 21, 'connait': 31, 'connaît': 31, 'craint': 32, 'deteste': 32, 'est': 39,
-'et': 71, 'etait': 39, 'evite': 32, 'hait': 32, 'jalouse': 32, 'meprise': 32, 'n': 74, 'ne': 76, 'respecte': 14}, {'':
-(7, 'half')}, {'^': 80}, {'connaissaient': 81, 'connaissent': 81}, {'se': 82}, {'N': 83}, {'deux': 70}, {'les': 85},
-{'N': 77, 'elle': 79, 'elles': 70, 'et': 84, 'il': 79, 'ils': 70, 'tous': 86, 'toutes': 86}]
+{'...': 3}, {'etudie': 3, 'fonde': 5, 'grandi': 3, 'monte': 5, 'travaille': 3, 'travaillé': 3, 'vecu': 3}, {'': (4,
+'brought')}, {'N': 7}, {'a': 8, 'à': 8}, {'N': 9}, {'': (11, 'feeling')}, {'N': 11}, {'N': 11, 'a': 12, 'à': 12},
+{'presenter': 13}, {'me': 14, 'nous': 14}, {'de': 15}, {'^': 6, 'presente': 10, 'présenté': 10, 'refuse': 16}, {'$$':
+11}, {'N': 18}, {'': (8, 'too')}, {'$$': 20}, {'^': 6, 'presente': 10, 'présenté': 10}, {'': (7, 'not_many')}, {'N':
+23}, {'N': 23, 'encore': 24}, {'pas': 25}, {'bien': 0, 'd': 0, 'de': 0, 'depuis': 0, 'du': 0, 'grace': 0, 'par': 0,
+'personnellement': 0, 'via': 0}, {'$$': 0, '^': 27}, {'N': 28}, {'': (6, 'not_knows')}, {'N': 30}, {'N': 30, 'encore':
+31}, {'N': 28, 'bien': 29, 'pas': 32}, {'': (2, 'many')}, {'bien': 34, 'd': 34, 'de': 34, 'depuis': 34, 'du': 34,
+'grace': 34, 'par': 34, 'personnellement': 34, 'via': 34}, {'$$': 34, '^': 35}, {'N': 36}, {'N': 36, 'bien': 37,
+'pas': 25}, {'': (3, 'outside')}, {'^': 39}, {'a': 40, 'chez': 40, 'd': 40, 'de': 40, 'du': 40, 'à': 40}, {'a': 40,
+'chez': 40, 'd': 40, 'de': 40, 'à': 40}, {'...': 41, 'gens': 42}, {'monde': 42}, {'...': 41}, {'un': 42}, {'le': 44},
+{'N': 28, 'bien': 29, 'des': 43, 'du': 44, 'l': 45, 'la': 45, 'le': 45, 'les': 45, 'pas': 32, 'quelqu': 46, 'tout':
+47, 'un': 45, 'une': 45}, {'d': 1, 'de': 1}, {'ami': 49, 'amie': 49, 'amies': 49, 'amis': 49, 'associe': 49,
+'associee': 49, 'associees': 49, 'associes': 49, 'associé': 49, 'camarade': 49, 'camarades': 49, 'chef': 49, 'cheffe':
+49, 'cofondateur': 49, 'cofondateurs': 49, 'cofondatrice': 49, 'collegue': 49, 'collegues': 49, 'copain': 49,
+'copains': 49, 'copine': 49, 'copines': 49, 'cousin': 49, 'cousine': 49, 'cousins': 49, 'etudiant': 49, 'etudiante':
+49, 'femme': 49, 'frere': 49, 'freres': 49, 'mari': 49, 'mentor': 49, 'oncle': 49, 'partenaire': 49, 'partenaires':
+49, 'soeur': 49, 'soeurs': 49, 'sœur': 49, 'tante': 49, 'voisin': 49, 'voisine': 49, 'voisines': 49, 'voisins': 49},
+{'a': 1, 'avec': 1, 'à': 1}, {'ami': 49, 'amie': 49, 'amies': 49, 'amis': 49, 'ancien': 50, 'ancienne': 50,
+'anciennes': 50, 'anciens': 50, 'associe': 49, 'associee': 49, 'associees': 49, 'associes': 49, 'associé': 49, 'bon':
+50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 49, 'camarades': 49, 'chef': 49, 'cheffe': 49, 'cofondateur':
+49, 'cofondateurs': 49, 'cofondatrice': 49, 'collegue': 49, 'collegues': 49, 'copain': 49, 'copains': 49, 'copine':
+49, 'copines': 49, 'cousin': 49, 'cousine': 49, 'cousins': 49, 'etudiant': 49, 'etudiante': 49, 'ex': 50, 'femme': 49,
+'fiance': 51, 'fiancee': 51, 'frere': 49, 'freres': 49, 'grand': 50, 'grande': 50, 'grandes': 50, 'grands': 50,
+'mari': 49, 'marie': 51, 'mariee': 51, 'marié': 51, 'meilleur': 50, 'meilleure': 50, 'mentor': 49, 'oncle': 49,
+'partenaire': 49, 'partenaires': 49, 'soeur': 49, 'soeurs': 49, 'sœur': 49, 'tante': 49, 'vieil': 50, 'vieille': 50,
+'vieilles': 50, 'vieux': 50, 'voisin': 49, 'voisine': 49, 'voisines': 49, 'voisins': 49}, {'ami': 49, 'amie': 49,
+'amies': 49, 'amis': 49, 'ancien': 50, 'ancienne': 50, 'anciennes': 50, 'anciens': 50, 'associe': 49, 'associee': 49,
+'associees': 49, 'associes': 49, 'associé': 49, 'bon': 50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 49,
+'camarades': 49, 'chef': 49, 'cheffe': 49, 'cofondateur': 49, 'cofondateurs': 49, 'cofondatrice': 49, 'collegue': 49,
+'collegues': 49, 'copain': 49, 'copains': 49, 'copine': 49, 'copines': 49, 'cousin': 49, 'cousine': 49, 'cousins': 49,
+'etudiant': 49, 'etudiante': 49, 'ex': 50, 'femme': 49, 'frere': 49, 'freres': 49, 'grand': 50, 'grande': 50,
+'grandes': 50, 'grands': 50, 'mari': 49, 'meilleur': 50, 'meilleure': 50, 'mentor': 49, 'oncle': 49, 'partenaire': 49,
+'partenaires': 49, 'soeur': 49, 'soeurs': 49, 'sœur': 49, 'tante': 49, 'vieil': 50, 'vieille': 50, 'vieilles': 50,
+'vieux': 50, 'voisin': 49, 'voisine': 49, 'voisines': 49, 'voisins': 49}, {'^': 53}, {'^': 52, 'l': 54, 'la': 54,
+'le': 54, 'un': 54, 'une': 54}, {'': (0, 'together')}, {'ensemble': 56}, {'meme': 56, 'même': 56}, {'la': 58, 'le':
+58, 'meme': 56, 'même': 56}, {'...': 57, 'a': 59, 'au': 59, 'dans': 59, 'ensemble': 56, 'à': 59}, {'...': 57,
+'ensemble': 56}, {'ami': 56, 'amie': 56, 'amies': 56, 'amis': 56, 'associe': 56, 'associee': 56, 'associees': 56,
+'associes': 56, 'associé': 56, 'camarade': 56, 'camarades': 56, 'chef': 56, 'cheffe': 56, 'cofondateur': 56,
+'cofondateurs': 56, 'cofondatrice': 56, 'collegue': 56, 'collegues': 56, 'copain': 56, 'copains': 56, 'copine': 56,
+'copines': 56, 'cousin': 56, 'cousine': 56, 'cousins': 56, 'etudiant': 56, 'etudiante': 56, 'femme': 56, 'frere': 56,
+'freres': 56, 'mari': 56, 'mentor': 56, 'oncle': 56, 'partenaire': 56, 'partenaires': 56, 'soeur': 56, 'soeurs': 56,
+'sœur': 56, 'tante': 56, 'voisin': 56, 'voisine': 56, 'voisines': 56, 'voisins': 56}, {'ami': 56, 'amie': 56, 'amies':
+56, 'amis': 56, 'ancien': 62, 'ancienne': 62, 'anciennes': 62, 'anciens': 62, 'associe': 56, 'associee': 56,
+'associees': 56, 'associes': 56, 'associé': 56, 'bon': 62, 'bonne': 62, 'bonnes': 62, 'bons': 62, 'camarade': 56,
+'camarades': 56, 'chef': 56, 'cheffe': 56, 'cofondateur': 56, 'cofondateurs': 56, 'cofondatrice': 56, 'collegue': 56,
+'collegues': 56, 'copain': 56, 'copains': 56, 'copine': 56, 'copines': 56, 'cousin': 56, 'cousine': 56, 'cousins': 56,
+'etudiant': 56, 'etudiante': 56, 'ex': 62, 'femme': 56, 'frere': 56, 'freres': 56, 'grand': 62, 'grande': 62,
+'grandes': 62, 'grands': 62, 'mari': 56, 'meilleur': 62, 'meilleure': 62, 'mentor': 56, 'oncle': 56, 'partenaire': 56,
+'partenaires': 56, 'soeur': 56, 'soeurs': 56, 'sœur': 56, 'tante': 56, 'vieil': 62, 'vieille': 62, 'vieilles': 62,
+'vieux': 62, 'voisin': 56, 'voisine': 56, 'voisines': 56, 'voisins': 56}, {'...': 57, 'ami': 56, 'amie': 56, 'amies':
+56, 'amis': 56, 'ancien': 62, 'ancienne': 62, 'anciennes': 62, 'anciens': 62, 'associe': 56, 'associee': 56,
+'associees': 56, 'associes': 56, 'associé': 56, 'bon': 62, 'bonne': 62, 'bonnes': 62, 'bons': 62, 'camarade': 56,
+'camarades': 56, 'chef': 56, 'cheffe': 56, 'cofondateur': 56, 'cofondateurs': 56, 'cofondatrice': 56, 'collegue': 56,
+'collegues': 56, 'copain': 56, 'copains': 56, 'copine': 56, 'copines': 56, 'cousin': 56, 'cousine': 56, 'cousins': 56,
+'d': 63, 'de': 63, 'des': 63, 'ensemble': 56, 'etudiant': 56, 'etudiante': 56, 'ex': 62, 'femme': 56, 'frere': 56,
+'freres': 56, 'grand': 62, 'grande': 62, 'grandes': 62, 'grands': 62, 'mari': 56, 'meilleur': 62, 'meilleure': 62,
+'mentor': 56, 'oncle': 56, 'partenaire': 56, 'partenaires': 56, 'soeur': 56, 'soeurs': 56, 'sœur': 56, 'tante': 56,
+'vieil': 62, 'vieille': 62, 'vieilles': 62, 'vieux': 62, 'voisin': 56, 'voisine': 56, 'voisines': 56, 'voisins': 56},
+{'ami': 56, 'amie': 56, 'amies': 56, 'amis': 56, 'ancien': 62, 'ancienne': 62, 'anciennes': 62, 'anciens': 62,
+'associe': 56, 'associee': 56, 'associees': 56, 'associes': 56, 'associé': 56, 'bon': 62, 'bonne': 62, 'bonnes': 62,
+'bons': 62, 'camarade': 56, 'camarades': 56, 'chef': 56, 'cheffe': 56, 'cofondateur': 56, 'cofondateurs': 56,
+'cofondatrice': 56, 'collegue': 56, 'collegues': 56, 'copain': 56, 'copains': 56, 'copine': 56, 'copines': 56,
+'cousin': 56, 'cousine': 56, 'cousins': 56, 'd': 63, 'de': 63, 'des': 63, 'etudiant': 56, 'etudiante': 56, 'ex': 62,
+'femme': 56, 'frere': 56, 'freres': 56, 'grand': 62, 'grande': 62, 'grandes': 62, 'grands': 62, 'mari': 56,
+'meilleur': 62, 'meilleure': 62, 'mentor': 56, 'oncle': 56, 'partenaire': 56, 'partenaires': 56, 'soeur': 56,
+'soeurs': 56, 'sœur': 56, 'tante': 56, 'vieil': 62, 'vieille': 62, 'vieilles': 62, 'vieux': 62, 'voisin': 56,
+'voisine': 56, 'voisines': 56, 'voisins': 56}, {'ete': 65}, {'a': 59, 'au': 59, 'dans': 59, 'à': 59}, {'chantent': 60,
+'chassent': 61, 'courent': 61, 'cuisinent': 61, 'dansent': 61, 'etaient': 64, 'etudiaient': 61, 'etudient': 61,
+'jouent': 60, 'naviguent': 61, 'ont': 66, 'pechent': 61, 'rament': 60, 'siegent': 67, 'skient': 61, 'sont': 67,
+'travaillaient': 61, 'travaillent': 60, 'voyagent': 61}, {'cree': 61, 'enseigne': 61, 'etudie': 61, 'fonde': 61,
+'grandi': 61, 'monte': 61, 'travaille': 61, 'travaillé': 61, 'vecu': 61}, {'^': 69}, {'famille': 56}, {'meme': 71,
+'même': 71}, {'la': 72}, {'couple': 56}, {'de': 73, 'divorces': 56, 'en': 74, 'fiancees': 56, 'fiances': 56,
+'mariees': 56, 'maries': 56}, {'^': 75}, {'': (5, 'not_together')}, {'': (5, 'not_together'), 'encore': 77}, {'pas':
+78}, {'rencontrees': 77, 'rencontres': 77, 'vues': 77, 'vus': 77}, {'jamais': 80}, {'connaissaient': 79,
+'connaissent': 79, 'sont': 81}, {'se': 82}, {'^': 56, 'pas': 78}, {'connaissaient': 84, 'connaissent': 84}, {'ami':
+56, 'amie': 56, 'amies': 56, 'amis': 56, 'ancien': 62, 'ancienne': 62, 'anciennes': 62, 'anciens': 62, 'associe': 56,
+'associee': 56, 'associees': 56, 'associes': 56, 'associé': 56, 'bon': 62, 'bonne': 62, 'bonnes': 62, 'bons': 62,
+'camarade': 56, 'camarades': 56, 'chef': 56, 'cheffe': 56, 'cofondateur': 56, 'cofondateurs': 56, 'cofondatrice': 56,
+'collegue': 56, 'collegues': 56, 'copain': 56, 'copains': 56, 'copine': 56, 'copines': 56, 'cousin': 56, 'cousine':
+56, 'cousins': 56, 'de': 73, 'divorces': 56, 'en': 74, 'etudiant': 56, 'etudiante': 56, 'ex': 62, 'femme': 56,
+'fiancees': 56, 'fiances': 56, 'frere': 56, 'freres': 56, 'grand': 62, 'grande': 62, 'grandes': 62, 'grands': 62,
+'mari': 56, 'mariees': 56, 'maries': 56, 'meilleur': 62, 'meilleure': 62, 'mentor': 56, 'oncle': 56, 'partenaire': 56,
+'partenaires': 56, 'soeur': 56, 'soeurs': 56, 'sœur': 56, 'tante': 56, 'vieil': 62, 'vieille': 62, 'vieilles': 62,
+'vieux': 62, 'voisin': 56, 'voisine': 56, 'voisines': 56, 'voisins': 56}, {'^': 63}, {'^': 86, 'd': 87, 'de': 87,
+'des': 87}, {'^': 68, 'avaient': 70, 'etaient': 76, 'ne': 83, 'ont': 70, 'se': 85, 'sont': 88}, {'N': 89}, {'aussi':
+21}, {'connait': 91, 'connaît': 91}, {'rencontre': 31, 'rencontré': 31, 'vu': 31}, {'jamais': 93}, {'rencontre': 24,
+'rencontré': 24, 'vu': 24}, {'jamais': 95}, {'a': 94, 'ont': 96}, {'ni': 31, 'pas': 32}, {'': (9, 'not_too')}, {'$$':
+99}, {'plus': 100}, {'non': 101}, {'pas': 102}, {'connait': 103, 'connaît': 103}, {'N': 11, 'a': 12, 'avec': 12, 'à':
+12}, {'contact': 105, 'relation': 105}, {'en': 106}, {'mettre': 107, 'presenter': 105}, {'me': 108, 'nous': 108},
+{'pas': 109}, {'connaissaient': 26, 'connaissait': 98, 'connaissent': 26, 'connait': 98, 'connaît': 98, 'l': 104,
+'la': 104, 'le': 104, 'peut': 110, 'pouvait': 110, 'veut': 110, 'voulait': 110}, {'^': 4, 'a': 17, 'admire': 19,
+'adore': 19, 'aime': 19, 'apprecie': 19, 'aussi': 21, 'avait': 22, 'connaissaient': 26, 'connaissait': 33,
+'connaissent': 38, 'connait': 48, 'connaît': 48, 'craint': 12, 'deteste': 12, 'est': 55, 'et': 90, 'etait': 55,
+'evite': 12, 'hait': 12, 'jalouse': 12, 'l': 92, 'la': 92, 'le': 92, 'meprise': 12, 'n': 97, 'ne': 111, 'non': 101,
+'refuse': 16, 'respecte': 19}, {'^': 6, 'refuse': 16}, {'^': 6}, {'a': 94}, {'connaissait': 98, 'connait': 98,
+'connaît': 98, 'peut': 110, 'pouvait': 110, 'veut': 110, 'voulait': 110}, {'^': 4, 'a': 113, 'admire': 19, 'adore':
+19, 'aime': 19, 'apprecie': 19, 'avait': 114, 'connaissait': 33, 'connait': 48, 'connaît': 48, 'craint': 12,
+'deteste': 12, 'est': 55, 'et': 90, 'etait': 55, 'evite': 12, 'hait': 12, 'jalouse': 12, 'meprise': 12, 'n': 115,
+'ne': 116, 'refuse': 16, 'respecte': 19}, {'': (12, 'half')}, {'^': 118}, {'connaissaient': 119, 'connaissent': 119},
+{'se': 120}, {'': (10, 'goes_on')}, {'leur': 122, 'sa': 122, 'ses': 122, 'son': 122}, {'aussi': 123, 'bien': 123,
+'leur': 122, 'sa': 122, 'ses': 122, 'son': 122}, {'connait': 124, 'connaît': 124}, {'$$': 122}, {'N': 126}, {'N': 126,
+'aussi': 127, 'bien': 127}, {'pas': 127}, {'connait': 129, 'connaît': 129}, {'N': 121, '^': 125, 'connait': 128,
+'connaît': 128, 'ne': 130}, {'^': 125, 'connait': 128, 'connaît': 128, 'ne': 130}, {'connaissaient': 31,
+'connaissait': 31, 'connaissent': 31, 'connait': 31, 'connaît': 31}, {'connaissaient': 31, 'connaissait': 31,
+'connaissent': 31, 'connait': 31, 'connaît': 31, 'ne': 133}, {'N': 134}, {'deux': 89}, {'les': 136}, {'N': 112,
+'elle': 117, 'elles': 89, 'et': 131, 'il': 117, 'ils': 89, 'mais': 132, 'ni': 135, 'tous': 137, 'toutes': 137}]
 

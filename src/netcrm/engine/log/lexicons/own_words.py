@@ -549,8 +549,8 @@ coacher cofondateur cofondatrice coiffeur coiffeuse colis collegue collegues col
 commencait commence commencer commencera comment commentaires commente commenterai commets communique communiquer
 communiquera communiquerait compagne compagnon compile complet completement comptable comptait compte concours
 conduirai conduis conduit conference confiance confirmait confirmee confirmer confirmera confirmerai confirmerait
-conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait conseille
-conseiller conseillere conseils considere console consolee constance constant construis construit consultant
+conge conjoint conjointe conjure connaissait connaissance connaissent connait connecte connectee conseil conseillait
+conseille conseiller conseillere conseils considere console consolee constance constant construis construit consultant
 consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation
 convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai cote coup coupe coups courant
 courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait craque cree

@@ -196,88 +196,102 @@ NEWS = [{'': (0, 'hard')}, {'falencia': 0}, {'casamento': 0, 'namoro': 0, 'noiva
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'com': 1}, {'...': 2, 'com': 1}, {'cresceu': 3, 'estudava': 3, 'estudou': 3,
-'morou': 3, 'trabalhava': 3, 'trabalhou': 3, 'viveu': 3}, {'': (6, 'feeling')}, {'$$': 5}, {'N': 6}, {'': (5,
-'not_knows')}, {'N': 8}, {'N': 8, 'ainda': 9}, {'conhece': 10, 'conheceu': 10, 'conhecia': 10}, {'nao': 11, 'não':
-11}, {'': (3, 'brought')}, {'N': 13}, {'N': 13, 'a': 14, 'ao': 14, 'à': 14}, {'N': 15}, {'atraves': 0, 'bem': 0, 'da':
-0, 'de': 0, 'desde': 0, 'do': 0, 'pessoalmente': 0, 'por': 0}, {'$$': 0, '^': 17}, {'': (2, 'outside')}, {'^': 19},
-{'da': 20, 'de': 20, 'do': 20, 'em': 20, 'na': 20, 'no': 20}, {'...': 21}, {'N': 18}, {'gente': 21}, {'a': 24},
-{'mundo': 21}, {'N': 18, 'a': 22, 'alguem': 21, 'as': 22, 'bem': 23, 'gente': 21, 'o': 22, 'os': 22, 'pessoas': 21,
-'toda': 25, 'todo': 26, 'um': 22, 'uma': 22}, {'N': 18, 'bem': 23}, {'N': 5}, {'': (0, 'together')}, {'juntas': 30,
-'juntos': 30}, {'...': 31, 'juntas': 30, 'juntos': 30}, {'mesma': 30, 'mesmo': 30}, {'...': 31, 'da': 33, 'do': 33,
-'juntas': 30, 'juntos': 30, 'na': 33, 'no': 33}, {'da': 33, 'do': 33, 'na': 33, 'no': 33}, {'se': 35}, {'cacam': 32,
-'cantam': 34, 'correm': 32, 'cozinham': 32, 'cresceram': 32, 'dancam': 32, 'estao': 35, 'estudaram': 32, 'estudavam':
-32, 'fundaram': 32, 'jogam': 34, 'montaram': 32, 'moraram': 32, 'pescam': 32, 'remam': 34, 'sao': 35, 'sentam': 36,
-'tocam': 32, 'trabalham': 34, 'trabalharam': 32, 'trabalhavam': 32, 'viajam': 32, 'viveram': 32}, {'': (4,
-'not_together')}, {'se': 38}, {'conhecem': 38, 'conheciam': 38}, {'conhecem': 39, 'conheciam': 39, 'se': 40}, {'nao':
-41, 'não': 41}, {'^': 30}, {'se': 43}, {'colega': 30}, {'aluna': 30, 'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo':
-30, 'amigos': 30, 'chefe': 30, 'cofundador': 30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30, 'colegas': 30,
-'companheira': 30, 'companheiro': 30, 'companheiros': 30, 'ex': 45, 'excolega': 30, 'excolegas': 30, 'irma': 30,
-'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'mentor': 30, 'mentora': 30, 'mulher': 30, 'parceira': 30,
-'parceiro': 30, 'parceiros': 30, 'prima': 30, 'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30,
-'socios': 30, 'tia': 30, 'tio': 30, 'vizinha': 30, 'vizinho': 30, 'vizinhos': 30}, {'casal': 30}, {'aluna': 30,
-'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'antiga': 46, 'antigas': 46, 'antigo': 46,
-'antigos': 46, 'boa': 46, 'boas': 46, 'bom': 46, 'bons': 46, 'casadas': 30, 'casados': 30, 'chefe': 30, 'cofundador':
-30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30, 'colegas': 30, 'companheira': 30, 'companheiro': 30,
-'companheiros': 30, 'divorciados': 30, 'ex': 46, 'excolega': 30, 'excolegas': 30, 'grande': 46, 'grandes': 46, 'irma':
-30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'melhor': 46, 'melhores': 46, 'mentor': 30, 'mentora': 30,
-'mulher': 30, 'namoradas': 30, 'namorados': 30, 'noivas': 30, 'noivos': 30, 'parceira': 30, 'parceiro': 30,
-'parceiros': 30, 'parentes': 30, 'prima': 30, 'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30,
-'socios': 30, 'tia': 30, 'tio': 30, 'um': 47, 'velha': 46, 'velhas': 46, 'velho': 46, 'velhos': 46, 'vizinha': 30,
-'vizinho': 30, 'vizinhos': 30}, {'^': 48}, {'casadas': 30, 'casados': 30, 'divorciados': 30, 'namoradas': 30,
-'namorados': 30, 'noivas': 30, 'noivos': 30, 'parentes': 30, 'um': 47}, {'^': 50}, {'aluna': 30, 'aluno': 30, 'amiga':
-30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'antiga': 46, 'antigas': 46, 'antigo': 46, 'antigos': 46, 'boa': 46,
-'boas': 46, 'bom': 46, 'bons': 46, 'chefe': 30, 'cofundador': 30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30,
-'colegas': 30, 'companheira': 30, 'companheiro': 30, 'companheiros': 30, 'ex': 46, 'excolega': 30, 'excolegas': 30,
-'grande': 46, 'grandes': 46, 'irma': 30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'melhor': 46,
-'melhores': 46, 'mentor': 30, 'mentora': 30, 'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima':
-30, 'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'velha':
-46, 'velhas': 46, 'velho': 46, 'velhos': 46, 'vizinha': 30, 'vizinho': 30, 'vizinhos': 30}, {'^': 52}, {'estudaram':
-32, 'trabalharam': 32}, {'^': 54}, {'conheceram': 38, 'viram': 38}, {'se': 56}, {'conhecem': 43, 'conheciam': 43},
-{'^': 37, 'ainda': 42, 'conhecem': 44, 'conheceram': 44, 'conheciam': 44, 'eram': 49, 'estao': 51, 'foram': 53, 'ja':
-55, 'nao': 41, 'nunca': 57, 'não': 41, 'sao': 49, 'se': 58}, {'da': 1, 'de': 1, 'do': 1}, {'antiga': 60, 'antigas':
-60, 'antigo': 60, 'antigos': 60, 'boa': 60, 'boas': 60, 'bom': 60, 'bons': 60, 'da': 1, 'de': 1, 'do': 1, 'ex': 60,
-'grande': 60, 'grandes': 60, 'melhor': 60, 'melhores': 60, 'velha': 60, 'velhas': 60, 'velho': 60, 'velhos': 60},
-{'colega': 60}, {'aluna': 60, 'aluno': 60, 'amiga': 60, 'amigas': 60, 'amigo': 60, 'amigos': 60, 'chefe': 60,
-'cofundador': 60, 'cofundadora': 60, 'cofundadores': 60, 'colega': 60, 'colegas': 60, 'companheira': 60,
-'companheiro': 60, 'companheiros': 60, 'ex': 62, 'excolega': 60, 'excolegas': 60, 'irma': 60, 'irmao': 60, 'irmaos':
-60, 'irmas': 60, 'marido': 60, 'mentor': 60, 'mentora': 60, 'mulher': 60, 'parceira': 60, 'parceiro': 60, 'parceiros':
-60, 'prima': 60, 'primo': 60, 'primos': 60, 'socia': 60, 'socias': 60, 'socio': 60, 'socios': 60, 'tia': 60, 'tio':
-60, 'vizinha': 60, 'vizinho': 60, 'vizinhos': 60}, {'aluna': 60, 'aluno': 60, 'amiga': 60, 'amigas': 60, 'amigo': 60,
-'amigos': 60, 'chefe': 60, 'cofundador': 60, 'cofundadora': 60, 'cofundadores': 60, 'colega': 61, 'colegas': 60,
-'companheira': 60, 'companheiro': 60, 'companheiros': 60, 'ex': 62, 'excolega': 60, 'excolegas': 60, 'irma': 60,
-'irmao': 60, 'irmaos': 60, 'irmas': 60, 'marido': 60, 'mentor': 60, 'mentora': 60, 'mulher': 60, 'parceira': 60,
-'parceiro': 60, 'parceiros': 60, 'prima': 60, 'primo': 60, 'primos': 60, 'socia': 60, 'socias': 60, 'socio': 60,
-'socios': 60, 'tia': 60, 'tio': 60, 'vizinha': 60, 'vizinho': 60, 'vizinhos': 60}, {'aluna': 61, 'aluno': 61, 'amiga':
-61, 'amigas': 61, 'amigo': 61, 'amigos': 61, 'antiga': 63, 'antigas': 63, 'antigo': 63, 'antigos': 63, 'boa': 63,
-'boas': 63, 'bom': 63, 'bons': 63, 'casada': 2, 'casado': 2, 'chefe': 61, 'cofundador': 61, 'cofundadora': 61,
-'cofundadores': 61, 'colega': 61, 'colegas': 61, 'companheira': 61, 'companheiro': 61, 'companheiros': 61, 'ex': 64,
-'excolega': 61, 'excolegas': 61, 'grande': 63, 'grandes': 63, 'irma': 61, 'irmao': 61, 'irmaos': 61, 'irmas': 61,
-'marido': 61, 'melhor': 63, 'melhores': 63, 'mentor': 61, 'mentora': 61, 'mulher': 61, 'noiva': 2, 'noivo': 2,
-'parceira': 61, 'parceiro': 61, 'parceiros': 61, 'prima': 61, 'primo': 61, 'primos': 61, 'socia': 61, 'socias': 61,
-'socio': 61, 'socios': 61, 'tia': 61, 'tio': 61, 'velha': 63, 'velhas': 63, 'velho': 63, 'velhos': 63, 'vizinha': 61,
-'vizinho': 61, 'vizinhos': 61}, {'aluna': 60, 'aluno': 60, 'amiga': 60, 'amigas': 60, 'amigo': 60, 'amigos': 60,
-'antiga': 63, 'antigas': 63, 'antigo': 63, 'antigos': 63, 'boa': 63, 'boas': 63, 'bom': 63, 'bons': 63, 'chefe': 60,
-'cofundador': 60, 'cofundadora': 60, 'cofundadores': 60, 'colega': 60, 'colegas': 60, 'companheira': 60,
-'companheiro': 60, 'companheiros': 60, 'ex': 63, 'excolega': 60, 'excolegas': 60, 'grande': 63, 'grandes': 63, 'irma':
-60, 'irmao': 60, 'irmaos': 60, 'irmas': 60, 'marido': 60, 'melhor': 63, 'melhores': 63, 'mentor': 60, 'mentora': 60,
-'mulher': 60, 'parceira': 60, 'parceiro': 60, 'parceiros': 60, 'prima': 60, 'primo': 60, 'primos': 60, 'socia': 60,
-'socias': 60, 'socio': 60, 'socios': 60, 'tia': 60, 'tio': 60, 'velha': 63, 'velhas': 63, 'velho': 63, 'velhos': 63,
-'vizinha': 60, 'vizinho': 60, 'vizinhos': 60}, {'^': 66}, {'aluna': 61, 'aluno': 61, 'amiga': 61, 'amigas': 61,
-'amigo': 61, 'amigos': 61, 'antiga': 63, 'antigas': 63, 'antigo': 63, 'antigos': 63, 'boa': 63, 'boas': 63, 'bom': 63,
-'bons': 63, 'chefe': 61, 'cofundador': 61, 'cofundadora': 61, 'cofundadores': 61, 'colega': 61, 'colegas': 61,
-'companheira': 61, 'companheiro': 61, 'companheiros': 61, 'ex': 64, 'excolega': 61, 'excolegas': 61, 'grande': 63,
-'grandes': 63, 'irma': 61, 'irmao': 61, 'irmaos': 61, 'irmas': 61, 'marido': 61, 'melhor': 63, 'melhores': 63,
-'mentor': 61, 'mentora': 61, 'mulher': 61, 'parceira': 61, 'parceiro': 61, 'parceiros': 61, 'prima': 61, 'primo': 61,
-'primos': 61, 'socia': 61, 'socias': 61, 'socio': 61, 'socios': 61, 'tia': 61, 'tio': 61, 'velha': 63, 'velhas': 63,
-'velho': 63, 'velhos': 63, 'vizinha': 61, 'vizinho': 61, 'vizinhos': 61}, {'^': 68}, {'N': 59, '^': 65, 'a': 67, 'o':
-67, 'um': 69, 'uma': 69}, {'^': 65, 'a': 67, 'o': 67, 'um': 69, 'uma': 69}, {'casada': 2, 'casado': 2, 'noiva': 2,
-'noivo': 2}, {'^': 72}, {'^': 68, 'a': 67, 'o': 67, 'um': 69, 'uma': 69}, {'^': 4, 'apresentou': 16}, {'^': 4,
-'admira': 7, 'adora': 7, 'ainda': 12, 'ama': 7, 'aprecia': 7, 'apresentou': 16, 'conhece': 27, 'conhecia': 28,
-'despreza': 29, 'detesta': 29, 'e': 70, 'era': 71, 'esta': 73, 'está': 73, 'evita': 29, 'foi': 74, 'inveja': 29, 'ja':
-75, 'nao': 11, 'nunca': 11, 'não': 11, 'odeia': 29, 'respeita': 7, 'teme': 29, 'é': 71}, {'duas': 59}, {'': (7,
-'half')}, {'^': 78}, {'se': 79}, {'conhecem': 79}, {'conhecem': 80, 'se': 81}, {'N': 82}, {'^': 4}, {'^': 4, 'admira':
-7, 'adora': 7, 'ainda': 12, 'ama': 7, 'aprecia': 7, 'conhece': 27, 'conhecia': 28, 'despreza': 29, 'detesta': 29, 'e':
-70, 'era': 71, 'esta': 73, 'está': 73, 'evita': 29, 'foi': 74, 'inveja': 29, 'ja': 84, 'nao': 11, 'nunca': 11, 'não':
-11, 'odeia': 29, 'respeita': 7, 'teme': 29, 'é': 71}, {'dois': 59}, {'N': 76, 'ambos': 59, 'as': 77, 'e': 83, 'ela':
-85, 'elas': 59, 'ele': 85, 'eles': 59, 'os': 86}]
+'morou': 3, 'trabalhava': 3, 'trabalhou': 3, 'viveu': 3}, {'': (11, 'feeling')}, {'$$': 5}, {'N': 6}, {'': (6,
+'not_knows')}, {'N': 8}, {'N': 8, 'ainda': 9}, {'': (7, 'not_many')}, {'N': 11}, {'N': 11, 'ainda': 12}, {'conhece':
+10, 'conhecem': 13, 'conheceram': 13, 'conheceu': 10, 'conhecia': 10, 'conheciam': 13}, {'nao': 14, 'não': 14}, {'':
+(4, 'brought')}, {'N': 16}, {'N': 16, 'a': 17, 'ao': 17, 'à': 17}, {'N': 18}, {'atraves': 0, 'bem': 0, 'da': 0, 'de':
+0, 'desde': 0, 'do': 0, 'pessoalmente': 0, 'por': 0}, {'$$': 0, '^': 20}, {'': (3, 'outside')}, {'^': 22}, {'da': 23,
+'de': 23, 'do': 23, 'em': 23, 'na': 23, 'no': 23}, {'...': 24}, {'N': 21}, {'gente': 24}, {'a': 27}, {'mundo': 24},
+{'N': 21, 'a': 25, 'alguem': 24, 'as': 25, 'bem': 26, 'gente': 24, 'o': 25, 'os': 25, 'pessoas': 24, 'toda': 28,
+'todo': 29, 'um': 25, 'uma': 25}, {'': (2, 'many')}, {'atraves': 31, 'bem': 31, 'da': 31, 'de': 31, 'desde': 31, 'do':
+31, 'pessoalmente': 31, 'por': 31}, {'$$': 31, '^': 32}, {'N': 33}, {'N': 33, 'bem': 34}, {'N': 21, 'bem': 26}, {'N':
+5}, {'': (0, 'together')}, {'juntas': 38, 'juntos': 38}, {'...': 39, 'juntas': 38, 'juntos': 38}, {'mesma': 38,
+'mesmo': 38}, {'...': 39, 'da': 41, 'do': 41, 'juntas': 38, 'juntos': 38, 'na': 41, 'no': 41}, {'colega': 38},
+{'aluna': 38, 'aluno': 38, 'amiga': 38, 'amigas': 38, 'amigo': 38, 'amigos': 38, 'chefe': 38, 'cofundador': 38,
+'cofundadora': 38, 'cofundadores': 38, 'colega': 38, 'colegas': 38, 'companheira': 38, 'companheiro': 38,
+'companheiros': 38, 'ex': 43, 'excolega': 38, 'excolegas': 38, 'irma': 38, 'irmao': 38, 'irmaos': 38, 'irmas': 38,
+'marido': 38, 'mentor': 38, 'mentora': 38, 'mulher': 38, 'parceira': 38, 'parceiro': 38, 'parceiros': 38, 'prima': 38,
+'primo': 38, 'primos': 38, 'socia': 38, 'socias': 38, 'socio': 38, 'socios': 38, 'tia': 38, 'tio': 38, 'vizinha': 38,
+'vizinho': 38, 'vizinhos': 38}, {'aluna': 38, 'aluno': 38, 'amiga': 38, 'amigas': 38, 'amigo': 38, 'amigos': 38,
+'antiga': 44, 'antigas': 44, 'antigo': 44, 'antigos': 44, 'boa': 44, 'boas': 44, 'bom': 44, 'bons': 44, 'chefe': 38,
+'cofundador': 38, 'cofundadora': 38, 'cofundadores': 38, 'colega': 38, 'colegas': 38, 'companheira': 38,
+'companheiro': 38, 'companheiros': 38, 'ex': 44, 'excolega': 38, 'excolegas': 38, 'grande': 44, 'grandes': 44, 'irma':
+38, 'irmao': 38, 'irmaos': 38, 'irmas': 38, 'marido': 38, 'melhor': 44, 'melhores': 44, 'mentor': 38, 'mentora': 38,
+'mulher': 38, 'parceira': 38, 'parceiro': 38, 'parceiros': 38, 'prima': 38, 'primo': 38, 'primos': 38, 'socia': 38,
+'socias': 38, 'socio': 38, 'socios': 38, 'tia': 38, 'tio': 38, 'velha': 44, 'velhas': 44, 'velho': 44, 'velhos': 44,
+'vizinha': 38, 'vizinho': 38, 'vizinhos': 38}, {'da': 41, 'do': 41, 'na': 41, 'no': 41}, {'se': 46}, {'cacam': 40,
+'cantam': 42, 'correm': 40, 'cozinham': 40, 'cresceram': 40, 'dancam': 40, 'eram': 45, 'estao': 46, 'estudaram': 40,
+'estudavam': 40, 'foram': 45, 'fundaram': 40, 'jogam': 42, 'montaram': 40, 'moraram': 40, 'pescam': 40, 'remam': 42,
+'sao': 46, 'sentam': 47, 'tocam': 40, 'trabalham': 42, 'trabalharam': 40, 'trabalhavam': 40, 'viajam': 40, 'viveram':
+40}, {'': (5, 'not_together')}, {'se': 49}, {'conhecem': 49, 'conheciam': 49}, {'conhecem': 50, 'conheciam': 50, 'se':
+51}, {'nao': 52, 'não': 52}, {'^': 38}, {'se': 54}, {'casal': 38}, {'casadas': 38, 'casados': 38, 'divorciados': 38,
+'namoradas': 38, 'namorados': 38, 'noivas': 38, 'noivos': 38, 'parentes': 38, 'um': 56}, {'^': 57}, {'estudaram': 40,
+'trabalharam': 40}, {'^': 59}, {'conheceram': 49, 'viram': 49}, {'se': 61}, {'aluna': 38, 'aluno': 38, 'amiga': 38,
+'amigas': 38, 'amigo': 38, 'amigos': 38, 'antiga': 44, 'antigas': 44, 'antigo': 44, 'antigos': 44, 'boa': 44, 'boas':
+44, 'bom': 44, 'bons': 44, 'casadas': 38, 'casados': 38, 'chefe': 38, 'cofundador': 38, 'cofundadora': 38,
+'cofundadores': 38, 'colega': 38, 'colegas': 38, 'companheira': 38, 'companheiro': 38, 'companheiros': 38,
+'divorciados': 38, 'ex': 44, 'excolega': 38, 'excolegas': 38, 'grande': 44, 'grandes': 44, 'irma': 38, 'irmao': 38,
+'irmaos': 38, 'irmas': 38, 'marido': 38, 'melhor': 44, 'melhores': 44, 'mentor': 38, 'mentora': 38, 'mulher': 38,
+'namoradas': 38, 'namorados': 38, 'noivas': 38, 'noivos': 38, 'parceira': 38, 'parceiro': 38, 'parceiros': 38,
+'parentes': 38, 'prima': 38, 'primo': 38, 'primos': 38, 'socia': 38, 'socias': 38, 'socio': 38, 'socios': 38, 'tia':
+38, 'tio': 38, 'um': 56, 'velha': 44, 'velhas': 44, 'velho': 44, 'velhos': 44, 'vizinha': 38, 'vizinho': 38,
+'vizinhos': 38}, {'^': 63}, {'conhecem': 54, 'conheciam': 54}, {'^': 48, 'ainda': 53, 'conhecem': 55, 'conheceram':
+55, 'conheciam': 55, 'eram': 58, 'estao': 58, 'ja': 60, 'nao': 52, 'nunca': 62, 'não': 52, 'sao': 64, 'se': 65},
+{'da': 1, 'de': 1, 'do': 1}, {'antiga': 67, 'antigas': 67, 'antigo': 67, 'antigos': 67, 'boa': 67, 'boas': 67, 'bom':
+67, 'bons': 67, 'da': 1, 'de': 1, 'do': 1, 'ex': 67, 'grande': 67, 'grandes': 67, 'melhor': 67, 'melhores': 67,
+'velha': 67, 'velhas': 67, 'velho': 67, 'velhos': 67}, {'colega': 67}, {'aluna': 67, 'aluno': 67, 'amiga': 67,
+'amigas': 67, 'amigo': 67, 'amigos': 67, 'chefe': 67, 'cofundador': 67, 'cofundadora': 67, 'cofundadores': 67,
+'colega': 67, 'colegas': 67, 'companheira': 67, 'companheiro': 67, 'companheiros': 67, 'ex': 69, 'excolega': 67,
+'excolegas': 67, 'irma': 67, 'irmao': 67, 'irmaos': 67, 'irmas': 67, 'marido': 67, 'mentor': 67, 'mentora': 67,
+'mulher': 67, 'parceira': 67, 'parceiro': 67, 'parceiros': 67, 'prima': 67, 'primo': 67, 'primos': 67, 'socia': 67,
+'socias': 67, 'socio': 67, 'socios': 67, 'tia': 67, 'tio': 67, 'vizinha': 67, 'vizinho': 67, 'vizinhos': 67},
+{'aluna': 67, 'aluno': 67, 'amiga': 67, 'amigas': 67, 'amigo': 67, 'amigos': 67, 'chefe': 67, 'cofundador': 67,
+'cofundadora': 67, 'cofundadores': 67, 'colega': 68, 'colegas': 67, 'companheira': 67, 'companheiro': 67,
+'companheiros': 67, 'ex': 69, 'excolega': 67, 'excolegas': 67, 'irma': 67, 'irmao': 67, 'irmaos': 67, 'irmas': 67,
+'marido': 67, 'mentor': 67, 'mentora': 67, 'mulher': 67, 'parceira': 67, 'parceiro': 67, 'parceiros': 67, 'prima': 67,
+'primo': 67, 'primos': 67, 'socia': 67, 'socias': 67, 'socio': 67, 'socios': 67, 'tia': 67, 'tio': 67, 'vizinha': 67,
+'vizinho': 67, 'vizinhos': 67}, {'aluna': 68, 'aluno': 68, 'amiga': 68, 'amigas': 68, 'amigo': 68, 'amigos': 68,
+'antiga': 70, 'antigas': 70, 'antigo': 70, 'antigos': 70, 'boa': 70, 'boas': 70, 'bom': 70, 'bons': 70, 'casada': 2,
+'casado': 2, 'chefe': 68, 'cofundador': 68, 'cofundadora': 68, 'cofundadores': 68, 'colega': 68, 'colegas': 68,
+'companheira': 68, 'companheiro': 68, 'companheiros': 68, 'ex': 71, 'excolega': 68, 'excolegas': 68, 'grande': 70,
+'grandes': 70, 'irma': 68, 'irmao': 68, 'irmaos': 68, 'irmas': 68, 'marido': 68, 'melhor': 70, 'melhores': 70,
+'mentor': 68, 'mentora': 68, 'mulher': 68, 'noiva': 2, 'noivo': 2, 'parceira': 68, 'parceiro': 68, 'parceiros': 68,
+'prima': 68, 'primo': 68, 'primos': 68, 'socia': 68, 'socias': 68, 'socio': 68, 'socios': 68, 'tia': 68, 'tio': 68,
+'velha': 70, 'velhas': 70, 'velho': 70, 'velhos': 70, 'vizinha': 68, 'vizinho': 68, 'vizinhos': 68}, {'aluna': 67,
+'aluno': 67, 'amiga': 67, 'amigas': 67, 'amigo': 67, 'amigos': 67, 'antiga': 70, 'antigas': 70, 'antigo': 70,
+'antigos': 70, 'boa': 70, 'boas': 70, 'bom': 70, 'bons': 70, 'chefe': 67, 'cofundador': 67, 'cofundadora': 67,
+'cofundadores': 67, 'colega': 67, 'colegas': 67, 'companheira': 67, 'companheiro': 67, 'companheiros': 67, 'ex': 70,
+'excolega': 67, 'excolegas': 67, 'grande': 70, 'grandes': 70, 'irma': 67, 'irmao': 67, 'irmaos': 67, 'irmas': 67,
+'marido': 67, 'melhor': 70, 'melhores': 70, 'mentor': 67, 'mentora': 67, 'mulher': 67, 'parceira': 67, 'parceiro': 67,
+'parceiros': 67, 'prima': 67, 'primo': 67, 'primos': 67, 'socia': 67, 'socias': 67, 'socio': 67, 'socios': 67, 'tia':
+67, 'tio': 67, 'velha': 70, 'velhas': 70, 'velho': 70, 'velhos': 70, 'vizinha': 67, 'vizinho': 67, 'vizinhos': 67},
+{'^': 73}, {'aluna': 68, 'aluno': 68, 'amiga': 68, 'amigas': 68, 'amigo': 68, 'amigos': 68, 'antiga': 70, 'antigas':
+70, 'antigo': 70, 'antigos': 70, 'boa': 70, 'boas': 70, 'bom': 70, 'bons': 70, 'chefe': 68, 'cofundador': 68,
+'cofundadora': 68, 'cofundadores': 68, 'colega': 68, 'colegas': 68, 'companheira': 68, 'companheiro': 68,
+'companheiros': 68, 'ex': 71, 'excolega': 68, 'excolegas': 68, 'grande': 70, 'grandes': 70, 'irma': 68, 'irmao': 68,
+'irmaos': 68, 'irmas': 68, 'marido': 68, 'melhor': 70, 'melhores': 70, 'mentor': 68, 'mentora': 68, 'mulher': 68,
+'parceira': 68, 'parceiro': 68, 'parceiros': 68, 'prima': 68, 'primo': 68, 'primos': 68, 'socia': 68, 'socias': 68,
+'socio': 68, 'socios': 68, 'tia': 68, 'tio': 68, 'velha': 70, 'velhas': 70, 'velho': 70, 'velhos': 70, 'vizinha': 68,
+'vizinho': 68, 'vizinhos': 68}, {'^': 75}, {'N': 66, '^': 72, 'a': 74, 'o': 74, 'um': 76, 'uma': 76}, {'^': 72, 'a':
+74, 'o': 74, 'um': 76, 'uma': 76}, {'casada': 2, 'casado': 2, 'noiva': 2, 'noivo': 2}, {'^': 79}, {'^': 75, 'a': 74,
+'o': 74, 'um': 76, 'uma': 76}, {'^': 4, 'apresentou': 19}, {'N': 8, 'ainda': 9, 'nem': 9}, {'a': 37, 'ao': 37, 'à':
+37}, {'me': 84, 'nos': 84}, {'apresentar': 84}, {'apresentar': 85, 'me': 86, 'nos': 86}, {'apresentar': 85},
+{'conhece': 83, 'conhecem': 13, 'conheceram': 13, 'conheceu': 10, 'conhecia': 83, 'conheciam': 13, 'pode': 87, 'pôde':
+88, 'quer': 87, 'quis': 88}, {'a': 88}, {'apresentar': 85, 'se': 90}, {'': (8, 'too')}, {'$$': 92}, {'conhece': 93},
+{'': (9, 'not_too')}, {'$$': 95}, {'conhece': 96}, {'$$': 95, 'a': 97, 'o': 97}, {'$$': 92, 'a': 94, 'nao': 98, 'não':
+98, 'o': 94}, {'^': 4, 'admira': 7, 'adora': 7, 'ainda': 15, 'ama': 7, 'aprecia': 7, 'apresentou': 19, 'conhece': 30,
+'conhecem': 35, 'conhecia': 36, 'despreza': 37, 'detesta': 37, 'e': 77, 'era': 78, 'esta': 80, 'está': 80, 'evita':
+37, 'foi': 81, 'inveja': 37, 'ja': 82, 'nao': 89, 'nunca': 14, 'não': 89, 'odeia': 37, 'recusa': 91, 'recusou': 91,
+'respeita': 7, 'tambem': 99, 'tampouco': 96, 'teme': 37, 'é': 78}, {'duas': 66}, {'': (12, 'half')}, {'^': 102},
+{'se': 103}, {'conhecem': 103}, {'conhecem': 104, 'se': 105}, {'': (10, 'goes_on')}, {'seu': 107, 'seus': 107, 'sua':
+107, 'suas': 107}, {'a': 108, 'as': 108, 'o': 108, 'os': 108, 'seu': 107, 'seus': 107, 'sua': 107, 'suas': 107},
+{'conhece': 109}, {'$$': 107}, {'N': 111}, {'conhece': 112}, {'^': 110, 'conhece': 112}, {'N': 106, '^': 110,
+'conhece': 112, 'nao': 113, 'não': 113, 'tambem': 114}, {'conhece': 10, 'conheceu': 10, 'conhecia': 10}, {'nao': 116,
+'não': 116}, {'^': 4}, {'conhece': 83, 'conheceu': 10, 'conhecia': 83, 'pode': 87, 'pôde': 88, 'quer': 87, 'quis':
+88}, {'^': 4, 'admira': 7, 'adora': 7, 'ainda': 117, 'ama': 7, 'aprecia': 7, 'conhece': 30, 'conhecia': 36,
+'despreza': 37, 'detesta': 37, 'e': 77, 'era': 78, 'esta': 80, 'está': 80, 'evita': 37, 'foi': 81, 'inveja': 37, 'ja':
+118, 'nao': 119, 'nunca': 116, 'não': 119, 'odeia': 37, 'recusa': 91, 'recusou': 91, 'respeita': 7, 'teme': 37, 'é':
+78}, {'^': 110, 'conhece': 112, 'nao': 113, 'não': 113, 'tambem': 114}, {'conhece': 9, 'conhecem': 9, 'conhecia': 9,
+'conheciam': 9}, {'N': 122}, {'dois': 66}, {'N': 100, 'ambos': 66, 'as': 101, 'e': 115, 'ela': 120, 'elas': 66, 'ele':
+120, 'eles': 66, 'mas': 121, 'nem': 123, 'os': 124}]
 
