@@ -15,6 +15,7 @@ from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.firm_names import without_firms
 from netcrm.engine.log.initials import by_initials
+from netcrm.engine.log.lettered_names import with_letters
 from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
 from netcrm.engine.log.spans import Span, inside
 from netcrm.model.people import Known
@@ -128,6 +129,7 @@ _FRENCH = frozenset("avec et le la les chez nous vu du des au aux un une est pou
 def _named(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Mention]:
     """Everybody named, by whatever they answer to or by their initials."""
     found = without_firms(text, mentions(text, people, taken), people)
+    found = with_letters(text, people, found, taken)
     return sorted([*found, *by_initials(text, people, found, taken)])
 
 
