@@ -13,6 +13,7 @@ from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
+from netcrm.engine.log.day_order import order_of
 from netcrm.engine.log.firm_names import without_firms
 from netcrm.engine.log.initials import by_initials
 from netcrm.engine.log.lettered_names import with_letters
@@ -79,7 +80,7 @@ def days_ahead(line: Line, rough: bool = False) -> dict[int, Found]:
 
 @lru_cache(maxsize=8)
 def _days(text: str, today: date, rough: bool) -> tuple[Found, ...]:
-    return tuple(find_dates(text, today, "future", rough=rough))
+    return tuple(find_dates(text, today, "future", order_of(text), rough=rough))
 
 
 def topics_of(line: Line) -> tuple[str, ...]:
@@ -96,7 +97,8 @@ def _tag() -> re.Pattern[str]:
 def _people_and_days(
     text: str, today: date, people: Sequence[Known], tags: Sequence[Span]
 ) -> tuple[list[Mention], list[Found]]:
-    found = find_dates(text, today, "past")
+    order = order_of(text)
+    found = find_dates(text, today, "past", order)
     days = [day for day in found if not _is_here(text, day) and not _is_put_in(text, day)]
     free = _named(text, people, tags)
     both = [(mention, day) for mention in free for day in days if mention.start < day.end and day.start < mention.end]
@@ -109,7 +111,7 @@ def _people_and_days(
     blanked = list(text)
     for mention in named:
         blanked[mention.start : mention.end] = BLANK * (mention.end - mention.start)
-    return named, find_dates("".join(blanked), today, "past")
+    return named, find_dates("".join(blanked), today, "past", order)
 
 
 def _is_here(text: str, day: Found) -> bool:
