@@ -6,6 +6,12 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import is_about_another_meeting
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, across, between
+from netcrm.engine.log.kinds_told import (
+    is_intro_of_nobody,
+    is_only_spoken_of,
+    met_in_person,
+    says_when_we_met,
+)
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.roles import is_introduced_in_passing
@@ -28,7 +34,8 @@ def kind_of(read: Read, there: Presence) -> str:
         if clause in aside and len(there.clauses) > len(aside):
             continue
         if clause.cue and clause.cue.tag == "gave:intro":
-            found.append((_RANK["introduction"] if c.introduced_away(read, clause) else 0, clause.first, "intro"))
+            away = c.introduced_away(read, clause) or is_intro_of_nobody(read, clause)
+            found.append((_RANK["introduction"] if away else 0, clause.first, "intro"))
         found += [
             (_RANK.get(cue.tag, 1), cue.start, cue.tag)
             for cue in between(read.kinds, clause.first, clause.head)
@@ -45,7 +52,10 @@ def kind_of(read: Read, there: Presence) -> str:
         ]
     if there.clauses and not found:
         found = [
-            (1.0, cue.start, cue.tag) for one in read.clauses if _says_over_what(read, one) for cue in _ways(read, one)
+            (1.0, cue.start, cue.tag)
+            for one in read.clauses
+            if _says_over_what(read, one) or says_when_we_met(read, one)
+            for cue in _ways(read, one)
         ]
     if there.moved and not found:  # "the call with Daniel that was due today is moved to Monday"
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
@@ -62,6 +72,8 @@ def kind_of(read: Read, there: Presence) -> str:
         return "meeting"
     if not found and any(_is_written(read, one) for one in [one for one in there.clauses if _is_deed(one)][:1]):
         return "message"
+    if not found and met_in_person(read, there):
+        return "meeting"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
 
@@ -114,8 +126,16 @@ def _ways(read: Read, clause: Clause) -> list[Cue]:
         if units[cue.start].word in c.WAYS
         or (cue.start > clause.first and units[cue.start - 1].word in c.WAYS)
         or _says_over_what(read, clause)
+        or says_when_we_met(read, clause)
+        or _is_a_saying(read, clause, cue)
         or (clause.kind == c.MINE and clause.cue and cue.end <= clause.cue.end and is_of(read, cue.start, "said"))
     ]
+
+
+def _is_a_saying(read: Read, clause: Clause, cue: Cue) -> bool:
+    """Whether somebody wrote what they promise: "m'a écrit que je recevrais son devis"."""
+    said = clause.kind == c.THEIRS and clause.cue is not None and clause.cue.start <= cue.start < clause.cue.thing
+    return said and c.is_romance(read, cue.start) and cue.tag in ("message", "email", "call")
 
 
 _AT_AN_EVENT = 2.5  # the rank of a fair or match that somebody went to, behind "met"
@@ -162,7 +182,7 @@ def _is_deed(clause: Clause) -> bool:
 def _is_written(read: Read, clause: Clause) -> bool:
     """Whether something was sent or written that is no thing: "sent Priya our update", and no "sent her flowers"."""
     own = range(clause.first, clause.head)
-    written = any(is_of(read, at, "writes") or is_of(read, at, "answered") for at in own)
+    written = any(is_of(read, at, name) for at in own for name in ("writes", "answered", "wrote"))
     return written and not any(is_of(read, at, "by_post") for at in own)
 
 
@@ -178,6 +198,8 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     """Whether the word tells of something else: wanted, talked about, or done by others."""
     line = read.line
     unit = line.units[cue.start]
+    if is_only_spoken_of(read, cue):
+        return True
     if line.text[unit.start - 1 : unit.start] in ("@", "#"):
         return True
     after_it = line.units[cue.end].word if cue.end < len(line.units) else ""
