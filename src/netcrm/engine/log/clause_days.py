@@ -151,7 +151,7 @@ def _is_about(read: Read, clause: Clause, at: int) -> bool:
 
 
 def _is_of_a_note(read: Read, clause: Clause, at: int) -> bool:
-    """Whether a comma parts the day from what it was about, or it is the only one of a plan: "Sessão sobre X, 23/10"."""
+    """Whether a comma parts the day from the topic, or it is the only one of a plan: "Sessão sobre X, 23/10"."""
     if not is_romance(read, clause.first):
         return False
     alone = sum(read.line.units[n].symbol == "D" for n in range(clause.first, clause.head)) == 1

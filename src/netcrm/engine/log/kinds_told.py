@@ -1,4 +1,4 @@
-"""What the words for kinds tell in French, Spanish and Portuguese: of the contact, of a thing, or of somebody else's."""
+"""What words for kinds tell in French, Spanish and Portuguese: of the contact, a thing, or somebody else's."""
 
 from netcrm.engine.log.clauses import GAVE, HAPPENED, PLANNED, TALK, TOUCHING, Clause, Read, is_of, is_romance
 from netcrm.engine.log.cues import Cue, between
@@ -45,7 +45,7 @@ def _is_of_a_thing(read: Read, cue: Cue) -> bool:
     if between(read.kinds, thing, thing + 1) or any(one.end == at for one in (*read.kinds, *read.clause_cues)):
         return False
     before = thing - 1
-    before -= before > 0 and units[before].word in _ARTICLES and units[before].word not in ("a",)
+    before -= before > 0 and units[before].word in _ARTICLES and units[before].word != "a"
     return before < 0 or units[before].word not in _THERE or units[thing].strong
 
 
@@ -108,6 +108,9 @@ def _names_somebody(read: Read, clause: Clause) -> bool:
     return any(read.line.units[n].symbol == "N" for n in range(clause.first, clause.last))
 
 
+_TOLD = TOUCHING - {"contact", "together"}
+
+
 def says_when_we_met(read: Read, clause: Clause) -> bool:
     """Whether it tells at the end how I reached them: "se puso contento cuando le llamé"."""
     units = read.line.units
@@ -150,13 +153,12 @@ def _is_in_person(read: Read, clause: Clause) -> bool:
     own = range(clause.first, clause.head)
     if any(is_of(read, n, name) for n in own for name in _FROM_AFAR):
         return False
-    if any(
-        one.tag in TOUCHING - {"contact", "together"} for one in between(read.clause_cues, clause.first, clause.head)
-    ):
+    cues = between(read.clause_cues, clause.first, clause.head)
+    if any(one.tag in _TOLD for one in cues):
         return False
     led = any(
         one.tag == "with" and read.line.units[one.start].word in _WITH
         for one in between(read.relations, clause.first, clause.head)
     )
-    came = any(one.tag in ("contact", "together") for one in between(read.clause_cues, clause.first, clause.head))
+    came = any(one.tag in ("contact", "together") for one in cues)
     return led or came or clause.kind == PLANNED

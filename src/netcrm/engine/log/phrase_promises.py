@@ -11,11 +11,12 @@ from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
-from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
+from netcrm.engine.log.wanted import is_answered_by_a_vow, said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
 
 _KINDS = {c.MINE: PROMISE, c.THEIRS: WAITING}
+_THAT = ("que", "q")  # "le dije que hoy mismo le armo dos"
 _TRIM = " \t,.;:!?…-–—\"'“”"
 _TO = frozenset(
     ("a", "à", "ao", "aos", "al", "an", "para", "pour", "pra", "pro", "to", "for", "fur", "fuer", "de", "von")
@@ -27,7 +28,7 @@ def promises_of(read: Read) -> list[Promise]:
     opened = [clause for clause in read.clauses if clause.cue and clause.kind in _KINDS]
     found: list[Promise] = []
     for clause in opened:
-        if _is_their_own_affair(read, clause):
+        if _is_their_own_affair(read, clause) or is_answered_by_a_vow(read, clause):
             continue
         promise = _promise(read, clause)
         if _goes_on_for(read, clause, promise) and found and found[-1].end == promise.start:
@@ -233,7 +234,8 @@ def _promise(read: Read, clause: Clause) -> Promise:
     ahead = days_ahead(read.line)
     days = [(at, ahead.get(day.start, day)) for at in range(clause.first, clause.last) if (day := units[at].day)]
     # the day when it was promised is not when it is due: "hat gestern zugesagt, ..."
-    days = [(at, day) for at, day in days if at >= cue.thing or day.on > read.line.today]
+    that = next((n for n in range(cue.start, cue.thing) if units[n].word in _THAT), cue.thing)
+    days = [(at, day) for at, day in days if at > that or at >= cue.thing or day.on > read.line.today]
     due = _due(read, days)
     whose = _whose(read, clause)
     rough = _rough(read, start, end) if not due else None

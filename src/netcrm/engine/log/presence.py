@@ -7,6 +7,7 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
+from netcrm.engine.log.heard_elsewhere import goes_on_with
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.missed_meetings import leaves_word, only_had
 from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
@@ -119,6 +120,7 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     happened = [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.GAVE)]
     planned = [clause for clause in happened if lies_ahead(read, clause)]
     ahead = [clause for clause in read.clauses if clause.kind == c.PLANNED]
+    planned += [clause for clause in happened if clause not in planned and goes_on_with(read, planned or ahead, clause)]
     if any(_has_day(read, clause) or (planned and c.is_romance(read, clause.first)) for clause in ahead):
         planned += ahead  # "on Tuesday I go to Hamburg and meet Markus for lunch" is one plan
     moved = [clause for clause in read.clauses if clause.kind == c.MOVED]

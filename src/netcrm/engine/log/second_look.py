@@ -8,6 +8,7 @@ from netcrm.engine.log.clauses import GAVE, HAPPENED, MISSED, MOVED, PLANNED, TA
 from netcrm.engine.log.companions import comes_along, is_news_of_theirs, was_there
 from netcrm.engine.log.company import came_along
 from netcrm.engine.log.cues import between
+from netcrm.engine.log.heard_elsewhere import is_read_of
 from netcrm.engine.log.line import pauses
 from netcrm.engine.log.mentions import Mention
 
@@ -33,7 +34,7 @@ def _kind(read: Read, clauses: Sequence[Clause], at: int) -> str:
         return HAPPENED
     if along := comes_along(read, clauses[max(0, at - _MANY) : at], clause):
         return along
-    if is_news_of_theirs(read, clause):
+    if is_news_of_theirs(read, clause) or is_read_of(read, clause, behind):
         return TALK
     if clause.kind == TALK and not clause.cue and _is_the_day(read, clauses[max(0, at - _MANY) : at], clause):
         return HAPPENED

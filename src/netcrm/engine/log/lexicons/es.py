@@ -1390,665 +1390,666 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 176, 'reunido': 176, 'tomando': 176, 'un': 1066}, {'...': 1064, 'animandola': 699, 'animandole': 699, 'animandolo':
 699, 'charlando': 176, 'con': 176, 'dandole': 1065, 'en': 176, 'ensenandole': 789, 'explicandole': 789, 'hablando':
 176, 'juntos': 176, 'mostrandole': 789, 'reunidas': 176, 'reunidos': 176, 'revisando': 176, 'tomando': 176,
-'trabajando': 176, 'viendo': 176}, {'N': 176, 'tambien': 837, 'también': 837}, {'N': 38}, {'de': 1070, 'del': 1070},
-{'...': 1071}, {'<giveinf>': 42, '<inf_them>': 42, 'el': 1072, 'la': 1072, 'las': 1072, 'los': 1072, 'su': 38, 'sus':
-38}, {'el': 1072, 'la': 1072, 'las': 1072, 'los': 1072, 'su': 38, 'sus': 38}, {'^': 1074}, {'N': 354, '^': 897, 'a':
-741, 'esperar': 740, 'me': 354, 'nos': 354}, {'^': 1073, 'a': 741, 'aun': 1075, 'conectar': 896, 'conectarlos': 113,
-'de': 898, 'esperar': 740, 'juntar': 896, 'juntarlos': 113, 'ponerlos': 900, 'presentar': 896, 'presentarlos': 113,
-'que': 1076, 'todavia': 1075}, {'^': 1074, 'aun': 1075, 'todavia': 1075}, {'': (0, 'missed'), '<date>': 91}, {'': (0,
-'missed'), '<date>': 91, 'la': 1079}, {'': (0, 'missed'), '<date>': 91, 'a': 1080, 'al': 1079, 'el': 1079, 'la': 1079,
-'su': 1079, 'una': 1079}, {'a': 1081}, {'^': 284, 'que': 401}, {'<their>': 205, 'el': 205, 'la': 205}, {'^': 1084},
-{'a': 1085, 'al': 1085, 'de': 1085, 'del': 1085, 'sobre': 1085}, {'^': 788, 'en': 789}, {'N': 1087}, {'a': 1088},
-{'del': 260}, {'<moved_pp>': 1090, 'N': 676}, {'cobertura': 91}, {'de': 1092}, {'casa': 176}, {'de': 176}, {'': (23,
-'contact'), 'casa': 176, 'la': 1094, 'lo': 1095, 'ver': 176, 'visitar': 176}, {'a': 176, 'al': 176}, {'': (23,
-'contact'), 'N': 1097}, {'a': 1096, 'al': 176, 'con': 1098, 'donde': 176}, {'a': 176, 'al': 176, 'con': 176, 'juntos':
+'trabajando': 176, 'viendo': 176}, {'N': 176, 'tambien': 837, 'también': 837}, {'<giveinf>': 42, '<inf_them>': 42,
+'su': 38, 'sus': 38}, {'N': 38}, {'de': 1071, 'del': 1071}, {'...': 1072}, {'el': 1073, 'la': 1073, 'las': 1073,
+'los': 1073, 'su': 38, 'sus': 38}, {'^': 1074}, {'N': 354, '^': 897, 'a': 741, 'esperar': 740, 'me': 354, 'nos': 354},
+{'el': 1073, 'la': 1073, 'las': 1073, 'los': 1073}, {'^': 1077}, {'^': 1070, 'a': 741, 'aun': 1075, 'conectar': 896,
+'conectarlos': 113, 'de': 898, 'esperar': 740, 'juntar': 896, 'juntarlos': 113, 'ponerlos': 900, 'presentar': 896,
+'presentarlos': 113, 'que': 1076, 'solo': 1078, 'sólo': 1078, 'todavia': 1075}, {'su': 38, 'sus': 38}, {'^': 1080,
+'aun': 1075, 'solo': 1078, 'sólo': 1078, 'todavia': 1075}, {'': (0, 'missed'), '<date>': 91}, {'': (0, 'missed'),
+'<date>': 91, 'la': 1082}, {'': (0, 'missed'), '<date>': 91, 'a': 1083, 'al': 1082, 'el': 1082, 'la': 1082, 'su':
+1082, 'una': 1082}, {'a': 1084}, {'^': 284, 'que': 401}, {'<their>': 205, 'el': 205, 'la': 205}, {'^': 1087}, {'a':
+1088, 'al': 1088, 'de': 1088, 'del': 1088, 'sobre': 1088}, {'^': 788, 'en': 789}, {'N': 1090}, {'a': 1091}, {'del':
+260}, {'<moved_pp>': 1093, 'N': 676}, {'cobertura': 91}, {'de': 1095}, {'casa': 176}, {'de': 176}, {'': (23,
+'contact'), 'casa': 176, 'la': 1097, 'lo': 1098, 'ver': 176, 'visitar': 176}, {'a': 176, 'al': 176}, {'': (23,
+'contact'), 'N': 1100}, {'a': 1099, 'al': 176, 'con': 1101, 'donde': 176}, {'a': 176, 'al': 176, 'con': 176, 'juntos':
 176, 'por': 176}, {'de': 913}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0,
-'nosotros': 0, 'él': 0}, {'N': 733, 'a': 1102}, {'^': 794, 'con': 795, 'de': 795, 'en': 795, 'para': 795},
-{'voluntariado': 1104}, {'de': 1105}, {'<date>': 190, 'cita': 190}, {'el': 1107, 'la': 1107, 'nuestra': 1107,
-'nuestro': 1107, 'su': 1107}, {'<hand3>': 932, '<send3>': 932, 'acaba': 932, 'termina': 932}, {'^': 1109, 'me': 403,
-'nos': 403}, {'...': 350, 'que': 1110}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme': 176}, {'casa': 176,
-'la': 182}, {'a': 1112, 'el': 1107, 'la': 1107, 'nuestra': 1107, 'nuestro': 1107, 'por': 1113, 'su': 1107}, {'anular':
+'nosotros': 0, 'él': 0}, {'N': 733, 'a': 1105}, {'^': 794, 'con': 795, 'de': 795, 'en': 795, 'para': 795},
+{'voluntariado': 1107}, {'de': 1108}, {'<date>': 190, 'cita': 190}, {'el': 1110, 'la': 1110, 'nuestra': 1110,
+'nuestro': 1110, 'su': 1110}, {'<hand3>': 932, '<send3>': 932, 'acaba': 932, 'termina': 932}, {'^': 1112, 'me': 403,
+'nos': 403}, {'...': 350, 'que': 1113}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme': 176}, {'casa': 176,
+'la': 182}, {'a': 1115, 'el': 1110, 'la': 1110, 'nuestra': 1110, 'nuestro': 1110, 'por': 1116, 'su': 1110}, {'anular':
 91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91, 'la': 91,
-'nuestra': 91, 'nuestro': 91}, {'aire': 1116}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91},
-{'^': 11, 'el': 1117, 'nada': 1118}, {'de': 354, 'en': 1119, 'pendiente': 1116}, {'que': 1115}, {'a': 1112, 'por':
-1113}, {'adelantado': 1108, 'aplazado': 1108, 'cambiado': 1108, 'corrido': 1108, 'dicho': 1111, 'fallecido': 29,
-'movido': 1108, 'muerto': 29, 'nacido': 29, 'pasado': 1114, 'pospuesto': 1108, 'que': 1115, 'quedado': 1120,
-'retrasado': 1108, 'tenido': 1121, 'trasladado': 1108, 'venido': 1122}, {'': (0, 'missed'), 'en': 615}, {'acordado':
-91, 'agendado': 91, 'que': 1115, 'quedado': 1124, 'tenido': 1121}, {'las': 23}, {'D': 23, 'a': 1126, 'el': 23, 'en':
-23, 'para': 23}, {'N': 1127}, {'': (0, 'missed'), 'con': 1128}, {'acordado': 91, 'agendado': 91, 'quedado': 1129},
-{'a': 199, 'con': 199, 'en': 199}, {'N': 1131}, {'de': 1132, 'por': 1132}, {'': (23, 'contact'), 'N': 1131}, {'': (23,
-'contact'), 'bien': 1133, 'de': 1132, 'por': 1134}, {'<inf>': 113, 'ver': 82}, {'que': 1136}, {'no': 91}, {'que':
-1138}, {'...': 910, 'mucho': 1139}, {'adelantado': 1108, 'aplazado': 1108, 'cambiado': 1108, 'corrido': 1108,
-'movido': 1108, 'pasado': 1114, 'pospuesto': 1108, 'que': 1115, 'retrasado': 1108, 'tenido': 1121, 'trasladado': 1108,
-'venido': 1122}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1142}, {'<giveinf>': 42, '<inf_them>': 42, '<todo_inf>':
+'nuestra': 91, 'nuestro': 91}, {'aire': 1119}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91},
+{'^': 11, 'el': 1120, 'nada': 1121}, {'de': 354, 'en': 1122, 'pendiente': 1119}, {'que': 1118}, {'a': 1115, 'por':
+1116}, {'adelantado': 1111, 'aplazado': 1111, 'cambiado': 1111, 'corrido': 1111, 'dicho': 1114, 'fallecido': 29,
+'movido': 1111, 'muerto': 29, 'nacido': 29, 'pasado': 1117, 'pospuesto': 1111, 'que': 1118, 'quedado': 1123,
+'retrasado': 1111, 'tenido': 1124, 'trasladado': 1111, 'venido': 1125}, {'': (0, 'missed'), 'en': 615}, {'acordado':
+91, 'agendado': 91, 'que': 1118, 'quedado': 1127, 'tenido': 1124}, {'las': 23}, {'D': 23, 'a': 1129, 'el': 23, 'en':
+23, 'para': 23}, {'N': 1130}, {'': (0, 'missed'), 'con': 1131}, {'acordado': 91, 'agendado': 91, 'quedado': 1132},
+{'a': 199, 'con': 199, 'en': 199}, {'N': 1134}, {'de': 1135, 'por': 1135}, {'': (23, 'contact'), 'N': 1134}, {'': (23,
+'contact'), 'bien': 1136, 'de': 1135, 'por': 1137}, {'<inf>': 113, 'ver': 82}, {'que': 1139}, {'no': 91}, {'que':
+1141}, {'...': 910, 'mucho': 1142}, {'adelantado': 1111, 'aplazado': 1111, 'cambiado': 1111, 'corrido': 1111,
+'movido': 1111, 'pasado': 1117, 'pospuesto': 1111, 'que': 1118, 'retrasado': 1111, 'tenido': 1124, 'trasladado': 1111,
+'venido': 1125}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1145}, {'<giveinf>': 42, '<inf_them>': 42, '<todo_inf>':
 42}, {'conteste': 38, 'decida': 38, 'diga': 38, 'elija': 38, 'envie': 38, 'envíe': 38, 'firme': 38, 'mande': 38,
-'responda': 38, 'su': 38, 'sus': 38}, {'^': 1145}, {'^': 1145, 'que': 1146}, {'^': 1145, 'a': 1147, 'que': 1146},
-{'<inf>': 113, '^': 1144, 'admitir': 892, 'conectar': 896, 'conectarlos': 113, 'confesar': 892, 'decir': 892,
-'esperar': 1148, 'juntar': 896, 'juntarlos': 113, 'pensar': 82, 'ponerlos': 900, 'presentar': 896, 'presentarlos':
-113, 'reconocer': 892}, {'^': 897, 'almuerzo': 135, 'de': 1143, 'junta': 135, 'que': 1149, 'reunion': 135, 'reunión':
-135}, {'<my>': 243}, {'N': 1151}, {'a': 1152}, {'N': 237}, {'^': 236, 'con': 1154}, {'a': 732}, {'<any_det>': 205,
-'<their>': 205}, {'^': 1157}, {'N': 1158}, {'<their>': 206, '^': 236, 'con': 1159}, {'N': 795}, {'a': 1161},
-{'<any_det>': 217}, {'N': 1163}, {'0': 916, '<any_det>': 217, 'a': 1164, 'cuatro': 916, 'dos': 916, 'tres': 916,
-'una': 916, 'varias': 916}, {'<infle>': 42}, {'^': 1166, 'admitir': 892, 'confesar': 892, 'decir': 892, 'reconocer':
-892}, {'<any_det>': 217, 'a': 1164}, {'q': 942, 'que': 942}, {'<any_det>': 217, 'mi': 826, 'mis': 826, 'nuestra': 826,
-'nuestras': 826, 'nuestro': 826}, {'N': 1170}, {'<any_det>': 217, 'a': 1171, 'mi': 826, 'mis': 826, 'nuestra': 826,
-'nuestras': 826, 'nuestro': 826}, {'<date>': 190, '^': 825, 'cita': 190}, {'<any_det>': 217, 'a': 1171, 'el': 1107,
-'la': 1107, 'mi': 826, 'mis': 826, 'nuestra': 1173, 'nuestras': 826, 'nuestro': 1173, 'su': 1107}, {'^': 932}, {'N':
-1175}, {'a': 1176}, {'N': 840, 'a': 841, 'por': 846, 'via': 846, 'vía': 846}, {'': (5, 'mine'), 'que': 42}, {'con':
-758}, {'contacto': 1180}, {'en': 1181}, {'N': 1182}, {'contacto': 845}, {'a': 1183, 'en': 1184}, {'para': 23}, {'':
-(23, 'contact'), '<them>': 1186, 'N': 1127}, {'a': 898}, {'': (5, 'mine'), '^': 1142, 'ir': 1188, 'juntarnos': 23,
-'pasar': 1188, 'pasarme': 1188, 'vernos': 23}, {'': (5, 'mine'), '^': 1142, 'almorzar': 23, 'comer': 23, 'hablar': 23,
-'ir': 1188, 'juntarnos': 23, 'pasar': 1188, 'pasarme': 1188, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
-'plan'), 'el': 23}, {'D': 23, 'a': 1126, 'con': 1187, 'de': 1189, 'el': 23, 'en': 1190, 'para': 1191}, {'<pro>': 199},
-{'al': 1193, 'el': 1193, 'la': 1193, 'mi': 1193, 'nuestra': 1193, 'nuestro': 1193, 'un': 1193, 'una': 1193}, {'a':
-1194, 'al': 1193, 'el': 1193, 'la': 1193, 'mi': 1193, 'nuestra': 1193, 'nuestro': 1193, 'un': 1193, 'una': 1193},
-{'N': 1195}, {'a': 1196}, {'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'N': 1198}, {'a':
-1199, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'<done_pp>': 176, '<lent>': 1153,
-'adelantado': 1108, 'animado': 701, 'aplazado': 1108, 'ayudado': 793, 'cambiado': 1108, 'comentado': 1155,
-'consolado': 701, 'contestado': 1156, 'corregido': 1160, 'corrido': 1108, 'cubierto': 1162, 'dado': 1165, 'de': 1167,
-'dejado': 1168, 'dicho': 1169, 'enviado': 1172, 'escrito': 1156, 'facilitado': 1168, 'felicitado': 701, 'llamado':
-1156, 'mandado': 1172, 'mirado': 1155, 'movido': 1108, 'pasado': 1174, 'pedido': 1177, 'pospuesto': 1108,
-'presentado': 1178, 'prometido': 1179, 'puesto': 1185, 'que': 1115, 'quedado': 1192, 'recomendado': 1197,
-'reemplazado': 1162, 'reenviado': 1200, 'repasado': 1160, 'respondido': 1156, 'retrasado': 1108, 'revisado': 1160,
-'sustituido': 1162, 'telefoneado': 1156, 'tenido': 1121, 'tranquilizado': 701, 'trasladado': 1108, 'visto': 177},
-{'<any_det>': 217, 'a': 1164, 'el': 1107, 'la': 1107, 'nuestra': 1107, 'nuestro': 1107, 'su': 1107}, {'^': 1166,
-'juntarnos': 23, 'vernos': 23}, {'^': 1166, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
-23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1126, 'con': 1187, 'de': 1203, 'el': 23, 'en': 1204, 'para': 1191},
-{'<done_pp>': 176, '<lent>': 1153, 'adelantado': 1108, 'animado': 701, 'aplazado': 1108, 'ayudado': 793, 'cambiado':
-1108, 'comentado': 1155, 'consolado': 701, 'contestado': 1156, 'corregido': 1160, 'corrido': 1108, 'cubierto': 1162,
-'dado': 1168, 'dejado': 1168, 'enviado': 1168, 'escrito': 1156, 'facilitado': 1168, 'felicitado': 701, 'llamado':
-1156, 'mandado': 1168, 'mirado': 1155, 'movido': 1108, 'pasado': 1202, 'pospuesto': 1108, 'presentado': 1178,
-'puesto': 1185, 'que': 1115, 'quedado': 1205, 'reemplazado': 1162, 'repasado': 1160, 'respondido': 1156, 'retrasado':
-1108, 'revisado': 1160, 'sustituido': 1162, 'telefoneado': 1156, 'tenido': 1121, 'tranquilizado': 701, 'trasladado':
-1108, 'visto': 177}, {'^': 152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1207, 'mentora': 1207}, {'<course>': 919,
+'responda': 38, 'su': 38, 'sus': 38}, {'^': 1148}, {'^': 1148, 'que': 1149}, {'^': 1148, 'a': 1150, 'que': 1149},
+{'<inf>': 113, '^': 1147, 'admitir': 892, 'conectar': 896, 'conectarlos': 113, 'confesar': 892, 'decir': 892,
+'esperar': 1151, 'juntar': 896, 'juntarlos': 113, 'pensar': 82, 'ponerlos': 900, 'presentar': 896, 'presentarlos':
+113, 'reconocer': 892}, {'^': 897, 'almuerzo': 135, 'de': 1146, 'junta': 135, 'que': 1152, 'reunion': 135, 'reunión':
+135}, {'<my>': 243}, {'N': 1154}, {'a': 1155}, {'N': 237}, {'^': 236, 'con': 1157}, {'a': 732}, {'<any_det>': 205,
+'<their>': 205}, {'^': 1160}, {'N': 1161}, {'<their>': 206, '^': 236, 'con': 1162}, {'N': 795}, {'a': 1164},
+{'<any_det>': 217}, {'N': 1166}, {'0': 916, '<any_det>': 217, 'a': 1167, 'cuatro': 916, 'dos': 916, 'tres': 916,
+'una': 916, 'varias': 916}, {'<infle>': 42}, {'^': 1169, 'admitir': 892, 'confesar': 892, 'decir': 892, 'reconocer':
+892}, {'<any_det>': 217, 'a': 1167}, {'q': 942, 'que': 942}, {'<any_det>': 217, 'mi': 826, 'mis': 826, 'nuestra': 826,
+'nuestras': 826, 'nuestro': 826}, {'N': 1173}, {'<any_det>': 217, 'a': 1174, 'mi': 826, 'mis': 826, 'nuestra': 826,
+'nuestras': 826, 'nuestro': 826}, {'<date>': 190, '^': 825, 'cita': 190}, {'<any_det>': 217, 'a': 1174, 'el': 1110,
+'la': 1110, 'mi': 826, 'mis': 826, 'nuestra': 1176, 'nuestras': 826, 'nuestro': 1176, 'su': 1110}, {'^': 932}, {'N':
+1178}, {'a': 1179}, {'N': 840, 'a': 841, 'por': 846, 'via': 846, 'vía': 846}, {'': (5, 'mine'), 'que': 42}, {'con':
+758}, {'contacto': 1183}, {'en': 1184}, {'N': 1185}, {'contacto': 845}, {'a': 1186, 'en': 1187}, {'para': 23}, {'':
+(23, 'contact'), '<them>': 1189, 'N': 1130}, {'a': 898}, {'': (5, 'mine'), '^': 1145, 'ir': 1191, 'juntarnos': 23,
+'pasar': 1191, 'pasarme': 1191, 'vernos': 23}, {'': (5, 'mine'), '^': 1145, 'almorzar': 23, 'comer': 23, 'hablar': 23,
+'ir': 1191, 'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
+'plan'), 'el': 23}, {'D': 23, 'a': 1129, 'con': 1190, 'de': 1192, 'el': 23, 'en': 1193, 'para': 1194}, {'<pro>': 199},
+{'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196}, {'a':
+1197, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196},
+{'N': 1198}, {'a': 1199}, {'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'N': 1201}, {'a':
+1202, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'<done_pp>': 176, '<lent>': 1156,
+'adelantado': 1111, 'animado': 701, 'aplazado': 1111, 'ayudado': 793, 'cambiado': 1111, 'comentado': 1158,
+'consolado': 701, 'contestado': 1159, 'corregido': 1163, 'corrido': 1111, 'cubierto': 1165, 'dado': 1168, 'de': 1170,
+'dejado': 1171, 'dicho': 1172, 'enviado': 1175, 'escrito': 1159, 'facilitado': 1171, 'felicitado': 701, 'llamado':
+1159, 'mandado': 1175, 'mirado': 1158, 'movido': 1111, 'pasado': 1177, 'pedido': 1180, 'pospuesto': 1111,
+'presentado': 1181, 'prometido': 1182, 'puesto': 1188, 'que': 1118, 'quedado': 1195, 'recomendado': 1200,
+'reemplazado': 1165, 'reenviado': 1203, 'repasado': 1163, 'respondido': 1159, 'retrasado': 1111, 'revisado': 1163,
+'sustituido': 1165, 'telefoneado': 1159, 'tenido': 1124, 'tranquilizado': 701, 'trasladado': 1111, 'visto': 177},
+{'<any_det>': 217, 'a': 1167, 'el': 1110, 'la': 1110, 'nuestra': 1110, 'nuestro': 1110, 'su': 1110}, {'^': 1169,
+'juntarnos': 23, 'vernos': 23}, {'^': 1169, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
+23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1129, 'con': 1190, 'de': 1206, 'el': 23, 'en': 1207, 'para': 1194},
+{'<done_pp>': 176, '<lent>': 1156, 'adelantado': 1111, 'animado': 701, 'aplazado': 1111, 'ayudado': 793, 'cambiado':
+1111, 'comentado': 1158, 'consolado': 701, 'contestado': 1159, 'corregido': 1163, 'corrido': 1111, 'cubierto': 1165,
+'dado': 1171, 'dejado': 1171, 'enviado': 1171, 'escrito': 1159, 'facilitado': 1171, 'felicitado': 701, 'llamado':
+1159, 'mandado': 1171, 'mirado': 1158, 'movido': 1111, 'pasado': 1205, 'pospuesto': 1111, 'presentado': 1181,
+'puesto': 1188, 'que': 1118, 'quedado': 1208, 'reemplazado': 1165, 'repasado': 1163, 'respondido': 1159, 'retrasado':
+1111, 'revisado': 1163, 'sustituido': 1165, 'telefoneado': 1159, 'tenido': 1124, 'tranquilizado': 701, 'trasladado':
+1111, 'visto': 177}, {'^': 152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1210, 'mentora': 1210}, {'<course>': 919,
 'intro': 762, 'introduccion': 762, 'presentacion': 762, 'puente': 762}, {'<course>': 919, 'devolucion': 923,
 'evaluacion': 923, 'intro': 762, 'introduccion': 762, 'presentacion': 762, 'puente': 762}, {'': (23, 'contact'),
 '<course>': 919}, {'': (23, 'contact'), '<course>': 919, 'devolucion': 923, 'evaluacion': 923, 'intro': 762,
 'introduccion': 762, 'presentacion': 762, 'puente': 762, 'visita': 177}, {'^': 794, 'con': 795, 'en': 795}, {'call':
-176, 'de': 1208, 'el': 1209, 'la': 1210, 'le': 927, 'su': 926, 'un': 1211, 'una': 1212, 'voluntariado': 1213, 'zoom':
-176}, {'': (23, 'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1215, 'voluntariado': 1213, 'zoom': 176},
-{'cumple': 874, 'cumplia': 874}, {'<see_inf>': 91, '^': 412}, {'a': 1218, 'que': 418}, {'a': 615}, {'por': 200}, {'a':
-758, 'con': 758, 'y': 758}, {'N': 1222}, {':': 760, 'N': 759, 'de': 1223, 'entre': 1223}, {'a': 176, 'al': 176, 'con':
+176, 'de': 1211, 'el': 1212, 'la': 1213, 'le': 927, 'su': 926, 'un': 1214, 'una': 1215, 'voluntariado': 1216, 'zoom':
+176}, {'': (23, 'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1218, 'voluntariado': 1216, 'zoom': 176},
+{'cumple': 874, 'cumplia': 874}, {'<see_inf>': 91, '^': 412}, {'a': 1221, 'que': 418}, {'a': 615}, {'por': 200}, {'a':
+758, 'con': 758, 'y': 758}, {'N': 1225}, {':': 760, 'N': 759, 'de': 1226, 'entre': 1226}, {'a': 176, 'al': 176, 'con':
 176, 'un': 176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes': 42}, {'breve': 42}, {'semana': 42},
-{'<until>': 42, 'D': 42, 'cuanto': 1227, 'en': 1228, 'esta': 1229}, {'antes': 11}, {'viene': 11}, {'que': 1232},
-{'mes': 1233}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1233}, {'cuanto': 1231, 'el': 1234, 'en': 1235,
-'esta': 1236, 'este': 1237, 'la': 1238, 'pronto': 11}, {'<do1>': 1230, '<hand3>': 1239, '<send3>': 1239, 'acerco': 46,
+{'<until>': 42, 'D': 42, 'cuanto': 1230, 'en': 1231, 'esta': 1232}, {'antes': 11}, {'viene': 11}, {'que': 1235},
+{'mes': 1236}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1236}, {'cuanto': 1234, 'el': 1237, 'en': 1238,
+'esta': 1239, 'este': 1240, 'la': 1241, 'pronto': 11}, {'<do1>': 1233, '<hand3>': 1242, '<send3>': 1242, 'acerco': 46,
 'avisare': 42, 'aviso': 42, 'comenta': 428, 'consulta': 428, 'contacto': 42, 'dejo': 46, 'devuelvo': 46, 'doy': 46,
 'envio': 46, 'envío': 46, 'escribire': 42, 'escribo': 42, 'habla': 428, 'llamare': 42, 'llamo': 42, 'llevo': 46,
 'mando': 46, 'mira': 428, 'paso': 46, 'piensa': 428, 'pregunta': 428, 'preparo': 46, 'traigo': 46, 've': 428}, {'^':
 788, 'a': 789, 'con': 789, 'en': 789}, {'a': 190, 'al': 190, 'para': 190}, {'a': 758, 'con': 758}, {'a': 612, 'de':
-612}, {'^': 788, 'en': 795}, {'': (0, 'missed'), 'D': 189}, {'a': 190, 'al': 190, 'para': 1246}, {'menos': 91}, {'de':
-1248}, {'a': 757, 'al': 757}, {'alentado': 699, 'animado': 699, 'consolado': 699, 'felicitado': 699, 'presentado':
-1250, 'tranquilizado': 699}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1252, 'facebook': 82,
-'instagram': 82, 'la': 1253, 'las': 1254, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1255, 'por': 1255},
-{'campo': 11, 'cancha': 11, 'tejado': 11}, {'su': 1257}, {'en': 1258}, {'esta': 1259, 'está': 1259}, {'N': 757, '^':
-756}, {'a': 1261, 'al': 757, 'con': 758}, {'es': 23}, {'dia': 612, 'tanto': 612}, {'contacto': 1243}, {'al': 1264,
-'en': 1265}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para': 199}, {'<called1>': 176, '<moved3>': 1226,
-'<off>': 91, '<sent_to>': 292, '^': 1240, 'alente': 699, 'anime': 699, 'apoye': 699, 'avise': 612, 'avisé': 612,
-'ayude': 1241, 'cambiamos': 1242, 'conecte': 1243, 'console': 699, 'convenci': 1244, 'cual': 0, 'cuales': 0, 'cubri':
-1245, 'debo': 42, 'dejamos': 1247, 'echo': 1249, 'escuche': 1156, 'escuché': 1156, 'extrano': 91, 'felicite': 699,
-'he': 1251, 'hemos': 1251, 'informe': 612, 'informé': 612, 'lei': 1256, 'movemos': 1242, 'oi': 1156, 'pasamos': 1242,
-'pelota': 1260, 'persigo': 91, 'presente': 1262, 'presenté': 1262, 'proxima': 1263, 'puse': 1266, 'recomende': 1267,
-'reemplace': 871, 'supe': 1256, 'supli': 1245, 'sustitui': 1245, 'tranquilice': 699, 'vi': 1256}, {'<do1>': 1230,
-'<hand3>': 1239, '<send3>': 1239, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
+612}, {'^': 788, 'en': 795}, {'': (0, 'missed'), 'D': 189}, {'a': 190, 'al': 190, 'para': 1249}, {'menos': 91}, {'de':
+1251}, {'a': 757, 'al': 757}, {'alentado': 699, 'animado': 699, 'consolado': 699, 'felicitado': 699, 'presentado':
+1253, 'tranquilizado': 699}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1255, 'facebook': 82,
+'instagram': 82, 'la': 1256, 'las': 1257, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1258, 'por': 1258},
+{'campo': 11, 'cancha': 11, 'tejado': 11}, {'su': 1260}, {'en': 1261}, {'esta': 1262, 'está': 1262}, {'N': 757, '^':
+756}, {'a': 1264, 'al': 757, 'con': 758}, {'es': 23}, {'dia': 612, 'tanto': 612}, {'contacto': 1246}, {'al': 1267,
+'en': 1268}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para': 199}, {'<called1>': 176, '<moved3>': 1229,
+'<off>': 91, '<sent_to>': 292, '^': 1243, 'alente': 699, 'anime': 699, 'apoye': 699, 'avise': 612, 'avisé': 612,
+'ayude': 1244, 'cambiamos': 1245, 'conecte': 1246, 'console': 699, 'convenci': 1247, 'cual': 0, 'cuales': 0, 'cubri':
+1248, 'debo': 42, 'dejamos': 1250, 'echo': 1252, 'escuche': 1159, 'escuché': 1159, 'extrano': 91, 'felicite': 699,
+'he': 1254, 'hemos': 1254, 'informe': 612, 'informé': 612, 'lei': 1259, 'movemos': 1245, 'oi': 1159, 'pasamos': 1245,
+'pelota': 1263, 'persigo': 91, 'presente': 1265, 'presenté': 1265, 'proxima': 1266, 'puse': 1269, 'recomende': 1270,
+'reemplace': 871, 'supe': 1259, 'supli': 1248, 'sustitui': 1248, 'tranquilice': 699, 'vi': 1259}, {'<do1>': 1233,
+'<hand3>': 1242, '<send3>': 1242, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 756, 'a': 757, 'al': 757}, {'contacto':
-757}, {'en': 1271}, {'conectado': 757, 'presentado': 1270, 'puesto': 1272}, {'si': 757, 'sí': 757}, {'otro': 757},
-{'al': 1275}, {'^': 756, 'a': 757, 'al': 757, 'entre': 1274, 'uno': 1276}, {'^': 756, 'entre': 1274, 'uno': 1276},
-{'contacto': 1278}, {'en': 1279}, {'<called1>': 176, '^': 1269, 'conecte': 757, 'cual': 0, 'cuales': 0, 'he': 1273,
-'hemos': 1273, 'lei': 1256, 'presente': 1277, 'presenté': 1277, 'puse': 1280, 'supe': 1256, 'vi': 1256}, {'...': 215,
-'<any_det>': 217}, {'N': 1282}, {'<any_det>': 217, '<feedback_noun>': 207, '^': 214, 'a': 1283, 'algo': 221,
+757}, {'en': 1274}, {'conectado': 757, 'presentado': 1273, 'puesto': 1275}, {'si': 757, 'sí': 757}, {'otro': 757},
+{'al': 1278}, {'^': 756, 'a': 757, 'al': 757, 'entre': 1277, 'uno': 1279}, {'^': 756, 'entre': 1277, 'uno': 1279},
+{'contacto': 1281}, {'en': 1282}, {'<called1>': 176, '^': 1272, 'conecte': 757, 'cual': 0, 'cuales': 0, 'he': 1276,
+'hemos': 1276, 'lei': 1259, 'presente': 1280, 'presenté': 1280, 'puse': 1283, 'supe': 1259, 'vi': 1259}, {'...': 215,
+'<any_det>': 217}, {'N': 1285}, {'<any_det>': 217, '<feedback_noun>': 207, '^': 214, 'a': 1286, 'algo': 221,
 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220,
-'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias': 222, 'varios': 222}, {'<my>': 208}, {'^': 1285}, {'N':
-1151, 'el': 1286, 'ella': 1286, 'ellas': 1286, 'ellos': 1286, 'él': 1286}, {'<my>': 243, 'a': 1287}, {'<any_det>':
-206, '<their>': 206}, {'N': 1289}, {'<any_det>': 206, '<their>': 206, 'a': 1290}, {'': (9, 'told'), 'a': 612, 'que':
-612}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1293, 'a': 622, 'que': 161}, {'<causative>': 42, 'saber': 42},
+'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias': 222, 'varios': 222}, {'<my>': 208}, {'^': 1288}, {'N':
+1154, 'el': 1289, 'ella': 1289, 'ellas': 1289, 'ellos': 1289, 'él': 1289}, {'<my>': 243, 'a': 1290}, {'<any_det>':
+206, '<their>': 206}, {'N': 1292}, {'<any_det>': 206, '<their>': 206, 'a': 1293}, {'': (9, 'told'), 'a': 612, 'que':
+612}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1296, 'a': 622, 'que': 161}, {'<causative>': 42, 'saber': 42},
 {'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso': 42, 'bajo': 42, 'contacto': 42,
 'corrijo': 42, 'da': 695, 'dara': 695, 'dejare': 42, 'dejo': 42, 'echa': 695, 'echara': 695, 'edito': 42, 'escaneo':
-42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1295, 'hare': 1295, 'imprimo': 42, 'instalo':
+42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1298, 'hare': 1298, 'imprimo': 42, 'instalo':
 42, 'llamare': 42, 'llamo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42,
-'traduzco': 42}, {'<good>': 1193, '<pro>': 199}, {'<any_det>': 1297, '<good>': 1193, '<pro>': 199}, {'<any_det>':
-1297, '<good>': 1193, '<pro>': 199, 'a': 1298, 'al': 1298, 'en': 720, 'que': 612}, {'<any_det>': 1297, '<good>': 1193,
-'<pro>': 199, 'N': 1299}, {'<any_det>': 1297, '<good>': 1193, '<pro>': 199, 'a': 1300, 'al': 1298, 'en': 720, 'que':
-612}, {'que': 42}, {'<any_det>': 821}, {'N': 1303}, {'<any_det>': 821, '^': 208, 'a': 1304}, {'cliente': 199,
-'contacto': 199, 'lead': 199, 'prospecto': 199}, {'un': 1306}, {'': (8, 'asked'), 'a': 854}, {'que': 789, 'qué': 789},
-{'como': 789, 'cómo': 789, 'por': 1309, 'que': 789, 'qué': 789}, {'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
-'las': 789, 'los': 789}, {'N': 1311}, {'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los':
-789, 'por': 1309}, {'paso': 1313}, {'a': 1314}, {'a': 1312, 'bien': 1313, 'como': 789, 'cómo': 789, 'el': 789, 'la':
-789, 'las': 789, 'lo': 789, 'los': 789, 'paso': 1315, 'por': 1309, 'que': 789, 'qué': 789}, {'': (5, 'mine'), '0':
+'traduzco': 42}, {'<good>': 1196, '<pro>': 199}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199}, {'<any_det>':
+1300, '<good>': 1196, '<pro>': 199, 'a': 1301, 'al': 1301, 'en': 720, 'que': 612}, {'<any_det>': 1300, '<good>': 1196,
+'<pro>': 199, 'N': 1302}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'a': 1303, 'al': 1301, 'en': 720, 'que':
+612}, {'que': 42}, {'<any_det>': 821}, {'N': 1306}, {'<any_det>': 821, '^': 208, 'a': 1307}, {'cliente': 199,
+'contacto': 199, 'lead': 199, 'prospecto': 199}, {'un': 1309}, {'': (8, 'asked'), 'a': 854}, {'que': 789, 'qué': 789},
+{'como': 789, 'cómo': 789, 'por': 1312, 'que': 789, 'qué': 789}, {'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
+'las': 789, 'los': 789}, {'N': 1314}, {'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los':
+789, 'por': 1312}, {'paso': 1316}, {'a': 1317}, {'a': 1315, 'bien': 1316, 'como': 789, 'cómo': 789, 'el': 789, 'la':
+789, 'las': 789, 'lo': 789, 'los': 789, 'paso': 1318, 'por': 1312, 'que': 789, 'qué': 789}, {'': (5, 'mine'), '0':
 161, 'a': 891, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208,
-'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1318}, {'N': 1319}, {'<any_det>': 208, '<my>': 208}, {'^':
-1321}, {'^': 208, 'audio': 176}, {'0': 243, '<my>': 243, 'a': 1320, 'aquel': 243, 'aquella': 243, 'cien': 243,
-'dinero': 243, 'el': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 1322, 'prestadas': 1322, 'prestado': 1322,
-'prestados': 1322, 'un': 1323, 'una': 243}, {'^': 698, 'a': 700}, {'suerte': 1325}, {'correcciones': 206},
-{'comentarios': 206, 'correcciones': 206, 'notas': 206}, {'con': 1327, 'corregida': 206, 'corregido': 206,
-'corregidos': 206, 'mis': 1328}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
+'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1321}, {'N': 1322}, {'<any_det>': 208, '<my>': 208}, {'^':
+1324}, {'^': 208, 'audio': 176}, {'0': 243, '<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'cien': 243,
+'dinero': 243, 'el': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325,
+'prestados': 1325, 'un': 1326, 'una': 243}, {'^': 698, 'a': 700}, {'suerte': 1328}, {'correcciones': 206},
+{'comentarios': 206, 'correcciones': 206, 'notas': 206}, {'con': 1330, 'corregida': 206, 'corregido': 206,
+'corregidos': 206, 'mis': 1331}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
 'respuesta': 176, 'tarjeta': 176, 'telefono': 176, 'teléfono': 176, 'visto': 176}, {'devolucion': 206, 'evaluacion':
 206}, {'aliento': 699, 'animo': 699, 'animos': 699, 'fuerza': 699, 'ánimo': 699}, {'^': 788, 'con': 789}, {'clases':
-915, 'devolucion': 206, 'evaluacion': 206, 'hora': 915, 'horas': 915, 'mano': 1333, 'sesiones': 915}, {'0': 916,
-'<any_det>': 821, '<my>': 1330, 'a': 1304, 'aliento': 699, 'animo': 1325, 'animos': 1325, 'cuatro': 916, 'dos': 916,
-'fuerza': 1325, 'gracias': 735, 'la': 1331, 'las': 925, 'mi': 929, 'mis': 929, 'mucha': 1332, 'mucho': 1332, 'muchos':
-1332, 'prestada': 1322, 'prestadas': 1322, 'prestado': 1322, 'prestados': 1322, 'su': 1331, 'tres': 916, 'una': 1334,
-'varias': 916, 'ánimo': 1325}, {'0': 916, 'aliento': 699, 'animo': 699, 'animos': 699, 'cuatro': 916, 'dos': 916,
-'fuerza': 699, 'mucha': 1332, 'mucho': 1332, 'muchos': 1332, 'tres': 916, 'una': 916, 'varias': 916, 'ánimo': 699},
-{'mano': 1333}, {'porras': 1325, 'una': 1337}, {'...': 1002, 'a': 789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
-'las': 789, 'los': 789}, {'N': 1339, '^': 788}, {'<any_det>': 789, 'a': 1340, 'bien': 1313, 'como': 789, 'cómo': 789,
-'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789, 'paso': 1315, 'por': 1309}, {'la': 1331, 'su': 1331, 'una':
-1331}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 821, 'a':
-1304, 'con': 1327, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1328, 'un': 1343}, {'': (23,
+915, 'devolucion': 206, 'evaluacion': 206, 'hora': 915, 'horas': 915, 'mano': 1336, 'sesiones': 915}, {'0': 916,
+'<any_det>': 821, '<my>': 1333, 'a': 1307, 'aliento': 699, 'animo': 1328, 'animos': 1328, 'cuatro': 916, 'dos': 916,
+'fuerza': 1328, 'gracias': 735, 'la': 1334, 'las': 925, 'mi': 929, 'mis': 929, 'mucha': 1335, 'mucho': 1335, 'muchos':
+1335, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'su': 1334, 'tres': 916, 'una': 1337,
+'varias': 916, 'ánimo': 1328}, {'0': 916, 'aliento': 699, 'animo': 699, 'animos': 699, 'cuatro': 916, 'dos': 916,
+'fuerza': 699, 'mucha': 1335, 'mucho': 1335, 'muchos': 1335, 'tres': 916, 'una': 916, 'varias': 916, 'ánimo': 699},
+{'mano': 1336}, {'porras': 1328, 'una': 1340}, {'...': 1002, 'a': 789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
+'las': 789, 'los': 789}, {'N': 1342, '^': 788}, {'<any_det>': 789, 'a': 1343, 'bien': 1316, 'como': 789, 'cómo': 789,
+'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789, 'paso': 1318, 'por': 1312}, {'la': 1334, 'su': 1334, 'una':
+1334}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 821, 'a':
+1307, 'con': 1330, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1331, 'un': 1346}, {'': (23,
 'contact'), 'para': 1027}, {'debiendo': 42}, {'^': 788, 'a': 789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
-'las': 789, 'lo': 789, 'los': 789, 'por': 1309, 'que': 789, 'qué': 789}, {'N': 1347, '^': 788}, {'^': 788, 'a': 1348,
-'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789, 'por': 1309, 'que': 789, 'qué':
-789}, {'ensenado': 1349, 'ensenando': 1349, 'explicado': 1349, 'explicando': 1349, 'mostrando': 1349}, {'<any_det>':
-789, 'a': 1340, 'bien': 1313, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789,
-'paso': 1315, 'por': 1309, 'que': 789, 'qué': 789}, {'<any_det>': 213, '<my>': 208}, {'^': 1352}, {'N': 1353, 'el':
-1286, 'ella': 1286, 'ellas': 1286, 'ellos': 1286, 'él': 1286}, {'<my>': 243, 'a': 1354}, {'<any_det>': 1297, '<good>':
-1193, '<pro>': 199, 'a': 1298, 'al': 1298}, {'<any_det>': 1297, '<good>': 1193, '<pro>': 199, 'N': 1356},
-{'<any_det>': 1297, '<good>': 1193, '<pro>': 199, 'a': 1357, 'al': 1298}, {'aquel': 243, 'aquella': 243, 'el': 243,
+'las': 789, 'lo': 789, 'los': 789, 'por': 1312, 'que': 789, 'qué': 789}, {'N': 1350, '^': 788}, {'^': 788, 'a': 1351,
+'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789, 'por': 1312, 'que': 789, 'qué':
+789}, {'ensenado': 1352, 'ensenando': 1352, 'explicado': 1352, 'explicando': 1352, 'mostrando': 1352}, {'<any_det>':
+789, 'a': 1343, 'bien': 1316, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789,
+'paso': 1318, 'por': 1312, 'que': 789, 'qué': 789}, {'<any_det>': 213, '<my>': 208}, {'^': 1355}, {'N': 1356, 'el':
+1289, 'ella': 1289, 'ellas': 1289, 'ellos': 1289, 'él': 1289}, {'<my>': 243, 'a': 1357}, {'<any_det>': 1300, '<good>':
+1196, '<pro>': 199, 'a': 1301, 'al': 1301}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'N': 1359},
+{'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'a': 1360, 'al': 1301}, {'aquel': 243, 'aquella': 243, 'el': 243,
 'esa': 243, 'ese': 243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'a':
-789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'los': 789, 'por': 1309, 'que': 789, 'qué': 789},
-{'N': 1360, '^': 788}, {'a': 1361, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'los': 789, 'por':
-1309, 'que': 789, 'qué': 789}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
+789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'los': 789, 'por': 1312, 'que': 789, 'qué': 789},
+{'N': 1363, '^': 788}, {'a': 1364, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'los': 789, 'por':
+1312, 'que': 789, 'qué': 789}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
 'respuesta': 176, 'visto': 176}, {'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699, 'fuerza': 699, 'ánimo':
-699}, {'0': 916, '<any_det>': 217, '<my>': 1363, 'a': 1164, 'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699,
-'cuatro': 916, 'dos': 916, 'fuerza': 699, 'mucha': 1364, 'mucho': 1364, 'muchos': 1364, 'tres': 916, 'una': 916,
-'varias': 916, 'ánimo': 699}, {'<any_det>': 217, '^': 1318}, {'N': 1366}, {'<any_det>': 217, '<my>': 243, 'a': 1367,
+699}, {'0': 916, '<any_det>': 217, '<my>': 1366, 'a': 1167, 'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699,
+'cuatro': 916, 'dos': 916, 'fuerza': 699, 'mucha': 1367, 'mucho': 1367, 'muchos': 1367, 'tres': 916, 'una': 916,
+'varias': 916, 'ánimo': 699}, {'<any_det>': 217, '^': 1321}, {'N': 1369}, {'<any_det>': 217, '<my>': 243, 'a': 1370,
 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 243,
-'prestadas': 243, 'prestado': 243, 'prestados': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'mano': 1241},
-{'una': 1369}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
-'visto': 176}, {'<any_det>': 217, '<my>': 1371, 'a': 1164}, {'<any_det>': 1297, '<good>': 1193, '<pro>': 199, 'N':
-1356, 'al': 1193, 'el': 1193, 'la': 1193, 'mi': 1193, 'nuestra': 1193, 'nuestro': 1193, 'un': 1193, 'una': 1193},
-{'<any_det>': 1297, '<good>': 1193, '<pro>': 199, 'a': 1373, 'al': 1298, 'el': 1193, 'la': 1193, 'mi': 1193,
-'nuestra': 1193, 'nuestro': 1193, 'un': 1193, 'una': 1193}, {'<any_det>': 217, '<my>': 243, 'a': 1164}, {'0': 243,
-'<my>': 243, 'a': 1320, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'esa': 243, 'ese': 243,
+'prestadas': 243, 'prestado': 243, 'prestados': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'mano': 1244},
+{'una': 1372}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
+'visto': 176}, {'<any_det>': 217, '<my>': 1374, 'a': 1167}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'N':
+1359, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196},
+{'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'a': 1376, 'al': 1301, 'el': 1196, 'la': 1196, 'mi': 1196,
+'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196}, {'<any_det>': 217, '<my>': 243, 'a': 1167}, {'0': 243,
+'<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'esa': 243, 'ese': 243,
 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'': (5, 'mine'), '^': 42}, {'':
-(5, 'mine'), '^': 42, 'que': 1377}, {'<my>': 243, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243,
-'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1355, 'aconsejado':
-1358, 'alentado': 699, 'animado': 699, 'asegurado': 621, 'comentado': 1289, 'compartido': 1359, 'consolado': 699,
-'contado': 1362, 'contestado': 176, 'corregido': 1289, 'dado': 1365, 'dejado': 1368, 'dicho': 1169, 'echado': 1370,
-'ensenado': 1349, 'ensenando': 1349, 'enviado': 1372, 'escrito': 176, 'explicado': 1349, 'explicando': 1349,
-'facilitado': 1168, 'felicitado': 699, 'indicado': 1374, 'jurado': 621, 'llamado': 176, 'mandado': 1372, 'marcado':
-176, 'mostrado': 1362, 'mostrando': 1349, 'pasado': 1375, 'pedido': 1177, 'presentado': 839, 'prestado': 1376,
-'prometido': 1378, 'recomendado': 1374, 'regalado': 1379, 'repasado': 1289, 'respondido': 176, 'revisado': 1289,
-'sugerido': 1358, 'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 699}, {'<any_det>': 217, '<my>': 1363, 'a':
-1164, 'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699, 'fuerza': 699, 'mucha': 1364, 'mucho': 1364,
-'muchos': 1364, 'ánimo': 699}, {'<my>': 243, 'a': 1320, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese':
-243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1355,
-'aconsejado': 1358, 'alentado': 699, 'animado': 699, 'asegurado': 621, 'comentado': 1289, 'compartido': 1359,
-'consolado': 699, 'contado': 1362, 'contestado': 176, 'corregido': 1289, 'dado': 1381, 'dejado': 1368, 'echado': 1370,
-'ensenado': 1349, 'ensenando': 1349, 'enviado': 1372, 'escrito': 176, 'explicado': 1349, 'explicando': 1349,
-'facilitado': 1168, 'felicitado': 699, 'indicado': 1358, 'jurado': 621, 'llamado': 176, 'mandado': 1372, 'marcado':
-176, 'mostrado': 1362, 'mostrando': 1349, 'pasado': 1375, 'presentado': 839, 'prestado': 1382, 'prometido': 621,
-'recomendado': 1374, 'regalado': 1379, 'repasado': 1289, 'respondido': 176, 'revisado': 1289, 'sugerido': 1358,
-'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 699}, {'animo': 1325, 'ánimo': 1325}, {'el': 1384}, {'': (23,
+(5, 'mine'), '^': 42, 'que': 1380}, {'<my>': 243, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243,
+'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1358, 'aconsejado':
+1361, 'alentado': 699, 'animado': 699, 'asegurado': 621, 'comentado': 1292, 'compartido': 1362, 'consolado': 699,
+'contado': 1365, 'contestado': 176, 'corregido': 1292, 'dado': 1368, 'dejado': 1371, 'dicho': 1172, 'echado': 1373,
+'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176, 'explicado': 1352, 'explicando': 1352,
+'facilitado': 1171, 'felicitado': 699, 'indicado': 1377, 'jurado': 621, 'llamado': 176, 'mandado': 1375, 'marcado':
+176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'pedido': 1180, 'presentado': 839, 'prestado': 1379,
+'prometido': 1381, 'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176, 'revisado': 1292,
+'sugerido': 1361, 'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 699}, {'<any_det>': 217, '<my>': 1366, 'a':
+1167, 'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699, 'fuerza': 699, 'mucha': 1367, 'mucho': 1367,
+'muchos': 1367, 'ánimo': 699}, {'<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese':
+243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1358,
+'aconsejado': 1361, 'alentado': 699, 'animado': 699, 'asegurado': 621, 'comentado': 1292, 'compartido': 1362,
+'consolado': 699, 'contado': 1365, 'contestado': 176, 'corregido': 1292, 'dado': 1384, 'dejado': 1371, 'echado': 1373,
+'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176, 'explicado': 1352, 'explicando': 1352,
+'facilitado': 1171, 'felicitado': 699, 'indicado': 1361, 'jurado': 621, 'llamado': 176, 'mandado': 1375, 'marcado':
+176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'presentado': 839, 'prestado': 1385, 'prometido': 621,
+'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176, 'revisado': 1292, 'sugerido': 1361,
+'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 699}, {'animo': 1328, 'ánimo': 1328}, {'el': 1387}, {'': (23,
 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176, 'prospecto': 199}, {'<any_det>': 821, 'a':
-1304, 'con': 1327, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1328, 'un': 1386}, {'<any_det>': 821,
-'a': 1304, 'con': 1327, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1328, 'prestada': 1322,
-'prestadas': 1322, 'prestado': 1322, 'prestados': 1322, 'un': 1306}, {'^': 932, 'en': 720, 'que': 612}, {'': (8,
-'asked'), 'N': 1389}, {'opinion': 854}, {'': (8, 'asked'), 'a': 1390, 'ayuda': 854, 'consejo': 854, 'en': 720,
-'opinion': 854, 'que': 612, 'su': 1391}, {'N': 757, 'a': 758, 'la': 1331, 'su': 1331, 'una': 1331}, {'': (19,
-'gave:resource'), 'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1394}, {'N': 1395},
-{'0': 243, '<my>': 243, '^': 208, 'a': 1396, 'cien': 243, 'dinero': 243, 'prestada': 1322, 'prestadas': 1322,
-'prestado': 1322, 'prestados': 1322}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1297, '<good>': 1193,
-'<pro>': 199, 'N': 1299, 'al': 1193, 'el': 1193, 'la': 1193, 'mi': 1193, 'nuestra': 1193, 'nuestro': 1193, 'un': 1193,
-'una': 1193}, {'<any_det>': 1297, '<good>': 1193, '<pro>': 199, 'N': 199, 'a': 1399, 'al': 1298, 'el': 1193, 'en':
-720, 'la': 1193, 'mi': 1193, 'nuestra': 1193, 'nuestro': 1193, 'que': 612, 'un': 1193, 'una': 1193}, {'N': 1016, 'el':
-1016, 'ella': 1016, 'ellos': 1016, 'él': 1016}, {'a': 1401}, {'<my>': 119, 'el': 119, 'la': 119, 'las': 119, 'los':
-119}, {'^': 1403}, {'a': 42}, {'<handed1>': 1284, '<lent1>': 1288, '<read1>': 1291, '<told1>': 1292, '<vowed1>': 1294,
-'^': 1296, 'aconseje': 1301, 'agradeci': 735, 'agradecimos': 735, 'asegure': 1302, 'ayude': 1241, 'comparti': 1305,
-'consegui': 1307, 'consultamos': 1308, 'consulte': 1308, 'consulté': 1308, 'contamos': 1310, 'conte': 1316,
-'conteste': 176, 'contesté': 176, 'cubri': 1245, 'debemos': 42, 'debo': 1317, 'deje': 1324, 'dejé': 1324, 'derive':
-1307, 'desee': 1326, 'devolvi': 1329, 'di': 1335, 'dije': 947, 'dijimos': 950, 'dimos': 1336, 'eche': 1338, 'ensene':
-1341, 'enseno': 435, 'enseño': 435, 'entregue': 1342, 'envie': 1344, 'envié': 1344, 'escribi': 1345, 'escribí': 1345,
-'estoy': 1346, 'estuve': 1350, 'estuvimos': 1350, 'explicamos': 1310, 'explique': 1351, 'expliqué': 1351, 'hable':
-176, 'hablé': 176, 'hace': 431, 'he': 1380, 'hemos': 1383, 'hice': 1342, 'indique': 1374, 'insisti': 723,
-'insistimos': 723, 'levante': 1385, 'levanté': 1385, 'llame': 176, 'llamé': 176, 'mande': 1387, 'mandé': 1387,
-'marque': 176, 'marqué': 176, 'mostre': 1351, 'ofreci': 42, 'pase': 1388, 'pasé': 1388, 'pedi': 1392, 'pedimos': 1308,
-'preguntamos': 1308, 'pregunte': 1308, 'pregunté': 1308, 'presente': 1393, 'presenté': 1393, 'preste': 1397, 'presté':
-1397, 'prometi': 1179, 'prometimos': 1179, 'propuse': 723, 'quede': 1398, 'quedé': 1398, 'recomende': 1400,
-'recomiendo': 1358, 'reemplace': 871, 'referi': 1307, 'regale': 243, 'regalé': 243, 'respondi': 176, 'rogue': 723,
-'subi': 1385, 'sugeri': 1400, 'supli': 1245, 'sustitui': 1245, 'tenemos': 1302, 'tengo': 1302, 'toca': 1402, 'urge':
-1404, 'vamos': 1405, 'voy': 1405}, {'<paper>': 816}, {'': (11, 'thinking'), '<media>': 82, 'el': 1006, 'la': 1006,
-'las': 1006, 'los': 1006, 'su': 1006, 'sus': 1006, 'un': 1006, 'una': 1006}, {'<any_det>': 1407, 'el': 82, 'en': 1408,
+1307, 'con': 1330, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1331, 'un': 1389}, {'<any_det>': 821,
+'a': 1307, 'con': 1330, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1331, 'prestada': 1325,
+'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'un': 1309}, {'^': 932, 'en': 720, 'que': 612}, {'': (8,
+'asked'), 'N': 1392}, {'opinion': 854}, {'': (8, 'asked'), 'a': 1393, 'ayuda': 854, 'consejo': 854, 'en': 720,
+'opinion': 854, 'que': 612, 'su': 1394}, {'N': 757, 'a': 758, 'la': 1334, 'su': 1334, 'una': 1334}, {'': (19,
+'gave:resource'), 'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1397}, {'N': 1398},
+{'0': 243, '<my>': 243, '^': 208, 'a': 1399, 'cien': 243, 'dinero': 243, 'prestada': 1325, 'prestadas': 1325,
+'prestado': 1325, 'prestados': 1325}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1300, '<good>': 1196,
+'<pro>': 199, 'N': 1302, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196,
+'una': 1196}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'N': 199, 'a': 1402, 'al': 1301, 'el': 1196, 'en':
+720, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'que': 612, 'un': 1196, 'una': 1196}, {'N': 1016, 'el':
+1016, 'ella': 1016, 'ellos': 1016, 'él': 1016}, {'a': 1404}, {'<my>': 119, 'el': 119, 'la': 119, 'las': 119, 'los':
+119}, {'^': 1406}, {'a': 42}, {'<handed1>': 1287, '<lent1>': 1291, '<read1>': 1294, '<told1>': 1295, '<vowed1>': 1297,
+'^': 1299, 'aconseje': 1304, 'agradeci': 735, 'agradecimos': 735, 'asegure': 1305, 'ayude': 1244, 'comparti': 1308,
+'consegui': 1310, 'consultamos': 1311, 'consulte': 1311, 'consulté': 1311, 'contamos': 1313, 'conte': 1319,
+'conteste': 176, 'contesté': 176, 'cubri': 1248, 'debemos': 42, 'debo': 1320, 'deje': 1327, 'dejé': 1327, 'derive':
+1310, 'desee': 1329, 'devolvi': 1332, 'di': 1338, 'dije': 947, 'dijimos': 950, 'dimos': 1339, 'eche': 1341, 'ensene':
+1344, 'enseno': 435, 'enseño': 435, 'entregue': 1345, 'envie': 1347, 'envié': 1347, 'escribi': 1348, 'escribí': 1348,
+'estoy': 1349, 'estuve': 1353, 'estuvimos': 1353, 'explicamos': 1313, 'explique': 1354, 'expliqué': 1354, 'hable':
+176, 'hablé': 176, 'hace': 431, 'he': 1383, 'hemos': 1386, 'hice': 1345, 'indique': 1377, 'insisti': 723,
+'insistimos': 723, 'levante': 1388, 'levanté': 1388, 'llame': 176, 'llamé': 176, 'mande': 1390, 'mandé': 1390,
+'marque': 176, 'marqué': 176, 'mostre': 1354, 'ofreci': 42, 'pase': 1391, 'pasé': 1391, 'pedi': 1395, 'pedimos': 1311,
+'preguntamos': 1311, 'pregunte': 1311, 'pregunté': 1311, 'presente': 1396, 'presenté': 1396, 'preste': 1400, 'presté':
+1400, 'prometi': 1182, 'prometimos': 1182, 'propuse': 723, 'quede': 1401, 'quedé': 1401, 'recomende': 1403,
+'recomiendo': 1361, 'reemplace': 871, 'referi': 1310, 'regale': 243, 'regalé': 243, 'respondi': 176, 'rogue': 723,
+'subi': 1388, 'sugeri': 1403, 'supli': 1248, 'sustitui': 1248, 'tenemos': 1305, 'tengo': 1305, 'toca': 1405, 'urge':
+1407, 'vamos': 1408, 'voy': 1408}, {'<paper>': 816}, {'': (11, 'thinking'), '<media>': 82, 'el': 1006, 'la': 1006,
+'las': 1006, 'los': 1006, 'su': 1006, 'sus': 1006, 'un': 1006, 'una': 1006}, {'<any_det>': 1410, 'el': 82, 'en': 1411,
 'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'por': 1007, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42,
 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo': 42, 'edito': 42, 'escaneo':
-42, 'grabo': 42, 'guardo': 42, 'hago': 1295, 'hare': 1295, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42,
-'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1411},
-{'0': 243, '<my>': 243, 'a': 1320, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'la': 243,
-'las': 243, 'los': 243, 'prestada': 1322, 'prestadas': 1322, 'prestado': 1322, 'prestados': 1322, 'un': 243, 'una':
+42, 'grabo': 42, 'guardo': 42, 'hago': 1298, 'hare': 1298, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42,
+'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1414},
+{'0': 243, '<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'la': 243,
+'las': 243, 'los': 243, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'un': 243, 'una':
 243}, {'clases': 915, 'devolucion': 206, 'evaluacion': 206, 'hora': 915, 'horas': 915, 'sesiones': 915}, {'0': 916,
-'<any_det>': 821, '<my>': 1330, 'a': 1304, 'aliento': 699, 'animo': 1325, 'animos': 1325, 'cuatro': 916, 'dos': 916,
-'fuerza': 1325, 'gracias': 735, 'la': 1331, 'las': 925, 'mi': 929, 'mis': 929, 'mucha': 1332, 'mucho': 1332, 'muchos':
-1332, 'prestada': 1322, 'prestadas': 1322, 'prestado': 1322, 'prestados': 1322, 'su': 1331, 'tres': 916, 'una': 1414,
-'varias': 916, 'ánimo': 1325}, {'porras': 1325}, {'<any_det>': 821, 'a': 1304, 'con': 1327, 'corregida': 206,
-'corregido': 206, 'corregidos': 206, 'mis': 1328, 'un': 1306}, {'<lent>': 1355, 'aconsejado': 1358, 'asegurado': 621,
-'comentado': 1289, 'compartido': 1359, 'contado': 1362, 'contestado': 176, 'corregido': 1289, 'dado': 1365, 'dejado':
-1368, 'dicho': 1169, 'echado': 1370, 'ensenado': 1349, 'ensenando': 1349, 'enviado': 1372, 'escrito': 176,
-'explicado': 1349, 'explicando': 1349, 'facilitado': 1168, 'indicado': 1374, 'jurado': 621, 'llamado': 176, 'mandado':
-1372, 'marcado': 176, 'mostrado': 1362, 'mostrando': 1349, 'pasado': 1375, 'pedido': 1177, 'presentado': 839,
-'prestado': 1376, 'prometido': 1378, 'recomendado': 1374, 'regalado': 1379, 'repasado': 1289, 'respondido': 176,
-'revisado': 1289, 'sugerido': 1358, 'telefoneado': 176, 'timbrado': 176}, {'<lent>': 1355, 'aconsejado': 1358,
-'asegurado': 621, 'comentado': 1289, 'compartido': 1359, 'contado': 1362, 'contestado': 176, 'corregido': 1289,
-'dado': 1381, 'dejado': 1368, 'echado': 1370, 'ensenado': 1349, 'ensenando': 1349, 'enviado': 1372, 'escrito': 176,
-'explicado': 1349, 'explicando': 1349, 'facilitado': 1168, 'indicado': 1358, 'jurado': 621, 'llamado': 176, 'mandado':
-1372, 'marcado': 176, 'mostrado': 1362, 'mostrando': 1349, 'pasado': 1375, 'presentado': 839, 'prestado': 1382,
-'prometido': 621, 'recomendado': 1374, 'regalado': 1379, 'repasado': 1289, 'respondido': 176, 'revisado': 1289,
-'sugerido': 1358, 'telefoneado': 176, 'timbrado': 176}, {'<handed1>': 1284, '<lent1>': 1288, '<read1>': 1291,
-'<told1>': 1292, '<vowed1>': 1294, '^': 1410, 'aconseje': 1301, 'agradeci': 735, 'agradecimos': 735, 'comparti': 1305,
-'consegui': 1307, 'consultamos': 1308, 'consulte': 1308, 'consulté': 1308, 'contamos': 1310, 'conte': 1316, 'debo':
-1412, 'deje': 1413, 'dejé': 1413, 'derive': 1307, 'desee': 1326, 'devolvi': 1329, 'di': 1415, 'dije': 947, 'dijimos':
-950, 'dimos': 1336, 'eche': 1416, 'ensene': 1341, 'enseno': 435, 'enseño': 435, 'entregue': 1342, 'envie': 1417,
-'envié': 1417, 'estuve': 1350, 'estuvimos': 1350, 'explicamos': 1310, 'explique': 1351, 'expliqué': 1351, 'he': 1418,
-'hemos': 1419, 'hice': 1342, 'indique': 1374, 'insisti': 723, 'insistimos': 723, 'levante': 1385, 'levanté': 1385,
-'mande': 1417, 'mandé': 1417, 'mostre': 1351, 'ofreci': 42, 'pase': 1388, 'pasé': 1388, 'pedi': 1392, 'pedimos': 1308,
-'preguntamos': 1308, 'pregunte': 1308, 'pregunté': 1308, 'presente': 1393, 'presenté': 1393, 'preste': 1397, 'presté':
-1397, 'prometi': 1179, 'prometimos': 1179, 'propuse': 723, 'quede': 1398, 'quedé': 1398, 'recomende': 1400,
-'recomiendo': 1358, 'referi': 1307, 'regale': 243, 'regalé': 243, 'rogue': 723, 'subi': 1385, 'sugeri': 1400,
-'tenemos': 1302, 'tengo': 1302, 'toca': 1402}, {'perdida': 91}, {'...': 808, 'perdida': 91, 'suya': 1421},
-{'perdidas': 91}, {'es': 164}, {'hacer': 1424}, {'que': 1425}, {'deberia': 1425, 'deberiamos': 1425, 'tenemos': 1426,
-'tengo': 1426}, {'<called1>': 176, '<moved3>': 1226, '<off>': 91, '<sent_to>': 292, '^': 1240, 'alente': 699, 'anime':
-699, 'apoye': 699, 'avise': 612, 'avisé': 612, 'ayude': 1241, 'cambiamos': 1242, 'conecte': 1243, 'console': 699,
-'convenci': 1244, 'cubri': 1245, 'debo': 42, 'dejamos': 1247, 'echo': 1249, 'escuche': 1156, 'escuché': 1156,
-'extrano': 91, 'felicite': 699, 'he': 1251, 'hemos': 1251, 'informe': 612, 'informé': 612, 'lei': 1256, 'movemos':
-1242, 'oi': 1156, 'pasamos': 1242, 'persigo': 91, 'presente': 1262, 'presenté': 1262, 'puse': 1266, 'que': 1427,
-'recomende': 1267, 'reemplace': 871, 'supe': 1256, 'supli': 1245, 'sustitui': 1245, 'tranquilice': 699, 'vi': 1256},
-{'juntos': 837}, {'<called1>': 176, '^': 1269, 'conecte': 757, 'cual': 0, 'cuales': 0, 'dos': 1429, 'he': 1273,
-'hemos': 1273, 'lei': 1256, 'presente': 1277, 'presenté': 1277, 'puse': 1280, 'supe': 1256, 'vi': 1256}, {'^': 198,
-'a': 199}, {'vida': 199}, {'de': 1432}, {'curriculum': 199, 'currículum': 199, 'cv': 1431, 'hoja': 1433},
-{'<any_det>': 821, '<their>': 1434, '^': 822, 'a': 1013, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826,
+'<any_det>': 821, '<my>': 1333, 'a': 1307, 'aliento': 699, 'animo': 1328, 'animos': 1328, 'cuatro': 916, 'dos': 916,
+'fuerza': 1328, 'gracias': 735, 'la': 1334, 'las': 925, 'mi': 929, 'mis': 929, 'mucha': 1335, 'mucho': 1335, 'muchos':
+1335, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'su': 1334, 'tres': 916, 'una': 1417,
+'varias': 916, 'ánimo': 1328}, {'porras': 1328}, {'<any_det>': 821, 'a': 1307, 'con': 1330, 'corregida': 206,
+'corregido': 206, 'corregidos': 206, 'mis': 1331, 'un': 1309}, {'<lent>': 1358, 'aconsejado': 1361, 'asegurado': 621,
+'comentado': 1292, 'compartido': 1362, 'contado': 1365, 'contestado': 176, 'corregido': 1292, 'dado': 1368, 'dejado':
+1371, 'dicho': 1172, 'echado': 1373, 'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176,
+'explicado': 1352, 'explicando': 1352, 'facilitado': 1171, 'indicado': 1377, 'jurado': 621, 'llamado': 176, 'mandado':
+1375, 'marcado': 176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'pedido': 1180, 'presentado': 839,
+'prestado': 1379, 'prometido': 1381, 'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176,
+'revisado': 1292, 'sugerido': 1361, 'telefoneado': 176, 'timbrado': 176}, {'<lent>': 1358, 'aconsejado': 1361,
+'asegurado': 621, 'comentado': 1292, 'compartido': 1362, 'contado': 1365, 'contestado': 176, 'corregido': 1292,
+'dado': 1384, 'dejado': 1371, 'echado': 1373, 'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176,
+'explicado': 1352, 'explicando': 1352, 'facilitado': 1171, 'indicado': 1361, 'jurado': 621, 'llamado': 176, 'mandado':
+1375, 'marcado': 176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'presentado': 839, 'prestado': 1385,
+'prometido': 621, 'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176, 'revisado': 1292,
+'sugerido': 1361, 'telefoneado': 176, 'timbrado': 176}, {'<handed1>': 1287, '<lent1>': 1291, '<read1>': 1294,
+'<told1>': 1295, '<vowed1>': 1297, '^': 1413, 'aconseje': 1304, 'agradeci': 735, 'agradecimos': 735, 'comparti': 1308,
+'consegui': 1310, 'consultamos': 1311, 'consulte': 1311, 'consulté': 1311, 'contamos': 1313, 'conte': 1319, 'debo':
+1415, 'deje': 1416, 'dejé': 1416, 'derive': 1310, 'desee': 1329, 'devolvi': 1332, 'di': 1418, 'dije': 947, 'dijimos':
+950, 'dimos': 1339, 'eche': 1419, 'ensene': 1344, 'enseno': 435, 'enseño': 435, 'entregue': 1345, 'envie': 1420,
+'envié': 1420, 'estuve': 1353, 'estuvimos': 1353, 'explicamos': 1313, 'explique': 1354, 'expliqué': 1354, 'he': 1421,
+'hemos': 1422, 'hice': 1345, 'indique': 1377, 'insisti': 723, 'insistimos': 723, 'levante': 1388, 'levanté': 1388,
+'mande': 1420, 'mandé': 1420, 'mostre': 1354, 'ofreci': 42, 'pase': 1391, 'pasé': 1391, 'pedi': 1395, 'pedimos': 1311,
+'preguntamos': 1311, 'pregunte': 1311, 'pregunté': 1311, 'presente': 1396, 'presenté': 1396, 'preste': 1400, 'presté':
+1400, 'prometi': 1182, 'prometimos': 1182, 'propuse': 723, 'quede': 1401, 'quedé': 1401, 'recomende': 1403,
+'recomiendo': 1361, 'referi': 1310, 'regale': 243, 'regalé': 243, 'rogue': 723, 'subi': 1388, 'sugeri': 1403,
+'tenemos': 1305, 'tengo': 1305, 'toca': 1405}, {'perdida': 91}, {'...': 808, 'perdida': 91, 'suya': 1424},
+{'perdidas': 91}, {'es': 164}, {'hacer': 1427}, {'que': 1428}, {'deberia': 1428, 'deberiamos': 1428, 'tenemos': 1429,
+'tengo': 1429}, {'<called1>': 176, '<moved3>': 1229, '<off>': 91, '<sent_to>': 292, '^': 1243, 'alente': 699, 'anime':
+699, 'apoye': 699, 'avise': 612, 'avisé': 612, 'ayude': 1244, 'cambiamos': 1245, 'conecte': 1246, 'console': 699,
+'convenci': 1247, 'cubri': 1248, 'debo': 42, 'dejamos': 1250, 'echo': 1252, 'escuche': 1159, 'escuché': 1159,
+'extrano': 91, 'felicite': 699, 'he': 1254, 'hemos': 1254, 'informe': 612, 'informé': 612, 'lei': 1259, 'movemos':
+1245, 'oi': 1159, 'pasamos': 1245, 'persigo': 91, 'presente': 1265, 'presenté': 1265, 'puse': 1269, 'que': 1430,
+'recomende': 1270, 'reemplace': 871, 'supe': 1259, 'supli': 1248, 'sustitui': 1248, 'tranquilice': 699, 'vi': 1259},
+{'juntos': 837}, {'<called1>': 176, '^': 1272, 'conecte': 757, 'cual': 0, 'cuales': 0, 'dos': 1432, 'he': 1276,
+'hemos': 1276, 'lei': 1259, 'presente': 1280, 'presenté': 1280, 'puse': 1283, 'supe': 1259, 'vi': 1259}, {'^': 198,
+'a': 199}, {'vida': 199}, {'de': 1435}, {'curriculum': 199, 'currículum': 199, 'cv': 1434, 'hoja': 1436},
+{'<any_det>': 821, '<their>': 1437, '^': 822, 'a': 1013, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826,
 'nuestro': 826}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo':
-0, 'de': 0, 'por': 517, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N': 1438}, {'<give3>': 11,
+0, 'de': 0, 'por': 517, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N': 1441}, {'<give3>': 11,
 '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da': 695, 'dara': 695,
 'deja': 441, 'dejara': 442, 'dejará': 442, 'echa': 695, 'echara': 695, 'guarda': 11, 'imprime': 11, 'presta': 442,
 'prestara': 443, 'prestará': 443, 'trae': 11}, {'a': 176, 'al': 176, 'hasta': 176, 'por': 176}, {'mejor': 164,
 'primero': 164}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 517, 'que': 0,
 'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'si': 0, 'sobre': 0, 'tendre': 449, 'tendremos': 449,
-'tendria': 449, 'tendriamos': 449, 'yo': 450}, {'que': 1443}, {'...': 457, 'N': 176, 'ayer': 732, 'hoy': 732, 'que':
-464}, {'a': 1377, 'en': 161}, {'N': 1446}, {'': (5, 'mine'), 'a': 42, 'con': 1447, 'en': 42}, {'N': 176, 'ayer': 732,
-'hoy': 732, 'que': 453}, {'en': 176, 'por': 176}, {'caer': 1450}, {'voz': 176}, {'de': 1452}, {'<letter>': 176,
-'mensaje': 1453, 'nota': 1453}, {'visto': 91}, {'alborotado': 91}, {'y': 1456}, {'<any_det>': 1454, '<letter>': 176,
-'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1455, 'mensaje': 1453, 'nota': 1453, 'varado': 91, 'vestido': 1457},
+'tendria': 449, 'tendriamos': 449, 'yo': 450}, {'que': 1446}, {'...': 457, 'N': 176, 'ayer': 732, 'hoy': 732, 'que':
+464}, {'a': 1380, 'en': 161}, {'N': 1449}, {'': (5, 'mine'), 'a': 42, 'con': 1450, 'en': 42}, {'N': 176, 'ayer': 732,
+'hoy': 732, 'que': 453}, {'en': 176, 'por': 176}, {'caer': 1453}, {'voz': 176}, {'de': 1455}, {'<letter>': 176,
+'mensaje': 1456, 'nota': 1456}, {'visto': 91}, {'alborotado': 91}, {'y': 1459}, {'<any_det>': 1457, '<letter>': 176,
+'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1458, 'mensaje': 1456, 'nota': 1456, 'varado': 91, 'vestido': 1460},
 {'<hand3>': 932, '<have_to>': 265, '<send3>': 932, '<should>': 16, 'acaba': 932, 'lo': 266, 'me': 468, 'ni': 18, 'no':
-470, 'nos': 469, 'tenga': 460, 'termina': 932}, {'^': 1459, 'me': 357, 'no': 342, 'nos': 357, 'recibire': 449,
+470, 'nos': 469, 'tenga': 460, 'termina': 932}, {'^': 1462, 'me': 357, 'no': 342, 'nos': 357, 'recibire': 449,
 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 478},
-{'...': 475, ':': 352, '^': 476, 'de': 477, 'q': 343, 'que': 1460}, {'<hand3>': 932, '<have_to>': 265, '<send3>': 932,
+{'...': 475, ':': 352, '^': 476, 'de': 477, 'q': 343, 'que': 1463}, {'<hand3>': 932, '<have_to>': 265, '<send3>': 932,
 '<should>': 16, '<would_give>': 11, 'acaba': 932, 'lo': 266, 'me': 468, 'ni': 18, 'no': 470, 'nos': 469, 'tenga': 460,
-'termina': 932}, {'^': 1462, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 449, 'recibiria':
+'termina': 932}, {'^': 1465, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 449, 'recibiria':
 449, 'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 478}, {'...': 475,
 ':': 352, 'N': 176, '^': 476, 'ayer': 732, 'de': 477, 'hoy': 732, 'mejor': 164, 'primero': 164, 'q': 343, 'que':
-1463}, {'<tip>': 165}, {'^': 16, 'de': 164, 'que': 164}, {'consejo': 1466, 'dato': 1466, 'tip': 1466}, {'espalda':
-91}, {'...': 1465, 'como': 1467, 'el': 1467, 'esquinazo': 91, 'este': 1467, 'la': 1468, 'largas': 91, 'planton': 91,
-'un': 1467}, {'': (5, 'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1470}, {'de': 702, 'que': 0},
-{'<any_det>': 1454, '<letter>': 176, 'mensaje': 1453, 'nota': 1453}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38,
-'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'^': 1475}, {'^': 1474, 'aun': 1476, 'el': 38, 'la': 38,
-'que': 1038, 'su': 38, 'sus': 38, 'todavia': 1476}, {'^': 1475, 'aun': 1476, 'todavia': 1476}, {'': (13, 'talk'),
+1466}, {'<tip>': 165}, {'^': 16, 'de': 164, 'que': 164}, {'consejo': 1469, 'dato': 1469, 'tip': 1469}, {'espalda':
+91}, {'...': 1468, 'como': 1470, 'el': 1470, 'esquinazo': 91, 'este': 1470, 'la': 1471, 'largas': 91, 'planton': 91,
+'un': 1470}, {'': (5, 'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1473}, {'de': 702, 'que': 0},
+{'<any_det>': 1457, '<letter>': 176, 'mensaje': 1456, 'nota': 1456}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38,
+'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'^': 1478}, {'^': 1477, 'aun': 1479, 'el': 38, 'la': 38,
+'que': 1038, 'su': 38, 'sus': 38, 'todavia': 1479}, {'^': 1478, 'aun': 1479, 'todavia': 1479}, {'': (13, 'talk'),
 'que': 0, 'si': 0}, {'esquinazo': 91, 'largas': 91, 'planton': 91}, {'<hand3>': 932, '<have_to>': 265, '<send3>': 932,
 '<should>': 16, 'acaba': 932, 'lo': 266, 'me': 458, 'no': 461, 'nos': 459, 'tenga': 460, 'termina': 932}, {'': (13,
-'talk'), '^': 1481, 'me': 403, 'no': 341, 'nos': 403, 'yo': 463}, {'': (13, 'talk'), '...': 350, 'que': 1482, 'si':
-0}, {'<called_pp>': 176, 'aconsejado': 378, 'adelantado': 446, 'asegurado': 485, 'comentado': 1479, 'confirmado':
-1479, 'contado': 1479, 'dado': 1480, 'desaconsejado': 164, 'dicho': 1483, 'escrito': 176, 'explicado': 1479,
-'garantizado': 485, 'jurado': 485, 'llamado': 176, 'marcado': 176, 'pedido': 490, 'preguntado': 1479, 'prometido':
+'talk'), '^': 1484, 'me': 403, 'no': 341, 'nos': 403, 'yo': 463}, {'': (13, 'talk'), '...': 350, 'que': 1485, 'si':
+0}, {'<called_pp>': 176, 'aconsejado': 378, 'adelantado': 446, 'asegurado': 485, 'comentado': 1482, 'confirmado':
+1482, 'contado': 1482, 'dado': 1483, 'desaconsejado': 164, 'dicho': 1486, 'escrito': 176, 'explicado': 1482,
+'garantizado': 485, 'jurado': 485, 'llamado': 176, 'marcado': 176, 'pedido': 490, 'preguntado': 1482, 'prometido':
 491, 'quedado': 408, 'quitado': 494, 'recomendado': 378, 'sugerido': 378, 'telefoneado': 176, 'wasapeado': 176},
-{'de': 0, 'del': 0, 'sobre': 0}, {'<called_pp>': 176, 'dado': 1480, 'escrito': 176, 'llamado': 176, 'marcado': 176,
-'telefoneado': 176, 'wasapeado': 176}, {'a': 161, 'en': 161}, {'N': 1487}, {'a': 1377, 'con': 1488}, {'a': 161},
-{'comprometido': 1489, 'cruzado': 176, 'encontrado': 176, 'enterado': 1472, 'juntado': 176, 'ofrecido': 1490,
+{'de': 0, 'del': 0, 'sobre': 0}, {'<called_pp>': 176, 'dado': 1483, 'escrito': 176, 'llamado': 176, 'marcado': 176,
+'telefoneado': 176, 'wasapeado': 176}, {'a': 161, 'en': 161}, {'N': 1490}, {'a': 1380, 'con': 1491}, {'a': 161},
+{'comprometido': 1492, 'cruzado': 176, 'encontrado': 176, 'enterado': 1475, 'juntado': 176, 'ofrecido': 1493,
 'reunido': 176, 'tomado': 176, 'visto': 176}, {'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23},
-{'<any_det>': 13}, {'^': 1494}, {'D': 23, 'a': 23, 'en': 23}, {'confirmado': 1052, 'contado': 1052, 'dicho': 1052,
+{'<any_det>': 13}, {'^': 1497}, {'D': 23, 'a': 23, 'en': 23}, {'confirmado': 1052, 'contado': 1052, 'dicho': 1052,
 'explicado': 1052}, {'<give3>': 508, '^': 509, 'confirmo': 1052, 'confirmó': 1052, 'conto': 1052, 'dijo': 1052,
-'explico': 1052, 'explicó': 1052, 'ha': 1497, 'han': 1497}, {'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91},
-{'completo': 91}, {'': (0, 'missed'), 'a': 1500, 'completamente': 91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91,
+'explico': 1052, 'explicó': 1052, 'ha': 1500, 'han': 1500}, {'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91},
+{'completo': 91}, {'': (0, 'missed'), 'a': 1503, 'completamente': 91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91,
 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar':
-91, 'por': 1501, 'que': 91, 'responder': 91}, {'': (0, 'missed'), 'a': 1500, 'completamente': 91, 'contestar': 91,
-'de': 1502, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91,
-'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1501, 'que': 91, 'responder': 91}, {'^': 488, 'le': 161, 'les': 161,
+91, 'por': 1504, 'que': 91, 'responder': 91}, {'': (0, 'missed'), 'a': 1503, 'completamente': 91, 'contestar': 91,
+'de': 1505, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91,
+'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1504, 'que': 91, 'responder': 91}, {'^': 488, 'le': 161, 'les': 161,
 'que': 515, 'se': 948}, {'': (11, 'thinking'), 'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo':
 0, 'donde': 0, 'dónde': 0, 'por': 517, 'si': 0}, {'^': 284, 'de': 354, 'en': 354}, {'esperando': 91, 'sin': 91},
-{'de': 354, 'debiendo': 354, 'en': 354, 'mal': 91}, {'N': 685}, {'con': 1509}, {'...': 1510}, {'': (5, 'mine'),
-'<giveinf>': 42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'': (5, 'mine'), '^': 1513}, {'<inf>': 42}, {'^':
-1515}, {'': (2, 'plan'), 'mi': 1514, 'mí': 1514, 'nosotros': 1516}, {'<inf>': 1511, 'D': 23, '^': 1512, 'a': 1517,
-'con': 23, 'el': 23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1519}, {'<advises>': 175, '<called3>':
-176, '<gave3>': 434, '<met1>': 1436, '<moved3>': 1226, '<off>': 91, '<says>': 1437, '<sent_to>': 292, '<urges>': 437,
-'<vowed3>': 440, '<wrote3>': 1439, '^': 1440, 'acerque': 1441, 'acerqué': 1441, 'acompanaron': 837, 'acompano': 837,
-'acompañó': 837, 'aconsejo': 1442, 'acorde': 1034, 'acuerdo': 1034, 'adelanto': 446, 'advierte': 447, 'advirtio': 447,
-'alerto': 447, 'anticipo': 446, 'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 1444, 'avisó': 1444, 'bailo':
-91, 'clavo': 91, 'comento': 1445, 'comentó': 1445, 'comprometi': 1448, 'comprometo': 1405, 'confirma': 1444,
-'confirmo': 1449, 'confirmó': 1449, 'conto': 1449, 'debe': 467, 'deben': 467, 'decia': 474, 'deje': 1451, 'dejo':
-1458, 'dejé': 1451, 'dejó': 1458, 'desaconsejado': 164, 'dice': 1461, 'dijo': 1464, 'dio': 1469, 'embarco': 91,
-'encargo': 1471, 'encontre': 176, 'entere': 1472, 'entero': 1472, 'envio': 1473, 'envió': 1473, 'escribio': 454,
-'fallo': 91, 'falta': 1477, 'faltan': 1478, 'falto': 285, 'ghosteo': 91, 'gustaria': 82, 'ha': 1484, 'habla': 1485,
-'hablo': 1485, 'habló': 1485, 'han': 1486, 'he': 1491, 'iba': 496, 'iban': 496, 'insiste': 501, 'insistio': 506,
-'invita': 1492, 'invitan': 1492, 'juntamos': 1493, 'juntare': 23, 'junto': 1493, 'la': 510, 'las': 510, 'llega': 1495,
-'llegara': 1495, 'lleva': 1496, 'lo': 1498, 'los': 510, 'mando': 1473, 'mandó': 1473, 'ofreci': 1499, 'olvide': 1503,
-'olvidé': 1503, 'paso': 1473, 'pasó': 1473, 'perdi': 1081, 'pide': 513, 'pidio': 1504, 'planto': 91, 'pregunta': 518,
-'preguntaba': 518, 'pregunto': 1505, 'preguntó': 518, 'previno': 447, 'promete': 520, 'prometio': 522, 'queda': 1506,
-'quedaron': 408, 'quede': 1507, 'quedo': 1508, 'quedé': 1507, 'quedó': 1508, 'quita': 494, 'quitado': 494, 'quito':
-494, 'reclama': 524, 'reclamo': 524, 'recoge': 1496, 'recomendo': 1442, 'reenvio': 1473, 'reenvió': 1473, 'reunimos':
-1493, 'reunire': 23, 'reuno': 1493, 'solto': 525, 'tenia': 496, 'tenian': 496, 'tiene': 527, 'tienen': 528, 'toca':
-1518, 'tocara': 1493, 'toco': 285, 'va': 531, 'van': 531, 'vemos': 1493, 'veo': 1493, 'vere': 23, 'vi': 176, 'voy':
-1520}, {'tarea': 42}, {'gracias': 734}, {'N': 1003}, {'a': 1524}, {'<their>': 1434}, {'N': 91}, {'de': 1527}, {'^':
+{'de': 354, 'debiendo': 354, 'en': 354, 'mal': 91}, {'N': 685}, {'con': 1512}, {'...': 1513}, {'': (5, 'mine'),
+'<giveinf>': 42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'': (5, 'mine'), '^': 1516}, {'<inf>': 42}, {'^':
+1518}, {'': (2, 'plan'), 'mi': 1517, 'mí': 1517, 'nosotros': 1519}, {'<inf>': 1514, 'D': 23, '^': 1515, 'a': 1520,
+'con': 23, 'el': 23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1522}, {'<advises>': 175, '<called3>':
+176, '<gave3>': 434, '<met1>': 1439, '<moved3>': 1229, '<off>': 91, '<says>': 1440, '<sent_to>': 292, '<urges>': 437,
+'<vowed3>': 440, '<wrote3>': 1442, '^': 1443, 'acerque': 1444, 'acerqué': 1444, 'acompanaron': 837, 'acompano': 837,
+'acompañó': 837, 'aconsejo': 1445, 'acorde': 1034, 'acuerdo': 1034, 'adelanto': 446, 'advierte': 447, 'advirtio': 447,
+'alerto': 447, 'anticipo': 446, 'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 1447, 'avisó': 1447, 'bailo':
+91, 'clavo': 91, 'comento': 1448, 'comentó': 1448, 'comprometi': 1451, 'comprometo': 1408, 'confirma': 1447,
+'confirmo': 1452, 'confirmó': 1452, 'conto': 1452, 'debe': 467, 'deben': 467, 'decia': 474, 'deje': 1454, 'dejo':
+1461, 'dejé': 1454, 'dejó': 1461, 'desaconsejado': 164, 'dice': 1464, 'dijo': 1467, 'dio': 1472, 'embarco': 91,
+'encargo': 1474, 'encontre': 176, 'entere': 1475, 'entero': 1475, 'envio': 1476, 'envió': 1476, 'escribio': 454,
+'fallo': 91, 'falta': 1480, 'faltan': 1481, 'falto': 285, 'ghosteo': 91, 'gustaria': 82, 'ha': 1487, 'habla': 1488,
+'hablo': 1488, 'habló': 1488, 'han': 1489, 'he': 1494, 'iba': 496, 'iban': 496, 'insiste': 501, 'insistio': 506,
+'invita': 1495, 'invitan': 1495, 'juntamos': 1496, 'juntare': 23, 'junto': 1496, 'la': 510, 'las': 510, 'llega': 1498,
+'llegara': 1498, 'lleva': 1499, 'lo': 1501, 'los': 510, 'mando': 1476, 'mandó': 1476, 'ofreci': 1502, 'olvide': 1506,
+'olvidé': 1506, 'paso': 1476, 'pasó': 1476, 'perdi': 1084, 'pide': 513, 'pidio': 1507, 'planto': 91, 'pregunta': 518,
+'preguntaba': 518, 'pregunto': 1508, 'preguntó': 518, 'previno': 447, 'promete': 520, 'prometio': 522, 'queda': 1509,
+'quedaron': 408, 'quede': 1510, 'quedo': 1511, 'quedé': 1510, 'quedó': 1511, 'quita': 494, 'quitado': 494, 'quito':
+494, 'reclama': 524, 'reclamo': 524, 'recoge': 1499, 'recomendo': 1445, 'reenvio': 1476, 'reenvió': 1476, 'reunimos':
+1496, 'reunire': 23, 'reuno': 1496, 'solto': 525, 'tenia': 496, 'tenian': 496, 'tiene': 527, 'tienen': 528, 'toca':
+1521, 'tocara': 1496, 'toco': 285, 'va': 531, 'van': 531, 'vemos': 1496, 'veo': 1496, 'vere': 23, 'vi': 176, 'voy':
+1523}, {'tarea': 42}, {'gracias': 734}, {'N': 1003}, {'a': 1527}, {'<their>': 1437}, {'N': 91}, {'de': 1530}, {'^':
 889, 'de': 898, 'que': 898}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91},
-{'llamadas': 91}, {'': (0, 'missed'), 'el': 1530, 'la': 1531, 'las': 1532, 'mis': 91, 'nada': 91}, {'ni': 1527},
+{'llamadas': 91}, {'': (0, 'missed'), 'el': 1533, 'la': 1534, 'las': 1535, 'mis': 91, 'nada': 91}, {'ni': 1530},
 {'aparecido': 91, 'cogido': 91, 'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91,
 'devuelto': 91, 'dicho': 91, 'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91,
-'saludado': 91}, {'he': 1536, 'hemos': 1536}, {'<answers>': 1533}, {'digno': 91, 'molesto': 91, 'presento': 91,
-'presentó': 91}, {'<answers>': 1533, 'N': 1534, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91,
-'contesto': 91, 'contestó': 91, 'ha': 1535, 'han': 1535, 'la': 1537, 'las': 1537, 'le': 1537, 'les': 1537, 'llamo':
-91, 'llamó': 91, 'lo': 1537, 'los': 1537, 'me': 1538, 'nos': 1538, 'noticias': 746, 'novedades': 746, 'rastro': 746,
-'respondio': 91, 'se': 1539, 'senales': 746, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91,
-'pudo': 91}, {'<seen1>': 91, 'he': 1541, 'hemos': 1541, 'se': 1542}, {'con': 91}, {'<see_inf>': 91, 'dar': 1544},
-{'<see_inf>': 91, 'a': 1545, 'dar': 1544}, {'confirma': 338, 'contesta': 338, 'entrega': 338, 'entregan': 338,
+'saludado': 91}, {'he': 1539, 'hemos': 1539}, {'<answers>': 1536}, {'digno': 91, 'molesto': 91, 'presento': 91,
+'presentó': 91}, {'<answers>': 1536, 'N': 1537, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91,
+'contesto': 91, 'contestó': 91, 'ha': 1538, 'han': 1538, 'la': 1540, 'las': 1540, 'le': 1540, 'les': 1540, 'llamo':
+91, 'llamó': 91, 'lo': 1540, 'los': 1540, 'me': 1541, 'nos': 1541, 'noticias': 746, 'novedades': 746, 'rastro': 746,
+'respondio': 91, 'se': 1542, 'senales': 746, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91,
+'pudo': 91}, {'<seen1>': 91, 'he': 1544, 'hemos': 1544, 'se': 1545}, {'con': 91}, {'<see_inf>': 91, 'dar': 1547},
+{'<see_inf>': 91, 'a': 1548, 'dar': 1547}, {'confirma': 338, 'contesta': 338, 'entrega': 338, 'entregan': 338,
 'envia': 338, 'envía': 338, 'manda': 338, 'responde': 338, 'tendra': 338, 'tiene': 338}, {'': (0, 'missed'), 'fijo':
-91, 'movil': 91, 'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1548, 'fijo': 91, 'la': 1548,
-'movil': 91, 'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'manera': 1079}, {'': (0, 'missed'), '<inf>': 91,
+91, 'movil': 91, 'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1551, 'fijo': 91, 'la': 1551,
+'movil': 91, 'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'manera': 1082}, {'': (0, 'missed'), '<inf>': 91,
 '<see_inf>': 91, 'ser': 91}, {'lugar': 91}, {'aparecido': 91, 'cogido': 91, 'conseguido': 774, 'contestado': 91,
-'habido': 1550, 'llamado': 91, 'llegado': 775, 'logrado': 774, 'podido': 1551, 'respondido': 91, 'tenido': 1552,
+'habido': 1553, 'llamado': 91, 'llegado': 775, 'logrado': 774, 'podido': 1554, 'respondido': 91, 'tenido': 1555,
 'venido': 91}, {'nadie': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 746}, {'': (0, 'missed'), '<inf>': 91,
-'<see_inf>': 91, 'contactar': 91, 'dar': 1544, 'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1556,
-'hablado': 91, 'llegado': 775, 'logrado': 774, 'podido': 1556, 'recibi': 779, 'recibido': 779, 'visto': 91},
+'<see_inf>': 91, 'contactar': 91, 'dar': 1547, 'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1559,
+'hablado': 91, 'llegado': 775, 'logrado': 774, 'podido': 1559, 'recibi': 779, 'recibido': 779, 'visto': 91},
 {'conseguido': 774, 'hablado': 91, 'llegado': 775, 'logrado': 774, 'podido': 774, 'recibi': 779, 'recibido': 779,
-'visto': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 1079}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia':
-91, 'cogio': 91, 'contesta': 91, 'ha': 1560, 'he': 1536, 'hemos': 1536}, {'celebrarse': 91}, {'a': 1562, 'nunca': 91},
-{'<inf>': 91}, {'a': 1564}, {'caso': 91}, {'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito':
-91, 'hecho': 1566, 'llamado': 91, 'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta':
-91, 'ha': 1560}, {'<answers>': 1533, '^': 1547, 'anime': 1565, 'atiende': 91, 'atrevi': 1565, 'coge': 1549, 'cogia':
-91, 'cogio': 91, 'contesta': 91, 'descolgo': 1549, 'descuelga': 1549, 'ha': 1567, 'han': 1567, 'la': 1568, 'lo':
-1568}, {'<answers>': 1533, '^': 1547, 'atiende': 91, 'coge': 1549, 'cogia': 91, 'cogio': 91, 'contesta': 91,
-'descolgo': 1549, 'descuelga': 1549, 'ha': 1567, 'han': 1567, 'la': 1568, 'lo': 1568}, {'ir': 1081}, {'nada': 746},
-{'celebro': 91, 'dio': 1079, 'hizo': 1079, 'nada': 746, 'presento': 91, 'presentó': 91, 'pudo': 1079, 'realizo': 91},
-{'de': 1564, 'para': 1564}, {'ganas': 1574, 'ocasion': 1574, 'tiempo': 1574}, {'poder': 615}, {'a': 1576},
-{'<answers>': 1533, '<clitic>': 1543, '<managed1>': 1546, '<seen1>': 91, '^': 1547, 'acudio': 91, 'aparecieron': 91,
-'aparecio': 91, 'atiende': 91, 'coge': 1549, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1549, 'descuelga':
-1549, 'disponible': 91, 'ha': 1553, 'habia': 1554, 'han': 1535, 'hay': 1555, 'he': 1557, 'hemos': 1558, 'hubo': 1559,
-'la': 1561, 'las': 1537, 'le': 1537, 'les': 1537, 'llego': 1563, 'llegue': 1082, 'lo': 1561, 'localizado': 91, 'los':
-1537, 'me': 1569, 'nos': 1570, 'olvidar': 286, 'olvidarme': 286, 'podia': 615, 'podre': 615, 'pude': 1571, 'puedo':
-615, 'recibi': 779, 'recibido': 779, 'responde': 91, 'sabemos': 1572, 'se': 1573, 'sé': 1572, 'tuve': 1575, 'tuvimos':
-1079, 'tuvo': 1552, 'vino': 1554, 'voy': 1577}, {'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1475, 'aun': 1476, 'el':
-38, 'la': 38, 'que': 1038, 'su': 38, 'sus': 38, 'todavia': 1476}, {'cruzado': 176, 'encontrado': 176, 'enterado':
-1472, 'juntado': 176, 'reunido': 176, 'tomado': 176, 'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con':
+'visto': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 1082}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia':
+91, 'cogio': 91, 'contesta': 91, 'ha': 1563, 'he': 1539, 'hemos': 1539}, {'celebrarse': 91}, {'a': 1565, 'nunca': 91},
+{'<inf>': 91}, {'a': 1567}, {'caso': 91}, {'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito':
+91, 'hecho': 1569, 'llamado': 91, 'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta':
+91, 'ha': 1563}, {'<answers>': 1536, '^': 1550, 'anime': 1568, 'atiende': 91, 'atrevi': 1568, 'coge': 1552, 'cogia':
+91, 'cogio': 91, 'contesta': 91, 'descolgo': 1552, 'descuelga': 1552, 'ha': 1570, 'han': 1570, 'la': 1571, 'lo':
+1571}, {'<answers>': 1536, '^': 1550, 'atiende': 91, 'coge': 1552, 'cogia': 91, 'cogio': 91, 'contesta': 91,
+'descolgo': 1552, 'descuelga': 1552, 'ha': 1570, 'han': 1570, 'la': 1571, 'lo': 1571}, {'ir': 1084}, {'nada': 746},
+{'celebro': 91, 'dio': 1082, 'hizo': 1082, 'nada': 746, 'presento': 91, 'presentó': 91, 'pudo': 1082, 'realizo': 91},
+{'de': 1567, 'para': 1567}, {'ganas': 1577, 'ocasion': 1577, 'tiempo': 1577}, {'poder': 615}, {'a': 1579},
+{'<answers>': 1536, '<clitic>': 1546, '<managed1>': 1549, '<seen1>': 91, '^': 1550, 'acudio': 91, 'aparecieron': 91,
+'aparecio': 91, 'atiende': 91, 'coge': 1552, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1552, 'descuelga':
+1552, 'disponible': 91, 'ha': 1556, 'habia': 1557, 'han': 1538, 'hay': 1558, 'he': 1560, 'hemos': 1561, 'hubo': 1562,
+'la': 1564, 'las': 1540, 'le': 1540, 'les': 1540, 'llego': 1566, 'llegue': 1085, 'lo': 1564, 'localizado': 91, 'los':
+1540, 'me': 1572, 'nos': 1573, 'olvidar': 286, 'olvidarme': 286, 'podia': 615, 'podre': 615, 'pude': 1574, 'puedo':
+615, 'recibi': 779, 'recibido': 779, 'responde': 91, 'sabemos': 1575, 'se': 1576, 'sé': 1575, 'tuve': 1578, 'tuvimos':
+1082, 'tuvo': 1555, 'vino': 1557, 'voy': 1580}, {'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1478, 'aun': 1479, 'el':
+38, 'la': 38, 'que': 1038, 'su': 38, 'sus': 38, 'todavia': 1479}, {'cruzado': 176, 'encontrado': 176, 'enterado':
+1475, 'juntado': 176, 'reunido': 176, 'tomado': 176, 'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con':
 23, 'el': 23, 'en': 23}, {'^': 498, 'le': 161, 'les': 161, 'no': 341, 'se': 948, 'yo': 345}, {'^': 488, 'le': 161,
-'les': 161, 'que': 1583, 'se': 948}, {'': (2, 'plan'), 'mi': 1516, 'mí': 1516, 'nosotros': 1516}, {'<inf>': 1511, 'D':
-23, '^': 1515, 'a': 1585, 'con': 23, 'el': 23, 'en': 23}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23,
-'en': 23}, {'<advises>': 175, '<called3>': 176, '<gave3>': 434, '<met1>': 1436, '<moved3>': 1226, '<off>': 91,
-'<says>': 1437, '<sent_to>': 292, '<urges>': 437, '<vowed3>': 440, '<wrote3>': 1439, '^': 1440, 'acompano': 837,
-'acompañó': 837, 'aconsejo': 1442, 'adelanto': 446, 'advierte': 447, 'advirtio': 447, 'alerto': 447, 'anticipo': 446,
-'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 1444, 'avisó': 1444, 'bailo': 91, 'clavo': 91, 'comento':
-1445, 'comentó': 1445, 'comprometimos': 1579, 'confirma': 1444, 'confirmo': 1449, 'confirmó': 1449, 'conto': 1449,
-'debe': 467, 'deben': 467, 'decia': 474, 'dejo': 1458, 'dejó': 1458, 'desaconsejado': 164, 'desencontramos': 91,
-'dice': 1461, 'dijo': 1464, 'dio': 1469, 'embarco': 91, 'envio': 1473, 'envió': 1473, 'escribio': 454, 'fallo': 91,
-'falta': 1580, 'faltan': 1478, 'ghosteo': 91, 'gustaria': 82, 'ha': 1484, 'habla': 1485, 'hablo': 1485, 'habló': 1485,
-'han': 1486, 'hemos': 1581, 'iba': 496, 'iban': 496, 'insiste': 501, 'insistio': 506, 'invita': 1492, 'invitan': 1492,
-'juntamos': 1582, 'juntaremos': 23, 'junto': 1493, 'la': 510, 'las': 510, 'llega': 1495, 'llegara': 1495, 'lleva':
-1496, 'lo': 1498, 'los': 510, 'mando': 1473, 'mandó': 1473, 'paso': 1473, 'pasó': 1473, 'pide': 513, 'pidio': 1584,
+'les': 161, 'que': 1586, 'se': 948}, {'': (2, 'plan'), 'mi': 1519, 'mí': 1519, 'nosotros': 1519}, {'<inf>': 1514, 'D':
+23, '^': 1518, 'a': 1588, 'con': 23, 'el': 23, 'en': 23}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23,
+'en': 23}, {'<advises>': 175, '<called3>': 176, '<gave3>': 434, '<met1>': 1439, '<moved3>': 1229, '<off>': 91,
+'<says>': 1440, '<sent_to>': 292, '<urges>': 437, '<vowed3>': 440, '<wrote3>': 1442, '^': 1443, 'acompano': 837,
+'acompañó': 837, 'aconsejo': 1445, 'adelanto': 446, 'advierte': 447, 'advirtio': 447, 'alerto': 447, 'anticipo': 446,
+'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 1447, 'avisó': 1447, 'bailo': 91, 'clavo': 91, 'comento':
+1448, 'comentó': 1448, 'comprometimos': 1582, 'confirma': 1447, 'confirmo': 1452, 'confirmó': 1452, 'conto': 1452,
+'debe': 467, 'deben': 467, 'decia': 474, 'dejo': 1461, 'dejó': 1461, 'desaconsejado': 164, 'desencontramos': 91,
+'dice': 1464, 'dijo': 1467, 'dio': 1472, 'embarco': 91, 'envio': 1476, 'envió': 1476, 'escribio': 454, 'fallo': 91,
+'falta': 1583, 'faltan': 1481, 'ghosteo': 91, 'gustaria': 82, 'ha': 1487, 'habla': 1488, 'hablo': 1488, 'habló': 1488,
+'han': 1489, 'hemos': 1584, 'iba': 496, 'iban': 496, 'insiste': 501, 'insistio': 506, 'invita': 1495, 'invitan': 1495,
+'juntamos': 1585, 'juntaremos': 23, 'junto': 1496, 'la': 510, 'las': 510, 'llega': 1498, 'llegara': 1498, 'lleva':
+1499, 'lo': 1501, 'los': 510, 'mando': 1476, 'mandó': 1476, 'paso': 1476, 'pasó': 1476, 'pide': 513, 'pidio': 1587,
 'planto': 91, 'pregunta': 518, 'preguntaba': 518, 'pregunto': 518, 'preguntó': 518, 'previno': 447, 'promete': 520,
-'prometio': 522, 'queda': 408, 'quedaron': 408, 'quedo': 1508, 'quedó': 1508, 'quita': 494, 'quitado': 494, 'quito':
-494, 'recoge': 1496, 'recomendo': 1442, 'reenvio': 1473, 'reenvió': 1473, 'reunimos': 1582, 'reuniremos': 23, 'reuno':
-1493, 'solto': 525, 'tenia': 496, 'tenian': 496, 'tiene': 528, 'tienen': 528, 'toca': 1586, 'tocara': 1493, 'va': 531,
-'vamos': 1520, 'van': 531, 'vemos': 1587, 'veo': 1493, 'veremos': 23, 'vimos': 837}, {'mi': 113, 'mí': 113},
-{'mental': 113, 'para': 1589, 'personal': 113}, {'conseguido': 774, 'hablado': 91, 'llegado': 775, 'logrado': 774,
-'podido': 774, 'visto': 91}, {'<answers>': 1533, 'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91,
-'hizo': 91, 'pudo': 91}, {'<answers>': 1533, '<came3>': 91, '<clitic>': 1543, '<managed1>': 1546, '<seen1>': 91, 'ha':
-776, 'he': 1591, 'hemos': 1591, 'me': 1592, 'nos': 1538, 'se': 1593}, {'el': 1079, 'la': 1079, 'mi': 1079, 'nuestra':
-1079, 'nuestro': 1079}, {'de': 1595, 'el': 1079, 'la': 1079, 'mi': 1079, 'nuestra': 1079, 'nuestro': 1079, 'total':
-91}, {'de': 1595, 'el': 1079, 'la': 1079, 'mi': 1079, 'nuestra': 1079, 'nuestro': 1079}, {'conviene': 16, 'deberia':
+'prometio': 522, 'queda': 408, 'quedaron': 408, 'quedo': 1511, 'quedó': 1511, 'quita': 494, 'quitado': 494, 'quito':
+494, 'recoge': 1499, 'recomendo': 1445, 'reenvio': 1476, 'reenvió': 1476, 'reunimos': 1585, 'reuniremos': 23, 'reuno':
+1496, 'solto': 525, 'tenia': 496, 'tenian': 496, 'tiene': 528, 'tienen': 528, 'toca': 1589, 'tocara': 1496, 'va': 531,
+'vamos': 1523, 'van': 531, 'vemos': 1590, 'veo': 1496, 'veremos': 23, 'vimos': 837}, {'mi': 113, 'mí': 113},
+{'mental': 113, 'para': 1592, 'personal': 113}, {'conseguido': 774, 'hablado': 91, 'llegado': 775, 'logrado': 774,
+'podido': 774, 'visto': 91}, {'<answers>': 1536, 'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91,
+'hizo': 91, 'pudo': 91}, {'<answers>': 1536, '<came3>': 91, '<clitic>': 1546, '<managed1>': 1549, '<seen1>': 91, 'ha':
+776, 'he': 1594, 'hemos': 1594, 'me': 1595, 'nos': 1541, 'se': 1596}, {'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra':
+1082, 'nuestro': 1082}, {'de': 1598, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082, 'total':
+91}, {'de': 1598, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082}, {'conviene': 16, 'deberia':
 16, 'deberiamos': 16, 'es': 266, 'habria': 265, 'hay': 265, 'lo': 266, 'me': 267, 'tendria': 265, 'tenemos': 265,
-'tengo': 265}, {'^': 16, 'es': 164, 'seria': 164}, {'ideal': 1599, 'logico': 1599, 'mejor': 1599, 'sensato': 1599,
-'suyo': 1599}, {'^': 1598, 'lo': 1600}, {'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1602,
-'una': 1603}, {'mejor': 16, 'un': 1602, 'una': 1603}, {'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me':
-1608}, {'se': 1609}, {'deberia': 16, 'hay': 265}, {'conviene': 16, 'deberia': 1604, 'deberiamos': 16, 'es': 1605,
-'habria': 265, 'haria': 1605, 'hay': 265, 'lo': 1606, 'mas': 1607, 'me': 267, 'mejor': 16, 'ni': 1610, 'no': 1611,
-'seria': 1605, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1612}, {',': 1613}, {'suerte': 699},
-{',': 1613, '^': 1598, 'lo': 1600}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 266, 'habria': 265, 'hay':
-265, 'lo': 1606, 'mas': 1607, 'me': 267, 'mejor': 16, 'ni': 1610, 'no': 1611, 'sobra': 16, 'tendria': 265, 'tenemos':
-265, 'tengo': 265}, {'^': 1617}, {',': 1618}, {'animo': 699, 'ánimo': 699}, {'el': 1620}, {'<them>': 1601, '<they>':
-1601, 'N': 1614, 'alentar': 701, 'alentarla': 699, 'alentarlo': 699, 'animar': 701, 'animarla': 699, 'animarle': 699,
+'tengo': 265}, {'^': 16, 'es': 164, 'seria': 164}, {'ideal': 1602, 'logico': 1602, 'mejor': 1602, 'sensato': 1602,
+'suyo': 1602}, {'^': 1601, 'lo': 1603}, {'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1605,
+'una': 1606}, {'mejor': 16, 'un': 1605, 'una': 1606}, {'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me':
+1611}, {'se': 1612}, {'deberia': 16, 'hay': 265}, {'conviene': 16, 'deberia': 1607, 'deberiamos': 16, 'es': 1608,
+'habria': 265, 'haria': 1608, 'hay': 265, 'lo': 1609, 'mas': 1610, 'me': 267, 'mejor': 16, 'ni': 1613, 'no': 1614,
+'seria': 1608, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1615}, {',': 1616}, {'suerte': 699},
+{',': 1616, '^': 1601, 'lo': 1603}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 266, 'habria': 265, 'hay':
+265, 'lo': 1609, 'mas': 1610, 'me': 267, 'mejor': 16, 'ni': 1613, 'no': 1614, 'sobra': 16, 'tendria': 265, 'tenemos':
+265, 'tengo': 265}, {'^': 1620}, {',': 1621}, {'animo': 699, 'ánimo': 699}, {'el': 1623}, {'<them>': 1604, '<they>':
+1604, 'N': 1617, 'alentar': 701, 'alentarla': 699, 'alentarlo': 699, 'animar': 701, 'animarla': 699, 'animarle': 699,
 'animarlo': 699, 'avisar': 702, 'avisarme': 702, 'consolar': 701, 'consolarla': 699, 'consolarlo': 699, 'contar': 702,
-'contarme': 702, 'darle': 704, 'darles': 704, 'decir': 702, 'decirme': 702, 'desearle': 1615, 'echarle': 704,
-'echarles': 704, 'el': 1616, 'ella': 1614, 'ellas': 1619, 'ellos': 1619, 'felicitar': 701, 'felicitarla': 699,
-'felicitarle': 699, 'felicitarlo': 699, 'levantarle': 1621, 'meterle': 704, 'que': 752, 'subirle': 1621,
-'tranquilizar': 701, 'tranquilizarla': 699, 'tranquilizarlo': 699, 'él': 1616}, {'D': 189, 'buscarme': 23,
+'contarme': 702, 'darle': 704, 'darles': 704, 'decir': 702, 'decirme': 702, 'desearle': 1618, 'echarle': 704,
+'echarles': 704, 'el': 1619, 'ella': 1617, 'ellas': 1622, 'ellos': 1622, 'felicitar': 701, 'felicitarla': 699,
+'felicitarle': 699, 'felicitarlo': 699, 'levantarle': 1624, 'meterle': 704, 'que': 752, 'subirle': 1624,
+'tranquilizar': 701, 'tranquilizarla': 699, 'tranquilizarlo': 699, 'él': 1619}, {'D': 189, 'buscarme': 23,
 'buscarnos': 23, 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23,
-'aqui': 23, 'casa': 23, 'el': 1624, 'la': 1625, 'mi': 1626}, {'D': 189, 'a': 1623, 'al': 190, 'para': 190, 'por':
-1627}, {'capacitando': 801, 'con': 176, 'ensenando': 801, 'entrenando': 801, 'formando': 801, 'instruyendo': 801,
-'orientando': 801}, {'saludar': 176}, {'semana': 176}, {'de': 1631}, {'dia': 176, 'fin': 1632, 'finde': 176},
-{'noche': 176, 'tarde': 176}, {'...': 135, 'casa': 176, 'lo': 1095}, {'momento': 176, 'rato': 176, 'segundo': 176},
-{'...': 1629, 'a': 1630, 'el': 1633, 'la': 1634, 'por': 1635, 'un': 1636}, {'D': 189, 'a': 1623, 'al': 190, 'para':
-190}, {'N': 1012, 'saludar': 176, 'ver': 176}, {'': (23, 'contact'), 'lo': 1095}, {'...': 1629, '<any_det>': 821,
-'<their>': 1434, '^': 822, 'a': 1639, 'el': 1633, 'la': 1634, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826,
-'nuestro': 826, 'por': 1640, 'un': 1636}, {'por': 685}, {'': (8, 'asked'), '^': 932, 'en': 720, 'que': 612}, {'N':
-1643}, {'a': 856}, {'a': 1644, 'ayuda': 1645, 'consejo': 1645, 'en': 720, 'opinion': 1645, 'que': 612}, {'<giveinf>':
-42, '<inf_them>': 42, '<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1648}, {'': (7,
-'waiting'), '^': 1142, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1649, 'mí': 1648, 'que': 38, 'su': 38, 'sus': 38}, {'mi':
-1649, 'mí': 1648}, {'^': 1647, 'conectar': 896, 'de': 1650, 'del': 1061, 'juntar': 896, 'por': 1651, 'presentar': 896,
-'que': 898}, {'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1653}, {'en': 82, 'que':
-82}, {'N': 900}, {'a': 1656, 'en': 899}, {'visto': 0}, {'lo': 1658, 'mi': 882, 'poco': 91}, {'<their>': 206},
+'aqui': 23, 'casa': 23, 'el': 1627, 'la': 1628, 'mi': 1629}, {'D': 189, 'a': 1626, 'al': 190, 'para': 190, 'por':
+1630}, {'capacitando': 801, 'con': 176, 'ensenando': 801, 'entrenando': 801, 'formando': 801, 'instruyendo': 801,
+'orientando': 801}, {'saludar': 176}, {'semana': 176}, {'de': 1634}, {'dia': 176, 'fin': 1635, 'finde': 176},
+{'noche': 176, 'tarde': 176}, {'...': 135, 'casa': 176, 'lo': 1098}, {'momento': 176, 'rato': 176, 'segundo': 176},
+{'...': 1632, 'a': 1633, 'el': 1636, 'la': 1637, 'por': 1638, 'un': 1639}, {'D': 189, 'a': 1626, 'al': 190, 'para':
+190}, {'N': 1012, 'saludar': 176, 'ver': 176}, {'': (23, 'contact'), 'lo': 1098}, {'...': 1632, '<any_det>': 821,
+'<their>': 1437, '^': 822, 'a': 1642, 'el': 1636, 'la': 1637, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826,
+'nuestro': 826, 'por': 1643, 'un': 1639}, {'por': 685}, {'': (8, 'asked'), '^': 932, 'en': 720, 'que': 612}, {'N':
+1646}, {'a': 856}, {'a': 1647, 'ayuda': 1648, 'consejo': 1648, 'en': 720, 'opinion': 1648, 'que': 612}, {'<giveinf>':
+42, '<inf_them>': 42, '<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1651}, {'': (7,
+'waiting'), '^': 1145, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1652, 'mí': 1651, 'que': 38, 'su': 38, 'sus': 38}, {'mi':
+1652, 'mí': 1651}, {'^': 1650, 'conectar': 896, 'de': 1653, 'del': 1061, 'juntar': 896, 'por': 1654, 'presentar': 896,
+'que': 898}, {'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1656}, {'en': 82, 'que':
+82}, {'N': 900}, {'a': 1659, 'en': 899}, {'visto': 0}, {'lo': 1661, 'mi': 882, 'poco': 91}, {'<their>': 206},
 {'<their>': 994, 'alimentos': 810, 'bocadillos': 810, 'bolsas': 810, 'cenas': 810, 'comida': 810, 'comidas': 810,
-'la': 811, 'ropa': 810}, {'^': 1661, 'con': 997}, {'...': 808, ':': 760}, {'a': 841, 'por': 846, 'via': 846, 'vía':
-846}, {'<any_det>': 1297}, {'<any_det>': 1297, 'a': 1665, 'al': 1665}, {'N': 1222, 'a': 841, 'el': 176, 'la': 926,
-'le': 927, 'por': 846, 'su': 926, 'una': 926, 'via': 846, 'vía': 846}, {'<my>': 243, '^': 823}, {'N': 1668}, {'0':
-246, '<any_det>': 246, 'a': 1669, 'cien': 246, 'dinero': 246}, {'D': 766, '^': 11}, {'^': 11, 'que': 1671}, {'N':
-1179}, {'': (5, 'mine'), '^': 897, 'a': 1673, 'que': 42}, {'^': 11, 'me': 354, 'recibire': 449, 'recibiria': 449,
-'recibiriamos': 449, 'tendre': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 771}, {'^': 11, 'me': 354, 'que': 1675},
-{'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 844}, {'contacto': 1679}, {'para': 200, 'por': 200}, {'palabra':
-1681}, {'buena': 1682}, {'N': 1182, 'a': 1183, 'en': 1680, 'una': 1683}, {'de': 16}, {'broma': 16, 'cona': 16},
-{'suenos': 16}, {'me': 1608, 'nos': 1608}, {'de': 1686, 'en': 1687, 'hablar': 1685, 'loca': 16, 'loco': 16, 'se':
-1688}, {'da': 695, 'dara': 695, 'echa': 695, 'echara': 695, 'nada': 1685, 'ni': 1689}, {'adelanta': 191, 'aplaza':
+'la': 811, 'ropa': 810}, {'^': 1664, 'con': 997}, {'...': 808, ':': 760}, {'a': 841, 'por': 846, 'via': 846, 'vía':
+846}, {'<any_det>': 1300}, {'<any_det>': 1300, 'a': 1668, 'al': 1668}, {'N': 1225, 'a': 841, 'el': 176, 'la': 926,
+'le': 927, 'por': 846, 'su': 926, 'una': 926, 'via': 846, 'vía': 846}, {'<my>': 243, '^': 823}, {'N': 1671}, {'0':
+246, '<any_det>': 246, 'a': 1672, 'cien': 246, 'dinero': 246}, {'D': 766, '^': 11}, {'^': 11, 'que': 1674}, {'N':
+1182}, {'': (5, 'mine'), '^': 897, 'a': 1676, 'que': 42}, {'^': 11, 'me': 354, 'recibire': 449, 'recibiria': 449,
+'recibiriamos': 449, 'tendre': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 771}, {'^': 11, 'me': 354, 'que': 1678},
+{'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 844}, {'contacto': 1682}, {'para': 200, 'por': 200}, {'palabra':
+1684}, {'buena': 1685}, {'N': 1185, 'a': 1186, 'en': 1683, 'una': 1686}, {'de': 16}, {'broma': 16, 'cona': 16},
+{'suenos': 16}, {'me': 1611, 'nos': 1611}, {'de': 1689, 'en': 1690, 'hablar': 1688, 'loca': 16, 'loco': 16, 'se':
+1691}, {'da': 695, 'dara': 695, 'echa': 695, 'echara': 695, 'nada': 1688, 'ni': 1692}, {'adelanta': 191, 'aplaza':
 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191,
 'pasó': 191, 'queda': 191, 'retrasa': 191, 'sera': 191, 'va': 191}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191,
 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda':
-191, 'retrasa': 191, 'se': 1691, 'sera': 191, 'va': 191}, {'D': 1692}, {'D': 1692, 'para': 1693, 'prevista': 1693,
-'previsto': 1693}, {'ser': 1693}, {'a': 1695}, {'da': 695, 'dara': 695, 'echa': 695, 'echara': 695}, {'^': 1697},
-{'^': 1690, 'era': 1693, 'estaba': 1694, 'iba': 1696, 'le': 1698, 'me': 1698, 'nos': 1698, 'tenia': 1693, 'teniamos':
-1693, 'tocaba': 1693}, {'<should>': 16, '<would_give>': 11, 'da': 695, 'dara': 695, 'echa': 695, 'echara': 695,
-'nada': 1685, 'ni': 1689, 'no': 17}, {'olvide': 286}, {'me': 1701}, {'se': 1702}, {'<any_det>': 570, '<my>': 570},
-{'^': 1704}, {'<is3>': 0, '<they>': 0, '^': 1700, 'era': 1693, 'estaba': 1694, 'iba': 1696, 'le': 1698, 'me': 1698,
-'no': 1703, 'nos': 1698, 'recibiria': 1705, 'recibirian': 1705, 'tendria': 1705, 'tendrian': 1705, 'tenia': 1693,
-'teniamos': 1693, 'tocaba': 1693}, {'cargo': 161}, {'D': 189, 'esperar': 740, 'mi': 1707}, {'^': 556, 'mi': 863},
-{'manos': 161}, {'^': 556, 'el': 1117, 'mis': 1710, 'nada': 1116}, {'mi': 1649, 'mí': 1648, 'que': 1043}, {'^': 284,
-'de': 1712, 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1651, 'que': 1043}, {'efecto': 91},
-{'<moved_pp>': 1090, 'D': 189, '^': 284, 'a': 1708, 'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1709, 'en': 1711,
-'esperar': 740, 'fijada': 23, 'para': 190, 'pendiente': 1713, 'por': 864, 'que': 742, 'sin': 1714}, {'<them>': 1186,
-'N': 1186}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
-23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1126, 'con': 1716, 'de': 1717, 'el': 23, 'en': 1718, 'para': 1191},
-{'la': 1055, 'las': 23}, {'^': 1166}, {'de': 1721, 'en': 1721, 'para': 23}, {'la': 42, 'lo': 42}, {'le': 42, 'les':
-42, 'se': 1723}, {'le': 42, 'les': 42, 'se': 1723, 'yo': 1724}, {'<inf>': 23, 'D': 23, '^': 1166, 'que': 1725,
-'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1726, 'en': 1726, 'para': 1727, 'que':
-728}, {'': (23, 'contact'), '<them>': 1722, 'N': 1728}, {'^': 1142, 'almorzar': 23, 'cenar': 23, 'comer': 23,
-'desayunar': 23, 'ir': 1188, 'juntarnos': 23, 'pasar': 1188, 'pasarme': 1188, 'que': 1725, 'tomar': 23, 'vernos': 23},
-{'la': 1377, 'lo': 1377}, {'le': 1377, 'les': 1377, 'se': 1731}, {'le': 1377, 'les': 1377, 'se': 1731, 'yo': 1732},
-{'^': 1142, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1188, 'juntarnos': 23,
-'pasar': 1188, 'pasarme': 1188, 'que': 1733, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'),
+191, 'retrasa': 191, 'se': 1694, 'sera': 191, 'va': 191}, {'D': 1695}, {'D': 1695, 'para': 1696, 'prevista': 1696,
+'previsto': 1696}, {'ser': 1696}, {'a': 1698}, {'da': 695, 'dara': 695, 'echa': 695, 'echara': 695}, {'^': 1700},
+{'^': 1693, 'era': 1696, 'estaba': 1697, 'iba': 1699, 'le': 1701, 'me': 1701, 'nos': 1701, 'tenia': 1696, 'teniamos':
+1696, 'tocaba': 1696}, {'<should>': 16, '<would_give>': 11, 'da': 695, 'dara': 695, 'echa': 695, 'echara': 695,
+'nada': 1688, 'ni': 1692, 'no': 17}, {'olvide': 286}, {'me': 1704}, {'se': 1705}, {'<any_det>': 570, '<my>': 570},
+{'^': 1707}, {'<is3>': 0, '<they>': 0, '^': 1703, 'era': 1696, 'estaba': 1697, 'iba': 1699, 'le': 1701, 'me': 1701,
+'no': 1706, 'nos': 1701, 'recibiria': 1708, 'recibirian': 1708, 'tendria': 1708, 'tendrian': 1708, 'tenia': 1696,
+'teniamos': 1696, 'tocaba': 1696}, {'cargo': 161}, {'D': 189, 'esperar': 740, 'mi': 1710}, {'^': 556, 'mi': 863},
+{'manos': 161}, {'^': 556, 'el': 1120, 'mis': 1713, 'nada': 1119}, {'mi': 1652, 'mí': 1651, 'que': 1043}, {'^': 284,
+'de': 1715, 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1654, 'que': 1043}, {'efecto': 91},
+{'<moved_pp>': 1093, 'D': 189, '^': 284, 'a': 1711, 'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1712, 'en': 1714,
+'esperar': 740, 'fijada': 23, 'para': 190, 'pendiente': 1716, 'por': 864, 'que': 742, 'sin': 1717}, {'<them>': 1189,
+'N': 1189}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
+23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1129, 'con': 1719, 'de': 1720, 'el': 23, 'en': 1721, 'para': 1194},
+{'la': 1055, 'las': 23}, {'^': 1169}, {'de': 1724, 'en': 1724, 'para': 23}, {'la': 42, 'lo': 42}, {'le': 42, 'les':
+42, 'se': 1726}, {'le': 42, 'les': 42, 'se': 1726, 'yo': 1727}, {'<inf>': 23, 'D': 23, '^': 1169, 'que': 1728,
+'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1729, 'en': 1729, 'para': 1730, 'que':
+728}, {'': (23, 'contact'), '<them>': 1725, 'N': 1731}, {'^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23,
+'desayunar': 23, 'ir': 1191, 'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'que': 1728, 'tomar': 23, 'vernos': 23},
+{'la': 1380, 'lo': 1380}, {'le': 1380, 'les': 1380, 'se': 1734}, {'le': 1380, 'les': 1380, 'se': 1734, 'yo': 1735},
+{'^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1191, 'juntarnos': 23,
+'pasar': 1191, 'pasarme': 1191, 'que': 1736, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'),
 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos': 23},
-{':': 726, 'D': 23, 'a': 1720, 'con': 1729, 'de': 1730, 'el': 23, 'en': 1734, 'para': 1735, 'pendiente': 1062,
-'pendientes': 1062}, {'mi': 1707}, {'mis': 1710}, {'de': 1712, 'por': 1651, 'que': 1043}, {'a': 1737, 'de': 864, 'en':
-1738, 'pendiente': 1739, 'por': 864}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1741}, {'...': 1742}, {'^': 556,
-'llamar': 1743, 'llamarme': 1743, 'pasar': 1743, 'pasarse': 1743, 'que': 484, 'venir': 1743}, {'^': 556, 'llamar':
-1743, 'llamarme': 1743, 'nada': 91, 'pasar': 1743, 'pasarse': 1743, 'que': 484, 'venir': 1743}, {'de': 1744, 'en':
-1745}, {'': (5, 'mine'), '^': 1142, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1188,
-'juntarnos': 23, 'pasar': 1188, 'pasarme': 1188, 'que': 1725, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
-{'': (5, 'mine'), '^': 1142, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1188,
-'juntarnos': 23, 'pasar': 1188, 'pasarme': 1188, 'que': 1725, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
-'a': 1126, 'con': 1729, 'de': 1747, 'debiendo': 1748, 'debiendole': 42, 'el': 23, 'en': 1749, 'para': 1735}, {'la':
-1055, 'mi': 1707}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1752, 'llamar': 1743,
-'llamarme': 1743, 'mi': 863, 'pasar': 1743, 'pasarse': 1743, 'que': 484, 'venir': 1743}, {'': (5, 'mine'), '^': 1752,
-'el': 1117, 'llamar': 1743, 'llamarme': 1743, 'mis': 1710, 'nada': 1118, 'pasar': 1743, 'pasarse': 1743, 'que': 484,
-'venir': 1743}, {'': (7, 'waiting'), 'me': 466, 'nos': 466}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
-1649, 'mí': 1648, 'que': 1755, 'su': 38, 'sus': 38}, {'^': 284, 'de': 1756, 'del': 1061, 'el': 91, 'la': 91,
-'nuestra': 91, 'nuestro': 91, 'por': 1651, 'que': 1043}, {'<moved_pp>': 1090, 'a': 1751, 'atenta': 1060, 'atento':
-1060, 'conmigo': 408, 'de': 1753, 'debiendo': 562, 'en': 1754, 'esperando': 749, 'pendiente': 1757, 'pendientes':
-1062, 'por': 864, 'sin': 1714}, {'^': 556, 'llamar': 1743, 'llamarme': 1743, 'mi': 863, 'pasar': 1743, 'pasarse':
-1743, 'que': 484, 'venir': 1743}, {'^': 556, 'el': 1117, 'llamar': 1743, 'llamarme': 1743, 'mis': 1710, 'nada': 1118,
-'pasar': 1743, 'pasarse': 1743, 'que': 484, 'venir': 1743}, {'<moved_pp>': 1090, 'a': 1737, 'conmigo': 408, 'de':
-1759, 'debiendo': 562, 'en': 1760, 'pendiente': 1713, 'por': 864, 'sin': 1714}, {'<see_inf>': 91, 'que': 392, 'saber':
-0}, {'<letter>': 176}, {'<letter>': 176, 'visita': 176}, {'el': 1763, 'la': 1764, 'un': 1763, 'una': 1763}, {'^':
-1494, 'a': 85}, {'colgue': 176, 'corte': 176, 'corté': 176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176},
-{'<pro>': 201}, {'<good>': 1768, '<pro>': 201}, {'^': 198, 'al': 1193, 'el': 1193, 'la': 1193, 'mi': 1193, 'nuestra':
-1193, 'nuestro': 1193, 'un': 1193, 'una': 1193}, {'^': 198, 'que': 612}, {'a': 1770, 'al': 1193, 'ante': 199, 'con':
-199, 'el': 1193, 'en': 1771, 'la': 1193, 'mi': 1193, 'nuestra': 1193, 'nuestro': 1193, 'para': 199, 'que': 612, 'un':
-1193, 'una': 1193}, {'N': 1772}, {'<any_det>': 1769, 'a': 1773, 'en': 720, 'que': 612}, {'<any_det>': 1769},
-{'conectar': 896, 'juntar': 896, 'presentar': 896}, {'<their>': 1434, 'a': 1199, 'mi': 826, 'mis': 826, 'nuestra':
-826, 'nuestras': 826, 'nuestro': 826}, {'<any_det>': 246, 'a': 1669}, {'': (23, 'contact'), '^': 995, 'con': 997},
-{'<any_det>': 206, '^': 995}, {'N': 1780}, {'<any_det>': 817, '^': 995, 'con': 1781}, {'dudas': 789}, {'sus': 1783},
+{':': 726, 'D': 23, 'a': 1723, 'con': 1732, 'de': 1733, 'el': 23, 'en': 1737, 'para': 1738, 'pendiente': 1062,
+'pendientes': 1062}, {'mi': 1710}, {'mis': 1713}, {'de': 1715, 'por': 1654, 'que': 1043}, {'a': 1740, 'de': 864, 'en':
+1741, 'pendiente': 1742, 'por': 864}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1744}, {'...': 1745}, {'^': 556,
+'llamar': 1746, 'llamarme': 1746, 'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'^': 556, 'llamar':
+1746, 'llamarme': 1746, 'nada': 91, 'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'de': 1747, 'en':
+1748}, {'': (5, 'mine'), '^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1191,
+'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'que': 1728, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
+{'': (5, 'mine'), '^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1191,
+'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'que': 1728, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
+'a': 1129, 'con': 1732, 'de': 1750, 'debiendo': 1751, 'debiendole': 42, 'el': 23, 'en': 1752, 'para': 1738}, {'la':
+1055, 'mi': 1710}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1755, 'llamar': 1746,
+'llamarme': 1746, 'mi': 863, 'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'': (5, 'mine'), '^': 1755,
+'el': 1120, 'llamar': 1746, 'llamarme': 1746, 'mis': 1713, 'nada': 1121, 'pasar': 1746, 'pasarse': 1746, 'que': 484,
+'venir': 1746}, {'': (7, 'waiting'), 'me': 466, 'nos': 466}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
+1652, 'mí': 1651, 'que': 1758, 'su': 38, 'sus': 38}, {'^': 284, 'de': 1759, 'del': 1061, 'el': 91, 'la': 91,
+'nuestra': 91, 'nuestro': 91, 'por': 1654, 'que': 1043}, {'<moved_pp>': 1093, 'a': 1754, 'atenta': 1060, 'atento':
+1060, 'conmigo': 408, 'de': 1756, 'debiendo': 562, 'en': 1757, 'esperando': 749, 'pendiente': 1760, 'pendientes':
+1062, 'por': 864, 'sin': 1717}, {'^': 556, 'llamar': 1746, 'llamarme': 1746, 'mi': 863, 'pasar': 1746, 'pasarse':
+1746, 'que': 484, 'venir': 1746}, {'^': 556, 'el': 1120, 'llamar': 1746, 'llamarme': 1746, 'mis': 1713, 'nada': 1121,
+'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'<moved_pp>': 1093, 'a': 1740, 'conmigo': 408, 'de':
+1762, 'debiendo': 562, 'en': 1763, 'pendiente': 1716, 'por': 864, 'sin': 1717}, {'<see_inf>': 91, 'que': 392, 'saber':
+0}, {'<letter>': 176}, {'<letter>': 176, 'visita': 176}, {'el': 1766, 'la': 1767, 'un': 1766, 'una': 1766}, {'^':
+1497, 'a': 85}, {'colgue': 176, 'corte': 176, 'corté': 176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176},
+{'<pro>': 201}, {'<good>': 1771, '<pro>': 201}, {'^': 198, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra':
+1196, 'nuestro': 1196, 'un': 1196, 'una': 1196}, {'^': 198, 'que': 612}, {'a': 1773, 'al': 1196, 'ante': 199, 'con':
+199, 'el': 1196, 'en': 1774, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'para': 199, 'que': 612, 'un':
+1196, 'una': 1196}, {'N': 1775}, {'<any_det>': 1772, 'a': 1776, 'en': 720, 'que': 612}, {'<any_det>': 1772},
+{'conectar': 896, 'juntar': 896, 'presentar': 896}, {'<their>': 1437, 'a': 1202, 'mi': 826, 'mis': 826, 'nuestra':
+826, 'nuestras': 826, 'nuestro': 826}, {'<any_det>': 246, 'a': 1672}, {'': (23, 'contact'), '^': 995, 'con': 997},
+{'<any_det>': 206, '^': 995}, {'N': 1783}, {'<any_det>': 817, '^': 995, 'con': 1784}, {'dudas': 789}, {'sus': 1786},
 {'': (23, 'contact'), '<their>': 206}, {'<any_det>': 817, '<their>': 206, 'con': 819}, {'la': 176, 'reunion': 176,
-'reunirme': 176, 'reunión': 176, 'una': 176}, {'con': 85, 'de': 1787}, {'por': 23}, {'N': 176, 'tambien': 732,
-'también': 732}, {'': (0, 'missed'), '<date>': 91, 'el': 1079, 'la': 1079}, {'de': 0}, {'nada': 91}, {'en': 1793},
-{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 584, 'quedado': 1794, 'suspendido': 91},
+'reunirme': 176, 'reunión': 176, 'una': 176}, {'con': 85, 'de': 1790}, {'por': 23}, {'N': 176, 'tambien': 732,
+'también': 732}, {'': (0, 'missed'), '<date>': 91, 'el': 1082, 'la': 1082}, {'de': 0}, {'nada': 91}, {'en': 1796},
+{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 584, 'quedado': 1797, 'suspendido': 91},
 {'ido': 91}, {'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 584, 'suspendido': 91},
-{'<give1>': 42, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1295, 'hare':
-1295, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1798, 'debo': 42, 'escuche': 1156,
-'escuché': 1156, 'oi': 1156, 'tenemos': 1302, 'tengo': 1302, 'vamos': 1405, 'voy': 1405}, {'^': 1798}, {'fue': 1502,
-'olvido': 1502, 'olvidó': 1502, 'paso': 1502, 'pasó': 1502}, {'olvido': 1502, 'olvidó': 1502, 'paso': 1502, 'pasó':
-1502}, {'a': 190, 'al': 190, 'para': 190, 'por': 23}, {'': (14, 'together'), 'N': 176, 'tambien': 732, 'también':
-732}, {'': (23, 'contact'), 'al': 176, 'desde': 176, 'por': 176}, {'': (14, 'together'), 'N': 1805, 'tambien': 732,
-'también': 732}, {'conmigo': 176}, {'<moved3>': 1226, '<off>': 264, 'acerca': 1789, 'acerco': 579, 'acercó': 579,
-'adelanta': 191, 'agregaron': 1790, 'agrego': 1790, 'agregó': 1790, 'anulo': 91, 'aparecio': 579, 'aplaza': 191,
-'aplazo': 91, 'apuntaron': 1790, 'apunto': 1790, 'apuntó': 1790, 'cambia': 1242, 'cambio': 1242, 'cancelo': 91,
-'cayeron': 1791, 'cayo': 1791, 'compromete': 355, 'comprometio': 355, 'conecto': 1011, 'conectó': 1011, 'corrio':
-1242, 'dejo': 580, 'dejó': 580, 'encarga': 581, 'entero': 1792, 'enteró': 1792, 'ha': 1795, 'habia': 1796, 'han':
-1797, 'incorporaron': 1790, 'incorporo': 1790, 'la': 1799, 'las': 1800, 'lo': 1799, 'los': 1800, 'me': 1801, 'mueve':
-1242, 'nos': 1802, 'ocupa': 581, 'ofrece': 584, 'ofrecio': 586, 'olvidaron': 1597, 'olvido': 1597, 'olvidó': 1597,
-'pasa': 1803, 'paso': 579, 'pasó': 579, 'queda': 191, 'quedaron': 1794, 'quedo': 1794, 'quedó': 1794, 'retrasa': 191,
-'rumorea': 0, 'sumaron': 1804, 'sumo': 1804, 'suspende': 91, 'suspendio': 91, 'unieron': 1804, 'unio': 1806, 'va':
-191, 'vino': 579, 'vio': 1807}, {'a': 1056, 'esperando': 749}, {'<inf>': 16, 'conviene': 16, 'deberia': 1604,
-'deberiamos': 16, 'es': 1605, 'habria': 265, 'haria': 1605, 'hay': 265, 'lo': 1606, 'mas': 1607, 'me': 267, 'mejor':
-16, 'ni': 1610, 'no': 1611, 'seria': 1605, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1810},
-{',': 1811}, {',': 1811, '^': 1598, 'lo': 1600}, {'contado': 732, 'dicho': 732}, {'conto': 732, 'dijo': 732, 'ha':
-1814}, {'<them>': 1601, '<they>': 1601, 'N': 1812, 'el': 1813, 'ella': 1812, 'ellas': 1619, 'ellos': 1619, 'me': 1815,
-'él': 1813}, {'de': 25}, {'cumple': 1817, 'cumpleanos': 1817, 'santo': 1817}, {'el': 1818}, {'<mentor_noun>': 250},
-{'de': 1820}, {'lugar': 988}, {'mi': 1822}, {'en': 1823}, {'yo': 983}, {'estuviera': 1824, 'fuera': 1825}, {'de':
-1651, 'por': 1651}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar': 1828, 'responder': 91},
-{'pendiente': 1827, 'sin': 1829}, {'sin': 1829}, {'paso': 113}, {'': (0, 'missed'), 'de': 91}, {'contestar': 91,
-'efecto': 91, 'exito': 91, 'falta': 1721, 'hablar': 91, 'noticias': 1833, 'novedades': 746, 'rastro': 746,
-'respuesta': 91, 'senales': 1833, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'con': 82, 'que': 82}, {',':
-477, '...': 165, ':': 164, 'era': 378, 'es': 378, 'fue': 378}, {'recibiremos': 11, 'sabremos': 11, 'tendre': 11,
-'tendremos': 11}, {'la': 1837, 'las': 1837, 'lo': 1837, 'los': 1837, 'recibiremos': 11, 'sabremos': 11, 'tendre': 11,
-'tendremos': 11}, {'<thing>': 1838}, {'<tip>': 1836, '^': 1839}, {'<tip>': 1836}, {'vez': 82}, {'andaba': 1052,
-'andaban': 1052, 'estaba': 1047, 'estaban': 1052, 'estuvieron': 1052, 'estuvo': 1047, 'vinieron': 1052, 'vino': 1047},
-{'<answers>': 1533, '<clitic>': 1543, '<seen1>': 91, 'he': 1541, 'hemos': 1541, 'la': 1537, 'las': 1537, 'le': 1537,
-'les': 1537, 'lo': 1537, 'los': 1537, 'me': 1538, 'nos': 1538, 'se': 1542}, {'apagado': 91}, {'D': 23, 'con': 23},
-{'<date>': 1846}, {'^': 1144, 'conectar': 896, 'conectarlos': 113, 'juntar': 896, 'juntarlos': 113, 'ponerlos': 900,
-'presentar': 896, 'presentarlos': 113}, {'<any_det>': 1847, '<date>': 1846, 'que': 1848}, {'con': 23}, {'^': 889},
-{'a': 23}, {'': (5, 'mine'), '^': 1144, 'admitir': 892, 'conectar': 896, 'conectarlos': 113, 'confesar': 892, 'decir':
-892, 'juntar': 896, 'juntarlos': 113, 'juntarme': 1850, 'pensar': 82, 'ponerlos': 900, 'presentar': 896,
-'presentarlos': 113, 'quedar': 1850, 'reconocer': 892, 'reunirme': 23, 'ver': 1852, 'verme': 1850}, {'<any_det>':
-1847, '<date>': 1846, 'ganas': 1034, 'juntarme': 1850, 'pendiente': 1851, 'que': 1853, 'quedar': 1850, 'reunirme': 23,
-'ver': 1852, 'verme': 1850}, {'a': 418, 'que': 1218}, {'que': 615}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42},
-{'^': 1858, 'a': 741, 'esperar': 740}, {'^': 1647, 'a': 741, 'de': 898, 'esperar': 740, 'que': 1859}, {':': 113},
-{'birra': 135, 'cafe': 135, 'café': 135, 'cana': 135, 'cerveza': 135, 'tinto': 135, 'vino': 135}, {'<any_det>': 176,
-'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'el': 1862, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176,
-'un': 1862, 'una': 1862}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'mate': 176,
-'mates': 176, 'te': 176, 'tinto': 176}, {'el': 1862, 'un': 1862, 'una': 1862}, {'un': 23, 'una': 23}, {'': (23,
-'contact'), 'N': 996}, {'^': 995, 'con': 1867}, {'<date>': 176}, {'<any_det>': 1869, '<date>': 176, 'que': 1115,
-'tenido': 1121}, {'que': 1115, 'tenido': 1121}, {'estos': 82}, {'de': 1872}, {'<drink>': 176, 'dia': 1873},
-{'<drink>': 176}, {'dias': 82}, {'estos': 1876}, {'de': 1877}, {'<inf>': 597, '<inf_me>': 11, '<infme>': 11,
-'corregir': 304, 'firmar': 304, 'hablar': 600, 'hablarle': 600, 'hablarles': 600, 'leer': 304, 'mirar': 304, 'probar':
-304, 'repasar': 304, 'revisar': 304, 'testear': 304, 'validar': 304, 'ver': 304}, {'^': 1879}, {'a': 1880},
-{'<see_inf>': 23, '^': 889}, {'a': 1882, 'atras': 746, 'detras': 746}, {'...': 135, 'a': 685, 'por': 685},
-{'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme':
-23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1884, 'a': 1885}, {'almorzar': 23, 'casa': 23,
-'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1884, 'a': 1887},
-{'<media>': 82, 'el': 1006, 'facebook': 82, 'instagram': 82, 'la': 1006, 'las': 1006, 'linkedin': 82, 'los': 1006,
-'su': 1006, 'sus': 1006, 'twitter': 82, 'un': 1006, 'una': 1006, 'x': 82}, {'N': 176, 'a': 176, 'el': 1031, 'en':
-1889, 'la': 1032, 'pasar': 82, 'por': 1007, 'que': 82, 'un': 1033, 'una': 1035}, {'almorzar': 23, 'buscarme': 23,
-'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23, 'la': 1625, 'merendar': 23,
-'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1884, 'a': 1891}, {'': (23,
-'contact'), 'N': 176, 'a': 176, 'en': 1007, 'por': 1007}, {'a': 176, 'en': 1007, 'por': 1007}, {'con': 795, 'de': 795,
-'en': 795, 'para': 795}, {'a': 1882, 'atras': 746, 'con': 85, 'detras': 746}, {'caso': 91, 'mu': 91, 'palabra': 91,
-'pio': 91}, {'<give1>': 42}, {'^': 1898}, {'la': 1899, 'las': 1899, 'lo': 1899, 'los': 1899}, {'': (14, 'together'),
-'le': 1899, 'les': 1899, 'se': 1900}, {'nada': 91, 'ni': 1897, 'si': 82, 'yo': 1901}, {'estaba': 91}, {'ido': 91,
-'marchado': 91}, {'habia': 1904}, {'no': 1903, 'que': 0, 'se': 1905, 'veremos': 83}, {'': (5, 'mine'), '0': 161, '^':
-284, 'a': 1411, 'cien': 161, 'cincuenta': 161, 'dinero': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'tu':
-990}, {'<give1>': 42, 'hago': 1295, 'hare': 1295}, {'^': 1909, 'debo': 1412}, {'ocupo': 992}, {'tu': 983, 'tú': 983,
-'vos': 983}, {'^': 1909}, {'la': 1913, 'las': 1913, 'lo': 1913, 'los': 1913}, {'debo': 1907, 'en': 1908, 'le': 1910,
-'les': 1910, 'llevo': 42, 'me': 1911, 'pongo': 42, 'que': 1912, 'se': 1914, 'y': 837}, {'<may3>': 249, '^': 966, 'de':
-967, 'debe': 249, 'dijo': 410, 'en': 377, 'ha': 968, 'habia': 411, 'iba': 970, 'me': 973, 'nos': 974, 'pensaba': 410,
-'queda': 558, 'quedaron': 560, 'quedo': 975, 'quedó': 975, 'queria': 410, 'se': 976, 'tenia': 977, 'tiene': 593,
-'tienen': 593, 'va': 604, 'van': 604}, {'$': 151, '//': 174, '<advises>': 175, '<called1>': 177, '<came3>': 188,
-'<date>': 194, '<eat1>': 197, '<handed1>': 230, '<hours>': 242, '<lent1>': 247, '<may3>': 249, '<mentor_noun>': 250,
-'<moved1>': 254, '<moved3>': 258, '<moved_pp>': 261, '<off>': 264, '<opines>': 281, '<read1>': 283, '<remind>': 286,
-'<sent_to>': 292, '<set>': 293, '<set_up>': 294, '<shall1>': 23, '<they>': 607, '<tip>': 611, '<told1>': 614,
-'<tried1>': 616, '<until>': 620, '<vowed1>': 623, 'D': 649, 'N': 693, '^': 697, 'a': 712, 'acabamos': 714, 'acabo':
-714, 'accion': 715, 'acompane': 719, 'aconseja': 328, 'aconseje': 723, 'acordado': 727, 'acordamos': 731, 'acorde':
-731, 'acudieron': 732, 'agradecer': 734, 'agradeci': 735, 'agradecida': 736, 'agradecido': 736, 'agradecimos': 735,
-'agradezco': 734, 'aguardo': 38, 'ahora': 743, 'al': 744, 'alente': 701, 'algun': 745, 'almorce': 176, 'almorzado':
-176, 'almorzamos': 176, 'andamos': 747, 'ando': 750, 'anduve': 751, 'anduvimos': 751, 'anime': 701, 'antes': 754,
-'apadrine': 755, 'apagado': 91, 'aparecieron': 732, 'apenas': 752, 'aplazada': 91, 'aplazado': 91, 'apresentacao':
-761, 'arme': 764, 'armé': 764, 'asegura': 770, 'aseguro': 773, 'asesore': 755, 'asistentes': 732, 'asistieron': 732,
-'asistio': 732, 'aun': 783, 'aunque': 752, 'ausencia': 91, 'avisa': 785, 'avisandome': 702, 'aviso': 787, 'avisó':
-787, 'ayudamos': 793, 'ayude': 793, 'baile': 751, 'banco': 797, 'bebi': 798, 'bebimos': 176, 'brindamos': 176,
-'brinde': 176, 'buena': 799, 'buzon': 288, 'buzón': 288, 'caminamos': 176, 'camine': 751, 'capacite': 801, 'carta':
-804, 'casi': 807, 'celebramos': 176, 'celebre': 176, 'cena': 809, 'cenado': 751, 'cenamos': 176, 'cene': 176,
-'charla': 176, 'charlamos': 176, 'charlando': 176, 'charle': 176, 'charlita': 176, 'cita': 809, 'clasificamos': 813,
-'clasifique': 813, 'coincidi': 176, 'coincidido': 176, 'coincidimos': 176, 'colgar': 751, 'colgue': 751, 'comedor':
-814, 'comente': 820, 'comi': 751, 'comida': 809, 'comido': 751, 'comimos': 176, 'como': 702, 'comparti': 830,
-'compromiso': 831, 'con': 838, 'conectamos': 842, 'conecte': 847, 'confirma': 848, 'confirmado': 849, 'confirmamos':
-849, 'confirme': 849, 'confirmo': 851, 'confirmé': 849, 'confirmó': 851, 'conmigo': 837, 'conoci': 176, 'conocimos':
-176, 'consejo': 853, 'console': 701, 'consulta': 855, 'consulte': 857, 'consulté': 857, 'contandome': 702, 'conte':
-859, 'contestador': 91, 'contestadora': 91, 'conteste': 861, 'contesté': 861, 'conto': 862, 'convenido': 727,
-'conversacion': 176, 'conversado': 176, 'conversamos': 176, 'converse': 176, 'conversé': 176, 'corre': 865, 'corregi':
-820, 'corren': 865, 'correo': 289, 'corri': 751, 'corrigiendole': 206, 'corrigiendoles': 206, 'corte': 751, 'corté':
-751, 'cree': 334, 'creo': 140, 'cruce': 868, 'crucé': 869, 'cruz': 870, 'cuando': 752, 'cubri': 873, 'cuenta': 337,
-'cumple': 874, 'cumplia': 874, 'cuya': 0, 'cuyo': 0, 'dado': 702, 'dando': 875, 'dandole': 877, 'de': 883, 'debe':
-340, 'deberia': 885, 'deberiamos': 886, 'debi': 887, 'debia': 615, 'debiamos': 615, 'debido': 888, 'debo': 901,
-'decia': 347, 'deje': 904, 'dejé': 904, 'derive': 907, 'desayunamos': 176, 'desayune': 176, 'desde': 912, 'deseando':
-913, 'despues': 754, 'di': 931, 'dice': 935, 'dicen': 702, 'diciendo': 937, 'diciendome': 702, 'dicte': 938, 'dije':
-947, 'dijimos': 950, 'dijo': 954, 'dimos': 956, 'discusion': 176, 'discutimos': 176, 'echamos': 958, 'eche': 961,
-'echo': 964, 'el': 978, 'ella': 979, 'en': 991, 'encargo': 993, 'encontramos': 177, 'encontre': 177, 'ensayamos': 998,
-'ensaye': 999, 'ensenandole': 1001, 'ensene': 1005, 'entere': 1008, 'entregue': 1009, 'entrene': 801, 'entrevista':
-809, 'entro': 1011, 'envie': 1014, 'envié': 1014, 'era': 1020, 'eramos': 1021, 'es': 1026, 'escribi': 1030,
-'escribio': 862, 'escribí': 1030, 'escuche': 1036, 'escuché': 1036, 'espera': 393, 'esperamos': 1039, 'esperando':
-749, 'espere': 1042, 'espero': 1039, 'esperé': 1042, 'esta': 1046, 'estaba': 1048, 'estabamos': 1051, 'estaban': 1053,
-'estamos': 1058, 'estaria': 1059, 'estoy': 1063, 'estreno': 809, 'estuve': 1067, 'estuvieron': 732, 'estuvimos': 1068,
-'estuvo': 1069, 'está': 1046, 'evento': 809, 'explicandole': 1001, 'explique': 1005, 'expliqué': 1005, 'exposicion':
-809, 'extrano': 962, 'fallecio': 29, 'falta': 1077, 'faltan': 1078, 'falte': 1082, 'falto': 1083, 'feedback': 1086,
-'felicite': 701, 'festejamos': 176, 'forme': 1089, 'formé': 1089, 'fue': 1091, 'fuera': 1093, 'fui': 1099, 'fuimos':
-1100, 'ganas': 1101, 'gracias': 1103, 'h': 1106, 'ha': 1123, 'habia': 1125, 'habiamos': 1130, 'hablado': 176,
-'hablamos': 176, 'hablando': 176, 'hable': 1135, 'hablé': 1135, 'habra': 1137, 'habria': 140, 'hace': 1140, 'han':
-1141, 'hasta': 753, 'hay': 1150, 'he': 1201, 'hecho': 727, 'hemos': 1206, 'hice': 1214, 'hicimos': 1216, 'hora': 1106,
-'horas': 1106, 'hoy': 1217, 'iba': 1219, 'ibamos': 1220, 'iban': 419, 'idea': 82, 'ilocalizable': 91, 'ilocalizables':
-91, 'ilusion': 1101, 'imparti': 938, 'inauguracion': 809, 'indique': 1197, 'inlocalizable': 91, 'insiste': 423,
-'insisti': 723, 'insistimos': 723, 'insistio': 423, 'instrui': 801, 'intercambiamos': 176, 'intercambie': 176,
-'intercambio': 1095, 'intercedi': 1221, 'intro': 1224, 'jugamos': 176, 'jugue': 1225, 'junte': 847, 'junté': 847,
-'la': 1268, 'lanzamiento': 809, 'larga': 799, 'las': 1281, 'le': 1406, 'lei': 1409, 'leido': 1008, 'les': 1420,
-'llamada': 1422, 'llamadas': 1423, 'lleve': 719, 'llevo': 911, 'llevé': 719, 'lo': 1428, 'los': 1430, 'mande': 1435,
-'mandé': 1435, 'me': 1521, 'mentoree': 755, 'mentorice': 755, 'merendamos': 176, 'merende': 176, 'mi': 1522,
-'mientras': 752, 'mil': 1523, 'mostre': 1525, 'movi': 1526, 'muchas': 1523, 'murio': 29, 'nacio': 29, 'nada': 1528,
-'necesita': 540, 'necesitamos': 285, 'necesito': 1529, 'ni': 1540, 'no': 1578, 'nos': 1588, 'nota': 1590, 'nunca':
-1594, 'ofreci': 898, 'oi': 1036, 'ojala': 82, 'olvidamos': 1502, 'olvide': 1502, 'olvido': 1596, 'olvidé': 1502,
-'olvidó': 1597, 'oriente': 801, 'pactado': 727, 'para': 1622, 'parece': 702, 'participaron': 732, 'pasa': 1628,
-'pasamos': 1637, 'pasandole': 877, 'pasara': 1638, 'pasará': 1638, 'pase': 1641, 'paso': 1642, 'pasé': 1641, 'pedi':
-1646, 'pendiente': 1652, 'pendientes': 1062, 'pensaba': 615, 'pensando': 1654, 'perdi': 1081, 'perdida': 1528, 'pide':
-545, 'pidio': 547, 'pienso': 1655, 'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando':
-176, 'platique': 176, 'poner': 1657, 'ponerlos': 900, 'por': 1659, 'porq': 0, 'porque': 0, 'pospuesta': 91,
-'pospuesto': 91, 'postergada': 91, 'postergado': 91, 'pq': 0, 'practicamos': 1660, 'practique': 999, 'precisa': 550,
-'preferiria': 328, 'prefiere': 328, 'pregunta': 518, 'preguntaba': 518, 'pregunte': 1645, 'pregunto': 518, 'pregunté':
-1645, 'preguntó': 518, 'preparamos': 1662, 'preparandole': 206, 'prepare': 1662, 'preparé': 1662, 'presentacion':
-1663, 'presentado': 845, 'presentamos': 1664, 'presentandolas': 757, 'presentandolos': 757, 'presentarlas': 757,
-'presentarle': 1666, 'presentarlos': 757, 'presentation': 761, 'presente': 1667, 'presentes': 732, 'presenté': 1667,
-'preste': 1670, 'presté': 1670, 'promesa': 715, 'promete': 1672, 'prometi': 1674, 'prometido': 727, 'prometimos':
-1674, 'prometio': 1676, 'propone': 553, 'propuse': 723, 'propuso': 553, 'proxima': 31, 'proximo': 1677, 'proximos':
-1678, 'puesto': 702, 'puse': 1684, 'q': 1699, 'que': 1706, 'queda': 1715, 'quedada': 751, 'quedado': 1719, 'quedamos':
-1736, 'quedan': 1740, 'quedaron': 1746, 'quede': 1750, 'quedo': 1758, 'quedé': 1750, 'quedó': 1761, 'queria': 1762,
+{'<give1>': 42, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1298, 'hare':
+1298, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1801, 'debo': 42, 'escuche': 1159,
+'escuché': 1159, 'oi': 1159, 'tenemos': 1305, 'tengo': 1305, 'vamos': 1408, 'voy': 1408}, {'^': 1801}, {'fue': 1505,
+'olvido': 1505, 'olvidó': 1505, 'paso': 1505, 'pasó': 1505}, {'olvido': 1505, 'olvidó': 1505, 'paso': 1505, 'pasó':
+1505}, {'a': 190, 'al': 190, 'para': 190, 'por': 23}, {'': (14, 'together'), 'N': 176, 'tambien': 732, 'también':
+732}, {'': (23, 'contact'), 'al': 176, 'desde': 176, 'por': 176}, {'': (14, 'together'), 'N': 1808, 'tambien': 732,
+'también': 732}, {'conmigo': 176}, {'<moved3>': 1229, '<off>': 264, 'acerca': 1792, 'acerco': 579, 'acercó': 579,
+'adelanta': 191, 'agregaron': 1793, 'agrego': 1793, 'agregó': 1793, 'anulo': 91, 'aparecio': 579, 'aplaza': 191,
+'aplazo': 91, 'apuntaron': 1793, 'apunto': 1793, 'apuntó': 1793, 'cambia': 1245, 'cambio': 1245, 'cancelo': 91,
+'cayeron': 1794, 'cayo': 1794, 'compromete': 355, 'comprometio': 355, 'conecto': 1011, 'conectó': 1011, 'corrio':
+1245, 'dejo': 580, 'dejó': 580, 'encarga': 581, 'entero': 1795, 'enteró': 1795, 'ha': 1798, 'habia': 1799, 'han':
+1800, 'incorporaron': 1793, 'incorporo': 1793, 'la': 1802, 'las': 1803, 'lo': 1802, 'los': 1803, 'me': 1804, 'mueve':
+1245, 'nos': 1805, 'ocupa': 581, 'ofrece': 584, 'ofrecio': 586, 'olvidaron': 1600, 'olvido': 1600, 'olvidó': 1600,
+'pasa': 1806, 'paso': 579, 'pasó': 579, 'queda': 191, 'quedaron': 1797, 'quedo': 1797, 'quedó': 1797, 'retrasa': 191,
+'rumorea': 0, 'sumaron': 1807, 'sumo': 1807, 'suspende': 91, 'suspendio': 91, 'unieron': 1807, 'unio': 1809, 'va':
+191, 'vino': 579, 'vio': 1810}, {'a': 1056, 'esperando': 749}, {'<inf>': 16, 'conviene': 16, 'deberia': 1607,
+'deberiamos': 16, 'es': 1608, 'habria': 265, 'haria': 1608, 'hay': 265, 'lo': 1609, 'mas': 1610, 'me': 267, 'mejor':
+16, 'ni': 1613, 'no': 1614, 'seria': 1608, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1813},
+{',': 1814}, {',': 1814, '^': 1601, 'lo': 1603}, {'contado': 732, 'dicho': 732}, {'conto': 732, 'dijo': 732, 'ha':
+1817}, {'<them>': 1604, '<they>': 1604, 'N': 1815, 'el': 1816, 'ella': 1815, 'ellas': 1622, 'ellos': 1622, 'me': 1818,
+'él': 1816}, {'de': 25}, {'cumple': 1820, 'cumpleanos': 1820, 'santo': 1820}, {'el': 1821}, {'<mentor_noun>': 250},
+{'de': 1823}, {'lugar': 988}, {'mi': 1825}, {'en': 1826}, {'yo': 983}, {'estuviera': 1827, 'fuera': 1828}, {'de':
+1654, 'por': 1654}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar': 1831, 'responder': 91},
+{'pendiente': 1830, 'sin': 1832}, {'sin': 1832}, {'paso': 113}, {'': (0, 'missed'), 'de': 91}, {'contestar': 91,
+'efecto': 91, 'exito': 91, 'falta': 1724, 'hablar': 91, 'noticias': 1836, 'novedades': 746, 'rastro': 746,
+'respuesta': 91, 'senales': 1836, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'a': 741, 'esperar': 740,
+'falta': 1078, 'faltan': 1078, 'que': 742}, {'con': 82, 'que': 82}, {',': 477, '...': 165, ':': 164, 'era': 378, 'es':
+378, 'fue': 378}, {'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1841, 'las': 1841, 'lo':
+1841, 'los': 1841, 'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1842}, {'<tip>':
+1840, '^': 1843}, {'<tip>': 1840}, {'vez': 82}, {'andaba': 1052, 'andaban': 1052, 'estaba': 1047, 'estaban': 1052,
+'estuvieron': 1052, 'estuvo': 1047, 'vinieron': 1052, 'vino': 1047}, {'<answers>': 1536, '<clitic>': 1546, '<seen1>':
+91, 'he': 1544, 'hemos': 1544, 'la': 1540, 'las': 1540, 'le': 1540, 'les': 1540, 'lo': 1540, 'los': 1540, 'me': 1541,
+'nos': 1541, 'se': 1545}, {'apagado': 91}, {'D': 23, 'con': 23}, {'<date>': 1850}, {'^': 1147, 'conectar': 896,
+'conectarlos': 113, 'juntar': 896, 'juntarlos': 113, 'ponerlos': 900, 'presentar': 896, 'presentarlos': 113},
+{'<any_det>': 1851, '<date>': 1850, 'que': 1852}, {'con': 23}, {'^': 889}, {'a': 23}, {'': (5, 'mine'), '^': 1147,
+'admitir': 892, 'conectar': 896, 'conectarlos': 113, 'confesar': 892, 'decir': 892, 'juntar': 896, 'juntarlos': 113,
+'juntarme': 1854, 'pensar': 82, 'ponerlos': 900, 'presentar': 896, 'presentarlos': 113, 'quedar': 1854, 'reconocer':
+892, 'reunirme': 23, 'ver': 1856, 'verme': 1854}, {'<any_det>': 1851, '<date>': 1850, 'ganas': 1034, 'juntarme': 1854,
+'pendiente': 1855, 'que': 1857, 'quedar': 1854, 'reunirme': 23, 'ver': 1856, 'verme': 1854}, {'a': 418, 'que': 1221},
+{'que': 615}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1862, 'a': 741, 'esperar': 740}, {'^': 1650,
+'a': 741, 'de': 898, 'esperar': 740, 'que': 1863}, {':': 113}, {'birra': 135, 'cafe': 135, 'café': 135, 'cana': 135,
+'cerveza': 135, 'tinto': 135, 'vino': 135}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176,
+'el': 1866, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176, 'un': 1866, 'una': 1866}, {'<any_det>': 176, 'algo':
+176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176}, {'el': 1866, 'un':
+1866, 'una': 1866}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 996}, {'^': 995, 'con': 1871}, {'<date>': 176},
+{'<any_det>': 1873, '<date>': 176, 'que': 1118, 'tenido': 1124}, {'que': 1118, 'tenido': 1124}, {'estos': 82}, {'de':
+1876}, {'<drink>': 176, 'dia': 1877}, {'<drink>': 176}, {'dias': 82}, {'estos': 1880}, {'de': 1881}, {'<inf>': 597,
+'<inf_me>': 11, '<infme>': 11, 'corregir': 304, 'firmar': 304, 'hablar': 600, 'hablarle': 600, 'hablarles': 600,
+'leer': 304, 'mirar': 304, 'probar': 304, 'repasar': 304, 'revisar': 304, 'testear': 304, 'validar': 304, 'ver': 304},
+{'^': 1883}, {'a': 1884}, {'<see_inf>': 23, '^': 889}, {'a': 1886, 'atras': 746, 'detras': 746}, {'...': 135, 'a':
+685, 'por': 685}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar':
+23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1888, 'a': 1889},
+{'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23},
+{'N': 1888, 'a': 1891}, {'<media>': 82, 'el': 1006, 'facebook': 82, 'instagram': 82, 'la': 1006, 'las': 1006,
+'linkedin': 82, 'los': 1006, 'su': 1006, 'sus': 1006, 'twitter': 82, 'un': 1006, 'una': 1006, 'x': 82}, {'N': 176,
+'a': 176, 'el': 1031, 'en': 1893, 'la': 1032, 'pasar': 82, 'por': 1007, 'que': 82, 'un': 1033, 'una': 1035},
+{'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23,
+'la': 1628, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1888,
+'a': 1895}, {'': (23, 'contact'), 'N': 176, 'a': 176, 'en': 1007, 'por': 1007}, {'a': 176, 'en': 1007, 'por': 1007},
+{'con': 795, 'de': 795, 'en': 795, 'para': 795}, {'a': 1886, 'atras': 746, 'con': 85, 'detras': 746}, {'caso': 91,
+'mu': 91, 'palabra': 91, 'pio': 91}, {'<give1>': 42}, {'^': 1902}, {'la': 1903, 'las': 1903, 'lo': 1903, 'los': 1903},
+{'': (14, 'together'), 'le': 1903, 'les': 1903, 'se': 1904}, {'nada': 91, 'ni': 1901, 'si': 82, 'yo': 1905},
+{'estaba': 91}, {'ido': 91, 'marchado': 91}, {'habia': 1908}, {'no': 1907, 'que': 0, 'se': 1909, 'veremos': 83}, {'':
+(5, 'mine'), '0': 161, '^': 284, 'a': 1414, 'cien': 161, 'cincuenta': 161, 'dinero': 161, 'treinta': 161, 'unos': 161,
+'veinte': 161}, {'tu': 990}, {'<give1>': 42, 'hago': 1298, 'hare': 1298}, {'^': 1913, 'debo': 1415}, {'ocupo': 992},
+{'tu': 983, 'tú': 983, 'vos': 983}, {'^': 1913}, {'la': 1917, 'las': 1917, 'lo': 1917, 'los': 1917}, {'debo': 1911,
+'en': 1912, 'le': 1914, 'les': 1914, 'llevo': 42, 'me': 1915, 'pongo': 42, 'que': 1916, 'se': 1918, 'y': 837},
+{'<may3>': 249, '^': 966, 'de': 967, 'debe': 249, 'dijo': 410, 'en': 377, 'ha': 968, 'habia': 411, 'iba': 970, 'me':
+973, 'nos': 974, 'pensaba': 410, 'queda': 558, 'quedaron': 560, 'quedo': 975, 'quedó': 975, 'queria': 410, 'se': 976,
+'tenia': 977, 'tiene': 593, 'tienen': 593, 'va': 604, 'van': 604}, {'$': 151, '//': 174, '<advises>': 175,
+'<called1>': 177, '<came3>': 188, '<date>': 194, '<eat1>': 197, '<handed1>': 230, '<hours>': 242, '<lent1>': 247,
+'<may3>': 249, '<mentor_noun>': 250, '<moved1>': 254, '<moved3>': 258, '<moved_pp>': 261, '<off>': 264, '<opines>':
+281, '<read1>': 283, '<remind>': 286, '<sent_to>': 292, '<set>': 293, '<set_up>': 294, '<shall1>': 23, '<they>': 607,
+'<tip>': 611, '<told1>': 614, '<tried1>': 616, '<until>': 620, '<vowed1>': 623, 'D': 649, 'N': 693, '^': 697, 'a':
+712, 'acabamos': 714, 'acabo': 714, 'accion': 715, 'acompane': 719, 'aconseja': 328, 'aconseje': 723, 'acordado': 727,
+'acordamos': 731, 'acorde': 731, 'acudieron': 732, 'agradecer': 734, 'agradeci': 735, 'agradecida': 736, 'agradecido':
+736, 'agradecimos': 735, 'agradezco': 734, 'aguardo': 38, 'ahora': 743, 'al': 744, 'alente': 701, 'algun': 745,
+'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos': 747, 'ando': 750, 'anduve': 751, 'anduvimos': 751,
+'anime': 701, 'antes': 754, 'apadrine': 755, 'apagado': 91, 'aparecieron': 732, 'apenas': 752, 'aplazada': 91,
+'aplazado': 91, 'apresentacao': 761, 'arme': 764, 'armé': 764, 'asegura': 770, 'aseguro': 773, 'asesore': 755,
+'asistentes': 732, 'asistieron': 732, 'asistio': 732, 'aun': 783, 'aunque': 752, 'ausencia': 91, 'avisa': 785,
+'avisandome': 702, 'aviso': 787, 'avisó': 787, 'ayudamos': 793, 'ayude': 793, 'baile': 751, 'banco': 797, 'bebi': 798,
+'bebimos': 176, 'brindamos': 176, 'brinde': 176, 'buena': 799, 'buzon': 288, 'buzón': 288, 'caminamos': 176, 'camine':
+751, 'capacite': 801, 'carta': 804, 'casi': 807, 'celebramos': 176, 'celebre': 176, 'cena': 809, 'cenado': 751,
+'cenamos': 176, 'cene': 176, 'charla': 176, 'charlamos': 176, 'charlando': 176, 'charle': 176, 'charlita': 176,
+'cita': 809, 'clasificamos': 813, 'clasifique': 813, 'coincidi': 176, 'coincidido': 176, 'coincidimos': 176, 'colgar':
+751, 'colgue': 751, 'comedor': 814, 'comente': 820, 'comi': 751, 'comida': 809, 'comido': 751, 'comimos': 176, 'como':
+702, 'comparti': 830, 'compromiso': 831, 'con': 838, 'conectamos': 842, 'conecte': 847, 'confirma': 848, 'confirmado':
+849, 'confirmamos': 849, 'confirme': 849, 'confirmo': 851, 'confirmé': 849, 'confirmó': 851, 'conmigo': 837, 'conoci':
+176, 'conocimos': 176, 'consejo': 853, 'console': 701, 'consulta': 855, 'consulte': 857, 'consulté': 857,
+'contandome': 702, 'conte': 859, 'contestador': 91, 'contestadora': 91, 'conteste': 861, 'contesté': 861, 'conto':
+862, 'convenido': 727, 'conversacion': 176, 'conversado': 176, 'conversamos': 176, 'converse': 176, 'conversé': 176,
+'corre': 865, 'corregi': 820, 'corren': 865, 'correo': 289, 'corri': 751, 'corrigiendole': 206, 'corrigiendoles': 206,
+'corte': 751, 'corté': 751, 'cree': 334, 'creo': 140, 'cruce': 868, 'crucé': 869, 'cruz': 870, 'cuando': 752, 'cubri':
+873, 'cuenta': 337, 'cumple': 874, 'cumplia': 874, 'cuya': 0, 'cuyo': 0, 'dado': 702, 'dando': 875, 'dandole': 877,
+'de': 883, 'debe': 340, 'deberia': 885, 'deberiamos': 886, 'debi': 887, 'debia': 615, 'debiamos': 615, 'debido': 888,
+'debo': 901, 'decia': 347, 'deje': 904, 'dejé': 904, 'derive': 907, 'desayunamos': 176, 'desayune': 176, 'desde': 912,
+'deseando': 913, 'despues': 754, 'di': 931, 'dice': 935, 'dicen': 702, 'diciendo': 937, 'diciendome': 702, 'dicte':
+938, 'dije': 947, 'dijimos': 950, 'dijo': 954, 'dimos': 956, 'discusion': 176, 'discutimos': 176, 'echamos': 958,
+'eche': 961, 'echo': 964, 'el': 978, 'ella': 979, 'en': 991, 'encargo': 993, 'encontramos': 177, 'encontre': 177,
+'ensayamos': 998, 'ensaye': 999, 'ensenandole': 1001, 'ensene': 1005, 'entere': 1008, 'entregue': 1009, 'entrene':
+801, 'entrevista': 809, 'entro': 1011, 'envie': 1014, 'envié': 1014, 'era': 1020, 'eramos': 1021, 'es': 1026,
+'escribi': 1030, 'escribio': 862, 'escribí': 1030, 'escuche': 1036, 'escuché': 1036, 'espera': 393, 'esperamos': 1039,
+'esperando': 749, 'espere': 1042, 'espero': 1039, 'esperé': 1042, 'esta': 1046, 'estaba': 1048, 'estabamos': 1051,
+'estaban': 1053, 'estamos': 1058, 'estaria': 1059, 'estoy': 1063, 'estreno': 809, 'estuve': 1067, 'estuvieron': 732,
+'estuvimos': 1068, 'estuvo': 1069, 'está': 1046, 'evento': 809, 'explicandole': 1001, 'explique': 1005, 'expliqué':
+1005, 'exposicion': 809, 'extrano': 962, 'fallecio': 29, 'falta': 1079, 'faltan': 1081, 'falte': 1085, 'falto': 1086,
+'feedback': 1089, 'felicite': 701, 'festejamos': 176, 'forme': 1092, 'formé': 1092, 'fue': 1094, 'fuera': 1096, 'fui':
+1102, 'fuimos': 1103, 'ganas': 1104, 'gracias': 1106, 'h': 1109, 'ha': 1126, 'habia': 1128, 'habiamos': 1133,
+'hablado': 176, 'hablamos': 176, 'hablando': 176, 'hable': 1138, 'hablé': 1138, 'habra': 1140, 'habria': 140, 'hace':
+1143, 'han': 1144, 'hasta': 753, 'hay': 1153, 'he': 1204, 'hecho': 727, 'hemos': 1209, 'hice': 1217, 'hicimos': 1219,
+'hora': 1109, 'horas': 1109, 'hoy': 1220, 'iba': 1222, 'ibamos': 1223, 'iban': 419, 'idea': 82, 'ilocalizable': 91,
+'ilocalizables': 91, 'ilusion': 1104, 'imparti': 938, 'inauguracion': 809, 'indique': 1200, 'inlocalizable': 91,
+'insiste': 423, 'insisti': 723, 'insistimos': 723, 'insistio': 423, 'instrui': 801, 'intercambiamos': 176,
+'intercambie': 176, 'intercambio': 1098, 'intercedi': 1224, 'intro': 1227, 'jugamos': 176, 'jugue': 1228, 'junte':
+847, 'junté': 847, 'la': 1271, 'lanzamiento': 809, 'larga': 799, 'las': 1284, 'le': 1409, 'lei': 1412, 'leido': 1008,
+'les': 1423, 'llamada': 1425, 'llamadas': 1426, 'lleve': 719, 'llevo': 911, 'llevé': 719, 'lo': 1431, 'los': 1433,
+'mande': 1438, 'mandé': 1438, 'me': 1524, 'mentoree': 755, 'mentorice': 755, 'merendamos': 176, 'merende': 176, 'mi':
+1525, 'mientras': 752, 'mil': 1526, 'mostre': 1528, 'movi': 1529, 'muchas': 1526, 'murio': 29, 'nacio': 29, 'nada':
+1531, 'necesita': 540, 'necesitamos': 285, 'necesito': 1532, 'ni': 1543, 'no': 1581, 'nos': 1591, 'nota': 1593,
+'nunca': 1597, 'ofreci': 898, 'oi': 1036, 'ojala': 82, 'olvidamos': 1505, 'olvide': 1505, 'olvido': 1599, 'olvidé':
+1505, 'olvidó': 1600, 'oriente': 801, 'pactado': 727, 'para': 1625, 'parece': 702, 'participaron': 732, 'pasa': 1631,
+'pasamos': 1640, 'pasandole': 877, 'pasara': 1641, 'pasará': 1641, 'pase': 1644, 'paso': 1645, 'pasé': 1644, 'pedi':
+1649, 'pendiente': 1655, 'pendientes': 1062, 'pensaba': 615, 'pensando': 1657, 'perdi': 1084, 'perdida': 1531, 'pide':
+545, 'pidio': 547, 'pienso': 1658, 'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando':
+176, 'platique': 176, 'poner': 1660, 'ponerlos': 900, 'por': 1662, 'porq': 0, 'porque': 0, 'pospuesta': 91,
+'pospuesto': 91, 'postergada': 91, 'postergado': 91, 'pq': 0, 'practicamos': 1663, 'practique': 999, 'precisa': 550,
+'preferiria': 328, 'prefiere': 328, 'pregunta': 518, 'preguntaba': 518, 'pregunte': 1648, 'pregunto': 518, 'pregunté':
+1648, 'preguntó': 518, 'preparamos': 1665, 'preparandole': 206, 'prepare': 1665, 'preparé': 1665, 'presentacion':
+1666, 'presentado': 845, 'presentamos': 1667, 'presentandolas': 757, 'presentandolos': 757, 'presentarlas': 757,
+'presentarle': 1669, 'presentarlos': 757, 'presentation': 761, 'presente': 1670, 'presentes': 732, 'presenté': 1670,
+'preste': 1673, 'presté': 1673, 'promesa': 715, 'promete': 1675, 'prometi': 1677, 'prometido': 727, 'prometimos':
+1677, 'prometio': 1679, 'propone': 553, 'propuse': 723, 'propuso': 553, 'proxima': 31, 'proximo': 1680, 'proximos':
+1681, 'puesto': 702, 'puse': 1687, 'q': 1702, 'que': 1709, 'queda': 1718, 'quedada': 751, 'quedado': 1722, 'quedamos':
+1739, 'quedan': 1743, 'quedaron': 1749, 'quede': 1753, 'quedo': 1761, 'quedé': 1753, 'quedó': 1764, 'queria': 1765,
 'queriamos': 615, 'querria': 567, 'quien': 0, 'quienes': 0, 'quiere': 569, 'quisiera': 82, 'quiza': 82, 'quizas': 82,
-'reagendamos': 189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1765, 'recibimos': 1495, 'recibire': 1495, 'recibo':
-1766, 'recien': 1767, 'reclama': 567, 'recogi': 719, 'recomendandole': 1666, 'recomendarle': 1666, 'recomendarles':
-1666, 'recomende': 1774, 'recomienda': 328, 'recomiendo': 1775, 'recordar': 1776, 'recordatorio': 113, 'reemplace':
-873, 'reenvie': 1777, 'referi': 907, 'regale': 1778, 'regalé': 1778, 'regresa': 575, 'reparti': 813, 'repartimos':
-813, 'repasamos': 1779, 'repasandole': 206, 'repase': 1782, 'reprogramamos': 189, 'reprogramo': 189, 'requiere': 577,
-'resolvi': 1784, 'respondi': 861, 'resta': 743, 'resulta': 702, 'reunion': 809, 'reunión': 809, 'revisamos': 1785,
-'revisandole': 206, 'revise': 1786, 'revisé': 1786, 'rogue': 723, 'salgo': 1788, 'sali': 751, 'salimos': 751, 'se':
-1808, 'seguimos': 1809, 'segun': 1816, 'sera': 1819, 'servi': 813, 'servimos': 813, 'sesion': 1821, 'sesiones': 1821,
-'si': 1826, 'sigo': 1809, 'sigue': 1830, 'siguen': 1831, 'siguiente': 1832, 'simule': 999, 'sin': 1834, 'solo': 743,
-'solto': 525, 'sone': 1835, 'su': 1840, 'sugeri': 723, 'sugerirle': 1666, 'sugiere': 328, 'supli': 873, 'sus': 1841,
-'suspendida': 91, 'suspendido': 91, 'sustitui': 873, 'sólo': 743, 'tal': 1842, 'tambien': 1843, 'también': 1843,
-'tampoco': 1844, 'tarea': 715, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1845, 'teléfono': 1845, 'tenemos':
-1849, 'tengo': 1854, 'tenia': 1855, 'teniamos': 1856, 'tenian': 589, 'tensa': 799, 'tiene': 592, 'tienen': 593, 'to':
-1857, 'toca': 1860, 'tocaba': 615, 'toco': 285, 'todavia': 783, 'todo': 1861, 'tomamos': 1863, 'tomando': 1864,
-'tomandome': 176, 'tomandonos': 176, 'tomaremos': 1865, 'tome': 1864, 'tomo': 1866, 'tomé': 1864, 'trabajamos': 751,
-'trabaje': 1868, 'trabajé': 1868, 'tranquilice': 701, 'tropece': 751, 'tuve': 1870, 'tuvieron': 1871, 'tuvimos': 1870,
-'tuvo': 1871, 'un': 1874, 'una': 1875, 'unas': 1875, 'uno': 1878, 'unos': 1875, 'va': 1881, 'vamos': 1883, 'van': 604,
-'ve': 606, 'vendra': 1886, 'vendran': 1888, 'veria': 606, 'vi': 1890, 'viajamos': 176, 'viaje': 751, 'viajo': 641,
-'viajé': 751, 'viene': 1892, 'vienen': 1888, 'vimos': 1893, 'vinieron': 732, 'vino': 1069, 'visito': 86, 'visto':
-1894, 'voluntariado': 1895, 'voluntario': 1895, 'volvera': 575, 'voy': 1896, 'vuelve': 575, 'xq': 0, 'y': 1902, 'ya':
-1906, 'yo': 1915, 'él': 1916}]
+'reagendamos': 189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1768, 'recibimos': 1498, 'recibire': 1498, 'recibo':
+1769, 'recien': 1770, 'reclama': 567, 'recogi': 719, 'recomendandole': 1669, 'recomendarle': 1669, 'recomendarles':
+1669, 'recomende': 1777, 'recomienda': 328, 'recomiendo': 1778, 'recordar': 1779, 'recordatorio': 113, 'reemplace':
+873, 'reenvie': 1780, 'referi': 907, 'regale': 1781, 'regalé': 1781, 'regresa': 575, 'reparti': 813, 'repartimos':
+813, 'repasamos': 1782, 'repasandole': 206, 'repase': 1785, 'reprogramamos': 189, 'reprogramo': 189, 'requiere': 577,
+'resolvi': 1787, 'respondi': 861, 'resta': 743, 'resulta': 702, 'reunion': 809, 'reunión': 809, 'revisamos': 1788,
+'revisandole': 206, 'revise': 1789, 'revisé': 1789, 'rogue': 723, 'salgo': 1791, 'sali': 751, 'salimos': 751, 'se':
+1811, 'seguimos': 1812, 'segun': 1819, 'sera': 1822, 'servi': 813, 'servimos': 813, 'sesion': 1824, 'sesiones': 1824,
+'si': 1829, 'sigo': 1812, 'sigue': 1833, 'siguen': 1834, 'siguiente': 1835, 'simule': 999, 'sin': 1837, 'solo': 1838,
+'solto': 525, 'sone': 1839, 'su': 1844, 'sugeri': 723, 'sugerirle': 1669, 'sugiere': 328, 'supli': 873, 'sus': 1845,
+'suspendida': 91, 'suspendido': 91, 'sustitui': 873, 'sólo': 743, 'tal': 1846, 'tambien': 1847, 'también': 1847,
+'tampoco': 1848, 'tarea': 715, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1849, 'teléfono': 1849, 'tenemos':
+1853, 'tengo': 1858, 'tenia': 1859, 'teniamos': 1860, 'tenian': 589, 'tensa': 799, 'tiene': 592, 'tienen': 593, 'to':
+1861, 'toca': 1864, 'tocaba': 615, 'toco': 285, 'todavia': 783, 'todo': 1865, 'tomamos': 1867, 'tomando': 1868,
+'tomandome': 176, 'tomandonos': 176, 'tomaremos': 1869, 'tome': 1868, 'tomo': 1870, 'tomé': 1868, 'trabajamos': 751,
+'trabaje': 1872, 'trabajé': 1872, 'tranquilice': 701, 'tropece': 751, 'tuve': 1874, 'tuvieron': 1875, 'tuvimos': 1874,
+'tuvo': 1875, 'un': 1878, 'una': 1879, 'unas': 1879, 'uno': 1882, 'unos': 1879, 'va': 1885, 'vamos': 1887, 'van': 604,
+'ve': 606, 'vendra': 1890, 'vendran': 1892, 'veria': 606, 'vi': 1894, 'viajamos': 176, 'viaje': 751, 'viajo': 641,
+'viajé': 751, 'viene': 1896, 'vienen': 1892, 'vimos': 1897, 'vinieron': 732, 'vino': 1069, 'visito': 86, 'visto':
+1898, 'voluntariado': 1899, 'voluntario': 1899, 'volvera': 575, 'voy': 1900, 'vuelve': 575, 'xq': 0, 'y': 1906, 'ya':
+1910, 'yo': 1919, 'él': 1920}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
