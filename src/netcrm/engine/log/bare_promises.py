@@ -55,6 +55,7 @@ def _is_bare(read: Read, vow: Promise) -> bool:
     if not _ANSWERING.isdisjoint(words) or any(word[0].isupper() for word in vow.text.split()[1:]):
         return False
     own = [at for at, unit in enumerate(read.line.units) if vow.start <= unit.start < vow.end and unit.word in words]
+    own = [at for at in own if not is_of(read, at, "thing")]  # "factura" is a bill, too
     handed = any(is_of(read, at, name) for at in own for name in _HANDING)
     return not words or handed or any(word in _THAT for word in tokens(vow.text))
 

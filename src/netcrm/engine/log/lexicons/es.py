@@ -236,24 +236,24 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'rel'), 'contamos': ('told1',), 'contar': ('giveinf',), 'contarla': ('giveinf',), 'contarlas': ('giveinf',),
 'contarle': ('giveinf',), 'contarles': ('giveinf',), 'contarlo': ('giveinf',), 'contarlos': ('giveinf',), 'contarme':
 ('giveinf', 'infme'), 'contarsela': ('giveinf',), 'contarselas': ('giveinf',), 'contarselo': ('giveinf',),
-'contarselos': ('giveinf',), 'conte': ('told1', 'talks'), 'contesta': ('hello', 'give3', 'answers', 'opines', 'hand3',
-'answered'), 'contestado': ('called_pp', 'answered', 'wrote'), 'contestan': ('give3',), 'contestar': ('giveinf',),
-'contestara': ('give3', 'will3'), 'contestare': ('give1',), 'contestaria': ('would_give',), 'contestarla':
-('giveinf',), 'contestarlas': ('giveinf',), 'contestarle': ('giveinf', 'infle'), 'contestarles': ('giveinf', 'infle'),
-'contestarlo': ('giveinf',), 'contestarlos': ('giveinf',), 'contestarme': ('giveinf', 'infme'), 'contestarnos':
-('giveinf', 'infme'), 'contestaron': ('answers', 'answered'), 'contestarsela': ('giveinf',), 'contestarselas':
-('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1', 'should',
-'wrote'), 'contesto': ('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered', 'wrote'), 'contesté':
-('called1', 'wrote'), 'contestó': ('hello', 'reach', 'called3', 'answers', 'opines', 'answered', 'wrote'), 'conto':
-('verb3', 'opines', 'says', 'talks'), 'contraste': ('should',), 'contrata': ('verb3', 'imperative'), 'contratada':
-('happens_pp',), 'contratado': ('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3', 'should'),
-'contrataramos': ('should',), 'contratará': ('verb3',), 'contrate': ('should', 'imperative'), 'contratemos':
-('should',), 'contraten': ('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3', 'paper',
-'thing'), 'contratá': ('imperative',), 'contrató': ('verb3',), 'conversacion': ('talks',), 'conversamos': ('talks',),
-'converse': ('talks',), 'converso': ('verb3',), 'conversé': ('talks',), 'conviene': ('should',), 'coo': ('rel',),
-'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',), 'copo':
-('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',), 'corras':
-('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corrector': ('pro',), 'correctora': ('pro',),
+'contarselos': ('giveinf',), 'conte': ('told1', 'talks'), 'contesta': ('hello', 'reach', 'give3', 'answers', 'opines',
+'hand3', 'answered'), 'contestado': ('called_pp', 'answered', 'wrote'), 'contestan': ('give3',), 'contestar':
+('giveinf',), 'contestara': ('give3', 'will3'), 'contestare': ('give1',), 'contestaria': ('would_give',),
+'contestarla': ('giveinf',), 'contestarlas': ('giveinf',), 'contestarle': ('giveinf', 'infle'), 'contestarles':
+('giveinf', 'infle'), 'contestarlo': ('giveinf',), 'contestarlos': ('giveinf',), 'contestarme': ('giveinf', 'infme'),
+'contestarnos': ('giveinf', 'infme'), 'contestaron': ('answers', 'answered'), 'contestarsela': ('giveinf',),
+'contestarselas': ('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1',
+'should', 'wrote'), 'contesto': ('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered', 'wrote'),
+'contesté': ('called1', 'wrote'), 'contestó': ('hello', 'reach', 'called3', 'answers', 'opines', 'answered', 'wrote'),
+'conto': ('verb3', 'opines', 'says', 'talks'), 'contraste': ('should',), 'contrata': ('verb3', 'imperative'),
+'contratada': ('happens_pp',), 'contratado': ('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3',
+'should'), 'contrataramos': ('should',), 'contratará': ('verb3',), 'contrate': ('should', 'imperative'),
+'contratemos': ('should',), 'contraten': ('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3',
+'paper', 'thing'), 'contratá': ('imperative',), 'contrató': ('verb3',), 'conversacion': ('talks',), 'conversamos':
+('talks',), 'converse': ('talks',), 'converso': ('verb3',), 'conversé': ('talks',), 'conviene': ('should',), 'coo':
+('rel',), 'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',),
+'copo': ('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',),
+'corras': ('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corrector': ('pro',), 'correctora': ('pro',),
 'corregi': ('read1',), 'corregir': ('giveinf', 'review_inf'), 'corregira': ('will_bring',), 'corremos': ('moved1',),
 'correo': ('hello', 'letter', 'attempt', 'reach_noun'), 'correr': ('see_inf',), 'corrige': ('hand3',), 'corrigiendo':
 ('review_inf',), 'corrijo': ('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',),
@@ -382,125 +382,126 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('handed1', 'ask_subj'), 'envío': ('give1', 'do1'), 'equipo': ('rel',), 'era': ('verb3', 'is3'), 'eran': ('verb3',),
 'es': ('verb3', 'is3'), 'esa': ('det', 'hello', 'any_det'), 'escaneo': ('give1', 'do1'), 'escape': ('met1',),
 'escriba': ('should', 'imperative', 'ask_subj'), 'escriban': ('imperative',), 'escribas': ('should', 'imperative'),
-'escribe': ('opines', 'imperative', 'wrote'), 'escribi': ('done', 'called1', 'seen1', 'attempt', 'wrote'),
-'escribiera': ('should',), 'escribieron': ('reach',), 'escribimos': ('met1', 'wrote'), 'escribio': ('reach',
-'called3', 'opines', 'says', 'wrote3', 'wrote'), 'escribir': ('giveinf', 'see_inf'), 'escribira': ('give3',),
-'escribire': ('give1',), 'escribiria': ('would_give',), 'escribirla': ('giveinf',), 'escribirlas': ('giveinf',),
-'escribirle': ('giveinf', 'infle'), 'escribirles': ('giveinf',), 'escribirlo': ('giveinf',), 'escribirlos':
-('giveinf',), 'escribirme': ('giveinf', 'infme'), 'escribirsela': ('giveinf',), 'escribirselas': ('giveinf',),
-'escribirselo': ('giveinf',), 'escribirselos': ('giveinf',), 'escribo': ('give1',), 'escribí': ('done', 'called1',
-'seen1', 'attempt', 'wrote'), 'escrito': ('called_pp', 'attempt', 'wrote'), 'escucha': ('imperative',), 'escuchara':
-('should',), 'escucharamos': ('should',), 'escuche': ('should', 'imperative'), 'escuchemos': ('should',), 'escuchen':
-('imperative',), 'escuches': ('should', 'imperative'), 'escuchá': ('imperative',), 'ese': ('det', 'hello', 'any_det'),
-'eso': ('hello', 'it'), 'especialista': ('pro',), 'espera': ('hello', 'verb3', 'helps3', 'may3', 'opines', 'says',
-'imperative', 'needs'), 'esperaba': ('verb3',), 'esperan': ('helps3',), 'esperando': ('stood',), 'esperanza':
-('name_words',), 'esperara': ('should',), 'esperaramos': ('should',), 'espere': ('called1', 'should', 'imperative'),
-'esperemos': ('should',), 'esperen': ('imperative',), 'esperes': ('should', 'imperative'), 'espero': ('called3',),
-'esperá': ('imperative',), 'esperé': ('called1',), 'esperó': ('called3',), 'esposa': ('rel',), 'esposo': ('rel',),
-'esquiar': ('see_inf',), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estaba': ('hello', 'verb3', 'is3'),
-'estaban': ('verb3',), 'estado': ('hello', 'done_pp', 'media'), 'estan': ('hello', 'verb3'), 'estara': ('verb3',),
-'estaria': ('verb3',), 'estas': ('det',), 'este': ('det', 'hello', 'any_det'), 'esto': ('hello', 'it'), 'estos':
-('det',), 'estoy': ('hello',), 'estrella': ('name_words',), 'estudia': ('verb3', 'imperative'), 'estudiara':
-('should',), 'estudiaramos': ('should',), 'estudie': ('should', 'imperative'), 'estudiemos': ('should',), 'estudien':
-('imperative',), 'estudies': ('should', 'imperative'), 'estudio': ('verb3', 'helpful', 'paper'), 'estudiá':
-('imperative',), 'estudió': ('verb3',), 'estuve': ('hello',), 'estuvimos': ('hello',), 'estuvo': ('hello', 'verb3'),
-'está': ('hello', 'verb3', 'is3'), 'evento': ('date',), 'evita': ('imperative',), 'evitara': ('should',),
-'evitaramos': ('should',), 'evite': ('should', 'imperative'), 'evitemos': ('should',), 'eviten': ('imperative',),
-'evites': ('should', 'imperative'), 'evitá': ('imperative',), 'ex': ('rel',), 'examen': ('own_affair', 'paper',
-'rehearsed'), 'examenes': ('own_affair',), 'excel': ('helpful', 'paper'), 'exige': ('needs',), 'exija': ('should',),
-'exjefe': ('rel',), 'expediente': ('paper',), 'explica': ('verb3', 'opines', 'says'), 'explicamos': ('told1',),
-'explicar': ('giveinf',), 'explicarla': ('giveinf',), 'explicarlas': ('giveinf',), 'explicarle': ('giveinf',),
-'explicarles': ('giveinf',), 'explicarlo': ('giveinf',), 'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',),
-'explicarselas': ('giveinf',), 'explicarselo': ('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3',
-'give1', 'opines', 'says', 'gave3'), 'explicó': ('verb3', 'opines', 'says', 'gave3'), 'explique': ('should', 'told1',
-'imperative'), 'expliquen': ('imperative',), 'expliques': ('should', 'imperative'), 'expliqué': ('told1',), 'exporta':
-('imperative',), 'exportara': ('should',), 'exportaramos': ('should',), 'exporte': ('should', 'imperative'),
-'exportemos': ('should',), 'exporten': ('imperative',), 'exportes': ('should', 'imperative'), 'exportá':
-('imperative',), 'exposicion': ('rehearsed',), 'extrana': ('verb3',), 'facebook': ('media',), 'facilita': ('give3',),
-'facilitar': ('giveinf',), 'facilitara': ('give3',), 'facilitare': ('give1',), 'facilitaria': ('would_give',),
-'facilite': ('handed1',), 'facilito': ('give1', 'gave3'), 'facilitó': ('gave3',), 'factura': ('hello', 'give3',
-'imperative', 'thing', 'mine_thing'), 'facturar': ('giveinf',), 'facturara': ('should',), 'facturaramos': ('should',),
-'facturarla': ('giveinf',), 'facturarlas': ('giveinf',), 'facturarle': ('giveinf',), 'facturarles': ('giveinf',),
-'facturarlo': ('giveinf',), 'facturarlos': ('giveinf',), 'facturarme': ('giveinf', 'infme'), 'facturarsela':
-('giveinf',), 'facturarselas': ('giveinf',), 'facturarselo': ('giveinf',), 'facturarselos': ('giveinf',), 'facturas':
-('hello',), 'facture': ('should', 'imperative', 'ask_subj'), 'facturemos': ('should',), 'facturen': ('imperative',),
-'factures': ('should', 'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',), 'fallecida': ('fate',),
-'fallecido': ('fate',), 'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica': ('pro',), 'fe':
-('name_words',), 'febrero': ('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback': ('feedback_noun',),
-'felicitar': ('todo_inf',), 'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',), 'felicite': ('talks',),
-'felicito': ('called3',), 'feria': ('hello', 'date'), 'festeja': ('verb3',), 'festejar': ('see_inf',), 'ficha':
-('helpful', 'imperative', 'reach_noun'), 'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara':
-('should',), 'ficharamos': ('should',), 'fichas': ('helpful',), 'fiche': ('should', 'imperative'), 'fichemos':
-('should',), 'fichen': ('imperative',), 'fiches': ('should', 'imperative'), 'fichá': ('imperative',), 'fie':
-('should',), 'fiemos': ('should',), 'fiesta': ('date',), 'fijada': ('set',), 'fijado': ('set',), 'fijamos':
-('set_up',), 'fije': ('should', 'set_up'), 'fijemos': ('should',), 'fijé': ('set_up',), 'firma': ('verb3',
-'imperative', 'hand3', 'thing'), 'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3',
-'will_bring'), 'firmaramos': ('should',), 'firmaria': ('would_give',), 'firmarla': ('giveinf',), 'firmarlas':
-('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos':
-('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos':
-('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should', 'imperative'), 'firmemos':
-('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('hello', 'verb3', 'give1',
-'says', 'do1', 'gave3'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello', 'verb3', 'says', 'gave3'),
-'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores': ('by_post', 'name_words'),
-'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion': ('course',), 'formara':
-('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen':
-('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotografa':
-('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue':
-('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'),
-'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara':
-('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen':
-('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano':
-('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',),
-'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',),
-'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestiona':
-('give3',), 'gestionar': ('giveinf',), 'gestionare': ('give1',), 'gestionaria': ('would_give',), 'gestiono':
-('give1',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa': ('pro',), 'ginecologo':
-('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle':
-('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf',
-'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos':
-('giveinf',), 'giro': ('give1', 'gave3'), 'giró': ('gave3',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó':
-('made3',), 'gracias': ('hello',), 'gran': ('good',), 'grupo': ('media',), 'guadalupe': ('name_words',), 'guarda':
-('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos':
-('should',), 'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra':
-('name_words',), 'guia': ('helpful', 'paper'), 'guion': ('paper',), 'guión': ('paper',), 'gusta': ('verb3',),
-'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3',
-'hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('hello',
-'done_pp', 'talks'), 'hablamos': ('hello', 'met1', 'seen1', 'talks'), 'hablando': ('talks',), 'hablar': ('see_inf',
-'todo_inf', 'talks'), 'hablara': ('should',), 'hablaramos': ('should',), 'hablare': ('shall1',), 'hablaremos':
-('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative', 'talks'), 'hablemos': ('should',), 'hablen':
-('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3', 'seen1', 'met3'), 'hablá':
-('imperative',), 'hablé': ('hello', 'seen1', 'talks'), 'habló': ('verb3', 'called3', 'met3'), 'habra': ('verb3',),
-'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('hello',
-'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles':
-('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela':
-('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello',
-'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'), 'hagamos':
-('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('aux3',
-'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay':
-('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello', 'rel'),
-'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice': ('hello',
-'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo': ('hello',
-'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'historia': ('media',), 'hizo': ('hello', 'verb3', 'made3'),
-'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo':
-('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'ilustrador':
-('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',), 'imprimir': ('giveinf',),
-'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe': ('told1', 'paper', 'thing'), 'informé':
-('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate', 'happens_pp'), 'inocencio': ('name_words',),
-'insista': ('should', 'imperative'), 'insistan': ('imperative',), 'insistas': ('should', 'imperative'), 'insiste':
-('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'insta':
-('media',), 'instagram': ('media',), 'instala': ('hand3',), 'instalador': ('pro',), 'instaladora': ('pro',),
-'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'),
-'intento': ('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intranet': ('media',), 'intro': ('thing',),
-'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira':
-('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'),
-'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3',
-'invites'), 'invitado': ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'),
-'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',),
-'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',),
-'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',),
-'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'ire':
-('go1',), 'iremos': ('go1',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello',
-'rel'), 'jefe': ('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue':
+'escribe': ('reach', 'opines', 'imperative', 'wrote'), 'escriben': ('reach',), 'escribi': ('done', 'called1', 'seen1',
+'attempt', 'wrote'), 'escribiera': ('should',), 'escribieron': ('reach',), 'escribimos': ('met1', 'wrote'),
+'escribio': ('reach', 'called3', 'opines', 'says', 'wrote3', 'wrote'), 'escribir': ('giveinf', 'see_inf'),
+'escribira': ('give3',), 'escribire': ('give1',), 'escribiria': ('would_give',), 'escribirla': ('giveinf',),
+'escribirlas': ('giveinf',), 'escribirle': ('giveinf', 'infle'), 'escribirles': ('giveinf',), 'escribirlo':
+('giveinf',), 'escribirlos': ('giveinf',), 'escribirme': ('giveinf', 'infme'), 'escribirsela': ('giveinf',),
+'escribirselas': ('giveinf',), 'escribirselo': ('giveinf',), 'escribirselos': ('giveinf',), 'escribo': ('give1',),
+'escribí': ('done', 'called1', 'seen1', 'attempt', 'wrote'), 'escrito': ('called_pp', 'attempt', 'wrote'), 'escucha':
+('imperative',), 'escuchara': ('should',), 'escucharamos': ('should',), 'escuche': ('should', 'imperative'),
+'escuchemos': ('should',), 'escuchen': ('imperative',), 'escuches': ('should', 'imperative'), 'escuchá':
+('imperative',), 'ese': ('det', 'hello', 'any_det'), 'eso': ('hello', 'it'), 'especialista': ('pro',), 'espera':
+('hello', 'verb3', 'helps3', 'may3', 'opines', 'says', 'imperative', 'needs'), 'esperaba': ('verb3',), 'esperan':
+('helps3',), 'esperando': ('stood',), 'esperanza': ('name_words',), 'esperara': ('should',), 'esperaramos':
+('should',), 'espere': ('called1', 'should', 'imperative'), 'esperemos': ('should',), 'esperen': ('imperative',),
+'esperes': ('should', 'imperative'), 'espero': ('called3',), 'esperá': ('imperative',), 'esperé': ('called1',),
+'esperó': ('called3',), 'esposa': ('rel',), 'esposo': ('rel',), 'esquiar': ('see_inf',), 'esta': ('det', 'hello',
+'verb3', 'any_det', 'is3'), 'estaba': ('hello', 'verb3', 'is3'), 'estaban': ('verb3',), 'estado': ('hello', 'done_pp',
+'media'), 'estan': ('hello', 'verb3'), 'estara': ('verb3',), 'estaria': ('verb3',), 'estas': ('det',), 'este': ('det',
+'hello', 'any_det'), 'esto': ('hello', 'it'), 'estos': ('det',), 'estoy': ('hello',), 'estrella': ('name_words',),
+'estudia': ('verb3', 'imperative'), 'estudiara': ('should',), 'estudiaramos': ('should',), 'estudie': ('should',
+'imperative'), 'estudiemos': ('should',), 'estudien': ('imperative',), 'estudies': ('should', 'imperative'),
+'estudio': ('verb3', 'helpful', 'paper'), 'estudiá': ('imperative',), 'estudió': ('verb3',), 'estuve': ('hello',),
+'estuvimos': ('hello',), 'estuvo': ('hello', 'verb3'), 'está': ('hello', 'verb3', 'is3'), 'evento': ('date',),
+'evita': ('imperative',), 'evitara': ('should',), 'evitaramos': ('should',), 'evite': ('should', 'imperative'),
+'evitemos': ('should',), 'eviten': ('imperative',), 'evites': ('should', 'imperative'), 'evitá': ('imperative',),
+'ex': ('rel',), 'examen': ('own_affair', 'paper', 'rehearsed'), 'examenes': ('own_affair',), 'excel': ('helpful',
+'paper'), 'exige': ('needs',), 'exija': ('should',), 'exjefe': ('rel',), 'expediente': ('paper',), 'explica':
+('verb3', 'opines', 'says'), 'explicamos': ('told1',), 'explicar': ('giveinf',), 'explicarla': ('giveinf',),
+'explicarlas': ('giveinf',), 'explicarle': ('giveinf',), 'explicarles': ('giveinf',), 'explicarlo': ('giveinf',),
+'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',), 'explicarselo':
+('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says', 'gave3'), 'explicó':
+('verb3', 'opines', 'says', 'gave3'), 'explique': ('should', 'told1', 'imperative'), 'expliquen': ('imperative',),
+'expliques': ('should', 'imperative'), 'expliqué': ('told1',), 'exporta': ('imperative',), 'exportara': ('should',),
+'exportaramos': ('should',), 'exporte': ('should', 'imperative'), 'exportemos': ('should',), 'exporten':
+('imperative',), 'exportes': ('should', 'imperative'), 'exportá': ('imperative',), 'exposicion': ('rehearsed',),
+'extrana': ('verb3',), 'facebook': ('media',), 'facilita': ('give3',), 'facilitar': ('giveinf',), 'facilitara':
+('give3',), 'facilitare': ('give1',), 'facilitaria': ('would_give',), 'facilite': ('handed1',), 'facilito': ('give1',
+'gave3'), 'facilitó': ('gave3',), 'factura': ('hello', 'give3', 'imperative', 'thing', 'mine_thing'), 'facturar':
+('giveinf',), 'facturara': ('should',), 'facturaramos': ('should',), 'facturarla': ('giveinf',), 'facturarlas':
+('giveinf',), 'facturarle': ('giveinf',), 'facturarles': ('giveinf',), 'facturarlo': ('giveinf',), 'facturarlos':
+('giveinf',), 'facturarme': ('giveinf', 'infme'), 'facturarsela': ('giveinf',), 'facturarselas': ('giveinf',),
+'facturarselo': ('giveinf',), 'facturarselos': ('giveinf',), 'facturas': ('hello',), 'facture': ('should',
+'imperative', 'ask_subj'), 'facturemos': ('should',), 'facturen': ('imperative',), 'factures': ('should',
+'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',), 'fallecida': ('fate',), 'fallecido': ('fate',),
+'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica': ('pro',), 'fe': ('name_words',), 'febrero':
+('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback': ('feedback_noun',), 'felicitar': ('todo_inf',),
+'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',), 'felicite': ('talks',), 'felicito': ('called3',), 'feria':
+('hello', 'date'), 'festeja': ('verb3',), 'festejar': ('see_inf',), 'ficha': ('helpful', 'imperative', 'reach_noun'),
+'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara': ('should',), 'ficharamos': ('should',), 'fichas':
+('helpful',), 'fiche': ('should', 'imperative'), 'fichemos': ('should',), 'fichen': ('imperative',), 'fiches':
+('should', 'imperative'), 'fichá': ('imperative',), 'fie': ('should',), 'fiemos': ('should',), 'fiesta': ('date',),
+'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('should', 'set_up'), 'fijemos': ('should',),
+'fijé': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'), 'firmado': ('done',), 'firmar': ('giveinf',),
+'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos': ('should',), 'firmaria': ('would_give',),
+'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo':
+('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo':
+('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should',
+'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo':
+('hello', 'verb3', 'give1', 'says', 'do1', 'gave3'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello',
+'verb3', 'says', 'gave3'), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores':
+('by_post', 'name_words'), 'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion':
+('course',), 'formara': ('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos':
+('should',), 'formen': ('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto':
+('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
+'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',),
+'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona':
+('imperative',), 'fusionara': ('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'),
+'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná':
+('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta':
+('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos':
+('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente':
+('hello',), 'gerente': ('rel',), 'gestiona': ('give3',), 'gestionar': ('giveinf',), 'gestionare': ('give1',),
+'gestionaria': ('would_give',), 'gestiono': ('give1',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria':
+('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla':
+('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',),
+'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',),
+'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1', 'gave3'), 'giró': ('gave3',), 'gloria':
+('name_words',), 'grabo': ('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran': ('good',), 'grupo':
+('media',), 'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara': ('should',), 'guardaramos':
+('should',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes':
+('should', 'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion':
+('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h':
+('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos': ('attempt',), 'habian':
+('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp', 'talks'), 'hablamos': ('hello', 'met1', 'seen1',
+'talks'), 'hablando': ('talks',), 'hablar': ('see_inf', 'todo_inf', 'talks'), 'hablara': ('should',), 'hablaramos':
+('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative',
+'talks'), 'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3',
+'called3', 'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1', 'talks'), 'habló': ('verb3',
+'called3', 'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos':
+('give1',), 'hacer': ('hello', 'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf',
+'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf',
+'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
+('giveinf',), 'hacia': ('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should',
+'imperative', 'ask_subj'), 'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'),
+'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria':
+('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',),
+'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'),
+'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'),
+'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'historia':
+('media',), 'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy':
+('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias':
+('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',),
+'imprima': ('ask_subj',), 'imprimir': ('giveinf',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',),
+'informe': ('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado':
+('fate', 'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan':
+('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3',
+'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'insta': ('media',), 'instagram': ('media',),
+'instala': ('hand3',), 'instalador': ('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado':
+('attempt',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa':
+('verb3',), 'intereso': ('verb3',), 'intranet': ('media',), 'intro': ('thing',), 'inversionista': ('rel',),
+'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should',
+'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
+'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado':
+('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla':
+('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo':
+('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela':
+('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite':
+('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'ire': ('go1',),
+'iremos': ('go1',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'),
+'jefe': ('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue':
 ('should', 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',),
 'jugar': ('see_inf',), 'julio': ('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos':
 ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello',
@@ -788,9 +789,9 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reservamos': ('bring',), 'reservar':
 ('bring',), 'reserve': ('done', 'set_up', 'ask_subj'), 'reservo': ('bring',), 'reservé': ('done', 'set_up'),
 'resista': ('should', 'imperative'), 'resistan': ('imperative',), 'resistas': ('should', 'imperative'), 'responda':
-('should', 'imperative'), 'respondan': ('imperative',), 'respondas': ('should', 'imperative'), 'responde': ('give3',
-'answers', 'opines', 'hand3', 'answered'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3',
-'will3', 'hand3'), 'respondere': ('give1',), 'responderia': ('would_give',), 'responderla': ('giveinf',),
+('should', 'imperative'), 'respondan': ('imperative',), 'respondas': ('should', 'imperative'), 'responde': ('reach',
+'give3', 'answers', 'opines', 'hand3', 'answered'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera':
+('give3', 'will3', 'hand3'), 'respondere': ('give1',), 'responderia': ('would_give',), 'responderla': ('giveinf',),
 'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'), 'responderles': ('giveinf',), 'responderlo':
 ('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf', 'infme'), 'respondernos': ('giveinf', 'infme'),
 'respondersela': ('giveinf',), 'responderselas': ('giveinf',), 'responderselo': ('giveinf',), 'responderselos':
@@ -1085,971 +1086,982 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 {'contactarme': 91, 'hablar': 406, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 354, 'en': 354}, {'dicho':
 405, 'intentado': 407, 'quedado': 408}, {'a': 366, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365,
 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'quedado':
-410}, {'<inf_me>': 11, '<infme>': 38}, {'^': 412, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365,
-'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<infme>': 38}, {'^': 414, 'acercarse':
+410}, {'nada': 91, 'ni': 91, 'no': 91, 'nunca': 91}, {'pero': 412, 'y': 412}, {'...': 413}, {'<inf_me>': 11,
+'<infme>': 38}, {'<inf>': 414, '<inf_me>': 414, '^': 415, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365,
+'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<infme>': 38}, {'^': 417, 'acercarse':
 365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir':
-365}, {'a': 413, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 415,
-'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'^': 412}, {'^': 414}, {'a': 417, 'que':
-418}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 420, 'yo': 345}, {'que':
-421}, {'en': 422, 'q': 343, 'que': 343}, {'avisa': 11, 'contesta': 11, 'cuenta': 11, 'dice': 11, 'escribe': 11,
-'llama': 11, 'responde': 11}, {'me': 424, 'nos': 424}, {'y': 425}, {'...': 426}, {'...': 426, 'a': 427, 'con': 427,
-'en': 427}, {'comenta': 428, 'consulta': 428, 'habla': 428, 'mira': 428, 'piensa': 428, 'pregunta': 428, 've': 428},
-{'^': 429}, {'falta': 336}, {'hace': 431}, {'mano': 176, 'persona': 176}, {'0': 176, '<any_det>': 176, '<my>': 176,
-'<their>': 176, 'en': 433}, {'...': 135, 'D': 23}, {'D': 176}, {'a': 164}, {'<inf_me>': 11, 'me': 11, 'nos': 11},
-{'^': 438}, {'^': 438, 'que': 439}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
-13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'el': 13, 'la': 13,
-'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
-11, 'busca': 11, 'consigue': 11, 'deja': 441, 'dejara': 442, 'dejará': 442, 'guarda': 11, 'imprime': 11, 'presta':
-442, 'prestara': 443, 'prestará': 443, 'trae': 11}, {'que': 176}, {'...': 445}, {'contra': 164, 'de': 164, 'que': 164,
-'sobre': 164}, {'el': 11, 'la': 11, 'las': 11, 'los': 11, 'su': 11, 'sus': 11, 'un': 11, 'una': 11}, {'^': 448},
-{'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449,
-'tendriamos': 449}, {'me': 330, 'nos': 330, 'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449,
-'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 450}, {'que': 451}, {'recibire': 449, 'recibiria': 449,
-'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 450}, {'que': 453},
-{'<should>': 16, 'hay': 265, 'tengo': 265}, {'^': 455}, {'que': 456}, {'centre': 16, 'conviene': 16, 'enfoque': 16,
-'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 265, '<should>':
-16, 'lo': 266, 'me': 458, 'nos': 459, 'tenga': 460}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me': 458, 'no':
-461, 'nos': 459, 'tenga': 460}, {'^': 462}, {'^': 462, 'yo': 463}, {'...': 457, 'que': 464}, {'^': 38}, {'<any_det>':
-466, '^': 38, 'dinero': 466, 'plata': 466}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide':
-16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 265, '<should>': 16, 'lo':
-266, 'me': 468, 'nos': 469, 'tenga': 460}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me': 468, 'ni': 18, 'no':
-470, 'nos': 469, 'tenga': 460}, {'^': 471}, {'^': 471, 'me': 341, 'no': 342, 'nos': 341, 'yo': 472}, {'q': 343, 'que':
-473}, {':': 349, 'que': 456}, {'<inf>': 16}, {'^': 476}, {'^': 471, 'recibire': 449, 'recibiria': 449, 'recibiriamos':
-449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449}, {'^': 471, 'me': 357, 'no': 342, 'nos': 357,
-'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos':
-449, 'yo': 478}, {'...': 475, ':': 352, '^': 476, 'de': 477, 'q': 343, 'que': 479}, {'<have_to>': 265, '<should>': 16,
-'<would_give>': 11, 'lo': 266, 'me': 468, 'ni': 18, 'no': 470, 'nos': 469, 'tenga': 460}, {'^': 481, 'la': 369, 'lo':
-369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449,
-'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 478}, {'...': 475, ':': 352, '^': 476, 'de': 477, 'q': 343,
-'que': 482}, {'me': 354, 'nos': 354}, {'que': 484}, {'^': 462, 'me': 403, 'no': 341, 'nos': 403, 'yo': 463}, {'...':
-350, 'D': 176, 'que': 486}, {'<any_det>': 387}, {'^': 17, 'no': 341}, {'^': 488, 'que': 489}, {'^': 11, 'que': 354},
-{'cabeza': 164}, {'la': 492}, {'de': 493}, {'aconsejado': 378, 'adelantado': 446, 'asegurado': 485, 'comentado': 436,
-'contado': 436, 'desaconsejado': 164, 'dicho': 487, 'garantizado': 485, 'jurado': 485, 'pedido': 490, 'prometido':
-491, 'quedado': 408, 'quitado': 494, 'recomendado': 378, 'sugerido': 378}, {'a': 466, 'que': 466}, {'': (3, 'advice'),
-'<should>': 16, 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 497, 'nos': 17}, {'^': 498, 'yo':
-345}, {'que': 499}, {'en': 500, 'q': 343, 'que': 343}, {'': (3, 'advice'), '<have_to>': 265, '<should>': 16, 'lo':
-266, 'me': 468, 'nos': 469, 'tenga': 460}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me': 468, 'ni': 18, 'no':
-502, 'nos': 469, 'tenga': 460}, {'^': 503, 'yo': 472}, {'que': 504}, {'en': 505, 'q': 343, 'que': 343}, {'falta':
-354}, {'sin': 507}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
-'consigue': 11, 'cuelga': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11, 'sube': 11,
-'subira': 11, 'trae': 11}, {'<give3>': 508, '^': 509}, {'<should>': 16, 'no': 16}, {'^': 511, 'le': 389, 'les': 389,
-'se': 390, 'yo': 391}, {'^': 488, 'que': 512}, {'^': 344, 'le': 389, 'les': 389, 'se': 390}, {'^': 498, 'le': 389,
-'les': 389, 'no': 341, 'se': 390, 'yo': 514}, {'^': 488, 'que': 515}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0,
-'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 517, 'si': 0}, {'^': 11, 'recibire':
-449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo':
-450}, {'^': 11, 'que': 519}, {'^': 11, 'me': 354, 'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre':
-449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 450}, {'^': 11, 'me': 354, 'que': 521}, {'<any_det>':
-119}, {'^': 523}, {':': 352}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta': 11}, {'^': 526, 'que': 354},
-{'que': 354}, {'<giveinf>': 11}, {'^': 529}, {'a': 530}, {'<advises>': 175, '<gave3>': 434, '<helps3>': 435, '<says>':
-436, '<urges>': 437, '<vowed3>': 440, '^': 444, 'adelanto': 446, 'advierte': 447, 'advirtio': 447, 'alerto': 447,
-'anticipo': 446, 'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 454, 'avisó': 454, 'comento': 465,
-'comentó': 465, 'confirma': 454, 'confirmo': 454, 'confirmó': 454, 'conto': 454, 'debe': 467, 'deben': 467, 'decia':
-474, 'desaconsejado': 164, 'dice': 480, 'dijo': 483, 'escribio': 454, 'ha': 495, 'iba': 496, 'iban': 496, 'insiste':
-501, 'insistio': 506, 'la': 510, 'las': 510, 'lo': 510, 'los': 510, 'pide': 513, 'pidio': 516, 'pregunta': 518,
-'preguntaba': 518, 'pregunto': 518, 'preguntó': 518, 'previno': 447, 'promete': 520, 'prometio': 522, 'queda': 408,
-'quedaron': 408, 'quedo': 408, 'quedó': 408, 'quita': 494, 'quitado': 494, 'quito': 494, 'reclama': 524, 'reclamo':
-524, 'solto': 525, 'tenia': 496, 'tenian': 496, 'tiene': 527, 'tienen': 528, 'va': 531, 'van': 531}, {'<until>': 119,
-'D': 119}, {'...': 533}, {'D': 119}, {'': (4, 'needs_from_me'), '...': 535}, {'...': 385, '0': 387, '<any_det>': 534,
-'<my>': 536, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^':
-119, 'le': 389, 'les': 389, 'se': 390}, {'^': 119, 'le': 389, 'les': 389, 'se': 390, 'yo': 538}, {'^': 537, 'que':
-539}, {'^': 498, 'no': 341, 'yo': 345}, {'^': 488, 'que': 541}, {'<advises>': 175, '<gave3>': 434, '<helps3>': 435,
-'<says>': 436, '<urges>': 437, '<vowed3>': 440, '^': 444, 'adelanto': 446, 'advierte': 447, 'advirtio': 447, 'alerto':
-447, 'anticipo': 446, 'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 454, 'avisó': 454, 'comento': 465,
-'comentó': 465, 'confirma': 454, 'confirmo': 454, 'confirmó': 454, 'conto': 454, 'debe': 467, 'deben': 467, 'decia':
-474, 'desaconsejado': 164, 'dice': 480, 'dijo': 483, 'escribio': 454, 'ha': 495, 'iba': 496, 'iban': 496, 'insiste':
-501, 'insistio': 506, 'la': 510, 'las': 510, 'lo': 510, 'los': 510, 'pide': 513, 'pidio': 542, 'pregunta': 518,
-'preguntaba': 518, 'pregunto': 518, 'preguntó': 518, 'previno': 447, 'promete': 520, 'prometio': 522, 'queda': 408,
-'quedaron': 408, 'quedo': 408, 'quedó': 408, 'quita': 494, 'quitado': 494, 'quito': 494, 'solto': 525, 'tenia': 496,
-'tenian': 496, 'tiene': 528, 'tienen': 528, 'va': 531, 'van': 531}, {'0': 387, '<any_det>': 387, '<my>': 119,
-'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^': 544, 'que':
-392}, {'^': 344, 'le': 389, 'les': 389, 'se': 390, 'yo': 514}, {'que': 546}, {'...': 535}, {'...': 385, '<any_det>':
-548, '<my>': 536}, {'^': 549}, {'^': 11, 'me': 354}, {'^': 11, 'me': 354, 'que': 551}, {'que': 164}, {'<should>': 16,
-'no': 17}, {'^': 554}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 556}, {'de': 557, 'en': 557}, {'^': 556, 'que':
-484}, {'de': 559, 'en': 559}, {'^': 556, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 484,
-'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'': (6, 'theirs'), 'me': 11}, {'a': 366,
-'acercarse': 365, 'conmigo': 408, 'de': 561, 'debiendo': 562, 'en': 561, 'ir': 365, 'pasar': 365, 'pasarse': 365,
-'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'acercarse': 365, 'ir': 365,
-'le': 389, 'les': 389, 'pasar': 365, 'pasarse': 365, 'se': 390, 'sumarse': 365, 'unirse': 365, 'vendria': 365,
-'venia': 365, 'venir': 365, 'yo': 391}, {'a': 366, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365,
-'pasarse': 365, 'que': 564, 'saber': 0, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365},
-{'0': 387, '<any_det>': 387, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387,
-'varios': 387}, {'^': 566}, {'...': 385, '0': 387, '<any_det>': 387, '<my>': 119, 'cuatro': 387, 'dos': 387, 'tres':
-387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^': 568, 'que': 392, 'saber': 0}, {'...': 52},
-{'<my>': 570}, {'^': 571}, {'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 573}, {'a': 574},
-{'...': 385, '<my>': 119}, {'^': 576}, {'encarga': 308, 'ocupa': 308, 'resuelve': 308}, {'a': 176, 'al': 176, 'en':
-176, 'por': 176}, {'caer': 579, 'ver': 579}, {'de': 354}, {'<inf_me>': 11}, {'^': 582}, {'a': 583, 'para': 583},
-{'ofrecido': 584}, {'a': 557, 'para': 583}, {'^': 578, 'acerco': 579, 'acercó': 579, 'aparecio': 579, 'compromete':
-355, 'comprometio': 355, 'dejo': 580, 'dejó': 580, 'encarga': 581, 'ha': 585, 'han': 585, 'ocupa': 581, 'ofrece': 584,
-'ofrecio': 586, 'paso': 579, 'pasó': 579, 'vino': 579}, {'a': 415, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365,
-'pasar': 365, 'pasarse': 365, 'que': 413, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365},
-{'a': 418, 'que': 418}, {'<inf>': 338, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11, 'contestar': 11, 'entregar':
-11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 590}, {'que': 591}, {'que': 249}, {'de': 407},
-{'<inf_me>': 11, 'me': 11}, {'y': 595}, {'...': 596}, {'<any_det>': 13, '<my>': 65, 'el': 141, 'mi': 11}, {'mi': 11,
-'mí': 11, 'nosotros': 11}, {'de': 599}, {'<hand_inf>': 11, '<inf>': 597, '<inf_me>': 11, '<infme>': 11, 'corregir':
-598, 'firmar': 598, 'hablar': 600, 'hablarle': 600, 'hablarles': 600, 'leer': 598, 'mirar': 598, 'probar': 598,
-'repasar': 598, 'revisar': 598, 'testear': 598, 'validar': 598, 'ver': 598}, {'^': 601}, {'a': 602}, {'a': 249},
-{'sensato': 477}, {'mas': 605, 'mejor': 477, 'preferible': 477}, {'<advises>': 175, '<came3>': 295, '<may3>': 249,
-'<opines>': 281, '^': 326, 'aconseja': 328, 'aseguro': 332, 'cree': 334, 'cuenta': 337, 'debe': 340, 'decia': 347,
-'dice': 359, 'dijo': 375, 'en': 377, 'era': 382, 'es': 382, 'espera': 393, 'esta': 400, 'está': 400, 'falta': 402,
-'falto': 402, 'ha': 409, 'habia': 411, 'iba': 416, 'iban': 419, 'insiste': 423, 'insistio': 423, 'intento': 407,
-'intentó': 407, 'la': 430, 'le': 432, 'lo': 430, 'me': 532, 'necesita': 540, 'nos': 543, 'pensaba': 410, 'pide': 545,
-'pidio': 547, 'precisa': 550, 'preferiria': 328, 'prefiere': 328, 'pregunta': 518, 'preguntaba': 518, 'pregunto': 518,
-'preguntó': 518, 'promete': 491, 'prometio': 552, 'propone': 553, 'propuso': 553, 'que': 555, 'queda': 558,
-'quedaron': 560, 'quedo': 563, 'quedó': 563, 'queria': 565, 'querria': 567, 'quiere': 569, 'recibira': 572,
-'recibiran': 572, 'reclama': 567, 'recomienda': 328, 'regresa': 575, 'requiere': 577, 'se': 587, 'solto': 525,
-'sugiere': 328, 'tendra': 572, 'tendran': 572, 'tenia': 588, 'tenian': 589, 'tiene': 592, 'tienen': 593, 'trato': 594,
-'va': 603, 'van': 604, 've': 606, 'veria': 606, 'volvera': 575, 'vuelve': 575}, {'...': 165, ':': 164, '^': 16, 'era':
-378, 'es': 378, 'fue': 378, 'que': 164}, {'^': 16, 'era': 378, 'es': 378, 'fue': 378, 'que': 164}, {'N': 608, 'el':
-609, 'ella': 609, 'ellos': 609, 'él': 609}, {'de': 610, 'del': 610}, {'': (9, 'told')}, {'N': 612}, {'a': 613},
-{'<see_inf>': 91}, {'<see_inf>': 91, 'de': 615}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia': 11, 'envía':
-11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^': 617}, {'^':
-617, 'me': 618, 'nos': 618}, {'no': 619}, {'^': 42, 'que': 161}, {'N': 621}, {'^': 42, 'a': 622, 'que': 161}, {'N':
-23, 'a': 85}, {'de': 624}, {'casa': 625, 'ver': 624}, {'a': 626, 'con': 624, 'donde': 624}, {'<date>': 23, 'N': 23},
-{'de': 628}, {'...': 627, '<date>': 23, 'N': 23, 'casa': 629, 'el': 628, 'la': 628}, {'<date>': 23, 'N': 23, 'casa':
-629, 'el': 628, 'la': 628}, {'...': 627}, {'a': 630, 'al': 630, 'con': 631, 'de': 631, 'hasta': 632, 'para': 632},
-{'<helps3>': 23}, {'me': 634, 'nos': 634}, {'<inf>': 23, '<inf_me>': 23, '<inf_them>': 23}, {'a': 636}, {'pasa': 637,
-'pasan': 637, 'pasara': 637, 'pasará': 637, 'vendra': 637, 'vendran': 637, 'viene': 637, 'vienen': 637}, {'enseno':
-23, 'enseño': 23}, {'confirma': 33, 'dice': 33, 'dira': 33, 'envia': 33, 'envía': 33, 'manda': 33, 'pasa': 33, 'trae':
-33}, {'con': 85}, {'...': 641}, {'<inf>': 642}, {'<helps3>': 23, '^': 640, 'escapo': 633, 'toca': 643, 'voy': 633},
-{'<helps3>': 23, '^': 640, 'toca': 643, 'vamos': 633}, {'': (2, 'plan'), 'aqui': 23}, {'': (2, 'plan'), 'a': 23,
-'por': 646}, {'N': 647}, {'<go1>': 633, '<they>': 635, 'N': 638, 'acompano': 86, 'acompaño': 86, 'le': 639, 'les':
-639, 'llevo': 86, 'me': 644, 'nos': 645, 'pasa': 648, 'recojo': 86, 'vendra': 648, 'veo': 86, 'viene': 648, 'vienen':
-648}, {'mejor': 477}, {'vale': 477}, {'de': 477}, {'hablar': 652}, {'lo': 650, 'mas': 651, 'mejor': 477, 'nada': 652,
-'ni': 653, 'no': 477, 'que': 343}, {'me': 17, 'mejor': 117, 'no': 117, 'nos': 17}, {'^': 655}, {':': 654, 'q': 656,
-'que': 656}, {'postres': 176}, {'los': 658, 'mitad': 176}, {'final': 176, 'rato': 176}, {'tarde': 176}, {'a': 659,
-'al': 660, 'despues': 176, 'luego': 176, 'mas': 661, 'tambien': 176, 'también': 176, 'tarde': 176}, {'final': 176,
-'linea': 176, 'meet': 176, 'pantalla': 176, 'rato': 176, 'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono':
-176, 'videollamada': 176, 'zoom': 176}, {'linea': 176, 'meet': 176, 'pantalla': 176, 'remoto': 176, 'teams': 176,
-'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'a': 659, 'al': 663, 'desde': 664, 'despues':
-176, 'en': 664, 'luego': 176, 'mas': 661, 'por': 664, 'tambien': 176, 'también': 176}, {'ahi': 176, 'al': 664, 'alli':
-176, 'desde': 664, 'en': 664, 'por': 664, 'tambien': 176, 'también': 176}, {'verme': 135, 'vernos': 135}, {'oficina':
-135}, {'casa': 135, 'la': 668}, {'aqui': 135, 'casa': 135, 'la': 668}, {'D': 23, 'a': 667, 'aqui': 135, 'en': 669,
-'por': 670}, {'ahi': 176, 'alli': 176, 'tambien': 176, 'también': 176}, {'aviso': 176, 'avisó': 176, 'conto': 176,
-'dijo': 176, 'llamo': 176, 'llamó': 176}, {'me': 673}, {'que': 674}, {'el': 675, 'la': 675, 'quien': 674},
-{'<called_pp>': 176, 'bajado': 176, 'estado': 176, 'pasado': 176, 'subido': 176, 'venido': 176}, {'$$': 23}, {'$$':
-23, 'tambien': 678, 'también': 678}, {'espera': 679, 'esperan': 679}, {'a': 176, 'por': 176}, {'al': 664, 'desde':
-664, 'en': 664, 'por': 664}, {'apunta': 679, 'apuntan': 679, 'conecto': 682, 'conectó': 682, 'unio': 682}, {'andaba':
-176, 'estaba': 176, 'estuvo': 176, 'fue': 176, 'vino': 176}, {'...': 135}, {'<inf>': 685, '<inf_me>': 685,
-'<inf_them>': 685}, {'': (2, 'plan'), 'a': 686}, {'<inf>': 685, '<inf_me>': 685, '<inf_them>': 685, 'verme': 135,
-'vernos': 135}, {'$$': 23, 'D': 687, 'a': 688, 'aqui': 135, 'en': 669, 'por': 670, 'tambien': 678, 'también': 678},
-{'a': 686}, {'$$': 23, 'D': 690, 'a': 686, 'tambien': 678, 'también': 678}, {'': (23, 'contact'), 'tarde': 176},
-{'...': 657, ':': 654, 'aparecio': 662, 'entro': 665, 'estaba': 666, 'estara': 671, 'estaran': 671, 'estuvo': 672,
-'fue': 676, 'ha': 677, 'han': 677, 'llego': 662, 'nos': 680, 'pasara': 671, 'pasaran': 671, 'pasará': 671, 'paso':
-681, 'pasó': 681, 'q': 656, 'que': 656, 'se': 683, 'tambien': 684, 'también': 684, 'vendra': 689, 'vendran': 689,
-'viene': 691, 'vienen': 691, 'vinieron': 176, 'vino': 692}, {'lectura': 11, 'mano': 11, 'ojeada': 11, 'ojo': 11,
-'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 694, 'una': 694}, {'su': 93}, {'arregla': 304, 'arreglara': 304,
-'corrige': 305, 'da': 695, 'dara': 695, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 695, 'echara': 695, 'firma':
-305, 'instala': 304, 'instalara': 304, 'me': 319, 'mira': 305, 'monta': 304, 'montara': 304, 'montará': 304, 'nos':
-319, 'pinta': 304, 'prueba': 305, 'repara': 304, 'repasa': 305, 'revisa': 305, 'tendra': 325, 'tendre': 696,
-'tendremos': 696, 'tiene': 325}, {'': (21, 'gave:encouragement')}, {'^': 698}, {'N': 699}, {'a': 700}, {'que': 0},
-{'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699, 'fuerza': 699, 'porras': 699, 'ánimo': 699}, {'aliento':
-699, 'animo': 699, 'animos': 699, 'apoyo': 699, 'fuerza': 699, 'mucha': 703, 'mucho': 703, 'muchos': 703, 'porras':
-699, 'ánimo': 699}, {'N': 164}, {'de': 705}, {'': (7, 'waiting'), 'l': 38}, {'': (7, 'waiting'), 'de': 707, 'del':
-38}, {'espera': 708}, {'mejor': 82}, {'juicio': 164}, {'alentar': 701, 'alentarla': 699, 'alentarlo': 699, 'animar':
-701, 'animarla': 699, 'animarle': 699, 'animarlo': 699, 'avisar': 702, 'avisarme': 702, 'consolar': 701, 'consolarla':
-699, 'consolarlo': 699, 'contar': 702, 'contarme': 702, 'darle': 704, 'darles': 704, 'decir': 702, 'decirme': 702,
-'echarle': 704, 'echarles': 704, 'felicitar': 701, 'felicitarla': 699, 'felicitarle': 699, 'felicitarlo': 699,
-'juicio': 706, 'la': 709, 'lo': 710, 'meterle': 704, 'su': 711, 'tranquilizar': 701, 'tranquilizarla': 699,
-'tranquilizarlo': 699}, {'<see_inf>': 176}, {'de': 713}, {'mia': 42}, {'': (23, 'contact'), 'la': 176}, {'a': 716,
-'al': 176, 'del': 176}, {'N': 717}, {'a': 718}, {'que': 612}, {'en': 720, 'que': 612}, {'N': 721}, {'a': 722, 'en':
-720, 'que': 612}, {'la': 161, 'las': 161, 'lo': 161, 'los': 161}, {'le': 161, 'les': 161, 'se': 724}, {'le': 161,
-'les': 161, 'se': 724, 'yo': 725}, {':': 726}, {'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 728, 'en': 728, 'para':
-728, 'que': 728}, {'N': 729}, {'con': 730}, {'N': 176}, {'': (10, 'thanks')}, {'a': 733}, {'': (10, 'thanks'), 'a':
-733}, {'con': 733}, {'<they>': 38, 'conteste': 38, 'decida': 38, 'diga': 38, 'el': 38, 'elija': 38, 'envie': 38,
-'envíe': 38, 'firme': 38, 'la': 38, 'mande': 38, 'responda': 38, 'su': 38, 'sus': 38}, {'^': 737}, {'^': 737, 'que':
-738}, {'^': 737, 'a': 739, 'que': 738}, {'esperar': 740}, {'a': 741, 'esperar': 740}, {'a': 741, 'esperar': 740,
-'que': 742}, {'parecer': 0}, {'dia': 82}, {'de': 91}, {'atras': 746, 'detras': 746}, {'que': 38}, {'': (7, 'waiting'),
-'a': 748, 'que': 38}, {'atras': 746, 'detras': 746, 'esperando': 749}, {'con': 176}, {'': (13, 'talk'), '<they>': 0},
-{'que': 752}, {'de': 753}, {'^': 152, 'a': 153}, {'': (15, 'gave:intro')}, {'^': 756}, {'N': 757}, {'N': 757, 'a':
-758, 'con': 758, 'y': 758}, {'N': 759}, {':': 760}, {'a': 757, 'con': 757, 'de': 757, 'entre': 757}, {'intro': 762,
-'introduccion': 762, 'presentacion': 762, 'puente': 762}, {'el': 763, 'la': 763, 'una': 763}, {'<give3>': 11,
-'<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 765}, {'<any_det>': 303}, {'<give3>': 767, '<hand3>': 767, '<send3>':
-767, 'sube': 767}, {'D': 766, '^': 768}, {'que': 769}, {'recibire': 449, 'recibiria': 449, 'recibiriamos': 449,
-'tendre': 449, 'tendria': 449, 'tendriamos': 449}, {'me': 330, 'nos': 330, 'recibire': 449, 'recibiria': 449,
-'recibiriamos': 449, 'tendre': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 771}, {'que': 772}, {'': (0, 'missed'),
-'<inf>': 91, '<see_inf>': 91}, {'a': 774}, {'conseguido': 774, 'llegado': 775, 'logrado': 774, 'podido': 774}, {'el':
-38, 'la': 38, 'las': 38, 'los': 38, 'su': 38}, {'^': 777}, {'^': 777, 'aun': 778, 'todavia': 778}, {'conseguido': 774,
-'llegado': 775, 'logrado': 774, 'podido': 774, 'recibi': 779, 'recibido': 779}, {'he': 91, 'hemos': 91}, {'ha': 776,
-'he': 780, 'hemos': 780, 'la': 781, 'le': 781, 'les': 781, 'lo': 781, 'recibi': 779, 'recibido': 779}, {'no': 782},
-{'^': 768}, {'que': 784}, {'^': 768, 'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendria':
-449, 'tendriamos': 449, 'yo': 771}, {'que': 786}, {'': (17, 'gave:knowledge')}, {'^': 788}, {'a': 789, 'con': 789,
-'en': 789}, {'...': 790, '^': 788, 'a': 789, 'con': 789, 'en': 789}, {'N': 791}, {'a': 792}, {'': (22,
-'gave:volunteering')}, {'^': 794}, {'alimentos': 795}, {'de': 796}, {'algo': 176, 'un': 176, 'una': 176}, {'charla':
-176, 'conversacion': 176, 'discusion': 176}, {'N': 789}, {'a': 800}, {'a': 199, 'para': 199}, {'recomendacion': 802},
-{'de': 803}, {'cruzo': 91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 805, 'nos': 806, 'veo': 91}, {'es':
-135, 'sera': 135}, {'...': 808}, {'con': 794, 'en': 794, 'para': 794}, {'comida': 810}, {'alimentos': 810,
-'bocadillos': 810, 'bolsas': 810, 'cenas': 810, 'comida': 810, 'comidas': 810, 'la': 811, 'ropa': 810}, {'^': 812},
-{'comunitario': 795, 'social': 795}, {'N': 206}, {'de': 815, 'del': 815}, {'...': 816}, {'<any_det>': 206}, {'N':
-818}, {'<any_det>': 817, 'con': 819}, {'contacto': 216, 'correo': 216, 'datos': 216, 'nombre': 216, 'numero': 216,
-'número': 216, 'telefono': 216, 'teléfono': 216}, {'mi': 213, 'mis': 213, 'nuestra': 213}, {'<any_det>': 208},
-{'tipo': 208}, {'apuntes': 208, 'checklist': 208, 'contrato': 824, 'excel': 208, 'guia': 208, 'hoja': 208, 'libro':
-208, 'libros': 208, 'lista': 208, 'manual': 208, 'modelo': 208, 'notas': 208, 'plantilla': 208, 'plantillas': 208,
-'presentacion': 208, 'receta': 208}, {'^': 825}, {'<any_det>': 821, '^': 823, 'mi': 826, 'mis': 826, 'nuestra': 826,
-'nuestras': 826, 'nuestro': 826}, {'N': 827}, {'^': 825, 'experiencia': 789}, {'<any_det>': 821, '^': 822, 'a': 828,
-'mi': 829, 'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {':': 726, 'mia': 42}, {'<paper>': 205,
-'<rehearsed>': 205}, {'<their>': 832, 'el': 832, 'la': 832}, {'^': 833}, {'<review_inf>': 834}, {'<review_inf>': 834,
-'a': 835}, {'': (14, 'together')}, {'N': 836, 'nosotros': 837}, {'N': 757, 'a': 758}, {'a': 758, 'con': 758, 'y':
-839}, {'N': 840}, {'a': 841}, {'con': 758, 'y': 839}, {'N': 843}, {'N': 840, 'a': 841}, {'correo': 845, 'email': 845,
-'linkedin': 845, 'mail': 845, 'wasap': 845, 'whatsapp': 845}, {'a': 844, 'por': 846, 'via': 846, 'vía': 846}, {'el':
-31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 784, 'su': 31}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31,
-'su': 31}, {'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendria': 449, 'tendriamos': 449,
-'yo': 771}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 850, 'su': 31}, {'dia': 164}, {'del': 852,
-'recibido': 164}, {'': (8, 'asked')}, {'a': 854}, {'N': 854}, {'a': 856, 'con': 854}, {'experiencia': 789}, {'mi':
-858}, {'dudas': 789, 'preguntas': 789}, {'las': 860, 'sus': 860}, {'que': 850}, {'cuenta': 161}, {'mi': 863}, {'de':
-864}, {'correos': 176, 'mails': 176, 'mensajes': 176}, {'palabras': 176}, {'correos': 176, 'de': 866, 'mensajes': 176,
-'palabra': 176, 'palabras': 176, 'unas': 867}, {'correos': 176, 'mensajes': 176, 'palabra': 176, 'palabras': 176,
-'unas': 867}, {'roja': 795}, {'^': 794, 'en': 795}, {'N': 871}, {'a': 872}, {'0': 82, 'anos': 82, 'cincuenta': 82,
-'cuarenta': 82, 'noventa': 82, 'ochenta': 82, 'sesenta': 82, 'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas':
-91}, {'contacto': 216, 'datos': 216, 'nombre': 216, 'telefono': 216, 'teléfono': 216}, {'<any_det>': 876}, {'encargo':
-42}, {'me': 878}, {'^': 42, 'pendiente': 161}, {'falta': 880, 'faltan': 880, 'pendiente': 880, 'queda': 880, 'quedan':
-880}, {'parte': 881}, {'eso': 879, 'mi': 882, 'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber':
-884}, {'<see_inf>': 82}, {'haber': 91, 'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'':
-(5, 'mine'), '0': 161, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'N': 890}, {'':
-(13, 'talk'), 'q': 0, 'que': 0}, {'N': 113}, {'a': 893, 'con': 893, 'y': 893}, {'N': 894}, {'N': 894, 'a': 895},
-{'<inf_them>': 42}, {'^': 897}, {'contacto': 113}, {'en': 899}, {'': (5, 'mine'), '0': 161, '^': 889, 'a': 891,
-'admitir': 892, 'cien': 161, 'cincuenta': 161, 'conectar': 896, 'conectarlos': 113, 'confesar': 892, 'de': 898,
-'decir': 892, 'dinero': 161, 'juntar': 896, 'juntarlos': 113, 'ponerlos': 900, 'presentar': 896, 'presentarlos': 113,
-'que': 898, 'reconocer': 892, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'<my>': 243, 'mi': 826, 'mis': 826,
-'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'N': 902}, {'<any_det>': 246, 'a': 903, 'mi': 826, 'mis': 826,
-'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'a': 199, 'con': 199}, {'N': 905}, {'N': 905, 'a': 906},
-{'<clitic>': 615, '<see_inf>': 91}, {'no': 908}, {'que': 909, 'sin': 908}, {'...': 910}, {'hace': 911, 'que': 752},
-{'<see_inf>': 23}, {'<course>': 789}, {'de': 914}, {'clases': 915, 'hora': 915, 'horas': 915, 'sesiones': 915},
-{'<any_det>': 821, '<my>': 243}, {'N': 917}, {'^': 788, 'a': 789, 'de': 789, 'en': 789, 'para': 789, 'sobre': 789},
-{'<course>': 919}, {'^': 205, 'a': 206, 'de': 206}, {'^': 205, 'desempeno': 921}, {'^': 205, 'a': 206, 'anual': 921,
-'de': 922}, {'<course>': 919, 'devolucion': 923, 'evaluacion': 923}, {'gracias': 735}, {'devolucion': 923,
-'evaluacion': 923}, {'la': 926, 'su': 926, 'una': 926}, {'^': 205, 'a': 206, 'de': 206, 'del': 206, 'sobre': 206},
-{'comentarios': 928, 'impresiones': 928, 'opinion': 928, 'parecer': 928}, {'<course>': 919, 'clases': 915,
-'devolucion': 923, 'evaluacion': 923, 'hora': 915, 'horas': 915, 'sesiones': 915}, {'0': 916, '<any_det>': 821, 'a':
-918, 'cuatro': 916, 'dos': 916, 'el': 920, 'gracias': 735, 'la': 924, 'las': 925, 'le': 927, 'mi': 929, 'mis': 929,
-'su': 926, 'tres': 916, 'un': 920, 'una': 930, 'varias': 916}, {'<any_det>': 69}, {'<give3>': 767, '<hand3>': 767,
-'<send3>': 767, '<should>': 16, 'acaba': 932, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 767, 'termina': 932},
-{'D': 766, '^': 933, 'me': 357, 'no': 342, 'nos': 357, 'yo': 345}, {'...': 350, ':': 352, 'q': 343, 'que': 934}, {'':
-(13, 'talk'), 'D': 766, '^': 768}, {'que': 936}, {'el': 920, 'la': 920, 'un': 920, 'una': 920}, {'arreglo': 42, 'leo':
-42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso': 42}, {'^': 939}, {'la': 940, 'las':
-940, 'lo': 940, 'los': 940}, {'la': 940, 'las': 940, 'lo': 940, 'los': 940, 'se': 941}, {'': (5, 'mine'), 'arreglo':
-42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso': 42}, {'^': 943}, {'la':
-944, 'las': 940, 'lo': 944, 'los': 940}, {'': (9, 'told'), '<clitic>': 161, 'la': 940, 'las': 940, 'lo': 940, 'los':
-940, 'se': 945}, {'a': 722, 'en': 720, 'q': 942, 'que': 946}, {'la': 161, 'lo': 161}, {'<clitic>': 161, 'se': 948},
-{'que': 949}, {'<give3>': 767, '<hand3>': 767, '<send3>': 767, '<should>': 16, '<would_give>': 11, 'acaba': 932, 'me':
-17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 767, 'termina': 932}, {'^': 344, 'recibire': 449, 'recibiria': 449,
-'recibiriamos': 449, 'tendre': 449, 'tendria': 449, 'tendriamos': 449}, {'D': 766, '^': 951, 'la': 369, 'lo': 369,
-'me': 373, 'no': 342, 'nos': 373, 'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendria':
-449, 'tendriamos': 449, 'yo': 952}, {'...': 350, ':': 352, 'q': 343, 'que': 953}, {'<course>': 919, 'clases': 915,
-'hora': 915, 'horas': 915, 'sesiones': 915}, {'0': 916, 'cuatro': 916, 'dos': 916, 'el': 920, 'la': 920, 'tres': 916,
-'un': 920, 'una': 955, 'varias': 916}, {'a': 699}, {'porras': 957}, {'a': 789, 'con': 789}, {'mano': 959}, {'porras':
-957, 'una': 960}, {'a': 91}, {'menos': 962}, {'de': 963}, {'da': 311, 'dice': 312, 'dira': 312, 'hace': 316, 'pondra':
-318, 'pone': 318}, {'me': 965, 'nos': 965}, {'mi': 164, 'mí': 164}, {'quedado': 408}, {'^': 582, 'acercarse': 365,
-'ir': 365, 'pasar': 365, 'pasarse': 365, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365},
-{'a': 969, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse':
-365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11,
-'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11},
-{'prometido': 491, 'quedado': 408}, {'^': 971, 'ha': 972, 'la': 510, 'las': 510, 'lo': 510, 'los': 510, 'queda': 408,
-'quedaron': 408, 'quedo': 408, 'quedó': 408, 'tiene': 527, 'tienen': 528, 'va': 531, 'van': 531}, {'^': 971, 'ha':
-972, 'la': 510, 'las': 510, 'lo': 510, 'los': 510, 'queda': 408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'tiene':
-528, 'tienen': 528, 'va': 531, 'van': 531}, {'a': 366, 'acercarse': 365, 'conmigo': 408, 'de': 561, 'en': 561, 'ir':
-365, 'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir':
-365}, {'compromete': 355, 'comprometio': 355, 'encarga': 581, 'ocupa': 581, 'ofrecio': 355}, {'a': 366, 'acercarse':
-365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 969, 'sumarse': 365, 'unirse': 365,
-'vendria': 365, 'venia': 365, 'venir': 365}, {'<may3>': 249, '^': 966, 'cual': 0, 'cuales': 0, 'de': 967, 'debe': 249,
-'dijo': 410, 'en': 377, 'ha': 968, 'habia': 411, 'iba': 970, 'me': 973, 'nos': 974, 'pensaba': 410, 'queda': 558,
-'quedaron': 560, 'quedo': 975, 'quedó': 975, 'queria': 410, 'se': 976, 'tenia': 977, 'tiene': 593, 'tienen': 593,
-'va': 604, 'van': 604}, {'de': 967, 'en': 377}, {'de': 38, 'del': 38}, {'agenda': 23}, {'de': 190, 'del': 190}, {',':
-164, '^': 16}, {'ausencia': 91, 'lugar': 983}, {'<them>': 164, 'N': 164}, {'de': 985, 'del': 985}, {'N': 0, 'el': 0,
-'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0}, {',': 164}, {'lugar': 988, 'opinion': 164}, {'lugar': 983}, {'agenda':
-23, 'cuanto': 752, 'espera': 980, 'la': 981, 'lugar': 982, 'mi': 984, 'opinion': 986, 'que': 987, 'su': 989, 'tu':
-990, 'vez': 982}, {'de': 42}, {'yo': 992}, {'<rehearsed>': 205}, {'<their>': 994}, {'^': 995}, {'N': 996}, {'<their>':
-206, '^': 995, 'con': 997}, {'^': 995, 'con': 997}, {'a': 788, 'como': 788, 'cómo': 788, 'el': 788, 'la': 788, 'las':
-788, 'los': 788}, {'^': 1000}, {'como': 789, 'cómo': 789}, {'...': 1002, 'a': 789, 'como': 789, 'cómo': 789}, {'N':
-1003, '^': 788}, {'a': 1004, 'como': 789, 'cómo': 789}, {'<media>': 82}, {'<media>': 82, 'el': 1006, 'la': 1006,
-'las': 1006, 'los': 1006, 'su': 1006, 'sus': 1006, 'un': 1006, 'una': 1006}, {'en': 1007, 'por': 1007}, {'la': 926,
-'le': 927, 'su': 926, 'una': 926}, {'al': 176, 'desde': 176, 'por': 176}, {'N': 1010}, {'<any_det>': 821, 'mi': 826,
-'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'N': 1012}, {'<any_det>': 821, 'a': 1013, 'mi': 826,
-'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'<inf>': 11}, {'^': 1015}, {'^': 1015, 'de': 1016},
-{'suya': 1017}, {'trabajo': 1017, 'turno': 1017}, {'cosa': 1018, 'de': 381, 'partidaria': 379, 'partidario': 379,
-'su': 1019}, {'0': 837, 'casi': 837, 'cinco': 837, 'como': 837, 'cuatro': 837, 'dos': 837, 'muchas': 837, 'muchos':
-837, 'tres': 837, 'un': 837, 'una': 837, 'unas': 837, 'unos': 837}, {'N': 82}, {'N': 82, 'la': 1022}, {'de': 1023,
-'del': 1023}, {'aniversario': 1024, 'cumple': 1024, 'cumpleanos': 1024, 'santo': 1024}, {'aniversario': 1024, 'cosa':
-1018, 'cumple': 1024, 'cumpleanos': 1024, 'de': 381, 'el': 1025, 'partidaria': 379, 'partidario': 379, 'santo': 1024,
-'su': 1019}, {'preguntar': 854}, {'para': 1027}, {'N': 1028}, {'a': 1029}, {'podcast': 82, 'video': 82},
-{'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 1034}, {'el': 1031, 'la': 1032, 'que': 82, 'un': 1033,
-'una': 1035}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 748, 'el': 38, 'la': 1037, 'noticias': 38,
-'que': 1038, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91, 'media': 91, 'un': 91, 'una': 91}, {'N':
-1040}, {'a': 1041}, {'me': 466, 'nos': 466}, {'que': 1043}, {'^': 284, 'de': 1044, 'que': 1043}, {'<set>': 23, 'a':
-396, 'convencida': 397, 'convencido': 397, 'en': 981, 'esperando': 399, 'pendiente': 1045}, {'': (14, 'together'),
-'N': 176, 'el': 732, 'la': 732}, {'N': 176, 'con': 176, 'tambien': 1047, 'también': 1047}, {'dos': 837}, {'cuatro':
-837, 'dos': 837, 'tres': 837}, {'con': 176, 'las': 1049, 'los': 1050, 'todos': 837}, {'N': 176, 'el': 732, 'la': 732},
-{'N': 176, 'tambien': 1052, 'también': 1052}, {'de': 707, 'del': 38}, {'espera': 1054}, {'la': 1055}, {'D': 23, 'a':
-23, 'en': 23, 'por': 23}, {'a': 1056, 'convidada': 1057, 'convidado': 1057, 'esperando': 749, 'invitada': 1057,
-'invitado': 1057, 'invitados': 1057}, {'bien': 82, 'bueno': 82, 'dpm': 82}, {'a': 38}, {'': (7, 'waiting'), 'el': 38,
-'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 1061, 'del': 1061}, {'a': 1056, 'atenta': 1060, 'atento':
-1060, 'convidada': 1057, 'convidado': 1057, 'esperando': 749, 'invitada': 1057, 'invitado': 1057, 'invitados': 1057,
-'pendiente': 1062, 'pendientes': 1062, 'pensando': 82}, {'capacitando': 801, 'ensenando': 801, 'entrenando': 801,
-'formando': 801, 'instruyendo': 801, 'orientando': 801}, {'animos': 699, 'fuerza': 699}, {'rato': 176}, {'...': 1064,
-'animandola': 699, 'animandole': 699, 'animandolo': 699, 'charlando': 176, 'con': 176, 'dandole': 1065, 'donde': 176,
-'en': 176, 'ensenandole': 789, 'explicandole': 789, 'hablando': 176, 'mostrandole': 789, 'platicando': 176, 'reunida':
-176, 'reunido': 176, 'tomando': 176, 'un': 1066}, {'...': 1064, 'animandola': 699, 'animandole': 699, 'animandolo':
-699, 'charlando': 176, 'con': 176, 'dandole': 1065, 'en': 176, 'ensenandole': 789, 'explicandole': 789, 'hablando':
-176, 'juntos': 176, 'mostrandole': 789, 'reunidas': 176, 'reunidos': 176, 'revisando': 176, 'tomando': 176,
-'trabajando': 176, 'viendo': 176}, {'N': 176, 'tambien': 837, 'también': 837}, {'<giveinf>': 42, '<inf_them>': 42,
-'su': 38, 'sus': 38}, {'N': 38}, {'de': 1071, 'del': 1071}, {'...': 1072}, {'el': 1073, 'la': 1073, 'las': 1073,
-'los': 1073, 'su': 38, 'sus': 38}, {'^': 1074}, {'N': 354, '^': 897, 'a': 741, 'esperar': 740, 'me': 354, 'nos': 354},
-{'el': 1073, 'la': 1073, 'las': 1073, 'los': 1073}, {'^': 1077}, {'^': 1070, 'a': 741, 'aun': 1075, 'conectar': 896,
-'conectarlos': 113, 'de': 898, 'esperar': 740, 'juntar': 896, 'juntarlos': 113, 'ponerlos': 900, 'presentar': 896,
-'presentarlos': 113, 'que': 1076, 'solo': 1078, 'sólo': 1078, 'todavia': 1075}, {'su': 38, 'sus': 38}, {'^': 1080,
-'aun': 1075, 'solo': 1078, 'sólo': 1078, 'todavia': 1075}, {'': (0, 'missed'), '<date>': 91}, {'': (0, 'missed'),
-'<date>': 91, 'la': 1082}, {'': (0, 'missed'), '<date>': 91, 'a': 1083, 'al': 1082, 'el': 1082, 'la': 1082, 'su':
-1082, 'una': 1082}, {'a': 1084}, {'^': 284, 'que': 401}, {'<their>': 205, 'el': 205, 'la': 205}, {'^': 1087}, {'a':
-1088, 'al': 1088, 'de': 1088, 'del': 1088, 'sobre': 1088}, {'^': 788, 'en': 789}, {'N': 1090}, {'a': 1091}, {'del':
-260}, {'<moved_pp>': 1093, 'N': 676}, {'cobertura': 91}, {'de': 1095}, {'casa': 176}, {'de': 176}, {'': (23,
-'contact'), 'casa': 176, 'la': 1097, 'lo': 1098, 'ver': 176, 'visitar': 176}, {'a': 176, 'al': 176}, {'': (23,
-'contact'), 'N': 1100}, {'a': 1099, 'al': 176, 'con': 1101, 'donde': 176}, {'a': 176, 'al': 176, 'con': 176, 'juntos':
-176, 'por': 176}, {'de': 913}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0,
-'nosotros': 0, 'él': 0}, {'N': 733, 'a': 1105}, {'^': 794, 'con': 795, 'de': 795, 'en': 795, 'para': 795},
-{'voluntariado': 1107}, {'de': 1108}, {'<date>': 190, 'cita': 190}, {'el': 1110, 'la': 1110, 'nuestra': 1110,
-'nuestro': 1110, 'su': 1110}, {'<hand3>': 932, '<send3>': 932, 'acaba': 932, 'termina': 932}, {'^': 1112, 'me': 403,
-'nos': 403}, {'...': 350, 'que': 1113}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme': 176}, {'casa': 176,
-'la': 182}, {'a': 1115, 'el': 1110, 'la': 1110, 'nuestra': 1110, 'nuestro': 1110, 'por': 1116, 'su': 1110}, {'anular':
-91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91, 'la': 91,
-'nuestra': 91, 'nuestro': 91}, {'aire': 1119}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91},
-{'^': 11, 'el': 1120, 'nada': 1121}, {'de': 354, 'en': 1122, 'pendiente': 1119}, {'que': 1118}, {'a': 1115, 'por':
-1116}, {'adelantado': 1111, 'aplazado': 1111, 'cambiado': 1111, 'corrido': 1111, 'dicho': 1114, 'fallecido': 29,
-'movido': 1111, 'muerto': 29, 'nacido': 29, 'pasado': 1117, 'pospuesto': 1111, 'que': 1118, 'quedado': 1123,
-'retrasado': 1111, 'tenido': 1124, 'trasladado': 1111, 'venido': 1125}, {'': (0, 'missed'), 'en': 615}, {'acordado':
-91, 'agendado': 91, 'que': 1118, 'quedado': 1127, 'tenido': 1124}, {'las': 23}, {'D': 23, 'a': 1129, 'el': 23, 'en':
-23, 'para': 23}, {'N': 1130}, {'': (0, 'missed'), 'con': 1131}, {'acordado': 91, 'agendado': 91, 'quedado': 1132},
-{'a': 199, 'con': 199, 'en': 199}, {'N': 1134}, {'de': 1135, 'por': 1135}, {'': (23, 'contact'), 'N': 1134}, {'': (23,
-'contact'), 'bien': 1136, 'de': 1135, 'por': 1137}, {'<inf>': 113, 'ver': 82}, {'que': 1139}, {'no': 91}, {'que':
-1141}, {'...': 910, 'mucho': 1142}, {'adelantado': 1111, 'aplazado': 1111, 'cambiado': 1111, 'corrido': 1111,
-'movido': 1111, 'pasado': 1117, 'pospuesto': 1111, 'que': 1118, 'retrasado': 1111, 'tenido': 1124, 'trasladado': 1111,
-'venido': 1125}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1145}, {'<giveinf>': 42, '<inf_them>': 42, '<todo_inf>':
-42}, {'conteste': 38, 'decida': 38, 'diga': 38, 'elija': 38, 'envie': 38, 'envíe': 38, 'firme': 38, 'mande': 38,
-'responda': 38, 'su': 38, 'sus': 38}, {'^': 1148}, {'^': 1148, 'que': 1149}, {'^': 1148, 'a': 1150, 'que': 1149},
-{'<inf>': 113, '^': 1147, 'admitir': 892, 'conectar': 896, 'conectarlos': 113, 'confesar': 892, 'decir': 892,
-'esperar': 1151, 'juntar': 896, 'juntarlos': 113, 'pensar': 82, 'ponerlos': 900, 'presentar': 896, 'presentarlos':
-113, 'reconocer': 892}, {'^': 897, 'almuerzo': 135, 'de': 1146, 'junta': 135, 'que': 1152, 'reunion': 135, 'reunión':
-135}, {'<my>': 243}, {'N': 1154}, {'a': 1155}, {'N': 237}, {'^': 236, 'con': 1157}, {'a': 732}, {'<any_det>': 205,
-'<their>': 205}, {'^': 1160}, {'N': 1161}, {'<their>': 206, '^': 236, 'con': 1162}, {'N': 795}, {'a': 1164},
-{'<any_det>': 217}, {'N': 1166}, {'0': 916, '<any_det>': 217, 'a': 1167, 'cuatro': 916, 'dos': 916, 'tres': 916,
-'una': 916, 'varias': 916}, {'<infle>': 42}, {'^': 1169, 'admitir': 892, 'confesar': 892, 'decir': 892, 'reconocer':
-892}, {'<any_det>': 217, 'a': 1167}, {'q': 942, 'que': 942}, {'<any_det>': 217, 'mi': 826, 'mis': 826, 'nuestra': 826,
-'nuestras': 826, 'nuestro': 826}, {'N': 1173}, {'<any_det>': 217, 'a': 1174, 'mi': 826, 'mis': 826, 'nuestra': 826,
-'nuestras': 826, 'nuestro': 826}, {'<date>': 190, '^': 825, 'cita': 190}, {'<any_det>': 217, 'a': 1174, 'el': 1110,
-'la': 1110, 'mi': 826, 'mis': 826, 'nuestra': 1176, 'nuestras': 826, 'nuestro': 1176, 'su': 1110}, {'^': 932}, {'N':
-1178}, {'a': 1179}, {'N': 840, 'a': 841, 'por': 846, 'via': 846, 'vía': 846}, {'': (5, 'mine'), 'que': 42}, {'con':
-758}, {'contacto': 1183}, {'en': 1184}, {'N': 1185}, {'contacto': 845}, {'a': 1186, 'en': 1187}, {'para': 23}, {'':
-(23, 'contact'), '<them>': 1189, 'N': 1130}, {'a': 898}, {'': (5, 'mine'), '^': 1145, 'ir': 1191, 'juntarnos': 23,
-'pasar': 1191, 'pasarme': 1191, 'vernos': 23}, {'': (5, 'mine'), '^': 1145, 'almorzar': 23, 'comer': 23, 'hablar': 23,
-'ir': 1191, 'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
-'plan'), 'el': 23}, {'D': 23, 'a': 1129, 'con': 1190, 'de': 1192, 'el': 23, 'en': 1193, 'para': 1194}, {'<pro>': 199},
-{'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196}, {'a':
-1197, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196},
-{'N': 1198}, {'a': 1199}, {'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'N': 1201}, {'a':
-1202, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826, 'nuestro': 826}, {'<done_pp>': 176, '<lent>': 1156,
-'adelantado': 1111, 'animado': 701, 'aplazado': 1111, 'ayudado': 793, 'cambiado': 1111, 'comentado': 1158,
-'consolado': 701, 'contestado': 1159, 'corregido': 1163, 'corrido': 1111, 'cubierto': 1165, 'dado': 1168, 'de': 1170,
-'dejado': 1171, 'dicho': 1172, 'enviado': 1175, 'escrito': 1159, 'facilitado': 1171, 'felicitado': 701, 'llamado':
-1159, 'mandado': 1175, 'mirado': 1158, 'movido': 1111, 'pasado': 1177, 'pedido': 1180, 'pospuesto': 1111,
-'presentado': 1181, 'prometido': 1182, 'puesto': 1188, 'que': 1118, 'quedado': 1195, 'recomendado': 1200,
-'reemplazado': 1165, 'reenviado': 1203, 'repasado': 1163, 'respondido': 1159, 'retrasado': 1111, 'revisado': 1163,
-'sustituido': 1165, 'telefoneado': 1159, 'tenido': 1124, 'tranquilizado': 701, 'trasladado': 1111, 'visto': 177},
-{'<any_det>': 217, 'a': 1167, 'el': 1110, 'la': 1110, 'nuestra': 1110, 'nuestro': 1110, 'su': 1110}, {'^': 1169,
-'juntarnos': 23, 'vernos': 23}, {'^': 1169, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
-23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1129, 'con': 1190, 'de': 1206, 'el': 23, 'en': 1207, 'para': 1194},
-{'<done_pp>': 176, '<lent>': 1156, 'adelantado': 1111, 'animado': 701, 'aplazado': 1111, 'ayudado': 793, 'cambiado':
-1111, 'comentado': 1158, 'consolado': 701, 'contestado': 1159, 'corregido': 1163, 'corrido': 1111, 'cubierto': 1165,
-'dado': 1171, 'dejado': 1171, 'enviado': 1171, 'escrito': 1159, 'facilitado': 1171, 'felicitado': 701, 'llamado':
-1159, 'mandado': 1171, 'mirado': 1158, 'movido': 1111, 'pasado': 1205, 'pospuesto': 1111, 'presentado': 1181,
-'puesto': 1188, 'que': 1118, 'quedado': 1208, 'reemplazado': 1165, 'repasado': 1163, 'respondido': 1159, 'retrasado':
-1111, 'revisado': 1163, 'sustituido': 1165, 'telefoneado': 1159, 'tenido': 1124, 'tranquilizado': 701, 'trasladado':
-1111, 'visto': 177}, {'^': 152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1210, 'mentora': 1210}, {'<course>': 919,
-'intro': 762, 'introduccion': 762, 'presentacion': 762, 'puente': 762}, {'<course>': 919, 'devolucion': 923,
-'evaluacion': 923, 'intro': 762, 'introduccion': 762, 'presentacion': 762, 'puente': 762}, {'': (23, 'contact'),
-'<course>': 919}, {'': (23, 'contact'), '<course>': 919, 'devolucion': 923, 'evaluacion': 923, 'intro': 762,
-'introduccion': 762, 'presentacion': 762, 'puente': 762, 'visita': 177}, {'^': 794, 'con': 795, 'en': 795}, {'call':
-176, 'de': 1211, 'el': 1212, 'la': 1213, 'le': 927, 'su': 926, 'un': 1214, 'una': 1215, 'voluntariado': 1216, 'zoom':
-176}, {'': (23, 'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1218, 'voluntariado': 1216, 'zoom': 176},
-{'cumple': 874, 'cumplia': 874}, {'<see_inf>': 91, '^': 412}, {'a': 1221, 'que': 418}, {'a': 615}, {'por': 200}, {'a':
-758, 'con': 758, 'y': 758}, {'N': 1225}, {':': 760, 'N': 759, 'de': 1226, 'entre': 1226}, {'a': 176, 'al': 176, 'con':
-176, 'un': 176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes': 42}, {'breve': 42}, {'semana': 42},
-{'<until>': 42, 'D': 42, 'cuanto': 1230, 'en': 1231, 'esta': 1232}, {'antes': 11}, {'viene': 11}, {'que': 1235},
-{'mes': 1236}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1236}, {'cuanto': 1234, 'el': 1237, 'en': 1238,
-'esta': 1239, 'este': 1240, 'la': 1241, 'pronto': 11}, {'<do1>': 1233, '<hand3>': 1242, '<send3>': 1242, 'acerco': 46,
-'avisare': 42, 'aviso': 42, 'comenta': 428, 'consulta': 428, 'contacto': 42, 'dejo': 46, 'devuelvo': 46, 'doy': 46,
-'envio': 46, 'envío': 46, 'escribire': 42, 'escribo': 42, 'habla': 428, 'llamare': 42, 'llamo': 42, 'llevo': 46,
-'mando': 46, 'mira': 428, 'paso': 46, 'piensa': 428, 'pregunta': 428, 'preparo': 46, 'traigo': 46, 've': 428}, {'^':
-788, 'a': 789, 'con': 789, 'en': 789}, {'a': 190, 'al': 190, 'para': 190}, {'a': 758, 'con': 758}, {'a': 612, 'de':
-612}, {'^': 788, 'en': 795}, {'': (0, 'missed'), 'D': 189}, {'a': 190, 'al': 190, 'para': 1249}, {'menos': 91}, {'de':
-1251}, {'a': 757, 'al': 757}, {'alentado': 699, 'animado': 699, 'consolado': 699, 'felicitado': 699, 'presentado':
-1253, 'tranquilizado': 699}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1255, 'facebook': 82,
-'instagram': 82, 'la': 1256, 'las': 1257, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1258, 'por': 1258},
-{'campo': 11, 'cancha': 11, 'tejado': 11}, {'su': 1260}, {'en': 1261}, {'esta': 1262, 'está': 1262}, {'N': 757, '^':
-756}, {'a': 1264, 'al': 757, 'con': 758}, {'es': 23}, {'dia': 612, 'tanto': 612}, {'contacto': 1246}, {'al': 1267,
-'en': 1268}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para': 199}, {'<called1>': 176, '<moved3>': 1229,
-'<off>': 91, '<sent_to>': 292, '^': 1243, 'alente': 699, 'anime': 699, 'apoye': 699, 'avise': 612, 'avisé': 612,
-'ayude': 1244, 'cambiamos': 1245, 'conecte': 1246, 'console': 699, 'convenci': 1247, 'cual': 0, 'cuales': 0, 'cubri':
-1248, 'debo': 42, 'dejamos': 1250, 'echo': 1252, 'escuche': 1159, 'escuché': 1159, 'extrano': 91, 'felicite': 699,
-'he': 1254, 'hemos': 1254, 'informe': 612, 'informé': 612, 'lei': 1259, 'movemos': 1245, 'oi': 1159, 'pasamos': 1245,
-'pelota': 1263, 'persigo': 91, 'presente': 1265, 'presenté': 1265, 'proxima': 1266, 'puse': 1269, 'recomende': 1270,
-'reemplace': 871, 'supe': 1259, 'supli': 1248, 'sustitui': 1248, 'tranquilice': 699, 'vi': 1259}, {'<do1>': 1233,
-'<hand3>': 1242, '<send3>': 1242, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
-'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 756, 'a': 757, 'al': 757}, {'contacto':
-757}, {'en': 1274}, {'conectado': 757, 'presentado': 1273, 'puesto': 1275}, {'si': 757, 'sí': 757}, {'otro': 757},
-{'al': 1278}, {'^': 756, 'a': 757, 'al': 757, 'entre': 1277, 'uno': 1279}, {'^': 756, 'entre': 1277, 'uno': 1279},
-{'contacto': 1281}, {'en': 1282}, {'<called1>': 176, '^': 1272, 'conecte': 757, 'cual': 0, 'cuales': 0, 'he': 1276,
-'hemos': 1276, 'lei': 1259, 'presente': 1280, 'presenté': 1280, 'puse': 1283, 'supe': 1259, 'vi': 1259}, {'...': 215,
-'<any_det>': 217}, {'N': 1285}, {'<any_det>': 217, '<feedback_noun>': 207, '^': 214, 'a': 1286, 'algo': 221,
-'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220,
-'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias': 222, 'varios': 222}, {'<my>': 208}, {'^': 1288}, {'N':
-1154, 'el': 1289, 'ella': 1289, 'ellas': 1289, 'ellos': 1289, 'él': 1289}, {'<my>': 243, 'a': 1290}, {'<any_det>':
-206, '<their>': 206}, {'N': 1292}, {'<any_det>': 206, '<their>': 206, 'a': 1293}, {'': (9, 'told'), 'a': 612, 'que':
-612}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1296, 'a': 622, 'que': 161}, {'<causative>': 42, 'saber': 42},
+365}, {'a': 416, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 418,
+'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<inf>': 414, '<inf_me>': 414, '^': 415},
+{'^': 417}, {'a': 420, 'que': 421}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
+{'^': 423, 'yo': 345}, {'que': 424}, {'en': 425, 'q': 343, 'que': 343}, {'avisa': 11, 'contesta': 11, 'cuenta': 11,
+'dice': 11, 'escribe': 11, 'llama': 11, 'responde': 11}, {'me': 427, 'nos': 427}, {'y': 428}, {'...': 429}, {'...':
+429, 'a': 430, 'con': 430, 'en': 430}, {'comenta': 431, 'consulta': 431, 'habla': 431, 'mira': 431, 'piensa': 431,
+'pregunta': 431, 've': 431}, {'^': 432}, {'falta': 336}, {'hace': 434}, {'mano': 176, 'persona': 176}, {'0': 176,
+'<any_det>': 176, '<my>': 176, '<their>': 176, 'en': 436}, {'...': 135, 'D': 23}, {'D': 176}, {'a': 164}, {'<inf_me>':
+11, 'me': 11, 'nos': 11}, {'^': 441}, {'^': 441, 'que': 442}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13,
+'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una':
+13}, {'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca':
+11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 444, 'dejara': 445, 'dejará': 445, 'guarda': 11,
+'imprime': 11, 'presta': 445, 'prestara': 446, 'prestará': 446, 'trae': 11}, {'que': 176}, {'...': 448}, {'contra':
+164, 'de': 164, 'que': 164, 'sobre': 164}, {'el': 11, 'la': 11, 'las': 11, 'los': 11, 'su': 11, 'sus': 11, 'un': 11,
+'una': 11}, {'^': 451}, {'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452,
+'tendria': 452, 'tendriamos': 452}, {'me': 330, 'nos': 330, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
+'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 453}, {'que': 454}, {'recibire': 452,
+'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 453},
+{'que': 456}, {'<should>': 16, 'hay': 265, 'tengo': 265}, {'^': 458}, {'que': 459}, {'centre': 16, 'conviene': 16,
+'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 265,
+'<should>': 16, 'lo': 266, 'me': 461, 'nos': 462, 'tenga': 463}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me':
+461, 'no': 464, 'nos': 462, 'tenga': 463}, {'^': 465}, {'^': 465, 'yo': 466}, {'...': 460, 'que': 467}, {'^': 38},
+{'<any_det>': 469, '^': 38, 'dinero': 469, 'plata': 469}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
+16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 265, '<should>':
+16, 'lo': 266, 'me': 471, 'nos': 472, 'tenga': 463}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me': 471, 'ni':
+18, 'no': 473, 'nos': 472, 'tenga': 463}, {'^': 474}, {'^': 474, 'me': 341, 'no': 342, 'nos': 341, 'yo': 475}, {'q':
+343, 'que': 476}, {':': 349, 'que': 459}, {'<inf>': 16}, {'^': 479}, {'^': 474, 'recibire': 452, 'recibiria': 452,
+'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452}, {'^': 474, 'me': 357, 'no':
+342, 'nos': 357, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria':
+452, 'tendriamos': 452, 'yo': 481}, {'...': 478, ':': 352, '^': 479, 'de': 480, 'q': 343, 'que': 482}, {'<have_to>':
+265, '<should>': 16, '<would_give>': 11, 'lo': 266, 'me': 471, 'ni': 18, 'no': 473, 'nos': 472, 'tenga': 463}, {'^':
+484, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
+'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 481}, {'...': 478, ':': 352, '^': 479, 'de':
+480, 'q': 343, 'que': 485}, {'me': 354, 'nos': 354}, {'que': 487}, {'^': 465, 'me': 403, 'no': 341, 'nos': 403, 'yo':
+466}, {'...': 350, 'D': 176, 'que': 489}, {'<any_det>': 387}, {'^': 17, 'no': 341}, {'^': 491, 'que': 492}, {'^': 11,
+'que': 354}, {'cabeza': 164}, {'la': 495}, {'de': 496}, {'aconsejado': 378, 'adelantado': 449, 'asegurado': 488,
+'comentado': 439, 'contado': 439, 'desaconsejado': 164, 'dicho': 490, 'garantizado': 488, 'jurado': 488, 'pedido':
+493, 'prometido': 494, 'quedado': 408, 'quitado': 497, 'recomendado': 378, 'sugerido': 378}, {'a': 469, 'que': 469},
+{'': (3, 'advice'), '<should>': 16, 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 500, 'nos': 17},
+{'^': 501, 'yo': 345}, {'que': 502}, {'en': 503, 'q': 343, 'que': 343}, {'': (3, 'advice'), '<have_to>': 265,
+'<should>': 16, 'lo': 266, 'me': 471, 'nos': 472, 'tenga': 463}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me':
+471, 'ni': 18, 'no': 505, 'nos': 472, 'tenga': 463}, {'^': 506, 'yo': 475}, {'que': 507}, {'en': 508, 'q': 343, 'que':
+343}, {'falta': 354}, {'sin': 510}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11,
+'busca': 11, 'consigue': 11, 'cuelga': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11,
+'sube': 11, 'subira': 11, 'trae': 11}, {'<give3>': 511, '^': 512}, {'<should>': 16, 'no': 16}, {'^': 514, 'le': 389,
+'les': 389, 'se': 390, 'yo': 391}, {'^': 491, 'que': 515}, {'^': 344, 'le': 389, 'les': 389, 'se': 390}, {'^': 501,
+'le': 389, 'les': 389, 'no': 341, 'se': 390, 'yo': 517}, {'^': 491, 'que': 518}, {'que': 0, 'qué': 0}, {'como': 0,
+'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 520, 'si': 0}, {'^': 11,
+'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos':
+452, 'yo': 453}, {'^': 11, 'que': 522}, {'^': 11, 'me': 354, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
+'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 453}, {'^': 11, 'me': 354, 'que': 524},
+{'<any_det>': 119}, {'^': 526}, {':': 352}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta': 11}, {'^': 529,
+'que': 354}, {'que': 354}, {'<giveinf>': 11}, {'^': 532}, {'a': 533}, {'<advises>': 175, '<gave3>': 437, '<helps3>':
+438, '<says>': 439, '<urges>': 440, '<vowed3>': 443, '^': 447, 'adelanto': 449, 'advierte': 450, 'advirtio': 450,
+'alerto': 450, 'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 457, 'avisó': 457, 'comento':
+468, 'comentó': 468, 'confirma': 457, 'confirmo': 457, 'confirmó': 457, 'conto': 457, 'debe': 470, 'deben': 470,
+'decia': 477, 'desaconsejado': 164, 'dice': 483, 'dijo': 486, 'escribio': 457, 'ha': 498, 'iba': 499, 'iban': 499,
+'insiste': 504, 'insistio': 509, 'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'pide': 516, 'pidio': 519, 'pregunta':
+521, 'preguntaba': 521, 'pregunto': 521, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio': 525, 'queda':
+408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'quita': 497, 'quitado': 497, 'quito': 497, 'reclama': 527,
+'reclamo': 527, 'solto': 528, 'tenia': 499, 'tenian': 499, 'tiene': 530, 'tienen': 531, 'va': 534, 'van': 534},
+{'<until>': 119, 'D': 119}, {'...': 536}, {'D': 119}, {'': (4, 'needs_from_me'), '...': 538}, {'...': 385, '0': 387,
+'<any_det>': 537, '<my>': 539, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387,
+'varios': 387}, {'^': 119, 'le': 389, 'les': 389, 'se': 390}, {'^': 119, 'le': 389, 'les': 389, 'se': 390, 'yo': 541},
+{'^': 540, 'que': 542}, {'^': 501, 'no': 341, 'yo': 345}, {'^': 491, 'que': 544}, {'<advises>': 175, '<gave3>': 437,
+'<helps3>': 438, '<says>': 439, '<urges>': 440, '<vowed3>': 443, '^': 447, 'adelanto': 449, 'advierte': 450,
+'advirtio': 450, 'alerto': 450, 'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 457,
+'avisó': 457, 'comento': 468, 'comentó': 468, 'confirma': 457, 'confirmo': 457, 'confirmó': 457, 'conto': 457, 'debe':
+470, 'deben': 470, 'decia': 477, 'desaconsejado': 164, 'dice': 483, 'dijo': 486, 'escribio': 457, 'ha': 498, 'iba':
+499, 'iban': 499, 'insiste': 504, 'insistio': 509, 'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'pide': 516, 'pidio':
+545, 'pregunta': 521, 'preguntaba': 521, 'pregunto': 521, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio':
+525, 'queda': 408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'quita': 497, 'quitado': 497, 'quito': 497, 'solto':
+528, 'tenia': 499, 'tenian': 499, 'tiene': 531, 'tienen': 531, 'va': 534, 'van': 534}, {'0': 387, '<any_det>': 387,
+'<my>': 119, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^':
+547, 'que': 392}, {'^': 344, 'le': 389, 'les': 389, 'se': 390, 'yo': 517}, {'que': 549}, {'...': 538}, {'...': 385,
+'<any_det>': 551, '<my>': 539}, {'^': 552}, {'^': 11, 'me': 354}, {'^': 11, 'me': 354, 'que': 554}, {'que': 164},
+{'<should>': 16, 'no': 17}, {'^': 557}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 559}, {'de': 560, 'en': 560},
+{'nada': 91, 'ni': 91, 'nunca': 91}, {'y': 562}, {'...': 563}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'que': 487},
+{'de': 565, 'en': 565}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'acercarse': 365, 'ir': 365, 'pasar': 365,
+'pasarse': 365, 'que': 487, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'': (6,
+'theirs'), 'me': 11}, {'a': 366, 'acercarse': 365, 'conmigo': 408, 'de': 567, 'debiendo': 568, 'en': 567, 'ir': 365,
+'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365},
+{'acercarse': 365, 'ir': 365, 'le': 389, 'les': 389, 'pasar': 365, 'pasarse': 365, 'se': 390, 'sumarse': 365,
+'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365, 'yo': 391}, {'a': 366, 'acercarse': 365, 'de': 366, 'en':
+366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 570, 'saber': 0, 'sumarse': 365, 'unirse': 365, 'vendria': 365,
+'venia': 365, 'venir': 365}, {'0': 387, '<any_det>': 387, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos':
+387, 'varias': 387, 'varios': 387}, {'^': 572}, {'...': 385, '0': 387, '<any_det>': 387, '<my>': 119, 'cuatro': 387,
+'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^': 574, 'que': 392, 'saber': 0},
+{'...': 52}, {'<my>': 576}, {'^': 577}, {'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 579},
+{'a': 580}, {'...': 385, '<my>': 119}, {'^': 582}, {'encarga': 308, 'ocupa': 308, 'resuelve': 308}, {'a': 176, 'al':
+176, 'en': 176, 'por': 176}, {'caer': 585, 'ver': 585}, {'de': 354}, {'<inf_me>': 11}, {'^': 588}, {'a': 589, 'para':
+589}, {'ofrecido': 590}, {'a': 560, 'para': 589}, {'^': 584, 'acerco': 585, 'acercó': 585, 'aparecio': 585,
+'compromete': 355, 'comprometio': 355, 'dejo': 586, 'dejó': 586, 'encarga': 587, 'ha': 591, 'han': 591, 'ocupa': 587,
+'ofrece': 590, 'ofrecio': 592, 'paso': 585, 'pasó': 585, 'vino': 585}, {'^': 415, 'acercarse': 365, 'ir': 365,
+'pasar': 365, 'pasarse': 365, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 418,
+'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 594, 'sumarse': 365, 'unirse':
+365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 421, 'que': 421}, {'<inf>': 338, '<inf_me>': 11, '<infme>':
+11, 'confirmar': 11, 'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^':
+597}, {'que': 598}, {'que': 249}, {'de': 407}, {'<inf_me>': 11, 'me': 11}, {'y': 602}, {'...': 603}, {'<any_det>': 13,
+'<my>': 65, 'el': 141, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 606}, {'<hand_inf>': 11, '<inf>': 604,
+'<inf_me>': 11, '<infme>': 11, 'corregir': 605, 'firmar': 605, 'hablar': 607, 'hablarle': 607, 'hablarles': 607,
+'leer': 605, 'mirar': 605, 'probar': 605, 'repasar': 605, 'revisar': 605, 'testear': 605, 'validar': 605, 'ver': 605},
+{'^': 608}, {'a': 609}, {'a': 249}, {'sensato': 480}, {'mas': 612, 'mejor': 480, 'preferible': 480}, {'<advises>':
+175, '<came3>': 295, '<may3>': 249, '<opines>': 281, '^': 326, 'aconseja': 328, 'aseguro': 332, 'cree': 334, 'cuenta':
+337, 'debe': 340, 'decia': 347, 'dice': 359, 'dijo': 375, 'en': 377, 'era': 382, 'es': 382, 'espera': 393, 'esta':
+400, 'está': 400, 'falta': 402, 'falto': 402, 'ha': 409, 'habia': 411, 'iba': 419, 'iban': 422, 'insiste': 426,
+'insistio': 426, 'intento': 407, 'intentó': 407, 'la': 433, 'le': 435, 'lo': 433, 'me': 535, 'necesita': 543, 'nos':
+546, 'pensaba': 410, 'pide': 548, 'pidio': 550, 'precisa': 553, 'preferiria': 328, 'prefiere': 328, 'pregunta': 521,
+'preguntaba': 521, 'pregunto': 521, 'preguntó': 521, 'promete': 494, 'prometio': 555, 'propone': 556, 'propuso': 556,
+'que': 558, 'queda': 561, 'quedaron': 566, 'quedo': 569, 'quedó': 569, 'queria': 571, 'querria': 573, 'quiere': 575,
+'recibira': 578, 'recibiran': 578, 'reclama': 573, 'recomienda': 328, 'regresa': 581, 'requiere': 583, 'se': 593,
+'solto': 528, 'sugiere': 328, 'tendra': 578, 'tendran': 578, 'tenia': 595, 'tenian': 596, 'tiene': 599, 'tienen': 600,
+'trato': 601, 'va': 610, 'van': 611, 've': 613, 'veria': 613, 'volvera': 581, 'vuelve': 581}, {'...': 165, ':': 164,
+'^': 16, 'era': 378, 'es': 378, 'fue': 378, 'que': 164}, {'^': 16, 'era': 378, 'es': 378, 'fue': 378, 'que': 164},
+{'N': 615, 'el': 616, 'ella': 616, 'ellos': 616, 'él': 616}, {'de': 617, 'del': 617}, {'': (9, 'told')}, {'N': 619},
+{'a': 620}, {'<see_inf>': 91}, {'<see_inf>': 91, 'de': 622}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia':
+11, 'envía': 11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^':
+624}, {'^': 624, 'me': 625, 'nos': 625}, {'no': 626}, {'^': 42, 'que': 161}, {'N': 628}, {'^': 42, 'a': 629, 'que':
+161}, {'N': 23, 'a': 85}, {'de': 631}, {'casa': 632, 'ver': 631}, {'a': 633, 'con': 631, 'donde': 631}, {'<date>': 23,
+'N': 23}, {'de': 635}, {'...': 634, '<date>': 23, 'N': 23, 'casa': 636, 'el': 635, 'la': 635}, {'<date>': 23, 'N': 23,
+'casa': 636, 'el': 635, 'la': 635}, {'...': 634}, {'a': 637, 'al': 637, 'con': 638, 'de': 638, 'hasta': 639, 'para':
+639}, {'<helps3>': 23}, {'me': 641, 'nos': 641}, {'<inf>': 23, '<inf_me>': 23, '<inf_them>': 23}, {'a': 643}, {'pasa':
+644, 'pasan': 644, 'pasara': 644, 'pasará': 644, 'vendra': 644, 'vendran': 644, 'viene': 644, 'vienen': 644}, {'de':
+85}, {'casa': 646}, {'casa': 646, 'la': 647}, {'a': 648, 'hasta': 648, 'pa': 648}, {'enseno': 23, 'enseño': 23},
+{'confirma': 33, 'dice': 33, 'dira': 33, 'envia': 33, 'envía': 33, 'manda': 33, 'pasa': 33, 'trae': 33}, {'con': 85},
+{'...': 652}, {'<inf>': 653}, {'<helps3>': 23, '^': 651, 'escapo': 640, 'toca': 654, 'voy': 640}, {'<helps3>': 23,
+'^': 651, 'toca': 654, 'vamos': 640}, {'': (2, 'plan'), 'aqui': 23}, {'': (2, 'plan'), 'a': 23, 'por': 657}, {'N':
+658}, {'<inf>': 653, 'acompanar': 86, 'llevar': 86, 'recibir': 86, 'recoger': 86, 'ver': 86, 'visitar': 86}, {'que':
+660}, {'<go1>': 640, '<they>': 642, 'N': 645, 'acompano': 86, 'acompaño': 86, 'iremos': 649, 'le': 650, 'les': 650,
+'llevo': 86, 'me': 655, 'nos': 656, 'pasa': 659, 'recojo': 86, 'tenemos': 661, 'tengo': 661, 'vamos': 649, 'vendra':
+659, 'veo': 86, 'viene': 659, 'vienen': 659, 'voy': 649}, {'mejor': 480}, {'vale': 480}, {'de': 480}, {'hablar': 665},
+{'lo': 663, 'mas': 664, 'mejor': 480, 'nada': 665, 'ni': 666, 'no': 480, 'que': 343}, {'me': 17, 'mejor': 117, 'no':
+117, 'nos': 17}, {'^': 668}, {':': 667, 'q': 669, 'que': 669}, {'postres': 176}, {'los': 671, 'mitad': 176}, {'final':
+176, 'rato': 176}, {'tarde': 176}, {'a': 672, 'al': 673, 'despues': 176, 'luego': 176, 'mas': 674, 'tambien': 176,
+'también': 176, 'tarde': 176}, {'final': 176, 'linea': 176, 'meet': 176, 'pantalla': 176, 'rato': 176, 'remoto': 176,
+'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'linea': 176, 'meet': 176,
+'pantalla': 176, 'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176},
+{'a': 672, 'al': 676, 'desde': 677, 'despues': 176, 'en': 677, 'luego': 176, 'mas': 674, 'por': 677, 'tambien': 176,
+'también': 176}, {'ahi': 176, 'al': 677, 'alli': 176, 'desde': 677, 'en': 677, 'por': 677, 'tambien': 176, 'también':
+176}, {'verme': 135, 'vernos': 135}, {'oficina': 135}, {'casa': 135, 'la': 681}, {'aqui': 135, 'casa': 135, 'la':
+681}, {'D': 23, 'a': 680, 'aqui': 135, 'en': 682, 'por': 683}, {'ahi': 176, 'alli': 176, 'tambien': 176, 'también':
+176}, {'aviso': 176, 'avisó': 176, 'conto': 176, 'dijo': 176, 'llamo': 176, 'llamó': 176}, {'me': 686}, {'que': 687},
+{'el': 688, 'la': 688, 'quien': 687}, {'<called_pp>': 176, 'bajado': 176, 'estado': 176, 'pasado': 176, 'subido': 176,
+'venido': 176}, {'$$': 23}, {'$$': 23, 'tambien': 691, 'también': 691}, {'espera': 692, 'esperan': 692}, {'a': 176,
+'por': 176}, {'al': 677, 'desde': 677, 'en': 677, 'por': 677}, {'apunta': 692, 'apuntan': 692, 'conecto': 695,
+'conectó': 695, 'unio': 695}, {'andaba': 176, 'estaba': 176, 'estuvo': 176, 'fue': 176, 'vino': 176}, {'...': 135},
+{'<inf>': 698, '<inf_me>': 698, '<inf_them>': 698}, {'': (2, 'plan'), 'a': 699}, {'<inf>': 698, '<inf_me>': 698,
+'<inf_them>': 698, 'verme': 135, 'vernos': 135}, {'$$': 23, 'D': 700, 'a': 701, 'aqui': 135, 'en': 682, 'por': 683,
+'tambien': 691, 'también': 691}, {'a': 699}, {'$$': 23, 'D': 703, 'a': 699, 'tambien': 691, 'también': 691}, {'': (23,
+'contact'), 'tarde': 176}, {'...': 670, ':': 667, 'aparecio': 675, 'entro': 678, 'estaba': 679, 'estara': 684,
+'estaran': 684, 'estuvo': 685, 'fue': 689, 'ha': 690, 'han': 690, 'llego': 675, 'nos': 693, 'pasara': 684, 'pasaran':
+684, 'pasará': 684, 'paso': 694, 'pasó': 694, 'q': 669, 'que': 669, 'se': 696, 'tambien': 697, 'también': 697,
+'vendra': 702, 'vendran': 702, 'viene': 704, 'vienen': 704, 'vinieron': 176, 'vino': 705}, {'lectura': 11, 'mano': 11,
+'ojeada': 11, 'ojo': 11, 'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 707, 'una': 707}, {'su': 93}, {'arregla':
+304, 'arreglara': 304, 'corrige': 305, 'da': 708, 'dara': 708, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 708,
+'echara': 708, 'firma': 305, 'instala': 304, 'instalara': 304, 'me': 319, 'mira': 305, 'monta': 304, 'montara': 304,
+'montará': 304, 'nos': 319, 'pinta': 304, 'prueba': 305, 'repara': 304, 'repasa': 305, 'revisa': 305, 'tendra': 325,
+'tendre': 709, 'tendremos': 709, 'tiene': 325}, {'': (21, 'gave:encouragement')}, {'^': 711}, {'N': 712}, {'a': 713},
+{'que': 0}, {'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'porras': 712, 'ánimo': 712},
+{'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'mucha': 716, 'mucho': 716, 'muchos': 716,
+'porras': 712, 'ánimo': 712}, {'N': 164}, {'de': 718}, {'': (7, 'waiting'), 'l': 38}, {'': (7, 'waiting'), 'de': 720,
+'del': 38}, {'espera': 721}, {'mejor': 82}, {'juicio': 164}, {'alentar': 714, 'alentarla': 712, 'alentarlo': 712,
+'animar': 714, 'animarla': 712, 'animarle': 712, 'animarlo': 712, 'avisar': 715, 'avisarme': 715, 'consolar': 714,
+'consolarla': 712, 'consolarlo': 712, 'contar': 715, 'contarme': 715, 'darle': 717, 'darles': 717, 'decir': 715,
+'decirme': 715, 'echarle': 717, 'echarles': 717, 'felicitar': 714, 'felicitarla': 712, 'felicitarle': 712,
+'felicitarlo': 712, 'juicio': 719, 'la': 722, 'lo': 723, 'meterle': 717, 'su': 724, 'tranquilizar': 714,
+'tranquilizarla': 712, 'tranquilizarlo': 712}, {'<see_inf>': 176}, {'de': 726}, {'mia': 42}, {'': (23, 'contact'),
+'la': 176}, {'a': 729, 'al': 176, 'del': 176}, {'N': 730}, {'a': 731}, {'que': 619}, {'en': 733, 'que': 619}, {'N':
+734}, {'a': 735, 'en': 733, 'que': 619}, {'la': 161, 'las': 161, 'lo': 161, 'los': 161}, {'le': 161, 'les': 161, 'se':
+737}, {'le': 161, 'les': 161, 'se': 737, 'yo': 738}, {':': 739}, {'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 741,
+'en': 741, 'para': 741, 'que': 741}, {'N': 742}, {'con': 743}, {'N': 176}, {'': (10, 'thanks')}, {'a': 746}, {'': (10,
+'thanks'), 'a': 746}, {'con': 746}, {'<they>': 38, 'conteste': 38, 'decida': 38, 'diga': 38, 'el': 38, 'elija': 38,
+'envie': 38, 'envíe': 38, 'firme': 38, 'la': 38, 'mande': 38, 'responda': 38, 'su': 38, 'sus': 38}, {'^': 750}, {'^':
+750, 'que': 751}, {'^': 750, 'a': 752, 'que': 751}, {'esperar': 753}, {'a': 754, 'esperar': 753}, {'a': 754,
+'esperar': 753, 'que': 755}, {'parecer': 0}, {'dia': 82}, {'de': 91}, {'atras': 759, 'detras': 759}, {'que': 38}, {'':
+(7, 'waiting'), 'a': 761, 'que': 38}, {'atras': 759, 'detras': 759, 'esperando': 762}, {'con': 176}, {'': (13,
+'talk'), '<they>': 0}, {'que': 765}, {'de': 766}, {'^': 152, 'a': 153}, {'': (15, 'gave:intro')}, {'^': 769}, {'N':
+770}, {'N': 770, 'a': 771, 'con': 771, 'y': 771}, {'N': 772}, {':': 773}, {'a': 770, 'con': 770, 'de': 770, 'entre':
+770}, {'intro': 775, 'introduccion': 775, 'presentacion': 775, 'puente': 775}, {'el': 776, 'la': 776, 'una': 776},
+{'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 778}, {'<any_det>': 303}, {'<give3>': 780, '<hand3>':
+780, '<send3>': 780, 'sube': 780}, {'D': 779, '^': 781}, {'que': 782}, {'recibire': 452, 'recibiria': 452,
+'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452}, {'me': 330, 'nos': 330, 'recibire': 452,
+'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784}, {'que': 785},
+{'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91}, {'a': 787}, {'conseguido': 787, 'llegado': 788, 'logrado': 787,
+'podido': 787}, {'el': 38, 'la': 38, 'las': 38, 'los': 38, 'su': 38}, {'^': 790}, {'^': 790, 'aun': 791, 'todavia':
+791}, {'conseguido': 787, 'llegado': 788, 'logrado': 787, 'podido': 787, 'recibi': 792, 'recibido': 792}, {'he': 91,
+'hemos': 91}, {'ha': 789, 'he': 793, 'hemos': 793, 'la': 794, 'le': 794, 'les': 794, 'lo': 794, 'recibi': 792,
+'recibido': 792}, {'no': 795}, {'^': 781}, {'que': 797}, {'^': 781, 'recibire': 452, 'recibiria': 452, 'recibiriamos':
+452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784}, {'que': 799}, {'': (17, 'gave:knowledge')}, {'^':
+801}, {'a': 802, 'con': 802, 'en': 802}, {'...': 803, '^': 801, 'a': 802, 'con': 802, 'en': 802}, {'N': 804}, {'a':
+805}, {'': (22, 'gave:volunteering')}, {'^': 807}, {'alimentos': 808}, {'de': 809}, {'algo': 176, 'un': 176, 'una':
+176}, {'charla': 176, 'conversacion': 176, 'discusion': 176}, {'N': 802}, {'a': 813}, {'a': 199, 'para': 199},
+{'recomendacion': 815}, {'de': 816}, {'cruzo': 91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 818, 'nos':
+819, 'veo': 91}, {'es': 135, 'sera': 135}, {'...': 821}, {'con': 807, 'en': 807, 'para': 807}, {'comida': 823},
+{'alimentos': 823, 'bocadillos': 823, 'bolsas': 823, 'cenas': 823, 'comida': 823, 'comidas': 823, 'la': 824, 'ropa':
+823}, {'^': 825}, {'comunitario': 808, 'social': 808}, {'N': 206}, {'de': 828, 'del': 828}, {'...': 829},
+{'<any_det>': 206}, {'N': 831}, {'<any_det>': 830, 'con': 832}, {'contacto': 216, 'correo': 216, 'datos': 216,
+'nombre': 216, 'numero': 216, 'número': 216, 'telefono': 216, 'teléfono': 216}, {'mi': 213, 'mis': 213, 'nuestra':
+213}, {'<any_det>': 208}, {'tipo': 208}, {'apuntes': 208, 'checklist': 208, 'contrato': 837, 'excel': 208, 'guia':
+208, 'hoja': 208, 'libro': 208, 'libros': 208, 'lista': 208, 'manual': 208, 'modelo': 208, 'notas': 208, 'plantilla':
+208, 'plantillas': 208, 'presentacion': 208, 'receta': 208}, {'^': 838}, {'<any_det>': 834, '^': 836, 'mi': 839,
+'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'N': 840}, {'^': 838, 'experiencia': 802},
+{'<any_det>': 834, '^': 835, 'a': 841, 'mi': 842, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {':':
+739, 'mia': 42}, {'<paper>': 205, '<rehearsed>': 205}, {'<their>': 845, 'el': 845, 'la': 845}, {'^': 846},
+{'<review_inf>': 847}, {'<review_inf>': 847, 'a': 848}, {'': (14, 'together')}, {'N': 849, 'nosotros': 850}, {'N':
+770, 'a': 771}, {'a': 771, 'con': 771, 'y': 852}, {'N': 853}, {'a': 854}, {'con': 771, 'y': 852}, {'N': 856}, {'N':
+853, 'a': 854}, {'correo': 858, 'email': 858, 'linkedin': 858, 'mail': 858, 'wasap': 858, 'whatsapp': 858}, {'a': 857,
+'por': 859, 'via': 859, 'vía': 859}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 797, 'su': 31}, {'el':
+31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
+'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31,
+'que': 863, 'su': 31}, {'dia': 164}, {'del': 865, 'recibido': 164}, {'': (8, 'asked')}, {'a': 867}, {'N': 867}, {'a':
+869, 'con': 867}, {'experiencia': 802}, {'mi': 871}, {'dudas': 802, 'preguntas': 802}, {'las': 873, 'sus': 873},
+{'que': 863}, {'cuenta': 161}, {'mi': 876}, {'de': 877}, {'correos': 176, 'mails': 176, 'mensajes': 176}, {'palabras':
+176}, {'correos': 176, 'de': 879, 'mensajes': 176, 'palabra': 176, 'palabras': 176, 'unas': 880}, {'correos': 176,
+'mensajes': 176, 'palabra': 176, 'palabras': 176, 'unas': 880}, {'roja': 808}, {'^': 807, 'en': 808}, {'N': 884},
+{'a': 885}, {'0': 82, 'anos': 82, 'cincuenta': 82, 'cuarenta': 82, 'noventa': 82, 'ochenta': 82, 'sesenta': 82,
+'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas': 91}, {'contacto': 216, 'datos': 216, 'nombre': 216,
+'telefono': 216, 'teléfono': 216}, {'<any_det>': 889}, {'encargo': 42}, {'me': 891}, {'^': 42, 'pendiente': 161},
+{'falta': 893, 'faltan': 893, 'pendiente': 893, 'queda': 893, 'quedan': 893}, {'parte': 894}, {'eso': 892, 'mi': 895,
+'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber': 897}, {'<see_inf>': 82}, {'haber': 91,
+'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'': (5, 'mine'), '0': 161, 'cien': 161,
+'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'N': 903}, {'': (13, 'talk'), 'q': 0, 'que': 0}, {'N':
+113}, {'a': 906, 'con': 906, 'y': 906}, {'N': 907}, {'N': 907, 'a': 908}, {'<inf_them>': 42}, {'^': 910}, {'contacto':
+113}, {'en': 912}, {'': (5, 'mine'), '0': 161, '^': 902, 'a': 904, 'admitir': 905, 'cien': 161, 'cincuenta': 161,
+'conectar': 909, 'conectarlos': 113, 'confesar': 905, 'de': 911, 'decir': 905, 'dinero': 161, 'juntar': 909,
+'juntarlos': 113, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113, 'que': 911, 'reconocer': 905, 'treinta':
+161, 'unos': 161, 'veinte': 161}, {'<my>': 243, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
+839}, {'N': 915}, {'<any_det>': 246, 'a': 916, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
+839}, {'a': 199, 'con': 199}, {'N': 918}, {'N': 918, 'a': 919}, {'<clitic>': 622, '<see_inf>': 91}, {'no': 921},
+{'que': 922, 'sin': 921}, {'...': 923}, {'hace': 924, 'que': 765}, {'<see_inf>': 23}, {'<course>': 802}, {'de': 927},
+{'clases': 928, 'hora': 928, 'horas': 928, 'sesiones': 928}, {'<any_det>': 834, '<my>': 243}, {'N': 930}, {'^': 801,
+'a': 802, 'de': 802, 'en': 802, 'para': 802, 'sobre': 802}, {'<course>': 932}, {'^': 205, 'a': 206, 'de': 206}, {'^':
+205, 'desempeno': 934}, {'^': 205, 'a': 206, 'anual': 934, 'de': 935}, {'<course>': 932, 'devolucion': 936,
+'evaluacion': 936}, {'gracias': 748}, {'devolucion': 936, 'evaluacion': 936}, {'la': 939, 'su': 939, 'una': 939},
+{'^': 205, 'a': 206, 'de': 206, 'del': 206, 'sobre': 206}, {'comentarios': 941, 'impresiones': 941, 'opinion': 941,
+'parecer': 941}, {'<course>': 932, 'clases': 928, 'devolucion': 936, 'evaluacion': 936, 'hora': 928, 'horas': 928,
+'sesiones': 928}, {'0': 929, '<any_det>': 834, 'a': 931, 'cuatro': 929, 'dos': 929, 'el': 933, 'gracias': 748, 'la':
+937, 'las': 938, 'le': 940, 'mi': 942, 'mis': 942, 'su': 939, 'tres': 929, 'un': 933, 'una': 943, 'varias': 929},
+{'<any_det>': 69}, {'<give3>': 780, '<hand3>': 780, '<send3>': 780, '<should>': 16, 'acaba': 945, 'me': 17, 'ni': 18,
+'no': 18, 'nos': 17, 'sube': 780, 'termina': 945}, {'D': 779, '^': 946, 'me': 357, 'no': 342, 'nos': 357, 'yo': 345},
+{'...': 350, ':': 352, 'q': 343, 'que': 947}, {'': (13, 'talk'), 'D': 779, '^': 781}, {'que': 949}, {'el': 933, 'la':
+933, 'un': 933, 'una': 933}, {'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo':
+42, 'reviso': 42}, {'^': 952}, {'la': 953, 'las': 953, 'lo': 953, 'los': 953}, {'la': 953, 'las': 953, 'lo': 953,
+'los': 953, 'se': 954}, {'': (5, 'mine'), 'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42,
+'preparo': 42, 'reviso': 42}, {'^': 956}, {'la': 957, 'las': 953, 'lo': 957, 'los': 953}, {'': (9, 'told'),
+'<clitic>': 161, 'la': 953, 'las': 953, 'lo': 953, 'los': 953, 'se': 958}, {'a': 735, 'en': 733, 'q': 955, 'que':
+959}, {'la': 161, 'lo': 161}, {'<clitic>': 161, 'se': 961}, {'que': 962}, {'<give3>': 780, '<hand3>': 780, '<send3>':
+780, '<should>': 16, '<would_give>': 11, 'acaba': 945, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 780,
+'termina': 945}, {'^': 344, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452,
+'tendriamos': 452}, {'D': 779, '^': 964, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 452,
+'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 965}, {'...': 350, ':':
+352, 'q': 343, 'que': 966}, {'<course>': 932, 'clases': 928, 'hora': 928, 'horas': 928, 'sesiones': 928}, {'0': 929,
+'cuatro': 929, 'dos': 929, 'el': 933, 'la': 933, 'tres': 929, 'un': 933, 'una': 968, 'varias': 929}, {'a': 712},
+{'porras': 970}, {'a': 802, 'con': 802}, {'mano': 972}, {'porras': 970, 'una': 973}, {'a': 91}, {'menos': 975}, {'de':
+976}, {'da': 311, 'dice': 312, 'dira': 312, 'hace': 316, 'pondra': 318, 'pone': 318}, {'me': 978, 'nos': 978}, {'mi':
+164, 'mí': 164}, {'quedado': 408}, {'^': 588, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'sumarse':
+365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 982, 'acercarse': 365, 'de': 366, 'en': 366,
+'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365,
+'venir': 365}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue':
+11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 494, 'quedado': 408}, {'^': 984, 'ha': 985,
+'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'queda': 408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'tiene': 530,
+'tienen': 531, 'va': 534, 'van': 534}, {'^': 984, 'ha': 985, 'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'queda':
+408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'tiene': 531, 'tienen': 531, 'va': 534, 'van': 534}, {'^': 559,
+'que': 487}, {'de': 988, 'en': 988}, {'^': 559, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 487,
+'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 366, 'acercarse': 365, 'conmigo':
+408, 'de': 990, 'en': 990, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365,
+'vendria': 365, 'venia': 365, 'venir': 365}, {'compromete': 355, 'comprometio': 355, 'encarga': 587, 'ocupa': 587,
+'ofrecio': 355}, {'a': 366, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que':
+982, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<may3>': 249, '^': 979, 'cual': 0,
+'cuales': 0, 'de': 980, 'debe': 249, 'dijo': 410, 'en': 377, 'ha': 981, 'habia': 411, 'iba': 983, 'me': 986, 'nos':
+987, 'pensaba': 410, 'queda': 561, 'quedaron': 989, 'quedo': 991, 'quedó': 991, 'queria': 410, 'se': 992, 'tenia':
+993, 'tiene': 600, 'tienen': 600, 'va': 611, 'van': 611}, {'de': 980, 'en': 377}, {'de': 38, 'del': 38}, {'agenda':
+23}, {'de': 190, 'del': 190}, {',': 164, '^': 16}, {'ausencia': 91, 'lugar': 999}, {'<them>': 164, 'N': 164}, {'de':
+1001, 'del': 1001}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0}, {',': 164}, {'lugar': 1004,
+'opinion': 164}, {'lugar': 999}, {'agenda': 23, 'cuanto': 765, 'espera': 996, 'la': 997, 'lugar': 998, 'mi': 1000,
+'opinion': 1002, 'que': 1003, 'su': 1005, 'tu': 1006, 'vez': 998}, {'de': 42}, {'yo': 1008}, {'<rehearsed>': 205},
+{'<their>': 1010}, {'^': 1011}, {'N': 1012}, {'<their>': 206, '^': 1011, 'con': 1013}, {'^': 1011, 'con': 1013}, {'a':
+801, 'como': 801, 'cómo': 801, 'el': 801, 'la': 801, 'las': 801, 'los': 801}, {'^': 1016}, {'como': 802, 'cómo': 802},
+{'...': 1018, 'a': 802, 'como': 802, 'cómo': 802}, {'N': 1019, '^': 801}, {'a': 1020, 'como': 802, 'cómo': 802},
+{'<media>': 82}, {'<media>': 82, 'el': 1022, 'la': 1022, 'las': 1022, 'los': 1022, 'su': 1022, 'sus': 1022, 'un':
+1022, 'una': 1022}, {'en': 1023, 'por': 1023}, {'la': 939, 'le': 940, 'su': 939, 'una': 939}, {'al': 176, 'desde':
+176, 'por': 176}, {'N': 1026}, {'<any_det>': 834, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
+839}, {'N': 1028}, {'<any_det>': 834, 'a': 1029, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
+839}, {'<inf>': 11}, {'^': 1031}, {'^': 1031, 'de': 1032}, {'suya': 1033}, {'trabajo': 1033, 'turno': 1033}, {'cosa':
+1034, 'de': 381, 'partidaria': 379, 'partidario': 379, 'su': 1035}, {'0': 850, 'casi': 850, 'cinco': 850, 'como': 850,
+'cuatro': 850, 'dos': 850, 'muchas': 850, 'muchos': 850, 'tres': 850, 'un': 850, 'una': 850, 'unas': 850, 'unos':
+850}, {'N': 82}, {'N': 82, 'la': 1038}, {'de': 1039, 'del': 1039}, {'aniversario': 1040, 'cumple': 1040, 'cumpleanos':
+1040, 'santo': 1040}, {'aniversario': 1040, 'cosa': 1034, 'cumple': 1040, 'cumpleanos': 1040, 'de': 381, 'el': 1041,
+'partidaria': 379, 'partidario': 379, 'santo': 1040, 'su': 1035}, {'preguntar': 867}, {'para': 1043}, {'N': 1044},
+{'a': 1045}, {'podcast': 82, 'video': 82}, {'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 1050}, {'el':
+1047, 'la': 1048, 'que': 82, 'un': 1049, 'una': 1051}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 761,
+'el': 38, 'la': 1053, 'noticias': 38, 'que': 1054, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91,
+'media': 91, 'un': 91, 'una': 91}, {'N': 1056}, {'a': 1057}, {'me': 469, 'nos': 469}, {'que': 1059}, {'^': 284, 'de':
+1060, 'que': 1059}, {'<set>': 23, 'a': 396, 'convencida': 397, 'convencido': 397, 'en': 997, 'esperando': 399,
+'pendiente': 1061}, {'': (14, 'together'), 'N': 176, 'el': 745, 'la': 745}, {'N': 176, 'con': 176, 'tambien': 1063,
+'también': 1063}, {'dos': 850}, {'cuatro': 850, 'dos': 850, 'tres': 850}, {'con': 176, 'las': 1065, 'los': 1066,
+'todos': 850}, {'N': 176, 'el': 745, 'la': 745}, {'N': 176, 'tambien': 1068, 'también': 1068}, {'de': 720, 'del': 38},
+{'espera': 1070}, {'la': 1071}, {'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a': 1072, 'convidada': 1073, 'convidado':
+1073, 'esperando': 762, 'invitada': 1073, 'invitado': 1073, 'invitados': 1073}, {'bien': 82, 'bueno': 82, 'dpm': 82},
+{'a': 38}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 1077, 'del':
+1077}, {'a': 1072, 'atenta': 1076, 'atento': 1076, 'convidada': 1073, 'convidado': 1073, 'esperando': 762, 'invitada':
+1073, 'invitado': 1073, 'invitados': 1073, 'pendiente': 1078, 'pendientes': 1078, 'pensando': 82}, {'capacitando':
+814, 'ensenando': 814, 'entrenando': 814, 'formando': 814, 'instruyendo': 814, 'orientando': 814}, {'animos': 712,
+'fuerza': 712}, {'rato': 176}, {'...': 1080, 'animandola': 712, 'animandole': 712, 'animandolo': 712, 'charlando':
+176, 'con': 176, 'dandole': 1081, 'donde': 176, 'en': 176, 'ensenandole': 802, 'explicandole': 802, 'hablando': 176,
+'mostrandole': 802, 'platicando': 176, 'reunida': 176, 'reunido': 176, 'tomando': 176, 'un': 1082}, {'...': 1080,
+'animandola': 712, 'animandole': 712, 'animandolo': 712, 'charlando': 176, 'con': 176, 'dandole': 1081, 'en': 176,
+'ensenandole': 802, 'explicandole': 802, 'hablando': 176, 'juntos': 176, 'mostrandole': 802, 'reunidas': 176,
+'reunidos': 176, 'revisando': 176, 'tomando': 176, 'trabajando': 176, 'viendo': 176}, {'N': 176, 'tambien': 850,
+'también': 850}, {'<giveinf>': 42, '<inf_them>': 42, 'su': 38, 'sus': 38}, {'N': 38}, {'de': 1087, 'del': 1087},
+{'...': 1088}, {'el': 1089, 'la': 1089, 'las': 1089, 'los': 1089, 'su': 38, 'sus': 38}, {'^': 1090}, {'N': 354, '^':
+910, 'a': 754, 'esperar': 753, 'me': 354, 'nos': 354}, {'el': 1089, 'la': 1089, 'las': 1089, 'los': 1089}, {'^':
+1093}, {'^': 1086, 'a': 754, 'aun': 1091, 'conectar': 909, 'conectarlos': 113, 'de': 911, 'esperar': 753, 'juntar':
+909, 'juntarlos': 113, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113, 'que': 1092, 'solo': 1094, 'sólo':
+1094, 'todavia': 1091}, {'su': 38, 'sus': 38}, {'^': 1096, 'aun': 1091, 'solo': 1094, 'sólo': 1094, 'todavia': 1091},
+{'': (0, 'missed'), '<date>': 91}, {'': (0, 'missed'), '<date>': 91, 'la': 1098}, {'': (0, 'missed'), '<date>': 91,
+'a': 1099, 'al': 1098, 'el': 1098, 'la': 1098, 'su': 1098, 'una': 1098}, {'a': 1100}, {'^': 284, 'que': 401},
+{'<their>': 205, 'el': 205, 'la': 205}, {'^': 1103}, {'a': 1104, 'al': 1104, 'de': 1104, 'del': 1104, 'sobre': 1104},
+{'^': 801, 'en': 802}, {'N': 1106}, {'a': 1107}, {'del': 260}, {'<moved_pp>': 1109, 'N': 689}, {'cobertura': 91},
+{'de': 1111}, {'casa': 176}, {'de': 176}, {'': (23, 'contact'), 'casa': 176, 'la': 1113, 'lo': 1114, 'ver': 176,
+'visitar': 176}, {'a': 176, 'al': 176}, {'': (23, 'contact'), 'N': 1116}, {'a': 1115, 'al': 176, 'con': 1117, 'donde':
+176}, {'a': 176, 'al': 176, 'con': 176, 'juntos': 176, 'por': 176}, {'de': 926}, {'': (10, 'thanks'), 'el': 0, 'ella':
+0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0}, {'N': 746, 'a': 1121}, {'^': 807, 'con': 808, 'de':
+808, 'en': 808, 'para': 808}, {'voluntariado': 1123}, {'de': 1124}, {'<date>': 190, 'cita': 190}, {'el': 1126, 'la':
+1126, 'nuestra': 1126, 'nuestro': 1126, 'su': 1126}, {'<hand3>': 945, '<send3>': 945, 'acaba': 945, 'termina': 945},
+{'^': 1128, 'me': 403, 'nos': 403}, {'...': 350, 'que': 1129}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme':
+176}, {'casa': 176, 'la': 182}, {'a': 1131, 'el': 1126, 'la': 1126, 'nuestra': 1126, 'nuestro': 1126, 'por': 1132,
+'su': 1126}, {'anular': 91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el':
+91, 'la': 91, 'nuestra': 91, 'nuestro': 91}, {'aire': 1135}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91,
+'nuestro': 91}, {'^': 11, 'el': 1136, 'nada': 1137}, {'de': 354, 'en': 1138, 'pendiente': 1135}, {'que': 1134}, {'a':
+1131, 'por': 1132}, {'adelantado': 1127, 'aplazado': 1127, 'cambiado': 1127, 'corrido': 1127, 'dicho': 1130,
+'fallecido': 29, 'movido': 1127, 'muerto': 29, 'nacido': 29, 'pasado': 1133, 'pospuesto': 1127, 'que': 1134,
+'quedado': 1139, 'retrasado': 1127, 'tenido': 1140, 'trasladado': 1127, 'venido': 1141}, {'': (0, 'missed'), 'en':
+622}, {'acordado': 91, 'agendado': 91, 'que': 1134, 'quedado': 1143, 'tenido': 1140}, {'las': 23}, {'D': 23, 'a':
+1145, 'el': 23, 'en': 23, 'para': 23}, {'N': 1146}, {'': (0, 'missed'), 'con': 1147}, {'acordado': 91, 'agendado': 91,
+'quedado': 1148}, {'a': 199, 'con': 199, 'en': 199}, {'N': 1150}, {'de': 1151, 'por': 1151}, {'': (23, 'contact'),
+'N': 1150}, {'': (23, 'contact'), 'bien': 1152, 'de': 1151, 'por': 1153}, {'<inf>': 113, 'ver': 82}, {'que': 1155},
+{'no': 91}, {'que': 1157}, {'...': 923, 'mucho': 1158}, {'adelantado': 1127, 'aplazado': 1127, 'cambiado': 1127,
+'corrido': 1127, 'movido': 1127, 'pasado': 1133, 'pospuesto': 1127, 'que': 1134, 'retrasado': 1127, 'tenido': 1140,
+'trasladado': 1127, 'venido': 1141}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1161}, {'<giveinf>': 42, '<inf_them>':
+42, '<todo_inf>': 42}, {'conteste': 38, 'decida': 38, 'diga': 38, 'elija': 38, 'envie': 38, 'envíe': 38, 'firme': 38,
+'mande': 38, 'responda': 38, 'su': 38, 'sus': 38}, {'^': 1164}, {'^': 1164, 'que': 1165}, {'^': 1164, 'a': 1166,
+'que': 1165}, {'<inf>': 113, '^': 1163, 'admitir': 905, 'conectar': 909, 'conectarlos': 113, 'confesar': 905, 'decir':
+905, 'esperar': 1167, 'juntar': 909, 'juntarlos': 113, 'pensar': 82, 'ponerlos': 913, 'presentar': 909,
+'presentarlos': 113, 'reconocer': 905}, {'^': 910, 'almuerzo': 135, 'de': 1162, 'junta': 135, 'que': 1168, 'reunion':
+135, 'reunión': 135}, {'<my>': 243}, {'N': 1170}, {'a': 1171}, {'N': 237}, {'^': 236, 'con': 1173}, {'a': 745},
+{'<any_det>': 205, '<their>': 205}, {'^': 1176}, {'N': 1177}, {'<their>': 206, '^': 236, 'con': 1178}, {'N': 808},
+{'a': 1180}, {'<any_det>': 217}, {'N': 1182}, {'0': 929, '<any_det>': 217, 'a': 1183, 'cuatro': 929, 'dos': 929,
+'tres': 929, 'una': 929, 'varias': 929}, {'<infle>': 42}, {'^': 1185, 'admitir': 905, 'confesar': 905, 'decir': 905,
+'reconocer': 905}, {'<any_det>': 217, 'a': 1183}, {'q': 955, 'que': 955}, {'<any_det>': 217, 'mi': 839, 'mis': 839,
+'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'N': 1189}, {'<any_det>': 217, 'a': 1190, 'mi': 839, 'mis': 839,
+'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'<date>': 190, '^': 838, 'cita': 190}, {'<any_det>': 217, 'a':
+1190, 'el': 1126, 'la': 1126, 'mi': 839, 'mis': 839, 'nuestra': 1192, 'nuestras': 839, 'nuestro': 1192, 'su': 1126},
+{'^': 945}, {'N': 1194}, {'a': 1195}, {'N': 853, 'a': 854, 'por': 859, 'via': 859, 'vía': 859}, {'': (5, 'mine'),
+'que': 42}, {'con': 771}, {'contacto': 1199}, {'en': 1200}, {'N': 1201}, {'contacto': 858}, {'a': 1202, 'en': 1203},
+{'para': 23}, {'': (23, 'contact'), '<them>': 1205, 'N': 1146}, {'a': 911}, {'': (5, 'mine'), '^': 1161, 'ir': 1207,
+'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'vernos': 23}, {'': (5, 'mine'), '^': 1161, 'almorzar': 23, 'comer':
+23, 'hablar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'reunirnos': 23, 'tomar': 23, 'vernos':
+23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1145, 'con': 1206, 'de': 1208, 'el': 23, 'en': 1209, 'para': 1210},
+{'<pro>': 199}, {'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una':
+1212}, {'a': 1213, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212,
+'una': 1212}, {'N': 1214}, {'a': 1215}, {'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839},
+{'N': 1217}, {'a': 1218, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'<done_pp>': 176,
+'<lent>': 1172, 'adelantado': 1127, 'animado': 714, 'aplazado': 1127, 'ayudado': 806, 'cambiado': 1127, 'comentado':
+1174, 'consolado': 714, 'contestado': 1175, 'corregido': 1179, 'corrido': 1127, 'cubierto': 1181, 'dado': 1184, 'de':
+1186, 'dejado': 1187, 'dicho': 1188, 'enviado': 1191, 'escrito': 1175, 'facilitado': 1187, 'felicitado': 714,
+'llamado': 1175, 'mandado': 1191, 'mirado': 1174, 'movido': 1127, 'pasado': 1193, 'pedido': 1196, 'pospuesto': 1127,
+'presentado': 1197, 'prometido': 1198, 'puesto': 1204, 'que': 1134, 'quedado': 1211, 'recomendado': 1216,
+'reemplazado': 1181, 'reenviado': 1219, 'repasado': 1179, 'respondido': 1175, 'retrasado': 1127, 'revisado': 1179,
+'sustituido': 1181, 'telefoneado': 1175, 'tenido': 1140, 'tranquilizado': 714, 'trasladado': 1127, 'visto': 177},
+{'<any_det>': 217, 'a': 1183, 'el': 1126, 'la': 1126, 'nuestra': 1126, 'nuestro': 1126, 'su': 1126}, {'^': 1185,
+'juntarnos': 23, 'vernos': 23}, {'^': 1185, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
+23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1145, 'con': 1206, 'de': 1222, 'el': 23, 'en': 1223, 'para': 1210},
+{'<done_pp>': 176, '<lent>': 1172, 'adelantado': 1127, 'animado': 714, 'aplazado': 1127, 'ayudado': 806, 'cambiado':
+1127, 'comentado': 1174, 'consolado': 714, 'contestado': 1175, 'corregido': 1179, 'corrido': 1127, 'cubierto': 1181,
+'dado': 1187, 'dejado': 1187, 'enviado': 1187, 'escrito': 1175, 'facilitado': 1187, 'felicitado': 714, 'llamado':
+1175, 'mandado': 1187, 'mirado': 1174, 'movido': 1127, 'pasado': 1221, 'pospuesto': 1127, 'presentado': 1197,
+'puesto': 1204, 'que': 1134, 'quedado': 1224, 'reemplazado': 1181, 'repasado': 1179, 'respondido': 1175, 'retrasado':
+1127, 'revisado': 1179, 'sustituido': 1181, 'telefoneado': 1175, 'tenido': 1140, 'tranquilizado': 714, 'trasladado':
+1127, 'visto': 177}, {'^': 152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1226, 'mentora': 1226}, {'<course>': 932,
+'intro': 775, 'introduccion': 775, 'presentacion': 775, 'puente': 775}, {'<course>': 932, 'devolucion': 936,
+'evaluacion': 936, 'intro': 775, 'introduccion': 775, 'presentacion': 775, 'puente': 775}, {'': (23, 'contact'),
+'<course>': 932}, {'': (23, 'contact'), '<course>': 932, 'devolucion': 936, 'evaluacion': 936, 'intro': 775,
+'introduccion': 775, 'presentacion': 775, 'puente': 775, 'visita': 177}, {'^': 807, 'con': 808, 'en': 808}, {'call':
+176, 'de': 1227, 'el': 1228, 'la': 1229, 'le': 940, 'su': 939, 'un': 1230, 'una': 1231, 'voluntariado': 1232, 'zoom':
+176}, {'': (23, 'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1234, 'voluntariado': 1232, 'zoom': 176},
+{'cumple': 887, 'cumplia': 887}, {'<inf>': 414, '<inf_me>': 414, '<see_inf>': 91, '^': 415}, {'a': 1237, 'que': 421},
+{'a': 622}, {'por': 200}, {'a': 771, 'con': 771, 'y': 771}, {'N': 1241}, {':': 773, 'N': 772, 'de': 1242, 'entre':
+1242}, {'a': 176, 'al': 176, 'con': 176, 'un': 176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes': 42},
+{'breve': 42}, {'semana': 42}, {'<until>': 42, 'D': 42, 'cuanto': 1246, 'en': 1247, 'esta': 1248}, {'antes': 11},
+{'viene': 11}, {'que': 1251}, {'mes': 1252}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1252}, {'cuanto':
+1250, 'el': 1253, 'en': 1254, 'esta': 1255, 'este': 1256, 'la': 1257, 'pronto': 11}, {'<do1>': 1249, '<hand3>': 1258,
+'<send3>': 1258, 'acerco': 46, 'avisare': 42, 'aviso': 42, 'comenta': 431, 'consulta': 431, 'contacto': 42, 'dejo':
+46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'escribire': 42, 'escribo': 42, 'habla': 431, 'llamare': 42,
+'llamo': 42, 'llevo': 46, 'mando': 46, 'mira': 431, 'paso': 46, 'piensa': 431, 'pregunta': 431, 'preparo': 46,
+'traigo': 46, 've': 431}, {'^': 801, 'a': 802, 'con': 802, 'en': 802}, {'a': 771, 'con': 771}, {'a': 619, 'de': 619},
+{'^': 801, 'en': 808}, {'': (0, 'missed'), 'D': 189}, {'D': 189, 'a': 190, 'al': 190, 'para': 1264}, {'menos': 91},
+{'de': 1266}, {'a': 770, 'al': 770}, {'alentado': 712, 'animado': 712, 'consolado': 712, 'felicitado': 712,
+'presentado': 1268, 'tranquilizado': 712}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1270,
+'facebook': 82, 'instagram': 82, 'la': 1271, 'las': 1272, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1273, 'por':
+1273}, {'campo': 11, 'cancha': 11, 'tejado': 11}, {'su': 1275}, {'en': 1276}, {'esta': 1277, 'está': 1277}, {'N': 770,
+'^': 769}, {'a': 1279, 'al': 770, 'con': 771}, {'es': 23}, {'dia': 619, 'tanto': 619}, {'contacto': 1261}, {'al':
+1282, 'en': 1283}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para': 199}, {'<called1>': 176, '<moved3>': 1245,
+'<off>': 91, '<sent_to>': 292, '^': 1259, 'alente': 712, 'anime': 712, 'apoye': 712, 'avise': 619, 'avisé': 619,
+'ayude': 1260, 'cambiamos': 191, 'conecte': 1261, 'console': 712, 'convenci': 1262, 'corremos': 190, 'cual': 0,
+'cuales': 0, 'cubri': 1263, 'debo': 42, 'dejamos': 1265, 'echo': 1267, 'escuche': 1175, 'escuché': 1175, 'extrano':
+91, 'felicite': 712, 'he': 1269, 'hemos': 1269, 'informe': 619, 'informé': 619, 'lei': 1274, 'movemos': 191, 'oi':
+1175, 'pasamos': 191, 'pelota': 1278, 'persigo': 91, 'presente': 1280, 'presenté': 1280, 'proxima': 1281, 'puse':
+1284, 'recomende': 1285, 'reemplace': 884, 'supe': 1274, 'supli': 1263, 'sustitui': 1263, 'tranquilice': 712, 'vi':
+1274}, {'<do1>': 1249, '<hand3>': 1258, '<send3>': 1258, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio':
+46, 'envío': 46, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 769, 'a': 770, 'al': 770},
+{'contacto': 770}, {'en': 1289}, {'conectado': 770, 'presentado': 1288, 'puesto': 1290}, {'si': 770, 'sí': 770},
+{'otro': 770}, {'al': 1293}, {'^': 769, 'a': 770, 'al': 770, 'entre': 1292, 'uno': 1294}, {'^': 769, 'entre': 1292,
+'uno': 1294}, {'contacto': 1296}, {'en': 1297}, {'<called1>': 176, '^': 1287, 'conecte': 770, 'cual': 0, 'cuales': 0,
+'he': 1291, 'hemos': 1291, 'lei': 1274, 'presente': 1295, 'presenté': 1295, 'puse': 1298, 'supe': 1274, 'vi': 1274},
+{'...': 215, '<any_det>': 217}, {'N': 1300}, {'<any_det>': 217, '<feedback_noun>': 207, '^': 214, 'a': 1301, 'algo':
+221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos':
+220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias': 222, 'varios': 222}, {'<my>': 208}, {'^': 1303}, {'N':
+1170, 'el': 1304, 'ella': 1304, 'ellas': 1304, 'ellos': 1304, 'él': 1304}, {'<my>': 243, 'a': 1305}, {'<any_det>':
+206, '<their>': 206}, {'N': 1307}, {'<any_det>': 206, '<their>': 206, 'a': 1308}, {'': (9, 'told'), 'a': 619, 'que':
+619}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1311, 'a': 629, 'que': 161}, {'<causative>': 42, 'saber': 42},
 {'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso': 42, 'bajo': 42, 'contacto': 42,
-'corrijo': 42, 'da': 695, 'dara': 695, 'dejare': 42, 'dejo': 42, 'echa': 695, 'echara': 695, 'edito': 42, 'escaneo':
-42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1298, 'hare': 1298, 'imprimo': 42, 'instalo':
+'corrijo': 42, 'da': 708, 'dara': 708, 'dejare': 42, 'dejo': 42, 'echa': 708, 'echara': 708, 'edito': 42, 'escaneo':
+42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1313, 'hare': 1313, 'imprimo': 42, 'instalo':
 42, 'llamare': 42, 'llamo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42,
-'traduzco': 42}, {'<good>': 1196, '<pro>': 199}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199}, {'<any_det>':
-1300, '<good>': 1196, '<pro>': 199, 'a': 1301, 'al': 1301, 'en': 720, 'que': 612}, {'<any_det>': 1300, '<good>': 1196,
-'<pro>': 199, 'N': 1302}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'a': 1303, 'al': 1301, 'en': 720, 'que':
-612}, {'que': 42}, {'<any_det>': 821}, {'N': 1306}, {'<any_det>': 821, '^': 208, 'a': 1307}, {'cliente': 199,
-'contacto': 199, 'lead': 199, 'prospecto': 199}, {'un': 1309}, {'': (8, 'asked'), 'a': 854}, {'que': 789, 'qué': 789},
-{'como': 789, 'cómo': 789, 'por': 1312, 'que': 789, 'qué': 789}, {'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
-'las': 789, 'los': 789}, {'N': 1314}, {'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los':
-789, 'por': 1312}, {'paso': 1316}, {'a': 1317}, {'a': 1315, 'bien': 1316, 'como': 789, 'cómo': 789, 'el': 789, 'la':
-789, 'las': 789, 'lo': 789, 'los': 789, 'paso': 1318, 'por': 1312, 'que': 789, 'qué': 789}, {'': (5, 'mine'), '0':
-161, 'a': 891, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208,
-'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1321}, {'N': 1322}, {'<any_det>': 208, '<my>': 208}, {'^':
-1324}, {'^': 208, 'audio': 176}, {'0': 243, '<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'cien': 243,
-'dinero': 243, 'el': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325,
-'prestados': 1325, 'un': 1326, 'una': 243}, {'^': 698, 'a': 700}, {'suerte': 1328}, {'correcciones': 206},
-{'comentarios': 206, 'correcciones': 206, 'notas': 206}, {'con': 1330, 'corregida': 206, 'corregido': 206,
-'corregidos': 206, 'mis': 1331}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
+'traduzco': 42}, {'<good>': 1212, '<pro>': 199}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199}, {'<any_det>':
+1315, '<good>': 1212, '<pro>': 199, 'a': 1316, 'al': 1316, 'en': 733, 'que': 619}, {'<any_det>': 1315, '<good>': 1212,
+'<pro>': 199, 'N': 1317}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'a': 1318, 'al': 1316, 'en': 733, 'que':
+619}, {'que': 42}, {'<any_det>': 834}, {'N': 1321}, {'<any_det>': 834, '^': 208, 'a': 1322}, {'cliente': 199,
+'contacto': 199, 'lead': 199, 'prospecto': 199}, {'un': 1324}, {'': (8, 'asked'), 'a': 867}, {'que': 802, 'qué': 802},
+{'como': 802, 'cómo': 802, 'por': 1327, 'que': 802, 'qué': 802}, {'como': 802, 'cómo': 802, 'el': 802, 'la': 802,
+'las': 802, 'los': 802}, {'N': 1329}, {'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los':
+802, 'por': 1327}, {'paso': 1331}, {'a': 1332}, {'a': 1330, 'bien': 1331, 'como': 802, 'cómo': 802, 'el': 802, 'la':
+802, 'las': 802, 'lo': 802, 'los': 802, 'paso': 1333, 'por': 1327, 'que': 802, 'qué': 802}, {'': (5, 'mine'), '0':
+161, 'a': 904, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208,
+'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1336}, {'N': 1337}, {'<any_det>': 208, '<my>': 208}, {'^':
+1339}, {'^': 208, 'audio': 176}, {'0': 243, '<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'cien': 243,
+'dinero': 243, 'el': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340,
+'prestados': 1340, 'un': 1341, 'una': 243}, {'^': 711, 'a': 713}, {'suerte': 1343}, {'correcciones': 206},
+{'comentarios': 206, 'correcciones': 206, 'notas': 206}, {'con': 1345, 'corregida': 206, 'corregido': 206,
+'corregidos': 206, 'mis': 1346}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
 'respuesta': 176, 'tarjeta': 176, 'telefono': 176, 'teléfono': 176, 'visto': 176}, {'devolucion': 206, 'evaluacion':
-206}, {'aliento': 699, 'animo': 699, 'animos': 699, 'fuerza': 699, 'ánimo': 699}, {'^': 788, 'con': 789}, {'clases':
-915, 'devolucion': 206, 'evaluacion': 206, 'hora': 915, 'horas': 915, 'mano': 1336, 'sesiones': 915}, {'0': 916,
-'<any_det>': 821, '<my>': 1333, 'a': 1307, 'aliento': 699, 'animo': 1328, 'animos': 1328, 'cuatro': 916, 'dos': 916,
-'fuerza': 1328, 'gracias': 735, 'la': 1334, 'las': 925, 'mi': 929, 'mis': 929, 'mucha': 1335, 'mucho': 1335, 'muchos':
-1335, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'su': 1334, 'tres': 916, 'una': 1337,
-'varias': 916, 'ánimo': 1328}, {'0': 916, 'aliento': 699, 'animo': 699, 'animos': 699, 'cuatro': 916, 'dos': 916,
-'fuerza': 699, 'mucha': 1335, 'mucho': 1335, 'muchos': 1335, 'tres': 916, 'una': 916, 'varias': 916, 'ánimo': 699},
-{'mano': 1336}, {'porras': 1328, 'una': 1340}, {'...': 1002, 'a': 789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
-'las': 789, 'los': 789}, {'N': 1342, '^': 788}, {'<any_det>': 789, 'a': 1343, 'bien': 1316, 'como': 789, 'cómo': 789,
-'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789, 'paso': 1318, 'por': 1312}, {'la': 1334, 'su': 1334, 'una':
-1334}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 821, 'a':
-1307, 'con': 1330, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1331, 'un': 1346}, {'': (23,
-'contact'), 'para': 1027}, {'debiendo': 42}, {'^': 788, 'a': 789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789,
-'las': 789, 'lo': 789, 'los': 789, 'por': 1312, 'que': 789, 'qué': 789}, {'N': 1350, '^': 788}, {'^': 788, 'a': 1351,
-'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789, 'por': 1312, 'que': 789, 'qué':
-789}, {'ensenado': 1352, 'ensenando': 1352, 'explicado': 1352, 'explicando': 1352, 'mostrando': 1352}, {'<any_det>':
-789, 'a': 1343, 'bien': 1316, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'lo': 789, 'los': 789,
-'paso': 1318, 'por': 1312, 'que': 789, 'qué': 789}, {'<any_det>': 213, '<my>': 208}, {'^': 1355}, {'N': 1356, 'el':
-1289, 'ella': 1289, 'ellas': 1289, 'ellos': 1289, 'él': 1289}, {'<my>': 243, 'a': 1357}, {'<any_det>': 1300, '<good>':
-1196, '<pro>': 199, 'a': 1301, 'al': 1301}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'N': 1359},
-{'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'a': 1360, 'al': 1301}, {'aquel': 243, 'aquella': 243, 'el': 243,
+206}, {'aliento': 712, 'animo': 712, 'animos': 712, 'fuerza': 712, 'ánimo': 712}, {'^': 801, 'con': 802}, {'clases':
+928, 'devolucion': 206, 'evaluacion': 206, 'hora': 928, 'horas': 928, 'mano': 1351, 'sesiones': 928}, {'0': 929,
+'<any_det>': 834, '<my>': 1348, 'a': 1322, 'aliento': 712, 'animo': 1343, 'animos': 1343, 'cuatro': 929, 'dos': 929,
+'fuerza': 1343, 'gracias': 748, 'la': 1349, 'las': 938, 'mi': 942, 'mis': 942, 'mucha': 1350, 'mucho': 1350, 'muchos':
+1350, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'su': 1349, 'tres': 929, 'una': 1352,
+'varias': 929, 'ánimo': 1343}, {'0': 929, 'aliento': 712, 'animo': 712, 'animos': 712, 'cuatro': 929, 'dos': 929,
+'fuerza': 712, 'mucha': 1350, 'mucho': 1350, 'muchos': 1350, 'tres': 929, 'una': 929, 'varias': 929, 'ánimo': 712},
+{'mano': 1351}, {'porras': 1343, 'una': 1355}, {'...': 1018, 'a': 802, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802,
+'las': 802, 'los': 802}, {'N': 1357, '^': 801}, {'<any_det>': 802, 'a': 1358, 'bien': 1331, 'como': 802, 'cómo': 802,
+'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los': 802, 'paso': 1333, 'por': 1327}, {'la': 1349, 'su': 1349, 'una':
+1349}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 834, 'a':
+1322, 'con': 1345, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1346, 'un': 1361}, {'': (23,
+'contact'), 'para': 1043}, {'debiendo': 42}, {'^': 801, 'a': 802, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802,
+'las': 802, 'lo': 802, 'los': 802, 'por': 1327, 'que': 802, 'qué': 802}, {'N': 1365, '^': 801}, {'^': 801, 'a': 1366,
+'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los': 802, 'por': 1327, 'que': 802, 'qué':
+802}, {'ensenado': 1367, 'ensenando': 1367, 'explicado': 1367, 'explicando': 1367, 'mostrando': 1367}, {'<any_det>':
+802, 'a': 1358, 'bien': 1331, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los': 802,
+'paso': 1333, 'por': 1327, 'que': 802, 'qué': 802}, {'<any_det>': 213, '<my>': 208}, {'^': 1370}, {'N': 1371, 'el':
+1304, 'ella': 1304, 'ellas': 1304, 'ellos': 1304, 'él': 1304}, {'<my>': 243, 'a': 1372}, {'<any_det>': 1315, '<good>':
+1212, '<pro>': 199, 'a': 1316, 'al': 1316}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'N': 1374},
+{'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'a': 1375, 'al': 1316}, {'aquel': 243, 'aquella': 243, 'el': 243,
 'esa': 243, 'ese': 243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'a':
-789, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'los': 789, 'por': 1312, 'que': 789, 'qué': 789},
-{'N': 1363, '^': 788}, {'a': 1364, 'como': 789, 'cómo': 789, 'el': 789, 'la': 789, 'las': 789, 'los': 789, 'por':
-1312, 'que': 789, 'qué': 789}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
-'respuesta': 176, 'visto': 176}, {'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699, 'fuerza': 699, 'ánimo':
-699}, {'0': 916, '<any_det>': 217, '<my>': 1366, 'a': 1167, 'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699,
-'cuatro': 916, 'dos': 916, 'fuerza': 699, 'mucha': 1367, 'mucho': 1367, 'muchos': 1367, 'tres': 916, 'una': 916,
-'varias': 916, 'ánimo': 699}, {'<any_det>': 217, '^': 1321}, {'N': 1369}, {'<any_det>': 217, '<my>': 243, 'a': 1370,
+802, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'los': 802, 'por': 1327, 'que': 802, 'qué': 802},
+{'N': 1378, '^': 801}, {'a': 1379, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'los': 802, 'por':
+1327, 'que': 802, 'qué': 802}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
+'respuesta': 176, 'visto': 176}, {'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'ánimo':
+712}, {'0': 929, '<any_det>': 217, '<my>': 1381, 'a': 1183, 'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712,
+'cuatro': 929, 'dos': 929, 'fuerza': 712, 'mucha': 1382, 'mucho': 1382, 'muchos': 1382, 'tres': 929, 'una': 929,
+'varias': 929, 'ánimo': 712}, {'<any_det>': 217, '^': 1336}, {'N': 1384}, {'<any_det>': 217, '<my>': 243, 'a': 1385,
 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 243,
-'prestadas': 243, 'prestado': 243, 'prestados': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'mano': 1244},
-{'una': 1372}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
-'visto': 176}, {'<any_det>': 217, '<my>': 1374, 'a': 1167}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'N':
-1359, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196},
-{'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'a': 1376, 'al': 1301, 'el': 1196, 'la': 1196, 'mi': 1196,
-'nuestra': 1196, 'nuestro': 1196, 'un': 1196, 'una': 1196}, {'<any_det>': 217, '<my>': 243, 'a': 1167}, {'0': 243,
-'<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'esa': 243, 'ese': 243,
+'prestadas': 243, 'prestado': 243, 'prestados': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'mano': 1260},
+{'una': 1387}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
+'visto': 176}, {'<any_det>': 217, '<my>': 1389, 'a': 1183}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'N':
+1374, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una': 1212},
+{'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'a': 1391, 'al': 1316, 'el': 1212, 'la': 1212, 'mi': 1212,
+'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una': 1212}, {'<any_det>': 217, '<my>': 243, 'a': 1183}, {'0': 243,
+'<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'esa': 243, 'ese': 243,
 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'': (5, 'mine'), '^': 42}, {'':
-(5, 'mine'), '^': 42, 'que': 1380}, {'<my>': 243, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243,
-'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1358, 'aconsejado':
-1361, 'alentado': 699, 'animado': 699, 'asegurado': 621, 'comentado': 1292, 'compartido': 1362, 'consolado': 699,
-'contado': 1365, 'contestado': 176, 'corregido': 1292, 'dado': 1368, 'dejado': 1371, 'dicho': 1172, 'echado': 1373,
-'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176, 'explicado': 1352, 'explicando': 1352,
-'facilitado': 1171, 'felicitado': 699, 'indicado': 1377, 'jurado': 621, 'llamado': 176, 'mandado': 1375, 'marcado':
-176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'pedido': 1180, 'presentado': 839, 'prestado': 1379,
-'prometido': 1381, 'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176, 'revisado': 1292,
-'sugerido': 1361, 'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 699}, {'<any_det>': 217, '<my>': 1366, 'a':
-1167, 'aliento': 699, 'animo': 699, 'animos': 699, 'apoyo': 699, 'fuerza': 699, 'mucha': 1367, 'mucho': 1367,
-'muchos': 1367, 'ánimo': 699}, {'<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese':
-243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1358,
-'aconsejado': 1361, 'alentado': 699, 'animado': 699, 'asegurado': 621, 'comentado': 1292, 'compartido': 1362,
-'consolado': 699, 'contado': 1365, 'contestado': 176, 'corregido': 1292, 'dado': 1384, 'dejado': 1371, 'echado': 1373,
-'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176, 'explicado': 1352, 'explicando': 1352,
-'facilitado': 1171, 'felicitado': 699, 'indicado': 1361, 'jurado': 621, 'llamado': 176, 'mandado': 1375, 'marcado':
-176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'presentado': 839, 'prestado': 1385, 'prometido': 621,
-'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176, 'revisado': 1292, 'sugerido': 1361,
-'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 699}, {'animo': 1328, 'ánimo': 1328}, {'el': 1387}, {'': (23,
-'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176, 'prospecto': 199}, {'<any_det>': 821, 'a':
-1307, 'con': 1330, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1331, 'un': 1389}, {'<any_det>': 821,
-'a': 1307, 'con': 1330, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1331, 'prestada': 1325,
-'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'un': 1309}, {'^': 932, 'en': 720, 'que': 612}, {'': (8,
-'asked'), 'N': 1392}, {'opinion': 854}, {'': (8, 'asked'), 'a': 1393, 'ayuda': 854, 'consejo': 854, 'en': 720,
-'opinion': 854, 'que': 612, 'su': 1394}, {'N': 757, 'a': 758, 'la': 1334, 'su': 1334, 'una': 1334}, {'': (19,
-'gave:resource'), 'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1397}, {'N': 1398},
-{'0': 243, '<my>': 243, '^': 208, 'a': 1399, 'cien': 243, 'dinero': 243, 'prestada': 1325, 'prestadas': 1325,
-'prestado': 1325, 'prestados': 1325}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1300, '<good>': 1196,
-'<pro>': 199, 'N': 1302, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'un': 1196,
-'una': 1196}, {'<any_det>': 1300, '<good>': 1196, '<pro>': 199, 'N': 199, 'a': 1402, 'al': 1301, 'el': 1196, 'en':
-720, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'que': 612, 'un': 1196, 'una': 1196}, {'N': 1016, 'el':
-1016, 'ella': 1016, 'ellos': 1016, 'él': 1016}, {'a': 1404}, {'<my>': 119, 'el': 119, 'la': 119, 'las': 119, 'los':
-119}, {'^': 1406}, {'a': 42}, {'<handed1>': 1287, '<lent1>': 1291, '<read1>': 1294, '<told1>': 1295, '<vowed1>': 1297,
-'^': 1299, 'aconseje': 1304, 'agradeci': 735, 'agradecimos': 735, 'asegure': 1305, 'ayude': 1244, 'comparti': 1308,
-'consegui': 1310, 'consultamos': 1311, 'consulte': 1311, 'consulté': 1311, 'contamos': 1313, 'conte': 1319,
-'conteste': 176, 'contesté': 176, 'cubri': 1248, 'debemos': 42, 'debo': 1320, 'deje': 1327, 'dejé': 1327, 'derive':
-1310, 'desee': 1329, 'devolvi': 1332, 'di': 1338, 'dije': 947, 'dijimos': 950, 'dimos': 1339, 'eche': 1341, 'ensene':
-1344, 'enseno': 435, 'enseño': 435, 'entregue': 1345, 'envie': 1347, 'envié': 1347, 'escribi': 1348, 'escribí': 1348,
-'estoy': 1349, 'estuve': 1353, 'estuvimos': 1353, 'explicamos': 1313, 'explique': 1354, 'expliqué': 1354, 'hable':
-176, 'hablé': 176, 'hace': 431, 'he': 1383, 'hemos': 1386, 'hice': 1345, 'indique': 1377, 'insisti': 723,
-'insistimos': 723, 'levante': 1388, 'levanté': 1388, 'llame': 176, 'llamé': 176, 'mande': 1390, 'mandé': 1390,
-'marque': 176, 'marqué': 176, 'mostre': 1354, 'ofreci': 42, 'pase': 1391, 'pasé': 1391, 'pedi': 1395, 'pedimos': 1311,
-'preguntamos': 1311, 'pregunte': 1311, 'pregunté': 1311, 'presente': 1396, 'presenté': 1396, 'preste': 1400, 'presté':
-1400, 'prometi': 1182, 'prometimos': 1182, 'propuse': 723, 'quede': 1401, 'quedé': 1401, 'recomende': 1403,
-'recomiendo': 1361, 'reemplace': 871, 'referi': 1310, 'regale': 243, 'regalé': 243, 'respondi': 176, 'rogue': 723,
-'subi': 1388, 'sugeri': 1403, 'supli': 1248, 'sustitui': 1248, 'tenemos': 1305, 'tengo': 1305, 'toca': 1405, 'urge':
-1407, 'vamos': 1408, 'voy': 1408}, {'<paper>': 816}, {'': (11, 'thinking'), '<media>': 82, 'el': 1006, 'la': 1006,
-'las': 1006, 'los': 1006, 'su': 1006, 'sus': 1006, 'un': 1006, 'una': 1006}, {'<any_det>': 1410, 'el': 82, 'en': 1411,
-'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'por': 1007, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42,
+(5, 'mine'), '^': 42, 'que': 1395}, {'<my>': 243, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243,
+'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1373, 'aconsejado':
+1376, 'alentado': 712, 'animado': 712, 'asegurado': 628, 'comentado': 1307, 'compartido': 1377, 'consolado': 712,
+'contado': 1380, 'contestado': 176, 'corregido': 1307, 'dado': 1383, 'dejado': 1386, 'dicho': 1188, 'echado': 1388,
+'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176, 'explicado': 1367, 'explicando': 1367,
+'facilitado': 1187, 'felicitado': 712, 'indicado': 1392, 'jurado': 628, 'llamado': 176, 'mandado': 1390, 'marcado':
+176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'pedido': 1196, 'presentado': 852, 'prestado': 1394,
+'prometido': 1396, 'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176, 'revisado': 1307,
+'sugerido': 1376, 'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 712}, {'<any_det>': 217, '<my>': 1381, 'a':
+1183, 'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'mucha': 1382, 'mucho': 1382,
+'muchos': 1382, 'ánimo': 712}, {'<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese':
+243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1373,
+'aconsejado': 1376, 'alentado': 712, 'animado': 712, 'asegurado': 628, 'comentado': 1307, 'compartido': 1377,
+'consolado': 712, 'contado': 1380, 'contestado': 176, 'corregido': 1307, 'dado': 1399, 'dejado': 1386, 'echado': 1388,
+'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176, 'explicado': 1367, 'explicando': 1367,
+'facilitado': 1187, 'felicitado': 712, 'indicado': 1376, 'jurado': 628, 'llamado': 176, 'mandado': 1390, 'marcado':
+176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'presentado': 852, 'prestado': 1400, 'prometido': 628,
+'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176, 'revisado': 1307, 'sugerido': 1376,
+'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 712}, {'animo': 1343, 'ánimo': 1343}, {'el': 1402}, {'': (23,
+'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176, 'prospecto': 199}, {'<any_det>': 834, 'a':
+1322, 'con': 1345, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1346, 'un': 1404}, {'<any_det>': 834,
+'a': 1322, 'con': 1345, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1346, 'prestada': 1340,
+'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'un': 1324}, {'^': 945, 'en': 733, 'que': 619}, {'': (8,
+'asked'), 'N': 1407}, {'opinion': 867}, {'': (8, 'asked'), 'a': 1408, 'ayuda': 867, 'consejo': 867, 'en': 733,
+'opinion': 867, 'que': 619, 'su': 1409}, {'N': 770, 'a': 771, 'la': 1349, 'su': 1349, 'una': 1349}, {'': (19,
+'gave:resource'), 'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1412}, {'N': 1413},
+{'0': 243, '<my>': 243, '^': 208, 'a': 1414, 'cien': 243, 'dinero': 243, 'prestada': 1340, 'prestadas': 1340,
+'prestado': 1340, 'prestados': 1340}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1315, '<good>': 1212,
+'<pro>': 199, 'N': 1317, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212,
+'una': 1212}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'N': 199, 'a': 1417, 'al': 1316, 'el': 1212, 'en':
+733, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'que': 619, 'un': 1212, 'una': 1212}, {'N': 1032, 'el':
+1032, 'ella': 1032, 'ellos': 1032, 'él': 1032}, {'a': 1419}, {'<my>': 119, 'el': 119, 'la': 119, 'las': 119, 'los':
+119}, {'^': 1421}, {'a': 42}, {'<handed1>': 1302, '<lent1>': 1306, '<read1>': 1309, '<told1>': 1310, '<vowed1>': 1312,
+'^': 1314, 'aconseje': 1319, 'agradeci': 748, 'agradecimos': 748, 'asegure': 1320, 'ayude': 1260, 'comparti': 1323,
+'consegui': 1325, 'consultamos': 1326, 'consulte': 1326, 'consulté': 1326, 'contamos': 1328, 'conte': 1334,
+'conteste': 176, 'contesté': 176, 'cubri': 1263, 'debemos': 42, 'debo': 1335, 'deje': 1342, 'dejé': 1342, 'derive':
+1325, 'desee': 1344, 'devolvi': 1347, 'di': 1353, 'dije': 960, 'dijimos': 963, 'dimos': 1354, 'eche': 1356, 'ensene':
+1359, 'enseno': 438, 'enseño': 438, 'entregue': 1360, 'envie': 1362, 'envié': 1362, 'escribi': 1363, 'escribí': 1363,
+'estoy': 1364, 'estuve': 1368, 'estuvimos': 1368, 'explicamos': 1328, 'explique': 1369, 'expliqué': 1369, 'hable':
+176, 'hablé': 176, 'hace': 434, 'he': 1398, 'hemos': 1401, 'hice': 1360, 'indique': 1392, 'insisti': 736,
+'insistimos': 736, 'levante': 1403, 'levanté': 1403, 'llame': 176, 'llamé': 176, 'mande': 1405, 'mandé': 1405,
+'marque': 176, 'marqué': 176, 'mostre': 1369, 'ofreci': 42, 'pase': 1406, 'pasé': 1406, 'pedi': 1410, 'pedimos': 1326,
+'preguntamos': 1326, 'pregunte': 1326, 'pregunté': 1326, 'presente': 1411, 'presenté': 1411, 'preste': 1415, 'presté':
+1415, 'prometi': 1198, 'prometimos': 1198, 'propuse': 736, 'quede': 1416, 'quedé': 1416, 'recomende': 1418,
+'recomiendo': 1376, 'reemplace': 884, 'referi': 1325, 'regale': 243, 'regalé': 243, 'respondi': 176, 'rogue': 736,
+'subi': 1403, 'sugeri': 1418, 'supli': 1263, 'sustitui': 1263, 'tenemos': 1320, 'tengo': 1320, 'toca': 1420, 'urge':
+1422, 'vamos': 1423, 'voy': 1423}, {'<paper>': 829}, {'': (11, 'thinking'), '<media>': 82, 'el': 1022, 'la': 1022,
+'las': 1022, 'los': 1022, 'su': 1022, 'sus': 1022, 'un': 1022, 'una': 1022}, {'<any_det>': 1425, 'el': 82, 'en': 1426,
+'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'por': 1023, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42,
 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo': 42, 'edito': 42, 'escaneo':
-42, 'grabo': 42, 'guardo': 42, 'hago': 1298, 'hare': 1298, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42,
-'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1414},
-{'0': 243, '<my>': 243, 'a': 1323, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'la': 243,
-'las': 243, 'los': 243, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'un': 243, 'una':
-243}, {'clases': 915, 'devolucion': 206, 'evaluacion': 206, 'hora': 915, 'horas': 915, 'sesiones': 915}, {'0': 916,
-'<any_det>': 821, '<my>': 1333, 'a': 1307, 'aliento': 699, 'animo': 1328, 'animos': 1328, 'cuatro': 916, 'dos': 916,
-'fuerza': 1328, 'gracias': 735, 'la': 1334, 'las': 925, 'mi': 929, 'mis': 929, 'mucha': 1335, 'mucho': 1335, 'muchos':
-1335, 'prestada': 1325, 'prestadas': 1325, 'prestado': 1325, 'prestados': 1325, 'su': 1334, 'tres': 916, 'una': 1417,
-'varias': 916, 'ánimo': 1328}, {'porras': 1328}, {'<any_det>': 821, 'a': 1307, 'con': 1330, 'corregida': 206,
-'corregido': 206, 'corregidos': 206, 'mis': 1331, 'un': 1309}, {'<lent>': 1358, 'aconsejado': 1361, 'asegurado': 621,
-'comentado': 1292, 'compartido': 1362, 'contado': 1365, 'contestado': 176, 'corregido': 1292, 'dado': 1368, 'dejado':
-1371, 'dicho': 1172, 'echado': 1373, 'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176,
-'explicado': 1352, 'explicando': 1352, 'facilitado': 1171, 'indicado': 1377, 'jurado': 621, 'llamado': 176, 'mandado':
-1375, 'marcado': 176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'pedido': 1180, 'presentado': 839,
-'prestado': 1379, 'prometido': 1381, 'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176,
-'revisado': 1292, 'sugerido': 1361, 'telefoneado': 176, 'timbrado': 176}, {'<lent>': 1358, 'aconsejado': 1361,
-'asegurado': 621, 'comentado': 1292, 'compartido': 1362, 'contado': 1365, 'contestado': 176, 'corregido': 1292,
-'dado': 1384, 'dejado': 1371, 'echado': 1373, 'ensenado': 1352, 'ensenando': 1352, 'enviado': 1375, 'escrito': 176,
-'explicado': 1352, 'explicando': 1352, 'facilitado': 1171, 'indicado': 1361, 'jurado': 621, 'llamado': 176, 'mandado':
-1375, 'marcado': 176, 'mostrado': 1365, 'mostrando': 1352, 'pasado': 1378, 'presentado': 839, 'prestado': 1385,
-'prometido': 621, 'recomendado': 1377, 'regalado': 1382, 'repasado': 1292, 'respondido': 176, 'revisado': 1292,
-'sugerido': 1361, 'telefoneado': 176, 'timbrado': 176}, {'<handed1>': 1287, '<lent1>': 1291, '<read1>': 1294,
-'<told1>': 1295, '<vowed1>': 1297, '^': 1413, 'aconseje': 1304, 'agradeci': 735, 'agradecimos': 735, 'comparti': 1308,
-'consegui': 1310, 'consultamos': 1311, 'consulte': 1311, 'consulté': 1311, 'contamos': 1313, 'conte': 1319, 'debo':
-1415, 'deje': 1416, 'dejé': 1416, 'derive': 1310, 'desee': 1329, 'devolvi': 1332, 'di': 1418, 'dije': 947, 'dijimos':
-950, 'dimos': 1339, 'eche': 1419, 'ensene': 1344, 'enseno': 435, 'enseño': 435, 'entregue': 1345, 'envie': 1420,
-'envié': 1420, 'estuve': 1353, 'estuvimos': 1353, 'explicamos': 1313, 'explique': 1354, 'expliqué': 1354, 'he': 1421,
-'hemos': 1422, 'hice': 1345, 'indique': 1377, 'insisti': 723, 'insistimos': 723, 'levante': 1388, 'levanté': 1388,
-'mande': 1420, 'mandé': 1420, 'mostre': 1354, 'ofreci': 42, 'pase': 1391, 'pasé': 1391, 'pedi': 1395, 'pedimos': 1311,
-'preguntamos': 1311, 'pregunte': 1311, 'pregunté': 1311, 'presente': 1396, 'presenté': 1396, 'preste': 1400, 'presté':
-1400, 'prometi': 1182, 'prometimos': 1182, 'propuse': 723, 'quede': 1401, 'quedé': 1401, 'recomende': 1403,
-'recomiendo': 1361, 'referi': 1310, 'regale': 243, 'regalé': 243, 'rogue': 723, 'subi': 1388, 'sugeri': 1403,
-'tenemos': 1305, 'tengo': 1305, 'toca': 1405}, {'perdida': 91}, {'...': 808, 'perdida': 91, 'suya': 1424},
-{'perdidas': 91}, {'es': 164}, {'hacer': 1427}, {'que': 1428}, {'deberia': 1428, 'deberiamos': 1428, 'tenemos': 1429,
-'tengo': 1429}, {'<called1>': 176, '<moved3>': 1229, '<off>': 91, '<sent_to>': 292, '^': 1243, 'alente': 699, 'anime':
-699, 'apoye': 699, 'avise': 612, 'avisé': 612, 'ayude': 1244, 'cambiamos': 1245, 'conecte': 1246, 'console': 699,
-'convenci': 1247, 'cubri': 1248, 'debo': 42, 'dejamos': 1250, 'echo': 1252, 'escuche': 1159, 'escuché': 1159,
-'extrano': 91, 'felicite': 699, 'he': 1254, 'hemos': 1254, 'informe': 612, 'informé': 612, 'lei': 1259, 'movemos':
-1245, 'oi': 1159, 'pasamos': 1245, 'persigo': 91, 'presente': 1265, 'presenté': 1265, 'puse': 1269, 'que': 1430,
-'recomende': 1270, 'reemplace': 871, 'supe': 1259, 'supli': 1248, 'sustitui': 1248, 'tranquilice': 699, 'vi': 1259},
-{'juntos': 837}, {'<called1>': 176, '^': 1272, 'conecte': 757, 'cual': 0, 'cuales': 0, 'dos': 1432, 'he': 1276,
-'hemos': 1276, 'lei': 1259, 'presente': 1280, 'presenté': 1280, 'puse': 1283, 'supe': 1259, 'vi': 1259}, {'^': 198,
-'a': 199}, {'vida': 199}, {'de': 1435}, {'curriculum': 199, 'currículum': 199, 'cv': 1434, 'hoja': 1436},
-{'<any_det>': 821, '<their>': 1437, '^': 822, 'a': 1013, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826,
-'nuestro': 826}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo':
-0, 'de': 0, 'por': 517, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N': 1441}, {'<give3>': 11,
-'<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da': 695, 'dara': 695,
-'deja': 441, 'dejara': 442, 'dejará': 442, 'echa': 695, 'echara': 695, 'guarda': 11, 'imprime': 11, 'presta': 442,
-'prestara': 443, 'prestará': 443, 'trae': 11}, {'a': 176, 'al': 176, 'hasta': 176, 'por': 176}, {'mejor': 164,
-'primero': 164}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 517, 'que': 0,
-'recibire': 449, 'recibiria': 449, 'recibiriamos': 449, 'si': 0, 'sobre': 0, 'tendre': 449, 'tendremos': 449,
-'tendria': 449, 'tendriamos': 449, 'yo': 450}, {'que': 1446}, {'...': 457, 'N': 176, 'ayer': 732, 'hoy': 732, 'que':
-464}, {'a': 1380, 'en': 161}, {'N': 1449}, {'': (5, 'mine'), 'a': 42, 'con': 1450, 'en': 42}, {'N': 176, 'ayer': 732,
-'hoy': 732, 'que': 453}, {'en': 176, 'por': 176}, {'caer': 1453}, {'voz': 176}, {'de': 1455}, {'<letter>': 176,
-'mensaje': 1456, 'nota': 1456}, {'visto': 91}, {'alborotado': 91}, {'y': 1459}, {'<any_det>': 1457, '<letter>': 176,
-'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1458, 'mensaje': 1456, 'nota': 1456, 'varado': 91, 'vestido': 1460},
-{'<hand3>': 932, '<have_to>': 265, '<send3>': 932, '<should>': 16, 'acaba': 932, 'lo': 266, 'me': 468, 'ni': 18, 'no':
-470, 'nos': 469, 'tenga': 460, 'termina': 932}, {'^': 1462, 'me': 357, 'no': 342, 'nos': 357, 'recibire': 449,
-'recibiria': 449, 'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 478},
-{'...': 475, ':': 352, '^': 476, 'de': 477, 'q': 343, 'que': 1463}, {'<hand3>': 932, '<have_to>': 265, '<send3>': 932,
-'<should>': 16, '<would_give>': 11, 'acaba': 932, 'lo': 266, 'me': 468, 'ni': 18, 'no': 470, 'nos': 469, 'tenga': 460,
-'termina': 932}, {'^': 1465, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 449, 'recibiria':
-449, 'recibiriamos': 449, 'tendre': 449, 'tendremos': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 478}, {'...': 475,
-':': 352, 'N': 176, '^': 476, 'ayer': 732, 'de': 477, 'hoy': 732, 'mejor': 164, 'primero': 164, 'q': 343, 'que':
-1466}, {'<tip>': 165}, {'^': 16, 'de': 164, 'que': 164}, {'consejo': 1469, 'dato': 1469, 'tip': 1469}, {'espalda':
-91}, {'...': 1468, 'como': 1470, 'el': 1470, 'esquinazo': 91, 'este': 1470, 'la': 1471, 'largas': 91, 'planton': 91,
-'un': 1470}, {'': (5, 'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1473}, {'de': 702, 'que': 0},
-{'<any_det>': 1457, '<letter>': 176, 'mensaje': 1456, 'nota': 1456}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38,
-'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'^': 1478}, {'^': 1477, 'aun': 1479, 'el': 38, 'la': 38,
-'que': 1038, 'su': 38, 'sus': 38, 'todavia': 1479}, {'^': 1478, 'aun': 1479, 'todavia': 1479}, {'': (13, 'talk'),
-'que': 0, 'si': 0}, {'esquinazo': 91, 'largas': 91, 'planton': 91}, {'<hand3>': 932, '<have_to>': 265, '<send3>': 932,
-'<should>': 16, 'acaba': 932, 'lo': 266, 'me': 458, 'no': 461, 'nos': 459, 'tenga': 460, 'termina': 932}, {'': (13,
-'talk'), '^': 1484, 'me': 403, 'no': 341, 'nos': 403, 'yo': 463}, {'': (13, 'talk'), '...': 350, 'que': 1485, 'si':
-0}, {'<called_pp>': 176, 'aconsejado': 378, 'adelantado': 446, 'asegurado': 485, 'comentado': 1482, 'confirmado':
-1482, 'contado': 1482, 'dado': 1483, 'desaconsejado': 164, 'dicho': 1486, 'escrito': 176, 'explicado': 1482,
-'garantizado': 485, 'jurado': 485, 'llamado': 176, 'marcado': 176, 'pedido': 490, 'preguntado': 1482, 'prometido':
-491, 'quedado': 408, 'quitado': 494, 'recomendado': 378, 'sugerido': 378, 'telefoneado': 176, 'wasapeado': 176},
-{'de': 0, 'del': 0, 'sobre': 0}, {'<called_pp>': 176, 'dado': 1483, 'escrito': 176, 'llamado': 176, 'marcado': 176,
-'telefoneado': 176, 'wasapeado': 176}, {'a': 161, 'en': 161}, {'N': 1490}, {'a': 1380, 'con': 1491}, {'a': 161},
-{'comprometido': 1492, 'cruzado': 176, 'encontrado': 176, 'enterado': 1475, 'juntado': 176, 'ofrecido': 1493,
+42, 'grabo': 42, 'guardo': 42, 'hago': 1313, 'hare': 1313, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42,
+'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1429},
+{'0': 243, '<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'la': 243,
+'las': 243, 'los': 243, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'un': 243, 'una':
+243}, {'clases': 928, 'devolucion': 206, 'evaluacion': 206, 'hora': 928, 'horas': 928, 'sesiones': 928}, {'0': 929,
+'<any_det>': 834, '<my>': 1348, 'a': 1322, 'aliento': 712, 'animo': 1343, 'animos': 1343, 'cuatro': 929, 'dos': 929,
+'fuerza': 1343, 'gracias': 748, 'la': 1349, 'las': 938, 'mi': 942, 'mis': 942, 'mucha': 1350, 'mucho': 1350, 'muchos':
+1350, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'su': 1349, 'tres': 929, 'una': 1432,
+'varias': 929, 'ánimo': 1343}, {'porras': 1343}, {'<any_det>': 834, 'a': 1322, 'con': 1345, 'corregida': 206,
+'corregido': 206, 'corregidos': 206, 'mis': 1346, 'un': 1324}, {'<lent>': 1373, 'aconsejado': 1376, 'asegurado': 628,
+'comentado': 1307, 'compartido': 1377, 'contado': 1380, 'contestado': 176, 'corregido': 1307, 'dado': 1383, 'dejado':
+1386, 'dicho': 1188, 'echado': 1388, 'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176,
+'explicado': 1367, 'explicando': 1367, 'facilitado': 1187, 'indicado': 1392, 'jurado': 628, 'llamado': 176, 'mandado':
+1390, 'marcado': 176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'pedido': 1196, 'presentado': 852,
+'prestado': 1394, 'prometido': 1396, 'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176,
+'revisado': 1307, 'sugerido': 1376, 'telefoneado': 176, 'timbrado': 176}, {'<lent>': 1373, 'aconsejado': 1376,
+'asegurado': 628, 'comentado': 1307, 'compartido': 1377, 'contado': 1380, 'contestado': 176, 'corregido': 1307,
+'dado': 1399, 'dejado': 1386, 'echado': 1388, 'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176,
+'explicado': 1367, 'explicando': 1367, 'facilitado': 1187, 'indicado': 1376, 'jurado': 628, 'llamado': 176, 'mandado':
+1390, 'marcado': 176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'presentado': 852, 'prestado': 1400,
+'prometido': 628, 'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176, 'revisado': 1307,
+'sugerido': 1376, 'telefoneado': 176, 'timbrado': 176}, {'<handed1>': 1302, '<lent1>': 1306, '<read1>': 1309,
+'<told1>': 1310, '<vowed1>': 1312, '^': 1428, 'aconseje': 1319, 'agradeci': 748, 'agradecimos': 748, 'comparti': 1323,
+'consegui': 1325, 'consultamos': 1326, 'consulte': 1326, 'consulté': 1326, 'contamos': 1328, 'conte': 1334, 'debo':
+1430, 'deje': 1431, 'dejé': 1431, 'derive': 1325, 'desee': 1344, 'devolvi': 1347, 'di': 1433, 'dije': 960, 'dijimos':
+963, 'dimos': 1354, 'eche': 1434, 'ensene': 1359, 'enseno': 438, 'enseño': 438, 'entregue': 1360, 'envie': 1435,
+'envié': 1435, 'estuve': 1368, 'estuvimos': 1368, 'explicamos': 1328, 'explique': 1369, 'expliqué': 1369, 'he': 1436,
+'hemos': 1437, 'hice': 1360, 'indique': 1392, 'insisti': 736, 'insistimos': 736, 'levante': 1403, 'levanté': 1403,
+'mande': 1435, 'mandé': 1435, 'mostre': 1369, 'ofreci': 42, 'pase': 1406, 'pasé': 1406, 'pedi': 1410, 'pedimos': 1326,
+'preguntamos': 1326, 'pregunte': 1326, 'pregunté': 1326, 'presente': 1411, 'presenté': 1411, 'preste': 1415, 'presté':
+1415, 'prometi': 1198, 'prometimos': 1198, 'propuse': 736, 'quede': 1416, 'quedé': 1416, 'recomende': 1418,
+'recomiendo': 1376, 'referi': 1325, 'regale': 243, 'regalé': 243, 'rogue': 736, 'subi': 1403, 'sugeri': 1418,
+'tenemos': 1320, 'tengo': 1320, 'toca': 1420}, {'perdida': 91}, {'...': 821, 'perdida': 91, 'suya': 1439},
+{'perdidas': 91}, {'es': 164}, {'hacer': 1442}, {'que': 1443}, {'deberia': 1443, 'deberiamos': 1443, 'tenemos': 1444,
+'tengo': 1444}, {'<called1>': 176, '<moved3>': 1245, '<off>': 91, '<sent_to>': 292, '^': 1259, 'alente': 712, 'anime':
+712, 'apoye': 712, 'avise': 619, 'avisé': 619, 'ayude': 1260, 'cambiamos': 191, 'conecte': 1261, 'console': 712,
+'convenci': 1262, 'corremos': 190, 'cubri': 1263, 'debo': 42, 'dejamos': 1265, 'echo': 1267, 'escuche': 1175,
+'escuché': 1175, 'extrano': 91, 'felicite': 712, 'he': 1269, 'hemos': 1269, 'informe': 619, 'informé': 619, 'lei':
+1274, 'movemos': 191, 'oi': 1175, 'pasamos': 191, 'persigo': 91, 'presente': 1280, 'presenté': 1280, 'puse': 1284,
+'que': 1445, 'recomende': 1285, 'reemplace': 884, 'supe': 1274, 'supli': 1263, 'sustitui': 1263, 'tranquilice': 712,
+'vi': 1274}, {'juntos': 850}, {'<called1>': 176, '^': 1287, 'conecte': 770, 'cual': 0, 'cuales': 0, 'dos': 1447, 'he':
+1291, 'hemos': 1291, 'lei': 1274, 'presente': 1295, 'presenté': 1295, 'puse': 1298, 'supe': 1274, 'vi': 1274}, {'^':
+198, 'a': 199}, {'vida': 199}, {'de': 1450}, {'curriculum': 199, 'currículum': 199, 'cv': 1449, 'hoja': 1451},
+{'<any_det>': 834, '<their>': 1452, '^': 835, 'a': 1029, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839,
+'nuestro': 839}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo':
+0, 'de': 0, 'por': 520, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N': 1456}, {'<give3>': 11,
+'<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da': 708, 'dara': 708,
+'deja': 444, 'dejara': 445, 'dejará': 445, 'echa': 708, 'echara': 708, 'guarda': 11, 'imprime': 11, 'presta': 445,
+'prestara': 446, 'prestará': 446, 'trae': 11}, {'a': 176, 'al': 176, 'hasta': 176, 'por': 176}, {'mejor': 164,
+'primero': 164}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 520, 'que': 0,
+'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'si': 0, 'sobre': 0, 'tendre': 452, 'tendremos': 452,
+'tendria': 452, 'tendriamos': 452, 'yo': 453}, {'que': 1461}, {'...': 460, 'N': 176, 'ayer': 745, 'hoy': 745, 'que':
+467}, {'a': 1395, 'en': 161}, {'N': 1464}, {'': (5, 'mine'), 'a': 42, 'con': 1465, 'en': 42}, {'N': 176, 'ayer': 745,
+'hoy': 745, 'que': 456}, {'en': 176, 'por': 176}, {'caer': 1468}, {'voz': 176}, {'de': 1470}, {'<letter>': 176,
+'mensaje': 1471, 'nota': 1471}, {'visto': 91}, {'alborotado': 91}, {'y': 1474}, {'<any_det>': 1472, '<letter>': 176,
+'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1473, 'mensaje': 1471, 'nota': 1471, 'varado': 91, 'vestido': 1475},
+{'<hand3>': 945, '<have_to>': 265, '<send3>': 945, '<should>': 16, 'acaba': 945, 'lo': 266, 'me': 471, 'ni': 18, 'no':
+473, 'nos': 472, 'tenga': 463, 'termina': 945}, {'^': 1477, 'me': 357, 'no': 342, 'nos': 357, 'recibire': 452,
+'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 481},
+{'...': 478, ':': 352, '^': 479, 'de': 480, 'q': 343, 'que': 1478}, {'<hand3>': 945, '<have_to>': 265, '<send3>': 945,
+'<should>': 16, '<would_give>': 11, 'acaba': 945, 'lo': 266, 'me': 471, 'ni': 18, 'no': 473, 'nos': 472, 'tenga': 463,
+'termina': 945}, {'^': 1480, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 452, 'recibiria':
+452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 481}, {'...': 478,
+':': 352, 'N': 176, '^': 479, 'ayer': 745, 'de': 480, 'hoy': 745, 'mejor': 164, 'primero': 164, 'q': 343, 'que':
+1481}, {'<tip>': 165}, {'^': 16, 'de': 164, 'que': 164}, {'consejo': 1484, 'dato': 1484, 'tip': 1484}, {'espalda':
+91}, {'...': 1483, 'como': 1485, 'el': 1485, 'esquinazo': 91, 'este': 1485, 'la': 1486, 'largas': 91, 'planton': 91,
+'un': 1485}, {'': (5, 'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1488}, {'de': 715, 'que': 0},
+{'<any_det>': 1472, '<letter>': 176, 'mensaje': 1471, 'nota': 1471}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38,
+'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'^': 1493}, {'^': 1492, 'aun': 1494, 'el': 38, 'la': 38,
+'que': 1054, 'su': 38, 'sus': 38, 'todavia': 1494}, {'^': 1493, 'aun': 1494, 'todavia': 1494}, {'': (13, 'talk'),
+'que': 0, 'si': 0}, {'esquinazo': 91, 'largas': 91, 'planton': 91}, {'<hand3>': 945, '<have_to>': 265, '<send3>': 945,
+'<should>': 16, 'acaba': 945, 'lo': 266, 'me': 461, 'no': 464, 'nos': 462, 'tenga': 463, 'termina': 945}, {'': (13,
+'talk'), '^': 1499, 'me': 403, 'no': 341, 'nos': 403, 'yo': 466}, {'': (13, 'talk'), '...': 350, 'que': 1500, 'si':
+0}, {'<called_pp>': 176, 'aconsejado': 378, 'adelantado': 449, 'asegurado': 488, 'comentado': 1497, 'confirmado':
+1497, 'contado': 1497, 'dado': 1498, 'desaconsejado': 164, 'dicho': 1501, 'escrito': 176, 'explicado': 1497,
+'garantizado': 488, 'jurado': 488, 'llamado': 176, 'marcado': 176, 'pedido': 493, 'preguntado': 1497, 'prometido':
+494, 'quedado': 408, 'quitado': 497, 'recomendado': 378, 'sugerido': 378, 'telefoneado': 176, 'wasapeado': 176},
+{'de': 0, 'del': 0, 'sobre': 0}, {'<called_pp>': 176, 'dado': 1498, 'escrito': 176, 'llamado': 176, 'marcado': 176,
+'telefoneado': 176, 'wasapeado': 176}, {'a': 161, 'en': 161}, {'N': 1505}, {'a': 1395, 'con': 1506}, {'a': 161},
+{'comprometido': 1507, 'cruzado': 176, 'encontrado': 176, 'enterado': 1490, 'juntado': 176, 'ofrecido': 1508,
 'reunido': 176, 'tomado': 176, 'visto': 176}, {'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23},
-{'<any_det>': 13}, {'^': 1497}, {'D': 23, 'a': 23, 'en': 23}, {'confirmado': 1052, 'contado': 1052, 'dicho': 1052,
-'explicado': 1052}, {'<give3>': 508, '^': 509, 'confirmo': 1052, 'confirmó': 1052, 'conto': 1052, 'dijo': 1052,
-'explico': 1052, 'explicó': 1052, 'ha': 1500, 'han': 1500}, {'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91},
-{'completo': 91}, {'': (0, 'missed'), 'a': 1503, 'completamente': 91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91,
+{'<any_det>': 13}, {'^': 1512}, {'D': 23, 'a': 23, 'en': 23}, {'confirmado': 1068, 'contado': 1068, 'dicho': 1068,
+'explicado': 1068}, {'<give3>': 511, '^': 512, 'confirmo': 1068, 'confirmó': 1068, 'conto': 1068, 'dijo': 1068,
+'explico': 1068, 'explicó': 1068, 'ha': 1515, 'han': 1515}, {'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91},
+{'completo': 91}, {'': (0, 'missed'), 'a': 1518, 'completamente': 91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91,
 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar':
-91, 'por': 1504, 'que': 91, 'responder': 91}, {'': (0, 'missed'), 'a': 1503, 'completamente': 91, 'contestar': 91,
-'de': 1505, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91,
-'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1504, 'que': 91, 'responder': 91}, {'^': 488, 'le': 161, 'les': 161,
-'que': 515, 'se': 948}, {'': (11, 'thinking'), 'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo':
-0, 'donde': 0, 'dónde': 0, 'por': 517, 'si': 0}, {'^': 284, 'de': 354, 'en': 354}, {'esperando': 91, 'sin': 91},
-{'de': 354, 'debiendo': 354, 'en': 354, 'mal': 91}, {'N': 685}, {'con': 1512}, {'...': 1513}, {'': (5, 'mine'),
-'<giveinf>': 42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'': (5, 'mine'), '^': 1516}, {'<inf>': 42}, {'^':
-1518}, {'': (2, 'plan'), 'mi': 1517, 'mí': 1517, 'nosotros': 1519}, {'<inf>': 1514, 'D': 23, '^': 1515, 'a': 1520,
-'con': 23, 'el': 23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1522}, {'<advises>': 175, '<called3>':
-176, '<gave3>': 434, '<met1>': 1439, '<moved3>': 1229, '<off>': 91, '<says>': 1440, '<sent_to>': 292, '<urges>': 437,
-'<vowed3>': 440, '<wrote3>': 1442, '^': 1443, 'acerque': 1444, 'acerqué': 1444, 'acompanaron': 837, 'acompano': 837,
-'acompañó': 837, 'aconsejo': 1445, 'acorde': 1034, 'acuerdo': 1034, 'adelanto': 446, 'advierte': 447, 'advirtio': 447,
-'alerto': 447, 'anticipo': 446, 'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 1447, 'avisó': 1447, 'bailo':
-91, 'clavo': 91, 'comento': 1448, 'comentó': 1448, 'comprometi': 1451, 'comprometo': 1408, 'confirma': 1447,
-'confirmo': 1452, 'confirmó': 1452, 'conto': 1452, 'debe': 467, 'deben': 467, 'decia': 474, 'deje': 1454, 'dejo':
-1461, 'dejé': 1454, 'dejó': 1461, 'desaconsejado': 164, 'dice': 1464, 'dijo': 1467, 'dio': 1472, 'embarco': 91,
-'encargo': 1474, 'encontre': 176, 'entere': 1475, 'entero': 1475, 'envio': 1476, 'envió': 1476, 'escribio': 454,
-'fallo': 91, 'falta': 1480, 'faltan': 1481, 'falto': 285, 'ghosteo': 91, 'gustaria': 82, 'ha': 1487, 'habla': 1488,
-'hablo': 1488, 'habló': 1488, 'han': 1489, 'he': 1494, 'iba': 496, 'iban': 496, 'insiste': 501, 'insistio': 506,
-'invita': 1495, 'invitan': 1495, 'juntamos': 1496, 'juntare': 23, 'junto': 1496, 'la': 510, 'las': 510, 'llega': 1498,
-'llegara': 1498, 'lleva': 1499, 'lo': 1501, 'los': 510, 'mando': 1476, 'mandó': 1476, 'ofreci': 1502, 'olvide': 1506,
-'olvidé': 1506, 'paso': 1476, 'pasó': 1476, 'perdi': 1084, 'pide': 513, 'pidio': 1507, 'planto': 91, 'pregunta': 518,
-'preguntaba': 518, 'pregunto': 1508, 'preguntó': 518, 'previno': 447, 'promete': 520, 'prometio': 522, 'queda': 1509,
-'quedaron': 408, 'quede': 1510, 'quedo': 1511, 'quedé': 1510, 'quedó': 1511, 'quita': 494, 'quitado': 494, 'quito':
-494, 'reclama': 524, 'reclamo': 524, 'recoge': 1499, 'recomendo': 1445, 'reenvio': 1476, 'reenvió': 1476, 'reunimos':
-1496, 'reunire': 23, 'reuno': 1496, 'solto': 525, 'tenia': 496, 'tenian': 496, 'tiene': 527, 'tienen': 528, 'toca':
-1521, 'tocara': 1496, 'toco': 285, 'va': 531, 'van': 531, 'vemos': 1496, 'veo': 1496, 'vere': 23, 'vi': 176, 'voy':
-1523}, {'tarea': 42}, {'gracias': 734}, {'N': 1003}, {'a': 1527}, {'<their>': 1437}, {'N': 91}, {'de': 1530}, {'^':
-889, 'de': 898, 'que': 898}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91},
-{'llamadas': 91}, {'': (0, 'missed'), 'el': 1533, 'la': 1534, 'las': 1535, 'mis': 91, 'nada': 91}, {'ni': 1530},
-{'aparecido': 91, 'cogido': 91, 'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91,
-'devuelto': 91, 'dicho': 91, 'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91,
-'saludado': 91}, {'he': 1539, 'hemos': 1539}, {'<answers>': 1536}, {'digno': 91, 'molesto': 91, 'presento': 91,
-'presentó': 91}, {'<answers>': 1536, 'N': 1537, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91,
-'contesto': 91, 'contestó': 91, 'ha': 1538, 'han': 1538, 'la': 1540, 'las': 1540, 'le': 1540, 'les': 1540, 'llamo':
-91, 'llamó': 91, 'lo': 1540, 'los': 1540, 'me': 1541, 'nos': 1541, 'noticias': 746, 'novedades': 746, 'rastro': 746,
-'respondio': 91, 'se': 1542, 'senales': 746, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91,
-'pudo': 91}, {'<seen1>': 91, 'he': 1544, 'hemos': 1544, 'se': 1545}, {'con': 91}, {'<see_inf>': 91, 'dar': 1547},
-{'<see_inf>': 91, 'a': 1548, 'dar': 1547}, {'confirma': 338, 'contesta': 338, 'entrega': 338, 'entregan': 338,
-'envia': 338, 'envía': 338, 'manda': 338, 'responde': 338, 'tendra': 338, 'tiene': 338}, {'': (0, 'missed'), 'fijo':
-91, 'movil': 91, 'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1551, 'fijo': 91, 'la': 1551,
-'movil': 91, 'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'manera': 1082}, {'': (0, 'missed'), '<inf>': 91,
-'<see_inf>': 91, 'ser': 91}, {'lugar': 91}, {'aparecido': 91, 'cogido': 91, 'conseguido': 774, 'contestado': 91,
-'habido': 1553, 'llamado': 91, 'llegado': 775, 'logrado': 774, 'podido': 1554, 'respondido': 91, 'tenido': 1555,
-'venido': 91}, {'nadie': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 746}, {'': (0, 'missed'), '<inf>': 91,
-'<see_inf>': 91, 'contactar': 91, 'dar': 1547, 'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1559,
-'hablado': 91, 'llegado': 775, 'logrado': 774, 'podido': 1559, 'recibi': 779, 'recibido': 779, 'visto': 91},
-{'conseguido': 774, 'hablado': 91, 'llegado': 775, 'logrado': 774, 'podido': 774, 'recibi': 779, 'recibido': 779,
-'visto': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 1082}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia':
-91, 'cogio': 91, 'contesta': 91, 'ha': 1563, 'he': 1539, 'hemos': 1539}, {'celebrarse': 91}, {'a': 1565, 'nunca': 91},
-{'<inf>': 91}, {'a': 1567}, {'caso': 91}, {'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito':
-91, 'hecho': 1569, 'llamado': 91, 'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta':
-91, 'ha': 1563}, {'<answers>': 1536, '^': 1550, 'anime': 1568, 'atiende': 91, 'atrevi': 1568, 'coge': 1552, 'cogia':
-91, 'cogio': 91, 'contesta': 91, 'descolgo': 1552, 'descuelga': 1552, 'ha': 1570, 'han': 1570, 'la': 1571, 'lo':
-1571}, {'<answers>': 1536, '^': 1550, 'atiende': 91, 'coge': 1552, 'cogia': 91, 'cogio': 91, 'contesta': 91,
-'descolgo': 1552, 'descuelga': 1552, 'ha': 1570, 'han': 1570, 'la': 1571, 'lo': 1571}, {'ir': 1084}, {'nada': 746},
-{'celebro': 91, 'dio': 1082, 'hizo': 1082, 'nada': 746, 'presento': 91, 'presentó': 91, 'pudo': 1082, 'realizo': 91},
-{'de': 1567, 'para': 1567}, {'ganas': 1577, 'ocasion': 1577, 'tiempo': 1577}, {'poder': 615}, {'a': 1579},
-{'<answers>': 1536, '<clitic>': 1546, '<managed1>': 1549, '<seen1>': 91, '^': 1550, 'acudio': 91, 'aparecieron': 91,
-'aparecio': 91, 'atiende': 91, 'coge': 1552, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1552, 'descuelga':
-1552, 'disponible': 91, 'ha': 1556, 'habia': 1557, 'han': 1538, 'hay': 1558, 'he': 1560, 'hemos': 1561, 'hubo': 1562,
-'la': 1564, 'las': 1540, 'le': 1540, 'les': 1540, 'llego': 1566, 'llegue': 1085, 'lo': 1564, 'localizado': 91, 'los':
-1540, 'me': 1572, 'nos': 1573, 'olvidar': 286, 'olvidarme': 286, 'podia': 615, 'podre': 615, 'pude': 1574, 'puedo':
-615, 'recibi': 779, 'recibido': 779, 'responde': 91, 'sabemos': 1575, 'se': 1576, 'sé': 1575, 'tuve': 1578, 'tuvimos':
-1082, 'tuvo': 1555, 'vino': 1557, 'voy': 1580}, {'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1478, 'aun': 1479, 'el':
-38, 'la': 38, 'que': 1038, 'su': 38, 'sus': 38, 'todavia': 1479}, {'cruzado': 176, 'encontrado': 176, 'enterado':
-1475, 'juntado': 176, 'reunido': 176, 'tomado': 176, 'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con':
-23, 'el': 23, 'en': 23}, {'^': 498, 'le': 161, 'les': 161, 'no': 341, 'se': 948, 'yo': 345}, {'^': 488, 'le': 161,
-'les': 161, 'que': 1586, 'se': 948}, {'': (2, 'plan'), 'mi': 1519, 'mí': 1519, 'nosotros': 1519}, {'<inf>': 1514, 'D':
-23, '^': 1518, 'a': 1588, 'con': 23, 'el': 23, 'en': 23}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23,
-'en': 23}, {'<advises>': 175, '<called3>': 176, '<gave3>': 434, '<met1>': 1439, '<moved3>': 1229, '<off>': 91,
-'<says>': 1440, '<sent_to>': 292, '<urges>': 437, '<vowed3>': 440, '<wrote3>': 1442, '^': 1443, 'acompano': 837,
-'acompañó': 837, 'aconsejo': 1445, 'adelanto': 446, 'advierte': 447, 'advirtio': 447, 'alerto': 447, 'anticipo': 446,
-'anticipó': 446, 'aseguro': 452, 'avanzo': 446, 'aviso': 1447, 'avisó': 1447, 'bailo': 91, 'clavo': 91, 'comento':
-1448, 'comentó': 1448, 'comprometimos': 1582, 'confirma': 1447, 'confirmo': 1452, 'confirmó': 1452, 'conto': 1452,
-'debe': 467, 'deben': 467, 'decia': 474, 'dejo': 1461, 'dejó': 1461, 'desaconsejado': 164, 'desencontramos': 91,
-'dice': 1464, 'dijo': 1467, 'dio': 1472, 'embarco': 91, 'envio': 1476, 'envió': 1476, 'escribio': 454, 'fallo': 91,
-'falta': 1583, 'faltan': 1481, 'ghosteo': 91, 'gustaria': 82, 'ha': 1487, 'habla': 1488, 'hablo': 1488, 'habló': 1488,
-'han': 1489, 'hemos': 1584, 'iba': 496, 'iban': 496, 'insiste': 501, 'insistio': 506, 'invita': 1495, 'invitan': 1495,
-'juntamos': 1585, 'juntaremos': 23, 'junto': 1496, 'la': 510, 'las': 510, 'llega': 1498, 'llegara': 1498, 'lleva':
-1499, 'lo': 1501, 'los': 510, 'mando': 1476, 'mandó': 1476, 'paso': 1476, 'pasó': 1476, 'pide': 513, 'pidio': 1587,
-'planto': 91, 'pregunta': 518, 'preguntaba': 518, 'pregunto': 518, 'preguntó': 518, 'previno': 447, 'promete': 520,
-'prometio': 522, 'queda': 408, 'quedaron': 408, 'quedo': 1511, 'quedó': 1511, 'quita': 494, 'quitado': 494, 'quito':
-494, 'recoge': 1499, 'recomendo': 1445, 'reenvio': 1476, 'reenvió': 1476, 'reunimos': 1585, 'reuniremos': 23, 'reuno':
-1496, 'solto': 525, 'tenia': 496, 'tenian': 496, 'tiene': 528, 'tienen': 528, 'toca': 1589, 'tocara': 1496, 'va': 531,
-'vamos': 1523, 'van': 531, 'vemos': 1590, 'veo': 1496, 'veremos': 23, 'vimos': 837}, {'mi': 113, 'mí': 113},
-{'mental': 113, 'para': 1592, 'personal': 113}, {'conseguido': 774, 'hablado': 91, 'llegado': 775, 'logrado': 774,
-'podido': 774, 'visto': 91}, {'<answers>': 1536, 'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91,
-'hizo': 91, 'pudo': 91}, {'<answers>': 1536, '<came3>': 91, '<clitic>': 1546, '<managed1>': 1549, '<seen1>': 91, 'ha':
-776, 'he': 1594, 'hemos': 1594, 'me': 1595, 'nos': 1541, 'se': 1596}, {'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra':
-1082, 'nuestro': 1082}, {'de': 1598, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082, 'total':
-91}, {'de': 1598, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082}, {'conviene': 16, 'deberia':
-16, 'deberiamos': 16, 'es': 266, 'habria': 265, 'hay': 265, 'lo': 266, 'me': 267, 'tendria': 265, 'tenemos': 265,
-'tengo': 265}, {'^': 16, 'es': 164, 'seria': 164}, {'ideal': 1602, 'logico': 1602, 'mejor': 1602, 'sensato': 1602,
-'suyo': 1602}, {'^': 1601, 'lo': 1603}, {'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1605,
-'una': 1606}, {'mejor': 16, 'un': 1605, 'una': 1606}, {'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me':
-1611}, {'se': 1612}, {'deberia': 16, 'hay': 265}, {'conviene': 16, 'deberia': 1607, 'deberiamos': 16, 'es': 1608,
-'habria': 265, 'haria': 1608, 'hay': 265, 'lo': 1609, 'mas': 1610, 'me': 267, 'mejor': 16, 'ni': 1613, 'no': 1614,
-'seria': 1608, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1615}, {',': 1616}, {'suerte': 699},
-{',': 1616, '^': 1601, 'lo': 1603}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 266, 'habria': 265, 'hay':
-265, 'lo': 1609, 'mas': 1610, 'me': 267, 'mejor': 16, 'ni': 1613, 'no': 1614, 'sobra': 16, 'tendria': 265, 'tenemos':
-265, 'tengo': 265}, {'^': 1620}, {',': 1621}, {'animo': 699, 'ánimo': 699}, {'el': 1623}, {'<them>': 1604, '<they>':
-1604, 'N': 1617, 'alentar': 701, 'alentarla': 699, 'alentarlo': 699, 'animar': 701, 'animarla': 699, 'animarle': 699,
-'animarlo': 699, 'avisar': 702, 'avisarme': 702, 'consolar': 701, 'consolarla': 699, 'consolarlo': 699, 'contar': 702,
-'contarme': 702, 'darle': 704, 'darles': 704, 'decir': 702, 'decirme': 702, 'desearle': 1618, 'echarle': 704,
-'echarles': 704, 'el': 1619, 'ella': 1617, 'ellas': 1622, 'ellos': 1622, 'felicitar': 701, 'felicitarla': 699,
-'felicitarle': 699, 'felicitarlo': 699, 'levantarle': 1624, 'meterle': 704, 'que': 752, 'subirle': 1624,
-'tranquilizar': 701, 'tranquilizarla': 699, 'tranquilizarlo': 699, 'él': 1619}, {'D': 189, 'buscarme': 23,
-'buscarnos': 23, 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23,
-'aqui': 23, 'casa': 23, 'el': 1627, 'la': 1628, 'mi': 1629}, {'D': 189, 'a': 1626, 'al': 190, 'para': 190, 'por':
-1630}, {'capacitando': 801, 'con': 176, 'ensenando': 801, 'entrenando': 801, 'formando': 801, 'instruyendo': 801,
-'orientando': 801}, {'saludar': 176}, {'semana': 176}, {'de': 1634}, {'dia': 176, 'fin': 1635, 'finde': 176},
-{'noche': 176, 'tarde': 176}, {'...': 135, 'casa': 176, 'lo': 1098}, {'momento': 176, 'rato': 176, 'segundo': 176},
-{'...': 1632, 'a': 1633, 'el': 1636, 'la': 1637, 'por': 1638, 'un': 1639}, {'D': 189, 'a': 1626, 'al': 190, 'para':
-190}, {'N': 1012, 'saludar': 176, 'ver': 176}, {'': (23, 'contact'), 'lo': 1098}, {'...': 1632, '<any_det>': 821,
-'<their>': 1437, '^': 822, 'a': 1642, 'el': 1636, 'la': 1637, 'mi': 826, 'mis': 826, 'nuestra': 826, 'nuestras': 826,
-'nuestro': 826, 'por': 1643, 'un': 1639}, {'por': 685}, {'': (8, 'asked'), '^': 932, 'en': 720, 'que': 612}, {'N':
-1646}, {'a': 856}, {'a': 1647, 'ayuda': 1648, 'consejo': 1648, 'en': 720, 'opinion': 1648, 'que': 612}, {'<giveinf>':
-42, '<inf_them>': 42, '<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1651}, {'': (7,
-'waiting'), '^': 1145, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1652, 'mí': 1651, 'que': 38, 'su': 38, 'sus': 38}, {'mi':
-1652, 'mí': 1651}, {'^': 1650, 'conectar': 896, 'de': 1653, 'del': 1061, 'juntar': 896, 'por': 1654, 'presentar': 896,
-'que': 898}, {'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1656}, {'en': 82, 'que':
-82}, {'N': 900}, {'a': 1659, 'en': 899}, {'visto': 0}, {'lo': 1661, 'mi': 882, 'poco': 91}, {'<their>': 206},
-{'<their>': 994, 'alimentos': 810, 'bocadillos': 810, 'bolsas': 810, 'cenas': 810, 'comida': 810, 'comidas': 810,
-'la': 811, 'ropa': 810}, {'^': 1664, 'con': 997}, {'...': 808, ':': 760}, {'a': 841, 'por': 846, 'via': 846, 'vía':
-846}, {'<any_det>': 1300}, {'<any_det>': 1300, 'a': 1668, 'al': 1668}, {'N': 1225, 'a': 841, 'el': 176, 'la': 926,
-'le': 927, 'por': 846, 'su': 926, 'una': 926, 'via': 846, 'vía': 846}, {'<my>': 243, '^': 823}, {'N': 1671}, {'0':
-246, '<any_det>': 246, 'a': 1672, 'cien': 246, 'dinero': 246}, {'D': 766, '^': 11}, {'^': 11, 'que': 1674}, {'N':
-1182}, {'': (5, 'mine'), '^': 897, 'a': 1676, 'que': 42}, {'^': 11, 'me': 354, 'recibire': 449, 'recibiria': 449,
-'recibiriamos': 449, 'tendre': 449, 'tendria': 449, 'tendriamos': 449, 'yo': 771}, {'^': 11, 'me': 354, 'que': 1678},
-{'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 844}, {'contacto': 1682}, {'para': 200, 'por': 200}, {'palabra':
-1684}, {'buena': 1685}, {'N': 1185, 'a': 1186, 'en': 1683, 'una': 1686}, {'de': 16}, {'broma': 16, 'cona': 16},
-{'suenos': 16}, {'me': 1611, 'nos': 1611}, {'de': 1689, 'en': 1690, 'hablar': 1688, 'loca': 16, 'loco': 16, 'se':
-1691}, {'da': 695, 'dara': 695, 'echa': 695, 'echara': 695, 'nada': 1688, 'ni': 1692}, {'adelanta': 191, 'aplaza':
-191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191,
-'pasó': 191, 'queda': 191, 'retrasa': 191, 'sera': 191, 'va': 191}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191,
-'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda':
-191, 'retrasa': 191, 'se': 1694, 'sera': 191, 'va': 191}, {'D': 1695}, {'D': 1695, 'para': 1696, 'prevista': 1696,
-'previsto': 1696}, {'ser': 1696}, {'a': 1698}, {'da': 695, 'dara': 695, 'echa': 695, 'echara': 695}, {'^': 1700},
-{'^': 1693, 'era': 1696, 'estaba': 1697, 'iba': 1699, 'le': 1701, 'me': 1701, 'nos': 1701, 'tenia': 1696, 'teniamos':
-1696, 'tocaba': 1696}, {'<should>': 16, '<would_give>': 11, 'da': 695, 'dara': 695, 'echa': 695, 'echara': 695,
-'nada': 1688, 'ni': 1692, 'no': 17}, {'olvide': 286}, {'me': 1704}, {'se': 1705}, {'<any_det>': 570, '<my>': 570},
-{'^': 1707}, {'<is3>': 0, '<they>': 0, '^': 1703, 'era': 1696, 'estaba': 1697, 'iba': 1699, 'le': 1701, 'me': 1701,
-'no': 1706, 'nos': 1701, 'recibiria': 1708, 'recibirian': 1708, 'tendria': 1708, 'tendrian': 1708, 'tenia': 1696,
-'teniamos': 1696, 'tocaba': 1696}, {'cargo': 161}, {'D': 189, 'esperar': 740, 'mi': 1710}, {'^': 556, 'mi': 863},
-{'manos': 161}, {'^': 556, 'el': 1120, 'mis': 1713, 'nada': 1119}, {'mi': 1652, 'mí': 1651, 'que': 1043}, {'^': 284,
-'de': 1715, 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1654, 'que': 1043}, {'efecto': 91},
-{'<moved_pp>': 1093, 'D': 189, '^': 284, 'a': 1711, 'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1712, 'en': 1714,
-'esperar': 740, 'fijada': 23, 'para': 190, 'pendiente': 1716, 'por': 864, 'que': 742, 'sin': 1717}, {'<them>': 1189,
-'N': 1189}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
-23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1129, 'con': 1719, 'de': 1720, 'el': 23, 'en': 1721, 'para': 1194},
-{'la': 1055, 'las': 23}, {'^': 1169}, {'de': 1724, 'en': 1724, 'para': 23}, {'la': 42, 'lo': 42}, {'le': 42, 'les':
-42, 'se': 1726}, {'le': 42, 'les': 42, 'se': 1726, 'yo': 1727}, {'<inf>': 23, 'D': 23, '^': 1169, 'que': 1728,
-'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1729, 'en': 1729, 'para': 1730, 'que':
-728}, {'': (23, 'contact'), '<them>': 1725, 'N': 1731}, {'^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23,
-'desayunar': 23, 'ir': 1191, 'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'que': 1728, 'tomar': 23, 'vernos': 23},
-{'la': 1380, 'lo': 1380}, {'le': 1380, 'les': 1380, 'se': 1734}, {'le': 1380, 'les': 1380, 'se': 1734, 'yo': 1735},
-{'^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1191, 'juntarnos': 23,
-'pasar': 1191, 'pasarme': 1191, 'que': 1736, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'),
-'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos': 23},
-{':': 726, 'D': 23, 'a': 1723, 'con': 1732, 'de': 1733, 'el': 23, 'en': 1737, 'para': 1738, 'pendiente': 1062,
-'pendientes': 1062}, {'mi': 1710}, {'mis': 1713}, {'de': 1715, 'por': 1654, 'que': 1043}, {'a': 1740, 'de': 864, 'en':
-1741, 'pendiente': 1742, 'por': 864}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1744}, {'...': 1745}, {'^': 556,
-'llamar': 1746, 'llamarme': 1746, 'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'^': 556, 'llamar':
-1746, 'llamarme': 1746, 'nada': 91, 'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'de': 1747, 'en':
-1748}, {'': (5, 'mine'), '^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1191,
-'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'que': 1728, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
-{'': (5, 'mine'), '^': 1145, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1191,
-'juntarnos': 23, 'pasar': 1191, 'pasarme': 1191, 'que': 1728, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
-'a': 1129, 'con': 1732, 'de': 1750, 'debiendo': 1751, 'debiendole': 42, 'el': 23, 'en': 1752, 'para': 1738}, {'la':
-1055, 'mi': 1710}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1755, 'llamar': 1746,
-'llamarme': 1746, 'mi': 863, 'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'': (5, 'mine'), '^': 1755,
-'el': 1120, 'llamar': 1746, 'llamarme': 1746, 'mis': 1713, 'nada': 1121, 'pasar': 1746, 'pasarse': 1746, 'que': 484,
-'venir': 1746}, {'': (7, 'waiting'), 'me': 466, 'nos': 466}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
-1652, 'mí': 1651, 'que': 1758, 'su': 38, 'sus': 38}, {'^': 284, 'de': 1759, 'del': 1061, 'el': 91, 'la': 91,
-'nuestra': 91, 'nuestro': 91, 'por': 1654, 'que': 1043}, {'<moved_pp>': 1093, 'a': 1754, 'atenta': 1060, 'atento':
-1060, 'conmigo': 408, 'de': 1756, 'debiendo': 562, 'en': 1757, 'esperando': 749, 'pendiente': 1760, 'pendientes':
-1062, 'por': 864, 'sin': 1717}, {'^': 556, 'llamar': 1746, 'llamarme': 1746, 'mi': 863, 'pasar': 1746, 'pasarse':
-1746, 'que': 484, 'venir': 1746}, {'^': 556, 'el': 1120, 'llamar': 1746, 'llamarme': 1746, 'mis': 1713, 'nada': 1121,
-'pasar': 1746, 'pasarse': 1746, 'que': 484, 'venir': 1746}, {'<moved_pp>': 1093, 'a': 1740, 'conmigo': 408, 'de':
-1762, 'debiendo': 562, 'en': 1763, 'pendiente': 1716, 'por': 864, 'sin': 1717}, {'<see_inf>': 91, 'que': 392, 'saber':
-0}, {'<letter>': 176}, {'<letter>': 176, 'visita': 176}, {'el': 1766, 'la': 1767, 'un': 1766, 'una': 1766}, {'^':
-1497, 'a': 85}, {'colgue': 176, 'corte': 176, 'corté': 176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176},
-{'<pro>': 201}, {'<good>': 1771, '<pro>': 201}, {'^': 198, 'al': 1196, 'el': 1196, 'la': 1196, 'mi': 1196, 'nuestra':
-1196, 'nuestro': 1196, 'un': 1196, 'una': 1196}, {'^': 198, 'que': 612}, {'a': 1773, 'al': 1196, 'ante': 199, 'con':
-199, 'el': 1196, 'en': 1774, 'la': 1196, 'mi': 1196, 'nuestra': 1196, 'nuestro': 1196, 'para': 199, 'que': 612, 'un':
-1196, 'una': 1196}, {'N': 1775}, {'<any_det>': 1772, 'a': 1776, 'en': 720, 'que': 612}, {'<any_det>': 1772},
-{'conectar': 896, 'juntar': 896, 'presentar': 896}, {'<their>': 1437, 'a': 1202, 'mi': 826, 'mis': 826, 'nuestra':
-826, 'nuestras': 826, 'nuestro': 826}, {'<any_det>': 246, 'a': 1672}, {'': (23, 'contact'), '^': 995, 'con': 997},
-{'<any_det>': 206, '^': 995}, {'N': 1783}, {'<any_det>': 817, '^': 995, 'con': 1784}, {'dudas': 789}, {'sus': 1786},
-{'': (23, 'contact'), '<their>': 206}, {'<any_det>': 817, '<their>': 206, 'con': 819}, {'la': 176, 'reunion': 176,
-'reunirme': 176, 'reunión': 176, 'una': 176}, {'con': 85, 'de': 1790}, {'por': 23}, {'N': 176, 'tambien': 732,
-'también': 732}, {'': (0, 'missed'), '<date>': 91, 'el': 1082, 'la': 1082}, {'de': 0}, {'nada': 91}, {'en': 1796},
-{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 584, 'quedado': 1797, 'suspendido': 91},
-{'ido': 91}, {'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 584, 'suspendido': 91},
-{'<give1>': 42, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1298, 'hare':
-1298, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1801, 'debo': 42, 'escuche': 1159,
-'escuché': 1159, 'oi': 1159, 'tenemos': 1305, 'tengo': 1305, 'vamos': 1408, 'voy': 1408}, {'^': 1801}, {'fue': 1505,
-'olvido': 1505, 'olvidó': 1505, 'paso': 1505, 'pasó': 1505}, {'olvido': 1505, 'olvidó': 1505, 'paso': 1505, 'pasó':
-1505}, {'a': 190, 'al': 190, 'para': 190, 'por': 23}, {'': (14, 'together'), 'N': 176, 'tambien': 732, 'también':
-732}, {'': (23, 'contact'), 'al': 176, 'desde': 176, 'por': 176}, {'': (14, 'together'), 'N': 1808, 'tambien': 732,
-'también': 732}, {'conmigo': 176}, {'<moved3>': 1229, '<off>': 264, 'acerca': 1792, 'acerco': 579, 'acercó': 579,
-'adelanta': 191, 'agregaron': 1793, 'agrego': 1793, 'agregó': 1793, 'anulo': 91, 'aparecio': 579, 'aplaza': 191,
-'aplazo': 91, 'apuntaron': 1793, 'apunto': 1793, 'apuntó': 1793, 'cambia': 1245, 'cambio': 1245, 'cancelo': 91,
-'cayeron': 1794, 'cayo': 1794, 'compromete': 355, 'comprometio': 355, 'conecto': 1011, 'conectó': 1011, 'corrio':
-1245, 'dejo': 580, 'dejó': 580, 'encarga': 581, 'entero': 1795, 'enteró': 1795, 'ha': 1798, 'habia': 1799, 'han':
-1800, 'incorporaron': 1793, 'incorporo': 1793, 'la': 1802, 'las': 1803, 'lo': 1802, 'los': 1803, 'me': 1804, 'mueve':
-1245, 'nos': 1805, 'ocupa': 581, 'ofrece': 584, 'ofrecio': 586, 'olvidaron': 1600, 'olvido': 1600, 'olvidó': 1600,
-'pasa': 1806, 'paso': 579, 'pasó': 579, 'queda': 191, 'quedaron': 1797, 'quedo': 1797, 'quedó': 1797, 'retrasa': 191,
-'rumorea': 0, 'sumaron': 1807, 'sumo': 1807, 'suspende': 91, 'suspendio': 91, 'unieron': 1807, 'unio': 1809, 'va':
-191, 'vino': 579, 'vio': 1810}, {'a': 1056, 'esperando': 749}, {'<inf>': 16, 'conviene': 16, 'deberia': 1607,
-'deberiamos': 16, 'es': 1608, 'habria': 265, 'haria': 1608, 'hay': 265, 'lo': 1609, 'mas': 1610, 'me': 267, 'mejor':
-16, 'ni': 1613, 'no': 1614, 'seria': 1608, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1813},
-{',': 1814}, {',': 1814, '^': 1601, 'lo': 1603}, {'contado': 732, 'dicho': 732}, {'conto': 732, 'dijo': 732, 'ha':
-1817}, {'<them>': 1604, '<they>': 1604, 'N': 1815, 'el': 1816, 'ella': 1815, 'ellas': 1622, 'ellos': 1622, 'me': 1818,
-'él': 1816}, {'de': 25}, {'cumple': 1820, 'cumpleanos': 1820, 'santo': 1820}, {'el': 1821}, {'<mentor_noun>': 250},
-{'de': 1823}, {'lugar': 988}, {'mi': 1825}, {'en': 1826}, {'yo': 983}, {'estuviera': 1827, 'fuera': 1828}, {'de':
-1654, 'por': 1654}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar': 1831, 'responder': 91},
-{'pendiente': 1830, 'sin': 1832}, {'sin': 1832}, {'paso': 113}, {'': (0, 'missed'), 'de': 91}, {'contestar': 91,
-'efecto': 91, 'exito': 91, 'falta': 1724, 'hablar': 91, 'noticias': 1836, 'novedades': 746, 'rastro': 746,
-'respuesta': 91, 'senales': 1836, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'a': 741, 'esperar': 740,
-'falta': 1078, 'faltan': 1078, 'que': 742}, {'con': 82, 'que': 82}, {',': 477, '...': 165, ':': 164, 'era': 378, 'es':
-378, 'fue': 378}, {'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1841, 'las': 1841, 'lo':
-1841, 'los': 1841, 'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1842}, {'<tip>':
-1840, '^': 1843}, {'<tip>': 1840}, {'vez': 82}, {'andaba': 1052, 'andaban': 1052, 'estaba': 1047, 'estaban': 1052,
-'estuvieron': 1052, 'estuvo': 1047, 'vinieron': 1052, 'vino': 1047}, {'<answers>': 1536, '<clitic>': 1546, '<seen1>':
-91, 'he': 1544, 'hemos': 1544, 'la': 1540, 'las': 1540, 'le': 1540, 'les': 1540, 'lo': 1540, 'los': 1540, 'me': 1541,
-'nos': 1541, 'se': 1545}, {'apagado': 91}, {'D': 23, 'con': 23}, {'<date>': 1850}, {'^': 1147, 'conectar': 896,
-'conectarlos': 113, 'juntar': 896, 'juntarlos': 113, 'ponerlos': 900, 'presentar': 896, 'presentarlos': 113},
-{'<any_det>': 1851, '<date>': 1850, 'que': 1852}, {'con': 23}, {'^': 889}, {'a': 23}, {'': (5, 'mine'), '^': 1147,
-'admitir': 892, 'conectar': 896, 'conectarlos': 113, 'confesar': 892, 'decir': 892, 'juntar': 896, 'juntarlos': 113,
-'juntarme': 1854, 'pensar': 82, 'ponerlos': 900, 'presentar': 896, 'presentarlos': 113, 'quedar': 1854, 'reconocer':
-892, 'reunirme': 23, 'ver': 1856, 'verme': 1854}, {'<any_det>': 1851, '<date>': 1850, 'ganas': 1034, 'juntarme': 1854,
-'pendiente': 1855, 'que': 1857, 'quedar': 1854, 'reunirme': 23, 'ver': 1856, 'verme': 1854}, {'a': 418, 'que': 1221},
-{'que': 615}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1862, 'a': 741, 'esperar': 740}, {'^': 1650,
-'a': 741, 'de': 898, 'esperar': 740, 'que': 1863}, {':': 113}, {'birra': 135, 'cafe': 135, 'café': 135, 'cana': 135,
-'cerveza': 135, 'tinto': 135, 'vino': 135}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176,
-'el': 1866, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176, 'un': 1866, 'una': 1866}, {'<any_det>': 176, 'algo':
-176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176}, {'el': 1866, 'un':
-1866, 'una': 1866}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 996}, {'^': 995, 'con': 1871}, {'<date>': 176},
-{'<any_det>': 1873, '<date>': 176, 'que': 1118, 'tenido': 1124}, {'que': 1118, 'tenido': 1124}, {'estos': 82}, {'de':
-1876}, {'<drink>': 176, 'dia': 1877}, {'<drink>': 176}, {'dias': 82}, {'estos': 1880}, {'de': 1881}, {'<inf>': 597,
-'<inf_me>': 11, '<infme>': 11, 'corregir': 304, 'firmar': 304, 'hablar': 600, 'hablarle': 600, 'hablarles': 600,
-'leer': 304, 'mirar': 304, 'probar': 304, 'repasar': 304, 'revisar': 304, 'testear': 304, 'validar': 304, 'ver': 304},
-{'^': 1883}, {'a': 1884}, {'<see_inf>': 23, '^': 889}, {'a': 1886, 'atras': 746, 'detras': 746}, {'...': 135, 'a':
-685, 'por': 685}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar':
-23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1888, 'a': 1889},
-{'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23},
-{'N': 1888, 'a': 1891}, {'<media>': 82, 'el': 1006, 'facebook': 82, 'instagram': 82, 'la': 1006, 'las': 1006,
-'linkedin': 82, 'los': 1006, 'su': 1006, 'sus': 1006, 'twitter': 82, 'un': 1006, 'una': 1006, 'x': 82}, {'N': 176,
-'a': 176, 'el': 1031, 'en': 1893, 'la': 1032, 'pasar': 82, 'por': 1007, 'que': 82, 'un': 1033, 'una': 1035},
-{'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23,
-'la': 1628, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1888,
-'a': 1895}, {'': (23, 'contact'), 'N': 176, 'a': 176, 'en': 1007, 'por': 1007}, {'a': 176, 'en': 1007, 'por': 1007},
-{'con': 795, 'de': 795, 'en': 795, 'para': 795}, {'a': 1886, 'atras': 746, 'con': 85, 'detras': 746}, {'caso': 91,
-'mu': 91, 'palabra': 91, 'pio': 91}, {'<give1>': 42}, {'^': 1902}, {'la': 1903, 'las': 1903, 'lo': 1903, 'los': 1903},
-{'': (14, 'together'), 'le': 1903, 'les': 1903, 'se': 1904}, {'nada': 91, 'ni': 1901, 'si': 82, 'yo': 1905},
-{'estaba': 91}, {'ido': 91, 'marchado': 91}, {'habia': 1908}, {'no': 1907, 'que': 0, 'se': 1909, 'veremos': 83}, {'':
-(5, 'mine'), '0': 161, '^': 284, 'a': 1414, 'cien': 161, 'cincuenta': 161, 'dinero': 161, 'treinta': 161, 'unos': 161,
-'veinte': 161}, {'tu': 990}, {'<give1>': 42, 'hago': 1298, 'hare': 1298}, {'^': 1913, 'debo': 1415}, {'ocupo': 992},
-{'tu': 983, 'tú': 983, 'vos': 983}, {'^': 1913}, {'la': 1917, 'las': 1917, 'lo': 1917, 'los': 1917}, {'debo': 1911,
-'en': 1912, 'le': 1914, 'les': 1914, 'llevo': 42, 'me': 1915, 'pongo': 42, 'que': 1916, 'se': 1918, 'y': 837},
-{'<may3>': 249, '^': 966, 'de': 967, 'debe': 249, 'dijo': 410, 'en': 377, 'ha': 968, 'habia': 411, 'iba': 970, 'me':
-973, 'nos': 974, 'pensaba': 410, 'queda': 558, 'quedaron': 560, 'quedo': 975, 'quedó': 975, 'queria': 410, 'se': 976,
-'tenia': 977, 'tiene': 593, 'tienen': 593, 'va': 604, 'van': 604}, {'$': 151, '//': 174, '<advises>': 175,
-'<called1>': 177, '<came3>': 188, '<date>': 194, '<eat1>': 197, '<handed1>': 230, '<hours>': 242, '<lent1>': 247,
-'<may3>': 249, '<mentor_noun>': 250, '<moved1>': 254, '<moved3>': 258, '<moved_pp>': 261, '<off>': 264, '<opines>':
-281, '<read1>': 283, '<remind>': 286, '<sent_to>': 292, '<set>': 293, '<set_up>': 294, '<shall1>': 23, '<they>': 607,
-'<tip>': 611, '<told1>': 614, '<tried1>': 616, '<until>': 620, '<vowed1>': 623, 'D': 649, 'N': 693, '^': 697, 'a':
-712, 'acabamos': 714, 'acabo': 714, 'accion': 715, 'acompane': 719, 'aconseja': 328, 'aconseje': 723, 'acordado': 727,
-'acordamos': 731, 'acorde': 731, 'acudieron': 732, 'agradecer': 734, 'agradeci': 735, 'agradecida': 736, 'agradecido':
-736, 'agradecimos': 735, 'agradezco': 734, 'aguardo': 38, 'ahora': 743, 'al': 744, 'alente': 701, 'algun': 745,
-'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos': 747, 'ando': 750, 'anduve': 751, 'anduvimos': 751,
-'anime': 701, 'antes': 754, 'apadrine': 755, 'apagado': 91, 'aparecieron': 732, 'apenas': 752, 'aplazada': 91,
-'aplazado': 91, 'apresentacao': 761, 'arme': 764, 'armé': 764, 'asegura': 770, 'aseguro': 773, 'asesore': 755,
-'asistentes': 732, 'asistieron': 732, 'asistio': 732, 'aun': 783, 'aunque': 752, 'ausencia': 91, 'avisa': 785,
-'avisandome': 702, 'aviso': 787, 'avisó': 787, 'ayudamos': 793, 'ayude': 793, 'baile': 751, 'banco': 797, 'bebi': 798,
-'bebimos': 176, 'brindamos': 176, 'brinde': 176, 'buena': 799, 'buzon': 288, 'buzón': 288, 'caminamos': 176, 'camine':
-751, 'capacite': 801, 'carta': 804, 'casi': 807, 'celebramos': 176, 'celebre': 176, 'cena': 809, 'cenado': 751,
-'cenamos': 176, 'cene': 176, 'charla': 176, 'charlamos': 176, 'charlando': 176, 'charle': 176, 'charlita': 176,
-'cita': 809, 'clasificamos': 813, 'clasifique': 813, 'coincidi': 176, 'coincidido': 176, 'coincidimos': 176, 'colgar':
-751, 'colgue': 751, 'comedor': 814, 'comente': 820, 'comi': 751, 'comida': 809, 'comido': 751, 'comimos': 176, 'como':
-702, 'comparti': 830, 'compromiso': 831, 'con': 838, 'conectamos': 842, 'conecte': 847, 'confirma': 848, 'confirmado':
-849, 'confirmamos': 849, 'confirme': 849, 'confirmo': 851, 'confirmé': 849, 'confirmó': 851, 'conmigo': 837, 'conoci':
-176, 'conocimos': 176, 'consejo': 853, 'console': 701, 'consulta': 855, 'consulte': 857, 'consulté': 857,
-'contandome': 702, 'conte': 859, 'contestador': 91, 'contestadora': 91, 'conteste': 861, 'contesté': 861, 'conto':
-862, 'convenido': 727, 'conversacion': 176, 'conversado': 176, 'conversamos': 176, 'converse': 176, 'conversé': 176,
-'corre': 865, 'corregi': 820, 'corren': 865, 'correo': 289, 'corri': 751, 'corrigiendole': 206, 'corrigiendoles': 206,
-'corte': 751, 'corté': 751, 'cree': 334, 'creo': 140, 'cruce': 868, 'crucé': 869, 'cruz': 870, 'cuando': 752, 'cubri':
-873, 'cuenta': 337, 'cumple': 874, 'cumplia': 874, 'cuya': 0, 'cuyo': 0, 'dado': 702, 'dando': 875, 'dandole': 877,
-'de': 883, 'debe': 340, 'deberia': 885, 'deberiamos': 886, 'debi': 887, 'debia': 615, 'debiamos': 615, 'debido': 888,
-'debo': 901, 'decia': 347, 'deje': 904, 'dejé': 904, 'derive': 907, 'desayunamos': 176, 'desayune': 176, 'desde': 912,
-'deseando': 913, 'despues': 754, 'di': 931, 'dice': 935, 'dicen': 702, 'diciendo': 937, 'diciendome': 702, 'dicte':
-938, 'dije': 947, 'dijimos': 950, 'dijo': 954, 'dimos': 956, 'discusion': 176, 'discutimos': 176, 'echamos': 958,
-'eche': 961, 'echo': 964, 'el': 978, 'ella': 979, 'en': 991, 'encargo': 993, 'encontramos': 177, 'encontre': 177,
-'ensayamos': 998, 'ensaye': 999, 'ensenandole': 1001, 'ensene': 1005, 'entere': 1008, 'entregue': 1009, 'entrene':
-801, 'entrevista': 809, 'entro': 1011, 'envie': 1014, 'envié': 1014, 'era': 1020, 'eramos': 1021, 'es': 1026,
-'escribi': 1030, 'escribio': 862, 'escribí': 1030, 'escuche': 1036, 'escuché': 1036, 'espera': 393, 'esperamos': 1039,
-'esperando': 749, 'espere': 1042, 'espero': 1039, 'esperé': 1042, 'esta': 1046, 'estaba': 1048, 'estabamos': 1051,
-'estaban': 1053, 'estamos': 1058, 'estaria': 1059, 'estoy': 1063, 'estreno': 809, 'estuve': 1067, 'estuvieron': 732,
-'estuvimos': 1068, 'estuvo': 1069, 'está': 1046, 'evento': 809, 'explicandole': 1001, 'explique': 1005, 'expliqué':
-1005, 'exposicion': 809, 'extrano': 962, 'fallecio': 29, 'falta': 1079, 'faltan': 1081, 'falte': 1085, 'falto': 1086,
-'feedback': 1089, 'felicite': 701, 'festejamos': 176, 'forme': 1092, 'formé': 1092, 'fue': 1094, 'fuera': 1096, 'fui':
-1102, 'fuimos': 1103, 'ganas': 1104, 'gracias': 1106, 'h': 1109, 'ha': 1126, 'habia': 1128, 'habiamos': 1133,
-'hablado': 176, 'hablamos': 176, 'hablando': 176, 'hable': 1138, 'hablé': 1138, 'habra': 1140, 'habria': 140, 'hace':
-1143, 'han': 1144, 'hasta': 753, 'hay': 1153, 'he': 1204, 'hecho': 727, 'hemos': 1209, 'hice': 1217, 'hicimos': 1219,
-'hora': 1109, 'horas': 1109, 'hoy': 1220, 'iba': 1222, 'ibamos': 1223, 'iban': 419, 'idea': 82, 'ilocalizable': 91,
-'ilocalizables': 91, 'ilusion': 1104, 'imparti': 938, 'inauguracion': 809, 'indique': 1200, 'inlocalizable': 91,
-'insiste': 423, 'insisti': 723, 'insistimos': 723, 'insistio': 423, 'instrui': 801, 'intercambiamos': 176,
-'intercambie': 176, 'intercambio': 1098, 'intercedi': 1224, 'intro': 1227, 'jugamos': 176, 'jugue': 1228, 'junte':
-847, 'junté': 847, 'la': 1271, 'lanzamiento': 809, 'larga': 799, 'las': 1284, 'le': 1409, 'lei': 1412, 'leido': 1008,
-'les': 1423, 'llamada': 1425, 'llamadas': 1426, 'lleve': 719, 'llevo': 911, 'llevé': 719, 'lo': 1431, 'los': 1433,
-'mande': 1438, 'mandé': 1438, 'me': 1524, 'mentoree': 755, 'mentorice': 755, 'merendamos': 176, 'merende': 176, 'mi':
-1525, 'mientras': 752, 'mil': 1526, 'mostre': 1528, 'movi': 1529, 'muchas': 1526, 'murio': 29, 'nacio': 29, 'nada':
-1531, 'necesita': 540, 'necesitamos': 285, 'necesito': 1532, 'ni': 1543, 'no': 1581, 'nos': 1591, 'nota': 1593,
-'nunca': 1597, 'ofreci': 898, 'oi': 1036, 'ojala': 82, 'olvidamos': 1505, 'olvide': 1505, 'olvido': 1599, 'olvidé':
-1505, 'olvidó': 1600, 'oriente': 801, 'pactado': 727, 'para': 1625, 'parece': 702, 'participaron': 732, 'pasa': 1631,
-'pasamos': 1640, 'pasandole': 877, 'pasara': 1641, 'pasará': 1641, 'pase': 1644, 'paso': 1645, 'pasé': 1644, 'pedi':
-1649, 'pendiente': 1655, 'pendientes': 1062, 'pensaba': 615, 'pensando': 1657, 'perdi': 1084, 'perdida': 1531, 'pide':
-545, 'pidio': 547, 'pienso': 1658, 'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando':
-176, 'platique': 176, 'poner': 1660, 'ponerlos': 900, 'por': 1662, 'porq': 0, 'porque': 0, 'pospuesta': 91,
-'pospuesto': 91, 'postergada': 91, 'postergado': 91, 'pq': 0, 'practicamos': 1663, 'practique': 999, 'precisa': 550,
-'preferiria': 328, 'prefiere': 328, 'pregunta': 518, 'preguntaba': 518, 'pregunte': 1648, 'pregunto': 518, 'pregunté':
-1648, 'preguntó': 518, 'preparamos': 1665, 'preparandole': 206, 'prepare': 1665, 'preparé': 1665, 'presentacion':
-1666, 'presentado': 845, 'presentamos': 1667, 'presentandolas': 757, 'presentandolos': 757, 'presentarlas': 757,
-'presentarle': 1669, 'presentarlos': 757, 'presentation': 761, 'presente': 1670, 'presentes': 732, 'presenté': 1670,
-'preste': 1673, 'presté': 1673, 'promesa': 715, 'promete': 1675, 'prometi': 1677, 'prometido': 727, 'prometimos':
-1677, 'prometio': 1679, 'propone': 553, 'propuse': 723, 'propuso': 553, 'proxima': 31, 'proximo': 1680, 'proximos':
-1681, 'puesto': 702, 'puse': 1687, 'q': 1702, 'que': 1709, 'queda': 1718, 'quedada': 751, 'quedado': 1722, 'quedamos':
-1739, 'quedan': 1743, 'quedaron': 1749, 'quede': 1753, 'quedo': 1761, 'quedé': 1753, 'quedó': 1764, 'queria': 1765,
-'queriamos': 615, 'querria': 567, 'quien': 0, 'quienes': 0, 'quiere': 569, 'quisiera': 82, 'quiza': 82, 'quizas': 82,
-'reagendamos': 189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1768, 'recibimos': 1498, 'recibire': 1498, 'recibo':
-1769, 'recien': 1770, 'reclama': 567, 'recogi': 719, 'recomendandole': 1669, 'recomendarle': 1669, 'recomendarles':
-1669, 'recomende': 1777, 'recomienda': 328, 'recomiendo': 1778, 'recordar': 1779, 'recordatorio': 113, 'reemplace':
-873, 'reenvie': 1780, 'referi': 907, 'regale': 1781, 'regalé': 1781, 'regresa': 575, 'reparti': 813, 'repartimos':
-813, 'repasamos': 1782, 'repasandole': 206, 'repase': 1785, 'reprogramamos': 189, 'reprogramo': 189, 'requiere': 577,
-'resolvi': 1787, 'respondi': 861, 'resta': 743, 'resulta': 702, 'reunion': 809, 'reunión': 809, 'revisamos': 1788,
-'revisandole': 206, 'revise': 1789, 'revisé': 1789, 'rogue': 723, 'salgo': 1791, 'sali': 751, 'salimos': 751, 'se':
-1811, 'seguimos': 1812, 'segun': 1819, 'sera': 1822, 'servi': 813, 'servimos': 813, 'sesion': 1824, 'sesiones': 1824,
-'si': 1829, 'sigo': 1812, 'sigue': 1833, 'siguen': 1834, 'siguiente': 1835, 'simule': 999, 'sin': 1837, 'solo': 1838,
-'solto': 525, 'sone': 1839, 'su': 1844, 'sugeri': 723, 'sugerirle': 1669, 'sugiere': 328, 'supli': 873, 'sus': 1845,
-'suspendida': 91, 'suspendido': 91, 'sustitui': 873, 'sólo': 743, 'tal': 1846, 'tambien': 1847, 'también': 1847,
-'tampoco': 1848, 'tarea': 715, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1849, 'teléfono': 1849, 'tenemos':
-1853, 'tengo': 1858, 'tenia': 1859, 'teniamos': 1860, 'tenian': 589, 'tensa': 799, 'tiene': 592, 'tienen': 593, 'to':
-1861, 'toca': 1864, 'tocaba': 615, 'toco': 285, 'todavia': 783, 'todo': 1865, 'tomamos': 1867, 'tomando': 1868,
-'tomandome': 176, 'tomandonos': 176, 'tomaremos': 1869, 'tome': 1868, 'tomo': 1870, 'tomé': 1868, 'trabajamos': 751,
-'trabaje': 1872, 'trabajé': 1872, 'tranquilice': 701, 'tropece': 751, 'tuve': 1874, 'tuvieron': 1875, 'tuvimos': 1874,
-'tuvo': 1875, 'un': 1878, 'una': 1879, 'unas': 1879, 'uno': 1882, 'unos': 1879, 'va': 1885, 'vamos': 1887, 'van': 604,
-'ve': 606, 'vendra': 1890, 'vendran': 1892, 'veria': 606, 'vi': 1894, 'viajamos': 176, 'viaje': 751, 'viajo': 641,
-'viajé': 751, 'viene': 1896, 'vienen': 1892, 'vimos': 1897, 'vinieron': 732, 'vino': 1069, 'visito': 86, 'visto':
-1898, 'voluntariado': 1899, 'voluntario': 1899, 'volvera': 575, 'voy': 1900, 'vuelve': 575, 'xq': 0, 'y': 1906, 'ya':
-1910, 'yo': 1919, 'él': 1920}]
+91, 'por': 1519, 'que': 91, 'responder': 91}, {'': (0, 'missed'), 'a': 1518, 'completamente': 91, 'contestar': 91,
+'de': 1520, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91,
+'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1519, 'que': 91, 'responder': 91}, {'^': 491, 'le': 161, 'les': 161,
+'que': 518, 'se': 961}, {'': (11, 'thinking'), 'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo':
+0, 'donde': 0, 'dónde': 0, 'por': 520, 'si': 0}, {'^': 284, 'de': 354, 'en': 354}, {'esperando': 91, 'sin': 91},
+{'de': 354, 'debiendo': 354, 'en': 354, 'mal': 91}, {'N': 698}, {'con': 1527}, {'...': 1528}, {'': (5, 'mine'),
+'<giveinf>': 42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'': (5, 'mine'), '^': 1531}, {'<inf>': 42}, {'^':
+1533}, {'': (2, 'plan'), 'mi': 1532, 'mí': 1532, 'nosotros': 1534}, {'<inf>': 1529, 'D': 23, '^': 1530, 'a': 1535,
+'acompanar': 86, 'atender': 86, 'con': 23, 'el': 23, 'en': 23, 'llevar': 86, 'recibir': 86, 'recoger': 86, 'ver': 86,
+'visitar': 86}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1537}, {'<advises>': 175, '<called3>': 176, '<gave3>':
+437, '<met1>': 1454, '<moved3>': 1245, '<off>': 91, '<says>': 1455, '<sent_to>': 292, '<urges>': 440, '<vowed3>': 443,
+'<wrote3>': 1457, '^': 1458, 'acerque': 1459, 'acerqué': 1459, 'acompanaron': 850, 'acompano': 850, 'acompañó': 850,
+'aconsejo': 1460, 'acorde': 1050, 'acuerdo': 1050, 'adelanto': 449, 'advierte': 450, 'advirtio': 450, 'alerto': 450,
+'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 1462, 'avisó': 1462, 'bailo': 91, 'clavo':
+91, 'comento': 1463, 'comentó': 1463, 'comprometi': 1466, 'comprometo': 1423, 'confirma': 1462, 'confirmo': 1467,
+'confirmó': 1467, 'conto': 1467, 'debe': 470, 'deben': 470, 'decia': 477, 'deje': 1469, 'dejo': 1476, 'dejé': 1469,
+'dejó': 1476, 'desaconsejado': 164, 'dice': 1479, 'dijo': 1482, 'dio': 1487, 'embarco': 91, 'encargo': 1489,
+'encontre': 176, 'entere': 1490, 'entero': 1490, 'envio': 1491, 'envió': 1491, 'escribio': 457, 'fallo': 91, 'falta':
+1495, 'faltan': 1496, 'falto': 285, 'ghosteo': 91, 'gustaria': 82, 'ha': 1502, 'habla': 1503, 'hablo': 1503, 'habló':
+1503, 'han': 1504, 'he': 1509, 'iba': 499, 'iban': 499, 'insiste': 504, 'insistio': 509, 'invita': 1510, 'invitan':
+1510, 'juntamos': 1511, 'juntare': 23, 'junto': 1511, 'la': 513, 'las': 513, 'llega': 1513, 'llegara': 1513, 'lleva':
+1514, 'lo': 1516, 'los': 513, 'mando': 1491, 'mandó': 1491, 'ofreci': 1517, 'olvide': 1521, 'olvidé': 1521, 'paso':
+1491, 'pasó': 1491, 'perdi': 1100, 'pide': 516, 'pidio': 1522, 'planto': 91, 'pregunta': 521, 'preguntaba': 521,
+'pregunto': 1523, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio': 525, 'queda': 1524, 'quedaron': 408,
+'quede': 1525, 'quedo': 1526, 'quedé': 1525, 'quedó': 1526, 'quita': 497, 'quitado': 497, 'quito': 497, 'reclama':
+527, 'reclamo': 527, 'recoge': 1514, 'recomendo': 1460, 'reenvio': 1491, 'reenvió': 1491, 'reunimos': 1511, 'reunire':
+23, 'reuno': 1511, 'solto': 528, 'tenia': 499, 'tenian': 499, 'tiene': 530, 'tienen': 531, 'toca': 1536, 'tocara':
+1511, 'toco': 285, 'va': 534, 'van': 534, 'vemos': 1511, 'veo': 1511, 'vere': 23, 'vi': 176, 'voy': 1538}, {'tarea':
+42}, {'gracias': 747}, {'N': 1019}, {'a': 1542}, {'<their>': 1452}, {'N': 91}, {'de': 1545}, {'^': 902, 'de': 911,
+'que': 911}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'':
+(0, 'missed'), 'el': 1548, 'la': 1549, 'las': 1550, 'mis': 91, 'nada': 91}, {'ni': 1545}, {'aparecido': 91, 'cogido':
+91, 'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91, 'devuelto': 91, 'dicho': 91,
+'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1554,
+'hemos': 1554}, {'<answers>': 1551}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1551,
+'N': 1552, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
+1553, 'han': 1553, 'la': 1555, 'las': 1555, 'le': 1555, 'les': 1555, 'llamo': 91, 'llamó': 91, 'lo': 1555, 'los':
+1555, 'me': 1556, 'nos': 1556, 'noticias': 759, 'novedades': 759, 'rastro': 759, 'respondio': 91, 'se': 1557,
+'senales': 759, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
+1559, 'hemos': 1559, 'se': 1560}, {'con': 91}, {'<see_inf>': 91, 'dar': 1562}, {'<see_inf>': 91, 'a': 1563, 'dar':
+1562}, {'confirma': 338, 'contesta': 338, 'entrega': 338, 'entregan': 338, 'envia': 338, 'envía': 338, 'manda': 338,
+'responde': 338, 'tendra': 338, 'tiene': 338}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91, 'móvil': 91, 'telefono':
+91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1566, 'fijo': 91, 'la': 1566, 'movil': 91, 'móvil': 91, 'telefono': 91,
+'teléfono': 91}, {'manera': 1098}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'ser': 91}, {'lugar': 91},
+{'aparecido': 91, 'cogido': 91, 'conseguido': 787, 'contestado': 91, 'habido': 1568, 'llamado': 91, 'llegado': 788,
+'logrado': 787, 'podido': 1569, 'respondido': 91, 'tenido': 1570, 'venido': 91}, {'nadie': 91}, {'': (0, 'missed'),
+'<date>': 91, 'manera': 759}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'contactar': 91, 'dar': 1562,
+'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1574, 'hablado': 91, 'llegado': 788, 'logrado': 787,
+'podido': 1574, 'recibi': 792, 'recibido': 792, 'visto': 91}, {'conseguido': 787, 'hablado': 91, 'llegado': 788,
+'logrado': 787, 'podido': 787, 'recibi': 792, 'recibido': 792, 'visto': 91}, {'': (0, 'missed'), '<date>': 91,
+'manera': 1098}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1578,
+'he': 1554, 'hemos': 1554}, {'celebrarse': 91}, {'a': 1580, 'nunca': 91}, {'<inf>': 91}, {'a': 1582}, {'caso': 91},
+{'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho': 1584, 'llamado': 91,
+'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1578}, {'<answers>':
+1551, '^': 1565, 'anime': 1583, 'atiende': 91, 'atrevi': 1583, 'coge': 1567, 'cogia': 91, 'cogio': 91, 'contesta': 91,
+'descolgo': 1567, 'descuelga': 1567, 'ha': 1585, 'han': 1585, 'la': 1586, 'lo': 1586}, {'<answers>': 1551, '^': 1565,
+'atiende': 91, 'coge': 1567, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1567, 'descuelga': 1567, 'ha':
+1585, 'han': 1585, 'la': 1586, 'lo': 1586}, {'ir': 1100}, {'nada': 759}, {'celebro': 91, 'dio': 1098, 'hizo': 1098,
+'nada': 759, 'presento': 91, 'presentó': 91, 'pudo': 1098, 'realizo': 91}, {'de': 1582, 'para': 1582}, {'ganas': 1592,
+'ocasion': 1592, 'tiempo': 1592}, {'poder': 622}, {'a': 1594}, {'<answers>': 1551, '<clitic>': 1561, '<managed1>':
+1564, '<seen1>': 91, '^': 1565, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91, 'atiende': 91, 'coge': 1567, 'cogia':
+91, 'cogio': 91, 'contesta': 91, 'descolgo': 1567, 'descuelga': 1567, 'disponible': 91, 'ha': 1571, 'habia': 1572,
+'han': 1553, 'hay': 1573, 'he': 1575, 'hemos': 1576, 'hubo': 1577, 'la': 1579, 'las': 1555, 'le': 1555, 'les': 1555,
+'llego': 1581, 'llegue': 1101, 'lo': 1579, 'localizado': 91, 'los': 1555, 'me': 1587, 'nos': 1588, 'olvidar': 286,
+'olvidarme': 286, 'podia': 622, 'podre': 622, 'pude': 1589, 'puedo': 622, 'recibi': 792, 'recibido': 792, 'responde':
+91, 'sabemos': 1590, 'se': 1591, 'sé': 1590, 'tuve': 1593, 'tuvimos': 1098, 'tuvo': 1570, 'vino': 1572, 'voy': 1595},
+{'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1493, 'aun': 1494, 'el': 38, 'la': 38, 'que': 1054, 'su': 38, 'sus': 38,
+'todavia': 1494}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1490, 'juntado': 176, 'reunido': 176, 'tomado': 176,
+'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'^': 501, 'le': 161, 'les':
+161, 'no': 341, 'se': 961, 'yo': 345}, {'^': 491, 'le': 161, 'les': 161, 'que': 1601, 'se': 961}, {'': (2, 'plan'),
+'mi': 1534, 'mí': 1534, 'nosotros': 1534}, {'<inf>': 1529, 'D': 23, '^': 1533, 'a': 1603, 'acompanar': 86, 'atender':
+86, 'con': 23, 'el': 23, 'en': 23, 'llevar': 86, 'recibir': 86, 'recoger': 86, 'ver': 86, 'visitar': 86}, {'': (2,
+'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175, '<called3>': 176, '<gave3>': 437,
+'<met1>': 1454, '<moved3>': 1245, '<off>': 91, '<says>': 1455, '<sent_to>': 292, '<urges>': 440, '<vowed3>': 443,
+'<wrote3>': 1457, '^': 1458, 'acompano': 850, 'acompañó': 850, 'aconsejo': 1460, 'adelanto': 449, 'advierte': 450,
+'advirtio': 450, 'alerto': 450, 'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 1462,
+'avisó': 1462, 'bailo': 91, 'clavo': 91, 'comento': 1463, 'comentó': 1463, 'comprometimos': 1597, 'confirma': 1462,
+'confirmo': 1467, 'confirmó': 1467, 'conto': 1467, 'debe': 470, 'deben': 470, 'decia': 477, 'dejo': 1476, 'dejó':
+1476, 'desaconsejado': 164, 'desencontramos': 91, 'dice': 1479, 'dijo': 1482, 'dio': 1487, 'embarco': 91, 'envio':
+1491, 'envió': 1491, 'escribio': 457, 'fallo': 91, 'falta': 1598, 'faltan': 1496, 'ghosteo': 91, 'gustaria': 82, 'ha':
+1502, 'habla': 1503, 'hablo': 1503, 'habló': 1503, 'han': 1504, 'hemos': 1599, 'iba': 499, 'iban': 499, 'insiste':
+504, 'insistio': 509, 'invita': 1510, 'invitan': 1510, 'juntamos': 1600, 'juntaremos': 23, 'junto': 1511, 'la': 513,
+'las': 513, 'llega': 1513, 'llegara': 1513, 'lleva': 1514, 'lo': 1516, 'los': 513, 'mando': 1491, 'mandó': 1491,
+'paso': 1491, 'pasó': 1491, 'pide': 516, 'pidio': 1602, 'planto': 91, 'pregunta': 521, 'preguntaba': 521, 'pregunto':
+521, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio': 525, 'queda': 408, 'quedaron': 408, 'quedo': 1526,
+'quedó': 1526, 'quita': 497, 'quitado': 497, 'quito': 497, 'recoge': 1514, 'recomendo': 1460, 'reenvio': 1491,
+'reenvió': 1491, 'reunimos': 1600, 'reuniremos': 23, 'reuno': 1511, 'solto': 528, 'tenia': 499, 'tenian': 499,
+'tiene': 531, 'tienen': 531, 'toca': 1604, 'tocara': 1511, 'va': 534, 'vamos': 1538, 'van': 534, 'vemos': 1605, 'veo':
+1511, 'veremos': 23, 'vimos': 850}, {'mi': 113, 'mí': 113}, {'mental': 113, 'para': 1607, 'personal': 113},
+{'conseguido': 787, 'hablado': 91, 'llegado': 788, 'logrado': 787, 'podido': 787, 'visto': 91}, {'<answers>': 1551,
+'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1551,
+'<came3>': 91, '<clitic>': 1561, '<managed1>': 1564, '<seen1>': 91, 'ha': 789, 'he': 1609, 'hemos': 1609, 'me': 1610,
+'nos': 1556, 'se': 1611}, {'el': 1098, 'la': 1098, 'mi': 1098, 'nuestra': 1098, 'nuestro': 1098}, {'de': 1613, 'el':
+1098, 'la': 1098, 'mi': 1098, 'nuestra': 1098, 'nuestro': 1098, 'total': 91}, {'de': 1613, 'el': 1098, 'la': 1098,
+'mi': 1098, 'nuestra': 1098, 'nuestro': 1098}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 266, 'habria':
+265, 'hay': 265, 'lo': 266, 'me': 267, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 16, 'es': 164, 'seria':
+164}, {'ideal': 1617, 'logico': 1617, 'mejor': 1617, 'sensato': 1617, 'suyo': 1617}, {'^': 1616, 'lo': 1618},
+{'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1620, 'una': 1621}, {'mejor': 16, 'un': 1620,
+'una': 1621}, {'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1626}, {'se': 1627}, {'deberia': 16,
+'hay': 265}, {'conviene': 16, 'deberia': 1622, 'deberiamos': 16, 'es': 1623, 'habria': 265, 'haria': 1623, 'hay': 265,
+'lo': 1624, 'mas': 1625, 'me': 267, 'mejor': 16, 'ni': 1628, 'no': 1629, 'seria': 1623, 'sobra': 16, 'tendria': 265,
+'tenemos': 265, 'tengo': 265}, {'^': 1630}, {',': 1631}, {'suerte': 712}, {',': 1631, '^': 1616, 'lo': 1618},
+{'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 266, 'habria': 265, 'hay': 265, 'lo': 1624, 'mas': 1625, 'me':
+267, 'mejor': 16, 'ni': 1628, 'no': 1629, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1635},
+{',': 1636}, {'animo': 712, 'ánimo': 712}, {'el': 1638}, {'<them>': 1619, '<they>': 1619, 'N': 1632, 'alentar': 714,
+'alentarla': 712, 'alentarlo': 712, 'animar': 714, 'animarla': 712, 'animarle': 712, 'animarlo': 712, 'avisar': 715,
+'avisarme': 715, 'consolar': 714, 'consolarla': 712, 'consolarlo': 712, 'contar': 715, 'contarme': 715, 'darle': 717,
+'darles': 717, 'decir': 715, 'decirme': 715, 'desearle': 1633, 'echarle': 717, 'echarles': 717, 'el': 1634, 'ella':
+1632, 'ellas': 1637, 'ellos': 1637, 'felicitar': 714, 'felicitarla': 712, 'felicitarle': 712, 'felicitarlo': 712,
+'levantarle': 1639, 'meterle': 717, 'que': 765, 'subirle': 1639, 'tranquilizar': 714, 'tranquilizarla': 712,
+'tranquilizarlo': 712, 'él': 1634}, {'D': 189, 'buscarme': 23, 'buscarnos': 23, 'recogerme': 23, 'recogernos': 23},
+{'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23, 'aqui': 23, 'casa': 23, 'el': 1642, 'la': 1643, 'mi':
+1644}, {'D': 189, 'a': 1641, 'al': 190, 'para': 190, 'por': 1645}, {'capacitando': 814, 'con': 176, 'ensenando': 814,
+'entrenando': 814, 'formando': 814, 'instruyendo': 814, 'orientando': 814}, {'saludar': 176}, {'semana': 176}, {'de':
+1649}, {'dia': 176, 'fin': 1650, 'finde': 176}, {'noche': 176, 'tarde': 176}, {'...': 135, 'casa': 176, 'lo': 1114},
+{'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 1647, 'a': 1648, 'el': 1651, 'la': 1652, 'por': 1653, 'un':
+1654}, {'D': 189, 'a': 1641, 'al': 190, 'para': 190}, {'N': 1028, 'saludar': 176, 'ver': 176}, {'': (23, 'contact'),
+'lo': 1114}, {'...': 1647, '<any_det>': 834, '<their>': 1452, '^': 835, 'a': 1657, 'el': 1651, 'la': 1652, 'mi': 839,
+'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839, 'por': 1658, 'un': 1654}, {'por': 698}, {'': (8,
+'asked'), '^': 945, 'en': 733, 'que': 619}, {'N': 1661}, {'a': 869}, {'a': 1662, 'ayuda': 1663, 'consejo': 1663, 'en':
+733, 'opinion': 1663, 'que': 619}, {'<giveinf>': 42, '<inf_them>': 42, '<infle>': 42}, {'...': 161, '^': 42}, {'...':
+161, '^': 42, 'parte': 1666}, {'': (7, 'waiting'), '^': 1161, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1667, 'mí': 1666,
+'que': 38, 'su': 38, 'sus': 38}, {'mi': 1667, 'mí': 1666}, {'^': 1665, 'conectar': 909, 'de': 1668, 'del': 1077,
+'juntar': 909, 'por': 1669, 'presentar': 909, 'que': 911}, {'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar':
+82, 'si': 82}, {'en': 1671}, {'en': 82, 'que': 82}, {'N': 913}, {'a': 1674, 'en': 912}, {'visto': 0}, {'lo': 1676,
+'mi': 895, 'poco': 91}, {'<their>': 206}, {'<their>': 1010, 'alimentos': 823, 'bocadillos': 823, 'bolsas': 823,
+'cenas': 823, 'comida': 823, 'comidas': 823, 'la': 824, 'ropa': 823}, {'^': 1679, 'con': 1013}, {'...': 821, ':':
+773}, {'a': 854, 'por': 859, 'via': 859, 'vía': 859}, {'<any_det>': 1315}, {'<any_det>': 1315, 'a': 1683, 'al': 1683},
+{'N': 1241, 'a': 854, 'el': 176, 'la': 939, 'le': 940, 'por': 859, 'su': 939, 'una': 939, 'via': 859, 'vía': 859},
+{'<my>': 243, '^': 836}, {'N': 1686}, {'0': 246, '<any_det>': 246, 'a': 1687, 'cien': 246, 'dinero': 246}, {'D': 779,
+'^': 11}, {'^': 11, 'que': 1689}, {'N': 1198}, {'': (5, 'mine'), '^': 910, 'a': 1691, 'que': 42}, {'^': 11, 'me': 354,
+'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784},
+{'^': 11, 'me': 354, 'que': 1693}, {'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 857}, {'contacto': 1697},
+{'para': 200, 'por': 200}, {'palabra': 1699}, {'buena': 1700}, {'N': 1201, 'a': 1202, 'en': 1698, 'una': 1701}, {'de':
+16}, {'broma': 16, 'cona': 16}, {'suenos': 16}, {'me': 1626, 'nos': 1626}, {'de': 1704, 'en': 1705, 'hablar': 1703,
+'loca': 16, 'loco': 16, 'se': 1706}, {'da': 708, 'dara': 708, 'echa': 708, 'echara': 708, 'nada': 1703, 'ni': 1707},
+{'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191,
+'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'sera': 191, 'va': 191}, {'adelanta': 191,
+'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191,
+'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se': 1709, 'sera': 191, 'va': 191}, {'D': 1710}, {'D': 1710,
+'para': 1711, 'prevista': 1711, 'previsto': 1711}, {'ser': 1711}, {'a': 1713}, {'da': 708, 'dara': 708, 'echa': 708,
+'echara': 708}, {'^': 1715}, {'^': 1708, 'era': 1711, 'estaba': 1712, 'iba': 1714, 'le': 1716, 'me': 1716, 'nos':
+1716, 'tenia': 1711, 'teniamos': 1711, 'tocaba': 1711}, {'<should>': 16, '<would_give>': 11, 'da': 708, 'dara': 708,
+'echa': 708, 'echara': 708, 'nada': 1703, 'ni': 1707, 'no': 17}, {'olvide': 286}, {'me': 1719}, {'se': 1720},
+{'<any_det>': 576, '<my>': 576}, {'^': 1722}, {'<is3>': 0, '<they>': 0, '^': 1718, 'era': 1711, 'estaba': 1712, 'iba':
+1714, 'le': 1716, 'me': 1716, 'no': 1721, 'nos': 1716, 'recibiria': 1723, 'recibirian': 1723, 'tendria': 1723,
+'tendrian': 1723, 'tenia': 1711, 'teniamos': 1711, 'tocaba': 1711}, {'cargo': 161}, {'D': 189, 'esperar': 753, 'mi':
+1725}, {'^': 559, 'mi': 876}, {'manos': 161}, {'^': 559, 'el': 1136, 'mis': 1728, 'nada': 1135}, {'mi': 1667, 'mí':
+1666, 'que': 1059}, {'^': 284, 'de': 1730, 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1669, 'que':
+1059}, {'efecto': 91}, {'<moved_pp>': 1109, 'D': 189, '^': 284, 'a': 1726, 'agendada': 23, 'agendado': 23, 'al': 190,
+'de': 1727, 'en': 1729, 'esperar': 753, 'fijada': 23, 'para': 190, 'pendiente': 1731, 'por': 877, 'que': 755, 'sin':
+1732}, {'<them>': 1205, 'N': 1205}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23,
+'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1145, 'con': 1734, 'de': 1735, 'el': 23,
+'en': 1736, 'para': 1210}, {'la': 1071, 'las': 23}, {'^': 1185}, {'de': 1739, 'en': 1739, 'para': 23}, {'la': 42,
+'lo': 42}, {'le': 42, 'les': 42, 'se': 1741}, {'le': 42, 'les': 42, 'se': 1741, 'yo': 1742}, {'<inf>': 23, 'D': 23,
+'^': 1185, 'que': 1743, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1744, 'en': 1744,
+'para': 1745, 'que': 741}, {'': (23, 'contact'), '<them>': 1740, 'N': 1746}, {'^': 1161, 'almorzar': 23, 'cenar': 23,
+'comer': 23, 'desayunar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1743, 'tomar': 23,
+'vernos': 23}, {'la': 1395, 'lo': 1395}, {'le': 1395, 'les': 1395, 'se': 1749}, {'le': 1395, 'les': 1395, 'se': 1749,
+'yo': 1750}, {'^': 1161, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1207,
+'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1751, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
+'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos':
+23}, {':': 739, 'D': 23, 'a': 1738, 'con': 1747, 'de': 1748, 'el': 23, 'en': 1752, 'para': 1753, 'pendiente': 1078,
+'pendientes': 1078}, {'mi': 1725}, {'mis': 1728}, {'de': 1730, 'por': 1669, 'que': 1059}, {'a': 1755, 'de': 877, 'en':
+1756, 'pendiente': 1757, 'por': 877}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1759}, {'...': 1760}, {'<inf>': 564,
+'<inf_me>': 564, '^': 559, 'llamar': 1761, 'llamarme': 1761, 'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir':
+1761}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'llamar': 1761, 'llamarme': 1761, 'nada': 91, 'pasar': 1761,
+'pasarse': 1761, 'que': 487, 'venir': 1761}, {'de': 1762, 'en': 1763}, {'': (5, 'mine'), '^': 1161, 'almorzar': 23,
+'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1743,
+'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42}, {'': (5, 'mine'), '^': 1161, 'almorzar': 23, 'cenar': 23,
+'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1743,
+'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1145, 'con': 1747, 'de': 1765, 'debiendo': 1766,
+'debiendole': 42, 'el': 23, 'en': 1767, 'para': 1753}, {'la': 1071, 'mi': 1725}, {'': (6, 'theirs'), '<inf_me>': 11,
+'<infle>': 42}, {'': (5, 'mine'), '<inf>': 564, '<inf_me>': 564, '^': 1770, 'llamar': 1761, 'llamarme': 1761, 'mi':
+876, 'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir': 1761}, {'': (5, 'mine'), '<inf>': 564, '<inf_me>': 564, '^':
+1770, 'el': 1136, 'llamar': 1761, 'llamarme': 1761, 'mis': 1728, 'nada': 1137, 'pasar': 1761, 'pasarse': 1761, 'que':
+487, 'venir': 1761}, {'': (7, 'waiting'), 'me': 469, 'nos': 469}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38,
+'mi': 1667, 'mí': 1666, 'que': 1773, 'su': 38, 'sus': 38}, {'^': 284, 'de': 1774, 'del': 1077, 'el': 91, 'la': 91,
+'nuestra': 91, 'nuestro': 91, 'por': 1669, 'que': 1059}, {'<moved_pp>': 1109, 'a': 1769, 'atenta': 1076, 'atento':
+1076, 'conmigo': 408, 'de': 1771, 'debiendo': 568, 'en': 1772, 'esperando': 762, 'pendiente': 1775, 'pendientes':
+1078, 'por': 877, 'sin': 1732}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'llamar': 1761, 'llamarme': 1761, 'mi': 876,
+'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir': 1761}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'el': 1136,
+'llamar': 1761, 'llamarme': 1761, 'mis': 1728, 'nada': 1137, 'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir':
+1761}, {'<moved_pp>': 1109, 'a': 1755, 'conmigo': 408, 'de': 1777, 'debiendo': 568, 'en': 1778, 'pendiente': 1731,
+'por': 877, 'sin': 1732}, {'<see_inf>': 91, 'que': 392, 'saber': 0}, {'<letter>': 176}, {'<letter>': 176, 'visita':
+176}, {'el': 1781, 'la': 1782, 'un': 1781, 'una': 1781}, {'^': 1512, 'a': 85}, {'colgue': 176, 'corte': 176, 'corté':
+176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176}, {'<pro>': 201}, {'<good>': 1786, '<pro>': 201}, {'^':
+198, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una': 1212}, {'^':
+198, 'que': 619}, {'a': 1788, 'al': 1212, 'ante': 199, 'con': 199, 'el': 1212, 'en': 1789, 'la': 1212, 'mi': 1212,
+'nuestra': 1212, 'nuestro': 1212, 'para': 199, 'que': 619, 'un': 1212, 'una': 1212}, {'N': 1790}, {'<any_det>': 1787,
+'a': 1791, 'en': 733, 'que': 619}, {'<any_det>': 1787}, {'conectar': 909, 'juntar': 909, 'presentar': 909},
+{'<their>': 1452, 'a': 1218, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'<any_det>':
+246, 'a': 1687}, {'': (23, 'contact'), '^': 1011, 'con': 1013}, {'<any_det>': 206, '^': 1011}, {'N': 1798},
+{'<any_det>': 830, '^': 1011, 'con': 1799}, {'dudas': 802}, {'sus': 1801}, {'': (23, 'contact'), '<their>': 206},
+{'<any_det>': 830, '<their>': 206, 'con': 832}, {'la': 176, 'reunion': 176, 'reunirme': 176, 'reunión': 176, 'una':
+176}, {'con': 85, 'de': 1805}, {'por': 23}, {'N': 176, 'tambien': 745, 'también': 745}, {'a': 190, 'al': 190, 'para':
+190}, {'': (0, 'missed'), '<date>': 91, 'el': 1098, 'la': 1098}, {'de': 0}, {'nada': 91}, {'en': 1812}, {'anulado':
+91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 590, 'quedado': 1813, 'suspendido': 91}, {'ido': 91},
+{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 590, 'suspendido': 91}, {'<give1>': 42,
+'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1313, 'hare': 1313, 'llevo':
+46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1817, 'debo': 42, 'escuche': 1175, 'escuché': 1175,
+'oi': 1175, 'tenemos': 1320, 'tengo': 1320, 'vamos': 1423, 'voy': 1423}, {'^': 1817}, {'fue': 1520, 'olvido': 1520,
+'olvidó': 1520, 'paso': 1520, 'pasó': 1520}, {'olvido': 1520, 'olvidó': 1520, 'paso': 1520, 'pasó': 1520}, {'a': 190,
+'al': 190, 'para': 190, 'por': 23}, {'': (14, 'together'), 'N': 176, 'tambien': 745, 'también': 745}, {'': (23,
+'contact'), 'al': 176, 'desde': 176, 'por': 176}, {'': (14, 'together'), 'N': 1824, 'tambien': 745, 'también': 745},
+{'conmigo': 176}, {'<moved3>': 1245, '<off>': 264, 'acerca': 1807, 'acerco': 585, 'acercó': 585, 'adelanta': 191,
+'agregaron': 1808, 'agrego': 1808, 'agregó': 1808, 'anulo': 91, 'aparecio': 585, 'aplaza': 191, 'aplazo': 91,
+'apuntaron': 1808, 'apunto': 1808, 'apuntó': 1808, 'cambia': 1809, 'cambio': 1809, 'cancelo': 91, 'cayeron': 1810,
+'cayo': 1810, 'compromete': 355, 'comprometio': 355, 'conecto': 1027, 'conectó': 1027, 'corrio': 1809, 'dejo': 586,
+'dejó': 586, 'encarga': 587, 'entero': 1811, 'enteró': 1811, 'ha': 1814, 'habia': 1815, 'han': 1816, 'incorporaron':
+1808, 'incorporo': 1808, 'la': 1818, 'las': 1819, 'lo': 1818, 'los': 1819, 'me': 1820, 'mueve': 1809, 'nos': 1821,
+'ocupa': 587, 'ofrece': 590, 'ofrecio': 592, 'olvidaron': 1615, 'olvido': 1615, 'olvidó': 1615, 'pasa': 1822, 'paso':
+585, 'pasó': 585, 'queda': 191, 'quedaron': 1813, 'quedo': 1813, 'quedó': 1813, 'retrasa': 191, 'rumorea': 0,
+'sumaron': 1823, 'sumo': 1823, 'suspende': 91, 'suspendio': 91, 'unieron': 1823, 'unio': 1825, 'va': 191, 'vino': 585,
+'vio': 1826}, {'a': 1072, 'esperando': 762}, {'<inf>': 16, 'conviene': 16, 'deberia': 1622, 'deberiamos': 16, 'es':
+1623, 'habria': 265, 'haria': 1623, 'hay': 265, 'lo': 1624, 'mas': 1625, 'me': 267, 'mejor': 16, 'ni': 1628, 'no':
+1629, 'seria': 1623, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1829}, {',': 1830}, {',': 1830,
+'^': 1616, 'lo': 1618}, {'contado': 745, 'dicho': 745}, {'conto': 745, 'dijo': 745, 'ha': 1833}, {'<them>': 1619,
+'<they>': 1619, 'N': 1831, 'el': 1832, 'ella': 1831, 'ellas': 1637, 'ellos': 1637, 'me': 1834, 'él': 1832}, {'de':
+25}, {'cumple': 1836, 'cumpleanos': 1836, 'santo': 1836}, {'el': 1837}, {'<mentor_noun>': 250}, {'de': 1839},
+{'lugar': 1004}, {'mi': 1841}, {'en': 1842}, {'yo': 999}, {'estuviera': 1843, 'fuera': 1844}, {'de': 1669, 'por':
+1669}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar': 1847, 'responder': 91}, {'pendiente':
+1846, 'sin': 1848}, {'sin': 1848}, {'paso': 113}, {'': (0, 'missed'), 'de': 91}, {'contestar': 91, 'efecto': 91,
+'exito': 91, 'falta': 1739, 'hablar': 91, 'noticias': 1852, 'novedades': 759, 'rastro': 759, 'respuesta': 91,
+'senales': 1852, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'a': 754, 'esperar': 753, 'falta': 1094,
+'faltan': 1094, 'que': 755}, {'con': 82, 'que': 82}, {',': 480, '...': 165, ':': 164, 'era': 378, 'es': 378, 'fue':
+378}, {'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1857, 'las': 1857, 'lo': 1857, 'los':
+1857, 'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1858}, {'<tip>': 1856, '^':
+1859}, {'<tip>': 1856}, {'vez': 82}, {'andaba': 1068, 'andaban': 1068, 'estaba': 1063, 'estaban': 1068, 'estuvieron':
+1068, 'estuvo': 1063, 'vinieron': 1068, 'vino': 1063}, {'<answers>': 1551, '<clitic>': 1561, '<seen1>': 91, 'he':
+1559, 'hemos': 1559, 'la': 1555, 'las': 1555, 'le': 1555, 'les': 1555, 'lo': 1555, 'los': 1555, 'me': 1556, 'nos':
+1556, 'se': 1560}, {'apagado': 91}, {'D': 23, 'con': 23}, {'<date>': 1866}, {'^': 1163, 'conectar': 909,
+'conectarlos': 113, 'juntar': 909, 'juntarlos': 113, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113},
+{'<any_det>': 1867, '<date>': 1866, 'que': 1868}, {'con': 23}, {'^': 902}, {'a': 23}, {'': (5, 'mine'), '^': 1163,
+'admitir': 905, 'conectar': 909, 'conectarlos': 113, 'confesar': 905, 'decir': 905, 'juntar': 909, 'juntarlos': 113,
+'juntarme': 1870, 'pensar': 82, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113, 'quedar': 1870, 'reconocer':
+905, 'reunirme': 23, 'ver': 1872, 'verme': 1870}, {'<any_det>': 1867, '<date>': 1866, 'ganas': 1050, 'juntarme': 1870,
+'pendiente': 1871, 'que': 1873, 'quedar': 1870, 'reunirme': 23, 'ver': 1872, 'verme': 1870}, {'<see_inf>': 91, '^':
+415}, {'a': 421, 'que': 1875}, {'que': 622}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1879, 'a': 754,
+'esperar': 753}, {'^': 1665, 'a': 754, 'de': 911, 'esperar': 753, 'que': 1880}, {':': 113}, {'birra': 135, 'cafe':
+135, 'café': 135, 'cana': 135, 'cerveza': 135, 'tinto': 135, 'vino': 135}, {'<any_det>': 176, 'algo': 176, 'cafe':
+176, 'café': 176, 'cerveza': 176, 'el': 1883, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176, 'un': 1883, 'una':
+1883}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'mate': 176, 'mates': 176, 'te': 176,
+'tinto': 176}, {'el': 1883, 'un': 1883, 'una': 1883}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 1012}, {'^':
+1011, 'con': 1888}, {'<date>': 176}, {'<any_det>': 1890, '<date>': 176, 'que': 1134, 'tenido': 1140}, {'que': 1134,
+'tenido': 1140}, {'estos': 82}, {'de': 1893}, {'<drink>': 176, 'dia': 1894}, {'<drink>': 176}, {'dias': 82}, {'estos':
+1897}, {'de': 1898}, {'<inf>': 604, '<inf_me>': 11, '<infme>': 11, 'corregir': 304, 'firmar': 304, 'hablar': 607,
+'hablarle': 607, 'hablarles': 607, 'leer': 304, 'mirar': 304, 'probar': 304, 'repasar': 304, 'revisar': 304,
+'testear': 304, 'validar': 304, 'ver': 304}, {'^': 1900}, {'a': 1901}, {'<see_inf>': 23, '^': 902}, {'a': 1903,
+'atras': 759, 'detras': 759}, {'...': 135, 'a': 698, 'por': 698}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23,
+'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23,
+'visitarme': 23}, {'N': 1905, 'a': 1906}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23,
+'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1905, 'a': 1908}, {'<media>': 82, 'el': 1022, 'facebook': 82,
+'instagram': 82, 'la': 1022, 'las': 1022, 'linkedin': 82, 'los': 1022, 'su': 1022, 'sus': 1022, 'twitter': 82, 'un':
+1022, 'una': 1022, 'x': 82}, {'N': 176, 'a': 176, 'el': 1047, 'en': 1910, 'la': 1048, 'pasar': 82, 'por': 1023, 'que':
+82, 'un': 1049, 'una': 1051}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
+'desayunar': 23, 'dormir': 23, 'la': 1643, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme':
+23, 'visitarme': 23}, {'N': 1905, 'a': 1912}, {'': (23, 'contact'), 'N': 176, 'a': 176, 'en': 1023, 'por': 1023},
+{'a': 176, 'en': 1023, 'por': 1023}, {'con': 808, 'de': 808, 'en': 808, 'para': 808}, {'a': 1903, 'atras': 759, 'con':
+85, 'detras': 759}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91}, {'<give1>': 42}, {'^': 1919}, {'la': 1920,
+'las': 1920, 'lo': 1920, 'los': 1920}, {'': (14, 'together'), 'le': 1920, 'les': 1920, 'se': 1921}, {'nada': 91, 'ni':
+1918, 'si': 82, 'yo': 1922}, {'estaba': 91}, {'ido': 91, 'marchado': 91}, {'habia': 1925}, {'no': 1924, 'que': 0,
+'se': 1926, 'veremos': 83}, {'': (5, 'mine'), '0': 161, '^': 284, 'a': 1429, 'cien': 161, 'cincuenta': 161, 'dinero':
+161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'tu': 1006}, {'<give1>': 42, 'hago': 1313, 'hare': 1313}, {'^':
+1930, 'debo': 1430}, {'ocupo': 1008}, {'tu': 999, 'tú': 999, 'vos': 999}, {'^': 1930}, {'la': 1934, 'las': 1934, 'lo':
+1934, 'los': 1934}, {'debo': 1928, 'en': 1929, 'le': 1931, 'les': 1931, 'llevo': 42, 'me': 1932, 'pongo': 42, 'que':
+1933, 'se': 1935, 'y': 850}, {'<may3>': 249, '^': 979, 'de': 980, 'debe': 249, 'dijo': 410, 'en': 377, 'ha': 981,
+'habia': 411, 'iba': 983, 'me': 986, 'nos': 987, 'pensaba': 410, 'queda': 561, 'quedaron': 989, 'quedo': 991, 'quedó':
+991, 'queria': 410, 'se': 992, 'tenia': 993, 'tiene': 600, 'tienen': 600, 'va': 611, 'van': 611}, {'$': 151, '//':
+174, '<advises>': 175, '<called1>': 177, '<came3>': 188, '<date>': 194, '<eat1>': 197, '<handed1>': 230, '<hours>':
+242, '<lent1>': 247, '<may3>': 249, '<mentor_noun>': 250, '<moved1>': 254, '<moved3>': 258, '<moved_pp>': 261,
+'<off>': 264, '<opines>': 281, '<read1>': 283, '<remind>': 286, '<sent_to>': 292, '<set>': 293, '<set_up>': 294,
+'<shall1>': 23, '<they>': 614, '<tip>': 618, '<told1>': 621, '<tried1>': 623, '<until>': 627, '<vowed1>': 630, 'D':
+662, 'N': 706, '^': 710, 'a': 725, 'acabamos': 727, 'acabo': 727, 'accion': 728, 'acompane': 732, 'aconseja': 328,
+'aconseje': 736, 'acordado': 740, 'acordamos': 744, 'acorde': 744, 'acudieron': 745, 'agradecer': 747, 'agradeci':
+748, 'agradecida': 749, 'agradecido': 749, 'agradecimos': 748, 'agradezco': 747, 'aguardo': 38, 'ahora': 756, 'al':
+757, 'alente': 714, 'algun': 758, 'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos': 760, 'ando': 763,
+'anduve': 764, 'anduvimos': 764, 'anime': 714, 'antes': 767, 'apadrine': 768, 'apagado': 91, 'aparecieron': 745,
+'apenas': 765, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 774, 'arme': 777, 'armé': 777, 'asegura': 783,
+'aseguro': 786, 'asesore': 768, 'asistentes': 745, 'asistieron': 745, 'asistio': 745, 'aun': 796, 'aunque': 765,
+'ausencia': 91, 'avisa': 798, 'avisandome': 715, 'aviso': 800, 'avisó': 800, 'ayudamos': 806, 'ayude': 806, 'baile':
+764, 'banco': 810, 'bebi': 811, 'bebimos': 176, 'brindamos': 176, 'brinde': 176, 'buena': 812, 'buzon': 288, 'buzón':
+288, 'caminamos': 176, 'camine': 764, 'capacite': 814, 'carta': 817, 'casi': 820, 'celebramos': 176, 'celebre': 176,
+'cena': 822, 'cenado': 764, 'cenamos': 176, 'cene': 176, 'charla': 176, 'charlamos': 176, 'charlando': 176, 'charle':
+176, 'charlita': 176, 'cita': 822, 'clasificamos': 826, 'clasifique': 826, 'coincidi': 176, 'coincidido': 176,
+'coincidimos': 176, 'colgar': 764, 'colgue': 764, 'comedor': 827, 'comente': 833, 'comi': 764, 'comida': 822,
+'comido': 764, 'comimos': 176, 'como': 715, 'comparti': 843, 'compromiso': 844, 'con': 851, 'conectamos': 855,
+'conecte': 860, 'confirma': 861, 'confirmado': 862, 'confirmamos': 862, 'confirme': 862, 'confirmo': 864, 'confirmé':
+862, 'confirmó': 864, 'conmigo': 850, 'conoci': 176, 'conocimos': 176, 'consejo': 866, 'console': 714, 'consulta':
+868, 'consulte': 870, 'consulté': 870, 'contandome': 715, 'conte': 872, 'contestador': 91, 'contestadora': 91,
+'conteste': 874, 'contesté': 874, 'conto': 875, 'convenido': 740, 'conversacion': 176, 'conversado': 176,
+'conversamos': 176, 'converse': 176, 'conversé': 176, 'corre': 878, 'corregi': 833, 'corren': 878, 'correo': 289,
+'corri': 764, 'corrigiendole': 206, 'corrigiendoles': 206, 'corte': 764, 'corté': 764, 'cree': 334, 'creo': 140,
+'cruce': 881, 'crucé': 882, 'cruz': 883, 'cuando': 765, 'cubri': 886, 'cuenta': 337, 'cumple': 887, 'cumplia': 887,
+'cuya': 0, 'cuyo': 0, 'dado': 715, 'dando': 888, 'dandole': 890, 'de': 896, 'debe': 340, 'deberia': 898, 'deberiamos':
+899, 'debi': 900, 'debia': 622, 'debiamos': 622, 'debido': 901, 'debo': 914, 'decia': 347, 'deje': 917, 'dejé': 917,
+'derive': 920, 'desayunamos': 176, 'desayune': 176, 'desde': 925, 'deseando': 926, 'despues': 767, 'di': 944, 'dice':
+948, 'dicen': 715, 'diciendo': 950, 'diciendome': 715, 'dicte': 951, 'dije': 960, 'dijimos': 963, 'dijo': 967,
+'dimos': 969, 'discusion': 176, 'discutimos': 176, 'echamos': 971, 'eche': 974, 'echo': 977, 'el': 994, 'ella': 995,
+'en': 1007, 'encargo': 1009, 'encontramos': 177, 'encontre': 177, 'ensayamos': 1014, 'ensaye': 1015, 'ensenandole':
+1017, 'ensene': 1021, 'entere': 1024, 'entregue': 1025, 'entrene': 814, 'entrevista': 822, 'entro': 1027, 'envie':
+1030, 'envié': 1030, 'era': 1036, 'eramos': 1037, 'es': 1042, 'escribi': 1046, 'escribio': 875, 'escribí': 1046,
+'escuche': 1052, 'escuché': 1052, 'espera': 393, 'esperamos': 1055, 'esperando': 762, 'espere': 1058, 'espero': 1055,
+'esperé': 1058, 'esta': 1062, 'estaba': 1064, 'estabamos': 1067, 'estaban': 1069, 'estamos': 1074, 'estaria': 1075,
+'estoy': 1079, 'estreno': 822, 'estuve': 1083, 'estuvieron': 745, 'estuvimos': 1084, 'estuvo': 1085, 'está': 1062,
+'evento': 822, 'explicandole': 1017, 'explique': 1021, 'expliqué': 1021, 'exposicion': 822, 'extrano': 975,
+'fallecio': 29, 'falta': 1095, 'faltan': 1097, 'falte': 1101, 'falto': 1102, 'feedback': 1105, 'felicite': 714,
+'festejamos': 176, 'forme': 1108, 'formé': 1108, 'fue': 1110, 'fuera': 1112, 'fui': 1118, 'fuimos': 1119, 'ganas':
+1120, 'gracias': 1122, 'h': 1125, 'ha': 1142, 'habia': 1144, 'habiamos': 1149, 'hablado': 176, 'hablamos': 176,
+'hablando': 176, 'hable': 1154, 'hablé': 1154, 'habra': 1156, 'habria': 140, 'hace': 1159, 'han': 1160, 'hasta': 766,
+'hay': 1169, 'he': 1220, 'hecho': 740, 'hemos': 1225, 'hice': 1233, 'hicimos': 1235, 'hora': 1125, 'horas': 1125,
+'hoy': 1236, 'iba': 1238, 'ibamos': 1239, 'iban': 422, 'idea': 82, 'ilocalizable': 91, 'ilocalizables': 91, 'ilusion':
+1120, 'imparti': 951, 'inauguracion': 822, 'indique': 1216, 'inlocalizable': 91, 'insiste': 426, 'insisti': 736,
+'insistimos': 736, 'insistio': 426, 'instrui': 814, 'intercambiamos': 176, 'intercambie': 176, 'intercambio': 1114,
+'intercedi': 1240, 'intro': 1243, 'jugamos': 176, 'jugue': 1244, 'junte': 860, 'junté': 860, 'la': 1286,
+'lanzamiento': 822, 'larga': 812, 'las': 1299, 'le': 1424, 'lei': 1427, 'leido': 1024, 'les': 1438, 'llamada': 1440,
+'llamadas': 1441, 'lleve': 732, 'llevo': 924, 'llevé': 732, 'lo': 1446, 'los': 1448, 'mande': 1453, 'mandé': 1453,
+'me': 1539, 'mentoree': 768, 'mentorice': 768, 'merendamos': 176, 'merende': 176, 'mi': 1540, 'mientras': 765, 'mil':
+1541, 'mostre': 1543, 'movi': 1544, 'muchas': 1541, 'murio': 29, 'nacio': 29, 'nada': 1546, 'necesita': 543,
+'necesitamos': 285, 'necesito': 1547, 'ni': 1558, 'no': 1596, 'nos': 1606, 'nota': 1608, 'nunca': 1612, 'ofreci': 911,
+'oi': 1052, 'ojala': 82, 'olvidamos': 1520, 'olvide': 1520, 'olvido': 1614, 'olvidé': 1520, 'olvidó': 1615, 'oriente':
+814, 'pactado': 740, 'para': 1640, 'parece': 715, 'participaron': 745, 'pasa': 1646, 'pasamos': 1655, 'pasandole':
+890, 'pasara': 1656, 'pasará': 1656, 'pase': 1659, 'paso': 1660, 'pasé': 1659, 'pedi': 1664, 'pendiente': 1670,
+'pendientes': 1078, 'pensaba': 622, 'pensando': 1672, 'perdi': 1100, 'perdida': 1546, 'pide': 548, 'pidio': 550,
+'pienso': 1673, 'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando': 176, 'platique': 176,
+'poner': 1675, 'ponerlos': 913, 'por': 1677, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada':
+91, 'postergado': 91, 'pq': 0, 'practicamos': 1678, 'practique': 1015, 'precisa': 553, 'preferiria': 328, 'prefiere':
+328, 'pregunta': 521, 'preguntaba': 521, 'pregunte': 1663, 'pregunto': 521, 'pregunté': 1663, 'preguntó': 521,
+'preparamos': 1680, 'preparandole': 206, 'prepare': 1680, 'preparé': 1680, 'presentacion': 1681, 'presentado': 858,
+'presentamos': 1682, 'presentandolas': 770, 'presentandolos': 770, 'presentarlas': 770, 'presentarle': 1684,
+'presentarlos': 770, 'presentation': 774, 'presente': 1685, 'presentes': 745, 'presenté': 1685, 'preste': 1688,
+'presté': 1688, 'promesa': 728, 'promete': 1690, 'prometi': 1692, 'prometido': 740, 'prometimos': 1692, 'prometio':
+1694, 'propone': 556, 'propuse': 736, 'propuso': 556, 'proxima': 31, 'proximo': 1695, 'proximos': 1696, 'puesto': 715,
+'puse': 1702, 'q': 1717, 'que': 1724, 'queda': 1733, 'quedada': 764, 'quedado': 1737, 'quedamos': 1754, 'quedan':
+1758, 'quedaron': 1764, 'quede': 1768, 'quedo': 1776, 'quedé': 1768, 'quedó': 1779, 'queria': 1780, 'queriamos': 622,
+'querria': 573, 'quien': 0, 'quienes': 0, 'quiere': 575, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos':
+189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1783, 'recibimos': 1513, 'recibire': 1513, 'recibo': 1784, 'recien':
+1785, 'reclama': 573, 'recogi': 732, 'recomendandole': 1684, 'recomendarle': 1684, 'recomendarles': 1684, 'recomende':
+1792, 'recomienda': 328, 'recomiendo': 1793, 'recordar': 1794, 'recordatorio': 113, 'reemplace': 886, 'reenvie': 1795,
+'referi': 920, 'regale': 1796, 'regalé': 1796, 'regresa': 581, 'reparti': 826, 'repartimos': 826, 'repasamos': 1797,
+'repasandole': 206, 'repase': 1800, 'reprogramamos': 189, 'reprogramo': 189, 'requiere': 583, 'resolvi': 1802,
+'respondi': 874, 'resta': 756, 'resulta': 715, 'reunion': 822, 'reunión': 822, 'revisamos': 1803, 'revisandole': 206,
+'revise': 1804, 'revisé': 1804, 'rogue': 736, 'salgo': 1806, 'sali': 764, 'salimos': 764, 'se': 1827, 'seguimos':
+1828, 'segun': 1835, 'sera': 1838, 'servi': 826, 'servimos': 826, 'sesion': 1840, 'sesiones': 1840, 'si': 1845,
+'sigo': 1828, 'sigue': 1849, 'siguen': 1850, 'siguiente': 1851, 'simule': 1015, 'sin': 1853, 'solo': 1854, 'solto':
+528, 'sone': 1855, 'su': 1860, 'sugeri': 736, 'sugerirle': 1684, 'sugiere': 328, 'supli': 886, 'sus': 1861,
+'suspendida': 91, 'suspendido': 91, 'sustitui': 886, 'sólo': 756, 'tal': 1862, 'tambien': 1863, 'también': 1863,
+'tampoco': 1864, 'tarea': 728, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1865, 'teléfono': 1865, 'tenemos':
+1869, 'tengo': 1874, 'tenia': 1876, 'teniamos': 1877, 'tenian': 596, 'tensa': 812, 'tiene': 599, 'tienen': 600, 'to':
+1878, 'toca': 1881, 'tocaba': 622, 'toco': 285, 'todavia': 796, 'todo': 1882, 'tomamos': 1884, 'tomando': 1885,
+'tomandome': 176, 'tomandonos': 176, 'tomaremos': 1886, 'tome': 1885, 'tomo': 1887, 'tomé': 1885, 'trabajamos': 764,
+'trabaje': 1889, 'trabajé': 1889, 'tranquilice': 714, 'tropece': 764, 'tuve': 1891, 'tuvieron': 1892, 'tuvimos': 1891,
+'tuvo': 1892, 'un': 1895, 'una': 1896, 'unas': 1896, 'uno': 1899, 'unos': 1896, 'va': 1902, 'vamos': 1904, 'van': 611,
+'ve': 613, 'vendra': 1907, 'vendran': 1909, 'veria': 613, 'vi': 1911, 'viajamos': 176, 'viaje': 764, 'viajo': 652,
+'viajé': 764, 'viene': 1913, 'vienen': 1909, 'vimos': 1914, 'vinieron': 745, 'vino': 1085, 'visito': 86, 'visto':
+1915, 'voluntariado': 1916, 'voluntario': 1916, 'volvera': 581, 'voy': 1917, 'vuelve': 581, 'xq': 0, 'y': 1923, 'ya':
+1927, 'yo': 1936, 'él': 1937}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':

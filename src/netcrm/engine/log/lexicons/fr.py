@@ -432,20 +432,20 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'renvoient': ('give3',), 'renvoye': ('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'repare': ('hand3',), 'reparle':
 ('sort_of_met', 'talks'), 'repas': ('drink', 'date'), 'repasse': ('read_it',), 'repassé': ('read_it',), 'repetait':
 ('opines',), 'repete': ('verb3', 'opines'), 'repeter': ('review_inf',), 'replanifie': ('shifted',), 'replanifiee':
-('shifted',), 'repond': ('give3', 'opines', 'hand3', 'answered'), 'repondait': ('answered',), 'repondent': ('give3',),
-'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre':
-('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give', 'wrote'), 'repondu': ('hello', 'reach', 'reached_me',
-'opines', 'answered', 'wrote', 'talks'), 'reponse': ('thing',), 'reporte': ('shifted',), 'reportee': ('shifted',),
-'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',), 'reprenait':
-('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'reprendre': ('review_inf',), 'repris': ('read_it',),
-'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reseaux': ('media',), 'reserve': ('done', 'give1',
-'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1', 'bring'), 'reservons':
-('bring',), 'resout': ('hand3',), 'responsable': ('rel',), 'ressors': ('give1',), 'ressort': ('give3',), 'restait':
-('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera': ('verb3',), 'restitue':
-('handed_me',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retouche': ('read_it',),
-'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3', 'handed_me', 'go1'), 'retourner': ('giveinf',),
-'retournera': ('give3',), 'retournerai': ('give1',), 'retournerait': ('would_give',), 'retournons': ('go1',),
-'retourné': ('handed_me',), 'retours': ('remarks',), 'retransmet': ('give3',), 'retransmets': ('give1',),
+('shifted',), 'repond': ('reach', 'give3', 'opines', 'hand3', 'answered'), 'repondait': ('answered',), 'repondent':
+('give3',), 'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',),
+'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give', 'wrote'), 'repondu': ('hello', 'reach',
+'reached_me', 'opines', 'answered', 'wrote', 'talks'), 'reponse': ('thing',), 'reporte': ('shifted',), 'reportee':
+('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',),
+'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'reprendre': ('review_inf',), 'repris':
+('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reseaux': ('media',), 'reserve': ('done',
+'give1', 'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1', 'bring'),
+'reservons': ('bring',), 'resout': ('hand3',), 'responsable': ('rel',), 'ressors': ('give1',), 'ressort': ('give3',),
+'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera': ('verb3',),
+'restitue': ('handed_me',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retouche':
+('read_it',), 'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3', 'handed_me', 'go1'), 'retourner':
+('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',), 'retournerait': ('would_give',), 'retournons':
+('go1',), 'retourné': ('handed_me',), 'retours': ('remarks',), 'retransmet': ('give3',), 'retransmets': ('give1',),
 'retransmettra': ('give3',), 'retransmettrai': ('give1',), 'retransmettrait': ('would_give',), 'retransmettre':
 ('giveinf',), 'retransmis': ('writes', 'wrote'), 'retravaille': ('read_it',), 'retravailler': ('review_inf',),
 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',),
@@ -727,992 +727,1000 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 107, 'passé': 107, 'pu': 107, 'venu': 107, 'venue': 107}, {'pas': 449}, {'a': 450, 'est': 450, 'pas': 449}, {'a': 450,
 'est': 450, 'n': 451, 'ne': 451, 'pas': 449}, {'a': 450, 'elle': 452, 'est': 450, 'il': 452, 'n': 451, 'ne': 451,
 'pas': 449}, {'mais': 453}, {'la': 454, 'là': 454}, {'rejoindre': 454}, {'nous': 454}, {'a': 457, 'à': 457},
-{'joindre': 458}, {'etre': 455, 'nous': 456, 'passer': 454, 'se': 459, 'venir': 454}, {'sur': 434}, {'de': 179, 'qu':
-179, 'que': 179}, {'avis': 462}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8},
-{'0': 412, '<my>': 356, 'des': 412, 'deux': 412, 'la': 412, 'le': 412, 'les': 412, 'ma': 412, 'mes': 412, 'mon': 412,
-'nos': 412, 'notre': 412, 'plusieurs': 412, 'quatre': 412, 'quelques': 412, 'trois': 412, 'un': 412, 'une': 412},
-{'je': 430, 'nous': 430}, {'^': 465, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu': 431, 'quand': 8, 'que':
-466, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 468, 'la': 468, 'le': 468, 'les': 468}, {'m': 469,
-'me': 469, 'nous': 469}, {'^': 470}, {'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa':
-18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'': (6, 'theirs'), 'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma':
-18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'<giveinf>': 34, 'chercher': 472,
-'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 473, 'deposer': 18, 'expedier': 18, 'fournir': 18,
-'imprimer': 18, 'l': 468, 'la': 468, 'le': 468, 'les': 468, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler':
-18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 472, 'reverser':
-18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 474, 'me': 474, 'nous': 474}, {'chercher': 472, 'chiffrer': 18,
-'commander': 18, 'conseiller': 18, 'denicher': 473, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
-'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18,
-'restituer': 18, 'retourner': 18, 'retrouver': 472, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m':
-476, 'me': 476, 'nous': 476}, {'^': 477}, {'^': 475, 'encore': 478, 'etre': 455, 'nous': 456, 'passer': 454, 'se':
-459, 'venir': 454}, {'^': 477, 'encore': 478}, {'<inf>': 76}, {'^': 481}, {'devrait': 76, 'doit': 76, 'faudrait': 76,
-'faut': 76, 'ne': 382, 'vaudrait': 76, 'vaut': 76}, {'^': 483}, {'il': 484, 'on': 484}, {'d': 482, 'de': 482, 'qu':
-485}, {'<giveinf>': 76, '<inf>': 76, 'ne': 76, 'pas': 76}, {'^': 487}, {'devait': 76, 'devrait': 76, 'doit': 76,
-'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18, 'ne': 382, 'nous': 18, 'vaudrait': 76,
-'vaut': 76}, {'^': 489}, {'route': 76}, {'betise': 76, 'erreur': 76}, {'fausse': 491, 'une': 492}, {'fais': 493,
-'fait': 493, 'ferais': 493}, {'^': 494}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fais': 493, 'fait': 493,
-'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 493, 'ferait': 76, 'ne': 382, 'vaudrait': 76, 'vaut': 76}, {'^':
-496}, {'elle': 405, 'il': 490, 'j': 495, 'je': 495, 'on': 497}, {'<should>': 76, 'fais': 493, 'fait': 493, 'ferais':
-493}, {'^': 499}, {'j': 495, 'je': 500, 'nous': 271, 'on': 500}, {':': 377, 'd': 488, 'de': 488, 'qu': 498, 'que':
-501}, {'...': 73, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>': 503, 'm': 476, 'me': 476, 'nous': 476,
-'revenir': 504}, {'^': 505, 'encore': 478}, {'<hand_inf>': 18, 'm': 421, 'me': 421, 'nous': 421}, {'^': 507, 'encore':
-425}, {'dit': 18, 'ecrit': 18, 'rappelle': 18, 'redit': 18, 'repond': 18, 'tient': 18}, {'m': 509, 'me': 509, 'nous':
-509}, {'et': 510}, {'...': 511}, {'N': 512, 'leur': 512, 'leurs': 512, 'sa': 512, 'ses': 512, 'son': 512}, {'a': 513,
-'avec': 513, 'à': 513}, {'cause': 514, 'discute': 514, 'parle': 514}, {'sa': 18, 'ses': 18, 'son': 18}, {'^': 516},
-{'a': 517, 'à': 517}, {'^': 515, 'parle': 518}, {'a': 107, 'absent': 107, 'absente': 107, 'absents': 107, 'au': 107,
-'chez': 107, 'en': 107, 'parti': 107, 'partie': 107, 'pas': 107, 'sorti': 107, 'sortie': 107, 'sortis': 107, 'à':
-107}, {'etais': 520, 'etions': 520}, {'etais': 520, 'etions': 520, 'n': 521}, {'j': 522, 'je': 522, 'nous': 522},
-{'que': 523}, {'alors': 524, 'pendant': 524}, {'maison': 250}, {'la': 526}, {'bureau': 250}, {'moi': 250}, {'moi':
-250, 'nous': 250}, {'bonjour': 250}, {'aider': 250, 'apporter': 250, 'chercher': 250, 'deposer': 250, 'emprunter':
-250, 'livrer': 250, 'prendre': 250, 'rapporter': 250, 'recuperer': 250, 'rendre': 250, 'saluer': 250, 'voir': 250},
-{'...': 525, 'D': 250, 'a': 527, 'aider': 250, 'apporter': 250, 'au': 528, 'avec': 529, 'boire': 250, 'chercher': 250,
-'chez': 530, 'dejeuner': 250, 'deposer': 250, 'diner': 250, 'dire': 531, 'discuter': 250, 'dîner': 250, 'emprunter':
-250, 'essayer': 250, 'ici': 250, 'installer': 250, 'l': 532, 'la': 532, 'le': 532, 'les': 532, 'livrer': 250, 'me':
-532, 'mesurer': 250, 'monter': 250, 'nous': 532, 'parler': 250, 'prendre': 250, 'presenter': 250, 'rapporter': 250,
-'recuperer': 250, 'regarder': 250, 'rendre': 250, 'reparer': 250, 'saluer': 250, 'signer': 250, 'tester': 250,
-'travailler': 250, 'visiter': 250, 'à': 527}, {'je': 271, 'nous': 271, 'on': 271}, {'que': 534}, {'pour': 405}, {'^':
-76, 'j': 271, 'je': 271, 'on': 271}, {'de': 179, 'qu': 179, 'que': 537}, {'accord': 536, 'avis': 538}, {'j': 179,
-'je': 179, 'nous': 179, 'on': 179}, {'que': 540}, {'<came>': 533, 'categorique': 180, 'cense': 405, 'censee': 405,
-'clair': 180, 'claire': 180, 'convaincu': 535, 'convaincue': 535, 'd': 539, 'formel': 180, 'formelle': 180, 'ok': 536,
-'partant': 536, 'partante': 536, 'persuade': 535, 'persuadee': 535, 'pour': 541}, {'devrait': 76, 'doit': 76, 'fais':
-493, 'fait': 493, 'faudrait': 76, 'faut': 76, 'ferais': 493, 'ne': 382, 'vaudrait': 76, 'vaut': 76}, {'^': 543},
-{'il': 484, 'j': 495, 'je': 495, 'on': 544}, {'j': 495, 'je': 495, 'on': 495}, {'qu': 545, 'que': 546}, {'...': 525},
-{'<came>': 548, 'categorique': 180, 'clair': 180, 'claire': 180, 'formel': 180, 'formelle': 180}, {'probleme': 18},
-{'ca': 18, 'charge': 18, 'le': 550, 'occupe': 18}, {'^': 551}, {'on': 179}, {'j': 179, 'je': 179, 'nous': 179}, {'qu':
-553, 'que': 554}, {'pour': 555}, {'un': 319}, {'^': 557}, {'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19,
-'livre': 19, 'passe': 19, 'ramene': 19, 'ramène': 19, 'transmet': 19}, {'^': 559}, {'<give3>': 18, 'apporte': 19,
-'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'ramène': 19, 'transmet': 19}, {'^':
-302}, {'^': 561, 'me': 562}, {'faut': 434}, {'D': 25}, {'...': 565, 'D': 25}, {'a': 179, 'à': 179}, {'d': 18, 'de':
-18}, {'garantit': 568, 'jure': 568}, {'D': 250}, {'<would_give>': 18}, {'<would_give>': 18, 'l': 571, 'la': 571, 'le':
-571, 'les': 571}, {'<would_give>': 18, 'l': 571, 'la': 571, 'le': 571, 'les': 571, 'm': 572, 'me': 572, 'nous': 572},
-{'^': 573}, {'elle': 574, 'il': 574}, {'qu': 575}, {'sur': 179}, {'<any_det>': 18}, {'^': 578}, {'aurai': 579,
-'aurais': 579, 'aurait': 579, 'aurions': 579, 'recevrai': 579, 'recevrais': 579, 'recevrait': 579, 'recevrions': 579},
-{'j': 580, 'je': 580, 'nous': 580, 'on': 580}, {'qu': 581, 'que': 581}, {'^': 18}, {'d': 583, 'de': 583, 'qu': 581,
-'que': 581}, {'d': 583, 'de': 583}, {'d': 179, 'de': 179}, {'': (3, 'advice'), '<any_det>': 76}, {'<any_det>': 76},
-{'^': 588}, {'^': 587, 'd': 179, 'de': 179, 'plutot': 589}, {'des': 412, 'la': 412, 'le': 412, 'les': 412, 'ma': 412,
-'mes': 412, 'mon': 412, 'nos': 412, 'notre': 412, 'un': 412, 'une': 412}, {'arreter': 76, 'ne': 76, 'pas': 76}, {'^':
-592}, {'^': 591, 'd': 593, 'de': 593}, {'devait': 76, 'devrait': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76,
-'ferait': 76}, {'^': 595}, {'il': 596, 'on': 596}, {'<should>': 76, 'ferais': 277}, {'^': 598}, {'j': 599, 'je': 599,
-'nous': 599, 'on': 599}, {'d': 379, 'de': 379, 'qu': 597, 'que': 600}, {'abord': 76}, {'': (3, 'advice'), '<inf>': 76,
-'d': 602, 'ne': 76, 'pas': 76, 'plutot': 76, 'surtout': 76}, {'^': 603}, {'': (6, 'theirs'), '<would_give>': 18, 'l':
-571, 'la': 571, 'le': 571, 'les': 571}, {'<would_give>': 18, 'l': 571, 'la': 571, 'le': 571, 'les': 571, 'm': 605,
-'me': 605, 'nous': 605}, {'^': 606, 'allait': 405, 'va': 405}, {'<would_give>': 18, 'devait': 76, 'devrait': 76,
-'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'l': 571, 'la': 571, 'le': 571, 'les': 571, 'm':
-605, 'me': 605, 'ne': 382, 'nous': 605, 'vaudrait': 76, 'vaut': 76}, {'^': 608, 'allait': 405, 'va': 405}, {'devait':
-76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'ne': 382, 'vaudrait': 76,
-'vaut': 76}, {'^': 610, 'aurai': 579, 'aurais': 579, 'aurait': 579, 'aurions': 579, 'recevrai': 579, 'recevrais': 579,
-'recevrait': 579, 'recevrions': 579}, {'elle': 607, 'il': 609, 'j': 580, 'je': 580, 'nous': 580, 'on': 611}, {'^':
-270, 'aurai': 579, 'aurais': 579, 'aurait': 579, 'aurions': 579, 'recevrai': 579, 'recevrais': 579, 'recevrait': 579,
-'recevrions': 579}, {'j': 580, 'je': 613, 'nous': 613, 'on': 613}, {'...': 601, ':': 377, 'd': 604, 'de': 604, 'qu':
-612, 'que': 614}, {'signe': 250, 'visiter': 250}, {'': (23, 'contact'), 'vocal': 250}, {'message': 617, 'messages':
-250, 'mot': 250, 'vocal': 250}, {'des': 618, 'un': 618}, {',': 179, 'contre': 179, 'sur': 179}, {'garde': 620}, {'en':
-621}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 250, 'tel': 250, 'tél': 250}, {'de': 624}, {'coup': 625}, {'un':
-626}, {'^': 587, 'd': 179, 'de': 179, 'plutot': 589, 'qu': 179, 'que': 179}, {'^': 401, 'j': 580, 'je': 580, 'nous':
-580, 'on': 580}, {'^': 401, 'd': 402, 'de': 402, 'qu': 629, 'que': 629}, {'^': 76, 'd': 179, 'de': 179, 'qu': 179,
-'que': 179}, {'qu': 597}, {'visite': 250}, {'dessus': 250}, {'': (3, 'advice'), 'arreter': 76, 'ne': 76, 'pas': 76},
-{'^': 635}, {'d': 636, 'de': 636}, {'<handed_me>': 250, '<reached_me>': 250, '<said>': 570, '<urges>': 567, '<vowed>':
-576, 'alerte': 577, 'alertee': 577, 'alerté': 577, 'annonce': 582, 'annoncé': 582, 'assure': 584, 'assuré': 584,
-'certifie': 585, 'confirme': 582, 'confirmé': 582, 'conjure': 586, 'conseille': 590, 'conseillé': 590, 'demande': 594,
-'demandé': 594, 'dit': 615, 'ecrit': 582, 'exhorte': 586, 'fait': 616, 'garanti': 584, 'jure': 584, 'juré': 584,
-'laisse': 619, 'laissé': 619, 'lance': 397, 'lancé': 397, 'mis': 622, 'mise': 622, 'parle': 623, 'parlé': 623,
-'passe': 627, 'passé': 627, 'preconise': 628, 'prie': 586, 'prié': 586, 'promis': 630, 'propose': 406, 'proposé': 406,
-'préconise': 631, 'préconisé': 628, 'rappele': 632, 'reclame': 368, 'recommande': 628, 'recommandé': 628, 'rendu':
-633, 'réclame': 368, 'réclamé': 368, 'saute': 634, 'sauté': 634, 'somme': 586, 'suggere': 628, 'suggère': 631,
-'suggéré': 628, 'supplie': 637, 'supplié': 637}, {':': 377}, {'<helps3>': 566, '<urges>': 567, '^': 569, 'a': 638,
-'alerte': 577, 'appelle': 250, 'attend': 25, 'attendent': 25, 'dit': 639, 'ecrit': 250, 'ecrivait': 250, 'enjoint':
-586, 'presse': 586, 'prie': 586, 'repond': 250, 'supplie': 586}, {'garantit': 568, 'jure': 568, 'l': 302, 'la': 302,
-'le': 302, 'les': 302, 'redit': 18}, {'': (3, 'advice'), 'ne': 76, 'pas': 76}, {'^': 642}, {'^': 610}, {'il': 644,
-'on': 644}, {'d': 643, 'de': 643, 'qu': 645, 'que': 534}, {'^': 34}, {'^': 34, 'encore': 647, 'toujours': 647},
-{'visiter': 25}, {'contre': 179, 'sur': 179}, {'garde': 650}, {'en': 651}, {'^': 18, 'd': 583, 'de': 583}, {'bien':
-179, 'mieux': 179, 'plutot': 179}, {'<helps3>': 566, '<urges>': 567, '^': 641, 'conseille': 374, 'demandait': 464,
-'demande': 464, 'dit': 646, 'doit': 648, 'doivent': 648, 'fait': 649, 'met': 652, 'preconise': 631, 'promet': 653,
-'préconise': 631, 'préconisé': 631, 'reclame': 368, 'recommande': 631, 'recommandé': 631, 'réclame': 368, 'réclamé':
-368, 'suggere': 631, 'suggère': 631, 'suggéré': 631, 'verrait': 654, 'voit': 654}, {'avant': 19, 'que': 19}, {'...':
-656}, {'...': 656, 'pas': 657, 'rien': 657}, {'a': 658, 'aura': 658, 'enverra': 658, 'envoie': 658, 'livre': 658,
-'livrera': 658, 'rend': 658, 'rendra': 658, 'sait': 658, 'saura': 658}, {'^': 659}, {'elle': 574, 'il': 574, 'j': 580,
-'je': 580, 'nous': 580, 'on': 580}, {'...': 601, ':': 377, 'd': 604, 'de': 604, 'qu': 661, 'que': 581}, {',': 179},
-{'garde': 663}, {'en': 664}, {'<handed_me>': 250, '<reached_me>': 250, '<said>': 570, '<urges>': 567, '<vowed>': 576,
-'annonce': 582, 'annoncé': 582, 'assure': 584, 'assuré': 584, 'certifie': 585, 'confirme': 582, 'confirmé': 582,
-'conjure': 586, 'conseille': 590, 'conseillé': 590, 'demande': 594, 'demandé': 594, 'dit': 662, 'ecrit': 582,
-'exhorte': 586, 'fait': 616, 'garanti': 584, 'jure': 584, 'juré': 584, 'laisse': 619, 'laissé': 619, 'lance': 397,
-'lancé': 397, 'mis': 665, 'mise': 665, 'parle': 623, 'parlé': 623, 'passe': 627, 'passé': 627, 'preconise': 628,
-'prie': 586, 'prié': 586, 'promis': 630, 'préconise': 631, 'préconisé': 628, 'recommande': 628, 'recommandé': 628,
-'rejoint': 250, 'rejointe': 250, 'rejoints': 250, 'rendu': 633, 'saute': 634, 'sauté': 634, 'somme': 586, 'suggere':
-628, 'suggère': 631, 'suggéré': 628, 'supplie': 637, 'supplié': 637}, {':': 377, 'd': 179, 'de': 179}, {'<helps3>':
-566, '<urges>': 567, '^': 641, 'a': 666, 'appelle': 250, 'attend': 25, 'attendent': 25, 'conseille': 374, 'demandait':
-464, 'demande': 464, 'dit': 667, 'doit': 648, 'doivent': 648, 'ecrit': 250, 'ecrivait': 250, 'enjoint': 586, 'fait':
-649, 'preconise': 631, 'presse': 586, 'prie': 586, 'préconise': 631, 'préconisé': 631, 'recommande': 631,
-'recommandé': 631, 'repond': 250, 'suggere': 631, 'suggère': 631, 'suggéré': 631, 'supplie': 586, 'verrait': 654,
-'voit': 654}, {'...': 365, '<my>': 356}, {'^': 669}, {'d': 367, 'de': 670, 'des': 367, 'du': 367}, {'besoin': 671},
-{'^': 422}, {'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 674, 'nous': 674}, {'j': 179, 'je': 179, 'on':
-179}, {'que': 676}, {'j': 179, 'je': 179, 'l': 418, 'nous': 417, 'on': 179}, {'qu': 418, 'que': 678}, {'je': 179},
-{'d': 405, 'de': 405, 'qu': 553, 'que': 680}, {'^': 465}, {'persuade': 391, 'persuadee': 391}, {'d': 18, 'de': 18,
-'des': 18, 'du': 18}, {'occupe': 684}, {'a': 583, 'à': 583}, {'a': 250, 'au': 250, 'avec': 250, 'chez': 250, 'à':
-250}, {'arrete': 687, 'arretee': 687, 'arrêté': 687, 'assis': 687, 'assise': 687, 'deplace': 687, 'deplacee': 687,
-'déplacé': 687, 'engage': 686, 'engagee': 686, 'engagé': 686, 'joint': 687, 'jointe': 687, 'pointe': 687, 'pointee':
-687}, {'^': 685, 'en': 552, 'engage': 686, 'est': 688}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18, 'du': 18},
-{'charge': 690, 'rapproche': 18, 'renseigne': 690}, {'^': 691, 'demandait': 464, 'demande': 464}, {'pour': 541},
-{'<came>': 533}, {'^': 591}, {'<inf>': 18}, {'<inf>': 18, 'l': 696, 'la': 696, 'le': 696, 'les': 696}, {'m': 697,
-'me': 697, 'nous': 697}, {'et': 698}, {'...': 699}, {'<any_det>': 18, '<my>': 18}, {'chercher': 472, 'chiffrer': 18,
-'commander': 18, 'conseiller': 18, 'denicher': 473, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
+{'joindre': 458}, {'etre': 455, 'nous': 456, 'passer': 454, 'se': 459, 'venir': 454}, {'sur': 434}, {'': (3,
+'advice'), '<any_det>': 76, 'plutot': 76}, {'^': 462, 'd': 179, 'de': 179}, {'de': 179, 'qu': 179, 'que': 179},
+{'avis': 464}, {'<any_det>': 76, 'plutot': 76}, {'^': 466}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8,
+'quand': 8, 's': 8, 'si': 8}, {'0': 412, '<my>': 356, 'des': 412, 'deux': 412, 'la': 412, 'le': 412, 'les': 412, 'ma':
+412, 'mes': 412, 'mon': 412, 'nos': 412, 'notre': 412, 'plusieurs': 412, 'quatre': 412, 'quelques': 412, 'trois': 412,
+'un': 412, 'une': 412}, {'je': 430, 'nous': 430}, {'^': 469, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu':
+431, 'quand': 8, 'que': 470, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 472, 'la': 472, 'le': 472,
+'les': 472}, {'m': 473, 'me': 473, 'nous': 473}, {'^': 474}, {'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma': 18,
+'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'': (6, 'theirs'), 'des': 18, 'la': 18,
+'le': 18, 'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18},
+{'<giveinf>': 34, 'chercher': 476, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 477, 'deposer': 18,
+'expedier': 18, 'fournir': 18, 'imprimer': 18, 'l': 472, 'la': 472, 'le': 472, 'les': 472, 'preparer': 18, 'ramener':
+18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18,
+'retrouver': 476, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 478, 'me': 478, 'nous': 478},
+{'chercher': 476, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 477, 'deposer': 18, 'expedier': 18,
+'fournir': 18, 'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18,
+'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 476, 'reverser': 18, 'trouver': 18,
+'verser': 18, 'virer': 18}, {'m': 480, 'me': 480, 'nous': 480}, {'^': 481}, {'^': 479, 'encore': 482, 'etre': 455,
+'nous': 456, 'passer': 454, 'se': 459, 'venir': 454}, {'^': 481, 'encore': 482}, {'<inf>': 76}, {'^': 485},
+{'devrait': 76, 'doit': 76, 'faudrait': 76, 'faut': 76, 'ne': 382, 'vaudrait': 76, 'vaut': 76}, {'^': 487}, {'il':
+488, 'on': 488}, {'d': 486, 'de': 486, 'qu': 489}, {'<giveinf>': 76, '<inf>': 76, 'ne': 76, 'pas': 76}, {'^': 491},
+{'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18,
+'ne': 382, 'nous': 18, 'vaudrait': 76, 'vaut': 76}, {'^': 493}, {'route': 76}, {'betise': 76, 'erreur': 76},
+{'fausse': 495, 'une': 496}, {'fais': 497, 'fait': 497, 'ferais': 497}, {'^': 498}, {'devait': 76, 'devrait': 76,
+'doit': 76, 'fais': 497, 'fait': 497, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 497, 'ferait': 76, 'ne':
+382, 'vaudrait': 76, 'vaut': 76}, {'^': 500}, {'elle': 405, 'il': 494, 'j': 499, 'je': 499, 'on': 501}, {'<should>':
+76, 'fais': 497, 'fait': 497, 'ferais': 497}, {'^': 503}, {'j': 499, 'je': 504, 'nous': 271, 'on': 504}, {':': 377,
+'d': 492, 'de': 492, 'qu': 502, 'que': 505}, {'...': 73, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>':
+507, 'm': 480, 'me': 480, 'nous': 480, 'revenir': 508}, {'^': 509, 'encore': 482}, {'<hand_inf>': 18, 'm': 421, 'me':
+421, 'nous': 421}, {'^': 511, 'encore': 425}, {'dit': 18, 'ecrit': 18, 'rappelle': 18, 'redit': 18, 'repond': 18,
+'tient': 18}, {'m': 513, 'me': 513, 'nous': 513}, {'et': 514}, {'...': 515}, {'N': 516, 'leur': 516, 'leurs': 516,
+'sa': 516, 'ses': 516, 'son': 516}, {'a': 517, 'avec': 517, 'à': 517}, {'cause': 518, 'discute': 518, 'parle': 518},
+{'sa': 18, 'ses': 18, 'son': 18}, {'^': 520}, {'a': 521, 'à': 521}, {'^': 519, 'parle': 522}, {'a': 107, 'absent':
+107, 'absente': 107, 'absents': 107, 'au': 107, 'chez': 107, 'en': 107, 'parti': 107, 'partie': 107, 'pas': 107,
+'sorti': 107, 'sortie': 107, 'sortis': 107, 'à': 107}, {'etais': 524, 'etions': 524}, {'etais': 524, 'etions': 524,
+'n': 525}, {'j': 526, 'je': 526, 'nous': 526}, {'que': 527}, {'alors': 528, 'pendant': 528}, {'maison': 250}, {'la':
+530}, {'bureau': 250}, {'moi': 250}, {'moi': 250, 'nous': 250}, {'bonjour': 250}, {'aider': 250, 'apporter': 250,
+'chercher': 250, 'deposer': 250, 'emprunter': 250, 'livrer': 250, 'prendre': 250, 'rapporter': 250, 'recuperer': 250,
+'rendre': 250, 'saluer': 250, 'voir': 250}, {'...': 529, 'D': 250, 'a': 531, 'aider': 250, 'apporter': 250, 'au': 532,
+'avec': 533, 'boire': 250, 'chercher': 250, 'chez': 534, 'dejeuner': 250, 'deposer': 250, 'diner': 250, 'dire': 535,
+'discuter': 250, 'dîner': 250, 'emprunter': 250, 'essayer': 250, 'ici': 250, 'installer': 250, 'l': 536, 'la': 536,
+'le': 536, 'les': 536, 'livrer': 250, 'me': 536, 'mesurer': 250, 'monter': 250, 'nous': 536, 'parler': 250, 'prendre':
+250, 'presenter': 250, 'rapporter': 250, 'recuperer': 250, 'regarder': 250, 'rendre': 250, 'reparer': 250, 'saluer':
+250, 'signer': 250, 'tester': 250, 'travailler': 250, 'visiter': 250, 'à': 531}, {'je': 271, 'nous': 271, 'on': 271},
+{'que': 538}, {'pour': 405}, {'^': 76, 'j': 271, 'je': 271, 'on': 271}, {'de': 179, 'qu': 179, 'que': 541}, {'accord':
+540, 'avis': 542}, {'j': 179, 'je': 179, 'nous': 179, 'on': 179}, {'que': 544}, {'<came>': 537, 'categorique': 180,
+'cense': 405, 'censee': 405, 'clair': 180, 'claire': 180, 'convaincu': 539, 'convaincue': 539, 'd': 543, 'formel':
+180, 'formelle': 180, 'ok': 540, 'partant': 540, 'partante': 540, 'persuade': 539, 'persuadee': 539, 'pour': 545},
+{'devrait': 76, 'doit': 76, 'fais': 497, 'fait': 497, 'faudrait': 76, 'faut': 76, 'ferais': 497, 'ne': 382,
+'vaudrait': 76, 'vaut': 76}, {'^': 547}, {'il': 488, 'j': 499, 'je': 499, 'on': 548}, {'j': 499, 'je': 499, 'on':
+499}, {'qu': 549, 'que': 550}, {'...': 529}, {'<came>': 552, 'categorique': 180, 'clair': 180, 'claire': 180,
+'formel': 180, 'formelle': 180}, {'probleme': 18}, {'ca': 18, 'charge': 18, 'le': 554, 'occupe': 18}, {'^': 555},
+{'on': 179}, {'j': 179, 'je': 179, 'nous': 179}, {'qu': 557, 'que': 558}, {'pour': 559}, {'un': 319}, {'^': 561},
+{'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'ramène': 19,
+'transmet': 19}, {'^': 563}, {'<give3>': 18, 'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19,
+'passe': 19, 'ramene': 19, 'ramène': 19, 'transmet': 19}, {'^': 302}, {'^': 565, 'me': 566}, {'faut': 434}, {'D': 25},
+{'...': 569, 'D': 25}, {'a': 179, 'à': 179}, {'d': 18, 'de': 18}, {'garantit': 572, 'jure': 572}, {'D': 250},
+{'<would_give>': 18}, {'<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575}, {'<would_give>': 18, 'l': 575,
+'la': 575, 'le': 575, 'les': 575, 'm': 576, 'me': 576, 'nous': 576}, {'^': 577}, {'elle': 578, 'il': 578}, {'qu':
+579}, {'sur': 179}, {'<any_det>': 18}, {'^': 582}, {'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583,
+'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583}, {'j': 584, 'je': 584, 'nous': 584, 'on':
+584}, {'qu': 585, 'que': 585}, {'^': 18}, {'d': 587, 'de': 587, 'qu': 585, 'que': 585}, {'d': 587, 'de': 587}, {'d':
+179, 'de': 179}, {'': (3, 'advice'), '<any_det>': 76}, {'<any_det>': 76}, {'^': 592}, {'^': 591, 'd': 179, 'de': 179,
+'plutot': 593}, {'des': 412, 'la': 412, 'le': 412, 'les': 412, 'ma': 412, 'mes': 412, 'mon': 412, 'nos': 412, 'notre':
+412, 'un': 412, 'une': 412}, {'arreter': 76, 'ne': 76, 'pas': 76}, {'^': 596}, {'^': 595, 'd': 597, 'de': 597},
+{'devait': 76, 'devrait': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76}, {'^': 599}, {'il': 600, 'on':
+600}, {'<should>': 76, 'ferais': 277}, {'^': 602}, {'j': 603, 'je': 603, 'nous': 603, 'on': 603}, {'d': 379, 'de':
+379, 'qu': 601, 'que': 604}, {'abord': 76}, {'': (3, 'advice'), '<inf>': 76, 'd': 606, 'ne': 76, 'pas': 76, 'plutot':
+76, 'surtout': 76}, {'^': 607}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575},
+{'<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'nous': 609}, {'^': 610,
+'allait': 405, 'va': 405}, {'<would_give>': 18, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait':
+76, 'faut': 76, 'ferait': 76, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'ne': 382, 'nous': 609,
+'vaudrait': 76, 'vaut': 76}, {'^': 612, 'allait': 405, 'va': 405}, {'devait': 76, 'devrait': 76, 'doit': 76,
+'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'ne': 382, 'vaudrait': 76, 'vaut': 76}, {'^': 614, 'aurai':
+583, 'aurais': 583, 'aurait': 583, 'aurions': 583, 'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions':
+583}, {'elle': 611, 'il': 613, 'j': 584, 'je': 584, 'nous': 584, 'on': 615}, {'^': 270, 'aurai': 583, 'aurais': 583,
+'aurait': 583, 'aurions': 583, 'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583}, {'j': 584,
+'je': 617, 'nous': 617, 'on': 617}, {'...': 605, ':': 377, 'd': 608, 'de': 608, 'qu': 616, 'que': 618}, {'signe': 250,
+'visiter': 250}, {'': (23, 'contact'), 'vocal': 250}, {'message': 621, 'messages': 250, 'mot': 250, 'vocal': 250},
+{'des': 622, 'un': 622}, {',': 179, 'contre': 179, 'sur': 179}, {'garde': 624}, {'en': 625}, {'d': 8, 'de': 8, 'des':
+8, 'du': 8}, {'fil': 250, 'tel': 250, 'tél': 250}, {'de': 628}, {'coup': 629}, {'un': 630}, {'^': 591, 'd': 179, 'de':
+179, 'plutot': 593, 'qu': 179, 'que': 179}, {'^': 401, 'j': 584, 'je': 584, 'nous': 584, 'on': 584}, {'^': 401, 'd':
+402, 'de': 402, 'qu': 633, 'que': 633}, {'^': 76, 'd': 179, 'de': 179, 'qu': 179, 'que': 179}, {'qu': 601}, {'visite':
+250}, {'dessus': 250}, {'': (3, 'advice'), 'arreter': 76, 'ne': 76, 'pas': 76}, {'^': 639}, {'d': 640, 'de': 640},
+{'<handed_me>': 250, '<reached_me>': 250, '<said>': 574, '<urges>': 571, '<vowed>': 580, 'alerte': 581, 'alertee':
+581, 'alerté': 581, 'annonce': 586, 'annoncé': 586, 'assure': 588, 'assuré': 588, 'certifie': 589, 'confirme': 586,
+'confirmé': 586, 'conjure': 590, 'conseille': 594, 'conseillé': 594, 'demande': 598, 'demandé': 598, 'dit': 619,
+'ecrit': 586, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'jure': 588, 'juré': 588, 'laisse': 623, 'laissé': 623,
+'lance': 397, 'lancé': 397, 'mis': 626, 'mise': 626, 'parle': 627, 'parlé': 627, 'passe': 631, 'passé': 631,
+'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 634, 'propose': 406, 'proposé': 406, 'préconise': 635,
+'préconisé': 632, 'rappele': 636, 'reclame': 368, 'recommande': 632, 'recommandé': 632, 'rendu': 637, 'réclame': 368,
+'réclamé': 368, 'saute': 638, 'sauté': 638, 'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie':
+641, 'supplié': 641}, {':': 377}, {'<helps3>': 570, '<urges>': 571, '^': 573, 'a': 642, 'alerte': 581, 'appelle': 250,
+'attend': 25, 'attendent': 25, 'dit': 643, 'ecrit': 250, 'ecrivait': 250, 'enjoint': 590, 'presse': 590, 'prie': 590,
+'repond': 250, 'supplie': 590}, {'garantit': 572, 'jure': 572, 'l': 302, 'la': 302, 'le': 302, 'les': 302, 'redit':
+18}, {'': (3, 'advice'), 'ne': 76, 'pas': 76}, {'^': 646}, {'^': 614}, {'il': 648, 'on': 648}, {'d': 647, 'de': 647,
+'qu': 649, 'que': 538}, {'^': 34}, {'^': 34, 'encore': 651, 'toujours': 651}, {'visiter': 25}, {'contre': 179, 'sur':
+179}, {'garde': 654}, {'en': 655}, {'^': 18, 'd': 587, 'de': 587}, {'bien': 179, 'mieux': 179, 'plutot': 179},
+{'<helps3>': 570, '<urges>': 571, '^': 645, 'conseille': 374, 'demandait': 468, 'demande': 468, 'dit': 650, 'doit':
+652, 'doivent': 652, 'fait': 653, 'met': 656, 'preconise': 635, 'promet': 657, 'préconise': 635, 'préconisé': 635,
+'reclame': 368, 'recommande': 635, 'recommandé': 635, 'réclame': 368, 'réclamé': 368, 'suggere': 635, 'suggère': 635,
+'suggéré': 635, 'verrait': 658, 'voit': 658}, {'avant': 19, 'que': 19}, {'...': 660}, {'...': 660, 'pas': 661, 'rien':
+661}, {'a': 662, 'aura': 662, 'enverra': 662, 'envoie': 662, 'livre': 662, 'livrera': 662, 'rend': 662, 'rendra': 662,
+'sait': 662, 'saura': 662}, {'^': 663}, {'elle': 578, 'il': 578, 'j': 584, 'je': 584, 'nous': 584, 'on': 584}, {'...':
+605, ':': 377, 'd': 608, 'de': 608, 'qu': 665, 'que': 585}, {',': 179}, {'garde': 667}, {'en': 668}, {'<handed_me>':
+250, '<reached_me>': 250, '<said>': 574, '<urges>': 571, '<vowed>': 580, 'annonce': 586, 'annoncé': 586, 'assure':
+588, 'assuré': 588, 'certifie': 589, 'confirme': 586, 'confirmé': 586, 'conjure': 590, 'conseille': 594, 'conseillé':
+594, 'demande': 598, 'demandé': 598, 'dit': 666, 'ecrit': 586, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'jure':
+588, 'juré': 588, 'laisse': 623, 'laissé': 623, 'lance': 397, 'lancé': 397, 'mis': 669, 'mise': 669, 'parle': 627,
+'parlé': 627, 'passe': 631, 'passé': 631, 'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 634, 'préconise': 635,
+'préconisé': 632, 'recommande': 632, 'recommandé': 632, 'rejoint': 250, 'rejointe': 250, 'rejoints': 250, 'rendu':
+637, 'saute': 638, 'sauté': 638, 'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie': 641,
+'supplié': 641}, {':': 377, 'd': 179, 'de': 179}, {'<helps3>': 570, '<urges>': 571, '^': 645, 'a': 670, 'appelle':
+250, 'attend': 25, 'attendent': 25, 'conseille': 374, 'demandait': 468, 'demande': 468, 'dit': 671, 'doit': 652,
+'doivent': 652, 'ecrit': 250, 'ecrivait': 250, 'enjoint': 590, 'fait': 653, 'preconise': 635, 'presse': 590, 'prie':
+590, 'préconise': 635, 'préconisé': 635, 'recommande': 635, 'recommandé': 635, 'repond': 250, 'suggere': 635,
+'suggère': 635, 'suggéré': 635, 'supplie': 590, 'verrait': 658, 'voit': 658}, {'...': 365, '<my>': 356}, {'^': 673},
+{'d': 367, 'de': 674, 'des': 367, 'du': 367}, {'besoin': 675}, {'^': 422}, {'chercher': 25, 'prendre': 25,
+'recuperer': 25}, {'me': 678, 'nous': 678}, {'^': 466, 'd': 179, 'de': 179, 'qu': 179, 'que': 179}, {'j': 179, 'je':
+179, 'on': 179}, {'que': 681}, {'j': 179, 'je': 179, 'l': 418, 'nous': 417, 'on': 179}, {'qu': 418, 'que': 683},
+{'je': 179}, {'d': 405, 'de': 405, 'qu': 557, 'que': 685}, {'^': 469}, {'persuade': 391, 'persuadee': 391}, {'d': 18,
+'de': 18, 'des': 18, 'du': 18}, {'occupe': 689}, {'a': 587, 'à': 587}, {'a': 250, 'au': 250, 'avec': 250, 'chez': 250,
+'à': 250}, {'arrete': 692, 'arretee': 692, 'arrêté': 692, 'assis': 692, 'assise': 692, 'deplace': 692, 'deplacee':
+692, 'déplacé': 692, 'engage': 691, 'engagee': 691, 'engagé': 691, 'joint': 692, 'jointe': 692, 'pointe': 692,
+'pointee': 692}, {'^': 690, 'en': 556, 'engage': 691, 'est': 693}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18,
+'du': 18}, {'charge': 695, 'rapproche': 18, 'renseigne': 695}, {'^': 696, 'demandait': 468, 'demande': 468}, {'pour':
+545}, {'<came>': 537}, {'^': 595}, {'<inf>': 18}, {'<inf>': 18, 'l': 701, 'la': 701, 'le': 701, 'les': 701}, {'m':
+702, 'me': 702, 'nous': 702}, {'et': 703}, {'...': 704}, {'<any_det>': 18, '<my>': 18}, {'chercher': 476, 'chiffrer':
+18, 'commander': 18, 'conseiller': 18, 'denicher': 477, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
 'mettre': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18,
-'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 472, 'reverser': 18, 'trouver': 18, 'verser': 18,
-'virer': 18}, {'<hand_inf>': 18, '<inf>': 700, 'boucler': 701, 'checker': 701, 'corriger': 701, 'finir': 701, 'jeter':
-701, 'm': 476, 'me': 702, 'nous': 702, 'parler': 422, 'regarder': 701, 'relire': 701, 'revenir': 504, 'reviewer': 701,
-'signer': 701, 'tester': 701, 'valider': 701, 'verifier': 701}, {'^': 703, 'encore': 478}, {'mieux': 677}, {'je': 430,
-'l': 418, 'nous': 414}, {'^': 465, 'bien': 409, 'qu': 415, 'que': 706, 'savoir': 8}, {'appeler': 250, 'ecrire': 250,
-'envoyer': 250, 'rappeler': 250, 'repondre': 250}, {'m': 708, 'nous': 708}, {'de': 709, 'me': 674, 'nous': 674}, {'^':
-465, 'qu': 415, 'que': 419, 'savoir': 8}, {'etre': 455, 'nous': 456, 'passer': 454, 'savoir': 8, 'se': 459, 'venir':
+'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 476, 'reverser': 18, 'trouver': 18, 'verser': 18,
+'virer': 18}, {'<hand_inf>': 18, '<inf>': 705, 'boucler': 706, 'checker': 706, 'corriger': 706, 'finir': 706, 'jeter':
+706, 'm': 480, 'me': 707, 'nous': 707, 'parler': 422, 'regarder': 706, 'relire': 706, 'revenir': 508, 'reviewer': 706,
+'signer': 706, 'tester': 706, 'valider': 706, 'verifier': 706}, {'^': 708, 'encore': 482}, {'mieux': 682}, {'je': 430,
+'l': 418, 'nous': 414}, {'^': 469, 'bien': 409, 'qu': 415, 'que': 711, 'savoir': 8}, {'appeler': 250, 'ecrire': 250,
+'envoyer': 250, 'rappeler': 250, 'repondre': 250}, {'m': 713, 'nous': 713}, {'de': 714, 'me': 678, 'nous': 678}, {'^':
+469, 'qu': 415, 'que': 419, 'savoir': 8}, {'etre': 455, 'nous': 456, 'passer': 454, 'savoir': 8, 'se': 459, 'venir':
 454}, {'ma': 399}, {'<must3>': 269, '<opines>': 284, '^': 349, 'a': 407, 'accepte': 410, 'aimerait': 420, 'allait':
 426, 'attend': 438, 'attendent': 434, 'aura': 442, 'auront': 445, 'avait': 448, 'cense': 405, 'censee': 405,
-'comptait': 460, 'compte': 461, 'conseille': 374, 'd': 463, 'demandait': 464, 'demande': 467, 'devaient': 471,
-'devait': 479, 'devrait': 480, 'disait': 486, 'dit': 502, 'doit': 506, 'doivent': 508, 'en': 519, 'est': 542,
-'estime': 547, 'etait': 549, 'ferait': 179, 'gere': 552, 'insiste': 556, 'jette': 558, 'l': 560, 'la': 563, 'le': 563,
-'les': 563, 'leur': 564, 'lui': 564, 'm': 640, 'me': 655, 'n': 660, 'ne': 660, 'nous': 668, 'ont': 672, 'parlera':
-673, 'passe': 675, 'passera': 675, 'pensait': 460, 'pense': 547, 'preconise': 400, 'prefere': 677, 'prefererait': 679,
-'prend': 558, 'promet': 653, 'propose': 681, 'préconise': 400, 'préconisé': 400, 'préfèrerait': 677, 'préférerait':
-679, 'recevra': 442, 'recevront': 445, 'reclame': 682, 'recommande': 400, 'recommandé': 400, 'regle': 552, 'reste':
-683, 'règle': 552, 'réclame': 682, 's': 689, 'se': 692, 'serait': 693, 'sont': 694, 'souhaite': 695, 'souhaiterait':
-695, 'suggere': 400, 'suggère': 400, 'suggéré': 400, 'trouve': 547, 'va': 704, 'verrait': 705, 'veulent': 434, 'veut':
-707, 'viendra': 675, 'vient': 710, 'voit': 705, 'voudrait': 711, 'voulait': 712, 'à': 713}, {'...': 180, '^': 76},
-{'<them>': 179, 'N': 715}, {'d': 716, 'de': 716}, {'j': 93, 'je': 93, 'nous': 93, 'on': 93}, {'d': 93, 'de': 93,
-'que': 718}, {'N': 719}, {'a': 720, 'à': 720}, {'<helps3>': 25}, {'m': 722, 'me': 722, 'nous': 722}, {'<inf>': 25},
-{'<inf>': 25, 'me': 724, 'nous': 724}, {'passe': 725, 'passent': 725, 'passera': 725, 'viendra': 725, 'viennent': 725,
-'vient': 725}, {'N': 25}, {'avec': 727, 'chez': 727, 'rencontrer': 727, 'retrouver': 727, 'voir': 727}, {'<date>': 25,
-'N': 25}, {'...': 728, '<date>': 25, 'N': 25, 'l': 729, 'la': 729}, {'...': 728}, {'<date>': 25, 'N': 25, 'l': 729,
-'la': 729}, {'a': 730, 'au': 730, 'aux': 730, 'chercher': 727, 'chez': 730, 'en': 730, 'retrouver': 727, 'sur': 731,
-'vers': 731, 'voir': 732, 'à': 730}, {'<go1>': 733}, {'<go1>': 733, 'accueille': 727, 'accueillons': 727, 'fais': 649,
-'faisons': 649, 'fait': 649, 'recevons': 727, 'recois': 727, 'recoit': 727}, {'<go1>': 733, '<helps3>': 25,
-'accueille': 727, 'accueillons': 727, 'fais': 649, 'faisons': 649, 'fait': 649, 'recevons': 727, 'recois': 727,
-'recoit': 727}, {'<they>': 723, 'N': 726, 'j': 734, 'je': 735, 'm': 722, 'me': 722, 'nous': 736, 'on': 735}, {'de':
-482}, {'arrete': 76, 'arrête': 76, 'augmente': 76, 'baisse': 76, 'cesse': 76, 'change': 76, 'embauche': 76, 'fasse':
-76, 'lache': 76, 'leve': 76, 'lève': 76, 'monte': 76, 'prenne': 76, 'recrute': 76, 'vende': 76, 'vise': 76}, {'^':
-739}, {'j': 740, 'je': 740}, {'que': 741}, {'faudrait': 742, 'faut': 742}, {'vaut': 482}, {'pas': 482}, {'^': 481,
-'ne': 745}, {'eviter': 738, 'faudrait': 742, 'faut': 742, 'il': 743, 'inutile': 738, 'mieux': 744, 'ne': 745, 'pas':
-482, 'plutot': 482, 'surtout': 746}, {':': 747}, {'<reached_me>': 250}, {'D': 25, 'nous': 565}, {'partie': 250},
-{'la': 751}, {'de': 752, 'la': 250, 'là': 250}, {'etaient': 753, 'etait': 753}, {'etaient': 250, 'etait': 250},
-{'fin': 250}, {'la': 756}, {'dessert': 250}, {'cours': 250, 'retard': 250}, {'tard': 250}, {'a': 757, 'apres': 250,
-'au': 758, 'en': 759, 'ensuite': 250, 'plus': 760, 'sur': 757, 'vers': 250, 'à': 757}, {'retard': 250}, {'en': 762},
-{'cours': 250}, {'a': 757, 'apres': 250, 'au': 758, 'en': 764, 'ensuite': 250, 'plus': 760, 'sur': 757, 'vers': 250,
-'à': 757}, {'matin': 250}, {'D': 250, 'ce': 766, 'hier': 250}, {'<came>': 250, 'arrive': 761, 'arrivee': 761,
-'arrives': 763, 'arrivé': 761, 'passe': 765, 'passee': 765, 'passé': 765, 'rejoint': 765, 'rejoints': 765, 'rentre':
-767, 'rentree': 767, 'rentré': 767, 'reparti': 767, 'repartie': 767, 'repartis': 767}, {'salle': 250}, {'la': 769},
-{'ligne': 250, 'remote': 250, 'teams': 250, 'telephone': 250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'avec':
-530, 'dans': 770, 'depuis': 771, 'en': 771, 'la': 250, 'là': 250, 'par': 771, 'present': 250, 'presente': 250,
-'présente': 250, 'sur': 771}, {'appele': 350, 'appelé': 350, 'arrive': 765, 'arrivee': 765, 'arrivé': 765, 'averti':
-350, 'ecrit': 350, 'passe': 765, 'passee': 765, 'passé': 765, 'prevenu': 350, 'rejoint': 765, 'rejoints': 765,
-'signale': 350, 'textote': 350}, {'a': 773, 'ecrit': 350, 'ecrivait': 350, 'repond': 350}, {'que': 19}, {'confirme':
-775, 'envoie': 775, 'livre': 775, 'paie': 775, 'rend': 775, 'repond': 775, 'signe': 775}, {'^': 776}, {'cours': 250,
-'ligne': 250, 'remote': 250, 'teams': 250, 'telephone': 250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'la': 756,
-'ligne': 250, 'remote': 250, 'teams': 250, 'telephone': 250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'a': 757,
-'apres': 250, 'au': 758, 'depuis': 771, 'en': 778, 'ensuite': 250, 'par': 771, 'plus': 760, 'sur': 779, 'vers': 250,
-'à': 757}, {'appele': 350, 'appelé': 350, 'arrive': 765, 'arrivee': 765, 'arrivé': 765, 'averti': 350, 'ecrit': 350,
-'passe': 765, 'passee': 765, 'passé': 765, 'prevenu': 350, 'rejoint': 780, 'rejoints': 765, 'signale': 350, 'textote':
-350}, {'$$': 25}, {'$$': 25, 'aussi': 782}, {'a': 781, 'ecrit': 350, 'ecrivait': 350, 'rejoignent': 783, 'rejoint':
-783, 'repond': 350}, {'...': 565}, {'<inf>': 785}, {'$$': 25, '<inf>': 785, 'aussi': 782, 'me': 786, 'nous': 786},
-{'maison': 565}, {'la': 788}, {'bureau': 565}, {'moi': 565, 'nous': 565}, {'<inf>': 785, 'voir': 565}, {'<inf>': 785,
-'D': 25, 'a': 789, 'au': 790, 'chez': 791, 'dejeuner': 565, 'diner': 565, 'dîner': 565, 'la': 565, 'là': 565, 'me':
-792, 'nous': 792, 'present': 565, 'presente': 565, 'présente': 565, 'à': 789}, {'voir': 565}, {'D': 25, 'a': 789,
-'au': 790, 'chez': 791, 'dejeuner': 565, 'diner': 565, 'dîner': 565, 'la': 565, 'là': 565, 'me': 794, 'nous': 794,
-'present': 565, 'presente': 565, 'présente': 565, 'à': 789}, {'depuis': 771, 'en': 771, 'par': 771, 'sur': 771},
-{'connecte': 796, 'connectee': 796}, {'est': 797}, {'$$': 25, 'D': 25, 'aussi': 782}, {'D': 25, 'a': 789, 'au': 790,
-'chez': 791, 'dejeuner': 565, 'diner': 565, 'dîner': 565, 'la': 799, 'là': 799, 'me': 794, 'nous': 794, 'present':
-565, 'presente': 565, 'présente': 565, 'à': 789}, {'$$': 25, 'D': 25, 'a': 789, 'au': 790, 'aussi': 782, 'chez': 791,
-'dejeuner': 565, 'diner': 565, 'dîner': 565, 'la': 799, 'là': 799, 'me': 794, 'nous': 794, 'present': 565, 'presente':
-565, 'présente': 565, 'à': 789}, {'<came>': 250, 'arrive': 763, 'arrivee': 763, 'arrives': 763, 'arrivé': 763,
-'rentre': 767, 'rentree': 767, 'rentré': 767, 'reparti': 767, 'repartie': 767, 'repartis': 767}, {'...': 748, ':':
-747, 'a': 749, 'attend': 750, 'attendent': 750, 'aussi': 754, 'en': 755, 'est': 768, 'etait': 772, 'm': 774, 'ne':
-777, 'nous': 784, 'passe': 787, 'passent': 787, 'passera': 793, 'passeront': 795, 's': 798, 'sera': 800, 'seront':
-801, 'sont': 802, 'viendra': 793, 'viendront': 795, 'viennent': 787, 'vient': 787, 'y': 755}, {'D': 34, 'avant': 67,
-'pour': 67}, {'attendu': 804, 'attendue': 804, 'attendus': 804, 'promis': 804, 'promise': 804}, {'attendu': 804,
-'attendue': 804, 'attendus': 804, 'promis': 804, 'promise': 804, 'toujours': 805}, {'a': 324, 'accord': 806,
-'contrat': 806, 'deconseille': 76, 'demonte': 318, 'devis': 806, 'docs': 806, 'déconseille': 76, 'déconseillé': 76,
-'facture': 806, 'installe': 318, 'installera': 318, 'm': 326, 'me': 342, 'monte': 318, 'montera': 318, 'nettoie': 318,
-'nous': 343, 'plans': 806, 'pose': 318, 'posera': 318, 'repare': 318, 'reparera': 318, 'reponse': 806, 'retour': 806,
-'reviendra': 347, 'reviennent': 347, 'revient': 347, 'signature': 806}, {'D': 203, 'a': 203, 'au': 203, 'd': 203,
-'de': 203, 'du': 203, 'en': 203, 'la': 203, 'le': 203, 'notre': 203, 'pour': 203, 'son': 203, 'à': 203}, {'acheter':
-18, 'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18, 'contacter': 18, 'ecrire': 18, 'envoyer': 18,
-'fixer': 18, 'fournir': 18, 'organiser': 18, 'payer': 18, 'preparer': 18, 'proposer': 18, 'rappeler': 18, 'rediger':
-18, 'relancer': 18, 'reserver': 18, 'signer': 18, 'transmettre': 18, 'trouver': 18, 'verifier': 18}, {'^': 809}, {'d':
-810, 'de': 810}, {'leur': 34, 'leurs': 34, 'sa': 34, 'ses': 34, 'son': 34}, {'<they>': 647}, {'^': 812, 'qu': 813,
-'que': 813}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 816, 'avec': 816, 'et': 816, 'à':
-816}, {'N': 817}, {'moi': 246}, {'de': 819}, {'<would_give>': 18, 'devrait': 76, 'doit': 76, 'fallait': 76,
-'faudrait': 76, 'faut': 76, 'm': 18, 'me': 18, 'ne': 382, 'nous': 18, 'valait': 383, 'vaudrait': 76, 'vaut': 383},
-{'^': 821}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 382, 'valait': 383,
-'vaudrait': 76, 'vaut': 383}, {'^': 823}, {'elle': 381, 'il': 822, 'on': 824}, {':': 377, 'd': 379, 'de': 379, 'qu':
-825}, {'vous': 107}, {'': (0, 'missed'), '<date>': 107, 'rendez': 827}, {'': (0, 'missed'), '<any_det>': 828,
-'<date>': 107, 'rendez': 827}, {'annuler': 829, 'decommander': 829, 'reporter': 829}, {'<giveinf>': 18, 'acheter': 18,
-'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18, 'contacter': 18, 'ecrire': 18, 'envoyer': 18, 'fixer':
-18, 'fournir': 18, 'm': 18, 'me': 18, 'nous': 18, 'organiser': 18, 'payer': 18, 'preparer': 18, 'proposer': 18,
-'rappeler': 18, 'rediger': 18, 'relancer': 18, 'reserver': 18, 'signer': 18, 'transmettre': 18, 'trouver': 18,
-'verifier': 18}, {'^': 831}, {'d': 832, 'de': 832}, {'...': 291}, {'du': 834}, {'annule': 107, 'annulee': 107,
-'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'<shifted>': 835,
-'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'finalement': 836, 'supprime':
-107, 'supprimee': 107}, {'je': 93}, {':': 838}, {'<shifted>': 808, 'annule': 107, 'annulee': 107, 'annules': 107,
-'annulé': 107, 'decommande': 107, 'decommandee': 107}, {'agenda': 25, 'air': 393}, {'contact': 0, 'lien': 0,
-'relation': 0}, {'en': 842}, {'mettre': 843}, {'comment': 294, 'l': 294, 'la': 294, 'le': 294, 'les': 294}, {'^':
-845}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre': 40}, {'<review_inf>':
-240, '<teach_inf>': 846, '^': 847, 'avis': 179}, {'<review_inf>': 240, '<teach_inf>': 846, '^': 847, 'd': 832, 'de':
-832}, {'^': 40, 'de': 93}, {'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179, 'lui': 179, 'moi': 179}, {',': 851,
-'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179}, {'charge': 850, 'place': 852}, {'appele': 107, 'appelé': 107,
-'prevenu': 107, 'repondu': 107, 'venu': 107, 'venue': 107}, {'pas': 854}, {'<inf>': 40}, {'^': 856, 'd': 40, 'de':
-40}, {',': 851}, {'place': 858}, {'nouvelles': 107}, {'de': 860, 'signe': 107, 'suite': 107}, {'lieu': 107}, {'faire':
-107}, {'avoir': 862, 'se': 863}, {'decroche': 107, 'donne': 861, 'donné': 861, 'décroché': 107, 'eu': 862, 'pu': 864,
-'rappele': 107, 'repondu': 107}, {'donne': 861, 'donné': 861}, {'lapin': 107}, {'un': 867}, {'D': 25, 'en': 25, 'le':
-25}, {'place': 852}, {'avis': 179}, {'si': 147}, {'<said>': 350, '<shifted>': 808, 'N': 811, 'annule': 107, 'annulee':
-107, 'annules': 107, 'annulé': 107, 'attendre': 814, 'besoin': 370, 'confirme': 815, 'confirmé': 815, 'connecter':
-818, 'conseille': 374, 'conseillé': 374, 'cote': 820, 'creuser': 147, 'decommande': 107, 'decommandee': 107, 'dit':
-826, 'du': 830, 'dû': 830, 'elle': 833, 'ete': 837, 'eux': 833, 'faire': 839, 'finalement': 840, 'l': 841, 'lance':
-397, 'lancé': 397, 'les': 844, 'leur': 848, 'lui': 849, 'ma': 853, 'meme': 855, 'mettre': 843, 'moi': 857, 'même':
-855, 'notre': 859, 'pas': 865, 'plus': 866, 'pose': 868, 'posé': 868, 'preconise': 400, 'presenter': 818, 'promis':
-403, 'propose': 406, 'proposé': 406, 'préconise': 400, 'préconisé': 400, 'recommande': 400, 'recommandé': 400,
-'revoir': 869, 'sa': 870, 'son': 871, 'suggere': 400, 'suggère': 400, 'suggéré': 400, 'ta': 870, 'voir': 872}, {'a':
-250, 'au': 250, 'chez': 250, 'à': 250}, {'equipe': 184, 'equipes': 184, 'etudiants': 184, 'fondateurs': 184, 'jeunes':
-184, 'porteurs': 184, 'projets': 184, 'promo': 184, 'startups': 184}, {'': (23, 'contact'), 'N': 874, 'des': 875,
-'deux': 875, 'les': 875, 'trois': 875, 'une': 875}, {'lui': 40}, {'^': 877}, {'N': 5, '^': 4}, {'a': 879, 'à': 879},
-{'client': 880, 'lead': 880, 'prospect': 880}, {'un': 881}, {'bloque': 25, 'bloquee': 25}, {'leur': 40, 'lui': 40},
-{'^': 884}, {'d': 40, 'de': 40}, {'^': 294, 'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193,
-'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'^': 294, 'a': 887, 'avec': 295, 'pour': 887, 'sur':
-295, 'à': 887}, {'N': 888}, {'que': 295}, {'a': 295, 'ce': 890, 'comment': 295, 'la': 295, 'le': 295, 'les': 295,
-'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 891}, {'a': 892, 'à': 892}, {'0': 107, 'la': 107, 'longtemps': 107,
-'pendant': 107, 'trente': 107, 'un': 107, 'une': 107, 'vingt': 107}, {'N': 894}, {'^': 294, 'a': 295, 'comment': 295,
-'l': 295, 'la': 295, 'le': 295, 'les': 295, 'pourquoi': 295, 'à': 295}, {'N': 896}, {'a': 897, 'à': 897}, {'<taught>':
-898}, {'<inf>': 286}, {'d': 900, 'de': 900}, {'N': 901}, {'a': 902, 'à': 902}, {'<any_det>': 74}, {'^': 904}, {'': (8,
-'asked'), 'N': 905}, {'a': 259, 'à': 259}, {'avis': 907}, {'a': 906, 'conseil': 907, 'son': 908, 'un': 908, 'à': 906},
-{'^': 294, 'a': 295, 'avec': 295, 'pour': 295, 'sur': 295, 'à': 295}, {'N': 910}, {'charge': 40, 'occupe': 40}, {'en':
-912}, {'lis': 40, 'm': 913, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40},
-{'^': 914}, {'j': 915, 'je': 915}, {'<them>': 40, 'lis': 40, 'm': 913, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 917}, {'j': 918, 'je': 918}, {'a': 902, 'q': 916, 'que': 919, 'à':
-902}, {'a': 240, 'sur': 240, 'à': 240}, {'avis': 921}, {'charger': 193, 'demenager': 193, 'demonter': 193, 'monter':
-193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'a': 923, 'pour': 923, 'à': 923}, {'N': 924},
-{'a': 925, 'à': 925}, {'main': 926}, {'de': 927}, {'coup': 928}, {'mon': 922, 'un': 929}, {'N': 295}, {'chez': 250,
-'voir': 250}, {'': (15, 'gave:intro')}, {'^': 933}, {'^': 933, 'a': 934, 'de': 934, 'entre': 934, 'pour': 934, 'à':
-934}, {'intro': 935}, {'relation': 935}, {'en': 937}, {'mise': 938}, {'intros': 935, 'presentations': 935}, {'N':
-934}, {'et': 941}, {'N': 942, '^': 933}, {'connaitre': 934, 'rencontrer': 943}, {'l': 936, 'la': 939, 'les': 940,
-'se': 944, 'une': 936}, {'elle': 286, 'il': 286}, {'N': 286}, {'qu': 946, 'que': 947}, {'pour': 948}, {'eu': 107,
-'parle': 107, 'parlé': 107, 'rencontre': 107, 'rencontré': 107, 'revu': 107, 'vu': 107}, {'contact': 934, 'lien': 934,
-'relation': 934}, {'en': 951}, {'N': 952}, {'et': 953}, {'avec': 941, 'et': 941}, {'N': 955}, {'contact': 956, 'lien':
-956, 'relation': 956}, {'en': 957}, {'email': 958, 'mail': 958}, {'N': 954, 'en': 957, 'par': 959}, {'temps': 107},
-{'le': 961}, {'eu': 107, 'pu': 107, 'reussi': 107, 'revu': 107, 'trouve': 962, 'trouvé': 962, 'vu': 107}, {'question':
-907}, {'la': 964, 'une': 964}, {'a': 941, 'avec': 941, 'et': 941, 'à': 941}, {'N': 966}, {'courriel': 967, 'email':
-967, 'linkedin': 967, 'mail': 967, 'visio': 967, 'whatsapp': 967}, {'N': 966, 'en': 968, 'par': 968, 'via': 968}, {'':
-(5, 'mine'), 'd': 40, 'de': 40}, {'N': 970}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40,
-'lui': 40}, {'^': 972}, {'^': 886, 'a': 971, 'd': 973, 'de': 973, 'à': 971}, {'de': 5}, {'a': 5, 'au': 5, 'aupres':
-975, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 976, 'a': 902, 'à': 902}, {'N': 259}, {'': (10, 'thanks')}, {'^': 192, 'a':
-193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 980}, {'q': 916, 'que': 916}, {'^': 294,
-'a': 193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 983}, {'<cheered>': 202, '<handed>':
-220, '<said>': 287, '<taught>': 299, '<vowed>': 721, 'a': 885, 'accepte': 886, 'accepté': 886, 'aide': 889, 'aidé':
-889, 'appris': 893, 'attendu': 895, 'bien': 899, 'confirme': 815, 'confirmé': 815, 'conseille': 903, 'conseillé': 903,
-'demande': 909, 'demandé': 909, 'depanne': 911, 'dit': 920, 'donne': 930, 'donné': 930, 'du': 830, 'dû': 830,
-'enseigne': 893, 'epaule': 931, 'ete': 932, 'explique': 893, 'expliqué': 893, 'fait': 945, 'insiste': 949, 'insisté':
-949, 'jamais': 950, 'mis': 960, 'montre': 893, 'montré': 893, 'pas': 963, 'pense': 148, 'pensé': 148, 'plus': 950,
-'point': 25, 'pose': 965, 'posé': 965, 'presente': 969, 'promis': 974, 'présenté': 969, 'rdv': 25, 'recommande': 977,
-'recommandé': 977, 'relance': 978, 'relancé': 978, 'relu': 285, 'remercie': 979, 'remplace': 981, 'rendez': 288,
-'repondu': 982, 'reunion': 25, 'seconde': 984, 'suggere': 903, 'suggéré': 903, 'supplee': 981, 'à': 885}, {'<their>':
-234}, {'^': 986}, {'<review_inf>': 987, '^': 294, 'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193,
-'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'<review_inf>': 987, '^': 294, 'a': 988, 'avec': 295,
-'pour': 887, 'sur': 295, 'à': 988}, {'N': 989}, {'parler': 422}, {'^': 991}, {'avec': 250}, {'...': 993}, {'a': 994,
-'au': 994, 'boire': 994, 'courir': 994, 'manger': 994, 'voir': 250, 'à': 994}, {'^': 294, 'a': 295, 'de': 295,
-'devant': 295, 'pour': 295, 'sur': 295, 'à': 295}, {'experience': 996}, {'d': 997}, {'<course>': 996, 'retour': 998},
-{'un': 999, 'une': 999}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 1001}, {'d': 1002, 'de': 1002}, {'<any_det>': 309},
-{'<give3>': 1004, '<hand3>': 1004, '<send3>': 1004}, {'^': 1005}, {'elle': 1006, 'il': 1006}, {'qu': 1007}, {'N':
-240}, {'d': 1009, 'de': 1009}, {'...': 1010}, {'<any_det>': 1011}, {'<media>': 147}, {'<media>': 147, 'l': 1013, 'la':
-1013, 'le': 1013, 'les': 1013, 'leur': 1013, 'sa': 1013, 'son': 1013, 'un': 1013, 'une': 1013}, {'dans': 1014, 'par':
-1014, 'sur': 1014, 'via': 1014}, {'absence': 107}, {'en': 1016, 'manque': 107, 'manqué': 107, 'rate': 107}, {'en':
-1016, 'manques': 107}, {'N': 250}, {'a': 1019, 'chez': 1019, 'à': 1019}, {'...': 1020, 'un': 881}, {'D': 296,
-'comment': 295, 'pourquoi': 295}, {'N': 1022}, {'a': 1023, 'à': 1023}, {'D': 296, '^': 294, 'a': 295, 'ce': 890,
-'comment': 295, 'la': 295, 'le': 295, 'les': 295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 1025}, {'<media>': 147,
-'presse': 147}, {'<media>': 147, 'journal': 147}, {'<media>': 147, 'facebook': 147, 'insta': 147, 'instagram': 147,
-'l': 1013, 'la': 1027, 'le': 1028, 'les': 1013, 'leur': 1013, 'linkedin': 147, 'sa': 1013, 'son': 1013, 'twitter':
-147, 'un': 1013, 'une': 1013, 'x': 147}, {'D': 1024, 'a': 1026, 'dans': 1029, 'par': 1029, 'sur': 1029, 'via': 1014,
-'à': 1026}, {'^': 4, 'de': 208}, {'candidature': 1031, 'demande': 1031}, {'la': 1032, 'leur': 1032, 'sa': 1032}, {'N':
-934, 'a': 941, 'avec': 941, 'et': 941, 'à': 941}, {'N': 1034}, {':': 1035}, {'de': 250}, {'cote': 1037}, {'a': 1038,
-'à': 1038}, {'^': 294, 'a': 295, 'de': 295, 'pour': 295, 'sur': 295, 'à': 295}, {'<course>': 1040}, {'de': 1041},
-{'heure': 1042, 'heures': 1042, 'seances': 1042}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 1044}, {'D':
-1045}, {'elle': 1046, 'il': 1046}, {'<course>': 996, 'heure': 1042, 'heures': 1042, 'retour': 998, 'seances': 1042},
-{'0': 1043, 'deux': 1043, 'plusieurs': 1043, 'qu': 1047, 'quatre': 1043, 'quelques': 1043, 'trois': 1043, 'un': 999,
-'une': 1048}, {'0': 1043, 'deux': 1043, 'plusieurs': 1043, 'quatre': 1043, 'quelques': 1043, 'trois': 1043, 'un': 999,
-'une': 1048}, {'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 107}, {'N': 894, 'pour': 1052}, {'de':
-291}, {'lieu': 1054, 'tel': 993, 'telephone': 993, 'tél': 993, 'téléphone': 993}, {'d': 107, 'de': 107}, {'signe':
-1056}, {'nouvelle': 107, 'nouvelles': 107, 'reponse': 107}, {'appeler': 107, 'rencontrer': 107, 'voir': 107}, {'du':
-1059, 'dû': 1059}, {'dit': 447, 'personne': 107}, {'<review_inf>': 987}, {'<review_inf>': 987, 'a': 1062, 'à': 1062},
-{'N': 1063, 'moi': 246, 'nous': 246}, {'<them>': 286, 'N': 286}, {'a': 295, 'comment': 295, 'la': 295, 'le': 295,
-'les': 295, 'à': 295}, {'N': 1066}, {'a': 1067, 'à': 1067}, {'N': 942}, {'rencontrer': 1069}, {'se': 1070}, {'en':
-957, 'par': 959}, {'en': 968, 'par': 968, 'via': 968}, {'appris': 1068, 'du': 830, 'dû': 830, 'enseigne': 1068,
-'explique': 1068, 'expliqué': 1068, 'fait': 1071, 'mis': 1072, 'montre': 1068, 'montré': 1068, 'presente': 1073,
-'présenté': 1073}, {'alimentaire': 193}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'à': 291}, {'D': 203, 'a': 291,
-'au': 291, 'en': 291, 'finalement': 1076, 'à': 291}, {'conversation': 250, 'discussion': 250, 'engueulade': 250,
-'explication': 250}, {'<to_place>': 193, '^': 192}, {'^': 42}, {'de': 1080}, {'teste': 285, 'testé': 285},
-{'<taught>': 898, 'qu': 8, 'que': 8}, {'vocale': 107}, {'<rehearsed>': 234}, {'<their>': 1085}, {'^': 1086}, {'': (23,
-'contact'), 'N': 1087}, {'^': 1086, 'avec': 1088, 'sur': 250}, {'close': 107, 'ferme': 107, 'fermee': 107, 'fermé':
-107}, {'dej': 250, 'déj': 250}, {'<drink>': 250, 'petit': 1091}, {'des': 1092, 'le': 1092, 'quelques': 1092, 'un':
-1092, 'une': 1092}, {'annonce': 250, 'annoncé': 250, 'appele': 250, 'appelee': 250, 'appelé': 250, 'appris': 250,
-'averti': 250, 'avertie': 250, 'confirme': 250, 'confirmé': 250, 'dit': 250, 'prevenu': 250, 'prevenue': 250,
-'raconte': 250, 'raconté': 250}, {'annonce': 250, 'annoncé': 250, 'appris': 250, 'confirme': 250, 'confirmé': 250,
-'dit': 250, 'raconte': 250, 'raconté': 250}, {'a': 1095}, {'a': 1094, 'l': 1096}, {'l': 1096}, {'m': 1097, 'me': 1098,
-'nous': 1097}, {'qui': 1099}, {'charge': 850}, {'N': 811, 'elle': 833, 'eux': 833, 'lui': 833, 'ma': 1101, 'moi':
-886}, {'j': 93, 'je': 93}, {'que': 1103}, {'^': 696}, {'d': 1105, 'de': 1105}, {'tour': 1106}, {'^': 856}, {'d': 1108,
-'de': 1108}, {'tour': 1109}, {'pomme': 850}, {'ma': 1111}, {'moi': 850}, {'N': 1100, 'a': 1102, 'booke': 25, 'cale':
-25, 'calé': 25, 'convenu': 1104, 'fixe': 25, 'fixé': 25, 'leur': 1107, 'mon': 1110, 'notre': 1110, 'ok': 25, 'pour':
-1112, 'son': 1107, 'sur': 1113, 'à': 1102}, {'booke': 25, 'cale': 25, 'calé': 25, 'est': 1114, 'fixe': 25, 'fixé': 25,
-'ok': 25}, {'pas': 107}, {'capte': 1116, 'decroche': 1116, 'décroche': 1116, 'repond': 1116}, {'d': 147, 'de': 147,
-'qu': 147, 'que': 147}, {'bien': 1118}, {'vide': 107}, {'le': 1120}, {'dans': 1121, 'occupe': 107, 'occupé': 107},
-{'capte': 1116, 'decroche': 1116, 'décroche': 1116, 'ne': 1117, 'repond': 1116, 'serait': 1119, 'sonnait': 1122,
-'sonne': 1122}, {'de': 724}, {'N': 1124}, {'avec': 1125, 'de': 724}, {'peu': 250}, {'avec': 250, 'cinq': 250,
-'ensemble': 250, 'longtemps': 250, 'un': 1127}, {'joindre': 107}, {'a': 1129, 'à': 1129}, {'^': 294, 'a': 295, 'au':
-295, 'pour': 295, 'sur': 295, 'à': 295}, {'N': 1131, '^': 183}, {'<to_place>': 184, '^': 183, 'avec': 195, 'de': 195,
-'pour': 195}, {'colis': 193, 'denrees': 193, 'nourriture': 193, 'paniers': 193, 'repas': 193, 'soupe': 193,
-'vetements': 193}, {'de': 1134, 'des': 1134}, {'quoi': 8}, {'pour': 40}, {'^': 357, 'moi': 1137}, {'sur': 1138},
-{'lieu': 565}, {'a': 1140, 'aura': 1140, 'est': 565, 'sera': 565}, {'...': 1141}, {'N': 874}, {'<any_det>': 213,
-'<my>': 213}, {'^': 1144}, {'N': 1145}, {'a': 1146, 'à': 1146}, {'la': 26, 'le': 26, 'notre': 26, 'qu': 1007, 'sa':
-26, 'son': 26}, {'jour': 179}, {'d': 716, 'de': 716, 'du': 1149, 'recu': 179}, {'^': 4, 'a': 208, 'à': 208}, {'<pro>':
-1151}, {'<pro>': 1151, 'expert': 1152}, {'<good>': 1153, '<pro>': 1151, 'expert': 1152}, {'<pro>': 5}, {'<any_det>':
-1154, 'l': 1155, 'la': 1155, 'le': 1155, 'ma': 1155, 'mon': 1155, 'notre': 1155, 'un': 1155, 'une': 1155}, {'N':
-1156}, {'<pro>': 209}, {'<any_det>': 1154, '^': 76, 'a': 1157, 'd': 179, 'de': 179, 'l': 1158, 'la': 1158, 'le': 1158,
-'ma': 1158, 'mon': 1158, 'notre': 1158, 'un': 1158, 'une': 1158, 'à': 1157}, {'<any_det>': 1154, 'a': 1157, 'l': 1158,
-'la': 1158, 'le': 1158, 'ma': 1158, 'mon': 1158, 'notre': 1158, 'un': 1158, 'une': 1158, 'à': 1157}, {'<them>': 259,
-'N': 259}, {'j': 40, 'je': 40}, {':': 838, 'avec': 1125, 'de': 724, 'que': 1162}, {'D': 250, 'a': 250, 'au': 250,
-'avec': 250, 'chez': 250, 'dans': 250, 'sur': 250, 'à': 250}, {'rompus': 1164}, {'': (23, 'contact'), 'batons': 1165},
-{'D': 250, 'a': 1166, 'animee': 1164, 'au': 250, 'avec': 250, 'chez': 250, 'dans': 250, 'franche': 1164, 'houleuse':
-1164, 'longue': 1164, 'rapide': 1164, 'sur': 250, 'sympa': 1164, 'tendue': 1164, 'utile': 1164, 'à': 1166}, {'d': 240,
-'de': 240, 'du': 240}, {'fil': 250}, {'de': 1169}, {'pour': 885}, {'<should>': 76, 'vaut': 277}, {'^': 1172}, {',':
-482, 'il': 1173, 'je': 1173, 'nous': 1173, 'on': 1173}, {'il': 1173, 'je': 1173, 'nous': 1173, 'on': 1173},
-{'faudrait': 76, 'faut': 76, 'vaut': 277}, {'de': 76}, {'devrais': 76, 'dois': 76, 'ferais': 277}, {'vaudrait': 76,
-'vaut': 76}, {'devrait': 76, 'doit': 76}, {'pas': 76}, {'<inf>': 76, 'faudrait': 76, 'faut': 76, 'il': 1176,
-'inutile': 1177, 'je': 1178, 'mieux': 1179, 'on': 1180, 'surtout': 1181, 'vaut': 277}, {'aurais': 76, 'aurait': 76,
-'commets': 76, 'devrais': 76, 'devrait': 76, 'dois': 76, 'ferais': 76, 'ferait': 76, 'gagnerais': 76, 'gagnerait':
-76}, {'^': 1183}, {'^': 1182, 'j': 1184, 'je': 1184, 'on': 1184}, {'devrais': 76}, {'vaut': 76}, {'devrait': 76},
-{'il': 375, 'je': 1186, 'mieux': 1187, 'on': 1188}, {',': 1185, '^': 1189}, {'faudrait': 76, 'faut': 76, 'il': 1176,
-'inutile': 1177, 'je': 1178, 'mieux': 1179, 'on': 1180, 'surtout': 1181, 'vaut': 277}, {'^': 1191, 'j': 1184, 'je':
-1184, 'on': 1184}, {',': 1192, '^': 76}, {'^': 1191}, {',': 1194, '^': 76}, {'<them>': 1174, '<they>': 1175, 'N':
-1190, 'elle': 1193, 'elles': 1195, 'eux': 1195, 'lui': 1193}, {'accord': 1171, 'apres': 1196, 'avis': 462}, {'d': 34,
-'de': 34, 'des': 34, 'du': 34}, {'agenda': 25, 'attente': 1198}, {'l': 1199}, {'N': 179}, {'d': 1201, 'de': 1201},
-{'avis': 1202}, {'l': 1203}, {'': (1, 'moved'), '<date>': 203, 'D': 203}, {'D': 1205, 'a': 1205, 'au': 1205, 'la':
-1205, 'le': 1205, 'notre': 1205, 'à': 1205}, {':': 838, 'avec': 1125, 'de': 724}, {'<their>': 240}, {'jamais': 107,
-'pas': 107, 'plus': 107, 'toujours': 1116}, {'d': 259, 'de': 259}, {'avis': 1210}, {'<them>': 259, 'N': 259, '^': 465,
-'a': 906, 'combien': 8, 'comment': 8, 'conseil': 907, 'l': 1211, 'ou': 8, 'pourquoi': 8, 'qu': 431, 'quand': 8, 'que':
-466, 's': 8, 'si': 8, 'son': 908, 'un': 908, 'à': 906}, {'<them>': 259, 'N': 259, 'a': 906, 'conseil': 907, 'l': 1211,
-'son': 908, 'un': 908, 'à': 906}, {'...': 1020, 'N': 874}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 107,
-'<see_inf>': 107, 'admettre': 1215, 'avouer': 1215, 'confesser': 1215, 'dire': 1215, 'leur': 93, 'lui': 93,
-'reconnaitre': 1215}, {'n': 107, 'ne': 107, 'personne': 107, 'rien': 107}, {'et': 1217}, {'...': 1218}, {'m': 468,
-'me': 468, 'nous': 468}, {'^': 1220}, {'': (0, 'missed'), '...': 1218}, {'^': 470, 'appeler': 1219, 'dejeuner': 107,
-'diner': 107, 'dîner': 107, 'encore': 1221, 'livrer': 1219, 'manger': 107, 'passer': 1222, 'rappeler': 1219, 's': 255,
-'se': 256, 'toujours': 1221, 'venir': 1222}, {'messagerie': 107}, {'devrait': 76, 'doit': 76, 'fallait': 76,
-'faudrait': 76, 'faut': 76, 'ne': 382, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1225}, {'il': 1226, 'on':
-1226}, {'d': 482, 'de': 482, 'qu': 1227}, {'D': 1045, '^': 1005}, {'': (13, 'talk'), 'elle': 1229, 'il': 1229}, {'qu':
-1230, 'que': 8}, {'nourriture': 192}, {'la': 1232}, {'colis': 192, 'repas': 192, 'vetements': 192}, {'soupe': 192},
-{'colis': 192, 'paniers': 192, 'repas': 192}, {'de': 1233, 'des': 1234, 'la': 1235, 'les': 1236}, {'^': 1237},
-{'<give3>': 1004, '<hand3>': 1004, '<send3>': 1004, 'm': 18, 'me': 18, 'nous': 18}, {'D': 1045, '^': 1239},
-{'<give3>': 1004, '<hand3>': 1004, '<send3>': 1004, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76,
-'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18, 'ne': 382, 'nous': 18, 'valait': 76, 'vaudrait': 76,
-'vaut': 76}, {'D': 1045, '^': 1241}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fais': 493, 'fait': 493, 'fallait':
-76, 'faudrait': 76, 'faut': 76, 'ferais': 493, 'ferait': 76, 'ne': 382, 'valait': 76, 'vaudrait': 76, 'vaut': 76},
-{'^': 1243}, {'elle': 1240, 'il': 1242, 'j': 495, 'je': 495, 'on': 1244}, {'de': 208}, {'faveur': 1246}, {'en': 1247,
-'pour': 208}, {'mot': 1248}, {':': 377, 'd': 488, 'de': 488, 'qu': 1245, 'que': 501, 'un': 1249}, {',': 1194}, {'N':
-1251, 'elle': 1251, 'elles': 1251, 'eux': 1251, 'lui': 1251}, {'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40,
-'leur': 40, 'lui': 40}, {'<any_det>': 40}, {'^': 1254}, {'N': 1255}, {'argent': 93}, {'l': 1257}, {'': (5, 'mine'),
-'0': 93, 'cent': 93, 'cinquante': 93, 'de': 1258, 'trente': 93, 'vingt': 93}, {'mettre': 843, 'presenter': 0},
-{'visite': 25}, {'': (5, 'mine'), '0': 93, '<see_inf>': 25, '^': 1253, 'a': 1256, 'admettre': 1215, 'avouer': 1215,
-'cent': 93, 'cinquante': 93, 'confesser': 1215, 'connecter': 818, 'de': 1258, 'dire': 1215, 'encore': 1259, 'les':
-1260, 'mettre': 843, 'presenter': 818, 'reconnaitre': 1215, 'rencontrer': 25, 'rendre': 1261, 'retrouver': 25,
-'trente': 93, 'vingt': 93, 'voir': 25, 'à': 1256}, {'<inf>': 503, 'revenir': 504}, {'^': 1263, 'encore': 1221,
-'toujours': 1221}, {'<any_det>': 219, '<reach_noun>': 218}, {'<any_det>': 224}, {'^': 1266}, {'...': 1267}, {'N':
-1268}, {'a': 1269, 'à': 1269}, {'<any_det>': 224, '<my>': 213}, {'^': 234, 'sur': 240}, {'<remarks>': 1272}, {'de':
-1273}, {'^': 1271, 'des': 1273, 'mes': 1273, 'mon': 1273, 'plein': 1274, 'quelques': 1273, 'un': 1273}, {'N': 1275},
-{'^': 234, 'a': 240, 'sur': 240, 'à': 240}, {'<remarks>': 1277}, {'de': 1278}, {'<remarks>': 1277, 'nouvelles': 287},
-{'heure': 1042, 'heures': 1042, 'seances': 1042, 'trois': 1278}, {'<remarks>': 1277, 'benevolat': 193}, {'...': 216,
-'<remarks>': 1277}, {'...': 216, '<remarks>': 1277, 'avis': 921}, {'mal': 1279}, {'<remarks>': 1277, 'heure': 1042,
-'heures': 1042, 'seances': 1042}, {'<remarks>': 1277, 'bons': 1278, 'heure': 1042, 'heures': 1042, 'seances': 1042},
-{'mes': 1278}, {'^': 294, 'a': 923, 'avec': 295, 'pour': 887, 'sur': 295, 'à': 923}, {'asso': 193, 'association':
-193}, {'N': 1289, '^': 294, 'l': 1290}, {'a': 1291, 'à': 1291}, {'main': 1292}, {'de': 1293}, {'<course>': 996,
-'<remarks>': 1277, 'benevolat': 193, 'coup': 1294, 'retour': 998}, {'...': 1270, '0': 1043, '<any_det>': 219,
-'<reach_noun>': 218, 'a': 1276, 'beaucoup': 1279, 'des': 1280, 'deux': 1281, 'du': 1282, 'ma': 217, 'mes': 1283,
-'mon': 1284, 'nos': 217, 'notre': 217, 'pas': 1285, 'plein': 1279, 'plusieurs': 1286, 'quatre': 1043, 'quelques':
-1287, 'tous': 1288, 'trois': 1043, 'un': 1295, 'une': 1048, 'à': 1276}, {'annuler': 107}, {'<letter>': 250, 'N': 250},
-{'': (23, 'contact'), 'avec': 1298, 'de': 1298, 'des': 1298, 'par': 1298, 'quelques': 1298}, {'interview': 147},
-{'video': 147}, {'podcast': 147, 'talk': 147}, {'l': 1300, 'la': 1301, 'le': 1302, 'une': 1301}, {'pour': 5}, {'reco':
-1304, 'recommandation': 1304}, {'a': 250, 'une': 1305, 'à': 250}, {'coup': 320, 'oeil': 18}, {'ma': 18, 'mes': 18,
-'mon': 18, 'notre': 18, 'un': 1307}, {'jeter': 1308, 'jette': 1308, 'jettera': 1308, 'regarde': 1308, 'regarder':
-1308}, {'jeter': 1308, 'jette': 1308, 'jettera': 1308, 'regarde': 1308, 'regarder': 1308, 'va': 1309}, {'^': 1310,
-'ne': 777}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 350}, {'attente': 1312, 'call':
-993, 'disant': 350, 'ligne': 993, 'me': 1313, 'mon': 1016, 'nous': 1313, 'vain': 107, 'visio': 993}, {'cote': 647,
-'de': 647, 'des': 647, 'du': 647}, {'recu': 1315}, {'rien': 1316}, {'D': 296, 'a': 295, 'ce': 890, 'comment': 295,
-'la': 295, 'le': 295, 'les': 295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 1318}, {'D': 1024, 'a': 1319, 'à':
-1319}, {'N': 1131}, {'cv': 5}, {'N': 1267}, {'': (23, 'contact'), 'a': 250, 'à': 250}, {'<letter>': 1324, '<remarks>':
-1277}, {'trois': 1278}, {'cv': 1246}, {'<remarks>': 1277, 'bons': 1278}, {'<letter>': 1324, '<remarks>': 1277,
-'client': 880, 'lead': 880, 'prospect': 880}, {'...': 1270, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1322,
-'a': 1323, 'beaucoup': 1279, 'des': 1325, 'deux': 1326, 'du': 1278, 'le': 1327, 'mes': 1278, 'mon': 1278, 'pas': 1285,
-'plein': 1279, 'plusieurs': 1278, 'quelques': 1328, 'tous': 1288, 'un': 1329, 'à': 1323}, {'appeler': 107, 'avoir':
-107}, {'joindre': 107, 'voir': 107}, {'parler': 107, 'telephoner': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l':
-1331, 'la': 1332, 'le': 1332, 'les': 1129, 'lui': 1333}, {'d': 1334, 'de': 1334}, {'<shifted>': 808, 'annule': 107,
-'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107, 'deprogramme': 107,
-'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'voir': 250}, {'a': 527, 'au': 528, 'chez': 530, 'dejeuner':
-250, 'diner': 250, 'dîner': 250, 'me': 1337, 'nous': 1337, 'à': 527}, {'<came>': 548, '<set>': 25, '<shifted>': 293,
-'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'categorique': 180, 'cense': 405, 'censee': 405,
-'clair': 180, 'claire': 180, 'convaincu': 535, 'convaincue': 535, 'd': 539, 'decommande': 107, 'decommandee': 107,
-'deprogramme': 107, 'deprogrammee': 107, 'finalement': 1336, 'formel': 180, 'formelle': 180, 'meme': 855, 'même': 855,
-'ok': 536, 'partant': 536, 'partante': 536, 'passe': 1338, 'passee': 1338, 'passé': 1338, 'persuade': 535,
-'persuadee': 535, 'pour': 541, 'supprime': 107, 'supprimee': 107, 'venu': 1338, 'venue': 1338}, {'de': 1058},
-{'<would_give>': 18, 'm': 572, 'me': 572, 'nous': 572}, {'^': 1341}, {'m': 572, 'me': 572, 'nous': 572}, {'^': 1343},
-{'elle': 1342, 'elles': 1344, 'il': 1342, 'ils': 1344}, {'aucune': 1058, 'pas': 1340, 'rien': 108}, {'aucune': 1058,
-'moi': 246, 'pas': 1340, 'qu': 1345, 'rien': 108, 'si': 147, 'toujours': 1346}, {'partie': 1019}, {'la': 1348},
-{'notres': 1019}, {'N': 250, 'de': 1349, 'des': 1350, 'la': 1019, 'là': 1019, 'present': 1019, 'presente': 1019,
-'presentes': 1019, 'presents': 1019, 'présente': 1019, 'présentes': 1019}, {'': (14, 'together'), 'N': 250}, {'N':
-250, 'aussi': 1351, 'de': 1349, 'des': 1350, 'egalement': 1351, 'la': 1352, 'là': 1352, 'present': 1019, 'presente':
-1019, 'presentes': 1019, 'presents': 1019, 'présente': 1019, 'présentes': 1019}, {'avec': 250, 'cense': 1080,
-'censee': 1080, 'chez': 250}, {'parti': 107, 'partie': 107}, {'notres': 1352}, {'<came>': 548, 'N': 250, 'aussi':
-1351, 'categorique': 180, 'clair': 180, 'claire': 180, 'de': 1349, 'deja': 1355, 'des': 1356, 'egalement': 1351,
-'formel': 180, 'formelle': 180, 'la': 1352, 'là': 1352, 'present': 1352, 'presente': 1352, 'presentes': 1019,
-'presents': 1019, 'présente': 1352, 'présentes': 1019}, {'donne': 350, 'donné': 350}, {'avec': 250, 'chez': 250},
-{'du': 1169}, {'<date>': 250, 'bout': 1360}, {'au': 1361, 'en': 1361, 'par': 1361}, {'': (23, 'contact'), 'au': 1361,
-'en': 1361, 'par': 1361}, {'<them>': 1362, 'N': 1363}, {'a': 931, 'à': 931}, {'...': 1365}, {'...': 1365, 'D': 1024,
-'a': 1026, 'comment': 1366, 'à': 1026}, {'appeler': 107, 'croiser': 107, 'voir': 107}, {'des': 1273, 'mes': 1273,
-'mon': 1273, 'plein': 1274, 'quelques': 1273, 'un': 1273}, {'N': 1369}, {'N': 1087}, {'bond': 107}, {'connaissance':
-250, 'mise': 938}, {'point': 250}, {'demo': 234, 'démo': 234, 'oral': 234, 'pitch': 234, 'presentation': 234,
-'soutenance': 234}, {'^': 1375}, {'<their>': 1376, 'N': 240, 'la': 1376, 'le': 1376}, {'<their>': 1322, 'le': 1327},
-{'chez': 250, 'par': 250}, {'a': 250, 'au': 250, 'chez': 250, 'voir': 250, 'à': 250}, {'saut': 1380}, {'<course>':
-996, '<date>': 250, '<drink>': 250, '<remarks>': 1277, 'audit': 240, 'benevolat': 193, 'crochet': 1379, 'petit': 1381,
-'point': 250, 'retour': 998, 'saut': 1380}, {'<course>': 996, '<date>': 250, 'heure': 1042, 'heures': 1042, 'intro':
-935, 'relecture': 240, 'retour': 998, 'seances': 1042}, {'0': 1043, '^': 1086, 'a': 1370, 'avec': 1371, 'beaucoup':
-1279, 'des': 1278, 'deux': 1281, 'du': 1282, 'faux': 1372, 'l': 936, 'la': 1373, 'le': 1374, 'les': 940, 'mes': 1278,
-'mon': 1278, 'part': 287, 'pas': 1285, 'plein': 1279, 'plusieurs': 1286, 'quatre': 1043, 'quelques': 1287, 'repeter':
-1377, 'suivre': 1378, 'tous': 1288, 'trois': 1043, 'un': 1382, 'une': 1383, 'à': 1370}, {'demande': 40}, {'^': 1385},
-{'j': 1386, 'je': 1386}, {'<inf>': 0, 'que': 1387}, {'^': 1385, 'reflechisse': 147}, {'j': 1386, 'je': 1389},
-{'<inf>': 0, 'les': 844, 'mettre': 843, 'que': 1390}, {'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41,
-'mettre': 843, 'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, '^': 8, 'rendre': 1261}, {'^': 8},
-{'aille': 1397, 'sois': 1397}, {'': (5, 'mine'), '^': 1395, 'aille': 1396, 'y': 1398}, {'leve': 1397, 'lève': 1397},
-{'': (5, 'mine'), '^': 1395, 'dorme': 1397, 'me': 1400, 'parte': 1397, 'reflechisse': 147, 'rentre': 1397, 'sois':
-1397}, {'j': 1399, 'je': 1401}, {'<inf>': 0, '^': 1392, 'attendre': 814, 'connecter': 818, 'l': 1393, 'la': 1393,
-'le': 1393, 'les': 1394, 'mettre': 843, 'presenter': 818, 'que': 1402}, {'<their>': 234, 'la': 234, 'le': 234}, {'^':
-1404}, {'^': 1404, 'sur': 1405}, {'donne': 1406, 'donné': 1406, 'sur': 1405}, {'': (19, 'gave:resource'), '<helpful>':
-213}, {'<any_det>': 1408, '<my>': 213}, {'^': 1409}, {'N': 1410}, {'N': 295, '^': 294}, {'a': 1412, 'à': 1412},
-{'main': 1413}, {'de': 1414}, {'coup': 1415}, {'...': 1270, '<any_det>': 219, '<reach_noun>': 218, 'a': 1411, 'ma':
-217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1416, 'à': 1411}, {'a': 295, 'au': 295, 'aux': 295,
-'sur': 295, 'à': 295}, {'N': 1418}, {'...': 1270}, {'^': 4, 'a': 5, 'aupres': 975, 'à': 5}, {'<them>': 1421, 'N':
-1421}, {'de': 1422}, {'faveur': 1423}, {'en': 1424, 'pour': 1422}, {'mot': 1425}, {'D': 203, 'a': 291, 'au': 291,
-'en': 291, 'finalement': 1076, 'un': 1426, 'à': 291}, {'un': 1426}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a':
-1429, 'à': 1429}, {'a': 979, 'à': 979}, {'merci': 1431}, {'lapin': 107, 'merci': 1431}, {'avec': 233, 'passee': 244,
-'passees': 244}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1435}, {'a': 195, 'avec': 195, 'pour':
-195, 'à': 195}, {'coaching': 1437, 'mentorat': 1437, 'mentoring': 1437, 'tutorat': 1437}, {'avec': 233, 'de': 1438,
-'passee': 244, 'passees': 244}, {'': (11, 'thinking'), 'j': 1386, 'je': 1386}, {'<inf>': 0, 'qu': 147, 'que': 1440},
-{'': (5, 'mine'), '^': 1395, 'aille': 1397, 'y': 1398}, {'': (5, 'mine'), '^': 1395, 'dorme': 1397, 'me': 1400,
-'parte': 1397, 'rentre': 1397, 'sois': 1397}, {'j': 1442, 'je': 1443}, {'<inf>': 0, '^': 1392, 'connecter': 818,
-'les': 1260, 'mettre': 843, 'presenter': 818, 'que': 1444}, {'<any_det>': 356, '<my>': 356}, {'^': 1446}, {'faut':
-1447}, {'que': 1162}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1450}, {'^': 1450, 'encore': 1451, 'toujours':
-1451}, {'faut': 1449, 'manque': 1452}, {'manque': 1452}, {'N': 250, 'aussi': 1019}, {'avait': 1455}, {'^': 1310,
-'faudra': 1388, 'faudrait': 1441, 'faut': 1445, 'leur': 1448, 'lui': 1448, 'me': 1453, 'ne': 777, 'nous': 1454,
-'parait': 350, 'paraît': 350, 'y': 1456}, {'elle': 286, 'il': 286, 'on': 179}, {'N': 286, 'j': 179, 'je': 179, 'nous':
-179}, {'qu': 1458, 'que': 1459}, {'pour': 1460}, {'a': 295, 'au': 295, 'dans': 295, 'devant': 295, 'à': 295}, {':':
-1035, 'N': 1034, 'de': 967, 'entre': 967}, {'<date>': 566, 'N': 566}, {'<date>': 566, 'N': 566, 'l': 1464, 'la':
-1464}, {'a': 1465, 'au': 1465, 'aux': 1465, 'chez': 1465, 'en': 1465, 'voir': 1465, 'à': 1465}, {'<give1>': 40},
-{'<give1>': 40, 'en': 1467}, {'^': 1468, 'dois': 300}, {'0': 70, '<any_det>': 70, '<their>': 70, 'ca': 70, 'deux': 70,
-'tout': 70, 'trois': 70}, {'<do1>': 1470, 'amene': 40, 'amène': 40, 'appelle': 40, 'appellerai': 40, 'apporte': 40,
-'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40}, {'^': 1472}, {'j': 1473, 'je': 1473}, {'que': 1474},
-{'d': 93, 'de': 93}, {'a': 885, 'accepte': 886, 'accepté': 886, 'dit': 1475, 'du': 1297, 'dû': 1297, 'envie': 147,
-'pense': 148, 'pensé': 148, 'point': 25, 'promis': 1476, 'rdv': 25, 'rendez': 288, 'reunion': 25, 'reve': 147, 'rêvé':
-147, 'un': 289, 'une': 289, 'à': 885}, {'': (7, 'waiting'), 'de': 34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours':
-34}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger':
-147, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'voir': 147}, {'appeler': 147, 'boire': 147,
-'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1479, 'nous': 1479,
-'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1479, 'voir': 147}, {'semaine': 40},
-{'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1481, 'vite': 40}, {'<causative>': 40, 'signe': 40}, {'<do1>': 1482,
-'fais': 1483}, {'fais': 1483}, {'^': 1485, 'dois': 93}, {'^': 1484, 'leur': 1486, 'lui': 1486}, {'bricole': 40,
-'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40, 'dessine': 40, 'dépose': 40, 'fais': 1483,
-'fait': 1483, 'ferai': 1483, 'garde': 40, 'garderai': 40, 'imprime': 40, 'imprimerai': 40, 'installe': 40, 'note': 40,
-'prends': 40, 'ramene': 40, 'ramène': 40, 'rapporte': 40, 'rapporterai': 40, 'redige': 40, 'redigerai': 40, 'rends':
-40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai': 40, 'traduis': 40}, {'': (5,
-'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 250, 'parle': 250, 'parlé': 250, 'promis': 1489, 'repondu': 250,
-'telephone': 250, 'téléphoné': 250}, {'^': 1485}, {'^': 1488, 'ai': 1490, 'leur': 1491, 'lui': 1491}, {'^': 40,
-'leur': 93, 'lui': 93}, {'a': 1493, 'à': 1493}, {'elle': 1494}, {'lui': 1494}, {'d': 1495, 'de': 1496}, {'a': 1493,
-'aupres': 1497, 'à': 1493}, {'engage': 1498, 'engagee': 1498, 'engagé': 1498}, {'etais': 1499}, {'suis': 1499},
-{'<see_inf>': 107}, {'pas': 1502, 'plus': 1502}, {'peut': 1503, 'peux': 1503, 'pourrai': 1503, 'pourrais': 1503,
-'pouvais': 1503, 'pouvait': 1503}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147,
-'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1479, 'nous': 1479, 'organiser': 147, 'pas': 1502, 'plus': 1502,
-'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1479, 'voir': 147}, {'<go1>': 1466, '<them>': 1469, '^': 1471,
-'accompagne': 727, 'ai': 1477, 'aimerais': 147, 'attends': 1478, 'conduirai': 727, 'conduis': 727, 'depose': 727,
-'devrais': 1480, 'devrait': 1480, 'devrions': 1480, 'dois': 300, 'dépose': 727, 'emmene': 727, 'emmenerai': 727,
-'emmène': 727, 'fais': 649, 'fait': 649, 'ferai': 649, 'hesite': 147, 'l': 1487, 'la': 1487, 'le': 1487, 'les': 1487,
-'leur': 1492, 'lui': 1492, 'm': 1500, 'me': 1501, 'ne': 1504, 'peut': 1503, 'peux': 1503, 'pourrai': 1503, 'pourrais':
-1505, 'pourrait': 1480, 'pourrions': 1480, 'pouvais': 1503, 'pouvait': 1503, 'raccompagne': 727}, {'<inf>': 107},
-{'<sort_of_met>': 107, 'ose': 1507}, {'<do1>': 1470, '<lui_give>': 40}, {'N': 566}, {'<any_det>': 20}, {'^': 1511},
-{'apres': 107}, {'qu': 147, 'que': 147}, {'admettre': 1215, 'avouer': 1215, 'confesser': 1215, 'dire': 1215,
-'reconnaitre': 1215}, {'': (11, 'thinking'), 'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner':
-147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1479, 'nous': 1479, 'organiser': 147, 'prendre': 147,
-'retrouver': 147, 'revoir': 147, 'se': 1479, 'voir': 147}, {'': (5, 'mine'), '^': 1253, 'admettre': 1215, 'avouer':
-1215, 'confesser': 1215, 'connecter': 818, 'dire': 1215, 'encore': 40, 'les': 1260, 'mettre': 843, 'presenter': 818,
-'reconnaitre': 1215}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25, 'pour': 25, 'à': 25}, {'attendu': 1518,
-'attendue': 1518, 'attendus': 1518, 'convie': 1518, 'conviee': 1518, 'convies': 1518, 'invite': 1518, 'invitee': 1518,
-'invitees': 1518, 'invites': 1518, 'invité': 1518}, {'^': 71, 'visiter': 25}, {'^': 71}, {'<do1>': 1482, 'fais': 1483,
-'leur': 1467, 'lui': 1467}, {'^': 1522, 'leur': 1486, 'lui': 1486}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40,
-'du': 40}, {'occupe': 1524}, {'en': 1525, 'engage': 170, 'etais': 1499, 'occupe': 1524}, {'d': 40, 'de': 40, 'des':
-40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 93, 'lui': 93}, {'a': 1528, 'aupres': 1497, 'de': 40, 'pour': 40,
-'à': 1528}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40}, {'engage': 1529, 'engagee': 1529, 'engagé': 1529, 'propose':
-1530, 'proposee': 1530, 'proposé': 1530}, {'charge': 1527, 'demande': 147, 'rappelle': 147, 'souviens': 147, 'suis':
-1531}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'à': 25}, {'a': 147, 'qu': 147, 'que': 147, 'à': 147},
-{'N': 566, '^': 1511}, {'<giveinf>': 40, 'l': 41, 'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1536},
-{'bien': 147}, {'<go1>': 1466, '<them>': 1469, '^': 1509, 'accompagne': 727, 'accueille': 1510, 'accueillons': 1510,
-'aura': 1512, 'aurai': 1512, 'conduirai': 727, 'conduis': 727, 'cours': 1513, 'crois': 1514, 'depose': 727, 'devais':
-1515, 'devrais': 1516, 'devrait': 1480, 'devrions': 1480, 'dois': 1517, 'dépose': 727, 'emmene': 727, 'emmenerai':
-727, 'emmène': 727, 'est': 1519, 'fais': 1520, 'fait': 649, 'ferai': 649, 'gere': 1521, 'l': 1523, 'la': 1523, 'le':
-1523, 'les': 1523, 'leur': 1492, 'lui': 1492, 'm': 1526, 'me': 1532, 'ne': 1504, 'pars': 1533, 'pense': 1534, 'peut':
-1503, 'peux': 1503, 'pourrai': 1503, 'pourrais': 1505, 'pourrait': 1480, 'pourrions': 1480, 'pouvais': 1503,
-'pouvait': 1503, 'prends': 1521, 'raccompagne': 727, 'recevons': 1510, 'recevra': 1512, 'recevrai': 1512, 'recevrons':
-1512, 'recois': 1535, 'recoit': 1535, 'recupere': 1512, 'reflechis': 147, 'sommes': 1519, 'songe': 147, 'suis': 1519,
-'va': 885, 'vais': 1537, 'verrais': 1538, 'voudrais': 147}, {'entremetteurs': 5}, {'a': 250, 'au': 250, 'aux': 250,
-'les': 1540, 'à': 250}, {'mois': 18}, {'semaine': 18}, {'prochaine': 18}, {'semaine': 1544}, {'bientot': 18, 'ce':
-1542, 'cette': 1543, 'la': 1545}, {'D': 18, 'bientot': 18, 'ce': 1542, 'cette': 1543, 'la': 1545}, {'<hand3>': 1546,
-'<send3>': 1546, 'apporte': 1547, 'depose': 1547, 'dépose': 1547, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene':
-19, 'ramène': 19, 'transmet': 19}, {'facebook': 147, 'insta': 147, 'instagram': 147, 'linkedin': 147, 'twitter': 147,
-'x': 147}, {'sur': 1549}, {'^': 933, 'avec': 934}, {'contact': 1551, 'lien': 1551, 'relation': 1551}, {'en': 1552},
-{'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'felicite': 107, 'felicitee': 107,
-'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte':
-107, 'contactee': 107, 'encore': 1554, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107,
-'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1555,
-'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'N': 934, 'a': 934, 'au':
-934, 'aux': 934, 'à': 934}, {'a': 934, 'au': 934, 'aux': 934, 'à': 934}, {'a': 934, 'au': 934, 'aux': 934, 'en': 1552,
-'à': 934}, {'bloc': 201}, {'peu': 201}, {'^': 200, 'a': 1560, 'comme': 201, 'un': 1561, 'à': 1560}, {'pas': 1555},
-{'<cheered>': 201, '<warned>': 286, 'aide': 910, 'aidee': 910, 'aidé': 910, 'appris': 1550, 'conseille': 910,
-'conseillee': 910, 'conseillé': 910, 'depanne': 910, 'depannee': 910, 'epaule': 295, 'epaulee': 295, 'eu': 250, 'eue':
-250, 'forme': 1418, 'formee': 1418, 'formes': 1418, 'initie': 1418, 'initiee': 1418, 'inities': 1418, 'lu': 1550,
-'mis': 1553, 'mise': 1553, 'mises': 1553, 'pas': 1556, 'presente': 1557, 'presentee': 1558, 'presentees': 1559,
-'presentes': 1559, 'présenté': 1557, 'présentés': 1559, 'rebooste': 1562, 'reboostee': 1562, 'recommande': 976,
-'recommandee': 976, 'recommandé': 976, 'remonte': 1562, 'remontee': 1562, 'remontees': 1562, 'remontes': 1562,
-'remotive': 1562, 'remotivee': 1562, 'remplace': 295, 'remplacee': 295, 'seconde': 193, 'secondee': 193, 'toujours':
-1563, 'vu': 1550, 'vue': 1550}, {'<them>': 180, 'N': 180}, {'d': 1565, 'de': 1565}, {'^': 1548, 'ai': 1564, 'anniv':
-1003, 'anniversaire': 1003, 'avis': 1202, 'idee': 1566}, {'camp': 18}, {'son': 1568}, {'dans': 1569}, {'est': 1570},
-{'^': 1548, 'balle': 1571, 'messagerie': 107}, {'<my>': 213}, {'^': 1573}, {'N': 1574}, {'plan': 107}, {'': (0,
-'missed'), 'sur': 107, 'vocal': 107}, {'sa': 107, 'son': 107}, {'sur': 1578}, {'message': 1577, 'vocal': 1579}, {'a':
-1575, 'en': 1576, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1580, 'à': 1575}, {'^': 1548},
-{'connaitre': 934, 'rencontrer': 934}, {'se': 1583}, {'un': 934, 'une': 934}, {'^': 933, 'a': 934, 'au': 934, 'aux':
-934, 'en': 1552, 'l': 1585, 'à': 934}, {'<warned>': 286, 'fait': 1584, 'forme': 1418, 'formee': 1418, 'formes': 1418,
-'initie': 1418, 'initiee': 1418, 'inities': 1418, 'mis': 1553, 'mise': 1553, 'mises': 1553, 'presente': 1558,
-'presentee': 1558, 'presentees': 1586, 'presentes': 1586, 'présenté': 1558, 'présentés': 1586, 'rebooste': 1562,
-'reboostee': 1562, 'remonte': 1562, 'remontee': 1562, 'remontees': 1562, 'remontes': 1562, 'remotive': 1562,
-'remotivee': 1562, 'remplace': 193, 'remplacee': 193, 'seconde': 193, 'secondee': 193}, {'^': 1548, 'ai': 1587},
-{'recommandation': 1304}, {'de': 1589}, {'<inf>': 76, 'faut': 76, 'il': 375, 'je': 1186, 'mieux': 1187, 'ne': 76,
-'pas': 76}, {'^': 1591}, {',': 1592}, {'<lui_give>': 40}, {'accord': 250, 'adresse': 250, 'avis': 250, 'benediction':
-250, 'confiance': 250, 'conge': 250, 'demission': 250, 'disponibilites': 250, 'dispos': 250, 'feu': 250, 'numero':
-250, 'ok': 250, 'parole': 250, 'preavis': 250, 'reponse': 250}, {'<any_det>': 224, '<my>': 213, 'des': 224, 'deux':
-224, 'l': 224, 'la': 224, 'le': 224, 'les': 224, 'trois': 224, 'un': 224, 'une': 224}, {'^': 224}, {'d': 1597, 'de':
-1597}, {'de': 1597}, {'tas': 1599}, {'<any_det>': 219, '<my>': 1595, '^': 1596, 'des': 1597, 'plein': 1598,
-'quelques': 1597, 'un': 1600}, {'<any_det>': 234}, {'^': 1602}, {'<any_det>': 295, '^': 294, 'comment': 295,
-'pourquoi': 295}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1605,
-'un': 1605, 'une': 1605}, {'^': 1467}, {'^': 1467, 'l': 1607, 'la': 1607, 'le': 1607, 'les': 1607, 'leur': 1607,
-'lui': 1607}, {'j': 1608, 'je': 1608, 'on': 1608}, {'que': 1609}, {'combien': 295, 'comment': 295, 'la': 295, 'le':
-295, 'les': 295, 'pourquoi': 295}, {'<handed>': 1574}, {'<taught>': 1604}, {'courage': 201}, {'<pro>': 5, 'expert':
-1155}, {'<good>': 1615, '<pro>': 5, 'expert': 1155}, {'<any_det>': 1616, 'N': 5, 'd': 900, 'de': 900, 'l': 1155, 'la':
-1155, 'le': 1155, 'ma': 1155, 'mon': 1155, 'notre': 1155, 'un': 1155, 'une': 1155}, {'': (8, 'asked'), 'd': 900, 'de':
-900}, {'lacher': 201}, {'rien': 1619}, {'accrocher': 201}, {'bon': 201}, {'<inf>': 286, 'ne': 1620, 's': 1621,
-'tenir': 1622}, {'': (5, 'mine'), '<give1>': 40, 'lis': 40, 'm': 913, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1624, 'l': 1607, 'la': 1607, 'le': 1607, 'les': 1607, 'leur': 1607,
-'lui': 1607}, {'j': 1625, 'je': 1625, 'on': 1608}, {'bravo': 201, 'd': 900, 'de': 1623, 'q': 916, 'que': 1626}, {'^':
-294, 'd': 295, 'de': 295, 'sur': 295}, {'cours': 1628}, {'<remarks>': 1277, 'annotations': 1272, 'correctifs': 1272,
-'corrections': 1272, 'cours': 1628, 'critiques': 1272, 'impressions': 1272, 'notes': 1272, 'suggestions': 1272},
-{'cours': 1628, 'trois': 1278}, {'<remarks>': 1277, 'annotations': 1272, 'correctifs': 1272, 'corrections': 1272,
-'critiques': 1272, 'impressions': 1272, 'notes': 1272, 'suggestions': 1272}, {'<remarks>': 1277, 'annotations': 1272,
-'avis': 921, 'correctifs': 1272, 'corrections': 1272, 'critiques': 1272, 'impressions': 1272, 'notes': 1272,
-'suggestions': 1272}, {'^': 294, 'avec': 295, 'pour': 295, 'sur': 295}, {'main': 1634}, {'de': 1635}, {'<remarks>':
-1277, 'annotations': 1272, 'correctifs': 1272, 'corrections': 1272, 'coup': 1636, 'cours': 1628, 'critiques': 1272,
-'impressions': 1272, 'notes': 1272, 'suggestions': 1272}, {'0': 1629, 'beaucoup': 1279, 'des': 1630, 'deux': 1631,
-'du': 1278, 'mes': 1632, 'mon': 1633, 'pas': 1285, 'plein': 1279, 'plusieurs': 1278, 'quelques': 1328, 'tous': 1288,
-'trois': 1629, 'un': 1637}, {'': (23, 'contact'), 'que': 1609}, {'annotations': 1272, 'correctifs': 1272,
-'corrections': 1272, 'critiques': 1272, 'impressions': 1272, 'notes': 1272, 'suggestions': 1272}, {'annotations':
-1272, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1272, 'corrections': 1272, 'critiques':
-1272, 'impressions': 1272, 'lead': 5, 'notes': 1272, 'prospect': 5, 'suggestions': 1272}, {'des': 1640, 'deux': 1605,
-'mes': 1640, 'mon': 1640, 'un': 1641, 'une': 1605}, {'<any_det>': 295, '^': 294, 'combien': 295, 'comment': 295, 'la':
-295, 'le': 295, 'les': 295, 'pourquoi': 295}, {'beaucoup': 1279, 'des': 1632, 'deux': 1326, 'du': 1278, 'mes': 1632,
-'mon': 1632, 'part': 286, 'pas': 1285, 'plein': 1279, 'plusieurs': 1278, 'quelques': 1328, 'tous': 1288, 'un': 1632},
-{'coup': 1636}, {'un': 1645}, {'<any_det>': 1616, 'N': 5, 'l': 1155, 'la': 1155, 'le': 1155, 'ma': 1155, 'mon': 1155,
-'notre': 1155, 'un': 1155, 'une': 1155}, {'<any_det>': 295, '^': 294}, {'<any_det>': 213}, {'^': 1649}, {'': (19,
-'gave:resource'), '<any_det>': 213}, {'argent': 214}, {'l': 1652}, {'0': 214, '^': 1651, 'cent': 214, 'de': 1653},
-{'': (5, 'mine'), '^': 972}, {'': (5, 'mine'), 'd': 1655, 'de': 1655, 'que': 40}, {'<inf>': 286, '^': 40}, {'d': 1657,
-'de': 1657}, {'moral': 201}, {'confiance': 201, 'courage': 201, 'du': 1614, 'le': 1659}, {'<any_det>': 1616}, {'des':
-1640, 'mes': 1640, 'mon': 1640, 'un': 1640}, {'<give1>': 40, 'lis': 40, 'm': 913, 'prepare': 40, 'prépare': 40,
-'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1663, 'l': 1607, 'la': 1607, 'le': 1607, 'les':
-1607, 'leur': 1607, 'lui': 1607}, {'j': 1664, 'je': 1664, 'on': 1608}, {'': (23, 'contact'), 'q': 916, 'que': 1665},
-{'bon': 1614}, {'<handed>': 1601, '<read_it>': 1603, '<said>': 286, '<taught>': 1604, '<vowed>': 719, 'adresse': 1606,
-'adressé': 1606, 'amene': 1606, 'amené': 1606, 'annonce': 1610, 'annoncé': 1610, 'annote': 1603, 'apporte': 1606,
-'apporté': 1606, 'appris': 1611, 'aussi': 1612, 'bien': 1613, 'bon': 1614, 'challenge': 1603, 'commente': 1603,
-'commenté': 1603, 'confie': 1574, 'confirme': 1610, 'confirmé': 1610, 'confié': 1574, 'conseille': 1617, 'conseillé':
-1617, 'corrige': 1603, 'corrigé': 1603, 'demande': 1618, 'demandé': 1618, 'detaille': 1611, 'dit': 1627, 'donne':
-1638, 'donné': 1638, 'ecrit': 1639, 'envoye': 1642, 'explique': 1643, 'expliqué': 1643, 'fait': 1644, 'file': 1646,
-'filé': 1646, 'indique': 1647, 'laisse': 1574, 'laissé': 1574, 'montre': 1648, 'montré': 1648, 'offert': 1145,
-'parle': 250, 'parlé': 250, 'partage': 1650, 'partagé': 1650, 'pose': 259, 'posé': 259, 'presente': 941, 'prete':
-1654, 'promis': 1656, 'propose': 1658, 'proposé': 1658, 'présenté': 941, 'prêté': 1654, 'raconte': 1611, 'raconté':
-1611, 'recommande': 1617, 'recommandé': 1617, 'redonne': 1660, 'redonné': 1660, 'refile': 1661, 'refilé': 1661,
-'relu': 1603, 'remonte': 1660, 'renvoye': 1662, 'repondu': 1666, 'revu': 1603, 'souhaite': 1667, 'souhaité': 1667,
-'suggere': 1617, 'suggéré': 1617, 'telephone': 250, 'tout': 1613, 'téléphoné': 250}, {'mon': 922}, {'d': 973, 'de':
-973}, {'<handed>': 220, '<tip>': 1593, '^': 1594, 'ai': 1668, 'donne': 1669, 'donné': 1669, 'faut': 434, 'prete':
-1574, 'promis': 1670, 'prête': 1574, 'tour': 1106}, {'<tip>': 1593}, {'...': 1020}, {'<date>': 107, 'rendez': 827},
-{'<reach_inf>': 107, '<see_inf>': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1675, 'la': 1675, 'le': 1675,
-'les': 1675, 'lui': 1675}, {'anniv': 107, 'anniversaire': 107}, {'<any_det>': 1674, 'N': 107, 'd': 1676, 'de': 1676,
-'l': 1677, 'le': 1677}, {'article': 147, 'interview': 147, 'portrait': 147, 'post': 147}, {'bouquin': 147, 'livre':
-147, 'post': 147}, {'': (11, 'thinking'), '<media>': 147, 'facebook': 147, 'insta': 147, 'instagram': 147, 'l': 1013,
-'la': 1027, 'le': 1028, 'les': 1013, 'leur': 1013, 'linkedin': 147, 'sa': 1013, 'son': 1013, 'twitter': 147, 'un':
-1013, 'une': 1013, 'x': 147}, {'dans': 1029, 'l': 1679, 'le': 1680, 'par': 1029, 'qu': 147, 'que': 147, 'sur': 1681,
-'un': 1679, 'une': 1679, 'via': 1014}, {'<remarks>': 1277, 'annotations': 1272, 'audit': 240, 'correctifs': 1272,
-'corrections': 1272, 'critiques': 1272, 'impressions': 1272, 'notes': 1272, 'suggestions': 1272}, {'relecture': 240},
-{'beaucoup': 1279, 'des': 1632, 'deux': 1326, 'du': 1278, 'mes': 1632, 'mon': 1632, 'part': 286, 'pas': 1285, 'plein':
-1279, 'plusieurs': 1278, 'quelques': 1328, 'tous': 1288, 'un': 1683, 'une': 1684}, {'<handed>': 1601, '<read_it>':
-1603, '<said>': 286, '<taught>': 1604, '<vowed>': 719, 'adresse': 1606, 'adressé': 1606, 'amene': 1606, 'amené': 1606,
-'annonce': 1610, 'annoncé': 1610, 'annote': 1603, 'apporte': 1606, 'apporté': 1606, 'appris': 1611, 'aussi': 1612,
-'bien': 1613, 'bon': 1614, 'challenge': 1603, 'commente': 1603, 'commenté': 1603, 'confie': 1574, 'confirme': 1610,
-'confirmé': 1610, 'confié': 1574, 'conseille': 1617, 'conseillé': 1617, 'corrige': 1603, 'corrigé': 1603, 'demande':
-1618, 'demandé': 1618, 'detaille': 1611, 'dit': 1627, 'donne': 1638, 'donné': 1638, 'ecrit': 1639, 'envoye': 1642,
-'explique': 1643, 'expliqué': 1643, 'fait': 1685, 'file': 1646, 'filé': 1646, 'indique': 1647, 'laisse': 1574,
-'laissé': 1574, 'montre': 1648, 'montré': 1648, 'offert': 1145, 'parle': 250, 'parlé': 250, 'partage': 1650,
-'partagé': 1650, 'pose': 259, 'posé': 259, 'presente': 941, 'prete': 1654, 'promis': 1656, 'propose': 1658, 'proposé':
-1658, 'présenté': 941, 'prêté': 1654, 'raconte': 1611, 'raconté': 1611, 'recommande': 1617, 'recommandé': 1617,
-'redonne': 1660, 'redonné': 1660, 'refile': 1661, 'refilé': 1661, 'relu': 1603, 'remonte': 1660, 'renvoye': 1662,
-'repondu': 1666, 'revu': 1603, 'souhaite': 1667, 'souhaité': 1667, 'suggere': 1617, 'suggéré': 1617, 'telephone': 250,
-'tout': 1613, 'téléphoné': 250}, {'<handed>': 220, '<must3>': 269, '^': 1594, 'ai': 1686, 'donne': 1669, 'donné':
-1669, 'faut': 434, 'prete': 1574, 'promis': 1670, 'prête': 1574}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que':
-8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter':
-76, 'leur': 40, 'lui': 40, 'ne': 76, 'pas': 76}, {'^': 1690}, {'^': 591, 'd': 1691, 'de': 1691}, {'<imperative>': 76,
-'faut': 76, 'il': 375, 'n': 76, 'ne': 76, 'surtout': 76}, {'^': 1693}, {':': 1694, 'd': 379, 'de': 379, 'qu': 597,
-'que': 600}, {'<hand3>': 904, '<send3>': 904, '<would_give>': 18, 'l': 571, 'la': 571, 'le': 571, 'les': 571, 'm':
-605, 'me': 605, 'nous': 605}, {'^': 1696, 'allait': 405, 'va': 405}, {'<hand3>': 904, '<send3>': 904, '<would_give>':
-18, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'l': 571, 'la':
-571, 'le': 571, 'les': 571, 'm': 605, 'me': 605, 'ne': 382, 'nous': 605, 'valait': 76, 'vaudrait': 76, 'vaut': 76},
-{'^': 1698, 'allait': 405, 'va': 405}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76,
-'faut': 76, 'ferait': 76, 'ne': 382, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1700, 'aurai': 579, 'aurais':
-579, 'aurait': 579, 'aurions': 579, 'recevrai': 579, 'recevrais': 579, 'recevrait': 579, 'recevrions': 579}, {'elle':
-1697, 'il': 1699, 'j': 580, 'je': 580, 'nous': 580, 'on': 1701}, {'...': 1695, ':': 377, 'd': 604, 'de': 604, 'qu':
-1702, 'que': 614}, {'astuce': 180, 'conseil': 180, 'tip': 180}, {'conseil': 374}, {'bigo': 250, 'bigophone': 250,
-'fil': 250, 'grelot': 250, 'phone': 250, 'telephone': 250, 'tube': 250, 'téléphone': 250}, {'de': 1706}, {'coup':
-1707}, {'conseil': 374, 'coup': 1707, 'petit': 1708}, {'...': 1704, 'comme': 1705, 'le': 1705, 'un': 1709}, {'part':
-250}, {'<letter>': 250, 'faire': 1711}, {'<any_det>': 1712, '<letter>': 250, 'faire': 1711}, {'des': 618, 'en': 1576,
-'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule': 107, 'tomber': 107, 'un': 618}, {'en': 1576, 'plantee': 107,
-'poireauter': 107, 'seul': 107, 'seule': 107, 'tomber': 107}, {'rappele': 107, 'repondu': 107}, {'bigo': 250,
-'bigophone': 250, 'fil': 250, 'grelot': 250, 'phone': 250, 'tel': 250, 'telephone': 250, 'tube': 250, 'tél': 250,
-'téléphone': 250}, {'de': 1717}, {'coup': 1718, 'petit': 1708}, {'un': 1719}, {'<handed_me>': 250, '<reached_me>':
-250, '<said>': 1689, '<urges>': 567, '<vowed>': 576, 'accompagne': 246, 'accompagnee': 246, 'accompagné': 246,
-'accueillis': 250, 'alerte': 577, 'alertee': 577, 'alerté': 577, 'annonce': 582, 'annoncé': 582, 'assure': 584,
-'assuré': 584, 'certifie': 585, 'confirme': 582, 'confirmé': 582, 'conjure': 586, 'conseille': 590, 'conseillé': 590,
-'demande': 1692, 'demandé': 1692, 'dit': 1703, 'donne': 1710, 'donné': 1710, 'ecrit': 582, 'envoye': 1713, 'exhorte':
-586, 'fait': 616, 'garanti': 584, 'invites': 250, 'jure': 584, 'juré': 584, 'laisse': 1714, 'laissee': 1715,
-'laisses': 1715, 'laissé': 1714, 'lance': 397, 'lancé': 397, 'mis': 622, 'mise': 622, 'parle': 623, 'parlé': 623,
-'pas': 1716, 'passe': 1720, 'passé': 1720, 'plante': 107, 'plantee': 107, 'pose': 868, 'posé': 868, 'preconise': 628,
-'prie': 586, 'prié': 586, 'promis': 630, 'propose': 406, 'proposé': 406, 'préconise': 631, 'préconisé': 628,
-'rappele': 632, 'reclame': 368, 'recommande': 628, 'recommandé': 628, 'recu': 250, 'recue': 250, 'recues': 250,
-'recus': 250, 'rejoint': 246, 'rejointe': 246, 'rendu': 633, 'réclame': 368, 'réclamé': 368, 'saute': 634, 'sauté':
-634, 'somme': 586, 'suggere': 628, 'suggère': 631, 'suggéré': 628, 'supplie': 637, 'supplié': 637}, {'fallait': 76,
-'faudrait': 76, 'faut': 76, 'valait': 76, 'vaudrait': 76}, {'^': 1722}, {'il': 1723, 'on': 1723}, {'qu': 1724}, {':':
-377, 'qu': 1724}, {'a': 93, 'à': 93}, {'N': 1727}, {'de': 1728}, {'aupres': 1729, 'envers': 1728}, {'a': 25, 'au': 25,
-'chez': 25, 'à': 25}, {'annonce': 1019, 'annoncé': 1019, 'appris': 1019, 'confirme': 1019, 'confirmé': 1019, 'dit':
-1019, 'raconte': 1019, 'raconté': 1019}, {'a': 1732}, {'dit': 1725}, {'pour': 368}, {'a': 93, 'd': 93, 'de': 93,
-'pour': 93, 'à': 93}, {'N': 1736}, {'de': 1737}, {'aupres': 1738, 'avec': 1737, 'envers': 1737}, {'arrete': 874,
-'arretee': 874, 'arrêté': 874, 'engage': 1739, 'engagee': 1739, 'engagé': 1739, 'pointe': 874, 'pointee': 874,
-'propose': 1739, 'proposee': 1739, 'proposé': 1739, 'rendu': 874, 'rendue': 874}, {'<says>': 1688, '<urges>': 567,
-'^': 569, 'a': 1721, 'accompagnait': 246, 'alerte': 577, 'appelle': 250, 'disait': 1725, 'dit': 1726, 'ecrit': 250,
-'ecrivait': 250, 'engage': 1730, 'enjoint': 586, 'etais': 1499, 'invite': 1731, 'invitent': 1731, 'l': 1733, 'me':
-1734, 'presse': 586, 'prie': 586, 'relance': 1735, 'repond': 250, 'suis': 1740, 'supplie': 586}, {'attendre': 814},
-{'aucune': 1058, 'pas': 1340}, {'aucune': 1058, 'pas': 1340, 'toujours': 1743}, {'N': 34}, {'d': 1745, 'de': 1745},
-{'...': 1746}, {'l': 1747, 'la': 1747, 'le': 1747, 'les': 1747}, {'^': 1748}, {'<any_det>': 1674, '^': 1748, 'encore':
-1749, 'toujours': 1749}, {'^': 1748, 'encore': 1749, 'toujours': 1749}, {'<any_det>': 1674}, {'^': 192, 'avec': 193},
-{'^': 1392}, {'': (13, 'talk'), 'je': 147}, {'combien': 8, 'comment': 8, 'd': 1754, 'de': 1754, 'ou': 8, 'pourquoi':
-8, 'quand': 8, 's': 8, 'si': 1755}, {'^': 1700}, {'il': 1757, 'on': 1757}, {'d': 643, 'de': 643, 'qu': 1758, 'que':
-534}, {'': (0, 'missed'), '^': 1450, 'encore': 1451, 'toujours': 1451}, {'de': 40}, {'': (11, 'thinking'), 'jamais':
-107, 'pas': 107, 'plus': 107, 'toujours': 1116}, {'a': 1754, 'à': 1754}, {'N': 1736, 'lui': 1494}, {'d': 1495, 'de':
-1764}, {'a': 1528, 'aupres': 1765, 'avec': 1737, 'de': 40, 'envers': 1737, 'pour': 40, 'à': 1528}, {'a': 40, 'aupres':
-1738, 'avec': 1737, 'de': 40, 'envers': 1737, 'pour': 40, 'à': 40}, {'arrete': 874, 'arretee': 874, 'arrêté': 874,
-'engage': 1766, 'engagee': 1766, 'engagé': 1766, 'pointe': 874, 'pointee': 874, 'propose': 1767, 'proposee': 1767,
-'proposé': 1767, 'rendu': 874, 'rendue': 874}, {'<says>': 1688, '<urges>': 567, '^': 641, 'annoncer': 350, 'charge':
-1527, 'conseille': 374, 'decroche': 1209, 'demandait': 464, 'demande': 1756, 'dire': 350, 'disant': 350, 'dit': 1759,
-'doit': 648, 'doivent': 648, 'décroche': 1209, 'engage': 1730, 'faut': 1449, 'ghoste': 107, 'informer': 350, 'manque':
-1760, 'met': 652, 'preconise': 631, 'prevenir': 350, 'promet': 653, 'préconise': 631, 'préconisé': 631, 'rappeler':
-1761, 'rappelle': 1762, 'reclame': 368, 'recommande': 631, 'recommandé': 631, 'relance': 1735, 'repond': 1209,
-'reste': 1763, 'réclame': 368, 'réclamé': 368, 'souviens': 147, 'suggere': 631, 'suggère': 631, 'suggéré': 631,
-'suis': 1768, 'verrait': 654, 'voit': 654}, {'': (10, 'thanks'), 'N': 979}, {'fois': 1431}, {'N': 979, 'a': 1770,
-'beaucoup': 1431, 'encore': 1431, 'infiniment': 1431, 'mille': 1771, 'à': 1770}, {'vaut': 179}, {'mercis': 1431},
-{'avec': 941}, {'contact': 1775, 'lien': 1775, 'relation': 1775}, {'en': 1776, 'et': 953}, {'N': 1777, 'en': 957,
-'par': 959}, {'en': 1776}, {'N': 966, 'de': 967, 'entre': 967}, {'contact': 1780, 'relation': 1780}, {'N': 1779, 'en':
-1781}, {'et': 246}, {'meme': 855, 'même': 855, 'pas': 865, 'plus': 866}, {'jamais': 950, 'pas': 963, 'plus': 950},
-{'eu': 862, 'lieu': 107}, {'pas': 1786}, {'arrive': 107, 'arrivee': 107, 'arrivé': 107, 'venu': 107, 'venue': 107},
-{'venu': 107, 'venue': 107}, {'jamais': 1788, 'meme': 855, 'même': 855, 'pas': 1789}, {'pas': 1556, 'toujours': 1563},
-{'ai': 1791}, {'dit': 107, 'ecrit': 107, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107,
-'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107, 'ecrit': 107, 'encore': 1793, 'envoye': 107,
-'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107},
-{'dit': 107, 'ecrit': 107, 'encore': 1794, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107,
-'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'pas': 1794}, {'pas': 1795, 'rien': 1794, 'toujours': 1796},
-{'ai': 1797}, {'decroche': 107, 'décroché': 107, 'rappele': 107, 'repondu': 107}, {'pas': 1799}, {'pas': 886}, {'a':
-1784, 'ai': 1785, 'aura': 1787, 'est': 1790, 'l': 1792, 'leur': 1798, 'lui': 1798, 'ont': 1800, 'oublie': 1801,
-'oublier': 1801, 'oublions': 1801}, {'decroche': 1209, 'décroche': 1209, 'rappelle': 1209, 'repond': 1209}, {'jamais':
-107, 'pas': 107, 'plus': 107, 'tjrs': 1116, 'tjs': 1116, 'toujours': 1116}, {'fait': 1116, 'fera': 1116}, {'capte':
-1116, 'decroche': 1209, 'décroche': 1209, 'l': 1792, 'leur': 1798, 'lui': 1798, 'me': 1803, 'oublie': 1801, 'oublier':
-1801, 'oublions': 1801, 'rappelle': 1209, 'repond': 1804, 'se': 1805}, {'step': 0, 'steps': 0}, {'N': 107}, {'ni':
-1808}, {'N': 1809}, {'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1811}, {'moi': 0}, {'a': 1812, 'pour': 1813,
-'à': 1812}, {'devons': 1754, 'doit': 1754}, {'<hand3>': 904, '<send3>': 904, '<would_give>': 18, 'l': 571, 'la': 571,
-'le': 571, 'les': 571, 'm': 572, 'me': 572, 'nous': 572}, {'^': 1816}, {'<hand3>': 904, '<send3>': 904,
-'<would_give>': 18, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'l': 571, 'la': 571, 'le': 571, 'les': 571, 'm': 572,
-'me': 572, 'nous': 572, 'valait': 76, 'vaudrait': 76}, {'^': 1818}, {'^': 1722, 'aurai': 579, 'aurais': 579, 'aurait':
-579, 'aurions': 579, 'recevrai': 579, 'recevrais': 579, 'recevrait': 579, 'recevrions': 579}, {'elle': 1817, 'il':
-1819, 'j': 580, 'je': 580, 'nous': 580, 'on': 1820}, {'...': 1695, ':': 377, 'd': 604, 'de': 604, 'qu': 1821, 'que':
-581}, {'N': 1476}, {'': (5, 'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1824}, {'^': 401, 'a': 1823, 'd': 1825,
-'de': 1825, 'qu': 629, 'que': 629, 'à': 1823}, {'<handed_me>': 250, '<reached_me>': 250, '<said>': 1689, '<urges>':
-567, '<vowed>': 576, 'accueillis': 250, 'annonce': 582, 'annoncé': 582, 'assure': 584, 'assuré': 584, 'certifie': 585,
-'confirme': 582, 'confirmé': 582, 'conjure': 586, 'conseille': 590, 'conseillé': 590, 'demande': 1692, 'demandé':
-1692, 'dit': 1822, 'donne': 1710, 'donné': 1710, 'ecrit': 582, 'envoye': 1713, 'exhorte': 586, 'fait': 616, 'garanti':
-584, 'invites': 250, 'jure': 584, 'juré': 584, 'laisse': 1714, 'laissee': 1715, 'laisses': 1715, 'laissé': 1714,
-'lance': 397, 'lancé': 397, 'mis': 665, 'mise': 665, 'parle': 623, 'parlé': 623, 'passe': 1720, 'passé': 1720,
-'plantes': 107, 'pose': 868, 'posé': 868, 'preconise': 628, 'prie': 586, 'prié': 586, 'promis': 1826, 'préconise':
-631, 'préconisé': 628, 'recommande': 628, 'recommandé': 628, 'recu': 250, 'recue': 250, 'recues': 250, 'recus': 250,
-'rendu': 633, 'saute': 634, 'sauté': 634, 'somme': 586, 'suggere': 628, 'suggère': 631, 'suggéré': 628, 'supplie':
-637, 'supplié': 637}, {'': (0, 'missed'), '<see_inf>': 107, 'se': 256}, {'': (0, 'missed'), '<see_inf>': 107, 'd':
-1828, 'de': 1828, 'se': 256}, {'vous': 1829}, {'cale': 1829, 'calé': 1829, 'prevu': 1829, 'rdv': 1829, 'rendez':
-1830}, {'combien': 8, 'comment': 8, 'd': 1754, 'de': 1754, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':':
-377, 'd': 179, 'de': 179, 'qu': 1724}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1834,
-'encore': 647, 'toujours': 647}, {'0': 246, 'deux': 246, 'nombreuses': 246, 'nombreux': 246, 'quatre': 246,
-'quelques': 246, 'tous': 246, 'toute': 246, 'trois': 246, 'une': 246}, {'promis': 1476}, {'a': 1837, 'devons': 40,
-'doit': 40}, {'croises': 107, 'parle': 107, 'parlé': 107, 'vu': 107, 'vus': 107}, {'pas': 1839}, {'sommes': 1840},
-{'est': 1840}, {'nous': 1841, 's': 1842}, {'<sort_of_met>': 250, 'pas': 1839}, {'sommes': 1844}, {'a': 25, 'au': 25,
-'avec': 25, 'chez': 25, 'en': 25, 'ensemble': 25, 'à': 25}, {'<sort_of_met>': 250, 'attendu': 1518, 'attendue': 1518,
-'attendus': 1518, 'convie': 1518, 'conviee': 1518, 'convies': 1518, 'invite': 1518, 'invitee': 1518, 'invitees': 1518,
-'invites': 1518, 'invité': 1518}, {'<go1>': 1466, '<says>': 1688, '<them>': 1815, '<urges>': 567, '^': 641, 'a': 1827,
-'accueille': 1510, 'accueillons': 1510, 'allons': 885, 'annoncer': 350, 'appelle': 250, 'attendons': 34, 'aura': 1512,
-'aurai': 1512, 'avait': 1831, 'avions': 1831, 'conseille': 374, 'demandait': 464, 'demande': 1832, 'devons': 1754,
-'devrais': 1480, 'devrait': 1480, 'devrions': 1480, 'dire': 350, 'disait': 1725, 'disant': 350, 'dit': 1833, 'doit':
-1835, 'doivent': 648, 'ecrit': 250, 'ecrivait': 250, 'enjoint': 586, 'est': 1519, 'etions': 1836, 'fais': 649, 'fait':
-649, 'ferai': 649, 'informer': 350, 'invite': 1731, 'invitent': 1731, 'l': 1733, 'leur': 1838, 'lui': 1838, 'manque':
-1452, 'me': 1734, 'n': 1843, 'ne': 1843, 'nous': 1845, 'part': 1846, 'partons': 1846, 'pourrais': 1480, 'pourrait':
-1480, 'pourrions': 1480, 'preconise': 631, 'presse': 586, 'prevenir': 350, 'prie': 586, 'préconise': 631, 'préconisé':
-631, 'recevons': 1510, 'recevra': 1512, 'recevrai': 1512, 'recevrons': 1512, 'recois': 1535, 'recoit': 1535,
-'recommande': 631, 'recommandé': 631, 'recupere': 1512, 'repond': 250, 's': 1842, 'sommes': 1847, 'suggere': 631,
-'suggère': 631, 'suggéré': 631, 'suis': 1519, 'supplie': 586, 'verrait': 654, 'voit': 654}, {'cafe': 250, 'café': 250,
-'verre': 250}, {'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1849}, {'^': 1468, 'devons': 1754,
-'doit': 1754}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40, 'renvoie': 40, 'transmet': 40}, {'a': 1823,
-'d': 93, 'de': 93, 'à': 1823}, {'<set>': 25, 'dit': 1475, 'promis': 1853, 'rendez': 288}, {'D': 203, 'a': 203, 'au':
-203, 'la': 203, 'le': 203, 'notre': 203, 'à': 203}, {'': (1, 'moved'), 'D': 203}, {'D': 203, 'a': 291, 'au': 291,
-'pour': 291, 'à': 291}, {'': (1, 'moved'), 'D': 203, 'a': 291, 'au': 291, 'pour': 291, 'à': 291}, {'D': 203, 'a':
-1856, 'au': 1856, 'ca': 1857, 'l': 1857, 'la': 203, 'le': 1858, 'notre': 203, 'pour': 291, 'à': 1856}, {'dejeuner':
-107, 'diner': 107, 'dîner': 107, 'manger': 107, 's': 255, 'se': 256}, {'appeler': 25}, {'parler': 25, 'rappeler': 25,
-'revoir': 25, 'voir': 25}, {'^': 1392, 'boire': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'manger': 25, 's': 1861,
-'se': 1862}, {'0': 246, 'deux': 246, 'nombreuses': 246, 'nombreux': 246, 'plein': 246, 'quatre': 246, 'quelques': 246,
-'tous': 246, 'toute': 246, 'trois': 246, 'une': 246}, {'^': 1485, 'leur': 1491, 'lui': 1491}, {'fais': 1483, 'fait':
-1483, 'ferai': 1483}, {'^': 1866, 'a': 1837, 'devons': 40, 'doit': 40, 'leur': 1491, 'lui': 1491}, {'nous': 1841,
-'peut': 1503, 'peux': 1503, 'pourrai': 1503, 'pourrais': 1503, 'pouvais': 1503, 'pouvait': 1503, 's': 1842}, {'dej':
-25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit': 1869, 'the': 25, 'verre': 25}, {'le': 1870, 'un':
-1870}, {'D': 203, 'a': 291, 'au': 291, 'ca': 1857, 'l': 1857, 'le': 1857, 'pour': 291, 'à': 291}, {'': (14,
-'together'), '<sort_of_met>': 250, 'loupe': 107, 'loupes': 107, 'manque': 107, 'manques': 107, 'manqué': 107, 'pas':
-1839, 'rate': 107, 'rates': 107}, {'appelle': 25, 'est': 1873}, {'<we_meet>': 25}, {'voir': 25}, {'<see_inf>': 25,
-'^': 884, 'chez': 25, 'se': 1876}, {'<go1>': 1466, '<them>': 1851, '^': 1852, 'a': 1854, 'accompagne': 727,
-'accueille': 1510, 'accueillons': 1510, 'attend': 34, 'aura': 1512, 'aurai': 1512, 'avait': 1831, 'avance': 1855,
-'avions': 1831, 'boit': 25, 'brunche': 25, 'conduirai': 727, 'conduis': 727, 'decale': 1859, 'dejeune': 25, 'depose':
-727, 'devait': 1860, 'devons': 1754, 'devrais': 1480, 'devrait': 1480, 'devrions': 1480, 'dine': 25, 'doit': 1863,
-'décale': 1859, 'déjeune': 25, 'dépose': 727, 'dîne': 25, 'emmene': 727, 'emmenerai': 727, 'emmène': 727, 'est': 1519,
-'etait': 1864, 'fais': 649, 'fait': 649, 'ferai': 649, 'l': 1865, 'la': 1865, 'le': 1865, 'les': 1865, 'leur': 1867,
-'lui': 1867, 'lunche': 25, 'mange': 25, 'n': 1843, 'ne': 1868, 'nous': 1841, 'part': 1846, 'partons': 1846, 'peut':
-1503, 'peux': 1503, 'pourrai': 1503, 'pourrais': 1505, 'pourrait': 1480, 'pourrions': 1480, 'pouvais': 1503,
-'pouvait': 1503, 'prend': 1871, 'raccompagne': 727, 'recale': 1872, 'recevons': 1510, 'recevra': 1512, 'recevrai':
-1512, 'recevrons': 1512, 'recois': 1535, 'recoit': 1535, 'recupere': 1512, 'remet': 1872, 'reporte': 1859, 'repousse':
-1859, 's': 1874, 'se': 1875, 'sommes': 1519, 'suis': 1519, 'va': 1877, 'vais': 885, 'verra': 872}, {'besoin': 671,
-'confirme': 815, 'confirmé': 815, 'du': 830, 'dû': 830}, {'': (0, 'missed'), 'complet': 107, 'total': 107}, {'le':
-1674}, {'<any_det>': 1674, 'N': 107, 'completement': 1881, 'd': 1676, 'de': 1676, 'l': 1677, 'le': 1677, 'pas': 886,
-'totalement': 1881}, {'<any_det>': 1674, 'N': 107, 'completement': 1881, 'd': 1676, 'de': 1676, 'l': 1677, 'le': 1677,
-'totalement': 1881}, {'': (23, 'contact'), 'a': 250, 'au': 250, 'avec': 250, 'à': 250}, {'experience': 295, 'rex':
-295}, {'...': 1270, 'a': 1323, 'des': 1092, 'le': 1092, 'mon': 1885, 'quelques': 1092, 'un': 1092, 'une': 1092, 'à':
-1323}, {'hui': 107}, {'D': 107, 'aujourd': 1887, 'avec': 107, 'ce': 107, 'cette': 107}, {'vous': 1888}, {'<date>':
-1888, 'news': 107, 'nouvelles': 107, 'rendez': 1889, 'reponse': 107, 'retour': 107, 'signe': 107}, {'appele': 107,
-'appelé': 107, 'eu': 107, 'parle': 107, 'parlé': 107, 'recu': 1451, 'rencontre': 107, 'rencontré': 107, 'revu': 107,
-'vu': 107}, {'occasion': 107}, {'<them>': 107, 'N': 107, 'de': 860, 'l': 1892, 'le': 961, 'lieu': 107}, {'moindre':
-1057}, {'<sort_of_met>': 107, 'de': 1890, 'decroche': 107, 'décroché': 107, 'encore': 1891, 'eu': 1893, 'joignable':
-107, 'le': 1894, 'ose': 1507, 'oublier': 886, 'pointe': 107, 'pointee': 107, 'pu': 107, 'rappele': 107, 'recu': 1451,
-'repondu': 107, 'reussi': 107}, {'<teach_inf>': 295}, {'leur': 1896, 'lui': 1896}, {'a': 1897, 'à': 1897}, {'N': 295,
-'a': 931, 'à': 931}, {'N': 1898, 'apprendre': 1899, 'coacher': 1899, 'entrainer': 1899, 'expliquer': 1899, 'former':
-1899, 'initier': 1899, 'montrer': 1899}, {'': (23, 'contact'), 'N': 1898}, {'a': 1900, 'avec': 1901, 'chez': 250, 'à':
-1900}, {'maison': 25}, {'D': 203, 'N': 1574, 'la': 1903}, {'<them>': 240, 'N': 240}, {'avec': 1905, 'chez': 1905, 'd':
-1009, 'de': 1009}, {'...': 1906}, {'<any_det>': 1907, '^': 235}, {'D': 203, 'bureau': 25, 'crible': 1908}, {'': (23,
-'contact'), 'moi': 25, 'nous': 25}, {'temps': 993}, {'<any_det>': 1907, '<their>': 240, '^': 235}, {'D': 203, 'revue':
-1912}, {'avec': 250, 'chez': 250, 'ensemble': 250}, {'midi': 1914}, {'moment': 1914}, {'end': 1914}, {'<time_span>':
-1914, 'apres': 1915, 'petit': 1916, 'week': 1917}, {'bigo': 250, 'bigophone': 250, 'fil': 250, 'grelot': 250, 'phone':
-250, 'tube': 250}, {'de': 1919}, {'<time_span>': 1914, 'apres': 1915, 'coup': 1920, 'petit': 1916, 'week': 1917},
-{'...': 1902, '<any_det>': 219, '<reach_noun>': 218, 'D': 203, 'a': 1904, 'au': 1909, 'boire': 25, 'chez': 1910,
-'dejeuner': 25, 'diner': 25, 'du': 1911, 'dîner': 25, 'en': 1913, 'finalement': 1076, 'la': 1918, 'le': 1918, 'me':
-1876, 'nous': 1876, 'un': 1921, 'une': 1918, 'voir': 250, 'à': 1904}, {'bigo': 250, 'bigophone': 250, 'grelot': 250,
-'phone': 250, 'tube': 250}, {'de': 1923}, {'coup': 1924}, {'avec': 250, 'chez': 250, 'un': 1925, 'voir': 250}, {'la':
-1903}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1927, 'au': 1928, 'boire': 25, 'chez': 1929, 'dejeuner': 25,
-'diner': 25, 'dîner': 25, 'me': 1876, 'nous': 1876, 'à': 1927}, {'crible': 1908}, {'revue': 1912}, {'...': 1902,
-'<any_det>': 219, '<reach_noun>': 218, 'a': 1575, 'au': 1931, 'chez': 250, 'du': 1911, 'en': 1932, 'la': 1918, 'le':
-1918, 'un': 1921, 'une': 1918, 'voir': 250, 'à': 1575}, {'mon': 1016, 'qu': 8, 'que': 8}, {'a': 1754, 'qu': 545,
-'que': 546, 'à': 1754}, {'': (5, 'mine'), 'connecter': 818, 'les': 1260, 'mettre': 843, 'presenter': 818}, {'a': 1936,
-'à': 1936}, {'rdv': 107, 'rendez': 827}, {'au': 1938}, {'dejeune': 250, 'déjeuné': 250}, {'<sort_of_met>': 107,
-'attendre': 814, 'de': 860, 'joignable': 107}, {'...': 1141, 'de': 1438}, {'la': 964, 'un': 867, 'une': 964}, {',':
-1192}, {'consoler': 201, 'encourager': 201, 'feliciter': 201, 'rassurer': 201, 'rebooster': 201, 'reconforter': 201,
-'remonter': 201, 'remotiver': 201, 'soutenir': 201}, {'chance': 201}, {'s': 1621, 'tenir': 1622}, {'bon': 1614,
-'bonne': 1946, 'bravo': 201, 'de': 1947}, {'conseiller': 1661, 'dire': 1948, 'indiquer': 1661, 'recommander': 1661,
-'redonner': 1660, 'remonter': 1660, 'souhaiter': 1948}, {',': 1192, 'conseiller': 1661, 'dire': 1948, 'indiquer':
-1661, 'recommander': 1661, 'redonner': 1660, 'remonter': 1660, 'souhaiter': 1948}, {'annoncer': 350, 'dire': 350,
-'informer': 350, 'prevenir': 350}, {'<them>': 1175, '<they>': 1175, 'N': 1944, 'consoler': 202, 'elle': 1944, 'elles':
-1251, 'encourager': 202, 'eux': 1251, 'feliciter': 202, 'info': 8, 'l': 1945, 'la': 1945, 'le': 1945, 'les': 1945,
-'leur': 1949, 'lui': 1950, 'ma': 1111, 'me': 1951, 'nous': 1951, 'rassurer': 202, 'reconforter': 202, 'remotiver':
-202, 'soutenir': 202}, {'pas': 147}, {'<their>': 1085, 'de': 1233, 'des': 1234, 'la': 1235, 'les': 1236}, {'^': 1954,
-'avec': 1371}, {'': (23, 'contact'), 'a': 941, 'avec': 941, 'et': 941, 'à': 941}, {'mail': 967}, {'N': 1956, 'par':
-1957}, {'argent': 217}, {'l': 1959}, {'cents': 217}, {'0': 217, '<any_det>': 217, '^': 1649, 'a': 1146, 'cent': 217,
-'de': 1960, 'deux': 1961, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'à': 1146}, {'D': 203, 'a':
-291, 'au': 291, 'en': 291, 'pour': 291, 'à': 291}, {'<shifted>': 1963, 'D': 203, 'a': 291, 'au': 291, 'en': 291,
-'finalement': 1963, 'pour': 291, 'à': 291}, {'lieu': 1964}, {'fera': 1964}, {'aura': 1965, 'est': 1964, 'glisse':
-1964, 'passe': 1964, 'passera': 1964, 'se': 1966, 'sera': 1964}, {'D': 1967}, {'D': 1967, 'cale': 1968, 'calee': 1968,
-'calé': 1968, 'fixe': 1968, 'fixee': 1968, 'fixé': 1968, 'prevu': 1968, 'prevue': 1968}, {'<inf>': 25, 'dejeuner': 25,
-'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1876, 'voir': 25}, {'etre': 1969}, {'D': 1967, 'avait': 1969, 'avec':
-1125, 'cale': 1968, 'calee': 1968, 'calé': 1968, 'de': 1970, 'devait': 1971, 'est': 1969, 'etait': 1969, 'fixe': 1968,
-'fixee': 1968, 'fixé': 1968, 'prevu': 1968, 'prevue': 1968}, {'D': 1967, 'avait': 1969, 'cale': 1968, 'calee': 1968,
-'calé': 1968, 'devait': 1971, 'est': 1969, 'etait': 1969, 'fixe': 1968, 'fixee': 1968, 'fixé': 1968, 'prevu': 1968,
-'prevue': 1968}, {'des': 1092, 'le': 1092, 'quelques': 1092, 'rdv': 25, 'rendez': 288, 'un': 1092, 'une': 1092},
-{'rdv': 25}, {'<date>': 25, 'etape': 1975, 'rendez': 288}, {'': (12, 'task'), 'rdv': 25}, {'<date>': 25, 'etape':
-1977, 'rendez': 288}, {'etapes': 0}, {'elle': 1229, 'il': 1229}, {'^': 18, 'd': 583, 'de': 583, 'qu': 1980}, {':':
-838, '^': 886, 'a': 971, 'd': 973, 'de': 973, 'à': 971}, {'N': 966, 'par': 1957}, {'^': 1310}, {'elle': 1984, 'il':
-1984}, {'^': 812}, {'<give3>': 18, '<would_give>': 18, 'l': 571, 'la': 325, 'le': 325, 'les': 325}, {'<would_give>':
-18, 'jeter': 1308, 'jette': 1308, 'jettera': 1308, 'm': 1987, 'me': 1987, 'nous': 1987, 'regarde': 1308, 'regarder':
-1308, 'va': 1309}, {'<any_det>': 443, '<my>': 443}, {'^': 1989}, {'^': 1988, 'auraient': 1990, 'aurait': 1990,
-'recevraient': 1990, 'recevrait': 1990}, {'^': 1343, 'auraient': 1990, 'aurait': 1990, 'recevraient': 1990,
-'recevrait': 1990}, {'aurai': 579, 'aurais': 579, 'aurait': 579, 'aurions': 579, 'recevrai': 579, 'recevrais': 579,
-'recevrait': 579, 'recevrions': 579, 'recupererais': 579}, {'aurai': 579, 'aurais': 579, 'aurait': 579, 'aurions':
-579, 'avait': 1973, 'recevrai': 579, 'recevrais': 579, 'recevrait': 579, 'recevrions': 579, 'recupererais': 579},
-{'<they>': 8, 'attendre': 1986, 'elle': 1991, 'elles': 1992, 'il': 1991, 'ils': 1992, 'j': 1993, 'je': 1993, 'nous':
-1993, 'on': 1994}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat': 194},
-{'de': 1997}, {'h': 1998, 'heure': 1998, 'heures': 1998}, {'devrais': 76, 'devrait': 76, 'devrions': 76, 'ferais':
-277, 'ferait': 277}, {'^': 2000, 'aurai': 579, 'aurais': 579, 'aurait': 579, 'aurions': 579, 'recevrai': 579,
-'recevrais': 579, 'recevrait': 579, 'recevrions': 579, 'recupererais': 579}, {'<they>': 8, 'elle': 1984, 'il': 1984,
-'j': 2001, 'je': 2001, 'nous': 2001, 'on': 2001}, {'': (13, 'talk'), 'D': 1967, 'avait': 1969, 'cale': 1968, 'calee':
-1968, 'calé': 1968, 'devait': 1971, 'est': 1969, 'etait': 1969, 'fixe': 1968, 'fixee': 1968, 'fixé': 1968, 'prevu':
-1968, 'prevue': 1968}, {'<any_det>': 1674, 'N': 107, 'l': 1677, 'le': 1677}, {'prochain': 25}, {'...': 1141, 'D':
-2005, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107, 'rate': 107, 'tombe':
-206, 'tombé': 206, 'zappe': 107}, {'<any_det>': 1154, 'N': 976, 'a': 1157, 'd': 179, 'de': 179, 'l': 1158, 'la': 1158,
-'le': 1158, 'ma': 1158, 'mon': 1158, 'notre': 1158, 'qu': 179, 'que': 179, 'un': 1158, 'une': 1158, 'à': 1157},
-{'visite': 1037}, {'fil': 1037}, {'de': 2009}, {'<letter>': 1037, 'coup': 2010}, {'N': 250, 'la': 2008, 'un': 2011,
-'une': 2011}, {'une': 1305}, {'monde': 250}, {'^': 1086, 'avec': 1371, 'le': 2014}, {'<any_det>': 217, 'a': 1146, 'à':
-1146}, {'par': 1019}, {'<any_det>': 1011, '^': 234}, {'...': 1020, 'D': 203, 'a': 203, 'au': 203, 'à': 203}, {'D':
-203, 'a': 203, 'au': 203, 'à': 203}, {'^': 200, 'a': 201, 'de': 201, 'à': 201}, {'moral': 2021}, {'le': 2022},
+'comptait': 460, 'compte': 461, 'conseille': 463, 'd': 465, 'deconseille': 467, 'demandait': 468, 'demande': 471,
+'devaient': 475, 'devait': 483, 'devrait': 484, 'disait': 490, 'dit': 506, 'doit': 510, 'doivent': 512, 'déconseille':
+467, 'en': 523, 'est': 546, 'estime': 551, 'etait': 553, 'ferait': 179, 'gere': 556, 'insiste': 560, 'jette': 562,
+'l': 564, 'la': 567, 'le': 567, 'les': 567, 'leur': 568, 'lui': 568, 'm': 644, 'me': 659, 'n': 664, 'ne': 664, 'nous':
+672, 'ont': 676, 'parlera': 677, 'passe': 679, 'passera': 679, 'pensait': 460, 'pense': 551, 'preconisait': 467,
+'preconise': 680, 'prefere': 682, 'prefererait': 684, 'prend': 562, 'promet': 657, 'propose': 686, 'préconise': 680,
+'préconisé': 400, 'préfèrerait': 682, 'préférerait': 684, 'recevra': 442, 'recevront': 445, 'reclame': 687,
+'recommande': 680, 'recommandé': 400, 'regle': 556, 'reste': 688, 'règle': 556, 'réclame': 687, 's': 694, 'se': 697,
+'serait': 698, 'sont': 699, 'souhaite': 700, 'souhaiterait': 700, 'suggere': 680, 'suggère': 680, 'suggéré': 400,
+'trouve': 551, 'va': 709, 'verrait': 710, 'veulent': 434, 'veut': 712, 'viendra': 679, 'vient': 715, 'voit': 710,
+'voudrait': 716, 'voulait': 717, 'à': 718}, {'...': 180, '^': 76}, {'<them>': 179, 'N': 720}, {'d': 721, 'de': 721},
+{'j': 93, 'je': 93, 'nous': 93, 'on': 93}, {'d': 93, 'de': 93, 'que': 723}, {'N': 724}, {'a': 725, 'à': 725},
+{'<helps3>': 25}, {'m': 727, 'me': 727, 'nous': 727}, {'<inf>': 25}, {'<inf>': 25, 'me': 729, 'nous': 729}, {'passe':
+730, 'passent': 730, 'passera': 730, 'viendra': 730, 'viennent': 730, 'vient': 730}, {'N': 25}, {'avec': 732, 'chez':
+732, 'rencontrer': 732, 'retrouver': 732, 'voir': 732}, {'<date>': 25, 'N': 25}, {'...': 733, '<date>': 25, 'N': 25,
+'l': 734, 'la': 734}, {'...': 733}, {'<date>': 25, 'N': 25, 'l': 734, 'la': 734}, {'a': 735, 'au': 735, 'aux': 735,
+'chercher': 732, 'chez': 735, 'en': 735, 'retrouver': 732, 'sur': 736, 'vers': 736, 'voir': 737, 'à': 735}, {'<go1>':
+738}, {'avec': 732}, {'...': 740}, {'<inf>': 741, 'accompagner': 732, 'chercher': 732, 'conduire': 732, 'emmener':
+732, 'recevoir': 732, 'recuperer': 732, 'visiter': 732}, {'<go1>': 738, 'accueille': 732, 'accueillons': 732,
+'devons': 742, 'dois': 742, 'doit': 742, 'fais': 653, 'faisons': 653, 'fait': 653, 'recevons': 732, 'recois': 732,
+'recoit': 732}, {'<go1>': 738, '<helps3>': 25, 'accueille': 732, 'accueillons': 732, 'devons': 742, 'dois': 742,
+'doit': 742, 'fais': 653, 'faisons': 653, 'fait': 653, 'recevons': 732, 'recois': 732, 'recoit': 732}, {'<they>': 728,
+'N': 731, 'j': 739, 'je': 743, 'm': 727, 'me': 727, 'nous': 744, 'on': 743}, {'de': 486}, {'arrete': 76, 'arrête': 76,
+'augmente': 76, 'baisse': 76, 'cesse': 76, 'change': 76, 'embauche': 76, 'fasse': 76, 'lache': 76, 'leve': 76, 'lève':
+76, 'monte': 76, 'prenne': 76, 'recrute': 76, 'vende': 76, 'vise': 76}, {'^': 747}, {'j': 748, 'je': 748}, {'que':
+749}, {'faudrait': 750, 'faut': 750}, {'vaut': 486}, {'pas': 486}, {'^': 485, 'ne': 753}, {'eviter': 746, 'faudrait':
+750, 'faut': 750, 'il': 751, 'inutile': 746, 'mieux': 752, 'ne': 753, 'pas': 486, 'plutot': 486, 'surtout': 754},
+{':': 755}, {'<reached_me>': 250}, {'D': 25, 'nous': 569}, {'partie': 250}, {'la': 759}, {'de': 760, 'la': 250, 'là':
+250}, {'etaient': 761, 'etait': 761}, {'etaient': 250, 'etait': 250}, {'fin': 250}, {'la': 764}, {'dessert': 250},
+{'cours': 250, 'retard': 250}, {'tard': 250}, {'a': 765, 'apres': 250, 'au': 766, 'en': 767, 'ensuite': 250, 'plus':
+768, 'sur': 765, 'vers': 250, 'à': 765}, {'retard': 250}, {'en': 770}, {'cours': 250}, {'a': 765, 'apres': 250, 'au':
+766, 'en': 772, 'ensuite': 250, 'plus': 768, 'sur': 765, 'vers': 250, 'à': 765}, {'matin': 250}, {'D': 250, 'ce': 774,
+'hier': 250}, {'<came>': 250, 'arrive': 769, 'arrivee': 769, 'arrives': 771, 'arrivé': 769, 'passe': 773, 'passee':
+773, 'passé': 773, 'rejoint': 773, 'rejoints': 773, 'rentre': 775, 'rentree': 775, 'rentré': 775, 'reparti': 775,
+'repartie': 775, 'repartis': 775}, {'salle': 250}, {'la': 777}, {'ligne': 250, 'remote': 250, 'teams': 250,
+'telephone': 250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'avec': 534, 'dans': 778, 'depuis': 779, 'en': 779,
+'la': 250, 'là': 250, 'par': 779, 'present': 250, 'presente': 250, 'présente': 250, 'sur': 779}, {'appele': 350,
+'appelé': 350, 'arrive': 773, 'arrivee': 773, 'arrivé': 773, 'averti': 350, 'ecrit': 350, 'passe': 773, 'passee': 773,
+'passé': 773, 'prevenu': 350, 'rejoint': 773, 'rejoints': 773, 'signale': 350, 'textote': 350}, {'a': 781, 'ecrit':
+350, 'ecrivait': 350, 'repond': 350}, {'que': 19}, {'confirme': 783, 'envoie': 783, 'livre': 783, 'paie': 783, 'rend':
+783, 'repond': 783, 'signe': 783}, {'^': 784}, {'cours': 250, 'ligne': 250, 'remote': 250, 'teams': 250, 'telephone':
+250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'la': 764, 'ligne': 250, 'remote': 250, 'teams': 250, 'telephone':
+250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'a': 765, 'apres': 250, 'au': 766, 'depuis': 779, 'en': 786,
+'ensuite': 250, 'par': 779, 'plus': 768, 'sur': 787, 'vers': 250, 'à': 765}, {'appele': 350, 'appelé': 350, 'arrive':
+773, 'arrivee': 773, 'arrivé': 773, 'averti': 350, 'ecrit': 350, 'passe': 773, 'passee': 773, 'passé': 773, 'prevenu':
+350, 'rejoint': 788, 'rejoints': 773, 'signale': 350, 'textote': 350}, {'$$': 25}, {'$$': 25, 'aussi': 790}, {'a':
+789, 'ecrit': 350, 'ecrivait': 350, 'rejoignent': 791, 'rejoint': 791, 'repond': 350}, {'...': 569}, {'<inf>': 793},
+{'$$': 25, '<inf>': 793, 'aussi': 790, 'me': 794, 'nous': 794}, {'maison': 569}, {'la': 796}, {'bureau': 569}, {'moi':
+569, 'nous': 569}, {'<inf>': 793, 'voir': 569}, {'<inf>': 793, 'D': 25, 'a': 797, 'au': 798, 'chez': 799, 'dejeuner':
+569, 'diner': 569, 'dîner': 569, 'la': 569, 'là': 569, 'me': 800, 'nous': 800, 'present': 569, 'presente': 569,
+'présente': 569, 'à': 797}, {'voir': 569}, {'D': 25, 'a': 797, 'au': 798, 'chez': 799, 'dejeuner': 569, 'diner': 569,
+'dîner': 569, 'la': 569, 'là': 569, 'me': 802, 'nous': 802, 'present': 569, 'presente': 569, 'présente': 569, 'à':
+797}, {'depuis': 779, 'en': 779, 'par': 779, 'sur': 779}, {'connecte': 804, 'connectee': 804}, {'est': 805}, {'$$':
+25, 'D': 25, 'aussi': 790}, {'D': 25, 'a': 797, 'au': 798, 'chez': 799, 'dejeuner': 569, 'diner': 569, 'dîner': 569,
+'la': 807, 'là': 807, 'me': 802, 'nous': 802, 'present': 569, 'presente': 569, 'présente': 569, 'à': 797}, {'$$': 25,
+'D': 25, 'a': 797, 'au': 798, 'aussi': 790, 'chez': 799, 'dejeuner': 569, 'diner': 569, 'dîner': 569, 'la': 807, 'là':
+807, 'me': 802, 'nous': 802, 'present': 569, 'presente': 569, 'présente': 569, 'à': 797}, {'<came>': 250, 'arrive':
+771, 'arrivee': 771, 'arrives': 771, 'arrivé': 771, 'rentre': 775, 'rentree': 775, 'rentré': 775, 'reparti': 775,
+'repartie': 775, 'repartis': 775}, {'...': 756, ':': 755, 'a': 757, 'attend': 758, 'attendent': 758, 'aussi': 762,
+'en': 763, 'est': 776, 'etait': 780, 'm': 782, 'ne': 785, 'nous': 792, 'passe': 795, 'passent': 795, 'passera': 801,
+'passeront': 803, 's': 806, 'sera': 808, 'seront': 809, 'sont': 810, 'viendra': 801, 'viendront': 803, 'viennent':
+795, 'vient': 795, 'y': 763}, {'D': 34, 'avant': 67, 'pour': 67}, {'attendu': 812, 'attendue': 812, 'attendus': 812,
+'promis': 812, 'promise': 812}, {'attendu': 812, 'attendue': 812, 'attendus': 812, 'promis': 812, 'promise': 812,
+'toujours': 813}, {'a': 324, 'accord': 814, 'contrat': 814, 'deconseille': 76, 'demonte': 318, 'devis': 814, 'docs':
+814, 'déconseille': 76, 'déconseillé': 76, 'facture': 814, 'installe': 318, 'installera': 318, 'm': 326, 'me': 342,
+'monte': 318, 'montera': 318, 'nettoie': 318, 'nous': 343, 'plans': 814, 'pose': 318, 'posera': 318, 'repare': 318,
+'reparera': 318, 'reponse': 814, 'retour': 814, 'reviendra': 347, 'reviennent': 347, 'revient': 347, 'signature':
+814}, {'D': 203, 'a': 203, 'au': 203, 'd': 203, 'de': 203, 'du': 203, 'en': 203, 'la': 203, 'le': 203, 'notre': 203,
+'pour': 203, 'son': 203, 'à': 203}, {'acheter': 18, 'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18,
+'contacter': 18, 'ecrire': 18, 'envoyer': 18, 'fixer': 18, 'fournir': 18, 'organiser': 18, 'payer': 18, 'preparer':
+18, 'proposer': 18, 'rappeler': 18, 'rediger': 18, 'relancer': 18, 'reserver': 18, 'signer': 18, 'transmettre': 18,
+'trouver': 18, 'verifier': 18}, {'^': 817}, {'d': 818, 'de': 818}, {'leur': 34, 'leurs': 34, 'sa': 34, 'ses': 34,
+'son': 34}, {'<they>': 651}, {'^': 820, 'qu': 821, 'que': 821}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son':
+26}, {'N': 0}, {'a': 824, 'avec': 824, 'et': 824, 'à': 824}, {'N': 825}, {'moi': 246}, {'de': 827}, {'<would_give>':
+18, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'm': 18, 'me': 18, 'ne': 382, 'nous': 18,
+'valait': 383, 'vaudrait': 76, 'vaut': 383}, {'^': 829}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76,
+'faut': 76, 'ne': 382, 'valait': 383, 'vaudrait': 76, 'vaut': 383}, {'^': 831}, {'elle': 381, 'il': 830, 'on': 832},
+{':': 377, 'd': 379, 'de': 379, 'qu': 833}, {'vous': 107}, {'': (0, 'missed'), '<date>': 107, 'rendez': 835}, {'': (0,
+'missed'), '<any_det>': 836, '<date>': 107, 'rendez': 835}, {'annuler': 837, 'decommander': 837, 'reporter': 837},
+{'<giveinf>': 18, 'acheter': 18, 'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18, 'contacter': 18,
+'ecrire': 18, 'envoyer': 18, 'fixer': 18, 'fournir': 18, 'm': 18, 'me': 18, 'nous': 18, 'organiser': 18, 'payer': 18,
+'preparer': 18, 'proposer': 18, 'rappeler': 18, 'rediger': 18, 'relancer': 18, 'reserver': 18, 'signer': 18,
+'transmettre': 18, 'trouver': 18, 'verifier': 18}, {'^': 839}, {'d': 840, 'de': 840}, {'...': 291}, {'du': 842},
+{'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee':
+107}, {'<shifted>': 843, 'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107,
+'finalement': 844, 'supprime': 107, 'supprimee': 107}, {'je': 93}, {':': 846}, {'<shifted>': 816, 'annule': 107,
+'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107}, {'agenda': 25, 'air': 393},
+{'contact': 0, 'lien': 0, 'relation': 0}, {'en': 850}, {'mettre': 851}, {'comment': 294, 'l': 294, 'la': 294, 'le':
+294, 'les': 294}, {'^': 853}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre':
+40}, {'<review_inf>': 240, '<teach_inf>': 854, '^': 855, 'avis': 179}, {'<review_inf>': 240, '<teach_inf>': 854, '^':
+855, 'd': 840, 'de': 840}, {'^': 40, 'de': 93}, {'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179, 'lui': 179,
+'moi': 179}, {',': 859, 'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179}, {'charge': 858, 'place': 860},
+{'appele': 107, 'appelé': 107, 'prevenu': 107, 'repondu': 107, 'venu': 107, 'venue': 107}, {'pas': 862}, {'<inf>':
+40}, {'^': 864, 'd': 40, 'de': 40}, {',': 859}, {'place': 866}, {'nouvelles': 107}, {'de': 868, 'signe': 107, 'suite':
+107}, {'lieu': 107}, {'faire': 107}, {'avoir': 870, 'se': 871}, {'decroche': 107, 'donne': 869, 'donné': 869,
+'décroché': 107, 'eu': 870, 'pu': 872, 'rappele': 107, 'repondu': 107}, {'donne': 869, 'donné': 869}, {'lapin': 107},
+{'un': 875}, {'D': 25, 'en': 25, 'le': 25}, {'place': 860}, {'avis': 179}, {'si': 147}, {'<said>': 350, '<shifted>':
+816, 'N': 819, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'attendre': 822, 'besoin': 370,
+'confirme': 823, 'confirmé': 823, 'connecter': 826, 'conseille': 374, 'conseillé': 374, 'cote': 828, 'creuser': 147,
+'decommande': 107, 'decommandee': 107, 'dit': 834, 'du': 838, 'dû': 838, 'elle': 841, 'ete': 845, 'eux': 841, 'faire':
+847, 'finalement': 848, 'l': 849, 'lance': 397, 'lancé': 397, 'les': 852, 'leur': 856, 'lui': 857, 'ma': 861, 'meme':
+863, 'mettre': 851, 'moi': 865, 'même': 863, 'notre': 867, 'pas': 873, 'plus': 874, 'pose': 876, 'posé': 876,
+'preconise': 400, 'presenter': 826, 'promis': 403, 'propose': 406, 'proposé': 406, 'préconise': 400, 'préconisé': 400,
+'recommande': 400, 'recommandé': 400, 'revoir': 877, 'sa': 878, 'son': 879, 'suggere': 400, 'suggère': 400, 'suggéré':
+400, 'ta': 878, 'voir': 880}, {'a': 250, 'au': 250, 'chez': 250, 'à': 250}, {'equipe': 184, 'equipes': 184,
+'etudiants': 184, 'fondateurs': 184, 'jeunes': 184, 'porteurs': 184, 'projets': 184, 'promo': 184, 'startups': 184},
+{'': (23, 'contact'), 'N': 882, 'des': 883, 'deux': 883, 'les': 883, 'trois': 883, 'une': 883}, {'lui': 40}, {'^':
+885}, {'N': 5, '^': 4}, {'a': 887, 'à': 887}, {'client': 888, 'lead': 888, 'prospect': 888}, {'un': 889}, {'bloque':
+25, 'bloquee': 25}, {'leur': 40, 'lui': 40}, {'^': 892}, {'d': 40, 'de': 40}, {'^': 294, 'charger': 193, 'demenager':
+193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'^': 294, 'a':
+895, 'avec': 295, 'pour': 895, 'sur': 295, 'à': 895}, {'N': 896}, {'que': 295}, {'a': 295, 'ce': 898, 'comment': 295,
+'la': 295, 'le': 295, 'les': 295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 899}, {'a': 900, 'à': 900}, {'0': 107,
+'la': 107, 'longtemps': 107, 'pendant': 107, 'trente': 107, 'un': 107, 'une': 107, 'vingt': 107}, {'N': 902}, {'^':
+294, 'a': 295, 'comment': 295, 'l': 295, 'la': 295, 'le': 295, 'les': 295, 'pourquoi': 295, 'à': 295}, {'N': 904},
+{'a': 905, 'à': 905}, {'<taught>': 906}, {'<inf>': 286}, {'d': 908, 'de': 908}, {'N': 909}, {'a': 910, 'à': 910},
+{'<any_det>': 74}, {'^': 912}, {'': (8, 'asked'), 'N': 913}, {'a': 259, 'à': 259}, {'avis': 915}, {'a': 914,
+'conseil': 915, 'son': 916, 'un': 916, 'à': 914}, {'^': 294, 'a': 295, 'avec': 295, 'pour': 295, 'sur': 295, 'à':
+295}, {'N': 918}, {'charge': 40, 'occupe': 40}, {'en': 920}, {'lis': 40, 'm': 921, 'prepare': 40, 'prépare': 40,
+'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 922}, {'j': 923, 'je': 923}, {'<them>': 40, 'lis':
+40, 'm': 921, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 925},
+{'j': 926, 'je': 926}, {'a': 910, 'q': 924, 'que': 927, 'à': 910}, {'a': 240, 'sur': 240, 'à': 240}, {'avis': 929},
+{'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
+'vider': 193}, {'a': 931, 'pour': 931, 'à': 931}, {'N': 932}, {'a': 933, 'à': 933}, {'main': 934}, {'de': 935},
+{'coup': 936}, {'mon': 930, 'un': 937}, {'N': 295}, {'chez': 250, 'voir': 250}, {'': (15, 'gave:intro')}, {'^': 941},
+{'^': 941, 'a': 942, 'de': 942, 'entre': 942, 'pour': 942, 'à': 942}, {'intro': 943}, {'relation': 943}, {'en': 945},
+{'mise': 946}, {'intros': 943, 'presentations': 943}, {'N': 942}, {'et': 949}, {'N': 950, '^': 941}, {'connaitre':
+942, 'rencontrer': 951}, {'l': 944, 'la': 947, 'les': 948, 'se': 952, 'une': 944}, {'elle': 286, 'il': 286}, {'N':
+286}, {'qu': 954, 'que': 955}, {'pour': 956}, {'eu': 107, 'parle': 107, 'parlé': 107, 'rencontre': 107, 'rencontré':
+107, 'revu': 107, 'vu': 107}, {'contact': 942, 'lien': 942, 'relation': 942}, {'en': 959}, {'N': 960}, {'et': 961},
+{'avec': 949, 'et': 949}, {'N': 963}, {'contact': 964, 'lien': 964, 'relation': 964}, {'en': 965}, {'email': 966,
+'mail': 966}, {'N': 962, 'en': 965, 'par': 967}, {'temps': 107}, {'le': 969}, {'eu': 107, 'pu': 107, 'reussi': 107,
+'revu': 107, 'trouve': 970, 'trouvé': 970, 'vu': 107}, {'question': 915}, {'la': 972, 'une': 972}, {'a': 949, 'avec':
+949, 'et': 949, 'à': 949}, {'N': 974}, {'courriel': 975, 'email': 975, 'linkedin': 975, 'mail': 975, 'visio': 975,
+'whatsapp': 975}, {'N': 974, 'en': 976, 'par': 976, 'via': 976}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 978},
+{'': (5, 'mine'), 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 980}, {'^': 894, 'a': 979,
+'d': 981, 'de': 981, 'à': 979}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 983, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 984,
+'a': 910, 'à': 910}, {'N': 259}, {'': (10, 'thanks')}, {'^': 192, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193,
+'sur': 193, 'à': 193}, {'N': 988}, {'q': 924, 'que': 924}, {'^': 294, 'a': 193, 'au': 193, 'pendant': 193, 'pour':
+193, 'sur': 193, 'à': 193}, {'N': 991}, {'<cheered>': 202, '<handed>': 220, '<said>': 287, '<taught>': 299, '<vowed>':
+726, 'a': 893, 'accepte': 894, 'accepté': 894, 'aide': 897, 'aidé': 897, 'appris': 901, 'attendu': 903, 'bien': 907,
+'confirme': 823, 'confirmé': 823, 'conseille': 911, 'conseillé': 911, 'demande': 917, 'demandé': 917, 'depanne': 919,
+'dit': 928, 'donne': 938, 'donné': 938, 'du': 838, 'dû': 838, 'enseigne': 901, 'epaule': 939, 'ete': 940, 'explique':
+901, 'expliqué': 901, 'fait': 953, 'insiste': 957, 'insisté': 957, 'jamais': 958, 'mis': 968, 'montre': 901, 'montré':
+901, 'pas': 971, 'pense': 148, 'pensé': 148, 'plus': 958, 'point': 25, 'pose': 973, 'posé': 973, 'presente': 977,
+'promis': 982, 'présenté': 977, 'rdv': 25, 'recommande': 985, 'recommandé': 985, 'relance': 986, 'relancé': 986,
+'relu': 285, 'remercie': 987, 'remplace': 989, 'rendez': 288, 'repondu': 990, 'reunion': 25, 'seconde': 992,
+'suggere': 911, 'suggéré': 911, 'supplee': 989, 'à': 893}, {'<their>': 234}, {'^': 994}, {'<review_inf>': 995, '^':
+294, 'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
+'vider': 193}, {'<review_inf>': 995, '^': 294, 'a': 996, 'avec': 295, 'pour': 895, 'sur': 295, 'à': 996}, {'N': 997},
+{'parler': 422}, {'^': 999}, {'avec': 250}, {'...': 1001}, {'a': 1002, 'au': 1002, 'boire': 1002, 'courir': 1002,
+'manger': 1002, 'voir': 250, 'à': 1002}, {'^': 294, 'a': 295, 'de': 295, 'devant': 295, 'pour': 295, 'sur': 295, 'à':
+295}, {'experience': 1004}, {'d': 1005}, {'<course>': 1004, 'retour': 1006}, {'un': 1007, 'une': 1007}, {'c': 12,
+'est': 8, 'tombe': 8}, {'N': 1009}, {'d': 1010, 'de': 1010}, {'<any_det>': 309}, {'<give3>': 1012, '<hand3>': 1012,
+'<send3>': 1012}, {'^': 1013}, {'elle': 1014, 'il': 1014}, {'qu': 1015}, {'N': 240}, {'d': 1017, 'de': 1017}, {'...':
+1018}, {'<any_det>': 1019}, {'<media>': 147}, {'<media>': 147, 'l': 1021, 'la': 1021, 'le': 1021, 'les': 1021, 'leur':
+1021, 'sa': 1021, 'son': 1021, 'un': 1021, 'une': 1021}, {'dans': 1022, 'par': 1022, 'sur': 1022, 'via': 1022},
+{'absence': 107}, {'en': 1024, 'manque': 107, 'manqué': 107, 'rate': 107}, {'en': 1024, 'manques': 107}, {'N': 250},
+{'a': 1027, 'chez': 1027, 'à': 1027}, {'...': 1028, 'un': 889}, {'D': 296, 'comment': 295, 'pourquoi': 295}, {'N':
+1030}, {'a': 1031, 'à': 1031}, {'D': 296, '^': 294, 'a': 295, 'ce': 898, 'comment': 295, 'la': 295, 'le': 295, 'les':
+295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 1033}, {'<media>': 147, 'presse': 147}, {'<media>': 147, 'journal':
+147}, {'<media>': 147, 'facebook': 147, 'insta': 147, 'instagram': 147, 'l': 1021, 'la': 1035, 'le': 1036, 'les':
+1021, 'leur': 1021, 'linkedin': 147, 'sa': 1021, 'son': 1021, 'twitter': 147, 'un': 1021, 'une': 1021, 'x': 147},
+{'D': 1032, 'a': 1034, 'dans': 1037, 'par': 1037, 'sur': 1037, 'via': 1022, 'à': 1034}, {'^': 4, 'de': 208},
+{'candidature': 1039, 'demande': 1039}, {'la': 1040, 'leur': 1040, 'sa': 1040}, {'N': 942, 'a': 949, 'avec': 949,
+'et': 949, 'à': 949}, {'N': 1042}, {':': 1043}, {'de': 250}, {'cote': 1045}, {'a': 1046, 'à': 1046}, {'^': 294, 'a':
+295, 'de': 295, 'pour': 295, 'sur': 295, 'à': 295}, {'<course>': 1048}, {'de': 1049}, {'heure': 1050, 'heures': 1050,
+'seances': 1050}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 1052}, {'D': 1053}, {'elle': 1054, 'il': 1054},
+{'<course>': 1004, 'heure': 1050, 'heures': 1050, 'retour': 1006, 'seances': 1050}, {'0': 1051, 'deux': 1051,
+'plusieurs': 1051, 'qu': 1055, 'quatre': 1051, 'quelques': 1051, 'trois': 1051, 'un': 1007, 'une': 1056}, {'0': 1051,
+'deux': 1051, 'plusieurs': 1051, 'quatre': 1051, 'quelques': 1051, 'trois': 1051, 'un': 1007, 'une': 1056}, {'': (7,
+'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 107}, {'N': 902, 'pour': 1060}, {'de': 291}, {'lieu': 1062,
+'tel': 1001, 'telephone': 1001, 'tél': 1001, 'téléphone': 1001}, {'d': 107, 'de': 107}, {'signe': 1064}, {'nouvelle':
+107, 'nouvelles': 107, 'reponse': 107}, {'appeler': 107, 'rencontrer': 107, 'voir': 107}, {'du': 1067, 'dû': 1067},
+{'dit': 447, 'personne': 107}, {'<review_inf>': 995}, {'<review_inf>': 995, 'a': 1070, 'à': 1070}, {'N': 1071, 'moi':
+246, 'nous': 246}, {'<them>': 286, 'N': 286}, {'a': 295, 'comment': 295, 'la': 295, 'le': 295, 'les': 295, 'à': 295},
+{'N': 1074}, {'a': 1075, 'à': 1075}, {'N': 950}, {'rencontrer': 1077}, {'se': 1078}, {'en': 965, 'par': 967}, {'en':
+976, 'par': 976, 'via': 976}, {'appris': 1076, 'du': 838, 'dû': 838, 'enseigne': 1076, 'explique': 1076, 'expliqué':
+1076, 'fait': 1079, 'mis': 1080, 'montre': 1076, 'montré': 1076, 'presente': 1081, 'présenté': 1081}, {'alimentaire':
+193}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'à': 291}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'finalement':
+1084, 'à': 291}, {'conversation': 250, 'discussion': 250, 'engueulade': 250, 'explication': 250}, {'<to_place>': 193,
+'^': 192}, {'^': 42}, {'de': 1088}, {'teste': 285, 'testé': 285}, {'<taught>': 906, 'qu': 8, 'que': 8}, {'vocale':
+107}, {'<rehearsed>': 234}, {'<their>': 1093}, {'^': 1094}, {'': (23, 'contact'), 'N': 1095}, {'^': 1094, 'avec':
+1096, 'sur': 250}, {'close': 107, 'ferme': 107, 'fermee': 107, 'fermé': 107}, {'dej': 250, 'déj': 250}, {'<drink>':
+250, 'petit': 1099}, {'des': 1100, 'le': 1100, 'quelques': 1100, 'un': 1100, 'une': 1100}, {'annonce': 250, 'annoncé':
+250, 'appele': 250, 'appelee': 250, 'appelé': 250, 'appris': 250, 'averti': 250, 'avertie': 250, 'confirme': 250,
+'confirmé': 250, 'dit': 250, 'prevenu': 250, 'prevenue': 250, 'raconte': 250, 'raconté': 250}, {'annonce': 250,
+'annoncé': 250, 'appris': 250, 'confirme': 250, 'confirmé': 250, 'dit': 250, 'raconte': 250, 'raconté': 250}, {'a':
+1103}, {'a': 1102, 'l': 1104}, {'l': 1104}, {'m': 1105, 'me': 1106, 'nous': 1105}, {'qui': 1107}, {'charge': 858},
+{'N': 819, 'elle': 841, 'eux': 841, 'lui': 841, 'ma': 1109, 'moi': 894}, {'j': 93, 'je': 93}, {'que': 1111}, {'^':
+701}, {'d': 1113, 'de': 1113}, {'tour': 1114}, {'^': 864}, {'d': 1116, 'de': 1116}, {'tour': 1117}, {'pomme': 858},
+{'ma': 1119}, {'moi': 858}, {'N': 1108, 'a': 1110, 'booke': 25, 'cale': 25, 'calé': 25, 'convenu': 1112, 'fixe': 25,
+'fixé': 25, 'leur': 1115, 'mon': 1118, 'notre': 1118, 'ok': 25, 'pour': 1120, 'son': 1115, 'sur': 1121, 'à': 1110},
+{'booke': 25, 'cale': 25, 'calé': 25, 'est': 1122, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 107}, {'capte': 1124,
+'decroche': 1124, 'décroche': 1124, 'repond': 1124}, {'d': 147, 'de': 147, 'qu': 147, 'que': 147}, {'bien': 1126},
+{'vide': 107}, {'le': 1128}, {'dans': 1129, 'occupe': 107, 'occupé': 107}, {'capte': 1124, 'decroche': 1124,
+'décroche': 1124, 'ne': 1125, 'repond': 1124, 'serait': 1127, 'sonnait': 1130, 'sonne': 1130}, {'de': 729}, {'N':
+1132}, {'avec': 1133, 'de': 729}, {'peu': 250}, {'avec': 250, 'cinq': 250, 'ensemble': 250, 'longtemps': 250, 'un':
+1135}, {'joindre': 107}, {'a': 1137, 'à': 1137}, {'^': 294, 'a': 295, 'au': 295, 'pour': 295, 'sur': 295, 'à': 295},
+{'N': 1139, '^': 183}, {'<to_place>': 184, '^': 183, 'avec': 195, 'de': 195, 'pour': 195}, {'colis': 193, 'denrees':
+193, 'nourriture': 193, 'paniers': 193, 'repas': 193, 'soupe': 193, 'vetements': 193}, {'de': 1142, 'des': 1142},
+{'quoi': 8}, {'pour': 40}, {'^': 357, 'moi': 1145}, {'sur': 1146}, {'lieu': 569}, {'a': 1148, 'aura': 1148, 'est':
+569, 'sera': 569}, {'...': 1149}, {'N': 882}, {'<any_det>': 213, '<my>': 213}, {'^': 1152}, {'N': 1153}, {'a': 1154,
+'à': 1154}, {'la': 26, 'le': 26, 'notre': 26, 'qu': 1015, 'sa': 26, 'son': 26}, {'jour': 179}, {'d': 721, 'de': 721,
+'du': 1157, 'recu': 179}, {'^': 4, 'a': 208, 'à': 208}, {'<pro>': 1159}, {'<pro>': 1159, 'expert': 1160}, {'<good>':
+1161, '<pro>': 1159, 'expert': 1160}, {'<pro>': 5}, {'<any_det>': 1162, 'l': 1163, 'la': 1163, 'le': 1163, 'ma': 1163,
+'mon': 1163, 'notre': 1163, 'un': 1163, 'une': 1163}, {'N': 1164}, {'<pro>': 209}, {'<any_det>': 1162, '^': 462, 'a':
+1165, 'd': 179, 'de': 179, 'l': 1166, 'la': 1166, 'le': 1166, 'ma': 1166, 'mon': 1166, 'notre': 1166, 'un': 1166,
+'une': 1166, 'à': 1165}, {'<any_det>': 1162, 'a': 1165, 'l': 1166, 'la': 1166, 'le': 1166, 'ma': 1166, 'mon': 1166,
+'notre': 1166, 'un': 1166, 'une': 1166, 'à': 1165}, {'<them>': 259, 'N': 259}, {'j': 40, 'je': 40}, {':': 846, 'avec':
+1133, 'de': 729, 'que': 1170}, {'D': 250, 'a': 250, 'au': 250, 'avec': 250, 'chez': 250, 'dans': 250, 'sur': 250, 'à':
+250}, {'rompus': 1172}, {'': (23, 'contact'), 'batons': 1173}, {'D': 250, 'a': 1174, 'animee': 1172, 'au': 250,
+'avec': 250, 'chez': 250, 'dans': 250, 'franche': 1172, 'houleuse': 1172, 'longue': 1172, 'rapide': 1172, 'sur': 250,
+'sympa': 1172, 'tendue': 1172, 'utile': 1172, 'à': 1174}, {'d': 240, 'de': 240, 'du': 240}, {'fil': 250}, {'de':
+1177}, {'pour': 893}, {'<should>': 76, 'vaut': 277}, {'^': 1180}, {',': 486, 'il': 1181, 'je': 1181, 'nous': 1181,
+'on': 1181}, {'il': 1181, 'je': 1181, 'nous': 1181, 'on': 1181}, {'faudrait': 76, 'faut': 76, 'vaut': 277}, {'de':
+76}, {'devrais': 76, 'dois': 76, 'ferais': 277}, {'vaudrait': 76, 'vaut': 76}, {'devrait': 76, 'doit': 76}, {'pas':
+76}, {'<inf>': 76, 'faudrait': 76, 'faut': 76, 'il': 1184, 'inutile': 1185, 'je': 1186, 'mieux': 1187, 'on': 1188,
+'surtout': 1189, 'vaut': 277}, {'aurais': 76, 'aurait': 76, 'commets': 76, 'devrais': 76, 'devrait': 76, 'dois': 76,
+'ferais': 76, 'ferait': 76, 'gagnerais': 76, 'gagnerait': 76}, {'^': 1191}, {'^': 1190, 'j': 1192, 'je': 1192, 'on':
+1192}, {'devrais': 76}, {'vaut': 76}, {'devrait': 76}, {'il': 375, 'je': 1194, 'mieux': 1195, 'on': 1196}, {',': 1193,
+'^': 1197}, {'faudrait': 76, 'faut': 76, 'il': 1184, 'inutile': 1185, 'je': 1186, 'mieux': 1187, 'on': 1188,
+'surtout': 1189, 'vaut': 277}, {'^': 1199, 'j': 1192, 'je': 1192, 'on': 1192}, {',': 1200, '^': 76}, {'^': 1199},
+{',': 1202, '^': 76}, {'<them>': 1182, '<they>': 1183, 'N': 1198, 'elle': 1201, 'elles': 1203, 'eux': 1203, 'lui':
+1201}, {'accord': 1179, 'apres': 1204, 'avis': 464}, {'d': 34, 'de': 34, 'des': 34, 'du': 34}, {'agenda': 25,
+'attente': 1206}, {'l': 1207}, {'N': 179}, {'d': 1209, 'de': 1209}, {'avis': 1210}, {'l': 1211}, {'': (1, 'moved'),
+'<date>': 203, 'D': 203}, {'D': 1213, 'a': 1213, 'au': 1213, 'la': 1213, 'le': 1213, 'notre': 1213, 'à': 1213}, {':':
+846, 'avec': 1133, 'de': 729}, {'<their>': 240}, {'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1124}, {'d':
+259, 'de': 259}, {'avis': 1218}, {'<them>': 259, 'N': 259, '^': 469, 'a': 914, 'combien': 8, 'comment': 8, 'conseil':
+915, 'l': 1219, 'ou': 8, 'pourquoi': 8, 'qu': 431, 'quand': 8, 'que': 470, 's': 8, 'si': 8, 'son': 916, 'un': 916,
+'à': 914}, {'<them>': 259, 'N': 259, 'a': 914, 'conseil': 915, 'l': 1219, 'son': 916, 'un': 916, 'à': 914}, {'...':
+1028, 'N': 882}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 107, '<see_inf>': 107, 'admettre': 1223,
+'avouer': 1223, 'confesser': 1223, 'dire': 1223, 'leur': 93, 'lui': 93, 'reconnaitre': 1223}, {'n': 107, 'ne': 107,
+'personne': 107, 'rien': 107}, {'et': 1225}, {'...': 1226}, {'m': 472, 'me': 472, 'nous': 472}, {'^': 1228}, {'': (0,
+'missed'), '...': 1226}, {'^': 474, 'appeler': 1227, 'dejeuner': 107, 'diner': 107, 'dîner': 107, 'encore': 1229,
+'livrer': 1227, 'manger': 107, 'passer': 1230, 'rappeler': 1227, 's': 255, 'se': 256, 'toujours': 1229, 'venir':
+1230}, {'messagerie': 107}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 382,
+'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1233}, {'il': 1234, 'on': 1234}, {'d': 486, 'de': 486, 'qu': 1235},
+{'D': 1053, '^': 1013}, {'': (13, 'talk'), 'elle': 1237, 'il': 1237}, {'qu': 1238, 'que': 8}, {'nourriture': 192},
+{'la': 1240}, {'colis': 192, 'repas': 192, 'vetements': 192}, {'soupe': 192}, {'colis': 192, 'paniers': 192, 'repas':
+192}, {'de': 1241, 'des': 1242, 'la': 1243, 'les': 1244}, {'^': 1245}, {'<give3>': 1012, '<hand3>': 1012, '<send3>':
+1012, 'm': 18, 'me': 18, 'nous': 18}, {'D': 1053, '^': 1247}, {'<give3>': 1012, '<hand3>': 1012, '<send3>': 1012,
+'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18,
+'ne': 382, 'nous': 18, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'D': 1053, '^': 1249}, {'devait': 76, 'devrait':
+76, 'doit': 76, 'fais': 497, 'fait': 497, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 497, 'ferait': 76,
+'ne': 382, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1251}, {'elle': 1248, 'il': 1250, 'j': 499, 'je': 499,
+'on': 1252}, {'de': 208}, {'faveur': 1254}, {'en': 1255, 'pour': 208}, {'mot': 1256}, {':': 377, 'd': 492, 'de': 492,
+'qu': 1253, 'que': 505, 'un': 1257}, {',': 1202}, {'N': 1259, 'elle': 1259, 'elles': 1259, 'eux': 1259, 'lui': 1259},
+{'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'<any_det>': 40}, {'^': 1262}, {'N':
+1263}, {'argent': 93}, {'l': 1265}, {'': (5, 'mine'), '0': 93, 'cent': 93, 'cinquante': 93, 'de': 1266, 'trente': 93,
+'vingt': 93}, {'mettre': 851, 'presenter': 0}, {'visite': 25}, {'': (5, 'mine'), '0': 93, '<see_inf>': 25, '^': 1261,
+'a': 1264, 'admettre': 1223, 'avouer': 1223, 'cent': 93, 'cinquante': 93, 'confesser': 1223, 'connecter': 826, 'de':
+1266, 'dire': 1223, 'encore': 1267, 'les': 1268, 'mettre': 851, 'presenter': 826, 'reconnaitre': 1223, 'rencontrer':
+25, 'rendre': 1269, 'retrouver': 25, 'trente': 93, 'vingt': 93, 'voir': 25, 'à': 1264}, {'<inf>': 507, 'revenir':
+508}, {'^': 1271, 'encore': 1229, 'toujours': 1229}, {'<any_det>': 219, '<reach_noun>': 218}, {'<any_det>': 224},
+{'^': 1274}, {'...': 1275}, {'N': 1276}, {'a': 1277, 'à': 1277}, {'<any_det>': 224, '<my>': 213}, {'^': 234, 'sur':
+240}, {'<remarks>': 1280}, {'de': 1281}, {'^': 1279, 'des': 1281, 'mes': 1281, 'mon': 1281, 'plein': 1282, 'quelques':
+1281, 'un': 1281}, {'N': 1283}, {'^': 234, 'a': 240, 'sur': 240, 'à': 240}, {'<remarks>': 1285}, {'de': 1286},
+{'<remarks>': 1285, 'nouvelles': 287}, {'heure': 1050, 'heures': 1050, 'seances': 1050, 'trois': 1286}, {'<remarks>':
+1285, 'benevolat': 193}, {'...': 216, '<remarks>': 1285}, {'...': 216, '<remarks>': 1285, 'avis': 929}, {'mal': 1287},
+{'<remarks>': 1285, 'heure': 1050, 'heures': 1050, 'seances': 1050}, {'<remarks>': 1285, 'bons': 1286, 'heure': 1050,
+'heures': 1050, 'seances': 1050}, {'mes': 1286}, {'^': 294, 'a': 931, 'avec': 295, 'pour': 895, 'sur': 295, 'à': 931},
+{'asso': 193, 'association': 193}, {'N': 1297, '^': 294, 'l': 1298}, {'a': 1299, 'à': 1299}, {'main': 1300}, {'de':
+1301}, {'<course>': 1004, '<remarks>': 1285, 'benevolat': 193, 'coup': 1302, 'retour': 1006}, {'...': 1278, '0': 1051,
+'<any_det>': 219, '<reach_noun>': 218, 'a': 1284, 'beaucoup': 1287, 'des': 1288, 'deux': 1289, 'du': 1290, 'ma': 217,
+'mes': 1291, 'mon': 1292, 'nos': 217, 'notre': 217, 'pas': 1293, 'plein': 1287, 'plusieurs': 1294, 'quatre': 1051,
+'quelques': 1295, 'tous': 1296, 'trois': 1051, 'un': 1303, 'une': 1056, 'à': 1284}, {'annuler': 107}, {'<letter>':
+250, 'N': 250}, {'': (23, 'contact'), 'avec': 1306, 'de': 1306, 'des': 1306, 'par': 1306, 'quelques': 1306},
+{'interview': 147}, {'video': 147}, {'podcast': 147, 'talk': 147}, {'l': 1308, 'la': 1309, 'le': 1310, 'une': 1309},
+{'pour': 5}, {'reco': 1312, 'recommandation': 1312}, {'a': 250, 'une': 1313, 'à': 250}, {'coup': 320, 'oeil': 18},
+{'ma': 18, 'mes': 18, 'mon': 18, 'notre': 18, 'un': 1315}, {'jeter': 1316, 'jette': 1316, 'jettera': 1316, 'regarde':
+1316, 'regarder': 1316}, {'jeter': 1316, 'jette': 1316, 'jettera': 1316, 'regarde': 1316, 'regarder': 1316, 'va':
+1317}, {'^': 1318, 'ne': 785}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 350},
+{'attente': 1320, 'call': 1001, 'disant': 350, 'ligne': 1001, 'me': 1321, 'mon': 1024, 'nous': 1321, 'vain': 107,
+'visio': 1001}, {'cote': 651, 'de': 651, 'des': 651, 'du': 651}, {'recu': 1323}, {'rien': 1324}, {'D': 296, 'a': 295,
+'ce': 898, 'comment': 295, 'la': 295, 'le': 295, 'les': 295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 1326}, {'D':
+1032, 'a': 1327, 'à': 1327}, {'N': 1139}, {'cv': 5}, {'N': 1275}, {'': (23, 'contact'), 'a': 250, 'à': 250},
+{'<letter>': 1332, '<remarks>': 1285}, {'trois': 1286}, {'cv': 1254}, {'<remarks>': 1285, 'bons': 1286}, {'<letter>':
+1332, '<remarks>': 1285, 'client': 888, 'lead': 888, 'prospect': 888}, {'...': 1278, '<any_det>': 219, '<reach_noun>':
+218, '<their>': 1330, 'a': 1331, 'beaucoup': 1287, 'des': 1333, 'deux': 1334, 'du': 1286, 'le': 1335, 'mes': 1286,
+'mon': 1286, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques': 1336, 'tous': 1296, 'un': 1337, 'à': 1331},
+{'appeler': 107, 'avoir': 107}, {'joindre': 107, 'voir': 107}, {'parler': 107, 'telephoner': 107}, {'<reach_inf>':
+107, '<see_inf>': 107, 'l': 1339, 'la': 1340, 'le': 1340, 'les': 1137, 'lui': 1341}, {'d': 1342, 'de': 1342},
+{'<shifted>': 816, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee':
+107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'voir': 250}, {'a': 531, 'au': 532,
+'chez': 534, 'dejeuner': 250, 'diner': 250, 'dîner': 250, 'me': 1345, 'nous': 1345, 'à': 531}, {'<came>': 552,
+'<set>': 25, '<shifted>': 293, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'categorique': 180,
+'cense': 405, 'censee': 405, 'clair': 180, 'claire': 180, 'convaincu': 539, 'convaincue': 539, 'd': 543, 'decommande':
+107, 'decommandee': 107, 'deprogramme': 107, 'deprogrammee': 107, 'finalement': 1344, 'formel': 180, 'formelle': 180,
+'meme': 863, 'même': 863, 'ok': 540, 'partant': 540, 'partante': 540, 'passe': 1346, 'passee': 1346, 'passé': 1346,
+'persuade': 539, 'persuadee': 539, 'pour': 545, 'supprime': 107, 'supprimee': 107, 'venu': 1346, 'venue': 1346},
+{'de': 1066}, {'<would_give>': 18, 'm': 576, 'me': 576, 'nous': 576}, {'^': 1349}, {'m': 576, 'me': 576, 'nous': 576},
+{'^': 1351}, {'elle': 1350, 'elles': 1352, 'il': 1350, 'ils': 1352}, {'aucune': 1066, 'pas': 1348, 'rien': 108},
+{'aucune': 1066, 'moi': 246, 'pas': 1348, 'qu': 1353, 'rien': 108, 'si': 147, 'toujours': 1354}, {'partie': 1027},
+{'la': 1356}, {'notres': 1027}, {'N': 250, 'de': 1357, 'des': 1358, 'la': 1027, 'là': 1027, 'present': 1027,
+'presente': 1027, 'presentes': 1027, 'presents': 1027, 'présente': 1027, 'présentes': 1027}, {'': (14, 'together'),
+'N': 250}, {'N': 250, 'aussi': 1359, 'de': 1357, 'des': 1358, 'egalement': 1359, 'la': 1360, 'là': 1360, 'present':
+1027, 'presente': 1027, 'presentes': 1027, 'presents': 1027, 'présente': 1027, 'présentes': 1027}, {'avec': 250,
+'cense': 1088, 'censee': 1088, 'chez': 250}, {'parti': 107, 'partie': 107}, {'notres': 1360}, {'<came>': 552, 'N':
+250, 'aussi': 1359, 'categorique': 180, 'clair': 180, 'claire': 180, 'de': 1357, 'deja': 1363, 'des': 1364,
+'egalement': 1359, 'formel': 180, 'formelle': 180, 'la': 1360, 'là': 1360, 'present': 1360, 'presente': 1360,
+'presentes': 1027, 'presents': 1027, 'présente': 1360, 'présentes': 1027}, {'donne': 350, 'donné': 350}, {'avec': 250,
+'chez': 250}, {'du': 1177}, {'<date>': 250, 'bout': 1368}, {'au': 1369, 'en': 1369, 'par': 1369}, {'': (23,
+'contact'), 'au': 1369, 'en': 1369, 'par': 1369}, {'<them>': 1370, 'N': 1371}, {'a': 939, 'à': 939}, {'...': 1373},
+{'...': 1373, 'D': 1032, 'a': 1034, 'comment': 1374, 'à': 1034}, {'appeler': 107, 'croiser': 107, 'voir': 107},
+{'des': 1281, 'mes': 1281, 'mon': 1281, 'plein': 1282, 'quelques': 1281, 'un': 1281}, {'N': 1377}, {'N': 1095},
+{'bond': 107}, {'connaissance': 250, 'mise': 946}, {'point': 250}, {'demo': 234, 'démo': 234, 'oral': 234, 'pitch':
+234, 'presentation': 234, 'soutenance': 234}, {'^': 1383}, {'<their>': 1384, 'N': 240, 'la': 1384, 'le': 1384},
+{'<their>': 1330, 'le': 1335}, {'chez': 250, 'par': 250}, {'a': 250, 'au': 250, 'chez': 250, 'voir': 250, 'à': 250},
+{'saut': 1388}, {'<course>': 1004, '<date>': 250, '<drink>': 250, '<remarks>': 1285, 'audit': 240, 'benevolat': 193,
+'crochet': 1387, 'petit': 1389, 'point': 250, 'retour': 1006, 'saut': 1388}, {'<course>': 1004, '<date>': 250,
+'heure': 1050, 'heures': 1050, 'intro': 943, 'relecture': 240, 'retour': 1006, 'seances': 1050}, {'0': 1051, '^':
+1094, 'a': 1378, 'avec': 1379, 'beaucoup': 1287, 'des': 1286, 'deux': 1289, 'du': 1290, 'faux': 1380, 'l': 944, 'la':
+1381, 'le': 1382, 'les': 948, 'mes': 1286, 'mon': 1286, 'part': 287, 'pas': 1293, 'plein': 1287, 'plusieurs': 1294,
+'quatre': 1051, 'quelques': 1295, 'repeter': 1385, 'suivre': 1386, 'tous': 1296, 'trois': 1051, 'un': 1390, 'une':
+1391, 'à': 1378}, {'demande': 40}, {'^': 1393}, {'j': 1394, 'je': 1394}, {'<inf>': 0, 'que': 1395}, {'^': 1393,
+'reflechisse': 147}, {'j': 1394, 'je': 1397}, {'<inf>': 0, 'les': 852, 'mettre': 851, 'que': 1398}, {'<giveinf>': 40,
+'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 851, 'presenter': 0}, {'<them>': 40, 'demande': 40},
+{'<see_inf>': 25, '^': 8, 'rendre': 1269}, {'^': 8}, {'aille': 1405, 'sois': 1405}, {'': (5, 'mine'), '^': 1403,
+'aille': 1404, 'y': 1406}, {'leve': 1405, 'lève': 1405}, {'': (5, 'mine'), '^': 1403, 'dorme': 1405, 'me': 1408,
+'parte': 1405, 'reflechisse': 147, 'rentre': 1405, 'sois': 1405}, {'j': 1407, 'je': 1409}, {'<inf>': 0, '^': 1400,
+'attendre': 822, 'connecter': 826, 'l': 1401, 'la': 1401, 'le': 1401, 'les': 1402, 'mettre': 851, 'presenter': 826,
+'que': 1410}, {'<their>': 234, 'la': 234, 'le': 234}, {'^': 1412}, {'^': 1412, 'sur': 1413}, {'donne': 1414, 'donné':
+1414, 'sur': 1413}, {'': (19, 'gave:resource'), '<helpful>': 213}, {'<any_det>': 1416, '<my>': 213}, {'^': 1417},
+{'N': 1418}, {'N': 295, '^': 294}, {'a': 1420, 'à': 1420}, {'main': 1421}, {'de': 1422}, {'coup': 1423}, {'...': 1278,
+'<any_det>': 219, '<reach_noun>': 218, 'a': 1419, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un':
+1424, 'à': 1419}, {'a': 295, 'au': 295, 'aux': 295, 'sur': 295, 'à': 295}, {'N': 1426}, {'...': 1278}, {'^': 4, 'a':
+5, 'aupres': 983, 'à': 5}, {'<them>': 1429, 'N': 1429}, {'de': 1430}, {'faveur': 1431}, {'en': 1432, 'pour': 1430},
+{'mot': 1433}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'finalement': 1084, 'un': 1434, 'à': 291}, {'un': 1434},
+{'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1437, 'à': 1437}, {'a': 987, 'à': 987}, {'merci': 1439}, {'lapin':
+107, 'merci': 1439}, {'avec': 233, 'passee': 244, 'passees': 244}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver':
+25}, {'de': 1443}, {'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'coaching': 1445, 'mentorat': 1445, 'mentoring':
+1445, 'tutorat': 1445}, {'avec': 233, 'de': 1446, 'passee': 244, 'passees': 244}, {'': (11, 'thinking'), 'j': 1394,
+'je': 1394}, {'<inf>': 0, 'qu': 147, 'que': 1448}, {'': (5, 'mine'), '^': 1403, 'aille': 1405, 'y': 1406}, {'': (5,
+'mine'), '^': 1403, 'dorme': 1405, 'me': 1408, 'parte': 1405, 'rentre': 1405, 'sois': 1405}, {'j': 1450, 'je': 1451},
+{'<inf>': 0, '^': 1400, 'connecter': 826, 'les': 1268, 'mettre': 851, 'presenter': 826, 'que': 1452}, {'<any_det>':
+356, '<my>': 356}, {'^': 1454}, {'faut': 1455}, {'que': 1170}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1458},
+{'^': 1458, 'encore': 1459, 'toujours': 1459}, {'faut': 1457, 'manque': 1460}, {'manque': 1460}, {'N': 250, 'aussi':
+1027}, {'avait': 1463}, {'^': 1318, 'faudra': 1396, 'faudrait': 1449, 'faut': 1453, 'leur': 1456, 'lui': 1456, 'me':
+1461, 'ne': 785, 'nous': 1462, 'parait': 350, 'paraît': 350, 'y': 1464}, {'elle': 286, 'il': 286, 'on': 179}, {'N':
+286, 'j': 179, 'je': 179, 'nous': 179}, {'qu': 1466, 'que': 1467}, {'pour': 1468}, {'a': 295, 'au': 295, 'dans': 295,
+'devant': 295, 'à': 295}, {':': 1043, 'N': 1042, 'de': 975, 'entre': 975}, {'<date>': 570, 'N': 570}, {'<date>': 570,
+'N': 570, 'l': 1472, 'la': 1472}, {'a': 1473, 'au': 1473, 'aux': 1473, 'chez': 1473, 'en': 1473, 'voir': 1473, 'à':
+1473}, {'<give1>': 40}, {'<give1>': 40, 'en': 1475}, {'^': 1476, 'dois': 300}, {'0': 70, '<any_det>': 70, '<their>':
+70, 'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1478, 'amene': 40, 'amène': 40, 'appelle': 40,
+'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40}, {'^': 1480}, {'j':
+1481, 'je': 1481}, {'que': 1482}, {'d': 93, 'de': 93}, {'a': 893, 'accepte': 894, 'accepté': 894, 'dit': 1483, 'du':
+1305, 'dû': 1305, 'envie': 147, 'pense': 148, 'pensé': 148, 'point': 25, 'promis': 1484, 'rdv': 25, 'rendez': 288,
+'reunion': 25, 'reve': 147, 'rêvé': 147, 'un': 289, 'une': 289, 'à': 893}, {'': (7, 'waiting'), 'de': 34, 'encore':
+34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147,
+'dîner': 147, 'faire': 147, 'manger': 147, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'voir':
+147}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147,
+'manger': 147, 'me': 1487, 'nous': 1487, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se':
+1487, 'voir': 147}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1489, 'vite': 40},
+{'<causative>': 40, 'signe': 40}, {'<do1>': 1490, 'fais': 1491}, {'fais': 1491}, {'^': 1493, 'dois': 93}, {'^': 1492,
+'leur': 1494, 'lui': 1494}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
+'dessine': 40, 'dépose': 40, 'fais': 1491, 'fait': 1491, 'ferai': 1491, 'garde': 40, 'garderai': 40, 'imprime': 40,
+'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'ramène': 40, 'rapporte': 40, 'rapporterai':
+40, 'redige': 40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne':
+40, 'traduirai': 40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 250, 'parle': 250,
+'parlé': 250, 'promis': 1497, 'repondu': 250, 'telephone': 250, 'téléphoné': 250}, {'^': 1493}, {'^': 1496, 'ai':
+1498, 'leur': 1499, 'lui': 1499}, {'^': 40, 'leur': 93, 'lui': 93}, {'a': 1501, 'à': 1501}, {'elle': 1502}, {'lui':
+1502}, {'d': 1503, 'de': 1504}, {'a': 1501, 'aupres': 1505, 'à': 1501}, {'engage': 1506, 'engagee': 1506, 'engagé':
+1506}, {'etais': 1507}, {'suis': 1507}, {'<see_inf>': 107}, {'pas': 1510, 'plus': 1510}, {'peut': 1511, 'peux': 1511,
+'pourrai': 1511, 'pourrais': 1511, 'pouvais': 1511, 'pouvait': 1511}, {'appeler': 147, 'boire': 147, 'caler': 147,
+'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1487, 'nous': 1487, 'organiser': 147,
+'pas': 1510, 'plus': 1510, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1487, 'voir': 147}, {'<go1>': 1474,
+'<them>': 1477, '^': 1479, 'accompagne': 732, 'ai': 1485, 'aimerais': 147, 'attends': 1486, 'conduirai': 732,
+'conduis': 732, 'depose': 732, 'devrais': 1488, 'devrait': 1488, 'devrions': 1488, 'dois': 300, 'dépose': 732,
+'emmene': 732, 'emmenerai': 732, 'emmène': 732, 'fais': 653, 'fait': 653, 'ferai': 653, 'hesite': 147, 'l': 1495,
+'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1500, 'lui': 1500, 'm': 1508, 'me': 1509, 'ne': 1512, 'peut': 1511,
+'peux': 1511, 'pourrai': 1511, 'pourrais': 1513, 'pourrait': 1488, 'pourrions': 1488, 'pouvais': 1511, 'pouvait':
+1511, 'raccompagne': 732}, {'<inf>': 107}, {'<sort_of_met>': 107, 'ose': 1515}, {'<do1>': 1478, '<lui_give>': 40},
+{'N': 570}, {'<any_det>': 20}, {'^': 1519}, {'apres': 107}, {'qu': 147, 'que': 147}, {'admettre': 1223, 'avouer':
+1223, 'confesser': 1223, 'dire': 1223, 'reconnaitre': 1223}, {'': (11, 'thinking'), 'appeler': 147, 'boire': 147,
+'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1487, 'nous': 1487,
+'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1487, 'voir': 147}, {'': (5, 'mine'), '^':
+1261, 'admettre': 1223, 'avouer': 1223, 'confesser': 1223, 'connecter': 826, 'dire': 1223, 'encore': 40, 'les': 1268,
+'mettre': 851, 'presenter': 826, 'reconnaitre': 1223}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25, 'pour': 25,
+'à': 25}, {'attendu': 1526, 'attendue': 1526, 'attendus': 1526, 'convie': 1526, 'conviee': 1526, 'convies': 1526,
+'invite': 1526, 'invitee': 1526, 'invitees': 1526, 'invites': 1526, 'invité': 1526}, {'^': 71, 'visiter': 25}, {'^':
+71}, {'<do1>': 1490, 'fais': 1491, 'leur': 1475, 'lui': 1475}, {'^': 1530, 'leur': 1494, 'lui': 1494}, {'': (5,
+'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1532}, {'en': 1533, 'engage': 170, 'etais': 1507,
+'occupe': 1532}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 93, 'lui': 93}, {'a':
+1536, 'aupres': 1505, 'de': 40, 'pour': 40, 'à': 1536}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40}, {'engage': 1537,
+'engagee': 1537, 'engagé': 1537, 'propose': 1538, 'proposee': 1538, 'proposé': 1538}, {'charge': 1535, 'demande': 147,
+'rappelle': 147, 'souviens': 147, 'suis': 1539}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'à': 25}, {'a':
+147, 'qu': 147, 'que': 147, 'à': 147}, {'N': 570, '^': 1519}, {'<giveinf>': 40, 'l': 41, 'la': 41, 'le': 41, 'les':
+41, 'leur': 40, 'lui': 40}, {'^': 1544}, {'bien': 147}, {'<go1>': 1474, '<them>': 1477, '^': 1517, 'accompagne': 732,
+'accueille': 1518, 'accueillons': 1518, 'aura': 1520, 'aurai': 1520, 'conduirai': 732, 'conduis': 732, 'cours': 1521,
+'crois': 1522, 'depose': 732, 'devais': 1523, 'devrais': 1524, 'devrait': 1488, 'devrions': 1488, 'dois': 1525,
+'dépose': 732, 'emmene': 732, 'emmenerai': 732, 'emmène': 732, 'est': 1527, 'fais': 1528, 'fait': 653, 'ferai': 653,
+'gere': 1529, 'l': 1531, 'la': 1531, 'le': 1531, 'les': 1531, 'leur': 1500, 'lui': 1500, 'm': 1534, 'me': 1540, 'ne':
+1512, 'pars': 1541, 'pense': 1542, 'peut': 1511, 'peux': 1511, 'pourrai': 1511, 'pourrais': 1513, 'pourrait': 1488,
+'pourrions': 1488, 'pouvais': 1511, 'pouvait': 1511, 'prends': 1529, 'raccompagne': 732, 'recevons': 1518, 'recevra':
+1520, 'recevrai': 1520, 'recevrons': 1520, 'recois': 1543, 'recoit': 1543, 'recupere': 1520, 'reflechis': 147,
+'sommes': 1527, 'songe': 147, 'suis': 1527, 'va': 893, 'vais': 1545, 'verrais': 1546, 'voudrais': 147},
+{'entremetteurs': 5}, {'a': 250, 'au': 250, 'aux': 250, 'les': 1548, 'à': 250}, {'mois': 18}, {'semaine': 18},
+{'prochaine': 18}, {'semaine': 1552}, {'bientot': 18, 'ce': 1550, 'cette': 1551, 'la': 1553}, {'D': 18, 'bientot': 18,
+'ce': 1550, 'cette': 1551, 'la': 1553}, {'<hand3>': 1554, '<send3>': 1554, 'apporte': 1555, 'depose': 1555, 'dépose':
+1555, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'ramène': 19, 'transmet': 19}, {'facebook': 147, 'insta':
+147, 'instagram': 147, 'linkedin': 147, 'twitter': 147, 'x': 147}, {'sur': 1557}, {'^': 941, 'avec': 942}, {'contact':
+1559, 'lien': 1559, 'relation': 1559}, {'en': 1560}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107,
+'contactee': 107, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107},
+{'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1562, 'felicite': 107,
+'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé':
+107, 'contacte': 107, 'contactee': 107, 'encore': 1563, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee':
+107, 'vu': 107, 'vue': 107}, {'N': 942, 'a': 942, 'au': 942, 'aux': 942, 'à': 942}, {'a': 942, 'au': 942, 'aux': 942,
+'à': 942}, {'a': 942, 'au': 942, 'aux': 942, 'en': 1560, 'à': 942}, {'bloc': 201}, {'peu': 201}, {'^': 200, 'a': 1568,
+'comme': 201, 'un': 1569, 'à': 1568}, {'pas': 1563}, {'<cheered>': 201, '<warned>': 286, 'aide': 918, 'aidee': 918,
+'aidé': 918, 'appris': 1558, 'conseille': 918, 'conseillee': 918, 'conseillé': 918, 'depanne': 918, 'depannee': 918,
+'epaule': 295, 'epaulee': 295, 'eu': 250, 'eue': 250, 'forme': 1426, 'formee': 1426, 'formes': 1426, 'initie': 1426,
+'initiee': 1426, 'inities': 1426, 'lu': 1558, 'mis': 1561, 'mise': 1561, 'mises': 1561, 'pas': 1564, 'presente': 1565,
+'presentee': 1566, 'presentees': 1567, 'presentes': 1567, 'présenté': 1565, 'présentés': 1567, 'rebooste': 1570,
+'reboostee': 1570, 'recommande': 984, 'recommandee': 984, 'recommandé': 984, 'remonte': 1570, 'remontee': 1570,
+'remontees': 1570, 'remontes': 1570, 'remotive': 1570, 'remotivee': 1570, 'remplace': 295, 'remplacee': 295,
+'seconde': 193, 'secondee': 193, 'toujours': 1571, 'vu': 1558, 'vue': 1558}, {'<them>': 180, 'N': 180}, {'d': 1573,
+'de': 1573}, {'^': 1556, 'ai': 1572, 'anniv': 1011, 'anniversaire': 1011, 'avis': 1210, 'idee': 1574}, {'camp': 18},
+{'son': 1576}, {'dans': 1577}, {'est': 1578}, {'^': 1556, 'balle': 1579, 'messagerie': 107}, {'<my>': 213}, {'^':
+1581}, {'N': 1582}, {'plan': 107}, {'': (0, 'missed'), 'sur': 107, 'vocal': 107}, {'sa': 107, 'son': 107}, {'sur':
+1586}, {'message': 1585, 'vocal': 1587}, {'a': 1583, 'en': 1584, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217,
+'notre': 217, 'un': 1588, 'à': 1583}, {'^': 1556}, {'connaitre': 942, 'rencontrer': 942}, {'se': 1591}, {'un': 942,
+'une': 942}, {'^': 941, 'a': 942, 'au': 942, 'aux': 942, 'en': 1560, 'l': 1593, 'à': 942}, {'<warned>': 286, 'fait':
+1592, 'forme': 1426, 'formee': 1426, 'formes': 1426, 'initie': 1426, 'initiee': 1426, 'inities': 1426, 'mis': 1561,
+'mise': 1561, 'mises': 1561, 'presente': 1566, 'presentee': 1566, 'presentees': 1594, 'presentes': 1594, 'présenté':
+1566, 'présentés': 1594, 'rebooste': 1570, 'reboostee': 1570, 'remonte': 1570, 'remontee': 1570, 'remontees': 1570,
+'remontes': 1570, 'remotive': 1570, 'remotivee': 1570, 'remplace': 193, 'remplacee': 193, 'seconde': 193, 'secondee':
+193}, {'^': 1556, 'ai': 1595}, {'recommandation': 1312}, {'de': 1597}, {'<inf>': 76, 'faut': 76, 'il': 375, 'je':
+1194, 'mieux': 1195, 'ne': 76, 'pas': 76}, {'^': 1599}, {',': 1600}, {'<lui_give>': 40}, {'accord': 250, 'adresse':
+250, 'avis': 250, 'benediction': 250, 'confiance': 250, 'conge': 250, 'demission': 250, 'disponibilites': 250,
+'dispos': 250, 'feu': 250, 'numero': 250, 'ok': 250, 'parole': 250, 'preavis': 250, 'reponse': 250}, {'<any_det>':
+224, '<my>': 213, 'des': 224, 'deux': 224, 'l': 224, 'la': 224, 'le': 224, 'les': 224, 'trois': 224, 'un': 224, 'une':
+224}, {'^': 224}, {'d': 1605, 'de': 1605}, {'de': 1605}, {'tas': 1607}, {'<any_det>': 219, '<my>': 1603, '^': 1604,
+'des': 1605, 'plein': 1606, 'quelques': 1605, 'un': 1608}, {'<any_det>': 234}, {'^': 1610}, {'<any_det>': 295, '^':
+294, 'comment': 295, 'pourquoi': 295}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect':
+5}, {'deux': 1613, 'un': 1613, 'une': 1613}, {'^': 1475}, {'^': 1475, 'l': 1615, 'la': 1615, 'le': 1615, 'les': 1615,
+'leur': 1615, 'lui': 1615}, {'j': 1616, 'je': 1616, 'on': 1616}, {'que': 1617}, {'combien': 295, 'comment': 295, 'la':
+295, 'le': 295, 'les': 295, 'pourquoi': 295}, {'<handed>': 1582}, {'<taught>': 1612}, {'courage': 201}, {'<pro>': 5,
+'expert': 1163}, {'<good>': 1623, '<pro>': 5, 'expert': 1163}, {'<any_det>': 1624, 'N': 5, 'd': 908, 'de': 908, 'l':
+1163, 'la': 1163, 'le': 1163, 'ma': 1163, 'mon': 1163, 'notre': 1163, 'un': 1163, 'une': 1163}, {'': (8, 'asked'),
+'d': 908, 'de': 908}, {'lacher': 201}, {'rien': 1627}, {'accrocher': 201}, {'bon': 201}, {'<inf>': 286, 'ne': 1628,
+'s': 1629, 'tenir': 1630}, {'': (5, 'mine'), '<give1>': 40, 'lis': 40, 'm': 921, 'prepare': 40, 'prépare': 40,
+'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1632, 'l': 1615, 'la': 1615, 'le': 1615, 'les':
+1615, 'leur': 1615, 'lui': 1615}, {'j': 1633, 'je': 1633, 'on': 1616}, {'bravo': 201, 'd': 908, 'de': 1631, 'q': 924,
+'que': 1634}, {'^': 294, 'd': 295, 'de': 295, 'sur': 295}, {'cours': 1636}, {'<remarks>': 1285, 'annotations': 1280,
+'correctifs': 1280, 'corrections': 1280, 'cours': 1636, 'critiques': 1280, 'impressions': 1280, 'notes': 1280,
+'suggestions': 1280}, {'cours': 1636, 'trois': 1286}, {'<remarks>': 1285, 'annotations': 1280, 'correctifs': 1280,
+'corrections': 1280, 'critiques': 1280, 'impressions': 1280, 'notes': 1280, 'suggestions': 1280}, {'<remarks>': 1285,
+'annotations': 1280, 'avis': 929, 'correctifs': 1280, 'corrections': 1280, 'critiques': 1280, 'impressions': 1280,
+'notes': 1280, 'suggestions': 1280}, {'^': 294, 'avec': 295, 'pour': 295, 'sur': 295}, {'main': 1642}, {'de': 1643},
+{'<remarks>': 1285, 'annotations': 1280, 'correctifs': 1280, 'corrections': 1280, 'coup': 1644, 'cours': 1636,
+'critiques': 1280, 'impressions': 1280, 'notes': 1280, 'suggestions': 1280}, {'0': 1637, 'beaucoup': 1287, 'des':
+1638, 'deux': 1639, 'du': 1286, 'mes': 1640, 'mon': 1641, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques':
+1336, 'tous': 1296, 'trois': 1637, 'un': 1645}, {'': (23, 'contact'), 'que': 1617}, {'annotations': 1280,
+'correctifs': 1280, 'corrections': 1280, 'critiques': 1280, 'impressions': 1280, 'notes': 1280, 'suggestions': 1280},
+{'annotations': 1280, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1280, 'corrections': 1280,
+'critiques': 1280, 'impressions': 1280, 'lead': 5, 'notes': 1280, 'prospect': 5, 'suggestions': 1280}, {'des': 1648,
+'deux': 1613, 'mes': 1648, 'mon': 1648, 'un': 1649, 'une': 1613}, {'<any_det>': 295, '^': 294, 'combien': 295,
+'comment': 295, 'la': 295, 'le': 295, 'les': 295, 'pourquoi': 295}, {'beaucoup': 1287, 'des': 1640, 'deux': 1334,
+'du': 1286, 'mes': 1640, 'mon': 1640, 'part': 286, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques': 1336,
+'tous': 1296, 'un': 1640}, {'coup': 1644}, {'un': 1653}, {'<any_det>': 1624, 'N': 5, 'l': 1163, 'la': 1163, 'le':
+1163, 'ma': 1163, 'mon': 1163, 'notre': 1163, 'un': 1163, 'une': 1163}, {'<any_det>': 295, '^': 294}, {'<any_det>':
+213}, {'^': 1657}, {'': (19, 'gave:resource'), '<any_det>': 213}, {'argent': 214}, {'l': 1660}, {'0': 214, '^': 1659,
+'cent': 214, 'de': 1661}, {'': (5, 'mine'), '^': 980}, {'': (5, 'mine'), 'd': 1663, 'de': 1663, 'que': 40}, {'<inf>':
+286, '^': 40}, {'d': 1665, 'de': 1665}, {'moral': 201}, {'confiance': 201, 'courage': 201, 'du': 1622, 'le': 1667},
+{'<any_det>': 1624}, {'des': 1648, 'mes': 1648, 'mon': 1648, 'un': 1648}, {'<give1>': 40, 'lis': 40, 'm': 921,
+'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1671, 'l': 1615,
+'la': 1615, 'le': 1615, 'les': 1615, 'leur': 1615, 'lui': 1615}, {'j': 1672, 'je': 1672, 'on': 1616}, {'': (23,
+'contact'), 'q': 924, 'que': 1673}, {'bon': 1622}, {'<handed>': 1609, '<read_it>': 1611, '<said>': 286, '<taught>':
+1612, '<vowed>': 724, 'adresse': 1614, 'adressé': 1614, 'amene': 1614, 'amené': 1614, 'annonce': 1618, 'annoncé':
+1618, 'annote': 1611, 'apporte': 1614, 'apporté': 1614, 'appris': 1619, 'aussi': 1620, 'bien': 1621, 'bon': 1622,
+'challenge': 1611, 'commente': 1611, 'commenté': 1611, 'confie': 1582, 'confirme': 1618, 'confirmé': 1618, 'confié':
+1582, 'conseille': 1625, 'conseillé': 1625, 'corrige': 1611, 'corrigé': 1611, 'demande': 1626, 'demandé': 1626,
+'detaille': 1619, 'dit': 1635, 'donne': 1646, 'donné': 1646, 'ecrit': 1647, 'envoye': 1650, 'explique': 1651,
+'expliqué': 1651, 'fait': 1652, 'file': 1654, 'filé': 1654, 'indique': 1655, 'laisse': 1582, 'laissé': 1582, 'montre':
+1656, 'montré': 1656, 'offert': 1153, 'parle': 250, 'parlé': 250, 'partage': 1658, 'partagé': 1658, 'pose': 259,
+'posé': 259, 'presente': 949, 'prete': 1662, 'promis': 1664, 'propose': 1666, 'proposé': 1666, 'présenté': 949,
+'prêté': 1662, 'raconte': 1619, 'raconté': 1619, 'recommande': 1625, 'recommandé': 1625, 'redonne': 1668, 'redonné':
+1668, 'refile': 1669, 'refilé': 1669, 'relu': 1611, 'remonte': 1668, 'renvoye': 1670, 'repondu': 1674, 'revu': 1611,
+'souhaite': 1675, 'souhaité': 1675, 'suggere': 1625, 'suggéré': 1625, 'telephone': 250, 'tout': 1621, 'téléphoné':
+250}, {'mon': 930}, {'d': 981, 'de': 981}, {'<handed>': 220, '<tip>': 1601, '^': 1602, 'ai': 1676, 'donne': 1677,
+'donné': 1677, 'faut': 434, 'prete': 1582, 'promis': 1678, 'prête': 1582, 'tour': 1114}, {'<tip>': 1601}, {'...':
+1028}, {'<date>': 107, 'rendez': 835}, {'<reach_inf>': 107, '<see_inf>': 107}, {'<reach_inf>': 107, '<see_inf>': 107,
+'l': 1683, 'la': 1683, 'le': 1683, 'les': 1683, 'lui': 1683}, {'anniv': 107, 'anniversaire': 107}, {'<any_det>': 1682,
+'N': 107, 'd': 1684, 'de': 1684, 'l': 1685, 'le': 1685}, {'article': 147, 'interview': 147, 'portrait': 147, 'post':
+147}, {'bouquin': 147, 'livre': 147, 'post': 147}, {'': (11, 'thinking'), '<media>': 147, 'facebook': 147, 'insta':
+147, 'instagram': 147, 'l': 1021, 'la': 1035, 'le': 1036, 'les': 1021, 'leur': 1021, 'linkedin': 147, 'sa': 1021,
+'son': 1021, 'twitter': 147, 'un': 1021, 'une': 1021, 'x': 147}, {'dans': 1037, 'l': 1687, 'le': 1688, 'par': 1037,
+'qu': 147, 'que': 147, 'sur': 1689, 'un': 1687, 'une': 1687, 'via': 1022}, {'<remarks>': 1285, 'annotations': 1280,
+'audit': 240, 'correctifs': 1280, 'corrections': 1280, 'critiques': 1280, 'impressions': 1280, 'notes': 1280,
+'suggestions': 1280}, {'relecture': 240}, {'beaucoup': 1287, 'des': 1640, 'deux': 1334, 'du': 1286, 'mes': 1640,
+'mon': 1640, 'part': 286, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques': 1336, 'tous': 1296, 'un': 1691,
+'une': 1692}, {'<handed>': 1609, '<read_it>': 1611, '<said>': 286, '<taught>': 1612, '<vowed>': 724, 'adresse': 1614,
+'adressé': 1614, 'amene': 1614, 'amené': 1614, 'annonce': 1618, 'annoncé': 1618, 'annote': 1611, 'apporte': 1614,
+'apporté': 1614, 'appris': 1619, 'aussi': 1620, 'bien': 1621, 'bon': 1622, 'challenge': 1611, 'commente': 1611,
+'commenté': 1611, 'confie': 1582, 'confirme': 1618, 'confirmé': 1618, 'confié': 1582, 'conseille': 1625, 'conseillé':
+1625, 'corrige': 1611, 'corrigé': 1611, 'demande': 1626, 'demandé': 1626, 'detaille': 1619, 'dit': 1635, 'donne':
+1646, 'donné': 1646, 'ecrit': 1647, 'envoye': 1650, 'explique': 1651, 'expliqué': 1651, 'fait': 1693, 'file': 1654,
+'filé': 1654, 'indique': 1655, 'laisse': 1582, 'laissé': 1582, 'montre': 1656, 'montré': 1656, 'offert': 1153,
+'parle': 250, 'parlé': 250, 'partage': 1658, 'partagé': 1658, 'pose': 259, 'posé': 259, 'presente': 949, 'prete':
+1662, 'promis': 1664, 'propose': 1666, 'proposé': 1666, 'présenté': 949, 'prêté': 1662, 'raconte': 1619, 'raconté':
+1619, 'recommande': 1625, 'recommandé': 1625, 'redonne': 1668, 'redonné': 1668, 'refile': 1669, 'refilé': 1669,
+'relu': 1611, 'remonte': 1668, 'renvoye': 1670, 'repondu': 1674, 'revu': 1611, 'souhaite': 1675, 'souhaité': 1675,
+'suggere': 1625, 'suggéré': 1625, 'telephone': 250, 'tout': 1621, 'téléphoné': 250}, {'<handed>': 220, '<must3>': 269,
+'^': 1602, 'ai': 1694, 'donne': 1677, 'donné': 1677, 'faut': 434, 'prete': 1582, 'promis': 1678, 'prête': 1582}, {'':
+(13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8,
+'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 76, 'leur': 40, 'lui': 40, 'ne': 76, 'pas': 76}, {'^': 1698}, {'^':
+595, 'd': 1699, 'de': 1699}, {'<imperative>': 76, 'faut': 76, 'il': 375, 'n': 76, 'ne': 76, 'surtout': 76}, {'^':
+1701}, {':': 1702, 'd': 379, 'de': 379, 'qu': 601, 'que': 604}, {'<hand3>': 912, '<send3>': 912, '<would_give>': 18,
+'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'nous': 609}, {'^': 1704, 'allait': 405, 'va': 405},
+{'<hand3>': 912, '<send3>': 912, '<would_give>': 18, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76,
+'faudrait': 76, 'faut': 76, 'ferait': 76, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'ne': 382,
+'nous': 609, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1706, 'allait': 405, 'va': 405}, {'devait': 76,
+'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'ne': 382, 'valait': 76,
+'vaudrait': 76, 'vaut': 76}, {'^': 1708, 'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583, 'recevrai': 583,
+'recevrais': 583, 'recevrait': 583, 'recevrions': 583}, {'elle': 1705, 'il': 1707, 'j': 584, 'je': 584, 'nous': 584,
+'on': 1709}, {'...': 1703, ':': 377, 'd': 608, 'de': 608, 'qu': 1710, 'que': 618}, {'astuce': 180, 'conseil': 180,
+'tip': 180}, {'conseil': 374}, {'bigo': 250, 'bigophone': 250, 'fil': 250, 'grelot': 250, 'phone': 250, 'telephone':
+250, 'tube': 250, 'téléphone': 250}, {'de': 1714}, {'coup': 1715}, {'conseil': 374, 'coup': 1715, 'petit': 1716},
+{'...': 1712, 'comme': 1713, 'le': 1713, 'un': 1717}, {'part': 250}, {'<letter>': 250, 'faire': 1719}, {'<any_det>':
+1720, '<letter>': 250, 'faire': 1719}, {'des': 622, 'en': 1584, 'plantee': 107, 'poireauter': 107, 'seul': 107,
+'seule': 107, 'tomber': 107, 'un': 622}, {'en': 1584, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule': 107,
+'tomber': 107}, {'rappele': 107, 'repondu': 107}, {'bigo': 250, 'bigophone': 250, 'fil': 250, 'grelot': 250, 'phone':
+250, 'tel': 250, 'telephone': 250, 'tube': 250, 'tél': 250, 'téléphone': 250}, {'de': 1725}, {'coup': 1726, 'petit':
+1716}, {'un': 1727}, {'<handed_me>': 250, '<reached_me>': 250, '<said>': 1697, '<urges>': 571, '<vowed>': 580,
+'accompagne': 246, 'accompagnee': 246, 'accompagné': 246, 'accueillis': 250, 'alerte': 581, 'alertee': 581, 'alerté':
+581, 'annonce': 586, 'annoncé': 586, 'assure': 588, 'assuré': 588, 'certifie': 589, 'confirme': 586, 'confirmé': 586,
+'conjure': 590, 'conseille': 594, 'conseillé': 594, 'demande': 1700, 'demandé': 1700, 'dit': 1711, 'donne': 1718,
+'donné': 1718, 'ecrit': 586, 'envoye': 1721, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'invites': 250, 'jure': 588,
+'juré': 588, 'laisse': 1722, 'laissee': 1723, 'laisses': 1723, 'laissé': 1722, 'lance': 397, 'lancé': 397, 'mis': 626,
+'mise': 626, 'parle': 627, 'parlé': 627, 'pas': 1724, 'passe': 1728, 'passé': 1728, 'plante': 107, 'plantee': 107,
+'pose': 876, 'posé': 876, 'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 634, 'propose': 406, 'proposé': 406,
+'préconise': 635, 'préconisé': 632, 'rappele': 636, 'reclame': 368, 'recommande': 632, 'recommandé': 632, 'recu': 250,
+'recue': 250, 'recues': 250, 'recus': 250, 'rejoint': 246, 'rejointe': 246, 'rendu': 637, 'réclame': 368, 'réclamé':
+368, 'saute': 638, 'sauté': 638, 'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie': 641,
+'supplié': 641}, {'fallait': 76, 'faudrait': 76, 'faut': 76, 'valait': 76, 'vaudrait': 76}, {'^': 1730}, {'il': 1731,
+'on': 1731}, {'qu': 1732}, {':': 377, 'qu': 1732}, {'a': 93, 'à': 93}, {'N': 1735}, {'de': 1736}, {'aupres': 1737,
+'envers': 1736}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1027, 'annoncé': 1027, 'appris': 1027,
+'confirme': 1027, 'confirmé': 1027, 'dit': 1027, 'raconte': 1027, 'raconté': 1027}, {'a': 1740}, {'dit': 1733},
+{'pour': 368}, {'a': 93, 'd': 93, 'de': 93, 'pour': 93, 'à': 93}, {'N': 1744}, {'de': 1745}, {'aupres': 1746, 'avec':
+1745, 'envers': 1745}, {'arrete': 882, 'arretee': 882, 'arrêté': 882, 'engage': 1747, 'engagee': 1747, 'engagé': 1747,
+'pointe': 882, 'pointee': 882, 'propose': 1747, 'proposee': 1747, 'proposé': 1747, 'rendu': 882, 'rendue': 882},
+{'<says>': 1696, '<urges>': 571, '^': 573, 'a': 1729, 'accompagnait': 246, 'alerte': 581, 'appelle': 250, 'disait':
+1733, 'dit': 1734, 'ecrit': 250, 'ecrivait': 250, 'engage': 1738, 'enjoint': 590, 'etais': 1507, 'invite': 1739,
+'invitent': 1739, 'l': 1741, 'me': 1742, 'presse': 590, 'prie': 590, 'relance': 1743, 'repond': 250, 'suis': 1748,
+'supplie': 590}, {'attendre': 822}, {'aucune': 1066, 'pas': 1348}, {'aucune': 1066, 'pas': 1348, 'toujours': 1751},
+{'N': 34}, {'d': 1753, 'de': 1753}, {'...': 1754}, {'l': 1755, 'la': 1755, 'le': 1755, 'les': 1755}, {'^': 1756},
+{'<any_det>': 1682, '^': 1756, 'encore': 1757, 'toujours': 1757}, {'^': 1756, 'encore': 1757, 'toujours': 1757},
+{'<any_det>': 1682}, {'^': 192, 'avec': 193}, {'^': 1400}, {'': (13, 'talk'), 'je': 147}, {'combien': 8, 'comment': 8,
+'d': 1762, 'de': 1762, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1763}, {'^': 1708}, {'il': 1765, 'on': 1765},
+{'d': 647, 'de': 647, 'qu': 1766, 'que': 538}, {'': (0, 'missed'), '^': 1458, 'encore': 1459, 'toujours': 1459},
+{'de': 40}, {'': (11, 'thinking'), 'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1124}, {'a': 1762, 'à': 1762},
+{'N': 1744, 'lui': 1502}, {'d': 1503, 'de': 1772}, {'a': 1536, 'aupres': 1773, 'avec': 1745, 'de': 40, 'envers': 1745,
+'pour': 40, 'à': 1536}, {'a': 40, 'aupres': 1746, 'avec': 1745, 'de': 40, 'envers': 1745, 'pour': 40, 'à': 40},
+{'arrete': 882, 'arretee': 882, 'arrêté': 882, 'engage': 1774, 'engagee': 1774, 'engagé': 1774, 'pointe': 882,
+'pointee': 882, 'propose': 1775, 'proposee': 1775, 'proposé': 1775, 'rendu': 882, 'rendue': 882}, {'<says>': 1696,
+'<urges>': 571, '^': 645, 'annoncer': 350, 'charge': 1535, 'conseille': 374, 'decroche': 1217, 'demandait': 468,
+'demande': 1764, 'dire': 350, 'disant': 350, 'dit': 1767, 'doit': 652, 'doivent': 652, 'décroche': 1217, 'engage':
+1738, 'faut': 1457, 'ghoste': 107, 'informer': 350, 'manque': 1768, 'met': 656, 'preconise': 635, 'prevenir': 350,
+'promet': 657, 'préconise': 635, 'préconisé': 635, 'rappeler': 1769, 'rappelle': 1770, 'reclame': 368, 'recommande':
+635, 'recommandé': 635, 'relance': 1743, 'repond': 1217, 'reste': 1771, 'réclame': 368, 'réclamé': 368, 'souviens':
+147, 'suggere': 635, 'suggère': 635, 'suggéré': 635, 'suis': 1776, 'verrait': 658, 'voit': 658}, {'': (10, 'thanks'),
+'N': 987}, {'fois': 1439}, {'N': 987, 'a': 1778, 'beaucoup': 1439, 'encore': 1439, 'infiniment': 1439, 'mille': 1779,
+'à': 1778}, {'vaut': 179}, {'mercis': 1439}, {'avec': 949}, {'contact': 1783, 'lien': 1783, 'relation': 1783}, {'en':
+1784, 'et': 961}, {'N': 1785, 'en': 965, 'par': 967}, {'en': 1784}, {'N': 974, 'de': 975, 'entre': 975}, {'contact':
+1788, 'relation': 1788}, {'N': 1787, 'en': 1789}, {'et': 246}, {'meme': 863, 'même': 863, 'pas': 873, 'plus': 874},
+{'jamais': 958, 'pas': 971, 'plus': 958}, {'eu': 870, 'lieu': 107}, {'pas': 1794}, {'arrive': 107, 'arrivee': 107,
+'arrivé': 107, 'venu': 107, 'venue': 107}, {'venu': 107, 'venue': 107}, {'jamais': 1796, 'meme': 863, 'même': 863,
+'pas': 1797}, {'pas': 1564, 'toujours': 1571}, {'ai': 1799}, {'dit': 107, 'ecrit': 107, 'envoye': 107, 'parle': 107,
+'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107,
+'ecrit': 107, 'encore': 1801, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité':
+107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107, 'ecrit': 107, 'encore': 1802, 'envoye': 107, 'parle': 107,
+'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'pas': 1802},
+{'pas': 1803, 'rien': 1802, 'toujours': 1804}, {'ai': 1805}, {'decroche': 107, 'décroché': 107, 'rappele': 107,
+'repondu': 107}, {'pas': 1807}, {'pas': 894}, {'a': 1792, 'ai': 1793, 'aura': 1795, 'est': 1798, 'l': 1800, 'leur':
+1806, 'lui': 1806, 'ont': 1808, 'oublie': 1809, 'oublier': 1809, 'oublions': 1809}, {'decroche': 1217, 'décroche':
+1217, 'rappelle': 1217, 'repond': 1217}, {'jamais': 107, 'pas': 107, 'plus': 107, 'tjrs': 1124, 'tjs': 1124,
+'toujours': 1124}, {'fait': 1124, 'fera': 1124}, {'capte': 1124, 'decroche': 1217, 'décroche': 1217, 'l': 1800,
+'leur': 1806, 'lui': 1806, 'me': 1811, 'oublie': 1809, 'oublier': 1809, 'oublions': 1809, 'rappelle': 1217, 'repond':
+1812, 'se': 1813}, {'step': 0, 'steps': 0}, {'N': 107}, {'ni': 1816}, {'N': 1817}, {'': (12, 'task'), 'meme': 0,
+'même': 0}, {'moi': 1819}, {'moi': 0}, {'a': 1820, 'pour': 1821, 'à': 1820}, {'devons': 1762, 'doit': 1762},
+{'<hand3>': 912, '<send3>': 912, '<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 576, 'me': 576,
+'nous': 576}, {'^': 1824}, {'<hand3>': 912, '<send3>': 912, '<would_give>': 18, 'fallait': 76, 'faudrait': 76, 'faut':
+76, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 576, 'me': 576, 'nous': 576, 'valait': 76, 'vaudrait': 76}, {'^':
+1826}, {'^': 1730, 'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583, 'recevrai': 583, 'recevrais': 583,
+'recevrait': 583, 'recevrions': 583}, {'elle': 1825, 'il': 1827, 'j': 584, 'je': 584, 'nous': 584, 'on': 1828},
+{'...': 1703, ':': 377, 'd': 608, 'de': 608, 'qu': 1829, 'que': 585}, {'N': 1484}, {'': (5, 'mine'), 'm': 18, 'me':
+18, 'nous': 18}, {'^': 1832}, {'^': 401, 'a': 1831, 'd': 1833, 'de': 1833, 'qu': 633, 'que': 633, 'à': 1831},
+{'<handed_me>': 250, '<reached_me>': 250, '<said>': 1697, '<urges>': 571, '<vowed>': 580, 'accueillis': 250,
+'annonce': 586, 'annoncé': 586, 'assure': 588, 'assuré': 588, 'certifie': 589, 'confirme': 586, 'confirmé': 586,
+'conjure': 590, 'conseille': 594, 'conseillé': 594, 'demande': 1700, 'demandé': 1700, 'dit': 1830, 'donne': 1718,
+'donné': 1718, 'ecrit': 586, 'envoye': 1721, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'invites': 250, 'jure': 588,
+'juré': 588, 'laisse': 1722, 'laissee': 1723, 'laisses': 1723, 'laissé': 1722, 'lance': 397, 'lancé': 397, 'mis': 669,
+'mise': 669, 'parle': 627, 'parlé': 627, 'passe': 1728, 'passé': 1728, 'plantes': 107, 'pose': 876, 'posé': 876,
+'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 1834, 'préconise': 635, 'préconisé': 632, 'recommande': 632,
+'recommandé': 632, 'recu': 250, 'recue': 250, 'recues': 250, 'recus': 250, 'rendu': 637, 'saute': 638, 'sauté': 638,
+'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie': 641, 'supplié': 641}, {'': (0, 'missed'),
+'<see_inf>': 107, 'se': 256}, {'': (0, 'missed'), '<see_inf>': 107, 'd': 1836, 'de': 1836, 'se': 256}, {'vous': 1837},
+{'cale': 1837, 'calé': 1837, 'prevu': 1837, 'rdv': 1837, 'rendez': 1838}, {'combien': 8, 'comment': 8, 'd': 1762,
+'de': 1762, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 377, 'd': 179, 'de': 179, 'qu': 1732}, {'':
+(7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1842, 'encore': 651, 'toujours': 651}, {'0': 246,
+'deux': 246, 'nombreuses': 246, 'nombreux': 246, 'quatre': 246, 'quelques': 246, 'tous': 246, 'toute': 246, 'trois':
+246, 'une': 246}, {'promis': 1484}, {'a': 1845, 'devons': 40, 'doit': 40}, {'croises': 107, 'parle': 107, 'parlé':
+107, 'vu': 107, 'vus': 107}, {'pas': 1847}, {'sommes': 1848}, {'est': 1848}, {'nous': 1849, 's': 1850},
+{'<sort_of_met>': 250, 'pas': 1847}, {'sommes': 1852}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25,
+'ensemble': 25, 'à': 25}, {'<sort_of_met>': 250, 'attendu': 1526, 'attendue': 1526, 'attendus': 1526, 'convie': 1526,
+'conviee': 1526, 'convies': 1526, 'invite': 1526, 'invitee': 1526, 'invitees': 1526, 'invites': 1526, 'invité': 1526},
+{'<go1>': 1474, '<says>': 1696, '<them>': 1823, '<urges>': 571, '^': 645, 'a': 1835, 'accueille': 1518, 'accueillons':
+1518, 'allons': 893, 'annoncer': 350, 'appelle': 250, 'attendons': 34, 'aura': 1520, 'aurai': 1520, 'avait': 1839,
+'avions': 1839, 'conseille': 374, 'demandait': 468, 'demande': 1840, 'devons': 1762, 'devrais': 1488, 'devrait': 1488,
+'devrions': 1488, 'dire': 350, 'disait': 1733, 'disant': 350, 'dit': 1841, 'doit': 1843, 'doivent': 652, 'ecrit': 250,
+'ecrivait': 250, 'enjoint': 590, 'est': 1527, 'etions': 1844, 'fais': 653, 'fait': 653, 'ferai': 653, 'informer': 350,
+'invite': 1739, 'invitent': 1739, 'l': 1741, 'leur': 1846, 'lui': 1846, 'manque': 1460, 'me': 1742, 'n': 1851, 'ne':
+1851, 'nous': 1853, 'part': 1854, 'partons': 1854, 'pourrais': 1488, 'pourrait': 1488, 'pourrions': 1488, 'preconise':
+635, 'presse': 590, 'prevenir': 350, 'prie': 590, 'préconise': 635, 'préconisé': 635, 'recevons': 1518, 'recevra':
+1520, 'recevrai': 1520, 'recevrons': 1520, 'recois': 1543, 'recoit': 1543, 'recommande': 635, 'recommandé': 635,
+'recupere': 1520, 'repond': 250, 's': 1850, 'sommes': 1855, 'suggere': 635, 'suggère': 635, 'suggéré': 635, 'suis':
+1527, 'supplie': 590, 'verrait': 658, 'voit': 658}, {'cafe': 250, 'café': 250, 'verre': 250}, {'ma': 217, 'mes': 217,
+'mon': 217, 'nos': 217, 'notre': 217, 'un': 1857}, {'^': 1476, 'devons': 1762, 'doit': 1762}, {'envoie': 40,
+'prepare': 40, 'prépare': 40, 'relance': 40, 'renvoie': 40, 'transmet': 40}, {'a': 1831, 'd': 93, 'de': 93, 'à':
+1831}, {'<set>': 25, 'dit': 1483, 'promis': 1861, 'rendez': 288}, {'D': 203, 'a': 203, 'au': 203, 'la': 203, 'le':
+203, 'notre': 203, 'à': 203}, {'': (1, 'moved'), 'D': 203}, {'D': 203, 'a': 291, 'au': 291, 'pour': 291, 'à': 291},
+{'': (1, 'moved'), 'D': 203, 'a': 291, 'au': 291, 'pour': 291, 'à': 291}, {'D': 203, 'a': 1864, 'au': 1864, 'ca':
+1865, 'l': 1865, 'la': 203, 'le': 1866, 'notre': 203, 'pour': 291, 'à': 1864}, {'dejeuner': 107, 'diner': 107,
+'dîner': 107, 'manger': 107, 's': 255, 'se': 256}, {'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25,
+'voir': 25}, {'^': 1400, 'boire': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'manger': 25, 's': 1869, 'se': 1870},
+{'0': 246, 'deux': 246, 'nombreuses': 246, 'nombreux': 246, 'plein': 246, 'quatre': 246, 'quelques': 246, 'tous': 246,
+'toute': 246, 'trois': 246, 'une': 246}, {'^': 1493, 'leur': 1499, 'lui': 1499}, {'fais': 1491, 'fait': 1491, 'ferai':
+1491}, {'^': 1874, 'a': 1845, 'devons': 40, 'doit': 40, 'leur': 1499, 'lui': 1499}, {'nous': 1849, 'peut': 1511,
+'peux': 1511, 'pourrai': 1511, 'pourrais': 1511, 'pouvais': 1511, 'pouvait': 1511, 's': 1850}, {'dej': 25, 'déj': 25},
+{'apero': 25, 'cafe': 25, 'café': 25, 'petit': 1877, 'the': 25, 'verre': 25}, {'le': 1878, 'un': 1878}, {'D': 203,
+'a': 291, 'au': 291, 'ca': 1865, 'l': 1865, 'le': 1865, 'pour': 291, 'à': 291}, {'': (14, 'together'),
+'<sort_of_met>': 250, 'loupe': 107, 'loupes': 107, 'manque': 107, 'manques': 107, 'manqué': 107, 'pas': 1847, 'rate':
+107, 'rates': 107}, {'appelle': 25, 'est': 1881}, {'<we_meet>': 25}, {'voir': 25}, {'<see_inf>': 25, '^': 892, 'chez':
+25, 'se': 1884}, {'<go1>': 1474, '<them>': 1859, '^': 1860, 'a': 1862, 'accompagne': 732, 'accueille': 1518,
+'accueillons': 1518, 'attend': 34, 'aura': 1520, 'aurai': 1520, 'avait': 1839, 'avance': 1863, 'avions': 1839, 'boit':
+25, 'brunche': 25, 'conduirai': 732, 'conduis': 732, 'decale': 1867, 'dejeune': 25, 'depose': 732, 'devait': 1868,
+'devons': 1762, 'devrais': 1488, 'devrait': 1488, 'devrions': 1488, 'dine': 25, 'doit': 1871, 'décale': 1867,
+'déjeune': 25, 'dépose': 732, 'dîne': 25, 'emmene': 732, 'emmenerai': 732, 'emmène': 732, 'est': 1527, 'etait': 1872,
+'fais': 653, 'fait': 653, 'ferai': 653, 'l': 1873, 'la': 1873, 'le': 1873, 'les': 1873, 'leur': 1875, 'lui': 1875,
+'lunche': 25, 'mange': 25, 'n': 1851, 'ne': 1876, 'nous': 1849, 'part': 1854, 'partons': 1854, 'peut': 1511, 'peux':
+1511, 'pourrai': 1511, 'pourrais': 1513, 'pourrait': 1488, 'pourrions': 1488, 'pouvais': 1511, 'pouvait': 1511,
+'prend': 1879, 'raccompagne': 732, 'recale': 1880, 'recevons': 1518, 'recevra': 1520, 'recevrai': 1520, 'recevrons':
+1520, 'recois': 1543, 'recoit': 1543, 'recupere': 1520, 'remet': 1880, 'reporte': 1867, 'repousse': 1867, 's': 1882,
+'se': 1883, 'sommes': 1527, 'suis': 1527, 'va': 1885, 'vais': 893, 'verra': 880}, {'besoin': 675, 'confirme': 823,
+'confirmé': 823, 'du': 838, 'dû': 838}, {'': (0, 'missed'), 'complet': 107, 'total': 107}, {'le': 1682}, {'<any_det>':
+1682, 'N': 107, 'completement': 1889, 'd': 1684, 'de': 1684, 'l': 1685, 'le': 1685, 'pas': 894, 'totalement': 1889},
+{'<any_det>': 1682, 'N': 107, 'completement': 1889, 'd': 1684, 'de': 1684, 'l': 1685, 'le': 1685, 'totalement': 1889},
+{'': (23, 'contact'), 'a': 250, 'au': 250, 'avec': 250, 'à': 250}, {'experience': 295, 'rex': 295}, {'...': 1278, 'a':
+1331, 'des': 1100, 'le': 1100, 'mon': 1893, 'quelques': 1100, 'un': 1100, 'une': 1100, 'à': 1331}, {'hui': 107}, {'D':
+107, 'aujourd': 1895, 'avec': 107, 'ce': 107, 'cette': 107}, {'vous': 1896}, {'<date>': 1896, 'news': 107,
+'nouvelles': 107, 'rendez': 1897, 'reponse': 107, 'retour': 107, 'signe': 107}, {'appele': 107, 'appelé': 107, 'eu':
+107, 'parle': 107, 'parlé': 107, 'recu': 1459, 'rencontre': 107, 'rencontré': 107, 'revu': 107, 'vu': 107},
+{'occasion': 107}, {'<them>': 107, 'N': 107, 'de': 868, 'l': 1900, 'le': 969, 'lieu': 107}, {'moindre': 1065},
+{'<sort_of_met>': 107, 'de': 1898, 'decroche': 107, 'décroché': 107, 'encore': 1899, 'eu': 1901, 'joignable': 107,
+'le': 1902, 'ose': 1515, 'oublier': 894, 'pointe': 107, 'pointee': 107, 'pu': 107, 'rappele': 107, 'recu': 1459,
+'repondu': 107, 'reussi': 107}, {'<teach_inf>': 295}, {'leur': 1904, 'lui': 1904}, {'a': 1905, 'à': 1905}, {'N': 295,
+'a': 939, 'à': 939}, {'N': 1906, 'apprendre': 1907, 'coacher': 1907, 'entrainer': 1907, 'expliquer': 1907, 'former':
+1907, 'initier': 1907, 'montrer': 1907}, {'': (23, 'contact'), 'N': 1906}, {'a': 1908, 'avec': 1909, 'chez': 250, 'à':
+1908}, {'maison': 25}, {'D': 203, 'N': 1582, 'la': 1911}, {'<them>': 240, 'N': 240}, {'avec': 1913, 'chez': 1913, 'd':
+1017, 'de': 1017}, {'...': 1914}, {'<any_det>': 1915, '^': 235}, {'D': 203, 'bureau': 25, 'crible': 1916}, {'': (23,
+'contact'), 'moi': 25, 'nous': 25}, {'temps': 1001}, {'<any_det>': 1915, '<their>': 240, '^': 235}, {'D': 203,
+'revue': 1920}, {'avec': 250, 'chez': 250, 'ensemble': 250}, {'midi': 1922}, {'moment': 1922}, {'end': 1922},
+{'<time_span>': 1922, 'apres': 1923, 'petit': 1924, 'week': 1925}, {'bigo': 250, 'bigophone': 250, 'fil': 250,
+'grelot': 250, 'phone': 250, 'tube': 250}, {'de': 1927}, {'<time_span>': 1922, 'apres': 1923, 'coup': 1928, 'petit':
+1924, 'week': 1925}, {'...': 1910, '<any_det>': 219, '<reach_noun>': 218, 'D': 203, 'a': 1912, 'au': 1917, 'boire':
+25, 'chez': 1918, 'dejeuner': 25, 'diner': 25, 'du': 1919, 'dîner': 25, 'en': 1921, 'finalement': 1084, 'la': 1926,
+'le': 1926, 'me': 1884, 'nous': 1884, 'un': 1929, 'une': 1926, 'voir': 250, 'à': 1912}, {'bigo': 250, 'bigophone':
+250, 'grelot': 250, 'phone': 250, 'tube': 250}, {'de': 1931}, {'coup': 1932}, {'avec': 250, 'chez': 250, 'un': 1933,
+'voir': 250}, {'la': 1911}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1935, 'au': 1936, 'boire': 25, 'chez':
+1937, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1884, 'nous': 1884, 'à': 1935}, {'crible': 1916}, {'revue':
+1920}, {'...': 1910, '<any_det>': 219, '<reach_noun>': 218, 'a': 1583, 'au': 1939, 'chez': 250, 'du': 1919, 'en':
+1940, 'la': 1926, 'le': 1926, 'un': 1929, 'une': 1926, 'voir': 250, 'à': 1583}, {'mon': 1024, 'qu': 8, 'que': 8},
+{'a': 1762, 'qu': 549, 'que': 550, 'à': 1762}, {'': (5, 'mine'), 'connecter': 826, 'les': 1268, 'mettre': 851,
+'presenter': 826}, {'a': 1944, 'à': 1944}, {'rdv': 107, 'rendez': 835}, {'au': 1946}, {'dejeune': 250, 'déjeuné':
+250}, {'<sort_of_met>': 107, 'attendre': 822, 'de': 868, 'joignable': 107}, {'...': 1149, 'de': 1446}, {'la': 972,
+'un': 875, 'une': 972}, {',': 1200}, {'consoler': 201, 'encourager': 201, 'feliciter': 201, 'rassurer': 201,
+'rebooster': 201, 'reconforter': 201, 'remonter': 201, 'remotiver': 201, 'soutenir': 201}, {'chance': 201}, {'s':
+1629, 'tenir': 1630}, {'bon': 1622, 'bonne': 1954, 'bravo': 201, 'de': 1955}, {'conseiller': 1669, 'dire': 1956,
+'indiquer': 1669, 'recommander': 1669, 'redonner': 1668, 'remonter': 1668, 'souhaiter': 1956}, {',': 1200,
+'conseiller': 1669, 'dire': 1956, 'indiquer': 1669, 'recommander': 1669, 'redonner': 1668, 'remonter': 1668,
+'souhaiter': 1956}, {'annoncer': 350, 'dire': 350, 'informer': 350, 'prevenir': 350}, {'<them>': 1183, '<they>': 1183,
+'N': 1952, 'consoler': 202, 'elle': 1952, 'elles': 1259, 'encourager': 202, 'eux': 1259, 'feliciter': 202, 'info': 8,
+'l': 1953, 'la': 1953, 'le': 1953, 'les': 1953, 'leur': 1957, 'lui': 1958, 'ma': 1119, 'me': 1959, 'nous': 1959,
+'rassurer': 202, 'reconforter': 202, 'remotiver': 202, 'soutenir': 202}, {'pas': 147}, {'<their>': 1093, 'de': 1241,
+'des': 1242, 'la': 1243, 'les': 1244}, {'^': 1962, 'avec': 1379}, {'': (23, 'contact'), 'a': 949, 'avec': 949, 'et':
+949, 'à': 949}, {'mail': 975}, {'N': 1964, 'par': 1965}, {'argent': 217}, {'l': 1967}, {'cents': 217}, {'0': 217,
+'<any_det>': 217, '^': 1657, 'a': 1154, 'cent': 217, 'de': 1968, 'deux': 1969, 'ma': 217, 'mes': 217, 'mon': 217,
+'nos': 217, 'notre': 217, 'à': 1154}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'pour': 291, 'à': 291}, {'<shifted>':
+1971, 'D': 203, 'a': 291, 'au': 291, 'en': 291, 'finalement': 1971, 'pour': 291, 'à': 291}, {'lieu': 1972}, {'fera':
+1972}, {'aura': 1973, 'est': 1972, 'glisse': 1972, 'passe': 1972, 'passera': 1972, 'se': 1974, 'sera': 1972}, {'D':
+1975}, {'D': 1975, 'cale': 1976, 'calee': 1976, 'calé': 1976, 'fixe': 1976, 'fixee': 1976, 'fixé': 1976, 'prevu':
+1976, 'prevue': 1976}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1884, 'voir': 25},
+{'etre': 1977}, {'D': 1975, 'avait': 1977, 'avec': 1133, 'cale': 1976, 'calee': 1976, 'calé': 1976, 'de': 1978,
+'devait': 1979, 'est': 1977, 'etait': 1977, 'fixe': 1976, 'fixee': 1976, 'fixé': 1976, 'prevu': 1976, 'prevue': 1976},
+{'D': 1975, 'avait': 1977, 'cale': 1976, 'calee': 1976, 'calé': 1976, 'devait': 1979, 'est': 1977, 'etait': 1977,
+'fixe': 1976, 'fixee': 1976, 'fixé': 1976, 'prevu': 1976, 'prevue': 1976}, {'des': 1100, 'le': 1100, 'quelques': 1100,
+'rdv': 25, 'rendez': 288, 'un': 1100, 'une': 1100}, {'rdv': 25}, {'<date>': 25, 'etape': 1983, 'rendez': 288}, {'':
+(12, 'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1985, 'rendez': 288}, {'etapes': 0}, {'elle': 1237, 'il': 1237},
+{'^': 18, 'd': 587, 'de': 587, 'qu': 1988}, {':': 846, '^': 894, 'a': 979, 'd': 981, 'de': 981, 'à': 979}, {'N': 974,
+'par': 1965}, {'^': 1318}, {'elle': 1992, 'il': 1992}, {'^': 820}, {'<give3>': 18, '<would_give>': 18, 'l': 575, 'la':
+325, 'le': 325, 'les': 325}, {'<would_give>': 18, 'jeter': 1316, 'jette': 1316, 'jettera': 1316, 'm': 1995, 'me':
+1995, 'nous': 1995, 'regarde': 1316, 'regarder': 1316, 'va': 1317}, {'<any_det>': 443, '<my>': 443}, {'^': 1997},
+{'^': 1996, 'auraient': 1998, 'aurait': 1998, 'recevraient': 1998, 'recevrait': 1998}, {'^': 1351, 'auraient': 1998,
+'aurait': 1998, 'recevraient': 1998, 'recevrait': 1998}, {'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583,
+'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583, 'recupererais': 583}, {'aurai': 583, 'aurais':
+583, 'aurait': 583, 'aurions': 583, 'avait': 1981, 'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions':
+583, 'recupererais': 583}, {'<they>': 8, 'attendre': 1994, 'elle': 1999, 'elles': 2000, 'il': 1999, 'ils': 2000, 'j':
+2001, 'je': 2001, 'nous': 2001, 'on': 2002}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on':
+8}, {'benevolat': 194}, {'de': 2005}, {'h': 2006, 'heure': 2006, 'heures': 2006}, {'devrais': 76, 'devrait': 76,
+'devrions': 76, 'ferais': 277, 'ferait': 277}, {'^': 2008, 'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583,
+'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583, 'recupererais': 583}, {'<they>': 8, 'elle':
+1992, 'il': 1992, 'j': 2009, 'je': 2009, 'nous': 2009, 'on': 2009}, {'': (13, 'talk'), 'D': 1975, 'avait': 1977,
+'cale': 1976, 'calee': 1976, 'calé': 1976, 'devait': 1979, 'est': 1977, 'etait': 1977, 'fixe': 1976, 'fixee': 1976,
+'fixé': 1976, 'prevu': 1976, 'prevue': 1976}, {'<any_det>': 1682, 'N': 107, 'l': 1685, 'le': 1685}, {'prochain': 25},
+{'...': 1149, 'D': 2013, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107,
+'rate': 107, 'tombe': 206, 'tombé': 206, 'zappe': 107}, {'<any_det>': 1162, 'N': 984, '^': 466, 'a': 1165, 'd': 179,
+'de': 179, 'l': 1166, 'la': 1166, 'le': 1166, 'ma': 1166, 'mon': 1166, 'notre': 1166, 'qu': 179, 'que': 179, 'un':
+1166, 'une': 1166, 'à': 1165}, {'<any_det>': 1162, 'N': 984, 'a': 1165, 'd': 179, 'de': 179, 'l': 1166, 'la': 1166,
+'le': 1166, 'ma': 1166, 'mon': 1166, 'notre': 1166, 'qu': 179, 'que': 179, 'un': 1166, 'une': 1166, 'à': 1165},
+{'visite': 1045}, {'fil': 1045}, {'de': 2018}, {'<letter>': 1045, 'coup': 2019}, {'N': 250, 'la': 2017, 'un': 2020,
+'une': 2020}, {'une': 1313}, {'monde': 250}, {'^': 1094, 'avec': 1379, 'le': 2023}, {'<any_det>': 217, 'a': 1154, 'à':
+1154}, {'par': 1027}, {'<any_det>': 1019, '^': 234}, {'...': 1028, 'D': 203, 'a': 203, 'au': 203, 'à': 203}, {'D':
+203, 'a': 203, 'au': 203, 'à': 203}, {'^': 200, 'a': 201, 'de': 201, 'à': 201}, {'moral': 2030}, {'le': 2031},
 {'<set>': 25, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107, 'rate': 107,
-'tombe': 206, 'tombé': 206, 'zappe': 107}, {'vous': 2024}, {'...': 1020, 'visite': 1324}, {'<their>': 1376, '^': 1086,
-'avec': 1371, 'la': 1376, 'le': 1376}, {'<their>': 1376, 'la': 1376, 'le': 1376}, {'a': 250, 'à': 250}, {'': (0,
-'missed'), 'D': 1205, 'a': 1205, 'au': 1205, 'la': 1205, 'le': 1205, 'notre': 1205, 'à': 1205}, {'^': 1086, 'avec':
-1371}, {'table': 25}, {'une': 2032}, {'^': 1392, 'savoir': 872}, {'attente': 1312, 'dette': 40}, {'a': 2034, 'en':
-2035, 'persuade': 391, 'persuadee': 391, 'à': 2034}, {'coeur': 193}, {'du': 2037}, {'': (23, 'contact'), '<any_det>':
-1011, '^': 1086, 'avec': 1371}, {'de': 107}, {'part': 2040}, {'avec': 107, 'chez': 107, 'cote': 107, 'de': 107, 'du':
-107}, {'N': 107, 'la': 2041, 'neuf': 2042, 'nouveau': 2042, 'special': 2042}, {'de': 2043}, {'^': 76, 'elle': 179,
-'il': 179, 'je': 179}, {',': 2045}, {'place': 2046}, {'ma': 2047}, {'a': 2048, 'moi': 2046, 'à': 2048}, {'etais':
-2049, 'etait': 2049}, {'pointe': 107, 'pointee': 107, 'presente': 107, 'presentee': 107, 'présenté': 107},
-{'<sort_of_met>': 250, 'decommande': 107, 'decommandee': 107, 'desiste': 107, 'desistee': 107, 'engage': 686,
-'engagee': 686, 'engagé': 686, 'pas': 2051}, {'elle': 2050, 'engage': 686, 'est': 2052, 'il': 2050, 'j': 2050},
-{'<them>': 250, 'N': 250}, {'d': 2054, 'de': 2054}, {'info': 2055}, {'nouvelle': 2055}, {'ca': 2055, 'cela': 2055,
-'l': 2056, 'la': 2057}, {'effet': 107, 'nouvelles': 107, 'reponse': 107, 'succes': 107, 'suite': 107}, {'rapproche':
-18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 2060, 'demandait': 464, 'demande': 464, 'fait':
-1116, 'fera': 1116, 'revoit': 2061}, {'<to_place>': 184, '^': 183, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195},
-{'coaching': 2063, 'mentorat': 2063, 'mentoring': 2063, 'tutorat': 1437}, {'de': 2064}, {'populaire': 193}, {'bien':
-1118, 'pour': 541}, {'main': 250}, {'la': 2068}, {'^': 76, 'd': 179, 'de': 179, 'que': 179}, {'est': 2070},
-{'<giveinf>': 76}, {'^': 2072}, {',': 1592, '...': 180, ':': 179, 'c': 2071, 'd': 2073, 'de': 2073, 'est': 2070,
-'etait': 2070}, {'<tip>': 2074, 'conseil': 181}, {'elle': 2050, 'il': 2050, 'j': 2050}, {'die': 107}, {'<tip>': 2074,
-'conseil': 181, 'tour': 1106}, {'<came>': 548, 'passe': 1338, 'passee': 1338, 'passé': 1338, 'venu': 1338, 'venue':
-1338}, {'^': 200, 'a': 201, 'à': 201}, {'chance': 2080}, {'^': 591, 'bonne': 2081}, {'bonne': 2081}, {'<any_det>':
-1154}, {'N': 2084}, {'<any_det>': 1154, 'a': 2085, 'd': 179, 'de': 179, 'qu': 179, 'que': 179, 'à': 2085}, {'attente':
-1312}, {'arrete': 874, 'arretee': 874, 'arrêté': 874, 'cense': 1080, 'censee': 1080, 'en': 2087, 'pointe': 874,
-'pointee': 874, 'rendu': 874, 'rendue': 874}, {'<them>': 1175, '<they>': 1175}, {'messagerie': 107, 'moi': 850},
-{'parler': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 255, 'la': 1129, 'le': 1129, 'lui': 2091}, {'d': 2092,
-'de': 2092}, {'courant': 286}, {'au': 2094}, {'N': 2095}, {'do': 0}, {'': (12, 'task'), '^': 1392}, {'boite': 1084,
-'boîte': 1084, 'messagerie': 107, 'repondeur': 107}, {'': (23, 'contact'), 'boite': 1084, 'boîte': 1084, 'la': 2099,
-'le': 2099, 'messagerie': 107, 'repondeur': 107, 'sa': 2099, 'son': 2099}, {'a': 205, 'sur': 2100, 'à': 205}, {'sur':
-250}, {'un': 1249}, {'nouvelle': 107}, {'recu': 1451}, {'<reached_me>': 107, '<sort_of_met>': 107, 'de': 860,
-'encore': 2105, 'eu': 107, 'recu': 1451}, {'la': 2041}, {'': (0, 'missed'), 'de': 2107, 'recu': 1315}, {'aucune':
-2104, 'en': 2087, 'pas': 2106, 'rien': 2108}, {'...': 1270, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1322,
-'a': 1323, 'le': 1327, 'à': 1323}, {'^': 1086, 'avec': 1088}, {'avec': 195, 'de': 195, 'pour': 195}, {'jours': 147,
-'quatre': 147}, {'ces': 2113}, {'crochet': 1379, 'de': 2114, 'grand': 1432, 'petit': 1381, 'saut': 1380}, {'mettre':
-18}, {'leur': 40, 'lui': 40, 'me': 2116, 'nous': 2116, 'parler': 422, 'revenir': 504}, {'avec': 727}, {'...': 2118},
-{'^': 2117, 'a': 2119, 'attendre': 814, 'au': 2119, 'en': 2119, 'à': 2119}, {'<see_inf>': 25, '^': 1536, 'a': 2119,
-'attendre': 814, 'au': 2119, 'en': 2119, 'rendre': 1261, 'à': 2119}, {'avoir': 250, 'croiser': 250, 'dejeuner': 250,
-'diner': 250, 'discuter': 250, 'dîner': 250, 'parler': 250, 'quitter': 250, 'raccrocher': 250, 'rencontrer': 250,
-'voir': 250}, {'de': 2122}, {'': (5, 'mine'), '<them>': 40}, {'^': 2124}, {'^': 2124, 'leur': 368, 'lui': 368}, {'j':
-2125, 'je': 2126, 'l': 418, 'nous': 414}, {'^': 465, 'bien': 409, 'qu': 415, 'que': 2127, 'savoir': 8}, {'avoir': 250,
-'croiser': 250, 'dejeuner': 250, 'diner': 250, 'discuter': 250, 'dîner': 250, 'm': 708, 'nous': 708, 'parler': 250,
-'quitter': 250, 'raccrocher': 250, 'rencontrer': 250, 'voir': 250}, {'a': 1927, 'au': 1928, 'boire': 25, 'chez': 1929,
-'de': 2129, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1876, 'nous': 1876, 'à': 1927}, {'appeler': 107, 'passer':
-256, 'voir': 107}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 1029, 'l': 1300, 'la': 1301, 'le': 1302, 'par': 1029,
-'passer': 147, 'qu': 8, 'que': 8, 'sur': 1029, 'une': 1301, 'via': 1014}, {'': (23, 'contact'), 'dans': 1014, 'par':
-1014, 'sur': 1014, 'via': 1014}, {'N': 250, 'aussi': 1019, 'personne': 107}, {'avait': 2135}, {'agenda': 25}, {'N':
-811, 'attendre': 814, 'connecter': 818, 'cote': 820, 'creuser': 147, 'elle': 833, 'eux': 833, 'faire': 839, 'l': 2137,
-'les': 844, 'leur': 848, 'lui': 849, 'ma': 853, 'mettre': 843, 'moi': 857, 'notre': 859, 'presenter': 818, 'revoir':
-869, 'sa': 870, 'son': 871, 'ta': 870, 'voir': 872}, {'avec': 1298, 'de': 1298, 'des': 1298, 'par': 1298, 'quelques':
-1298}, {'$': 157, '//': 191, '0': 199, '<cheered>': 202, '<date>': 207, '<handed>': 229, '<hours>': 245, '<i>': 258,
-'<letter>': 264, '<must3>': 269, '<opines>': 284, '<read_it>': 285, '<said>': 287, '<set>': 290, '<shifted>': 293,
-'<taught>': 299, '<them>': 301, '<they>': 714, '<tip>': 717, '<vowed>': 721, 'D': 737, 'N': 803, '^': 807, 'a': 873,
-'accepte': 410, 'accompagne': 876, 'accompagné': 876, 'accord': 839, 'action': 878, 'adresse': 882, 'adressé': 882,
-'agenda': 883, 'ai': 985, 'aide': 990, 'aidé': 990, 'aimerait': 420, 'allait': 992, 'alle': 995, 'allee': 995,
-'alors': 350, 'amene': 882, 'amené': 882, 'anime': 1000, 'anniv': 1003, 'anniversaire': 1003, 'annonce': 1008,
-'annote': 1012, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'apercu': 1015, 'appel': 1017, 'appele':
-250, 'appels': 1018, 'appelé': 250, 'apporte': 1021, 'apporté': 1021, 'appris': 1030, 'appuye': 1033, 'apres': 350,
-'apresentacao': 1036, 'assis': 1039, 'assure': 1049, 'assuré': 1050, 'attend': 438, 'attendent': 434, 'attends': 1051,
-'attendu': 1053, 'au': 1055, 'aucun': 1057, 'aucune': 1058, 'aurais': 1060, 'avait': 1061, 'avant': 350, 'avec': 1064,
-'averti': 1065, 'avons': 1074, 'banque': 1075, 'bascule': 1077, 'bavarde': 250, 'belle': 1078, 'benevolat': 1079,
-'besoin': 1081, 'beta': 1082, 'bien': 1083, 'boite': 1084, 'bonne': 1078, 'bosse': 1089, 'bossé': 1089, 'bouffe': 250,
-'bouffé': 250, 'boutique': 1090, 'boîte': 1084, 'brainstorme': 250, 'briefe': 1065, 'brunche': 250, 'brunché': 250,
-'bu': 1093, 'bureau': 1090, 'c': 1115, 'ca': 1123, 'cale': 1126, 'calé': 1126, 'capte': 1116, 'car': 8, 'cause': 1128,
-'causé': 1128, 'cense': 405, 'censee': 405, 'cherche': 1130, 'cherché': 1130, 'citation': 8, 'coache': 1132,
-'coachee': 184, 'coaching': 1133, 'collecte': 1135, 'comme': 1136, 'commente': 1012, 'commenté': 1012, 'compte': 1139,
-'concert': 1142, 'conduit': 1143, 'confie': 1147, 'confirme': 1148, 'confirmé': 815, 'confié': 1147, 'connecte': 967,
-'conseil': 1150, 'conseille': 1159, 'conseillé': 1160, 'conseils': 717, 'consulte': 1161, 'consulté': 1161, 'convenu':
-1163, 'conversation': 1167, 'coopte': 208, 'correction': 1168, 'corrige': 1012, 'corrigé': 1012, 'coup': 1170,
-'couru': 993, 'creneau': 883, 'croise': 250, 'croisee': 250, 'croises': 250, 'croisé': 250, 'd': 1197, 'dans': 1200,
-'date': 883, 'de': 1204, 'debattu': 250, 'debriefe': 250, 'decale': 1206, 'decide': 1207, 'decommande': 107,
-'decommandee': 107, 'decortique': 1208, 'decouvert': 1015, 'decroche': 1209, 'dejeune': 250, 'dejeuner': 1142,
-'demandait': 464, 'demande': 1212, 'demandé': 1213, 'depanne': 911, 'deplace': 1206, 'depose': 1214, 'depuis': 350,
-'des': 350, 'deux': 199, 'devaient': 471, 'devais': 1216, 'devait': 1223, 'dine': 250, 'diner': 1142, 'directement':
-1224, 'disait': 1228, 'disant': 1231, 'discussion': 1167, 'discute': 250, 'discuté': 250, 'distribue': 1238,
-'distribution': 1135, 'dit': 1250, 'dixit': 1252, 'dois': 1262, 'doit': 1264, 'donnant': 1265, 'donne': 1296, 'donné':
-1296, 'dont': 8, 'du': 1297, 'dès': 350, 'décale': 1206, 'décidé': 1207, 'décroche': 1209, 'déjeuné': 250, 'déplace':
-1206, 'déposé': 1214, 'dîner': 1142, 'dîné': 250, 'dû': 1297, 'echange': 1299, 'ecoute': 1303, 'ecrit': 1306, 'elle':
-1311, 'emmene': 1143, 'emmené': 1143, 'empechement': 107, 'en': 1314, 'encore': 1317, 'engagement': 839, 'engueulade':
-1167, 'enseigne': 1320, 'entendu': 839, 'entraine': 1321, 'entretien': 1142, 'entrevue': 1167, 'envoyant': 1265,
-'envoye': 1330, 'epaule': 931, 'epluche': 1208, 'essaye': 1335, 'est': 1339, 'estime': 547, 'et': 1347, 'etaient':
-1353, 'etais': 1354, 'etait': 1357, 'etant': 1358, 'ete': 1337, 'etions': 1359, 'eu': 1364, 'explication': 1167,
-'explique': 1367, 'expliqué': 1367, 'failli': 1368, 'fait': 1384, 'faudra': 1388, 'faudrait': 1391, 'faut': 1403,
-'feedback': 1407, 'fete': 250, 'file': 1417, 'filé': 1417, 'finalement': 840, 'forme': 1419, 'forwarde': 1420,
-'forwardé': 1420, 'franche': 1078, 'fyi': 8, 'fêté': 250, 'gare': 993, 'garé': 993, 'ghoste': 107, 'ghostee': 107,
-'ghosté': 107, 'glisse': 1427, 'glissé': 1428, 'grace': 1430, 'grand': 1432, 'gros': 1433, 'grosse': 1078, 'guide':
-1321, 'guidé': 1321, 'h': 1434, 'hate': 1436, 'heure': 1439, 'heures': 1434, 'idee': 147, 'il': 1457, 'impatient':
-1436, 'impatiente': 1436, 'inauguration': 1142, 'indique': 1160, 'informe': 1065, 'informé': 1065, 'initie': 1419,
-'initiee': 1419, 'injoignable': 107, 'insiste': 1461, 'insisté': 949, 'interroge': 1161, 'intervenu': 1462,
-'interviewe': 250, 'intro': 1463, 'introduit': 967, 'j': 1506, 'jamais': 1508, 'je': 1539, 'jette': 558, 'joue': 1541,
-'l': 1567, 'la': 1572, 'laisse': 1581, 'laissé': 1581, 'lapin': 1056, 'laquelle': 8, 'le': 1582, 'lequel': 8, 'les':
-1588, 'lettre': 1590, 'leur': 1671, 'leurs': 1672, 'livre': 1673, 'livré': 1673, 'longue': 1078, 'lorsqu': 8,
-'lorsque': 8, 'loupe': 1678, 'lu': 1682, 'lue': 1015, 'lui': 1687, 'm': 1741, 'maile': 250, 'mailé': 250,
-'maintenant': 1742, 'mais': 1744, 'mange': 250, 'mangé': 250, 'manque': 1750, 'manquent': 1751, 'manqué': 1752,
-'maraude': 1753, 'marche': 993, 'marché': 993, 'me': 1769, 'memo': 0, 'mentorat': 1133, 'mentore': 184, 'mentoree':
-184, 'mentoring': 1133, 'merci': 1772, 'mieux': 1773, 'mille': 1774, 'mis': 1778, 'mise': 1782, 'moi': 1783, 'mon':
-1110, 'montre': 1367, 'montré': 1367, 'n': 1802, 'ne': 1806, 'next': 1807, 'ni': 1810, 'note': 1814, 'notre': 1110,
-'nous': 1848, 'offert': 1850, 'ok': 1171, 'on': 1878, 'ont': 1879, 'oubli': 1880, 'oublie': 1882, 'oublier': 1801,
-'oublions': 1801, 'oublié': 1883, 'papotage': 1167, 'papote': 250, 'parait': 350, 'paraît': 350, 'parce': 350,
-'parle': 1884, 'parlera': 673, 'parlé': 1884, 'partage': 1886, 'partagé': 1886, 'pas': 1895, 'passe': 1922, 'passee':
-1926, 'passent': 1930, 'passera': 1077, 'passé': 1933, 'pcq': 8, 'pendant': 1934, 'pense': 1935, 'penser': 1937,
-'personne': 1939, 'petit': 1940, 'petite': 1078, 'pitche': 250, 'plus': 1941, 'point': 1942, 'poireaute': 107,
-'poireauter': 107, 'porte': 1090, 'pose': 1943, 'posé': 1943, 'pour': 1952, 'pourquoi': 1953, 'pousse': 1378,
-'poussé': 1378, 'preconise': 400, 'prefere': 677, 'prefererait': 679, 'prend': 558, 'prepare': 1955, 'present': 1019,
-'presentacion': 1036, 'presentation': 1036, 'presente': 1958, 'presentes': 1019, 'presents': 1019, 'prete': 1962,
-'prevenu': 1065, 'previent': 1008, 'prevu': 1972, 'prevue': 1973, 'pris': 1974, 'prochain': 1976, 'prochaine': 1978,
-'prochaines': 1979, 'promet': 1981, 'promis': 1982, 'propose': 681, 'préconise': 400, 'préconisé': 400, 'préfèrerait':
-677, 'préférerait': 679, 'préparé': 1955, 'présente': 1019, 'présentes': 1019, 'présenté': 1983, 'prêté': 1962,
-'puisqu': 8, 'puisque': 8, 'q': 1985, 'qu': 1995, 'quand': 1996, 'quatre': 1999, 'que': 2002, 'questionne': 1161,
-'qui': 2003, 'raccroche': 250, 'ramene': 1673, 'ramené': 1673, 'randonne': 250, 'rappele': 250, 'rappeler': 1761,
-'rappelle': 1209, 'rapporte': 1673, 'rapporté': 1673, 'rate': 2004, 'rdv': 2006, 'reclame': 682, 'recommande': 2007,
-'recommandé': 2007, 'recroise': 250, 'recu': 2012, 'redige': 2013, 'refait': 2015, 'refile': 2016, 'refilé': 2016,
-'regarde': 1303, 'regardé': 1303, 'rejoint': 2017, 'rejointe': 2017, 'rejointes': 2017, 'rejoints': 2017, 'relance':
-978, 'relancé': 978, 'relecture': 1168, 'relu': 2018, 'remercie': 979, 'remis': 2019, 'remise': 2020, 'remonte': 2023,
-'remplace': 981, 'rencontre': 250, 'rencontree': 250, 'rencontres': 250, 'rencontré': 250, 'rendez': 2025, 'rendu':
-2026, 'reparle': 250, 'repere': 1015, 'repete': 2027, 'repeter': 2028, 'repond': 1804, 'repondeur': 107, 'repondu':
-2029, 'reporte': 2030, 'reportee': 107, 'reporté': 107, 'repousse': 1206, 'repris': 2031, 'reserve': 2033, 'reste':
-2036, 'resto': 2038, 'restos': 2038, 'retour': 1407, 'retours': 1407, 'retrouve': 250, 'retrouvee': 250, 'retrouvé':
-250, 'reunion': 1142, 'reve': 1118, 'revu': 2039, 'revue': 250, 'rien': 2044, 'réclame': 682, 'rédigé': 2013,
-'répété': 2027, 'réservé': 2033, 'rêvé': 1118, 's': 2053, 'sa': 1224, 'sais': 2058, 'salue': 250, 'sans': 2059, 'se':
-2062, 'seance': 2065, 'seche': 1752, 'seconde': 984, 'secours': 2066, 'selon': 1196, 'serait': 2067, 'serre': 2069,
-'servi': 1238, 'ses': 2075, 'session': 2065, 'si': 2076, 'sine': 2077, 'sollicite': 1161, 'son': 2078, 'sonde': 1161,
-'sonnait': 1122, 'sonne': 1122, 'sont': 2079, 'sorti': 993, 'sortie': 993, 'souhaite': 2082, 'souhaiterait': 695,
-'souhaité': 2083, 'soupe': 250, 'soupé': 250, 'suggere': 2086, 'suggère': 400, 'suggéré': 2086, 'suis': 2088,
-'suivant': 2089, 'supplee': 981, 'sur': 2090, 'taffe': 993, 'tandis': 350, 'telephone': 250, 'tente': 2093, 'tenu':
-2096, 'tiens': 2058, 'to': 2097, 'todo': 2098, 'tombait': 206, 'tombe': 2101, 'tombee': 2101, 'tombera': 206,
-'tombes': 2102, 'tombé': 2101, 'touche': 2103, 'toujours': 2109, 'transmettant': 1265, 'transmis': 2110, 'travaille':
-2111, 'travaillé': 2111, 'trie': 1238, 'trinque': 250, 'trois': 199, 'trouve': 547, 'tutorat': 2112, 'téléphoné': 250,
-'un': 2115, 'une': 199, 'va': 2120, 'vais': 2121, 'venons': 2123, 'vernissage': 1142, 'verrait': 705, 'veulent': 434,
-'veut': 2128, 'viennent': 1930, 'viens': 2123, 'vient': 2130, 'visio': 1142, 'visite': 250, 'visité': 250, 'voir':
-872, 'voit': 705, 'voudrait': 711, 'voulais': 2131, 'voulait': 2132, 'voyage': 993, 'voyagé': 993, 'vu': 2133, 'vue':
-2134, 'vus': 250, 'y': 2136, 'zappe': 1883, 'à': 2138, 'échange': 2139, 'échangé': 1299}]
+'tombe': 206, 'tombé': 206, 'zappe': 107}, {'vous': 2033}, {'...': 1028, 'visite': 1332}, {'<their>': 1384, '^': 1094,
+'avec': 1379, 'la': 1384, 'le': 1384}, {'<their>': 1384, 'la': 1384, 'le': 1384}, {'a': 250, 'à': 250}, {'': (0,
+'missed'), 'D': 1213, 'a': 1213, 'au': 1213, 'la': 1213, 'le': 1213, 'notre': 1213, 'à': 1213}, {'^': 1094, 'avec':
+1379}, {'table': 25}, {'une': 2041}, {'^': 1400, 'savoir': 880}, {'attente': 1320, 'dette': 40}, {'a': 2043, 'en':
+2044, 'persuade': 391, 'persuadee': 391, 'à': 2043}, {'coeur': 193}, {'du': 2046}, {'': (23, 'contact'), '<any_det>':
+1019, '^': 1094, 'avec': 1379}, {'de': 107}, {'part': 2049}, {'avec': 107, 'chez': 107, 'cote': 107, 'de': 107, 'du':
+107}, {'N': 107, 'la': 2050, 'neuf': 2051, 'nouveau': 2051, 'special': 2051}, {'de': 2052}, {'^': 76, 'elle': 179,
+'il': 179, 'je': 179}, {',': 2054}, {'place': 2055}, {'ma': 2056}, {'a': 2057, 'moi': 2055, 'à': 2057}, {'etais':
+2058, 'etait': 2058}, {'pointe': 107, 'pointee': 107, 'presente': 107, 'presentee': 107, 'présenté': 107},
+{'<sort_of_met>': 250, 'decommande': 107, 'decommandee': 107, 'desiste': 107, 'desistee': 107, 'engage': 691,
+'engagee': 691, 'engagé': 691, 'pas': 2060}, {'elle': 2059, 'engage': 691, 'est': 2061, 'il': 2059, 'j': 2059},
+{'<them>': 250, 'N': 250}, {'d': 2063, 'de': 2063}, {'info': 2064}, {'nouvelle': 2064}, {'ca': 2064, 'cela': 2064,
+'l': 2065, 'la': 2066}, {'effet': 107, 'nouvelles': 107, 'reponse': 107, 'succes': 107, 'suite': 107}, {'rapproche':
+18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 2069, 'demandait': 468, 'demande': 468, 'fait':
+1124, 'fera': 1124, 'revoit': 2070}, {'<to_place>': 184, '^': 183, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195},
+{'coaching': 2072, 'mentorat': 2072, 'mentoring': 2072, 'tutorat': 1445}, {'de': 2073}, {'populaire': 193}, {'bien':
+1126, 'pour': 545}, {'main': 250}, {'la': 2077}, {'^': 76, 'd': 179, 'de': 179, 'que': 179}, {'est': 2079},
+{'<giveinf>': 76}, {'^': 2081}, {',': 1600, '...': 180, ':': 179, 'c': 2080, 'd': 2082, 'de': 2082, 'est': 2079,
+'etait': 2079}, {'<tip>': 2083, 'conseil': 181}, {'elle': 2059, 'il': 2059, 'j': 2059}, {'die': 107}, {'<tip>': 2083,
+'conseil': 181, 'tour': 1114}, {'<came>': 552, 'passe': 1346, 'passee': 1346, 'passé': 1346, 'venu': 1346, 'venue':
+1346}, {'^': 200, 'a': 201, 'à': 201}, {'chance': 2089}, {'^': 595, 'bonne': 2090}, {'bonne': 2090}, {'<any_det>':
+1162}, {'N': 2093}, {'<any_det>': 1162, '^': 466, 'a': 2094, 'd': 179, 'de': 179, 'qu': 179, 'que': 179, 'à': 2094},
+{'<any_det>': 1162, 'a': 2094, 'd': 179, 'de': 179, 'qu': 179, 'que': 179, 'à': 2094}, {'attente': 1320}, {'arrete':
+882, 'arretee': 882, 'arrêté': 882, 'cense': 1088, 'censee': 1088, 'en': 2097, 'pointe': 882, 'pointee': 882, 'rendu':
+882, 'rendue': 882}, {'<them>': 1183, '<they>': 1183}, {'messagerie': 107, 'moi': 858}, {'parler': 107},
+{'<reach_inf>': 107, '<see_inf>': 107, 'l': 255, 'la': 1137, 'le': 1137, 'lui': 2101}, {'d': 2102, 'de': 2102},
+{'courant': 286}, {'au': 2104}, {'N': 2105}, {'do': 0}, {'': (12, 'task'), '^': 1400}, {'boite': 1092, 'boîte': 1092,
+'messagerie': 107, 'repondeur': 107}, {'': (23, 'contact'), 'boite': 1092, 'boîte': 1092, 'la': 2109, 'le': 2109,
+'messagerie': 107, 'repondeur': 107, 'sa': 2109, 'son': 2109}, {'a': 205, 'sur': 2110, 'à': 205}, {'sur': 250}, {'un':
+1257}, {'nouvelle': 107}, {'recu': 1459}, {'<reached_me>': 107, '<sort_of_met>': 107, 'de': 868, 'encore': 2115, 'eu':
+107, 'recu': 1459}, {'la': 2050}, {'': (0, 'missed'), 'de': 2117, 'recu': 1323}, {'aucune': 2114, 'en': 2097, 'pas':
+2116, 'rien': 2118}, {'...': 1278, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1330, 'a': 1331, 'le': 1335, 'à':
+1331}, {'^': 1094, 'avec': 1096}, {'avec': 195, 'de': 195, 'pour': 195}, {'jours': 147, 'quatre': 147}, {'ces': 2123},
+{'crochet': 1387, 'de': 2124, 'grand': 1440, 'petit': 1389, 'saut': 1388}, {'mettre': 18}, {'leur': 40, 'lui': 40,
+'me': 2126, 'nous': 2126, 'parler': 422, 'revenir': 508}, {'^': 2127, 'a': 741, 'attendre': 822, 'au': 741, 'en': 741,
+'à': 741}, {'<see_inf>': 25, '^': 1544, 'a': 741, 'attendre': 822, 'au': 741, 'en': 741, 'rendre': 1269, 'à': 741},
+{'avoir': 250, 'croiser': 250, 'dejeuner': 250, 'diner': 250, 'discuter': 250, 'dîner': 250, 'parler': 250, 'quitter':
+250, 'raccrocher': 250, 'rencontrer': 250, 'voir': 250}, {'de': 2130}, {'': (5, 'mine'), '<them>': 40}, {'^': 2132},
+{'^': 2132, 'leur': 368, 'lui': 368}, {'j': 2133, 'je': 2134, 'l': 418, 'nous': 414}, {'^': 469, 'bien': 409, 'qu':
+415, 'que': 2135, 'savoir': 8}, {'avoir': 250, 'croiser': 250, 'dejeuner': 250, 'diner': 250, 'discuter': 250,
+'dîner': 250, 'm': 713, 'nous': 713, 'parler': 250, 'quitter': 250, 'raccrocher': 250, 'rencontrer': 250, 'voir':
+250}, {'a': 1935, 'au': 1936, 'boire': 25, 'chez': 1937, 'de': 2137, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me':
+1884, 'nous': 1884, 'à': 1935}, {'appeler': 107, 'passer': 256, 'voir': 107}, {'savoir': 8}, {'': (23, 'contact'),
+'dans': 1037, 'l': 1308, 'la': 1309, 'le': 1310, 'par': 1037, 'passer': 147, 'qu': 8, 'que': 8, 'sur': 1037, 'une':
+1309, 'via': 1022}, {'': (23, 'contact'), 'dans': 1022, 'par': 1022, 'sur': 1022, 'via': 1022}, {'N': 250, 'aussi':
+1027, 'personne': 107}, {'avait': 2143}, {'agenda': 25}, {'N': 819, 'attendre': 822, 'connecter': 826, 'cote': 828,
+'creuser': 147, 'elle': 841, 'eux': 841, 'faire': 847, 'l': 2145, 'les': 852, 'leur': 856, 'lui': 857, 'ma': 861,
+'mettre': 851, 'moi': 865, 'notre': 867, 'presenter': 826, 'revoir': 877, 'sa': 878, 'son': 879, 'ta': 878, 'voir':
+880}, {'avec': 1306, 'de': 1306, 'des': 1306, 'par': 1306, 'quelques': 1306}, {'$': 157, '//': 191, '0': 199,
+'<cheered>': 202, '<date>': 207, '<handed>': 229, '<hours>': 245, '<i>': 258, '<letter>': 264, '<must3>': 269,
+'<opines>': 284, '<read_it>': 285, '<said>': 287, '<set>': 290, '<shifted>': 293, '<taught>': 299, '<them>': 301,
+'<they>': 719, '<tip>': 722, '<vowed>': 726, 'D': 745, 'N': 811, '^': 815, 'a': 881, 'accepte': 410, 'accompagne':
+884, 'accompagné': 884, 'accord': 847, 'action': 886, 'adresse': 890, 'adressé': 890, 'agenda': 891, 'ai': 993,
+'aide': 998, 'aidé': 998, 'aimerait': 420, 'allait': 1000, 'alle': 1003, 'allee': 1003, 'alors': 350, 'amene': 890,
+'amené': 890, 'anime': 1008, 'anniv': 1011, 'anniversaire': 1011, 'annonce': 1016, 'annote': 1020, 'annule': 107,
+'annulee': 107, 'annules': 107, 'annulé': 107, 'apercu': 1023, 'appel': 1025, 'appele': 250, 'appels': 1026, 'appelé':
+250, 'apporte': 1029, 'apporté': 1029, 'appris': 1038, 'appuye': 1041, 'apres': 350, 'apresentacao': 1044, 'assis':
+1047, 'assure': 1057, 'assuré': 1058, 'attend': 438, 'attendent': 434, 'attends': 1059, 'attendu': 1061, 'au': 1063,
+'aucun': 1065, 'aucune': 1066, 'aurais': 1068, 'avait': 1069, 'avant': 350, 'avec': 1072, 'averti': 1073, 'avons':
+1082, 'banque': 1083, 'bascule': 1085, 'bavarde': 250, 'belle': 1086, 'benevolat': 1087, 'besoin': 1089, 'beta': 1090,
+'bien': 1091, 'boite': 1092, 'bonne': 1086, 'bosse': 1097, 'bossé': 1097, 'bouffe': 250, 'bouffé': 250, 'boutique':
+1098, 'boîte': 1092, 'brainstorme': 250, 'briefe': 1073, 'brunche': 250, 'brunché': 250, 'bu': 1101, 'bureau': 1098,
+'c': 1123, 'ca': 1131, 'cale': 1134, 'calé': 1134, 'capte': 1124, 'car': 8, 'cause': 1136, 'causé': 1136, 'cense':
+405, 'censee': 405, 'cherche': 1138, 'cherché': 1138, 'citation': 8, 'coache': 1140, 'coachee': 184, 'coaching': 1141,
+'collecte': 1143, 'comme': 1144, 'commente': 1020, 'commenté': 1020, 'compte': 1147, 'concert': 1150, 'conduit': 1151,
+'confie': 1155, 'confirme': 1156, 'confirmé': 823, 'confié': 1155, 'connecte': 975, 'conseil': 1158, 'conseille':
+1167, 'conseillé': 1168, 'conseils': 722, 'consulte': 1169, 'consulté': 1169, 'convenu': 1171, 'conversation': 1175,
+'coopte': 208, 'correction': 1176, 'corrige': 1020, 'corrigé': 1020, 'coup': 1178, 'couru': 1001, 'creneau': 891,
+'croise': 250, 'croisee': 250, 'croises': 250, 'croisé': 250, 'd': 1205, 'dans': 1208, 'date': 891, 'de': 1212,
+'debattu': 250, 'debriefe': 250, 'decale': 1214, 'decide': 1215, 'decommande': 107, 'decommandee': 107, 'deconseille':
+467, 'decortique': 1216, 'decouvert': 1023, 'decroche': 1217, 'dejeune': 250, 'dejeuner': 1150, 'demandait': 468,
+'demande': 1220, 'demandé': 1221, 'depanne': 919, 'deplace': 1214, 'depose': 1222, 'depuis': 350, 'des': 350, 'deux':
+199, 'devaient': 475, 'devais': 1224, 'devait': 1231, 'dine': 250, 'diner': 1150, 'directement': 1232, 'disait': 1236,
+'disant': 1239, 'discussion': 1175, 'discute': 250, 'discuté': 250, 'distribue': 1246, 'distribution': 1143, 'dit':
+1258, 'dixit': 1260, 'dois': 1270, 'doit': 1272, 'donnant': 1273, 'donne': 1304, 'donné': 1304, 'dont': 8, 'du': 1305,
+'dès': 350, 'décale': 1214, 'décidé': 1215, 'déconseille': 467, 'décroche': 1217, 'déjeuné': 250, 'déplace': 1214,
+'déposé': 1222, 'dîner': 1150, 'dîné': 250, 'dû': 1305, 'echange': 1307, 'ecoute': 1311, 'ecrit': 1314, 'elle': 1319,
+'emmene': 1151, 'emmené': 1151, 'empechement': 107, 'en': 1322, 'encore': 1325, 'engagement': 847, 'engueulade': 1175,
+'enseigne': 1328, 'entendu': 847, 'entraine': 1329, 'entretien': 1150, 'entrevue': 1175, 'envoyant': 1273, 'envoye':
+1338, 'epaule': 939, 'epluche': 1216, 'essaye': 1343, 'est': 1347, 'estime': 551, 'et': 1355, 'etaient': 1361,
+'etais': 1362, 'etait': 1365, 'etant': 1366, 'ete': 1345, 'etions': 1367, 'eu': 1372, 'explication': 1175, 'explique':
+1375, 'expliqué': 1375, 'failli': 1376, 'fait': 1392, 'faudra': 1396, 'faudrait': 1399, 'faut': 1411, 'feedback':
+1415, 'fete': 250, 'file': 1425, 'filé': 1425, 'finalement': 848, 'forme': 1427, 'forwarde': 1428, 'forwardé': 1428,
+'franche': 1086, 'fyi': 8, 'fêté': 250, 'gare': 1001, 'garé': 1001, 'ghoste': 107, 'ghostee': 107, 'ghosté': 107,
+'glisse': 1435, 'glissé': 1436, 'grace': 1438, 'grand': 1440, 'gros': 1441, 'grosse': 1086, 'guide': 1329, 'guidé':
+1329, 'h': 1442, 'hate': 1444, 'heure': 1447, 'heures': 1442, 'idee': 147, 'il': 1465, 'impatient': 1444,
+'impatiente': 1444, 'inauguration': 1150, 'indique': 1168, 'informe': 1073, 'informé': 1073, 'initie': 1427,
+'initiee': 1427, 'injoignable': 107, 'insiste': 1469, 'insisté': 957, 'interroge': 1169, 'intervenu': 1470,
+'interviewe': 250, 'intro': 1471, 'introduit': 975, 'j': 1514, 'jamais': 1516, 'je': 1547, 'jette': 562, 'joue': 1549,
+'l': 1575, 'la': 1580, 'laisse': 1589, 'laissé': 1589, 'lapin': 1064, 'laquelle': 8, 'le': 1590, 'lequel': 8, 'les':
+1596, 'lettre': 1598, 'leur': 1679, 'leurs': 1680, 'livre': 1681, 'livré': 1681, 'longue': 1086, 'lorsqu': 8,
+'lorsque': 8, 'loupe': 1686, 'lu': 1690, 'lue': 1023, 'lui': 1695, 'm': 1749, 'maile': 250, 'mailé': 250,
+'maintenant': 1750, 'mais': 1752, 'mange': 250, 'mangé': 250, 'manque': 1758, 'manquent': 1759, 'manqué': 1760,
+'maraude': 1761, 'marche': 1001, 'marché': 1001, 'me': 1777, 'memo': 0, 'mentorat': 1141, 'mentore': 184, 'mentoree':
+184, 'mentoring': 1141, 'merci': 1780, 'mieux': 1781, 'mille': 1782, 'mis': 1786, 'mise': 1790, 'moi': 1791, 'mon':
+1118, 'montre': 1375, 'montré': 1375, 'n': 1810, 'ne': 1814, 'next': 1815, 'ni': 1818, 'note': 1822, 'notre': 1118,
+'nous': 1856, 'offert': 1858, 'ok': 1179, 'on': 1886, 'ont': 1887, 'oubli': 1888, 'oublie': 1890, 'oublier': 1809,
+'oublions': 1809, 'oublié': 1891, 'papotage': 1175, 'papote': 250, 'parait': 350, 'paraît': 350, 'parce': 350,
+'parle': 1892, 'parlera': 677, 'parlé': 1892, 'partage': 1894, 'partagé': 1894, 'pas': 1903, 'passe': 1930, 'passee':
+1934, 'passent': 1938, 'passera': 1085, 'passé': 1941, 'pcq': 8, 'pendant': 1942, 'pense': 1943, 'penser': 1945,
+'personne': 1947, 'petit': 1948, 'petite': 1086, 'pitche': 250, 'plus': 1949, 'point': 1950, 'poireaute': 107,
+'poireauter': 107, 'porte': 1098, 'pose': 1951, 'posé': 1951, 'pour': 1960, 'pourquoi': 1961, 'pousse': 1386,
+'poussé': 1386, 'preconisait': 467, 'preconise': 680, 'prefere': 682, 'prefererait': 684, 'prend': 562, 'prepare':
+1963, 'present': 1027, 'presentacion': 1044, 'presentation': 1044, 'presente': 1966, 'presentes': 1027, 'presents':
+1027, 'prete': 1970, 'prevenu': 1073, 'previent': 1016, 'prevu': 1980, 'prevue': 1981, 'pris': 1982, 'prochain': 1984,
+'prochaine': 1986, 'prochaines': 1987, 'promet': 1989, 'promis': 1990, 'propose': 686, 'préconise': 680, 'préconisé':
+400, 'préfèrerait': 682, 'préférerait': 684, 'préparé': 1963, 'présente': 1027, 'présentes': 1027, 'présenté': 1991,
+'prêté': 1970, 'puisqu': 8, 'puisque': 8, 'q': 1993, 'qu': 2003, 'quand': 2004, 'quatre': 2007, 'que': 2010,
+'questionne': 1169, 'qui': 2011, 'raccroche': 250, 'ramene': 1681, 'ramené': 1681, 'randonne': 250, 'rappele': 250,
+'rappeler': 1769, 'rappelle': 1217, 'rapporte': 1681, 'rapporté': 1681, 'rate': 2012, 'rdv': 2014, 'reclame': 687,
+'recommande': 2015, 'recommandé': 2016, 'recroise': 250, 'recu': 2021, 'redige': 2022, 'refait': 2024, 'refile': 2025,
+'refilé': 2025, 'regarde': 1311, 'regardé': 1311, 'rejoint': 2026, 'rejointe': 2026, 'rejointes': 2026, 'rejoints':
+2026, 'relance': 986, 'relancé': 986, 'relecture': 1176, 'relu': 2027, 'remercie': 987, 'remis': 2028, 'remise': 2029,
+'remonte': 2032, 'remplace': 989, 'rencontre': 250, 'rencontree': 250, 'rencontres': 250, 'rencontré': 250, 'rendez':
+2034, 'rendu': 2035, 'reparle': 250, 'repere': 1023, 'repete': 2036, 'repeter': 2037, 'repond': 1812, 'repondeur':
+107, 'repondu': 2038, 'reporte': 2039, 'reportee': 107, 'reporté': 107, 'repousse': 1214, 'repris': 2040, 'reserve':
+2042, 'reste': 2045, 'resto': 2047, 'restos': 2047, 'retour': 1415, 'retours': 1415, 'retrouve': 250, 'retrouvee':
+250, 'retrouvé': 250, 'reunion': 1150, 'reve': 1126, 'revu': 2048, 'revue': 250, 'rien': 2053, 'réclame': 687,
+'rédigé': 2022, 'répété': 2036, 'réservé': 2042, 'rêvé': 1126, 's': 2062, 'sa': 1232, 'sais': 2067, 'salue': 250,
+'sans': 2068, 'se': 2071, 'seance': 2074, 'seche': 1760, 'seconde': 992, 'secours': 2075, 'selon': 1204, 'serait':
+2076, 'serre': 2078, 'servi': 1246, 'ses': 2084, 'session': 2074, 'si': 2085, 'sine': 2086, 'sollicite': 1169, 'son':
+2087, 'sonde': 1169, 'sonnait': 1130, 'sonne': 1130, 'sont': 2088, 'sorti': 1001, 'sortie': 1001, 'souhaite': 2091,
+'souhaiterait': 700, 'souhaité': 2092, 'soupe': 250, 'soupé': 250, 'suggere': 2095, 'suggère': 680, 'suggéré': 2096,
+'suis': 2098, 'suivant': 2099, 'supplee': 989, 'sur': 2100, 'taffe': 1001, 'tandis': 350, 'telephone': 250, 'tente':
+2103, 'tenu': 2106, 'tiens': 2067, 'to': 2107, 'todo': 2108, 'tombait': 206, 'tombe': 2111, 'tombee': 2111, 'tombera':
+206, 'tombes': 2112, 'tombé': 2111, 'touche': 2113, 'toujours': 2119, 'transmettant': 1273, 'transmis': 2120,
+'travaille': 2121, 'travaillé': 2121, 'trie': 1246, 'trinque': 250, 'trois': 199, 'trouve': 551, 'tutorat': 2122,
+'téléphoné': 250, 'un': 2125, 'une': 199, 'va': 2128, 'vais': 2129, 'venons': 2131, 'vernissage': 1150, 'verrait':
+710, 'veulent': 434, 'veut': 2136, 'viennent': 1938, 'viens': 2131, 'vient': 2138, 'visio': 1150, 'visite': 250,
+'visité': 250, 'voir': 880, 'voit': 710, 'voudrait': 716, 'voulais': 2139, 'voulait': 2140, 'voyage': 1001, 'voyagé':
+1001, 'vu': 2141, 'vue': 2142, 'vus': 250, 'y': 2144, 'zappe': 1891, 'à': 2146, 'échange': 2147, 'échangé': 1307}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,

@@ -434,75 +434,75 @@ zusammengestrichen zusammensitzen zusatzlich zuschicken zusenden zustande zvieri
 zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
-abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent accord
-accouche accueille accueilli accueillie accueillir accueillis accueillons achetait achete acheter acompte actions
-actualise adorait adore adorent adresse adressee adressees adresser adressera adresserai adresserait adresses affiche
-affiches affirme agence aide aidee aident aider aille ailleurs aimait aime aimee aiment aimerait ajoute alerte alertee
-allait alle allee aller allons alors ambre amene amener ami amie amis amour ange angele angelique animee anniv
-anniversaire annoncait annonce annonces annotations annote annule annulee annuler annules aout apelle apero apm
-apparemment appartement appel appele appelee appeler appeles appelle appellera appellerai appellerait appels apporte
-apporter apportera apporterai apporterait apportons apprenait apprend apprendre appris aprem apres architecte argent
-arretait arrete arretee arreter arretera arrivait arrive arrivee arrivera artisan assis assise assistante assister
-associe associee associes assure assureur astuce atelier attendait attendent attendrait attendre attends attendu
-attendue attendus attestation aucun aucune audition augmente augmenter aujourd aupres aura aurai auraient aurais
-aurait aurions auront aurore aussi automatise autre autres aux avaient avait avance avancee avant avec averti avertie
-avions avis avocat avocate avoir avons avoue avril ayez bac baisse baisser balade balancer balle banque banquier
-bapteme batons bavarde bcp beatrice beau beaucoup belle benediction berger besoin betise bien bientot biere bieres
-bigo bigophone bilan blanc blanche bloque bloquee boire bois boit boite bon bond bonheur bonjour bonne booke bossait
-bosse boucher boucle boucler bouclera bouffe bouge bougeait boulanger boulot bouquet bouquin bout bouteille boutique
-brainstorme brevete bricole briefe briefee brievement bru brun brunche bruncher bruncherait brune bureau cadeau caduc
-calcule cale calee calendrier caler camille camp candidature canon capte captes capucine cardiologue carre carreleur
-carte categorique cause cede cela cense censee cent cerise certainement certifie ces cesse cet cette challenge
-chantier chaque charmant charpentier chauffagiste checke checker chef cheffe cherchait cherche cherchent chercher
-cherchera chevalier chez chiffre chiffrer chiffrera chiffrerai chiffrerait chiffres chirurgien choisir choisirait
-choisis cine cinq cinquante clair claire cle clemence clement cles coacher cofondateur cofondatrice coiffeur coiffeuse
-colis collegue collegues colombe commande commander commanderait comme commencait commence commencer commencera
-comment commentaires commente commenterai commets communique communiquer communiquera communiquerai communiquerait
-compagne compagnon compile complet completement comptable comptait compte concours conduirai conduis conduit
-conference confiance confirmait confirmee confirmer confirmera confirmerai confirmerait conge conjoint conjointe
-conjure connaissait connaissance connait connecte connectee conseil conseillait conseille conseiller conseillere
-conseils considere console consolee constance constant construis construit consultant consultante consulte consulter
-contacte contactee contacter contrat contre convaincu convaincue convenu conversation convie conviee convies
-coordonnees copain copie copine corriger corrigera corrigerai corrigerait cote coup coupe coups courant courir
-courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait craque cree
-cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait daf dans danser debarque
-debarquee debarquons debattu debloque debloquer debriefe debriefer debroussaille decale decalee decede decedee decedes
-decembre decidait decommande decommandee decommander deconseille decortique decroche defend dej deja dejeune dejeuner
-dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagement demenagent demenagera
-demenageur demenageurs demi demie demis demission demonte denicher dentiste depanne depannee deplace deplacee deploie
-depose deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato dermatologue dernier derniere des
-descend descends desire desiree desiste desistee dessert dessine dessus detaille detailler deteste dette deux devais
-devait developpait developpe developpeur developpeuse devenait deviendra devient devis devons devra devrais devrait
-devrions die dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait dire directement directeur
-directrice dirigeait dis disait disant discours discussion discute discuter disent dispo disponibilites disponible
-dispos dit dites divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera donnerai donnerait douce
-doutait doute doux dresse drh durant eau ebeniste echange echantillon echantillons ecole ecrira ecrirai ecrirait
-ecrire ecris ecrit ecrivais ecrivait effet egalement elargis electricien electricienne elle elles embarque embauchait
-embauche embaucher embauchera emmene emmenee emmenent emmenerai empechement emporter emprunter encadreur enceinte
-encore encourage encouragee enfants enfin engage engagee engagement engueulade enjoint enseigne enseigner ensemble
-ensuite entendu entreprise entretien entrevue enverra enverrai enverrait enverrons enverront envers envisage
-envisageait envoi envoie envoient envoies envoye envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe
-erreur esperait essaierait essaye essayer est estime etablir etablirai etablis etaient etais etait etape ete etions
-etre etude etudiait etudie eue eux eviter examen examens excellente exemple exemples exhorte expedie expedier
-expediera expedierai expedierait expert explication expliquait explique expliquer expo expose externalise fabre
-facture failli faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse faut faux feedbacks
-felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent feter
-fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai filerait fille filleul filons fils fin
-finalement finaliser finalisera finaliserai finaliserait fini finir finira finis finit fixee fixer fleur fleurs flippe
-fonce foncons fonds font fontaine foot footing foret formation formel formelle former fort forwarde forwarder fourni
-fournir fournira fournirai fournirait fournis fournisseur fournisseuse fournit franc france franche freelance frere
-gagnait gagne gagnera gagnerais gagnerait gala galerait galere garagiste garance garanti garantit garde garder
-garderai garderait gare gateau gauthier gendre generaliste geometre gerait gere gestionnaire ghoste ghostee glisse
-golf gouter grandissait grandit graphiste graveur grelot grille grimper gros grosse groupe gyneco habitait habite hate
-heberge hebergent hesitait hesite heure heures hier hiver hospitalise hospitalisee houleuse hui huit ici idee
-illustrateur illustratrice ils impatient impatiente impots impressions imprime imprimer imprimerai imprimeur
-inauguration incite incitee inculque info informe informee injoignable inquiete insistait installe installer
-installera installerait intervention interviewe introduira introduirait introduire introduis introduit inutile
-investira investis investissait investisseur investisseuse investit invitee invitees invitent inviter invitera
-inviterait invites irai irait iris irons jade jamais janvier jardinier jeter jette jettera jetterait jeudi jogging
-joignable joindre joint jointe jolie joly joue jouer jour journal journee jours juge juillet juin jure juriste jus
-juste kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer lancera
-lapin laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie
+abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent
+accompagner accord accouche accueille accueilli accueillie accueillir accueillis accueillons achetait achete acheter
+acompte actions actualise adorait adore adorent adresse adressee adressees adresser adressera adresserai adresserait
+adresses affiche affiches affirme agence aide aidee aident aider aille ailleurs aimait aime aimee aiment aimerait
+ajoute alerte alertee allait alle allee aller allons alors ambre amene amener ami amie amis amour ange angele
+angelique animee anniv anniversaire annoncait annonce annonces annotations annote annule annulee annuler annules aout
+apelle apero apm apparemment appartement appel appele appelee appeler appeles appelle appellera appellerai appellerait
+appels apporte apporter apportera apporterai apporterait apportons apprenait apprend apprendre appris aprem apres
+architecte argent arretait arrete arretee arreter arretera arrivait arrive arrivee arrivera artisan assis assise
+assistante assister associe associee associes assure assureur astuce atelier attendait attendent attendrait attendre
+attends attendu attendue attendus attestation aucun aucune audition augmente augmenter aujourd aupres aura aurai
+auraient aurais aurait aurions auront aurore aussi automatise autre autres aux avaient avait avance avancee avant avec
+averti avertie avions avis avocat avocate avoir avons avoue avril ayez bac baisse baisser balade balancer balle banque
+banquier bapteme batons bavarde bcp beatrice beau beaucoup belle benediction berger besoin betise bien bientot biere
+bieres bigo bigophone bilan blanc blanche bloque bloquee boire bois boit boite bon bond bonheur bonjour bonne booke
+bossait bosse boucher boucle boucler bouclera bouffe bouge bougeait boulanger boulot bouquet bouquin bout bouteille
+boutique brainstorme brevete bricole briefe briefee brievement bru brun brunche bruncher bruncherait brune bureau
+cadeau caduc calcule cale calee calendrier caler camille camp candidature canon capte captes capucine cardiologue
+carre carreleur carte categorique cause cede cela cense censee cent cerise certainement certifie ces cesse cet cette
+challenge chantier chaque charmant charpentier chauffagiste checke checker chef cheffe cherchait cherche cherchent
+chercher cherchera chevalier chez chiffre chiffrer chiffrera chiffrerai chiffrerait chiffres chirurgien choisir
+choisirait choisis cine cinq cinquante clair claire cle clemence clement cles coacher cofondateur cofondatrice
+coiffeur coiffeuse colis collegue collegues colombe commande commander commanderait comme commencait commence
+commencer commencera comment commentaires commente commenterai commets communique communiquer communiquera
+communiquerai communiquerait compagne compagnon compile complet completement comptable comptait compte concours
+conduirai conduire conduis conduit conference confiance confirmait confirmee confirmer confirmera confirmerai
+confirmerait conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait
+conseille conseiller conseillere conseils considere console consolee constance constant construis construit consultant
+consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation
+convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai corrigerait cote coup coupe coups
+courant courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait
+craque cree cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait daf dans danser
+debarque debarquee debarquons debattu debloque debloquer debriefe debriefer debroussaille decale decalee decede
+decedee decedes decembre decidait decommande decommandee decommander deconseille decortique decroche defend dej deja
+dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagement
+demenagent demenagera demenageur demenageurs demi demie demis demission demonte denicher dentiste depanne depannee
+deplace deplacee deploie depose deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato
+dermatologue dernier derniere des descend descends desire desiree desiste desistee dessert dessine dessus detaille
+detailler deteste dette deux devais devait developpait developpe developpeur developpeuse devenait deviendra devient
+devis devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait
+dire directement directeur directrice dirigeait dis disait disant discours discussion discute discuter disent dispo
+disponibilites disponible dispos dit dites divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera
+donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange echantillon echantillons ecole
+ecrira ecrirai ecrirait ecrire ecris ecrit ecrivais ecrivait effet egalement elargis electricien electricienne elle
+elles embarque embauchait embauche embaucher embauchera emmene emmenee emmenent emmener emmenerai empechement emporter
+emprunter encadreur enceinte encore encourage encouragee enfants enfin engage engagee engagement engueulade enjoint
+enseigne enseigner ensemble ensuite entendu entreprise entretien entrevue enverra enverrai enverrait enverrons
+enverront envers envisage envisageait envoi envoie envoient envoies envoye envoyee envoyees envoyer envoyes envoyons
+epluche epouse epoux equipe erreur esperait essaierait essaye essayer est estime etablir etablirai etablis etaient
+etais etait etape ete etions etre etude etudiait etudie eue eux eviter examen examens excellente exemple exemples
+exhorte expedie expedier expediera expedierai expedierait expert explication expliquait explique expliquer expo expose
+externalise fabre facture failli faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse
+faut faux feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand
+ferronnier fetent feter fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai filerait fille
+filleul filons fils fin finalement finaliser finalisera finaliserai finaliserait fini finir finira finis finit fixee
+fixer fleur fleurs flippe fonce foncons fonds font fontaine foot footing foret formation formel formelle former fort
+forwarde forwarder fourni fournir fournira fournirai fournirait fournis fournisseur fournisseuse fournit franc france
+franche freelance frere gagnait gagne gagnera gagnerais gagnerait gala galerait galere garagiste garance garanti
+garantit garde garder garderai garderait gare gateau gauthier gendre generaliste geometre gerait gere gestionnaire
+ghoste ghostee glisse golf gouter grandissait grandit graphiste graveur grelot grille grimper gros grosse groupe
+gyneco habitait habite hate heberge hebergent hesitait hesite heure heures hier hiver hospitalise hospitalisee
+houleuse hui huit ici idee illustrateur illustratrice ils impatient impatiente impots impressions imprime imprimer
+imprimerai imprimeur inauguration incite incitee inculque info informe informee injoignable inquiete insistait
+installe installer installera installerait intervention interviewe introduira introduirait introduire introduis
+introduit inutile investira investis investissait investisseur investisseuse investit invitee invitees invitent
+inviter invitera inviterait invites irai irait iris irons jade jamais janvier jardinier jeter jette jettera jetterait
+jeudi jogging joignable joindre joint jointe jolie joly joue jouer jour journal journee jours juge juillet juin jure
+juriste jus juste kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer
+lancera lapin laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie
 licenciee lien lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai livrerait longtemps longue
 longuement loue loup loupe loupes loyer lucide lui lunche lundi lune lys macon mai maile mailer maintenant maintient
 mais maison maitre malade maman mamie mange manger manquait manque manques manuel maquette marchait marchand marche
@@ -523,79 +523,80 @@ pere permis perrin persiste personne persuade persuadee petit petite peu peut pe
 piece pierre pinge pitche plaide planifie planifiee planifier plante plantee plantes platrier plombier plutot
 pneumologue podologue pointe pointee poireaute poireauter poirier pomme pond pondra portable porte porter pose posee
 poser posera poses poste posterai pot pote potes pour pourra pourrai pourrais pourrait pousse poussee pouvais pouvait
-preavis precise preconise preferait prefere prefererait premier prenait prend prendra prendrait prendre prends prenne
-prennent preparait preparer preparera preparerai preparerait presentee presenter presentera presenterai presenterait
-presse prestataire pret prete pretend preter pretera preterai preterait pretes prets prevenir prevenu prevenue
-prevenus previent prevoir prevu prevue prie pris prise prix probablement probleme process prochain prochaine prof
-profil programme programmee projette promenade promet promis propale proposait proposee proposer proposera proposerai
-proposerait proposition protege prudence prudent psy publie puis pushe quand quarante quart quatre quel quelle quelqu
-quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher
-rachete racheter racontait raconte ramene ramener ramenera ramenerai ramenerait rando randonne randonner rapide
-rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rapporte
+preavis precise preconisait preconise preferait prefere prefererait premier prenait prend prendra prendrait prendre
+prends prenne prennent preparait preparer preparera preparerai preparerait presentee presenter presentera presenterai
+presenterait presse prestataire pret prete pretend preter pretera preterai preterait pretes prets prevenir prevenu
+prevenue prevenus previent prevoir prevu prevue prie pris prise prix probablement probleme process prochain prochaine
+prof profil programme programmee projette promenade promet promis propale proposait proposee proposer proposera
+proposerai proposerait proposition protege prudence prudent psy publie puis pushe quand quarante quart quatre quel
+quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche
+raccrocher rachete racheter racontait raconte ramene ramener ramenera ramenerai ramenerait rando randonne randonner
+rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rapporte
 rapporter rapportera rapporterai rapporterait rapproche rassemble rassure rassuree rate rates rdv recale recalee
-reception recevons recevra recevrai recevraient recevrais recevrait recevrions recevrons recevront reclamait reclame
-reclamer reco recois recoit recoivent recommandait recommandation recommandations recommande recommander recommandera
-recommanderai recommanderait reconforte reconfortee recontacte recontactee recontacter recontactera recontacterai
-recontacterait recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recupere recuperer
-recupererais recus redacteur redactrice redige rediger redigera redigerai redire redis redit redonne redonner reduis
-reecrire reecrit refait refile refiler reflechis reflechit reformule refusait regarde regarder regardera regarderait
-regle regler reglera reglerait regrettait regrette rejoignent rejoindre rejoins rejoint rejointe rejointes rejoints
-relance relancee relancer relancera relancerai relancerait relation releve relieur relira relirai relirait relire
-relis relit relu remanie remarques rembourse rembourser remboursera rembourserai rembourserait remercie remercier
-remet remets remettra remettrai remettrait remettre remi remis remise remonter remote remplis renard rencontre
-rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendrait rendre rends rendu
-rendue renseigne rentrait rentre rentree rentrera renverra renverrai renverrait renvoie renvoient renvoye renvoyer
-repare reparer reparera reparle reparti repartie repartis repas repasse repassera repetait repete repeter replanifie
-replanifiee repond repondait repondent repondeur repondra repondrai repondrait repondre reponds repondu reponse
-reporte reportee reporter repousse repoussee reprenait reprend reprendra reprendre repris reprogramme reprogrammee
-reseaux reserver reserverai reservons resout responsable ressors ressort restait reste restee restera restitue
-restituer resto retard retorque retouche retour retourne retourner retournera retournerai retournerait retournons
-retours retransmet retransmets retransmettra retransmettrai retransmettrait retransmettre retransmis retravaille
-retravailler retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait
-revenir reverra reverrai reverser reviendra reviendrai reviendrait reviennent reviens revient reviewe reviewer revise
-reviser revoir revois revoit revu revue rex rhumatologue richard rien riviere roche roi rompus rose rossignol roule
-rousseau route roux roy sage sais sait salle salue saluer samedi sans sauf saura saut saute sauvage savait scanne
-scanner schema seche secretaire selon semaine semblait semble semblerait sept septembre serait seront serre serrurier
-ses seul seule seulement severine signait signe signer signera signerai signerait simplifie sine sinon skier societe
-soeur soir soiree sois soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis souffrait souffre
-souhaite souhaiter souhaiterait soumet soumets soumettra soumettrai soumettrait soumettre soupe soutenait soutenance
-soutenu soutenue soutient souvent soyez special specialiste squash stagiaire statut stressait stresse succes suggerait
-suggere suggestions suis suit suite suivait suivant suivre supplie supprime supprimee sur surement surtout sympa
-tableau taffe tailleur tante tapissier tard tarifs tata tele telephone telephoner temps tenait tendu tendue tenir
-tennis tente termine terminera tes testait tester textos textote tiendra tiendrai tiendrait tiens tient tissier tjrs
-tjs toi tombait tombe tombee tomber tombera tombes tonnelier tonton topo torche tot totalement toubib toujours tour
-tous tout toute toutes traducteur traductrice traduirai traduire traduis traiteur trame tranquillement transfere
-transferer transmet transmets transmettra transmettrai transmettrait transmettre transmis transmise traumatologue
-travaillait travaille travailler travaux trente trinque trinquer trois trouvait trouve trouvent trouver trouvera
-trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait valet validait valider
-validera validerait vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi vends venir venons venu
-venue venues venus verifie verifier verifiera verifierai verifierait verra verrai verrait verre verres verrons vers
-verse verser versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit viendra viendrait
-viendront viennent viens vient vigneron vin vingt violette vire viree virement virer virera virerait visait vise viser
-visio visiter vit vital vite vitrier vitrine vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont
-vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus webmaster zappe
+reception recevoir recevons recevra recevrai recevraient recevrais recevrait recevrions recevrons recevront reclamait
+reclame reclamer reco recois recoit recoivent recommandait recommandation recommandations recommande recommander
+recommandera recommanderai recommanderait reconforte reconfortee recontacte recontactee recontacter recontactera
+recontacterai recontacterait recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recupere
+recuperer recupererais recus redacteur redactrice redige rediger redigera redigerai redire redis redit redonne
+redonner reduis reecrire reecrit refait refile refiler reflechis reflechit reformule refusait regarde regarder
+regardera regarderait regle regler reglera reglerait regrettait regrette rejoignent rejoindre rejoins rejoint rejointe
+rejointes rejoints relance relancee relancer relancera relancerai relancerait relation releve relieur relira relirai
+relirait relire relis relit relu remanie remarques rembourse rembourser remboursera rembourserai rembourserait
+remercie remercier remet remets remettra remettrai remettrait remettre remi remis remise remonter remote remplis
+renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendrait
+rendre rends rendu rendue renseigne rentrait rentre rentree rentrera renverra renverrai renverrait renvoie renvoient
+renvoye renvoyer repare reparer reparera reparle reparti repartie repartis repas repasse repassera repetait repete
+repeter replanifie replanifiee repond repondait repondent repondeur repondra repondrai repondrait repondre reponds
+repondu reponse reporte reportee reporter repousse repoussee reprenait reprend reprendra reprendre repris reprogramme
+reprogrammee reseaux reserver reserverai reservons resout responsable ressors ressort restait reste restee restera
+restitue restituer resto retard retorque retouche retour retourne retourner retournera retournerai retournerait
+retournons retours retransmet retransmets retransmettra retransmettrai retransmettrait retransmettre retransmis
+retravaille retravailler retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve
+revenait revenir reverra reverrai reverser reviendra reviendrai reviendrait reviennent reviens revient reviewe
+reviewer revise reviser revoir revois revoit revu revue rex rhumatologue richard rien riviere roche roi rompus rose
+rossignol roule rousseau route roux roy sage sais sait salle salue saluer samedi sans sauf saura saut saute sauvage
+savait scanne scanner schema seche secretaire selon semaine semblait semble semblerait sept septembre serait seront
+serre serrurier ses seul seule seulement severine signait signe signer signera signerai signerait simplifie sine sinon
+skier societe soeur soir soiree sois soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis
+souffrait souffre souhaite souhaiter souhaiterait soumet soumets soumettra soumettrai soumettrait soumettre soupe
+soutenait soutenance soutenu soutenue soutient souvent soyez special specialiste squash stagiaire statut stressait
+stresse succes suggerait suggere suggestions suis suit suite suivait suivant suivre supplie supprime supprimee sur
+surement surtout sympa tableau taffe tailleur tante tapissier tard tarifs tata tele telephone telephoner temps tenait
+tendu tendue tenir tennis tente termine terminera tes testait tester textos textote tiendra tiendrai tiendrait tiens
+tient tissier tjrs tjs toi tombait tombe tombee tomber tombera tombes tonnelier tonton topo torche tot totalement
+toubib toujours tour tous tout toute toutes traducteur traductrice traduirai traduire traduis traiteur trame
+tranquillement transfere transferer transmet transmets transmettra transmettrai transmettrait transmettre transmis
+transmise traumatologue travaillait travaille travailler travaux trente trinque trinquer trois trouvait trouve
+trouvent trouver trouvera trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait
+valet validait valider validera validerait vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi
+vends venir venons venu venue venues venus verifie verifier verifiera verifierai verifierait verra verrai verrait
+verre verres verrons vers verse verser versera verserait veterinaire veto veulent veut veux victoire vidal vide
+vieillit viendra viendrait viendront viennent viens vient vigneron vin vingt violette vire viree virement virer virera
+virerait visait vise viser visio visiter vit vital vite vitrier vitrine vivait vivien vocal vocale voir vois voisin
+voisine voit volontiers vont vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue
+vues vus webmaster zappe
 """,
     "es": """
 abandone abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca
 acaba acabamos acabo accion acciones acepta aceptara aceptaramos acepte aceptemos acepten aceptes acepto acerca
 acercar acercarla acercarlas acercarle acercarles acercarlo acercarlos acercarse acercarsela acercarselas acercarselo
-acercarselos acerco acerque acoge acompana acompanado acompanan acompanaron acompane acompano aconseja aconsejaba
-aconsejado aconsejo acordada acordado acordamos acordarme acordarse acordate acorde actualizo acuda acudieron acudio
-acuerdate adelanta adelantada adelantado adelantar adelantara adelantaramos adelantarla adelantarlas adelantarle
-adelantarles adelantarlo adelantarlos adelantarsela adelantarselas adelantarselo adelantarselos adelante adelantemos
-adelanten adelantes adelanto ademas adjuntare adjunto admite advierte advirtio afirma agarra agarro agencia agendada
-agendado agendamos agendar agendarla agendarlas agendarle agendarles agendarlo agendarlos agendarsela agendarselas
-agendarselo agendarselos agende agendo agosto agradecer agradecerle agradeci agregaron agrego aguante ahi ahora ahorra
-ahorrara ahorraramos ahorre ahorremos ahorren ahorres aire ajusta ajustara ajustaramos ajuste ajustemos ajusten
-ajustes alba albanil albaran alborotado alcance alcanzamos alento alerto algo alguien alienta alla alli almorce
-almorzado almorzamos almorzar almorzare almorzaremos almorzo almuerza almuerzo alquila alquilara alquilaramos alquile
-alquilemos alquilen alquiles ama amiga amigas amigo amigos amor amparo amplia ampliara amplie amplien amplies anda
-andaba andaban andamos andan ando anduve anduvimos angel angeles anima anime animo ano anoche anos anote anoto antes
-anticipo anulada anulado anular anulo anuncia anuncie anuncio apagado aparece aparecer aparecido aparecieron aparecio
-aparejador aplace aplacen aplaces aplaza aplazada aplazado aplazamos aplazar aplazo apostara aprenda aprendan aprendas
-aprende aprovecha aprovechara aprovecharamos aproveche aprovechemos aprovechen aproveches apuesta apueste apuesten
-apuestes apunta apuntan apuntara apuntaramos apuntaron apunte apuntemos apunten apuntes apunto aquel aquella aqui
-archivo archivos arma armar armara armaramos armare armarla armarlas armarle armarles armarlo armarlos armarsela
+acercarselos acerco acerque acoge acompana acompanado acompanan acompanar acompanaron acompane acompano aconseja
+aconsejaba aconsejado aconsejo acordada acordado acordamos acordarme acordarse acordate acorde actualizo acuda
+acudieron acudio acuerdate adelanta adelantada adelantado adelantar adelantara adelantaramos adelantarla adelantarlas
+adelantarle adelantarles adelantarlo adelantarlos adelantarsela adelantarselas adelantarselo adelantarselos adelante
+adelantemos adelanten adelantes adelanto ademas adjuntare adjunto admite advierte advirtio afirma agarra agarro
+agencia agendada agendado agendamos agendar agendarla agendarlas agendarle agendarles agendarlo agendarlos agendarsela
+agendarselas agendarselo agendarselos agende agendo agosto agradecer agradecerle agradeci agregaron agrego aguante ahi
+ahora ahorra ahorrara ahorraramos ahorre ahorremos ahorren ahorres aire ajusta ajustara ajustaramos ajuste ajustemos
+ajusten ajustes alba albanil albaran alborotado alcance alcanzamos alento alerto algo alguien alienta alla alli
+almorce almorzado almorzamos almorzar almorzare almorzaremos almorzo almuerza almuerzo alquila alquilara alquilaramos
+alquile alquilemos alquilen alquiles ama amiga amigas amigo amigos amor amparo amplia ampliara amplie amplien amplies
+anda andaba andaban andamos andan ando anduve anduvimos angel angeles anima anime animo ano anoche anos anote anoto
+antes anticipo anulada anulado anular anulo anuncia anuncie anuncio apagado aparece aparecer aparecido aparecieron
+aparecio aparejador aplace aplacen aplaces aplaza aplazada aplazado aplazamos aplazar aplazo apostara aprenda aprendan
+aprendas aprende aprovecha aprovechara aprovecharamos aproveche aprovechemos aprovechen aproveches apuesta apueste
+apuesten apuestes apunta apuntan apuntara apuntaramos apuntaron apunte apuntemos apunten apuntes apunto aquel aquella
+aqui archivo archivos arma armar armara armaramos armare armarla armarlas armarle armarles armarlo armarlos armarsela
 armarselas armarselo armarselos arme armemos armen armes armo arquitecta arquitecto arranca arranco arregla arreglar
 arreglara arreglo arriesgue arriesguen arriesgues articulo asado ascendida ascendido asegura asegurado aseguradora
 asegure aseguro asesor asesora asi asista asistan asistas asistente asistentes asistieron asistio asistir asomo
@@ -682,22 +683,22 @@ entregarme entregarsela entregarselas entregarselo entregarselos entrego entregu
 entreviste entrevisto entro envia enviada enviado enviamos envian enviar enviara enviare enviaremos enviaria enviarla
 enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos enviarsela enviarselas
 enviarselo enviarselos envie envio equipo era eran error esa escaneo escape escapo escriba escriban escribas escribe
-escribi escribiera escribieron escribimos escribio escribir escribira escribire escribiria escribirla escribirlas
-escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas escribirselo escribirselos escribo
-escrito escucha escuchara escucharamos escuche escuchemos escuchen escuches ese eso espalda especialista espera
-esperaba esperan esperando esperanza esperara esperaramos esperemos esperen esperes espero esposa esposo esquiar
-esquinazo esta estaba estabamos estaban estado estamos estan estara estaran estaria estas este esto estos estoy
-estrella estreno estudia estudiara estudiaramos estudie estudiemos estudien estudies estudio estuve estuviera
-estuvieron estuvimos estuvo evento evita evitara evitaramos evitemos eviten evites examen examenes exija exito exjefe
-expediente explica explicado explicamos explicar explicarla explicarlas explicarle explicarles explicarlo explicarlos
-explicarsela explicarselas explicarselo explicarselos explico explique expliquen expliques exporta exportara
-exportaramos exportemos exporten exportes exposicion extrana extrano facilita facilitar facilitara facilitare
-facilitaria facilite facilito factura facturar facturara facturaramos facturarla facturarlas facturarle facturarles
-facturarlo facturarlos facturarme facturarsela facturarselas facturarselo facturarselos facturas facture facturemos
-facturen factures facturo fallecida fallecido fallecio fallo falta faltan falte falto familia farmaceutica febrero
-fecha fechas felicitado felicitar felicitarla felicitarlo felicite felicito feria festeja festejamos festejar ficha
-fichada fichado fichara ficharamos fichas fiche fichemos fichen fiches fie fiemos fiesta fijada fijado fijamos fije
-fijemos fijo fin finde firmado firmar firmara firmaramos firmaria firmarla firmarlas firmarle firmarles firmarlo
+escriben escribi escribiera escribieron escribimos escribio escribir escribira escribire escribiria escribirla
+escribirlas escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas escribirselo
+escribirselos escribo escrito escucha escuchara escucharamos escuche escuchemos escuchen escuches ese eso espalda
+especialista espera esperaba esperan esperando esperanza esperara esperaramos esperemos esperen esperes espero esposa
+esposo esquiar esquinazo esta estaba estabamos estaban estado estamos estan estara estaran estaria estas este esto
+estos estoy estrella estreno estudia estudiara estudiaramos estudie estudiemos estudien estudies estudio estuve
+estuviera estuvieron estuvimos estuvo evento evita evitara evitaramos evitemos eviten evites examen examenes exija
+exito exjefe expediente explica explicado explicamos explicar explicarla explicarlas explicarle explicarles explicarlo
+explicarlos explicarsela explicarselas explicarselo explicarselos explico explique expliquen expliques exporta
+exportara exportaramos exportemos exporten exportes exposicion extrana extrano facilita facilitar facilitara
+facilitare facilitaria facilite facilito factura facturar facturara facturaramos facturarla facturarlas facturarle
+facturarles facturarlo facturarlos facturarme facturarsela facturarselas facturarselo facturarselos facturas facture
+facturemos facturen factures facturo fallecida fallecido fallecio fallo falta faltan falte falto familia farmaceutica
+febrero fecha fechas felicitado felicitar felicitarla felicitarlo felicite felicito feria festeja festejamos festejar
+ficha fichada fichado fichara ficharamos fichas fiche fichemos fichen fiches fie fiemos fiesta fijada fijado fijamos
+fije fijemos fijo fin finde firmado firmar firmara firmaramos firmaria firmarla firmarlas firmarle firmarles firmarlo
 firmarlos firmarsela firmarselas firmarselo firmarselos firme firmemente firmemos firmen firmes firmo fisio
 fisioterapeuta flor flores fono fontanera fontanero forma formacion formara formaramos forme formemos formen formes
 fotografa fotografo franco frustro fue fuentes fuera fueron fui fuimos fusiona fusionara fusionaramos fusione
@@ -784,8 +785,8 @@ quedan quedar quedara quedaramos quedaremos quedaron quede quedemos queden quede
 querria quien quiere quieren quiero quince quise quisiera quisimos quiso quita quitado quitara quitaramos quitemos
 quiten quites quito rapidamente rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos reagende
 reagendo realizo realmente recalca recepcion rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi
-recibido recibimos recibio recibira recibiran recibire recibiremos recibiria recibiriamos recibirian recibo recien
-reclama reclamar reclamarle reclame reclamo recoge recogen recoger recogerme recogernos recogi recogio recojo
+recibido recibimos recibio recibir recibira recibiran recibire recibiremos recibiria recibiriamos recibirian recibo
+recien reclama reclamar reclamarle reclame reclamo recoge recogen recoger recogerme recogernos recogi recogio recojo
 recomendaba recomendacion recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle
 recomendarles recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos
 recomendo recomienda recomiendo reconoce reconocio recorda recordar recordarme recorrer recorta recortara recortaramos
@@ -845,40 +846,40 @@ vuelve wasap wasapeado whatsappeo wpp wsp yerno zapatero
     "pt": """
 abaixo aberto abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabo acabou
 acalmei acao acaso aceita aceitasse aceite aceitem aceitemos aceitou acertamos acertei acha acham achava achou
-acompanha acompanham acompanhei acompanho acompanhou aconselha aconselhava aconselhou aconteceu acordado acordamos
-acredita adia adiada adiado adiamos adianta adiantar adiantarei adiantasse adiante adiantem adiantemos adianto adiar
-adiasse adie adiei adiem adiemos adiou adoeceu adora adoraram adoraria adorou advogada advogado afilhada afilhado
-afinal afirma agencia agendada agendado agendamos agendar agendei agora agosto agradecer agradeci agua ainda ajuda
-ajudam ajudar ajudou ajusta ajustasse ajuste ajustem ajustemos alba alerta alertou algo alguem alguma ali alinhamos
-almoca almocamos almocar almocarei almocaremos almocei almoco almocou aluga alugasse alugue aluguem aluguemos ama
-amanha amiga amigas amigo amigos amor amostra amostras analisar analisei anda andamos andar andava ando angela animei
-aniversario anjo ano anos anotei anotou ansiosa ansioso antecipada antecipado antecipamos antecipou antes anuncia
-anunciei anuncio anunciou aos apanhar apanhei aparecer apareceram apareceu aparentemente apenas apontamentos aposentou
-aposta apostar apostasse aposte apostem apostemos aprenda aprendam aprendamos aprende aprendesse apresenta
-apresentacao apresentam apresentamos apresentar apresentara apresentarei apresentaria apresentasse apresente
-apresentei apresentem apresentemos apresento apresentou aproveita aproveitasse aproveite aproveitem aproveitemos
-aquela aquelas aquele aqueles aqui aquilo arquiteta arquiteto arquivo arranca arrancou arranja arranjar arranjara
-arranjaria arranje arranjo arrisca arriscar arriscasse arrisque arrisquem arrisquemos arruma arrumar arrumaria arrumo
-artigo assegurei assegurou assina assinar assinara assinaria assinasse assinatura assine assinei assinem assinemos
-assino assinou assistente assuncao assunto atende atender atendeu atendida atendidas atras atrasada atrasado atualizo
-audio audios aula aumenta aumentar aumentasse aumente aumentem aumentemos ausencia ausente automatiza automatizasse
-automatize automatizem automatizemos avisa avisam avisando avisar avisara avisarei avisaria avise avisei aviso avisou
-avo baba baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos bateu bati batizado bebe bebemos
-beber bebi bebo bela bem bento bica bicas boa bocado bola boleia boletim bolo bolou bom boteco branca branco brejas
-brevemente brigaram brincar brindamos busca buscar buscasse buscava busco buscou busque busquei busquem busquemos cabe
-cabeca cabeleireira cabeleireiro cachorro cada cadeira caderno cafes cafezinho cai caiu caixa calculo calendario
-caminhar caminhei campo campos canalizador cancelada cancelado cancelamos cancelar cancelaram cancelei cancelou cano
-cao capitulo capta captou cara caras cardiologista cardoso cargo caridade carona carpinteiro carta cartao cartaz
-carvalho casa casamento casara casaram casas casou castelo cedi celebra celebramos celular cem certamente certo
-cerveja cervejas cha chama chamada chamadas chamou chaves checar chefe chega chegada chegam chegar chegara chegou
-cheguei chope chopes chopp churrasco cima cinco cinquenta cirurgiao clara claro clientes cobra cobrar cobrasse cobre
-cobrem cobremos codigo coelho cofundador cofundadora coisa colega colegas coloca colocamos colocar coloco com comadre
-combinada combinado combinamos combinar combinei comeca comecar comecara comecasse comece comecem comecemos comecou
-comemoramos comemorar comemorei comemos comenta comentarios comentei comento comentou comi comigo como compadre
-companheira companheiro companhia compareceram compareceu compartilha compartilhar compartilharei compartilhei
-compartilho compensa completamente completo compra comprar comprasse compre comprem compremos compro compromete
-comprometeu comprometi compromisso comprou conceicao concentra concentrasse concentrem concentremos conclui conecta
-conectar conecto conectou conferencia confessou confirma confirmada confirmado confirmam confirmamos confirmar
+acompanha acompanham acompanhar acompanhei acompanho acompanhou aconselha aconselhava aconselhou aconteceu acordado
+acordamos acredita adia adiada adiado adiamos adianta adiantar adiantarei adiantasse adiante adiantem adiantemos
+adianto adiar adiasse adie adiei adiem adiemos adiou adoeceu adora adoraram adoraria adorou advogada advogado afilhada
+afilhado afinal afirma agencia agendada agendado agendamos agendar agendei agora agosto agradecer agradeci agua ainda
+ajuda ajudam ajudar ajudou ajusta ajustasse ajuste ajustem ajustemos alba alerta alertou algo alguem alguma ali
+alinhamos almoca almocamos almocar almocarei almocaremos almocei almoco almocou aluga alugasse alugue aluguem
+aluguemos ama amanha amiga amigas amigo amigos amor amostra amostras analisar analisei anda andamos andar andava ando
+angela animei aniversario anjo ano anos anotei anotou ansiosa ansioso antecipada antecipado antecipamos antecipou
+antes anuncia anunciei anuncio anunciou aos apanhar apanhei aparecer apareceram apareceu aparentemente apenas
+apontamentos aposentou aposta apostar apostasse aposte apostem apostemos aprenda aprendam aprendamos aprende
+aprendesse apresenta apresentacao apresentam apresentamos apresentar apresentara apresentarei apresentaria
+apresentasse apresente apresentei apresentem apresentemos apresento apresentou aproveita aproveitasse aproveite
+aproveitem aproveitemos aquela aquelas aquele aqueles aqui aquilo arquiteta arquiteto arquivo arranca arrancou arranja
+arranjar arranjara arranjaria arranje arranjo arrisca arriscar arriscasse arrisque arrisquem arrisquemos arruma
+arrumar arrumaria arrumo artigo assegurei assegurou assina assinar assinara assinaria assinasse assinatura assine
+assinei assinem assinemos assino assinou assistente assuncao assunto atende atender atendeu atendida atendidas atras
+atrasada atrasado atualizo audio audios aula aumenta aumentar aumentasse aumente aumentem aumentemos ausencia ausente
+automatiza automatizasse automatize automatizem automatizemos avisa avisam avisando avisar avisara avisarei avisaria
+avise avisei aviso avisou avo baba baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos bateu
+bati batizado bebe bebemos beber bebi bebo bela bem bento bica bicas boa bocado bola boleia boletim bolo bolou bom
+boteco branca branco brejas brevemente brigaram brincar brindamos busca buscar buscasse buscava busco buscou busque
+busquei busquem busquemos cabe cabeca cabeleireira cabeleireiro cachorro cada cadeira caderno cafes cafezinho cai caiu
+caixa calculo calendario caminhar caminhei campo campos canalizador cancelada cancelado cancelamos cancelar cancelaram
+cancelei cancelou cano cao capitulo capta captou cara caras cardiologista cardoso cargo caridade carona carpinteiro
+carta cartao cartaz carvalho casa casamento casara casaram casas casou castelo cedi celebra celebramos celular cem
+certamente certo cerveja cervejas cha chama chamada chamadas chamou chaves checar chefe chega chegada chegam chegar
+chegara chegou cheguei chope chopes chopp churrasco cima cinco cinquenta cirurgiao clara claro clientes cobra cobrar
+cobrasse cobre cobrem cobremos codigo coelho cofundador cofundadora coisa colega colegas coloca colocamos colocar
+coloco com comadre combinada combinado combinamos combinar combinei comeca comecar comecara comecasse comece comecem
+comecemos comecou comemoramos comemorar comemorei comemos comenta comentarios comentei comento comentou comi comigo
+como compadre companheira companheiro companhia compareceram compareceu compartilha compartilhar compartilharei
+compartilhei compartilho compensa completamente completo compra comprar comprasse compre comprem compremos compro
+compromete comprometeu comprometi compromisso comprou conceicao concentra concentrasse concentrem concentremos conclui
+conecta conectar conecto conectou conferencia confessou confirma confirmada confirmado confirmam confirmamos confirmar
 confirmara confirmarei confirmaria confirmei confirmo confirmou conforme conhece conhecemos conhecer conheceram
 conhecerei conheceu conheci conhecia conheco connosco conosco consegue consegui conseguimos conseguir conseguira
 conseguiria conseguiu conselho conselhos conserta conserto considera considerou consiga consigam consigamos consigo
@@ -914,8 +915,8 @@ enquanto ensaiando ensaiar ensaio ensinou entao entende entender entra entrara e
 entregar entregara entregarei entregaria entrego entregou entregue entreguei entrem entremos entrevista entrevistei
 entrevistou entrou envia enviada enviado enviam enviamos enviar enviara enviarei enviaria envie enviei envio enviou
 equipa equipe era eram esbarrei escapadinha escapou escolha escolham escolhamos escolhesse escreva escrevam escrevamos
-escreve escrevemos escrever escrevera escreveram escreverei escreveria escrevesse escreveu escrevi escrevo escrito
-escritorio escuta escutasse escute escutem escutemos especialista espera esperanca esperando esperar esperasse
+escreve escrevem escrevemos escrever escrevera escreveram escreverei escreveria escrevesse escreveu escrevi escrevo
+escrito escritorio escuta escutasse escute escutem escutemos especialista espera esperanca esperando esperar esperasse
 esperava esperei esperem esperemos esposa espreitadela esqueca esquece esquecemos esquecer esqueceu esqueci essa esse
 esta estagiaria estagiario estamos estao estar estara estava estavam estavamos este esteve estimulou estive estivemos
 estiveram estofador estou estreia estrela estuda estudasse estude estudem estudemos estudou evento evita evitasse

@@ -248,309 +248,309 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'attempt'), 'envio': ('give1', 'give1_pra', 'do1'), 'enviou': ('writes', 'reach'), 'enviámos': ('done',), 'equipa':
 ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escolha': ('subj', 'imperative'),
 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse': ('subj',), 'escreva': ('subj', 'imperative'),
-'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve': ('opines', 'imperative', 'wrote'), 'escrevemos':
-('wrote',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei':
-('give1',), 'escreveria': ('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach', 'called3', 'opines', 'says',
-'wrote3', 'wrote'), 'escrevi': ('done', 'rang1', 'seen1', 'attempt', 'wrote'), 'escrevo': ('give1',), 'escrito':
-('wrote',), 'escritorio': ('hello',), 'escuta': ('imperative',), 'escutasse': ('subj',), 'escute': ('subj',
-'imperative'), 'escutem': ('imperative',), 'escutemos': ('subj',), 'especialista': ('pro',), 'espera': ('verb3',
-'helps3', 'says', 'imperative', 'needs'), 'esperanca': ('name_words',), 'esperar': ('urge_inf',), 'esperasse':
-('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere': ('subj', 'imperative'), 'esperem': ('imperative',),
-'esperemos': ('subj',), 'esposa': ('rel',), 'esqueca': ('subj',), 'essa': ('det', 'hello', 'any_det'), 'esse': ('det',
-'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estagiaria': ('rel',), 'estagiario':
-('rel',), 'estamos': ('hello', 'stays'), 'estao': ('verb3',), 'estar': ('see_inf',), 'estara': ('verb3',), 'estava':
-('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det', 'hello', 'any_det'), 'esteve': ('hello', 'verb3',
-'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estofador': ('pro',), 'estou': ('hello', 'stays'),
-'estrela': ('name_words',), 'estuda': ('verb3', 'imperative'), 'estudasse': ('subj',), 'estude': ('subj',
-'imperative'), 'estudem': ('imperative',), 'estudemos': ('subj',), 'estudou': ('verb3',), 'está': ('hello', 'verb3',
-'is3'), 'eu': ('i', 'hello'), 'evento': ('date',), 'evita': ('imperative',), 'evitasse': ('subj',), 'evite': ('subj',
-'imperative'), 'evitem': ('imperative',), 'evitemos': ('subj',), 'ex': ('rel',), 'exame': ('own_affair', 'rehearsed'),
-'exames': ('own_affair',), 'excel': ('helpful', 'paper'), 'excelente': ('good',), 'exemplo': ('helpful',), 'exemplos':
-('helpful',), 'exige': ('needs',), 'exija': ('subj',), 'explica': ('verb3', 'says'), 'explicador': ('pro',),
-'explicadora': ('pro',), 'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'called3', 'says'),
-'expliquei': ('told1',), 'exporta': ('imperative',), 'exportasse': ('subj',), 'exporte': ('subj', 'imperative'),
-'exportem': ('imperative',), 'exportemos': ('subj',), 'faalmos': ('talked1',), 'faca': ('subj', 'imperative',
-'ask_subj'), 'facam': ('imperative',), 'facamos': ('subj',), 'facebook': ('media',), 'faco': ('give1',), 'facultei':
-('handed1',), 'fala': ('imperative',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1',
-'talks'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse':
-('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello',
-'talked1', 'told1', 'seen1', 'talks'), 'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'),
-'falou': ('hello', 'verb3', 'talked1', 'we3', 'says', 'met3', 'talks'), 'faltou': ('off',), 'falámos': ('hello',
-'talked1', 'seen1', 'talks'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria':
-('would_give',), 'farias': ('name_words',), 'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing',
-'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative', 'ask_subj'), 'faturem':
-('imperative',), 'faturemos': ('subj',), 'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer':
-('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative',
-'hand3'), 'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse':
-('subj',), 'feche': ('subj', 'imperative'), 'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',),
-'fecho': ('do1',), 'fechou': ('verb3',), 'feed': ('media',), 'feedback': ('feedback_noun',), 'feijoada': ('date',),
-'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei': ('cheered1', 'talks'), 'ferreira': ('name_words',),
-'ferreiro': ('name_words',), 'festa': ('date', 'party'), 'festejar': ('see_inf',), 'fevereiro': ('hello',), 'fez':
-('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'), 'ficamos': ('hello', 'set_up', 'stays'),
-'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha': ('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro':
-('helpful',), 'ficheiros': ('helpful',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up',
-'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',),
-'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei':
-('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',),
-'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fixe': ('subj',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'),
-'flor': ('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse':
-('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes':
-('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',),
-'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse':
-('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',), 'fornece': ('give3',),
-'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'fornecer': ('giveinf',), 'fornecera': ('give3',),
-'fornecerei': ('give1',), 'forneceria': ('would_give',), 'forneci': ('handed1',), 'forneco': ('give1',), 'fosse':
-('subj',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco':
-('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'),
-'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('opines', 'says'), 'garanti':
-('vowed1',), 'garantiu': ('vowed3',), 'garrafa': ('by_post',), 'gasta': ('imperative',), 'gastasse': ('subj',),
-'gaste': ('subj', 'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro': ('rel',), 'gente':
-('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro', 'rel'), 'ghostou': ('off',),
-'ginecologista': ('pro',), 'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou':
-('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',), 'gravou': ('made3',), 'grupo': ('media',), 'guarda':
-('imperative',), 'guardasse': ('subj',), 'guarde': ('subj', 'imperative'), 'guardem': ('imperative',), 'guardemos':
-('subj',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver':
-('see_inf',), 'havia': ('hello',), 'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'),
-'horas': ('hello', 'hours', 'span'), 'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3',
-'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente':
-('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial': ('drink',),
-'impostos': ('own_affair',), 'imprensa': ('media',), 'imprima': ('ask_subj',), 'imprimir': ('giveinf',), 'imprimo':
-('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',),
-'informei': ('told1',), 'insista': ('subj',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu':
-('verb3',), 'insta': ('media',), 'instagram': ('media',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara':
-('will_bring',), 'internada': ('fate',), 'internado': ('fate',), 'intranet': ('media',), 'intro': ('thing',),
-'investe': ('verb3', 'imperative'), 'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',),
-'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse': ('subj',), 'investiu': ('verb3',), 'invista':
-('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',),
-'irei': ('go1',), 'iremos': ('go1',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'irs': ('own_affair',),
-'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',),
-'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
-'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos':
-('hello',), 'jardineira': ('pro',), 'jardineiro': ('pro',), 'jogar': ('see_inf',), 'jogo': ('date',), 'jogou':
-('moved1',), 'jornal': ('media',), 'julho': ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos':
-('we3',), 'juntasse': ('subj',), 'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',),
-'jura': ('opines',), 'juramos': ('vowed1',), 'jurei': ('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos':
-('vowed1',), 'justo': ('name_words',), 'kit': ('helpful',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3',
-'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance':
-('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',),
-'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga':
-('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem':
-('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',),
-'leao': ('name_words',), 'legenda': ('paper',), 'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos':
-('subj',), 'leio': ('give1', 'do1'), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse':
-('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3',
-'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem':
-('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',), 'levar': ('giveinf', 'bring'), 'levarei':
-('give1',), 'leve': ('subj', 'ask_subj'), 'levei': ('done',), 'levo': ('give1', 'bring', 'do1'), 'levou': ('verb3',
-'called3'), 'lha': ('them', 'obj'), 'lhas': ('them', 'obj'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',),
-'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li': ('read1',), 'lidera': ('verb3',), 'liga': ('imperative',),
-'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello',
-'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei':
-('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'),
-'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative', 'ask_subj'), 'liguei':
-('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',),
-'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',), 'limite':
-('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',), 'link':
-('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',),
-'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo': ('them', 'obj'), 'lobo': ('name_words',),
-'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua':
-('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae':
-('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',), 'maio': ('hello',), 'mais': ('hello',), 'malhar':
-('see_inf',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done', 'writes'), 'mandam':
-('give3', 'send3'), 'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3',
-'send3', 'will_bring'), 'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mande': ('subj',
-'ask_subj'), 'mandei': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra', 'do1'),
-'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',), 'mano': ('rel',),
-'mantem': ('opines', 'imperative'), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos':
-('subj',), 'mantivesse': ('subj',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',),
-'maquete': ('paper',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set',
-'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello',
-'give1', 'bring'), 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina':
-('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'),
-'massagista': ('pro',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',),
-'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
-('subj',), 'mecanica': ('pro',), 'mecanico': ('pro',), 'mede': ('imperative',), 'medica': ('pro',), 'medico':
-('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorar':
-('review_inf',), 'melhorou': ('verb3',), 'memoria': ('paper',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3',
-'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'),
-'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses':
-('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'mestrado': ('own_affair',), 'meta': ('subj',
-'imperative'), 'metam': ('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu':
-('my', 'hello', 'any_det'), 'meus': ('my', 'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello',
-'any_det'), 'minhas': ('my', 'any_det'), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda':
-('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',),
-'moleiro': ('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar':
-('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem': ('imperative',),
-'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'montra':
-('media',), 'mora': ('verb3', 'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais':
-('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',),
-'morto': ('fate',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',),
-'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam':
-('imperative',), 'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida':
-('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'),
-'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('own_affair', 'hello'), 'mudar':
-('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj',
-'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',),
-'muito': ('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'), 'mural': ('media',), 'n': ('not',), 'na': ('hello',
-'where_to'), 'nada': ('hello',), 'nadar': ('see_inf',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not',
-'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',), 'negoceie': ('subj',),
-'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',),
-'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',),
-'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite':
-('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing', 'reach_noun'), 'nomes': ('thing',), 'nora':
-('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my', 'any_det'),
-'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',), 'notas': ('helpful',
-'feedback_noun'), 'noticias': ('media',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing',
-'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',),
-'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
-'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj',
-'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',
-'called3'), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista':
-('pro',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei':
-('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',), 'oliveira': ('name_words',), 'onde':
-('hello',), 'ontem': ('hello',), 'operacao': ('own_affair',), 'operada': ('fate',), 'operado': ('fate',), 'opina':
-('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',), 'orcamento': ('hello', 'thing',
-'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'ortodontista': ('pro',),
-'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'osteopata': ('pro',),
-'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',), 'outubro': ('hello',), 'ouvi':
-('talks',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative',
-'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',), 'pagar': ('giveinf',
-'hand_inf'), 'pagara': ('give3', 'send3', 'will_bring'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse':
-('subj',), 'pagina': ('media',), 'pago': ('done', 'give1', 'do1'), 'pagou': ('hello', 'verb3', 'called3'), 'pague':
-('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',),
-'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',),
-'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar':
-('todo_inf',), 'parabenizei': ('cheered1', 'talks'), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare':
-('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',),
-'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara':
-('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',), 'partilhei': ('done', 'handed1'),
-'partilho': ('give1', 'give1_pra'), 'parto': ('go1',), 'passa': ('give3',), 'passada': ('hello',), 'passado':
-('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passaporte': ('own_affair',), 'passar':
-('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria':
-('would_give',), 'passe': ('ask_subj',), 'passear': ('see_inf',), 'passei': ('done', 'hello', 'handed1'), 'passo':
-('give1', 'give1_pra', 'do1', 'go1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos':
-('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee': ('subj',
-'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz':
-('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',), 'pedalar':
-('see_inf',), 'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',), 'pedir': ('hello', 'urge_inf',
-'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'), 'pedra': ('name_words',),
-'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'),
-'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'percorrer': ('see_inf',),
-'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'perfil': ('media',), 'pergunta': ('verb3',
-'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte': ('subj',
-'imperative'), 'perguntei': ('talks',), 'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3',
-'says', 'talks'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',),
-'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'pescar': ('see_inf',), 'piedade':
-('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinta': ('hand3',),
-'pinto': ('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'placa':
-('media',), 'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas':
-('helpful',), 'plano': ('paper',), 'planta': ('thing',), 'plantas': ('paper', 'thing'), 'podcast': ('helpful',
-'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',),
-'podia': ('verb3', 'should'), 'podologista': ('pro',), 'poe': ('verb3', 'imperative'), 'poema': ('paper',), 'poemas':
-('paper',), 'pois': ('filler',), 'polir': ('review_inf',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'),
-'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem':
-('turn', 'but'), 'porque': ('hello',), 'porta': ('media',), 'portal': ('media',), 'portanto': ('turn',), 'portefolio':
-('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',), 'posso': ('hello',), 'post':
-('media',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse': ('subj',),
-'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra': ('hello',
-'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3', 'needs'), 'precisamos': ('should',
-'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso': ('hello', 'should', 'urge_inf'), 'precos':
-('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prenda': ('by_post',), 'prepara':
-('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando': ('review_inf',), 'preparar': ('giveinf',
-'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'), 'prepararei': ('give1',), 'prepararia': ('would_give',),
-'preparasse': ('subj',), 'prepare': ('subj', 'imperative', 'ask_subj'), 'preparei': ('done',), 'preparem':
-('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra', 'do1'), 'preparou': ('made3',),
-'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto':
-('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',), 'priorize':
-('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'),
-'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse':
-('subj',), 'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',), 'procuremos':
-('subj',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'professor': ('pro',),
-'professora': ('pro',), 'programa': ('media',), 'programador': ('pro',), 'programadora': ('pro',), 'projeto':
-('paper',), 'prometemos': ('vowed1',), 'prometeu': ('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta': ('ready',),
-'pronto': ('ready',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing',
-'mine_thing'), 'prova': ('rehearsed',), 'provavelmente': ('filler',), 'providencia': ('give3',), 'providenciar':
-('giveinf',), 'providenciarei': ('give1',), 'providenciaria': ('would_give',), 'providencio': ('give1',), 'proxima':
-('hello',), 'proximo': ('hello',), 'prá': ('to',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'psiquiatra':
-('pro',), 'publico': ('do1',), 'pusesse': ('subj',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',),
-'quadro': ('media',), 'qual': ('hello',), 'quando': ('hello',), 'quarenta': ('span',), 'quarta': ('hello',), 'quase':
-('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3',
-'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('hello', 'verb3', 'was_to',
-'bidding', 'needs'), 'queriamos': ('was_to',), 'quero': ('hello',), 'quinta': ('hello',), 'quinze': ('hello', 'span'),
-'quis': ('verb3',), 'rabisquei': ('read1',), 'radio': ('media',), 'rapidamente': ('filler',), 'rapidinho':
-('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper', 'thing'), 'reagendada':
-('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou':
-('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',), 'recebem': ('helps3',),
-'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',),
-'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'), 'reconhece':
-('says',), 'recusa': ('verb3',), 'recuse': ('subj',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator':
-('pro',), 'redatora': ('pro',), 'redes': ('media',), 'redige': ('give3', 'hand3'), 'redigir': ('giveinf',), 'redigiu':
-('made3',), 'redijo': ('give1', 'do1'), 'reduz': ('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam':
-('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencaminhei':
-('done', 'writes', 'handed1'), 'reencaminhou': ('writes',), 'reencontrei': ('met1',), 'reenvia': ('give3',),
-'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes', 'handed1', 'wrote'), 'reenvio':
-('give1', 'give1_pra'), 'reenviou': ('writes',), 'reforca': ('opines',), 'reformou': ('verb3', 'fate'), 'regista':
-('imperative',), 'registasse': ('subj',), 'registe': ('subj', 'imperative'), 'registem': ('imperative',),
-'registemos': ('subj',), 'registra': ('imperative',), 'registrasse': ('subj',), 'registre': ('subj', 'imperative'),
-'registrem': ('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei':
-('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'), 'reli': ('read1',), 'remarcada':
-('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou':
-('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remete': ('give3',), 'remeter': ('giveinf',),
-'remeterei': ('give1',), 'remeteria': ('would_give',), 'remeteu': ('writes',), 'remeti': ('writes', 'wrote'),
-'remetido': ('writes',), 'remeto': ('give1',), 'renda': ('own_affair',), 'renegocia': ('imperative',), 'renegociasse':
-('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos': ('subj',), 'repara':
-('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos': ('bring',),
-'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'resolve':
-('hand3',), 'resolvo': ('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos':
-('subj',), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',), 'respondemos':
-('wrote',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers',
-'answered'), 'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu':
-('reach', 'called3', 'answers', 'opines', 'answered'), 'respondi': ('rang1', 'wrote'), 'respondido': ('answered',
-'wrote'), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3',
-'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3',
-'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',),
-'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve':
-('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo':
-('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'), 'revi': ('hello', 'met1', 'read1'),
-'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisei':
-('read1',), 'reviso': ('give1', 'do1'), 'revista': ('media',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',),
-'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'romance':
-('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj',
-'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse':
-('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
-'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro',
-'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',),
-'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem':
-('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler', 'hello'), 'senhor': ('hello',),
-'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separar': ('giveinf',),
-'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',),
-'separemos': ('subj',), 'separo': ('give1',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello',
-'verb3'), 'serra': ('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao': ('date', 'course'),
-'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj',
-'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',), 'sigo': ('go1',), 'silva': ('name_words',),
-'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem':
-('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper', 'media'), 'slides': ('paper',),
-'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative', 'hand3'), 'sobre': ('hello', 'of'), 'sobrinha':
-('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro':
-('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',),
-'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'status': ('media',),
-'stories': ('media',), 'story': ('media',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf',
-'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',
-'subj'), 'subiu': ('verb3',), 'submete': ('give3',), 'submeter': ('giveinf',), 'submeterei': ('give1',), 'submeto':
-('give1',), 'subo': ('do1', 'go1'), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao':
-('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'surfar': ('see_inf',), 'suspensa': ('off_pp',),
-'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
-'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
-'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',),
-'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
-('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',),
-'televisao': ('media',), 'tem': ('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos':
-('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'),
-'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter':
-('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3',
-'hand3'), 'terminara': ('will_bring',), 'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese':
-('own_affair', 'paper', 'rehearsed'), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse':
+'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve': ('reach', 'opines', 'imperative', 'wrote'),
+'escrevem': ('reach',), 'escrevemos': ('wrote',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',),
+'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveria': ('would_give',), 'escrevesse': ('subj',),
+'escreveu': ('reach', 'called3', 'opines', 'says', 'wrote3', 'wrote'), 'escrevi': ('done', 'rang1', 'seen1',
+'attempt', 'wrote'), 'escrevo': ('give1',), 'escrito': ('wrote',), 'escritorio': ('hello',), 'escuta':
+('imperative',), 'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem': ('imperative',), 'escutemos':
+('subj',), 'especialista': ('pro',), 'espera': ('verb3', 'helps3', 'says', 'imperative', 'needs'), 'esperanca':
+('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere':
+('subj', 'imperative'), 'esperem': ('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',), 'esqueca': ('subj',),
+'essa': ('det', 'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det',
+'is3'), 'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('hello', 'stays'), 'estao': ('verb3',), 'estar':
+('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det',
+'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',),
+'estofador': ('pro',), 'estou': ('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3', 'imperative'),
+'estudasse': ('subj',), 'estude': ('subj', 'imperative'), 'estudem': ('imperative',), 'estudemos': ('subj',),
+'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'evento': ('date',), 'evita':
+('imperative',), 'evitasse': ('subj',), 'evite': ('subj', 'imperative'), 'evitem': ('imperative',), 'evitemos':
+('subj',), 'ex': ('rel',), 'exame': ('own_affair', 'rehearsed'), 'exames': ('own_affair',), 'excel': ('helpful',
+'paper'), 'excelente': ('good',), 'exemplo': ('helpful',), 'exemplos': ('helpful',), 'exige': ('needs',), 'exija':
+('subj',), 'explica': ('verb3', 'says'), 'explicador': ('pro',), 'explicadora': ('pro',), 'explicar': ('giveinf',),
+'explico': ('give1',), 'explicou': ('verb3', 'called3', 'says'), 'expliquei': ('told1',), 'exporta': ('imperative',),
+'exportasse': ('subj',), 'exporte': ('subj', 'imperative'), 'exportem': ('imperative',), 'exportemos': ('subj',),
+'faalmos': ('talked1',), 'faca': ('subj', 'imperative', 'ask_subj'), 'facam': ('imperative',), 'facamos': ('subj',),
+'facebook': ('media',), 'faco': ('give1',), 'facultei': ('handed1',), 'fala': ('imperative',), 'falado': ('talked1',),
+'falamos': ('hello', 'talked1', 'we3', 'seen1', 'talks'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf',
+'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3',
+'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1', 'told1', 'seen1', 'talks'), 'falem': ('imperative',),
+'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1', 'we3', 'says', 'met3',
+'talks'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1', 'talks'), 'familia': ('rel',), 'fara':
+('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',), 'farmaceutica':
+('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',),
+'fature': ('subj', 'imperative', 'ask_subj'), 'faturem': ('imperative',), 'faturemos': ('subj',), 'faxineira':
+('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',),
+'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado': ('set',), 'fechar':
+('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'), 'fechei': ('set_up',),
+'fechem': ('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',), 'fechou': ('verb3',), 'feed': ('media',),
+'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei':
+('cheered1', 'talks'), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date', 'party'),
+'festejar': ('see_inf',), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3',
+'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha':
+('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro': ('helpful',), 'ficheiros': ('helpful',), 'fico':
+('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira': ('name_words',), 'filha':
+('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',),
+'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',),
+'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fixe':
+('subj',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor': ('name_words',), 'flores': ('by_post',),
+'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos':
+('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'),
+'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma':
+('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem':
+('imperative',), 'formemos': ('subj',), 'fornece': ('give3',), 'fornecedor': ('hello', 'pro'), 'fornecedora':
+('pro',), 'fornecer': ('giveinf',), 'fornecera': ('give3',), 'fornecerei': ('give1',), 'forneceria': ('would_give',),
+'forneci': ('handed1',), 'forneco': ('give1',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa': ('pro',),
+'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundou':
+('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou':
+('verb3',), 'garante': ('opines', 'says'), 'garanti': ('vowed1',), 'garantiu': ('vowed3',), 'garrafa': ('by_post',),
+'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj', 'imperative'), 'gastem': ('imperative',),
+'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'),
+'gestora': ('pro', 'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',), 'gloria': ('name_words',), 'gosta':
+('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',),
+'gravou': ('made3',), 'grupo': ('media',), 'guarda': ('imperative',), 'guardasse': ('subj',), 'guarde': ('subj',
+'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',), 'guia': ('helpful',
+'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3',
+'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia':
+('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia':
+('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',),
+'imperiais': ('drink',), 'imperial': ('drink',), 'impostos': ('own_affair',), 'imprensa': ('media',), 'imprima':
+('ask_subj',), 'imprimir': ('giveinf',), 'imprimo': ('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',),
+'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insista': ('subj',), 'insiste': ('verb3',
+'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'insta': ('media',), 'instagram': ('media',), 'instala':
+('hand3',), 'instalador': ('pro',), 'instalara': ('will_bring',), 'internada': ('fate',), 'internado': ('fate',),
+'intranet': ('media',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor': ('rel',),
+'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse':
+('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos':
+('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irei': ('go1',), 'iremos': ('go1',), 'irma': ('hello', 'rel'),
+'irmao': ('hello', 'rel'), 'irs': ('own_affair',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler',
+'hello'), 'jamais': ('not',), 'janeiro': ('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar':
+('hello', 'date', 'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'),
+'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos': ('hello',), 'jardineira': ('pro',), 'jardineiro':
+('pro',), 'jogar': ('see_inf',), 'jogo': ('date',), 'jogou': ('moved1',), 'jornal': ('media',), 'julho': ('hello',),
+'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte': ('subj',
+'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'jura': ('opines',), 'juramos': ('vowed1',), 'jurei':
+('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos': ('vowed1',), 'justo': ('name_words',), 'kit': ('helpful',),
+'la': ('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',),
+'lancara': ('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos':
+('subj',), 'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou': ('verb3',), 'landing':
+('paper',), 'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',),
+'largue': ('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le':
+('imperative',), 'leal': ('name_words',), 'leao': ('name_words',), 'legenda': ('paper',), 'leia': ('subj',
+'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio': ('give1', 'do1'), 'leite': ('name_words',),
+'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',),
+'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',),
+'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',),
+'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'leve': ('subj', 'ask_subj'), 'levei': ('done',), 'levo':
+('give1', 'bring', 'do1'), 'levou': ('verb3', 'called3'), 'lha': ('them', 'obj'), 'lhas': ('them', 'obj'), 'lhe':
+('them', 'hello', 'clitic'), 'lhes': ('them',), 'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li': ('read1',),
+'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',),
+'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram':
+('reach', 'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1',
+'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj',
+'imperative', 'ask_subj'), 'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos':
+('subj',), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',),
+'limitasse': ('subj',), 'limite': ('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda':
+('name_words',), 'link': ('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'lista': ('helpful', 'paper',
+'thing'), 'livre': ('ready',), 'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo': ('them',
+'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa':
+('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado':
+('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',),
+'maio': ('hello',), 'mais': ('hello',), 'malhar': ('see_inf',), 'mana': ('rel',), 'manda': ('hello', 'give3',
+'send3'), 'mandado': ('done', 'writes'), 'mandam': ('give3', 'send3'), 'mandamos': ('done', 'give1'), 'mandar':
+('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3', 'will_bring'), 'mandarei': ('give1', 'give1_pra'),
+'mandaria': ('would_give',), 'mande': ('subj', 'ask_subj'), 'mandei': ('done', 'writes', 'hello', 'handed1',
+'attempt'), 'mando': ('give1', 'give1_pra', 'do1'), 'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos':
+('done',), 'manha': ('hello',), 'mano': ('rel',), 'mantem': ('opines', 'imperative'), 'mantenha': ('subj',
+'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'manual':
+('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',), 'maquete': ('paper',), 'mar': ('name_words',), 'marca':
+('give3',), 'marcada': ('set',), 'marcado': ('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf',
+'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello', 'give1', 'bring'), 'marcámos': ('set_up',), 'margarida':
+('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março':
+('hello',), 'mas': ('hello', 'turn', 'but'), 'massagista': ('pro',), 'masterclass': ('course',), 'material':
+('helpful', 'paper'), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj',
+'imperative'), 'mecam': ('imperative',), 'mecamos': ('subj',), 'mecanica': ('pro',), 'mecanico': ('pro',), 'mede':
+('imperative',), 'medica': ('pro',), 'medico': ('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',),
+'melhor': ('hello', 'should'), 'melhorar': ('review_inf',), 'melhorou': ('verb3',), 'memoria': ('paper',), 'menciona':
+('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter',
+'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',),
+'mercado': ('hello',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'),
+'mestrado': ('own_affair',), 'meta': ('subj', 'imperative'), 'metam': ('imperative',), 'metamos': ('subj',),
+'metesse': ('subj',), 'metodo': ('helpful',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my', 'any_det'), 'mim':
+('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my', 'any_det'), 'minuta': ('thing',),
+'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo':
+('helpful', 'paper', 'thing'), 'modelos': ('helpful',), 'moleiro': ('name_words',), 'monografia': ('paper',), 'monta':
+('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj',
+'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'),
+'montou': ('verb3', 'made3'), 'montra': ('media',), 'mora': ('verb3', 'is3'), 'morada': ('thing', 'reach_noun'),
+'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu':
+('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei':
+('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'mova':
+('subj', 'imperative'), 'movam': ('imperative',), 'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',),
+'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',),
+'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca':
+('own_affair', 'hello'), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf',
+'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'),
+'mudámos': ('moved1',), 'muito': ('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'), 'mural': ('media',), 'n':
+('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'nadar': ('see_inf',), 'namorada': ('rel',), 'namorado':
+('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',),
+'negoceie': ('subj',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'),
+'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',),
+'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'),
+'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',
+'reach_noun'), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello',
+'any_det'), 'nossas': ('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'),
+'notario': ('pro',), 'notas': ('helpful', 'feedback_noun'), 'noticias': ('media',), 'nova': ('hello',), 'novembro':
+('hello',), 'numero': ('thing', 'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes':
+('name_words',), 'nutricionista': ('pro',), 'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them',
+'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia':
+('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',),
+'oferecesse': ('subj',), 'ofereceu': ('hello', 'called3'), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'),
+'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',),
+'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',),
+'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'operacao': ('own_affair',), 'operada':
+('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',),
+'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
+'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article',
+'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',),
+'outubro': ('hello',), 'ouvi': ('talks',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga':
+('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',),
+'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3', 'will_bring'), 'pagarei': ('give1',), 'pagaria':
+('would_give',), 'pagasse': ('subj',), 'pagina': ('media',), 'pago': ('done', 'give1', 'do1'), 'pagou': ('hello',
+'verb3', 'called3'), 'pague': ('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',), 'paguemos':
+('subj',), 'pai': ('rel',), 'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite': ('tip',),
+'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to', 'where_to',
+'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1', 'talks'), 'parar': ('urge_inf',), 'parasse':
+('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem':
+('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar':
+('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',),
+'partilhei': ('done', 'handed1'), 'partilho': ('give1', 'give1_pra'), 'parto': ('go1',), 'passa': ('give3',),
+'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passaporte':
+('own_affair',), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei':
+('give1',), 'passaria': ('would_give',), 'passe': ('ask_subj',), 'passear': ('see_inf',), 'passei': ('done', 'hello',
+'handed1'), 'passo': ('give1', 'give1_pra', 'do1', 'go1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'),
+'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee':
+('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa':
+('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',),
+'pedalar': ('see_inf',), 'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',), 'pedir': ('hello',
+'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'), 'pedra':
+('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo':
+('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'),
+'percorrer': ('see_inf',), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'perfil':
+('media',), 'pergunta': ('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse':
+('subj',), 'pergunte': ('subj', 'imperative'), 'perguntei': ('talks',), 'perguntem': ('imperative',), 'perguntemos':
+('subj',), 'perguntou': ('verb3', 'says', 'talks'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',),
+'permitamos': ('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'pescar':
+('see_inf',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho':
+('name_words',), 'pinta': ('hand3',), 'pinto': ('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch':
+('paper', 'rehearsed'), 'placa': ('media',), 'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful',
+'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',), 'planta': ('thing',), 'plantas': ('paper',
+'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera':
+('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista': ('pro',), 'poe': ('verb3',
+'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'polir': ('review_inf',), 'pondera':
+('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',),
+'por': ('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'porta': ('media',), 'portal':
+('media',), 'portanto': ('turn',), 'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos':
+('verb3',), 'posso': ('hello',), 'post': ('media',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa':
+('imperative',), 'poupasse': ('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos':
+('subj',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello',
+'verb3', 'needs'), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso':
+('hello', 'should', 'urge_inf'), 'precos': ('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu':
+('verb3',), 'prenda': ('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',),
+'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'),
+'prepararei': ('give1',), 'prepararia': ('would_give',), 'preparasse': ('subj',), 'prepare': ('subj', 'imperative',
+'ask_subj'), 'preparei': ('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1',
+'give1_pra', 'do1'), 'preparou': ('made3',), 'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto':
+('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza':
+('imperative',), 'priorizasse': ('subj',), 'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',),
+'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram':
+('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj',
+'imperative'), 'procurem': ('imperative',), 'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3',
+'called3'), 'produto': ('paper',), 'professor': ('pro',), 'professora': ('pro',), 'programa': ('media',),
+'programador': ('pro',), 'programadora': ('pro',), 'projeto': ('paper',), 'prometemos': ('vowed1',), 'prometeu':
+('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta': ('ready',), 'pronto': ('ready',), 'propoe': ('verb3',),
+'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing', 'mine_thing'), 'prova': ('rehearsed',), 'provavelmente':
+('filler',), 'providencia': ('give3',), 'providenciar': ('giveinf',), 'providenciarei': ('give1',), 'providenciaria':
+('would_give',), 'providencio': ('give1',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',), 'psicologa':
+('pro',), 'psicologo': ('pro',), 'psiquiatra': ('pro',), 'publico': ('do1',), 'pusesse': ('subj',), 'pôde':
+('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'quadro': ('media',), 'qual': ('hello',), 'quando': ('hello',),
+'quarenta': ('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',),
+'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera':
+('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding', 'needs'), 'queriamos': ('was_to',), 'quero': ('hello',),
+'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',), 'rabisquei': ('read1',), 'radio': ('media',),
+'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho':
+('paper', 'thing'), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei':
+('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',),
+'recebem': ('helps3',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'),
+'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises',
+'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recuse': ('subj',), 'recusou': ('verb3',), 'redacao':
+('paper',), 'redator': ('pro',), 'redatora': ('pro',), 'redes': ('media',), 'redige': ('give3', 'hand3'), 'redigir':
+('giveinf',), 'redigiu': ('made3',), 'redijo': ('give1', 'do1'), 'reduz': ('imperative',), 'reduza': ('subj',
+'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf',
+'subj'), 'reencaminhei': ('done', 'writes', 'handed1'), 'reencaminhou': ('writes',), 'reencontrei': ('met1',),
+'reenvia': ('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes',
+'handed1', 'wrote'), 'reenvio': ('give1', 'give1_pra'), 'reenviou': ('writes',), 'reforca': ('opines',), 'reformou':
+('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj', 'imperative'), 'registem':
+('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse': ('subj',), 'registre': ('subj',
+'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',), 'regressou':
+('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'), 'reli': ('read1',),
+'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',),
+'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remete': ('give3',), 'remeter':
+('giveinf',), 'remeterei': ('give1',), 'remeteria': ('would_give',), 'remeteu': ('writes',), 'remeti': ('writes',
+'wrote'), 'remetido': ('writes',), 'remeto': ('give1',), 'renda': ('own_affair',), 'renegocia': ('imperative',),
+'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos':
+('subj',), 'repara': ('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos':
+('bring',), 'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',),
+'resolve': ('hand3',), 'resolvo': ('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',),
+'respondamos': ('subj',), 'responde': ('reach', 'give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem':
+('give3',), 'respondemos': ('wrote',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'),
+'responderam': ('answers', 'answered'), 'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse':
+('subj',), 'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'), 'respondi': ('rang1', 'wrote'),
+'respondido': ('answered', 'wrote'), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',), 'retido':
+('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',),
+'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3',
+'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'),
+'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam': ('imperative',),
+'revejamos': ('subj',), 'revejo': ('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'),
+'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf',
+'review_inf'), 'revisei': ('read1',), 'reviso': ('give1', 'do1'), 'revista': ('media',), 'ribeira': ('name_words',),
+'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou':
+('happens3',), 'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',),
+'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'),
+'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira':
+('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos':
+('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello',
+'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse':
+('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',),
+'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler',
+'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'),
+'separar': ('giveinf',), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem':
+('imperative',), 'separemos': ('subj',), 'separo': ('give1',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'),
+'seria': ('hello', 'verb3'), 'serra': ('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao':
+('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',),
+'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',), 'sigo': ('go1',), 'silva':
+('name_words',), 'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'),
+'simplifiquem': ('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper', 'media'),
+'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative', 'hand3'), 'sobre':
+('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'),
+'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro':
+('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',),
+'status': ('media',), 'stories': ('media',), 'story': ('media',), 'sua': ('their', 'hello'), 'suas': ('their',),
+'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',),
+'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'submete': ('give3',), 'submeter': ('giveinf',), 'submeterei':
+('give1',), 'submeto': ('give1',), 'subo': ('do1', 'go1'), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3',
+'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'surfar': ('see_inf',),
+'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',),
+'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler',
+'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',),
+'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'),
+'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel':
+('reach_noun',), 'televisao': ('media',), 'tem': ('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',),
+'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj',
+'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello',
+'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina':
+('verb3', 'hand3'), 'terminara': ('will_bring',), 'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',),
+'tese': ('own_affair', 'paper', 'rehearsed'), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse':
 ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos':
 ('subj',), 'testo': ('do1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',),
 'tia': ('rel',), 'tiktok': ('media',), 'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'),
@@ -912,901 +912,906 @@ CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {
 654, 'ao': 654, 'com': 655, 'na': 654, 'no': 654, 'num': 654, 'numa': 654, 'para': 654, 'pra': 654, 'pro': 654, 'à':
 654}, {'me': 33, 'nos': 33}, {'<helps3>': 33}, {'<helps3>': 657, 'me': 658, 'nos': 658}, {'<inf>': 33}, {'<inf>': 33,
 'me': 660, 'nos': 660}, {'<inf>': 33, 'aqui': 661, 'ca': 661, 'me': 660, 'nos': 660}, {'passa': 662, 'passam': 662,
-'vem': 662, 'vira': 662, 'virao': 662, 'virá': 662, 'vêm': 662}, {'pulo': 656}, {'um': 664}, {'a': 33, 'as': 33,
-'lhe': 33, 'o': 33, 'os': 33}, {'N': 33, 'a': 83, 'aqui': 651, 'ca': 651, 'o': 83}, {'<go1>': 656, '<helps3>': 657,
-'<they>': 659, 'N': 663, 'acompanho': 83, 'busco': 83, 'dou': 665, 'levo': 83, 'me': 658, 'mostro': 666, 'nos': 658,
-'vejo': 83, 'vem': 667, 'vira': 667, 'virao': 667, 'virá': 667, 'vêm': 667}, {'vale': 398}, {'de': 398}, {'em': 398},
-{'pensar': 671}, {'e': 398, 'é': 398}, {'melhor': 673}, {'mais': 669, 'melhor': 398, 'nada': 670, 'nao': 398, 'nem':
-672, 'não': 398, 'o': 674, 'para': 19, 'pra': 19}, {':': 675}, {'aqui': 162, 'ca': 162, 'com': 175, 'comigo': 162,
-'connosco': 162, 'conosco': 162, 'la': 162, 'lá': 162, 'por': 180}, {'meio': 162}, {'seguir': 162}, {'a': 679},
-{'tarde': 162}, {'': (23, 'contact'), 'sobremesa': 162}, {'': (23, 'contact'), 'fim': 162, 'final': 162}, {'a': 678,
-'ao': 162, 'aqui': 162, 'ca': 162, 'depois': 162, 'em': 162, 'logo': 680, 'mais': 681, 'na': 682, 'no': 683, 'pela':
-162, 'pelo': 162, 'tambem': 162}, {'sobremesa': 162}, {'fim': 162, 'final': 162}, {'a': 678, 'atrasada': 162,
-'atrasado': 162, 'depois': 162, 'logo': 680, 'mais': 681, 'na': 685, 'no': 686, 'tambem': 162, 'tarde': 162}, {'em':
-162, 'no': 162, 'online': 162, 'pelo': 162, 'por': 162, 'remoto': 162}, {'se': 688}, {'a': 678, 'depois': 162, 'em':
-162, 'logo': 680, 'mais': 681, 'na': 685, 'no': 683, 'online': 162, 'pelo': 162, 'por': 162, 'remoto': 162, 'tambem':
-162}, {'escritorio': 149}, {'casa': 149}, {'D': 33, 'em': 692}, {'comigo': 149}, {'D': 33, 'ao': 691, 'aqui': 693,
-'ca': 149, 'ter': 694}, {'ca': 162, 'em': 162, 'la': 162, 'lá': 162, 'no': 162, 'online': 162, 'pelo': 162, 'por':
-162, 'remoto': 162, 'tambem': 162}, {'ca': 162, 'la': 162, 'lá': 162, 'tambem': 162}, {'$$': 33}, {'$$': 33, 'tambem':
-698}, {'se': 699}, {'a': 678, 'depois': 162, 'logo': 680, 'mais': 681, 'na': 685, 'no': 686, 'tambem': 162}, {'se':
-701}, {'lugar': 151}, {'meu': 703}, {'ao': 162, 'aqui': 162, 'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162,
-'conosco': 162, 'em': 162, 'la': 162, 'lá': 162, 'na': 162, 'no': 162, 'pela': 162, 'pelo': 162, 'por': 180}, {'ao':
-162, 'aqui': 162, 'ca': 162, 'em': 162, 'na': 162, 'no': 162, 'pela': 162, 'pelo': 162}, {'<giveinf>': 42}, {'^':
-707}, {'^': 707, 'lhe': 708}, {'^': 707, 'eu': 709, 'lhe': 708}, {'para': 710, 'pra': 710, 'que': 710}, {'me': 711,
-'para': 710, 'pra': 710, 'que': 710}, {'avisou': 162, 'contou': 162, 'disse': 162, 'ligou': 162}, {'me': 713},
-{'conectou': 688}, {'estava': 697, 'estavam': 697, 'vai': 699, 'vem': 699, 'vêm': 699}, {'': (23, 'contact'), 'aqui':
-162, 'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162, 'conosco': 162, 'la': 162, 'lá': 162, 'por': 180}, {'...':
-149}, {'<inf>': 718}, {'<inf>': 718, 'D': 33, 'em': 692, 'me': 719, 'nos': 719}, {'<inf>': 718, 'D': 33, 'me': 719,
-'nos': 719}, {'$$': 33, '<inf>': 718, 'D': 33, 'ao': 691, 'aqui': 720, 'ca': 721, 'me': 719, 'nos': 719, 'tambem':
-698, 'ter': 694}, {'<inf>': 718, 'D': 33, 'ao': 691, 'aqui': 720, 'ca': 721, 'me': 719, 'nos': 719, 'ter': 694},
-{'...': 676, ':': 675, 'apareceram': 677, 'apareceu': 684, 'chegou': 687, 'conectou': 689, 'entrou': 690, 'estara':
-695, 'estava': 696, 'estavam': 697, 'esteve': 677, 'estiveram': 677, 'junta': 700, 'juntam': 700, 'juntou': 702,
-'ligou': 689, 'no': 704, 'passara': 695, 'passaram': 705, 'passou': 706, 'pediu': 712, 'que': 714, 'quem': 714, 'se':
-715, 'tambem': 716, 'vai': 699, 'vao': 699, 'veio': 717, 'vem': 722, 'vieram': 717, 'vira': 723, 'virao': 723, 'virá':
-723, 'vêm': 722}, {'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42,
-'lho': 42, 'lhos': 42, 'p': 725, 'para': 725, 'pra': 725}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42,
-'lhos': 42}, {'N': 42, 'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'a': 728, 'ao': 728, 'lha': 42, 'lhas': 42,
-'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42, 'p': 728, 'para': 728, 'pra': 728, 'à': 728}, {'a': 728, 'ao': 728, 'p':
-728, 'para': 728, 'pra': 728, 'à': 728}, {'<give1>': 726, '<give1_pra>': 42, '<give3>': 290, 'arranja': 303,
-'arranjo': 727, 'conserta': 303, 'conserto': 727, 'corrijo': 727, 'da': 308, 'dara': 309, 'deixo': 727,
-'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 729, 'diz': 313, 'dou': 730, 'dá': 308, 'edito': 727, 'escreve':
-313, 'faco': 730, 'faz': 317, 'gravo': 727, 'guardo': 727, 'imprimo': 727, 'instala': 303, 'instalo': 727, 'levo':
-727, 'liga': 313, 'ligo': 730, 'me': 320, 'monta': 303, 'mostro': 730, 'passo': 730, 'pinta': 303, 'poe': 321,
-'redijo': 727, 'telefona': 313, 'tem': 327, 'tera': 327, 'traduzo': 727, 'trago': 727, 'volta': 333, 'voltara': 333},
-{'<give1>': 42}, {'a': 185, 'as': 185, 'o': 185, 'os': 185}, {'': (7, 'waiting'), '<of>': 38}, {'': (15,
-'gave:intro')}, {'^': 735}, {'^': 735, 'um': 736, 'uma': 736}, {'las': 737, 'los': 737}, {'que': 0}, {'me': 739,
-'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 741}, {'do': 742}, {'esta': 743, 'está': 743}, {'<imperative>': 16,
-'<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 745}, {',': 746}, {',': 746, 'e': 747, 'era': 747, 'foi': 747,
-'é': 747}, {'N': 748}, {'da': 749, 'dela': 748, 'dele': 748, 'do': 749}, {'animada': 185, 'animo': 185, 'apoio': 185,
-'coragem': 185, 'forca': 185, 'moral': 185}, {'animada': 185, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca':
-185, 'moral': 185, 'muita': 751, 'um': 751, 'uma': 751}, {'animada': 185, 'animo': 185, 'apoio': 185, 'coragem': 185,
-'forca': 185, 'lhe': 752, 'lhes': 752, 'moral': 185, 'muita': 751, 'um': 751, 'uma': 751}, {'papo': 162}, {'': (14,
-'together'), '<we3>': 162, 'encontra': 33, 'fala': 33, 've': 33}, {'casa': 33}, {'encontrar': 33, 'reunir': 33},
-{'encontrar': 33}, {'com': 33, 'reuniao': 33, 'reunião': 33, 'um': 33, 'uma': 33}, {'<see_inf>': 33, 'a': 756,
-'encontrar': 657, 'falar': 196, 'me': 757, 'nos': 758, 'ter': 759}, {'almoca': 33, 'almocou': 162, 'bateu': 754,
-'conversou': 162, 'discutiu': 162, 'falou': 162, 'foi': 162, 'janta': 33, 'jantou': 162, 'saiu': 162, 'se': 755,
-'toma': 33, 'tomou': 162, 'vai': 760, 'viu': 162}, {'avisar': 740, 'contar': 740, 'dizer': 740}, {'e': 633, 'era':
-633, 'foi': 633, 'é': 633}, {'conselho': 763, 'dica': 763, 'recomendacao': 763, 'sugestao': 763}, {'hora': 89}, {'se':
-29}, {'^': 732, 'acalmar': 733, 'aguardar': 734, 'animar': 733, 'apresenta': 738, 'apresentá': 738, 'avisar': 740,
-'bola': 744, 'conselho': 750, 'consolar': 733, 'contar': 740, 'dar': 753, 'dica': 750, 'dizer': 740, 'encorajar': 733,
-'espera': 267, 'esperar': 734, 'felicitar': 733, 'gente': 761, 'incentivar': 733, 'me': 762, 'opiniao': 750,
-'palpite': 750, 'parabenizar': 733, 'quais': 0, 'qual': 0, 'recado': 750, 'seu': 764, 'sua': 764, 'sugestao': 750,
-'ultima': 765, 'ver': 766}, {'de': 162}, {'<see_inf>': 162}, {'de': 769}, {'minha': 42}, {'que': 29}, {'': (14,
-'together')}, {'me': 773}, {'a': 162, 'ao': 162, 'na': 162, 'no': 162, 'à': 162}, {'N': 775}, {'': (23, 'contact'),
-'a': 776, 'o': 776}, {'': (20, 'gave:referral')}, {'^': 778}, {'<pro>': 779}, {'<good>': 780, '<pro>': 779}, {'minha':
-781}, {'minhas': 781}, {'que': 639}, {'meu': 781}, {'meus': 781}, {'<any_det>': 781, 'a': 782, 'as': 783, 'em': 784,
-'o': 785, 'os': 786, 'para': 784, 'pra': 784, 'que': 639}, {'N': 787}, {'a': 639}, {'N': 789, 'a': 639, 'minha': 781},
-{'em': 784, 'para': 784, 'pra': 784, 'que': 639}, {'<him>': 791}, {'N': 789, 'a': 639}, {'': (9, 'told'), 'minha':
-781}, {'': (9, 'told'), '<any_det>': 781, 'a': 794, 'as': 783, 'em': 784, 'o': 785, 'os': 786, 'para': 784, 'pra':
-784, 'que': 639}, {'N': 789, 'a': 639, 'meu': 781}, {'<any_det>': 781, 'a': 782, 'as': 783, 'o': 785, 'os': 786},
-{'N': 797}, {'<him>': 787, 'a': 798, 'o': 798, 'que': 639}, {'<him>': 787, 'que': 639}, {'<any_det>': 781, '<to>':
-788, 'a': 790, 'as': 783, 'com': 792, 'em': 784, 'la': 793, 'lhe': 795, 'lhes': 795, 'lo': 793, 'o': 796, 'os': 786,
-'para': 799, 'pra': 800, 'que': 639}, {'confirmo': 42, 'entrego': 42, 'envio': 42, 'faco': 42, 'levo': 42, 'ligo': 42,
-'mando': 42, 'pago': 42, 'passo': 42, 'preparo': 42, 'remeto': 42, 'revejo': 42, 'reviso': 42, 'trato': 42}, {'^':
-802}, {'^': 802, 'eu': 803}, {':': 804}, {'^': 42, 'lhe': 146}, {'eu': 806}, {'que': 807}, {'da': 38, 'dela': 38,
-'dele': 38, 'do': 38}, {'assinatura': 809, 'confirmacao': 809, 'decisao': 809, 'escolha': 809, 'proposta': 809,
-'resposta': 809, 'retorno': 809}, {'^': 810}, {'<they>': 379}, {'<they>': 379, 'a': 811, 'o': 811, 'pela': 811,
-'pelo': 811, 'que': 812}, {'esperar': 813}, {'esperar': 813, 'so': 814}, {'': (10, 'thanks')}, {'': (10, 'thanks'),
-'<to>': 816}, {'<seen1>': 89}, {'cumprimentei': 89, 'felicitei': 89, 'parabenizei': 89}, {'me': 89}, {'': (0,
-'missed'), '<see_inf>': 89, 'encontrar': 820, 'me': 648}, {'a': 821}, {'parabens': 89}, {'lhe': 823, 'os': 823,
-'parabens': 89}, {'para': 821, 'pra': 821}, {'': (0, 'missed'), 'ainda': 89, 'nada': 89, 'os': 823, 'parabens': 89},
-{'dei': 826, 'desejei': 826, 'disse': 826, 'escrevi': 826, 'falei': 826, 'liguei': 826, 'mandei': 826, 'respondi':
-826, 'telefonei': 826}, {'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 828}, {'^': 828, 'ainda': 829}, {'de': 821},
-{'como': 821, 'tempo': 831}, {'<clitic>': 818, '<seen1>': 89, 'a': 819, 'as': 819, 'cheguei': 822, 'consegui': 821,
-'conseguimos': 821, 'dei': 824, 'desejei': 824, 'deu': 825, 'lhe': 827, 'lhes': 827, 'mandei': 824, 'o': 819, 'os':
-819, 'pude': 821, 'recebi': 830, 'tive': 832}, {'nao': 833, 'não': 833}, {'': (17, 'gave:knowledge')}, {'^': 835},
-{'a': 836, 'com': 836, 'em': 836, 'na': 836, 'no': 836}, {'...': 837, '^': 835, 'a': 836, 'com': 836, 'em': 836, 'na':
-836, 'no': 836}, {'<them>': 837, 'N': 838}, {'<them>': 837, 'N': 838, 'a': 839, 'o': 839}, {'<them>': 837, 'N': 838,
-'a': 836, 'com': 836, 'na': 836, 'no': 836}, {'^': 835, 'a': 836, 'com': 836, 'na': 836, 'no': 836}, {'<them>': 837,
-'N': 838, 'a': 841, 'la': 842, 'lo': 842, 'o': 841}, {'e': 149, 'sera': 149, 'é': 149}, {'...': 844}, {'N': 211},
-{'da': 846, 'de': 846, 'do': 846}, {'...': 847}, {'<any_det>': 848}, {'da': 89, 'de': 89, 'do': 89}, {'atras': 850},
-{'': (22, 'gave:volunteering')}, {'a': 852, 'o': 852}, {'na': 852, 'no': 852, 'para': 853, 'pra': 852, 'pro': 852},
-{'voluntaria': 854, 'voluntario': 854}, {'graca': 854}, {'receber': 854}, {'como': 855, 'de': 856, 'sem': 857,
-'voluntaria': 854, 'voluntario': 854}, {'...': 858}, {'^': 184, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca':
-185}, {'^': 184, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185, 'lhe': 860, 'lhes': 860}, {'^': 859,
-'animar': 861, 'dar': 861}, {'^': 859, 'a': 862}, {'em': 29, 'que': 29, 'se': 29}, {'pensar': 864}, {'a': 865,
-'atras': 850, 'pensando': 864}, {'<see_inf>': 33}, {'de': 867, 'para': 867, 'por': 867}, {'': (13, 'talk'), '<they>':
-0}, {'que': 869}, {'N': 639}, {'a': 871, 'o': 871}, {'<to>': 871, 'para': 872}, {'da': 229, 'de': 229, 'do': 229},
-{'parece': 0}, {'inves': 874, 'que': 875}, {'o': 162}, {'N': 162}, {'N': 162, 'a': 878, 'o': 878}, {'a': 878, 'ca':
-879, 'la': 879, 'lá': 879, 'o': 878, 'tambem': 879}, {'N': 736}, {'N': 736, 'a': 881, 'ao': 881, 'com': 881, 'e': 881,
-'à': 881}, {'N': 882}, {'...': 844, ':': 883}, {'N': 736, 'a': 881, 'o': 881}, {'a': 881, 'o': 881}, {'<to>': 881,
-'com': 885, 'e': 885, 'para': 886}, {'N': 887}, {'<to>': 881, 'com': 885, 'e': 885}, {'N': 889}, {'N': 889, 'a': 890,
-'o': 890}, {'mail': 891}, {'e': 892, 'email': 891, 'linkedin': 891, 'mail': 891, 'whatsapp': 891}, {'N': 887, 'a':
-888, 'lhe': 885, 'lhes': 885, 'o': 888, 'pelo': 893, 'por': 893, 'via': 893}, {'as': 737, 'os': 737}, {'^': 210, 'a':
-211, 'ao': 211, 'da': 211, 'dela': 211, 'dele': 211, 'do': 211, 'à': 211}, {'desempenho': 896}, {'^': 210, 'a': 211,
-'anual': 896, 'ao': 211, 'da': 211, 'de': 897, 'dela': 211, 'dele': 211, 'do': 211, 'trimestral': 896, 'à': 211},
-{'N': 887, 'a': 736, 'ao': 736, 'aos': 736, 'as': 736, 'avaliacao': 898, 'devolutiva': 898, 'feedback': 898, 'à': 736,
-'às': 736}, {'outro': 736}, {'ao': 900}, {'outra': 736}, {'a': 902, 'à': 902}, {'^': 735, 'a': 736, 'ao': 736, 'aos':
-736, 'as': 736, 'dois': 736, 'duas': 736, 'um': 901, 'uma': 903, 'à': 736, 'às': 736}, {'a': 736, 'ao': 736, 'aos':
-736, 'as': 736, 'à': 736, 'às': 736}, {'N': 736, 'avaliacao': 898, 'devolutiva': 898, 'feedback': 898}, {'avaliacao':
-898, 'devolutiva': 898, 'feedback': 898}, {'N': 736, 'a': 906, 'o': 906, 'um': 907, 'uma': 907}, {'N': 887, 'a': 899,
-'as': 904, 'la': 905, 'lhe': 908, 'lhes': 885, 'lo': 905, 'o': 899, 'os': 904, 'pelo': 893, 'por': 893, 'um': 907,
-'uma': 907, 'via': 893}, {'<to>': 779, '^': 778}, {'cliente': 910, 'contacto': 910, 'contato': 910, 'lead': 910},
-{'um': 911}, {'lhe': 912, 'um': 911}, {'quais': 0, 'qual': 0}, {'a': 302, 'as': 302, 'o': 302, 'os': 302}, {'<give3>':
-915, '<hand3>': 915, '<send3>': 915, 'acaba': 915, 'sobe': 915}, {'^': 916}, {'': (13, 'talk'), '^': 916}, {'q': 917,
-'que': 918}, {'^': 732}, {'^': 732, 'lhe': 920}, {'^': 732, 'eu': 921, 'lhe': 920}, {'que': 922}, {'<do1>': 42,
-'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 924}, {'^': 924, 'eu': 925, 'lhe': 925},
-{'<do1>': 42, '<give1>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 927, 'lhe': 920},
-{'^': 927}, {'^': 927, 'eu': 928, 'lhe': 929}, {'<to>': 871, 'lhe': 923, 'q': 926, 'que': 930}, {'^': 916, 'eu': 352,
+'vem': 662, 'vira': 662, 'virao': 662, 'virá': 662, 'vêm': 662}, {'da': 651, 'de': 651, 'do': 651}, {'casa': 664},
+{'em': 665, 'na': 665}, {'a': 665}, {'a': 665, 'casa': 664, 'em': 665, 'la': 666, 'lá': 666, 'na': 665, 'para': 667,
+'pra': 665, 'à': 665}, {'vai': 668}, {'gente': 669}, {'pulo': 656}, {'um': 671}, {'vou': 668}, {'a': 33, 'as': 33,
+'lhe': 33, 'o': 33, 'os': 33}, {'com': 651}, {'...': 675}, {'a': 83, 'o': 83}, {'<inf>': 676, 'acompanhar': 677,
+'apanhar': 677, 'buscar': 677, 'levar': 677, 'receber': 677, 'ver': 677, 'visitar': 677}, {'de': 678, 'que': 678},
+{'N': 33, 'a': 83, 'aqui': 651, 'ca': 651, 'o': 83}, {'<go1>': 656, '<helps3>': 657, '<they>': 659, 'N': 663, 'a':
+670, 'acompanho': 83, 'busco': 83, 'dou': 672, 'eu': 673, 'levo': 83, 'me': 658, 'mostro': 674, 'nos': 658, 'temos':
+679, 'tenho': 679, 'vamos': 668, 'vejo': 83, 'vem': 680, 'vira': 680, 'virao': 680, 'virá': 680, 'vou': 668, 'vêm':
+680}, {'vale': 398}, {'de': 398}, {'em': 398}, {'pensar': 684}, {'e': 398, 'é': 398}, {'melhor': 686}, {'mais': 682,
+'melhor': 398, 'nada': 683, 'nao': 398, 'nem': 685, 'não': 398, 'o': 687, 'para': 19, 'pra': 19}, {':': 688}, {'aqui':
+162, 'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162, 'conosco': 162, 'la': 162, 'lá': 162, 'por': 180},
+{'meio': 162}, {'seguir': 162}, {'a': 692}, {'tarde': 162}, {'': (23, 'contact'), 'sobremesa': 162}, {'': (23,
+'contact'), 'fim': 162, 'final': 162}, {'a': 691, 'ao': 162, 'aqui': 162, 'ca': 162, 'depois': 162, 'em': 162, 'logo':
+693, 'mais': 694, 'na': 695, 'no': 696, 'pela': 162, 'pelo': 162, 'tambem': 162}, {'sobremesa': 162}, {'fim': 162,
+'final': 162}, {'a': 691, 'atrasada': 162, 'atrasado': 162, 'depois': 162, 'logo': 693, 'mais': 694, 'na': 698, 'no':
+699, 'tambem': 162, 'tarde': 162}, {'em': 162, 'no': 162, 'online': 162, 'pelo': 162, 'por': 162, 'remoto': 162},
+{'se': 701}, {'a': 691, 'depois': 162, 'em': 162, 'logo': 693, 'mais': 694, 'na': 698, 'no': 696, 'online': 162,
+'pelo': 162, 'por': 162, 'remoto': 162, 'tambem': 162}, {'escritorio': 149}, {'casa': 149}, {'D': 33, 'em': 705},
+{'comigo': 149}, {'D': 33, 'ao': 704, 'aqui': 706, 'ca': 149, 'ter': 707}, {'ca': 162, 'em': 162, 'la': 162, 'lá':
+162, 'no': 162, 'online': 162, 'pelo': 162, 'por': 162, 'remoto': 162, 'tambem': 162}, {'ca': 162, 'la': 162, 'lá':
+162, 'tambem': 162}, {'$$': 33}, {'$$': 33, 'tambem': 711}, {'se': 712}, {'a': 691, 'depois': 162, 'logo': 693,
+'mais': 694, 'na': 698, 'no': 699, 'tambem': 162}, {'se': 714}, {'lugar': 151}, {'meu': 716}, {'ao': 162, 'aqui': 162,
+'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162, 'conosco': 162, 'em': 162, 'la': 162, 'lá': 162, 'na': 162,
+'no': 162, 'pela': 162, 'pelo': 162, 'por': 180}, {'ao': 162, 'aqui': 162, 'ca': 162, 'em': 162, 'na': 162, 'no': 162,
+'pela': 162, 'pelo': 162}, {'<giveinf>': 42}, {'^': 720}, {'^': 720, 'lhe': 721}, {'^': 720, 'eu': 722, 'lhe': 721},
+{'para': 723, 'pra': 723, 'que': 723}, {'me': 724, 'para': 723, 'pra': 723, 'que': 723}, {'avisou': 162, 'contou':
+162, 'disse': 162, 'ligou': 162}, {'me': 726}, {'conectou': 701}, {'estava': 710, 'estavam': 710, 'vai': 712, 'vem':
+712, 'vêm': 712}, {'': (23, 'contact'), 'aqui': 162, 'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162, 'conosco':
+162, 'la': 162, 'lá': 162, 'por': 180}, {'...': 149}, {'<inf>': 731}, {'<inf>': 731, 'D': 33, 'em': 705, 'me': 732,
+'nos': 732}, {'<inf>': 731, 'D': 33, 'me': 732, 'nos': 732}, {'$$': 33, '<inf>': 731, 'D': 33, 'ao': 704, 'aqui': 733,
+'ca': 734, 'me': 732, 'nos': 732, 'tambem': 711, 'ter': 707}, {'<inf>': 731, 'D': 33, 'ao': 704, 'aqui': 733, 'ca':
+734, 'me': 732, 'nos': 732, 'ter': 707}, {'...': 689, ':': 688, 'apareceram': 690, 'apareceu': 697, 'chegou': 700,
+'conectou': 702, 'entrou': 703, 'estara': 708, 'estava': 709, 'estavam': 710, 'esteve': 690, 'estiveram': 690,
+'junta': 713, 'juntam': 713, 'juntou': 715, 'ligou': 702, 'no': 717, 'passara': 708, 'passaram': 718, 'passou': 719,
+'pediu': 725, 'que': 727, 'quem': 727, 'se': 728, 'tambem': 729, 'vai': 712, 'vao': 712, 'veio': 730, 'vem': 735,
+'vieram': 730, 'vira': 736, 'virao': 736, 'virá': 736, 'vêm': 735}, {'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42},
+{'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42, 'p': 738, 'para': 738, 'pra': 738}, {'lha': 42,
+'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42}, {'N': 42, 'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42},
+{'a': 741, 'ao': 741, 'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42, 'p': 741, 'para': 741,
+'pra': 741, 'à': 741}, {'a': 741, 'ao': 741, 'p': 741, 'para': 741, 'pra': 741, 'à': 741}, {'<give1>': 739,
+'<give1_pra>': 42, '<give3>': 290, 'arranja': 303, 'arranjo': 740, 'conserta': 303, 'conserto': 740, 'corrijo': 740,
+'da': 308, 'dara': 309, 'deixo': 740, 'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 742, 'diz': 313, 'dou': 743,
+'dá': 308, 'edito': 740, 'escreve': 313, 'faco': 743, 'faz': 317, 'gravo': 740, 'guardo': 740, 'imprimo': 740,
+'instala': 303, 'instalo': 740, 'levo': 740, 'liga': 313, 'ligo': 743, 'me': 320, 'monta': 303, 'mostro': 743,
+'passo': 743, 'pinta': 303, 'poe': 321, 'redijo': 740, 'telefona': 313, 'tem': 327, 'tera': 327, 'traduzo': 740,
+'trago': 740, 'volta': 333, 'voltara': 333}, {'<give1>': 42}, {'a': 185, 'as': 185, 'o': 185, 'os': 185}, {'': (7,
+'waiting'), '<of>': 38}, {'': (15, 'gave:intro')}, {'^': 748}, {'^': 748, 'um': 749, 'uma': 749}, {'las': 750, 'los':
+750}, {'que': 0}, {'me': 752, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 754}, {'do': 755}, {'esta': 756, 'está':
+756}, {'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 758}, {',': 759}, {',': 759, 'e':
+760, 'era': 760, 'foi': 760, 'é': 760}, {'N': 761}, {'da': 762, 'dela': 761, 'dele': 761, 'do': 762}, {'animada': 185,
+'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185, 'moral': 185}, {'animada': 185, 'animo': 185, 'apoio': 185,
+'coragem': 185, 'forca': 185, 'moral': 185, 'muita': 764, 'um': 764, 'uma': 764}, {'animada': 185, 'animo': 185,
+'apoio': 185, 'coragem': 185, 'forca': 185, 'lhe': 765, 'lhes': 765, 'moral': 185, 'muita': 764, 'um': 764, 'uma':
+764}, {'papo': 162}, {'': (14, 'together'), '<we3>': 162, 'encontra': 33, 'fala': 33, 've': 33}, {'casa': 33},
+{'encontrar': 33, 'reunir': 33}, {'encontrar': 33}, {'com': 33, 'reuniao': 33, 'reunião': 33, 'um': 33, 'uma': 33},
+{'<see_inf>': 33, 'a': 769, 'encontrar': 657, 'falar': 196, 'me': 770, 'nos': 771, 'ter': 772}, {'almoca': 33,
+'almocou': 162, 'bateu': 767, 'conversou': 162, 'discutiu': 162, 'falou': 162, 'foi': 162, 'janta': 33, 'jantou': 162,
+'saiu': 162, 'se': 768, 'toma': 33, 'tomou': 162, 'vai': 773, 'viu': 162}, {'avisar': 753, 'contar': 753, 'dizer':
+753}, {'e': 633, 'era': 633, 'foi': 633, 'é': 633}, {'conselho': 776, 'dica': 776, 'recomendacao': 776, 'sugestao':
+776}, {'hora': 89}, {'se': 29}, {'^': 745, 'acalmar': 746, 'aguardar': 747, 'animar': 746, 'apresenta': 751,
+'apresentá': 751, 'avisar': 753, 'bola': 757, 'conselho': 763, 'consolar': 746, 'contar': 753, 'dar': 766, 'dica':
+763, 'dizer': 753, 'encorajar': 746, 'espera': 267, 'esperar': 747, 'felicitar': 746, 'gente': 774, 'incentivar': 746,
+'me': 775, 'opiniao': 763, 'palpite': 763, 'parabenizar': 746, 'quais': 0, 'qual': 0, 'recado': 763, 'seu': 777,
+'sua': 777, 'sugestao': 763, 'ultima': 778, 'ver': 779}, {'de': 162}, {'<see_inf>': 162}, {'de': 782}, {'minha': 42},
+{'que': 29}, {'': (14, 'together')}, {'me': 786}, {'a': 162, 'ao': 162, 'na': 162, 'no': 162, 'à': 162}, {'N': 788},
+{'': (23, 'contact'), 'a': 789, 'o': 789}, {'': (20, 'gave:referral')}, {'^': 791}, {'<pro>': 792}, {'<good>': 793,
+'<pro>': 792}, {'minha': 794}, {'minhas': 794}, {'que': 639}, {'meu': 794}, {'meus': 794}, {'<any_det>': 794, 'a':
+795, 'as': 796, 'em': 797, 'o': 798, 'os': 799, 'para': 797, 'pra': 797, 'que': 639}, {'N': 800}, {'a': 639}, {'N':
+802, 'a': 639, 'minha': 794}, {'em': 797, 'para': 797, 'pra': 797, 'que': 639}, {'<him>': 804}, {'N': 802, 'a': 639},
+{'': (9, 'told'), 'minha': 794}, {'': (9, 'told'), '<any_det>': 794, 'a': 807, 'as': 796, 'em': 797, 'o': 798, 'os':
+799, 'para': 797, 'pra': 797, 'que': 639}, {'N': 802, 'a': 639, 'meu': 794}, {'<any_det>': 794, 'a': 795, 'as': 796,
+'o': 798, 'os': 799}, {'N': 810}, {'<him>': 800, 'a': 811, 'o': 811, 'que': 639}, {'<him>': 800, 'que': 639},
+{'<any_det>': 794, '<to>': 801, 'a': 803, 'as': 796, 'com': 805, 'em': 797, 'la': 806, 'lhe': 808, 'lhes': 808, 'lo':
+806, 'o': 809, 'os': 799, 'para': 812, 'pra': 813, 'que': 639}, {'confirmo': 42, 'entrego': 42, 'envio': 42, 'faco':
+42, 'levo': 42, 'ligo': 42, 'mando': 42, 'pago': 42, 'passo': 42, 'preparo': 42, 'remeto': 42, 'revejo': 42, 'reviso':
+42, 'trato': 42}, {'^': 815}, {'^': 815, 'eu': 816}, {':': 817}, {'^': 42, 'lhe': 146}, {'eu': 819}, {'que': 820},
+{'da': 38, 'dela': 38, 'dele': 38, 'do': 38}, {'assinatura': 822, 'confirmacao': 822, 'decisao': 822, 'escolha': 822,
+'proposta': 822, 'resposta': 822, 'retorno': 822}, {'^': 823}, {'<they>': 379}, {'<they>': 379, 'a': 824, 'o': 824,
+'pela': 824, 'pelo': 824, 'que': 825}, {'esperar': 826}, {'esperar': 826, 'so': 827}, {'': (10, 'thanks')}, {'': (10,
+'thanks'), '<to>': 829}, {'<seen1>': 89}, {'cumprimentei': 89, 'felicitei': 89, 'parabenizei': 89}, {'me': 89}, {'':
+(0, 'missed'), '<see_inf>': 89, 'encontrar': 833, 'me': 648}, {'a': 834}, {'parabens': 89}, {'lhe': 836, 'os': 836,
+'parabens': 89}, {'para': 834, 'pra': 834}, {'': (0, 'missed'), 'ainda': 89, 'nada': 89, 'os': 836, 'parabens': 89},
+{'dei': 839, 'desejei': 839, 'disse': 839, 'escrevi': 839, 'falei': 839, 'liguei': 839, 'mandei': 839, 'respondi':
+839, 'telefonei': 839}, {'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 841}, {'^': 841, 'ainda': 842}, {'de': 834},
+{'como': 834, 'tempo': 844}, {'<clitic>': 831, '<seen1>': 89, 'a': 832, 'as': 832, 'cheguei': 835, 'consegui': 834,
+'conseguimos': 834, 'dei': 837, 'desejei': 837, 'deu': 838, 'lhe': 840, 'lhes': 840, 'mandei': 837, 'o': 832, 'os':
+832, 'pude': 834, 'recebi': 843, 'tive': 845}, {'nao': 846, 'não': 846}, {'': (17, 'gave:knowledge')}, {'^': 848},
+{'a': 849, 'com': 849, 'em': 849, 'na': 849, 'no': 849}, {'...': 850, '^': 848, 'a': 849, 'com': 849, 'em': 849, 'na':
+849, 'no': 849}, {'<them>': 850, 'N': 851}, {'<them>': 850, 'N': 851, 'a': 852, 'o': 852}, {'<them>': 850, 'N': 851,
+'a': 849, 'com': 849, 'na': 849, 'no': 849}, {'^': 848, 'a': 849, 'com': 849, 'na': 849, 'no': 849}, {'<them>': 850,
+'N': 851, 'a': 854, 'la': 855, 'lo': 855, 'o': 854}, {'e': 149, 'sera': 149, 'é': 149}, {'...': 857}, {'N': 211},
+{'da': 859, 'de': 859, 'do': 859}, {'...': 860}, {'<any_det>': 861}, {'da': 89, 'de': 89, 'do': 89}, {'atras': 863},
+{'': (22, 'gave:volunteering')}, {'a': 865, 'o': 865}, {'na': 865, 'no': 865, 'para': 866, 'pra': 865, 'pro': 865},
+{'voluntaria': 867, 'voluntario': 867}, {'graca': 867}, {'receber': 867}, {'como': 868, 'de': 869, 'sem': 870,
+'voluntaria': 867, 'voluntario': 867}, {'...': 871}, {'^': 184, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca':
+185}, {'^': 184, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185, 'lhe': 873, 'lhes': 873}, {'^': 872,
+'animar': 874, 'dar': 874}, {'^': 872, 'a': 875}, {'em': 29, 'que': 29, 'se': 29}, {'pensar': 877}, {'a': 878,
+'atras': 863, 'pensando': 877}, {'<see_inf>': 33}, {'de': 880, 'para': 880, 'por': 880}, {'': (13, 'talk'), '<they>':
+0}, {'que': 882}, {'N': 639}, {'a': 884, 'o': 884}, {'<to>': 884, 'para': 885}, {'da': 229, 'de': 229, 'do': 229},
+{'parece': 0}, {'inves': 887, 'que': 888}, {'o': 162}, {'N': 162}, {'N': 162, 'a': 891, 'o': 891}, {'a': 891, 'ca':
+892, 'la': 892, 'lá': 892, 'o': 891, 'tambem': 892}, {'N': 749}, {'N': 749, 'a': 894, 'ao': 894, 'com': 894, 'e': 894,
+'à': 894}, {'N': 895}, {'...': 857, ':': 896}, {'N': 749, 'a': 894, 'o': 894}, {'a': 894, 'o': 894}, {'<to>': 894,
+'com': 898, 'e': 898, 'para': 899}, {'N': 900}, {'<to>': 894, 'com': 898, 'e': 898}, {'N': 902}, {'N': 902, 'a': 903,
+'o': 903}, {'mail': 904}, {'e': 905, 'email': 904, 'linkedin': 904, 'mail': 904, 'whatsapp': 904}, {'N': 900, 'a':
+901, 'lhe': 898, 'lhes': 898, 'o': 901, 'pelo': 906, 'por': 906, 'via': 906}, {'as': 750, 'os': 750}, {'^': 210, 'a':
+211, 'ao': 211, 'da': 211, 'dela': 211, 'dele': 211, 'do': 211, 'à': 211}, {'desempenho': 909}, {'^': 210, 'a': 211,
+'anual': 909, 'ao': 211, 'da': 211, 'de': 910, 'dela': 211, 'dele': 211, 'do': 211, 'trimestral': 909, 'à': 211},
+{'N': 900, 'a': 749, 'ao': 749, 'aos': 749, 'as': 749, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911, 'à': 749,
+'às': 749}, {'outro': 749}, {'ao': 913}, {'outra': 749}, {'a': 915, 'à': 915}, {'^': 748, 'a': 749, 'ao': 749, 'aos':
+749, 'as': 749, 'dois': 749, 'duas': 749, 'um': 914, 'uma': 916, 'à': 749, 'às': 749}, {'a': 749, 'ao': 749, 'aos':
+749, 'as': 749, 'à': 749, 'às': 749}, {'N': 749, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911}, {'avaliacao':
+911, 'devolutiva': 911, 'feedback': 911}, {'N': 749, 'a': 919, 'o': 919, 'um': 920, 'uma': 920}, {'N': 900, 'a': 912,
+'as': 917, 'la': 918, 'lhe': 921, 'lhes': 898, 'lo': 918, 'o': 912, 'os': 917, 'pelo': 906, 'por': 906, 'um': 920,
+'uma': 920, 'via': 906}, {'<to>': 792, '^': 791}, {'cliente': 923, 'contacto': 923, 'contato': 923, 'lead': 923},
+{'um': 924}, {'lhe': 925, 'um': 924}, {'quais': 0, 'qual': 0}, {'a': 302, 'as': 302, 'o': 302, 'os': 302}, {'<give3>':
+928, '<hand3>': 928, '<send3>': 928, 'acaba': 928, 'sobe': 928}, {'^': 929}, {'': (13, 'talk'), '^': 929}, {'q': 930,
+'que': 931}, {'^': 745}, {'^': 745, 'lhe': 933}, {'^': 745, 'eu': 934, 'lhe': 933}, {'que': 935}, {'<do1>': 42,
+'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 937}, {'^': 937, 'eu': 938, 'lhe': 938},
+{'<do1>': 42, '<give1>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 940, 'lhe': 933},
+{'^': 940}, {'^': 940, 'eu': 941, 'lhe': 942}, {'<to>': 884, 'lhe': 936, 'q': 939, 'que': 943}, {'^': 929, 'eu': 352,
 'ia': 351, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vou': 351},
-{'me': 354, 'nos': 347, 'q': 917, 'que': 932}, {'^': 852}, {'alimentos': 934}, {'alimentar': 934, 'de': 935}, {'':
-(23, 'contact'), 'um': 754}, {'um': 754}, {'': (23, 'contact'), '<drink>': 33}, {'um': 939, 'uma': 162, 'umas': 162,
-'uns': 162}, {'um': 162, 'uma': 162, 'umas': 162, 'uns': 162}, {'<drink>': 33}, {'um': 942}, {'contacto': 736,
-'contato': 736}, {'em': 944}, {'N': 945}, {'N': 945, 'a': 946, 'o': 946}, {'com': 885}, {'contacto': 948, 'contato':
-948}, {'com': 947, 'e': 947, 'em': 949}, {'N': 950}, {'N': 950, 'a': 951, 'o': 951}, {'N': 816}, {'<to>': 953, 'N':
-816}, {'a': 776, 'o': 776}, {'^': 615}, {'N': 956, 'ela': 956, 'ele': 956, 'eles': 956}, {'N': 956}, {'^': 615, 'a':
-957, 'ao': 958, 'à': 958}, {'': (5, 'mine'), '<inf>': 42}, {'<inf>': 42}, {'^': 961}, {'mim': 962, 'nos': 962, 'nós':
-962}, {'^': 960, 'a': 963}, {'^': 961, 'a': 963}, {'lhe': 959, 'lhes': 959, 'me': 964, 'nos': 965}, {'caixa': 89,
-'voicemail': 89}, {'a': 967, 'o': 967}, {'ao': 967, 'na': 967, 'no': 967, 'para': 968, 'pra': 967, 'pro': 967},
-{'mensagens': 89}, {'de': 970, 'postal': 89}, {'c': 162, 'com': 162}, {'N': 836}, {'a': 973, 'o': 973}, {'a': 779,
-'ao': 779, 'da': 779, 'do': 779, 'para': 779, 'pra': 779, 'à': 779}, {'recomendacao': 975}, {'de': 976}, {'atendida':
-89}, {'...': 844, 'nao': 978, 'não': 978, 'perdida': 89}, {'atendidas': 89}, {'nao': 980, 'não': 980, 'perdidas': 89},
-{'<any_det>': 13}, {'^': 982}, {'me': 983}, {'<date>': 89}, {'a': 985, 'ao': 985, 'o': 985, 'à': 985}, {'tarde': 986},
-{'^': 835, 'em': 934, 'na': 934, 'no': 934}, {'N': 988}, {'a': 989, 'o': 989}, {'com': 947, 'e': 947}, {'N': 991},
-{'dia': 162}, {'em': 993}, {'N': 991, 'papo': 994}, {'N': 991, 'a': 992, 'o': 995}, {'contacto': 112, 'contato': 112},
-{'em': 997}, {'N': 998}, {'N': 998, 'a': 999, 'o': 999}, {'com': 885, 'e': 885}, {'N': 1001}, {'N': 1001, 'a': 1002,
-'o': 1002}, {'contacto': 1003, 'contato': 1003}, {'N': 950, 'a': 951, 'em': 1004, 'o': 951}, {'<paper>': 210,
-'<rehearsed>': 210}, {'a': 1006, 'as': 1006, 'o': 1006, 'os': 1006}, {'^': 1007}, {'<review_inf>': 1008},
-{'<review_inf>': 1008, 'a': 1009}, {'N': 1010, 'gente': 773}, {'N': 1010}, {'N': 1010, 'a': 1011, 'o': 1012,
-'saudade': 89}, {'D': 660, 'de': 660, 'para': 660, 'pra': 660, 'um': 660, 'uma': 660}, {'N': 1014}, {'N': 1014, 'a':
-1015, 'o': 1015}, {'<give3>': 11}, {'^': 1017}, {'<they>': 1018}, {':': 1019, 'D': 660, 'de': 660, 'para': 660, 'pra':
-660, 'um': 660, 'uma': 660}, {'N': 1020}, {'N': 1020, 'a': 1021, 'ela': 708, 'ele': 708, 'o': 1021}, {'^': 707,
+{'me': 354, 'nos': 347, 'q': 930, 'que': 945}, {'^': 865}, {'alimentos': 947}, {'alimentar': 947, 'de': 948}, {'':
+(23, 'contact'), 'um': 767}, {'um': 767}, {'': (23, 'contact'), '<drink>': 33}, {'um': 952, 'uma': 162, 'umas': 162,
+'uns': 162}, {'um': 162, 'uma': 162, 'umas': 162, 'uns': 162}, {'<drink>': 33}, {'um': 955}, {'contacto': 749,
+'contato': 749}, {'em': 957}, {'N': 958}, {'N': 958, 'a': 959, 'o': 959}, {'com': 898}, {'contacto': 961, 'contato':
+961}, {'com': 960, 'e': 960, 'em': 962}, {'N': 963}, {'N': 963, 'a': 964, 'o': 964}, {'N': 829}, {'<to>': 966, 'N':
+829}, {'a': 789, 'o': 789}, {'^': 615}, {'N': 969, 'ela': 969, 'ele': 969, 'eles': 969}, {'N': 969}, {'^': 615, 'a':
+970, 'ao': 971, 'à': 971}, {'': (5, 'mine'), '<inf>': 42}, {'<inf>': 42}, {'^': 974}, {'mim': 975, 'nos': 975, 'nós':
+975}, {'^': 973, 'a': 976}, {'^': 974, 'a': 976}, {'lhe': 972, 'lhes': 972, 'me': 977, 'nos': 978}, {'caixa': 89,
+'voicemail': 89}, {'a': 980, 'o': 980}, {'ao': 980, 'na': 980, 'no': 980, 'para': 981, 'pra': 980, 'pro': 980},
+{'mensagens': 89}, {'de': 983, 'postal': 89}, {'c': 162, 'com': 162}, {'N': 849}, {'a': 986, 'o': 986}, {'a': 792,
+'ao': 792, 'da': 792, 'do': 792, 'para': 792, 'pra': 792, 'à': 792}, {'recomendacao': 988}, {'de': 989}, {'atendida':
+89}, {'...': 857, 'nao': 991, 'não': 991, 'perdida': 89}, {'atendidas': 89}, {'nao': 993, 'não': 993, 'perdidas': 89},
+{'<any_det>': 13}, {'^': 995}, {'me': 996}, {'<date>': 89}, {'a': 998, 'ao': 998, 'o': 998, 'à': 998}, {'tarde': 999},
+{'^': 848, 'em': 947, 'na': 947, 'no': 947}, {'N': 1001}, {'a': 1002, 'o': 1002}, {'com': 960, 'e': 960}, {'N': 1004},
+{'dia': 162}, {'em': 1006}, {'N': 1004, 'papo': 1007}, {'N': 1004, 'a': 1005, 'o': 1008}, {'contacto': 112, 'contato':
+112}, {'em': 1010}, {'N': 1011}, {'N': 1011, 'a': 1012, 'o': 1012}, {'com': 898, 'e': 898}, {'N': 1014}, {'N': 1014,
+'a': 1015, 'o': 1015}, {'contacto': 1016, 'contato': 1016}, {'N': 963, 'a': 964, 'em': 1017, 'o': 964}, {'<paper>':
+210, '<rehearsed>': 210}, {'a': 1019, 'as': 1019, 'o': 1019, 'os': 1019}, {'^': 1020}, {'<review_inf>': 1021},
+{'<review_inf>': 1021, 'a': 1022}, {'N': 1023, 'gente': 786}, {'N': 1023}, {'N': 1023, 'a': 1024, 'o': 1025,
+'saudade': 89}, {'D': 660, 'de': 660, 'para': 660, 'pra': 660, 'um': 660, 'uma': 660}, {'N': 1027}, {'N': 1027, 'a':
+1028, 'o': 1028}, {'<give3>': 11}, {'^': 1030}, {'<they>': 1031}, {':': 1032, 'D': 660, 'de': 660, 'para': 660, 'pra':
+660, 'um': 660, 'uma': 660}, {'N': 1033}, {'N': 1033, 'a': 1034, 'ela': 721, 'ele': 721, 'o': 1034}, {'^': 720,
 'almocar': 33, 'encontrar': 33, 'jantar': 33, 'nos': 264, 'tomar': 33}, {'': (5, 'mine'), '<giveinf>': 42}, {'^':
-1024, 'lhe': 146}, {'eu': 1025}, {'c': 1016, 'com': 1022, 'de': 1023, 'que': 1026}, {'eu': 708}, {'c': 1016, 'com':
-1022, 'de': 1023, 'que': 1028}, {'0': 29, 'anos': 29, 'cinquenta': 29, 'noventa': 29, 'oitenta': 29, 'quarenta': 29,
-'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'<any_det>': 848, '<to>': 871, 'para': 872}, {'com': 162,
-'um': 162, 'uma': 162}, {'a': 878, 'o': 878}, {'^': 204}, {'<any_det>': 199}, {'...': 1034, '^': 1035}, {'N': 1036},
-{'experiencia': 836}, {'minha': 1038}, {'^': 1035}, {'N': 1040}, {'a': 1041, 'o': 1041}, {'a': 1037, 'o': 1037},
-{'...': 1034}, {'N': 1044}, {'<to>': 1037, '^': 1035, 'a': 1039, 'com': 1042, 'lhe': 1040, 'lhes': 1040, 'minha':
-1038, 'para': 1043, 'pra': 1045, 'pro': 1045}, {'a': 146, 'em': 146}, {'N': 1047}, {'N': 1047, 'a': 1048, 'o': 1048},
-{'a': 42, 'com': 1049}, {'me': 1050}, {'^': 835, 'a': 836, 'ao': 836, 'aos': 836, 'as': 836, 'de': 836, 'em': 836,
-'na': 836, 'no': 836, 'para': 836, 'pra': 836, 'sobre': 836, 'à': 836, 'às': 836}, {'<course>': 1052}, {'a': 1053,
-'o': 1053, 'um': 1053, 'uma': 1053}, {'a': 881, 'ao': 881, 'com': 886, 'e': 886, 'à': 881}, {'N': 1055}, {'a': 1056,
-'o': 1056, 'pelo': 893, 'por': 893, 'via': 893}, {'<date>': 33, 'nossa': 34, 'nosso': 34}, {'...': 367, '<date>': 33,
-'a': 1058, 'nossa': 34, 'nosso': 34, 'o': 1058}, {'<date>': 33, 'a': 1058, 'nossa': 34, 'nosso': 34, 'o': 1058},
-{'<date>': 33, '<to>': 871, 'a': 1058, 'nossa': 34, 'nosso': 34, 'o': 1058, 'para': 872}, {'N': 162, 'a': 878, 'isso':
-879, 'o': 878, 'que': 355}, {'N': 162, 'a': 878, 'isso': 879, 'o': 878}, {'<date>': 33, 'a': 1058, 'me': 1062, 'nos':
-1063, 'nossa': 34, 'nosso': 34, 'o': 1058, 'q': 917, 'que': 932}, {'devia': 16, 'devo': 16}, {'pensar': 16}, {'ideal':
-16, 'melhor': 16}, {'<should>': 16, 'e': 245, 'ha': 402, 'mais': 338, 'nao': 1065, 'nem': 1066, 'não': 1065, 'o':
-1067, 'é': 245}, {'^': 1068}, {'<should>': 16, 'e': 245, 'o': 245, 'é': 245}, {'^': 1070}, {'gente': 1071}, {',':
-1069, '^': 1070, 'a': 1072, 'eu': 1071}, {',': 1069}, {'N': 1073}, {'<them>': 1073, 'N': 1074, 'a': 1075, 'o': 1075},
-{',': 746, '^': 16, 'que': 151}, {',': 746, 'e': 1077, 'era': 1077, 'foi': 1077, 'é': 1077}, {'N': 748, 'dia': 151},
-{'da': 749, 'dela': 1078, 'dele': 1078, 'do': 1079}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 1081, 'o': 1081},
-{'que': 836}, {'como': 836, 'por': 1083, 'porque': 836}, {'N': 1084}, {'a': 871, 'ela': 1084, 'ele': 1084, 'o': 871},
-{'N': 1084, 'ela': 1084, 'ele': 1084}, {'<to>': 871, 'a': 1085, 'ao': 1085, 'como': 836, 'lhe': 1084, 'lhes': 1084,
-'para': 1086, 'por': 1083, 'porque': 836, 'pra': 1087, 'pro': 1085, 'à': 1085}, {'me': 1062, 'nos': 1063, 'que': 355},
-{'a': 793, 'la': 793, 'lo': 793, 'o': 793}, {'D': 162, 'ao': 162, 'com': 162, 'na': 162, 'no': 162, 'sobre': 162},
-{'D': 162, 'ao': 162, 'boa': 1091, 'com': 162, 'longa': 1091, 'na': 162, 'no': 162, 'rapida': 1091, 'sobre': 162,
-'tensa': 1091}, {'a': 33, 'para': 33, 'pra': 33}, {'me': 1093, 'nos': 1093}, {'voz': 89}, {'de': 1095}, {'<any_det>':
-848, 'lhe': 211, 'lhes': 211}, {'vermelha': 934}, {'nos': 162}, {'c': 162, 'com': 162, 'na': 162, 'no': 162}, {'c':
-162, 'com': 162, 'me': 1100, 'na': 162, 'no': 162}, {'falta': 146}, {'de': 146, 'que': 146}, {'ainda': 1102, 'falta':
-146, 'faltam': 146, 'fica': 146, 'ficou': 146, 'tenho': 1103, 'vai': 146}, {'parte': 1104}, {'minha': 1105}, {'N':
-779}, {'<him>': 779}, {'<to>': 1107, 'para': 1108, 'pra': 1108, 'pro': 1107}, {'...': 1109, '^': 778}, {'da': 1110,
-'das': 779, 'de': 1110, 'do': 1110, 'dos': 779}, {'da': 779, 'de': 779, 'do': 779}, {'<reach_noun>': 1111, 'contacto':
-1112, 'contato': 1112, 'email': 1112, 'nome': 1112, 'numero': 1112, 'telefone': 1112}, {'<to>': 211, '^': 210, 'no':
-211}, {'da': 779, 'das': 779, 'de': 779, 'do': 779, 'dos': 779}, {'<reach_noun>': 1115, 'contacto': 1112, 'contato':
-1112, 'email': 1112, 'nome': 1112, 'numero': 1112, 'telefone': 1112}, {'meu': 199, 'meus': 199, 'minha': 199,
-'minhas': 199, 'nossa': 199, 'nosso': 199}, {'<any_det>': 204, 'a': 1117, 'as': 1117, 'meu': 199, 'meus': 199,
-'minha': 199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1117, 'os': 1117}, {'meu': 1034, 'meus': 1034, 'minha':
-1034, 'minhas': 1034, 'nossa': 1034, 'nosso': 1034}, {'<any_det>': 1116, '^': 1118, 'a': 1119, 'as': 1119, 'meu':
-1034, 'meus': 1034, 'minha': 1034, 'minhas': 1034, 'nossa': 1034, 'nosso': 1034, 'o': 1119, 'os': 1119}, {'N': 1120},
-{'a': 211, 'ao': 211, 'da': 211, 'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'comentarios': 1122,
-'feedback': 1122, 'notas': 1122, 'opiniao': 1122, 'parecer': 1122, 'visao': 1122}, {'<feedback_noun>': 1114,
-'comentarios': 1122, 'feedback': 1122, 'notas': 1122, 'opiniao': 1122, 'parecer': 1122, 'visao': 1122}, {'<course>':
-1052, 'avaliacao': 898, 'devolutiva': 898, 'feedback': 898, 'meu': 1123, 'meus': 1123, 'minha': 1124, 'minhas': 1123},
+1037, 'lhe': 146}, {'eu': 1038}, {'c': 1029, 'com': 1035, 'de': 1036, 'que': 1039}, {'eu': 721}, {'c': 1029, 'com':
+1035, 'de': 1036, 'que': 1041}, {'0': 29, 'anos': 29, 'cinquenta': 29, 'noventa': 29, 'oitenta': 29, 'quarenta': 29,
+'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'<any_det>': 861, '<to>': 884, 'para': 885}, {'com': 162,
+'um': 162, 'uma': 162}, {'a': 891, 'o': 891}, {'^': 204}, {'<any_det>': 199}, {'...': 1047, '^': 1048}, {'N': 1049},
+{'experiencia': 849}, {'minha': 1051}, {'^': 1048}, {'N': 1053}, {'a': 1054, 'o': 1054}, {'a': 1050, 'o': 1050},
+{'...': 1047}, {'N': 1057}, {'<to>': 1050, '^': 1048, 'a': 1052, 'com': 1055, 'lhe': 1053, 'lhes': 1053, 'minha':
+1051, 'para': 1056, 'pra': 1058, 'pro': 1058}, {'a': 146, 'em': 146}, {'N': 1060}, {'N': 1060, 'a': 1061, 'o': 1061},
+{'a': 42, 'com': 1062}, {'me': 1063}, {'^': 848, 'a': 849, 'ao': 849, 'aos': 849, 'as': 849, 'de': 849, 'em': 849,
+'na': 849, 'no': 849, 'para': 849, 'pra': 849, 'sobre': 849, 'à': 849, 'às': 849}, {'<course>': 1065}, {'a': 1066,
+'o': 1066, 'um': 1066, 'uma': 1066}, {'a': 894, 'ao': 894, 'com': 899, 'e': 899, 'à': 894}, {'N': 1068}, {'a': 1069,
+'o': 1069, 'pelo': 906, 'por': 906, 'via': 906}, {'<date>': 33, 'nossa': 34, 'nosso': 34}, {'...': 367, '<date>': 33,
+'a': 1071, 'nossa': 34, 'nosso': 34, 'o': 1071}, {'<date>': 33, 'a': 1071, 'nossa': 34, 'nosso': 34, 'o': 1071},
+{'<date>': 33, '<to>': 884, 'a': 1071, 'nossa': 34, 'nosso': 34, 'o': 1071, 'para': 885}, {'N': 162, 'a': 891, 'isso':
+892, 'o': 891, 'que': 355}, {'N': 162, 'a': 891, 'isso': 892, 'o': 891}, {'<date>': 33, 'a': 1071, 'me': 1075, 'nos':
+1076, 'nossa': 34, 'nosso': 34, 'o': 1071, 'q': 930, 'que': 945}, {'devia': 16, 'devo': 16}, {'pensar': 16}, {'ideal':
+16, 'melhor': 16}, {'<should>': 16, 'e': 245, 'ha': 402, 'mais': 338, 'nao': 1078, 'nem': 1079, 'não': 1078, 'o':
+1080, 'é': 245}, {'^': 1081}, {'<should>': 16, 'e': 245, 'o': 245, 'é': 245}, {'^': 1083}, {'gente': 1084}, {',':
+1082, '^': 1083, 'a': 1085, 'eu': 1084}, {',': 1082}, {'N': 1086}, {'<them>': 1086, 'N': 1087, 'a': 1088, 'o': 1088},
+{',': 759, '^': 16, 'que': 151}, {',': 759, 'e': 1090, 'era': 1090, 'foi': 1090, 'é': 1090}, {'N': 761, 'dia': 151},
+{'da': 762, 'dela': 1091, 'dele': 1091, 'do': 1092}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 1094, 'o': 1094},
+{'que': 849}, {'como': 849, 'por': 1096, 'porque': 849}, {'N': 1097}, {'a': 884, 'ela': 1097, 'ele': 1097, 'o': 884},
+{'N': 1097, 'ela': 1097, 'ele': 1097}, {'<to>': 884, 'a': 1098, 'ao': 1098, 'como': 849, 'lhe': 1097, 'lhes': 1097,
+'para': 1099, 'por': 1096, 'porque': 849, 'pra': 1100, 'pro': 1098, 'à': 1098}, {'me': 1075, 'nos': 1076, 'que': 355},
+{'a': 806, 'la': 806, 'lo': 806, 'o': 806}, {'D': 162, 'ao': 162, 'com': 162, 'na': 162, 'no': 162, 'sobre': 162},
+{'D': 162, 'ao': 162, 'boa': 1104, 'com': 162, 'longa': 1104, 'na': 162, 'no': 162, 'rapida': 1104, 'sobre': 162,
+'tensa': 1104}, {'a': 33, 'para': 33, 'pra': 33}, {'me': 1106, 'nos': 1106}, {'voz': 89}, {'de': 1108}, {'<any_det>':
+861, 'lhe': 211, 'lhes': 211}, {'vermelha': 947}, {'nos': 162}, {'c': 162, 'com': 162, 'na': 162, 'no': 162}, {'c':
+162, 'com': 162, 'me': 1113, 'na': 162, 'no': 162}, {'falta': 146}, {'de': 146, 'que': 146}, {'ainda': 1115, 'falta':
+146, 'faltam': 146, 'fica': 146, 'ficou': 146, 'tenho': 1116, 'vai': 146}, {'parte': 1117}, {'minha': 1118}, {'N':
+792}, {'<him>': 792}, {'<to>': 1120, 'para': 1121, 'pra': 1121, 'pro': 1120}, {'...': 1122, '^': 791}, {'da': 1123,
+'das': 792, 'de': 1123, 'do': 1123, 'dos': 792}, {'da': 792, 'de': 792, 'do': 792}, {'<reach_noun>': 1124, 'contacto':
+1125, 'contato': 1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'<to>': 211, '^': 210, 'no':
+211}, {'da': 792, 'das': 792, 'de': 792, 'do': 792, 'dos': 792}, {'<reach_noun>': 1128, 'contacto': 1125, 'contato':
+1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'meu': 199, 'meus': 199, 'minha': 199,
+'minhas': 199, 'nossa': 199, 'nosso': 199}, {'<any_det>': 204, 'a': 1130, 'as': 1130, 'meu': 199, 'meus': 199,
+'minha': 199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1130, 'os': 1130}, {'meu': 1047, 'meus': 1047, 'minha':
+1047, 'minhas': 1047, 'nossa': 1047, 'nosso': 1047}, {'<any_det>': 1129, '^': 1131, 'a': 1132, 'as': 1132, 'meu':
+1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047, 'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1133},
+{'a': 211, 'ao': 211, 'da': 211, 'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'comentarios': 1135,
+'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'visao': 1135}, {'<feedback_noun>': 1127,
+'comentarios': 1135, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'visao': 1135}, {'<course>':
+1065, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911, 'meu': 1136, 'meus': 1136, 'minha': 1137, 'minhas': 1136},
 {'<to>': 211, '^': 210, 'no': 211, 'sobre': 211}, {'^': 210, 'a': 211, 'ao': 211, 'na': 211, 'no': 211, 'sobre': 211,
-'à': 211}, {'<feedback_noun>': 1126, 'correcoes': 1127, 'dicas': 1127, 'pitacos': 1127, 'toques': 1127}, {'<to>': 185,
-'^': 184}, {'comentarios': 1122, 'correcoes': 1127, 'dicas': 1127, 'feedback': 1122, 'notas': 1122, 'opiniao': 1122,
-'parecer': 1122, 'pitacos': 1127, 'toques': 1127, 'visao': 1122}, {'parabens': 1129}, {'animo': 1129, 'apoio': 1129,
-'forca': 1129, 'meu': 1123, 'meus': 1123, 'minha': 1123, 'minhas': 1130, 'os': 1131, 'parabens': 1129},
-{'<feedback_noun>': 1126}, {'cara': 1101, 'caras': 1101}, {'a': 1117, 'as': 1117, 'meu': 199, 'meus': 199, 'minha':
-199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1117, 'os': 1117}, {'<feedback_noun>': 1126, 'animo': 185,
+'à': 211}, {'<feedback_noun>': 1139, 'correcoes': 1140, 'dicas': 1140, 'pitacos': 1140, 'toques': 1140}, {'<to>': 185,
+'^': 184}, {'comentarios': 1135, 'correcoes': 1140, 'dicas': 1140, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135,
+'parecer': 1135, 'pitacos': 1140, 'toques': 1140, 'visao': 1135}, {'parabens': 1142}, {'animo': 1142, 'apoio': 1142,
+'forca': 1142, 'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1143, 'os': 1144, 'parabens': 1142},
+{'<feedback_noun>': 1139}, {'cara': 1114, 'caras': 1114}, {'a': 1130, 'as': 1130, 'meu': 199, 'meus': 199, 'minha':
+199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1130, 'os': 1130}, {'<feedback_noun>': 1139, 'animo': 185,
 'apoio': 185, 'coragem': 185, 'forca': 185}, {'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185}, {'abraco':
-185, 'animo': 185, 'apoio': 185, 'avaliacao': 898, 'coragem': 185, 'devolutiva': 898, 'feedback': 898, 'forca': 185},
-{'de': 1133}, {'^': 835, 'a': 836, 'ao': 836, 'com': 836, 'na': 836, 'no': 836, 'à': 836}, {'avaliacao': 898, 'data':
-1139, 'devolutiva': 898, 'feedback': 898, 'forca': 1140, 'mao': 1140, 'maozinha': 1140}, {'<any_det>': 1116,
-'<feedback_noun>': 1114, '^': 1135, 'a': 907, 'algumas': 1133, 'alguns': 1133, 'animo': 1129, 'apoio': 1129,
-'bastante': 1136, 'coragem': 185, 'forca': 1129, 'imenso': 1133, 'imensos': 1133, 'moral': 185, 'muita': 1137,
-'muito': 1136, 'o': 907, 'os': 1131, 'parabens': 1129, 'um': 1138, 'uma': 1141, 'umas': 1133, 'uns': 1133, 'varias':
-1133, 'varios': 1133}, {'data': 1139}, {'<any_det>': 1116, '^': 1135, 'algumas': 1133, 'alguns': 1133, 'animo': 185,
-'apoio': 185, 'bastante': 1136, 'coragem': 185, 'forca': 185, 'imenso': 1133, 'imensos': 1133, 'muita': 1137, 'muito':
-1136, 'um': 1137, 'uma': 1143, 'umas': 1133, 'uns': 1133, 'varias': 1133, 'varios': 1133}, {'<where_to>': 137, '^':
-136, 'com': 137, 'no': 137}, {'forca': 185}, {'<course>': 1052, 'avaliacao': 898, 'devolutiva': 898, 'feedback': 898,
-'meu': 1124, 'meus': 1123, 'minha': 1123, 'minhas': 1123}, {'<feedback_noun>': 1114, 'comentarios': 1122, 'correcoes':
-1127, 'dicas': 1127, 'feedback': 1122, 'notas': 1122, 'opiniao': 1122, 'parecer': 1122, 'pitacos': 1127, 'toques':
-1127, 'visao': 1122}, {'animo': 1129, 'apoio': 1129, 'forca': 1129, 'meu': 1123, 'meus': 1148, 'minha': 1123,
-'minhas': 1123, 'os': 1131, 'parabens': 1129}, {'<reach_noun>': 1115}, {'<any_det>': 1150, '^': 1135}, {'<any_det>':
-1150, '^': 1118, 'a': 1119, 'as': 1119, 'meu': 1034, 'meus': 1034, 'minha': 1034, 'minhas': 1034, 'nossa': 1034,
-'nosso': 1034, 'o': 1119, 'os': 1119}, {'N': 1152}, {'<him>': 1151, 'a': 1153, 'o': 1153}, {'<him>': 1151}, {'': (23,
-'contact'), 'casa': 162}, {'a': 1156, 'ao': 162, 'ate': 162, 'em': 162, 'la': 162, 'lá': 162, 'na': 162, 'no': 162,
-'à': 162}, {'<course>': 1052, '<feedback_noun>': 1114, 'abraco': 185, 'avaliacao': 898, 'chegada': 1157, 'devolutiva':
-898, 'escapadinha': 1157, 'feedback': 898, 'passada': 1157, 'pulinho': 1157, 'pulo': 1157, 'saltinho': 1157, 'salto':
-1157, 'toque': 252}, {'<him>': 779, 'N': 779}, {'da': 1159, 'do': 1159, 'pela': 1159, 'pelo': 1159, 'por': 1159},
-{'<course>': 1052, '<feedback_noun>': 1114, 'avaliacao': 898, 'chegada': 1157, 'data': 1139, 'devolutiva': 898,
-'escapadinha': 1157, 'feedback': 898, 'forca': 1140, 'mao': 1140, 'maozinha': 1140, 'palavra': 1160, 'palavrinha':
-1160, 'passada': 1157, 'pulinho': 1157, 'pulo': 1157, 'saltinho': 1157, 'salto': 1157}, {'<any_det>': 1113,
-'<feedback_noun>': 1114, '<to>': 1121, 'a': 1125, 'algumas': 1128, 'alguns': 1128, 'animo': 1129, 'apoio': 1129, 'as':
-1132, 'bastante': 1133, 'boleia': 162, 'carona': 162, 'coragem': 185, 'de': 1134, 'forca': 1129, 'imenso': 1133,
-'imensos': 1133, 'lhe': 1142, 'lhes': 1144, 'mentoria': 1145, 'mentorias': 1145, 'mentoring': 1145, 'meu': 1123,
-'meus': 1130, 'minha': 1123, 'minhas': 1123, 'moral': 185, 'muita': 1146, 'muito': 1133, 'o': 1147, 'os': 1149,
-'para': 1154, 'parabens': 1129, 'pra': 1155, 'um': 1158, 'uma': 1161, 'umas': 1128, 'uns': 1128, 'varias': 1133,
-'varios': 1133}, {'comigo': 42}, {'para': 229, 'pra': 229}, {'isso': 1164, 'para': 229, 'pra': 229}, {'<any_det>':
-199, 'a': 1117, 'as': 1117, 'meu': 199, 'meus': 199, 'minha': 199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o':
-1117, 'os': 1117}, {'<any_det>': 1150, '^': 1166}, {'N': 1167}, {'^': 199}, {'N': 1169}, {'<him>': 1169}, {'<him>':
-1169, 'N': 1169}, {'<to>': 1170, 'para': 1171, 'pra': 1172, 'pro': 1170}, {'...': 1173, 'comentarios': 1122,
-'feedback': 1122, 'notas': 1122, 'opiniao': 1122, 'parecer': 1122, 'visao': 1122}, {'...': 1173}, {'meu': 1174,
-'meus': 1174, 'minha': 1174, 'minhas': 1174, 'nossa': 1175, 'nosso': 1175}, {'<any_det>': 1150, '^': 1166, 'algumas':
-1133, 'alguns': 1133, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'muito': 1133, 'uma': 1143, 'umas': 1133,
-'uns': 1133, 'varias': 1133, 'varios': 1133}, {'na': 89}, {'<him>': 1167, 'a': 1168, 'o': 1168}, {'<him>': 1167}, {'':
-(0, 'missed'), 'na': 89}, {'data': 1139, 'mensagem': 1178}, {'<any_det>': 1150, '<to>': 1168, 'a': 1176, 'algumas':
-1133, 'alguns': 1133, 'as': 1176, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'lhe': 1177, 'lhes': 1177,
-'mensagem': 1178, 'meu': 1174, 'meus': 1174, 'minha': 1174, 'minhas': 1174, 'muito': 1133, 'nossa': 1175, 'nosso':
-1175, 'o': 1176, 'os': 1176, 'para': 1179, 'pra': 1180, 'recado': 1181, 'uma': 1182, 'umas': 1133, 'uns': 1133,
-'varias': 1133, 'varios': 1133}, {'espera': 89}, {'visto': 89}, {'voz': 162}, {'de': 1186}, {'<letter>': 162, 'nota':
-1187}, {'mao': 89}, {'tampa': 89}, {'<any_det>': 1188, '<letter>': 162, 'a': 1184, 'na': 1189, 'nota': 1187,
-'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'tampa': 89, 'uma': 1190, 'à': 1184}, {'vacuo': 89},
-{'a': 1184, 'em': 1185, 'esperando': 89, 'me': 1191, 'na': 1189, 'no': 1192, 'pendurada': 89, 'pendurado': 89,
-'plantada': 89, 'plantado': 89, 'à': 1184}, {'animo': 1129, 'apoio': 1129, 'forca': 1129, 'os': 1131, 'parabens':
-1129}, {'abraco': 185, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185}, {'animo': 1129, 'apoio': 1129,
-'bastante': 1137, 'coragem': 185, 'forca': 1129, 'moral': 185, 'muita': 1137, 'muito': 1137, 'os': 1131, 'parabens':
-1129, 'um': 1195}, {'animo': 185, 'apoio': 185, 'bastante': 1137, 'coragem': 185, 'forca': 185, 'muita': 1137,
-'muito': 1137, 'um': 1137}, {'<course>': 1052, 'abraco': 185}, {'a': 1053, 'animo': 1129, 'apoio': 1129, 'as': 1194,
-'coragem': 185, 'forca': 1129, 'lhe': 1196, 'lhes': 1197, 'mentoria': 1145, 'mentorias': 1145, 'mentoring': 1145,
-'moral': 185, 'muita': 1146, 'o': 1053, 'os': 1194, 'parabens': 1129, 'um': 1198, 'uma': 1053}, {'de': 869, 'que':
-869}, {'sorte': 185}, {'boa': 1201}, {'boa': 1201, 'lhe': 1202}, {'chamada': 162}, {'a': 1204, 'agora': 162, 'c': 162,
-'com': 162}, {'<tip>': 152}, {'^': 16, 'de': 151, 'para': 151, 'que': 151}, {'conselho': 1207, 'dica': 1207,
-'sugestao': 1207, 'toque': 1207}, {'forca': 1140, 'mao': 1140, 'maozinha': 1140}, {'uma': 1209}, {'...': 1206,
-'<any_det>': 1208, 'a': 1184, 'na': 1189, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'tampa':
-89, 'uma': 1190, 'à': 1184}, {'bolo': 89, 'cano': 89}, {'tras': 89}, {'...': 1206, '<any_det>': 1208, 'bolo': 89,
-'furo': 89, 'lhe': 1210, 'me': 1211, 'o': 1212, 'para': 1213, 'pra': 1213, 'um': 1212, 'uma': 1209}, {'<see_inf>':
+185, 'animo': 185, 'apoio': 185, 'avaliacao': 911, 'coragem': 185, 'devolutiva': 911, 'feedback': 911, 'forca': 185},
+{'de': 1146}, {'^': 848, 'a': 849, 'ao': 849, 'com': 849, 'na': 849, 'no': 849, 'à': 849}, {'avaliacao': 911, 'data':
+1152, 'devolutiva': 911, 'feedback': 911, 'forca': 1153, 'mao': 1153, 'maozinha': 1153}, {'<any_det>': 1129,
+'<feedback_noun>': 1127, '^': 1148, 'a': 920, 'algumas': 1146, 'alguns': 1146, 'animo': 1142, 'apoio': 1142,
+'bastante': 1149, 'coragem': 185, 'forca': 1142, 'imenso': 1146, 'imensos': 1146, 'moral': 185, 'muita': 1150,
+'muito': 1149, 'o': 920, 'os': 1144, 'parabens': 1142, 'um': 1151, 'uma': 1154, 'umas': 1146, 'uns': 1146, 'varias':
+1146, 'varios': 1146}, {'data': 1152}, {'<any_det>': 1129, '^': 1148, 'algumas': 1146, 'alguns': 1146, 'animo': 185,
+'apoio': 185, 'bastante': 1149, 'coragem': 185, 'forca': 185, 'imenso': 1146, 'imensos': 1146, 'muita': 1150, 'muito':
+1149, 'um': 1150, 'uma': 1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'<where_to>': 137, '^':
+136, 'com': 137, 'no': 137}, {'forca': 185}, {'<course>': 1065, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911,
+'meu': 1137, 'meus': 1136, 'minha': 1136, 'minhas': 1136}, {'<feedback_noun>': 1127, 'comentarios': 1135, 'correcoes':
+1140, 'dicas': 1140, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'pitacos': 1140, 'toques':
+1140, 'visao': 1135}, {'animo': 1142, 'apoio': 1142, 'forca': 1142, 'meu': 1136, 'meus': 1161, 'minha': 1136,
+'minhas': 1136, 'os': 1144, 'parabens': 1142}, {'<reach_noun>': 1128}, {'<any_det>': 1163, '^': 1148}, {'<any_det>':
+1163, '^': 1131, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047, 'nossa': 1047,
+'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1165}, {'<him>': 1164, 'a': 1166, 'o': 1166}, {'<him>': 1164}, {'': (23,
+'contact'), 'casa': 162}, {'a': 1169, 'ao': 162, 'ate': 162, 'em': 162, 'la': 162, 'lá': 162, 'na': 162, 'no': 162,
+'à': 162}, {'<course>': 1065, '<feedback_noun>': 1127, 'abraco': 185, 'avaliacao': 911, 'chegada': 1170, 'devolutiva':
+911, 'escapadinha': 1170, 'feedback': 911, 'passada': 1170, 'pulinho': 1170, 'pulo': 1170, 'saltinho': 1170, 'salto':
+1170, 'toque': 252}, {'<him>': 792, 'N': 792}, {'da': 1172, 'do': 1172, 'pela': 1172, 'pelo': 1172, 'por': 1172},
+{'<course>': 1065, '<feedback_noun>': 1127, 'avaliacao': 911, 'chegada': 1170, 'data': 1152, 'devolutiva': 911,
+'escapadinha': 1170, 'feedback': 911, 'forca': 1153, 'mao': 1153, 'maozinha': 1153, 'palavra': 1173, 'palavrinha':
+1173, 'passada': 1170, 'pulinho': 1170, 'pulo': 1170, 'saltinho': 1170, 'salto': 1170}, {'<any_det>': 1126,
+'<feedback_noun>': 1127, '<to>': 1134, 'a': 1138, 'algumas': 1141, 'alguns': 1141, 'animo': 1142, 'apoio': 1142, 'as':
+1145, 'bastante': 1146, 'boleia': 162, 'carona': 162, 'coragem': 185, 'de': 1147, 'forca': 1142, 'imenso': 1146,
+'imensos': 1146, 'lhe': 1155, 'lhes': 1157, 'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158, 'meu': 1136,
+'meus': 1143, 'minha': 1136, 'minhas': 1136, 'moral': 185, 'muita': 1159, 'muito': 1146, 'o': 1160, 'os': 1162,
+'para': 1167, 'parabens': 1142, 'pra': 1168, 'um': 1171, 'uma': 1174, 'umas': 1141, 'uns': 1141, 'varias': 1146,
+'varios': 1146}, {'comigo': 42}, {'D': 227, 'para': 229, 'pra': 229}, {'D': 227, 'isso': 1177, 'para': 229, 'pra':
+229}, {'<any_det>': 199, 'a': 1130, 'as': 1130, 'meu': 199, 'meus': 199, 'minha': 199, 'minhas': 199, 'nossa': 199,
+'nosso': 199, 'o': 1130, 'os': 1130}, {'<any_det>': 1163, '^': 1179}, {'N': 1180}, {'^': 199}, {'N': 1182}, {'<him>':
+1182}, {'<him>': 1182, 'N': 1182}, {'<to>': 1183, 'para': 1184, 'pra': 1185, 'pro': 1183}, {'...': 1186,
+'comentarios': 1135, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'visao': 1135}, {'...': 1186},
+{'meu': 1187, 'meus': 1187, 'minha': 1187, 'minhas': 1187, 'nossa': 1188, 'nosso': 1188}, {'<any_det>': 1163, '^':
+1179, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146, 'uma': 1156,
+'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'na': 89}, {'<him>': 1180, 'a': 1181, 'o': 1181},
+{'<him>': 1180}, {'': (0, 'missed'), 'na': 89}, {'data': 1152, 'mensagem': 1191}, {'<any_det>': 1163, '<to>': 1181,
+'a': 1189, 'algumas': 1146, 'alguns': 1146, 'as': 1189, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe':
+1190, 'lhes': 1190, 'mensagem': 1191, 'meu': 1187, 'meus': 1187, 'minha': 1187, 'minhas': 1187, 'muito': 1146,
+'nossa': 1188, 'nosso': 1188, 'o': 1189, 'os': 1189, 'para': 1192, 'pra': 1193, 'recado': 1194, 'uma': 1195, 'umas':
+1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'espera': 89}, {'visto': 89}, {'voz': 162}, {'de': 1199},
+{'<letter>': 162, 'nota': 1200}, {'mao': 89}, {'tampa': 89}, {'<any_det>': 1201, '<letter>': 162, 'a': 1197, 'na':
+1202, 'nota': 1200, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'tampa': 89, 'uma': 1203, 'à':
+1197}, {'vacuo': 89}, {'a': 1197, 'em': 1198, 'esperando': 89, 'me': 1204, 'na': 1202, 'no': 1205, 'pendurada': 89,
+'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1197}, {'animo': 1142, 'apoio': 1142, 'forca': 1142, 'os': 1144,
+'parabens': 1142}, {'abraco': 185, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185}, {'animo': 1142, 'apoio':
+1142, 'bastante': 1150, 'coragem': 185, 'forca': 1142, 'moral': 185, 'muita': 1150, 'muito': 1150, 'os': 1144,
+'parabens': 1142, 'um': 1208}, {'animo': 185, 'apoio': 185, 'bastante': 1150, 'coragem': 185, 'forca': 185, 'muita':
+1150, 'muito': 1150, 'um': 1150}, {'<course>': 1065, 'abraco': 185}, {'a': 1066, 'animo': 1142, 'apoio': 1142, 'as':
+1207, 'coragem': 185, 'forca': 1142, 'lhe': 1209, 'lhes': 1210, 'mentoria': 1158, 'mentorias': 1158, 'mentoring':
+1158, 'moral': 185, 'muita': 1159, 'o': 1066, 'os': 1207, 'parabens': 1142, 'um': 1211, 'uma': 1066}, {'de': 882,
+'que': 882}, {'sorte': 185}, {'boa': 1214}, {'boa': 1214, 'lhe': 1215}, {'chamada': 162}, {'a': 1217, 'agora': 162,
+'c': 162, 'com': 162}, {'<tip>': 152}, {'^': 16, 'de': 151, 'para': 151, 'que': 151}, {'conselho': 1220, 'dica': 1220,
+'sugestao': 1220, 'toque': 1220}, {'forca': 1153, 'mao': 1153, 'maozinha': 1153}, {'uma': 1222}, {'...': 1219,
+'<any_det>': 1221, 'a': 1197, 'na': 1202, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'tampa':
+89, 'uma': 1203, 'à': 1197}, {'bolo': 89, 'cano': 89}, {'tras': 89}, {'...': 1219, '<any_det>': 1221, 'bolo': 89,
+'furo': 89, 'lhe': 1223, 'me': 1224, 'o': 1225, 'para': 1226, 'pra': 1226, 'um': 1225, 'uma': 1222}, {'<see_inf>':
 29}, {'<see_inf>': 29, 'aparecer': 387, 'de': 389, 'em': 389, 'ir': 387, 'juntar': 388, 'passar': 387, 'que': 389,
 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'N': 146}, {'': (5, 'mine'), 'N': 42}, {'': (13, 'talk'), 'que':
-0}, {'los': 112}, {'N': 112}, {'N': 112, 'a': 1221, 'o': 1221}, {'a': 1221, 'ao': 1221, 'com': 1222, 'e': 1222, 'à':
-1221}, {'N': 1223}, {'N': 1223, 'a': 1224, 'o': 1224}, {'contato': 112}, {'em': 1226}, {'los': 1227}, {'contacto':
-112}, {'em': 1229}, {'los': 1230}, {'ela': 42, 'ele': 42}, {'0': 146, '<any_det>': 42, '<to>': 1217, '^': 707, 'a':
-1218, 'admitir': 1219, 'ao': 42, 'apresenta': 1220, 'apresentar': 1225, 'apresentá': 1220, 'cem': 146, 'cinquenta':
-146, 'coloca': 1228, 'colocá': 1228, 'conecta': 1220, 'conectar': 1225, 'conectá': 1220, 'confessar': 1219,
-'dinheiro': 146, 'dizer': 1219, 'juntar': 1225, 'lhe': 42, 'lhes': 42, 'po': 1231, 'pra': 1232, 'reconhecer': 1219,
+0}, {'los': 112}, {'N': 112}, {'N': 112, 'a': 1234, 'o': 1234}, {'a': 1234, 'ao': 1234, 'com': 1235, 'e': 1235, 'à':
+1234}, {'N': 1236}, {'N': 1236, 'a': 1237, 'o': 1237}, {'contato': 112}, {'em': 1239}, {'los': 1240}, {'contacto':
+112}, {'em': 1242}, {'los': 1243}, {'ela': 42, 'ele': 42}, {'0': 146, '<any_det>': 42, '<to>': 1230, '^': 720, 'a':
+1231, 'admitir': 1232, 'ao': 42, 'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233, 'cem': 146, 'cinquenta':
+146, 'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar': 1238, 'conectá': 1233, 'confessar': 1232,
+'dinheiro': 146, 'dizer': 1232, 'juntar': 1238, 'lhe': 42, 'lhes': 42, 'po': 1244, 'pra': 1245, 'reconhecer': 1232,
 'trinta': 146, 'umas': 146, 'uns': 146, 'vinte': 146, 'à': 42}, {'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'mo': 31,
-'mos': 31}, {'^': 210, 'da': 211, 'do': 211, 'sobre': 211}, {'anotacoes': 1235, 'comentarios': 1235, 'correcoes':
-1235, 'notas': 1235, 'sugestoes': 1235}, {'anotacoes': 1235, 'comentarios': 1235, 'correcoes': 1235, 'minhas': 1236,
-'notas': 1235, 'sugestoes': 1235}, {'meus': 1236}, {'anotacoes': 1235, 'as': 1237, 'comentarios': 1235, 'correcoes':
-1235, 'meus': 1236, 'minhas': 1236, 'notas': 1235, 'os': 1238, 'sugestoes': 1235}, {'anotacoes': 1235, 'as': 1237,
-'comentarios': 1235, 'correcoes': 1235, 'lhe': 1239, 'meus': 1236, 'minhas': 1236, 'notas': 1235, 'os': 1238,
-'sugestoes': 1235}, {'<him>': 47}, {'<him>': 47, 'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47, 'para': 1241, 'pra':
-1241}, {'...': 374}, {'<any_det>': 1243}, {'<hand3>': 1244, '<send3>': 1244, 'acaba': 1244, 'conclui': 1244,
-'entrega': 1244, 'termina': 1244}, {'^': 1245, 'lhe': 920, 'lhes': 920}, {':': 392, 'que': 1246}, {'lhe': 920, 'lhes':
-920}, {'que': 1248}, {'': (9, 'told'), '...': 1249}, {'N': 1250}, {'...': 1249, 'que': 922}, {'^': 1245, 'a': 240,
-'eu': 239, 'nos': 239, 'nós': 239}, {'para': 19, 'pra': 19, 'que': 1253}, {'...': 1254, ':': 395, 'N': 162, 'a': 878,
-'isso': 879, 'o': 878, 'p': 401, 'para': 409, 'pra': 409, 'que': 423}, {'...': 1254, 'N': 162, 'a': 878, 'isso': 879,
-'o': 878, 'p': 401, 'para': 425, 'pra': 425}, {'<do1>': 42, '<give3>': 915, '<hand3>': 915, '<send3>': 915, 'acaba':
-915, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 915, 'vejo': 42}, {'^': 1257, 'eu': 925, 'lhe': 925},
-{'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sobe': 11}, {'^': 1259}, {'<do1>': 42, '<give1>': 42, '<give1_pra>':
-42, '<give3>': 915, '<hand3>': 915, '<send3>': 915, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 915,
-'leio': 42, 'me': 119, 'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 915, 'tenho': 402,
+'mos': 31}, {'^': 210, 'da': 211, 'do': 211, 'sobre': 211}, {'anotacoes': 1248, 'comentarios': 1248, 'correcoes':
+1248, 'notas': 1248, 'sugestoes': 1248}, {'anotacoes': 1248, 'comentarios': 1248, 'correcoes': 1248, 'minhas': 1249,
+'notas': 1248, 'sugestoes': 1248}, {'meus': 1249}, {'anotacoes': 1248, 'as': 1250, 'comentarios': 1248, 'correcoes':
+1248, 'meus': 1249, 'minhas': 1249, 'notas': 1248, 'os': 1251, 'sugestoes': 1248}, {'anotacoes': 1248, 'as': 1250,
+'comentarios': 1248, 'correcoes': 1248, 'lhe': 1252, 'meus': 1249, 'minhas': 1249, 'notas': 1248, 'os': 1251,
+'sugestoes': 1248}, {'<him>': 47}, {'<him>': 47, 'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47, 'para': 1254, 'pra':
+1254}, {'...': 374}, {'<any_det>': 1256}, {'<hand3>': 1257, '<send3>': 1257, 'acaba': 1257, 'conclui': 1257,
+'entrega': 1257, 'termina': 1257}, {'^': 1258, 'lhe': 933, 'lhes': 933}, {':': 392, 'que': 1259}, {'lhe': 933, 'lhes':
+933}, {'que': 1261}, {'': (9, 'told'), '...': 1262}, {'N': 1263}, {'...': 1262, 'que': 935}, {'^': 1258, 'a': 240,
+'eu': 239, 'nos': 239, 'nós': 239}, {'para': 19, 'pra': 19, 'que': 1266}, {'...': 1267, ':': 395, 'N': 162, 'a': 891,
+'isso': 892, 'o': 891, 'p': 401, 'para': 409, 'pra': 409, 'que': 423}, {'...': 1267, 'N': 162, 'a': 891, 'isso': 892,
+'o': 891, 'p': 401, 'para': 425, 'pra': 425}, {'<do1>': 42, '<give3>': 928, '<hand3>': 928, '<send3>': 928, 'acaba':
+928, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 928, 'vejo': 42}, {'^': 1270, 'eu': 938, 'lhe': 938},
+{'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sobe': 11}, {'^': 1272}, {'<do1>': 42, '<give1>': 42, '<give1_pra>':
+42, '<give3>': 928, '<hand3>': 928, '<send3>': 928, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 928,
+'leio': 42, 'me': 119, 'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 928, 'tenho': 402,
 'vejo': 42}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, '<subj>': 16, '<urge_inf>': 16, 'leio': 42, 'me': 119,
-'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo': 42, 'tenho': 402, 'vejo': 42}, {'^': 1262, 'ia': 351,
-'lhe': 920, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vou':
+'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo': 42, 'tenho': 402, 'vejo': 42}, {'^': 1275, 'ia': 351,
+'lhe': 933, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vou':
 351}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42},
-{'^': 1264}, {'D': 1260, '^': 1261, 'a': 413, 'aparecer': 387, 'eu': 1263, 'ia': 415, 'ir': 387, 'iria': 285,
-'juntar': 388, 'lhe': 1265, 'me': 417, 'nos': 419, 'nós': 421, 'passar': 387, 'receberei': 350, 'receberia': 350,
+{'^': 1277}, {'D': 1273, '^': 1274, 'a': 413, 'aparecer': 387, 'eu': 1276, 'ia': 415, 'ir': 387, 'iria': 285,
+'juntar': 388, 'lhe': 1278, 'me': 417, 'nos': 419, 'nós': 421, 'passar': 387, 'receberei': 350, 'receberia': 350,
 'recebia': 350, 'recebo': 350, 'ter': 387, 'terei': 350, 'teria': 350, 'vai': 422, 'vinha': 387, 'vir': 387, 'viria':
-387, 'vou': 351}, {'...': 1247, ':': 395, '<to>': 1251, 'aparecer': 387, 'de': 389, 'em': 389, 'ir': 387, 'juntar':
-388, 'lhe': 1252, 'me': 1255, 'nos': 1256, 'p': 427, 'para': 428, 'passar': 387, 'pra': 428, 'q': 1258, 'que': 1266,
-'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'em': 852, 'na': 852, 'no': 852, 'para': 852}, {'alimentos':
-1268, 'cabazes': 1268, 'comida': 1268, 'jantares': 1268, 'refeicoes': 1268, 'roupa': 1268, 'sopa': 1268}, {'^': 1269},
-{'^': 1245}, {':': 392, 'que': 1271}, {'para': 19, 'pra': 19, 'que': 1271}, {'...': 1273, ':': 395, 'p': 401, 'para':
-409, 'pra': 409, 'que': 432}, {'...': 1273, 'p': 401, 'para': 425, 'pra': 425}, {'<give3>': 915, '<hand3>': 915,
-'<send3>': 915, '<should>': 16, 'acaba': 915, 'compensa': 16, 'e': 245, 'mais': 338, 'o': 340, 'sobe': 915, 'é': 245},
-{'^': 1276}, {'<give3>': 915, '<hand3>': 915, '<send3>': 915, '<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba':
-915, 'compensa': 16, 'e': 245, 'mais': 338, 'me': 119, 'nao': 120, 'não': 120, 'o': 340, 'sobe': 915, 'tenho': 402,
-'é': 245}, {'D': 1260, '^': 1278, 'a': 413, 'eu': 414, 'ia': 415, 'iria': 285, 'me': 31, 'nos': 419, 'nós': 421,
+387, 'vou': 351}, {'...': 1260, ':': 395, '<to>': 1264, 'aparecer': 387, 'de': 389, 'em': 389, 'ir': 387, 'juntar':
+388, 'lhe': 1265, 'me': 1268, 'nos': 1269, 'p': 427, 'para': 428, 'passar': 387, 'pra': 428, 'q': 1271, 'que': 1279,
+'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'em': 865, 'na': 865, 'no': 865, 'para': 865}, {'alimentos':
+1281, 'cabazes': 1281, 'comida': 1281, 'jantares': 1281, 'refeicoes': 1281, 'roupa': 1281, 'sopa': 1281}, {'^': 1282},
+{'^': 1258}, {':': 392, 'que': 1284}, {'para': 19, 'pra': 19, 'que': 1284}, {'...': 1286, ':': 395, 'p': 401, 'para':
+409, 'pra': 409, 'que': 432}, {'...': 1286, 'p': 401, 'para': 425, 'pra': 425}, {'<give3>': 928, '<hand3>': 928,
+'<send3>': 928, '<should>': 16, 'acaba': 928, 'compensa': 16, 'e': 245, 'mais': 338, 'o': 340, 'sobe': 928, 'é': 245},
+{'^': 1289}, {'<give3>': 928, '<hand3>': 928, '<send3>': 928, '<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba':
+928, 'compensa': 16, 'e': 245, 'mais': 338, 'me': 119, 'nao': 120, 'não': 120, 'o': 340, 'sobe': 928, 'tenho': 402,
+'é': 245}, {'D': 1273, '^': 1291, 'a': 413, 'eu': 414, 'ia': 415, 'iria': 285, 'me': 31, 'nos': 419, 'nós': 421,
 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vai': 422, 'vou':
-351}, {'...': 1272, ':': 395, 'me': 1274, 'nos': 1275, 'p': 401, 'para': 409, 'pra': 409, 'q': 1277, 'que': 1279},
-{'': (13, 'talk'), 'D': 1260, '^': 916}, {'q': 917, 'que': 1281}, {'^': 961, 'de': 962}, {'vez': 1283}, {'^': 615,
-'de': 956}, {'N': 1285}, {'da': 1286, 'dela': 1285, 'dele': 1285, 'do': 1286}, {'minha': 1284, 'vez': 1287}, {'N':
-29}, {'N': 29, 'a': 1289, 'o': 1289}, {'da': 1290, 'de': 1290, 'do': 1290}, {'vai': 89}, {'agua': 1292, 'pio': 89,
-'sinal': 89}, {'aniversario': 1291, 'aniversário': 1291, 'niver': 1291}, {'<inf>': 112, '^': 707}, {'a': 1288,
-'aniversario': 1291, 'aniversário': 1291, 'da': 440, 'de': 440, 'esperar': 813, 'eu': 773, 'nada': 90, 'nem': 1293,
-'niver': 1291, 'o': 1294, 'para': 708, 'pra': 708, 'preciso': 1295, 'que': 708, 'se': 29, 'so': 814}, {'sinal': 89},
-{'da': 1297, 'deu': 1297, 'dá': 1297}, {'fosse': 502}, {'nao': 1298, 'no': 704, 'não': 1298, 'pediu': 712, 'se':
-1299}, {'da': 765}, {'cima': 1301, 'vacuo': 89, 'vez': 874}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o':
-0}, {'a': 1170, 'o': 1170}, {'<to>': 1170, 'para': 1304, 'pra': 1170, 'pro': 1170}, {'...': 1305}, {'<to>': 1170,
-'para': 1171, 'pra': 1171}, {'...': 1307}, {'^': 1035, 'a': 1119, 'as': 1119, 'meu': 1034, 'meus': 1034, 'minha':
-1034, 'minhas': 1034, 'nossa': 1034, 'nosso': 1034, 'o': 1119, 'os': 1119}, {'N': 1309}, {'a': 200, 'o': 200},
-{'<to>': 200, 'para': 1311}, {'<helpful>': 1312}, {'<any_det>': 199, 'a': 1313, 'o': 1313, 'um': 1313, 'uma': 1313},
-{'meu': 1175, 'meus': 1175, 'minha': 1175, 'minhas': 1175, 'nossa': 1175, 'nosso': 1175}, {'': (19, 'gave:resource'),
-'<any_det>': 199}, {'^': 1316}, {'<him>': 1040, 'a': 1310, 'o': 1310}, {'<him>': 1040}, {'0': 1306, '<any_det>': 1308,
-'<to>': 1310, '^': 1314, 'a': 1315, 'as': 1315, 'cem': 1306, 'com': 1042, 'dinheiro': 1306, 'lhe': 1317, 'lhes': 1317,
-'meu': 1175, 'meus': 1175, 'minha': 1175, 'minhas': 1175, 'nossa': 1175, 'nosso': 1175, 'o': 1315, 'os': 1315, 'para':
-1318, 'pra': 1319}, {'<reach_noun>': 1112}, {'<any_det>': 1321}, {'N': 1322}, {'da': 779, 'dela': 779, 'dele': 779,
-'do': 779}, {'curriculo': 1324, 'cv': 1324}, {'a': 1323, 'o': 1323}, {'<any_det>': 1321, '<to>': 1323, 'lhe': 1322,
-'o': 1325, 'para': 1326, 'pro': 1323}, {'da': 42, 'de': 42, 'do': 42}, {'me': 1328}, {'nos': 33}, {'acaso': 162},
-{'querer': 162}, {'<any_det>': 162, 'N': 162, 'c': 162, 'com': 162, 'por': 1331, 'sem': 1332}, {'<any_det>': 33, 'D':
-33, 'N': 162, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33, 'me': 196, 'por': 1331, 'sem': 1332}, {'<any_det>': 162,
-'N': 162, 'c': 162, 'com': 162, 'me': 1333, 'nos': 1334, 'por': 1331, 'sem': 1332}, {'<any_det>': 162, 'N': 162, 'c':
-162, 'com': 162, 'me': 1333, 'nos': 1333, 'por': 1331, 'sem': 1332}, {'...': 844, 'me': 196}, {'apresentacao': 210,
-'defesa': 210, 'pitch': 210}, {'^': 1338}, {'a': 1339, 'o': 1339}, {'<rehearsed>': 210}, {'a': 1341, 'o': 1341}, {'^':
-1342}, {'N': 1343}, {'N': 1343, 'a': 1344, 'o': 1344}, {'^': 1342, 'a': 1339, 'com': 1345, 'o': 1339}, {'a': 835,
-'como': 835, 'o': 835}, {'^': 1347}, {'<him>': 1348}, {'lhe': 1348, 'lhes': 1348, 'para': 1349, 'pra': 1349}, {'a':
-836, 'como': 836}, {'passo': 836}, {'a': 1352}, {'...': 1351, 'a': 836, 'as': 836, 'como': 836, 'o': 836, 'os': 836,
-'passo': 1353, 'por': 1083, 'porque': 836}, {'N': 1354}, {'a': 836}, {'a': 836, 'como': 836, 'por': 1083, 'porque':
-836}, {'N': 1357}, {'a': 836, 'as': 836, 'como': 836, 'o': 836, 'os': 836, 'passo': 1353, 'por': 1083, 'porque': 836},
-{'N': 1356}, {'<him>': 1359, 'ela': 1084, 'ele': 1084}, {'<him>': 1359, 'N': 1359, 'ela': 1084, 'ele': 1084}, {'N':
-1359}, {'<to>': 1355, 'N': 1356, 'a': 1358, 'ao': 1085, 'como': 836, 'lhe': 1359, 'lhes': 1359, 'o': 1360, 'para':
-1361, 'por': 1083, 'porque': 836, 'pra': 1362, 'pro': 1363, 'à': 1085}, {'<him>': 47, 'para': 1241, 'pra': 1241},
-{'a': 907, 'o': 907, 'um': 907, 'uma': 907}, {'a': 907, 'lhe': 1366, 'o': 907, 'um': 907, 'uma': 907}, {'...': 1034,
-'<any_det>': 1116, '^': 1118, 'a': 1119, 'as': 1119, 'meu': 1034, 'meus': 1034, 'minha': 1034, 'minhas': 1034,
-'nossa': 1034, 'nosso': 1034, 'o': 1119, 'os': 1119}, {'N': 1368}, {'a': 1313, 'o': 1313, 'um': 1313, 'uma': 1313},
-{'<any_det>': 1116, '^': 1135, 'anotacoes': 1235, 'as': 1237, 'comentarios': 1235, 'correcoes': 1235, 'meus': 1236,
-'minhas': 1236, 'notas': 1235, 'os': 1238, 'sugestoes': 1235, 'um': 911}, {'<any_det>': 1116, '^': 1135}, {'...':
-1034, '<any_det>': 1150, '^': 1118, 'a': 1119, 'as': 1119, 'meu': 1034, 'meus': 1034, 'minha': 1034, 'minhas': 1034,
-'nossa': 1034, 'nosso': 1034, 'o': 1119, 'os': 1119}, {'N': 1373}, {'<him>': 1151, 'a': 1374, 'o': 1374}, {'<him>':
-1151, 'N': 1044}, {'cliente': 910, 'contacto': 910, 'contato': 910, 'email': 252, 'lead': 910}, {'<any_det>': 1116,
-'<to>': 1369, '^': 1370, 'anotacoes': 1235, 'as': 1237, 'comentarios': 1235, 'correcoes': 1235, 'lhe': 1371, 'lhes':
-1372, 'mensagem': 252, 'meus': 1236, 'minhas': 1236, 'notas': 1235, 'o': 1325, 'os': 1238, 'para': 1375, 'pra': 1376,
-'pro': 1045, 'sugestoes': 1235, 'um': 1377}, {'<any_det>': 1188, '<letter>': 162, 'nota': 1187}, {'me': 1379}, {'bom':
-29, 'para': 649, 'pra': 649}, {'0': 773, 'cinco': 773, 'dois': 773, 'duas': 773, 'muitas': 773, 'muitos': 773,
-'quase': 773, 'quatro': 773, 'tres': 773, 'trinta': 773, 'umas': 773, 'uns': 773, 'vinte': 773}, {'<of>': 89, 'N': 89,
-'a': 89, 'ir': 89, 'ligar': 89, 'no': 89, 'o': 89, 'que': 89}, {'completo': 1383}, {'<of>': 89, 'N': 89, 'a': 89,
-'completamente': 1383, 'ir': 89, 'ligar': 89, 'mesmo': 1383, 'no': 89, 'o': 89, 'por': 1384, 'que': 89, 'totalmente':
-1383}, {'me': 1385}, {'perguntar': 1081}, {'a': 1387, 'para': 1387, 'pra': 1387}, {'N': 1388}, {'a': 1389, 'o': 1389},
-{'<to>': 1389, 'lhe': 162, 'para': 1390}, {'ela': 494, 'ele': 494, 'me': 38}, {'<any_det>': 38, 'noticias': 38, 'que':
-1392, 'resposta': 38, 'retorno': 38}, {'0': 89, 'duas': 89, 'meia': 89, 'um': 89, 'uma': 89}, {'N': 1394}, {'N': 1394,
-'a': 1395, 'o': 1395, 'pela': 1395, 'pelo': 1395}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1383, 'ir': 89,
-'ligar': 89, 'mesmo': 1383, 'no': 89, 'nos': 1385, 'o': 89, 'por': 1384, 'que': 89, 'totalmente': 1383}, {'<date>':
-89, 'nossa': 985, 'nosso': 985}, {'a': 1398, 'da': 1398, 'do': 1398, 'o': 1398, 'se': 850}, {'<of>': 89, 'N': 89, 'a':
-89, 'completamente': 1383, 'ir': 89, 'ligar': 89, 'me': 1385, 'mesmo': 1383, 'no': 89, 'o': 89, 'por': 1384, 'que':
-89, 'totalmente': 1383}, {'c': 162, 'com': 162, 'que': 162}, {'<thing>': 38}, {'^': 1402, 'que': 381}, {'<set>': 33,
-'a': 463, 'aguardando': 345, 'combinado': 1401, 'convencida': 466, 'convencido': 466, 'esperando': 345, 'pendente':
-1403, 'suspenso': 89, 'à': 463}, {'aguardar': 734, 'esperar': 734}, {'D': 33, 'a': 33, 'em': 33, 'para': 33, 'pra':
-33}, {'aguardo': 734}, {'a': 1405, 'aguardando': 734, 'convidada': 1406, 'convidado': 1406, 'convidados': 1406,
-'esperando': 734, 'no': 1407}, {'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1409}, {'': (14, 'together'),
-'N': 162, 'a': 878, 'o': 878}, {'': (23, 'contact'), 'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1412},
-{'N': 162, 'a': 1413, 'o': 1413}, {'a': 1410, 'o': 1410}, {'a': 1410, 'c': 162, 'ca': 879, 'com': 162, 'la': 1411,
-'lá': 1411, 'o': 1410, 'para': 649, 'presente': 879, 'presentes': 879, 'tambem': 1414, 'tb': 1415}, {'a': 878, 'ca':
-879, 'la': 879, 'lá': 879, 'o': 878, 'presente': 879, 'presentes': 879, 'tambem': 879}, {'duas': 773}, {'dois': 773,
-'tres': 773}, {'as': 1418, 'c': 162, 'com': 162, 'os': 1419, 'todos': 773}, {'a': 878, 'ca': 879, 'la': 879, 'lá':
-879, 'o': 878, 'tambem': 1411}, {'<paper>': 210}, {'^': 1422}, {'a': 1423, 'as': 1423, 'lhe': 211, 'lhes': 211, 'o':
-1423, 'os': 1423}, {'a': 973, 'as': 973, 'o': 973, 'os': 973}, {'<review_inf>': 1424, 'capacitando': 1425,
-'capacitar': 1425, 'ensinando': 1425, 'ensinar': 1425, 'formando': 1425, 'formar': 1425, 'orientando': 1425,
-'orientar': 1425, 'treinando': 1425, 'treinar': 1425}, {'a': 1426, 'capacitando': 1425, 'capacitar': 1425,
-'ensinando': 1425, 'ensinar': 1425, 'formando': 1425, 'formar': 1425, 'orientando': 1425, 'orientar': 1425,
-'treinando': 1425, 'treinar': 1425}, {'^': 859, 'almocar': 162, 'animar': 861, 'conversa': 162, 'dar': 861,
-'ensinando': 836, 'ensinar': 836, 'explicando': 836, 'explicar': 836, 'falar': 162, 'mesa': 162, 'mostrando': 836,
-'mostrar': 836, 'tomar': 162}, {'com': 162}, {'conversa': 162, 'mesa': 162}, {'...': 1427, '^': 859, 'a': 1428, 'c':
-162, 'com': 162, 'em': 170, 'ensinando': 836, 'ensinar': 836, 'explicando': 836, 'explicar': 836, 'la': 1429, 'lá':
-1429, 'mostrando': 836, 'mostrar': 836, 'na': 162, 'no': 162, 'reunida': 162, 'reunido': 162, 'à': 1430},
-{'capacitando': 1425, 'capacitar': 1425, 'ensinando': 1425, 'ensinar': 1425, 'formando': 1425, 'formar': 1425,
-'orientando': 1425, 'orientar': 1425, 'treinando': 1425, 'treinar': 1425}, {'a': 1432, 'capacitando': 1425,
-'capacitar': 1425, 'ensinando': 1425, 'ensinar': 1425, 'formando': 1425, 'formar': 1425, 'orientando': 1425,
-'orientar': 1425, 'treinando': 1425, 'treinar': 1425}, {'^': 859, 'animar': 861, 'conversa': 162, 'dar': 861,
-'ensinando': 836, 'ensinar': 836, 'explicando': 836, 'explicar': 836, 'falar': 162, 'mostrando': 836, 'mostrar': 836},
-{'conversa': 162}, {'...': 1433, '^': 859, 'a': 1434, 'c': 162, 'com': 162, 'em': 162, 'ensinando': 836, 'ensinar':
-836, 'explicando': 836, 'explicar': 836, 'juntos': 162, 'mostrando': 836, 'mostrar': 836, 'na': 162, 'no': 162,
-'reunidos': 162, 'à': 1435}, {'aguardar': 734, 'dever': 142, 'esperar': 734, 'pensar': 864}, {'da': 38, 'de': 38,
-'do': 38}, {'a': 1437, 'aguardando': 734, 'atras': 850, 'convidada': 1406, 'convidado': 1406, 'convidados': 1406,
-'devendo': 142, 'esperando': 734, 'no': 1407, 'pendente': 1438, 'pensando': 864}, {'lha': 42, 'lhas': 42, 'lho': 42,
-'lhos': 42}, {'<give1>': 1440, '<give1_pra>': 42}, {'ela': 708, 'ele': 708}, {'com': 1442, 'de': 708, 'que': 1028},
-{'0': 146, '<any_det>': 42, 'a': 1218, 'ao': 42, 'cem': 146, 'cinquenta': 146, 'dinheiro': 146, 'lhe': 42, 'lhes': 42,
-'pra': 1232, 'trinta': 146, 'umas': 146, 'uns': 146, 'vinte': 146, 'à': 42}, {'lhe': 146, 'lhes': 146}, {'que': 1445},
-{'chegar': 42}, {'^': 1447}, {'^': 1447, 'lhe': 1448}, {'<giveinf>': 42, '<them>': 707}, {'^': 1450}, {'a': 1451,
-'com': 1451, 'de': 1451}, {'': (5, 'mine'), '^': 1450, 'lhe': 42}, {'a': 1451, 'com': 1451, 'de': 1453}, {'<give1>':
+351}, {'...': 1285, ':': 395, 'me': 1287, 'nos': 1288, 'p': 401, 'para': 409, 'pra': 409, 'q': 1290, 'que': 1292},
+{'': (13, 'talk'), 'D': 1273, '^': 929}, {'q': 930, 'que': 1294}, {'^': 974, 'de': 975}, {'vez': 1296}, {'^': 615,
+'de': 969}, {'N': 1298}, {'da': 1299, 'dela': 1298, 'dele': 1298, 'do': 1299}, {'minha': 1297, 'vez': 1300}, {'N':
+29}, {'N': 29, 'a': 1302, 'o': 1302}, {'da': 1303, 'de': 1303, 'do': 1303}, {'vai': 89}, {'agua': 1305, 'pio': 89,
+'sinal': 89}, {'aniversario': 1304, 'aniversário': 1304, 'niver': 1304}, {'<inf>': 112, '^': 720}, {'a': 1301,
+'aniversario': 1304, 'aniversário': 1304, 'da': 440, 'de': 440, 'esperar': 826, 'eu': 786, 'nada': 90, 'nem': 1306,
+'niver': 1304, 'o': 1307, 'para': 721, 'pra': 721, 'preciso': 1308, 'que': 721, 'se': 29, 'so': 827}, {'sinal': 89},
+{'da': 1310, 'deu': 1310, 'dá': 1310}, {'fosse': 502}, {'nao': 1311, 'no': 717, 'não': 1311, 'pediu': 725, 'se':
+1312}, {'da': 778}, {'cima': 1314, 'vacuo': 89, 'vez': 887}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o':
+0}, {'a': 1183, 'o': 1183}, {'<to>': 1183, 'para': 1317, 'pra': 1183, 'pro': 1183}, {'...': 1318}, {'<to>': 1183,
+'para': 1184, 'pra': 1184}, {'...': 1320}, {'^': 1048, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha':
+1047, 'minhas': 1047, 'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1322}, {'a': 200, 'o': 200},
+{'<to>': 200, 'para': 1324}, {'<helpful>': 1325}, {'<any_det>': 199, 'a': 1326, 'o': 1326, 'um': 1326, 'uma': 1326},
+{'meu': 1188, 'meus': 1188, 'minha': 1188, 'minhas': 1188, 'nossa': 1188, 'nosso': 1188}, {'': (19, 'gave:resource'),
+'<any_det>': 199}, {'^': 1329}, {'<him>': 1053, 'a': 1323, 'o': 1323}, {'<him>': 1053}, {'0': 1319, '<any_det>': 1321,
+'<to>': 1323, '^': 1327, 'a': 1328, 'as': 1328, 'cem': 1319, 'com': 1055, 'dinheiro': 1319, 'lhe': 1330, 'lhes': 1330,
+'meu': 1188, 'meus': 1188, 'minha': 1188, 'minhas': 1188, 'nossa': 1188, 'nosso': 1188, 'o': 1328, 'os': 1328, 'para':
+1331, 'pra': 1332}, {'<reach_noun>': 1125}, {'<any_det>': 1334}, {'N': 1335}, {'da': 792, 'dela': 792, 'dele': 792,
+'do': 792}, {'curriculo': 1337, 'cv': 1337}, {'a': 1336, 'o': 1336}, {'<any_det>': 1334, '<to>': 1336, 'lhe': 1335,
+'o': 1338, 'para': 1339, 'pro': 1336}, {'da': 42, 'de': 42, 'do': 42}, {'me': 1341}, {'nos': 33}, {'acaso': 162},
+{'querer': 162}, {'<any_det>': 162, 'N': 162, 'c': 162, 'com': 162, 'por': 1344, 'sem': 1345}, {'<any_det>': 33, 'D':
+33, 'N': 162, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33, 'me': 196, 'por': 1344, 'sem': 1345}, {'<any_det>': 162,
+'N': 162, 'c': 162, 'com': 162, 'me': 1346, 'nos': 1347, 'por': 1344, 'sem': 1345}, {'<any_det>': 162, 'N': 162, 'c':
+162, 'com': 162, 'me': 1346, 'nos': 1346, 'por': 1344, 'sem': 1345}, {'...': 857, 'me': 196}, {'apresentacao': 210,
+'defesa': 210, 'pitch': 210}, {'^': 1351}, {'a': 1352, 'o': 1352}, {'<rehearsed>': 210}, {'a': 1354, 'o': 1354}, {'^':
+1355}, {'N': 1356}, {'N': 1356, 'a': 1357, 'o': 1357}, {'^': 1355, 'a': 1352, 'com': 1358, 'o': 1352}, {'a': 848,
+'como': 848, 'o': 848}, {'^': 1360}, {'<him>': 1361}, {'lhe': 1361, 'lhes': 1361, 'para': 1362, 'pra': 1362}, {'a':
+849, 'como': 849}, {'passo': 849}, {'a': 1365}, {'...': 1364, 'a': 849, 'as': 849, 'como': 849, 'o': 849, 'os': 849,
+'passo': 1366, 'por': 1096, 'porque': 849}, {'N': 1367}, {'a': 849}, {'a': 849, 'como': 849, 'por': 1096, 'porque':
+849}, {'N': 1370}, {'a': 849, 'as': 849, 'como': 849, 'o': 849, 'os': 849, 'passo': 1366, 'por': 1096, 'porque': 849},
+{'N': 1369}, {'<him>': 1372, 'ela': 1097, 'ele': 1097}, {'<him>': 1372, 'N': 1372, 'ela': 1097, 'ele': 1097}, {'N':
+1372}, {'<to>': 1368, 'N': 1369, 'a': 1371, 'ao': 1098, 'como': 849, 'lhe': 1372, 'lhes': 1372, 'o': 1373, 'para':
+1374, 'por': 1096, 'porque': 849, 'pra': 1375, 'pro': 1376, 'à': 1098}, {'<him>': 47, 'para': 1254, 'pra': 1254},
+{'a': 920, 'o': 920, 'um': 920, 'uma': 920}, {'a': 920, 'lhe': 1379, 'o': 920, 'um': 920, 'uma': 920}, {'...': 1047,
+'<any_det>': 1129, '^': 1131, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047,
+'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1381}, {'a': 1326, 'o': 1326, 'um': 1326, 'uma': 1326},
+{'<any_det>': 1129, '^': 1148, 'anotacoes': 1248, 'as': 1250, 'comentarios': 1248, 'correcoes': 1248, 'meus': 1249,
+'minhas': 1249, 'notas': 1248, 'os': 1251, 'sugestoes': 1248, 'um': 924}, {'<any_det>': 1129, '^': 1148}, {'...':
+1047, '<any_det>': 1163, '^': 1131, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047,
+'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1386}, {'<him>': 1164, 'a': 1387, 'o': 1387}, {'<him>':
+1164, 'N': 1057}, {'cliente': 923, 'contacto': 923, 'contato': 923, 'email': 252, 'lead': 923}, {'<any_det>': 1129,
+'<to>': 1382, '^': 1383, 'anotacoes': 1248, 'as': 1250, 'comentarios': 1248, 'correcoes': 1248, 'lhe': 1384, 'lhes':
+1385, 'mensagem': 252, 'meus': 1249, 'minhas': 1249, 'notas': 1248, 'o': 1338, 'os': 1251, 'para': 1388, 'pra': 1389,
+'pro': 1058, 'sugestoes': 1248, 'um': 1390}, {'<any_det>': 1201, '<letter>': 162, 'nota': 1200}, {'me': 1392}, {'bom':
+29, 'para': 649, 'pra': 649}, {'0': 786, 'cinco': 786, 'dois': 786, 'duas': 786, 'muitas': 786, 'muitos': 786,
+'quase': 786, 'quatro': 786, 'tres': 786, 'trinta': 786, 'umas': 786, 'uns': 786, 'vinte': 786}, {'<of>': 89, 'N': 89,
+'a': 89, 'ir': 89, 'ligar': 89, 'no': 89, 'o': 89, 'que': 89}, {'completo': 1396}, {'<of>': 89, 'N': 89, 'a': 89,
+'completamente': 1396, 'ir': 89, 'ligar': 89, 'mesmo': 1396, 'no': 89, 'o': 89, 'por': 1397, 'que': 89, 'totalmente':
+1396}, {'me': 1398}, {'perguntar': 1094}, {'a': 1400, 'para': 1400, 'pra': 1400}, {'N': 1401}, {'a': 1402, 'o': 1402},
+{'<to>': 1402, 'lhe': 162, 'para': 1403}, {'ela': 494, 'ele': 494, 'me': 38}, {'<any_det>': 38, 'noticias': 38, 'que':
+1405, 'resposta': 38, 'retorno': 38}, {'0': 89, 'duas': 89, 'meia': 89, 'um': 89, 'uma': 89}, {'N': 1407}, {'N': 1407,
+'a': 1408, 'o': 1408, 'pela': 1408, 'pelo': 1408}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1396, 'ir': 89,
+'ligar': 89, 'mesmo': 1396, 'no': 89, 'nos': 1398, 'o': 89, 'por': 1397, 'que': 89, 'totalmente': 1396}, {'<date>':
+89, 'nossa': 998, 'nosso': 998}, {'a': 1411, 'da': 1411, 'do': 1411, 'o': 1411, 'se': 863}, {'<of>': 89, 'N': 89, 'a':
+89, 'completamente': 1396, 'ir': 89, 'ligar': 89, 'me': 1398, 'mesmo': 1396, 'no': 89, 'o': 89, 'por': 1397, 'que':
+89, 'totalmente': 1396}, {'c': 162, 'com': 162, 'que': 162}, {'<thing>': 38}, {'^': 1415, 'que': 381}, {'<set>': 33,
+'a': 463, 'aguardando': 345, 'combinado': 1414, 'convencida': 466, 'convencido': 466, 'esperando': 345, 'pendente':
+1416, 'suspenso': 89, 'à': 463}, {'aguardar': 747, 'esperar': 747}, {'D': 33, 'a': 33, 'em': 33, 'para': 33, 'pra':
+33}, {'aguardo': 747}, {'a': 1418, 'aguardando': 747, 'convidada': 1419, 'convidado': 1419, 'convidados': 1419,
+'esperando': 747, 'no': 1420}, {'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1422}, {'': (14, 'together'),
+'N': 162, 'a': 891, 'o': 891}, {'': (23, 'contact'), 'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1425},
+{'N': 162, 'a': 1426, 'o': 1426}, {'a': 1423, 'o': 1423}, {'a': 1423, 'c': 162, 'ca': 892, 'com': 162, 'la': 1424,
+'lá': 1424, 'o': 1423, 'para': 649, 'presente': 892, 'presentes': 892, 'tambem': 1427, 'tb': 1428}, {'a': 891, 'ca':
+892, 'la': 892, 'lá': 892, 'o': 891, 'presente': 892, 'presentes': 892, 'tambem': 892}, {'duas': 786}, {'dois': 786,
+'tres': 786}, {'as': 1431, 'c': 162, 'com': 162, 'os': 1432, 'todos': 786}, {'a': 891, 'ca': 892, 'la': 892, 'lá':
+892, 'o': 891, 'tambem': 1424}, {'<paper>': 210}, {'^': 1435}, {'a': 1436, 'as': 1436, 'lhe': 211, 'lhes': 211, 'o':
+1436, 'os': 1436}, {'a': 986, 'as': 986, 'o': 986, 'os': 986}, {'<review_inf>': 1437, 'capacitando': 1438,
+'capacitar': 1438, 'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438,
+'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'a': 1439, 'capacitando': 1438, 'capacitar': 1438,
+'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438, 'orientar': 1438,
+'treinando': 1438, 'treinar': 1438}, {'^': 872, 'almocar': 162, 'animar': 874, 'conversa': 162, 'dar': 874,
+'ensinando': 849, 'ensinar': 849, 'explicando': 849, 'explicar': 849, 'falar': 162, 'mesa': 162, 'mostrando': 849,
+'mostrar': 849, 'tomar': 162}, {'com': 162}, {'conversa': 162, 'mesa': 162}, {'...': 1440, '^': 872, 'a': 1441, 'c':
+162, 'com': 162, 'em': 170, 'ensinando': 849, 'ensinar': 849, 'explicando': 849, 'explicar': 849, 'la': 1442, 'lá':
+1442, 'mostrando': 849, 'mostrar': 849, 'na': 162, 'no': 162, 'reunida': 162, 'reunido': 162, 'à': 1443},
+{'capacitando': 1438, 'capacitar': 1438, 'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438,
+'orientando': 1438, 'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'a': 1445, 'capacitando': 1438,
+'capacitar': 1438, 'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438,
+'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'^': 872, 'animar': 874, 'conversa': 162, 'dar': 874,
+'ensinando': 849, 'ensinar': 849, 'explicando': 849, 'explicar': 849, 'falar': 162, 'mostrando': 849, 'mostrar': 849},
+{'conversa': 162}, {'...': 1446, '^': 872, 'a': 1447, 'c': 162, 'com': 162, 'em': 162, 'ensinando': 849, 'ensinar':
+849, 'explicando': 849, 'explicar': 849, 'juntos': 162, 'mostrando': 849, 'mostrar': 849, 'na': 162, 'no': 162,
+'reunidos': 162, 'à': 1448}, {'aguardar': 747, 'dever': 142, 'esperar': 747, 'pensar': 877}, {'da': 38, 'de': 38,
+'do': 38}, {'a': 1450, 'aguardando': 747, 'atras': 863, 'convidada': 1419, 'convidado': 1419, 'convidados': 1419,
+'devendo': 142, 'esperando': 747, 'no': 1420, 'pendente': 1451, 'pensando': 877}, {'lha': 42, 'lhas': 42, 'lho': 42,
+'lhos': 42}, {'<give1>': 1453, '<give1_pra>': 42}, {'ela': 721, 'ele': 721}, {'com': 1455, 'de': 721, 'que': 1041},
+{'0': 146, '<any_det>': 42, 'a': 1231, 'ao': 42, 'cem': 146, 'cinquenta': 146, 'dinheiro': 146, 'lhe': 42, 'lhes': 42,
+'pra': 1245, 'trinta': 146, 'umas': 146, 'uns': 146, 'vinte': 146, 'à': 42}, {'lhe': 146, 'lhes': 146}, {'que': 1458},
+{'chegar': 42}, {'^': 1460}, {'^': 1460, 'lhe': 1461}, {'<giveinf>': 42, '<them>': 720}, {'^': 1463}, {'a': 1464,
+'com': 1464, 'de': 1464}, {'': (5, 'mine'), '^': 1463, 'lhe': 42}, {'a': 1464, 'com': 1464, 'de': 1466}, {'<give1>':
 42, 'arranjo': 42, 'conserto': 42, 'corrijo': 42, 'deixo': 42, 'devolvo': 42, 'edito': 42, 'escrevo': 42, 'gravo': 42,
-'guardo': 42, 'imprimo': 42, 'instalo': 42, 'levo': 42, 'redijo': 42, 'traduzo': 42, 'trago': 42}, {'^': 1455},
-{'encarrego': 1328}, {',': 151}, {'lugar': 1458}, {'teu': 1459}, {'^': 707, 'lhe': 708, 'lhes': 708}, {'^': 1441, 'a':
-920, 'combinamos': 1443, 'combinei': 1443, 'combinámos': 1443, 'devo': 1444, 'disse': 1446, 'e': 773, 'encarrego':
-1329, 'faco': 1449, 'farei': 1449, 'ficamos': 1452, 'fico': 1454, 'ficámos': 1452, 'fiquei': 1454, 'lhe': 1456,
-'lhes': 1456, 'me': 1457, 'no': 1460, 'o': 920, 'ocupo': 1329, 'trato': 1328, 'vamos': 1461, 'vou': 1461}, {'me':
-1063, 'nos': 1063}, {'': (9, 'told'), '...': 1351, 'a': 836, 'as': 836, 'como': 836, 'o': 836, 'os': 836, 'passo':
-1353, 'por': 1083, 'porque': 836}, {'N': 1464}, {'<him>': 1359, 'a': 871, 'ela': 1084, 'ele': 1084, 'o': 871},
-{'<to>': 1465, 'N': 1356, 'a': 1358, 'ao': 1085, 'como': 836, 'lhe': 1359, 'lhes': 1359, 'o': 1360, 'para': 1466,
-'por': 1083, 'porque': 836, 'pra': 1362, 'pro': 1363, 'à': 1085}, {'^': 1264, 'lhe': 920}, {'^': 1264, 'eu': 1468,
-'lhe': 1265}, {'': (23, 'contact'), 'bem': 1160, 'lhe': 923, 'q': 926, 'que': 1469}, {'N': 38}, {'da': 1471, 'de':
-1471, 'do': 1471}, {'...': 1472}, {'<giveinf>': 42, 'a': 1473, 'as': 1473, 'o': 1473, 'os': 1473}, {'confirmar': 38,
-'enviar': 38, 'mandar': 38, 'responder': 38}, {'N': 1475, 'confirmar': 38, 'enviar': 38, 'mandar': 38, 'me': 1475,
-'responder': 38}, {'a': 1473, 'as': 1473, 'o': 1473, 'os': 1473}, {'^': 1477}, {'parte': 146}, {'minha': 1479},
-{'<giveinf>': 42, 'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 1481, 'a': 1476, 'ainda': 829, 'ela': 1476, 'ele':
-1476, 'o': 1476}, {'^': 1474, 'a': 1476, 'ainda': 1478, 'apresenta': 1220, 'apresentar': 1225, 'apresentá': 1220,
-'coloca': 1228, 'colocá': 1228, 'conecta': 1220, 'conectar': 1225, 'conectá': 1220, 'da': 1480, 'de': 1480, 'ela':
-1476, 'ele': 1476, 'esperar': 813, 'juntar': 1225, 'me': 1482, 'nos': 830, 'o': 1476, 'pela': 1480, 'po': 1231, 'so':
-814}, {'^': 1477, 'ainda': 1478, 'da': 1480, 'de': 1480, 'me': 830, 'nos': 830, 'pela': 1480}, {'se': 89}, {'gente':
-1485, 'vejo': 89}, {'falamos': 89, 'vemos': 89}, {'vejo': 89}, {'a': 1486, 'estou': 89, 'falamos': 89, 'falava': 89,
-'falo': 89, 'nos': 1487, 'o': 1488, 'vejo': 89, 'vemos': 89}, {'n': 1489, 'nao': 1489, 'não': 1489}, {'que': 1490},
-{'falta': 345}, {'...': 1491, '0': 29, 'anos': 29, 'cinquenta': 29, 'lhe': 1492, 'noventa': 29, 'oitenta': 29,
-'quarenta': 29, 'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'companhia': 162}, {'me': 1494, 'nos':
-1494}, {'para': 229, 'pra': 229, 'pro': 229}, {'cargo': 146}, {'espera': 462, 'meu': 1497, 'ser': 1496}, {'': (5,
-'mine'), '^': 42}, {'^': 11, 'me': 31, 'minha': 1479, 'nos': 31}, {'maos': 146}, {'minhas': 1501}, {'conta': 1499},
-{'minha': 1503}, {'<moved_pp>': 1496, 'a': 1498, 'agora': 1496, 'com': 476, 'comigo': 1499, 'da': 1480, 'de': 1500,
-'marcada': 33, 'marcado': 33, 'nas': 1502, 'para': 229, 'pela': 1480, 'pendente': 1403, 'por': 1504, 'pra': 229,
-'pro': 229, 'responsavel': 478, 'sem': 188, 'suspenso': 89, 'à': 463}, {'meu': 1497}, {'conta': 146}, {'minha': 1507},
-{'a': 1506, 'comigo': 146, 'nas': 1502, 'por': 1508}, {'nada': 89}, {'vao': 89}, {'0': 89, 'e': 1510, 'em': 1511,
-'meia': 765, 'sozinha': 89, 'sozinho': 89, 'uma': 765}, {'^': 1450, 'aguardar': 734, 'espera': 1512, 'esperar': 734},
-{'N': 1014, '^': 1450, 'a': 1015, 'o': 1015}, {'<inf>': 42, '<them>': 961, 'lhe': 961}, {'^': 1515}, {'<giveinf>': 42,
-'<inf>': 42}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1517, 'lhe': 960, 'lhes': 42}, {'^': 1518, 'almocar': 33,
+'guardo': 42, 'imprimo': 42, 'instalo': 42, 'levo': 42, 'redijo': 42, 'traduzo': 42, 'trago': 42}, {'^': 1468},
+{'encarrego': 1341}, {',': 151}, {'lugar': 1471}, {'teu': 1472}, {'^': 720, 'lhe': 721, 'lhes': 721}, {'^': 1454, 'a':
+933, 'combinamos': 1456, 'combinei': 1456, 'combinámos': 1456, 'devo': 1457, 'disse': 1459, 'e': 786, 'encarrego':
+1342, 'faco': 1462, 'farei': 1462, 'ficamos': 1465, 'fico': 1467, 'ficámos': 1465, 'fiquei': 1467, 'lhe': 1469,
+'lhes': 1469, 'me': 1470, 'no': 1473, 'o': 933, 'ocupo': 1342, 'trato': 1341, 'vamos': 1474, 'vou': 1474}, {'me':
+1076, 'nos': 1076}, {'': (9, 'told'), '...': 1364, 'a': 849, 'as': 849, 'como': 849, 'o': 849, 'os': 849, 'passo':
+1366, 'por': 1096, 'porque': 849}, {'N': 1477}, {'<him>': 1372, 'a': 884, 'ela': 1097, 'ele': 1097, 'o': 884},
+{'<to>': 1478, 'N': 1369, 'a': 1371, 'ao': 1098, 'como': 849, 'lhe': 1372, 'lhes': 1372, 'o': 1373, 'para': 1479,
+'por': 1096, 'porque': 849, 'pra': 1375, 'pro': 1376, 'à': 1098}, {'^': 1277, 'lhe': 933}, {'^': 1277, 'eu': 1481,
+'lhe': 1278}, {'': (23, 'contact'), 'bem': 1173, 'lhe': 936, 'q': 939, 'que': 1482}, {'N': 38}, {'da': 1484, 'de':
+1484, 'do': 1484}, {'...': 1485}, {'<giveinf>': 42, 'a': 1486, 'as': 1486, 'o': 1486, 'os': 1486}, {'confirmar': 38,
+'enviar': 38, 'mandar': 38, 'responder': 38}, {'N': 1488, 'confirmar': 38, 'enviar': 38, 'mandar': 38, 'me': 1488,
+'responder': 38}, {'a': 1486, 'as': 1486, 'o': 1486, 'os': 1486}, {'^': 1490}, {'parte': 146}, {'minha': 1492},
+{'<giveinf>': 42, 'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 1494, 'a': 1489, 'ainda': 842, 'ela': 1489, 'ele':
+1489, 'o': 1489}, {'^': 1487, 'a': 1489, 'ainda': 1491, 'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233,
+'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar': 1238, 'conectá': 1233, 'da': 1493, 'de': 1493, 'ela':
+1489, 'ele': 1489, 'esperar': 826, 'juntar': 1238, 'me': 1495, 'nos': 843, 'o': 1489, 'pela': 1493, 'po': 1244, 'so':
+827}, {'^': 1490, 'ainda': 1491, 'da': 1493, 'de': 1493, 'me': 843, 'nos': 843, 'pela': 1493}, {'se': 89}, {'gente':
+1498, 'vejo': 89}, {'falamos': 89, 'vemos': 89}, {'vejo': 89}, {'a': 1499, 'estou': 89, 'falamos': 89, 'falava': 89,
+'falo': 89, 'nos': 1500, 'o': 1501, 'vejo': 89, 'vemos': 89}, {'n': 1502, 'nao': 1502, 'não': 1502}, {'que': 1503},
+{'falta': 345}, {'...': 1504, '0': 29, 'anos': 29, 'cinquenta': 29, 'lhe': 1505, 'noventa': 29, 'oitenta': 29,
+'quarenta': 29, 'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'companhia': 162}, {'me': 1507, 'nos':
+1507}, {'para': 229, 'pra': 229, 'pro': 229}, {'cargo': 146}, {'espera': 462, 'meu': 1510, 'ser': 1509}, {'': (5,
+'mine'), '^': 42}, {'^': 11, 'me': 31, 'minha': 1492, 'nos': 31}, {'maos': 146}, {'minhas': 1514}, {'conta': 1512},
+{'minha': 1516}, {'<moved_pp>': 1509, 'a': 1511, 'agora': 1509, 'com': 476, 'comigo': 1512, 'da': 1493, 'de': 1513,
+'marcada': 33, 'marcado': 33, 'nas': 1515, 'para': 229, 'pela': 1493, 'pendente': 1416, 'por': 1517, 'pra': 229,
+'pro': 229, 'responsavel': 478, 'sem': 188, 'suspenso': 89, 'à': 463}, {'meu': 1510}, {'conta': 146}, {'minha': 1520},
+{'a': 1519, 'comigo': 146, 'nas': 1515, 'por': 1521}, {'nada': 89}, {'vao': 89}, {'0': 89, 'e': 1523, 'em': 1524,
+'meia': 778, 'sozinha': 89, 'sozinho': 89, 'uma': 778}, {'^': 1463, 'aguardar': 747, 'espera': 1525, 'esperar': 747},
+{'N': 1027, '^': 1463, 'a': 1028, 'o': 1028}, {'<inf>': 42, '<them>': 974, 'lhe': 974}, {'^': 1528}, {'<giveinf>': 42,
+'<inf>': 42}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1530, 'lhe': 973, 'lhes': 42}, {'^': 1531, 'almocar': 33,
 'encontrar': 33, 'jantar': 33, 'lhe': 146, 'lhes': 146, 'marcar': 89, 'nos': 264, 'remarcar': 89, 'tomar': 33}, {'':
-(7, 'waiting'), '0': 89, '<of>': 38, 'e': 1510, 'em': 1511, 'meia': 765, 'sozinha': 89, 'sozinho': 89, 'uma': 765},
-{'espera': 1512}, {'a': 1513, 'aguardando': 734, 'c': 1016, 'com': 1514, 'd': 1516, 'de': 1519, 'esperando': 1520,
-'no': 1407, 'plantada': 1512, 'plantado': 1512, 'à': 1521}, {'nao': 89, 'nem': 89, 'nunca': 89, 'não': 89}, {'e':
-1523}, {'...': 1524}, {'^': 11, 'ligar': 1525}, {'^': 11, 'aparecer': 1525, 'ligar': 1525, 'me': 1526, 'nos': 31,
-'passar': 1525, 'vir': 1525}, {'com': 476, 'de': 1527, 'responsavel': 478}, {'^': 1450, 'aguardar': 734, 'esperar':
-734}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1517, 'lhe': 961}, {'': (5, 'mine'), '^': 1530, 'lhe': 42}, {'a': 1529,
-'aguardando': 734, 'com': 1451, 'd': 1516, 'de': 1531, 'esperando': 734, 'no': 1407, 'pendente': 1438}, {'D': 227,
-'da': 236, 'de': 236, 'do': 236, 'para': 229, 'pra': 229, 'pro': 229}, {'dever': 482, 'espera': 462, 'meu': 1497,
-'ser': 1496}, {'': (23, 'contact'), 'eu': 806}, {':': 804, 'c': 162, 'com': 162, 'para': 33, 'que': 1535}, {'...':
-1524, 'e': 385, 'mas': 385, 'so': 386}, {'^': 11, 'aparecer': 1537, 'ir': 387, 'juntar': 388, 'ligar': 1525, 'marcar':
-89, 'me': 1526, 'nos': 31, 'passar': 1537, 'remarcar': 89, 'ter': 387, 'vinha': 387, 'vir': 1537, 'viria': 387},
-{'by': 89}, {'aberto': 89, 'aparecer': 387, 'ir': 387, 'juntar': 388, 'marcar': 89, 'passar': 387, 'stand': 1539,
+(7, 'waiting'), '0': 89, '<of>': 38, 'e': 1523, 'em': 1524, 'meia': 778, 'sozinha': 89, 'sozinho': 89, 'uma': 778},
+{'espera': 1525}, {'a': 1526, 'aguardando': 747, 'c': 1029, 'com': 1527, 'd': 1529, 'de': 1532, 'esperando': 1533,
+'no': 1420, 'plantada': 1525, 'plantado': 1525, 'à': 1534}, {'nao': 89, 'nem': 89, 'nunca': 89, 'não': 89}, {'e':
+1536}, {'...': 1537}, {'^': 11, 'ligar': 1538}, {'^': 11, 'aparecer': 1538, 'ligar': 1538, 'me': 1539, 'nos': 31,
+'passar': 1538, 'vir': 1538}, {'com': 476, 'de': 1540, 'responsavel': 478}, {'^': 1463, 'aguardar': 747, 'esperar':
+747}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1530, 'lhe': 974}, {'': (5, 'mine'), '^': 1543, 'lhe': 42}, {'a': 1542,
+'aguardando': 747, 'com': 1464, 'd': 1529, 'de': 1544, 'esperando': 747, 'no': 1420, 'pendente': 1451}, {'D': 227,
+'da': 236, 'de': 236, 'do': 236, 'para': 229, 'pra': 229, 'pro': 229}, {'dever': 482, 'espera': 462, 'meu': 1510,
+'ser': 1509}, {'': (23, 'contact'), 'eu': 819}, {':': 817, 'c': 162, 'com': 162, 'para': 33, 'que': 1548}, {'...':
+1537, 'e': 385, 'mas': 385, 'so': 386}, {'^': 11, 'aparecer': 1550, 'ir': 387, 'juntar': 388, 'ligar': 1538, 'marcar':
+89, 'me': 1539, 'nos': 31, 'passar': 1550, 'remarcar': 89, 'ter': 387, 'vinha': 387, 'vir': 1550, 'viria': 387},
+{'by': 89}, {'aberto': 89, 'aparecer': 387, 'ir': 387, 'juntar': 388, 'marcar': 89, 'passar': 387, 'stand': 1552,
 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'D': 227, 'depois': 89}, {'aberto': 89, 'fazer': 89, 'marcar':
-89, 'minha': 1503, 'stand': 1539}, {'<moved_pp>': 1533, '<off_pp>': 89, 'D': 227, 'a': 1534, 'acordado': 808,
-'agendada': 33, 'agendado': 33, 'agora': 1496, 'aparecer': 387, 'com': 476, 'combinado': 1536, 'comigo': 146, 'de':
-1538, 'devendo': 31, 'em': 1540, 'ir': 387, 'juntar': 388, 'marcada': 33, 'marcado': 33, 'me': 485, 'nas': 1502,
-'para': 1541, 'passar': 387, 'pendente': 1403, 'por': 1542, 'pra': 1541, 'pro': 229, 'que': 389, 'responsavel': 478,
-'sem': 188, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387, 'à': 463}, {'^': 1450, 'espera': 1512}, {'a': 1544,
-'c': 1016, 'com': 1514, 'd': 1516, 'de': 1519, 'esperando': 1512, 'plantada': 1512, 'plantado': 1512, 'à': 1521},
-{'^': 1450, 'dever': 142, 'ensinando': 836, 'ensinar': 836, 'espera': 1512, 'explicando': 836, 'explicar': 836,
-'mostrando': 836, 'mostrar': 836, 'saber': 739}, {'': (5, 'mine'), '^': 1530, 'lhe': 1499, 'lhes': 146}, {'...': 1427,
-'a': 1546, 'com': 1451, 'd': 1516, 'de': 1547, 'devendo': 142, 'ensinando': 836, 'ensinar': 836, 'esperando': 1512,
-'explicando': 836, 'explicar': 836, 'mostrando': 836, 'mostrar': 836, 'plantada': 1512, 'plantado': 1512, 'sabendo':
-739, 'à': 1521}, {'<date>': 162}, {'<of>': 736, '<to>': 736, '^': 735, 'com': 736, 'entre': 736}, {'<feedback_noun>':
-1114}, {'<course>': 1052, 'apresentacao': 1550, 'apresentacoes': 1550, 'avaliacao': 898, 'conexao': 1550,
-'devolutiva': 898, 'feedback': 898, 'intro': 1550, 'intros': 1550, 'minha': 1551, 'ponte': 1550}, {'apresentacao':
-1550, 'apresentacoes': 1550, 'conexao': 1550, 'intro': 1550, 'intros': 1550, 'ponte': 1550}, {'avaliacao': 898,
-'data': 1139, 'devolutiva': 898, 'feedback': 898}, {'<feedback_noun>': 1114, 'a': 907, 'algumas': 1133, 'alguns':
-1133, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'muito': 1133, 'o': 907, 'um': 907, 'uma': 1554, 'umas':
-1133, 'uns': 1133, 'varias': 1133, 'varios': 1133}, {'algumas': 1133, 'alguns': 1133, 'bastante': 1133, 'imenso':
-1133, 'imensos': 1133, 'muito': 1133, 'uma': 1143, 'umas': 1133, 'uns': 1133, 'varias': 1133, 'varios': 1133},
-{'<course>': 1052, 'apresentacao': 1550, 'apresentacoes': 1550, 'avaliacao': 898, 'conexao': 1550, 'devolutiva': 898,
-'feedback': 898, 'intro': 1550, 'intros': 1550, 'meu': 1551, 'ponte': 1550}, {'meus': 1551}, {'^': 852, 'com': 934,
-'em': 934, 'na': 934, 'no': 934}, {'voluntario': 1559}, {'<course>': 1052, '<feedback_noun>': 1114, 'avaliacao': 898,
-'devolutiva': 898, 'feedback': 898}, {'<course>': 1052, '<feedback_noun>': 1114, 'apresentacao': 1550,
-'apresentacoes': 1550, 'avaliacao': 898, 'conexao': 1550, 'data': 1139, 'devolutiva': 898, 'feedback': 898, 'intro':
-1550, 'intros': 1550, 'ponte': 1550}, {'<any_det>': 1549, '<date>': 162, '<feedback_noun>': 1114, 'a': 1552,
-'algumas': 1133, 'alguns': 1133, 'as': 1553, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'lhe': 1555, 'lhes':
-1556, 'mentoria': 1145, 'mentorias': 1145, 'mentoring': 1145, 'muito': 1133, 'o': 1557, 'os': 1558, 'trabalho': 1560,
-'um': 1561, 'uma': 1562, 'umas': 1133, 'uns': 1133, 'varias': 1133, 'varios': 1133, 'voluntariado': 1559},
-{'<any_det>': 1549, '<date>': 162, 'a': 1553, 'as': 1553, 'mentoria': 1145, 'mentorias': 1145, 'mentoring': 1145, 'o':
-1553, 'trabalho': 1560, 'uma': 1553, 'voluntariado': 1559}, {'que': 714, 'quem': 714}, {'N': 1565, 'ser': 1496}, {'N':
-1565}, {'D': 227, 'a': 967, 'depois': 89, 'o': 967}, {'fazer': 89}, {'D': 227, 'caixa': 89, 'depois': 89, 'voicemail':
-89}, {'D': 227, 'caixa': 89, 'voicemail': 89}, {'<moved_pp>': 1533, '<off_pp>': 89, 'D': 227, 'N': 1565, 'a': 1566,
-'agora': 1496, 'ao': 967, 'combinado': 1401, 'na': 967, 'no': 967, 'o': 1567, 'para': 1568, 'por': 1569, 'pra': 1570,
-'pro': 1571, 'sem': 188, 'suspenso': 89}, {'': (23, 'contact'), '^': 859, 'casa': 162}, {'a': 162, 'o': 162}, {'^':
-859, 'a': 1573, 'almocar': 162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr': 162, 'em': 170, 'jantar':
-162, 'la': 162, 'lá': 162, 'na': 1156, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1429, 'tomar': 162, 'ver': 1574,
-'visitar': 162, 'à': 162}, {'mentoria': 1145, 'mentorias': 1145, 'mentoring': 1145}, {'^': 859, 'a': 1573, 'almocar':
-162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr': 162, 'dar': 1576, 'em': 170, 'jantar': 162, 'la': 162,
-'lá': 162, 'na': 1156, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1429, 'tomar': 162, 'ver': 1574, 'visitar': 162,
-'à': 162}, {'D': 1260, '^': 916}, {'q': 917, 'que': 1578}, {'...': 1249}, {'N': 1580}, {'...': 1249, '<to>': 1581,
-'lhe': 1580}, {'...': 1433}, {'de': 29}, {'': (11, 'thinking'), 'ter': 491}, {'de': 1585}, {'ela': 0, 'ele': 0,
-'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1587, 'ao': 953}, {'chamadas': 89}, {'de': 1589}, {'^': 852, 'com':
-934, 'em': 934, 'na': 934, 'no': 934, 'para': 934}, {'voluntariado': 1591}, {'de': 1592}, {'ver': 766}, {'n': 89,
-'nao': 89, 'não': 89}, {'que': 1595}, {'que': 1595, 'tempo': 1596}, {'<inf>': 112, '^': 707, 'admitir': 1219,
-'confessar': 1219, 'dizer': 1219, 'reconhecer': 1219, 'tempos': 1597}, {'...': 1491, 'de': 1594, 'muito': 1597, 'que':
-1598, 'seculos': 1597, 'tempos': 1597}, {'agendado': 89, 'combinado': 89, 'marcado': 89}, {'aniversario': 1291,
-'aniversário': 1291, 'niver': 1291, 'o': 1294}, {'comemora': 1030, 'completa': 1030, 'e': 1601, 'faz': 1030, 'fazia':
-1030, 'é': 1601}, {'<pro>': 1110}, {'<good>': 1603, '<pro>': 1110, '<reach_noun>': 1115, 'contacto': 1112, 'contato':
-1112, 'email': 1112, 'nome': 1112, 'numero': 1112, 'telefone': 1112}, {'<good>': 780, '<pro>': 779, '<reach_noun>':
-1115, 'contacto': 1112, 'contato': 1112, 'email': 1112, 'nome': 1112, 'numero': 1112, 'telefone': 1112}, {'<pro>':
-779, 'minha': 781}, {'<pro>': 779, 'meu': 781}, {'<any_det>': 1605, 'a': 1606, 'as': 783, 'meu': 780, 'minha': 780,
-'o': 1607, 'os': 786, 'um': 780, 'uma': 780}, {'<pro>': 779, 'minha': 780}, {'<pro>': 779, 'meu': 780}, {'a': 1609,
-'meu': 780, 'minha': 780, 'o': 1610, 'um': 780, 'uma': 780}, {'N': 1611}, {'N': 1608, 'a': 1612, 'o': 1612}, {'<to>':
-779, 'no': 779}, {'<good>': 1603, '<pro>': 1110}, {'<pro>': 779, 'N': 1614, 'minha': 1615}, {'<pro>': 779, 'N': 779,
-'minha': 781}, {'<pro>': 779, 'N': 779, 'meu': 781}, {'<pro>': 779, 'cliente': 910, 'contacto': 910, 'contato': 910,
-'lead': 910}, {'<any_det>': 1605, 'N': 779, 'a': 1617, 'as': 783, 'meu': 780, 'minha': 780, 'o': 1618, 'os': 786,
-'um': 1619, 'uma': 780}, {'<any_det>': 1605, 'N': 779, 'a': 1617, 'as': 783, 'meu': 780, 'minha': 780, 'o': 1618,
-'os': 786, 'um': 780, 'uma': 780}, {'<pro>': 779, 'N': 1614, 'meu': 1615}, {'<good>': 780, '<pro>': 779,
-'<reach_noun>': 1115}, {'N': 779, 'minha': 781}, {'N': 779, 'meu': 781}, {'<any_det>': 1623, 'N': 779, 'a': 1624,
-'as': 783, 'o': 1625, 'os': 786}, {'<any_det>': 1623, 'a': 782, 'as': 783, 'o': 785, 'os': 786}, {'N': 1627},
-{'<him>': 1626, 'a': 1628, 'ela': 1611, 'ele': 1611, 'o': 1628}, {'<him>': 1626, 'ela': 1611, 'ele': 1611},
-{'<any_det>': 1604, '<to>': 1613, 'N': 1614, 'a': 1616, 'as': 783, 'lhe': 1620, 'lhes': 1621, 'meu': 780, 'minha':
-780, 'o': 1622, 'os': 786, 'para': 1629, 'pra': 1630, 'um': 1619, 'uma': 780}, {'<to>': 871}, {'N': 791}, {'<him>':
-791, 'que': 639}, {'<to>': 1633, 'com': 792, 'em': 784, 'lhe': 791, 'lhes': 791, 'para': 1634, 'pra': 1634, 'que':
-639}, {'a': 885, 'ao': 885, 'com': 885, 'e': 885, 'à': 885}, {'N': 1636}, {'N': 1636, 'a': 1637, 'o': 1637}, {':':
-883, 'N': 882, 'da': 1638, 'de': 1638, 'do': 1638, 'entre': 1638}, {'': (0, 'missed'), 'embora': 89}, {'ido': 1640,
-'saido': 89}, {'estava': 89}, {'havia': 1641, 'nao': 1642, 'não': 1642, 'que': 0, 'tinha': 1641}, {'a': 162, 'ao':
+89, 'minha': 1516, 'stand': 1552}, {'<moved_pp>': 1546, '<off_pp>': 89, 'D': 227, 'a': 1547, 'acordado': 821,
+'agendada': 33, 'agendado': 33, 'agora': 1509, 'aparecer': 387, 'com': 476, 'combinado': 1549, 'comigo': 146, 'de':
+1551, 'devendo': 31, 'em': 1553, 'ir': 387, 'juntar': 388, 'marcada': 33, 'marcado': 33, 'me': 485, 'nas': 1515,
+'para': 1554, 'passar': 387, 'pendente': 1416, 'por': 1555, 'pra': 1554, 'pro': 229, 'que': 389, 'responsavel': 478,
+'sem': 188, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387, 'à': 463}, {'^': 1463, 'espera': 1525}, {'a': 1557,
+'c': 1029, 'com': 1527, 'd': 1529, 'de': 1532, 'esperando': 1525, 'plantada': 1525, 'plantado': 1525, 'à': 1534},
+{'^': 1463, 'dever': 142, 'ensinando': 849, 'ensinar': 849, 'espera': 1525, 'explicando': 849, 'explicar': 849,
+'mostrando': 849, 'mostrar': 849, 'saber': 752}, {'': (5, 'mine'), '^': 1543, 'lhe': 1512, 'lhes': 146}, {'...': 1440,
+'a': 1559, 'com': 1464, 'd': 1529, 'de': 1560, 'devendo': 142, 'ensinando': 849, 'ensinar': 849, 'esperando': 1525,
+'explicando': 849, 'explicar': 849, 'mostrando': 849, 'mostrar': 849, 'plantada': 1525, 'plantado': 1525, 'sabendo':
+752, 'à': 1534}, {'<date>': 162}, {'<of>': 749, '<to>': 749, '^': 748, 'com': 749, 'entre': 749}, {'<feedback_noun>':
+1127}, {'<course>': 1065, 'apresentacao': 1563, 'apresentacoes': 1563, 'avaliacao': 911, 'conexao': 1563,
+'devolutiva': 911, 'feedback': 911, 'intro': 1563, 'intros': 1563, 'minha': 1564, 'ponte': 1563}, {'apresentacao':
+1563, 'apresentacoes': 1563, 'conexao': 1563, 'intro': 1563, 'intros': 1563, 'ponte': 1563}, {'avaliacao': 911,
+'data': 1152, 'devolutiva': 911, 'feedback': 911}, {'<feedback_noun>': 1127, 'a': 920, 'algumas': 1146, 'alguns':
+1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146, 'o': 920, 'um': 920, 'uma': 1567, 'umas':
+1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso':
+1146, 'imensos': 1146, 'muito': 1146, 'uma': 1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146},
+{'<course>': 1065, 'apresentacao': 1563, 'apresentacoes': 1563, 'avaliacao': 911, 'conexao': 1563, 'devolutiva': 911,
+'feedback': 911, 'intro': 1563, 'intros': 1563, 'meu': 1564, 'ponte': 1563}, {'meus': 1564}, {'^': 865, 'com': 947,
+'em': 947, 'na': 947, 'no': 947}, {'voluntario': 1572}, {'<course>': 1065, '<feedback_noun>': 1127, 'avaliacao': 911,
+'devolutiva': 911, 'feedback': 911}, {'<course>': 1065, '<feedback_noun>': 1127, 'apresentacao': 1563,
+'apresentacoes': 1563, 'avaliacao': 911, 'conexao': 1563, 'data': 1152, 'devolutiva': 911, 'feedback': 911, 'intro':
+1563, 'intros': 1563, 'ponte': 1563}, {'<any_det>': 1562, '<date>': 162, '<feedback_noun>': 1127, 'a': 1565,
+'algumas': 1146, 'alguns': 1146, 'as': 1566, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe': 1568, 'lhes':
+1569, 'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158, 'muito': 1146, 'o': 1570, 'os': 1571, 'trabalho': 1573,
+'um': 1574, 'uma': 1575, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146, 'voluntariado': 1572},
+{'<any_det>': 1562, '<date>': 162, 'a': 1566, 'as': 1566, 'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158, 'o':
+1566, 'trabalho': 1573, 'uma': 1566, 'voluntariado': 1572}, {'que': 727, 'quem': 727}, {'N': 1578, 'ser': 1509}, {'N':
+1578}, {'D': 227, 'a': 980, 'depois': 89, 'o': 980}, {'fazer': 89}, {'D': 227, 'caixa': 89, 'depois': 89, 'voicemail':
+89}, {'D': 227, 'caixa': 89, 'voicemail': 89}, {'<moved_pp>': 1546, '<off_pp>': 89, 'D': 227, 'N': 1578, 'a': 1579,
+'agora': 1509, 'ao': 980, 'combinado': 1414, 'na': 980, 'no': 980, 'o': 1580, 'para': 1581, 'por': 1582, 'pra': 1583,
+'pro': 1584, 'sem': 188, 'suspenso': 89}, {'': (23, 'contact'), '^': 872, 'casa': 162}, {'a': 162, 'o': 162}, {'^':
+872, 'a': 1586, 'almocar': 162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr': 162, 'em': 170, 'jantar':
+162, 'la': 162, 'lá': 162, 'na': 1169, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1442, 'tomar': 162, 'ver': 1587,
+'visitar': 162, 'à': 162}, {'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158}, {'^': 872, 'a': 1586, 'almocar':
+162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr': 162, 'dar': 1589, 'em': 170, 'jantar': 162, 'la': 162,
+'lá': 162, 'na': 1169, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1442, 'tomar': 162, 'ver': 1587, 'visitar': 162,
+'à': 162}, {'D': 1273, '^': 929}, {'q': 930, 'que': 1591}, {'...': 1262}, {'N': 1593}, {'...': 1262, '<to>': 1594,
+'lhe': 1593}, {'...': 1446}, {'de': 29}, {'': (11, 'thinking'), 'ter': 491}, {'de': 1598}, {'ela': 0, 'ele': 0,
+'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1600, 'ao': 966}, {'chamadas': 89}, {'de': 1602}, {'^': 865, 'com':
+947, 'em': 947, 'na': 947, 'no': 947, 'para': 947}, {'voluntariado': 1604}, {'de': 1605}, {'ver': 779}, {'n': 89,
+'nao': 89, 'não': 89}, {'que': 1608}, {'que': 1608, 'tempo': 1609}, {'<inf>': 112, '^': 720, 'admitir': 1232,
+'confessar': 1232, 'dizer': 1232, 'reconhecer': 1232, 'tempos': 1610}, {'...': 1504, 'de': 1607, 'muito': 1610, 'que':
+1611, 'seculos': 1610, 'tempos': 1610}, {'agendado': 89, 'combinado': 89, 'marcado': 89}, {'aniversario': 1304,
+'aniversário': 1304, 'niver': 1304, 'o': 1307}, {'comemora': 1043, 'completa': 1043, 'e': 1614, 'faz': 1043, 'fazia':
+1043, 'é': 1614}, {'<pro>': 1123}, {'<good>': 1616, '<pro>': 1123, '<reach_noun>': 1128, 'contacto': 1125, 'contato':
+1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'<good>': 793, '<pro>': 792, '<reach_noun>':
+1128, 'contacto': 1125, 'contato': 1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'<pro>':
+792, 'minha': 794}, {'<pro>': 792, 'meu': 794}, {'<any_det>': 1618, 'a': 1619, 'as': 796, 'meu': 793, 'minha': 793,
+'o': 1620, 'os': 799, 'um': 793, 'uma': 793}, {'<pro>': 792, 'minha': 793}, {'<pro>': 792, 'meu': 793}, {'a': 1622,
+'meu': 793, 'minha': 793, 'o': 1623, 'um': 793, 'uma': 793}, {'N': 1624}, {'N': 1621, 'a': 1625, 'o': 1625}, {'<to>':
+792, 'no': 792}, {'<good>': 1616, '<pro>': 1123}, {'<pro>': 792, 'N': 1627, 'minha': 1628}, {'<pro>': 792, 'N': 792,
+'minha': 794}, {'<pro>': 792, 'N': 792, 'meu': 794}, {'<pro>': 792, 'cliente': 923, 'contacto': 923, 'contato': 923,
+'lead': 923}, {'<any_det>': 1618, 'N': 792, 'a': 1630, 'as': 796, 'meu': 793, 'minha': 793, 'o': 1631, 'os': 799,
+'um': 1632, 'uma': 793}, {'<any_det>': 1618, 'N': 792, 'a': 1630, 'as': 796, 'meu': 793, 'minha': 793, 'o': 1631,
+'os': 799, 'um': 793, 'uma': 793}, {'<pro>': 792, 'N': 1627, 'meu': 1628}, {'<good>': 793, '<pro>': 792,
+'<reach_noun>': 1128}, {'N': 792, 'minha': 794}, {'N': 792, 'meu': 794}, {'<any_det>': 1636, 'N': 792, 'a': 1637,
+'as': 796, 'o': 1638, 'os': 799}, {'<any_det>': 1636, 'a': 795, 'as': 796, 'o': 798, 'os': 799}, {'N': 1640},
+{'<him>': 1639, 'a': 1641, 'ela': 1624, 'ele': 1624, 'o': 1641}, {'<him>': 1639, 'ela': 1624, 'ele': 1624},
+{'<any_det>': 1617, '<to>': 1626, 'N': 1627, 'a': 1629, 'as': 796, 'lhe': 1633, 'lhes': 1634, 'meu': 793, 'minha':
+793, 'o': 1635, 'os': 799, 'para': 1642, 'pra': 1643, 'um': 1632, 'uma': 793}, {'<to>': 884}, {'N': 804}, {'<him>':
+804, 'que': 639}, {'<to>': 1646, 'com': 805, 'em': 797, 'lhe': 804, 'lhes': 804, 'para': 1647, 'pra': 1647, 'que':
+639}, {'a': 898, 'ao': 898, 'com': 898, 'e': 898, 'à': 898}, {'N': 1649}, {'N': 1649, 'a': 1650, 'o': 1650}, {':':
+896, 'N': 895, 'da': 1651, 'de': 1651, 'do': 1651, 'entre': 1651}, {'': (0, 'missed'), 'embora': 89}, {'ido': 1653,
+'saido': 89}, {'estava': 89}, {'havia': 1654, 'nao': 1655, 'não': 1655, 'que': 0, 'tinha': 1654}, {'a': 162, 'ao':
 162, 'c': 162, 'com': 162, 'futebol': 162, 'padel': 162, 'tenis': 162, 'ténis': 162, 'tênis': 162, 'à': 162}, {'N':
-162, 'a': 878, 'o': 878, 'tambem': 879}, {'N': 162, 'gente': 1645, 'nos': 1645, 'nós': 1645}, {'gente': 1645}, {'N':
-162, 'a': 1646, 'o': 878, 'tambem': 879, 'à': 1647}, {'se': 1648}, {'a': 1056, 'me': 972, 'o': 1056, 'pelo': 893,
-'por': 893, 'via': 893}, {'': (14, 'together'), 'N': 162, 'a': 878, 'o': 878, 'tambem': 879}, {'N': 162, 'gente':
-1645, 'nos': 1651, 'nós': 1651}, {'': (14, 'together'), 'N': 162, 'a': 1652, 'o': 878, 'tambem': 879, 'à': 1647},
-{'se': 1653}, {'estava': 879, 'estavam': 879, 'esteve': 879, 'estiveram': 879}, {'^': 707, 'de': 708}, {'^': 707,
-'apresenta': 1220, 'apresentar': 1225, 'apresentá': 1220, 'coloca': 1228, 'colocá': 1228, 'conecta': 1220, 'conectar':
-1225, 'conectá': 1220, 'juntar': 1225, 'lhe': 146, 'po': 1231}, {'^': 707, 'de': 1657, 'lhe': 146, 'me': 1656}, {'da':
-29, 'de': 29, 'do': 29}, {'me': 1659}, {'^': 1135}, {'N': 1661}, {'cadeira': 89}, {'de': 1663}, {'N': 775, 'cano':
-89}, {'<him>': 1661, 'a': 1662, 'o': 1662}, {'<him>': 1661}, {'bolo': 89, 'cano': 89, 'cha': 1664, 'furo': 89, 'nega':
-89, 'tampa': 89}, {'<to>': 1662, 'a': 776, 'bolo': 89, 'cano': 89, 'cha': 1664, 'furo': 89, 'lhe': 1661, 'lhes': 1661,
-'nega': 89, 'o': 1665, 'para': 1666, 'pra': 1667, 'tampa': 89, 'um': 1668, 'uma': 1668}, {'^': 42, 'que': 146},
-{'como': 836}, {'<reach_noun>': 1115, 'contacto': 1112, 'contato': 1112, 'nome': 1112, 'numero': 1112, 'telefone':
-1112}, {'minha': 199}, {'minhas': 199}, {'meu': 199}, {'meus': 199}, {'a': 1673, 'as': 1674, 'meu': 199, 'meus': 199,
-'minha': 199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1675, 'os': 1676}, {'contacto': 162, 'contato': 162,
-'morada': 162, 'numero': 162, 'ok': 162, 'opiniao': 211, 'palavra': 162, 'resposta': 162}, {'minha': 1678},
+162, 'a': 891, 'o': 891, 'tambem': 892}, {'N': 162, 'gente': 1658, 'nos': 1658, 'nós': 1658}, {'gente': 1658}, {'N':
+162, 'a': 1659, 'o': 891, 'tambem': 892, 'à': 1660}, {'se': 1661}, {'a': 1069, 'me': 985, 'o': 1069, 'pelo': 906,
+'por': 906, 'via': 906}, {'': (14, 'together'), 'N': 162, 'a': 891, 'o': 891, 'tambem': 892}, {'N': 162, 'gente':
+1658, 'nos': 1664, 'nós': 1664}, {'': (14, 'together'), 'N': 162, 'a': 1665, 'o': 891, 'tambem': 892, 'à': 1660},
+{'se': 1666}, {'estava': 892, 'estavam': 892, 'esteve': 892, 'estiveram': 892}, {'^': 720, 'de': 721}, {'^': 720,
+'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233, 'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar':
+1238, 'conectá': 1233, 'juntar': 1238, 'lhe': 146, 'po': 1244}, {'^': 720, 'de': 1670, 'lhe': 146, 'me': 1669}, {'da':
+29, 'de': 29, 'do': 29}, {'me': 1672}, {'^': 1148}, {'N': 1674}, {'cadeira': 89}, {'de': 1676}, {'N': 788, 'cano':
+89}, {'<him>': 1674, 'a': 1675, 'o': 1675}, {'<him>': 1674}, {'bolo': 89, 'cano': 89, 'cha': 1677, 'furo': 89, 'nega':
+89, 'tampa': 89}, {'<to>': 1675, 'a': 789, 'bolo': 89, 'cano': 89, 'cha': 1677, 'furo': 89, 'lhe': 1674, 'lhes': 1674,
+'nega': 89, 'o': 1678, 'para': 1679, 'pra': 1680, 'tampa': 89, 'um': 1681, 'uma': 1681}, {'^': 42, 'que': 146},
+{'como': 849}, {'<reach_noun>': 1128, 'contacto': 1125, 'contato': 1125, 'nome': 1125, 'numero': 1125, 'telefone':
+1125}, {'minha': 199}, {'minhas': 199}, {'meu': 199}, {'meus': 199}, {'a': 1686, 'as': 1687, 'meu': 199, 'meus': 199,
+'minha': 199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1688, 'os': 1689}, {'contacto': 162, 'contato': 162,
+'morada': 162, 'numero': 162, 'ok': 162, 'opiniao': 211, 'palavra': 162, 'resposta': 162}, {'minha': 1691},
 {'contacto': 162, 'contato': 162, 'morada': 162, 'numero': 162, 'ok': 162, 'palavra': 162, 'resposta': 162}, {'meu':
-1680}, {'<any_det>': 1672, '^': 1677, 'a': 1679, 'algumas': 1133, 'alguns': 1133, 'animo': 185, 'apoio': 185,
-'bastante': 1133, 'comentarios': 211, 'coragem': 185, 'feedback': 211, 'forca': 185, 'imenso': 1133, 'imensos': 1133,
-'lhe': 1556, 'lhes': 1556, 'meu': 1680, 'minha': 1678, 'moral': 185, 'muito': 1133, 'o': 1681, 'uma': 1143, 'umas':
-1133, 'uns': 1133, 'varias': 1133, 'varios': 1133}, {'^': 1677, 'algumas': 1133, 'alguns': 1133, 'bastante': 1133,
-'imenso': 1133, 'imensos': 1133, 'lhe': 1556, 'lhes': 1556, 'muito': 1133, 'uma': 1143, 'umas': 1133, 'uns': 1133,
-'varias': 1133, 'varios': 1133}, {'': (19, 'gave:resource'), 'a': 1673, 'as': 1674, 'meu': 199, 'meus': 199, 'minha':
-199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1675, 'os': 1676}, {'^': 1684}, {'de': 1034}, {'monte': 1686},
-{'<any_det>': 1150, 'um': 1687, 'umas': 1034, 'uns': 1034, 'varias': 1034, 'varios': 1034}, {'algumas': 1133,
-'alguns': 1133, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'lhe': 1556, 'lhes': 1556, 'muito': 1133, 'uma':
-1143, 'umas': 1133, 'uns': 1133, 'varias': 1133, 'varios': 1133}, {'<any_det>': 1623, 'N': 779, 'a': 1617, 'as': 783,
-'meu': 780, 'minha': 780, 'o': 1618, 'os': 786, 'um': 780, 'uma': 780}, {'<feedback_noun>': 1126, '^': 204},
-{'<any_det>': 1672, 'algumas': 1133, 'alguns': 1133, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'lhe': 1556,
-'lhes': 1556, 'muito': 1133, 'um': 1687, 'uma': 1143, 'umas': 1691, 'uns': 1691, 'varias': 1691, 'varios': 1691},
-{'^': 1677}, {'': (5, 'mine'), 'que': 42}, {'<any_det>': 781, 'N': 779, 'a': 1617, 'as': 783, 'meu': 780, 'minha':
-780, 'o': 1618, 'os': 786, 'um': 780, 'uma': 780}, {'<handed1>': 208, '<told1>': 639, '<vowed1>': 1670, '^': 1455,
-'aconselhei': 797, 'apresentei': 885, 'contei': 1671, 'dei': 1682, 'deixei': 1683, 'devo': 42, 'emprestei': 1685,
-'enviei': 1688, 'expliquei': 1671, 'fiz': 1689, 'indiquei': 1690, 'mandei': 1692, 'mostrei': 1671, 'ofereci': 1693,
-'passei': 1692, 'pedi': 1081, 'perguntei': 1081, 'prometi': 1694, 'recomendei': 1695, 'sugeri': 1695}, {'<paper>':
-847}, {'<media>': 29}, {'<media>': 29, 'meu': 1698, 'seu': 1698, 'sua': 1698}, {'<media>': 29, 'facebook': 29,
-'imprensa': 29, 'insta': 29, 'instagram': 29, 'jornal': 29, 'linkedin': 29, 'meu': 1698, 'seu': 1698, 'sua': 1698,
+1693}, {'<any_det>': 1685, '^': 1690, 'a': 1692, 'algumas': 1146, 'alguns': 1146, 'animo': 185, 'apoio': 185,
+'bastante': 1146, 'comentarios': 211, 'coragem': 185, 'feedback': 211, 'forca': 185, 'imenso': 1146, 'imensos': 1146,
+'lhe': 1569, 'lhes': 1569, 'meu': 1693, 'minha': 1691, 'moral': 185, 'muito': 1146, 'o': 1694, 'uma': 1156, 'umas':
+1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'^': 1690, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146,
+'imenso': 1146, 'imensos': 1146, 'lhe': 1569, 'lhes': 1569, 'muito': 1146, 'uma': 1156, 'umas': 1146, 'uns': 1146,
+'varias': 1146, 'varios': 1146}, {'': (19, 'gave:resource'), 'a': 1686, 'as': 1687, 'meu': 199, 'meus': 199, 'minha':
+199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1688, 'os': 1689}, {'^': 1697}, {'de': 1047}, {'monte': 1699},
+{'<any_det>': 1163, 'um': 1700, 'umas': 1047, 'uns': 1047, 'varias': 1047, 'varios': 1047}, {'algumas': 1146,
+'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe': 1569, 'lhes': 1569, 'muito': 1146, 'uma':
+1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'<any_det>': 1636, 'N': 792, 'a': 1630, 'as': 796,
+'meu': 793, 'minha': 793, 'o': 1631, 'os': 799, 'um': 793, 'uma': 793}, {'<feedback_noun>': 1139, '^': 204},
+{'<any_det>': 1685, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe': 1569,
+'lhes': 1569, 'muito': 1146, 'um': 1700, 'uma': 1156, 'umas': 1704, 'uns': 1704, 'varias': 1704, 'varios': 1704},
+{'^': 1690}, {'': (5, 'mine'), 'que': 42}, {'<any_det>': 794, 'N': 792, 'a': 1630, 'as': 796, 'meu': 793, 'minha':
+793, 'o': 1631, 'os': 799, 'um': 793, 'uma': 793}, {'<handed1>': 208, '<told1>': 639, '<vowed1>': 1683, '^': 1468,
+'aconselhei': 810, 'apresentei': 898, 'contei': 1684, 'dei': 1695, 'deixei': 1696, 'devo': 42, 'emprestei': 1698,
+'enviei': 1701, 'expliquei': 1684, 'fiz': 1702, 'indiquei': 1703, 'mandei': 1705, 'mostrei': 1684, 'ofereci': 1706,
+'passei': 1705, 'pedi': 1094, 'perguntei': 1094, 'prometi': 1707, 'recomendei': 1708, 'sugeri': 1708}, {'<paper>':
+860}, {'<media>': 29}, {'<media>': 29, 'meu': 1711, 'seu': 1711, 'sua': 1711}, {'<media>': 29, 'facebook': 29,
+'imprensa': 29, 'insta': 29, 'instagram': 29, 'jornal': 29, 'linkedin': 29, 'meu': 1711, 'seu': 1711, 'sua': 1711,
 'twitter': 29, 'x': 29}, {'': (11, 'thinking'), '<media>': 29, 'facebook': 29, 'imprensa': 29, 'insta': 29,
-'instagram': 29, 'jornal': 29, 'linkedin': 29, 'meu': 1698, 'seu': 1698, 'sua': 1698, 'twitter': 29, 'x': 29},
-{'<any_det>': 1697, 'a': 29, 'as': 29, 'em': 1699, 'na': 1700, 'nas': 1699, 'no': 1701, 'nos': 1699, 'num': 1699,
-'numa': 1699, 'o': 29, 'os': 29, 'pela': 1699, 'pelo': 1700, 'por': 1699, 'que': 29, 'sobre': 29, 'um': 29, 'uma':
-29}, {'em': 1699, 'na': 1699, 'nas': 1699, 'no': 1699, 'nos': 1699, 'num': 1699, 'numa': 1699, 'pela': 1699, 'pelo':
-1699, 'por': 1699}, {'perdida': 89}, {'': (23, 'contact'), '<to>': 1389, 'a': 1056, 'lhe': 162, 'o': 1056, 'para':
-1390, 'pelo': 893, 'por': 893, 'via': 893}, {'eu': 511, 'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'me': 511, 'mo': 31,
-'mos': 31}, {'meu': 1123, 'meus': 1123, 'minha': 1124, 'minhas': 1123}, {'^': 210, 'a': 211, 'ao': 211, 'da': 211,
-'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'anotacoes': 1235, 'comentarios': 1708, 'correcoes': 1235,
-'feedback': 1122, 'notas': 1708, 'opiniao': 1122, 'parecer': 1122, 'sugestoes': 1235, 'visao': 1122}, {'anotacoes':
-1235, 'comentarios': 1235, 'correcoes': 1235, 'meu': 1123, 'meus': 1123, 'minha': 1123, 'minhas': 1709, 'notas': 1235,
-'sugestoes': 1235}, {'<any_det>': 1116, '<feedback_noun>': 1114, '^': 1135, 'algumas': 1133, 'alguns': 1133,
-'anotacoes': 1235, 'as': 1237, 'bastante': 1133, 'comentarios': 1235, 'correcoes': 1235, 'imenso': 1133, 'imensos':
-1133, 'meus': 1236, 'minhas': 1236, 'muito': 1133, 'notas': 1235, 'os': 1238, 'sugestoes': 1235, 'um': 911, 'uma':
-1143, 'umas': 1133, 'uns': 1133, 'varias': 1133, 'varios': 1133}, {'<any_det>': 1116, '^': 1135, 'algumas': 1133,
-'alguns': 1133, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'muito': 1133, 'uma': 1143, 'umas': 1133, 'uns':
-1133, 'varias': 1133, 'varios': 1133}, {'curriculo': 1324, 'cv': 1324, 'meu': 1124, 'meus': 1123, 'minha': 1123,
-'minhas': 1123}, {'<feedback_noun>': 1114, 'anotacoes': 1235, 'comentarios': 1708, 'correcoes': 1235, 'feedback':
-1122, 'notas': 1708, 'opiniao': 1122, 'parecer': 1122, 'sugestoes': 1235, 'visao': 1122}, {'meu': 1123, 'meus': 1714,
-'minha': 1123, 'minhas': 1123}, {'<feedback_noun>': 1114, 'cliente': 910, 'contacto': 910, 'contato': 910, 'email':
-252, 'lead': 910, 'mail': 252, 'zap': 252}, {'<feedback_noun>': 1114, 'data': 1139, 'mensagem': 252}, {'<any_det>':
-1113, '<feedback_noun>': 1114, '<to>': 1369, '^': 1370, 'a': 1707, 'algumas': 1133, 'alguns': 1133, 'anotacoes': 1235,
-'as': 1710, 'audio': 252, 'bastante': 1133, 'comentarios': 1235, 'correcoes': 1235, 'imenso': 1133, 'imensos': 1133,
-'lhe': 1711, 'lhes': 1712, 'mail': 252, 'mensagem': 252, 'meu': 1123, 'meus': 1709, 'minha': 1123, 'minhas': 1709,
-'muito': 1133, 'notas': 1235, 'o': 1713, 'os': 1715, 'para': 1375, 'pra': 1376, 'pro': 1045, 'sugestoes': 1235, 'um':
-1716, 'uma': 1717, 'umas': 1133, 'uns': 1133, 'varias': 1133, 'varios': 1133, 'áudio': 252}, {'<letter>': 162},
-{'<any_det>': 1188, '<letter>': 162, '^': 510, 'nota': 1187, 'p': 401, 'para': 514, 'pra': 514}, {'<any_det>': 1719,
-'<letter>': 162, 'eu': 511, 'me': 1720, 'nos': 516, 'p': 427, 'para': 517, 'pra': 517}, {'almocar': 33, 'encontrar':
-33, 'jantar': 33, 'nos': 264, 'tomar': 33}, {'c': 1016, 'com': 1016, 'de': 1722}, {'c': 1016, 'com': 1016},
-{'saudade': 162}, {'a': 1725, 'saudades': 162}, {'saudades': 162}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0,
-'do': 0, 'por': 739, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 42, 'com': 1049, 'em': 42}, {'a': 878, 'isso':
-1033, 'me': 369, 'o': 878, 'que': 355}, {'mail': 162}, {'<letter>': 162, 'e': 1731, 'nota': 1187}, {'<any_det>': 1732,
-'<letter>': 162, 'a': 1184, 'e': 1731, 'em': 1185, 'esperando': 89, 'na': 1189, 'no': 1192, 'nota': 1187, 'pendurada':
-89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1184}, {'bolo': 89}, {'<any_det>': 1208, 'bolo': 89, 'furo':
-89, 'o': 1734, 'para': 1213, 'pra': 1213, 'um': 1734}, {':': 392, 'para': 531, 'pra': 531, 'que': 1253}, {'que':
-1271}, {'...': 1737, 'p': 401, 'para': 534, 'pra': 534, 'que': 536}, {'...': 1737, 'p': 401, 'para': 401, 'pra': 401},
-{'...': 1736, 'a': 878, 'isso': 1033, 'me': 1738, 'nos': 1739, 'o': 878, 'p': 401, 'para': 409, 'pra': 409, 'que':
-536}, {':': 392, 'para': 531, 'pra': 531, 'que': 1271}, {'...': 1737, 'p': 401, 'para': 534, 'pra': 534, 'que': 540},
-{'...': 1741, 'me': 1742, 'nos': 1739, 'p': 401, 'para': 409, 'pra': 409, 'que': 540}, {'<any_det>': 1732, '<letter>':
-162, 'e': 1731, 'nota': 1187}, {'<any_det>': 1732, '<letter>': 162, 'e': 1731, 'me': 548, 'nos': 516, 'nota': 1187,
-'p': 401, 'para': 514, 'pra': 514}, {'para': 42, 'pra': 42}, {'cabeca': 89}, {'<any_det>': 1732, '<letter>': 162,
-'completamente': 89, 'da': 1747, 'e': 1731, 'nota': 1187, 'totalmente': 89}, {'^': 490, 'me': 506, 'para': 146, 'pra':
-146, 'que': 505}, {'<advises>': 520, '<called3>': 162, '<off>': 89, '<says>': 1728, '<vowed3>': 521, '<wrote3>': 289,
-'^': 525, 'acompanhou': 773, 'alerta': 527, 'alertou': 527, 'avisando': 739, 'avisou': 529, 'chamou': 162, 'cobra':
-357, 'cobrou': 357, 'coloca': 361, 'comprometi': 1729, 'confirmou': 1730, 'contando': 739, 'contou': 1730, 'convida':
-1093, 'convidam': 1093, 'deixou': 1733, 'deu': 1735, 'deve': 379, 'devem': 379, 'disse': 1740, 'diz': 1743,
-'empurrou': 442, 'encaminhou': 1744, 'encarrego': 1328, 'encontramos': 972, 'encontrei': 972, 'encoraja': 442,
-'encorajou': 442, 'enviou': 1744, 'escreveu': 370, 'esqueci': 1385, 'estimulou': 442, 'fala': 470, 'falou': 545,
-'falta': 1482, 'faltam': 830, 'fez': 1494, 'fizeram': 1494, 'garantiu': 489, 'ia': 546, 'incentiva': 442,
-'incentivou': 442, 'insistiu': 547, 'lembrar': 1656, 'lembrei': 1659, 'ligou': 162, 'mandou': 1745, 'ofereci': 1746,
-'passou': 1748, 'pede': 491, 'pediu': 1749, 'pergunto': 29, 'poe': 361, 'promete': 489, 'prometeu': 489, 'reuni': 972,
-'reunimos': 972, 'sugeriu': 547, 'telefonou': 162, 'tem': 551, 'tinha': 546, 'têm': 551, 'vai': 31, 'vao': 31}, {'^':
-136, 'a': 137, 'o': 137}, {'a': 137, 'o': 137}, {'a': 137, 'ao': 137, 'aos': 137, 'as': 137, 'com': 1752, 'em': 137,
-'na': 137, 'no': 137, 'para': 137, 'pra': 137, 'à': 137, 'às': 137}, {'cunha': 1160}, {'uma': 1754}, {'saudade': 89},
-{'de': 1756}, {'<to>': 1465, 'a': 1085, 'ao': 1085, 'como': 836, 'lhe': 1359, 'lhes': 1359, 'para': 1466, 'por': 1083,
-'porque': 836, 'pra': 1362, 'pro': 1363, 'à': 1085}, {'a': 816, 'ao': 816, 'aos': 816, 'à': 816}, {'obrigada': 1759,
-'obrigado': 1759}, {'^': 1517}, {'^': 1517, 'de': 1761}, {'esquecer': 1762}, {'posso': 1763}, {'esquecer': 1762, 'me':
-1763}, {'me': 1764, 'posso': 1765}, {'ausencia': 89}, {'<inf>': 16, '<should>': 16, 'o': 245}, {'^': 1768}, {'melhor':
-151}, {',': 1769, '^': 16, 'a': 335, 'eu': 151, 'nos': 151, 'nós': 151, 'o': 1770}, {'N': 1771}, {',': 398},
-{'<them>': 1773, 'N': 1773}, {'<them>': 1773, 'N': 1771, 'a': 1774, 'da': 1774, 'do': 1774, 'o': 1774}, {'da': 1772,
-'de': 1775, 'dela': 1771, 'dele': 1771, 'do': 1772}, {'^': 16, 'a': 335, 'eu': 151, 'nos': 151, 'nós': 151, 'o':
-1770}, {'N': 1777}, {'da': 1778, 'de': 1778, 'dela': 1777, 'dele': 1777, 'do': 1778}, {'agenda': 33, 'minha': 1767,
-'opiniao': 1776, 'visao': 1779}, {'N': 89}, {'da': 1781, 'de': 1781, 'do': 1781}, {'': (0, 'missed'), 'a': 89, 'ao':
+'instagram': 29, 'jornal': 29, 'linkedin': 29, 'meu': 1711, 'seu': 1711, 'sua': 1711, 'twitter': 29, 'x': 29},
+{'<any_det>': 1710, 'a': 29, 'as': 29, 'em': 1712, 'na': 1713, 'nas': 1712, 'no': 1714, 'nos': 1712, 'num': 1712,
+'numa': 1712, 'o': 29, 'os': 29, 'pela': 1712, 'pelo': 1713, 'por': 1712, 'que': 29, 'sobre': 29, 'um': 29, 'uma':
+29}, {'em': 1712, 'na': 1712, 'nas': 1712, 'no': 1712, 'nos': 1712, 'num': 1712, 'numa': 1712, 'pela': 1712, 'pelo':
+1712, 'por': 1712}, {'perdida': 89}, {'': (23, 'contact'), '<to>': 1402, 'a': 1069, 'lhe': 162, 'o': 1069, 'para':
+1403, 'pelo': 906, 'por': 906, 'via': 906}, {'eu': 511, 'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'me': 511, 'mo': 31,
+'mos': 31}, {'meu': 1136, 'meus': 1136, 'minha': 1137, 'minhas': 1136}, {'^': 210, 'a': 211, 'ao': 211, 'da': 211,
+'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'anotacoes': 1248, 'comentarios': 1721, 'correcoes': 1248,
+'feedback': 1135, 'notas': 1721, 'opiniao': 1135, 'parecer': 1135, 'sugestoes': 1248, 'visao': 1135}, {'anotacoes':
+1248, 'comentarios': 1248, 'correcoes': 1248, 'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1722, 'notas': 1248,
+'sugestoes': 1248}, {'<any_det>': 1129, '<feedback_noun>': 1127, '^': 1148, 'algumas': 1146, 'alguns': 1146,
+'anotacoes': 1248, 'as': 1250, 'bastante': 1146, 'comentarios': 1248, 'correcoes': 1248, 'imenso': 1146, 'imensos':
+1146, 'meus': 1249, 'minhas': 1249, 'muito': 1146, 'notas': 1248, 'os': 1251, 'sugestoes': 1248, 'um': 924, 'uma':
+1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'<any_det>': 1129, '^': 1148, 'algumas': 1146,
+'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146, 'uma': 1156, 'umas': 1146, 'uns':
+1146, 'varias': 1146, 'varios': 1146}, {'curriculo': 1337, 'cv': 1337, 'meu': 1137, 'meus': 1136, 'minha': 1136,
+'minhas': 1136}, {'<feedback_noun>': 1127, 'anotacoes': 1248, 'comentarios': 1721, 'correcoes': 1248, 'feedback':
+1135, 'notas': 1721, 'opiniao': 1135, 'parecer': 1135, 'sugestoes': 1248, 'visao': 1135}, {'meu': 1136, 'meus': 1727,
+'minha': 1136, 'minhas': 1136}, {'<feedback_noun>': 1127, 'cliente': 923, 'contacto': 923, 'contato': 923, 'email':
+252, 'lead': 923, 'mail': 252, 'zap': 252}, {'<feedback_noun>': 1127, 'data': 1152, 'mensagem': 252}, {'<any_det>':
+1126, '<feedback_noun>': 1127, '<to>': 1382, '^': 1383, 'a': 1720, 'algumas': 1146, 'alguns': 1146, 'anotacoes': 1248,
+'as': 1723, 'audio': 252, 'bastante': 1146, 'comentarios': 1248, 'correcoes': 1248, 'imenso': 1146, 'imensos': 1146,
+'lhe': 1724, 'lhes': 1725, 'mail': 252, 'mensagem': 252, 'meu': 1136, 'meus': 1722, 'minha': 1136, 'minhas': 1722,
+'muito': 1146, 'notas': 1248, 'o': 1726, 'os': 1728, 'para': 1388, 'pra': 1389, 'pro': 1058, 'sugestoes': 1248, 'um':
+1729, 'uma': 1730, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146, 'áudio': 252}, {'<letter>': 162},
+{'<any_det>': 1201, '<letter>': 162, '^': 510, 'nota': 1200, 'p': 401, 'para': 514, 'pra': 514}, {'<any_det>': 1732,
+'<letter>': 162, 'eu': 511, 'me': 1733, 'nos': 516, 'p': 427, 'para': 517, 'pra': 517}, {'almocar': 33, 'encontrar':
+33, 'jantar': 33, 'nos': 264, 'tomar': 33}, {'c': 1029, 'com': 1029, 'de': 1735}, {'c': 1029, 'com': 1029},
+{'saudade': 162}, {'a': 1738, 'saudades': 162}, {'saudades': 162}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0,
+'do': 0, 'por': 752, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 42, 'com': 1062, 'em': 42}, {'a': 891, 'isso':
+1046, 'me': 369, 'o': 891, 'que': 355}, {'mail': 162}, {'<letter>': 162, 'e': 1744, 'nota': 1200}, {'<any_det>': 1745,
+'<letter>': 162, 'a': 1197, 'e': 1744, 'em': 1198, 'esperando': 89, 'na': 1202, 'no': 1205, 'nota': 1200, 'pendurada':
+89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1197}, {'bolo': 89}, {'<any_det>': 1221, 'bolo': 89, 'furo':
+89, 'o': 1747, 'para': 1226, 'pra': 1226, 'um': 1747}, {':': 392, 'para': 531, 'pra': 531, 'que': 1266}, {'que':
+1284}, {'...': 1750, 'p': 401, 'para': 534, 'pra': 534, 'que': 536}, {'...': 1750, 'p': 401, 'para': 401, 'pra': 401},
+{'...': 1749, 'a': 891, 'isso': 1046, 'me': 1751, 'nos': 1752, 'o': 891, 'p': 401, 'para': 409, 'pra': 409, 'que':
+536}, {':': 392, 'para': 531, 'pra': 531, 'que': 1284}, {'...': 1750, 'p': 401, 'para': 534, 'pra': 534, 'que': 540},
+{'...': 1754, 'me': 1755, 'nos': 1752, 'p': 401, 'para': 409, 'pra': 409, 'que': 540}, {'<any_det>': 1745, '<letter>':
+162, 'e': 1744, 'nota': 1200}, {'<any_det>': 1745, '<letter>': 162, 'e': 1744, 'me': 548, 'nos': 516, 'nota': 1200,
+'p': 401, 'para': 514, 'pra': 514}, {'para': 42, 'pra': 42}, {'cabeca': 89}, {'<any_det>': 1745, '<letter>': 162,
+'completamente': 89, 'da': 1760, 'e': 1744, 'nota': 1200, 'totalmente': 89}, {'^': 490, 'me': 506, 'para': 146, 'pra':
+146, 'que': 505}, {'<advises>': 520, '<called3>': 162, '<off>': 89, '<says>': 1741, '<vowed3>': 521, '<wrote3>': 289,
+'^': 525, 'acompanhou': 786, 'alerta': 527, 'alertou': 527, 'avisando': 752, 'avisou': 529, 'chamou': 162, 'cobra':
+357, 'cobrou': 357, 'coloca': 361, 'comprometi': 1742, 'confirmou': 1743, 'contando': 752, 'contou': 1743, 'convida':
+1106, 'convidam': 1106, 'deixou': 1746, 'deu': 1748, 'deve': 379, 'devem': 379, 'disse': 1753, 'diz': 1756,
+'empurrou': 442, 'encaminhou': 1757, 'encarrego': 1341, 'encontramos': 985, 'encontrei': 985, 'encoraja': 442,
+'encorajou': 442, 'enviou': 1757, 'escreveu': 370, 'esqueci': 1398, 'estimulou': 442, 'fala': 470, 'falou': 545,
+'falta': 1495, 'faltam': 843, 'fez': 1507, 'fizeram': 1507, 'garantiu': 489, 'ia': 546, 'incentiva': 442,
+'incentivou': 442, 'insistiu': 547, 'lembrar': 1669, 'lembrei': 1672, 'ligou': 162, 'mandou': 1758, 'ofereci': 1759,
+'passou': 1761, 'pede': 491, 'pediu': 1762, 'pergunto': 29, 'poe': 361, 'promete': 489, 'prometeu': 489, 'reuni': 985,
+'reunimos': 985, 'sugeriu': 547, 'telefonou': 162, 'tem': 551, 'tinha': 546, 'têm': 551, 'vai': 31, 'vao': 31}, {'^':
+136, 'a': 137, 'o': 137}, {'a': 137, 'o': 137}, {'a': 137, 'ao': 137, 'aos': 137, 'as': 137, 'com': 1765, 'em': 137,
+'na': 137, 'no': 137, 'para': 137, 'pra': 137, 'à': 137, 'às': 137}, {'cunha': 1173}, {'uma': 1767}, {'saudade': 89},
+{'de': 1769}, {'<to>': 1478, 'a': 1098, 'ao': 1098, 'como': 849, 'lhe': 1372, 'lhes': 1372, 'para': 1479, 'por': 1096,
+'porque': 849, 'pra': 1375, 'pro': 1376, 'à': 1098}, {'a': 829, 'ao': 829, 'aos': 829, 'à': 829}, {'obrigada': 1772,
+'obrigado': 1772}, {'^': 1530}, {'^': 1530, 'de': 1774}, {'esquecer': 1775}, {'posso': 1776}, {'esquecer': 1775, 'me':
+1776}, {'me': 1777, 'posso': 1778}, {'ausencia': 89}, {'<inf>': 16, '<should>': 16, 'o': 245}, {'^': 1781}, {'melhor':
+151}, {',': 1782, '^': 16, 'a': 335, 'eu': 151, 'nos': 151, 'nós': 151, 'o': 1783}, {'N': 1784}, {',': 398},
+{'<them>': 1786, 'N': 1786}, {'<them>': 1786, 'N': 1784, 'a': 1787, 'da': 1787, 'do': 1787, 'o': 1787}, {'da': 1785,
+'de': 1788, 'dela': 1784, 'dele': 1784, 'do': 1785}, {'^': 16, 'a': 335, 'eu': 151, 'nos': 151, 'nós': 151, 'o':
+1783}, {'N': 1790}, {'da': 1791, 'de': 1791, 'dela': 1790, 'dele': 1790, 'do': 1791}, {'agenda': 33, 'minha': 1780,
+'opiniao': 1789, 'visao': 1792}, {'N': 89}, {'da': 1794, 'de': 1794, 'do': 1794}, {'': (0, 'missed'), 'a': 89, 'ao':
 89, 'em': 89, 'na': 89, 'nada': 89, 'no': 89, 'nossa': 89, 'nosso': 89, 'o': 89, 'à': 89}, {'noticias': 89, 'sinais':
-89, 'sinal': 89}, {'certo': 1783, 'mais': 1784, 'noticias': 89, 'para': 821, 'pra': 821, 'sinais': 89, 'sinal': 89},
-{'mais': 1510, 'nada': 89}, {'^': 707, 'lhe': 146}, {'^': 707, 'de': 1787, 'lhe': 146}, {'ninguem': 89}, {'possivel':
-1783}, {'volta': 89}, {'de': 1791, 'mais': 89, 'nada': 89}, {'noticias': 89, 'sinal': 89}, {'<answers>': 89, 'deu':
-1793, 'esquecer': 1788, 'liga': 1792, 'ligou': 1792, 'posso': 1763, 'respondeu': 1792}, {'<see_inf>': 89},
-{'<see_inf>': 89, 'esquecer': 1762, 'me': 1763}, {'realizou': 1783}, {'nada': 850}, {'<inf>': 89}, {'de': 1799},
-{'como': 821, 'coragem': 1800, 'tempo': 831}, {'ninguem': 1783}, {'conseguir': 1795, 'poder': 1795}, {'<answers>': 89,
-'<clitic>': 818, '<happens3>': 1783, '<seen1>': 89, 'a': 819, 'as': 819, 'atende': 89, 'cheguei': 822, 'consegui':
-821, 'conseguimos': 821, 'da': 1297, 'dei': 824, 'desejei': 824, 'deu': 1785, 'disse': 1786, 'dá': 1297, 'esquece':
-1656, 'esquecer': 1788, 'estava': 1789, 'falou': 1786, 'foi': 1790, 'fui': 986, 'havia': 1789, 'lhe': 827, 'lhes':
-827, 'liga': 1792, 'ligou': 1792, 'mandei': 824, 'me': 1794, 'o': 819, 'os': 819, 'pega': 89, 'podia': 1795, 'posso':
-1796, 'pude': 821, 'recebi': 830, 'responde': 89, 'respondeu': 1792, 'retorna': 89, 'se': 1797, 'sei': 1798, 'tinha':
-1789, 'tive': 1801, 'veio': 1802, 'vou': 1803}, {'nem': 1781}, {'noticias': 89, 'para': 821, 'pra': 821, 'sinal': 89},
-{'': (0, 'missed'), 'de': 1791, 'mais': 89, 'nada': 89}, {'<answers>': 89, 'deu': 1793, 'liga': 1792, 'ligou': 1792,
-'respondeu': 1792}, {'<answers>': 89, '<clitic>': 818, '<seen1>': 89, 'N': 1805, 'apareceu': 89, 'atendeu': 89,
-'avisou': 89, 'cheguei': 822, 'consegui': 821, 'conseguimos': 821, 'deu': 1806, 'liga': 1792, 'ligou': 1807, 'me':
-1808, 'noticia': 850, 'noticias': 850, 'novas': 850, 'novidades': 850, 'pude': 821, 'rasto': 850, 'respondeu': 1807,
-'sinal': 850, 'tive': 832, 'veio': 89}, {'<answers>': 89, 'deu': 1793}, {'<answers>': 89, 'deu': 1793, 'me': 1810},
-{'': (7, 'waiting'), '<of>': 38, 'da': 38, 'de': 38, 'do': 38}, {'da': 1772, 'de': 1772, 'dela': 1771, 'dele': 1771,
-'do': 1772}, {'dela': 1458, 'dele': 1458}, {',': 151, '^': 16}, {'lugar': 1815}, {'aguardo': 1812, 'entender': 1813,
-'lugar': 1814, 'meu': 1816, 'seu': 1816, 'teu': 1816, 'vacuo': 89}, {'a': 878, 'isso': 1033, 'o': 878}, {'bolo': 89,
-'furo': 89, 'o': 1734, 'para': 1213, 'pra': 1213, 'um': 1734}, {'...': 1736, 'a': 878, 'isso': 1033, 'me': 1739,
-'nos': 1739, 'o': 878, 'p': 401, 'para': 425, 'pra': 425}, {'...': 1741, 'me': 1739, 'nos': 1739, 'p': 401, 'para':
-425, 'pra': 425}, {'juntos': 773}, {'D': 33, 'c': 162, 'com': 162}, {'<any_det>': 1732, '<letter>': 162, 'e': 1731,
-'me': 516, 'nos': 516, 'nota': 1187, 'p': 401, 'para': 401, 'pra': 401}, {'<advises>': 520, '<called3>': 162, '<off>':
-89, '<says>': 1728, '<vowed3>': 521, '<we3>': 162, '<wrote3>': 289, '^': 561, 'alerta': 527, 'alertou': 527, 'avisou':
-527, 'chamou': 162, 'confirmou': 1818, 'contou': 1818, 'convida': 1093, 'convidam': 1093, 'deixou': 1733,
-'desencontramos': 89, 'desencontrámos': 89, 'deu': 1819, 'deve': 379, 'devem': 379, 'disse': 1820, 'diz': 1821,
-'dois': 1822, 'empurrou': 442, 'encaminhou': 1744, 'encontramos': 1823, 'encontrei': 972, 'encoraja': 442,
-'encorajou': 442, 'enviou': 1744, 'esquecemos': 1385, 'estimulou': 442, 'falamos': 149, 'falou': 562, 'falta': 830,
-'faltam': 830, 'fez': 1494, 'fizeram': 1494, 'ia': 546, 'incentiva': 442, 'incentivou': 442, 'ligou': 162, 'mandou':
-1824, 'passou': 1744, 'pede': 491, 'pediu': 491, 'reuni': 972, 'reunimos': 972, 'telefonou': 162, 'tem': 551, 'tinha':
-546, 'têm': 551, 'vai': 31, 'vao': 31, 'vemos': 149}, {'mim': 112}, {'mental': 112, 'para': 1826, 'pessoal': 112},
-{'<answers>': 89, '<came3>': 89, '<clitic>': 818, '<seen1>': 89, 'atendeu': 89, 'chegou': 89, 'cheguei': 822,
-'consegui': 821, 'conseguimos': 821, 'deu': 1806, 'ligou': 89, 'me': 1810, 'pude': 821, 'respondeu': 89, 'tive': 832},
-{'dois': 1822}, {'^': 732, 'conselho': 750, 'dica': 750, 'opiniao': 750, 'palpite': 750, 'quais': 0, 'qual': 0,
-'recado': 750, 'seu': 764, 'sua': 764, 'sugestao': 750}, {'<to>': 953, 'N': 816, 'a': 816, 'ao': 816, 'aos': 816, 'à':
-816}, {'para': 42}, {'<him>': 1040, 'a': 1041, 'o': 1041}, {'<to>': 1041, '^': 1035, 'a': 1315, 'as': 1315, 'com':
-1042, 'lhe': 1040, 'lhes': 1040, 'me': 1832, 'meu': 1175, 'meus': 1175, 'minha': 1175, 'minhas': 1175, 'nossa': 1175,
-'nosso': 1175, 'o': 1315, 'os': 1315, 'para': 1833, 'pra': 1319}, {'dois': 1822, 'quais': 0, 'qual': 0},
-{'entrevista': 29}, {'da': 878, 'de': 878, 'dela': 162, 'dele': 162, 'do': 878}, {'podcast': 29, 'video': 29, 'vídeo':
-29}, {'palestra': 29}, {'a': 1836, 'da': 878, 'de': 878, 'dela': 162, 'dele': 162, 'do': 878, 'isso': 1837, 'isto':
-1837, 'o': 1838, 'que': 29, 'um': 1838, 'uma': 1839}, {'animo': 185, 'astral': 185, 'moral': 185}, {'o': 1841},
-{'<them>': 1073, 'N': 1074, 'a': 1075, 'acalmar': 733, 'animar': 733, 'avisar': 740, 'consolar': 733, 'contar': 740,
-'dar': 753, 'desejar': 1203, 'dizer': 740, 'encorajar': 733, 'felicitar': 733, 'incentivar': 733, 'levantar': 1842,
-'me': 762, 'o': 1075, 'parabenizar': 733, 'que': 869}, {'D': 227, 'para': 229, 'pra': 229, 'pro': 229}, {'apanhar':
-33, 'buscar': 33}, {'apanhar': 657, 'buscar': 657, 'me': 1845, 'nos': 1845, 'ser': 1496}, {'escritorio': 33}, {'em':
-756}, {'': (2, 'plan'), 'a': 756, 'almocar': 33, 'beber': 33, 'dormir': 33, 'jantar': 33, 'lanchar': 33, 'tomar': 33},
-{'^': 11, 'em': 756}, {'apanhar': 33, 'buscar': 33, 'visitar': 33}, {'D': 227, 'apanhar': 657, 'buscar': 657, 'me':
-1845, 'nos': 1845}, {'comigo': 33}, {'<moved_pp>': 1844, 'D': 227, 'a': 1846, 'agora': 1496, 'almocar': 33, 'ao':
-1847, 'apanhar': 657, 'aqui': 1848, 'buscar': 657, 'ca': 1849, 'jantar': 33, 'la': 1850, 'lo': 31, 'lá': 1848, 'ma':
-31, 'mas': 31, 'me': 1851, 'mo': 31, 'mos': 31, 'nos': 1845, 'para': 1852, 'pra': 229, 'pro': 229, 'ter': 1853},
-{'nossa': 756}, {'casa': 33, 'nossa': 756}, {'a': 756}, {'comigo': 33, 'connosco': 33}, {'a': 1856, 'almocar': 33,
-'aqui': 1848, 'beber': 33, 'ca': 1857, 'jantar': 33, 'lanchar': 33, 'ter': 1858, 'tomar': 33, 'visitar': 33}, {'a':
-1855, 'almocar': 33, 'aqui': 1848, 'beber': 33, 'ca': 1859, 'jantar': 33, 'lanchar': 33, 'ter': 1858, 'tomar': 33,
-'visitar': 33}, {'a': 1432, 'c': 162, 'capacitando': 1425, 'capacitar': 1425, 'com': 162, 'ensinando': 1425,
-'ensinar': 1425, 'formando': 1425, 'formar': 1425, 'orientando': 1425, 'orientar': 1425, 'treinando': 1425, 'treinar':
-1425}, {'manha': 162, 'noite': 162, 'tarde': 162}, {'semana': 162}, {'de': 1863}, {'dia': 162, 'fim': 1864}, {'...':
-1861, 'a': 1862, 'em': 170, 'isso': 1164, 'la': 162, 'lá': 162, 'na': 1156, 'no': 162, 'o': 1865, 'para': 229, 'pela':
-162, 'pelo': 162, 'por': 170, 'pra': 229}, {'apanhar': 657, 'buscar': 657}, {'a': 1867, 'apanhar': 657, 'buscar': 657,
-'para': 1867}, {'^': 835, 'a': 973, 'as': 973, 'o': 973, 'os': 973}, {'<review_inf>': 1424, 'capacitando': 1425,
-'capacitar': 1425, 'ensinando': 1869, 'ensinar': 1869, 'explicando': 836, 'explicar': 836, 'formando': 1425, 'formar':
-1425, 'mostrando': 836, 'mostrar': 836, 'orientando': 1425, 'orientar': 1425, 'treinando': 1425, 'treinar': 1425},
-{'a': 1870, 'c': 162, 'capacitando': 1425, 'capacitar': 1425, 'com': 162, 'ensinando': 1869, 'ensinar': 1869,
-'explicando': 836, 'explicar': 836, 'formando': 1425, 'formar': 1425, 'mostrando': 836, 'mostrar': 836, 'orientando':
-1425, 'orientar': 1425, 'treinando': 1425, 'treinar': 1425}, {'avaliacao': 898, 'devolutiva': 898, 'feedback': 898,
-'manha': 162, 'meu': 1123, 'meus': 1123, 'minha': 1124, 'minhas': 1123, 'noite': 162, 'tarde': 162}, {'meu': 1123,
-'meus': 1123, 'minha': 1123, 'minhas': 1123}, {'avaliacao': 898, 'cliente': 910, 'contacto': 910, 'contato': 910,
-'devolutiva': 898, 'feedback': 898, 'lead': 910}, {'<any_det>': 1116, '<feedback_noun>': 1114, '^': 1135, 'a': 907,
-'algumas': 1133, 'alguns': 1133, 'bastante': 1133, 'imenso': 1133, 'imensos': 1133, 'muito': 1133, 'o': 907, 'um':
-1874, 'uma': 1554, 'umas': 1133, 'uns': 1133, 'varias': 1133, 'varios': 1133}, {'avaliacao': 898, 'curriculo': 1324,
-'cv': 1324, 'devolutiva': 898, 'dia': 162, 'feedback': 898, 'fim': 1864, 'meu': 1124, 'meus': 1123, 'minha': 1123,
-'minhas': 1123}, {'meu': 1123, 'meus': 1124, 'minha': 1123, 'minhas': 1123}, {'<feedback_noun>': 1114, 'avaliacao':
-898, 'cliente': 910, 'contacto': 910, 'contato': 910, 'devolutiva': 898, 'feedback': 898, 'lead': 910},
-{'<feedback_noun>': 1114, 'avaliacao': 898, 'data': 1139, 'devolutiva': 898, 'feedback': 898}, {'...': 1871,
-'<any_det>': 1113, '<feedback_noun>': 1114, '<to>': 1369, '^': 1370, 'a': 1872, 'algumas': 1133, 'alguns': 1133, 'as':
-1873, 'bastante': 1133, 'em': 170, 'imenso': 1133, 'imensos': 1133, 'la': 162, 'lhe': 1875, 'lhes': 1712, 'lá': 162,
-'meu': 1123, 'meus': 1123, 'minha': 1123, 'minhas': 1123, 'muito': 1133, 'na': 1156, 'no': 162, 'o': 1876, 'os': 1877,
-'para': 1375, 'pela': 162, 'pelo': 162, 'por': 170, 'pra': 1376, 'pro': 1045, 'um': 1878, 'uma': 1879, 'umas': 1133,
-'uns': 1133, 'varias': 1133, 'varios': 1133}, {'ser': 1496}, {'cabeca': 89, 'ideia': 89}, {'completamente': 89, 'da':
-1882, 'totalmente': 89}, {'<moved_pp>': 1844, 'D': 227, 'a': 1881, 'agora': 1496, 'me': 1883, 'para': 229, 'pra': 229,
-'pro': 229}, {'...': 1861, 'a': 1862, 'em': 170, 'la': 162, 'lá': 162, 'na': 1156, 'no': 162, 'o': 1865, 'pela': 162,
-'pelo': 162, 'por': 170}, {'^': 1244}, {'': (8, 'asked'), 'N': 1886}, {'<to>': 1081}, {'opiniao': 1888}, {'a': 1081,
-'o': 1081}, {'': (8, 'asked'), '<to>': 1081, '^': 1244, 'para': 1890}, {'<to>': 1081, 'para': 1890}, {'conselho':
-1888}, {'<to>': 1887, '^': 1244, 'a': 1889, 'ajuda': 1888, 'conselho': 1888, 'lhe': 1891, 'lhes': 1892, 'opiniao':
-1888, 'para': 1890, 'um': 1893}, {'<to>': 1081, 'lhe': 1892, 'lhes': 1892, 'para': 1890}, {'^': 1024}, {'^': 1024,
-'eu': 709, 'lhe': 1896}, {'': (5, 'mine'), '<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120},
-{'<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 1899, 'lhe': 708}, {'^': 1898, 'a': 504,
-'eu': 1900, 'lhe': 1896, 'nos': 421, 'nós': 421}, {'^': 490, 'para': 1897, 'pra': 710, 'que': 1901}, {'': (4,
+89, 'sinal': 89}, {'certo': 1796, 'mais': 1797, 'noticias': 89, 'para': 834, 'pra': 834, 'sinais': 89, 'sinal': 89},
+{'mais': 1523, 'nada': 89}, {'^': 720, 'lhe': 146}, {'^': 720, 'de': 1800, 'lhe': 146}, {'ninguem': 89}, {'possivel':
+1796}, {'volta': 89}, {'de': 1804, 'mais': 89, 'nada': 89}, {'noticias': 89, 'sinal': 89}, {'<answers>': 89, 'deu':
+1806, 'esquecer': 1801, 'liga': 1805, 'ligou': 1805, 'posso': 1776, 'respondeu': 1805}, {'<see_inf>': 89},
+{'<see_inf>': 89, 'esquecer': 1775, 'me': 1776}, {'realizou': 1796}, {'nada': 863}, {'<inf>': 89}, {'de': 1812},
+{'como': 834, 'coragem': 1813, 'tempo': 844}, {'ninguem': 1796}, {'conseguir': 1808, 'poder': 1808}, {'<answers>': 89,
+'<clitic>': 831, '<happens3>': 1796, '<seen1>': 89, 'a': 832, 'as': 832, 'atende': 89, 'cheguei': 835, 'consegui':
+834, 'conseguimos': 834, 'da': 1310, 'dei': 837, 'desejei': 837, 'deu': 1798, 'disse': 1799, 'dá': 1310, 'esquece':
+1669, 'esquecer': 1801, 'estava': 1802, 'falou': 1799, 'foi': 1803, 'fui': 999, 'havia': 1802, 'lhe': 840, 'lhes':
+840, 'liga': 1805, 'ligou': 1805, 'mandei': 837, 'me': 1807, 'o': 832, 'os': 832, 'pega': 89, 'podia': 1808, 'posso':
+1809, 'pude': 834, 'recebi': 843, 'responde': 89, 'respondeu': 1805, 'retorna': 89, 'se': 1810, 'sei': 1811, 'tinha':
+1802, 'tive': 1814, 'veio': 1815, 'vou': 1816}, {'nem': 1794}, {'noticias': 89, 'para': 834, 'pra': 834, 'sinal': 89},
+{'': (0, 'missed'), 'de': 1804, 'mais': 89, 'nada': 89}, {'<answers>': 89, 'deu': 1806, 'liga': 1805, 'ligou': 1805,
+'respondeu': 1805}, {'<answers>': 89, '<clitic>': 831, '<seen1>': 89, 'N': 1818, 'apareceu': 89, 'atendeu': 89,
+'avisou': 89, 'cheguei': 835, 'consegui': 834, 'conseguimos': 834, 'deu': 1819, 'liga': 1805, 'ligou': 1820, 'me':
+1821, 'noticia': 863, 'noticias': 863, 'novas': 863, 'novidades': 863, 'pude': 834, 'rasto': 863, 'respondeu': 1820,
+'sinal': 863, 'tive': 845, 'veio': 89}, {'<answers>': 89, 'deu': 1806}, {'<answers>': 89, 'deu': 1806, 'me': 1823},
+{'': (7, 'waiting'), '<of>': 38, 'da': 38, 'de': 38, 'do': 38}, {'da': 1785, 'de': 1785, 'dela': 1784, 'dele': 1784,
+'do': 1785}, {'dela': 1471, 'dele': 1471}, {',': 151, '^': 16}, {'lugar': 1828}, {'aguardo': 1825, 'entender': 1826,
+'lugar': 1827, 'meu': 1829, 'seu': 1829, 'teu': 1829, 'vacuo': 89}, {'a': 891, 'isso': 1046, 'o': 891}, {'bolo': 89,
+'furo': 89, 'o': 1747, 'para': 1226, 'pra': 1226, 'um': 1747}, {'...': 1749, 'a': 891, 'isso': 1046, 'me': 1752,
+'nos': 1752, 'o': 891, 'p': 401, 'para': 425, 'pra': 425}, {'...': 1754, 'me': 1752, 'nos': 1752, 'p': 401, 'para':
+425, 'pra': 425}, {'juntos': 786}, {'D': 33, 'c': 162, 'com': 162}, {'<any_det>': 1745, '<letter>': 162, 'e': 1744,
+'me': 516, 'nos': 516, 'nota': 1200, 'p': 401, 'para': 401, 'pra': 401}, {'<advises>': 520, '<called3>': 162, '<off>':
+89, '<says>': 1741, '<vowed3>': 521, '<we3>': 162, '<wrote3>': 289, '^': 561, 'alerta': 527, 'alertou': 527, 'avisou':
+527, 'chamou': 162, 'confirmou': 1831, 'contou': 1831, 'convida': 1106, 'convidam': 1106, 'deixou': 1746,
+'desencontramos': 89, 'desencontrámos': 89, 'deu': 1832, 'deve': 379, 'devem': 379, 'disse': 1833, 'diz': 1834,
+'dois': 1835, 'empurrou': 442, 'encaminhou': 1757, 'encontramos': 1836, 'encontrei': 985, 'encoraja': 442,
+'encorajou': 442, 'enviou': 1757, 'esquecemos': 1398, 'estimulou': 442, 'falamos': 149, 'falou': 562, 'falta': 843,
+'faltam': 843, 'fez': 1507, 'fizeram': 1507, 'ia': 546, 'incentiva': 442, 'incentivou': 442, 'ligou': 162, 'mandou':
+1837, 'passou': 1757, 'pede': 491, 'pediu': 491, 'reuni': 985, 'reunimos': 985, 'telefonou': 162, 'tem': 551, 'tinha':
+546, 'têm': 551, 'vai': 31, 'vao': 31, 'vemos': 149}, {'mim': 112}, {'mental': 112, 'para': 1839, 'pessoal': 112},
+{'<answers>': 89, '<came3>': 89, '<clitic>': 831, '<seen1>': 89, 'atendeu': 89, 'chegou': 89, 'cheguei': 835,
+'consegui': 834, 'conseguimos': 834, 'deu': 1819, 'ligou': 89, 'me': 1823, 'pude': 834, 'respondeu': 89, 'tive': 845},
+{'dois': 1835}, {'^': 745, 'conselho': 763, 'dica': 763, 'opiniao': 763, 'palpite': 763, 'quais': 0, 'qual': 0,
+'recado': 763, 'seu': 777, 'sua': 777, 'sugestao': 763}, {'<to>': 966, 'N': 829, 'a': 829, 'ao': 829, 'aos': 829, 'à':
+829}, {'para': 42}, {'<him>': 1053, 'a': 1054, 'o': 1054}, {'<to>': 1054, '^': 1048, 'a': 1328, 'as': 1328, 'com':
+1055, 'lhe': 1053, 'lhes': 1053, 'me': 1845, 'meu': 1188, 'meus': 1188, 'minha': 1188, 'minhas': 1188, 'nossa': 1188,
+'nosso': 1188, 'o': 1328, 'os': 1328, 'para': 1846, 'pra': 1332}, {'dois': 1835, 'quais': 0, 'qual': 0},
+{'entrevista': 29}, {'da': 891, 'de': 891, 'dela': 162, 'dele': 162, 'do': 891}, {'podcast': 29, 'video': 29, 'vídeo':
+29}, {'palestra': 29}, {'a': 1849, 'da': 891, 'de': 891, 'dela': 162, 'dele': 162, 'do': 891, 'isso': 1850, 'isto':
+1850, 'o': 1851, 'que': 29, 'um': 1851, 'uma': 1852}, {'animo': 185, 'astral': 185, 'moral': 185}, {'o': 1854},
+{'<them>': 1086, 'N': 1087, 'a': 1088, 'acalmar': 746, 'animar': 746, 'avisar': 753, 'consolar': 746, 'contar': 753,
+'dar': 766, 'desejar': 1216, 'dizer': 753, 'encorajar': 746, 'felicitar': 746, 'incentivar': 746, 'levantar': 1855,
+'me': 775, 'o': 1088, 'parabenizar': 746, 'que': 882}, {'D': 227, 'para': 229, 'pra': 229, 'pro': 229}, {'apanhar':
+33, 'buscar': 33}, {'apanhar': 657, 'buscar': 657, 'me': 1858, 'nos': 1858, 'ser': 1509}, {'escritorio': 33}, {'em':
+769}, {'': (2, 'plan'), 'a': 769, 'almocar': 33, 'beber': 33, 'dormir': 33, 'jantar': 33, 'lanchar': 33, 'tomar': 33},
+{'^': 11, 'em': 769}, {'apanhar': 33, 'buscar': 33, 'visitar': 33}, {'D': 227, 'apanhar': 657, 'buscar': 657, 'me':
+1858, 'nos': 1858}, {'comigo': 33}, {'<moved_pp>': 1857, 'D': 227, 'a': 1859, 'agora': 1509, 'almocar': 33, 'ao':
+1860, 'apanhar': 657, 'aqui': 1861, 'buscar': 657, 'ca': 1862, 'jantar': 33, 'la': 1863, 'lo': 31, 'lá': 1861, 'ma':
+31, 'mas': 31, 'me': 1864, 'mo': 31, 'mos': 31, 'nos': 1858, 'para': 1865, 'pra': 229, 'pro': 229, 'ter': 1866},
+{'nossa': 769}, {'casa': 33, 'nossa': 769}, {'a': 769}, {'comigo': 33, 'connosco': 33}, {'a': 1869, 'almocar': 33,
+'aqui': 1861, 'beber': 33, 'ca': 1870, 'jantar': 33, 'lanchar': 33, 'ter': 1871, 'tomar': 33, 'visitar': 33}, {'a':
+1868, 'almocar': 33, 'aqui': 1861, 'beber': 33, 'ca': 1872, 'jantar': 33, 'lanchar': 33, 'ter': 1871, 'tomar': 33,
+'visitar': 33}, {'a': 1445, 'c': 162, 'capacitando': 1438, 'capacitar': 1438, 'com': 162, 'ensinando': 1438,
+'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438, 'orientar': 1438, 'treinando': 1438, 'treinar':
+1438}, {'manha': 162, 'noite': 162, 'tarde': 162}, {'semana': 162}, {'de': 1876}, {'dia': 162, 'fim': 1877}, {'...':
+1874, 'D': 227, 'a': 1875, 'em': 170, 'isso': 1177, 'la': 162, 'lá': 162, 'na': 1169, 'no': 162, 'o': 1878, 'para':
+229, 'pela': 162, 'pelo': 162, 'por': 170, 'pra': 229}, {'apanhar': 657, 'buscar': 657}, {'a': 1880, 'apanhar': 657,
+'buscar': 657, 'para': 1880}, {'^': 848, 'a': 986, 'as': 986, 'o': 986, 'os': 986}, {'<review_inf>': 1437,
+'capacitando': 1438, 'capacitar': 1438, 'ensinando': 1882, 'ensinar': 1882, 'explicando': 849, 'explicar': 849,
+'formando': 1438, 'formar': 1438, 'mostrando': 849, 'mostrar': 849, 'orientando': 1438, 'orientar': 1438, 'treinando':
+1438, 'treinar': 1438}, {'a': 1883, 'c': 162, 'capacitando': 1438, 'capacitar': 1438, 'com': 162, 'ensinando': 1882,
+'ensinar': 1882, 'explicando': 849, 'explicar': 849, 'formando': 1438, 'formar': 1438, 'mostrando': 849, 'mostrar':
+849, 'orientando': 1438, 'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'avaliacao': 911, 'devolutiva': 911,
+'feedback': 911, 'manha': 162, 'meu': 1136, 'meus': 1136, 'minha': 1137, 'minhas': 1136, 'noite': 162, 'tarde': 162},
+{'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1136}, {'avaliacao': 911, 'cliente': 923, 'contacto': 923,
+'contato': 923, 'devolutiva': 911, 'feedback': 911, 'lead': 923}, {'<any_det>': 1129, '<feedback_noun>': 1127, '^':
+1148, 'a': 920, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146,
+'o': 920, 'um': 1887, 'uma': 1567, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'avaliacao': 911,
+'curriculo': 1337, 'cv': 1337, 'devolutiva': 911, 'dia': 162, 'feedback': 911, 'fim': 1877, 'meu': 1137, 'meus': 1136,
+'minha': 1136, 'minhas': 1136}, {'meu': 1136, 'meus': 1137, 'minha': 1136, 'minhas': 1136}, {'<feedback_noun>': 1127,
+'avaliacao': 911, 'cliente': 923, 'contacto': 923, 'contato': 923, 'devolutiva': 911, 'feedback': 911, 'lead': 923},
+{'<feedback_noun>': 1127, 'avaliacao': 911, 'data': 1152, 'devolutiva': 911, 'feedback': 911}, {'...': 1884,
+'<any_det>': 1126, '<feedback_noun>': 1127, '<to>': 1382, '^': 1383, 'a': 1885, 'algumas': 1146, 'alguns': 1146, 'as':
+1886, 'bastante': 1146, 'em': 170, 'imenso': 1146, 'imensos': 1146, 'la': 162, 'lhe': 1888, 'lhes': 1725, 'lá': 162,
+'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1136, 'muito': 1146, 'na': 1169, 'no': 162, 'o': 1889, 'os': 1890,
+'para': 1388, 'pela': 162, 'pelo': 162, 'por': 170, 'pra': 1389, 'pro': 1058, 'um': 1891, 'uma': 1892, 'umas': 1146,
+'uns': 1146, 'varias': 1146, 'varios': 1146}, {'ser': 1509}, {'cabeca': 89, 'ideia': 89}, {'completamente': 89, 'da':
+1895, 'totalmente': 89}, {'<moved_pp>': 1857, 'D': 227, 'a': 1894, 'agora': 1509, 'me': 1896, 'para': 229, 'pra': 229,
+'pro': 229}, {'...': 1874, 'a': 1875, 'em': 170, 'la': 162, 'lá': 162, 'na': 1169, 'no': 162, 'o': 1878, 'pela': 162,
+'pelo': 162, 'por': 170}, {'^': 1257}, {'': (8, 'asked'), 'N': 1899}, {'<to>': 1094}, {'opiniao': 1901}, {'a': 1094,
+'o': 1094}, {'': (8, 'asked'), '<to>': 1094, '^': 1257, 'para': 1903}, {'<to>': 1094, 'para': 1903}, {'conselho':
+1901}, {'<to>': 1900, '^': 1257, 'a': 1902, 'ajuda': 1901, 'conselho': 1901, 'lhe': 1904, 'lhes': 1905, 'opiniao':
+1901, 'para': 1903, 'um': 1906}, {'<to>': 1094, 'lhe': 1905, 'lhes': 1905, 'para': 1903}, {'^': 1037}, {'^': 1037,
+'eu': 722, 'lhe': 1909}, {'': (5, 'mine'), '<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120},
+{'<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 1912, 'lhe': 721}, {'^': 1911, 'a': 504,
+'eu': 1913, 'lhe': 1909, 'nos': 421, 'nós': 421}, {'^': 490, 'para': 1910, 'pra': 723, 'que': 1914}, {'': (4,
 'needs_from_me'), '<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'': (4, 'needs_from_me'),
-'<giveinf>': 42}, {'^': 1904}, {'^': 1903, 'lhe': 1905, 'lhes': 357}, {'^': 1899, 'a': 573, 'eu': 1906, 'lhe': 708,
-'nos': 421, 'nós': 421}, {'^': 570, 'me': 1902, 'nos': 491, 'para': 710, 'pra': 710, 'que': 1907}, {'carona': 162},
-{'vistos': 0}, {'call': 89}, {'a': 1911}, {'<date>': 89, 'call': 89}, {'a': 1913, 'ao': 985, 'o': 985, 'à': 985},
-{'...': 367, 'se': 0}, {'': (8, 'asked'), '<to>': 1081, 'para': 1890}, {'<to>': 1081, 'lhe': 1916, 'lhes': 1892,
-'para': 1890}, {'me': 29}, {'se': 0}, {',': 1069, 'em': 997}, {',': 1069, '^': 1070, 'a': 1072, 'em': 997, 'eu':
-1071}, {'N': 1921}, {'<them>': 1073, 'N': 1920, 'a': 1922, 'o': 1922, 'que': 0}, {'<them>': 1073, 'N': 1074, 'a':
-1075, 'acalmar': 733, 'animar': 733, 'avisar': 740, 'consolar': 733, 'contar': 740, 'dar': 753, 'desejar': 1203,
-'dizer': 740, 'encorajar': 733, 'felicitar': 733, 'incentivar': 733, 'levantar': 1842, 'me': 762, 'o': 1075,
-'parabenizar': 733}, {'<inf>': 112}, {'^': 556, 'a': 345, 'as': 345, 'da': 579, 'das': 580, 'de': 584, 'do': 579,
-'dos': 580, 'o': 345, 'os': 345, 'que': 585, 'se': 1925}, {'<giveinf>': 42, 'lhe': 707}, {'^': 1927}, {'^': 1927,
-'de': 1928}, {'^': 1927, 'apresenta': 1220, 'apresentar': 1225, 'apresentá': 1220, 'coloca': 1228, 'colocá': 1228,
-'conecta': 1220, 'conectar': 1225, 'conectá': 1220, 'de': 1928, 'juntar': 1225, 'pensar': 29, 'po': 1231}, {'a': 1341,
-'alimentos': 1268, 'cabazes': 1268, 'comida': 1268, 'jantares': 1268, 'o': 1341, 'refeicoes': 1268, 'roupa': 1268,
-'sopa': 1268}, {'^': 1931, 'com': 1345}, {':': 883}, {'lhe': 89}, {'<see_inf>': 89, 'ligar': 1934}, {'D': 1260, '^':
+'<giveinf>': 42}, {'^': 1917}, {'^': 1916, 'lhe': 1918, 'lhes': 357}, {'^': 1912, 'a': 573, 'eu': 1919, 'lhe': 721,
+'nos': 421, 'nós': 421}, {'^': 570, 'me': 1915, 'nos': 491, 'para': 723, 'pra': 723, 'que': 1920}, {'carona': 162},
+{'vistos': 0}, {'call': 89}, {'a': 1924}, {'<date>': 89, 'call': 89}, {'a': 1926, 'ao': 998, 'o': 998, 'à': 998},
+{'...': 367, 'se': 0}, {'': (8, 'asked'), '<to>': 1094, 'para': 1903}, {'<to>': 1094, 'lhe': 1929, 'lhes': 1905,
+'para': 1903}, {'me': 29}, {'se': 0}, {',': 1082, 'em': 1010}, {',': 1082, '^': 1083, 'a': 1085, 'em': 1010, 'eu':
+1084}, {'N': 1934}, {'<them>': 1086, 'N': 1933, 'a': 1935, 'o': 1935, 'que': 0}, {'<them>': 1086, 'N': 1087, 'a':
+1088, 'acalmar': 746, 'animar': 746, 'avisar': 753, 'consolar': 746, 'contar': 753, 'dar': 766, 'desejar': 1216,
+'dizer': 753, 'encorajar': 746, 'felicitar': 746, 'incentivar': 746, 'levantar': 1855, 'me': 775, 'o': 1088,
+'parabenizar': 746}, {'<inf>': 112}, {'^': 556, 'a': 345, 'as': 345, 'da': 579, 'das': 580, 'de': 584, 'do': 579,
+'dos': 580, 'o': 345, 'os': 345, 'que': 585, 'se': 1938}, {'<giveinf>': 42, 'lhe': 720}, {'^': 1940}, {'^': 1940,
+'de': 1941}, {'^': 1940, 'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233, 'coloca': 1241, 'colocá': 1241,
+'conecta': 1233, 'conectar': 1238, 'conectá': 1233, 'de': 1941, 'juntar': 1238, 'pensar': 29, 'po': 1244}, {'a': 1354,
+'alimentos': 1281, 'cabazes': 1281, 'comida': 1281, 'jantares': 1281, 'o': 1354, 'refeicoes': 1281, 'roupa': 1281,
+'sopa': 1281}, {'^': 1944, 'com': 1358}, {':': 896}, {'lhe': 89}, {'<see_inf>': 89, 'ligar': 1947}, {'D': 1273, '^':
 11, 'eu': 352, 'ia': 351, 'me': 31, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350,
-'teria': 350, 'vou': 351}, {'^': 11, 'me': 488, 'que': 1936}, {'N': 1694}, {'': (5, 'mine'), '^': 42, 'que': 42},
-{'a': 1938, 'o': 1938}, {'': (5, 'mine'), '<to>': 1938, '^': 42, 'lhe': 1939, 'lhes': 1939, 'para': 1940, 'que': 42},
-{'': (5, 'mine'), '...': 1249, 'que': 42}, {'N': 1942}, {'': (5, 'mine'), '...': 1249, '<to>': 1943, 'lhe': 1942,
-'lhes': 1694, 'para': 1940, 'que': 42}, {'<date>': 33, 'passo': 112}, {'passos': 112}, {'N': 950, 'conversa': 994},
-{'N': 950, 'a': 1947, 'em': 1004, 'o': 951}, {'N': 991, 'conversa': 994}, {'N': 991, 'a': 1949, 'o': 992}, {'brincar':
-16}, {'a': 1951, 'morta': 16, 'morto': 16, 'pensar': 16, 'pense': 16, 'sonhe': 16}, {'nem': 1952}, {'<moved_pp>':
-1844, 'D': 227, 'agora': 1844, 'para': 229, 'pra': 229, 'pro': 229}, {'e': 1954, 'fica': 1954, 'ficou': 1954, 'muda':
-1954, 'mudou': 1954, 'passa': 1954, 'passou': 1954, 'sera': 1954, 'vai': 1954, 'é': 1954}, {'D': 1955, 'quarta': 1955,
-'quinta': 1955, 'segunda': 1955, 'sexta': 1955, 'terca': 1955}, {'D': 1955, 'marcada': 1956, 'marcado': 1956,
-'quarta': 1955, 'quinta': 1955, 'segunda': 1955, 'sexta': 1955, 'terca': 1955}, {'ser': 1956}, {'^': 1953, 'era':
-1956, 'estava': 1957, 'ia': 1958, 'seria': 1956, 'tinhamos': 1956}, {'dia': 29}, {'encontramos': 89, 'encontrámos':
-89}, {'encontrei': 89, 'liguei': 89, 'nos': 1961, 'vi': 89}, {'': (6, 'theirs'), 'me': 11, 'nos': 11}, {'a': 1243,
-'as': 1243, 'o': 1243, 'os': 1243}, {'<would_give>': 1963, 'acaba': 1964, 'conclui': 1964, 'entrega': 1964, 'fecha':
-1964, 'nem': 1952, 'termina': 1964}, {'<would_give>': 1963}, {'^': 1966}, {'<is3>': 0, '<they>': 0, '^': 1965, 'era':
-1956, 'estava': 1957, 'ia': 1958, 'me': 1967, 'nos': 1967, 'receberia': 597, 'recebia': 597, 'saudade': 89, 'seria':
-1956, 'teria': 597, 'teriam': 597, 'tinha': 597, 'tinhamos': 1956}, {'foi': 879}, {'avisou': 1969, 'contou': 1969,
-'disse': 1969}, {'': (13, 'talk'), 'me': 1970, 'nos': 1970, 'sabe': 29}, {'quando': 0, 'quanto': 0, 'se': 0}, {'^':
-587, 'a': 345, 'as': 345, 'da': 345, 'de': 453, 'do': 345, 'o': 345, 'os': 345, 'que': 590, 'saber': 1972}, {'': (11,
-'thinking'), 'aparecer': 387, 'ir': 387, 'juntar': 388, 'passar': 387, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria':
-387}, {'^': 592, 'aparecer': 387, 'de': 1974, 'em': 389, 'ir': 387, 'juntar': 388, 'passar': 387, 'que': 593, 'ter':
-387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'<letter>': 162, 'chamada': 162, 'visita': 162}, {'<any_det>': 1976,
-'<letter>': 162, '^': 982, 'chamada': 162, 'visita': 162}, {'<any_det>': 1976, '<letter>': 162, 'chamada': 162,
-'visita': 162}, {'dela': 763, 'dele': 763}, {'<any_det>': 781, 'a': 1606, 'as': 783, 'em': 784, 'meu': 780, 'minha':
-780, 'o': 1607, 'os': 786, 'para': 784, 'pra': 784, 'que': 639, 'um': 780, 'uma': 780}, {'N': 1980, 'a': 1612, 'o':
-1612}, {'': (9, 'told'), '<pro>': 779, 'N': 779, 'minha': 781}, {'': (9, 'told'), '<any_det>': 781, 'N': 779, 'a':
-1982, 'as': 783, 'em': 784, 'meu': 780, 'minha': 780, 'o': 1618, 'os': 786, 'para': 784, 'pra': 784, 'que': 639, 'um':
-780, 'uma': 780}, {'<any_det>': 781, 'N': 779, 'a': 1624, 'as': 783, 'em': 784, 'o': 1625, 'os': 786, 'para': 784,
-'pra': 784, 'que': 639}, {'<him>': 1984, 'a': 798, 'ela': 1611, 'ele': 1611, 'o': 798, 'que': 639}, {'<him>': 1984,
-'ela': 1611, 'ele': 1611, 'que': 639}, {'<any_det>': 1615, '<to>': 1981, 'N': 1614, 'a': 1616, 'as': 783, 'com': 792,
-'em': 784, 'la': 779, 'lhe': 1983, 'lhes': 1983, 'lo': 779, 'meu': 780, 'minha': 780, 'o': 1622, 'os': 786, 'para':
-1985, 'pra': 1986, 'que': 639, 'um': 780, 'uma': 780}, {'<any_det>': 1321, '<to>': 1323, 'lhe': 1322, 'para': 1326,
-'pro': 1323}, {'^': 852, 'em': 934, 'na': 934, 'no': 934}, {'N': 1989}, {'a': 1990, 'o': 1990}, {'^': 1342, 'com':
-1345}, {'duvidas': 836, 'perguntas': 836}, {'a': 1993, 'as': 1993, 'às': 1993}, {'^': 707, 'esperar': 813, 'so': 814},
-{'c': 162, 'com': 162, 'me': 972}, {'me': 196}, {'<any_det>': 848, 'a': 878, 'as': 878, 'lhe': 211, 'lhes': 211, 'o':
-878, 'os': 878}, {'com': 162, 'para': 162, 'pra': 162}, {'ela': 1458, 'ele': 1458, 'eu': 1815}, {'': (14, 'together'),
-'N': 162, 'a': 1646, 'o': 878, 'tambem': 879, 'à': 1647}, {'calhar': 29, 'compromete': 362, 'comprometeu': 362,
-'encarrega': 444, 'esqueceu': 850, 'fosse': 2000, 'juntaram': 1648, 'juntou': 2001, 'ofereceu': 601}, {'<inf>': 16,
-'<should>': 16, 'e': 245, 'ha': 402, 'mais': 338, 'nao': 1065, 'nem': 1066, 'não': 1065, 'o': 1067, 'é': 245}, {'^':
-2003}, {',': 2004, '^': 1070, 'a': 1072, 'eu': 1071}, {',': 2004}, {'<them>': 1773, 'N': 2005}, {'<them>': 2005, 'N':
-2006, 'a': 2007, 'da': 1774, 'do': 1774, 'o': 2007}, {'': (0, 'missed'), 'da': 89, 'de': 89, 'do': 89}, {'atender':
-89, 'efeito': 89, 'falar': 89, 'noticia': 850, 'noticias': 2009, 'novas': 850, 'novidades': 850, 'rasto': 850,
-'responder': 89, 'resposta': 89, 'retorno': 89, 'sinal': 2009, 'sorte': 89, 'sucesso': 89, 'ver': 89}, {'me': 972},
-{'aniversario': 26, 'aniversário': 26, 'niver': 26}, {'aniversario': 26, 'aniversário': 26, 'niver': 26, 'o': 2012,
-'que': 29}, {'bom': 29}, {'^': 136, 'a': 137, 'ao': 137, 'aos': 137, 'as': 137, 'com': 137, 'em': 137, 'na': 137,
-'no': 137, 'para': 137, 'à': 137, 'às': 137}, {'coaching': 2015, 'mentoria': 2015, 'mentorias': 2015, 'mentoring':
-2015}, {'de': 2016}, {'falta': 850}, {'a': 2018, 'falta': 850}, {'entrega': 59}, {'a': 2020}, {'confirma': 59,
-'devolve': 59, 'entrega': 59, 'envia': 59, 'faz': 2021, 'manda': 59, 'paga': 59, 'responde': 59, 'sabe': 59, 'tem':
-59, 'traz': 59}, {'^': 2022, 'chama': 89, 'esperar': 813, 'so': 814}, {'com': 29, 'que': 29}, {'em': 1699, 'na': 1700,
-'nas': 1699, 'no': 1700, 'nos': 1699, 'num': 1699, 'numa': 1699, 'pela': 1699, 'pelo': 1700, 'por': 1699, 'que': 0},
-{'a': 989, 'la': 934, 'lo': 934, 'o': 989}, {'<pro>': 779, 'minha': 1615}, {'<any_det>': 781, 'N': 779, 'a': 1617,
-'as': 783, 'em': 784, 'meu': 780, 'minha': 780, 'o': 1618, 'os': 786, 'para': 784, 'pra': 784, 'que': 639, 'um': 780,
-'uma': 780}, {'<pro>': 779, 'meu': 1615}, {'<any_det>': 1615, '<to>': 1981, 'a': 2027, 'as': 783, 'com': 792, 'em':
-784, 'lhe': 2028, 'lhes': 2028, 'meu': 780, 'minha': 780, 'o': 2029, 'os': 786, 'para': 1985, 'pra': 1986, 'que': 639,
-'um': 780, 'uma': 780}, {'da': 749, 'dela': 1078, 'dele': 1078, 'do': 749}, {'a': 463, 'agendada': 33, 'agendado': 33,
-'aguardando': 345, 'esperando': 345, 'marcada': 33, 'marcado': 33, 'à': 463}, {'ca': 879, 'la': 879, 'lá': 879,
-'tambem': 879}, {'': (14, 'together'), 'ca': 879, 'la': 879, 'lá': 879, 'tambem': 879}, {'apareceram': 1033,
-'apareceu': 2033, 'estava': 2034, 'estavam': 1033, 'esteve': 2034, 'estiveram': 1033, 'la': 1655, 'lá': 1655, 'veio':
-2034, 'vieram': 1033}, {'a': 1410, 'c': 162, 'com': 162, 'o': 1410, 'tambem': 1415, 'tb': 1415}, {'a': 1410, 'o':
-1410, 'tambem': 1415, 'tb': 1415}, {'desligado': 89}, {'<inf>': 112, '^': 605, 'me': 31, 'nos': 31}, {'...': 1491,
-'de': 606, 'que': 2039}, {'a': 33, 'o': 33}, {'^': 707, 'almocar': 196, 'encontrar': 33, 'estar': 196, 'lhe': 146,
-'lhes': 146, 'ver': 2041}, {'<date>': 33, 'de': 2042, 'que': 2042, 'um': 34, 'uma': 34}, {'': (5, 'mine'), '^': 707,
-'admitir': 1219, 'almocar': 196, 'apresenta': 1220, 'apresentar': 1225, 'apresentá': 1220, 'coloca': 1228, 'colocá':
-1228, 'conecta': 1220, 'conectar': 1225, 'conectá': 1220, 'confessar': 1219, 'dizer': 1219, 'encontrar': 33, 'estar':
-196, 'juntar': 1225, 'lhe': 146, 'lhes': 146, 'pensar': 29, 'po': 1231, 'reconhecer': 1219, 'ver': 2041}, {'<date>':
-33, 'de': 2044, 'que': 2044, 'saudades': 89, 'um': 34, 'uma': 34}, {'adiar': 89, 'cancelar': 89, 'desmarcar': 89,
-'suspender': 89}, {'de': 2046, 'que': 2046}, {'': (5, 'mine'), 'me': 38}, {'<giveinf>': 2048}, {'^': 38, 'encontrar':
-89}, {'<see_inf>': 89, '^': 2049, 'me': 2050, 'nos': 379}, {'ligar': 1525}, {'aparecer': 1537, 'ir': 387, 'juntar':
-388, 'ligar': 1525, 'me': 2052, 'passar': 1537, 'ter': 387, 'vinha': 387, 'vir': 1537, 'viria': 387}, {'aparecer':
-387, 'de': 2053, 'em': 389, 'ir': 387, 'juntar': 388, 'passar': 387, 'que': 389, 'ter': 387, 'vinha': 387, 'vir': 387,
-'viria': 387}, {'^': 495, 'agendado': 89, 'combinado': 89, 'de': 2051, 'ficado': 2054, 'marcado': 89, 'que': 2051},
-{'com': 1081}, {'a': 1993, 'as': 1993, 'duvidas': 2056, 'às': 1993}, {'<any_det>': 1549, '<date>': 162, 'de': 2046,
-'que': 2046}, {'dever': 142, 'pensar': 864}, {'a': 2059, 'devendo': 142, 'do': 112, 'pensando': 864}, {':': 112},
-{'almoco': 162, 'almoço': 162}, {'<any_det>': 162, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cha': 162, 'chopp':
-162, 'pequeno': 2062, 'um': 942}, {'cafe': 162, 'café': 162, 'um': 162, 'uma': 162}, {'': (23, 'contact'), 'de':
-1663}, {'<any_det>': 162, 'bolo': 89, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cano': 89, 'cha': 2065, 'chopp':
-162, 'furo': 89, 'nega': 89, 'pequeno': 2062, 'tampa': 89, 'um': 1668, 'uma': 1668}, {'<any_det>': 162, 'cafe': 162,
-'cafezinho': 162, 'café': 162, 'cha': 162, 'chopp': 162, 'pequeno': 2062}, {'': (23, 'contact'), 'N': 1343, 'a': 1344,
-'o': 1344}, {'^': 1342, 'c': 162, 'com': 2068}, {'^': 1342, 'a': 973, 'com': 1345, 'o': 973}, {'mails': 162},
-{'audios': 162, 'e': 2071, 'emails': 162, 'mails': 162, 'mensagens': 162, 'áudios': 162}, {'de': 2072}, {'': (23,
-'contact'), 'ideia': 162}, {'audios': 162, 'e': 2071, 'emails': 162, 'figurinhas': 162, 'ideia': 162, 'impressoes':
-162, 'mails': 162, 'mensagens': 162, 'uma': 2074, 'umas': 162, 'áudios': 162}, {'adiado': 89}, {'a': 2059, 'devendo':
-142, 'pensando': 864}, {'desses': 29, 'destes': 29}, {'<drink>': 972, 'dia': 2078}, {'<drink>': 972, 'vez': 739},
-{'<drink>': 972}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
-23, '<inf>': 618, 'confirmar': 623, 'consultar': 623, 'falar': 625, 'me': 2082, 'pensar': 623, 'perguntar': 623,
-'ver': 623, 'verificar': 623}, {'D': 227, 'a': 967, 'o': 967}, {'<moved_pp>': 1496, '^': 2083, 'a': 1881, 'agora':
-1496, 'ao': 967, 'me': 31, 'na': 967, 'no': 967, 'nos': 31, 'para': 2084, 'pra': 1571, 'pro': 1571}, {'<see_inf>': 33,
-'^': 707, 'a': 756, 'encontrar': 657, 'esperar': 813, 'falar': 196, 'lhe': 1896, 'lhes': 708, 'me': 757, 'nos': 758,
-'so': 814, 'ter': 759, 'ver': 766}, {'<giveinf>': 23, 'confirmar': 623, 'consultar': 623, 'falar': 623, 'me': 2082,
-'pensar': 623, 'perguntar': 623, 'ver': 623, 'verificar': 623}, {'^': 2087, 'me': 31, 'nos': 31}, {'apanhar': 657,
-'buscar': 657, 'me': 1845, 'nos': 1845, 'nossa': 756}, {'': (2, 'plan'), 'a': 1856, 'almocar': 33, 'aqui': 1848,
-'beber': 33, 'ca': 1857, 'dormir': 33, 'jantar': 33, 'lanchar': 33, 'ter': 1858, 'tomar': 33, 'visitar': 33},
-{'apanhar': 657, 'buscar': 657, 'me': 1845, 'nos': 1845}, {'a': 2089, 'almocar': 33, 'ao': 1847, 'apanhar': 657,
-'aqui': 1848, 'beber': 33, 'buscar': 657, 'ca': 2090, 'jantar': 33, 'la': 1848, 'lanchar': 33, 'lá': 1848, 'me': 1851,
-'nos': 1845, 'para': 2091, 'ter': 1858, 'tomar': 33, 'visitar': 33}, {'nos': 197}, {'N': 162, 'entrevista': 29}, {'N':
-162, 'podcast': 29, 'video': 29, 'vídeo': 29}, {'N': 162, 'a': 2094, 'as': 878, 'em': 1699, 'me': 972, 'na': 1700,
-'nas': 1699, 'no': 1700, 'nos': 1699, 'num': 1699, 'numa': 1699, 'o': 2095, 'os': 878, 'passar': 29, 'pela': 1699,
-'pelo': 1700, 'por': 1699, 'que': 29, 'um': 1838, 'uma': 1839}, {'com': 83}, {'a': 878, 'as': 878, 'em': 1699, 'na':
-1699, 'nas': 1699, 'no': 1699, 'nos': 1699, 'num': 1699, 'numa': 1699, 'o': 878, 'os': 878, 'pela': 1699, 'pelo':
-1699, 'por': 1699}, {'em': 1699, 'na': 1699, 'nas': 1699, 'no': 1699, 'nos': 1699, 'num': 1699, 'numa': 1699, 'pela':
-1699, 'pelo': 1699, 'por': 1699, 'que': 0}, {'com': 934, 'em': 934, 'na': 934, 'no': 934, 'para': 934}, {'^': 707,
-'casa': 33}, {'<see_inf>': 33, '^': 707, 'a': 2101, 'com': 83, 'encontrar': 657, 'esperar': 813, 'falar': 196, 'lhe':
-1896, 'lhes': 708, 'me': 757, 'nos': 758, 'o': 708, 'so': 814, 'ter': 759, 'ver': 766}, {'espera': 267, 'ultima':
-765}, {'a': 1288, 'aniversario': 1291, 'aniversário': 1291, 'da': 440, 'de': 440, 'esperar': 813, 'niver': 1291, 'o':
-1294, 'para': 708, 'pra': 708, 'preciso': 1295, 'que': 708, 'so': 814}, {'$': 135, '//': 159, '<advises>': 161,
-'<called3>': 163, '<came3>': 183, '<cheered1>': 187, '<date>': 195, '<eat1>': 197, '<give1>': 198, '<handed1>': 209,
-'<hours>': 226, '<moved1>': 234, '<moved_pp>': 237, '<off>': 89, '<off_pp>': 89, '<opines>': 251, '<rang1>': 252,
-'<read1>': 258, '<says>': 260, '<set>': 261, '<set_up>': 266, '<shall1>': 33, '<stays>': 269, '<talked1>': 272,
-'<they>': 632, '<tip>': 638, '<told1>': 641, '<vowed1>': 647, '<vowed3>': 282, '<wants3>': 286, '<was_to>': 649,
-'<wrote3>': 650, 'D': 668, 'N': 724, '^': 731, 'a': 767, 'abracei': 162, 'acabamos': 768, 'acabei': 770, 'acabámos':
-768, 'acao': 771, 'acha': 343, 'acho': 772, 'acompanharam': 774, 'acompanhei': 777, 'acompanhou': 774, 'aconselhei':
-801, 'acordado': 805, 'acordamos': 808, 'acordámos': 808, 'adiado': 89, 'agora': 815, 'agradecemos': 817, 'agradecer':
-817, 'agradeci': 817, 'agradeco': 817, 'aguarda': 346, 'aguardamos': 38, 'aguardando': 734, 'aguardo': 38, 'ainda':
-834, 'ajudamos': 840, 'ajudei': 843, 'ajudámos': 840, 'alertou': 348, 'alinhamos': 162, 'alinhámos': 162, 'almocamos':
-162, 'almocei': 162, 'almoco': 845, 'almoçamos': 162, 'almoço': 845, 'almoçámos': 162, 'analisei': 849, 'andamos':
-851, 'andei': 863, 'ando': 866, 'animei': 733, 'ansiosa': 868, 'ansioso': 868, 'antes': 870, 'anunciei': 873, 'ao':
-876, 'apanhei': 877, 'apareceram': 879, 'apareceu': 880, 'apresentacao': 884, 'apresentamos': 894, 'apresentando':
-895, 'apresentei': 909, 'apresentámos': 894, 'arranjei': 913, 'as': 914, 'assim': 870, 'ate': 870, 'avisando': 919,
-'avisei': 931, 'avisou': 933, 'banco': 936, 'batemos': 937, 'bati': 938, 'bebemos': 940, 'bebi': 941, 'bebo': 943,
-'botei': 952, 'brigada': 954, 'brigado': 954, 'brindamos': 162, 'brindámos': 162, 'busquei': 955, 'cabe': 966, 'cai':
-969, 'caiu': 969, 'caixa': 971, 'call': 845, 'caminhei': 972, 'capacitei': 974, 'carta': 977, 'celebramos': 162,
-'chamada': 979, 'chamadas': 981, 'chega': 984, 'chegam': 984, 'cheguei': 987, 'cobra': 357, 'cobri': 990, 'cobrou':
-357, 'coloca': 361, 'colocamos': 996, 'colocar': 1000, 'coloquei': 1005, 'com': 1013, 'combinado': 805, 'combinamos':
-1027, 'combinei': 1029, 'combinámos': 1027, 'comemora': 1030, 'comemoramos': 162, 'comemorei': 162, 'comemos': 162,
-'comentei': 1031, 'comi': 1032, 'comigo': 773, 'compareceram': 1033, 'compartilhei': 1046, 'completa': 1030,
-'compromete': 363, 'comprometeu': 363, 'comprometi': 1051, 'compromisso': 805, 'conduzi': 1054, 'conectei': 1057,
-'confirma': 1059, 'confirmado': 1060, 'confirmamos': 1060, 'confirmei': 1061, 'confirmou': 1064, 'confirmámos': 1060,
-'conforme': 1076, 'conhecemos': 162, 'conheci': 162, 'connosco': 773, 'conosco': 773, 'conselho': 1080, 'consolei':
-733, 'consultei': 1082, 'conta': 371, 'contando': 739, 'contei': 1088, 'contou': 1089, 'convenci': 1090, 'conversa':
-1092, 'conversamos': 162, 'conversei': 162, 'conversinha': 1092, 'conversámos': 162, 'convida': 1094, 'convidaram':
-163, 'convidou': 163, 'correio': 1096, 'corri': 972, 'corrigi': 1097, 'creio': 772, 'cruz': 1098, 'cruzamo': 1099,
-'cruzei': 1101, 'cuja': 0, 'cujo': 0, 'cumprimentei': 162, 'da': 1106, 'dado': 739, 'de': 1106, 'defende': 372, 'dei':
-1162, 'deixa': 1163, 'deixamos': 1165, 'deixei': 1183, 'deixou': 1193, 'demos': 1199, 'depois': 1200, 'desde': 870,
-'desejei': 1203, 'desejosa': 868, 'desejoso': 868, 'desencontramos': 89, 'desencontrámos': 89, 'desliguei': 1205,
-'deu': 1214, 'deve': 380, 'devem': 381, 'deveria': 1215, 'devia': 1216, 'deviamos': 1215, 'devido': 0, 'devo': 1233,
-'devolve': 1234, 'devolvi': 1240, 'devolvo': 1242, 'dica': 1080, 'direto': 969, 'discussao': 1092, 'discutimos': 162,
-'disse': 1267, 'distribui': 1270, 'distribuimos': 1270, 'diz': 1280, 'dizem': 739, 'dizendo': 1282, 'e': 1296, 'ela':
-1300, 'ele': 1300, 'em': 1302, 'embora': 1303, 'emprestei': 1320, 'empurrou': 443, 'encaminhei': 1327, 'encarrega':
-445, 'encarrego': 1329, 'encontramo': 1330, 'encontramos': 1335, 'encontrei': 1336, 'encontro': 1337, 'encontrámo':
-1099, 'encontrámos': 1336, 'encorajei': 733, 'encorajou': 443, 'enquanto': 869, 'ensaiamos': 1340, 'ensaiei': 1346,
-'ensaiámos': 1340, 'ensinando': 1350, 'ensinar': 1350, 'ensinei': 1364, 'entende': 372, 'entrega': 1234, 'entrego':
-1365, 'entreguei': 1367, 'entrevista': 845, 'entrevistei': 162, 'envia': 1234, 'enviei': 1378, 'envio': 1365,
-'enviou': 1380, 'era': 1381, 'eramos': 1382, 'esbarrei': 1101, 'escapou': 1386, 'escreveu': 370, 'escrevi': 1391,
-'espera': 458, 'esperamos': 1393, 'esperando': 734, 'esperei': 1396, 'espero': 1393, 'esquecemos': 1397, 'esqueceu':
-1399, 'esqueci': 1400, 'esta': 1404, 'estamos': 1408, 'estava': 1416, 'estavam': 1417, 'estavamos': 1420, 'esteve':
-1421, 'estive': 1431, 'estivemos': 1436, 'estiveram': 879, 'estou': 1439, 'estreia': 845, 'está': 1404, 'eu': 1462,
-'evento': 845, 'explicando': 1350, 'explicar': 1350, 'explicou': 1463, 'expliquei': 1467, 'exposicao': 845, 'faco':
-1449, 'fala': 470, 'falamos': 162, 'faleceu': 28, 'falei': 1470, 'falou': 473, 'falta': 1483, 'faltam': 1484,
-'faltei': 986, 'falámos': 162, 'farei': 1449, 'faz': 1493, 'fazia': 1030, 'feedback': 1122, 'festejei': 162, 'fez':
-1495, 'fica': 1505, 'ficam': 1509, 'ficamos': 1522, 'ficara': 480, 'ficaram': 1528, 'fico': 1532, 'ficou': 1543,
-'ficámos': 1545, 'fiquei': 1548, 'fiz': 1563, 'fizemos': 1564, 'fizeram': 1495, 'foi': 1572, 'fomos': 1575, 'foram':
-1033, 'formei': 974, 'fui': 1577, 'garante': 1579, 'garanti': 1582, 'garantiu': 489, 'gastei': 1583, 'gostaria': 1584,
-'gostava': 1586, 'gracas': 1588, 'gravador': 1590, 'h': 1593, 'ha': 1599, 'haviamos': 1600, 'hoje': 1602, 'hora':
-1593, 'horas': 1593, 'ia': 499, 'iam': 500, 'ideia': 29, 'inalcancavel': 89, 'inauguracao': 845, 'incentivei': 733,
-'incentivou': 443, 'incontactaveis': 89, 'incontactavel': 89, 'incontatavel': 89, 'indiquei': 1631, 'informei': 1632,
-'insiste': 503, 'insisti': 1635, 'insistiu': 509, 'instrui': 974, 'intro': 1639, 'ja': 1643, 'jantamos': 162,
-'jantar': 845, 'jantei': 162, 'jantámos': 162, 'jogamos': 162, 'joguei': 1644, 'jogámos': 162, 'juntamo': 1099,
-'juntaram': 1649, 'juntei': 1650, 'juntou': 1654, 'la': 1655, 'lancamento': 845, 'lanchamos': 162, 'lanchei': 162,
-'lanchámos': 162, 'lembra': 1656, 'lembrar': 1658, 'lembrei': 1660, 'lembrete': 112, 'levei': 1669, 'levo': 1242,
-'lhe': 1696, 'lhes': 1696, 'li': 1702, 'lido': 1703, 'ligacao': 1704, 'liguei': 1705, 'lá': 1655, 'manda': 1706,
-'mandei': 1718, 'mando': 1365, 'mandou': 1721, 'marcamos': 1723, 'marcámos': 1724, 'marquei': 1723, 'matamos': 1726,
-'matámos': 1727, 'me': 1750, 'mentorei': 1751, 'mentoria': 1753, 'mentorias': 1753, 'meti': 1755, 'ministrei': 1054,
-'morrendo': 1757, 'morreu': 28, 'mostrando': 1350, 'mostrar': 1350, 'mostrei': 1758, 'muda': 1496, 'mudamos': 1165,
-'mudou': 1496, 'muita': 1756, 'muito': 1760, 'n': 1766, 'na': 1780, 'nada': 1782, 'nao': 1804, 'nasceu': 28,
-'necessita': 560, 'nem': 1809, 'ninguem': 1811, 'no': 1817, 'nos': 1825, 'nota': 1827, 'nunca': 1828, 'não': 1804,
-'nós': 1829, 'o': 1830, 'obrigada': 1831, 'obrigado': 1831, 'ocupa': 445, 'ocupo': 1329, 'ofereceu': 567, 'ofereci':
-1834, 'opiniao': 750, 'orientei': 974, 'os': 1835, 'ouvi': 1840, 'palpite': 750, 'para': 1843, 'parece': 739,
-'participaram': 879, 'participou': 1033, 'partilhei': 1046, 'passa': 1854, 'passam': 1860, 'passamos': 1866,
-'passara': 1868, 'passei': 1880, 'passo': 1365, 'passou': 1884, 'passámos': 1885, 'pede': 569, 'pedi': 1894,
-'pedimos': 1895, 'pediu': 1908, 'peguei': 1909, 'pela': 1106, 'pelos': 1910, 'pendente': 708, 'pensa': 372, 'pensava':
-390, 'penso': 772, 'perdemos': 1912, 'perdi': 1914, 'pergunta': 1915, 'perguntamos': 1895, 'perguntei': 1917,
-'pergunto': 1918, 'perguntou': 1919, 'poe': 361, 'por': 1923, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1924,
-'precisa': 1926, 'precisamos': 1929, 'precisava': 1656, 'preciso': 1930, 'prefere': 337, 'preferia': 337,
-'preparamos': 1270, 'preparei': 1932, 'preparámos': 1270, 'presentacion': 1933, 'presentation': 1933, 'presente': 879,
-'presentes': 879, 'procurei': 1935, 'promete': 1937, 'prometemos': 1941, 'prometeu': 489, 'prometi': 1944,
-'prometido': 805, 'propoe': 438, 'propos': 438, 'propus': 1635, 'proxima': 34, 'proximo': 1945, 'proximos': 1946,
-'pus': 1948, 'pusemos': 1950, 'pôr': 1000, 'q': 1959, 'qualquer': 1960, 'quando': 869, 'quase': 1962, 'que': 1968,
-'quem': 1971, 'quer': 1973, 'queria': 1975, 'quis': 1935, 'reagendada': 227, 'reagendado': 227, 'reagendamos': 227,
-'reagendar': 227, 'reagendámos': 227, 'recado': 750, 'recebemos': 1977, 'receberam': 163, 'receberei': 983, 'recebeu':
-163, 'recebi': 1978, 'recebo': 983, 'recomendacao': 1979, 'recomendei': 1987, 'reencaminhei': 1988, 'reencontrei':
-1336, 'reenviei': 1988, 'reenviou': 1380, 'remarcada': 227, 'remarcado': 227, 'remarcamos': 227, 'remarcar': 227,
-'remarcou': 227, 'remarcámos': 227, 'rendi': 1991, 'repassei': 1992, 'requer': 600, 'respondi': 1994, 'resta': 1995,
-'reuni': 1996, 'reuniao': 845, 'reunimo': 1330, 'reunimos': 972, 'reuniram': 162, 'reunião': 845, 'reuno': 1997,
-'revi': 1998, 'revimos': 162, 'revisamos': 162, 'revisei': 1097, 'sai': 1999, 'saimos': 1999, 'saudades': 850, 'saí':
-1999, 'se': 2002, 'segundo': 2008, 'sem': 2010, 'sentei': 2011, 'separamos': 1270, 'separei': 1270, 'sera': 2013,
-'seria': 2014, 'servi': 1270, 'servimos': 1270, 'sessao': 2017, 'sessoes': 2017, 'seu': 1206, 'simulei': 1992,
-'sinto': 2019, 'so': 2023, 'sonhei': 2024, 'soube': 2025, 'sua': 1206, 'substitui': 2026, 'sugeri': 2030, 'sugeriu':
-547, 'sugestao': 2031, 'ta': 2032, 'talvez': 29, 'tambem': 2035, 'tarefa': 771, 'tava': 2036, 'tavam': 2037,
-'telefonaram': 162, 'telefone': 2038, 'telefonei': 162, 'telefonou': 162, 'tem': 2040, 'temos': 2043, 'tenho': 2045,
-'tentamos': 1935, 'tentei': 1935, 'tento': 1935, 'tentámos': 1935, 'teve': 2047, 'tinha': 2055, 'tinham': 613,
-'tinhamos': 1600, 'tirei': 2057, 'tive': 2058, 'tivemos': 2058, 'tiveram': 2047, 'to': 2060, 'todo': 2061, 'tomamos':
-2063, 'tomando': 2064, 'tomara': 29, 'tomei': 2066, 'tomo': 943, 'tomámos': 2067, 'topei': 1101, 'trabalhamos': 162,
-'trabalhei': 2069, 'trago': 198, 'trata': 444, 'trato': 1328, 'traz': 1234, 'treinamos': 1340, 'treinei': 2070,
-'treinámos': 1340, 'troca': 2073, 'trocamos': 162, 'trocámos': 162, 'trombei': 1101, 'troquei': 2075, 'tudo': 2076,
-'têm': 614, 'tô': 2077, 'um': 2079, 'uma': 2080, 'umas': 2081, 'uns': 2081, 'vai': 2085, 'valeu': 954, 'vamos': 2086,
-'vao': 2088, 've': 631, 'veio': 1421, 'vejo': 1997, 'vem': 2092, 'vemo': 1330, 'vemos': 2093, 'vi': 2096, 'viajei':
-972, 'viajo': 2097, 'vieram': 879, 'vimo': 1099, 'vimos': 2098, 'vira': 1868, 'virá': 1868, 'visitei': 162, 'visto':
-2099, 'vlw': 954, 'voicemail': 89, 'voluntaria': 2100, 'voluntariado': 2100, 'voluntario': 2100, 'vou': 2102, 'vêm':
-1860, 'à': 2103, 'é': 2104}]
+'teria': 350, 'vou': 351}, {'^': 11, 'me': 488, 'que': 1949}, {'N': 1707}, {'': (5, 'mine'), '^': 42, 'que': 42},
+{'a': 1951, 'o': 1951}, {'': (5, 'mine'), '<to>': 1951, '^': 42, 'lhe': 1952, 'lhes': 1952, 'para': 1953, 'que': 42},
+{'': (5, 'mine'), '...': 1262, 'que': 42}, {'N': 1955}, {'': (5, 'mine'), '...': 1262, '<to>': 1956, 'lhe': 1955,
+'lhes': 1707, 'para': 1953, 'que': 42}, {'<date>': 33, 'passo': 112}, {'passos': 112}, {'N': 963, 'conversa': 1007},
+{'N': 963, 'a': 1960, 'em': 1017, 'o': 964}, {'N': 1004, 'conversa': 1007}, {'N': 1004, 'a': 1962, 'o': 1005},
+{'brincar': 16}, {'a': 1964, 'morta': 16, 'morto': 16, 'pensar': 16, 'pense': 16, 'sonhe': 16}, {'nem': 1965},
+{'<moved_pp>': 1857, 'D': 227, 'agora': 1857, 'para': 229, 'pra': 229, 'pro': 229}, {'e': 1967, 'fica': 1967, 'ficou':
+1967, 'muda': 1967, 'mudou': 1967, 'passa': 1967, 'passou': 1967, 'sera': 1967, 'vai': 1967, 'é': 1967}, {'D': 1968,
+'quarta': 1968, 'quinta': 1968, 'segunda': 1968, 'sexta': 1968, 'terca': 1968}, {'D': 1968, 'marcada': 1969,
+'marcado': 1969, 'quarta': 1968, 'quinta': 1968, 'segunda': 1968, 'sexta': 1968, 'terca': 1968}, {'ser': 1969}, {'^':
+1966, 'era': 1969, 'estava': 1970, 'ia': 1971, 'seria': 1969, 'tinhamos': 1969}, {'dia': 29}, {'encontramos': 89,
+'encontrámos': 89}, {'encontrei': 89, 'liguei': 89, 'nos': 1974, 'vi': 89}, {'': (6, 'theirs'), 'me': 11, 'nos': 11},
+{'a': 1256, 'as': 1256, 'o': 1256, 'os': 1256}, {'<would_give>': 1976, 'acaba': 1977, 'conclui': 1977, 'entrega':
+1977, 'fecha': 1977, 'nem': 1965, 'termina': 1977}, {'<would_give>': 1976}, {'^': 1979}, {'<is3>': 0, '<they>': 0,
+'^': 1978, 'era': 1969, 'estava': 1970, 'ia': 1971, 'me': 1980, 'nos': 1980, 'receberia': 597, 'recebia': 597,
+'saudade': 89, 'seria': 1969, 'teria': 597, 'teriam': 597, 'tinha': 597, 'tinhamos': 1969}, {'foi': 892}, {'avisou':
+1982, 'contou': 1982, 'disse': 1982}, {'': (13, 'talk'), 'me': 1983, 'nos': 1983, 'sabe': 29}, {'quando': 0, 'quanto':
+0, 'se': 0}, {'^': 587, 'a': 345, 'as': 345, 'da': 345, 'de': 453, 'do': 345, 'o': 345, 'os': 345, 'que': 590,
+'saber': 1985}, {'': (11, 'thinking'), 'aparecer': 387, 'ir': 387, 'juntar': 388, 'passar': 387, 'ter': 387, 'vinha':
+387, 'vir': 387, 'viria': 387}, {'^': 592, 'aparecer': 387, 'de': 1987, 'em': 389, 'ir': 387, 'juntar': 388, 'passar':
+387, 'que': 593, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'<letter>': 162, 'chamada': 162, 'visita':
+162}, {'<any_det>': 1989, '<letter>': 162, '^': 995, 'chamada': 162, 'visita': 162}, {'<any_det>': 1989, '<letter>':
+162, 'chamada': 162, 'visita': 162}, {'dela': 776, 'dele': 776}, {'<any_det>': 794, 'a': 1619, 'as': 796, 'em': 797,
+'meu': 793, 'minha': 793, 'o': 1620, 'os': 799, 'para': 797, 'pra': 797, 'que': 639, 'um': 793, 'uma': 793}, {'N':
+1993, 'a': 1625, 'o': 1625}, {'': (9, 'told'), '<pro>': 792, 'N': 792, 'minha': 794}, {'': (9, 'told'), '<any_det>':
+794, 'N': 792, 'a': 1995, 'as': 796, 'em': 797, 'meu': 793, 'minha': 793, 'o': 1631, 'os': 799, 'para': 797, 'pra':
+797, 'que': 639, 'um': 793, 'uma': 793}, {'<any_det>': 794, 'N': 792, 'a': 1637, 'as': 796, 'em': 797, 'o': 1638,
+'os': 799, 'para': 797, 'pra': 797, 'que': 639}, {'<him>': 1997, 'a': 811, 'ela': 1624, 'ele': 1624, 'o': 811, 'que':
+639}, {'<him>': 1997, 'ela': 1624, 'ele': 1624, 'que': 639}, {'<any_det>': 1628, '<to>': 1994, 'N': 1627, 'a': 1629,
+'as': 796, 'com': 805, 'em': 797, 'la': 792, 'lhe': 1996, 'lhes': 1996, 'lo': 792, 'meu': 793, 'minha': 793, 'o':
+1635, 'os': 799, 'para': 1998, 'pra': 1999, 'que': 639, 'um': 793, 'uma': 793}, {'<any_det>': 1334, '<to>': 1336,
+'lhe': 1335, 'para': 1339, 'pro': 1336}, {'': (1, 'moved'), 'D': 227, 'isso': 229}, {'^': 865, 'em': 947, 'na': 947,
+'no': 947}, {'N': 2003}, {'a': 2004, 'o': 2004}, {'^': 1355, 'com': 1358}, {'duvidas': 849, 'perguntas': 849}, {'a':
+2007, 'as': 2007, 'às': 2007}, {'^': 720, 'esperar': 826, 'so': 827}, {'c': 162, 'com': 162, 'me': 985}, {'me': 196},
+{'<any_det>': 861, 'a': 891, 'as': 891, 'lhe': 211, 'lhes': 211, 'o': 891, 'os': 891}, {'com': 162, 'para': 162,
+'pra': 162}, {'ela': 1471, 'ele': 1471, 'eu': 1828}, {'': (14, 'together'), 'N': 162, 'a': 1659, 'o': 891, 'tambem':
+892, 'à': 1660}, {'calhar': 29, 'compromete': 362, 'comprometeu': 362, 'encarrega': 444, 'esqueceu': 863, 'fosse':
+2014, 'juntaram': 1661, 'juntou': 2015, 'ofereceu': 601}, {'<inf>': 16, '<should>': 16, 'e': 245, 'ha': 402, 'mais':
+338, 'nao': 1078, 'nem': 1079, 'não': 1078, 'o': 1080, 'é': 245}, {'^': 2017}, {',': 2018, '^': 1083, 'a': 1085, 'eu':
+1084}, {',': 2018}, {'<them>': 1786, 'N': 2019}, {'<them>': 2019, 'N': 2020, 'a': 2021, 'da': 1787, 'do': 1787, 'o':
+2021}, {'': (0, 'missed'), 'da': 89, 'de': 89, 'do': 89}, {'atender': 89, 'efeito': 89, 'falar': 89, 'noticia': 863,
+'noticias': 2023, 'novas': 863, 'novidades': 863, 'rasto': 863, 'responder': 89, 'resposta': 89, 'retorno': 89,
+'sinal': 2023, 'sorte': 89, 'sucesso': 89, 'ver': 89}, {'me': 985}, {'aniversario': 26, 'aniversário': 26, 'niver':
+26}, {'aniversario': 26, 'aniversário': 26, 'niver': 26, 'o': 2026, 'que': 29}, {'bom': 29}, {'^': 136, 'a': 137,
+'ao': 137, 'aos': 137, 'as': 137, 'com': 137, 'em': 137, 'na': 137, 'no': 137, 'para': 137, 'à': 137, 'às': 137},
+{'coaching': 2029, 'mentoria': 2029, 'mentorias': 2029, 'mentoring': 2029}, {'de': 2030}, {'falta': 863}, {'a': 2032,
+'falta': 863}, {'entrega': 59}, {'a': 2034}, {'confirma': 59, 'devolve': 59, 'entrega': 59, 'envia': 59, 'faz': 2035,
+'manda': 59, 'paga': 59, 'responde': 59, 'sabe': 59, 'tem': 59, 'traz': 59}, {'^': 2036, 'chama': 89, 'esperar': 826,
+'so': 827}, {'com': 29, 'que': 29}, {'em': 1712, 'na': 1713, 'nas': 1712, 'no': 1713, 'nos': 1712, 'num': 1712,
+'numa': 1712, 'pela': 1712, 'pelo': 1713, 'por': 1712, 'que': 0}, {'a': 1002, 'la': 947, 'lo': 947, 'o': 1002},
+{'<pro>': 792, 'minha': 1628}, {'<any_det>': 794, 'N': 792, 'a': 1630, 'as': 796, 'em': 797, 'meu': 793, 'minha': 793,
+'o': 1631, 'os': 799, 'para': 797, 'pra': 797, 'que': 639, 'um': 793, 'uma': 793}, {'<pro>': 792, 'meu': 1628},
+{'<any_det>': 1628, '<to>': 1994, 'a': 2041, 'as': 796, 'com': 805, 'em': 797, 'lhe': 2042, 'lhes': 2042, 'meu': 793,
+'minha': 793, 'o': 2043, 'os': 799, 'para': 1998, 'pra': 1999, 'que': 639, 'um': 793, 'uma': 793}, {'da': 762, 'dela':
+1091, 'dele': 1091, 'do': 762}, {'a': 463, 'agendada': 33, 'agendado': 33, 'aguardando': 345, 'esperando': 345,
+'marcada': 33, 'marcado': 33, 'à': 463}, {'ca': 892, 'la': 892, 'lá': 892, 'tambem': 892}, {'': (14, 'together'),
+'ca': 892, 'la': 892, 'lá': 892, 'tambem': 892}, {'apareceram': 1046, 'apareceu': 2047, 'estava': 2048, 'estavam':
+1046, 'esteve': 2048, 'estiveram': 1046, 'la': 1668, 'lá': 1668, 'veio': 2048, 'vieram': 1046}, {'a': 1423, 'c': 162,
+'com': 162, 'o': 1423, 'tambem': 1428, 'tb': 1428}, {'a': 1423, 'o': 1423, 'tambem': 1428, 'tb': 1428}, {'desligado':
+89}, {'<inf>': 112, '^': 605, 'me': 31, 'nos': 31}, {'...': 1504, 'de': 606, 'que': 2053}, {'a': 33, 'o': 33}, {'^':
+720, 'almocar': 196, 'encontrar': 33, 'estar': 196, 'lhe': 146, 'lhes': 146, 'ver': 2055}, {'<date>': 33, 'de': 2056,
+'que': 2056, 'um': 34, 'uma': 34}, {'': (5, 'mine'), '^': 720, 'admitir': 1232, 'almocar': 196, 'apresenta': 1233,
+'apresentar': 1238, 'apresentá': 1233, 'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar': 1238, 'conectá':
+1233, 'confessar': 1232, 'dizer': 1232, 'encontrar': 33, 'estar': 196, 'juntar': 1238, 'lhe': 146, 'lhes': 146,
+'pensar': 29, 'po': 1244, 'reconhecer': 1232, 'ver': 2055}, {'<date>': 33, 'de': 2058, 'que': 2058, 'saudades': 89,
+'um': 34, 'uma': 34}, {'adiar': 89, 'cancelar': 89, 'desmarcar': 89, 'suspender': 89}, {'de': 2060, 'que': 2060}, {'':
+(5, 'mine'), 'me': 38}, {'<giveinf>': 2062}, {'^': 38, 'encontrar': 89}, {'<see_inf>': 89, '^': 2063, 'me': 2064,
+'nos': 379}, {'ligar': 1538}, {'aparecer': 1550, 'ir': 387, 'juntar': 388, 'ligar': 1538, 'me': 2066, 'passar': 1550,
+'ter': 387, 'vinha': 387, 'vir': 1550, 'viria': 387}, {'aparecer': 387, 'de': 2067, 'em': 389, 'ir': 387, 'juntar':
+388, 'passar': 387, 'que': 389, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'^': 495, 'agendado': 89,
+'combinado': 89, 'de': 2065, 'ficado': 2068, 'marcado': 89, 'que': 2065}, {'com': 1094}, {'a': 2007, 'as': 2007,
+'duvidas': 2070, 'às': 2007}, {'<any_det>': 1562, '<date>': 162, 'de': 2060, 'que': 2060}, {'dever': 142, 'pensar':
+877}, {'a': 2073, 'devendo': 142, 'do': 112, 'pensando': 877}, {':': 112}, {'almoco': 162, 'almoço': 162},
+{'<any_det>': 162, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cha': 162, 'chopp': 162, 'pequeno': 2076, 'um': 955},
+{'cafe': 162, 'café': 162, 'um': 162, 'uma': 162}, {'': (23, 'contact'), 'de': 1676}, {'<any_det>': 162, 'bolo': 89,
+'cafe': 162, 'cafezinho': 162, 'café': 162, 'cano': 89, 'cha': 2079, 'chopp': 162, 'furo': 89, 'nega': 89, 'pequeno':
+2076, 'tampa': 89, 'um': 1681, 'uma': 1681}, {'<any_det>': 162, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cha':
+162, 'chopp': 162, 'pequeno': 2076}, {'': (23, 'contact'), 'N': 1356, 'a': 1357, 'o': 1357}, {'^': 1355, 'c': 162,
+'com': 2082}, {'^': 1355, 'a': 986, 'com': 1358, 'o': 986}, {'mails': 162}, {'audios': 162, 'e': 2085, 'emails': 162,
+'mails': 162, 'mensagens': 162, 'áudios': 162}, {'de': 2086}, {'': (23, 'contact'), 'ideia': 162}, {'audios': 162,
+'e': 2085, 'emails': 162, 'figurinhas': 162, 'ideia': 162, 'impressoes': 162, 'mails': 162, 'mensagens': 162, 'uma':
+2088, 'umas': 162, 'áudios': 162}, {'adiado': 89}, {'a': 2073, 'devendo': 142, 'pensando': 877}, {'desses': 29,
+'destes': 29}, {'<drink>': 985, 'dia': 2092}, {'<drink>': 985, 'vez': 752}, {'<drink>': 985}, {'dar': 11, 'devolver':
+11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>': 23, '<inf>': 618, 'confirmar': 623,
+'consultar': 623, 'falar': 625, 'me': 2096, 'pensar': 623, 'perguntar': 623, 'ver': 623, 'verificar': 623}, {'D': 227,
+'a': 980, 'o': 980}, {'<moved_pp>': 1509, '^': 2097, 'a': 1894, 'agora': 1509, 'ao': 980, 'me': 31, 'na': 980, 'no':
+980, 'nos': 31, 'para': 2098, 'pra': 1584, 'pro': 1584}, {'<see_inf>': 33, '^': 720, 'a': 769, 'encontrar': 657,
+'esperar': 826, 'falar': 196, 'lhe': 1909, 'lhes': 721, 'me': 770, 'nos': 771, 'so': 827, 'ter': 772, 'ver': 779},
+{'<giveinf>': 23, 'confirmar': 623, 'consultar': 623, 'falar': 623, 'me': 2096, 'pensar': 623, 'perguntar': 623,
+'ver': 623, 'verificar': 623}, {'^': 2101, 'me': 31, 'nos': 31}, {'apanhar': 657, 'buscar': 657, 'me': 1858, 'nos':
+1858, 'nossa': 769}, {'': (2, 'plan'), 'a': 1869, 'almocar': 33, 'aqui': 1861, 'beber': 33, 'ca': 1870, 'dormir': 33,
+'jantar': 33, 'lanchar': 33, 'ter': 1871, 'tomar': 33, 'visitar': 33}, {'apanhar': 657, 'buscar': 657, 'me': 1858,
+'nos': 1858}, {'a': 2103, 'almocar': 33, 'ao': 1860, 'apanhar': 657, 'aqui': 1861, 'beber': 33, 'buscar': 657, 'ca':
+2104, 'jantar': 33, 'la': 1861, 'lanchar': 33, 'lá': 1861, 'me': 1864, 'nos': 1858, 'para': 2105, 'ter': 1871,
+'tomar': 33, 'visitar': 33}, {'nos': 197}, {'N': 162, 'entrevista': 29}, {'N': 162, 'podcast': 29, 'video': 29,
+'vídeo': 29}, {'N': 162, 'a': 2108, 'as': 891, 'em': 1712, 'me': 985, 'na': 1713, 'nas': 1712, 'no': 1713, 'nos':
+1712, 'num': 1712, 'numa': 1712, 'o': 2109, 'os': 891, 'passar': 29, 'pela': 1712, 'pelo': 1713, 'por': 1712, 'que':
+29, 'um': 1851, 'uma': 1852}, {'com': 83}, {'a': 891, 'as': 891, 'em': 1712, 'na': 1712, 'nas': 1712, 'no': 1712,
+'nos': 1712, 'num': 1712, 'numa': 1712, 'o': 891, 'os': 891, 'pela': 1712, 'pelo': 1712, 'por': 1712}, {'em': 1712,
+'na': 1712, 'nas': 1712, 'no': 1712, 'nos': 1712, 'num': 1712, 'numa': 1712, 'pela': 1712, 'pelo': 1712, 'por': 1712,
+'que': 0}, {'com': 947, 'em': 947, 'na': 947, 'no': 947, 'para': 947}, {'^': 720, 'casa': 33}, {'<see_inf>': 33, '^':
+720, 'a': 2115, 'com': 83, 'encontrar': 657, 'esperar': 826, 'falar': 196, 'lhe': 1909, 'lhes': 721, 'me': 770, 'nos':
+771, 'o': 721, 'so': 827, 'ter': 772, 'ver': 779}, {'espera': 267, 'ultima': 778}, {'a': 1301, 'aniversario': 1304,
+'aniversário': 1304, 'da': 440, 'de': 440, 'esperar': 826, 'niver': 1304, 'o': 1307, 'para': 721, 'pra': 721,
+'preciso': 1308, 'que': 721, 'so': 827}, {'$': 135, '//': 159, '<advises>': 161, '<called3>': 163, '<came3>': 183,
+'<cheered1>': 187, '<date>': 195, '<eat1>': 197, '<give1>': 198, '<handed1>': 209, '<hours>': 226, '<moved1>': 234,
+'<moved_pp>': 237, '<off>': 89, '<off_pp>': 89, '<opines>': 251, '<rang1>': 252, '<read1>': 258, '<says>': 260,
+'<set>': 261, '<set_up>': 266, '<shall1>': 33, '<stays>': 269, '<talked1>': 272, '<they>': 632, '<tip>': 638,
+'<told1>': 641, '<vowed1>': 647, '<vowed3>': 282, '<wants3>': 286, '<was_to>': 649, '<wrote3>': 650, 'D': 681, 'N':
+737, '^': 744, 'a': 780, 'abracei': 162, 'acabamos': 781, 'acabei': 783, 'acabámos': 781, 'acao': 784, 'acha': 343,
+'acho': 785, 'acompanharam': 787, 'acompanhei': 790, 'acompanhou': 787, 'aconselhei': 814, 'acordado': 818,
+'acordamos': 821, 'acordámos': 821, 'adiado': 89, 'agora': 828, 'agradecemos': 830, 'agradecer': 830, 'agradeci': 830,
+'agradeco': 830, 'aguarda': 346, 'aguardamos': 38, 'aguardando': 747, 'aguardo': 38, 'ainda': 847, 'ajudamos': 853,
+'ajudei': 856, 'ajudámos': 853, 'alertou': 348, 'alinhamos': 162, 'alinhámos': 162, 'almocamos': 162, 'almocei': 162,
+'almoco': 858, 'almoçamos': 162, 'almoço': 858, 'almoçámos': 162, 'analisei': 862, 'andamos': 864, 'andei': 876,
+'ando': 879, 'animei': 746, 'ansiosa': 881, 'ansioso': 881, 'antes': 883, 'anunciei': 886, 'ao': 889, 'apanhei': 890,
+'apareceram': 892, 'apareceu': 893, 'apresentacao': 897, 'apresentamos': 907, 'apresentando': 908, 'apresentei': 922,
+'apresentámos': 907, 'arranjei': 926, 'as': 927, 'assim': 883, 'ate': 883, 'avisando': 932, 'avisei': 944, 'avisou':
+946, 'banco': 949, 'batemos': 950, 'bati': 951, 'bebemos': 953, 'bebi': 954, 'bebo': 956, 'botei': 965, 'brigada':
+967, 'brigado': 967, 'brindamos': 162, 'brindámos': 162, 'busquei': 968, 'cabe': 979, 'cai': 982, 'caiu': 982,
+'caixa': 984, 'call': 858, 'caminhei': 985, 'capacitei': 987, 'carta': 990, 'celebramos': 162, 'chamada': 992,
+'chamadas': 994, 'chega': 997, 'chegam': 997, 'cheguei': 1000, 'cobra': 357, 'cobri': 1003, 'cobrou': 357, 'coloca':
+361, 'colocamos': 1009, 'colocar': 1013, 'coloquei': 1018, 'com': 1026, 'combinado': 818, 'combinamos': 1040,
+'combinei': 1042, 'combinámos': 1040, 'comemora': 1043, 'comemoramos': 162, 'comemorei': 162, 'comemos': 162,
+'comentei': 1044, 'comi': 1045, 'comigo': 786, 'compareceram': 1046, 'compartilhei': 1059, 'completa': 1043,
+'compromete': 363, 'comprometeu': 363, 'comprometi': 1064, 'compromisso': 818, 'conduzi': 1067, 'conectei': 1070,
+'confirma': 1072, 'confirmado': 1073, 'confirmamos': 1073, 'confirmei': 1074, 'confirmou': 1077, 'confirmámos': 1073,
+'conforme': 1089, 'conhecemos': 162, 'conheci': 162, 'connosco': 786, 'conosco': 786, 'conselho': 1093, 'consolei':
+746, 'consultei': 1095, 'conta': 371, 'contando': 752, 'contei': 1101, 'contou': 1102, 'convenci': 1103, 'conversa':
+1105, 'conversamos': 162, 'conversei': 162, 'conversinha': 1105, 'conversámos': 162, 'convida': 1107, 'convidaram':
+163, 'convidou': 163, 'correio': 1109, 'corri': 985, 'corrigi': 1110, 'creio': 785, 'cruz': 1111, 'cruzamo': 1112,
+'cruzei': 1114, 'cuja': 0, 'cujo': 0, 'cumprimentei': 162, 'da': 1119, 'dado': 752, 'de': 1119, 'defende': 372, 'dei':
+1175, 'deixa': 1176, 'deixamos': 1178, 'deixei': 1196, 'deixou': 1206, 'demos': 1212, 'depois': 1213, 'desde': 883,
+'desejei': 1216, 'desejosa': 881, 'desejoso': 881, 'desencontramos': 89, 'desencontrámos': 89, 'desliguei': 1218,
+'deu': 1227, 'deve': 380, 'devem': 381, 'deveria': 1228, 'devia': 1229, 'deviamos': 1228, 'devido': 0, 'devo': 1246,
+'devolve': 1247, 'devolvi': 1253, 'devolvo': 1255, 'dica': 1093, 'direto': 982, 'discussao': 1105, 'discutimos': 162,
+'disse': 1280, 'distribui': 1283, 'distribuimos': 1283, 'diz': 1293, 'dizem': 752, 'dizendo': 1295, 'e': 1309, 'ela':
+1313, 'ele': 1313, 'em': 1315, 'embora': 1316, 'emprestei': 1333, 'empurrou': 443, 'encaminhei': 1340, 'encarrega':
+445, 'encarrego': 1342, 'encontramo': 1343, 'encontramos': 1348, 'encontrei': 1349, 'encontro': 1350, 'encontrámo':
+1112, 'encontrámos': 1349, 'encorajei': 746, 'encorajou': 443, 'enquanto': 882, 'ensaiamos': 1353, 'ensaiei': 1359,
+'ensaiámos': 1353, 'ensinando': 1363, 'ensinar': 1363, 'ensinei': 1377, 'entende': 372, 'entrega': 1247, 'entrego':
+1378, 'entreguei': 1380, 'entrevista': 858, 'entrevistei': 162, 'envia': 1247, 'enviei': 1391, 'envio': 1378,
+'enviou': 1393, 'era': 1394, 'eramos': 1395, 'esbarrei': 1114, 'escapou': 1399, 'escreveu': 370, 'escrevi': 1404,
+'espera': 458, 'esperamos': 1406, 'esperando': 747, 'esperei': 1409, 'espero': 1406, 'esquecemos': 1410, 'esqueceu':
+1412, 'esqueci': 1413, 'esta': 1417, 'estamos': 1421, 'estava': 1429, 'estavam': 1430, 'estavamos': 1433, 'esteve':
+1434, 'estive': 1444, 'estivemos': 1449, 'estiveram': 892, 'estou': 1452, 'estreia': 858, 'está': 1417, 'eu': 1475,
+'evento': 858, 'explicando': 1363, 'explicar': 1363, 'explicou': 1476, 'expliquei': 1480, 'exposicao': 858, 'faco':
+1462, 'fala': 470, 'falamos': 162, 'faleceu': 28, 'falei': 1483, 'falou': 473, 'falta': 1496, 'faltam': 1497,
+'faltei': 999, 'falámos': 162, 'farei': 1462, 'faz': 1506, 'fazia': 1043, 'feedback': 1135, 'festejei': 162, 'fez':
+1508, 'fica': 1518, 'ficam': 1522, 'ficamos': 1535, 'ficara': 480, 'ficaram': 1541, 'fico': 1545, 'ficou': 1556,
+'ficámos': 1558, 'fiquei': 1561, 'fiz': 1576, 'fizemos': 1577, 'fizeram': 1508, 'foi': 1585, 'fomos': 1588, 'foram':
+1046, 'formei': 987, 'fui': 1590, 'garante': 1592, 'garanti': 1595, 'garantiu': 489, 'gastei': 1596, 'gostaria': 1597,
+'gostava': 1599, 'gracas': 1601, 'gravador': 1603, 'h': 1606, 'ha': 1612, 'haviamos': 1613, 'hoje': 1615, 'hora':
+1606, 'horas': 1606, 'ia': 499, 'iam': 500, 'ideia': 29, 'inalcancavel': 89, 'inauguracao': 858, 'incentivei': 746,
+'incentivou': 443, 'incontactaveis': 89, 'incontactavel': 89, 'incontatavel': 89, 'indiquei': 1644, 'informei': 1645,
+'insiste': 503, 'insisti': 1648, 'insistiu': 509, 'instrui': 987, 'intro': 1652, 'ja': 1656, 'jantamos': 162,
+'jantar': 858, 'jantei': 162, 'jantámos': 162, 'jogamos': 162, 'joguei': 1657, 'jogámos': 162, 'juntamo': 1112,
+'juntaram': 1662, 'juntei': 1663, 'juntou': 1667, 'la': 1668, 'lancamento': 858, 'lanchamos': 162, 'lanchei': 162,
+'lanchámos': 162, 'lembra': 1669, 'lembrar': 1671, 'lembrei': 1673, 'lembrete': 112, 'levei': 1682, 'levo': 1255,
+'lhe': 1709, 'lhes': 1709, 'li': 1715, 'lido': 1716, 'ligacao': 1717, 'liguei': 1718, 'lá': 1668, 'manda': 1719,
+'mandei': 1731, 'mando': 1378, 'mandou': 1734, 'marcamos': 1736, 'marcámos': 1737, 'marquei': 1736, 'matamos': 1739,
+'matámos': 1740, 'me': 1763, 'mentorei': 1764, 'mentoria': 1766, 'mentorias': 1766, 'meti': 1768, 'ministrei': 1067,
+'morrendo': 1770, 'morreu': 28, 'mostrando': 1363, 'mostrar': 1363, 'mostrei': 1771, 'muda': 1509, 'mudamos': 1178,
+'mudou': 1509, 'muita': 1769, 'muito': 1773, 'n': 1779, 'na': 1793, 'nada': 1795, 'nao': 1817, 'nasceu': 28,
+'necessita': 560, 'nem': 1822, 'ninguem': 1824, 'no': 1830, 'nos': 1838, 'nota': 1840, 'nunca': 1841, 'não': 1817,
+'nós': 1842, 'o': 1843, 'obrigada': 1844, 'obrigado': 1844, 'ocupa': 445, 'ocupo': 1342, 'ofereceu': 567, 'ofereci':
+1847, 'opiniao': 763, 'orientei': 987, 'os': 1848, 'ouvi': 1853, 'palpite': 763, 'para': 1856, 'parece': 752,
+'participaram': 892, 'participou': 1046, 'partilhei': 1059, 'passa': 1867, 'passam': 1873, 'passamos': 1879,
+'passara': 1881, 'passei': 1893, 'passo': 1378, 'passou': 1897, 'passámos': 1898, 'pede': 569, 'pedi': 1907,
+'pedimos': 1908, 'pediu': 1921, 'peguei': 1922, 'pela': 1119, 'pelos': 1923, 'pendente': 721, 'pensa': 372, 'pensava':
+390, 'penso': 785, 'perdemos': 1925, 'perdi': 1927, 'pergunta': 1928, 'perguntamos': 1908, 'perguntei': 1930,
+'pergunto': 1931, 'perguntou': 1932, 'poe': 361, 'por': 1936, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1937,
+'precisa': 1939, 'precisamos': 1942, 'precisava': 1669, 'preciso': 1943, 'prefere': 337, 'preferia': 337,
+'preparamos': 1283, 'preparei': 1945, 'preparámos': 1283, 'presentacion': 1946, 'presentation': 1946, 'presente': 892,
+'presentes': 892, 'procurei': 1948, 'promete': 1950, 'prometemos': 1954, 'prometeu': 489, 'prometi': 1957,
+'prometido': 818, 'propoe': 438, 'propos': 438, 'propus': 1648, 'proxima': 34, 'proximo': 1958, 'proximos': 1959,
+'pus': 1961, 'pusemos': 1963, 'pôr': 1013, 'q': 1972, 'qualquer': 1973, 'quando': 882, 'quase': 1975, 'que': 1981,
+'quem': 1984, 'quer': 1986, 'queria': 1988, 'quis': 1948, 'reagendada': 227, 'reagendado': 227, 'reagendamos': 227,
+'reagendar': 227, 'reagendámos': 227, 'recado': 763, 'recebemos': 1990, 'receberam': 163, 'receberei': 996, 'recebeu':
+163, 'recebi': 1991, 'recebo': 996, 'recomendacao': 1992, 'recomendei': 2000, 'reencaminhei': 2001, 'reencontrei':
+1349, 'reenviei': 2001, 'reenviou': 1393, 'remarcada': 227, 'remarcado': 227, 'remarcamos': 2002, 'remarcar': 227,
+'remarcou': 227, 'remarcámos': 227, 'rendi': 2005, 'repassei': 2006, 'requer': 600, 'respondi': 2008, 'resta': 2009,
+'reuni': 2010, 'reuniao': 858, 'reunimo': 1343, 'reunimos': 985, 'reuniram': 162, 'reunião': 858, 'reuno': 2011,
+'revi': 2012, 'revimos': 162, 'revisamos': 162, 'revisei': 1110, 'sai': 2013, 'saimos': 2013, 'saudades': 863, 'saí':
+2013, 'se': 2016, 'segundo': 2022, 'sem': 2024, 'sentei': 2025, 'separamos': 1283, 'separei': 1283, 'sera': 2027,
+'seria': 2028, 'servi': 1283, 'servimos': 1283, 'sessao': 2031, 'sessoes': 2031, 'seu': 1219, 'simulei': 2006,
+'sinto': 2033, 'so': 2037, 'sonhei': 2038, 'soube': 2039, 'sua': 1219, 'substitui': 2040, 'sugeri': 2044, 'sugeriu':
+547, 'sugestao': 2045, 'ta': 2046, 'talvez': 29, 'tambem': 2049, 'tarefa': 784, 'tava': 2050, 'tavam': 2051,
+'telefonaram': 162, 'telefone': 2052, 'telefonei': 162, 'telefonou': 162, 'tem': 2054, 'temos': 2057, 'tenho': 2059,
+'tentamos': 1948, 'tentei': 1948, 'tento': 1948, 'tentámos': 1948, 'teve': 2061, 'tinha': 2069, 'tinham': 613,
+'tinhamos': 1613, 'tirei': 2071, 'tive': 2072, 'tivemos': 2072, 'tiveram': 2061, 'to': 2074, 'todo': 2075, 'tomamos':
+2077, 'tomando': 2078, 'tomara': 29, 'tomei': 2080, 'tomo': 956, 'tomámos': 2081, 'topei': 1114, 'trabalhamos': 162,
+'trabalhei': 2083, 'trago': 198, 'trata': 444, 'trato': 1341, 'traz': 1247, 'treinamos': 1353, 'treinei': 2084,
+'treinámos': 1353, 'troca': 2087, 'trocamos': 162, 'trocámos': 162, 'trombei': 1114, 'troquei': 2089, 'tudo': 2090,
+'têm': 614, 'tô': 2091, 'um': 2093, 'uma': 2094, 'umas': 2095, 'uns': 2095, 'vai': 2099, 'valeu': 967, 'vamos': 2100,
+'vao': 2102, 've': 631, 'veio': 1434, 'vejo': 2011, 'vem': 2106, 'vemo': 1343, 'vemos': 2107, 'vi': 2110, 'viajei':
+985, 'viajo': 2111, 'vieram': 892, 'vimo': 1112, 'vimos': 2112, 'vira': 1881, 'virá': 1881, 'visitei': 162, 'visto':
+2113, 'vlw': 967, 'voicemail': 89, 'voluntaria': 2114, 'voluntariado': 2114, 'voluntario': 2114, 'vou': 2116, 'vêm':
+1873, 'à': 2117, 'é': 2118}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
