@@ -6,20 +6,20 @@
 ACCENTED = ('aceptará', 'aceptá', 'acercó', 'acerqué', 'acompaño', 'acompañó', 'adelantá', 'agregó', 'ahorrá',
 'ajustá', 'alquilá', 'animó', 'anticipó', 'anunció', 'aplacé', 'aprovechá', 'apuntá', 'apunté', 'apuntó', 'armá',
 'armé', 'armó', 'aumentá', 'avisé', 'avisó', 'bajá', 'bajé', 'bajó', 'buscará', 'buscó', 'busqué', 'buzón', 'café',
-'cambiá', 'casó', 'centrá', 'cenó', 'cerrará', 'cobrá', 'comentó', 'comprará', 'comprá', 'compró', 'concentrá',
-'conectó', 'confirmé', 'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contesté', 'contestó',
-'contratará', 'contratá', 'contrató', 'conversé', 'cortá', 'corté', 'cotizó', 'crucé', 'cuidá', 'currículum',
-'cuándo', 'cuántas', 'cuánto', 'cuántos', 'céntrate', 'cóctel', 'cómo', 'dejará', 'dejá', 'dejé', 'dejó', 'depositó',
-'descansá', 'devolvérselo', 'documentá', 'dónde', 'echó', 'eliminá', 'empezará', 'enfermó', 'enfócate', 'enseño',
-'enseñó', 'enteró', 'entrará', 'entregó', 'entrá', 'enviársela', 'enviárselo', 'envié', 'envió', 'envía', 'envíe',
-'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé', 'esperó', 'estudiá', 'estudió', 'está', 'evitá',
-'explicó', 'expliqué', 'exportá', 'facilitó', 'facturá', 'fichá', 'fijé', 'firmará', 'firmá', 'firmé', 'firmó',
-'formá', 'formé', 'fusioná', 'gastá', 'giró', 'grabó', 'guardá', 'guión', 'hablá', 'hablé', 'habló', 'hacé', 'hacía',
-'informé', 'intentó', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá', 'llamará', 'llamá',
-'llamé', 'llamó', 'llevé', 'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó',
-'marqué', 'mentoría', 'mirá', 'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí', 'móvil', 'negociá',
-'notaría', 'número', 'olvidá', 'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué', 'pagó', 'pará',
-'pasará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté', 'preguntó',
+'cambiá', 'cambió', 'casó', 'centrá', 'cenó', 'cerrará', 'cobrá', 'comentó', 'comprará', 'comprá', 'compró',
+'concentrá', 'conectó', 'confirmé', 'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contesté',
+'contestó', 'contratará', 'contratá', 'contrató', 'conversé', 'cortá', 'corté', 'cotizó', 'crucé', 'cuidá',
+'currículum', 'cuándo', 'cuántas', 'cuánto', 'cuántos', 'céntrate', 'cóctel', 'cómo', 'dejará', 'dejá', 'dejé',
+'dejó', 'depositó', 'descansá', 'devolvérselo', 'documentá', 'dónde', 'echó', 'eliminá', 'empezará', 'enfermó',
+'enfócate', 'enseño', 'enseñó', 'enteró', 'entrará', 'entregó', 'entrá', 'enviársela', 'enviárselo', 'envié', 'envió',
+'envía', 'envíe', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé', 'esperó', 'estudiá', 'estudió',
+'está', 'evitá', 'explicó', 'expliqué', 'exportá', 'facilitó', 'facturá', 'fichá', 'fijé', 'firmará', 'firmá',
+'firmé', 'firmó', 'formá', 'formé', 'fusioná', 'gastá', 'giró', 'grabó', 'guardá', 'guión', 'hablá', 'hablé', 'habló',
+'hacé', 'hacía', 'informé', 'intentó', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá',
+'llamará', 'llamá', 'llamé', 'llamó', 'llevé', 'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé',
+'mandó', 'marcó', 'marqué', 'mentoría', 'mirá', 'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí', 'móvil',
+'negociá', 'notaría', 'número', 'olvidá', 'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué', 'pagó',
+'pará', 'pasará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté', 'preguntó',
 'preparará', 'prepará', 'preparé', 'preparó', 'presentará', 'presentá', 'presenté', 'presentó', 'prestará', 'prestá',
 'presté', 'prestó', 'quedá', 'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'redactó', 'reenvió', 'reenvía', 'reenvío',
 'regalá', 'regalé', 'regaló', 'registrá', 'reinvertá', 'renegociá', 'reservé', 'retrasá', 'reunión', 'revisará',
@@ -146,121 +146,122 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should',), 'busquen': ('imperative',), 'busques': ('should', 'imperative'), 'busqué': ('called1', 'attempt'),
 'cada': ('hello',), 'cafe': ('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café':
 ('date',), 'calculo': ('do1',), 'calefactor': ('pro',), 'calendario': ('media',), 'call': ('date',), 'calvo':
-('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos':
-('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies':
-('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'caminar': ('see_inf',), 'campo':
-('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',),
-'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello',
-'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',),
-'caridad': ('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta':
-('letter', 'paper'), 'cartel': ('media',), 'cartelera': ('media',), 'casa': ('hello', 'verb3', 'name_words', 'fate'),
-'casara': ('verb3',), 'casaron': ('verb3',), 'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'),
-'castillo': ('name_words',), 'casó': ('verb3', 'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi':
-('lent1',), 'cedio': ('gave3',), 'celebra': ('verb3',), 'celebrar': ('see_inf',), 'celeste': ('name_words',), 'cena':
-('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare':
-('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('verb3', 'eat1', 'met3'),
-'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate': ('imperative',), 'centre':
-('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres': ('should', 'imperative'),
-'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo': ('rel',), 'cerrada': ('set',),
-'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3', 'should'), 'cerrará':
-('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas':
-('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course', 'talks'), 'charlado': ('done_pp',), 'charlamos':
-('talks',), 'charle': ('hello', 'talks'), 'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'),
-'cierra': ('verb3', 'imperative', 'hand3'), 'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren':
-('imperative',), 'cierres': ('should', 'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello',
-'span'), 'cirujano': ('pro',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro':
-('filler',), 'clase': ('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente':
-('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara':
-('should',), 'cobraramos': ('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren':
-('imperative',), 'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo':
-('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi':
-('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega':
-('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre':
-('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',),
-'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'),
-'comento': ('verb3', 'give1', 'opines', 'says', 'talks'), 'comentó': ('verb3', 'opines', 'says', 'talks'), 'comer':
-('see_inf',), 'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'),
-'comido': ('done_pp',), 'comience': ('should', 'imperative'), 'comiencen': ('imperative',), 'comiences': ('should',
-'imperative'), 'comimos': ('hello', 'met1'), 'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre':
-('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'),
-'comparti': ('done', 'handed1'), 'compartido': ('done', 'lent'), 'compartimos': ('give1',), 'compartir': ('giveinf',
-'hand_inf'), 'compartira': ('give3',), 'compartire': ('give1',), 'compartiria': ('would_give',), 'compartirla':
-('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',),
-'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela':
-('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',),
-'comparto': ('give1',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'compran': ('verb3',), 'comprar':
-('giveinf',), 'comprara': ('verb3', 'should'), 'compraramos': ('should',), 'comprarla': ('giveinf',), 'comprarlas':
-('giveinf',), 'comprarle': ('giveinf',), 'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos':
-('giveinf',), 'comprarsela': ('giveinf',), 'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos':
-('giveinf',), 'comprará': ('verb3',), 'compre': ('should', 'imperative', 'ask_subj'), 'compremos': ('should',),
-'compren': ('imperative',), 'compres': ('should', 'imperative'), 'compro': ('verb3', 'give1', 'do1', 'gave3'),
-'compruebo': ('do1',), 'comprá': ('imperative',), 'compró': ('verb3', 'gave3'), 'comunicarme': ('see_inf',), 'con':
-('hello', 'link'), 'concentra': ('imperative',), 'concentrara': ('should',), 'concentraramos': ('should',),
-'concentrate': ('imperative',), 'concentre': ('should', 'imperative'), 'concentremos': ('should',), 'concentren':
-('imperative',), 'concentres': ('should', 'imperative'), 'concentrá': ('imperative',), 'concepcion': ('name_words',),
-'concertada': ('set',), 'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',), 'conectar':
-('giveinf',), 'conectarla': ('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',), 'conectarles':
-('giveinf',), 'conectarlo': ('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf', 'infme'),
-'conectarsela': ('giveinf',), 'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos':
-('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'confeso': ('says',), 'confiara': ('should',),
-'confie': ('should', 'imperative'), 'confien': ('imperative',), 'confies': ('should', 'imperative'), 'confirma':
-('verb3', 'give3', 'opines', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'), 'confirmamos':
-('give1',), 'confirman': ('give3',), 'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3', 'hand3',
-'will_bring'), 'confirmare': ('give1',), 'confirmaria': ('would_give',), 'confirmarla': ('giveinf',), 'confirmarlas':
-('giveinf',), 'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',),
-'confirmarlos': ('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'),
-'confirmarnos': ('giveinf', 'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo':
-('giveinf',), 'confirmarselos': ('giveinf',), 'confirme': ('told1', 'ask_subj'), 'confirmo': ('verb3', 'give1',
-'opines', 'says', 'gave3'), 'confirmé': ('told1',), 'confirmó': ('verb3', 'opines', 'says', 'gave3'), 'conmigo':
-('with_me', 'hello'), 'conoce': ('verb3', 'is3'), 'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci':
-('hello', 'called1', 'seen1'), 'conocia': ('verb3',), 'conocido': ('hello', 'done_pp'), 'conocieron': ('verb3',),
-'conocimos': ('called1',), 'conocio': ('verb3', 'met3'), 'conozco': ('seen1',), 'consegui': ('managed1',),
-'conseguimos': ('managed1',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguire': ('give1',),
-'conseguiria': ('would_give',), 'conseguirla': ('giveinf',), 'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf',
-'infle'), 'conseguirles': ('giveinf',), 'conseguirlo': ('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme':
-('giveinf', 'infme'), 'conseguirnos': ('giveinf', 'infme'), 'conseguirsela': ('giveinf',), 'conseguirselas':
-('giveinf',), 'conseguirselo': ('giveinf',), 'conseguirselos': ('giveinf',), 'consejo': ('tip',), 'consejos':
-('tip',), 'considera': ('opines',), 'consiga': ('should', 'imperative', 'ask_subj'), 'consigan': ('imperative',),
-'consigas': ('should', 'imperative'), 'consigo': ('give1',), 'consigue': ('give3',), 'construya': ('should',
-'imperative'), 'construyan': ('imperative',), 'construyas': ('should', 'imperative'), 'construye': ('verb3',),
-'consuelo': ('name_words',), 'consulta': ('give3',), 'consultar': ('giveinf', 'todo_inf'), 'consultare': ('give1',),
-'consultarle': ('todo_inf',), 'consulte': ('should', 'imperative'), 'consulten': ('imperative',), 'consultes':
-('should', 'imperative'), 'consulto': ('give1',), 'consultor': ('pro',), 'consultora': ('pro',), 'contabilice':
-('should', 'imperative'), 'contabilicen': ('imperative',), 'contabilices': ('should', 'imperative'), 'contable':
-('pro', 'rel'), 'contacta': ('imperative',), 'contactado': ('called_pp',), 'contactar': ('giveinf', 'see_inf'),
-'contactara': ('should',), 'contactaramos': ('should',), 'contactarla': ('see_inf',), 'contactarle': ('see_inf',),
-'contactarlo': ('see_inf',), 'contacte': ('should', 'attempt', 'imperative'), 'contactemos': ('should',), 'contacten':
-('imperative',), 'contactes': ('should', 'imperative'), 'contacto': ('reach', 'called3', 'helpful', 'paper', 'thing',
-'wrote3', 'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactá': ('imperative',),
-'contacté': ('attempt',), 'contactó': ('reach', 'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro',
-'rel'), 'contamos': ('told1',), 'contar': ('giveinf',), 'contarla': ('giveinf',), 'contarlas': ('giveinf',),
-'contarle': ('giveinf',), 'contarles': ('giveinf',), 'contarlo': ('giveinf',), 'contarlos': ('giveinf',), 'contarme':
-('giveinf', 'infme'), 'contarsela': ('giveinf',), 'contarselas': ('giveinf',), 'contarselo': ('giveinf',),
-'contarselos': ('giveinf',), 'conte': ('told1', 'talks'), 'contesta': ('hello', 'reach', 'give3', 'answers', 'opines',
-'hand3', 'answered'), 'contestado': ('called_pp', 'answered', 'wrote'), 'contestan': ('give3',), 'contestar':
-('giveinf',), 'contestara': ('give3', 'will3'), 'contestare': ('give1',), 'contestaria': ('would_give',),
-'contestarla': ('giveinf',), 'contestarlas': ('giveinf',), 'contestarle': ('giveinf', 'infle'), 'contestarles':
-('giveinf', 'infle'), 'contestarlo': ('giveinf',), 'contestarlos': ('giveinf',), 'contestarme': ('giveinf', 'infme'),
-'contestarnos': ('giveinf', 'infme'), 'contestaron': ('answers', 'answered'), 'contestarsela': ('giveinf',),
-'contestarselas': ('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1',
-'should', 'wrote'), 'contesto': ('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered', 'wrote'),
-'contesté': ('called1', 'wrote'), 'contestó': ('hello', 'reach', 'called3', 'answers', 'opines', 'answered', 'wrote'),
-'conto': ('verb3', 'opines', 'says', 'talks'), 'contraste': ('should',), 'contrata': ('verb3', 'imperative'),
-'contratada': ('happens_pp',), 'contratado': ('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3',
-'should'), 'contrataramos': ('should',), 'contratará': ('verb3',), 'contrate': ('should', 'imperative'),
-'contratemos': ('should',), 'contraten': ('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3',
-'paper', 'thing'), 'contratá': ('imperative',), 'contrató': ('verb3',), 'conversacion': ('talks',), 'conversamos':
-('talks',), 'converse': ('talks',), 'converso': ('verb3',), 'conversé': ('talks',), 'conviene': ('should',), 'coo':
-('rel',), 'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',),
-'copo': ('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',),
-'corras': ('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corrector': ('pro',), 'correctora': ('pro',),
-'corregi': ('read1',), 'corregir': ('giveinf', 'review_inf'), 'corregira': ('will_bring',), 'corremos': ('moved1',),
-'correo': ('hello', 'letter', 'attempt', 'reach_noun'), 'correr': ('see_inf',), 'corrige': ('hand3',), 'corrigiendo':
-('review_inf',), 'corrijo': ('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',),
-'cortar': ('see_inf',), 'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'),
-'cortemos': ('should',), 'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',),
-'costa': ('name_words',), 'costurera': ('pro',), 'cotice': ('ask_subj',), 'cotiza': ('give3', 'send3'), 'cotizacion':
-('thing', 'mine_thing'), 'cotizar': ('giveinf', 'hand_inf'), 'cotizaria': ('would_give',), 'cotizarla': ('giveinf',),
+('name_words',), 'cambia': ('imperative', 'hand3'), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos':
+('should',), 'cambiare': ('give1',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien':
+('imperative',), 'cambies': ('should', 'imperative'), 'cambio': ('give1', 'moved3'), 'cambiá': ('imperative',),
+'cambió': ('moved3',), 'caminar': ('see_inf',), 'campo': ('name_words',), 'campos': ('name_words',), 'canas':
+('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',), 'cancelado': ('off',), 'cancelamos': ('off',),
+'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello', 'off'), 'cano': ('name_words',), 'capacitacion':
+('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',), 'caridad': ('name_words',), 'carnet': ('own_affair',),
+'carpintera': ('pro',), 'carpintero': ('pro',), 'carta': ('letter', 'paper'), 'cartel': ('media',), 'cartelera':
+('media',), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas':
+('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3',
+'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'cedio': ('gave3',), 'celebra': ('verb3',),
+'celebrar': ('see_inf',), 'celeste': ('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',),
+'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',),
+'cenita': ('hello',), 'ceno': ('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',),
+'centraramos': ('should',), 'centrate': ('imperative',), 'centre': ('should', 'imperative'), 'centremos': ('should',),
+'centren': ('imperative',), 'centres': ('should', 'imperative'), 'centrese': ('should',), 'centrá': ('imperative',),
+'cenó': ('verb3', 'met3'), 'ceo': ('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrajera': ('pro',),
+'cerrajero': ('pro',), 'cerrara': ('verb3', 'should'), 'cerrará': ('verb3',), 'cerre': ('set_up',), 'cerremos':
+('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello',
+'date', 'course', 'talks'), 'charlado': ('done_pp',), 'charlamos': ('talks',), 'charle': ('hello', 'talks'), 'chat':
+('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative', 'hand3'),
+'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should',
+'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cirujano': ('pro',), 'cita':
+('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase': ('date', 'course'),
+'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach':
+('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',), 'cobraramos': ('should',),
+'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',), 'cobres': ('should',
+'imperative'), 'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo': ('paper',), 'cofundador': ('rel',),
+'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido':
+('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',),
+'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',),
+'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',), 'comentamos': ('told1',),
+'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3',
+'give1', 'opines', 'says', 'talks'), 'comentó': ('verb3', 'opines', 'says', 'talks'), 'comer': ('see_inf',), 'comere':
+('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido': ('done_pp',),
+'comience': ('should', 'imperative'), 'comiencen': ('imperative',), 'comiences': ('should', 'imperative'), 'comimos':
+('hello', 'met1'), 'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera':
+('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('done',
+'handed1'), 'compartido': ('done', 'lent'), 'compartimos': ('give1',), 'compartir': ('giveinf', 'hand_inf'),
+'compartira': ('give3',), 'compartire': ('give1',), 'compartiria': ('would_give',), 'compartirla': ('giveinf',),
+'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',), 'compartirlo':
+('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela': ('giveinf',),
+'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',), 'comparto': ('give1',),
+'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'compran': ('verb3',), 'comprar': ('giveinf',), 'comprara':
+('verb3', 'should'), 'compraramos': ('should',), 'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle':
+('giveinf',), 'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela':
+('giveinf',), 'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'comprará':
+('verb3',), 'compre': ('should', 'imperative', 'ask_subj'), 'compremos': ('should',), 'compren': ('imperative',),
+'compres': ('should', 'imperative'), 'compro': ('verb3', 'give1', 'do1', 'gave3'), 'compruebo': ('do1',), 'comprá':
+('imperative',), 'compró': ('verb3', 'gave3'), 'comunicarme': ('see_inf',), 'con': ('hello', 'link'), 'concentra':
+('imperative',), 'concentrara': ('should',), 'concentraramos': ('should',), 'concentrate': ('imperative',),
+'concentre': ('should', 'imperative'), 'concentremos': ('should',), 'concentren': ('imperative',), 'concentres':
+('should', 'imperative'), 'concentrá': ('imperative',), 'concepcion': ('name_words',), 'concertada': ('set',),
+'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',), 'conectar': ('giveinf',), 'conectarla':
+('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',), 'conectarles': ('giveinf',), 'conectarlo':
+('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf', 'infme'), 'conectarsela': ('giveinf',),
+'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos': ('giveinf',), 'conecto': ('give1',),
+'conferencia': ('course',), 'confeso': ('says',), 'confiara': ('should',), 'confie': ('should', 'imperative'),
+'confien': ('imperative',), 'confies': ('should', 'imperative'), 'confirma': ('verb3', 'give3', 'opines', 'says',
+'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'), 'confirmamos': ('give1',), 'confirman': ('give3',),
+'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3', 'hand3', 'will_bring'), 'confirmare': ('give1',),
+'confirmaria': ('would_give',), 'confirmarla': ('giveinf',), 'confirmarlas': ('giveinf',), 'confirmarle': ('giveinf',
+'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',), 'confirmarlos': ('giveinf',), 'confirmarme':
+('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'), 'confirmarnos': ('giveinf', 'infme'), 'confirmarsela':
+('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo': ('giveinf',), 'confirmarselos': ('giveinf',),
+'confirme': ('told1', 'ask_subj'), 'confirmo': ('verb3', 'give1', 'opines', 'says', 'gave3'), 'confirmé': ('told1',),
+'confirmó': ('verb3', 'opines', 'says', 'gave3'), 'conmigo': ('with_me', 'hello'), 'conoce': ('verb3', 'is3'),
+'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'), 'conocia': ('verb3',),
+'conocido': ('hello', 'done_pp'), 'conocieron': ('verb3',), 'conocimos': ('called1',), 'conocio': ('verb3', 'met3'),
+'conozco': ('seen1',), 'consegui': ('managed1',), 'conseguimos': ('managed1',), 'conseguir': ('giveinf',),
+'conseguira': ('give3',), 'conseguire': ('give1',), 'conseguiria': ('would_give',), 'conseguirla': ('giveinf',),
+'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf', 'infle'), 'conseguirles': ('giveinf',), 'conseguirlo':
+('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme': ('giveinf', 'infme'), 'conseguirnos': ('giveinf', 'infme'),
+'conseguirsela': ('giveinf',), 'conseguirselas': ('giveinf',), 'conseguirselo': ('giveinf',), 'conseguirselos':
+('giveinf',), 'consejo': ('tip',), 'consejos': ('tip',), 'considera': ('opines',), 'consiga': ('should', 'imperative',
+'ask_subj'), 'consigan': ('imperative',), 'consigas': ('should', 'imperative'), 'consigo': ('give1',), 'consigue':
+('give3',), 'construya': ('should', 'imperative'), 'construyan': ('imperative',), 'construyas': ('should',
+'imperative'), 'construye': ('verb3',), 'consuelo': ('name_words',), 'consulta': ('give3',), 'consultar': ('giveinf',
+'todo_inf'), 'consultare': ('give1',), 'consultarle': ('todo_inf',), 'consulte': ('should', 'imperative'),
+'consulten': ('imperative',), 'consultes': ('should', 'imperative'), 'consulto': ('give1',), 'consultor': ('pro',),
+'consultora': ('pro',), 'contabilice': ('should', 'imperative'), 'contabilicen': ('imperative',), 'contabilices':
+('should', 'imperative'), 'contable': ('pro', 'rel'), 'contacta': ('imperative',), 'contactado': ('called_pp',),
+'contactar': ('giveinf', 'see_inf'), 'contactara': ('should',), 'contactaramos': ('should',), 'contactarla':
+('see_inf',), 'contactarle': ('see_inf',), 'contactarlo': ('see_inf',), 'contacte': ('should', 'attempt',
+'imperative'), 'contactemos': ('should',), 'contacten': ('imperative',), 'contactes': ('should', 'imperative'),
+'contacto': ('reach', 'called3', 'helpful', 'paper', 'thing', 'wrote3', 'reach_noun'), 'contactos': ('helpful',
+'paper', 'thing', 'reach_noun'), 'contactá': ('imperative',), 'contacté': ('attempt',), 'contactó': ('reach',
+'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contamos': ('told1',), 'contar':
+('giveinf',), 'contarla': ('giveinf',), 'contarlas': ('giveinf',), 'contarle': ('giveinf',), 'contarles':
+('giveinf',), 'contarlo': ('giveinf',), 'contarlos': ('giveinf',), 'contarme': ('giveinf', 'infme'), 'contarsela':
+('giveinf',), 'contarselas': ('giveinf',), 'contarselo': ('giveinf',), 'contarselos': ('giveinf',), 'conte': ('told1',
+'talks'), 'contesta': ('hello', 'reach', 'give3', 'answers', 'opines', 'hand3', 'answered'), 'contestado':
+('called_pp', 'answered', 'wrote'), 'contestan': ('give3',), 'contestar': ('giveinf',), 'contestara': ('give3',
+'will3'), 'contestare': ('give1',), 'contestaria': ('would_give',), 'contestarla': ('giveinf',), 'contestarlas':
+('giveinf',), 'contestarle': ('giveinf', 'infle'), 'contestarles': ('giveinf', 'infle'), 'contestarlo': ('giveinf',),
+'contestarlos': ('giveinf',), 'contestarme': ('giveinf', 'infme'), 'contestarnos': ('giveinf', 'infme'),
+'contestaron': ('answers', 'answered'), 'contestarsela': ('giveinf',), 'contestarselas': ('giveinf',),
+'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1', 'should', 'wrote'), 'contesto':
+('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered', 'wrote'), 'contesté': ('called1', 'wrote'),
+'contestó': ('hello', 'reach', 'called3', 'answers', 'opines', 'answered', 'wrote'), 'conto': ('verb3', 'opines',
+'says', 'talks'), 'contraste': ('should',), 'contrata': ('verb3', 'imperative'), 'contratada': ('happens_pp',),
+'contratado': ('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3', 'should'), 'contrataramos':
+('should',), 'contratará': ('verb3',), 'contrate': ('should', 'imperative'), 'contratemos': ('should',), 'contraten':
+('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3', 'paper', 'thing'), 'contratá':
+('imperative',), 'contrató': ('verb3',), 'conversacion': ('talks',), 'conversamos': ('talks',), 'converse':
+('talks',), 'converso': ('verb3',), 'conversé': ('talks',), 'conviene': ('should',), 'coo': ('rel',), 'coordinamos':
+('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',), 'copo': ('verb3',), 'cordero':
+('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',), 'corras': ('should', 'imperative'),
+'correcciones': ('feedback_noun',), 'corrector': ('pro',), 'correctora': ('pro',), 'corregi': ('read1',), 'corregir':
+('giveinf', 'review_inf'), 'corregira': ('will_bring',), 'corremos': ('moved1',), 'correo': ('hello', 'letter',
+'attempt', 'reach_noun'), 'correr': ('see_inf',), 'corrige': ('hand3',), 'corrigiendo': ('review_inf',), 'corrijo':
+('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative', 'hand3'), 'cortado': ('hello',), 'cortar':
+('see_inf',), 'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'), 'cortemos':
+('should',), 'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',), 'costa':
+('name_words',), 'costurera': ('pro',), 'cotice': ('ask_subj',), 'cotiza': ('give3', 'send3'), 'cotizacion': ('thing',
+'mine_thing'), 'cotizar': ('giveinf', 'hand_inf'), 'cotizaria': ('would_give',), 'cotizarla': ('giveinf',),
 'cotizarlas': ('giveinf',), 'cotizarle': ('giveinf', 'infle'), 'cotizarles': ('giveinf',), 'cotizarlo': ('giveinf',),
 'cotizarlos': ('giveinf',), 'cotizarme': ('giveinf', 'infme'), 'cotizarsela': ('giveinf',), 'cotizarselas':
 ('giveinf',), 'cotizarselo': ('giveinf',), 'cotizarselos': ('giveinf',), 'cotizo': ('give1', 'gave3'), 'cotizó':
@@ -316,59 +317,60 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme':
 ('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf',
 'infle'), 'devolverselos': ('giveinf',), 'devolvi': ('done',), 'devolvio': ('answers', 'gave3'), 'devolvérselo':
-('infle',), 'devuelto': ('done',), 'devuelva': ('ask_subj',), 'devuelve': ('give3', 'answers'), 'devuelvo': ('give1',
-'do1'), 'di': ('done', 'handed1', 'lent1'), 'dia': ('hello',), 'diagnosticada': ('happens_pp',), 'diagnosticado':
-('happens_pp',), 'diapositivas': ('paper',), 'diario': ('media',), 'dias': ('hello',), 'dibujo': ('do1',), 'dice':
-('hello', 'verb3', 'opines', 'says'), 'dicen': ('hello', 'verb3'), 'dicho': ('hello',), 'diciembre': ('hello',),
-'dicte': ('handed1',), 'diez': ('span',), 'diga': ('should', 'imperative'), 'digan': ('imperative',), 'digas':
-('should', 'imperative'), 'digo': ('give1',), 'dije': ('told1', 'talks'), 'dijera': ('should',), 'dijimos': ('told1',
-'talks'), 'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding', 'talks'), 'dimos': ('hello', 'handed1'), 'dinero':
-('by_post',), 'dio': ('hello', 'verb3', 'gave3'), 'dira': ('verb3', 'give3'), 'dire': ('give1',), 'direccion':
-('thing', 'reach_noun'), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'diria':
-('would_give',), 'dirige': ('verb3',), 'discurso': ('paper', 'rehearsed'), 'discusion': ('talks',), 'disenador':
-('pro',), 'disenadora': ('pro',), 'disponible': ('ready',), 'diversifique': ('should', 'imperative'), 'diversifiquen':
-('imperative',), 'diversifiques': ('should', 'imperative'), 'divida': ('should', 'imperative'), 'dividan':
-('imperative',), 'dividas': ('should', 'imperative'), 'divorcia': ('verb3',), 'divorciada': ('fate',), 'divorciado':
-('fate',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',), 'documenta': ('imperative',),
-'documentacion': ('helpful',), 'documentara': ('should',), 'documentaramos': ('should',), 'documente': ('should',
-'imperative'), 'documentemos': ('should',), 'documenten': ('imperative',), 'documentes': ('should', 'imperative'),
-'documento': ('paper', 'thing'), 'documentos': ('thing',), 'documentá': ('imperative',), 'dolores': ('name_words',),
-'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello', 'span'), 'dossier': ('helpful', 'paper'), 'doy':
-('give1',), 'duda': ('verb3', 'says'), 'duplica': ('imperative',), 'duplicara': ('should',), 'duplique': ('should',
-'imperative'), 'dupliquen': ('imperative',), 'dupliques': ('should', 'imperative'), 'durante': ('hello',), 'dónde':
-('hello',), 'e': ('and',), 'echada': ('happens_pp',), 'echado': ('happens_pp',), 'echamos': ('met1',), 'eche':
-('met1',), 'edite': ('read1',), 'editor': ('pro',), 'editora': ('pro',), 'ejemplo': ('helpful',), 'ejemplos':
-('helpful',), 'el': ('det', 'hello', 'any_det', 'link', 'article'), 'elabora': ('give3',), 'elaborar': ('giveinf',),
-'elaborare': ('give1',), 'elaboraria': ('would_give',), 'elaboro': ('give1',), 'electricista': ('pro',), 'elegida':
-('happens_pp',), 'elegido': ('happens_pp',), 'elige': ('imperative',), 'eligiera': ('should',), 'elija': ('should',
-'imperative'), 'elijan': ('imperative',), 'elijas': ('should', 'imperative'), 'elimina': ('imperative',), 'eliminara':
-('should',), 'eliminaramos': ('should',), 'elimine': ('should', 'imperative'), 'eliminemos': ('should',), 'eliminen':
-('imperative',), 'elimines': ('should', 'imperative'), 'eliminá': ('imperative',), 'ella': ('they', 'them', 'hello'),
-'ellas': ('they', 'hello'), 'ello': ('it',), 'ellos': ('they', 'hello'), 'email': ('letter', 'reach_noun'),
-'embarazada': ('verb3',), 'embarcada': ('stood',), 'embarcado': ('stood',), 'empecemos': ('should',), 'empezara':
-('verb3', 'should'), 'empezará': ('verb3',), 'empezo': ('verb3',), 'empiece': ('should', 'imperative'), 'empiecen':
-('imperative',), 'empieces': ('should', 'imperative'), 'empieza': ('verb3', 'imperative'), 'empresa': ('hello',
-'rel'), 'empuja': ('urges',), 'empujo': ('urges',), 'en': ('link',), 'encanta': ('verb3',), 'encanto': ('verb3',
-'says'), 'encargo': ('do1',), 'encarnacion': ('name_words',), 'encontramos': ('met1', 'called1'), 'encontrar':
-('see_inf',), 'encontrarme': ('see_inf',), 'encontre': ('met1', 'called1', 'seen1'), 'encontro': ('verb3', 'met3'),
-'encuadernador': ('pro',), 'encuentro': ('date',), 'enero': ('hello',), 'enferma': ('fate',), 'enfermo': ('verb3',
-'fate'), 'enfermó': ('verb3',), 'enfoca': ('imperative',), 'enfocara': ('should',), 'enfocate': ('imperative',),
-'enfoque': ('should', 'imperative'), 'enfoquen': ('imperative',), 'enfoques': ('should', 'imperative'), 'enfócate':
-('imperative',), 'enlace': ('letter', 'helpful', 'paper'), 'ensayando': ('review_inf',), 'ensayar': ('review_inf',),
-'ensayo': ('paper',), 'ensenar': ('giveinf',), 'ensenarla': ('giveinf',), 'ensenarlas': ('giveinf',), 'ensenarle':
-('giveinf',), 'ensenarles': ('giveinf',), 'ensenarlo': ('giveinf',), 'ensenarlos': ('giveinf',), 'ensenarme':
-('giveinf', 'infme'), 'ensenarsela': ('giveinf',), 'ensenarselas': ('giveinf',), 'ensenarselo': ('giveinf',),
-'ensenarselos': ('giveinf',), 'ensene': ('told1',), 'enseno': ('give1', 'called3', 'gave3'), 'enseño': ('give1',),
-'enseñó': ('called3', 'gave3'), 'entonces': ('filler', 'hello', 'turn'), 'entra': ('verb3', 'imperative'), 'entrara':
-('verb3', 'should'), 'entraramos': ('should',), 'entrará': ('verb3',), 'entre': ('hello', 'should', 'imperative'),
-'entrega': ('give3', 'send3'), 'entregado': ('done',), 'entregamos': ('done', 'give1'), 'entregan': ('give3',
-'send3'), 'entregar': ('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3', 'will_bring'), 'entregare':
-('give1',), 'entregaria': ('would_give',), 'entregarla': ('giveinf',), 'entregarlas': ('giveinf',), 'entregarle':
-('giveinf', 'infle'), 'entregarles': ('giveinf',), 'entregarlo': ('giveinf',), 'entregarlos': ('giveinf',),
-'entregarme': ('giveinf', 'infme'), 'entregarsela': ('giveinf',), 'entregarselas': ('giveinf',), 'entregarselo':
-('giveinf',), 'entregarselos': ('giveinf',), 'entrego': ('give1', 'do1', 'gave3'), 'entregue': ('done',), 'entregó':
-('gave3',), 'entremos': ('should',), 'entren': ('imperative',), 'entres': ('should', 'imperative'), 'entrevista':
-('date', 'rehearsed'), 'entreviste': ('called1',), 'entrevisto': ('called3',), 'entro': ('verb3', 'sent_to'), 'entrá':
+('infle',), 'devuelto': ('done',), 'devuelva': ('ask_subj',), 'devuelve': ('give3', 'answers', 'hand3'), 'devuelvo':
+('give1', 'do1'), 'di': ('done', 'handed1', 'lent1'), 'dia': ('hello',), 'diagnosticada': ('happens_pp',),
+'diagnosticado': ('happens_pp',), 'diapositivas': ('paper',), 'diario': ('media',), 'dias': ('hello',), 'dibujo':
+('do1',), 'dice': ('hello', 'verb3', 'opines', 'says'), 'dicen': ('hello', 'verb3'), 'dicho': ('hello',), 'diciembre':
+('hello',), 'dicte': ('handed1',), 'diez': ('span',), 'diga': ('should', 'imperative'), 'digan': ('imperative',),
+'digas': ('should', 'imperative'), 'digo': ('give1',), 'dije': ('told1', 'talks'), 'dijera': ('should',), 'dijimos':
+('told1', 'talks'), 'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding', 'talks'), 'dimos': ('hello', 'handed1'),
+'dinero': ('by_post',), 'dio': ('hello', 'verb3', 'gave3'), 'dira': ('verb3', 'give3'), 'dire': ('give1',),
+'direccion': ('thing', 'reach_noun'), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'diria':
+('would_give',), 'dirige': ('verb3',), 'discurso': ('paper', 'rehearsed'), 'discusion': ('talks',), 'disena':
+('hand3',), 'disenador': ('pro',), 'disenadora': ('pro',), 'disponible': ('ready',), 'diversifique': ('should',
+'imperative'), 'diversifiquen': ('imperative',), 'diversifiques': ('should', 'imperative'), 'divida': ('should',
+'imperative'), 'dividan': ('imperative',), 'dividas': ('should', 'imperative'), 'divorcia': ('verb3',), 'divorciada':
+('fate',), 'divorciado': ('fate',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',), 'documenta':
+('imperative',), 'documentacion': ('helpful',), 'documentara': ('should',), 'documentaramos': ('should',),
+'documente': ('should', 'imperative'), 'documentemos': ('should',), 'documenten': ('imperative',), 'documentes':
+('should', 'imperative'), 'documento': ('paper', 'thing'), 'documentos': ('thing',), 'documentá': ('imperative',),
+'dolores': ('name_words',), 'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello', 'span'), 'dossier':
+('helpful', 'paper'), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'duplica': ('imperative',), 'duplicara':
+('should',), 'duplique': ('should', 'imperative'), 'dupliquen': ('imperative',), 'dupliques': ('should',
+'imperative'), 'durante': ('hello',), 'dónde': ('hello',), 'e': ('and',), 'echada': ('happens_pp',), 'echado':
+('happens_pp',), 'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'editor': ('pro',), 'editora':
+('pro',), 'ejemplo': ('helpful',), 'ejemplos': ('helpful',), 'el': ('det', 'hello', 'any_det', 'link', 'article'),
+'elabora': ('give3',), 'elaborar': ('giveinf',), 'elaborare': ('give1',), 'elaboraria': ('would_give',), 'elaboro':
+('give1',), 'electricista': ('pro',), 'elegida': ('happens_pp',), 'elegido': ('happens_pp',), 'elige':
+('imperative',), 'eligiera': ('should',), 'elija': ('should', 'imperative'), 'elijan': ('imperative',), 'elijas':
+('should', 'imperative'), 'elimina': ('imperative',), 'eliminara': ('should',), 'eliminaramos': ('should',),
+'elimine': ('should', 'imperative'), 'eliminemos': ('should',), 'eliminen': ('imperative',), 'elimines': ('should',
+'imperative'), 'eliminá': ('imperative',), 'ella': ('they', 'them', 'hello'), 'ellas': ('they', 'hello'), 'ello':
+('it',), 'ellos': ('they', 'hello'), 'email': ('letter', 'reach_noun'), 'embarazada': ('verb3',), 'embarcada':
+('stood',), 'embarcado': ('stood',), 'empecemos': ('should',), 'empezara': ('verb3', 'should'), 'empezará':
+('verb3',), 'empezo': ('verb3',), 'empiece': ('should', 'imperative'), 'empiecen': ('imperative',), 'empieces':
+('should', 'imperative'), 'empieza': ('verb3', 'imperative'), 'empresa': ('hello', 'rel'), 'empuja': ('urges',),
+'empujo': ('urges',), 'en': ('link',), 'encanta': ('verb3',), 'encanto': ('verb3', 'says'), 'encarga': ('hand3',),
+'encargo': ('do1',), 'encarnacion': ('name_words',), 'encontramos': ('met1', 'called1'), 'encontrar': ('see_inf',),
+'encontrarme': ('see_inf',), 'encontre': ('met1', 'called1', 'seen1'), 'encontro': ('verb3', 'met3'), 'encuadernador':
+('pro',), 'encuentro': ('date',), 'enero': ('hello',), 'enferma': ('fate',), 'enfermo': ('verb3', 'fate'), 'enfermó':
+('verb3',), 'enfoca': ('imperative',), 'enfocara': ('should',), 'enfocate': ('imperative',), 'enfoque': ('should',
+'imperative'), 'enfoquen': ('imperative',), 'enfoques': ('should', 'imperative'), 'enfócate': ('imperative',),
+'enlace': ('letter', 'helpful', 'paper'), 'ensayando': ('review_inf',), 'ensayar': ('review_inf',), 'ensayo':
+('paper',), 'ensenar': ('giveinf',), 'ensenarla': ('giveinf',), 'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',),
+'ensenarles': ('giveinf',), 'ensenarlo': ('giveinf',), 'ensenarlos': ('giveinf',), 'ensenarme': ('giveinf', 'infme'),
+'ensenarsela': ('giveinf',), 'ensenarselas': ('giveinf',), 'ensenarselo': ('giveinf',), 'ensenarselos': ('giveinf',),
+'ensene': ('told1',), 'enseno': ('give1', 'called3', 'gave3'), 'enseño': ('give1',), 'enseñó': ('called3', 'gave3'),
+'entonces': ('filler', 'hello', 'turn'), 'entra': ('verb3', 'imperative'), 'entrara': ('verb3', 'should'),
+'entraramos': ('should',), 'entrará': ('verb3',), 'entre': ('hello', 'should', 'imperative'), 'entrega': ('give3',
+'send3'), 'entregado': ('done',), 'entregamos': ('done', 'give1'), 'entregan': ('give3', 'send3'), 'entregar':
+('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3', 'will_bring'), 'entregare': ('give1',),
+'entregaria': ('would_give',), 'entregarla': ('giveinf',), 'entregarlas': ('giveinf',), 'entregarle': ('giveinf',
+'infle'), 'entregarles': ('giveinf',), 'entregarlo': ('giveinf',), 'entregarlos': ('giveinf',), 'entregarme':
+('giveinf', 'infme'), 'entregarsela': ('giveinf',), 'entregarselas': ('giveinf',), 'entregarselo': ('giveinf',),
+'entregarselos': ('giveinf',), 'entrego': ('give1', 'do1', 'gave3'), 'entregue': ('done',), 'entregó': ('gave3',),
+'entremos': ('should',), 'entren': ('imperative',), 'entres': ('should', 'imperative'), 'entrevista': ('date',
+'rehearsed'), 'entreviste': ('called1',), 'entrevisto': ('called3',), 'entro': ('verb3', 'sent_to'), 'entrá':
 ('imperative',), 'envia': ('give3', 'send3'), 'enviada': ('done', 'writes'), 'enviado': ('done', 'writes',
 'called_pp', 'attempt', 'lent'), 'enviamos': ('done', 'give1'), 'envian': ('give3', 'send3'), 'enviar': ('giveinf',
 'hand_inf'), 'enviara': ('give3', 'will3', 'send3', 'will_bring'), 'enviare': ('give1',), 'enviaremos': ('give1',),
@@ -408,111 +410,112 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'evita': ('imperative',), 'evitara': ('should',), 'evitaramos': ('should',), 'evite': ('should', 'imperative'),
 'evitemos': ('should',), 'eviten': ('imperative',), 'evites': ('should', 'imperative'), 'evitá': ('imperative',),
 'ex': ('rel',), 'examen': ('own_affair', 'paper', 'rehearsed'), 'examenes': ('own_affair',), 'excel': ('helpful',
-'paper'), 'exige': ('needs',), 'exija': ('should',), 'exjefe': ('rel',), 'expediente': ('paper',), 'explica':
-('verb3', 'opines', 'says'), 'explicamos': ('told1',), 'explicar': ('giveinf',), 'explicarla': ('giveinf',),
-'explicarlas': ('giveinf',), 'explicarle': ('giveinf',), 'explicarles': ('giveinf',), 'explicarlo': ('giveinf',),
-'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',), 'explicarselo':
-('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says', 'gave3'), 'explicó':
-('verb3', 'opines', 'says', 'gave3'), 'explique': ('should', 'told1', 'imperative'), 'expliquen': ('imperative',),
-'expliques': ('should', 'imperative'), 'expliqué': ('told1',), 'exporta': ('imperative',), 'exportara': ('should',),
-'exportaramos': ('should',), 'exporte': ('should', 'imperative'), 'exportemos': ('should',), 'exporten':
-('imperative',), 'exportes': ('should', 'imperative'), 'exportá': ('imperative',), 'exposicion': ('rehearsed',),
-'extrana': ('verb3',), 'facebook': ('media',), 'facilita': ('give3',), 'facilitar': ('giveinf',), 'facilitara':
-('give3',), 'facilitare': ('give1',), 'facilitaria': ('would_give',), 'facilite': ('handed1',), 'facilito': ('give1',
-'gave3'), 'facilitó': ('gave3',), 'factura': ('hello', 'give3', 'imperative', 'thing', 'mine_thing'), 'facturar':
-('giveinf',), 'facturara': ('should',), 'facturaramos': ('should',), 'facturarla': ('giveinf',), 'facturarlas':
-('giveinf',), 'facturarle': ('giveinf',), 'facturarles': ('giveinf',), 'facturarlo': ('giveinf',), 'facturarlos':
-('giveinf',), 'facturarme': ('giveinf', 'infme'), 'facturarsela': ('giveinf',), 'facturarselas': ('giveinf',),
-'facturarselo': ('giveinf',), 'facturarselos': ('giveinf',), 'facturas': ('hello',), 'facture': ('should',
-'imperative', 'ask_subj'), 'facturemos': ('should',), 'facturen': ('imperative',), 'factures': ('should',
-'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',), 'fallecida': ('fate',), 'fallecido': ('fate',),
-'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica': ('pro',), 'fe': ('name_words',), 'febrero':
-('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback': ('feedback_noun',), 'felicitar': ('todo_inf',),
-'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',), 'felicite': ('talks',), 'felicito': ('called3',), 'feria':
-('hello', 'date'), 'festeja': ('verb3',), 'festejar': ('see_inf',), 'ficha': ('helpful', 'imperative', 'reach_noun'),
-'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara': ('should',), 'ficharamos': ('should',), 'fichas':
-('helpful',), 'fiche': ('should', 'imperative'), 'fichemos': ('should',), 'fichen': ('imperative',), 'fiches':
-('should', 'imperative'), 'fichá': ('imperative',), 'fie': ('should',), 'fiemos': ('should',), 'fiesta': ('date',),
-'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('should', 'set_up'), 'fijemos': ('should',),
-'fijé': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'), 'firmado': ('done',), 'firmar': ('giveinf',),
-'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos': ('should',), 'firmaria': ('would_give',),
-'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo':
-('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo':
-('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should',
-'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo':
-('hello', 'verb3', 'give1', 'says', 'do1', 'gave3'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello',
-'verb3', 'says', 'gave3'), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores':
-('by_post', 'name_words'), 'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion':
-('course',), 'formara': ('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos':
-('should',), 'formen': ('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto':
-('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
-'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',),
-'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona':
-('imperative',), 'fusionara': ('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'),
-'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná':
-('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta':
-('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos':
-('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente':
-('hello',), 'gerente': ('rel',), 'gestiona': ('give3',), 'gestionar': ('giveinf',), 'gestionare': ('give1',),
-'gestionaria': ('would_give',), 'gestiono': ('give1',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria':
-('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla':
-('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',),
-'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',),
-'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1', 'gave3'), 'giró': ('gave3',), 'gloria':
-('name_words',), 'grabo': ('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran': ('good',), 'grupo':
-('media',), 'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara': ('should',), 'guardaramos':
-('should',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes':
-('should', 'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion':
-('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h':
-('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos': ('attempt',), 'habian':
-('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp', 'talks'), 'hablamos': ('hello', 'met1', 'seen1',
-'talks'), 'hablando': ('talks',), 'hablar': ('see_inf', 'todo_inf', 'talks'), 'hablara': ('should',), 'hablaramos':
-('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative',
-'talks'), 'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3',
-'called3', 'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1', 'talks'), 'habló': ('verb3',
-'called3', 'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos':
-('give1',), 'hacer': ('hello', 'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf',
-'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf',
-'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
-('giveinf',), 'hacia': ('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should',
-'imperative', 'ask_subj'), 'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'),
-'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria':
-('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',),
-'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'),
-'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'),
-'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'historia':
-('media',), 'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy':
-('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias':
-('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',),
-'imprima': ('ask_subj',), 'imprimir': ('giveinf',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',),
-'informe': ('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado':
-('fate', 'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan':
-('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3',
-'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'insta': ('media',), 'instagram': ('media',),
-'instala': ('hand3',), 'instalador': ('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado':
-('attempt',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa':
-('verb3',), 'intereso': ('verb3',), 'intranet': ('media',), 'intro': ('thing',), 'inversionista': ('rel',),
-'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should',
-'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
-'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado':
-('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla':
-('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo':
-('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela':
-('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite':
-('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'ire': ('go1',),
-'iremos': ('go1',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'),
-'jefe': ('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue':
-('should', 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',),
-'jugar': ('see_inf',), 'julio': ('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos':
-('met1', 'seen1'), 'juntara': ('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello',
-'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten':
-('imperative',), 'juntes': ('should', 'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté':
-('met1',), 'juntó': ('verb3',), 'jura': ('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',),
-'justo': ('filler', 'name_words'), 'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article',
-'obj'), 'lance': ('should', 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should',
-'imperative'), 'landing': ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3',
-'should'), 'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det',
-'clitic', 'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal':
+'paper'), 'excursion': ('date',), 'exige': ('needs',), 'exija': ('should',), 'exjefe': ('rel',), 'expediente':
+('paper',), 'explica': ('verb3', 'opines', 'says'), 'explicamos': ('told1',), 'explicar': ('giveinf',), 'explicarla':
+('giveinf',), 'explicarlas': ('giveinf',), 'explicarle': ('giveinf',), 'explicarles': ('giveinf',), 'explicarlo':
+('giveinf',), 'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',),
+'explicarselo': ('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says', 'gave3'),
+'explicó': ('verb3', 'opines', 'says', 'gave3'), 'explique': ('should', 'told1', 'imperative'), 'expliquen':
+('imperative',), 'expliques': ('should', 'imperative'), 'expliqué': ('told1',), 'exporta': ('imperative',),
+'exportara': ('should',), 'exportaramos': ('should',), 'exporte': ('should', 'imperative'), 'exportemos': ('should',),
+'exporten': ('imperative',), 'exportes': ('should', 'imperative'), 'exportá': ('imperative',), 'exposicion':
+('rehearsed',), 'extrana': ('verb3',), 'fabrico': ('give1',), 'facebook': ('media',), 'facilita': ('give3',),
+'facilitar': ('giveinf',), 'facilitara': ('give3',), 'facilitare': ('give1',), 'facilitaria': ('would_give',),
+'facilite': ('handed1',), 'facilito': ('give1', 'gave3'), 'facilitó': ('gave3',), 'factura': ('hello', 'give3',
+'imperative', 'thing', 'mine_thing'), 'facturar': ('giveinf',), 'facturara': ('should',), 'facturaramos': ('should',),
+'facturarla': ('giveinf',), 'facturarlas': ('giveinf',), 'facturarle': ('giveinf',), 'facturarles': ('giveinf',),
+'facturarlo': ('giveinf',), 'facturarlos': ('giveinf',), 'facturarme': ('giveinf', 'infme'), 'facturarsela':
+('giveinf',), 'facturarselas': ('giveinf',), 'facturarselo': ('giveinf',), 'facturarselos': ('giveinf',), 'facturas':
+('hello',), 'facture': ('should', 'imperative', 'ask_subj'), 'facturemos': ('should',), 'facturen': ('imperative',),
+'factures': ('should', 'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',), 'fallecida': ('fate',),
+'fallecido': ('fate',), 'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica': ('pro',), 'fe':
+('name_words',), 'febrero': ('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback': ('feedback_noun',),
+'felicitar': ('todo_inf',), 'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',), 'felicite': ('talks',),
+'felicito': ('called3',), 'feria': ('hello', 'date'), 'festeja': ('verb3',), 'festejar': ('see_inf',), 'ficha':
+('helpful', 'imperative', 'reach_noun'), 'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara':
+('should',), 'ficharamos': ('should',), 'fichas': ('helpful',), 'fiche': ('should', 'imperative'), 'fichemos':
+('should',), 'fichen': ('imperative',), 'fiches': ('should', 'imperative'), 'fichá': ('imperative',), 'fie':
+('should',), 'fiemos': ('should',), 'fiesta': ('date',), 'fijada': ('set',), 'fijado': ('set',), 'fijamos':
+('set_up',), 'fije': ('should', 'set_up'), 'fijemos': ('should',), 'fijé': ('set_up',), 'firma': ('verb3',
+'imperative', 'hand3', 'thing'), 'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3',
+'will_bring'), 'firmaramos': ('should',), 'firmaria': ('would_give',), 'firmarla': ('giveinf',), 'firmarlas':
+('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos':
+('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos':
+('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should', 'imperative'), 'firmemos':
+('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('hello', 'verb3', 'give1',
+'says', 'do1', 'gave3'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello', 'verb3', 'says', 'gave3'),
+'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores': ('by_post', 'name_words'),
+'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion': ('course',), 'formara':
+('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen':
+('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotografa':
+('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue':
+('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'),
+'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara':
+('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen':
+('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano':
+('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',),
+'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',),
+'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestiona':
+('give3',), 'gestionar': ('giveinf',), 'gestionare': ('give1',), 'gestionaria': ('would_give',), 'gestiono':
+('give1',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa': ('pro',), 'ginecologo':
+('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle':
+('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf',
+'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos':
+('giveinf',), 'giro': ('give1', 'gave3'), 'giró': ('gave3',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó':
+('made3',), 'gracias': ('hello',), 'gran': ('good',), 'grupo': ('media',), 'guadalupe': ('name_words',), 'guarda':
+('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guardare': ('give1',), 'guarde': ('should',
+'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardo':
+('give1',), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion': ('paper',),
+'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha':
+('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla':
+('imperative',), 'hablado': ('hello', 'done_pp', 'talks'), 'hablamos': ('hello', 'met1', 'seen1', 'talks'),
+'hablando': ('talks',), 'hablar': ('see_inf', 'todo_inf', 'talks'), 'hablara': ('should',), 'hablaramos': ('should',),
+'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative', 'talks'),
+'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3',
+'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1', 'talks'), 'habló': ('verb3', 'called3',
+'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',),
+'hacer': ('hello', 'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'),
+'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'),
+'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia':
+('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'),
+'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han':
+('aux3', 'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',),
+'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello',
+'rel'), 'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice':
+('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo':
+('hello', 'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'historia': ('media',), 'hizo': ('hello', 'verb3',
+'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs':
+('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual':
+('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',),
+'imprime': ('hand3',), 'imprimir': ('giveinf',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe':
+('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate',
+'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',),
+'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir':
+('todo_inf',), 'insistirle': ('todo_inf',), 'insta': ('media',), 'instagram': ('media',), 'instala': ('hand3',),
+'instalador': ('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',),
+'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',),
+'intereso': ('verb3',), 'intranet': ('media',), 'intro': ('thing',), 'inversionista': ('rel',), 'inversor': ('rel',),
+'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should', 'imperative'),
+'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3', 'imperative'),
+'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado': ('called_pp',
+'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla': ('giveinf',),
+'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo': ('giveinf',),
+'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela': ('giveinf',),
+'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite': ('called1',),
+'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'ire': ('go1',), 'iremos': ('go1',),
+'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe': ('hello',
+'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should', 'imperative'),
+'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'jugar': ('see_inf',), 'julio':
+('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara':
+('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron':
+('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes':
+('should', 'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',),
+'jura': ('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler',
+'name_words'), 'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance':
+('should', 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'),
+'landing': ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'),
+'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic',
+'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal':
 ('name_words',), 'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'leo': ('give1',),
 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan':
 ('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos':
@@ -646,38 +649,38 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'infme'), 'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'),
 'pasarsela': ('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos':
 ('giveinf',), 'pasará': ('give3', 'will3'), 'pase': ('done', 'should', 'handed1', 'lent1', 'ask_subj'), 'pasear':
-('see_inf',), 'pasemos': ('should',), 'pases': ('should',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1',
-'moved3', 'do1', 'gave3'), 'pastel': ('by_post',), 'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo':
-('infle',), 'pasé': ('done', 'handed1', 'lent1'), 'pasó': ('hello', 'reach', 'came3', 'seen1', 'moved3', 'gave3'),
-'patenta': ('imperative',), 'patentara': ('should',), 'patentaramos': ('should',), 'patente': ('should',
-'imperative'), 'patentemos': ('should',), 'patenten': ('imperative',), 'patentes': ('should', 'imperative'),
-'patentá': ('imperative',), 'paz': ('name_words',), 'pedi': ('hello',), 'pediatra': ('pro',), 'pedir': ('todo_inf',),
-'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',), 'pegue': ('met1',), 'pelearon': ('verb3',), 'peluquera':
-('pro',), 'peluquero': ('pro',), 'pena': ('name_words',), 'pendiente': ('hello',), 'pensaba': ('verb3',), 'peor':
-('hello',), 'perdio': ('verb3',), 'perfil': ('media',), 'periodico': ('media',), 'perla': ('name_words',), 'permita':
-('should', 'imperative'), 'permitan': ('imperative',), 'permitas': ('should', 'imperative'), 'pero': ('hello', 'turn',
-'but'), 'perro': ('rel',), 'pescador': ('name_words',), 'pescar': ('see_inf',), 'pida': ('should', 'imperative'),
-'pidamos': ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3', 'imperative',
-'needs'), 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',),
-'piensa': ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',),
-'pino': ('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso': ('own_affair',),
-'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos':
-('paper', 'thing'), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',),
-'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',), 'platica': ('talks',), 'platicamos': ('talks',),
-'platique': ('hello', 'talks'), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco': ('hello',), 'podcast':
-('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'), 'podria': ('verb3',
-'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3',
-'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('hello',
-'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',),
-'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
-'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga':
-('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'),
-'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque':
-('hello',), 'portafolio': ('paper',), 'portal': ('media',), 'portfolio': ('paper',), 'pospone': ('moved3',),
-'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso':
-('off', 'moved3'), 'post': ('media',), 'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado':
-('moved_pp',), 'postergamos': ('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue':
-('should', 'imperative'), 'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo':
+('see_inf',), 'pasemos': ('should',), 'paseo': ('date',), 'pases': ('should',), 'paso': ('hello', 'reach', 'give1',
+'came3', 'seen1', 'moved3', 'do1', 'gave3'), 'pastel': ('by_post',), 'pastor': ('name_words',), 'pasársela':
+('infle',), 'pasárselo': ('infle',), 'pasé': ('done', 'handed1', 'lent1'), 'pasó': ('hello', 'reach', 'came3',
+'seen1', 'moved3', 'gave3'), 'patenta': ('imperative',), 'patentara': ('should',), 'patentaramos': ('should',),
+'patente': ('should', 'imperative'), 'patentemos': ('should',), 'patenten': ('imperative',), 'patentes': ('should',
+'imperative'), 'patentá': ('imperative',), 'paz': ('name_words',), 'pedi': ('hello',), 'pediatra': ('pro',), 'pedir':
+('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',), 'pegue': ('met1',), 'pelearon': ('verb3',),
+'peluquera': ('pro',), 'peluquero': ('pro',), 'pena': ('name_words',), 'pendiente': ('hello',), 'pensaba': ('verb3',),
+'peor': ('hello',), 'perdio': ('verb3',), 'perfil': ('media',), 'periodico': ('media',), 'perla': ('name_words',),
+'permita': ('should', 'imperative'), 'permitan': ('imperative',), 'permitas': ('should', 'imperative'), 'pero':
+('hello', 'turn', 'but'), 'perro': ('rel',), 'pescador': ('name_words',), 'pescar': ('see_inf',), 'pida': ('should',
+'imperative'), 'pidamos': ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3',
+'imperative', 'needs'), 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad':
+('name_words',), 'piensa': ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar':
+('name_words',), 'pino': ('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso':
+('own_affair',), 'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper',
+'thing'), 'planos': ('paper', 'thing'), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',),
+'plantados': ('stood',), 'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',), 'platica': ('talks',),
+'platicamos': ('talks',), 'platique': ('hello', 'talks'), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco':
+('hello',), 'podcast': ('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'),
+'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',),
+'pondra': ('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',),
+'poner': ('hello', 'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles':
+('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos':
+('giveinf', 'infme'), 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos':
+('giveinf',), 'ponga': ('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas':
+('should', 'imperative'), 'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello',
+'link'), 'porque': ('hello',), 'portafolio': ('paper',), 'portal': ('media',), 'portfolio': ('paper',), 'pospone':
+('moved3',), 'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto':
+('moved_pp',), 'pospuso': ('off', 'moved3'), 'post': ('media',), 'posterga': ('moved3',), 'postergada': ('moved_pp',),
+'postergado': ('moved_pp',), 'postergamos': ('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'),
+'postergue': ('should', 'imperative'), 'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo':
 ('name_words',), 'ppto': ('thing', 'mine_thing'), 'practicando': ('review_inf',), 'practicar': ('review_inf',),
 'prado': ('name_words',), 'precios': ('thing',), 'precipite': ('should',), 'precisa': ('needs',), 'prefiere':
 ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3', 'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'),
@@ -715,7 +718,7 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should', 'imperative'), 'prioricen': ('imperative',), 'priorices': ('should', 'imperative'), 'prioriza':
 ('imperative',), 'priorizara': ('should',), 'probablemente': ('filler',), 'probara': ('should',), 'probe': ('tried1',
 'read1'), 'probemos': ('should',), 'probo': ('verb3',), 'producto': ('paper',), 'profe': ('pro',), 'profesor':
-('pro',), 'profesora': ('pro',), 'programa': ('media',), 'programada': ('set',), 'programado': ('set',),
+('pro',), 'profesora': ('pro',), 'programa': ('hand3', 'media'), 'programada': ('set',), 'programado': ('set',),
 'programador': ('pro',), 'programadora': ('pro',), 'programamos': ('set_up',), 'programe': ('set_up',), 'promete':
 ('may3',), 'prometi': ('vowed1',), 'prometimos': ('vowed1',), 'prometio': ('hello', 'may3', 'vowed3'), 'propone':
 ('verb3',), 'proporciona': ('give3',), 'proporcionar': ('giveinf',), 'proporcionara': ('give3',), 'proporcionare':
@@ -728,17 +731,17 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'pude': ('managed1',), 'pudimos': ('managed1',), 'pudo': ('hello',), 'puede': ('hello', 'verb3', 'may3'), 'pueden':
 ('verb3',), 'puedo': ('hello',), 'puente': ('name_words',), 'puerta': ('media',), 'pues': ('filler',), 'puesta':
 ('set',), 'puesto': ('hello',), 'puliendo': ('review_inf',), 'pulir': ('review_inf',), 'pusiera': ('should',), 'puso':
-('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'), 'quedado': ('hello', 'done_pp', 'attempt',
-'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'), 'quedar': ('see_inf',), 'quedara':
-('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron': ('hello',), 'quede': ('hello', 'met1',
-'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',), 'queden': ('imperative',), 'quedes':
-('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',), 'quedé': ('hello', 'met1', 'attempt',
-'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding', 'needs'), 'querra': ('verb3',),
-'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding', 'needs'), 'quieren': ('hello', 'verb3'),
-'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',),
-'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara': ('should',), 'quitaramos':
-('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten': ('imperative',), 'quites':
-('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'radio': ('media',), 'rapidamente':
+('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'), 'quedada': ('date',), 'quedado': ('hello', 'done_pp',
+'attempt', 'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'), 'quedar': ('see_inf',),
+'quedara': ('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron': ('hello',), 'quede':
+('hello', 'met1', 'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',), 'queden': ('imperative',),
+'quedes': ('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',), 'quedé': ('hello', 'met1',
+'attempt', 'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding', 'needs'), 'querra':
+('verb3',), 'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding', 'needs'), 'quieren':
+('hello', 'verb3'), 'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera':
+('verb3',), 'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara': ('should',),
+'quitaramos': ('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten': ('imperative',),
+'quites': ('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'radio': ('media',), 'rapidamente':
 ('filler',), 'rapidito': ('filler',), 'rapido': ('filler',), 'ratito': ('span',), 'rato': ('span',), 'reagenda':
 ('moved3',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende':
 ('moved1',), 'reagendo': ('moved3',), 'realmente': ('filler',), 'recalca': ('opines',), 'rechace': ('should',
@@ -759,32 +762,34 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('remind',), 'redaccion': ('paper',), 'redacta': ('give3', 'hand3'), 'redactar': ('giveinf',), 'redactare':
 ('give1',), 'redactaria': ('would_give',), 'redacto': ('give1', 'made3', 'do1'), 'redactor': ('pro',), 'redactora':
 ('pro',), 'redactó': ('made3',), 'redes': ('media',), 'reduce': ('imperative',), 'redujera': ('should',), 'reduzca':
-('should', 'imperative'), 'reduzcan': ('imperative',), 'reduzcas': ('should', 'imperative'), 'reenvia': ('give3',
-'send3'), 'reenviada': ('writes',), 'reenviado': ('writes',), 'reenviados': ('writes',), 'reenviar': ('giveinf',
-'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviaria': ('would_give',), 'reenviarla':
-('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',),
-'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela':
-('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie':
-('done', 'writes', 'handed1', 'wrote'), 'reenvio': ('writes', 'give1', 'gave3'), 'reenvió': ('writes', 'gave3'),
-'reenvía': ('give3', 'send3'), 'reenvío': ('give1',), 'reformista': ('pro',), 'refugio': ('name_words',), 'regala':
-('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale': ('should',
-'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales': ('should',
-'imperative'), 'regalo': ('by_post', 'gave3'), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'), 'regaló':
-('gave3',), 'registra': ('imperative',), 'registrara': ('should',), 'registraramos': ('should',), 'registre':
-('should', 'imperative'), 'registremos': ('should',), 'registren': ('imperative',), 'registres': ('should',
-'imperative'), 'registrá': ('imperative',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso':
-('verb3',), 'reinverta': ('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte':
-('should', 'imperative'), 'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should',
-'imperative'), 'reinvertá': ('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',),
-'remedios': ('name_words',), 'remite': ('give3',), 'remiti': ('writes', 'wrote'), 'remitido': ('writes', 'wrote'),
-'remitio': ('writes', 'gave3'), 'remitir': ('giveinf',), 'remitira': ('give3',), 'remitire': ('give1',), 'remitiria':
+('should', 'imperative'), 'reduzcan': ('imperative',), 'reduzcas': ('should', 'imperative'), 'reencuentro': ('date',),
+'reenvia': ('give3', 'send3'), 'reenviada': ('writes',), 'reenviado': ('writes',), 'reenviados': ('writes',),
+'reenviar': ('giveinf', 'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviaria': ('would_give',),
+'reenviarla': ('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles':
+('giveinf',), 'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'),
+'reenviarsela': ('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos':
+('giveinf',), 'reenvie': ('done', 'writes', 'handed1', 'wrote'), 'reenvio': ('writes', 'give1', 'gave3'), 'reenvió':
+('writes', 'gave3'), 'reenvía': ('give3', 'send3'), 'reenvío': ('give1',), 'reformista': ('pro',), 'refugio':
+('name_words',), 'regala': ('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos':
+('should',), 'regale': ('should', 'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen':
+('imperative',), 'regales': ('should', 'imperative'), 'regalo': ('by_post', 'gave3'), 'regalá': ('imperative',),
+'regalé': ('handed1', 'lent1'), 'regaló': ('gave3',), 'registra': ('imperative',), 'registrara': ('should',),
+'registraramos': ('should',), 'registre': ('should', 'imperative'), 'registremos': ('should',), 'registren':
+('imperative',), 'registres': ('should', 'imperative'), 'registrá': ('imperative',), 'regresa': ('verb3', 'give3'),
+'regresara': ('verb3',), 'regreso': ('verb3',), 'rehace': ('hand3',), 'rehago': ('give1',), 'rehare': ('give1',),
+'reinverta': ('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte': ('should',
+'imperative'), 'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should', 'imperative'),
+'reinvertá': ('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',), 'remedios':
+('name_words',), 'remite': ('give3',), 'remiti': ('writes', 'wrote'), 'remitido': ('writes', 'wrote'), 'remitio':
+('writes', 'gave3'), 'remitir': ('giveinf',), 'remitira': ('give3',), 'remitire': ('give1',), 'remitiria':
 ('would_give',), 'remito': ('give1',), 'renegocia': ('imperative',), 'renegociara': ('should',), 'renegociaramos':
 ('should',), 'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',),
 'renegocies': ('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
 ('imperative',), 'renueves': ('should', 'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie':
-('should',), 'renuncio': ('verb3',), 'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan':
-('imperative',), 'repartas': ('should', 'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',),
-'repase': ('read1',), 'repico': ('called3',), 'repique': ('called1',), 'repite': ('opines',), 'reporte': ('thing',),
+('should',), 'renuncio': ('verb3',), 'repara': ('hand3',), 'reparare': ('give1',), 'reparo': ('give1',), 'reparta':
+('should', 'imperative'), 'repartan': ('imperative',), 'repartas': ('should', 'imperative'), 'repasando':
+('review_inf',), 'repasar': ('review_inf',), 'repase': ('read1',), 'repico': ('called3',), 'repique': ('called1',),
+'repite': ('opines',), 'repondre': ('give1',), 'repone': ('hand3',), 'repongo': ('give1',), 'reporte': ('thing',),
 'reprograma': ('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',),
 'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reservamos': ('bring',), 'reservar':
 ('bring',), 'reserve': ('done', 'set_up', 'ask_subj'), 'reservo': ('bring',), 'reservé': ('done', 'set_up'),
@@ -813,26 +818,27 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('give1', 'do1', 'gave3'), 'revista': ('media',), 'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'revisó':
 ('gave3',), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',),
 'rivera': ('name_words',), 'robado': ('happens_pp',), 'robles': ('name_words',), 'rojas': ('name_words',), 'rosa':
-('name_words',), 'rosario': ('name_words',), 'rubio': ('name_words',), 'sabado': ('hello', 'name_words'), 'sabe':
-('hello', 'verb3', 'opines'), 'saber': ('causative',), 'sabia': ('verb3',), 'saca': ('imperative',), 'sacara':
-('should',), 'saco': ('made3',), 'sal': ('imperative',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salga': ('should',
-'imperative'), 'salgamos': ('should',), 'salgan': ('imperative',), 'salgas': ('should', 'imperative'), 'salgo':
-('go1',), 'salia': ('verb3',), 'saliera': ('should',), 'salimos': ('go1',), 'salio': ('verb3', 'seen1'), 'salir':
-('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo': ('verb3', 'reach',
-'called3', 'met3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'saque': ('should', 'imperative'),
-'saquemos': ('should',), 'saquen': ('imperative',), 'saques': ('should', 'imperative'), 'script': ('helpful',), 'se':
-('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea': ('should', 'imperative'), 'seamos': ('should',), 'sean':
-('imperative',), 'seas': ('should', 'imperative'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'seguia':
-('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario':
-('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3', 'imperative'), 'separara': ('should',),
-'separaramos': ('should',), 'separaron': ('verb3',), 'separe': ('should', 'imperative'), 'separemos': ('should',),
-'separen': ('imperative',), 'separes': ('should', 'imperative'), 'separo': ('verb3',), 'separá': ('imperative',),
-'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano': ('name_words',), 'sesion': ('date',), 'siempre':
-('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga': ('should', 'imperative'),
-'sigamos': ('should',), 'sigan': ('imperative',), 'sigas': ('should', 'imperative'), 'sigue': ('verb3', 'imperative'),
-'siguiera': ('should',), 'siguio': ('verb3',), 'simplifique': ('should', 'imperative'), 'simplifiquen':
-('imperative',), 'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino': ('turn',), 'slides': ('paper',),
-'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('hello', 'rel'), 'socio':
+('name_words',), 'rosario': ('name_words',), 'rubio': ('name_words',), 'ruta': ('date',), 'sabado': ('hello',
+'name_words'), 'sabe': ('hello', 'verb3', 'opines'), 'saber': ('causative',), 'sabia': ('verb3',), 'saca':
+('imperative',), 'sacara': ('should',), 'saco': ('made3',), 'sal': ('imperative',), 'saldra': ('verb3',), 'sale':
+('verb3',), 'salga': ('should', 'imperative'), 'salgamos': ('should',), 'salgan': ('imperative',), 'salgas':
+('should', 'imperative'), 'salgo': ('go1',), 'salia': ('verb3',), 'salida': ('date',), 'saliera': ('should',),
+'salimos': ('go1',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',),
+'salude': ('called1',), 'saludo': ('verb3', 'reach', 'called3', 'met3'), 'salvador': ('name_words',), 'santos':
+('name_words',), 'saque': ('should', 'imperative'), 'saquemos': ('should',), 'saquen': ('imperative',), 'saques':
+('should', 'imperative'), 'script': ('helpful',), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea':
+('should', 'imperative'), 'seamos': ('should',), 'sean': ('imperative',), 'seas': ('should', 'imperative'),
+'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun':
+('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario': ('date', 'course'), 'sentamos': ('met1',),
+'sente': ('met1',), 'separa': ('verb3', 'imperative'), 'separara': ('should',), 'separaramos': ('should',),
+'separaron': ('verb3',), 'separe': ('should', 'imperative'), 'separemos': ('should',), 'separen': ('imperative',),
+'separes': ('should', 'imperative'), 'separo': ('verb3',), 'separá': ('imperative',), 'sera': ('hello', 'verb3'),
+'seria': ('hello', 'verb3'), 'serrano': ('name_words',), 'sesion': ('date',), 'siempre': ('filler', 'hello'),
+'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga': ('should', 'imperative'), 'sigamos': ('should',),
+'sigan': ('imperative',), 'sigas': ('should', 'imperative'), 'sigue': ('verb3', 'imperative'), 'siguiera':
+('should',), 'siguio': ('verb3',), 'simplifique': ('should', 'imperative'), 'simplifiquen': ('imperative',),
+'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino': ('turn',), 'slides': ('paper',), 'sms':
+('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('hello', 'rel'), 'socio':
 ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',),
 'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'stories': ('media',), 'story':
 ('media',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',), 'suban':
@@ -841,49 +847,50 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('give1',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',),
 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo':
 ('giveinf',), 'subirselos': ('giveinf',), 'subo': ('give1', 'do1', 'go1'), 'suegra': ('rel',), 'suegro': ('rel',),
-'suelte': ('should',), 'sueltes': ('should',), 'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',),
-'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'),
-'suma': ('imperative',), 'sumara': ('should',), 'sumaramos': ('should',), 'sume': ('should', 'imperative'), 'sumemos':
-('should',), 'sumen': ('imperative',), 'sumes': ('should', 'imperative'), 'sumá': ('imperative',), 'supuestamente':
-('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',), 'suspendida': ('off',), 'suspendido':
-('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sé': ('imperative',), 'sólo': ('filler',), 'tabla':
-('helpful',), 'tablon': ('media',), 'tacos': ('drink',), 'taller': ('hello', 'course'), 'tambien': ('filler',
-'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tapicero': ('pro',), 'tarde': ('hello',), 'tarifas':
-('thing',), 'tarjeta': ('reach_noun',), 'tarta': ('by_post',), 'tb': ('filler',), 'tecnica': ('pro',), 'tecnico':
-('pro',), 'tel': ('reach_noun',), 'tele': ('media',), 'telefoneado': ('called_pp', 'attempt'), 'telefoneamos':
-('called1',), 'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',),
-'television': ('media',), 'teléfono': ('reach_noun',), 'teme': ('verb3',), 'template': ('helpful', 'paper'),
-'temprano': ('hello',), 'ten': ('imperative',), 'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos':
-('have_to',), 'tene': ('imperative',), 'tenemos': ('hello', 'have_to'), 'tenga': ('should', 'imperative'), 'tengan':
-('imperative',), 'tengas': ('should', 'imperative'), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'),
-'termina': ('verb3', 'hand3'), 'terminado': ('done',), 'terminar': ('see_inf',), 'terminara': ('verb3', 'will_bring'),
-'termine': ('done',), 'termino': ('verb3', 'do1'), 'terminó': ('verb3',), 'tesis': ('own_affair', 'paper',
-'rehearsed'), 'testea': ('imperative',), 'testeara': ('should',), 'testearamos': ('should',), 'testee': ('should',
-'imperative'), 'testeemos': ('should',), 'testeen': ('imperative',), 'testees': ('should', 'imperative'), 'testeá':
-('imperative',), 'texto': ('paper',), 'tfg': ('paper',), 'tfm': ('paper',), 'tia': ('rel',), 'tienda': ('hello',),
-'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tiktok': ('media',), 'timbraron': ('called3',), 'timbre':
-('called1',), 'timbro': ('called3',), 'tinto': ('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',),
-'tirada': ('stood',), 'tirado': ('stood',), 'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda':
-('filler',), 'todas': ('hello',), 'todavia': ('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',),
-'toma': ('verb3', 'imperative'), 'tomado': ('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',),
-'tomar': ('see_inf',), 'tomara': ('verb3', 'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos':
-('shall1',), 'tomará': ('verb3',), 'tome': ('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen':
-('imperative',), 'tomes': ('should', 'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',),
-'tomé': ('hello', 'met1'), 'tomó': ('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope':
-('met1',), 'topo': ('verb3',), 'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',),
-'toques': ('should', 'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',),
-'trabaja': ('verb3', 'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',),
-'trabajaramos': ('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen':
-('imperative',), 'trabajes': ('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',),
-'trabajó': ('verb3',), 'traducir': ('giveinf',), 'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',),
-'trae': ('give3', 'hand3'), 'traer': ('hello', 'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'),
-'traere': ('give1',), 'traeria': ('would_give',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle':
-('giveinf', 'infle'), 'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme':
-('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',),
-'traerselo': ('giveinf',), 'traerselos': ('giveinf',), 'tragos': ('drink',), 'traiga': ('should', 'imperative',
-'ask_subj'), 'traigan': ('imperative',), 'traigas': ('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'),
-'traje': ('lent1',), 'trajo': ('called3', 'gave3'), 'tramita': ('give3',), 'tramitar': ('giveinf',), 'tramitare':
-('give1',), 'tramitaria': ('would_give',), 'tramito': ('give1',), 'transferencia': ('thing',), 'transferi': ('done',),
+'suelda': ('hand3',), 'suelte': ('should',), 'sueltes': ('should',), 'suena': ('verb3',), 'sufre': ('verb3',),
+'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio':
+('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',), 'sumaramos': ('should',), 'sume': ('should',
+'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes': ('should', 'imperative'), 'sumá':
+('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',),
+'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sustituye':
+('hand3',), 'sé': ('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tablon': ('media',), 'tacos':
+('drink',), 'taller': ('hello', 'date', 'course'), 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'),
+'tampoco': ('not',), 'tapicero': ('pro',), 'tarde': ('hello',), 'tarifas': ('thing',), 'tarjeta': ('reach_noun',),
+'tarta': ('by_post',), 'tb': ('filler',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'tele':
+('media',), 'telefoneado': ('called_pp', 'attempt'), 'telefoneamos': ('called1',), 'telefonee': ('called1',
+'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',), 'television': ('media',), 'teléfono':
+('reach_noun',), 'teme': ('verb3',), 'template': ('helpful', 'paper'), 'temprano': ('hello',), 'ten': ('imperative',),
+'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos':
+('hello', 'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should',
+'imperative'), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado':
+('done',), 'terminar': ('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3',
+'do1'), 'terminó': ('verb3',), 'tesis': ('own_affair', 'paper', 'rehearsed'), 'testea': ('imperative',), 'testeara':
+('should',), 'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos': ('should',), 'testeen':
+('imperative',), 'testees': ('should', 'imperative'), 'testeá': ('imperative',), 'texto': ('paper',), 'tfg':
+('paper',), 'tfm': ('paper',), 'tia': ('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen':
+('verb3',), 'tiktok': ('media',), 'timbraron': ('called3',), 'timbre': ('called1',), 'timbro': ('called3',), 'tinto':
+('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',),
+'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda': ('filler',), 'todas': ('hello',), 'todavia':
+('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomado':
+('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3',
+'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tomará': ('verb3',), 'tome':
+('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen': ('imperative',), 'tomes': ('should',
+'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',), 'tomé': ('hello', 'met1'), 'tomó':
+('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',),
+'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',), 'toques': ('should',
+'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3',
+'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',), 'trabajaramos':
+('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen': ('imperative',), 'trabajes':
+('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',), 'trabajó': ('verb3',), 'traduce':
+('hand3',), 'traducir': ('giveinf',), 'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae':
+('give3', 'hand3'), 'traer': ('hello', 'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere':
+('give1',), 'traeria': ('would_give',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf',
+'infle'), 'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf',
+'infme'), 'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo':
+('giveinf',), 'traerselos': ('giveinf',), 'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'),
+'traigan': ('imperative',), 'traigas': ('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje':
+('lent1',), 'trajo': ('called3', 'gave3'), 'tramita': ('give3',), 'tramitar': ('giveinf',), 'tramitare': ('give1',),
+'tramitaria': ('would_give',), 'tramito': ('give1',), 'transferencia': ('thing',), 'transferi': ('done',),
 'transferir': ('giveinf', 'hand_inf'), 'transferira': ('give3',), 'transferire': ('give1',), 'transferiria':
 ('would_give',), 'transferirla': ('giveinf',), 'transferirlas': ('giveinf',), 'transferirle': ('giveinf',),
 'transferirles': ('giveinf',), 'transferirlo': ('giveinf',), 'transferirlos': ('giveinf',), 'transferirme':
@@ -920,1148 +927,1190 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('date',), 'vieja': ('rel',), 'viejo': ('rel',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',), 'vieron':
 ('met3',), 'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'),
 'vino': ('by_post', 'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('hello', 'verb3', 'met3'), 'violeta':
-('name_words',), 'visado': ('own_affair',), 'visita': ('helps3', 'imperative'), 'visitado': ('done_pp', 'called_pp'),
-'visitamos': ('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',), 'visitara': ('should',), 'visitaramos':
-('should',), 'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite': ('called1', 'should', 'imperative'),
-'visitemos': ('should',), 'visiten': ('imperative',), 'visites': ('should', 'imperative'), 'visito': ('reach',
-'called3'), 'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto': ('hello',),
-'vitrina': ('media',), 'viva': ('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should', 'imperative'),
-'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volamos': ('go1',), 'volvera': ('verb3',),
-'volviera': ('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'voy': ('hello', 'go1'), 'vuelo': ('go1',),
-'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'), 'vuelve':
-('verb3', 'imperative'), 'wasap': ('letter', 'reach_noun'), 'web': ('paper', 'media'), 'whatsapp': ('letter',
-'reach_noun'), 'whatsappeo': ('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',),
-'x': ('media',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello', 'clitic'),
-'zapatero': ('name_words',), 'él': ('hello',)}
+('name_words',), 'visado': ('own_affair',), 'visita': ('helps3', 'date', 'imperative'), 'visitado': ('done_pp',
+'called_pp'), 'visitamos': ('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',), 'visitara': ('should',),
+'visitaramos': ('should',), 'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite': ('called1', 'should',
+'imperative'), 'visitemos': ('should',), 'visiten': ('imperative',), 'visites': ('should', 'imperative'), 'visito':
+('reach', 'called3'), 'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto':
+('hello',), 'vitrina': ('media',), 'viva': ('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should',
+'imperative'), 'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volamos': ('go1',), 'volvera':
+('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'voy': ('hello', 'go1'), 'vuelo':
+('go1',), 'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'),
+'vuelve': ('verb3', 'imperative'), 'wasap': ('letter', 'reach_noun'), 'web': ('paper', 'media'), 'whatsapp':
+('letter', 'reach_noun'), 'whatsappeo': ('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp':
+('letter',), 'x': ('media',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello',
+'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
-CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 0, 'casar': 0, 'casarse': 0, 'dar': 3,
-'empezar': 0, 'mudarse': 0, 'operar': 0, 'operarse': 0, 'ser': 0, 'tener': 0}, {'a': 4}, {'<fate>': 0, 'ha': 1, 'va':
-5}, {'<fate>': 0, '<is3>': 0, 'anda': 0, 'esta': 0, 'estuvo': 0, 'está': 0, 'ha': 1, 'se': 6, 'sigue': 0, 'tiene': 0,
-'va': 5}, {'N': 7}, {'N': 7, 'la': 8}, {'de': 9, 'del': 9}, {'': (6, 'theirs')}, {'D': 11}, {'...': 12}, {'0': 13,
-'<any_det>': 13, '<my>': 13, '<their>': 13}, {'<hand3>': 14}, {'': (3, 'advice')}, {'<should>': 16}, {'<should>': 16,
-'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'no': 18, 'nos': 17}, {'^': 19}, {'q': 20, 'que': 20}, {'^': 15,
-'dice': 21, 'dijo': 21, 'dise': 21}, {'': (2, 'plan')}, {'a': 23, 'al': 23, 'c': 23, 'con': 23, 'por': 23}, {'N': 0},
-{'N': 0, 'la': 25}, {'de': 26, 'del': 26}, {'<rel>': 27}, {'el': 28, 'la': 28}, {'fallecido': 29, 'muerto': 29,
-'nacido': 29}, {'<date>': 23}, {'<date>': 23, 'el': 31, 'la': 31, 'un': 31, 'una': 31}, {'algo': 11, 'cuando': 11,
-'cuantas': 11, 'cuanto': 11, 'cuantos': 11, 'cuándo': 11, 'cuántas': 11, 'cuánto': 11, 'cuántos': 11, 'el': 11, 'la':
-11, 'las': 11, 'los': 11, 'si': 11, 'un': 11, 'una': 11}, {'^': 33}, {'confirma': 34, 'dice': 34, 'dira': 34, 'envia':
-34, 'envía': 34, 'manda': 34, 'pasa': 34, 'trae': 34}, {'caso': 29, 'casó': 29}, {'almuerzo': 24, 'ceno': 24,
-'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'me': 35, 'murio': 29, 'nacio': 29, 'nos': 35, 'paso': 24, 'se':
-36, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7, 'waiting')}, {'0': 38}, {'^': 39},
-{'debe': 40}, {'': (5, 'mine')}, {'<until>': 42}, {'N': 43}, {'para': 44}, {'D': 42}, {'<them>': 46, 'N': 46, 'el':
-46, 'él': 46}, {'hacia': 47, 'para': 47}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12, 'él': 12}, {'<hand3>': 49,
-'<send3>': 49}, {'<until>': 38, 'D': 38, 'antes': 38, 'para': 38}, {'<until>': 42, 'D': 42}, {'<until>': 42, 'D': 42,
-'yo': 52}, {'devuelvo': 53, 'doy': 53, 'entrego': 53, 'envio': 53, 'envío': 53, 'hago': 53, 'llevo': 53, 'mando': 53,
-'paso': 53}, {'la': 54, 'las': 54, 'lo': 54, 'los': 54}, {'ira': 48, 'la': 50, 'las': 50, 'lo': 50, 'los': 50,
-'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51, 'saldra': 48, 'sale': 48, 'se': 55, 'va': 48},
-{'...': 56, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'...': 43}, {'0': 58, '<any_det>':
-58, '<their>': 58, 'dos': 58, 'todo': 58, 'tres': 58}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...':
-12, 'D': 11}, {'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'...': 62, 'prometida': 51,
-'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'D': 11, 'recien': 12, 'ya': 12}, {'': (6, 'theirs'), '...':
-12}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 65, 'en': 11, 'la': 65, 'las': 13, 'los': 13, 'me': 66,
-'recien': 12, 'ya': 12}, {'<until>': 11}, {'...': 68}, {'D': 11, 'de': 69, 'del': 69, 'el': 13, 'la': 13, 'las': 13,
-'los': 13, 'recien': 12, 'ya': 12}, {'el': 13, 'la': 13, 'las': 13, 'los': 13}, {'<any_det>': 42, 'de': 69, 'del':
-69}, {'entrega': 64}, {'la': 73}, {'<any_det>': 42}, {'de': 69, 'del': 69}, {'...': 45, '<any_det>': 57, '<do1>': 59,
-'<hand3>': 60, '<send3>': 61, '<thing>': 63, 'contesta': 64, 'devuelve': 67, 'entrega': 70, 'envia': 71, 'envio': 72,
-'envía': 71, 'envío': 72, 'hace': 74, 'llamo': 75, 'llegada': 76, 'manda': 71, 'mando': 75, 'paga': 64, 'paso': 75,
-'preparo': 75, 'recepcion': 76, 'reenvio': 75, 'reenvío': 75, 'reparte': 64}, {'<happens_pp>': 0}, {'ha': 78, 'han':
-78}, {'la': 79, 'las': 79, 'le': 79, 'les': 79, 'lo': 79, 'los': 79}, {'devolver': 46, 'entregar': 46, 'enviar': 46,
-'pagar': 46}, {'': (11, 'thinking')}, {'si': 82}, {'N': 80, '^': 81, 'ver': 83}, {'N': 23}, {'a': 85}, {'cae': 0,
-'es': 0, 'sera': 0}, {'N': 87}, {'N': 87, 'la': 88}, {'de': 89, 'del': 89}, {'': (0, 'missed')}, {'$$': 91},
-{'<thing>': 11}, {'^': 93}, {'<give3>': 11}, {'<give3>': 11, 'la': 95, 'las': 95, 'lo': 95, 'los': 95}, {'me': 96,
-'nos': 96}, {'y': 97}, {'...': 98, '<any_det>': 13, '<my>': 13, '<their>': 13}, {'D': 11, 'y': 97}, {'...': 100},
-{'<hand3>': 99, '<send3>': 101}, {'<rel>': 10, '^': 102, 'aniversario': 90, 'boda': 90, 'cumple': 90, 'cumpleanos':
-90, 'examen': 90, 'fiesta': 90, 'operacion': 90, 'santo': 90}, {'apagado': 92, 'comunicaba': 92, 'comunicando': 92,
-'ocupado': 92}, {'D': 23, 'c': 23, 'con': 23}, {'<date>': 105}, {'<date>': 105, 'el': 106, 'la': 106, 'un': 106,
-'una': 106}, {'a': 25}, {'<happens_pp>': 108}, {'<rel>': 10, '^': 50, 'boda': 90, 'examen': 90, 'fiesta': 90, 'ha':
-109, 'han': 109, 'operacion': 90}, {'^': 50, 'ha': 109, 'han': 109}, {'ha': 109, 'han': 109}, {'': (12, 'task')},
-{'de': 113}, {'olvidar': 113, 'olvidarme': 113, 'olvidarse': 114}, {'en': 82}, {'me': 17, 'nos': 17}, {'me': 17, 'no':
-117, 'nos': 17}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 119}, {'^': 120}, {'la': 121, 'lo': 121}, {'le': 121,
-'les': 121, 'se': 122}, {'^': 118, 'le': 121, 'les': 121, 'se': 122, 'yo': 123}, {'dice': 16, 'dijo': 16}, {'dice':
-16, 'dijo': 16, 'insiste': 16, 'me': 125, 'opina': 16}, {',': 126}, {'...': 127}, {'<should>': 128, 'me': 17, 'no':
-117, 'nos': 17}, {'<should>': 128}, {'olvide': 113}, {'me': 131}, {'^': 130, 'se': 132}, {'^': 129, 'le': 121, 'les':
-121, 'no': 133, 'se': 122, 'yo': 123}, {'D': 23}, {'N': 135}, {'con': 136}, {'contesta': 64, 'devuelve': 64,
-'entrega': 64, 'hace': 74, 'paga': 64, 'reparte': 64}, {'^': 138}, {'que': 82}, {'mio': 11}, {'<my>': 11, 'el': 141,
-'mi': 11}, {'<hand_inf>': 11, 'corregir': 142, 'firmar': 142, 'leer': 142, 'mirar': 142, 'probar': 142, 'repasar':
-142, 'revisar': 142, 'testear': 142, 'validar': 142, 'ver': 142}, {'^': 143}, {'a': 144}, {'...': 46}, {'0': 146,
-'<any_det>': 146, '<my>': 146, '<their>': 146, 'eso': 146, 'le': 146, 'les': 146, 'todo': 146}, {'<do1>': 59,
-'<give1>': 147, 'acabo': 147, 'cierro': 147, 'firmo': 147, 'organizo': 147, 'reviso': 147, 'termino': 147}, {'^':
-148}, {'^': 102}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N': 41, '^': 77, 'a': 84, 'acompano': 86, 'acompaño': 86,
-'aniversario': 90, 'apagado': 92, 'boda': 90, 'comunicaba': 92, 'comunicando': 92, 'cumple': 90, 'cumpleanos': 90,
-'debe': 94, 'dice': 21, 'dijo': 21, 'dise': 21, 'el': 103, 'estaba': 104, 'examen': 90, 'fiesta': 90, 'hay': 107,
-'la': 110, 'las': 111, 'le': 112, 'les': 112, 'llevare': 86, 'llevo': 86, 'lo': 111, 'los': 111, 'me': 35, 'no': 115,
-'nos': 35, 'ocupado': 92, 'operacion': 90, 'pensaba': 116, 'pense': 116, 'q': 124, 'que': 134, 'quedado': 137,
-'recien': 139, 'recojo': 86, 'recordar': 113, 'santo': 90, 'solo': 139, 'supe': 140, 'tenemos': 107, 'tengo': 107,
-'va': 145, 'veo': 86, 'ya': 139, 'yo': 149, 'él': 150}, {'': (18, 'gave:mentoring')}, {'^': 152}, {'<any_det>': 93,
-'<thing>': 11}, {'D': 0}, {'^': 154, 'aniversario': 155, 'cumple': 155, 'cumpleanos': 155}, {':': 156}, {'pendiente':
-42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'con': 42}, {'<giveinf>': 42, '<inf_them>':
-42, '<infle>': 42, '<mine_thing>': 46, '<todo_inf>': 42, 'agradecer': 42, 'comprar': 42, 'devolver': 42, 'entrega':
-158, 'envio': 158, 'envío': 158, 'felicitar': 42, 'hablar': 159, 'pedir': 42, 'quedar': 159, 'reclamar': 42,
-'regalar': 42, 'reservar': 42, 'respuesta': 158, 'ver': 159}, {'^': 42}, {':': 161}, {'...': 135, 'a': 113, 'con':
-113}, {'^': 16}, {':': 164}, {'...': 165}, {'...': 165, 'la': 166}, {':': 164, 'de': 167, 'del': 166}, {'^': 154},
-{':': 169}, {'N': 162}, {'hacer': 162}, {'<giveinf>': 113}, {'<mentor_noun>': 153, 'N': 157, '^': 160, 'accion': 162,
-'acciones': 162, 'almorzar': 163, 'cenar': 163, 'comer': 163, 'consejo': 168, 'consejos': 168, 'desayunar': 163, 'el':
-170, 'ella': 170, 'mia': 162, 'mio': 162, 'nosotros': 162, 'para': 171, 'pendiente': 162, 'pendientes': 162, 'por':
-172, 'recomendacion': 168, 'recomendaciones': 165, 'sugerencia': 165, 'tarea': 162, 'tip': 165, 'tips': 165, 'todo':
-173, 'ver': 163, 'visitar': 163, 'yo': 162, 'él': 170}, {'^': 16, 'no': 164, 'que': 164}, {'': (23, 'contact')}, {'a':
-176}, {'estaba': 91, 'estabamos': 91}, {'estaba': 91, 'estabamos': 91, 'no': 178}, {'estaba': 91, 'estabamos': 91,
-'no': 178, 'nosotros': 179, 'yo': 179}, {'cuando': 180, 'mientras': 180}, {'oficina': 176}, {'<inf>': 176, '<inf_me>':
-176, '<inf_them>': 176, 'almorzar': 176, 'casa': 176, 'cenar': 176, 'comer': 176, 'la': 182, 'mi': 176, 'por': 176,
-'saludar': 176, 'saludarme': 176, 'tomar': 176, 'verme': 176, 'vernos': 176, 'visitarme': 176, 'visitarnos': 176},
-{'coworking': 176, 'despacho': 176}, {'sorpresa': 176, 'visita': 176}, {'despacho': 176}, {'aca': 176, 'aqui': 176,
-'casa': 176, 'el': 186, 'la': 182, 'mi': 176}, {'...': 181, 'a': 183, 'al': 184, 'conmigo': 176, 'de': 185, 'por':
-187}, {'': (1, 'moved')}, {'D': 189}, {'D': 189, 'a': 190, 'al': 190, 'para': 190}, {'adelanta': 191, 'aplaza': 191,
-'cambia': 191, 'mueve': 191, 'pasa': 191, 'retrasa': 191}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve':
-191, 'pasa': 191, 'retrasa': 191, 'se': 192}, {'<set>': 23, 'D': 193}, {'D': 23, 'manana': 23}, {'N': 195}, {'con':
-196}, {'': (20, 'gave:referral')}, {'^': 198}, {'N': 199}, {'a': 200}, {'...': 201, '^': 198}, {'de': 202, 'del':
-202}, {'<reach_noun>': 203}, {'': (16, 'gave:feedback')}, {'^': 205}, {'^': 205, 'a': 206, 'al': 206, 'de': 206,
-'del': 206, 'sobre': 206}, {'': (19, 'gave:resource')}, {'N': 208}, {'a': 209}, {'<helpful>': 210}, {'<any_det>':
-211}, {'<helpful>': 208}, {'<any_det>': 213}, {'^': 214}, {'de': 199, 'del': 199}, {'<reach_noun>': 216}, {'...': 215,
-'<any_det>': 217, '^': 214}, {'N': 218}, {'<feedback_noun>': 207}, {'de': 220}, {'<feedback_noun>': 207, '^': 213},
-{'feedback': 207, 'opinion': 207}, {'comentarios': 207, 'notas': 207, 'observaciones': 207}, {'de': 222}, {'monton':
-225}, {'devolucion': 207}, {'^': 213, 'cuantas': 220}, {'^': 213, 'cuantos': 220}, {'<any_det>': 204,
-'<feedback_noun>': 207, '^': 212, 'a': 219, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223,
-'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias':
-222, 'varios': 222}, {'<their>': 152}, {'^': 231}, {'con': 232, 'en': 232, 'para': 232, 'sobre': 232}, {'N': 233},
-{'con': 234}, {'<their>': 205}, {'^': 236}, {'sobre': 206}, {'...': 238, 'sobre': 206}, {'^': 152, 'a': 153, 'al':
-153, 'con': 153, 'de': 153, 'en': 153, 'para': 153, 'sobre': 153}, {'<feedback_noun>': 239, '<mentor_noun>': 240},
-{'...': 235, 'con': 234, 'corrigiendo': 237, 'de': 241, 'repasando': 237, 'revisando': 237}, {'^': 208}, {'N': 243},
-{'a': 244}, {'...': 245}, {'<my>': 246}, {'<inf_me>': 11, '<infme>': 11}, {'^': 248}, {'^': 152, 'a': 153, 'al': 153,
-'con': 153, 'de': 153, 'en': 153, 'para': 153}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'de': 189, 'para':
-189}, {'<date>': 251}, {'<date>': 251, 'a': 190, 'al': 190, 'para': 190}, {'a': 190, 'al': 190, 'el': 252, 'la': 253,
-'lo': 253, 'para': 190}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'<date>': 255}, {'<date>':
-190}, {'D': 189, 'a': 189, 'al': 189, 'el': 256, 'la': 256, 'nuestra': 256, 'nuestro': 256, 'para': 189, 'su': 257},
-{'D': 189, 'al': 189, 'para': 189}, {'...': 259}, {'D': 189, 'a': 189, 'al': 189, 'del': 260, 'para': 189}, {'hora':
-91}, {'ultima': 262}, {'': (0, 'missed'), 'a': 263, 'el': 91, 'la': 91, 'lo': 91, 'nuestra': 91, 'nuestro': 91,
-'todo': 91}, {'que': 16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 265, 'conviene': 16, 'deberia': 16,
-'deberiamos': 16}, {'<have_to>': 265, '<should>': 16, 'es': 266, 'lo': 266, 'me': 267, 'no': 268, 'nos': 267, 'seria':
-266}, {'^': 269}, {'^': 269, 'nosotros': 270, 'yo': 270}, {'que': 271}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17,
-'no': 17}, {'^': 273}, {'gente': 274}, {'^': 273, 'a': 275, 'eu': 274, 'je': 274, 'on': 274, 'yo': 274}, {'q': 276,
-'que': 276}, {'y': 277}, {'...': 278}, {'': (13, 'talk'), '...': 278, '^': 269, 'nosotros': 270, 'yo': 270}, {'en':
-272, 'q': 279, 'que': 280}, {'<paper>': 206}, {'<their>': 282, 'el': 282, 'la': 282}, {'<giveinf>': 42}, {'^': 284},
-{'^': 284, 'de': 285}, {'voz': 91}, {'': (0, 'missed'), 'de': 287}, {'de': 287}, {'buzon': 288, 'buzón': 288,
-'casilla': 91, 'contestador': 91, 'contestadora': 91, 'correo': 289}, {'a': 290, 'al': 290, 'el': 290}, {'a': 290,
-'al': 290, 'derecho': 291, 'directo': 291, 'el': 290}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31,
-'<date>': 23, 'con': 23, 'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 181}, {'...': 98, 'D':
-11}, {'la': 95, 'las': 95, 'lo': 95, 'los': 95}, {'me': 297, 'nos': 297}, {'y': 298}, {'...': 299}, {'...': 100, 'D':
-11}, {'<until>': 11, 'D': 11}, {'...': 302}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11,
-'eso': 11}, {'tema': 11}, {'de': 306, 'del': 307, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11},
-{'el': 309, 'feedback': 11, 'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 310}, {'D': 11,
-'algo': 11, 'cuando': 11, 'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11},
-{'favor': 11, 'intro': 11}, {'intro': 11}, {'favor': 11}, {'el': 313, 'la': 314, 'llegar': 11, 'saber': 11, 'un': 315,
-'una': 314}, {'contacto': 11}, {'en': 317}, {'da': 311, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 312, 'dira':
-312, 'hace': 316, 'pondra': 318, 'pone': 318}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar':
-13, 'medir': 13, 'recoger': 13, 'terminar': 13}, {'a': 320}, {'D': 11, 'para': 12}, {'lista': 322, 'listas': 322,
-'listo': 322, 'listos': 322}, {'...': 323}, {'el': 324, 'la': 324, 'las': 324, 'los': 324, 'mi': 324, 'mis': 324,
-'su': 324, 'sus': 324}, {'<hand3>': 296, '<made3>': 300, '<send3>': 301, '<will3>': 11, '<will_bring>': 303,
-'arregla': 304, 'arreglara': 304, 'corrige': 305, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 308, 'firma': 305,
-'instala': 304, 'instalara': 304, 'me': 319, 'mira': 305, 'monta': 304, 'montara': 304, 'montará': 304, 'nos': 319,
-'ocupa': 308, 'pasa': 321, 'pinta': 304, 'prueba': 305, 'repara': 304, 'repasa': 305, 'resuelve': 308, 'revisa': 305,
-'tendra': 325, 'tiene': 325, 'viene': 321, 'vuelve': 321}, {'^': 16, 'yo': 164}, {'que': 327}, {'^': 95}, {'^': 95,
-'la': 329, 'lo': 329}, {'me': 330, 'nos': 330}, {'que': 331}, {'en': 272, 'que': 271}, {'firmemente': 333}, {'<my>':
-119}, {'^': 335}, {'con': 336}, {'...': 68, '<until>': 11}, {'<inf>': 338, '<inf_me>': 11, '<infme>': 11}, {'^': 339},
-{'^': 17}, {'^': 17, 'me': 341, 'nos': 341}, {'^': 17, 'me': 341, 'no': 342, 'nos': 341}, {'<should>': 16, 'me': 17,
-'ni': 18, 'no': 18, 'nos': 17}, {'^': 344}, {'^': 344, 'me': 341, 'no': 342, 'nos': 341, 'yo': 345}, {'q': 343, 'que':
-346}, {'<imperative>': 16, 'no': 16}, {'^': 348}, {':': 349}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 351},
-{'<give3>': 11, '<should>': 16}, {'^': 11}, {'a': 354}, {'^': 95, 'iba': 355, 'va': 355}, {'^': 353, 'iba': 355, 'la':
-356, 'lo': 356, 'va': 355}, {'^': 344, 'me': 357, 'no': 342, 'nos': 357, 'yo': 345}, {'...': 350, ':': 352, 'q': 343,
-'que': 358}, {'presento': 91, 'presentó': 91}, {'aparecio': 91, 'fue': 91, 'llego': 91, 'paso': 91, 'pasó': 91,
-'pudo': 91, 'se': 360, 'vino': 91}, {'no': 361, 'nunca': 361}, {'final': 362}, {'al': 363, 'no': 361, 'nunca': 361},
-{'aunque': 364, 'pero': 364, 'y': 364}, {'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'sumarse': 365,
-'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18,
-'no': 18, 'nos': 17}, {'<would_give>': 11}, {'^': 368}, {'<give3>': 11, '<should>': 16, '<would_give>': 11},
-{'<give3>': 11, '<would_give>': 11}, {'^': 371, 'iba': 355, 'va': 355}, {'^': 370, 'iba': 355, 'la': 372, 'lo': 372,
-'va': 355}, {'^': 367, 'acercarse': 365, 'ir': 365, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'pasar':
-365, 'pasarse': 365, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365, 'yo': 345}, {'...':
-350, ':': 352, 'a': 366, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'q': 343,
-'que': 374, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'lugar': 164}, {'mi': 376},
-{'^': 16, 'que': 164}, {'de': 378}, {'opinion': 379}, {'la': 380}, {'de': 381, 'partidaria': 379, 'partidario': 379},
-{'parte': 119}, {'mi': 383, 'nuestra': 383}, {'de': 384}, {'<until>': 119}, {'...': 386}, {'...': 385, '0': 387,
-'<my>': 119, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^':
-119}, {'la': 389, 'lo': 389}, {'le': 389, 'les': 389, 'se': 390}, {'le': 389, 'les': 389, 'se': 390, 'yo': 391}, {'^':
-388, 'que': 392}, {'de': 336}, {'espera': 394}, {'la': 395}, {'de': 333}, {'le': 336, 'yo': 336}, {'^': 335, 'que':
-398}, {'a': 396, 'convencida': 397, 'convencido': 397, 'esperando': 399}, {'me': 354}, {'que': 401}, {'^': 95, 'iba':
-355, 'la': 356, 'lo': 356, 'va': 355}, {'me': 403, 'nos': 403}, {'...': 350, 'que': 404}, {'conmigo': 91},
-{'contactarme': 91, 'hablar': 406, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 354, 'en': 354}, {'dicho':
-405, 'intentado': 407, 'quedado': 408}, {'a': 366, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365,
-'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'quedado':
-410}, {'nada': 91, 'ni': 91, 'no': 91, 'nunca': 91}, {'pero': 412, 'y': 412}, {'...': 413}, {'<inf_me>': 11,
-'<infme>': 38}, {'<inf>': 414, '<inf_me>': 414, '^': 415, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365,
-'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<infme>': 38}, {'^': 417, 'acercarse':
-365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir':
-365}, {'a': 416, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 418,
-'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<inf>': 414, '<inf_me>': 414, '^': 415},
-{'^': 417}, {'a': 420, 'que': 421}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
-{'^': 423, 'yo': 345}, {'que': 424}, {'en': 425, 'q': 343, 'que': 343}, {'avisa': 11, 'contesta': 11, 'cuenta': 11,
-'dice': 11, 'escribe': 11, 'llama': 11, 'responde': 11}, {'me': 427, 'nos': 427}, {'y': 428}, {'...': 429}, {'...':
-429, 'a': 430, 'con': 430, 'en': 430}, {'comenta': 431, 'consulta': 431, 'habla': 431, 'mira': 431, 'piensa': 431,
-'pregunta': 431, 've': 431}, {'^': 432}, {'falta': 336}, {'hace': 434}, {'mano': 176, 'persona': 176}, {'0': 176,
-'<any_det>': 176, '<my>': 176, '<their>': 176, 'en': 436}, {'...': 135, 'D': 23}, {'D': 176}, {'a': 164}, {'<inf_me>':
-11, 'me': 11, 'nos': 11}, {'^': 441}, {'^': 441, 'que': 442}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13,
-'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una':
-13}, {'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca':
-11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 444, 'dejara': 445, 'dejará': 445, 'guarda': 11,
-'imprime': 11, 'presta': 445, 'prestara': 446, 'prestará': 446, 'trae': 11}, {'que': 176}, {'...': 448}, {'contra':
-164, 'de': 164, 'que': 164, 'sobre': 164}, {'el': 11, 'la': 11, 'las': 11, 'los': 11, 'su': 11, 'sus': 11, 'un': 11,
-'una': 11}, {'^': 451}, {'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452,
-'tendria': 452, 'tendriamos': 452}, {'me': 330, 'nos': 330, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
-'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 453}, {'que': 454}, {'recibire': 452,
-'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 453},
-{'que': 456}, {'<should>': 16, 'hay': 265, 'tengo': 265}, {'^': 458}, {'que': 459}, {'centre': 16, 'conviene': 16,
-'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 265,
-'<should>': 16, 'lo': 266, 'me': 461, 'nos': 462, 'tenga': 463}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me':
-461, 'no': 464, 'nos': 462, 'tenga': 463}, {'^': 465}, {'^': 465, 'yo': 466}, {'...': 460, 'que': 467}, {'^': 38},
-{'<any_det>': 469, '^': 38, 'dinero': 469, 'plata': 469}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
-16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 265, '<should>':
-16, 'lo': 266, 'me': 471, 'nos': 472, 'tenga': 463}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me': 471, 'ni':
-18, 'no': 473, 'nos': 472, 'tenga': 463}, {'^': 474}, {'^': 474, 'me': 341, 'no': 342, 'nos': 341, 'yo': 475}, {'q':
-343, 'que': 476}, {':': 349, 'que': 459}, {'<inf>': 16}, {'^': 479}, {'^': 474, 'recibire': 452, 'recibiria': 452,
-'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452}, {'^': 474, 'me': 357, 'no':
-342, 'nos': 357, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria':
-452, 'tendriamos': 452, 'yo': 481}, {'...': 478, ':': 352, '^': 479, 'de': 480, 'q': 343, 'que': 482}, {'<have_to>':
-265, '<should>': 16, '<would_give>': 11, 'lo': 266, 'me': 471, 'ni': 18, 'no': 473, 'nos': 472, 'tenga': 463}, {'^':
-484, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
-'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 481}, {'...': 478, ':': 352, '^': 479, 'de':
-480, 'q': 343, 'que': 485}, {'me': 354, 'nos': 354}, {'que': 487}, {'^': 465, 'me': 403, 'no': 341, 'nos': 403, 'yo':
-466}, {'...': 350, 'D': 176, 'que': 489}, {'<any_det>': 387}, {'^': 17, 'no': 341}, {'^': 491, 'que': 492}, {'^': 11,
-'que': 354}, {'cabeza': 164}, {'la': 495}, {'de': 496}, {'aconsejado': 378, 'adelantado': 449, 'asegurado': 488,
-'comentado': 439, 'contado': 439, 'desaconsejado': 164, 'dicho': 490, 'garantizado': 488, 'jurado': 488, 'pedido':
-493, 'prometido': 494, 'quedado': 408, 'quitado': 497, 'recomendado': 378, 'sugerido': 378}, {'a': 469, 'que': 469},
-{'': (3, 'advice'), '<should>': 16, 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 500, 'nos': 17},
-{'^': 501, 'yo': 345}, {'que': 502}, {'en': 503, 'q': 343, 'que': 343}, {'': (3, 'advice'), '<have_to>': 265,
-'<should>': 16, 'lo': 266, 'me': 471, 'nos': 472, 'tenga': 463}, {'<have_to>': 265, '<should>': 16, 'lo': 266, 'me':
-471, 'ni': 18, 'no': 505, 'nos': 472, 'tenga': 463}, {'^': 506, 'yo': 475}, {'que': 507}, {'en': 508, 'q': 343, 'que':
-343}, {'falta': 354}, {'sin': 510}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11,
-'busca': 11, 'consigue': 11, 'cuelga': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11,
-'sube': 11, 'subira': 11, 'trae': 11}, {'<give3>': 511, '^': 512}, {'<should>': 16, 'no': 16}, {'^': 514, 'le': 389,
-'les': 389, 'se': 390, 'yo': 391}, {'^': 491, 'que': 515}, {'^': 344, 'le': 389, 'les': 389, 'se': 390}, {'^': 501,
-'le': 389, 'les': 389, 'no': 341, 'se': 390, 'yo': 517}, {'^': 491, 'que': 518}, {'que': 0, 'qué': 0}, {'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 520, 'si': 0}, {'^': 11,
-'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos':
-452, 'yo': 453}, {'^': 11, 'que': 522}, {'^': 11, 'me': 354, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
-'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 453}, {'^': 11, 'me': 354, 'que': 524},
-{'<any_det>': 119}, {'^': 526}, {':': 352}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta': 11}, {'^': 529,
-'que': 354}, {'que': 354}, {'<giveinf>': 11}, {'^': 532}, {'a': 533}, {'<advises>': 175, '<gave3>': 437, '<helps3>':
-438, '<says>': 439, '<urges>': 440, '<vowed3>': 443, '^': 447, 'adelanto': 449, 'advierte': 450, 'advirtio': 450,
-'alerto': 450, 'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 457, 'avisó': 457, 'comento':
-468, 'comentó': 468, 'confirma': 457, 'confirmo': 457, 'confirmó': 457, 'conto': 457, 'debe': 470, 'deben': 470,
-'decia': 477, 'desaconsejado': 164, 'dice': 483, 'dijo': 486, 'escribio': 457, 'ha': 498, 'iba': 499, 'iban': 499,
-'insiste': 504, 'insistio': 509, 'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'pide': 516, 'pidio': 519, 'pregunta':
-521, 'preguntaba': 521, 'pregunto': 521, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio': 525, 'queda':
-408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'quita': 497, 'quitado': 497, 'quito': 497, 'reclama': 527,
-'reclamo': 527, 'solto': 528, 'tenia': 499, 'tenian': 499, 'tiene': 530, 'tienen': 531, 'va': 534, 'van': 534},
-{'<until>': 119, 'D': 119}, {'...': 536}, {'D': 119}, {'': (4, 'needs_from_me'), '...': 538}, {'...': 385, '0': 387,
-'<any_det>': 537, '<my>': 539, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387,
-'varios': 387}, {'^': 119, 'le': 389, 'les': 389, 'se': 390}, {'^': 119, 'le': 389, 'les': 389, 'se': 390, 'yo': 541},
-{'^': 540, 'que': 542}, {'^': 501, 'no': 341, 'yo': 345}, {'^': 491, 'que': 544}, {'<advises>': 175, '<gave3>': 437,
-'<helps3>': 438, '<says>': 439, '<urges>': 440, '<vowed3>': 443, '^': 447, 'adelanto': 449, 'advierte': 450,
-'advirtio': 450, 'alerto': 450, 'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 457,
-'avisó': 457, 'comento': 468, 'comentó': 468, 'confirma': 457, 'confirmo': 457, 'confirmó': 457, 'conto': 457, 'debe':
-470, 'deben': 470, 'decia': 477, 'desaconsejado': 164, 'dice': 483, 'dijo': 486, 'escribio': 457, 'ha': 498, 'iba':
-499, 'iban': 499, 'insiste': 504, 'insistio': 509, 'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'pide': 516, 'pidio':
-545, 'pregunta': 521, 'preguntaba': 521, 'pregunto': 521, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio':
-525, 'queda': 408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'quita': 497, 'quitado': 497, 'quito': 497, 'solto':
-528, 'tenia': 499, 'tenian': 499, 'tiene': 531, 'tienen': 531, 'va': 534, 'van': 534}, {'0': 387, '<any_det>': 387,
-'<my>': 119, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^':
-547, 'que': 392}, {'^': 344, 'le': 389, 'les': 389, 'se': 390, 'yo': 517}, {'que': 549}, {'...': 538}, {'...': 385,
-'<any_det>': 551, '<my>': 539}, {'^': 552}, {'^': 11, 'me': 354}, {'^': 11, 'me': 354, 'que': 554}, {'que': 164},
-{'<should>': 16, 'no': 17}, {'^': 557}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 559}, {'de': 560, 'en': 560},
-{'nada': 91, 'ni': 91, 'nunca': 91}, {'y': 562}, {'...': 563}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'que': 487},
-{'de': 565, 'en': 565}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'acercarse': 365, 'ir': 365, 'pasar': 365,
-'pasarse': 365, 'que': 487, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'': (6,
-'theirs'), 'me': 11}, {'a': 366, 'acercarse': 365, 'conmigo': 408, 'de': 567, 'debiendo': 568, 'en': 567, 'ir': 365,
-'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365},
-{'acercarse': 365, 'ir': 365, 'le': 389, 'les': 389, 'pasar': 365, 'pasarse': 365, 'se': 390, 'sumarse': 365,
-'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365, 'yo': 391}, {'a': 366, 'acercarse': 365, 'de': 366, 'en':
-366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 570, 'saber': 0, 'sumarse': 365, 'unirse': 365, 'vendria': 365,
-'venia': 365, 'venir': 365}, {'0': 387, '<any_det>': 387, 'cuatro': 387, 'dos': 387, 'tres': 387, 'unas': 387, 'unos':
-387, 'varias': 387, 'varios': 387}, {'^': 572}, {'...': 385, '0': 387, '<any_det>': 387, '<my>': 119, 'cuatro': 387,
-'dos': 387, 'tres': 387, 'unas': 387, 'unos': 387, 'varias': 387, 'varios': 387}, {'^': 574, 'que': 392, 'saber': 0},
-{'...': 52}, {'<my>': 576}, {'^': 577}, {'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 579},
-{'a': 580}, {'...': 385, '<my>': 119}, {'^': 582}, {'encarga': 308, 'ocupa': 308, 'resuelve': 308}, {'a': 176, 'al':
-176, 'en': 176, 'por': 176}, {'caer': 585, 'ver': 585}, {'de': 354}, {'<inf_me>': 11}, {'^': 588}, {'a': 589, 'para':
-589}, {'ofrecido': 590}, {'a': 560, 'para': 589}, {'^': 584, 'acerco': 585, 'acercó': 585, 'aparecio': 585,
-'compromete': 355, 'comprometio': 355, 'dejo': 586, 'dejó': 586, 'encarga': 587, 'ha': 591, 'han': 591, 'ocupa': 587,
-'ofrece': 590, 'ofrecio': 592, 'paso': 585, 'pasó': 585, 'vino': 585}, {'^': 415, 'acercarse': 365, 'ir': 365,
-'pasar': 365, 'pasarse': 365, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 418,
-'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 594, 'sumarse': 365, 'unirse':
-365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 421, 'que': 421}, {'<inf>': 338, '<inf_me>': 11, '<infme>':
-11, 'confirmar': 11, 'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^':
-597}, {'que': 598}, {'que': 249}, {'de': 407}, {'<inf_me>': 11, 'me': 11}, {'y': 602}, {'...': 603}, {'<any_det>': 13,
-'<my>': 65, 'el': 141, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 606}, {'<hand_inf>': 11, '<inf>': 604,
-'<inf_me>': 11, '<infme>': 11, 'corregir': 605, 'firmar': 605, 'hablar': 607, 'hablarle': 607, 'hablarles': 607,
-'leer': 605, 'mirar': 605, 'probar': 605, 'repasar': 605, 'revisar': 605, 'testear': 605, 'validar': 605, 'ver': 605},
-{'^': 608}, {'a': 609}, {'a': 249}, {'sensato': 480}, {'mas': 612, 'mejor': 480, 'preferible': 480}, {'<advises>':
-175, '<came3>': 295, '<may3>': 249, '<opines>': 281, '^': 326, 'aconseja': 328, 'aseguro': 332, 'cree': 334, 'cuenta':
-337, 'debe': 340, 'decia': 347, 'dice': 359, 'dijo': 375, 'en': 377, 'era': 382, 'es': 382, 'espera': 393, 'esta':
-400, 'está': 400, 'falta': 402, 'falto': 402, 'ha': 409, 'habia': 411, 'iba': 419, 'iban': 422, 'insiste': 426,
-'insistio': 426, 'intento': 407, 'intentó': 407, 'la': 433, 'le': 435, 'lo': 433, 'me': 535, 'necesita': 543, 'nos':
-546, 'pensaba': 410, 'pide': 548, 'pidio': 550, 'precisa': 553, 'preferiria': 328, 'prefiere': 328, 'pregunta': 521,
-'preguntaba': 521, 'pregunto': 521, 'preguntó': 521, 'promete': 494, 'prometio': 555, 'propone': 556, 'propuso': 556,
-'que': 558, 'queda': 561, 'quedaron': 566, 'quedo': 569, 'quedó': 569, 'queria': 571, 'querria': 573, 'quiere': 575,
-'recibira': 578, 'recibiran': 578, 'reclama': 573, 'recomienda': 328, 'regresa': 581, 'requiere': 583, 'se': 593,
-'solto': 528, 'sugiere': 328, 'tendra': 578, 'tendran': 578, 'tenia': 595, 'tenian': 596, 'tiene': 599, 'tienen': 600,
-'trato': 601, 'va': 610, 'van': 611, 've': 613, 'veria': 613, 'volvera': 581, 'vuelve': 581}, {'...': 165, ':': 164,
-'^': 16, 'era': 378, 'es': 378, 'fue': 378, 'que': 164}, {'^': 16, 'era': 378, 'es': 378, 'fue': 378, 'que': 164},
-{'N': 615, 'el': 616, 'ella': 616, 'ellos': 616, 'él': 616}, {'de': 617, 'del': 617}, {'': (9, 'told')}, {'N': 619},
-{'a': 620}, {'<see_inf>': 91}, {'<see_inf>': 91, 'de': 622}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia':
-11, 'envía': 11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^':
-624}, {'^': 624, 'me': 625, 'nos': 625}, {'no': 626}, {'^': 42, 'que': 161}, {'N': 628}, {'^': 42, 'a': 629, 'que':
-161}, {'N': 23, 'a': 85}, {'de': 631}, {'casa': 632, 'ver': 631}, {'a': 633, 'con': 631, 'donde': 631}, {'<date>': 23,
-'N': 23}, {'de': 635}, {'...': 634, '<date>': 23, 'N': 23, 'casa': 636, 'el': 635, 'la': 635}, {'<date>': 23, 'N': 23,
-'casa': 636, 'el': 635, 'la': 635}, {'...': 634}, {'a': 637, 'al': 637, 'con': 638, 'de': 638, 'hasta': 639, 'para':
-639}, {'<helps3>': 23}, {'me': 641, 'nos': 641}, {'<inf>': 23, '<inf_me>': 23, '<inf_them>': 23}, {'a': 643}, {'pasa':
-644, 'pasan': 644, 'pasara': 644, 'pasará': 644, 'vendra': 644, 'vendran': 644, 'viene': 644, 'vienen': 644}, {'de':
-85}, {'casa': 646}, {'casa': 646, 'la': 647}, {'a': 648, 'hasta': 648, 'pa': 648}, {'enseno': 23, 'enseño': 23},
-{'confirma': 33, 'dice': 33, 'dira': 33, 'envia': 33, 'envía': 33, 'manda': 33, 'pasa': 33, 'trae': 33}, {'con': 85},
-{'...': 652}, {'<inf>': 653}, {'<helps3>': 23, '^': 651, 'escapo': 640, 'toca': 654, 'voy': 640}, {'<helps3>': 23,
-'^': 651, 'toca': 654, 'vamos': 640}, {'': (2, 'plan'), 'aqui': 23}, {'': (2, 'plan'), 'a': 23, 'por': 657}, {'N':
-658}, {'<inf>': 653, 'acompanar': 86, 'llevar': 86, 'recibir': 86, 'recoger': 86, 'ver': 86, 'visitar': 86}, {'que':
-660}, {'<go1>': 640, '<they>': 642, 'N': 645, 'acompano': 86, 'acompaño': 86, 'iremos': 649, 'le': 650, 'les': 650,
-'llevo': 86, 'me': 655, 'nos': 656, 'pasa': 659, 'recojo': 86, 'tenemos': 661, 'tengo': 661, 'vamos': 649, 'vendra':
-659, 'veo': 86, 'viene': 659, 'vienen': 659, 'voy': 649}, {'mejor': 480}, {'vale': 480}, {'de': 480}, {'hablar': 665},
-{'lo': 663, 'mas': 664, 'mejor': 480, 'nada': 665, 'ni': 666, 'no': 480, 'que': 343}, {'me': 17, 'mejor': 117, 'no':
-117, 'nos': 17}, {'^': 668}, {':': 667, 'q': 669, 'que': 669}, {'postres': 176}, {'los': 671, 'mitad': 176}, {'final':
-176, 'rato': 176}, {'tarde': 176}, {'a': 672, 'al': 673, 'despues': 176, 'luego': 176, 'mas': 674, 'tambien': 176,
-'también': 176, 'tarde': 176}, {'final': 176, 'linea': 176, 'meet': 176, 'pantalla': 176, 'rato': 176, 'remoto': 176,
-'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'linea': 176, 'meet': 176,
-'pantalla': 176, 'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176},
-{'a': 672, 'al': 676, 'desde': 677, 'despues': 176, 'en': 677, 'luego': 176, 'mas': 674, 'por': 677, 'tambien': 176,
-'también': 176}, {'ahi': 176, 'al': 677, 'alli': 176, 'desde': 677, 'en': 677, 'por': 677, 'tambien': 176, 'también':
-176}, {'verme': 135, 'vernos': 135}, {'oficina': 135}, {'casa': 135, 'la': 681}, {'aqui': 135, 'casa': 135, 'la':
-681}, {'D': 23, 'a': 680, 'aqui': 135, 'en': 682, 'por': 683}, {'ahi': 176, 'alli': 176, 'tambien': 176, 'también':
-176}, {'aviso': 176, 'avisó': 176, 'conto': 176, 'dijo': 176, 'llamo': 176, 'llamó': 176}, {'me': 686}, {'que': 687},
-{'el': 688, 'la': 688, 'quien': 687}, {'<called_pp>': 176, 'bajado': 176, 'estado': 176, 'pasado': 176, 'subido': 176,
-'venido': 176}, {'$$': 23}, {'$$': 23, 'tambien': 691, 'también': 691}, {'espera': 692, 'esperan': 692}, {'a': 176,
-'por': 176}, {'al': 677, 'desde': 677, 'en': 677, 'por': 677}, {'apunta': 692, 'apuntan': 692, 'conecto': 695,
-'conectó': 695, 'unio': 695}, {'andaba': 176, 'estaba': 176, 'estuvo': 176, 'fue': 176, 'vino': 176}, {'...': 135},
-{'<inf>': 698, '<inf_me>': 698, '<inf_them>': 698}, {'': (2, 'plan'), 'a': 699}, {'<inf>': 698, '<inf_me>': 698,
-'<inf_them>': 698, 'verme': 135, 'vernos': 135}, {'$$': 23, 'D': 700, 'a': 701, 'aqui': 135, 'en': 682, 'por': 683,
-'tambien': 691, 'también': 691}, {'a': 699}, {'$$': 23, 'D': 703, 'a': 699, 'tambien': 691, 'también': 691}, {'': (23,
-'contact'), 'tarde': 176}, {'...': 670, ':': 667, 'aparecio': 675, 'entro': 678, 'estaba': 679, 'estara': 684,
-'estaran': 684, 'estuvo': 685, 'fue': 689, 'ha': 690, 'han': 690, 'llego': 675, 'nos': 693, 'pasara': 684, 'pasaran':
-684, 'pasará': 684, 'paso': 694, 'pasó': 694, 'q': 669, 'que': 669, 'se': 696, 'tambien': 697, 'también': 697,
-'vendra': 702, 'vendran': 702, 'viene': 704, 'vienen': 704, 'vinieron': 176, 'vino': 705}, {'lectura': 11, 'mano': 11,
-'ojeada': 11, 'ojo': 11, 'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 707, 'una': 707}, {'su': 93}, {'arregla':
-304, 'arreglara': 304, 'corrige': 305, 'da': 708, 'dara': 708, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 708,
-'echara': 708, 'firma': 305, 'instala': 304, 'instalara': 304, 'me': 319, 'mira': 305, 'monta': 304, 'montara': 304,
-'montará': 304, 'nos': 319, 'pinta': 304, 'prueba': 305, 'repara': 304, 'repasa': 305, 'revisa': 305, 'tendra': 325,
-'tendre': 709, 'tendremos': 709, 'tiene': 325}, {'': (21, 'gave:encouragement')}, {'^': 711}, {'N': 712}, {'a': 713},
-{'que': 0}, {'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'porras': 712, 'ánimo': 712},
-{'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'mucha': 716, 'mucho': 716, 'muchos': 716,
-'porras': 712, 'ánimo': 712}, {'N': 164}, {'de': 718}, {'': (7, 'waiting'), 'l': 38}, {'': (7, 'waiting'), 'de': 720,
-'del': 38}, {'espera': 721}, {'mejor': 82}, {'juicio': 164}, {'alentar': 714, 'alentarla': 712, 'alentarlo': 712,
-'animar': 714, 'animarla': 712, 'animarle': 712, 'animarlo': 712, 'avisar': 715, 'avisarme': 715, 'consolar': 714,
-'consolarla': 712, 'consolarlo': 712, 'contar': 715, 'contarme': 715, 'darle': 717, 'darles': 717, 'decir': 715,
-'decirme': 715, 'echarle': 717, 'echarles': 717, 'felicitar': 714, 'felicitarla': 712, 'felicitarle': 712,
-'felicitarlo': 712, 'juicio': 719, 'la': 722, 'lo': 723, 'meterle': 717, 'su': 724, 'tranquilizar': 714,
-'tranquilizarla': 712, 'tranquilizarlo': 712}, {'<see_inf>': 176}, {'de': 726}, {'mia': 42}, {'': (23, 'contact'),
-'la': 176}, {'a': 729, 'al': 176, 'del': 176}, {'N': 730}, {'a': 731}, {'que': 619}, {'en': 733, 'que': 619}, {'N':
-734}, {'a': 735, 'en': 733, 'que': 619}, {'la': 161, 'las': 161, 'lo': 161, 'los': 161}, {'le': 161, 'les': 161, 'se':
-737}, {'le': 161, 'les': 161, 'se': 737, 'yo': 738}, {':': 739}, {'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 741,
-'en': 741, 'para': 741, 'que': 741}, {'N': 742}, {'con': 743}, {'N': 176}, {'': (10, 'thanks')}, {'a': 746}, {'': (10,
-'thanks'), 'a': 746}, {'con': 746}, {'<they>': 38, 'conteste': 38, 'decida': 38, 'diga': 38, 'el': 38, 'elija': 38,
-'envie': 38, 'envíe': 38, 'firme': 38, 'la': 38, 'mande': 38, 'responda': 38, 'su': 38, 'sus': 38}, {'^': 750}, {'^':
-750, 'que': 751}, {'^': 750, 'a': 752, 'que': 751}, {'esperar': 753}, {'a': 754, 'esperar': 753}, {'a': 754,
-'esperar': 753, 'que': 755}, {'parecer': 0}, {'dia': 82}, {'de': 91}, {'atras': 759, 'detras': 759}, {'que': 38}, {'':
-(7, 'waiting'), 'a': 761, 'que': 38}, {'atras': 759, 'detras': 759, 'esperando': 762}, {'con': 176}, {'': (13,
-'talk'), '<they>': 0}, {'que': 765}, {'de': 766}, {'^': 152, 'a': 153}, {'': (15, 'gave:intro')}, {'^': 769}, {'N':
-770}, {'N': 770, 'a': 771, 'con': 771, 'y': 771}, {'N': 772}, {':': 773}, {'a': 770, 'con': 770, 'de': 770, 'entre':
-770}, {'intro': 775, 'introduccion': 775, 'presentacion': 775, 'puente': 775}, {'el': 776, 'la': 776, 'una': 776},
-{'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 778}, {'<any_det>': 303}, {'<give3>': 780, '<hand3>':
-780, '<send3>': 780, 'sube': 780}, {'D': 779, '^': 781}, {'que': 782}, {'recibire': 452, 'recibiria': 452,
-'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452}, {'me': 330, 'nos': 330, 'recibire': 452,
-'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784}, {'que': 785},
-{'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91}, {'a': 787}, {'conseguido': 787, 'llegado': 788, 'logrado': 787,
-'podido': 787}, {'el': 38, 'la': 38, 'las': 38, 'los': 38, 'su': 38}, {'^': 790}, {'^': 790, 'aun': 791, 'todavia':
-791}, {'conseguido': 787, 'llegado': 788, 'logrado': 787, 'podido': 787, 'recibi': 792, 'recibido': 792}, {'he': 91,
-'hemos': 91}, {'ha': 789, 'he': 793, 'hemos': 793, 'la': 794, 'le': 794, 'les': 794, 'lo': 794, 'recibi': 792,
-'recibido': 792}, {'no': 795}, {'^': 781}, {'que': 797}, {'^': 781, 'recibire': 452, 'recibiria': 452, 'recibiriamos':
-452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784}, {'que': 799}, {'': (17, 'gave:knowledge')}, {'^':
-801}, {'a': 802, 'con': 802, 'en': 802}, {'...': 803, '^': 801, 'a': 802, 'con': 802, 'en': 802}, {'N': 804}, {'a':
-805}, {'': (22, 'gave:volunteering')}, {'^': 807}, {'alimentos': 808}, {'de': 809}, {'algo': 176, 'un': 176, 'una':
-176}, {'charla': 176, 'conversacion': 176, 'discusion': 176}, {'N': 802}, {'a': 813}, {'a': 199, 'para': 199},
-{'recomendacion': 815}, {'de': 816}, {'cruzo': 91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 818, 'nos':
-819, 'veo': 91}, {'es': 135, 'sera': 135}, {'...': 821}, {'con': 807, 'en': 807, 'para': 807}, {'comida': 823},
-{'alimentos': 823, 'bocadillos': 823, 'bolsas': 823, 'cenas': 823, 'comida': 823, 'comidas': 823, 'la': 824, 'ropa':
-823}, {'^': 825}, {'comunitario': 808, 'social': 808}, {'N': 206}, {'de': 828, 'del': 828}, {'...': 829},
-{'<any_det>': 206}, {'N': 831}, {'<any_det>': 830, 'con': 832}, {'contacto': 216, 'correo': 216, 'datos': 216,
-'nombre': 216, 'numero': 216, 'número': 216, 'telefono': 216, 'teléfono': 216}, {'mi': 213, 'mis': 213, 'nuestra':
-213}, {'<any_det>': 208}, {'tipo': 208}, {'apuntes': 208, 'checklist': 208, 'contrato': 837, 'excel': 208, 'guia':
-208, 'hoja': 208, 'libro': 208, 'libros': 208, 'lista': 208, 'manual': 208, 'modelo': 208, 'notas': 208, 'plantilla':
-208, 'plantillas': 208, 'presentacion': 208, 'receta': 208}, {'^': 838}, {'<any_det>': 834, '^': 836, 'mi': 839,
-'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'N': 840}, {'^': 838, 'experiencia': 802},
-{'<any_det>': 834, '^': 835, 'a': 841, 'mi': 842, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {':':
-739, 'mia': 42}, {'<paper>': 205, '<rehearsed>': 205}, {'<their>': 845, 'el': 845, 'la': 845}, {'^': 846},
-{'<review_inf>': 847}, {'<review_inf>': 847, 'a': 848}, {'': (14, 'together')}, {'N': 849, 'nosotros': 850}, {'N':
-770, 'a': 771}, {'a': 771, 'con': 771, 'y': 852}, {'N': 853}, {'a': 854}, {'con': 771, 'y': 852}, {'N': 856}, {'N':
-853, 'a': 854}, {'correo': 858, 'email': 858, 'linkedin': 858, 'mail': 858, 'wasap': 858, 'whatsapp': 858}, {'a': 857,
-'por': 859, 'via': 859, 'vía': 859}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 797, 'su': 31}, {'el':
-31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'recibire': 452, 'recibiria': 452, 'recibiriamos': 452,
-'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31,
-'que': 863, 'su': 31}, {'dia': 164}, {'del': 865, 'recibido': 164}, {'': (8, 'asked')}, {'a': 867}, {'N': 867}, {'a':
-869, 'con': 867}, {'experiencia': 802}, {'mi': 871}, {'dudas': 802, 'preguntas': 802}, {'las': 873, 'sus': 873},
-{'que': 863}, {'cuenta': 161}, {'mi': 876}, {'de': 877}, {'correos': 176, 'mails': 176, 'mensajes': 176}, {'palabras':
-176}, {'correos': 176, 'de': 879, 'mensajes': 176, 'palabra': 176, 'palabras': 176, 'unas': 880}, {'correos': 176,
-'mensajes': 176, 'palabra': 176, 'palabras': 176, 'unas': 880}, {'roja': 808}, {'^': 807, 'en': 808}, {'N': 884},
-{'a': 885}, {'0': 82, 'anos': 82, 'cincuenta': 82, 'cuarenta': 82, 'noventa': 82, 'ochenta': 82, 'sesenta': 82,
-'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas': 91}, {'contacto': 216, 'datos': 216, 'nombre': 216,
-'telefono': 216, 'teléfono': 216}, {'<any_det>': 889}, {'encargo': 42}, {'me': 891}, {'^': 42, 'pendiente': 161},
-{'falta': 893, 'faltan': 893, 'pendiente': 893, 'queda': 893, 'quedan': 893}, {'parte': 894}, {'eso': 892, 'mi': 895,
-'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber': 897}, {'<see_inf>': 82}, {'haber': 91,
-'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'': (5, 'mine'), '0': 161, 'cien': 161,
-'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'N': 903}, {'': (13, 'talk'), 'q': 0, 'que': 0}, {'N':
-113}, {'a': 906, 'con': 906, 'y': 906}, {'N': 907}, {'N': 907, 'a': 908}, {'<inf_them>': 42}, {'^': 910}, {'contacto':
-113}, {'en': 912}, {'': (5, 'mine'), '0': 161, '^': 902, 'a': 904, 'admitir': 905, 'cien': 161, 'cincuenta': 161,
-'conectar': 909, 'conectarlos': 113, 'confesar': 905, 'de': 911, 'decir': 905, 'dinero': 161, 'juntar': 909,
-'juntarlos': 113, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113, 'que': 911, 'reconocer': 905, 'treinta':
-161, 'unos': 161, 'veinte': 161}, {'<my>': 243, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
-839}, {'N': 915}, {'<any_det>': 246, 'a': 916, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
-839}, {'a': 199, 'con': 199}, {'N': 918}, {'N': 918, 'a': 919}, {'<clitic>': 622, '<see_inf>': 91}, {'no': 921},
-{'que': 922, 'sin': 921}, {'...': 923}, {'hace': 924, 'que': 765}, {'<see_inf>': 23}, {'<course>': 802}, {'de': 927},
-{'clases': 928, 'hora': 928, 'horas': 928, 'sesiones': 928}, {'<any_det>': 834, '<my>': 243}, {'N': 930}, {'^': 801,
-'a': 802, 'de': 802, 'en': 802, 'para': 802, 'sobre': 802}, {'<course>': 932}, {'^': 205, 'a': 206, 'de': 206}, {'^':
-205, 'desempeno': 934}, {'^': 205, 'a': 206, 'anual': 934, 'de': 935}, {'<course>': 932, 'devolucion': 936,
-'evaluacion': 936}, {'gracias': 748}, {'devolucion': 936, 'evaluacion': 936}, {'la': 939, 'su': 939, 'una': 939},
-{'^': 205, 'a': 206, 'de': 206, 'del': 206, 'sobre': 206}, {'comentarios': 941, 'impresiones': 941, 'opinion': 941,
-'parecer': 941}, {'<course>': 932, 'clases': 928, 'devolucion': 936, 'evaluacion': 936, 'hora': 928, 'horas': 928,
-'sesiones': 928}, {'0': 929, '<any_det>': 834, 'a': 931, 'cuatro': 929, 'dos': 929, 'el': 933, 'gracias': 748, 'la':
-937, 'las': 938, 'le': 940, 'mi': 942, 'mis': 942, 'su': 939, 'tres': 929, 'un': 933, 'una': 943, 'varias': 929},
-{'<any_det>': 69}, {'<give3>': 780, '<hand3>': 780, '<send3>': 780, '<should>': 16, 'acaba': 945, 'me': 17, 'ni': 18,
-'no': 18, 'nos': 17, 'sube': 780, 'termina': 945}, {'D': 779, '^': 946, 'me': 357, 'no': 342, 'nos': 357, 'yo': 345},
-{'...': 350, ':': 352, 'q': 343, 'que': 947}, {'': (13, 'talk'), 'D': 779, '^': 781}, {'que': 949}, {'el': 933, 'la':
-933, 'un': 933, 'una': 933}, {'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo':
-42, 'reviso': 42}, {'^': 952}, {'la': 953, 'las': 953, 'lo': 953, 'los': 953}, {'la': 953, 'las': 953, 'lo': 953,
-'los': 953, 'se': 954}, {'': (5, 'mine'), 'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42,
-'preparo': 42, 'reviso': 42}, {'^': 956}, {'la': 957, 'las': 953, 'lo': 957, 'los': 953}, {'': (9, 'told'),
-'<clitic>': 161, 'la': 953, 'las': 953, 'lo': 953, 'los': 953, 'se': 958}, {'a': 735, 'en': 733, 'q': 955, 'que':
-959}, {'la': 161, 'lo': 161}, {'<clitic>': 161, 'se': 961}, {'que': 962}, {'<give3>': 780, '<hand3>': 780, '<send3>':
-780, '<should>': 16, '<would_give>': 11, 'acaba': 945, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 780,
-'termina': 945}, {'^': 344, 'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452,
-'tendriamos': 452}, {'D': 779, '^': 964, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 452,
-'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 965}, {'...': 350, ':':
-352, 'q': 343, 'que': 966}, {'<course>': 932, 'clases': 928, 'hora': 928, 'horas': 928, 'sesiones': 928}, {'0': 929,
-'cuatro': 929, 'dos': 929, 'el': 933, 'la': 933, 'tres': 929, 'un': 933, 'una': 968, 'varias': 929}, {'a': 712},
-{'porras': 970}, {'a': 802, 'con': 802}, {'mano': 972}, {'porras': 970, 'una': 973}, {'a': 91}, {'menos': 975}, {'de':
-976}, {'da': 311, 'dice': 312, 'dira': 312, 'hace': 316, 'pondra': 318, 'pone': 318}, {'me': 978, 'nos': 978}, {'mi':
-164, 'mí': 164}, {'quedado': 408}, {'^': 588, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'sumarse':
-365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 982, 'acercarse': 365, 'de': 366, 'en': 366,
-'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365,
-'venir': 365}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue':
-11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 494, 'quedado': 408}, {'^': 984, 'ha': 985,
-'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'queda': 408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'tiene': 530,
-'tienen': 531, 'va': 534, 'van': 534}, {'^': 984, 'ha': 985, 'la': 513, 'las': 513, 'lo': 513, 'los': 513, 'queda':
-408, 'quedaron': 408, 'quedo': 408, 'quedó': 408, 'tiene': 531, 'tienen': 531, 'va': 534, 'van': 534}, {'^': 559,
-'que': 487}, {'de': 988, 'en': 988}, {'^': 559, 'acercarse': 365, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 487,
-'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'a': 366, 'acercarse': 365, 'conmigo':
-408, 'de': 990, 'en': 990, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que': 366, 'sumarse': 365, 'unirse': 365,
-'vendria': 365, 'venia': 365, 'venir': 365}, {'compromete': 355, 'comprometio': 355, 'encarga': 587, 'ocupa': 587,
-'ofrecio': 355}, {'a': 366, 'acercarse': 365, 'de': 366, 'en': 366, 'ir': 365, 'pasar': 365, 'pasarse': 365, 'que':
-982, 'sumarse': 365, 'unirse': 365, 'vendria': 365, 'venia': 365, 'venir': 365}, {'<may3>': 249, '^': 979, 'cual': 0,
-'cuales': 0, 'de': 980, 'debe': 249, 'dijo': 410, 'en': 377, 'ha': 981, 'habia': 411, 'iba': 983, 'me': 986, 'nos':
-987, 'pensaba': 410, 'queda': 561, 'quedaron': 989, 'quedo': 991, 'quedó': 991, 'queria': 410, 'se': 992, 'tenia':
-993, 'tiene': 600, 'tienen': 600, 'va': 611, 'van': 611}, {'de': 980, 'en': 377}, {'de': 38, 'del': 38}, {'agenda':
-23}, {'de': 190, 'del': 190}, {',': 164, '^': 16}, {'ausencia': 91, 'lugar': 999}, {'<them>': 164, 'N': 164}, {'de':
-1001, 'del': 1001}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0}, {',': 164}, {'lugar': 1004,
-'opinion': 164}, {'lugar': 999}, {'agenda': 23, 'cuanto': 765, 'espera': 996, 'la': 997, 'lugar': 998, 'mi': 1000,
-'opinion': 1002, 'que': 1003, 'su': 1005, 'tu': 1006, 'vez': 998}, {'de': 42}, {'yo': 1008}, {'<rehearsed>': 205},
-{'<their>': 1010}, {'^': 1011}, {'N': 1012}, {'<their>': 206, '^': 1011, 'con': 1013}, {'^': 1011, 'con': 1013}, {'a':
-801, 'como': 801, 'cómo': 801, 'el': 801, 'la': 801, 'las': 801, 'los': 801}, {'^': 1016}, {'como': 802, 'cómo': 802},
-{'...': 1018, 'a': 802, 'como': 802, 'cómo': 802}, {'N': 1019, '^': 801}, {'a': 1020, 'como': 802, 'cómo': 802},
-{'<media>': 82}, {'<media>': 82, 'el': 1022, 'la': 1022, 'las': 1022, 'los': 1022, 'su': 1022, 'sus': 1022, 'un':
-1022, 'una': 1022}, {'en': 1023, 'por': 1023}, {'la': 939, 'le': 940, 'su': 939, 'una': 939}, {'al': 176, 'desde':
-176, 'por': 176}, {'N': 1026}, {'<any_det>': 834, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
-839}, {'N': 1028}, {'<any_det>': 834, 'a': 1029, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro':
-839}, {'<inf>': 11}, {'^': 1031}, {'^': 1031, 'de': 1032}, {'suya': 1033}, {'trabajo': 1033, 'turno': 1033}, {'cosa':
-1034, 'de': 381, 'partidaria': 379, 'partidario': 379, 'su': 1035}, {'0': 850, 'casi': 850, 'cinco': 850, 'como': 850,
-'cuatro': 850, 'dos': 850, 'muchas': 850, 'muchos': 850, 'tres': 850, 'un': 850, 'una': 850, 'unas': 850, 'unos':
-850}, {'N': 82}, {'N': 82, 'la': 1038}, {'de': 1039, 'del': 1039}, {'aniversario': 1040, 'cumple': 1040, 'cumpleanos':
-1040, 'santo': 1040}, {'aniversario': 1040, 'cosa': 1034, 'cumple': 1040, 'cumpleanos': 1040, 'de': 381, 'el': 1041,
-'partidaria': 379, 'partidario': 379, 'santo': 1040, 'su': 1035}, {'preguntar': 867}, {'para': 1043}, {'N': 1044},
-{'a': 1045}, {'podcast': 82, 'video': 82}, {'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 1050}, {'el':
-1047, 'la': 1048, 'que': 82, 'un': 1049, 'una': 1051}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 761,
-'el': 38, 'la': 1053, 'noticias': 38, 'que': 1054, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91,
-'media': 91, 'un': 91, 'una': 91}, {'N': 1056}, {'a': 1057}, {'me': 469, 'nos': 469}, {'que': 1059}, {'^': 284, 'de':
-1060, 'que': 1059}, {'<set>': 23, 'a': 396, 'convencida': 397, 'convencido': 397, 'en': 997, 'esperando': 399,
-'pendiente': 1061}, {'': (14, 'together'), 'N': 176, 'el': 745, 'la': 745}, {'N': 176, 'con': 176, 'tambien': 1063,
-'también': 1063}, {'dos': 850}, {'cuatro': 850, 'dos': 850, 'tres': 850}, {'con': 176, 'las': 1065, 'los': 1066,
-'todos': 850}, {'N': 176, 'el': 745, 'la': 745}, {'N': 176, 'tambien': 1068, 'también': 1068}, {'de': 720, 'del': 38},
-{'espera': 1070}, {'la': 1071}, {'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a': 1072, 'convidada': 1073, 'convidado':
-1073, 'esperando': 762, 'invitada': 1073, 'invitado': 1073, 'invitados': 1073}, {'bien': 82, 'bueno': 82, 'dpm': 82},
-{'a': 38}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 1077, 'del':
-1077}, {'a': 1072, 'atenta': 1076, 'atento': 1076, 'convidada': 1073, 'convidado': 1073, 'esperando': 762, 'invitada':
-1073, 'invitado': 1073, 'invitados': 1073, 'pendiente': 1078, 'pendientes': 1078, 'pensando': 82}, {'capacitando':
-814, 'ensenando': 814, 'entrenando': 814, 'formando': 814, 'instruyendo': 814, 'orientando': 814}, {'animos': 712,
-'fuerza': 712}, {'rato': 176}, {'...': 1080, 'animandola': 712, 'animandole': 712, 'animandolo': 712, 'charlando':
-176, 'con': 176, 'dandole': 1081, 'donde': 176, 'en': 176, 'ensenandole': 802, 'explicandole': 802, 'hablando': 176,
-'mostrandole': 802, 'platicando': 176, 'reunida': 176, 'reunido': 176, 'tomando': 176, 'un': 1082}, {'...': 1080,
-'animandola': 712, 'animandole': 712, 'animandolo': 712, 'charlando': 176, 'con': 176, 'dandole': 1081, 'en': 176,
-'ensenandole': 802, 'explicandole': 802, 'hablando': 176, 'juntos': 176, 'mostrandole': 802, 'reunidas': 176,
-'reunidos': 176, 'revisando': 176, 'tomando': 176, 'trabajando': 176, 'viendo': 176}, {'N': 176, 'tambien': 850,
-'también': 850}, {'<giveinf>': 42, '<inf_them>': 42, 'su': 38, 'sus': 38}, {'N': 38}, {'de': 1087, 'del': 1087},
-{'...': 1088}, {'el': 1089, 'la': 1089, 'las': 1089, 'los': 1089, 'su': 38, 'sus': 38}, {'^': 1090}, {'N': 354, '^':
-910, 'a': 754, 'esperar': 753, 'me': 354, 'nos': 354}, {'el': 1089, 'la': 1089, 'las': 1089, 'los': 1089}, {'^':
-1093}, {'^': 1086, 'a': 754, 'aun': 1091, 'conectar': 909, 'conectarlos': 113, 'de': 911, 'esperar': 753, 'juntar':
-909, 'juntarlos': 113, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113, 'que': 1092, 'solo': 1094, 'sólo':
-1094, 'todavia': 1091}, {'su': 38, 'sus': 38}, {'^': 1096, 'aun': 1091, 'solo': 1094, 'sólo': 1094, 'todavia': 1091},
-{'': (0, 'missed'), '<date>': 91}, {'': (0, 'missed'), '<date>': 91, 'la': 1098}, {'': (0, 'missed'), '<date>': 91,
-'a': 1099, 'al': 1098, 'el': 1098, 'la': 1098, 'su': 1098, 'una': 1098}, {'a': 1100}, {'^': 284, 'que': 401},
-{'<their>': 205, 'el': 205, 'la': 205}, {'^': 1103}, {'a': 1104, 'al': 1104, 'de': 1104, 'del': 1104, 'sobre': 1104},
-{'^': 801, 'en': 802}, {'N': 1106}, {'a': 1107}, {'del': 260}, {'<moved_pp>': 1109, 'N': 689}, {'cobertura': 91},
-{'de': 1111}, {'casa': 176}, {'de': 176}, {'': (23, 'contact'), 'casa': 176, 'la': 1113, 'lo': 1114, 'ver': 176,
-'visitar': 176}, {'a': 176, 'al': 176}, {'': (23, 'contact'), 'N': 1116}, {'a': 1115, 'al': 176, 'con': 1117, 'donde':
-176}, {'a': 176, 'al': 176, 'con': 176, 'juntos': 176, 'por': 176}, {'de': 926}, {'': (10, 'thanks'), 'el': 0, 'ella':
-0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0}, {'N': 746, 'a': 1121}, {'^': 807, 'con': 808, 'de':
-808, 'en': 808, 'para': 808}, {'voluntariado': 1123}, {'de': 1124}, {'<date>': 190, 'cita': 190}, {'el': 1126, 'la':
-1126, 'nuestra': 1126, 'nuestro': 1126, 'su': 1126}, {'<hand3>': 945, '<send3>': 945, 'acaba': 945, 'termina': 945},
-{'^': 1128, 'me': 403, 'nos': 403}, {'...': 350, 'que': 1129}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme':
-176}, {'casa': 176, 'la': 182}, {'a': 1131, 'el': 1126, 'la': 1126, 'nuestra': 1126, 'nuestro': 1126, 'por': 1132,
-'su': 1126}, {'anular': 91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el':
-91, 'la': 91, 'nuestra': 91, 'nuestro': 91}, {'aire': 1135}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91,
-'nuestro': 91}, {'^': 11, 'el': 1136, 'nada': 1137}, {'de': 354, 'en': 1138, 'pendiente': 1135}, {'que': 1134}, {'a':
-1131, 'por': 1132}, {'adelantado': 1127, 'aplazado': 1127, 'cambiado': 1127, 'corrido': 1127, 'dicho': 1130,
-'fallecido': 29, 'movido': 1127, 'muerto': 29, 'nacido': 29, 'pasado': 1133, 'pospuesto': 1127, 'que': 1134,
-'quedado': 1139, 'retrasado': 1127, 'tenido': 1140, 'trasladado': 1127, 'venido': 1141}, {'': (0, 'missed'), 'en':
-622}, {'acordado': 91, 'agendado': 91, 'que': 1134, 'quedado': 1143, 'tenido': 1140}, {'las': 23}, {'D': 23, 'a':
-1145, 'el': 23, 'en': 23, 'para': 23}, {'N': 1146}, {'': (0, 'missed'), 'con': 1147}, {'acordado': 91, 'agendado': 91,
-'quedado': 1148}, {'a': 199, 'con': 199, 'en': 199}, {'N': 1150}, {'de': 1151, 'por': 1151}, {'': (23, 'contact'),
-'N': 1150}, {'': (23, 'contact'), 'bien': 1152, 'de': 1151, 'por': 1153}, {'<inf>': 113, 'ver': 82}, {'que': 1155},
-{'no': 91}, {'que': 1157}, {'...': 923, 'mucho': 1158}, {'adelantado': 1127, 'aplazado': 1127, 'cambiado': 1127,
-'corrido': 1127, 'movido': 1127, 'pasado': 1133, 'pospuesto': 1127, 'que': 1134, 'retrasado': 1127, 'tenido': 1140,
-'trasladado': 1127, 'venido': 1141}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1161}, {'<giveinf>': 42, '<inf_them>':
-42, '<todo_inf>': 42}, {'conteste': 38, 'decida': 38, 'diga': 38, 'elija': 38, 'envie': 38, 'envíe': 38, 'firme': 38,
-'mande': 38, 'responda': 38, 'su': 38, 'sus': 38}, {'^': 1164}, {'^': 1164, 'que': 1165}, {'^': 1164, 'a': 1166,
-'que': 1165}, {'<inf>': 113, '^': 1163, 'admitir': 905, 'conectar': 909, 'conectarlos': 113, 'confesar': 905, 'decir':
-905, 'esperar': 1167, 'juntar': 909, 'juntarlos': 113, 'pensar': 82, 'ponerlos': 913, 'presentar': 909,
-'presentarlos': 113, 'reconocer': 905}, {'^': 910, 'almuerzo': 135, 'de': 1162, 'junta': 135, 'que': 1168, 'reunion':
-135, 'reunión': 135}, {'<my>': 243}, {'N': 1170}, {'a': 1171}, {'N': 237}, {'^': 236, 'con': 1173}, {'a': 745},
-{'<any_det>': 205, '<their>': 205}, {'^': 1176}, {'N': 1177}, {'<their>': 206, '^': 236, 'con': 1178}, {'N': 808},
-{'a': 1180}, {'<any_det>': 217}, {'N': 1182}, {'0': 929, '<any_det>': 217, 'a': 1183, 'cuatro': 929, 'dos': 929,
-'tres': 929, 'una': 929, 'varias': 929}, {'<infle>': 42}, {'^': 1185, 'admitir': 905, 'confesar': 905, 'decir': 905,
-'reconocer': 905}, {'<any_det>': 217, 'a': 1183}, {'q': 955, 'que': 955}, {'<any_det>': 217, 'mi': 839, 'mis': 839,
-'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'N': 1189}, {'<any_det>': 217, 'a': 1190, 'mi': 839, 'mis': 839,
-'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'<date>': 190, '^': 838, 'cita': 190}, {'<any_det>': 217, 'a':
-1190, 'el': 1126, 'la': 1126, 'mi': 839, 'mis': 839, 'nuestra': 1192, 'nuestras': 839, 'nuestro': 1192, 'su': 1126},
-{'^': 945}, {'N': 1194}, {'a': 1195}, {'N': 853, 'a': 854, 'por': 859, 'via': 859, 'vía': 859}, {'': (5, 'mine'),
-'que': 42}, {'con': 771}, {'contacto': 1199}, {'en': 1200}, {'N': 1201}, {'contacto': 858}, {'a': 1202, 'en': 1203},
-{'para': 23}, {'': (23, 'contact'), '<them>': 1205, 'N': 1146}, {'a': 911}, {'': (5, 'mine'), '^': 1161, 'ir': 1207,
-'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'vernos': 23}, {'': (5, 'mine'), '^': 1161, 'almorzar': 23, 'comer':
-23, 'hablar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'reunirnos': 23, 'tomar': 23, 'vernos':
-23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1145, 'con': 1206, 'de': 1208, 'el': 23, 'en': 1209, 'para': 1210},
-{'<pro>': 199}, {'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una':
-1212}, {'a': 1213, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212,
-'una': 1212}, {'N': 1214}, {'a': 1215}, {'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839},
-{'N': 1217}, {'a': 1218, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'<done_pp>': 176,
-'<lent>': 1172, 'adelantado': 1127, 'animado': 714, 'aplazado': 1127, 'ayudado': 806, 'cambiado': 1127, 'comentado':
-1174, 'consolado': 714, 'contestado': 1175, 'corregido': 1179, 'corrido': 1127, 'cubierto': 1181, 'dado': 1184, 'de':
-1186, 'dejado': 1187, 'dicho': 1188, 'enviado': 1191, 'escrito': 1175, 'facilitado': 1187, 'felicitado': 714,
-'llamado': 1175, 'mandado': 1191, 'mirado': 1174, 'movido': 1127, 'pasado': 1193, 'pedido': 1196, 'pospuesto': 1127,
-'presentado': 1197, 'prometido': 1198, 'puesto': 1204, 'que': 1134, 'quedado': 1211, 'recomendado': 1216,
-'reemplazado': 1181, 'reenviado': 1219, 'repasado': 1179, 'respondido': 1175, 'retrasado': 1127, 'revisado': 1179,
-'sustituido': 1181, 'telefoneado': 1175, 'tenido': 1140, 'tranquilizado': 714, 'trasladado': 1127, 'visto': 177},
-{'<any_det>': 217, 'a': 1183, 'el': 1126, 'la': 1126, 'nuestra': 1126, 'nuestro': 1126, 'su': 1126}, {'^': 1185,
-'juntarnos': 23, 'vernos': 23}, {'^': 1185, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos':
-23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1145, 'con': 1206, 'de': 1222, 'el': 23, 'en': 1223, 'para': 1210},
-{'<done_pp>': 176, '<lent>': 1172, 'adelantado': 1127, 'animado': 714, 'aplazado': 1127, 'ayudado': 806, 'cambiado':
-1127, 'comentado': 1174, 'consolado': 714, 'contestado': 1175, 'corregido': 1179, 'corrido': 1127, 'cubierto': 1181,
-'dado': 1187, 'dejado': 1187, 'enviado': 1187, 'escrito': 1175, 'facilitado': 1187, 'felicitado': 714, 'llamado':
-1175, 'mandado': 1187, 'mirado': 1174, 'movido': 1127, 'pasado': 1221, 'pospuesto': 1127, 'presentado': 1197,
-'puesto': 1204, 'que': 1134, 'quedado': 1224, 'reemplazado': 1181, 'repasado': 1179, 'respondido': 1175, 'retrasado':
-1127, 'revisado': 1179, 'sustituido': 1181, 'telefoneado': 1175, 'tenido': 1140, 'tranquilizado': 714, 'trasladado':
-1127, 'visto': 177}, {'^': 152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1226, 'mentora': 1226}, {'<course>': 932,
-'intro': 775, 'introduccion': 775, 'presentacion': 775, 'puente': 775}, {'<course>': 932, 'devolucion': 936,
-'evaluacion': 936, 'intro': 775, 'introduccion': 775, 'presentacion': 775, 'puente': 775}, {'': (23, 'contact'),
-'<course>': 932}, {'': (23, 'contact'), '<course>': 932, 'devolucion': 936, 'evaluacion': 936, 'intro': 775,
-'introduccion': 775, 'presentacion': 775, 'puente': 775, 'visita': 177}, {'^': 807, 'con': 808, 'en': 808}, {'call':
-176, 'de': 1227, 'el': 1228, 'la': 1229, 'le': 940, 'su': 939, 'un': 1230, 'una': 1231, 'voluntariado': 1232, 'zoom':
-176}, {'': (23, 'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1234, 'voluntariado': 1232, 'zoom': 176},
-{'cumple': 887, 'cumplia': 887}, {'<inf>': 414, '<inf_me>': 414, '<see_inf>': 91, '^': 415}, {'a': 1237, 'que': 421},
-{'a': 622}, {'por': 200}, {'a': 771, 'con': 771, 'y': 771}, {'N': 1241}, {':': 773, 'N': 772, 'de': 1242, 'entre':
-1242}, {'a': 176, 'al': 176, 'con': 176, 'un': 176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes': 42},
-{'breve': 42}, {'semana': 42}, {'<until>': 42, 'D': 42, 'cuanto': 1246, 'en': 1247, 'esta': 1248}, {'antes': 11},
-{'viene': 11}, {'que': 1251}, {'mes': 1252}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1252}, {'cuanto':
-1250, 'el': 1253, 'en': 1254, 'esta': 1255, 'este': 1256, 'la': 1257, 'pronto': 11}, {'<do1>': 1249, '<hand3>': 1258,
-'<send3>': 1258, 'acerco': 46, 'avisare': 42, 'aviso': 42, 'comenta': 431, 'consulta': 431, 'contacto': 42, 'dejo':
-46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'escribire': 42, 'escribo': 42, 'habla': 431, 'llamare': 42,
-'llamo': 42, 'llevo': 46, 'mando': 46, 'mira': 431, 'paso': 46, 'piensa': 431, 'pregunta': 431, 'preparo': 46,
-'traigo': 46, 've': 431}, {'^': 801, 'a': 802, 'con': 802, 'en': 802}, {'a': 771, 'con': 771}, {'a': 619, 'de': 619},
-{'^': 801, 'en': 808}, {'': (0, 'missed'), 'D': 189}, {'D': 189, 'a': 190, 'al': 190, 'para': 1264}, {'menos': 91},
-{'de': 1266}, {'a': 770, 'al': 770}, {'alentado': 712, 'animado': 712, 'consolado': 712, 'felicitado': 712,
-'presentado': 1268, 'tranquilizado': 712}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1270,
-'facebook': 82, 'instagram': 82, 'la': 1271, 'las': 1272, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1273, 'por':
-1273}, {'campo': 11, 'cancha': 11, 'tejado': 11}, {'su': 1275}, {'en': 1276}, {'esta': 1277, 'está': 1277}, {'N': 770,
-'^': 769}, {'a': 1279, 'al': 770, 'con': 771}, {'es': 23}, {'dia': 619, 'tanto': 619}, {'contacto': 1261}, {'al':
-1282, 'en': 1283}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para': 199}, {'<called1>': 176, '<moved3>': 1245,
-'<off>': 91, '<sent_to>': 292, '^': 1259, 'alente': 712, 'anime': 712, 'apoye': 712, 'avise': 619, 'avisé': 619,
-'ayude': 1260, 'cambiamos': 191, 'conecte': 1261, 'console': 712, 'convenci': 1262, 'corremos': 190, 'cual': 0,
-'cuales': 0, 'cubri': 1263, 'debo': 42, 'dejamos': 1265, 'echo': 1267, 'escuche': 1175, 'escuché': 1175, 'extrano':
-91, 'felicite': 712, 'he': 1269, 'hemos': 1269, 'informe': 619, 'informé': 619, 'lei': 1274, 'movemos': 191, 'oi':
-1175, 'pasamos': 191, 'pelota': 1278, 'persigo': 91, 'presente': 1280, 'presenté': 1280, 'proxima': 1281, 'puse':
-1284, 'recomende': 1285, 'reemplace': 884, 'supe': 1274, 'supli': 1263, 'sustitui': 1263, 'tranquilice': 712, 'vi':
-1274}, {'<do1>': 1249, '<hand3>': 1258, '<send3>': 1258, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio':
-46, 'envío': 46, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 769, 'a': 770, 'al': 770},
-{'contacto': 770}, {'en': 1289}, {'conectado': 770, 'presentado': 1288, 'puesto': 1290}, {'si': 770, 'sí': 770},
-{'otro': 770}, {'al': 1293}, {'^': 769, 'a': 770, 'al': 770, 'entre': 1292, 'uno': 1294}, {'^': 769, 'entre': 1292,
-'uno': 1294}, {'contacto': 1296}, {'en': 1297}, {'<called1>': 176, '^': 1287, 'conecte': 770, 'cual': 0, 'cuales': 0,
-'he': 1291, 'hemos': 1291, 'lei': 1274, 'presente': 1295, 'presenté': 1295, 'puse': 1298, 'supe': 1274, 'vi': 1274},
-{'...': 215, '<any_det>': 217}, {'N': 1300}, {'<any_det>': 217, '<feedback_noun>': 207, '^': 214, 'a': 1301, 'algo':
-221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos':
-220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias': 222, 'varios': 222}, {'<my>': 208}, {'^': 1303}, {'N':
-1170, 'el': 1304, 'ella': 1304, 'ellas': 1304, 'ellos': 1304, 'él': 1304}, {'<my>': 243, 'a': 1305}, {'<any_det>':
-206, '<their>': 206}, {'N': 1307}, {'<any_det>': 206, '<their>': 206, 'a': 1308}, {'': (9, 'told'), 'a': 619, 'que':
-619}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1311, 'a': 629, 'que': 161}, {'<causative>': 42, 'saber': 42},
-{'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso': 42, 'bajo': 42, 'contacto': 42,
-'corrijo': 42, 'da': 708, 'dara': 708, 'dejare': 42, 'dejo': 42, 'echa': 708, 'echara': 708, 'edito': 42, 'escaneo':
-42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1313, 'hare': 1313, 'imprimo': 42, 'instalo':
-42, 'llamare': 42, 'llamo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42,
-'traduzco': 42}, {'<good>': 1212, '<pro>': 199}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199}, {'<any_det>':
-1315, '<good>': 1212, '<pro>': 199, 'a': 1316, 'al': 1316, 'en': 733, 'que': 619}, {'<any_det>': 1315, '<good>': 1212,
-'<pro>': 199, 'N': 1317}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'a': 1318, 'al': 1316, 'en': 733, 'que':
-619}, {'que': 42}, {'<any_det>': 834}, {'N': 1321}, {'<any_det>': 834, '^': 208, 'a': 1322}, {'cliente': 199,
-'contacto': 199, 'lead': 199, 'prospecto': 199}, {'un': 1324}, {'': (8, 'asked'), 'a': 867}, {'que': 802, 'qué': 802},
-{'como': 802, 'cómo': 802, 'por': 1327, 'que': 802, 'qué': 802}, {'como': 802, 'cómo': 802, 'el': 802, 'la': 802,
-'las': 802, 'los': 802}, {'N': 1329}, {'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los':
-802, 'por': 1327}, {'paso': 1331}, {'a': 1332}, {'a': 1330, 'bien': 1331, 'como': 802, 'cómo': 802, 'el': 802, 'la':
-802, 'las': 802, 'lo': 802, 'los': 802, 'paso': 1333, 'por': 1327, 'que': 802, 'qué': 802}, {'': (5, 'mine'), '0':
-161, 'a': 904, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208,
-'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1336}, {'N': 1337}, {'<any_det>': 208, '<my>': 208}, {'^':
-1339}, {'^': 208, 'audio': 176}, {'0': 243, '<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'cien': 243,
-'dinero': 243, 'el': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340,
-'prestados': 1340, 'un': 1341, 'una': 243}, {'^': 711, 'a': 713}, {'suerte': 1343}, {'correcciones': 206},
-{'comentarios': 206, 'correcciones': 206, 'notas': 206}, {'con': 1345, 'corregida': 206, 'corregido': 206,
-'corregidos': 206, 'mis': 1346}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
-'respuesta': 176, 'tarjeta': 176, 'telefono': 176, 'teléfono': 176, 'visto': 176}, {'devolucion': 206, 'evaluacion':
-206}, {'aliento': 712, 'animo': 712, 'animos': 712, 'fuerza': 712, 'ánimo': 712}, {'^': 801, 'con': 802}, {'clases':
-928, 'devolucion': 206, 'evaluacion': 206, 'hora': 928, 'horas': 928, 'mano': 1351, 'sesiones': 928}, {'0': 929,
-'<any_det>': 834, '<my>': 1348, 'a': 1322, 'aliento': 712, 'animo': 1343, 'animos': 1343, 'cuatro': 929, 'dos': 929,
-'fuerza': 1343, 'gracias': 748, 'la': 1349, 'las': 938, 'mi': 942, 'mis': 942, 'mucha': 1350, 'mucho': 1350, 'muchos':
-1350, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'su': 1349, 'tres': 929, 'una': 1352,
-'varias': 929, 'ánimo': 1343}, {'0': 929, 'aliento': 712, 'animo': 712, 'animos': 712, 'cuatro': 929, 'dos': 929,
-'fuerza': 712, 'mucha': 1350, 'mucho': 1350, 'muchos': 1350, 'tres': 929, 'una': 929, 'varias': 929, 'ánimo': 712},
-{'mano': 1351}, {'porras': 1343, 'una': 1355}, {'...': 1018, 'a': 802, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802,
-'las': 802, 'los': 802}, {'N': 1357, '^': 801}, {'<any_det>': 802, 'a': 1358, 'bien': 1331, 'como': 802, 'cómo': 802,
-'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los': 802, 'paso': 1333, 'por': 1327}, {'la': 1349, 'su': 1349, 'una':
-1349}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 834, 'a':
-1322, 'con': 1345, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1346, 'un': 1361}, {'': (23,
-'contact'), 'para': 1043}, {'debiendo': 42}, {'^': 801, 'a': 802, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802,
-'las': 802, 'lo': 802, 'los': 802, 'por': 1327, 'que': 802, 'qué': 802}, {'N': 1365, '^': 801}, {'^': 801, 'a': 1366,
-'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los': 802, 'por': 1327, 'que': 802, 'qué':
-802}, {'ensenado': 1367, 'ensenando': 1367, 'explicado': 1367, 'explicando': 1367, 'mostrando': 1367}, {'<any_det>':
-802, 'a': 1358, 'bien': 1331, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'lo': 802, 'los': 802,
-'paso': 1333, 'por': 1327, 'que': 802, 'qué': 802}, {'<any_det>': 213, '<my>': 208}, {'^': 1370}, {'N': 1371, 'el':
-1304, 'ella': 1304, 'ellas': 1304, 'ellos': 1304, 'él': 1304}, {'<my>': 243, 'a': 1372}, {'<any_det>': 1315, '<good>':
-1212, '<pro>': 199, 'a': 1316, 'al': 1316}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'N': 1374},
-{'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'a': 1375, 'al': 1316}, {'aquel': 243, 'aquella': 243, 'el': 243,
-'esa': 243, 'ese': 243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'a':
-802, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'los': 802, 'por': 1327, 'que': 802, 'qué': 802},
-{'N': 1378, '^': 801}, {'a': 1379, 'como': 802, 'cómo': 802, 'el': 802, 'la': 802, 'las': 802, 'los': 802, 'por':
-1327, 'que': 802, 'qué': 802}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
-'respuesta': 176, 'visto': 176}, {'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'ánimo':
-712}, {'0': 929, '<any_det>': 217, '<my>': 1381, 'a': 1183, 'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712,
-'cuatro': 929, 'dos': 929, 'fuerza': 712, 'mucha': 1382, 'mucho': 1382, 'muchos': 1382, 'tres': 929, 'una': 929,
-'varias': 929, 'ánimo': 712}, {'<any_det>': 217, '^': 1336}, {'N': 1384}, {'<any_det>': 217, '<my>': 243, 'a': 1385,
-'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243, 'la': 243, 'las': 243, 'los': 243, 'prestada': 243,
-'prestadas': 243, 'prestado': 243, 'prestados': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'mano': 1260},
-{'una': 1387}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
-'visto': 176}, {'<any_det>': 217, '<my>': 1389, 'a': 1183}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'N':
-1374, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una': 1212},
-{'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'a': 1391, 'al': 1316, 'el': 1212, 'la': 1212, 'mi': 1212,
-'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una': 1212}, {'<any_det>': 217, '<my>': 243, 'a': 1183}, {'0': 243,
-'<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'esa': 243, 'ese': 243,
-'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'': (5, 'mine'), '^': 42}, {'':
-(5, 'mine'), '^': 42, 'que': 1395}, {'<my>': 243, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese': 243,
-'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1373, 'aconsejado':
-1376, 'alentado': 712, 'animado': 712, 'asegurado': 628, 'comentado': 1307, 'compartido': 1377, 'consolado': 712,
-'contado': 1380, 'contestado': 176, 'corregido': 1307, 'dado': 1383, 'dejado': 1386, 'dicho': 1188, 'echado': 1388,
-'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176, 'explicado': 1367, 'explicando': 1367,
-'facilitado': 1187, 'felicitado': 712, 'indicado': 1392, 'jurado': 628, 'llamado': 176, 'mandado': 1390, 'marcado':
-176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'pedido': 1196, 'presentado': 852, 'prestado': 1394,
-'prometido': 1396, 'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176, 'revisado': 1307,
-'sugerido': 1376, 'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 712}, {'<any_det>': 217, '<my>': 1381, 'a':
-1183, 'aliento': 712, 'animo': 712, 'animos': 712, 'apoyo': 712, 'fuerza': 712, 'mucha': 1382, 'mucho': 1382,
-'muchos': 1382, 'ánimo': 712}, {'<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'el': 243, 'esa': 243, 'ese':
-243, 'la': 243, 'las': 243, 'los': 243, 'un': 243, 'una': 243, 'unas': 243, 'unos': 243}, {'<lent>': 1373,
-'aconsejado': 1376, 'alentado': 712, 'animado': 712, 'asegurado': 628, 'comentado': 1307, 'compartido': 1377,
-'consolado': 712, 'contado': 1380, 'contestado': 176, 'corregido': 1307, 'dado': 1399, 'dejado': 1386, 'echado': 1388,
-'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176, 'explicado': 1367, 'explicando': 1367,
-'facilitado': 1187, 'felicitado': 712, 'indicado': 1376, 'jurado': 628, 'llamado': 176, 'mandado': 1390, 'marcado':
-176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'presentado': 852, 'prestado': 1400, 'prometido': 628,
-'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176, 'revisado': 1307, 'sugerido': 1376,
-'telefoneado': 176, 'timbrado': 176, 'tranquilizado': 712}, {'animo': 1343, 'ánimo': 1343}, {'el': 1402}, {'': (23,
-'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176, 'prospecto': 199}, {'<any_det>': 834, 'a':
-1322, 'con': 1345, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1346, 'un': 1404}, {'<any_det>': 834,
-'a': 1322, 'con': 1345, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1346, 'prestada': 1340,
-'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'un': 1324}, {'^': 945, 'en': 733, 'que': 619}, {'': (8,
-'asked'), 'N': 1407}, {'opinion': 867}, {'': (8, 'asked'), 'a': 1408, 'ayuda': 867, 'consejo': 867, 'en': 733,
-'opinion': 867, 'que': 619, 'su': 1409}, {'N': 770, 'a': 771, 'la': 1349, 'su': 1349, 'una': 1349}, {'': (19,
-'gave:resource'), 'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1412}, {'N': 1413},
-{'0': 243, '<my>': 243, '^': 208, 'a': 1414, 'cien': 243, 'dinero': 243, 'prestada': 1340, 'prestadas': 1340,
-'prestado': 1340, 'prestados': 1340}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1315, '<good>': 1212,
-'<pro>': 199, 'N': 1317, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212,
-'una': 1212}, {'<any_det>': 1315, '<good>': 1212, '<pro>': 199, 'N': 199, 'a': 1417, 'al': 1316, 'el': 1212, 'en':
-733, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'que': 619, 'un': 1212, 'una': 1212}, {'N': 1032, 'el':
-1032, 'ella': 1032, 'ellos': 1032, 'él': 1032}, {'a': 1419}, {'<my>': 119, 'el': 119, 'la': 119, 'las': 119, 'los':
-119}, {'^': 1421}, {'a': 42}, {'<handed1>': 1302, '<lent1>': 1306, '<read1>': 1309, '<told1>': 1310, '<vowed1>': 1312,
-'^': 1314, 'aconseje': 1319, 'agradeci': 748, 'agradecimos': 748, 'asegure': 1320, 'ayude': 1260, 'comparti': 1323,
-'consegui': 1325, 'consultamos': 1326, 'consulte': 1326, 'consulté': 1326, 'contamos': 1328, 'conte': 1334,
-'conteste': 176, 'contesté': 176, 'cubri': 1263, 'debemos': 42, 'debo': 1335, 'deje': 1342, 'dejé': 1342, 'derive':
-1325, 'desee': 1344, 'devolvi': 1347, 'di': 1353, 'dije': 960, 'dijimos': 963, 'dimos': 1354, 'eche': 1356, 'ensene':
-1359, 'enseno': 438, 'enseño': 438, 'entregue': 1360, 'envie': 1362, 'envié': 1362, 'escribi': 1363, 'escribí': 1363,
-'estoy': 1364, 'estuve': 1368, 'estuvimos': 1368, 'explicamos': 1328, 'explique': 1369, 'expliqué': 1369, 'hable':
-176, 'hablé': 176, 'hace': 434, 'he': 1398, 'hemos': 1401, 'hice': 1360, 'indique': 1392, 'insisti': 736,
-'insistimos': 736, 'levante': 1403, 'levanté': 1403, 'llame': 176, 'llamé': 176, 'mande': 1405, 'mandé': 1405,
-'marque': 176, 'marqué': 176, 'mostre': 1369, 'ofreci': 42, 'pase': 1406, 'pasé': 1406, 'pedi': 1410, 'pedimos': 1326,
-'preguntamos': 1326, 'pregunte': 1326, 'pregunté': 1326, 'presente': 1411, 'presenté': 1411, 'preste': 1415, 'presté':
-1415, 'prometi': 1198, 'prometimos': 1198, 'propuse': 736, 'quede': 1416, 'quedé': 1416, 'recomende': 1418,
-'recomiendo': 1376, 'reemplace': 884, 'referi': 1325, 'regale': 243, 'regalé': 243, 'respondi': 176, 'rogue': 736,
-'subi': 1403, 'sugeri': 1418, 'supli': 1263, 'sustitui': 1263, 'tenemos': 1320, 'tengo': 1320, 'toca': 1420, 'urge':
-1422, 'vamos': 1423, 'voy': 1423}, {'<paper>': 829}, {'': (11, 'thinking'), '<media>': 82, 'el': 1022, 'la': 1022,
-'las': 1022, 'los': 1022, 'su': 1022, 'sus': 1022, 'un': 1022, 'una': 1022}, {'<any_det>': 1425, 'el': 82, 'en': 1426,
-'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'por': 1023, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42,
-'acabo': 42, 'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo': 42, 'edito': 42, 'escaneo':
-42, 'grabo': 42, 'guardo': 42, 'hago': 1313, 'hare': 1313, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42,
-'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1429},
-{'0': 243, '<my>': 243, 'a': 1338, 'aquel': 243, 'aquella': 243, 'cien': 243, 'dinero': 243, 'el': 243, 'la': 243,
-'las': 243, 'los': 243, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'un': 243, 'una':
-243}, {'clases': 928, 'devolucion': 206, 'evaluacion': 206, 'hora': 928, 'horas': 928, 'sesiones': 928}, {'0': 929,
-'<any_det>': 834, '<my>': 1348, 'a': 1322, 'aliento': 712, 'animo': 1343, 'animos': 1343, 'cuatro': 929, 'dos': 929,
-'fuerza': 1343, 'gracias': 748, 'la': 1349, 'las': 938, 'mi': 942, 'mis': 942, 'mucha': 1350, 'mucho': 1350, 'muchos':
-1350, 'prestada': 1340, 'prestadas': 1340, 'prestado': 1340, 'prestados': 1340, 'su': 1349, 'tres': 929, 'una': 1432,
-'varias': 929, 'ánimo': 1343}, {'porras': 1343}, {'<any_det>': 834, 'a': 1322, 'con': 1345, 'corregida': 206,
-'corregido': 206, 'corregidos': 206, 'mis': 1346, 'un': 1324}, {'<lent>': 1373, 'aconsejado': 1376, 'asegurado': 628,
-'comentado': 1307, 'compartido': 1377, 'contado': 1380, 'contestado': 176, 'corregido': 1307, 'dado': 1383, 'dejado':
-1386, 'dicho': 1188, 'echado': 1388, 'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176,
-'explicado': 1367, 'explicando': 1367, 'facilitado': 1187, 'indicado': 1392, 'jurado': 628, 'llamado': 176, 'mandado':
-1390, 'marcado': 176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'pedido': 1196, 'presentado': 852,
-'prestado': 1394, 'prometido': 1396, 'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176,
-'revisado': 1307, 'sugerido': 1376, 'telefoneado': 176, 'timbrado': 176}, {'<lent>': 1373, 'aconsejado': 1376,
-'asegurado': 628, 'comentado': 1307, 'compartido': 1377, 'contado': 1380, 'contestado': 176, 'corregido': 1307,
-'dado': 1399, 'dejado': 1386, 'echado': 1388, 'ensenado': 1367, 'ensenando': 1367, 'enviado': 1390, 'escrito': 176,
-'explicado': 1367, 'explicando': 1367, 'facilitado': 1187, 'indicado': 1376, 'jurado': 628, 'llamado': 176, 'mandado':
-1390, 'marcado': 176, 'mostrado': 1380, 'mostrando': 1367, 'pasado': 1393, 'presentado': 852, 'prestado': 1400,
-'prometido': 628, 'recomendado': 1392, 'regalado': 1397, 'repasado': 1307, 'respondido': 176, 'revisado': 1307,
-'sugerido': 1376, 'telefoneado': 176, 'timbrado': 176}, {'<handed1>': 1302, '<lent1>': 1306, '<read1>': 1309,
-'<told1>': 1310, '<vowed1>': 1312, '^': 1428, 'aconseje': 1319, 'agradeci': 748, 'agradecimos': 748, 'comparti': 1323,
-'consegui': 1325, 'consultamos': 1326, 'consulte': 1326, 'consulté': 1326, 'contamos': 1328, 'conte': 1334, 'debo':
-1430, 'deje': 1431, 'dejé': 1431, 'derive': 1325, 'desee': 1344, 'devolvi': 1347, 'di': 1433, 'dije': 960, 'dijimos':
-963, 'dimos': 1354, 'eche': 1434, 'ensene': 1359, 'enseno': 438, 'enseño': 438, 'entregue': 1360, 'envie': 1435,
-'envié': 1435, 'estuve': 1368, 'estuvimos': 1368, 'explicamos': 1328, 'explique': 1369, 'expliqué': 1369, 'he': 1436,
-'hemos': 1437, 'hice': 1360, 'indique': 1392, 'insisti': 736, 'insistimos': 736, 'levante': 1403, 'levanté': 1403,
-'mande': 1435, 'mandé': 1435, 'mostre': 1369, 'ofreci': 42, 'pase': 1406, 'pasé': 1406, 'pedi': 1410, 'pedimos': 1326,
-'preguntamos': 1326, 'pregunte': 1326, 'pregunté': 1326, 'presente': 1411, 'presenté': 1411, 'preste': 1415, 'presté':
-1415, 'prometi': 1198, 'prometimos': 1198, 'propuse': 736, 'quede': 1416, 'quedé': 1416, 'recomende': 1418,
-'recomiendo': 1376, 'referi': 1325, 'regale': 243, 'regalé': 243, 'rogue': 736, 'subi': 1403, 'sugeri': 1418,
-'tenemos': 1320, 'tengo': 1320, 'toca': 1420}, {'perdida': 91}, {'...': 821, 'perdida': 91, 'suya': 1439},
-{'perdidas': 91}, {'es': 164}, {'hacer': 1442}, {'que': 1443}, {'deberia': 1443, 'deberiamos': 1443, 'tenemos': 1444,
-'tengo': 1444}, {'<called1>': 176, '<moved3>': 1245, '<off>': 91, '<sent_to>': 292, '^': 1259, 'alente': 712, 'anime':
-712, 'apoye': 712, 'avise': 619, 'avisé': 619, 'ayude': 1260, 'cambiamos': 191, 'conecte': 1261, 'console': 712,
-'convenci': 1262, 'corremos': 190, 'cubri': 1263, 'debo': 42, 'dejamos': 1265, 'echo': 1267, 'escuche': 1175,
-'escuché': 1175, 'extrano': 91, 'felicite': 712, 'he': 1269, 'hemos': 1269, 'informe': 619, 'informé': 619, 'lei':
-1274, 'movemos': 191, 'oi': 1175, 'pasamos': 191, 'persigo': 91, 'presente': 1280, 'presenté': 1280, 'puse': 1284,
-'que': 1445, 'recomende': 1285, 'reemplace': 884, 'supe': 1274, 'supli': 1263, 'sustitui': 1263, 'tranquilice': 712,
-'vi': 1274}, {'juntos': 850}, {'<called1>': 176, '^': 1287, 'conecte': 770, 'cual': 0, 'cuales': 0, 'dos': 1447, 'he':
-1291, 'hemos': 1291, 'lei': 1274, 'presente': 1295, 'presenté': 1295, 'puse': 1298, 'supe': 1274, 'vi': 1274}, {'^':
-198, 'a': 199}, {'vida': 199}, {'de': 1450}, {'curriculum': 199, 'currículum': 199, 'cv': 1449, 'hoja': 1451},
-{'<any_det>': 834, '<their>': 1452, '^': 835, 'a': 1029, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839,
-'nuestro': 839}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo':
-0, 'de': 0, 'por': 520, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N': 1456}, {'<give3>': 11,
-'<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da': 708, 'dara': 708,
-'deja': 444, 'dejara': 445, 'dejará': 445, 'echa': 708, 'echara': 708, 'guarda': 11, 'imprime': 11, 'presta': 445,
-'prestara': 446, 'prestará': 446, 'trae': 11}, {'a': 176, 'al': 176, 'hasta': 176, 'por': 176}, {'mejor': 164,
-'primero': 164}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 520, 'que': 0,
-'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'si': 0, 'sobre': 0, 'tendre': 452, 'tendremos': 452,
-'tendria': 452, 'tendriamos': 452, 'yo': 453}, {'que': 1461}, {'...': 460, 'N': 176, 'ayer': 745, 'hoy': 745, 'que':
-467}, {'a': 1395, 'en': 161}, {'N': 1464}, {'': (5, 'mine'), 'a': 42, 'con': 1465, 'en': 42}, {'N': 176, 'ayer': 745,
-'hoy': 745, 'que': 456}, {'en': 176, 'por': 176}, {'caer': 1468}, {'voz': 176}, {'de': 1470}, {'<letter>': 176,
-'mensaje': 1471, 'nota': 1471}, {'visto': 91}, {'alborotado': 91}, {'y': 1474}, {'<any_det>': 1472, '<letter>': 176,
-'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1473, 'mensaje': 1471, 'nota': 1471, 'varado': 91, 'vestido': 1475},
-{'<hand3>': 945, '<have_to>': 265, '<send3>': 945, '<should>': 16, 'acaba': 945, 'lo': 266, 'me': 471, 'ni': 18, 'no':
-473, 'nos': 472, 'tenga': 463, 'termina': 945}, {'^': 1477, 'me': 357, 'no': 342, 'nos': 357, 'recibire': 452,
-'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 481},
-{'...': 478, ':': 352, '^': 479, 'de': 480, 'q': 343, 'que': 1478}, {'<hand3>': 945, '<have_to>': 265, '<send3>': 945,
-'<should>': 16, '<would_give>': 11, 'acaba': 945, 'lo': 266, 'me': 471, 'ni': 18, 'no': 473, 'nos': 472, 'tenga': 463,
-'termina': 945}, {'^': 1480, 'la': 369, 'lo': 369, 'me': 373, 'no': 342, 'nos': 373, 'recibire': 452, 'recibiria':
-452, 'recibiriamos': 452, 'tendre': 452, 'tendremos': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 481}, {'...': 478,
-':': 352, 'N': 176, '^': 479, 'ayer': 745, 'de': 480, 'hoy': 745, 'mejor': 164, 'primero': 164, 'q': 343, 'que':
-1481}, {'<tip>': 165}, {'^': 16, 'de': 164, 'que': 164}, {'consejo': 1484, 'dato': 1484, 'tip': 1484}, {'espalda':
-91}, {'...': 1483, 'como': 1485, 'el': 1485, 'esquinazo': 91, 'este': 1485, 'la': 1486, 'largas': 91, 'planton': 91,
-'un': 1485}, {'': (5, 'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1488}, {'de': 715, 'que': 0},
-{'<any_det>': 1472, '<letter>': 176, 'mensaje': 1471, 'nota': 1471}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38,
-'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'^': 1493}, {'^': 1492, 'aun': 1494, 'el': 38, 'la': 38,
-'que': 1054, 'su': 38, 'sus': 38, 'todavia': 1494}, {'^': 1493, 'aun': 1494, 'todavia': 1494}, {'': (13, 'talk'),
-'que': 0, 'si': 0}, {'esquinazo': 91, 'largas': 91, 'planton': 91}, {'<hand3>': 945, '<have_to>': 265, '<send3>': 945,
-'<should>': 16, 'acaba': 945, 'lo': 266, 'me': 461, 'no': 464, 'nos': 462, 'tenga': 463, 'termina': 945}, {'': (13,
-'talk'), '^': 1499, 'me': 403, 'no': 341, 'nos': 403, 'yo': 466}, {'': (13, 'talk'), '...': 350, 'que': 1500, 'si':
-0}, {'<called_pp>': 176, 'aconsejado': 378, 'adelantado': 449, 'asegurado': 488, 'comentado': 1497, 'confirmado':
-1497, 'contado': 1497, 'dado': 1498, 'desaconsejado': 164, 'dicho': 1501, 'escrito': 176, 'explicado': 1497,
-'garantizado': 488, 'jurado': 488, 'llamado': 176, 'marcado': 176, 'pedido': 493, 'preguntado': 1497, 'prometido':
-494, 'quedado': 408, 'quitado': 497, 'recomendado': 378, 'sugerido': 378, 'telefoneado': 176, 'wasapeado': 176},
-{'de': 0, 'del': 0, 'sobre': 0}, {'<called_pp>': 176, 'dado': 1498, 'escrito': 176, 'llamado': 176, 'marcado': 176,
-'telefoneado': 176, 'wasapeado': 176}, {'a': 161, 'en': 161}, {'N': 1505}, {'a': 1395, 'con': 1506}, {'a': 161},
-{'comprometido': 1507, 'cruzado': 176, 'encontrado': 176, 'enterado': 1490, 'juntado': 176, 'ofrecido': 1508,
-'reunido': 176, 'tomado': 176, 'visto': 176}, {'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23},
-{'<any_det>': 13}, {'^': 1512}, {'D': 23, 'a': 23, 'en': 23}, {'confirmado': 1068, 'contado': 1068, 'dicho': 1068,
-'explicado': 1068}, {'<give3>': 511, '^': 512, 'confirmo': 1068, 'confirmó': 1068, 'conto': 1068, 'dijo': 1068,
-'explico': 1068, 'explicó': 1068, 'ha': 1515, 'han': 1515}, {'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91},
-{'completo': 91}, {'': (0, 'missed'), 'a': 1518, 'completamente': 91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91,
-'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar':
-91, 'por': 1519, 'que': 91, 'responder': 91}, {'': (0, 'missed'), 'a': 1518, 'completamente': 91, 'contestar': 91,
-'de': 1520, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91,
-'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1519, 'que': 91, 'responder': 91}, {'^': 491, 'le': 161, 'les': 161,
-'que': 518, 'se': 961}, {'': (11, 'thinking'), 'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo':
-0, 'donde': 0, 'dónde': 0, 'por': 520, 'si': 0}, {'^': 284, 'de': 354, 'en': 354}, {'esperando': 91, 'sin': 91},
-{'de': 354, 'debiendo': 354, 'en': 354, 'mal': 91}, {'N': 698}, {'con': 1527}, {'...': 1528}, {'': (5, 'mine'),
-'<giveinf>': 42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'': (5, 'mine'), '^': 1531}, {'<inf>': 42}, {'^':
-1533}, {'': (2, 'plan'), 'mi': 1532, 'mí': 1532, 'nosotros': 1534}, {'<inf>': 1529, 'D': 23, '^': 1530, 'a': 1535,
-'acompanar': 86, 'atender': 86, 'con': 23, 'el': 23, 'en': 23, 'llevar': 86, 'recibir': 86, 'recoger': 86, 'ver': 86,
-'visitar': 86}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1537}, {'<advises>': 175, '<called3>': 176, '<gave3>':
-437, '<met1>': 1454, '<moved3>': 1245, '<off>': 91, '<says>': 1455, '<sent_to>': 292, '<urges>': 440, '<vowed3>': 443,
-'<wrote3>': 1457, '^': 1458, 'acerque': 1459, 'acerqué': 1459, 'acompanaron': 850, 'acompano': 850, 'acompañó': 850,
-'aconsejo': 1460, 'acorde': 1050, 'acuerdo': 1050, 'adelanto': 449, 'advierte': 450, 'advirtio': 450, 'alerto': 450,
-'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 1462, 'avisó': 1462, 'bailo': 91, 'clavo':
-91, 'comento': 1463, 'comentó': 1463, 'comprometi': 1466, 'comprometo': 1423, 'confirma': 1462, 'confirmo': 1467,
-'confirmó': 1467, 'conto': 1467, 'debe': 470, 'deben': 470, 'decia': 477, 'deje': 1469, 'dejo': 1476, 'dejé': 1469,
-'dejó': 1476, 'desaconsejado': 164, 'dice': 1479, 'dijo': 1482, 'dio': 1487, 'embarco': 91, 'encargo': 1489,
-'encontre': 176, 'entere': 1490, 'entero': 1490, 'envio': 1491, 'envió': 1491, 'escribio': 457, 'fallo': 91, 'falta':
-1495, 'faltan': 1496, 'falto': 285, 'ghosteo': 91, 'gustaria': 82, 'ha': 1502, 'habla': 1503, 'hablo': 1503, 'habló':
-1503, 'han': 1504, 'he': 1509, 'iba': 499, 'iban': 499, 'insiste': 504, 'insistio': 509, 'invita': 1510, 'invitan':
-1510, 'juntamos': 1511, 'juntare': 23, 'junto': 1511, 'la': 513, 'las': 513, 'llega': 1513, 'llegara': 1513, 'lleva':
-1514, 'lo': 1516, 'los': 513, 'mando': 1491, 'mandó': 1491, 'ofreci': 1517, 'olvide': 1521, 'olvidé': 1521, 'paso':
-1491, 'pasó': 1491, 'perdi': 1100, 'pide': 516, 'pidio': 1522, 'planto': 91, 'pregunta': 521, 'preguntaba': 521,
-'pregunto': 1523, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio': 525, 'queda': 1524, 'quedaron': 408,
-'quede': 1525, 'quedo': 1526, 'quedé': 1525, 'quedó': 1526, 'quita': 497, 'quitado': 497, 'quito': 497, 'reclama':
-527, 'reclamo': 527, 'recoge': 1514, 'recomendo': 1460, 'reenvio': 1491, 'reenvió': 1491, 'reunimos': 1511, 'reunire':
-23, 'reuno': 1511, 'solto': 528, 'tenia': 499, 'tenian': 499, 'tiene': 530, 'tienen': 531, 'toca': 1536, 'tocara':
-1511, 'toco': 285, 'va': 534, 'van': 534, 'vemos': 1511, 'veo': 1511, 'vere': 23, 'vi': 176, 'voy': 1538}, {'tarea':
-42}, {'gracias': 747}, {'N': 1019}, {'a': 1542}, {'<their>': 1452}, {'N': 91}, {'de': 1545}, {'^': 902, 'de': 911,
-'que': 911}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'':
-(0, 'missed'), 'el': 1548, 'la': 1549, 'las': 1550, 'mis': 91, 'nada': 91}, {'ni': 1545}, {'aparecido': 91, 'cogido':
-91, 'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91, 'devuelto': 91, 'dicho': 91,
-'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1554,
-'hemos': 1554}, {'<answers>': 1551}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1551,
-'N': 1552, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
-1553, 'han': 1553, 'la': 1555, 'las': 1555, 'le': 1555, 'les': 1555, 'llamo': 91, 'llamó': 91, 'lo': 1555, 'los':
-1555, 'me': 1556, 'nos': 1556, 'noticias': 759, 'novedades': 759, 'rastro': 759, 'respondio': 91, 'se': 1557,
-'senales': 759, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
-1559, 'hemos': 1559, 'se': 1560}, {'con': 91}, {'<see_inf>': 91, 'dar': 1562}, {'<see_inf>': 91, 'a': 1563, 'dar':
-1562}, {'confirma': 338, 'contesta': 338, 'entrega': 338, 'entregan': 338, 'envia': 338, 'envía': 338, 'manda': 338,
-'responde': 338, 'tendra': 338, 'tiene': 338}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91, 'móvil': 91, 'telefono':
-91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1566, 'fijo': 91, 'la': 1566, 'movil': 91, 'móvil': 91, 'telefono': 91,
-'teléfono': 91}, {'manera': 1098}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'ser': 91}, {'lugar': 91},
-{'aparecido': 91, 'cogido': 91, 'conseguido': 787, 'contestado': 91, 'habido': 1568, 'llamado': 91, 'llegado': 788,
-'logrado': 787, 'podido': 1569, 'respondido': 91, 'tenido': 1570, 'venido': 91}, {'nadie': 91}, {'': (0, 'missed'),
-'<date>': 91, 'manera': 759}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'contactar': 91, 'dar': 1562,
-'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1574, 'hablado': 91, 'llegado': 788, 'logrado': 787,
-'podido': 1574, 'recibi': 792, 'recibido': 792, 'visto': 91}, {'conseguido': 787, 'hablado': 91, 'llegado': 788,
-'logrado': 787, 'podido': 787, 'recibi': 792, 'recibido': 792, 'visto': 91}, {'': (0, 'missed'), '<date>': 91,
-'manera': 1098}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1578,
-'he': 1554, 'hemos': 1554}, {'celebrarse': 91}, {'a': 1580, 'nunca': 91}, {'<inf>': 91}, {'a': 1582}, {'caso': 91},
-{'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho': 1584, 'llamado': 91,
-'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1578}, {'<answers>':
-1551, '^': 1565, 'anime': 1583, 'atiende': 91, 'atrevi': 1583, 'coge': 1567, 'cogia': 91, 'cogio': 91, 'contesta': 91,
-'descolgo': 1567, 'descuelga': 1567, 'ha': 1585, 'han': 1585, 'la': 1586, 'lo': 1586}, {'<answers>': 1551, '^': 1565,
-'atiende': 91, 'coge': 1567, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1567, 'descuelga': 1567, 'ha':
-1585, 'han': 1585, 'la': 1586, 'lo': 1586}, {'ir': 1100}, {'nada': 759}, {'celebro': 91, 'dio': 1098, 'hizo': 1098,
-'nada': 759, 'presento': 91, 'presentó': 91, 'pudo': 1098, 'realizo': 91}, {'de': 1582, 'para': 1582}, {'ganas': 1592,
-'ocasion': 1592, 'tiempo': 1592}, {'poder': 622}, {'a': 1594}, {'<answers>': 1551, '<clitic>': 1561, '<managed1>':
-1564, '<seen1>': 91, '^': 1565, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91, 'atiende': 91, 'coge': 1567, 'cogia':
-91, 'cogio': 91, 'contesta': 91, 'descolgo': 1567, 'descuelga': 1567, 'disponible': 91, 'ha': 1571, 'habia': 1572,
-'han': 1553, 'hay': 1573, 'he': 1575, 'hemos': 1576, 'hubo': 1577, 'la': 1579, 'las': 1555, 'le': 1555, 'les': 1555,
-'llego': 1581, 'llegue': 1101, 'lo': 1579, 'localizado': 91, 'los': 1555, 'me': 1587, 'nos': 1588, 'olvidar': 286,
-'olvidarme': 286, 'podia': 622, 'podre': 622, 'pude': 1589, 'puedo': 622, 'recibi': 792, 'recibido': 792, 'responde':
-91, 'sabemos': 1590, 'se': 1591, 'sé': 1590, 'tuve': 1593, 'tuvimos': 1098, 'tuvo': 1570, 'vino': 1572, 'voy': 1595},
-{'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1493, 'aun': 1494, 'el': 38, 'la': 38, 'que': 1054, 'su': 38, 'sus': 38,
-'todavia': 1494}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1490, 'juntado': 176, 'reunido': 176, 'tomado': 176,
-'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'^': 501, 'le': 161, 'les':
-161, 'no': 341, 'se': 961, 'yo': 345}, {'^': 491, 'le': 161, 'les': 161, 'que': 1601, 'se': 961}, {'': (2, 'plan'),
-'mi': 1534, 'mí': 1534, 'nosotros': 1534}, {'<inf>': 1529, 'D': 23, '^': 1533, 'a': 1603, 'acompanar': 86, 'atender':
-86, 'con': 23, 'el': 23, 'en': 23, 'llevar': 86, 'recibir': 86, 'recoger': 86, 'ver': 86, 'visitar': 86}, {'': (2,
-'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175, '<called3>': 176, '<gave3>': 437,
-'<met1>': 1454, '<moved3>': 1245, '<off>': 91, '<says>': 1455, '<sent_to>': 292, '<urges>': 440, '<vowed3>': 443,
-'<wrote3>': 1457, '^': 1458, 'acompano': 850, 'acompañó': 850, 'aconsejo': 1460, 'adelanto': 449, 'advierte': 450,
-'advirtio': 450, 'alerto': 450, 'anticipo': 449, 'anticipó': 449, 'aseguro': 455, 'avanzo': 449, 'aviso': 1462,
-'avisó': 1462, 'bailo': 91, 'clavo': 91, 'comento': 1463, 'comentó': 1463, 'comprometimos': 1597, 'confirma': 1462,
-'confirmo': 1467, 'confirmó': 1467, 'conto': 1467, 'debe': 470, 'deben': 470, 'decia': 477, 'dejo': 1476, 'dejó':
-1476, 'desaconsejado': 164, 'desencontramos': 91, 'dice': 1479, 'dijo': 1482, 'dio': 1487, 'embarco': 91, 'envio':
-1491, 'envió': 1491, 'escribio': 457, 'fallo': 91, 'falta': 1598, 'faltan': 1496, 'ghosteo': 91, 'gustaria': 82, 'ha':
-1502, 'habla': 1503, 'hablo': 1503, 'habló': 1503, 'han': 1504, 'hemos': 1599, 'iba': 499, 'iban': 499, 'insiste':
-504, 'insistio': 509, 'invita': 1510, 'invitan': 1510, 'juntamos': 1600, 'juntaremos': 23, 'junto': 1511, 'la': 513,
-'las': 513, 'llega': 1513, 'llegara': 1513, 'lleva': 1514, 'lo': 1516, 'los': 513, 'mando': 1491, 'mandó': 1491,
-'paso': 1491, 'pasó': 1491, 'pide': 516, 'pidio': 1602, 'planto': 91, 'pregunta': 521, 'preguntaba': 521, 'pregunto':
-521, 'preguntó': 521, 'previno': 450, 'promete': 523, 'prometio': 525, 'queda': 408, 'quedaron': 408, 'quedo': 1526,
-'quedó': 1526, 'quita': 497, 'quitado': 497, 'quito': 497, 'recoge': 1514, 'recomendo': 1460, 'reenvio': 1491,
-'reenvió': 1491, 'reunimos': 1600, 'reuniremos': 23, 'reuno': 1511, 'solto': 528, 'tenia': 499, 'tenian': 499,
-'tiene': 531, 'tienen': 531, 'toca': 1604, 'tocara': 1511, 'va': 534, 'vamos': 1538, 'van': 534, 'vemos': 1605, 'veo':
-1511, 'veremos': 23, 'vimos': 850}, {'mi': 113, 'mí': 113}, {'mental': 113, 'para': 1607, 'personal': 113},
-{'conseguido': 787, 'hablado': 91, 'llegado': 788, 'logrado': 787, 'podido': 787, 'visto': 91}, {'<answers>': 1551,
-'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1551,
-'<came3>': 91, '<clitic>': 1561, '<managed1>': 1564, '<seen1>': 91, 'ha': 789, 'he': 1609, 'hemos': 1609, 'me': 1610,
-'nos': 1556, 'se': 1611}, {'el': 1098, 'la': 1098, 'mi': 1098, 'nuestra': 1098, 'nuestro': 1098}, {'de': 1613, 'el':
-1098, 'la': 1098, 'mi': 1098, 'nuestra': 1098, 'nuestro': 1098, 'total': 91}, {'de': 1613, 'el': 1098, 'la': 1098,
-'mi': 1098, 'nuestra': 1098, 'nuestro': 1098}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 266, 'habria':
-265, 'hay': 265, 'lo': 266, 'me': 267, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 16, 'es': 164, 'seria':
-164}, {'ideal': 1617, 'logico': 1617, 'mejor': 1617, 'sensato': 1617, 'suyo': 1617}, {'^': 1616, 'lo': 1618},
-{'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1620, 'una': 1621}, {'mejor': 16, 'un': 1620,
-'una': 1621}, {'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1626}, {'se': 1627}, {'deberia': 16,
-'hay': 265}, {'conviene': 16, 'deberia': 1622, 'deberiamos': 16, 'es': 1623, 'habria': 265, 'haria': 1623, 'hay': 265,
-'lo': 1624, 'mas': 1625, 'me': 267, 'mejor': 16, 'ni': 1628, 'no': 1629, 'seria': 1623, 'sobra': 16, 'tendria': 265,
-'tenemos': 265, 'tengo': 265}, {'^': 1630}, {',': 1631}, {'suerte': 712}, {',': 1631, '^': 1616, 'lo': 1618},
-{'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 266, 'habria': 265, 'hay': 265, 'lo': 1624, 'mas': 1625, 'me':
-267, 'mejor': 16, 'ni': 1628, 'no': 1629, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1635},
-{',': 1636}, {'animo': 712, 'ánimo': 712}, {'el': 1638}, {'<them>': 1619, '<they>': 1619, 'N': 1632, 'alentar': 714,
-'alentarla': 712, 'alentarlo': 712, 'animar': 714, 'animarla': 712, 'animarle': 712, 'animarlo': 712, 'avisar': 715,
-'avisarme': 715, 'consolar': 714, 'consolarla': 712, 'consolarlo': 712, 'contar': 715, 'contarme': 715, 'darle': 717,
-'darles': 717, 'decir': 715, 'decirme': 715, 'desearle': 1633, 'echarle': 717, 'echarles': 717, 'el': 1634, 'ella':
-1632, 'ellas': 1637, 'ellos': 1637, 'felicitar': 714, 'felicitarla': 712, 'felicitarle': 712, 'felicitarlo': 712,
-'levantarle': 1639, 'meterle': 717, 'que': 765, 'subirle': 1639, 'tranquilizar': 714, 'tranquilizarla': 712,
-'tranquilizarlo': 712, 'él': 1634}, {'D': 189, 'buscarme': 23, 'buscarnos': 23, 'recogerme': 23, 'recogernos': 23},
-{'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23, 'aqui': 23, 'casa': 23, 'el': 1642, 'la': 1643, 'mi':
-1644}, {'D': 189, 'a': 1641, 'al': 190, 'para': 190, 'por': 1645}, {'capacitando': 814, 'con': 176, 'ensenando': 814,
-'entrenando': 814, 'formando': 814, 'instruyendo': 814, 'orientando': 814}, {'saludar': 176}, {'semana': 176}, {'de':
-1649}, {'dia': 176, 'fin': 1650, 'finde': 176}, {'noche': 176, 'tarde': 176}, {'...': 135, 'casa': 176, 'lo': 1114},
-{'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 1647, 'a': 1648, 'el': 1651, 'la': 1652, 'por': 1653, 'un':
-1654}, {'D': 189, 'a': 1641, 'al': 190, 'para': 190}, {'N': 1028, 'saludar': 176, 'ver': 176}, {'': (23, 'contact'),
-'lo': 1114}, {'...': 1647, '<any_det>': 834, '<their>': 1452, '^': 835, 'a': 1657, 'el': 1651, 'la': 1652, 'mi': 839,
-'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839, 'por': 1658, 'un': 1654}, {'por': 698}, {'': (8,
-'asked'), '^': 945, 'en': 733, 'que': 619}, {'N': 1661}, {'a': 869}, {'a': 1662, 'ayuda': 1663, 'consejo': 1663, 'en':
-733, 'opinion': 1663, 'que': 619}, {'<giveinf>': 42, '<inf_them>': 42, '<infle>': 42}, {'...': 161, '^': 42}, {'...':
-161, '^': 42, 'parte': 1666}, {'': (7, 'waiting'), '^': 1161, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1667, 'mí': 1666,
-'que': 38, 'su': 38, 'sus': 38}, {'mi': 1667, 'mí': 1666}, {'^': 1665, 'conectar': 909, 'de': 1668, 'del': 1077,
-'juntar': 909, 'por': 1669, 'presentar': 909, 'que': 911}, {'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar':
-82, 'si': 82}, {'en': 1671}, {'en': 82, 'que': 82}, {'N': 913}, {'a': 1674, 'en': 912}, {'visto': 0}, {'lo': 1676,
-'mi': 895, 'poco': 91}, {'<their>': 206}, {'<their>': 1010, 'alimentos': 823, 'bocadillos': 823, 'bolsas': 823,
-'cenas': 823, 'comida': 823, 'comidas': 823, 'la': 824, 'ropa': 823}, {'^': 1679, 'con': 1013}, {'...': 821, ':':
-773}, {'a': 854, 'por': 859, 'via': 859, 'vía': 859}, {'<any_det>': 1315}, {'<any_det>': 1315, 'a': 1683, 'al': 1683},
-{'N': 1241, 'a': 854, 'el': 176, 'la': 939, 'le': 940, 'por': 859, 'su': 939, 'una': 939, 'via': 859, 'vía': 859},
-{'<my>': 243, '^': 836}, {'N': 1686}, {'0': 246, '<any_det>': 246, 'a': 1687, 'cien': 246, 'dinero': 246}, {'D': 779,
-'^': 11}, {'^': 11, 'que': 1689}, {'N': 1198}, {'': (5, 'mine'), '^': 910, 'a': 1691, 'que': 42}, {'^': 11, 'me': 354,
-'recibire': 452, 'recibiria': 452, 'recibiriamos': 452, 'tendre': 452, 'tendria': 452, 'tendriamos': 452, 'yo': 784},
-{'^': 11, 'me': 354, 'que': 1693}, {'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 857}, {'contacto': 1697},
-{'para': 200, 'por': 200}, {'palabra': 1699}, {'buena': 1700}, {'N': 1201, 'a': 1202, 'en': 1698, 'una': 1701}, {'de':
-16}, {'broma': 16, 'cona': 16}, {'suenos': 16}, {'me': 1626, 'nos': 1626}, {'de': 1704, 'en': 1705, 'hablar': 1703,
-'loca': 16, 'loco': 16, 'se': 1706}, {'da': 708, 'dara': 708, 'echa': 708, 'echara': 708, 'nada': 1703, 'ni': 1707},
-{'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191,
-'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'sera': 191, 'va': 191}, {'adelanta': 191,
-'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191,
-'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se': 1709, 'sera': 191, 'va': 191}, {'D': 1710}, {'D': 1710,
-'para': 1711, 'prevista': 1711, 'previsto': 1711}, {'ser': 1711}, {'a': 1713}, {'da': 708, 'dara': 708, 'echa': 708,
-'echara': 708}, {'^': 1715}, {'^': 1708, 'era': 1711, 'estaba': 1712, 'iba': 1714, 'le': 1716, 'me': 1716, 'nos':
-1716, 'tenia': 1711, 'teniamos': 1711, 'tocaba': 1711}, {'<should>': 16, '<would_give>': 11, 'da': 708, 'dara': 708,
-'echa': 708, 'echara': 708, 'nada': 1703, 'ni': 1707, 'no': 17}, {'olvide': 286}, {'me': 1719}, {'se': 1720},
-{'<any_det>': 576, '<my>': 576}, {'^': 1722}, {'<is3>': 0, '<they>': 0, '^': 1718, 'era': 1711, 'estaba': 1712, 'iba':
-1714, 'le': 1716, 'me': 1716, 'no': 1721, 'nos': 1716, 'recibiria': 1723, 'recibirian': 1723, 'tendria': 1723,
-'tendrian': 1723, 'tenia': 1711, 'teniamos': 1711, 'tocaba': 1711}, {'cargo': 161}, {'D': 189, 'esperar': 753, 'mi':
-1725}, {'^': 559, 'mi': 876}, {'manos': 161}, {'^': 559, 'el': 1136, 'mis': 1728, 'nada': 1135}, {'mi': 1667, 'mí':
-1666, 'que': 1059}, {'^': 284, 'de': 1730, 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1669, 'que':
-1059}, {'efecto': 91}, {'<moved_pp>': 1109, 'D': 189, '^': 284, 'a': 1726, 'agendada': 23, 'agendado': 23, 'al': 190,
-'de': 1727, 'en': 1729, 'esperar': 753, 'fijada': 23, 'para': 190, 'pendiente': 1731, 'por': 877, 'que': 755, 'sin':
-1732}, {'<them>': 1205, 'N': 1205}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23,
-'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1145, 'con': 1734, 'de': 1735, 'el': 23,
-'en': 1736, 'para': 1210}, {'la': 1071, 'las': 23}, {'^': 1185}, {'de': 1739, 'en': 1739, 'para': 23}, {'la': 42,
-'lo': 42}, {'le': 42, 'les': 42, 'se': 1741}, {'le': 42, 'les': 42, 'se': 1741, 'yo': 1742}, {'<inf>': 23, 'D': 23,
-'^': 1185, 'que': 1743, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1744, 'en': 1744,
-'para': 1745, 'que': 741}, {'': (23, 'contact'), '<them>': 1740, 'N': 1746}, {'^': 1161, 'almorzar': 23, 'cenar': 23,
-'comer': 23, 'desayunar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1743, 'tomar': 23,
-'vernos': 23}, {'la': 1395, 'lo': 1395}, {'le': 1395, 'les': 1395, 'se': 1749}, {'le': 1395, 'les': 1395, 'se': 1749,
-'yo': 1750}, {'^': 1161, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1207,
-'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1751, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
-'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos':
-23}, {':': 739, 'D': 23, 'a': 1738, 'con': 1747, 'de': 1748, 'el': 23, 'en': 1752, 'para': 1753, 'pendiente': 1078,
-'pendientes': 1078}, {'mi': 1725}, {'mis': 1728}, {'de': 1730, 'por': 1669, 'que': 1059}, {'a': 1755, 'de': 877, 'en':
-1756, 'pendiente': 1757, 'por': 877}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1759}, {'...': 1760}, {'<inf>': 564,
-'<inf_me>': 564, '^': 559, 'llamar': 1761, 'llamarme': 1761, 'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir':
-1761}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'llamar': 1761, 'llamarme': 1761, 'nada': 91, 'pasar': 1761,
-'pasarse': 1761, 'que': 487, 'venir': 1761}, {'de': 1762, 'en': 1763}, {'': (5, 'mine'), '^': 1161, 'almorzar': 23,
-'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1743,
-'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42}, {'': (5, 'mine'), '^': 1161, 'almorzar': 23, 'cenar': 23,
-'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1207, 'juntarnos': 23, 'pasar': 1207, 'pasarme': 1207, 'que': 1743,
-'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1145, 'con': 1747, 'de': 1765, 'debiendo': 1766,
-'debiendole': 42, 'el': 23, 'en': 1767, 'para': 1753}, {'la': 1071, 'mi': 1725}, {'': (6, 'theirs'), '<inf_me>': 11,
-'<infle>': 42}, {'': (5, 'mine'), '<inf>': 564, '<inf_me>': 564, '^': 1770, 'llamar': 1761, 'llamarme': 1761, 'mi':
-876, 'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir': 1761}, {'': (5, 'mine'), '<inf>': 564, '<inf_me>': 564, '^':
-1770, 'el': 1136, 'llamar': 1761, 'llamarme': 1761, 'mis': 1728, 'nada': 1137, 'pasar': 1761, 'pasarse': 1761, 'que':
-487, 'venir': 1761}, {'': (7, 'waiting'), 'me': 469, 'nos': 469}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38,
-'mi': 1667, 'mí': 1666, 'que': 1773, 'su': 38, 'sus': 38}, {'^': 284, 'de': 1774, 'del': 1077, 'el': 91, 'la': 91,
-'nuestra': 91, 'nuestro': 91, 'por': 1669, 'que': 1059}, {'<moved_pp>': 1109, 'a': 1769, 'atenta': 1076, 'atento':
-1076, 'conmigo': 408, 'de': 1771, 'debiendo': 568, 'en': 1772, 'esperando': 762, 'pendiente': 1775, 'pendientes':
-1078, 'por': 877, 'sin': 1732}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'llamar': 1761, 'llamarme': 1761, 'mi': 876,
-'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir': 1761}, {'<inf>': 564, '<inf_me>': 564, '^': 559, 'el': 1136,
-'llamar': 1761, 'llamarme': 1761, 'mis': 1728, 'nada': 1137, 'pasar': 1761, 'pasarse': 1761, 'que': 487, 'venir':
-1761}, {'<moved_pp>': 1109, 'a': 1755, 'conmigo': 408, 'de': 1777, 'debiendo': 568, 'en': 1778, 'pendiente': 1731,
-'por': 877, 'sin': 1732}, {'<see_inf>': 91, 'que': 392, 'saber': 0}, {'<letter>': 176}, {'<letter>': 176, 'visita':
-176}, {'el': 1781, 'la': 1782, 'un': 1781, 'una': 1781}, {'^': 1512, 'a': 85}, {'colgue': 176, 'corte': 176, 'corté':
-176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176}, {'<pro>': 201}, {'<good>': 1786, '<pro>': 201}, {'^':
-198, 'al': 1212, 'el': 1212, 'la': 1212, 'mi': 1212, 'nuestra': 1212, 'nuestro': 1212, 'un': 1212, 'una': 1212}, {'^':
-198, 'que': 619}, {'a': 1788, 'al': 1212, 'ante': 199, 'con': 199, 'el': 1212, 'en': 1789, 'la': 1212, 'mi': 1212,
-'nuestra': 1212, 'nuestro': 1212, 'para': 199, 'que': 619, 'un': 1212, 'una': 1212}, {'N': 1790}, {'<any_det>': 1787,
-'a': 1791, 'en': 733, 'que': 619}, {'<any_det>': 1787}, {'conectar': 909, 'juntar': 909, 'presentar': 909},
-{'<their>': 1452, 'a': 1218, 'mi': 839, 'mis': 839, 'nuestra': 839, 'nuestras': 839, 'nuestro': 839}, {'<any_det>':
-246, 'a': 1687}, {'': (23, 'contact'), '^': 1011, 'con': 1013}, {'<any_det>': 206, '^': 1011}, {'N': 1798},
-{'<any_det>': 830, '^': 1011, 'con': 1799}, {'dudas': 802}, {'sus': 1801}, {'': (23, 'contact'), '<their>': 206},
-{'<any_det>': 830, '<their>': 206, 'con': 832}, {'la': 176, 'reunion': 176, 'reunirme': 176, 'reunión': 176, 'una':
-176}, {'con': 85, 'de': 1805}, {'por': 23}, {'N': 176, 'tambien': 745, 'también': 745}, {'a': 190, 'al': 190, 'para':
-190}, {'': (0, 'missed'), '<date>': 91, 'el': 1098, 'la': 1098}, {'de': 0}, {'nada': 91}, {'en': 1812}, {'anulado':
-91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 590, 'quedado': 1813, 'suspendido': 91}, {'ido': 91},
-{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 590, 'suspendido': 91}, {'<give1>': 42,
-'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1313, 'hare': 1313, 'llevo':
-46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1817, 'debo': 42, 'escuche': 1175, 'escuché': 1175,
-'oi': 1175, 'tenemos': 1320, 'tengo': 1320, 'vamos': 1423, 'voy': 1423}, {'^': 1817}, {'fue': 1520, 'olvido': 1520,
-'olvidó': 1520, 'paso': 1520, 'pasó': 1520}, {'olvido': 1520, 'olvidó': 1520, 'paso': 1520, 'pasó': 1520}, {'a': 190,
-'al': 190, 'para': 190, 'por': 23}, {'': (14, 'together'), 'N': 176, 'tambien': 745, 'también': 745}, {'': (23,
-'contact'), 'al': 176, 'desde': 176, 'por': 176}, {'': (14, 'together'), 'N': 1824, 'tambien': 745, 'también': 745},
-{'conmigo': 176}, {'<moved3>': 1245, '<off>': 264, 'acerca': 1807, 'acerco': 585, 'acercó': 585, 'adelanta': 191,
-'agregaron': 1808, 'agrego': 1808, 'agregó': 1808, 'anulo': 91, 'aparecio': 585, 'aplaza': 191, 'aplazo': 91,
-'apuntaron': 1808, 'apunto': 1808, 'apuntó': 1808, 'cambia': 1809, 'cambio': 1809, 'cancelo': 91, 'cayeron': 1810,
-'cayo': 1810, 'compromete': 355, 'comprometio': 355, 'conecto': 1027, 'conectó': 1027, 'corrio': 1809, 'dejo': 586,
-'dejó': 586, 'encarga': 587, 'entero': 1811, 'enteró': 1811, 'ha': 1814, 'habia': 1815, 'han': 1816, 'incorporaron':
-1808, 'incorporo': 1808, 'la': 1818, 'las': 1819, 'lo': 1818, 'los': 1819, 'me': 1820, 'mueve': 1809, 'nos': 1821,
-'ocupa': 587, 'ofrece': 590, 'ofrecio': 592, 'olvidaron': 1615, 'olvido': 1615, 'olvidó': 1615, 'pasa': 1822, 'paso':
-585, 'pasó': 585, 'queda': 191, 'quedaron': 1813, 'quedo': 1813, 'quedó': 1813, 'retrasa': 191, 'rumorea': 0,
-'sumaron': 1823, 'sumo': 1823, 'suspende': 91, 'suspendio': 91, 'unieron': 1823, 'unio': 1825, 'va': 191, 'vino': 585,
-'vio': 1826}, {'a': 1072, 'esperando': 762}, {'<inf>': 16, 'conviene': 16, 'deberia': 1622, 'deberiamos': 16, 'es':
-1623, 'habria': 265, 'haria': 1623, 'hay': 265, 'lo': 1624, 'mas': 1625, 'me': 267, 'mejor': 16, 'ni': 1628, 'no':
-1629, 'seria': 1623, 'sobra': 16, 'tendria': 265, 'tenemos': 265, 'tengo': 265}, {'^': 1829}, {',': 1830}, {',': 1830,
-'^': 1616, 'lo': 1618}, {'contado': 745, 'dicho': 745}, {'conto': 745, 'dijo': 745, 'ha': 1833}, {'<them>': 1619,
-'<they>': 1619, 'N': 1831, 'el': 1832, 'ella': 1831, 'ellas': 1637, 'ellos': 1637, 'me': 1834, 'él': 1832}, {'de':
-25}, {'cumple': 1836, 'cumpleanos': 1836, 'santo': 1836}, {'el': 1837}, {'<mentor_noun>': 250}, {'de': 1839},
-{'lugar': 1004}, {'mi': 1841}, {'en': 1842}, {'yo': 999}, {'estuviera': 1843, 'fuera': 1844}, {'de': 1669, 'por':
-1669}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar': 1847, 'responder': 91}, {'pendiente':
-1846, 'sin': 1848}, {'sin': 1848}, {'paso': 113}, {'': (0, 'missed'), 'de': 91}, {'contestar': 91, 'efecto': 91,
-'exito': 91, 'falta': 1739, 'hablar': 91, 'noticias': 1852, 'novedades': 759, 'rastro': 759, 'respuesta': 91,
-'senales': 1852, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'a': 754, 'esperar': 753, 'falta': 1094,
-'faltan': 1094, 'que': 755}, {'con': 82, 'que': 82}, {',': 480, '...': 165, ':': 164, 'era': 378, 'es': 378, 'fue':
-378}, {'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1857, 'las': 1857, 'lo': 1857, 'los':
-1857, 'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1858}, {'<tip>': 1856, '^':
-1859}, {'<tip>': 1856}, {'vez': 82}, {'andaba': 1068, 'andaban': 1068, 'estaba': 1063, 'estaban': 1068, 'estuvieron':
-1068, 'estuvo': 1063, 'vinieron': 1068, 'vino': 1063}, {'<answers>': 1551, '<clitic>': 1561, '<seen1>': 91, 'he':
-1559, 'hemos': 1559, 'la': 1555, 'las': 1555, 'le': 1555, 'les': 1555, 'lo': 1555, 'los': 1555, 'me': 1556, 'nos':
-1556, 'se': 1560}, {'apagado': 91}, {'D': 23, 'con': 23}, {'<date>': 1866}, {'^': 1163, 'conectar': 909,
-'conectarlos': 113, 'juntar': 909, 'juntarlos': 113, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113},
-{'<any_det>': 1867, '<date>': 1866, 'que': 1868}, {'con': 23}, {'^': 902}, {'a': 23}, {'': (5, 'mine'), '^': 1163,
-'admitir': 905, 'conectar': 909, 'conectarlos': 113, 'confesar': 905, 'decir': 905, 'juntar': 909, 'juntarlos': 113,
-'juntarme': 1870, 'pensar': 82, 'ponerlos': 913, 'presentar': 909, 'presentarlos': 113, 'quedar': 1870, 'reconocer':
-905, 'reunirme': 23, 'ver': 1872, 'verme': 1870}, {'<any_det>': 1867, '<date>': 1866, 'ganas': 1050, 'juntarme': 1870,
-'pendiente': 1871, 'que': 1873, 'quedar': 1870, 'reunirme': 23, 'ver': 1872, 'verme': 1870}, {'<see_inf>': 91, '^':
-415}, {'a': 421, 'que': 1875}, {'que': 622}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1879, 'a': 754,
-'esperar': 753}, {'^': 1665, 'a': 754, 'de': 911, 'esperar': 753, 'que': 1880}, {':': 113}, {'birra': 135, 'cafe':
-135, 'café': 135, 'cana': 135, 'cerveza': 135, 'tinto': 135, 'vino': 135}, {'<any_det>': 176, 'algo': 176, 'cafe':
-176, 'café': 176, 'cerveza': 176, 'el': 1883, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176, 'un': 1883, 'una':
-1883}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'mate': 176, 'mates': 176, 'te': 176,
-'tinto': 176}, {'el': 1883, 'un': 1883, 'una': 1883}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 1012}, {'^':
-1011, 'con': 1888}, {'<date>': 176}, {'<any_det>': 1890, '<date>': 176, 'que': 1134, 'tenido': 1140}, {'que': 1134,
-'tenido': 1140}, {'estos': 82}, {'de': 1893}, {'<drink>': 176, 'dia': 1894}, {'<drink>': 176}, {'dias': 82}, {'estos':
-1897}, {'de': 1898}, {'<inf>': 604, '<inf_me>': 11, '<infme>': 11, 'corregir': 304, 'firmar': 304, 'hablar': 607,
-'hablarle': 607, 'hablarles': 607, 'leer': 304, 'mirar': 304, 'probar': 304, 'repasar': 304, 'revisar': 304,
-'testear': 304, 'validar': 304, 'ver': 304}, {'^': 1900}, {'a': 1901}, {'<see_inf>': 23, '^': 902}, {'a': 1903,
-'atras': 759, 'detras': 759}, {'...': 135, 'a': 698, 'por': 698}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23,
-'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23,
-'visitarme': 23}, {'N': 1905, 'a': 1906}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23,
-'tomar': 23, 'verme': 23, 'visitarme': 23}, {'N': 1905, 'a': 1908}, {'<media>': 82, 'el': 1022, 'facebook': 82,
-'instagram': 82, 'la': 1022, 'las': 1022, 'linkedin': 82, 'los': 1022, 'su': 1022, 'sus': 1022, 'twitter': 82, 'un':
-1022, 'una': 1022, 'x': 82}, {'N': 176, 'a': 176, 'el': 1047, 'en': 1910, 'la': 1048, 'pasar': 82, 'por': 1023, 'que':
-82, 'un': 1049, 'una': 1051}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
-'desayunar': 23, 'dormir': 23, 'la': 1643, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme':
-23, 'visitarme': 23}, {'N': 1905, 'a': 1912}, {'': (23, 'contact'), 'N': 176, 'a': 176, 'en': 1023, 'por': 1023},
-{'a': 176, 'en': 1023, 'por': 1023}, {'con': 808, 'de': 808, 'en': 808, 'para': 808}, {'a': 1903, 'atras': 759, 'con':
-85, 'detras': 759}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91}, {'<give1>': 42}, {'^': 1919}, {'la': 1920,
-'las': 1920, 'lo': 1920, 'los': 1920}, {'': (14, 'together'), 'le': 1920, 'les': 1920, 'se': 1921}, {'nada': 91, 'ni':
-1918, 'si': 82, 'yo': 1922}, {'estaba': 91}, {'ido': 91, 'marchado': 91}, {'habia': 1925}, {'no': 1924, 'que': 0,
-'se': 1926, 'veremos': 83}, {'': (5, 'mine'), '0': 161, '^': 284, 'a': 1429, 'cien': 161, 'cincuenta': 161, 'dinero':
-161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'tu': 1006}, {'<give1>': 42, 'hago': 1313, 'hare': 1313}, {'^':
-1930, 'debo': 1430}, {'ocupo': 1008}, {'tu': 999, 'tú': 999, 'vos': 999}, {'^': 1930}, {'la': 1934, 'las': 1934, 'lo':
-1934, 'los': 1934}, {'debo': 1928, 'en': 1929, 'le': 1931, 'les': 1931, 'llevo': 42, 'me': 1932, 'pongo': 42, 'que':
-1933, 'se': 1935, 'y': 850}, {'<may3>': 249, '^': 979, 'de': 980, 'debe': 249, 'dijo': 410, 'en': 377, 'ha': 981,
-'habia': 411, 'iba': 983, 'me': 986, 'nos': 987, 'pensaba': 410, 'queda': 561, 'quedaron': 989, 'quedo': 991, 'quedó':
-991, 'queria': 410, 'se': 992, 'tenia': 993, 'tiene': 600, 'tienen': 600, 'va': 611, 'van': 611}, {'$': 151, '//':
-174, '<advises>': 175, '<called1>': 177, '<came3>': 188, '<date>': 194, '<eat1>': 197, '<handed1>': 230, '<hours>':
-242, '<lent1>': 247, '<may3>': 249, '<mentor_noun>': 250, '<moved1>': 254, '<moved3>': 258, '<moved_pp>': 261,
-'<off>': 264, '<opines>': 281, '<read1>': 283, '<remind>': 286, '<sent_to>': 292, '<set>': 293, '<set_up>': 294,
-'<shall1>': 23, '<they>': 614, '<tip>': 618, '<told1>': 621, '<tried1>': 623, '<until>': 627, '<vowed1>': 630, 'D':
-662, 'N': 706, '^': 710, 'a': 725, 'acabamos': 727, 'acabo': 727, 'accion': 728, 'acompane': 732, 'aconseja': 328,
-'aconseje': 736, 'acordado': 740, 'acordamos': 744, 'acorde': 744, 'acudieron': 745, 'agradecer': 747, 'agradeci':
-748, 'agradecida': 749, 'agradecido': 749, 'agradecimos': 748, 'agradezco': 747, 'aguardo': 38, 'ahora': 756, 'al':
-757, 'alente': 714, 'algun': 758, 'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos': 760, 'ando': 763,
-'anduve': 764, 'anduvimos': 764, 'anime': 714, 'antes': 767, 'apadrine': 768, 'apagado': 91, 'aparecieron': 745,
-'apenas': 765, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 774, 'arme': 777, 'armé': 777, 'asegura': 783,
-'aseguro': 786, 'asesore': 768, 'asistentes': 745, 'asistieron': 745, 'asistio': 745, 'aun': 796, 'aunque': 765,
-'ausencia': 91, 'avisa': 798, 'avisandome': 715, 'aviso': 800, 'avisó': 800, 'ayudamos': 806, 'ayude': 806, 'baile':
-764, 'banco': 810, 'bebi': 811, 'bebimos': 176, 'brindamos': 176, 'brinde': 176, 'buena': 812, 'buzon': 288, 'buzón':
-288, 'caminamos': 176, 'camine': 764, 'capacite': 814, 'carta': 817, 'casi': 820, 'celebramos': 176, 'celebre': 176,
-'cena': 822, 'cenado': 764, 'cenamos': 176, 'cene': 176, 'charla': 176, 'charlamos': 176, 'charlando': 176, 'charle':
-176, 'charlita': 176, 'cita': 822, 'clasificamos': 826, 'clasifique': 826, 'coincidi': 176, 'coincidido': 176,
-'coincidimos': 176, 'colgar': 764, 'colgue': 764, 'comedor': 827, 'comente': 833, 'comi': 764, 'comida': 822,
-'comido': 764, 'comimos': 176, 'como': 715, 'comparti': 843, 'compromiso': 844, 'con': 851, 'conectamos': 855,
-'conecte': 860, 'confirma': 861, 'confirmado': 862, 'confirmamos': 862, 'confirme': 862, 'confirmo': 864, 'confirmé':
-862, 'confirmó': 864, 'conmigo': 850, 'conoci': 176, 'conocimos': 176, 'consejo': 866, 'console': 714, 'consulta':
-868, 'consulte': 870, 'consulté': 870, 'contandome': 715, 'conte': 872, 'contestador': 91, 'contestadora': 91,
-'conteste': 874, 'contesté': 874, 'conto': 875, 'convenido': 740, 'conversacion': 176, 'conversado': 176,
-'conversamos': 176, 'converse': 176, 'conversé': 176, 'corre': 878, 'corregi': 833, 'corren': 878, 'correo': 289,
-'corri': 764, 'corrigiendole': 206, 'corrigiendoles': 206, 'corte': 764, 'corté': 764, 'cree': 334, 'creo': 140,
-'cruce': 881, 'crucé': 882, 'cruz': 883, 'cuando': 765, 'cubri': 886, 'cuenta': 337, 'cumple': 887, 'cumplia': 887,
-'cuya': 0, 'cuyo': 0, 'dado': 715, 'dando': 888, 'dandole': 890, 'de': 896, 'debe': 340, 'deberia': 898, 'deberiamos':
-899, 'debi': 900, 'debia': 622, 'debiamos': 622, 'debido': 901, 'debo': 914, 'decia': 347, 'deje': 917, 'dejé': 917,
-'derive': 920, 'desayunamos': 176, 'desayune': 176, 'desde': 925, 'deseando': 926, 'despues': 767, 'di': 944, 'dice':
-948, 'dicen': 715, 'diciendo': 950, 'diciendome': 715, 'dicte': 951, 'dije': 960, 'dijimos': 963, 'dijo': 967,
-'dimos': 969, 'discusion': 176, 'discutimos': 176, 'echamos': 971, 'eche': 974, 'echo': 977, 'el': 994, 'ella': 995,
-'en': 1007, 'encargo': 1009, 'encontramos': 177, 'encontre': 177, 'ensayamos': 1014, 'ensaye': 1015, 'ensenandole':
-1017, 'ensene': 1021, 'entere': 1024, 'entregue': 1025, 'entrene': 814, 'entrevista': 822, 'entro': 1027, 'envie':
-1030, 'envié': 1030, 'era': 1036, 'eramos': 1037, 'es': 1042, 'escribi': 1046, 'escribio': 875, 'escribí': 1046,
-'escuche': 1052, 'escuché': 1052, 'espera': 393, 'esperamos': 1055, 'esperando': 762, 'espere': 1058, 'espero': 1055,
-'esperé': 1058, 'esta': 1062, 'estaba': 1064, 'estabamos': 1067, 'estaban': 1069, 'estamos': 1074, 'estaria': 1075,
-'estoy': 1079, 'estreno': 822, 'estuve': 1083, 'estuvieron': 745, 'estuvimos': 1084, 'estuvo': 1085, 'está': 1062,
-'evento': 822, 'explicandole': 1017, 'explique': 1021, 'expliqué': 1021, 'exposicion': 822, 'extrano': 975,
-'fallecio': 29, 'falta': 1095, 'faltan': 1097, 'falte': 1101, 'falto': 1102, 'feedback': 1105, 'felicite': 714,
-'festejamos': 176, 'forme': 1108, 'formé': 1108, 'fue': 1110, 'fuera': 1112, 'fui': 1118, 'fuimos': 1119, 'ganas':
-1120, 'gracias': 1122, 'h': 1125, 'ha': 1142, 'habia': 1144, 'habiamos': 1149, 'hablado': 176, 'hablamos': 176,
-'hablando': 176, 'hable': 1154, 'hablé': 1154, 'habra': 1156, 'habria': 140, 'hace': 1159, 'han': 1160, 'hasta': 766,
-'hay': 1169, 'he': 1220, 'hecho': 740, 'hemos': 1225, 'hice': 1233, 'hicimos': 1235, 'hora': 1125, 'horas': 1125,
-'hoy': 1236, 'iba': 1238, 'ibamos': 1239, 'iban': 422, 'idea': 82, 'ilocalizable': 91, 'ilocalizables': 91, 'ilusion':
-1120, 'imparti': 951, 'inauguracion': 822, 'indique': 1216, 'inlocalizable': 91, 'insiste': 426, 'insisti': 736,
-'insistimos': 736, 'insistio': 426, 'instrui': 814, 'intercambiamos': 176, 'intercambie': 176, 'intercambio': 1114,
-'intercedi': 1240, 'intro': 1243, 'jugamos': 176, 'jugue': 1244, 'junte': 860, 'junté': 860, 'la': 1286,
-'lanzamiento': 822, 'larga': 812, 'las': 1299, 'le': 1424, 'lei': 1427, 'leido': 1024, 'les': 1438, 'llamada': 1440,
-'llamadas': 1441, 'lleve': 732, 'llevo': 924, 'llevé': 732, 'lo': 1446, 'los': 1448, 'mande': 1453, 'mandé': 1453,
-'me': 1539, 'mentoree': 768, 'mentorice': 768, 'merendamos': 176, 'merende': 176, 'mi': 1540, 'mientras': 765, 'mil':
-1541, 'mostre': 1543, 'movi': 1544, 'muchas': 1541, 'murio': 29, 'nacio': 29, 'nada': 1546, 'necesita': 543,
-'necesitamos': 285, 'necesito': 1547, 'ni': 1558, 'no': 1596, 'nos': 1606, 'nota': 1608, 'nunca': 1612, 'ofreci': 911,
-'oi': 1052, 'ojala': 82, 'olvidamos': 1520, 'olvide': 1520, 'olvido': 1614, 'olvidé': 1520, 'olvidó': 1615, 'oriente':
-814, 'pactado': 740, 'para': 1640, 'parece': 715, 'participaron': 745, 'pasa': 1646, 'pasamos': 1655, 'pasandole':
-890, 'pasara': 1656, 'pasará': 1656, 'pase': 1659, 'paso': 1660, 'pasé': 1659, 'pedi': 1664, 'pendiente': 1670,
-'pendientes': 1078, 'pensaba': 622, 'pensando': 1672, 'perdi': 1100, 'perdida': 1546, 'pide': 548, 'pidio': 550,
-'pienso': 1673, 'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando': 176, 'platique': 176,
-'poner': 1675, 'ponerlos': 913, 'por': 1677, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada':
-91, 'postergado': 91, 'pq': 0, 'practicamos': 1678, 'practique': 1015, 'precisa': 553, 'preferiria': 328, 'prefiere':
-328, 'pregunta': 521, 'preguntaba': 521, 'pregunte': 1663, 'pregunto': 521, 'pregunté': 1663, 'preguntó': 521,
-'preparamos': 1680, 'preparandole': 206, 'prepare': 1680, 'preparé': 1680, 'presentacion': 1681, 'presentado': 858,
-'presentamos': 1682, 'presentandolas': 770, 'presentandolos': 770, 'presentarlas': 770, 'presentarle': 1684,
-'presentarlos': 770, 'presentation': 774, 'presente': 1685, 'presentes': 745, 'presenté': 1685, 'preste': 1688,
-'presté': 1688, 'promesa': 728, 'promete': 1690, 'prometi': 1692, 'prometido': 740, 'prometimos': 1692, 'prometio':
-1694, 'propone': 556, 'propuse': 736, 'propuso': 556, 'proxima': 31, 'proximo': 1695, 'proximos': 1696, 'puesto': 715,
-'puse': 1702, 'q': 1717, 'que': 1724, 'queda': 1733, 'quedada': 764, 'quedado': 1737, 'quedamos': 1754, 'quedan':
-1758, 'quedaron': 1764, 'quede': 1768, 'quedo': 1776, 'quedé': 1768, 'quedó': 1779, 'queria': 1780, 'queriamos': 622,
-'querria': 573, 'quien': 0, 'quienes': 0, 'quiere': 575, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos':
-189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1783, 'recibimos': 1513, 'recibire': 1513, 'recibo': 1784, 'recien':
-1785, 'reclama': 573, 'recogi': 732, 'recomendandole': 1684, 'recomendarle': 1684, 'recomendarles': 1684, 'recomende':
-1792, 'recomienda': 328, 'recomiendo': 1793, 'recordar': 1794, 'recordatorio': 113, 'reemplace': 886, 'reenvie': 1795,
-'referi': 920, 'regale': 1796, 'regalé': 1796, 'regresa': 581, 'reparti': 826, 'repartimos': 826, 'repasamos': 1797,
-'repasandole': 206, 'repase': 1800, 'reprogramamos': 189, 'reprogramo': 189, 'requiere': 583, 'resolvi': 1802,
-'respondi': 874, 'resta': 756, 'resulta': 715, 'reunion': 822, 'reunión': 822, 'revisamos': 1803, 'revisandole': 206,
-'revise': 1804, 'revisé': 1804, 'rogue': 736, 'salgo': 1806, 'sali': 764, 'salimos': 764, 'se': 1827, 'seguimos':
-1828, 'segun': 1835, 'sera': 1838, 'servi': 826, 'servimos': 826, 'sesion': 1840, 'sesiones': 1840, 'si': 1845,
-'sigo': 1828, 'sigue': 1849, 'siguen': 1850, 'siguiente': 1851, 'simule': 1015, 'sin': 1853, 'solo': 1854, 'solto':
-528, 'sone': 1855, 'su': 1860, 'sugeri': 736, 'sugerirle': 1684, 'sugiere': 328, 'supli': 886, 'sus': 1861,
-'suspendida': 91, 'suspendido': 91, 'sustitui': 886, 'sólo': 756, 'tal': 1862, 'tambien': 1863, 'también': 1863,
-'tampoco': 1864, 'tarea': 728, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1865, 'teléfono': 1865, 'tenemos':
-1869, 'tengo': 1874, 'tenia': 1876, 'teniamos': 1877, 'tenian': 596, 'tensa': 812, 'tiene': 599, 'tienen': 600, 'to':
-1878, 'toca': 1881, 'tocaba': 622, 'toco': 285, 'todavia': 796, 'todo': 1882, 'tomamos': 1884, 'tomando': 1885,
-'tomandome': 176, 'tomandonos': 176, 'tomaremos': 1886, 'tome': 1885, 'tomo': 1887, 'tomé': 1885, 'trabajamos': 764,
-'trabaje': 1889, 'trabajé': 1889, 'tranquilice': 714, 'tropece': 764, 'tuve': 1891, 'tuvieron': 1892, 'tuvimos': 1891,
-'tuvo': 1892, 'un': 1895, 'una': 1896, 'unas': 1896, 'uno': 1899, 'unos': 1896, 'va': 1902, 'vamos': 1904, 'van': 611,
-'ve': 613, 'vendra': 1907, 'vendran': 1909, 'veria': 613, 'vi': 1911, 'viajamos': 176, 'viaje': 764, 'viajo': 652,
-'viajé': 764, 'viene': 1913, 'vienen': 1909, 'vimos': 1914, 'vinieron': 745, 'vino': 1085, 'visito': 86, 'visto':
-1915, 'voluntariado': 1916, 'voluntario': 1916, 'volvera': 581, 'voy': 1917, 'vuelve': 581, 'xq': 0, 'y': 1923, 'ya':
-1927, 'yo': 1936, 'él': 1937}]
+CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, 'sobre': 1}, {'N': 2}, {'a': 3, 'para':
+3}, {'': (13, 'talk')}, {'<fate>': 5}, {'luz': 5}, {'a': 7}, {'cambiar': 5, 'casar': 5, 'casarse': 5, 'dar': 8,
+'empezar': 5, 'mudarse': 5, 'operar': 5, 'operarse': 5, 'ser': 5, 'tener': 5}, {'a': 9}, {'<fate>': 5, 'ha': 6, 'va':
+10}, {'<fate>': 5, '<is3>': 5, 'anda': 5, 'esta': 5, 'estuvo': 5, 'está': 5, 'ha': 6, 'se': 11, 'sigue': 5, 'tiene':
+5, 'va': 10}, {'N': 12}, {'N': 12, 'la': 13}, {'de': 14, 'del': 14}, {'': (6, 'theirs')}, {'D': 16}, {'...': 17},
+{'0': 18, '<any_det>': 18, '<my>': 18, '<their>': 18}, {'<hand3>': 19}, {'': (3, 'advice')}, {'<should>': 21},
+{'<should>': 21, 'me': 22, 'nos': 22}, {'<should>': 21, 'me': 22, 'no': 23, 'nos': 22}, {'^': 24}, {'q': 25, 'que':
+25}, {'^': 20, 'dice': 26, 'dijo': 26, 'dise': 26}, {'': (2, 'plan')}, {'a': 28, 'al': 28, 'c': 28, 'con': 28, 'por':
+28}, {'N': 5}, {'N': 5, 'la': 30}, {'de': 31, 'del': 31}, {'<rel>': 32}, {'el': 33, 'la': 33}, {'fallecido': 34,
+'muerto': 34, 'nacido': 34}, {'<date>': 28}, {'<date>': 28, 'el': 36, 'la': 36, 'un': 36, 'una': 36}, {'algo': 16,
+'cuando': 16, 'cuantas': 16, 'cuanto': 16, 'cuantos': 16, 'cuándo': 16, 'cuántas': 16, 'cuánto': 16, 'cuántos': 16,
+'el': 16, 'la': 16, 'las': 16, 'los': 16, 'si': 16, 'un': 16, 'una': 16}, {'^': 38}, {'confirma': 39, 'dice': 39,
+'dira': 39, 'envia': 39, 'envía': 39, 'manda': 39, 'pasa': 39, 'trae': 39}, {'caso': 34, 'casó': 34}, {'almuerzo': 29,
+'ceno': 29, 'desayuno': 29, 'fallecio': 34, 'ha': 35, 'hay': 37, 'me': 40, 'murio': 34, 'nacio': 34, 'nos': 40,
+'paso': 29, 'se': 41, 'tenemos': 37, 'tengo': 37, 'veo': 29, 'visito': 29, 'voy': 29}, {'': (7, 'waiting')}, {'0':
+43}, {'^': 44}, {'debe': 45}, {'<until>': 43, 'D': 43, 'antes': 43, 'para': 43}, {'': (5, 'mine')}, {'<until>': 48},
+{'N': 49}, {'esperada': 47, 'esperado': 47, 'esperados': 47, 'para': 50, 'prometida': 47, 'prometido': 47}, {'D': 48},
+{'<them>': 52, 'N': 52, 'el': 52, 'él': 52}, {'hacia': 53, 'para': 53}, {'D': 16, 'N': 17, 'el': 17, 'ella': 17, 'él':
+17}, {'<hand3>': 55, '<send3>': 55}, {'<until>': 48, 'D': 48}, {'<until>': 48, 'D': 48, 'yo': 57}, {'devuelvo': 58,
+'doy': 58, 'entrego': 58, 'envio': 58, 'envío': 58, 'hago': 58, 'llevo': 58, 'mando': 58, 'paso': 58}, {'la': 59,
+'las': 59, 'lo': 59, 'los': 59}, {'ira': 54, 'la': 56, 'las': 56, 'lo': 56, 'los': 56, 'prometida': 47, 'prometidas':
+47, 'prometido': 47, 'prometidos': 47, 'saldra': 54, 'sale': 54, 'se': 60, 'va': 54}, {'...': 61, 'prometida': 47,
+'prometidas': 47, 'prometido': 47, 'prometidos': 47}, {'...': 49}, {'0': 63, '<any_det>': 63, '<their>': 63, 'dos':
+63, 'todo': 63, 'tres': 63}, {'<any_det>': 18, '<my>': 18, '<their>': 18, 'D': 16}, {'...': 17, 'D': 16},
+{'prometida': 47, 'prometidas': 47, 'prometido': 47, 'prometidos': 47}, {'...': 67, 'prometida': 47, 'prometidas': 47,
+'prometido': 47, 'prometidos': 47}, {'D': 16, 'recien': 17, 'ya': 17}, {'': (6, 'theirs'), '...': 17}, {'D': 16, 'el':
+16, 'en': 16, 'la': 16}, {'D': 16, 'el': 70, 'en': 16, 'la': 70, 'las': 18, 'los': 18, 'me': 71, 'recien': 17, 'ya':
+17}, {'<until>': 16}, {'...': 73}, {'D': 16, 'de': 74, 'del': 74, 'el': 18, 'la': 18, 'las': 18, 'los': 18, 'recien':
+17, 'ya': 17}, {'el': 18, 'la': 18, 'las': 18, 'los': 18}, {'<any_det>': 48, 'de': 74, 'del': 74}, {'entrega': 69},
+{'la': 78}, {'<any_det>': 48}, {'de': 74, 'del': 74}, {'...': 51, '<any_det>': 62, '<do1>': 64, '<hand3>': 65,
+'<send3>': 66, '<thing>': 68, 'contesta': 69, 'devuelve': 72, 'entrega': 75, 'envia': 76, 'envio': 77, 'envía': 76,
+'envío': 77, 'hace': 79, 'llamo': 80, 'llegada': 81, 'manda': 76, 'mando': 80, 'paga': 69, 'paso': 80, 'preparo': 80,
+'recepcion': 81, 'reenvio': 80, 'reenvío': 80, 'reparte': 69}, {'<happens_pp>': 5}, {'ha': 83, 'han': 83}, {'la': 84,
+'las': 84, 'le': 84, 'les': 84, 'lo': 84, 'los': 84}, {'devolver': 52, 'entregar': 52, 'enviar': 52, 'pagar': 52},
+{'': (11, 'thinking')}, {'si': 87}, {'N': 85, '^': 86, 'ver': 88}, {'N': 28}, {'a': 90}, {'cae': 5, 'es': 5, 'sera':
+5}, {'N': 92}, {'N': 92, 'la': 93}, {'de': 94, 'del': 94}, {'N': 1}, {'de': 96, 'del': 96}, {'...': 97}, {'': (0,
+'missed')}, {'$$': 99}, {'<thing>': 16}, {'^': 101}, {'<give3>': 16}, {'<give3>': 16, 'la': 103, 'las': 103, 'lo':
+103, 'los': 103}, {'me': 104, 'nos': 104}, {'y': 105}, {'...': 106, '<any_det>': 18, '<my>': 18, '<their>': 18}, {'D':
+16, 'y': 105}, {'...': 108}, {'<hand3>': 107, '<send3>': 109}, {'<rel>': 15, '^': 110, 'aniversario': 95, 'boda': 95,
+'cumple': 95, 'cumpleanos': 95, 'examen': 95, 'fiesta': 95, 'operacion': 95, 'santo': 95}, {'apagado': 100,
+'comunicaba': 100, 'comunicando': 100, 'ocupado': 100}, {'D': 28, 'c': 28, 'con': 28}, {'<date>': 113}, {'<date>':
+113, 'el': 114, 'la': 114, 'un': 114, 'una': 114}, {'a': 30}, {'<happens_pp>': 116}, {'<rel>': 15, '^': 56, 'boda':
+95, 'examen': 95, 'fiesta': 95, 'ha': 117, 'han': 117, 'operacion': 95}, {'^': 56, 'ha': 117, 'han': 117}, {'ha': 117,
+'han': 117}, {'': (12, 'task')}, {'de': 121}, {'aparecieron': 100, 'aparecio': 100, 'llamo': 100, 'llamó': 100,
+'llego': 100, 'olvidar': 121, 'olvidarme': 121, 'olvidarse': 122, 'vinieron': 100, 'vino': 100}, {'aparecieron': 100,
+'aparecio': 100, 'llamo': 100, 'llamó': 100, 'llego': 100, 'vinieron': 100, 'vino': 100}, {'en': 87}, {'': (19,
+'gave:resource')}, {'N': 126}, {'a': 127}, {'...': 128}, {'^': 129}, {'de': 130, 'del': 130}, {'me': 22, 'nos': 22},
+{'me': 22, 'no': 132, 'nos': 22}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 134}, {'^': 135}, {'la': 136, 'lo': 136},
+{'le': 136, 'les': 136, 'se': 137}, {'^': 133, 'le': 136, 'les': 136, 'se': 137, 'yo': 138}, {'dice': 21, 'dijo': 21},
+{'dice': 21, 'dijo': 21, 'insiste': 21, 'me': 140, 'opina': 21}, {',': 141}, {'...': 142}, {'<should>': 143, 'me': 22,
+'no': 132, 'nos': 22}, {'<should>': 143}, {'olvide': 121}, {'me': 146}, {'^': 145, 'se': 147}, {'^': 144, 'le': 136,
+'les': 136, 'no': 148, 'se': 137, 'yo': 138}, {'D': 28}, {'N': 150}, {'con': 151}, {'contesta': 69, 'devuelve': 69,
+'entrega': 69, 'hace': 79, 'paga': 69, 'reparte': 69}, {'^': 153}, {'que': 87}, {'mio': 16}, {'<my>': 16, 'el': 156,
+'mi': 16}, {'<hand_inf>': 16, 'corregir': 157, 'firmar': 157, 'leer': 157, 'mirar': 157, 'probar': 157, 'repasar':
+157, 'revisar': 157, 'testear': 157, 'validar': 157, 'ver': 157}, {'^': 158}, {'a': 159}, {'...': 52}, {'0': 161,
+'<any_det>': 161, '<my>': 161, '<their>': 161, 'eso': 161, 'le': 161, 'les': 161, 'todo': 161}, {'<do1>': 64,
+'<give1>': 162, 'acabo': 162, 'cierro': 162, 'firmo': 162, 'organizo': 162, 'reviso': 162, 'termino': 162}, {'^':
+163}, {'^': 110}, {'<feedback_noun>': 4, '<rel>': 15, '<they>': 27, 'D': 42, 'N': 46, '^': 82, 'a': 89, 'acompano':
+91, 'acompaño': 91, 'aniversario': 95, 'anotado': 98, 'apagado': 100, 'boda': 95, 'comentado': 98, 'comunicaba': 100,
+'comunicando': 100, 'corregida': 98, 'corregido': 98, 'cumple': 95, 'cumpleanos': 95, 'debe': 102, 'dice': 26, 'dijo':
+26, 'dise': 26, 'el': 111, 'estaba': 112, 'examen': 95, 'fiesta': 95, 'hay': 115, 'la': 118, 'las': 119, 'le': 120,
+'leida': 98, 'leido': 98, 'les': 120, 'llevare': 91, 'llevo': 91, 'lo': 119, 'los': 119, 'me': 40, 'no': 123, 'nos':
+40, 'nunca': 124, 'ocupado': 100, 'operacion': 95, 'pensaba': 125, 'pense': 125, 'prestamo': 131, 'q': 139, 'que':
+149, 'quedado': 152, 'recien': 154, 'recojo': 91, 'recordar': 121, 'repasada': 98, 'repasado': 98, 'revisada': 98,
+'revisado': 98, 'santo': 95, 'solo': 154, 'supe': 155, 'tenemos': 115, 'tengo': 115, 'va': 160, 'veo': 91, 'ya': 154,
+'yo': 164, 'él': 165}, {'': (18, 'gave:mentoring')}, {'^': 167}, {'<any_det>': 101, '<thing>': 16}, {'D': 5}, {'^':
+169, 'aniversario': 170, 'cumple': 170, 'cumpleanos': 170}, {':': 171}, {'pendiente': 48, 'prevista': 48, 'previsto':
+48, 'prometida': 48, 'prometido': 48}, {'con': 48}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48, '<mine_thing>':
+52, '<todo_inf>': 48, 'agradecer': 48, 'comprar': 48, 'devolver': 48, 'entrega': 173, 'envio': 173, 'envío': 173,
+'felicitar': 48, 'hablar': 174, 'pedir': 48, 'quedar': 174, 'reclamar': 48, 'regalar': 48, 'reservar': 48,
+'respuesta': 173, 'ver': 174}, {'^': 48}, {':': 176}, {'...': 150, 'a': 121, 'con': 121}, {'^': 21}, {':': 179},
+{'...': 180}, {'...': 180, 'la': 181}, {':': 179, 'de': 182, 'del': 181}, {'^': 169}, {':': 184}, {'N': 177},
+{'hacer': 177}, {'<giveinf>': 48}, {'^': 188}, {':': 189}, {'lado': 190}, {'mi': 191}, {'parte': 190}, {'mi': 193},
+{'conmigo': 190, 'de': 192, 'mio': 190, 'mios': 190, 'por': 194}, {'paso': 195}, {'pasos': 195}, {'<giveinf>': 121},
+{'<mentor_noun>': 168, 'N': 172, '^': 175, 'accion': 177, 'acciones': 177, 'almorzar': 178, 'cenar': 178, 'comer':
+178, 'consejo': 183, 'consejos': 183, 'desayunar': 178, 'el': 185, 'ella': 185, 'mia': 177, 'mio': 177, 'nosotros':
+177, 'para': 186, 'pendiente': 177, 'pendientes': 177, 'por': 187, 'proximo': 196, 'proximos': 197, 'recomendacion':
+183, 'recomendaciones': 180, 'siguiente': 196, 'sugerencia': 180, 'tarea': 177, 'tip': 180, 'tips': 180, 'todo': 198,
+'ver': 178, 'visitar': 178, 'yo': 177, 'él': 185}, {'^': 21, 'no': 179, 'que': 179}, {'': (23, 'contact')}, {'a':
+201}, {'estaba': 99, 'estabamos': 99}, {'estaba': 99, 'estabamos': 99, 'no': 203}, {'estaba': 99, 'estabamos': 99,
+'no': 203, 'nosotros': 204, 'yo': 204}, {'cuando': 205, 'mientras': 205}, {'oficina': 201}, {'<inf>': 201, '<inf_me>':
+201, '<inf_them>': 201, 'almorzar': 201, 'casa': 201, 'cenar': 201, 'comer': 201, 'la': 207, 'mi': 201, 'por': 201,
+'saludar': 201, 'saludarme': 201, 'tomar': 201, 'verme': 201, 'vernos': 201, 'visitarme': 201, 'visitarnos': 201},
+{'coworking': 201, 'despacho': 201}, {'sorpresa': 201, 'visita': 201}, {'despacho': 201}, {'aca': 201, 'aqui': 201,
+'casa': 201, 'el': 211, 'la': 207, 'mi': 201}, {'...': 206, 'a': 208, 'al': 209, 'conmigo': 201, 'de': 210, 'por':
+212}, {'': (1, 'moved')}, {'D': 214}, {'D': 214, 'a': 215, 'al': 215, 'para': 215}, {'adelanta': 216, 'aplaza': 216,
+'cambia': 216, 'mueve': 216, 'pasa': 216, 'retrasa': 216}, {'adelanta': 216, 'aplaza': 216, 'cambia': 216, 'mueve':
+216, 'pasa': 216, 'retrasa': 216, 'se': 217}, {'<set>': 28, 'D': 218}, {'D': 28, 'manana': 28}, {'N': 220}, {'con':
+221}, {'': (20, 'gave:referral')}, {'^': 223}, {'N': 224}, {'a': 225}, {'...': 226, '^': 223}, {'de': 227, 'del':
+227}, {'<reach_noun>': 228}, {'^': 0, 'a': 1, 'al': 1, 'de': 1, 'del': 1, 'sobre': 1}, {'<helpful>': 128},
+{'<any_det>': 231}, {'<helpful>': 126}, {'<any_det>': 233}, {'^': 234}, {'de': 224, 'del': 224}, {'<reach_noun>':
+236}, {'...': 235, '<any_det>': 237, '^': 234}, {'N': 238}, {'<feedback_noun>': 230}, {'de': 240}, {'<feedback_noun>':
+230, '^': 233}, {'feedback': 230, 'opinion': 230}, {'comentarios': 230, 'notas': 230, 'observaciones': 230}, {'de':
+242}, {'monton': 245}, {'devolucion': 230}, {'^': 233, 'cuantas': 240}, {'^': 233, 'cuantos': 240}, {'<any_det>': 229,
+'<feedback_noun>': 230, '^': 232, 'a': 239, 'algo': 241, 'algunas': 242, 'algunos': 242, 'bastante': 240, 'mi': 243,
+'mis': 244, 'muchas': 240, 'mucho': 240, 'muchos': 240, 'un': 246, 'una': 247, 'unas': 248, 'unos': 249, 'varias':
+242, 'varios': 242}, {'<their>': 167}, {'^': 251}, {'con': 252, 'en': 252, 'para': 252, 'sobre': 252}, {'N': 253},
+{'con': 254}, {'<their>': 0}, {'^': 256}, {'sobre': 1}, {'...': 258, 'sobre': 1}, {'^': 167, 'a': 168, 'al': 168,
+'con': 168, 'de': 168, 'en': 168, 'para': 168, 'sobre': 168}, {'<feedback_noun>': 259, '<mentor_noun>': 260}, {'...':
+255, 'con': 254, 'corrigiendo': 257, 'de': 261, 'repasando': 257, 'revisando': 257}, {'^': 126}, {'N': 263}, {'a':
+264}, {'...': 265}, {'<my>': 266}, {'<inf_me>': 16, '<infme>': 16}, {'^': 268}, {'^': 167, 'a': 168, 'al': 168, 'con':
+168, 'de': 168, 'en': 168, 'para': 168}, {'': (1, 'moved'), 'D': 214, 'a': 214, 'al': 214, 'de': 214, 'para': 214},
+{'<date>': 271}, {'<date>': 271, 'a': 215, 'al': 215, 'para': 215}, {'a': 215, 'al': 215, 'el': 272, 'la': 273, 'lo':
+273, 'para': 215}, {'': (1, 'moved'), 'D': 214, 'a': 214, 'al': 214, 'para': 214}, {'<date>': 275}, {'<date>': 215},
+{'D': 214, 'a': 214, 'al': 214, 'el': 276, 'la': 276, 'nuestra': 276, 'nuestro': 276, 'para': 214, 'su': 277}, {'D':
+214, 'al': 214, 'para': 214}, {'...': 279}, {'D': 214, 'a': 214, 'al': 214, 'del': 280, 'para': 214}, {'hora': 99},
+{'ultima': 282}, {'': (0, 'missed'), 'a': 283, 'el': 99, 'la': 99, 'lo': 99, 'nuestra': 99, 'nuestro': 99, 'todo':
+99}, {'que': 21}, {'mejor': 21}, {'conviene': 21}, {'<have_to>': 285, 'conviene': 21, 'deberia': 21, 'deberiamos':
+21}, {'<have_to>': 285, '<should>': 21, 'es': 286, 'lo': 286, 'me': 287, 'no': 288, 'nos': 287, 'seria': 286}, {'^':
+289}, {'^': 289, 'nosotros': 290, 'yo': 290}, {'que': 291}, {'<should>': 21, 'la': 22, 'lo': 22, 'me': 22, 'no': 22},
+{'^': 293}, {'gente': 294}, {'^': 293, 'a': 295, 'eu': 294, 'je': 294, 'on': 294, 'yo': 294}, {'q': 296, 'que': 296},
+{'y': 297}, {'...': 298}, {'': (13, 'talk'), '...': 298, '^': 289, 'nosotros': 290, 'yo': 290}, {'en': 292, 'q': 299,
+'que': 300}, {'<paper>': 1}, {'<their>': 302, 'el': 302, 'la': 302}, {'^': 188, 'de': 189}, {'voz': 99}, {'': (0,
+'missed'), 'de': 305}, {'de': 305}, {'buzon': 306, 'buzón': 306, 'casilla': 99, 'contestador': 99, 'contestadora': 99,
+'correo': 307}, {'a': 308, 'al': 308, 'el': 308}, {'a': 308, 'al': 308, 'derecho': 309, 'directo': 309, 'el': 308},
+{'D': 28, 'con': 28, 'el': 28, 'para': 28}, {'<any_det>': 36, '<date>': 28, 'con': 28, 'juntarnos': 28, 'para': 28,
+'reunirnos': 28, 'vernos': 28}, {'...': 206}, {'...': 106, 'D': 16}, {'la': 103, 'las': 103, 'lo': 103, 'los': 103},
+{'me': 315, 'nos': 315}, {'y': 316}, {'...': 317}, {'...': 108, 'D': 16}, {'<until>': 16, 'D': 16}, {'...': 320},
+{'<any_det>': 18, '<my>': 18}, {'<my>': 18, 'mi': 18}, {'ello': 16, 'eso': 16}, {'tema': 16}, {'de': 324, 'del': 325,
+'eso': 16}, {'ok': 16, 'si': 16, 'sí': 16}, {'respuesta': 16}, {'el': 327, 'feedback': 16, 'noticias': 16,
+'novedades': 16, 'razon': 16, 'respuesta': 16, 'una': 328}, {'D': 16, 'algo': 16, 'cuando': 16, 'cuanto': 16,
+'cuándo': 16, 'cuánto': 16, 'el': 16, 'la': 16, 'manana': 16, 'si': 16}, {'favor': 16, 'intro': 16}, {'intro': 16},
+{'favor': 16}, {'el': 331, 'la': 332, 'llegar': 16, 'saber': 16, 'un': 333, 'una': 332}, {'contacto': 16}, {'en':
+335}, {'da': 329, 'desaconseja': 21, 'desaconsejo': 21, 'dice': 330, 'dira': 330, 'hace': 334, 'pondra': 336, 'pone':
+336}, {'arreglar': 18, 'buscar': 18, 'dejar': 18, 'firmar': 18, 'instalar': 18, 'medir': 18, 'recoger': 18,
+'terminar': 18}, {'a': 338}, {'D': 16, 'para': 17}, {'lista': 340, 'listas': 340, 'listo': 340, 'listos': 340},
+{'...': 341}, {'el': 342, 'la': 342, 'las': 342, 'los': 342, 'mi': 342, 'mis': 342, 'su': 342, 'sus': 342},
+{'<hand3>': 314, '<made3>': 318, '<send3>': 319, '<will3>': 16, '<will_bring>': 321, 'arregla': 322, 'arreglara': 322,
+'corrige': 323, 'desaconseja': 21, 'desaconsejo': 21, 'encarga': 326, 'firma': 323, 'instala': 322, 'instalara': 322,
+'me': 337, 'mira': 323, 'monta': 322, 'montara': 322, 'montará': 322, 'nos': 337, 'ocupa': 326, 'pasa': 339, 'pinta':
+322, 'prueba': 323, 'repara': 322, 'repasa': 323, 'resuelve': 326, 'revisa': 323, 'tendra': 343, 'tiene': 343,
+'viene': 339, 'vuelve': 339}, {'^': 21, 'yo': 179}, {'que': 345}, {'^': 103}, {'^': 103, 'la': 347, 'lo': 347}, {'me':
+348, 'nos': 348}, {'que': 349}, {'en': 292, 'que': 291}, {'firmemente': 351}, {'<my>': 134}, {'^': 353}, {'con': 354},
+{'...': 73, '<until>': 16}, {'<inf>': 356, '<inf_me>': 16, '<infme>': 16}, {'^': 357}, {'^': 22}, {'^': 22, 'me': 359,
+'nos': 359}, {'^': 22, 'me': 359, 'no': 360, 'nos': 359}, {'<should>': 21, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22},
+{'^': 362}, {'^': 362, 'me': 359, 'no': 360, 'nos': 359, 'yo': 363}, {'q': 361, 'que': 364}, {'mensaje': 201, 'nota':
+201, 'notita': 201, 'recado': 201}, {'mensaje': 201, 'nota': 201, 'notita': 201, 'recado': 201, 'un': 366, 'una':
+366}, {'<imperative>': 21, 'no': 21}, {'^': 368}, {':': 369}, {'<imperative>': 21, 'ni': 21, 'no': 21}, {'^': 371},
+{'<give3>': 16, '<should>': 21}, {'^': 16}, {'a': 374}, {'^': 103, 'iba': 375, 'va': 375}, {'^': 373, 'iba': 375,
+'la': 376, 'lo': 376, 'va': 375}, {'^': 362, 'me': 377, 'no': 360, 'nos': 377, 'yo': 363}, {'...': 370, ':': 372, 'q':
+361, 'que': 378}, {'presento': 99, 'presentó': 99}, {'aparecio': 99, 'fue': 99, 'llego': 99, 'paso': 99, 'pasó': 99,
+'pudo': 99, 'se': 380, 'vino': 99}, {'no': 381, 'nunca': 381}, {'final': 382}, {'al': 383, 'no': 381, 'nunca': 381},
+{'aunque': 384, 'pero': 384, 'y': 384}, {'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'sumarse': 385,
+'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<should>': 21, '<would_give>': 16, 'me': 22, 'ni': 23,
+'no': 23, 'nos': 22}, {'<would_give>': 16}, {'^': 388}, {'<give3>': 16, '<should>': 21, '<would_give>': 16},
+{'<give3>': 16, '<would_give>': 16}, {'^': 391, 'iba': 375, 'va': 375}, {'^': 390, 'iba': 375, 'la': 392, 'lo': 392,
+'va': 375}, {'^': 387, 'acercarse': 385, 'ir': 385, 'la': 389, 'lo': 389, 'me': 393, 'no': 360, 'nos': 393, 'pasar':
+385, 'pasarse': 385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385, 'yo': 363}, {'...':
+370, ':': 372, 'a': 386, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'q': 361,
+'que': 394, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'lugar': 179}, {'mi': 396},
+{'^': 21, 'que': 179}, {'de': 398}, {'opinion': 399}, {'la': 400}, {'de': 401, 'partidaria': 399, 'partidario': 399},
+{'parte': 134}, {'mi': 403, 'nuestra': 403}, {'de': 404}, {'<until>': 134}, {'...': 406}, {'...': 405, '0': 407,
+'<my>': 134, 'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407}, {'^':
+134}, {'la': 409, 'lo': 409}, {'le': 409, 'les': 409, 'se': 410}, {'le': 409, 'les': 409, 'se': 410, 'yo': 411}, {'^':
+408, 'que': 412}, {'de': 354}, {'espera': 414}, {'la': 415}, {'de': 351}, {'le': 354, 'yo': 354}, {'^': 353, 'que':
+418}, {'a': 416, 'convencida': 417, 'convencido': 417, 'esperando': 419}, {'me': 374}, {'que': 421}, {'^': 103, 'iba':
+375, 'la': 376, 'lo': 376, 'va': 375}, {'me': 423, 'nos': 423}, {'...': 370, 'que': 424}, {'conmigo': 99},
+{'contactarme': 99, 'hablar': 426, 'llamarme': 99, 'localizarme': 99, 'verme': 99}, {'de': 374, 'en': 374}, {'dejado':
+367, 'dicho': 425, 'intentado': 427, 'quedado': 428}, {'a': 386, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385,
+'pasar': 385, 'pasarse': 385, 'que': 386, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385},
+{'quedado': 430}, {'nada': 99, 'ni': 99, 'no': 99, 'nunca': 99}, {'pero': 432, 'y': 432}, {'...': 433}, {'<inf_me>':
+16, '<infme>': 43}, {'<inf>': 434, '<inf_me>': 434, '^': 435, 'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse':
+385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<infme>': 43}, {'^': 437,
+'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia':
+385, 'venir': 385}, {'a': 436, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que':
+438, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<inf>': 434, '<inf_me>': 434, '^':
+435}, {'^': 437}, {'a': 440, 'que': 441}, {'': (3, 'advice'), '<should>': 21, 'me': 22, 'ni': 23, 'no': 23, 'nos':
+22}, {'^': 443, 'yo': 363}, {'que': 444}, {'en': 445, 'q': 361, 'que': 361}, {'avisa': 16, 'contesta': 16, 'cuenta':
+16, 'dice': 16, 'escribe': 16, 'llama': 16, 'responde': 16}, {'me': 447, 'nos': 447}, {'y': 448}, {'...': 449},
+{'...': 449, 'a': 450, 'con': 450, 'en': 450}, {'comenta': 451, 'consulta': 451, 'habla': 451, 'mira': 451, 'piensa':
+451, 'pregunta': 451, 've': 451}, {'^': 452}, {'falta': 354}, {'hace': 454}, {'mano': 201, 'persona': 201}, {'0': 201,
+'<any_det>': 201, '<my>': 201, '<their>': 201, 'en': 456}, {'...': 150, 'D': 28}, {'D': 201}, {'a': 179}, {'<inf_me>':
+16, 'me': 16, 'nos': 16}, {'^': 461}, {'^': 461, 'que': 462}, {'': (6, 'theirs'), '<their>': 16, 'el': 18, 'la': 18,
+'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'<their>': 16, 'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una':
+18}, {'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'<give3>': 16, '<would_give>': 16, 'acerca':
+16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'da': 169, 'dan': 169, 'dara': 169, 'daran': 169, 'deja':
+464, 'dejara': 465, 'dejará': 465, 'guarda': 16, 'imprime': 16, 'presta': 465, 'prestara': 466, 'prestará': 466,
+'trae': 16}, {'que': 201}, {'...': 468}, {'contra': 179, 'de': 179, 'que': 179, 'sobre': 179}, {'el': 16, 'la': 16,
+'las': 16, 'los': 16, 'su': 16, 'sus': 16, 'un': 16, 'una': 16}, {'^': 471}, {'recibire': 472, 'recibiria': 472,
+'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472}, {'me': 348, 'nos': 348,
+'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos':
+472, 'yo': 473}, {'que': 474}, {'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos':
+472, 'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'que': 476}, {'<should>': 21, 'hay': 285, 'tengo': 285}, {'^':
+478}, {'que': 479}, {'centre': 21, 'conviene': 21, 'enfoque': 21, 'olvide': 21}, {'centremos': 21, 'conviene': 21,
+'enfoquemos': 21}, {'cuidado': 21}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 481, 'nos': 482, 'tenga':
+483}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 481, 'no': 484, 'nos': 482, 'tenga': 483}, {'^': 485}, {'^':
+485, 'yo': 486}, {'...': 480, 'que': 487}, {'convenia': 21, 'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'debia':
+21, 'debiamos': 21, 'debo': 21, 'habia': 285, 'hay': 285, 'tengo': 285, 'tenia': 285}, {'^': 489, 'recibire': 472,
+'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472}, {'^': 489,
+'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos':
+472, 'yo': 490}, {'que': 491}, {'^': 43}, {'<any_det>': 493, '^': 43, 'dinero': 493, 'plata': 493}, {'<should>': 21,
+'centre': 21, 'conviene': 21, 'enfoque': 21, 'olvide': 21}, {'<should>': 21, 'centremos': 21, 'conviene': 21,
+'enfoquemos': 21}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 495, 'nos': 496, 'tenga': 483}, {'<have_to>':
+285, '<should>': 21, 'lo': 286, 'me': 495, 'ni': 23, 'no': 497, 'nos': 496, 'tenga': 483}, {'^': 498}, {'^': 498,
+'me': 359, 'no': 360, 'nos': 359, 'yo': 499}, {'q': 361, 'que': 500}, {':': 369, 'que': 479}, {'<inf>': 21}, {'^':
+503}, {'^': 498, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria':
+472, 'tendriamos': 472}, {'^': 498, 'me': 377, 'no': 360, 'nos': 377, 'recibire': 472, 'recibiria': 472,
+'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 505}, {'...': 502, ':':
+372, '^': 503, 'de': 504, 'q': 361, 'que': 506}, {'<have_to>': 285, '<should>': 21, '<would_give>': 16, 'lo': 286,
+'me': 495, 'ni': 23, 'no': 497, 'nos': 496, 'tenga': 483}, {'^': 508, 'la': 389, 'lo': 389, 'me': 393, 'no': 360,
+'nos': 393, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472,
+'tendriamos': 472, 'yo': 505}, {'...': 502, ':': 372, '^': 503, 'de': 504, 'q': 361, 'que': 509}, {'^': 489}, {'^':
+489, 'yo': 511}, {'que': 512}, {'me': 374, 'nos': 374}, {'que': 514}, {'^': 485, 'me': 423, 'no': 359, 'nos': 423,
+'yo': 486}, {'...': 370, 'D': 201, 'que': 516}, {'<any_det>': 407}, {'^': 22, 'no': 359}, {'^': 518, 'que': 519},
+{'^': 16, 'que': 374}, {'cabeza': 179}, {'la': 522}, {'de': 523}, {'aconsejado': 398, 'adelantado': 469, 'asegurado':
+515, 'comentado': 459, 'contado': 459, 'desaconsejado': 179, 'dicho': 517, 'explicado': 513, 'garantizado': 515,
+'jurado': 515, 'pedido': 520, 'prometido': 521, 'quedado': 428, 'quitado': 524, 'recomendado': 398, 'recordado': 513,
+'repetido': 513, 'sugerido': 398}, {'ver': 513}, {'a': 493, 'que': 493}, {'': (3, 'advice'), '<should>': 21, 'me': 22,
+'nos': 22}, {'<should>': 21, 'me': 22, 'ni': 23, 'no': 528, 'nos': 22}, {'^': 529, 'yo': 363}, {'que': 530}, {'en':
+531, 'q': 361, 'que': 361}, {'': (3, 'advice'), '<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 495, 'nos': 496,
+'tenga': 483}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 495, 'ni': 23, 'no': 533, 'nos': 496, 'tenga':
+483}, {'^': 534, 'yo': 499}, {'que': 535}, {'en': 536, 'q': 361, 'que': 361}, {'falta': 374}, {'sin': 538},
+{'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'cuelga':
+16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'instala': 16, 'monta': 16, 'sube': 16, 'subira': 16, 'trae': 16},
+{'<give3>': 539, '^': 540}, {'<should>': 21, 'no': 21}, {'^': 542, 'le': 409, 'les': 409, 'se': 410, 'yo': 411}, {'^':
+518, 'que': 543}, {'^': 362, 'le': 409, 'les': 409, 'se': 410}, {'^': 529, 'le': 409, 'les': 409, 'no': 359, 'se':
+410, 'yo': 545}, {'^': 518, 'que': 546}, {'que': 5, 'qué': 5}, {'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5,
+'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 548, 'si': 5}, {'^': 16, 'recibire': 472, 'recibiria': 472,
+'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'^': 16, 'que':
+550}, {'^': 16, 'me': 374, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472,
+'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'^': 16, 'me': 374, 'que': 552}, {'<any_det>': 134}, {'^': 554}, {':':
+372, 'que': 512}, {'algo': 16, 'noticias': 16, 'novedades': 16, 'respuesta': 16}, {'^': 557, 'que': 374}, {'que':
+374}, {'<giveinf>': 16}, {'^': 560}, {'a': 561}, {'<advises>': 200, '<gave3>': 457, '<helps3>': 458, '<says>': 459,
+'<urges>': 460, '<vowed3>': 463, '^': 467, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
+'anticipo': 469, 'anticipó': 469, 'aseguro': 475, 'avanzo': 469, 'aviso': 477, 'avisó': 477, 'comento': 488,
+'comentó': 488, 'confirma': 477, 'confirmo': 477, 'confirmó': 477, 'conto': 492, 'debe': 494, 'deben': 494, 'decia':
+501, 'desaconsejado': 179, 'dice': 507, 'dijo': 510, 'escribio': 477, 'explico': 513, 'explicó': 513, 'ha': 525,
+'hizo': 526, 'iba': 527, 'iban': 527, 'insiste': 532, 'insistio': 537, 'la': 541, 'las': 541, 'lo': 541, 'los': 541,
+'pide': 544, 'pidio': 547, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549, 'previno': 470,
+'promete': 551, 'prometio': 553, 'queda': 428, 'quedaron': 428, 'quedo': 428, 'quedó': 428, 'quita': 524, 'quitado':
+524, 'quito': 524, 'reclama': 555, 'reclamo': 555, 'recordo': 513, 'repitio': 513, 'senalo': 513, 'solto': 556,
+'tenia': 527, 'tenian': 527, 'tiene': 558, 'tienen': 559, 'va': 562, 'van': 562}, {'<until>': 134, 'D': 134}, {'...':
+564}, {'D': 134}, {'': (4, 'needs_from_me'), '...': 566}, {'...': 405, '0': 407, '<any_det>': 565, '<my>': 567,
+'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407}, {'^': 134, 'le': 409,
+'les': 409, 'se': 410}, {'^': 134, 'le': 409, 'les': 409, 'se': 410, 'yo': 569}, {'^': 568, 'que': 570}, {'^': 529,
+'no': 359, 'yo': 363}, {'^': 518, 'que': 572}, {'<advises>': 200, '<gave3>': 457, '<helps3>': 458, '<says>': 459,
+'<urges>': 460, '<vowed3>': 463, '^': 467, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
+'anticipo': 469, 'anticipó': 469, 'aseguro': 475, 'avanzo': 469, 'aviso': 477, 'avisó': 477, 'comento': 488,
+'comentó': 488, 'confirma': 477, 'confirmo': 477, 'confirmó': 477, 'conto': 492, 'debe': 494, 'deben': 494, 'decia':
+501, 'desaconsejado': 179, 'dice': 507, 'dijo': 510, 'escribio': 477, 'explico': 513, 'explicó': 513, 'ha': 525,
+'hizo': 526, 'iba': 527, 'iban': 527, 'insiste': 532, 'insistio': 537, 'la': 541, 'las': 541, 'lo': 541, 'los': 541,
+'pide': 544, 'pidio': 573, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549, 'previno': 470,
+'promete': 551, 'prometio': 553, 'queda': 428, 'quedaron': 428, 'quedo': 428, 'quedó': 428, 'quita': 524, 'quitado':
+524, 'quito': 524, 'recordo': 513, 'repitio': 513, 'senalo': 513, 'solto': 556, 'tenia': 527, 'tenian': 527, 'tiene':
+559, 'tienen': 559, 'va': 562, 'van': 562}, {'0': 407, '<any_det>': 407, '<my>': 134, 'cuatro': 407, 'dos': 407,
+'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407}, {'^': 575, 'que': 412}, {'^': 362, 'le': 409,
+'les': 409, 'se': 410, 'yo': 545}, {'que': 577}, {'...': 566}, {'...': 405, '<any_det>': 579, '<my>': 567}, {'^':
+580}, {'^': 16, 'me': 374}, {'^': 16, 'me': 374, 'que': 582}, {'que': 179}, {'<should>': 21, 'no': 22}, {'^': 585},
+{'': (6, 'theirs'), '<inf_me>': 16}, {'^': 587}, {'de': 588, 'en': 588}, {'nada': 99, 'ni': 99, 'nunca': 99}, {'y':
+590}, {'...': 591}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'que': 514}, {'de': 593, 'en': 593}, {'<inf>': 592,
+'<inf_me>': 592, '^': 587, 'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 514, 'sumarse': 385,
+'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'': (6, 'theirs'), 'me': 16}, {'a': 386, 'acercarse':
+385, 'conmigo': 428, 'de': 595, 'debiendo': 596, 'en': 595, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 386,
+'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'acercarse': 385, 'ir': 385, 'le': 409,
+'les': 409, 'pasar': 385, 'pasarse': 385, 'se': 410, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385,
+'venir': 385, 'yo': 411}, {'a': 386, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385,
+'que': 598, 'saber': 5, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'0': 407,
+'<any_det>': 407, 'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407},
+{'^': 600}, {'...': 405, '0': 407, '<any_det>': 407, '<my>': 134, 'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407,
+'unos': 407, 'varias': 407, 'varios': 407}, {'^': 602, 'que': 412, 'saber': 5}, {'...': 57}, {'<my>': 604}, {'^':
+605}, {'escribir': 16, 'escribirme': 16, 'llamar': 16, 'llamarme': 16}, {'^': 607}, {'a': 608}, {'...': 405, '<my>':
+134}, {'^': 610}, {'encarga': 326, 'ocupa': 326, 'resuelve': 326}, {'a': 201, 'al': 201, 'en': 201, 'por': 201},
+{'caer': 613, 'ver': 613}, {'de': 374}, {'<inf_me>': 16}, {'^': 616}, {'a': 617, 'para': 617}, {'ofrecido': 618},
+{'a': 588, 'para': 617}, {'^': 612, 'acerco': 613, 'acercó': 613, 'aparecio': 613, 'compromete': 375, 'comprometio':
+375, 'dejo': 614, 'dejó': 614, 'encarga': 615, 'ha': 619, 'han': 619, 'ocupa': 615, 'ofrece': 618, 'ofrecio': 620,
+'paso': 613, 'pasó': 613, 'vino': 613}, {':': 372}, {'^': 435, 'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse':
+385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'a': 438, 'acercarse': 385, 'de':
+386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 623, 'sumarse': 385, 'unirse': 385, 'vendria': 385,
+'venia': 385, 'venir': 385}, {'a': 441, 'que': 441}, {'<inf>': 356, '<inf_me>': 16, '<infme>': 16, 'confirmar': 16,
+'contestar': 16, 'entregar': 16, 'enviar': 16, 'firmar': 16, 'pagar': 16, 'responder': 16}, {'^': 626}, {'que': 627},
+{'que': 269}, {'de': 427}, {'<inf_me>': 16, 'me': 16}, {'y': 631}, {'...': 632}, {'<any_det>': 18, '<my>': 70, 'el':
+156, 'mi': 16}, {'mi': 16, 'mí': 16, 'nosotros': 16}, {'de': 635}, {'<hand_inf>': 16, '<inf>': 633, '<inf_me>': 16,
+'<infme>': 16, 'corregir': 634, 'firmar': 634, 'hablar': 636, 'hablarle': 636, 'hablarles': 636, 'leer': 634, 'mirar':
+634, 'probar': 634, 'repasar': 634, 'revisar': 634, 'testear': 634, 'validar': 634, 'ver': 634}, {'^': 637}, {'a':
+638}, {'a': 269}, {'sensato': 504}, {'mas': 641, 'mejor': 504, 'preferible': 504}, {'<advises>': 200, '<came3>': 313,
+'<may3>': 269, '<opines>': 301, '^': 344, 'aconseja': 346, 'aseguro': 350, 'cree': 352, 'cuenta': 355, 'debe': 358,
+'decia': 365, 'dejaron': 367, 'dejo': 367, 'dejó': 367, 'dice': 379, 'dijo': 395, 'en': 397, 'era': 402, 'es': 402,
+'espera': 413, 'esta': 420, 'está': 420, 'falta': 422, 'falto': 422, 'ha': 429, 'habia': 431, 'iba': 439, 'iban': 442,
+'insiste': 446, 'insistio': 446, 'intento': 427, 'intentó': 427, 'la': 453, 'le': 455, 'lo': 453, 'me': 563,
+'necesita': 571, 'nos': 574, 'pensaba': 430, 'pide': 576, 'pidio': 578, 'precisa': 581, 'preferiria': 346, 'prefiere':
+346, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549, 'promete': 521, 'prometio': 583, 'propone':
+584, 'propuso': 584, 'que': 586, 'queda': 589, 'quedaron': 594, 'quedo': 597, 'quedó': 597, 'queria': 599, 'querria':
+601, 'quiere': 603, 'recibira': 606, 'recibiran': 606, 'reclama': 601, 'recomienda': 346, 'regresa': 609, 'requiere':
+611, 'se': 621, 'solto': 622, 'sugiere': 346, 'tendra': 606, 'tendran': 606, 'tenia': 624, 'tenian': 625, 'tiene':
+628, 'tienen': 629, 'trato': 630, 'va': 639, 'van': 640, 've': 642, 'veria': 642, 'volvera': 609, 'vuelve': 609},
+{'...': 180, ':': 179, '^': 21, 'era': 398, 'es': 398, 'fue': 398, 'que': 179}, {'^': 21, 'era': 398, 'es': 398,
+'fue': 398, 'que': 179}, {'N': 644, 'el': 645, 'ella': 645, 'ellos': 645, 'él': 645}, {'de': 646, 'del': 646}, {'':
+(9, 'told')}, {'N': 648}, {'a': 649}, {'<see_inf>': 99}, {'<see_inf>': 99, 'de': 651}, {'confirma': 16, 'contesta':
+16, 'entrega': 16, 'envia': 16, 'envía': 16, 'manda': 16, 'puede': 16, 'responde': 16, 'sabe': 16, 'sabra': 16,
+'tendra': 16, 'tiene': 16}, {'^': 653}, {'^': 653, 'me': 654, 'nos': 654}, {'no': 655}, {'^': 48, 'que': 176}, {'N':
+657}, {'^': 48, 'a': 658, 'que': 176}, {'N': 28, 'a': 90}, {'de': 660}, {'casa': 661, 'ver': 660}, {'a': 662, 'con':
+660, 'donde': 660}, {'<date>': 28, 'N': 28}, {'de': 664}, {'...': 663, '<date>': 28, 'N': 28, 'casa': 665, 'el': 664,
+'la': 664}, {'<date>': 28, 'N': 28, 'casa': 665, 'el': 664, 'la': 664}, {'...': 663}, {'a': 666, 'al': 666, 'con':
+667, 'de': 667, 'hasta': 668, 'para': 668}, {'<helps3>': 28}, {'me': 670, 'nos': 670}, {'<inf>': 28, '<inf_me>': 28,
+'<inf_them>': 28}, {'a': 672}, {'pasa': 673, 'pasan': 673, 'pasara': 673, 'pasará': 673, 'vendra': 673, 'vendran':
+673, 'viene': 673, 'vienen': 673}, {'de': 90}, {'casa': 675}, {'casa': 675, 'la': 676}, {'a': 677, 'hasta': 677, 'pa':
+677}, {'enseno': 28, 'enseño': 28}, {'confirma': 38, 'dice': 38, 'dira': 38, 'envia': 38, 'envía': 38, 'manda': 38,
+'pasa': 38, 'trae': 38}, {'con': 90}, {'...': 681}, {'<inf>': 682}, {'<helps3>': 28, '^': 680, 'escapo': 669, 'toca':
+683, 'voy': 669}, {'<helps3>': 28, '^': 680, 'toca': 683, 'vamos': 669}, {'': (2, 'plan'), 'aqui': 28}, {'': (2,
+'plan'), 'a': 28, 'por': 686}, {'N': 687}, {'<inf>': 682, 'acompanar': 91, 'llevar': 91, 'recibir': 91, 'recoger': 91,
+'ver': 91, 'visitar': 91}, {'que': 689}, {'<go1>': 669, '<they>': 671, 'N': 674, 'acompano': 91, 'acompaño': 91,
+'iremos': 678, 'le': 679, 'les': 679, 'llevo': 91, 'me': 684, 'nos': 685, 'pasa': 688, 'recojo': 91, 'tenemos': 690,
+'tengo': 690, 'vamos': 678, 'vendra': 688, 'veo': 91, 'viene': 688, 'vienen': 688, 'voy': 678}, {'mejor': 504},
+{'vale': 504}, {'de': 504}, {'hablar': 694}, {'lo': 692, 'mas': 693, 'mejor': 504, 'nada': 694, 'ni': 695, 'no': 504,
+'que': 361}, {'me': 22, 'mejor': 132, 'no': 132, 'nos': 22}, {'^': 697}, {':': 696, 'q': 698, 'que': 698}, {'postres':
+201}, {'los': 700, 'mitad': 201}, {'final': 201, 'rato': 201}, {'tarde': 201}, {'a': 701, 'al': 702, 'despues': 201,
+'luego': 201, 'mas': 703, 'tambien': 201, 'también': 201, 'tarde': 201}, {'final': 201, 'linea': 201, 'meet': 201,
+'pantalla': 201, 'rato': 201, 'remoto': 201, 'teams': 201, 'telefono': 201, 'teléfono': 201, 'videollamada': 201,
+'zoom': 201}, {'linea': 201, 'meet': 201, 'pantalla': 201, 'remoto': 201, 'teams': 201, 'telefono': 201, 'teléfono':
+201, 'videollamada': 201, 'zoom': 201}, {'a': 701, 'al': 705, 'desde': 706, 'despues': 201, 'en': 706, 'luego': 201,
+'mas': 703, 'por': 706, 'tambien': 201, 'también': 201}, {'ahi': 201, 'al': 706, 'alli': 201, 'desde': 706, 'en': 706,
+'por': 706, 'tambien': 201, 'también': 201}, {'verme': 150, 'vernos': 150}, {'oficina': 150}, {'casa': 150, 'la':
+710}, {'aqui': 150, 'casa': 150, 'la': 710}, {'D': 28, 'a': 709, 'aqui': 150, 'en': 711, 'por': 712}, {'ahi': 201,
+'alli': 201, 'tambien': 201, 'también': 201}, {'aviso': 201, 'avisó': 201, 'conto': 201, 'dijo': 201, 'llamo': 201,
+'llamó': 201}, {'me': 715}, {'que': 716}, {'el': 717, 'la': 717, 'quien': 716}, {'<called_pp>': 201, 'bajado': 201,
+'estado': 201, 'pasado': 201, 'subido': 201, 'venido': 201}, {'$$': 28}, {'$$': 28, 'tambien': 720, 'también': 720},
+{'espera': 721, 'esperan': 721}, {'a': 201, 'por': 201}, {'al': 706, 'desde': 706, 'en': 706, 'por': 706}, {'apunta':
+721, 'apuntan': 721, 'conecto': 724, 'conectó': 724, 'unio': 724}, {'andaba': 201, 'estaba': 201, 'estuvo': 201,
+'fue': 201, 'vino': 201}, {'...': 150}, {'<inf>': 727, '<inf_me>': 727, '<inf_them>': 727}, {'': (2, 'plan'), 'a':
+728}, {'<inf>': 727, '<inf_me>': 727, '<inf_them>': 727, 'verme': 150, 'vernos': 150}, {'$$': 28, 'D': 729, 'a': 730,
+'aqui': 150, 'en': 711, 'por': 712, 'tambien': 720, 'también': 720}, {'a': 728}, {'$$': 28, 'D': 732, 'a': 728,
+'tambien': 720, 'también': 720}, {'': (23, 'contact'), 'tarde': 201}, {'...': 699, ':': 696, 'aparecio': 704, 'entro':
+707, 'estaba': 708, 'estara': 713, 'estaran': 713, 'estuvo': 714, 'fue': 718, 'ha': 719, 'han': 719, 'llego': 704,
+'nos': 722, 'pasara': 713, 'pasaran': 713, 'pasará': 713, 'paso': 723, 'pasó': 723, 'q': 698, 'que': 698, 'se': 725,
+'tambien': 726, 'también': 726, 'vendra': 731, 'vendran': 731, 'viene': 733, 'vienen': 733, 'vinieron': 201, 'vino':
+734}, {'lectura': 16, 'mano': 16, 'ojeada': 16, 'ojo': 16, 'repaso': 16, 'vistazo': 16, 'vuelta': 16}, {'un': 736,
+'una': 736}, {'su': 101}, {'arregla': 322, 'arreglara': 322, 'corrige': 323, 'da': 737, 'dara': 737, 'desaconseja':
+21, 'desaconsejo': 21, 'echa': 737, 'echara': 737, 'firma': 323, 'instala': 322, 'instalara': 322, 'me': 337, 'mira':
+323, 'monta': 322, 'montara': 322, 'montará': 322, 'nos': 337, 'pinta': 322, 'prueba': 323, 'repara': 322, 'repasa':
+323, 'revisa': 323, 'tendra': 343, 'tendre': 738, 'tendremos': 738, 'tiene': 343}, {'': (21, 'gave:encouragement')},
+{'^': 740}, {'N': 741}, {'a': 742}, {'que': 5}, {'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza':
+741, 'porras': 741, 'ánimo': 741}, {'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741, 'mucha':
+745, 'mucho': 745, 'muchos': 745, 'porras': 741, 'ánimo': 741}, {'N': 179}, {'de': 747}, {'': (7, 'waiting'), 'l':
+43}, {'': (7, 'waiting'), 'de': 749, 'del': 43}, {'espera': 750}, {'mejor': 87}, {'juicio': 179}, {'alentar': 743,
+'alentarla': 741, 'alentarlo': 741, 'animar': 743, 'animarla': 741, 'animarle': 741, 'animarlo': 741, 'avisar': 744,
+'avisarme': 744, 'consolar': 743, 'consolarla': 741, 'consolarlo': 741, 'contar': 744, 'contarme': 744, 'darle': 746,
+'darles': 746, 'decir': 744, 'decirme': 744, 'echarle': 746, 'echarles': 746, 'felicitar': 743, 'felicitarla': 741,
+'felicitarle': 741, 'felicitarlo': 741, 'juicio': 748, 'la': 751, 'lo': 752, 'meterle': 746, 'su': 753,
+'tranquilizar': 743, 'tranquilizarla': 741, 'tranquilizarlo': 741}, {'<see_inf>': 201}, {'de': 755}, {'mia': 48}, {'':
+(17, 'gave:knowledge')}, {'^': 758}, {'^': 758, 'a': 759, 'con': 759, 'de': 759, 'sobre': 759}, {'dudas': 760},
+{'dudas': 760, 'las': 761, 'sus': 761, 'unas': 761}, {'': (23, 'contact'), 'la': 201}, {'a': 763, 'al': 201, 'del':
+201}, {'N': 764}, {'a': 765}, {'^': 503, 'que': 345}, {'que': 648}, {'en': 768, 'que': 648}, {'N': 769}, {'a': 770,
+'en': 768, 'que': 648}, {'la': 176, 'las': 176, 'lo': 176, 'los': 176}, {'le': 176, 'les': 176, 'se': 772}, {'le':
+176, 'les': 176, 'se': 772, 'yo': 773}, {':': 774}, {'<inf>': 28, 'D': 28, 'vernos': 28}, {'de': 776, 'en': 776,
+'para': 776, 'que': 776}, {'N': 777}, {'con': 778}, {'N': 201}, {'': (10, 'thanks')}, {'a': 781}, {'': (10, 'thanks'),
+'a': 781}, {'con': 781}, {'N': 493}, {'': (7, 'waiting'), 'de': 785, 'del': 785}, {'<they>': 43, 'conteste': 43,
+'decida': 43, 'diga': 43, 'el': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43, 'la': 43, 'mande': 43,
+'responda': 43, 'su': 43, 'sus': 43}, {'^': 787}, {'^': 787, 'que': 788}, {'^': 787, 'a': 789, 'que': 788},
+{'esperar': 790}, {'a': 791, 'esperar': 790}, {'a': 791, 'esperar': 790, 'que': 792}, {'parecer': 5}, {'dia': 87},
+{'de': 99}, {'atras': 796, 'detras': 796}, {'que': 43}, {'': (7, 'waiting'), 'a': 798, 'que': 43}, {'atras': 796,
+'detras': 796, 'esperando': 799}, {'con': 201}, {'': (13, 'talk'), '<they>': 5}, {'que': 802}, {'de': 803}, {'^': 167,
+'a': 168}, {'': (15, 'gave:intro')}, {'^': 806}, {'N': 807}, {'N': 807, 'a': 808, 'con': 808, 'y': 808}, {'N': 809},
+{':': 810}, {'a': 807, 'con': 807, 'de': 807, 'entre': 807}, {'intro': 812, 'introduccion': 812, 'presentacion': 812,
+'puente': 812}, {'el': 813, 'la': 813, 'una': 813}, {'<give3>': 16, '<hand3>': 16, '<send3>': 16, 'sube': 16}, {'^':
+815}, {'<any_det>': 321}, {'<give3>': 817, '<hand3>': 817, '<send3>': 817, 'sube': 817}, {'D': 816, '^': 818}, {'que':
+819}, {'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472},
+{'me': 348, 'nos': 348, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472,
+'tendriamos': 472, 'yo': 821}, {'que': 822}, {'N': 759}, {'a': 824}, {'N': 759, '^': 167}, {'^': 167, 'a': 826}, {'':
+(0, 'missed'), '<inf>': 99, '<see_inf>': 99}, {'a': 828}, {'conseguido': 828, 'llegado': 829, 'logrado': 828,
+'podido': 828}, {'el': 43, 'la': 43, 'las': 43, 'los': 43, 'su': 43}, {'^': 831}, {'^': 831, 'aun': 832, 'todavia':
+832}, {'conseguido': 828, 'llegado': 829, 'logrado': 828, 'podido': 828, 'recibi': 833, 'recibido': 833}, {'he': 99,
+'hemos': 99}, {'ha': 830, 'he': 834, 'hemos': 834, 'la': 835, 'le': 835, 'les': 835, 'lo': 835, 'recibi': 833,
+'recibido': 833}, {'no': 836}, {'^': 818}, {'que': 838}, {'^': 818, 'recibire': 472, 'recibiria': 472, 'recibiriamos':
+472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 821}, {'que': 840}, {'a': 759, 'con': 759, 'en': 759},
+{'...': 842, '^': 758, 'a': 759, 'con': 759, 'en': 759}, {'N': 843}, {'a': 844}, {'': (22, 'gave:volunteering')},
+{'^': 846}, {'alimentos': 847}, {'de': 848}, {'algo': 201, 'un': 201, 'una': 201}, {'charla': 201, 'conversacion':
+201, 'discusion': 201}, {'a': 224, 'para': 224}, {'recomendacion': 852}, {'de': 853}, {'cruzo': 99}, {'vemos': 99},
+{'coincido': 99, 'llamo': 99, 'me': 855, 'nos': 856, 'veo': 99}, {'es': 150, 'sera': 150}, {'...': 858}, {'con': 846,
+'en': 846, 'para': 846}, {'comida': 860}, {'alimentos': 860, 'bocadillos': 860, 'bolsas': 860, 'cenas': 860, 'comida':
+860, 'comidas': 860, 'la': 861, 'ropa': 860}, {'^': 862}, {'comunitario': 847, 'social': 847}, {'<any_det>': 1}, {'N':
+865}, {'<any_det>': 98, 'con': 866}, {'contacto': 236, 'correo': 236, 'datos': 236, 'nombre': 236, 'numero': 236,
+'número': 236, 'telefono': 236, 'teléfono': 236}, {'mi': 233, 'mis': 233, 'nuestra': 233}, {'<any_det>': 126},
+{'tipo': 126}, {'apuntes': 126, 'checklist': 126, 'contrato': 871, 'excel': 126, 'guia': 126, 'hoja': 126, 'libro':
+126, 'libros': 126, 'lista': 126, 'manual': 126, 'modelo': 126, 'notas': 126, 'plantilla': 126, 'plantillas': 126,
+'presentacion': 126, 'receta': 126}, {'^': 872}, {'<any_det>': 868, '^': 870, 'mi': 873, 'mis': 873, 'nuestra': 873,
+'nuestras': 873, 'nuestro': 873}, {'N': 874}, {'^': 872, 'experiencia': 759}, {'<any_det>': 868, '^': 869, 'a': 875,
+'mi': 876, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {':': 774, 'mia': 48}, {'<paper>': 0,
+'<rehearsed>': 0}, {'<their>': 879, 'el': 879, 'la': 879}, {'^': 880}, {'<review_inf>': 881}, {'<review_inf>': 881,
+'a': 882}, {'': (14, 'together')}, {'N': 883, 'nosotros': 884}, {'N': 807, 'a': 808}, {'a': 808, 'con': 808, 'y':
+886}, {'N': 887}, {'a': 888}, {'N': 807, '^': 806}, {'c': 807, 'con': 890, 'y': 886}, {'N': 891}, {'N': 887, 'a':
+888}, {'correo': 893, 'email': 893, 'linkedin': 893, 'mail': 893, 'wasap': 893, 'whatsapp': 893}, {'a': 892, 'por':
+894, 'via': 894, 'vía': 894}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 838, 'su': 36}, {'el': 36,
+'la': 36, 'nuestra': 36, 'nuestro': 36, 'su': 36}, {'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre':
+472, 'tendria': 472, 'tendriamos': 472, 'yo': 821}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 898,
+'su': 36}, {'dia': 179}, {'del': 900, 'recibido': 179}, {'': (8, 'asked')}, {'a': 902}, {'N': 902}, {'a': 904, 'con':
+902}, {'experiencia': 759}, {'mi': 906}, {'dudas': 759, 'preguntas': 759}, {'las': 908, 'sus': 908}, {'que': 898},
+{'cuenta': 176}, {'mi': 911}, {'de': 912}, {'correos': 201, 'mails': 201, 'mensajes': 201}, {'palabras': 201},
+{'correos': 201, 'de': 914, 'mensajes': 201, 'palabra': 201, 'palabras': 201, 'unas': 915}, {'correos': 201,
+'mensajes': 201, 'palabra': 201, 'palabras': 201, 'unas': 915}, {'roja': 847}, {'^': 846, 'en': 847}, {'N': 919},
+{'a': 920}, {'0': 87, 'anos': 87, 'cincuenta': 87, 'cuarenta': 87, 'noventa': 87, 'ochenta': 87, 'sesenta': 87,
+'setenta': 87, 'treinta': 87, 'veinte': 87}, {'vueltas': 99}, {'contacto': 236, 'datos': 236, 'nombre': 236,
+'telefono': 236, 'teléfono': 236}, {'<any_det>': 924}, {'encargo': 48}, {'me': 926}, {'^': 48, 'pendiente': 176},
+{'falta': 928, 'faltan': 928, 'pendiente': 928, 'queda': 928, 'quedan': 928}, {'parte': 929}, {'eso': 927, 'mi': 930,
+'planton': 99}, {'llamado': 99, 'visto': 99}, {'<see_inf>': 87, 'haber': 932}, {'<see_inf>': 87}, {'haber': 99,
+'llamar': 99, 'ver': 99}, {'a': 5}, {'<giveinf>': 48, '<inf_them>': 48}, {'': (5, 'mine'), '0': 176, 'cien': 176,
+'cincuenta': 176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'N': 938}, {'': (13, 'talk'), 'q': 5, 'que': 5}, {'N':
+121}, {'a': 941, 'con': 941, 'y': 941}, {'N': 942}, {'N': 942, 'a': 943}, {'<inf_them>': 48}, {'^': 945}, {'contacto':
+121}, {'en': 947}, {'': (5, 'mine'), '0': 176, '^': 937, 'a': 939, 'admitir': 940, 'cien': 176, 'cincuenta': 176,
+'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'de': 946, 'decir': 940, 'dinero': 176, 'juntar': 944,
+'juntarlos': 121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'que': 946, 'reconocer': 940, 'treinta':
+176, 'unos': 176, 'veinte': 176}, {'<my>': 263, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro':
+873}, {'N': 950}, {'<any_det>': 266, 'a': 951, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro':
+873}, {'a': 224, 'con': 224}, {'N': 953}, {'N': 953, 'a': 954}, {'<clitic>': 651, '<see_inf>': 99}, {'no': 956},
+{'que': 957, 'sin': 956}, {'...': 958}, {'hace': 959, 'que': 802}, {'<see_inf>': 28}, {'<course>': 759}, {'de': 962},
+{'clases': 963, 'hora': 963, 'horas': 963, 'sesiones': 963}, {'...': 226}, {'de': 965, 'del': 965}, {'<reach_noun>':
+966, 'contacto': 236, 'correo': 236, 'datos': 236, 'nombre': 236, 'numero': 236, 'número': 236, 'telefono': 236,
+'teléfono': 236}, {'<any_det>': 868, '<my>': 263}, {'N': 968}, {'^': 758, 'a': 759, 'de': 759, 'en': 759, 'para': 759,
+'sobre': 759}, {'<course>': 970}, {'^': 0, 'a': 1, 'de': 1}, {'^': 0, 'desempeno': 972}, {'^': 0, 'a': 1, 'anual':
+972, 'de': 973}, {'<course>': 970, 'devolucion': 974, 'evaluacion': 974}, {'gracias': 783}, {'devolucion': 974,
+'evaluacion': 974}, {'la': 977, 'su': 977, 'una': 977}, {'^': 0, 'a': 1, 'de': 1, 'del': 1, 'sobre': 1},
+{'comentarios': 979, 'impresiones': 979, 'opinion': 979, 'parecer': 979}, {'a': 759}, {'<course>': 970, 'cable': 981},
+{'<course>': 970, 'clases': 963, 'devolucion': 974, 'evaluacion': 974, 'hora': 963, 'horas': 963, 'sesiones': 963},
+{'0': 964, '<any_det>': 967, '<reach_noun>': 966, 'a': 969, 'cuatro': 964, 'dos': 964, 'el': 971, 'gracias': 783,
+'la': 975, 'las': 976, 'le': 978, 'mi': 980, 'mis': 980, 'su': 977, 'tres': 964, 'un': 982, 'una': 983, 'varias':
+964}, {'<any_det>': 74}, {'<give3>': 817, '<hand3>': 817, '<send3>': 817, '<should>': 21, 'acaba': 985, 'me': 22,
+'ni': 23, 'no': 23, 'nos': 22, 'sube': 817, 'termina': 985}, {'D': 816, '^': 986, 'me': 377, 'no': 360, 'nos': 377,
+'yo': 363}, {'...': 370, ':': 372, 'q': 361, 'que': 987}, {'': (13, 'talk'), 'D': 816, '^': 818}, {'que': 989}, {'el':
+971, 'la': 971, 'un': 971, 'una': 971}, {'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48, 'pienso': 48,
+'preparo': 48, 'reviso': 48}, {'^': 992}, {'la': 993, 'las': 993, 'lo': 993, 'los': 993}, {'la': 993, 'las': 993,
+'lo': 993, 'los': 993, 'se': 994}, {'': (5, 'mine'), 'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48,
+'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 996}, {'la': 997, 'las': 993, 'lo': 997, 'los': 993}, {'': (9,
+'told'), '<clitic>': 176, 'la': 993, 'las': 993, 'lo': 993, 'los': 993, 'se': 998}, {'a': 770, 'en': 768, 'q': 995,
+'que': 999}, {'la': 176, 'lo': 176}, {'<clitic>': 176, 'se': 1001}, {'que': 1002}, {'<give3>': 817, '<hand3>': 817,
+'<send3>': 817, '<should>': 21, '<would_give>': 16, 'acaba': 985, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22, 'sube':
+817, 'termina': 985}, {'^': 362, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria':
+472, 'tendriamos': 472}, {'D': 816, '^': 1004, 'la': 389, 'lo': 389, 'me': 393, 'no': 360, 'nos': 393, 'recibire':
+472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 1005}, {'...':
+370, ':': 372, 'q': 361, 'que': 1006}, {'<course>': 970, 'clases': 963, 'hora': 963, 'horas': 963, 'sesiones': 963},
+{'0': 964, 'cuatro': 964, 'dos': 964, 'el': 971, 'la': 971, 'tres': 964, 'un': 971, 'una': 1008, 'varias': 964}, {'a':
+741}, {'porras': 1010}, {'cable': 981}, {'a': 759, 'con': 759}, {'mano': 1013}, {'porras': 1010, 'un': 1012, 'una':
+1014}, {'a': 99}, {'menos': 1016}, {'de': 1017}, {'da': 329, 'dice': 330, 'dira': 330, 'hace': 334, 'pondra': 336,
+'pone': 336}, {'me': 1019, 'nos': 1019}, {'mi': 179, 'mí': 179}, {'quedado': 428}, {'^': 616, 'acercarse': 385, 'ir':
+385, 'pasar': 385, 'pasarse': 385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'a':
+1023, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 386, 'sumarse': 385,
+'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16,
+'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'trae': 16},
+{'prometido': 521, 'quedado': 428}, {'^': 1025, 'ha': 1026, 'la': 541, 'las': 541, 'lo': 541, 'los': 541, 'queda':
+428, 'quedaron': 428, 'quedo': 428, 'quedó': 428, 'tiene': 558, 'tienen': 559, 'va': 562, 'van': 562}, {'^': 1025,
+'ha': 1026, 'la': 541, 'las': 541, 'lo': 541, 'los': 541, 'queda': 428, 'quedaron': 428, 'quedo': 428, 'quedó': 428,
+'tiene': 559, 'tienen': 559, 'va': 562, 'van': 562}, {'^': 587, 'que': 514}, {'de': 1029, 'en': 1029}, {'^': 587,
+'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 514, 'sumarse': 385, 'unirse': 385, 'vendria': 385,
+'venia': 385, 'venir': 385}, {'a': 386, 'acercarse': 385, 'conmigo': 428, 'de': 1031, 'en': 1031, 'ir': 385, 'pasar':
+385, 'pasarse': 385, 'que': 386, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385},
+{'compromete': 375, 'comprometio': 375, 'encarga': 615, 'ocupa': 615, 'ofrecio': 375}, {'a': 386, 'acercarse': 385,
+'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 1023, 'sumarse': 385, 'unirse': 385, 'vendria':
+385, 'venia': 385, 'venir': 385}, {'<may3>': 269, '^': 1020, 'cual': 5, 'cuales': 5, 'de': 1021, 'debe': 269, 'dijo':
+430, 'en': 397, 'ha': 1022, 'habia': 431, 'iba': 1024, 'me': 1027, 'nos': 1028, 'pensaba': 430, 'queda': 589,
+'quedaron': 1030, 'quedo': 1032, 'quedó': 1032, 'queria': 430, 'se': 1033, 'tenia': 1034, 'tiene': 629, 'tienen': 629,
+'va': 640, 'van': 640}, {'de': 1021, 'en': 397}, {'de': 43, 'del': 43}, {'agenda': 28}, {'de': 215, 'del': 215}, {',':
+179, '^': 21}, {'ausencia': 99, 'lugar': 1040}, {'<them>': 179, 'N': 179}, {'de': 1042, 'del': 1042}, {'N': 5, 'el':
+5, 'ella': 5, 'ellas': 5, 'ellos': 5, 'él': 5}, {',': 179}, {'lugar': 1045, 'opinion': 179}, {'lugar': 1040},
+{'agenda': 28, 'cuanto': 802, 'espera': 1037, 'la': 1038, 'lugar': 1039, 'mi': 1041, 'opinion': 1043, 'que': 1044,
+'su': 1046, 'tu': 1047, 'vez': 1039}, {'de': 48}, {'yo': 1049}, {'<rehearsed>': 0}, {'<their>': 1051}, {'^': 1052},
+{'N': 1053}, {'<their>': 1, '^': 1052, 'con': 1054}, {'^': 1052, 'con': 1054}, {'a': 758, 'como': 758, 'cómo': 758,
+'el': 758, 'la': 758, 'las': 758, 'los': 758}, {'^': 1057}, {'como': 759, 'cómo': 759}, {'...': 1059, 'a': 759,
+'como': 759, 'cómo': 759}, {'N': 1060, '^': 758}, {'a': 1061, 'como': 759, 'cómo': 759}, {'<media>': 87}, {'<media>':
+87, 'el': 1063, 'la': 1063, 'las': 1063, 'los': 1063, 'su': 1063, 'sus': 1063, 'un': 1063, 'una': 1063}, {'en': 1064,
+'por': 1064}, {'la': 977, 'le': 978, 'su': 977, 'una': 977}, {'al': 201, 'desde': 201, 'por': 201}, {'N': 1067},
+{'<any_det>': 868, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1069}, {'<any_det>':
+967, '<reach_noun>': 966, 'a': 1070, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873},
+{'<inf>': 16}, {'^': 1072}, {'^': 1072, 'de': 1073}, {'suya': 1074}, {'trabajo': 1074, 'turno': 1074}, {'cosa': 1075,
+'de': 401, 'partidaria': 399, 'partidario': 399, 'su': 1076}, {'0': 884, 'casi': 884, 'cinco': 884, 'como': 884,
+'cuatro': 884, 'dos': 884, 'muchas': 884, 'muchos': 884, 'tres': 884, 'un': 884, 'una': 884, 'unas': 884, 'unos':
+884}, {'N': 87}, {'N': 87, 'la': 1079}, {'de': 1080, 'del': 1080}, {'aniversario': 1081, 'cumple': 1081, 'cumpleanos':
+1081, 'santo': 1081}, {'aniversario': 1081, 'cosa': 1075, 'cumple': 1081, 'cumpleanos': 1081, 'de': 401, 'el': 1082,
+'partidaria': 399, 'partidario': 399, 'santo': 1081, 'su': 1076}, {'preguntar': 902}, {'para': 1084}, {'N': 1085},
+{'a': 1086}, {'podcast': 87, 'video': 87}, {'entrevista': 87}, {'podcast': 87}, {'de': 87}, {'charla': 1091}, {'el':
+1088, 'la': 1089, 'que': 87, 'un': 1090, 'una': 1092}, {'': (7, 'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 798,
+'de': 785, 'del': 785, 'el': 43, 'la': 1094, 'noticias': 43, 'que': 1095, 'respuesta': 43, 'su': 43, 'sus': 43},
+{'vano': 99}, {'': (0, 'missed'), 'buen': 99}, {'nada': 99, 'no': 99}, {'0': 99, 'dos': 99, 'en': 1097, 'hasta': 99,
+'horas': 99, 'media': 99, 'toda': 99, 'un': 1098, 'una': 99, 'y': 1099}, {'N': 1100}, {'a': 1101}, {'me': 493, 'nos':
+493}, {'que': 1103}, {'^': 188, 'de': 1104, 'que': 1103}, {'<set>': 28, 'a': 416, 'convencida': 417, 'convencido':
+417, 'en': 1038, 'esperando': 419, 'pendiente': 1105}, {'': (14, 'together'), 'N': 201, 'el': 780, 'la': 780}, {'N':
+201, 'con': 201, 'tambien': 1107, 'también': 1107}, {'dos': 884}, {'cuatro': 884, 'dos': 884, 'tres': 884}, {'con':
+201, 'las': 1109, 'los': 1110, 'todos': 884}, {'N': 201, 'el': 780, 'la': 780}, {'N': 201, 'tambien': 1112, 'también':
+1112}, {'de': 749, 'del': 43}, {'espera': 1114}, {'la': 1115}, {'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1116,
+'convidada': 1117, 'convidado': 1117, 'esperando': 799, 'invitada': 1117, 'invitado': 1117, 'invitados': 1117},
+{'bien': 87, 'bueno': 87, 'dpm': 87}, {'a': 43}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su':
+43, 'sus': 43}, {'de': 1121, 'del': 1121}, {'a': 1116, 'atenta': 1120, 'atento': 1120, 'convidada': 1117, 'convidado':
+1117, 'esperando': 799, 'invitada': 1117, 'invitado': 1117, 'invitados': 1117, 'pendiente': 1122, 'pendientes': 1122,
+'pensando': 87}, {'capacitando': 825, 'ensenando': 825, 'entrenando': 825, 'formando': 825, 'instruyendo': 825,
+'orientando': 825}, {'animos': 741, 'fuerza': 741}, {'rato': 201}, {'...': 1124, 'animandola': 741, 'animandole': 741,
+'animandolo': 741, 'charlando': 201, 'con': 201, 'dandole': 1125, 'donde': 201, 'en': 201, 'ensenandole': 759,
+'explicandole': 759, 'hablando': 201, 'mostrandole': 759, 'platicando': 201, 'reunida': 201, 'reunido': 201,
+'tomando': 201, 'un': 1126}, {'...': 1124, 'animandola': 741, 'animandole': 741, 'animandolo': 741, 'charlando': 201,
+'con': 201, 'dandole': 1125, 'en': 201, 'ensenandole': 759, 'explicandole': 759, 'hablando': 201, 'juntos': 201,
+'mostrandole': 759, 'reunidas': 201, 'reunidos': 201, 'revisando': 201, 'tomando': 201, 'trabajando': 201, 'viendo':
+201}, {'N': 201, 'tambien': 884, 'también': 884}, {'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43},
+{'de': 1131, 'del': 1131}, {'...': 1132}, {'el': 1133, 'la': 1133, 'las': 1133, 'los': 1133, 'su': 43, 'sus': 43},
+{'^': 1134}, {'N': 374, '^': 945, 'a': 791, 'esperar': 790, 'me': 374, 'nos': 374}, {'el': 1133, 'la': 1133, 'las':
+1133, 'los': 1133}, {'^': 1137}, {'^': 1130, 'a': 791, 'aun': 1135, 'conectar': 944, 'conectarlos': 121, 'de': 946,
+'esperar': 790, 'juntar': 944, 'juntarlos': 121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'que': 1136,
+'solo': 1138, 'sólo': 1138, 'todavia': 1135}, {'su': 43, 'sus': 43}, {'^': 1140, 'aun': 1135, 'solo': 1138, 'sólo':
+1138, 'todavia': 1135}, {'': (0, 'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1142}, {'': (0,
+'missed'), '<date>': 99, 'a': 1143, 'al': 1142, 'el': 1142, 'la': 1142, 'su': 1142, 'una': 1142}, {'a': 1144}, {'^':
+188, 'que': 421}, {'<their>': 0, 'el': 0, 'la': 0}, {'^': 1147}, {'a': 1148, 'al': 1148, 'de': 1148, 'del': 1148,
+'sobre': 1148}, {'^': 758, 'en': 759}, {'N': 1150}, {'a': 1151}, {'del': 280}, {'<moved_pp>': 1153, 'N': 718},
+{'cobertura': 99}, {'de': 1155}, {'^': 846, 'de': 847, 'del': 847}, {'biblioteca': 1157, 'clase': 1157, 'colegio':
+1157, 'escuela': 1157, 'hospital': 1157, 'instituto': 1157, 'residencia': 1157}, {'biblioteca': 1157, 'clase': 1157,
+'colegio': 1157, 'escuela': 1157, 'hospital': 1157, 'instituto': 1157, 'la': 1158, 'residencia': 1157}, {'a': 1159,
+'al': 1159, 'en': 1159}, {'...': 1160}, {'casa': 201}, {'de': 201}, {'': (23, 'contact'), 'ayudar': 1161, 'casa': 201,
+'contar': 1161, 'hablar': 1161, 'la': 1162, 'leer': 1161, 'lo': 1163, 'servir': 1161, 'tocar': 1161, 'ver': 201,
+'visitar': 201}, {'a': 201, 'al': 201}, {'': (23, 'contact'), 'N': 1165}, {'a': 1164, 'al': 201, 'con': 1166, 'donde':
+201}, {'': (23, 'contact'), 'ayudar': 1161, 'contar': 1161, 'hablar': 1161, 'leer': 1161, 'servir': 1161, 'tocar':
+1161}, {'a': 1168, 'al': 201, 'con': 201, 'juntos': 201, 'por': 201}, {'de': 961}, {'': (10, 'thanks'), 'el': 5,
+'ella': 5, 'ello': 5, 'eso': 5, 'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 781, 'a': 1171}, {'^': 846, 'con':
+847, 'de': 847, 'en': 847, 'para': 847}, {'voluntariado': 1173}, {'de': 1174}, {'<date>': 215, 'cita': 215}, {'el':
+1176, 'la': 1176, 'nuestra': 1176, 'nuestro': 1176, 'su': 1176}, {'<hand3>': 985, '<send3>': 985, 'acaba': 985,
+'termina': 985}, {'^': 1178, 'me': 423, 'nos': 423}, {'...': 370, 'que': 1179}, {'la': 207, 'verme': 201, 'vernos':
+201, 'visitarme': 201}, {'casa': 201, 'la': 207}, {'a': 1181, 'el': 1176, 'la': 1176, 'nuestra': 1176, 'nuestro':
+1176, 'por': 1182, 'su': 1176}, {'anular': 99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99,
+'suspender': 99}, {'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99}, {'aire': 1185}, {'': (0, 'missed'), 'el': 99,
+'la': 99, 'nuestra': 99, 'nuestro': 99}, {'^': 16, 'el': 1186, 'nada': 1187}, {'de': 374, 'en': 1188, 'pendiente':
+1185}, {'que': 1184}, {'a': 1181, 'por': 1182}, {'adelantado': 1177, 'aplazado': 1177, 'cambiado': 1177, 'corrido':
+1177, 'dejado': 367, 'dicho': 1180, 'fallecido': 34, 'movido': 1177, 'muerto': 34, 'nacido': 34, 'pasado': 1183,
+'pospuesto': 1177, 'que': 1184, 'quedado': 1189, 'retrasado': 1177, 'tenido': 1190, 'trasladado': 1177, 'venido':
+1191}, {'': (0, 'missed'), 'en': 651}, {'acordado': 99, 'agendado': 99, 'que': 1184, 'quedado': 1193, 'tenido': 1190},
+{'las': 28}, {'D': 28, 'a': 1195, 'el': 28, 'en': 28, 'para': 28}, {'N': 1196}, {'': (0, 'missed'), 'con': 1197},
+{'acordado': 99, 'agendado': 99, 'quedado': 1198}, {'a': 224, 'con': 224, 'en': 224}, {'N': 1200}, {'de': 1201, 'por':
+1201}, {'': (23, 'contact'), 'N': 1200}, {'': (23, 'contact'), 'bien': 1202, 'de': 1201, 'por': 1203}, {'<inf>': 121,
+'ver': 87}, {'que': 1205}, {'no': 99}, {'que': 1207}, {'...': 958, 'mucho': 1208}, {'adelantado': 1177, 'aplazado':
+1177, 'cambiado': 1177, 'corrido': 1177, 'movido': 1177, 'pasado': 1183, 'pospuesto': 1177, 'que': 1184, 'retrasado':
+1177, 'tenido': 1190, 'trasladado': 1177, 'venido': 1191}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1211},
+{'<giveinf>': 48, '<inf_them>': 48, '<todo_inf>': 48}, {'conteste': 43, 'decida': 43, 'diga': 43, 'elija': 43,
+'envie': 43, 'envíe': 43, 'firme': 43, 'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1214}, {'^': 1214,
+'que': 1215}, {'^': 1214, 'a': 1216, 'que': 1215}, {'<inf>': 121, '^': 1213, 'admitir': 940, 'conectar': 944,
+'conectarlos': 121, 'confesar': 940, 'decir': 940, 'esperar': 1217, 'juntar': 944, 'juntarlos': 121, 'pensar': 87,
+'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'reconocer': 940}, {'^': 945, 'almuerzo': 150, 'de': 1212,
+'junta': 150, 'que': 1218, 'reunion': 150, 'reunión': 150}, {'<my>': 263}, {'N': 1220}, {'a': 1221}, {'N': 257}, {'^':
+256, 'con': 1223}, {'con': 807}, {'N': 1225}, {'a': 1226}, {'a': 780}, {'<any_det>': 0, '<their>': 0}, {'^': 1229},
+{'N': 1230}, {'<their>': 1, '^': 256, 'con': 1231}, {'N': 847}, {'a': 1233}, {'<any_det>': 237}, {'N': 1235}, {'0':
+964, '<any_det>': 229, '<reach_noun>': 966, 'a': 1236, 'cuatro': 964, 'dos': 964, 'tres': 964, 'una': 964, 'varias':
+964}, {'<infle>': 48}, {'^': 1238, 'admitir': 940, 'confesar': 940, 'decir': 940, 'reconocer': 940}, {'<any_det>':
+237, 'a': 1236}, {'q': 995, 'que': 995}, {'<any_det>': 237, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
+'nuestro': 873}, {'N': 1242}, {'<any_det>': 237, 'a': 1243, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
+'nuestro': 873}, {'<date>': 215, '^': 872, 'cita': 215}, {'<any_det>': 229, '<reach_noun>': 966, 'a': 1243, 'el':
+1176, 'la': 1176, 'mi': 873, 'mis': 873, 'nuestra': 1245, 'nuestras': 873, 'nuestro': 1245, 'su': 1176}, {'^': 985},
+{'N': 1247}, {'a': 1248}, {'N': 887, 'a': 888, 'por': 894, 'via': 894, 'vía': 894}, {'': (5, 'mine'), 'que': 48},
+{'con': 808}, {'contacto': 1252}, {'en': 1253}, {'N': 1254}, {'a': 808, 'con': 890, 'y': 886}, {'N': 1256}, {'N': 887,
+'a': 1257}, {'contacto': 1258}, {'a': 1255, 'en': 1259}, {'para': 28}, {'': (23, 'contact'), '<them>': 1261, 'N':
+1196}, {'a': 946}, {'': (5, 'mine'), '^': 1211, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'vernos':
+28}, {'': (5, 'mine'), '^': 1211, 'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
+1263, 'pasarme': 1263, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1195,
+'con': 1262, 'de': 1264, 'el': 28, 'en': 1265, 'para': 1266}, {'<pro>': 224}, {'al': 1268, 'el': 1268, 'la': 1268,
+'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'a': 1269, 'al': 1268, 'el': 1268, 'la':
+1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'N': 1270}, {'a': 1271}, {'mi': 873,
+'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1273}, {'a': 1274, 'mi': 873, 'mis': 873,
+'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'<done_pp>': 201, '<lent>': 1222, 'adelantado': 1177, 'animado':
+743, 'aplazado': 1177, 'ayudado': 845, 'cambiado': 1177, 'comentado': 1224, 'conectado': 1227, 'consolado': 743,
+'contestado': 1228, 'corregido': 1232, 'corrido': 1177, 'cubierto': 1234, 'dado': 1237, 'de': 1239, 'dejado': 1240,
+'dicho': 1241, 'enviado': 1244, 'escrito': 1228, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1228, 'mandado':
+1244, 'mirado': 1224, 'movido': 1177, 'pasado': 1246, 'pedido': 1249, 'pospuesto': 1177, 'presentado': 1250,
+'prometido': 1251, 'puesto': 1260, 'que': 1184, 'quedado': 1267, 'recomendado': 1272, 'reemplazado': 1234,
+'reenviado': 1275, 'repasado': 1232, 'respondido': 1228, 'retrasado': 1177, 'revisado': 1232, 'sustituido': 1234,
+'telefoneado': 1228, 'tenido': 1190, 'tranquilizado': 743, 'trasladado': 1177, 'visto': 202}, {'<any_det>': 237, 'a':
+1236, 'el': 1176, 'la': 1176, 'nuestra': 1176, 'nuestro': 1176, 'su': 1176}, {'^': 1238, 'juntarnos': 28, 'vernos':
+28}, {'^': 1238, 'almorzar': 28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos':
+28}, {'D': 28, 'a': 1195, 'con': 1262, 'de': 1278, 'el': 28, 'en': 1279, 'para': 1266}, {'<done_pp>': 201, '<lent>':
+1222, 'adelantado': 1177, 'animado': 743, 'aplazado': 1177, 'ayudado': 845, 'cambiado': 1177, 'comentado': 1224,
+'conectado': 1227, 'consolado': 743, 'contestado': 1228, 'corregido': 1232, 'corrido': 1177, 'cubierto': 1234, 'dado':
+1240, 'dejado': 1240, 'enviado': 1240, 'escrito': 1228, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1228,
+'mandado': 1240, 'mirado': 1224, 'movido': 1177, 'pasado': 1277, 'pospuesto': 1177, 'presentado': 1250, 'puesto':
+1260, 'que': 1184, 'quedado': 1280, 'reemplazado': 1234, 'repasado': 1232, 'respondido': 1228, 'retrasado': 1177,
+'revisado': 1232, 'sustituido': 1234, 'telefoneado': 1228, 'tenido': 1190, 'tranquilizado': 743, 'trasladado': 1177,
+'visto': 202}, {'^': 167, 'a': 168, 'de': 168, 'en': 168}, {'mentor': 1282, 'mentora': 1282}, {'<course>': 970,
+'intro': 812, 'introduccion': 812, 'presentacion': 812, 'puente': 812}, {'<course>': 970, 'devolucion': 974,
+'evaluacion': 974, 'intro': 812, 'introduccion': 812, 'presentacion': 812, 'puente': 812}, {'': (23, 'contact'),
+'<course>': 970}, {'': (23, 'contact'), '<course>': 970, 'devolucion': 974, 'evaluacion': 974, 'intro': 812,
+'introduccion': 812, 'presentacion': 812, 'puente': 812, 'visita': 202}, {'^': 846, 'con': 847, 'en': 847}, {'call':
+201, 'de': 1283, 'el': 1284, 'la': 1285, 'le': 978, 'su': 977, 'un': 1286, 'una': 1287, 'voluntariado': 1288, 'zoom':
+201}, {'': (23, 'contact'), 'visita': 202}, {'call': 201, 'un': 201, 'una': 1290, 'voluntariado': 1288, 'zoom': 201},
+{'cumple': 922, 'cumplia': 922}, {'<inf>': 434, '<inf_me>': 434, '<see_inf>': 99, '^': 435}, {'a': 1293, 'que': 441},
+{'a': 651}, {'por': 225}, {'a': 808, 'con': 808, 'y': 808}, {'N': 1297}, {':': 810, 'N': 809, 'de': 1298, 'entre':
+1298}, {'a': 201, 'al': 201, 'con': 201, 'un': 201}, {'D': 214, 'a': 214, 'al': 214, 'para': 214}, {'antes': 48},
+{'breve': 48}, {'semana': 48}, {'<until>': 48, 'D': 48, 'cuanto': 1302, 'en': 1303, 'esta': 1304}, {'antes': 16},
+{'viene': 16}, {'que': 1307}, {'mes': 1308}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1308}, {'cuanto':
+1306, 'el': 1309, 'en': 1310, 'esta': 1311, 'este': 1312, 'la': 1313, 'pronto': 16}, {'<do1>': 1305, '<hand3>': 1314,
+'<send3>': 1314, 'acerco': 52, 'avisare': 48, 'aviso': 48, 'comenta': 451, 'consulta': 451, 'contacto': 48, 'dejo':
+52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 451, 'llamare': 48,
+'llamo': 48, 'llevo': 52, 'mando': 52, 'mira': 451, 'paso': 52, 'piensa': 451, 'pregunta': 451, 'preparo': 52,
+'traigo': 52, 've': 451}, {'^': 758, 'a': 759, 'con': 759, 'en': 759}, {'a': 808, 'con': 808}, {'a': 648, 'de': 648},
+{'^': 758, 'en': 847}, {'': (0, 'missed'), 'D': 214}, {'D': 214, 'a': 215, 'al': 215, 'para': 1320}, {'menos': 99},
+{'de': 1322}, {'a': 807, 'al': 807}, {'alentado': 741, 'animado': 741, 'consolado': 741, 'felicitado': 741,
+'presentado': 1324, 'tranquilizado': 741}, {'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1326,
+'facebook': 87, 'instagram': 87, 'la': 1327, 'las': 1328, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1329, 'por':
+1329}, {'campo': 16, 'cancha': 16, 'tejado': 16}, {'su': 1331}, {'en': 1332}, {'esta': 1333, 'está': 1333}, {'a': 890,
+'al': 807, 'con': 808}, {'es': 28}, {'dia': 648, 'tanto': 648}, {'contacto': 1317}, {'al': 1337, 'en': 1338}, {'a':
+224, 'ante': 224, 'con': 224, 'en': 224, 'para': 224}, {'<called1>': 201, '<moved3>': 1301, '<off>': 99, '<sent_to>':
+310, '^': 1315, 'alente': 741, 'anime': 741, 'apoye': 741, 'avise': 648, 'avisé': 648, 'ayude': 1316, 'cambiamos':
+216, 'conecte': 1317, 'console': 741, 'convenci': 1318, 'corremos': 215, 'cual': 5, 'cuales': 5, 'cubri': 1319,
+'debo': 48, 'dejamos': 1321, 'echo': 1323, 'escuche': 1228, 'escuché': 1228, 'extrano': 99, 'felicite': 741, 'he':
+1325, 'hemos': 1325, 'informe': 648, 'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1228, 'pasamos': 216,
+'pelota': 1334, 'persigo': 99, 'presente': 1335, 'presenté': 1335, 'proxima': 1336, 'puse': 1339, 'recomende': 1340,
+'reemplace': 919, 'supe': 1330, 'supli': 1319, 'sustitui': 1319, 'tranquilice': 741, 'vi': 1330}, {'<do1>': 1305,
+'<hand3>': 1314, '<send3>': 1314, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52,
+'llevo': 52, 'mando': 52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^': 806, 'a': 807, 'al': 807}, {'contacto':
+807}, {'en': 1344}, {'conectado': 807, 'presentado': 1343, 'puesto': 1345}, {'si': 807, 'sí': 807}, {'otro': 807},
+{'al': 1348}, {'^': 806, 'a': 807, 'al': 807, 'entre': 1347, 'uno': 1349}, {'^': 806, 'entre': 1347, 'uno': 1349},
+{'contacto': 1351}, {'en': 1352}, {'<called1>': 201, '^': 1342, 'conecte': 807, 'cual': 5, 'cuales': 5, 'he': 1346,
+'hemos': 1346, 'lei': 1330, 'presente': 1350, 'presenté': 1350, 'puse': 1353, 'supe': 1330, 'vi': 1330}, {'...': 235,
+'<any_det>': 237}, {'N': 1355}, {'<any_det>': 237, '<feedback_noun>': 230, '^': 234, 'a': 1356, 'algo': 241,
+'algunas': 242, 'algunos': 242, 'bastante': 240, 'mi': 243, 'mis': 244, 'muchas': 240, 'mucho': 240, 'muchos': 240,
+'un': 246, 'una': 247, 'unas': 248, 'unos': 249, 'varias': 242, 'varios': 242}, {'<my>': 126}, {'^': 1358}, {'N':
+1220, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359, 'él': 1359}, {'<my>': 263, 'a': 1360}, {'<any_det>': 1,
+'<their>': 1}, {'N': 1362}, {'<any_det>': 1, '<their>': 1, 'a': 1363}, {'': (9, 'told'), 'a': 648, 'que': 648}, {'':
+(5, 'mine'), '<inf_them>': 48}, {'^': 1366, 'a': 658, 'que': 176}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48,
+'acabo': 48, 'apunto': 48, 'arreglo': 48, 'avisare': 48, 'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da':
+737, 'dara': 737, 'dejare': 48, 'dejo': 48, 'echa': 737, 'echara': 737, 'edito': 48, 'escaneo': 48, 'escribire': 48,
+'escribo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1368, 'hare': 1368, 'imprimo': 48, 'instalo': 48, 'llamare': 48,
+'llamo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48},
+{'<good>': 1268, '<pro>': 224}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224}, {'<any_det>': 1370, '<good>': 1268,
+'<pro>': 224, 'a': 1371, 'al': 1371, 'en': 768, 'que': 648}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
+1372}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1373, 'al': 1371, 'en': 768, 'que': 648}, {'que': 48},
+{'<any_det>': 868}, {'N': 1376}, {'<any_det>': 868, '^': 126, 'a': 1377}, {'cliente': 224, 'contacto': 224, 'lead':
+224, 'prospecto': 224}, {'un': 1379}, {'': (8, 'asked'), 'a': 902}, {'que': 759, 'qué': 759}, {'como': 759, 'cómo':
+759, 'por': 1382, 'que': 759, 'qué': 759}, {'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759},
+{'N': 1384}, {'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382},
+{'paso': 1386}, {'a': 1387}, {'a': 1385, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759,
+'lo': 759, 'los': 759, 'paso': 1388, 'por': 1382, 'que': 759, 'qué': 759}, {'': (5, 'mine'), '0': 176, 'a': 939,
+'cien': 176, 'cincuenta': 176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'el': 126, 'la': 126, 'las': 126, 'los':
+126, 'un': 126, 'una': 126}, {'^': 1391}, {'N': 1392}, {'<any_det>': 126, '<my>': 126}, {'^': 1394}, {'^': 126,
+'audio': 201}, {'0': 263, '<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263, 'el': 263,
+'la': 263, 'las': 263, 'los': 263, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un':
+1396, 'una': 263}, {'^': 740, 'a': 742}, {'suerte': 1398}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1,
+'notas': 1}, {'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401}, {'direccion': 201, 'numero':
+201, 'número': 201, 'ok': 201, 'palabra': 201, 'respuesta': 201, 'tarjeta': 201, 'telefono': 201, 'teléfono': 201,
+'visto': 201}, {'devolucion': 1, 'evaluacion': 1}, {'aliento': 741, 'animo': 741, 'animos': 741, 'fuerza': 741,
+'ánimo': 741}, {'^': 758, 'con': 759}, {'clases': 963, 'devolucion': 1, 'evaluacion': 1, 'hora': 963, 'horas': 963,
+'mano': 1406, 'sesiones': 963}, {'0': 964, '<any_det>': 868, '<my>': 1403, 'a': 1377, 'aliento': 741, 'animo': 1398,
+'animos': 1398, 'cuatro': 964, 'dos': 964, 'fuerza': 1398, 'gracias': 783, 'la': 1404, 'las': 976, 'mi': 980, 'mis':
+980, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados':
+1395, 'su': 1404, 'tres': 964, 'una': 1407, 'varias': 964, 'ánimo': 1398}, {'0': 964, 'aliento': 741, 'animo': 741,
+'animos': 741, 'cuatro': 964, 'dos': 964, 'fuerza': 741, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'tres': 964,
+'una': 964, 'varias': 964, 'ánimo': 741}, {'mano': 1406}, {'porras': 1398, 'una': 1410}, {'...': 1059, 'a': 759,
+'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759}, {'N': 1412, '^': 758}, {'<any_det>': 759,
+'a': 1413, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso':
+1388, 'por': 1382}, {'la': 1404, 'su': 1404, 'una': 1404}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224,
+'lead': 224, 'prospecto': 224}, {'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1,
+'corregidos': 1, 'mis': 1401, 'un': 1416}, {'': (23, 'contact'), 'para': 1084}, {'debiendo': 48}, {'^': 758, 'a': 759,
+'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué':
+759}, {'N': 1420, '^': 758}, {'^': 758, 'a': 1421, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo':
+759, 'los': 759, 'por': 1382, 'que': 759, 'qué': 759}, {'ensenado': 1422, 'ensenando': 1422, 'explicado': 1422,
+'explicando': 1422, 'mostrando': 1422}, {'<any_det>': 759, 'a': 1413, 'bien': 1386, 'como': 759, 'cómo': 759, 'el':
+759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso': 1388, 'por': 1382, 'que': 759, 'qué': 759}, {'<any_det>':
+233, '<my>': 126}, {'^': 1425}, {'N': 1426, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359, 'él': 1359},
+{'<my>': 263, 'a': 1427}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1371, 'al': 1371}, {'<any_det>':
+1370, '<good>': 1268, '<pro>': 224, 'N': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1430, 'al':
+1371}, {'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263,
+'una': 263, 'unas': 263, 'unos': 263}, {'a': 759, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los':
+759, 'por': 1382, 'que': 759, 'qué': 759}, {'N': 1433, '^': 758}, {'a': 1434, 'como': 759, 'cómo': 759, 'el': 759,
+'la': 759, 'las': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué': 759}, {'direccion': 201, 'numero': 201, 'número':
+201, 'ok': 201, 'palabra': 201, 'respuesta': 201, 'visto': 201}, {'aliento': 741, 'animo': 741, 'animos': 741,
+'apoyo': 741, 'fuerza': 741, 'ánimo': 741}, {'0': 964, '<any_det>': 237, '<my>': 1436, 'a': 1236, 'aliento': 741,
+'animo': 741, 'animos': 741, 'apoyo': 741, 'cuatro': 964, 'dos': 964, 'fuerza': 741, 'mucha': 1437, 'mucho': 1437,
+'muchos': 1437, 'tres': 964, 'una': 964, 'varias': 964, 'ánimo': 741}, {'<any_det>': 237, '^': 1391}, {'N': 1439},
+{'<any_det>': 237, '<my>': 263, 'a': 1440, 'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263, 'la': 263,
+'las': 263, 'los': 263, 'prestada': 263, 'prestadas': 263, 'prestado': 263, 'prestados': 263, 'un': 263, 'una': 263,
+'unas': 263, 'unos': 263}, {'mano': 1316}, {'una': 1442}, {'^': 126, 'direccion': 201, 'numero': 201, 'número': 201,
+'ok': 201, 'palabra': 201, 'respuesta': 201, 'visto': 201}, {'<any_det>': 237, '<my>': 1444, 'a': 1236}, {'<any_det>':
+1370, '<good>': 1268, '<pro>': 224, 'N': 1429, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268,
+'nuestro': 1268, 'un': 1268, 'una': 1268}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1446, 'al': 1371,
+'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'<any_det>': 237,
+'<my>': 263, 'a': 1236}, {'0': 263, '<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263,
+'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos':
+263}, {'': (5, 'mine'), '^': 48}, {'': (5, 'mine'), '^': 48, 'que': 1450}, {'<my>': 263, 'aquel': 263, 'aquella': 263,
+'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos':
+263}, {'<lent>': 1428, 'aconsejado': 1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362,
+'compartido': 1432, 'consolado': 741, 'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1438, 'dejado':
+1441, 'dicho': 1241, 'echado': 1443, 'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201,
+'explicado': 1422, 'explicando': 1422, 'facilitado': 1240, 'felicitado': 741, 'indicado': 1447, 'jurado': 657,
+'llamado': 201, 'mandado': 1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'pedido': 1249,
+'presentado': 886, 'prestado': 1449, 'prometido': 1451, 'recomendado': 1447, 'regalado': 1452, 'repasado': 1362,
+'respondido': 201, 'revisado': 1362, 'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741},
+{'<any_det>': 237, '<my>': 1436, 'a': 1236, 'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741,
+'mucha': 1437, 'mucho': 1437, 'muchos': 1437, 'ánimo': 741}, {'<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263,
+'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos':
+263}, {'<lent>': 1428, 'aconsejado': 1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362,
+'compartido': 1432, 'consolado': 741, 'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1454, 'dejado':
+1441, 'echado': 1443, 'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422,
+'explicando': 1422, 'facilitado': 1240, 'felicitado': 741, 'indicado': 1431, 'jurado': 657, 'llamado': 201, 'mandado':
+1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'presentado': 886, 'prestado': 1455,
+'prometido': 657, 'recomendado': 1447, 'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362,
+'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741}, {'<any_det>': 1370, '<good>': 1268,
+'<pro>': 224, 'N': 1429, 'al': 1268, 'el': 1429, 'ella': 1429, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro':
+1268, 'un': 1268, 'una': 1268, 'él': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1457, 'al': 1371,
+'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'animo': 1398,
+'ánimo': 1398}, {'el': 1459}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224, 'lead': 224, 'mensaje': 201,
+'prospecto': 224}, {'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
+1401, 'un': 1461}, {'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
+1401, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un': 1379}, {'^': 985, 'en': 768,
+'que': 648}, {'': (8, 'asked'), 'N': 1464}, {'opinion': 902}, {'': (8, 'asked'), 'a': 1465, 'ayuda': 902, 'consejo':
+902, 'en': 768, 'opinion': 902, 'que': 648, 'su': 1466}, {'N': 807, 'a': 808, 'la': 1404, 'su': 1404, 'una': 1404},
+{'': (19, 'gave:resource'), 'el': 126, 'la': 126, 'las': 126, 'los': 126, 'un': 126, 'una': 126}, {'^': 1469}, {'N':
+1470}, {'0': 263, '<my>': 263, '^': 126, 'a': 1471, 'cien': 263, 'dinero': 263, 'prestada': 1395, 'prestadas': 1395,
+'prestado': 1395, 'prestados': 1395}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>': 1370, '<good>': 1268,
+'<pro>': 224, 'N': 1372, 'al': 1268, 'el': 1429, 'ella': 1429, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro':
+1268, 'un': 1268, 'una': 1268, 'él': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N': 224, 'a': 1474,
+'al': 1371, 'el': 1268, 'en': 768, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'que': 648, 'un': 1268,
+'una': 1268}, {'N': 1073, 'el': 1073, 'ella': 1073, 'ellos': 1073, 'él': 1073}, {'a': 1476}, {'<my>': 134, 'el': 134,
+'la': 134, 'las': 134, 'los': 134}, {'^': 1478}, {'a': 48}, {'<handed1>': 1357, '<lent1>': 1361, '<read1>': 1364,
+'<told1>': 1365, '<vowed1>': 1367, '^': 1369, 'aconseje': 1374, 'agradeci': 783, 'agradecimos': 783, 'asegure': 1375,
+'ayude': 1316, 'comparti': 1378, 'consegui': 1380, 'consultamos': 1381, 'consulte': 1381, 'consulté': 1381,
+'contamos': 1383, 'conte': 1389, 'conteste': 201, 'contesté': 201, 'cubri': 1319, 'debemos': 48, 'debo': 1390, 'deje':
+1397, 'dejé': 1397, 'derive': 1380, 'desee': 1399, 'devolvi': 1402, 'di': 1408, 'dije': 1000, 'dijimos': 1003,
+'dimos': 1409, 'eche': 1411, 'ensene': 1414, 'enseno': 458, 'enseño': 458, 'entregue': 1415, 'envie': 1417, 'envié':
+1417, 'escribi': 1418, 'escribí': 1418, 'estoy': 1419, 'estuve': 1423, 'estuvimos': 1423, 'explicamos': 1383,
+'explique': 1424, 'expliqué': 1424, 'hable': 201, 'hablé': 201, 'hace': 454, 'he': 1453, 'hemos': 1456, 'hice': 1415,
+'indique': 1458, 'insisti': 771, 'insistimos': 771, 'levante': 1460, 'levanté': 1460, 'llame': 201, 'llamé': 201,
+'mande': 1462, 'mandé': 1462, 'marque': 201, 'marqué': 201, 'mostre': 1424, 'ofreci': 48, 'pase': 1463, 'pasé': 1463,
+'pedi': 1467, 'pedimos': 1381, 'preguntamos': 1381, 'pregunte': 1381, 'pregunté': 1381, 'presente': 1468, 'presenté':
+1468, 'preste': 1472, 'presté': 1472, 'prometi': 1251, 'prometimos': 1251, 'propuse': 771, 'quede': 1473, 'quedé':
+1473, 'recomende': 1475, 'recomiendo': 1431, 'reemplace': 919, 'referi': 1380, 'regale': 263, 'regalé': 263,
+'respondi': 201, 'rogue': 771, 'subi': 1460, 'sugeri': 1475, 'supli': 1319, 'sustitui': 1319, 'tenemos': 1375,
+'tengo': 1375, 'toca': 1477, 'urge': 1479, 'vamos': 1480, 'voy': 1480}, {'<paper>': 97}, {'': (11, 'thinking'),
+'<media>': 87, 'el': 1063, 'la': 1063, 'las': 1063, 'los': 1063, 'su': 1063, 'sus': 1063, 'un': 1063, 'una': 1063},
+{'<any_det>': 1482, 'el': 87, 'en': 1483, 'la': 87, 'las': 87, 'lo': 87, 'los': 87, 'por': 1064, 'que': 87, 'sobre':
+87, 'un': 87, 'una': 87}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'bajo': 48, 'corrijo': 48,
+'dejare': 48, 'dejo': 48, 'edito': 48, 'escaneo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1368, 'hare': 1368,
+'imprimo': 48, 'instalo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48,
+'traduzco': 48}, {'N': 48}, {'': (5, 'mine'), 'a': 1486}, {'0': 263, '<my>': 263, 'a': 1393, 'aquel': 263, 'aquella':
+263, 'cien': 263, 'dinero': 263, 'el': 263, 'la': 263, 'las': 263, 'los': 263, 'prestada': 1395, 'prestadas': 1395,
+'prestado': 1395, 'prestados': 1395, 'un': 263, 'una': 263}, {'clases': 963, 'devolucion': 1, 'evaluacion': 1, 'hora':
+963, 'horas': 963, 'sesiones': 963}, {'0': 964, '<any_det>': 868, '<my>': 1403, 'a': 1377, 'aliento': 741, 'animo':
+1398, 'animos': 1398, 'cuatro': 964, 'dos': 964, 'fuerza': 1398, 'gracias': 783, 'la': 1404, 'las': 976, 'mi': 980,
+'mis': 980, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395,
+'prestados': 1395, 'su': 1404, 'tres': 964, 'una': 1489, 'varias': 964, 'ánimo': 1398}, {'porras': 1398},
+{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'un': 1379},
+{'<lent>': 1428, 'aconsejado': 1431, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432, 'contado': 1435,
+'contestado': 201, 'corregido': 1362, 'dado': 1438, 'dejado': 1441, 'dicho': 1241, 'echado': 1443, 'ensenado': 1422,
+'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422, 'facilitado': 1240,
+'indicado': 1447, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422,
+'pasado': 1448, 'pedido': 1249, 'presentado': 886, 'prestado': 1449, 'prometido': 1451, 'recomendado': 1447,
+'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362, 'sugerido': 1431, 'telefoneado': 201,
+'timbrado': 201}, {'<lent>': 1428, 'aconsejado': 1431, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432,
+'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1454, 'dejado': 1441, 'echado': 1443, 'ensenado': 1422,
+'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422, 'facilitado': 1240,
+'indicado': 1431, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422,
+'pasado': 1448, 'presentado': 886, 'prestado': 1455, 'prometido': 657, 'recomendado': 1447, 'regalado': 1452,
+'repasado': 1362, 'respondido': 201, 'revisado': 1362, 'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201},
+{'<handed1>': 1357, '<lent1>': 1361, '<read1>': 1364, '<told1>': 1365, '<vowed1>': 1367, '^': 1485, 'aconseje': 1374,
+'agradeci': 783, 'agradecimos': 783, 'comparti': 1378, 'consegui': 1380, 'consultamos': 1381, 'consulte': 1381,
+'consulté': 1381, 'contamos': 1383, 'conte': 1389, 'debo': 1487, 'deje': 1488, 'dejé': 1488, 'derive': 1380, 'desee':
+1399, 'devolvi': 1402, 'di': 1490, 'dije': 1000, 'dijimos': 1003, 'dimos': 1409, 'eche': 1491, 'ensene': 1414,
+'enseno': 458, 'enseño': 458, 'entregue': 1415, 'envie': 1492, 'envié': 1492, 'estuve': 1423, 'estuvimos': 1423,
+'explicamos': 1383, 'explique': 1424, 'expliqué': 1424, 'he': 1493, 'hemos': 1494, 'hice': 1415, 'indique': 1458,
+'insisti': 771, 'insistimos': 771, 'levante': 1460, 'levanté': 1460, 'mande': 1492, 'mandé': 1492, 'mostre': 1424,
+'ofreci': 48, 'pase': 1463, 'pasé': 1463, 'pedi': 1467, 'pedimos': 1381, 'preguntamos': 1381, 'pregunte': 1381,
+'pregunté': 1381, 'presente': 1468, 'presenté': 1468, 'preste': 1472, 'presté': 1472, 'prometi': 1251, 'prometimos':
+1251, 'propuse': 771, 'quede': 1473, 'quedé': 1473, 'recomende': 1475, 'recomiendo': 1431, 'referi': 1380, 'regale':
+263, 'regalé': 263, 'rogue': 771, 'subi': 1460, 'sugeri': 1475, 'tenemos': 1375, 'tengo': 1375, 'toca': 1477},
+{'perdida': 99}, {'...': 858, 'perdida': 99, 'suya': 1496}, {'perdidas': 99}, {'es': 179}, {'hacer': 1499}, {'que':
+1500}, {'deberia': 1500, 'deberiamos': 1500, 'tenemos': 1501, 'tengo': 1501}, {'<called1>': 201, '<moved3>': 1301,
+'<off>': 99, '<sent_to>': 310, '^': 1315, 'alente': 741, 'anime': 741, 'apoye': 741, 'avise': 648, 'avisé': 648,
+'ayude': 1316, 'cambiamos': 216, 'conecte': 1317, 'console': 741, 'convenci': 1318, 'corremos': 215, 'cubri': 1319,
+'debo': 48, 'dejamos': 1321, 'echo': 1323, 'escuche': 1228, 'escuché': 1228, 'extrano': 99, 'felicite': 741, 'he':
+1325, 'hemos': 1325, 'informe': 648, 'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1228, 'pasamos': 216,
+'persigo': 99, 'presente': 1335, 'presenté': 1335, 'puse': 1339, 'que': 1502, 'recomende': 1340, 'reemplace': 919,
+'supe': 1330, 'supli': 1319, 'sustitui': 1319, 'tranquilice': 741, 'vi': 1330}, {'juntos': 884}, {'<called1>': 201,
+'^': 1342, 'conecte': 807, 'cual': 5, 'cuales': 5, 'dos': 1504, 'he': 1346, 'hemos': 1346, 'lei': 1330, 'presente':
+1350, 'presenté': 1350, 'puse': 1353, 'supe': 1330, 'vi': 1330}, {'^': 223, 'a': 224}, {'vida': 224}, {'de': 1507},
+{'curriculum': 224, 'currículum': 224, 'cv': 1506, 'hoja': 1508}, {'<any_det>': 967, '<reach_noun>': 966, '<their>':
+1509, '^': 869, 'a': 1070, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'': (23,
+'contact'), '<link>': 201}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 548,
+'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N': 1513}, {'<any_det>': 101, '<thing>': 16, 'un':
+736, 'una': 736}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16,
+'consigue': 16, 'da': 1515, 'dan': 169, 'dara': 1515, 'daran': 169, 'deja': 464, 'dejara': 465, 'dejará': 465, 'echa':
+737, 'echara': 737, 'guarda': 16, 'imprime': 16, 'presta': 465, 'prestara': 466, 'prestará': 466, 'trae': 16}, {'a':
+201, 'al': 201, 'hasta': 201, 'por': 201}, {'mejor': 179, 'primero': 179}, {'': (13, 'talk'), 'como': 5, 'cuando': 5,
+'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 548, 'que': 5, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'si':
+5, 'sobre': 5, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'que': 1519}, {'...':
+480, 'N': 201, 'ayer': 780, 'hoy': 780, 'que': 487}, {'a': 1450, 'en': 176}, {'N': 1522}, {'': (5, 'mine'), 'a': 48,
+'con': 1523, 'en': 48}, {'N': 201, 'ayer': 780, 'hoy': 780, 'que': 476}, {'N': 201, 'ayer': 780, 'hoy': 780, 'que':
+491}, {'en': 201, 'por': 201}, {'caer': 1527}, {'voz': 201}, {'de': 1529}, {'<letter>': 201, 'mensaje': 1530, 'nota':
+1530}, {'visto': 99}, {'alborotado': 99}, {'y': 1533}, {'<any_det>': 1531, '<letter>': 201, '<stood>': 99, 'botada':
+99, 'botado': 99, 'en': 1532, 'mensaje': 1530, 'nota': 1530, 'varado': 99, 'vestido': 1534}, {'<hand3>': 985,
+'<have_to>': 285, '<send3>': 985, '<should>': 21, 'acaba': 985, 'lo': 286, 'me': 495, 'ni': 23, 'no': 497, 'nos': 496,
+'tenga': 483, 'termina': 985}, {'^': 1536, 'me': 377, 'no': 360, 'nos': 377, 'recibire': 472, 'recibiria': 472,
+'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 505}, {'...': 502, ':':
+372, '^': 503, 'de': 504, 'q': 361, 'que': 1537}, {'<hand3>': 985, '<have_to>': 285, '<send3>': 985, '<should>': 21,
+'<would_give>': 16, 'acaba': 985, 'lo': 286, 'me': 495, 'ni': 23, 'no': 497, 'nos': 496, 'tenga': 483, 'termina':
+985}, {'^': 1539, 'la': 389, 'lo': 389, 'me': 393, 'no': 360, 'nos': 393, 'recibire': 472, 'recibiria': 472,
+'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 505}, {'...': 502, ':':
+372, 'N': 201, '^': 503, 'ayer': 780, 'de': 504, 'hoy': 780, 'mejor': 179, 'primero': 179, 'q': 361, 'que': 1540},
+{'<tip>': 180}, {'^': 21, 'de': 179, 'que': 179}, {'consejo': 1543, 'dato': 1543, 'tip': 1543}, {'espalda': 99},
+{'...': 1542, 'como': 1544, 'el': 1544, 'esquinazo': 99, 'este': 1544, 'la': 1545, 'largas': 99, 'planton': 99, 'un':
+1544}, {'': (5, 'mine'), 'de': 48}, {'': (5, 'mine'), 'de': 48, 'yo': 1547}, {'de': 744, 'que': 5}, {'<any_det>':
+1531, '<letter>': 201, 'mensaje': 1530, 'nota': 1530}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las': 43, 'los': 43},
+{'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1552}, {'^': 1551, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1095,
+'su': 43, 'sus': 43, 'todavia': 1553}, {'^': 1552, 'aun': 1553, 'todavia': 1553}, {'': (13, 'talk'), 'que': 5, 'si':
+5}, {'esquinazo': 99, 'largas': 99, 'planton': 99}, {'<hand3>': 985, '<have_to>': 285, '<send3>': 985, '<should>': 21,
+'acaba': 985, 'lo': 286, 'me': 481, 'no': 484, 'nos': 482, 'tenga': 483, 'termina': 985}, {'': (13, 'talk'), '^':
+1558, 'me': 423, 'no': 359, 'nos': 423, 'yo': 486}, {'': (13, 'talk'), '...': 370, 'que': 1559, 'si': 5}, {'': (13,
+'talk'), '^': 489, 'yo': 511}, {'': (13, 'talk'), 'que': 1561, 'si': 5}, {'<called_pp>': 201, 'aconsejado': 398,
+'adelantado': 469, 'asegurado': 515, 'comentado': 1556, 'confirmado': 1556, 'contado': 1556, 'dado': 1557,
+'desaconsejado': 179, 'dicho': 1560, 'escrito': 201, 'explicado': 1562, 'garantizado': 515, 'jurado': 515, 'llamado':
+201, 'marcado': 201, 'pedido': 520, 'preguntado': 1556, 'prometido': 521, 'quedado': 428, 'quitado': 524,
+'recomendado': 398, 'recordado': 513, 'repetido': 513, 'sugerido': 398, 'telefoneado': 201, 'wasapeado': 201}, {'de':
+5, 'del': 5, 'sobre': 5}, {'<called_pp>': 201, 'dado': 1557, 'escrito': 201, 'llamado': 201, 'marcado': 201,
+'telefoneado': 201, 'wasapeado': 201}, {'a': 176, 'en': 176}, {'N': 1566}, {'a': 1450, 'con': 1567}, {'a': 176},
+{'comprometido': 1568, 'cruzado': 201, 'encontrado': 201, 'enterado': 1549, 'juntado': 201, 'ofrecido': 1569,
+'reunido': 201, 'tomado': 201, 'visto': 201}, {'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28},
+{'<any_det>': 18}, {'^': 1573}, {'D': 28, 'a': 28, 'en': 28}, {'confirmado': 1112, 'contado': 1112, 'dicho': 1112,
+'explicado': 1112}, {'<give3>': 539, '^': 540, 'confirmo': 1112, 'confirmó': 1112, 'conto': 1112, 'dijo': 1112,
+'explico': 1112, 'explicó': 1112, 'ha': 1576, 'han': 1576}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99},
+{'completo': 99}, {'': (0, 'missed'), 'a': 1579, 'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99, 'el': 99,
+'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar':
+99, 'por': 1580, 'que': 99, 'responder': 99}, {'': (0, 'missed'), 'a': 1579, 'completamente': 99, 'contestar': 99,
+'de': 1581, 'del': 99, 'el': 99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99,
+'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por': 1580, 'que': 99, 'responder': 99}, {'^': 518, 'le': 176, 'les': 176,
+'que': 546, 'se': 1001}, {'': (11, 'thinking'), 'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo':
+5, 'donde': 5, 'dónde': 5, 'por': 548, 'si': 5}, {'^': 188, 'de': 374, 'en': 374}, {'esperando': 99, 'sin': 99},
+{'de': 374, 'debiendo': 374, 'en': 374, 'mal': 99}, {'N': 727}, {'con': 1588}, {'...': 1589}, {'': (5, 'mine'),
+'<giveinf>': 48, '<inf>': 48}, {'': (5, 'mine'), '<inf>': 48}, {'': (5, 'mine'), '^': 1592}, {'<inf>': 48}, {'^':
+1594}, {'': (2, 'plan'), 'mi': 1593, 'mí': 1593, 'nosotros': 1595}, {'<inf>': 1590, 'D': 28, '^': 1591, 'a': 1596,
+'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91,
+'visitar': 91}, {'juntar': 28, 'reunir': 28, 'ver': 28}, {'a': 1598}, {'<advises>': 200, '<called3>': 201, '<gave3>':
+457, '<met1>': 1511, '<moved3>': 1301, '<off>': 99, '<says>': 1512, '<sent_to>': 310, '<urges>': 460, '<vowed3>': 463,
+'<wrote3>': 1514, '^': 1516, 'acerque': 1517, 'acerqué': 1517, 'acompanaron': 884, 'acompano': 884, 'acompañó': 884,
+'aconsejo': 1518, 'acorde': 1091, 'acuerdo': 1091, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
+'anticipo': 469, 'anticipó': 469, 'aseguro': 475, 'avanzo': 469, 'aviso': 1520, 'avisó': 1520, 'bailo': 99, 'clavo':
+99, 'comento': 1521, 'comentó': 1521, 'comprometi': 1524, 'comprometo': 1480, 'confirma': 1520, 'confirmo': 1525,
+'confirmó': 1525, 'conto': 1526, 'debe': 494, 'deben': 494, 'decia': 501, 'deje': 1528, 'dejo': 1535, 'dejé': 1528,
+'dejó': 1535, 'desaconsejado': 179, 'dice': 1538, 'dijo': 1541, 'dio': 1546, 'embarco': 99, 'encargo': 1548,
+'encontre': 201, 'entere': 1549, 'entero': 1549, 'envio': 1550, 'envió': 1550, 'escribio': 477, 'explico': 513,
+'explicó': 513, 'fallo': 99, 'falta': 1554, 'faltan': 1555, 'falto': 189, 'ghosteo': 99, 'gustaria': 87, 'ha': 1563,
+'habla': 1564, 'hablo': 1564, 'habló': 1564, 'han': 1565, 'he': 1570, 'hizo': 526, 'iba': 527, 'iban': 527, 'insiste':
+532, 'insistio': 537, 'invita': 1571, 'invitan': 1571, 'juntamos': 1572, 'juntare': 28, 'junto': 1572, 'la': 541,
+'las': 541, 'llega': 1574, 'llegara': 1574, 'lleva': 1575, 'lo': 1577, 'los': 541, 'mando': 1550, 'mandó': 1550,
+'ofreci': 1578, 'olvide': 1582, 'olvidé': 1582, 'paso': 1550, 'pasó': 1550, 'perdi': 1144, 'pide': 544, 'pidio': 1583,
+'planto': 99, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 1584, 'preguntó': 549, 'previno': 470, 'promete': 551,
+'prometio': 553, 'queda': 1585, 'quedaron': 428, 'quede': 1586, 'quedo': 1587, 'quedé': 1586, 'quedó': 1587, 'quita':
+524, 'quitado': 524, 'quito': 524, 'reclama': 555, 'reclamo': 555, 'recoge': 1575, 'recomendo': 1518, 'recordo': 513,
+'reenvio': 1550, 'reenvió': 1550, 'repitio': 513, 'reunimos': 1572, 'reunire': 28, 'reuno': 1572, 'senalo': 513,
+'solto': 556, 'tenia': 527, 'tenian': 527, 'tiene': 558, 'tienen': 559, 'toca': 1597, 'tocara': 1572, 'toco': 189,
+'va': 562, 'van': 562, 'vemos': 1572, 'veo': 1572, 'vere': 28, 'vi': 201, 'voy': 1599}, {'tarea': 48}, {'gracias':
+782}, {'N': 1060}, {'a': 1603}, {'<their>': 1509}, {'N': 99}, {'con': 1606}, {'<date>': 1607, 'N': 99}, {'de': 1608},
+{'venido': 99}, {'aparecio': 99, 'contesto': 99, 'contestó': 99, 'entro': 99, 'ha': 1610, 'llamo': 99, 'llamó': 99,
+'respondio': 99, 'se': 380, 'vino': 99}, {'^': 937, 'de': 946, 'que': 946}, {'fono': 99, 'telefono': 99, 'teléfono':
+99}, {'': (0, 'missed'), 'llamada': 99}, {'llamadas': 99}, {'': (0, 'missed'), 'el': 1613, 'la': 1614, 'las': 1615,
+'mis': 99, 'nada': 99}, {'ni': 1606}, {'aparecido': 99, 'cogido': 99, 'contestado': 99, 'llamado': 99, 'respondido':
+99, 'venido': 99}, {'contestado': 99, 'devuelto': 99, 'dicho': 99, 'escrito': 99, 'felicitado': 99, 'llamado': 99,
+'mandado': 99, 'respondido': 99, 'saludado': 99}, {'he': 1619, 'hemos': 1619}, {'<answers>': 1616}, {'digno': 99,
+'molesto': 99, 'presento': 99, 'presentó': 99}, {'<answers>': 1616, 'N': 1617, 'aparece': 99, 'aparecio': 99, 'asomo':
+99, 'aviso': 99, 'avisó': 99, 'contesto': 99, 'contestó': 99, 'ha': 1618, 'han': 1618, 'la': 1620, 'las': 1620, 'le':
+1620, 'les': 1620, 'llamo': 99, 'llamó': 99, 'lo': 1620, 'los': 1620, 'me': 1621, 'nos': 1621, 'noticias': 796,
+'novedades': 796, 'rastro': 796, 'respondio': 99, 'se': 1622, 'senales': 796, 'vino': 99}, {'hablado': 99, 'visto':
+99}, {'dio': 99, 'hizo': 99, 'pudo': 99}, {'<seen1>': 99, 'he': 1624, 'hemos': 1624, 'se': 1625}, {'con': 99},
+{'<see_inf>': 99, 'dar': 1627}, {'<see_inf>': 99, 'a': 1628, 'dar': 1627}, {'confirma': 356, 'contesta': 356,
+'entrega': 356, 'entregan': 356, 'envia': 356, 'envía': 356, 'manda': 356, 'responde': 356, 'tendra': 356, 'tiene':
+356}, {'': (0, 'missed'), 'fijo': 99, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'),
+'el': 1631, 'fijo': 99, 'la': 1631, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'manera': 1142}, {'':
+(0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'ser': 99}, {'lugar': 99}, {'aparecido': 99, 'cogido': 99, 'conseguido':
+828, 'contestado': 99, 'habido': 1633, 'llamado': 99, 'llegado': 829, 'logrado': 828, 'podido': 1634, 'respondido':
+99, 'tenido': 1635, 'venido': 99}, {'nadie': 99}, {'<date>': 1607}, {'': (0, 'missed'), 'con': 1606}, {'': (0,
+'missed'), '<date>': 1639, 'manera': 796}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'contactar': 99, 'dar':
+1627, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1641, 'hablado': 99, 'llegado': 829, 'logrado':
+828, 'podido': 1641, 'recibi': 833, 'recibido': 833, 'visto': 99}, {'conseguido': 828, 'hablado': 99, 'llegado': 829,
+'logrado': 828, 'podido': 828, 'recibi': 833, 'recibido': 833, 'visto': 99}, {'': (0, 'missed'), '<date>': 1639,
+'manera': 1142}, {'cogido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1645,
+'he': 1619, 'hemos': 1619}, {'celebrarse': 99}, {'a': 1647, 'nunca': 99}, {'<inf>': 99}, {'a': 1649}, {'caso': 99},
+{'atendido': 99, 'cogido': 99, 'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1651, 'llamado': 99,
+'respondido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1645}, {'<answers>':
+1616, '^': 1630, 'anime': 1650, 'atiende': 99, 'atrevi': 1650, 'coge': 1632, 'cogia': 99, 'cogio': 99, 'contesta': 99,
+'descolgo': 1632, 'descuelga': 1632, 'ha': 1652, 'han': 1652, 'la': 1653, 'lo': 1653}, {'<answers>': 1616, '^': 1630,
+'atiende': 99, 'coge': 1632, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1632, 'descuelga': 1632, 'ha':
+1652, 'han': 1652, 'la': 1653, 'lo': 1653}, {'ir': 1144}, {'nada': 796}, {'celebro': 99, 'dio': 1142, 'hizo': 1142,
+'nada': 796, 'presento': 99, 'presentó': 99, 'pudo': 1142, 'realizo': 99}, {'de': 1649, 'para': 1649}, {'ganas': 1659,
+'ocasion': 1659, 'tiempo': 1659}, {'poder': 651}, {'a': 1661}, {'<answers>': 1616, '<clitic>': 1626, '<managed1>':
+1629, '<seen1>': 99, '^': 1630, 'acudio': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99, 'coge': 1632, 'cogia':
+99, 'cogio': 99, 'contesta': 99, 'descolgo': 1632, 'descuelga': 1632, 'disponible': 99, 'ha': 1636, 'habia': 1637,
+'habra': 1638, 'han': 1618, 'hay': 1640, 'he': 1642, 'hemos': 1643, 'hubo': 1644, 'la': 1646, 'las': 1620, 'le': 1620,
+'les': 1620, 'llego': 1648, 'llegue': 1145, 'lo': 1646, 'localizado': 99, 'los': 1620, 'me': 1654, 'nos': 1655,
+'olvidar': 304, 'olvidarme': 304, 'podia': 651, 'podre': 651, 'pude': 1656, 'puedo': 651, 'recibi': 833, 'recibido':
+833, 'responde': 99, 'sabemos': 1657, 'se': 1658, 'sé': 1657, 'tuve': 1660, 'tuvimos': 1142, 'tuvo': 1635, 'vino':
+1637, 'voy': 1662}, {'': (5, 'mine'), 'a': 48, 'en': 48}, {'^': 1552, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1095,
+'su': 43, 'sus': 43, 'todavia': 1553}, {'cruzado': 201, 'encontrado': 201, 'enterado': 1549, 'juntado': 201,
+'reunido': 201, 'tomado': 201, 'visto': 201}, {'': (14, 'together'), 'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28},
+{'^': 529, 'le': 176, 'les': 176, 'no': 359, 'se': 1001, 'yo': 363}, {'^': 518, 'le': 176, 'les': 176, 'que': 1668,
+'se': 1001}, {'': (2, 'plan'), 'mi': 1595, 'mí': 1595, 'nosotros': 1595}, {'<inf>': 1590, 'D': 28, '^': 1594, 'a':
+1670, 'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91,
+'ver': 91, 'visitar': 91}, {'': (2, 'plan'), 'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'<advises>': 200,
+'<called3>': 201, '<gave3>': 457, '<met1>': 1511, '<moved3>': 1301, '<off>': 99, '<says>': 1512, '<sent_to>': 310,
+'<urges>': 460, '<vowed3>': 463, '<wrote3>': 1514, '^': 1516, 'acompano': 884, 'acompañó': 884, 'aconsejo': 1518,
+'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470, 'anticipo': 469, 'anticipó': 469, 'aseguro': 475,
+'avanzo': 469, 'aviso': 1520, 'avisó': 1520, 'bailo': 99, 'clavo': 99, 'comento': 1521, 'comentó': 1521,
+'comprometimos': 1664, 'confirma': 1520, 'confirmo': 1525, 'confirmó': 1525, 'conto': 1526, 'debe': 494, 'deben': 494,
+'decia': 501, 'dejo': 1535, 'dejó': 1535, 'desaconsejado': 179, 'desencontramos': 99, 'dice': 1538, 'dijo': 1541,
+'dio': 1546, 'embarco': 99, 'envio': 1550, 'envió': 1550, 'escribio': 477, 'explico': 513, 'explicó': 513, 'fallo':
+99, 'falta': 1665, 'faltan': 1555, 'ghosteo': 99, 'gustaria': 87, 'ha': 1563, 'habla': 1564, 'hablo': 1564, 'habló':
+1564, 'han': 1565, 'hemos': 1666, 'hizo': 526, 'iba': 527, 'iban': 527, 'insiste': 532, 'insistio': 537, 'invita':
+1571, 'invitan': 1571, 'juntamos': 1667, 'juntaremos': 28, 'junto': 1572, 'la': 541, 'las': 541, 'llega': 1574,
+'llegara': 1574, 'lleva': 1575, 'lo': 1577, 'los': 541, 'mando': 1550, 'mandó': 1550, 'paso': 1550, 'pasó': 1550,
+'pide': 544, 'pidio': 1669, 'planto': 99, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549,
+'previno': 470, 'promete': 551, 'prometio': 553, 'queda': 428, 'quedaron': 428, 'quedo': 1587, 'quedó': 1587, 'quita':
+524, 'quitado': 524, 'quito': 524, 'recoge': 1575, 'recomendo': 1518, 'recordo': 513, 'reenvio': 1550, 'reenvió':
+1550, 'repitio': 513, 'reunimos': 1667, 'reuniremos': 28, 'reuno': 1572, 'senalo': 513, 'solto': 556, 'tenia': 527,
+'tenian': 527, 'tiene': 559, 'tienen': 559, 'toca': 1671, 'tocara': 1572, 'va': 562, 'vamos': 1599, 'van': 562,
+'vemos': 1672, 'veo': 1572, 'veremos': 28, 'vimos': 884}, {'mi': 121, 'mí': 121}, {'mental': 121, 'para': 1674,
+'personal': 121}, {'conseguido': 828, 'hablado': 99, 'llegado': 829, 'logrado': 828, 'podido': 828, 'visto': 99},
+{'<answers>': 1616, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99, 'hizo': 99, 'pudo': 99},
+{'<answers>': 1616, '<came3>': 99, '<clitic>': 1626, '<managed1>': 1629, '<seen1>': 99, 'ha': 830, 'he': 1676,
+'hemos': 1676, 'me': 1677, 'nos': 1621, 'se': 1678}, {'el': 1142, 'la': 1142, 'mi': 1142, 'nuestra': 1142, 'nuestro':
+1142}, {'de': 1680, 'el': 1142, 'la': 1142, 'mi': 1142, 'nuestra': 1142, 'nuestro': 1142, 'total': 99}, {'de': 1680,
+'el': 1142, 'la': 1142, 'mi': 1142, 'nuestra': 1142, 'nuestro': 1142}, {'conviene': 21, 'deberia': 21, 'deberiamos':
+21, 'es': 286, 'habria': 285, 'hay': 285, 'lo': 286, 'me': 287, 'tendria': 285, 'tenemos': 285, 'tengo': 285}, {'^':
+21, 'es': 179, 'seria': 179}, {'ideal': 1684, 'logico': 1684, 'mejor': 1684, 'sensato': 1684, 'suyo': 1684}, {'^':
+1683, 'lo': 1685}, {'error': 21}, {'locura': 21}, {'': (3, 'advice'), 'mejor': 21, 'un': 1687, 'una': 1688}, {'mejor':
+21, 'un': 1687, 'una': 1688}, {'mejor': 21, 'suyo': 21}, {'vale': 21}, {'ocurra': 21}, {'me': 1693}, {'se': 1694},
+{'deberia': 21, 'hay': 285}, {'conviene': 21, 'deberia': 1689, 'deberiamos': 21, 'es': 1690, 'habria': 285, 'haria':
+1690, 'hay': 285, 'lo': 1691, 'mas': 1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no': 1696, 'seria': 1690, 'sobra': 21,
+'tendria': 285, 'tenemos': 285, 'tengo': 285}, {'^': 1697}, {',': 1698}, {'suerte': 741}, {',': 1698, '^': 1683, 'lo':
+1685}, {'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 286, 'habria': 285, 'hay': 285, 'lo': 1691, 'mas':
+1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no': 1696, 'sobra': 21, 'tendria': 285, 'tenemos': 285, 'tengo': 285},
+{'^': 1702}, {',': 1703}, {'animo': 741, 'ánimo': 741}, {'el': 1705}, {'<them>': 1686, '<they>': 1686, 'N': 1699,
+'alentar': 743, 'alentarla': 741, 'alentarlo': 741, 'animar': 743, 'animarla': 741, 'animarle': 741, 'animarlo': 741,
+'avisar': 744, 'avisarme': 744, 'consolar': 743, 'consolarla': 741, 'consolarlo': 741, 'contar': 744, 'contarme': 744,
+'darle': 746, 'darles': 746, 'decir': 744, 'decirme': 744, 'desearle': 1700, 'echarle': 746, 'echarles': 746, 'el':
+1701, 'ella': 1699, 'ellas': 1704, 'ellos': 1704, 'felicitar': 743, 'felicitarla': 741, 'felicitarle': 741,
+'felicitarlo': 741, 'levantarle': 1706, 'meterle': 746, 'que': 802, 'subirle': 1706, 'tranquilizar': 743,
+'tranquilizarla': 741, 'tranquilizarlo': 741, 'él': 1701}, {'D': 214, 'buscarme': 28, 'buscarnos': 28, 'recogerme':
+28, 'recogernos': 28}, {'despacho': 28}, {'oficina': 28}, {'casa': 28}, {'aca': 28, 'aqui': 28, 'casa': 28, 'el':
+1709, 'la': 1710, 'mi': 1711}, {'D': 214, 'a': 1708, 'al': 215, 'para': 215, 'por': 1712}, {'capacitando': 825, 'con':
+201, 'ensenando': 825, 'entrenando': 825, 'formando': 825, 'instruyendo': 825, 'orientando': 825}, {'saludar': 201},
+{'semana': 201}, {'de': 1716}, {'dia': 201, 'fin': 1717, 'finde': 201}, {'noche': 201, 'tarde': 201}, {'...': 150,
+'casa': 201, 'lo': 1163}, {'momento': 201, 'rato': 201, 'segundo': 201}, {'...': 1714, 'a': 1715, 'el': 1718, 'la':
+1719, 'por': 1720, 'un': 1721}, {'D': 214, 'a': 1708, 'al': 215, 'para': 215}, {'N': 1069, 'saludar': 201, 'ver':
+201}, {'': (23, 'contact'), 'lo': 1163}, {'...': 1714, '<any_det>': 967, '<reach_noun>': 966, '<their>': 1509, '^':
+869, 'a': 1724, 'el': 1718, 'la': 1719, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873, 'por':
+1725, 'un': 1721}, {'por': 727}, {'': (8, 'asked'), '^': 985, 'en': 768, 'que': 648}, {'N': 1728}, {'a': 904}, {'a':
+1729, 'ayuda': 1730, 'consejo': 1730, 'en': 768, 'opinion': 1730, 'que': 648}, {'<giveinf>': 48, '<inf_them>': 48,
+'<infle>': 48}, {'...': 176, '^': 48}, {'...': 176, '^': 48, 'parte': 1733}, {'': (7, 'waiting'), '^': 1211, 'el': 43,
+'la': 43, 'lo': 43, 'mi': 1734, 'mí': 1733, 'que': 43, 'su': 43, 'sus': 43}, {'mi': 1734, 'mí': 1733}, {'^': 1732,
+'conectar': 944, 'de': 1735, 'del': 1121, 'juntar': 944, 'por': 1736, 'presentar': 944, 'que': 946}, {'contratar': 87,
+'escribir': 87, 'invitar': 87, 'llamar': 87, 'si': 87}, {'en': 1738}, {'de': 1606}, {'en': 87, 'que': 87}, {'N': 948},
+{'a': 1742, 'en': 947}, {'visto': 5}, {'lo': 1744, 'mi': 930, 'poco': 99}, {'<their>': 1}, {'<their>': 1051,
+'alimentos': 860, 'bocadillos': 860, 'bolsas': 860, 'cenas': 860, 'comida': 860, 'comidas': 860, 'la': 861, 'ropa':
+860}, {'^': 1747, 'con': 1054}, {'...': 858, ':': 810}, {'a': 888, 'por': 894, 'via': 894, 'vía': 894}, {'<any_det>':
+1370}, {'<any_det>': 1370, 'a': 1751, 'al': 1751}, {'a': 808, 'c': 807, 'con': 890, 'y': 886}, {'N': 1753}, {'N':
+1297, 'a': 1754, 'el': 201, 'la': 977, 'le': 978, 'por': 894, 'su': 977, 'una': 977, 'via': 894, 'vía': 894}, {'<my>':
+263, '^': 870}, {'N': 1756}, {'0': 266, '<any_det>': 266, 'a': 1757, 'cien': 266, 'dinero': 266}, {'D': 816, '^': 16},
+{'^': 16, 'que': 1759}, {'N': 1251}, {'': (5, 'mine'), '^': 945, 'a': 1761, 'que': 48}, {'^': 16, 'me': 374,
+'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 821},
+{'^': 16, 'me': 374, 'que': 1763}, {'<date>': 28, 'paso': 121}, {'pasos': 121}, {'a': 892}, {'contacto': 1767},
+{'para': 225, 'por': 225}, {'palabra': 1769}, {'buena': 1770}, {'N': 1254, 'a': 1255, 'en': 1768, 'una': 1771}, {'de':
+21}, {'broma': 21, 'cona': 21}, {'suenos': 21}, {'me': 1693, 'nos': 1693}, {'de': 1774, 'en': 1775, 'hablar': 1773,
+'loca': 21, 'loco': 21, 'se': 1776}, {'da': 737, 'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1773, 'ni': 1777},
+{'adelanta': 216, 'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216,
+'mueve': 216, 'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'sera': 216, 'va': 216},
+{'adelanta': 216, 'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216,
+'mueve': 216, 'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'se': 1779, 'sera': 216, 'va':
+216}, {'D': 1780}, {'D': 1780, 'para': 1781, 'prevista': 1781, 'previsto': 1781}, {'ser': 1781}, {'a': 1783}, {'da':
+737, 'dara': 737, 'echa': 737, 'echara': 737}, {'^': 1785}, {'^': 1778, 'era': 1781, 'estaba': 1782, 'iba': 1784,
+'le': 1786, 'me': 1786, 'nos': 1786, 'tenia': 1781, 'teniamos': 1781, 'tocaba': 1781}, {'<should>': 21,
+'<would_give>': 16, 'da': 737, 'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1773, 'ni': 1777, 'no': 22},
+{'olvide': 304}, {'me': 1789}, {'se': 1790}, {'<any_det>': 604, '<my>': 604}, {'^': 1792}, {'<is3>': 5, '<they>': 5,
+'^': 1788, 'era': 1781, 'estaba': 1782, 'iba': 1784, 'le': 1786, 'me': 1786, 'no': 1791, 'nos': 1786, 'recibiria':
+1793, 'recibirian': 1793, 'tendria': 1793, 'tendrian': 1793, 'tenia': 1781, 'teniamos': 1781, 'tocaba': 1781},
+{'cargo': 176}, {'D': 214, 'esperar': 790, 'mi': 1795}, {'^': 587, 'mi': 911}, {'manos': 176}, {'^': 587, 'el': 1186,
+'mis': 1798, 'nada': 1185}, {'mi': 1734, 'mí': 1733, 'que': 1103}, {'^': 188, 'de': 1800, 'el': 99, 'la': 99,
+'nuestra': 99, 'nuestro': 99, 'por': 1736, 'que': 1103}, {'efecto': 99}, {'<moved_pp>': 1153, 'D': 214, '^': 188, 'a':
+1796, 'agendada': 28, 'agendado': 28, 'al': 215, 'de': 1797, 'en': 1799, 'esperar': 790, 'fijada': 28, 'para': 215,
+'pendiente': 1801, 'por': 912, 'que': 792, 'sin': 1802}, {'<them>': 1261, 'N': 1261}, {'juntarnos': 28, 'vernos': 28},
+{'almorzar': 28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
+'a': 1195, 'con': 1804, 'de': 1805, 'el': 28, 'en': 1806, 'para': 1266}, {'la': 1115, 'las': 28}, {'^': 1238}, {'de':
+1809, 'en': 1809, 'para': 28}, {'la': 48, 'lo': 48}, {'le': 48, 'les': 48, 'se': 1811}, {'le': 48, 'les': 48, 'se':
+1811, 'yo': 1812}, {'<inf>': 28, 'D': 28, '^': 1238, 'que': 1813, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D':
+28, 'vernos': 28}, {'de': 1814, 'en': 1814, 'para': 1815, 'que': 776}, {'': (23, 'contact'), '<them>': 1810, 'N':
+1816}, {'^': 1211, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
+1263, 'pasarme': 1263, 'que': 1813, 'tomar': 28, 'vernos': 28}, {'la': 1450, 'lo': 1450}, {'le': 1450, 'les': 1450,
+'se': 1819}, {'le': 1450, 'les': 1450, 'se': 1819, 'yo': 1820}, {'^': 1211, 'almorzar': 28, 'cenar': 28, 'comer': 28,
+'desayunar': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1821, 'reunirnos':
+28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'el': 28,
+'juntarnos': 28, 'tomar': 28, 'vernos': 28}, {':': 774, 'D': 28, 'a': 1808, 'con': 1817, 'de': 1818, 'el': 28, 'en':
+1822, 'para': 1823, 'pendiente': 1122, 'pendientes': 1122}, {'mi': 1795}, {'mis': 1798}, {'de': 1800, 'por': 1736,
+'que': 1103}, {'a': 1825, 'de': 912, 'en': 1826, 'pendiente': 1827, 'por': 912}, {'ni': 99, 'no': 99, 'nunca': 99},
+{'y': 1829}, {'...': 1830}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1831, 'llamarme': 1831, 'pasar': 1831,
+'pasarse': 1831, 'que': 514, 'venir': 1831}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1831, 'llamarme':
+1831, 'nada': 99, 'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'de': 1832, 'en': 1833}, {'': (5,
+'mine'), '^': 1211, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
+1263, 'pasarme': 1263, 'que': 1813, 'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48}, {'': (5, 'mine'), '^':
+1211, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
+1263, 'pasarme': 1263, 'que': 1813, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1195, 'con': 1817,
+'de': 1835, 'debiendo': 1836, 'debiendole': 48, 'el': 28, 'en': 1837, 'para': 1823}, {'la': 1115, 'mi': 1795}, {'':
+(6, 'theirs'), '<inf_me>': 16, '<infle>': 48}, {'': (5, 'mine'), '<inf>': 592, '<inf_me>': 592, '^': 1840, 'llamar':
+1831, 'llamarme': 1831, 'mi': 911, 'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'': (5, 'mine'),
+'<inf>': 592, '<inf_me>': 592, '^': 1840, 'el': 1186, 'llamar': 1831, 'llamarme': 1831, 'mis': 1798, 'nada': 1187,
+'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'': (7, 'waiting'), 'me': 493, 'nos': 493}, {'': (7,
+'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'mi': 1734, 'mí': 1733, 'que': 1843, 'su': 43, 'sus': 43}, {'^': 188, 'de':
+1844, 'del': 1121, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1736, 'que': 1103}, {'<moved_pp>': 1153,
+'a': 1839, 'atenta': 1120, 'atento': 1120, 'conmigo': 428, 'de': 1841, 'debiendo': 596, 'en': 1842, 'esperando': 799,
+'pendiente': 1845, 'pendientes': 1122, 'por': 912, 'sin': 1802}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar':
+1831, 'llamarme': 1831, 'mi': 911, 'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'<inf>': 592,
+'<inf_me>': 592, '^': 587, 'el': 1186, 'llamar': 1831, 'llamarme': 1831, 'mis': 1798, 'nada': 1187, 'pasar': 1831,
+'pasarse': 1831, 'que': 514, 'venir': 1831}, {'<moved_pp>': 1153, 'a': 1825, 'conmigo': 428, 'de': 1847, 'debiendo':
+596, 'en': 1848, 'pendiente': 1801, 'por': 912, 'sin': 1802}, {'<see_inf>': 99, 'que': 412, 'saber': 5}, {'<letter>':
+201}, {'<letter>': 201, 'visita': 201}, {'el': 1851, 'la': 1852, 'un': 1851, 'una': 1851}, {'^': 1573, 'a': 90},
+{'colgue': 201, 'corte': 201, 'corté': 201, 'hable': 201, 'hablé': 201, 'salgo': 201, 'termino': 201}, {'<pro>': 226},
+{'<good>': 1856, '<pro>': 226}, {'^': 223, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro':
+1268, 'un': 1268, 'una': 1268}, {'^': 223, 'que': 648}, {'a': 1858, 'al': 1268, 'ante': 224, 'con': 224, 'el': 1268,
+'en': 1859, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'para': 224, 'que': 648, 'un': 1268, 'una':
+1268}, {'N': 1860}, {'<any_det>': 1857, 'a': 1861, 'en': 768, 'que': 648}, {'<any_det>': 1857}, {'conectar': 944,
+'juntar': 944, 'presentar': 944}, {'<their>': 1509, 'a': 1274, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
+'nuestro': 873}, {'<any_det>': 266, 'a': 1757}, {'': (23, 'contact'), '^': 1052, 'con': 1054}, {'<any_det>': 1, '^':
+1052}, {'N': 1868}, {'<any_det>': 98, '^': 1052, 'con': 1869}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98,
+'<their>': 1, 'con': 866}, {'la': 201, 'reunion': 201, 'reunirme': 201, 'reunión': 201, 'una': 201}, {'con': 90, 'de':
+1873}, {'por': 28}, {'N': 201, 'tambien': 780, 'también': 780}, {'a': 215, 'al': 215, 'para': 215}, {'': (0,
+'missed'), '<date>': 99, 'el': 1142, 'la': 1142}, {'de': 5}, {'nada': 99}, {'en': 1880}, {'anulado': 99, 'aplazado':
+99, 'caido': 99, 'cancelado': 99, 'ofrecido': 618, 'quedado': 1881, 'suspendido': 99}, {'ido': 99}, {'anulado': 99,
+'aplazado': 99, 'caido': 99, 'cancelado': 99, 'ofrecido': 618, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52,
+'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'hago': 1368, 'hare': 1368, 'llevo': 52, 'mando': 52,
+'paso': 52, 'preparo': 52, 'traigo': 52}, {'^': 1885, 'debo': 48, 'escuche': 1228, 'escuché': 1228, 'oi': 1228,
+'tenemos': 1375, 'tengo': 1375, 'vamos': 1480, 'voy': 1480}, {'^': 1885}, {'fue': 1581, 'olvido': 1581, 'olvidó':
+1581, 'paso': 1581, 'pasó': 1581}, {'olvido': 1581, 'olvidó': 1581, 'paso': 1581, 'pasó': 1581}, {'a': 215, 'al': 215,
+'para': 215, 'por': 28}, {'': (14, 'together'), 'N': 201, 'tambien': 780, 'también': 780}, {'': (23, 'contact'), 'al':
+201, 'desde': 201, 'por': 201}, {'': (14, 'together'), 'N': 1892, 'tambien': 780, 'también': 780}, {'conmigo': 201},
+{'<moved3>': 1301, '<off>': 284, 'acerca': 1875, 'acerco': 613, 'acercó': 613, 'adelanta': 216, 'agregaron': 1876,
+'agrego': 1876, 'agregó': 1876, 'anulo': 99, 'aparecio': 613, 'aplaza': 216, 'aplazo': 99, 'apuntaron': 1876,
+'apunto': 1876, 'apuntó': 1876, 'cambia': 1877, 'cambio': 1877, 'cambió': 1877, 'cancelo': 99, 'cayeron': 1878,
+'cayo': 1878, 'compromete': 375, 'comprometio': 375, 'conecto': 1068, 'conectó': 1068, 'corrio': 1877, 'dejo': 614,
+'dejó': 614, 'encarga': 615, 'entero': 1879, 'enteró': 1879, 'ha': 1882, 'habia': 1883, 'han': 1884, 'incorporaron':
+1876, 'incorporo': 1876, 'la': 1886, 'las': 1887, 'lo': 1886, 'los': 1887, 'me': 1888, 'mueve': 1877, 'nos': 1889,
+'ocupa': 615, 'ofrece': 618, 'ofrecio': 620, 'olvidaron': 1682, 'olvido': 1682, 'olvidó': 1682, 'pasa': 1890, 'paso':
+613, 'pasó': 613, 'queda': 216, 'quedaron': 1881, 'quedo': 1881, 'quedó': 1881, 'retrasa': 216, 'rumorea': 5,
+'sumaron': 1891, 'sumo': 1891, 'suspende': 99, 'suspendio': 99, 'unieron': 1891, 'unio': 1893, 'va': 216, 'vino': 613,
+'vio': 1894}, {'a': 1116, 'esperando': 799}, {'<inf>': 21, 'conviene': 21, 'deberia': 1689, 'deberiamos': 21, 'es':
+1690, 'habria': 285, 'haria': 1690, 'hay': 285, 'lo': 1691, 'mas': 1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no':
+1696, 'seria': 1690, 'sobra': 21, 'tendria': 285, 'tenemos': 285, 'tengo': 285}, {'^': 1897}, {',': 1898}, {',': 1898,
+'^': 1683, 'lo': 1685}, {'contado': 780, 'dicho': 780}, {'conto': 780, 'dijo': 780, 'ha': 1901}, {'<them>': 1686,
+'<they>': 1686, 'N': 1899, 'el': 1900, 'ella': 1899, 'ellas': 1704, 'ellos': 1704, 'me': 1902, 'él': 1900}, {'de':
+30}, {'cumple': 1904, 'cumpleanos': 1904, 'santo': 1904}, {'el': 1905}, {'<mentor_noun>': 270}, {'de': 1907},
+{'lugar': 1045}, {'mi': 1909}, {'en': 1910}, {'yo': 1040}, {'estuviera': 1911, 'fuera': 1912}, {'de': 1736, 'por':
+1736}, {'senales': 99}, {'aparecer': 99, 'atender': 99, 'contestar': 99, 'dar': 1915, 'responder': 99}, {'pendiente':
+1914, 'sin': 1916}, {'sin': 1916}, {'paso': 121}, {'': (0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99,
+'exito': 99, 'falta': 1809, 'hablar': 99, 'noticias': 1920, 'novedades': 796, 'rastro': 796, 'respuesta': 99,
+'senales': 1920, 'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99}, {'a': 791, 'esperar': 790, 'falta': 1138,
+'faltan': 1138, 'que': 792}, {'con': 87, 'que': 87}, {',': 504, '...': 180, ':': 179, 'era': 398, 'es': 398, 'fue':
+398}, {'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'la': 1925, 'las': 1925, 'lo': 1925, 'los':
+1925, 'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'<thing>': 1926}, {'<tip>': 1924, '^':
+1927}, {'<tip>': 1924}, {'vez': 87}, {'andaba': 1112, 'andaban': 1112, 'estaba': 1107, 'estaban': 1112, 'estuvieron':
+1112, 'estuvo': 1107, 'vinieron': 1112, 'vino': 1107}, {'<answers>': 1616, '<clitic>': 1626, '<seen1>': 99, 'he':
+1624, 'hemos': 1624, 'la': 1620, 'las': 1620, 'le': 1620, 'les': 1620, 'lo': 1620, 'los': 1620, 'me': 1621, 'nos':
+1621, 'se': 1625}, {'apagado': 99}, {'D': 28, 'con': 28}, {'<date>': 1934}, {'^': 1213, 'conectar': 944,
+'conectarlos': 121, 'juntar': 944, 'juntarlos': 121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121},
+{'<any_det>': 1935, '<date>': 1934, 'que': 1936}, {'con': 28}, {'^': 937}, {'a': 28}, {'': (5, 'mine'), '^': 1213,
+'admitir': 940, 'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'decir': 940, 'juntar': 944, 'juntarlos': 121,
+'juntarme': 1938, 'pensar': 87, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'quedar': 1938, 'reconocer':
+940, 'reunirme': 28, 'ver': 1940, 'verme': 1938}, {'<any_det>': 1935, '<date>': 1934, 'ganas': 1091, 'juntarme': 1938,
+'pendiente': 1939, 'que': 1941, 'quedar': 1938, 'reunirme': 28, 'ver': 1940, 'verme': 1938}, {'<see_inf>': 99, '^':
+435}, {'a': 441, 'que': 1943}, {'que': 651}, {'do': 121}, {'<inf_them>': 48, '<todo_inf>': 48}, {'^': 1947, 'a': 791,
+'esperar': 790}, {'^': 1732, 'a': 791, 'de': 946, 'esperar': 790, 'que': 1948}, {':': 121}, {'birra': 150, 'cafe':
+150, 'café': 150, 'cana': 150, 'cerveza': 150, 'tinto': 150, 'vino': 150}, {'<any_det>': 201, 'algo': 201, 'cafe':
+201, 'café': 201, 'cerveza': 201, 'el': 1951, 'mate': 201, 'mates': 201, 'te': 201, 'tinto': 201, 'un': 1951, 'una':
+1951}, {'<any_det>': 201, 'algo': 201, 'cafe': 201, 'café': 201, 'cerveza': 201, 'mate': 201, 'mates': 201, 'te': 201,
+'tinto': 201}, {'el': 1951, 'un': 1951, 'una': 1951}, {'un': 28, 'una': 28}, {'': (23, 'contact'), 'N': 1053}, {'^':
+1052, 'con': 1956}, {'<date>': 201}, {'<any_det>': 1958, '<date>': 201, 'que': 1184, 'tenido': 1190}, {'que': 1184,
+'tenido': 1190}, {'estos': 87}, {'de': 1961}, {'<drink>': 201, 'dia': 1962}, {'<drink>': 201}, {'dias': 87}, {'estos':
+1965}, {'de': 1966}, {'<inf>': 633, '<inf_me>': 16, '<infme>': 16, 'corregir': 322, 'firmar': 322, 'hablar': 636,
+'hablarle': 636, 'hablarles': 636, 'leer': 322, 'mirar': 322, 'probar': 322, 'repasar': 322, 'revisar': 322,
+'testear': 322, 'validar': 322, 'ver': 322}, {'^': 1968}, {'a': 1969}, {'<see_inf>': 28, '^': 937}, {'a': 1971,
+'atras': 796, 'detras': 796}, {'...': 150, 'a': 727, 'por': 727}, {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28,
+'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28,
+'visitarme': 28}, {'N': 1973, 'a': 1974}, {'almorzar': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28,
+'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1973, 'a': 1976}, {'<media>': 87, 'el': 1063, 'facebook': 87,
+'instagram': 87, 'la': 1063, 'las': 1063, 'linkedin': 87, 'los': 1063, 'su': 1063, 'sus': 1063, 'twitter': 87, 'un':
+1063, 'una': 1063, 'x': 87}, {'N': 201, 'a': 201, 'el': 1088, 'en': 1978, 'la': 1089, 'pasar': 87, 'por': 1064, 'que':
+87, 'un': 1090, 'una': 1092}, {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28,
+'desayunar': 28, 'dormir': 28, 'la': 1710, 'merendar': 28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme':
+28, 'visitarme': 28}, {'N': 1973, 'a': 1980}, {'': (23, 'contact'), 'N': 201, 'a': 201, 'en': 1064, 'por': 1064},
+{'a': 201, 'en': 1064, 'por': 1064}, {'con': 847, 'de': 847, 'en': 847, 'para': 847}, {'a': 1971, 'atras': 796, 'con':
+90, 'detras': 796}, {'caso': 99, 'mu': 99, 'palabra': 99, 'pio': 99}, {'<give1>': 48}, {'^': 1987}, {'la': 1988,
+'las': 1988, 'lo': 1988, 'los': 1988}, {'': (14, 'together'), 'le': 1988, 'les': 1988, 'se': 1989}, {'nada': 99, 'ni':
+1986, 'si': 87, 'yo': 1990}, {'estaba': 99}, {'ido': 99, 'marchado': 99}, {'habia': 1993}, {'no': 1992, 'que': 5,
+'se': 1994, 'veremos': 88}, {'': (5, 'mine'), '0': 176, '^': 188, 'a': 1486, 'cien': 176, 'cincuenta': 176, 'dinero':
+176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'tu': 1047}, {'<give1>': 48, 'hago': 1368, 'hare': 1368}, {'^':
+1998, 'debo': 1487}, {'ocupo': 1049}, {'tu': 1040, 'tú': 1040, 'vos': 1040}, {'^': 1998}, {'la': 2002, 'las': 2002,
+'lo': 2002, 'los': 2002}, {'debo': 1996, 'en': 1997, 'le': 1999, 'les': 1999, 'llevo': 48, 'me': 2000, 'pongo': 48,
+'que': 2001, 'se': 2003, 'y': 884}, {'<may3>': 269, '^': 1020, 'de': 1021, 'debe': 269, 'dijo': 430, 'en': 397, 'ha':
+1022, 'habia': 431, 'iba': 1024, 'me': 1027, 'nos': 1028, 'pensaba': 430, 'queda': 589, 'quedaron': 1030, 'quedo':
+1032, 'quedó': 1032, 'queria': 430, 'se': 1033, 'tenia': 1034, 'tiene': 629, 'tienen': 629, 'va': 640, 'van': 640},
+{'$': 166, '//': 199, '<advises>': 200, '<called1>': 202, '<came3>': 213, '<date>': 219, '<eat1>': 222, '<handed1>':
+250, '<hours>': 262, '<lent1>': 267, '<may3>': 269, '<mentor_noun>': 270, '<moved1>': 274, '<moved3>': 278,
+'<moved_pp>': 281, '<off>': 284, '<opines>': 301, '<read1>': 303, '<remind>': 304, '<sent_to>': 310, '<set>': 311,
+'<set_up>': 312, '<shall1>': 28, '<they>': 643, '<tip>': 647, '<told1>': 650, '<tried1>': 652, '<until>': 656,
+'<vowed1>': 659, 'D': 691, 'N': 735, '^': 739, 'a': 754, 'acabamos': 756, 'acabo': 756, 'accion': 757, 'aclarando':
+762, 'aclare': 762, 'acompane': 766, 'aconseja': 767, 'aconseje': 771, 'aconsejo': 504, 'acordado': 775, 'acordamos':
+779, 'acorde': 779, 'acudieron': 780, 'agradecer': 782, 'agradeci': 783, 'agradecida': 784, 'agradecido': 784,
+'agradecimos': 783, 'agradezco': 782, 'aguardo': 786, 'ahora': 793, 'al': 794, 'alente': 743, 'algun': 795, 'almorce':
+201, 'almorzado': 201, 'almorzamos': 201, 'andamos': 797, 'ando': 800, 'anduve': 801, 'anduvimos': 801, 'anime': 743,
+'antes': 804, 'apadrine': 805, 'apagado': 99, 'aparecieron': 780, 'apenas': 802, 'aplazada': 99, 'aplazado': 99,
+'apresentacao': 811, 'arme': 814, 'armé': 814, 'asegura': 820, 'aseguro': 823, 'asesoramos': 825, 'asesore': 827,
+'asistentes': 780, 'asisti': 825, 'asistieron': 780, 'asistio': 780, 'aun': 837, 'aunque': 802, 'ausencia': 99,
+'avisa': 839, 'avisandome': 744, 'aviso': 841, 'avisó': 841, 'ayudamos': 845, 'ayude': 845, 'baile': 801, 'banco':
+849, 'bebi': 850, 'bebimos': 201, 'brindamos': 201, 'brinde': 201, 'buena': 851, 'buzon': 306, 'buzón': 306,
+'caminamos': 201, 'camine': 801, 'capacite': 825, 'carta': 854, 'casi': 857, 'celebramos': 201, 'celebre': 201,
+'cena': 859, 'cenado': 801, 'cenamos': 201, 'cene': 201, 'charla': 201, 'charlamos': 201, 'charlando': 201, 'charle':
+201, 'charlita': 201, 'cita': 859, 'clasificamos': 863, 'clasifique': 863, 'coincidi': 201, 'coincidido': 201,
+'coincidimos': 201, 'colgar': 801, 'colgue': 801, 'comedor': 864, 'comente': 867, 'comi': 801, 'comida': 859,
+'comido': 801, 'comimos': 201, 'como': 744, 'comparti': 877, 'compromiso': 878, 'con': 885, 'conectamos': 889,
+'conecte': 895, 'confirma': 896, 'confirmado': 897, 'confirmamos': 897, 'confirme': 897, 'confirmo': 899, 'confirmé':
+897, 'confirmó': 899, 'conmigo': 884, 'conoci': 201, 'conocimos': 201, 'consejo': 901, 'console': 743, 'consulta':
+903, 'consulte': 905, 'consulté': 905, 'contandome': 744, 'conte': 907, 'contestador': 99, 'contestadora': 99,
+'conteste': 909, 'contesté': 909, 'conto': 910, 'convenido': 775, 'conversacion': 201, 'conversado': 201,
+'conversamos': 201, 'converse': 201, 'conversé': 201, 'corre': 913, 'corregi': 867, 'corren': 913, 'correo': 307,
+'corri': 801, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 801, 'corté': 801, 'cree': 352, 'creo': 155, 'cruce':
+916, 'crucé': 917, 'cruz': 918, 'cuando': 802, 'cubri': 921, 'cuenta': 355, 'cumple': 922, 'cumplia': 922, 'cuya': 5,
+'cuyo': 5, 'dado': 744, 'dando': 923, 'dandole': 925, 'de': 931, 'debe': 358, 'deberia': 933, 'deberiamos': 934,
+'debi': 935, 'debia': 651, 'debiamos': 651, 'debido': 936, 'debo': 949, 'decia': 365, 'dejaron': 367, 'deje': 952,
+'dejo': 367, 'dejé': 952, 'dejó': 367, 'derive': 955, 'desatasque': 825, 'desayunamos': 201, 'desayune': 201, 'desde':
+960, 'deseando': 961, 'despues': 804, 'di': 984, 'dice': 988, 'dicen': 744, 'diciendo': 990, 'diciendome': 744,
+'dicte': 991, 'dije': 1000, 'dijimos': 1003, 'dijo': 1007, 'dimos': 1009, 'discusion': 201, 'discutimos': 201,
+'echamos': 1011, 'eche': 1015, 'echo': 1018, 'el': 1035, 'ella': 1036, 'en': 1048, 'encargo': 1050, 'encontramos':
+202, 'encontre': 202, 'ensayamos': 1055, 'ensaye': 1056, 'ensenandole': 1058, 'ensene': 1062, 'entere': 1065,
+'entregue': 1066, 'entrene': 825, 'entrevista': 859, 'entro': 1068, 'envie': 1071, 'envié': 1071, 'era': 1077,
+'eramos': 1078, 'es': 1083, 'escribi': 1087, 'escribio': 910, 'escribí': 1087, 'escuche': 1093, 'escuché': 1093,
+'espera': 413, 'esperamos': 1096, 'esperando': 799, 'espere': 1102, 'espero': 1096, 'esperé': 1102, 'esta': 1106,
+'estaba': 1108, 'estabamos': 1111, 'estaban': 1113, 'estamos': 1118, 'estaria': 1119, 'estoy': 1123, 'estreno': 859,
+'estuve': 1127, 'estuvieron': 780, 'estuvimos': 1128, 'estuvo': 1129, 'está': 1106, 'evento': 859, 'explicandole':
+1058, 'explique': 1062, 'expliqué': 1062, 'exposicion': 859, 'extrano': 1016, 'fallecio': 34, 'falta': 1139, 'faltan':
+1141, 'falte': 1145, 'falto': 1146, 'feedback': 1149, 'felicite': 743, 'festejamos': 201, 'forme': 1152, 'formé':
+1152, 'fue': 1154, 'fuera': 1156, 'fui': 1167, 'fuimos': 1169, 'ganas': 1170, 'gracias': 1172, 'guie': 825, 'h': 1175,
+'ha': 1192, 'habia': 1194, 'habiamos': 1199, 'hablado': 201, 'hablamos': 201, 'hablando': 201, 'hable': 1204, 'hablé':
+1204, 'habra': 1206, 'habria': 155, 'hace': 1209, 'han': 1210, 'hasta': 803, 'hay': 1219, 'he': 1276, 'hecho': 775,
+'hemos': 1281, 'hice': 1289, 'hicimos': 1291, 'hora': 1175, 'horas': 1175, 'hoy': 1292, 'iba': 1294, 'ibamos': 1295,
+'iban': 442, 'idea': 87, 'ilocalizable': 99, 'ilocalizables': 99, 'ilusion': 1170, 'imparti': 991, 'inauguracion':
+859, 'indique': 1272, 'inlocalizable': 99, 'insiste': 446, 'insisti': 771, 'insistimos': 771, 'insistio': 446,
+'instrui': 825, 'intercambiamos': 201, 'intercambie': 201, 'intercambio': 1163, 'intercedi': 1296, 'intro': 1299,
+'jugamos': 201, 'jugue': 1300, 'junte': 895, 'junté': 895, 'la': 1341, 'lanzamiento': 859, 'larga': 851, 'las': 1354,
+'le': 1481, 'lei': 1484, 'leido': 1065, 'les': 1495, 'llamada': 1497, 'llamadas': 1498, 'lleve': 766, 'llevo': 959,
+'llevé': 766, 'lo': 1503, 'los': 1505, 'mande': 1510, 'mandé': 1510, 'me': 1600, 'mentoree': 805, 'mentorice': 805,
+'merendamos': 201, 'merende': 201, 'mi': 1601, 'mientras': 802, 'mil': 1602, 'mostre': 1604, 'movi': 1605, 'muchas':
+1602, 'murio': 34, 'nacio': 34, 'nada': 1609, 'nadie': 1611, 'necesita': 571, 'necesitamos': 189, 'necesito': 1612,
+'ni': 1623, 'no': 1663, 'nos': 1673, 'nota': 1675, 'nunca': 1679, 'ofreci': 946, 'oi': 1093, 'ojala': 87, 'olvidamos':
+1581, 'olvide': 1581, 'olvido': 1681, 'olvidé': 1581, 'olvidó': 1682, 'oriente': 825, 'pactado': 775, 'para': 1707,
+'parece': 744, 'participaron': 780, 'pasa': 1713, 'pasamos': 1722, 'pasandole': 925, 'pasara': 1723, 'pasará': 1723,
+'pase': 1726, 'paso': 1727, 'pasé': 1726, 'pedi': 1731, 'pendiente': 1737, 'pendientes': 1122, 'pensaba': 651,
+'pensando': 1739, 'perdi': 1144, 'perdida': 1740, 'pide': 576, 'pidio': 578, 'pienso': 1741, 'pitchee': 201,
+'planton': 99, 'platica': 201, 'platicamos': 201, 'platicando': 201, 'platique': 201, 'poner': 1743, 'ponerlos': 948,
+'por': 1745, 'porq': 5, 'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5,
+'practicamos': 1746, 'practique': 1056, 'precisa': 581, 'preferiria': 346, 'prefiere': 346, 'pregunta': 549,
+'preguntaba': 549, 'pregunte': 1730, 'pregunto': 549, 'pregunté': 1730, 'preguntó': 549, 'preparamos': 1748,
+'preparandole': 1, 'prepare': 1748, 'preparé': 1748, 'presentacion': 1749, 'presentado': 893, 'presentamos': 1750,
+'presentandolas': 807, 'presentandolos': 807, 'presentarlas': 807, 'presentarle': 1752, 'presentarlos': 807,
+'presentation': 811, 'presente': 1755, 'presentes': 780, 'presenté': 1755, 'preste': 1758, 'presté': 1758, 'promesa':
+757, 'promete': 1760, 'prometi': 1762, 'prometido': 775, 'prometimos': 1762, 'prometio': 1764, 'propone': 584,
+'propuse': 771, 'propuso': 584, 'proxima': 36, 'proximo': 1765, 'proximos': 1766, 'puesto': 744, 'puse': 1772, 'q':
+1787, 'que': 1794, 'queda': 1803, 'quedada': 801, 'quedado': 1807, 'quedamos': 1824, 'quedan': 1828, 'quedaron': 1834,
+'quede': 1838, 'quedo': 1846, 'quedé': 1838, 'quedó': 1849, 'queria': 1850, 'queriamos': 651, 'querria': 601, 'quien':
+5, 'quienes': 5, 'quiere': 603, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 214, 'reagendar': 214,
+'reagendo': 214, 'recibi': 1853, 'recibimos': 1574, 'recibire': 1574, 'recibo': 1854, 'recien': 1855, 'reclama': 601,
+'recogi': 766, 'recomendandole': 1752, 'recomendarle': 1752, 'recomendarles': 1752, 'recomende': 1862, 'recomendo':
+504, 'recomienda': 767, 'recomiendo': 1863, 'recordar': 1864, 'recordatorio': 121, 'reemplace': 921, 'reenvie': 1865,
+'referi': 955, 'regale': 1866, 'regalé': 1866, 'regresa': 609, 'reparti': 863, 'repartimos': 863, 'repasamos': 1867,
+'repasandole': 1, 'repase': 1870, 'reprogramamos': 214, 'reprogramo': 214, 'requiere': 611, 'resolvi': 762,
+'resolviendo': 762, 'resolviendole': 762, 'respondi': 909, 'resta': 793, 'resulta': 744, 'reunion': 859, 'reunión':
+859, 'revisamos': 1871, 'revisandole': 1, 'revise': 1872, 'revisé': 1872, 'rogue': 771, 'salgo': 1874, 'sali': 801,
+'salimos': 801, 'se': 1895, 'seguimos': 1896, 'segun': 1903, 'sera': 1906, 'servi': 863, 'servimos': 863, 'sesion':
+1908, 'sesiones': 1908, 'si': 1913, 'sigo': 1896, 'sigue': 1917, 'siguen': 1918, 'siguiente': 1919, 'simule': 1056,
+'sin': 1921, 'solo': 1922, 'solto': 622, 'sone': 1923, 'su': 1928, 'sugeri': 771, 'sugerirle': 1752, 'sugiere': 767,
+'sugirio': 504, 'supli': 921, 'sus': 1929, 'suspendida': 99, 'suspendido': 99, 'sustitui': 921, 'sólo': 793, 'tal':
+1930, 'tambien': 1931, 'también': 1931, 'tampoco': 1932, 'tarea': 757, 'telefonee': 201, 'telefoneo': 201, 'telefono':
+1933, 'teléfono': 1933, 'tenemos': 1937, 'tengo': 1942, 'tenia': 1944, 'teniamos': 1945, 'tenian': 625, 'tensa': 851,
+'tiene': 628, 'tienen': 629, 'to': 1946, 'toca': 1949, 'tocaba': 651, 'toco': 189, 'todavia': 837, 'todo': 1950,
+'tomamos': 1952, 'tomando': 1953, 'tomandome': 201, 'tomandonos': 201, 'tomaremos': 1954, 'tome': 1953, 'tomo': 1955,
+'tomé': 1953, 'trabajamos': 801, 'trabaje': 1957, 'trabajé': 1957, 'tranquilice': 743, 'tropece': 801, 'tuve': 1959,
+'tuvieron': 1960, 'tuvimos': 1959, 'tuvo': 1960, 'un': 1963, 'una': 1964, 'unas': 1964, 'uno': 1967, 'unos': 1964,
+'va': 1970, 'vamos': 1972, 'van': 640, 've': 642, 'vendra': 1975, 'vendran': 1977, 'veria': 642, 'vi': 1979,
+'viajamos': 201, 'viaje': 801, 'viajo': 681, 'viajé': 801, 'viene': 1981, 'vienen': 1977, 'vimos': 1982, 'vinieron':
+780, 'vino': 1129, 'visito': 91, 'visto': 1983, 'voluntariado': 1984, 'voluntario': 1984, 'volvera': 609, 'voy': 1985,
+'vuelve': 609, 'xq': 5, 'y': 1991, 'ya': 1995, 'yo': 2004, 'él': 2005}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
@@ -2132,102 +2181,107 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'obra': 0}, {'talle
 'teléfono': 10}, {'': (4, 'meal'), 'con': 2}, {'de': 2}, {'casa': 18}, {'en': 19}, {'empresa': 13}, {'la': 21}, {'':
 (4, 'meal'), 'de': 22}, {'': (5, 'message')}, {'vino': 2, 'vinos': 2}, {'leche': 5}, {'': (3, 'coffee'), 'con': 26},
 {'party': 13}, {'cara': 0}, {'a': 29}, {'asada': 2}, {'a': 0, 'al': 0, 'por': 0}, {'N': 32}, {'fono': 10, 'tel': 10,
-'telefono': 10, 'teléfono': 10, 'videollamada': 10}, {'por': 34}, {'mi': 2, 'mí': 2, 'nosotros': 2}, {'para': 36},
-{'con': 10}, {'con': 2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica': 10}, {'a': 0}, {'administracion':
-0}, {'de': 44, 'directivo': 0}, {'': (4, 'meal'), 'de': 40}, {'': (6, 'email')}, {'': (6, 'email'), 'electronico':
-47}, {'vino': 2, 'vinos': 2, 'visitar': 8}, {'': (8, 'meeting'), 'day': 13}, {'fonazo': 10, 'llamada': 10,
-'llamadita': 10, 'ring': 10, 'telefonazo': 10, 'timbrazo': 10, 'toque': 10}, {'un': 51, 'una': 51}, {'mail': 47},
-{'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0,
-'taller': 15, 'tienda': 0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0,
-'nave': 0, 'obra': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'bufete': 0, 'consulta': 0, 'despacho': 0,
-'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'el': 54, 'la':
-55, 'mi': 56, 'nuestra': 56, 'nuestro': 56, 'obra': 0, 'persona': 0, 'su': 56, 'video': 10, 'vídeo': 10}, {'': (8,
-'meeting'), 'de': 13}, {'llaves': 0}, {'las': 59, 'llaves': 0}, {'de': 60}, {'a': 24}, {'almacen': 0, 'bodega': 0,
-'consulta': 0, 'despacho': 0, 'empresa': 0, 'estudio': 0, 'fabrica': 0, 'finca': 0, 'local': 0, 'nave': 0, 'obra': 0,
-'oficina': 0, 'oficinas': 0, 'planta': 0, 'taller': 0, 'tienda': 0}, {'el': 63, 'la': 63, 'las': 63, 'su': 63, 'sus':
-63}, {'a': 64, 'en': 64, 'hasta': 64, 'por': 64}, {'a': 64, 'con': 0, 'en': 64, 'hasta': 64, 'por': 64}, {'a': 64,
-'con': 0, 'en': 64, 'hasta': 64, 'por': 64, 'viendo': 0}, {'notario': 0}, {'notaria': 0, 'notaría': 0}, {'el': 68,
-'la': 69, 'notaria': 0, 'notario': 0, 'notaría': 0}, {'ante': 70, 'en': 70}, {'almacen': 0, 'despacho': 0, 'local': 0,
-'taller': 0}, {'a': 64, 'al': 72, 'en': 64, 'hasta': 64, 'por': 64}, {'meet': 10}, {'clinica': 0, 'consulta': 0,
-'despacho': 0, 'estudio': 0, 'finca': 0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0, 'taller': 0, 'tienda': 0},
-{'la': 75, 'mi': 75}, {'el': 75, 'la': 75, 'mi': 75}, {'a': 76, 'al': 75, 'por': 77}, {'D': 78, 'a': 76, 'al': 75,
-'por': 77}, {'cocinado': 37, 'venido': 79}, {'almorzado': 2, 'cenado': 2, 'comido': 2, 'desayunado': 2, 'merendado':
-2}, {'': (0, 'intro')}, {'consejo': 0}, {'': (8, 'meeting'), 'de': 83, 'directiva': 0}, {'off': 0}, {'correo': 47,
-'email': 47, 'mail': 47}, {'el': 86, 'un': 86}, {'': (5, 'message'), 'el': 86, 'un': 86}, {'escrito': 24}, {'escrito':
-88}, {'envie': 87, 'envié': 87, 'escribi': 88, 'escribí': 88, 'ha': 89, 'han': 89, 'he': 90, 'hemos': 89, 'mande': 87,
-'mandé': 87, 'marque': 10, 'marqué': 10}, {'ha': 89, 'han': 89, 'he': 89, 'hemos': 89}, {'con': 82}, {'caer': 0}, {'':
-(0, 'intro'), 'a': 82}, {'cocinado': 2, 'escrito': 24, 'presentado': 95}, {'comer': 2}, {'de': 97}, {'acerque': 0,
-'acerqué': 0, 'cocino': 2, 'conecto': 93, 'conectó': 93, 'cruce': 0, 'crucé': 0, 'deje': 94, 'dejé': 94, 'encontre':
-0, 'escribio': 24, 'ha': 96, 'han': 89, 'he': 89, 'hemos': 89, 'hizo': 98, 'marco': 10, 'marcó': 10, 'presento': 95,
-'presentó': 95, 'recibio': 0, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 24, 'voz': 24}, {'': (5, 'message'), 'de':
-100}, {'dia': 2}, {'del': 102}, {'redonda': 13}, {'cocino': 2, 'ha': 96, 'han': 89, 'he': 89, 'hemos': 89, 'hizo': 98,
-'juntamos': 0, 'presento': 95, 'presentó': 95, 'recibio': 0, 'reunimos': 0, 'vemos': 0, 'veremos': 0, 'vimos': 0},
-{'voz': 24}, {'de': 106}, {'one': 0}, {'on': 108}, {'merendar': 2, 'picar': 2, 'tapear': 2}, {'dia': 0}, {'manana': 0,
-'tarde': 0}, {'el': 111}, {'a': 64, 'el': 111, 'en': 64, 'hasta': 64, 'la': 112, 'por': 64, 'todo': 113}, {'': (8,
-'meeting'), 'el': 63, 'la': 63, 'las': 63, 'su': 63, 'sus': 63}, {'a': 64, 'el': 111, 'en': 64, 'hasta': 64, 'la':
-112, 'por': 115, 'todo': 113}, {'D': 78, 'N': 32, 'a': 76, 'al': 75, 'por': 77}, {'day': 13}, {'bufete': 0, 'celu':
-10, 'celular': 10, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'fijo': 10, 'local': 0, 'movil': 10,
-'móvil': 10, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'correo': 47, 'el': 119, 'la': 55, 'mail':
-47, 'meet': 10, 'mi': 56, 'nuestra': 56, 'nuestro': 56, 'obra': 0, 'su': 56, 'teams': 10, 'tel': 10, 'telefono': 10,
-'teléfono': 10, 'video': 10, 'vídeo': 10, 'zoom': 10}, {'libro': 13}, {'con': 82, 'del': 121}, {'a': 82}, {'con': 0},
-{'de': 3}, {'': (8, 'meeting'), 'de': 3}, {'negocios': 13}, {'de': 127}, {'paso': 79, 'pasó': 79}, {'summit': 13},
-{'up': 0}, {'con': 5}, {'te': 5, 'vino': 2}, {'cafe': 5, 'café': 5}, {'te': 5, 'un': 134}, {'gin': 2, 'te': 5,
-'tinto': 5, 'vino': 2, 'vinos': 2}, {'uno': 0}, {'a': 137}, {'llamada': 10}, {'la': 75, 'mi': 75, 'verme': 0}, {'D':
-78, 'N': 32, 'a': 140, 'al': 75, 'por': 77}, {'1': 1, 'a': 9, 'acabamos': 12, 'acabe': 12, 'acabo': 12, 'acto': 13,
-'after': 14, 'afterwork': 13, 'al': 16, 'almorce': 2, 'almorzamos': 2, 'almorzando': 17, 'almorzar': 2, 'almorzara':
-2, 'almorzare': 2, 'almorzaremos': 2, 'almuercito': 2, 'almuerzo': 17, 'almuerzos': 2, 'aniversario': 13, 'aperitivo':
-2, 'arepas': 2, 'arroz': 20, 'asado': 23, 'audio': 24, 'audios': 24, 'banquete': 2, 'barbacoa': 2, 'barbacoas': 2,
-'bautismo': 13, 'bautizo': 13, 'birra': 2, 'birras': 2, 'board': 0, 'bocadillos': 2, 'bocata': 2, 'boda': 13,
-'brainstorming': 0, 'brunch': 2, 'buen': 25, 'cachopo': 2, 'cafe': 27, 'cafecito': 5, 'cafelito': 5, 'cafelitos': 5,
-'cafes': 5, 'cafesito': 5, 'cafeteria': 5, 'café': 27, 'calcotada': 2, 'calcots': 2, 'caldereta': 2, 'call': 10,
-'calls': 10, 'caminata': 0, 'campus': 28, 'cana': 2, 'canas': 2, 'caneo': 2, 'canita': 2, 'canitas': 2, 'cantina': 2,
-'cappuccino': 5, 'capuchino': 5, 'cara': 30, 'carajillo': 5, 'carnaval': 13, 'carne': 31, 'carrera': 13, 'carta': 24,
-'casamiento': 13, 'cata': 13, 'cayo': 33, 'cena': 2, 'cenamos': 2, 'cenando': 17, 'cenar': 2, 'cenara': 2, 'cenare':
-2, 'cenaremos': 2, 'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'ceremonia': 13, 'cerveza': 2, 'cervezas': 2,
-'ceviche': 2, 'charla': 13, 'charlamos': 35, 'chat': 24, 'chateamos': 24, 'chatee': 24, 'chela': 2, 'chelas': 2,
-'chifa': 2, 'choripan': 2, 'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0, 'clausura': 13, 'coaching': 0,
-'cocido': 2, 'cocino': 37, 'coctel': 13, 'coincidi': 0, 'colgamos': 10, 'colgar': 38, 'colgue': 10, 'comemos': 39,
-'comera': 2, 'comere': 2, 'comeremos': 2, 'comeriamos': 2, 'comi': 2, 'comida': 2, 'comiendo': 17, 'comilona': 2,
-'comimos': 2, 'comite': 0, 'como': 39, 'completo': 2, 'comunion': 13, 'con': 40, 'concierto': 13, 'concurso': 13,
-'conference': 41, 'conferencia': 42, 'conferencias': 13, 'congreso': 13, 'conoci': 43, 'consejo': 45, 'convencion':
-13, 'copa': 46, 'copas': 2, 'correito': 47, 'correo': 48, 'correos': 47, 'cortadito': 5, 'cortado': 5, 'corte': 38,
-'corté': 38, 'croquetas': 2, 'cumple': 13, 'cumpleanos': 13, 'cóctel': 13, 'daily': 0, 'de': 49, 'degustacion': 13,
-'del': 25, 'demo': 50, 'desayunamos': 2, 'desayunando': 17, 'desayunar': 2, 'desayunara': 2, 'desayunare': 2,
-'desayunaremos': 2, 'desayune': 2, 'desayuno': 17, 'desfile': 13, 'despedida': 13, 'di': 52, 'dio': 52, 'directorio':
-0, 'discord': 24, 'dm': 24, 'drinks': 2, 'e': 53, 'eche': 52, 'echo': 52, 'echó': 52, 'el': 25, 'email': 47, 'emails':
-47, 'en': 57, 'encuentro': 58, 'entierro': 13, 'entrega': 61, 'entrevista': 0, 'escribi': 62, 'escribí': 62,
-'espectaculo': 13, 'espresso': 5, 'estado': 65, 'estreno': 13, 'estuve': 66, 'estuvimos': 67, 'evento': 13, 'eventos':
-13, 'expo': 13, 'exposicion': 13, 'expreso': 5, 'fabada': 2, 'facetime': 10, 'feria': 13, 'ferias': 13, 'festival':
-13, 'fideua': 2, 'fiesta': 13, 'fiestas': 13, 'firma': 71, 'fono': 10, 'foro': 13, 'fui': 73, 'fuimos': 73, 'funcion':
-13, 'funeral': 13, 'gala': 13, 'gintonic': 2, 'google': 74, 'graduacion': 13, 'guasap': 24, 'ha': 80, 'habiamos': 81,
-'hablamos': 35, 'hable': 35, 'hablé': 35, 'hackathon': 13, 'hackaton': 13, 'halloween': 13, 'hangout': 10, 'he': 81,
-'hemos': 81, 'hice': 52, 'hizo': 52, 'homenaje': 13, 'inauguracion': 13, 'inbox': 24, 'inspeccion': 0, 'insta': 24,
-'instagram': 24, 'intro': 82, 'introduccion': 82, 'jornada': 13, 'jornadas': 13, 'junta': 84, 'juntas': 0, 'kermes':
-13, 'kick': 85, 'kickoff': 0, 'latte': 5, 'le': 91, 'lectura': 13, 'les': 92, 'linkedin': 24, 'llamada': 10,
-'llamadas': 10, 'llamadita': 10, 'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo':
-10, 'llamé': 10, 'llamó': 10, 'los': 25, 'mail': 47, 'mailcito': 47, 'mails': 47, 'maraton': 13, 'mariscada': 2,
-'marque': 10, 'marqué': 10, 'marron': 5, 'mate': 5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 24,
-'me': 99, 'meet': 10, 'meetup': 13, 'mensaje': 101, 'mensajeamos': 24, 'mensajee': 24, 'mensajes': 24, 'mensajito':
-24, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mentoría': 0, 'menu': 103, 'mercadillo': 13, 'merendamos': 2,
-'merendara': 2, 'merendare': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 104, 'messenger': 24, 'metio': 52,
-'misa': 13, 'msg': 24, 'msj': 24, 'networking': 13, 'nochevieja': 13, 'nos': 105, 'nota': 107, 'notas': 107, 'onces':
-5, 'one': 109, 'paella': 2, 'panel': 13, 'para': 110, 'parrillada': 2, 'partido': 13, 'pasado': 65, 'pasamos': 114,
-'pasarela': 13, 'pase': 116, 'paseo': 0, 'paso': 117, 'pasé': 116, 'pasó': 117, 'pedida': 13, 'pego': 52, 'pegue': 52,
-'picada': 2, 'pinchos': 2, 'pitch': 118, 'pizza': 2, 'pola': 2, 'polas': 2, 'por': 120, 'posada': 13, 'postal': 24,
-'premios': 13, 'presentacion': 122, 'presente': 123, 'presenté': 123, 'proyeccion': 13, 'quedamos': 124, 'quede': 124,
-'quedé': 124, 'quince': 13, 'quinceanera': 13, 'ramen': 2, 'rastro': 13, 'recepcion': 125, 'recital': 13, 'recogida':
-61, 'repico': 10, 'replanteo': 0, 'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0, 'reunido': 0,
-'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 126, 'romeria': 13, 'ronda':
-128, 'se': 129, 'seminario': 13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24, 'sobremesa': 2,
-'sorteo': 13, 'south': 130, 'stand': 131, 'starbucks': 5, 'subasta': 13, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos':
-2, 'taller': 13, 'talleres': 13, 'tapas': 2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 132, 'teams': 10,
-'tecito': 5, 'tel': 10, 'telefonazo': 10, 'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10,
-'telefono': 10, 'telegram': 24, 'teléfono': 10, 'tertulia': 13, 'timbraron': 10, 'timbrazo': 10, 'timbre': 10,
-'timbro': 10, 'tintico': 5, 'tinto': 5, 'tomamos': 133, 'tomar': 135, 'torneo': 13, 'trago': 2, 'tragos': 2,
-'traspaso': 0, 'tutoria': 0, 'un': 136, 'uno': 138, 'unos': 25, 'velada': 13, 'velorio': 13, 'vendimia': 13,
-'verbena': 13, 'vermu': 2, 'vermut': 2, 'vermuts': 2, 'vernissage': 13, 'vi': 43, 'viber': 24, 'video': 139,
-'videocall': 10, 'videoconferencia': 10, 'videollamada': 10, 'videollamadas': 10, 'videollamado': 10, 'vinieron': 79,
-'vinitos': 2, 'vino': 141, 'visita': 126, 'visitar': 8, 'visite': 0, 'visité': 0, 'wa': 24, 'wapp': 24, 'wasap': 24,
-'wasapeado': 24, 'wasapp': 24, 'web': 130, 'webinar': 13, 'whats': 24, 'whatsap': 24, 'whatsapp': 24, 'whatsappee':
-24, 'wpp': 24, 'ws': 24, 'wsp': 24, 'zoom': 10}]
+'telefono': 10, 'teléfono': 10, 'videollamada': 10}, {'por': 34}, {'lectura': 13}, {'de': 36}, {'mi': 2, 'mí': 2,
+'nosotros': 2}, {'para': 38}, {'con': 10}, {'con': 2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica':
+10}, {'a': 0}, {'administracion': 0}, {'de': 46, 'directivo': 0}, {'': (4, 'meal'), 'de': 42}, {'': (6, 'email')},
+{'': (6, 'email'), 'electronico': 49}, {'vino': 2, 'vinos': 2, 'visitar': 8}, {'': (8, 'meeting'), 'day': 13},
+{'fonazo': 10, 'llamada': 10, 'llamadita': 10, 'ring': 10, 'telefonazo': 10, 'timbrazo': 10, 'toque': 10}, {'un': 53,
+'una': 53}, {'mail': 49}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave':
+0, 'ofi': 0, 'oficina': 0, 'taller': 15, 'tienda': 0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0,
+'fabrica': 0, 'local': 0, 'nave': 0, 'obra': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'bufete': 0,
+'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0,
+'tienda': 0}, {'el': 56, 'la': 57, 'mi': 58, 'nuestra': 58, 'nuestro': 58, 'obra': 0, 'persona': 0, 'su': 58, 'video':
+10, 'vídeo': 10}, {'': (8, 'meeting'), 'de': 13}, {'llaves': 0}, {'las': 61, 'llaves': 0}, {'de': 62}, {'a': 24},
+{'almacen': 0, 'bodega': 0, 'consulta': 0, 'despacho': 0, 'empresa': 0, 'estudio': 0, 'fabrica': 0, 'finca': 0,
+'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0, 'oficinas': 0, 'planta': 0, 'taller': 0, 'tienda': 0}, {'el': 65,
+'la': 65, 'las': 65, 'su': 65, 'sus': 65}, {'a': 66, 'en': 66, 'hasta': 66, 'por': 66}, {'a': 66, 'con': 0, 'en': 66,
+'hasta': 66, 'por': 66}, {'a': 66, 'con': 0, 'en': 66, 'hasta': 66, 'por': 66, 'viendo': 0}, {'notario': 0},
+{'notaria': 0, 'notaría': 0}, {'el': 70, 'la': 71, 'notaria': 0, 'notario': 0, 'notaría': 0}, {'ejemplares': 13,
+'libros': 13}, {'ante': 72, 'de': 73, 'en': 72}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller': 0}, {'a': 66,
+'al': 75, 'en': 66, 'hasta': 66, 'por': 66}, {'meet': 10}, {'clinica': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0,
+'finca': 0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'la': 78, 'mi': 78}, {'el':
+78, 'la': 78, 'mi': 78}, {'a': 79, 'al': 78, 'por': 80}, {'D': 81, 'a': 79, 'al': 78, 'por': 80}, {'cocinado': 39,
+'venido': 82}, {'almorzado': 2, 'cenado': 2, 'comido': 2, 'desayunado': 2, 'merendado': 2}, {'': (0, 'intro')},
+{'consejo': 0}, {'': (8, 'meeting'), 'de': 86, 'directiva': 0}, {'off': 0}, {'correo': 49, 'email': 49, 'mail': 49},
+{'el': 89, 'un': 89}, {'': (5, 'message'), 'el': 89, 'un': 89}, {'escrito': 24}, {'escrito': 91}, {'envie': 90,
+'envié': 90, 'escribi': 91, 'escribí': 91, 'ha': 92, 'han': 92, 'he': 93, 'hemos': 92, 'mande': 90, 'mandé': 90,
+'marque': 10, 'marqué': 10}, {'ha': 92, 'han': 92, 'he': 92, 'hemos': 92}, {'con': 85}, {'caer': 0}, {'': (0,
+'intro'), 'a': 85}, {'cocinado': 2, 'escrito': 24, 'presentado': 98}, {'comer': 2}, {'de': 100}, {'acerque': 0,
+'acerqué': 0, 'cocino': 2, 'conecto': 96, 'conectó': 96, 'cruce': 0, 'crucé': 0, 'deje': 97, 'dejé': 97, 'encontre':
+0, 'escribio': 24, 'ha': 99, 'han': 92, 'he': 92, 'hemos': 92, 'hizo': 101, 'marco': 10, 'marcó': 10, 'presento': 98,
+'presentó': 98, 'recibio': 0, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 24, 'voz': 24}, {'': (5, 'message'), 'de':
+103}, {'dia': 2}, {'del': 105}, {'artesania': 13}, {'artesano': 13, 'de': 107, 'medieval': 13, 'navideno': 13},
+{'redonda': 13}, {'cocino': 2, 'ha': 99, 'han': 92, 'he': 92, 'hemos': 92, 'hizo': 101, 'juntamos': 0, 'presento': 98,
+'presentó': 98, 'recibio': 0, 'reunimos': 0, 'vemos': 0, 'veremos': 0, 'vimos': 0}, {'voz': 24}, {'de': 111}, {'one':
+0}, {'on': 113}, {'merendar': 2, 'picar': 2, 'tapear': 2}, {'dia': 0}, {'manana': 0, 'tarde': 0}, {'el': 116}, {'a':
+66, 'el': 116, 'en': 66, 'hasta': 66, 'la': 117, 'por': 66, 'todo': 118}, {'': (8, 'meeting'), 'el': 65, 'la': 65,
+'las': 65, 'su': 65, 'sus': 65}, {'a': 66, 'el': 116, 'en': 66, 'hasta': 66, 'la': 117, 'por': 120, 'todo': 118},
+{'D': 81, 'N': 32, 'a': 79, 'al': 78, 'por': 80}, {'day': 13}, {'bufete': 0, 'celu': 10, 'celular': 10, 'consulta': 0,
+'despacho': 0, 'estudio': 0, 'fabrica': 0, 'fijo': 10, 'local': 0, 'movil': 10, 'móvil': 10, 'nave': 0, 'ofi': 0,
+'oficina': 0, 'taller': 0, 'tienda': 0}, {'correo': 49, 'el': 124, 'la': 57, 'mail': 49, 'meet': 10, 'mi': 58,
+'nuestra': 58, 'nuestro': 58, 'obra': 0, 'su': 58, 'teams': 10, 'tel': 10, 'telefono': 10, 'teléfono': 10, 'video':
+10, 'vídeo': 10, 'zoom': 10}, {'disco': 13, 'libro': 13, 'novela': 13, 'poemario': 13}, {'del': 126, 'el': 126, 'mi':
+126, 'su': 126}, {'libro': 13}, {'con': 85, 'de': 127, 'del': 128}, {'a': 85, 'del': 126, 'el': 126, 'mi': 126, 'su':
+126}, {'con': 0}, {'de': 3}, {'': (8, 'meeting'), 'de': 3}, {'negocios': 13}, {'de': 134}, {'paso': 82, 'pasó': 82},
+{'summit': 13}, {'up': 0}, {'con': 5}, {'te': 5, 'vino': 2}, {'cafe': 5, 'café': 5}, {'te': 5, 'un': 141}, {'gin': 2,
+'te': 5, 'tinto': 5, 'vino': 2, 'vinos': 2}, {'uno': 0}, {'a': 144}, {'llamada': 10}, {'la': 78, 'mi': 78, 'verme':
+0}, {'D': 81, 'N': 32, 'a': 147, 'al': 78, 'por': 80}, {'1': 1, 'a': 9, 'acabamos': 12, 'acabe': 12, 'acabo': 12,
+'acto': 13, 'after': 14, 'afterwork': 13, 'al': 16, 'almorce': 2, 'almorzamos': 2, 'almorzando': 17, 'almorzar': 2,
+'almorzara': 2, 'almorzare': 2, 'almorzaremos': 2, 'almuercito': 2, 'almuerzo': 17, 'almuerzos': 2, 'aniversario': 13,
+'aperitivo': 2, 'arepas': 2, 'arroz': 20, 'asado': 23, 'audio': 24, 'audios': 24, 'banquete': 2, 'barbacoa': 2,
+'barbacoas': 2, 'bautismo': 13, 'bautizo': 13, 'birra': 2, 'birras': 2, 'board': 0, 'bocadillos': 2, 'bocata': 2,
+'boda': 13, 'brainstorming': 0, 'brunch': 2, 'buen': 25, 'cachopo': 2, 'cafe': 27, 'cafecito': 5, 'cafelito': 5,
+'cafelitos': 5, 'cafes': 5, 'cafesito': 5, 'cafeteria': 5, 'café': 27, 'calcotada': 2, 'calcots': 2, 'caldereta': 2,
+'call': 10, 'calls': 10, 'caminata': 0, 'campus': 28, 'cana': 2, 'canas': 2, 'caneo': 2, 'canita': 2, 'canitas': 2,
+'cantina': 2, 'cappuccino': 5, 'capuchino': 5, 'cara': 30, 'carajillo': 5, 'carnaval': 13, 'carne': 31, 'carrera': 13,
+'carta': 24, 'casamiento': 13, 'cata': 13, 'cayo': 33, 'cena': 2, 'cenamos': 2, 'cenando': 17, 'cenar': 2, 'cenara':
+2, 'cenare': 2, 'cenaremos': 2, 'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'ceremonia': 13, 'cerveza': 2,
+'cervezas': 2, 'ceviche': 2, 'charla': 13, 'charlamos': 35, 'chat': 24, 'chateamos': 24, 'chatee': 24, 'chela': 2,
+'chelas': 2, 'chifa': 2, 'choripan': 2, 'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0, 'clausura': 13,
+'club': 37, 'coaching': 0, 'cocido': 2, 'cocino': 39, 'coctel': 13, 'coincidi': 0, 'colgamos': 10, 'colgar': 40,
+'colgue': 10, 'comemos': 41, 'comera': 2, 'comere': 2, 'comeremos': 2, 'comeriamos': 2, 'comi': 2, 'comida': 2,
+'comiendo': 17, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 41, 'completo': 2, 'comunion': 13, 'con': 42,
+'concierto': 13, 'concurso': 13, 'conference': 43, 'conferencia': 44, 'conferencias': 13, 'congreso': 13, 'conoci':
+45, 'consejo': 47, 'convencion': 13, 'copa': 48, 'copas': 2, 'correito': 49, 'correo': 50, 'correos': 49, 'cortadito':
+5, 'cortado': 5, 'corte': 40, 'corté': 40, 'croquetas': 2, 'cuentacuentos': 13, 'cumple': 13, 'cumpleanos': 13,
+'cóctel': 13, 'daily': 0, 'de': 51, 'degustacion': 13, 'del': 25, 'demo': 52, 'desayunamos': 2, 'desayunando': 17,
+'desayunar': 2, 'desayunara': 2, 'desayunare': 2, 'desayunaremos': 2, 'desayune': 2, 'desayuno': 17, 'desfile': 13,
+'despedida': 13, 'di': 54, 'dio': 54, 'directorio': 0, 'discord': 24, 'dm': 24, 'drinks': 2, 'e': 55, 'eche': 54,
+'echo': 54, 'echó': 54, 'el': 25, 'email': 49, 'emails': 49, 'en': 59, 'encuentro': 60, 'entierro': 13, 'entrega': 63,
+'entrevista': 0, 'escribi': 64, 'escribí': 64, 'espectaculo': 13, 'espresso': 5, 'estado': 67, 'estreno': 13,
+'estuve': 68, 'estuvimos': 69, 'evento': 13, 'eventos': 13, 'expo': 13, 'exposicion': 13, 'expreso': 5, 'fabada': 2,
+'facetime': 10, 'feria': 13, 'ferias': 13, 'festival': 13, 'fideua': 2, 'fiesta': 13, 'fiestas': 13, 'firma': 74,
+'fono': 10, 'foro': 13, 'fui': 76, 'fuimos': 76, 'funcion': 13, 'funeral': 13, 'gala': 13, 'gintonic': 2, 'google':
+77, 'graduacion': 13, 'guasap': 24, 'ha': 83, 'habiamos': 84, 'hablamos': 35, 'hable': 35, 'hablé': 35, 'hackathon':
+13, 'hackaton': 13, 'halloween': 13, 'hangout': 10, 'he': 84, 'hemos': 84, 'hice': 54, 'hizo': 54, 'homenaje': 13,
+'inauguracion': 13, 'inbox': 24, 'inspeccion': 0, 'insta': 24, 'instagram': 24, 'intro': 85, 'introduccion': 85,
+'jornada': 13, 'jornadas': 13, 'junta': 87, 'juntas': 0, 'kermes': 13, 'kick': 88, 'kickoff': 0, 'latte': 5, 'le': 94,
+'lectura': 13, 'les': 95, 'linkedin': 24, 'llamada': 10, 'llamadas': 10, 'llamadita': 10, 'llamado': 10, 'llamadon':
+10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10, 'los': 25, 'mail': 49,
+'mailcito': 49, 'mails': 49, 'maraton': 13, 'mariscada': 2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate': 5,
+'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 24, 'me': 102, 'meet': 10, 'meetup': 13, 'mensaje':
+104, 'mensajeamos': 24, 'mensajee': 24, 'mensajes': 24, 'mensajito': 24, 'mentoria': 0, 'mentorias': 0, 'mentoring':
+0, 'mentoría': 0, 'menu': 106, 'mercadillo': 13, 'mercado': 108, 'merendamos': 2, 'merendara': 2, 'merendare': 2,
+'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 109, 'messenger': 24, 'metio': 54, 'misa': 13, 'msg': 24, 'msj':
+24, 'networking': 13, 'nochevieja': 13, 'nos': 110, 'nota': 112, 'notas': 112, 'notita': 24, 'onces': 5, 'one': 114,
+'paella': 2, 'panel': 13, 'para': 115, 'parrillada': 2, 'partido': 13, 'pasado': 67, 'pasamos': 119, 'pasarela': 13,
+'pase': 121, 'paseo': 0, 'paso': 122, 'pasé': 121, 'pasó': 122, 'pedida': 13, 'pego': 54, 'pegue': 54, 'picada': 2,
+'pinchos': 2, 'pitch': 123, 'pizza': 2, 'pola': 2, 'polas': 2, 'por': 125, 'posada': 13, 'postal': 24, 'premios': 13,
+'presentacion': 129, 'presentamos': 127, 'presentaron': 127, 'presente': 130, 'presento': 127, 'presenté': 130,
+'presentó': 127, 'proyeccion': 13, 'quedamos': 131, 'quede': 131, 'quedé': 131, 'quince': 13, 'quinceanera': 13,
+'ramen': 2, 'rastro': 13, 'recado': 24, 'recepcion': 132, 'recital': 13, 'recogida': 63, 'repico': 10, 'replanteo': 0,
+'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0, 'reunido': 0, 'reunimos': 0, 'reunion': 0,
+'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 133, 'romeria': 13, 'ronda': 135, 'se': 136, 'seminario':
+13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24, 'sobremesa': 2, 'sorteo': 13, 'south': 137,
+'stand': 138, 'starbucks': 5, 'subasta': 13, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 13,
+'talleres': 13, 'tapas': 2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 139, 'teams': 10, 'tecito': 5, 'tel': 10,
+'telefonazo': 10, 'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10, 'telegram':
+24, 'teléfono': 10, 'tertulia': 13, 'timbraron': 10, 'timbrazo': 10, 'timbre': 10, 'timbro': 10, 'tintico': 5,
+'tinto': 5, 'tomamos': 140, 'tomar': 142, 'torneo': 13, 'trago': 2, 'tragos': 2, 'traspaso': 0, 'tutoria': 0, 'un':
+143, 'uno': 145, 'unos': 25, 'velada': 13, 'velorio': 13, 'vendimia': 13, 'verbena': 13, 'vermu': 2, 'vermut': 2,
+'vermuts': 2, 'vernissage': 13, 'vi': 45, 'viber': 24, 'video': 146, 'videocall': 10, 'videoconferencia': 10,
+'videollamada': 10, 'videollamadas': 10, 'videollamado': 10, 'vinieron': 82, 'vinitos': 2, 'vino': 148, 'visita': 133,
+'visitar': 8, 'visite': 0, 'visité': 0, 'wa': 24, 'wapp': 24, 'wasap': 24, 'wasapeado': 24, 'wasapp': 24, 'web': 137,
+'webinar': 13, 'whats': 24, 'whatsap': 24, 'whatsapp': 24, 'whatsappee': 24, 'wpp': 24, 'ws': 24, 'wsp': 24, 'zoom':
+10}]
 

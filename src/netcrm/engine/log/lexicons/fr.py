@@ -3,24 +3,25 @@
 # fmt: off
 # ruff: noqa
 
-ACCENTED = ('accepté', 'accompagné', 'accouché', 'achète', 'adressé', 'aidé', 'aimé', 'ajouté', 'alerté', 'amené',
-'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'associé', 'assuré', 'avancé',
-'bossé', 'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'commenté', 'communiqué',
-'confirmé', 'confié', 'connaît', 'conseillé', 'consulté', 'corrigé', 'croisé', 'demandé', 'discuté', 'divorcé',
-'donné', 'dèj', 'dès', 'débarque', 'débarqué', 'débrief', 'décale', 'décalé', 'décide', 'décidé', 'déconseille',
-'déconseillé', 'décroche', 'décroché', 'décède', 'décédé', 'déj', 'déjeune', 'déjeuné', 'délègue', 'délégue', 'démo',
-'déménage', 'déménagé', 'déplace', 'déplacé', 'dépose', 'déposé', 'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène',
-'encouragé', 'engagé', 'expliqué', 'expédie', 'expédié', 'fermé', 'filé', 'fixé', 'forwardé', 'fête', 'fêté', 'garé',
-'ghosté', 'glissé', 'guidé', 'incité', 'informé', 'insisté', 'invité', 'juré', 'laissé', 'lancé', 'livré', 'là',
-'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié', 'montré', 'mémé', 'même', 'noté', 'né', 'occupé', 'oublié',
-'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé', 'posté', 'posé', 'poussé', 'prié', 'programmé', 'proposé',
-'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare', 'préparé', 'présente', 'présentes', 'présenté',
-'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'ramené', 'ramène', 'rapporté', 'recalé', 'recommandé',
-'recontacté', 'redonné', 'refilé', 'regardé', 'relancé', 'rencontré', 'rentré', 'repassé', 'reporté', 'repoussé',
-'resté', 'retourné', 'retrouvé', 'règle', 'réclame', 'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété',
-'réserve', 'réservé', 'réu', 'rêve', 'rêvé', 'sauté', 'signé', 'souhaité', 'soupé', 'suggère', 'suggéré', 'supplié',
-'sœur', 'terminé', 'testé', 'tombé', 'travaillé', 'trouvé', 'tél', 'téléphone', 'téléphoné', 'viré', 'visité',
-'voyagé', 'à', 'échange', 'échangé', 'évènement', 'événement', 'œil')
+ACCENTED = ('accepté', 'accompagné', 'accouché', 'achète', 'adressé', 'affirmé', 'aidé', 'aimé', 'ajouté', 'alerté',
+'amené', 'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'associé', 'assuré',
+'avancé', 'bossé', 'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'commenté',
+'communiqué', 'confirmé', 'confié', 'connaît', 'conseillé', 'consulté', 'corrigé', 'croisé', 'demandé', 'discuté',
+'divorcé', 'donné', 'dèj', 'dès', 'débarque', 'débarqué', 'débloque', 'débloqué', 'débrief', 'décale', 'décalé',
+'décide', 'décidé', 'déconseille', 'déconseillé', 'décroche', 'décroché', 'décède', 'décédé', 'déj', 'déjeune',
+'déjeuné', 'délègue', 'délégue', 'démo', 'déménage', 'déménagé', 'déplace', 'déplacé', 'dépose', 'déposé', 'dîne',
+'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'entré', 'expliqué', 'expédie', 'expédié', 'fermé',
+'filé', 'fixé', 'forwardé', 'fête', 'fêté', 'garé', 'ghosté', 'glissé', 'guidé', 'incité', 'informé', 'insisté',
+'invité', 'juré', 'laissé', 'lancé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié', 'montré',
+'mémé', 'même', 'noté', 'né', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé', 'posté',
+'posé', 'poussé', 'prié', 'programmé', 'proposé', 'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare',
+'préparé', 'présente', 'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'ramené',
+'ramène', 'rapporté', 'recalé', 'recommandé', 'recontacté', 'redonné', 'refilé', 'regardé', 'relancé', 'remplacé',
+'rencontré', 'rentré', 'repassé', 'reporté', 'repoussé', 'resté', 'retourné', 'retrouvé', 'règle', 'réclame',
+'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve', 'réservé', 'réu', 'rêve', 'rêvé', 'sauté',
+'signé', 'souhaité', 'soupé', 'suggère', 'suggéré', 'supplié', 'sœur', 'terminé', 'testé', 'tombé', 'travaillé',
+'trouvé', 'tél', 'téléphone', 'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement',
+'événement', 'œil')
 
 
 SHORT: dict[str, str] = {'ac': 'avec', 'ajd': 'aujourd', 'auj': 'aujourd', 'av': 'avec', 'avoar': 'avoir', 'bjr':
@@ -44,63 +45,64 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'writes', 'give1', 'give3', 'thing', 'reach_noun', 'wrote'), 'adressee': ('writes',), 'adressees': ('writes',),
 'adresser': ('giveinf',), 'adressera': ('give3',), 'adresserai': ('give1',), 'adresserait': ('would_give',),
 'adresses': ('writes',), 'adressé': ('done', 'writes', 'wrote'), 'affiche': ('media',), 'affiches': ('media',),
-'affirme': ('opines',), 'agence': ('pro',), 'agenda': ('media',), 'ai': ('hello',), 'aide': ('reached_me', 'helps3'),
-'aidee': ('reached_me',), 'aident': ('helps3',), 'aidé': ('reached_me',), 'ailleurs': ('filler',), 'aimait':
-('verb3',), 'aime': ('verb3', 'name_words', 'says'), 'aimee': ('name_words',), 'aiment': ('verb3',), 'aimerait':
-('verb3', 'needs'), 'aimé': ('name_words',), 'ajoute': ('opines', 'said'), 'ajouté': ('said',), 'allait': ('verb3',),
-'aller': ('reach_inf',), 'allons': ('go1',), 'alors': ('filler', 'hello', 'turn'), 'ambre': ('name_words',), 'amene':
-('give1', 'give3', 'bring'), 'amener': ('giveinf', 'bring'), 'ami': ('rel',), 'amie': ('rel',), 'amis': ('rel',),
-'amour': ('name_words',), 'amène': ('give1', 'give3', 'bring'), 'ange': ('name_words',), 'angele': ('name_words',),
-'angelique': ('name_words',), 'anniv': ('date',), 'anniversaire': ('date',), 'annoncait': ('verb3',), 'annonce':
-('verb3', 'opines', 'said', 'says', 'media', 'talks'), 'annonces': ('media',), 'annoncé': ('said', 'talks'),
-'annotations': ('remarks',), 'annote': ('read_it',), 'annule': ('hello',), 'annulé': ('hello',), 'aout': ('hello',
-'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm': ('hello',), 'apparemment': ('filler',),
-'appartement': ('own_affair',), 'appel': ('hello', 'date', 'letter'), 'appele': ('hello', 'reach', 'give1',
-'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler':
-('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give', 'attempt',
-'imperative'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé':
-('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'hand3', 'bring',
-'handed_me'), 'apporter': ('giveinf', 'bring'), 'apportera': ('give3', 'hand3', 'will_bring'), 'apporterai':
-('give1',), 'apporterait': ('would_give',), 'apportons': ('bring',), 'apporté': ('done', 'handed_me'), 'apprenait':
-('verb3',), 'apprend': ('verb3', 'says'), 'apprendre': ('teach_inf',), 'appris': ('said', 'taught'), 'aprem':
-('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete':
-('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello',
-'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête':
-('verb3', 'imperative'), 'article': ('helpful', 'paper', 'media'), 'artisan': ('pro',), 'assistant': ('rel',),
-'assistante': ('rel',), 'assister': ('see_inf',), 'associe': ('rel', 'imperative'), 'associee': ('rel',), 'associes':
-('rel',), 'associé': ('rel',), 'assure': ('opines', 'vowed'), 'assureur': ('pro',), 'assuré': ('vowed',), 'astuce':
-('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3', 'helps3', 'needs'), 'attendait': ('verb3', 'needs'),
-'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'attends': ('imperative',), 'au':
-('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'audition': ('rehearsed',), 'augmente': ('imperative',),
-'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore':
-('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre': ('hello',), 'autres':
-('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('aux3', 'hello', 'verb3'),
-'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'), 'averti':
-('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'),
-'avoir': ('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez':
-('imperative',), 'bac': ('own_affair',), 'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balade': ('date',),
-'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme':
-('date',), 'barbecue': ('date',), 'bavarde': ('talks',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau':
-('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin':
-('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan':
-('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'blog': ('media',), 'boire': ('see_inf',), 'boite':
-('hello', 'rel'), 'bon': ('name_words', 'good'), 'bonheur': ('name_words',), 'bonne': ('hello', 'span', 'good'),
-'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3', 'imperative'), 'bossé':
-('hello',), 'boucher': ('name_words',), 'boucle': ('hand3', 'do1'), 'bouclera': ('hand3',), 'bouffe': ('date',),
-'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',), 'bouquet':
-('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille': ('by_post',), 'boîte': ('hello', 'rel'), 'brevete':
-('imperative',), 'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'brochure': ('media',),
-'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher':
-('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',), 'bulletin': ('media',),
-'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café':
-('drink', 'date'), 'calcule': ('do1',), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',),
-'calendrier': ('media',), 'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille':
+'affirme': ('opines', 'told_pp'), 'affirmé': ('told_pp',), 'agence': ('pro',), 'agenda': ('media',), 'ai': ('hello',),
+'aide': ('reached_me', 'helps3'), 'aidee': ('reached_me',), 'aident': ('helps3',), 'aidé': ('reached_me',),
+'ailleurs': ('filler',), 'aimait': ('verb3',), 'aime': ('verb3', 'name_words', 'says'), 'aimee': ('name_words',),
+'aiment': ('verb3',), 'aimerait': ('verb3', 'needs'), 'aimé': ('name_words',), 'ajoute': ('opines', 'said'), 'ajouté':
+('said',), 'allait': ('verb3',), 'aller': ('reach_inf',), 'allons': ('go1',), 'alors': ('filler', 'hello', 'turn'),
+'ambre': ('name_words',), 'amene': ('give1', 'give3', 'bring'), 'amener': ('giveinf', 'bring'), 'ami': ('rel',),
+'amie': ('rel',), 'amis': ('rel',), 'amour': ('name_words',), 'amène': ('give1', 'give3', 'bring'), 'ange':
+('name_words',), 'angele': ('name_words',), 'angelique': ('name_words',), 'anniv': ('date',), 'anniversaire':
+('date',), 'annoncait': ('verb3',), 'annonce': ('verb3', 'opines', 'said', 'says', 'media', 'talks'), 'annonces':
+('media',), 'annoncé': ('said', 'talks'), 'annotations': ('remarks',), 'annote': ('read_it',), 'annule': ('hello',),
+'annulé': ('hello',), 'aout': ('hello', 'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm':
+('hello',), 'apparemment': ('filler',), 'appartement': ('own_affair',), 'appel': ('hello', 'date', 'letter'),
+'appele': ('hello', 'reach', 'give1', 'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach',
+'reached_me', 'attempt'), 'appeler': ('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle':
+('reach', 'give1', 'lui_give', 'attempt', 'imperative'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'),
+'appellerait': ('would_give',), 'appelé': ('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte':
+('done', 'give1', 'give3', 'hand3', 'bring', 'handed_me'), 'apporter': ('giveinf', 'bring'), 'apportera': ('give3',
+'hand3', 'will_bring'), 'apporterai': ('give1',), 'apporterait': ('would_give',), 'apportons': ('bring',), 'apporté':
+('done', 'handed_me'), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'apprendre': ('teach_inf',), 'appris':
+('said', 'taught'), 'aprem': ('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'argent': ('by_post',),
+'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',),
+'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',),
+'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('helpful', 'paper', 'media'), 'artisan':
+('pro',), 'assistant': ('rel',), 'assistante': ('rel',), 'assister': ('see_inf',), 'associe': ('rel', 'imperative'),
+'associee': ('rel',), 'associes': ('rel',), 'associé': ('rel',), 'assure': ('opines', 'vowed', 'told_pp'), 'assureur':
+('pro',), 'assuré': ('vowed', 'told_pp'), 'astuce': ('tip',), 'atelier': ('date', 'course'), 'attend': ('hello',
+'verb3', 'helps3', 'needs'), 'attendait': ('verb3', 'needs'), 'attendent': ('helps3',), 'attendrait': ('verb3',),
+'attendre': ('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune':
+('not',), 'audition': ('rehearsed',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',),
+'aura': ('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise':
+('imperative',), 'autre': ('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello',
+'verb3'), 'avait': ('aux3', 'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé':
+('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip',
+'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',),
+'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',), 'bac': ('own_affair',), 'baisse':
+('imperative',), 'baisser': ('urge_inf',), 'balade': ('date',), 'balance': ('give1', 'give3'), 'balancer':
+('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme': ('date',), 'barbecue': ('date',),
+'bavarde': ('talks',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler',
+'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien': ('filler',
+'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc':
+('name_words',), 'blanche': ('name_words',), 'blog': ('media',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'),
+'bon': ('name_words', 'good'), 'bonheur': ('name_words',), 'bonne': ('hello', 'span', 'good'), 'booke': ('set',),
+'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3', 'imperative'), 'bossé': ('hello',), 'boucher':
+('name_words',), 'boucle': ('hand3', 'do1'), 'bouclera': ('hand3',), 'bouffe': ('date',), 'bouge': ('verb3',),
+'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',), 'bouquet': ('by_post',), 'bouquin':
+('helpful', 'paper'), 'bouteille': ('by_post',), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe':
+('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'brochure': ('media',), 'bru': ('rel',), 'brun':
+('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',), 'bruncherait':
+('verb3',), 'brune': ('name_words',), 'budget': ('thing',), 'bulletin': ('media',), 'bureau': ('hello',), 'c':
+('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café': ('drink', 'date'),
+'calcule': ('hand3', 'do1'), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',), 'calendrier':
+('media',), 'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille':
 ('name_words',), 'candidature': ('rehearsed',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes':
 ('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',), 'cardiologue': ('pro',), 'carre':
 ('name_words',), 'carreleur': ('pro',), 'carte': ('letter', 'reach_noun'), 'cause': ('talks',), 'causé': ('talks',),
 'ce': ('det',), 'cede': ('handed', 'handed_me'), 'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',),
 'cerise': ('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',), 'ces': ('det', 'hello'), 'cet':
-('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'change': ('imperative',),
+('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'change': ('imperative', 'hand3'),
 'chantier': ('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',),
 'chauffagiste': ('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',), 'checklist': ('helpful',
 'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello', 'verb3', 'give1',
@@ -110,16 +112,16 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('thing',), 'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink', 'date'), 'cinq': ('hello', 'span'),
 'claire': ('name_words',), 'cle': ('thing',), 'clemence': ('name_words',), 'clement': ('name_words',), 'cles':
 ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach': ('pro',), 'coacher':
-('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur': ('pro',),
+('teach_inf',), 'code': ('hand3', 'do1'), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur': ('pro',),
 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe': ('name_words',),
-'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'commanderait': ('would_give',), 'comme': ('hello',),
-'commencait': ('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',),
-'comment': ('any_det',), 'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai': ('give1',),
-'commenté': ('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',), 'communiquera':
-('give3',), 'communiquerai': ('give1',), 'communiquerait': ('would_give',), 'communiqué': ('handed',), 'compagne':
-('rel',), 'compagnon': ('rel',), 'compile': ('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait':
-('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'concentre': ('imperative',), 'concert': ('date',),
-'concours': ('rehearsed',), 'conference': ('course',), 'confie': ('said', 'says', 'handed', 'handed_me'),
+'commande': ('hello', 'hand3', 'do1'), 'commander': ('giveinf',), 'commanderait': ('would_give',), 'comme':
+('hello',), 'commencait': ('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera':
+('verb3',), 'comment': ('any_det',), 'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai':
+('give1',), 'commenté': ('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',),
+'communiquera': ('give3',), 'communiquerai': ('give1',), 'communiquerait': ('would_give',), 'communiqué': ('handed',),
+'compagne': ('rel',), 'compagnon': ('rel',), 'compile': ('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'),
+'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'concentre': ('imperative',), 'concert':
+('date',), 'concours': ('rehearsed',), 'conference': ('course',), 'confie': ('said', 'says', 'handed', 'handed_me'),
 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says',
 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3_later',
 'hand3', 'will_bring'), 'confirmerai': ('give1',), 'confirmerait': ('would_give',), 'confirmé': ('set', 'said'),
@@ -134,52 +136,53 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'convenu': ('invites',), 'conversation': ('talks',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'),
 'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('give1', 'read_it', 'hand3', 'do1'),
 'corriger': ('giveinf', 'review_inf'), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigerait':
-('would_give',), 'corrigé': ('read_it',), 'coup': ('drink',), 'coupe': ('imperative',), 'coups': ('drink',), 'courir':
-('see_inf',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('own_affair', 'course', 'helpful'),
-'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere': ('pro',),
-'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',), 'craquait':
-('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',), 'creneau': ('date',), 'critique':
-('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises':
-('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',),
-'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',), 'danser': ('see_inf',), 'date':
-('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me', 'go1'),
-'debarquee': ('reach',), 'debarquons': ('go1',), 'debattu': ('talks',), 'debloque': ('give3',), 'debloquer':
-('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',), 'decale': ('shifted',), 'decalee':
-('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes': ('fate',), 'decembre': ('hello',),
-'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'decortique': ('read_it',
-'taught'), 'defend': ('opines',), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello',
-'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue':
-('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3', 'said', 'says',
-'bidding', 'imperative', 'needs', 'talks'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding',
+('would_give',), 'corrigé': ('read_it',), 'coup': ('drink',), 'coupe': ('give1', 'imperative', 'hand3'), 'couperai':
+('give1',), 'coups': ('drink',), 'courir': ('see_inf',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours':
+('own_affair', 'course', 'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute':
+('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',),
+'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',),
+'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met',
+'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines',
+'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',),
+'danser': ('see_inf',), 'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque':
+('reach', 'reached_me', 'go1'), 'debarquee': ('reach',), 'debarquons': ('go1',), 'debattu': ('talks',), 'debloque':
+('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',), 'decale':
+('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes': ('fate',),
+'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'),
+'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',),
+'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',),
+'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3', 'said',
+'says', 'bidding', 'imperative', 'needs', 'talks'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding',
 'talks'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'), 'demenageait':
 ('verb3',), 'demenagement': ('own_affair',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demenageur':
 ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'), 'demie': ('span',), 'demis': ('drink',), 'demo':
-('date', 'rehearsed'), 'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee': ('reached_me',), 'deplace':
-('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',), 'depose': ('done', 'give1', 'give3', 'helps3',
-'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera': ('give3', 'hand3', 'will_bring'), 'deposerai':
-('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',),
-'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'descend': ('go1',), 'descends': ('go1',),
-'designer': ('pro',), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'dessine':
-('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux': ('span',),
-'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'developpeur':
-('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devis':
-('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait':
-('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',),
-'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'),
-'dinerai': ('i_meet',), 'diplome': ('own_affair',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'),
-'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',),
-'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',),
-'discussion': ('talks',), 'discute': ('hello', 'talks'), 'discuté': ('hello', 'talks'), 'disent': ('verb3',), 'dispo':
-('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says', 'bidding', 'talks'),
-'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',),
-'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful', 'thing'),
-'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'), 'doivent':
-('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1', 'give3', 'lui_give',
-'handed', 'handed_me'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait':
-('would_give',), 'donné': ('done', 'hello', 'handed', 'handed_me'), 'dossier': ('helpful',), 'double':
-('imperative',), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',),
-'dresse': ('do1',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'débarque': ('go1',), 'débarqué':
-('reach', 'reached_me'), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé': ('fate',),
+('date', 'rehearsed'), 'demonte': ('hand3',), 'demontre': ('told_pp',), 'dentiste': ('pro',), 'depanne':
+('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',),
+'depose': ('done', 'give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera':
+('give3', 'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',),
+'dermato': ('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det',
+'any_det'), 'descend': ('go1',), 'descends': ('go1',), 'designer': ('pro',), 'desire': ('name_words',), 'desiree':
+('name_words',), 'dessert': ('drink',), 'dessine': ('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',),
+'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais': ('should',), 'devait': ('verb3',), 'developpait':
+('verb3',), 'developpe': ('verb3', 'hand3'), 'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait':
+('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons':
+('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions':
+('should',), 'dg': ('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',), 'dimanche': ('hello', 'name_words'),
+'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'diplome':
+('own_affair',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',), 'dire':
+('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis':
+('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',), 'discussion': ('talks',), 'discute':
+('hello', 'talks'), 'discuté': ('hello', 'talks'), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible':
+('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says', 'bidding', 'talks', 'told_pp'), 'dites':
+('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc':
+('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful', 'thing'), 'documents':
+('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'), 'doivent': ('verb3', 'must3'),
+'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'handed_me'),
+'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait': ('would_give',),
+'donné': ('done', 'hello', 'handed', 'handed_me'), 'dossier': ('helpful',), 'double': ('imperative',), 'douce':
+('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'dresse': ('do1',), 'drh':
+('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'débarque': ('go1',), 'débarqué': ('reach', 'reached_me'),
+'débloque': ('give3',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé': ('fate',),
 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',),
 'délégue': ('imperative',), 'démo': ('date', 'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé':
 ('shifted',), 'dépose': ('give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne':
@@ -187,35 +190,36 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'echange': ('hello', 'talks'), 'echantillon': ('by_post',), 'echantillons': ('by_post', 'thing'), 'ecole':
 ('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',), 'ecrire': ('giveinf',
 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative', 'wrote'), 'ecrit': ('done', 'reach', 'sort_of_met',
-'reached_me', 'letter', 'opines', 'says', 'attempt', 'wrote'), 'ecrivais': ('wrote',), 'ecrivait': ('reach', 'wrote'),
-'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle':
-('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embarque': ('go1',), 'embauchait': ('verb3',),
-'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me',
-'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',),
-'emporter': ('bring',), 'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'),
-'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants':
-('rel',), 'enfin': ('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',),
-'entendu': ('talks',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date', 'rehearsed'), 'enverra':
-('give3', 'will_give', 'send3', 'will_bring'), 'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',),
-'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi':
-('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'envoient':
-('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello', 'handed', 'attempt'), 'envoyee':
-('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons':
-('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait':
-('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est':
-('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etablir': ('giveinf',), 'etablirai': ('give1',),
-'etablis': ('give1', 'do1'), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude':
-('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite':
-('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen': ('own_affair', 'rehearsed'), 'examens':
-('own_affair',), 'excel': ('helpful', 'paper'), 'excellent': ('good',), 'excellente': ('good',), 'exemple':
-('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie': ('done', 'writes', 'give1', 'give3'),
-'expedier': ('giveinf',), 'expediera': ('give3',), 'expedierai': ('give1',), 'expedierait': ('would_give',), 'expert':
-('pro',), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says', 'taught'), 'expliquer':
-('teach_inf',), 'expliqué': ('said', 'taught'), 'expo': ('date',), 'exporte': ('imperative',), 'expose':
-('rehearsed',), 'expédie': ('give1', 'give3'), 'expédié': ('done', 'writes'), 'externalise': ('imperative',), 'fabre':
-('name_words',), 'facebook': ('media',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire':
-('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello',
-'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
+'reached_me', 'letter', 'opines', 'says', 'attempt', 'wrote', 'told_pp'), 'ecrivais': ('wrote',), 'ecrivait':
+('reach', 'wrote'), 'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne':
+('pro',), 'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embarque': ('go1',), 'embauchait':
+('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene':
+('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène':
+('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',), 'encore':
+('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges',
+'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',),
+'ensuite': ('filler',), 'entendu': ('talks',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date',
+'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'), 'enverrai': ('give1', 'lui_give'),
+'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',),
+'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give',
+'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello',
+'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'),
+'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux': ('rel',),
+'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',),
+'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etablir':
+('giveinf',), 'etablirai': ('give1',), 'etablis': ('give1', 'do1'), 'etaient': ('verb3',), 'etais': ('hello',),
+'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu':
+('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen':
+('own_affair', 'rehearsed'), 'examens': ('own_affair',), 'excel': ('helpful', 'paper'), 'excellent': ('good',),
+'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie': ('done',
+'writes', 'give1', 'give3'), 'expedier': ('giveinf',), 'expediera': ('give3',), 'expedierai': ('give1',),
+'expedierait': ('would_give',), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said',
+'says', 'taught', 'told_pp'), 'expliquer': ('teach_inf',), 'expliqué': ('said', 'taught', 'told_pp'), 'expo':
+('date',), 'exporte': ('imperative',), 'expose': ('rehearsed',), 'expédie': ('give1', 'give3'), 'expédié': ('done',
+'writes'), 'externalise': ('imperative',), 'fabre': ('name_words',), 'fabrique': ('give1',), 'fabriquerai':
+('give1',), 'facebook': ('media',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf',
+'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello', 'verb3',
+'sort_of_met', 'we_meet', 'made3', 'told_pp'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
 ('name_words',), 'faut': ('hello', 'should'), 'fb': ('media',), 'feed': ('media',), 'feedback': ('remarks',),
 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered', 'talks'), 'felicitee': ('reached_me', 'cheered'),
 'feliciter': ('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais':
@@ -231,167 +235,168 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'fixee': ('set',), 'fixer': ('todo_inf',), 'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',),
 'flippe': ('verb3',), 'fonce': ('imperative', 'go1'), 'foncons': ('go1',), 'fonds': ('rel',), 'font': ('verb3',),
 'fontaine': ('name_words',), 'foot': ('drink', 'date'), 'footing': ('drink',), 'foret': ('name_words',), 'formation':
-('course',), 'former': ('teach_inf',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'),
+('date', 'course'), 'former': ('teach_inf',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'),
 'forwarder': ('giveinf',), 'fourni': ('handed',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3',
 'hand3_later', 'will_bring'), 'fournirai': ('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',),
 'fournisseur': ('pro',), 'fournisseuse': ('pro',), 'fournit': ('give3', 'will_give', 'send3'), 'franc':
 ('name_words',), 'france': ('name_words',), 'freelance': ('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',),
 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera': ('verb3',), 'gala': ('date',), 'galerait': ('verb3',),
-'galere': ('verb3',), 'garagiste': ('pro',), 'garance': ('name_words',), 'garanti': ('vowed',), 'garde':
-('imperative',), 'garder': ('urge_inf',), 'gateau': ('by_post',), 'gauthier': ('name_words',), 'gazette': ('media',),
-'gendre': ('rel',), 'generaliste': ('pro',), 'geometre': ('pro',), 'gerait': ('verb3',), 'gere': ('verb3',),
-'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé': ('handed',), 'golf': ('drink',), 'gouter': ('drink',
-'see_inf'), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',), 'grandit': ('verb3',), 'graphiste': ('pro',),
-'graveur': ('pro',), 'grille': ('helpful',), 'grimper': ('see_inf',), 'gros': ('name_words',), 'grosse': ('span',),
-'groupe': ('media',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait':
-('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite':
-('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span',
-'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui':
-('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur':
-('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impots': ('own_affair',), 'impressions': ('remarks',),
-'imprime': ('give1', 'give3', 'do1'), 'imprimer': ('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',),
-'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',), 'informe': ('said', 'warned', 'says'),
-'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste':
-('verb3', 'opines', 'imperative'), 'insta': ('media',), 'instagram': ('media',), 'installe': ('hand3',), 'installera':
-('will_bring',), 'installerait': ('would_give',), 'internet': ('media',), 'intervention': ('course',), 'interviewe':
-('reached_me',), 'intranet': ('media',), 'intro': ('thing',), 'introduira': ('give3',), 'introduirait':
-('would_give',), 'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit': ('give3',), 'investira':
-('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse':
-('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee': ('reached_me', 'invites'),
-'invitent': ('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera': ('give3',), 'inviterait':
-('would_give',), 'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira': ('verb3', 'go1'), 'irai':
-('go1',), 'iris': ('name_words',), 'irons': ('go1',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not',
-'hello', 'imperative'), 'janvier': ('hello',), 'jardinier': ('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',),
-'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly':
-('name_words',), 'jouer': ('see_inf',), 'jour': ('hello', 'name_words'), 'journal': ('media',), 'journee':
-('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin': ('hello', 'name_words'),
-'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',), 'juste': ('filler',
-'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',), 'kinesitherapeute': ('pro',), 'kit':
-('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article',
-'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt', 'imperative'), 'laisser': ('urge_inf',),
-'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3', 'imperative'),
-'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent':
-('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon': ('name_words',), 'lecon': ('tip',),
-'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',), 'leroy': ('name_words',), 'les': ('them',
-'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs':
-('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'), 'levent': ('verb3',), 'lever':
-('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',), 'lien': ('letter', 'helpful',
-'paper'), 'linkedin': ('media',), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis': ('give1',), 'liste':
-('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper',
-'send3', 'hand3', 'do1', 'handed_me'), 'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3',
-'will_give', 'send3', 'hand3_later', 'hand3', 'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',),
-'livré': ('done', 'handed_me'), 'longuement': ('filler',), 'loue': ('imperative',), 'loup': ('name_words',), 'loyer':
-('own_affair',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',),
-'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',),
-'magazine': ('media',), 'mai': ('name_words',), 'mail': ('letter', 'attempt', 'reach_noun'), 'maile': ('give1',
-'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant':
-('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre': ('name_words',),
-'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello', 'verb3'), 'manger':
-('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',), 'manuel': ('helpful',), 'maquette':
-('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello', 'verb3'), 'marcher':
-('see_inf',), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello', 'rel'),
-'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee': ('fate',), 'marin':
-('name_words',), 'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',), 'mars': ('hello',
-'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
-('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien':
-('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',),
-'memoire': ('own_affair', 'rehearsed'), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',),
-'mercredi': ('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message':
-('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3',
-'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait':
-('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',),
-'meunier': ('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',),
-'minute': ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper',
-'thing'), 'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',),
-'moment': ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3',
-'imperative', 'hand3', 'go1'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montons':
-('go1',), 'montre': ('give1', 'reached_me', 'lui_give', 'said', 'imperative', 'taught'), 'montrer': ('giveinf',
-'teach_inf'), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me',
-'said', 'taught'), 'mort': ('fate',), 'morte': ('fate',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp':
-('letter',), 'mur': ('media',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not', 'imperative'), 'nager':
-('see_inf',), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',), 'negocie': ('imperative',),
-'neige': ('name_words',), 'net': ('media',), 'neuf': ('hello',), 'neveu': ('rel',), 'newsletter': ('media',), 'ni':
-('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing', 'reach_noun'), 'noms':
-('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',),
-'notes': ('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nounou': ('pro',),
-'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit':
-('time_span',), 'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste': ('pro',), 'né':
-('fate',), 'oceane': ('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing',
-'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('aux3', 'hello',
-'verb3', 'met3'), 'operation': ('own_affair',), 'opere': ('fate',), 'operee': ('fate',), 'ophtalmo': ('pro',),
-'opticien': ('pro',), 'oral': ('rehearsed',), 'orale': ('rehearsed',), 'organisait': ('verb3',), 'organise': ('verb3',
-'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'orthodontiste': ('pro',), 'orthophoniste':
-('pro',), 'osteo': ('pro',), 'osteopathe': ('pro',), 'ou': ('hello',), 'oublie': ('imperative',), 'ouvrait':
-('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink', 'date'), 'page': ('media',),
-'paie': ('verb3', 'give1', 'give3', 'send3', 'do1'), 'paiera': ('verb3', 'give3', 'send3', 'will_bring'), 'paierai':
-('give1',), 'paierait': ('would_give',), 'panneau': ('media',), 'papa': ('rel',), 'papi': ('rel',), 'papote':
-('hello', 'talks'), 'papy': ('rel',), 'paquerette': ('name_words',), 'paquet': ('by_post',), 'paraissait': ('verb3',),
-'parait': ('verb3',), 'paraît': ('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',),
-'parfois': ('hello',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met',
-'we_meet', 'said', 'says', 'imperative', 'talks'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles':
-('sort_of_met',), 'parlons': ('talks',), 'parlé': ('hello', 'sort_of_met', 'said', 'talks'), 'parrain': ('rel',),
-'pars': ('imperative', 'go1'), 'part': ('verb3', 'go1'), 'partage': ('done', 'give1', 'give3', 'handed', 'send3',
-'do1'), 'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait':
-('would_give',), 'partagé': ('done', 'handed'), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',),
-'partent': ('verb3',), 'parti': ('hello', 'fate'), 'partie': ('hello', 'fate'), 'partira': ('verb3',), 'partons':
-('go1',), 'parvenir': ('causative',), 'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',),
-'passe': ('hello', 'verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative', 'go1'), 'passee':
-('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent': ('give3',), 'passeport': ('own_affair',),
-'passer': ('giveinf', 'reach_inf', 'causative'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'),
-'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passons': ('go1',), 'passé': ('hello', 'reach', 'came',
-'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me',
-'imperative', 'do1'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done', 'hello',
-'reached_me'), 'peaufiner': ('review_inf',), 'pecher': ('see_inf',), 'pedaler': ('see_inf',), 'pediatre': ('pro',),
-'peint': ('hand3',), 'peintre': ('pro',), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3',
-'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',),
-'permis': ('own_affair',), 'perrin': ('name_words',), 'persiste': ('opines',), 'petit': ('name_words', 'span',
-'good'), 'petite': ('span', 'good'), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',),
-'peux': ('hello',), 'pharmacien': ('pro',), 'photo': ('letter',), 'photographe': ('pro',), 'photos': ('letter',
-'thing'), 'piece': ('date',), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'pitch': ('rehearsed',),
-'plaide': ('opines',), 'plan': ('thing',), 'planifie': ('set',), 'planifiee': ('set',), 'planifier': ('todo_inf',),
-'planning': ('thing',), 'plans': ('thing',), 'platrier': ('pro',), 'plombier': ('pro',), 'pneumologue': ('pro',),
-'podcast': ('helpful', 'paper'), 'podologue': ('pro',), 'point': ('date',), 'poirier': ('name_words',), 'pond':
-('give3',), 'pondra': ('give3',), 'portable': ('reach_noun',), 'porte': ('media',), 'porter': ('causative',), 'pose':
-('hello', 'sort_of_met', 'set', 'hand3'), 'posee': ('set',), 'poses': ('sort_of_met',), 'post': ('media',), 'poste':
-('done', 'give1', 'do1'), 'poster': ('giveinf',), 'posterai': ('give1',), 'posté': ('done',), 'posé': ('hello',
-'sort_of_met', 'set'), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'),
-'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',),
-'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise': ('opines',), 'preferait':
-('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'),
-'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',), 'prennent': ('verb3',),
-'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3', 'do1'), 'preparer':
-('giveinf', 'review_inf'), 'preparera': ('give3', 'hand3_later', 'hand3', 'will_bring'), 'preparerai': ('give1',),
-'preparerait': ('would_give',), 'presentation': ('date', 'rehearsed'), 'presente': ('done', 'hello', 'give1', 'give3',
-'reached_me', 'lui_give', 'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3', 'will_bring'), 'presenterai':
-('give1',), 'presenterait': ('would_give',), 'presse': ('media',), 'prestataire': ('pro',), 'pret': ('ready',),
-'prete': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'ready', 'handed_me'), 'pretend': ('opines',),
-'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',), 'preterait': ('would_give',), 'prevenir':
-('giveinf',), 'prevenu': ('warned', 'talks'), 'prevenue': ('warned',), 'prevenus': ('warned',), 'previent':
-('opines',), 'prevoir': ('bring',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set',
-'ready', 'made3'), 'prise': ('set', 'ready'), 'prix': ('thing',), 'probablement': ('filler',), 'process': ('paper',),
-'prochain': ('hello',), 'prochaine': ('hello',), 'prof': ('pro',), 'profil': ('media',), 'programme': ('set',
-'media'), 'programmee': ('set',), 'programmé': ('set',), 'projette': ('verb3',), 'promenade': ('date',), 'promis':
-('hello', 'vowed'), 'propale': ('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello', 'verb3', 'give1',
-'imperative'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',), 'proposerait':
-('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé': ('hello',), 'protege': ('imperative',),
-'prudence': ('name_words',), 'prudent': ('name_words',), 'prune': ('name_words',), 'prépare': ('verb3', 'give1',
-'give3', 'lui_give', 'hand3', 'do1'), 'préparé': ('made3',), 'présente': ('give1', 'give3', 'lui_give', 'hand3'),
-'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1', 'give3', 'lui_give', 'ready'), 'prêté': ('done',
-'hello', 'handed', 'handed_me'), 'psy': ('pro',), 'publie': ('imperative', 'do1'), 'puis': ('filler', 'hello'),
-'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart':
-('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu':
-('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3',
-'imperative'), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne': ('reached_me',), 'raccompagnee':
-('reached_me',), 'raccompagné': ('reached_me',), 'rachete': ('imperative',), 'racheter': ('giveinf',), 'racontait':
-('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says', 'taught', 'talks'), 'raconté': ('said', 'taught', 'talks'),
-'radio': ('media',), 'ramene': ('give1', 'give3', 'hand3', 'bring', 'handed_me'), 'ramener': ('giveinf', 'bring'),
-'ramenera': ('give3', 'hand3', 'will_bring'), 'ramenerai': ('give1',), 'ramenerait': ('would_give',), 'ramené':
-('handed_me',), 'ramène': ('give1', 'give3', 'hand3', 'bring'), 'rando': ('date',), 'randonner': ('see_inf',),
-'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach', 'reached_me',
-'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'), 'rappelle': ('hello',
-'give1', 'give3', 'we_meet', 'lui_give', 'opines'), 'rappellent': ('give3',), 'rappellera': ('give3', 'will_give'),
-'rappellerai': ('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'), 'rapporte':
-('give1', 'give3', 'handed', 'handed_me'), 'rapporter': ('giveinf',), 'rapportera': ('give3',), 'rapporterai':
+'galere': ('verb3',), 'garagiste': ('pro',), 'garance': ('name_words',), 'garanti': ('vowed',), 'garde': ('give1',
+'imperative'), 'garder': ('urge_inf',), 'garderai': ('give1',), 'gateau': ('by_post',), 'gauthier': ('name_words',),
+'gazette': ('media',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre': ('pro',), 'gerait': ('verb3',),
+'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed', 'told_pp'), 'glissé': ('handed', 'told_pp'),
+'golf': ('drink',), 'gouter': ('drink', 'see_inf'), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',),
+'grandit': ('verb3',), 'graphiste': ('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'grimper': ('see_inf',),
+'gros': ('name_words',), 'grosse': ('span',), 'groupe': ('media',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',),
+'h': ('span', 'hours'), 'habitait': ('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent':
+('helps3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span',
+'span', 'hours'), 'heures': ('hello', 'span', 'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise':
+('fate',), 'hospitalisee': ('fate',), 'hui': ('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',),
+'il': ('they', 'hello'), 'illustrateur': ('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impots':
+('own_affair',), 'impressions': ('remarks',), 'imprime': ('give1', 'give3', 'hand3', 'do1'), 'imprimer': ('giveinf',),
+'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',),
+'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
+'insistait': ('verb3',), 'insiste': ('verb3', 'opines', 'imperative'), 'insta': ('media',), 'instagram': ('media',),
+'installe': ('hand3',), 'installera': ('will_bring',), 'installerait': ('would_give',), 'internet': ('media',),
+'intervention': ('course',), 'interviewe': ('reached_me',), 'intranet': ('media',), 'intro': ('thing',), 'introduira':
+('give3',), 'introduirait': ('would_give',), 'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit':
+('give3',), 'investira': ('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',), 'investisseur':
+('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee':
+('reached_me', 'invites'), 'invitent': ('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera':
+('give3',), 'inviterait': ('would_give',), 'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira':
+('verb3', 'go1'), 'irai': ('go1',), 'iris': ('name_words',), 'irons': ('go1',), 'j': ('i', 'hello'), 'jade':
+('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardinier': ('pro',), 'je': ('i',
+'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie':
+('name_words',), 'joly': ('name_words',), 'jouer': ('see_inf',), 'jour': ('hello', 'name_words'), 'journal':
+('media',), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin':
+('hello', 'name_words'), 'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',),
+'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',),
+'kinesitherapeute': ('pro',), 'kit': ('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them',
+'det', 'hello', 'any_det', 'article', 'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt',
+'imperative'), 'laisser': ('urge_inf',), 'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait':
+('verb3',), 'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',),
+'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon':
+('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',),
+'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
+'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
+'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',),
+'lien': ('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis':
+('give1',), 'liste': ('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give',
+'helpful', 'paper', 'send3', 'hand3', 'do1', 'handed_me'), 'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera':
+('give3', 'will_give', 'send3', 'hand3_later', 'hand3', 'will_bring'), 'livrerai': ('give1',), 'livrerait':
+('would_give',), 'livré': ('done', 'handed_me'), 'longuement': ('filler',), 'loue': ('imperative',), 'loup':
+('name_words',), 'loyer': ('own_affair',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',),
+'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'),
+'macon': ('pro',), 'magazine': ('media',), 'mai': ('name_words',), 'mail': ('letter', 'attempt', 'reach_noun'),
+'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',),
+'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre':
+('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('hello',
+'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',), 'manuel':
+('helpful',), 'maquette': ('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('hello',
+'verb3'), 'marcher': ('see_inf',), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari':
+('hello', 'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee':
+('fate',), 'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',),
+'mars': ('hello', 'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',),
+'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',),
+'mecanicien': ('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo':
+('helpful',), 'memoire': ('own_affair', 'rehearsed'), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier':
+('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'),
+'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3',
+'give3', 'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'),
+'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre':
+('giveinf',), 'meunier': ('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min':
+('span',), 'minute': ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful',
+'paper', 'thing'), 'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois':
+('hello',), 'moment': ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte':
+('verb3', 'imperative', 'hand3', 'go1'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',),
+'montons': ('go1',), 'montre': ('give1', 'reached_me', 'lui_give', 'said', 'imperative', 'taught'), 'montrer':
+('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré':
+('reached_me', 'said', 'taught'), 'mort': ('fate',), 'morte': ('fate',), 'mot': ('letter',), 'moulin':
+('name_words',), 'mp': ('letter',), 'mur': ('media',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not',
+'imperative'), 'nager': ('see_inf',), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',),
+'negocie': ('imperative',), 'neige': ('name_words',), 'net': ('media',), 'neuf': ('hello',), 'neveu': ('rel',),
+'newsletter': ('media',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom':
+('thing', 'reach_noun'), 'noms': ('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire':
+('pro',), 'note': ('made3',), 'notes': ('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté':
+('made3',), 'nounou': ('pro',), 'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',),
+'novembre': ('hello',), 'nuit': ('time_span',), 'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',),
+'nutritionniste': ('pro',), 'né': ('fate',), 'oceane': ('name_words',), 'octobre': ('hello',), 'offert':
+('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',),
+'oncle': ('rel',), 'ont': ('aux3', 'hello', 'verb3', 'met3'), 'operation': ('own_affair',), 'opere': ('fate',),
+'operee': ('fate',), 'ophtalmo': ('pro',), 'opticien': ('pro',), 'oral': ('rehearsed',), 'orale': ('rehearsed',),
+'organisait': ('verb3',), 'organise': ('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai':
+('give1',), 'orthodontiste': ('pro',), 'orthophoniste': ('pro',), 'osteo': ('pro',), 'osteopathe': ('pro',), 'ou':
+('hello',), 'oublie': ('imperative',), 'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',),
+'padel': ('drink', 'date'), 'page': ('media',), 'paie': ('verb3', 'give1', 'give3', 'send3', 'do1'), 'paiera':
+('verb3', 'give3', 'send3', 'will_bring'), 'paierai': ('give1',), 'paierait': ('would_give',), 'panneau': ('media',),
+'papa': ('rel',), 'papi': ('rel',), 'papote': ('hello', 'talks'), 'papy': ('rel',), 'paquerette': ('name_words',),
+'paquet': ('by_post',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',), 'parce': ('hello',),
+'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris': ('name_words',), 'parlait':
+('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says', 'imperative', 'talks'), 'parler':
+('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlons': ('talks',), 'parlé': ('hello',
+'sort_of_met', 'said', 'talks'), 'parrain': ('rel',), 'pars': ('imperative', 'go1'), 'part': ('verb3', 'go1'),
+'partage': ('done', 'give1', 'give3', 'handed', 'send3', 'do1'), 'partager': ('giveinf', 'hand_inf'), 'partagera':
+('give3', 'send3'), 'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé': ('done', 'handed'),
+'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',), 'parti': ('hello',
+'fate'), 'partie': ('hello', 'fate'), 'partira': ('verb3',), 'partons': ('go1',), 'parvenir': ('causative',), 'pas':
+('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach',
+'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative', 'go1'), 'passee': ('hello', 'reach', 'came'), 'passees':
+('reach', 'came'), 'passent': ('give3',), 'passeport': ('own_affair',), 'passer': ('giveinf', 'reach_inf',
+'causative'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'), 'passerait': ('would_give',), 'passes':
+('reach', 'came'), 'passons': ('go1',), 'passé': ('hello', 'reach', 'came', 'handed'), 'patron': ('rel',), 'patronne':
+('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me', 'imperative', 'do1'), 'payer': ('giveinf',
+'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done', 'hello', 'reached_me'), 'peaufiner': ('review_inf',), 'pecher':
+('see_inf',), 'pedaler': ('see_inf',), 'pediatre': ('pro',), 'peint': ('hand3',), 'peintre': ('pro',), 'pendant':
+('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',),
+'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'permis': ('own_affair',), 'perrin': ('name_words',),
+'persiste': ('opines',), 'petit': ('name_words', 'span', 'good'), 'petite': ('span', 'good'), 'peu': ('hello',),
+'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'pharmacien': ('pro',), 'photo':
+('letter',), 'photographe': ('pro',), 'photos': ('letter', 'thing'), 'piece': ('date',), 'pierre': ('name_words',),
+'pinge': ('reach', 'reached_me'), 'pitch': ('rehearsed',), 'plaide': ('opines',), 'plan': ('thing',), 'planifie':
+('set',), 'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning': ('thing',), 'plans': ('thing',), 'platrier':
+('pro',), 'plombier': ('pro',), 'pneumologue': ('pro',), 'podcast': ('helpful', 'paper'), 'podologue': ('pro',),
+'point': ('date',), 'poirier': ('name_words',), 'pond': ('give3',), 'pondra': ('give3',), 'portable': ('reach_noun',),
+'porte': ('media',), 'porter': ('causative',), 'pose': ('hello', 'sort_of_met', 'set', 'hand3'), 'posee': ('set',),
+'poses': ('sort_of_met',), 'post': ('media',), 'poste': ('done', 'give1', 'do1'), 'poster': ('giveinf',), 'posterai':
+('give1',), 'posté': ('done',), 'posé': ('hello', 'sort_of_met', 'set'), 'pot': ('drink',), 'pote': ('rel',), 'potes':
+('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3',
+'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
+('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend':
+('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',),
+'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3',
+'do1'), 'preparer': ('giveinf', 'review_inf'), 'preparera': ('give3', 'hand3_later', 'hand3', 'will_bring'),
+'preparerai': ('give1',), 'preparerait': ('would_give',), 'presentation': ('date', 'rehearsed'), 'presente': ('done',
+'hello', 'give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3',
+'will_bring'), 'presenterai': ('give1',), 'presenterait': ('would_give',), 'presse': ('media',), 'prestataire':
+('pro',), 'pret': ('ready',), 'prete': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'ready',
+'handed_me'), 'pretend': ('opines',), 'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',),
+'preterait': ('would_give',), 'prevenir': ('giveinf',), 'prevenu': ('warned', 'talks'), 'prevenue': ('warned',),
+'prevenus': ('warned',), 'previent': ('opines',), 'prevoir': ('bring',), 'prevu': ('hello', 'set'), 'prevue':
+('set',), 'pris': ('sort_of_met', 'set', 'ready', 'made3'), 'prise': ('set', 'ready'), 'prix': ('thing',),
+'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine': ('hello',), 'prof': ('pro',),
+'profil': ('media',), 'programme': ('set', 'media'), 'programmee': ('set',), 'programmé': ('set',), 'projette':
+('verb3',), 'promenade': ('date',), 'promis': ('hello', 'vowed'), 'propale': ('mine_thing',), 'proposait': ('verb3',),
+'propose': ('hello', 'verb3', 'give1', 'imperative'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai':
+('give1',), 'proposerait': ('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé': ('hello',), 'protege':
+('imperative',), 'prouve': ('told_pp',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune':
+('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'do1'), 'préparé': ('made3',),
+'présente': ('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1',
+'give3', 'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed', 'handed_me'), 'psy': ('pro',), 'publie':
+('imperative', 'do1'), 'puis': ('filler', 'hello'), 'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',),
+'quand': ('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que': ('hello',),
+'quel': ('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze':
+('span',), 'quittait': ('verb3',), 'quitte': ('verb3', 'imperative'), 'quittera': ('verb3',), 'quoi': ('hello',),
+'raccompagne': ('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'rachete': ('give1',
+'imperative'), 'racheter': ('giveinf',), 'racheterai': ('give1',), 'racontait': ('verb3',), 'raconte': ('verb3',
+'opines', 'said', 'says', 'taught', 'talks'), 'raconté': ('said', 'taught', 'talks'), 'radio': ('media',), 'ramene':
+('give1', 'give3', 'hand3', 'bring', 'handed_me'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3', 'hand3',
+'will_bring'), 'ramenerai': ('give1',), 'ramenerait': ('would_give',), 'ramené': ('handed_me',), 'ramène': ('give1',
+'give3', 'hand3', 'bring'), 'rando': ('date',), 'randonner': ('see_inf',), 'rapide': ('filler',), 'rapidement':
+('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach', 'reached_me', 'attempt', 'told_pp'), 'rappelee':
+('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3',
+'we_meet', 'lui_give', 'opines'), 'rappellent': ('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai':
+('give1', 'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'), 'rapporte': ('give1', 'give3',
+'handed', 'hand3', 'handed_me'), 'rapporter': ('giveinf',), 'rapportera': ('give3', 'hand3'), 'rapporterai':
 ('give1',), 'rapporterait': ('would_give',), 'rapporté': ('handed', 'handed_me'), 'rassemble': ('do1',), 'rassure':
 ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',), 'recalee': ('shifted',),
 'recalé': ('shifted',), 'reclamait': ('needs',), 'reclame': ('needs',), 'reclamer': ('todo_inf',), 'reco': ('tip',),
@@ -400,13 +405,14 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'recommanderait': ('would_give',), 'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',),
 'recontacte': ('reach', 'give1', 'give3', 'lui_give'), 'recontactee': ('reach',), 'recontacter': ('giveinf',
 'reach_inf'), 'recontactera': ('give3',), 'recontacterai': ('give1',), 'recontacterait': ('would_give',),
-'recontacté': ('reach',), 'recos': ('tip',), 'recrutait': ('verb3',), 'recrute': ('verb3', 'imperative'), 'recrutent':
-('verb3',), 'recruter': ('urge_inf',), 'recrutera': ('verb3',), 'recu': ('hello', 'reached_me'), 'recue':
-('reached_me',), 'recupere': ('helps3',), 'recuperer': ('giveinf',), 'redacteur': ('pro',), 'redactrice': ('pro',),
-'redige': ('done', 'give1', 'hand3', 'made3', 'do1'), 'rediger': ('giveinf',), 'redigera': ('hand3_later', 'hand3'),
-'redigerai': ('give1',), 'redire': ('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3', 'opines'),
-'redonne': ('give1', 'give3', 'handed_me'), 'redonner': ('giveinf',), 'redonné': ('handed_me',), 'reduis':
-('imperative',), 'reecrire': ('giveinf',), 'reecrit': ('read_it',), 'refait': ('we_meet', 'read_it'), 'refile':
+'recontacté': ('reach',), 'recos': ('tip',), 'recouds': ('give1',), 'recrutait': ('verb3',), 'recrute': ('verb3',
+'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',), 'recrutera': ('verb3',), 'recu': ('hello',
+'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',), 'recuperer': ('giveinf',), 'redacteur': ('pro',),
+'redactrice': ('pro',), 'redessine': ('hand3',), 'redige': ('done', 'give1', 'hand3', 'made3', 'do1'), 'rediger':
+('giveinf',), 'redigera': ('hand3_later', 'hand3'), 'redigerai': ('give1',), 'redire': ('giveinf',), 'redis':
+('give1', 'lui_give'), 'redit': ('give3', 'opines', 'told_pp'), 'redonne': ('give1', 'give3', 'handed_me'),
+'redonner': ('giveinf',), 'redonné': ('handed_me',), 'reduis': ('imperative',), 'reecrire': ('giveinf',), 'reecrit':
+('read_it',), 'refais': ('give1',), 'refait': ('we_meet', 'read_it', 'hand3'), 'referai': ('give1',), 'refile':
 ('give1', 'give3', 'handed'), 'refiler': ('giveinf',), 'refilé': ('handed',), 'reformule': ('read_it',), 'refusait':
 ('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative', 'hand3'), 'regarder': ('giveinf',),
 'regardera': ('hand3',), 'regarderait': ('would_give',), 'regle': ('done', 'give3', 'send3', 'hand3', 'do1'),
@@ -422,50 +428,52 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'rembourserai': ('give1',), 'rembourserait': ('would_give',), 'remercie': ('talks',), 'remercier': ('giveinf',
 'todo_inf'), 'remet': ('give3',), 'remets': ('give1',), 'remettra': ('give3',), 'remettrai': ('give1',), 'remettrait':
 ('would_give',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done', 'handed_me'), 'remonter':
-('giveinf',), 'remplis': ('do1',), 'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'),
-'rencontrer': ('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',),
-'rencontré': ('hello', 'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3',
-'will_bring'), 'rendrai': ('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'),
-'rends': ('give1', 'lui_give'), 'rendu': ('done', 'mine_thing', 'handed_me'), 'rentrait': ('verb3',), 'rentre':
-('verb3', 'go1'), 'rentrera': ('verb3',), 'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1',
-'lui_give'), 'renverrait': ('would_give',), 'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'),
-'renvoient': ('give3',), 'renvoye': ('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'repare': ('hand3',), 'reparle':
+('giveinf',), 'remplace': ('give1', 'hand3'), 'remplacerai': ('give1',), 'remplis': ('do1',), 'renard':
+('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',), 'rencontrerai':
+('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré': ('hello', 'sort_of_met'),
+'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3', 'will_bring'), 'rendrai': ('give1',
+'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1', 'lui_give'), 'rendu':
+('done', 'mine_thing', 'handed_me'), 'rentrait': ('verb3',), 'rentre': ('verb3', 'go1'), 'rentrera': ('verb3',),
+'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait': ('would_give',),
+'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'renvoient': ('give3',), 'renvoye':
+('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'repare': ('give1', 'hand3'), 'reparerai': ('give1',), 'reparle':
 ('sort_of_met', 'talks'), 'repas': ('drink', 'date'), 'repasse': ('read_it',), 'repassé': ('read_it',), 'repetait':
-('opines',), 'repete': ('verb3', 'opines'), 'repeter': ('review_inf',), 'replanifie': ('shifted',), 'replanifiee':
-('shifted',), 'repond': ('reach', 'give3', 'opines', 'hand3', 'answered'), 'repondait': ('answered',), 'repondent':
-('give3',), 'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',),
-'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give', 'wrote'), 'repondu': ('hello', 'reach',
-'reached_me', 'opines', 'answered', 'wrote', 'talks'), 'reponse': ('thing',), 'reporte': ('shifted',), 'reportee':
-('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',),
-'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'reprendre': ('review_inf',), 'repris':
-('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reseaux': ('media',), 'reserve': ('done',
-'give1', 'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1', 'bring'),
-'reservons': ('bring',), 'resout': ('hand3',), 'responsable': ('rel',), 'ressors': ('give1',), 'ressort': ('give3',),
-'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera': ('verb3',),
-'restitue': ('handed_me',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retouche':
-('read_it',), 'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3', 'handed_me', 'go1'), 'retourner':
-('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',), 'retournerait': ('would_give',), 'retournons':
-('go1',), 'retourné': ('handed_me',), 'retours': ('remarks',), 'retransmet': ('give3',), 'retransmets': ('give1',),
-'retransmettra': ('give3',), 'retransmettrai': ('give1',), 'retransmettrait': ('would_give',), 'retransmettre':
-('giveinf',), 'retransmis': ('writes', 'wrote'), 'retravaille': ('read_it',), 'retravailler': ('review_inf',),
-'retrouve': ('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',),
-'retrouverai': ('i_meet',), 'retrouves': ('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'),
-'reunion': ('hello', 'date'), 'revait': ('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir':
-('giveinf',), 'reverra': ('we_meet',), 'reverrai': ('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai':
-('give1',), 'reviendrait': ('would_give',), 'reviennent': ('give3',), 'reviens': ('give1',), 'revient': ('verb3',
-'give3'), 'review': ('hand3',), 'reviewe': ('hand3',), 'revise': ('read_it',), 'reviser': ('review_inf',), 'revoir':
-('see_inf', 'review_inf'), 'revois': ('i_meet',), 'revoit': ('we_meet',), 'revu': ('sort_of_met',), 'revue':
-('sort_of_met', 'media'), 'rex': ('course',), 'rhumatologue': ('pro',), 'richard': ('name_words',), 'riviere':
-('name_words',), 'roche': ('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol':
-('name_words',), 'roule': ('go1',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy': ('name_words',),
-'règle': ('give3', 'send3', 'hand3', 'do1'), 'réclame': ('needs',), 'rédige': ('give1', 'hand3', 'do1'), 'rédigé':
-('done', 'made3'), 'réglé': ('done',), 'répète': ('verb3', 'opines'), 'réserve': ('give1', 'give3', 'lui_give',
-'bring'), 'réservé': ('done',), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their',
-'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('see_inf', 'reach_inf'),
-'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'saute': ('go1',),
-'sauvage': ('name_words',), 'savait': ('verb3',), 'scanne': ('give1', 'give3', 'do1'), 'scanner': ('giveinf',),
-'script': ('helpful',), 'se': ('hello', 'verb3'), 'secretaire': ('pro',), 'semaine': ('hello',), 'semblait':
-('verb3',), 'semble': ('verb3', 'says'), 'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe':
+('opines',), 'repete': ('verb3', 'opines', 'told_pp'), 'repeter': ('review_inf',), 'replanifie': ('shifted',),
+'replanifiee': ('shifted',), 'repond': ('reach', 'give3', 'opines', 'hand3', 'answered'), 'repondait': ('answered',),
+'repondent': ('give3',), 'repondra': ('give3', 'hand3'), 'repondrai': ('give1', 'lui_give'), 'repondrait':
+('would_give',), 'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give', 'wrote'), 'repondu': ('hello',
+'reach', 'reached_me', 'opines', 'answered', 'wrote', 'talks', 'told_pp'), 'reponse': ('thing',), 'reporte':
+('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',),
+'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'reprendre':
+('review_inf',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reseaux':
+('media',), 'reserve': ('done', 'give1', 'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'),
+'reserverai': ('give1', 'bring'), 'reservons': ('bring',), 'resout': ('hand3',), 'responsable': ('rel',), 'ressors':
+('give1',), 'ressort': ('give3',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee':
+('came',), 'restera': ('verb3',), 'restitue': ('handed_me',), 'resto': ('drink', 'date'), 'resté': ('came',),
+'retorque': ('opines',), 'retouche': ('read_it',), 'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3',
+'handed_me', 'go1'), 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',), 'retournerait':
+('would_give',), 'retournons': ('go1',), 'retourné': ('handed_me',), 'retours': ('remarks',), 'retransmet':
+('give3',), 'retransmets': ('give1',), 'retransmettra': ('give3',), 'retransmettrai': ('give1',), 'retransmettrait':
+('would_give',), 'retransmettre': ('giveinf',), 'retransmis': ('writes', 'wrote'), 'retravaille': ('read_it',),
+'retravailler': ('review_inf',), 'retrouvailles': ('date',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'),
+'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves':
+('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait':
+('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai':
+('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviendrait': ('would_give',), 'reviennent':
+('give3',), 'reviens': ('give1',), 'revient': ('verb3', 'give3'), 'review': ('hand3',), 'reviewe': ('hand3',),
+'revise': ('read_it',), 'reviser': ('review_inf',), 'revoir': ('see_inf', 'review_inf'), 'revois': ('i_meet',),
+'revoit': ('we_meet',), 'revu': ('sort_of_met',), 'revue': ('sort_of_met', 'media'), 'rex': ('course',),
+'rhumatologue': ('pro',), 'richard': ('name_words',), 'riviere': ('name_words',), 'roche': ('name_words',), 'roi':
+('name_words',), 'rose': ('name_words',), 'rossignol': ('name_words',), 'roule': ('go1',), 'rousseau':
+('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'règle': ('give3', 'send3', 'hand3', 'do1'),
+'réclame': ('needs',), 'rédige': ('give1', 'hand3', 'do1'), 'rédigé': ('done', 'made3'), 'réglé': ('done',), 'répète':
+('verb3', 'opines'), 'répété': ('told_pp',), 'réserve': ('give1', 'give3', 'lui_give', 'bring'), 'réservé': ('done',),
+'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello', 'any_det'), 'sage':
+('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('see_inf', 'reach_inf'), 'samedi': ('hello', 'name_words'),
+'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'saute': ('go1',), 'sauvage': ('name_words',), 'savait':
+('verb3',), 'scanne': ('give1', 'give3', 'do1'), 'scanner': ('giveinf',), 'script': ('helpful',), 'se': ('hello',
+'verb3'), 'seance': ('date',), 'secretaire': ('pro',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble':
+('verb3', 'says'), 'semblerait': ('verb3',), 'seminaire': ('date',), 'sent': ('opines', 'says'), 'separe':
 ('imperative',), 'sept': ('hello',), 'septembre': ('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello',
 'verb3'), 'seront': ('verb3',), 'serrurier': ('pro',), 'ses': ('their', 'hello', 'any_det'), 'severine':
 ('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe': ('done', 'hello', 'verb3', 'give1', 'says',
@@ -474,1253 +482,1294 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'sinon': ('filler',), 'site': ('media',), 'skier': ('see_inf',), 'sms': ('letter', 'attempt'), 'societe': ('rel',),
 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois': ('imperative',), 'soleil':
 ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',), 'son': ('their', 'hello', 'any_det'), 'sont':
-('verb3',), 'sors': ('imperative',), 'sort': ('give3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite':
-('verb3', 'reached_me', 'needs'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité':
-('reached_me',), 'soumet': ('give3',), 'soumets': ('give1',), 'soumettra': ('give3',), 'soumettrai': ('give1',),
-'soumettrait': ('would_give',), 'soumettre': ('giveinf',), 'soutenait': ('verb3',), 'soutenance': ('rehearsed',),
-'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3', 'opines'), 'souvent': ('hello',), 'soyez':
-('imperative',), 'specialise': ('imperative',), 'specialiste': ('pro',), 'squash': ('drink',), 'stagiaire': ('rel',),
-'start': ('rel',), 'startup': ('rel',), 'statut': ('media',), 'stories': ('media',), 'story': ('media',), 'stressait':
-('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'), 'suggestions':
-('remarks',), 'suggère': ('verb3', 'opines'), 'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'suivre':
-('causative',), 'super': ('good',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper',
-'thing', 'media'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tapissier': ('pro',), 'tarifs': ('thing',),
-'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'), 'tele': ('media',), 'telephone': ('hello',
-'reach', 'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'),
-'tenait': ('verb3',), 'tendu': ('handed_me',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'),
-'tente': ('attempt',), 'term': ('thing',), 'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3',
-'will_bring'), 'terminé': ('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it',
-'imperative', 'hand3'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',),
-'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra':
-('give3',), 'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3',
-'give3'), 'tiktok': ('media',), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',),
-'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',),
-'toubib': ('pro',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout':
-('filler',), 'toute': ('filler',), 'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduirai':
-('give1',), 'traduire': ('giveinf',), 'traduis': ('give1', 'do1'), 'train': ('drink',), 'traiteur': ('pro',), 'trame':
-('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3', 'will_give',
-'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give', 'send3', 'will_bring'),
-'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'), 'transmis':
-('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',), 'travaillait': ('verb3',),
-'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente': ('span',), 'tres': ('hello',
-'good'), 'trinquer': ('see_inf',), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3',
-'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',),
-'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',), 'tuyau':
-('tip',), 'tv': ('media',), 'twitter': ('media',), 'tél': ('hello', 'reach_noun'), 'téléphone': ('hello',
-'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det',
-'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3',
-'imperative', 'go1'), 'vais': ('hello', 'go1'), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',
-'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('giveinf', 'todo_inf'), 'validera': ('give3',
-'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait': ('verb3',),
-'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',),
-'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'), 'venues': ('reach',
-'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('give1', 'hand3', 'do1'), 'verifier':
-('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierai': ('give1',), 'verifierait':
-('would_give',), 'vernissage': ('date',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello',
-'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',),
-'verserait': ('would_give',), 'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',),
-'veut': ('hello', 'verb3', 'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal':
-('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',),
-'viennent': ('verb3',), 'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vin':
-('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'),
-'viree': ('fate',), 'virement': ('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done',
+('verb3',), 'sors': ('imperative',), 'sort': ('give3',), 'sortie': ('date',), 'soude': ('hand3',), 'souffle':
+('told_pp',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me', 'needs'),
+'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',), 'soumet': ('give3',),
+'soumets': ('give1',), 'soumettra': ('give3',), 'soumettrai': ('give1',), 'soumettrait': ('would_give',), 'soumettre':
+('giveinf',), 'soutenait': ('verb3',), 'soutenance': ('rehearsed',), 'soutenu': ('cheered', 'told_pp'), 'soutenue':
+('cheered',), 'soutient': ('verb3', 'opines'), 'souvent': ('hello',), 'soyez': ('imperative',), 'specialise':
+('imperative',), 'specialiste': ('pro',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup':
+('rel',), 'statut': ('media',), 'stories': ('media',), 'story': ('media',), 'stressait': ('verb3',), 'stresse':
+('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'), 'suggestions': ('remarks',), 'suggère': ('verb3',
+'opines'), 'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'suivre': ('causative',), 'super':
+('good',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper', 'thing', 'media'), 'taille':
+('hand3',), 'tailleur': ('name_words',), 'tante': ('rel',), 'tapissier': ('pro',), 'tarifs': ('thing',), 'tata':
+('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'), 'tele': ('media',), 'telephone': ('hello', 'reach',
+'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait':
+('verb3',), 'tendu': ('handed_me',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente':
+('attempt',), 'term': ('thing',), 'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'),
+'terminé': ('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'),
+'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach',
+'reached_me', 'attempt'), 'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai':
+('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tiktok':
+('media',), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',),
+'tonnelier': ('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',),
+'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute':
+('filler',), 'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduirai': ('give1',),
+'traduire': ('giveinf',), 'traduis': ('give1', 'do1'), 'traduit': ('hand3',), 'train': ('drink',), 'traiteur':
+('pro',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet':
+('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give',
+'send3', 'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf',
+'hand_inf'), 'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',),
+'travaillait': ('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente':
+('span',), 'tres': ('hello', 'good'), 'trinquer': ('see_inf',), 'trois': ('hello', 'span'), 'trouvait': ('verb3',
+'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver':
+('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',),
+'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tv': ('media',), 'twitter': ('media',), 'tél': ('hello', 'reach_noun'),
+'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello',
+'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va':
+('verb3', 'must3', 'imperative', 'go1'), 'vais': ('hello', 'go1'), 'valet': ('name_words',), 'validait': ('verb3',),
+'valide': ('verb3', 'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('giveinf', 'todo_inf'), 'validera':
+('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait':
+('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi':
+('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'),
+'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('give1', 'hand3', 'do1'),
+'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierai': ('give1',), 'verifierait':
+('would_give',), 'vernissage': ('date',), 'vernit': ('hand3',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',),
+'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera':
+('give3',), 'verserait': ('would_give',), 'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent':
+('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',),
+'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait':
+('would_give',), 'viennent': ('verb3',), 'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',),
+'vin': ('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'),
+'viree': ('date', 'fate'), 'virement': ('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done',
 'fate'), 'visa': ('own_affair',), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',),
-'visio': ('hello', 'date'), 'visite': ('reach',), 'visiter': ('see_inf',), 'visité': ('reach',), 'vit': ('verb3',),
-'vital': ('name_words',), 'vite': ('filler',), 'vitrier': ('pro',), 'vitrine': ('media',), 'vivait': ('verb3',),
-'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',),
-'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers':
-('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',), 'voudrait':
-('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'), 'vous': ('hello',), 'voyage':
-('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu':
-('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'),
-'web': ('media',), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',),
-'x': ('media',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello', 'talks')}
+'visio': ('hello', 'date'), 'visite': ('reach', 'date'), 'visiter': ('see_inf',), 'visité': ('reach',), 'vit':
+('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vitrier': ('pro',), 'vitrine': ('media',), 'vivait':
+('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois':
+('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'),
+'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',),
+'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'), 'vous': ('hello',),
+'voyage': ('verb3', 'date'), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment':
+('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus':
+('hello', 'sort_of_met'), 'web': ('media',), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp':
+('letter',), 'wk': ('time_span',), 'x': ('media',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',
+'talks')}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (20,
 'gave:referral')}, {'^': 4}, {'<reach_noun>': 5}, {'<their>': 6}, {'': (13, 'talk')}, {'ete': 8}, {'a': 8, 'en': 8,
 'à': 8}, {'va': 8}, {'est': 8}, {'marier': 8}, {'': (13, 'talk'), 'accoucher': 8, 'avoir': 8, 'changer': 8,
 'demenager': 8, 'etre': 8, 'partir': 8, 'prendre': 8, 'se': 13}, {'a': 9, 'attend': 8, 'est': 10, 'ne': 11, 's': 12,
-'va': 14}, {'N': 15}, {'d': 16, 'de': 16, 'du': 16}, {'': (6, 'theirs')}, {'D': 18}, {'...': 19}, {'0': 20,
-'<any_det>': 20, '<my>': 20, '<their>': 20, 'ca': 20}, {'<any_det>': 18, '<my>': 18, '<their>': 18, 'ca': 18},
-{'<hand3>': 21, '<hand3_later>': 22}, {'^': 23}, {'': (2, 'plan')}, {'<date>': 25}, {'<date>': 25, 'la': 26, 'le': 26,
-'un': 26, 'une': 26}, {'a': 27}, {'y': 28}, {'ai': 27}, {'il': 29, 'j': 30, 'on': 28, 'y': 28}, {'ans': 8}, {'0': 32,
-'cinquante': 32, 'quarante': 32, 'soixante': 32, 'trente': 32, 'vingt': 32}, {'': (7, 'waiting')}, {'0': 34}, {'^':
-35}, {'0': 8, 'anniversaire': 8, 'ans': 8, 'cinquante': 8, 'quarante': 8, 'soixante': 8, 'trente': 8, 'vingt': 8},
-{'ses': 37, 'son': 37}, {'a': 33, 'aura': 33, 'doit': 36, 'fetait': 38, 'fete': 38, 'fête': 38}, {'': (5, 'mine')},
-{'<giveinf>': 40}, {'leur': 41, 'lui': 41}, {'<until>': 40}, {'N': 43}, {'a': 42, 'pour': 44, 'à': 42}, {'<give3>':
-19}, {'l': 46, 'la': 46, 'le': 46, 'les': 46}, {'qui': 47}, {'donner': 43, 'envoyer': 43, 'remettre': 43, 'rendre':
-43, 'renvoyer': 43, 'transmettre': 43}, {'leur': 49, 'lui': 49}, {'ici': 34}, {'<until>': 34, 'D': 34, 'avant': 34,
-'d': 51, 'debut': 34, 'fin': 34, 'mi': 34, 'pour': 34, 'sous': 34}, {'N': 48, 'elle': 48, 'lui': 48}, {'est': 53},
-{'D': 40}, {'<them>': 55, 'N': 55}, {'a': 56, 'chez': 56, 'pour': 56, 'vers': 56, 'à': 56}, {'N': 48, 'a': 50,
-'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52, 'c': 54,
-'elle': 48, 'file': 57, 'filera': 57, 'lui': 48, 'part': 57, 'partira': 57, 'promis': 52, 'promise': 52, 'promises':
-52, 'à': 50}, {'...': 58, 'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues':
-52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'annonce': 52, 'annoncee': 52, 'annoncé': 52,
-'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'...':
-60, 'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52,
-'promis': 52, 'promise': 52, 'promises': 52}, {'<until>': 34, 'D': 34}, {'': (7, 'waiting'), '<until>': 34, 'D': 34},
-{'part': 63}, {'N': 62, 'leur': 64, 'sa': 64}, {'<until>': 34, 'D': 34, 'de': 65}, {'D': 34}, {'D': 34, 'avant': 67},
-{'pas': 68, 'seulement': 68}, {'...': 43}, {'<any_det>': 70}, {'D': 18, 'finalement': 19, 'plutot': 19, 'seulement':
-19}, {'<until>': 18}, {'...': 73}, {'d': 74, 'de': 74, 'des': 74, 'du': 74, 'par': 74}, {'': (3, 'advice')}, {'N': 76,
-'elle': 76, 'eux': 76, 'lui': 76}, {'apres': 77}, {'d': 78, 'pour': 77, 'selon': 77}, {'...': 79}, {'...': 73, 'N':
-62, 'leur': 64, 'sa': 64}, {'<until>': 34, 'D': 34, 'd': 74, 'de': 81, 'des': 74, 'du': 74, 'par': 74}, {'<until>':
-18, 'D': 18}, {'...': 83, '<until>': 18, 'D': 18}, {'confirme': 84, 'dit': 84, 'envoie': 84, 'livre': 84, 'ramene':
-84, 'ramène': 84, 'rapporte': 84, 'redit': 84, 'rend': 84, 'renvoie': 84, 'repond': 84, 'transmet': 84}, {'d': 78,
-'selon': 77}, {'...': 86}, {'vaut': 87}, {'<until>': 34, 'D': 34, 'de': 65, 'pas': 68, 'seulement': 68}, {'mieux':
-80}, {'...': 45, '<any_det>': 59, '<thing>': 61, 'accord': 66, 'analyses': 69, 'apporter': 71, 'cheque': 66,
-'confirmation': 66, 'confirme': 72, 'contrat': 66, 'decision': 66, 'deposer': 71, 'devis': 66, 'envoi': 75, 'envoie':
-72, 'facture': 66, 'faudrait': 80, 'faut': 80, 'livraison': 82, 'livre': 72, 'm': 85, 'me': 85, 'mieux': 88, 'ne': 87,
-'nous': 85, 'paie': 72, 'papiers': 69, 'plans': 89, 'plutot': 87, 'ramener': 71, 'rapporter': 71, 'reception': 75,
-'remettre': 71, 'remise': 75, 'rend': 72, 'rendre': 71, 'repond': 72, 'reponse': 66, 'resultats': 89, 'retour': 82,
-'signature': 66, 'signe': 72, 'surtout': 87, 'transferer': 71, 'transmettre': 71, 'vaudrait': 90, 'vaut': 90,
-'virement': 66}, {'envoyer': 55, 'livrer': 55, 'payer': 55, 'rembourser': 55, 'rendre': 55, 'renvoyer': 55}, {'^':
-40}, {':': 93}, {':': 93, 'a': 94, 'à': 94}, {'reste': 95}, {':': 93, 'a': 94, 'il': 96, 'reste': 95, 'à': 94},
-{'charge': 97}, {'^': 92, 'ma': 98}, {'que': 8}, {'appris': 100}, {'$$': 8}, {'hui': 102}, {'D': 102, 'aujourd': 103},
-{'N': 104}, {'d': 105, 'de': 105}, {'': (0, 'missed')}, {'$$': 107}, {'occupe': 108, 'occupee': 108, 'occupé': 108},
-{'encore': 109, 'occupe': 108, 'occupee': 108, 'occupé': 108, 'toujours': 109}, {'est': 110, 'etait': 110},
-{'sonnait': 110, 'sonne': 110}, {'cote': 97}, {'mon': 113, 'notre': 113}, {'<thing>': 18}, {'^': 115}, {'faudrait':
-80, 'faut': 80, 'vaudrait': 90, 'vaut': 90}, {'^': 117}, {'...': 55}, {'0': 119, '<any_det>': 119, '<my>': 119,
-'<their>': 119, 'ca': 119, 'leur': 119, 'lui': 119, 'tout': 119}, {'<give1>': 120, 'boucle': 120, 'finis': 120,
-'redige': 120, 'rédige': 120, 'signe': 120, 'termine': 120}, {'^': 121, 'ai': 101}, {'^': 121}, {'': (13, 'talk'),
-'<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8,
-'déménagé': 8, 'ete': 124, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8, 'a': 8, 'en': 8, 'à': 8},
-{'est': 124}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'avoir': 8, 'changer': 8,
-'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8,
-'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8,
-'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 129},
-{'<fate>': 8, 'a': 125, 'attend': 8, 'est': 126, 'ne': 11, 's': 127, 'va': 128, 'vient': 130}, {'N': 131}, {'d': 132,
-'de': 132, 'du': 132}, {'<rel>': 133}, {'accord': 66, 'cheque': 66, 'confirmation': 66, 'contrat': 66, 'decision': 66,
-'devis': 66, 'facture': 66, 'livraison': 66, 'plans': 66, 'reponse': 66, 'resultats': 66, 'retour': 66, 'signature':
-66, 'virement': 66}, {'<rel>': 133, '^': 135}, {'N': 62}, {'<until>': 34, 'D': 34, 'de': 137}, {'accord': 138,
-'cheque': 138, 'confirmation': 138, 'contrat': 138, 'decision': 138, 'devis': 138, 'facture': 138, 'livraison': 138,
-'plans': 138, 'reponse': 138, 'resultats': 138, 'retour': 138, 'signature': 138, 'virement': 138}, {'<rel>': 133, '^':
-139}, {'<until>': 34, 'D': 34, 'de': 137, 'pas': 68, 'seulement': 68}, {'accord': 138, 'analyses': 69, 'cheque': 138,
-'confirmation': 138, 'contrat': 138, 'decision': 138, 'devis': 138, 'facture': 138, 'livraison': 138, 'papiers': 69,
-'plans': 141, 'reponse': 138, 'resultats': 141, 'retour': 138, 'signature': 138, 'virement': 138}, {'^': 142}, {'j':
-123, 'je': 123}, {'oublier': 0}, {'pas': 145}, {'': (11, 'thinking')}, {'a': 147, 'à': 147}, {'part': 97}, {'ma':
-149}, {'^': 135}, {'^': 139}, {'leur': 64, 'sa': 64}, {'de': 153}, {'accord': 154, 'cheque': 154, 'confirmation': 154,
-'contrat': 154, 'decision': 154, 'devis': 154, 'facture': 154, 'livraison': 154, 'plans': 154, 'reponse': 154,
-'resultats': 154, 'retour': 154, 'signature': 154, 'virement': 154}, {'^': 155}, {'...': 3, '<handed>': 7, '<rel>':
-17, '<they>': 24, 'D': 31, 'N': 39, '^': 91, 'a': 99, 'ai': 101, 'anniv': 106, 'anniversaire': 106, 'appris': 100,
-'c': 111, 'ca': 112, 'de': 114, 'devait': 116, 'doit': 116, 'encore': 109, 'fete': 106, 'fête': 106, 'il': 118, 'j':
-122, 'je': 123, 'l': 134, 'la': 136, 'le': 140, 'les': 143, 'ligne': 110, 'moi': 144, 'ne': 146, 'occupe': 108,
-'occupee': 108, 'occupé': 108, 'pas': 145, 'pense': 148, 'pensé': 148, 'pour': 150, 'sa': 151, 'ses': 152, 'son': 152,
-'toujours': 109, 'une': 156, 'à': 99}, {'<any_det>': 115, '<thing>': 18}, {'D': 8}, {'^': 158, 'anniv': 159,
-'anniversaire': 159}, {':': 160}, {'<tip>': 40}, {'': (5, 'mine'), 'l': 162, 'leur': 162, 'son': 162, 'un': 162},
-{'N': 163}, {'': (5, 'mine'), 'a': 164, 'l': 162, 'leur': 162, 'son': 162, 'un': 162, 'à': 164}, {'pendante': 40,
-'prevu': 40, 'prevue': 40, 'promis': 40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40, 'avec': 40, 'rdv': 40,
-'rendez': 167, 'un': 168, 'à': 40}, {'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 171, 'à': 171}, {'': (5,
-'mine'), 'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 167, 'un': 168, 'à': 40}, {'l': 162, 'leur': 162, 'son': 162, 'un':
-162}, {'N': 174}, {'a': 175, 'l': 162, 'leur': 162, 'son': 162, 'un': 162, 'à': 175}, {'<giveinf>': 40,
-'<mine_thing>': 55, '<todo_inf>': 40, 'acheter': 40, 'commander': 40, 'contacter': 40, 'demander': 165, 'envoi': 166,
-'faire': 169, 'leur': 41, 'livraison': 166, 'lui': 41, 'offrir': 40, 'parler': 169, 'penser': 170, 'poser': 172,
-'prendre': 173, 'prevoir': 40, 'recontacter': 40, 'reponse': 166, 'reserver': 40, 'solliciter': 176, 'voir': 169},
-{'faire': 94}, {'^': 76}, {':': 179}, {'...': 180}, {':': 179, 'd': 181, 'de': 181, 'du': 181}, {'': (18,
-'gave:mentoring')}, {'^': 183}, {'^': 158}, {':': 185}, {'N': 94}, {'etape': 94}, {'a': 178, 'à': 178}, {'d': 181,
-'de': 181, 'du': 181}, {'N': 161, '^': 177, 'a': 178, 'action': 94, 'actions': 94, 'avis': 182, 'coaching': 184,
-'conseil': 182, 'conseils': 182, 'elle': 186, 'il': 186, 'inviter': 0, 'je': 94, 'lui': 186, 'mentorat': 184,
-'mentoring': 184, 'moi': 94, 'nous': 94, 'pour': 187, 'prochaine': 188, 'reco': 182, 'recommandation': 180,
-'recommandations': 180, 'reste': 189, 'suggestion': 180, 'verdict': 190, 'visiter': 0, 'voir': 0, 'à': 178}, {'': (22,
-'gave:volunteering')}, {'^': 192}, {'^': 192, 'a': 193, 'au': 193, 'aux': 193, 'chez': 193, 'pour': 193, 'à': 193},
-{'N': 184}, {'N': 184, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'benevolat': 194, 'coaching': 196, 'mentorat':
-196, 'mentoring': 196, 'tutorat': 196}, {'de': 197}, {'h': 198, 'heure': 198, 'heures': 198}, {'': (21,
-'gave:encouragement')}, {'^': 200}, {'N': 201}, {'': (1, 'moved')}, {'eau': 107}, {'l': 204}, {'a': 205, 'à': 205},
-{'<set>': 25, '<shifted>': 203, 'annule': 107, 'annulee': 107, 'annulé': 107, 'bloque': 25, 'bloquee': 25, 'caduc':
-107, 'tombe': 206, 'tombé': 206, 'zappe': 107}, {'N': 5}, {'a': 208, 'à': 208}, {'...': 209, '^': 4}, {'d': 210, 'de':
-210, 'des': 210, 'du': 210}, {'<reach_noun>': 211}, {'': (19, 'gave:resource')}, {'^': 213}, {'N': 214}, {'a': 215,
-'à': 215}, {'...': 216}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 218}, {'<any_det>': 219}, {'N': 213},
-{'a': 221, 'à': 221}, {'<helpful>': 222}, {'<helpful>': 213}, {'<any_det>': 223, 'ma': 224, 'mes': 224, 'mon': 224,
-'nos': 224, 'notre': 224}, {'ma': 224, 'mes': 224, 'mon': 224, 'nos': 224, 'notre': 224}, {'<any_det>': 219, '^':
-226}, {'N': 227}, {'<any_det>': 212, '<my>': 217, 'N': 220, '^': 225, 'a': 228, 'à': 228}, {'<their>': 183}, {'^':
-230}, {'a': 231, 'sur': 231, 'à': 231}, {'N': 232}, {'': (16, 'gave:feedback')}, {'<their>': 234, 'la': 234, 'le':
-234, 'les': 234}, {'^': 235}, {'sur': 236}, {'...': 237, 'sur': 236}, {'^': 183, 'a': 184, 'avec': 184, 'pour': 184,
-'sur': 184, 'à': 184}, {'^': 234}, {'de': 240, 'du': 240, 'sur': 240}, {'...': 241, 'de': 240, 'du': 240, 'sur': 240},
-{'<remarks>': 238, 'coaching': 239, 'correction': 242, 'mentorat': 239, 'mentoring': 239, 'relecture': 242, 'tutorat':
-239}, {'avec': 233}, {'avec': 233, 'de': 243, 'passee': 244, 'passees': 244}, {'': (14, 'together')}, {'ensemble':
-246}, {'<drink>': 25}, {'le': 248, 'un': 248}, {'': (23, 'contact')}, {'eu': 250, 'eue': 250}, {'ai': 251}, {'avec':
-25, 'chez': 25}, {'chez': 25, 'prendre': 25, 'saluer': 25, 'voir': 25}, {'appeler': 107}, {'voir': 107}, {'appeler':
-107, 'ecrire': 107, 'l': 255, 'la': 256, 'le': 256, 'passer': 107, 'voir': 107}, {'...': 247, '<i_meet>': 25, 'bois':
-249, 'l': 252, 'mange': 253, 'passe': 254, 'prends': 249, 'voulais': 257, 'voulait': 257}, {'': (8, 'asked')},
-{'demander': 259, 'poser': 259, 'savoir': 259}, {'demander': 259, 'lui': 260, 'poser': 259, 'savoir': 259}, {'pour':
-261}, {'N': 262}, {'a': 263, 'à': 263}, {'<giveinf>': 18}, {'<giveinf>': 18, 'en': 265, 'l': 265, 'la': 265, 'le':
-265, 'les': 265}, {'m': 266, 'me': 266, 'nous': 266}, {'^': 267}, {'^': 267, 'encore': 268}, {'<should>': 76}, {'^':
-270}, {'gente': 271}, {'^': 270, 'a': 272, 'eu': 271, 'je': 271, 'on': 271, 'yo': 271}, {'qu': 273, 'que': 273},
-{'et': 274}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76}, {'mieux': 76}, {'devrait': 76,
-'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'n': 276, 'ne': 276, 'vaudrait': 277, 'vaut':
-277}, {'^': 278}, {'': (13, 'talk'), '...': 275, 'il': 279, 'on': 279}, {'<should>': 76, 'n': 270, 'ne': 270}, {'^':
-281}, {'': (13, 'talk'), '...': 275, 'je': 282, 'nous': 282, 'on': 282}, {'qu': 280, 'que': 283}, {'<their>': 240,
-'l': 240, 'la': 240, 'le': 240, 'les': 240}, {'': (9, 'told')}, {'a': 286, 'à': 286}, {'vous': 25}, {'<date>': 25,
-'rendez': 288}, {'D': 25, 'avec': 25, 'la': 25, 'le': 25, 'pour': 25, 'un': 289, 'une': 289}, {'D': 203}, {'': (1,
-'moved'), '...': 291}, {'D': 203, 'a': 203, 'au': 203, 'd': 203, 'de': 203, 'du': 292, 'en': 203, 'la': 203, 'le':
-203, 'notre': 203, 'pour': 203, 'son': 203, 'à': 203}, {'': (17, 'gave:knowledge')}, {'^': 294}, {'comment': 295,
-'pourquoi': 295}, {'...': 296, '^': 294, 'a': 295, 'comment': 295, 'l': 295, 'la': 295, 'le': 295, 'les': 295,
-'pourquoi': 295, 'à': 295}, {'N': 297}, {'a': 298, 'à': 298}, {'': (5, 'mine'), 'encore': 40}, {'dois': 300},
-{'<give3>': 18}, {'<give3>': 18, 'l': 302, 'la': 302, 'le': 302, 'les': 302}, {'me': 303, 'nous': 303}, {'et': 304},
-{'...': 305, '<any_det>': 20, '<my>': 20, 'D': 18}, {'D': 18, 'et': 304}, {'...': 307, '<any_det>': 20, '<my>': 20,
-'D': 18}, {'...': 83}, {'pret': 19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête': 19}, {'...': 310}, {'<any_det>':
-311, 'deconseille': 76, 'déconseille': 76, 'déconseillé': 76}, {'<any_det>': 311}, {'dit': 18, 'ecrit': 18,
-'rappelle': 18, 'redit': 18, 'repond': 18, 'tient': 18, 'vers': 18}, {'m': 314, 'me': 314, 'nous': 314, 'revient':
-314}, {'et': 315}, {'...': 316}, {'<any_det>': 20, '<my>': 20}, {'oeil': 18}, {'d': 319}, {'coup': 320, 'oeil': 18,
-'œil': 18}, {'un': 321, 'une': 321}, {'D': 18, 'finalement': 19, 'plutot': 19, 'que': 19, 'seulement': 19},
-{'deconseille': 76, 'déconseille': 76, 'déconseillé': 76}, {'<give3>': 18, '<would_give>': 18}, {'<give3>': 18,
-'<would_give>': 18, 'a': 324, 'en': 302, 'l': 325, 'la': 325, 'le': 325, 'les': 325}, {'<thing>': 18, 'attestation':
-18, 'cheque': 18, 'copie': 18, 'croquis': 18, 'plan': 18, 'prix': 18, 'recu': 18, 'releve': 18, 'remise': 18,
-'retour': 18, 'schema': 18, 'topo': 18, 'virement': 18}, {'retours': 18}, {'intro': 18}, {'virement': 18}, {'retour':
-18}, {'devis': 18, 'draft': 18, 'point': 18, 'retour': 18, 'topo': 18}, {'intro': 18, 'offre': 18, 'proposition': 18},
-{'<any_det>': 327, 'des': 328, 'l': 329, 'le': 330, 'parvenir': 18, 'passer': 18, 'signe': 18, 'son': 331, 'suivre':
-18, 'un': 332, 'une': 333}, {'contact': 18, 'copie': 18, 'lien': 18, 'relation': 18}, {'en': 335}, {'signe': 18},
-{'courant': 18}, {'au': 338}, {'courant': 18, 'jus': 18}, {'au': 340}, {'<give3>': 18, '<would_give>': 18,
-'deconseille': 76, 'dira': 18, 'déconseille': 76, 'déconseillé': 76, 'en': 302, 'fait': 334, 'l': 325, 'la': 325,
-'le': 325, 'les': 325, 'met': 336, 'mettra': 336, 'redit': 18, 'refait': 337, 'tiendra': 339, 'tient': 341},
-{'<give3>': 18, '<would_give>': 18, 'a': 324, 'deconseille': 76, 'déconseille': 76, 'déconseillé': 76, 'en': 302,
-'fait': 334, 'l': 325, 'la': 325, 'le': 325, 'les': 325, 'met': 336, 'mettra': 336, 'tient': 339}, {'chercher': 20,
-'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20,
-'rendre': 20, 'reparer': 20, 'signer': 20}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer':
-20, 'me': 344, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20},
-{'moi': 18, 'nous': 18}, {'vers': 346}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20,
-'me': 344, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20,
-'vers': 346}, {'<hand3>': 306, '<send3>': 308, '<will_bring>': 309, '<will_give>': 18, 'a': 312, 'aura': 313,
-'consulte': 317, 'deconseille': 76, 'demande': 317, 'demonte': 318, 'donne': 322, 'donnera': 322, 'déconseille': 76,
-'déconseillé': 76, 'installe': 318, 'installera': 318, 'jette': 322, 'jettera': 322, 'jetterait': 322, 'livre': 323,
-'livrera': 323, 'm': 326, 'me': 342, 'monte': 318, 'montera': 318, 'nettoie': 318, 'nous': 343, 'paie': 323, 'paiera':
-323, 'passe': 345, 'passera': 345, 'pose': 318, 'posera': 318, 'reflechit': 317, 'regarde': 317, 'rend': 323,
-'rendra': 323, 'repare': 318, 'reparera': 318, 'repasse': 345, 'repassera': 345, 'repond': 323, 'repondra': 323,
-'reviendra': 347, 'reviennent': 347, 'revient': 348, 'verifie': 317, 'viendra': 345, 'vient': 345, 'voit': 317},
-{'qu': 8, 'que': 8}, {'l': 302, 'la': 302, 'le': 302, 'les': 302}, {'me': 351, 'nous': 351}, {'et': 352}, {'...':
-353}, {'<made3>': 354}, {'': (4, 'needs_from_me')}, {'<my>': 356}, {'part': 356}, {'ma': 358, 'notre': 358}, {'D':
-356, 'de': 359}, {'...': 360}, {'^': 361}, {'...': 360, '<my>': 356}, {'^': 363}, {'D': 356}, {'...': 365}, {'^':
-366}, {'^': 356}, {'j': 368, 'je': 368}, {'^': 357, 'd': 362, 'de': 364, 'des': 367, 'du': 367, 'que': 369},
-{'appeler': 107, 'contacter': 107, 'joindre': 107, 'parler': 107, 'voir': 107}, {'me': 371, 'nous': 371}, {'a': 372,
-'de': 372, 'à': 372}, {'^': 76, 'd': 179, 'de': 179}, {'faut': 76}, {'<imperative>': 76, 'faut': 76, 'il': 375,
-'jamais': 76, 'n': 76, 'ne': 76, 'surtout': 76}, {'^': 376}, {'<inf>': 76, 'ne': 76, 'pas': 76}, {'^': 378},
-{'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 380}, {'devrait': 76, 'doit': 76, 'faudrait': 76, 'faut':
-76, 'vaudrait': 76, 'vaut': 76}, {'': (3, 'advice'), 'mieux': 76}, {'<would_give>': 18, 'devrait': 76, 'doit': 76,
-'fallait': 76, 'faudrait': 76, 'faut': 76, 'm': 18, 'me': 18, 'ne': 382, 'nous': 18, 'valait': 277, 'vaudrait': 76,
-'vaut': 383}, {'^': 384}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 382, 'valait':
-277, 'vaudrait': 76, 'vaut': 383}, {'^': 386}, {'elle': 381, 'il': 385, 'on': 387}, {':': 377, 'd': 379, 'de': 379,
-'qu': 388}, {'j': 271, 'je': 271, 'on': 271}, {'que': 390}, {'penser': 391}, {'de': 392}, {'air': 393},
-{'<imperative>': 76}, {'^': 395}, {':': 396}, {'attendrait': 179, 'choisirait': 179, 'ferait': 179, 'garderait': 179,
-'irait': 179, 'prendrait': 179, 'vendrait': 179}, {'place': 398}, {'d': 179, 'de': 179, 'qu': 179, 'que': 179}, {'':
-(6, 'theirs'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 401}, {'^': 401, 'd': 402, 'de': 402}, {'m': 18, 'me': 18,
-'nous': 18}, {'^': 404}, {'d': 405, 'de': 405}, {'<said>': 350, '^': 355, 'besoin': 370, 'cherche': 373, 'cherché':
-373, 'conseille': 374, 'conseillé': 374, 'dit': 389, 'essaye': 373, 'l': 394, 'lance': 397, 'lancé': 397, 'ma': 399,
-'preconise': 400, 'promis': 403, 'propose': 406, 'proposé': 406, 'préconise': 400, 'préconisé': 400, 'recommande':
-400, 'recommandé': 400, 'suggere': 400, 'suggère': 400, 'suggéré': 400, 'tente': 373}, {'<giveinf>': 18, 'm': 18,
-'me': 18, 'nous': 18}, {'^': 408}, {'d': 409, 'de': 409}, {'<until>': 356}, {'...': 411}, {'0': 412, 'des': 412,
-'deux': 412, 'la': 412, 'le': 412, 'les': 412, 'ma': 412, 'mes': 412, 'mon': 412, 'nos': 412, 'notre': 412,
-'plusieurs': 412, 'quatre': 412, 'quelques': 412, 'trois': 412, 'un': 412, 'une': 412}, {'^': 76, 'aille': 8,
-'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 368, 'lui': 368, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
-8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 414}, {'^': 76, 'leur': 368, 'lui': 368}, {'^': 76, 'aille': 8, 'dejeune':
+'va': 14}, {'N': 15}, {'d': 16, 'de': 16, 'du': 16}, {'': (16, 'gave:feedback')}, {'^': 18}, {'sujet': 19}, {'au': 20,
+'sur': 19}, {'N': 21}, {'a': 22, 'pour': 22, 'à': 22}, {'': (6, 'theirs')}, {'D': 24}, {'...': 25}, {'0': 26,
+'<any_det>': 26, '<my>': 26, '<their>': 26, 'ca': 26}, {'<any_det>': 24, '<my>': 24, '<their>': 24, 'ca': 24},
+{'<hand3>': 27, '<hand3_later>': 28}, {'^': 29}, {'': (2, 'plan')}, {'<date>': 31}, {'<date>': 31, 'la': 32, 'le': 32,
+'un': 32, 'une': 32}, {'a': 33}, {'y': 34}, {'ai': 33}, {'il': 35, 'j': 36, 'on': 34, 'y': 34}, {'ans': 8}, {'0': 38,
+'cinquante': 38, 'quarante': 38, 'soixante': 38, 'trente': 38, 'vingt': 38}, {'': (7, 'waiting')}, {'0': 40}, {'^':
+41}, {'0': 8, 'anniversaire': 8, 'ans': 8, 'cinquante': 8, 'quarante': 8, 'soixante': 8, 'trente': 8, 'vingt': 8},
+{'ses': 43, 'son': 43}, {'a': 39, 'aura': 39, 'doit': 42, 'fetait': 44, 'fete': 44, 'fête': 44}, {'': (5, 'mine')},
+{'<giveinf>': 46}, {'leur': 47, 'lui': 47}, {'<until>': 40, 'D': 40, 'avant': 40, 'pour': 40}, {'<until>': 46}, {'N':
+50}, {'a': 48, 'attendu': 49, 'attendue': 49, 'attendues': 49, 'attendus': 49, 'pour': 51, 'à': 48}, {'<give3>': 25},
+{'l': 53, 'la': 53, 'le': 53, 'les': 53}, {'qui': 54}, {'donner': 50, 'envoyer': 50, 'remettre': 50, 'rendre': 50,
+'renvoyer': 50, 'transmettre': 50}, {'leur': 56, 'lui': 56}, {'ici': 40}, {'<until>': 40, 'D': 40, 'avant': 40, 'd':
+58, 'debut': 40, 'fin': 40, 'mi': 40, 'pour': 40, 'sous': 40}, {'N': 55, 'elle': 55, 'lui': 55}, {'est': 60}, {'D':
+46}, {'<them>': 62, 'N': 62}, {'a': 63, 'chez': 63, 'pour': 63, 'vers': 63, 'à': 63}, {'N': 55, 'a': 57, 'annonce':
+59, 'annoncee': 59, 'annoncé': 59, 'attendu': 59, 'attendue': 59, 'attendues': 59, 'attendus': 59, 'c': 61, 'elle':
+55, 'file': 64, 'filera': 64, 'lui': 55, 'part': 64, 'partira': 64, 'promis': 59, 'promise': 59, 'promises': 59, 'à':
+57}, {'...': 65, 'annonce': 59, 'annoncee': 59, 'annoncé': 59, 'attendu': 59, 'attendue': 59, 'attendues': 59,
+'attendus': 59, 'promis': 59, 'promise': 59, 'promises': 59}, {'annonce': 59, 'annoncee': 59, 'annoncé': 59,
+'attendu': 59, 'attendue': 59, 'attendues': 59, 'attendus': 59, 'promis': 59, 'promise': 59, 'promises': 59}, {'...':
+67, 'annonce': 59, 'annoncee': 59, 'annoncé': 59, 'attendu': 59, 'attendue': 59, 'attendues': 59, 'attendus': 59,
+'promis': 59, 'promise': 59, 'promises': 59}, {'<until>': 40, 'D': 40}, {'': (7, 'waiting'), '<until>': 40, 'D': 40},
+{'part': 70}, {'N': 69, 'leur': 71, 'sa': 71}, {'<until>': 40, 'D': 40, 'de': 72}, {'D': 40}, {'D': 40, 'avant': 74},
+{'pas': 75, 'seulement': 75}, {'...': 50}, {'<any_det>': 77}, {'D': 24, 'finalement': 25, 'plutot': 25, 'seulement':
+25}, {'<until>': 24}, {'...': 80}, {'d': 81, 'de': 81, 'des': 81, 'du': 81, 'par': 81}, {'': (3, 'advice')}, {'N': 83,
+'elle': 83, 'eux': 83, 'lui': 83}, {'apres': 84}, {'d': 85, 'pour': 84, 'selon': 84}, {'...': 86}, {'...': 80, 'N':
+69, 'leur': 71, 'sa': 71}, {'<until>': 40, 'D': 40, 'd': 81, 'de': 88, 'des': 81, 'du': 81, 'par': 81}, {'<until>':
+24, 'D': 24}, {'...': 90, '<until>': 24, 'D': 24}, {'confirme': 91, 'dit': 91, 'envoie': 91, 'livre': 91, 'ramene':
+91, 'ramène': 91, 'rapporte': 91, 'redit': 91, 'rend': 91, 'renvoie': 91, 'repond': 91, 'transmet': 91}, {'d': 85,
+'selon': 84}, {'...': 93}, {'vaut': 94}, {'<until>': 40, 'D': 40, 'de': 72, 'pas': 75, 'seulement': 75}, {'mieux':
+87}, {'...': 52, '<any_det>': 66, '<thing>': 68, 'accord': 73, 'analyses': 76, 'apporter': 78, 'cheque': 73,
+'confirmation': 73, 'confirme': 79, 'contrat': 73, 'decision': 73, 'deposer': 78, 'devis': 73, 'envoi': 82, 'envoie':
+79, 'facture': 73, 'faudrait': 87, 'faut': 87, 'livraison': 89, 'livre': 79, 'm': 92, 'me': 92, 'mieux': 95, 'ne': 94,
+'nous': 92, 'paie': 79, 'papiers': 76, 'plans': 96, 'plutot': 94, 'ramener': 78, 'rapporter': 78, 'reception': 82,
+'remettre': 78, 'remise': 82, 'rend': 79, 'rendre': 78, 'repond': 79, 'reponse': 73, 'resultats': 96, 'retour': 89,
+'signature': 73, 'signe': 79, 'surtout': 94, 'transferer': 78, 'transmettre': 78, 'vaudrait': 97, 'vaut': 97,
+'virement': 73}, {'envoyer': 62, 'livrer': 62, 'payer': 62, 'rembourser': 62, 'rendre': 62, 'renvoyer': 62}, {'^':
+46}, {':': 100}, {':': 100, 'a': 101, 'à': 101}, {'reste': 102}, {':': 100, 'a': 101, 'il': 103, 'reste': 102, 'à':
+101}, {'charge': 104}, {'^': 99, 'ma': 105}, {'que': 8}, {'appris': 107}, {'$$': 8}, {'hui': 109}, {'D': 109,
+'aujourd': 110}, {'N': 111}, {'d': 112, 'de': 112}, {'N': 19}, {'d': 114, 'de': 114}, {'...': 115}, {'': (0,
+'missed')}, {'$$': 117}, {'occupe': 118, 'occupee': 118, 'occupé': 118}, {'encore': 119, 'occupe': 118, 'occupee':
+118, 'occupé': 118, 'toujours': 119}, {'est': 120, 'etait': 120}, {'sonnait': 120, 'sonne': 120}, {'cote': 104},
+{'mon': 123, 'notre': 123}, {'<thing>': 24}, {'^': 125}, {'messagerie': 118, 'rep': 118, 'repondeur': 118},
+{'faudrait': 87, 'faut': 87, 'vaudrait': 97, 'vaut': 97}, {'^': 128}, {'...': 62}, {'0': 130, '<any_det>': 130,
+'<my>': 130, '<their>': 130, 'ca': 130, 'leur': 130, 'lui': 130, 'tout': 130}, {'<give1>': 131, 'boucle': 131,
+'finis': 131, 'redige': 131, 'rédige': 131, 'signe': 131, 'termine': 131}, {'^': 132, 'ai': 108}, {'^': 132}, {'':
+(13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8,
+'divorcé': 8, 'déménagé': 8, 'ete': 135, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8, 'a': 8, 'en': 8,
+'à': 8}, {'est': 135}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'avoir': 8,
+'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu': 8, 'fait': 8,
+'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8,
+'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8},
+{'de': 140}, {'<fate>': 8, 'a': 136, 'attend': 8, 'est': 137, 'ne': 11, 's': 138, 'va': 139, 'vient': 141}, {'N':
+142}, {'d': 143, 'de': 143, 'du': 143}, {'<rel>': 144}, {'accord': 73, 'cheque': 73, 'confirmation': 73, 'contrat':
+73, 'decision': 73, 'devis': 73, 'facture': 73, 'livraison': 73, 'plans': 73, 'reponse': 73, 'resultats': 73,
+'retour': 73, 'signature': 73, 'virement': 73}, {'<rel>': 144, '^': 146}, {'N': 69}, {'<until>': 40, 'D': 40, 'de':
+148}, {'accord': 149, 'cheque': 149, 'confirmation': 149, 'contrat': 149, 'decision': 149, 'devis': 149, 'facture':
+149, 'livraison': 149, 'plans': 149, 'reponse': 149, 'resultats': 149, 'retour': 149, 'signature': 149, 'virement':
+149}, {'<rel>': 144, '^': 150}, {'<until>': 40, 'D': 40, 'de': 148, 'pas': 75, 'seulement': 75}, {'accord': 149,
+'analyses': 76, 'cheque': 149, 'confirmation': 149, 'contrat': 149, 'decision': 149, 'devis': 149, 'facture': 149,
+'livraison': 149, 'papiers': 76, 'plans': 152, 'reponse': 149, 'resultats': 152, 'retour': 149, 'signature': 149,
+'virement': 149}, {'^': 153}, {'j': 134, 'je': 134}, {'passe': 118, 'passee': 118, 'passé': 118, 'venu': 118, 'venue':
+118}, {'pas': 156, 'passe': 118, 'passee': 118, 'passé': 118, 'venu': 118, 'venue': 118}, {'pas': 157}, {'est': 158},
+{'oublier': 0}, {'pas': 160}, {'oublier': 0, 'passe': 118, 'passee': 118, 'passé': 118, 'venu': 118, 'venue': 118},
+{'': (11, 'thinking')}, {'a': 163, 'à': 163}, {'part': 104}, {'ma': 165}, {'': (19, 'gave:resource')}, {'N': 167},
+{'a': 168, 'à': 168}, {'...': 169}, {'^': 170}, {'d': 171, 'de': 171, 'des': 171, 'du': 171}, {'^': 146}, {'^': 150},
+{'leur': 71, 'sa': 71}, {'de': 175}, {'accord': 176, 'cheque': 176, 'confirmation': 176, 'contrat': 176, 'decision':
+176, 'devis': 176, 'facture': 176, 'livraison': 176, 'plans': 176, 'reponse': 176, 'resultats': 176, 'retour': 176,
+'signature': 176, 'virement': 176}, {'^': 177}, {'...': 3, '<handed>': 7, '<rel>': 17, '<remarks>': 23, '<they>': 30,
+'D': 37, 'N': 45, '^': 98, 'a': 106, 'ai': 108, 'anniv': 113, 'anniversaire': 113, 'annote': 116, 'appris': 107, 'c':
+121, 'ca': 122, 'commente': 116, 'commenté': 116, 'corrige': 116, 'corrigé': 116, 'de': 124, 'devait': 126, 'direct':
+127, 'directement': 127, 'doit': 126, 'encore': 119, 'fete': 113, 'fête': 113, 'il': 129, 'j': 133, 'je': 134, 'l':
+145, 'la': 147, 'le': 151, 'les': 154, 'ligne': 120, 'messagerie': 118, 'moi': 155, 'n': 159, 'ne': 161, 'occupe':
+118, 'occupee': 118, 'occupé': 118, 'pas': 162, 'pense': 164, 'pensé': 164, 'pour': 166, 'pret': 172, 'relu': 116,
+'rep': 118, 'repondeur': 118, 'revise': 116, 'sa': 173, 'ses': 174, 'son': 174, 'sur': 127, 'toujours': 119, 'une':
+178, 'à': 106}, {'<any_det>': 125, '<thing>': 24}, {'D': 8}, {'^': 180, 'anniv': 181, 'anniversaire': 181}, {':':
+182}, {'<tip>': 46}, {'': (5, 'mine'), 'l': 184, 'leur': 184, 'son': 184, 'un': 184}, {'N': 185}, {'': (5, 'mine'),
+'a': 186, 'l': 184, 'leur': 184, 'son': 184, 'un': 184, 'à': 186}, {'pendante': 46, 'prevu': 46, 'prevue': 46,
+'promis': 46, 'promise': 46}, {'vous': 46}, {'point': 46}, {'a': 46, 'avec': 46, 'rdv': 46, 'rendez': 189, 'un': 190,
+'à': 46}, {'a': 46, 'à': 46}, {'N': 46}, {'': (5, 'mine'), 'a': 193, 'à': 193}, {'': (5, 'mine'), 'a': 46, 'avec': 46,
+'rdv': 46, 'rendez': 189, 'un': 190, 'à': 46}, {'l': 184, 'leur': 184, 'son': 184, 'un': 184}, {'N': 196}, {'a': 197,
+'l': 184, 'leur': 184, 'son': 184, 'un': 184, 'à': 197}, {'<giveinf>': 46, '<mine_thing>': 62, '<todo_inf>': 46,
+'acheter': 46, 'commander': 46, 'contacter': 46, 'demander': 187, 'envoi': 188, 'faire': 191, 'leur': 47, 'livraison':
+188, 'lui': 47, 'offrir': 46, 'parler': 191, 'penser': 192, 'poser': 194, 'prendre': 195, 'prevoir': 46,
+'recontacter': 46, 'reponse': 188, 'reserver': 46, 'solliciter': 198, 'voir': 191}, {'faire': 101}, {'^': 83}, {':':
+201}, {'...': 202}, {':': 201, 'd': 203, 'de': 203, 'du': 203}, {'': (18, 'gave:mentoring')}, {'^': 205}, {'^': 180},
+{':': 207}, {'^': 47}, {':': 209}, {'charge': 210}, {'ma': 211}, {'moi': 210}, {'cote': 210}, {'mon': 214}, {'a': 212,
+'chez': 213, 'de': 215, 'pour': 213, 'à': 212}, {'step': 216}, {'N': 101}, {':': 100, 'a': 212, 'chez': 213, 'de':
+215, 'pour': 213, 'à': 212}, {'etape': 219}, {'etapes': 216}, {'a': 200, 'à': 200}, {'d': 203, 'de': 203, 'du': 203},
+{'N': 183, '^': 199, 'a': 200, 'action': 101, 'actions': 101, 'avis': 204, 'coaching': 206, 'conseil': 204,
+'conseils': 204, 'elle': 208, 'il': 208, 'inviter': 0, 'je': 101, 'lui': 208, 'mentorat': 206, 'mentoring': 206,
+'moi': 101, 'next': 217, 'nous': 101, 'pour': 218, 'prochaine': 220, 'prochaines': 221, 'reco': 204, 'recommandation':
+202, 'recommandations': 202, 'reste': 222, 'suggestion': 202, 'suite': 216, 'verdict': 223, 'visiter': 0, 'voir': 0,
+'à': 200}, {'': (22, 'gave:volunteering')}, {'^': 225}, {'^': 225, 'a': 226, 'au': 226, 'aux': 226, 'chez': 226,
+'pour': 226, 'à': 226}, {'N': 206}, {'N': 206, 'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'benevolat': 227,
+'coaching': 229, 'mentorat': 229, 'mentoring': 229, 'tutorat': 229}, {'de': 230}, {'h': 231, 'heure': 231, 'heures':
+231}, {'': (21, 'gave:encouragement')}, {'^': 233}, {'N': 234}, {'': (1, 'moved')}, {'eau': 117}, {'l': 237}, {'a':
+238, 'à': 238}, {'<set>': 31, '<shifted>': 236, 'annule': 117, 'annulee': 117, 'annulé': 117, 'bloque': 31, 'bloquee':
+31, 'caduc': 117, 'tombe': 239, 'tombé': 239, 'zappe': 117}, {'N': 5}, {'a': 241, 'à': 241}, {'...': 242, '^': 4},
+{'d': 243, 'de': 243, 'des': 243, 'du': 243}, {'<reach_noun>': 244}, {'^': 167}, {'N': 246}, {'a': 247, 'à': 247},
+{'...': 248}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 250}, {'<any_det>': 251}, {'<helpful>': 169},
+{'<helpful>': 167}, {'<any_det>': 253, 'ma': 254, 'mes': 254, 'mon': 254, 'nos': 254, 'notre': 254}, {'ma': 254,
+'mes': 254, 'mon': 254, 'nos': 254, 'notre': 254}, {'<any_det>': 251, '^': 256}, {'N': 257}, {'<any_det>': 245,
+'<my>': 249, 'N': 252, '^': 255, 'a': 258, 'à': 258}, {'<their>': 205}, {'^': 260}, {'a': 261, 'sur': 261, 'à': 261},
+{'N': 262}, {'<their>': 18, 'la': 18, 'le': 18, 'les': 18}, {'^': 264}, {'sur': 265}, {'...': 266, 'sur': 265}, {'^':
+205, 'a': 206, 'avec': 206, 'pour': 206, 'sur': 206, 'à': 206}, {'de': 19, 'du': 19, 'sur': 19}, {'...': 269, 'de':
+19, 'du': 19, 'sur': 19}, {'<remarks>': 267, 'coaching': 268, 'correction': 270, 'mentorat': 268, 'mentoring': 268,
+'relecture': 270, 'tutorat': 268}, {'avec': 263}, {'avec': 263, 'de': 271, 'passee': 272, 'passees': 272}, {'': (14,
+'together')}, {'ensemble': 274}, {'<drink>': 31}, {'le': 276, 'un': 276}, {'': (23, 'contact')}, {'eu': 278, 'eue':
+278}, {'ai': 279}, {'avec': 31, 'chez': 31}, {'chez': 31, 'prendre': 31, 'saluer': 31, 'voir': 31}, {'appeler': 117},
+{'voir': 117}, {'appeler': 117, 'ecrire': 117, 'l': 283, 'la': 284, 'le': 284, 'passer': 117, 'voir': 117}, {'...':
+275, '<i_meet>': 31, 'bois': 277, 'l': 280, 'mange': 281, 'passe': 282, 'prends': 277, 'voulais': 285, 'voulait':
+285}, {'': (8, 'asked')}, {'demander': 287, 'poser': 287, 'savoir': 287}, {'demander': 287, 'lui': 288, 'poser': 287,
+'savoir': 287}, {'pour': 289}, {'N': 290}, {'a': 291, 'à': 291}, {'<giveinf>': 24}, {'<giveinf>': 24, 'en': 293, 'l':
+293, 'la': 293, 'le': 293, 'les': 293}, {'m': 294, 'me': 294, 'nous': 294}, {'^': 295}, {'^': 295, 'encore': 296},
+{'<should>': 83}, {'^': 298}, {'gente': 299}, {'^': 298, 'a': 300, 'eu': 299, 'je': 299, 'on': 299, 'yo': 299}, {'qu':
+301, 'que': 301}, {'et': 302}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83}, {'mieux': 83},
+{'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'n': 304, 'ne': 304, 'vaudrait':
+305, 'vaut': 305}, {'^': 306}, {'': (13, 'talk'), '...': 303, 'il': 307, 'on': 307}, {'<should>': 83, 'n': 298, 'ne':
+298}, {'^': 309}, {'': (13, 'talk'), '...': 303, 'je': 310, 'nous': 310, 'on': 310}, {'qu': 308, 'que': 311},
+{'<their>': 19, 'l': 19, 'la': 19, 'le': 19, 'les': 19}, {'': (9, 'told')}, {'a': 314, 'à': 314}, {'vous': 31},
+{'<date>': 31, 'rendez': 316}, {'D': 31, 'avec': 31, 'la': 31, 'le': 31, 'pour': 31, 'un': 317, 'une': 317}, {'D':
+236}, {'': (1, 'moved'), '...': 319}, {'D': 236, 'a': 236, 'au': 236, 'd': 236, 'de': 236, 'du': 320, 'en': 236, 'la':
+236, 'le': 236, 'notre': 236, 'pour': 236, 'son': 236, 'à': 236}, {'': (17, 'gave:knowledge')}, {'^': 322},
+{'comment': 323, 'pourquoi': 323}, {'...': 324, '^': 322, 'a': 323, 'comment': 323, 'l': 323, 'la': 323, 'le': 323,
+'les': 323, 'pourquoi': 323, 'à': 323}, {'N': 325}, {'a': 326, 'à': 326}, {'': (5, 'mine'), 'encore': 46}, {'dois':
+328}, {'<give3>': 24}, {'<give3>': 24, 'l': 330, 'la': 330, 'le': 330, 'les': 330}, {'me': 331, 'nous': 331}, {'et':
+332}, {'...': 333, '<any_det>': 26, '<my>': 26, 'D': 24}, {'D': 24, 'et': 332}, {'...': 335, '<any_det>': 26, '<my>':
+26, 'D': 24}, {'...': 90}, {'pret': 25, 'prete': 25, 'pretes': 25, 'prets': 25, 'prête': 25}, {'...': 338},
+{'<any_det>': 339, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83}, {'<any_det>': 339}, {'dit': 24, 'ecrit':
+24, 'rappelle': 24, 'redit': 24, 'repond': 24, 'tient': 24, 'vers': 24}, {'m': 342, 'me': 342, 'nous': 342, 'revient':
+342}, {'et': 343}, {'...': 344}, {'<any_det>': 26, '<my>': 26}, {'oeil': 24}, {'d': 347}, {'coup': 348, 'oeil': 24,
+'œil': 24}, {'un': 349, 'une': 349}, {'D': 24, 'finalement': 25, 'plutot': 25, 'que': 25, 'seulement': 25},
+{'deconseille': 83, 'déconseille': 83, 'déconseillé': 83}, {'<give3>': 24, '<would_give>': 24}, {'<give3>': 24,
+'<would_give>': 24, 'a': 352, 'en': 330, 'l': 353, 'la': 353, 'le': 353, 'les': 353}, {'<thing>': 24, 'attestation':
+24, 'cheque': 24, 'copie': 24, 'croquis': 24, 'plan': 24, 'prix': 24, 'recu': 24, 'releve': 24, 'remise': 24,
+'retour': 24, 'schema': 24, 'topo': 24, 'virement': 24}, {'retours': 24}, {'intro': 24}, {'virement': 24}, {'retour':
+24}, {'devis': 24, 'draft': 24, 'point': 24, 'retour': 24, 'topo': 24}, {'intro': 24, 'offre': 24, 'proposition': 24},
+{'<any_det>': 355, 'des': 356, 'l': 357, 'le': 358, 'parvenir': 24, 'passer': 24, 'signe': 24, 'son': 359, 'suivre':
+24, 'un': 360, 'une': 361}, {'contact': 24, 'copie': 24, 'lien': 24, 'relation': 24}, {'en': 363}, {'signe': 24},
+{'courant': 24}, {'au': 366}, {'courant': 24, 'jus': 24}, {'au': 368}, {'<give3>': 24, '<would_give>': 24,
+'deconseille': 83, 'dira': 24, 'déconseille': 83, 'déconseillé': 83, 'en': 330, 'fait': 362, 'l': 353, 'la': 353,
+'le': 353, 'les': 353, 'met': 364, 'mettra': 364, 'redit': 24, 'refait': 365, 'tiendra': 367, 'tient': 369},
+{'<give3>': 24, '<would_give>': 24, 'a': 352, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83, 'en': 330,
+'fait': 362, 'l': 353, 'la': 353, 'le': 353, 'les': 353, 'met': 364, 'mettra': 364, 'tient': 367}, {'chercher': 26,
+'deposer': 26, 'finir': 26, 'installer': 26, 'livrer': 26, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26,
+'rendre': 26, 'reparer': 26, 'signer': 26}, {'chercher': 26, 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer':
+26, 'me': 372, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26},
+{'moi': 24, 'nous': 24}, {'vers': 374}, {'chercher': 26, 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer': 26,
+'me': 372, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26,
+'vers': 374}, {'<hand3>': 334, '<send3>': 336, '<will_bring>': 337, '<will_give>': 24, 'a': 340, 'aura': 341,
+'consulte': 345, 'deconseille': 83, 'demande': 345, 'demonte': 346, 'donne': 350, 'donnera': 350, 'déconseille': 83,
+'déconseillé': 83, 'installe': 346, 'installera': 346, 'jette': 350, 'jettera': 350, 'jetterait': 350, 'livre': 351,
+'livrera': 351, 'm': 354, 'me': 370, 'monte': 346, 'montera': 346, 'nettoie': 346, 'nous': 371, 'paie': 351, 'paiera':
+351, 'passe': 373, 'passera': 373, 'pose': 346, 'posera': 346, 'reflechit': 345, 'regarde': 345, 'rend': 351,
+'rendra': 351, 'repare': 346, 'reparera': 346, 'repasse': 373, 'repassera': 373, 'repond': 351, 'repondra': 351,
+'reviendra': 375, 'reviennent': 375, 'revient': 376, 'verifie': 345, 'viendra': 373, 'vient': 373, 'voit': 345},
+{'qu': 8, 'que': 8}, {'l': 330, 'la': 330, 'le': 330, 'les': 330}, {'me': 379, 'nous': 379}, {'et': 380}, {'...':
+381}, {'<made3>': 382}, {'': (4, 'needs_from_me')}, {'<my>': 384}, {'part': 384}, {'ma': 386, 'notre': 386}, {'D':
+384, 'de': 387}, {'...': 388}, {'^': 389}, {'...': 388, '<my>': 384}, {'^': 391}, {'D': 384}, {'...': 393}, {'^':
+394}, {'^': 384}, {'j': 396, 'je': 396}, {'^': 385, 'd': 390, 'de': 392, 'des': 395, 'du': 395, 'que': 397},
+{'appeler': 117, 'contacter': 117, 'joindre': 117, 'parler': 117, 'voir': 117}, {'me': 399, 'nous': 399}, {'a': 400,
+'de': 400, 'à': 400}, {'^': 83, 'd': 201, 'de': 201}, {'faut': 83}, {'<imperative>': 83, 'faut': 83, 'il': 403,
+'jamais': 83, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 404}, {'<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 406},
+{'<would_give>': 24, 'm': 24, 'me': 24, 'nous': 24}, {'^': 408}, {'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut':
+83, 'vaudrait': 83, 'vaut': 83}, {'': (3, 'advice'), 'mieux': 83}, {'<would_give>': 24, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 410, 'nous': 24, 'valait': 305, 'vaudrait': 83,
+'vaut': 411}, {'^': 412}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 410, 'valait':
+305, 'vaudrait': 83, 'vaut': 411}, {'^': 414}, {'elle': 409, 'il': 413, 'on': 415}, {':': 405, 'd': 407, 'de': 407,
+'qu': 416}, {'j': 299, 'je': 299, 'on': 299}, {'que': 418}, {'penser': 419}, {'de': 420}, {'air': 421},
+{'<imperative>': 83}, {'^': 423}, {':': 424}, {'attendrait': 201, 'choisirait': 201, 'ferait': 201, 'garderait': 201,
+'irait': 201, 'prendrait': 201, 'vendrait': 201}, {'place': 426}, {'d': 201, 'de': 201, 'qu': 201, 'que': 201}, {'':
+(6, 'theirs'), 'm': 24, 'me': 24, 'nous': 24}, {'^': 429}, {'^': 429, 'd': 430, 'de': 430}, {'m': 24, 'me': 24,
+'nous': 24}, {'^': 432}, {'d': 433, 'de': 433}, {'<said>': 378, '^': 383, 'besoin': 398, 'cherche': 401, 'cherché':
+401, 'conseille': 402, 'conseillé': 402, 'dit': 417, 'essaye': 401, 'l': 422, 'lance': 425, 'lancé': 425, 'ma': 427,
+'preconise': 428, 'promis': 431, 'propose': 434, 'proposé': 434, 'préconise': 428, 'préconisé': 428, 'recommande':
+428, 'recommandé': 428, 'suggere': 428, 'suggère': 428, 'suggéré': 428, 'tente': 401}, {'<giveinf>': 24, 'm': 24,
+'me': 24, 'nous': 24}, {'^': 436}, {'d': 437, 'de': 437}, {'<until>': 384}, {'...': 439}, {'0': 440, 'des': 440,
+'deux': 440, 'la': 440, 'le': 440, 'les': 440, 'ma': 440, 'mes': 440, 'mon': 440, 'nos': 440, 'notre': 440,
+'plusieurs': 440, 'quatre': 440, 'quelques': 440, 'trois': 440, 'un': 440, 'une': 440}, {'^': 83, 'aille': 8,
+'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 396, 'lui': 396, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
+8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 442}, {'^': 83, 'leur': 396, 'lui': 396}, {'^': 83, 'aille': 8, 'dejeune':
 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8},
-{'on': 417}, {'je': 416, 'l': 418, 'nous': 414, 'on': 179}, {'^': 413, 'qu': 415, 'que': 419}, {'chiffrer': 18,
-'commander': 18, 'conseiller': 18, 'denicher': 18, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
-'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18,
-'restituer': 18, 'retourner': 18, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'de': 346}, {'m': 421,
-'me': 421, 'nous': 421, 'parler': 422}, {'m': 421, 'me': 421, 'nous': 421}, {'^': 424}, {'^': 423, 'encore': 425},
-{'...': 360, '0': 412, '<my>': 356, 'deux': 412, 'plusieurs': 412, 'quatre': 412, 'quelques': 412, 'trois': 412},
-{'moi': 356, 'nous': 356}, {'^': 428}, {'leur': 368, 'lui': 368}, {'on': 430}, {'^': 356, 'leur': 368, 'lui': 368},
-{'j': 368, 'je': 432, 'nous': 430}, {'^': 357}, {'de': 359}, {'^': 435}, {'appel': 436, 'devis': 436, 'mail': 436,
-'rappel': 436, 'retour': 436}, {'^': 427, 'd': 429, 'de': 429, 'qu': 431, 'que': 433, 'toujours': 434, 'un': 437},
-{'<until>': 40, 'D': 40}, {'...': 439, '<until>': 40, 'D': 40}, {'<my>': 440}, {'^': 441}, {'...': 439}, {'<my>':
-443}, {'^': 444}, {'elle': 381, 'il': 381}, {'qu': 446}, {'dit': 447}, {'la': 107, 'là': 107, 'passe': 107, 'passee':
-107, 'passé': 107, 'pu': 107, 'venu': 107, 'venue': 107}, {'pas': 449}, {'a': 450, 'est': 450, 'pas': 449}, {'a': 450,
-'est': 450, 'n': 451, 'ne': 451, 'pas': 449}, {'a': 450, 'elle': 452, 'est': 450, 'il': 452, 'n': 451, 'ne': 451,
-'pas': 449}, {'mais': 453}, {'la': 454, 'là': 454}, {'rejoindre': 454}, {'nous': 454}, {'a': 457, 'à': 457},
-{'joindre': 458}, {'etre': 455, 'nous': 456, 'passer': 454, 'se': 459, 'venir': 454}, {'sur': 434}, {'': (3,
-'advice'), '<any_det>': 76, 'plutot': 76}, {'^': 462, 'd': 179, 'de': 179}, {'de': 179, 'qu': 179, 'que': 179},
-{'avis': 464}, {'<any_det>': 76, 'plutot': 76}, {'^': 466}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8,
-'quand': 8, 's': 8, 'si': 8}, {'0': 412, '<my>': 356, 'des': 412, 'deux': 412, 'la': 412, 'le': 412, 'les': 412, 'ma':
-412, 'mes': 412, 'mon': 412, 'nos': 412, 'notre': 412, 'plusieurs': 412, 'quatre': 412, 'quelques': 412, 'trois': 412,
-'un': 412, 'une': 412}, {'je': 430, 'nous': 430}, {'^': 469, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu':
-431, 'quand': 8, 'que': 470, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 472, 'la': 472, 'le': 472,
-'les': 472}, {'m': 473, 'me': 473, 'nous': 473}, {'^': 474}, {'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma': 18,
-'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'': (6, 'theirs'), 'des': 18, 'la': 18,
-'le': 18, 'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18},
-{'<giveinf>': 34, 'chercher': 476, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 477, 'deposer': 18,
-'expedier': 18, 'fournir': 18, 'imprimer': 18, 'l': 472, 'la': 472, 'le': 472, 'les': 472, 'preparer': 18, 'ramener':
-18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18,
-'retrouver': 476, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 478, 'me': 478, 'nous': 478},
-{'chercher': 476, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 477, 'deposer': 18, 'expedier': 18,
-'fournir': 18, 'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18,
-'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 476, 'reverser': 18, 'trouver': 18,
-'verser': 18, 'virer': 18}, {'m': 480, 'me': 480, 'nous': 480}, {'^': 481}, {'^': 479, 'encore': 482, 'etre': 455,
-'nous': 456, 'passer': 454, 'se': 459, 'venir': 454}, {'^': 481, 'encore': 482}, {'<inf>': 76}, {'^': 485},
-{'devrait': 76, 'doit': 76, 'faudrait': 76, 'faut': 76, 'ne': 382, 'vaudrait': 76, 'vaut': 76}, {'^': 487}, {'il':
-488, 'on': 488}, {'d': 486, 'de': 486, 'qu': 489}, {'<giveinf>': 76, '<inf>': 76, 'ne': 76, 'pas': 76}, {'^': 491},
-{'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18,
-'ne': 382, 'nous': 18, 'vaudrait': 76, 'vaut': 76}, {'^': 493}, {'route': 76}, {'betise': 76, 'erreur': 76},
-{'fausse': 495, 'une': 496}, {'fais': 497, 'fait': 497, 'ferais': 497}, {'^': 498}, {'devait': 76, 'devrait': 76,
-'doit': 76, 'fais': 497, 'fait': 497, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 497, 'ferait': 76, 'ne':
-382, 'vaudrait': 76, 'vaut': 76}, {'^': 500}, {'elle': 405, 'il': 494, 'j': 499, 'je': 499, 'on': 501}, {'<should>':
-76, 'fais': 497, 'fait': 497, 'ferais': 497}, {'^': 503}, {'j': 499, 'je': 504, 'nous': 271, 'on': 504}, {':': 377,
-'d': 492, 'de': 492, 'qu': 502, 'que': 505}, {'...': 73, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>':
-507, 'm': 480, 'me': 480, 'nous': 480, 'revenir': 508}, {'^': 509, 'encore': 482}, {'<hand_inf>': 18, 'm': 421, 'me':
-421, 'nous': 421}, {'^': 511, 'encore': 425}, {'dit': 18, 'ecrit': 18, 'rappelle': 18, 'redit': 18, 'repond': 18,
-'tient': 18}, {'m': 513, 'me': 513, 'nous': 513}, {'et': 514}, {'...': 515}, {'N': 516, 'leur': 516, 'leurs': 516,
-'sa': 516, 'ses': 516, 'son': 516}, {'a': 517, 'avec': 517, 'à': 517}, {'cause': 518, 'discute': 518, 'parle': 518},
-{'sa': 18, 'ses': 18, 'son': 18}, {'^': 520}, {'a': 521, 'à': 521}, {'^': 519, 'parle': 522}, {'a': 107, 'absent':
-107, 'absente': 107, 'absents': 107, 'au': 107, 'chez': 107, 'en': 107, 'parti': 107, 'partie': 107, 'pas': 107,
-'sorti': 107, 'sortie': 107, 'sortis': 107, 'à': 107}, {'etais': 524, 'etions': 524}, {'etais': 524, 'etions': 524,
-'n': 525}, {'j': 526, 'je': 526, 'nous': 526}, {'que': 527}, {'alors': 528, 'pendant': 528}, {'maison': 250}, {'la':
-530}, {'bureau': 250}, {'moi': 250}, {'moi': 250, 'nous': 250}, {'bonjour': 250}, {'aider': 250, 'apporter': 250,
-'chercher': 250, 'deposer': 250, 'emprunter': 250, 'livrer': 250, 'prendre': 250, 'rapporter': 250, 'recuperer': 250,
-'rendre': 250, 'saluer': 250, 'voir': 250}, {'...': 529, 'D': 250, 'a': 531, 'aider': 250, 'apporter': 250, 'au': 532,
-'avec': 533, 'boire': 250, 'chercher': 250, 'chez': 534, 'dejeuner': 250, 'deposer': 250, 'diner': 250, 'dire': 535,
-'discuter': 250, 'dîner': 250, 'emprunter': 250, 'essayer': 250, 'ici': 250, 'installer': 250, 'l': 536, 'la': 536,
-'le': 536, 'les': 536, 'livrer': 250, 'me': 536, 'mesurer': 250, 'monter': 250, 'nous': 536, 'parler': 250, 'prendre':
-250, 'presenter': 250, 'rapporter': 250, 'recuperer': 250, 'regarder': 250, 'rendre': 250, 'reparer': 250, 'saluer':
-250, 'signer': 250, 'tester': 250, 'travailler': 250, 'visiter': 250, 'à': 531}, {'je': 271, 'nous': 271, 'on': 271},
-{'que': 538}, {'pour': 405}, {'^': 76, 'j': 271, 'je': 271, 'on': 271}, {'de': 179, 'qu': 179, 'que': 541}, {'accord':
-540, 'avis': 542}, {'j': 179, 'je': 179, 'nous': 179, 'on': 179}, {'que': 544}, {'<came>': 537, 'categorique': 180,
-'cense': 405, 'censee': 405, 'clair': 180, 'claire': 180, 'convaincu': 539, 'convaincue': 539, 'd': 543, 'formel':
-180, 'formelle': 180, 'ok': 540, 'partant': 540, 'partante': 540, 'persuade': 539, 'persuadee': 539, 'pour': 545},
-{'devrait': 76, 'doit': 76, 'fais': 497, 'fait': 497, 'faudrait': 76, 'faut': 76, 'ferais': 497, 'ne': 382,
-'vaudrait': 76, 'vaut': 76}, {'^': 547}, {'il': 488, 'j': 499, 'je': 499, 'on': 548}, {'j': 499, 'je': 499, 'on':
-499}, {'qu': 549, 'que': 550}, {'...': 529}, {'<came>': 552, 'categorique': 180, 'clair': 180, 'claire': 180,
-'formel': 180, 'formelle': 180}, {'probleme': 18}, {'ca': 18, 'charge': 18, 'le': 554, 'occupe': 18}, {'^': 555},
-{'on': 179}, {'j': 179, 'je': 179, 'nous': 179}, {'qu': 557, 'que': 558}, {'pour': 559}, {'un': 319}, {'^': 561},
-{'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'ramène': 19,
-'transmet': 19}, {'^': 563}, {'<give3>': 18, 'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19,
-'passe': 19, 'ramene': 19, 'ramène': 19, 'transmet': 19}, {'^': 302}, {'^': 565, 'me': 566}, {'faut': 434}, {'D': 25},
-{'...': 569, 'D': 25}, {'a': 179, 'à': 179}, {'d': 18, 'de': 18}, {'garantit': 572, 'jure': 572}, {'D': 250},
-{'<would_give>': 18}, {'<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575}, {'<would_give>': 18, 'l': 575,
-'la': 575, 'le': 575, 'les': 575, 'm': 576, 'me': 576, 'nous': 576}, {'^': 577}, {'elle': 578, 'il': 578}, {'qu':
-579}, {'sur': 179}, {'<any_det>': 18}, {'^': 582}, {'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583,
-'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583}, {'j': 584, 'je': 584, 'nous': 584, 'on':
-584}, {'qu': 585, 'que': 585}, {'^': 18}, {'d': 587, 'de': 587, 'qu': 585, 'que': 585}, {'d': 587, 'de': 587}, {'d':
-179, 'de': 179}, {'': (3, 'advice'), '<any_det>': 76}, {'<any_det>': 76}, {'^': 592}, {'^': 591, 'd': 179, 'de': 179,
-'plutot': 593}, {'des': 412, 'la': 412, 'le': 412, 'les': 412, 'ma': 412, 'mes': 412, 'mon': 412, 'nos': 412, 'notre':
-412, 'un': 412, 'une': 412}, {'arreter': 76, 'ne': 76, 'pas': 76}, {'^': 596}, {'^': 595, 'd': 597, 'de': 597},
-{'devait': 76, 'devrait': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76}, {'^': 599}, {'il': 600, 'on':
-600}, {'<should>': 76, 'ferais': 277}, {'^': 602}, {'j': 603, 'je': 603, 'nous': 603, 'on': 603}, {'d': 379, 'de':
-379, 'qu': 601, 'que': 604}, {'abord': 76}, {'': (3, 'advice'), '<inf>': 76, 'd': 606, 'ne': 76, 'pas': 76, 'plutot':
-76, 'surtout': 76}, {'^': 607}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575},
-{'<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'nous': 609}, {'^': 610,
-'allait': 405, 'va': 405}, {'<would_give>': 18, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait':
-76, 'faut': 76, 'ferait': 76, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'ne': 382, 'nous': 609,
-'vaudrait': 76, 'vaut': 76}, {'^': 612, 'allait': 405, 'va': 405}, {'devait': 76, 'devrait': 76, 'doit': 76,
-'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'ne': 382, 'vaudrait': 76, 'vaut': 76}, {'^': 614, 'aurai':
-583, 'aurais': 583, 'aurait': 583, 'aurions': 583, 'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions':
-583}, {'elle': 611, 'il': 613, 'j': 584, 'je': 584, 'nous': 584, 'on': 615}, {'^': 270, 'aurai': 583, 'aurais': 583,
-'aurait': 583, 'aurions': 583, 'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583}, {'j': 584,
-'je': 617, 'nous': 617, 'on': 617}, {'...': 605, ':': 377, 'd': 608, 'de': 608, 'qu': 616, 'que': 618}, {'signe': 250,
-'visiter': 250}, {'': (23, 'contact'), 'vocal': 250}, {'message': 621, 'messages': 250, 'mot': 250, 'vocal': 250},
-{'des': 622, 'un': 622}, {',': 179, 'contre': 179, 'sur': 179}, {'garde': 624}, {'en': 625}, {'d': 8, 'de': 8, 'des':
-8, 'du': 8}, {'fil': 250, 'tel': 250, 'tél': 250}, {'de': 628}, {'coup': 629}, {'un': 630}, {'^': 591, 'd': 179, 'de':
-179, 'plutot': 593, 'qu': 179, 'que': 179}, {'^': 401, 'j': 584, 'je': 584, 'nous': 584, 'on': 584}, {'^': 401, 'd':
-402, 'de': 402, 'qu': 633, 'que': 633}, {'^': 76, 'd': 179, 'de': 179, 'qu': 179, 'que': 179}, {'qu': 601}, {'visite':
-250}, {'dessus': 250}, {'': (3, 'advice'), 'arreter': 76, 'ne': 76, 'pas': 76}, {'^': 639}, {'d': 640, 'de': 640},
-{'<handed_me>': 250, '<reached_me>': 250, '<said>': 574, '<urges>': 571, '<vowed>': 580, 'alerte': 581, 'alertee':
-581, 'alerté': 581, 'annonce': 586, 'annoncé': 586, 'assure': 588, 'assuré': 588, 'certifie': 589, 'confirme': 586,
-'confirmé': 586, 'conjure': 590, 'conseille': 594, 'conseillé': 594, 'demande': 598, 'demandé': 598, 'dit': 619,
-'ecrit': 586, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'jure': 588, 'juré': 588, 'laisse': 623, 'laissé': 623,
-'lance': 397, 'lancé': 397, 'mis': 626, 'mise': 626, 'parle': 627, 'parlé': 627, 'passe': 631, 'passé': 631,
-'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 634, 'propose': 406, 'proposé': 406, 'préconise': 635,
-'préconisé': 632, 'rappele': 636, 'reclame': 368, 'recommande': 632, 'recommandé': 632, 'rendu': 637, 'réclame': 368,
-'réclamé': 368, 'saute': 638, 'sauté': 638, 'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie':
-641, 'supplié': 641}, {':': 377}, {'<helps3>': 570, '<urges>': 571, '^': 573, 'a': 642, 'alerte': 581, 'appelle': 250,
-'attend': 25, 'attendent': 25, 'dit': 643, 'ecrit': 250, 'ecrivait': 250, 'enjoint': 590, 'presse': 590, 'prie': 590,
-'repond': 250, 'supplie': 590}, {'garantit': 572, 'jure': 572, 'l': 302, 'la': 302, 'le': 302, 'les': 302, 'redit':
-18}, {'': (3, 'advice'), 'ne': 76, 'pas': 76}, {'^': 646}, {'^': 614}, {'il': 648, 'on': 648}, {'d': 647, 'de': 647,
-'qu': 649, 'que': 538}, {'^': 34}, {'^': 34, 'encore': 651, 'toujours': 651}, {'visiter': 25}, {'contre': 179, 'sur':
-179}, {'garde': 654}, {'en': 655}, {'^': 18, 'd': 587, 'de': 587}, {'bien': 179, 'mieux': 179, 'plutot': 179},
-{'<helps3>': 570, '<urges>': 571, '^': 645, 'conseille': 374, 'demandait': 468, 'demande': 468, 'dit': 650, 'doit':
-652, 'doivent': 652, 'fait': 653, 'met': 656, 'preconise': 635, 'promet': 657, 'préconise': 635, 'préconisé': 635,
-'reclame': 368, 'recommande': 635, 'recommandé': 635, 'réclame': 368, 'réclamé': 368, 'suggere': 635, 'suggère': 635,
-'suggéré': 635, 'verrait': 658, 'voit': 658}, {'avant': 19, 'que': 19}, {'...': 660}, {'...': 660, 'pas': 661, 'rien':
-661}, {'a': 662, 'aura': 662, 'enverra': 662, 'envoie': 662, 'livre': 662, 'livrera': 662, 'rend': 662, 'rendra': 662,
-'sait': 662, 'saura': 662}, {'^': 663}, {'elle': 578, 'il': 578, 'j': 584, 'je': 584, 'nous': 584, 'on': 584}, {'...':
-605, ':': 377, 'd': 608, 'de': 608, 'qu': 665, 'que': 585}, {',': 179}, {'garde': 667}, {'en': 668}, {'<handed_me>':
-250, '<reached_me>': 250, '<said>': 574, '<urges>': 571, '<vowed>': 580, 'annonce': 586, 'annoncé': 586, 'assure':
-588, 'assuré': 588, 'certifie': 589, 'confirme': 586, 'confirmé': 586, 'conjure': 590, 'conseille': 594, 'conseillé':
-594, 'demande': 598, 'demandé': 598, 'dit': 666, 'ecrit': 586, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'jure':
-588, 'juré': 588, 'laisse': 623, 'laissé': 623, 'lance': 397, 'lancé': 397, 'mis': 669, 'mise': 669, 'parle': 627,
-'parlé': 627, 'passe': 631, 'passé': 631, 'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 634, 'préconise': 635,
-'préconisé': 632, 'recommande': 632, 'recommandé': 632, 'rejoint': 250, 'rejointe': 250, 'rejoints': 250, 'rendu':
-637, 'saute': 638, 'sauté': 638, 'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie': 641,
-'supplié': 641}, {':': 377, 'd': 179, 'de': 179}, {'<helps3>': 570, '<urges>': 571, '^': 645, 'a': 670, 'appelle':
-250, 'attend': 25, 'attendent': 25, 'conseille': 374, 'demandait': 468, 'demande': 468, 'dit': 671, 'doit': 652,
-'doivent': 652, 'ecrit': 250, 'ecrivait': 250, 'enjoint': 590, 'fait': 653, 'preconise': 635, 'presse': 590, 'prie':
-590, 'préconise': 635, 'préconisé': 635, 'recommande': 635, 'recommandé': 635, 'repond': 250, 'suggere': 635,
-'suggère': 635, 'suggéré': 635, 'supplie': 590, 'verrait': 658, 'voit': 658}, {'...': 365, '<my>': 356}, {'^': 673},
-{'d': 367, 'de': 674, 'des': 367, 'du': 367}, {'besoin': 675}, {'^': 422}, {'chercher': 25, 'prendre': 25,
-'recuperer': 25}, {'me': 678, 'nous': 678}, {'^': 466, 'd': 179, 'de': 179, 'qu': 179, 'que': 179}, {'j': 179, 'je':
-179, 'on': 179}, {'que': 681}, {'j': 179, 'je': 179, 'l': 418, 'nous': 417, 'on': 179}, {'qu': 418, 'que': 683},
-{'je': 179}, {'d': 405, 'de': 405, 'qu': 557, 'que': 685}, {'^': 469}, {'persuade': 391, 'persuadee': 391}, {'d': 18,
-'de': 18, 'des': 18, 'du': 18}, {'occupe': 689}, {'a': 587, 'à': 587}, {'a': 250, 'au': 250, 'avec': 250, 'chez': 250,
-'à': 250}, {'arrete': 692, 'arretee': 692, 'arrêté': 692, 'assis': 692, 'assise': 692, 'deplace': 692, 'deplacee':
-692, 'déplacé': 692, 'engage': 691, 'engagee': 691, 'engagé': 691, 'joint': 692, 'jointe': 692, 'pointe': 692,
-'pointee': 692}, {'^': 690, 'en': 556, 'engage': 691, 'est': 693}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18,
-'du': 18}, {'charge': 695, 'rapproche': 18, 'renseigne': 695}, {'^': 696, 'demandait': 468, 'demande': 468}, {'pour':
-545}, {'<came>': 537}, {'^': 595}, {'<inf>': 18}, {'<inf>': 18, 'l': 701, 'la': 701, 'le': 701, 'les': 701}, {'m':
-702, 'me': 702, 'nous': 702}, {'et': 703}, {'...': 704}, {'<any_det>': 18, '<my>': 18}, {'chercher': 476, 'chiffrer':
-18, 'commander': 18, 'conseiller': 18, 'denicher': 477, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
-'mettre': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18,
-'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 476, 'reverser': 18, 'trouver': 18, 'verser': 18,
-'virer': 18}, {'<hand_inf>': 18, '<inf>': 705, 'boucler': 706, 'checker': 706, 'corriger': 706, 'finir': 706, 'jeter':
-706, 'm': 480, 'me': 707, 'nous': 707, 'parler': 422, 'regarder': 706, 'relire': 706, 'revenir': 508, 'reviewer': 706,
-'signer': 706, 'tester': 706, 'valider': 706, 'verifier': 706}, {'^': 708, 'encore': 482}, {'mieux': 682}, {'je': 430,
-'l': 418, 'nous': 414}, {'^': 469, 'bien': 409, 'qu': 415, 'que': 711, 'savoir': 8}, {'appeler': 250, 'ecrire': 250,
-'envoyer': 250, 'rappeler': 250, 'repondre': 250}, {'m': 713, 'nous': 713}, {'de': 714, 'me': 678, 'nous': 678}, {'^':
-469, 'qu': 415, 'que': 419, 'savoir': 8}, {'etre': 455, 'nous': 456, 'passer': 454, 'savoir': 8, 'se': 459, 'venir':
-454}, {'ma': 399}, {'<must3>': 269, '<opines>': 284, '^': 349, 'a': 407, 'accepte': 410, 'aimerait': 420, 'allait':
-426, 'attend': 438, 'attendent': 434, 'aura': 442, 'auront': 445, 'avait': 448, 'cense': 405, 'censee': 405,
-'comptait': 460, 'compte': 461, 'conseille': 463, 'd': 465, 'deconseille': 467, 'demandait': 468, 'demande': 471,
-'devaient': 475, 'devait': 483, 'devrait': 484, 'disait': 490, 'dit': 506, 'doit': 510, 'doivent': 512, 'déconseille':
-467, 'en': 523, 'est': 546, 'estime': 551, 'etait': 553, 'ferait': 179, 'gere': 556, 'insiste': 560, 'jette': 562,
-'l': 564, 'la': 567, 'le': 567, 'les': 567, 'leur': 568, 'lui': 568, 'm': 644, 'me': 659, 'n': 664, 'ne': 664, 'nous':
-672, 'ont': 676, 'parlera': 677, 'passe': 679, 'passera': 679, 'pensait': 460, 'pense': 551, 'preconisait': 467,
-'preconise': 680, 'prefere': 682, 'prefererait': 684, 'prend': 562, 'promet': 657, 'propose': 686, 'préconise': 680,
-'préconisé': 400, 'préfèrerait': 682, 'préférerait': 684, 'recevra': 442, 'recevront': 445, 'reclame': 687,
-'recommande': 680, 'recommandé': 400, 'regle': 556, 'reste': 688, 'règle': 556, 'réclame': 687, 's': 694, 'se': 697,
-'serait': 698, 'sont': 699, 'souhaite': 700, 'souhaiterait': 700, 'suggere': 680, 'suggère': 680, 'suggéré': 400,
-'trouve': 551, 'va': 709, 'verrait': 710, 'veulent': 434, 'veut': 712, 'viendra': 679, 'vient': 715, 'voit': 710,
-'voudrait': 716, 'voulait': 717, 'à': 718}, {'...': 180, '^': 76}, {'<them>': 179, 'N': 720}, {'d': 721, 'de': 721},
-{'j': 93, 'je': 93, 'nous': 93, 'on': 93}, {'d': 93, 'de': 93, 'que': 723}, {'N': 724}, {'a': 725, 'à': 725},
-{'<helps3>': 25}, {'m': 727, 'me': 727, 'nous': 727}, {'<inf>': 25}, {'<inf>': 25, 'me': 729, 'nous': 729}, {'passe':
-730, 'passent': 730, 'passera': 730, 'viendra': 730, 'viennent': 730, 'vient': 730}, {'N': 25}, {'avec': 732, 'chez':
-732, 'rencontrer': 732, 'retrouver': 732, 'voir': 732}, {'<date>': 25, 'N': 25}, {'...': 733, '<date>': 25, 'N': 25,
-'l': 734, 'la': 734}, {'...': 733}, {'<date>': 25, 'N': 25, 'l': 734, 'la': 734}, {'a': 735, 'au': 735, 'aux': 735,
-'chercher': 732, 'chez': 735, 'en': 735, 'retrouver': 732, 'sur': 736, 'vers': 736, 'voir': 737, 'à': 735}, {'<go1>':
-738}, {'avec': 732}, {'...': 740}, {'<inf>': 741, 'accompagner': 732, 'chercher': 732, 'conduire': 732, 'emmener':
-732, 'recevoir': 732, 'recuperer': 732, 'visiter': 732}, {'<go1>': 738, 'accueille': 732, 'accueillons': 732,
-'devons': 742, 'dois': 742, 'doit': 742, 'fais': 653, 'faisons': 653, 'fait': 653, 'recevons': 732, 'recois': 732,
-'recoit': 732}, {'<go1>': 738, '<helps3>': 25, 'accueille': 732, 'accueillons': 732, 'devons': 742, 'dois': 742,
-'doit': 742, 'fais': 653, 'faisons': 653, 'fait': 653, 'recevons': 732, 'recois': 732, 'recoit': 732}, {'<they>': 728,
-'N': 731, 'j': 739, 'je': 743, 'm': 727, 'me': 727, 'nous': 744, 'on': 743}, {'de': 486}, {'arrete': 76, 'arrête': 76,
-'augmente': 76, 'baisse': 76, 'cesse': 76, 'change': 76, 'embauche': 76, 'fasse': 76, 'lache': 76, 'leve': 76, 'lève':
-76, 'monte': 76, 'prenne': 76, 'recrute': 76, 'vende': 76, 'vise': 76}, {'^': 747}, {'j': 748, 'je': 748}, {'que':
-749}, {'faudrait': 750, 'faut': 750}, {'vaut': 486}, {'pas': 486}, {'^': 485, 'ne': 753}, {'eviter': 746, 'faudrait':
-750, 'faut': 750, 'il': 751, 'inutile': 746, 'mieux': 752, 'ne': 753, 'pas': 486, 'plutot': 486, 'surtout': 754},
-{':': 755}, {'<reached_me>': 250}, {'D': 25, 'nous': 569}, {'partie': 250}, {'la': 759}, {'de': 760, 'la': 250, 'là':
-250}, {'etaient': 761, 'etait': 761}, {'etaient': 250, 'etait': 250}, {'fin': 250}, {'la': 764}, {'dessert': 250},
-{'cours': 250, 'retard': 250}, {'tard': 250}, {'a': 765, 'apres': 250, 'au': 766, 'en': 767, 'ensuite': 250, 'plus':
-768, 'sur': 765, 'vers': 250, 'à': 765}, {'retard': 250}, {'en': 770}, {'cours': 250}, {'a': 765, 'apres': 250, 'au':
-766, 'en': 772, 'ensuite': 250, 'plus': 768, 'sur': 765, 'vers': 250, 'à': 765}, {'matin': 250}, {'D': 250, 'ce': 774,
-'hier': 250}, {'<came>': 250, 'arrive': 769, 'arrivee': 769, 'arrives': 771, 'arrivé': 769, 'passe': 773, 'passee':
-773, 'passé': 773, 'rejoint': 773, 'rejoints': 773, 'rentre': 775, 'rentree': 775, 'rentré': 775, 'reparti': 775,
-'repartie': 775, 'repartis': 775}, {'salle': 250}, {'la': 777}, {'ligne': 250, 'remote': 250, 'teams': 250,
-'telephone': 250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'avec': 534, 'dans': 778, 'depuis': 779, 'en': 779,
-'la': 250, 'là': 250, 'par': 779, 'present': 250, 'presente': 250, 'présente': 250, 'sur': 779}, {'appele': 350,
-'appelé': 350, 'arrive': 773, 'arrivee': 773, 'arrivé': 773, 'averti': 350, 'ecrit': 350, 'passe': 773, 'passee': 773,
-'passé': 773, 'prevenu': 350, 'rejoint': 773, 'rejoints': 773, 'signale': 350, 'textote': 350}, {'a': 781, 'ecrit':
-350, 'ecrivait': 350, 'repond': 350}, {'que': 19}, {'confirme': 783, 'envoie': 783, 'livre': 783, 'paie': 783, 'rend':
-783, 'repond': 783, 'signe': 783}, {'^': 784}, {'cours': 250, 'ligne': 250, 'remote': 250, 'teams': 250, 'telephone':
-250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'la': 764, 'ligne': 250, 'remote': 250, 'teams': 250, 'telephone':
-250, 'téléphone': 250, 'visio': 250, 'zoom': 250}, {'a': 765, 'apres': 250, 'au': 766, 'depuis': 779, 'en': 786,
-'ensuite': 250, 'par': 779, 'plus': 768, 'sur': 787, 'vers': 250, 'à': 765}, {'appele': 350, 'appelé': 350, 'arrive':
-773, 'arrivee': 773, 'arrivé': 773, 'averti': 350, 'ecrit': 350, 'passe': 773, 'passee': 773, 'passé': 773, 'prevenu':
-350, 'rejoint': 788, 'rejoints': 773, 'signale': 350, 'textote': 350}, {'$$': 25}, {'$$': 25, 'aussi': 790}, {'a':
-789, 'ecrit': 350, 'ecrivait': 350, 'rejoignent': 791, 'rejoint': 791, 'repond': 350}, {'...': 569}, {'<inf>': 793},
-{'$$': 25, '<inf>': 793, 'aussi': 790, 'me': 794, 'nous': 794}, {'maison': 569}, {'la': 796}, {'bureau': 569}, {'moi':
-569, 'nous': 569}, {'<inf>': 793, 'voir': 569}, {'<inf>': 793, 'D': 25, 'a': 797, 'au': 798, 'chez': 799, 'dejeuner':
-569, 'diner': 569, 'dîner': 569, 'la': 569, 'là': 569, 'me': 800, 'nous': 800, 'present': 569, 'presente': 569,
-'présente': 569, 'à': 797}, {'voir': 569}, {'D': 25, 'a': 797, 'au': 798, 'chez': 799, 'dejeuner': 569, 'diner': 569,
-'dîner': 569, 'la': 569, 'là': 569, 'me': 802, 'nous': 802, 'present': 569, 'presente': 569, 'présente': 569, 'à':
-797}, {'depuis': 779, 'en': 779, 'par': 779, 'sur': 779}, {'connecte': 804, 'connectee': 804}, {'est': 805}, {'$$':
-25, 'D': 25, 'aussi': 790}, {'D': 25, 'a': 797, 'au': 798, 'chez': 799, 'dejeuner': 569, 'diner': 569, 'dîner': 569,
-'la': 807, 'là': 807, 'me': 802, 'nous': 802, 'present': 569, 'presente': 569, 'présente': 569, 'à': 797}, {'$$': 25,
-'D': 25, 'a': 797, 'au': 798, 'aussi': 790, 'chez': 799, 'dejeuner': 569, 'diner': 569, 'dîner': 569, 'la': 807, 'là':
-807, 'me': 802, 'nous': 802, 'present': 569, 'presente': 569, 'présente': 569, 'à': 797}, {'<came>': 250, 'arrive':
-771, 'arrivee': 771, 'arrives': 771, 'arrivé': 771, 'rentre': 775, 'rentree': 775, 'rentré': 775, 'reparti': 775,
-'repartie': 775, 'repartis': 775}, {'...': 756, ':': 755, 'a': 757, 'attend': 758, 'attendent': 758, 'aussi': 762,
-'en': 763, 'est': 776, 'etait': 780, 'm': 782, 'ne': 785, 'nous': 792, 'passe': 795, 'passent': 795, 'passera': 801,
-'passeront': 803, 's': 806, 'sera': 808, 'seront': 809, 'sont': 810, 'viendra': 801, 'viendront': 803, 'viennent':
-795, 'vient': 795, 'y': 763}, {'D': 34, 'avant': 67, 'pour': 67}, {'attendu': 812, 'attendue': 812, 'attendus': 812,
-'promis': 812, 'promise': 812}, {'attendu': 812, 'attendue': 812, 'attendus': 812, 'promis': 812, 'promise': 812,
-'toujours': 813}, {'a': 324, 'accord': 814, 'contrat': 814, 'deconseille': 76, 'demonte': 318, 'devis': 814, 'docs':
-814, 'déconseille': 76, 'déconseillé': 76, 'facture': 814, 'installe': 318, 'installera': 318, 'm': 326, 'me': 342,
-'monte': 318, 'montera': 318, 'nettoie': 318, 'nous': 343, 'plans': 814, 'pose': 318, 'posera': 318, 'repare': 318,
-'reparera': 318, 'reponse': 814, 'retour': 814, 'reviendra': 347, 'reviennent': 347, 'revient': 347, 'signature':
-814}, {'D': 203, 'a': 203, 'au': 203, 'd': 203, 'de': 203, 'du': 203, 'en': 203, 'la': 203, 'le': 203, 'notre': 203,
-'pour': 203, 'son': 203, 'à': 203}, {'acheter': 18, 'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18,
-'contacter': 18, 'ecrire': 18, 'envoyer': 18, 'fixer': 18, 'fournir': 18, 'organiser': 18, 'payer': 18, 'preparer':
-18, 'proposer': 18, 'rappeler': 18, 'rediger': 18, 'relancer': 18, 'reserver': 18, 'signer': 18, 'transmettre': 18,
-'trouver': 18, 'verifier': 18}, {'^': 817}, {'d': 818, 'de': 818}, {'leur': 34, 'leurs': 34, 'sa': 34, 'ses': 34,
-'son': 34}, {'<they>': 651}, {'^': 820, 'qu': 821, 'que': 821}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son':
-26}, {'N': 0}, {'a': 824, 'avec': 824, 'et': 824, 'à': 824}, {'N': 825}, {'moi': 246}, {'de': 827}, {'<would_give>':
-18, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'm': 18, 'me': 18, 'ne': 382, 'nous': 18,
-'valait': 383, 'vaudrait': 76, 'vaut': 383}, {'^': 829}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76,
-'faut': 76, 'ne': 382, 'valait': 383, 'vaudrait': 76, 'vaut': 383}, {'^': 831}, {'elle': 381, 'il': 830, 'on': 832},
-{':': 377, 'd': 379, 'de': 379, 'qu': 833}, {'vous': 107}, {'': (0, 'missed'), '<date>': 107, 'rendez': 835}, {'': (0,
-'missed'), '<any_det>': 836, '<date>': 107, 'rendez': 835}, {'annuler': 837, 'decommander': 837, 'reporter': 837},
-{'<giveinf>': 18, 'acheter': 18, 'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18, 'contacter': 18,
-'ecrire': 18, 'envoyer': 18, 'fixer': 18, 'fournir': 18, 'm': 18, 'me': 18, 'nous': 18, 'organiser': 18, 'payer': 18,
-'preparer': 18, 'proposer': 18, 'rappeler': 18, 'rediger': 18, 'relancer': 18, 'reserver': 18, 'signer': 18,
-'transmettre': 18, 'trouver': 18, 'verifier': 18}, {'^': 839}, {'d': 840, 'de': 840}, {'...': 291}, {'du': 842},
-{'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee':
-107}, {'<shifted>': 843, 'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107,
-'finalement': 844, 'supprime': 107, 'supprimee': 107}, {'je': 93}, {':': 846}, {'<shifted>': 816, 'annule': 107,
-'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107}, {'agenda': 25, 'air': 393},
-{'contact': 0, 'lien': 0, 'relation': 0}, {'en': 850}, {'mettre': 851}, {'comment': 294, 'l': 294, 'la': 294, 'le':
-294, 'les': 294}, {'^': 853}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre':
-40}, {'<review_inf>': 240, '<teach_inf>': 854, '^': 855, 'avis': 179}, {'<review_inf>': 240, '<teach_inf>': 854, '^':
-855, 'd': 840, 'de': 840}, {'^': 40, 'de': 93}, {'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179, 'lui': 179,
-'moi': 179}, {',': 859, 'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179}, {'charge': 858, 'place': 860},
-{'appele': 107, 'appelé': 107, 'prevenu': 107, 'repondu': 107, 'venu': 107, 'venue': 107}, {'pas': 862}, {'<inf>':
-40}, {'^': 864, 'd': 40, 'de': 40}, {',': 859}, {'place': 866}, {'nouvelles': 107}, {'de': 868, 'signe': 107, 'suite':
-107}, {'lieu': 107}, {'faire': 107}, {'avoir': 870, 'se': 871}, {'decroche': 107, 'donne': 869, 'donné': 869,
-'décroché': 107, 'eu': 870, 'pu': 872, 'rappele': 107, 'repondu': 107}, {'donne': 869, 'donné': 869}, {'lapin': 107},
-{'un': 875}, {'D': 25, 'en': 25, 'le': 25}, {'place': 860}, {'avis': 179}, {'si': 147}, {'<said>': 350, '<shifted>':
-816, 'N': 819, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'attendre': 822, 'besoin': 370,
-'confirme': 823, 'confirmé': 823, 'connecter': 826, 'conseille': 374, 'conseillé': 374, 'cote': 828, 'creuser': 147,
-'decommande': 107, 'decommandee': 107, 'dit': 834, 'du': 838, 'dû': 838, 'elle': 841, 'ete': 845, 'eux': 841, 'faire':
-847, 'finalement': 848, 'l': 849, 'lance': 397, 'lancé': 397, 'les': 852, 'leur': 856, 'lui': 857, 'ma': 861, 'meme':
-863, 'mettre': 851, 'moi': 865, 'même': 863, 'notre': 867, 'pas': 873, 'plus': 874, 'pose': 876, 'posé': 876,
-'preconise': 400, 'presenter': 826, 'promis': 403, 'propose': 406, 'proposé': 406, 'préconise': 400, 'préconisé': 400,
-'recommande': 400, 'recommandé': 400, 'revoir': 877, 'sa': 878, 'son': 879, 'suggere': 400, 'suggère': 400, 'suggéré':
-400, 'ta': 878, 'voir': 880}, {'a': 250, 'au': 250, 'chez': 250, 'à': 250}, {'equipe': 184, 'equipes': 184,
-'etudiants': 184, 'fondateurs': 184, 'jeunes': 184, 'porteurs': 184, 'projets': 184, 'promo': 184, 'startups': 184},
-{'': (23, 'contact'), 'N': 882, 'des': 883, 'deux': 883, 'les': 883, 'trois': 883, 'une': 883}, {'lui': 40}, {'^':
-885}, {'N': 5, '^': 4}, {'a': 887, 'à': 887}, {'client': 888, 'lead': 888, 'prospect': 888}, {'un': 889}, {'bloque':
-25, 'bloquee': 25}, {'leur': 40, 'lui': 40}, {'^': 892}, {'d': 40, 'de': 40}, {'^': 294, 'charger': 193, 'demenager':
-193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'^': 294, 'a':
-895, 'avec': 295, 'pour': 895, 'sur': 295, 'à': 895}, {'N': 896}, {'que': 295}, {'a': 295, 'ce': 898, 'comment': 295,
-'la': 295, 'le': 295, 'les': 295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 899}, {'a': 900, 'à': 900}, {'0': 107,
-'la': 107, 'longtemps': 107, 'pendant': 107, 'trente': 107, 'un': 107, 'une': 107, 'vingt': 107}, {'N': 902}, {'^':
-294, 'a': 295, 'comment': 295, 'l': 295, 'la': 295, 'le': 295, 'les': 295, 'pourquoi': 295, 'à': 295}, {'N': 904},
-{'a': 905, 'à': 905}, {'<taught>': 906}, {'<inf>': 286}, {'d': 908, 'de': 908}, {'N': 909}, {'a': 910, 'à': 910},
-{'<any_det>': 74}, {'^': 912}, {'': (8, 'asked'), 'N': 913}, {'a': 259, 'à': 259}, {'avis': 915}, {'a': 914,
-'conseil': 915, 'son': 916, 'un': 916, 'à': 914}, {'^': 294, 'a': 295, 'avec': 295, 'pour': 295, 'sur': 295, 'à':
-295}, {'N': 918}, {'charge': 40, 'occupe': 40}, {'en': 920}, {'lis': 40, 'm': 921, 'prepare': 40, 'prépare': 40,
-'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 922}, {'j': 923, 'je': 923}, {'<them>': 40, 'lis':
-40, 'm': 921, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 925},
-{'j': 926, 'je': 926}, {'a': 910, 'q': 924, 'que': 927, 'à': 910}, {'a': 240, 'sur': 240, 'à': 240}, {'avis': 929},
-{'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
-'vider': 193}, {'a': 931, 'pour': 931, 'à': 931}, {'N': 932}, {'a': 933, 'à': 933}, {'main': 934}, {'de': 935},
-{'coup': 936}, {'mon': 930, 'un': 937}, {'N': 295}, {'chez': 250, 'voir': 250}, {'': (15, 'gave:intro')}, {'^': 941},
-{'^': 941, 'a': 942, 'de': 942, 'entre': 942, 'pour': 942, 'à': 942}, {'intro': 943}, {'relation': 943}, {'en': 945},
-{'mise': 946}, {'intros': 943, 'presentations': 943}, {'N': 942}, {'et': 949}, {'N': 950, '^': 941}, {'connaitre':
-942, 'rencontrer': 951}, {'l': 944, 'la': 947, 'les': 948, 'se': 952, 'une': 944}, {'elle': 286, 'il': 286}, {'N':
-286}, {'qu': 954, 'que': 955}, {'pour': 956}, {'eu': 107, 'parle': 107, 'parlé': 107, 'rencontre': 107, 'rencontré':
-107, 'revu': 107, 'vu': 107}, {'contact': 942, 'lien': 942, 'relation': 942}, {'en': 959}, {'N': 960}, {'et': 961},
-{'avec': 949, 'et': 949}, {'N': 963}, {'contact': 964, 'lien': 964, 'relation': 964}, {'en': 965}, {'email': 966,
-'mail': 966}, {'N': 962, 'en': 965, 'par': 967}, {'temps': 107}, {'le': 969}, {'eu': 107, 'pu': 107, 'reussi': 107,
-'revu': 107, 'trouve': 970, 'trouvé': 970, 'vu': 107}, {'question': 915}, {'la': 972, 'une': 972}, {'a': 949, 'avec':
-949, 'et': 949, 'à': 949}, {'N': 974}, {'courriel': 975, 'email': 975, 'linkedin': 975, 'mail': 975, 'visio': 975,
-'whatsapp': 975}, {'N': 974, 'en': 976, 'par': 976, 'via': 976}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 978},
-{'': (5, 'mine'), 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 980}, {'^': 894, 'a': 979,
-'d': 981, 'de': 981, 'à': 979}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 983, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 984,
-'a': 910, 'à': 910}, {'N': 259}, {'': (10, 'thanks')}, {'^': 192, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193,
-'sur': 193, 'à': 193}, {'N': 988}, {'q': 924, 'que': 924}, {'^': 294, 'a': 193, 'au': 193, 'pendant': 193, 'pour':
-193, 'sur': 193, 'à': 193}, {'N': 991}, {'<cheered>': 202, '<handed>': 220, '<said>': 287, '<taught>': 299, '<vowed>':
-726, 'a': 893, 'accepte': 894, 'accepté': 894, 'aide': 897, 'aidé': 897, 'appris': 901, 'attendu': 903, 'bien': 907,
-'confirme': 823, 'confirmé': 823, 'conseille': 911, 'conseillé': 911, 'demande': 917, 'demandé': 917, 'depanne': 919,
-'dit': 928, 'donne': 938, 'donné': 938, 'du': 838, 'dû': 838, 'enseigne': 901, 'epaule': 939, 'ete': 940, 'explique':
-901, 'expliqué': 901, 'fait': 953, 'insiste': 957, 'insisté': 957, 'jamais': 958, 'mis': 968, 'montre': 901, 'montré':
-901, 'pas': 971, 'pense': 148, 'pensé': 148, 'plus': 958, 'point': 25, 'pose': 973, 'posé': 973, 'presente': 977,
-'promis': 982, 'présenté': 977, 'rdv': 25, 'recommande': 985, 'recommandé': 985, 'relance': 986, 'relancé': 986,
-'relu': 285, 'remercie': 987, 'remplace': 989, 'rendez': 288, 'repondu': 990, 'reunion': 25, 'seconde': 992,
-'suggere': 911, 'suggéré': 911, 'supplee': 989, 'à': 893}, {'<their>': 234}, {'^': 994}, {'<review_inf>': 995, '^':
-294, 'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
-'vider': 193}, {'<review_inf>': 995, '^': 294, 'a': 996, 'avec': 295, 'pour': 895, 'sur': 295, 'à': 996}, {'N': 997},
-{'parler': 422}, {'^': 999}, {'avec': 250}, {'...': 1001}, {'a': 1002, 'au': 1002, 'boire': 1002, 'courir': 1002,
-'manger': 1002, 'voir': 250, 'à': 1002}, {'^': 294, 'a': 295, 'de': 295, 'devant': 295, 'pour': 295, 'sur': 295, 'à':
-295}, {'experience': 1004}, {'d': 1005}, {'<course>': 1004, 'retour': 1006}, {'un': 1007, 'une': 1007}, {'c': 12,
-'est': 8, 'tombe': 8}, {'N': 1009}, {'d': 1010, 'de': 1010}, {'<any_det>': 309}, {'<give3>': 1012, '<hand3>': 1012,
-'<send3>': 1012}, {'^': 1013}, {'elle': 1014, 'il': 1014}, {'qu': 1015}, {'N': 240}, {'d': 1017, 'de': 1017}, {'...':
-1018}, {'<any_det>': 1019}, {'<media>': 147}, {'<media>': 147, 'l': 1021, 'la': 1021, 'le': 1021, 'les': 1021, 'leur':
-1021, 'sa': 1021, 'son': 1021, 'un': 1021, 'une': 1021}, {'dans': 1022, 'par': 1022, 'sur': 1022, 'via': 1022},
-{'absence': 107}, {'en': 1024, 'manque': 107, 'manqué': 107, 'rate': 107}, {'en': 1024, 'manques': 107}, {'N': 250},
-{'a': 1027, 'chez': 1027, 'à': 1027}, {'...': 1028, 'un': 889}, {'D': 296, 'comment': 295, 'pourquoi': 295}, {'N':
-1030}, {'a': 1031, 'à': 1031}, {'D': 296, '^': 294, 'a': 295, 'ce': 898, 'comment': 295, 'la': 295, 'le': 295, 'les':
-295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 1033}, {'<media>': 147, 'presse': 147}, {'<media>': 147, 'journal':
-147}, {'<media>': 147, 'facebook': 147, 'insta': 147, 'instagram': 147, 'l': 1021, 'la': 1035, 'le': 1036, 'les':
-1021, 'leur': 1021, 'linkedin': 147, 'sa': 1021, 'son': 1021, 'twitter': 147, 'un': 1021, 'une': 1021, 'x': 147},
-{'D': 1032, 'a': 1034, 'dans': 1037, 'par': 1037, 'sur': 1037, 'via': 1022, 'à': 1034}, {'^': 4, 'de': 208},
-{'candidature': 1039, 'demande': 1039}, {'la': 1040, 'leur': 1040, 'sa': 1040}, {'N': 942, 'a': 949, 'avec': 949,
-'et': 949, 'à': 949}, {'N': 1042}, {':': 1043}, {'de': 250}, {'cote': 1045}, {'a': 1046, 'à': 1046}, {'^': 294, 'a':
-295, 'de': 295, 'pour': 295, 'sur': 295, 'à': 295}, {'<course>': 1048}, {'de': 1049}, {'heure': 1050, 'heures': 1050,
-'seances': 1050}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 1052}, {'D': 1053}, {'elle': 1054, 'il': 1054},
-{'<course>': 1004, 'heure': 1050, 'heures': 1050, 'retour': 1006, 'seances': 1050}, {'0': 1051, 'deux': 1051,
-'plusieurs': 1051, 'qu': 1055, 'quatre': 1051, 'quelques': 1051, 'trois': 1051, 'un': 1007, 'une': 1056}, {'0': 1051,
-'deux': 1051, 'plusieurs': 1051, 'quatre': 1051, 'quelques': 1051, 'trois': 1051, 'un': 1007, 'une': 1056}, {'': (7,
-'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 107}, {'N': 902, 'pour': 1060}, {'de': 291}, {'lieu': 1062,
-'tel': 1001, 'telephone': 1001, 'tél': 1001, 'téléphone': 1001}, {'d': 107, 'de': 107}, {'signe': 1064}, {'nouvelle':
-107, 'nouvelles': 107, 'reponse': 107}, {'appeler': 107, 'rencontrer': 107, 'voir': 107}, {'du': 1067, 'dû': 1067},
-{'dit': 447, 'personne': 107}, {'<review_inf>': 995}, {'<review_inf>': 995, 'a': 1070, 'à': 1070}, {'N': 1071, 'moi':
-246, 'nous': 246}, {'<them>': 286, 'N': 286}, {'a': 295, 'comment': 295, 'la': 295, 'le': 295, 'les': 295, 'à': 295},
-{'N': 1074}, {'a': 1075, 'à': 1075}, {'N': 950}, {'rencontrer': 1077}, {'se': 1078}, {'en': 965, 'par': 967}, {'en':
-976, 'par': 976, 'via': 976}, {'appris': 1076, 'du': 838, 'dû': 838, 'enseigne': 1076, 'explique': 1076, 'expliqué':
-1076, 'fait': 1079, 'mis': 1080, 'montre': 1076, 'montré': 1076, 'presente': 1081, 'présenté': 1081}, {'alimentaire':
-193}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'à': 291}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'finalement':
-1084, 'à': 291}, {'conversation': 250, 'discussion': 250, 'engueulade': 250, 'explication': 250}, {'<to_place>': 193,
-'^': 192}, {'^': 42}, {'de': 1088}, {'teste': 285, 'testé': 285}, {'<taught>': 906, 'qu': 8, 'que': 8}, {'vocale':
-107}, {'<rehearsed>': 234}, {'<their>': 1093}, {'^': 1094}, {'': (23, 'contact'), 'N': 1095}, {'^': 1094, 'avec':
-1096, 'sur': 250}, {'close': 107, 'ferme': 107, 'fermee': 107, 'fermé': 107}, {'dej': 250, 'déj': 250}, {'<drink>':
-250, 'petit': 1099}, {'des': 1100, 'le': 1100, 'quelques': 1100, 'un': 1100, 'une': 1100}, {'annonce': 250, 'annoncé':
-250, 'appele': 250, 'appelee': 250, 'appelé': 250, 'appris': 250, 'averti': 250, 'avertie': 250, 'confirme': 250,
-'confirmé': 250, 'dit': 250, 'prevenu': 250, 'prevenue': 250, 'raconte': 250, 'raconté': 250}, {'annonce': 250,
-'annoncé': 250, 'appris': 250, 'confirme': 250, 'confirmé': 250, 'dit': 250, 'raconte': 250, 'raconté': 250}, {'a':
-1103}, {'a': 1102, 'l': 1104}, {'l': 1104}, {'m': 1105, 'me': 1106, 'nous': 1105}, {'qui': 1107}, {'charge': 858},
-{'N': 819, 'elle': 841, 'eux': 841, 'lui': 841, 'ma': 1109, 'moi': 894}, {'j': 93, 'je': 93}, {'que': 1111}, {'^':
-701}, {'d': 1113, 'de': 1113}, {'tour': 1114}, {'^': 864}, {'d': 1116, 'de': 1116}, {'tour': 1117}, {'pomme': 858},
-{'ma': 1119}, {'moi': 858}, {'N': 1108, 'a': 1110, 'booke': 25, 'cale': 25, 'calé': 25, 'convenu': 1112, 'fixe': 25,
-'fixé': 25, 'leur': 1115, 'mon': 1118, 'notre': 1118, 'ok': 25, 'pour': 1120, 'son': 1115, 'sur': 1121, 'à': 1110},
-{'booke': 25, 'cale': 25, 'calé': 25, 'est': 1122, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 107}, {'capte': 1124,
-'decroche': 1124, 'décroche': 1124, 'repond': 1124}, {'d': 147, 'de': 147, 'qu': 147, 'que': 147}, {'bien': 1126},
-{'vide': 107}, {'le': 1128}, {'dans': 1129, 'occupe': 107, 'occupé': 107}, {'capte': 1124, 'decroche': 1124,
-'décroche': 1124, 'ne': 1125, 'repond': 1124, 'serait': 1127, 'sonnait': 1130, 'sonne': 1130}, {'de': 729}, {'N':
-1132}, {'avec': 1133, 'de': 729}, {'peu': 250}, {'avec': 250, 'cinq': 250, 'ensemble': 250, 'longtemps': 250, 'un':
-1135}, {'joindre': 107}, {'a': 1137, 'à': 1137}, {'^': 294, 'a': 295, 'au': 295, 'pour': 295, 'sur': 295, 'à': 295},
-{'N': 1139, '^': 183}, {'<to_place>': 184, '^': 183, 'avec': 195, 'de': 195, 'pour': 195}, {'colis': 193, 'denrees':
-193, 'nourriture': 193, 'paniers': 193, 'repas': 193, 'soupe': 193, 'vetements': 193}, {'de': 1142, 'des': 1142},
-{'quoi': 8}, {'pour': 40}, {'^': 357, 'moi': 1145}, {'sur': 1146}, {'lieu': 569}, {'a': 1148, 'aura': 1148, 'est':
-569, 'sera': 569}, {'...': 1149}, {'N': 882}, {'<any_det>': 213, '<my>': 213}, {'^': 1152}, {'N': 1153}, {'a': 1154,
-'à': 1154}, {'la': 26, 'le': 26, 'notre': 26, 'qu': 1015, 'sa': 26, 'son': 26}, {'jour': 179}, {'d': 721, 'de': 721,
-'du': 1157, 'recu': 179}, {'^': 4, 'a': 208, 'à': 208}, {'<pro>': 1159}, {'<pro>': 1159, 'expert': 1160}, {'<good>':
-1161, '<pro>': 1159, 'expert': 1160}, {'<pro>': 5}, {'<any_det>': 1162, 'l': 1163, 'la': 1163, 'le': 1163, 'ma': 1163,
-'mon': 1163, 'notre': 1163, 'un': 1163, 'une': 1163}, {'N': 1164}, {'<pro>': 209}, {'<any_det>': 1162, '^': 462, 'a':
-1165, 'd': 179, 'de': 179, 'l': 1166, 'la': 1166, 'le': 1166, 'ma': 1166, 'mon': 1166, 'notre': 1166, 'un': 1166,
-'une': 1166, 'à': 1165}, {'<any_det>': 1162, 'a': 1165, 'l': 1166, 'la': 1166, 'le': 1166, 'ma': 1166, 'mon': 1166,
-'notre': 1166, 'un': 1166, 'une': 1166, 'à': 1165}, {'<them>': 259, 'N': 259}, {'j': 40, 'je': 40}, {':': 846, 'avec':
-1133, 'de': 729, 'que': 1170}, {'D': 250, 'a': 250, 'au': 250, 'avec': 250, 'chez': 250, 'dans': 250, 'sur': 250, 'à':
-250}, {'rompus': 1172}, {'': (23, 'contact'), 'batons': 1173}, {'D': 250, 'a': 1174, 'animee': 1172, 'au': 250,
-'avec': 250, 'chez': 250, 'dans': 250, 'franche': 1172, 'houleuse': 1172, 'longue': 1172, 'rapide': 1172, 'sur': 250,
-'sympa': 1172, 'tendue': 1172, 'utile': 1172, 'à': 1174}, {'d': 240, 'de': 240, 'du': 240}, {'fil': 250}, {'de':
-1177}, {'pour': 893}, {'<should>': 76, 'vaut': 277}, {'^': 1180}, {',': 486, 'il': 1181, 'je': 1181, 'nous': 1181,
-'on': 1181}, {'il': 1181, 'je': 1181, 'nous': 1181, 'on': 1181}, {'faudrait': 76, 'faut': 76, 'vaut': 277}, {'de':
-76}, {'devrais': 76, 'dois': 76, 'ferais': 277}, {'vaudrait': 76, 'vaut': 76}, {'devrait': 76, 'doit': 76}, {'pas':
-76}, {'<inf>': 76, 'faudrait': 76, 'faut': 76, 'il': 1184, 'inutile': 1185, 'je': 1186, 'mieux': 1187, 'on': 1188,
-'surtout': 1189, 'vaut': 277}, {'aurais': 76, 'aurait': 76, 'commets': 76, 'devrais': 76, 'devrait': 76, 'dois': 76,
-'ferais': 76, 'ferait': 76, 'gagnerais': 76, 'gagnerait': 76}, {'^': 1191}, {'^': 1190, 'j': 1192, 'je': 1192, 'on':
-1192}, {'devrais': 76}, {'vaut': 76}, {'devrait': 76}, {'il': 375, 'je': 1194, 'mieux': 1195, 'on': 1196}, {',': 1193,
-'^': 1197}, {'faudrait': 76, 'faut': 76, 'il': 1184, 'inutile': 1185, 'je': 1186, 'mieux': 1187, 'on': 1188,
-'surtout': 1189, 'vaut': 277}, {'^': 1199, 'j': 1192, 'je': 1192, 'on': 1192}, {',': 1200, '^': 76}, {'^': 1199},
-{',': 1202, '^': 76}, {'<them>': 1182, '<they>': 1183, 'N': 1198, 'elle': 1201, 'elles': 1203, 'eux': 1203, 'lui':
-1201}, {'accord': 1179, 'apres': 1204, 'avis': 464}, {'d': 34, 'de': 34, 'des': 34, 'du': 34}, {'agenda': 25,
-'attente': 1206}, {'l': 1207}, {'N': 179}, {'d': 1209, 'de': 1209}, {'avis': 1210}, {'l': 1211}, {'': (1, 'moved'),
-'<date>': 203, 'D': 203}, {'D': 1213, 'a': 1213, 'au': 1213, 'la': 1213, 'le': 1213, 'notre': 1213, 'à': 1213}, {':':
-846, 'avec': 1133, 'de': 729}, {'<their>': 240}, {'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1124}, {'d':
-259, 'de': 259}, {'avis': 1218}, {'<them>': 259, 'N': 259, '^': 469, 'a': 914, 'combien': 8, 'comment': 8, 'conseil':
-915, 'l': 1219, 'ou': 8, 'pourquoi': 8, 'qu': 431, 'quand': 8, 'que': 470, 's': 8, 'si': 8, 'son': 916, 'un': 916,
-'à': 914}, {'<them>': 259, 'N': 259, 'a': 914, 'conseil': 915, 'l': 1219, 'son': 916, 'un': 916, 'à': 914}, {'...':
-1028, 'N': 882}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 107, '<see_inf>': 107, 'admettre': 1223,
-'avouer': 1223, 'confesser': 1223, 'dire': 1223, 'leur': 93, 'lui': 93, 'reconnaitre': 1223}, {'n': 107, 'ne': 107,
-'personne': 107, 'rien': 107}, {'et': 1225}, {'...': 1226}, {'m': 472, 'me': 472, 'nous': 472}, {'^': 1228}, {'': (0,
-'missed'), '...': 1226}, {'^': 474, 'appeler': 1227, 'dejeuner': 107, 'diner': 107, 'dîner': 107, 'encore': 1229,
-'livrer': 1227, 'manger': 107, 'passer': 1230, 'rappeler': 1227, 's': 255, 'se': 256, 'toujours': 1229, 'venir':
-1230}, {'messagerie': 107}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 382,
-'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1233}, {'il': 1234, 'on': 1234}, {'d': 486, 'de': 486, 'qu': 1235},
-{'D': 1053, '^': 1013}, {'': (13, 'talk'), 'elle': 1237, 'il': 1237}, {'qu': 1238, 'que': 8}, {'nourriture': 192},
-{'la': 1240}, {'colis': 192, 'repas': 192, 'vetements': 192}, {'soupe': 192}, {'colis': 192, 'paniers': 192, 'repas':
-192}, {'de': 1241, 'des': 1242, 'la': 1243, 'les': 1244}, {'^': 1245}, {'<give3>': 1012, '<hand3>': 1012, '<send3>':
-1012, 'm': 18, 'me': 18, 'nous': 18}, {'D': 1053, '^': 1247}, {'<give3>': 1012, '<hand3>': 1012, '<send3>': 1012,
-'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18,
-'ne': 382, 'nous': 18, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'D': 1053, '^': 1249}, {'devait': 76, 'devrait':
-76, 'doit': 76, 'fais': 497, 'fait': 497, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 497, 'ferait': 76,
-'ne': 382, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1251}, {'elle': 1248, 'il': 1250, 'j': 499, 'je': 499,
-'on': 1252}, {'de': 208}, {'faveur': 1254}, {'en': 1255, 'pour': 208}, {'mot': 1256}, {':': 377, 'd': 492, 'de': 492,
-'qu': 1253, 'que': 505, 'un': 1257}, {',': 1202}, {'N': 1259, 'elle': 1259, 'elles': 1259, 'eux': 1259, 'lui': 1259},
-{'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'<any_det>': 40}, {'^': 1262}, {'N':
-1263}, {'argent': 93}, {'l': 1265}, {'': (5, 'mine'), '0': 93, 'cent': 93, 'cinquante': 93, 'de': 1266, 'trente': 93,
-'vingt': 93}, {'mettre': 851, 'presenter': 0}, {'visite': 25}, {'': (5, 'mine'), '0': 93, '<see_inf>': 25, '^': 1261,
-'a': 1264, 'admettre': 1223, 'avouer': 1223, 'cent': 93, 'cinquante': 93, 'confesser': 1223, 'connecter': 826, 'de':
-1266, 'dire': 1223, 'encore': 1267, 'les': 1268, 'mettre': 851, 'presenter': 826, 'reconnaitre': 1223, 'rencontrer':
-25, 'rendre': 1269, 'retrouver': 25, 'trente': 93, 'vingt': 93, 'voir': 25, 'à': 1264}, {'<inf>': 507, 'revenir':
-508}, {'^': 1271, 'encore': 1229, 'toujours': 1229}, {'<any_det>': 219, '<reach_noun>': 218}, {'<any_det>': 224},
-{'^': 1274}, {'...': 1275}, {'N': 1276}, {'a': 1277, 'à': 1277}, {'<any_det>': 224, '<my>': 213}, {'^': 234, 'sur':
-240}, {'<remarks>': 1280}, {'de': 1281}, {'^': 1279, 'des': 1281, 'mes': 1281, 'mon': 1281, 'plein': 1282, 'quelques':
-1281, 'un': 1281}, {'N': 1283}, {'^': 234, 'a': 240, 'sur': 240, 'à': 240}, {'<remarks>': 1285}, {'de': 1286},
-{'<remarks>': 1285, 'nouvelles': 287}, {'heure': 1050, 'heures': 1050, 'seances': 1050, 'trois': 1286}, {'<remarks>':
-1285, 'benevolat': 193}, {'...': 216, '<remarks>': 1285}, {'...': 216, '<remarks>': 1285, 'avis': 929}, {'mal': 1287},
-{'<remarks>': 1285, 'heure': 1050, 'heures': 1050, 'seances': 1050}, {'<remarks>': 1285, 'bons': 1286, 'heure': 1050,
-'heures': 1050, 'seances': 1050}, {'mes': 1286}, {'^': 294, 'a': 931, 'avec': 295, 'pour': 895, 'sur': 295, 'à': 931},
-{'asso': 193, 'association': 193}, {'N': 1297, '^': 294, 'l': 1298}, {'a': 1299, 'à': 1299}, {'main': 1300}, {'de':
-1301}, {'<course>': 1004, '<remarks>': 1285, 'benevolat': 193, 'coup': 1302, 'retour': 1006}, {'...': 1278, '0': 1051,
-'<any_det>': 219, '<reach_noun>': 218, 'a': 1284, 'beaucoup': 1287, 'des': 1288, 'deux': 1289, 'du': 1290, 'ma': 217,
-'mes': 1291, 'mon': 1292, 'nos': 217, 'notre': 217, 'pas': 1293, 'plein': 1287, 'plusieurs': 1294, 'quatre': 1051,
-'quelques': 1295, 'tous': 1296, 'trois': 1051, 'un': 1303, 'une': 1056, 'à': 1284}, {'annuler': 107}, {'<letter>':
-250, 'N': 250}, {'': (23, 'contact'), 'avec': 1306, 'de': 1306, 'des': 1306, 'par': 1306, 'quelques': 1306},
-{'interview': 147}, {'video': 147}, {'podcast': 147, 'talk': 147}, {'l': 1308, 'la': 1309, 'le': 1310, 'une': 1309},
-{'pour': 5}, {'reco': 1312, 'recommandation': 1312}, {'a': 250, 'une': 1313, 'à': 250}, {'coup': 320, 'oeil': 18},
-{'ma': 18, 'mes': 18, 'mon': 18, 'notre': 18, 'un': 1315}, {'jeter': 1316, 'jette': 1316, 'jettera': 1316, 'regarde':
-1316, 'regarder': 1316}, {'jeter': 1316, 'jette': 1316, 'jettera': 1316, 'regarde': 1316, 'regarder': 1316, 'va':
-1317}, {'^': 1318, 'ne': 785}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 350},
-{'attente': 1320, 'call': 1001, 'disant': 350, 'ligne': 1001, 'me': 1321, 'mon': 1024, 'nous': 1321, 'vain': 107,
-'visio': 1001}, {'cote': 651, 'de': 651, 'des': 651, 'du': 651}, {'recu': 1323}, {'rien': 1324}, {'D': 296, 'a': 295,
-'ce': 898, 'comment': 295, 'la': 295, 'le': 295, 'les': 295, 'ou': 295, 'pourquoi': 295, 'à': 295}, {'N': 1326}, {'D':
-1032, 'a': 1327, 'à': 1327}, {'N': 1139}, {'cv': 5}, {'N': 1275}, {'': (23, 'contact'), 'a': 250, 'à': 250},
-{'<letter>': 1332, '<remarks>': 1285}, {'trois': 1286}, {'cv': 1254}, {'<remarks>': 1285, 'bons': 1286}, {'<letter>':
-1332, '<remarks>': 1285, 'client': 888, 'lead': 888, 'prospect': 888}, {'...': 1278, '<any_det>': 219, '<reach_noun>':
-218, '<their>': 1330, 'a': 1331, 'beaucoup': 1287, 'des': 1333, 'deux': 1334, 'du': 1286, 'le': 1335, 'mes': 1286,
-'mon': 1286, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques': 1336, 'tous': 1296, 'un': 1337, 'à': 1331},
-{'appeler': 107, 'avoir': 107}, {'joindre': 107, 'voir': 107}, {'parler': 107, 'telephoner': 107}, {'<reach_inf>':
-107, '<see_inf>': 107, 'l': 1339, 'la': 1340, 'le': 1340, 'les': 1137, 'lui': 1341}, {'d': 1342, 'de': 1342},
-{'<shifted>': 816, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee':
-107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'voir': 250}, {'a': 531, 'au': 532,
-'chez': 534, 'dejeuner': 250, 'diner': 250, 'dîner': 250, 'me': 1345, 'nous': 1345, 'à': 531}, {'<came>': 552,
-'<set>': 25, '<shifted>': 293, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'categorique': 180,
-'cense': 405, 'censee': 405, 'clair': 180, 'claire': 180, 'convaincu': 539, 'convaincue': 539, 'd': 543, 'decommande':
-107, 'decommandee': 107, 'deprogramme': 107, 'deprogrammee': 107, 'finalement': 1344, 'formel': 180, 'formelle': 180,
-'meme': 863, 'même': 863, 'ok': 540, 'partant': 540, 'partante': 540, 'passe': 1346, 'passee': 1346, 'passé': 1346,
-'persuade': 539, 'persuadee': 539, 'pour': 545, 'supprime': 107, 'supprimee': 107, 'venu': 1346, 'venue': 1346},
-{'de': 1066}, {'<would_give>': 18, 'm': 576, 'me': 576, 'nous': 576}, {'^': 1349}, {'m': 576, 'me': 576, 'nous': 576},
-{'^': 1351}, {'elle': 1350, 'elles': 1352, 'il': 1350, 'ils': 1352}, {'aucune': 1066, 'pas': 1348, 'rien': 108},
-{'aucune': 1066, 'moi': 246, 'pas': 1348, 'qu': 1353, 'rien': 108, 'si': 147, 'toujours': 1354}, {'partie': 1027},
-{'la': 1356}, {'notres': 1027}, {'N': 250, 'de': 1357, 'des': 1358, 'la': 1027, 'là': 1027, 'present': 1027,
-'presente': 1027, 'presentes': 1027, 'presents': 1027, 'présente': 1027, 'présentes': 1027}, {'': (14, 'together'),
-'N': 250}, {'N': 250, 'aussi': 1359, 'de': 1357, 'des': 1358, 'egalement': 1359, 'la': 1360, 'là': 1360, 'present':
-1027, 'presente': 1027, 'presentes': 1027, 'presents': 1027, 'présente': 1027, 'présentes': 1027}, {'avec': 250,
-'cense': 1088, 'censee': 1088, 'chez': 250}, {'parti': 107, 'partie': 107}, {'notres': 1360}, {'<came>': 552, 'N':
-250, 'aussi': 1359, 'categorique': 180, 'clair': 180, 'claire': 180, 'de': 1357, 'deja': 1363, 'des': 1364,
-'egalement': 1359, 'formel': 180, 'formelle': 180, 'la': 1360, 'là': 1360, 'present': 1360, 'presente': 1360,
-'presentes': 1027, 'presents': 1027, 'présente': 1360, 'présentes': 1027}, {'donne': 350, 'donné': 350}, {'avec': 250,
-'chez': 250}, {'du': 1177}, {'<date>': 250, 'bout': 1368}, {'au': 1369, 'en': 1369, 'par': 1369}, {'': (23,
-'contact'), 'au': 1369, 'en': 1369, 'par': 1369}, {'<them>': 1370, 'N': 1371}, {'a': 939, 'à': 939}, {'...': 1373},
-{'...': 1373, 'D': 1032, 'a': 1034, 'comment': 1374, 'à': 1034}, {'appeler': 107, 'croiser': 107, 'voir': 107},
-{'des': 1281, 'mes': 1281, 'mon': 1281, 'plein': 1282, 'quelques': 1281, 'un': 1281}, {'N': 1377}, {'N': 1095},
-{'bond': 107}, {'connaissance': 250, 'mise': 946}, {'point': 250}, {'demo': 234, 'démo': 234, 'oral': 234, 'pitch':
-234, 'presentation': 234, 'soutenance': 234}, {'^': 1383}, {'<their>': 1384, 'N': 240, 'la': 1384, 'le': 1384},
-{'<their>': 1330, 'le': 1335}, {'chez': 250, 'par': 250}, {'a': 250, 'au': 250, 'chez': 250, 'voir': 250, 'à': 250},
-{'saut': 1388}, {'<course>': 1004, '<date>': 250, '<drink>': 250, '<remarks>': 1285, 'audit': 240, 'benevolat': 193,
-'crochet': 1387, 'petit': 1389, 'point': 250, 'retour': 1006, 'saut': 1388}, {'<course>': 1004, '<date>': 250,
-'heure': 1050, 'heures': 1050, 'intro': 943, 'relecture': 240, 'retour': 1006, 'seances': 1050}, {'0': 1051, '^':
-1094, 'a': 1378, 'avec': 1379, 'beaucoup': 1287, 'des': 1286, 'deux': 1289, 'du': 1290, 'faux': 1380, 'l': 944, 'la':
-1381, 'le': 1382, 'les': 948, 'mes': 1286, 'mon': 1286, 'part': 287, 'pas': 1293, 'plein': 1287, 'plusieurs': 1294,
-'quatre': 1051, 'quelques': 1295, 'repeter': 1385, 'suivre': 1386, 'tous': 1296, 'trois': 1051, 'un': 1390, 'une':
-1391, 'à': 1378}, {'demande': 40}, {'^': 1393}, {'j': 1394, 'je': 1394}, {'<inf>': 0, 'que': 1395}, {'^': 1393,
-'reflechisse': 147}, {'j': 1394, 'je': 1397}, {'<inf>': 0, 'les': 852, 'mettre': 851, 'que': 1398}, {'<giveinf>': 40,
-'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 851, 'presenter': 0}, {'<them>': 40, 'demande': 40},
-{'<see_inf>': 25, '^': 8, 'rendre': 1269}, {'^': 8}, {'aille': 1405, 'sois': 1405}, {'': (5, 'mine'), '^': 1403,
-'aille': 1404, 'y': 1406}, {'leve': 1405, 'lève': 1405}, {'': (5, 'mine'), '^': 1403, 'dorme': 1405, 'me': 1408,
-'parte': 1405, 'reflechisse': 147, 'rentre': 1405, 'sois': 1405}, {'j': 1407, 'je': 1409}, {'<inf>': 0, '^': 1400,
-'attendre': 822, 'connecter': 826, 'l': 1401, 'la': 1401, 'le': 1401, 'les': 1402, 'mettre': 851, 'presenter': 826,
-'que': 1410}, {'<their>': 234, 'la': 234, 'le': 234}, {'^': 1412}, {'^': 1412, 'sur': 1413}, {'donne': 1414, 'donné':
-1414, 'sur': 1413}, {'': (19, 'gave:resource'), '<helpful>': 213}, {'<any_det>': 1416, '<my>': 213}, {'^': 1417},
-{'N': 1418}, {'N': 295, '^': 294}, {'a': 1420, 'à': 1420}, {'main': 1421}, {'de': 1422}, {'coup': 1423}, {'...': 1278,
-'<any_det>': 219, '<reach_noun>': 218, 'a': 1419, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un':
-1424, 'à': 1419}, {'a': 295, 'au': 295, 'aux': 295, 'sur': 295, 'à': 295}, {'N': 1426}, {'...': 1278}, {'^': 4, 'a':
-5, 'aupres': 983, 'à': 5}, {'<them>': 1429, 'N': 1429}, {'de': 1430}, {'faveur': 1431}, {'en': 1432, 'pour': 1430},
-{'mot': 1433}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'finalement': 1084, 'un': 1434, 'à': 291}, {'un': 1434},
-{'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1437, 'à': 1437}, {'a': 987, 'à': 987}, {'merci': 1439}, {'lapin':
-107, 'merci': 1439}, {'avec': 233, 'passee': 244, 'passees': 244}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver':
-25}, {'de': 1443}, {'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'coaching': 1445, 'mentorat': 1445, 'mentoring':
-1445, 'tutorat': 1445}, {'avec': 233, 'de': 1446, 'passee': 244, 'passees': 244}, {'': (11, 'thinking'), 'j': 1394,
-'je': 1394}, {'<inf>': 0, 'qu': 147, 'que': 1448}, {'': (5, 'mine'), '^': 1403, 'aille': 1405, 'y': 1406}, {'': (5,
-'mine'), '^': 1403, 'dorme': 1405, 'me': 1408, 'parte': 1405, 'rentre': 1405, 'sois': 1405}, {'j': 1450, 'je': 1451},
-{'<inf>': 0, '^': 1400, 'connecter': 826, 'les': 1268, 'mettre': 851, 'presenter': 826, 'que': 1452}, {'<any_det>':
-356, '<my>': 356}, {'^': 1454}, {'faut': 1455}, {'que': 1170}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1458},
-{'^': 1458, 'encore': 1459, 'toujours': 1459}, {'faut': 1457, 'manque': 1460}, {'manque': 1460}, {'N': 250, 'aussi':
-1027}, {'avait': 1463}, {'^': 1318, 'faudra': 1396, 'faudrait': 1449, 'faut': 1453, 'leur': 1456, 'lui': 1456, 'me':
-1461, 'ne': 785, 'nous': 1462, 'parait': 350, 'paraît': 350, 'y': 1464}, {'elle': 286, 'il': 286, 'on': 179}, {'N':
-286, 'j': 179, 'je': 179, 'nous': 179}, {'qu': 1466, 'que': 1467}, {'pour': 1468}, {'a': 295, 'au': 295, 'dans': 295,
-'devant': 295, 'à': 295}, {':': 1043, 'N': 1042, 'de': 975, 'entre': 975}, {'<date>': 570, 'N': 570}, {'<date>': 570,
-'N': 570, 'l': 1472, 'la': 1472}, {'a': 1473, 'au': 1473, 'aux': 1473, 'chez': 1473, 'en': 1473, 'voir': 1473, 'à':
-1473}, {'<give1>': 40}, {'<give1>': 40, 'en': 1475}, {'^': 1476, 'dois': 300}, {'0': 70, '<any_det>': 70, '<their>':
-70, 'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1478, 'amene': 40, 'amène': 40, 'appelle': 40,
-'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40}, {'^': 1480}, {'j':
-1481, 'je': 1481}, {'que': 1482}, {'d': 93, 'de': 93}, {'a': 893, 'accepte': 894, 'accepté': 894, 'dit': 1483, 'du':
-1305, 'dû': 1305, 'envie': 147, 'pense': 148, 'pensé': 148, 'point': 25, 'promis': 1484, 'rdv': 25, 'rendez': 288,
-'reunion': 25, 'reve': 147, 'rêvé': 147, 'un': 289, 'une': 289, 'à': 893}, {'': (7, 'waiting'), 'de': 34, 'encore':
-34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147,
-'dîner': 147, 'faire': 147, 'manger': 147, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'voir':
-147}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147,
-'manger': 147, 'me': 1487, 'nous': 1487, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se':
-1487, 'voir': 147}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1489, 'vite': 40},
-{'<causative>': 40, 'signe': 40}, {'<do1>': 1490, 'fais': 1491}, {'fais': 1491}, {'^': 1493, 'dois': 93}, {'^': 1492,
-'leur': 1494, 'lui': 1494}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
-'dessine': 40, 'dépose': 40, 'fais': 1491, 'fait': 1491, 'ferai': 1491, 'garde': 40, 'garderai': 40, 'imprime': 40,
-'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'ramène': 40, 'rapporte': 40, 'rapporterai':
-40, 'redige': 40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne':
-40, 'traduirai': 40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 250, 'parle': 250,
-'parlé': 250, 'promis': 1497, 'repondu': 250, 'telephone': 250, 'téléphoné': 250}, {'^': 1493}, {'^': 1496, 'ai':
-1498, 'leur': 1499, 'lui': 1499}, {'^': 40, 'leur': 93, 'lui': 93}, {'a': 1501, 'à': 1501}, {'elle': 1502}, {'lui':
-1502}, {'d': 1503, 'de': 1504}, {'a': 1501, 'aupres': 1505, 'à': 1501}, {'engage': 1506, 'engagee': 1506, 'engagé':
-1506}, {'etais': 1507}, {'suis': 1507}, {'<see_inf>': 107}, {'pas': 1510, 'plus': 1510}, {'peut': 1511, 'peux': 1511,
-'pourrai': 1511, 'pourrais': 1511, 'pouvais': 1511, 'pouvait': 1511}, {'appeler': 147, 'boire': 147, 'caler': 147,
-'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1487, 'nous': 1487, 'organiser': 147,
-'pas': 1510, 'plus': 1510, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1487, 'voir': 147}, {'<go1>': 1474,
-'<them>': 1477, '^': 1479, 'accompagne': 732, 'ai': 1485, 'aimerais': 147, 'attends': 1486, 'conduirai': 732,
-'conduis': 732, 'depose': 732, 'devrais': 1488, 'devrait': 1488, 'devrions': 1488, 'dois': 300, 'dépose': 732,
-'emmene': 732, 'emmenerai': 732, 'emmène': 732, 'fais': 653, 'fait': 653, 'ferai': 653, 'hesite': 147, 'l': 1495,
-'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1500, 'lui': 1500, 'm': 1508, 'me': 1509, 'ne': 1512, 'peut': 1511,
-'peux': 1511, 'pourrai': 1511, 'pourrais': 1513, 'pourrait': 1488, 'pourrions': 1488, 'pouvais': 1511, 'pouvait':
-1511, 'raccompagne': 732}, {'<inf>': 107}, {'<sort_of_met>': 107, 'ose': 1515}, {'<do1>': 1478, '<lui_give>': 40},
-{'N': 570}, {'<any_det>': 20}, {'^': 1519}, {'apres': 107}, {'qu': 147, 'que': 147}, {'admettre': 1223, 'avouer':
-1223, 'confesser': 1223, 'dire': 1223, 'reconnaitre': 1223}, {'': (11, 'thinking'), 'appeler': 147, 'boire': 147,
-'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1487, 'nous': 1487,
-'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1487, 'voir': 147}, {'': (5, 'mine'), '^':
-1261, 'admettre': 1223, 'avouer': 1223, 'confesser': 1223, 'connecter': 826, 'dire': 1223, 'encore': 40, 'les': 1268,
-'mettre': 851, 'presenter': 826, 'reconnaitre': 1223}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25, 'pour': 25,
-'à': 25}, {'attendu': 1526, 'attendue': 1526, 'attendus': 1526, 'convie': 1526, 'conviee': 1526, 'convies': 1526,
-'invite': 1526, 'invitee': 1526, 'invitees': 1526, 'invites': 1526, 'invité': 1526}, {'^': 71, 'visiter': 25}, {'^':
-71}, {'<do1>': 1490, 'fais': 1491, 'leur': 1475, 'lui': 1475}, {'^': 1530, 'leur': 1494, 'lui': 1494}, {'': (5,
-'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1532}, {'en': 1533, 'engage': 170, 'etais': 1507,
-'occupe': 1532}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 93, 'lui': 93}, {'a':
-1536, 'aupres': 1505, 'de': 40, 'pour': 40, 'à': 1536}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40}, {'engage': 1537,
-'engagee': 1537, 'engagé': 1537, 'propose': 1538, 'proposee': 1538, 'proposé': 1538}, {'charge': 1535, 'demande': 147,
-'rappelle': 147, 'souviens': 147, 'suis': 1539}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'à': 25}, {'a':
-147, 'qu': 147, 'que': 147, 'à': 147}, {'N': 570, '^': 1519}, {'<giveinf>': 40, 'l': 41, 'la': 41, 'le': 41, 'les':
-41, 'leur': 40, 'lui': 40}, {'^': 1544}, {'bien': 147}, {'<go1>': 1474, '<them>': 1477, '^': 1517, 'accompagne': 732,
-'accueille': 1518, 'accueillons': 1518, 'aura': 1520, 'aurai': 1520, 'conduirai': 732, 'conduis': 732, 'cours': 1521,
-'crois': 1522, 'depose': 732, 'devais': 1523, 'devrais': 1524, 'devrait': 1488, 'devrions': 1488, 'dois': 1525,
-'dépose': 732, 'emmene': 732, 'emmenerai': 732, 'emmène': 732, 'est': 1527, 'fais': 1528, 'fait': 653, 'ferai': 653,
-'gere': 1529, 'l': 1531, 'la': 1531, 'le': 1531, 'les': 1531, 'leur': 1500, 'lui': 1500, 'm': 1534, 'me': 1540, 'ne':
-1512, 'pars': 1541, 'pense': 1542, 'peut': 1511, 'peux': 1511, 'pourrai': 1511, 'pourrais': 1513, 'pourrait': 1488,
-'pourrions': 1488, 'pouvais': 1511, 'pouvait': 1511, 'prends': 1529, 'raccompagne': 732, 'recevons': 1518, 'recevra':
-1520, 'recevrai': 1520, 'recevrons': 1520, 'recois': 1543, 'recoit': 1543, 'recupere': 1520, 'reflechis': 147,
-'sommes': 1527, 'songe': 147, 'suis': 1527, 'va': 893, 'vais': 1545, 'verrais': 1546, 'voudrais': 147},
-{'entremetteurs': 5}, {'a': 250, 'au': 250, 'aux': 250, 'les': 1548, 'à': 250}, {'mois': 18}, {'semaine': 18},
-{'prochaine': 18}, {'semaine': 1552}, {'bientot': 18, 'ce': 1550, 'cette': 1551, 'la': 1553}, {'D': 18, 'bientot': 18,
-'ce': 1550, 'cette': 1551, 'la': 1553}, {'<hand3>': 1554, '<send3>': 1554, 'apporte': 1555, 'depose': 1555, 'dépose':
-1555, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'ramène': 19, 'transmet': 19}, {'facebook': 147, 'insta':
-147, 'instagram': 147, 'linkedin': 147, 'twitter': 147, 'x': 147}, {'sur': 1557}, {'^': 941, 'avec': 942}, {'contact':
-1559, 'lien': 1559, 'relation': 1559}, {'en': 1560}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107,
-'contactee': 107, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107},
-{'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1562, 'felicite': 107,
-'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé':
-107, 'contacte': 107, 'contactee': 107, 'encore': 1563, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee':
-107, 'vu': 107, 'vue': 107}, {'N': 942, 'a': 942, 'au': 942, 'aux': 942, 'à': 942}, {'a': 942, 'au': 942, 'aux': 942,
-'à': 942}, {'a': 942, 'au': 942, 'aux': 942, 'en': 1560, 'à': 942}, {'bloc': 201}, {'peu': 201}, {'^': 200, 'a': 1568,
-'comme': 201, 'un': 1569, 'à': 1568}, {'pas': 1563}, {'<cheered>': 201, '<warned>': 286, 'aide': 918, 'aidee': 918,
-'aidé': 918, 'appris': 1558, 'conseille': 918, 'conseillee': 918, 'conseillé': 918, 'depanne': 918, 'depannee': 918,
-'epaule': 295, 'epaulee': 295, 'eu': 250, 'eue': 250, 'forme': 1426, 'formee': 1426, 'formes': 1426, 'initie': 1426,
-'initiee': 1426, 'inities': 1426, 'lu': 1558, 'mis': 1561, 'mise': 1561, 'mises': 1561, 'pas': 1564, 'presente': 1565,
-'presentee': 1566, 'presentees': 1567, 'presentes': 1567, 'présenté': 1565, 'présentés': 1567, 'rebooste': 1570,
-'reboostee': 1570, 'recommande': 984, 'recommandee': 984, 'recommandé': 984, 'remonte': 1570, 'remontee': 1570,
-'remontees': 1570, 'remontes': 1570, 'remotive': 1570, 'remotivee': 1570, 'remplace': 295, 'remplacee': 295,
-'seconde': 193, 'secondee': 193, 'toujours': 1571, 'vu': 1558, 'vue': 1558}, {'<them>': 180, 'N': 180}, {'d': 1573,
-'de': 1573}, {'^': 1556, 'ai': 1572, 'anniv': 1011, 'anniversaire': 1011, 'avis': 1210, 'idee': 1574}, {'camp': 18},
-{'son': 1576}, {'dans': 1577}, {'est': 1578}, {'^': 1556, 'balle': 1579, 'messagerie': 107}, {'<my>': 213}, {'^':
-1581}, {'N': 1582}, {'plan': 107}, {'': (0, 'missed'), 'sur': 107, 'vocal': 107}, {'sa': 107, 'son': 107}, {'sur':
-1586}, {'message': 1585, 'vocal': 1587}, {'a': 1583, 'en': 1584, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217,
-'notre': 217, 'un': 1588, 'à': 1583}, {'^': 1556}, {'connaitre': 942, 'rencontrer': 942}, {'se': 1591}, {'un': 942,
-'une': 942}, {'^': 941, 'a': 942, 'au': 942, 'aux': 942, 'en': 1560, 'l': 1593, 'à': 942}, {'<warned>': 286, 'fait':
-1592, 'forme': 1426, 'formee': 1426, 'formes': 1426, 'initie': 1426, 'initiee': 1426, 'inities': 1426, 'mis': 1561,
-'mise': 1561, 'mises': 1561, 'presente': 1566, 'presentee': 1566, 'presentees': 1594, 'presentes': 1594, 'présenté':
-1566, 'présentés': 1594, 'rebooste': 1570, 'reboostee': 1570, 'remonte': 1570, 'remontee': 1570, 'remontees': 1570,
-'remontes': 1570, 'remotive': 1570, 'remotivee': 1570, 'remplace': 193, 'remplacee': 193, 'seconde': 193, 'secondee':
-193}, {'^': 1556, 'ai': 1595}, {'recommandation': 1312}, {'de': 1597}, {'<inf>': 76, 'faut': 76, 'il': 375, 'je':
-1194, 'mieux': 1195, 'ne': 76, 'pas': 76}, {'^': 1599}, {',': 1600}, {'<lui_give>': 40}, {'accord': 250, 'adresse':
-250, 'avis': 250, 'benediction': 250, 'confiance': 250, 'conge': 250, 'demission': 250, 'disponibilites': 250,
-'dispos': 250, 'feu': 250, 'numero': 250, 'ok': 250, 'parole': 250, 'preavis': 250, 'reponse': 250}, {'<any_det>':
-224, '<my>': 213, 'des': 224, 'deux': 224, 'l': 224, 'la': 224, 'le': 224, 'les': 224, 'trois': 224, 'un': 224, 'une':
-224}, {'^': 224}, {'d': 1605, 'de': 1605}, {'de': 1605}, {'tas': 1607}, {'<any_det>': 219, '<my>': 1603, '^': 1604,
-'des': 1605, 'plein': 1606, 'quelques': 1605, 'un': 1608}, {'<any_det>': 234}, {'^': 1610}, {'<any_det>': 295, '^':
-294, 'comment': 295, 'pourquoi': 295}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect':
-5}, {'deux': 1613, 'un': 1613, 'une': 1613}, {'^': 1475}, {'^': 1475, 'l': 1615, 'la': 1615, 'le': 1615, 'les': 1615,
-'leur': 1615, 'lui': 1615}, {'j': 1616, 'je': 1616, 'on': 1616}, {'que': 1617}, {'combien': 295, 'comment': 295, 'la':
-295, 'le': 295, 'les': 295, 'pourquoi': 295}, {'<handed>': 1582}, {'<taught>': 1612}, {'courage': 201}, {'<pro>': 5,
-'expert': 1163}, {'<good>': 1623, '<pro>': 5, 'expert': 1163}, {'<any_det>': 1624, 'N': 5, 'd': 908, 'de': 908, 'l':
-1163, 'la': 1163, 'le': 1163, 'ma': 1163, 'mon': 1163, 'notre': 1163, 'un': 1163, 'une': 1163}, {'': (8, 'asked'),
-'d': 908, 'de': 908}, {'lacher': 201}, {'rien': 1627}, {'accrocher': 201}, {'bon': 201}, {'<inf>': 286, 'ne': 1628,
-'s': 1629, 'tenir': 1630}, {'': (5, 'mine'), '<give1>': 40, 'lis': 40, 'm': 921, 'prepare': 40, 'prépare': 40,
-'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1632, 'l': 1615, 'la': 1615, 'le': 1615, 'les':
-1615, 'leur': 1615, 'lui': 1615}, {'j': 1633, 'je': 1633, 'on': 1616}, {'bravo': 201, 'd': 908, 'de': 1631, 'q': 924,
-'que': 1634}, {'^': 294, 'd': 295, 'de': 295, 'sur': 295}, {'cours': 1636}, {'<remarks>': 1285, 'annotations': 1280,
-'correctifs': 1280, 'corrections': 1280, 'cours': 1636, 'critiques': 1280, 'impressions': 1280, 'notes': 1280,
-'suggestions': 1280}, {'cours': 1636, 'trois': 1286}, {'<remarks>': 1285, 'annotations': 1280, 'correctifs': 1280,
-'corrections': 1280, 'critiques': 1280, 'impressions': 1280, 'notes': 1280, 'suggestions': 1280}, {'<remarks>': 1285,
-'annotations': 1280, 'avis': 929, 'correctifs': 1280, 'corrections': 1280, 'critiques': 1280, 'impressions': 1280,
-'notes': 1280, 'suggestions': 1280}, {'^': 294, 'avec': 295, 'pour': 295, 'sur': 295}, {'main': 1642}, {'de': 1643},
-{'<remarks>': 1285, 'annotations': 1280, 'correctifs': 1280, 'corrections': 1280, 'coup': 1644, 'cours': 1636,
-'critiques': 1280, 'impressions': 1280, 'notes': 1280, 'suggestions': 1280}, {'0': 1637, 'beaucoup': 1287, 'des':
-1638, 'deux': 1639, 'du': 1286, 'mes': 1640, 'mon': 1641, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques':
-1336, 'tous': 1296, 'trois': 1637, 'un': 1645}, {'': (23, 'contact'), 'que': 1617}, {'annotations': 1280,
-'correctifs': 1280, 'corrections': 1280, 'critiques': 1280, 'impressions': 1280, 'notes': 1280, 'suggestions': 1280},
-{'annotations': 1280, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1280, 'corrections': 1280,
-'critiques': 1280, 'impressions': 1280, 'lead': 5, 'notes': 1280, 'prospect': 5, 'suggestions': 1280}, {'des': 1648,
-'deux': 1613, 'mes': 1648, 'mon': 1648, 'un': 1649, 'une': 1613}, {'<any_det>': 295, '^': 294, 'combien': 295,
-'comment': 295, 'la': 295, 'le': 295, 'les': 295, 'pourquoi': 295}, {'beaucoup': 1287, 'des': 1640, 'deux': 1334,
-'du': 1286, 'mes': 1640, 'mon': 1640, 'part': 286, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques': 1336,
-'tous': 1296, 'un': 1640}, {'coup': 1644}, {'un': 1653}, {'<any_det>': 1624, 'N': 5, 'l': 1163, 'la': 1163, 'le':
-1163, 'ma': 1163, 'mon': 1163, 'notre': 1163, 'un': 1163, 'une': 1163}, {'<any_det>': 295, '^': 294}, {'<any_det>':
-213}, {'^': 1657}, {'': (19, 'gave:resource'), '<any_det>': 213}, {'argent': 214}, {'l': 1660}, {'0': 214, '^': 1659,
-'cent': 214, 'de': 1661}, {'': (5, 'mine'), '^': 980}, {'': (5, 'mine'), 'd': 1663, 'de': 1663, 'que': 40}, {'<inf>':
-286, '^': 40}, {'d': 1665, 'de': 1665}, {'moral': 201}, {'confiance': 201, 'courage': 201, 'du': 1622, 'le': 1667},
-{'<any_det>': 1624}, {'des': 1648, 'mes': 1648, 'mon': 1648, 'un': 1648}, {'<give1>': 40, 'lis': 40, 'm': 921,
-'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1671, 'l': 1615,
-'la': 1615, 'le': 1615, 'les': 1615, 'leur': 1615, 'lui': 1615}, {'j': 1672, 'je': 1672, 'on': 1616}, {'': (23,
-'contact'), 'q': 924, 'que': 1673}, {'bon': 1622}, {'<handed>': 1609, '<read_it>': 1611, '<said>': 286, '<taught>':
-1612, '<vowed>': 724, 'adresse': 1614, 'adressé': 1614, 'amene': 1614, 'amené': 1614, 'annonce': 1618, 'annoncé':
-1618, 'annote': 1611, 'apporte': 1614, 'apporté': 1614, 'appris': 1619, 'aussi': 1620, 'bien': 1621, 'bon': 1622,
-'challenge': 1611, 'commente': 1611, 'commenté': 1611, 'confie': 1582, 'confirme': 1618, 'confirmé': 1618, 'confié':
-1582, 'conseille': 1625, 'conseillé': 1625, 'corrige': 1611, 'corrigé': 1611, 'demande': 1626, 'demandé': 1626,
-'detaille': 1619, 'dit': 1635, 'donne': 1646, 'donné': 1646, 'ecrit': 1647, 'envoye': 1650, 'explique': 1651,
-'expliqué': 1651, 'fait': 1652, 'file': 1654, 'filé': 1654, 'indique': 1655, 'laisse': 1582, 'laissé': 1582, 'montre':
-1656, 'montré': 1656, 'offert': 1153, 'parle': 250, 'parlé': 250, 'partage': 1658, 'partagé': 1658, 'pose': 259,
-'posé': 259, 'presente': 949, 'prete': 1662, 'promis': 1664, 'propose': 1666, 'proposé': 1666, 'présenté': 949,
-'prêté': 1662, 'raconte': 1619, 'raconté': 1619, 'recommande': 1625, 'recommandé': 1625, 'redonne': 1668, 'redonné':
-1668, 'refile': 1669, 'refilé': 1669, 'relu': 1611, 'remonte': 1668, 'renvoye': 1670, 'repondu': 1674, 'revu': 1611,
-'souhaite': 1675, 'souhaité': 1675, 'suggere': 1625, 'suggéré': 1625, 'telephone': 250, 'tout': 1621, 'téléphoné':
-250}, {'mon': 930}, {'d': 981, 'de': 981}, {'<handed>': 220, '<tip>': 1601, '^': 1602, 'ai': 1676, 'donne': 1677,
-'donné': 1677, 'faut': 434, 'prete': 1582, 'promis': 1678, 'prête': 1582, 'tour': 1114}, {'<tip>': 1601}, {'...':
-1028}, {'<date>': 107, 'rendez': 835}, {'<reach_inf>': 107, '<see_inf>': 107}, {'<reach_inf>': 107, '<see_inf>': 107,
-'l': 1683, 'la': 1683, 'le': 1683, 'les': 1683, 'lui': 1683}, {'anniv': 107, 'anniversaire': 107}, {'<any_det>': 1682,
-'N': 107, 'd': 1684, 'de': 1684, 'l': 1685, 'le': 1685}, {'article': 147, 'interview': 147, 'portrait': 147, 'post':
-147}, {'bouquin': 147, 'livre': 147, 'post': 147}, {'': (11, 'thinking'), '<media>': 147, 'facebook': 147, 'insta':
-147, 'instagram': 147, 'l': 1021, 'la': 1035, 'le': 1036, 'les': 1021, 'leur': 1021, 'linkedin': 147, 'sa': 1021,
-'son': 1021, 'twitter': 147, 'un': 1021, 'une': 1021, 'x': 147}, {'dans': 1037, 'l': 1687, 'le': 1688, 'par': 1037,
-'qu': 147, 'que': 147, 'sur': 1689, 'un': 1687, 'une': 1687, 'via': 1022}, {'<remarks>': 1285, 'annotations': 1280,
-'audit': 240, 'correctifs': 1280, 'corrections': 1280, 'critiques': 1280, 'impressions': 1280, 'notes': 1280,
-'suggestions': 1280}, {'relecture': 240}, {'beaucoup': 1287, 'des': 1640, 'deux': 1334, 'du': 1286, 'mes': 1640,
-'mon': 1640, 'part': 286, 'pas': 1293, 'plein': 1287, 'plusieurs': 1286, 'quelques': 1336, 'tous': 1296, 'un': 1691,
-'une': 1692}, {'<handed>': 1609, '<read_it>': 1611, '<said>': 286, '<taught>': 1612, '<vowed>': 724, 'adresse': 1614,
-'adressé': 1614, 'amene': 1614, 'amené': 1614, 'annonce': 1618, 'annoncé': 1618, 'annote': 1611, 'apporte': 1614,
-'apporté': 1614, 'appris': 1619, 'aussi': 1620, 'bien': 1621, 'bon': 1622, 'challenge': 1611, 'commente': 1611,
-'commenté': 1611, 'confie': 1582, 'confirme': 1618, 'confirmé': 1618, 'confié': 1582, 'conseille': 1625, 'conseillé':
-1625, 'corrige': 1611, 'corrigé': 1611, 'demande': 1626, 'demandé': 1626, 'detaille': 1619, 'dit': 1635, 'donne':
-1646, 'donné': 1646, 'ecrit': 1647, 'envoye': 1650, 'explique': 1651, 'expliqué': 1651, 'fait': 1693, 'file': 1654,
-'filé': 1654, 'indique': 1655, 'laisse': 1582, 'laissé': 1582, 'montre': 1656, 'montré': 1656, 'offert': 1153,
-'parle': 250, 'parlé': 250, 'partage': 1658, 'partagé': 1658, 'pose': 259, 'posé': 259, 'presente': 949, 'prete':
-1662, 'promis': 1664, 'propose': 1666, 'proposé': 1666, 'présenté': 949, 'prêté': 1662, 'raconte': 1619, 'raconté':
-1619, 'recommande': 1625, 'recommandé': 1625, 'redonne': 1668, 'redonné': 1668, 'refile': 1669, 'refilé': 1669,
-'relu': 1611, 'remonte': 1668, 'renvoye': 1670, 'repondu': 1674, 'revu': 1611, 'souhaite': 1675, 'souhaité': 1675,
-'suggere': 1625, 'suggéré': 1625, 'telephone': 250, 'tout': 1621, 'téléphoné': 250}, {'<handed>': 220, '<must3>': 269,
-'^': 1602, 'ai': 1694, 'donne': 1677, 'donné': 1677, 'faut': 434, 'prete': 1582, 'promis': 1678, 'prête': 1582}, {'':
-(13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8,
-'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 76, 'leur': 40, 'lui': 40, 'ne': 76, 'pas': 76}, {'^': 1698}, {'^':
-595, 'd': 1699, 'de': 1699}, {'<imperative>': 76, 'faut': 76, 'il': 375, 'n': 76, 'ne': 76, 'surtout': 76}, {'^':
-1701}, {':': 1702, 'd': 379, 'de': 379, 'qu': 601, 'que': 604}, {'<hand3>': 912, '<send3>': 912, '<would_give>': 18,
-'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'nous': 609}, {'^': 1704, 'allait': 405, 'va': 405},
-{'<hand3>': 912, '<send3>': 912, '<would_give>': 18, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76,
-'faudrait': 76, 'faut': 76, 'ferait': 76, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 609, 'me': 609, 'ne': 382,
-'nous': 609, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1706, 'allait': 405, 'va': 405}, {'devait': 76,
-'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'ne': 382, 'valait': 76,
-'vaudrait': 76, 'vaut': 76}, {'^': 1708, 'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583, 'recevrai': 583,
-'recevrais': 583, 'recevrait': 583, 'recevrions': 583}, {'elle': 1705, 'il': 1707, 'j': 584, 'je': 584, 'nous': 584,
-'on': 1709}, {'...': 1703, ':': 377, 'd': 608, 'de': 608, 'qu': 1710, 'que': 618}, {'astuce': 180, 'conseil': 180,
-'tip': 180}, {'conseil': 374}, {'bigo': 250, 'bigophone': 250, 'fil': 250, 'grelot': 250, 'phone': 250, 'telephone':
-250, 'tube': 250, 'téléphone': 250}, {'de': 1714}, {'coup': 1715}, {'conseil': 374, 'coup': 1715, 'petit': 1716},
-{'...': 1712, 'comme': 1713, 'le': 1713, 'un': 1717}, {'part': 250}, {'<letter>': 250, 'faire': 1719}, {'<any_det>':
-1720, '<letter>': 250, 'faire': 1719}, {'des': 622, 'en': 1584, 'plantee': 107, 'poireauter': 107, 'seul': 107,
-'seule': 107, 'tomber': 107, 'un': 622}, {'en': 1584, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule': 107,
-'tomber': 107}, {'rappele': 107, 'repondu': 107}, {'bigo': 250, 'bigophone': 250, 'fil': 250, 'grelot': 250, 'phone':
-250, 'tel': 250, 'telephone': 250, 'tube': 250, 'tél': 250, 'téléphone': 250}, {'de': 1725}, {'coup': 1726, 'petit':
-1716}, {'un': 1727}, {'<handed_me>': 250, '<reached_me>': 250, '<said>': 1697, '<urges>': 571, '<vowed>': 580,
-'accompagne': 246, 'accompagnee': 246, 'accompagné': 246, 'accueillis': 250, 'alerte': 581, 'alertee': 581, 'alerté':
-581, 'annonce': 586, 'annoncé': 586, 'assure': 588, 'assuré': 588, 'certifie': 589, 'confirme': 586, 'confirmé': 586,
-'conjure': 590, 'conseille': 594, 'conseillé': 594, 'demande': 1700, 'demandé': 1700, 'dit': 1711, 'donne': 1718,
-'donné': 1718, 'ecrit': 586, 'envoye': 1721, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'invites': 250, 'jure': 588,
-'juré': 588, 'laisse': 1722, 'laissee': 1723, 'laisses': 1723, 'laissé': 1722, 'lance': 397, 'lancé': 397, 'mis': 626,
-'mise': 626, 'parle': 627, 'parlé': 627, 'pas': 1724, 'passe': 1728, 'passé': 1728, 'plante': 107, 'plantee': 107,
-'pose': 876, 'posé': 876, 'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 634, 'propose': 406, 'proposé': 406,
-'préconise': 635, 'préconisé': 632, 'rappele': 636, 'reclame': 368, 'recommande': 632, 'recommandé': 632, 'recu': 250,
-'recue': 250, 'recues': 250, 'recus': 250, 'rejoint': 246, 'rejointe': 246, 'rendu': 637, 'réclame': 368, 'réclamé':
-368, 'saute': 638, 'sauté': 638, 'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie': 641,
-'supplié': 641}, {'fallait': 76, 'faudrait': 76, 'faut': 76, 'valait': 76, 'vaudrait': 76}, {'^': 1730}, {'il': 1731,
-'on': 1731}, {'qu': 1732}, {':': 377, 'qu': 1732}, {'a': 93, 'à': 93}, {'N': 1735}, {'de': 1736}, {'aupres': 1737,
-'envers': 1736}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1027, 'annoncé': 1027, 'appris': 1027,
-'confirme': 1027, 'confirmé': 1027, 'dit': 1027, 'raconte': 1027, 'raconté': 1027}, {'a': 1740}, {'dit': 1733},
-{'pour': 368}, {'a': 93, 'd': 93, 'de': 93, 'pour': 93, 'à': 93}, {'N': 1744}, {'de': 1745}, {'aupres': 1746, 'avec':
-1745, 'envers': 1745}, {'arrete': 882, 'arretee': 882, 'arrêté': 882, 'engage': 1747, 'engagee': 1747, 'engagé': 1747,
-'pointe': 882, 'pointee': 882, 'propose': 1747, 'proposee': 1747, 'proposé': 1747, 'rendu': 882, 'rendue': 882},
-{'<says>': 1696, '<urges>': 571, '^': 573, 'a': 1729, 'accompagnait': 246, 'alerte': 581, 'appelle': 250, 'disait':
-1733, 'dit': 1734, 'ecrit': 250, 'ecrivait': 250, 'engage': 1738, 'enjoint': 590, 'etais': 1507, 'invite': 1739,
-'invitent': 1739, 'l': 1741, 'me': 1742, 'presse': 590, 'prie': 590, 'relance': 1743, 'repond': 250, 'suis': 1748,
-'supplie': 590}, {'attendre': 822}, {'aucune': 1066, 'pas': 1348}, {'aucune': 1066, 'pas': 1348, 'toujours': 1751},
-{'N': 34}, {'d': 1753, 'de': 1753}, {'...': 1754}, {'l': 1755, 'la': 1755, 'le': 1755, 'les': 1755}, {'^': 1756},
-{'<any_det>': 1682, '^': 1756, 'encore': 1757, 'toujours': 1757}, {'^': 1756, 'encore': 1757, 'toujours': 1757},
-{'<any_det>': 1682}, {'^': 192, 'avec': 193}, {'^': 1400}, {'': (13, 'talk'), 'je': 147}, {'combien': 8, 'comment': 8,
-'d': 1762, 'de': 1762, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1763}, {'^': 1708}, {'il': 1765, 'on': 1765},
-{'d': 647, 'de': 647, 'qu': 1766, 'que': 538}, {'': (0, 'missed'), '^': 1458, 'encore': 1459, 'toujours': 1459},
-{'de': 40}, {'': (11, 'thinking'), 'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1124}, {'a': 1762, 'à': 1762},
-{'N': 1744, 'lui': 1502}, {'d': 1503, 'de': 1772}, {'a': 1536, 'aupres': 1773, 'avec': 1745, 'de': 40, 'envers': 1745,
-'pour': 40, 'à': 1536}, {'a': 40, 'aupres': 1746, 'avec': 1745, 'de': 40, 'envers': 1745, 'pour': 40, 'à': 40},
-{'arrete': 882, 'arretee': 882, 'arrêté': 882, 'engage': 1774, 'engagee': 1774, 'engagé': 1774, 'pointe': 882,
-'pointee': 882, 'propose': 1775, 'proposee': 1775, 'proposé': 1775, 'rendu': 882, 'rendue': 882}, {'<says>': 1696,
-'<urges>': 571, '^': 645, 'annoncer': 350, 'charge': 1535, 'conseille': 374, 'decroche': 1217, 'demandait': 468,
-'demande': 1764, 'dire': 350, 'disant': 350, 'dit': 1767, 'doit': 652, 'doivent': 652, 'décroche': 1217, 'engage':
-1738, 'faut': 1457, 'ghoste': 107, 'informer': 350, 'manque': 1768, 'met': 656, 'preconise': 635, 'prevenir': 350,
-'promet': 657, 'préconise': 635, 'préconisé': 635, 'rappeler': 1769, 'rappelle': 1770, 'reclame': 368, 'recommande':
-635, 'recommandé': 635, 'relance': 1743, 'repond': 1217, 'reste': 1771, 'réclame': 368, 'réclamé': 368, 'souviens':
-147, 'suggere': 635, 'suggère': 635, 'suggéré': 635, 'suis': 1776, 'verrait': 658, 'voit': 658}, {'': (10, 'thanks'),
-'N': 987}, {'fois': 1439}, {'N': 987, 'a': 1778, 'beaucoup': 1439, 'encore': 1439, 'infiniment': 1439, 'mille': 1779,
-'à': 1778}, {'vaut': 179}, {'mercis': 1439}, {'avec': 949}, {'contact': 1783, 'lien': 1783, 'relation': 1783}, {'en':
-1784, 'et': 961}, {'N': 1785, 'en': 965, 'par': 967}, {'en': 1784}, {'N': 974, 'de': 975, 'entre': 975}, {'contact':
-1788, 'relation': 1788}, {'N': 1787, 'en': 1789}, {'et': 246}, {'meme': 863, 'même': 863, 'pas': 873, 'plus': 874},
-{'jamais': 958, 'pas': 971, 'plus': 958}, {'eu': 870, 'lieu': 107}, {'pas': 1794}, {'arrive': 107, 'arrivee': 107,
-'arrivé': 107, 'venu': 107, 'venue': 107}, {'venu': 107, 'venue': 107}, {'jamais': 1796, 'meme': 863, 'même': 863,
-'pas': 1797}, {'pas': 1564, 'toujours': 1571}, {'ai': 1799}, {'dit': 107, 'ecrit': 107, 'envoye': 107, 'parle': 107,
-'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107,
-'ecrit': 107, 'encore': 1801, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité':
-107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107, 'ecrit': 107, 'encore': 1802, 'envoye': 107, 'parle': 107,
-'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'pas': 1802},
-{'pas': 1803, 'rien': 1802, 'toujours': 1804}, {'ai': 1805}, {'decroche': 107, 'décroché': 107, 'rappele': 107,
-'repondu': 107}, {'pas': 1807}, {'pas': 894}, {'a': 1792, 'ai': 1793, 'aura': 1795, 'est': 1798, 'l': 1800, 'leur':
-1806, 'lui': 1806, 'ont': 1808, 'oublie': 1809, 'oublier': 1809, 'oublions': 1809}, {'decroche': 1217, 'décroche':
-1217, 'rappelle': 1217, 'repond': 1217}, {'jamais': 107, 'pas': 107, 'plus': 107, 'tjrs': 1124, 'tjs': 1124,
-'toujours': 1124}, {'fait': 1124, 'fera': 1124}, {'capte': 1124, 'decroche': 1217, 'décroche': 1217, 'l': 1800,
-'leur': 1806, 'lui': 1806, 'me': 1811, 'oublie': 1809, 'oublier': 1809, 'oublions': 1809, 'rappelle': 1217, 'repond':
-1812, 'se': 1813}, {'step': 0, 'steps': 0}, {'N': 107}, {'ni': 1816}, {'N': 1817}, {'': (12, 'task'), 'meme': 0,
-'même': 0}, {'moi': 1819}, {'moi': 0}, {'a': 1820, 'pour': 1821, 'à': 1820}, {'devons': 1762, 'doit': 1762},
-{'<hand3>': 912, '<send3>': 912, '<would_give>': 18, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 576, 'me': 576,
-'nous': 576}, {'^': 1824}, {'<hand3>': 912, '<send3>': 912, '<would_give>': 18, 'fallait': 76, 'faudrait': 76, 'faut':
-76, 'l': 575, 'la': 575, 'le': 575, 'les': 575, 'm': 576, 'me': 576, 'nous': 576, 'valait': 76, 'vaudrait': 76}, {'^':
-1826}, {'^': 1730, 'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583, 'recevrai': 583, 'recevrais': 583,
-'recevrait': 583, 'recevrions': 583}, {'elle': 1825, 'il': 1827, 'j': 584, 'je': 584, 'nous': 584, 'on': 1828},
-{'...': 1703, ':': 377, 'd': 608, 'de': 608, 'qu': 1829, 'que': 585}, {'N': 1484}, {'': (5, 'mine'), 'm': 18, 'me':
-18, 'nous': 18}, {'^': 1832}, {'^': 401, 'a': 1831, 'd': 1833, 'de': 1833, 'qu': 633, 'que': 633, 'à': 1831},
-{'<handed_me>': 250, '<reached_me>': 250, '<said>': 1697, '<urges>': 571, '<vowed>': 580, 'accueillis': 250,
-'annonce': 586, 'annoncé': 586, 'assure': 588, 'assuré': 588, 'certifie': 589, 'confirme': 586, 'confirmé': 586,
-'conjure': 590, 'conseille': 594, 'conseillé': 594, 'demande': 1700, 'demandé': 1700, 'dit': 1830, 'donne': 1718,
-'donné': 1718, 'ecrit': 586, 'envoye': 1721, 'exhorte': 590, 'fait': 620, 'garanti': 588, 'invites': 250, 'jure': 588,
-'juré': 588, 'laisse': 1722, 'laissee': 1723, 'laisses': 1723, 'laissé': 1722, 'lance': 397, 'lancé': 397, 'mis': 669,
-'mise': 669, 'parle': 627, 'parlé': 627, 'passe': 1728, 'passé': 1728, 'plantes': 107, 'pose': 876, 'posé': 876,
-'preconise': 632, 'prie': 590, 'prié': 590, 'promis': 1834, 'préconise': 635, 'préconisé': 632, 'recommande': 632,
-'recommandé': 632, 'recu': 250, 'recue': 250, 'recues': 250, 'recus': 250, 'rendu': 637, 'saute': 638, 'sauté': 638,
-'somme': 590, 'suggere': 632, 'suggère': 635, 'suggéré': 632, 'supplie': 641, 'supplié': 641}, {'': (0, 'missed'),
-'<see_inf>': 107, 'se': 256}, {'': (0, 'missed'), '<see_inf>': 107, 'd': 1836, 'de': 1836, 'se': 256}, {'vous': 1837},
-{'cale': 1837, 'calé': 1837, 'prevu': 1837, 'rdv': 1837, 'rendez': 1838}, {'combien': 8, 'comment': 8, 'd': 1762,
-'de': 1762, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 377, 'd': 179, 'de': 179, 'qu': 1732}, {'':
-(7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1842, 'encore': 651, 'toujours': 651}, {'0': 246,
-'deux': 246, 'nombreuses': 246, 'nombreux': 246, 'quatre': 246, 'quelques': 246, 'tous': 246, 'toute': 246, 'trois':
-246, 'une': 246}, {'promis': 1484}, {'a': 1845, 'devons': 40, 'doit': 40}, {'croises': 107, 'parle': 107, 'parlé':
-107, 'vu': 107, 'vus': 107}, {'pas': 1847}, {'sommes': 1848}, {'est': 1848}, {'nous': 1849, 's': 1850},
-{'<sort_of_met>': 250, 'pas': 1847}, {'sommes': 1852}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25,
-'ensemble': 25, 'à': 25}, {'<sort_of_met>': 250, 'attendu': 1526, 'attendue': 1526, 'attendus': 1526, 'convie': 1526,
-'conviee': 1526, 'convies': 1526, 'invite': 1526, 'invitee': 1526, 'invitees': 1526, 'invites': 1526, 'invité': 1526},
-{'<go1>': 1474, '<says>': 1696, '<them>': 1823, '<urges>': 571, '^': 645, 'a': 1835, 'accueille': 1518, 'accueillons':
-1518, 'allons': 893, 'annoncer': 350, 'appelle': 250, 'attendons': 34, 'aura': 1520, 'aurai': 1520, 'avait': 1839,
-'avions': 1839, 'conseille': 374, 'demandait': 468, 'demande': 1840, 'devons': 1762, 'devrais': 1488, 'devrait': 1488,
-'devrions': 1488, 'dire': 350, 'disait': 1733, 'disant': 350, 'dit': 1841, 'doit': 1843, 'doivent': 652, 'ecrit': 250,
-'ecrivait': 250, 'enjoint': 590, 'est': 1527, 'etions': 1844, 'fais': 653, 'fait': 653, 'ferai': 653, 'informer': 350,
-'invite': 1739, 'invitent': 1739, 'l': 1741, 'leur': 1846, 'lui': 1846, 'manque': 1460, 'me': 1742, 'n': 1851, 'ne':
-1851, 'nous': 1853, 'part': 1854, 'partons': 1854, 'pourrais': 1488, 'pourrait': 1488, 'pourrions': 1488, 'preconise':
-635, 'presse': 590, 'prevenir': 350, 'prie': 590, 'préconise': 635, 'préconisé': 635, 'recevons': 1518, 'recevra':
-1520, 'recevrai': 1520, 'recevrons': 1520, 'recois': 1543, 'recoit': 1543, 'recommande': 635, 'recommandé': 635,
-'recupere': 1520, 'repond': 250, 's': 1850, 'sommes': 1855, 'suggere': 635, 'suggère': 635, 'suggéré': 635, 'suis':
-1527, 'supplie': 590, 'verrait': 658, 'voit': 658}, {'cafe': 250, 'café': 250, 'verre': 250}, {'ma': 217, 'mes': 217,
-'mon': 217, 'nos': 217, 'notre': 217, 'un': 1857}, {'^': 1476, 'devons': 1762, 'doit': 1762}, {'envoie': 40,
-'prepare': 40, 'prépare': 40, 'relance': 40, 'renvoie': 40, 'transmet': 40}, {'a': 1831, 'd': 93, 'de': 93, 'à':
-1831}, {'<set>': 25, 'dit': 1483, 'promis': 1861, 'rendez': 288}, {'D': 203, 'a': 203, 'au': 203, 'la': 203, 'le':
-203, 'notre': 203, 'à': 203}, {'': (1, 'moved'), 'D': 203}, {'D': 203, 'a': 291, 'au': 291, 'pour': 291, 'à': 291},
-{'': (1, 'moved'), 'D': 203, 'a': 291, 'au': 291, 'pour': 291, 'à': 291}, {'D': 203, 'a': 1864, 'au': 1864, 'ca':
-1865, 'l': 1865, 'la': 203, 'le': 1866, 'notre': 203, 'pour': 291, 'à': 1864}, {'dejeuner': 107, 'diner': 107,
-'dîner': 107, 'manger': 107, 's': 255, 'se': 256}, {'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25,
-'voir': 25}, {'^': 1400, 'boire': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'manger': 25, 's': 1869, 'se': 1870},
-{'0': 246, 'deux': 246, 'nombreuses': 246, 'nombreux': 246, 'plein': 246, 'quatre': 246, 'quelques': 246, 'tous': 246,
-'toute': 246, 'trois': 246, 'une': 246}, {'^': 1493, 'leur': 1499, 'lui': 1499}, {'fais': 1491, 'fait': 1491, 'ferai':
-1491}, {'^': 1874, 'a': 1845, 'devons': 40, 'doit': 40, 'leur': 1499, 'lui': 1499}, {'nous': 1849, 'peut': 1511,
-'peux': 1511, 'pourrai': 1511, 'pourrais': 1511, 'pouvais': 1511, 'pouvait': 1511, 's': 1850}, {'dej': 25, 'déj': 25},
-{'apero': 25, 'cafe': 25, 'café': 25, 'petit': 1877, 'the': 25, 'verre': 25}, {'le': 1878, 'un': 1878}, {'D': 203,
-'a': 291, 'au': 291, 'ca': 1865, 'l': 1865, 'le': 1865, 'pour': 291, 'à': 291}, {'': (14, 'together'),
-'<sort_of_met>': 250, 'loupe': 107, 'loupes': 107, 'manque': 107, 'manques': 107, 'manqué': 107, 'pas': 1847, 'rate':
-107, 'rates': 107}, {'appelle': 25, 'est': 1881}, {'<we_meet>': 25}, {'voir': 25}, {'<see_inf>': 25, '^': 892, 'chez':
-25, 'se': 1884}, {'<go1>': 1474, '<them>': 1859, '^': 1860, 'a': 1862, 'accompagne': 732, 'accueille': 1518,
-'accueillons': 1518, 'attend': 34, 'aura': 1520, 'aurai': 1520, 'avait': 1839, 'avance': 1863, 'avions': 1839, 'boit':
-25, 'brunche': 25, 'conduirai': 732, 'conduis': 732, 'decale': 1867, 'dejeune': 25, 'depose': 732, 'devait': 1868,
-'devons': 1762, 'devrais': 1488, 'devrait': 1488, 'devrions': 1488, 'dine': 25, 'doit': 1871, 'décale': 1867,
-'déjeune': 25, 'dépose': 732, 'dîne': 25, 'emmene': 732, 'emmenerai': 732, 'emmène': 732, 'est': 1527, 'etait': 1872,
-'fais': 653, 'fait': 653, 'ferai': 653, 'l': 1873, 'la': 1873, 'le': 1873, 'les': 1873, 'leur': 1875, 'lui': 1875,
-'lunche': 25, 'mange': 25, 'n': 1851, 'ne': 1876, 'nous': 1849, 'part': 1854, 'partons': 1854, 'peut': 1511, 'peux':
-1511, 'pourrai': 1511, 'pourrais': 1513, 'pourrait': 1488, 'pourrions': 1488, 'pouvais': 1511, 'pouvait': 1511,
-'prend': 1879, 'raccompagne': 732, 'recale': 1880, 'recevons': 1518, 'recevra': 1520, 'recevrai': 1520, 'recevrons':
-1520, 'recois': 1543, 'recoit': 1543, 'recupere': 1520, 'remet': 1880, 'reporte': 1867, 'repousse': 1867, 's': 1882,
-'se': 1883, 'sommes': 1527, 'suis': 1527, 'va': 1885, 'vais': 893, 'verra': 880}, {'besoin': 675, 'confirme': 823,
-'confirmé': 823, 'du': 838, 'dû': 838}, {'': (0, 'missed'), 'complet': 107, 'total': 107}, {'le': 1682}, {'<any_det>':
-1682, 'N': 107, 'completement': 1889, 'd': 1684, 'de': 1684, 'l': 1685, 'le': 1685, 'pas': 894, 'totalement': 1889},
-{'<any_det>': 1682, 'N': 107, 'completement': 1889, 'd': 1684, 'de': 1684, 'l': 1685, 'le': 1685, 'totalement': 1889},
-{'': (23, 'contact'), 'a': 250, 'au': 250, 'avec': 250, 'à': 250}, {'experience': 295, 'rex': 295}, {'...': 1278, 'a':
-1331, 'des': 1100, 'le': 1100, 'mon': 1893, 'quelques': 1100, 'un': 1100, 'une': 1100, 'à': 1331}, {'hui': 107}, {'D':
-107, 'aujourd': 1895, 'avec': 107, 'ce': 107, 'cette': 107}, {'vous': 1896}, {'<date>': 1896, 'news': 107,
-'nouvelles': 107, 'rendez': 1897, 'reponse': 107, 'retour': 107, 'signe': 107}, {'appele': 107, 'appelé': 107, 'eu':
-107, 'parle': 107, 'parlé': 107, 'recu': 1459, 'rencontre': 107, 'rencontré': 107, 'revu': 107, 'vu': 107},
-{'occasion': 107}, {'<them>': 107, 'N': 107, 'de': 868, 'l': 1900, 'le': 969, 'lieu': 107}, {'moindre': 1065},
-{'<sort_of_met>': 107, 'de': 1898, 'decroche': 107, 'décroché': 107, 'encore': 1899, 'eu': 1901, 'joignable': 107,
-'le': 1902, 'ose': 1515, 'oublier': 894, 'pointe': 107, 'pointee': 107, 'pu': 107, 'rappele': 107, 'recu': 1459,
-'repondu': 107, 'reussi': 107}, {'<teach_inf>': 295}, {'leur': 1904, 'lui': 1904}, {'a': 1905, 'à': 1905}, {'N': 295,
-'a': 939, 'à': 939}, {'N': 1906, 'apprendre': 1907, 'coacher': 1907, 'entrainer': 1907, 'expliquer': 1907, 'former':
-1907, 'initier': 1907, 'montrer': 1907}, {'': (23, 'contact'), 'N': 1906}, {'a': 1908, 'avec': 1909, 'chez': 250, 'à':
-1908}, {'maison': 25}, {'D': 203, 'N': 1582, 'la': 1911}, {'<them>': 240, 'N': 240}, {'avec': 1913, 'chez': 1913, 'd':
-1017, 'de': 1017}, {'...': 1914}, {'<any_det>': 1915, '^': 235}, {'D': 203, 'bureau': 25, 'crible': 1916}, {'': (23,
-'contact'), 'moi': 25, 'nous': 25}, {'temps': 1001}, {'<any_det>': 1915, '<their>': 240, '^': 235}, {'D': 203,
-'revue': 1920}, {'avec': 250, 'chez': 250, 'ensemble': 250}, {'midi': 1922}, {'moment': 1922}, {'end': 1922},
-{'<time_span>': 1922, 'apres': 1923, 'petit': 1924, 'week': 1925}, {'bigo': 250, 'bigophone': 250, 'fil': 250,
-'grelot': 250, 'phone': 250, 'tube': 250}, {'de': 1927}, {'<time_span>': 1922, 'apres': 1923, 'coup': 1928, 'petit':
-1924, 'week': 1925}, {'...': 1910, '<any_det>': 219, '<reach_noun>': 218, 'D': 203, 'a': 1912, 'au': 1917, 'boire':
-25, 'chez': 1918, 'dejeuner': 25, 'diner': 25, 'du': 1919, 'dîner': 25, 'en': 1921, 'finalement': 1084, 'la': 1926,
-'le': 1926, 'me': 1884, 'nous': 1884, 'un': 1929, 'une': 1926, 'voir': 250, 'à': 1912}, {'bigo': 250, 'bigophone':
-250, 'grelot': 250, 'phone': 250, 'tube': 250}, {'de': 1931}, {'coup': 1932}, {'avec': 250, 'chez': 250, 'un': 1933,
-'voir': 250}, {'la': 1911}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1935, 'au': 1936, 'boire': 25, 'chez':
-1937, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1884, 'nous': 1884, 'à': 1935}, {'crible': 1916}, {'revue':
-1920}, {'...': 1910, '<any_det>': 219, '<reach_noun>': 218, 'a': 1583, 'au': 1939, 'chez': 250, 'du': 1919, 'en':
-1940, 'la': 1926, 'le': 1926, 'un': 1929, 'une': 1926, 'voir': 250, 'à': 1583}, {'mon': 1024, 'qu': 8, 'que': 8},
-{'a': 1762, 'qu': 549, 'que': 550, 'à': 1762}, {'': (5, 'mine'), 'connecter': 826, 'les': 1268, 'mettre': 851,
-'presenter': 826}, {'a': 1944, 'à': 1944}, {'rdv': 107, 'rendez': 835}, {'au': 1946}, {'dejeune': 250, 'déjeuné':
-250}, {'<sort_of_met>': 107, 'attendre': 822, 'de': 868, 'joignable': 107}, {'...': 1149, 'de': 1446}, {'la': 972,
-'un': 875, 'une': 972}, {',': 1200}, {'consoler': 201, 'encourager': 201, 'feliciter': 201, 'rassurer': 201,
-'rebooster': 201, 'reconforter': 201, 'remonter': 201, 'remotiver': 201, 'soutenir': 201}, {'chance': 201}, {'s':
-1629, 'tenir': 1630}, {'bon': 1622, 'bonne': 1954, 'bravo': 201, 'de': 1955}, {'conseiller': 1669, 'dire': 1956,
-'indiquer': 1669, 'recommander': 1669, 'redonner': 1668, 'remonter': 1668, 'souhaiter': 1956}, {',': 1200,
-'conseiller': 1669, 'dire': 1956, 'indiquer': 1669, 'recommander': 1669, 'redonner': 1668, 'remonter': 1668,
-'souhaiter': 1956}, {'annoncer': 350, 'dire': 350, 'informer': 350, 'prevenir': 350}, {'<them>': 1183, '<they>': 1183,
-'N': 1952, 'consoler': 202, 'elle': 1952, 'elles': 1259, 'encourager': 202, 'eux': 1259, 'feliciter': 202, 'info': 8,
-'l': 1953, 'la': 1953, 'le': 1953, 'les': 1953, 'leur': 1957, 'lui': 1958, 'ma': 1119, 'me': 1959, 'nous': 1959,
-'rassurer': 202, 'reconforter': 202, 'remotiver': 202, 'soutenir': 202}, {'pas': 147}, {'<their>': 1093, 'de': 1241,
-'des': 1242, 'la': 1243, 'les': 1244}, {'^': 1962, 'avec': 1379}, {'': (23, 'contact'), 'a': 949, 'avec': 949, 'et':
-949, 'à': 949}, {'mail': 975}, {'N': 1964, 'par': 1965}, {'argent': 217}, {'l': 1967}, {'cents': 217}, {'0': 217,
-'<any_det>': 217, '^': 1657, 'a': 1154, 'cent': 217, 'de': 1968, 'deux': 1969, 'ma': 217, 'mes': 217, 'mon': 217,
-'nos': 217, 'notre': 217, 'à': 1154}, {'D': 203, 'a': 291, 'au': 291, 'en': 291, 'pour': 291, 'à': 291}, {'<shifted>':
-1971, 'D': 203, 'a': 291, 'au': 291, 'en': 291, 'finalement': 1971, 'pour': 291, 'à': 291}, {'lieu': 1972}, {'fera':
-1972}, {'aura': 1973, 'est': 1972, 'glisse': 1972, 'passe': 1972, 'passera': 1972, 'se': 1974, 'sera': 1972}, {'D':
-1975}, {'D': 1975, 'cale': 1976, 'calee': 1976, 'calé': 1976, 'fixe': 1976, 'fixee': 1976, 'fixé': 1976, 'prevu':
-1976, 'prevue': 1976}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1884, 'voir': 25},
-{'etre': 1977}, {'D': 1975, 'avait': 1977, 'avec': 1133, 'cale': 1976, 'calee': 1976, 'calé': 1976, 'de': 1978,
-'devait': 1979, 'est': 1977, 'etait': 1977, 'fixe': 1976, 'fixee': 1976, 'fixé': 1976, 'prevu': 1976, 'prevue': 1976},
-{'D': 1975, 'avait': 1977, 'cale': 1976, 'calee': 1976, 'calé': 1976, 'devait': 1979, 'est': 1977, 'etait': 1977,
-'fixe': 1976, 'fixee': 1976, 'fixé': 1976, 'prevu': 1976, 'prevue': 1976}, {'des': 1100, 'le': 1100, 'quelques': 1100,
-'rdv': 25, 'rendez': 288, 'un': 1100, 'une': 1100}, {'rdv': 25}, {'<date>': 25, 'etape': 1983, 'rendez': 288}, {'':
-(12, 'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1985, 'rendez': 288}, {'etapes': 0}, {'elle': 1237, 'il': 1237},
-{'^': 18, 'd': 587, 'de': 587, 'qu': 1988}, {':': 846, '^': 894, 'a': 979, 'd': 981, 'de': 981, 'à': 979}, {'N': 974,
-'par': 1965}, {'^': 1318}, {'elle': 1992, 'il': 1992}, {'^': 820}, {'<give3>': 18, '<would_give>': 18, 'l': 575, 'la':
-325, 'le': 325, 'les': 325}, {'<would_give>': 18, 'jeter': 1316, 'jette': 1316, 'jettera': 1316, 'm': 1995, 'me':
-1995, 'nous': 1995, 'regarde': 1316, 'regarder': 1316, 'va': 1317}, {'<any_det>': 443, '<my>': 443}, {'^': 1997},
-{'^': 1996, 'auraient': 1998, 'aurait': 1998, 'recevraient': 1998, 'recevrait': 1998}, {'^': 1351, 'auraient': 1998,
-'aurait': 1998, 'recevraient': 1998, 'recevrait': 1998}, {'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583,
-'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583, 'recupererais': 583}, {'aurai': 583, 'aurais':
-583, 'aurait': 583, 'aurions': 583, 'avait': 1981, 'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions':
-583, 'recupererais': 583}, {'<they>': 8, 'attendre': 1994, 'elle': 1999, 'elles': 2000, 'il': 1999, 'ils': 2000, 'j':
-2001, 'je': 2001, 'nous': 2001, 'on': 2002}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on':
-8}, {'benevolat': 194}, {'de': 2005}, {'h': 2006, 'heure': 2006, 'heures': 2006}, {'devrais': 76, 'devrait': 76,
-'devrions': 76, 'ferais': 277, 'ferait': 277}, {'^': 2008, 'aurai': 583, 'aurais': 583, 'aurait': 583, 'aurions': 583,
-'recevrai': 583, 'recevrais': 583, 'recevrait': 583, 'recevrions': 583, 'recupererais': 583}, {'<they>': 8, 'elle':
-1992, 'il': 1992, 'j': 2009, 'je': 2009, 'nous': 2009, 'on': 2009}, {'': (13, 'talk'), 'D': 1975, 'avait': 1977,
-'cale': 1976, 'calee': 1976, 'calé': 1976, 'devait': 1979, 'est': 1977, 'etait': 1977, 'fixe': 1976, 'fixee': 1976,
-'fixé': 1976, 'prevu': 1976, 'prevue': 1976}, {'<any_det>': 1682, 'N': 107, 'l': 1685, 'le': 1685}, {'prochain': 25},
-{'...': 1149, 'D': 2013, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107,
-'rate': 107, 'tombe': 206, 'tombé': 206, 'zappe': 107}, {'<any_det>': 1162, 'N': 984, '^': 466, 'a': 1165, 'd': 179,
-'de': 179, 'l': 1166, 'la': 1166, 'le': 1166, 'ma': 1166, 'mon': 1166, 'notre': 1166, 'qu': 179, 'que': 179, 'un':
-1166, 'une': 1166, 'à': 1165}, {'<any_det>': 1162, 'N': 984, 'a': 1165, 'd': 179, 'de': 179, 'l': 1166, 'la': 1166,
-'le': 1166, 'ma': 1166, 'mon': 1166, 'notre': 1166, 'qu': 179, 'que': 179, 'un': 1166, 'une': 1166, 'à': 1165},
-{'visite': 1045}, {'fil': 1045}, {'de': 2018}, {'<letter>': 1045, 'coup': 2019}, {'N': 250, 'la': 2017, 'un': 2020,
-'une': 2020}, {'une': 1313}, {'monde': 250}, {'^': 1094, 'avec': 1379, 'le': 2023}, {'<any_det>': 217, 'a': 1154, 'à':
-1154}, {'par': 1027}, {'<any_det>': 1019, '^': 234}, {'...': 1028, 'D': 203, 'a': 203, 'au': 203, 'à': 203}, {'D':
-203, 'a': 203, 'au': 203, 'à': 203}, {'^': 200, 'a': 201, 'de': 201, 'à': 201}, {'moral': 2030}, {'le': 2031},
-{'<set>': 25, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107, 'rate': 107,
-'tombe': 206, 'tombé': 206, 'zappe': 107}, {'vous': 2033}, {'...': 1028, 'visite': 1332}, {'<their>': 1384, '^': 1094,
-'avec': 1379, 'la': 1384, 'le': 1384}, {'<their>': 1384, 'la': 1384, 'le': 1384}, {'a': 250, 'à': 250}, {'': (0,
-'missed'), 'D': 1213, 'a': 1213, 'au': 1213, 'la': 1213, 'le': 1213, 'notre': 1213, 'à': 1213}, {'^': 1094, 'avec':
-1379}, {'table': 25}, {'une': 2041}, {'^': 1400, 'savoir': 880}, {'attente': 1320, 'dette': 40}, {'a': 2043, 'en':
-2044, 'persuade': 391, 'persuadee': 391, 'à': 2043}, {'coeur': 193}, {'du': 2046}, {'': (23, 'contact'), '<any_det>':
-1019, '^': 1094, 'avec': 1379}, {'de': 107}, {'part': 2049}, {'avec': 107, 'chez': 107, 'cote': 107, 'de': 107, 'du':
-107}, {'N': 107, 'la': 2050, 'neuf': 2051, 'nouveau': 2051, 'special': 2051}, {'de': 2052}, {'^': 76, 'elle': 179,
-'il': 179, 'je': 179}, {',': 2054}, {'place': 2055}, {'ma': 2056}, {'a': 2057, 'moi': 2055, 'à': 2057}, {'etais':
-2058, 'etait': 2058}, {'pointe': 107, 'pointee': 107, 'presente': 107, 'presentee': 107, 'présenté': 107},
-{'<sort_of_met>': 250, 'decommande': 107, 'decommandee': 107, 'desiste': 107, 'desistee': 107, 'engage': 691,
-'engagee': 691, 'engagé': 691, 'pas': 2060}, {'elle': 2059, 'engage': 691, 'est': 2061, 'il': 2059, 'j': 2059},
-{'<them>': 250, 'N': 250}, {'d': 2063, 'de': 2063}, {'info': 2064}, {'nouvelle': 2064}, {'ca': 2064, 'cela': 2064,
-'l': 2065, 'la': 2066}, {'effet': 107, 'nouvelles': 107, 'reponse': 107, 'succes': 107, 'suite': 107}, {'rapproche':
-18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 2069, 'demandait': 468, 'demande': 468, 'fait':
-1124, 'fera': 1124, 'revoit': 2070}, {'<to_place>': 184, '^': 183, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195},
-{'coaching': 2072, 'mentorat': 2072, 'mentoring': 2072, 'tutorat': 1445}, {'de': 2073}, {'populaire': 193}, {'bien':
-1126, 'pour': 545}, {'main': 250}, {'la': 2077}, {'^': 76, 'd': 179, 'de': 179, 'que': 179}, {'est': 2079},
-{'<giveinf>': 76}, {'^': 2081}, {',': 1600, '...': 180, ':': 179, 'c': 2080, 'd': 2082, 'de': 2082, 'est': 2079,
-'etait': 2079}, {'<tip>': 2083, 'conseil': 181}, {'elle': 2059, 'il': 2059, 'j': 2059}, {'die': 107}, {'<tip>': 2083,
-'conseil': 181, 'tour': 1114}, {'<came>': 552, 'passe': 1346, 'passee': 1346, 'passé': 1346, 'venu': 1346, 'venue':
-1346}, {'^': 200, 'a': 201, 'à': 201}, {'chance': 2089}, {'^': 595, 'bonne': 2090}, {'bonne': 2090}, {'<any_det>':
-1162}, {'N': 2093}, {'<any_det>': 1162, '^': 466, 'a': 2094, 'd': 179, 'de': 179, 'qu': 179, 'que': 179, 'à': 2094},
-{'<any_det>': 1162, 'a': 2094, 'd': 179, 'de': 179, 'qu': 179, 'que': 179, 'à': 2094}, {'attente': 1320}, {'arrete':
-882, 'arretee': 882, 'arrêté': 882, 'cense': 1088, 'censee': 1088, 'en': 2097, 'pointe': 882, 'pointee': 882, 'rendu':
-882, 'rendue': 882}, {'<them>': 1183, '<they>': 1183}, {'messagerie': 107, 'moi': 858}, {'parler': 107},
-{'<reach_inf>': 107, '<see_inf>': 107, 'l': 255, 'la': 1137, 'le': 1137, 'lui': 2101}, {'d': 2102, 'de': 2102},
-{'courant': 286}, {'au': 2104}, {'N': 2105}, {'do': 0}, {'': (12, 'task'), '^': 1400}, {'boite': 1092, 'boîte': 1092,
-'messagerie': 107, 'repondeur': 107}, {'': (23, 'contact'), 'boite': 1092, 'boîte': 1092, 'la': 2109, 'le': 2109,
-'messagerie': 107, 'repondeur': 107, 'sa': 2109, 'son': 2109}, {'a': 205, 'sur': 2110, 'à': 205}, {'sur': 250}, {'un':
-1257}, {'nouvelle': 107}, {'recu': 1459}, {'<reached_me>': 107, '<sort_of_met>': 107, 'de': 868, 'encore': 2115, 'eu':
-107, 'recu': 1459}, {'la': 2050}, {'': (0, 'missed'), 'de': 2117, 'recu': 1323}, {'aucune': 2114, 'en': 2097, 'pas':
-2116, 'rien': 2118}, {'...': 1278, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1330, 'a': 1331, 'le': 1335, 'à':
-1331}, {'^': 1094, 'avec': 1096}, {'avec': 195, 'de': 195, 'pour': 195}, {'jours': 147, 'quatre': 147}, {'ces': 2123},
-{'crochet': 1387, 'de': 2124, 'grand': 1440, 'petit': 1389, 'saut': 1388}, {'mettre': 18}, {'leur': 40, 'lui': 40,
-'me': 2126, 'nous': 2126, 'parler': 422, 'revenir': 508}, {'^': 2127, 'a': 741, 'attendre': 822, 'au': 741, 'en': 741,
-'à': 741}, {'<see_inf>': 25, '^': 1544, 'a': 741, 'attendre': 822, 'au': 741, 'en': 741, 'rendre': 1269, 'à': 741},
-{'avoir': 250, 'croiser': 250, 'dejeuner': 250, 'diner': 250, 'discuter': 250, 'dîner': 250, 'parler': 250, 'quitter':
-250, 'raccrocher': 250, 'rencontrer': 250, 'voir': 250}, {'de': 2130}, {'': (5, 'mine'), '<them>': 40}, {'^': 2132},
-{'^': 2132, 'leur': 368, 'lui': 368}, {'j': 2133, 'je': 2134, 'l': 418, 'nous': 414}, {'^': 469, 'bien': 409, 'qu':
-415, 'que': 2135, 'savoir': 8}, {'avoir': 250, 'croiser': 250, 'dejeuner': 250, 'diner': 250, 'discuter': 250,
-'dîner': 250, 'm': 713, 'nous': 713, 'parler': 250, 'quitter': 250, 'raccrocher': 250, 'rencontrer': 250, 'voir':
-250}, {'a': 1935, 'au': 1936, 'boire': 25, 'chez': 1937, 'de': 2137, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me':
-1884, 'nous': 1884, 'à': 1935}, {'appeler': 107, 'passer': 256, 'voir': 107}, {'savoir': 8}, {'': (23, 'contact'),
-'dans': 1037, 'l': 1308, 'la': 1309, 'le': 1310, 'par': 1037, 'passer': 147, 'qu': 8, 'que': 8, 'sur': 1037, 'une':
-1309, 'via': 1022}, {'': (23, 'contact'), 'dans': 1022, 'par': 1022, 'sur': 1022, 'via': 1022}, {'N': 250, 'aussi':
-1027, 'personne': 107}, {'avait': 2143}, {'agenda': 25}, {'N': 819, 'attendre': 822, 'connecter': 826, 'cote': 828,
-'creuser': 147, 'elle': 841, 'eux': 841, 'faire': 847, 'l': 2145, 'les': 852, 'leur': 856, 'lui': 857, 'ma': 861,
-'mettre': 851, 'moi': 865, 'notre': 867, 'presenter': 826, 'revoir': 877, 'sa': 878, 'son': 879, 'ta': 878, 'voir':
-880}, {'avec': 1306, 'de': 1306, 'des': 1306, 'par': 1306, 'quelques': 1306}, {'$': 157, '//': 191, '0': 199,
-'<cheered>': 202, '<date>': 207, '<handed>': 229, '<hours>': 245, '<i>': 258, '<letter>': 264, '<must3>': 269,
-'<opines>': 284, '<read_it>': 285, '<said>': 287, '<set>': 290, '<shifted>': 293, '<taught>': 299, '<them>': 301,
-'<they>': 719, '<tip>': 722, '<vowed>': 726, 'D': 745, 'N': 811, '^': 815, 'a': 881, 'accepte': 410, 'accompagne':
-884, 'accompagné': 884, 'accord': 847, 'action': 886, 'adresse': 890, 'adressé': 890, 'agenda': 891, 'ai': 993,
-'aide': 998, 'aidé': 998, 'aimerait': 420, 'allait': 1000, 'alle': 1003, 'allee': 1003, 'alors': 350, 'amene': 890,
-'amené': 890, 'anime': 1008, 'anniv': 1011, 'anniversaire': 1011, 'annonce': 1016, 'annote': 1020, 'annule': 107,
-'annulee': 107, 'annules': 107, 'annulé': 107, 'apercu': 1023, 'appel': 1025, 'appele': 250, 'appels': 1026, 'appelé':
-250, 'apporte': 1029, 'apporté': 1029, 'appris': 1038, 'appuye': 1041, 'apres': 350, 'apresentacao': 1044, 'assis':
-1047, 'assure': 1057, 'assuré': 1058, 'attend': 438, 'attendent': 434, 'attends': 1059, 'attendu': 1061, 'au': 1063,
-'aucun': 1065, 'aucune': 1066, 'aurais': 1068, 'avait': 1069, 'avant': 350, 'avec': 1072, 'averti': 1073, 'avons':
-1082, 'banque': 1083, 'bascule': 1085, 'bavarde': 250, 'belle': 1086, 'benevolat': 1087, 'besoin': 1089, 'beta': 1090,
-'bien': 1091, 'boite': 1092, 'bonne': 1086, 'bosse': 1097, 'bossé': 1097, 'bouffe': 250, 'bouffé': 250, 'boutique':
-1098, 'boîte': 1092, 'brainstorme': 250, 'briefe': 1073, 'brunche': 250, 'brunché': 250, 'bu': 1101, 'bureau': 1098,
-'c': 1123, 'ca': 1131, 'cale': 1134, 'calé': 1134, 'capte': 1124, 'car': 8, 'cause': 1136, 'causé': 1136, 'cense':
-405, 'censee': 405, 'cherche': 1138, 'cherché': 1138, 'citation': 8, 'coache': 1140, 'coachee': 184, 'coaching': 1141,
-'collecte': 1143, 'comme': 1144, 'commente': 1020, 'commenté': 1020, 'compte': 1147, 'concert': 1150, 'conduit': 1151,
-'confie': 1155, 'confirme': 1156, 'confirmé': 823, 'confié': 1155, 'connecte': 975, 'conseil': 1158, 'conseille':
-1167, 'conseillé': 1168, 'conseils': 722, 'consulte': 1169, 'consulté': 1169, 'convenu': 1171, 'conversation': 1175,
-'coopte': 208, 'correction': 1176, 'corrige': 1020, 'corrigé': 1020, 'coup': 1178, 'couru': 1001, 'creneau': 891,
-'croise': 250, 'croisee': 250, 'croises': 250, 'croisé': 250, 'd': 1205, 'dans': 1208, 'date': 891, 'de': 1212,
-'debattu': 250, 'debriefe': 250, 'decale': 1214, 'decide': 1215, 'decommande': 107, 'decommandee': 107, 'deconseille':
-467, 'decortique': 1216, 'decouvert': 1023, 'decroche': 1217, 'dejeune': 250, 'dejeuner': 1150, 'demandait': 468,
-'demande': 1220, 'demandé': 1221, 'depanne': 919, 'deplace': 1214, 'depose': 1222, 'depuis': 350, 'des': 350, 'deux':
-199, 'devaient': 475, 'devais': 1224, 'devait': 1231, 'dine': 250, 'diner': 1150, 'directement': 1232, 'disait': 1236,
-'disant': 1239, 'discussion': 1175, 'discute': 250, 'discuté': 250, 'distribue': 1246, 'distribution': 1143, 'dit':
-1258, 'dixit': 1260, 'dois': 1270, 'doit': 1272, 'donnant': 1273, 'donne': 1304, 'donné': 1304, 'dont': 8, 'du': 1305,
-'dès': 350, 'décale': 1214, 'décidé': 1215, 'déconseille': 467, 'décroche': 1217, 'déjeuné': 250, 'déplace': 1214,
-'déposé': 1222, 'dîner': 1150, 'dîné': 250, 'dû': 1305, 'echange': 1307, 'ecoute': 1311, 'ecrit': 1314, 'elle': 1319,
-'emmene': 1151, 'emmené': 1151, 'empechement': 107, 'en': 1322, 'encore': 1325, 'engagement': 847, 'engueulade': 1175,
-'enseigne': 1328, 'entendu': 847, 'entraine': 1329, 'entretien': 1150, 'entrevue': 1175, 'envoyant': 1273, 'envoye':
-1338, 'epaule': 939, 'epluche': 1216, 'essaye': 1343, 'est': 1347, 'estime': 551, 'et': 1355, 'etaient': 1361,
-'etais': 1362, 'etait': 1365, 'etant': 1366, 'ete': 1345, 'etions': 1367, 'eu': 1372, 'explication': 1175, 'explique':
-1375, 'expliqué': 1375, 'failli': 1376, 'fait': 1392, 'faudra': 1396, 'faudrait': 1399, 'faut': 1411, 'feedback':
-1415, 'fete': 250, 'file': 1425, 'filé': 1425, 'finalement': 848, 'forme': 1427, 'forwarde': 1428, 'forwardé': 1428,
-'franche': 1086, 'fyi': 8, 'fêté': 250, 'gare': 1001, 'garé': 1001, 'ghoste': 107, 'ghostee': 107, 'ghosté': 107,
-'glisse': 1435, 'glissé': 1436, 'grace': 1438, 'grand': 1440, 'gros': 1441, 'grosse': 1086, 'guide': 1329, 'guidé':
-1329, 'h': 1442, 'hate': 1444, 'heure': 1447, 'heures': 1442, 'idee': 147, 'il': 1465, 'impatient': 1444,
-'impatiente': 1444, 'inauguration': 1150, 'indique': 1168, 'informe': 1073, 'informé': 1073, 'initie': 1427,
-'initiee': 1427, 'injoignable': 107, 'insiste': 1469, 'insisté': 957, 'interroge': 1169, 'intervenu': 1470,
-'interviewe': 250, 'intro': 1471, 'introduit': 975, 'j': 1514, 'jamais': 1516, 'je': 1547, 'jette': 562, 'joue': 1549,
-'l': 1575, 'la': 1580, 'laisse': 1589, 'laissé': 1589, 'lapin': 1064, 'laquelle': 8, 'le': 1590, 'lequel': 8, 'les':
-1596, 'lettre': 1598, 'leur': 1679, 'leurs': 1680, 'livre': 1681, 'livré': 1681, 'longue': 1086, 'lorsqu': 8,
-'lorsque': 8, 'loupe': 1686, 'lu': 1690, 'lue': 1023, 'lui': 1695, 'm': 1749, 'maile': 250, 'mailé': 250,
-'maintenant': 1750, 'mais': 1752, 'mange': 250, 'mangé': 250, 'manque': 1758, 'manquent': 1759, 'manqué': 1760,
-'maraude': 1761, 'marche': 1001, 'marché': 1001, 'me': 1777, 'memo': 0, 'mentorat': 1141, 'mentore': 184, 'mentoree':
-184, 'mentoring': 1141, 'merci': 1780, 'mieux': 1781, 'mille': 1782, 'mis': 1786, 'mise': 1790, 'moi': 1791, 'mon':
-1118, 'montre': 1375, 'montré': 1375, 'n': 1810, 'ne': 1814, 'next': 1815, 'ni': 1818, 'note': 1822, 'notre': 1118,
-'nous': 1856, 'offert': 1858, 'ok': 1179, 'on': 1886, 'ont': 1887, 'oubli': 1888, 'oublie': 1890, 'oublier': 1809,
-'oublions': 1809, 'oublié': 1891, 'papotage': 1175, 'papote': 250, 'parait': 350, 'paraît': 350, 'parce': 350,
-'parle': 1892, 'parlera': 677, 'parlé': 1892, 'partage': 1894, 'partagé': 1894, 'pas': 1903, 'passe': 1930, 'passee':
-1934, 'passent': 1938, 'passera': 1085, 'passé': 1941, 'pcq': 8, 'pendant': 1942, 'pense': 1943, 'penser': 1945,
-'personne': 1947, 'petit': 1948, 'petite': 1086, 'pitche': 250, 'plus': 1949, 'point': 1950, 'poireaute': 107,
-'poireauter': 107, 'porte': 1098, 'pose': 1951, 'posé': 1951, 'pour': 1960, 'pourquoi': 1961, 'pousse': 1386,
-'poussé': 1386, 'preconisait': 467, 'preconise': 680, 'prefere': 682, 'prefererait': 684, 'prend': 562, 'prepare':
-1963, 'present': 1027, 'presentacion': 1044, 'presentation': 1044, 'presente': 1966, 'presentes': 1027, 'presents':
-1027, 'prete': 1970, 'prevenu': 1073, 'previent': 1016, 'prevu': 1980, 'prevue': 1981, 'pris': 1982, 'prochain': 1984,
-'prochaine': 1986, 'prochaines': 1987, 'promet': 1989, 'promis': 1990, 'propose': 686, 'préconise': 680, 'préconisé':
-400, 'préfèrerait': 682, 'préférerait': 684, 'préparé': 1963, 'présente': 1027, 'présentes': 1027, 'présenté': 1991,
-'prêté': 1970, 'puisqu': 8, 'puisque': 8, 'q': 1993, 'qu': 2003, 'quand': 2004, 'quatre': 2007, 'que': 2010,
-'questionne': 1169, 'qui': 2011, 'raccroche': 250, 'ramene': 1681, 'ramené': 1681, 'randonne': 250, 'rappele': 250,
-'rappeler': 1769, 'rappelle': 1217, 'rapporte': 1681, 'rapporté': 1681, 'rate': 2012, 'rdv': 2014, 'reclame': 687,
-'recommande': 2015, 'recommandé': 2016, 'recroise': 250, 'recu': 2021, 'redige': 2022, 'refait': 2024, 'refile': 2025,
-'refilé': 2025, 'regarde': 1311, 'regardé': 1311, 'rejoint': 2026, 'rejointe': 2026, 'rejointes': 2026, 'rejoints':
-2026, 'relance': 986, 'relancé': 986, 'relecture': 1176, 'relu': 2027, 'remercie': 987, 'remis': 2028, 'remise': 2029,
-'remonte': 2032, 'remplace': 989, 'rencontre': 250, 'rencontree': 250, 'rencontres': 250, 'rencontré': 250, 'rendez':
-2034, 'rendu': 2035, 'reparle': 250, 'repere': 1023, 'repete': 2036, 'repeter': 2037, 'repond': 1812, 'repondeur':
-107, 'repondu': 2038, 'reporte': 2039, 'reportee': 107, 'reporté': 107, 'repousse': 1214, 'repris': 2040, 'reserve':
-2042, 'reste': 2045, 'resto': 2047, 'restos': 2047, 'retour': 1415, 'retours': 1415, 'retrouve': 250, 'retrouvee':
-250, 'retrouvé': 250, 'reunion': 1150, 'reve': 1126, 'revu': 2048, 'revue': 250, 'rien': 2053, 'réclame': 687,
-'rédigé': 2022, 'répété': 2036, 'réservé': 2042, 'rêvé': 1126, 's': 2062, 'sa': 1232, 'sais': 2067, 'salue': 250,
-'sans': 2068, 'se': 2071, 'seance': 2074, 'seche': 1760, 'seconde': 992, 'secours': 2075, 'selon': 1204, 'serait':
-2076, 'serre': 2078, 'servi': 1246, 'ses': 2084, 'session': 2074, 'si': 2085, 'sine': 2086, 'sollicite': 1169, 'son':
-2087, 'sonde': 1169, 'sonnait': 1130, 'sonne': 1130, 'sont': 2088, 'sorti': 1001, 'sortie': 1001, 'souhaite': 2091,
-'souhaiterait': 700, 'souhaité': 2092, 'soupe': 250, 'soupé': 250, 'suggere': 2095, 'suggère': 680, 'suggéré': 2096,
-'suis': 2098, 'suivant': 2099, 'supplee': 989, 'sur': 2100, 'taffe': 1001, 'tandis': 350, 'telephone': 250, 'tente':
-2103, 'tenu': 2106, 'tiens': 2067, 'to': 2107, 'todo': 2108, 'tombait': 206, 'tombe': 2111, 'tombee': 2111, 'tombera':
-206, 'tombes': 2112, 'tombé': 2111, 'touche': 2113, 'toujours': 2119, 'transmettant': 1273, 'transmis': 2120,
-'travaille': 2121, 'travaillé': 2121, 'trie': 1246, 'trinque': 250, 'trois': 199, 'trouve': 551, 'tutorat': 2122,
-'téléphoné': 250, 'un': 2125, 'une': 199, 'va': 2128, 'vais': 2129, 'venons': 2131, 'vernissage': 1150, 'verrait':
-710, 'veulent': 434, 'veut': 2136, 'viennent': 1938, 'viens': 2131, 'vient': 2138, 'visio': 1150, 'visite': 250,
-'visité': 250, 'voir': 880, 'voit': 710, 'voudrait': 716, 'voulais': 2139, 'voulait': 2140, 'voyage': 1001, 'voyagé':
-1001, 'vu': 2141, 'vue': 2142, 'vus': 250, 'y': 2144, 'zappe': 1891, 'à': 2146, 'échange': 2147, 'échangé': 1307}]
+{'on': 445}, {'je': 444, 'l': 446, 'nous': 442, 'on': 201}, {'^': 441, 'qu': 443, 'que': 447}, {'chiffrer': 24,
+'commander': 24, 'conseiller': 24, 'denicher': 24, 'deposer': 24, 'expedier': 24, 'fournir': 24, 'imprimer': 24,
+'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24, 'rendre': 24, 'reserver': 24,
+'restituer': 24, 'retourner': 24, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'de': 374}, {'m': 449,
+'me': 449, 'nous': 449, 'parler': 450}, {'m': 449, 'me': 449, 'nous': 449}, {'^': 452}, {'^': 451, 'encore': 453},
+{'...': 388, '0': 440, '<my>': 384, 'deux': 440, 'plusieurs': 440, 'quatre': 440, 'quelques': 440, 'trois': 440},
+{'moi': 384, 'nous': 384}, {'^': 456}, {'leur': 396, 'lui': 396}, {'on': 458}, {'^': 384, 'leur': 396, 'lui': 396},
+{'j': 396, 'je': 460, 'nous': 458}, {'^': 385}, {'de': 387}, {'^': 463}, {'appel': 464, 'devis': 464, 'mail': 464,
+'rappel': 464, 'retour': 464}, {'^': 455, 'd': 457, 'de': 457, 'qu': 459, 'que': 461, 'toujours': 462, 'un': 465},
+{'<until>': 46, 'D': 46}, {'...': 467, '<until>': 46, 'D': 46}, {'<my>': 468}, {'^': 469}, {'...': 467}, {'<my>':
+471}, {'^': 472}, {'elle': 409, 'il': 409}, {'qu': 474}, {'dit': 475}, {'la': 117, 'là': 117, 'passe': 117, 'passee':
+117, 'passé': 117, 'pu': 117, 'venu': 117, 'venue': 117}, {'pas': 477}, {'a': 478, 'est': 478, 'pas': 477}, {'a': 478,
+'est': 478, 'n': 479, 'ne': 479, 'pas': 477}, {'a': 478, 'elle': 480, 'est': 478, 'il': 480, 'n': 479, 'ne': 479,
+'pas': 477}, {'mais': 481}, {'la': 482, 'là': 482}, {'rejoindre': 482}, {'nous': 482}, {'a': 485, 'à': 485},
+{'joindre': 486}, {'etre': 483, 'nous': 484, 'passer': 482, 'se': 487, 'venir': 482}, {'sur': 462}, {'': (3,
+'advice'), '<any_det>': 83, 'plutot': 83}, {'^': 490, 'd': 201, 'de': 201}, {'de': 201, 'qu': 201, 'que': 201},
+{'avis': 492}, {'<any_det>': 83, 'plutot': 83}, {'^': 494}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8,
+'quand': 8, 's': 8, 'si': 8}, {'0': 440, '<my>': 384, 'des': 440, 'deux': 440, 'la': 440, 'le': 440, 'les': 440, 'ma':
+440, 'mes': 440, 'mon': 440, 'nos': 440, 'notre': 440, 'plusieurs': 440, 'quatre': 440, 'quelques': 440, 'trois': 440,
+'un': 440, 'une': 440}, {'je': 458, 'nous': 458}, {'^': 497, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu':
+459, 'quand': 8, 'que': 498, 's': 8, 'si': 8}, {'<giveinf>': 40}, {'<giveinf>': 40, 'l': 500, 'la': 500, 'le': 500,
+'les': 500}, {'m': 501, 'me': 501, 'nous': 501}, {'^': 502}, {'des': 24, 'la': 24, 'le': 24, 'les': 24, 'ma': 24,
+'mes': 24, 'mon': 24, 'sa': 24, 'ses': 24, 'son': 24, 'un': 24, 'une': 24}, {'': (6, 'theirs'), 'des': 24, 'la': 24,
+'le': 24, 'les': 24, 'ma': 24, 'mes': 24, 'mon': 24, 'sa': 24, 'ses': 24, 'son': 24, 'un': 24, 'une': 24},
+{'<giveinf>': 40, 'chercher': 504, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 505, 'deposer': 24,
+'expedier': 24, 'fournir': 24, 'imprimer': 24, 'l': 500, 'la': 500, 'le': 500, 'les': 500, 'preparer': 24, 'ramener':
+24, 'rapporter': 24, 'regler': 24, 'rembourser': 24, 'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24,
+'retrouver': 504, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'m': 506, 'me': 506, 'nous': 506},
+{'chercher': 504, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 505, 'deposer': 24, 'expedier': 24,
+'fournir': 24, 'imprimer': 24, 'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24,
+'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 504, 'reverser': 24, 'trouver': 24,
+'verser': 24, 'virer': 24}, {'m': 508, 'me': 508, 'nous': 508}, {'^': 509}, {'^': 507, 'encore': 510, 'etre': 483,
+'nous': 484, 'passer': 482, 'se': 487, 'venir': 482}, {'^': 509, 'encore': 510}, {'<inf>': 83}, {'^': 513},
+{'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut': 83, 'ne': 410, 'vaudrait': 83, 'vaut': 83}, {'^': 515}, {'il':
+516, 'on': 516}, {'d': 514, 'de': 514, 'qu': 517}, {'<giveinf>': 83, '<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 519},
+{'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24,
+'ne': 410, 'nous': 24, 'vaudrait': 83, 'vaut': 83}, {'^': 521}, {'route': 83}, {'betise': 83, 'erreur': 83},
+{'fausse': 523, 'une': 524}, {'fais': 525, 'fait': 525, 'ferais': 525}, {'^': 526}, {'devait': 83, 'devrait': 83,
+'doit': 83, 'fais': 525, 'fait': 525, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ferait': 83, 'ne':
+410, 'vaudrait': 83, 'vaut': 83}, {'^': 528}, {'elle': 433, 'il': 522, 'j': 527, 'je': 527, 'on': 529}, {'<should>':
+83, 'fais': 525, 'fait': 525, 'ferais': 525}, {'^': 531}, {'j': 527, 'je': 532, 'nous': 299, 'on': 532}, {':': 405,
+'d': 520, 'de': 520, 'qu': 530, 'que': 533}, {'...': 80, '<until>': 24}, {'vers': 24}, {'<hand_inf>': 24, '<inf>':
+535, 'm': 508, 'me': 508, 'nous': 508, 'revenir': 536}, {'^': 537, 'encore': 510}, {'<hand_inf>': 24, 'm': 449, 'me':
+449, 'nous': 449}, {'^': 539, 'encore': 453}, {'dit': 24, 'ecrit': 24, 'rappelle': 24, 'redit': 24, 'repond': 24,
+'tient': 24}, {'m': 541, 'me': 541, 'nous': 541}, {'et': 542}, {'...': 543}, {'N': 544, 'leur': 544, 'leurs': 544,
+'sa': 544, 'ses': 544, 'son': 544}, {'a': 545, 'avec': 545, 'à': 545}, {'cause': 546, 'discute': 546, 'parle': 546},
+{'sa': 24, 'ses': 24, 'son': 24}, {'^': 548}, {'a': 549, 'à': 549}, {'^': 547, 'parle': 550}, {'a': 117, 'absent':
+117, 'absente': 117, 'absents': 117, 'au': 117, 'chez': 117, 'en': 117, 'parti': 117, 'partie': 117, 'pas': 117,
+'sorti': 117, 'sortie': 117, 'sortis': 117, 'à': 117}, {'etais': 552, 'etions': 552}, {'etais': 552, 'etions': 552,
+'n': 553}, {'j': 554, 'je': 554, 'nous': 554}, {'que': 555}, {'alors': 556, 'pendant': 556}, {'maison': 278}, {'la':
+558}, {'bureau': 278}, {'moi': 278}, {'moi': 278, 'nous': 278}, {'bonjour': 278}, {'aider': 278, 'apporter': 278,
+'chercher': 278, 'deposer': 278, 'emprunter': 278, 'livrer': 278, 'prendre': 278, 'rapporter': 278, 'recuperer': 278,
+'rendre': 278, 'saluer': 278, 'voir': 278}, {'...': 557, 'D': 278, 'a': 559, 'aider': 278, 'apporter': 278, 'au': 560,
+'avec': 561, 'boire': 278, 'chercher': 278, 'chez': 562, 'dejeuner': 278, 'deposer': 278, 'diner': 278, 'dire': 563,
+'discuter': 278, 'dîner': 278, 'emprunter': 278, 'essayer': 278, 'ici': 278, 'installer': 278, 'l': 564, 'la': 564,
+'le': 564, 'les': 564, 'livrer': 278, 'me': 564, 'mesurer': 278, 'monter': 278, 'nous': 564, 'parler': 278, 'prendre':
+278, 'presenter': 278, 'rapporter': 278, 'recuperer': 278, 'regarder': 278, 'rendre': 278, 'reparer': 278, 'saluer':
+278, 'signer': 278, 'tester': 278, 'travailler': 278, 'visiter': 278, 'à': 559}, {'je': 299, 'nous': 299, 'on': 299},
+{'que': 566}, {'pour': 433}, {'^': 83, 'j': 299, 'je': 299, 'on': 299}, {'de': 201, 'qu': 201, 'que': 569}, {'accord':
+568, 'avis': 570}, {'j': 201, 'je': 201, 'nous': 201, 'on': 201}, {'que': 572}, {'<came>': 565, 'categorique': 202,
+'cense': 433, 'censee': 433, 'clair': 202, 'claire': 202, 'convaincu': 567, 'convaincue': 567, 'd': 571, 'formel':
+202, 'formelle': 202, 'ok': 568, 'partant': 568, 'partante': 568, 'persuade': 567, 'persuadee': 567, 'pour': 573},
+{'devrait': 83, 'doit': 83, 'fais': 525, 'fait': 525, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ne': 410,
+'vaudrait': 83, 'vaut': 83}, {'^': 575}, {'il': 516, 'j': 527, 'je': 527, 'on': 576}, {'j': 527, 'je': 527, 'on':
+527}, {'qu': 577, 'que': 578}, {'...': 557}, {'<came>': 580, 'categorique': 202, 'clair': 202, 'claire': 202,
+'formel': 202, 'formelle': 202}, {'probleme': 24}, {'ca': 24, 'charge': 24, 'le': 582, 'occupe': 24}, {'^': 583},
+{'on': 201}, {'j': 201, 'je': 201, 'nous': 201}, {'qu': 585, 'que': 586}, {'pour': 587}, {'un': 347}, {'^': 589},
+{'apporte': 25, 'depose': 25, 'dépose': 25, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25,
+'transmet': 25}, {'^': 591}, {'<give3>': 24, 'apporte': 25, 'depose': 25, 'dépose': 25, 'envoie': 25, 'livre': 25,
+'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet': 25}, {'^': 330}, {'^': 593, 'me': 594}, {'faut': 462}, {'D': 31},
+{'...': 597, 'D': 31}, {'a': 201, 'à': 201}, {'d': 24, 'de': 24}, {'garantit': 600, 'jure': 600}, {'D': 278},
+{'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83}, {'^': 603}, {'il': 604, 'on':
+604}, {'j': 299, 'je': 299, 'nous': 299, 'on': 299}, {'qu': 605, 'que': 606}, {'comprendre': 607, 'qu': 605, 'que':
+606, 'remarquer': 607}, {'<would_give>': 24}, {'<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609},
+{'<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610}, {'^': 611},
+{'elle': 612, 'il': 612}, {'qu': 613}, {'sur': 201}, {'<any_det>': 24}, {'^': 616}, {'aurai': 617, 'aurais': 617,
+'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617}, {'j': 618,
+'je': 618, 'nous': 618, 'on': 618}, {'qu': 619, 'que': 619}, {'^': 24}, {'d': 621, 'de': 621, 'qu': 619, 'que': 619},
+{'d': 621, 'de': 621}, {'d': 201, 'de': 201}, {'': (3, 'advice'), '<any_det>': 83}, {'<any_det>': 83}, {'^': 626},
+{'^': 625, 'd': 201, 'de': 201, 'plutot': 627}, {'des': 440, 'la': 440, 'le': 440, 'les': 440, 'ma': 440, 'mes': 440,
+'mon': 440, 'nos': 440, 'notre': 440, 'un': 440, 'une': 440}, {'arreter': 83, 'ne': 83, 'pas': 83}, {'^': 630}, {'^':
+629, 'd': 631, 'de': 631}, {'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83},
+{'^': 633}, {'il': 634, 'on': 634}, {'<should>': 83, 'ferais': 305}, {'^': 636}, {'j': 637, 'je': 637, 'nous': 637,
+'on': 637}, {'d': 407, 'de': 407, 'qu': 635, 'que': 638}, {'abord': 83}, {'': (3, 'advice'), '<inf>': 83, 'd': 640,
+'ne': 83, 'pas': 83, 'plutot': 83, 'surtout': 83}, {'^': 641}, {'': (6, 'theirs'), '<would_give>': 24, 'l': 609, 'la':
+609, 'le': 609, 'les': 609}, {'<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 643, 'me': 643,
+'nous': 643}, {'^': 644, 'allait': 433, 'va': 433}, {'<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 643, 'me':
+643, 'ne': 410, 'nous': 643, 'vaudrait': 83, 'vaut': 83}, {'^': 646, 'allait': 433, 'va': 433}, {'devait': 83,
+'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 410, 'vaudrait': 83, 'vaut':
+83}, {'^': 648, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617,
+'recevrait': 617, 'recevrions': 617}, {'elle': 645, 'il': 647, 'j': 618, 'je': 618, 'nous': 618, 'on': 649}, {'^':
+298, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
+'recevrions': 617}, {'j': 618, 'je': 651, 'nous': 651, 'on': 651}, {'...': 639, ':': 405, 'd': 642, 'de': 642, 'qu':
+650, 'que': 652}, {'signe': 278, 'visiter': 278}, {'': (23, 'contact'), 'vocal': 278}, {'message': 655, 'messages':
+278, 'mot': 278, 'vocal': 278}, {'des': 656, 'un': 656}, {',': 201, 'contre': 201, 'sur': 201}, {'garde': 658}, {'en':
+659}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 278, 'tel': 278, 'tél': 278}, {'de': 662}, {'coup': 663}, {'un':
+664}, {'^': 625, 'd': 201, 'de': 201, 'plutot': 627, 'qu': 201, 'que': 201}, {'^': 429, 'j': 618, 'je': 618, 'nous':
+618, 'on': 618}, {'^': 429, 'd': 430, 'de': 430, 'qu': 667, 'que': 667}, {'^': 83, 'd': 201, 'de': 201, 'qu': 201,
+'que': 201}, {'qu': 635}, {'visite': 278}, {'dessus': 278}, {'': (3, 'advice'), 'arreter': 83, 'ne': 83, 'pas': 83},
+{'^': 673}, {'d': 674, 'de': 674}, {'<handed_me>': 278, '<reached_me>': 278, '<said>': 602, '<told_pp>': 608,
+'<urges>': 599, '<vowed>': 614, 'alerte': 615, 'alertee': 615, 'alerté': 615, 'annonce': 620, 'annoncé': 620,
+'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620, 'confirmé': 620, 'conjure': 624, 'conseille': 628,
+'conseillé': 628, 'demande': 632, 'demandé': 632, 'dit': 653, 'ecrit': 620, 'exhorte': 624, 'fait': 654, 'garanti':
+622, 'jure': 622, 'juré': 622, 'laisse': 657, 'laissé': 657, 'lance': 425, 'lancé': 425, 'mis': 660, 'mise': 660,
+'parle': 661, 'parlé': 661, 'passe': 665, 'passé': 665, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 668,
+'propose': 434, 'proposé': 434, 'préconise': 669, 'préconisé': 666, 'rappele': 670, 'reclame': 396, 'recommande': 666,
+'recommandé': 666, 'rendu': 671, 'réclame': 396, 'réclamé': 396, 'saute': 672, 'sauté': 672, 'somme': 624, 'suggere':
+666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié': 675}, {':': 405}, {'<helps3>': 598, '<urges>': 599,
+'^': 601, 'a': 676, 'alerte': 615, 'appelle': 278, 'attend': 31, 'attendent': 31, 'dit': 677, 'ecrit': 278,
+'ecrivait': 278, 'enjoint': 624, 'presse': 624, 'prie': 624, 'repond': 278, 'supplie': 624}, {'garantit': 600, 'jure':
+600, 'l': 330, 'la': 330, 'le': 330, 'les': 330, 'redit': 24}, {'': (3, 'advice'), 'ne': 83, 'pas': 83}, {'^': 680},
+{'^': 648}, {'il': 682, 'on': 682}, {'d': 681, 'de': 681, 'qu': 683, 'que': 566}, {'^': 40}, {'^': 40, 'encore': 685,
+'toujours': 685}, {'visiter': 31}, {'contre': 201, 'sur': 201}, {'garde': 688}, {'en': 689}, {'^': 24, 'd': 621, 'de':
+621}, {'bien': 201, 'mieux': 201, 'plutot': 201}, {'<helps3>': 598, '<urges>': 599, '^': 679, 'conseille': 402,
+'demandait': 496, 'demande': 496, 'dit': 684, 'doit': 686, 'doivent': 686, 'fait': 687, 'met': 690, 'preconise': 669,
+'promet': 691, 'préconise': 669, 'préconisé': 669, 'reclame': 396, 'recommande': 669, 'recommandé': 669, 'réclame':
+396, 'réclamé': 396, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'verrait': 692, 'voit': 692}, {'avant': 25,
+'que': 25}, {'...': 694}, {'...': 694, 'pas': 695, 'rien': 695}, {'a': 696, 'aura': 696, 'enverra': 696, 'envoie':
+696, 'livre': 696, 'livrera': 696, 'rend': 696, 'rendra': 696, 'sait': 696, 'saura': 696}, {'^': 697}, {'elle': 612,
+'il': 612, 'j': 618, 'je': 618, 'nous': 618, 'on': 618}, {'...': 639, ':': 405, 'd': 642, 'de': 642, 'qu': 699, 'que':
+619}, {',': 201}, {'garde': 701}, {'en': 702}, {'<handed_me>': 278, '<reached_me>': 278, '<said>': 602, '<told_pp>':
+608, '<urges>': 599, '<vowed>': 614, 'annonce': 620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623,
+'confirme': 620, 'confirmé': 620, 'conjure': 624, 'conseille': 628, 'conseillé': 628, 'demande': 632, 'demandé': 632,
+'dit': 700, 'ecrit': 620, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'jure': 622, 'juré': 622, 'laisse': 657,
+'laissé': 657, 'lance': 425, 'lancé': 425, 'mis': 703, 'mise': 703, 'parle': 661, 'parlé': 661, 'passe': 665, 'passé':
+665, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 668, 'préconise': 669, 'préconisé': 666, 'recommande': 666,
+'recommandé': 666, 'rejoint': 278, 'rejointe': 278, 'rejoints': 278, 'rendu': 671, 'saute': 672, 'sauté': 672,
+'somme': 624, 'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié': 675}, {':': 405, 'd': 201,
+'de': 201}, {'<helps3>': 598, '<urges>': 599, '^': 679, 'a': 704, 'appelle': 278, 'attend': 31, 'attendent': 31,
+'conseille': 402, 'demandait': 496, 'demande': 496, 'dit': 705, 'doit': 686, 'doivent': 686, 'ecrit': 278, 'ecrivait':
+278, 'enjoint': 624, 'fait': 687, 'preconise': 669, 'presse': 624, 'prie': 624, 'préconise': 669, 'préconisé': 669,
+'recommande': 669, 'recommandé': 669, 'repond': 278, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'supplie': 624,
+'verrait': 692, 'voit': 692}, {'...': 393, '<my>': 384}, {'^': 707}, {'d': 395, 'de': 708, 'des': 395, 'du': 395},
+{'besoin': 709}, {'^': 450}, {'chercher': 31, 'prendre': 31, 'recuperer': 31}, {'me': 712, 'nous': 712}, {'^': 494,
+'d': 201, 'de': 201, 'qu': 201, 'que': 201}, {'j': 201, 'je': 201, 'on': 201}, {'que': 715}, {'j': 201, 'je': 201,
+'l': 446, 'nous': 445, 'on': 201}, {'qu': 446, 'que': 717}, {'je': 201}, {'d': 433, 'de': 433, 'qu': 585, 'que': 719},
+{'^': 497}, {'persuade': 419, 'persuadee': 419}, {'d': 24, 'de': 24, 'des': 24, 'du': 24}, {'occupe': 723}, {'a': 621,
+'à': 621}, {'a': 278, 'au': 278, 'avec': 278, 'chez': 278, 'à': 278}, {'arrete': 726, 'arretee': 726, 'arrêté': 726,
+'assis': 726, 'assise': 726, 'deplace': 726, 'deplacee': 726, 'déplacé': 726, 'engage': 725, 'engagee': 725, 'engagé':
+725, 'joint': 726, 'jointe': 726, 'pointe': 726, 'pointee': 726}, {'^': 724, 'en': 584, 'engage': 725, 'est': 727},
+{'': (6, 'theirs'), 'd': 24, 'de': 24, 'des': 24, 'du': 24}, {'charge': 729, 'rapproche': 24, 'renseigne': 729}, {'^':
+730, 'demandait': 496, 'demande': 496}, {'pour': 573}, {'<came>': 565}, {'^': 629}, {'<inf>': 24}, {'<inf>': 24, 'l':
+735, 'la': 735, 'le': 735, 'les': 735}, {'m': 736, 'me': 736, 'nous': 736}, {'et': 737}, {'...': 738}, {'<any_det>':
+24, '<my>': 24}, {'chercher': 504, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 505, 'deposer': 24,
+'expedier': 24, 'fournir': 24, 'imprimer': 24, 'mettre': 24, 'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler':
+24, 'rembourser': 24, 'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 504, 'reverser':
+24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'<hand_inf>': 24, '<inf>': 739, 'boucler': 740, 'checker': 740,
+'corriger': 740, 'finir': 740, 'jeter': 740, 'm': 508, 'me': 741, 'nous': 741, 'parler': 450, 'regarder': 740,
+'relire': 740, 'revenir': 536, 'reviewer': 740, 'signer': 740, 'tester': 740, 'valider': 740, 'verifier': 740}, {'^':
+742, 'encore': 510}, {'mieux': 716}, {'je': 458, 'l': 446, 'nous': 442}, {'^': 497, 'bien': 437, 'qu': 443, 'que':
+745, 'savoir': 8}, {'appeler': 278, 'ecrire': 278, 'envoyer': 278, 'rappeler': 278, 'repondre': 278}, {'m': 747,
+'nous': 747}, {'de': 748, 'me': 712, 'nous': 712}, {'^': 497, 'qu': 443, 'que': 447, 'savoir': 8}, {'etre': 483,
+'nous': 484, 'passer': 482, 'savoir': 8, 'se': 487, 'venir': 482}, {'ma': 427}, {'<must3>': 297, '<opines>': 312, '^':
+377, 'a': 435, 'accepte': 438, 'aimerait': 448, 'allait': 454, 'attend': 466, 'attendent': 462, 'aura': 470, 'auront':
+473, 'avait': 476, 'cense': 433, 'censee': 433, 'comptait': 488, 'compte': 489, 'conseille': 491, 'd': 493,
+'deconseille': 495, 'demandait': 496, 'demande': 499, 'devaient': 503, 'devait': 511, 'devrait': 512, 'disait': 518,
+'dit': 534, 'doit': 538, 'doivent': 540, 'déconseille': 495, 'en': 551, 'est': 574, 'estime': 579, 'etait': 581,
+'ferait': 201, 'gere': 584, 'insiste': 588, 'jette': 590, 'l': 592, 'la': 595, 'le': 595, 'les': 595, 'leur': 596,
+'lui': 596, 'm': 678, 'me': 693, 'n': 698, 'ne': 698, 'nous': 706, 'ont': 710, 'parlera': 711, 'passe': 713,
+'passera': 713, 'pensait': 488, 'pense': 579, 'preconisait': 495, 'preconise': 714, 'prefere': 716, 'prefererait':
+718, 'prend': 590, 'promet': 691, 'propose': 720, 'préconise': 714, 'préconisé': 428, 'préfèrerait': 716,
+'préférerait': 718, 'recevra': 470, 'recevront': 473, 'reclame': 721, 'recommande': 714, 'recommandé': 428, 'regle':
+584, 'reste': 722, 'règle': 584, 'réclame': 721, 's': 728, 'se': 731, 'serait': 732, 'sont': 733, 'souhaite': 734,
+'souhaiterait': 734, 'suggere': 714, 'suggère': 714, 'suggéré': 428, 'trouve': 579, 'va': 743, 'verrait': 744,
+'veulent': 462, 'veut': 746, 'viendra': 713, 'vient': 749, 'voit': 744, 'voudrait': 750, 'voulait': 751, 'à': 752},
+{'...': 202, '^': 83}, {'<them>': 201, 'N': 754}, {'d': 755, 'de': 755}, {'j': 100, 'je': 100, 'nous': 100, 'on':
+100}, {'d': 100, 'de': 100, 'que': 757}, {'N': 758}, {'a': 759, 'à': 759}, {'<helps3>': 31}, {'m': 761, 'me': 761,
+'nous': 761}, {'<inf>': 31}, {'<inf>': 31, 'me': 763, 'nous': 763}, {'passe': 764, 'passent': 764, 'passera': 764,
+'viendra': 764, 'viennent': 764, 'vient': 764}, {'N': 31}, {'avec': 766, 'chez': 766, 'rencontrer': 766, 'retrouver':
+766, 'voir': 766}, {'<date>': 31, 'N': 31}, {'...': 767, '<date>': 31, 'N': 31, 'l': 768, 'la': 768}, {'...': 767},
+{'<date>': 31, 'N': 31, 'l': 768, 'la': 768}, {'a': 769, 'au': 769, 'aux': 769, 'chercher': 766, 'chez': 769, 'en':
+769, 'retrouver': 766, 'sur': 770, 'vers': 770, 'voir': 771, 'à': 769}, {'<go1>': 772}, {'avec': 766}, {'...': 774},
+{'<inf>': 775, 'accompagner': 766, 'chercher': 766, 'conduire': 766, 'emmener': 766, 'recevoir': 766, 'recuperer':
+766, 'visiter': 766}, {'<go1>': 772, 'accueille': 766, 'accueillons': 766, 'devons': 776, 'dois': 776, 'doit': 776,
+'fais': 687, 'faisons': 687, 'fait': 687, 'recevons': 766, 'recois': 766, 'recoit': 766}, {'<go1>': 772, '<helps3>':
+31, 'accueille': 766, 'accueillons': 766, 'devons': 776, 'dois': 776, 'doit': 776, 'fais': 687, 'faisons': 687,
+'fait': 687, 'recevons': 766, 'recois': 766, 'recoit': 766}, {'<they>': 762, 'N': 765, 'j': 773, 'je': 777, 'm': 761,
+'me': 761, 'nous': 778, 'on': 777}, {'de': 514}, {'arrete': 83, 'arrête': 83, 'augmente': 83, 'baisse': 83, 'cesse':
+83, 'change': 83, 'embauche': 83, 'fasse': 83, 'lache': 83, 'leve': 83, 'lève': 83, 'monte': 83, 'prenne': 83,
+'recrute': 83, 'vende': 83, 'vise': 83}, {'^': 781}, {'j': 782, 'je': 782}, {'que': 783}, {'faudrait': 784, 'faut':
+784}, {'vaut': 514}, {'pas': 514}, {'^': 513, 'ne': 787}, {'eviter': 780, 'faudrait': 784, 'faut': 784, 'il': 785,
+'inutile': 780, 'mieux': 786, 'ne': 787, 'pas': 514, 'plutot': 514, 'surtout': 788}, {':': 789}, {'it': 278},
+{'message': 278, 'mot': 278, 'note': 278, 'post': 791}, {'message': 278, 'mot': 278, 'note': 278, 'petit': 792,
+'post': 791}, {'message': 278, 'mot': 278, 'note': 278, 'petit': 792, 'post': 791, 'un': 793, 'une': 793},
+{'<reached_me>': 278, 'laisse': 794, 'laissé': 794}, {'D': 31, 'nous': 597}, {'partie': 278}, {'la': 797}, {'de': 798,
+'la': 278, 'là': 278}, {'etaient': 799, 'etait': 799}, {'etaient': 278, 'etait': 278}, {'fin': 278}, {'la': 802},
+{'dessert': 278}, {'cours': 278, 'retard': 278}, {'tard': 278}, {'a': 803, 'apres': 278, 'au': 804, 'en': 805,
+'ensuite': 278, 'plus': 806, 'sur': 803, 'vers': 278, 'à': 803}, {'retard': 278}, {'en': 808}, {'cours': 278}, {'a':
+803, 'apres': 278, 'au': 804, 'en': 810, 'ensuite': 278, 'plus': 806, 'sur': 803, 'vers': 278, 'à': 803}, {'matin':
+278}, {'D': 278, 'ce': 812, 'hier': 278}, {'<came>': 278, 'arrive': 807, 'arrivee': 807, 'arrives': 809, 'arrivé':
+807, 'passe': 811, 'passee': 811, 'passé': 811, 'rejoint': 811, 'rejoints': 811, 'rentre': 813, 'rentree': 813,
+'rentré': 813, 'reparti': 813, 'repartie': 813, 'repartis': 813}, {'salle': 278}, {'la': 815}, {'ligne': 278,
+'remote': 278, 'teams': 278, 'telephone': 278, 'téléphone': 278, 'visio': 278, 'zoom': 278}, {'avec': 562, 'dans':
+816, 'depuis': 817, 'en': 817, 'la': 278, 'là': 278, 'par': 817, 'present': 278, 'presente': 278, 'présente': 278,
+'sur': 817}, {'appele': 378, 'appelé': 378, 'arrive': 811, 'arrivee': 811, 'arrivé': 811, 'averti': 378, 'ecrit': 378,
+'passe': 811, 'passee': 811, 'passé': 811, 'prevenu': 378, 'rejoint': 811, 'rejoints': 811, 'signale': 378, 'textote':
+378}, {'a': 819, 'ecrit': 378, 'ecrivait': 378, 'repond': 378}, {'que': 25}, {'confirme': 821, 'envoie': 821, 'livre':
+821, 'paie': 821, 'rend': 821, 'repond': 821, 'signe': 821}, {'^': 822}, {'cours': 278, 'ligne': 278, 'remote': 278,
+'teams': 278, 'telephone': 278, 'téléphone': 278, 'visio': 278, 'zoom': 278}, {'la': 802, 'ligne': 278, 'remote': 278,
+'teams': 278, 'telephone': 278, 'téléphone': 278, 'visio': 278, 'zoom': 278}, {'a': 803, 'apres': 278, 'au': 804,
+'depuis': 817, 'en': 824, 'ensuite': 278, 'par': 817, 'plus': 806, 'sur': 825, 'vers': 278, 'à': 803}, {'appele': 378,
+'appelé': 378, 'arrive': 811, 'arrivee': 811, 'arrivé': 811, 'averti': 378, 'ecrit': 378, 'passe': 811, 'passee': 811,
+'passé': 811, 'prevenu': 378, 'rejoint': 826, 'rejoints': 811, 'signale': 378, 'textote': 378}, {'$$': 31}, {'$$': 31,
+'aussi': 828}, {'a': 827, 'ecrit': 378, 'ecrivait': 378, 'rejoignent': 829, 'rejoint': 829, 'repond': 378}, {'laisse':
+794, 'laissé': 794}, {'...': 597}, {'<inf>': 832}, {'$$': 31, '<inf>': 832, 'aussi': 828, 'me': 833, 'nous': 833},
+{'maison': 597}, {'la': 835}, {'bureau': 597}, {'moi': 597, 'nous': 597}, {'<inf>': 832, 'voir': 597}, {'<inf>': 832,
+'D': 31, 'a': 836, 'au': 837, 'chez': 838, 'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 597, 'là': 597, 'me':
+839, 'nous': 839, 'present': 597, 'presente': 597, 'présente': 597, 'à': 836}, {'voir': 597}, {'D': 31, 'a': 836,
+'au': 837, 'chez': 838, 'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 597, 'là': 597, 'me': 841, 'nous': 841,
+'present': 597, 'presente': 597, 'présente': 597, 'à': 836}, {'depuis': 817, 'en': 817, 'par': 817, 'sur': 817},
+{'connecte': 843, 'connectee': 843}, {'est': 844}, {'$$': 31, 'D': 31, 'aussi': 828}, {'D': 31, 'a': 836, 'au': 837,
+'chez': 838, 'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 846, 'là': 846, 'me': 841, 'nous': 841, 'present':
+597, 'presente': 597, 'présente': 597, 'à': 836}, {'$$': 31, 'D': 31, 'a': 836, 'au': 837, 'aussi': 828, 'chez': 838,
+'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 846, 'là': 846, 'me': 841, 'nous': 841, 'present': 597, 'presente':
+597, 'présente': 597, 'à': 836}, {'<came>': 278, 'arrive': 809, 'arrivee': 809, 'arrives': 809, 'arrivé': 809,
+'rentre': 813, 'rentree': 813, 'rentré': 813, 'reparti': 813, 'repartie': 813, 'repartis': 813}, {'...': 790, ':':
+789, 'a': 795, 'attend': 796, 'attendent': 796, 'aussi': 800, 'en': 801, 'est': 814, 'etait': 818, 'm': 820, 'ne':
+823, 'nous': 830, 'ont': 831, 'passe': 834, 'passent': 834, 'passera': 840, 'passeront': 842, 's': 845, 'sera': 847,
+'seront': 848, 'sont': 849, 'viendra': 840, 'viendront': 842, 'viennent': 834, 'vient': 834, 'y': 801}, {'D': 40,
+'avant': 74, 'pour': 74}, {'attendu': 851, 'attendue': 851, 'attendus': 851, 'promis': 851, 'promise': 851},
+{'attendu': 851, 'attendue': 851, 'attendus': 851, 'promis': 851, 'promise': 851, 'toujours': 852}, {'a': 352,
+'accord': 853, 'contrat': 853, 'deconseille': 83, 'demonte': 346, 'devis': 853, 'docs': 853, 'déconseille': 83,
+'déconseillé': 83, 'facture': 853, 'installe': 346, 'installera': 346, 'm': 354, 'me': 370, 'monte': 346, 'montera':
+346, 'nettoie': 346, 'nous': 371, 'plans': 853, 'pose': 346, 'posera': 346, 'repare': 346, 'reparera': 346, 'reponse':
+853, 'retour': 853, 'reviendra': 375, 'reviennent': 375, 'revient': 375, 'signature': 853}, {'D': 236, 'a': 236, 'au':
+236, 'd': 236, 'de': 236, 'du': 236, 'en': 236, 'la': 236, 'le': 236, 'notre': 236, 'pour': 236, 'son': 236, 'à':
+236}, {'acheter': 24, 'appeler': 24, 'apporter': 24, 'choisir': 24, 'confirmer': 24, 'contacter': 24, 'ecrire': 24,
+'envoyer': 24, 'fixer': 24, 'fournir': 24, 'organiser': 24, 'payer': 24, 'preparer': 24, 'proposer': 24, 'rappeler':
+24, 'rediger': 24, 'relancer': 24, 'reserver': 24, 'signer': 24, 'transmettre': 24, 'trouver': 24, 'verifier': 24},
+{'^': 856}, {'d': 857, 'de': 857}, {'leur': 40, 'leurs': 40, 'sa': 40, 'ses': 40, 'son': 40}, {'<they>': 685}, {'^':
+859, 'qu': 860, 'que': 860}, {'la': 32, 'le': 32, 'notre': 32, 'sa': 32, 'son': 32}, {'N': 0}, {'a': 863, 'avec': 863,
+'et': 863, 'à': 863}, {'N': 864}, {'moi': 274}, {'de': 866}, {'<would_give>': 24, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 410, 'nous': 24, 'valait': 411, 'vaudrait': 83,
+'vaut': 411}, {'^': 868}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 410, 'valait':
+411, 'vaudrait': 83, 'vaut': 411}, {'^': 870}, {'elle': 409, 'il': 869, 'on': 871}, {':': 405, 'd': 407, 'de': 407,
+'qu': 872}, {'vous': 117}, {'': (0, 'missed'), '<date>': 117, 'rendez': 874}, {'': (0, 'missed'), '<any_det>': 875,
+'<date>': 117, 'rendez': 874}, {'annuler': 876, 'decommander': 876, 'reporter': 876}, {'<giveinf>': 24, 'acheter': 24,
+'appeler': 24, 'apporter': 24, 'choisir': 24, 'confirmer': 24, 'contacter': 24, 'ecrire': 24, 'envoyer': 24, 'fixer':
+24, 'fournir': 24, 'm': 24, 'me': 24, 'nous': 24, 'organiser': 24, 'payer': 24, 'preparer': 24, 'proposer': 24,
+'rappeler': 24, 'rediger': 24, 'relancer': 24, 'reserver': 24, 'signer': 24, 'transmettre': 24, 'trouver': 24,
+'verifier': 24}, {'^': 878}, {'d': 879, 'de': 879}, {'...': 319}, {'du': 881}, {'annule': 117, 'annulee': 117,
+'annulé': 117, 'deprogramme': 117, 'deprogrammee': 117, 'supprime': 117, 'supprimee': 117}, {'<shifted>': 882,
+'annule': 117, 'annulee': 117, 'annulé': 117, 'deprogramme': 117, 'deprogrammee': 117, 'finalement': 883, 'supprime':
+117, 'supprimee': 117}, {'je': 100}, {':': 885}, {'<shifted>': 855, 'annule': 117, 'annulee': 117, 'annules': 117,
+'annulé': 117, 'decommande': 117, 'decommandee': 117}, {'agenda': 31, 'air': 421}, {'contact': 0, 'lien': 0,
+'relation': 0}, {'en': 889}, {'mettre': 890}, {'comment': 322, 'l': 322, 'la': 322, 'le': 322, 'les': 322}, {'^':
+892}, {'donner': 46, 'envoyer': 46, 'filer': 46, 'rendre': 46, 'renvoyer': 46, 'transmettre': 46}, {'<review_inf>':
+19, '<teach_inf>': 893, '^': 894, 'avis': 201}, {'<review_inf>': 19, '<teach_inf>': 893, '^': 894, 'd': 879, 'de':
+879}, {'^': 46, 'de': 100}, {'N': 201, '^': 83, 'elle': 201, 'il': 201, 'je': 201, 'lui': 201, 'moi': 201}, {',': 898,
+'N': 201, '^': 83, 'elle': 201, 'il': 201, 'je': 201}, {'charge': 897, 'place': 899}, {'appele': 117, 'appelé': 117,
+'prevenu': 117, 'repondu': 117, 'venu': 117, 'venue': 117}, {'pas': 901}, {'<inf>': 46}, {'^': 903, 'd': 46, 'de':
+46}, {',': 898}, {'place': 905}, {'nouvelles': 117}, {'de': 907, 'signe': 117, 'suite': 117}, {'lieu': 117}, {'faire':
+117}, {'avoir': 909, 'se': 910}, {'decroche': 117, 'donne': 908, 'donné': 908, 'décroché': 117, 'eu': 909, 'pu': 911,
+'rappele': 117, 'repondu': 117}, {'donne': 908, 'donné': 908}, {'lapin': 117}, {'un': 914}, {'D': 31, 'en': 31, 'le':
+31}, {'place': 899}, {'avis': 201}, {'si': 163}, {'<said>': 378, '<shifted>': 855, 'N': 858, 'annule': 117, 'annulee':
+117, 'annules': 117, 'annulé': 117, 'attendre': 861, 'besoin': 398, 'confirme': 862, 'confirmé': 862, 'connecter':
+865, 'conseille': 402, 'conseillé': 402, 'cote': 867, 'creuser': 163, 'decommande': 117, 'decommandee': 117, 'dit':
+873, 'du': 877, 'dû': 877, 'elle': 880, 'ete': 884, 'eux': 880, 'faire': 886, 'finalement': 887, 'l': 888, 'lance':
+425, 'lancé': 425, 'les': 891, 'leur': 895, 'lui': 896, 'ma': 900, 'meme': 902, 'mettre': 890, 'moi': 904, 'même':
+902, 'notre': 906, 'pas': 912, 'plus': 913, 'pose': 915, 'posé': 915, 'preconise': 428, 'presenter': 865, 'promis':
+431, 'propose': 434, 'proposé': 434, 'préconise': 428, 'préconisé': 428, 'recommande': 428, 'recommandé': 428,
+'revoir': 916, 'sa': 917, 'son': 918, 'suggere': 428, 'suggère': 428, 'suggéré': 428, 'ta': 917, 'voir': 919}, {'a':
+278, 'au': 278, 'chez': 278, 'à': 278}, {'equipe': 206, 'equipes': 206, 'etudiants': 206, 'fondateurs': 206, 'jeunes':
+206, 'porteurs': 206, 'projets': 206, 'promo': 206, 'startups': 206}, {'': (23, 'contact'), 'N': 921, 'des': 922,
+'deux': 922, 'les': 922, 'trois': 922, 'une': 922}, {'lui': 46}, {'^': 924}, {'N': 5, '^': 4}, {'a': 926, 'à': 926},
+{'client': 927, 'lead': 927, 'prospect': 927}, {'un': 928}, {'bloque': 31, 'bloquee': 31}, {'leur': 46, 'lui': 46},
+{'^': 931}, {'d': 46, 'de': 46}, {'^': 322, 'charger': 226, 'demenager': 226, 'demonter': 226, 'monter': 226,
+'porter': 226, 'ranger': 226, 'repeindre': 226, 'vider': 226}, {'^': 322, 'a': 934, 'avec': 323, 'pour': 934, 'sur':
+323, 'à': 934}, {'N': 935}, {'que': 323}, {'a': 323, 'ce': 937, 'comment': 323, 'la': 323, 'le': 323, 'les': 323,
+'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 938}, {'a': 939, 'à': 939}, {'N': 323}, {'0': 117, 'la': 117,
+'longtemps': 117, 'pendant': 117, 'trente': 117, 'un': 117, 'une': 117, 'vingt': 117}, {'N': 942}, {'^': 322, 'a':
+323, 'comment': 323, 'l': 323, 'la': 323, 'le': 323, 'les': 323, 'pourquoi': 323, 'à': 323}, {'N': 944}, {'a': 945,
+'à': 945}, {'<taught>': 946}, {'<inf>': 314}, {'d': 948, 'de': 948}, {'N': 949}, {'N': 323, 'a': 950, 'à': 950},
+{'<any_det>': 81}, {'^': 952}, {'': (8, 'asked'), 'N': 953}, {'a': 287, 'à': 287}, {'avis': 955}, {'a': 954,
+'conseil': 955, 'son': 956, 'un': 956, 'à': 954}, {'^': 322, 'a': 323, 'avec': 323, 'pour': 323, 'sur': 323, 'à':
+323}, {'N': 958}, {'charge': 46, 'occupe': 46}, {'en': 960}, {'lis': 46, 'm': 961, 'prepare': 46, 'prépare': 46,
+'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 962}, {'j': 963, 'je': 963}, {'<them>': 46, 'lis':
+46, 'm': 961, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 965},
+{'j': 966, 'je': 966}, {'a': 950, 'q': 964, 'que': 967, 'à': 950}, {'a': 19, 'sur': 19, 'à': 19}, {'avis': 969},
+{'charger': 226, 'demenager': 226, 'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226,
+'vider': 226}, {'a': 971, 'pour': 971, 'à': 971}, {'N': 972}, {'a': 973, 'à': 973}, {'main': 974}, {'de': 975},
+{'coup': 976}, {'mon': 970, 'un': 977}, {'chez': 278, 'voir': 278}, {'': (15, 'gave:intro')}, {'^': 980}, {'^': 980,
+'a': 981, 'de': 981, 'entre': 981, 'pour': 981, 'à': 981}, {'intro': 982}, {'relation': 982}, {'en': 984}, {'mise':
+985}, {'intros': 982, 'presentations': 982}, {'N': 981}, {'et': 988}, {'N': 989, '^': 980}, {'connaitre': 981,
+'rencontrer': 990}, {'l': 983, 'la': 986, 'les': 987, 'se': 991, 'une': 983}, {'elle': 314, 'il': 314}, {'N': 314},
+{'qu': 993, 'que': 994}, {'pour': 995}, {'eu': 117, 'parle': 117, 'parlé': 117, 'rencontre': 117, 'rencontré': 117,
+'revu': 117, 'vu': 117}, {'avec': 981}, {'contact': 998, 'lien': 998, 'relation': 998}, {'contact': 981, 'lien': 981,
+'relation': 981}, {'en': 1000}, {'N': 1001}, {'en': 999, 'et': 1002}, {'avec': 988, 'et': 988}, {'N': 1004},
+{'contact': 1005, 'lien': 1005, 'relation': 1005}, {'en': 1006}, {'email': 1007, 'mail': 1007}, {'N': 1003, 'en':
+1006, 'par': 1008}, {'temps': 117}, {'le': 1010}, {'eu': 117, 'pu': 117, 'reussi': 117, 'revu': 117, 'trouve': 1011,
+'trouvé': 1011, 'vu': 117}, {'question': 955}, {'la': 1013, 'une': 1013}, {'a': 988, 'avec': 988, 'et': 988, 'à':
+988}, {'N': 1015}, {'courriel': 1016, 'email': 1016, 'linkedin': 1016, 'mail': 1016, 'visio': 1016, 'whatsapp': 1016},
+{'N': 1015, 'en': 1017, 'par': 1017, 'via': 1017}, {'': (5, 'mine'), 'd': 46, 'de': 46}, {'N': 1019}, {'': (5,
+'mine'), 'l': 46, 'la': 46, 'le': 46, 'les': 46, 'leur': 46, 'lui': 46}, {'^': 1021}, {'^': 933, 'a': 1020, 'd': 1022,
+'de': 1022, 'à': 1020}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 1024, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 1025, 'a':
+950, 'à': 950}, {'N': 287}, {'': (10, 'thanks')}, {'^': 225, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226, 'sur':
+226, 'à': 226}, {'N': 1029}, {'q': 964, 'que': 964}, {'^': 322, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226,
+'sur': 226, 'à': 226}, {'N': 1032}, {'a': 950, 'à': 950}, {'<cheered>': 235, '<handed>': 252, '<said>': 315,
+'<taught>': 327, '<vowed>': 760, 'a': 932, 'accepte': 933, 'accepté': 933, 'aide': 936, 'aidé': 936, 'appris': 940,
+'assiste': 941, 'attendu': 943, 'bien': 947, 'briefe': 941, 'coache': 941, 'confirme': 862, 'confirmé': 862,
+'conseille': 951, 'conseillé': 951, 'debloque': 941, 'demande': 957, 'demandé': 957, 'depanne': 959, 'dit': 968,
+'donne': 978, 'donné': 978, 'du': 877, 'débloqué': 941, 'dû': 877, 'enseigne': 940, 'epaule': 941, 'ete': 979,
+'explique': 940, 'expliqué': 940, 'fait': 992, 'guide': 941, 'guidé': 941, 'initie': 941, 'insiste': 996, 'insisté':
+996, 'jamais': 997, 'mis': 1009, 'montre': 940, 'montré': 940, 'pas': 1012, 'pense': 164, 'pensé': 164, 'plus': 997,
+'point': 31, 'pose': 1014, 'posé': 1014, 'presente': 1018, 'promis': 1023, 'présenté': 1018, 'rdv': 31, 'recommande':
+1026, 'recommandé': 1026, 'relance': 1027, 'relancé': 1027, 'relu': 313, 'remercie': 1028, 'remplace': 1030,
+'remplacé': 1030, 'rendez': 316, 'repondu': 1031, 'reunion': 31, 'seconde': 1033, 'suggere': 1034, 'suggéré': 1034,
+'supplee': 1030, 'à': 932}, {'<their>': 18}, {'^': 1036}, {'<review_inf>': 1037, '^': 322, 'charger': 226,
+'demenager': 226, 'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226, 'vider': 226},
+{'<review_inf>': 1037, '^': 322, 'a': 1038, 'avec': 323, 'pour': 934, 'sur': 323, 'à': 1038}, {'N': 1039}, {'parler':
+450}, {'^': 1041}, {'avec': 278}, {'...': 1043}, {'^': 225, 'd': 226, 'de': 226}, {'retraite': 1045}, {'de': 1046},
+{'bibliotheque': 1045, 'classe': 1045, 'college': 1045, 'ecole': 1045, 'hopital': 1045, 'lycee': 1045, 'maison':
+1047}, {'l': 1048, 'la': 1048, 'sa': 1048}, {'a': 1049, 'dans': 1049, 'devant': 1049, 'à': 1049}, {'...': 1050}, {'a':
+1044, 'au': 1044, 'boire': 1044, 'courir': 1044, 'lire': 1051, 'manger': 1044, 'voir': 278, 'à': 1044}, {'^': 322,
+'a': 323, 'de': 323, 'devant': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'experience': 1053}, {'d': 1054},
+{'<course>': 1053, 'retour': 1055}, {'un': 1056, 'une': 1056}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 1058}, {'d':
+1059, 'de': 1059}, {'<any_det>': 337}, {'<give3>': 1061, '<hand3>': 1061, '<send3>': 1061}, {'^': 1062}, {'elle':
+1063, 'il': 1063}, {'qu': 1064}, {'<any_det>': 116}, {'<media>': 163}, {'<media>': 163, 'l': 1067, 'la': 1067, 'le':
+1067, 'les': 1067, 'leur': 1067, 'sa': 1067, 'son': 1067, 'un': 1067, 'une': 1067}, {'dans': 1068, 'par': 1068, 'sur':
+1068, 'via': 1068}, {'absence': 117}, {'en': 1070, 'manque': 117, 'manqué': 117, 'rate': 117}, {'en': 1070, 'manques':
+117}, {'N': 278}, {'a': 1073, 'chez': 1073, 'à': 1073}, {'...': 1074, 'un': 928}, {'D': 324, 'comment': 323,
+'pourquoi': 323}, {'N': 1076}, {'a': 1077, 'à': 1077}, {'D': 324, '^': 322, 'a': 323, 'ce': 937, 'comment': 323, 'la':
+323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1079}, {'<media>': 163, 'presse': 163},
+{'<media>': 163, 'journal': 163}, {'<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1067, 'la':
+1081, 'le': 1082, 'les': 1067, 'leur': 1067, 'linkedin': 163, 'sa': 1067, 'son': 1067, 'twitter': 163, 'un': 1067,
+'une': 1067, 'x': 163}, {'D': 1078, 'a': 1080, 'dans': 1083, 'par': 1083, 'sur': 1083, 'via': 1068, 'à': 1080}, {'^':
+4, 'de': 241}, {'candidature': 1085, 'demande': 1085}, {'la': 1086, 'leur': 1086, 'sa': 1086}, {'N': 981, 'a': 988,
+'avec': 988, 'et': 988, 'à': 988}, {'N': 1088}, {':': 1089}, {'de': 278}, {'cote': 1091}, {'a': 1092, 'à': 1092},
+{'^': 322, 'a': 323, 'de': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'<course>': 1094}, {'de': 1095}, {'heure': 1096,
+'heures': 1096, 'seances': 1096}, {'<give3>': 24, '<hand3>': 24, '<send3>': 24}, {'^': 1098}, {'D': 1099}, {'elle':
+1100, 'il': 1100}, {'<course>': 1053, 'heure': 1096, 'heures': 1096, 'retour': 1055, 'seances': 1096}, {'0': 1097,
+'deux': 1097, 'plusieurs': 1097, 'qu': 1101, 'quatre': 1097, 'quelques': 1097, 'trois': 1097, 'un': 1056, 'une':
+1102}, {'0': 1097, 'deux': 1097, 'plusieurs': 1097, 'quatre': 1097, 'quelques': 1097, 'trois': 1097, 'un': 1056,
+'une': 1102}, {'vain': 117}, {'rien': 117}, {'bonne': 117}, {'des': 117, 'en': 1105, 'jusqu': 117, 'longtemps': 117,
+'pour': 1106, 'toute': 117, 'une': 1107}, {'N': 1108}, {'': (7, 'waiting'), 'N': 685}, {'': (7, 'waiting'), 'de':
+1110, 'qu': 40, 'que': 40}, {'': (0, 'missed'), 'bonne': 117}, {'0': 117, 'des': 117, 'en': 1105, 'jusqu': 117, 'la':
+117, 'longtemps': 117, 'pendant': 117, 'pour': 1106, 'toute': 117, 'trente': 117, 'un': 117, 'une': 1112, 'vingt':
+117}, {'N': 1113, 'pour': 1106}, {'de': 319}, {'lieu': 1115, 'tel': 1043, 'telephone': 1043, 'tél': 1043, 'téléphone':
+1043}, {'d': 117, 'de': 117}, {'signe': 1117}, {'nouvelle': 117, 'nouvelles': 117, 'reponse': 117}, {'appeler': 117,
+'rencontrer': 117, 'voir': 117}, {'du': 1120, 'dû': 1120}, {'dit': 475, 'personne': 117}, {'<review_inf>': 1037},
+{'<review_inf>': 1037, 'a': 1123, 'à': 1123}, {'N': 1124, 'moi': 274, 'nous': 274}, {'<them>': 314, 'N': 314}, {'a':
+323, 'comment': 323, 'la': 323, 'le': 323, 'les': 323, 'à': 323}, {'N': 1127}, {'a': 1128, 'à': 1128}, {'N': 989},
+{'rencontrer': 1130}, {'se': 1131}, {'en': 1006, 'par': 1008}, {'en': 1017, 'par': 1017, 'via': 1017}, {'appris':
+1129, 'du': 877, 'dû': 877, 'enseigne': 1129, 'explique': 1129, 'expliqué': 1129, 'fait': 1132, 'mis': 1133, 'montre':
+1129, 'montré': 1129, 'presente': 1134, 'présenté': 1134}, {'alimentaire': 226}, {'D': 236, 'a': 319, 'au': 319, 'en':
+319, 'à': 319}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1137, 'à': 319}, {'conversation': 278,
+'discussion': 278, 'engueulade': 278, 'explication': 278}, {'<to_place>': 226, '^': 225}, {'^': 48}, {'de': 1141},
+{'teste': 313, 'testé': 313}, {'<taught>': 946, 'qu': 8, 'que': 8}, {'vocale': 117}, {'<rehearsed>': 18}, {'<their>':
+1146}, {'^': 1147}, {'': (23, 'contact'), 'N': 1148}, {'^': 1147, 'avec': 1149, 'sur': 278}, {'close': 117, 'ferme':
+117, 'fermee': 117, 'fermé': 117}, {'': (9, 'told'), '^': 322}, {'<them>': 314, 'N': 1152}, {'dej': 278, 'déj': 278},
+{'<drink>': 278, 'petit': 1154}, {'des': 1155, 'le': 1155, 'quelques': 1155, 'un': 1155, 'une': 1155}, {'annonce':
+278, 'annoncé': 278, 'appele': 278, 'appelee': 278, 'appelé': 278, 'appris': 278, 'averti': 278, 'avertie': 278,
+'confirme': 278, 'confirmé': 278, 'dit': 278, 'prevenu': 278, 'prevenue': 278, 'raconte': 278, 'raconté': 278},
+{'annonce': 278, 'annoncé': 278, 'appris': 278, 'confirme': 278, 'confirmé': 278, 'dit': 278, 'raconte': 278,
+'raconté': 278}, {'a': 1158}, {'a': 1157, 'l': 1159}, {'l': 1159}, {'m': 1160, 'me': 1161, 'nous': 1160}, {'qui':
+1162}, {'charge': 897}, {'N': 858, 'elle': 880, 'eux': 880, 'lui': 880, 'ma': 1164, 'moi': 933}, {'j': 100, 'je':
+100}, {'que': 1166}, {'^': 735}, {'d': 1168, 'de': 1168}, {'tour': 1169}, {'^': 903}, {'d': 1171, 'de': 1171},
+{'tour': 1172}, {'pomme': 897}, {'ma': 1174}, {'moi': 897}, {'N': 1163, 'a': 1165, 'booke': 31, 'cale': 31, 'calé':
+31, 'convenu': 1167, 'fixe': 31, 'fixé': 31, 'leur': 1170, 'mon': 1173, 'notre': 1173, 'ok': 31, 'pour': 1175, 'son':
+1170, 'sur': 1176, 'à': 1165}, {'booke': 31, 'cale': 31, 'calé': 31, 'est': 1177, 'fixe': 31, 'fixé': 31, 'ok': 31},
+{'pas': 117}, {'capte': 1179, 'decroche': 1179, 'décroche': 1179, 'repond': 1179}, {'d': 163, 'de': 163, 'qu': 163,
+'que': 163}, {'bien': 1181}, {'vide': 117}, {'le': 1183}, {'dans': 1184, 'occupe': 117, 'occupé': 117}, {'capte':
+1179, 'decroche': 1179, 'décroche': 1179, 'ne': 1180, 'repond': 1179, 'serait': 1182, 'sonnait': 1185, 'sonne': 1185},
+{'de': 763}, {'N': 1187}, {'avec': 1188, 'de': 763}, {'peu': 278}, {'avec': 278, 'cinq': 278, 'ensemble': 278,
+'longtemps': 278, 'un': 1190}, {'joindre': 117}, {'a': 1192, 'à': 1192}, {'^': 322, 'a': 323, 'au': 323, 'pour': 323,
+'sur': 323, 'à': 323}, {'N': 1194, '^': 205}, {'<to_place>': 206, '^': 205, 'avec': 228, 'de': 228, 'pour': 228},
+{'colis': 226, 'denrees': 226, 'nourriture': 226, 'paniers': 226, 'repas': 226, 'soupe': 226, 'vetements': 226},
+{'de': 1197, 'des': 1197}, {'quoi': 8}, {'pour': 46}, {'^': 385, 'moi': 1200}, {'sur': 1201}, {'lieu': 597}, {'a':
+1203, 'aura': 1203, 'est': 597, 'sera': 597}, {'...': 1204}, {'N': 921}, {'<any_det>': 167, '<my>': 167}, {'^': 1207},
+{'N': 1208}, {'a': 1209, 'à': 1209}, {'la': 32, 'le': 32, 'notre': 32, 'qu': 1064, 'sa': 32, 'son': 32}, {'l': 980,
+'la': 980, 'le': 980, 'ma': 980, 'mon': 980, 'notre': 980, 'sa': 980, 'son': 980, 'un': 980, 'une': 980}, {'N': 981,
+'^': 1212}, {'^': 1212}, {'a': 1213, 'au': 1214, 'aux': 1214, 'avec': 1213, 'et': 988, 'à': 1213}, {'N': 1215},
+{'jour': 201}, {'d': 755, 'de': 755, 'du': 1217, 'recu': 201}, {'^': 4, 'a': 241, 'à': 241}, {'<pro>': 1219},
+{'<pro>': 1219, 'expert': 1220}, {'<good>': 1221, '<pro>': 1219, 'expert': 1220}, {'<pro>': 5}, {'<any_det>': 1222,
+'l': 1223, 'la': 1223, 'le': 1223, 'ma': 1223, 'mon': 1223, 'notre': 1223, 'un': 1223, 'une': 1223}, {'N': 1224},
+{'<pro>': 242}, {'<any_det>': 1222, 'N': 323, '^': 490, 'a': 1225, 'd': 201, 'de': 201, 'l': 1226, 'la': 1226, 'le':
+1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'un': 1226, 'une': 1226, 'à': 1225}, {'<any_det>': 1222, 'N': 323, 'a':
+1225, 'l': 1226, 'la': 1226, 'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'un': 1226, 'une': 1226, 'à': 1225},
+{'<them>': 287, 'N': 287}, {'j': 46, 'je': 46}, {':': 885, 'avec': 1188, 'de': 763, 'que': 1230}, {'D': 278, 'a': 278,
+'au': 278, 'avec': 278, 'chez': 278, 'dans': 278, 'sur': 278, 'à': 278}, {'rompus': 1232}, {'': (23, 'contact'),
+'batons': 1233}, {'D': 278, 'a': 1234, 'animee': 1232, 'au': 278, 'avec': 278, 'chez': 278, 'dans': 278, 'franche':
+1232, 'houleuse': 1232, 'longue': 1232, 'rapide': 1232, 'sur': 278, 'sympa': 1232, 'tendue': 1232, 'utile': 1232, 'à':
+1234}, {'d': 19, 'de': 19, 'du': 19}, {'fil': 278}, {'de': 1237}, {'pour': 932}, {'<should>': 83, 'vaut': 305}, {'^':
+1240}, {',': 514, 'il': 1241, 'je': 1241, 'nous': 1241, 'on': 1241}, {'il': 1241, 'je': 1241, 'nous': 1241, 'on':
+1241}, {'faudrait': 83, 'faut': 83, 'vaut': 305}, {'de': 83}, {'devrais': 83, 'dois': 83, 'ferais': 305}, {'vaudrait':
+83, 'vaut': 83}, {'devrait': 83, 'doit': 83}, {'pas': 83}, {'<inf>': 83, 'faudrait': 83, 'faut': 83, 'il': 1244,
+'inutile': 1245, 'je': 1246, 'mieux': 1247, 'on': 1248, 'surtout': 1249, 'vaut': 305}, {'aurais': 83, 'aurait': 83,
+'commets': 83, 'devrais': 83, 'devrait': 83, 'dois': 83, 'ferais': 83, 'ferait': 83, 'gagnerais': 83, 'gagnerait':
+83}, {'^': 1251}, {'^': 1250, 'j': 1252, 'je': 1252, 'on': 1252}, {'devrais': 83}, {'vaut': 83}, {'devrait': 83},
+{'il': 403, 'je': 1254, 'mieux': 1255, 'on': 1256}, {',': 1253, '^': 1257}, {'faudrait': 83, 'faut': 83, 'il': 1244,
+'inutile': 1245, 'je': 1246, 'mieux': 1247, 'on': 1248, 'surtout': 1249, 'vaut': 305}, {'^': 1259, 'j': 1252, 'je':
+1252, 'on': 1252}, {',': 1260, '^': 83}, {'^': 1259}, {',': 1262, '^': 83}, {'<them>': 1242, '<they>': 1243, 'N':
+1258, 'elle': 1261, 'elles': 1263, 'eux': 1263, 'lui': 1261}, {'accord': 1239, 'apres': 1264, 'avis': 492}, {'d': 40,
+'de': 40, 'des': 40, 'du': 40}, {'agenda': 31, 'attente': 1266}, {'l': 1267}, {'N': 201}, {'d': 1269, 'de': 1269},
+{'avis': 1270}, {'l': 1271}, {'': (1, 'moved'), '<date>': 236, 'D': 236}, {'D': 1273, 'a': 1273, 'au': 1273, 'la':
+1273, 'le': 1273, 'notre': 1273, 'à': 1273}, {':': 885, 'avec': 1188, 'de': 763}, {'<their>': 19}, {'jamais': 117,
+'pas': 117, 'plus': 117, 'toujours': 1179}, {'d': 287, 'de': 287}, {'avis': 1278}, {'<them>': 287, 'N': 287, '^': 497,
+'a': 954, 'combien': 8, 'comment': 8, 'conseil': 955, 'l': 1279, 'ou': 8, 'pourquoi': 8, 'qu': 459, 'quand': 8, 'que':
+498, 's': 8, 'si': 8, 'son': 956, 'un': 956, 'à': 954}, {'<them>': 287, 'N': 287, 'a': 954, 'conseil': 955, 'l': 1279,
+'son': 956, 'un': 956, 'à': 954}, {'...': 1074, 'N': 921}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 117,
+'<see_inf>': 117, 'admettre': 1283, 'avouer': 1283, 'confesser': 1283, 'dire': 1283, 'leur': 100, 'lui': 100,
+'reconnaitre': 1283}, {'n': 117, 'ne': 117, 'personne': 117, 'rien': 117}, {'et': 1285}, {'...': 1286}, {'m': 500,
+'me': 500, 'nous': 500}, {'^': 1288}, {'': (0, 'missed'), '...': 1286}, {'^': 502, 'appeler': 1287, 'dejeuner': 117,
+'diner': 117, 'dîner': 117, 'encore': 1289, 'livrer': 1287, 'manger': 117, 'passer': 1290, 'rappeler': 1287, 's': 283,
+'se': 284, 'toujours': 1289, 'venir': 1290}, {'messagerie': 117}, {'devrait': 83, 'doit': 83, 'fallait': 83,
+'faudrait': 83, 'faut': 83, 'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1293}, {'il': 1294, 'on':
+1294}, {'d': 514, 'de': 514, 'qu': 1295}, {'D': 1099, '^': 1062}, {'': (13, 'talk'), 'elle': 1297, 'il': 1297}, {'qu':
+1298, 'que': 8}, {'nourriture': 225}, {'la': 1300}, {'colis': 225, 'repas': 225, 'vetements': 225}, {'soupe': 225},
+{'colis': 225, 'paniers': 225, 'repas': 225}, {'de': 1301, 'des': 1302, 'la': 1303, 'les': 1304}, {'^': 1305},
+{'<give3>': 1061, '<hand3>': 1061, '<send3>': 1061, 'm': 24, 'me': 24, 'nous': 24}, {'D': 1099, '^': 1307},
+{'<give3>': 1061, '<hand3>': 1061, '<send3>': 1061, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83,
+'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24, 'ne': 410, 'nous': 24, 'valait': 83, 'vaudrait': 83,
+'vaut': 83}, {'D': 1099, '^': 1309}, {'devait': 83, 'devrait': 83, 'doit': 83, 'fais': 525, 'fait': 525, 'fallait':
+83, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ferait': 83, 'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83},
+{'^': 1311}, {'elle': 1308, 'il': 1310, 'j': 527, 'je': 527, 'on': 1312}, {'de': 241}, {'faveur': 1314}, {'en': 1315,
+'pour': 241}, {'mot': 1316}, {':': 405, 'd': 520, 'de': 520, 'qu': 1313, 'que': 533, 'un': 1317}, {',': 1262}, {'N':
+1319, 'elle': 1319, 'elles': 1319, 'eux': 1319, 'lui': 1319}, {'demander': 46, 'l': 46, 'la': 46, 'le': 46, 'les': 46,
+'leur': 46, 'lui': 46}, {'<any_det>': 46}, {'^': 1322}, {'N': 1323}, {'argent': 100}, {'l': 1325}, {'': (5, 'mine'),
+'0': 100, 'cent': 100, 'cinquante': 100, 'de': 1326, 'trente': 100, 'vingt': 100}, {'mettre': 890, 'presenter': 0},
+{'visite': 31}, {'': (5, 'mine'), '0': 100, '<see_inf>': 31, '^': 1321, 'a': 1324, 'admettre': 1283, 'avouer': 1283,
+'cent': 100, 'cinquante': 100, 'confesser': 1283, 'connecter': 865, 'de': 1326, 'dire': 1283, 'encore': 1327, 'les':
+1328, 'mettre': 890, 'presenter': 865, 'reconnaitre': 1283, 'rencontrer': 31, 'rendre': 1329, 'retrouver': 31,
+'trente': 100, 'vingt': 100, 'voir': 31, 'à': 1324}, {'<inf>': 535, 'revenir': 536}, {'^': 1331, 'encore': 1289,
+'toujours': 1289}, {'<any_det>': 251, '<reach_noun>': 250}, {'<any_det>': 254}, {'^': 1334}, {'...': 1335}, {'N':
+1336}, {'a': 1337, 'à': 1337}, {'<any_det>': 254, '<my>': 167}, {'^': 18, 'sur': 19}, {'<remarks>': 1340}, {'de':
+1341}, {'^': 1339, 'des': 1341, 'mes': 1341, 'mon': 1341, 'plein': 1342, 'quelques': 1341, 'un': 1341}, {'N': 1343},
+{'^': 18, 'a': 19, 'sur': 19, 'à': 19}, {'<remarks>': 1345}, {'de': 1346}, {'<remarks>': 1345, 'nouvelles': 315},
+{'heure': 1096, 'heures': 1096, 'seances': 1096, 'trois': 1346}, {'<remarks>': 1345, 'benevolat': 226}, {'...': 248,
+'<remarks>': 1345}, {'...': 248, '<remarks>': 1345, 'avis': 969}, {'mal': 1347}, {'<remarks>': 1345, 'heure': 1096,
+'heures': 1096, 'seances': 1096}, {'<remarks>': 1345, 'bons': 1346, 'heure': 1096, 'heures': 1096, 'seances': 1096},
+{'mes': 1346}, {'^': 322, 'a': 971, 'avec': 323, 'pour': 934, 'sur': 323, 'à': 971}, {'asso': 226, 'association':
+226}, {'N': 1357, '^': 322, 'l': 1358}, {'a': 1359, 'à': 1359}, {'main': 1360}, {'de': 1361}, {'<course>': 1053,
+'<remarks>': 1345, 'benevolat': 226, 'coup': 1362, 'retour': 1055}, {'...': 1338, '0': 1097, '<any_det>': 251,
+'<reach_noun>': 244, 'a': 1344, 'beaucoup': 1347, 'des': 1348, 'deux': 1349, 'du': 1350, 'ma': 249, 'mes': 1351,
+'mon': 1352, 'nos': 249, 'notre': 249, 'pas': 1353, 'plein': 1347, 'plusieurs': 1354, 'quatre': 1097, 'quelques':
+1355, 'tous': 1356, 'trois': 1097, 'un': 1363, 'une': 1102, 'à': 1344}, {'annuler': 117}, {'<letter>': 278, 'N': 278},
+{'': (23, 'contact'), 'avec': 1366, 'de': 1366, 'des': 1366, 'par': 1366, 'quelques': 1366}, {'interview': 163},
+{'video': 163}, {'podcast': 163, 'talk': 163}, {'l': 1368, 'la': 1369, 'le': 1370, 'une': 1369}, {'pour': 5}, {'reco':
+1372, 'recommandation': 1372}, {'a': 278, 'une': 1373, 'à': 278}, {'coup': 348, 'oeil': 24}, {'ma': 24, 'mes': 24,
+'mon': 24, 'notre': 24, 'un': 1375}, {'jeter': 1376, 'jette': 1376, 'jettera': 1376, 'regarde': 1376, 'regarder':
+1376}, {'jeter': 1376, 'jette': 1376, 'jettera': 1376, 'regarde': 1376, 'regarder': 1376, 'va': 1377}, {'^': 1378,
+'ne': 823}, {'': (7, 'waiting'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'disant': 378}, {'attente': 1380, 'call':
+1043, 'disant': 378, 'ligne': 1043, 'me': 1381, 'mon': 1070, 'nous': 1381, 'vain': 117, 'visio': 1043}, {'cote': 685,
+'de': 685, 'des': 685, 'du': 685}, {'recu': 1383}, {'rien': 1384}, {'D': 324, 'a': 323, 'ce': 937, 'comment': 323,
+'la': 323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1386}, {'D': 1078, 'a': 1387, 'à':
+1387}, {'N': 1194}, {'cv': 5}, {'N': 1335}, {'': (23, 'contact'), 'a': 278, 'à': 278}, {'<letter>': 1392, '<remarks>':
+1345}, {'trois': 1346}, {'cv': 1314}, {'<remarks>': 1345, 'bons': 1346}, {'<letter>': 1392, '<remarks>': 1345,
+'client': 927, 'lead': 927, 'prospect': 927}, {'...': 1338, '<any_det>': 251, '<reach_noun>': 244, '<their>': 1390,
+'a': 1391, 'beaucoup': 1347, 'des': 1393, 'deux': 1394, 'du': 1346, 'le': 1395, 'mes': 1346, 'mon': 1346, 'pas': 1353,
+'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356, 'un': 1397, 'à': 1391}, {'appeler': 117, 'avoir':
+117}, {'joindre': 117, 'voir': 117}, {'parler': 117, 'telephoner': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l':
+1399, 'la': 1400, 'le': 1400, 'les': 1192, 'lui': 1401}, {'d': 1402, 'de': 1402}, {'<shifted>': 855, 'annule': 117,
+'annulee': 117, 'annules': 117, 'annulé': 117, 'decommande': 117, 'decommandee': 117, 'deprogramme': 117,
+'deprogrammee': 117, 'supprime': 117, 'supprimee': 117}, {'voir': 278}, {'a': 559, 'au': 560, 'chez': 562, 'dejeuner':
+278, 'diner': 278, 'dîner': 278, 'me': 1405, 'nous': 1405, 'à': 559}, {'<came>': 580, '<set>': 31, '<shifted>': 321,
+'annule': 117, 'annulee': 117, 'annules': 117, 'annulé': 117, 'categorique': 202, 'cense': 433, 'censee': 433,
+'clair': 202, 'claire': 202, 'convaincu': 567, 'convaincue': 567, 'd': 571, 'decommande': 117, 'decommandee': 117,
+'deprogramme': 117, 'deprogrammee': 117, 'finalement': 1404, 'formel': 202, 'formelle': 202, 'meme': 902, 'même': 902,
+'ok': 568, 'partant': 568, 'partante': 568, 'passe': 1406, 'passee': 1406, 'passé': 1406, 'persuade': 567,
+'persuadee': 567, 'pour': 573, 'supprime': 117, 'supprimee': 117, 'venu': 1406, 'venue': 1406}, {'de': 1119},
+{'<would_give>': 24, 'm': 610, 'me': 610, 'nous': 610}, {'^': 1409}, {'m': 610, 'me': 610, 'nous': 610}, {'^': 1411},
+{'elle': 1410, 'elles': 1412, 'il': 1410, 'ils': 1412}, {'aucune': 1119, 'pas': 1408, 'rien': 118}, {'aucune': 1119,
+'moi': 274, 'pas': 1408, 'qu': 1413, 'rien': 118, 'si': 163, 'toujours': 1414}, {'partie': 1073}, {'la': 1416},
+{'notres': 1073}, {'N': 278, 'de': 1417, 'des': 1418, 'la': 1073, 'là': 1073, 'present': 1073, 'presente': 1073,
+'presentes': 1073, 'presents': 1073, 'présente': 1073, 'présentes': 1073}, {'': (14, 'together'), 'N': 278}, {'N':
+278, 'aussi': 1419, 'de': 1417, 'des': 1418, 'egalement': 1419, 'la': 1420, 'là': 1420, 'present': 1073, 'presente':
+1073, 'presentes': 1073, 'presents': 1073, 'présente': 1073, 'présentes': 1073}, {'avec': 278, 'cense': 1141,
+'censee': 1141, 'chez': 278}, {'parti': 117, 'partie': 117}, {'notres': 1420}, {'<came>': 580, 'N': 278, 'aussi':
+1419, 'categorique': 202, 'clair': 202, 'claire': 202, 'de': 1417, 'deja': 1423, 'des': 1424, 'egalement': 1419,
+'formel': 202, 'formelle': 202, 'la': 1420, 'là': 1420, 'present': 1420, 'presente': 1420, 'presentes': 1073,
+'presents': 1073, 'présente': 1420, 'présentes': 1073}, {'donne': 378, 'donné': 378}, {'avec': 278, 'chez': 278},
+{'du': 1237}, {'<date>': 278, 'bout': 1428}, {'au': 1429, 'en': 1429, 'par': 1429}, {'': (23, 'contact'), 'au': 1429,
+'en': 1429, 'par': 1429}, {'<them>': 1430, 'N': 1431}, {'a': 941, 'à': 941}, {'...': 1433}, {'...': 1433, 'D': 1078,
+'a': 1080, 'comment': 1434, 'à': 1080}, {'appeler': 117, 'croiser': 117, 'voir': 117}, {'des': 1341, 'mes': 1341,
+'mon': 1341, 'plein': 1342, 'quelques': 1341, 'un': 1341}, {'N': 1437}, {'N': 1148}, {'bond': 117}, {'connaissance':
+278, 'mise': 985}, {'point': 278}, {'demo': 18, 'démo': 18, 'oral': 18, 'pitch': 18, 'presentation': 18, 'soutenance':
+18}, {'^': 1443}, {'<their>': 1444, 'N': 19, 'la': 1444, 'le': 1444}, {'<their>': 1390, 'le': 1395}, {'chez': 278,
+'par': 278}, {'a': 278, 'au': 278, 'chez': 278, 'voir': 278, 'à': 278}, {'saut': 1448}, {'<course>': 1053, '<date>':
+278, '<drink>': 278, '<remarks>': 1345, 'audit': 19, 'benevolat': 226, 'crochet': 1447, 'petit': 1449, 'point': 278,
+'retour': 1055, 'saut': 1448}, {'<course>': 1053, '<date>': 278, 'heure': 1096, 'heures': 1096, 'intro': 982,
+'relecture': 19, 'retour': 1055, 'seances': 1096}, {'0': 1097, '^': 1147, 'a': 1438, 'avec': 1439, 'beaucoup': 1347,
+'des': 1346, 'deux': 1349, 'du': 1350, 'faux': 1440, 'l': 983, 'la': 1441, 'le': 1442, 'les': 987, 'mes': 1346, 'mon':
+1346, 'part': 315, 'pas': 1353, 'plein': 1347, 'plusieurs': 1354, 'quatre': 1097, 'quelques': 1355, 'repeter': 1445,
+'suivre': 1446, 'tous': 1356, 'trois': 1097, 'un': 1450, 'une': 1451, 'à': 1438}, {'demande': 46}, {'^': 1453}, {'j':
+1454, 'je': 1454}, {'<inf>': 0, 'que': 1455}, {'^': 1453, 'reflechisse': 163}, {'j': 1454, 'je': 1457}, {'<inf>': 0,
+'les': 891, 'mettre': 890, 'que': 1458}, {'<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 47, 'mettre': 890,
+'presenter': 0}, {'<them>': 46, 'demande': 46}, {'<see_inf>': 31, '^': 8, 'rendre': 1329}, {'^': 8}, {'aille': 1464,
+'sois': 1464}, {'': (5, 'mine'), '^': 1462, 'aille': 1463, 'y': 1465}, {'leve': 1464, 'lève': 1464}, {'': (5, 'mine'),
+'^': 1462, 'dorme': 1464, 'me': 1467, 'parte': 1464, 'reflechisse': 163, 'rentre': 1464, 'sois': 1464}, {'j': 1466,
+'je': 1468}, {'<inf>': 0, '^': 1460, 'attendre': 861, 'connecter': 865, 'l': 209, 'la': 209, 'le': 209, 'les': 1461,
+'mettre': 890, 'presenter': 865, 'que': 1469}, {'<their>': 18, 'la': 18, 'le': 18}, {'^': 1471}, {'^': 1471, 'sur':
+1472}, {'donne': 1473, 'donné': 1473, 'sur': 1472}, {'': (19, 'gave:resource'), '<helpful>': 167}, {'<any_det>': 1475,
+'<my>': 167}, {'^': 1476}, {'N': 1477}, {'N': 323, '^': 322}, {'a': 1479, 'à': 1479}, {'main': 1480}, {'de': 1481},
+{'coup': 1482}, {'...': 1338, '<any_det>': 251, '<reach_noun>': 244, 'a': 1478, 'ma': 249, 'mes': 249, 'mon': 249,
+'nos': 249, 'notre': 249, 'un': 1483, 'à': 1478}, {'a': 323, 'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N':
+1485}, {'...': 1338}, {'^': 4, 'a': 5, 'aupres': 1024, 'à': 5}, {'<them>': 1488, 'N': 1488}, {'de': 1489}, {'faveur':
+1490}, {'en': 1491, 'pour': 1489}, {'mot': 1492}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1137, 'un':
+1493, 'à': 319}, {'un': 1493}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1496, 'à': 1496}, {'a': 1028, 'à':
+1028}, {'merci': 1498}, {'lapin': 117, 'merci': 1498}, {'avec': 263, 'passee': 272, 'passees': 272}, {'<see_inf>': 31,
+'accueillir': 31, 'retrouver': 31}, {'de': 1502}, {'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'coaching': 1504,
+'mentorat': 1504, 'mentoring': 1504, 'tutorat': 1504}, {'avec': 263, 'de': 1505, 'passee': 272, 'passees': 272}, {'':
+(11, 'thinking'), 'j': 1454, 'je': 1454}, {'<inf>': 0, 'qu': 163, 'que': 1507}, {'': (5, 'mine'), '^': 1462, 'aille':
+1464, 'y': 1465}, {'': (5, 'mine'), '^': 1462, 'dorme': 1464, 'me': 1467, 'parte': 1464, 'rentre': 1464, 'sois':
+1464}, {'j': 1509, 'je': 1510}, {'<inf>': 0, '^': 1460, 'connecter': 865, 'les': 1328, 'mettre': 890, 'presenter':
+865, 'que': 1511}, {'<any_det>': 384, '<my>': 384}, {'^': 1513}, {'faut': 1514}, {'que': 1230}, {'': (7, 'waiting'),
+'<any_det>': 40}, {'^': 1517}, {'^': 1517, 'encore': 1518, 'toujours': 1518}, {'faut': 1516, 'manque': 1519},
+{'manque': 1519}, {'N': 278, 'aussi': 1073}, {'avait': 1522}, {'^': 1378, 'faudra': 1456, 'faudrait': 1508, 'faut':
+1512, 'leur': 1515, 'lui': 1515, 'me': 1520, 'ne': 823, 'nous': 1521, 'parait': 378, 'paraît': 378, 'y': 1523},
+{'<any_det>': 1222, 'a': 1225, 'l': 1226, 'la': 1226, 'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'un': 1226,
+'une': 1226, 'à': 1225}, {'^': 322, 'a': 323, 'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N': 1526}, {'elle': 314,
+'il': 314, 'on': 201}, {'N': 314, 'j': 201, 'je': 201, 'nous': 201}, {'qu': 1528, 'que': 1529}, {'pour': 1530},
+{'...': 1050, 'a': 323, 'au': 323, 'dans': 323, 'devant': 323, 'à': 323}, {':': 1089, 'N': 1088, 'de': 1016, 'entre':
+1016}, {'<date>': 598, 'N': 598}, {'<date>': 598, 'N': 598, 'l': 1534, 'la': 1534}, {'a': 1535, 'au': 1535, 'aux':
+1535, 'chez': 1535, 'en': 1535, 'voir': 1535, 'à': 1535}, {'<give1>': 46}, {'<give1>': 46, 'en': 1537}, {'^': 1538,
+'dois': 328}, {'0': 77, '<any_det>': 77, '<their>': 77, 'ca': 77, 'deux': 77, 'tout': 77, 'trois': 77}, {'<do1>':
+1540, 'amene': 46, 'amène': 46, 'appelle': 46, 'appellerai': 46, 'apporte': 46, 'enverrai': 46, 'envoie': 46,
+'organise': 46}, {'<them>': 46}, {'^': 1542}, {'j': 1543, 'je': 1543}, {'que': 1544}, {'d': 100, 'de': 100}, {'a':
+932, 'accepte': 933, 'accepté': 933, 'dit': 1545, 'du': 1365, 'dû': 1365, 'envie': 163, 'pense': 164, 'pensé': 164,
+'point': 31, 'promis': 1546, 'rdv': 31, 'rendez': 316, 'reunion': 31, 'reve': 163, 'rêvé': 163, 'un': 317, 'une': 317,
+'à': 932}, {'': (7, 'waiting'), 'de': 1110, 'encore': 40, 'qu': 40, 'que': 40, 'toujours': 40}, {'appeler': 163,
+'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'organiser':
+163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'voir': 163}, {'appeler': 163, 'boire': 163, 'caler': 163,
+'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1549, 'nous': 1549, 'organiser': 163,
+'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1549, 'voir': 163}, {'semaine': 46}, {'<until>': 46, 'D': 46,
+'bientot': 46, 'cette': 1551, 'vite': 46}, {'<causative>': 46, 'signe': 46}, {'<do1>': 1552, 'fais': 1553}, {'fais':
+1553}, {'^': 1555, 'dois': 100}, {'^': 1554, 'leur': 1556, 'lui': 1556}, {'bricole': 46, 'code': 46, 'commande': 46,
+'corrige': 46, 'corrigerai': 46, 'depose': 46, 'dessine': 46, 'dépose': 46, 'fais': 1553, 'fait': 1553, 'ferai': 1553,
+'garde': 46, 'garderai': 46, 'imprime': 46, 'imprimerai': 46, 'installe': 46, 'note': 46, 'prends': 46, 'ramene': 46,
+'ramène': 46, 'rapporte': 46, 'rapporterai': 46, 'redige': 46, 'redigerai': 46, 'rends': 46, 'renvoie': 46, 'repare':
+46, 'ressors': 46, 'rédige': 46, 'scanne': 46, 'traduirai': 46, 'traduis': 46}, {'': (5, 'mine'), 'd': 46, 'de': 46,
+'que': 46}, {'ecrit': 278, 'parle': 278, 'parlé': 278, 'promis': 1559, 'repondu': 278, 'telephone': 278, 'téléphoné':
+278}, {'^': 1555}, {'^': 1558, 'ai': 1560, 'leur': 1561, 'lui': 1561}, {'^': 46, 'leur': 100, 'lui': 100}, {'a': 1563,
+'à': 1563}, {'elle': 1564}, {'lui': 1564}, {'d': 1565, 'de': 1566}, {'a': 1563, 'aupres': 1567, 'à': 1563}, {'engage':
+1568, 'engagee': 1568, 'engagé': 1568}, {'etais': 1569}, {'suis': 1569}, {'<see_inf>': 117}, {'pas': 1572, 'plus':
+1572}, {'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1573, 'pouvais': 1573, 'pouvait': 1573}, {'appeler':
+163, 'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1549,
+'nous': 1549, 'organiser': 163, 'pas': 1572, 'plus': 1572, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se':
+1549, 'voir': 163}, {'<go1>': 1536, '<them>': 1539, '^': 1541, 'accompagne': 766, 'ai': 1547, 'aimerais': 163,
+'attends': 1548, 'conduirai': 766, 'conduis': 766, 'depose': 766, 'devrais': 1550, 'devrait': 1550, 'devrions': 1550,
+'dois': 328, 'dépose': 766, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'fais': 687, 'fait': 687, 'ferai': 687,
+'hesite': 163, 'l': 1557, 'la': 1557, 'le': 1557, 'les': 1557, 'leur': 1562, 'lui': 1562, 'm': 1570, 'me': 1571, 'ne':
+1574, 'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1575, 'pourrait': 1550, 'pourrions': 1550, 'pouvais':
+1573, 'pouvait': 1573, 'raccompagne': 766}, {'<inf>': 117}, {'<sort_of_met>': 117, 'ose': 1577}, {'<do1>': 1540,
+'<lui_give>': 46}, {'N': 598}, {'<any_det>': 26}, {'^': 1581}, {'apres': 117}, {'qu': 163, 'que': 163}, {'admettre':
+1283, 'avouer': 1283, 'confesser': 1283, 'dire': 1283, 'reconnaitre': 1283}, {'': (11, 'thinking'), 'appeler': 163,
+'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1549,
+'nous': 1549, 'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1549, 'voir': 163}, {'': (5,
+'mine'), '^': 1321, 'admettre': 1283, 'avouer': 1283, 'confesser': 1283, 'connecter': 865, 'dire': 1283, 'encore': 46,
+'les': 1328, 'mettre': 890, 'presenter': 865, 'reconnaitre': 1283}, {'D': 31, 'a': 31, 'au': 31, 'chez': 31, 'par':
+31, 'pour': 31, 'à': 31}, {'attendu': 1588, 'attendue': 1588, 'attendus': 1588, 'convie': 1588, 'conviee': 1588,
+'convies': 1588, 'invite': 1588, 'invitee': 1588, 'invitees': 1588, 'invites': 1588, 'invité': 1588}, {'^': 78,
+'visiter': 31}, {'^': 78}, {'<do1>': 1552, 'fais': 1553, 'leur': 1537, 'lui': 1537}, {'^': 1592, 'leur': 1556, 'lui':
+1556}, {'': (5, 'mine'), 'd': 46, 'de': 46, 'des': 46, 'du': 46}, {'occupe': 1594}, {'en': 1595, 'engage': 192,
+'etais': 1569, 'occupe': 1594}, {'d': 46, 'de': 46, 'des': 46, 'du': 46}, {'': (5, 'mine'), '^': 46, 'leur': 100,
+'lui': 100}, {'a': 1598, 'aupres': 1567, 'de': 46, 'pour': 46, 'à': 1598}, {'a': 46, 'de': 46, 'pour': 46, 'à': 46},
+{'engage': 1599, 'engagee': 1599, 'engagé': 1599, 'propose': 1600, 'proposee': 1600, 'proposé': 1600}, {'charge':
+1597, 'demande': 163, 'rappelle': 163, 'souviens': 163, 'suis': 1601}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31,
+'en': 31, 'à': 31}, {'a': 163, 'qu': 163, 'que': 163, 'à': 163}, {'N': 598, '^': 1581}, {'<giveinf>': 46, 'l': 47,
+'la': 47, 'le': 47, 'les': 47, 'leur': 46, 'lui': 46}, {'^': 1606}, {'bien': 163}, {'<go1>': 1536, '<them>': 1539,
+'^': 1579, 'accompagne': 766, 'accueille': 1580, 'accueillons': 1580, 'aura': 1582, 'aurai': 1582, 'conduirai': 766,
+'conduis': 766, 'cours': 1583, 'crois': 1584, 'depose': 766, 'devais': 1585, 'devrais': 1586, 'devrait': 1550,
+'devrions': 1550, 'dois': 1587, 'dépose': 766, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'est': 1589, 'fais':
+1590, 'fait': 687, 'ferai': 687, 'gere': 1591, 'l': 1593, 'la': 1593, 'le': 1593, 'les': 1593, 'leur': 1562, 'lui':
+1562, 'm': 1596, 'me': 1602, 'ne': 1574, 'pars': 1603, 'pense': 1604, 'peut': 1573, 'peux': 1573, 'pourrai': 1573,
+'pourrais': 1575, 'pourrait': 1550, 'pourrions': 1550, 'pouvais': 1573, 'pouvait': 1573, 'prends': 1591,
+'raccompagne': 766, 'recevons': 1580, 'recevra': 1582, 'recevrai': 1582, 'recevrons': 1582, 'recois': 1605, 'recoit':
+1605, 'recupere': 1582, 'reflechis': 163, 'sommes': 1589, 'songe': 163, 'suis': 1589, 'va': 932, 'vais': 1607,
+'verrais': 1608, 'voudrais': 163}, {'entremetteurs': 5}, {'a': 278, 'au': 278, 'aux': 278, 'les': 1610, 'à': 278},
+{'mois': 24}, {'semaine': 24}, {'prochaine': 24}, {'semaine': 1614}, {'bientot': 24, 'ce': 1612, 'cette': 1613, 'la':
+1615}, {'D': 24, 'bientot': 24, 'ce': 1612, 'cette': 1613, 'la': 1615}, {'<hand3>': 1616, '<send3>': 1616, 'apporte':
+1617, 'depose': 1617, 'dépose': 1617, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet':
+25}, {'facebook': 163, 'insta': 163, 'instagram': 163, 'linkedin': 163, 'twitter': 163, 'x': 163}, {'sur': 1619},
+{'^': 980, 'avec': 981}, {'contact': 1621, 'lien': 1621, 'relation': 1621}, {'en': 1622}, {'appele': 117, 'appelee':
+117, 'appelé': 117, 'contacte': 117, 'contactee': 117, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee':
+117, 'vu': 117, 'vue': 117}, {'appele': 117, 'appelee': 117, 'appelé': 117, 'contacte': 117, 'contactee': 117,
+'encore': 1624, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117}, {'appele':
+117, 'appelee': 117, 'appelé': 117, 'contacte': 117, 'contactee': 117, 'encore': 1625, 'felicite': 117, 'felicitee':
+117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117}, {'N': 981, 'a': 981, 'au': 981, 'aux': 981, 'à': 981},
+{'a': 981, 'au': 981, 'aux': 981, 'à': 981}, {'a': 981, 'au': 981, 'aux': 981, 'en': 1622, 'à': 981}, {'bloc': 234},
+{'peu': 234}, {'^': 233, 'a': 1630, 'comme': 234, 'un': 1631, 'à': 1630}, {'pas': 1625}, {'<cheered>': 234,
+'<warned>': 314, 'aide': 958, 'aidee': 958, 'aidé': 958, 'appris': 1620, 'assiste': 323, 'assistee': 323, 'conseille':
+958, 'conseillee': 958, 'conseillé': 958, 'debloque': 323, 'debloquee': 323, 'depanne': 958, 'depannee': 958,
+'débloqué': 323, 'epaule': 323, 'epaulee': 323, 'eu': 278, 'eue': 278, 'forme': 1485, 'formee': 1485, 'formes': 1485,
+'guide': 323, 'guidee': 323, 'guidé': 323, 'initie': 1485, 'initiee': 1485, 'inities': 1485, 'lu': 1620, 'mis': 1623,
+'mise': 1623, 'mises': 1623, 'pas': 1626, 'presente': 1627, 'presentee': 1628, 'presentees': 1629, 'presentes': 1629,
+'présenté': 1627, 'présentés': 1629, 'rebooste': 1632, 'reboostee': 1632, 'recommande': 1025, 'recommandee': 1025,
+'recommandé': 1025, 'remonte': 1632, 'remontee': 1632, 'remontees': 1632, 'remontes': 1632, 'remotive': 1632,
+'remotivee': 1632, 'remplace': 323, 'remplacee': 323, 'remplacé': 323, 'seconde': 226, 'secondee': 226, 'toujours':
+1633, 'vu': 1620, 'vue': 1620}, {'<them>': 202, 'N': 202}, {'d': 1635, 'de': 1635}, {'^': 1618, 'ai': 1634, 'anniv':
+1060, 'anniversaire': 1060, 'avis': 1270, 'idee': 1636}, {'camp': 24}, {'son': 1638}, {'dans': 1639}, {'est': 1640},
+{'^': 1618, 'balle': 1641, 'messagerie': 117}, {'<my>': 167}, {'^': 1643}, {'N': 1644}, {'plan': 117}, {'': (0,
+'missed'), 'sur': 117, 'vocal': 117}, {'sa': 117, 'son': 117}, {'sur': 1648}, {'message': 1647, 'vocal': 1649}, {'a':
+1645, 'en': 1646, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1650, 'à': 1645}, {'^': 1618},
+{'connaitre': 981, 'rencontrer': 981}, {'se': 1653}, {'un': 981, 'une': 981}, {'^': 980, 'a': 981, 'au': 981, 'aux':
+981, 'en': 1622, 'l': 1655, 'à': 981}, {'<warned>': 314, 'fait': 1654, 'forme': 1485, 'formee': 1485, 'formes': 1485,
+'initie': 1485, 'initiee': 1485, 'inities': 1485, 'mis': 1623, 'mise': 1623, 'mises': 1623, 'presente': 1628,
+'presentee': 1628, 'presentees': 1656, 'presentes': 1656, 'présenté': 1628, 'présentés': 1656, 'rebooste': 1632,
+'reboostee': 1632, 'remonte': 1632, 'remontee': 1632, 'remontees': 1632, 'remontes': 1632, 'remotive': 1632,
+'remotivee': 1632, 'remplace': 226, 'remplacee': 226, 'remplacé': 226, 'seconde': 226, 'secondee': 226}, {'^': 1618,
+'ai': 1657}, {'recommandation': 1372}, {'de': 1659}, {'<inf>': 83, 'faut': 83, 'il': 403, 'je': 1254, 'mieux': 1255,
+'ne': 83, 'pas': 83}, {'^': 1661}, {',': 1662}, {'<lui_give>': 46}, {'accord': 278, 'adresse': 278, 'avis': 278,
+'benediction': 278, 'confiance': 278, 'conge': 278, 'demission': 278, 'disponibilites': 278, 'dispos': 278, 'feu':
+278, 'numero': 278, 'ok': 278, 'parole': 278, 'preavis': 278, 'reponse': 278}, {'<any_det>': 254, '<my>': 167, 'des':
+254, 'deux': 254, 'l': 254, 'la': 254, 'le': 254, 'les': 254, 'trois': 254, 'un': 254, 'une': 254}, {'^': 254}, {'d':
+1667, 'de': 1667}, {'de': 1667}, {'tas': 1669}, {'<any_det>': 251, '<my>': 1665, '^': 1666, 'des': 1667, 'plein':
+1668, 'quelques': 1667, 'un': 1670}, {'<any_det>': 18}, {'^': 1672}, {'<any_det>': 323, '^': 322, 'comment': 323,
+'pourquoi': 323}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1675,
+'un': 1675, 'une': 1675}, {'^': 1537}, {'^': 1537, 'l': 1677, 'la': 1677, 'le': 1677, 'les': 1677, 'leur': 1677,
+'lui': 1677}, {'j': 1678, 'je': 1678, 'on': 1678}, {'que': 1679}, {'combien': 323, 'comment': 323, 'la': 323, 'le':
+323, 'les': 323, 'pourquoi': 323}, {'<handed>': 1644}, {'<taught>': 1674}, {'courage': 234}, {'<pro>': 5, 'expert':
+1223}, {'<good>': 1685, '<pro>': 5, 'expert': 1223}, {'<any_det>': 1686, 'N': 5, 'd': 948, 'de': 948, 'l': 1223, 'la':
+1223, 'le': 1223, 'ma': 1223, 'mon': 1223, 'notre': 1223, 'un': 1223, 'une': 1223}, {'': (8, 'asked'), 'd': 948, 'de':
+948}, {'lacher': 234}, {'rien': 1689}, {'accrocher': 234}, {'bon': 234}, {'<inf>': 314, 'ne': 1690, 's': 1691,
+'tenir': 1692}, {'': (5, 'mine'), '<give1>': 46, 'lis': 46, 'm': 961, 'prepare': 46, 'prépare': 46, 'reflechis': 46,
+'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1694, 'l': 1677, 'la': 1677, 'le': 1677, 'les': 1677, 'leur': 1677,
+'lui': 1677}, {'j': 1695, 'je': 1695, 'on': 1678}, {'bravo': 234, 'd': 948, 'de': 1693, 'q': 964, 'que': 1696}, {'^':
+322, 'd': 323, 'de': 323, 'sur': 323}, {'cours': 1698}, {'<remarks>': 1345, 'annotations': 1340, 'correctifs': 1340,
+'corrections': 1340, 'cours': 1698, 'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340},
+{'cours': 1698, 'trois': 1346}, {'<remarks>': 1345, 'annotations': 1340, 'correctifs': 1340, 'corrections': 1340,
+'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340}, {'<remarks>': 1345, 'annotations': 1340,
+'avis': 969, 'correctifs': 1340, 'corrections': 1340, 'critiques': 1340, 'impressions': 1340, 'notes': 1340,
+'suggestions': 1340}, {'^': 322, 'avec': 323, 'pour': 323, 'sur': 323}, {'main': 1704}, {'de': 1705}, {'<remarks>':
+1345, 'annotations': 1340, 'correctifs': 1340, 'corrections': 1340, 'coup': 1706, 'cours': 1698, 'critiques': 1340,
+'impressions': 1340, 'notes': 1340, 'suggestions': 1340}, {'0': 1699, 'beaucoup': 1347, 'des': 1700, 'deux': 1701,
+'du': 1346, 'mes': 1702, 'mon': 1703, 'pas': 1353, 'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356,
+'trois': 1699, 'un': 1707}, {'': (23, 'contact'), 'que': 1679}, {'annotations': 1340, 'correctifs': 1340,
+'corrections': 1340, 'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340}, {'annotations':
+1340, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1340, 'corrections': 1340, 'critiques':
+1340, 'impressions': 1340, 'lead': 5, 'notes': 1340, 'prospect': 5, 'suggestions': 1340}, {'des': 1710, 'deux': 1675,
+'mes': 1710, 'mon': 1710, 'un': 1711, 'une': 1675}, {'<any_det>': 323, '^': 322, 'combien': 323, 'comment': 323, 'la':
+323, 'le': 323, 'les': 323, 'pourquoi': 323}, {'beaucoup': 1347, 'des': 1702, 'deux': 1394, 'du': 1346, 'mes': 1702,
+'mon': 1702, 'part': 314, 'pas': 1353, 'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356, 'un': 1702},
+{'coup': 1706}, {'un': 1715}, {'<any_det>': 1686, 'N': 5, 'l': 1223, 'la': 1223, 'le': 1223, 'ma': 1223, 'mon': 1223,
+'notre': 1223, 'un': 1223, 'une': 1223}, {'<any_det>': 323, '^': 322}, {'<any_det>': 167}, {'^': 1719}, {'': (19,
+'gave:resource'), '<any_det>': 167}, {'argent': 246}, {'l': 1722}, {'0': 246, '^': 1721, 'cent': 246, 'de': 1723},
+{'': (5, 'mine'), '^': 1021}, {'': (5, 'mine'), 'd': 1725, 'de': 1725, 'que': 46}, {'<inf>': 314, '^': 46}, {'d':
+1727, 'de': 1727}, {'moral': 234}, {'confiance': 234, 'courage': 234, 'du': 1684, 'le': 1729}, {'<any_det>': 1686},
+{'des': 1710, 'mes': 1710, 'mon': 1710, 'un': 1710}, {'<give1>': 46, 'lis': 46, 'm': 961, 'prepare': 46, 'prépare':
+46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1733, 'l': 1677, 'la': 1677, 'le': 1677, 'les':
+1677, 'leur': 1677, 'lui': 1677}, {'j': 1734, 'je': 1734, 'on': 1678}, {'': (23, 'contact'), 'q': 964, 'que': 1735},
+{'bon': 1684}, {'<handed>': 1671, '<read_it>': 1673, '<said>': 314, '<taught>': 1674, '<vowed>': 758, 'adresse': 1676,
+'adressé': 1676, 'amene': 1676, 'amené': 1676, 'annonce': 1680, 'annoncé': 1680, 'annote': 1673, 'apporte': 1676,
+'apporté': 1676, 'appris': 1681, 'aussi': 1682, 'bien': 1683, 'bon': 1684, 'challenge': 1673, 'commente': 1673,
+'commenté': 1673, 'confie': 1644, 'confirme': 1680, 'confirmé': 1680, 'confié': 1644, 'conseille': 1687, 'conseillé':
+1687, 'corrige': 1673, 'corrigé': 1673, 'demande': 1688, 'demandé': 1688, 'detaille': 1681, 'dit': 1697, 'donne':
+1708, 'donné': 1708, 'ecrit': 1709, 'envoye': 1712, 'explique': 1713, 'expliqué': 1713, 'fait': 1714, 'file': 1716,
+'filé': 1716, 'indique': 1717, 'laisse': 1644, 'laissé': 1644, 'montre': 1718, 'montré': 1718, 'offert': 1208,
+'parle': 278, 'parlé': 278, 'partage': 1720, 'partagé': 1720, 'pose': 287, 'posé': 287, 'presente': 988, 'prete':
+1724, 'promis': 1726, 'propose': 1728, 'proposé': 1728, 'présenté': 988, 'prêté': 1724, 'raconte': 1681, 'raconté':
+1681, 'recommande': 1687, 'recommandé': 1687, 'redonne': 1730, 'redonné': 1730, 'refile': 1731, 'refilé': 1731,
+'relu': 1673, 'remonte': 1730, 'renvoye': 1732, 'repondu': 1736, 'revu': 1673, 'souhaite': 1737, 'souhaité': 1737,
+'suggere': 1687, 'suggéré': 1687, 'telephone': 278, 'tout': 1683, 'téléphoné': 278}, {'mon': 970}, {'d': 1022, 'de':
+1022}, {'<handed>': 252, '<tip>': 1663, '^': 1664, 'ai': 1738, 'donne': 1739, 'donné': 1739, 'faut': 462, 'prete':
+1644, 'promis': 1740, 'prête': 1644, 'tour': 1169}, {'<tip>': 1663}, {'...': 1074}, {'<date>': 117, 'rendez': 874},
+{'<reach_inf>': 117, '<see_inf>': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l': 1745, 'la': 1745, 'le': 1745,
+'les': 1745, 'lui': 1745}, {'anniv': 117, 'anniversaire': 117}, {'<any_det>': 1744, 'N': 117, 'd': 1746, 'de': 1746,
+'l': 1747, 'le': 1747}, {'article': 163, 'interview': 163, 'portrait': 163, 'post': 163}, {'bouquin': 163, 'livre':
+163, 'post': 163}, {'': (11, 'thinking'), '<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1067,
+'la': 1081, 'le': 1082, 'les': 1067, 'leur': 1067, 'linkedin': 163, 'sa': 1067, 'son': 1067, 'twitter': 163, 'un':
+1067, 'une': 1067, 'x': 163}, {'...': 1050, 'dans': 1083, 'l': 1749, 'le': 1750, 'par': 1083, 'qu': 163, 'que': 163,
+'sur': 1751, 'un': 1749, 'une': 1749, 'via': 1068}, {'<remarks>': 1345, 'annotations': 1340, 'audit': 19,
+'correctifs': 1340, 'corrections': 1340, 'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340},
+{'relecture': 19}, {'beaucoup': 1347, 'des': 1702, 'deux': 1394, 'du': 1346, 'mes': 1702, 'mon': 1702, 'part': 314,
+'pas': 1353, 'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356, 'un': 1753, 'une': 1754}, {'<handed>':
+1671, '<read_it>': 1673, '<said>': 314, '<taught>': 1674, '<vowed>': 758, 'adresse': 1676, 'adressé': 1676, 'amene':
+1676, 'amené': 1676, 'annonce': 1680, 'annoncé': 1680, 'annote': 1673, 'apporte': 1676, 'apporté': 1676, 'appris':
+1681, 'aussi': 1682, 'bien': 1683, 'bon': 1684, 'challenge': 1673, 'commente': 1673, 'commenté': 1673, 'confie': 1644,
+'confirme': 1680, 'confirmé': 1680, 'confié': 1644, 'conseille': 1687, 'conseillé': 1687, 'corrige': 1673, 'corrigé':
+1673, 'demande': 1688, 'demandé': 1688, 'detaille': 1681, 'dit': 1697, 'donne': 1708, 'donné': 1708, 'ecrit': 1709,
+'envoye': 1712, 'explique': 1713, 'expliqué': 1713, 'fait': 1755, 'file': 1716, 'filé': 1716, 'indique': 1717,
+'laisse': 1644, 'laissé': 1644, 'montre': 1718, 'montré': 1718, 'offert': 1208, 'parle': 278, 'parlé': 278, 'partage':
+1720, 'partagé': 1720, 'pose': 287, 'posé': 287, 'presente': 988, 'prete': 1724, 'promis': 1726, 'propose': 1728,
+'proposé': 1728, 'présenté': 988, 'prêté': 1724, 'raconte': 1681, 'raconté': 1681, 'recommande': 1687, 'recommandé':
+1687, 'redonne': 1730, 'redonné': 1730, 'refile': 1731, 'refilé': 1731, 'relu': 1673, 'remonte': 1730, 'renvoye':
+1732, 'repondu': 1736, 'revu': 1673, 'souhaite': 1737, 'souhaité': 1737, 'suggere': 1687, 'suggéré': 1687,
+'telephone': 278, 'tout': 1683, 'téléphoné': 278}, {'<handed>': 252, '<must3>': 297, '^': 1664, 'ai': 1756, 'donne':
+1739, 'donné': 1739, 'faut': 462, 'prete': 1644, 'promis': 1740, 'prête': 1644}, {'': (13, 'talk'), 'd': 8, 'de': 8,
+'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8},
+{'<giveinf>': 46, 'arreter': 83, 'leur': 46, 'lui': 46, 'ne': 83, 'pas': 83}, {'^': 1760}, {'^': 629, 'd': 1761, 'de':
+1761}, {'<imperative>': 83, 'faut': 83, 'il': 403, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 1763}, {':': 1764, 'd':
+407, 'de': 407, 'qu': 635, 'que': 638}, {'<hand3>': 952, '<send3>': 952, '<would_give>': 24, 'l': 609, 'la': 609,
+'le': 609, 'les': 609, 'm': 643, 'me': 643, 'nous': 643}, {'^': 1766, 'allait': 433, 'va': 433}, {'<hand3>': 952,
+'<send3>': 952, '<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut':
+83, 'ferait': 83, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 643, 'me': 643, 'ne': 410, 'nous': 643, 'valait':
+83, 'vaudrait': 83, 'vaut': 83}, {'^': 1768, 'allait': 433, 'va': 433}, {'devait': 83, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^':
+1770, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
+'recevrions': 617}, {'elle': 1767, 'il': 1769, 'j': 618, 'je': 618, 'nous': 618, 'on': 1771}, {'...': 1765, ':': 405,
+'d': 642, 'de': 642, 'qu': 1772, 'que': 652}, {'astuce': 202, 'conseil': 202, 'tip': 202}, {'conseil': 402}, {'bigo':
+278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone': 278, 'telephone': 278, 'tube': 278, 'téléphone': 278},
+{'de': 1776}, {'coup': 1777}, {'conseil': 402, 'coup': 1777, 'petit': 1778}, {'...': 1774, 'comme': 1775, 'le': 1775,
+'un': 1779}, {'part': 278}, {'<letter>': 278, 'faire': 1781}, {'<any_det>': 1782, '<letter>': 278, 'faire': 1781},
+{'des': 656, 'en': 1646, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117, 'un': 656},
+{'en': 1646, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117}, {'rappele': 117, 'repondu':
+117}, {'bigo': 278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone': 278, 'tel': 278, 'telephone': 278, 'tube':
+278, 'tél': 278, 'téléphone': 278}, {'de': 1787}, {'coup': 1788, 'petit': 1778}, {'un': 1789}, {'<handed_me>': 278,
+'<reached_me>': 278, '<said>': 1759, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614, 'accompagne': 274,
+'accompagnee': 274, 'accompagné': 274, 'accueillis': 278, 'alerte': 615, 'alertee': 615, 'alerté': 615, 'annonce':
+620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620, 'confirmé': 620, 'conjure': 624,
+'conseille': 628, 'conseillé': 628, 'demande': 1762, 'demandé': 1762, 'dit': 1773, 'donne': 1780, 'donné': 1780,
+'ecrit': 620, 'envoye': 1783, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites': 278, 'jure': 622, 'juré': 622,
+'laisse': 1784, 'laissee': 1785, 'laisses': 1785, 'laissé': 1784, 'lance': 425, 'lancé': 425, 'mis': 660, 'mise': 660,
+'parle': 661, 'parlé': 661, 'pas': 1786, 'passe': 1790, 'passé': 1790, 'plante': 117, 'plantee': 117, 'pose': 915,
+'posé': 915, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 668, 'propose': 434, 'proposé': 434, 'préconise':
+669, 'préconisé': 666, 'rappele': 670, 'reclame': 396, 'recommande': 666, 'recommandé': 666, 'recu': 278, 'recue':
+278, 'recues': 278, 'recus': 278, 'rejoint': 274, 'rejointe': 274, 'rendu': 671, 'réclame': 396, 'réclamé': 396,
+'saute': 672, 'sauté': 672, 'somme': 624, 'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié':
+675}, {'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83, 'vaudrait': 83}, {'^': 1792}, {'il': 1793, 'on':
+1793}, {'qu': 1794}, {':': 405, 'qu': 1794}, {'a': 100, 'à': 100}, {'N': 1797}, {'de': 1798}, {'aupres': 1799,
+'envers': 1798}, {'a': 31, 'au': 31, 'chez': 31, 'à': 31}, {'annonce': 1073, 'annoncé': 1073, 'appris': 1073,
+'confirme': 1073, 'confirmé': 1073, 'dit': 1073, 'raconte': 1073, 'raconté': 1073}, {'a': 1802}, {'dit': 1795},
+{'pour': 396}, {'a': 100, 'd': 100, 'de': 100, 'pour': 100, 'à': 100}, {'N': 1806}, {'de': 1807}, {'aupres': 1808,
+'avec': 1807, 'envers': 1807}, {'arrete': 921, 'arretee': 921, 'arrêté': 921, 'engage': 1809, 'engagee': 1809,
+'engagé': 1809, 'pointe': 921, 'pointee': 921, 'propose': 1809, 'proposee': 1809, 'proposé': 1809, 'rendu': 921,
+'rendue': 921}, {'<says>': 1758, '<urges>': 599, '^': 601, 'a': 1791, 'accompagnait': 274, 'alerte': 615, 'appelle':
+278, 'disait': 1795, 'dit': 1796, 'ecrit': 278, 'ecrivait': 278, 'engage': 1800, 'enjoint': 624, 'etais': 1569,
+'invite': 1801, 'invitent': 1801, 'l': 1803, 'me': 1804, 'presse': 624, 'prie': 624, 'relance': 1805, 'repond': 278,
+'suis': 1810, 'supplie': 624}, {'attendre': 861}, {'aucune': 1119, 'pas': 1408}, {'aucune': 1119, 'pas': 1408,
+'toujours': 1813}, {'N': 40}, {'d': 1815, 'de': 1815}, {'...': 1816}, {'l': 1817, 'la': 1817, 'le': 1817, 'les':
+1817}, {'^': 1818}, {'<any_det>': 1744, '^': 1818, 'encore': 1819, 'toujours': 1819}, {'^': 1818, 'encore': 1819,
+'toujours': 1819}, {'<any_det>': 1744}, {'^': 225, 'avec': 226}, {'^': 1460}, {'': (13, 'talk'), 'je': 163},
+{'combien': 8, 'comment': 8, 'd': 1824, 'de': 1824, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1825}, {'^':
+1770}, {'il': 1827, 'on': 1827}, {'d': 681, 'de': 681, 'qu': 1828, 'que': 566}, {'': (0, 'missed'), '^': 1517,
+'encore': 1518, 'toujours': 1518}, {'de': 46}, {'': (11, 'thinking'), 'jamais': 117, 'pas': 117, 'plus': 117,
+'toujours': 1179}, {'a': 1824, 'à': 1824}, {'N': 1806, 'lui': 1564}, {'d': 1565, 'de': 1834}, {'a': 1598, 'aupres':
+1835, 'avec': 1807, 'de': 46, 'envers': 1807, 'pour': 46, 'à': 1598}, {'a': 46, 'aupres': 1808, 'avec': 1807, 'de':
+46, 'envers': 1807, 'pour': 46, 'à': 46}, {'arrete': 921, 'arretee': 921, 'arrêté': 921, 'engage': 1836, 'engagee':
+1836, 'engagé': 1836, 'pointe': 921, 'pointee': 921, 'propose': 1837, 'proposee': 1837, 'proposé': 1837, 'rendu': 921,
+'rendue': 921}, {'<says>': 1758, '<urges>': 599, '^': 679, 'annoncer': 378, 'charge': 1597, 'conseille': 402,
+'decroche': 1277, 'demandait': 496, 'demande': 1826, 'dire': 378, 'disant': 378, 'dit': 1829, 'doit': 686, 'doivent':
+686, 'décroche': 1277, 'engage': 1800, 'faut': 1516, 'ghoste': 117, 'informer': 378, 'manque': 1830, 'met': 690,
+'preconise': 669, 'prevenir': 378, 'promet': 691, 'préconise': 669, 'préconisé': 669, 'rappeler': 1831, 'rappelle':
+1832, 'reclame': 396, 'recommande': 669, 'recommandé': 669, 'relance': 1805, 'repond': 1277, 'reste': 1833, 'réclame':
+396, 'réclamé': 396, 'souviens': 163, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'suis': 1838, 'verrait': 692,
+'voit': 692}, {'': (10, 'thanks'), 'N': 1028}, {'fois': 1498}, {'N': 1028, 'a': 1840, 'beaucoup': 1498, 'encore':
+1498, 'infiniment': 1498, 'mille': 1841, 'à': 1840}, {'vaut': 201}, {'mercis': 1498}, {'N': 981, '^': 980}, {'avec':
+1845}, {'contact': 1846, 'lien': 1846, 'relation': 1846}, {'en': 1847, 'et': 1002}, {'N': 1848, 'en': 1006, 'par':
+1008}, {'avec': 988}, {'contact': 1850, 'lien': 1850, 'relation': 1850}, {'en': 1851}, {'N': 1015, 'de': 1016,
+'entre': 1016}, {'contact': 1853, 'relation': 1853}, {'N': 1852, 'en': 1854}, {'et': 274}, {'meme': 902, 'même': 902,
+'pas': 912, 'plus': 913}, {'jamais': 997, 'pas': 1012, 'plus': 997}, {'eu': 909, 'lieu': 117}, {'pas': 1859},
+{'arrive': 117, 'arrivee': 117, 'arrivé': 117, 'venu': 117, 'venue': 117}, {'venu': 117, 'venue': 117}, {'jamais':
+1861, 'meme': 902, 'même': 902, 'pas': 1862}, {'pas': 1626, 'toujours': 1633}, {'ai': 1864}, {'dit': 117, 'ecrit':
+117, 'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117,
+'téléphoné': 117}, {'dit': 117, 'ecrit': 117, 'encore': 1866, 'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu':
+117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117, 'téléphoné': 117}, {'dit': 117, 'ecrit': 117, 'encore': 1867,
+'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117,
+'téléphoné': 117}, {'pas': 1867}, {'pas': 1868, 'rien': 1867, 'toujours': 1869}, {'ai': 1870}, {'decroche': 117,
+'décroché': 117, 'rappele': 117, 'repondu': 117}, {'pas': 1872}, {'pas': 933}, {'a': 1857, 'ai': 1858, 'aura': 1860,
+'est': 1863, 'l': 1865, 'leur': 1871, 'lui': 1871, 'ont': 1873, 'oublie': 1874, 'oublier': 1874, 'oublions': 1874},
+{'decroche': 1277, 'décroche': 1277, 'rappelle': 1277, 'repond': 1277}, {'jamais': 117, 'pas': 117, 'plus': 117,
+'tjrs': 1179, 'tjs': 1179, 'toujours': 1179}, {'fait': 1179, 'fera': 1179}, {'capte': 1179, 'decroche': 1277,
+'décroche': 1277, 'l': 1865, 'leur': 1871, 'lui': 1871, 'me': 1876, 'oublie': 1874, 'oublier': 1874, 'oublions': 1874,
+'rappelle': 1277, 'repond': 1877, 'se': 1878}, {'step': 0, 'steps': 0}, {'N': 117}, {'ni': 1881}, {'N': 1882}, {'':
+(12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1884}, {'moi': 0}, {'a': 1885, 'pour': 1886, 'à': 1885}, {'devons': 1824,
+'doit': 1824}, {'<hand3>': 952, '<send3>': 952, '<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm':
+610, 'me': 610, 'nous': 610}, {'^': 1889}, {'<hand3>': 952, '<send3>': 952, '<would_give>': 24, 'fallait': 83,
+'faudrait': 83, 'faut': 83, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610, 'valait':
+83, 'vaudrait': 83}, {'^': 1891}, {'^': 1792, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai':
+617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617}, {'elle': 1890, 'il': 1892, 'j': 618, 'je': 618, 'nous':
+618, 'on': 1893}, {'...': 1765, ':': 405, 'd': 642, 'de': 642, 'qu': 1894, 'que': 619}, {'N': 1546}, {'': (5, 'mine'),
+'m': 24, 'me': 24, 'nous': 24}, {'^': 1897}, {'^': 429, 'a': 1896, 'd': 1898, 'de': 1898, 'qu': 667, 'que': 667, 'à':
+1896}, {'<handed_me>': 278, '<reached_me>': 278, '<said>': 1759, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614,
+'accueillis': 278, 'annonce': 620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620,
+'confirmé': 620, 'conjure': 624, 'conseille': 628, 'conseillé': 628, 'demande': 1762, 'demandé': 1762, 'dit': 1895,
+'donne': 1780, 'donné': 1780, 'ecrit': 620, 'envoye': 1783, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites':
+278, 'jure': 622, 'juré': 622, 'laisse': 1784, 'laissee': 1785, 'laisses': 1785, 'laissé': 1784, 'lance': 425,
+'lancé': 425, 'mis': 703, 'mise': 703, 'parle': 661, 'parlé': 661, 'passe': 1790, 'passé': 1790, 'plantes': 117,
+'pose': 915, 'posé': 915, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 1899, 'préconise': 669, 'préconisé':
+666, 'recommande': 666, 'recommandé': 666, 'recu': 278, 'recue': 278, 'recues': 278, 'recus': 278, 'rendu': 671,
+'saute': 672, 'sauté': 672, 'somme': 624, 'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié':
+675}, {'': (0, 'missed'), '<see_inf>': 117, 'se': 284}, {'': (0, 'missed'), '<see_inf>': 117, 'd': 1901, 'de': 1901,
+'se': 284}, {'vous': 1902}, {'cale': 1902, 'calé': 1902, 'prevu': 1902, 'rdv': 1902, 'rendez': 1903}, {'combien': 8,
+'comment': 8, 'd': 1824, 'de': 1824, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 405, 'd': 201, 'de':
+201, 'qu': 1794}, {'': (7, 'waiting'), '<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1907, 'encore': 685, 'toujours':
+685}, {'0': 274, 'deux': 274, 'nombreuses': 274, 'nombreux': 274, 'quatre': 274, 'quelques': 274, 'tous': 274,
+'toute': 274, 'trois': 274, 'une': 274}, {'promis': 1546}, {'a': 1910, 'devons': 46, 'doit': 46}, {'croises': 117,
+'parle': 117, 'parlé': 117, 'vu': 117, 'vus': 117}, {'pas': 1912}, {'sommes': 1913}, {'est': 1913}, {'nous': 1914,
+'s': 1915}, {'<sort_of_met>': 278, 'pas': 1912}, {'sommes': 1917}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en':
+31, 'ensemble': 31, 'à': 31}, {'<sort_of_met>': 278, 'attendu': 1588, 'attendue': 1588, 'attendus': 1588, 'convie':
+1588, 'conviee': 1588, 'convies': 1588, 'invite': 1588, 'invitee': 1588, 'invitees': 1588, 'invites': 1588, 'invité':
+1588}, {'<go1>': 1536, '<says>': 1758, '<them>': 1888, '<urges>': 599, '^': 679, 'a': 1900, 'accueille': 1580,
+'accueillons': 1580, 'allons': 932, 'annoncer': 378, 'appelle': 278, 'attendons': 40, 'aura': 1582, 'aurai': 1582,
+'avait': 1904, 'avions': 1904, 'conseille': 402, 'demandait': 496, 'demande': 1905, 'devons': 1824, 'devrais': 1550,
+'devrait': 1550, 'devrions': 1550, 'dire': 378, 'disait': 1795, 'disant': 378, 'dit': 1906, 'doit': 1908, 'doivent':
+686, 'ecrit': 278, 'ecrivait': 278, 'enjoint': 624, 'est': 1589, 'etions': 1909, 'fais': 687, 'fait': 687, 'ferai':
+687, 'informer': 378, 'invite': 1801, 'invitent': 1801, 'l': 1803, 'leur': 1911, 'lui': 1911, 'manque': 1519, 'me':
+1804, 'n': 1916, 'ne': 1916, 'nous': 1918, 'part': 1919, 'partons': 1919, 'pourrais': 1550, 'pourrait': 1550,
+'pourrions': 1550, 'preconise': 669, 'presse': 624, 'prevenir': 378, 'prie': 624, 'préconise': 669, 'préconisé': 669,
+'recevons': 1580, 'recevra': 1582, 'recevrai': 1582, 'recevrons': 1582, 'recois': 1605, 'recoit': 1605, 'recommande':
+669, 'recommandé': 669, 'recupere': 1582, 'repond': 278, 's': 1915, 'sommes': 1920, 'suggere': 669, 'suggère': 669,
+'suggéré': 669, 'suis': 1589, 'supplie': 624, 'verrait': 692, 'voit': 692}, {'cafe': 278, 'café': 278, 'verre': 278},
+{'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1922}, {'^': 1538, 'devons': 1824, 'doit': 1824},
+{'envoie': 46, 'prepare': 46, 'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1896, 'd': 100,
+'de': 100, 'à': 1896}, {'<set>': 31, 'dit': 1545, 'promis': 1926, 'rendez': 316}, {'N': 685}, {'': (7, 'waiting'),
+'de': 1928}, {'D': 236, 'a': 236, 'au': 236, 'la': 236, 'le': 236, 'notre': 236, 'à': 236}, {'': (1, 'moved'), 'D':
+236}, {'D': 236, 'a': 319, 'au': 319, 'pour': 319, 'à': 319}, {'': (1, 'moved'), 'D': 236, 'a': 319, 'au': 319,
+'pour': 319, 'à': 319}, {'D': 236, 'a': 1931, 'au': 1931, 'ca': 1932, 'l': 1932, 'la': 236, 'le': 1933, 'notre': 236,
+'pour': 319, 'à': 1931}, {'dejeuner': 117, 'diner': 117, 'dîner': 117, 'manger': 117, 's': 283, 'se': 284},
+{'appeler': 31}, {'parler': 31, 'rappeler': 31, 'revoir': 31, 'voir': 31}, {'^': 1460, 'boire': 31, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'manger': 31, 's': 1936, 'se': 1937}, {'0': 274, 'deux': 274, 'nombreuses': 274, 'nombreux':
+274, 'plein': 274, 'quatre': 274, 'quelques': 274, 'tous': 274, 'toute': 274, 'trois': 274, 'une': 274}, {'^': 1555,
+'leur': 1561, 'lui': 1561}, {'fais': 1553, 'fait': 1553, 'ferai': 1553}, {'^': 1941, 'a': 1910, 'devons': 46, 'doit':
+46, 'leur': 1561, 'lui': 1561}, {'nous': 1914, 'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1573,
+'pouvais': 1573, 'pouvait': 1573, 's': 1915}, {'dej': 31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31, 'petit':
+1944, 'the': 31, 'verre': 31}, {'le': 1945, 'un': 1945}, {'D': 236, 'a': 319, 'au': 319, 'ca': 1932, 'l': 1932, 'le':
+1932, 'pour': 319, 'à': 319}, {'': (14, 'together'), '<sort_of_met>': 278, 'loupe': 117, 'loupes': 117, 'manque': 117,
+'manques': 117, 'manqué': 117, 'pas': 1912, 'rate': 117, 'rates': 117}, {'appelle': 31, 'est': 1948}, {'<we_meet>':
+31}, {'voir': 31}, {'<see_inf>': 31, '^': 931, 'chez': 31, 'se': 1951}, {'<go1>': 1536, '<them>': 1924, '^': 1925,
+'a': 1927, 'accompagne': 766, 'accueille': 1580, 'accueillons': 1580, 'attend': 1929, 'aura': 1582, 'aurai': 1582,
+'avait': 1904, 'avance': 1930, 'avions': 1904, 'boit': 31, 'brunche': 31, 'conduirai': 766, 'conduis': 766, 'decale':
+1934, 'dejeune': 31, 'depose': 766, 'devait': 1935, 'devons': 1824, 'devrais': 1550, 'devrait': 1550, 'devrions':
+1550, 'dine': 31, 'doit': 1938, 'décale': 1934, 'déjeune': 31, 'dépose': 766, 'dîne': 31, 'emmene': 766, 'emmenerai':
+766, 'emmène': 766, 'est': 1589, 'etait': 1939, 'fais': 687, 'fait': 687, 'ferai': 687, 'l': 1940, 'la': 1940, 'le':
+1940, 'les': 1940, 'leur': 1942, 'lui': 1942, 'lunche': 31, 'mange': 31, 'n': 1916, 'ne': 1943, 'nous': 1914, 'part':
+1919, 'partons': 1919, 'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1575, 'pourrait': 1550, 'pourrions':
+1550, 'pouvais': 1573, 'pouvait': 1573, 'prend': 1946, 'raccompagne': 766, 'recale': 1947, 'recevons': 1580,
+'recevra': 1582, 'recevrai': 1582, 'recevrons': 1582, 'recois': 1605, 'recoit': 1605, 'recupere': 1582, 'remet': 1947,
+'reporte': 1934, 'repousse': 1934, 's': 1949, 'se': 1950, 'sommes': 1589, 'suis': 1589, 'va': 1952, 'vais': 932,
+'verra': 919}, {'besoin': 709, 'confirme': 862, 'confirmé': 862, 'du': 877, 'dû': 877}, {'': (0, 'missed'), 'complet':
+117, 'total': 117}, {'le': 1744}, {'<any_det>': 1744, 'N': 117, 'completement': 1956, 'd': 1746, 'de': 1746, 'l':
+1747, 'le': 1747, 'pas': 933, 'totalement': 1956}, {'<any_det>': 1744, 'N': 117, 'completement': 1956, 'd': 1746,
+'de': 1746, 'l': 1747, 'le': 1747, 'totalement': 1956}, {'': (23, 'contact'), '...': 1050, 'a': 278, 'au': 278,
+'avec': 278, 'à': 278}, {'experience': 323, 'rex': 323}, {'...': 1338, 'a': 1391, 'des': 1155, 'le': 1155, 'mon':
+1960, 'quelques': 1155, 'un': 1155, 'une': 1155, 'à': 1391}, {'avec': 1881, 'chez': 1881}, {'<date>': 1962,
+'rencontre': 1962, 'retrouvailles': 1962, 'visite': 1962}, {'hui': 117}, {'': (0, 'missed'), 'N': 117}, {'D': 117,
+'aujourd': 1964, 'avec': 1965, 'ce': 117, 'cette': 117, 'chez': 1881}, {'D': 117, 'aujourd': 1964, 'avec': 117, 'ce':
+117, 'cette': 117}, {'vous': 1967}, {'<date>': 1966, 'news': 117, 'nouvelles': 117, 'rencontre': 1962, 'rendez': 1968,
+'reponse': 117, 'retour': 117, 'retrouvailles': 1962, 'signe': 117, 'visite': 1962}, {'appele': 117, 'appelé': 117,
+'eu': 117, 'parle': 117, 'parlé': 117, 'recu': 1518, 'rencontre': 117, 'rencontré': 117, 'revu': 117, 'vu': 117},
+{'occasion': 117}, {'<them>': 117, 'N': 117, 'de': 907, 'l': 1971, 'le': 1010, 'lieu': 117}, {'moindre': 1118},
+{'<sort_of_met>': 117, 'd': 1963, 'de': 1969, 'decroche': 117, 'décroché': 117, 'encore': 1970, 'eu': 1972,
+'joignable': 117, 'le': 1973, 'ose': 1577, 'oublier': 933, 'pointe': 117, 'pointee': 117, 'pu': 117, 'rappele': 117,
+'recu': 1518, 'repondu': 117, 'reussi': 117}, {'<teach_inf>': 323}, {'leur': 1975, 'lui': 1975}, {'a': 1976, 'à':
+1976}, {'N': 323, 'a': 941, 'à': 941}, {'N': 1977, 'apprendre': 1978, 'coacher': 1978, 'entrainer': 1978, 'expliquer':
+1978, 'former': 1978, 'initier': 1978, 'montrer': 1978}, {'': (23, 'contact'), 'N': 1977}, {'a': 1979, 'avec': 1980,
+'chez': 278, 'à': 1979}, {'maison': 31}, {'D': 236, 'N': 1644, 'la': 1982}, {'<them>': 19, 'N': 19}, {'avec': 1984,
+'chez': 1984, 'd': 114, 'de': 114}, {'...': 1985}, {'<any_det>': 1986, '^': 264}, {'D': 236, 'bureau': 31, 'crible':
+1987}, {'': (23, 'contact'), 'moi': 31, 'nous': 31}, {'temps': 1043}, {'<any_det>': 1986, '<their>': 19, '^': 264},
+{'D': 236, 'revue': 1991}, {'avec': 278, 'chez': 278, 'ensemble': 278}, {'midi': 1993}, {'moment': 1993}, {'end':
+1993}, {'<time_span>': 1993, 'apres': 1994, 'petit': 1995, 'week': 1996}, {'bigo': 278, 'bigophone': 278, 'fil': 278,
+'grelot': 278, 'phone': 278, 'tube': 278}, {'de': 1998}, {'<time_span>': 1993, 'apres': 1994, 'coup': 1999, 'petit':
+1995, 'week': 1996}, {'...': 1981, '<any_det>': 251, '<reach_noun>': 244, 'D': 236, 'a': 1983, 'au': 1988, 'boire':
+31, 'chez': 1989, 'dejeuner': 31, 'diner': 31, 'du': 1990, 'dîner': 31, 'en': 1992, 'finalement': 1137, 'la': 1997,
+'le': 1997, 'me': 1951, 'nous': 1951, 'un': 2000, 'une': 1997, 'voir': 278, 'à': 1983}, {'bigo': 278, 'bigophone':
+278, 'grelot': 278, 'phone': 278, 'tube': 278}, {'de': 2002}, {'coup': 2003}, {'avec': 278, 'chez': 278, 'un': 2004,
+'voir': 278}, {'la': 1982}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2006, 'au': 2007, 'boire': 31, 'chez':
+2008, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me': 1951, 'nous': 1951, 'à': 2006}, {'crible': 1987}, {'revue':
+1991}, {'...': 1981, '<any_det>': 251, '<reach_noun>': 244, 'a': 1645, 'au': 2010, 'chez': 278, 'du': 1990, 'en':
+2011, 'la': 1997, 'le': 1997, 'un': 2000, 'une': 1997, 'voir': 278, 'à': 1645}, {'mon': 1070, 'qu': 8, 'que': 8},
+{'a': 1824, 'qu': 577, 'que': 578, 'à': 1824}, {'': (5, 'mine'), 'connecter': 865, 'les': 1328, 'mettre': 890,
+'presenter': 865}, {'a': 2015, 'à': 2015}, {'appele': 117, 'appelé': 117, 'entre': 117, 'entré': 117, 'passe': 117,
+'passé': 117, 'repondu': 117, 'venu': 117}, {'rdv': 117, 'rendez': 874}, {'a': 2017, 'est': 2017}, {'a': 2017, 'au':
+2018, 'est': 2017, 'n': 2019, 'ne': 2019}, {'dejeune': 278, 'déjeuné': 278}, {'<sort_of_met>': 117, 'attendre': 861,
+'de': 907, 'joignable': 117}, {'...': 1204, 'de': 1505}, {'la': 1013, 'un': 914, 'une': 1013}, {',': 1260},
+{'consoler': 234, 'encourager': 234, 'feliciter': 234, 'rassurer': 234, 'rebooster': 234, 'reconforter': 234,
+'remonter': 234, 'remotiver': 234, 'soutenir': 234}, {'chance': 234}, {'s': 1691, 'tenir': 1692}, {'bon': 1684,
+'bonne': 2027, 'bravo': 234, 'de': 2028}, {'conseiller': 1731, 'dire': 2029, 'indiquer': 1731, 'recommander': 1731,
+'redonner': 1730, 'remonter': 1730, 'souhaiter': 2029}, {',': 1260, 'conseiller': 1731, 'dire': 2029, 'indiquer':
+1731, 'recommander': 1731, 'redonner': 1730, 'remonter': 1730, 'souhaiter': 2029}, {'annoncer': 378, 'dire': 378,
+'informer': 378, 'prevenir': 378}, {'<them>': 1243, '<they>': 1243, 'N': 2025, 'consoler': 235, 'elle': 2025, 'elles':
+1319, 'encourager': 235, 'eux': 1319, 'feliciter': 235, 'info': 8, 'l': 2026, 'la': 2026, 'le': 2026, 'les': 2026,
+'leur': 2030, 'lui': 2031, 'ma': 1174, 'me': 2032, 'nous': 2032, 'rassurer': 235, 'reconforter': 235, 'remotiver':
+235, 'soutenir': 235}, {'pas': 163}, {'<their>': 1146, 'de': 1301, 'des': 1302, 'la': 1303, 'les': 1304}, {'^': 2035,
+'avec': 1439}, {'': (23, 'contact'), 'a': 1213, 'au': 1214, 'aux': 1214, 'avec': 1213, 'et': 988, 'à': 1213}, {'mail':
+1016}, {'N': 2037, 'par': 2038}, {'argent': 249}, {'l': 2040}, {'cents': 249}, {'0': 249, '<any_det>': 249, '^': 1719,
+'a': 1209, 'cent': 249, 'de': 2041, 'deux': 2042, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'à':
+1209}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'pour': 319, 'à': 319}, {'<shifted>': 2044, 'D': 236, 'a': 319,
+'au': 319, 'en': 319, 'finalement': 2044, 'pour': 319, 'à': 319}, {'lieu': 2045}, {'fera': 2045}, {'aura': 2046,
+'est': 2045, 'glisse': 2045, 'passe': 2045, 'passera': 2045, 'se': 2047, 'sera': 2045}, {'D': 2048}, {'D': 2048,
+'cale': 2049, 'calee': 2049, 'calé': 2049, 'fixe': 2049, 'fixee': 2049, 'fixé': 2049, 'prevu': 2049, 'prevue': 2049},
+{'<inf>': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'passer': 31, 'se': 1951, 'voir': 31}, {'etre': 2050}, {'D':
+2048, 'avait': 2050, 'avec': 1188, 'cale': 2049, 'calee': 2049, 'calé': 2049, 'de': 2051, 'devait': 2052, 'est': 2050,
+'etait': 2050, 'fixe': 2049, 'fixee': 2049, 'fixé': 2049, 'prevu': 2049, 'prevue': 2049}, {'D': 2048, 'avait': 2050,
+'cale': 2049, 'calee': 2049, 'calé': 2049, 'devait': 2052, 'est': 2050, 'etait': 2050, 'fixe': 2049, 'fixee': 2049,
+'fixé': 2049, 'prevu': 2049, 'prevue': 2049}, {'des': 1155, 'le': 1155, 'quelques': 1155, 'rdv': 31, 'rendez': 316,
+'un': 1155, 'une': 1155}, {'rdv': 31}, {'<date>': 31, 'etape': 2056, 'rendez': 316}, {'': (12, 'task'), 'rdv': 31},
+{'<date>': 31, 'etape': 2058, 'rendez': 316}, {'etapes': 0}, {'elle': 1297, 'il': 1297}, {'^': 24, 'd': 621, 'de':
+621, 'qu': 2061}, {':': 885, '^': 933, 'a': 1020, 'd': 1022, 'de': 1022, 'à': 1020}, {'N': 1215, 'par': 2038}, {'^':
+1378}, {'elle': 2065, 'il': 2065}, {'^': 859}, {'<give3>': 24, '<would_give>': 24, 'l': 609, 'la': 353, 'le': 353,
+'les': 353}, {'<would_give>': 24, 'jeter': 1376, 'jette': 1376, 'jettera': 1376, 'm': 2068, 'me': 2068, 'nous': 2068,
+'regarde': 1376, 'regarder': 1376, 'va': 1377}, {'<any_det>': 471, '<my>': 471}, {'^': 2070}, {'^': 2069, 'auraient':
+2071, 'aurait': 2071, 'recevraient': 2071, 'recevrait': 2071}, {'^': 1411, 'auraient': 2071, 'aurait': 2071,
+'recevraient': 2071, 'recevrait': 2071}, {'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617,
+'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'aurai': 617, 'aurais': 617, 'aurait':
+617, 'aurions': 617, 'avait': 2054, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617,
+'recupererais': 617}, {'<they>': 8, 'attendre': 2067, 'elle': 2072, 'elles': 2073, 'il': 2072, 'ils': 2073, 'j': 2074,
+'je': 2074, 'nous': 2074, 'on': 2075}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8},
+{'benevolat': 227}, {'de': 2078}, {'h': 2079, 'heure': 2079, 'heures': 2079}, {'devrais': 83, 'devrait': 83,
+'devrions': 83, 'ferais': 305, 'ferait': 305}, {'^': 2081, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617,
+'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'<they>': 8, 'elle':
+2065, 'il': 2065, 'j': 2082, 'je': 2082, 'nous': 2082, 'on': 2082}, {'': (13, 'talk'), 'D': 2048, 'avait': 2050,
+'cale': 2049, 'calee': 2049, 'calé': 2049, 'devait': 2052, 'est': 2050, 'etait': 2050, 'fixe': 2049, 'fixee': 2049,
+'fixé': 2049, 'prevu': 2049, 'prevue': 2049}, {'<any_det>': 1744, 'N': 117, 'l': 1747, 'le': 1747}, {'prochain': 31},
+{'...': 1204, 'D': 2086, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117,
+'rate': 117, 'tombe': 239, 'tombé': 239, 'zappe': 117}, {'<any_det>': 1222, 'N': 1025, '^': 494, 'a': 1225, 'd': 201,
+'de': 201, 'l': 1226, 'la': 1226, 'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'qu': 201, 'que': 201, 'un':
+1226, 'une': 1226, 'à': 1225}, {'<any_det>': 1222, 'N': 1025, 'a': 1225, 'd': 201, 'de': 201, 'l': 1226, 'la': 1226,
+'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'qu': 201, 'que': 201, 'un': 1226, 'une': 1226, 'à': 1225},
+{'visite': 1091}, {'fil': 1091}, {'de': 2091}, {'<letter>': 1091, 'coup': 2092}, {'N': 278, 'la': 2090, 'un': 2093,
+'une': 2093}, {'une': 1373}, {'monde': 278}, {'^': 1147, 'avec': 1439, 'le': 2096}, {'<any_det>': 249, 'a': 1209, 'à':
+1209}, {'par': 1073}, {'<any_det>': 116, '^': 18}, {'...': 1074, 'D': 236, 'a': 236, 'au': 236, 'à': 236}, {'D': 236,
+'a': 236, 'au': 236, 'à': 236}, {'^': 233, 'a': 234, 'de': 234, 'à': 234}, {'moral': 2103}, {'le': 2104}, {'<set>':
+31, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117, 'rate': 117, 'tombe':
+239, 'tombé': 239, 'zappe': 117}, {'vous': 2106}, {'...': 1074, 'visite': 1392}, {'<their>': 1444, '^': 1147, 'avec':
+1439, 'la': 1444, 'le': 1444}, {'<their>': 1444, 'la': 1444, 'le': 1444}, {'questions': 323}, {'': (23, 'contact'),
+'leurs': 2111, 'ses': 2111}, {'leurs': 2111, 'ses': 2111}, {'a': 2112, 'aux': 2113, 'à': 2112}, {'': (0, 'missed'),
+'D': 1273, 'a': 1273, 'au': 1273, 'la': 1273, 'le': 1273, 'notre': 1273, 'à': 1273}, {'^': 1147, 'avec': 1439},
+{'table': 31}, {'une': 2117}, {'^': 1460, 'savoir': 919}, {'attente': 1380, 'dette': 46}, {'a': 2119, 'en': 2120,
+'persuade': 419, 'persuadee': 419, 'à': 2119}, {'coeur': 226}, {'du': 2122}, {'': (23, 'contact'), '<any_det>': 116,
+'^': 1147, 'avec': 1439}, {'de': 117}, {'part': 2125}, {'avec': 117, 'chez': 117, 'cote': 117, 'de': 117, 'du': 117},
+{'N': 117, 'la': 2126, 'neuf': 2127, 'nouveau': 2127, 'special': 2127}, {'de': 2128}, {'^': 83, 'elle': 201, 'il':
+201, 'je': 201}, {',': 2130}, {'place': 2131}, {'ma': 2132}, {'a': 2133, 'moi': 2131, 'à': 2133}, {'etais': 2134,
+'etait': 2134}, {'pointe': 117, 'pointee': 117, 'presente': 117, 'presentee': 117, 'présenté': 117}, {'<sort_of_met>':
+278, 'decommande': 117, 'decommandee': 117, 'desiste': 117, 'desistee': 117, 'engage': 725, 'engagee': 725, 'engagé':
+725, 'pas': 2136}, {'elle': 2135, 'engage': 725, 'est': 2137, 'il': 2135, 'j': 2135}, {'<them>': 278, 'N': 278}, {'d':
+2139, 'de': 2139}, {'info': 2140}, {'nouvelle': 2140}, {'ca': 2140, 'cela': 2140, 'l': 2141, 'la': 2142}, {'effet':
+117, 'nouvelles': 117, 'reponse': 117, 'succes': 117, 'suite': 117}, {'rapproche': 24, 'renseigne': 24}, {'D': 31,
+'dans': 31, 'en': 31, 'le': 31}, {'^': 2145, 'demandait': 496, 'demande': 496, 'fait': 1179, 'fera': 1179, 'revoit':
+2146}, {'<to_place>': 206, '^': 205, 'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'coaching': 2148, 'mentorat':
+2148, 'mentoring': 2148, 'tutorat': 1504}, {'de': 2149}, {'populaire': 226}, {'bien': 1181, 'pour': 573}, {'main':
+278}, {'la': 2153}, {'^': 83, 'd': 201, 'de': 201, 'que': 201}, {'est': 2155}, {'<giveinf>': 83}, {'^': 2157}, {',':
+1662, '...': 202, ':': 201, 'c': 2156, 'd': 2158, 'de': 2158, 'est': 2155, 'etait': 2155}, {'<tip>': 2159, 'conseil':
+203}, {'elle': 2135, 'il': 2135, 'j': 2135}, {'die': 117}, {'<tip>': 2159, 'conseil': 203, 'tour': 1169}, {'<came>':
+580, 'passe': 1406, 'passee': 1406, 'passé': 1406, 'venu': 1406, 'venue': 1406}, {'^': 233, 'a': 234, 'à': 234},
+{'chance': 2165}, {'^': 629, 'bonne': 2166}, {'bonne': 2166}, {'<any_det>': 1222}, {'N': 2169}, {'<any_det>': 1222,
+'^': 494, 'a': 2170, 'd': 201, 'de': 201, 'qu': 201, 'que': 201, 'à': 2170}, {'<any_det>': 1222, 'a': 2170, 'd': 201,
+'de': 201, 'qu': 201, 'que': 201, 'à': 2170}, {'attente': 1380}, {'arrete': 921, 'arretee': 921, 'arrêté': 921,
+'cense': 1141, 'censee': 1141, 'en': 2173, 'pointe': 921, 'pointee': 921, 'rendu': 921, 'rendue': 921}, {'<them>':
+1243, '<they>': 1243}, {'messagerie': 117, 'moi': 897}, {'parler': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l':
+283, 'la': 1192, 'le': 1192, 'lui': 2177}, {'d': 2178, 'de': 2178}, {'courant': 314}, {'au': 2180}, {'N': 2181},
+{'do': 0}, {'': (12, 'task'), '^': 1460}, {'boite': 1145, 'boîte': 1145, 'messagerie': 117, 'repondeur': 117}, {'':
+(23, 'contact'), 'boite': 1145, 'boîte': 1145, 'la': 2185, 'le': 2185, 'messagerie': 117, 'repondeur': 117, 'sa':
+2185, 'son': 2185}, {'a': 238, 'sur': 2186, 'à': 238}, {'sur': 278}, {'un': 1317}, {'nouvelle': 117}, {'recu': 1518},
+{'<reached_me>': 117, '<sort_of_met>': 117, 'de': 907, 'encore': 2191, 'eu': 117, 'recu': 1518}, {'la': 2126}, {'':
+(0, 'missed'), 'de': 2193, 'recu': 1383}, {'aucune': 2190, 'en': 2173, 'pas': 2192, 'rien': 2194}, {'...': 1338,
+'<any_det>': 251, '<reach_noun>': 244, '<their>': 1390, 'a': 1391, 'le': 1395, 'à': 1391}, {'^': 1147, 'avec': 1149},
+{'avec': 228, 'de': 228, 'pour': 228}, {'jours': 163, 'quatre': 163}, {'ces': 2199}, {'crochet': 1447, 'de': 2200,
+'grand': 1499, 'petit': 1449, 'saut': 1448}, {'mettre': 24}, {'leur': 46, 'lui': 46, 'me': 2202, 'nous': 2202,
+'parler': 450, 'revenir': 536}, {'^': 2203, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775, 'à': 775}, {'<see_inf>':
+31, '^': 1606, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775, 'rendre': 1329, 'à': 775}, {'avoir': 278, 'croiser':
+278, 'dejeuner': 278, 'diner': 278, 'discuter': 278, 'dîner': 278, 'parler': 278, 'quitter': 278, 'raccrocher': 278,
+'rencontrer': 278, 'voir': 278}, {'de': 2206}, {'': (5, 'mine'), '<them>': 46}, {'^': 2208}, {'^': 2208, 'leur': 396,
+'lui': 396}, {'j': 2209, 'je': 2210, 'l': 446, 'nous': 442}, {'^': 497, 'bien': 437, 'qu': 443, 'que': 2211, 'savoir':
+8}, {'avoir': 278, 'croiser': 278, 'dejeuner': 278, 'diner': 278, 'discuter': 278, 'dîner': 278, 'm': 747, 'nous':
+747, 'parler': 278, 'quitter': 278, 'raccrocher': 278, 'rencontrer': 278, 'voir': 278}, {'a': 2006, 'au': 2007,
+'boire': 31, 'chez': 2008, 'de': 2213, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me': 1951, 'nous': 1951, 'à': 2006},
+{'appeler': 117, 'passer': 284, 'voir': 117}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 1083, 'l': 1368, 'la':
+1369, 'le': 1370, 'par': 1083, 'passer': 163, 'qu': 8, 'que': 8, 'sur': 1083, 'une': 1369, 'via': 1068}, {'': (23,
+'contact'), 'dans': 1068, 'par': 1068, 'sur': 1068, 'via': 1068}, {'N': 278, 'aussi': 1073, 'personne': 117},
+{'avait': 2219}, {'agenda': 31}, {'N': 858, 'attendre': 861, 'connecter': 865, 'cote': 867, 'creuser': 163, 'elle':
+880, 'eux': 880, 'faire': 886, 'l': 2221, 'les': 891, 'leur': 895, 'lui': 896, 'ma': 900, 'mettre': 890, 'moi': 904,
+'notre': 906, 'presenter': 865, 'revoir': 916, 'sa': 917, 'son': 918, 'ta': 917, 'voir': 919}, {'avec': 1366, 'de':
+1366, 'des': 1366, 'par': 1366, 'quelques': 1366}, {'$': 179, '//': 224, '0': 232, '<cheered>': 235, '<date>': 240,
+'<handed>': 259, '<hours>': 273, '<i>': 286, '<letter>': 292, '<must3>': 297, '<opines>': 312, '<read_it>': 313,
+'<said>': 315, '<set>': 318, '<shifted>': 321, '<taught>': 327, '<them>': 329, '<they>': 753, '<tip>': 756, '<vowed>':
+760, 'D': 779, 'N': 850, '^': 854, 'a': 920, 'accepte': 438, 'accompagne': 923, 'accompagné': 923, 'accord': 886,
+'action': 925, 'adresse': 929, 'adressé': 929, 'agenda': 930, 'ai': 1035, 'aide': 1040, 'aidé': 1040, 'aimerait': 448,
+'allait': 1042, 'alle': 1052, 'allee': 1052, 'alors': 378, 'amene': 929, 'amené': 929, 'anime': 1057, 'anniv': 1060,
+'anniversaire': 1060, 'annonce': 1065, 'annote': 1066, 'annule': 117, 'annulee': 117, 'annules': 117, 'annulé': 117,
+'apercu': 1069, 'appel': 1071, 'appele': 278, 'appels': 1072, 'appelé': 278, 'apporte': 1075, 'apporté': 1075,
+'appris': 1084, 'appuye': 1087, 'apres': 378, 'apresentacao': 1090, 'assis': 1093, 'assiste': 941, 'assure': 1103,
+'assuré': 1104, 'attend': 466, 'attendais': 1109, 'attendent': 462, 'attends': 1111, 'attendu': 1114, 'au': 1116,
+'aucun': 1118, 'aucune': 1119, 'aurais': 1121, 'avait': 1122, 'avant': 378, 'avec': 1125, 'averti': 1126, 'avons':
+1135, 'banque': 1136, 'bascule': 1138, 'bavarde': 278, 'belle': 1139, 'benevolat': 1140, 'besoin': 1142, 'beta': 1143,
+'bien': 1144, 'boite': 1145, 'bonne': 1139, 'bosse': 1150, 'bossé': 1150, 'bouffe': 278, 'bouffé': 278, 'boutique':
+1151, 'boîte': 1145, 'brainstorme': 278, 'briefe': 1153, 'brunche': 278, 'brunché': 278, 'bu': 1156, 'bureau': 1151,
+'c': 1178, 'ca': 1186, 'cale': 1189, 'calé': 1189, 'capte': 1179, 'car': 8, 'cause': 1191, 'causé': 1191, 'cense':
+433, 'censee': 433, 'cherche': 1193, 'cherché': 1193, 'citation': 8, 'coache': 1195, 'coachee': 206, 'coaching': 1196,
+'collecte': 1198, 'comme': 1199, 'commente': 1066, 'commenté': 1066, 'compte': 1202, 'concert': 1205, 'conduit': 1206,
+'confie': 1210, 'confirme': 1211, 'confirmé': 862, 'confié': 1210, 'connecte': 1216, 'conseil': 1218, 'conseille':
+1227, 'conseillé': 1228, 'conseils': 756, 'consulte': 1229, 'consulté': 1229, 'convenu': 1231, 'conversation': 1235,
+'coopte': 241, 'correction': 1236, 'corrige': 1066, 'corrigé': 1066, 'coup': 1238, 'couru': 1043, 'creneau': 930,
+'croise': 278, 'croisee': 278, 'croises': 278, 'croisé': 278, 'd': 1265, 'dans': 1268, 'date': 930, 'de': 1272,
+'debattu': 278, 'debloque': 941, 'debriefe': 278, 'decale': 1274, 'decide': 1275, 'decommande': 117, 'decommandee':
+117, 'deconseille': 495, 'decortique': 1276, 'decouvert': 1069, 'decroche': 1277, 'dejeune': 278, 'dejeuner': 1205,
+'demandait': 496, 'demande': 1280, 'demandé': 1281, 'depanne': 959, 'deplace': 1274, 'depose': 1282, 'depuis': 378,
+'des': 378, 'deux': 232, 'devaient': 503, 'devais': 1284, 'devait': 1291, 'dine': 278, 'diner': 1205, 'directement':
+1292, 'disait': 1296, 'disant': 1299, 'discussion': 1235, 'discute': 278, 'discuté': 278, 'distribue': 1306,
+'distribution': 1198, 'dit': 1318, 'dixit': 1320, 'dois': 1330, 'doit': 1332, 'donnant': 1333, 'donne': 1364, 'donné':
+1364, 'dont': 8, 'du': 1365, 'dès': 378, 'débloqué': 941, 'décale': 1274, 'décidé': 1275, 'déconseille': 495,
+'décroche': 1277, 'déjeuné': 278, 'déplace': 1274, 'déposé': 1282, 'dîner': 1205, 'dîné': 278, 'dû': 1365, 'echange':
+1367, 'ecoute': 1371, 'ecrit': 1374, 'elle': 1379, 'emmene': 1206, 'emmené': 1206, 'empechement': 117, 'en': 1382,
+'encore': 1385, 'engagement': 886, 'engueulade': 1235, 'enseigne': 1388, 'entendu': 886, 'entraine': 1389,
+'entretien': 1205, 'entrevue': 1235, 'envoyant': 1333, 'envoye': 1398, 'epaule': 941, 'epluche': 1276, 'essaye': 1403,
+'est': 1407, 'estime': 579, 'et': 1415, 'etaient': 1421, 'etais': 1422, 'etait': 1425, 'etant': 1426, 'ete': 1405,
+'etions': 1427, 'eu': 1432, 'explication': 1235, 'explique': 1435, 'expliqué': 1435, 'failli': 1436, 'fait': 1452,
+'faudra': 1456, 'faudrait': 1459, 'faut': 1470, 'feedback': 1474, 'fete': 278, 'file': 1484, 'filé': 1484,
+'finalement': 887, 'forme': 1486, 'forwarde': 1487, 'forwardé': 1487, 'franche': 1139, 'fyi': 8, 'fêté': 278, 'gare':
+1043, 'garé': 1043, 'ghoste': 117, 'ghostee': 117, 'ghosté': 117, 'glisse': 1494, 'glissé': 1495, 'grace': 1497,
+'grand': 1499, 'gros': 1500, 'grosse': 1139, 'guide': 1389, 'guidé': 1389, 'h': 1501, 'hate': 1503, 'heure': 1506,
+'heures': 1501, 'idee': 163, 'il': 1524, 'impatient': 1503, 'impatiente': 1503, 'inauguration': 1205, 'indique': 1525,
+'informe': 1126, 'informé': 1126, 'initie': 1527, 'initiee': 1486, 'injoignable': 117, 'insiste': 1531, 'insisté':
+996, 'interroge': 1229, 'intervenu': 1532, 'intervenue': 1051, 'interviewe': 278, 'intro': 1533, 'introduit': 1216,
+'j': 1576, 'jamais': 1578, 'je': 1609, 'jette': 590, 'joue': 1611, 'l': 1637, 'la': 1642, 'laisse': 1651, 'laissé':
+1651, 'lapin': 1117, 'laquelle': 8, 'le': 1652, 'lequel': 8, 'les': 1658, 'lettre': 1660, 'leur': 1741, 'leurs': 1742,
+'livre': 1743, 'livré': 1743, 'longue': 1139, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1748, 'lu': 1752, 'lue': 1069,
+'lui': 1757, 'm': 1811, 'maile': 278, 'mailé': 278, 'maintenant': 1812, 'mais': 1814, 'mange': 278, 'mangé': 278,
+'manque': 1820, 'manquent': 1821, 'manqué': 1822, 'maraude': 1823, 'marche': 1043, 'marché': 1043, 'me': 1839, 'memo':
+0, 'mentorat': 1196, 'mentore': 206, 'mentoree': 206, 'mentoring': 1196, 'merci': 1842, 'mieux': 1843, 'mille': 1844,
+'mis': 1849, 'mise': 1855, 'moi': 1856, 'mon': 1173, 'montre': 1435, 'montré': 1435, 'n': 1875, 'ne': 1879, 'next':
+1880, 'ni': 1883, 'note': 1887, 'notre': 1173, 'nous': 1921, 'offert': 1923, 'ok': 1239, 'on': 1953, 'ont': 1954,
+'oubli': 1955, 'oublie': 1957, 'oublier': 1874, 'oublions': 1874, 'oublié': 1958, 'papotage': 1235, 'papote': 278,
+'parait': 378, 'paraît': 378, 'parce': 378, 'parle': 1959, 'parlera': 711, 'parlé': 1959, 'partage': 1961, 'partagé':
+1961, 'pas': 1974, 'passe': 2001, 'passee': 2005, 'passent': 2009, 'passera': 1138, 'passé': 2012, 'pcq': 8,
+'pendant': 2013, 'pense': 2014, 'penser': 2016, 'personne': 2020, 'petit': 2021, 'petite': 1139, 'pitche': 278,
+'plus': 2022, 'point': 2023, 'poireaute': 117, 'poireauter': 117, 'porte': 1151, 'pose': 2024, 'posé': 2024, 'pour':
+2033, 'pourquoi': 2034, 'pousse': 1446, 'poussé': 1446, 'preconisait': 495, 'preconise': 714, 'prefere': 716,
+'prefererait': 718, 'prend': 590, 'prepare': 2036, 'present': 1073, 'presentacion': 1090, 'presentation': 1090,
+'presente': 2039, 'presentes': 1073, 'presents': 1073, 'prete': 2043, 'prevenu': 1126, 'previent': 1065, 'prevu':
+2053, 'prevue': 2054, 'pris': 2055, 'prochain': 2057, 'prochaine': 2059, 'prochaines': 2060, 'promet': 2062, 'promis':
+2063, 'propose': 720, 'préconise': 714, 'préconisé': 428, 'préfèrerait': 716, 'préférerait': 718, 'préparé': 2036,
+'présente': 1073, 'présentes': 1073, 'présenté': 2064, 'prêté': 2043, 'puisqu': 8, 'puisque': 8, 'q': 2066, 'qu':
+2076, 'quand': 2077, 'quatre': 2080, 'que': 2083, 'questionne': 1229, 'qui': 2084, 'raccroche': 278, 'ramene': 1743,
+'ramené': 1743, 'randonne': 278, 'rappele': 278, 'rappeler': 1831, 'rappelle': 1277, 'rapporte': 1743, 'rapporté':
+1743, 'rate': 2085, 'rdv': 2087, 'reclame': 721, 'recommande': 2088, 'recommandé': 2089, 'recroise': 278, 'recu':
+2094, 'redige': 2095, 'refait': 2097, 'refile': 2098, 'refilé': 2098, 'regarde': 1371, 'regardé': 1371, 'rejoint':
+2099, 'rejointe': 2099, 'rejointes': 2099, 'rejoints': 2099, 'relance': 1027, 'relancé': 1027, 'relecture': 1236,
+'relu': 2100, 'remercie': 1028, 'remis': 2101, 'remise': 2102, 'remonte': 2105, 'remplace': 1030, 'remplacé': 1030,
+'rencontre': 278, 'rencontree': 278, 'rencontres': 278, 'rencontré': 278, 'rendez': 2107, 'rendu': 2108, 'reparle':
+278, 'repere': 1069, 'repete': 2109, 'repeter': 2110, 'repond': 1877, 'repondeur': 117, 'repondu': 2114, 'reporte':
+2115, 'reportee': 117, 'reporté': 117, 'repousse': 1274, 'repris': 2116, 'reserve': 2118, 'reste': 2121, 'resto':
+2123, 'restos': 2123, 'retour': 1474, 'retours': 1474, 'retrouve': 278, 'retrouvee': 278, 'retrouvé': 278, 'reunion':
+1205, 'reve': 1181, 'revu': 2124, 'revue': 278, 'rien': 2129, 'réclame': 721, 'rédigé': 2095, 'répété': 2109,
+'réservé': 2118, 'rêvé': 1181, 's': 2138, 'sa': 1292, 'sais': 2143, 'salue': 278, 'sans': 2144, 'se': 2147, 'seance':
+2150, 'seche': 1822, 'seconde': 1033, 'secours': 2151, 'selon': 1264, 'serait': 2152, 'serre': 2154, 'servi': 1306,
+'ses': 2160, 'session': 2150, 'si': 2161, 'sine': 2162, 'sollicite': 1229, 'son': 2163, 'sonde': 1229, 'sonnait':
+1185, 'sonne': 1185, 'sont': 2164, 'sorti': 1043, 'sortie': 1043, 'souhaite': 2167, 'souhaiterait': 734, 'souhaité':
+2168, 'soupe': 278, 'soupé': 278, 'suggere': 2171, 'suggère': 714, 'suggéré': 2172, 'suis': 2174, 'suivant': 2175,
+'supplee': 1030, 'sur': 2176, 'taffe': 1043, 'tandis': 378, 'telephone': 278, 'tente': 2179, 'tenu': 2182, 'tiens':
+2143, 'to': 2183, 'todo': 2184, 'tombait': 239, 'tombe': 2187, 'tombee': 2187, 'tombera': 239, 'tombes': 2188,
+'tombé': 2187, 'touche': 2189, 'toujours': 2195, 'transmettant': 1333, 'transmis': 2196, 'travaille': 2197,
+'travaillé': 2197, 'trie': 1306, 'trinque': 278, 'trois': 232, 'trouve': 579, 'tutorat': 2198, 'téléphoné': 278, 'un':
+2201, 'une': 232, 'va': 2204, 'vais': 2205, 'venons': 2207, 'vernissage': 1205, 'verrait': 744, 'veulent': 462,
+'veut': 2212, 'viennent': 2009, 'viens': 2207, 'vient': 2214, 'visio': 1205, 'visite': 278, 'visité': 278, 'voir':
+919, 'voit': 744, 'voudrait': 750, 'voulais': 2215, 'voulait': 2216, 'voyage': 1043, 'voyagé': 1043, 'vu': 2217,
+'vue': 2218, 'vus': 278, 'y': 2220, 'zappe': 1958, 'à': 2222, 'échange': 2223, 'échangé': 1367}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
@@ -1809,85 +1858,90 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'blanquette': 2, 'c
 15, 'telephone': 15, 'tél': 15, 'téléphone': 15}, {'conf': 15}, {'premiere': 8}, {'': (3, 'coffee')}, {'coup': 2,
 'pot': 2, 'the': 25, 'verre': 2}, {'un': 26}, {'bout': 2, 'morceau': 2}, {'avec': 2, 'ensemble': 2, 'un': 28},
 {'<drink>': 2}, {'<drink>': 25, 'canon': 2, 'coup': 2, 'pot': 2, 'the': 25, 'verre': 2}, {'des': 30, 'quelques': 30,
-'un': 31, 'une': 30}, {'': (5, 'message')}, {'postale': 33}, {'chaud': 25}, {'': (8, 'meeting'), 'strategique': 0},
-{'': (7, 'event'), 'call': 15}, {'administration': 0}, {'surveillance': 0}, {'d': 38, 'de': 39, 'municipal': 0},
-{'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tel': 15, 'telephone': 15, 'tube': 15, 'tél': 15,
-'téléphone': 15}, {'de': 41}, {'de': 19}, {'': (6, 'email')}, {'particulier': 0, 'public': 8}, {'moi': 2, 'nous': 2},
-{'pour': 46}, {'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'travail': 0}, {'': (4, 'meal'), 'de': 49}, {'':
-(8, 'meeting'), 'day': 8}, {'N': 2}, {'chez': 52}, {'midi': 53}, {'mail': 44, 'mails': 44}, {'mails': 44},
-{'messages': 33}, {'mail': 44}, {'de': 56, 'des': 57, 'par': 58}, {'a': 33, 'à': 33}, {'avec': 15}, {'ligne': 61,
-'personne': 0, 'video': 15, 'visio': 15}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'lieux': 0},
-{'des': 64}, {'bout': 20, 'tel': 15, 'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 66}, {'...': 67}, {'face':
-0}, {'a': 69, 'à': 69}, {'manger': 47}, {'saut': 0}, {'a': 71, 'un': 72, 'à': 71}, {'noz': 8}, {'meet': 15}, {'': (0,
-'intro')}, {'etude': 8}, {'ouvertes': 8}, {'d': 77, 'portes': 78}, {'d': 77}, {'off': 0}, {'inaugurale': 8}, {'bigo':
-15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tube': 15}, {'de': 83}, {'coup': 84}, {'coup': 84,
-'petit': 85}, {'un': 86}, {'avec': 76}, {'contact': 88, 'relation': 88}, {'en': 89}, {'': (0, 'intro'), 'a': 76, 'à':
-76}, {'donne': 87, 'donné': 87, 'ecrit': 33, 'mis': 90, 'mise': 90, 'passe': 87, 'passé': 87, 'presente': 91,
-'presentee': 91, 'presentes': 91, 'présenté': 91, 'présentés': 91, 'recu': 0, 'recue': 0, 'textote': 33}, {'a': 92,
-'appelle': 15, 'ecrit': 33, 'ecrivait': 33}, {'': (4, 'meal'), 'ensemble': 2}, {'up': 8}, {'': (5, 'message'),
-'linkedin': 33, 'vocal': 33}, {'contact': 76, 'relation': 76}, {'en': 97}, {'': (0, 'intro'), 'avec': 76}, {'contact':
-76, 'relation': 99}, {'en': 100}, {'donne': 87, 'donné': 87, 'mis': 90, 'mise': 90, 'passe': 87, 'passé': 87,
-'presente': 91, 'presentee': 91, 'presentes': 91, 'présenté': 91, 'présentés': 91, 'recus': 0}, {'a': 102, 'ecrit':
-33, 'ecrivait': 33}, {'an': 8}, {'voit': 0}, {'se': 105}, {'one': 0}, {'to': 107}, {'dej': 2, 'déj': 2}, {'tit': 109},
-{'courriel': 44, 'mail': 44, 'message': 33, 'sms': 33, 'telephone': 15, 'texto': 33, 'téléphone': 15, 'video': 15,
-'visio': 15, 'whatsapp': 33}, {'l': 0}, {'a': 112, 'au': 0, 'chez': 0, 'à': 112}, {'avec': 0}, {'agence': 0,
-'atelier': 0}, {'boutique': 0}, {'l': 115, 'la': 116}, {'bureau': 0, 'cabinet': 0, 'magasin': 0}, {'journee': 0,
-'matinee': 0}, {'voir': 0}, {'coup': 43}, {'...': 114, 'a': 117, 'au': 118, 'la': 119, 'me': 120, 'un': 121, 'à':
-117}, {'a': 117, 'au': 118, 'me': 120, 'à': 117}, {'cafe': 25, 'café': 25}, {'cremaillere': 8}, {'de': 125}, {'dej':
-2, 'dejeuner': 2, 'déj': 2, 'noir': 25}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 129, 'hebdo': 0},
-{'depart': 8}, {'': (4, 'meal'), 'de': 131}, {'mai': 8}, {'the': 25}, {'un': 134}, {'cafe': 25, 'café': 25, 'the':
-25}, {'un': 136}, {'chantier': 0, 'travaux': 0}, {'de': 138, 'des': 138, 'du': 138}, {'cles': 0, 'diplome': 8},
-{'cles': 0, 'diplomes': 8, 'prix': 8}, {'de': 140, 'des': 141}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8,
-'meeting'), 'de': 145}, {'appelle': 15}, {'notaire': 0}, {'le': 148}, {'chez': 149}, {'up': 0}, {'discord': 33,
-'facebook': 33, 'insta': 33, 'instagram': 33, 'linkedin': 33, 'messenger': 33, 'signal': 33, 'slack': 33, 'teams': 33,
-'telegram': 33, 'whatsapp': 33, 'zoom': 15}, {'ronde': 8}, {'tete': 0}, {'a': 154, 'à': 154}, {'chantier': 0, 'table':
-0}, {'de': 156, 'du': 145}, {'encheres': 8}, {'aux': 158}, {'a': 117, 'au': 118, 'dejeuner': 2, 'diner': 2, 'dîner':
-2, 'gouter': 2, 'manger': 2, 'me': 120, 'souper': 2, 'à': 117}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2,
-'manger': 2, 'souper': 2}, {'grenier': 8}, {'chantier': 0, 'controle': 0, 'courtoisie': 0}, {'': (8, 'meeting'), 'de':
-163}, {'N': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'de':
-56}, {'des': 57, 'par': 58}, {'1': 1, 'a': 7, 'accompagne': 0, 'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10,
-'alle': 12, 'allee': 12, 'alles': 13, 'anniv': 8, 'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15,
-'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles': 15, 'appelle': 15, 'appels': 15, 'appelé': 15, 'assemblee':
-17, 'atelier': 18, 'au': 22, 'audio': 23, 'avait': 10, 'avant': 24, 'bal': 8, 'banquet': 2, 'bapteme': 8, 'barbecue':
-2, 'barbuc': 2, 'biennale': 8, 'biere': 2, 'bieres': 2, 'bistrot': 2, 'blanquette': 2, 'board': 0, 'boire': 27,
-'bouffe': 2, 'bouffer': 29, 'bouffé': 2, 'bouillabaisse': 2, 'braderie': 8, 'brainstorm': 0, 'brasserie': 2,
-'brocante': 8, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 32, 'burger': 2, 'cafe': 25, 'cafes': 25, 'café': 25,
-'call': 15, 'calls': 15, 'cantine': 2, 'cappuccino': 25, 'carnaval': 8, 'carte': 34, 'cassoulet': 2, 'ceremonie': 8,
-'chatte': 33, 'chocolat': 35, 'choucroute': 2, 'coaching': 0, 'cocktail': 8, 'codir': 0, 'coffee': 25, 'collation': 2,
-'colloque': 8, 'comite': 36, 'communion': 8, 'concert': 8, 'concours': 8, 'conf': 37, 'conference': 8, 'congres': 8,
-'conseil': 40, 'convention': 8, 'copil': 0, 'coup': 42, 'coups': 43, 'courriel': 44, 'courriels': 44, 'courrier': 44,
-'cours': 45, 'couscous': 2, 'cremaillere': 8, 'creperie': 2, 'crepes': 2, 'croise': 0, 'croisee': 0, 'croises': 0,
-'croisé': 0, 'cuisine': 47, 'daily': 0, 'dans': 48, 'debrief': 0, 'defile': 8, 'degustation': 8, 'dej': 50, 'dejeune':
-2, 'dejeuner': 2, 'dejeunera': 2, 'dejeunerai': 2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2, 'demo': 51,
-'dimanche': 54, 'dine': 2, 'diner': 2, 'dinera': 2, 'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord': 33, 'dm': 33,
-'dèj': 2, 'débrief': 0, 'déj': 50, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 55,
-'echange': 59, 'ecrit': 60, 'email': 44, 'emails': 44, 'en': 62, 'enterrement': 8, 'entretien': 0, 'entrevue': 0,
-'espresso': 25, 'est': 63, 'etat': 65, 'eu': 68, 'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8, 'expo': 8,
-'exposition': 8, 'expresso': 25, 'face': 70, 'facetime': 15, 'fait': 73, 'fest': 74, 'festival': 8, 'fete': 8,
-'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire': 8, 'fondue': 2, 'forum': 8, 'fête': 8, 'fêté': 8, 'gala': 8,
-'google': 75, 'gouter': 2, 'grailler': 29, 'grillades': 2, 'gueuleton': 2, 'hackathon': 8, 'halloween': 8, 'hangout':
-15, 'hommage': 8, 'inauguration': 8, 'insta': 33, 'intro': 76, 'jitsi': 15, 'journee': 79, 'journees': 80, 'kawa': 25,
-'kawas': 25, 'kermesse': 8, 'kick': 81, 'kickoff': 0, 'lasagnes': 2, 'lecon': 82, 'lecture': 8, 'lettre': 33,
-'linkedin': 33, 'loto': 8, 'lunch': 2, 'm': 93, 'mail': 44, 'mails': 44, 'mange': 94, 'mangeons': 2, 'manger': 29,
-'mangera': 2, 'mangerons': 2, 'mangé': 2, 'marathon': 8, 'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 95,
-'meetup': 8, 'mel': 44, 'mentorat': 0, 'mentoring': 0, 'message': 96, 'messages': 33, 'messenger': 33, 'midi': 53,
-'mijote': 47, 'mis': 98, 'mise': 101, 'mp': 33, 'msg': 33, 'msgs': 33, 'noisette': 25, 'nous': 103, 'nouvel': 104,
-'obseques': 8, 'on': 106, 'one': 108, 'p': 110, 'paella': 2, 'par': 111, 'passage': 113, 'passation': 0, 'passe': 122,
-'passee': 123, 'passé': 122, 'pause': 124, 'pendaison': 126, 'permanence': 0, 'petit': 127, 'pique': 128, 'pizza': 2,
-'plancha': 2, 'point': 130, 'portes': 78, 'pot': 132, 'premier': 133, 'prendre': 135, 'presente': 76, 'presentee': 76,
-'pris': 137, 'projection': 8, 'présenté': 76, 'ptit': 109, 'raccrochant': 15, 'raccroche': 15, 'raccrocher': 15,
-'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15, 'rattrapage': 0, 'rdv': 0, 'reception': 139, 'recital': 8,
-'remise': 142, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0, 'rendez': 143, 'rendre': 144,
-'rendu': 144, 'repas': 2, 'representation': 8, 'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0,
-'reunion': 146, 'reunions': 0, 'reveillon': 8, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 147, 'salon': 8,
-'seance': 0, 'seminaire': 8, 'session': 0, 'signal': 33, 'signature': 150, 'skype': 15, 'slack': 33, 'sms': 33,
-'soiree': 8, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé': 2, 'soutenance': 0, 'spectacle': 8, 'stand': 151,
-'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 152, 'sushi': 2, 't': 147, 'table': 153, 'tajine': 2, 'tapas': 2,
-'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33, 'telephone': 15, 'telephonique': 15, 'telephoniques': 15,
-'tete': 155, 'texto': 33, 'textos': 33, 'the': 25, 'tour': 157, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone':
-15, 'téléphoné': 15, 'un': 136, 'vendanges': 8, 'vente': 159, 'venu': 160, 'venue': 160, 'venues': 161, 'venus': 161,
-'vernissage': 8, 'viber': 33, 'vide': 162, 'visio': 15, 'visioconf': 15, 'visioconference': 15, 'visios': 15,
-'visite': 164, 'visitee': 0, 'visiter': 165, 'visité': 0, 'vivatech': 8, 'vocal': 33, 'vocaux': 33, 'vu': 0, 'vue': 0,
-'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8, 'webinar': 8, 'whatsapp': 33, 'whereby': 15, 'zoom': 15, 'à': 166,
-'échange': 167, 'échangé': 168, 'évènement': 8, 'événement': 8}]
+'un': 31, 'une': 30}, {'': (5, 'message')}, {'postale': 33}, {'chaud': 25}, {'lecture': 8}, {'de': 36}, {'': (8,
+'meeting'), 'strategique': 0}, {'': (7, 'event'), 'call': 15}, {'administration': 0}, {'surveillance': 0}, {'d': 40,
+'de': 41, 'municipal': 0}, {'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tel': 15, 'telephone':
+15, 'tube': 15, 'tél': 15, 'téléphone': 15}, {'de': 43}, {'de': 19}, {'': (6, 'email')}, {'particulier': 0, 'public':
+8}, {'moi': 2, 'nous': 2}, {'pour': 48}, {'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'travail': 0}, {'': (4,
+'meal'), 'de': 51}, {'': (8, 'meeting'), 'day': 8}, {'N': 2}, {'chez': 54}, {'midi': 55}, {'mail': 46, 'mails': 46},
+{'mails': 46}, {'messages': 33}, {'mail': 46}, {'de': 58, 'des': 59, 'par': 60}, {'a': 33, 'à': 33}, {'avec': 15},
+{'ligne': 63, 'personne': 0, 'video': 15, 'visio': 15}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0},
+{'lieux': 0}, {'des': 66}, {'bout': 20, 'tel': 15, 'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 68}, {'...':
+69}, {'face': 0}, {'a': 71, 'à': 71}, {'manger': 49}, {'saut': 0}, {'a': 73, 'un': 74, 'à': 73}, {'noz': 8}, {'meet':
+15}, {'': (0, 'intro')}, {'etude': 8}, {'ouvertes': 8}, {'d': 79, 'portes': 80}, {'d': 79}, {'off': 0}, {'inaugurale':
+8}, {'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tube': 15}, {'de': 85}, {'coup': 86},
+{'coup': 86, 'petit': 87}, {'un': 88}, {'avec': 78}, {'contact': 90, 'relation': 90}, {'en': 91}, {'': (0, 'intro'),
+'a': 78, 'à': 78}, {'donne': 89, 'donné': 89, 'ecrit': 33, 'mis': 92, 'mise': 92, 'passe': 89, 'passé': 89,
+'presente': 93, 'presentee': 93, 'presentes': 93, 'présenté': 93, 'présentés': 93, 'recu': 0, 'recue': 0, 'textote':
+33}, {'a': 94, 'appelle': 15, 'ecrit': 33, 'ecrivait': 33}, {'': (4, 'meal'), 'ensemble': 2}, {'artisans': 8,
+'createurs': 8, 'fleurs': 8, 'livre': 8, 'livres': 8, 'noel': 8, 'potiers': 8, 'producteurs': 8, 'puces': 8}, {'aux':
+97, 'de': 97, 'des': 97}, {'up': 8}, {'': (5, 'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 78, 'relation':
+78}, {'en': 101}, {'': (0, 'intro'), 'avec': 78}, {'contact': 78, 'relation': 103}, {'en': 104}, {'donne': 89,
+'donné': 89, 'mis': 92, 'mise': 92, 'passe': 89, 'passé': 89, 'presente': 93, 'presentee': 93, 'presentes': 93,
+'présenté': 93, 'présentés': 93, 'recus': 0}, {'a': 106, 'ecrit': 33, 'ecrivait': 33}, {'an': 8}, {'voit': 0}, {'se':
+109}, {'one': 0}, {'to': 111}, {'dej': 2, 'déj': 2}, {'tit': 113}, {'courriel': 46, 'mail': 46, 'message': 33, 'sms':
+33, 'telephone': 15, 'texto': 33, 'téléphone': 15, 'video': 15, 'visio': 15, 'whatsapp': 33}, {'l': 0}, {'a': 116,
+'au': 0, 'chez': 0, 'à': 116}, {'avec': 0}, {'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 119, 'la': 120},
+{'bureau': 0, 'cabinet': 0, 'magasin': 0}, {'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 45}, {'...': 118, 'a':
+121, 'au': 122, 'la': 123, 'me': 124, 'un': 125, 'à': 121}, {'a': 121, 'au': 122, 'me': 124, 'à': 121}, {'cafe': 25,
+'café': 25}, {'cremaillere': 8}, {'de': 129}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'mot': 33, 'noir': 25}, {'nique':
+2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 133, 'hebdo': 0}, {'depart': 8}, {'': (4, 'meal'), 'de': 135}, {'mai':
+8}, {'the': 25}, {'un': 138}, {'livre': 8, 'roman': 8}, {'mon': 140, 'son': 140}, {'de': 141, 'du': 140}, {'livre': 8,
+'recueil': 8, 'roman': 8}, {'': (0, 'intro'), 'le': 143, 'leur': 143, 'mon': 143, 'son': 143}, {'cafe': 25, 'café':
+25, 'the': 25}, {'un': 145}, {'chantier': 0, 'travaux': 0}, {'de': 147, 'des': 147, 'du': 147}, {'cles': 0, 'diplome':
+8}, {'cles': 0, 'diplomes': 8, 'prix': 8}, {'de': 149, 'des': 150}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'':
+(8, 'meeting'), 'de': 154}, {'appelle': 15}, {'notaire': 0}, {'le': 157}, {'livre': 8}, {'mon': 159, 'son': 159},
+{'chez': 158, 'de': 160, 'du': 159}, {'up': 0}, {'discord': 33, 'facebook': 33, 'insta': 33, 'instagram': 33,
+'linkedin': 33, 'messenger': 33, 'signal': 33, 'slack': 33, 'teams': 33, 'telegram': 33, 'whatsapp': 33, 'zoom': 15},
+{'ronde': 8}, {'tete': 0}, {'a': 165, 'à': 165}, {'chantier': 0, 'table': 0}, {'de': 167, 'du': 154}, {'d': 33, 'de':
+33, 'pour': 33}, {'cafe': 25, 'café': 25, 'mot': 169, 'the': 25}, {'encheres': 8}, {'aux': 171}, {'a': 121, 'au': 122,
+'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 124, 'souper': 2, 'à': 121}, {'dejeuner': 2,
+'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier': 8}, {'chantier': 0, 'controle': 0,
+'courtoisie': 0}, {'': (8, 'meeting'), 'de': 176}, {'N': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 5, 'leur':
+6, 'mon': 6, 'notre': 6, 'son': 6}, {'de': 58}, {'des': 59, 'par': 60}, {'1': 1, 'a': 7, 'accompagne': 0,
+'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles': 13, 'anniv': 8,
+'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles':
+15, 'appelle': 15, 'appels': 15, 'appelé': 15, 'assemblee': 17, 'atelier': 18, 'au': 22, 'audio': 23, 'avait': 10,
+'avant': 24, 'bal': 8, 'banquet': 2, 'bapteme': 8, 'barbecue': 2, 'barbuc': 2, 'biennale': 8, 'biere': 2, 'bieres': 2,
+'bistrot': 2, 'blanquette': 2, 'board': 0, 'boire': 27, 'bouffe': 2, 'bouffer': 29, 'bouffé': 2, 'bouillabaisse': 2,
+'braderie': 8, 'brainstorm': 0, 'brasserie': 2, 'brocante': 8, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 32,
+'burger': 2, 'cafe': 25, 'cafes': 25, 'café': 25, 'call': 15, 'calls': 15, 'cantine': 2, 'cappuccino': 25, 'carnaval':
+8, 'carte': 34, 'cassoulet': 2, 'ceremonie': 8, 'chatte': 33, 'chocolat': 35, 'choucroute': 2, 'club': 37, 'coaching':
+0, 'cocktail': 8, 'codir': 0, 'coffee': 25, 'collation': 2, 'colloque': 8, 'comite': 38, 'communion': 8, 'concert': 8,
+'concours': 8, 'conf': 39, 'conference': 8, 'congres': 8, 'conseil': 42, 'convention': 8, 'copil': 0, 'coup': 44,
+'coups': 45, 'courriel': 46, 'courriels': 46, 'courrier': 46, 'cours': 47, 'couscous': 2, 'cremaillere': 8,
+'creperie': 2, 'crepes': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'cuisine': 49, 'daily': 0, 'dans':
+50, 'debrief': 0, 'dedicace': 8, 'defile': 8, 'degustation': 8, 'dej': 52, 'dejeune': 2, 'dejeuner': 2, 'dejeunera':
+2, 'dejeunerai': 2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2, 'demo': 53, 'dimanche': 56, 'dine': 2, 'diner':
+2, 'dinera': 2, 'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord': 33, 'dm': 33, 'dèj': 2, 'débrief': 0, 'déj': 52,
+'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 57, 'echange': 61, 'ecrit': 62, 'email':
+46, 'emails': 46, 'en': 64, 'enterrement': 8, 'entretien': 0, 'entrevue': 0, 'espresso': 25, 'est': 65, 'etat': 67,
+'eu': 70, 'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8, 'expo': 8, 'exposition': 8, 'expresso': 25, 'face': 72,
+'facetime': 15, 'fait': 75, 'fest': 76, 'festival': 8, 'fete': 8, 'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire':
+8, 'fondue': 2, 'forum': 8, 'fête': 8, 'fêté': 8, 'gala': 8, 'google': 77, 'gouter': 2, 'grailler': 29, 'grillades':
+2, 'gueuleton': 2, 'hackathon': 8, 'halloween': 8, 'hangout': 15, 'hommage': 8, 'inauguration': 8, 'insta': 33,
+'intro': 78, 'jitsi': 15, 'journee': 81, 'journees': 82, 'kawa': 25, 'kawas': 25, 'kermesse': 8, 'kick': 83,
+'kickoff': 0, 'lancement': 8, 'lasagnes': 2, 'lecon': 84, 'lecture': 8, 'lettre': 33, 'linkedin': 33, 'loto': 8,
+'lunch': 2, 'm': 95, 'mail': 46, 'mails': 46, 'mange': 96, 'mangeons': 2, 'manger': 29, 'mangera': 2, 'mangerons': 2,
+'mangé': 2, 'marathon': 8, 'marche': 98, 'marché': 98, 'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 99,
+'meetup': 8, 'mel': 46, 'mentorat': 0, 'mentoring': 0, 'message': 100, 'messages': 33, 'messenger': 33, 'midi': 55,
+'mijote': 49, 'mis': 102, 'mise': 105, 'mp': 33, 'msg': 33, 'msgs': 33, 'noisette': 25, 'nous': 107, 'nouvel': 108,
+'obseques': 8, 'on': 110, 'one': 112, 'p': 114, 'paella': 2, 'par': 115, 'passage': 117, 'passation': 0, 'passe': 126,
+'passee': 127, 'passé': 126, 'pause': 128, 'pendaison': 130, 'permanence': 0, 'petit': 131, 'pique': 132, 'pizza': 2,
+'plancha': 2, 'point': 134, 'portes': 80, 'pot': 136, 'premier': 137, 'prendre': 139, 'presentation': 142, 'presente':
+144, 'presentee': 78, 'pris': 146, 'projection': 8, 'présenté': 144, 'ptit': 113, 'raccrochant': 15, 'raccroche': 15,
+'raccrocher': 15, 'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15, 'rattrapage': 0, 'rdv': 0, 'reception':
+148, 'recital': 8, 'remise': 151, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0, 'rendez': 152,
+'rendre': 153, 'rendu': 153, 'repas': 2, 'representation': 8, 'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé':
+0, 'reu': 0, 'reunion': 155, 'reunions': 0, 'reveillon': 8, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 156,
+'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal': 33, 'signature': 161, 'skype': 15, 'slack': 33,
+'sms': 33, 'soiree': 8, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé': 2, 'soutenance': 0, 'spectacle': 8, 'stand':
+162, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 163, 'sushi': 2, 't': 156, 'table': 164, 'tajine': 2, 'tapas':
+2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33, 'telephone': 15, 'telephonique': 15, 'telephoniques': 15,
+'tete': 166, 'texto': 33, 'textos': 33, 'the': 25, 'tour': 168, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone':
+15, 'téléphoné': 15, 'un': 170, 'vendanges': 8, 'vente': 172, 'venu': 173, 'venue': 173, 'venues': 174, 'venus': 174,
+'vernissage': 8, 'viber': 33, 'vide': 175, 'visio': 15, 'visioconf': 15, 'visioconference': 15, 'visios': 15,
+'visite': 177, 'visitee': 0, 'visiter': 178, 'visité': 0, 'vivatech': 8, 'vocal': 33, 'vocaux': 33, 'vu': 0, 'vue': 0,
+'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8, 'webinar': 8, 'whatsapp': 33, 'whereby': 15, 'zoom': 15, 'à': 179,
+'échange': 180, 'échangé': 181, 'évènement': 8, 'événement': 8}]
 

@@ -6,13 +6,14 @@
 ACCENTED = ('acabámos', 'acertámos', 'acordámos', 'adiámos', 'agendámos', 'ajudámos', 'alinhámos', 'almoçamos',
 'almoço', 'almoçámos', 'amanhã', 'aniversário', 'apresentá', 'apresentámos', 'avó', 'avô', 'bebé', 'bebê',
 'brindámos', 'café', 'cancelámos', 'cerimónia', 'cerimônia', 'colocá', 'combinámos', 'comité', 'comitê', 'conectá',
-'conferência', 'confirmámos', 'conversámos', 'desencontrámos', 'desmarcámos', 'dá', 'eletrónico', 'eletrônico',
-'encontrámo', 'encontrámos', 'ensaiámos', 'entregámos', 'enviámos', 'está', 'falámos', 'ficámos', 'jantámos',
-'jogámos', 'jurámos', 'lanchámos', 'ligámos', 'lá', 'mandámos', 'marcámos', 'março', 'matámos', 'mudámos', 'não',
-'nós', 'passámos', 'porquê', 'portfólio', 'preparámos', 'prá', 'prémio', 'prêmio', 'pôde', 'pôr', 'reagendámos',
-'remarcámos', 'reunião', 'reuniões', 'saí', 'telefónica', 'telefónico', 'telefônica', 'telefônico', 'tentámos',
-'tomámos', 'treinámos', 'trocámos', 'ténis', 'têm', 'tênis', 'tô', 'virá', 'visitámos', 'vovó', 'vovô', 'vêm',
-'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios', 'é', 'ñ')
+'conferência', 'confirmámos', 'conversámos', 'desencontrámos', 'desmarcámos', 'dá', 'dúvida', 'eletrónico',
+'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos', 'entregámos', 'enviámos', 'esperámos', 'está', 'falámos',
+'ficámos', 'jantámos', 'jogámos', 'jurámos', 'lanchámos', 'lançamos', 'lançámos', 'ligámos', 'lá', 'mandámos',
+'marcámos', 'março', 'matámos', 'mudámos', 'não', 'nós', 'passámos', 'porquê', 'portfólio', 'preparámos', 'prá',
+'prémio', 'prêmio', 'pôde', 'pôr', 'reagendámos', 'remarcámos', 'reunião', 'reuniões', 'saí', 'substituí',
+'telefónica', 'telefónico', 'telefônica', 'telefônico', 'tentámos', 'tomámos', 'treinámos', 'trocámos', 'ténis',
+'têm', 'tênis', 'tô', 'virá', 'visitámos', 'vovó', 'vovô', 'vêm', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios',
+'é', 'ñ')
 
 
 SHORT: dict[str, str] = {'agr': 'agora', 'algma': 'alguma', 'almoc': 'almoco', 'amnha': 'amanha', 'ap': 'apartamento',
@@ -74,65 +75,65 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('imperative',), 'aproveitemos': ('subj',), 'aquela': ('any_det',), 'aquelas': ('any_det',), 'aquele': ('any_det',),
 'aqueles': ('any_det',), 'aqui': ('filler', 'hello'), 'aquilo': ('it',), 'arquiteta': ('pro',), 'arquiteto': ('pro',),
 'arquivo': ('helpful',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja': ('give3',), 'arranjar':
-('giveinf',), 'arranjara': ('give3',), 'arranjaria': ('would_give',), 'arranje': ('ask_subj',), 'arranjo': ('give1',
-'do1'), 'arrisca': ('imperative',), 'arriscar': ('urge_inf',), 'arriscasse': ('subj',), 'arrisque': ('subj',
-'imperative'), 'arrisquem': ('imperative',), 'arrisquemos': ('subj',), 'arruma': ('give3', 'hand3'), 'arrumar':
-('giveinf',), 'arrumaria': ('would_give',), 'arrumo': ('give1',), 'artigo': ('helpful', 'paper', 'media'), 'as':
-('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei': ('vowed1',), 'assegurou':
-('vowed3',), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3', 'will_bring'), 'assinaria':
-('would_give',), 'assinasse': ('subj',), 'assinatura': ('thing',), 'assine': ('subj', 'imperative'), 'assinei':
-('done',), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assino': ('do1',), 'assinou': ('hello', 'verb3',
-'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu':
-('called3', 'answers'), 'atras': ('hello',), 'atualizo': ('do1',), 'audio': ('letter',), 'audios': ('letter',),
-'aula': ('course',), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf', 'subj'),
-'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',), 'aumentemos': ('subj',), 'aurora': ('name_words',),
-'ausente': ('ill',), 'automatiza': ('imperative',), 'automatizasse': ('subj',), 'automatize': ('subj', 'imperative'),
-'automatizem': ('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3', 'give3', 'opines', 'says'), 'avisam':
-('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',), 'avisaria': ('would_give',),
-'avise': ('ask_subj',), 'avisei': ('told1', 'talks'), 'aviso': ('give1',), 'avisou': ('verb3', 'says', 'wrote3'),
-'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baba': ('pro',), 'baixa': ('imperative',), 'baixar':
-('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem': ('imperative',), 'baixemos':
-('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'batizado': ('date',),
-'bebe': ('rel',), 'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',),
-'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas':
-('drink',), 'blog': ('media',), 'boa': ('span', 'good'), 'bocado': ('span',), 'boletim': ('media',), 'bolo':
-('by_post',), 'bolou': ('off',), 'bom': ('good',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco':
-('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'brincar': ('see_inf',),
-'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',), 'buscasse': ('subj',),
-'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei': ('met1',), 'busquem':
-('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira': ('pro',), 'cabeleireiro':
-('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe': ('date', 'drink'), 'cafes':
-('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'calculo':
-('do1',), 'calendario': ('media',), 'call': ('date', 'call_noun'), 'caminhar': ('see_inf',), 'campo': ('name_words',),
-'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos':
-('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',),
-'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista': ('pro',), 'cardoso':
-('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('own_affair', 'letter', 'paper'),
-'cartao': ('reach_noun',), 'cartaz': ('media',), 'carvalho': ('name_words',), 'casa': ('own_affair', 'hello', 'verb3',
-'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',),
-'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',), 'celebra': ('verb3',), 'celeste':
-('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',),
-'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas':
-('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar': ('giveinf', 'todo_inf'), 'checklist':
-('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf', 'causative'), 'chegara':
-('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp':
-('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao': ('pro',), 'clara':
-('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching':
-('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',
-'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',),
-'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',),
-'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',),
-'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei':
-('hello', 'set_up', 'invites', 'talks'), 'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3',
-'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj',
-'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comemorar': ('see_inf',),
-'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comento': ('do1',),
-'comentou': ('verb3', 'says', 'talks'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',),
-'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'),
-'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'),
-'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'),
-'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'), 'comprem':
-('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
+('giveinf',), 'arranjara': ('give3',), 'arranjarei': ('give1',), 'arranjaria': ('would_give',), 'arranje':
+('ask_subj',), 'arranjo': ('give1', 'do1'), 'arrisca': ('imperative',), 'arriscar': ('urge_inf',), 'arriscasse':
+('subj',), 'arrisque': ('subj', 'imperative'), 'arrisquem': ('imperative',), 'arrisquemos': ('subj',), 'arruma':
+('give3', 'hand3'), 'arrumar': ('giveinf',), 'arrumaria': ('would_give',), 'arrumo': ('give1',), 'artigo': ('helpful',
+'paper', 'media'), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei':
+('vowed1',), 'assegurou': ('vowed3',), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3',
+'will_bring'), 'assinaria': ('would_give',), 'assinasse': ('subj',), 'assinatura': ('thing',), 'assine': ('subj',
+'imperative'), 'assinei': ('done',), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assino': ('do1',),
+'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',),
+'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',), 'atualizo': ('do1',), 'audio':
+('letter',), 'audios': ('letter',), 'aula': ('date', 'course'), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',),
+'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',), 'aumentemos':
+('subj',), 'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza': ('imperative',), 'automatizasse': ('subj',),
+'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3',
+'give3', 'opines', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei':
+('give1',), 'avisaria': ('would_give',), 'avise': ('ask_subj',), 'avisei': ('told1', 'talks'), 'aviso': ('give1',),
+'avisou': ('verb3', 'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baba': ('pro',), 'baixa':
+('imperative',), 'baixar': ('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem':
+('imperative',), 'baixemos': ('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',),
+'batizado': ('date',), 'bebe': ('rel',), 'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé':
+('rel',), 'bebê': ('rel',), 'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica':
+('hello',), 'bicas': ('drink',), 'blog': ('media',), 'boa': ('span', 'good'), 'bocado': ('span',), 'boletim':
+('media',), 'bolo': ('by_post',), 'bolou': ('off',), 'bom': ('good',), 'boteco': ('hello',), 'branca':
+('name_words',), 'branco': ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',),
+'brincar': ('see_inf',), 'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',),
+'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei':
+('met1',), 'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira':
+('pro',), 'cabeleireiro': ('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe':
+('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu':
+('verb3',), 'calculo': ('do1',), 'calendario': ('media',), 'call': ('date', 'call_noun'), 'caminhar': ('see_inf',),
+'campo': ('name_words',), 'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado':
+('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos':
+('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista':
+('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('own_affair',
+'letter', 'paper'), 'cartao': ('reach_noun',), 'cartaz': ('media',), 'carvalho': ('name_words',), 'casa':
+('own_affair', 'hello', 'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram':
+('verb3',), 'casas': ('name_words',), 'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',),
+'celebra': ('verb3',), 'celeste': ('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente':
+('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello',
+'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar':
+('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar':
+('see_inf', 'causative'), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'),
+'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao':
+('pro',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach':
+('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'),
+'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',),
+'codigo': ('paper',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',),
+'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',),
+'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar':
+('todo_inf',), 'combinei': ('hello', 'set_up', 'invites', 'talks'), 'combinámos': ('hello', 'set_up', 'attempt'),
+'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece':
+('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comemorar':
+('see_inf',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'),
+'comento': ('do1',), 'comentou': ('verb3', 'says', 'talks'), 'comigo': ('with_me', 'hello'), 'como': ('hello',),
+'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha':
+('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done',
+'handed1'), 'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3',
+'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'),
+'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
 ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'),
 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto':
 ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confie': ('subj',),
@@ -144,64 +145,65 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco':
 ('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',),
 'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',),
-'conserta': ('hand3',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'),
-'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada':
-('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam':
-('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consulto': ('give1',),
-'consultor': ('pro',), 'consultora': ('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista':
-('pro', 'rel'), 'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto':
-('helpful', 'thing', 'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach',
-'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata':
-('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing',
-'reach_noun'), 'contatos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'),
-'contei': ('told1', 'talks'), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo':
-('stays',), 'conto': ('give1', 'paper'), 'contou': ('verb3', 'says', 'talks'), 'contrarie': ('subj',), 'contrata':
-('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse':
-('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',),
-'contrato': ('paper', 'thing'), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date',
-'talks'), 'conversamos': ('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou':
-('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3', 'invites'), 'convidado': ('invites',), 'convidam':
-('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3',
-'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro':
-('name_words',), 'corra': ('subj', 'imperative'), 'corram': ('imperative',), 'corramos': ('subj',), 'correr':
-('see_inf',), 'corresse': ('subj',), 'corretor': ('pro',), 'corretora': ('pro',), 'corrige': ('hand3',), 'corrigi':
-('read1',), 'corrigindo': ('review_inf',), 'corrigir': ('giveinf', 'review_inf'), 'corrigira': ('will_bring',),
-'corrijo': ('do1',), 'corta': ('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte':
-('subj', 'imperative'), 'cortem': ('imperative',), 'cortemos': ('subj',), 'costa': ('name_words',), 'costureira':
-('pro',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cozinheiro': ('pro',), 'cre': ('verb3',
-'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos': ('subj',), 'cresce': ('verb3',),
-'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz': ('name_words',),
-'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse': ('subj',), 'cuide':
-('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei': ('met1',), 'cumprimentou':
-('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo': ('paper', 'thing', 'rehearsed'),
-'curso': ('own_affair', 'helpful', 'course'), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',
-'thing', 'rehearsed'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados': ('thing',), 'dai': ('filler',), 'damos':
-('give1',), 'dancar': ('see_inf',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria':
-('would_give',), 'das': ('hello', 'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'),
-'decida': ('subj', 'imperative'), 'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',),
-'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',),
-'defesa': ('rehearsed',), 'defina': ('subj', 'imperative'), 'definam': ('imperative',), 'definamos': ('subj',),
-'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'), 'deixa': ('verb3', 'imperative'), 'deixar':
-('urge_inf',), 'deixara': ('verb3',), 'deixarei': ('give1',), 'deixaria': ('would_give',), 'deixasse': ('urge_inf',
-'subj'), 'deixe': ('subj', 'imperative'), 'deixei': ('done', 'handed1', 'attempt'), 'deixem': ('imperative',),
-'deixemos': ('subj',), 'deixo': ('do1',), 'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them',
-'their', 'hello'), 'delega': ('imperative',), 'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem':
-('imperative',), 'deleguemos': ('subj',), 'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam':
-('imperative',), 'demitamos': ('subj',), 'demite': ('verb3',), 'demitida': ('fate',), 'demitido': ('fate',),
-'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo': ('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'),
-'deposita': ('give3', 'send3'), 'depositar': ('hand_inf',), 'dermatologista': ('pro',), 'desapareceu': ('verb3',),
-'desca': ('subj',), 'desce': ('verb3',), 'desco': ('go1',), 'descobrir': ('giveinf',), 'descubro': ('give1',),
-'desde': ('hello',), 'desenho': ('do1',), 'desenhos': ('paper',), 'designer': ('pro',), 'desistir': ('urge_inf',),
-'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',),
-'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',),
-'despachante': ('pro',), 'despedida': ('party', 'fate'), 'despedido': ('fate',), 'deu': ('hello', 'verb3', 'called3',
-'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'),
-'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should',
-'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva':
-('feedback_noun',), 'devolva': ('ask_subj',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera':
-('give3', 'will_bring'), 'devolverei': ('give1',), 'devolveria': ('would_give',), 'devolveu': ('called3', 'answers'),
-'devolvi': ('done',), 'devolvo': ('give1', 'do1'), 'dez': ('span',), 'dezembro': ('hello',), 'dia': ('hello',),
-'diarista': ('pro',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga': ('subj',
+'conserta': ('hand3',), 'conserto': ('give1',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga':
+('subj', 'imperative'), 'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei':
+('cheered1',), 'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj',
+'imperative'), 'construam': ('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar':
+('todo_inf',), 'consulto': ('give1',), 'consultor': ('pro',), 'consultora': ('pro',), 'conta': ('verb3', 'says'),
+'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta': ('give3',), 'contactar': ('giveinf',
+'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing', 'reach_noun'), 'contactos': ('helpful',
+'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora':
+('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei':
+('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'), 'contatos': ('helpful', 'paper', 'thing', 'reach_noun'),
+'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1', 'talks'), 'contigo': ('hello',), 'continua':
+('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1', 'paper'), 'contou': ('verb3', 'says',
+'talks'), 'contrarie': ('subj',), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar':
+('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'),
+'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',),
+'convem': ('should',), 'conversa': ('hello', 'date', 'talks'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
+'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3',
+'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram':
+('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo':
+('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
+('imperative',), 'corramos': ('subj',), 'correr': ('see_inf',), 'corresse': ('subj',), 'corretor': ('pro',),
+'corretora': ('pro',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corrigindo': ('review_inf',), 'corrigir':
+('giveinf', 'review_inf'), 'corrigira': ('will_bring',), 'corrijo': ('do1',), 'corta': ('imperative', 'hand3'),
+'cortar': ('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',),
+'cortemos': ('subj',), 'costa': ('name_words',), 'costureira': ('pro',), 'cotacao': ('thing', 'mine_thing'), 'cotar':
+('giveinf',), 'cozinheiro': ('pro',), 'cre': ('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam':
+('imperative',), 'crescamos': ('subj',), 'cresce': ('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',),
+'criancas': ('rel',), 'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',),
+'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse': ('subj',), 'cuide': ('subj', 'imperative'), 'cuidem':
+('imperative',), 'cuidemos': ('subj',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3', 'met3'),
+'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo': ('paper', 'thing', 'rehearsed'), 'curso': ('own_affair',
+'helpful', 'course'), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper', 'thing', 'rehearsed'), 'da':
+('hello', 'of'), 'dado': ('done',), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dancar':
+('see_inf',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das':
+('hello', 'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj',
+'imperative'), 'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',),
+'decidiu': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defesa': ('rehearsed',),
+'defina': ('subj', 'imperative'), 'definam': ('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei':
+('done', 'hello', 'handed1'), 'deixa': ('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',),
+'deixarei': ('give1',), 'deixaria': ('would_give',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj',
+'imperative'), 'deixei': ('done', 'handed1', 'attempt'), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixo':
+('do1',), 'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega':
+('imperative',), 'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos':
+('subj',), 'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',),
+'demite': ('verb3',), 'demitida': ('fate',), 'demitido': ('fate',), 'demitisse': ('subj',), 'demitiu': ('verb3',),
+'demo': ('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar':
+('hand_inf',), 'dermatologista': ('pro',), 'desapareceu': ('verb3',), 'desca': ('subj',), 'desce': ('verb3',),
+'desco': ('go1',), 'descobrir': ('giveinf',), 'descubro': ('give1',), 'desde': ('hello',), 'desenha': ('hand3',),
+'desenho': ('do1',), 'desenhos': ('paper',), 'designer': ('pro',), 'desistir': ('urge_inf',), 'desligar':
+('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',),
+'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',), 'despachante': ('pro',), 'despedida':
+('party', 'fate'), 'despedido': ('fate',), 'deu': ('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello',
+'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should',
+'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to',
+'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolva':
+('ask_subj',), 'devolve': ('give3', 'answers', 'hand3'), 'devolver': ('giveinf',), 'devolvera': ('give3',
+'will_bring'), 'devolverei': ('give1',), 'devolveria': ('would_give',), 'devolveu': ('called3', 'answers'), 'devolvi':
+('done',), 'devolvo': ('give1', 'do1'), 'dez': ('span',), 'dezembro': ('hello',), 'dia': ('hello',), 'diarista':
+('pro',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga': ('subj',
 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digitalizo': ('do1',), 'digo': ('give1',), 'dinheiro':
 ('by_post',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'diria':
 ('would_give',), 'dirige': ('verb3',), 'discurso': ('paper', 'rehearsed'), 'discutimos': ('talks',), 'discutiram':
@@ -230,7 +232,7 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'encaminha': ('give3', 'send3'), 'encaminhado': ('writes',), 'encaminhar': ('giveinf', 'hand_inf'), 'encaminhara':
 ('give3',), 'encaminharei': ('give1',), 'encaminharia': ('would_give',), 'encaminhei': ('done', 'writes', 'handed1',
 'wrote'), 'encaminho': ('give1', 'give1_pra'), 'encaminhou': ('writes',), 'encanador': ('pro',), 'encomenda':
-('by_post', 'hello'), 'encomendo': ('do1',), 'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar':
+('by_post', 'hello', 'hand3'), 'encomendo': ('do1',), 'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar':
 ('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'),
 'encontrou': ('verb3', 'we3', 'called3', 'met3'), 'encontrámos': ('hello', 'met1', 'seen1'), 'encorajei':
 ('cheered1',), 'endereco': ('thing', 'reach_noun'), 'enfim': ('filler',), 'engenheira': ('pro',), 'engenheiro':
@@ -270,34 +272,34 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('subj',), 'explica': ('verb3', 'says'), 'explicador': ('pro',), 'explicadora': ('pro',), 'explicar': ('giveinf',),
 'explico': ('give1',), 'explicou': ('verb3', 'called3', 'says'), 'expliquei': ('told1',), 'exporta': ('imperative',),
 'exportasse': ('subj',), 'exporte': ('subj', 'imperative'), 'exportem': ('imperative',), 'exportemos': ('subj',),
-'faalmos': ('talked1',), 'faca': ('subj', 'imperative', 'ask_subj'), 'facam': ('imperative',), 'facamos': ('subj',),
-'facebook': ('media',), 'faco': ('give1',), 'facultei': ('handed1',), 'fala': ('imperative',), 'falado': ('talked1',),
-'falamos': ('hello', 'talked1', 'we3', 'seen1', 'talks'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf',
-'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3',
-'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1', 'told1', 'seen1', 'talks'), 'falem': ('imperative',),
-'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1', 'we3', 'says', 'met3',
-'talks'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1', 'talks'), 'familia': ('rel',), 'fara':
-('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',), 'farmaceutica':
-('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',),
-'fature': ('subj', 'imperative', 'ask_subj'), 'faturem': ('imperative',), 'faturemos': ('subj',), 'faxineira':
-('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',),
-'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado': ('set',), 'fechar':
-('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'), 'fechei': ('set_up',),
-'fechem': ('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',), 'fechou': ('verb3',), 'feed': ('media',),
-'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei':
-('cheered1', 'talks'), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date', 'party'),
-'festejar': ('see_inf',), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3',
-'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha':
-('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro': ('helpful',), 'ficheiros': ('helpful',), 'fico':
-('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira': ('name_words',), 'filha':
-('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',),
-'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',),
-'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fixe':
-('subj',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor': ('name_words',), 'flores': ('by_post',),
-'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos':
-('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'),
-'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma':
-('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem':
+'faalmos': ('talked1',), 'fabrico': ('give1',), 'faca': ('subj', 'imperative', 'ask_subj'), 'facam': ('imperative',),
+'facamos': ('subj',), 'facebook': ('media',), 'faco': ('give1',), 'facultei': ('handed1',), 'fala': ('imperative',),
+'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1', 'talks'), 'falando': ('talked1',), 'falar':
+('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'),
+'faleceu': ('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1', 'told1', 'seen1', 'talks'),
+'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1',
+'we3', 'says', 'met3', 'talks'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1', 'talks'), 'familia':
+('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',),
+'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',),
+'faturasse': ('subj',), 'fature': ('subj', 'imperative', 'ask_subj'), 'faturem': ('imperative',), 'faturemos':
+('subj',), 'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'),
+'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado':
+('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'),
+'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',), 'fechou': ('verb3',),
+'feed': ('media',), 'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar':
+('todo_inf',), 'felicitei': ('cheered1', 'talks'), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa':
+('date', 'party'), 'festejar': ('see_inf',), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica':
+('hello', 'verb3', 'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse':
+('subj',), 'ficha': ('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro': ('helpful',), 'ficheiros':
+('helpful',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira':
+('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',),
+'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem':
+('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado':
+('set',), 'fixe': ('subj',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor': ('name_words',), 'flores':
+('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'),
+'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf', 'subj',
+'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'),
+'forma': ('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem':
 ('imperative',), 'formemos': ('subj',), 'fornece': ('give3',), 'fornecedor': ('hello', 'pro'), 'fornecedora':
 ('pro',), 'fornecer': ('giveinf',), 'fornecera': ('give3',), 'fornecerei': ('give1',), 'forneceria': ('would_give',),
 'forneci': ('handed1',), 'forneco': ('give1',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa': ('pro',),
@@ -309,108 +311,109 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'gestora': ('pro', 'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',), 'gloria': ('name_words',), 'gosta':
 ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',),
 'gravou': ('made3',), 'grupo': ('media',), 'guarda': ('imperative',), 'guardasse': ('subj',), 'guarde': ('subj',
-'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',), 'guia': ('helpful',
-'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3',
-'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia':
-('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia':
-('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',),
-'imperiais': ('drink',), 'imperial': ('drink',), 'impostos': ('own_affair',), 'imprensa': ('media',), 'imprima':
-('ask_subj',), 'imprimir': ('giveinf',), 'imprimo': ('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',),
-'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insista': ('subj',), 'insiste': ('verb3',
-'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'insta': ('media',), 'instagram': ('media',), 'instala':
-('hand3',), 'instalador': ('pro',), 'instalara': ('will_bring',), 'internada': ('fate',), 'internado': ('fate',),
-'intranet': ('media',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor': ('rel',),
-'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse':
-('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos':
-('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irei': ('go1',), 'iremos': ('go1',), 'irma': ('hello', 'rel'),
-'irmao': ('hello', 'rel'), 'irs': ('own_affair',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler',
-'hello'), 'jamais': ('not',), 'janeiro': ('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar':
-('hello', 'date', 'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'),
-'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos': ('hello',), 'jardineira': ('pro',), 'jardineiro':
-('pro',), 'jogar': ('see_inf',), 'jogo': ('date',), 'jogou': ('moved1',), 'jornal': ('media',), 'julho': ('hello',),
-'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte': ('subj',
-'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'jura': ('opines',), 'juramos': ('vowed1',), 'jurei':
-('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos': ('vowed1',), 'justo': ('name_words',), 'kit': ('helpful',),
-'la': ('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',),
-'lancara': ('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos':
-('subj',), 'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou': ('verb3',), 'landing':
-('paper',), 'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',),
-'largue': ('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le':
-('imperative',), 'leal': ('name_words',), 'leao': ('name_words',), 'legenda': ('paper',), 'leia': ('subj',
-'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio': ('give1', 'do1'), 'leite': ('name_words',),
-'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',),
-'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',),
-'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',),
-'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'leve': ('subj', 'ask_subj'), 'levei': ('done',), 'levo':
-('give1', 'bring', 'do1'), 'levou': ('verb3', 'called3'), 'lha': ('them', 'obj'), 'lhas': ('them', 'obj'), 'lhe':
-('them', 'hello', 'clitic'), 'lhes': ('them',), 'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li': ('read1',),
-'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',),
-'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram':
-('reach', 'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1',
-'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj',
-'imperative', 'ask_subj'), 'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos':
-('subj',), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',),
-'limitasse': ('subj',), 'limite': ('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda':
-('name_words',), 'link': ('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'lista': ('helpful', 'paper',
-'thing'), 'livre': ('ready',), 'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo': ('them',
-'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa':
-('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado':
-('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',),
-'maio': ('hello',), 'mais': ('hello',), 'malhar': ('see_inf',), 'mana': ('rel',), 'manda': ('hello', 'give3',
-'send3'), 'mandado': ('done', 'writes'), 'mandam': ('give3', 'send3'), 'mandamos': ('done', 'give1'), 'mandar':
-('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3', 'will_bring'), 'mandarei': ('give1', 'give1_pra'),
-'mandaria': ('would_give',), 'mande': ('subj', 'ask_subj'), 'mandei': ('done', 'writes', 'hello', 'handed1',
-'attempt'), 'mando': ('give1', 'give1_pra', 'do1'), 'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos':
-('done',), 'manha': ('hello',), 'mano': ('rel',), 'mantem': ('opines', 'imperative'), 'mantenha': ('subj',
-'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'manual':
-('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',), 'maquete': ('paper',), 'mar': ('name_words',), 'marca':
-('give3',), 'marcada': ('set',), 'marcado': ('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf',
-'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello', 'give1', 'bring'), 'marcámos': ('set_up',), 'margarida':
-('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março':
-('hello',), 'mas': ('hello', 'turn', 'but'), 'massagista': ('pro',), 'masterclass': ('course',), 'material':
-('helpful', 'paper'), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj',
-'imperative'), 'mecam': ('imperative',), 'mecamos': ('subj',), 'mecanica': ('pro',), 'mecanico': ('pro',), 'mede':
-('imperative',), 'medica': ('pro',), 'medico': ('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',),
-'melhor': ('hello', 'should'), 'melhorar': ('review_inf',), 'melhorou': ('verb3',), 'memoria': ('paper',), 'menciona':
-('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter',
-'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',),
-'mercado': ('hello',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'),
-'mestrado': ('own_affair',), 'meta': ('subj', 'imperative'), 'metam': ('imperative',), 'metamos': ('subj',),
-'metesse': ('subj',), 'metodo': ('helpful',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my', 'any_det'), 'mim':
-('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my', 'any_det'), 'minuta': ('thing',),
-'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo':
-('helpful', 'paper', 'thing'), 'modelos': ('helpful',), 'moleiro': ('name_words',), 'monografia': ('paper',), 'monta':
-('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj',
-'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'),
-'montou': ('verb3', 'made3'), 'montra': ('media',), 'mora': ('verb3', 'is3'), 'morada': ('thing', 'reach_noun'),
-'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu':
-('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei':
-('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'mova':
-('subj', 'imperative'), 'movam': ('imperative',), 'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',),
-'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',),
-'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca':
-('own_affair', 'hello'), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf',
-'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'),
-'mudámos': ('moved1',), 'muito': ('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'), 'mural': ('media',), 'n':
-('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'nadar': ('see_inf',), 'namorada': ('rel',), 'namorado':
-('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',),
-'negoceie': ('subj',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'),
-'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',),
-'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'),
-'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',
-'reach_noun'), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello',
-'any_det'), 'nossas': ('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'),
-'notario': ('pro',), 'notas': ('helpful', 'feedback_noun'), 'noticias': ('media',), 'nova': ('hello',), 'novembro':
-('hello',), 'numero': ('thing', 'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes':
-('name_words',), 'nutricionista': ('pro',), 'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them',
-'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia':
-('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',),
-'oferecesse': ('subj',), 'ofereceu': ('hello', 'called3'), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'),
-'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',),
-'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',),
-'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'operacao': ('own_affair',), 'operada':
-('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',),
-'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
+'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guardo': ('give1',), 'guerra': ('name_words',),
+'guia': ('helpful', 'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',),
+'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'),
+'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs':
+('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',),
+'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial': ('drink',), 'impostos': ('own_affair',), 'imprensa':
+('media',), 'imprima': ('ask_subj',), 'imprime': ('hand3',), 'imprimir': ('giveinf',), 'imprimo': ('do1',),
+'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei':
+('told1',), 'insista': ('subj',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',),
+'insta': ('media',), 'instagram': ('media',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara':
+('will_bring',), 'internada': ('fate',), 'internado': ('fate',), 'intranet': ('media',), 'intro': ('thing',),
+'investe': ('verb3', 'imperative'), 'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',),
+'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse': ('subj',), 'investiu': ('verb3',), 'invista':
+('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',),
+'irei': ('go1',), 'iremos': ('go1',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'irs': ('own_affair',),
+'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',),
+'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
+'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos':
+('hello',), 'jardineira': ('pro',), 'jardineiro': ('pro',), 'jogar': ('see_inf',), 'jogo': ('date',), 'jogou':
+('moved1',), 'jornal': ('media',), 'julho': ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos':
+('we3',), 'juntasse': ('subj',), 'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',),
+'jura': ('opines',), 'juramos': ('vowed1',), 'jurei': ('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos':
+('vowed1',), 'justo': ('name_words',), 'kit': ('helpful',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3',
+'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance':
+('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',),
+'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga':
+('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem':
+('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',),
+'leao': ('name_words',), 'legenda': ('paper',), 'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos':
+('subj',), 'leio': ('give1', 'do1'), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse':
+('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3',
+'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem':
+('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',), 'levar': ('giveinf', 'bring'), 'levarei':
+('give1',), 'leve': ('subj', 'ask_subj'), 'levei': ('done',), 'levo': ('give1', 'bring', 'do1'), 'levou': ('verb3',
+'called3'), 'lha': ('them', 'obj'), 'lhas': ('them', 'obj'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',),
+'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li': ('read1',), 'lidera': ('verb3',), 'liga': ('imperative',),
+'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello',
+'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei':
+('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'),
+'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative', 'ask_subj'), 'liguei':
+('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',),
+'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',), 'limite':
+('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',), 'link':
+('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',),
+'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo': ('them', 'obj'), 'lobo': ('name_words',),
+'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua':
+('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae':
+('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',), 'maio': ('hello',), 'mais': ('hello',), 'malhar':
+('see_inf',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done', 'writes'), 'mandam':
+('give3', 'send3'), 'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3',
+'send3', 'will_bring'), 'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mande': ('subj',
+'ask_subj'), 'mandei': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra', 'do1'),
+'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',), 'mano': ('rel',),
+'mantem': ('opines', 'imperative'), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos':
+('subj',), 'mantivesse': ('subj',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',),
+'maquete': ('paper',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set',
+'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello',
+'give1', 'bring'), 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina':
+('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'),
+'massagista': ('pro',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',),
+'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
+('subj',), 'mecanica': ('pro',), 'mecanico': ('pro',), 'mede': ('imperative',), 'medica': ('pro',), 'medico':
+('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorar':
+('review_inf',), 'melhorou': ('verb3',), 'memoria': ('paper',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3',
+'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'),
+'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses':
+('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'mestrado': ('own_affair',), 'meta': ('subj',
+'imperative'), 'metam': ('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu':
+('my', 'hello', 'any_det'), 'meus': ('my', 'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello',
+'any_det'), 'minhas': ('my', 'any_det'), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda':
+('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',),
+'moleiro': ('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar':
+('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem': ('imperative',),
+'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'montra':
+('media',), 'mora': ('verb3', 'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais':
+('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',),
+'morto': ('fate',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',),
+'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam':
+('imperative',), 'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida':
+('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'),
+'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('own_affair', 'hello'), 'mudar':
+('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj',
+'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',),
+'muito': ('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'), 'mural': ('media',), 'n': ('not',), 'na': ('hello',
+'where_to'), 'nada': ('hello',), 'nadar': ('see_inf',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not',
+'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',), 'negoceie': ('subj',),
+'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',),
+'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',),
+'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite':
+('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing', 'reach_noun'), 'nomes': ('thing',), 'nora':
+('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my', 'any_det'),
+'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',), 'notas': ('helpful',
+'feedback_noun'), 'noticias': ('media',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing',
+'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',),
+'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
+'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj',
+'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',
+'called3'), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('date', 'course'),
+'oftalmologista': ('pro',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj',
+'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',), 'oliveira':
+('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'operacao': ('own_affair',), 'operada': ('fate',),
+'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',), 'orcamento':
+('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
 'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article',
 'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',),
 'outubro': ('hello',), 'ouvi': ('talks',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga':
@@ -428,15 +431,15 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passaporte':
 ('own_affair',), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei':
 ('give1',), 'passaria': ('would_give',), 'passe': ('ask_subj',), 'passear': ('see_inf',), 'passei': ('done', 'hello',
-'handed1'), 'passo': ('give1', 'give1_pra', 'do1', 'go1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'),
-'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee':
-('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa':
-('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',),
-'pedalar': ('see_inf',), 'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',), 'pedir': ('hello',
-'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'), 'pedra':
-('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo':
-('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'),
-'percorrer': ('see_inf',), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'perfil':
+'handed1'), 'passeio': ('date',), 'passo': ('give1', 'give1_pra', 'do1', 'go1'), 'passou': ('hello', 'verb3', 'reach',
+'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse':
+('subj',), 'patentee': ('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao':
+('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',),
+'pecamos': ('subj',), 'pedalar': ('see_inf',), 'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',),
+'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'),
+'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas':
+('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3',
+'was_to'), 'percorrer': ('see_inf',), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'perfil':
 ('media',), 'pergunta': ('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse':
 ('subj',), 'pergunte': ('subj', 'imperative'), 'perguntei': ('talks',), 'perguntem': ('imperative',), 'perguntemos':
 ('subj',), 'perguntou': ('verb3', 'says', 'talks'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',),
@@ -449,82 +452,83 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista': ('pro',), 'poe': ('verb3',
 'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'polir': ('review_inf',), 'pondera':
 ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',),
-'por': ('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'porta': ('media',), 'portal':
-('media',), 'portanto': ('turn',), 'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos':
-('verb3',), 'posso': ('hello',), 'post': ('media',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa':
-('imperative',), 'poupasse': ('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos':
-('subj',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello',
-'verb3', 'needs'), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso':
-('hello', 'should', 'urge_inf'), 'precos': ('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu':
-('verb3',), 'prenda': ('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',),
-'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'),
-'prepararei': ('give1',), 'prepararia': ('would_give',), 'preparasse': ('subj',), 'prepare': ('subj', 'imperative',
-'ask_subj'), 'preparei': ('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1',
-'give1_pra', 'do1'), 'preparou': ('made3',), 'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto':
-('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza':
-('imperative',), 'priorizasse': ('subj',), 'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',),
-'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram':
-('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj',
-'imperative'), 'procurem': ('imperative',), 'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3',
-'called3'), 'produto': ('paper',), 'professor': ('pro',), 'professora': ('pro',), 'programa': ('media',),
-'programador': ('pro',), 'programadora': ('pro',), 'projeto': ('paper',), 'prometemos': ('vowed1',), 'prometeu':
-('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta': ('ready',), 'pronto': ('ready',), 'propoe': ('verb3',),
-'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing', 'mine_thing'), 'prova': ('rehearsed',), 'provavelmente':
-('filler',), 'providencia': ('give3',), 'providenciar': ('giveinf',), 'providenciarei': ('give1',), 'providenciaria':
-('would_give',), 'providencio': ('give1',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',), 'psicologa':
-('pro',), 'psicologo': ('pro',), 'psiquiatra': ('pro',), 'publico': ('do1',), 'pusesse': ('subj',), 'pôde':
-('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'quadro': ('media',), 'qual': ('hello',), 'quando': ('hello',),
-'quarenta': ('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',),
-'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera':
-('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding', 'needs'), 'queriamos': ('was_to',), 'quero': ('hello',),
-'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',), 'rabisquei': ('read1',), 'radio': ('media',),
-'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho':
-('paper', 'thing'), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei':
-('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',),
-'recebem': ('helps3',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'),
-'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises',
-'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recuse': ('subj',), 'recusou': ('verb3',), 'redacao':
-('paper',), 'redator': ('pro',), 'redatora': ('pro',), 'redes': ('media',), 'redige': ('give3', 'hand3'), 'redigir':
-('giveinf',), 'redigiu': ('made3',), 'redijo': ('give1', 'do1'), 'reduz': ('imperative',), 'reduza': ('subj',
-'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf',
-'subj'), 'reencaminhei': ('done', 'writes', 'handed1'), 'reencaminhou': ('writes',), 'reencontrei': ('met1',),
-'reenvia': ('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes',
-'handed1', 'wrote'), 'reenvio': ('give1', 'give1_pra'), 'reenviou': ('writes',), 'reforca': ('opines',), 'reformou':
-('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj', 'imperative'), 'registem':
-('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse': ('subj',), 'registre': ('subj',
-'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',), 'regressou':
-('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'), 'reli': ('read1',),
-'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',),
-'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remete': ('give3',), 'remeter':
-('giveinf',), 'remeterei': ('give1',), 'remeteria': ('would_give',), 'remeteu': ('writes',), 'remeti': ('writes',
-'wrote'), 'remetido': ('writes',), 'remeto': ('give1',), 'renda': ('own_affair',), 'renegocia': ('imperative',),
-'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos':
-('subj',), 'repara': ('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos':
-('bring',), 'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',),
-'resolve': ('hand3',), 'resolvo': ('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',),
-'respondamos': ('subj',), 'responde': ('reach', 'give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem':
-('give3',), 'respondemos': ('wrote',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'),
-'responderam': ('answers', 'answered'), 'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse':
-('subj',), 'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'), 'respondi': ('rang1', 'wrote'),
-'respondido': ('answered', 'wrote'), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',), 'retido':
-('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',),
-'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3',
-'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'),
-'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam': ('imperative',),
-'revejamos': ('subj',), 'revejo': ('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'),
-'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf',
-'review_inf'), 'revisei': ('read1',), 'reviso': ('give1', 'do1'), 'revista': ('media',), 'ribeira': ('name_words',),
-'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou':
-('happens3',), 'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',),
-'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'),
-'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira':
-('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos':
-('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello',
-'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse':
-('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',),
-'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler',
-'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'),
-'separar': ('giveinf',), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem':
+'por': ('hello', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'porta': ('media',), 'portal': ('media',),
+'portanto': ('turn',), 'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',),
+'posso': ('hello',), 'post': ('media',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',),
+'poupasse': ('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq':
+('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3', 'needs'),
+'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso': ('hello', 'should',
+'urge_inf'), 'precos': ('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prenda':
+('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando': ('review_inf',),
+'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'), 'prepararei': ('give1',),
+'prepararia': ('would_give',), 'preparasse': ('subj',), 'prepare': ('subj', 'imperative', 'ask_subj'), 'preparei':
+('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra', 'do1'), 'preparou':
+('made3',), 'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
+'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',),
+'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to',
+'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'),
+'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',),
+'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'professor':
+('pro',), 'professora': ('pro',), 'programa': ('hand3', 'media'), 'programador': ('pro',), 'programadora': ('pro',),
+'projeto': ('paper',), 'prometemos': ('vowed1',), 'prometeu': ('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta':
+('ready',), 'pronto': ('ready',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing',
+'mine_thing'), 'prova': ('rehearsed',), 'provavelmente': ('filler',), 'providencia': ('give3',), 'providenciar':
+('giveinf',), 'providenciarei': ('give1',), 'providenciaria': ('would_give',), 'providencio': ('give1',), 'proxima':
+('hello',), 'proximo': ('hello',), 'prá': ('to',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'psiquiatra':
+('pro',), 'publico': ('do1',), 'pusesse': ('subj',), 'pôde': ('verb3',), 'q': ('hello',), 'quadro': ('media',),
+'qual': ('hello',), 'quando': ('hello',), 'quarenta': ('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro':
+('hello', 'span'), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding',
+'needs'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding', 'needs'),
+'queriamos': ('was_to',), 'quero': ('hello',), 'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',),
+'rabisquei': ('read1',), 'radio': ('media',), 'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido':
+('filler',), 'raposo': ('name_words',), 'rascunho': ('paper', 'thing'), 'reagendada': ('moved_pp',), 'reagendado':
+('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',), 'reagendámos':
+('moved1',), 'recado': ('hello',), 'recebe': ('helps3',), 'recebem': ('helps3',), 'recebeu': ('reach', 'called3'),
+'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',), 'recomendar': ('giveinf',),
+'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',),
+'recuse': ('subj',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator': ('pro',), 'redatora': ('pro',), 'redes':
+('media',), 'redige': ('give3', 'hand3'), 'redigir': ('giveinf',), 'redigiu': ('made3',), 'redijo': ('give1', 'do1'),
+'reduz': ('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',),
+'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencaminhei': ('done', 'writes', 'handed1'),
+'reencaminhou': ('writes',), 'reencontrei': ('met1',), 'reencontro': ('date',), 'reenvia': ('give3',), 'reenviar':
+('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes', 'handed1', 'wrote'), 'reenvio': ('give1',
+'give1_pra'), 'reenviou': ('writes',), 'refaco': ('give1',), 'refarei': ('give1',), 'refaz': ('hand3',), 'reforca':
+('opines',), 'reformou': ('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj',
+'imperative'), 'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse':
+('subj',), 'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa':
+('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'),
+'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar':
+('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remete': ('give3',),
+'remeter': ('giveinf',), 'remeterei': ('give1',), 'remeteria': ('would_give',), 'remeteu': ('writes',), 'remeti':
+('writes', 'wrote'), 'remetido': ('writes',), 'remeto': ('give1',), 'renda': ('own_affair',), 'renegocia':
+('imperative',), 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',),
+'renegociemos': ('subj',), 'repara': ('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu':
+('opines',), 'repoe': ('hand3',), 'reponho': ('give1',), 'reservamos': ('bring',), 'reservar': ('bring',), 'reserve':
+('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'resolve': ('hand3',), 'resolvo': ('do1',),
+'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos': ('subj',), 'responde': ('reach',
+'give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',), 'respondemos': ('wrote',), 'responder':
+('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'), 'responderei':
+('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers',
+'opines', 'answered'), 'respondi': ('rang1', 'wrote'), 'respondido': ('answered', 'wrote'), 'respondo': ('give1',),
+'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar':
+('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni':
+('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei':
+('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'),
+'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'),
+'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa':
+('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',),
+'reviso': ('give1', 'do1'), 'revista': ('media',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio':
+('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'romance': ('paper',),
+'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',), 'sabado': ('hello', 'name_words'), 'sabe':
+('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam':
+('imperative',), 'saiamos': ('subj',), 'saida': ('date',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse':
+('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
+'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro',
+'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',),
+'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem':
+('hello',), 'semana': ('hello',), 'seminario': ('date', 'course'), 'sempre': ('filler', 'hello'), 'senhor':
+('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separar':
+('giveinf',), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem':
 ('imperative',), 'separemos': ('subj',), 'separo': ('give1',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'),
 'seria': ('hello', 'verb3'), 'serra': ('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao':
 ('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',),
@@ -534,45 +538,46 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative', 'hand3'), 'sobre':
 ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'),
 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro':
-('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',),
-'status': ('media',), 'stories': ('media',), 'story': ('media',), 'sua': ('their', 'hello'), 'suas': ('their',),
-'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',),
-'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'submete': ('give3',), 'submeter': ('giveinf',), 'submeterei':
-('give1',), 'submeto': ('give1',), 'subo': ('do1', 'go1'), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3',
-'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'surfar': ('see_inf',),
-'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',),
-'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler',
-'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',),
-'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'),
-'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel':
-('reach_noun',), 'televisao': ('media',), 'tem': ('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',),
-'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj',
-'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello',
-'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina':
-('verb3', 'hand3'), 'terminara': ('will_bring',), 'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',),
-'tese': ('own_affair', 'paper', 'rehearsed'), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse':
-('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos':
-('subj',), 'testo': ('do1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',),
-'tia': ('rel',), 'tiktok': ('media',), 'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'),
-'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira':
-('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',),
-'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',),
-'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo':
-('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf',
-'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',),
-'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'),
-'topografo': ('pro',), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre':
-('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'),
-'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'),
-'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor':
-('pro',), 'tradutora': ('pro',), 'traduzir': ('giveinf',), 'traduzo': ('do1',), 'traga': ('subj', 'imperative',
-'ask_subj'), 'tragam': ('imperative',), 'tragamos': ('subj',), 'trago': ('give1', 'bring', 'do1'), 'tranquilizei':
-('cheered1',), 'transfere': ('give3', 'send3'), 'transferencia': ('thing',), 'transferi': ('done',), 'transferida':
-('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',),
-'transfiro': ('give1',), 'trara': ('give3', 'hand3', 'will_bring'), 'trarei': ('give1',), 'traria': ('would_give',),
-'trata': ('hand3',), 'traumatologista': ('pro',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf', 'bring'),
-'treinamento': ('course',), 'treinando': ('review_inf',), 'treinar': ('see_inf', 'review_inf'), 'tres': ('hello',
-'span'), 'trinta': ('span',), 'troca': ('verb3',), 'trocamos': ('talks',), 'trocou': ('verb3',), 'trocámos':
+('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'solda': ('hand3',), 'sonha': ('verb3',), 'soube': ('verb3',),
+'startup': ('rel',), 'status': ('media',), 'stories': ('media',), 'story': ('media',), 'sua': ('their', 'hello'),
+'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',),
+'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'submete': ('give3',), 'submeter':
+('giveinf',), 'submeterei': ('give1',), 'submeto': ('give1',), 'subo': ('do1', 'go1'), 'substitui': ('hand3',),
+'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes':
+('feedback_noun',), 'sumiu': ('verb3',), 'surfar': ('see_inf',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',),
+'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'),
+'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica':
+('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',),
+'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas':
+('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',), 'televisao': ('media',), 'tem':
+('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho':
+('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos':
+('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera':
+('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminara': ('will_bring',),
+'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese': ('own_affair', 'paper', 'rehearsed'),
+'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj',
+'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo': ('do1',), 'testou':
+('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'tiktok': ('media',),
+'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'),
+'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj',
+'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'),
+'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca':
+('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',
+'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj',
+'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou':
+('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topografo': ('pro',), 'topou': ('verb3', 'wants3'),
+'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro':
+('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',),
+'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',),
+'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traduz': ('hand3',),
+'traduzir': ('giveinf',), 'traduzo': ('do1',), 'traga': ('subj', 'imperative', 'ask_subj'), 'tragam': ('imperative',),
+'tragamos': ('subj',), 'trago': ('give1', 'bring', 'do1'), 'tranquilizei': ('cheered1',), 'transfere': ('give3',
+'send3'), 'transferencia': ('thing',), 'transferi': ('done',), 'transferida': ('moved_pp',), 'transferido':
+('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara':
+('give3', 'hand3', 'will_bring'), 'trarei': ('give1',), 'traria': ('would_give',), 'trata': ('hand3',),
+'traumatologista': ('pro',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf', 'bring'), 'treinamento': ('course',),
+'treinando': ('review_inf',), 'treinar': ('see_inf', 'review_inf'), 'tres': ('hello', 'span'), 'trinta': ('span',),
+'troca': ('verb3', 'hand3'), 'trocamos': ('talks',), 'troco': ('give1',), 'trocou': ('verb3',), 'trocámos':
 ('talks',), 'troquei': ('talks',), 'trouxe': ('hello', 'called3'), 'tudo': ('filler', 'hello'), 'tutoria':
 ('mentor_noun',), 'tutorial': ('helpful',), 'tv': ('media',), 'twitter': ('media',), 'têm': ('hello', 'verb3'), 'tô':
 ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det',
@@ -601,1217 +606,1281 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'imperative'), 'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos':
 ('subj',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello', 'go1'), 'vovo': ('rel',), 'vovó':
 ('rel',), 'vovô': ('rel',), 'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter',
-'reach_noun'), 'workshop': ('course',), 'wpp': ('letter',), 'x': ('media',), 'zap': ('letter', 'reach_noun'), 'zoom':
-('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é':
-('is3',), 'ñ': ('not',)}
+'reach_noun'), 'workshop': ('date', 'course'), 'wpp': ('letter',), 'x': ('media',), 'zap': ('letter', 'reach_noun'),
+'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',),
+'é': ('is3',), 'ñ': ('not',)}
 
 
-CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {'': (13, 'talk'), 'se': 0}, {'luz':
-0}, {'a': 4, 'à': 4}, {'casar': 0}, {'casar': 3, 'comecar': 0, 'dar': 5, 'mudar': 3, 'operar': 0, 'se': 6, 'ser': 0,
-'ter': 0}, {'<fate>': 0, 'anda': 0, 'continua': 0, 'esta': 1, 'esteve': 0, 'está': 1, 'foi': 2, 'se': 2, 'tem': 0,
-'vai': 7}, {'N': 8}, {'da': 9, 'de': 9, 'do': 9}, {'': (6, 'theirs')}, {'D': 11}, {'...': 12}, {'0': 13, '<any_det>':
-13, '<my>': 13, '<their>': 13}, {'<hand3>': 14}, {'': (3, 'advice')}, {'<inf>': 16}, {'<inf>': 16, 'nao': 17, 'não':
-17}, {'^': 18}, {'p': 19, 'para': 19, 'pra': 19}, {'me': 20, 'p': 19, 'para': 19, 'pra': 19}, {'^': 15, 'disse': 21,
-'diz': 21, 'fala': 21, 'falou': 21}, {'me': 11, 'nos': 11}, {'confirma': 23, 'devolve': 23, 'diz': 23, 'entrega': 23,
-'envia': 23, 'manda': 23, 'paga': 23, 'traz': 23}, {'N': 0}, {'da': 25, 'de': 25, 'do': 25}, {'<rel>': 26}, {'a': 27,
-'o': 27}, {'': (11, 'thinking')}, {'anos': 29}, {'^': 11}, {'me': 31, 'nos': 31}, {'': (2, 'plan')}, {'<date>': 33},
-{'<date>': 33, 'a': 34, 'o': 34, 'um': 34, 'uma': 34}, {'a': 33, 'ao': 33, 'com': 33, 'em': 33, 'na': 33, 'no': 33,
-'pela': 33, 'pelo': 33, 'à': 33}, {'^': 24, 'casou': 28, 'completa': 30, 'devolve': 32, 'diz': 32, 'entrega': 32,
-'envia': 32, 'faleceu': 28, 'faz': 30, 'ha': 35, 'manda': 32, 'morreu': 28, 'nasceu': 28, 'paga': 32, 'passo': 36,
-'tem': 35, 'temos': 35, 'tenho': 35, 'traz': 32, 'vejo': 36, 'visito': 36, 'vou': 36}, {'': (7, 'waiting')}, {'0':
-38}, {'^': 39}, {'deve': 40}, {'': (5, 'mine')}, {'<until>': 42}, {'N': 43}, {'para': 44}, {'<until>': 38, 'D': 38,
-'antes': 38, 'ate': 38, 'para': 38}, {'D': 42}, {'N': 47}, {'<him>': 47, '<them>': 47, 'N': 47, 'a': 48, 'o': 48},
-{'a': 49, 'ao': 49, 'para': 49, 'pra': 49, 'à': 49}, {'prometida': 46, 'prometidas': 46, 'prometido': 46,
-'prometidos': 46, 'sai': 50, 'segue': 50, 'seguira': 50, 'vai': 50}, {'...': 51, 'prometida': 46, 'prometidas': 46,
-'prometido': 46, 'prometidos': 46}, {'...': 43}, {'<until>': 42, 'D': 42}, {'...': 43, '<until>': 42, 'D': 42}, {'0':
-53, '<any_det>': 53, 'a': 54, 'as': 54, 'dois': 53, 'duas': 53, 'isso': 54, 'isto': 54, 'ja': 54, 'o': 54, 'os': 54,
-'tres': 53, 'tudo': 55}, {'<any_det>': 53, 'a': 54, 'as': 54, 'o': 54, 'os': 54}, {'<any_det>': 13, '<my>': 13,
-'<their>': 13, 'D': 11}, {'...': 12, 'D': 11}, {'prometida': 46, 'prometidas': 46, 'prometido': 46, 'prometidos': 46},
-{'...': 60, 'prometida': 46, 'prometidas': 46, 'prometido': 46, 'prometidos': 46}, {'...': 12, 'D': 11, 'a': 59, 'as':
-59, 'o': 59, 'os': 59}, {'D': 11, 'ate': 11, 'em': 11, 'na': 11, 'no': 11}, {'...': 12, 'D': 11, 'a': 59, 'as': 59,
-'ate': 11, 'em': 11, 'me': 63, 'na': 11, 'no': 11, 'o': 59, 'os': 59}, {'<any_det>': 42, 'D': 42}, {'entrega': 62},
-{'a': 66}, {'...': 45, '<any_det>': 52, '<do1>': 56, '<give1>': 57, '<hand3>': 58, '<send3>': 59, '<thing>': 61,
-'assina': 62, 'devolve': 64, 'encaminho': 65, 'entrega': 62, 'envia': 62, 'envio': 65, 'faz': 67, 'ligo': 65, 'manda':
-62, 'mando': 65, 'paga': 62, 'passo': 65, 'preparo': 65, 'reenvio': 65, 'responde': 62, 'traz': 62}, {'<hand3>': 12,
-'<send3>': 12, 'chega': 12, 'chegam': 12, 'vem': 12, 'vêm': 12}, {'<until>': 11, 'D': 11}, {'pronta': 70, 'pronto':
-70}, {'...': 69, 'chega': 70, 'chegam': 70, 'fica': 71, 'sai': 70, 'vem': 70, 'vêm': 70}, {'<thing>': 72, 'devolver':
-47, 'entregar': 47, 'enviar': 47, 'pagar': 47}, {'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 74}, {'da': 75, 'de': 75,
-'do': 75}, {'<rel>': 10, '^': 73, 'aniversario': 76, 'aniversário': 76, 'casamento': 76, 'festa': 76, 'niver': 76,
-'operacao': 76, 'prova': 76}, {'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 78},
-{'gente': 79}, {'a': 80, 'eu': 79, 'nos': 79, 'nós': 79}, {'que': 81}, {'N': 33}, {'e': 0, 'sao': 0, 'é': 0}, {'N':
-84}, {'da': 85, 'de': 85, 'do': 85}, {'<thing>': 72}, {'^': 87}, {'': (0, 'missed')}, {'$$': 89}, {'desligado': 90,
-'impedido': 90, 'ocupado': 90}, {'<thing>': 11}, {'^': 92}, {'': (11, 'thinking'), 'dia': 29}, {'alguma': 29,
-'qualquer': 94, 'um': 94, 'uma': 29}, {'almocar': 95, 'beber': 95, 'combinar': 95, 'jantar': 95, 'marcar': 95,
-'organizar': 95, 'tomar': 95}, {'almocar': 95, 'beber': 95, 'combinar': 95, 'de': 96, 'jantar': 95, 'marcar': 95,
-'organizar': 95, 'que': 96, 'tomar': 95}, {'<see_inf>': 29, 'almocar': 95, 'beber': 95, 'combinar': 95, 'de': 96,
-'jantar': 95, 'marcar': 95, 'organizar': 95, 'que': 96, 'tomar': 95}, {'<thing>': 42}, {'^': 99}, {'me': 20, 'p': 19,
-'para': 19, 'pra': 19, 'que': 81}, {'0': 53, '<any_det>': 53, 'dois': 53, 'duas': 53, 'isso': 54, 'isto': 54, 'ja':
-54, 'tres': 53, 'tudo': 55}, {'...': 47}, {'...': 54}, {'0': 103, '<any_det>': 104, '<my>': 103, '<their>': 103,
-'isso': 103, 'lhe': 103, 'lhes': 103, 'tudo': 103}, {'0': 103, '<any_det>': 103, '<my>': 103, '<their>': 103, 'isso':
-103, 'lhe': 103, 'lhes': 103, 'tudo': 103}, {'<do1>': 102, '<give1>': 105, 'acabo': 106, 'assino': 106, 'fecho': 106,
-'organizo': 106, 'revejo': 106, 'termino': 106, 'trato': 106}, {'^': 107}, {'D': 33, 'c': 33, 'com': 33}, {'<date>':
-109}, {'<date>': 109, 'a': 110, 'o': 110, 'um': 110, 'uma': 110}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 112},
-{'esquecer': 112}, {'esquecer': 113, 'me': 114, 'posso': 114}, {'<rel>': 10, '^': 87, 'aniversario': 76,
-'aniversário': 76, 'casamento': 76, 'festa': 76, 'niver': 76, 'operacao': 76, 'prova': 76}, {'^': 87, 'anos': 86},
-{'em': 29, 'na': 29, 'no': 29}, {'<subj>': 16}, {'<subj>': 16, 'me': 119}, {'nao': 120, 'nem': 120, 'não': 120}, {'':
-(4, 'needs_from_me')}, {'<ask_subj>': 122}, {'^': 123}, {'lhe': 124, 'lhes': 124}, {'^': 121, 'eu': 125, 'lhe': 124,
-'lhes': 124}, {'assina': 62, 'devolve': 62, 'entrega': 62, 'envia': 62, 'faz': 67, 'manda': 62, 'paga': 62,
-'responde': 62, 'traz': 62}, {'^': 127}, {'<my>': 11}, {'<my>': 11, 'a': 129, 'as': 129, 'o': 129, 'os': 129},
-{'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 131, 'uma': 131},
-{'<hand_inf>': 11, 'analisar': 130, 'assinar': 130, 'corrigir': 130, 'dar': 132, 'devolver': 11, 'ler': 130, 'olhar':
-130, 'rever': 130, 'testar': 130, 'validar': 130, 'ver': 130}, {'^': 133}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N':
-41, '^': 68, 'a': 77, 'acha': 82, 'achou': 82, 'acompanho': 83, 'aniversario': 76, 'aniversário': 76, 'anos': 86,
-'as': 88, 'busco': 83, 'casamento': 76, 'dava': 91, 'desligado': 90, 'deu': 91, 'deve': 93, 'devia': 97, 'deviamos':
-98, 'devo': 100, 'disse': 101, 'diz': 101, 'embora': 0, 'esta': 91, 'estava': 91, 'está': 91, 'eu': 108, 'fala': 21,
-'falou': 21, 'festa': 76, 'ha': 111, 'impedido': 90, 'levarei': 83, 'levo': 83, 'nao': 115, 'niver': 76, 'não': 115,
-'o': 116, 'ocupado': 90, 'operacao': 76, 'os': 117, 'pensa': 82, 'pensava': 118, 'pensei': 118, 'podia': 97,
-'podiamos': 98, 'prova': 76, 'q': 126, 'que': 126, 'so': 128, 'tem': 111, 'temos': 97, 'tenho': 97, 'vai': 134, 'vao':
-134, 'vejo': 83}, {'': (18, 'gave:mentoring')}, {'^': 136}, {'<any_det>': 92, '<thing>': 11}, {'D': 0}, {'^': 138,
-'aniversario': 139, 'aniversário': 139, 'anos': 139, 'niver': 139}, {':': 140}, {'': (5, 'mine'), 'lhe': 42},
-{'pendente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'com': 42}, {'<giveinf>': 142,
-'<mine_thing>': 47, '<todo_inf>': 42, 'cobrar': 42, 'comprar': 42, 'devolver': 42, 'entrega': 143, 'envio': 143,
-'falar': 144, 'felicitar': 42, 'levar': 42, 'marcar': 144, 'oferecer': 42, 'parabenizar': 42, 'pedir': 42, 'reservar':
-42, 'resposta': 143, 'ver': 144}, {'^': 42}, {':': 146}, {'fazer': 147}, {'D': 33}, {'...': 149, 'a': 112, 'com': 112,
-'o': 112}, {'^': 16}, {':': 151}, {'...': 152}, {':': 151, 'da': 153, 'de': 153, 'do': 153}, {'^': 138}, {':': 155},
-{'N': 147}, {'<giveinf>': 112}, {'<mentor_noun>': 137, 'N': 141, '^': 145, 'a': 148, 'acao': 147, 'almocar': 150,
-'conselho': 154, 'conselhos': 154, 'dica': 154, 'dicas': 154, 'ela': 156, 'ele': 156, 'eu': 147, 'meu': 147, 'minha':
-147, 'nos': 147, 'nós': 147, 'para': 157, 'pendencias': 147, 'pendente': 147, 'por': 148, 'recomendacao': 152,
-'recomendacoes': 152, 'sugestao': 152, 'tarefa': 147, 'todo': 158, 'ver': 150, 'visitar': 150}, {'^': 16, 'a': 151,
-'que': 151}, {'^': 16, 'a': 151, 'me': 160, 'nos': 160, 'para': 151, 'que': 151}, {'': (23, 'contact')}, {'me': 162,
-'nos': 162}, {'estava': 89, 'estavamos': 89}, {'estava': 89, 'estavamos': 89, 'nao': 164, 'não': 164}, {'estava': 89,
-'estavamos': 89, 'eu': 165, 'nao': 164, 'nos': 165, 'não': 164, 'nós': 165}, {'enquanto': 166, 'quando': 166},
-{'minha': 162}, {'escritorio': 162}, {'casa': 162}, {'<inf>': 162}, {'': (23, 'contact'), '<inf>': 162, 'em': 170,
-'me': 171, 'no': 169, 'nos': 171}, {'': (23, 'contact'), '<inf>': 162, 'a': 170, 'em': 170, 'me': 171, 'nos': 171},
-{'gente': 162}, {'a': 174}, {'surpresa': 162}, {'': (23, 'contact'), '<inf>': 162, 'em': 170, 'me': 171, 'nos': 171},
-{'<inf>': 162, 'ver': 162, 'visitar': 162}, {'coworking': 162, 'escritorio': 162}, {'aqui': 162, 'ca': 162},
-{'comigo': 162}, {'me': 162}, {'...': 167, '<inf>': 162, 'a': 168, 'almocar': 162, 'ao': 169, 'aqui': 172, 'ca': 173,
-'com': 175, 'comigo': 162, 'de': 176, 'em': 170, 'jantar': 162, 'la': 177, 'lá': 177, 'me': 178, 'na': 168, 'no': 179,
-'nos': 171, 'por': 180, 'ter': 181, 'tomar': 162, 'ver': 182, 'visitar': 182, 'à': 168}, {'': (21,
-'gave:encouragement')}, {'^': 184}, {'<them>': 185, 'N': 185}, {'<them>': 185, 'N': 185, 'a': 186, 'o': 186},
-{'efeito': 89}, {'sem': 188}, {'abaixo': 89}, {'aconteceu': 89, 'rolou': 89}, {'caiu': 89, 'ficou': 189, 'foi': 190,
-'nao': 191, 'não': 191}, {'N': 192}, {'N': 192, 'a': 193, 'o': 193}, {'<set>': 33, 'com': 194}, {'com': 33},
-{'<any_det>': 33, 'D': 33, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33, 'me': 196}, {'lha': 47, 'lhas': 47, 'lho': 47,
-'lhos': 47}, {'': (19, 'gave:resource')}, {'N': 199}, {'<him>': 199}, {'<to>': 200, 'para': 201, 'pra': 201},
-{'<helpful>': 202}, {'<helpful>': 199}, {'meu': 204, 'meus': 204, 'minha': 204, 'minhas': 204, 'nossa': 204, 'nosso':
-204}, {'<any_det>': 203, 'a': 205, 'meu': 204, 'meus': 204, 'minha': 204, 'minhas': 204, 'nossa': 204, 'nosso': 204,
-'o': 205, 'um': 205, 'uma': 205}, {'<any_det>': 204}, {'^': 207}, {'^': 206, 'lhe': 208, 'lhes': 208}, {'': (16,
-'gave:feedback')}, {'^': 210}, {'corrigir': 211, 'rever': 211}, {'dela': 136, 'dele': 136}, {'...': 213}, {'a': 214,
-'o': 214, 'seu': 214, 'sua': 214}, {'^': 215}, {'na': 216, 'no': 216, 'para': 216, 'sobre': 216}, {'N': 217}, {'N':
-217, 'a': 218, 'o': 218}, {'na': 211, 'no': 211, 'sobre': 211}, {'...': 220, 'na': 211, 'no': 211, 'sobre': 211},
-{'N': 137}, {'N': 137, '^': 136, 'a': 222, 'o': 222}, {'<where_to>': 223, 'N': 137, '^': 136, 'a': 222, 'com': 223,
-'de': 137, 'em': 137, 'no': 223, 'o': 222, 'sobre': 137}, {'<feedback_noun>': 221, '<mentor_noun>': 224}, {'a': 212,
-'com': 219, 'corrigindo': 211, 'de': 225, 'revendo': 211, 'revisando': 211}, {'': (1, 'moved')}, {'D': 227, 'para':
-227, 'pra': 227, 'pro': 227}, {'D': 227}, {'<date>': 229}, {'<date>': 228, 'D': 227, 'nossa': 230, 'nosso': 230,
-'para': 227, 'pra': 227, 'pro': 227}, {'<date>': 228, 'D': 227, 'para': 227, 'pra': 227, 'pro': 227}, {'<date>': 228,
-'D': 227, 'a': 232, 'nossa': 232, 'nosso': 232, 'o': 232, 'para': 227, 'pra': 227, 'pro': 227}, {'<date>': 228, 'D':
-227, 'a': 231, 'nossa': 232, 'nosso': 232, 'o': 231, 'para': 227, 'pra': 227, 'pro': 227, 'se': 233}, {'D': 227,
-'para': 227}, {'...': 235}, {'D': 227, 'da': 236, 'de': 236, 'do': 236, 'para': 227, 'pra': 227, 'pro': 227},
-{'<should>': 16}, {'^': 238}, {'gente': 239}, {'^': 238, 'a': 240, 'eu': 239, 'je': 239, 'on': 239, 'yo': 239}, {'q':
-241, 'que': 241}, {'e': 242}, {'...': 243}, {'melhor': 16}, {'deveria': 16, 'devia': 16, 'deviamos': 16}, {'<should>':
-16, 'e': 245, 'era': 245, 'nao': 246, 'não': 246, 'o': 245, 'seria': 245, 'é': 245}, {'^': 247}, {'gente': 248},
-{'...': 243, '^': 247, 'a': 249, 'eu': 248, 'nos': 248, 'nós': 248}, {'q': 244, 'que': 250}, {'<to>': 162, 'N': 162},
-{'<him>': 211}, {'^': 210, 'com': 253, 'da': 211, 'dela': 211, 'dele': 211, 'deles': 211, 'do': 211}, {'^': 210, 'da':
-211, 'dela': 211, 'dele': 211, 'do': 211}, {'<paper>': 255}, {'<paper>': 254, 'seu': 256, 'sua': 256}, {'<paper>':
-254, 'a': 257, 'as': 257, 'o': 257, 'os': 257, 'seu': 256, 'sua': 256}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de':
-0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 259, 'que': 0}, {'D': 33, 'c': 33, 'com': 33, 'para': 33, 'pra':
-33, 'pro': 33}, {'D': 33, 'para': 33}, {'N': 262}, {'encontrar': 33, 'ver': 33}, {'almocar': 33, 'beber': 33, 'falar':
-33, 'ir': 33, 'jantar': 33, 'nos': 264, 'tomar': 33}, {'<any_det>': 34, '<date>': 33, 'D': 33, 'com': 263, 'de': 265,
-'para': 149}, {'<of>': 38, 'que': 38}, {'espera': 267}, {'a': 268, 'à': 268}, {'telefone': 162}, {'': (23, 'contact'),
-'bocado': 162, 'pouco': 162}, {'D': 162, 'ao': 270, 'c': 162, 'cm': 162, 'com': 162, 'da': 162, 'das': 162, 'de': 162,
-'do': 162, 'dos': 162, 'na': 162, 'no': 162, 'pelo': 162, 'por': 162, 'sobre': 162, 'um': 271}, {'...': 167}, {'...':
-149, 'D': 33}, {'me': 274, 'nos': 274}, {'D': 162}, {'me': 276, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^':
-278}, {'^': 278, 'me': 279, 'nos': 279}, {'que': 280}, {'me': 281, 'nos': 281, 'que': 280}, {'<giveinf>': 23},
-{'<giveinf>': 11}, {'^': 284}, {'^': 283, 'me': 285, 'nos': 285}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 287},
-{'N': 287, 'a': 288, 'o': 288}, {'ma': 11, 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11,
-'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 291}, {'<give3>': 291, 'me': 292,
-'nos': 292}, {'D': 11, 'e': 293}, {'...': 12, 'meu': 13, 'minha': 13}, {'...': 294, 'D': 11, 'a': 295, 'as': 295,
-'meu': 13, 'minha': 13, 'o': 295, 'os': 295}, {'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11,
-'o': 11, 'os': 11}, {'<give3>': 297}, {'<give3>': 297, 'me': 298, 'nos': 298}, {'e': 299}, {'...': 300}, {'...': 70},
-{'a': 13, 'as': 13, 'o': 13, 'os': 13}, {'ok': 11, 'retorno': 11, 'toque': 11}, {'resposta': 11}, {'feedback': 11,
-'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 304, 'uma': 305}, {'espreitadela': 11, 'jeito':
-11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'vista': 11}, {'me': 306, 'nos': 306, 'um': 307, 'uma': 307}, {'um':
-307, 'uma': 307}, {'...': 12, 'a': 295, 'as': 295, 'meu': 13, 'minha': 13, 'o': 295, 'os': 295}, {'coisa': 11}, {'D':
-11, 'algo': 11, 'alguma': 311, 'ate': 11, 'depois': 11, 'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se':
-11}, {'me': 312, 'nos': 312}, {'intro': 11, 'ponte': 11}, {'apresentacao': 11, 'intro': 11}, {'a': 314, 'chegar': 11,
-'uma': 315}, {'me': 316}, {'contacto': 11, 'contato': 11}, {'em': 318}, {'coloca': 319, 'desaconselhou': 16, 'faz':
-316, 'poe': 319}, {'me': 319}, {'assunto': 11, 'problema': 11}, {'isso': 11, 'isto': 11, 'o': 322, 'tudo': 11}, {'D':
-11, 'ate': 12, 'para': 12}, {'pronta': 324, 'prontas': 324, 'pronto': 324, 'prontos': 324}, {'...': 325}, {'a': 326,
-'as': 326, 'meu': 326, 'minha': 326, 'o': 326, 'os': 326}, {'resolver': 11, 'tudo': 11}, {'assunto': 11}, {'de': 328,
-'disso': 11, 'do': 329}, {'contactar': 11, 'escrever': 11, 'falar': 11, 'ligar': 11}, {'novidades': 11, 'uma': 305},
-{'a': 331, 'com': 332}, {'<give3>': 290, '<hand3>': 296, '<made3>': 301, '<send3>': 296, '<will3>': 11,
-'<will_bring>': 302, 'arranja': 303, 'conserta': 303, 'da': 308, 'dara': 309, 'desaconselha': 16, 'desaconselhou': 16,
-'devolve': 310, 'diz': 313, 'dá': 308, 'escreve': 313, 'faz': 317, 'instala': 303, 'liga': 313, 'me': 320, 'monta':
-303, 'pinta': 303, 'poe': 321, 'resolve': 323, 'telefona': 313, 'tem': 327, 'tera': 327, 'trata': 330, 'traz': 310,
-'volta': 333, 'voltara': 333}, {'gente': 151}, {'^': 16, 'a': 335, 'eu': 151}, {'^': 16, 'a': 335, 'eu': 151, 'que':
-336}, {'vale': 16}, {'e': 16, 'é': 16}, {'melhor': 339}, {'<should>': 16, 'compensa': 16, 'e': 245, 'mais': 338, 'o':
-340, 'é': 245}, {'^': 341}, {'melhor': 337, 'preferivel': 337, 'q': 342, 'que': 342}, {'<my>': 122}, {'^': 344}, {'^':
-344, 'a': 345, 'as': 345, 'da': 345, 'de': 345, 'do': 345, 'o': 345, 'os': 345}, {'contra': 151, 'para': 151, 'que':
-151, 'sobre': 151}, {'me': 347, 'nos': 347}, {'a': 11, 'as': 11, 'o': 11, 'os': 11, 'um': 11, 'uma': 11}, {'^': 349},
-{'receber': 350}, {'ia': 351, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350,
-'teria': 350, 'vou': 351}, {'^': 16, 'eu': 352, 'ia': 351, 'receberei': 350, 'receberia': 350, 'recebia': 350,
-'recebo': 350, 'terei': 350, 'teria': 350, 'vou': 351}, {'contra': 151, 'para': 151, 'que': 353, 'sobre': 151}, {'eu':
-352, 'ia': 351, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vou':
-351}, {'me': 354, 'nos': 347, 'que': 355}, {'^': 122}, {'contacto': 11}, {'em': 358}, {'^': 359}, {'^': 359, 'me':
-360}, {'a': 31, 'em': 31}, {'se': 362}, {'avisa': 23, 'diz': 23, 'escreve': 23, 'liga': 23, 'responde': 23}, {'^':
-364}, {'^': 364, 'depois': 365}, {'e': 366}, {'...': 367}, {'que': 355}, {'me': 369, 'que': 355}, {'com': 345}, {'q':
-342, 'que': 342}, {'': (6, 'theirs'), 'me': 11}, {'<until>': 11}, {'...': 374, '<until>': 11}, {'<giveinf>': 373,
-'<inf>': 375}, {'': (7, 'waiting'), '<giveinf>': 373}, {'^': 377}, {'^': 38}, {'^': 376, 'me': 378, 'nos': 379},
-{'me': 379, 'nos': 379}, {'apareceu': 89, 'chegou': 89, 'conseguiu': 89, 'foi': 89, 'passou': 89, 'pode': 89, 'pôde':
-89, 'veio': 89}, {'nao': 382, 'nunca': 382, 'não': 382}, {'fim': 383}, {'afinal': 383, 'nao': 382, 'no': 384, 'nunca':
-382, 'não': 382}, {'que': 385}, {'e': 385, 'mas': 385, 'so': 386}, {'se': 387}, {'aparecer': 387, 'ir': 387, 'juntar':
-388, 'passar': 387, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'aparecer': 387, 'de': 389, 'em': 389, 'ir':
-387, 'juntar': 388, 'passar': 387, 'que': 389, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'<imperative>':
-16, 'nao': 16, 'não': 16}, {'^': 391}, {':': 392}, {'<imperative>': 16, '<subj>': 16, 'nao': 16, 'nem': 16, 'não':
-16}, {'^': 394}, {'a': 240, 'eu': 239, 'nos': 239, 'nós': 239}, {'para': 19, 'pra': 19, 'que': 396}, {'^': 17}, {'^':
-17, 'nao': 398, 'não': 398}, {'gente': 399}, {'^': 17, 'a': 400, 'eu': 399, 'mim': 399, 'nao': 398, 'nos': 399, 'não':
-398, 'nós': 399}, {'que': 16}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17, 'tenho': 402}, {'': (3,
-'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho': 402}, {'^': 404, 'nao': 398, 'não': 398}, {'gente': 405}, {'': (3,
-'advice'), '<inf>': 16}, {'^': 407, 'nao': 398, 'não': 398}, {'^': 403, 'a': 406, 'eu': 405, 'mim': 408, 'nao': 398,
-'nos': 408, 'não': 398, 'nós': 408}, {'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'me': 119, 'nao': 120,
-'não': 120, 'tenho': 402}, {'<subj>': 16, '<urge_inf>': 16, 'me': 119, 'nao': 120, 'não': 120, 'tenho': 402}, {'^':
-411}, {'gente': 412}, {'^': 411, 'ia': 351, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350,
-'terei': 350, 'teria': 350, 'vou': 351}, {'^': 284, 'me': 31, 'receber': 350}, {'': (6, 'theirs'), '<would_give>':
-11}, {'^': 416}, {'': (6, 'theirs'), '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 418}, {'<subj>': 16,
-'me': 119, 'nao': 120, 'não': 120}, {'^': 420}, {'^': 284, 'me': 31}, {'^': 410, 'a': 413, 'eu': 414, 'ia': 415,
-'iria': 285, 'me': 417, 'nos': 419, 'nós': 421, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350,
-'terei': 350, 'teria': 350, 'vai': 422, 'vou': 351}, {'...': 397, ':': 395, 'p': 401, 'para': 409, 'pra': 409, 'que':
-423}, {'^': 18, 'a': 400, 'eu': 399, 'mim': 399, 'nao': 398, 'nos': 399, 'não': 398, 'nós': 399}, {'...': 397, 'p':
-401, 'para': 425, 'pra': 425}, {'^': 17, 'a': 400, 'eu': 399, 'gente': 399, 'gnt': 399, 'mim': 399, 'nao': 398, 'nos':
-399, 'não': 398, 'nós': 399}, {'^': 403, 'a': 406, 'eu': 405, 'gente': 399, 'gnt': 399, 'mim': 408, 'nao': 398, 'nos':
-408, 'não': 398, 'nós': 408}, {'^': 410, 'a': 413, 'aparecer': 387, 'eu': 414, 'ia': 415, 'ir': 387, 'iria': 285,
-'juntar': 388, 'me': 417, 'nos': 419, 'nós': 421, 'passar': 387, 'receberei': 350, 'receberia': 350, 'recebia': 350,
-'recebo': 350, 'ter': 387, 'terei': 350, 'teria': 350, 'vai': 422, 'vinha': 387, 'vir': 387, 'viria': 387, 'vou':
-351}, {'...': 393, ':': 395, 'aparecer': 387, 'de': 389, 'em': 389, 'ir': 387, 'juntar': 388, 'me': 424, 'nos': 426,
-'p': 427, 'para': 428, 'passar': 387, 'pra': 428, 'que': 429, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387},
-{'para': 19, 'pra': 19}, {'^': 411, 'a': 413, 'eu': 414, 'ia': 415, 'iria': 285, 'me': 31, 'nos': 419, 'nós': 421,
-'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vai': 422, 'vou':
-351}, {'...': 431, ':': 395, 'p': 401, 'para': 409, 'pra': 409, 'que': 432}, {'...': 431, 'p': 401, 'para': 425,
-'pra': 425}, {'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'compensa': 16, 'e': 245, 'mais': 338, 'me': 119, 'nao':
-120, 'não': 120, 'o': 340, 'tenho': 402, 'é': 245}, {'^': 435, 'a': 413, 'eu': 414, 'ia': 415, 'iria': 285, 'me': 31,
-'nos': 419, 'nós': 421, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350,
-'vai': 422, 'vou': 351}, {'...': 393, ':': 395, 'me': 433, 'nos': 434, 'p': 401, 'para': 409, 'pra': 409, 'q': 342,
-'que': 436}, {'que': 151}, {'de': 438, 'que': 151}, {'opiniao': 439}, {'da': 440, 'de': 440}, {'a': 151}, {'me': 442,
-'nos': 442}, {'da': 31, 'de': 31, 'do': 31}, {'se': 444}, {'parte': 122}, {'minha': 446, 'nossa': 446}, {'da': 447},
-{'<until>': 122}, {'...': 449}, {'...': 448, '0': 450, '<my>': 122, 'dois': 450, 'duas': 450, 'quatro': 450, 'tres':
-450, 'umas': 450, 'uns': 450, 'varias': 450, 'varios': 450}, {'...': 448, '<my>': 122}, {'^': 452}, {'lhe': 357,
-'lhes': 357}, {'gente': 454}, {'^': 122, 'lhe': 357, 'lhes': 357}, {'a': 455, 'eu': 456}, {'^': 451, 'a': 345, 'as':
-345, 'da': 345, 'de': 453, 'do': 345, 'o': 345, 'os': 345, 'que': 457}, {'': (4, 'needs_from_me'), '<my>': 122}, {'^':
-459}, {'eu': 460, 'lhe': 460}, {'da': 460, 'de': 460, 'do': 460, 'que': 461}, {'espera': 462}, {'^': 247, 'a': 249,
-'eu': 248, 'nos': 248, 'nós': 248}, {'que': 464}, {'de': 465}, {'a': 463, 'aguardando': 345, 'convencida': 466,
-'convencido': 466, 'esperando': 345, 'à': 463}, {'a': 335, 'eu': 151, 'mim': 151, 'nos': 151, 'nós': 151}, {'para':
-468, 'pra': 468}, {'me': 469, 'para': 468, 'pra': 468}, {'^': 410, 'a': 413, 'eu': 412, 'ia': 422, 'iria': 285, 'me':
-417, 'nos': 419, 'nós': 421, 'vai': 422}, {'...': 397, ':': 395, 'p': 401, 'para': 409, 'pra': 409, 'que': 471},
-{'...': 393, ':': 395, 'me': 472, 'nos': 426, 'p': 427, 'para': 428, 'pra': 428, 'que': 471}, {'de': 31}, {'tarefa':
-474}, {'a': 475}, {'^': 11, 'me': 31, 'nos': 31}, {'por': 31}, {'a': 463, 'com': 476, 'de': 477, 'responsavel': 478,
-'à': 463}, {'de': 477}, {'com': 476, 'de': 477, 'responsavel': 478}, {'^': 11, 'me': 31}, {'dever': 482, 'espera':
-462}, {'^': 11, 'aparecer': 387, 'ir': 387, 'juntar': 388, 'me': 31, 'nos': 31, 'passar': 387, 'ter': 387, 'vinha':
-387, 'vir': 387, 'viria': 387}, {'devendo': 31}, {'a': 483, 'aparecer': 387, 'com': 476, 'de': 484, 'devendo': 31,
-'em': 389, 'ir': 387, 'juntar': 388, 'me': 485, 'passar': 387, 'que': 389, 'responsavel': 478, 'ter': 387, 'vinha':
-387, 'vir': 387, 'viria': 387, 'à': 463}, {'^': 11, 'eu': 352, 'ia': 351, 'me': 31, 'receberei': 350, 'receberia':
-350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vou': 351}, {'^': 11, 'me': 31, 'que': 487}, {'^':
-11, 'me': 488, 'que': 487}, {'<any_det>': 450}, {'^': 490}, {'ter': 491}, {'de': 492}, {'me': 38}, {'<giveinf>': 494},
-{'^': 495, 'aparecer': 387, 'ir': 387, 'juntar': 388, 'passar': 387, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria':
-387}, {'<giveinf>': 38}, {'^': 497}, {'^': 495, 'aparecer': 387, 'de': 496, 'em': 389, 'ir': 387, 'juntar': 388, 'me':
-498, 'nos': 498, 'passar': 387, 'que': 496, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'me': 498, 'nos':
-498}, {'eu': 151, 'que': 151}, {'eu': 151}, {'em': 438, 'para': 501, 'pra': 502, 'que': 151}, {'gente': 421}, {'^':
-420, 'a': 504, 'eu': 421, 'nos': 421, 'nós': 421}, {'que': 505}, {'': (3, 'advice'), '<subj>': 16, 'me': 119, 'nao':
-120, 'não': 120}, {'^': 507, 'a': 504, 'eu': 421, 'nos': 421, 'nós': 421}, {'em': 438, 'me': 506, 'para': 501, 'pra':
-502, 'que': 508}, {'<inf>': 16, '<urge_inf>': 16}, {'^': 510}, {'eu': 511, 'me': 511}, {'gente': 408}, {'^': 17, 'a':
-513, 'eu': 408, 'mim': 408, 'nao': 398, 'nos': 408, 'não': 398, 'nós': 408}, {'^': 510, 'p': 401, 'para': 514, 'pra':
-514}, {'p': 401, 'para': 401, 'pra': 401}, {'^': 17, 'a': 513, 'eu': 408, 'gente': 399, 'gnt': 399, 'mim': 408, 'nao':
-398, 'nos': 408, 'não': 398, 'nós': 408}, {'eu': 511, 'me': 515, 'nos': 516, 'p': 427, 'para': 517, 'pra': 517}, {'^':
-16, 'a': 151}, {'^': 16, 'a': 151, 'me': 519, 'nos': 442, 'para': 151, 'que': 151}, {'^': 11, 'me': 31, 'nos': 31,
-'que': 477}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11,
-'toque': 11, 'vista': 11}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11,
-'vista': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 522, 'uma': 523},
-{'<give3>': 11, '<would_give>': 11, 'da': 524, 'dara': 309, 'diz': 312, 'dá': 524, 'escreve': 312, 'fala': 312,
-'liga': 312}, {'^': 16, 'nao': 151, 'não': 151}, {'contra': 526, 'para': 526, 'pra': 526, 'que': 526, 'sobre': 526},
-{'^': 16, 'eu': 352, 'ia': 351, 'nao': 151, 'não': 151, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo':
-350, 'terei': 350, 'teria': 350, 'vou': 351}, {'contra': 526, 'me': 369, 'para': 526, 'pra': 526, 'que': 528, 'sobre':
-526}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17}, {'^': 530}, {':': 392, 'para': 531, 'pra': 531, 'que':
-396}, {'<inf>': 16, '<urge_inf>': 16, 'tenho': 402}, {'^': 533, 'a': 406, 'eu': 405, 'mim': 408, 'nao': 398, 'nos':
-408, 'não': 398, 'nós': 408}, {'^': 284, 'receber': 350}, {'^': 410, 'a': 413, 'eu': 414, 'ia': 535, 'iria': 285,
-'me': 417, 'nos': 419, 'nós': 421, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350,
-'teria': 350, 'vai': 285, 'vou': 351}, {'p': 401, 'para': 534, 'pra': 534, 'que': 536}, {'...': 532, 'me': 537, 'nos':
-516, 'p': 401, 'para': 409, 'pra': 409, 'que': 536}, {':': 392, 'para': 531, 'pra': 531}, {'^': 411, 'a': 413, 'eu':
-414, 'ia': 535, 'iria': 285, 'me': 31, 'nos': 419, 'nós': 421, 'receberei': 350, 'receberia': 350, 'recebia': 350,
-'recebo': 350, 'terei': 350, 'teria': 350, 'vai': 285, 'vou': 351}, {'p': 401, 'para': 534, 'pra': 534, 'que': 540},
-{'...': 539, 'me': 541, 'nos': 516, 'p': 401, 'para': 409, 'pra': 409, 'que': 540}, {'^': 410, 'a': 413, 'eu': 412,
-'ia': 285, 'iria': 285, 'me': 417, 'nos': 419, 'nós': 421, 'vai': 285}, {'p': 401, 'para': 534, 'pra': 534, 'que':
-543}, {'...': 532, 'me': 544, 'nos': 516, 'p': 401, 'para': 409, 'pra': 409, 'que': 543}, {'^': 497, 'de': 498, 'que':
-498}, {'me': 506, 'que': 505}, {'p': 401, 'para': 514, 'pra': 514}, {'me': 548, 'nos': 516, 'p': 401, 'para': 514,
-'pra': 514}, {'^': 490, 'me': 506, 'que': 505}, {'de': 31, 'que': 31}, {'<advises>': 520, '<helps3>': 274, '<says>':
-276, '<vowed3>': 521, '<wrote3>': 289, '^': 525, 'alerta': 527, 'alertou': 527, 'avisou': 529, 'cobra': 357, 'cobrou':
-357, 'coloca': 361, 'confirmou': 370, 'contou': 370, 'deve': 379, 'devem': 379, 'disse': 538, 'diz': 542, 'empurrou':
-442, 'encoraja': 442, 'encorajou': 442, 'escreveu': 370, 'estimulou': 442, 'fala': 470, 'falou': 545, 'garantiu': 489,
-'ia': 546, 'incentiva': 442, 'incentivou': 442, 'insistiu': 547, 'mandou': 549, 'pede': 491, 'pediu': 550, 'poe': 361,
-'promete': 489, 'prometeu': 489, 'sugeriu': 547, 'tem': 551, 'tinha': 546, 'têm': 551, 'vai': 31, 'vao': 31}, {'D':
-122}, {'...': 553}, {'': (4, 'needs_from_me'), '...': 553}, {'...': 448, '<any_det>': 554, '<my>': 555}, {'<any_det>':
-554, '<my>': 555}, {'^': 557}, {'^': 556}, {'^': 556, 'a': 345, 'as': 345, 'da': 558, 'de': 559, 'do': 558, 'o': 345,
-'os': 345}, {'<give3>': 11, '<would_give>': 11, 'da': 306, 'diz': 312, 'dá': 306, 'escreve': 312, 'fala': 312, 'liga':
-312}, {'...': 532, 'me': 516, 'nos': 516, 'p': 401, 'para': 425, 'pra': 425}, {'...': 539, 'me': 516, 'nos': 516, 'p':
-401, 'para': 425, 'pra': 425}, {'me': 516, 'nos': 516, 'p': 401, 'para': 401, 'pra': 401}, {'<advises>': 520,
-'<helps3>': 274, '<vowed3>': 521, '<wrote3>': 289, '^': 561, 'alerta': 527, 'alertou': 527, 'avisou': 527, 'deve':
-379, 'devem': 379, 'disse': 562, 'diz': 563, 'empurrou': 442, 'encoraja': 442, 'encorajou': 442, 'estimulou': 442,
-'falou': 562, 'ia': 546, 'incentiva': 442, 'incentivou': 442, 'mandou': 564, 'pede': 491, 'pediu': 491, 'tem': 551,
-'tinha': 546, 'têm': 551, 'vai': 31, 'vao': 31}, {'para': 482}, {'se': 566}, {'0': 450, '<any_det>': 450, '<my>': 122,
-'dois': 450, 'duas': 450, 'quatro': 450, 'tres': 450, 'umas': 450, 'uns': 450, 'varias': 450, 'varios': 450}, {'^':
-568, 'a': 345, 'as': 345, 'da': 345, 'de': 345, 'do': 345, 'me': 491, 'nos': 491, 'o': 345, 'os': 345, 'que': 457},
-{'0': 450, 'dois': 450, 'duas': 450, 'quatro': 450, 'tres': 450, 'umas': 450, 'uns': 450, 'varias': 450, 'varios':
-450}, {'^': 490, 'que': 505}, {'^': 420, 'lhe': 357, 'lhes': 357}, {'gente': 572}, {'': (4, 'needs_from_me'),
-'<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 574, 'lhe': 357, 'lhes': 357}, {'^': 420, 'a': 573, 'eu': 575,
-'nos': 421, 'nós': 421}, {'^': 570, 'me': 571, 'nos': 491, 'que': 576}, {'...': 449, '<any_det>': 554, '<my>': 555},
-{'^': 578}, {'^': 450}, {'<until>': 122, 'D': 122}, {'...': 581}, {'...': 448, '0': 450, '<any_det>': 582, '<my>':
-555, 'dois': 450, 'duas': 450, 'quatro': 450, 'tres': 450, 'umas': 450, 'uns': 450, 'varias': 450, 'varios': 450},
-{'^': 583}, {'^': 122, 'a': 455, 'eu': 456, 'lhe': 357}, {'^': 556, 'a': 345, 'as': 345, 'da': 579, 'das': 580, 'de':
-584, 'do': 579, 'dos': 580, 'o': 345, 'os': 345, 'que': 585}, {'...': 448, '0': 450, '<any_det>': 450, '<my>': 122,
-'dois': 450, 'duas': 450, 'quatro': 450, 'tres': 450, 'umas': 450, 'uns': 450, 'varias': 450, 'varios': 450}, {'^':
-16, 'almoce': 0, 'fale': 0, 'jante': 0, 'lhe': 357, 'lhes': 357, 'passe': 0, 'se': 0, 'va': 0, 'venha': 0}, {'gente':
-588}, {'a': 589, 'eu': 456}, {'^': 587, 'a': 345, 'as': 345, 'da': 345, 'de': 453, 'do': 345, 'o': 345, 'os': 345,
-'que': 590}, {'0': 450, '<any_det>': 450, 'dois': 450, 'duas': 450, 'quatro': 450, 'tres': 450, 'umas': 450, 'uns':
-450, 'varias': 450, 'varios': 450}, {'a': 589, 'aparecer': 387, 'eu': 456, 'ir': 387, 'juntar': 388, 'passar': 387,
-'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'^': 592, 'aparecer': 387, 'de': 389, 'em': 389, 'ir': 387,
-'juntar': 388, 'passar': 387, 'que': 593, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'<my>': 104}, {'<my>':
-104, 'a': 595, 'as': 595, 'o': 595, 'os': 595}, {'^': 596}, {'...': 448}, {'^': 598}, {'^': 598, 'de': 599}, {'para':
-482, 'pra': 482}, {'compromete': 362, 'comprometeu': 362, 'encarrega': 444, 'ofereceu': 601}, {'a': 463, 'aguardando':
-345, 'esperando': 345, 'à': 463}, {'me': 11}, {'<giveinf>': 604, '<inf>': 375, 'assinar': 11, 'confirmar': 11,
-'entregar': 11, 'enviar': 11, 'pagar': 11, 'responder': 11}, {'^': 605, 'me': 31, 'nos': 31}, {'de': 606, 'que': 606},
-{'comigo': 89, 'me': 89, 'nos': 89}, {'contactar': 89, 'contatar': 89, 'encontrar': 89, 'ligar': 89, 'telefonar': 89},
-{'contactar': 608, 'contatar': 608, 'falar': 608, 'ligar': 608, 'me': 609, 'nos': 609, 'telefonar': 608}, {'^': 495,
-'me': 379, 'nos': 379}, {'^': 495, 'de': 611, 'ficado': 390, 'que': 611}, {'de': 381, 'que': 381}, {'de': 32, 'que':
-32}, {'<inf>': 11}, {'me': 615, 'nos': 615}, {'e': 616}, {'...': 617}, {'avisa': 11, 'conta': 11, 'diz': 11,
-'escreve': 11, 'liga': 11, 'responde': 11}, {'avisa': 23, 'conta': 23, 'diz': 23, 'escreve': 23, 'liga': 23, 'me':
-619, 'nos': 619, 'responde': 23}, {'avisa': 23, 'conta': 23, 'depois': 620, 'diz': 23, 'escreve': 23, 'liga': 23,
-'me': 619, 'nos': 619, 'responde': 23}, {'e': 621}, {'...': 622}, {'mim': 11, 'nos': 11, 'nós': 11}, {'...': 622,
-'de': 624}, {'...': 622, '<my>': 11, 'a': 129, 'as': 129, 'o': 129, 'os': 129}, {'<giveinf>': 23, '<hand_inf>': 11,
-'<inf>': 618, 'analisar': 130, 'assinar': 130, 'confirmar': 623, 'consultar': 623, 'corrigir': 130, 'dar': 132,
-'falar': 625, 'ler': 130, 'olhar': 130, 'pensar': 623, 'perguntar': 623, 'rever': 130, 'testar': 130, 'validar': 130,
-'ver': 626, 'verificar': 623}, {'^': 627, 'me': 31, 'nos': 31, 'receber': 597, 'ter': 597}, {'<giveinf>': 23,
-'<hand_inf>': 11, 'analisar': 130, 'assinar': 130, 'confirmar': 623, 'consultar': 623, 'corrigir': 130, 'dar': 132,
-'falar': 623, 'ler': 130, 'olhar': 130, 'pensar': 623, 'perguntar': 623, 'rever': 130, 'testar': 130, 'validar': 130,
-'ver': 626, 'verificar': 623}, {'^': 629, 'me': 31, 'nos': 31, 'ter': 597}, {'...': 367, 'melhor': 337}, {'<advises>':
-161, '<came3>': 273, '<helps3>': 275, '<opines>': 251, '<says>': 277, '<vowed3>': 282, '<wants3>': 286, '<wrote3>':
-289, '^': 334, 'acha': 343, 'aguarda': 346, 'alertou': 348, 'avisou': 356, 'cobra': 357, 'cobrou': 357, 'coloca': 361,
-'compromete': 363, 'comprometeu': 363, 'confirma': 368, 'confirmou': 370, 'conta': 371, 'contou': 370, 'defende': 372,
-'deve': 380, 'devem': 381, 'devia': 390, 'disse': 430, 'diz': 437, 'e': 441, 'empurrou': 443, 'encarrega': 445,
-'encorajou': 443, 'entende': 372, 'escreveu': 370, 'espera': 458, 'esta': 467, 'está': 467, 'fala': 470, 'falou': 473,
-'fica': 479, 'ficara': 480, 'ficaram': 481, 'ficou': 486, 'garantiu': 489, 'gostava': 493, 'ia': 499, 'iam': 500,
-'incentivou': 443, 'insiste': 503, 'insistiu': 509, 'manda': 512, 'mandou': 518, 'me': 552, 'necessita': 560, 'nos':
-565, 'ocupa': 445, 'ofereceu': 567, 'pede': 569, 'pediu': 577, 'pensa': 372, 'pensava': 390, 'pergunta': 368, 'poe':
-361, 'precisa': 586, 'prefere': 337, 'preferia': 337, 'promete': 489, 'prometeu': 489, 'propoe': 438, 'propos': 438,
-'quer': 591, 'queria': 594, 'recebe': 597, 'recebera': 597, 'requer': 600, 'se': 602, 'sugeriu': 547, 'ta': 603,
-'tem': 607, 'tentou': 610, 'tera': 597, 'tinha': 612, 'tinham': 613, 'trata': 444, 'têm': 614, 'vai': 628, 'vao': 630,
-'ve': 631, 'é': 441}, {'^': 16, 'que': 151}, {'^': 16, 'e': 633, 'era': 633, 'foi': 633, 'hoje': 633, 'que': 151, 'é':
-633}, {'...': 152, '^': 16, 'e': 633, 'era': 633, 'foi': 633, 'hoje': 633, 'que': 151, 'é': 633}, {'<them>': 634, 'N':
-635}, {'...': 152, ':': 151}, {'da': 636, 'de': 636, 'dela': 637, 'dele': 637, 'do': 636}, {'': (9, 'told')}, {'': (9,
-'told'), 'que': 639}, {'lhe': 640, 'lhes': 640}, {'^': 42, 'lhe': 146, 'lhes': 146}, {'^': 42, 'lhe': 146, 'lhes':
-146, 'que': 642}, {'N': 643}, {'a': 644, 'o': 644}, {'<him>': 643}, {'<to>': 644, '^': 42, 'lhe': 643, 'lhes': 643,
-'para': 645, 'pra': 646, 'que': 642}, {'encontrar': 89}, {'<see_inf>': 89, 'me': 648}, {'N': 287, 'a': 288, 'me': 289,
-'o': 288}, {'N': 33, 'a': 83, 'o': 83}, {'com': 651, 'encontrar': 651, 'ver': 651, 'visitar': 651}, {'<date>': 33,
-'N': 33}, {'...': 652, '<date>': 33, 'N': 33, 'a': 653, 'o': 653}, {'<date>': 33, 'N': 33, 'a': 653, 'o': 653}, {'a':
-654, 'ao': 654, 'com': 655, 'na': 654, 'no': 654, 'num': 654, 'numa': 654, 'para': 654, 'pra': 654, 'pro': 654, 'à':
-654}, {'me': 33, 'nos': 33}, {'<helps3>': 33}, {'<helps3>': 657, 'me': 658, 'nos': 658}, {'<inf>': 33}, {'<inf>': 33,
-'me': 660, 'nos': 660}, {'<inf>': 33, 'aqui': 661, 'ca': 661, 'me': 660, 'nos': 660}, {'passa': 662, 'passam': 662,
-'vem': 662, 'vira': 662, 'virao': 662, 'virá': 662, 'vêm': 662}, {'da': 651, 'de': 651, 'do': 651}, {'casa': 664},
-{'em': 665, 'na': 665}, {'a': 665}, {'a': 665, 'casa': 664, 'em': 665, 'la': 666, 'lá': 666, 'na': 665, 'para': 667,
-'pra': 665, 'à': 665}, {'vai': 668}, {'gente': 669}, {'pulo': 656}, {'um': 671}, {'vou': 668}, {'a': 33, 'as': 33,
-'lhe': 33, 'o': 33, 'os': 33}, {'com': 651}, {'...': 675}, {'a': 83, 'o': 83}, {'<inf>': 676, 'acompanhar': 677,
-'apanhar': 677, 'buscar': 677, 'levar': 677, 'receber': 677, 'ver': 677, 'visitar': 677}, {'de': 678, 'que': 678},
-{'N': 33, 'a': 83, 'aqui': 651, 'ca': 651, 'o': 83}, {'<go1>': 656, '<helps3>': 657, '<they>': 659, 'N': 663, 'a':
-670, 'acompanho': 83, 'busco': 83, 'dou': 672, 'eu': 673, 'levo': 83, 'me': 658, 'mostro': 674, 'nos': 658, 'temos':
-679, 'tenho': 679, 'vamos': 668, 'vejo': 83, 'vem': 680, 'vira': 680, 'virao': 680, 'virá': 680, 'vou': 668, 'vêm':
-680}, {'vale': 398}, {'de': 398}, {'em': 398}, {'pensar': 684}, {'e': 398, 'é': 398}, {'melhor': 686}, {'mais': 682,
-'melhor': 398, 'nada': 683, 'nao': 398, 'nem': 685, 'não': 398, 'o': 687, 'para': 19, 'pra': 19}, {':': 688}, {'aqui':
-162, 'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162, 'conosco': 162, 'la': 162, 'lá': 162, 'por': 180},
-{'meio': 162}, {'seguir': 162}, {'a': 692}, {'tarde': 162}, {'': (23, 'contact'), 'sobremesa': 162}, {'': (23,
-'contact'), 'fim': 162, 'final': 162}, {'a': 691, 'ao': 162, 'aqui': 162, 'ca': 162, 'depois': 162, 'em': 162, 'logo':
-693, 'mais': 694, 'na': 695, 'no': 696, 'pela': 162, 'pelo': 162, 'tambem': 162}, {'sobremesa': 162}, {'fim': 162,
-'final': 162}, {'a': 691, 'atrasada': 162, 'atrasado': 162, 'depois': 162, 'logo': 693, 'mais': 694, 'na': 698, 'no':
-699, 'tambem': 162, 'tarde': 162}, {'em': 162, 'no': 162, 'online': 162, 'pelo': 162, 'por': 162, 'remoto': 162},
-{'se': 701}, {'a': 691, 'depois': 162, 'em': 162, 'logo': 693, 'mais': 694, 'na': 698, 'no': 696, 'online': 162,
-'pelo': 162, 'por': 162, 'remoto': 162, 'tambem': 162}, {'escritorio': 149}, {'casa': 149}, {'D': 33, 'em': 705},
-{'comigo': 149}, {'D': 33, 'ao': 704, 'aqui': 706, 'ca': 149, 'ter': 707}, {'ca': 162, 'em': 162, 'la': 162, 'lá':
-162, 'no': 162, 'online': 162, 'pelo': 162, 'por': 162, 'remoto': 162, 'tambem': 162}, {'ca': 162, 'la': 162, 'lá':
-162, 'tambem': 162}, {'$$': 33}, {'$$': 33, 'tambem': 711}, {'se': 712}, {'a': 691, 'depois': 162, 'logo': 693,
-'mais': 694, 'na': 698, 'no': 699, 'tambem': 162}, {'se': 714}, {'lugar': 151}, {'meu': 716}, {'ao': 162, 'aqui': 162,
-'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162, 'conosco': 162, 'em': 162, 'la': 162, 'lá': 162, 'na': 162,
-'no': 162, 'pela': 162, 'pelo': 162, 'por': 180}, {'ao': 162, 'aqui': 162, 'ca': 162, 'em': 162, 'na': 162, 'no': 162,
-'pela': 162, 'pelo': 162}, {'<giveinf>': 42}, {'^': 720}, {'^': 720, 'lhe': 721}, {'^': 720, 'eu': 722, 'lhe': 721},
-{'para': 723, 'pra': 723, 'que': 723}, {'me': 724, 'para': 723, 'pra': 723, 'que': 723}, {'avisou': 162, 'contou':
-162, 'disse': 162, 'ligou': 162}, {'me': 726}, {'conectou': 701}, {'estava': 710, 'estavam': 710, 'vai': 712, 'vem':
-712, 'vêm': 712}, {'': (23, 'contact'), 'aqui': 162, 'ca': 162, 'com': 175, 'comigo': 162, 'connosco': 162, 'conosco':
-162, 'la': 162, 'lá': 162, 'por': 180}, {'...': 149}, {'<inf>': 731}, {'<inf>': 731, 'D': 33, 'em': 705, 'me': 732,
-'nos': 732}, {'<inf>': 731, 'D': 33, 'me': 732, 'nos': 732}, {'$$': 33, '<inf>': 731, 'D': 33, 'ao': 704, 'aqui': 733,
-'ca': 734, 'me': 732, 'nos': 732, 'tambem': 711, 'ter': 707}, {'<inf>': 731, 'D': 33, 'ao': 704, 'aqui': 733, 'ca':
-734, 'me': 732, 'nos': 732, 'ter': 707}, {'...': 689, ':': 688, 'apareceram': 690, 'apareceu': 697, 'chegou': 700,
-'conectou': 702, 'entrou': 703, 'estara': 708, 'estava': 709, 'estavam': 710, 'esteve': 690, 'estiveram': 690,
-'junta': 713, 'juntam': 713, 'juntou': 715, 'ligou': 702, 'no': 717, 'passara': 708, 'passaram': 718, 'passou': 719,
-'pediu': 725, 'que': 727, 'quem': 727, 'se': 728, 'tambem': 729, 'vai': 712, 'vao': 712, 'veio': 730, 'vem': 735,
-'vieram': 730, 'vira': 736, 'virao': 736, 'virá': 736, 'vêm': 735}, {'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42},
-{'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42, 'p': 738, 'para': 738, 'pra': 738}, {'lha': 42,
-'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42}, {'N': 42, 'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42},
-{'a': 741, 'ao': 741, 'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42, 'p': 741, 'para': 741,
-'pra': 741, 'à': 741}, {'a': 741, 'ao': 741, 'p': 741, 'para': 741, 'pra': 741, 'à': 741}, {'<give1>': 739,
-'<give1_pra>': 42, '<give3>': 290, 'arranja': 303, 'arranjo': 740, 'conserta': 303, 'conserto': 740, 'corrijo': 740,
-'da': 308, 'dara': 309, 'deixo': 740, 'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 742, 'diz': 313, 'dou': 743,
-'dá': 308, 'edito': 740, 'escreve': 313, 'faco': 743, 'faz': 317, 'gravo': 740, 'guardo': 740, 'imprimo': 740,
-'instala': 303, 'instalo': 740, 'levo': 740, 'liga': 313, 'ligo': 743, 'me': 320, 'monta': 303, 'mostro': 743,
-'passo': 743, 'pinta': 303, 'poe': 321, 'redijo': 740, 'telefona': 313, 'tem': 327, 'tera': 327, 'traduzo': 740,
-'trago': 740, 'volta': 333, 'voltara': 333}, {'<give1>': 42}, {'a': 185, 'as': 185, 'o': 185, 'os': 185}, {'': (7,
-'waiting'), '<of>': 38}, {'': (15, 'gave:intro')}, {'^': 748}, {'^': 748, 'um': 749, 'uma': 749}, {'las': 750, 'los':
-750}, {'que': 0}, {'me': 752, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 754}, {'do': 755}, {'esta': 756, 'está':
-756}, {'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 758}, {',': 759}, {',': 759, 'e':
-760, 'era': 760, 'foi': 760, 'é': 760}, {'N': 761}, {'da': 762, 'dela': 761, 'dele': 761, 'do': 762}, {'animada': 185,
-'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185, 'moral': 185}, {'animada': 185, 'animo': 185, 'apoio': 185,
-'coragem': 185, 'forca': 185, 'moral': 185, 'muita': 764, 'um': 764, 'uma': 764}, {'animada': 185, 'animo': 185,
-'apoio': 185, 'coragem': 185, 'forca': 185, 'lhe': 765, 'lhes': 765, 'moral': 185, 'muita': 764, 'um': 764, 'uma':
-764}, {'papo': 162}, {'': (14, 'together'), '<we3>': 162, 'encontra': 33, 'fala': 33, 've': 33}, {'casa': 33},
-{'encontrar': 33, 'reunir': 33}, {'encontrar': 33}, {'com': 33, 'reuniao': 33, 'reunião': 33, 'um': 33, 'uma': 33},
-{'<see_inf>': 33, 'a': 769, 'encontrar': 657, 'falar': 196, 'me': 770, 'nos': 771, 'ter': 772}, {'almoca': 33,
-'almocou': 162, 'bateu': 767, 'conversou': 162, 'discutiu': 162, 'falou': 162, 'foi': 162, 'janta': 33, 'jantou': 162,
-'saiu': 162, 'se': 768, 'toma': 33, 'tomou': 162, 'vai': 773, 'viu': 162}, {'avisar': 753, 'contar': 753, 'dizer':
-753}, {'e': 633, 'era': 633, 'foi': 633, 'é': 633}, {'conselho': 776, 'dica': 776, 'recomendacao': 776, 'sugestao':
-776}, {'hora': 89}, {'se': 29}, {'^': 745, 'acalmar': 746, 'aguardar': 747, 'animar': 746, 'apresenta': 751,
-'apresentá': 751, 'avisar': 753, 'bola': 757, 'conselho': 763, 'consolar': 746, 'contar': 753, 'dar': 766, 'dica':
-763, 'dizer': 753, 'encorajar': 746, 'espera': 267, 'esperar': 747, 'felicitar': 746, 'gente': 774, 'incentivar': 746,
-'me': 775, 'opiniao': 763, 'palpite': 763, 'parabenizar': 746, 'quais': 0, 'qual': 0, 'recado': 763, 'seu': 777,
-'sua': 777, 'sugestao': 763, 'ultima': 778, 'ver': 779}, {'de': 162}, {'<see_inf>': 162}, {'de': 782}, {'minha': 42},
-{'que': 29}, {'': (14, 'together')}, {'me': 786}, {'a': 162, 'ao': 162, 'na': 162, 'no': 162, 'à': 162}, {'N': 788},
-{'': (23, 'contact'), 'a': 789, 'o': 789}, {'': (20, 'gave:referral')}, {'^': 791}, {'<pro>': 792}, {'<good>': 793,
-'<pro>': 792}, {'minha': 794}, {'minhas': 794}, {'que': 639}, {'meu': 794}, {'meus': 794}, {'<any_det>': 794, 'a':
-795, 'as': 796, 'em': 797, 'o': 798, 'os': 799, 'para': 797, 'pra': 797, 'que': 639}, {'N': 800}, {'a': 639}, {'N':
-802, 'a': 639, 'minha': 794}, {'em': 797, 'para': 797, 'pra': 797, 'que': 639}, {'<him>': 804}, {'N': 802, 'a': 639},
-{'': (9, 'told'), 'minha': 794}, {'': (9, 'told'), '<any_det>': 794, 'a': 807, 'as': 796, 'em': 797, 'o': 798, 'os':
-799, 'para': 797, 'pra': 797, 'que': 639}, {'N': 802, 'a': 639, 'meu': 794}, {'<any_det>': 794, 'a': 795, 'as': 796,
-'o': 798, 'os': 799}, {'N': 810}, {'<him>': 800, 'a': 811, 'o': 811, 'que': 639}, {'<him>': 800, 'que': 639},
-{'<any_det>': 794, '<to>': 801, 'a': 803, 'as': 796, 'com': 805, 'em': 797, 'la': 806, 'lhe': 808, 'lhes': 808, 'lo':
-806, 'o': 809, 'os': 799, 'para': 812, 'pra': 813, 'que': 639}, {'confirmo': 42, 'entrego': 42, 'envio': 42, 'faco':
-42, 'levo': 42, 'ligo': 42, 'mando': 42, 'pago': 42, 'passo': 42, 'preparo': 42, 'remeto': 42, 'revejo': 42, 'reviso':
-42, 'trato': 42}, {'^': 815}, {'^': 815, 'eu': 816}, {':': 817}, {'^': 42, 'lhe': 146}, {'eu': 819}, {'que': 820},
-{'da': 38, 'dela': 38, 'dele': 38, 'do': 38}, {'assinatura': 822, 'confirmacao': 822, 'decisao': 822, 'escolha': 822,
-'proposta': 822, 'resposta': 822, 'retorno': 822}, {'^': 823}, {'<they>': 379}, {'<they>': 379, 'a': 824, 'o': 824,
-'pela': 824, 'pelo': 824, 'que': 825}, {'esperar': 826}, {'esperar': 826, 'so': 827}, {'': (10, 'thanks')}, {'': (10,
-'thanks'), '<to>': 829}, {'<seen1>': 89}, {'cumprimentei': 89, 'felicitei': 89, 'parabenizei': 89}, {'me': 89}, {'':
-(0, 'missed'), '<see_inf>': 89, 'encontrar': 833, 'me': 648}, {'a': 834}, {'parabens': 89}, {'lhe': 836, 'os': 836,
-'parabens': 89}, {'para': 834, 'pra': 834}, {'': (0, 'missed'), 'ainda': 89, 'nada': 89, 'os': 836, 'parabens': 89},
-{'dei': 839, 'desejei': 839, 'disse': 839, 'escrevi': 839, 'falei': 839, 'liguei': 839, 'mandei': 839, 'respondi':
-839, 'telefonei': 839}, {'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 841}, {'^': 841, 'ainda': 842}, {'de': 834},
-{'como': 834, 'tempo': 844}, {'<clitic>': 831, '<seen1>': 89, 'a': 832, 'as': 832, 'cheguei': 835, 'consegui': 834,
-'conseguimos': 834, 'dei': 837, 'desejei': 837, 'deu': 838, 'lhe': 840, 'lhes': 840, 'mandei': 837, 'o': 832, 'os':
-832, 'pude': 834, 'recebi': 843, 'tive': 845}, {'nao': 846, 'não': 846}, {'': (17, 'gave:knowledge')}, {'^': 848},
-{'a': 849, 'com': 849, 'em': 849, 'na': 849, 'no': 849}, {'...': 850, '^': 848, 'a': 849, 'com': 849, 'em': 849, 'na':
-849, 'no': 849}, {'<them>': 850, 'N': 851}, {'<them>': 850, 'N': 851, 'a': 852, 'o': 852}, {'<them>': 850, 'N': 851,
-'a': 849, 'com': 849, 'na': 849, 'no': 849}, {'^': 848, 'a': 849, 'com': 849, 'na': 849, 'no': 849}, {'<them>': 850,
-'N': 851, 'a': 854, 'la': 855, 'lo': 855, 'o': 854}, {'e': 149, 'sera': 149, 'é': 149}, {'...': 857}, {'N': 211},
-{'da': 859, 'de': 859, 'do': 859}, {'...': 860}, {'<any_det>': 861}, {'da': 89, 'de': 89, 'do': 89}, {'atras': 863},
-{'': (22, 'gave:volunteering')}, {'a': 865, 'o': 865}, {'na': 865, 'no': 865, 'para': 866, 'pra': 865, 'pro': 865},
-{'voluntaria': 867, 'voluntario': 867}, {'graca': 867}, {'receber': 867}, {'como': 868, 'de': 869, 'sem': 870,
-'voluntaria': 867, 'voluntario': 867}, {'...': 871}, {'^': 184, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca':
-185}, {'^': 184, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185, 'lhe': 873, 'lhes': 873}, {'^': 872,
-'animar': 874, 'dar': 874}, {'^': 872, 'a': 875}, {'em': 29, 'que': 29, 'se': 29}, {'pensar': 877}, {'a': 878,
-'atras': 863, 'pensando': 877}, {'<see_inf>': 33}, {'de': 880, 'para': 880, 'por': 880}, {'': (13, 'talk'), '<they>':
-0}, {'que': 882}, {'N': 639}, {'a': 884, 'o': 884}, {'<to>': 884, 'para': 885}, {'da': 229, 'de': 229, 'do': 229},
-{'parece': 0}, {'inves': 887, 'que': 888}, {'o': 162}, {'N': 162}, {'N': 162, 'a': 891, 'o': 891}, {'a': 891, 'ca':
-892, 'la': 892, 'lá': 892, 'o': 891, 'tambem': 892}, {'N': 749}, {'N': 749, 'a': 894, 'ao': 894, 'com': 894, 'e': 894,
-'à': 894}, {'N': 895}, {'...': 857, ':': 896}, {'N': 749, 'a': 894, 'o': 894}, {'a': 894, 'o': 894}, {'<to>': 894,
-'com': 898, 'e': 898, 'para': 899}, {'N': 900}, {'<to>': 894, 'com': 898, 'e': 898}, {'N': 902}, {'N': 902, 'a': 903,
-'o': 903}, {'mail': 904}, {'e': 905, 'email': 904, 'linkedin': 904, 'mail': 904, 'whatsapp': 904}, {'N': 900, 'a':
-901, 'lhe': 898, 'lhes': 898, 'o': 901, 'pelo': 906, 'por': 906, 'via': 906}, {'as': 750, 'os': 750}, {'^': 210, 'a':
-211, 'ao': 211, 'da': 211, 'dela': 211, 'dele': 211, 'do': 211, 'à': 211}, {'desempenho': 909}, {'^': 210, 'a': 211,
-'anual': 909, 'ao': 211, 'da': 211, 'de': 910, 'dela': 211, 'dele': 211, 'do': 211, 'trimestral': 909, 'à': 211},
-{'N': 900, 'a': 749, 'ao': 749, 'aos': 749, 'as': 749, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911, 'à': 749,
-'às': 749}, {'outro': 749}, {'ao': 913}, {'outra': 749}, {'a': 915, 'à': 915}, {'^': 748, 'a': 749, 'ao': 749, 'aos':
-749, 'as': 749, 'dois': 749, 'duas': 749, 'um': 914, 'uma': 916, 'à': 749, 'às': 749}, {'a': 749, 'ao': 749, 'aos':
-749, 'as': 749, 'à': 749, 'às': 749}, {'N': 749, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911}, {'avaliacao':
-911, 'devolutiva': 911, 'feedback': 911}, {'N': 749, 'a': 919, 'o': 919, 'um': 920, 'uma': 920}, {'N': 900, 'a': 912,
-'as': 917, 'la': 918, 'lhe': 921, 'lhes': 898, 'lo': 918, 'o': 912, 'os': 917, 'pelo': 906, 'por': 906, 'um': 920,
-'uma': 920, 'via': 906}, {'<to>': 792, '^': 791}, {'cliente': 923, 'contacto': 923, 'contato': 923, 'lead': 923},
-{'um': 924}, {'lhe': 925, 'um': 924}, {'quais': 0, 'qual': 0}, {'a': 302, 'as': 302, 'o': 302, 'os': 302}, {'<give3>':
-928, '<hand3>': 928, '<send3>': 928, 'acaba': 928, 'sobe': 928}, {'^': 929}, {'': (13, 'talk'), '^': 929}, {'q': 930,
-'que': 931}, {'^': 745}, {'^': 745, 'lhe': 933}, {'^': 745, 'eu': 934, 'lhe': 933}, {'que': 935}, {'<do1>': 42,
-'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 937}, {'^': 937, 'eu': 938, 'lhe': 938},
-{'<do1>': 42, '<give1>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 940, 'lhe': 933},
-{'^': 940}, {'^': 940, 'eu': 941, 'lhe': 942}, {'<to>': 884, 'lhe': 936, 'q': 939, 'que': 943}, {'^': 929, 'eu': 352,
-'ia': 351, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vou': 351},
-{'me': 354, 'nos': 347, 'q': 930, 'que': 945}, {'^': 865}, {'alimentos': 947}, {'alimentar': 947, 'de': 948}, {'':
-(23, 'contact'), 'um': 767}, {'um': 767}, {'': (23, 'contact'), '<drink>': 33}, {'um': 952, 'uma': 162, 'umas': 162,
-'uns': 162}, {'um': 162, 'uma': 162, 'umas': 162, 'uns': 162}, {'<drink>': 33}, {'um': 955}, {'contacto': 749,
-'contato': 749}, {'em': 957}, {'N': 958}, {'N': 958, 'a': 959, 'o': 959}, {'com': 898}, {'contacto': 961, 'contato':
-961}, {'com': 960, 'e': 960, 'em': 962}, {'N': 963}, {'N': 963, 'a': 964, 'o': 964}, {'N': 829}, {'<to>': 966, 'N':
-829}, {'a': 789, 'o': 789}, {'^': 615}, {'N': 969, 'ela': 969, 'ele': 969, 'eles': 969}, {'N': 969}, {'^': 615, 'a':
-970, 'ao': 971, 'à': 971}, {'': (5, 'mine'), '<inf>': 42}, {'<inf>': 42}, {'^': 974}, {'mim': 975, 'nos': 975, 'nós':
-975}, {'^': 973, 'a': 976}, {'^': 974, 'a': 976}, {'lhe': 972, 'lhes': 972, 'me': 977, 'nos': 978}, {'caixa': 89,
-'voicemail': 89}, {'a': 980, 'o': 980}, {'ao': 980, 'na': 980, 'no': 980, 'para': 981, 'pra': 980, 'pro': 980},
-{'mensagens': 89}, {'de': 983, 'postal': 89}, {'c': 162, 'com': 162}, {'N': 849}, {'a': 986, 'o': 986}, {'a': 792,
-'ao': 792, 'da': 792, 'do': 792, 'para': 792, 'pra': 792, 'à': 792}, {'recomendacao': 988}, {'de': 989}, {'atendida':
-89}, {'...': 857, 'nao': 991, 'não': 991, 'perdida': 89}, {'atendidas': 89}, {'nao': 993, 'não': 993, 'perdidas': 89},
-{'<any_det>': 13}, {'^': 995}, {'me': 996}, {'<date>': 89}, {'a': 998, 'ao': 998, 'o': 998, 'à': 998}, {'tarde': 999},
-{'^': 848, 'em': 947, 'na': 947, 'no': 947}, {'N': 1001}, {'a': 1002, 'o': 1002}, {'com': 960, 'e': 960}, {'N': 1004},
-{'dia': 162}, {'em': 1006}, {'N': 1004, 'papo': 1007}, {'N': 1004, 'a': 1005, 'o': 1008}, {'contacto': 112, 'contato':
-112}, {'em': 1010}, {'N': 1011}, {'N': 1011, 'a': 1012, 'o': 1012}, {'com': 898, 'e': 898}, {'N': 1014}, {'N': 1014,
-'a': 1015, 'o': 1015}, {'contacto': 1016, 'contato': 1016}, {'N': 963, 'a': 964, 'em': 1017, 'o': 964}, {'<paper>':
-210, '<rehearsed>': 210}, {'a': 1019, 'as': 1019, 'o': 1019, 'os': 1019}, {'^': 1020}, {'<review_inf>': 1021},
-{'<review_inf>': 1021, 'a': 1022}, {'N': 1023, 'gente': 786}, {'N': 1023}, {'N': 1023, 'a': 1024, 'o': 1025,
-'saudade': 89}, {'D': 660, 'de': 660, 'para': 660, 'pra': 660, 'um': 660, 'uma': 660}, {'N': 1027}, {'N': 1027, 'a':
-1028, 'o': 1028}, {'<give3>': 11}, {'^': 1030}, {'<they>': 1031}, {':': 1032, 'D': 660, 'de': 660, 'para': 660, 'pra':
-660, 'um': 660, 'uma': 660}, {'N': 1033}, {'N': 1033, 'a': 1034, 'ela': 721, 'ele': 721, 'o': 1034}, {'^': 720,
-'almocar': 33, 'encontrar': 33, 'jantar': 33, 'nos': 264, 'tomar': 33}, {'': (5, 'mine'), '<giveinf>': 42}, {'^':
-1037, 'lhe': 146}, {'eu': 1038}, {'c': 1029, 'com': 1035, 'de': 1036, 'que': 1039}, {'eu': 721}, {'c': 1029, 'com':
-1035, 'de': 1036, 'que': 1041}, {'0': 29, 'anos': 29, 'cinquenta': 29, 'noventa': 29, 'oitenta': 29, 'quarenta': 29,
-'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'<any_det>': 861, '<to>': 884, 'para': 885}, {'com': 162,
-'um': 162, 'uma': 162}, {'a': 891, 'o': 891}, {'^': 204}, {'<any_det>': 199}, {'...': 1047, '^': 1048}, {'N': 1049},
-{'experiencia': 849}, {'minha': 1051}, {'^': 1048}, {'N': 1053}, {'a': 1054, 'o': 1054}, {'a': 1050, 'o': 1050},
-{'...': 1047}, {'N': 1057}, {'<to>': 1050, '^': 1048, 'a': 1052, 'com': 1055, 'lhe': 1053, 'lhes': 1053, 'minha':
-1051, 'para': 1056, 'pra': 1058, 'pro': 1058}, {'a': 146, 'em': 146}, {'N': 1060}, {'N': 1060, 'a': 1061, 'o': 1061},
-{'a': 42, 'com': 1062}, {'me': 1063}, {'^': 848, 'a': 849, 'ao': 849, 'aos': 849, 'as': 849, 'de': 849, 'em': 849,
-'na': 849, 'no': 849, 'para': 849, 'pra': 849, 'sobre': 849, 'à': 849, 'às': 849}, {'<course>': 1065}, {'a': 1066,
-'o': 1066, 'um': 1066, 'uma': 1066}, {'a': 894, 'ao': 894, 'com': 899, 'e': 899, 'à': 894}, {'N': 1068}, {'a': 1069,
-'o': 1069, 'pelo': 906, 'por': 906, 'via': 906}, {'<date>': 33, 'nossa': 34, 'nosso': 34}, {'...': 367, '<date>': 33,
-'a': 1071, 'nossa': 34, 'nosso': 34, 'o': 1071}, {'<date>': 33, 'a': 1071, 'nossa': 34, 'nosso': 34, 'o': 1071},
-{'<date>': 33, '<to>': 884, 'a': 1071, 'nossa': 34, 'nosso': 34, 'o': 1071, 'para': 885}, {'N': 162, 'a': 891, 'isso':
-892, 'o': 891, 'que': 355}, {'N': 162, 'a': 891, 'isso': 892, 'o': 891}, {'<date>': 33, 'a': 1071, 'me': 1075, 'nos':
-1076, 'nossa': 34, 'nosso': 34, 'o': 1071, 'q': 930, 'que': 945}, {'devia': 16, 'devo': 16}, {'pensar': 16}, {'ideal':
-16, 'melhor': 16}, {'<should>': 16, 'e': 245, 'ha': 402, 'mais': 338, 'nao': 1078, 'nem': 1079, 'não': 1078, 'o':
-1080, 'é': 245}, {'^': 1081}, {'<should>': 16, 'e': 245, 'o': 245, 'é': 245}, {'^': 1083}, {'gente': 1084}, {',':
-1082, '^': 1083, 'a': 1085, 'eu': 1084}, {',': 1082}, {'N': 1086}, {'<them>': 1086, 'N': 1087, 'a': 1088, 'o': 1088},
-{',': 759, '^': 16, 'que': 151}, {',': 759, 'e': 1090, 'era': 1090, 'foi': 1090, 'é': 1090}, {'N': 761, 'dia': 151},
-{'da': 762, 'dela': 1091, 'dele': 1091, 'do': 1092}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 1094, 'o': 1094},
-{'que': 849}, {'como': 849, 'por': 1096, 'porque': 849}, {'N': 1097}, {'a': 884, 'ela': 1097, 'ele': 1097, 'o': 884},
-{'N': 1097, 'ela': 1097, 'ele': 1097}, {'<to>': 884, 'a': 1098, 'ao': 1098, 'como': 849, 'lhe': 1097, 'lhes': 1097,
-'para': 1099, 'por': 1096, 'porque': 849, 'pra': 1100, 'pro': 1098, 'à': 1098}, {'me': 1075, 'nos': 1076, 'que': 355},
-{'a': 806, 'la': 806, 'lo': 806, 'o': 806}, {'D': 162, 'ao': 162, 'com': 162, 'na': 162, 'no': 162, 'sobre': 162},
-{'D': 162, 'ao': 162, 'boa': 1104, 'com': 162, 'longa': 1104, 'na': 162, 'no': 162, 'rapida': 1104, 'sobre': 162,
-'tensa': 1104}, {'a': 33, 'para': 33, 'pra': 33}, {'me': 1106, 'nos': 1106}, {'voz': 89}, {'de': 1108}, {'<any_det>':
-861, 'lhe': 211, 'lhes': 211}, {'vermelha': 947}, {'nos': 162}, {'c': 162, 'com': 162, 'na': 162, 'no': 162}, {'c':
-162, 'com': 162, 'me': 1113, 'na': 162, 'no': 162}, {'falta': 146}, {'de': 146, 'que': 146}, {'ainda': 1115, 'falta':
-146, 'faltam': 146, 'fica': 146, 'ficou': 146, 'tenho': 1116, 'vai': 146}, {'parte': 1117}, {'minha': 1118}, {'N':
-792}, {'<him>': 792}, {'<to>': 1120, 'para': 1121, 'pra': 1121, 'pro': 1120}, {'...': 1122, '^': 791}, {'da': 1123,
-'das': 792, 'de': 1123, 'do': 1123, 'dos': 792}, {'da': 792, 'de': 792, 'do': 792}, {'<reach_noun>': 1124, 'contacto':
-1125, 'contato': 1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'<to>': 211, '^': 210, 'no':
-211}, {'da': 792, 'das': 792, 'de': 792, 'do': 792, 'dos': 792}, {'<reach_noun>': 1128, 'contacto': 1125, 'contato':
-1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'meu': 199, 'meus': 199, 'minha': 199,
-'minhas': 199, 'nossa': 199, 'nosso': 199}, {'<any_det>': 204, 'a': 1130, 'as': 1130, 'meu': 199, 'meus': 199,
-'minha': 199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1130, 'os': 1130}, {'meu': 1047, 'meus': 1047, 'minha':
-1047, 'minhas': 1047, 'nossa': 1047, 'nosso': 1047}, {'<any_det>': 1129, '^': 1131, 'a': 1132, 'as': 1132, 'meu':
-1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047, 'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1133},
-{'a': 211, 'ao': 211, 'da': 211, 'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'comentarios': 1135,
-'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'visao': 1135}, {'<feedback_noun>': 1127,
-'comentarios': 1135, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'visao': 1135}, {'<course>':
-1065, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911, 'meu': 1136, 'meus': 1136, 'minha': 1137, 'minhas': 1136},
-{'<to>': 211, '^': 210, 'no': 211, 'sobre': 211}, {'^': 210, 'a': 211, 'ao': 211, 'na': 211, 'no': 211, 'sobre': 211,
-'à': 211}, {'<feedback_noun>': 1139, 'correcoes': 1140, 'dicas': 1140, 'pitacos': 1140, 'toques': 1140}, {'<to>': 185,
-'^': 184}, {'comentarios': 1135, 'correcoes': 1140, 'dicas': 1140, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135,
-'parecer': 1135, 'pitacos': 1140, 'toques': 1140, 'visao': 1135}, {'parabens': 1142}, {'animo': 1142, 'apoio': 1142,
-'forca': 1142, 'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1143, 'os': 1144, 'parabens': 1142},
-{'<feedback_noun>': 1139}, {'cara': 1114, 'caras': 1114}, {'a': 1130, 'as': 1130, 'meu': 199, 'meus': 199, 'minha':
-199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1130, 'os': 1130}, {'<feedback_noun>': 1139, 'animo': 185,
-'apoio': 185, 'coragem': 185, 'forca': 185}, {'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185}, {'abraco':
-185, 'animo': 185, 'apoio': 185, 'avaliacao': 911, 'coragem': 185, 'devolutiva': 911, 'feedback': 911, 'forca': 185},
-{'de': 1146}, {'^': 848, 'a': 849, 'ao': 849, 'com': 849, 'na': 849, 'no': 849, 'à': 849}, {'avaliacao': 911, 'data':
-1152, 'devolutiva': 911, 'feedback': 911, 'forca': 1153, 'mao': 1153, 'maozinha': 1153}, {'<any_det>': 1129,
-'<feedback_noun>': 1127, '^': 1148, 'a': 920, 'algumas': 1146, 'alguns': 1146, 'animo': 1142, 'apoio': 1142,
-'bastante': 1149, 'coragem': 185, 'forca': 1142, 'imenso': 1146, 'imensos': 1146, 'moral': 185, 'muita': 1150,
-'muito': 1149, 'o': 920, 'os': 1144, 'parabens': 1142, 'um': 1151, 'uma': 1154, 'umas': 1146, 'uns': 1146, 'varias':
-1146, 'varios': 1146}, {'data': 1152}, {'<any_det>': 1129, '^': 1148, 'algumas': 1146, 'alguns': 1146, 'animo': 185,
-'apoio': 185, 'bastante': 1149, 'coragem': 185, 'forca': 185, 'imenso': 1146, 'imensos': 1146, 'muita': 1150, 'muito':
-1149, 'um': 1150, 'uma': 1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'<where_to>': 137, '^':
-136, 'com': 137, 'no': 137}, {'forca': 185}, {'<course>': 1065, 'avaliacao': 911, 'devolutiva': 911, 'feedback': 911,
-'meu': 1137, 'meus': 1136, 'minha': 1136, 'minhas': 1136}, {'<feedback_noun>': 1127, 'comentarios': 1135, 'correcoes':
-1140, 'dicas': 1140, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'pitacos': 1140, 'toques':
-1140, 'visao': 1135}, {'animo': 1142, 'apoio': 1142, 'forca': 1142, 'meu': 1136, 'meus': 1161, 'minha': 1136,
-'minhas': 1136, 'os': 1144, 'parabens': 1142}, {'<reach_noun>': 1128}, {'<any_det>': 1163, '^': 1148}, {'<any_det>':
-1163, '^': 1131, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047, 'nossa': 1047,
-'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1165}, {'<him>': 1164, 'a': 1166, 'o': 1166}, {'<him>': 1164}, {'': (23,
-'contact'), 'casa': 162}, {'a': 1169, 'ao': 162, 'ate': 162, 'em': 162, 'la': 162, 'lá': 162, 'na': 162, 'no': 162,
-'à': 162}, {'<course>': 1065, '<feedback_noun>': 1127, 'abraco': 185, 'avaliacao': 911, 'chegada': 1170, 'devolutiva':
-911, 'escapadinha': 1170, 'feedback': 911, 'passada': 1170, 'pulinho': 1170, 'pulo': 1170, 'saltinho': 1170, 'salto':
-1170, 'toque': 252}, {'<him>': 792, 'N': 792}, {'da': 1172, 'do': 1172, 'pela': 1172, 'pelo': 1172, 'por': 1172},
-{'<course>': 1065, '<feedback_noun>': 1127, 'avaliacao': 911, 'chegada': 1170, 'data': 1152, 'devolutiva': 911,
-'escapadinha': 1170, 'feedback': 911, 'forca': 1153, 'mao': 1153, 'maozinha': 1153, 'palavra': 1173, 'palavrinha':
-1173, 'passada': 1170, 'pulinho': 1170, 'pulo': 1170, 'saltinho': 1170, 'salto': 1170}, {'<any_det>': 1126,
-'<feedback_noun>': 1127, '<to>': 1134, 'a': 1138, 'algumas': 1141, 'alguns': 1141, 'animo': 1142, 'apoio': 1142, 'as':
-1145, 'bastante': 1146, 'boleia': 162, 'carona': 162, 'coragem': 185, 'de': 1147, 'forca': 1142, 'imenso': 1146,
-'imensos': 1146, 'lhe': 1155, 'lhes': 1157, 'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158, 'meu': 1136,
-'meus': 1143, 'minha': 1136, 'minhas': 1136, 'moral': 185, 'muita': 1159, 'muito': 1146, 'o': 1160, 'os': 1162,
-'para': 1167, 'parabens': 1142, 'pra': 1168, 'um': 1171, 'uma': 1174, 'umas': 1141, 'uns': 1141, 'varias': 1146,
-'varios': 1146}, {'comigo': 42}, {'D': 227, 'para': 229, 'pra': 229}, {'D': 227, 'isso': 1177, 'para': 229, 'pra':
-229}, {'<any_det>': 199, 'a': 1130, 'as': 1130, 'meu': 199, 'meus': 199, 'minha': 199, 'minhas': 199, 'nossa': 199,
-'nosso': 199, 'o': 1130, 'os': 1130}, {'<any_det>': 1163, '^': 1179}, {'N': 1180}, {'^': 199}, {'N': 1182}, {'<him>':
-1182}, {'<him>': 1182, 'N': 1182}, {'<to>': 1183, 'para': 1184, 'pra': 1185, 'pro': 1183}, {'...': 1186,
-'comentarios': 1135, 'feedback': 1135, 'notas': 1135, 'opiniao': 1135, 'parecer': 1135, 'visao': 1135}, {'...': 1186},
-{'meu': 1187, 'meus': 1187, 'minha': 1187, 'minhas': 1187, 'nossa': 1188, 'nosso': 1188}, {'<any_det>': 1163, '^':
-1179, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146, 'uma': 1156,
-'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'na': 89}, {'<him>': 1180, 'a': 1181, 'o': 1181},
-{'<him>': 1180}, {'': (0, 'missed'), 'na': 89}, {'data': 1152, 'mensagem': 1191}, {'<any_det>': 1163, '<to>': 1181,
-'a': 1189, 'algumas': 1146, 'alguns': 1146, 'as': 1189, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe':
-1190, 'lhes': 1190, 'mensagem': 1191, 'meu': 1187, 'meus': 1187, 'minha': 1187, 'minhas': 1187, 'muito': 1146,
-'nossa': 1188, 'nosso': 1188, 'o': 1189, 'os': 1189, 'para': 1192, 'pra': 1193, 'recado': 1194, 'uma': 1195, 'umas':
-1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'espera': 89}, {'visto': 89}, {'voz': 162}, {'de': 1199},
-{'<letter>': 162, 'nota': 1200}, {'mao': 89}, {'tampa': 89}, {'<any_det>': 1201, '<letter>': 162, 'a': 1197, 'na':
-1202, 'nota': 1200, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'tampa': 89, 'uma': 1203, 'à':
-1197}, {'vacuo': 89}, {'a': 1197, 'em': 1198, 'esperando': 89, 'me': 1204, 'na': 1202, 'no': 1205, 'pendurada': 89,
-'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1197}, {'animo': 1142, 'apoio': 1142, 'forca': 1142, 'os': 1144,
-'parabens': 1142}, {'abraco': 185, 'animo': 185, 'apoio': 185, 'coragem': 185, 'forca': 185}, {'animo': 1142, 'apoio':
-1142, 'bastante': 1150, 'coragem': 185, 'forca': 1142, 'moral': 185, 'muita': 1150, 'muito': 1150, 'os': 1144,
-'parabens': 1142, 'um': 1208}, {'animo': 185, 'apoio': 185, 'bastante': 1150, 'coragem': 185, 'forca': 185, 'muita':
-1150, 'muito': 1150, 'um': 1150}, {'<course>': 1065, 'abraco': 185}, {'a': 1066, 'animo': 1142, 'apoio': 1142, 'as':
-1207, 'coragem': 185, 'forca': 1142, 'lhe': 1209, 'lhes': 1210, 'mentoria': 1158, 'mentorias': 1158, 'mentoring':
-1158, 'moral': 185, 'muita': 1159, 'o': 1066, 'os': 1207, 'parabens': 1142, 'um': 1211, 'uma': 1066}, {'de': 882,
-'que': 882}, {'sorte': 185}, {'boa': 1214}, {'boa': 1214, 'lhe': 1215}, {'chamada': 162}, {'a': 1217, 'agora': 162,
-'c': 162, 'com': 162}, {'<tip>': 152}, {'^': 16, 'de': 151, 'para': 151, 'que': 151}, {'conselho': 1220, 'dica': 1220,
-'sugestao': 1220, 'toque': 1220}, {'forca': 1153, 'mao': 1153, 'maozinha': 1153}, {'uma': 1222}, {'...': 1219,
-'<any_det>': 1221, 'a': 1197, 'na': 1202, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'tampa':
-89, 'uma': 1203, 'à': 1197}, {'bolo': 89, 'cano': 89}, {'tras': 89}, {'...': 1219, '<any_det>': 1221, 'bolo': 89,
-'furo': 89, 'lhe': 1223, 'me': 1224, 'o': 1225, 'para': 1226, 'pra': 1226, 'um': 1225, 'uma': 1222}, {'<see_inf>':
-29}, {'<see_inf>': 29, 'aparecer': 387, 'de': 389, 'em': 389, 'ir': 387, 'juntar': 388, 'passar': 387, 'que': 389,
-'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'N': 146}, {'': (5, 'mine'), 'N': 42}, {'': (13, 'talk'), 'que':
-0}, {'los': 112}, {'N': 112}, {'N': 112, 'a': 1234, 'o': 1234}, {'a': 1234, 'ao': 1234, 'com': 1235, 'e': 1235, 'à':
-1234}, {'N': 1236}, {'N': 1236, 'a': 1237, 'o': 1237}, {'contato': 112}, {'em': 1239}, {'los': 1240}, {'contacto':
-112}, {'em': 1242}, {'los': 1243}, {'ela': 42, 'ele': 42}, {'0': 146, '<any_det>': 42, '<to>': 1230, '^': 720, 'a':
-1231, 'admitir': 1232, 'ao': 42, 'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233, 'cem': 146, 'cinquenta':
-146, 'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar': 1238, 'conectá': 1233, 'confessar': 1232,
-'dinheiro': 146, 'dizer': 1232, 'juntar': 1238, 'lhe': 42, 'lhes': 42, 'po': 1244, 'pra': 1245, 'reconhecer': 1232,
-'trinta': 146, 'umas': 146, 'uns': 146, 'vinte': 146, 'à': 42}, {'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'mo': 31,
-'mos': 31}, {'^': 210, 'da': 211, 'do': 211, 'sobre': 211}, {'anotacoes': 1248, 'comentarios': 1248, 'correcoes':
-1248, 'notas': 1248, 'sugestoes': 1248}, {'anotacoes': 1248, 'comentarios': 1248, 'correcoes': 1248, 'minhas': 1249,
-'notas': 1248, 'sugestoes': 1248}, {'meus': 1249}, {'anotacoes': 1248, 'as': 1250, 'comentarios': 1248, 'correcoes':
-1248, 'meus': 1249, 'minhas': 1249, 'notas': 1248, 'os': 1251, 'sugestoes': 1248}, {'anotacoes': 1248, 'as': 1250,
-'comentarios': 1248, 'correcoes': 1248, 'lhe': 1252, 'meus': 1249, 'minhas': 1249, 'notas': 1248, 'os': 1251,
-'sugestoes': 1248}, {'<him>': 47}, {'<him>': 47, 'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47, 'para': 1254, 'pra':
-1254}, {'...': 374}, {'<any_det>': 1256}, {'<hand3>': 1257, '<send3>': 1257, 'acaba': 1257, 'conclui': 1257,
-'entrega': 1257, 'termina': 1257}, {'^': 1258, 'lhe': 933, 'lhes': 933}, {':': 392, 'que': 1259}, {'lhe': 933, 'lhes':
-933}, {'que': 1261}, {'': (9, 'told'), '...': 1262}, {'N': 1263}, {'...': 1262, 'que': 935}, {'^': 1258, 'a': 240,
-'eu': 239, 'nos': 239, 'nós': 239}, {'para': 19, 'pra': 19, 'que': 1266}, {'...': 1267, ':': 395, 'N': 162, 'a': 891,
-'isso': 892, 'o': 891, 'p': 401, 'para': 409, 'pra': 409, 'que': 423}, {'...': 1267, 'N': 162, 'a': 891, 'isso': 892,
-'o': 891, 'p': 401, 'para': 425, 'pra': 425}, {'<do1>': 42, '<give3>': 928, '<hand3>': 928, '<send3>': 928, 'acaba':
-928, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 928, 'vejo': 42}, {'^': 1270, 'eu': 938, 'lhe': 938},
-{'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sobe': 11}, {'^': 1272}, {'<do1>': 42, '<give1>': 42, '<give1_pra>':
-42, '<give3>': 928, '<hand3>': 928, '<send3>': 928, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 928,
-'leio': 42, 'me': 119, 'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 928, 'tenho': 402,
-'vejo': 42}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, '<subj>': 16, '<urge_inf>': 16, 'leio': 42, 'me': 119,
-'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo': 42, 'tenho': 402, 'vejo': 42}, {'^': 1275, 'ia': 351,
-'lhe': 933, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vou':
-351}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42},
-{'^': 1277}, {'D': 1273, '^': 1274, 'a': 413, 'aparecer': 387, 'eu': 1276, 'ia': 415, 'ir': 387, 'iria': 285,
-'juntar': 388, 'lhe': 1278, 'me': 417, 'nos': 419, 'nós': 421, 'passar': 387, 'receberei': 350, 'receberia': 350,
-'recebia': 350, 'recebo': 350, 'ter': 387, 'terei': 350, 'teria': 350, 'vai': 422, 'vinha': 387, 'vir': 387, 'viria':
-387, 'vou': 351}, {'...': 1260, ':': 395, '<to>': 1264, 'aparecer': 387, 'de': 389, 'em': 389, 'ir': 387, 'juntar':
-388, 'lhe': 1265, 'me': 1268, 'nos': 1269, 'p': 427, 'para': 428, 'passar': 387, 'pra': 428, 'q': 1271, 'que': 1279,
-'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'em': 865, 'na': 865, 'no': 865, 'para': 865}, {'alimentos':
-1281, 'cabazes': 1281, 'comida': 1281, 'jantares': 1281, 'refeicoes': 1281, 'roupa': 1281, 'sopa': 1281}, {'^': 1282},
-{'^': 1258}, {':': 392, 'que': 1284}, {'para': 19, 'pra': 19, 'que': 1284}, {'...': 1286, ':': 395, 'p': 401, 'para':
-409, 'pra': 409, 'que': 432}, {'...': 1286, 'p': 401, 'para': 425, 'pra': 425}, {'<give3>': 928, '<hand3>': 928,
-'<send3>': 928, '<should>': 16, 'acaba': 928, 'compensa': 16, 'e': 245, 'mais': 338, 'o': 340, 'sobe': 928, 'é': 245},
-{'^': 1289}, {'<give3>': 928, '<hand3>': 928, '<send3>': 928, '<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba':
-928, 'compensa': 16, 'e': 245, 'mais': 338, 'me': 119, 'nao': 120, 'não': 120, 'o': 340, 'sobe': 928, 'tenho': 402,
-'é': 245}, {'D': 1273, '^': 1291, 'a': 413, 'eu': 414, 'ia': 415, 'iria': 285, 'me': 31, 'nos': 419, 'nós': 421,
-'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350, 'teria': 350, 'vai': 422, 'vou':
-351}, {'...': 1285, ':': 395, 'me': 1287, 'nos': 1288, 'p': 401, 'para': 409, 'pra': 409, 'q': 1290, 'que': 1292},
-{'': (13, 'talk'), 'D': 1273, '^': 929}, {'q': 930, 'que': 1294}, {'^': 974, 'de': 975}, {'vez': 1296}, {'^': 615,
-'de': 969}, {'N': 1298}, {'da': 1299, 'dela': 1298, 'dele': 1298, 'do': 1299}, {'minha': 1297, 'vez': 1300}, {'N':
-29}, {'N': 29, 'a': 1302, 'o': 1302}, {'da': 1303, 'de': 1303, 'do': 1303}, {'vai': 89}, {'agua': 1305, 'pio': 89,
-'sinal': 89}, {'aniversario': 1304, 'aniversário': 1304, 'niver': 1304}, {'<inf>': 112, '^': 720}, {'a': 1301,
-'aniversario': 1304, 'aniversário': 1304, 'da': 440, 'de': 440, 'esperar': 826, 'eu': 786, 'nada': 90, 'nem': 1306,
-'niver': 1304, 'o': 1307, 'para': 721, 'pra': 721, 'preciso': 1308, 'que': 721, 'se': 29, 'so': 827}, {'sinal': 89},
-{'da': 1310, 'deu': 1310, 'dá': 1310}, {'fosse': 502}, {'nao': 1311, 'no': 717, 'não': 1311, 'pediu': 725, 'se':
-1312}, {'da': 778}, {'cima': 1314, 'vacuo': 89, 'vez': 887}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o':
-0}, {'a': 1183, 'o': 1183}, {'<to>': 1183, 'para': 1317, 'pra': 1183, 'pro': 1183}, {'...': 1318}, {'<to>': 1183,
-'para': 1184, 'pra': 1184}, {'...': 1320}, {'^': 1048, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha':
-1047, 'minhas': 1047, 'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1322}, {'a': 200, 'o': 200},
-{'<to>': 200, 'para': 1324}, {'<helpful>': 1325}, {'<any_det>': 199, 'a': 1326, 'o': 1326, 'um': 1326, 'uma': 1326},
-{'meu': 1188, 'meus': 1188, 'minha': 1188, 'minhas': 1188, 'nossa': 1188, 'nosso': 1188}, {'': (19, 'gave:resource'),
-'<any_det>': 199}, {'^': 1329}, {'<him>': 1053, 'a': 1323, 'o': 1323}, {'<him>': 1053}, {'0': 1319, '<any_det>': 1321,
-'<to>': 1323, '^': 1327, 'a': 1328, 'as': 1328, 'cem': 1319, 'com': 1055, 'dinheiro': 1319, 'lhe': 1330, 'lhes': 1330,
-'meu': 1188, 'meus': 1188, 'minha': 1188, 'minhas': 1188, 'nossa': 1188, 'nosso': 1188, 'o': 1328, 'os': 1328, 'para':
-1331, 'pra': 1332}, {'<reach_noun>': 1125}, {'<any_det>': 1334}, {'N': 1335}, {'da': 792, 'dela': 792, 'dele': 792,
-'do': 792}, {'curriculo': 1337, 'cv': 1337}, {'a': 1336, 'o': 1336}, {'<any_det>': 1334, '<to>': 1336, 'lhe': 1335,
-'o': 1338, 'para': 1339, 'pro': 1336}, {'da': 42, 'de': 42, 'do': 42}, {'me': 1341}, {'nos': 33}, {'acaso': 162},
-{'querer': 162}, {'<any_det>': 162, 'N': 162, 'c': 162, 'com': 162, 'por': 1344, 'sem': 1345}, {'<any_det>': 33, 'D':
-33, 'N': 162, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33, 'me': 196, 'por': 1344, 'sem': 1345}, {'<any_det>': 162,
-'N': 162, 'c': 162, 'com': 162, 'me': 1346, 'nos': 1347, 'por': 1344, 'sem': 1345}, {'<any_det>': 162, 'N': 162, 'c':
-162, 'com': 162, 'me': 1346, 'nos': 1346, 'por': 1344, 'sem': 1345}, {'...': 857, 'me': 196}, {'apresentacao': 210,
-'defesa': 210, 'pitch': 210}, {'^': 1351}, {'a': 1352, 'o': 1352}, {'<rehearsed>': 210}, {'a': 1354, 'o': 1354}, {'^':
-1355}, {'N': 1356}, {'N': 1356, 'a': 1357, 'o': 1357}, {'^': 1355, 'a': 1352, 'com': 1358, 'o': 1352}, {'a': 848,
-'como': 848, 'o': 848}, {'^': 1360}, {'<him>': 1361}, {'lhe': 1361, 'lhes': 1361, 'para': 1362, 'pra': 1362}, {'a':
-849, 'como': 849}, {'passo': 849}, {'a': 1365}, {'...': 1364, 'a': 849, 'as': 849, 'como': 849, 'o': 849, 'os': 849,
-'passo': 1366, 'por': 1096, 'porque': 849}, {'N': 1367}, {'a': 849}, {'a': 849, 'como': 849, 'por': 1096, 'porque':
-849}, {'N': 1370}, {'a': 849, 'as': 849, 'como': 849, 'o': 849, 'os': 849, 'passo': 1366, 'por': 1096, 'porque': 849},
-{'N': 1369}, {'<him>': 1372, 'ela': 1097, 'ele': 1097}, {'<him>': 1372, 'N': 1372, 'ela': 1097, 'ele': 1097}, {'N':
-1372}, {'<to>': 1368, 'N': 1369, 'a': 1371, 'ao': 1098, 'como': 849, 'lhe': 1372, 'lhes': 1372, 'o': 1373, 'para':
-1374, 'por': 1096, 'porque': 849, 'pra': 1375, 'pro': 1376, 'à': 1098}, {'<him>': 47, 'para': 1254, 'pra': 1254},
-{'a': 920, 'o': 920, 'um': 920, 'uma': 920}, {'a': 920, 'lhe': 1379, 'o': 920, 'um': 920, 'uma': 920}, {'...': 1047,
-'<any_det>': 1129, '^': 1131, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047,
-'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1381}, {'a': 1326, 'o': 1326, 'um': 1326, 'uma': 1326},
-{'<any_det>': 1129, '^': 1148, 'anotacoes': 1248, 'as': 1250, 'comentarios': 1248, 'correcoes': 1248, 'meus': 1249,
-'minhas': 1249, 'notas': 1248, 'os': 1251, 'sugestoes': 1248, 'um': 924}, {'<any_det>': 1129, '^': 1148}, {'...':
-1047, '<any_det>': 1163, '^': 1131, 'a': 1132, 'as': 1132, 'meu': 1047, 'meus': 1047, 'minha': 1047, 'minhas': 1047,
-'nossa': 1047, 'nosso': 1047, 'o': 1132, 'os': 1132}, {'N': 1386}, {'<him>': 1164, 'a': 1387, 'o': 1387}, {'<him>':
-1164, 'N': 1057}, {'cliente': 923, 'contacto': 923, 'contato': 923, 'email': 252, 'lead': 923}, {'<any_det>': 1129,
-'<to>': 1382, '^': 1383, 'anotacoes': 1248, 'as': 1250, 'comentarios': 1248, 'correcoes': 1248, 'lhe': 1384, 'lhes':
-1385, 'mensagem': 252, 'meus': 1249, 'minhas': 1249, 'notas': 1248, 'o': 1338, 'os': 1251, 'para': 1388, 'pra': 1389,
-'pro': 1058, 'sugestoes': 1248, 'um': 1390}, {'<any_det>': 1201, '<letter>': 162, 'nota': 1200}, {'me': 1392}, {'bom':
-29, 'para': 649, 'pra': 649}, {'0': 786, 'cinco': 786, 'dois': 786, 'duas': 786, 'muitas': 786, 'muitos': 786,
-'quase': 786, 'quatro': 786, 'tres': 786, 'trinta': 786, 'umas': 786, 'uns': 786, 'vinte': 786}, {'<of>': 89, 'N': 89,
-'a': 89, 'ir': 89, 'ligar': 89, 'no': 89, 'o': 89, 'que': 89}, {'completo': 1396}, {'<of>': 89, 'N': 89, 'a': 89,
-'completamente': 1396, 'ir': 89, 'ligar': 89, 'mesmo': 1396, 'no': 89, 'o': 89, 'por': 1397, 'que': 89, 'totalmente':
-1396}, {'me': 1398}, {'perguntar': 1094}, {'a': 1400, 'para': 1400, 'pra': 1400}, {'N': 1401}, {'a': 1402, 'o': 1402},
-{'<to>': 1402, 'lhe': 162, 'para': 1403}, {'ela': 494, 'ele': 494, 'me': 38}, {'<any_det>': 38, 'noticias': 38, 'que':
-1405, 'resposta': 38, 'retorno': 38}, {'0': 89, 'duas': 89, 'meia': 89, 'um': 89, 'uma': 89}, {'N': 1407}, {'N': 1407,
-'a': 1408, 'o': 1408, 'pela': 1408, 'pelo': 1408}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1396, 'ir': 89,
-'ligar': 89, 'mesmo': 1396, 'no': 89, 'nos': 1398, 'o': 89, 'por': 1397, 'que': 89, 'totalmente': 1396}, {'<date>':
-89, 'nossa': 998, 'nosso': 998}, {'a': 1411, 'da': 1411, 'do': 1411, 'o': 1411, 'se': 863}, {'<of>': 89, 'N': 89, 'a':
-89, 'completamente': 1396, 'ir': 89, 'ligar': 89, 'me': 1398, 'mesmo': 1396, 'no': 89, 'o': 89, 'por': 1397, 'que':
-89, 'totalmente': 1396}, {'c': 162, 'com': 162, 'que': 162}, {'<thing>': 38}, {'^': 1415, 'que': 381}, {'<set>': 33,
-'a': 463, 'aguardando': 345, 'combinado': 1414, 'convencida': 466, 'convencido': 466, 'esperando': 345, 'pendente':
-1416, 'suspenso': 89, 'à': 463}, {'aguardar': 747, 'esperar': 747}, {'D': 33, 'a': 33, 'em': 33, 'para': 33, 'pra':
-33}, {'aguardo': 747}, {'a': 1418, 'aguardando': 747, 'convidada': 1419, 'convidado': 1419, 'convidados': 1419,
-'esperando': 747, 'no': 1420}, {'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1422}, {'': (14, 'together'),
-'N': 162, 'a': 891, 'o': 891}, {'': (23, 'contact'), 'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1425},
-{'N': 162, 'a': 1426, 'o': 1426}, {'a': 1423, 'o': 1423}, {'a': 1423, 'c': 162, 'ca': 892, 'com': 162, 'la': 1424,
-'lá': 1424, 'o': 1423, 'para': 649, 'presente': 892, 'presentes': 892, 'tambem': 1427, 'tb': 1428}, {'a': 891, 'ca':
-892, 'la': 892, 'lá': 892, 'o': 891, 'presente': 892, 'presentes': 892, 'tambem': 892}, {'duas': 786}, {'dois': 786,
-'tres': 786}, {'as': 1431, 'c': 162, 'com': 162, 'os': 1432, 'todos': 786}, {'a': 891, 'ca': 892, 'la': 892, 'lá':
-892, 'o': 891, 'tambem': 1424}, {'<paper>': 210}, {'^': 1435}, {'a': 1436, 'as': 1436, 'lhe': 211, 'lhes': 211, 'o':
-1436, 'os': 1436}, {'a': 986, 'as': 986, 'o': 986, 'os': 986}, {'<review_inf>': 1437, 'capacitando': 1438,
-'capacitar': 1438, 'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438,
-'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'a': 1439, 'capacitando': 1438, 'capacitar': 1438,
-'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438, 'orientar': 1438,
-'treinando': 1438, 'treinar': 1438}, {'^': 872, 'almocar': 162, 'animar': 874, 'conversa': 162, 'dar': 874,
-'ensinando': 849, 'ensinar': 849, 'explicando': 849, 'explicar': 849, 'falar': 162, 'mesa': 162, 'mostrando': 849,
-'mostrar': 849, 'tomar': 162}, {'com': 162}, {'conversa': 162, 'mesa': 162}, {'...': 1440, '^': 872, 'a': 1441, 'c':
-162, 'com': 162, 'em': 170, 'ensinando': 849, 'ensinar': 849, 'explicando': 849, 'explicar': 849, 'la': 1442, 'lá':
-1442, 'mostrando': 849, 'mostrar': 849, 'na': 162, 'no': 162, 'reunida': 162, 'reunido': 162, 'à': 1443},
-{'capacitando': 1438, 'capacitar': 1438, 'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438,
-'orientando': 1438, 'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'a': 1445, 'capacitando': 1438,
-'capacitar': 1438, 'ensinando': 1438, 'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438,
-'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'^': 872, 'animar': 874, 'conversa': 162, 'dar': 874,
-'ensinando': 849, 'ensinar': 849, 'explicando': 849, 'explicar': 849, 'falar': 162, 'mostrando': 849, 'mostrar': 849},
-{'conversa': 162}, {'...': 1446, '^': 872, 'a': 1447, 'c': 162, 'com': 162, 'em': 162, 'ensinando': 849, 'ensinar':
-849, 'explicando': 849, 'explicar': 849, 'juntos': 162, 'mostrando': 849, 'mostrar': 849, 'na': 162, 'no': 162,
-'reunidos': 162, 'à': 1448}, {'aguardar': 747, 'dever': 142, 'esperar': 747, 'pensar': 877}, {'da': 38, 'de': 38,
-'do': 38}, {'a': 1450, 'aguardando': 747, 'atras': 863, 'convidada': 1419, 'convidado': 1419, 'convidados': 1419,
-'devendo': 142, 'esperando': 747, 'no': 1420, 'pendente': 1451, 'pensando': 877}, {'lha': 42, 'lhas': 42, 'lho': 42,
-'lhos': 42}, {'<give1>': 1453, '<give1_pra>': 42}, {'ela': 721, 'ele': 721}, {'com': 1455, 'de': 721, 'que': 1041},
-{'0': 146, '<any_det>': 42, 'a': 1231, 'ao': 42, 'cem': 146, 'cinquenta': 146, 'dinheiro': 146, 'lhe': 42, 'lhes': 42,
-'pra': 1245, 'trinta': 146, 'umas': 146, 'uns': 146, 'vinte': 146, 'à': 42}, {'lhe': 146, 'lhes': 146}, {'que': 1458},
-{'chegar': 42}, {'^': 1460}, {'^': 1460, 'lhe': 1461}, {'<giveinf>': 42, '<them>': 720}, {'^': 1463}, {'a': 1464,
-'com': 1464, 'de': 1464}, {'': (5, 'mine'), '^': 1463, 'lhe': 42}, {'a': 1464, 'com': 1464, 'de': 1466}, {'<give1>':
-42, 'arranjo': 42, 'conserto': 42, 'corrijo': 42, 'deixo': 42, 'devolvo': 42, 'edito': 42, 'escrevo': 42, 'gravo': 42,
-'guardo': 42, 'imprimo': 42, 'instalo': 42, 'levo': 42, 'redijo': 42, 'traduzo': 42, 'trago': 42}, {'^': 1468},
-{'encarrego': 1341}, {',': 151}, {'lugar': 1471}, {'teu': 1472}, {'^': 720, 'lhe': 721, 'lhes': 721}, {'^': 1454, 'a':
-933, 'combinamos': 1456, 'combinei': 1456, 'combinámos': 1456, 'devo': 1457, 'disse': 1459, 'e': 786, 'encarrego':
-1342, 'faco': 1462, 'farei': 1462, 'ficamos': 1465, 'fico': 1467, 'ficámos': 1465, 'fiquei': 1467, 'lhe': 1469,
-'lhes': 1469, 'me': 1470, 'no': 1473, 'o': 933, 'ocupo': 1342, 'trato': 1341, 'vamos': 1474, 'vou': 1474}, {'me':
-1076, 'nos': 1076}, {'': (9, 'told'), '...': 1364, 'a': 849, 'as': 849, 'como': 849, 'o': 849, 'os': 849, 'passo':
-1366, 'por': 1096, 'porque': 849}, {'N': 1477}, {'<him>': 1372, 'a': 884, 'ela': 1097, 'ele': 1097, 'o': 884},
-{'<to>': 1478, 'N': 1369, 'a': 1371, 'ao': 1098, 'como': 849, 'lhe': 1372, 'lhes': 1372, 'o': 1373, 'para': 1479,
-'por': 1096, 'porque': 849, 'pra': 1375, 'pro': 1376, 'à': 1098}, {'^': 1277, 'lhe': 933}, {'^': 1277, 'eu': 1481,
-'lhe': 1278}, {'': (23, 'contact'), 'bem': 1173, 'lhe': 936, 'q': 939, 'que': 1482}, {'N': 38}, {'da': 1484, 'de':
-1484, 'do': 1484}, {'...': 1485}, {'<giveinf>': 42, 'a': 1486, 'as': 1486, 'o': 1486, 'os': 1486}, {'confirmar': 38,
-'enviar': 38, 'mandar': 38, 'responder': 38}, {'N': 1488, 'confirmar': 38, 'enviar': 38, 'mandar': 38, 'me': 1488,
-'responder': 38}, {'a': 1486, 'as': 1486, 'o': 1486, 'os': 1486}, {'^': 1490}, {'parte': 146}, {'minha': 1492},
-{'<giveinf>': 42, 'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 1494, 'a': 1489, 'ainda': 842, 'ela': 1489, 'ele':
-1489, 'o': 1489}, {'^': 1487, 'a': 1489, 'ainda': 1491, 'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233,
-'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar': 1238, 'conectá': 1233, 'da': 1493, 'de': 1493, 'ela':
-1489, 'ele': 1489, 'esperar': 826, 'juntar': 1238, 'me': 1495, 'nos': 843, 'o': 1489, 'pela': 1493, 'po': 1244, 'so':
-827}, {'^': 1490, 'ainda': 1491, 'da': 1493, 'de': 1493, 'me': 843, 'nos': 843, 'pela': 1493}, {'se': 89}, {'gente':
-1498, 'vejo': 89}, {'falamos': 89, 'vemos': 89}, {'vejo': 89}, {'a': 1499, 'estou': 89, 'falamos': 89, 'falava': 89,
-'falo': 89, 'nos': 1500, 'o': 1501, 'vejo': 89, 'vemos': 89}, {'n': 1502, 'nao': 1502, 'não': 1502}, {'que': 1503},
-{'falta': 345}, {'...': 1504, '0': 29, 'anos': 29, 'cinquenta': 29, 'lhe': 1505, 'noventa': 29, 'oitenta': 29,
-'quarenta': 29, 'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'companhia': 162}, {'me': 1507, 'nos':
-1507}, {'para': 229, 'pra': 229, 'pro': 229}, {'cargo': 146}, {'espera': 462, 'meu': 1510, 'ser': 1509}, {'': (5,
-'mine'), '^': 42}, {'^': 11, 'me': 31, 'minha': 1492, 'nos': 31}, {'maos': 146}, {'minhas': 1514}, {'conta': 1512},
-{'minha': 1516}, {'<moved_pp>': 1509, 'a': 1511, 'agora': 1509, 'com': 476, 'comigo': 1512, 'da': 1493, 'de': 1513,
-'marcada': 33, 'marcado': 33, 'nas': 1515, 'para': 229, 'pela': 1493, 'pendente': 1416, 'por': 1517, 'pra': 229,
-'pro': 229, 'responsavel': 478, 'sem': 188, 'suspenso': 89, 'à': 463}, {'meu': 1510}, {'conta': 146}, {'minha': 1520},
-{'a': 1519, 'comigo': 146, 'nas': 1515, 'por': 1521}, {'nada': 89}, {'vao': 89}, {'0': 89, 'e': 1523, 'em': 1524,
-'meia': 778, 'sozinha': 89, 'sozinho': 89, 'uma': 778}, {'^': 1463, 'aguardar': 747, 'espera': 1525, 'esperar': 747},
-{'N': 1027, '^': 1463, 'a': 1028, 'o': 1028}, {'<inf>': 42, '<them>': 974, 'lhe': 974}, {'^': 1528}, {'<giveinf>': 42,
-'<inf>': 42}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1530, 'lhe': 973, 'lhes': 42}, {'^': 1531, 'almocar': 33,
-'encontrar': 33, 'jantar': 33, 'lhe': 146, 'lhes': 146, 'marcar': 89, 'nos': 264, 'remarcar': 89, 'tomar': 33}, {'':
-(7, 'waiting'), '0': 89, '<of>': 38, 'e': 1523, 'em': 1524, 'meia': 778, 'sozinha': 89, 'sozinho': 89, 'uma': 778},
-{'espera': 1525}, {'a': 1526, 'aguardando': 747, 'c': 1029, 'com': 1527, 'd': 1529, 'de': 1532, 'esperando': 1533,
-'no': 1420, 'plantada': 1525, 'plantado': 1525, 'à': 1534}, {'nao': 89, 'nem': 89, 'nunca': 89, 'não': 89}, {'e':
-1536}, {'...': 1537}, {'^': 11, 'ligar': 1538}, {'^': 11, 'aparecer': 1538, 'ligar': 1538, 'me': 1539, 'nos': 31,
-'passar': 1538, 'vir': 1538}, {'com': 476, 'de': 1540, 'responsavel': 478}, {'^': 1463, 'aguardar': 747, 'esperar':
-747}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1530, 'lhe': 974}, {'': (5, 'mine'), '^': 1543, 'lhe': 42}, {'a': 1542,
-'aguardando': 747, 'com': 1464, 'd': 1529, 'de': 1544, 'esperando': 747, 'no': 1420, 'pendente': 1451}, {'D': 227,
-'da': 236, 'de': 236, 'do': 236, 'para': 229, 'pra': 229, 'pro': 229}, {'dever': 482, 'espera': 462, 'meu': 1510,
-'ser': 1509}, {'': (23, 'contact'), 'eu': 819}, {':': 817, 'c': 162, 'com': 162, 'para': 33, 'que': 1548}, {'...':
-1537, 'e': 385, 'mas': 385, 'so': 386}, {'^': 11, 'aparecer': 1550, 'ir': 387, 'juntar': 388, 'ligar': 1538, 'marcar':
-89, 'me': 1539, 'nos': 31, 'passar': 1550, 'remarcar': 89, 'ter': 387, 'vinha': 387, 'vir': 1550, 'viria': 387},
-{'by': 89}, {'aberto': 89, 'aparecer': 387, 'ir': 387, 'juntar': 388, 'marcar': 89, 'passar': 387, 'stand': 1552,
-'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'D': 227, 'depois': 89}, {'aberto': 89, 'fazer': 89, 'marcar':
-89, 'minha': 1516, 'stand': 1552}, {'<moved_pp>': 1546, '<off_pp>': 89, 'D': 227, 'a': 1547, 'acordado': 821,
-'agendada': 33, 'agendado': 33, 'agora': 1509, 'aparecer': 387, 'com': 476, 'combinado': 1549, 'comigo': 146, 'de':
-1551, 'devendo': 31, 'em': 1553, 'ir': 387, 'juntar': 388, 'marcada': 33, 'marcado': 33, 'me': 485, 'nas': 1515,
-'para': 1554, 'passar': 387, 'pendente': 1416, 'por': 1555, 'pra': 1554, 'pro': 229, 'que': 389, 'responsavel': 478,
-'sem': 188, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387, 'à': 463}, {'^': 1463, 'espera': 1525}, {'a': 1557,
-'c': 1029, 'com': 1527, 'd': 1529, 'de': 1532, 'esperando': 1525, 'plantada': 1525, 'plantado': 1525, 'à': 1534},
-{'^': 1463, 'dever': 142, 'ensinando': 849, 'ensinar': 849, 'espera': 1525, 'explicando': 849, 'explicar': 849,
-'mostrando': 849, 'mostrar': 849, 'saber': 752}, {'': (5, 'mine'), '^': 1543, 'lhe': 1512, 'lhes': 146}, {'...': 1440,
-'a': 1559, 'com': 1464, 'd': 1529, 'de': 1560, 'devendo': 142, 'ensinando': 849, 'ensinar': 849, 'esperando': 1525,
-'explicando': 849, 'explicar': 849, 'mostrando': 849, 'mostrar': 849, 'plantada': 1525, 'plantado': 1525, 'sabendo':
-752, 'à': 1534}, {'<date>': 162}, {'<of>': 749, '<to>': 749, '^': 748, 'com': 749, 'entre': 749}, {'<feedback_noun>':
-1127}, {'<course>': 1065, 'apresentacao': 1563, 'apresentacoes': 1563, 'avaliacao': 911, 'conexao': 1563,
-'devolutiva': 911, 'feedback': 911, 'intro': 1563, 'intros': 1563, 'minha': 1564, 'ponte': 1563}, {'apresentacao':
-1563, 'apresentacoes': 1563, 'conexao': 1563, 'intro': 1563, 'intros': 1563, 'ponte': 1563}, {'avaliacao': 911,
-'data': 1152, 'devolutiva': 911, 'feedback': 911}, {'<feedback_noun>': 1127, 'a': 920, 'algumas': 1146, 'alguns':
-1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146, 'o': 920, 'um': 920, 'uma': 1567, 'umas':
-1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso':
-1146, 'imensos': 1146, 'muito': 1146, 'uma': 1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146},
-{'<course>': 1065, 'apresentacao': 1563, 'apresentacoes': 1563, 'avaliacao': 911, 'conexao': 1563, 'devolutiva': 911,
-'feedback': 911, 'intro': 1563, 'intros': 1563, 'meu': 1564, 'ponte': 1563}, {'meus': 1564}, {'^': 865, 'com': 947,
-'em': 947, 'na': 947, 'no': 947}, {'voluntario': 1572}, {'<course>': 1065, '<feedback_noun>': 1127, 'avaliacao': 911,
-'devolutiva': 911, 'feedback': 911}, {'<course>': 1065, '<feedback_noun>': 1127, 'apresentacao': 1563,
-'apresentacoes': 1563, 'avaliacao': 911, 'conexao': 1563, 'data': 1152, 'devolutiva': 911, 'feedback': 911, 'intro':
-1563, 'intros': 1563, 'ponte': 1563}, {'<any_det>': 1562, '<date>': 162, '<feedback_noun>': 1127, 'a': 1565,
-'algumas': 1146, 'alguns': 1146, 'as': 1566, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe': 1568, 'lhes':
-1569, 'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158, 'muito': 1146, 'o': 1570, 'os': 1571, 'trabalho': 1573,
-'um': 1574, 'uma': 1575, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146, 'voluntariado': 1572},
-{'<any_det>': 1562, '<date>': 162, 'a': 1566, 'as': 1566, 'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158, 'o':
-1566, 'trabalho': 1573, 'uma': 1566, 'voluntariado': 1572}, {'que': 727, 'quem': 727}, {'N': 1578, 'ser': 1509}, {'N':
-1578}, {'D': 227, 'a': 980, 'depois': 89, 'o': 980}, {'fazer': 89}, {'D': 227, 'caixa': 89, 'depois': 89, 'voicemail':
-89}, {'D': 227, 'caixa': 89, 'voicemail': 89}, {'<moved_pp>': 1546, '<off_pp>': 89, 'D': 227, 'N': 1578, 'a': 1579,
-'agora': 1509, 'ao': 980, 'combinado': 1414, 'na': 980, 'no': 980, 'o': 1580, 'para': 1581, 'por': 1582, 'pra': 1583,
-'pro': 1584, 'sem': 188, 'suspenso': 89}, {'': (23, 'contact'), '^': 872, 'casa': 162}, {'a': 162, 'o': 162}, {'^':
-872, 'a': 1586, 'almocar': 162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr': 162, 'em': 170, 'jantar':
-162, 'la': 162, 'lá': 162, 'na': 1169, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1442, 'tomar': 162, 'ver': 1587,
-'visitar': 162, 'à': 162}, {'mentoria': 1158, 'mentorias': 1158, 'mentoring': 1158}, {'^': 872, 'a': 1586, 'almocar':
-162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr': 162, 'dar': 1589, 'em': 170, 'jantar': 162, 'la': 162,
-'lá': 162, 'na': 1169, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1442, 'tomar': 162, 'ver': 1587, 'visitar': 162,
-'à': 162}, {'D': 1273, '^': 929}, {'q': 930, 'que': 1591}, {'...': 1262}, {'N': 1593}, {'...': 1262, '<to>': 1594,
-'lhe': 1593}, {'...': 1446}, {'de': 29}, {'': (11, 'thinking'), 'ter': 491}, {'de': 1598}, {'ela': 0, 'ele': 0,
-'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1600, 'ao': 966}, {'chamadas': 89}, {'de': 1602}, {'^': 865, 'com':
-947, 'em': 947, 'na': 947, 'no': 947, 'para': 947}, {'voluntariado': 1604}, {'de': 1605}, {'ver': 779}, {'n': 89,
-'nao': 89, 'não': 89}, {'que': 1608}, {'que': 1608, 'tempo': 1609}, {'<inf>': 112, '^': 720, 'admitir': 1232,
-'confessar': 1232, 'dizer': 1232, 'reconhecer': 1232, 'tempos': 1610}, {'...': 1504, 'de': 1607, 'muito': 1610, 'que':
-1611, 'seculos': 1610, 'tempos': 1610}, {'agendado': 89, 'combinado': 89, 'marcado': 89}, {'aniversario': 1304,
-'aniversário': 1304, 'niver': 1304, 'o': 1307}, {'comemora': 1043, 'completa': 1043, 'e': 1614, 'faz': 1043, 'fazia':
-1043, 'é': 1614}, {'<pro>': 1123}, {'<good>': 1616, '<pro>': 1123, '<reach_noun>': 1128, 'contacto': 1125, 'contato':
-1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'<good>': 793, '<pro>': 792, '<reach_noun>':
-1128, 'contacto': 1125, 'contato': 1125, 'email': 1125, 'nome': 1125, 'numero': 1125, 'telefone': 1125}, {'<pro>':
-792, 'minha': 794}, {'<pro>': 792, 'meu': 794}, {'<any_det>': 1618, 'a': 1619, 'as': 796, 'meu': 793, 'minha': 793,
-'o': 1620, 'os': 799, 'um': 793, 'uma': 793}, {'<pro>': 792, 'minha': 793}, {'<pro>': 792, 'meu': 793}, {'a': 1622,
-'meu': 793, 'minha': 793, 'o': 1623, 'um': 793, 'uma': 793}, {'N': 1624}, {'N': 1621, 'a': 1625, 'o': 1625}, {'<to>':
-792, 'no': 792}, {'<good>': 1616, '<pro>': 1123}, {'<pro>': 792, 'N': 1627, 'minha': 1628}, {'<pro>': 792, 'N': 792,
-'minha': 794}, {'<pro>': 792, 'N': 792, 'meu': 794}, {'<pro>': 792, 'cliente': 923, 'contacto': 923, 'contato': 923,
-'lead': 923}, {'<any_det>': 1618, 'N': 792, 'a': 1630, 'as': 796, 'meu': 793, 'minha': 793, 'o': 1631, 'os': 799,
-'um': 1632, 'uma': 793}, {'<any_det>': 1618, 'N': 792, 'a': 1630, 'as': 796, 'meu': 793, 'minha': 793, 'o': 1631,
-'os': 799, 'um': 793, 'uma': 793}, {'<pro>': 792, 'N': 1627, 'meu': 1628}, {'<good>': 793, '<pro>': 792,
-'<reach_noun>': 1128}, {'N': 792, 'minha': 794}, {'N': 792, 'meu': 794}, {'<any_det>': 1636, 'N': 792, 'a': 1637,
-'as': 796, 'o': 1638, 'os': 799}, {'<any_det>': 1636, 'a': 795, 'as': 796, 'o': 798, 'os': 799}, {'N': 1640},
-{'<him>': 1639, 'a': 1641, 'ela': 1624, 'ele': 1624, 'o': 1641}, {'<him>': 1639, 'ela': 1624, 'ele': 1624},
-{'<any_det>': 1617, '<to>': 1626, 'N': 1627, 'a': 1629, 'as': 796, 'lhe': 1633, 'lhes': 1634, 'meu': 793, 'minha':
-793, 'o': 1635, 'os': 799, 'para': 1642, 'pra': 1643, 'um': 1632, 'uma': 793}, {'<to>': 884}, {'N': 804}, {'<him>':
-804, 'que': 639}, {'<to>': 1646, 'com': 805, 'em': 797, 'lhe': 804, 'lhes': 804, 'para': 1647, 'pra': 1647, 'que':
-639}, {'a': 898, 'ao': 898, 'com': 898, 'e': 898, 'à': 898}, {'N': 1649}, {'N': 1649, 'a': 1650, 'o': 1650}, {':':
-896, 'N': 895, 'da': 1651, 'de': 1651, 'do': 1651, 'entre': 1651}, {'': (0, 'missed'), 'embora': 89}, {'ido': 1653,
-'saido': 89}, {'estava': 89}, {'havia': 1654, 'nao': 1655, 'não': 1655, 'que': 0, 'tinha': 1654}, {'a': 162, 'ao':
-162, 'c': 162, 'com': 162, 'futebol': 162, 'padel': 162, 'tenis': 162, 'ténis': 162, 'tênis': 162, 'à': 162}, {'N':
-162, 'a': 891, 'o': 891, 'tambem': 892}, {'N': 162, 'gente': 1658, 'nos': 1658, 'nós': 1658}, {'gente': 1658}, {'N':
-162, 'a': 1659, 'o': 891, 'tambem': 892, 'à': 1660}, {'se': 1661}, {'a': 1069, 'me': 985, 'o': 1069, 'pelo': 906,
-'por': 906, 'via': 906}, {'': (14, 'together'), 'N': 162, 'a': 891, 'o': 891, 'tambem': 892}, {'N': 162, 'gente':
-1658, 'nos': 1664, 'nós': 1664}, {'': (14, 'together'), 'N': 162, 'a': 1665, 'o': 891, 'tambem': 892, 'à': 1660},
-{'se': 1666}, {'estava': 892, 'estavam': 892, 'esteve': 892, 'estiveram': 892}, {'^': 720, 'de': 721}, {'^': 720,
-'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233, 'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar':
-1238, 'conectá': 1233, 'juntar': 1238, 'lhe': 146, 'po': 1244}, {'^': 720, 'de': 1670, 'lhe': 146, 'me': 1669}, {'da':
-29, 'de': 29, 'do': 29}, {'me': 1672}, {'^': 1148}, {'N': 1674}, {'cadeira': 89}, {'de': 1676}, {'N': 788, 'cano':
-89}, {'<him>': 1674, 'a': 1675, 'o': 1675}, {'<him>': 1674}, {'bolo': 89, 'cano': 89, 'cha': 1677, 'furo': 89, 'nega':
-89, 'tampa': 89}, {'<to>': 1675, 'a': 789, 'bolo': 89, 'cano': 89, 'cha': 1677, 'furo': 89, 'lhe': 1674, 'lhes': 1674,
-'nega': 89, 'o': 1678, 'para': 1679, 'pra': 1680, 'tampa': 89, 'um': 1681, 'uma': 1681}, {'^': 42, 'que': 146},
-{'como': 849}, {'<reach_noun>': 1128, 'contacto': 1125, 'contato': 1125, 'nome': 1125, 'numero': 1125, 'telefone':
-1125}, {'minha': 199}, {'minhas': 199}, {'meu': 199}, {'meus': 199}, {'a': 1686, 'as': 1687, 'meu': 199, 'meus': 199,
-'minha': 199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1688, 'os': 1689}, {'contacto': 162, 'contato': 162,
-'morada': 162, 'numero': 162, 'ok': 162, 'opiniao': 211, 'palavra': 162, 'resposta': 162}, {'minha': 1691},
-{'contacto': 162, 'contato': 162, 'morada': 162, 'numero': 162, 'ok': 162, 'palavra': 162, 'resposta': 162}, {'meu':
-1693}, {'<any_det>': 1685, '^': 1690, 'a': 1692, 'algumas': 1146, 'alguns': 1146, 'animo': 185, 'apoio': 185,
-'bastante': 1146, 'comentarios': 211, 'coragem': 185, 'feedback': 211, 'forca': 185, 'imenso': 1146, 'imensos': 1146,
-'lhe': 1569, 'lhes': 1569, 'meu': 1693, 'minha': 1691, 'moral': 185, 'muito': 1146, 'o': 1694, 'uma': 1156, 'umas':
-1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'^': 1690, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146,
-'imenso': 1146, 'imensos': 1146, 'lhe': 1569, 'lhes': 1569, 'muito': 1146, 'uma': 1156, 'umas': 1146, 'uns': 1146,
-'varias': 1146, 'varios': 1146}, {'': (19, 'gave:resource'), 'a': 1686, 'as': 1687, 'meu': 199, 'meus': 199, 'minha':
-199, 'minhas': 199, 'nossa': 199, 'nosso': 199, 'o': 1688, 'os': 1689}, {'^': 1697}, {'de': 1047}, {'monte': 1699},
-{'<any_det>': 1163, 'um': 1700, 'umas': 1047, 'uns': 1047, 'varias': 1047, 'varios': 1047}, {'algumas': 1146,
-'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe': 1569, 'lhes': 1569, 'muito': 1146, 'uma':
-1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'<any_det>': 1636, 'N': 792, 'a': 1630, 'as': 796,
-'meu': 793, 'minha': 793, 'o': 1631, 'os': 799, 'um': 793, 'uma': 793}, {'<feedback_noun>': 1139, '^': 204},
-{'<any_det>': 1685, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'lhe': 1569,
-'lhes': 1569, 'muito': 1146, 'um': 1700, 'uma': 1156, 'umas': 1704, 'uns': 1704, 'varias': 1704, 'varios': 1704},
-{'^': 1690}, {'': (5, 'mine'), 'que': 42}, {'<any_det>': 794, 'N': 792, 'a': 1630, 'as': 796, 'meu': 793, 'minha':
-793, 'o': 1631, 'os': 799, 'um': 793, 'uma': 793}, {'<handed1>': 208, '<told1>': 639, '<vowed1>': 1683, '^': 1468,
-'aconselhei': 810, 'apresentei': 898, 'contei': 1684, 'dei': 1695, 'deixei': 1696, 'devo': 42, 'emprestei': 1698,
-'enviei': 1701, 'expliquei': 1684, 'fiz': 1702, 'indiquei': 1703, 'mandei': 1705, 'mostrei': 1684, 'ofereci': 1706,
-'passei': 1705, 'pedi': 1094, 'perguntei': 1094, 'prometi': 1707, 'recomendei': 1708, 'sugeri': 1708}, {'<paper>':
-860}, {'<media>': 29}, {'<media>': 29, 'meu': 1711, 'seu': 1711, 'sua': 1711}, {'<media>': 29, 'facebook': 29,
-'imprensa': 29, 'insta': 29, 'instagram': 29, 'jornal': 29, 'linkedin': 29, 'meu': 1711, 'seu': 1711, 'sua': 1711,
-'twitter': 29, 'x': 29}, {'': (11, 'thinking'), '<media>': 29, 'facebook': 29, 'imprensa': 29, 'insta': 29,
-'instagram': 29, 'jornal': 29, 'linkedin': 29, 'meu': 1711, 'seu': 1711, 'sua': 1711, 'twitter': 29, 'x': 29},
-{'<any_det>': 1710, 'a': 29, 'as': 29, 'em': 1712, 'na': 1713, 'nas': 1712, 'no': 1714, 'nos': 1712, 'num': 1712,
-'numa': 1712, 'o': 29, 'os': 29, 'pela': 1712, 'pelo': 1713, 'por': 1712, 'que': 29, 'sobre': 29, 'um': 29, 'uma':
-29}, {'em': 1712, 'na': 1712, 'nas': 1712, 'no': 1712, 'nos': 1712, 'num': 1712, 'numa': 1712, 'pela': 1712, 'pelo':
-1712, 'por': 1712}, {'perdida': 89}, {'': (23, 'contact'), '<to>': 1402, 'a': 1069, 'lhe': 162, 'o': 1069, 'para':
-1403, 'pelo': 906, 'por': 906, 'via': 906}, {'eu': 511, 'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'me': 511, 'mo': 31,
-'mos': 31}, {'meu': 1136, 'meus': 1136, 'minha': 1137, 'minhas': 1136}, {'^': 210, 'a': 211, 'ao': 211, 'da': 211,
-'do': 211, 'na': 211, 'no': 211, 'sobre': 211, 'à': 211}, {'anotacoes': 1248, 'comentarios': 1721, 'correcoes': 1248,
-'feedback': 1135, 'notas': 1721, 'opiniao': 1135, 'parecer': 1135, 'sugestoes': 1248, 'visao': 1135}, {'anotacoes':
-1248, 'comentarios': 1248, 'correcoes': 1248, 'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1722, 'notas': 1248,
-'sugestoes': 1248}, {'<any_det>': 1129, '<feedback_noun>': 1127, '^': 1148, 'algumas': 1146, 'alguns': 1146,
-'anotacoes': 1248, 'as': 1250, 'bastante': 1146, 'comentarios': 1248, 'correcoes': 1248, 'imenso': 1146, 'imensos':
-1146, 'meus': 1249, 'minhas': 1249, 'muito': 1146, 'notas': 1248, 'os': 1251, 'sugestoes': 1248, 'um': 924, 'uma':
-1156, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'<any_det>': 1129, '^': 1148, 'algumas': 1146,
-'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146, 'uma': 1156, 'umas': 1146, 'uns':
-1146, 'varias': 1146, 'varios': 1146}, {'curriculo': 1337, 'cv': 1337, 'meu': 1137, 'meus': 1136, 'minha': 1136,
-'minhas': 1136}, {'<feedback_noun>': 1127, 'anotacoes': 1248, 'comentarios': 1721, 'correcoes': 1248, 'feedback':
-1135, 'notas': 1721, 'opiniao': 1135, 'parecer': 1135, 'sugestoes': 1248, 'visao': 1135}, {'meu': 1136, 'meus': 1727,
-'minha': 1136, 'minhas': 1136}, {'<feedback_noun>': 1127, 'cliente': 923, 'contacto': 923, 'contato': 923, 'email':
-252, 'lead': 923, 'mail': 252, 'zap': 252}, {'<feedback_noun>': 1127, 'data': 1152, 'mensagem': 252}, {'<any_det>':
-1126, '<feedback_noun>': 1127, '<to>': 1382, '^': 1383, 'a': 1720, 'algumas': 1146, 'alguns': 1146, 'anotacoes': 1248,
-'as': 1723, 'audio': 252, 'bastante': 1146, 'comentarios': 1248, 'correcoes': 1248, 'imenso': 1146, 'imensos': 1146,
-'lhe': 1724, 'lhes': 1725, 'mail': 252, 'mensagem': 252, 'meu': 1136, 'meus': 1722, 'minha': 1136, 'minhas': 1722,
-'muito': 1146, 'notas': 1248, 'o': 1726, 'os': 1728, 'para': 1388, 'pra': 1389, 'pro': 1058, 'sugestoes': 1248, 'um':
-1729, 'uma': 1730, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146, 'áudio': 252}, {'<letter>': 162},
-{'<any_det>': 1201, '<letter>': 162, '^': 510, 'nota': 1200, 'p': 401, 'para': 514, 'pra': 514}, {'<any_det>': 1732,
-'<letter>': 162, 'eu': 511, 'me': 1733, 'nos': 516, 'p': 427, 'para': 517, 'pra': 517}, {'almocar': 33, 'encontrar':
-33, 'jantar': 33, 'nos': 264, 'tomar': 33}, {'c': 1029, 'com': 1029, 'de': 1735}, {'c': 1029, 'com': 1029},
-{'saudade': 162}, {'a': 1738, 'saudades': 162}, {'saudades': 162}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0,
-'do': 0, 'por': 752, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 42, 'com': 1062, 'em': 42}, {'a': 891, 'isso':
-1046, 'me': 369, 'o': 891, 'que': 355}, {'mail': 162}, {'<letter>': 162, 'e': 1744, 'nota': 1200}, {'<any_det>': 1745,
-'<letter>': 162, 'a': 1197, 'e': 1744, 'em': 1198, 'esperando': 89, 'na': 1202, 'no': 1205, 'nota': 1200, 'pendurada':
-89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1197}, {'bolo': 89}, {'<any_det>': 1221, 'bolo': 89, 'furo':
-89, 'o': 1747, 'para': 1226, 'pra': 1226, 'um': 1747}, {':': 392, 'para': 531, 'pra': 531, 'que': 1266}, {'que':
-1284}, {'...': 1750, 'p': 401, 'para': 534, 'pra': 534, 'que': 536}, {'...': 1750, 'p': 401, 'para': 401, 'pra': 401},
-{'...': 1749, 'a': 891, 'isso': 1046, 'me': 1751, 'nos': 1752, 'o': 891, 'p': 401, 'para': 409, 'pra': 409, 'que':
-536}, {':': 392, 'para': 531, 'pra': 531, 'que': 1284}, {'...': 1750, 'p': 401, 'para': 534, 'pra': 534, 'que': 540},
-{'...': 1754, 'me': 1755, 'nos': 1752, 'p': 401, 'para': 409, 'pra': 409, 'que': 540}, {'<any_det>': 1745, '<letter>':
-162, 'e': 1744, 'nota': 1200}, {'<any_det>': 1745, '<letter>': 162, 'e': 1744, 'me': 548, 'nos': 516, 'nota': 1200,
-'p': 401, 'para': 514, 'pra': 514}, {'para': 42, 'pra': 42}, {'cabeca': 89}, {'<any_det>': 1745, '<letter>': 162,
-'completamente': 89, 'da': 1760, 'e': 1744, 'nota': 1200, 'totalmente': 89}, {'^': 490, 'me': 506, 'para': 146, 'pra':
-146, 'que': 505}, {'<advises>': 520, '<called3>': 162, '<off>': 89, '<says>': 1741, '<vowed3>': 521, '<wrote3>': 289,
-'^': 525, 'acompanhou': 786, 'alerta': 527, 'alertou': 527, 'avisando': 752, 'avisou': 529, 'chamou': 162, 'cobra':
-357, 'cobrou': 357, 'coloca': 361, 'comprometi': 1742, 'confirmou': 1743, 'contando': 752, 'contou': 1743, 'convida':
-1106, 'convidam': 1106, 'deixou': 1746, 'deu': 1748, 'deve': 379, 'devem': 379, 'disse': 1753, 'diz': 1756,
-'empurrou': 442, 'encaminhou': 1757, 'encarrego': 1341, 'encontramos': 985, 'encontrei': 985, 'encoraja': 442,
-'encorajou': 442, 'enviou': 1757, 'escreveu': 370, 'esqueci': 1398, 'estimulou': 442, 'fala': 470, 'falou': 545,
-'falta': 1495, 'faltam': 843, 'fez': 1507, 'fizeram': 1507, 'garantiu': 489, 'ia': 546, 'incentiva': 442,
-'incentivou': 442, 'insistiu': 547, 'lembrar': 1669, 'lembrei': 1672, 'ligou': 162, 'mandou': 1758, 'ofereci': 1759,
-'passou': 1761, 'pede': 491, 'pediu': 1762, 'pergunto': 29, 'poe': 361, 'promete': 489, 'prometeu': 489, 'reuni': 985,
-'reunimos': 985, 'sugeriu': 547, 'telefonou': 162, 'tem': 551, 'tinha': 546, 'têm': 551, 'vai': 31, 'vao': 31}, {'^':
-136, 'a': 137, 'o': 137}, {'a': 137, 'o': 137}, {'a': 137, 'ao': 137, 'aos': 137, 'as': 137, 'com': 1765, 'em': 137,
-'na': 137, 'no': 137, 'para': 137, 'pra': 137, 'à': 137, 'às': 137}, {'cunha': 1173}, {'uma': 1767}, {'saudade': 89},
-{'de': 1769}, {'<to>': 1478, 'a': 1098, 'ao': 1098, 'como': 849, 'lhe': 1372, 'lhes': 1372, 'para': 1479, 'por': 1096,
-'porque': 849, 'pra': 1375, 'pro': 1376, 'à': 1098}, {'a': 829, 'ao': 829, 'aos': 829, 'à': 829}, {'obrigada': 1772,
-'obrigado': 1772}, {'^': 1530}, {'^': 1530, 'de': 1774}, {'esquecer': 1775}, {'posso': 1776}, {'esquecer': 1775, 'me':
-1776}, {'me': 1777, 'posso': 1778}, {'ausencia': 89}, {'<inf>': 16, '<should>': 16, 'o': 245}, {'^': 1781}, {'melhor':
-151}, {',': 1782, '^': 16, 'a': 335, 'eu': 151, 'nos': 151, 'nós': 151, 'o': 1783}, {'N': 1784}, {',': 398},
-{'<them>': 1786, 'N': 1786}, {'<them>': 1786, 'N': 1784, 'a': 1787, 'da': 1787, 'do': 1787, 'o': 1787}, {'da': 1785,
-'de': 1788, 'dela': 1784, 'dele': 1784, 'do': 1785}, {'^': 16, 'a': 335, 'eu': 151, 'nos': 151, 'nós': 151, 'o':
-1783}, {'N': 1790}, {'da': 1791, 'de': 1791, 'dela': 1790, 'dele': 1790, 'do': 1791}, {'agenda': 33, 'minha': 1780,
-'opiniao': 1789, 'visao': 1792}, {'N': 89}, {'da': 1794, 'de': 1794, 'do': 1794}, {'': (0, 'missed'), 'a': 89, 'ao':
-89, 'em': 89, 'na': 89, 'nada': 89, 'no': 89, 'nossa': 89, 'nosso': 89, 'o': 89, 'à': 89}, {'noticias': 89, 'sinais':
-89, 'sinal': 89}, {'certo': 1796, 'mais': 1797, 'noticias': 89, 'para': 834, 'pra': 834, 'sinais': 89, 'sinal': 89},
-{'mais': 1523, 'nada': 89}, {'^': 720, 'lhe': 146}, {'^': 720, 'de': 1800, 'lhe': 146}, {'ninguem': 89}, {'possivel':
-1796}, {'volta': 89}, {'de': 1804, 'mais': 89, 'nada': 89}, {'noticias': 89, 'sinal': 89}, {'<answers>': 89, 'deu':
-1806, 'esquecer': 1801, 'liga': 1805, 'ligou': 1805, 'posso': 1776, 'respondeu': 1805}, {'<see_inf>': 89},
-{'<see_inf>': 89, 'esquecer': 1775, 'me': 1776}, {'realizou': 1796}, {'nada': 863}, {'<inf>': 89}, {'de': 1812},
-{'como': 834, 'coragem': 1813, 'tempo': 844}, {'ninguem': 1796}, {'conseguir': 1808, 'poder': 1808}, {'<answers>': 89,
-'<clitic>': 831, '<happens3>': 1796, '<seen1>': 89, 'a': 832, 'as': 832, 'atende': 89, 'cheguei': 835, 'consegui':
-834, 'conseguimos': 834, 'da': 1310, 'dei': 837, 'desejei': 837, 'deu': 1798, 'disse': 1799, 'dá': 1310, 'esquece':
-1669, 'esquecer': 1801, 'estava': 1802, 'falou': 1799, 'foi': 1803, 'fui': 999, 'havia': 1802, 'lhe': 840, 'lhes':
-840, 'liga': 1805, 'ligou': 1805, 'mandei': 837, 'me': 1807, 'o': 832, 'os': 832, 'pega': 89, 'podia': 1808, 'posso':
-1809, 'pude': 834, 'recebi': 843, 'responde': 89, 'respondeu': 1805, 'retorna': 89, 'se': 1810, 'sei': 1811, 'tinha':
-1802, 'tive': 1814, 'veio': 1815, 'vou': 1816}, {'nem': 1794}, {'noticias': 89, 'para': 834, 'pra': 834, 'sinal': 89},
-{'': (0, 'missed'), 'de': 1804, 'mais': 89, 'nada': 89}, {'<answers>': 89, 'deu': 1806, 'liga': 1805, 'ligou': 1805,
-'respondeu': 1805}, {'<answers>': 89, '<clitic>': 831, '<seen1>': 89, 'N': 1818, 'apareceu': 89, 'atendeu': 89,
-'avisou': 89, 'cheguei': 835, 'consegui': 834, 'conseguimos': 834, 'deu': 1819, 'liga': 1805, 'ligou': 1820, 'me':
-1821, 'noticia': 863, 'noticias': 863, 'novas': 863, 'novidades': 863, 'pude': 834, 'rasto': 863, 'respondeu': 1820,
-'sinal': 863, 'tive': 845, 'veio': 89}, {'<answers>': 89, 'deu': 1806}, {'<answers>': 89, 'deu': 1806, 'me': 1823},
-{'': (7, 'waiting'), '<of>': 38, 'da': 38, 'de': 38, 'do': 38}, {'da': 1785, 'de': 1785, 'dela': 1784, 'dele': 1784,
-'do': 1785}, {'dela': 1471, 'dele': 1471}, {',': 151, '^': 16}, {'lugar': 1828}, {'aguardo': 1825, 'entender': 1826,
-'lugar': 1827, 'meu': 1829, 'seu': 1829, 'teu': 1829, 'vacuo': 89}, {'a': 891, 'isso': 1046, 'o': 891}, {'bolo': 89,
-'furo': 89, 'o': 1747, 'para': 1226, 'pra': 1226, 'um': 1747}, {'...': 1749, 'a': 891, 'isso': 1046, 'me': 1752,
-'nos': 1752, 'o': 891, 'p': 401, 'para': 425, 'pra': 425}, {'...': 1754, 'me': 1752, 'nos': 1752, 'p': 401, 'para':
-425, 'pra': 425}, {'juntos': 786}, {'D': 33, 'c': 162, 'com': 162}, {'<any_det>': 1745, '<letter>': 162, 'e': 1744,
-'me': 516, 'nos': 516, 'nota': 1200, 'p': 401, 'para': 401, 'pra': 401}, {'<advises>': 520, '<called3>': 162, '<off>':
-89, '<says>': 1741, '<vowed3>': 521, '<we3>': 162, '<wrote3>': 289, '^': 561, 'alerta': 527, 'alertou': 527, 'avisou':
-527, 'chamou': 162, 'confirmou': 1831, 'contou': 1831, 'convida': 1106, 'convidam': 1106, 'deixou': 1746,
-'desencontramos': 89, 'desencontrámos': 89, 'deu': 1832, 'deve': 379, 'devem': 379, 'disse': 1833, 'diz': 1834,
-'dois': 1835, 'empurrou': 442, 'encaminhou': 1757, 'encontramos': 1836, 'encontrei': 985, 'encoraja': 442,
-'encorajou': 442, 'enviou': 1757, 'esquecemos': 1398, 'estimulou': 442, 'falamos': 149, 'falou': 562, 'falta': 843,
-'faltam': 843, 'fez': 1507, 'fizeram': 1507, 'ia': 546, 'incentiva': 442, 'incentivou': 442, 'ligou': 162, 'mandou':
-1837, 'passou': 1757, 'pede': 491, 'pediu': 491, 'reuni': 985, 'reunimos': 985, 'telefonou': 162, 'tem': 551, 'tinha':
-546, 'têm': 551, 'vai': 31, 'vao': 31, 'vemos': 149}, {'mim': 112}, {'mental': 112, 'para': 1839, 'pessoal': 112},
-{'<answers>': 89, '<came3>': 89, '<clitic>': 831, '<seen1>': 89, 'atendeu': 89, 'chegou': 89, 'cheguei': 835,
-'consegui': 834, 'conseguimos': 834, 'deu': 1819, 'ligou': 89, 'me': 1823, 'pude': 834, 'respondeu': 89, 'tive': 845},
-{'dois': 1835}, {'^': 745, 'conselho': 763, 'dica': 763, 'opiniao': 763, 'palpite': 763, 'quais': 0, 'qual': 0,
-'recado': 763, 'seu': 777, 'sua': 777, 'sugestao': 763}, {'<to>': 966, 'N': 829, 'a': 829, 'ao': 829, 'aos': 829, 'à':
-829}, {'para': 42}, {'<him>': 1053, 'a': 1054, 'o': 1054}, {'<to>': 1054, '^': 1048, 'a': 1328, 'as': 1328, 'com':
-1055, 'lhe': 1053, 'lhes': 1053, 'me': 1845, 'meu': 1188, 'meus': 1188, 'minha': 1188, 'minhas': 1188, 'nossa': 1188,
-'nosso': 1188, 'o': 1328, 'os': 1328, 'para': 1846, 'pra': 1332}, {'dois': 1835, 'quais': 0, 'qual': 0},
-{'entrevista': 29}, {'da': 891, 'de': 891, 'dela': 162, 'dele': 162, 'do': 891}, {'podcast': 29, 'video': 29, 'vídeo':
-29}, {'palestra': 29}, {'a': 1849, 'da': 891, 'de': 891, 'dela': 162, 'dele': 162, 'do': 891, 'isso': 1850, 'isto':
-1850, 'o': 1851, 'que': 29, 'um': 1851, 'uma': 1852}, {'animo': 185, 'astral': 185, 'moral': 185}, {'o': 1854},
-{'<them>': 1086, 'N': 1087, 'a': 1088, 'acalmar': 746, 'animar': 746, 'avisar': 753, 'consolar': 746, 'contar': 753,
-'dar': 766, 'desejar': 1216, 'dizer': 753, 'encorajar': 746, 'felicitar': 746, 'incentivar': 746, 'levantar': 1855,
-'me': 775, 'o': 1088, 'parabenizar': 746, 'que': 882}, {'D': 227, 'para': 229, 'pra': 229, 'pro': 229}, {'apanhar':
-33, 'buscar': 33}, {'apanhar': 657, 'buscar': 657, 'me': 1858, 'nos': 1858, 'ser': 1509}, {'escritorio': 33}, {'em':
-769}, {'': (2, 'plan'), 'a': 769, 'almocar': 33, 'beber': 33, 'dormir': 33, 'jantar': 33, 'lanchar': 33, 'tomar': 33},
-{'^': 11, 'em': 769}, {'apanhar': 33, 'buscar': 33, 'visitar': 33}, {'D': 227, 'apanhar': 657, 'buscar': 657, 'me':
-1858, 'nos': 1858}, {'comigo': 33}, {'<moved_pp>': 1857, 'D': 227, 'a': 1859, 'agora': 1509, 'almocar': 33, 'ao':
-1860, 'apanhar': 657, 'aqui': 1861, 'buscar': 657, 'ca': 1862, 'jantar': 33, 'la': 1863, 'lo': 31, 'lá': 1861, 'ma':
-31, 'mas': 31, 'me': 1864, 'mo': 31, 'mos': 31, 'nos': 1858, 'para': 1865, 'pra': 229, 'pro': 229, 'ter': 1866},
-{'nossa': 769}, {'casa': 33, 'nossa': 769}, {'a': 769}, {'comigo': 33, 'connosco': 33}, {'a': 1869, 'almocar': 33,
-'aqui': 1861, 'beber': 33, 'ca': 1870, 'jantar': 33, 'lanchar': 33, 'ter': 1871, 'tomar': 33, 'visitar': 33}, {'a':
-1868, 'almocar': 33, 'aqui': 1861, 'beber': 33, 'ca': 1872, 'jantar': 33, 'lanchar': 33, 'ter': 1871, 'tomar': 33,
-'visitar': 33}, {'a': 1445, 'c': 162, 'capacitando': 1438, 'capacitar': 1438, 'com': 162, 'ensinando': 1438,
-'ensinar': 1438, 'formando': 1438, 'formar': 1438, 'orientando': 1438, 'orientar': 1438, 'treinando': 1438, 'treinar':
-1438}, {'manha': 162, 'noite': 162, 'tarde': 162}, {'semana': 162}, {'de': 1876}, {'dia': 162, 'fim': 1877}, {'...':
-1874, 'D': 227, 'a': 1875, 'em': 170, 'isso': 1177, 'la': 162, 'lá': 162, 'na': 1169, 'no': 162, 'o': 1878, 'para':
-229, 'pela': 162, 'pelo': 162, 'por': 170, 'pra': 229}, {'apanhar': 657, 'buscar': 657}, {'a': 1880, 'apanhar': 657,
-'buscar': 657, 'para': 1880}, {'^': 848, 'a': 986, 'as': 986, 'o': 986, 'os': 986}, {'<review_inf>': 1437,
-'capacitando': 1438, 'capacitar': 1438, 'ensinando': 1882, 'ensinar': 1882, 'explicando': 849, 'explicar': 849,
-'formando': 1438, 'formar': 1438, 'mostrando': 849, 'mostrar': 849, 'orientando': 1438, 'orientar': 1438, 'treinando':
-1438, 'treinar': 1438}, {'a': 1883, 'c': 162, 'capacitando': 1438, 'capacitar': 1438, 'com': 162, 'ensinando': 1882,
-'ensinar': 1882, 'explicando': 849, 'explicar': 849, 'formando': 1438, 'formar': 1438, 'mostrando': 849, 'mostrar':
-849, 'orientando': 1438, 'orientar': 1438, 'treinando': 1438, 'treinar': 1438}, {'avaliacao': 911, 'devolutiva': 911,
-'feedback': 911, 'manha': 162, 'meu': 1136, 'meus': 1136, 'minha': 1137, 'minhas': 1136, 'noite': 162, 'tarde': 162},
-{'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1136}, {'avaliacao': 911, 'cliente': 923, 'contacto': 923,
-'contato': 923, 'devolutiva': 911, 'feedback': 911, 'lead': 923}, {'<any_det>': 1129, '<feedback_noun>': 1127, '^':
-1148, 'a': 920, 'algumas': 1146, 'alguns': 1146, 'bastante': 1146, 'imenso': 1146, 'imensos': 1146, 'muito': 1146,
-'o': 920, 'um': 1887, 'uma': 1567, 'umas': 1146, 'uns': 1146, 'varias': 1146, 'varios': 1146}, {'avaliacao': 911,
-'curriculo': 1337, 'cv': 1337, 'devolutiva': 911, 'dia': 162, 'feedback': 911, 'fim': 1877, 'meu': 1137, 'meus': 1136,
-'minha': 1136, 'minhas': 1136}, {'meu': 1136, 'meus': 1137, 'minha': 1136, 'minhas': 1136}, {'<feedback_noun>': 1127,
-'avaliacao': 911, 'cliente': 923, 'contacto': 923, 'contato': 923, 'devolutiva': 911, 'feedback': 911, 'lead': 923},
-{'<feedback_noun>': 1127, 'avaliacao': 911, 'data': 1152, 'devolutiva': 911, 'feedback': 911}, {'...': 1884,
-'<any_det>': 1126, '<feedback_noun>': 1127, '<to>': 1382, '^': 1383, 'a': 1885, 'algumas': 1146, 'alguns': 1146, 'as':
-1886, 'bastante': 1146, 'em': 170, 'imenso': 1146, 'imensos': 1146, 'la': 162, 'lhe': 1888, 'lhes': 1725, 'lá': 162,
-'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1136, 'muito': 1146, 'na': 1169, 'no': 162, 'o': 1889, 'os': 1890,
-'para': 1388, 'pela': 162, 'pelo': 162, 'por': 170, 'pra': 1389, 'pro': 1058, 'um': 1891, 'uma': 1892, 'umas': 1146,
-'uns': 1146, 'varias': 1146, 'varios': 1146}, {'ser': 1509}, {'cabeca': 89, 'ideia': 89}, {'completamente': 89, 'da':
-1895, 'totalmente': 89}, {'<moved_pp>': 1857, 'D': 227, 'a': 1894, 'agora': 1509, 'me': 1896, 'para': 229, 'pra': 229,
-'pro': 229}, {'...': 1874, 'a': 1875, 'em': 170, 'la': 162, 'lá': 162, 'na': 1169, 'no': 162, 'o': 1878, 'pela': 162,
-'pelo': 162, 'por': 170}, {'^': 1257}, {'': (8, 'asked'), 'N': 1899}, {'<to>': 1094}, {'opiniao': 1901}, {'a': 1094,
-'o': 1094}, {'': (8, 'asked'), '<to>': 1094, '^': 1257, 'para': 1903}, {'<to>': 1094, 'para': 1903}, {'conselho':
-1901}, {'<to>': 1900, '^': 1257, 'a': 1902, 'ajuda': 1901, 'conselho': 1901, 'lhe': 1904, 'lhes': 1905, 'opiniao':
-1901, 'para': 1903, 'um': 1906}, {'<to>': 1094, 'lhe': 1905, 'lhes': 1905, 'para': 1903}, {'^': 1037}, {'^': 1037,
-'eu': 722, 'lhe': 1909}, {'': (5, 'mine'), '<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120},
-{'<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 1912, 'lhe': 721}, {'^': 1911, 'a': 504,
-'eu': 1913, 'lhe': 1909, 'nos': 421, 'nós': 421}, {'^': 490, 'para': 1910, 'pra': 723, 'que': 1914}, {'': (4,
-'needs_from_me'), '<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'': (4, 'needs_from_me'),
-'<giveinf>': 42}, {'^': 1917}, {'^': 1916, 'lhe': 1918, 'lhes': 357}, {'^': 1912, 'a': 573, 'eu': 1919, 'lhe': 721,
-'nos': 421, 'nós': 421}, {'^': 570, 'me': 1915, 'nos': 491, 'para': 723, 'pra': 723, 'que': 1920}, {'carona': 162},
-{'vistos': 0}, {'call': 89}, {'a': 1924}, {'<date>': 89, 'call': 89}, {'a': 1926, 'ao': 998, 'o': 998, 'à': 998},
-{'...': 367, 'se': 0}, {'': (8, 'asked'), '<to>': 1094, 'para': 1903}, {'<to>': 1094, 'lhe': 1929, 'lhes': 1905,
-'para': 1903}, {'me': 29}, {'se': 0}, {',': 1082, 'em': 1010}, {',': 1082, '^': 1083, 'a': 1085, 'em': 1010, 'eu':
-1084}, {'N': 1934}, {'<them>': 1086, 'N': 1933, 'a': 1935, 'o': 1935, 'que': 0}, {'<them>': 1086, 'N': 1087, 'a':
-1088, 'acalmar': 746, 'animar': 746, 'avisar': 753, 'consolar': 746, 'contar': 753, 'dar': 766, 'desejar': 1216,
-'dizer': 753, 'encorajar': 746, 'felicitar': 746, 'incentivar': 746, 'levantar': 1855, 'me': 775, 'o': 1088,
-'parabenizar': 746}, {'<inf>': 112}, {'^': 556, 'a': 345, 'as': 345, 'da': 579, 'das': 580, 'de': 584, 'do': 579,
-'dos': 580, 'o': 345, 'os': 345, 'que': 585, 'se': 1938}, {'<giveinf>': 42, 'lhe': 720}, {'^': 1940}, {'^': 1940,
-'de': 1941}, {'^': 1940, 'apresenta': 1233, 'apresentar': 1238, 'apresentá': 1233, 'coloca': 1241, 'colocá': 1241,
-'conecta': 1233, 'conectar': 1238, 'conectá': 1233, 'de': 1941, 'juntar': 1238, 'pensar': 29, 'po': 1244}, {'a': 1354,
-'alimentos': 1281, 'cabazes': 1281, 'comida': 1281, 'jantares': 1281, 'o': 1354, 'refeicoes': 1281, 'roupa': 1281,
-'sopa': 1281}, {'^': 1944, 'com': 1358}, {':': 896}, {'lhe': 89}, {'<see_inf>': 89, 'ligar': 1947}, {'D': 1273, '^':
-11, 'eu': 352, 'ia': 351, 'me': 31, 'receberei': 350, 'receberia': 350, 'recebia': 350, 'recebo': 350, 'terei': 350,
-'teria': 350, 'vou': 351}, {'^': 11, 'me': 488, 'que': 1949}, {'N': 1707}, {'': (5, 'mine'), '^': 42, 'que': 42},
-{'a': 1951, 'o': 1951}, {'': (5, 'mine'), '<to>': 1951, '^': 42, 'lhe': 1952, 'lhes': 1952, 'para': 1953, 'que': 42},
-{'': (5, 'mine'), '...': 1262, 'que': 42}, {'N': 1955}, {'': (5, 'mine'), '...': 1262, '<to>': 1956, 'lhe': 1955,
-'lhes': 1707, 'para': 1953, 'que': 42}, {'<date>': 33, 'passo': 112}, {'passos': 112}, {'N': 963, 'conversa': 1007},
-{'N': 963, 'a': 1960, 'em': 1017, 'o': 964}, {'N': 1004, 'conversa': 1007}, {'N': 1004, 'a': 1962, 'o': 1005},
-{'brincar': 16}, {'a': 1964, 'morta': 16, 'morto': 16, 'pensar': 16, 'pense': 16, 'sonhe': 16}, {'nem': 1965},
-{'<moved_pp>': 1857, 'D': 227, 'agora': 1857, 'para': 229, 'pra': 229, 'pro': 229}, {'e': 1967, 'fica': 1967, 'ficou':
-1967, 'muda': 1967, 'mudou': 1967, 'passa': 1967, 'passou': 1967, 'sera': 1967, 'vai': 1967, 'é': 1967}, {'D': 1968,
-'quarta': 1968, 'quinta': 1968, 'segunda': 1968, 'sexta': 1968, 'terca': 1968}, {'D': 1968, 'marcada': 1969,
-'marcado': 1969, 'quarta': 1968, 'quinta': 1968, 'segunda': 1968, 'sexta': 1968, 'terca': 1968}, {'ser': 1969}, {'^':
-1966, 'era': 1969, 'estava': 1970, 'ia': 1971, 'seria': 1969, 'tinhamos': 1969}, {'dia': 29}, {'encontramos': 89,
-'encontrámos': 89}, {'encontrei': 89, 'liguei': 89, 'nos': 1974, 'vi': 89}, {'': (6, 'theirs'), 'me': 11, 'nos': 11},
-{'a': 1256, 'as': 1256, 'o': 1256, 'os': 1256}, {'<would_give>': 1976, 'acaba': 1977, 'conclui': 1977, 'entrega':
-1977, 'fecha': 1977, 'nem': 1965, 'termina': 1977}, {'<would_give>': 1976}, {'^': 1979}, {'<is3>': 0, '<they>': 0,
-'^': 1978, 'era': 1969, 'estava': 1970, 'ia': 1971, 'me': 1980, 'nos': 1980, 'receberia': 597, 'recebia': 597,
-'saudade': 89, 'seria': 1969, 'teria': 597, 'teriam': 597, 'tinha': 597, 'tinhamos': 1969}, {'foi': 892}, {'avisou':
-1982, 'contou': 1982, 'disse': 1982}, {'': (13, 'talk'), 'me': 1983, 'nos': 1983, 'sabe': 29}, {'quando': 0, 'quanto':
-0, 'se': 0}, {'^': 587, 'a': 345, 'as': 345, 'da': 345, 'de': 453, 'do': 345, 'o': 345, 'os': 345, 'que': 590,
-'saber': 1985}, {'': (11, 'thinking'), 'aparecer': 387, 'ir': 387, 'juntar': 388, 'passar': 387, 'ter': 387, 'vinha':
-387, 'vir': 387, 'viria': 387}, {'^': 592, 'aparecer': 387, 'de': 1987, 'em': 389, 'ir': 387, 'juntar': 388, 'passar':
-387, 'que': 593, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'<letter>': 162, 'chamada': 162, 'visita':
-162}, {'<any_det>': 1989, '<letter>': 162, '^': 995, 'chamada': 162, 'visita': 162}, {'<any_det>': 1989, '<letter>':
-162, 'chamada': 162, 'visita': 162}, {'dela': 776, 'dele': 776}, {'<any_det>': 794, 'a': 1619, 'as': 796, 'em': 797,
-'meu': 793, 'minha': 793, 'o': 1620, 'os': 799, 'para': 797, 'pra': 797, 'que': 639, 'um': 793, 'uma': 793}, {'N':
-1993, 'a': 1625, 'o': 1625}, {'': (9, 'told'), '<pro>': 792, 'N': 792, 'minha': 794}, {'': (9, 'told'), '<any_det>':
-794, 'N': 792, 'a': 1995, 'as': 796, 'em': 797, 'meu': 793, 'minha': 793, 'o': 1631, 'os': 799, 'para': 797, 'pra':
-797, 'que': 639, 'um': 793, 'uma': 793}, {'<any_det>': 794, 'N': 792, 'a': 1637, 'as': 796, 'em': 797, 'o': 1638,
-'os': 799, 'para': 797, 'pra': 797, 'que': 639}, {'<him>': 1997, 'a': 811, 'ela': 1624, 'ele': 1624, 'o': 811, 'que':
-639}, {'<him>': 1997, 'ela': 1624, 'ele': 1624, 'que': 639}, {'<any_det>': 1628, '<to>': 1994, 'N': 1627, 'a': 1629,
-'as': 796, 'com': 805, 'em': 797, 'la': 792, 'lhe': 1996, 'lhes': 1996, 'lo': 792, 'meu': 793, 'minha': 793, 'o':
-1635, 'os': 799, 'para': 1998, 'pra': 1999, 'que': 639, 'um': 793, 'uma': 793}, {'<any_det>': 1334, '<to>': 1336,
-'lhe': 1335, 'para': 1339, 'pro': 1336}, {'': (1, 'moved'), 'D': 227, 'isso': 229}, {'^': 865, 'em': 947, 'na': 947,
-'no': 947}, {'N': 2003}, {'a': 2004, 'o': 2004}, {'^': 1355, 'com': 1358}, {'duvidas': 849, 'perguntas': 849}, {'a':
-2007, 'as': 2007, 'às': 2007}, {'^': 720, 'esperar': 826, 'so': 827}, {'c': 162, 'com': 162, 'me': 985}, {'me': 196},
-{'<any_det>': 861, 'a': 891, 'as': 891, 'lhe': 211, 'lhes': 211, 'o': 891, 'os': 891}, {'com': 162, 'para': 162,
-'pra': 162}, {'ela': 1471, 'ele': 1471, 'eu': 1828}, {'': (14, 'together'), 'N': 162, 'a': 1659, 'o': 891, 'tambem':
-892, 'à': 1660}, {'calhar': 29, 'compromete': 362, 'comprometeu': 362, 'encarrega': 444, 'esqueceu': 863, 'fosse':
-2014, 'juntaram': 1661, 'juntou': 2015, 'ofereceu': 601}, {'<inf>': 16, '<should>': 16, 'e': 245, 'ha': 402, 'mais':
-338, 'nao': 1078, 'nem': 1079, 'não': 1078, 'o': 1080, 'é': 245}, {'^': 2017}, {',': 2018, '^': 1083, 'a': 1085, 'eu':
-1084}, {',': 2018}, {'<them>': 1786, 'N': 2019}, {'<them>': 2019, 'N': 2020, 'a': 2021, 'da': 1787, 'do': 1787, 'o':
-2021}, {'': (0, 'missed'), 'da': 89, 'de': 89, 'do': 89}, {'atender': 89, 'efeito': 89, 'falar': 89, 'noticia': 863,
-'noticias': 2023, 'novas': 863, 'novidades': 863, 'rasto': 863, 'responder': 89, 'resposta': 89, 'retorno': 89,
-'sinal': 2023, 'sorte': 89, 'sucesso': 89, 'ver': 89}, {'me': 985}, {'aniversario': 26, 'aniversário': 26, 'niver':
-26}, {'aniversario': 26, 'aniversário': 26, 'niver': 26, 'o': 2026, 'que': 29}, {'bom': 29}, {'^': 136, 'a': 137,
-'ao': 137, 'aos': 137, 'as': 137, 'com': 137, 'em': 137, 'na': 137, 'no': 137, 'para': 137, 'à': 137, 'às': 137},
-{'coaching': 2029, 'mentoria': 2029, 'mentorias': 2029, 'mentoring': 2029}, {'de': 2030}, {'falta': 863}, {'a': 2032,
-'falta': 863}, {'entrega': 59}, {'a': 2034}, {'confirma': 59, 'devolve': 59, 'entrega': 59, 'envia': 59, 'faz': 2035,
-'manda': 59, 'paga': 59, 'responde': 59, 'sabe': 59, 'tem': 59, 'traz': 59}, {'^': 2036, 'chama': 89, 'esperar': 826,
-'so': 827}, {'com': 29, 'que': 29}, {'em': 1712, 'na': 1713, 'nas': 1712, 'no': 1713, 'nos': 1712, 'num': 1712,
-'numa': 1712, 'pela': 1712, 'pelo': 1713, 'por': 1712, 'que': 0}, {'a': 1002, 'la': 947, 'lo': 947, 'o': 1002},
-{'<pro>': 792, 'minha': 1628}, {'<any_det>': 794, 'N': 792, 'a': 1630, 'as': 796, 'em': 797, 'meu': 793, 'minha': 793,
-'o': 1631, 'os': 799, 'para': 797, 'pra': 797, 'que': 639, 'um': 793, 'uma': 793}, {'<pro>': 792, 'meu': 1628},
-{'<any_det>': 1628, '<to>': 1994, 'a': 2041, 'as': 796, 'com': 805, 'em': 797, 'lhe': 2042, 'lhes': 2042, 'meu': 793,
-'minha': 793, 'o': 2043, 'os': 799, 'para': 1998, 'pra': 1999, 'que': 639, 'um': 793, 'uma': 793}, {'da': 762, 'dela':
-1091, 'dele': 1091, 'do': 762}, {'a': 463, 'agendada': 33, 'agendado': 33, 'aguardando': 345, 'esperando': 345,
-'marcada': 33, 'marcado': 33, 'à': 463}, {'ca': 892, 'la': 892, 'lá': 892, 'tambem': 892}, {'': (14, 'together'),
-'ca': 892, 'la': 892, 'lá': 892, 'tambem': 892}, {'apareceram': 1046, 'apareceu': 2047, 'estava': 2048, 'estavam':
-1046, 'esteve': 2048, 'estiveram': 1046, 'la': 1668, 'lá': 1668, 'veio': 2048, 'vieram': 1046}, {'a': 1423, 'c': 162,
-'com': 162, 'o': 1423, 'tambem': 1428, 'tb': 1428}, {'a': 1423, 'o': 1423, 'tambem': 1428, 'tb': 1428}, {'desligado':
-89}, {'<inf>': 112, '^': 605, 'me': 31, 'nos': 31}, {'...': 1504, 'de': 606, 'que': 2053}, {'a': 33, 'o': 33}, {'^':
-720, 'almocar': 196, 'encontrar': 33, 'estar': 196, 'lhe': 146, 'lhes': 146, 'ver': 2055}, {'<date>': 33, 'de': 2056,
-'que': 2056, 'um': 34, 'uma': 34}, {'': (5, 'mine'), '^': 720, 'admitir': 1232, 'almocar': 196, 'apresenta': 1233,
-'apresentar': 1238, 'apresentá': 1233, 'coloca': 1241, 'colocá': 1241, 'conecta': 1233, 'conectar': 1238, 'conectá':
-1233, 'confessar': 1232, 'dizer': 1232, 'encontrar': 33, 'estar': 196, 'juntar': 1238, 'lhe': 146, 'lhes': 146,
-'pensar': 29, 'po': 1244, 'reconhecer': 1232, 'ver': 2055}, {'<date>': 33, 'de': 2058, 'que': 2058, 'saudades': 89,
-'um': 34, 'uma': 34}, {'adiar': 89, 'cancelar': 89, 'desmarcar': 89, 'suspender': 89}, {'de': 2060, 'que': 2060}, {'':
-(5, 'mine'), 'me': 38}, {'<giveinf>': 2062}, {'^': 38, 'encontrar': 89}, {'<see_inf>': 89, '^': 2063, 'me': 2064,
-'nos': 379}, {'ligar': 1538}, {'aparecer': 1550, 'ir': 387, 'juntar': 388, 'ligar': 1538, 'me': 2066, 'passar': 1550,
-'ter': 387, 'vinha': 387, 'vir': 1550, 'viria': 387}, {'aparecer': 387, 'de': 2067, 'em': 389, 'ir': 387, 'juntar':
-388, 'passar': 387, 'que': 389, 'ter': 387, 'vinha': 387, 'vir': 387, 'viria': 387}, {'^': 495, 'agendado': 89,
-'combinado': 89, 'de': 2065, 'ficado': 2068, 'marcado': 89, 'que': 2065}, {'com': 1094}, {'a': 2007, 'as': 2007,
-'duvidas': 2070, 'às': 2007}, {'<any_det>': 1562, '<date>': 162, 'de': 2060, 'que': 2060}, {'dever': 142, 'pensar':
-877}, {'a': 2073, 'devendo': 142, 'do': 112, 'pensando': 877}, {':': 112}, {'almoco': 162, 'almoço': 162},
-{'<any_det>': 162, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cha': 162, 'chopp': 162, 'pequeno': 2076, 'um': 955},
-{'cafe': 162, 'café': 162, 'um': 162, 'uma': 162}, {'': (23, 'contact'), 'de': 1676}, {'<any_det>': 162, 'bolo': 89,
-'cafe': 162, 'cafezinho': 162, 'café': 162, 'cano': 89, 'cha': 2079, 'chopp': 162, 'furo': 89, 'nega': 89, 'pequeno':
-2076, 'tampa': 89, 'um': 1681, 'uma': 1681}, {'<any_det>': 162, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cha':
-162, 'chopp': 162, 'pequeno': 2076}, {'': (23, 'contact'), 'N': 1356, 'a': 1357, 'o': 1357}, {'^': 1355, 'c': 162,
-'com': 2082}, {'^': 1355, 'a': 986, 'com': 1358, 'o': 986}, {'mails': 162}, {'audios': 162, 'e': 2085, 'emails': 162,
-'mails': 162, 'mensagens': 162, 'áudios': 162}, {'de': 2086}, {'': (23, 'contact'), 'ideia': 162}, {'audios': 162,
-'e': 2085, 'emails': 162, 'figurinhas': 162, 'ideia': 162, 'impressoes': 162, 'mails': 162, 'mensagens': 162, 'uma':
-2088, 'umas': 162, 'áudios': 162}, {'adiado': 89}, {'a': 2073, 'devendo': 142, 'pensando': 877}, {'desses': 29,
-'destes': 29}, {'<drink>': 985, 'dia': 2092}, {'<drink>': 985, 'vez': 752}, {'<drink>': 985}, {'dar': 11, 'devolver':
-11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>': 23, '<inf>': 618, 'confirmar': 623,
-'consultar': 623, 'falar': 625, 'me': 2096, 'pensar': 623, 'perguntar': 623, 'ver': 623, 'verificar': 623}, {'D': 227,
-'a': 980, 'o': 980}, {'<moved_pp>': 1509, '^': 2097, 'a': 1894, 'agora': 1509, 'ao': 980, 'me': 31, 'na': 980, 'no':
-980, 'nos': 31, 'para': 2098, 'pra': 1584, 'pro': 1584}, {'<see_inf>': 33, '^': 720, 'a': 769, 'encontrar': 657,
-'esperar': 826, 'falar': 196, 'lhe': 1909, 'lhes': 721, 'me': 770, 'nos': 771, 'so': 827, 'ter': 772, 'ver': 779},
-{'<giveinf>': 23, 'confirmar': 623, 'consultar': 623, 'falar': 623, 'me': 2096, 'pensar': 623, 'perguntar': 623,
-'ver': 623, 'verificar': 623}, {'^': 2101, 'me': 31, 'nos': 31}, {'apanhar': 657, 'buscar': 657, 'me': 1858, 'nos':
-1858, 'nossa': 769}, {'': (2, 'plan'), 'a': 1869, 'almocar': 33, 'aqui': 1861, 'beber': 33, 'ca': 1870, 'dormir': 33,
-'jantar': 33, 'lanchar': 33, 'ter': 1871, 'tomar': 33, 'visitar': 33}, {'apanhar': 657, 'buscar': 657, 'me': 1858,
-'nos': 1858}, {'a': 2103, 'almocar': 33, 'ao': 1860, 'apanhar': 657, 'aqui': 1861, 'beber': 33, 'buscar': 657, 'ca':
-2104, 'jantar': 33, 'la': 1861, 'lanchar': 33, 'lá': 1861, 'me': 1864, 'nos': 1858, 'para': 2105, 'ter': 1871,
-'tomar': 33, 'visitar': 33}, {'nos': 197}, {'N': 162, 'entrevista': 29}, {'N': 162, 'podcast': 29, 'video': 29,
-'vídeo': 29}, {'N': 162, 'a': 2108, 'as': 891, 'em': 1712, 'me': 985, 'na': 1713, 'nas': 1712, 'no': 1713, 'nos':
-1712, 'num': 1712, 'numa': 1712, 'o': 2109, 'os': 891, 'passar': 29, 'pela': 1712, 'pelo': 1713, 'por': 1712, 'que':
-29, 'um': 1851, 'uma': 1852}, {'com': 83}, {'a': 891, 'as': 891, 'em': 1712, 'na': 1712, 'nas': 1712, 'no': 1712,
-'nos': 1712, 'num': 1712, 'numa': 1712, 'o': 891, 'os': 891, 'pela': 1712, 'pelo': 1712, 'por': 1712}, {'em': 1712,
-'na': 1712, 'nas': 1712, 'no': 1712, 'nos': 1712, 'num': 1712, 'numa': 1712, 'pela': 1712, 'pelo': 1712, 'por': 1712,
-'que': 0}, {'com': 947, 'em': 947, 'na': 947, 'no': 947, 'para': 947}, {'^': 720, 'casa': 33}, {'<see_inf>': 33, '^':
-720, 'a': 2115, 'com': 83, 'encontrar': 657, 'esperar': 826, 'falar': 196, 'lhe': 1909, 'lhes': 721, 'me': 770, 'nos':
-771, 'o': 721, 'so': 827, 'ter': 772, 'ver': 779}, {'espera': 267, 'ultima': 778}, {'a': 1301, 'aniversario': 1304,
-'aniversário': 1304, 'da': 440, 'de': 440, 'esperar': 826, 'niver': 1304, 'o': 1307, 'para': 721, 'pra': 721,
-'preciso': 1308, 'que': 721, 'so': 827}, {'$': 135, '//': 159, '<advises>': 161, '<called3>': 163, '<came3>': 183,
-'<cheered1>': 187, '<date>': 195, '<eat1>': 197, '<give1>': 198, '<handed1>': 209, '<hours>': 226, '<moved1>': 234,
-'<moved_pp>': 237, '<off>': 89, '<off_pp>': 89, '<opines>': 251, '<rang1>': 252, '<read1>': 258, '<says>': 260,
-'<set>': 261, '<set_up>': 266, '<shall1>': 33, '<stays>': 269, '<talked1>': 272, '<they>': 632, '<tip>': 638,
-'<told1>': 641, '<vowed1>': 647, '<vowed3>': 282, '<wants3>': 286, '<was_to>': 649, '<wrote3>': 650, 'D': 681, 'N':
-737, '^': 744, 'a': 780, 'abracei': 162, 'acabamos': 781, 'acabei': 783, 'acabámos': 781, 'acao': 784, 'acha': 343,
-'acho': 785, 'acompanharam': 787, 'acompanhei': 790, 'acompanhou': 787, 'aconselhei': 814, 'acordado': 818,
-'acordamos': 821, 'acordámos': 821, 'adiado': 89, 'agora': 828, 'agradecemos': 830, 'agradecer': 830, 'agradeci': 830,
-'agradeco': 830, 'aguarda': 346, 'aguardamos': 38, 'aguardando': 747, 'aguardo': 38, 'ainda': 847, 'ajudamos': 853,
-'ajudei': 856, 'ajudámos': 853, 'alertou': 348, 'alinhamos': 162, 'alinhámos': 162, 'almocamos': 162, 'almocei': 162,
-'almoco': 858, 'almoçamos': 162, 'almoço': 858, 'almoçámos': 162, 'analisei': 862, 'andamos': 864, 'andei': 876,
-'ando': 879, 'animei': 746, 'ansiosa': 881, 'ansioso': 881, 'antes': 883, 'anunciei': 886, 'ao': 889, 'apanhei': 890,
-'apareceram': 892, 'apareceu': 893, 'apresentacao': 897, 'apresentamos': 907, 'apresentando': 908, 'apresentei': 922,
-'apresentámos': 907, 'arranjei': 926, 'as': 927, 'assim': 883, 'ate': 883, 'avisando': 932, 'avisei': 944, 'avisou':
-946, 'banco': 949, 'batemos': 950, 'bati': 951, 'bebemos': 953, 'bebi': 954, 'bebo': 956, 'botei': 965, 'brigada':
-967, 'brigado': 967, 'brindamos': 162, 'brindámos': 162, 'busquei': 968, 'cabe': 979, 'cai': 982, 'caiu': 982,
-'caixa': 984, 'call': 858, 'caminhei': 985, 'capacitei': 987, 'carta': 990, 'celebramos': 162, 'chamada': 992,
-'chamadas': 994, 'chega': 997, 'chegam': 997, 'cheguei': 1000, 'cobra': 357, 'cobri': 1003, 'cobrou': 357, 'coloca':
-361, 'colocamos': 1009, 'colocar': 1013, 'coloquei': 1018, 'com': 1026, 'combinado': 818, 'combinamos': 1040,
-'combinei': 1042, 'combinámos': 1040, 'comemora': 1043, 'comemoramos': 162, 'comemorei': 162, 'comemos': 162,
-'comentei': 1044, 'comi': 1045, 'comigo': 786, 'compareceram': 1046, 'compartilhei': 1059, 'completa': 1043,
-'compromete': 363, 'comprometeu': 363, 'comprometi': 1064, 'compromisso': 818, 'conduzi': 1067, 'conectei': 1070,
-'confirma': 1072, 'confirmado': 1073, 'confirmamos': 1073, 'confirmei': 1074, 'confirmou': 1077, 'confirmámos': 1073,
-'conforme': 1089, 'conhecemos': 162, 'conheci': 162, 'connosco': 786, 'conosco': 786, 'conselho': 1093, 'consolei':
-746, 'consultei': 1095, 'conta': 371, 'contando': 752, 'contei': 1101, 'contou': 1102, 'convenci': 1103, 'conversa':
-1105, 'conversamos': 162, 'conversei': 162, 'conversinha': 1105, 'conversámos': 162, 'convida': 1107, 'convidaram':
-163, 'convidou': 163, 'correio': 1109, 'corri': 985, 'corrigi': 1110, 'creio': 785, 'cruz': 1111, 'cruzamo': 1112,
-'cruzei': 1114, 'cuja': 0, 'cujo': 0, 'cumprimentei': 162, 'da': 1119, 'dado': 752, 'de': 1119, 'defende': 372, 'dei':
-1175, 'deixa': 1176, 'deixamos': 1178, 'deixei': 1196, 'deixou': 1206, 'demos': 1212, 'depois': 1213, 'desde': 883,
-'desejei': 1216, 'desejosa': 881, 'desejoso': 881, 'desencontramos': 89, 'desencontrámos': 89, 'desliguei': 1218,
-'deu': 1227, 'deve': 380, 'devem': 381, 'deveria': 1228, 'devia': 1229, 'deviamos': 1228, 'devido': 0, 'devo': 1246,
-'devolve': 1247, 'devolvi': 1253, 'devolvo': 1255, 'dica': 1093, 'direto': 982, 'discussao': 1105, 'discutimos': 162,
-'disse': 1280, 'distribui': 1283, 'distribuimos': 1283, 'diz': 1293, 'dizem': 752, 'dizendo': 1295, 'e': 1309, 'ela':
-1313, 'ele': 1313, 'em': 1315, 'embora': 1316, 'emprestei': 1333, 'empurrou': 443, 'encaminhei': 1340, 'encarrega':
-445, 'encarrego': 1342, 'encontramo': 1343, 'encontramos': 1348, 'encontrei': 1349, 'encontro': 1350, 'encontrámo':
-1112, 'encontrámos': 1349, 'encorajei': 746, 'encorajou': 443, 'enquanto': 882, 'ensaiamos': 1353, 'ensaiei': 1359,
-'ensaiámos': 1353, 'ensinando': 1363, 'ensinar': 1363, 'ensinei': 1377, 'entende': 372, 'entrega': 1247, 'entrego':
-1378, 'entreguei': 1380, 'entrevista': 858, 'entrevistei': 162, 'envia': 1247, 'enviei': 1391, 'envio': 1378,
-'enviou': 1393, 'era': 1394, 'eramos': 1395, 'esbarrei': 1114, 'escapou': 1399, 'escreveu': 370, 'escrevi': 1404,
-'espera': 458, 'esperamos': 1406, 'esperando': 747, 'esperei': 1409, 'espero': 1406, 'esquecemos': 1410, 'esqueceu':
-1412, 'esqueci': 1413, 'esta': 1417, 'estamos': 1421, 'estava': 1429, 'estavam': 1430, 'estavamos': 1433, 'esteve':
-1434, 'estive': 1444, 'estivemos': 1449, 'estiveram': 892, 'estou': 1452, 'estreia': 858, 'está': 1417, 'eu': 1475,
-'evento': 858, 'explicando': 1363, 'explicar': 1363, 'explicou': 1476, 'expliquei': 1480, 'exposicao': 858, 'faco':
-1462, 'fala': 470, 'falamos': 162, 'faleceu': 28, 'falei': 1483, 'falou': 473, 'falta': 1496, 'faltam': 1497,
-'faltei': 999, 'falámos': 162, 'farei': 1462, 'faz': 1506, 'fazia': 1043, 'feedback': 1135, 'festejei': 162, 'fez':
-1508, 'fica': 1518, 'ficam': 1522, 'ficamos': 1535, 'ficara': 480, 'ficaram': 1541, 'fico': 1545, 'ficou': 1556,
-'ficámos': 1558, 'fiquei': 1561, 'fiz': 1576, 'fizemos': 1577, 'fizeram': 1508, 'foi': 1585, 'fomos': 1588, 'foram':
-1046, 'formei': 987, 'fui': 1590, 'garante': 1592, 'garanti': 1595, 'garantiu': 489, 'gastei': 1596, 'gostaria': 1597,
-'gostava': 1599, 'gracas': 1601, 'gravador': 1603, 'h': 1606, 'ha': 1612, 'haviamos': 1613, 'hoje': 1615, 'hora':
-1606, 'horas': 1606, 'ia': 499, 'iam': 500, 'ideia': 29, 'inalcancavel': 89, 'inauguracao': 858, 'incentivei': 746,
-'incentivou': 443, 'incontactaveis': 89, 'incontactavel': 89, 'incontatavel': 89, 'indiquei': 1644, 'informei': 1645,
-'insiste': 503, 'insisti': 1648, 'insistiu': 509, 'instrui': 987, 'intro': 1652, 'ja': 1656, 'jantamos': 162,
-'jantar': 858, 'jantei': 162, 'jantámos': 162, 'jogamos': 162, 'joguei': 1657, 'jogámos': 162, 'juntamo': 1112,
-'juntaram': 1662, 'juntei': 1663, 'juntou': 1667, 'la': 1668, 'lancamento': 858, 'lanchamos': 162, 'lanchei': 162,
-'lanchámos': 162, 'lembra': 1669, 'lembrar': 1671, 'lembrei': 1673, 'lembrete': 112, 'levei': 1682, 'levo': 1255,
-'lhe': 1709, 'lhes': 1709, 'li': 1715, 'lido': 1716, 'ligacao': 1717, 'liguei': 1718, 'lá': 1668, 'manda': 1719,
-'mandei': 1731, 'mando': 1378, 'mandou': 1734, 'marcamos': 1736, 'marcámos': 1737, 'marquei': 1736, 'matamos': 1739,
-'matámos': 1740, 'me': 1763, 'mentorei': 1764, 'mentoria': 1766, 'mentorias': 1766, 'meti': 1768, 'ministrei': 1067,
-'morrendo': 1770, 'morreu': 28, 'mostrando': 1363, 'mostrar': 1363, 'mostrei': 1771, 'muda': 1509, 'mudamos': 1178,
-'mudou': 1509, 'muita': 1769, 'muito': 1773, 'n': 1779, 'na': 1793, 'nada': 1795, 'nao': 1817, 'nasceu': 28,
-'necessita': 560, 'nem': 1822, 'ninguem': 1824, 'no': 1830, 'nos': 1838, 'nota': 1840, 'nunca': 1841, 'não': 1817,
-'nós': 1842, 'o': 1843, 'obrigada': 1844, 'obrigado': 1844, 'ocupa': 445, 'ocupo': 1342, 'ofereceu': 567, 'ofereci':
-1847, 'opiniao': 763, 'orientei': 987, 'os': 1848, 'ouvi': 1853, 'palpite': 763, 'para': 1856, 'parece': 752,
-'participaram': 892, 'participou': 1046, 'partilhei': 1059, 'passa': 1867, 'passam': 1873, 'passamos': 1879,
-'passara': 1881, 'passei': 1893, 'passo': 1378, 'passou': 1897, 'passámos': 1898, 'pede': 569, 'pedi': 1907,
-'pedimos': 1908, 'pediu': 1921, 'peguei': 1922, 'pela': 1119, 'pelos': 1923, 'pendente': 721, 'pensa': 372, 'pensava':
-390, 'penso': 785, 'perdemos': 1925, 'perdi': 1927, 'pergunta': 1928, 'perguntamos': 1908, 'perguntei': 1930,
-'pergunto': 1931, 'perguntou': 1932, 'poe': 361, 'por': 1936, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1937,
-'precisa': 1939, 'precisamos': 1942, 'precisava': 1669, 'preciso': 1943, 'prefere': 337, 'preferia': 337,
-'preparamos': 1283, 'preparei': 1945, 'preparámos': 1283, 'presentacion': 1946, 'presentation': 1946, 'presente': 892,
-'presentes': 892, 'procurei': 1948, 'promete': 1950, 'prometemos': 1954, 'prometeu': 489, 'prometi': 1957,
-'prometido': 818, 'propoe': 438, 'propos': 438, 'propus': 1648, 'proxima': 34, 'proximo': 1958, 'proximos': 1959,
-'pus': 1961, 'pusemos': 1963, 'pôr': 1013, 'q': 1972, 'qualquer': 1973, 'quando': 882, 'quase': 1975, 'que': 1981,
-'quem': 1984, 'quer': 1986, 'queria': 1988, 'quis': 1948, 'reagendada': 227, 'reagendado': 227, 'reagendamos': 227,
-'reagendar': 227, 'reagendámos': 227, 'recado': 763, 'recebemos': 1990, 'receberam': 163, 'receberei': 996, 'recebeu':
-163, 'recebi': 1991, 'recebo': 996, 'recomendacao': 1992, 'recomendei': 2000, 'reencaminhei': 2001, 'reencontrei':
-1349, 'reenviei': 2001, 'reenviou': 1393, 'remarcada': 227, 'remarcado': 227, 'remarcamos': 2002, 'remarcar': 227,
-'remarcou': 227, 'remarcámos': 227, 'rendi': 2005, 'repassei': 2006, 'requer': 600, 'respondi': 2008, 'resta': 2009,
-'reuni': 2010, 'reuniao': 858, 'reunimo': 1343, 'reunimos': 985, 'reuniram': 162, 'reunião': 858, 'reuno': 2011,
-'revi': 2012, 'revimos': 162, 'revisamos': 162, 'revisei': 1110, 'sai': 2013, 'saimos': 2013, 'saudades': 863, 'saí':
-2013, 'se': 2016, 'segundo': 2022, 'sem': 2024, 'sentei': 2025, 'separamos': 1283, 'separei': 1283, 'sera': 2027,
-'seria': 2028, 'servi': 1283, 'servimos': 1283, 'sessao': 2031, 'sessoes': 2031, 'seu': 1219, 'simulei': 2006,
-'sinto': 2033, 'so': 2037, 'sonhei': 2038, 'soube': 2039, 'sua': 1219, 'substitui': 2040, 'sugeri': 2044, 'sugeriu':
-547, 'sugestao': 2045, 'ta': 2046, 'talvez': 29, 'tambem': 2049, 'tarefa': 784, 'tava': 2050, 'tavam': 2051,
-'telefonaram': 162, 'telefone': 2052, 'telefonei': 162, 'telefonou': 162, 'tem': 2054, 'temos': 2057, 'tenho': 2059,
-'tentamos': 1948, 'tentei': 1948, 'tento': 1948, 'tentámos': 1948, 'teve': 2061, 'tinha': 2069, 'tinham': 613,
-'tinhamos': 1613, 'tirei': 2071, 'tive': 2072, 'tivemos': 2072, 'tiveram': 2061, 'to': 2074, 'todo': 2075, 'tomamos':
-2077, 'tomando': 2078, 'tomara': 29, 'tomei': 2080, 'tomo': 956, 'tomámos': 2081, 'topei': 1114, 'trabalhamos': 162,
-'trabalhei': 2083, 'trago': 198, 'trata': 444, 'trato': 1341, 'traz': 1247, 'treinamos': 1353, 'treinei': 2084,
-'treinámos': 1353, 'troca': 2087, 'trocamos': 162, 'trocámos': 162, 'trombei': 1114, 'troquei': 2089, 'tudo': 2090,
-'têm': 614, 'tô': 2091, 'um': 2093, 'uma': 2094, 'umas': 2095, 'uns': 2095, 'vai': 2099, 'valeu': 967, 'vamos': 2100,
-'vao': 2102, 've': 631, 'veio': 1434, 'vejo': 2011, 'vem': 2106, 'vemo': 1343, 'vemos': 2107, 'vi': 2110, 'viajei':
-985, 'viajo': 2111, 'vieram': 892, 'vimo': 1112, 'vimos': 2112, 'vira': 1881, 'virá': 1881, 'visitei': 162, 'visto':
-2113, 'vlw': 967, 'voicemail': 89, 'voluntaria': 2114, 'voluntariado': 2114, 'voluntario': 2114, 'vou': 2116, 'vêm':
-1873, 'à': 2117, 'é': 2118}]
+CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1}, {'N': 2}, {'N': 2,
+'a': 3, 'o': 3}, {'a': 4, 'ao': 4, 'para': 4, 'pra': 4, 'pro': 4, 'à': 4}, {'': (13, 'talk')}, {'': (13, 'talk'),
+'<fate>': 6}, {'<fate>': 6}, {'': (13, 'talk'), 'se': 6}, {'luz': 6}, {'a': 10, 'à': 10}, {'casar': 6}, {'casar': 9,
+'comecar': 6, 'dar': 11, 'mudar': 9, 'operar': 6, 'se': 12, 'ser': 6, 'ter': 6}, {'<fate>': 6, 'anda': 6, 'continua':
+6, 'esta': 7, 'esteve': 6, 'está': 7, 'foi': 8, 'se': 8, 'tem': 6, 'vai': 13}, {'N': 14}, {'da': 15, 'de': 15, 'do':
+15}, {'': (6, 'theirs')}, {'D': 17}, {'...': 18}, {'0': 19, '<any_det>': 19, '<my>': 19, '<their>': 19}, {'<hand3>':
+20}, {'': (3, 'advice')}, {'<inf>': 22}, {'<inf>': 22, 'nao': 23, 'não': 23}, {'^': 24}, {'p': 25, 'para': 25, 'pra':
+25}, {'me': 26, 'p': 25, 'para': 25, 'pra': 25}, {'^': 21, 'disse': 27, 'diz': 27, 'fala': 27, 'falou': 27}, {'me':
+17, 'nos': 17}, {'confirma': 29, 'devolve': 29, 'diz': 29, 'entrega': 29, 'envia': 29, 'manda': 29, 'paga': 29,
+'traz': 29}, {'N': 6}, {'da': 31, 'de': 31, 'do': 31}, {'<rel>': 32}, {'a': 33, 'o': 33}, {'': (11, 'thinking')},
+{'anos': 35}, {'^': 17}, {'me': 37, 'nos': 37}, {'': (2, 'plan')}, {'<date>': 39}, {'<date>': 39, 'a': 40, 'o': 40,
+'um': 40, 'uma': 40}, {'a': 39, 'ao': 39, 'com': 39, 'em': 39, 'na': 39, 'no': 39, 'pela': 39, 'pelo': 39, 'à': 39},
+{'^': 30, 'casou': 34, 'completa': 36, 'devolve': 38, 'diz': 38, 'entrega': 38, 'envia': 38, 'faleceu': 34, 'faz': 36,
+'ha': 41, 'manda': 38, 'morreu': 34, 'nasceu': 34, 'paga': 38, 'passo': 42, 'tem': 41, 'temos': 41, 'tenho': 41,
+'traz': 38, 'vejo': 42, 'visito': 42, 'vou': 42}, {'': (7, 'waiting')}, {'0': 44}, {'^': 45}, {'deve': 46},
+{'<until>': 44, 'D': 44, 'ate': 44, 'para': 44}, {'': (5, 'mine')}, {'<until>': 49}, {'N': 50}, {'esperada': 48,
+'esperado': 48, 'para': 51, 'prometida': 48, 'prometido': 48}, {'<until>': 44, 'D': 44, 'antes': 44, 'ate': 44,
+'para': 44}, {'D': 49}, {'N': 54}, {'<him>': 54, '<them>': 54, 'N': 54, 'a': 55, 'o': 55}, {'a': 56, 'ao': 56, 'para':
+56, 'pra': 56, 'à': 56}, {'prometida': 53, 'prometidas': 53, 'prometido': 53, 'prometidos': 53, 'sai': 57, 'segue':
+57, 'seguira': 57, 'vai': 57}, {'...': 58, 'prometida': 53, 'prometidas': 53, 'prometido': 53, 'prometidos': 53},
+{'...': 50}, {'<until>': 49, 'D': 49}, {'...': 50, '<until>': 49, 'D': 49}, {'0': 60, '<any_det>': 60, 'a': 61, 'as':
+61, 'dois': 60, 'duas': 60, 'isso': 61, 'isto': 61, 'ja': 61, 'o': 61, 'os': 61, 'tres': 60, 'tudo': 62},
+{'<any_det>': 60, 'a': 61, 'as': 61, 'o': 61, 'os': 61}, {'<any_det>': 19, '<my>': 19, '<their>': 19, 'D': 17},
+{'...': 18, 'D': 17}, {'prometida': 53, 'prometidas': 53, 'prometido': 53, 'prometidos': 53}, {'...': 67, 'prometida':
+53, 'prometidas': 53, 'prometido': 53, 'prometidos': 53}, {'...': 18, 'D': 17, 'a': 66, 'as': 66, 'o': 66, 'os': 66},
+{'D': 17, 'ate': 17, 'em': 17, 'na': 17, 'no': 17}, {'...': 18, 'D': 17, 'a': 66, 'as': 66, 'ate': 17, 'em': 17, 'me':
+70, 'na': 17, 'no': 17, 'o': 66, 'os': 66}, {'<any_det>': 49, 'D': 49}, {'entrega': 69}, {'a': 73}, {'...': 52,
+'<any_det>': 59, '<do1>': 63, '<give1>': 64, '<hand3>': 65, '<send3>': 66, '<thing>': 68, 'assina': 69, 'devolve': 71,
+'encaminho': 72, 'entrega': 69, 'envia': 69, 'envio': 72, 'faz': 74, 'ligo': 72, 'manda': 69, 'mando': 72, 'paga': 69,
+'passo': 72, 'preparo': 72, 'reenvio': 72, 'responde': 69, 'traz': 69}, {'<hand3>': 18, '<send3>': 18, 'chega': 18,
+'chegam': 18, 'vem': 18, 'vêm': 18}, {'<until>': 17, 'D': 17}, {'pronta': 77, 'pronto': 77}, {'...': 76, 'chega': 77,
+'chegam': 77, 'fica': 78, 'sai': 77, 'vem': 77, 'vêm': 77}, {'<thing>': 79, 'devolver': 54, 'entregar': 54, 'enviar':
+54, 'pagar': 54}, {'cai': 6, 'e': 6, 'sera': 6, 'é': 6}, {'N': 81}, {'da': 82, 'de': 82, 'do': 82}, {'<rel>': 16, '^':
+80, 'aniversario': 83, 'aniversário': 83, 'casamento': 83, 'festa': 83, 'niver': 83, 'operacao': 83, 'prova': 83},
+{'^': 22}, {'gente': 85}, {'a': 86, 'eu': 85}, {'que': 87}, {'deveria': 22, 'deveriamos': 22, 'devia': 22, 'deviamos':
+22, 'devo': 22}, {'^': 89}, {'gente': 90}, {'a': 91, 'eu': 90, 'nos': 90, 'nós': 90}, {'melhor': 88, 'que': 92},
+{'que': 92}, {'N': 39}, {'e': 6, 'sao': 6, 'é': 6}, {'N': 96}, {'da': 97, 'de': 97, 'do': 97}, {'N': 1}, {'N': 1, 'a':
+99, 'o': 99}, {'da': 100, 'de': 100, 'do': 100}, {'...': 101}, {'<thing>': 79}, {'^': 103}, {'': (0, 'missed')},
+{'$$': 105}, {'desligado': 106, 'impedido': 106, 'ocupado': 106}, {'<thing>': 17}, {'^': 108}, {'': (11, 'thinking'),
+'dia': 35}, {'alguma': 35, 'qualquer': 110, 'um': 110, 'uma': 35}, {'almocar': 111, 'beber': 111, 'combinar': 111,
+'jantar': 111, 'marcar': 111, 'organizar': 111, 'tomar': 111}, {'almocar': 111, 'beber': 111, 'combinar': 111, 'de':
+112, 'jantar': 111, 'marcar': 111, 'organizar': 111, 'que': 112, 'tomar': 111}, {'<see_inf>': 35, 'almocar': 111,
+'beber': 111, 'combinar': 111, 'de': 112, 'jantar': 111, 'marcar': 111, 'organizar': 111, 'que': 112, 'tomar': 111},
+{'<thing>': 49}, {'^': 115}, {'me': 26, 'p': 25, 'para': 25, 'pra': 25, 'que': 92}, {'': (19, 'gave:resource')}, {'N':
+118}, {'N': 118, 'a': 119, 'o': 119}, {'a': 120, 'ao': 120, 'à': 120}, {'...': 121}, {'^': 122}, {'da': 123, 'de':
+123, 'do': 123}, {'0': 60, '<any_det>': 60, 'dois': 60, 'duas': 60, 'isso': 61, 'isto': 61, 'ja': 61, 'tres': 60,
+'tudo': 62}, {'...': 54}, {'...': 61}, {'0': 126, '<any_det>': 127, '<my>': 126, '<their>': 126, 'isso': 126, 'lhe':
+126, 'lhes': 126, 'tudo': 126}, {'0': 126, '<any_det>': 126, '<my>': 126, '<their>': 126, 'isso': 126, 'lhe': 126,
+'lhes': 126, 'tudo': 126}, {'<do1>': 125, '<give1>': 128, 'acabo': 129, 'assino': 129, 'fecho': 129, 'organizo': 129,
+'revejo': 129, 'termino': 129, 'trato': 129}, {'^': 130}, {'D': 39, 'c': 39, 'com': 39}, {'<date>': 132}, {'<date>':
+132, 'a': 133, 'o': 133, 'um': 133, 'uma': 133}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 135}, {'esquecer': 135},
+{'apareceram': 106, 'apareceu': 106, 'chegou': 106, 'esquecer': 136, 'ligou': 106, 'me': 137, 'posso': 137, 'veio':
+106, 'vieram': 106}, {'apareceram': 106, 'apareceu': 106, 'chegou': 106, 'ligou': 106, 'veio': 106, 'vieram': 106},
+{'<rel>': 16, '^': 103, 'aniversario': 83, 'aniversário': 83, 'casamento': 83, 'festa': 83, 'niver': 83, 'operacao':
+83, 'prova': 83}, {'^': 103, 'anos': 98}, {'em': 35, 'na': 35, 'no': 35}, {'<subj>': 22}, {'<subj>': 22, 'me': 143},
+{'nao': 144, 'nem': 144, 'não': 144}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 146}, {'^': 147}, {'lhe': 148,
+'lhes': 148}, {'^': 145, 'eu': 149, 'lhe': 148, 'lhes': 148}, {'assina': 69, 'devolve': 69, 'entrega': 69, 'envia':
+69, 'faz': 74, 'manda': 69, 'paga': 69, 'responde': 69, 'traz': 69}, {'^': 151}, {'<my>': 17}, {'<my>': 17, 'a': 153,
+'as': 153, 'o': 153, 'os': 153}, {'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'toque': 17, 'vista': 17},
+{'um': 155, 'uma': 155}, {'<hand_inf>': 17, 'analisar': 154, 'assinar': 154, 'corrigir': 154, 'dar': 156, 'devolver':
+17, 'ler': 154, 'olhar': 154, 'rever': 154, 'testar': 154, 'validar': 154, 'ver': 154}, {'^': 157},
+{'<feedback_noun>': 5, '<rel>': 16, '<they>': 28, 'D': 43, 'N': 47, '^': 75, 'a': 84, 'acha': 93, 'achou': 94,
+'acompanho': 95, 'aniversario': 83, 'aniversário': 83, 'anos': 98, 'anotado': 102, 'as': 104, 'busco': 95,
+'casamento': 83, 'comentado': 102, 'corrigida': 102, 'corrigido': 102, 'dava': 107, 'desligado': 106, 'deu': 107,
+'deve': 109, 'devia': 113, 'deviamos': 114, 'devo': 116, 'disse': 117, 'diz': 117, 'embora': 6, 'emprestimo': 124,
+'esta': 107, 'estava': 107, 'está': 107, 'eu': 131, 'fala': 27, 'falou': 27, 'festa': 83, 'ha': 134, 'impedido': 106,
+'levarei': 95, 'levo': 95, 'lida': 102, 'lido': 102, 'nao': 138, 'niver': 83, 'nunca': 139, 'não': 138, 'o': 140,
+'ocupado': 106, 'operacao': 83, 'os': 141, 'pensa': 94, 'pensava': 142, 'pensei': 142, 'podia': 113, 'podiamos': 114,
+'prefere': 88, 'preferia': 88, 'prova': 83, 'q': 150, 'que': 150, 'revisada': 102, 'revisado': 102, 'revista': 102,
+'revisto': 102, 'so': 152, 'tem': 134, 'temos': 113, 'tenho': 113, 'vai': 158, 'vao': 158, 'vejo': 95}, {'': (18,
+'gave:mentoring')}, {'^': 160}, {'<any_det>': 108, '<thing>': 17}, {'D': 6}, {'^': 162, 'aniversario': 163,
+'aniversário': 163, 'anos': 163, 'niver': 163}, {':': 164}, {'': (5, 'mine'), 'lhe': 49}, {'pendente': 49, 'prevista':
+49, 'previsto': 49, 'prometida': 49, 'prometido': 49}, {'com': 49}, {'<giveinf>': 166, '<mine_thing>': 54,
+'<todo_inf>': 49, 'cobrar': 49, 'comprar': 49, 'devolver': 49, 'entrega': 167, 'envio': 167, 'falar': 168,
+'felicitar': 49, 'levar': 49, 'marcar': 168, 'oferecer': 49, 'parabenizar': 49, 'pedir': 49, 'reservar': 49,
+'resposta': 167, 'ver': 168}, {'^': 49}, {':': 170}, {'fazer': 171}, {'D': 39}, {'...': 173, 'a': 135, 'com': 135,
+'o': 135}, {':': 85}, {'...': 175}, {':': 85, 'da': 176, 'de': 176, 'do': 176}, {'^': 162}, {':': 178}, {'N': 171},
+{'<giveinf>': 49}, {'^': 181}, {':': 182}, {'lado': 183}, {'meu': 184}, {'conta': 183}, {'minha': 186}, {'comigo':
+183, 'do': 185, 'meu': 183, 'minha': 183, 'por': 187}, {'acao': 188}, {'passo': 188}, {'passos': 188}, {'<giveinf>':
+135}, {'<mentor_noun>': 161, 'N': 165, '^': 169, 'a': 172, 'acao': 171, 'almocar': 174, 'conselho': 177, 'conselhos':
+177, 'dica': 177, 'dicas': 177, 'ela': 179, 'ele': 179, 'eu': 171, 'meu': 171, 'minha': 171, 'nos': 171, 'nós': 171,
+'para': 180, 'pendencias': 171, 'pendente': 171, 'por': 172, 'proxima': 189, 'proximo': 190, 'proximos': 191,
+'recomendacao': 175, 'recomendacoes': 175, 'sugestao': 175, 'tarefa': 171, 'todo': 192, 'ver': 174, 'visitar': 174},
+{'^': 22, 'a': 85, 'que': 85}, {'^': 22, 'a': 85, 'me': 194, 'nos': 194, 'para': 85, 'que': 85}, {'': (23,
+'contact')}, {'me': 196, 'nos': 196}, {'estava': 105, 'estavamos': 105}, {'estava': 105, 'estavamos': 105, 'nao': 198,
+'não': 198}, {'estava': 105, 'estavamos': 105, 'eu': 199, 'nao': 198, 'nos': 199, 'não': 198, 'nós': 199},
+{'enquanto': 200, 'quando': 200}, {'minha': 196}, {'escritorio': 196}, {'casa': 196}, {'<inf>': 196}, {'': (23,
+'contact'), '<inf>': 196, 'em': 204, 'me': 205, 'no': 203, 'nos': 205}, {'': (23, 'contact'), '<inf>': 196, 'a': 204,
+'em': 204, 'me': 205, 'nos': 205}, {'gente': 196}, {'a': 208}, {'surpresa': 196}, {'': (23, 'contact'), '<inf>': 196,
+'em': 204, 'me': 205, 'nos': 205}, {'<inf>': 196, 'ver': 196, 'visitar': 196}, {'coworking': 196, 'escritorio': 196},
+{'aqui': 196, 'ca': 196}, {'comigo': 196}, {'me': 196}, {'...': 201, '<inf>': 196, 'a': 202, 'almocar': 196, 'ao':
+203, 'aqui': 206, 'ca': 207, 'com': 209, 'comigo': 196, 'de': 210, 'em': 204, 'jantar': 196, 'la': 211, 'lá': 211,
+'me': 212, 'na': 202, 'no': 213, 'nos': 205, 'por': 214, 'ter': 215, 'tomar': 196, 'ver': 216, 'visitar': 216, 'à':
+202}, {'': (21, 'gave:encouragement')}, {'^': 218}, {'<them>': 219, 'N': 219}, {'<them>': 219, 'N': 219, 'a': 220,
+'o': 220}, {'efeito': 105}, {'sem': 222}, {'abaixo': 105}, {'aconteceu': 105, 'rolou': 105}, {'caiu': 105, 'ficou':
+223, 'foi': 224, 'nao': 225, 'não': 225}, {'N': 226}, {'N': 226, 'a': 227, 'o': 227}, {'<set>': 39, 'com': 228},
+{'com': 39}, {'<any_det>': 39, 'D': 39, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me': 230}, {'<him>': 118},
+{'<to>': 119, 'para': 232, 'pra': 232}, {'<helpful>': 233}, {'<helpful>': 118}, {'meu': 235, 'meus': 235, 'minha':
+235, 'minhas': 235, 'nossa': 235, 'nosso': 235}, {'<any_det>': 234, 'a': 236, 'meu': 235, 'meus': 235, 'minha': 235,
+'minhas': 235, 'nossa': 235, 'nosso': 235, 'o': 236, 'um': 236, 'uma': 236}, {'<any_det>': 235}, {'^': 238}, {'^':
+237, 'lhe': 239, 'lhes': 239}, {'corrigir': 1, 'rever': 1}, {'dela': 160, 'dele': 160}, {'...': 242}, {'a': 243, 'o':
+243, 'seu': 243, 'sua': 243}, {'^': 244}, {'na': 245, 'no': 245, 'para': 245, 'sobre': 245}, {'N': 246}, {'N': 246,
+'a': 247, 'o': 247}, {'na': 1, 'no': 1, 'sobre': 1}, {'...': 249, 'na': 1, 'no': 1, 'sobre': 1}, {'N': 161}, {'N':
+161, '^': 160, 'a': 251, 'o': 251}, {'<where_to>': 252, 'N': 161, '^': 160, 'a': 251, 'com': 252, 'de': 161, 'em':
+161, 'no': 252, 'o': 251, 'sobre': 161}, {'<feedback_noun>': 250, '<mentor_noun>': 253}, {'a': 241, 'com': 248,
+'corrigindo': 1, 'de': 254, 'revendo': 1, 'revisando': 1}, {'': (1, 'moved')}, {'D': 256, 'para': 256, 'pra': 256,
+'pro': 256}, {'D': 256}, {'<date>': 258}, {'<date>': 257, 'D': 256, 'nossa': 259, 'nosso': 259, 'para': 256, 'pra':
+256, 'pro': 256}, {'<date>': 257, 'D': 256, 'para': 256, 'pra': 256, 'pro': 256}, {'<date>': 257, 'D': 256, 'a': 261,
+'nossa': 261, 'nosso': 261, 'o': 261, 'para': 256, 'pra': 256, 'pro': 256}, {'<date>': 257, 'D': 256, 'a': 260,
+'nossa': 261, 'nosso': 261, 'o': 260, 'para': 256, 'pra': 256, 'pro': 256, 'se': 262}, {'D': 256, 'para': 256},
+{'...': 264}, {'D': 256, 'da': 265, 'de': 265, 'do': 265, 'para': 256, 'pra': 256, 'pro': 256}, {'<should>': 22},
+{'^': 267}, {'gente': 268}, {'^': 267, 'a': 269, 'eu': 268, 'je': 268, 'on': 268, 'yo': 268}, {'q': 270, 'que': 270},
+{'e': 271}, {'...': 272}, {'melhor': 22}, {'deveria': 22, 'devia': 22, 'deviamos': 22}, {'<should>': 22, 'e': 274,
+'era': 274, 'nao': 275, 'não': 275, 'o': 274, 'seria': 274, 'é': 274}, {'^': 276}, {'gente': 277}, {'...': 272, '^':
+276, 'a': 278, 'eu': 277, 'nos': 277, 'nós': 277}, {'q': 273, 'que': 279}, {'<to>': 196, 'N': 196}, {'<him>': 1},
+{'^': 0, 'com': 282, 'da': 1, 'dela': 1, 'dele': 1, 'deles': 1, 'do': 1}, {'^': 0, 'da': 1, 'dela': 1, 'dele': 1,
+'do': 1}, {'<paper>': 284}, {'<paper>': 283, 'seu': 285, 'sua': 285}, {'<paper>': 283, 'a': 286, 'as': 286, 'o': 286,
+'os': 286, 'seu': 285, 'sua': 285}, {'': (13, 'talk'), 'como': 6, 'da': 6, 'de': 6, 'do': 6, 'que': 6, 'se': 6,
+'sobre': 6}, {'me': 288, 'que': 6}, {'D': 39, 'c': 39, 'com': 39, 'para': 39, 'pra': 39, 'pro': 39}, {'D': 39, 'para':
+39}, {'N': 291}, {'encontrar': 39, 'ver': 39}, {'almocar': 39, 'beber': 39, 'falar': 39, 'ir': 39, 'jantar': 39,
+'nos': 293, 'tomar': 39}, {'<any_det>': 40, '<date>': 39, 'D': 39, 'com': 292, 'de': 294, 'para': 173}, {'<of>': 44,
+'que': 44}, {'espera': 296}, {'a': 297, 'à': 297}, {'telefone': 196}, {'': (23, 'contact'), 'bocado': 196, 'pouco':
+196}, {'D': 196, 'ao': 299, 'c': 196, 'cm': 196, 'com': 196, 'da': 196, 'das': 196, 'de': 196, 'do': 196, 'dos': 196,
+'na': 196, 'no': 196, 'pelo': 196, 'por': 196, 'sobre': 196, 'um': 300}, {'...': 201}, {'...': 173, 'D': 39}, {'me':
+303, 'nos': 303}, {'D': 196}, {'me': 305, 'que': 6}, {'<give3>': 17, '<would_give>': 17}, {'^': 307}, {'^': 307, 'me':
+308, 'nos': 308}, {'que': 309}, {'me': 310, 'nos': 310, 'que': 309}, {'<giveinf>': 29}, {'<giveinf>': 17}, {'^': 313},
+{'^': 312, 'me': 314, 'nos': 314}, {'para': 6, 'pra': 6, 'q': 6, 'que': 6}, {'N': 316}, {'N': 316, 'a': 317, 'o':
+317}, {'ma': 17, 'me': 17, 'mo': 17, 'nos': 17}, {'': (6, 'theirs'), 'a': 17, 'as': 17, 'ma': 17, 'mas': 17, 'me': 17,
+'mo': 17, 'mos': 17, 'o': 17, 'os': 17}, {'<give3>': 320}, {'<give3>': 320, 'me': 321, 'nos': 321}, {'D': 17, 'e':
+322}, {'...': 18, 'meu': 19, 'minha': 19}, {'...': 323, 'D': 17, 'a': 324, 'as': 324, 'meu': 19, 'minha': 19, 'o':
+324, 'os': 324}, {'a': 17, 'as': 17, 'ma': 17, 'mas': 17, 'me': 17, 'mo': 17, 'mos': 17, 'o': 17, 'os': 17},
+{'<give3>': 326}, {'<give3>': 326, 'me': 327, 'nos': 327}, {'e': 328}, {'...': 329}, {'...': 77}, {'a': 19, 'as': 19,
+'o': 19, 'os': 19}, {'ok': 17, 'retorno': 17, 'toque': 17}, {'resposta': 17}, {'<any_det>': 108, '<thing>': 17,
+'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17, 'retorno': 17, 'um': 333, 'uma': 334},
+{'espreitadela': 17, 'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'vista': 17}, {'me': 335, 'nos': 335,
+'um': 336, 'uma': 336}, {'me': 162, 'nos': 162}, {'me': 162, 'nos': 162, 'um': 336, 'uma': 336}, {'...': 18, 'a': 324,
+'as': 324, 'meu': 19, 'minha': 19, 'o': 324, 'os': 324}, {'coisa': 17}, {'D': 17, 'algo': 17, 'alguma': 341, 'ate':
+17, 'depois': 17, 'logo': 17, 'na': 17, 'no': 17, 'o': 17, 'quando': 17, 'se': 17}, {'me': 342, 'nos': 342}, {'intro':
+17, 'ponte': 17}, {'apresentacao': 17, 'intro': 17}, {'a': 344, 'chegar': 17, 'uma': 345}, {'me': 346}, {'contacto':
+17, 'contato': 17}, {'em': 348}, {'coloca': 349, 'desaconselhou': 22, 'faz': 346, 'poe': 349}, {'me': 349},
+{'assunto': 17, 'problema': 17}, {'isso': 17, 'isto': 17, 'o': 352, 'tudo': 17}, {'D': 17, 'ate': 18, 'para': 18},
+{'pronta': 354, 'prontas': 354, 'pronto': 354, 'prontos': 354}, {'...': 355}, {'a': 356, 'as': 356, 'meu': 356,
+'minha': 356, 'o': 356, 'os': 356}, {'resolver': 17, 'tudo': 17}, {'assunto': 17}, {'de': 358, 'disso': 17, 'do':
+359}, {'contactar': 17, 'escrever': 17, 'falar': 17, 'ligar': 17}, {'novidades': 17, 'uma': 334}, {'a': 361, 'com':
+362}, {'<give3>': 319, '<hand3>': 325, '<made3>': 330, '<send3>': 325, '<will3>': 17, '<will_bring>': 331, 'arranja':
+332, 'conserta': 332, 'da': 337, 'dao': 338, 'dara': 339, 'desaconselha': 22, 'desaconselhou': 22, 'devolve': 340,
+'diz': 343, 'dá': 337, 'escreve': 343, 'faz': 347, 'instala': 332, 'liga': 343, 'me': 350, 'monta': 332, 'pinta': 332,
+'poe': 351, 'resolve': 353, 'telefona': 343, 'tem': 357, 'tera': 357, 'trata': 360, 'traz': 340, 'volta': 363,
+'voltara': 363}, {'^': 22, 'a': 86, 'eu': 85}, {'^': 22, 'a': 86, 'eu': 85, 'que': 365}, {'vale': 22}, {'e': 22, 'é':
+22}, {'melhor': 368}, {'<should>': 22, 'compensa': 22, 'e': 274, 'mais': 367, 'o': 369, 'é': 274}, {'^': 370},
+{'melhor': 366, 'preferivel': 366, 'q': 371, 'que': 371}, {'<my>': 146}, {'^': 373}, {'^': 373, 'a': 374, 'as': 374,
+'da': 374, 'de': 374, 'do': 374, 'o': 374, 'os': 374}, {'contra': 85, 'para': 85, 'que': 85, 'sobre': 85}, {'me': 376,
+'nos': 376}, {'a': 17, 'as': 17, 'o': 17, 'os': 17, 'um': 17, 'uma': 17}, {'^': 378}, {'receber': 379}, {'ia': 380,
+'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'^': 22,
+'eu': 381, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379,
+'vou': 380}, {'contra': 85, 'para': 85, 'que': 382, 'sobre': 85}, {'eu': 381, 'ia': 380, 'receberei': 379,
+'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'me': 383, 'nos': 376,
+'que': 384}, {'^': 146}, {'contacto': 17}, {'em': 387}, {'^': 388}, {'^': 388, 'me': 389}, {'a': 37, 'em': 37}, {'se':
+391}, {'avisa': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'responde': 29}, {'^': 393}, {'^': 393, 'depois': 394},
+{'e': 395}, {'...': 396}, {'que': 384}, {'me': 398, 'que': 384}, {'com': 374}, {'q': 371, 'que': 371}, {'': (6,
+'theirs'), 'me': 17}, {'<until>': 17}, {'...': 403, '<until>': 17}, {'<giveinf>': 402, '<inf>': 404}, {'': (7,
+'waiting'), '<giveinf>': 402}, {'^': 406}, {'^': 44}, {'^': 405, 'me': 407, 'nos': 408}, {'me': 408, 'nos': 408},
+{'apareceu': 105, 'chegou': 105, 'conseguiu': 105, 'foi': 105, 'passou': 105, 'pode': 105, 'pôde': 105, 'veio': 105},
+{'nao': 411, 'nunca': 411, 'não': 411}, {'fim': 412}, {'afinal': 412, 'nao': 411, 'no': 413, 'nunca': 411, 'não':
+411}, {'que': 414}, {'e': 414, 'mas': 414, 'so': 415}, {'se': 416}, {'aparecer': 416, 'ir': 416, 'juntar': 417,
+'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416,
+'juntar': 417, 'passar': 416, 'que': 418, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<imperative>': 22,
+'nao': 22, 'não': 22}, {'^': 420}, {':': 421}, {'<imperative>': 22, '<subj>': 22, 'nao': 22, 'nem': 22, 'não': 22},
+{'^': 423}, {'a': 269, 'eu': 268, 'nos': 268, 'nós': 268}, {'para': 25, 'pra': 25, 'que': 425}, {'^': 23}, {'^': 23,
+'nao': 427, 'não': 427}, {'gente': 428}, {'^': 23, 'a': 429, 'eu': 428, 'mim': 428, 'nao': 427, 'nos': 428, 'não':
+427, 'nós': 428}, {'que': 22}, {'<inf>': 22, '<urge_inf>': 22, 'nao': 23, 'não': 23, 'tenho': 431}, {'': (3,
+'advice'), '<inf>': 22, '<urge_inf>': 22, 'tenho': 431}, {'^': 433, 'nao': 427, 'não': 427}, {'gente': 434}, {'': (3,
+'advice'), '<inf>': 22}, {'^': 436, 'nao': 427, 'não': 427}, {'^': 432, 'a': 435, 'eu': 434, 'mim': 437, 'nao': 427,
+'nos': 437, 'não': 427, 'nós': 437}, {'<subj>': 22, '<urge_inf>': 22, '<would_give>': 17, 'me': 143, 'nao': 144,
+'não': 144, 'tenho': 431}, {'<subj>': 22, '<urge_inf>': 22, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 431}, {'^':
+440}, {'gente': 441}, {'^': 440, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379,
+'terei': 379, 'teria': 379, 'vou': 380}, {'^': 313, 'me': 37, 'receber': 379}, {'': (6, 'theirs'), '<would_give>':
+17}, {'^': 445}, {'': (6, 'theirs'), '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'^': 447}, {'<subj>': 22,
+'me': 143, 'nao': 144, 'não': 144}, {'^': 449}, {'^': 313, 'me': 37}, {'^': 439, 'a': 442, 'eu': 443, 'ia': 444,
+'iria': 314, 'me': 446, 'nos': 448, 'nós': 450, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379,
+'terei': 379, 'teria': 379, 'vai': 451, 'vou': 380}, {'...': 426, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que':
+452}, {'^': 24, 'a': 429, 'eu': 428, 'mim': 428, 'nao': 427, 'nos': 428, 'não': 427, 'nós': 428}, {'...': 426, 'p':
+430, 'para': 454, 'pra': 454}, {'^': 23, 'a': 429, 'eu': 428, 'gente': 428, 'gnt': 428, 'mim': 428, 'nao': 427, 'nos':
+428, 'não': 427, 'nós': 428}, {'^': 432, 'a': 435, 'eu': 434, 'gente': 428, 'gnt': 428, 'mim': 437, 'nao': 427, 'nos':
+437, 'não': 427, 'nós': 437}, {'^': 439, 'a': 442, 'aparecer': 416, 'eu': 443, 'ia': 444, 'ir': 416, 'iria': 314,
+'juntar': 417, 'me': 446, 'nos': 448, 'nós': 450, 'passar': 416, 'receberei': 379, 'receberia': 379, 'recebia': 379,
+'recebo': 379, 'ter': 416, 'terei': 379, 'teria': 379, 'vai': 451, 'vinha': 416, 'vir': 416, 'viria': 416, 'vou':
+380}, {'...': 422, ':': 424, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'me': 453, 'nos': 455,
+'p': 456, 'para': 457, 'passar': 416, 'pra': 457, 'que': 458, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416},
+{'para': 25, 'pra': 25}, {'^': 440, 'a': 442, 'eu': 443, 'ia': 444, 'iria': 314, 'me': 37, 'nos': 448, 'nós': 450,
+'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 451, 'vou':
+380}, {'...': 460, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que': 461}, {'...': 460, 'p': 430, 'para': 454,
+'pra': 454}, {'<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'compensa': 22, 'e': 274, 'mais': 367, 'me': 143, 'nao':
+144, 'não': 144, 'o': 369, 'tenho': 431, 'é': 274}, {'^': 464, 'a': 442, 'eu': 443, 'ia': 444, 'iria': 314, 'me': 37,
+'nos': 448, 'nós': 450, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379,
+'vai': 451, 'vou': 380}, {'...': 422, ':': 424, 'me': 462, 'nos': 463, 'p': 430, 'para': 438, 'pra': 438, 'q': 371,
+'que': 465}, {'que': 85}, {'de': 467, 'que': 85}, {'opiniao': 468}, {'da': 469, 'de': 469}, {'a': 85}, {'me': 471,
+'nos': 471}, {'da': 37, 'de': 37, 'do': 37}, {'se': 473}, {'parte': 146}, {'minha': 475, 'nossa': 475}, {'da': 476},
+{'<until>': 146}, {'...': 478}, {'...': 477, '0': 479, '<my>': 146, 'dois': 479, 'duas': 479, 'quatro': 479, 'tres':
+479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'...': 477, '<my>': 146}, {'^': 481}, {'lhe': 386,
+'lhes': 386}, {'gente': 483}, {'^': 146, 'lhe': 386, 'lhes': 386}, {'a': 484, 'eu': 485}, {'^': 480, 'a': 374, 'as':
+374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 486}, {'': (4, 'needs_from_me'), '<my>': 146}, {'^':
+488}, {'eu': 489, 'lhe': 489}, {'da': 489, 'de': 489, 'do': 489, 'que': 490}, {'espera': 491}, {'^': 276, 'a': 278,
+'eu': 277, 'nos': 277, 'nós': 277}, {'que': 493}, {'de': 494}, {'a': 492, 'aguardando': 374, 'convencida': 495,
+'convencido': 495, 'esperando': 374, 'à': 492}, {'de': 22, 'que': 22}, {'deveria': 22, 'devia': 22, 'devo': 22,
+'tenho': 497, 'tinha': 497}, {'^': 498}, {'^': 498, 'eu': 499, 'nos': 499, 'nós': 499}, {'que': 500}, {'me': 501,
+'nos': 501}, {'a': 86, 'eu': 85, 'mim': 85, 'nos': 85, 'nós': 85}, {'para': 503, 'pra': 503}, {'me': 504, 'para': 503,
+'pra': 503}, {'^': 439, 'a': 442, 'eu': 441, 'ia': 451, 'iria': 314, 'me': 446, 'nos': 448, 'nós': 450, 'vai': 451},
+{'...': 426, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que': 506}, {'...': 422, ':': 424, 'me': 507, 'nos': 455,
+'p': 456, 'para': 457, 'pra': 457, 'que': 506}, {'de': 37}, {'tarefa': 509}, {'a': 510}, {'^': 17, 'me': 37, 'nos':
+37}, {'por': 37}, {'a': 492, 'com': 511, 'de': 512, 'responsavel': 513, 'à': 492}, {'de': 512}, {'com': 511, 'de':
+512, 'responsavel': 513}, {'^': 17, 'me': 37}, {'dever': 517, 'espera': 491}, {'^': 17, 'aparecer': 416, 'ir': 416,
+'juntar': 417, 'me': 37, 'nos': 37, 'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'devendo':
+37}, {'a': 518, 'aparecer': 416, 'com': 511, 'de': 519, 'devendo': 37, 'em': 418, 'ir': 416, 'juntar': 417, 'me': 520,
+'passar': 416, 'que': 418, 'responsavel': 513, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416, 'à': 492}, {'^':
+17, 'eu': 381, 'ia': 380, 'me': 37, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379,
+'teria': 379, 'vou': 380}, {'^': 17, 'me': 37, 'que': 522}, {'^': 17, 'me': 523, 'que': 522}, {'<any_det>': 479},
+{'^': 525}, {'ter': 526}, {'de': 527}, {'me': 44}, {'<giveinf>': 529}, {'^': 530, 'aparecer': 416, 'ir': 416,
+'juntar': 417, 'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<giveinf>': 44}, {'^': 532},
+{'^': 530, 'aparecer': 416, 'de': 531, 'em': 418, 'ir': 416, 'juntar': 417, 'me': 533, 'nos': 533, 'passar': 416,
+'que': 531, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'me': 533, 'nos': 533}, {'eu': 85, 'que': 85},
+{'eu': 85}, {'em': 467, 'para': 536, 'pra': 537, 'que': 85}, {'gente': 450}, {'^': 449, 'a': 539, 'eu': 450, 'nos':
+450, 'nós': 450}, {'que': 540}, {'': (3, 'advice'), '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'^': 542, 'a':
+539, 'eu': 450, 'nos': 450, 'nós': 450}, {'em': 467, 'me': 541, 'para': 536, 'pra': 537, 'que': 543}, {'<inf>': 22,
+'<urge_inf>': 22}, {'^': 545}, {'eu': 546, 'me': 546}, {'gente': 437}, {'^': 23, 'a': 548, 'eu': 437, 'mim': 437,
+'nao': 427, 'nos': 437, 'não': 427, 'nós': 437}, {'^': 545, 'p': 430, 'para': 549, 'pra': 549}, {'p': 430, 'para':
+430, 'pra': 430}, {'^': 23, 'a': 548, 'eu': 437, 'gente': 428, 'gnt': 428, 'mim': 437, 'nao': 427, 'nos': 437, 'não':
+427, 'nós': 437}, {'eu': 546, 'me': 550, 'nos': 551, 'p': 456, 'para': 552, 'pra': 552}, {'^': 22, 'a': 85}, {'^': 22,
+'a': 85, 'me': 554, 'nos': 471, 'para': 85, 'que': 85}, {'^': 17, 'me': 37, 'nos': 37, 'que': 512}, {'espreitadela':
+17, 'jeito': 17, 'lida': 17, 'ok': 17, 'olhada': 17, 'olhadela': 17, 'retorno': 17, 'toque': 17, 'vista': 17},
+{'espreitadela': 17, 'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'resposta': 17, 'vista': 17},
+{'<any_det>': 108, '<thing>': 17, 'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17, 'retorno': 17,
+'um': 557, 'uma': 558}, {'<any_det>': 108, '<thing>': 17, 'um': 336, 'uma': 336}, {'<give3>': 17, '<would_give>': 17,
+'da': 559, 'dao': 162, 'dara': 560, 'diz': 342, 'dá': 559, 'escreve': 342, 'fala': 342, 'liga': 342}, {'^': 22, 'nao':
+85, 'não': 85}, {'contra': 562, 'para': 562, 'pra': 562, 'que': 562, 'sobre': 562}, {'^': 22, 'eu': 381, 'ia': 380,
+'nao': 85, 'não': 85, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379,
+'vou': 380}, {'contra': 562, 'me': 398, 'para': 562, 'pra': 562, 'que': 564, 'sobre': 562}, {'<inf>': 22,
+'<urge_inf>': 22, 'nao': 23, 'não': 23}, {'^': 566}, {':': 421, 'para': 567, 'pra': 567, 'que': 425}, {'<inf>': 22,
+'<urge_inf>': 22, 'tenho': 431}, {'^': 569, 'a': 435, 'eu': 434, 'mim': 437, 'nao': 427, 'nos': 437, 'não': 427,
+'nós': 437}, {'^': 313, 'receber': 379}, {'^': 439, 'a': 442, 'eu': 443, 'ia': 571, 'iria': 314, 'me': 446, 'nos':
+448, 'nós': 450, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai':
+314, 'vou': 380}, {'p': 430, 'para': 570, 'pra': 570, 'que': 572}, {'preciso': 22}, {'<subj>': 22, '<urge_inf>': 22,
+'<would_give>': 17, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 574, 'me': 143, 'nao': 144, 'não':
+144, 'tenho': 497, 'tinha': 497, 'é': 574}, {'<subj>': 22, '<urge_inf>': 22, 'deveria': 22, 'devia': 22, 'deviamos':
+22, 'devo': 22, 'e': 574, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 497, 'tinha': 497, 'é': 574}, {'^': 576},
+{'gente': 577}, {'^': 576, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379,
+'teria': 379, 'vou': 380}, {'': (6, 'theirs'), '<subj>': 22, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22,
+'e': 574, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 497, 'tinha': 497, 'é': 574}, {'^': 580}, {'<subj>': 22,
+'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 574, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 497,
+'tinha': 497, 'é': 574}, {'^': 582}, {'^': 575, 'a': 578, 'eu': 579, 'ia': 571, 'iria': 314, 'me': 446, 'nos': 581,
+'nós': 583, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 314,
+'vou': 380}, {'...': 568, 'me': 573, 'nos': 551, 'p': 430, 'para': 438, 'pra': 438, 'que': 584}, {':': 421, 'para':
+567, 'pra': 567}, {'^': 440, 'a': 442, 'eu': 443, 'ia': 571, 'iria': 314, 'me': 37, 'nos': 448, 'nós': 450,
+'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 314, 'vou':
+380}, {'p': 430, 'para': 570, 'pra': 570, 'que': 587}, {'...': 586, 'me': 588, 'nos': 551, 'p': 430, 'para': 438,
+'pra': 438, 'que': 587}, {'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 574, 'tenho': 497, 'tinha':
+497, 'é': 574}, {'^': 590}, {'gente': 591}, {'^': 590, 'a': 592, 'eu': 591, 'nos': 591, 'nós': 591}, {'que': 593},
+{'^': 439, 'a': 442, 'eu': 441, 'ia': 314, 'iria': 314, 'me': 446, 'nos': 448, 'nós': 450, 'vai': 314}, {'p': 430,
+'para': 570, 'pra': 570, 'que': 595}, {'...': 568, 'me': 596, 'nos': 551, 'p': 430, 'para': 438, 'pra': 438, 'que':
+595}, {'^': 532, 'de': 533, 'que': 533}, {'me': 541, 'que': 540}, {'p': 430, 'para': 549, 'pra': 549}, {'me': 600,
+'nos': 551, 'p': 430, 'para': 549, 'pra': 549}, {'^': 525, 'me': 541, 'que': 540}, {'de': 37, 'que': 37},
+{'<advises>': 555, '<helps3>': 303, '<says>': 305, '<vowed3>': 556, '<wrote3>': 318, '^': 561, 'alerta': 563,
+'alertou': 563, 'avisou': 565, 'cobra': 386, 'cobrou': 386, 'coloca': 390, 'confirmou': 399, 'contou': 399, 'deve':
+408, 'devem': 408, 'disse': 585, 'diz': 589, 'empurrou': 471, 'encoraja': 471, 'encorajou': 471, 'escreveu': 399,
+'estimulou': 471, 'explicou': 594, 'fala': 505, 'falou': 597, 'garantiu': 524, 'ia': 598, 'incentiva': 471,
+'incentivou': 471, 'insistiu': 599, 'lembrou': 594, 'mandou': 601, 'mostrou': 594, 'pede': 526, 'pediu': 602, 'poe':
+390, 'promete': 524, 'prometeu': 524, 'repetiu': 594, 'sugeriu': 599, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37,
+'vao': 37}, {'D': 146}, {'...': 605}, {'': (4, 'needs_from_me'), '...': 605}, {'...': 477, '<any_det>': 606, '<my>':
+607}, {'<any_det>': 606, '<my>': 607}, {'^': 609}, {'^': 608}, {'^': 608, 'a': 374, 'as': 374, 'da': 610, 'de': 611,
+'do': 610, 'o': 374, 'os': 374}, {'<give3>': 17, '<would_give>': 17, 'da': 335, 'dao': 162, 'dara': 162, 'diz': 342,
+'dá': 335, 'escreve': 342, 'fala': 342, 'liga': 342}, {'...': 568, 'me': 551, 'nos': 551, 'p': 430, 'para': 454,
+'pra': 454, 'que': 593}, {'...': 586, 'me': 551, 'nos': 551, 'p': 430, 'para': 454, 'pra': 454}, {'...': 568, 'me':
+551, 'nos': 551, 'p': 430, 'para': 454, 'pra': 454}, {'me': 551, 'nos': 551, 'p': 430, 'para': 430, 'pra': 430},
+{'<advises>': 555, '<helps3>': 303, '<vowed3>': 556, '<wrote3>': 318, '^': 613, 'alerta': 563, 'alertou': 563,
+'avisou': 563, 'deve': 408, 'devem': 408, 'disse': 614, 'diz': 615, 'empurrou': 471, 'encoraja': 471, 'encorajou':
+471, 'estimulou': 471, 'explicou': 594, 'falou': 616, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'lembrou': 594,
+'mandou': 617, 'mostrou': 594, 'pede': 526, 'pediu': 526, 'repetiu': 594, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai':
+37, 'vao': 37}, {'para': 517}, {'se': 619}, {'0': 479, '<any_det>': 479, '<my>': 146, 'dois': 479, 'duas': 479,
+'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 621, 'a': 374, 'as': 374,
+'da': 374, 'de': 374, 'do': 374, 'me': 526, 'nos': 526, 'o': 374, 'os': 374, 'que': 486}, {'0': 479, 'dois': 479,
+'duas': 479, 'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 525, 'que':
+540}, {'^': 449, 'lhe': 386, 'lhes': 386}, {'gente': 625}, {'': (4, 'needs_from_me'), '<subj>': 22, 'me': 143, 'nao':
+144, 'não': 144}, {'^': 627, 'lhe': 386, 'lhes': 386}, {'^': 449, 'a': 626, 'eu': 628, 'nos': 450, 'nós': 450}, {'^':
+623, 'me': 624, 'nos': 526, 'que': 629}, {'...': 478, '<any_det>': 606, '<my>': 607}, {'^': 631}, {'^': 479},
+{'<until>': 146, 'D': 146}, {'...': 634}, {'...': 477, '0': 479, '<any_det>': 635, '<my>': 607, 'dois': 479, 'duas':
+479, 'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 636}, {'^': 146, 'a':
+484, 'eu': 485, 'lhe': 386}, {'^': 608, 'a': 374, 'as': 374, 'da': 632, 'das': 633, 'de': 637, 'do': 632, 'dos': 633,
+'o': 374, 'os': 374, 'que': 638}, {'...': 477, '0': 479, '<any_det>': 479, '<my>': 146, 'dois': 479, 'duas': 479,
+'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 22, 'almoce': 6, 'fale': 6,
+'jante': 6, 'lhe': 386, 'lhes': 386, 'passe': 6, 'se': 6, 'va': 6, 'venha': 6}, {'gente': 641}, {'a': 642, 'eu': 485},
+{'^': 640, 'a': 374, 'as': 374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 643}, {'0': 479,
+'<any_det>': 479, 'dois': 479, 'duas': 479, 'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479,
+'varios': 479}, {'a': 642, 'aparecer': 416, 'eu': 485, 'ir': 416, 'juntar': 417, 'passar': 416, 'ter': 416, 'vinha':
+416, 'vir': 416, 'viria': 416}, {'^': 645, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'passar':
+416, 'que': 646, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<my>': 127}, {'<my>': 127, 'a': 648, 'as':
+648, 'o': 648, 'os': 648}, {'^': 649}, {'...': 477}, {'^': 651}, {'^': 651, 'de': 652}, {'para': 517, 'pra': 517},
+{'compromete': 391, 'comprometeu': 391, 'encarrega': 473, 'ofereceu': 654}, {'a': 492, 'aguardando': 374, 'esperando':
+374, 'à': 492}, {'me': 17}, {'<giveinf>': 657, '<inf>': 404, 'assinar': 17, 'confirmar': 17, 'entregar': 17, 'enviar':
+17, 'pagar': 17, 'responder': 17}, {'^': 658, 'me': 37, 'nos': 37}, {'de': 659, 'que': 659}, {'comigo': 105, 'me':
+105, 'nos': 105}, {'contactar': 105, 'contatar': 105, 'encontrar': 105, 'ligar': 105, 'telefonar': 105}, {'contactar':
+661, 'contatar': 661, 'falar': 661, 'ligar': 661, 'me': 662, 'nos': 662, 'telefonar': 661}, {'^': 530, 'me': 408,
+'nos': 408}, {'^': 530, 'de': 664, 'ficado': 419, 'que': 664}, {'de': 410, 'que': 410}, {'de': 38, 'que': 38},
+{'<inf>': 17}, {'me': 668, 'nos': 668}, {'e': 669}, {'...': 670}, {'avisa': 17, 'conta': 17, 'diz': 17, 'escreve': 17,
+'liga': 17, 'responde': 17}, {'avisa': 29, 'conta': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 672, 'nos': 672,
+'responde': 29}, {'avisa': 29, 'conta': 29, 'depois': 673, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 672, 'nos':
+672, 'responde': 29}, {'e': 674}, {'...': 675}, {'mim': 17, 'nos': 17, 'nós': 17}, {'...': 675, 'de': 677}, {'...':
+675, '<my>': 17, 'a': 153, 'as': 153, 'o': 153, 'os': 153}, {'<giveinf>': 29, '<hand_inf>': 17, '<inf>': 671,
+'analisar': 154, 'assinar': 154, 'confirmar': 676, 'consultar': 676, 'corrigir': 154, 'dar': 156, 'falar': 678, 'ler':
+154, 'olhar': 154, 'pensar': 676, 'perguntar': 676, 'rever': 154, 'testar': 154, 'validar': 154, 'ver': 679,
+'verificar': 676}, {'^': 680, 'me': 37, 'nos': 37, 'receber': 650, 'ter': 650}, {'<giveinf>': 29, '<hand_inf>': 17,
+'analisar': 154, 'assinar': 154, 'confirmar': 676, 'consultar': 676, 'corrigir': 154, 'dar': 156, 'falar': 676, 'ler':
+154, 'olhar': 154, 'pensar': 676, 'perguntar': 676, 'rever': 154, 'testar': 154, 'validar': 154, 'ver': 679,
+'verificar': 676}, {'^': 682, 'me': 37, 'nos': 37, 'ter': 650}, {'...': 396, 'melhor': 366}, {'<advises>': 195,
+'<came3>': 302, '<helps3>': 304, '<opines>': 280, '<says>': 306, '<vowed3>': 311, '<wants3>': 315, '<wrote3>': 318,
+'^': 364, 'acha': 372, 'aguarda': 375, 'alertou': 377, 'avisou': 385, 'cobra': 386, 'cobrou': 386, 'coloca': 390,
+'compromete': 392, 'comprometeu': 392, 'confirma': 397, 'confirmou': 399, 'conta': 400, 'contou': 399, 'defende': 401,
+'deve': 409, 'devem': 410, 'devia': 419, 'disse': 459, 'diz': 466, 'e': 470, 'empurrou': 472, 'encarrega': 474,
+'encorajou': 472, 'entende': 401, 'escreveu': 399, 'espera': 487, 'esta': 496, 'está': 496, 'explicou': 502, 'fala':
+505, 'falou': 508, 'fica': 514, 'ficara': 515, 'ficaram': 516, 'ficou': 521, 'garantiu': 524, 'gostava': 528, 'ia':
+534, 'iam': 535, 'incentivou': 472, 'insiste': 538, 'insistiu': 544, 'lembrou': 502, 'manda': 547, 'mandou': 553,
+'me': 604, 'mostrou': 502, 'necessita': 612, 'nos': 618, 'ocupa': 474, 'ofereceu': 620, 'pede': 622, 'pediu': 630,
+'pensa': 401, 'pensava': 419, 'pergunta': 397, 'poe': 390, 'precisa': 639, 'prefere': 366, 'preferia': 366, 'promete':
+524, 'prometeu': 524, 'propoe': 467, 'propos': 467, 'quer': 644, 'queria': 647, 'recebe': 650, 'recebera': 650,
+'repetiu': 502, 'requer': 653, 'se': 655, 'sugeriu': 599, 'ta': 656, 'tem': 660, 'tentou': 663, 'tera': 650, 'tinha':
+665, 'tinham': 666, 'trata': 473, 'têm': 667, 'vai': 681, 'vao': 683, 've': 684, 'é': 470}, {'^': 22, 'que': 85},
+{'^': 22, 'e': 686, 'era': 686, 'foi': 686, 'hoje': 686, 'que': 85, 'é': 686}, {'...': 175, '^': 22, 'e': 686, 'era':
+686, 'foi': 686, 'hoje': 686, 'que': 85, 'é': 686}, {'<them>': 687, 'N': 688}, {'...': 175, ':': 85}, {'da': 689,
+'de': 689, 'dela': 690, 'dele': 690, 'do': 689}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 692}, {'lhe': 693,
+'lhes': 693}, {'^': 49, 'lhe': 170, 'lhes': 170}, {'^': 49, 'lhe': 170, 'lhes': 170, 'que': 695}, {'N': 696}, {'a':
+697, 'o': 697}, {'<him>': 696}, {'<to>': 697, '^': 49, 'lhe': 696, 'lhes': 696, 'para': 698, 'pra': 699, 'que': 695},
+{'encontrar': 105}, {'<see_inf>': 105, 'me': 701}, {'N': 316, 'a': 317, 'me': 318, 'o': 317}, {'N': 39, 'a': 95, 'o':
+95}, {'com': 704, 'encontrar': 704, 'ver': 704, 'visitar': 704}, {'<date>': 39, 'N': 39}, {'...': 705, '<date>': 39,
+'N': 39, 'a': 706, 'o': 706}, {'<date>': 39, 'N': 39, 'a': 706, 'o': 706}, {'a': 707, 'ao': 707, 'com': 708, 'na':
+707, 'no': 707, 'num': 707, 'numa': 707, 'para': 707, 'pra': 707, 'pro': 707, 'à': 707}, {'me': 39, 'nos': 39},
+{'<helps3>': 39}, {'<helps3>': 710, 'me': 711, 'nos': 711}, {'<inf>': 39}, {'<inf>': 39, 'me': 713, 'nos': 713},
+{'<inf>': 39, 'aqui': 714, 'ca': 714, 'me': 713, 'nos': 713}, {'passa': 715, 'passam': 715, 'vem': 715, 'vira': 715,
+'virao': 715, 'virá': 715, 'vêm': 715}, {'da': 704, 'de': 704, 'do': 704}, {'casa': 717}, {'em': 718, 'na': 718},
+{'a': 718}, {'a': 718, 'casa': 717, 'em': 718, 'la': 719, 'lá': 719, 'na': 718, 'para': 720, 'pra': 718, 'à': 718},
+{'vai': 721}, {'gente': 722}, {'pulo': 709}, {'um': 724}, {'vou': 721}, {'a': 39, 'as': 39, 'lhe': 39, 'o': 39, 'os':
+39}, {'com': 704}, {'...': 728}, {'a': 95, 'o': 95}, {'<inf>': 729, 'acompanhar': 730, 'apanhar': 730, 'buscar': 730,
+'levar': 730, 'receber': 730, 'ver': 730, 'visitar': 730}, {'de': 731, 'que': 731}, {'N': 39, 'a': 95, 'aqui': 704,
+'ca': 704, 'o': 95}, {'<go1>': 709, '<helps3>': 710, '<they>': 712, 'N': 716, 'a': 723, 'acompanho': 95, 'busco': 95,
+'dou': 725, 'eu': 726, 'levo': 95, 'me': 711, 'mostro': 727, 'nos': 711, 'temos': 732, 'tenho': 732, 'vamos': 721,
+'vejo': 95, 'vem': 733, 'vira': 733, 'virao': 733, 'virá': 733, 'vou': 721, 'vêm': 733}, {'vale': 427}, {'de': 427},
+{'em': 427}, {'pensar': 737}, {'e': 427, 'é': 427}, {'melhor': 739}, {'mais': 735, 'melhor': 427, 'nada': 736, 'nao':
+427, 'nem': 738, 'não': 427, 'o': 740, 'para': 25, 'pra': 25}, {':': 741}, {'aqui': 196, 'ca': 196, 'com': 209,
+'comigo': 196, 'connosco': 196, 'conosco': 196, 'la': 196, 'lá': 196, 'por': 214}, {'meio': 196}, {'seguir': 196},
+{'a': 745}, {'tarde': 196}, {'': (23, 'contact'), 'sobremesa': 196}, {'': (23, 'contact'), 'fim': 196, 'final': 196},
+{'a': 744, 'ao': 196, 'aqui': 196, 'ca': 196, 'depois': 196, 'em': 196, 'logo': 746, 'mais': 747, 'na': 748, 'no':
+749, 'pela': 196, 'pelo': 196, 'tambem': 196}, {'sobremesa': 196}, {'fim': 196, 'final': 196}, {'a': 744, 'atrasada':
+196, 'atrasado': 196, 'depois': 196, 'logo': 746, 'mais': 747, 'na': 751, 'no': 752, 'tambem': 196, 'tarde': 196},
+{'em': 196, 'no': 196, 'online': 196, 'pelo': 196, 'por': 196, 'remoto': 196}, {'se': 754}, {'bilhete': 196,
+'mensagem': 196, 'nota': 196, 'recado': 196}, {'bilhete': 196, 'mensagem': 196, 'nota': 196, 'recado': 196, 'um': 756,
+'uma': 756}, {'bilhete': 196, 'me': 757, 'mensagem': 196, 'nota': 196, 'recado': 196, 'um': 756, 'uma': 756}, {'a':
+744, 'depois': 196, 'em': 196, 'logo': 746, 'mais': 747, 'na': 751, 'no': 749, 'online': 196, 'pelo': 196, 'por': 196,
+'remoto': 196, 'tambem': 196}, {'escritorio': 173}, {'casa': 173}, {'D': 39, 'em': 761}, {'comigo': 173}, {'D': 39,
+'ao': 760, 'aqui': 762, 'ca': 173, 'ter': 763}, {'ca': 196, 'em': 196, 'la': 196, 'lá': 196, 'no': 196, 'online': 196,
+'pelo': 196, 'por': 196, 'remoto': 196, 'tambem': 196}, {'ca': 196, 'la': 196, 'lá': 196, 'tambem': 196}, {'$$': 39},
+{'$$': 39, 'tambem': 767}, {'se': 768}, {'a': 744, 'depois': 196, 'logo': 746, 'mais': 747, 'na': 751, 'no': 752,
+'tambem': 196}, {'se': 770}, {'lugar': 85}, {'meu': 772}, {'ao': 196, 'aqui': 196, 'ca': 196, 'com': 209, 'comigo':
+196, 'connosco': 196, 'conosco': 196, 'em': 196, 'la': 196, 'lá': 196, 'na': 196, 'no': 196, 'pela': 196, 'pelo': 196,
+'por': 214}, {'ao': 196, 'aqui': 196, 'ca': 196, 'em': 196, 'na': 196, 'no': 196, 'pela': 196, 'pelo': 196}, {'^':
+181, 'lhe': 182}, {'^': 181, 'eu': 776, 'lhe': 182}, {'para': 777, 'pra': 777, 'que': 777}, {'me': 778, 'para': 777,
+'pra': 777, 'que': 777}, {'avisou': 196, 'contou': 196, 'disse': 196, 'ligou': 196}, {'me': 780}, {'conectou': 754},
+{'estava': 766, 'estavam': 766, 'vai': 768, 'vem': 768, 'vêm': 768}, {'': (23, 'contact'), 'aqui': 196, 'ca': 196,
+'com': 209, 'comigo': 196, 'connosco': 196, 'conosco': 196, 'la': 196, 'lá': 196, 'por': 214}, {'...': 173}, {'<inf>':
+785}, {'<inf>': 785, 'D': 39, 'em': 761, 'me': 786, 'nos': 786}, {'<inf>': 785, 'D': 39, 'me': 786, 'nos': 786},
+{'$$': 39, '<inf>': 785, 'D': 39, 'ao': 760, 'aqui': 787, 'ca': 788, 'me': 786, 'nos': 786, 'tambem': 767, 'ter':
+763}, {'<inf>': 785, 'D': 39, 'ao': 760, 'aqui': 787, 'ca': 788, 'me': 786, 'nos': 786, 'ter': 763}, {'...': 742, ':':
+741, 'apareceram': 743, 'apareceu': 750, 'chegou': 753, 'conectou': 755, 'deixaram': 758, 'deixou': 758, 'entrou':
+759, 'estara': 764, 'estava': 765, 'estavam': 766, 'esteve': 743, 'estiveram': 743, 'junta': 769, 'juntam': 769,
+'juntou': 771, 'ligou': 755, 'no': 773, 'passara': 764, 'passaram': 774, 'passou': 775, 'pediu': 779, 'que': 781,
+'quem': 781, 'se': 782, 'tambem': 783, 'vai': 768, 'vao': 768, 'veio': 784, 'vem': 789, 'vieram': 784, 'vira': 790,
+'virao': 790, 'virá': 790, 'vêm': 789}, {'': (5, 'mine'), 'D': 49}, {'ela': 49, 'elas': 49, 'ele': 49, 'eles': 49},
+{'lha': 792, 'lhas': 792, 'lhe': 49, 'lhes': 49, 'lho': 792, 'lhos': 792, 'p': 793, 'para': 793, 'pra': 793}, {'lha':
+49, 'lhas': 49, 'lhe': 49, 'lhes': 49, 'lho': 49, 'lhos': 49}, {'N': 49, 'ela': 49, 'elas': 49, 'ele': 49, 'eles':
+49}, {'a': 796, 'ao': 796, 'lha': 792, 'lhas': 792, 'lhe': 49, 'lhes': 49, 'lho': 792, 'lhos': 792, 'p': 796, 'para':
+796, 'pra': 796, 'à': 796}, {'a': 796, 'ao': 796, 'p': 796, 'para': 796, 'pra': 796, 'à': 796}, {'lha': 792, 'lhas':
+792, 'lhe': 49, 'lhes': 49, 'lho': 792, 'lhos': 792}, {'<give1>': 794, '<give1_pra>': 49, '<give3>': 319, 'arranja':
+332, 'arranjo': 795, 'conserta': 332, 'conserto': 795, 'corrijo': 795, 'da': 337, 'dao': 338, 'dara': 339, 'deixo':
+795, 'desaconselha': 22, 'desaconselhou': 22, 'devolvo': 797, 'diz': 343, 'dou': 798, 'dá': 337, 'edito': 795,
+'escreve': 343, 'faco': 798, 'faz': 347, 'gravo': 795, 'guardo': 795, 'imprimo': 795, 'instala': 332, 'instalo': 795,
+'levo': 799, 'liga': 343, 'ligo': 798, 'me': 350, 'monta': 332, 'mostro': 798, 'passo': 798, 'pinta': 332, 'poe': 351,
+'redijo': 795, 'telefona': 343, 'tem': 357, 'tera': 357, 'traduzo': 795, 'trago': 799, 'volta': 363, 'voltara': 363},
+{'<give1>': 49}, {'a': 219, 'as': 219, 'o': 219, 'os': 219}, {'': (7, 'waiting'), '<of>': 44}, {'': (15,
+'gave:intro')}, {'^': 804}, {'^': 804, 'um': 805, 'uma': 805}, {'las': 806, 'los': 806}, {'que': 6}, {'me': 808,
+'que': 6}, {'dela': 17, 'dele': 17}, {'lado': 810}, {'do': 811}, {'esta': 812, 'está': 812}, {'<imperative>': 22,
+'<inf>': 22, '<subj>': 22, 'nao': 22, 'não': 22}, {'^': 814}, {',': 815}, {',': 815, 'e': 816, 'era': 816, 'foi': 816,
+'é': 816}, {'N': 817}, {'da': 818, 'dela': 817, 'dele': 817, 'do': 818}, {'animada': 219, 'animo': 219, 'apoio': 219,
+'coragem': 219, 'forca': 219, 'moral': 219}, {'animada': 219, 'animo': 219, 'apoio': 219, 'coragem': 219, 'forca':
+219, 'moral': 219, 'muita': 820, 'um': 820, 'uma': 820}, {'animada': 219, 'animo': 219, 'apoio': 219, 'coragem': 219,
+'forca': 219, 'lhe': 821, 'lhes': 821, 'moral': 219, 'muita': 820, 'um': 820, 'uma': 820}, {'papo': 196}, {'': (14,
+'together'), '<we3>': 196, 'encontra': 39, 'fala': 39, 've': 39}, {'casa': 39}, {'encontrar': 39, 'reunir': 39},
+{'encontrar': 39}, {'com': 39, 'reuniao': 39, 'reunião': 39, 'um': 39, 'uma': 39}, {'<see_inf>': 39, 'a': 825,
+'encontrar': 710, 'falar': 230, 'me': 826, 'nos': 827, 'ter': 828}, {'almoca': 39, 'almocou': 196, 'bateu': 823,
+'conversou': 196, 'discutiu': 196, 'falou': 196, 'foi': 196, 'janta': 39, 'jantou': 196, 'saiu': 196, 'se': 824,
+'toma': 39, 'tomou': 196, 'vai': 829, 'viu': 196}, {'avisar': 809, 'contar': 809, 'dizer': 809}, {'e': 686, 'era':
+686, 'foi': 686, 'é': 686}, {'conselho': 832, 'dica': 832, 'recomendacao': 832, 'sugestao': 832}, {'hora': 105},
+{'se': 35}, {'^': 801, 'acalmar': 802, 'aguardar': 803, 'animar': 802, 'apresenta': 807, 'apresentá': 807, 'avisar':
+809, 'bola': 813, 'conselho': 819, 'consolar': 802, 'contar': 809, 'dar': 822, 'dica': 819, 'dizer': 809, 'encorajar':
+802, 'espera': 296, 'esperar': 803, 'felicitar': 802, 'gente': 830, 'incentivar': 802, 'me': 831, 'opiniao': 819,
+'palpite': 819, 'parabenizar': 802, 'quais': 6, 'qual': 6, 'recado': 819, 'seu': 833, 'sua': 833, 'sugestao': 819,
+'ultima': 834, 'ver': 835}, {'de': 196}, {'<see_inf>': 196}, {'de': 838}, {'minha': 49}, {'que': 35}, {'': (14,
+'together')}, {'me': 842}, {'a': 196, 'ao': 196, 'na': 196, 'no': 196, 'à': 196}, {'N': 844}, {'': (23, 'contact'),
+'a': 845, 'o': 845}, {'': (20, 'gave:referral')}, {'^': 847}, {'<pro>': 848}, {'<good>': 849, '<pro>': 848}, {'minha':
+850}, {'minhas': 850}, {'que': 692}, {'meu': 850}, {'meus': 850}, {'<any_det>': 850, 'a': 851, 'as': 852, 'em': 853,
+'o': 854, 'os': 855, 'para': 853, 'pra': 853, 'que': 692}, {'N': 856}, {'a': 692}, {'N': 858, 'a': 692, 'minha': 850},
+{'em': 853, 'para': 853, 'pra': 853, 'que': 692}, {'<him>': 860}, {'N': 858, 'a': 692}, {'': (9, 'told'), 'minha':
+850}, {'': (9, 'told'), '<any_det>': 850, 'a': 863, 'as': 852, 'em': 853, 'o': 854, 'os': 855, 'para': 853, 'pra':
+853, 'que': 692}, {'N': 858, 'a': 692, 'meu': 850}, {'<any_det>': 850, 'a': 851, 'as': 852, 'o': 854, 'os': 855},
+{'N': 866}, {'<him>': 856, 'a': 867, 'o': 867, 'que': 692}, {'<him>': 856, 'que': 692}, {'<any_det>': 850, '<to>':
+857, 'a': 859, 'as': 852, 'com': 861, 'em': 853, 'la': 862, 'lhe': 864, 'lhes': 864, 'lo': 862, 'o': 865, 'os': 855,
+'para': 868, 'pra': 869, 'que': 692}, {'confirmo': 49, 'entrego': 49, 'envio': 49, 'faco': 49, 'levo': 49, 'ligo': 49,
+'mando': 49, 'pago': 49, 'passo': 49, 'preparo': 49, 'remeto': 49, 'revejo': 49, 'reviso': 49, 'trato': 49}, {'^':
+871}, {'^': 871, 'eu': 872}, {':': 873}, {'^': 49, 'lhe': 170}, {'eu': 875}, {'que': 876}, {'da': 44, 'dela': 44,
+'dele': 44, 'do': 44}, {'assinatura': 878, 'confirmacao': 878, 'decisao': 878, 'escolha': 878, 'proposta': 878,
+'resposta': 878, 'retorno': 878}, {'^': 879}, {'<they>': 408}, {'<they>': 408, 'a': 880, 'o': 880, 'pela': 880,
+'pelo': 880, 'que': 881}, {'esperar': 882}, {'esperar': 882, 'so': 883}, {'': (10, 'thanks')}, {'': (10, 'thanks'),
+'<to>': 885}, {'N': 408}, {'': (7, 'waiting'), 'da': 887, 'de': 887, 'do': 887}, {'<seen1>': 105}, {'cumprimentei':
+105, 'felicitei': 105, 'parabenizei': 105}, {'me': 105}, {'': (0, 'missed'), '<see_inf>': 105, 'encontrar': 891, 'me':
+701}, {'a': 892}, {'parabens': 105}, {'lhe': 894, 'os': 894, 'parabens': 105}, {'para': 892, 'pra': 892}, {'': (0,
+'missed'), 'ainda': 105, 'nada': 105, 'os': 894, 'parabens': 105}, {'dei': 897, 'desejei': 897, 'disse': 897,
+'escrevi': 897, 'falei': 897, 'liguei': 897, 'mandei': 897, 'respondi': 897, 'telefonei': 897}, {'a': 44, 'as': 44,
+'o': 44, 'os': 44}, {'^': 899}, {'^': 899, 'ainda': 900}, {'de': 892}, {'como': 892, 'tempo': 902}, {'<clitic>': 889,
+'<seen1>': 105, 'a': 890, 'as': 890, 'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'dei': 895, 'desejei': 895,
+'deu': 896, 'lhe': 898, 'lhes': 898, 'mandei': 895, 'o': 890, 'os': 890, 'pude': 892, 'recebi': 901, 'tive': 903},
+{'nao': 904, 'não': 904}, {'': (17, 'gave:knowledge')}, {'^': 906}, {'a': 907, 'com': 907, 'em': 907, 'na': 907, 'no':
+907}, {'...': 908, '^': 906, 'a': 907, 'com': 907, 'em': 907, 'na': 907, 'no': 907}, {'<them>': 908, 'N': 909},
+{'<them>': 908, 'N': 909, 'a': 910, 'o': 910}, {'<them>': 908, 'N': 909, 'a': 907, 'com': 907, 'na': 907, 'no': 907},
+{'^': 906, 'a': 907, 'com': 907, 'na': 907, 'no': 907}, {'<them>': 908, 'N': 909, 'a': 912, 'la': 913, 'lo': 913, 'o':
+912}, {'e': 173, 'sera': 173, 'é': 173}, {'...': 915}, {'da': 99, 'de': 99, 'do': 99}, {'...': 917}, {'<any_det>':
+918}, {'da': 105, 'de': 105, 'do': 105}, {'atras': 920}, {'': (22, 'gave:volunteering')}, {'a': 922, 'o': 922}, {'na':
+922, 'no': 922, 'para': 923, 'pra': 922, 'pro': 922}, {'voluntaria': 924, 'voluntario': 924}, {'graca': 924},
+{'receber': 924}, {'como': 925, 'de': 926, 'sem': 927, 'voluntaria': 924, 'voluntario': 924}, {'...': 928}, {'^': 218,
+'animo': 219, 'apoio': 219, 'coragem': 219, 'forca': 219}, {'^': 218, 'animo': 219, 'apoio': 219, 'coragem': 219,
+'forca': 219, 'lhe': 930, 'lhes': 930}, {'^': 929, 'animar': 931, 'dar': 931}, {'^': 929, 'a': 932}, {'em': 35, 'que':
+35, 'se': 35}, {'pensar': 934}, {'a': 935, 'atras': 920, 'pensando': 934}, {'<see_inf>': 39}, {'de': 937, 'para': 937,
+'por': 937}, {'': (13, 'talk'), '<they>': 6}, {'que': 939}, {'N': 692}, {'a': 941, 'o': 941}, {'<to>': 941, 'para':
+942}, {'da': 258, 'de': 258, 'do': 258}, {'parece': 6}, {'inves': 944, 'que': 945}, {'o': 196}, {'N': 196}, {'N': 196,
+'a': 948, 'o': 948}, {'a': 948, 'ca': 949, 'la': 949, 'lá': 949, 'o': 948, 'tambem': 949}, {'N': 805}, {'N': 805, 'a':
+951, 'ao': 951, 'com': 951, 'e': 951, 'à': 951}, {'N': 952}, {'...': 915, ':': 953}, {'N': 805, 'a': 951, 'o': 951},
+{'a': 951, 'o': 951}, {'<to>': 951, 'com': 955, 'e': 955, 'para': 956}, {'N': 957}, {'<to>': 951, 'com': 955, 'e':
+955}, {'N': 959}, {'N': 959, 'a': 960, 'o': 960}, {'mail': 961}, {'e': 962, 'email': 961, 'linkedin': 961, 'mail':
+961, 'whatsapp': 961}, {'N': 957, 'a': 958, 'lhe': 955, 'lhes': 955, 'o': 958, 'pelo': 963, 'por': 963, 'via': 963},
+{'as': 806, 'os': 806}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'dela': 1, 'dele': 1, 'do': 1, 'à': 1}, {'desempenho':
+966}, {'^': 0, 'a': 1, 'anual': 966, 'ao': 1, 'da': 1, 'de': 967, 'dela': 1, 'dele': 1, 'do': 1, 'trimestral': 966,
+'à': 1}, {'N': 957, 'a': 805, 'ao': 805, 'aos': 805, 'as': 805, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968,
+'à': 805, 'às': 805}, {'outro': 805}, {'ao': 970}, {'outra': 805}, {'a': 972, 'à': 972}, {'^': 804, 'a': 805, 'ao':
+805, 'aos': 805, 'as': 805, 'dois': 805, 'duas': 805, 'um': 971, 'uma': 973, 'à': 805, 'às': 805}, {'a': 805, 'ao':
+805, 'aos': 805, 'as': 805, 'à': 805, 'às': 805}, {'N': 805, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968},
+{'avaliacao': 968, 'devolutiva': 968, 'feedback': 968}, {'N': 805, 'a': 976, 'o': 976, 'um': 977, 'uma': 977}, {'N':
+957, 'a': 969, 'as': 974, 'la': 975, 'lhe': 978, 'lhes': 955, 'lo': 975, 'o': 969, 'os': 974, 'pelo': 963, 'por': 963,
+'um': 977, 'uma': 977, 'via': 963}, {'<to>': 848, '^': 847}, {'cliente': 980, 'contacto': 980, 'contato': 980, 'lead':
+980}, {'um': 981}, {'lhe': 982, 'um': 981}, {'quais': 6, 'qual': 6}, {'N': 907}, {'a': 985, 'o': 985}, {'a': 331,
+'as': 331, 'o': 331, 'os': 331}, {'<give3>': 987, '<hand3>': 987, '<send3>': 987, 'acaba': 987, 'sobe': 987}, {'^':
+988}, {'': (13, 'talk'), '^': 988}, {'q': 989, 'que': 990}, {'^': 801}, {'^': 801, 'lhe': 992}, {'^': 801, 'eu': 993,
+'lhe': 992}, {'que': 994}, {'<do1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 996},
+{'^': 996, 'eu': 997, 'lhe': 997}, {'<do1>': 49, '<give1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49,
+'vejo': 49}, {'^': 999, 'lhe': 992}, {'^': 999}, {'^': 999, 'eu': 1000, 'lhe': 1001}, {'<to>': 941, 'lhe': 995, 'q':
+998, 'que': 1002}, {'^': 988, 'eu': 381, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379,
+'terei': 379, 'teria': 379, 'vou': 380}, {'me': 383, 'nos': 376, 'q': 989, 'que': 1004}, {'^': 922}, {'alimentos':
+1006}, {'alimentar': 1006, 'de': 1007}, {'': (23, 'contact'), 'um': 823}, {'um': 823}, {'': (23, 'contact'),
+'<drink>': 39}, {'um': 1011, 'uma': 196, 'umas': 196, 'uns': 196}, {'um': 196, 'uma': 196, 'umas': 196, 'uns': 196},
+{'<drink>': 39}, {'um': 1014}, {'contacto': 805, 'contato': 805}, {'em': 1016}, {'N': 1017}, {'N': 1017, 'a': 1018,
+'o': 1018}, {'com': 955}, {'contacto': 1020, 'contato': 1020}, {'com': 1019, 'e': 1019, 'em': 1021}, {'N': 805, '^':
+804, 'a': 951, 'o': 951}, {'com': 1023}, {'contacto': 1024, 'contato': 1024}, {'com': 1019, 'e': 1019, 'em': 1025},
+{'N': 1026}, {'N': 1022, 'a': 1027, 'o': 1027}, {'N': 885}, {'<to>': 1029, 'N': 885}, {'a': 845, 'o': 845}, {'^':
+668}, {'N': 1032, 'ela': 1032, 'ele': 1032, 'eles': 1032}, {'N': 1032}, {'^': 668, 'a': 1033, 'ao': 1034, 'à': 1034},
+{'': (5, 'mine'), '<inf>': 49}, {'<inf>': 49}, {'^': 1037}, {'mim': 1038, 'nos': 1038, 'nós': 1038}, {'^': 1036, 'a':
+1039}, {'^': 1037, 'a': 1039}, {'lhe': 1035, 'lhes': 1035, 'me': 1040, 'nos': 1041}, {'caixa': 105, 'voicemail': 105},
+{'a': 1043, 'o': 1043}, {'ao': 1043, 'na': 1043, 'no': 1043, 'para': 1044, 'pra': 1043, 'pro': 1043}, {'mensagens':
+105}, {'de': 1046, 'postal': 105}, {'c': 196, 'com': 196}, {'a': 848, 'ao': 848, 'da': 848, 'do': 848, 'para': 848,
+'pra': 848, 'à': 848}, {'recomendacao': 1049}, {'de': 1050}, {'atendida': 105}, {'...': 915, 'nao': 1052, 'não': 1052,
+'perdida': 105}, {'atendidas': 105}, {'nao': 1054, 'não': 1054, 'perdidas': 105}, {'<any_det>': 19}, {'^': 1056},
+{'me': 1057}, {'<date>': 105}, {'a': 1059, 'ao': 1059, 'o': 1059, 'à': 1059}, {'tarde': 1060}, {'^': 906, 'em': 1006,
+'na': 1006, 'no': 1006}, {'N': 1062}, {'a': 1063, 'o': 1063}, {'com': 1019, 'e': 1019}, {'N': 1065}, {'dia': 196},
+{'em': 1067}, {'N': 1065, 'papo': 1068}, {'N': 1065, 'a': 1066, 'o': 1069}, {'contacto': 135, 'contato': 135}, {'em':
+1071}, {'N': 1072}, {'N': 1072, 'a': 1073, 'o': 1073}, {'com': 955, 'e': 955}, {'N': 1075}, {'N': 1075, 'a': 1076,
+'o': 1076}, {'contacto': 1077, 'contato': 1077}, {'N': 1022, 'a': 1027, 'em': 1078, 'o': 1027}, {'<paper>': 0,
+'<rehearsed>': 0}, {'a': 1080, 'as': 1080, 'o': 1080, 'os': 1080}, {'^': 1081}, {'<review_inf>': 1082},
+{'<review_inf>': 1082, 'a': 1083}, {'N': 1084, 'gente': 842}, {'N': 1084}, {'N': 1084, 'a': 1085, 'o': 1086,
+'saudade': 105}, {'D': 713, 'de': 713, 'para': 713, 'pra': 713, 'um': 713, 'uma': 713}, {'N': 1088}, {'N': 1088, 'a':
+1089, 'o': 1089}, {'<give3>': 17}, {'^': 1091}, {'<they>': 1092}, {':': 1093, 'D': 713, 'de': 713, 'para': 713, 'pra':
+713, 'um': 713, 'uma': 713}, {'N': 1094}, {'N': 1094, 'a': 1095, 'ela': 182, 'ele': 182, 'o': 1095}, {'^': 181,
+'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 293, 'tomar': 39}, {'': (5, 'mine'), '<giveinf>': 49}, {'^':
+1098, 'lhe': 170}, {'eu': 1099}, {'c': 1090, 'com': 1096, 'de': 1097, 'que': 1100}, {'eu': 182}, {'c': 1090, 'com':
+1096, 'de': 1097, 'que': 1102}, {'0': 35, 'anos': 35, 'cinquenta': 35, 'noventa': 35, 'oitenta': 35, 'quarenta': 35,
+'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35}, {'<any_det>': 918, '<to>': 941, 'para': 942}, {'com': 196,
+'um': 196, 'uma': 196}, {'a': 948, 'o': 948}, {'^': 235}, {'<any_det>': 118}, {'...': 1108, '^': 1109}, {'N': 1110},
+{'experiencia': 907}, {'minha': 1112}, {'^': 1109}, {'N': 1114}, {'a': 1115, 'o': 1115}, {'a': 1111, 'o': 1111},
+{'...': 1108}, {'N': 1118}, {'<to>': 1111, '^': 1109, 'a': 1113, 'com': 1116, 'lhe': 1114, 'lhes': 1114, 'minha':
+1112, 'para': 1117, 'pra': 1119, 'pro': 1119}, {'a': 170, 'em': 170}, {'N': 1121}, {'N': 1121, 'a': 1122, 'o': 1122},
+{'a': 49, 'com': 1123}, {'me': 1124}, {'^': 906, 'a': 907, 'ao': 907, 'aos': 907, 'as': 907, 'de': 907, 'em': 907,
+'na': 907, 'no': 907, 'para': 907, 'pra': 907, 'sobre': 907, 'à': 907, 'às': 907}, {'<course>': 1126}, {'a': 1127,
+'o': 1127, 'um': 1127, 'uma': 1127}, {'N': 805, '^': 804}, {'^': 804, 'a': 951, 'o': 951}, {'a': 1129, 'ao': 1129,
+'c': 805, 'com': 1130, 'e': 956, 'à': 1129}, {'N': 1131}, {'a': 1132, 'o': 1132, 'pelo': 963, 'por': 963, 'via': 963},
+{'<date>': 39, 'nossa': 40, 'nosso': 40}, {'...': 396, '<date>': 39, 'a': 1134, 'nossa': 40, 'nosso': 40, 'o': 1134},
+{'<date>': 39, 'a': 1134, 'nossa': 40, 'nosso': 40, 'o': 1134}, {'<date>': 39, '<to>': 941, 'a': 1134, 'nossa': 40,
+'nosso': 40, 'o': 1134, 'para': 942}, {'N': 196, 'a': 948, 'isso': 949, 'o': 948, 'que': 384}, {'N': 196, 'a': 948,
+'isso': 949, 'o': 948}, {'<date>': 39, 'a': 1134, 'me': 1138, 'nos': 1139, 'nossa': 40, 'nosso': 40, 'o': 1134, 'q':
+989, 'que': 1004}, {'devia': 22, 'devo': 22}, {'pensar': 22}, {'ideal': 22, 'melhor': 22}, {'<should>': 22, 'e': 274,
+'ha': 431, 'mais': 367, 'nao': 1141, 'nem': 1142, 'não': 1141, 'o': 1143, 'é': 274}, {'^': 1144}, {'<should>': 22,
+'e': 274, 'o': 274, 'é': 274}, {'^': 1146}, {'gente': 1147}, {',': 1145, '^': 1146, 'a': 1148, 'eu': 1147}, {',':
+1145}, {'N': 1149}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'o': 1151}, {',': 815, '^': 22, 'que': 85}, {',': 815, 'e':
+1153, 'era': 1153, 'foi': 1153, 'é': 1153}, {'N': 817, 'dia': 85}, {'da': 818, 'dela': 1154, 'dele': 1154, 'do':
+1155}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 1157, 'o': 1157}, {'que': 907}, {'como': 907, 'por': 1159,
+'porque': 907}, {'N': 1160}, {'a': 941, 'ela': 1160, 'ele': 1160, 'o': 941}, {'N': 1160, 'ela': 1160, 'ele': 1160},
+{'<to>': 941, 'a': 1161, 'ao': 1161, 'como': 907, 'lhe': 1160, 'lhes': 1160, 'para': 1162, 'por': 1159, 'porque': 907,
+'pra': 1163, 'pro': 1161, 'à': 1161}, {'me': 1138, 'nos': 1139, 'que': 384}, {'a': 862, 'la': 862, 'lo': 862, 'o':
+862}, {'D': 196, 'ao': 196, 'com': 196, 'na': 196, 'no': 196, 'sobre': 196}, {'D': 196, 'ao': 196, 'boa': 1167, 'com':
+196, 'longa': 1167, 'na': 196, 'no': 196, 'rapida': 1167, 'sobre': 196, 'tensa': 1167}, {'a': 39, 'para': 39, 'pra':
+39}, {'me': 1169, 'nos': 1169}, {'voz': 105}, {'de': 1171}, {'<any_det>': 918, 'lhe': 1, 'lhes': 1}, {'vermelha':
+1006}, {'nos': 196}, {'c': 196, 'com': 196, 'na': 196, 'no': 196}, {'c': 196, 'com': 196, 'me': 1176, 'na': 196, 'no':
+196}, {'falta': 170}, {'de': 170, 'que': 170}, {'ainda': 1178, 'falta': 170, 'faltam': 170, 'fica': 170, 'ficou': 170,
+'tenho': 1179, 'vai': 170}, {'parte': 1180}, {'minha': 1181}, {'N': 848}, {'<him>': 848, 'a': 1183, 'o': 1183},
+{'<him>': 848}, {'<to>': 1183, 'para': 1184, 'pra': 1185, 'pro': 1183}, {'...': 1186, '^': 847}, {'a': 1183, 'o':
+1183}, {'<to>': 1183, 'para': 1188}, {'...': 1189, '^': 847}, {'da': 1187, 'das': 1190, 'de': 1187, 'do': 1187, 'dos':
+1190}, {'da': 848, 'de': 848, 'do': 848}, {'<reach_noun>': 1191, 'contacto': 1192, 'contato': 1192, 'email': 1192,
+'nome': 1192, 'numero': 1192, 'telefone': 1192}, {'<to>': 1, '^': 0, 'no': 1}, {'...': 1189}, {'da': 1195, 'das':
+1195, 'de': 1195, 'do': 1195, 'dos': 1195}, {'da': 848, 'das': 848, 'de': 848, 'do': 848, 'dos': 848},
+{'<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone':
+1192}, {'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118}, {'<any_det>': 235, 'a':
+1199, 'as': 1199, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1199, 'os':
+1199}, {'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108}, {'<any_det>': 1198,
+'^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso':
+1108, 'o': 1201, 'os': 1201}, {'N': 1202}, {'<reach_noun>': 1192}, {'<any_det>': 1204, '<reach_noun>': 1192}, {'a': 1,
+'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'comentarios': 1206, 'feedback': 1206, 'notas':
+1206, 'opiniao': 1206, 'parecer': 1206, 'visao': 1206}, {'<feedback_noun>': 1194, 'comentarios': 1206, 'feedback':
+1206, 'notas': 1206, 'opiniao': 1206, 'parecer': 1206, 'visao': 1206}, {'<course>': 1126, '<him>': 1205, 'avaliacao':
+968, 'devolutiva': 968, 'feedback': 968, 'meu': 1207, 'meus': 1207, 'minha': 1208, 'minhas': 1207}, {'<to>': 1, '^':
+0, 'no': 1, 'sobre': 1}, {'^': 0, 'a': 1, 'ao': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'<feedback_noun>': 1210,
+'correcoes': 1211, 'dicas': 1211, 'pitacos': 1211, 'toques': 1211}, {'<to>': 219, '^': 218}, {'comentarios': 1206,
+'correcoes': 1211, 'dicas': 1211, 'feedback': 1206, 'notas': 1206, 'opiniao': 1206, 'parecer': 1206, 'pitacos': 1211,
+'toques': 1211, 'visao': 1206}, {'parabens': 1213}, {'animo': 1213, 'apoio': 1213, 'forca': 1213, 'meu': 1207, 'meus':
+1207, 'minha': 1207, 'minhas': 1214, 'os': 1215, 'parabens': 1213}, {'<feedback_noun>': 1210}, {'cara': 1177, 'caras':
+1177}, {'a': 1199, 'as': 1199, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o':
+1199, 'os': 1199}, {'<feedback_noun>': 1210, 'animo': 219, 'apoio': 219, 'coragem': 219, 'forca': 219}, {'animo': 219,
+'apoio': 219, 'coragem': 219, 'forca': 219}, {'abraco': 219, 'animo': 219, 'apoio': 219, 'avaliacao': 968, 'coragem':
+219, 'devolutiva': 968, 'feedback': 968, 'forca': 219}, {'de': 1217}, {'^': 906, 'a': 907, 'ao': 907, 'com': 907,
+'na': 907, 'no': 907, 'à': 907}, {'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968, 'forca': 1224,
+'mao': 1224, 'maozinha': 1224}, {'<any_det>': 1198, '<feedback_noun>': 1194, '^': 1219, 'a': 977, 'algumas': 1217,
+'alguns': 1217, 'animo': 1213, 'apoio': 1213, 'bastante': 1220, 'coragem': 219, 'forca': 1213, 'imenso': 1217,
+'imensos': 1217, 'moral': 219, 'muita': 1221, 'muito': 1220, 'o': 977, 'os': 1215, 'parabens': 1213, 'um': 1222,
+'uma': 1225, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'data': 1223}, {'<any_det>': 1198, '^':
+1219, 'algumas': 1217, 'alguns': 1217, 'animo': 219, 'apoio': 219, 'bastante': 1220, 'coragem': 219, 'forca': 219,
+'imenso': 1217, 'imensos': 1217, 'muita': 1221, 'muito': 1220, 'um': 1221, 'uma': 1227, 'umas': 1217, 'uns': 1217,
+'varias': 1217, 'varios': 1217}, {'<where_to>': 161, '^': 160, 'com': 161, 'no': 161}, {'forca': 219}, {'<course>':
+1126, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207},
+{'<feedback_noun>': 1194, 'comentarios': 1206, 'correcoes': 1211, 'dicas': 1211, 'feedback': 1206, 'notas': 1206,
+'opiniao': 1206, 'parecer': 1206, 'pitacos': 1211, 'toques': 1211, 'visao': 1206}, {'animo': 1213, 'apoio': 1213,
+'forca': 1213, 'meu': 1207, 'meus': 1232, 'minha': 1207, 'minhas': 1207, 'os': 1215, 'parabens': 1213},
+{'<reach_noun>': 1197}, {'<any_det>': 1234, '<reach_noun>': 1192, '^': 1219}, {'<any_det>': 1234, '^': 1200, 'a':
+1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201,
+'os': 1201}, {'N': 1236}, {'<him>': 1235, 'a': 1237, 'o': 1237}, {'<him>': 1235}, {'': (23, 'contact'), 'casa': 196},
+{'a': 1240, 'ao': 196, 'ate': 196, 'em': 196, 'la': 196, 'lá': 196, 'na': 196, 'no': 196, 'à': 196}, {'<course>':
+1126, '<feedback_noun>': 1194, 'abraco': 219, 'avaliacao': 968, 'chegada': 1241, 'devolutiva': 968, 'escapadinha':
+1241, 'feedback': 968, 'passada': 1241, 'pulinho': 1241, 'pulo': 1241, 'saltinho': 1241, 'salto': 1241, 'toque': 281},
+{'<him>': 848, 'N': 848}, {'da': 1243, 'do': 1243, 'pela': 1243, 'pelo': 1243, 'por': 1243}, {'<course>': 1126,
+'<feedback_noun>': 1194, 'avaliacao': 968, 'chegada': 1241, 'data': 1223, 'devolutiva': 968, 'escapadinha': 1241,
+'feedback': 968, 'forca': 1224, 'mao': 1224, 'maozinha': 1224, 'palavra': 1244, 'palavrinha': 1244, 'passada': 1241,
+'pulinho': 1241, 'pulo': 1241, 'saltinho': 1241, 'salto': 1241}, {'<any_det>': 1193, '<feedback_noun>': 1194,
+'<reach_noun>': 1196, '<to>': 1203, 'a': 1209, 'algumas': 1212, 'alguns': 1212, 'animo': 1213, 'apoio': 1213, 'as':
+1216, 'bastante': 1217, 'boleia': 196, 'carona': 196, 'coragem': 219, 'de': 1218, 'forca': 1213, 'imenso': 1217,
+'imensos': 1217, 'lhe': 1226, 'lhes': 1228, 'mentoria': 1229, 'mentorias': 1229, 'mentoring': 1229, 'meu': 1207,
+'meus': 1214, 'minha': 1207, 'minhas': 1207, 'moral': 219, 'muita': 1230, 'muito': 1217, 'o': 1231, 'os': 1233,
+'para': 1238, 'parabens': 1213, 'pra': 1239, 'um': 1242, 'uma': 1245, 'umas': 1212, 'uns': 1212, 'varias': 1217,
+'varios': 1217}, {'comigo': 49}, {'D': 256, 'para': 258, 'pra': 258}, {'D': 256, 'isso': 1248, 'para': 258, 'pra':
+258}, {'da': 1190, 'das': 1190, 'de': 1190, 'do': 1190, 'dos': 1190}, {'<reach_noun>': 1250}, {'<any_det>': 118, 'a':
+1199, 'as': 1199, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1199, 'os':
+1199}, {'<any_det>': 1234, '^': 1252}, {'N': 1253}, {'^': 118}, {'N': 1255}, {'<him>': 1255}, {'<him>': 1255, 'N':
+1255}, {'<to>': 1256, 'para': 1257, 'pra': 1258, 'pro': 1256}, {'...': 1259, 'comentarios': 1206, 'feedback': 1206,
+'notas': 1206, 'opiniao': 1206, 'parecer': 1206, 'visao': 1206}, {'...': 1259}, {'meu': 1260, 'meus': 1260, 'minha':
+1260, 'minhas': 1260, 'nossa': 1261, 'nosso': 1261}, {'<any_det>': 1234, '^': 1252, 'algumas': 1217, 'alguns': 1217,
+'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias':
+1217, 'varios': 1217}, {'na': 105}, {'<him>': 1253, 'a': 1254, 'o': 1254}, {'<him>': 1253}, {'': (0, 'missed'), 'na':
+105}, {'data': 1223, 'mensagem': 1264}, {'<any_det>': 1251, '<reach_noun>': 1196, '<to>': 1254, 'a': 1262, 'algumas':
+1217, 'alguns': 1217, 'as': 1262, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1263, 'lhes': 1263,
+'mensagem': 1264, 'meu': 1260, 'meus': 1260, 'minha': 1260, 'minhas': 1260, 'muito': 1217, 'nossa': 1261, 'nosso':
+1261, 'o': 1262, 'os': 1262, 'para': 1265, 'pra': 1266, 'recado': 1267, 'uma': 1268, 'umas': 1217, 'uns': 1217,
+'varias': 1217, 'varios': 1217}, {'espera': 105}, {'visto': 105}, {'voz': 196}, {'de': 1272}, {'<letter>': 196,
+'nota': 1273}, {'mao': 105}, {'tampa': 105}, {'<any_det>': 1274, '<letter>': 196, 'a': 1270, 'na': 1275, 'nota': 1273,
+'pendurada': 105, 'pendurado': 105, 'plantada': 105, 'plantado': 105, 'tampa': 105, 'uma': 1276, 'à': 1270}, {'vacuo':
+105}, {'a': 1270, 'em': 1271, 'esperando': 105, 'me': 1277, 'na': 1275, 'no': 1278, 'pendurada': 105, 'pendurado':
+105, 'plantada': 105, 'plantado': 105, 'à': 1270}, {'animo': 1213, 'apoio': 1213, 'forca': 1213, 'os': 1215,
+'parabens': 1213}, {'abraco': 219, 'animo': 219, 'apoio': 219, 'coragem': 219, 'forca': 219}, {'animo': 1213, 'apoio':
+1213, 'bastante': 1221, 'coragem': 219, 'forca': 1213, 'moral': 219, 'muita': 1221, 'muito': 1221, 'os': 1215,
+'parabens': 1213, 'um': 1281}, {'animo': 219, 'apoio': 219, 'bastante': 1221, 'coragem': 219, 'forca': 219, 'muita':
+1221, 'muito': 1221, 'um': 1221}, {'<course>': 1126, 'abraco': 219}, {'a': 1127, 'animo': 1213, 'apoio': 1213, 'as':
+1280, 'coragem': 219, 'forca': 1213, 'lhe': 1282, 'lhes': 1283, 'mentoria': 1229, 'mentorias': 1229, 'mentoring':
+1229, 'moral': 219, 'muita': 1230, 'o': 1127, 'os': 1280, 'parabens': 1213, 'um': 1284, 'uma': 1127}, {'de': 939,
+'que': 939}, {'sorte': 219}, {'boa': 1287}, {'boa': 1287, 'lhe': 1288}, {'chamada': 196}, {'a': 1290, 'agora': 196,
+'c': 196, 'com': 196}, {'<tip>': 175}, {'^': 22, 'de': 85, 'para': 85, 'que': 85}, {'conselho': 1293, 'dica': 1293,
+'sugestao': 1293, 'toque': 1293}, {'forca': 1224, 'mao': 1224, 'maozinha': 1224}, {'uma': 1295}, {'...': 1292,
+'<any_det>': 1294, 'a': 1270, 'na': 1275, 'pendurada': 105, 'pendurado': 105, 'plantada': 105, 'plantado': 105,
+'tampa': 105, 'uma': 1276, 'à': 1270}, {'bolo': 105, 'cano': 105}, {'tras': 105}, {'...': 1292, '<any_det>': 1294,
+'bolo': 105, 'furo': 105, 'lhe': 1296, 'me': 1297, 'o': 1298, 'para': 1299, 'pra': 1299, 'um': 1298, 'uma': 1295},
+{'<see_inf>': 35}, {'<see_inf>': 35, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'passar': 416,
+'que': 418, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'N': 170}, {'': (5, 'mine'), 'N': 49}, {'': (13,
+'talk'), 'que': 6}, {'los': 135}, {'N': 135}, {'N': 135, 'a': 1307, 'o': 1307}, {'a': 1307, 'ao': 1307, 'com': 1308,
+'e': 1308, 'à': 1307}, {'N': 1309}, {'N': 1309, 'a': 1310, 'o': 1310}, {'contato': 135}, {'em': 1312}, {'los': 1313},
+{'contacto': 135}, {'em': 1315}, {'los': 1316}, {'ela': 49, 'ele': 49}, {'0': 170, '<any_det>': 49, '<to>': 1303, '^':
+181, 'a': 1304, 'admitir': 1305, 'ao': 49, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'cem': 170,
+'cinquenta': 170, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'confessar':
+1305, 'dinheiro': 170, 'dizer': 1305, 'juntar': 1311, 'lhe': 49, 'lhes': 49, 'po': 1317, 'pra': 1318, 'reconhecer':
+1305, 'trinta': 170, 'umas': 170, 'uns': 170, 'vinte': 170, 'à': 49}, {'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'mo':
+37, 'mos': 37}, {'^': 0, 'da': 1, 'do': 1, 'sobre': 1}, {'anotacoes': 1321, 'comentarios': 1321, 'correcoes': 1321,
+'notas': 1321, 'sugestoes': 1321}, {'anotacoes': 1321, 'comentarios': 1321, 'correcoes': 1321, 'minhas': 1322,
+'notas': 1321, 'sugestoes': 1321}, {'meus': 1322}, {'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes':
+1321, 'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324, 'sugestoes': 1321}, {'anotacoes': 1321, 'as': 1323,
+'comentarios': 1321, 'correcoes': 1321, 'lhe': 1325, 'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324,
+'sugestoes': 1321}, {'<him>': 54}, {'<him>': 54, 'para': 1327, 'pra': 1327}, {'...': 403}, {'<any_det>': 1329},
+{'<hand3>': 1330, '<send3>': 1330, 'acaba': 1330, 'conclui': 1330, 'entrega': 1330, 'termina': 1330}, {'^': 1331,
+'lhe': 992, 'lhes': 992}, {':': 421, 'que': 1332}, {'lhe': 992, 'lhes': 992}, {'que': 1334}, {'': (9, 'told'), '...':
+1335}, {'N': 1336}, {'...': 1335, 'que': 994}, {'^': 1331, 'a': 269, 'eu': 268, 'nos': 268, 'nós': 268}, {'para': 25,
+'pra': 25, 'que': 1339}, {'...': 1340, ':': 424, 'N': 196, 'a': 948, 'isso': 949, 'o': 948, 'p': 430, 'para': 438,
+'pra': 438, 'que': 452}, {'...': 1340, 'N': 196, 'a': 948, 'isso': 949, 'o': 948, 'p': 430, 'para': 454, 'pra': 454},
+{'<do1>': 49, '<give3>': 987, '<hand3>': 987, '<send3>': 987, 'acaba': 987, 'leio': 49, 'olho': 49, 'penso': 49,
+'resolvo': 49, 'sobe': 987, 'vejo': 49}, {'^': 1343, 'eu': 997, 'lhe': 997}, {'<give3>': 17, '<hand3>': 17, '<send3>':
+17, 'sobe': 17}, {'^': 1345}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, '<give3>': 987, '<hand3>': 987,
+'<send3>': 987, '<subj>': 22, '<urge_inf>': 22, '<would_give>': 17, 'acaba': 987, 'leio': 49, 'me': 143, 'nao': 144,
+'não': 144, 'olho': 49, 'penso': 49, 'resolvo': 49, 'sobe': 987, 'tenho': 431, 'vejo': 49}, {'<do1>': 49, '<give1>':
+49, '<give1_pra>': 49, '<subj>': 22, '<urge_inf>': 22, 'leio': 49, 'me': 143, 'nao': 144, 'não': 144, 'olho': 49,
+'penso': 49, 'resolvo': 49, 'tenho': 431, 'vejo': 49}, {'^': 1348, 'ia': 380, 'lhe': 992, 'receberei': 379,
+'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'<do1>': 49, '<give1>': 49,
+'<give1_pra>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1350}, {'D': 1346, '^':
+1347, 'a': 442, 'aparecer': 416, 'eu': 1349, 'ia': 444, 'ir': 416, 'iria': 314, 'juntar': 417, 'lhe': 1351, 'me': 446,
+'nos': 448, 'nós': 450, 'passar': 416, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'ter': 416,
+'terei': 379, 'teria': 379, 'vai': 451, 'vinha': 416, 'vir': 416, 'viria': 416, 'vou': 380}, {'...': 1333, ':': 424,
+'<to>': 1337, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'lhe': 1338, 'me': 1341, 'nos': 1342,
+'p': 456, 'para': 457, 'passar': 416, 'pra': 457, 'q': 1344, 'que': 1352, 'ter': 416, 'vinha': 416, 'vir': 416,
+'viria': 416}, {'em': 922, 'na': 922, 'no': 922, 'para': 922}, {'alimentos': 1354, 'cabazes': 1354, 'comida': 1354,
+'jantares': 1354, 'refeicoes': 1354, 'roupa': 1354, 'sopa': 1354}, {'^': 1355}, {'^': 1331}, {':': 421, 'que': 1357},
+{'para': 25, 'pra': 25, 'que': 1357}, {'...': 1359, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que': 461}, {'...':
+1359, 'p': 430, 'para': 454, 'pra': 454}, {'<give3>': 987, '<hand3>': 987, '<send3>': 987, '<should>': 22, 'acaba':
+987, 'compensa': 22, 'e': 274, 'mais': 367, 'o': 369, 'sobe': 987, 'é': 274}, {'^': 1362}, {'<give3>': 987, '<hand3>':
+987, '<send3>': 987, '<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'acaba': 987, 'compensa': 22, 'e': 274, 'mais':
+367, 'me': 143, 'nao': 144, 'não': 144, 'o': 369, 'sobe': 987, 'tenho': 431, 'é': 274}, {'D': 1346, '^': 1364, 'a':
+442, 'eu': 443, 'ia': 444, 'iria': 314, 'me': 37, 'nos': 448, 'nós': 450, 'receberei': 379, 'receberia': 379,
+'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 451, 'vou': 380}, {'...': 1358, ':': 424, 'me':
+1360, 'nos': 1361, 'p': 430, 'para': 438, 'pra': 438, 'q': 1363, 'que': 1365}, {'': (13, 'talk'), 'D': 1346, '^':
+988}, {'q': 989, 'que': 1367}, {'^': 1037, 'de': 1038}, {'vez': 1369}, {'^': 668, 'de': 1032}, {'N': 1371}, {'da':
+1372, 'dela': 1371, 'dele': 1371, 'do': 1372}, {'minha': 1370, 'vez': 1373}, {'N': 35}, {'N': 35, 'a': 1375, 'o':
+1375}, {'da': 1376, 'de': 1376, 'do': 1376}, {'vai': 105}, {'agua': 1378, 'pio': 105, 'sinal': 105}, {'aniversario':
+1377, 'aniversário': 1377, 'niver': 1377}, {'<inf>': 135, '^': 181}, {'a': 1374, 'aniversario': 1377, 'aniversário':
+1377, 'da': 469, 'de': 469, 'esperar': 882, 'eu': 842, 'nada': 106, 'nem': 1379, 'niver': 1377, 'o': 1380, 'para':
+182, 'pra': 182, 'preciso': 1381, 'que': 182, 'se': 35, 'so': 883}, {'sinal': 105}, {'da': 1383, 'deu': 1383, 'dá':
+1383}, {'fosse': 537}, {'nao': 1384, 'no': 773, 'não': 1384, 'pediu': 779, 'se': 1385}, {'da': 834}, {'cima': 1387,
+'vacuo': 105, 'vez': 944}, {'<they>': 6, 'N': 6, 'a': 6, 'nao': 6, 'não': 6, 'o': 6}, {'a': 1256, 'o': 1256}, {'<to>':
+1256, 'para': 1390, 'pra': 1256, 'pro': 1256}, {'...': 1391}, {'<to>': 1256, 'para': 1257, 'pra': 1257}, {'...':
+1393}, {'^': 1109, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108,
+'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1395}, {'a': 119, 'o': 119}, {'<to>': 119, 'para': 1397}, {'<helpful>':
+1398}, {'<any_det>': 118, 'a': 1399, 'o': 1399, 'um': 1399, 'uma': 1399}, {'meu': 1261, 'meus': 1261, 'minha': 1261,
+'minhas': 1261, 'nossa': 1261, 'nosso': 1261}, {'': (19, 'gave:resource'), '<any_det>': 118}, {'^': 1402}, {'<him>':
+1114, 'a': 1396, 'o': 1396}, {'<him>': 1114}, {'0': 1392, '<any_det>': 1394, '<to>': 1396, '^': 1400, 'a': 1401, 'as':
+1401, 'cem': 1392, 'com': 1116, 'dinheiro': 1392, 'lhe': 1403, 'lhes': 1403, 'meu': 1261, 'meus': 1261, 'minha': 1261,
+'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1404, 'pra': 1405}, {'<any_det>': 1204},
+{'N': 1407}, {'da': 848, 'dela': 848, 'dele': 848, 'do': 848}, {'curriculo': 1409, 'cv': 1409}, {'a': 1408, 'o':
+1408}, {'<any_det>': 1204, '<to>': 1408, 'lhe': 1407, 'o': 1410, 'para': 1411, 'pro': 1408}, {'da': 49, 'de': 49,
+'do': 49}, {'me': 1413}, {'nos': 39}, {'acaso': 196}, {'querer': 196}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com':
+196, 'por': 1416, 'sem': 1417}, {'<any_det>': 39, 'D': 39, 'N': 196, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me':
+230, 'por': 1416, 'sem': 1417}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com': 196, 'me': 1418, 'nos': 1419, 'por':
+1416, 'sem': 1417}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com': 196, 'me': 1418, 'nos': 1418, 'por': 1416, 'sem':
+1417}, {'...': 915, 'me': 230}, {'apresentacao': 0, 'defesa': 0, 'pitch': 0}, {'^': 1423}, {'a': 1424, 'o': 1424},
+{'<rehearsed>': 0}, {'a': 1426, 'o': 1426}, {'^': 1427}, {'N': 1428}, {'N': 1428, 'a': 1429, 'o': 1429}, {'^': 1427,
+'a': 1424, 'com': 1430, 'o': 1424}, {'a': 906, 'como': 906, 'o': 906}, {'^': 1432}, {'<him>': 1433}, {'lhe': 1433,
+'lhes': 1433, 'para': 1434, 'pra': 1434}, {'a': 907, 'como': 907}, {'passo': 907}, {'a': 1437}, {'...': 1436, 'a':
+907, 'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1438, 'por': 1159, 'porque': 907}, {'N': 1439}, {'a': 907},
+{'a': 907, 'como': 907, 'por': 1159, 'porque': 907}, {'N': 1442}, {'a': 907, 'as': 907, 'como': 907, 'o': 907, 'os':
+907, 'passo': 1438, 'por': 1159, 'porque': 907}, {'N': 1441}, {'<him>': 1444, 'ela': 1160, 'ele': 1160}, {'<him>':
+1444, 'N': 1444, 'ela': 1160, 'ele': 1160}, {'N': 1444}, {'<to>': 1440, 'N': 1441, 'a': 1443, 'ao': 1161, 'como': 907,
+'lhe': 1444, 'lhes': 1444, 'o': 1445, 'para': 1446, 'por': 1159, 'porque': 907, 'pra': 1447, 'pro': 1448, 'à': 1161},
+{'a': 977, 'o': 977, 'um': 977, 'uma': 977}, {'a': 977, 'lhe': 1450, 'o': 977, 'um': 977, 'uma': 977},
+{'<reach_noun>': 1250, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone':
+1192}, {'...': 1108, '<any_det>': 1198, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108,
+'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1453}, {'a': 1399, 'o': 1399, 'um': 1399,
+'uma': 1399}, {'<any_det>': 1198, '^': 1219, 'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes': 1321,
+'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324, 'sugestoes': 1321, 'um': 981}, {'<any_det>': 1198, '^':
+1219}, {'<any_det>': 1234, '^': 1219}, {'...': 1108, '<any_det>': 1234, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108,
+'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1459},
+{'<him>': 1458, 'a': 1460, 'o': 1460}, {'<him>': 1458, 'N': 1118}, {'cliente': 980, 'contacto': 980, 'contato': 980,
+'email': 281, 'lead': 980}, {'<any_det>': 1452, '<reach_noun>': 1196, '<to>': 1454, '^': 1455, 'anotacoes': 1321,
+'as': 1323, 'comentarios': 1321, 'correcoes': 1321, 'lhe': 1456, 'lhes': 1457, 'mensagem': 281, 'meus': 1322,
+'minhas': 1322, 'notas': 1321, 'o': 1410, 'os': 1324, 'para': 1461, 'pra': 1462, 'pro': 1119, 'sugestoes': 1321, 'um':
+1463}, {'<any_det>': 1274, '<letter>': 196, 'nota': 1273}, {'me': 1465}, {'bom': 35, 'para': 702, 'pra': 702}, {'0':
+842, 'cinco': 842, 'dois': 842, 'duas': 842, 'muitas': 842, 'muitos': 842, 'quase': 842, 'quatro': 842, 'tres': 842,
+'trinta': 842, 'umas': 842, 'uns': 842, 'vinte': 842}, {'<of>': 105, 'N': 105, 'a': 105, 'ir': 105, 'ligar': 105,
+'no': 105, 'o': 105, 'que': 105}, {'completo': 1469}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1469, 'ir':
+105, 'ligar': 105, 'mesmo': 1469, 'no': 105, 'o': 105, 'por': 1470, 'que': 105, 'totalmente': 1469}, {'me': 1471},
+{'^': 906, 'a': 907, 'o': 907}, {'a': 1473, 'ao': 1473, 'com': 1473, 'da': 1473, 'de': 1473, 'do': 1473, 'à': 1473},
+{'duvida': 1474, 'duvidas': 1474, 'dúvida': 1474}, {'as': 1475, 'duvida': 1474, 'duvidas': 1474, 'dúvida': 1474,
+'umas': 1475}, {'perguntar': 1157}, {'a': 1477, 'para': 1477, 'pra': 1477}, {'N': 1478}, {'a': 1479, 'o': 1479},
+{'<to>': 1479, 'lhe': 196, 'para': 1480}, {'tarde': 105}, {'nada': 105, 'nao': 105, 'não': 105}, {'vao': 105}, {'dia':
+105}, {'tempao': 105}, {'a': 1482, 'ate': 105, 'e': 1483, 'em': 1484, 'horas': 105, 'o': 1485, 'toda': 105, 'um':
+1486}, {'N': 1487}, {'ela': 529, 'ele': 529, 'me': 44}, {'<any_det>': 44, 'N': 1487, 'a': 1488, 'da': 887, 'de': 887,
+'do': 887, 'noticias': 44, 'o': 1488, 'pela': 1488, 'pelo': 1488, 'por': 1488, 'que': 1489, 'resposta': 44, 'retorno':
+44}, {'': (0, 'missed'), 'tempao': 105}, {'0': 105, 'a': 1482, 'ate': 105, 'duas': 105, 'e': 1483, 'em': 1484,
+'horas': 105, 'meia': 105, 'o': 1485, 'toda': 105, 'um': 1491, 'uma': 105}, {'N': 1492}, {'N': 1492, 'a': 1493, 'o':
+1493, 'pela': 1493, 'pelo': 1493, 'por': 1488}, {'<any_det>': 44, 'da': 887, 'de': 887, 'do': 887, 'noticias': 44,
+'que': 1489, 'resposta': 44, 'retorno': 44}, {'N': 1487, 'a': 1488, 'o': 1488, 'pela': 1488, 'pelo': 1488, 'por':
+1488}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1469, 'ir': 105, 'ligar': 105, 'mesmo': 1469, 'no': 105,
+'nos': 1471, 'o': 105, 'por': 1470, 'que': 105, 'totalmente': 1469}, {'<date>': 105, 'nossa': 1059, 'nosso': 1059},
+{'a': 1498, 'da': 1498, 'do': 1498, 'o': 1498, 'se': 920}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1469,
+'ir': 105, 'ligar': 105, 'me': 1471, 'mesmo': 1469, 'no': 105, 'o': 105, 'por': 1470, 'que': 105, 'totalmente': 1469},
+{'c': 196, 'com': 196, 'que': 196}, {'<thing>': 44}, {'^': 1502, 'que': 410}, {'<set>': 39, 'a': 492, 'aguardando':
+374, 'combinado': 1501, 'convencida': 495, 'convencido': 495, 'esperando': 374, 'pendente': 1503, 'suspenso': 105,
+'à': 492}, {'aguardar': 803, 'esperar': 803}, {'D': 39, 'a': 39, 'em': 39, 'para': 39, 'pra': 39}, {'aguardo': 803},
+{'a': 1505, 'aguardando': 803, 'convidada': 1506, 'convidado': 1506, 'convidados': 1506, 'esperando': 803, 'no':
+1507}, {'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196}, {'N': 1509}, {'': (14, 'together'), 'N': 196, 'a': 948, 'o':
+948}, {'': (23, 'contact'), 'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196}, {'N': 1512}, {'N': 196, 'a': 1513, 'o':
+1513}, {'a': 1510, 'o': 1510}, {'a': 1510, 'c': 196, 'ca': 949, 'com': 196, 'la': 1511, 'lá': 1511, 'o': 1510, 'para':
+702, 'presente': 949, 'presentes': 949, 'tambem': 1514, 'tb': 1515}, {'a': 948, 'ca': 949, 'la': 949, 'lá': 949, 'o':
+948, 'presente': 949, 'presentes': 949, 'tambem': 949}, {'duas': 842}, {'dois': 842, 'tres': 842}, {'as': 1518, 'c':
+196, 'com': 196, 'os': 1519, 'todos': 842}, {'a': 948, 'ca': 949, 'la': 949, 'lá': 949, 'o': 948, 'tambem': 1511},
+{'<paper>': 0}, {'^': 1522}, {'a': 1523, 'as': 1523, 'lhe': 1, 'lhes': 1, 'o': 1523, 'os': 1523}, {'a': 985, 'as':
+985, 'o': 985, 'os': 985}, {'<review_inf>': 1524, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525,
+'ensinar': 1525, 'formando': 1525, 'formar': 1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar':
+1525}, {'a': 1526, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525, 'ensinar': 1525, 'formando': 1525,
+'formar': 1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'^': 929, 'almocar': 196,
+'animar': 931, 'conversa': 196, 'dar': 931, 'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907,
+'falar': 196, 'mesa': 196, 'mostrando': 907, 'mostrar': 907, 'tomar': 196}, {'com': 196}, {'conversa': 196, 'mesa':
+196}, {'...': 1527, '^': 929, 'a': 1528, 'c': 196, 'com': 196, 'em': 204, 'ensinando': 907, 'ensinar': 907,
+'explicando': 907, 'explicar': 907, 'la': 1529, 'lá': 1529, 'mostrando': 907, 'mostrar': 907, 'na': 196, 'no': 196,
+'reunida': 196, 'reunido': 196, 'à': 1530}, {'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525, 'ensinar':
+1525, 'formando': 1525, 'formar': 1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525},
+{'a': 1532, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525, 'ensinar': 1525, 'formando': 1525, 'formar':
+1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'^': 929, 'animar': 931, 'conversa':
+196, 'dar': 931, 'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'falar': 196, 'mostrando': 907,
+'mostrar': 907}, {'conversa': 196}, {'...': 1533, '^': 929, 'a': 1534, 'c': 196, 'com': 196, 'em': 196, 'ensinando':
+907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'juntos': 196, 'mostrando': 907, 'mostrar': 907, 'na': 196,
+'no': 196, 'reunidos': 196, 'à': 1535}, {'aguardar': 803, 'dever': 166, 'esperar': 803, 'pensar': 934}, {'da': 44,
+'de': 44, 'do': 44}, {'a': 1537, 'aguardando': 803, 'atras': 920, 'convidada': 1506, 'convidado': 1506, 'convidados':
+1506, 'devendo': 166, 'esperando': 803, 'no': 1507, 'pendente': 1538, 'pensando': 934}, {'lha': 49, 'lhas': 49, 'lho':
+49, 'lhos': 49}, {'<give1>': 1540, '<give1_pra>': 49}, {'ela': 182, 'ele': 182}, {'com': 1542, 'de': 182, 'que':
+1102}, {'0': 170, '<any_det>': 49, 'a': 1304, 'ao': 49, 'cem': 170, 'cinquenta': 170, 'dinheiro': 170, 'lhe': 49,
+'lhes': 49, 'pra': 1318, 'trinta': 170, 'umas': 170, 'uns': 170, 'vinte': 170, 'à': 49}, {'lhe': 170, 'lhes': 170},
+{'que': 1545}, {'chegar': 49}, {'^': 1547}, {'^': 1547, 'lhe': 1548}, {'<giveinf>': 49, '<them>': 181}, {'^': 1550},
+{'a': 1551, 'com': 1551, 'de': 1551}, {'': (5, 'mine'), '^': 1550, 'lhe': 49}, {'a': 1551, 'com': 1551, 'de': 1553},
+{'<give1>': 49, 'arranjo': 49, 'conserto': 49, 'corrijo': 49, 'deixo': 49, 'devolvo': 49, 'edito': 49, 'escrevo': 49,
+'gravo': 49, 'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^':
+1555}, {'encarrego': 1413}, {',': 85}, {'lugar': 1558}, {'teu': 1559}, {'^': 181, 'lhe': 182, 'lhes': 182}, {'^':
+1541, 'a': 992, 'combinamos': 1543, 'combinei': 1543, 'combinámos': 1543, 'devo': 1544, 'disse': 1546, 'e': 842,
+'encarrego': 1414, 'faco': 1549, 'farei': 1549, 'ficamos': 1552, 'fico': 1554, 'ficámos': 1552, 'fiquei': 1554, 'lhe':
+1556, 'lhes': 1556, 'me': 1557, 'no': 1560, 'o': 992, 'ocupo': 1414, 'trato': 1413, 'vamos': 1561, 'vou': 1561}, {'N':
+196, 'a': 948, 'isso': 949, 'o': 948, 'que': 500}, {'me': 1563, 'nos': 1563}, {'': (9, 'told'), '...': 1436, 'a': 907,
+'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1438, 'por': 1159, 'porque': 907}, {'N': 1565}, {'<him>': 1444,
+'a': 941, 'ela': 1160, 'ele': 1160, 'o': 941}, {'<to>': 1566, 'N': 1441, 'a': 1443, 'ao': 1161, 'como': 907, 'lhe':
+1444, 'lhes': 1444, 'o': 1445, 'para': 1567, 'por': 1159, 'porque': 907, 'pra': 1447, 'pro': 1448, 'à': 1161}, {'^':
+1350, 'lhe': 992}, {'^': 1350, 'eu': 1569, 'lhe': 1351}, {'': (23, 'contact'), 'bem': 1244, 'lhe': 995, 'q': 998,
+'que': 1570}, {'N': 44}, {'da': 1572, 'de': 1572, 'do': 1572}, {'...': 1573}, {'<giveinf>': 49, 'a': 1574, 'as': 1574,
+'o': 1574, 'os': 1574}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1576, 'confirmar': 44,
+'enviar': 44, 'mandar': 44, 'me': 1576, 'responder': 44}, {'a': 1574, 'as': 1574, 'o': 1574, 'os': 1574}, {'^': 1578},
+{'parte': 170}, {'minha': 1580}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1582, 'a': 1577,
+'ainda': 900, 'ela': 1577, 'ele': 1577, 'o': 1577}, {'^': 1575, 'a': 1577, 'ainda': 1579, 'apresenta': 1306,
+'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá':
+1306, 'da': 1581, 'de': 1581, 'ela': 1577, 'ele': 1577, 'esperar': 882, 'juntar': 1311, 'me': 1583, 'nos': 901, 'o':
+1577, 'pela': 1581, 'po': 1317, 'so': 883}, {'^': 1578, 'ainda': 1579, 'da': 1581, 'de': 1581, 'me': 901, 'nos': 901,
+'pela': 1581}, {'se': 105}, {'gente': 1586, 'vejo': 105}, {'falamos': 105, 'vemos': 105}, {'vejo': 105}, {'a': 1587,
+'estou': 105, 'falamos': 105, 'falava': 105, 'falo': 105, 'nos': 1588, 'o': 1589, 'vejo': 105, 'vemos': 105}, {'n':
+1590, 'nao': 1590, 'não': 1590}, {'que': 1591}, {'falta': 374}, {'...': 1592, '0': 35, 'anos': 35, 'cinquenta': 35,
+'lhe': 1593, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35},
+{'companhia': 196}, {'me': 1595, 'nos': 1595}, {'para': 258, 'pra': 258, 'pro': 258}, {'cargo': 170}, {'espera': 491,
+'meu': 1598, 'ser': 1597}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1580, 'nos': 37}, {'maos': 170},
+{'minhas': 1602}, {'conta': 1600}, {'minha': 1604}, {'<moved_pp>': 1597, 'a': 1599, 'agora': 1597, 'com': 511,
+'comigo': 1600, 'da': 1581, 'de': 1601, 'marcada': 39, 'marcado': 39, 'nas': 1603, 'para': 258, 'pela': 1581,
+'pendente': 1503, 'por': 1605, 'pra': 258, 'pro': 258, 'responsavel': 513, 'sem': 222, 'suspenso': 105, 'à': 492},
+{'meu': 1598}, {'conta': 170}, {'minha': 1608}, {'a': 1607, 'comigo': 170, 'nas': 1603, 'por': 1609}, {'nada': 105},
+{'0': 105, 'e': 1611, 'em': 1484, 'meia': 834, 'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'^': 1550, 'aguardar':
+803, 'espera': 1612, 'esperar': 803}, {'N': 1088, '^': 1550, 'a': 1089, 'o': 1089}, {'<inf>': 49, '<them>': 1037,
+'lhe': 1037}, {'^': 1615}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1617, 'lhe': 1036,
+'lhes': 49}, {'^': 1618, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 170, 'lhes': 170, 'marcar': 105, 'nos':
+293, 'remarcar': 105, 'tomar': 39}, {'': (7, 'waiting'), '0': 105, '<of>': 44, 'e': 1611, 'em': 1484, 'meia': 834,
+'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'espera': 1612}, {'a': 1613, 'aguardando': 803, 'c': 1090, 'com': 1614,
+'d': 1616, 'de': 1619, 'esperando': 1620, 'no': 1507, 'plantada': 1612, 'plantado': 1612, 'à': 1621}, {'nao': 105,
+'nem': 105, 'nunca': 105, 'não': 105}, {'e': 1623}, {'...': 1624}, {'^': 17, 'ligar': 1625}, {'^': 17, 'aparecer':
+1625, 'ligar': 1625, 'me': 1626, 'nos': 37, 'passar': 1625, 'vir': 1625}, {'com': 511, 'de': 1627, 'responsavel':
+513}, {'^': 1550, 'aguardar': 803, 'esperar': 803}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1617, 'lhe': 1037}, {'':
+(5, 'mine'), '^': 1630, 'lhe': 49}, {'a': 1629, 'aguardando': 803, 'com': 1551, 'd': 1616, 'de': 1631, 'esperando':
+803, 'no': 1507, 'pendente': 1538}, {'D': 256, 'da': 265, 'de': 265, 'do': 265, 'para': 258, 'pra': 258, 'pro': 258},
+{'dever': 517, 'espera': 491, 'meu': 1598, 'ser': 1597}, {'': (23, 'contact'), 'eu': 875}, {':': 873, 'c': 196, 'com':
+196, 'para': 39, 'que': 1635}, {'...': 1624, 'e': 414, 'mas': 414, 'so': 415}, {'^': 17, 'aparecer': 1637, 'ir': 416,
+'juntar': 417, 'ligar': 1625, 'marcar': 105, 'me': 1626, 'nos': 37, 'passar': 1637, 'remarcar': 105, 'ter': 416,
+'vinha': 416, 'vir': 1637, 'viria': 416}, {'by': 105}, {'aberto': 105, 'aparecer': 416, 'ir': 416, 'juntar': 417,
+'marcar': 105, 'passar': 416, 'stand': 1639, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'D': 256, 'depois':
+105}, {'aberto': 105, 'fazer': 105, 'marcar': 105, 'minha': 1604, 'stand': 1639}, {'<moved_pp>': 1633, '<off_pp>':
+105, 'D': 256, 'a': 1634, 'acordado': 877, 'agendada': 39, 'agendado': 39, 'agora': 1597, 'aparecer': 416, 'com': 511,
+'combinado': 1636, 'comigo': 170, 'de': 1638, 'devendo': 37, 'em': 1640, 'ir': 416, 'juntar': 417, 'marcada': 39,
+'marcado': 39, 'me': 520, 'nas': 1603, 'para': 1641, 'passar': 416, 'pendente': 1503, 'por': 1642, 'pra': 1641, 'pro':
+258, 'que': 418, 'responsavel': 513, 'sem': 222, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416, 'à': 492}, {'^':
+1550, 'espera': 1612}, {'a': 1644, 'c': 1090, 'com': 1614, 'd': 1616, 'de': 1619, 'esperando': 1612, 'plantada': 1612,
+'plantado': 1612, 'à': 1621}, {'^': 1550, 'dever': 166, 'ensinando': 907, 'ensinar': 907, 'espera': 1612,
+'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907, 'saber': 808}, {'': (5, 'mine'), '^': 1630,
+'lhe': 1600, 'lhes': 170}, {'...': 1527, 'a': 1646, 'com': 1551, 'd': 1616, 'de': 1647, 'devendo': 166, 'ensinando':
+907, 'ensinar': 907, 'esperando': 1612, 'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907,
+'plantada': 1612, 'plantado': 1612, 'sabendo': 808, 'à': 1621}, {'<date>': 196}, {'<of>': 805, '<to>': 805, '^': 804,
+'com': 805, 'entre': 805}, {'<feedback_noun>': 1194}, {'<course>': 1126, 'apresentacao': 1650, 'apresentacoes': 1650,
+'avaliacao': 968, 'conexao': 1650, 'devolutiva': 968, 'feedback': 968, 'intro': 1650, 'intros': 1650, 'minha': 1651,
+'ponte': 1650}, {'apresentacao': 1650, 'apresentacoes': 1650, 'conexao': 1650, 'intro': 1650, 'intros': 1650, 'ponte':
+1650}, {'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968}, {'<feedback_noun>': 1194, 'a': 977,
+'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'o': 977, 'um':
+977, 'uma': 1654, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'algumas': 1217, 'alguns': 1217,
+'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias':
+1217, 'varios': 1217}, {'<course>': 1126, 'apresentacao': 1650, 'apresentacoes': 1650, 'avaliacao': 968, 'conexao':
+1650, 'devolutiva': 968, 'feedback': 968, 'intro': 1650, 'intros': 1650, 'meu': 1651, 'ponte': 1650}, {'meus': 1651},
+{'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006}, {'voluntario': 1659}, {'<course>': 1126,
+'<feedback_noun>': 1194, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968}, {'<course>': 1126, '<feedback_noun>':
+1194, 'apresentacao': 1650, 'apresentacoes': 1650, 'avaliacao': 968, 'conexao': 1650, 'data': 1223, 'devolutiva': 968,
+'feedback': 968, 'intro': 1650, 'intros': 1650, 'ponte': 1650}, {'<any_det>': 1649, '<date>': 196, '<feedback_noun>':
+1194, 'a': 1652, 'algumas': 1217, 'alguns': 1217, 'as': 1653, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217,
+'lhe': 1655, 'lhes': 1656, 'mentoria': 1229, 'mentorias': 1229, 'mentoring': 1229, 'muito': 1217, 'o': 1657, 'os':
+1658, 'trabalho': 1660, 'um': 1661, 'uma': 1662, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
+'voluntariado': 1659}, {'<any_det>': 1649, '<date>': 196, 'a': 1653, 'as': 1653, 'mentoria': 1229, 'mentorias': 1229,
+'mentoring': 1229, 'o': 1653, 'trabalho': 1660, 'uma': 1653, 'voluntariado': 1659}, {'que': 781, 'quem': 781}, {'N':
+1665, 'ser': 1597}, {'N': 1665}, {'D': 256, 'a': 1043, 'depois': 105, 'o': 1043}, {'fazer': 105}, {'D': 256, 'caixa':
+105, 'depois': 105, 'voicemail': 105}, {'D': 256, 'caixa': 105, 'voicemail': 105}, {'<moved_pp>': 1633, '<off_pp>':
+105, 'D': 256, 'N': 1665, 'a': 1666, 'agora': 1597, 'ao': 1043, 'combinado': 1501, 'na': 1043, 'no': 1043, 'o': 1667,
+'para': 1668, 'por': 1669, 'pra': 1670, 'pro': 1671, 'sem': 222, 'suspenso': 105}, {'': (23, 'contact'), '^': 929,
+'casa': 196}, {'^': 922, 'da': 1006, 'de': 1006, 'do': 1006}, {'aldeia': 1674, 'biblioteca': 1674, 'colegio': 1674,
+'creche': 1674, 'escola': 1674, 'hospital': 1674, 'lar': 1674, 'turma': 1674}, {'a': 1675}, {'a': 1675, 'ao': 1675,
+'na': 1675, 'no': 1675, 'para': 1676, 'à': 1675}, {'...': 1677}, {'a': 196, 'o': 196}, {'^': 929, 'a': 1673, 'ajudar':
+1678, 'almocar': 196, 'ao': 196, 'ate': 196, 'beber': 196, 'com': 196, 'contar': 1678, 'correr': 196, 'em': 204,
+'falar': 1678, 'jantar': 196, 'la': 196, 'ler': 1678, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196,
+'servir': 1678, 'ter': 1529, 'tocar': 1678, 'tomar': 196, 'ver': 1679, 'visitar': 196, 'à': 196}, {'mentoria': 1229,
+'mentorias': 1229, 'mentoring': 1229}, {'^': 929, 'a': 1673, 'ajudar': 1678, 'almocar': 196, 'ao': 196, 'ate': 196,
+'beber': 196, 'com': 196, 'contar': 1678, 'correr': 196, 'dar': 1681, 'em': 204, 'falar': 1678, 'jantar': 196, 'la':
+196, 'ler': 1678, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196, 'servir': 1678, 'ter': 1529, 'tocar':
+1678, 'tomar': 196, 'ver': 1679, 'visitar': 196, 'à': 196}, {'D': 1346, '^': 988}, {'q': 989, 'que': 1683}, {'...':
+1335}, {'N': 1685}, {'...': 1335, '<to>': 1686, 'lhe': 1685}, {'...': 1533}, {'de': 35}, {'': (11, 'thinking'), 'ter':
+526}, {'de': 1690}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6, 'nós': 6}, {'a': 1692, 'ao': 1029},
+{'chamadas': 105}, {'de': 1694}, {'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006, 'para': 1006},
+{'voluntariado': 1696}, {'de': 1697}, {'ver': 835}, {'n': 105, 'nao': 105, 'não': 105}, {'que': 1700}, {'que': 1700,
+'tempo': 1701}, {'<inf>': 135, '^': 181, 'admitir': 1305, 'confessar': 1305, 'dizer': 1305, 'reconhecer': 1305,
+'tempos': 1702}, {'...': 1592, 'de': 1699, 'muito': 1702, 'que': 1703, 'seculos': 1702, 'tempos': 1702}, {'agendado':
+105, 'combinado': 105, 'marcado': 105}, {'aniversario': 1377, 'aniversário': 1377, 'niver': 1377, 'o': 1380},
+{'comemora': 1104, 'completa': 1104, 'e': 1706, 'faz': 1104, 'fazia': 1104, 'é': 1706}, {'<to>': 1183, 'para': 1185,
+'pra': 1185, 'pro': 1183}, {'...': 1708, '^': 847}, {'<pro>': 1709}, {'<good>': 1710, '<pro>': 1709, '<reach_noun>':
+1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone': 1192}, {'<good>':
+849, '<pro>': 848, '<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero':
+1192, 'telefone': 1192}, {'<pro>': 848, 'minha': 850}, {'<pro>': 848, 'meu': 850}, {'<any_det>': 1712, 'a': 1713,
+'as': 852, 'meu': 849, 'minha': 849, 'o': 1714, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'minha': 849},
+{'<pro>': 848, 'meu': 849}, {'a': 1716, 'meu': 849, 'minha': 849, 'o': 1717, 'um': 849, 'uma': 849}, {'N': 1718},
+{'N': 1715, 'a': 1719, 'o': 1719}, {'<to>': 848, 'no': 848}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'a': 851,
+'o': 854}, {'<good>': 1710, '<pro>': 1709}, {'<him>': 1722, '<pro>': 848, 'N': 1721, 'minha': 1723}, {'<pro>': 848,
+'N': 848, 'minha': 850}, {'<pro>': 848, 'N': 848, 'meu': 850}, {'<pro>': 848, 'cliente': 980, 'contacto': 980,
+'contato': 980, 'lead': 980}, {'<any_det>': 1712, 'N': 848, 'a': 1725, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1726,
+'os': 855, 'um': 1727, 'uma': 849}, {'<any_det>': 1712, 'N': 848, 'a': 1725, 'as': 852, 'meu': 849, 'minha': 849, 'o':
+1726, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'N': 1721, 'meu': 1723}, {'<good>': 849, '<pro>': 848,
+'<reach_noun>': 1197}, {'N': 848, 'minha': 850}, {'N': 848, 'meu': 850}, {'<any_det>': 1731, '<good>': 849, '<pro>':
+848, 'N': 848, 'a': 1732, 'as': 852, 'o': 1733, 'os': 855}, {'<any_det>': 1731, 'a': 851, 'as': 852, 'o': 854, 'os':
+855}, {'N': 1735}, {'<him>': 1734, 'a': 1736, 'ela': 1718, 'ele': 1718, 'o': 1736}, {'<him>': 1734, 'ela': 1718,
+'ele': 1718}, {'<any_det>': 1711, '<to>': 1720, 'N': 1721, 'a': 1724, 'as': 852, 'lhe': 1728, 'lhes': 1729, 'meu':
+849, 'minha': 849, 'o': 1730, 'os': 855, 'para': 1737, 'pra': 1738, 'um': 1727, 'uma': 849}, {'<to>': 941}, {'N':
+860}, {'<him>': 860, 'que': 692}, {'<to>': 1741, 'com': 861, 'em': 853, 'lhe': 860, 'lhes': 860, 'para': 1742, 'pra':
+1742, 'que': 692}, {'a': 955, 'ao': 955, 'com': 955, 'e': 955, 'à': 955}, {'N': 1744}, {'N': 1744, 'a': 1745, 'o':
+1745}, {':': 953, 'N': 952, 'da': 1746, 'de': 1746, 'do': 1746, 'entre': 1746}, {'': (0, 'missed'), 'embora': 105},
+{'ido': 1748, 'saido': 105}, {'estava': 105}, {'havia': 1749, 'nao': 1750, 'não': 1750, 'que': 6, 'tinha': 1749},
+{'a': 196, 'ao': 196, 'c': 196, 'com': 196, 'futebol': 196, 'padel': 196, 'tenis': 196, 'ténis': 196, 'tênis': 196,
+'à': 196}, {'N': 196, 'a': 948, 'o': 948, 'tambem': 949}, {'N': 196, 'gente': 1753, 'nos': 1753, 'nós': 1753},
+{'gente': 1753}, {'N': 196, 'a': 1754, 'o': 948, 'tambem': 949, 'à': 1755}, {'se': 1756}, {'a': 1132, 'me': 1048, 'o':
+1132, 'pelo': 963, 'por': 963, 'via': 963}, {'': (14, 'together'), 'N': 196, 'a': 948, 'o': 948, 'tambem': 949}, {'N':
+196, 'gente': 1753, 'nos': 1759, 'nós': 1759}, {'': (14, 'together'), 'N': 196, 'a': 1760, 'o': 948, 'tambem': 949,
+'à': 1755}, {'se': 1761}, {'estava': 949, 'estavam': 949, 'esteve': 949, 'estiveram': 949}, {'^': 181, 'de': 182},
+{'^': 181, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306,
+'conectar': 1311, 'conectá': 1306, 'juntar': 1311, 'lhe': 170, 'po': 1317}, {'^': 181, 'de': 1765, 'lhe': 170, 'me':
+1764}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1767}, {'^': 1219}, {'N': 1769}, {'cadeira': 105}, {'de': 1771}, {'N':
+844, 'cano': 105}, {'<him>': 1769, 'a': 1770, 'o': 1770}, {'<him>': 1769}, {'bolo': 105, 'cano': 105, 'cha': 1772,
+'furo': 105, 'nega': 105, 'tampa': 105}, {'<to>': 1770, 'a': 845, 'bolo': 105, 'cano': 105, 'cha': 1772, 'furo': 105,
+'lhe': 1769, 'lhes': 1769, 'nega': 105, 'o': 1773, 'para': 1774, 'pra': 1775, 'tampa': 105, 'um': 1776, 'uma': 1776},
+{'^': 49, 'que': 170}, {'como': 907}, {'<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'nome': 1192,
+'numero': 1192, 'telefone': 1192}, {'minha': 118}, {'minhas': 118}, {'meu': 118}, {'meus': 118}, {'a': 1781, 'as':
+1782, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1783, 'os': 1784},
+{'contacto': 196, 'contato': 196, 'morada': 196, 'numero': 196, 'ok': 196, 'opiniao': 1, 'palavra': 196, 'resposta':
+196}, {'minha': 1786}, {'contacto': 196, 'contato': 196, 'morada': 196, 'numero': 196, 'ok': 196, 'palavra': 196,
+'resposta': 196}, {'meu': 1788}, {'<any_det>': 1780, '^': 1785, 'a': 1787, 'algumas': 1217, 'alguns': 1217, 'animo':
+219, 'apoio': 219, 'bastante': 1217, 'comentarios': 1, 'coragem': 219, 'feedback': 1, 'forca': 219, 'imenso': 1217,
+'imensos': 1217, 'lhe': 1656, 'lhes': 1656, 'meu': 1788, 'minha': 1786, 'moral': 219, 'muito': 1217, 'o': 1789, 'uma':
+1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'^': 1785, 'algumas': 1217, 'alguns': 1217,
+'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1656, 'lhes': 1656, 'muito': 1217, 'uma': 1227, 'umas':
+1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'': (19, 'gave:resource'), 'a': 1781, 'as': 1782, 'meu': 118,
+'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1783, 'os': 1784}, {'^': 1792}, {'de':
+1108}, {'monte': 1794}, {'<any_det>': 1234, 'um': 1795, 'umas': 1108, 'uns': 1108, 'varias': 1108, 'varios': 1108},
+{'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1656, 'lhes': 1656,
+'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'<any_det>': 1731, 'N': 848,
+'a': 1725, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1726, 'os': 855, 'um': 849, 'uma': 849}, {'<feedback_noun>':
+1210, '^': 235}, {'<any_det>': 1780, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos':
+1217, 'lhe': 1656, 'lhes': 1656, 'muito': 1217, 'um': 1795, 'uma': 1227, 'umas': 1799, 'uns': 1799, 'varias': 1799,
+'varios': 1799}, {'^': 1785}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 850, 'N': 848, 'a': 1725, 'as': 852, 'meu':
+849, 'minha': 849, 'o': 1726, 'os': 855, 'um': 849, 'uma': 849}, {'<handed1>': 239, '<told1>': 692, '<vowed1>': 1778,
+'^': 1555, 'aconselhei': 866, 'apresentei': 955, 'contei': 1779, 'dei': 1790, 'deixei': 1791, 'devo': 49, 'emprestei':
+1793, 'enviei': 1796, 'expliquei': 1779, 'fiz': 1797, 'indiquei': 1798, 'mandei': 1800, 'mostrei': 1779, 'ofereci':
+1801, 'passei': 1800, 'pedi': 1157, 'perguntei': 1157, 'prometi': 1802, 'recomendei': 1803, 'sugeri': 1803},
+{'<paper>': 917}, {'<media>': 35}, {'<media>': 35, 'meu': 1806, 'seu': 1806, 'sua': 1806}, {'<media>': 35, 'facebook':
+35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1806, 'seu': 1806, 'sua': 1806,
+'twitter': 35, 'x': 35}, {'': (11, 'thinking'), '<media>': 35, 'facebook': 35, 'imprensa': 35, 'insta': 35,
+'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1806, 'seu': 1806, 'sua': 1806, 'twitter': 35, 'x': 35},
+{'<any_det>': 1805, 'a': 35, 'as': 35, 'em': 1807, 'na': 1808, 'nas': 1807, 'no': 1809, 'nos': 1807, 'num': 1807,
+'numa': 1807, 'o': 35, 'os': 35, 'pela': 1807, 'pelo': 1808, 'por': 1807, 'que': 35, 'sobre': 35, 'um': 35, 'uma':
+35}, {'em': 1807, 'na': 1807, 'nas': 1807, 'no': 1807, 'nos': 1807, 'num': 1807, 'numa': 1807, 'pela': 1807, 'pelo':
+1807, 'por': 1807}, {'perdida': 105}, {'a': 951, 'ao': 951, 'com': 956, 'e': 956, 'à': 951}, {'N': 1813}, {'': (23,
+'contact'), '<to>': 1479, 'a': 1814, 'lhe': 196, 'o': 1814, 'para': 1480, 'pelo': 963, 'por': 963, 'via': 963}, {'eu':
+546, 'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'me': 546, 'mo': 37, 'mos': 37}, {'<him>': 1205, 'meu': 1207, 'meus':
+1207, 'minha': 1208, 'minhas': 1207}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à':
+1}, {'anotacoes': 1321, 'comentarios': 1818, 'correcoes': 1321, 'feedback': 1206, 'notas': 1818, 'opiniao': 1206,
+'parecer': 1206, 'sugestoes': 1321, 'visao': 1206}, {'anotacoes': 1321, 'comentarios': 1321, 'correcoes': 1321, 'meu':
+1207, 'meus': 1207, 'minha': 1207, 'minhas': 1819, 'notas': 1321, 'sugestoes': 1321}, {'<any_det>': 1198,
+'<feedback_noun>': 1194, '^': 1219, 'algumas': 1217, 'alguns': 1217, 'anotacoes': 1321, 'as': 1323, 'bastante': 1217,
+'comentarios': 1321, 'correcoes': 1321, 'imenso': 1217, 'imensos': 1217, 'meus': 1322, 'minhas': 1322, 'muito': 1217,
+'notas': 1321, 'os': 1324, 'sugestoes': 1321, 'um': 981, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217,
+'varios': 1217}, {'<any_det>': 1198, '^': 1219, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217,
+'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'curriculo':
+1409, 'cv': 1409, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'<feedback_noun>': 1194, 'anotacoes':
+1321, 'comentarios': 1818, 'correcoes': 1321, 'feedback': 1206, 'notas': 1818, 'opiniao': 1206, 'parecer': 1206,
+'sugestoes': 1321, 'visao': 1206}, {'meu': 1207, 'meus': 1824, 'minha': 1207, 'minhas': 1207}, {'<him>': 1235, 'a':
+1460, 'o': 1460}, {'<him>': 1235, 'N': 1118}, {'<feedback_noun>': 1194, 'cliente': 980, 'contacto': 980, 'contato':
+980, 'email': 281, 'lead': 980, 'mail': 281, 'zap': 281}, {'<feedback_noun>': 1194, 'data': 1223, 'mensagem': 281},
+{'<any_det>': 1193, '<feedback_noun>': 1194, '<reach_noun>': 1196, '<to>': 1454, '^': 1455, 'a': 1817, 'algumas':
+1217, 'alguns': 1217, 'anotacoes': 1321, 'as': 1820, 'audio': 281, 'bastante': 1217, 'comentarios': 1321, 'correcoes':
+1321, 'imenso': 1217, 'imensos': 1217, 'lhe': 1821, 'lhes': 1822, 'mail': 281, 'mensagem': 281, 'meu': 1207, 'meus':
+1819, 'minha': 1207, 'minhas': 1819, 'muito': 1217, 'notas': 1321, 'o': 1823, 'os': 1825, 'para': 1826, 'pra': 1827,
+'pro': 1119, 'sugestoes': 1321, 'um': 1828, 'uma': 1829, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
+'áudio': 281}, {'<letter>': 196}, {'<any_det>': 1274, '<letter>': 196, '^': 545, 'nota': 1273, 'p': 430, 'para': 549,
+'pra': 549}, {'<any_det>': 1831, '<letter>': 196, 'eu': 546, 'me': 1832, 'nos': 551, 'p': 456, 'para': 552, 'pra':
+552}, {'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 293, 'tomar': 39}, {'c': 1090, 'com': 1090, 'de': 1834},
+{'c': 1090, 'com': 1090}, {'saudade': 196}, {'a': 1837, 'saudades': 196}, {'saudades': 196}, {'': (13, 'talk'),
+'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 808, 'porque': 6, 'que': 6, 'se': 6, 'sobre': 6}, {'a': 49, 'com': 1123,
+'em': 49}, {'a': 948, 'isso': 1107, 'me': 398, 'o': 948, 'que': 384}, {'mail': 196}, {'<letter>': 196, 'e': 1843,
+'nota': 1273}, {'<any_det>': 1844, '<letter>': 196, 'a': 1270, 'e': 1843, 'em': 1271, 'esperando': 105, 'na': 1275,
+'no': 1278, 'nota': 1273, 'pendurada': 105, 'pendurado': 105, 'plantada': 105, 'plantado': 105, 'à': 1270}, {'bolo':
+105}, {'<any_det>': 1294, 'bolo': 105, 'furo': 105, 'o': 1846, 'para': 1299, 'pra': 1299, 'um': 1846}, {':': 421,
+'para': 567, 'pra': 567, 'que': 1339}, {'que': 1357}, {'...': 1849, 'p': 430, 'para': 570, 'pra': 570, 'que': 572},
+{'...': 1849, 'p': 430, 'para': 430, 'pra': 430}, {'...': 1848, 'a': 948, 'isso': 1107, 'me': 1850, 'nos': 1851, 'o':
+948, 'p': 430, 'para': 438, 'pra': 438, 'que': 584}, {':': 421, 'para': 567, 'pra': 567, 'que': 1357}, {'...': 1849,
+'p': 430, 'para': 570, 'pra': 570, 'que': 587}, {'...': 1853, 'me': 1854, 'nos': 1851, 'p': 430, 'para': 438, 'pra':
+438, 'que': 587}, {'<any_det>': 1844, '<letter>': 196, 'e': 1843, 'nota': 1273}, {'<any_det>': 1844, '<letter>': 196,
+'e': 1843, 'me': 600, 'nos': 551, 'nota': 1273, 'p': 430, 'para': 549, 'pra': 549}, {'para': 49, 'pra': 49},
+{'cabeca': 105}, {'<any_det>': 1844, '<letter>': 196, 'completamente': 105, 'da': 1859, 'e': 1843, 'nota': 1273,
+'totalmente': 105}, {'^': 525, 'me': 541, 'para': 170, 'pra': 170, 'que': 540}, {'<advises>': 555, '<called3>': 196,
+'<off>': 105, '<says>': 1840, '<vowed3>': 556, '<wrote3>': 318, '^': 561, 'acompanhou': 842, 'alerta': 563, 'alertou':
+563, 'avisando': 808, 'avisou': 565, 'chamou': 196, 'cobra': 386, 'cobrou': 386, 'coloca': 390, 'comprometi': 1841,
+'confirmou': 1842, 'contando': 808, 'contou': 1842, 'convida': 1169, 'convidam': 1169, 'deixou': 1845, 'deu': 1847,
+'deve': 408, 'devem': 408, 'disse': 1852, 'diz': 1855, 'empurrou': 471, 'encaminhou': 1856, 'encarrego': 1413,
+'encontramos': 1048, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471, 'enviou': 1856, 'escreveu': 399, 'esqueci':
+1471, 'estimulou': 471, 'explicou': 594, 'fala': 505, 'falou': 597, 'falta': 1583, 'faltam': 901, 'fez': 1595,
+'fizeram': 1595, 'garantiu': 524, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'insistiu': 599, 'lembrar': 1764,
+'lembrei': 1767, 'lembrou': 594, 'ligou': 196, 'mandou': 1857, 'mostrou': 594, 'ofereci': 1858, 'passou': 1860,
+'pede': 526, 'pediu': 1861, 'pergunto': 35, 'poe': 390, 'promete': 524, 'prometeu': 524, 'repetiu': 594, 'reuni':
+1048, 'reunimos': 1048, 'sugeriu': 599, 'telefonou': 196, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37, 'vao': 37},
+{'^': 160, 'a': 161, 'o': 161}, {'a': 161, 'o': 161}, {'a': 161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 1864, 'em':
+161, 'na': 161, 'no': 161, 'para': 161, 'pra': 161, 'à': 161, 'às': 161}, {'cunha': 1244}, {'uma': 1866}, {'saudade':
+105}, {'de': 1868}, {'<to>': 1566, 'a': 1161, 'ao': 1161, 'como': 907, 'lhe': 1444, 'lhes': 1444, 'para': 1567, 'por':
+1159, 'porque': 907, 'pra': 1447, 'pro': 1448, 'à': 1161}, {'a': 885, 'ao': 885, 'aos': 885, 'à': 885}, {'obrigada':
+1871, 'obrigado': 1871}, {'^': 1617}, {'^': 1617, 'de': 1873}, {'esquecer': 1874}, {'posso': 1875}, {'esquecer': 1874,
+'me': 1875}, {'me': 1876, 'posso': 1877}, {'ausencia': 105}, {'<inf>': 22, '<should>': 22, 'o': 274}, {'^': 1880},
+{'melhor': 85}, {',': 1881, '^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1882}, {'N': 1883}, {',': 427},
+{'<them>': 1885, 'N': 1885}, {'<them>': 1885, 'N': 1883, 'a': 1886, 'da': 1886, 'do': 1886, 'o': 1886}, {'da': 1884,
+'de': 1887, 'dela': 1883, 'dele': 1883, 'do': 1884}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1882},
+{'N': 1889}, {'da': 1890, 'de': 1890, 'dela': 1889, 'dele': 1889, 'do': 1890}, {'agenda': 39, 'minha': 1879,
+'opiniao': 1888, 'visao': 1891}, {'N': 105}, {'N': 105, 'a': 1893, 'o': 1893}, {'com': 1894}, {'<date>': 1895, 'N':
+105}, {'da': 1893, 'de': 1896, 'do': 1893}, {'': (0, 'missed'), 'a': 105, 'ao': 105, 'em': 105, 'na': 105, 'nada':
+105, 'no': 105, 'nossa': 105, 'nosso': 105, 'o': 105, 'à': 105}, {'noticias': 105, 'sinais': 105, 'sinal': 105},
+{'certo': 1898, 'mais': 1899, 'noticias': 105, 'para': 892, 'pra': 892, 'sinais': 105, 'sinal': 105}, {'mais': 1611,
+'nada': 105}, {'^': 181, 'lhe': 170}, {'^': 181, 'de': 1902, 'lhe': 170}, {'ninguem': 105}, {'possivel': 1898},
+{'<date>': 1895}, {'volta': 105}, {'de': 1907, 'mais': 105, 'nada': 105}, {'noticias': 105, 'sinal': 105},
+{'<answers>': 105, 'deu': 1909, 'esquecer': 1903, 'liga': 1908, 'ligou': 1908, 'posso': 1875, 'respondeu': 1908},
+{'<see_inf>': 105}, {'<see_inf>': 105, 'esquecer': 1874, 'me': 1875}, {'realizou': 1898}, {'nada': 920}, {'<inf>':
+105}, {'de': 1915}, {'como': 892, 'coragem': 1916, 'tempo': 902}, {'ninguem': 1898}, {'conseguir': 1911, 'poder':
+1911}, {'<answers>': 105, '<clitic>': 889, '<happens3>': 1898, '<seen1>': 105, 'a': 890, 'as': 890, 'atende': 105,
+'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'da': 1383, 'dei': 895, 'desejei': 895, 'deu': 1900, 'disse':
+1901, 'dá': 1383, 'esquece': 1764, 'esquecer': 1903, 'estava': 1904, 'falou': 1901, 'foi': 1905, 'fui': 1060, 'ha':
+1906, 'havera': 1906, 'havia': 1904, 'houve': 1906, 'lhe': 898, 'lhes': 898, 'liga': 1908, 'ligou': 1908, 'mandei':
+895, 'me': 1910, 'o': 890, 'os': 890, 'pega': 105, 'podia': 1911, 'posso': 1912, 'pude': 892, 'recebi': 901,
+'responde': 105, 'respondeu': 1908, 'retorna': 105, 'se': 1913, 'sei': 1914, 'tinha': 1904, 'tive': 1917, 'veio':
+1918, 'vou': 1919}, {'nem': 1893}, {'noticias': 105, 'para': 892, 'pra': 892, 'sinal': 105}, {'': (0, 'missed'), 'de':
+1907, 'mais': 105, 'nada': 105}, {'<answers>': 105, 'deu': 1909, 'liga': 1908, 'ligou': 1908, 'respondeu': 1908},
+{'<answers>': 105, '<clitic>': 889, '<seen1>': 105, 'N': 1921, 'apareceu': 105, 'atendeu': 105, 'avisou': 105,
+'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1922, 'liga': 1908, 'ligou': 1923, 'me': 1924, 'noticia':
+920, 'noticias': 920, 'novas': 920, 'novidades': 920, 'pude': 892, 'rasto': 920, 'respondeu': 1923, 'sinal': 920,
+'tive': 903, 'veio': 105}, {'<answers>': 105, 'deu': 1909}, {'<answers>': 105, 'apareceu': 105, 'atendeu': 105, 'deu':
+1909, 'entrou': 105, 'ligou': 105, 'me': 1926, 'respondeu': 105, 'veio': 105}, {'': (7, 'waiting'), '<of>': 44, 'da':
+44, 'de': 44, 'do': 44}, {'da': 1884, 'de': 1884, 'dela': 1883, 'dele': 1883, 'do': 1884}, {'dela': 1558, 'dele':
+1558}, {',': 85, '^': 22}, {'lugar': 1931}, {'aguardo': 1928, 'entender': 1929, 'lugar': 1930, 'meu': 1932, 'seu':
+1932, 'teu': 1932, 'vacuo': 105}, {'a': 948, 'isso': 1107, 'o': 948}, {'bolo': 105, 'furo': 105, 'o': 1846, 'para':
+1299, 'pra': 1299, 'um': 1846}, {'...': 1848, 'a': 948, 'isso': 1107, 'me': 1851, 'nos': 1851, 'o': 948, 'p': 430,
+'para': 454, 'pra': 454, 'que': 593}, {'...': 1853, 'me': 1851, 'nos': 1851, 'p': 430, 'para': 454, 'pra': 454},
+{'juntos': 842}, {'D': 39, 'c': 196, 'com': 196}, {'<any_det>': 1844, '<letter>': 196, 'e': 1843, 'me': 551, 'nos':
+551, 'nota': 1273, 'p': 430, 'para': 430, 'pra': 430}, {'<advises>': 555, '<called3>': 196, '<off>': 105, '<says>':
+1840, '<vowed3>': 556, '<we3>': 196, '<wrote3>': 318, '^': 613, 'alerta': 563, 'alertou': 563, 'avisou': 563,
+'chamou': 196, 'confirmou': 1934, 'contou': 1934, 'convida': 1169, 'convidam': 1169, 'deixou': 1845, 'desencontramos':
+105, 'desencontrámos': 105, 'deu': 1935, 'deve': 408, 'devem': 408, 'disse': 1936, 'diz': 1937, 'dois': 1938,
+'empurrou': 471, 'encaminhou': 1856, 'encontramos': 1939, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471,
+'enviou': 1856, 'esquecemos': 1471, 'estimulou': 471, 'explicou': 594, 'falamos': 173, 'falou': 616, 'falta': 901,
+'faltam': 901, 'fez': 1595, 'fizeram': 1595, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'lembrou': 594, 'ligou':
+196, 'mandou': 1940, 'mostrou': 594, 'passou': 1856, 'pede': 526, 'pediu': 526, 'repetiu': 594, 'reuni': 1048,
+'reunimos': 1048, 'telefonou': 196, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37, 'vao': 37, 'vemos': 173}, {'mim':
+135}, {'mental': 135, 'para': 1942, 'pessoal': 135}, {'<answers>': 105, '<came3>': 105, '<clitic>': 889, '<seen1>':
+105, 'atendeu': 105, 'chegou': 105, 'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1922, 'ligou': 105,
+'me': 1926, 'pude': 892, 'respondeu': 105, 'tive': 903}, {'dois': 1938}, {'^': 801, 'conselho': 819, 'dica': 819,
+'opiniao': 819, 'palpite': 819, 'quais': 6, 'qual': 6, 'recado': 819, 'seu': 833, 'sua': 833, 'sugestao': 819},
+{'<to>': 1029, 'N': 885, 'a': 885, 'ao': 885, 'aos': 885, 'à': 885}, {'para': 49}, {'<him>': 1114, 'a': 1115, 'o':
+1115}, {'<to>': 1115, '^': 1109, 'a': 1401, 'as': 1401, 'com': 1116, 'lhe': 1114, 'lhes': 1114, 'me': 1948, 'meu':
+1261, 'meus': 1261, 'minha': 1261, 'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1949,
+'pra': 1405}, {'dois': 1938, 'quais': 6, 'qual': 6}, {'entrevista': 35}, {'da': 948, 'de': 948, 'dela': 196, 'dele':
+196, 'do': 948}, {'podcast': 35, 'video': 35, 'vídeo': 35}, {'palestra': 35}, {'a': 1952, 'da': 948, 'de': 948,
+'dela': 196, 'dele': 196, 'do': 948, 'isso': 1953, 'isto': 1953, 'o': 1954, 'que': 35, 'um': 1954, 'uma': 1955},
+{'animo': 219, 'astral': 219, 'moral': 219}, {'o': 1957}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'acalmar': 802,
+'animar': 802, 'avisar': 809, 'consolar': 802, 'contar': 809, 'dar': 822, 'desejar': 1289, 'dizer': 809, 'encorajar':
+802, 'felicitar': 802, 'incentivar': 802, 'levantar': 1958, 'me': 831, 'o': 1151, 'parabenizar': 802, 'que': 939},
+{'D': 256, 'para': 258, 'pra': 258, 'pro': 258}, {'apanhar': 39, 'buscar': 39}, {'apanhar': 710, 'buscar': 710, 'me':
+1961, 'nos': 1961, 'ser': 1597}, {'escritorio': 39}, {'em': 825}, {'': (2, 'plan'), 'a': 825, 'almocar': 39, 'beber':
+39, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'tomar': 39}, {'^': 17, 'em': 825}, {'apanhar': 39, 'buscar': 39,
+'visitar': 39}, {'D': 256, 'apanhar': 710, 'buscar': 710, 'me': 1961, 'nos': 1961}, {'comigo': 39}, {'<moved_pp>':
+1960, 'D': 256, 'a': 1962, 'agora': 1597, 'almocar': 39, 'ao': 1963, 'apanhar': 710, 'aqui': 1964, 'buscar': 710,
+'ca': 1965, 'jantar': 39, 'la': 1966, 'lo': 37, 'lá': 1964, 'ma': 37, 'mas': 37, 'me': 1967, 'mo': 37, 'mos': 37,
+'nos': 1961, 'para': 1968, 'pra': 258, 'pro': 258, 'ter': 1969}, {'nossa': 825}, {'casa': 39, 'nossa': 825}, {'a':
+825}, {'comigo': 39, 'connosco': 39}, {'a': 1972, 'almocar': 39, 'aqui': 1964, 'beber': 39, 'ca': 1973, 'jantar': 39,
+'lanchar': 39, 'ter': 1974, 'tomar': 39, 'visitar': 39}, {'a': 1971, 'almocar': 39, 'aqui': 1964, 'beber': 39, 'ca':
+1975, 'jantar': 39, 'lanchar': 39, 'ter': 1974, 'tomar': 39, 'visitar': 39}, {'a': 1532, 'c': 196, 'capacitando':
+1525, 'capacitar': 1525, 'com': 196, 'ensinando': 1525, 'ensinar': 1525, 'formando': 1525, 'formar': 1525,
+'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'manha': 196, 'noite': 196, 'tarde': 196},
+{'semana': 196}, {'de': 1979}, {'dia': 196, 'fim': 1980}, {'...': 1977, 'D': 256, 'a': 1978, 'em': 204, 'isso': 1248,
+'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1981, 'para': 258, 'pela': 196, 'pelo': 196, 'por': 204, 'pra':
+258}, {'apanhar': 710, 'buscar': 710}, {'a': 1983, 'apanhar': 710, 'buscar': 710, 'para': 1983}, {'^': 906, 'a': 985,
+'as': 985, 'o': 985, 'os': 985}, {'<review_inf>': 1524, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1985,
+'ensinar': 1985, 'explicando': 907, 'explicar': 907, 'formando': 1525, 'formar': 1525, 'mostrando': 907, 'mostrar':
+907, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'a': 1986, 'c': 196, 'capacitando':
+1525, 'capacitar': 1525, 'com': 196, 'ensinando': 1985, 'ensinar': 1985, 'explicando': 907, 'explicar': 907,
+'formando': 1525, 'formar': 1525, 'mostrando': 907, 'mostrar': 907, 'orientando': 1525, 'orientar': 1525, 'treinando':
+1525, 'treinar': 1525}, {'<him>': 1205, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968, 'manha': 196, 'meu':
+1207, 'meus': 1207, 'minha': 1208, 'minhas': 1207, 'noite': 196, 'tarde': 196}, {'meu': 1207, 'meus': 1207, 'minha':
+1207, 'minhas': 1207}, {'avaliacao': 968, 'cliente': 980, 'contacto': 980, 'contato': 980, 'devolutiva': 968,
+'feedback': 968, 'lead': 980}, {'<any_det>': 1198, '<feedback_noun>': 1194, '^': 1219, 'a': 977, 'algumas': 1217,
+'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'o': 977, 'um': 1990, 'uma': 1654,
+'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'avaliacao': 968, 'curriculo': 1409, 'cv': 1409,
+'devolutiva': 968, 'dia': 196, 'feedback': 968, 'fim': 1980, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas':
+1207}, {'meu': 1207, 'meus': 1208, 'minha': 1207, 'minhas': 1207}, {'<feedback_noun>': 1194, 'avaliacao': 968,
+'cliente': 980, 'contacto': 980, 'contato': 980, 'devolutiva': 968, 'feedback': 968, 'lead': 980}, {'<feedback_noun>':
+1194, 'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968}, {'...': 1987, '<any_det>': 1193,
+'<feedback_noun>': 1194, '<reach_noun>': 1196, '<to>': 1454, '^': 1455, 'a': 1988, 'algumas': 1217, 'alguns': 1217,
+'as': 1989, 'bastante': 1217, 'em': 204, 'imenso': 1217, 'imensos': 1217, 'la': 196, 'lhe': 1991, 'lhes': 1822, 'lá':
+196, 'meu': 1207, 'meus': 1207, 'minha': 1207, 'minhas': 1207, 'muito': 1217, 'na': 1240, 'no': 196, 'o': 1992, 'os':
+1993, 'para': 1826, 'pela': 196, 'pelo': 196, 'por': 204, 'pra': 1827, 'pro': 1119, 'um': 1994, 'uma': 1995, 'umas':
+1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'ser': 1597}, {'cabeca': 105, 'ideia': 105}, {'completamente':
+105, 'da': 1998, 'totalmente': 105}, {'<moved_pp>': 1960, 'D': 256, 'a': 1997, 'agora': 1597, 'me': 1999, 'para': 258,
+'pra': 258, 'pro': 258}, {'...': 1977, 'a': 1978, 'em': 204, 'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1981,
+'pela': 196, 'pelo': 196, 'por': 204}, {'^': 1330}, {'': (8, 'asked'), 'N': 2002}, {'<to>': 1157}, {'opiniao': 2004},
+{'a': 1157, 'o': 1157}, {'': (8, 'asked'), '<to>': 1157, '^': 1330, 'para': 2006}, {'<to>': 1157, 'para': 2006},
+{'conselho': 2004}, {'<to>': 2003, '^': 1330, 'a': 2005, 'ajuda': 2004, 'conselho': 2004, 'lhe': 2007, 'lhes': 2008,
+'opiniao': 2004, 'para': 2006, 'um': 2009}, {'<to>': 1157, 'lhe': 2008, 'lhes': 2008, 'para': 2006}, {'^': 1098},
+{'^': 1098, 'eu': 776, 'lhe': 2012}, {'': (5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não':
+144}, {'<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'^': 2015, 'lhe': 182}, {'^': 2014, 'a':
+539, 'eu': 2016, 'lhe': 2012, 'nos': 450, 'nós': 450}, {'^': 525, 'para': 2013, 'pra': 777, 'que': 2017}, {'': (4,
+'needs_from_me'), '<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'': (4, 'needs_from_me'),
+'<giveinf>': 49}, {'^': 2020}, {'^': 2019, 'lhe': 2021, 'lhes': 386}, {'^': 2015, 'a': 626, 'eu': 2022, 'lhe': 182,
+'nos': 450, 'nós': 450}, {'^': 623, 'me': 2018, 'nos': 526, 'para': 777, 'pra': 777, 'que': 2023}, {'carona': 196},
+{'vistos': 6}, {'call': 105}, {'a': 2027}, {'<date>': 105, 'call': 105}, {'a': 2029, 'ao': 1059, 'o': 1059, 'à':
+1059}, {'...': 396, 'se': 6}, {'': (8, 'asked'), '<to>': 1157, 'para': 2006}, {'<to>': 1157, 'lhe': 2032, 'lhes':
+2008, 'para': 2006}, {'me': 35}, {'se': 6}, {',': 1145, 'em': 1071}, {',': 1145, '^': 1146, 'a': 1148, 'em': 1071,
+'eu': 1147}, {'N': 2037}, {'<them>': 1149, 'N': 2036, 'a': 2038, 'o': 2038, 'que': 6}, {'<them>': 1149, 'N': 1150,
+'a': 1151, 'acalmar': 802, 'animar': 802, 'avisar': 809, 'consolar': 802, 'contar': 809, 'dar': 822, 'desejar': 1289,
+'dizer': 809, 'encorajar': 802, 'felicitar': 802, 'incentivar': 802, 'levantar': 1958, 'me': 831, 'o': 1151,
+'parabenizar': 802}, {'<inf>': 135}, {'^': 608, 'a': 374, 'as': 374, 'da': 632, 'das': 633, 'de': 637, 'do': 632,
+'dos': 633, 'o': 374, 'os': 374, 'que': 638, 'se': 2041}, {'<giveinf>': 49, 'lhe': 181}, {'^': 2043}, {'^': 2043,
+'de': 2044}, {'^': 2043, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314,
+'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'de': 2044, 'juntar': 1311, 'pensar': 35, 'po': 1317}, {'a': 1426,
+'alimentos': 1354, 'cabazes': 1354, 'comida': 1354, 'jantares': 1354, 'o': 1426, 'refeicoes': 1354, 'roupa': 1354,
+'sopa': 1354}, {'^': 2047, 'com': 1430}, {':': 953}, {'lhe': 105}, {'<see_inf>': 105, 'ligar': 2050}, {'D': 1346, '^':
+17, 'eu': 381, 'ia': 380, 'me': 37, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379,
+'teria': 379, 'vou': 380}, {'^': 17, 'me': 523, 'que': 2052}, {'N': 1802}, {'': (5, 'mine'), '^': 49, 'que': 49},
+{'a': 2054, 'o': 2054}, {'': (5, 'mine'), '<to>': 2054, '^': 49, 'lhe': 2055, 'lhes': 2055, 'para': 2056, 'que': 49},
+{'': (5, 'mine'), '...': 1335, 'que': 49}, {'N': 2058}, {'': (5, 'mine'), '...': 1335, '<to>': 2059, 'lhe': 2058,
+'lhes': 1802, 'para': 2056, 'que': 49}, {'<date>': 39, 'passo': 135}, {'passos': 135}, {'N': 1026, 'conversa': 1068},
+{'N': 1022, 'a': 2063, 'em': 1078, 'o': 1027}, {'N': 1065, 'conversa': 1068}, {'N': 1065, 'a': 2065, 'o': 1066},
+{'brincar': 22}, {'a': 2067, 'morta': 22, 'morto': 22, 'pensar': 22, 'pense': 22, 'sonhe': 22}, {'nem': 2068},
+{'<moved_pp>': 1960, 'D': 256, 'agora': 1960, 'para': 258, 'pra': 258, 'pro': 258}, {'e': 2070, 'fica': 2070, 'ficou':
+2070, 'muda': 2070, 'mudou': 2070, 'passa': 2070, 'passou': 2070, 'sera': 2070, 'vai': 2070, 'é': 2070}, {'D': 2071,
+'quarta': 2071, 'quinta': 2071, 'segunda': 2071, 'sexta': 2071, 'terca': 2071}, {'D': 2071, 'marcada': 2072,
+'marcado': 2072, 'quarta': 2071, 'quinta': 2071, 'segunda': 2071, 'sexta': 2071, 'terca': 2071}, {'ser': 2072}, {'^':
+2069, 'era': 2072, 'estava': 2073, 'ia': 2074, 'seria': 2072, 'tinhamos': 2072}, {'dia': 35}, {'encontramos': 105,
+'encontrámos': 105}, {'encontrei': 105, 'liguei': 105, 'nos': 2077, 'vi': 105}, {'': (6, 'theirs'), 'me': 17, 'nos':
+17}, {'a': 1329, 'as': 1329, 'o': 1329, 'os': 1329}, {'<would_give>': 2079, 'acaba': 2080, 'conclui': 2080, 'entrega':
+2080, 'fecha': 2080, 'nem': 2068, 'termina': 2080}, {'<would_give>': 2079}, {'^': 2082}, {'<is3>': 6, '<they>': 6,
+'^': 2081, 'era': 2072, 'estava': 2073, 'ia': 2074, 'me': 2083, 'nos': 2083, 'receberia': 650, 'recebia': 650,
+'saudade': 105, 'seria': 2072, 'teria': 650, 'teriam': 650, 'tinha': 650, 'tinhamos': 2072}, {'foi': 949}, {'avisou':
+2085, 'contou': 2085, 'disse': 2085}, {'': (13, 'talk'), 'me': 2086, 'nos': 2086, 'sabe': 35}, {'quando': 6, 'quanto':
+6, 'se': 6}, {'^': 640, 'a': 374, 'as': 374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 643,
+'saber': 2088}, {'': (11, 'thinking'), 'aparecer': 416, 'ir': 416, 'juntar': 417, 'passar': 416, 'ter': 416, 'vinha':
+416, 'vir': 416, 'viria': 416}, {'^': 645, 'aparecer': 416, 'de': 2090, 'em': 418, 'ir': 416, 'juntar': 417, 'passar':
+416, 'que': 646, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<letter>': 196, 'chamada': 196, 'visita':
+196}, {'<any_det>': 2092, '<letter>': 196, '^': 1056, 'chamada': 196, 'visita': 196}, {'<any_det>': 2092, '<letter>':
+196, 'chamada': 196, 'visita': 196}, {'dela': 832, 'dele': 832}, {'<any_det>': 850, 'a': 1713, 'as': 852, 'em': 853,
+'meu': 849, 'minha': 849, 'o': 1714, 'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma': 849}, {'N':
+2096, 'a': 1719, 'o': 1719}, {'': (9, 'told'), '<pro>': 848, 'N': 848, 'minha': 850}, {'': (9, 'told'), '<any_det>':
+850, 'N': 848, 'a': 2098, 'as': 852, 'em': 853, 'meu': 849, 'minha': 849, 'o': 1726, 'os': 855, 'para': 853, 'pra':
+853, 'que': 692, 'um': 849, 'uma': 849}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'N': 848, 'a': 1732, 'as':
+852, 'em': 853, 'o': 1733, 'os': 855, 'para': 853, 'pra': 853, 'que': 692}, {'<him>': 2100, 'a': 867, 'ela': 1718,
+'ele': 1718, 'o': 867, 'que': 692}, {'<him>': 2100, 'ela': 1718, 'ele': 1718, 'que': 692}, {'<any_det>': 1723, '<to>':
+2097, 'N': 1721, 'a': 1724, 'as': 852, 'com': 861, 'em': 853, 'la': 848, 'lhe': 2099, 'lhes': 2099, 'lo': 848, 'meu':
+849, 'minha': 849, 'o': 1730, 'os': 855, 'para': 2101, 'pra': 2102, 'que': 692, 'um': 849, 'uma': 849}, {'<any_det>':
+1204, '<to>': 1408, 'lhe': 1407, 'para': 1411, 'pro': 1408}, {'': (1, 'moved'), 'D': 256, 'isso': 258}, {'^': 922,
+'em': 1006, 'na': 1006, 'no': 1006}, {'N': 2106}, {'a': 2107, 'o': 2107}, {'^': 1427, 'com': 1430}, {'duvidas': 907,
+'perguntas': 907}, {'a': 2110, 'as': 2110, 'às': 2110}, {'^': 181, 'esperar': 882, 'so': 883}, {'c': 196, 'com': 196,
+'me': 1048}, {'me': 230}, {'<any_det>': 918, 'a': 948, 'as': 948, 'lhe': 1, 'lhes': 1, 'o': 948, 'os': 948}, {'com':
+196, 'para': 196, 'pra': 196}, {'ela': 1558, 'ele': 1558, 'eu': 1931}, {'': (14, 'together'), 'N': 196, 'a': 1754,
+'o': 948, 'tambem': 949, 'à': 1755}, {'calhar': 35, 'compromete': 391, 'comprometeu': 391, 'encarrega': 473,
+'esqueceu': 920, 'fosse': 2117, 'juntaram': 1756, 'juntou': 2118, 'ofereceu': 654}, {'<inf>': 22, '<should>': 22, 'e':
+274, 'ha': 431, 'mais': 367, 'nao': 1141, 'nem': 1142, 'não': 1141, 'o': 1143, 'é': 274}, {'^': 2120}, {',': 2121,
+'^': 1146, 'a': 1148, 'eu': 1147}, {',': 2121}, {'<them>': 1885, 'N': 2122}, {'<them>': 2122, 'N': 2123, 'a': 2124,
+'da': 1886, 'do': 1886, 'o': 2124}, {'': (0, 'missed'), 'da': 105, 'de': 105, 'do': 105}, {'atender': 105, 'efeito':
+105, 'falar': 105, 'noticia': 920, 'noticias': 2126, 'novas': 920, 'novidades': 920, 'rasto': 920, 'responder': 105,
+'resposta': 105, 'retorno': 105, 'sinal': 2126, 'sorte': 105, 'sucesso': 105, 'ver': 105}, {'me': 1048},
+{'aniversario': 32, 'aniversário': 32, 'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2129,
+'que': 35}, {'bom': 35}, {'^': 160, 'a': 161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 161, 'em': 161, 'na': 161,
+'no': 161, 'para': 161, 'à': 161, 'às': 161}, {'coaching': 2132, 'mentoria': 2132, 'mentorias': 2132, 'mentoring':
+2132}, {'de': 2133}, {'falta': 920}, {'a': 2135, 'falta': 920}, {'entrega': 66}, {'a': 2137}, {'confirma': 66,
+'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2138, 'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem':
+66, 'traz': 66}, {'^': 2139, 'chama': 105, 'esperar': 882, 'so': 883}, {'com': 35, 'que': 35}, {'em': 1807, 'na':
+1808, 'nas': 1807, 'no': 1808, 'nos': 1807, 'num': 1807, 'numa': 1807, 'pela': 1807, 'pelo': 1808, 'por': 1807, 'que':
+6}, {'a': 1063, 'la': 1006, 'lo': 1006, 'o': 1063}, {'<him>': 1722, '<pro>': 848, 'minha': 1723}, {'<any_det>': 850,
+'N': 848, 'a': 1725, 'as': 852, 'em': 853, 'meu': 849, 'minha': 849, 'o': 1726, 'os': 855, 'para': 853, 'pra': 853,
+'que': 692, 'um': 849, 'uma': 849}, {'<pro>': 848, 'meu': 1723}, {'<any_det>': 1723, '<to>': 2097, 'a': 2144, 'as':
+852, 'com': 861, 'em': 853, 'lhe': 2145, 'lhes': 2145, 'meu': 849, 'minha': 849, 'o': 2146, 'os': 855, 'para': 2101,
+'pra': 2102, 'que': 692, 'um': 849, 'uma': 849}, {'da': 818, 'dela': 1154, 'dele': 1154, 'do': 818}, {'a': 492,
+'agendada': 39, 'agendado': 39, 'aguardando': 374, 'esperando': 374, 'marcada': 39, 'marcado': 39, 'à': 492}, {'ca':
+949, 'la': 949, 'lá': 949, 'tambem': 949}, {'': (14, 'together'), 'ca': 949, 'la': 949, 'lá': 949, 'tambem': 949},
+{'apareceram': 1107, 'apareceu': 2150, 'estava': 2151, 'estavam': 1107, 'esteve': 2151, 'estiveram': 1107, 'la': 1763,
+'lá': 1763, 'veio': 2151, 'vieram': 1107}, {'a': 1510, 'c': 196, 'com': 196, 'o': 1510, 'tambem': 1515, 'tb': 1515},
+{'a': 1510, 'o': 1510, 'tambem': 1515, 'tb': 1515}, {'desligado': 105}, {'<inf>': 135, '^': 658, 'me': 37, 'nos': 37},
+{'...': 1592, 'de': 659, 'que': 2156}, {'a': 39, 'o': 39}, {'^': 181, 'almocar': 230, 'encontrar': 39, 'estar': 230,
+'lhe': 170, 'lhes': 170, 'ver': 2158}, {'<date>': 39, 'de': 2159, 'que': 2159, 'um': 40, 'uma': 40}, {'': (5, 'mine'),
+'^': 181, 'admitir': 1305, 'almocar': 230, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314,
+'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'confessar': 1305, 'dizer': 1305, 'encontrar': 39,
+'estar': 230, 'juntar': 1311, 'lhe': 170, 'lhes': 170, 'pensar': 35, 'po': 1317, 'reconhecer': 1305, 'ver': 2158},
+{'<date>': 39, 'de': 2161, 'que': 2161, 'saudades': 105, 'um': 40, 'uma': 40}, {'adiar': 105, 'cancelar': 105,
+'desmarcar': 105, 'suspender': 105}, {'de': 2163, 'que': 2163}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2165},
+{'^': 44, 'encontrar': 105}, {'<see_inf>': 105, '^': 2166, 'me': 2167, 'nos': 408}, {'ligar': 1625}, {'aparecer':
+1637, 'ir': 416, 'juntar': 417, 'ligar': 1625, 'me': 2169, 'passar': 1637, 'ter': 416, 'vinha': 416, 'vir': 1637,
+'viria': 416}, {'aparecer': 416, 'de': 2170, 'em': 418, 'ir': 416, 'juntar': 417, 'passar': 416, 'que': 418, 'ter':
+416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'^': 530, 'agendado': 105, 'combinado': 105, 'de': 2168, 'ficado':
+2171, 'marcado': 105, 'que': 2168}, {'^': 906, 'a': 1473, 'ao': 1473, 'com': 1473, 'da': 1473, 'de': 1473, 'do': 1473,
+'à': 1473}, {'duvida': 1474, 'duvidas': 2173, 'dúvida': 1474, 'perguntas': 907}, {'': (8, 'asked'), '^': 906, 'a':
+907, 'o': 907}, {'a': 1473, 'ao': 1473, 'com': 2175, 'da': 1473, 'de': 1473, 'do': 1473, 'à': 1473}, {'a': 2110, 'as':
+2174, 'duvida': 1474, 'duvidas': 2176, 'dúvida': 1474, 'umas': 1475, 'às': 2110}, {'<any_det>': 1649, '<date>': 196,
+'de': 2163, 'que': 2163}, {'dever': 166, 'pensar': 934}, {'a': 2179, 'devendo': 166, 'do': 135, 'pensando': 934},
+{':': 135}, {'almoco': 196, 'almoço': 196}, {'<any_det>': 196, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196,
+'chopp': 196, 'pequeno': 2182, 'um': 1014}, {'cafe': 196, 'café': 196, 'um': 196, 'uma': 196}, {'': (23, 'contact'),
+'de': 1771}, {'<any_det>': 196, 'bolo': 105, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cano': 105, 'cha': 2185,
+'chopp': 196, 'furo': 105, 'nega': 105, 'pequeno': 2182, 'tampa': 105, 'um': 1776, 'uma': 1776}, {'<any_det>': 196,
+'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196, 'chopp': 196, 'pequeno': 2182}, {'': (23, 'contact'), 'N':
+1428, 'a': 1429, 'o': 1429}, {'^': 1427, 'c': 196, 'com': 2188}, {'^': 1427, 'a': 985, 'com': 1430, 'o': 985},
+{'mails': 196}, {'audios': 196, 'e': 2191, 'emails': 196, 'mails': 196, 'mensagens': 196, 'áudios': 196}, {'de':
+2192}, {'': (23, 'contact'), 'ideia': 196}, {'audios': 196, 'e': 2191, 'emails': 196, 'figurinhas': 196, 'ideia': 196,
+'impressoes': 196, 'mails': 196, 'mensagens': 196, 'uma': 2194, 'umas': 196, 'áudios': 196}, {'adiado': 105}, {'a':
+2179, 'devendo': 166, 'pensando': 934}, {'desses': 35, 'destes': 35}, {'<drink>': 1048, 'dia': 2198}, {'<drink>':
+1048, 'vez': 808}, {'<drink>': 1048}, {'dar': 17, 'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer':
+17}, {'<giveinf>': 29, '<inf>': 671, 'confirmar': 676, 'consultar': 676, 'falar': 678, 'me': 2202, 'pensar': 676,
+'perguntar': 676, 'ver': 676, 'verificar': 676}, {'D': 256, 'a': 1043, 'o': 1043}, {'<moved_pp>': 1597, '^': 2203,
+'a': 1997, 'agora': 1597, 'ao': 1043, 'me': 37, 'na': 1043, 'no': 1043, 'nos': 37, 'para': 2204, 'pra': 1671, 'pro':
+1671}, {'<see_inf>': 39, '^': 181, 'a': 825, 'encontrar': 710, 'esperar': 882, 'falar': 230, 'lhe': 2012, 'lhes': 182,
+'me': 826, 'nos': 827, 'so': 883, 'ter': 828, 'ver': 835}, {'<giveinf>': 29, 'confirmar': 676, 'consultar': 676,
+'falar': 676, 'me': 2202, 'pensar': 676, 'perguntar': 676, 'ver': 676, 'verificar': 676}, {'^': 2207, 'me': 37, 'nos':
+37}, {'apanhar': 710, 'buscar': 710, 'me': 1961, 'nos': 1961, 'nossa': 825}, {'': (2, 'plan'), 'a': 1972, 'almocar':
+39, 'aqui': 1964, 'beber': 39, 'ca': 1973, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 1974, 'tomar': 39,
+'visitar': 39}, {'apanhar': 710, 'buscar': 710, 'me': 1961, 'nos': 1961}, {'a': 2209, 'almocar': 39, 'ao': 1963,
+'apanhar': 710, 'aqui': 1964, 'beber': 39, 'buscar': 710, 'ca': 2210, 'jantar': 39, 'la': 1964, 'lanchar': 39, 'lá':
+1964, 'me': 1967, 'nos': 1961, 'para': 2211, 'ter': 1974, 'tomar': 39, 'visitar': 39}, {'nos': 231}, {'N': 196,
+'entrevista': 35}, {'N': 196, 'podcast': 35, 'video': 35, 'vídeo': 35}, {'N': 196, 'a': 2214, 'as': 948, 'em': 1807,
+'me': 1048, 'na': 1808, 'nas': 1807, 'no': 1808, 'nos': 1807, 'num': 1807, 'numa': 1807, 'o': 2215, 'os': 948,
+'passar': 35, 'pela': 1807, 'pelo': 1808, 'por': 1807, 'que': 35, 'um': 1954, 'uma': 1955}, {'com': 95}, {'a': 948,
+'as': 948, 'em': 1807, 'na': 1807, 'nas': 1807, 'no': 1807, 'nos': 1807, 'num': 1807, 'numa': 1807, 'o': 948, 'os':
+948, 'pela': 1807, 'pelo': 1807, 'por': 1807}, {'em': 1807, 'na': 1807, 'nas': 1807, 'no': 1807, 'nos': 1807, 'num':
+1807, 'numa': 1807, 'pela': 1807, 'pelo': 1807, 'por': 1807, 'que': 6}, {'com': 1006, 'em': 1006, 'na': 1006, 'no':
+1006, 'para': 1006}, {'^': 181, 'casa': 39}, {'<see_inf>': 39, '^': 181, 'a': 2221, 'com': 95, 'encontrar': 710,
+'esperar': 882, 'falar': 230, 'lhe': 2012, 'lhes': 182, 'me': 826, 'nos': 827, 'o': 182, 'so': 883, 'ter': 828, 'ver':
+835}, {'espera': 296, 'ultima': 834}, {'a': 1374, 'aniversario': 1377, 'aniversário': 1377, 'da': 469, 'de': 469,
+'esperar': 882, 'niver': 1377, 'o': 1380, 'para': 182, 'pra': 182, 'preciso': 1381, 'que': 182, 'so': 883}, {'$': 159,
+'//': 193, '<advises>': 195, '<called3>': 197, '<came3>': 217, '<cheered1>': 221, '<date>': 229, '<eat1>': 231,
+'<handed1>': 240, '<hours>': 255, '<moved1>': 263, '<moved_pp>': 266, '<off>': 105, '<off_pp>': 105, '<opines>': 280,
+'<rang1>': 281, '<read1>': 287, '<says>': 289, '<set>': 290, '<set_up>': 295, '<shall1>': 39, '<stays>': 298,
+'<talked1>': 301, '<they>': 685, '<tip>': 691, '<told1>': 694, '<vowed1>': 700, '<vowed3>': 311, '<wants3>': 315,
+'<was_to>': 702, '<wrote3>': 703, 'D': 734, 'N': 791, '^': 800, 'a': 836, 'abracei': 196, 'acabamos': 837, 'acabei':
+839, 'acabámos': 837, 'acao': 840, 'acha': 401, 'acho': 841, 'acompanharam': 843, 'acompanhei': 846, 'acompanhou':
+843, 'aconselhei': 870, 'acordado': 874, 'acordamos': 877, 'acordámos': 877, 'adiado': 105, 'agora': 884,
+'agradecemos': 886, 'agradecer': 886, 'agradeci': 886, 'agradeco': 886, 'aguarda': 375, 'aguardamos': 888,
+'aguardando': 803, 'aguardo': 888, 'ainda': 905, 'ajudamos': 911, 'ajudei': 914, 'ajudámos': 911, 'alertou': 377,
+'alinhamos': 196, 'alinhámos': 196, 'almocamos': 196, 'almocei': 196, 'almoco': 916, 'almoçamos': 196, 'almoço': 916,
+'almoçámos': 196, 'analisei': 919, 'andamos': 921, 'andei': 933, 'ando': 936, 'animei': 802, 'ansiosa': 938,
+'ansioso': 938, 'antes': 940, 'anunciei': 943, 'ao': 946, 'apanhei': 947, 'apareceram': 949, 'apareceu': 950,
+'apresentacao': 954, 'apresentamos': 964, 'apresentando': 965, 'apresentei': 979, 'apresentámos': 964, 'arranjei':
+983, 'as': 984, 'assessorei': 986, 'assim': 940, 'assisti': 986, 'ate': 940, 'avisando': 991, 'avisei': 1003,
+'avisou': 1005, 'banco': 1008, 'batemos': 1009, 'bati': 1010, 'bebemos': 1012, 'bebi': 1013, 'bebo': 1015, 'botei':
+1028, 'brigada': 1030, 'brigado': 1030, 'brindamos': 196, 'brindámos': 196, 'busquei': 1031, 'cabe': 1042, 'cai':
+1045, 'caiu': 1045, 'caixa': 1047, 'call': 916, 'caminhei': 1048, 'capacitei': 986, 'carta': 1051, 'celebramos': 196,
+'chamada': 1053, 'chamadas': 1055, 'chega': 1058, 'chegam': 1058, 'cheguei': 1061, 'cobra': 386, 'cobri': 1064,
+'cobrou': 386, 'coloca': 390, 'colocamos': 1070, 'colocar': 1074, 'coloquei': 1079, 'com': 1087, 'combinado': 874,
+'combinamos': 1101, 'combinei': 1103, 'combinámos': 1101, 'comemora': 1104, 'comemoramos': 196, 'comemorei': 196,
+'comemos': 196, 'comentei': 1105, 'comi': 1106, 'comigo': 842, 'compareceram': 1107, 'compartilhei': 1120, 'completa':
+1104, 'compromete': 392, 'comprometeu': 392, 'comprometi': 1125, 'compromisso': 874, 'conduzi': 1128, 'conectei':
+1133, 'confirma': 1135, 'confirmado': 1136, 'confirmamos': 1136, 'confirmei': 1137, 'confirmou': 1140, 'confirmámos':
+1136, 'conforme': 1152, 'conhecemos': 196, 'conheci': 196, 'connosco': 842, 'conosco': 842, 'conselho': 1156,
+'consolei': 802, 'consultei': 1158, 'conta': 400, 'contando': 808, 'contei': 1164, 'contou': 1165, 'convenci': 1166,
+'conversa': 1168, 'conversamos': 196, 'conversei': 196, 'conversinha': 1168, 'conversámos': 196, 'convida': 1170,
+'convidaram': 197, 'convidou': 197, 'correio': 1172, 'corri': 1048, 'corrigi': 1173, 'creio': 841, 'cruz': 1174,
+'cruzamo': 1175, 'cruzei': 1177, 'cuja': 6, 'cujo': 6, 'cumprimentei': 196, 'da': 1182, 'dado': 808, 'de': 1182,
+'defende': 401, 'dei': 1246, 'deixa': 1247, 'deixamos': 1249, 'deixei': 1269, 'deixou': 1279, 'demos': 1285, 'depois':
+1286, 'desde': 940, 'desejei': 1289, 'desejosa': 938, 'desejoso': 938, 'desencontramos': 105, 'desencontrámos': 105,
+'desenrasquei': 986, 'desliguei': 1291, 'destravei': 986, 'deu': 1300, 'deve': 409, 'devem': 410, 'deveria': 1301,
+'devia': 1302, 'deviamos': 1301, 'devido': 6, 'devo': 1319, 'devolve': 1320, 'devolvi': 1326, 'devolvo': 1328, 'dica':
+1156, 'direto': 1045, 'discussao': 1168, 'discutimos': 196, 'disse': 1353, 'distribui': 1356, 'distribuimos': 1356,
+'diz': 1366, 'dizem': 808, 'dizendo': 1368, 'e': 1382, 'ela': 1386, 'ele': 1386, 'em': 1388, 'embora': 1389,
+'emprestei': 1406, 'empurrou': 472, 'encaminhei': 1412, 'encarrega': 474, 'encarrego': 1414, 'encontramo': 1415,
+'encontramos': 1420, 'encontrei': 1421, 'encontro': 1422, 'encontrámo': 1175, 'encontrámos': 1421, 'encorajei': 802,
+'encorajou': 472, 'enquanto': 939, 'ensaiamos': 1425, 'ensaiei': 1431, 'ensaiámos': 1425, 'ensinando': 1435,
+'ensinar': 1435, 'ensinei': 1449, 'entende': 401, 'entrega': 1320, 'entrego': 1328, 'entreguei': 1451, 'entrevista':
+916, 'entrevistei': 196, 'envia': 1320, 'enviei': 1464, 'envio': 1328, 'enviou': 1466, 'era': 1467, 'eramos': 1468,
+'esbarrei': 1177, 'escapou': 1472, 'esclarecendo': 1476, 'esclareci': 1476, 'escreveu': 399, 'escrevi': 1481,
+'espera': 487, 'esperamos': 1490, 'esperando': 803, 'esperei': 1494, 'espero': 1495, 'esperámos': 1496, 'esquecemos':
+1497, 'esqueceu': 1499, 'esqueci': 1500, 'esta': 1504, 'estamos': 1508, 'estava': 1516, 'estavam': 1517, 'estavamos':
+1520, 'esteve': 1521, 'estive': 1531, 'estivemos': 1536, 'estiveram': 949, 'estou': 1539, 'estreia': 916, 'está':
+1504, 'eu': 1562, 'evento': 916, 'explicando': 1435, 'explicar': 1435, 'explicou': 1564, 'expliquei': 1568,
+'exposicao': 916, 'faco': 1549, 'fala': 505, 'falamos': 196, 'faleceu': 34, 'falei': 1571, 'falou': 508, 'falta':
+1584, 'faltam': 1585, 'faltei': 1060, 'falámos': 196, 'farei': 1549, 'faz': 1594, 'fazia': 1104, 'feedback': 1206,
+'festejei': 196, 'fez': 1596, 'fica': 1606, 'ficam': 1610, 'ficamos': 1622, 'ficara': 515, 'ficaram': 1628, 'fico':
+1632, 'ficou': 1643, 'ficámos': 1645, 'fiquei': 1648, 'fiz': 1663, 'fizemos': 1664, 'fizeram': 1596, 'foi': 1672,
+'fomos': 1680, 'foram': 1107, 'formei': 986, 'fui': 1682, 'garante': 1684, 'garanti': 1687, 'garantiu': 524, 'gastei':
+1688, 'gostaria': 1689, 'gostava': 1691, 'gracas': 1693, 'gravador': 1695, 'guiei': 986, 'h': 1698, 'ha': 1704,
+'haviamos': 1705, 'hoje': 1707, 'hora': 1698, 'horas': 1698, 'ia': 534, 'iam': 535, 'ideia': 35, 'inalcancavel': 105,
+'inauguracao': 916, 'incentivei': 802, 'incentivou': 472, 'incontactaveis': 105, 'incontactavel': 105, 'incontatavel':
+105, 'indiquei': 1739, 'informei': 1740, 'insiste': 538, 'insisti': 1743, 'insistiu': 544, 'instrui': 986, 'intro':
+1747, 'ja': 1751, 'jantamos': 196, 'jantar': 916, 'jantei': 196, 'jantámos': 196, 'jogamos': 196, 'joguei': 1752,
+'jogámos': 196, 'juntamo': 1175, 'juntaram': 1757, 'juntei': 1758, 'juntou': 1762, 'la': 1763, 'lancamento': 916,
+'lanchamos': 196, 'lanchei': 196, 'lanchámos': 196, 'lembra': 1764, 'lembrar': 1766, 'lembrei': 1768, 'lembrete': 135,
+'lembrou': 502, 'levei': 1777, 'levo': 1328, 'lhe': 1804, 'lhes': 1804, 'li': 1810, 'lido': 1811, 'ligacao': 1812,
+'liguei': 1815, 'lá': 1763, 'manda': 1816, 'mandei': 1830, 'mando': 1328, 'mandou': 1833, 'marcamos': 1835,
+'marcámos': 1836, 'marquei': 1835, 'matamos': 1838, 'matámos': 1839, 'me': 1862, 'mentorei': 1863, 'mentoria': 1865,
+'mentorias': 1865, 'meti': 1867, 'ministrei': 1128, 'morrendo': 1869, 'morreu': 34, 'mostrando': 1435, 'mostrar':
+1435, 'mostrei': 1870, 'mostrou': 502, 'muda': 1597, 'mudamos': 1249, 'mudou': 1597, 'muita': 1868, 'muito': 1872,
+'n': 1878, 'na': 1892, 'nada': 1897, 'nao': 1920, 'nasceu': 34, 'necessita': 612, 'nem': 1925, 'ninguem': 1927, 'no':
+1933, 'nos': 1941, 'nota': 1943, 'nunca': 1944, 'não': 1920, 'nós': 1945, 'o': 1946, 'obrigada': 1947, 'obrigado':
+1947, 'ocupa': 474, 'ocupo': 1414, 'ofereceu': 620, 'ofereci': 1950, 'opiniao': 819, 'orientei': 986, 'os': 1951,
+'ouvi': 1956, 'palpite': 819, 'para': 1959, 'parece': 808, 'participaram': 949, 'participou': 1107, 'partilhei': 1120,
+'passa': 1970, 'passam': 1976, 'passamos': 1982, 'passara': 1984, 'passei': 1996, 'passo': 1328, 'passou': 2000,
+'passámos': 2001, 'pede': 622, 'pedi': 2010, 'pedimos': 2011, 'pediu': 2024, 'peguei': 2025, 'pela': 1182, 'pelos':
+2026, 'pendente': 182, 'pensa': 401, 'pensava': 419, 'penso': 841, 'perdemos': 2028, 'perdi': 2030, 'pergunta': 2031,
+'perguntamos': 2011, 'perguntei': 2033, 'pergunto': 2034, 'perguntou': 2035, 'poe': 390, 'por': 2039, 'porque': 6,
+'porquê': 6, 'pq': 6, 'pra': 2040, 'precisa': 2042, 'precisamos': 2045, 'precisava': 1764, 'preciso': 2046,
+'preparamos': 1356, 'preparei': 2048, 'preparámos': 1356, 'presentacion': 2049, 'presentation': 2049, 'presente': 949,
+'presentes': 949, 'procurei': 2051, 'promete': 2053, 'prometemos': 2057, 'prometeu': 524, 'prometi': 2060,
+'prometido': 874, 'propoe': 467, 'propos': 467, 'propus': 1743, 'proxima': 40, 'proximo': 2061, 'proximos': 2062,
+'pus': 2064, 'pusemos': 2066, 'pôr': 1074, 'q': 2075, 'qualquer': 2076, 'quando': 939, 'quase': 2078, 'que': 2084,
+'quem': 2087, 'quer': 2089, 'queria': 2091, 'quis': 2051, 'reagendada': 256, 'reagendado': 256, 'reagendamos': 256,
+'reagendar': 256, 'reagendámos': 256, 'recado': 819, 'recebemos': 2093, 'receberam': 197, 'receberei': 1057,
+'recebeu': 197, 'recebi': 2094, 'recebo': 1057, 'recomendacao': 2095, 'recomendei': 2103, 'reencaminhei': 2104,
+'reencontrei': 1421, 'reenviei': 2104, 'reenviou': 1466, 'remarcada': 256, 'remarcado': 256, 'remarcamos': 2105,
+'remarcar': 256, 'remarcou': 256, 'remarcámos': 256, 'rendi': 2108, 'repassei': 2109, 'repetiu': 502, 'requer': 653,
+'respondi': 2111, 'resta': 2112, 'reuni': 2113, 'reuniao': 916, 'reunimo': 1415, 'reunimos': 1048, 'reuniram': 196,
+'reunião': 916, 'reuno': 2114, 'revi': 2115, 'revimos': 196, 'revisamos': 196, 'revisei': 1173, 'sai': 2116, 'saimos':
+2116, 'saudades': 920, 'saí': 2116, 'se': 2119, 'segundo': 2125, 'sem': 2127, 'sentei': 2128, 'separamos': 1356,
+'separei': 1356, 'sera': 2130, 'seria': 2131, 'servi': 1356, 'servimos': 1356, 'sessao': 2134, 'sessoes': 2134, 'seu':
+1292, 'simulei': 2109, 'sinto': 2136, 'so': 2140, 'socorri': 986, 'sonhei': 2141, 'soube': 2142, 'sua': 1292,
+'substitui': 2143, 'substituí': 2143, 'sugeri': 2147, 'sugeriu': 599, 'sugestao': 2148, 'ta': 2149, 'talvez': 35,
+'tambem': 2152, 'tarefa': 840, 'tava': 2153, 'tavam': 2154, 'telefonaram': 196, 'telefone': 2155, 'telefonei': 196,
+'telefonou': 196, 'tem': 2157, 'temos': 2160, 'tenho': 2162, 'tentamos': 2051, 'tentei': 2051, 'tento': 2051,
+'tentámos': 2051, 'teve': 2164, 'tinha': 2172, 'tinham': 666, 'tinhamos': 1705, 'tirando': 1476, 'tirar': 1476,
+'tirei': 2177, 'tive': 2178, 'tivemos': 2178, 'tiveram': 2164, 'to': 2180, 'todo': 2181, 'tomamos': 2183, 'tomando':
+2184, 'tomara': 35, 'tomei': 2186, 'tomo': 1015, 'tomámos': 2187, 'topei': 1177, 'trabalhamos': 196, 'trabalhei':
+2189, 'trata': 473, 'trato': 1413, 'traz': 1320, 'treinamos': 1425, 'treinei': 2190, 'treinámos': 1425, 'troca': 2193,
+'trocamos': 196, 'trocámos': 196, 'trombei': 1177, 'troquei': 2195, 'tudo': 2196, 'têm': 667, 'tô': 2197, 'um': 2199,
+'uma': 2200, 'umas': 2201, 'uns': 2201, 'vai': 2205, 'valeu': 1030, 'vamos': 2206, 'vao': 2208, 've': 397, 'veio':
+1521, 'vejo': 2114, 'vem': 2212, 'vemo': 1415, 'vemos': 2213, 'vi': 2216, 'viajei': 1048, 'viajo': 2217, 'vieram':
+949, 'vimo': 1175, 'vimos': 2218, 'vira': 1984, 'virá': 1984, 'visitei': 196, 'visto': 2219, 'vlw': 1030, 'voicemail':
+105, 'voluntaria': 2220, 'voluntariado': 2220, 'voluntario': 2220, 'vou': 2222, 'vêm': 1976, 'à': 2223, 'é': 2224}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1896,99 +1965,107 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'ca': 0}, {'': (4, 'meal')}, {'N': 2, 
 'pelo': 14, 'à': 14}, {'ao': 0, 'aqui': 0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 16, 'atelie': 0,
 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'escritorio': 0, 'estudio': 0, 'gabinete': 0, 'loja': 0, 'obra': 0,
 'oficina': 0, 'quinta': 0}, {'N': 16}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'na': 14, 'no': 14, 'o': 18, 'pela': 14,
-'pelo': 14, 'à': 14}, {'': (0, 'intro')}, {'': (8, 'meeting'), 'a': 20, 'à': 20}, {'a': 20, 'o': 20}, {'': (0,
-'intro'), 'a': 20, 'ao': 20, 'o': 20, 'à': 20}, {'me': 23, 'nos': 23}, {'as': 0, 'às': 0}, {'': (5, 'message')},
-{'aberta': 9}, {'papo': 0}, {'um': 28}, {'copo': 3}, {'um': 30}, {'copos': 3, 'um': 30}, {'': (4, 'meal'), 'um': 30},
-{'manha': 3}, {'': (3, 'coffee'), 'da': 34}, {'cara': 0}, {'a': 36}, {'video': 6, 'vídeo': 6}, {'': (2, 'call'), 'de':
-38}, {'insta': 26, 'whats': 26, 'whatsapp': 26, 'zap': 26}, {'no': 40}, {'call': 6}, {'administracao': 0}, {'de': 43,
-'fiscal': 0}, {'': (6, 'email')}, {'eletronico': 45, 'eletrónico': 45, 'eletrônico': 45}, {'': (4, 'meal'), 'mim': 3,
-'nos': 3, 'nós': 3}, {'': (4, 'meal'), 'mim': 3, 'nos': 3, 'nós': 3, 'para': 47, 'pra': 47}, {'pulinho': 0, 'pulo': 0,
-'salto': 0}, {'um': 49}, {'': (8, 'meeting'), 'day': 9}, {'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'': (8,
-'meeting'), 'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'atelie': 52, 'atelier': 52, 'consultorio': 52, 'escritorio':
-53, 'gabinete': 52}, {'mail': 45, 'mails': 45}, {'atelie': 52, 'atelier': 52, 'consultorio': 52, 'escritorio': 52,
-'gabinete': 52, 'video': 6, 'vídeo': 6}, {'': (8, 'meeting'), 'de': 9}, {'chaves': 0}, {'das': 58, 'de': 58}, {'me':
-26}, {'atelie': 0, 'atelier': 0, 'clinica': 0, 'escola': 0, 'estudio': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0,
-'obra': 0, 'quinta': 0, 'universidade': 0}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0,
-'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0,
-'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0, 'universidade': 0}, {'armazem': 0, 'atelie':
-0, 'atelier': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0,
-'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0}, {'a': 61, 'ao': 61, 'com': 0, 'na': 62, 'nas': 63, 'no': 62, 'nos':
-63, 'pela': 61, 'pelo': 61, 'à': 61}, {'com': 0, 'na': 63, 'nas': 63, 'no': 63, 'nos': 63}, {'telefone': 6}, {'ao':
-66}, {'anos': 9}, {'': (7, 'event'), 'de': 68, 'junina': 9}, {'almoco': 48, 'almoço': 48, 'jantar': 48}, {'o': 70},
-{'armazem': 0, 'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0,
-'oficina': 0, 'sede': 0}, {'a': 72, 'ao': 72, 'à': 72}, {'casa': 0}, {'escritorio': 0}, {'a': 74, 'ao': 75, 'na': 74},
-{'...': 76}, {'a': 62, 'ao': 62, 'ate': 73, 'buscar': 77, 'entregar': 77, 'levar': 77, 'na': 62, 'no': 62, 'pela': 62,
-'pelo': 62, 'à': 62}, {'meet': 6}, {'hour': 3}, {'off': 0}, {'livro': 9}, {'': (7, 'event'), 'do': 82}, {'': (2,
-'call'), 'para': 6, 'pro': 6}, {'mensagem': 26}, {'apresentou': 23, 'escreveu': 26, 'ligou': 6, 'mandou': 85,
-'recebeu': 0}, {'leite': 5}, {'de': 87}, {'voz': 26}, {'': (5, 'message'), 'de': 89}, {'redonda': 9}, {'empresa': 0,
-'fabrica': 0, 'loja': 0, 'obra': 0, 'sede': 0}, {'armazem': 0, 'atelie': 53, 'atelier': 53, 'celular': 6,
-'consultorio': 53, 'escritorio': 53, 'estudio': 0, 'fixo': 6, 'gabinete': 53, 'meet': 6, 'telefone': 6, 'telemovel':
-6}, {'apresentou': 23, 'recebeu': 0, 'vemos': 0}, {'de': 89}, {'N': 2}, {'one': 0}, {'on': 97}, {'armazem': 0,
+'pelo': 14, 'à': 14}, {'': (0, 'intro')}, {'disco': 9, 'livro': 9, 'romance': 9}, {'disco': 9, 'livro': 9, 'meu': 21,
+'romance': 9, 'seu': 21}, {'': (8, 'meeting'), 'a': 20, 'do': 21, 'o': 22, 'seu': 21, 'à': 20}, {'do': 21, 'o': 22,
+'seu': 21}, {'': (0, 'intro'), 'disco': 9, 'livro': 9, 'meu': 21, 'romance': 9, 'seu': 21}, {'a': 20, 'do': 21, 'o':
+25, 'seu': 21}, {'': (0, 'intro'), 'a': 20, 'ao': 20, 'o': 20, 'à': 20}, {'do': 21, 'me': 27, 'nos': 27, 'o': 22,
+'seu': 21}, {'as': 0, 'às': 0}, {'': (5, 'message')}, {'aberta': 9}, {'papo': 0}, {'um': 32}, {'copo': 3}, {'um': 34,
+'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'copos': 3, 'um': 34, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'um': 34},
+{'': (4, 'meal'), 'um': 34}, {'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'manha': 3}, {'': (3, 'coffee'), 'da': 40},
+{'cara': 0}, {'a': 42}, {'video': 6, 'vídeo': 6}, {'': (2, 'call'), 'de': 44}, {'insta': 30, 'whats': 30, 'whatsapp':
+30, 'zap': 30}, {'no': 46}, {'leitura': 9}, {'de': 48}, {'call': 6}, {'administracao': 0}, {'de': 51, 'fiscal': 0},
+{'': (6, 'email')}, {'eletronico': 53, 'eletrónico': 53, 'eletrônico': 53}, {'': (4, 'meal'), 'mim': 3, 'nos': 3,
+'nós': 3}, {'': (4, 'meal'), 'mim': 3, 'nos': 3, 'nós': 3, 'para': 55, 'pra': 55}, {'video': 6, 'vinhinho': 3,
+'vinho': 3, 'vinhos': 3, 'vídeo': 6}, {'pulinho': 0, 'pulo': 0, 'salto': 0}, {'um': 58}, {'': (8, 'meeting'), 'day':
+9}, {'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'': (8, 'meeting'), 'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'atelie':
+61, 'atelier': 61, 'consultorio': 61, 'escritorio': 62, 'gabinete': 61}, {'mail': 53, 'mails': 53}, {'atelie': 61,
+'atelier': 61, 'consultorio': 61, 'escritorio': 61, 'gabinete': 61, 'video': 6, 'vídeo': 6}, {'': (8, 'meeting'),
+'de': 9}, {'chaves': 0}, {'das': 67, 'de': 67}, {'me': 30}, {'atelie': 0, 'atelier': 0, 'clinica': 0, 'escola': 0,
+'estudio': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'obra': 0, 'quinta': 0, 'universidade': 0}, {'armazem': 0,
 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0,
-'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'obra': 0, 'oficina':
-0, 'quinta': 0, 'sede': 0, 'tarde': 0, 'universidade': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia':
-100}, {'a': 99, 'ao': 62, 'ate': 73, 'na': 62, 'no': 62, 'o': 101, 'pela': 62, 'pelo': 62, 'à': 62}, {'a': 99, 'ao':
-62, 'ate': 73, 'em': 74, 'na': 62, 'no': 62, 'o': 101, 'pela': 62, 'pelo': 62, 'à': 62}, {'D': 15, 'N': 16, 'a': 17,
-'ao': 14, 'aqui': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'à': 14}, {'nata': 5}, {'de': 105},
-{'armazem': 0, 'atelie': 0, 'atelier': 0, 'celular': 6, 'consultorio': 0, 'estudio': 0, 'fixo': 6, 'gabinete': 0,
-'meet': 6, 'telefone': 6, 'telemovel': 6, 'zoom': 6}, {'almoco': 3, 'almoço': 3}, {'day': 9}, {'situacao': 0}, {'de':
-110}, {'celular': 6, 'chamada': 6, 'email': 45, 'fixo': 6, 'mail': 45, 'telefone': 6, 'telemovel': 6, 'video': 6,
-'vídeo': 6}, {'vinhos': 9}, {'de': 113}, {'me': 0, 'nos': 0}, {'': (8, 'meeting'), 'obra': 0}, {'conselho': 0}, {'':
-(8, 'meeting'), 'de': 116, 'do': 117}, {'rio': 9}, {'in': 119}, {'up': 0}, {'um': 30, 'uma': 3}, {'da': 34}, {'cafe':
-123, 'café': 123}, {'emails': 45}, {'de': 125}, {'mensagens': 26}, {'um': 0}, {'a': 128}, {'comigo': 0}, {'D': 15,
-'N': 16, 'a': 17, 'ao': 14, 'ca': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'ter': 130, 'à': 14},
-{'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 6}, {'D': 15, 'a': 14, 'ao': 14, 'na': 14, 'no': 14,
-'pela': 14, 'pelo': 14, 'à': 14}, {'obra': 0}, {'': (8, 'meeting'), 'de': 136}, {'N': 0}, {'N': 0, 'a': 138, 'as':
-138, 'o': 138, 'os': 138}, {'chamada': 6}, {'summit': 9}, {'1': 1, 'a': 4, 'abatanado': 5, 'acabamos': 8, 'acabei': 8,
+'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta':
+0, 'sede': 0, 'universidade': 0}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'consultorio': 0, 'empresa': 0,
+'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0},
+{'a': 70, 'ao': 70, 'com': 0, 'na': 71, 'nas': 72, 'no': 71, 'nos': 72, 'pela': 70, 'pelo': 70, 'à': 70}, {'com': 0,
+'na': 72, 'nas': 72, 'no': 72, 'nos': 72}, {'telefone': 6}, {'ao': 75}, {'anos': 9}, {'': (7, 'event'), 'de': 77,
+'junina': 9}, {'almoco': 56, 'almoço': 56, 'jantar': 56}, {'o': 79}, {'armazem': 0, 'atelie': 0, 'consultorio': 0,
+'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a': 81, 'ao': 81,
+'à': 81}, {'casa': 0}, {'escritorio': 0}, {'a': 83, 'ao': 84, 'na': 83}, {'...': 85}, {'a': 71, 'ao': 71, 'ate': 82,
+'buscar': 86, 'entregar': 86, 'levar': 86, 'na': 71, 'no': 71, 'pela': 71, 'pelo': 71, 'à': 71}, {'meet': 6}, {'hour':
+3}, {'off': 0}, {'livro': 9}, {'': (7, 'event'), 'do': 91}, {'': (2, 'call'), 'para': 6, 'pro': 6}, {'mensagem': 30},
+{'apresentou': 27, 'escreveu': 30, 'ligou': 6, 'mandou': 94, 'recebeu': 0}, {'leite': 5}, {'de': 96}, {'voz': 30},
+{'': (5, 'message'), 'de': 98}, {'natal': 9}, {'de': 100, 'medieval': 9}, {'redonda': 9}, {'empresa': 0, 'fabrica': 0,
+'loja': 0, 'obra': 0, 'sede': 0}, {'armazem': 0, 'atelie': 62, 'atelier': 62, 'celular': 6, 'consultorio': 62,
+'escritorio': 62, 'estudio': 0, 'fixo': 6, 'gabinete': 62, 'meet': 6, 'telefone': 6, 'telemovel': 6}, {'apresentou':
+27, 'recebeu': 0, 'vemos': 0}, {'de': 98}, {'N': 2}, {'one': 0}, {'on': 108}, {'armazem': 0, 'atelie': 0, 'atelier':
+0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0,
+'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'obra': 0, 'oficina': 0, 'quinta': 0,
+'sede': 0, 'tarde': 0, 'universidade': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia': 111}, {'a': 110,
+'ao': 71, 'ate': 82, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71}, {'a': 110, 'ao': 71, 'ate': 82,
+'em': 83, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14,
+'aqui': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'à': 14}, {'nata': 5}, {'de': 116}, {'armazem': 0,
+'atelie': 0, 'atelier': 0, 'celular': 6, 'consultorio': 0, 'estudio': 0, 'fixo': 6, 'gabinete': 0, 'meet': 6,
+'telefone': 6, 'telemovel': 6, 'zoom': 6}, {'almoco': 3, 'almoço': 3}, {'day': 9}, {'situacao': 0}, {'de': 121},
+{'celular': 6, 'chamada': 6, 'email': 53, 'fixo': 6, 'mail': 53, 'telefone': 6, 'telemovel': 6, 'video': 6, 'vídeo':
+6}, {'vinhos': 9}, {'de': 124}, {'me': 0, 'nos': 0}, {'': (8, 'meeting'), 'obra': 0}, {'conselho': 0}, {'': (8,
+'meeting'), 'de': 127, 'do': 128}, {'rio': 9}, {'in': 130}, {'autografos': 9}, {'': (8, 'meeting'), 'de': 132}, {'up':
+0}, {'um': 34, 'uma': 3, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'da': 40}, {'cafe': 136, 'café': 136}, {'emails':
+53}, {'de': 138}, {'mensagens': 30}, {'um': 0}, {'a': 141, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'comigo': 0},
+{'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'ca': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'ter': 143, 'à':
+14}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 6}, {'D': 15, 'a': 14, 'ao': 14, 'na': 14, 'no': 14,
+'pela': 14, 'pelo': 14, 'à': 14}, {'obra': 0}, {'': (8, 'meeting'), 'de': 149}, {'N': 0}, {'N': 0, 'a': 151, 'as':
+151, 'o': 151, 'os': 151}, {'chamada': 6}, {'summit': 9}, {'1': 1, 'a': 4, 'abatanado': 5, 'acabamos': 8, 'acabei': 8,
 'acabámos': 8, 'after': 10, 'afterwork': 9, 'alinhamento': 0, 'almoca': 3, 'almocamos': 3, 'almocando': 3, 'almocar':
 3, 'almocara': 3, 'almocarada': 3, 'almocarei': 3, 'almocaremos': 3, 'almocaria': 3, 'almocei': 3, 'almocinho': 3,
 'almoco': 11, 'almocos': 3, 'almoçamos': 3, 'almoço': 11, 'almoçámos': 3, 'aniversario': 9, 'aniversário': 9, 'anos':
-12, 'ao': 13, 'apareceu': 19, 'apresentacao': 21, 'apresentei': 22, 'apresentou': 24, 'aqui': 25, 'arraiais': 9,
-'arraial': 9, 'assembleia': 0, 'audio': 26, 'audios': 26, 'aula': 27, 'bacalhau': 3, 'banquete': 3, 'bati': 29,
-'batismo': 9, 'batizado': 9, 'bazar': 9, 'bebemos': 31, 'beber': 32, 'bebi': 31, 'bebo': 33, 'bica': 5, 'bicas': 5,
-'bifana': 3, 'bifanas': 3, 'board': 0, 'boteco': 3, 'brainstorming': 0, 'breja': 3, 'brejas': 3, 'brunch': 3, 'ca':
-25, 'cafe': 35, 'cafes': 5, 'cafeteria': 5, 'cafezinho': 5, 'cafezinhos': 5, 'café': 35, 'caipirinha': 3,
-'caldeirada': 3, 'call': 6, 'calls': 6, 'callzinha': 6, 'caminhada': 0, 'cappuccino': 5, 'cara': 37, 'carnaval': 9,
-'carta': 26, 'casamento': 9, 'ceia': 3, 'cerimonia': 9, 'cerimónia': 9, 'cerimônia': 9, 'cerva': 3, 'cerveja': 3,
-'cervejada': 3, 'cervejas': 3, 'cha': 5, 'chamada': 39, 'chamadas': 6, 'chamei': 41, 'chamou': 41, 'chat': 26,
-'chazinho': 5, 'chimarrao': 5, 'chope': 3, 'chopes': 3, 'chopp': 3, 'churras': 3, 'churrasco': 3, 'cimbalino': 5,
-'coaching': 0, 'cocktail': 9, 'coloquio': 9, 'comemos': 3, 'comer': 3, 'comi': 3, 'comite': 0, 'comité': 0, 'comitê':
-0, 'comunhao': 9, 'concerto': 9, 'concurso': 9, 'conf': 42, 'conferencia': 9, 'conferencias': 9, 'conferência': 9,
-'congresso': 9, 'conheci': 0, 'conselho': 44, 'consulta': 0, 'convencao': 9, 'conversa': 0, 'conversamos': 0,
-'conversei': 0, 'conversámos': 0, 'copo': 3, 'copos': 3, 'coquetel': 9, 'correio': 46, 'corrida': 9, 'cozido': 3,
-'cozinhei': 48, 'cozinhou': 48, 'cruzei': 0, 'daily': 0, 'de': 38, 'degustacao': 9, 'dei': 50, 'demo': 51, 'desfile':
-9, 'desliguei': 6, 'despedida': 9, 'direct': 26, 'directa': 26, 'discord': 26, 'dm': 26, 'do': 54, 'drinks': 3, 'e':
-55, 'em': 56, 'email': 45, 'emails': 45, 'encontramos': 0, 'encontrei': 0, 'encontro': 57, 'encontrámos': 0,
-'enterro': 9, 'entrega': 59, 'entrevista': 0, 'escreveu': 60, 'escritura': 0, 'espetaculo': 9, 'espresso': 5,
-'esteve': 2, 'estive': 64, 'estivemos': 65, 'estreia': 9, 'evento': 9, 'eventos': 9, 'expo': 9, 'exposicao': 9,
-'expresso': 5, 'facetime': 6, 'falei': 67, 'feijoada': 3, 'feira': 9, 'feiras': 9, 'festa': 69, 'festas': 9,
-'festival': 9, 'fez': 71, 'fino': 3, 'finos': 3, 'fiz': 42, 'fomos': 78, 'fone': 6, 'formatura': 9, 'forum': 9,
-'francesinha': 3, 'francesinhas': 3, 'fui': 78, 'funeral': 9, 'gala': 9, 'galao': 5, 'google': 79, 'hackathon': 9,
-'halloween': 9, 'hangout': 6, 'happy': 80, 'homenagem': 9, 'imperiais': 3, 'imperial': 3, 'inauguracao': 9, 'inbox':
-26, 'inspecao': 0, 'insta': 26, 'instagram': 26, 'intro': 20, 'introducao': 20, 'janta': 3, 'jantamos': 3, 'jantando':
-3, 'jantar': 3, 'jantara': 3, 'jantarada': 3, 'jantarei': 3, 'jantaremos': 3, 'jantares': 3, 'jantarzinho': 3,
-'jantei': 3, 'janto': 3, 'jantámos': 3, 'jitsi': 6, 'jogo': 9, 'jornada': 9, 'jornadas': 9, 'kick': 81, 'kickoff': 0,
-'lancamento': 83, 'lanchamos': 3, 'lanchara': 3, 'lanche': 3, 'lanchei': 3, 'lancho': 3, 'lanchámos': 3, 'lasanha': 3,
+12, 'ao': 13, 'apareceu': 19, 'apresentacao': 23, 'apresentamos': 24, 'apresentei': 26, 'apresentou': 28,
+'apresentámos': 24, 'aqui': 29, 'arraiais': 9, 'arraial': 9, 'assembleia': 0, 'audio': 30, 'audios': 30, 'aula': 31,
+'bacalhau': 3, 'banquete': 3, 'bati': 33, 'batismo': 9, 'batizado': 9, 'bazar': 9, 'bebemos': 35, 'beber': 36, 'bebi':
+37, 'bebo': 38, 'bica': 5, 'bicas': 5, 'bifana': 3, 'bifanas': 3, 'bilhete': 30, 'board': 0, 'bom': 39, 'boteco': 3,
+'brainstorming': 0, 'breja': 3, 'brejas': 3, 'brunch': 3, 'ca': 29, 'cafe': 41, 'cafes': 5, 'cafeteria': 5,
+'cafezinho': 5, 'cafezinhos': 5, 'café': 41, 'caipirinha': 3, 'caldeirada': 3, 'call': 6, 'calls': 6, 'callzinha': 6,
+'caminhada': 0, 'cappuccino': 5, 'cara': 43, 'carnaval': 9, 'carta': 30, 'casamento': 9, 'ceia': 3, 'cerimonia': 9,
+'cerimónia': 9, 'cerimônia': 9, 'cerva': 3, 'cerveja': 3, 'cervejada': 3, 'cervejas': 3, 'cha': 5, 'chamada': 45,
+'chamadas': 6, 'chamei': 47, 'chamou': 47, 'chat': 30, 'chazinho': 5, 'chimarrao': 5, 'chope': 3, 'chopes': 3,
+'chopp': 3, 'churras': 3, 'churrasco': 3, 'cimbalino': 5, 'clube': 49, 'coaching': 0, 'cocktail': 9, 'coloquio': 9,
+'comemos': 3, 'comer': 3, 'comi': 3, 'comite': 0, 'comité': 0, 'comitê': 0, 'comunhao': 9, 'concerto': 9, 'concurso':
+9, 'conf': 50, 'conferencia': 9, 'conferencias': 9, 'conferência': 9, 'congresso': 9, 'conheci': 0, 'conselho': 52,
+'consulta': 0, 'convencao': 9, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 3, 'copos':
+3, 'coquetel': 9, 'correio': 54, 'corrida': 9, 'cozido': 3, 'cozinhei': 56, 'cozinhou': 56, 'cruzei': 0, 'daily': 0,
+'de': 57, 'degustacao': 9, 'dei': 59, 'demo': 60, 'desfile': 9, 'desliguei': 6, 'despedida': 9, 'direct': 30,
+'directa': 30, 'discord': 30, 'dm': 30, 'do': 63, 'drinks': 3, 'e': 64, 'em': 65, 'email': 53, 'emails': 53,
+'encontramos': 0, 'encontrei': 0, 'encontro': 66, 'encontrámos': 0, 'enterro': 9, 'entrega': 68, 'entrevista': 0,
+'escreveu': 69, 'escritura': 0, 'espetaculo': 9, 'espresso': 5, 'esteve': 2, 'estive': 73, 'estivemos': 74, 'estreia':
+9, 'evento': 9, 'eventos': 9, 'expo': 9, 'exposicao': 9, 'expresso': 5, 'facetime': 6, 'falei': 76, 'feijoada': 3,
+'feira': 9, 'feiras': 9, 'festa': 78, 'festas': 9, 'festival': 9, 'fez': 80, 'fino': 3, 'finos': 3, 'fiz': 50,
+'fomos': 87, 'fone': 6, 'formatura': 9, 'forum': 9, 'francesinha': 3, 'francesinhas': 3, 'fui': 87, 'funeral': 9,
+'gala': 9, 'galao': 5, 'google': 88, 'hackathon': 9, 'halloween': 9, 'hangout': 6, 'happy': 89, 'homenagem': 9,
+'imperiais': 3, 'imperial': 3, 'inauguracao': 9, 'inbox': 30, 'inspecao': 0, 'insta': 30, 'instagram': 30, 'intro':
+20, 'introducao': 20, 'janta': 3, 'jantamos': 3, 'jantando': 3, 'jantar': 3, 'jantara': 3, 'jantarada': 3, 'jantarei':
+3, 'jantaremos': 3, 'jantares': 3, 'jantarzinho': 3, 'jantei': 3, 'janto': 3, 'jantámos': 3, 'jitsi': 6, 'jogo': 9,
+'jornada': 9, 'jornadas': 9, 'kick': 90, 'kickoff': 0, 'lancamento': 92, 'lancamos': 24, 'lanchamos': 3, 'lanchara':
+3, 'lanche': 3, 'lanchei': 3, 'lancho': 3, 'lanchámos': 3, 'lancou': 24, 'lançamos': 24, 'lançámos': 24, 'lasanha': 3,
 'leilao': 9, 'leitao': 3, 'ligacao': 6, 'ligacoes': 6, 'ligadinha': 6, 'ligamos': 6, 'ligaram': 6, 'ligou': 6,
-'liguei': 84, 'ligámos': 6, 'linkedin': 26, 'mail': 45, 'mails': 45, 'mailzinho': 45, 'mandei': 85, 'mandou': 85,
-'maratona': 9, 'mariscada': 3, 'marisco': 3, 'me': 86, 'meet': 6, 'meetup': 9, 'meia': 88, 'mensagem': 90,
-'mensagens': 26, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mesa': 91, 'messenger': 26, 'missa': 9, 'moqueca': 3,
-'msg': 26, 'msgs': 26, 'na': 92, 'networking': 9, 'niver': 9, 'no': 93, 'nos': 94, 'nota': 95, 'o': 96, 'oficina': 9,
-'one': 98, 'painel': 9, 'palestra': 9, 'palestras': 9, 'papo': 0, 'partida': 9, 'passagem': 59, 'passamos': 102,
-'passei': 103, 'passeio': 0, 'passou': 104, 'passámos': 102, 'pasteis': 3, 'pastel': 106, 'pastelaria': 5,
-'patuscada': 3, 'pelo': 107, 'pequeno': 108, 'pessoalmente': 0, 'petiscada': 3, 'petiscar': 3, 'petisco': 3,
-'petiscos': 3, 'picanha': 3, 'pingado': 5, 'pitch': 109, 'pizza': 3, 'ponto': 111, 'por': 112, 'postal': 26, 'premio':
-9, 'prova': 114, 'prémio': 9, 'prêmio': 9, 'quermesse': 9, 'ramen': 3, 'recebeu': 115, 'restaurante': 3, 'retro': 0,
-'reuni': 0, 'reuniao': 118, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0, 'reunião': 118, 'reuniões': 0,
-'reveillon': 9, 'revisao': 0, 'rock': 120, 'rodada': 3, 'rodizio': 3, 'romaria': 9, 'sarau': 9, 'sardinhada': 3,
-'seminario': 9, 'sessao': 0, 'show': 9, 'signal': 26, 'simposio': 9, 'skype': 6, 'slack': 26, 'sms': 26, 'sorteio': 9,
-'stand': 121, 'starbucks': 5, 'summit': 9, 'sushi': 3, 'sync': 0, 'tainada': 3, 'tapas': 3, 'tasca': 3, 'teams': 6,
-'tel': 6, 'telefonadela': 6, 'telefone': 6, 'telefonei': 6, 'telefonema': 6, 'telefonemas': 6, 'telefonica': 6,
-'telefonico': 6, 'telefonou': 6, 'telefónica': 6, 'telefónico': 6, 'telefônica': 6, 'telefônico': 6, 'telegram': 26,
-'tomamos': 31, 'tomar': 122, 'tomei': 124, 'tomámos': 31, 'toque': 6, 'torneio': 9, 'torpedo': 26, 'troca': 126,
-'trocamos': 127, 'trocámos': 127, 'tutoria': 0, 'um': 129, 'veio': 131, 'velorio': 9, 'vemo': 132, 'vemos': 132,
-'vernissage': 9, 'vi': 133, 'viber': 26, 'video': 134, 'videochamada': 6, 'videochamadas': 6, 'videoconferencia': 6,
-'vieram': 135, 'vindima': 9, 'vinho': 3, 'visita': 137, 'visitar': 139, 'visitei': 0, 'vistoria': 0, 'vistorias': 0,
-'vídeo': 140, 'wa': 26, 'web': 141, 'webinar': 9, 'whats': 26, 'whatsap': 26, 'whatsapp': 26, 'workshop': 9,
-'workshops': 9, 'wpp': 26, 'zap': 26, 'zapzap': 26, 'zoom': 6, 'áudio': 26, 'áudios': 26}]
+'liguei': 93, 'ligámos': 6, 'linkedin': 30, 'mail': 53, 'mails': 53, 'mailzinho': 53, 'mandei': 94, 'mandou': 94,
+'maratona': 9, 'mariscada': 3, 'marisco': 3, 'me': 95, 'meet': 6, 'meetup': 9, 'meia': 97, 'mensagem': 99,
+'mensagens': 30, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mercado': 101, 'mesa': 102, 'messenger': 30, 'missa':
+9, 'moqueca': 3, 'msg': 30, 'msgs': 30, 'na': 103, 'networking': 9, 'niver': 9, 'no': 104, 'nos': 105, 'nota': 106,
+'o': 107, 'oficina': 9, 'one': 109, 'painel': 9, 'palestra': 9, 'palestras': 9, 'papo': 0, 'partida': 9, 'passagem':
+68, 'passamos': 113, 'passei': 114, 'passeio': 0, 'passou': 115, 'passámos': 113, 'pasteis': 3, 'pastel': 117,
+'pastelaria': 5, 'patuscada': 3, 'pelo': 118, 'pequeno': 119, 'pessoalmente': 0, 'petiscada': 3, 'petiscar': 3,
+'petisco': 3, 'petiscos': 3, 'picanha': 3, 'pingado': 5, 'pitch': 120, 'pizza': 3, 'ponto': 122, 'por': 123, 'postal':
+30, 'premio': 9, 'prova': 125, 'prémio': 9, 'prêmio': 9, 'quermesse': 9, 'ramen': 3, 'recado': 30, 'recebeu': 126,
+'restaurante': 3, 'retro': 0, 'reuni': 0, 'reuniao': 129, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0,
+'reunião': 129, 'reuniões': 0, 'reveillon': 9, 'revisao': 0, 'rock': 131, 'rodada': 3, 'rodizio': 3, 'romaria': 9,
+'sarau': 9, 'sardinhada': 3, 'seminario': 9, 'sessao': 133, 'show': 9, 'signal': 30, 'simposio': 9, 'skype': 6,
+'slack': 30, 'sms': 30, 'sorteio': 9, 'stand': 134, 'starbucks': 5, 'summit': 9, 'sushi': 3, 'sync': 0, 'tainada': 3,
+'tapas': 3, 'tasca': 3, 'teams': 6, 'tel': 6, 'telefonadela': 6, 'telefone': 6, 'telefonei': 6, 'telefonema': 6,
+'telefonemas': 6, 'telefonica': 6, 'telefonico': 6, 'telefonou': 6, 'telefónica': 6, 'telefónico': 6, 'telefônica': 6,
+'telefônico': 6, 'telegram': 30, 'tomamos': 35, 'tomar': 135, 'tomei': 137, 'tomámos': 35, 'toque': 6, 'torneio': 9,
+'torpedo': 30, 'troca': 139, 'trocamos': 140, 'trocámos': 140, 'tutoria': 0, 'um': 142, 'uns': 39, 'veio': 144,
+'velorio': 9, 'vemo': 145, 'vemos': 145, 'vernissage': 9, 'vi': 146, 'viber': 30, 'video': 147, 'videochamada': 6,
+'videochamadas': 6, 'videoconferencia': 6, 'vieram': 148, 'vindima': 9, 'visita': 150, 'visitar': 152, 'visitei': 0,
+'vistoria': 0, 'vistorias': 0, 'vídeo': 153, 'wa': 30, 'web': 154, 'webinar': 9, 'whats': 30, 'whatsap': 30,
+'whatsapp': 30, 'workshop': 9, 'workshops': 9, 'wpp': 30, 'zap': 30, 'zapzap': 30, 'zoom': 6, 'áudio': 30, 'áudios':
+30}]
 
